@@ -1,0 +1,1 @@
+"""calfeed: meetings announced in prose become calendar feeds, reminders and .ics files."""

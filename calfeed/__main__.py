@@ -1,0 +1,5 @@
+"""calfeed at the command line: python -m calfeed."""
+
+from calfeed.cli import main
+
+main()

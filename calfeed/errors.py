@@ -1,0 +1,33 @@
+"""The errors of calfeed; each says what happened and what to do."""
+
+
+class CalfeedError(Exception):
+    """Root of all errors that a user can act on; its text is one line."""
+
+
+class SettingsError(CalfeedError):
+    """A setting is unknown or has a bad value; the text names the key, the file and what is allowed."""
+
+
+class ReadError(CalfeedError):
+    """A document can't be read (missing, empty, binary, too large, unknown encoding); the text says which and why."""
+
+
+class ParseError(CalfeedError):
+    """A document was read but can't be parsed (too many dates, too long a line); the text says which limit."""
+
+
+class StoreError(CalfeedError):
+    """The database can't be opened, is locked, or is newer than this program; the text says what to do."""
+
+
+class NotFoundError(CalfeedError):
+    """No such event, feed, subscriber or token; the text says what was asked for."""
+
+
+class InvalidInputError(CalfeedError):
+    """Something a person or a client sent is not acceptable; the text says what is."""
+
+
+class MailError(CalfeedError):
+    """Mail can't be handed over at all (no server, bad configuration); single refusals are outcomes, not errors."""

@@ -1,0 +1,166 @@
+"""What one text says of a meeting (a sighting), what we believe now (a meeting), and how the two differ (a change)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from calfeed.model.text import Span, Stamp
+from calfeed.model.when import Slot, When
+
+
+class Kind(StrEnum):
+    EVENT = "event"
+    DEADLINE = "deadline"
+
+
+class Status(StrEnum):
+    CONFIRMED = "confirmed"
+    TENTATIVE = "tentative"
+    CANCELLED = "cancelled"
+
+
+class Online(StrEnum):
+    NO = "no"
+    YES = "yes"
+    HYBRID = "hybrid"
+
+
+class Field(StrEnum):
+    """What a piece of evidence speaks for."""
+
+    WHAT = "what"
+    WHEN = "when"
+    WHERE = "where"
+    WHO = "who"
+    STATUS = "status"
+    ONLINE = "online"
+    TOPIC = "topic"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The exact words, in one document, that a field of an event was read from."""
+
+    field: Field
+    words: str
+    span: Span
+    document: str  # digest of the announcement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """What one text says of one meeting, zoned.
+
+    `previous` is the start it is moved from, as far as the text tells (a day, or a local time in the slot's zone).
+    `excluded` are days that a series leaves out. `quote` is the sentence that announces it, as it stands in the text.
+    `rules` names what found it, for `explain`. `confidence` is a probability.
+    """
+
+    title: str
+    when: When
+    quote: str
+    quote_span: Span
+    kind: Kind = Kind.EVENT
+    rrule: str | None = None
+    excluded: tuple[date, ...] = ()
+    status: Status = Status.CONFIRMED
+    previous: date | datetime | None = None
+    place: str | None = None
+    online: Online = Online.NO
+    participants: tuple[str, ...] = ()
+    topic: str | None = None
+    confidence: float = 0.5
+    evidence: tuple[Evidence, ...] = ()
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A date that was read but announces no event, and why."""
+
+    span: Span
+    words: str
+    reason: str
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """All that the grammar made of one document."""
+
+    written: Stamp | None
+    sightings: tuple[Sighting, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    warnings: tuple[str, ...] = ()
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """What we believe of one meeting now.
+
+    `uid` is its identity for ever. `sequence` rises with every change that a subscriber can see, `time_revision`
+    with every change of when it is; `changed_at` (UTC) is the time of the last change and the calendar's stamp.
+    `said_on` is the day on which the newest document that spoke of it was written; `documents` are the digests of all
+    that did.
+    """
+
+    uid: str
+    created_at: datetime
+    changed_at: datetime
+    title: str
+    when: When
+    quote: str
+    sequence: int = 0
+    time_revision: int = 0
+    kind: Kind = Kind.EVENT
+    rrule: str | None = None
+    excluded: tuple[date, ...] = ()
+    status: Status = Status.CONFIRMED
+    previous: date | datetime | None = None
+    place: str | None = None
+    online: Online = Online.NO
+    participants: tuple[str, ...] = ()
+    topic: str | None = None
+    confidence: float = 0.5
+    evidence: tuple[Evidence, ...] = ()
+    source: str = "local"
+    source_name: str = ""
+    source_url: str | None = None
+    said_on: date | None = None
+    documents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """One time that a meeting takes place; `key` is "" or, in a series, its original day as YYYYMMDD."""
+
+    meeting: Meeting
+    slot: Slot
+    key: str = ""
+
+    @property
+    def uid(self) -> str:
+        """The UID of this occurrence in a calendar: a series is written as one event an occurrence."""
+        return f"{self.meeting.uid}-{self.key}" if self.key else self.meeting.uid
+
+
+class ChangeKind(StrEnum):
+    ADDED = "added"
+    CONFIRMED = "confirmed"
+    MOVED = "moved"
+    CANCELLED = "cancelled"
+    RESTORED = "restored"
+    DETAILS = "details"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One step in a meeting's history: what it was, what it is, who said so in which words, and when we heard it."""
+
+    kind: ChangeKind
+    before: Meeting | None
+    after: Meeting
+    document: str
+    words: str
+    at: datetime
