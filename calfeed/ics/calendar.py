@@ -1,0 +1,69 @@
+"""The frame around the kept octets of events: a feed is a join, made without icalendar looking at the events again."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from icalendar import Calendar, Timezone, TimezoneStandard, vUri
+
+from calfeed.ics.event import render_event
+from calfeed.ics.text import Text, one_line
+from calfeed.model.meeting import Occurrence
+
+PRODID = "-//calfeed//calfeed//EN"
+REFRESH = timedelta(hours=1)
+COLOR = "steelblue"  # RFC 7986 takes CSS names only
+END = b"END:VCALENDAR\r\n"
+
+
+def join_calendar(pieces: Iterable[bytes], name: str, *, about: str = "", source: str = "") -> bytes:
+    """A feed of the events in `pieces` (octets of `render_event`); `source` is the address it is fetched from.
+
+    A feed has no METHOD: clients take one for an invitation. RFC 5545, 3.6 asks for at least one component, so a feed
+    without events holds the zone UTC.
+    """
+    frame = _calendar()
+    title = Text(one_line(name, 200))
+    frame.add("name", title)
+    frame.add("x-wr-calname", title)
+    if about:
+        frame.add("x-wr-caldesc", Text(one_line(about, 1_000)))
+    frame.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
+    frame.add("x-published-ttl", Text("PT1H"))
+    if source:
+        frame.add("source", vUri(source), parameters={"VALUE": "URI"})
+    frame.add("color", Text(COLOR))
+    return _framed(frame, pieces)
+
+
+def render_mail_part(occurrences: Iterable[Occurrence], *, public_url: str) -> bytes:
+    """The calendar part of a mail, with the UIDs of the feed; its Content-Type needs `method=PUBLISH` too."""
+    frame = _calendar()
+    frame.add("method", Text("PUBLISH"))
+    return _framed(frame, (render_event(occurrence, public_url=public_url) for occurrence in occurrences))
+
+
+def _calendar() -> Calendar:
+    frame = Calendar()
+    frame.add("version", Text("2.0"))
+    frame.add("prodid", Text(PRODID))
+    frame.add("calscale", Text("GREGORIAN"))
+    return frame
+
+
+def _framed(frame: Calendar, pieces: Iterable[bytes]) -> bytes:
+    body = b"".join(pieces)
+    if not body:
+        frame.add_component(_utc())
+    octets: bytes = frame.to_ical()
+    return octets.removesuffix(END) + body + END
+
+
+def _utc() -> Timezone:
+    zone, standard = Timezone(), TimezoneStandard()
+    zone.add("tzid", Text("Etc/UTC"))
+    standard.add("dtstart", datetime(1970, 1, 1))  # noqa: DTZ001 - a wall-clock time by RFC 5545, 3.6.5
+    standard.add("tzoffsetfrom", timedelta())
+    standard.add("tzoffsetto", timedelta())
+    standard.add("tzname", Text("UTC"))
+    zone.add_component(standard)
+    return zone

@@ -1,0 +1,125 @@
+"""One occurrence of a meeting as the octets of a VEVENT, made from stored values only: equal meetings, equal bytes."""
+
+from datetime import UTC, timedelta
+from urllib.parse import quote
+
+from icalendar import Event, vUri
+from icalendar.prop import vCategory
+
+from calfeed.ics.text import Text, clean, one_line, shortened
+from calfeed.model.meeting import Kind, Meeting, Occurrence, Online, Status
+from calfeed.model.when import AllDay, Timed, ZoneOrigin
+from calfeed.model.wording import (
+    HOUR_NOT_ANNOUNCED,
+    ONLINE,
+    ZONE_ORIGINS,
+    day_words,
+    hour_words,
+    marked_title,
+    moved_words,
+    zone_words,
+)
+
+LONGEST_TITLE = 300
+LONGEST_QUOTE = 2_000
+LONGEST_DESCRIPTION = 6_000  # Google takes 8 192 characters
+CATEGORY = {Kind.EVENT: "Meeting", Kind.DEADLINE: "Deadline"}
+
+
+def render_event(occurrence: Occurrence, *, public_url: str) -> bytes:
+    """The VEVENT of one occurrence, its lines ended and folded; instants in UTC, days as dates.
+
+    A moment whose end was not announced has no DTEND: it takes no time (RFC 5545, 3.6.1), and none is made up.
+    """
+    meeting, slot = occurrence.meeting, occurrence.slot
+    page = event_page(meeting, public_url)
+    event = Event()
+    event.add("uid", occurrence.uid)
+    event.add("dtstamp", meeting.changed_at)
+    event.add("created", meeting.created_at)
+    event.add("last-modified", meeting.changed_at)
+    event.add("sequence", meeting.sequence)
+    if isinstance(slot, Timed):
+        event.add("dtstart", slot.start.astimezone(UTC))
+        if slot.end is not None:
+            event.add("dtend", slot.end.astimezone(UTC))
+    else:
+        event.add("dtstart", slot.first)
+        event.add("dtend", slot.last + timedelta(days=1))
+    event.add("summary", Text(summary(meeting)))
+    event.add("status", Text(meeting.status.upper()))
+    event.add("transp", Text("TRANSPARENT"))
+    event.add("x-microsoft-cdo-busystatus", Text("FREE"))
+    event.add("categories", _categories(meeting))
+    event.add("url", vUri(page))
+    if where := location(meeting):
+        event.add("location", Text(where))
+    if occurrence.key:
+        event.add("related-to", Text(meeting.uid))
+    event.add("description", Text(description(occurrence, page)))
+    octets: bytes = event.to_ical()
+    return octets
+
+
+def event_page(meeting: Meeting, public_url: str) -> str:
+    """The address of the meeting's own page."""
+    return f"{public_url}/events/{quote(meeting.uid, safe='@')}"
+
+
+def summary(meeting: Meeting) -> str:
+    """The title, cleaned and marked; what has no words left is still called something."""
+    title = one_line(meeting.title, LONGEST_TITLE) or CATEGORY[meeting.kind]
+    return marked_title(title, meeting.kind, meeting.status)
+
+
+def location(meeting: Meeting) -> str:
+    """Where it is, or that it is online only."""
+    if meeting.place and (place := one_line(meeting.place, LONGEST_TITLE)):
+        return place
+    return "Online" if meeting.online is Online.YES else ""
+
+
+def description(occurrence: Occurrence, page: str) -> str:
+    """Plain text: what matters first, then the words it came from, then the source and the event's page."""
+    meeting = occurrence.meeting
+    words = shortened(clean(meeting.quote).strip(), LONGEST_QUOTE)
+    facts = shortened("\n".join(one_line(line, LONGEST_QUOTE) for line in _facts(occurrence)), LONGEST_DESCRIPTION)
+    source = one_line(" ".join(filter(None, (meeting.source_name, meeting.source_url))), LONGEST_QUOTE)
+    last = [*([f"Source: {source}"] if source else []), f"Event page: {page}"]
+    return "\n\n".join(filter(None, (facts, f"“{words}”" if words else "", "\n".join(last))))
+
+
+def _facts(occurrence: Occurrence) -> list[str]:
+    meeting, slot = occurrence.meeting, occurrence.slot
+    lines = []
+    if meeting.status is Status.CANCELLED:
+        lines.append("This meeting is cancelled.")
+    if meeting.status is Status.TENTATIVE:
+        lines.append("Not certain yet.")
+    if meeting.previous is not None and meeting.status is not Status.CANCELLED:
+        lines.append(f"Moved: {moved_words(meeting.previous, meeting.when)}.")
+    if isinstance(slot, AllDay):
+        lines.append(f"{HOUR_NOT_ANNOUNCED.capitalize()}.")
+    else:
+        lines.append(_local_hour(slot))
+    if meeting.online is not Online.NO:
+        lines.append(f"{ONLINE[meeting.online]}.")
+    if meeting.participants:
+        lines.append(f"Participants: {'; '.join(meeting.participants)}")
+    if meeting.topic:
+        lines.append(f"Topic: {meeting.topic}")
+    return lines
+
+
+def _local_hour(slot: Timed) -> str:
+    zone = zone_words(slot.zone, slot.start)
+    origin = "" if slot.zone_origin is ZoneOrigin.STATED else f", {ZONE_ORIGINS[slot.zone_origin]}"
+    return f"{day_words(slot.start.date())}, {hour_words(slot)}, {zone}{origin}."
+
+
+def _categories(meeting: Meeting) -> vCategory:
+    topic = one_line(meeting.topic or "", LONGEST_TITLE)
+    names = [CATEGORY[meeting.kind], *([topic] if topic else [])]
+    categories = vCategory([])
+    categories.cats = [Text(name) for name in names]
+    return categories

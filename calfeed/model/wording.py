@@ -1,0 +1,103 @@
+"""How days, hours and zones are put into words; the same in calendars, on pages and in mails."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from calfeed.model.meeting import Kind, Online, Status
+from calfeed.model.when import AllDay, Timed, When, ZoneOrigin
+
+HOUR_NOT_ANNOUNCED = "hour not announced"
+DATE_TO_BE_FIXED = "date to be fixed"
+
+ZONE_ORIGINS = {
+    ZoneOrigin.STATED: "as announced",
+    ZoneOrigin.PLACE: "from the place",
+    ZoneOrigin.DEFAULT: "no zone was announced",
+}
+ONLINE = {Online.NO: "", Online.YES: "Online", Online.HYBRID: "On site and online"}
+
+
+def day_words(day: date) -> str:
+    """Monday 5 January 2026."""
+    return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+
+def days_words(first: date, last: date) -> str:
+    """Monday 5 January 2026, or Monday 5 to Wednesday 7 January 2026: what both ends share is said once."""
+    if first == last:
+        return day_words(first)
+    year = "" if first.year == last.year else f" {first.year}"
+    month = "" if (first.year, first.month) == (last.year, last.month) else f" {first:%B}"
+    return f"{first:%A} {first.day}{month}{year} to {day_words(last)}"
+
+
+def hour_words(slot: Timed) -> str:
+    """14:00, or 14:00 to 15:30, on the wall clock of the slot's zone; a later day is named."""
+    if slot.end is None:
+        return f"{slot.start:%H:%M}"
+    end = slot.end.astimezone(slot.zone)
+    day = "" if end.date() == slot.start.date() else f"{day_words(end.date())}, "
+    return f"{slot.start:%H:%M} to {day}{end:%H:%M}"
+
+
+def zone_words(zone: ZoneInfo, at: datetime) -> str:
+    """Kyiv time (UTC+2), with the offset that holds at that moment."""
+    key = zone.key
+    if key in {"UTC", "Etc/UTC"}:
+        return "UTC"
+    if key == "Etc/GMT+12":
+        return "Anywhere on Earth (UTC-12)"
+    offset = offset_words(at.astimezone(zone).utcoffset() or timedelta())
+    if "/" not in key or key.startswith("Etc/"):
+        return f"{key.removeprefix('Etc/')} ({offset})"
+    return f"{key.rpartition('/')[2].replace('_', ' ')} time ({offset})"
+
+
+def offset_words(offset: timedelta) -> str:
+    """UTC+2, UTC-3:30, or UTC."""
+    minutes = round(offset.total_seconds() / 60)
+    if not minutes:
+        return "UTC"
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'+' if minutes > 0 else '-'}{hours}" + (f":{rest:02}" if rest else "")
+
+
+def when_words(when: When) -> str:
+    """The whole of it on one line: days, then the hour with its zone, or that there is none yet."""
+    if isinstance(when, AllDay):
+        return f"{days_words(when.first, when.last)} ({HOUR_NOT_ANNOUNCED})"
+    if isinstance(when, Timed):
+        return f"{day_words(when.start.date())}, {hour_words(when)}, {zone_words(when.zone, when.start)}"
+    return f"{DATE_TO_BE_FIXED}: {days_words(when.first, when.last)}"
+
+
+def moved_words(previous: date | datetime, when: When) -> str:
+    """was 5 January, now 8 January: with hours where an hour changed, years where they differ."""
+    now = when.start if isinstance(when, Timed) else when.first
+    hours = isinstance(previous, datetime) and isinstance(now, datetime)
+    years = previous.year != now.year
+    is_window = not isinstance(when, AllDay | Timed)
+    after = DATE_TO_BE_FIXED if is_window else _short(now, hours=hours, years=years)
+    return f"was {_short(previous, hours=hours, years=years)}, now {after}"
+
+
+def _short(moment: date | datetime, *, hours: bool, years: bool) -> str:
+    words = f"{moment.day} {moment:%B}" + (f" {moment.year}" if years else "")
+    return f"{words}, {moment:%H:%M}" if hours else words
+
+
+def marked_title(title: str, kind: Kind, status: Status) -> str:
+    """The title with what a calendar would not show by itself in front: Cancelled, Tentative, Deadline."""
+    deadline = kind is Kind.DEADLINE and not title.casefold().startswith("deadline")
+    marks = [
+        *(["Cancelled"] if status is Status.CANCELLED else []),
+        *(["Tentative"] if status is Status.TENTATIVE else []),
+        *(["Deadline"] if deadline else []),
+    ]
+    return ": ".join([*marks, title])
+
+
+def listed(names: Sequence[str]) -> str:
+    """A, B and C."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
