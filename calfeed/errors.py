@@ -31,3 +31,7 @@ class InvalidInputError(CalfeedError):
 
 class MailError(CalfeedError):
     """Mail can't be handed over at all (no server, bad configuration); single refusals are outcomes, not errors."""
+
+
+class ListenError(CalfeedError):
+    """The address or port to listen on can't be had; the text says why and what to do."""

@@ -1,0 +1,28 @@
+"""Who is plugged in: the use cases' dependencies, made from the settings."""
+
+from calfeed.clock import Clock, system_clock
+from calfeed.mail.maildir import MaildirMailer
+from calfeed.mail.mailer import Mailer
+from calfeed.mail.smtp import SmtpMailer
+from calfeed.settings import Settings
+from calfeed.store import open_store
+from calfeed.usecases.deps import Deps
+
+
+def build(settings: Settings, clock: Clock | None = None, *, send: bool = False) -> Deps:
+    """Open the database and choose the mailer. With a clock that was set, mail goes to the Maildir unless `send`."""
+    settings.data_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return Deps(
+        clock=clock or system_clock,
+        store=open_store(settings.database_url),
+        mailer=_mailer(settings, sends=send or clock is None),
+        public_url=settings.public_url,
+        sender=settings.mail.sender,
+        zone=settings.zone,
+    )
+
+
+def _mailer(settings: Settings, *, sends: bool) -> Mailer:
+    if settings.mail.url and sends:
+        return SmtpMailer(settings.mail.url)
+    return MaildirMailer(settings.data_folder / "maildir")
