@@ -93,7 +93,8 @@ class Document:
     """The text of an announcement with its structure; offsets are into `text`, which is NFC and free of controls.
 
     `stamps` are the candidates for the time of writing that the metadata gives, best first; `language` is what the
-    document declares (BCP 47), if anything. Blocks are in the order of the text and don't overlap.
+    document declares (BCP 47), if anything. Blocks are in the order of the text and don't overlap. `struck` are the
+    passages that the document shows crossed out.
     """
 
     name: str
@@ -104,6 +105,7 @@ class Document:
     language: str | None = None
     stamps: tuple[Stamp, ...] = ()
     url: str | None = None
+    struck: tuple[Span, ...] = ()
     warnings: tuple[str, ...] = ()
 
     def words(self, span: Span) -> str:

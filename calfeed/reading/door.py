@@ -1,0 +1,178 @@
+"""The door: what a file may be, how large, and which reader it goes to."""
+
+import re
+from datetime import datetime
+from pathlib import Path, PurePosixPath
+
+from calfeed.errors import ReadError
+from calfeed.model.text import Announcement, BlockKind, Document
+from calfeed.reading.clean import clean
+from calfeed.reading.decode import decode
+from calfeed.reading.plain import structure
+
+TEXT_MOST = 1_000_000
+MAIL_MOST = 4_000_000
+
+_PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+_SUFFIXES = {
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "text/html",
+    ".eml": "message/rfc822",
+    ".txt": "text/plain",
+    ".md": "text/plain",
+    ".text": "text/plain",
+}
+_FOREIGN = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a zip archive or an Office document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"\x1f\x8b", "a gzip archive"),
+)
+_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}encoding=["']([\w.:-]{1,40})""", re.I
+)
+_HEADER = re.compile(rb"(?:From|To|Date|Subject|Received|Message-ID|MIME-Version|Return-Path|Delivered-To):[ \t]", re.I)
+
+
+def load(path: Path, received_at: datetime, source: str = "local") -> Announcement:
+    """The file as an announcement; ReadError when it is missing, unreadable, empty, too large or no file."""
+    try:
+        if path.is_dir():
+            raise ReadError(f"{path}: is a directory; name a file, or use --batch for all files in it")
+        if path.exists() and not path.is_file():
+            raise ReadError(f"{path}: is not a regular file; save its text in a file first")
+        with path.open("rb") as file:
+            data = file.read(MAIL_MOST + 1)
+    except FileNotFoundError:
+        raise ReadError(f"{path}: no such file; check the name") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise ReadError(f"{path}: can't be read ({reason}); check its permissions") from None
+    announcement = Announcement(name=path.name, data=data, received_at=received_at, source=source)
+    _check_size(announcement)
+    return announcement
+
+
+def read(announcement: Announcement) -> Document:
+    """The document that an announcement holds: plain text, HTML or mail; ReadError when it is none of them."""
+    _check_size(announcement)
+    media_type = _media_type(announcement)
+    if media_type == "message/rfc822":
+        document = _mail(announcement)
+    elif media_type in _PAGE_TYPES:
+        document = _page(announcement)
+    else:
+        document = _plain(announcement)
+    if not document.blocks:
+        raise ReadError(f"{announcement.name}: no text in it; check that the right file was saved")
+    return document
+
+
+def _check_size(announcement: Announcement) -> None:
+    size, name = len(announcement.data), announcement.name
+    if size == 0:
+        raise ReadError(f"{name}: the file is empty; check that it was saved completely")
+    most = MAIL_MOST if _media_type(announcement) == "message/rfc822" else TEXT_MOST
+    if size > most:
+        raise ReadError(f"{name}: larger than {most // 1_000_000} MB; cut it down to the announcement itself")
+
+
+def _media_type(announcement: Announcement) -> str:
+    """What it is: what the sender said, else by the name, else by how it begins."""
+    data, name = announcement.data, announcement.name
+    for mark, what in _FOREIGN:
+        if data.startswith(mark):
+            raise ReadError(f"{name}: {what}; calfeed reads plain text, HTML and .eml, so save it as one of these")
+    said = (announcement.media_type or "").partition(";")[0].strip().lower()
+    by_name = _SUFFIXES.get(PurePosixPath(name).suffix.lower(), "")
+    known = said if said in {*_PAGE_TYPES, "text/plain", "message/rfc822"} else by_name
+    start = data[:1000].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if known in ("", "text/plain") and re.match(
+        rb"<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(!doctype )?html", start, re.I
+    ):
+        return "text/html"
+    if (
+        not known
+        and re.match(rb"(?:[\w-]+:[ \t].*\r?\n(?:[ \t].*\r?\n)*){2}", start)
+        and len(_HEADER.findall(start)) >= 2
+    ):
+        return "message/rfc822"
+    return known or "text/plain"
+
+
+def _charset(media_type: str | None) -> str | None:
+    match = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", media_type or "", re.I)
+    return match[1] if match else None
+
+
+def _plain(announcement: Announcement) -> Document:
+    raw, warnings = decode(announcement.data, _charset(announcement.media_type), announcement.name)
+    _check_text(raw, announcement.name)
+    try:
+        text, blocks = structure(clean(raw).strip("\n"))
+    except ReadError as error:
+        raise ReadError(f"{announcement.name}: {error}; cut it down to the announcement itself") from None
+    title = next((text[b.span.start : b.span.end] for b in blocks[:1] if b.kind is BlockKind.HEADING), None)
+    return Document(
+        name=announcement.name,
+        digest=announcement.digest,
+        text=text,
+        blocks=tuple(blocks),
+        title=title,
+        warnings=tuple(warnings),
+    )
+
+
+def _check_text(text: str, name: str) -> None:
+    controls = sum(1 for char in text[:20_000] if char < " " and char not in "\t\n\r\f\v\x1b")
+    if controls * 10 > min(len(text), 20_000):
+        raise ReadError(f"{name}: binary data, not text; save it as plain text, HTML or .eml in UTF-8")
+
+
+def _page(announcement: Announcement) -> Document:
+    from calfeed.reading.page import language, read_page, title, url
+    from calfeed.reading.stamps import page_stamps
+
+    match = _CHARSET.search(announcement.data[:4000])
+    declared = _charset(announcement.media_type) or (match and (match[1] or match[2]).decode("ascii")) or None
+    html, warnings = decode(announcement.data, declared, announcement.name)
+    _check_text(html, announcement.name)
+    try:
+        page = read_page(html)
+    except ReadError as error:
+        raise ReadError(f"{announcement.name}: {error}; save its text instead") from None
+    root = page.root
+    return Document(
+        name=announcement.name,
+        digest=announcement.digest,
+        text=page.draft.text,
+        blocks=tuple(page.draft.blocks),
+        title=title(root, page.draft),
+        language=language(root),
+        stamps=page_stamps(root) if root is not None else (),
+        url=url(root),
+        struck=tuple(page.draft.struck),
+        warnings=(*warnings, *page.draft.warnings),
+    )
+
+
+def _mail(announcement: Announcement) -> Document:
+    from calfeed.reading.mail import read_mail
+
+    mail = read_mail(announcement.data, announcement.name)
+    return Document(
+        name=announcement.name,
+        digest=announcement.digest,
+        text=mail.draft.text,
+        blocks=tuple(mail.draft.blocks),
+        title=mail.subject,
+        language=mail.language,
+        stamps=mail.stamps,
+        struck=tuple(mail.draft.struck),
+        warnings=tuple(mail.draft.warnings),
+    )

@@ -1,0 +1,129 @@
+"""When a page was written, as its metadata has it: candidates, best first."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+from calfeed.model.text import Stamp, StampOrigin
+
+_PUBLISHED = ("article:published_time", "og:published_time", "og:article:published_time")
+_DATED = frozenset(
+    "date dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued dcterms.created dcterms.available pubdate"
+    " publishdate publish-date publish_date published publication_date datepublished parsely-pub-date sailthru.date"
+    " article.published citation_publication_date citation_date".split()
+)
+_MODIFIED = ("article:modified_time", "og:updated_time")
+_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_OFFSET = re.compile(r"([+-]\d{2})(\d{2})$")
+
+
+def page_stamps(root: Any) -> tuple[Stamp, ...]:
+    """The candidates in a page: published first, changed last; a moment beats a bare day that agrees with it."""
+    found = [stamp for words in _candidates(root) if (stamp := stamp_from(words))]
+    found.sort(key=lambda stamp: bool(found) and stamp.on == found[0].on and stamp.at is None)
+    if found and found[0].at is None:
+        exact = next((stamp for stamp in found if stamp.at and stamp.on == found[0].on), None)
+        found = [exact, *found] if exact else found
+    return tuple({(stamp.on, stamp.at): stamp for stamp in reversed(found)}.values())[::-1]
+
+
+def stamp_from(words: str) -> Stamp | None:
+    """The stamp that a metadata value gives: ISO 8601 or the date of a mail; None if it is neither, or implausible."""
+    words = words.strip()[:64]
+    at = _moment(words)
+    on = at.date() if at else _day(words)
+    if on is None or not 1990 <= on.year <= 2200:
+        return None
+    if at is not None and at.tzinfo is None:
+        at = None  # an hour without a zone is no moment
+    return Stamp(on=on, at=at, origin=StampOrigin.METADATA, words=words)
+
+
+def _moment(words: str) -> datetime | None:
+    if not re.search(r"\d[T ]\d", words):
+        return None
+    try:
+        at = datetime.fromisoformat(_OFFSET.sub(r"\1:\2", words))
+    except ValueError:
+        try:
+            at = parsedate_to_datetime(words)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            return None
+    return at if at.tzinfo is None or abs(at.utcoffset() or timedelta()) < timedelta(hours=18) else at.astimezone(UTC)
+
+
+def _day(words: str) -> date | None:
+    match = _DAY.match(words) or _COMPACT.fullmatch(words)
+    try:
+        return date(*map(int, match.groups())) if match else None
+    except ValueError:
+        return None
+
+
+def _candidates(root: Any) -> Iterator[str]:
+    metas = _metas(root)
+    linked = list(_linked_data(root))
+    yield from (metas[name] for name in _PUBLISHED if name in metas)
+    yield from (value for name, value in linked if name == "datePublished")
+    yield from _times(root)
+    yield from (value for name, value in metas.items() if name in _DATED)
+    yield from (metas[name] for name in _MODIFIED if name in metas)
+    yield from (value for name, value in linked if name == "dateModified")
+
+
+def _metas(root: Any) -> dict[str, str]:
+    metas: dict[str, str] = {}
+    for meta in root.iter("meta"):
+        name = meta.get("property") or meta.get("name") or meta.get("itemprop")
+        if name and meta.get("content"):
+            metas.setdefault(name.strip().lower()[:60], meta.get("content"))
+    return metas
+
+
+def _times(root: Any) -> Iterator[str]:
+    """The <time> elements that say when the article appeared: marked so, or the first one near the headline."""
+    times = [time for time in root.iter("time") if time.get("datetime") and not _in_aside(time)]
+    marked = [time for time in times if time.get("itemprop") == "datePublished" or time.get("pubdate") is not None]
+    heads = [time for time in times[:1] if _is_near_the_top(time)]
+    yield from (time.get("datetime") for time in marked or heads)
+
+
+def _in_aside(time: Any) -> bool:
+    return next(time.iterancestors("aside", "footer", "nav", "li"), None) is not None
+
+
+def _is_near_the_top(time: Any) -> bool:
+    """Whether the element stands in a short line, with no long paragraph above it."""
+    line = next(
+        (e for e in time.iterancestors() if e.tag in ("p", "div", "header", "td", "section", "article", "body")), None
+    )
+    if line is None or len("".join(line.itertext())) > 200:
+        return False
+    return not any(len("".join(above.itertext())) > 200 for above in line.itersiblings("p", preceding=True))
+
+
+def _linked_data(root: Any) -> Iterator[tuple[str, str]]:
+    for script in root.iter("script"):
+        if "ld+json" not in script.get("type", ""):
+            continue
+        try:
+            data = json.loads(script.text or "")
+        except (ValueError, RecursionError):
+            continue
+        yield from _dates_in(data)
+
+
+def _dates_in(data: Any) -> Iterator[tuple[str, str]]:
+    """datePublished and dateModified of the page's own items: the top level, lists and @graph."""
+    items = data if isinstance(data, list) else [data]
+    for item in items[:100]:
+        if not isinstance(item, dict):
+            continue
+        yield from ((n, item[n]) for n in ("datePublished", "dateModified") if isinstance(item.get(n), str))
+        graph = item.get("@graph")
+        if isinstance(graph, list):
+            yield from _dates_in([node for node in graph if isinstance(node, dict) and "@graph" not in node])
