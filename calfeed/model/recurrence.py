@@ -7,15 +7,15 @@ from itertools import islice
 from dateutil.rrule import rrulestr
 
 from calfeed.model.meeting import Meeting, Occurrence
-from calfeed.model.when import AllDay, Slot, Timed, Window, first_day
+from calfeed.model.when import AllDay, Slot, Timed, Window, first_day, last_day
 
-MOST = 500  # occurrences of one series
+MOST = 500  # occurrences of one series between two days
 
 
-def occurrences(meeting: Meeting, until: date) -> list[Occurrence]:
-    """The times a meeting takes place, up to the day `until` (inclusive), at most `MOST`.
+def occurrences(meeting: Meeting, until: date, since: date = date.min) -> list[Occurrence]:
+    """The times a meeting takes place, a series from `since` up to the day `until` (inclusive), at most `MOST`.
 
-    A single meeting occurs whatever `until` is; one whose day is not known occurs nowhere. A series keeps its local
+    A single meeting occurs whatever the days are; one whose day is not known occurs nowhere. A series keeps its local
     hour across clock changes, and days it leaves out are left out.
     """
     when = meeting.when
@@ -24,20 +24,30 @@ def occurrences(meeting: Meeting, until: date) -> list[Occurrence]:
     if meeting.rrule is None:
         return [Occurrence(meeting=meeting, slot=when)]
     start = first_day(when)
-    days = islice(_days(meeting.rrule, start, until), MOST)
+    days = (day for day in _days(meeting.rrule, start, until) if day >= since and day not in meeting.excluded)
     return [
-        Occurrence(meeting=meeting, slot=_shifted(when, day - start), key=f"{day:%Y%m%d}")
-        for day in days
-        if day not in meeting.excluded
+        Occurrence(meeting=meeting, slot=_shifted(when, day - start), key=f"{day:%Y%m%d}") for day in islice(days, MOST)
     ]
+
+
+def over_on(meeting: Meeting) -> date:
+    """The last day it touches; the last of all days for a series without an end."""
+    rule = meeting.rrule or ""
+    if rule and "UNTIL=" not in rule and "COUNT=" not in rule:
+        return date.max
+    times = occurrences(meeting, date.max) if rule else []
+    return last_day(times[-1].slot) if times else last_day(meeting.when)
 
 
 def _days(rule: str, start: date, until: date) -> Iterator[date]:
     # Wall-clock days only: the zone is put back by _shifted, so UNTIL in UTC and DST can't disturb the count.
+    last = None
     for at in rrulestr(rule, dtstart=datetime.combine(start, time()), ignoretz=True):
         if at.date() > until:
             return
-        yield at.date()
+        if at.date() != last:  # a rule by the hour would name a day more than once
+            last = at.date()
+            yield last
 
 
 def _shifted(slot: Slot, by: timedelta) -> Slot:

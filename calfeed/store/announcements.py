@@ -1,0 +1,106 @@
+"""Keeps what arrived, as octets and as the cleaned text that all offsets count in, and what was skipped in it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, insert, select
+
+from calfeed.model.meeting import Reading, Skipped
+from calfeed.model.text import Announcement, Document, Span
+from calfeed.store.engine import Tx
+from calfeed.store.tables import announcements, skipped
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptAnnouncement:
+    """An announcement as it is kept; the spans of evidence are offsets into `text`."""
+
+    digest: str
+    name: str
+    source: str
+    received_at: datetime
+    text: str
+    title: str | None = None
+    url: str | None = None
+    language: str | None = None
+    written_on: date | None = None
+    written_at: datetime | None = None
+    warnings: tuple[str, ...] = ()
+
+
+def save_announcement(tx: Tx, announcement: Announcement, document: Document, reading: Reading, now: datetime) -> None:
+    """Keep an announcement with its text and what was skipped in it; it must be new."""
+    written = reading.written
+    row = {
+        "digest": announcement.digest,
+        "name": announcement.name,
+        "source": announcement.source,
+        "media_type": announcement.media_type,
+        "received_at": announcement.received_at,
+        "ingested_at": now,
+        "data": announcement.data,
+        "text": document.text,
+        "title": document.title,
+        "url": document.url,
+        "language": reading.language or document.language,
+        "written_on": written.on if written else None,
+        "written_at": written.at if written else None,
+        "written_origin": written.origin.value if written else None,
+        "written_words": written.words if written else None,
+        "warnings": [*document.warnings, *reading.warnings],
+    }
+    tx.connection.execute(insert(announcements).values(row))
+    if reading.skipped:
+        rows = [_skipped_row(announcement.digest, number, one) for number, one in enumerate(reading.skipped)]
+        tx.connection.execute(insert(skipped), rows)
+
+
+def known_digest(tx: Tx, digest: str) -> bool:
+    """Whether these very octets were read before."""
+    return tx.connection.execute(select(announcements.c.digest).filter_by(digest=digest)).first() is not None
+
+
+def is_empty(tx: Tx) -> bool:
+    """Whether no announcement was ever read."""
+    return tx.connection.execute(select(announcements.c.digest).limit(1)).first() is None
+
+
+def by_digest(tx: Tx, digest: str) -> KeptAnnouncement | None:
+    """The announcement with its text, if it is known."""
+    row = tx.connection.execute(select(*_KEPT).where(announcements.c.digest == digest)).first()
+    return _kept(row) if row else None
+
+
+def data(tx: Tx, digest: str) -> bytes | None:
+    """The octets as they arrived, if the announcement is known."""
+    octets: bytes | None = tx.connection.execute(select(announcements.c.data).filter_by(digest=digest)).scalar()
+    return octets
+
+
+def skipped_in(tx: Tx, digest: str) -> list[Skipped]:
+    """The dates that were read in an announcement but announce no event, in the order of the text."""
+    rows = tx.connection.execute(select(skipped).filter_by(document=digest).order_by(skipped.c.number))
+    return [
+        Skipped(span=Span(row.span_start, row.span_end), words=row.words, reason=row.reason, on=row.day) for row in rows
+    ]
+
+
+_KEPT = [column for column in announcements.c if column.name in KeptAnnouncement.__dataclass_fields__]
+
+
+def _kept(row: Row[Any]) -> KeptAnnouncement:
+    fields = dict(row._mapping)
+    return KeptAnnouncement(**fields | {"warnings": tuple(fields["warnings"])})
+
+
+def _skipped_row(digest: str, number: int, one: Skipped) -> dict[str, Any]:
+    return {
+        "document": digest,
+        "number": number,
+        "span_start": one.span.start,
+        "span_end": one.span.end,
+        "words": one.words,
+        "reason": one.reason,
+        "day": one.on,
+    }

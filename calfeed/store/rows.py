@@ -1,0 +1,139 @@
+"""Meetings and their times as rows, and back."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import RowMapping
+
+from calfeed.model.meeting import Evidence, Field, Kind, Meeting, Online, Status
+from calfeed.model.text import Span
+from calfeed.model.when import AllDay, Timed, When, Window, ZoneOrigin, first_day, last_day
+
+DAYS, TIMED, WINDOW = "days", "timed", "window"
+
+
+def when_row(when: When) -> dict[str, Any]:
+    """The columns of a time; a timed slot is held as wall time and zone."""
+    row: dict[str, Any] = dict.fromkeys(("start_wall", "end_wall", "zone", "zone_origin", "starts_at", "ends_at"))
+    row |= {"when_kind": DAYS, "first_on": first_day(when), "last_on": last_day(when)}
+    if isinstance(when, Window):
+        return row | {"when_kind": WINDOW}
+    if isinstance(when, AllDay):
+        return row
+    end = when.end.astimezone(when.zone) if when.end else None
+    return row | {
+        "when_kind": TIMED,
+        "start_wall": _wall_text(when.start),
+        "end_wall": _wall_text(end) if end else None,
+        "zone": when.zone.key,
+        "zone_origin": when.zone_origin.value,
+        "starts_at": when.start.astimezone(UTC),
+        "ends_at": end.astimezone(UTC) if end else None,
+    }
+
+
+def when_from(row: RowMapping) -> When:
+    """The time that a row tells of."""
+    if row["when_kind"] == WINDOW:
+        return Window(first=row["first_on"], last=row["last_on"])
+    return slot_from(row)
+
+
+def slot_from(row: RowMapping) -> AllDay | Timed:
+    """The slot that a row tells of."""
+    if row["when_kind"] != TIMED:
+        return AllDay(first=row["first_on"], last=row["last_on"])
+    zone = ZoneInfo(row["zone"])
+    return Timed(
+        start=_wall(row["start_wall"], zone, row["starts_at"]),
+        end=_wall(row["end_wall"], zone, row["ends_at"]) if row["end_wall"] else None,
+        zone_origin=ZoneOrigin(row["zone_origin"]),
+    )
+
+
+def meeting_row(meeting: Meeting) -> dict[str, Any]:
+    """The columns that a meeting and each step of its history have in common (all but the UID)."""
+    return when_row(meeting.when) | {
+        "created_at": meeting.created_at,
+        "changed_at": meeting.changed_at,
+        "sequence": meeting.sequence,
+        "time_revision": meeting.time_revision,
+        "kind": meeting.kind.value,
+        "status": meeting.status.value,
+        "title": meeting.title,
+        "rrule": meeting.rrule,
+        "excluded": [day.isoformat() for day in meeting.excluded],
+        "previous": _previous_text(meeting.previous),
+        "place": meeting.place,
+        "online": meeting.online.value,
+        "participants": list(meeting.participants),
+        "topic": meeting.topic,
+        "quote": meeting.quote,
+        "confidence": meeting.confidence,
+        "evidence": [[e.field.value, e.words, e.span.start, e.span.end, e.document] for e in meeting.evidence],
+        "source": meeting.source,
+        "source_name": meeting.source_name,
+        "source_url": meeting.source_url,
+        "said_on": meeting.said_on,
+        "documents": list(meeting.documents),
+    }
+
+
+def meeting_from(row: RowMapping, uid: str) -> Meeting:
+    """The meeting that a row of `meetings` or `changes` tells of."""
+    return Meeting(
+        uid=uid,
+        created_at=row["created_at"],
+        changed_at=row["changed_at"],
+        sequence=row["sequence"],
+        time_revision=row["time_revision"],
+        kind=Kind(row["kind"]),
+        status=Status(row["status"]),
+        title=row["title"],
+        when=when_from(row),
+        rrule=row["rrule"],
+        excluded=tuple(date.fromisoformat(day) for day in row["excluded"]),
+        previous=_previous(row["previous"]),
+        place=row["place"],
+        online=Online(row["online"]),
+        participants=tuple(row["participants"]),
+        topic=row["topic"],
+        quote=row["quote"],
+        confidence=row["confidence"],
+        evidence=tuple(
+            Evidence(field=Field(field), words=words, span=Span(start, end), document=document)
+            for field, words, start, end, document in row["evidence"]
+        ),
+        source=row["source"],
+        source_name=row["source_name"],
+        source_url=row["source_url"],
+        said_on=row["said_on"],
+        documents=tuple(row["documents"]),
+    )
+
+
+def _wall_text(at: datetime) -> str:
+    return at.replace(tzinfo=None).isoformat()
+
+
+def _wall(text: str, zone: ZoneInfo, known_at: datetime) -> datetime:
+    """The wall time; where it comes twice, the one that the derived instant means."""
+    first = datetime.fromisoformat(text).replace(tzinfo=zone)
+    second = first.replace(fold=1)
+    return second if second.astimezone(UTC) == known_at and first.astimezone(UTC) != known_at else first
+
+
+def _previous_text(previous: date | datetime | None) -> str | None:
+    """A day, or a wall time with its zone behind: 2026-01-05T10:00:00[Europe/Kyiv]."""
+    if isinstance(previous, datetime) and isinstance(previous.tzinfo, ZoneInfo):
+        return f"{_wall_text(previous)}[{previous.tzinfo.key}]"
+    return previous.isoformat() if previous else None
+
+
+def _previous(text: str | None) -> date | datetime | None:
+    if text is None or "T" not in text:
+        return date.fromisoformat(text) if text else None
+    wall, _, zone = text.rstrip("]").partition("[")
+    at = datetime.fromisoformat(wall)
+    return at.replace(tzinfo=ZoneInfo(zone)) if zone else at

@@ -1,0 +1,165 @@
+"""The tables of announcements, meetings and their history, as SQLAlchemy Core sees them; migrations make them."""
+
+import json
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
+from sqlalchemy.types import TypeDecorator
+
+from calfeed.store.engine import Instant
+
+metadata = MetaData()
+
+
+class Json(TypeDecorator[list[Any]]):
+    """A list as JSON text, the same on both engines."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Any) -> str | None:
+        return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+    def process_result_value(self, value: str | None, dialect: Any) -> Any:
+        return None if value is None else json.loads(value)
+
+
+def _when_columns() -> list[Column[Any]]:
+    """Wall time and zone are what we hold to; `starts_at` and `ends_at` are derived from them, for asking."""
+    return [
+        Column("when_kind", Text, nullable=False),
+        Column("first_on", Date, nullable=False),
+        Column("last_on", Date, nullable=False),
+        Column("start_wall", Text),
+        Column("end_wall", Text),
+        Column("zone", Text),
+        Column("zone_origin", Text),
+        Column("starts_at", Instant),
+        Column("ends_at", Instant),
+    ]
+
+
+def _meeting_columns() -> list[Column[Any]]:
+    return [
+        Column("created_at", Instant, nullable=False),
+        Column("changed_at", Instant, nullable=False),
+        Column("sequence", Integer, nullable=False),
+        Column("time_revision", Integer, nullable=False),
+        Column("kind", Text, nullable=False),
+        Column("status", Text, nullable=False),
+        Column("title", Text, nullable=False),
+        *_when_columns(),
+        Column("rrule", Text),
+        Column("excluded", Json, nullable=False),
+        Column("previous", Text),
+        Column("place", Text),
+        Column("online", Text, nullable=False),
+        Column("participants", Json, nullable=False),
+        Column("topic", Text),
+        Column("quote", Text, nullable=False),
+        Column("confidence", Double, nullable=False),
+        Column("evidence", Json, nullable=False),
+        Column("source", Text, nullable=False),
+        Column("source_name", Text, nullable=False),
+        Column("source_url", Text),
+        Column("said_on", Date),
+        Column("documents", Json, nullable=False),
+    ]
+
+
+announcements = Table(
+    "announcements",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("media_type", Text),
+    Column("received_at", Instant, nullable=False),
+    Column("ingested_at", Instant, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("title", Text),
+    Column("url", Text),
+    Column("language", Text),
+    Column("written_on", Date),
+    Column("written_at", Instant),
+    Column("written_origin", Text),
+    Column("written_words", Text),
+    Column("warnings", Json, nullable=False),
+)
+
+skipped = Table(
+    "skipped",
+    metadata,
+    Column("document", Text, ForeignKey("announcements.digest"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("span_start", Integer, nullable=False),
+    Column("span_end", Integer, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("day", Date),
+)
+
+# What we believe now. `over_on` is the last day it touches (9999-12-31 for a series without end), `previous_on` the
+# day it was moved from: both are only for finding it.
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("uid", Text, primary_key=True),
+    Column("over_on", Date, nullable=False),
+    Column("previous_on", Date),
+    *_meeting_columns(),
+    Index("ix_meetings_over_on", "over_on", "first_on"),
+    Index("ix_meetings_previous_on", "previous_on"),
+)
+
+# A meeting's history: each row holds the meeting as it was after that change, so the row before it is `before`.
+changes = Table(
+    "changes",
+    metadata,
+    Column("meeting", Text, ForeignKey("meetings.uid"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("change", Text, nullable=False),
+    Column("document", Text, ForeignKey("announcements.digest"), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    *_meeting_columns(),
+    Index("ix_changes_document", "document"),
+)
+
+# Each time a meeting takes place, with the octets of its VEVENT. One that an announcement took off the calendar (a
+# series without that day, a date called back) stays, cancelled, so that it doesn't vanish silently.
+occurrences = Table(
+    "occurrences",
+    metadata,
+    Column("uid", Text, primary_key=True),
+    Column("meeting", Text, ForeignKey("meetings.uid"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    *_when_columns(),
+    Column("octets", LargeBinary, nullable=False),
+    Index("ix_occurrences_meeting", "meeting", "key"),
+    Index("ix_occurrences_last_on", "last_on"),
+    Index("ix_occurrences_starts_at", "starts_at"),
+)
+
+# One row: the feed's version rises with every transaction that changes an occurrence's octets.
+feed = Table(
+    "feed",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("version", BigInteger, nullable=False),
+    Column("changed_at", Instant),
+)

