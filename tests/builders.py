@@ -2,11 +2,14 @@
 
 from datetime import UTC, date, datetime
 from typing import Any
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from calfeed.model.meeting import Change, ChangeKind, Meeting, Sighting
-from calfeed.model.text import Announcement, Span
+from calfeed.ics import render_event
+from calfeed.model.meeting import Change, ChangeKind, Meeting, Reading, Sighting
+from calfeed.model.text import Announcement, Document, Span
 from calfeed.model.when import AllDay, Timed, When, Window
+from calfeed.store import Store, announcements, meetings
 
 NOW = datetime(2026, 1, 1, 16, 20, tzinfo=UTC)
 
@@ -60,3 +63,15 @@ def a_change(
 def an_announcement(text: str = "Tea on 5 May 2026.", *, name: str = "tea.txt", **more: Any) -> Announcement:
     """What arrived, from its text."""
     return Announcement(name=name, data=text.encode(), received_at=more.pop("received_at", NOW), **more)
+
+
+def keep(store: Store, *known: Meeting, until: date = date(2028, 1, 1)) -> None:
+    """Put meetings into a database, each as if an announcement of its own had just added it."""
+    with store.write() as tx:
+        for meeting in known:
+            announcement = an_announcement(f"{meeting.uid} {uuid4()}")
+            text = announcement.data.decode()
+            document = Document(name=announcement.name, digest=announcement.digest, text=text, blocks=())
+            announcements.save_announcement(tx, announcement, document, Reading(written=None), meeting.created_at)
+            step = a_change(meeting, document=announcement.digest)
+            meetings.save(tx, [step], until, lambda one: render_event(one, public_url="http://calfeed.test"))
