@@ -1,0 +1,53 @@
+from datetime import date
+
+import icalendar
+from ical.calendar_stream import IcsCalendarStream
+
+from calfeed.ics import join_calendar, render_event, render_mail_part
+from calfeed.model.recurrence import occurrences
+from tests.builders import a_meeting
+from tests.ics import letter
+
+URL = "https://calendar.example.org"
+FEED = f"{URL}/feeds/all.ics"
+
+
+def test_the_frame_of_a_feed() -> None:
+    """A feed says its name twice, how often to come back and where it is; it has no METHOD."""
+    found = {
+        (name, parameters): value for name, parameters, value in letter.lines(join_calendar([], "A, B", source=FEED))
+    }
+    assert found["VERSION", ""] == "2.0"
+    assert found["NAME", ""] == found["X-WR-CALNAME", ""] == "A\\, B"
+    assert found["REFRESH-INTERVAL", ";VALUE=DURATION"] == "PT1H"
+    assert found["X-PUBLISHED-TTL", ""] == "PT1H"
+    assert found["SOURCE", ";VALUE=URI"] == FEED
+    assert "METHOD" not in {name for name, _ in found}
+
+
+def test_a_feed_without_events_has_a_component() -> None:
+    """Clients refuse a calendar without components, so it holds the zone UTC and no event."""
+    feed = join_calendar([], "Nothing yet")
+    assert icalendar.Calendar.from_ical(feed).events == []
+    read = IcsCalendarStream.calendar_from_ics(feed.decode())
+    assert (len(read.events), len(read.timezones)) == (0, 1)
+
+
+def test_pieces_are_joined_as_they_are() -> None:
+    """The octets of an event stand in the feed unchanged and in order."""
+    pieces = [
+        render_event(each, public_url=URL)
+        for title in ("One", "Two")
+        for each in occurrences(a_meeting(title=title, starts="2026-01-05"), date(2026, 2, 1))
+    ]
+    feed = join_calendar(pieces, "Feed")
+    assert b"".join(pieces) in feed
+    assert [event.summary for event in IcsCalendarStream.calendar_from_ics(feed.decode()).events] == ["One", "Two"]
+
+
+def test_a_mail_part_publishes() -> None:
+    """The calendar part of a mail says METHOD:PUBLISH and has the UID of the feed."""
+    meeting = a_meeting(title="Tea", starts="2026-05-05 16:00 Europe/Rome")
+    read = icalendar.Calendar.from_ical(render_mail_part(occurrences(meeting, date(2027, 1, 1)), public_url=URL))
+    assert read["METHOD"] == "PUBLISH"
+    assert [event.uid for event in read.events] == [meeting.uid]
