@@ -1,0 +1,71 @@
+"""A language's words for time: tables from words to meanings, and the pieces of patterns that are built from them."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+COMMON = {
+    "s": r"\s{1,4}",
+    "o": r"\s{0,4}",
+    "dash": r"\s{0,3}[-–]\s{0,3}",
+    "year": r"(?P<year#>(?:19|20|21)\d\d|2200)(?!\d|[.,]\d)",
+    "d": r"(?:0?[1-9]|[12]\d|3[01])(?![\d]|[.,:]\d)",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The words of one language.
+
+    `tables` give each word of a kind its meaning; `{kind}` in a pattern stands for any of these words and captures it.
+    `pieces` are regular expressions for what is not a list of words; they may use slots and `#` for a group's number.
+    `capital` are words of which the lower-case form means something else ("may", "sat").
+    """
+
+    language: str
+    tables: Mapping[str, Mapping[str, object]]
+    pieces: Mapping[str, str]
+    capital: frozenset[str] = frozenset()
+
+    def slot(self, name: str, number: str) -> str:
+        """The regular expression for a slot of a rule's pattern."""
+        if name in self.tables:
+            dot = r"\.?" if name in ("month", "weekday") else ""
+            return rf"(?P<{name}{number}>{either(self.tables[name])})(?!\w){dot}"
+        if name == "numbers":
+            return either(self.tables["number"]) + r"(?!\w)"
+        piece = self.pieces.get(name) or COMMON[name]
+        nested = re.sub(r"\{([a-z_]+)(\d?)\}", lambda m: self.slot(m[1], m[2] or number), piece)
+        return nested.replace("#", number)
+
+    @cached_property
+    def heads(self) -> Mapping[str, frozenset[str]]:
+        """For each first run of letters of a word, the kinds of words that begin so."""
+        kinds: dict[str, set[str]] = {}
+        for kind, table in self.tables.items():
+            for word in table:
+                run = re.match(r"[^\W\d_]+", word)
+                if run:
+                    kinds.setdefault(run[0], set()).add(kind)
+        return {head: frozenset(found) for head, found in kinds.items()}
+
+    def means(self, kind: str, words: str) -> object:
+        """The meaning of a word of a kind."""
+        return self.tables[kind][" ".join(words.lower().split())]
+
+
+def either(words: Iterable[str]) -> str:
+    """A regular expression for any of the words, the longest first."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,4}") for word in ordered) + ")"
+
+
+def named(*names: str, start: int = 0) -> dict[str, object]:
+    """A table from lists of synonyms, numbered from `start`: named("monday mon", "tuesday tue")."""
+    return {word: number for number, row in enumerate(names, start) for word in row.split()}
+
+
+def meaning(value: object, *words: str) -> dict[str, object]:
+    """A table in which all the words mean the same."""
+    return dict.fromkeys(words, value)

@@ -1,0 +1,254 @@
+"""The refiners: ordered steps that join, drop and fill in what the rules found."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from calfeed.grammar.lexicon import Lexicon
+from calfeed.grammar.mention import Clock, Day, Edge, Mention, Part, Series, Vague
+from calfeed.grammar.rule import compiled
+from calfeed.grammar.zones import zone_after
+from calfeed.model.text import Span
+
+Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
+
+
+def _gap(text: str, first: Mention, second: Mention) -> str:
+    return text[first.span.end : second.span.start]
+
+
+def _joined(first: Mention, second: Mention) -> Span:
+    return Span(first.span.start, second.span.end)
+
+
+def edges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Give clock times and days the preposition before them: until noon, by Friday."""
+    pattern = compiled(r"{edge}$", lexicon)
+    out: list[Mention] = []
+    for mention in found:
+        if isinstance(mention, Day | Clock) and mention.edge is Edge.AT:
+            before = text[max(0, mention.span.start - 24) : mention.span.start].rstrip()
+            match = pattern.search(before)
+            if match and (match.start() == 0 or not before[match.start() - 1].isalnum()):
+                edge = lexicon.means("edge", match["edge"])
+                assert isinstance(edge, Edge)
+                out.append(replace(mention, edge=edge))
+                continue
+        out.append(mention)
+    return out
+
+
+def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Take in the zone that follows a clock time: 10 a.m. PT, 15:00 local time, 16:00 Paris time."""
+    out: list[Mention] = []
+    for number, mention in enumerate(found):
+        if isinstance(mention, Clock):
+            stop = found[number + 1].span.start if number + 1 < len(found) else len(text)
+            zone = zone_after(text, mention.span.end, stop, lexicon.language)
+            if zone is not None:
+                span = Span(mention.span.start, zone.end)
+                out.append(replace(mention, span=span, zone=zone.name, local=zone.name is None))
+                continue
+        out.append(mention)
+    return out
+
+
+def clock_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join "from 7 pm until midnight"."""
+    pattern = compiled(r"{to}$", lexicon)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Clock)
+            and isinstance(last, Clock)
+            and last.end is None
+            and mention.end is None
+            and _is_to(pattern, text, last, mention, lexicon)
+        ):
+            end = (mention.hour, mention.minute)
+            out[-1] = replace(last, span=_joined(last, mention), end=end, zone=last.zone or mention.zone)
+        else:
+            out.append(mention)
+    return out
+
+
+def _is_to(pattern: re.Pattern[str], text: str, first: Mention, second: Mention, lexicon: Lexicon) -> bool:
+    gap = _gap(text, first, second)
+    if len(gap) > 24 or not pattern.match(gap):
+        return False
+    if gap.strip().lower() == lexicon.pieces["and"]:
+        before = text[max(0, first.span.start - 16) : first.span.start].rstrip()
+        return bool(re.search(lexicon.pieces["between"] + "$", before, re.IGNORECASE))
+    return True
+
+
+def same_moment(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join one moment told in several zones: 10:00 a.m. PT (1:00 p.m. ET / 18:00 BST)."""
+    between = re.compile(r"\s{0,2}(?:[/(,;=|]|or|which is|that is|and|/ ?)?\s{0,2}\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Clock)
+            and isinstance(last, Clock)
+            and (last.zone or last.local)
+            and mention.zone
+            and mention.zone != last.zone
+            and _near(last, mention, text, between)
+        ):
+            other = (mention.hour, mention.minute, mention.zone)
+            out[-1] = replace(last, span=_joined(last, mention), alternatives=(*last.alternatives, other))
+        else:
+            out.append(mention)
+    return out
+
+
+def _near(first: Mention, second: Mention, text: str, between: re.Pattern[str]) -> bool:
+    gap = _gap(text, first, second)
+    return len(gap) <= 14 and bool(between.match(gap.replace(", ", " ", 1) if len(gap) > 3 else gap))
+
+
+def day_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join "from 12 October to 26 January", "Monday 9th to Friday 13th"."""
+    pattern = compiled(r"{to}$", lexicon)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Day)
+            and isinstance(last, Day)
+            and last.until is None
+            and mention.until is None
+            and last.group is None
+            and _is_to(pattern, text, last, mention, lexicon)
+        ):
+            first = replace(last, month=last.month or mention.month, year=last.year)
+            out[-1] = replace(first, span=_joined(last, mention), until=mention)
+        else:
+            out.append(mention)
+    return out
+
+
+def day_lists(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Tie "Friday 12 May, Wednesday 31 May and Saturday 3 June" into one group and lend the month backwards."""
+    pattern = compiled(r"{sep}$", lexicon)
+    out = list(found)
+    for at in range(len(out) - 1, 0, -1):
+        mention, before = out[at], out[at - 1]
+        if not (isinstance(mention, Day) and isinstance(before, Day)):
+            continue
+        if not _alike(before, mention) or not pattern.match(_gap(text, before, mention)):
+            continue
+        lent = before
+        if before.day is not None and before.month is None and mention.month is not None:
+            lent = replace(lent, month=mention.month, year=mention.year)
+        if before.day is None and before.offset_days is None and mention.which is not None:
+            lent = replace(lent, which=mention.which, offset_days=mention.offset_days)
+        if before.year is None and mention.year is not None and (before.month or 0) <= (mention.month or 0):
+            lent = replace(lent, year=mention.year)
+        out[at - 1] = replace(lent, group=-1)
+        out[at] = replace(mention, group=-1)
+    return _numbered(out, text, pattern)
+
+
+def _alike(first: Day, second: Day) -> bool:
+    if first.day is not None:
+        return second.day is not None
+    return second.day is None and first.weekday is not None and second.weekday is not None
+
+
+def _numbered(found: list[Mention], text: str, pattern: re.Pattern[str]) -> list[Mention]:
+    out: list[Mention] = []
+    for mention in found:
+        if isinstance(mention, Day) and mention.group is not None:
+            last = out[-1] if out else None
+            tied = (
+                isinstance(last, Day)
+                and last.group is not None
+                and _alike(last, mention)
+                and pattern.match(_gap(text, last, mention))
+            )
+            group = last.group if tied and isinstance(last, Day) else mention.span.start
+            out.append(replace(mention, group=group))
+        else:
+            out.append(mention)
+    return out
+
+
+def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join "on Friday (May 20)", "tomorrow, 5 May", "Friday, 31 January": two names of one day."""
+    between = re.compile(r"\s{0,2}[,(–-]\s{0,2}(?:the\s)?\Z|\s\Z")
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Day)
+            and isinstance(last, Day)
+            and mention.day is not None
+            and mention.month is not None
+            and mention.weekday is None
+            and last.day is None
+            and last.feast is None
+            and last.until is None
+            and mention.group is None
+            and (last.weekday is not None or last.offset_days is not None)
+            and between.match(_gap(text, last, mention))
+        ):
+            end = mention.span.end
+            if text[end : end + 1] == ")" and "(" in _gap(text, last, mention):
+                end += 1
+            out[-1] = replace(mention, span=Span(last.span.start, end), weekday=last.weekday, part=last.part)
+        else:
+            out.append(mention)
+    return out
+
+
+def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Give a series the day it begins and the day until which it runs, where they follow it closely."""
+    first = re.compile(rf"[^.;\n]{{0,30}}\b(?:{lexicon.pieces['series_from']})\s\Z", re.IGNORECASE)
+    until = re.compile(rf"[^.;\n]{{0,30}}\b(?:{lexicon.pieces['series_until']})\s{{1,2}}\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    series: int | None = None
+    for mention in found:
+        if isinstance(mention, Series):
+            series = len(out)
+        elif series is not None and isinstance(mention, Day | Vague):
+            held = out[series]
+            assert isinstance(held, Series)
+            gap = text[out[-1].span.end : mention.span.start]
+            if isinstance(mention, Day) and first.match(gap) and held.first is None:
+                start = replace(mention, until=None)
+                out[series] = replace(held, first=start, until=mention.until or held.until)
+            elif until.match(gap) and held.until is None:
+                out[series] = replace(held, until=mention)
+        out.append(mention)
+    return out
+
+
+def part_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Give a day the half-day named before it: "the morning of 3 May", "on the evening of December 12"."""
+    words = re.compile(rf"\b(?P<daypart>{lexicon.pieces['part_of']})\s{{1,2}}\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for mention in found:
+        if isinstance(mention, Day) and mention.part is None:
+            match = words.search(text[max(0, mention.span.start - 24) : mention.span.start])
+            if match:
+                part = next((part for part in Part if match["daypart"].lower().startswith(part.value)), None)
+                out.append(replace(mention, part=part))
+                continue
+        out.append(mention)
+    return out
+
+
+REFINERS: tuple[Refiner, ...] = (
+    weekday_and_date,
+    zones_of_clocks,
+    same_moment,
+    clock_ranges,
+    day_ranges,
+    day_lists,
+    edges,
+    part_of_day,
+    series_bounds,
+)

@@ -1,0 +1,450 @@
+"""Dates and instants from mentions: the only place that does calendar arithmetic and puts a zone to a clock time."""
+
+import calendar
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from dateutil.easter import easter
+from dateutil.relativedelta import relativedelta
+
+from calfeed.grammar import zones
+from calfeed.grammar.mention import Anchor, Clock, Day, Length, Part, Series, Unit, Vague, Which
+from calfeed.model.when import AllDay, Timed, Window, ZoneOrigin
+
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+# A date without a year that lies so far ahead, and so shortly back, is the one behind us.
+FAR_AHEAD, SHORTLY_BACK, JUST_BACK = timedelta(days=290), timedelta(days=75), timedelta(days=31)
+MOST_OCCURRENCES = 500
+
+
+def made(year: int, month: int, day: int) -> date | None:
+    """The date, if it exists and lies in the years we believe."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def moved(day: date, by: timedelta | relativedelta) -> date | None:
+    """The day so much later, if it lies in the years we believe."""
+    try:
+        other = day + by
+    except (OverflowError, ValueError):
+        return None
+    return other if FIRST_YEAR <= other.year <= LAST_YEAR else None
+
+
+def impossible(day: Day) -> str | None:
+    """Why a day can't exist ("no such day: 31 November"), else None."""
+    for one in (day, day.until):
+        if one is None or one.day is None or one.month is None:
+            continue
+        years = [one.year] if one.year is not None else [2024]
+        if all(made(year, one.month, one.day) is None for year in years):
+            year = f" {one.year}" if one.year is not None else ""
+            return f"no such day: {one.day} {calendar.month_name[one.month]}{year}"
+    return None
+
+
+# Days -----------------------------------------------------------------------------------------------------------------
+
+
+def day_range(
+    day: Day,
+    anchor: date | None,
+    *,
+    past: bool = False,
+    last: date | None = None,
+    year: int | None = None,
+) -> tuple[date, date] | None:
+    """The first and the last day that a mention means; None if it does not exist or can't be known.
+
+    `anchor` is the day of writing, `last` the last day spoken of before, `year` a year that headings or neighbours
+    show; `past` says that the text tells of it as gone. Without an anchor and without a year a date stays unknown.
+    """
+    if day.until is None:
+        only = _date(day, anchor, past, last, year)
+        return (only, only) if only else None
+    return _between(day, day.until, anchor, past, last, year)
+
+
+def _between(
+    day: Day, until: Day, anchor: date | None, past: bool, last: date | None, year: int | None
+) -> tuple[date, date] | None:
+    if day.year is not None or day.month is None or until.month is None or past or year is not None:
+        if day.year is None and until.year is not None and until.month is not None:
+            return _back_from(day, until, anchor, past, last)
+        first = _date(day, anchor, past, last, year)
+        end = _date(until, first, False, first, None) if first else None
+    else:
+        # A stretch that is running is not a year away: its end is what lies ahead.
+        return _back_from(day, until, anchor, past, last)
+    return (first, end) if first and end and first <= end else None
+
+
+def _back_from(day: Day, until: Day, anchor: date | None, past: bool, last: date | None) -> tuple[date, date] | None:
+    end = _date(until, anchor, past, last, None)
+    if end is None:
+        return None
+    first = _nearest(day, end, past=True) if day.month is not None else _date(day, end, True, None, None)
+    if first is None and day.day and day.month:
+        return None
+    if first and end - first > timedelta(days=360) and day.month == until.month:
+        # "28 to 3 March": the month of the first day is the one before.
+        first = moved(end, relativedelta(months=-1, day=day.day or 1))
+    return (first, end) if first and first <= end else None
+
+
+def _date(day: Day, anchor: date | None, past: bool, last: date | None, year: int | None) -> date | None:
+    if day.feast is not None:
+        return _feast(day, anchor, past, year)
+    if day.month is not None and (day.day is not None or day.nth is not None):
+        fixed = day.year if day.year is not None else year
+        if fixed is not None:
+            return _in_year(day, fixed)
+        return _nearest(day, anchor, past=past) if anchor else None
+    if day.day is not None:
+        return _of_some_month(day, anchor, past, last)
+    base = last if day.anchor is Anchor.TEXT else anchor
+    if base is None:
+        return None
+    if day.weekday is not None:
+        return _weekday(day, base, past)
+    if day.offset_days is not None or day.offset_months is not None:
+        return moved(base, relativedelta(days=day.offset_days or 0, months=day.offset_months or 0))
+    return None
+
+
+def _in_year(day: Day, year: int) -> date | None:
+    assert day.month is not None
+    if day.nth is not None and day.weekday is not None:
+        return nth_weekday(year, day.month, day.weekday, day.nth)
+    return made(year, day.month, day.day or 0)
+
+
+def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
+    """The first (or last, -1) such weekday of a month."""
+    length = calendar.monthrange(year, month)[1]
+    if nth < 0:
+        end = date(year, month, length)
+        return end - timedelta(days=(end.weekday() - weekday) % 7)
+    begin = date(year, month, 1)
+    number = 1 + (weekday - begin.weekday()) % 7 + 7 * (nth - 1)
+    return made(year, month, number)
+
+
+def _nearest(day: Day, anchor: date, *, past: bool) -> date | None:
+    """A date without a year: the nearest on or after the anchor (on or before it for the past)."""
+    around = [
+        _in_year(day, anchor.year + step) for step in range(-8, 9) if FIRST_YEAR <= anchor.year + step <= LAST_YEAR
+    ]
+    real = [found for found in around if found]
+    before = max((found for found in real if found <= anchor), default=None)
+    after = min((found for found in real if found >= anchor), default=None)
+    if past or after is None:
+        return before
+    if before is not None and before != after:
+        agrees = day.weekday is not None and before.weekday() == day.weekday != after.weekday()
+        if after - anchor > FAR_AHEAD and anchor - before < SHORTLY_BACK:
+            return before
+        if agrees and anchor - before < JUST_BACK:
+            return before
+    return after
+
+
+def _of_some_month(day: Day, anchor: date | None, past: bool, last: date | None) -> date | None:
+    """ "the 18th", "Monday 9th": in the month spoken of, or the nearest that has it."""
+    base = last or anchor
+    if base is None:
+        return None
+    if past and last is None:
+        months = [moved(base, relativedelta(months=-back)) for back in range(13)]
+    else:
+        months = [moved(base, relativedelta(months=ahead)) for ahead in range(13)]
+    real = [found for month in months if month and (found := made(month.year, month.month, day.day or 0))]
+    if day.weekday is not None:
+        fits = [found for found in real if found.weekday() == day.weekday]
+        near = [found for found in fits if abs(found - base) < timedelta(days=120) and (last or past or found >= base)]
+        if near:
+            return near[0]
+    if past:
+        return next((found for found in real if found <= base), None)
+    if last is not None:
+        return next((found for found in real if found.month == last.month or found >= last), None)
+    return next((found for found in real if found >= base), None)
+
+
+def _weekday(day: Day, base: date, past: bool) -> date | None:
+    assert day.weekday is not None
+    monday = base - timedelta(days=base.weekday())
+    ahead = timedelta(days=(day.weekday - base.weekday()) % 7)
+    back = timedelta(days=(base.weekday() - day.weekday) % 7)
+    if day.anchor is Anchor.TEXT:
+        return moved(base, ahead if ahead or not day.offset_days else timedelta(days=7))
+    if day.which is Which.THIS and day.offset_days is not None:
+        return moved(monday, timedelta(days=day.weekday + day.offset_days))
+    if day.which is Which.NEXT:
+        return moved(monday, timedelta(days=day.weekday + 7))
+    if day.which is Which.LAST:
+        return moved(base, -(back or timedelta(days=7)))
+    if day.which is Which.COMING:
+        return moved(base, ahead or timedelta(days=7))
+    if past:
+        return moved(base, -back)
+    return moved(base, ahead + timedelta(days=day.offset_days or 0))
+
+
+def _feast(day: Day, anchor: date | None, past: bool, year: int | None) -> date | None:
+    assert day.feast is not None
+    fixed = day.year if day.year is not None else year
+    if fixed is not None:
+        return feast_of(day.feast, fixed) if FIRST_YEAR <= fixed <= LAST_YEAR else None
+    if anchor is None:
+        return None
+    around = [feast_of(day.feast, anchor.year + step) for step in (-1, 0, 1)]
+    if past:
+        return max((found for found in around if found and found <= anchor), default=None)
+    return min((found for found in around if found and found >= anchor), default=None)
+
+
+def feast_of(feast: str, year: int) -> date | None:
+    """The day of a feast in a year: "12-24", "easter+1" (days from Easter), "nth-11-3-4" (month, weekday, which)."""
+    if feast.startswith("easter"):
+        return moved(easter(year), timedelta(days=int(feast.removeprefix("easter"))))
+    if feast.startswith("nth-"):
+        month, weekday, nth = feast.removeprefix("nth-").split("-", 2)
+        return nth_weekday(year, int(month), int(weekday), int(nth))
+    month, number = feast.split("-")
+    return made(year, int(month), int(number))
+
+
+# Windows --------------------------------------------------------------------------------------------------------------
+
+PARTS = {
+    Part.EARLY: (0.0, 1 / 3),
+    Part.MID: (0.3, 2 / 3),
+    Part.LATE: (2 / 3, 1.0),
+    Part.FIRST_HALF: (0.0, 0.5),
+    Part.SECOND_HALF: (0.5, 1.0),
+}
+
+
+def window(
+    vague: Vague, anchor: date | None, *, past: bool = False, last: date | None = None, year: int | None = None
+) -> Window | None:
+    """The days between which a vague mention lies; None without what it counts from."""
+    whole = _whole(vague, last if vague.anchor is Anchor.TEXT and last else anchor, past, year)
+    if whole is None:
+        return None
+    first, end = whole
+    if vague.part in PARTS:
+        begin, stop = PARTS[vague.part]
+        days = (end - first).days + 1
+        first, end = first + timedelta(days=round(days * begin)), first + timedelta(days=max(1, round(days * stop)) - 1)
+    if vague.until is not None:
+        other = window(vague.until, first, past=False, year=year)
+        end = max(end, other.last) if other else end
+    return Window(first=first, last=end) if first <= end else None
+
+
+def _whole(vague: Vague, anchor: date | None, past: bool, year: int | None) -> tuple[date, date] | None:
+    if vague.day is not None:
+        found = day_range(vague.day, anchor, past=past, year=year)
+        monday = moved(found[0], timedelta(days=-found[0].weekday())) if found else None
+        return _to(monday, timedelta(days=6))
+    if vague.month is not None:
+        fixed = vague.year or year or _year_near(vague.month, anchor, past)
+        return _to(made(fixed, vague.month, 1), relativedelta(months=1, days=-1)) if fixed else None
+    if vague.season is not None:
+        return _season(vague, anchor, past, year)
+    if vague.quarter is not None:
+        month = vague.quarter * 3 - 2
+        fixed = vague.year or year or _year_near(month + 2, anchor, past)
+        return _to(made(fixed, month, 1), relativedelta(months=3, days=-1)) if fixed else None
+    if vague.year is not None:
+        return _to(made(vague.year, 1, 1), relativedelta(years=1, days=-1))
+    if anchor is None:
+        return None
+    if vague.within is not None:
+        return _to(anchor, _length(vague.within, vague.unit))
+    return _unit(vague.unit, vague.ahead or 0, anchor)
+
+
+def _to(first: date | None, by: timedelta | relativedelta) -> tuple[date, date] | None:
+    end = moved(first, by) if first else None
+    return (first, end) if first and end else None
+
+
+def _year_near(month: int, anchor: date | None, past: bool) -> int | None:
+    if anchor is None:
+        return None
+    if past:
+        return anchor.year if month <= anchor.month else anchor.year - 1
+    return anchor.year if month >= anchor.month else anchor.year + 1
+
+
+def _season(vague: Vague, anchor: date | None, past: bool, year: int | None) -> tuple[date, date] | None:
+    assert vague.season is not None
+    month = 3 + 3 * vague.season
+    fixed = vague.year or year
+    if fixed is None:
+        if anchor is None:
+            return None
+        # A season is ahead until its last month is over; winter ends in the year after it began.
+        ends = made(anchor.year, month + 2, 28) if month < 12 else made(anchor.year + 1, 2, 28)
+        assert ends is not None
+        fixed = anchor.year
+        if month == 12 and anchor.month <= 2 and vague.ahead != 1:
+            fixed -= 1
+        elif past:
+            fixed -= anchor < ends and anchor.month < month
+        elif anchor > ends or (vague.ahead == 1 and anchor.month >= month):
+            fixed += 1
+    return _to(made(fixed, month, 1), relativedelta(months=3, days=-1))
+
+
+def _length(amount: int, unit: Unit) -> relativedelta:
+    if unit is Unit.WEEK:
+        return relativedelta(weeks=amount)
+    if unit is Unit.MONTH:
+        return relativedelta(months=amount)
+    if unit is Unit.YEAR:
+        return relativedelta(years=amount)
+    return relativedelta(days=amount if unit is Unit.DAY else 1)
+
+
+def _unit(unit: Unit, ahead: int, anchor: date) -> tuple[date, date] | None:
+    if unit in (Unit.WEEK, Unit.WEEKEND):
+        begin = 5 if unit is Unit.WEEKEND else 0
+        first = moved(anchor, timedelta(days=7 * ahead + begin - anchor.weekday()))
+        return _to(first, timedelta(days=1 if unit is Unit.WEEKEND else 6))
+    if unit is Unit.MONTH:
+        return _to(moved(anchor, relativedelta(months=ahead, day=1)), relativedelta(months=1, days=-1))
+    if unit is Unit.QUARTER:
+        month = (anchor.month - 1) // 3 * 3 + 1
+        return _to(
+            moved(anchor, relativedelta(months=3 * ahead + month - anchor.month, day=1)),
+            relativedelta(months=3, days=-1),
+        )
+    if unit is Unit.YEAR:
+        return _to(made(anchor.year + ahead, 1, 1), relativedelta(years=1, days=-1))
+    return None
+
+
+# Slots ----------------------------------------------------------------------------------------------------------------
+
+
+def slot(
+    days: tuple[date, date],
+    clock: Clock | None,
+    zone: str | None,
+    origin: ZoneOrigin = ZoneOrigin.DEFAULT,
+    *,
+    deadline: bool = False,
+) -> AllDay | Timed:
+    """When it is: whole days without a clock time, else a stretch in the clock's own zone or in `zone`.
+
+    An end that is not after the start is taken on the next day where that is plainly past midnight, and else dropped.
+    Midnight as the end of a day is 23:59 for a deadline.
+    """
+    if clock is None:
+        return AllDay(first=days[0], last=max(days))
+    stated = zones.zone(clock.zone) if clock.zone else None
+    place = stated or (zones.zone(zone) if zone else None)
+    where, how = (place, ZoneOrigin.STATED if stated else origin) if place else (ZoneInfo("UTC"), ZoneOrigin.DEFAULT)
+    if deadline and clock.hour == 24:
+        return Timed(start=datetime.combine(days[0], time(23, 59), where), zone_origin=how)
+    start = _at(days[0], clock.hour, clock.minute, where)
+    if clock.hour == 24 and clock.end and clock.end[0] <= 12:
+        start = datetime.combine(days[0], time(), where)
+    return Timed(start=start, end=_end(days, clock, start, where), zone_origin=how)
+
+
+def _at(day: date, hour: int, minute: int, where: ZoneInfo) -> datetime:
+    if hour == 24:
+        return datetime.combine(day + timedelta(days=1), time(0, minute), where)
+    return datetime.combine(day, time(hour, minute), where)
+
+
+def _end(days: tuple[date, date], clock: Clock, start: datetime, where: ZoneInfo) -> datetime | None:
+    if clock.end is None:
+        return None
+    end = _at(max(days), *clock.end, where)
+    utc = ZoneInfo("UTC")
+    if end.astimezone(utc) > start.astimezone(utc):
+        return end
+    past_midnight = clock.hour >= 15 and clock.end[0] <= 12
+    return end + timedelta(days=1) if past_midnight else None
+
+
+def lasting(start: date, length: Length) -> date | None:
+    """The last day of something that begins on `start` and lasts so long: four days from the 8th end on the 11th."""
+    if length.unit in (Unit.MINUTE, Unit.HOUR):
+        return start
+    end = moved(start, _length(length.amount, length.unit))
+    return end - timedelta(days=1) if end else None
+
+
+# Series ---------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recurring:
+    """The first day of a series, its RFC 5545 rule, and the days it leaves out."""
+
+    first: date
+    rule: str
+    excluded: tuple[date, ...] = ()
+
+
+def recurring(series: Series, anchor: date | None, *, last: date | None = None) -> Recurring | None:
+    """A series as a rule; its first day is the one stated, or the first on or after the day of writing."""
+    begin = anchor
+    if series.first is not None:
+        stated = day_range(series.first, anchor, last=last)
+        begin = stated[0] if stated else anchor
+    if begin is None:
+        return None
+    first = _first_of(series, begin)
+    if first is None:
+        return None
+    parts = [f"FREQ={series.freq}"]
+    if series.interval > 1:
+        parts.append(f"INTERVAL={series.interval}")
+    if series.byday:
+        parts.append("BYDAY=" + ",".join(f"{series.nth or ''}{day}" for day in series.byday))
+    end = _until(series, first)
+    if end is not None and end >= first:
+        parts.append(f"UNTIL={end:%Y%m%d}")
+    elif series.count:
+        parts.append(f"COUNT={min(series.count, MOST_OCCURRENCES)}")
+    left_out = [found[0] for day in series.skipped if (found := day_range(day, first))]
+    return Recurring(first=first, rule=";".join(parts), excluded=tuple(left_out))
+
+
+def _first_of(series: Series, begin: date) -> date | None:
+    weekdays = [BYDAY.index(day) for day in series.byday]
+    if series.freq == "MONTHLY" and series.nth is not None and weekdays:
+        for step in range(3):
+            month = moved(begin, relativedelta(months=step, day=1))
+            found = nth_weekday(month.year, month.month, weekdays[0], series.nth) if month else None
+            if found and found >= begin:
+                return found
+        return None
+    if weekdays:
+        return moved(begin, timedelta(days=min((weekday - begin.weekday()) % 7 for weekday in weekdays)))
+    return begin
+
+
+def _until(series: Series, first: date) -> date | None:
+    if isinstance(series.until, Day):
+        found = day_range(replace(series.until, until=None), first)
+        return found[1] if found else None
+    if isinstance(series.until, Vague):
+        span = window(series.until, first)
+        return span.last if span else None
+    return None

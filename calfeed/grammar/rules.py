@@ -1,0 +1,781 @@
+"""The rules that find mentions, in one ordered tuple: of several that match at a place, the longest match wins, then the first.
+
+A pattern's slots are filled from a language's lexicon, so that most rules serve all languages; a rule that has
+`languages` serves a word order of its own.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from calfeed.grammar.lexicon import Lexicon, either
+from calfeed.grammar.mention import Anchor, Clock, Day, Length, Part, Series, Unit, Vague, Which
+from calfeed.grammar.rule import Hit, Rule
+from calfeed.model.text import Span
+
+BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+ALL = ("en", "de", "fr", "es", "uk")
+
+
+# Days -----------------------------------------------------------------------------------------------------------------
+
+
+def _is_common_word(hit: Hit, group: str) -> bool:
+    """Whether a name is written as the common word that it also is: "may", "march", "sat"."""
+    words = hit.words(group)
+    return bool(words) and words in hit.lexicon.capital
+
+
+def _year(hit: Hit, group: str = "year") -> int | None:
+    found = hit.words(group)
+    if found is None:
+        return None
+    year = int(found)
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    return year
+
+
+def days_of_month(hit: Hit) -> Iterator[Day]:
+    """A list and ranges of days that share a month: "1-2, 5 and 7 May"."""
+    if _is_common_word(hit, "month"):
+        return
+    month, year, weekday = hit.means("month"), _year(hit), hit.means("weekday")
+    begin = hit.match.start("days")
+    numbers = list(re.finditer(r"\d+", hit.match["days"]))
+    found: list[Day] = []
+    ranges = re.compile(hit.lexicon.pieces["range"], re.IGNORECASE)
+    for at, number in enumerate(numbers):
+        span = Span(begin + number.start(), begin + number.end())
+        day = Day(span=span, year=year, month=month, day=int(number[0]))
+        gap = hit.match["days"][numbers[at - 1].end() : number.start()] if at else ""
+        if at and found[-1].until is None and ranges.search(gap):
+            found[-1] = replace(found[-1], until=day, span=Span(found[-1].span.start, span.end))
+        else:
+            found.append(day)
+    whole = hit.span()
+    found[0] = replace(found[0], weekday=weekday, span=Span(whole.start, found[0].span.end))
+    if hit.match.start("month") > begin:
+        found[-1] = replace(found[-1], span=Span(found[-1].span.start, whole.end))
+    if len(found) > 1:
+        found = [replace(day, group=whole.start) for day in found]
+    elif hit.match.start("month") < begin:
+        found[0] = replace(found[0], span=whole)
+    yield from found
+
+
+def numeric(hit: Hit) -> Iterator[Day]:
+    """Day and month as numbers; the language's habit says which comes first, and an impossible month the contrary."""
+    first, second, year = int(hit.match["first"]), int(hit.match["second"]), _year(hit)
+    both_ways = first <= 12 and second <= 12 and first != second
+    if second > 12 >= first:
+        first, second = second, first
+    if 1 <= first <= 31 and 1 <= second <= 12:
+        yield Day(
+            span=hit.span(), year=year, month=second, day=first, weekday=hit.means("weekday"), swapped=both_ways,
+            weak=year is None,
+        )  # fmt: skip
+
+
+def iso(hit: Hit) -> Iterator[Day]:
+    yield Day(span=hit.span(), year=int(hit.match["y"]), month=int(hit.match["m"]), day=int(hit.match["d"]))
+
+
+def weekday_number(hit: Hit) -> Iterator[Day]:
+    """ "Monday 9th": the month is to be had from a neighbour or from the weekday."""
+    if not _is_common_word(hit, "weekday"):
+        yield Day(span=hit.span(), day=int(hit.match["day"]), weekday=hit.means("weekday"))
+
+
+def number_alone(hit: Hit) -> Iterator[Day]:
+    yield Day(span=hit.span(), day=int(hit.match["day"]), weak=True)
+
+
+def weekday(hit: Hit) -> Iterator[Day]:
+    """A weekday, with the words that pick it and the part of the day named with it."""
+    if _is_common_word(hit, "weekday"):
+        return
+    which = hit.means("which")
+    day = Day(span=hit.span(), weekday=hit.means("weekday"), which=which, part=hit.means("daypart"))
+    text = hit.means("text_which")
+    if text is not None:
+        day = replace(day, anchor=Anchor.TEXT, offset_days=1 if text else None)
+    abbreviated = hit.match["weekday"].endswith(".") or len(hit.match["weekday"]) <= 3
+    yield replace(day, weak=abbreviated and which is None)
+
+
+def weekday_of_week(hit: Hit) -> Iterator[Day]:
+    """ "Monday of next week", "Tuesday week"."""
+    if _is_common_word(hit, "weekday"):
+        return
+    ahead = {Which.THIS: 0, Which.NEXT: 7, Which.COMING: 7, Which.LAST: -7}
+    which = hit.means("which")
+    yield Day(span=hit.span(), weekday=hit.means("weekday"), which=Which.THIS, offset_days=ahead[which])
+
+
+def weekday_week(hit: Hit) -> Iterator[Day]:
+    weeks = 2 if (hit.words("weeks") or "").lower() == "fortnight" else 1
+    yield Day(span=hit.span(), weekday=hit.means("weekday"), offset_days=7 * weeks)
+
+
+def relative(hit: Hit) -> Iterator[Day]:
+    words = hit.match["relative"].lower()
+    part = next((p for p in (Part.MORNING, Part.AFTERNOON, Part.EVENING) if p.value in words), None)
+    if words in ("tonight", "last night"):
+        part = Part.EVENING
+    yield Day(span=hit.span(), offset_days=hit.means("relative"), part=part or hit.means("daypart"))
+
+
+def text_day(hit: Hit) -> Iterator[Day]:
+    yield Day(span=hit.span(), offset_days=hit.means("text_day"), anchor=Anchor.TEXT)
+
+
+def _ahead(amount: int, unit: Unit, words: str) -> tuple[int, int] | None:
+    """So many units as days and months."""
+    if unit is Unit.DAY:
+        return amount, 0
+    if unit is Unit.WEEK:
+        return amount * (14 if "fortnight" in words.lower() else 7), 0
+    if unit in (Unit.MONTH, Unit.YEAR):
+        return 0, amount * (12 if unit is Unit.YEAR else 1)
+    return None
+
+
+def counted(hit: Hit) -> Iterator[Day]:
+    """ "three weeks later", "a fortnight today", "ten days ago"."""
+    sign, anchor = hit.means("later")
+    amount = hit.number("amount") or 1
+    ahead = _ahead(amount * sign, hit.means("unit"), hit.match["unit"])
+    if ahead:
+        yield Day(span=hit.span(), anchor=anchor, offset_days=ahead[0], offset_months=ahead[1] or None)
+
+
+def counted_weekday(hit: Hit) -> Iterator[Day]:
+    """ "two weeks on Friday", "a week tomorrow" is a relative day and a count."""
+    amount = hit.number("amount") or 1
+    ahead = _ahead(amount, hit.means("unit"), hit.match["unit"])
+    if ahead and not ahead[1]:
+        yield Day(span=hit.span(), weekday=hit.means("weekday"), offset_days=ahead[0])
+
+
+def nth_weekday(hit: Hit) -> Iterator[Day]:
+    if not _is_common_word(hit, "month"):
+        yield Day(
+            span=hit.span(), weekday=hit.means("weekday"), nth=hit.means("nth"), month=hit.means("month"),
+            year=_year(hit),
+        )  # fmt: skip
+
+
+def feast(hit: Hit) -> Iterator[Day]:
+    yield Day(span=hit.span(), feast=hit.means("feast"), year=_year(hit))
+
+
+# Clock times ----------------------------------------------------------------------------------------------------------
+
+HOUR = r"(?P<h#>[01]?\d|2[0-4])(?!\d)"
+MINUTE = r"(?:[:.](?P<min#>[0-5]\d)(?![\d%]|[.,:]\d))?"
+# What may come after a bare hour for it to be a clock time and no count.
+FOLLOWS = (
+    r"(?=\s{0,3}(?:[.,;:!?)\]\"'”»]|$|\n|[-–(]|(?:on|in|for|and|or|with|at|today|tomorrow|this|that|until|till|to|when|where|"
+    r"sharp|prompt|mon|tue|wed|thu|fri|sat|sun)\b))"
+)
+
+
+def _half(hit: Hit, number: str = "") -> str | None:
+    found = hit.match.groupdict().get(f"ampm{number}")
+    return found.lower()[0] if found else None
+
+
+def _to_24(hour: int, half: str | None) -> int:
+    if half == "a":
+        return hour % 12
+    if half == "p":
+        return hour % 12 + 12
+    return hour
+
+
+def _by_part(hour: int, part: Part | None) -> int:
+    if part is None or hour > 12:
+        return hour
+    if part is Part.MORNING:
+        return hour % 12
+    if part is Part.NIGHT:
+        return hour % 12 + 12 if 6 <= hour < 12 else hour % 12
+    return hour % 12 + 12
+
+
+def _guess(hour: int) -> int:
+    """The half of the day that a bare hour most likely means: nobody meets at three in the morning."""
+    return hour + 12 if 1 <= hour <= 7 else hour
+
+
+def clock(hit: Hit) -> Iterator[Clock]:
+    """One clock time, in figures."""
+    hour, minute, half, part = int(hit.match["h"]), int(hit.words("min") or 0), _half(hit), hit.means("daypart")
+    if (half and not 1 <= hour <= 12) or (hour == 24 and minute):
+        return
+    sure = bool(half or part) or hour > 12 or hit.match["h"].startswith("0") or hit.lexicon.language != "en"
+    value = _by_part(_to_24(hour, half), part) if half or part else hour if sure else _guess(hour)
+    yield Clock(span=hit.span(), hour=value, minute=minute, sure=sure)
+
+
+def clock_range(hit: Hit) -> Iterator[Clock]:
+    """A stretch between two clock times; the half of the day that one states holds for the other where it fits."""
+    h1, h2 = int(hit.match["h"]), int(hit.match["h2"])
+    m1, m2 = int(hit.words("min") or 0), int(hit.words("min2") or 0)
+    a1, a2 = _half(hit), _half(hit, "2")
+    if (a1 and h1 > 12) or (a2 and h2 > 12) or not (h1 or hit.words("min")):
+        return
+    sure = True
+    if a1 or a2:
+        if a1 is None and h1 <= 12:
+            a1 = a2 if (h1 % 12, m1) < (h2 % 12, m2) else _other(a2)
+        if a2 is None and h2 <= 12:
+            a2 = a1 if (h2 % 12, m2) > (h1 % 12, m1) else _other(a1)
+        h1, h2 = _to_24(h1, a1), _to_24(h2, a2)
+    elif hit.lexicon.language == "en" and max(h1, h2) <= 12 and not hit.match["h"].startswith("0"):
+        sure = False
+        h1 = h1 if h1 >= 8 or (h1 == 7 and h2 > 7) else _guess(h1)
+        h2 = h2 + 12 if (h2, m2) <= (h1, m1) and h2 < 12 else h2
+    yield Clock(span=hit.span(), hour=h1, minute=m1, end=(h2, m2), sure=sure)
+
+
+@cache
+def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """What may stand before a bare clock time: a day, a preposition, "between"."""
+    names = "|".join(either(lexicon.tables[kind]) for kind in ("month", "weekday", "relative", "plural"))
+    number = rf"(?:\s?\d{{1,2}}{lexicon.pieces['ordinal']})?(?:,?\s(?:19|20|21)\d\d)?"
+    leads = rf"(?:{either(lexicon.tables['edge'])}|{lexicon.pieces['leads']})"
+    return (
+        re.compile(rf"\b(?:{names})\.?{number}[,:(–-]{{0,2}}\s{{0,2}}(?:{leads}\s)?$", re.IGNORECASE),
+        re.compile(rf"(?:^|\W){leads}[:,]?\s{{1,2}}$", re.IGNORECASE),
+        re.compile(lexicon.pieces["between"] + r"\s{1,4}$", re.IGNORECASE),
+    )
+
+
+def _behind_day(hit: Hit) -> bool:
+    return bool(_context(hit.lexicon)[0].search(hit.before(48)))
+
+
+def _leads(hit: Hit) -> bool:
+    return bool(_context(hit.lexicon)[1].search(hit.before(24)))
+
+
+def _measures(hit: Hit) -> bool:
+    """Whether a decimal number is more likely than a clock time: "rose by 14.50"."""
+    return hit.before(4).lower().strip() in ("by", "to", "um", "de", "на")
+
+
+def _is_marked(hit: Hit) -> bool:
+    """Whether a stretch shows that it is one of clock times: am or pm, minutes, or the words around it."""
+    has = [bool(hit.words(group)) for group in ("ampm", "ampm2", "min", "min2")]
+    words = hit.match[0]
+    if re.search(rf"\d\W{{0,3}}\s{hit.lexicon.pieces['and']}\s", words, re.IGNORECASE):
+        return any(has) and bool(_context(hit.lexicon)[2].search(hit.before(16)))
+    if any(has[:2]) or ":" in words:
+        return True
+    if all(has[2:]):
+        return True
+    led = _leads(hit) or _behind_day(hit)
+    return led and (any(has) or bool(re.match(FOLLOWS, hit.after(12), re.IGNORECASE)))
+
+
+def weekday_after(hit: Hit) -> Iterator[Day]:
+    """ "Friday", "Tuesday last"."""
+    for day in weekday(hit):
+        after = (hit.words("which2") or "").lower()
+        yield replace(day, which=Which(after), weak=False) if after else day
+
+
+def _other(half: str | None) -> str:
+    return "a" if half == "p" else "p"
+
+
+def clock_words(hit: Hit) -> Iterator[Clock]:
+    """ "half past six in the evening", "two in the afternoon", "from eleven until three"."""
+    hour, part = hit.means("hour_word"), hit.means("daypart")
+    minutes, sign = hit.means("minute_word") or 0, hit.means("past_to") or 1
+    second = hit.means("hour_word2", "hour_word")
+    spoken = hit.words("minute_word") or hit.words("oclock") or part
+    if not spoken and not hit.words("lead"):
+        return
+    value = _by_part(hour, part) if part else _guess(hour)
+    minute = minutes * sign
+    start = (value * 60 + minute) % (24 * 60)
+    end = None
+    if second is not None:
+        last = second if second > value % 24 else second + 12
+        end = (last % 24, 0)
+    words = hit.span()
+    if hit.words("lead"):
+        words = Span(hit.match.end("lead"), words.end)
+    yield Clock(span=words, hour=start // 60, minute=start % 60, end=end, sure=part is not None)
+
+
+def bare_hour(hit: Hit) -> Iterator[Clock]:
+    """ "at 7", "from 6": believed only where no noun follows."""
+    hour = int(hit.match["h"])
+    if not 1 <= hour <= 23:
+        return
+    edge = hit.means("edge")
+    span = Span(hit.match.start("h"), hit.match.end())
+    value = _guess(hour) if hit.lexicon.language == "en" else hour
+    yield Clock(span=span, hour=value, minute=int(hit.words("min") or 0), edge=edge, sure=hour > 12)
+
+
+def midday(hit: Hit) -> Iterator[Clock]:
+    yield Clock(span=hit.span(), hour=hit.means("midday"))
+
+
+# Longer spans ---------------------------------------------------------------------------------------------------------
+
+
+def month_vague(hit: Hit) -> Iterator[Vague]:
+    """ "March", "mid-January", "early March 2027"; a refiner drops months that stand in a date."""
+    if not _is_common_word(hit, "month"):
+        yield Vague(span=hit.span(), unit=Unit.MONTH, month=hit.means("month"), part=hit.means("part"), year=_year(hit))
+
+
+def span_vague(hit: Hit) -> Iterator[Vague]:
+    """ "next week", "the end of this month", "later this year"."""
+    ahead = {Which.THIS: 0, Which.NEXT: 1, Which.COMING: 1, Which.LAST: -1}[hit.means("which")]
+    anchor = Anchor.TEXT if "following" in hit.match["which"].lower() else Anchor.WRITTEN
+    yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, part=hit.means("part"), anchor=anchor)
+
+
+def part_of_span(hit: Hit) -> Iterator[Vague]:
+    """ "the end of the month"."""
+    yield Vague(span=hit.span(), unit=hit.means("span"), ahead=0, part=hit.means("part"))
+
+
+def season_vague(hit: Hit) -> Iterator[Vague]:
+    which = hit.means("which")
+    ahead = {None: None, Which.THIS: 0, Which.NEXT: 1, Which.COMING: 0, Which.LAST: -1}[which]
+    yield Vague(
+        span=hit.span(), unit=Unit.SEASON, season=hit.means("season"), ahead=ahead, year=_year(hit),
+        part=hit.means("part"),
+    )  # fmt: skip
+
+
+def quarter_vague(hit: Hit) -> Iterator[Vague]:
+    quarter = hit.means("nth") if hit.words("nth") else int(hit.match["q"])
+    if quarter in (1, 2, 3, 4):
+        yield Vague(span=hit.span(), unit=Unit.QUARTER, quarter=quarter, year=_year(hit))
+
+
+def coming_units(hit: Hit) -> Iterator[Vague]:
+    """ "in the next two weeks", "in the coming days", "within ten days"."""
+    which = hit.means("which")
+    if which is Which.LAST:
+        return
+    yield Vague(span=hit.span(), unit=hit.means("unit"), within=hit.number("amount") or 3)
+
+
+def week_of(hit: Hit) -> Iterator[Vague]:
+    """ "the week of 6 November", "week beginning Monday 6 November"."""
+    group = "" if hit.words("month") else "2"
+    if not _is_common_word(hit, f"month{group}"):
+        day = Day(
+            span=hit.span(), day=int(hit.match[f"day{group}"]), month=hit.means(f"month{group}"), year=_year(hit),
+            weekday=hit.means("weekday"),
+        )  # fmt: skip
+        yield Vague(span=hit.span(), unit=Unit.WEEK, day=day)
+
+
+# Repetitions and lengths ----------------------------------------------------------------------------------------------
+
+
+def every_weekday(hit: Hit) -> Iterator[Series]:
+    days = [hit.means(f"weekday{n}", "weekday") for n in ("", "2", "3") if hit.words(f"weekday{n}")]
+    interval = hit.means("every")
+    yield Series(span=hit.span(), freq="WEEKLY", interval=interval, byday=tuple(BYDAY[d] for d in days))
+
+
+def plural_weekdays(hit: Hit) -> Iterator[Series]:
+    days = [hit.means(f"plural{n}", "plural") for n in ("", "2", "3") if hit.words(f"plural{n}")]
+    yield Series(span=hit.span(), freq="WEEKLY", byday=tuple(BYDAY[d] for d in days))
+
+
+def nth_of_each_month(hit: Hit) -> Iterator[Series]:
+    yield Series(span=hit.span(), freq="MONTHLY", nth=hit.means("nth"), byday=(BYDAY[hit.means("weekday")],))
+
+
+def often(hit: Hit) -> Iterator[Series]:
+    freq = hit.means("often")
+    if freq == "WEEKDAYS":
+        yield Series(span=hit.span(), freq="WEEKLY", byday=BYDAY[:5])
+    else:
+        yield Series(span=hit.span(), freq=freq.rstrip("2"), interval=2 if freq.endswith("2") else 1)
+
+
+def length(hit: Hit) -> Iterator[Length]:
+    amount = hit.number("amount") or 0
+    if "fortnight" in hit.match["unit"].lower():
+        amount *= 2
+    if 0 < amount < 1000:
+        yield Length(span=hit.span(), amount=amount, unit=hit.means("unit"))
+
+
+AMOUNT = r"(?P<amount>\d{1,3}|{numbers})"
+DAYLIST = r"(?P<days>{d}{ordinal}(?:{sep}{d}{ordinal}){0,15})"
+CLOCK = HOUR + MINUTE + r"(?:\s{0,2}{ampm})?"
+
+
+def _second(pattern: str) -> str:
+    return pattern.replace("#", "2").replace("{ampm}", "{ampm2}")
+
+
+def _first(pattern: str) -> str:
+    return pattern.replace("#", "")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="<days> <month>",
+        on=("digit", "weekday"),
+        pattern=rf"(?:{{weekday}}{{comma}}\s{{1,4}}{{the}})?{DAYLIST}{{of}}{{month}}{{year_after}}?",
+        build=days_of_month,
+        examples=(
+            ("en", "the 5th May", {"day": 5, "month": 5}),
+            ("en", "Friday 12 May 2023", {"day": 12, "month": 5, "year": 2023, "weekday": 4}),
+            ("en", "the 2nd of July", {"day": 2, "month": 7}),
+        ),
+        silent_on=(("en", "5 Mayfair Road"), ("en", "if all 5 may come"), ("en", "Article 5 marches on")),
+    ),
+    Rule(
+        name="<month> <days>",
+        on=("month", "weekday"),
+        pattern=rf"(?:{{weekday}}{{comma}}\s{{1,4}})?{{month}}\s{{1,4}}{{the}}{DAYLIST}(?!\s?[ap]\.?m\b){{year_after}}?",
+        build=days_of_month,
+        examples=(
+            ("en", "January 3", {"day": 3, "month": 1}),
+            ("en", "Tuesday, February 4, 2020", {"day": 4, "month": 2, "year": 2020, "weekday": 1}),
+        ),
+        silent_on=(("en", "March 2022"), ("en", "you may 3 times")),
+        languages=("en",),
+    ),
+    Rule(
+        name="yyyy-mm-dd",
+        on=("digit",),
+        pattern=r"(?P<y>(?:19|20|21)\d\d)(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<d>0?[1-9]|[12]\d|3[01])(?!\d|[-/.]\d)",
+        build=iso,
+        examples=(("en", "2026-01-03", {"year": 2026, "month": 1, "day": 3}),),
+        silent_on=(("en", "2026-13-03"), ("en", "2026-01-03-04")),
+    ),
+    Rule(
+        name="dd.mm.yyyy",
+        on=("digit", "weekday"),
+        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./-])\s?(?P<second>\d{1,2})(?P=sep)\s?(?P<year>(?:19|20|21)\d\d|\d\d)(?!\d|[-/.,:]\d|%)",
+        build=numeric,
+        examples=(
+            ("en", "25.12.83", {"day": 25, "month": 12, "year": 1983}),
+            ("en", "12/31/2026", {"day": 31, "month": 12, "year": 2026}),
+        ),
+        silent_on=(("en", "192.168.1.10"), ("en", "45.13.2020")),
+    ),
+    Rule(
+        name="<weekday> <day>",
+        on=("weekday",),
+        pattern=r"{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|\s{1,2}{month})",
+        build=weekday_number,
+        examples=(("en", "Monday 9th", {"day": 9, "weekday": 0}),),
+        silent_on=(("en", "Sunday 10am"), ("en", "Sunday 10:30"), ("en", "he sat 5 hours")),
+    ),
+    Rule(
+        name="the <day>th",
+        on=("digit",),
+        pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[.,;:!?)–-]|$|\n|(?:at|from|in|and|or|until|with|for|is|when|we|there|to|of\s(?:that|this|next)\smonth)\b))",
+        build=lambda hit: number_alone(hit) if re.search(r"\b(?:the|from|on|to|until|by)\s$", hit.before(8)) else (),
+        examples=(("en", "on the 18th", {"day": 18, "weak": True}),),
+        silent_on=(("en", "the 14th floor"), ("en", "the 12th Ministerial Conference")),
+        languages=("en",),
+    ),
+    Rule(
+        name="<weekday> of next week",
+        on=("weekday",),
+        pattern=r"{weekday}\s{1,4}of\s{1,4}{which}\s{1,4}week\b",
+        build=weekday_of_week,
+        examples=(("en", "Wednesday of next week", {"weekday": 2, "offset_days": 7}),),
+        silent_on=(("en", "Wednesday of all days"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="<weekday> week",
+        on=("weekday",),
+        pattern=r"{weekday}\s{1,4}(?P<weeks>week|fortnight)\b(?!-)",
+        build=weekday_week,
+        examples=(("en", "Tuesday week", {"weekday": 1, "offset_days": 7}),),
+        silent_on=(("en", "Tuesday weeks"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="next <weekday>",
+        on=("which",),
+        pattern=r"{which}\s{1,4}{weekday}(?:\s{1,4}{daypart})?",
+        build=weekday,
+        examples=(("en", "next Tuesday", {"weekday": 1, "which": Which.NEXT}),),
+        silent_on=(("en", "next sat on"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="the <weekday>",
+        on=("text_which",),
+        pattern=r"{text_which}\s{1,4}{weekday}(?:\s{1,4}{daypart})?(?![-'’])",
+        build=weekday,
+        examples=(("en", "on the Sunday", {"weekday": 6, "anchor": Anchor.TEXT}),),
+        silent_on=(("en", "the sun"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="<weekday>",
+        on=("weekday",),
+        pattern=r"{weekday}(?:\s{1,4}(?P<which2>last|next)\b)?(?:\s{1,4}{daypart})?(?![-'’]\w)",
+        build=weekday_after,
+        examples=(
+            ("en", "Friday", {"weekday": 4}),
+            ("en", "Sunday morning", {"weekday": 6, "part": Part.MORNING}),
+        ),
+        silent_on=(("en", "he sat"), ("en", "Sunday-style"), ("en", "Monday's")),
+    ),
+    Rule(
+        name="tomorrow",
+        on=("relative",),
+        pattern=r"{relative}(?:\s{1,4}{daypart})?",
+        build=relative,
+        examples=(
+            ("en", "tomorrow", {"offset_days": 1}),
+            ("en", "this afternoon", {"offset_days": 0, "part": Part.AFTERNOON}),
+        ),
+        silent_on=(("en", "todays"),),
+    ),
+    Rule(
+        name="the following day",
+        on=("text_day",),
+        pattern=r"{text_day}",
+        build=text_day,
+        examples=(("en", "the following day", {"offset_days": 1, "anchor": Anchor.TEXT}),),
+        silent_on=(("en", "the following days"),),
+    ),
+    Rule(
+        name="<n> weeks later",
+        on=("digit", "number"),
+        pattern=rf"(?:{{in}}\s)?{AMOUNT}[\s-]{{unit}}\s{{1,4}}{{later}}",
+        build=counted,
+        examples=(
+            ("en", "a fortnight today", {"offset_days": 14, "anchor": Anchor.WRITTEN}),
+            ("en", "two days later", {"offset_days": 2, "anchor": Anchor.TEXT}),
+        ),
+        silent_on=(("en", "two hours later"), ("en", "a day late")),
+        languages=("en",),
+    ),
+    Rule(
+        name="<n> weeks on <weekday>",
+        on=("digit", "number"),
+        pattern=rf"{AMOUNT}\s{{unit}}\s(?:on|from|this|next)\s{{weekday}}",
+        build=counted_weekday,
+        examples=(("en", "two weeks on Friday", {"weekday": 4, "offset_days": 14}),),
+        silent_on=(("en", "two hours on Friday"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="the <nth> <weekday> of <month>",
+        on=("nth",),
+        pattern=r"{nth}\s{1,4}{weekday}\s{1,4}(?:of|in)\s{1,4}{month}{year_after}?",
+        build=nth_weekday,
+        examples=(("en", "last Saturday of September", {"nth": -1, "weekday": 5, "month": 9}),),
+        silent_on=(("en", "last Saturday in town"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="<feast>",
+        on=("feast",),
+        pattern=r"{feast}(?!\s(?:leave|tree|dinner|card))(?:\s{{0,1}},?\s{year})?".replace("{{0,1}}", "{0,1}"),
+        build=feast,
+        examples=(("en", "Christmas Eve 2018", {"feast": "12-24", "year": 2018}),),
+        silent_on=(("en", "Christmas tree"),),
+    ),
+    Rule(
+        name="<h>-<h> am/pm",
+        on=("digit",),
+        pattern=_first(CLOCK) + r"{to}" + _second(CLOCK) + r"(?![\d%]|[.,:]\d)",
+        build=lambda hit: clock_range(hit) if _is_marked(hit) else (),
+        examples=(
+            ("en", "2:30 - 4:00 PM", {"hour": 14, "minute": 30, "end": (16, 0)}),
+            ("en", "11:15 - 1 pm", {"hour": 11, "minute": 15, "end": (13, 0)}),
+            ("en", "8pm to 6am", {"hour": 20, "end": (6, 0)}),
+            ("en", "4–5.30pm", {"hour": 16, "end": (17, 30)}),
+            ("en", "13:00-14:00", {"hour": 13, "end": (14, 0)}),
+            ("en", "Sunday 26 Oct 11-4", {"hour": 11, "end": (16, 0), "sure": False}),
+        ),
+        silent_on=(("en", "won 4-1 on Sunday"), ("en", "25:61-26:00"), ("en", "17 to 19")),
+    ),
+    Rule(
+        name="<h>:<mm>",
+        on=("digit",),
+        pattern=r"(?P<h>[01]?\d|2[0-4]):(?P<min>[0-5]\d)(?::[0-5]\d)?(?!\d|[.,:]\d|%)(?:\s{0,2}{ampm})?(?:\s{1,3}(?:that\s)?{daypart})?",
+        build=clock,
+        examples=(
+            ("en", "18:30", {"hour": 18, "minute": 30}),
+            ("en", "3:40 in the morning", {"hour": 3, "minute": 40}),
+            ("en", "7:00 P.M.", {"hour": 19}),
+        ),
+        silent_on=(("en", "25:61"), ("en", "1:10,560"), ("en", "70:30")),
+    ),
+    Rule(
+        name="<h> am/pm",
+        on=("digit",),
+        pattern=r"(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<min>[0-5]\d))?\s{0,2}{ampm}",
+        build=clock,
+        examples=(("en", "7.45pm", {"hour": 19, "minute": 45}), ("en", "10 a.m.", {"hour": 10})),
+        silent_on=(("en", "10 amps"), ("en", "13pm")),
+        languages=("en",),
+    ),
+    Rule(
+        name="<h>.<mm>",
+        on=("digit",),
+        pattern=r"(?P<h>[01]?\d|2[0-3])\.(?P<min>[0-5]\d)(?!\d|[.,:]\d|%|\s?(?:km|m|kg|million|billion|per)\b)(?:\s{1,3}{daypart})?",
+        build=lambda hit: clock(hit) if _behind_day(hit) or (_leads(hit) and not _measures(hit)) else (),
+        examples=(("en", "at 18.30", {"hour": 18, "minute": 30}),),
+        silent_on=(("en", "rose by 14.50"), ("en", "2.75%")),
+    ),
+    Rule(
+        name="at <h>",
+        on=("edge",),
+        pattern=r"{edge}\s{1,4}(?P<h>\d{1,2})(?![\d%]|[.:,]\d)(?:\s{0,2}{oclock})?(?:\s{1,3}{daypart})?" + FOLLOWS,
+        build=bare_hour,
+        examples=(("en", "at 7", {"hour": 19, "sure": False}), ("en", "at 11,", {"hour": 11})),
+        silent_on=(("en", "at 7 per cent"), ("en", "at 18.30"), ("en", "by 15 countries"), ("en", "at 41")),
+        languages=("en",),
+    ),
+    Rule(
+        name="half past <hour>",
+        on=("hour_word", "minute_word", "edge"),
+        pattern=r"(?P<lead>{edge}\s{1,4})?(?:{minute_word}\s{1,3}{past_to}\s{1,3})?{hour_word}(?:{to}{hour_word2}|(?:\s{1,3}(?P<oclock>{oclock}))?(?:\s{1,3}{daypart})?)"
+        + FOLLOWS,
+        build=clock_words,
+        examples=(
+            ("en", "half past six in the evening", {"hour": 18, "minute": 30}),
+            ("en", "two in the afternoon", {"hour": 14}),
+            ("en", "from eleven until three", {"hour": 11, "end": (15, 0)}),
+        ),
+        silent_on=(("en", "two of them"), ("en", "at one stage"), ("en", "five")),
+        languages=("en",),
+    ),
+    Rule(
+        name="noon",
+        on=("midday", "digit"),
+        pattern=r"{midday}",
+        build=midday,
+        examples=(("en", "noon", {"hour": 12}), ("en", "midnight", {"hour": 24})),
+        silent_on=(("en", "afternoon"),),
+    ),
+    Rule(
+        name="early <month>",
+        on=("month", "part"),
+        pattern=r"(?:{part}[\s-]{0,2})?{month}{year_after}?",
+        build=month_vague,
+        examples=(
+            ("en", "mid-January", {"unit": Unit.MONTH, "month": 1, "part": Part.MID}),
+            ("en", "March 2027", {"month": 3, "year": 2027}),
+        ),
+        silent_on=(("en", "it may rain"), ("en", "Maynard")),
+    ),
+    Rule(
+        name="next week",
+        on=("which", "part"),
+        pattern=r"(?:{part}\s)?{which}\s{1,4}{span}",
+        build=span_vague,
+        examples=(("en", "next week", {"unit": Unit.WEEK, "ahead": 1}),),
+        silent_on=(("en", "next weeks"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="the end of the month",
+        on=("part",),
+        pattern=r"{part}\s{1,4}(?:the\s{1,4})?{span}",
+        build=part_of_span,
+        examples=(("en", "the end of the month", {"unit": Unit.MONTH, "ahead": 0, "part": Part.LATE}),),
+        silent_on=(("en", "the end of the road"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="this spring",
+        on=("season", "which", "part"),
+        pattern=r"(?:{part}\s{1,2}(?:the\s)?)?(?:{which}\s)?{season}{year_after}?",
+        build=season_vague,
+        examples=(("en", "next spring", {"unit": Unit.SEASON, "season": 0, "ahead": 1}),),
+        silent_on=(("en", "springs"), ("en", "next springboard")),
+    ),
+    Rule(
+        name="the first quarter",
+        on=("nth",),
+        pattern=r"{nth}\s{1,4}quarter\b{year_after}?",
+        build=quarter_vague,
+        examples=(("en", "second quarter of 2026", {"quarter": 2, "year": 2026}),),
+        silent_on=(("en", "last quarters"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="in the next <n> weeks",
+        on=("which", "in"),
+        pattern=rf"(?:{{in}}\s{{1,4}})?{{which}}\s{{1,4}}(?:{AMOUNT}\s{{1,4}})?{{unit}}",
+        build=lambda hit: coming_units(hit) if re.search(r"s$", hit.match["unit"]) else (),
+        examples=(("en", "in the coming days", {"unit": Unit.DAY, "within": 3}),),
+        silent_on=(("en", "the past two weeks"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="the week of <day> <month>",
+        on=("span",),
+        pattern=r"week\s{1,4}(?:of|beginning|commencing|starting|from)\s{1,4}(?:{weekday}{comma}\s{1,4})?(?:(?P<day>{d}){ordinal}{of}{month}|{month2}\s{1,4}(?P<day2>{d}){ordinal}){year_after}?",
+        build=week_of,
+        examples=(("en", "week beginning 6 November", {"unit": Unit.WEEK}),),
+        silent_on=(("en", "week of protests"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="every <weekday>",
+        on=("every",),
+        pattern=r"{every}\s{1,4}{weekday}(?:{sep}{weekday2})?(?:{sep}{weekday3})?",
+        build=every_weekday,
+        examples=(
+            ("en", "every Friday", {"freq": "WEEKLY", "byday": ("FR",)}),
+            ("en", "every other Tuesday", {"interval": 2, "byday": ("TU",)}),
+        ),
+        silent_on=(("en", "every sunset"),),
+    ),
+    Rule(
+        name="<weekday>s",
+        on=("plural",),
+        pattern=r"{plural}(?:{sep}{plural2})?(?:{sep}{plural3})?",
+        build=plural_weekdays,
+        examples=(("en", "Mondays and Wednesdays", {"freq": "WEEKLY", "byday": ("MO", "WE")}),),
+        silent_on=(("en", "Mondayse"),),
+    ),
+    Rule(
+        name="the <nth> <weekday> of each month",
+        on=("nth",),
+        pattern=r"{nth}\s{1,4}{weekday}\s{1,4}(?:of|in)\s{1,4}(?:every|each|the)\s{1,4}month\b",
+        build=nth_of_each_month,
+        examples=(("en", "first Sunday of every month", {"freq": "MONTHLY", "nth": 1, "byday": ("SU",)}),),
+        silent_on=(("en", "first Sunday of every term"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="weekly",
+        on=("often",),
+        pattern=r"{often}",
+        build=often,
+        examples=(("en", "every two weeks", {"freq": "WEEKLY", "interval": 2}),),
+        silent_on=(("en", "biweeklies"),),
+    ),
+    Rule(
+        name="<n> days",
+        on=("digit", "number"),
+        pattern=rf"{AMOUNT}[\s-]{{1,2}}{{unit}}",
+        build=length,
+        examples=(("en", "four days", {"amount": 4, "unit": Unit.DAY}),),
+        silent_on=(("en", "four daystars"),),
+    ),
+)
