@@ -20,18 +20,18 @@ _CHARSET = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def decode(data: bytes, declared: str | None, name: str) -> tuple[str, list[str]]:
+def decode(data: bytes, declared: str | None) -> tuple[str, list[str]]:
     """The text of the octets and what was odd about them; ReadError when they are no text."""
-    for mark, codec in _MARKS:
+    for mark, marked in _MARKS:
         if data.startswith(mark):
-            return _lenient(data[len(mark) :], codec)
+            return _lenient(data[len(mark) :], marked)
     if b"\0" in data:
-        raise ReadError(f"{name}: binary data, not text; save it as plain text, HTML or .eml in UTF-8")
+        raise ReadError("binary data, not text; save it as plain text, HTML or .eml in UTF-8")
     codec = _known(declared) if declared else None
     utf8 = _strict(data, "utf-8")
     if declared and codec is None:
         if utf8 is None:
-            raise ReadError(f"{name}: unknown character encoding {declared[:40]!r}; save the document in UTF-8")
+            raise ReadError(f"unknown character encoding {declared[:40]!r}; save the document in UTF-8")
         return utf8, [f"unknown character encoding {declared[:40]!r}; read as UTF-8"]
     if codec is None:
         return (utf8, []) if utf8 is not None else _guessed(data)

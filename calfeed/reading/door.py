@@ -13,7 +13,13 @@ from calfeed.reading.plain import structure
 TEXT_MOST = 1_000_000
 MAIL_MOST = 4_000_000
 
-_PAGE_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+_TYPES = {
+    "text/html": "text/html",
+    "application/xhtml+xml": "text/html",
+    "text/plain": "text/plain",
+    "text/markdown": "text/plain",
+    "message/rfc822": "message/rfc822",
+}
 _SUFFIXES = {
     ".html": "text/html",
     ".htm": "text/html",
@@ -36,7 +42,13 @@ _FOREIGN = (
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}encoding=["']([\w.:-]{1,40})""", re.I
 )
-_HEADER = re.compile(rb"(?:From|To|Date|Subject|Received|Message-ID|MIME-Version|Return-Path|Delivered-To):[ \t]", re.I)
+_PAGE_START = re.compile(
+    rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?(?:<!doctype\s+html|<html[\s>])", re.I | re.S
+)
+_MAIL_START = re.compile(rb"[\w-]{1,60}:[ \t].*\r?\n(?:[ \t].*\r?\n)*[\w-]{1,60}:[ \t]")
+_HEADER = re.compile(
+    rb"^(?:From|To|Date|Subject|Received|Message-ID|MIME-Version|Return-Path|Delivered-To):[ \t]", re.I | re.M
+)
 
 
 def load(path: Path, received_at: datetime, source: str = "local") -> Announcement:
@@ -61,13 +73,11 @@ def load(path: Path, received_at: datetime, source: str = "local") -> Announceme
 def read(announcement: Announcement) -> Document:
     """The document that an announcement holds: plain text, HTML or mail; ReadError when it is none of them."""
     _check_size(announcement)
-    media_type = _media_type(announcement)
-    if media_type == "message/rfc822":
-        document = _mail(announcement)
-    elif media_type in _PAGE_TYPES:
-        document = _page(announcement)
-    else:
-        document = _plain(announcement)
+    readers = {"message/rfc822": _mail, "text/html": _page, "text/plain": _plain}
+    try:
+        document = readers[_media_type(announcement)](announcement)
+    except ReadError as error:
+        raise ReadError(f"{announcement.name}: {error}") from None
     if not document.blocks:
         raise ReadError(f"{announcement.name}: no text in it; check that the right file was saved")
     return document
@@ -77,6 +87,9 @@ def _check_size(announcement: Announcement) -> None:
     size, name = len(announcement.data), announcement.name
     if size == 0:
         raise ReadError(f"{name}: the file is empty; check that it was saved completely")
+    foreign = next((what for mark, what in _FOREIGN if announcement.data.startswith(mark)), None)
+    if foreign:
+        raise ReadError(f"{name}: is {foreign}; calfeed reads plain text, HTML and .eml, so save it as one of these")
     most = MAIL_MOST if _media_type(announcement) == "message/rfc822" else TEXT_MOST
     if size > most:
         raise ReadError(f"{name}: larger than {most // 1_000_000} MB; cut it down to the announcement itself")
@@ -84,23 +97,13 @@ def _check_size(announcement: Announcement) -> None:
 
 def _media_type(announcement: Announcement) -> str:
     """What it is: what the sender said, else by the name, else by how it begins."""
-    data, name = announcement.data, announcement.name
-    for mark, what in _FOREIGN:
-        if data.startswith(mark):
-            raise ReadError(f"{name}: {what}; calfeed reads plain text, HTML and .eml, so save it as one of these")
     said = (announcement.media_type or "").partition(";")[0].strip().lower()
-    by_name = _SUFFIXES.get(PurePosixPath(name).suffix.lower(), "")
-    known = said if said in {*_PAGE_TYPES, "text/plain", "message/rfc822"} else by_name
-    start = data[:1000].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if known in ("", "text/plain") and re.match(
-        rb"<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(!doctype )?html", start, re.I
-    ):
+    by_name = _SUFFIXES.get(PurePosixPath(announcement.name).suffix.lower())
+    known = _TYPES.get(said) or by_name
+    start = announcement.data[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if known in (None, "text/plain") and _PAGE_START.match(start):
         return "text/html"
-    if (
-        not known
-        and re.match(rb"(?:[\w-]+:[ \t].*\r?\n(?:[ \t].*\r?\n)*){2}", start)
-        and len(_HEADER.findall(start)) >= 2
-    ):
+    if known is None and _MAIL_START.match(start) and len(_HEADER.findall(start)) >= 2:
         return "message/rfc822"
     return known or "text/plain"
 
@@ -111,13 +114,11 @@ def _charset(media_type: str | None) -> str | None:
 
 
 def _plain(announcement: Announcement) -> Document:
-    raw, warnings = decode(announcement.data, _charset(announcement.media_type), announcement.name)
-    _check_text(raw, announcement.name)
-    try:
-        text, blocks = structure(clean(raw).strip("\n"))
-    except ReadError as error:
-        raise ReadError(f"{announcement.name}: {error}; cut it down to the announcement itself") from None
-    title = next((text[b.span.start : b.span.end] for b in blocks[:1] if b.kind is BlockKind.HEADING), None)
+    raw, warnings = decode(announcement.data, _charset(announcement.media_type))
+    _check_text(raw)
+    text, blocks = structure(clean(raw).strip("\n"))
+    headings = sorted((b for b in blocks[:8] if b.kind is BlockKind.HEADING), key=lambda b: b.level > 1)
+    title = text[headings[0].span.start : headings[0].span.end] if headings else None
     return Document(
         name=announcement.name,
         digest=announcement.digest,
@@ -128,10 +129,10 @@ def _plain(announcement: Announcement) -> Document:
     )
 
 
-def _check_text(text: str, name: str) -> None:
+def _check_text(text: str) -> None:
     controls = sum(1 for char in text[:20_000] if char < " " and char not in "\t\n\r\f\v\x1b")
     if controls * 10 > min(len(text), 20_000):
-        raise ReadError(f"{name}: binary data, not text; save it as plain text, HTML or .eml in UTF-8")
+        raise ReadError("binary data, not text; save it as plain text, HTML or .eml in UTF-8")
 
 
 def _page(announcement: Announcement) -> Document:
@@ -140,12 +141,9 @@ def _page(announcement: Announcement) -> Document:
 
     match = _CHARSET.search(announcement.data[:4000])
     declared = _charset(announcement.media_type) or (match and (match[1] or match[2]).decode("ascii")) or None
-    html, warnings = decode(announcement.data, declared, announcement.name)
-    _check_text(html, announcement.name)
-    try:
-        page = read_page(html)
-    except ReadError as error:
-        raise ReadError(f"{announcement.name}: {error}; save its text instead") from None
+    html, warnings = decode(announcement.data, declared)
+    _check_text(html)
+    page = read_page(html)
     root = page.root
     return Document(
         name=announcement.name,
@@ -164,7 +162,7 @@ def _page(announcement: Announcement) -> Document:
 def _mail(announcement: Announcement) -> Document:
     from calfeed.reading.mail import read_mail
 
-    mail = read_mail(announcement.data, announcement.name)
+    mail = read_mail(announcement.data)
     return Document(
         name=announcement.name,
         digest=announcement.digest,

@@ -34,11 +34,11 @@ class Mail:
     stamps: tuple[Stamp, ...]
 
 
-def read_mail(data: bytes, name: str) -> Mail:
+def read_mail(data: bytes) -> Mail:
     """The mail; ReadError when it has more headers, parts or text than a mail that a person wrote."""
     head = re.split(rb"\r?\n\r?\n", data, maxsplit=1)[0]
     if head.count(b"\n") > 10 * HEADERS_MOST or len(re.findall(rb"^[^\s:]+:", head, re.M)) > HEADERS_MOST:
-        raise ReadError(f"{name}: more than {HEADERS_MOST} headers; this is no mail that a person wrote")
+        raise ReadError(f"more than {HEADERS_MOST} headers; this is no mail that a person wrote")
     message = message_from_bytes(_cut_headers(data, len(head)), policy=policy.default)
     assert isinstance(message, EmailMessage)
     draft = Draft()
@@ -47,9 +47,9 @@ def read_mail(data: bytes, name: str) -> Mail:
         if value:
             cells = [(0, len(header)), (len(header) + 2, len(header) + 2 + len(value))]
             draft.add(BlockKind.HEADER, f"{header}: {value}", 0, cells)
-    body = _body(message, name)
+    body = _body(message)
     if body is not None:
-        _write(body, draft, name)
+        _write(body, draft)
     else:
         draft.warnings.append("the mail has no text part")
     language = _header(message, "Content-Language")
@@ -89,7 +89,7 @@ def _sent(message: EmailMessage) -> tuple[Stamp, ...]:
     return (Stamp(on=at.date(), at=at, origin=StampOrigin.METADATA, words=words),)
 
 
-def _parts(message: EmailMessage, name: str) -> Iterator[EmailMessage]:
+def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
     """The leaves of the mail, in order, as far as the caps let us."""
     waiting = [(message, 0)]
     for _ in range(PARTS_MOST):
@@ -97,7 +97,7 @@ def _parts(message: EmailMessage, name: str) -> Iterator[EmailMessage]:
             return
         part, depth = waiting.pop()
         if depth > DEPTH_MOST:
-            raise ReadError(f"{name}: parts are nested more than {DEPTH_MOST} deep; save the text of the mail instead")
+            raise ReadError(f"parts are nested more than {DEPTH_MOST} deep; save the text of the mail instead")
         if part.is_multipart():
             payload = part.get_payload()
             inner = [child for child in payload if isinstance(child, EmailMessage)]
@@ -105,21 +105,26 @@ def _parts(message: EmailMessage, name: str) -> Iterator[EmailMessage]:
         else:
             yield part
     if waiting:
-        raise ReadError(f"{name}: more than {PARTS_MOST} parts; save the text of the mail instead")
+        raise ReadError(f"more than {PARTS_MOST} parts; save the text of the mail instead")
 
 
-def _body(message: EmailMessage, name: str) -> EmailMessage | None:
+def _body(message: EmailMessage) -> EmailMessage | None:
     """The part to read: the first plain text that says something, else HTML."""
     pages = None
-    for part in _parts(message, name):
+    for part in _parts(message):
         if _is_attachment(part):
             continue
         kind = part.get_content_type()
-        if kind == "text/plain" and part.get_payload(decode=True).strip():
+        if kind == "text/plain" and _octets(part).strip():
             return part
         if kind == "text/html" and pages is None:
             pages = part
     return pages
+
+
+def _octets(part: EmailMessage) -> bytes:
+    data = part.get_payload(decode=True)
+    return data if isinstance(data, bytes) else b""
 
 
 def _is_attachment(part: EmailMessage) -> bool:
@@ -129,13 +134,11 @@ def _is_attachment(part: EmailMessage) -> bool:
         return True
 
 
-def _write(part: EmailMessage, draft: Draft, name: str) -> None:
-    data = part.get_payload(decode=True)
-    if not isinstance(data, bytes):
-        return
+def _write(part: EmailMessage, draft: Draft) -> None:
+    data = _octets(part)
     if len(data) > TEXT_MOST:
-        raise ReadError(f"{name}: the text of the mail is larger than {TEXT_MOST // 1000} kB; split it")
-    text, warnings = decode(data, part.get_content_charset(), name)
+        raise ReadError(f"the text of the mail is larger than {TEXT_MOST // 1000} kB; split it")
+    text, warnings = decode(data, part.get_content_charset())
     draft.warnings += warnings
     if part.get_content_type() == "text/html":
         from calfeed.reading.page import read_page

@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from calfeed.errors import ReadError
-from calfeed.model.text import Block, BlockKind
+from calfeed.model.text import BlockKind
 from calfeed.reading.clean import clean
 from calfeed.reading.draft import Draft
 from calfeed.reading.plain import structure
@@ -17,19 +17,111 @@ from calfeed.reading.related import is_related_heading, is_related_line
 DEPTH_MOST = 200
 
 _TAG = re.compile(r"<(?:(!--)|(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30}))")
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
+)
 # Their end tags may be left out, so that an open one is no nesting.
-_UNCLOSED = frozenset("html head body p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt".split())
-_RAW = frozenset("script style textarea title".split())
+_UNCLOSED = frozenset(
+    {
+        "html",
+        "head",
+        "body",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "option",
+        "optgroup",
+        "colgroup",
+        "rp",
+        "rt",
+    }
+)
+_RAW = frozenset({"script", "style", "textarea", "title"})
 
 _DROPPED = frozenset(
-    "head script style template noscript svg math iframe object canvas audio video button select input textarea"
-    " datalist map dialog progress meter frameset applet".split()
+    {
+        "head",
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "canvas",
+        "audio",
+        "video",
+        "button",
+        "select",
+        "input",
+        "textarea",
+        "datalist",
+        "map",
+        "dialog",
+        "progress",
+        "meter",
+        "frameset",
+        "applet",
+    }
 )
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure"
-    " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody"
-    " td tfoot th thead tr ul".split()
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    }
 )
 _ASIDES = frozenset({"nav", "footer", "aside", "menu"})
 _BODIES = frozenset({"body", "main", "article", "html"})
@@ -37,14 +129,65 @@ _ASIDE_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog"}
 )
 _ASIDE_NAMES = frozenset(
-    "nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs cookie cookies cookiebar cookiebanner consent cmp gdpr"
-    " footer foot sidebar related relacionadas relacionados rel recommended recommendations promo advert advertisement ad"
-    " ads advertising publi publicidad werbung anzeige pub sponsor sponsored share sharing social pagination pager"
-    " prevnext skip skiplink tags subscribe paywall outbrain taboola teaser teasers mostread trending".split()
+    {
+        "nav",
+        "navbar",
+        "navigation",
+        "menu",
+        "breadcrumb",
+        "breadcrumbs",
+        "crumb",
+        "crumbs",
+        "cookie",
+        "cookies",
+        "cookiebar",
+        "cookiebanner",
+        "consent",
+        "cmp",
+        "gdpr",
+        "footer",
+        "foot",
+        "sidebar",
+        "related",
+        "relacionadas",
+        "relacionados",
+        "rel",
+        "recommended",
+        "recommendations",
+        "promo",
+        "advert",
+        "advertisement",
+        "ad",
+        "ads",
+        "advertising",
+        "publi",
+        "publicidad",
+        "werbung",
+        "anzeige",
+        "pub",
+        "sponsor",
+        "sponsored",
+        "share",
+        "sharing",
+        "social",
+        "pagination",
+        "pager",
+        "prevnext",
+        "skip",
+        "skiplink",
+        "tags",
+        "subscribe",
+        "paywall",
+        "outbrain",
+        "taboola",
+        "teaser",
+        "teasers",
+        "mostread",
+        "trending",
+    }
 )
 _NAME = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|mso-hide\s*:\s*all", re.I)
-_STRUCK = frozenset({"s", "strike", "del"})
 _LINKS = frozenset({"a", "span", "time", "label"})
 
 
@@ -56,8 +199,25 @@ class _Place:
     level: int = 0
     aside: bool = False
     struck: bool = False
+    strong: bool = False
+    linked: bool = False
     quoted: int = 0  # depth of quoted mail
     embedded: bool = False  # inside a blockquote
+
+
+def _struck(place: _Place) -> _Place:
+    return replace(place, struck=True)
+
+
+def _strong(place: _Place) -> _Place:
+    return replace(place, strong=True)
+
+
+def _linked(place: _Place) -> _Place:
+    return replace(place, linked=True)
+
+
+_INLINE = {"s": _struck, "strike": _struck, "del": _struck, "b": _strong, "strong": _strong, "a": _linked}
 
 
 class _Buffer:
@@ -68,21 +228,25 @@ class _Buffer:
         self.length = 0
         self.space = False
         self.linked = 0
+        self.strong = 0
         self.cells: list[tuple[int, int]] = []
         self.struck: list[tuple[int, int]] = []
 
-    def put(self, text: str, *, struck: bool, linked: bool) -> None:
+    def put(self, text: str, place: _Place) -> None:
         folded = " ".join(clean(text).split())
         if not folded:
             self.space = self.space or bool(text)
             return
+        before = self.length
         if (self.space or text[0].isspace()) and self.parts and self.parts[-1] not in ("\n", "\t"):
             self._push(" ")
-        if struck:
+        if place.struck:
             self.struck.append((self.length, self.length + len(folded)))
-        if linked:
-            self.linked += len(folded)
         self._push(folded)
+        if place.linked:
+            self.linked += self.length - before
+        if place.strong:
+            self.strong += self.length - before
         self.space = text[-1].isspace()
 
     def put_break(self, mark: str = "\n") -> None:
@@ -119,7 +283,7 @@ class Page:
 def read_page(html: str) -> Page:
     """The page's text and blocks; ReadError when it is nested too deeply."""
     if nesting(html) > DEPTH_MOST:
-        raise ReadError(f"elements are nested more than {DEPTH_MOST} deep")
+        raise ReadError(f"its elements are nested more than {DEPTH_MOST} deep; save its text instead")
     # lxml takes no text with an encoding of its own declared; octets with ours decided for it are always right.
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     root = etree.fromstring(html.encode("utf-8", "replace"), parser) if html.strip() else None
@@ -127,7 +291,7 @@ def read_page(html: str) -> Page:
     if root is not None:
         walker.walk(root, _Place())
         walker.flush(_Place())
-    return Page(draft=walker.draft, root=root)
+    return Page(draft=walker.finish(), root=root)
 
 
 def nesting(html: str) -> int:
@@ -161,9 +325,10 @@ class _Walker:
         self.draft = Draft()
         self.buffer = _Buffer()
         self.words: list[str] = []  # of each block
+        self.linked: list[bool] = []  # whether a block is all link
+        self.related: list[int] = []  # blocks that are headings such as "Read also"
         self.covered: dict[int, int] = {}  # columns that a cell above reaches into, and for how many rows
         self.in_row = False
-        self.in_link = False
 
     def walk(self, element: Any, place: _Place) -> None:
         tag = element.tag
@@ -183,25 +348,23 @@ class _Walker:
             self.buffer.put_break()
 
     def _inline(self, element: Any, tag: str, place: _Place) -> None:
-        if tag in _STRUCK:
-            place = replace(place, struck=True)
+        if change := _INLINE.get(tag):
+            place = change(place)
         if "gmail_quote" in element.get("class", ""):
             place = replace(place, quoted=place.quoted + 1)
         if tag in _LINKS and self.buffer.last().isalnum():
             previous = element.getprevious()
             if previous is not None and previous.tag in _LINKS and not previous.tail:
                 self.buffer.space = True  # side by side on the page, not one word
-        was_link, self.in_link = self.in_link, self.in_link or tag == "a"
         self._content(element, place)
-        self.in_link = was_link
 
     def _content(self, element: Any, place: _Place) -> None:
         if element.text:
-            self.buffer.put(element.text, struck=place.struck, linked=self.in_link)
+            self.buffer.put(element.text, place)
         for child in element:
             self.walk(child, place)
             if child.tail:
-                self.buffer.put(child.tail, struck=place.struck, linked=self.in_link)
+                self.buffer.put(child.tail, place)
 
     def _block(self, element: Any, tag: str, place: _Place) -> None:
         if self.in_row:
@@ -223,24 +386,35 @@ class _Walker:
             first = len(self.draft.blocks)
             self._content(element, inner)
             self.flush(inner)
-            self._set_aside_related(tag, first)
+            if tag != "body":
+                self._set_aside_related(first)
 
-    def _set_aside_related(self, tag: str, first: int) -> None:
-        """A box that opens with "Read also" is an aside; without a box, what follows up to the next heading is."""
-        blocks, words = self.draft.blocks, self.words
-        if tag in ("div", "section", "ul") and first < len(blocks) and is_related_heading(words[first]):
-            for at in range(first, len(blocks)):
-                blocks[at] = replace(blocks[at], kind=BlockKind.ASIDE, level=0)
-        if tag not in _BODIES:
-            return
-        under_related = False
-        for at in range(first, len(blocks)):
-            if blocks[at].kind is BlockKind.HEADING:
-                under_related = is_related_heading(words[at])
-            elif len(words[at]) > 300:
-                under_related = False  # the article goes on
-            if under_related:
-                blocks[at] = replace(blocks[at], kind=BlockKind.ASIDE, level=0)
+    def _set_aside_related(self, first: int) -> None:
+        """At the end of a box: what a heading such as "Read also" stands over in it is an aside.
+
+        A box that opens with one is an aside as a whole; else it ends where the article goes on.
+        """
+        last = len(self.draft.blocks) - 1
+        # A box that holds nothing but the heading is no box.
+        while self.related and first <= self.related[-1] < last:
+            at = self.related.pop()
+            rank, whole = self.draft.blocks[at].level, at == first
+            for i in range(at, len(self.draft.blocks)):
+                block = self.draft.blocks[i]
+                goes_on = (block.kind is BlockKind.HEADING and block.level <= rank) or len(self.words[i]) > 300
+                if i > at and goes_on and not whole:
+                    break
+                self.draft.blocks[i] = replace(block, kind=BlockKind.ASIDE, level=0, cells=())
+
+    def finish(self) -> Draft:
+        """The draft; links that stand above the headline lead elsewhere."""
+        self._set_aside_related(0)
+        blocks = self.draft.blocks
+        top = next((i for i, b in enumerate(blocks) if b.kind is BlockKind.HEADING and b.level == 1), 0)
+        for i in range(top):
+            if self.linked[i]:
+                blocks[i] = replace(blocks[i], kind=BlockKind.ASIDE, level=0, cells=())
+        return self.draft
 
     def _row(self, row: Any, place: _Place) -> None:
         """A table row as one block; a cell that a span covers is left empty, so that cells keep their column."""
@@ -295,6 +469,7 @@ class _Walker:
             blocks = [replace(block, kind=BlockKind.ASIDE, level=0, cells=()) for block in blocks]
         self.draft.append(text, blocks)
         self.words += (text[block.span.start : block.span.end] for block in blocks)
+        self.linked += [False] * len(blocks)
 
     def flush(self, place: _Place) -> None:
         """End the block that is being written."""
@@ -307,12 +482,17 @@ class _Walker:
         if not unicodedata.is_normalized("NFC", text):  # a letter and its accent in different elements
             text, cells, struck = unicodedata.normalize("NFC", text), [], []
         kind, level = place.kind, place.level
-        if place.aside or is_related_line(text):
+        if kind is BlockKind.PARAGRAPH and buffer.strong == len(text) < 100 and text[-1] not in ".,;!?…":
+            kind, level = BlockKind.HEADING, 5  # a line all in bold
+        if place.aside or (kind is not BlockKind.HEADING and is_related_line(text)):
             kind, level, cells = BlockKind.ASIDE, 0, []
         elif place.quoted or place.embedded:
             kind, level, cells = BlockKind.QUOTE, place.quoted, []
+        elif kind is BlockKind.HEADING and is_related_heading(text):
+            self.related.append(len(self.words))
         self.draft.add(kind, text, level, cells if kind is BlockKind.ROW else [], struck)
         self.words.append(text)
+        self.linked.append(buffer.linked == len(text))
 
 
 def _placed(element: Any, tag: str, place: _Place) -> _Place:

@@ -3,33 +3,60 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from calfeed.errors import ReadError
 from calfeed.model.text import Block, BlockKind, Span
-from calfeed.reading.related import is_related_line
+from calfeed.reading.related import is_related_heading, is_related_line
 
 LINES_MOST = 50_000
 LONG = 100  # a line that is longer is a paragraph by itself
 
 _BULLET = re.compile(
-    r"(?:[-*•‣▪◦●○·+»►✓✔]|\*{2,3}|[–—]|\(?\d{1,3}[.)]|\(?[a-zа-я][.)]|\(?[ivx]{1,4}[.)]|\d{1,2}\.\d{1,2}\.?)[ \t]+(?=\S)"
+    r"(?:(?P<sign>[-*•‣▪◦●○·+»►✓✔–—]|\*\*)|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d(?:\.\d)?\.?)"
+    r"|(?P<letter>\(?[a-zа-я][.)]|\(?[ivx]{1,4}[.)]))[ \t]+(?=\S)"
 )
 # "1. Mai" at the start of a line is a date, not the first item.
-_GERMAN_DATE = re.compile(r"\d{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|[JF]än)", re.I)
+_GERMAN_DATE = re.compile(r"\d{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän)", re.I)
 _RULE = re.compile(r"(?=.{3})(?:([-=_*~#+.·—–])[ \t]*)(?:\1[ \t]*)+")
+_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
+_MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _GAP = re.compile(r"[ \t]*\t[ \t]*|[ \t]+\|[ \t]+|(?<![.!?:;, ]) {2,}(?=\S)| {3,}")
 _CLOCK = re.compile(
-    r"\W{0,3}\d{1,2}(?:[.:h]\d{2})?(?:\W{0,3}(?:[ap]\.?m\.?|Uhr|h|-|–|—|to|\d{1,2}(?:[.:h]\d{2})?))*\W{0,3}", re.I
+    r"\W{0,3}\d{1,2}(?:[.:h]\d{2})?(?:\s?(?:[ap]\.?m\.?|Uhr|h|-|–|—|to|\d{1,2}(?:[.:h]\d{2})?)){0,6}\W{0,3}", re.I
 )
 _SIGNATURE = re.compile(r"[—–-]{1,2}\s?\S.{0,100}\(@\w{1,40}\)\s.{0,40}\d{4}")
+_POSTED = re.compile(r".{0,80}@\w{1,40}\W{1,5}·\s.{0,30}")  # "Name @handle · Mar 4, 2022" above a post
+_REACTION = re.compile(
+    r"\d[\d.,]*[KkM]?|\b(?:RTs?|retweets?|reposts?|likes?|comments?|shares?|views?|followers|replies|kommentare?"
+    r"|commentaires?|comentarios?|коментар\w*|вподобан\w*)\b",
+    re.I,
+)
 _ATTRIBUTION = re.compile(
     r"(?=.*\d).{5,300}\b(?:wrote|writes|schrieb|a écrit|escribió|пише|написа\w{1,4})\s*.{0,60}:", re.S
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2}\b")
+_DATELINE = re.compile(r"\b\d{1,2}\b.{1,20}\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2}\b|\b(?:19|20)\d\d-\d\d-\d\d")
 _BYLINE = re.compile(
     r"(?:by|von|par|por|published|posted|issued|(?:last\s+)?updated|released|sent|publié|publicado|veröffentlicht"
-    r"|опубліковано|оновлено|автор|text|words|photo)\b",
+    r"|опубліковано|оновлено|автор|words|photo)\b",
+    re.I,
+)
+# What a document is, above what it is about.
+_GENRE = re.compile(
+    r"\W*(?:(?:(?:media|press|news|public|legal|statistical)\s+)?(?:advisory|release|notice|statement|schedule|alert|note)"
+    r"|(?:for\s+immediate\s+release|save\s+the\s+date|press\s+preview|not\s+for\s+publication|obituar(?:y|ies)|agenda"
+    r"|minutes|programme|program|newsletter|invitation|office\s+of\s+the\s+.{3,40}|(?:\w+\s+)?call\s+for\s+\w+"
+    r"|\[?apologies\s+for\s+.{3,20}|deadline\s+extended|pressemitteilung|presseeinladung|pressehinweis|medieninformation"
+    r"|einladung|bekanntmachung|einladung\s+zur\s+pressekonferenz|communiqué(?:\s+de\s+presse)?|note\s+aux\s+rédactions"
+    r"|invitation\s+presse|avis|appel\s+à\s+\w+|convocatoria(?:\s+de\s+prensa)?|nota\s+de\s+prensa|comunicado(?:\s+de\s+prensa)?"
+    r"|aviso|анонс(?:\s+для\s+.{3,40})?|прес-?реліз|оголошення|повідомлення|запрошення)|\W+){1,4}\W*",
+    re.I,
+)
+_FAREWELL = re.compile(
+    r"(?:(?:with\s+)?(?:best|kind|warm|many|yours|all\s+the)|thanks|thank\s+you|regards|cheers|sincerely|mit\s+\w+\s+grüßen"
+    r"|(?:viele|liebe|herzliche|beste)\s+grüße|cordialement|bien\s+à|salutations|(?:un\s+)?(?:saludo|abrazo)|atentamente"
+    r"|з\s+повагою|до\s+зустрічі|dear|hello|hi|hallo|liebe|sehr\s+geehrte|bonjour|chère?s?|estimad[ao]s?|querid[ao]s?|шановн\w+)\b",
     re.I,
 )
 _FIELD = re.compile(
@@ -50,11 +77,17 @@ _ORIGINAL = re.compile(
 )
 
 
+_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]\s+[A-ZА-ЯЄІЇҐÄÖÜÉÀ]")
+_LISTED = (BlockKind.HEADING, BlockKind.ITEM)
+
+
 class _Line(NamedTuple):
     start: int
     end: int
     indent: int
     words: str
+    cells: list[tuple[int, int]]
+    underline: str = ""
 
     @property
     def width(self) -> int:
@@ -71,29 +104,36 @@ class _Reader:
         self.text = text
         self.letter = letter
         self.blocks: list[Block] = []
-        self.joins: list[tuple[int, int]] = []
+        self.joins: list[tuple[int, int, str]] = []
         self.chunks = list(_chunks(text))
         lines = [line for chunk in self.chunks for line in chunk]
         if len(lines) > LINES_MOST:
-            raise ReadError(f"more than {LINES_MOST} lines")
+            raise ReadError(f"more than {LINES_MOST} lines; cut it down to the announcement itself")
         self.wrap = _wrap_width(lines)
         self.dense = len(lines) >= 4 and len(self.chunks) * 6 <= len(lines)
+        self.titled = letter
+        self.listing = False  # lines of the kind "PLACE - what" have been read as items
         self.answered = False  # below "Original Message" all is quoted
+        self.related = False  # right below a bare "Read also:"
 
     def read(self) -> tuple[str, list[Block]]:
         for at, chunk in enumerate(self.chunks):
-            if self.letter and _ends_letter(chunk[0]):
+            if self.letter and chunk[0].words == "--":
                 self._rest_aside(self.chunks[at:])
                 break
+            self.below = self.chunks[at + 1][0] if at + 1 < len(self.chunks) else None
             self._chunk(chunk)
-        self._judge_headings()
+        self._lower_last_headings()
         return _joined(self.text, self.joins), self.blocks
 
     def _add(self, kind: BlockKind, start: int, end: int, level: int = 0, cells: tuple[Span, ...] = ()) -> None:
+        words = self.text[start:end]
+        points_elsewhere = is_related_line(words)
         if self.answered and kind is not BlockKind.HEADER:
             kind, level, cells = BlockKind.QUOTE, max(level, 1), ()
-        elif is_related_line(self.text[start:end]):
-            kind = BlockKind.ASIDE
+        elif points_elsewhere or self.related or _is_reaction(words):
+            kind, level, cells = BlockKind.ASIDE, 0, ()
+        self.related = self.related or (points_elsewhere and is_related_heading(words))
         self.blocks.append(Block(kind=kind, span=Span(start, end), level=level, cells=cells))
 
     def _rest_aside(self, chunks: list[list[_Line]]) -> None:
@@ -101,31 +141,61 @@ class _Reader:
             self._add(BlockKind.ASIDE, chunk[0].start, chunk[-1].end)
 
     def _chunk(self, chunk: list[_Line]) -> None:
+        if self.related and not _BULLET.match(chunk[0].words):
+            self.related = False
+        if self.wrap is None and _is_listing(chunk, self.listing):
+            self._list(chunk)
+            return
         at = 0
         while at < len(chunk):
             at = self._entry(chunk, at)
 
+    def _list(self, chunk: list[_Line]) -> None:
+        self.listing = True
+        for line in chunk:
+            bullet = _BULLET.match(line.words)
+            self._add(BlockKind.ITEM, line.start + (bullet.end() if bullet else 0), line.end, 1)
+
     def _entry(self, chunk: list[_Line], at: int) -> int:
         """Read one block that begins at a line of a chunk; the line after it."""
         line = chunk[at]
-        if line.words.startswith(">"):
+        words = line.words
+        if words.startswith(">"):
             return self._quoted(chunk, at)
-        if _FORWARDED.fullmatch(line.words) or _ORIGINAL.fullmatch(line.words):
-            self._add(BlockKind.HEADER, line.start, line.end, 1)
-            self.answered = self.answered or _ORIGINAL.fullmatch(line.words) is not None
-            return at + 1
         if at == 0 and (after := self._fields(chunk)):
             return after
-        if _SIGNATURE.match(line.words):
-            if self.blocks and self.blocks[-1].kind is BlockKind.PARAGRAPH:
-                self.blocks[-1] = replace(self.blocks[-1], kind=BlockKind.QUOTE)
-            self._add(BlockKind.QUOTE, line.start, line.end)
+        if self._line(line) or (at == 0 and self._underlined(chunk)):
             return at + 1
         if bullet := self._bullet(chunk, at):
             return self._item(chunk, at, bullet)
         if cells := self._row(chunk, at):
             return self._table_row(chunk, at, cells)
         return self._prose(chunk, at)
+
+    def _line(self, line: _Line) -> bool:
+        """Read a line that is what it is by its own words: a mark in a mail, a post's signature, a Markdown heading."""
+        words = line.words
+        if _FORWARDED.fullmatch(words) or _ORIGINAL.fullmatch(words):
+            self._add(BlockKind.HEADER, line.start, line.end, 1)
+            self.answered = self.answered or _ORIGINAL.fullmatch(words) is not None
+        elif _SIGNATURE.match(words):
+            if self.blocks and self.blocks[-1].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+                self.blocks[-1] = replace(self.blocks[-1], kind=BlockKind.QUOTE, level=0)
+            self._add(BlockKind.QUOTE, line.start, line.end)
+        elif _POSTED.fullmatch(words) or _is_reaction(words):
+            self._add(BlockKind.PARAGRAPH, line.start, line.end)
+        elif match := _MARKDOWN.match(words):
+            self._heading(line.start + match.end(), line.end, len(match[1]))
+        else:
+            return False
+        return True
+
+    def _underlined(self, chunk: list[_Line]) -> bool:
+        line = chunk[0]
+        if len(chunk) > 1 or not line.underline or len(line.words) > LONG:
+            return False
+        self._heading(line.start, line.end, 2 if line.underline == "=" else 3)
+        return True
 
     def _fields(self, chunk: list[_Line]) -> int:
         """Header fields of a mail that stand in the text ("From: ..."); the line after them, 0 if there are none."""
@@ -144,99 +214,112 @@ class _Reader:
         return len(found)
 
     def _quoted(self, chunk: list[_Line], at: int) -> int:
-        if self._bullets_by_angle(at):
+        if self._bullets_by_angle():
             line = chunk[at]
             words = line.words.lstrip("> ")
             if words:
                 self._add(BlockKind.ITEM, line.end - len(words), line.end, 1)
             return at + 1
         depth, _ = _quotation(chunk[at].words)
-        run = []
-        while at < len(chunk) and _quotation(chunk[at].words)[0] == depth:
-            words = _quotation(chunk[at].words)[1]
+        run: list[tuple[int, int]] = []
+        while at < len(chunk):
+            deep, words = _quotation(chunk[at].words)
+            if deep != depth:
+                break
             at += 1
             if not words:
                 break
             run.append((chunk[at - 1].end - len(words), chunk[at - 1].end))
         if run:
             self._add(BlockKind.QUOTE, run[0][0], run[-1][1], depth)
-            self.joins += ((end, start) for (_, end), (start, _) in zip(run, run[1:], strict=False))
+            widest = max(end - start for start, end in run)
+            for (start, end), (below, _) in pairwise(run):
+                full = end - start > 0.75 * widest or self.text[below].islower()
+                self.joins.append((end, below, " " if full else "\n"))
         return at
 
-    def _bullets_by_angle(self, at: int) -> bool:
+    def _bullets_by_angle(self) -> bool:
         """Whether ">" marks the items of a list: outside of mail, under a line that introduces it."""
         if self.letter or not self.blocks:
             return False
         last = self.blocks[-1]
         words = self.text[last.span.start : last.span.end]
         if last.kind is BlockKind.ITEM:
-            return self.text[: last.span.start].endswith("> ")
+            return self.text[max(0, last.span.start - 2) : last.span.start] == "> "
         return words.endswith(":") and not _ATTRIBUTION.fullmatch(words)
 
-    def _bullet(self, chunk: list[_Line], at: int) -> re.Match[str] | None:
+    def _bullet(self, chunk: list[_Line], at: int, style: str | None = "") -> re.Match[str] | None:
+        """The bullet that a line begins with; in prose ("") or an item of another style, a wrapped line has none."""
         words = chunk[at].words
         match = _BULLET.match(words)
-        if match is None or _GERMAN_DATE.match(words):
+        if match is None or _GERMAN_DATE.match(words) or (words[0] == "*" and words[-1] == "*"):
             return None
-        if at and self._soft(chunk[at - 1], chunk[at]) and not _BULLET.match(chunk[at - 1].words):
-            # In the middle of wrapped prose a number or a dash begins a line by chance; an indent says otherwise.
-            return match if chunk[at].indent > chunk[at - 1].indent or words[0] in "-*•" else None
+        if at == 0 or match.lastgroup == style or chunk[at].indent > chunk[at - 1].indent:
+            return match
+        if self._soft(chunk[at - 1], chunk[at]) and words[0] not in "-*•":
+            return None  # a number or a dash stands at the start of the line by chance
         return match
 
     def _item(self, chunk: list[_Line], at: int, bullet: re.Match[str]) -> int:
         first = chunk[at]
         after = at + 1
-        while after < len(chunk) and self._continues(chunk, after, first):
+        while after < len(chunk) and self._continues(chunk, after, first, bullet.lastgroup):
             self._join(chunk[after - 1], chunk[after])
             after += 1
-        level = 1 + (first.indent > 0 and self._nested(chunk, at))
-        self._add(BlockKind.ITEM, first.start + bullet.end(), chunk[after - 1].end, level)
+        nested = any(
+            _BULLET.match(line.words) and line.indent + 2 <= first.indent for line in chunk[max(0, at - 30) : at]
+        )
+        self._add(BlockKind.ITEM, first.start + bullet.end(), chunk[after - 1].end, 1 + nested)
         return after
 
-    def _nested(self, chunk: list[_Line], at: int) -> bool:
-        return any(_BULLET.match(line.words) and line.indent + 2 <= chunk[at].indent for line in chunk[:at])
-
-    def _continues(self, chunk: list[_Line], at: int, item: _Line) -> bool:
+    def _continues(self, chunk: list[_Line], at: int, item: _Line, style: str | None) -> bool:
         line = chunk[at]
-        if self._bullet(chunk, at) or line.words.startswith(">") or self._row(chunk, at):
+        if self._bullet(chunk, at, style) or line.words.startswith(">") or self._row(chunk, at):
             return False
         return line.indent > item.indent or self._soft(chunk[at - 1], line) or line.words[0].islower()
 
     def _row(self, chunk: list[_Line], at: int) -> list[tuple[int, int]]:
         """The cells of a line that is a row of a table, else nothing."""
-        cells = _cells(chunk[at])
+        cells = chunk[at].cells
         if len(cells) < 2:
             return []
         first = self.text[cells[0][0] : cells[0][1]]
-        beside = [chunk[i] for i in (at - 1, at + 1) if 0 <= i < len(chunk)]
-        if _CLOCK.fullmatch(first) or any(_alike(chunk[at], line) for line in beside):
+        if len(first) < 40 and _CLOCK.fullmatch(first):
             return cells
-        return []
+        beside = [chunk[i] for i in (at - 1, at + 1) if 0 <= i < len(chunk)]
+        return cells if any(_alike(chunk[at], line) for line in beside) else []
 
     def _table_row(self, chunk: list[_Line], at: int, cells: list[tuple[int, int]]) -> int:
-        column = chunk[at].indent + cells[1][0] - chunk[at].start
-        lone = at == 0 and not any(
-            self._row(chunk, i) or _BULLET.match(chunk[i].words) for i in range(1, min(len(chunk), 6))
-        )
+        line = chunk[at]
+        column = line.indent + cells[1][0] - line.start
+        lone = at == 0 and not any(len(other.cells) > 1 or _BULLET.match(other.words) for other in chunk[1:6])
         after = at + 1
         while after < len(chunk) and (
             lone or (chunk[after].indent >= max(column - 2, 4) and not self._row(chunk, after))
         ):
             self._join(chunk[after - 1], chunk[after])
             after += 1
-        cells[-1] = (cells[-1][0], chunk[after - 1].end)
-        self._add(BlockKind.ROW, cells[0][0], cells[-1][1], 0, tuple(Span(*cell) for cell in cells))
+        cells = [*cells[:-1], (cells[-1][0], chunk[after - 1].end)]
+        # Column headings leave the column of the row headings empty.
+        heads = after < len(chunk) and line.indent >= chunk[after].indent + 4 and len(chunk[after].cells) > len(cells)
+        if heads:
+            cells = [(line.start, line.start), *cells]
+        self._add(BlockKind.ROW, line.start, cells[-1][1], int(heads), tuple(Span(*cell) for cell in cells))
         return after
 
     def _prose(self, chunk: list[_Line], at: int) -> int:
         first = chunk[at]
-        if at == 0 and self._heads(chunk):
-            self._add(BlockKind.HEADING, first.start, first.end, self._rank(first.words))
-            return 1
-        if at == 0 and _listing(chunk) and self.wrap is None:
-            for line in chunk:
-                self._add(BlockKind.ITEM, line.start, line.end, 1)
-            return len(chunk)
+        if self._heads(chunk, at) or (self.dense and self._stands_alone(chunk, at)):
+            self._heading(first.start, first.end)
+            return at + 1
+        if (
+            at
+            and chunk[0].indent < min(4, first.indent)
+            and not self._soft(chunk[at - 1], first)
+            and self.blocks[-1].kind in _LISTED
+        ):
+            self._add(BlockKind.ITEM, first.start, first.end, 1)  # an indented line below a heading
+            return at + 1
         after, wrapped = at + 1, False
         while after < len(chunk) and not self._begins(chunk, after):
             soft = self._soft(chunk[after - 1], chunk[after])
@@ -246,70 +329,99 @@ class _Reader:
             self._join(chunk[after - 1], chunk[after])
             after += 1
         end = chunk[after - 1].end
-        self._paragraph(first.start, end, alone=after - at == 1)
+        if _ATTRIBUTION.fullmatch(self.text[first.start : end]):
+            self._add(BlockKind.QUOTE, first.start, end, 1)
+        elif len(chunk) == 1 and self._is_headline(first.words) and self._stands_over(first.words):
+            self._heading(first.start, end)
+        else:
+            self._add(BlockKind.PARAGRAPH, first.start, end)
         return after
 
-    def _paragraph(self, start: int, end: int, *, alone: bool) -> None:
+    def _heading(self, start: int, end: int, level: int | None = None) -> None:
         words = self.text[start:end]
-        if _ATTRIBUTION.fullmatch(words):
-            self._add(BlockKind.QUOTE, start, end, 1)
-        elif alone and self._is_headline(words):
-            self._add(BlockKind.HEADING, start, end, self._rank(words))
-        else:
-            self._add(BlockKind.PARAGRAPH, start, end)
+        is_title = not self._has_title() and words[-1] != ":" and not _GENRE.fullmatch(words)
+        self.titled = self.titled or is_title
+        level = level or (1 if is_title else 2 if words.isupper() else 3)
+        self._add(BlockKind.HEADING, start, end, level)
 
     def _begins(self, chunk: list[_Line], at: int) -> bool:
+        """Whether a block other than prose begins at a line."""
         words = chunk[at].words
-        return bool(
-            words.startswith(">")
-            or _SIGNATURE.match(words)
-            or _FORWARDED.fullmatch(words)
-            or _ORIGINAL.fullmatch(words)
-            or self._bullet(chunk, at)
-            or self._row(chunk, at)
-        )
+        if words.startswith(">") or self._bullet(chunk, at) or self._row(chunk, at):
+            return True
+        marks = (_SIGNATURE.match, _POSTED.fullmatch, _FORWARDED.fullmatch, _ORIGINAL.fullmatch)
+        return any(mark(words) for mark in marks) or _is_reaction(words)
 
-    def _heads(self, chunk: list[_Line]) -> bool:
-        """Whether the first line of a chunk is a heading over the rest of it."""
-        if len(chunk) < 2 or not self._is_headline(chunk[0].words) or self._soft(chunk[0], chunk[1]):
+    def _heads(self, chunk: list[_Line], at: int) -> bool:
+        """Whether a line is a heading over the rest of its chunk."""
+        first, rest = chunk[at], chunk[at + 1 :]
+        under_heading = bool(self.blocks) and self.blocks[-1].kind is BlockKind.HEADING
+        if (at and not under_heading) or not self._is_headline(first.words):
             return False
-        if not self.blocks and not self.letter and not self.dense:
+        if not rest:
+            return at > 0 and first.words.isupper()
+        if self._soft(first, rest[0]):
+            return False
+        if not self._has_title() and not self.dense:
             return True  # the title, with the byline below it
-        below = chunk[1]
-        return bool(
-            chunk[0].words.isupper()
-            or len(below.words) > LONG
-            or (self.wrap and len(below.words) > 0.8 * self.wrap)
-            or below.indent > chunk[0].indent
-            or self._begins(chunk, 1)
-        )
+        if at:
+            return False
+        lists = any(self._begins(chunk, i) for i in range(1, min(4, len(chunk)))) or rest[0].indent > first.indent
+        full = len(rest[0].words) > (LONG if self.wrap is None else 0.8 * self.wrap)
+        return lists or (first.words[-1] != ":" and (first.words.isupper() or full))
+
+    def _stands_alone(self, chunk: list[_Line], at: int) -> bool:
+        """In a text without blank lines: whether a short line stands over a long one."""
+        words = chunk[at].words
+        if not self._is_headline(words) or at + 1 == len(chunk) or self._soft(chunk[at], chunk[at + 1]):
+            return False
+        return not self.blocks or words.isupper() or len(chunk[at + 1].words) > LONG or self._begins(chunk, at + 1)
+
+    def _stands_over(self, words: str) -> bool:
+        """Whether a line set off by blank lines is a heading of what follows."""
+        if self.below is None or self.below.words[0] == ">" or _ATTRIBUTION.match(self.below.words):
+            return False
+        lists = _BULLET.match(self.below.words) is not None or len(self.below.cells) > 1
+        if words[-1] == ":":
+            return lists
+        return lists or not self.letter or words.isupper() or len(words.split()) > 2
+
+    def _has_title(self) -> bool:
+        return self.titled or len(self.blocks) > 3
 
     def _is_headline(self, words: str) -> bool:
-        most = 160 if not self.blocks and not self.letter else 100
-        if len(words) > most or not words[0].isupper() and not words[0].isdigit() and words[0] not in "«\"“„¿¡'‘(*[ÉÀ":
+        bare = words.strip("*_~#= ")
+        if not bare or bare[0] in "-–—•" or bare[0].islower() or not any(char.isalpha() for char in bare):
             return False
-        if words[-1] in ".,;!…" and not words.isupper() or "@" in words or "://" in words:
+        loud = bare.isupper()
+        titled = self._has_title()
+        if len(bare) > (100 if titled and not loud else 160) or (len(bare.split()) > 12 and titled and not loud):
             return False
-        if words[-1] == ":" and len(words.split()) > 6:
+        if (
+            bare[-1] in ".,;…"
+            or (bare[-1] == "!" and not loud)
+            or "://" in bare
+            or "@" in bare
+            or "pic.twitter" in bare
+        ):
             return False
-        if not any(char.isalpha() for char in words) or _SIGNATURE.match(words):
+        if titled and not loud and (": " in bare or _SENTENCES.search(bare)):
             return False
-        return not self.blocks or words.isupper() or not self._is_front_matter(words)
+        if bare[-1] == ":" and (len(bare.split()) > 6 or _ATTRIBUTION.fullmatch(bare)):
+            return False
+        if self.letter and _FAREWELL.match(bare):
+            return False
+        return loud or not self.blocks or not self._is_front_matter(bare)
 
     def _is_front_matter(self, words: str) -> bool:
         """Bylines and datelines between the title and the first paragraph."""
-        return bool(_BYLINE.match(words)) or (len(self.blocks) < 6 and bool(_YEAR.search(words)))
-
-    def _rank(self, words: str) -> int:
-        if not self.blocks and not self.letter:
-            return 1
-        return 2 if words.isupper() else 3
+        return bool(_BYLINE.match(words)) or (len(self.blocks) < 6 and bool(_DATELINE.search(words)))
 
     def _soft(self, above: _Line, below: _Line) -> bool:
         """Whether the line end between two lines is there only because the line was full."""
         if self.wrap is None or above.width > self.wrap + 2:
             return False
-        first_word = below.words.split(None, 1)[0]
+        first_word = below.words[: self.wrap].split(None, 1)[0]
         return above.width + 1 + len(first_word) > self.wrap - 6
 
     def _parts(self, above: _Line, below: _Line, wrapped: bool) -> bool:
@@ -322,27 +434,30 @@ class _Reader:
 
     def _join(self, above: _Line, below: _Line) -> None:
         if self._soft(above, below):
-            self.joins.append((above.end, below.start))
+            self.joins.append((above.end, below.start, " "))
 
-    def _judge_headings(self) -> None:
-        """A heading stands over something, and is not as long as it is alone at the end."""
-        for at in range(len(self.blocks) - 1, -1, -1):
-            block = self.blocks[at]
-            if block.kind is not BlockKind.HEADING:
+    def _lower_last_headings(self) -> None:
+        """A heading stands over something: at the end of the text it is a signature, or a last line."""
+        for at in range(len(self.blocks) - 1, 0, -1):
+            if self.blocks[at].kind is not BlockKind.HEADING:
                 return
-            if at:
-                self.blocks[at] = replace(block, kind=BlockKind.PARAGRAPH, level=0)
+            self.blocks[at] = replace(self.blocks[at], kind=BlockKind.PARAGRAPH, level=0)
 
 
 def _chunks(text: str) -> Iterator[list[_Line]]:
-    """Lines between blank lines or rules; a line that a rule underlines is a chunk of its own."""
+    """The lines between blank lines or rules."""
     chunk: list[_Line] = []
     at = 0
     for raw in text.split("\n"):
         words = raw.strip()
-        if words and not (_RULE.fullmatch(words) and len(words) < 200):
+        if len(words) < 200 and _RULE.fullmatch(words):
+            if len(chunk) == 1 and _UNDERLINE.fullmatch(words) and abs(len(words) - len(chunk[0].words)) < 4:
+                chunk[0] = chunk[0]._replace(underline=words[0])
+            words = ""
+        if words:
             indent = len(raw) - len(raw.lstrip())
-            chunk.append(_Line(at + indent, at + indent + len(words), len(raw[:indent].expandtabs()), words))
+            start = at + indent
+            chunk.append(_Line(start, start + len(words), len(raw[:indent].expandtabs()), words, _cells(words, start)))
         elif chunk:
             yield chunk
             chunk = []
@@ -364,27 +479,37 @@ def _wrap_width(lines: list[_Line]) -> int | None:
     return width if width >= 50 and full >= 2 and full * 5 >= len(wrapped) else None
 
 
-def _cells(line: _Line) -> list[tuple[int, int]]:
+def _cells(words: str, start: int) -> list[tuple[int, int]]:
+    """Where the columns of a line are; one only, if it has none."""
+    if "  " not in words and "|" not in words and "\t" not in words:
+        return []
     cells, at = [], 0
-    for gap in _GAP.finditer(line.words):
+    for gap in islice(_GAP.finditer(words), 50):
         if gap.start() > at:
-            cells.append((line.start + at, line.start + gap.start()))
+            cells.append((start + at, start + gap.start()))
         at = gap.end()
-    if at < len(line.words):
-        cells.append((line.start + at, line.end))
-    return cells
+    return [*cells, (start + at, start + len(words))]
 
 
 def _alike(line: _Line, other: _Line) -> bool:
     """Whether two lines are divided into columns in the same way."""
-    if len(_cells(other)) < 2:
+    if len(other.cells) < 2:
         return False
     return ("|" in line.words) == ("|" in other.words) and ("\t" in line.words) == ("\t" in other.words)
 
 
-def _listing(chunk: list[_Line]) -> bool:
-    """Whether the lines are a list without bullets: three and more, most of them built alike ("PLACE - what")."""
-    return len(chunk) >= 3 and sum(" - " in line.words or " – " in line.words for line in chunk) >= 0.6 * len(chunk)
+def _is_listing(chunk: list[_Line], another: bool) -> bool:
+    """Whether the lines are a list without bullets: most of them built alike ("PLACE - what"); one is enough later."""
+    alike = sum(" - " in line.words[:200] or " – " in line.words[:200] for line in chunk)
+    return len(chunk) >= (1 if another else 3) and alike >= (0.8 if another else 0.6) * len(chunk)
+
+
+def _is_reaction(words: str) -> bool:
+    """Whether a line only counts likes and comments."""
+    if len(words) > 80 or not any(char.isdigit() for char in words):
+        return False
+    rest = _REACTION.sub("", words)
+    return not any(char.isalnum() for char in rest) and any(char.isalpha() for char in words)
 
 
 def _quotation(words: str) -> tuple[int, str]:
@@ -396,14 +521,11 @@ def _quotation(words: str) -> tuple[int, str]:
     return (min(depth, 100), words[at:]) if words.startswith(">") else (0, words)
 
 
-def _ends_letter(line: _Line) -> bool:
-    return line.words == "--"
-
-
-def _joined(text: str, joins: list[tuple[int, int]]) -> str:
-    """The text with the given line ends, and the indents and quotation marks beside them, turned into spaces."""
-    parts, at = [], 0
-    for start, end in sorted(joins):
-        parts += (text[at:start], " " * (end - start))
+def _joined(text: str, joins: list[tuple[int, int, str]]) -> str:
+    """The text with the given line ends, and indents and quotation marks beside them, replaced by spaces."""
+    parts: list[str] = []
+    at = 0
+    for start, end, mark in sorted(joins):
+        parts += (text[at:start], mark.ljust(end - start))
         at = end
     return "".join(parts) + text[at:]

@@ -3,7 +3,7 @@
 import re
 
 _WORDS = (
-    r"(?:read|see|watch|learn|find out|discover)\s+(?:also|more|next|too)|more\s+(?:on\s+this|from|stories|news|like\s+this)"
+    r"(?:read|see|watch)\s+(?:also|more|next|too)|more\s+(?:on\s+this|from|stories|news|like\s+this)"
     r"|(?:also|further)\s+read(?:ing)?|related(?:\s+(?:articles?|stories|news|content|links|posts?|topics?))?"
     r"|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested(?:\s+in)?)|recommended(?:\s+for\s+you)?|most\s+read"
     r"|latest(?:\s+(?:news|reviews|articles|stories))?|trending(?:\s+now)?|popular(?:\s+now)?|in\s+other\s+news|see\s+also"

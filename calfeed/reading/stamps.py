@@ -11,9 +11,28 @@ from calfeed.model.text import Stamp, StampOrigin
 
 _PUBLISHED = ("article:published_time", "og:published_time", "og:article:published_time")
 _DATED = frozenset(
-    "date dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued dcterms.created dcterms.available pubdate"
-    " publishdate publish-date publish_date published publication_date datepublished parsely-pub-date sailthru.date"
-    " article.published citation_publication_date citation_date".split()
+    {
+        "date",
+        "dc.date",
+        "dc.date.issued",
+        "dc.date.created",
+        "dcterms.date",
+        "dcterms.issued",
+        "dcterms.created",
+        "dcterms.available",
+        "pubdate",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "published",
+        "publication_date",
+        "datepublished",
+        "parsely-pub-date",
+        "sailthru.date",
+        "article.published",
+        "citation_publication_date",
+        "citation_date",
+    }
 )
 _MODIFIED = ("article:modified_time", "og:updated_time")
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
