@@ -15,7 +15,7 @@ BIN = Path(sys.executable).parent
 @pytest.mark.parametrize(
     "command",
     [["ruff", "format", "--check"], ["ruff", "check"], ["mypy"], ["lint-imports"]],
-    ids=lambda command: " ".join(command),
+    ids=" ".join,
 )
 def test_checks(command: list[str]) -> None:
     """Formatter, linter, type checker and import contract find nothing."""

@@ -1,0 +1,112 @@
+"""What the commands take: paths of announcements, moments, zones, and the settings."""
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo, available_timezones
+
+import click
+
+from calfeed import reading
+from calfeed.clock import Clock, clock_from
+from calfeed.errors import CalfeedError, ReadError
+from calfeed.model.text import Announcement, Stamp, StampOrigin
+
+SUFFIXES = (".txt", ".html", ".htm", ".eml")
+STDIN = Path("-")
+T = TypeVar("T")
+
+
+class _Moment(click.ParamType):
+    """A date or a time with its offset, as ISO 8601 writes them."""
+
+    name = "moment"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date | datetime:
+        try:
+            return date.fromisoformat(value) if len(value) == len("2026-01-01") else datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is not a date or time such as 2026-01-01 or 2026-01-01T18:20+02:00", param, ctx)
+
+
+class _Instant(_Moment):
+    """A moment in UTC; a bare date is its midnight, and a time must have an offset."""
+
+    name = "instant"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        moment = super().convert(value, param, ctx)
+        if not isinstance(moment, datetime):
+            return datetime(moment.year, moment.month, moment.day, tzinfo=UTC)
+        if moment.utcoffset() is None:
+            self.fail(f"{value!r} has no offset; write {value}Z for UTC", param, ctx)
+        return moment.astimezone(UTC)
+
+
+class _Zone(click.ParamType):
+    """An IANA zone by its name; nothing else reaches ZoneInfo, which would open any path."""
+
+    name = "zone"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> ZoneInfo:
+        if value not in available_timezones():
+            self.fail(f"{value!r} is not an IANA zone such as Europe/Kyiv", param, ctx)
+        return ZoneInfo(value)
+
+
+INSTANT = _Instant()
+config = click.option("--config", type=click.Path(path_type=Path), help="The settings file [config/calfeed.toml].")
+published = click.option("--published", type=_Moment(), help="When it was written, if the text doesn't say.")
+zone = click.option("--zone", type=_Zone(), help="The zone of clock times that come without one.")
+paths = click.argument("paths", nargs=-1, required=False, type=click.Path(path_type=Path))
+
+
+def set_clock(start: datetime | None) -> Clock | None:
+    """A clock that starts at the moment of --clock; None leaves it at the system's."""
+    return clock_from(start) if start else None
+
+
+def announcement(path: Path, now: datetime) -> Announcement:
+    """What stands in a file, or comes on standard input for "-"."""
+    if path != STDIN:
+        return reading.load(path, now)
+    data = sys.stdin.buffer.read(reading.MOST_BYTES + 1)
+    return Announcement(name="standard input", data=data, received_at=now)
+
+
+def fallback(path: Path, said: date | datetime | None) -> Stamp | None:
+    """The time of writing for a text that tells none: the caller's, else the file's."""
+    if isinstance(said, datetime):
+        at = said if said.utcoffset() is not None else said.replace(tzinfo=UTC)
+        return Stamp(on=said.date(), at=at, origin=StampOrigin.CALLER, words="--published")
+    if said is not None:
+        return Stamp(on=said, origin=StampOrigin.CALLER, words="--published")
+    if path == STDIN:
+        return None
+    at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    return Stamp(on=at.date(), at=at, origin=StampOrigin.FILE, words="the file's date")
+
+
+def files(given: Iterable[Path]) -> list[Path]:
+    """The files named, and those in the folders named, in order; ReadError if a folder holds none."""
+    return [file for path in given for file in (folder_files(path) if path.is_dir() else [path])]
+
+
+def folder_files(folder: Path) -> list[Path]:
+    """The announcements in a folder, by name."""
+    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+    if not found:
+        raise ReadError(f"{folder}: no announcement here; it takes files that end in {', '.join(SUFFIXES)}")
+    return found
+
+
+def each(items: list[Path], work: Callable[[Path], T]) -> Iterator[tuple[Path, T | CalfeedError]]:
+    """Do the work for each file, with a progress bar on a terminal; one that fails never stops the others."""
+    with click.progressbar(items, file=sys.stderr, hidden=len(items) < 10 or not sys.stderr.isatty()) as bar:
+        for item in bar:
+            try:
+                yield item, work(item)
+            except CalfeedError as wrong:
+                yield item, wrong

@@ -1,0 +1,137 @@
+"""`calfeed parse` and `calfeed explain`: what the grammar makes of a document, without a database."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+from zoneinfo import ZoneInfo
+
+import click
+
+from calfeed import grammar, reading
+from calfeed.cli import DOCUMENTS_FAILED, complain, inputs
+from calfeed.clock import system_clock
+from calfeed.errors import CalfeedError
+from calfeed.grammar import output
+from calfeed.model.meeting import Reading
+from calfeed.model.text import Document
+
+
+AHEAD = timedelta(days=400)  # how far a series is written out
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Parser:
+    """How to parse each file of a call."""
+
+    published: date | datetime | None
+    zone: ZoneInfo | None
+
+    def __call__(self, path: Path) -> tuple[Document, Reading]:
+        document = reading.read(inputs.announcement(path, system_clock()))
+        fallback = inputs.fallback(path, self.published)
+        return document, grammar.parse(document, fallback=fallback, zone=self.zone)
+
+
+@click.command()
+@inputs.paths
+@click.option("--batch", type=click.Path(path_type=Path, file_okay=False), help="Parse all documents of a folder.")
+@click.option("--format", "form", type=click.Choice(["table", "json", "ics"]), default="table", show_default=True)
+@inputs.published
+@inputs.zone
+@click.option("--verbose", is_flag=True, help="Show the evidence and the dates that were skipped, with reasons.")
+def parse(
+    paths: tuple[Path, ...],
+    batch: Path | None,
+    form: str,
+    published: date | datetime | None,
+    zone: ZoneInfo | None,
+    verbose: bool,
+) -> int:
+    """Print the events that documents announce.
+
+    With one PATH, JSON is an array of events; with several, or with --batch, it is one line a document:
+    {"document": …, "events": […]}, and in a batch a document that can't be read has a line with "error".
+    PATH may be "-" for standard input.
+    """
+    if bool(paths) == bool(batch):
+        raise click.UsageError("give one or more PATHs, or --batch DIR")
+    parser = _Parser(published=published, zone=zone)
+    todo = inputs.folder_files(batch) if batch else inputs.files(paths)
+    lines = form == "json" and (batch is not None or len(todo) > 1)
+    failed = False
+    read: list[tuple[Document, Reading]] = []
+    for path, result in inputs.each(todo, parser):
+        if isinstance(result, CalfeedError):
+            complain(result)
+            failed = True
+            if lines:
+                click.echo(json.dumps({"document": path.name, "events": [], "error": str(result)}, ensure_ascii=False))
+            continue
+        _warn(path, result[1])
+        if form == "ics":
+            read.append(result)
+        elif lines:
+            click.echo(json.dumps(_line(path, *result, verbose=verbose), ensure_ascii=False))
+        elif form == "json":
+            click.echo(json.dumps(output.as_json(result[1], result[0], verbose=verbose), ensure_ascii=False, indent=1))
+        else:
+            click.echo(output.as_table(result[1], result[0], verbose=verbose))
+    if form == "ics" and read:
+        click.echo(_calendar(read, system_clock()), nl=False)
+    return DOCUMENTS_FAILED if failed and not batch else 0
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@inputs.published
+@inputs.zone
+def explain(path: Path, published: date | datetime | None, zone: ZoneInfo | None) -> None:
+    """Print each step from a document's words to its events: what was found, dropped and why."""
+    document = reading.read(inputs.announcement(path, system_clock()))
+    fallback = inputs.fallback(path, published)
+    for step in grammar.explain(document, fallback=fallback, zone=zone):
+        click.echo(f"{click.style(step.name, bold=True)}  {step.text}")
+
+
+def _line(path: Path, document: Document, found: Reading, *, verbose: bool) -> dict[str, Any]:
+    shown = output.as_json(found, document, verbose=verbose)
+    return {"document": path.name, **(shown if isinstance(shown, dict) else {"events": shown})}
+
+
+def _warn(path: Path, found: Reading) -> None:
+    for warning in found.warnings:
+        complain(f"{path}: {warning}")
+    if not found.sightings:
+        complain(f"{path}: no event announced; --verbose tells which dates were skipped, and why")
+
+
+def _calendar(read: Iterable[tuple[Document, Reading]], now: datetime) -> bytes:
+    """The events as a calendar; their UIDs are the same each time the same documents are parsed."""
+    from calfeed import ics
+    from calfeed.merge import merge
+    from calfeed.model.recurrence import occurrences
+
+    pieces: list[bytes] = []
+    for document, found in read:
+        uids = (str(uuid5(NAMESPACE_URL, f"urn:sha256:{document.digest}#{number}")) for number in count())
+        changes = merge(
+            (),
+            found.sightings,
+            document=document.digest,
+            said_on=found.written.on if found.written else None,
+            source="local",
+            source_name=document.title or document.name,
+            source_url=document.url,
+            now=now,
+            new_uid=uids.__next__,
+        )
+        for change in changes:
+            pieces += [
+                ics.render_event(each, public_url=None) for each in occurrences(change.after, now.date() + AHEAD)
+            ]
+    return ics.join_calendar(pieces, "Announced meetings")

@@ -1,0 +1,7 @@
+"""The web application for a WSGI server on many machines: `gunicorn calfeed.wsgi:app`; mail is sent by workers."""
+
+from calfeed import logs, settings, web, wiring
+
+_chosen = settings.load()
+logs.set_up(_chosen.log.level)
+app = web.create_app(wiring.build(_chosen))

@@ -1,0 +1,61 @@
+"""`calfeed run` as a process: it starts, says what is wrong in one line, and stops when told."""
+
+import signal
+import socket
+from pathlib import Path
+
+from tests.service import Service, calfeed
+
+
+def test_port_taken(tmp_path: Path) -> None:
+    """A taken port is named, with what to do; exit code 3."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = str(other.getsockname()[1])
+        done = calfeed(tmp_path, "run", "--port", port)
+    assert done.code == 3
+    [line] = done.err.splitlines()
+    assert port in line
+    assert "--port" in line
+
+
+def test_bad_setting(tmp_path: Path) -> None:
+    """A broken settings file stops the start with the key's name, before anything is written; exit code 2."""
+    broken = tmp_path / "broken.toml"
+    broken.write_text("[web]\nprot = 80\n", "utf-8")
+    done = calfeed(tmp_path, "run", "--config", broken)
+    assert done.code == 2
+    assert "prot" in done.err
+    assert not (tmp_path / "data").exists()
+
+
+def test_newer_database(tmp_path: Path) -> None:
+    """A database that cannot be opened is one line; exit code 3."""
+    done = calfeed(tmp_path, "agenda", CALFEED_DATABASE_URL="postgresql://nobody@127.0.0.1:1/nothing")
+    assert done.code == 3
+    assert len(done.err.splitlines()) == 1
+
+
+def test_stops_when_told(tmp_path: Path) -> None:
+    """The service serves its seeds, ends on SIGTERM without an error, and doesn't read the seeds again."""
+    service = Service(tmp_path, "run")
+    for _ in range(2):
+        service.start()
+        service.wait_until_ready()
+        assert service.get("/feeds/all.ics").read().count(b"BEGIN:VEVENT") >= 3
+        assert service.stop(signal.SIGTERM) == 0
+    assert service.log.count("3 added") == 1
+    assert "Traceback" not in service.log
+
+
+def test_doctor(tmp_path: Path) -> None:
+    """doctor names what has to be done, and ends with 1 as long as there is something."""
+    fine = calfeed(tmp_path, "doctor")
+    assert fine.code == 0, fine.out
+    assert "SQLite" in fine.out
+    bad = calfeed(
+        tmp_path, "doctor", CALFEED_MAIL_URL="smtp://127.0.0.1:1", CALFEED_WEB_PUBLIC_URL="http://example.org"
+    )
+    assert bad.code == 1
+    assert bad.out.count("todo") == 2
