@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 from zoneinfo import ZoneInfo, available_timezones
 
 import click
@@ -13,53 +13,45 @@ from calfeed import reading
 from calfeed.clock import Clock, clock_from
 from calfeed.errors import CalfeedError, ReadError
 from calfeed.model.text import Announcement, Stamp, StampOrigin
+from calfeed.reading.door import MAIL_MOST
 
 SUFFIXES = (".txt", ".html", ".htm", ".eml")
 STDIN = Path("-")
 T = TypeVar("T")
 
 
-class _Moment(click.ParamType):
-    """A date or a time with its offset, as ISO 8601 writes them."""
-
-    name = "moment"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date | datetime:
-        try:
-            return date.fromisoformat(value) if len(value) == len("2026-01-01") else datetime.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is not a date or time such as 2026-01-01 or 2026-01-01T18:20+02:00", param, ctx)
+def moment(value: str) -> date | datetime:
+    """A date or a time, as ISO 8601 writes them."""
+    try:
+        return date.fromisoformat(value) if len(value) == len("2026-01-01") else datetime.fromisoformat(value)
+    except ValueError:
+        raise click.BadParameter(
+            f"{value!r} is not a date or time such as 2026-01-01 or 2026-01-01T18:20+02:00"
+        ) from None
 
 
-class _Instant(_Moment):
+def instant(value: str) -> datetime:
     """A moment in UTC; a bare date is its midnight, and a time must have an offset."""
-
-    name = "instant"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        moment = super().convert(value, param, ctx)
-        if not isinstance(moment, datetime):
-            return datetime(moment.year, moment.month, moment.day, tzinfo=UTC)
-        if moment.utcoffset() is None:
-            self.fail(f"{value!r} has no offset; write {value}Z for UTC", param, ctx)
-        return moment.astimezone(UTC)
+    read = moment(value)
+    if not isinstance(read, datetime):
+        return datetime(read.year, read.month, read.day, tzinfo=UTC)
+    if read.utcoffset() is None:
+        raise click.BadParameter(f"{value!r} has no offset; write {value}Z for UTC")
+    return read.astimezone(UTC)
 
 
-class _Zone(click.ParamType):
+def iana(value: str) -> ZoneInfo:
     """An IANA zone by its name; nothing else reaches ZoneInfo, which would open any path."""
-
-    name = "zone"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> ZoneInfo:
-        if value not in available_timezones():
-            self.fail(f"{value!r} is not an IANA zone such as Europe/Kyiv", param, ctx)
-        return ZoneInfo(value)
+    if value not in available_timezones():
+        raise click.BadParameter(f"{value!r} is not an IANA zone such as Europe/Kyiv")
+    return ZoneInfo(value)
 
 
-INSTANT = _Instant()
 config = click.option("--config", type=click.Path(path_type=Path), help="The settings file [config/calfeed.toml].")
-published = click.option("--published", type=_Moment(), help="When it was written, if the text doesn't say.")
-zone = click.option("--zone", type=_Zone(), help="The zone of clock times that come without one.")
+published = click.option(
+    "--published", type=moment, metavar="WHEN", help="When it was written, if the text doesn't say."
+)
+zone = click.option("--zone", type=iana, metavar="ZONE", help="The zone of clock times that come without one.")
 paths = click.argument("paths", nargs=-1, required=False, type=click.Path(path_type=Path))
 
 
@@ -72,7 +64,7 @@ def announcement(path: Path, now: datetime) -> Announcement:
     """What stands in a file, or comes on standard input for "-"."""
     if path != STDIN:
         return reading.load(path, now)
-    data = sys.stdin.buffer.read(reading.MOST_BYTES + 1)
+    data = sys.stdin.buffer.read(MAIL_MOST + 1)
     return Announcement(name="standard input", data=data, received_at=now)
 
 

@@ -20,7 +20,6 @@ from calfeed.grammar import output
 from calfeed.model.meeting import Reading
 from calfeed.model.text import Document
 
-
 AHEAD = timedelta(days=400)  # how far a series is written out
 
 

@@ -22,7 +22,7 @@ from calfeed.usecases.ingest import is_empty
 
 log = logging.getLogger(__name__)
 clock_option = click.option(
-    "--clock", "start", type=inputs.INSTANT, help="Start at this moment; mail then goes to the Maildir."
+    "--clock", "start", type=inputs.instant, metavar="WHEN", help="Start at this moment; mail then goes to the Maildir."
 )
 send_option = click.option("--send", is_flag=True, help="With --clock: send mail by [mail] url all the same.")
 

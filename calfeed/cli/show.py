@@ -54,8 +54,12 @@ def export(uid: str | None, output: Path | None, config: Path | None) -> None:
 
 
 @click.command()
-@click.option("--from", "start", type=inputs.INSTANT, required=True, help="The first moment, such as 2026-01-01.")
-@click.option("--to", "end", type=inputs.INSTANT, required=True, help="The moment before which it ends.")
+@click.option(
+    "--from", "start", type=inputs.instant, metavar="WHEN", required=True, help="The first moment, such as 2026-01-01."
+)
+@click.option(
+    "--to", "end", type=inputs.instant, metavar="WHEN", required=True, help="The moment before which it ends."
+)
 @as_json
 @inputs.config
 def rehearse(start: datetime, end: datetime, as_json: bool, config: Path | None) -> None:
