@@ -1,0 +1,188 @@
+"""Tells whether a sighting speaks of a known meeting: by its time (the bond), and by its words."""
+
+from datetime import UTC, date, datetime
+from enum import Enum, auto
+
+from calfeed.merge.words import Words, covered, is_generic, words
+from calfeed.model.meeting import Meeting, Sighting
+from calfeed.model.recurrence import occurrences
+from calfeed.model.when import Timed, When, Window, ZoneOrigin, first_day
+
+Told = Meeting | Sighting  # both say what, when, where and who
+
+MOST_ALIKE = 0.7  # share of words in common, where each title has words that the other lacks
+
+
+class Bond(Enum):
+    """How the times of a known meeting and a sighting hang together; the strongest first."""
+
+    DAY = auto()  # they start on the same day
+    SERIES = auto()  # both are series, and one begins on a day of the other
+    OCCURRENCE = auto()  # one day of a known series
+    WINDOW = auto()  # one of them knows only a window, and the other fits in
+    LEFT = auto()  # the text says that it is moved from where we have it
+    LEFT_OCCURRENCE = auto()  # the text says that one day of a known series is moved
+    WAS = auto()  # it is moved already, and the text has the day that it was moved from
+
+
+def bond(known: Meeting, told: Sighting) -> Bond | None:
+    """How the two times hang together; None if they don't."""
+    if known.kind is not told.kind:
+        return None
+    if known.rrule and not told.rrule:
+        return _bond_with_series(known, told)
+    if isinstance(known.when, Window) or isinstance(told.when, Window):
+        return _bond_with_window(known, told)
+    if same_start(known.when, told.when):
+        other_hour = told.previous is not None and _left(known, told.previous) and hours_differ(known.when, told.when)
+        return Bond.LEFT if other_hour else Bond.DAY
+    if known.rrule and told.rrule and (_takes_place(known, told.when) or _takes_place(told, known.when)):
+        return Bond.SERIES
+    return _bond_by_move(known, told)
+
+
+def same_start(one: When, other: When) -> bool:
+    """Whether two times start on the same day, or at the same instant seen from two zones."""
+    if isinstance(one, Timed) and isinstance(other, Timed) and one.start == other.start:
+        return True
+    return first_day(one) == first_day(other)
+
+
+def hours_differ(one: When, other: When) -> bool:
+    """Whether both have a clock time, and not the same one; a zone that was only assumed contradicts nothing."""
+    if not (isinstance(one, Timed) and isinstance(other, Timed)) or one.start.astimezone(UTC) == other.start:
+        return False
+    assumed = ZoneOrigin.DEFAULT in {one.zone_origin, other.zone_origin}
+    return not (assumed and one.start.replace(tzinfo=None) == other.start.replace(tzinfo=None))
+
+
+def agreement(known: Meeting, told: Sighting, found: Bond) -> float:
+    """How well the words agree; 0 if they don't speak of the same meeting."""
+    where, who = _places(known, told), _participants(known, told)
+    shared, rest_known, rest_told = _titles(known, told)
+    share = shared / ((shared + rest_known + rest_told) or 1)
+    if found in {Bond.LEFT, Bond.LEFT_OCCURRENCE}:  # the text itself says that it is one we should know
+        return 0.0 if who < 0 else max(share, 0.5 * who)
+    if not _may_be_same(known, told, where, who, alike=share == 1.0):
+        return 0.0
+    supported = where > 0 or who > 0 or known.when == told.when
+    if share == 1.0:
+        enough = bool(_specific(known)) or (where >= 0 and who in {0, 1} and not hours_differ(known.when, told.when))
+    elif min(rest_known, rest_told) == 0:  # one title says no more than the other
+        enough = shared >= 2 or (supported and shared == 1 and found is not Bond.WINDOW) or who == 1
+    else:
+        enough = share >= MOST_ALIKE or (shared > 0 and where > 0 and who == 1 and _several(known, told))
+    return share + 0.1 * max(where, 0) + 0.1 * max(who, 0) if enough else 0.0
+
+
+def _bond_with_series(known: Meeting, told: Sighting) -> Bond | None:
+    day = first_day(told.when)
+    if told.previous is not None and _takes_place_on(known, _day(told.previous)):
+        return Bond.LEFT_OCCURRENCE
+    if isinstance(told.when, Window) or hours_differ(known.when, _on_the_day_of(told.when, known.when)):
+        return None
+    return Bond.OCCURRENCE if day in known.excluded or _takes_place_on(known, day) else None
+
+
+def _bond_with_window(known: Meeting, told: Sighting) -> Bond | None:
+    if told.previous is not None and _left(known, told.previous):
+        return Bond.LEFT
+    one, other = known.when, told.when
+    first, last = (one, other) if isinstance(one, Window) else (other, one)
+    assert isinstance(first, Window)
+    if isinstance(last, Window):
+        fits = first.first <= last.last and last.first <= first.last
+    else:
+        fits = first.first <= first_day(last) <= first.last
+    return Bond.WINDOW if fits else _was(known, told)
+
+
+def _bond_by_move(known: Meeting, told: Sighting) -> Bond | None:
+    if told.previous is not None and _left(known, told.previous):
+        return Bond.LEFT
+    return _was(known, told)
+
+
+def _left(known: Meeting, previous: date | datetime) -> bool:
+    return not isinstance(known.when, Window) and first_day(known.when) == _day(previous)
+
+
+def _was(known: Meeting, told: Sighting) -> Bond | None:
+    moved = known.previous is not None and _day(known.previous) == first_day(told.when)
+    return Bond.WAS if moved and not isinstance(told.when, Window) else None
+
+
+def _day(at: date | datetime) -> date:
+    return at.date() if isinstance(at, datetime) else at
+
+
+def _takes_place(series: Told, when: When) -> bool:
+    return _takes_place_on(series, first_day(when)) and not hours_differ(series.when, _on_the_day_of(when, series.when))
+
+
+def _takes_place_on(series: Told, day: date) -> bool:
+    # Only when, rrule and excluded are looked at, and sightings have them too.
+    return bool(occurrences(series, day, day))  # type: ignore[arg-type]
+
+
+def _on_the_day_of(when: When, other: When) -> When:
+    """The same clock time on the other's first day, so that hours can be compared."""
+    if not isinstance(when, Timed):
+        return when
+    by = first_day(other) - first_day(when)
+    return Timed(start=when.start + by, zone_origin=when.zone_origin)
+
+
+def _may_be_same(known: Meeting, told: Sighting, where: int, who: float, *, alike: bool) -> bool:
+    """Whether nothing speaks against it: other places, people or hours need a title that is the same."""
+    if who < 0 or (where < 0 and who <= 0):  # "Warning strike" in two cities; "Bilateral meeting" of two pairs
+        return alike and len(_specific(told)) >= 3
+    return alike or not (where < 0 or hours_differ(known.when, told.when))
+
+
+def _specific(one: Told) -> Words:
+    return frozenset(word for word in words(one.title) if not is_generic(word))
+
+
+def _titles(known: Meeting, told: Sighting) -> tuple[int, int, int]:
+    """How many words the titles share, only the one has, only the other has.
+
+    Words that say where it is don't count, nor do words that the other text has in another field. A title that only
+    says "meeting" is compared as it is.
+    """
+    one, other = _specific(known), _specific(told)
+    if not one or not other:
+        if known.title.casefold() == told.title.casefold():
+            return 1, 0, 0
+        one, other = words(known.title), words(told.title)
+        common = covered(one, other)
+        return min(len(common), 1), len(one - common), len(other - covered(other, one))
+    places = words(f"{known.place or ''} {told.place or ''}")
+    one, other = (it - covered(it, places) or it for it in (one, other))
+    only_one, only_other = one - covered(one, _all_words(told)), other - covered(other, _all_words(known))
+    return min(len(one - only_one), len(other - only_other)), len(only_one), len(only_other)
+
+
+def _all_words(one: Told) -> Words:
+    return words(" ".join((one.title, one.place or "", one.topic or "", *one.participants)))
+
+
+def _places(known: Meeting, told: Sighting) -> int:
+    """1 if the places have a word in common, -1 if both are given and have none, else 0."""
+    if not known.place or not told.place:
+        return 0
+    return 1 if known.place == told.place or covered(words(known.place), words(told.place)) else -1
+
+
+def _participants(known: Meeting, told: Sighting) -> float:
+    """The share of the shorter list that is in the other one; -1 if both are given and have nobody in common."""
+    if not known.participants or not told.participants:
+        return 0
+    short, long = sorted((known.participants, told.participants), key=len)
+    bag = words(" ".join(long))
+    share = sum(1 for one in short if one in long or covered(words(one), bag)) / len(short)
+    return share or -1
+
+
+def _several(known: Meeting, told: Sighting) -> bool:
+    return min(len(known.participants), len(told.participants)) >= 2
