@@ -11,7 +11,7 @@ from calfeed.reading.decode import decode
 from calfeed.reading.plain import structure
 
 TEXT_MOST = 1_000_000
-MAIL_MOST = 4_000_000
+MAIL_MOST = 3_000_000
 
 _TYPES = {
     "text/html": "text/html",
@@ -47,7 +47,7 @@ _PAGE_START = re.compile(
 )
 _MAIL_START = re.compile(rb"[\w-]{1,60}:[ \t].*\r?\n(?:[ \t].*\r?\n)*[\w-]{1,60}:[ \t]")
 _HEADER = re.compile(
-    rb"^(?:From|To|Date|Subject|Received|Message-ID|MIME-Version|Return-Path|Delivered-To):[ \t]", re.I | re.M
+    rb"^(From|To|Date|Subject|Received|Message-ID|MIME-Version|Return-Path|Delivered-To):[ \t]", re.I | re.M
 )
 
 
@@ -103,8 +103,11 @@ def _media_type(announcement: Announcement) -> str:
     start = announcement.data[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
     if known in (None, "text/plain") and _PAGE_START.match(start):
         return "text/html"
-    if known is None and _MAIL_START.match(start) and len(_HEADER.findall(start)) >= 2:
-        return "message/rfc822"
+    if known in (None, "text/plain") and _MAIL_START.match(start):
+        # A text may begin with a few header lines for the reader; a raw mail has those that programs write.
+        headers = {header.lower() for header in _HEADER.findall(start)}
+        if headers & {b"mime-version", b"received", b"message-id"} or (known is None and len(headers) > 1):
+            return "message/rfc822"
     return known or "text/plain"
 
 

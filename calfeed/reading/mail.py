@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -13,14 +13,17 @@ from calfeed.model.text import BlockKind, Stamp, StampOrigin
 from calfeed.reading.clean import clean
 from calfeed.reading.decode import decode
 from calfeed.reading.draft import Draft
-from calfeed.reading.plain import structure
+from calfeed.reading.plain import is_attribution, is_mail_head, structure
 
 HEADERS_MOST = 200
 HEADER_BYTES_MOST = 4_096
 PARTS_MOST = 100
 DEPTH_MOST = 10
 TEXT_MOST = 1_000_000
+STUB = 300  # a plain text shorter than this may only say that the mail is in HTML
 
+_NESTS = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.I | re.M)
+_FORWARDS = re.compile(r"(?:\[.{0,40}\]\s*)?(?:fwd?|wg|tr|rv|пер|пересл\w*)\s*:", re.I)
 _SHOWN = ("Subject", "From", "Date")
 
 
@@ -39,6 +42,9 @@ def read_mail(data: bytes) -> Mail:
     head = re.split(rb"\r?\n\r?\n", data, maxsplit=1)[0]
     if head.count(b"\n") > 10 * HEADERS_MOST or len(re.findall(rb"^[^\s:]+:", head, re.M)) > HEADERS_MOST:
         raise ReadError(f"more than {HEADERS_MOST} headers; this is no mail that a person wrote")
+    # Counted before parsing, which recurses into parts and is slow on thousands of them.
+    if len(_NESTS.findall(data)) > PARTS_MOST or data.count(b"\n--") > 50 * PARTS_MOST:
+        raise ReadError(f"more than {PARTS_MOST} parts; save the text of the mail instead")
     message = message_from_bytes(_cut_headers(data, len(head)), policy=policy.default)
     assert isinstance(message, EmailMessage)
     draft = Draft()
@@ -47,17 +53,17 @@ def read_mail(data: bytes) -> Mail:
         if value:
             cells = [(0, len(header)), (len(header) + 2, len(header) + 2 + len(value))]
             draft.add(BlockKind.HEADER, f"{header}: {value}", 0, cells)
-    body = _body(message)
-    if body is not None:
-        _write(body, draft)
-    else:
-        draft.warnings.append("the mail has no text part")
+    forwards = _FORWARDS.match(_header(message, "Subject")) is not None
+    _write_body(message, draft, forwards)
+    stamps = _sent(message)
+    if not stamps:
+        draft.warnings.append("the mail has no date that can be read")
     language = _header(message, "Content-Language")
     return Mail(
         draft=draft,
         subject=_header(message, "Subject") or None,
         language=language if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}", language) else None,
-        stamps=_sent(message),
+        stamps=stamps,
     )
 
 
@@ -108,18 +114,65 @@ def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
         raise ReadError(f"more than {PARTS_MOST} parts; save the text of the mail instead")
 
 
-def _body(message: EmailMessage) -> EmailMessage | None:
+def _write_body(message: EmailMessage, draft: Draft, forwards: bool) -> None:
     """The part to read: the first plain text that says something, else HTML."""
-    pages = None
+    plain = page = None
     for part in _parts(message):
+        # A multipart that never says where its parts are separated is read as the text it holds.
+        kind = "text/plain" if part.get_content_maintype() == "multipart" else part.get_content_type()
+        if kind == "text/calendar":
+            draft.warnings.append("a calendar file is attached, which is not read")
         if _is_attachment(part):
             continue
-        kind = part.get_content_type()
-        if kind == "text/plain" and _octets(part).strip():
-            return part
-        if kind == "text/html" and pages is None:
-            pages = part
-    return pages
+        if kind == "text/plain" and plain is None and _octets(part).strip():
+            plain = part
+        elif kind == "text/html" and page is None:
+            page = part
+    if page is not None and (plain is None or len(_octets(plain)) < STUB):
+        inner, warnings = _page_draft(page, forwards)
+        if plain is None or inner.length > 3 * len(_octets(plain)):
+            draft.append(inner.text, inner.blocks, inner.struck)
+            draft.warnings += [*warnings, *inner.warnings]
+            return
+    if plain is None:
+        draft.warnings.append("the mail has no text part")
+        return
+    text, warnings = _text(plain)
+    draft.warnings += warnings
+    draft.append(*structure(clean(text), letter=True, forwards=forwards))
+
+
+def _page_draft(part: EmailMessage, forwards: bool) -> tuple[Draft, list[str]]:
+    from calfeed.reading.page import read_page
+
+    text, warnings = _text(part)
+    draft = read_page(text, forwards=forwards).draft
+    _mark_earlier_mail(draft, forwards)
+    return draft, warnings
+
+
+def _mark_earlier_mail(draft: Draft, forwards: bool) -> None:
+    """In an HTML mail, tell the headers of earlier mail, and what is quoted below them, from the mail itself."""
+    text, answered = draft.text, False
+    for at, block in enumerate(draft.blocks):
+        words = text[block.span.start : block.span.end]
+        following = draft.blocks[at + 1 : at + 2]
+        if block.kind in (BlockKind.ASIDE, BlockKind.QUOTE):
+            continue
+        if is_mail_head(words):
+            draft.blocks[at] = replace(block, kind=BlockKind.HEADER, level=1, cells=())
+            answered = answered or (at > 0 and not forwards)
+        elif answered or (is_attribution(words) and following and following[0].kind is BlockKind.QUOTE):
+            draft.blocks[at] = replace(block, kind=BlockKind.QUOTE, level=1, cells=())
+
+
+def _text(part: EmailMessage) -> tuple[str, list[str]]:
+    data = _octets(part)
+    if len(data) > TEXT_MOST:
+        raise ReadError(
+            f"the text of the mail is larger than {TEXT_MOST // 1_000_000} MB; cut it down to the announcement"
+        )
+    return decode(data, part.get_content_charset())
 
 
 def _octets(part: EmailMessage) -> bytes:
@@ -132,18 +185,3 @@ def _is_attachment(part: EmailMessage) -> bool:
         return part.get_content_disposition() == "attachment"
     except Exception:
         return True
-
-
-def _write(part: EmailMessage, draft: Draft) -> None:
-    data = _octets(part)
-    if len(data) > TEXT_MOST:
-        raise ReadError(f"the text of the mail is larger than {TEXT_MOST // 1000} kB; split it")
-    text, warnings = decode(data, part.get_content_charset())
-    draft.warnings += warnings
-    if part.get_content_type() == "text/html":
-        from calfeed.reading.page import read_page
-
-        page = read_page(text)
-        draft.append(page.draft.text, page.draft.blocks, page.draft.struck)
-    else:
-        draft.append(*structure(clean(text), letter=True))

@@ -15,6 +15,7 @@ from calfeed.reading.plain import structure
 from calfeed.reading.related import is_related_heading, is_related_line
 
 DEPTH_MOST = 200
+BLOCKS_MOST = 50_000
 
 _TAG = re.compile(r"<(?:(!--)|(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30}))")
 _VOID = frozenset(
@@ -217,6 +218,7 @@ def _linked(place: _Place) -> _Place:
     return replace(place, linked=True)
 
 
+_UNSEEN = frozenset({"sr-only", "visually-hidden", "screen-reader-text", "preheader"})
 _INLINE = {"s": _struck, "strike": _struck, "del": _struck, "b": _strong, "strong": _strong, "a": _linked}
 
 
@@ -280,8 +282,11 @@ class Page:
     root: Any
 
 
-def read_page(html: str) -> Page:
-    """The page's text and blocks; ReadError when it is nested too deeply."""
+def read_page(html: str, *, forwards: bool = False) -> Page:
+    """The page's text and blocks; ReadError when it is nested too deeply.
+
+    In a mail that `forwards` another one the outermost quotation is what the mail is about.
+    """
     if nesting(html) > DEPTH_MOST:
         raise ReadError(f"its elements are nested more than {DEPTH_MOST} deep; save its text instead")
     # lxml takes no text with an encoding of its own declared; octets with ours decided for it are always right.
@@ -289,8 +294,9 @@ def read_page(html: str) -> Page:
     root = etree.fromstring(html.encode("utf-8", "replace"), parser) if html.strip() else None
     walker = _Walker()
     if root is not None:
-        walker.walk(root, _Place())
-        walker.flush(_Place())
+        place = _Place(quoted=-1 if forwards else 0)
+        walker.walk(root, place)
+        walker.flush(place)
     return Page(draft=walker.finish(), root=root)
 
 
@@ -348,6 +354,8 @@ class _Walker:
             self.buffer.put_break()
 
     def _inline(self, element: Any, tag: str, place: _Place) -> None:
+        if tag == "sup":
+            self._raised(element.text or "")
         if change := _INLINE.get(tag):
             place = change(place)
         if "gmail_quote" in element.get("class", ""):
@@ -357,6 +365,12 @@ class _Walker:
             if previous is not None and previous.tag in _LINKS and not previous.tail:
                 self.buffer.space = True  # side by side on the page, not one word
         self._content(element, place)
+
+    def _raised(self, text: str) -> None:
+        """Minutes may be set high ("10" with a small "30"), and so are footnotes: neither is part of the number."""
+        if text.isdecimal() and self.buffer.last().isdecimal():
+            minutes = len(text) == 2 and int(text) < 60
+            self.buffer.put(":" if minutes else " ", _Place())
 
     def _content(self, element: Any, place: _Place) -> None:
         if element.text:
@@ -486,10 +500,12 @@ class _Walker:
             kind, level = BlockKind.HEADING, 5  # a line all in bold
         if place.aside or (kind is not BlockKind.HEADING and is_related_line(text)):
             kind, level, cells = BlockKind.ASIDE, 0, []
-        elif place.quoted or place.embedded:
-            kind, level, cells = BlockKind.QUOTE, place.quoted, []
+        elif place.quoted > 0 or place.embedded:
+            kind, level, cells = BlockKind.QUOTE, max(place.quoted, 0), []
         elif kind is BlockKind.HEADING and is_related_heading(text):
             self.related.append(len(self.words))
+        if len(self.words) >= BLOCKS_MOST:
+            raise ReadError(f"more than {BLOCKS_MOST} paragraphs; cut it down to the announcement itself")
         self.draft.add(kind, text, level, cells if kind is BlockKind.ROW else [], struck)
         self.words.append(text)
         self.linked.append(buffer.linked == len(text))
@@ -535,6 +551,7 @@ def _is_hidden(element: Any) -> bool:
     return (
         element.get("hidden") is not None
         or element.get("aria-hidden") == "true"
+        or not _UNSEEN.isdisjoint(element.get("class", "")[:300].split())
         or (style is not None and _HIDDEN.search(style[:1000]) is not None)
     )
 

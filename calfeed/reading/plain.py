@@ -10,7 +10,8 @@ from calfeed.errors import ReadError
 from calfeed.model.text import Block, BlockKind, Span
 from calfeed.reading.related import is_related_heading, is_related_line
 
-LINES_MOST = 50_000
+LINES_MOST = 100_000
+MARK_MOST = 250  # characters of a line that are looked at for what it is by its own words
 LONG = 100  # a line that is longer is a paragraph by itself
 
 _BULLET = re.compile(
@@ -94,21 +95,38 @@ class _Line(NamedTuple):
         return self.indent + len(self.words)
 
 
-def structure(text: str, *, letter: bool = False) -> tuple[str, list[Block]]:
-    """The text, wrapped lines joined by a space, and its blocks; a letter has no title and may end in a signature."""
-    return _Reader(text, letter).read()
+def structure(text: str, *, letter: bool = False, forwards: bool = False) -> tuple[str, list[Block]]:
+    """The text, wrapped lines joined by a space, and its blocks.
+
+    A letter has no title and may end in a signature; what stands below the headers of another mail in it is quoted,
+    unless it was sent on (`forwards`).
+    """
+    return _Reader(text, letter, forwards).read()
+
+
+def is_mail_head(text: str) -> bool:
+    """Whether the lines are header fields of a mail, as programs show them above one that is answered or sent on."""
+    found = [_FIELD.fullmatch(line.strip()) for line in text.split("\n", 10)[:10] if len(line) < 500]
+    names = {match["name"].casefold() for match in found if match}
+    return len(names) > 1 and bool(names & _SENDERS)
+
+
+def is_attribution(text: str) -> bool:
+    """Whether a line introduces a quoted mail: "On Monday, 5 January, Jo Smith wrote:"."""
+    return len(text) < 400 and _ATTRIBUTION.fullmatch(text) is not None
 
 
 class _Reader:
-    def __init__(self, text: str, letter: bool) -> None:
+    def __init__(self, text: str, letter: bool, forwards: bool) -> None:
         self.text = text
         self.letter = letter
+        self.forwards = forwards
         self.blocks: list[Block] = []
         self.joins: list[tuple[int, int, str]] = []
+        if text.count("\n") > LINES_MOST:
+            raise ReadError(f"more than {LINES_MOST} lines; cut it down to the announcement itself")
         self.chunks = list(_chunks(text))
         lines = [line for chunk in self.chunks for line in chunk]
-        if len(lines) > LINES_MOST:
-            raise ReadError(f"more than {LINES_MOST} lines; cut it down to the announcement itself")
         self.wrap = _wrap_width(lines)
         self.dense = len(lines) >= 4 and len(self.chunks) * 6 <= len(lines)
         self.titled = letter
@@ -174,10 +192,13 @@ class _Reader:
 
     def _line(self, line: _Line) -> bool:
         """Read a line that is what it is by its own words: a mark in a mail, a post's signature, a Markdown heading."""
-        words = line.words
+        words = line.words[:MARK_MOST]
         if _FORWARDED.fullmatch(words) or _ORIGINAL.fullmatch(words):
             self._add(BlockKind.HEADER, line.start, line.end, 1)
-            self.answered = self.answered or _ORIGINAL.fullmatch(words) is not None
+            if _FORWARDED.fullmatch(words):
+                self.forwards = True
+            elif not self.forwards:
+                self.answered = True
         elif _SIGNATURE.match(words):
             if self.blocks and self.blocks[-1].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
                 self.blocks[-1] = replace(self.blocks[-1], kind=BlockKind.QUOTE, level=0)
@@ -208,6 +229,7 @@ class _Reader:
         if len(names) < 2 or not names & _SENDERS:
             return 0
         level = 1 if len(self.blocks) > 1 or self.letter else 0
+        self.answered = self.answered or (self.letter and bool(self.blocks) and not self.forwards)
         for line, match in found:
             cells = tuple(Span(line.start + match.start(g), line.start + match.end(g)) for g in ("name", "value"))
             self._add(BlockKind.HEADER, line.start, line.end, level, cells)
@@ -346,7 +368,7 @@ class _Reader:
 
     def _begins(self, chunk: list[_Line], at: int) -> bool:
         """Whether a block other than prose begins at a line."""
-        words = chunk[at].words
+        words = chunk[at].words[:MARK_MOST]
         if words.startswith(">") or self._bullet(chunk, at) or self._row(chunk, at):
             return True
         marks = (_SIGNATURE.match, _POSTED.fullmatch, _FORWARDED.fullmatch, _ORIGINAL.fullmatch)

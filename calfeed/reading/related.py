@@ -28,4 +28,4 @@ def is_related_heading(text: str) -> bool:
 
 def is_related_line(text: str) -> bool:
     """Whether a line only points to another article: "Read also: ..."."""
-    return _LEAD.match(text) is not None
+    return _LEAD.match(text[:120]) is not None

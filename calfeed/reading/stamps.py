@@ -112,7 +112,8 @@ def _times(root: Any) -> Iterator[str]:
 
 
 def _in_aside(time: Any) -> bool:
-    return next(time.iterancestors("aside", "footer", "nav", "li"), None) is not None
+    holders = {element.tag for element in time.iterancestors()}
+    return bool(holders & {"aside", "footer", "nav"}) or ("li" in holders and not holders & {"article", "main"})
 
 
 def _is_near_the_top(time: Any) -> bool:
