@@ -1,0 +1,131 @@
+"""Which dates are announced events; a date that is not gets its reason."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.mention import Anchor, Day, Edge, Series, Vague
+from calfeed.grammar.resolve import day_range, window
+from calfeed.grammar.tense import Cue
+from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.model.text import Span
+from calfeed.model.when import Window
+
+PAST = "past"
+UNDERWAY = "under way when it was written"
+REPORTED = "reported as done"
+STATEMENT = "the day of the statement"
+HYPOTHETICAL = "hypothetical"
+VALIDITY = "a validity range"
+NO_DATE = "no such date, or no year to place it in"
+UNNAMED = "no event named"
+HISTORY = "history"
+STAMP = "the time of writing"
+LOGISTICS = "a break or logistics"
+
+AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
+FARTHEST = timedelta(days=366 * 6)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A date that may be an event: its days, or its window."""
+
+    first: date | None = None
+    last: date | None = None
+    window: Window | None = None
+
+
+def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Context) -> Chosen | str:
+    """The days of a mention if it may be an announced event, else the reason why not."""
+    if isinstance(mention, Series):
+        return Chosen()
+    if isinstance(mention, Vague):
+        return _judge_vague(mention, cue, ctx)
+    past = (
+        (cue is not None
+        and cue.tense in (Tense.PAST, Tense.UNDERWAY))
+        or (cue is not None and cue.tense is Tense.REPORT and mention.which is None)
+    )
+    try:
+        days = day_range(mention, ctx.written, past=past, last=ctx.last)
+    except (ValueError, OverflowError):
+        days = None
+    if days is None:
+        return NO_DATE
+    if mention.anchor is Anchor.WRITTEN or not past:
+        ctx.last = days[0]
+    if reason := excluded(ctx, scene, mention.span):
+        return reason
+    return _by_tense(mention, days, cue, ctx, scene) or Chosen(first=days[0], last=days[1])
+
+
+def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Context, scene: Scene) -> str | None:
+    first, last = days
+    tense = cue.tense if cue else None
+    if ctx.written is not None and last < ctx.written:
+        return PAST if tense is not Tense.OLD else None
+    if ctx.written is not None and first > ctx.written + FARTHEST:
+        return "too far ahead to be an appointment"
+    if tense is Tense.REPORT:
+        assert cue is not None
+        named = any(cue.span.end <= p.span.start and p.span.end <= mention.span.start for p in scene.phrases)
+        return None if named and first != ctx.written else STATEMENT
+    if tense in (Tense.PAST, Tense.UNDERWAY):
+        return UNDERWAY if tense is Tense.UNDERWAY else REPORTED
+    if tense is Tense.HYPOTHETICAL:
+        return HYPOTHETICAL
+    if tense is Tense.VALID:
+        return VALIDITY
+    if ctx.written is not None and first < ctx.written:
+        return UNDERWAY
+    if first == ctx.written and tense not in AHEAD and not scene.clocks:
+        return "the day it was written"
+    return None
+
+
+def _judge_vague(mention: Vague, cue: Cue | None, ctx: Context) -> Chosen | str:
+    if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT, Tense.MOVED):
+        return "a span of time, and nothing announced for it"
+    found = window(mention, ctx.written)
+    if found is None:
+        return NO_DATE
+    if ctx.written is not None and found.last < ctx.written:
+        return PAST
+    return Chosen(window=found)
+
+
+def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
+    """The reason why the words in front of a date, or around it, make it no event."""
+    words, text = ctx.words, ctx.document.text
+    before = text[max(scene.span.start, span.start - 60) : span.start]
+    if anyword_cached(words.since).search(before[-24:]) and _ends_with(before, words.since):
+        return HISTORY
+    near = before[-40:]
+    for expression, reason in words.exclusions:
+        found = None
+        for found in expression.finditer(near):
+            pass
+        if found and not re.search(r"[;.!?]", near[found.end() :]):
+            return reason
+    return None
+
+
+def _ends_with(before: str, alternatives: tuple[str, ...]) -> bool:
+    last = None
+    for last in anyword_cached(alternatives).finditer(before):
+        pass
+    return last is not None and not before[last.end() :].strip(" \t\n,(")
+
+
+def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
+    """Whether a day is the last on which something can be done."""
+    words, text = ctx.words, ctx.document.text
+    before = text[max(scene.span.start, mention.span.start - 40) : mention.span.start]
+    by = mention.edge in (Edge.BY, Edge.UNTIL) or _ends_with(before, words.by)
+    due = any(c.tense is Tense.DUE for c in scene.cues)
+    named = words.deadline.search(text, scene.span.start, scene.span.end) is not None
+    if cue is not None and cue.tense is Tense.DUE:
+        return by or named or bool(scene.phrases) is False
+    return by and (due or named) and mention.until is None

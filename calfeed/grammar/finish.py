@@ -1,0 +1,223 @@
+"""From frames to sightings: repeats joined, gaps filled from the document, days and clock times made into slots."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from calfeed.grammar import confidence, title, zones
+from calfeed.grammar.frame import Context, Frame
+from calfeed.grammar.mention import Length, Unit
+from calfeed.grammar.resolve import slot
+from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting
+from calfeed.model.text import BlockKind, Span
+from calfeed.model.when import Timed, When, ZoneOrigin
+
+MOST_WHO = 12
+COUNTRY_HINTS = (
+    (re.compile(r"£\d|\+44\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:BST)\b"), "Europe/London"),
+    (re.compile(r"\+353\b"), "Europe/Dublin"),
+)
+
+
+def joined(frames: Iterable[Frame], ctx: Context) -> list[Frame]:
+    """The frames with repeats of one event made one."""
+    found: list[Frame] = []
+    for frame in frames:
+        for place, other in enumerate(found):
+            if same(other, frame, ctx):
+                found[place] = merged(other, frame)
+                break
+        else:
+            found.append(frame)
+    return found
+
+
+def same(one: Frame, other: Frame, ctx: Context) -> bool:
+    """Whether two frames of one document are the same event."""
+    if one.kind is not other.kind or one.first != other.first or (one.window is None) != (other.window is None):
+        return False
+    if one.scene is other.scene and one.first is not None and one.dates == other.dates and one.clock != other.clock:
+        return False
+    if one.clock and other.clock and (one.clock.hour, one.clock.minute) != (other.clock.hour, other.clock.minute):
+        return False
+    if one.window is not None and other.window is not None and one.window != other.window:
+        return False
+    if (
+        one.scene.sentence.block == other.scene.sentence.block
+        and one.scene is not other.scene
+        and one.clock is None
+        and other.clock is None
+        and one.last != other.last
+    ):
+        return False
+    a, b = title.content(one.name.title, ctx.words), title.content(other.name.title, ctx.words)
+    if not a or not b:
+        return False
+    shared = len(a & b)
+    return shared / min(len(a), len(b)) >= 0.6 or (
+        (bool(one.name.noun) and one.name.noun == other.name.noun and one.clock is None) or shared > 1
+    )
+
+
+def merged(one: Frame, other: Frame) -> Frame:
+    """Two frames of one event: the surer name, and every field that either has."""
+    better = (
+        one
+        if (not one.name.weak, min(title.length(one.name.title), 8))
+        >= (not other.name.weak, min(title.length(other.name.title), 8))
+        else other
+    )
+    return replace(
+        one,
+        name=better.name,
+        last=max(filter(None, (one.last, other.last)), default=None),
+        clock=one.clock or other.clock,
+        place=one.place or other.place,
+        online=one.online if one.online is not Online.NO else other.online,
+        online_span=one.online_span or other.online_span,
+        status=other.status if other.status_span else one.status,
+        status_span=other.status_span or one.status_span,
+        old=one.old or other.old,
+        old_clock=one.old_clock or other.old_clock,
+        rrule=one.rrule or other.rrule,
+        who=(*one.who, *other.who),
+        more=(*one.more, other.scene.span, *other.more),
+        dates=(*one.dates, *other.dates),
+        certainty=min(0.97, max(one.certainty, other.certainty) + 0.05),
+    )
+
+
+def home_zone(ctx: Context) -> str | None:
+    """The zone of the document: of its dateline, else of the places it names most."""
+    document = ctx.document
+    blocks = [b for b in document.blocks if b.kind is not BlockKind.ASIDE]
+    opening = document.text[blocks[0].span.start : blocks[min(len(blocks), 5) - 1].span.end] if blocks else ""
+    for line in opening.split("\n"):
+        dateline = re.match(
+            r"\s*([A-ZÀ-Þ][^\d—–(\n]{2,40}?)[ ,]*(?:[—–(-]|,?\s+(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[. ])",
+            line,
+        )
+        if dateline and (zone := zones.zone_of_place(dateline[1])):
+            return zone
+    votes: Counter[str] = Counter()
+    for frame in ctx.frames:
+        if frame.place is not None and (zone := zones.zone_of_place(ctx.text(frame.place))):
+            votes[zone] += 2
+    for block in blocks:
+        text = document.text[block.span.start : block.span.end]
+        for hint, zone in COUNTRY_HINTS:
+            if hint.search(text):
+                votes[zone] += 1
+        for name in re.findall(r"(?<![.!?]\s)(?<!^)\b[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,3}", text)[:200]:
+            if zone := zones.zone_of_place(name):
+                votes[zone] += 1
+    best = votes.most_common(2)
+    if not best or (len(best) > 1 and best[0][1] == best[1][1]):
+        return None
+    return best[0][0]
+
+
+def sighting(frame: Frame, home: str | None, default: str | None, ctx: Context) -> Sighting:
+    """The frame as what one text says of one meeting."""
+    place = frame.place
+    where = ctx.text(place) if place else None
+    zone, origin = None, ZoneOrigin.PLACE
+    if where and (named := zones.zone_of_place(where)):
+        zone = named
+    elif home:
+        zone = home
+    elif default:
+        zone, origin = default, ZoneOrigin.DEFAULT
+    when = _when(frame, zone, origin)
+    who = _who(frame, ctx)
+    name = title.padded(frame.name.title, _about(frame, ctx), where, ctx.words)
+    online = frame.online
+    if online is Online.YES and frame.place is not None:
+        online = Online.HYBRID
+    return Sighting(
+        title=name,
+        when=when,
+        quote=ctx.document.text[frame.quote.start : frame.quote.end],
+        quote_span=frame.quote,
+        kind=frame.kind,
+        rrule=frame.rrule,
+        excluded=frame.excluded,
+        status=frame.status,
+        previous=_previous(frame, when),
+        place=where if online is not Online.YES else None,
+        online=online,
+        participants=tuple(ctx.text(span) for span in who),
+        confidence=confidence.of(frame),
+        evidence=tuple(_evidence(frame, who, ctx)),
+        rules=frame.rules,
+    )
+
+
+def _when(frame: Frame, zone: str | None, origin: ZoneOrigin) -> When:
+    if frame.window is not None:
+        return frame.window
+    assert frame.first is not None
+    days = (frame.first, frame.last or frame.first)
+    made = slot(
+        days if frame.clock is None else (days[0], days[0]),
+        frame.clock,
+        zone,
+        origin,
+        deadline=frame.kind is Kind.DEADLINE,
+    )
+    if isinstance(made, Timed) and made.end is None and frame.length is not None:
+        return _lasting(made, frame.length)
+    return made
+
+
+def _lasting(slot_: Timed, length: Length) -> Timed:
+    minutes = length.amount * (60 if length.unit is Unit.HOUR else 1)
+    if length.unit not in (Unit.MINUTE, Unit.HOUR) or not 0 < minutes <= 24 * 60:
+        return slot_
+    from datetime import timedelta
+
+    return Timed(start=slot_.start, end=slot_.start + timedelta(minutes=minutes), zone_origin=slot_.zone_origin)
+
+
+def _previous(frame: Frame, when: When) -> date | datetime | None:
+    if frame.old is None:
+        return None
+    clock = frame.old_clock
+    if clock is None or not isinstance(when, Timed) or clock.hour > 23:
+        return frame.old
+    return datetime.combine(frame.old, time(clock.hour, clock.minute), when.zone)
+
+
+def _about(frame: Frame, ctx: Context) -> str | None:
+    """What a short title may be completed with: the people, else the heading above."""
+    if frame.who:
+        return ctx.text(frame.who[0])
+    return None
+
+
+def _who(frame: Frame, ctx: Context) -> tuple[Span, ...]:
+    seen: dict[str, Span] = {}
+    for span in frame.who:
+        words = ctx.text(span).casefold()
+        if not any(words in other or other in words for other in seen):
+            seen[words] = span
+    return tuple(seen.values())[:MOST_WHO]
+
+
+def _evidence(frame: Frame, who: tuple[Span, ...], ctx: Context) -> Iterable[Evidence]:
+    spans: list[tuple[Field, Span]] = [(Field.WHAT, frame.name.span), *((Field.WHEN, span) for span in frame.dates)]
+    if frame.clock is not None:
+        spans.append((Field.WHEN, frame.clock.span))
+    if frame.place is not None:
+        spans.append((Field.WHERE, frame.place))
+    spans += [(Field.WHO, span) for span in who]
+    if frame.status_span is not None:
+        spans.append((Field.STATUS, frame.status_span))
+    if frame.online_span is not None:
+        spans.append((Field.ONLINE, frame.online_span))
+    for field, span in spans:
+        yield Evidence(
+            field=field, words=ctx.document.text[span.start : span.end], span=span, document=ctx.document.digest
+        )

@@ -1,0 +1,160 @@
+"""Scenes (a sentence with all that was found in it) and frames (the mentions of one event, with its name)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
+from calfeed.grammar.nouns import Phrase, phrases
+from calfeed.grammar.sentences import Sentence
+from calfeed.grammar.tense import Cue, cues
+from calfeed.grammar.vocabulary import Vocabulary
+from calfeed.model.meeting import Kind, Online, Skipped, Status
+from calfeed.model.text import Document, Span
+from calfeed.model.when import Window
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A sentence, its mentions of time, its verbs and its event nouns."""
+
+    sentence: Sentence
+    mentions: tuple[Mention, ...]
+    cues: tuple[Cue, ...]
+    phrases: tuple[Phrase, ...]
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.sentence.span
+
+    @property
+    def days(self) -> tuple[Day, ...]:
+        """Its days and ranges of days."""
+        return tuple(m for m in self.mentions if isinstance(m, Day))
+
+    @property
+    def clocks(self) -> tuple[Clock, ...]:
+        """Its clock times."""
+        return tuple(m for m in self.mentions if isinstance(m, Clock))
+
+    @property
+    def dates(self) -> tuple[Day | Vague | Series, ...]:
+        """All of its mentions that may place an event on a day or in a window."""
+        return tuple(m for m in self.mentions if isinstance(m, Day | Vague | Series))
+
+
+def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], words: Vocabulary) -> Scene:
+    """A sentence with its mentions, and the verbs and nouns found around them."""
+    inside = tuple(mentions)
+    holes = [mention.span for mention in inside]
+    found = cues(document.text, sentence.span, words, holes)
+    # A verb that is also a noun ("launch") is left to the nouns: a phrase may lie over it.
+    stops = [*holes, *(cue.span for cue in found if cue.is_verb)]
+    return Scene(
+        sentence=sentence, mentions=inside, cues=found, phrases=phrases(document.text, sentence.span, words, stops)
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """What an event is called: its title, the words it was made from, and the noun that repeats of it share."""
+
+    title: str
+    span: Span
+    noun: str
+    rule: str
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The mentions of one event, while it is put together.
+
+    `first` and `last` are its days, or `window` when the day is not known; `old` is the day it is moved from.
+    """
+
+    scene: Scene
+    name: Name
+    dates: tuple[Span, ...]
+    first: date | None = None
+    last: date | None = None
+    window: Window | None = None
+    clock: Clock | None = None
+    length: Length | None = None
+    series: Series | None = None
+    rrule: str | None = None
+    excluded: tuple[date, ...] = ()
+    kind: Kind = Kind.EVENT
+    status: Status = Status.CONFIRMED
+    status_span: Span | None = None
+    old: date | None = None
+    old_clock: Clock | None = None
+    place: Span | None = None
+    online: Online = Online.NO
+    online_span: Span | None = None
+    who: tuple[Span, ...] = ()
+    more: tuple[Span, ...] = ()  # sentences that say more of it
+    group: int | None = None  # frames of one list of dates share it
+    rules: tuple[str, ...] = ()
+    certainty: float = 0.5
+    under: Span | None = None  # the heading it stands under
+
+    @property
+    def quote(self) -> Span:
+        """The sentence that announces it."""
+        return self.scene.span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One step of a parse, for `calfeed explain`: which station said what of which words."""
+
+    station: str
+    span: Span
+    says: str
+
+
+@dataclass(slots=True)
+class Context:
+    """What a reader keeps in mind from one sentence to the next."""
+
+    document: Document
+    words: Vocabulary
+    written: date | None
+    frames: list[Frame] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    last: date | None = None  # the last date that the text spoke of
+    carried: tuple[date, date] | None = None  # the day of the heading over a programme
+    carried_span: Span | None = None
+    headings: list[tuple[int, Scene]] = field(default_factory=list)
+    focus: tuple[int, ...] = ()  # the frames that are being spoken of
+    topic: Name | None = None  # what "it" is
+    old: tuple[date, Clock | None, Span] | None = None  # a date given up, whose event comes in the next sentence
+    actor: Span | None = None  # who "he" or "the company" is
+    venue: Span | None = None  # the place of all that is under the same heading
+    carried_block: int = 0
+    header: tuple[Span, ...] | None = None  # the column headings of the table
+    header_block: int = 0
+
+    def text(self, span: Span) -> str:
+        """The words of a span, white space folded."""
+        return self.document.words(span)
+
+    def skip(self, span: Span, reason: str, on: date | None = None) -> None:
+        """Leave a date out, and say why."""
+        self.skipped.append(Skipped(span=span, words=self.text(span), reason=reason, on=on))
+        self.steps.append(Step(station="choose", span=span, says=f"not an event: {reason}"))
+
+    def add(self, frame: Frame) -> int:
+        """Keep a frame and speak of it from now on; its number."""
+        self.frames.append(frame)
+        self.focus = (len(self.frames) - 1,)
+        self.topic = frame.name
+        self.steps.append(Step(station="frame", span=frame.dates[0], says=f"{frame.name.title!r} ({frame.name.rule})"))
+        return len(self.frames) - 1
+
+    def heading(self) -> Scene | None:
+        """The nearest heading above."""
+        return self.headings[-1][1] if self.headings else None

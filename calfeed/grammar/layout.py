@@ -1,0 +1,509 @@
+"""Events in lines, headings and tables: the day of a heading carried down to the timed items under it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from calfeed.grammar import choose, naming, participants, place, prose, status, title
+from calfeed.grammar.frame import Context, Frame, Name, Scene
+from calfeed.grammar.mention import Day, Length, Series, Vague
+from calfeed.grammar.nouns import WORD
+from calfeed.grammar.resolve import day_range
+from calfeed.grammar.sentences import Form
+from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.model.meeting import Kind, Online, Status
+from calfeed.model.text import Span
+
+LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:\n]{2,60}?)\s*:\s")
+SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+|\0+")
+ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
+DATELINE = re.compile(r"(?:\*+\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
+
+
+def read(scene: Scene, ctx: Context) -> None:
+    """Read one line, heading or row."""
+    if scene.sentence.form is Form.ROW:
+        _row(scene, ctx)
+    elif not scene.dates and not scene.clocks:
+        _undated(scene, ctx)
+    elif _is_stamp(scene, ctx):
+        for day in scene.days:
+            ctx.skip(day.span, choose.STAMP)
+    elif scene.sentence.form is Form.HEADING:
+        _dated_heading(scene, ctx)
+    elif _is_sentence(scene, ctx):
+        prose.read(scene, ctx)
+    else:
+        _line(scene, ctx)
+
+
+def _is_sentence(scene: Scene, ctx: Context) -> bool:
+    """Whether a line without a full stop is a sentence all the same: it has a verb in front of its date."""
+    first = min((m.span.start for m in scene.mentions), default=scene.span.end)
+    opening = first - scene.span.start < 6
+    sure = [
+        c for c in scene.cues if c.tense not in (Tense.PRESENT, Tense.REPORT, Tense.CANCELLED, Tense.MOVED, Tense.PAST)
+    ]
+    return not opening and bool(sure)
+
+
+def _is_stamp(scene: Scene, ctx: Context) -> bool:
+    """Whether a line only says when the text was written, posted or changed."""
+    text = ctx.document.text[scene.span.start : scene.span.end]
+    if re.match(rf"\W*{anyword_cached(ctx.words.posted).pattern}", text, re.IGNORECASE) and not scene.phrases:
+        return True
+    if not scene.days or ctx.written is None or (scene.phrases and scene.clocks):
+        return False
+    days = day_range(scene.days[0], ctx.written, last=ctx.last)
+    return days == (ctx.written, ctx.written) and not scene.phrases and len(_words_left(scene, ctx)) <= 5
+
+
+def _words_left(scene: Scene, ctx: Context, span: Span | None = None) -> list[str]:
+    """The words of a line that are not of a date, a time or a label for one."""
+    blank = _blank(scene, span or scene.span, ctx)
+    when = anyword_cached(ctx.words.labels_when)
+    return [
+        m[0]
+        for m in WORD.finditer(blank)
+        if not (
+            ctx.words.stop.fullmatch(m[0])
+            or ctx.words.article.fullmatch(m[0])
+            or when.fullmatch(m[0])
+            or ctx.words.is_time_word(m[0])
+        )
+    ]
+
+
+def _blank(scene: Scene, span: Span, ctx: Context) -> str:
+    """The text of a span with its dates and times replaced by NULs, character for character."""
+    text = list(ctx.document.text[span.start : span.end])
+    for mention in scene.mentions:
+        for at in range(max(mention.span.start, span.start), min(mention.span.end, span.end)):
+            text[at - span.start] = "\0"
+    return "".join(text)
+
+
+# Headings -------------------------------------------------------------------------------------------------------------
+
+
+def _undated(scene: Scene, ctx: Context) -> None:
+    sentence = scene.sentence
+    if sentence.form is Form.HEADING or (sentence.form is Form.LINE and _is_heading_line(scene, ctx)):
+        level = sentence.level if sentence.form is Form.HEADING else 9
+        ctx.headings = [h for h in ctx.headings if h[0] < level][-5:]
+        ctx.headings.append((level, scene))
+        return
+    label = LABEL.match(ctx.document.text, sentence.span.start, sentence.span.end)
+    if label and anyword_cached(ctx.words.labels_where).fullmatch(label[1]):
+        ctx.venue = Span(label.end(), sentence.span.end)
+        for n in ctx.focus:
+            if ctx.frames[n].place is None and ctx.frames[n].kind is Kind.EVENT:
+                ctx.frames[n] = replace(ctx.frames[n], place=ctx.venue)
+        return
+    if label and anyword_cached(ctx.words.labels_who).fullmatch(label[1]) and ctx.focus:
+        found = participants.parties(ctx, Span(label.end(), sentence.span.end))
+        frame = ctx.frames[ctx.focus[-1]]
+        ctx.frames[ctx.focus[-1]] = replace(frame, who=(*frame.who, *found))
+        return
+    prose.more(scene, ctx)
+
+
+def _is_heading_line(scene: Scene, ctx: Context) -> bool:
+    text = ctx.document.text[scene.span.start : scene.span.end]
+    return (
+        len(text) < 90
+        and not any(c.tense in (Tense.FUTURE, Tense.PAST, Tense.DUE) for c in scene.cues)
+        and (text.isupper() or text.endswith(":") or bool(scene.phrases))
+    )
+
+
+def _dated_heading(scene: Scene, ctx: Context) -> None:
+    """A heading with a day: an event if it names one, else the day of what stands under it."""
+    days = _days(scene, ctx)
+    ctx.headings = [h for h in ctx.headings if h[0] < scene.sentence.level]
+    if not days:
+        ctx.headings.append((scene.sentence.level, scene))
+        if scene.clocks:
+            _line(scene, ctx)
+        return
+    first, last, day = days[0]
+    ctx.carried, ctx.carried_span = (first, last), day.span
+    ctx.carried_block = scene.sentence.block
+    phrase = next((p for p in scene.phrases if not p.weak), None)
+    plural = phrase is not None and phrase.noun != ctx.document.text[phrase.head.start : phrase.head.end].lower()
+    ctx.headings.append((scene.sentence.level, scene))
+    if phrase is None or plural or choose.excluded(ctx, scene, day.span):
+        return
+    if any(c.tense in (Tense.PAST, Tense.OLD) for c in scene.cues) or (ctx.written is not None and last < ctx.written):
+        ctx.skip(day.span, choose.PAST, first)
+        return
+    name = naming.of_phrase(phrase, ctx)
+    if name is not None:
+        _add(scene, name, days, ctx, sure=0.7)
+
+
+def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[date, date, Day]]:
+    found = []
+    for day in scene.days:
+        if within is not None and not day.span.within(within):
+            continue
+        days = day_range(day, ctx.written, last=ctx.last)
+        if days is None:
+            ctx.skip(day.span, choose.NO_DATE)
+            continue
+        ctx.last = days[0]
+        found.append((*days, day))
+    return found
+
+
+# Lines ----------------------------------------------------------------------------------------------------------------
+
+
+def _line(scene: Scene, ctx: Context) -> None:
+    days = _days(scene, ctx)
+    left = _words_left(scene, ctx)
+    if days and not left:
+        _date_line(scene, days, ctx)
+        return
+    if (
+        days
+        and not scene.phrases
+        and place.looks_like(" ".join(left), ctx.words)
+        and _named_above(scene, ctx) is not None
+    ):
+        _date_line(scene, days, ctx)
+        return
+    if not days and not any(isinstance(m, Vague | Series) for m in scene.mentions):
+        if ctx.carried is None or not _opens_with_clock(scene):
+            prose.more(scene, ctx)
+            return
+        _item(scene, [(*ctx.carried, None)], ctx)
+        return
+    if not days:
+        prose.read(scene, ctx)
+        return
+    _item(scene, days, ctx)
+
+
+def _opens_with_clock(scene: Scene) -> bool:
+    return bool(scene.clocks) and scene.clocks[0].span.start - scene.span.start <= 6
+
+
+def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Context) -> None:
+    """A line that is only a date: that of the heading above it, and of the items below."""
+    first, last, day = days[0]
+    ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
+    above = _named_above(scene, ctx)
+    if above is None:
+        return
+    if ctx.written is not None and last < ctx.written:
+        ctx.skip(day.span, choose.PAST, first)
+        return
+    _add(scene, above, days, ctx, sure=0.6)
+
+
+def _named_above(scene: Scene, ctx: Context) -> Name | None:
+    """The name of an event in the line or the heading right above."""
+    for _, above in reversed(ctx.headings[-3:]):
+        if scene.sentence.block - above.sentence.block > 3:
+            break
+        if any(f.scene is above or f.name.span.within(above.span) for f in ctx.frames):
+            continue
+        phrase = next((p for p in above.phrases if not p.weak), None) or next(iter(above.phrases), None)
+        if phrase is not None and not above.days:
+            text = title.heading(ctx.text(above.span), ctx.words)
+            short = text if title.length(text) <= 8 else title.heading(ctx.text(phrase.span), ctx.words)
+            return Name(title=short, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
+    return None
+
+
+def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> None:
+    """A line with a date or a time and what is on: "08:40 Doorstep statement", "Nov 9 Loggers without tears"."""
+    first, last, day = days[0]
+    at = day.span if day is not None else scene.clocks[0].span
+    if ctx.written is not None and last < ctx.written:
+        ctx.skip(at, choose.PAST, first)
+        return
+    if day is not None and (reason := choose.excluded(ctx, scene, day.span)):
+        ctx.skip(at, reason, first)
+        return
+    blank = _blank(scene, scene.span, ctx)
+    dateline = DATELINE.match(blank)
+    body = Span(scene.span.start + (dateline.end() if dateline else 0), scene.span.end)
+    name = _name_of_line(scene, body, ctx)
+    if name is None:
+        ctx.skip(at, choose.UNNAMED, first)
+        return
+    if anyword_cached(ctx.words.breaks).fullmatch(name.title):
+        ctx.skip(at, choose.LOGISTICS, first)
+        return
+    where = Span(scene.span.start + dateline.start(1), scene.span.start + dateline.end(1)) if dateline else None
+    _add(scene, name, days, ctx, sure=0.6 if day is not None else 0.65, where=where)
+
+
+def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
+    """The part of a line that says what is on: the one with an event noun, else the first that is no place or time."""
+    parts = _parts(scene, body, ctx)
+    if not parts:
+        return None
+    for part in parts:
+        phrase = next((p for p in scene.phrases if p.span.within(part)), None)
+        if phrase is not None:
+            text = title.heading(ctx.text(part), ctx.words)
+            if title.length(text) <= 10:
+                return Name(title=text, span=part, noun=phrase.noun, rule="line", weak=phrase.weak)
+            return naming.of_phrase(phrase, ctx, "event noun of a line")
+    part = parts[0]
+    if len(parts) > 1 and place.looks_like(ctx.text(part), ctx.words) and len(ctx.text(part).split()) <= 2:
+        part = parts[1]
+    text = title.heading(ctx.text(part), ctx.words)
+    if not text or len(text) < 3 or text.isdigit():
+        return None
+    return Name(title=text, span=part, noun=text.split()[-1].lower(), rule="line without an event noun", weak=True)
+
+
+def _parts(scene: Scene, body: Span, ctx: Context) -> list[Span]:
+    blank = _blank(scene, body, ctx)
+    found, at = [], 0
+    for gap in [*SEPARATOR.finditer(blank), None]:
+        end = gap.start() if gap else len(blank)
+        words = WORD.findall(blank[at:end])
+        if [
+            w
+            for w in words
+            if not ctx.words.stop.fullmatch(w) and not anyword_cached(ctx.words.labels_when).fullmatch(w)
+        ]:
+            lead = len(blank[at:end]) - len(blank[at:end].lstrip())
+            found.append(Span(body.start + at + lead, body.start + end))
+        at = gap.end() if gap else end
+    return found
+
+
+# Rows -----------------------------------------------------------------------------------------------------------------
+
+
+def _row(scene: Scene, ctx: Context) -> None:
+    cells = [c for c in scene.sentence.cells if c.end > c.start]
+    if scene.sentence.level == 1 or (not scene.dates and not scene.clocks and _is_header(cells, ctx)):
+        ctx.header = scene.sentence.cells
+        ctx.header_block = scene.sentence.block
+        return
+    if not cells:
+        return
+    first = ctx.text(cells[0]).rstrip(":")
+    if len(cells) == 2 and anyword_cached(ctx.words.labels_where).fullmatch(first):
+        ctx.venue = cells[1]
+        _fill_place(ctx)
+        return
+    if not scene.dates and not scene.clocks:
+        return
+    if _is_stamp(scene, ctx):
+        for day in scene.days:
+            ctx.skip(day.span, choose.STAMP)
+        return
+    dated = [c for c in cells if any(m.span.within(c) for m in scene.dates)]
+    labels = [c for c in cells if c not in dated and not _only_time(scene, c, ctx)]
+    if len(dated) > 1 and labels and labels[0] == cells[0]:
+        for cell in dated:
+            _matrix_cell(scene, cell, labels[0], ctx)
+        return
+    _listed_row(scene, cells, dated, ctx)
+
+
+def _is_header(cells: Sequence[Span], ctx: Context) -> bool:
+    return len(cells) > 1 and all(len(ctx.text(c)) < 40 for c in cells)
+
+
+def _only_time(scene: Scene, cell: Span, ctx: Context) -> bool:
+    return not _words_left(scene, ctx, cell)
+
+
+def _fill_place(ctx: Context) -> None:
+    for n in ctx.focus:
+        frame = ctx.frames[n]
+        if frame.place is None and frame.kind is Kind.EVENT and frame.scene.sentence.block >= (ctx.carried_block or 0):
+            ctx.frames[n] = replace(frame, place=ctx.venue)
+
+
+def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx: Context) -> None:
+    days = _days(scene, ctx)
+    first = ctx.text(cells[0]).rstrip(":")
+    if days and len(cells) == 2 and anyword_cached(ctx.words.labels_when).fullmatch(first):
+        ctx.carried, ctx.carried_span, ctx.carried_block = days[0][:2], days[0][2].span, scene.sentence.block
+        above = _named_above(scene, ctx)
+        if above is not None:
+            _add(scene, above, days, ctx, sure=0.6)
+        return
+    if not days and any(isinstance(m, Vague) for m in scene.mentions):
+        _vague_row(scene, cells, ctx)
+        return
+    dates: list[tuple[date, date, Day | None]] = list(days)
+    if not dates and ctx.carried is not None and scene.clocks:
+        dates = [(*ctx.carried, None)]
+    if not dates:
+        return
+    if ctx.written is not None and dates[0][1] < ctx.written:
+        ctx.skip(cells[0], choose.PAST, dates[0][0])
+        return
+    named = [c for c in cells if _words_left(scene, ctx, c)]
+    name, where = _name_and_place(scene, named, ctx)
+    if name is None:
+        name = _named_by_header(scene, ctx)
+    if name is None:
+        ctx.skip(cells[0], choose.UNNAMED, dates[0][0])
+        return
+    if anyword_cached(ctx.words.breaks).fullmatch(name.title):
+        ctx.skip(cells[0], choose.LOGISTICS, dates[0][0])
+        return
+    _add(scene, name, dates, ctx, sure=0.7, where=where)
+
+
+def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
+    vague = next(m for m in scene.mentions if isinstance(m, Vague))
+    named = [c for c in cells if _words_left(scene, ctx, c)]
+    name, where = _name_and_place(scene, named, ctx)
+    found = choose.window(vague, ctx.written)
+    if name is None or found is None or (ctx.written is not None and found.last < ctx.written):
+        return
+    ctx.add(
+        Frame(
+            scene=scene,
+            name=name,
+            dates=(vague.span,),
+            window=found,
+            place=where,
+            rules=("row", vague.rule),
+            certainty=0.5,
+        )
+    )
+
+
+def _name_and_place(scene: Scene, cells: Sequence[Span], ctx: Context) -> tuple[Name | None, Span | None]:
+    where = None
+    rest = list(cells)
+    for cell in cells:
+        label = _header_of(cell, scene, ctx)
+        if label and anyword_cached(ctx.words.labels_where).fullmatch(label):
+            where = cell
+    rest = [c for c in rest if c != where]
+    if where is None and len(rest) > 1 and place.looks_like(ctx.text(rest[-1]), ctx.words):
+        where = rest.pop()
+    if not rest and where is not None:
+        about = _topic_above(ctx)
+        text = title.heading(f"{about}: {ctx.text(where)}" if about else ctx.text(where), ctx.words)
+        return Name(title=text, span=where, noun="", rule="row of places", weak=True), where
+    for cell in rest:
+        name = _name_of_line(scene, cell, ctx)
+        if name is not None:
+            return name, where
+    return None, where
+
+
+def _header_of(cell: Span, scene: Scene, ctx: Context) -> str | None:
+    if ctx.header is None:
+        return None
+    for number, other in enumerate(scene.sentence.cells):
+        if other == cell and number < len(ctx.header):
+            return ctx.text(ctx.header[number]).rstrip(":")
+    return None
+
+
+def _named_by_header(scene: Scene, ctx: Context) -> Name | None:
+    for cell in ctx.header or ():
+        if ctx.words.noun.search(ctx.text(cell)):
+            about = _topic_above(ctx)
+            label = ctx.text(cell)
+            text = title.heading(f"{label}: {about}" if about else label, ctx.words)
+            return Name(title=text, span=cell, noun=label.split()[-1].lower(), rule="column heading")
+    return None
+
+
+def _topic_above(ctx: Context) -> str | None:
+    above = ctx.heading()
+    if above is not None:
+        text = title.heading(re.split(r"[:–—]", ctx.text(above.span))[0], ctx.words)
+        if title.length(text) <= 7:
+            return text
+    return None
+
+
+def _matrix_cell(scene: Scene, cell: Span, label: Span, ctx: Context) -> None:
+    """A date in a table whose rows and columns both name it: "Full papers" by "Notification"."""
+    days = _days(scene, ctx, cell)
+    days = [d for d in days if not any(d[2].span.within(s) for s in ctx.document.struck)] or days
+    if not days or (ctx.written is not None and days[-1][1] < ctx.written):
+        return
+    column = _header_of(cell, scene, ctx) or ""
+    text = title.heading(f"{ctx.text(label)}: {column}" if column else ctx.text(label), ctx.words)
+    name = Name(title=text, span=label, noun=column.lower(), rule="row and column heading")
+    due = ctx.words.deadline.search(text) is not None and ctx.words.noun.search(column) is None
+    _add(scene, name, days, ctx, sure=0.7, kind=Kind.DEADLINE if due else Kind.EVENT)
+
+
+# Frames ---------------------------------------------------------------------------------------------------------------
+
+
+def _add(
+    scene: Scene,
+    name: Name,
+    days: Sequence[tuple[date, date, Day | None]],
+    ctx: Context,
+    *,
+    sure: float,
+    where: Span | None = None,
+    kind: Kind | None = None,
+) -> None:
+    text = ctx.document.text
+    first, last, day = days[0]
+    old = None
+    if (
+        len(days) == 2
+        and days[1][2] is not None
+        and day is not None
+        and _gives_way(text, day.span, days[1][2].span, ctx)
+    ):
+        old, (first, last, day) = first, days[1]
+    kind = kind or _kind(scene, name, ctx)
+    where = where or (None if kind is Kind.DEADLINE else place.of_scene(scene, scene.span, ctx, [name.span]))
+    state, state_span = status.status(scene, scene.span, ctx)
+    if any(s.overlaps(scene.span) and s.overlaps(name.span) for s in ctx.document.struck) and old is None:
+        state = Status.CANCELLED
+    how, how_span = status.online(text, scene.span, ctx.words, has_place=where is not None)
+    phrase = next((p for p in scene.phrases if p.span.within(name.span)), None)
+    frame = Frame(
+        scene=scene,
+        name=name,
+        dates=(day.span if day else scene.clocks[0].span,)
+        + ((ctx.carried_span,) if day is None and ctx.carried_span else ()),
+        first=first,
+        last=last if day is not None else first,
+        kind=kind,
+        status=state,
+        status_span=state_span,
+        old=old,
+        place=where,
+        online=Online.NO if kind is Kind.DEADLINE else how,
+        online_span=how_span,
+        who=(participants.of_phrase(phrase, ctx) if phrase else ()) + participants.led(scene, ctx),
+        rules=tuple(r for r in (day.rule if day else "day of the heading above", name.rule) if r),
+        certainty=sure - (0.15 if name.weak else 0),
+        under=ctx.headings[-1][1].span if ctx.headings else None,
+    )
+    for clock in scene.clocks:
+        frame = prose.with_clock(frame, clock, scene, ctx)
+    length = next((m for m in scene.mentions if isinstance(m, Length)), None)
+    ctx.add(prose.lasts(frame, length) if length is not None else frame)
+
+
+def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
+    """Whether the second date replaces the first: an arrow between them, or the first struck out."""
+    return bool(ARROW.search(text[first.end : second.start])) or any(first.within(s) for s in ctx.document.struck)
+
+
+def _kind(scene: Scene, name: Name, ctx: Context) -> Kind:
+    above = ctx.heading()
+    under = ctx.words.says_deadline.search(ctx.text(above.span)) if above else None
+    here = ctx.words.says_deadline.search(ctx.text(scene.span))
+    due = ctx.words.deadline.search(name.title) is not None and ctx.words.noun.search(name.title) is None
+    return Kind.DEADLINE if here or due or (under and due) else Kind.EVENT

@@ -1,0 +1,260 @@
+"""What an event is called in running text: an event noun, a verb that is an event of its own, or what "it" stands for."""
+
+import re
+
+from calfeed.grammar import title
+from calfeed.grammar.frame import Context, Name, Scene
+from calfeed.grammar.nouns import Phrase, phrases, right_end
+from calfeed.grammar.tense import Cue
+from calfeed.grammar.vocabulary import Deed, Tense
+from calfeed.model.text import Span
+
+APPOSITION = re.compile(r"\s*,\s*")
+RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
+
+
+def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """The name of the event at the date `at`; `segment` is the part of the sentence that is about it."""
+    inside = [p for p in scene.phrases if segment.start <= p.span.start and p.span.end <= segment.end]
+    before = [p for p in inside if p.span.end <= at.start]
+    after = [p for p in inside if p.span.start >= at.end]
+    if cue is not None and cue.span.start < at.start:
+        objects = [p for p in before if p.span.start >= cue.span.start]
+        subjects = [p for p in before if p.span.start < cue.span.start]
+        ranked = [*_strong(objects), *_strong(subjects), *_weak(objects), *_weak(subjects), *_strong(after[:1])]
+    else:
+        subjects = [p for p in after if cue is None or p.span.start < cue.span.start]
+        objects = [p for p in after if cue is not None and p.span.start >= cue.span.start]
+        ranked = [
+            *_strong(before[-1:]),
+            *_strong(subjects),
+            *_strong(objects),
+            *_weak(before[-1:]),
+            *_weak(subjects),
+            *_weak(objects),
+        ]
+    if cue is not None and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
+        return name
+    for phrase in ranked:
+        if not (phrase.weak and cue is None and ctx.words.language == "en" and len(phrase.noun) < 4):
+            return of_phrase(phrase, ctx)
+    return None
+
+
+def _strong(found: list[Phrase]) -> list[Phrase]:
+    return [p for p in found if not p.weak]
+
+
+def _weak(found: list[Phrase]) -> list[Phrase]:
+    return [p for p in found if p.weak]
+
+
+def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | None:
+    """The name that a noun phrase gives; a bare "the meeting" is what was named so before."""
+    text = title.heading(ctx.document.text[phrase.span.start : phrase.span.end], ctx.words)
+    if phrase.definite and title.length(text) <= 2:
+        for frame in reversed(ctx.frames):
+            if frame.name.noun == phrase.noun and title.length(frame.name.title) > title.length(text):
+                return Name(title=frame.name.title, span=phrase.span, noun=phrase.noun, rule="named before")
+        if ctx.topic is not None and ctx.topic.noun == phrase.noun:
+            return ctx.topic
+    return Name(title=text, span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak) if text else None
+
+
+def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
+    for expression, deed in ctx.words.verbs:
+        found = expression.search(cue.words)
+        if found is None or found.end() < len(cue.words) - 2:
+            continue
+        return _made(deed, scene, segment, at, cue, ctx)
+    return None
+
+
+def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
+    who = subject(scene, cue, at, ctx)
+    holes = [m.span for m in scene.mentions]
+    what = _object(ctx, Span(cue.span.end, segment.end), holes)
+    shape = deed.title
+    if "{what}" in shape and not what:
+        shape = deed.bare
+    if "{who}" in shape and not who:
+        actor = ctx.text(ctx.actor) if ctx.actor else None
+        if actor is None:
+            return None
+        who = actor
+    if not shape:
+        return None
+    about = _about(ctx, cue.span.end, segment.end, holes) if shape.endswith("{who}") else ""
+    made = shape.format(who=who, what=what)
+    if about and title.length(made) + title.length(about) <= title.MOST_WORDS:
+        made = f"{made} {about}"
+    text = title.heading(made, ctx.words)
+    noun = made.split()[0].lower()
+    return Name(title=text, span=cue.span, noun=noun, rule=f"verb: {cue.words.split()[-1].lower()}")
+
+
+def subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> str:
+    """The subject of a verb: what stands in front of it in its clause, without an apposition; "" for a pronoun."""
+    span = subject_span(scene, cue, at, ctx)
+    return ctx.text(span) if span else ""
+
+
+def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
+    """Where the subject of a verb stands."""
+    text, words = ctx.document.text, ctx.words
+    start = scene.span.start
+    for other in scene.cues:
+        if (
+            other.span.end <= cue.span.start
+            and other.span != cue.span
+            and other.is_verb
+            and other.tense is not Tense.OLD
+        ):
+            start = max(start, other.span.end) if _ends_clause(text, other.span.end, cue.span.start) else start
+    for mention in scene.mentions:
+        if mention.span.end <= cue.span.start:
+            start = max(start, mention.span.end)
+    pieces = _pieces(text, start, cue.span.start)
+    for place, piece in enumerate(pieces):
+        bare = _without_opening(text, piece, ctx)
+        if bare is None:
+            continue
+        rest = pieces[place + 1 :]
+        if rest and not _is_apposition(text, rest[-1], ctx) and not _is_list(text, piece, rest):
+            continue
+        words_of = text[bare.start : bare.end]
+        if anypronoun(words_of, ctx) or len(words_of) < 3:
+            return None
+        if words_of[0].islower() and not words.noun.search(words_of) and not any(p in words_of for p in (" ",)):
+            continue
+        return bare
+    return None
+
+
+def anypronoun(text: str, ctx: Context) -> bool:
+    """Whether a subject only points at something named before."""
+    return any(re.fullmatch(rf"(?:{p})", text.strip(), re.IGNORECASE) for p in ctx.words.pronouns)
+
+
+def _ends_clause(text: str, start: int, end: int) -> bool:
+    return bool(re.search(r"[,;:–—(]|\b(?:and|but|that|und|et|y|і|та|dass|que|що)\b", text[start:end]))
+
+
+def _pieces(text: str, start: int, end: int) -> list[Span]:
+    found, at = [], start
+    for comma in re.finditer(r"\s*[,;:–—()]\s*|\s+-\s+", text[start:end]):
+        if start + comma.start() > at:
+            found.append(Span(at, start + comma.start()))
+        at = start + comma.end()
+    if at < end:
+        found.append(Span(at, end))
+    return [span for span in found if text[span.start : span.end].strip()]
+
+
+def _without_opening(text: str, piece: Span, ctx: Context) -> Span | None:
+    """The piece without "that", "and" or quotation marks in front; None if it begins with a preposition."""
+    start, end = piece.start, piece.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    opening = re.match(
+        r"(?:and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+",
+        text[start:end],
+        re.IGNORECASE,
+    )
+    if opening:
+        start += opening.end()
+    first = re.match(r"[\w'’]+", text[start:end])
+    if first is None or (ctx.words.stop.fullmatch(first[0]) and not anypronoun(text[start:end], ctx)):
+        return None
+    if RELATIVE.match(text[start:end]):
+        return None
+    return Span(start, end)
+
+
+def _is_apposition(text: str, piece: Span, ctx: Context) -> bool:
+    """Whether a piece between commas only explains what stands before it."""
+    words = text[piece.start : piece.end].strip()
+    first = words.split(maxsplit=1)[0] if words else ""
+    return not words or bool(
+        ctx.words.article.fullmatch(first) or first.isdigit() or RELATIVE.match(words) or words[0].islower()
+    )
+
+
+def _is_list(text: str, piece: Span, rest: list[Span]) -> bool:
+    return bool(re.search(r"\b(?:and|und|et|y|і|та)\b", text[rest[-1].start : rest[-1].end]))
+
+
+def _object(ctx: Context, span: Span, holes: list[Span]) -> str:
+    words = ctx.words
+    start = span.start
+    for token in re.finditer(r"[\w'’]+", ctx.document.text[span.start : min(span.end, span.start + 40)]):
+        if words.article.fullmatch(token[0]) or words.link.fullmatch(token[0]):
+            continue
+        start = span.start + token.start()
+        break
+    end = right_end(ctx.document.text, Span(start, span.end), words, holes)
+    return ctx.text(Span(start, end)) if end > start else ""
+
+
+def _about(ctx: Context, start: int, end: int, holes: list[Span]) -> str:
+    """ "with the minister" or "on the state of the dams" right behind a verb."""
+    found = re.compile(
+        r"\s*(?:(?:the\s+)?(?:media|press)\s+)?((?:with|on|about|mit|über|avec|sur|con|sobre|з|із|щодо)\s)",
+        re.IGNORECASE,
+    ).match(ctx.document.text, start, end)
+    if found is None:
+        return ""
+    begin = found.start(1)
+    stop = right_end(ctx.document.text, Span(begin, end), ctx.words, holes)
+    about = ctx.text(Span(begin, stop)) if stop > found.end(1) else ""
+    return about
+
+
+def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:
+    """The subject itself, when the verb says that it takes place: "Motions will be heard", "The Ashes begin"."""
+    if cue is None or ctx.words.happening.search(cue.words) is None:
+        return None
+    span = subject_span(scene, cue, at, ctx)
+    if span is None:
+        return None
+    text = title.heading(ctx.text(span), ctx.words)
+    return (
+        Name(title=text, span=span, noun=text.split()[-1].lower(), rule="subject that takes place", weak=True)
+        if text
+        else None
+    )
+
+
+def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
+    """ "Deadline for ..." with what is due."""
+    words, text = ctx.words, ctx.document.text
+    holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
+    found = phrases(text, scene.span, words, holes, heads=words.deadline)
+    due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
+    before = [p for p in found if p.span.end <= at.start]
+    behind = [p for p in before if due is not None and p.span.start >= due.span.end]
+    for phrase in [*behind[:1], *before[-1:], *found[:1]]:
+        return _deadline(phrase.span, phrase.noun, ctx)
+    if due is not None:
+        span = subject_span(scene, due, at, ctx)
+        if span is not None and not anypronoun(ctx.text(span), ctx):
+            return _deadline(span, ctx.text(span).split()[-1].lower(), ctx)
+    if ctx.topic is not None:
+        return _deadline(ctx.topic.span, ctx.topic.noun, ctx, ctx.topic.title)
+    return _deadline(scene.span, "deadline", ctx, words.reply)
+
+
+def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> Name:
+    inner = title.heading(text or ctx.text(span), ctx.words)
+    if ctx.words.says_deadline.search(inner):
+        made = inner
+    else:
+        lowered = (
+            inner
+            if inner[1:2].isupper() or (" " in inner and inner.split()[1][:1].isupper())
+            else inner[:1].lower() + inner[1:]
+        )
+        made = ctx.words.title_of_deadline.format(lowered)
+    return Name(title=title.heading(made, ctx.words), span=span, noun=noun, rule="deadline")

@@ -1,0 +1,128 @@
+"""Names of events in running text: an event noun with what stands around it, "a meeting of national security advisors"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from calfeed.grammar.vocabulary import Vocabulary
+from calfeed.model.text import Span
+
+WORD = re.compile(r"[^\W_](?:[\w'’.&/+-]*[\w])?|&|№")
+BREAK = re.compile(r"[,;:.!?()\[\]–—•·|\n]|\s-\s|…")
+QUOTES = " \t\"'“”‘’«»„‚-"
+MOST_LEFT = 6
+MOST_RIGHT = 9
+AND = frozenset(("and", "und", "et", "y", "e", "і", "та", "й", "&"))
+BETWEEN = frozenset(("between", "zwischen", "entre", "між"))
+TOWARDS = frozenset(("to",))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A noun phrase with an event (or a deadline) for its head; `span` leaves the article out."""
+
+    span: Span
+    head: Span
+    noun: str
+    definite: bool = False
+    weak: bool = False  # the head also means other things
+
+
+@cache
+def singular(noun: str) -> str:
+    """An English noun without its plural; other words as they are."""
+    for ending, instead in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", "")):
+        if noun.endswith(ending) and len(noun) > len(ending) + 2 and not noun.endswith("ss"):
+            return noun[: -len(ending)] + instead
+    return noun
+
+
+def phrases(
+    text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = (), *, heads: re.Pattern[str] | None = None
+) -> tuple[Phrase, ...]:
+    """The event phrases of a stretch of text, from left to right; none reaches into a span of `stops`."""
+    found: list[Phrase] = []
+    for match in (heads or words.noun).finditer(text, span.start, span.end):
+        head = Span(match.start(), match.end())
+        if any(head.overlaps(stop) for stop in stops):
+            continue
+        if found and head.start < found[-1].span.end:
+            if not text[found[-1].head.end : head.start].strip(" -"):  # a compound: the last noun is the head
+                found[-1] = _phrase(text, span, head, words, stops)
+            continue
+        phrase = _phrase(text, span, head, words, stops)
+        if found and phrase.span.start < found[-1].span.end:
+            continue
+        found.append(phrase)
+    return tuple(found)
+
+
+def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> Phrase:
+    start, definite = _left(text, within, head, words, stops)
+    end = right_end(text, Span(head.end, within.end), words, stops)
+    noun = singular(text[head.start : head.end].lower())
+    weak = words.weak.match(text, head.start, head.end) is not None
+    return Phrase(span=Span(start, end), head=head, noun=noun, definite=definite, weak=weak)
+
+
+def _left(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> tuple[int, bool]:
+    start = head.start
+    tokens = list(WORD.finditer(text, max(within.start, head.start - 90), head.start))
+    for token in reversed(tokens[-MOST_LEFT:]):
+        if BREAK.search(text, token.end(), start) or any(token.start() < s.end and s.start < start for s in stops):
+            break
+        if words.article.fullmatch(token[0]):
+            return start, token[0].lower() in words.definite
+        if words.stop.fullmatch(token[0]):
+            break
+        start = token.start()
+    return start, False
+
+
+def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = (), most: int = MOST_RIGHT) -> int:
+    """Where a noun phrase that has begun ends: over prepositions that carry it on, not over verbs, dates or commas."""
+    limit = min([span.end, span.start + 160, *(s.start for s in stops if s.start >= span.start)])
+    end = last = span.start
+    between = pending = False
+    count = 0
+    for token in WORD.finditer(text, span.start, limit):
+        if BREAK.search(text, last, token.start()):
+            break
+        last, word = token.end(), token[0].lower()
+        if (
+            word in AND
+            and end > span.start - 1
+            and not pending
+            and (between or _pairs(text, token.end(), limit, words))
+        ):
+            between, pending = False, True
+            continue
+        if words.link.fullmatch(word) and not (word in TOWARDS and not _is_name(text, token.end(), words)):
+            between, pending = word in BETWEEN, True
+            continue
+        if pending and words.article.fullmatch(word):
+            continue
+        if words.stop.fullmatch(word):
+            break
+        end, pending, count = token.end(), False, count + 1
+        if count >= most:
+            break
+    return end
+
+
+def _pairs(text: str, at: int, limit: int, words: Vocabulary) -> bool:
+    """Whether "and" joins two plain nouns, "engineers and planners", rather than two phrases."""
+    after = WORD.search(text, at, limit)
+    if after is None or words.article.fullmatch(after[0]) or words.stop.fullmatch(after[0]):
+        return False
+    return words.noun.match(text, after.start(), limit) is None
+
+
+def _is_name(text: str, at: int, words: Vocabulary) -> bool:
+    """Whether what follows "to" is a place or a person and no verb."""
+    for token in WORD.finditer(text, at, at + 40):
+        if not words.article.fullmatch(token[0]):
+            return token[0][0].isupper()
+        return True
+    return False

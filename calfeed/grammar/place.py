@@ -1,0 +1,122 @@
+"""Where an event is: the words of the text that name a room, a building, a city or a country."""
+
+import re
+from collections.abc import Sequence
+
+from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.nouns import WORD
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
+from calfeed.model.text import Span
+
+MOST_WORDS = 10
+JOINTS = frozenset(
+    (
+        "of",
+        "the",
+        "and",
+        "de",
+        "la",
+        "le",
+        "du",
+        "des",
+        "del",
+        "von",
+        "der",
+        "am",
+        "im",
+        "an",
+        "für",
+        "y",
+        "et",
+        "i",
+        "na",
+        "del",
+        "los",
+        "las",
+        "&",
+    )
+)
+
+
+def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = ()) -> Span | None:
+    """The place that a part of a sentence names behind a preposition, the most exact one first."""
+    words, text = ctx.words, ctx.document.text
+    stops = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
+    best: tuple[int, Span] | None = None
+    for preposition in anyword_cached(words.place_in).finditer(text, segment.start, segment.end):
+        if any(s.start <= preposition.start() < s.end for s in (*stops, *taken)):
+            continue
+        span = _extent(text, Span(preposition.end(), segment.end), words, stops)
+        if span is None:
+            continue
+        rank = _rank(text, span, words)
+        if rank and (best is None or rank > best[0]):
+            best = (rank, span)
+    return best[1] if best else None
+
+
+def _rank(text: str, span: Span, words: Vocabulary) -> int:
+    named = text[span.start : span.end]
+    if anyword_cached(words.not_places).fullmatch(named) or named.lower() in ("the", ""):
+        return 0
+    noun = anyword_cached(words.place_nouns).search(named)
+    capital = any(token[0][0].isupper() for token in WORD.finditer(named))
+    if not noun and not capital:
+        return 0
+    return (2 if noun else 0) + (1 if capital else 0)
+
+
+def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> Span | None:
+    """From behind the preposition over capitalised words and place nouns, "Ronnie Mamoepa Media Centre, Hatfield"."""
+    limit = min([span.end, *(s.start for s in stops if s.start >= span.start)])
+    start = end = None
+    last = span.start
+    opened = False
+    for count, token in enumerate(WORD.finditer(text, span.start, limit)):
+        gap = text[last : token.start()]
+        word = token[0]
+        comma = gap.strip() == ","
+        if (
+            gap.strip(" \t\n\"'“”‘’«»,-")
+            or count > MOST_WORDS
+            or (comma and not (word[0].isupper() or word[0].isdigit()))
+        ):
+            break
+        good = word[0].isupper() or word[0].isdigit() or anyword_cached(words.place_nouns).fullmatch(word) is not None
+        if words.article.fullmatch(word) and start is None:
+            if comma:
+                break
+            opened = True
+            start = token.start()
+        elif good:
+            start = token.start() if start is None else start
+            end = token.end()
+        elif word.lower() in JOINTS or (opened and end is None and count <= 2 and not words.stop.fullmatch(word)):
+            start = token.start() if start is None else start
+        else:
+            break
+        last = token.end()
+    if start is None or end is None:
+        return None
+    return Span(_without_article(text, start, end, words), end)
+
+
+def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
+    first = WORD.match(text, start, end)
+    if first and words.article.fullmatch(first[0]):
+        following = WORD.search(text, first.end(), end)
+        return following.start() if following else start
+    return start
+
+
+def looks_like(text: str, words: Vocabulary) -> bool:
+    """Whether a cell or a part of a line is only the name of a place."""
+    tokens = [m[0] for m in WORD.finditer(text)]
+    if not tokens or len(tokens) > MOST_WORDS or words.noun.search(text):
+        return False
+    if re.search(r"[.!?]\s+\w", text):
+        return False
+    return all(
+        t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS or anyword_cached(words.place_nouns).fullmatch(t)
+        for t in tokens
+    )

@@ -1,0 +1,451 @@
+"""Events in running text: each date with its verb and its name, then the sentences that say more of the same event."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from calfeed.grammar import choose, naming, participants, place, status
+from calfeed.grammar.frame import Context, Frame, Name, Scene
+from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
+from calfeed.grammar.resolve import lasting, recurring
+from calfeed.grammar.tense import Cue, governing
+from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.model.meeting import Kind, Online, Status
+from calfeed.model.text import Span
+
+Unit = tuple[Day | Vague | Series, ...]
+
+
+def read(scene: Scene, ctx: Context) -> None:
+    """Read one sentence: frame its events, or let it say more of the ones before."""
+    units = _units(scene)
+    made: list[int] = []
+    old: tuple[date, Clock | None, Span] | None = None
+    for number, unit in enumerate(units):
+        found, given_up = _read_unit(scene, unit, units, number, ctx)
+        made += found
+        old = given_up or old
+    if made:
+        _give_clocks(scene, made, ctx)
+        _settle_old(scene, made, old, ctx)
+        ctx.focus = tuple(made)
+    else:
+        if old is not None:
+            _keep_old(scene, old, ctx)
+        more(scene, ctx)
+    _note_actor(scene, ctx)
+
+
+def _units(scene: Scene) -> list[Unit]:
+    """Its dates, those of one list together; weak ones only beside others."""
+    units: list[list[Day | Vague | Series]] = []
+    for mention in scene.dates:
+        last = units[-1][-1] if units else None
+        if (
+            isinstance(mention, Day)
+            and isinstance(last, Day)
+            and mention.group is not None
+            and mention.group == last.group
+        ):
+            units[-1].append(mention)
+        else:
+            units.append([mention])
+    return [tuple(unit) for unit in units]
+
+
+def _read_unit(
+    scene: Scene, unit: Unit, units: Sequence[Unit], number: int, ctx: Context
+) -> tuple[list[int], tuple[date, Clock | None, Span] | None]:
+    at = Span(unit[0].span.start, unit[-1].span.end)
+    cue = governing(ctx.document.text, scene.span, at, scene.cues)
+    chosen: list[tuple[choose.Chosen, Day | Vague | Series]] = []
+    for mention in unit:
+        verdict = choose.judge(scene, mention, cue, ctx)
+        if isinstance(verdict, str):
+            ctx.skip(mention.span, verdict)
+        else:
+            chosen.append((verdict, mention))
+    if not chosen:
+        return [], None
+    if cue is not None and cue.tense is Tense.OLD and chosen[0][0].first is not None and not _called_off(scene):
+        return [], (chosen[0][0].first, _clock_near(scene, at), at)
+    segment = _segment(scene, units, number)
+    first = chosen[0][1]
+    due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
+    name = naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx)
+    if name is None:
+        for verdict, mention in chosen:
+            ctx.skip(mention.span, choose.UNNAMED, verdict.first)
+        return [], None
+    return _frames(scene, chosen, name, segment, cue, ctx, due=due, listed=len(unit) > 1), None
+
+
+def _called_off(scene: Scene) -> bool:
+    return any(c.tense is Tense.CANCELLED for c in scene.cues)
+
+
+def _segment(scene: Scene, units: Sequence[Unit], number: int) -> Span:
+    """The part of the sentence that is about one date: from the date before it to the one after it."""
+    start = units[number - 1][-1].span.end if number else scene.span.start
+    end = units[number + 1][0].span.start if number + 1 < len(units) else scene.span.end
+    return Span(start, end)
+
+
+def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    wide = Span(scene.span.start, segment.end)
+    if _points_back(scene, cue, at, ctx) and ctx.topic is not None:
+        own = naming.of_event(scene, segment, at, cue, ctx)
+        return (
+            own if own is not None and not own.weak and own.rule == "event noun" and _is_object(own, cue) else ctx.topic
+        )
+    return (
+        naming.of_event(scene, segment, at, cue, ctx)
+        or (naming.of_event(scene, wide, at, cue, ctx) if cue is not None and segment != wide else None)
+        or naming.of_subject(scene, cue, at, ctx)
+    )
+
+
+def _is_object(name: Name, cue: Cue | None) -> bool:
+    return cue is not None and name.span.start >= cue.span.end
+
+
+def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
+    """Whether the subject of the verb is "it", "they", "the first of them"."""
+    if cue is None:
+        return False
+    head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”")
+    return naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
+
+
+def ordinal(head: str, ctx: Context) -> int | None:
+    """The number in "the first of them", "the second": which event of a list is meant."""
+    for number, word in enumerate(ctx.words.ordinals):
+        if re.match(
+            rf"(?:the|der|die|das|le|la|el)?\s*(?:{word})(?:\s+(?:of|one|von|d'entre|de)\b.*)?\s*(?:,|\Z)",
+            head,
+            re.IGNORECASE,
+        ):
+            return number
+    return None
+
+
+def _frames(
+    scene: Scene,
+    chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]],
+    name: Name,
+    segment: Span,
+    cue: Cue | None,
+    ctx: Context,
+    *,
+    due: bool,
+    listed: bool,
+) -> list[int]:
+    state, state_span = status.status(scene, segment if due or len(scene.days) > 1 else scene.span, ctx)
+    taken = [name.span] if name.rule == "event noun" else []
+    where = None if due else place.of_scene(scene, segment, ctx, taken) or place.of_scene(scene, scene.span, ctx, taken)
+    how, how_span = status.online(ctx.document.text, scene.span, ctx.words, has_place=where is not None)
+    who: tuple[Span, ...] = ()
+    if not due:
+        phrase = next((p for p in scene.phrases if p.span == name.span), None)
+        who = (
+            (participants.of_phrase(phrase, ctx) if phrase else ())
+            + participants.of_subject(scene, ctx)
+            + participants.led(scene, ctx)
+        )
+    base = Frame(
+        scene=scene,
+        name=name,
+        dates=(chosen[0][1].span,),
+        kind=Kind.DEADLINE if due else Kind.EVENT,
+        status=Status.CONFIRMED if due and state is Status.TENTATIVE else state,
+        status_span=state_span,
+        place=where,
+        online=Online.NO if due else how,
+        online_span=how_span,
+        who=who,
+        group=chosen[0][1].span.start if listed else None,
+        rules=tuple(r for r in (chosen[0][1].rule, cue.tense.value if cue else "", name.rule) if r),
+        certainty=certainty(name, cue),
+        under=ctx.headings[-1][1].span if ctx.headings else None,
+    )
+    return [ctx.add(frame) for frame in _dated(base, chosen, ctx)]
+
+
+def certainty(name: Name, cue: Cue | None) -> float:
+    """How sure the verb and the name make us, before the rest of the frame is known."""
+    by_tense = {
+        Tense.FUTURE: 0.85,
+        Tense.PLANNED: 0.85,
+        Tense.MOVED: 0.8,
+        Tense.CANCELLED: 0.75,
+        Tense.DUE: 0.75,
+        Tense.PRESENT: 0.65,
+    }
+    sure = by_tense.get(cue.tense, 0.5) if cue else 0.45
+    return sure - (0.15 if name.weak else 0.0)
+
+
+def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], ctx: Context) -> list[Frame]:
+    found: list[Frame] = []
+    for verdict, mention in chosen:
+        if isinstance(mention, Series):
+            again = recurring(mention, ctx.written, last=ctx.last)
+            if again is None:
+                ctx.skip(mention.span, choose.NO_DATE)
+                continue
+            found.append(
+                replace(
+                    base,
+                    dates=(mention.span,),
+                    series=mention,
+                    first=again.first,
+                    last=again.first,
+                    rrule=again.rule,
+                    excluded=again.excluded,
+                )
+            )
+        elif isinstance(mention, Vague):
+            found.append(replace(base, dates=(mention.span,), window=verdict.window))
+        elif _joins(found, verdict, base, ctx, mention):
+            found[-1] = replace(found[-1], last=verdict.last, dates=(*found[-1].dates, mention.span))
+        else:
+            found.append(replace(base, dates=(mention.span,), first=verdict.first, last=verdict.last))
+    length = next((m for m in base.scene.mentions if isinstance(m, Length)), None)
+    if length is not None and len(found) == 1:
+        found[0] = lasts(found[0], length)
+    return found
+
+
+def lasts(frame: Frame, length: Length) -> Frame:
+    """The frame with the last day that a length gives."""
+    if frame.first is None or frame.last != frame.first or frame.clock is not None or frame.series is not None:
+        return replace(frame, length=length)
+    end = lasting(frame.first, length)
+    return replace(frame, last=end or frame.last, length=length)
+
+
+def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context, mention: Day) -> bool:
+    """Whether a day goes on from the one before, "10 and 11 February": one event of two days."""
+    if not found or found[-1].last is None or verdict.first != found[-1].last + timedelta(days=1):
+        return False
+    between = ctx.document.text[found[-1].dates[-1].end : mention.span.start]
+    return anyword_cached(ctx.words.either).search(between) is None and base.name.noun not in (
+        "strike",
+        "streik",
+        "grève",
+        "huelga",
+        "страйк",
+    )
+
+
+# Clock times ----------------------------------------------------------------------------------------------------------
+
+
+def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
+    """Each clock time of a sentence to the nearest of its events; the ones of other doings to none."""
+    for clock in scene.clocks:
+        nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
+        ctx.frames[nearest] = with_clock(ctx.frames[nearest], clock, scene, ctx)
+    if len(made) > 1 and scene.clocks:
+        shared = [n for n in made if ctx.frames[n].clock is None and ctx.frames[n].group is not None]
+        for n in shared:
+            ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[-1], scene, ctx)
+
+
+def _distance(frame: Frame, clock: Clock) -> int:
+    date_span = frame.dates[-1]
+    return max(clock.span.start - date_span.end, date_span.start - clock.span.end)
+
+
+def _clock_near(scene: Scene, at: Span) -> Clock | None:
+    near = [c for c in scene.clocks if abs(c.span.start - at.end) < 40 or abs(at.start - c.span.end) < 40]
+    return near[0] if near else None
+
+
+def with_clock(frame: Frame, clock: Clock, scene: Scene, ctx: Context) -> Frame:
+    """The frame with a clock time, if it is its start or its end; doors and registration are neither."""
+    role = clock_role(clock, scene, ctx)
+    if role == "other" or (frame.window is not None):
+        return frame
+    if frame.clock is None:
+        if role == "end" and frame.kind is Kind.EVENT:
+            return frame
+        return replace(frame, clock=clock)
+    if role == "start" and clock_role(frame.clock, frame.scene, ctx) != "start":
+        return replace(frame, clock=clock)
+    if role == "end" and frame.clock.end is None and clock.end is None:
+        return replace(frame, clock=replace(frame.clock, end=(clock.hour, clock.minute)))
+    return frame
+
+
+def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
+    """ "start", "end", "other" (doors, registration) or "" by the words around a clock time."""
+    text, words = ctx.document.text, ctx.words
+    before = re.split(r"[;.(|]|, ", text[max(scene.span.start, clock.span.start - 45) : clock.span.start])[-1]
+    if anyword_cached(words.other_words).search(before):
+        return "other"
+    if anyword_cached(words.end_words).search(before) or (clock.edge in (Edge.UNTIL,) and clock.end is None):
+        return "end"
+    after = re.split(r"[;.,)|]", text[clock.span.end : min(scene.span.end, clock.span.end + 20)])[0]
+    if anyword_cached(words.start_words).search(before) or anyword_cached(words.start_words).search(after):
+        return "start"
+    return ""
+
+
+# Moved dates ----------------------------------------------------------------------------------------------------------
+
+
+def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Span] | None, ctx: Context) -> None:
+    given_up = old
+    if given_up is None and ctx.old is not None:
+        opening = ctx.document.text[scene.span.start : scene.span.start + 40]
+        back = any(c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.PRESENT) for c in scene.cues)
+        if back and (
+            re.match(r"\W*(?:it|they|this|that)\b", opening, re.IGNORECASE)
+            or re.search(r"\bnow\b", ctx.text(scene.span))
+        ):
+            given_up = ctx.old
+    ctx.old = None
+    if given_up is None:
+        return
+    number = made[0]
+    frame = ctx.frames[number]
+    if frame.first is not None and given_up[0] != frame.first:
+        ctx.skip(given_up[2], "the old date of an event that was moved", given_up[0])
+        ctx.frames[number] = replace(frame, old=given_up[0], old_clock=given_up[1])
+
+
+def _keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) -> None:
+    """A date given up in a sentence of its own: it belongs to the event before ("It had been planned for...") or after."""
+    opening = ctx.document.text[scene.span.start : scene.span.start + 30]
+    if ctx.focus and re.match(r"\W*(?:it|they|this)\b", opening, re.IGNORECASE):
+        frame = ctx.frames[ctx.focus[-1]]
+        if frame.old is None and frame.first is not None and frame.first != old[0]:
+            ctx.frames[ctx.focus[-1]] = replace(frame, old=old[0], old_clock=old[1])
+            ctx.skip(old[2], "the old date of an event that was moved", old[0])
+            return
+    ctx.old = old
+    subject = [p for p in scene.phrases if p.span.end <= old[2].start]
+    if subject:
+        ctx.topic = naming.of_phrase(subject[0], ctx) or ctx.topic
+
+
+# Sentences that say more ----------------------------------------------------------------------------------------------
+
+
+def more(scene: Scene, ctx: Context) -> None:
+    """Let a sentence without a date of its own add to the events that it speaks of."""
+    targets = _spoken_of(scene, ctx)
+    if not targets:
+        _note_topic(scene, ctx)
+        return
+    if any(c.tense in (Tense.PAST, Tense.HYPOTHETICAL, Tense.UNDERWAY) for c in scene.cues) and not _ahead(scene):
+        return
+    if _another(scene, targets, ctx):
+        return
+    ctx.focus = targets
+    for n in targets:
+        ctx.frames[n] = _fuller(ctx.frames[n], scene, ctx)
+
+
+def _ahead(scene: Scene) -> bool:
+    return any(
+        c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT, Tense.CANCELLED, Tense.MOVED) for c in scene.cues
+    )
+
+
+def _spoken_of(scene: Scene, ctx: Context) -> tuple[int, ...]:
+    """The events that a sentence without a date means."""
+    if not ctx.frames:
+        return ()
+    text = ctx.document.text
+    head = text[scene.span.start : scene.cues[0].span.start if scene.cues else scene.span.end].strip(" ,\"'“”")
+    number = ordinal(head, ctx)
+    listed = [n for n in range(len(ctx.frames)) if ctx.frames[n].group is not None]
+    if number is not None and listed:
+        last_group = ctx.frames[listed[-1]].group
+        members = [n for n in listed if ctx.frames[n].group == last_group]
+        return (members[number],) if number < len(members) else ()
+    for phrase in scene.phrases:
+        if phrase.definite:
+            same = [n for n in range(len(ctx.frames)) if ctx.frames[n].name.noun == phrase.noun]
+            if same:
+                group = ctx.frames[same[-1]].group
+                return tuple(n for n in same if ctx.frames[n].group == group) if group is not None else (same[-1],)
+    near = ctx.focus and abs(ctx.frames[ctx.focus[-1]].scene.sentence.block - scene.sentence.block) <= 1
+    return (
+        ctx.focus
+        if (near and not any(not p.definite and not p.weak for p in scene.phrases[:1])) or (near and scene.clocks)
+        else ()
+    )
+
+
+def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
+    """An event of its own on the same day: "A joint press conference is scheduled for 12.45"."""
+    clock = next((c for c in scene.clocks if clock_role(c, scene, ctx) not in ("other", "end")), None)
+    if clock is None:
+        return False
+    frame = ctx.frames[targets[-1]]
+    before = [p for p in scene.phrases if p.span.end <= clock.span.start and not p.weak]
+    phrase = next((p for p in reversed(before) if not p.definite and p.noun != frame.name.noun), None)
+    if phrase is None or (frame.clock is None and phrase.noun == frame.name.noun) or frame.first is None:
+        return False
+    name = naming.of_phrase(phrase, ctx)
+    if name is None or any(c.tense is Tense.PAST for c in scene.cues[:1]):
+        return False
+    where = place.of_scene(scene, scene.span, ctx, [phrase.span]) or frame.place
+    state, state_span = status.status(scene, scene.span, ctx)
+    ctx.add(
+        Frame(
+            scene=scene,
+            name=name,
+            dates=(clock.span, *frame.dates),
+            first=frame.first,
+            last=frame.first,
+            clock=clock,
+            place=where,
+            status=state,
+            status_span=state_span,
+            who=participants.of_phrase(phrase, ctx),
+            rules=("day of the sentence before", name.rule),
+            certainty=0.65,
+            under=frame.under,
+        )
+    )
+    return True
+
+
+def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
+    for clock in scene.clocks:
+        if frame.clock is None:
+            frame = with_clock(frame, clock, scene, ctx)
+    if frame.kind is Kind.DEADLINE:
+        return frame
+    if frame.place is None:
+        found = place.of_scene(scene, scene.span, ctx)
+        frame = replace(frame, place=found)
+    how, how_span = status.online(ctx.document.text, scene.span, ctx.words, has_place=frame.place is not None)
+    if how is not Online.NO and frame.online is Online.NO:
+        frame = replace(frame, online=how, online_span=how_span)
+    who = participants.of_subject(scene, ctx) + participants.led(scene, ctx)
+    length = next((m for m in scene.mentions if isinstance(m, Length)), None)
+    if length is not None and frame.length is None:
+        frame = lasts(frame, length)
+    return replace(frame, who=(*frame.who, *who), more=(*frame.more, scene.span))
+
+
+def _note_topic(scene: Scene, ctx: Context) -> None:
+    strong = [p for p in scene.phrases if not p.weak]
+    if strong:
+        ctx.topic = naming.of_phrase(strong[0], ctx) or ctx.topic
+
+
+def _note_actor(scene: Scene, ctx: Context) -> None:
+    for cue in scene.cues:
+        if cue.tense is Tense.REPORT:
+            continue
+        span = naming.subject_span(scene, cue, cue.span, ctx)
+        if span is not None and ctx.document.text[span.start].isupper():
+            ctx.actor = span
+        return

@@ -1,0 +1,134 @@
+"""Sentences and lines with their offsets: what is prose and what is a line of a programme, a notice or a table.
+
+A newline inside a block is a line break that the writer meant. Nothing is split inside an abbreviation or a date.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from calfeed.grammar.vocabulary import Vocabulary
+from calfeed.model.text import Block, BlockKind, Document, Span
+
+
+class Form(StrEnum):
+    """How a piece of text speaks."""
+
+    PROSE = "prose"
+    LINE = "line"  # telegraphic: of a programme, a list, a notice
+    HEADING = "heading"
+    ROW = "row"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence, line or row; `block` and `line` count the blocks of the document and the lines of the block."""
+
+    span: Span
+    form: Form
+    kind: BlockKind
+    block: int
+    level: int = 0
+    line: int = 0
+    first: bool = True  # of its line
+    cells: tuple[Span, ...] = ()
+
+
+END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[–—-]*\s*[\w¿¡@#*])|[.!?][\"”»](?=[A-ZА-ЯІЇЄ])")
+LAST_WORD = re.compile(r"[\w.'’-]*\Z")
+CAPITAL = re.compile(r"[\"'“‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇЄҐŒŠŽĀ-Ž\d@#]")
+OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|p\.m|uhr)\b)", re.IGNORECASE)
+NO_END = {"de": re.compile(r"\d{1,2}\Z")}  # "am 13. Februar": in German a number with a point is an ordinal
+
+
+def sentences(document: Document, words: Vocabulary) -> tuple[Sentence, ...]:
+    """All sentences, lines and rows of a document outside its asides, in order."""
+    found: list[Sentence] = []
+    for number, block in enumerate(document.blocks):
+        if block.kind is BlockKind.ASIDE:
+            continue
+        if block.kind is BlockKind.ROW:
+            cells = block.cells or (block.span,)
+            row = Sentence(
+                span=block.span, form=Form.ROW, kind=block.kind, block=number, level=block.level, cells=cells
+            )
+            found.append(row)
+            continue
+        for count, line in enumerate(_lines(document.text, block.span)):
+            found += _of_line(document.text, block, number, count, line, words)
+    return tuple(found)
+
+
+def _lines(text: str, span: Span) -> list[Span]:
+    found = []
+    start = span.start
+    while start < span.end:
+        end = text.find("\n", start, span.end)
+        end = span.end if end < 0 else end
+        line = _trim(text, start, end)
+        if line.end > line.start:
+            found.append(line)
+        start = end + 1
+    return found
+
+
+def _of_line(text: str, block: Block, number: int, count: int, line: Span, words: Vocabulary) -> list[Sentence]:
+    spans = [line] if block.kind in (BlockKind.HEADING, BlockKind.HEADER) else _sentence_spans(text, line, words)
+    found = []
+    for place, span in enumerate(spans):
+        form = (
+            Form.HEADING
+            if block.kind in (BlockKind.HEADING, BlockKind.HEADER)
+            else _form(text[span.start : span.end], place)
+        )
+        found.append(
+            Sentence(
+                span=span, form=form, kind=block.kind, block=number, level=block.level, line=count, first=place == 0
+            )
+        )
+    return found
+
+
+def _form(words: str, place: int) -> Form:
+    closed = words.rstrip("\"”’»')]").endswith((".", "!", "?", "…"))
+    if place == 0 and len(words) < 250 and OPENING_CLOCK.match(words):
+        return Form.LINE
+    return Form.PROSE if closed else Form.LINE
+
+
+def _sentence_spans(text: str, line: Span, words: Vocabulary) -> list[Span]:
+    found, start = [], line.start
+    for end in END.finditer(text, line.start, line.end):
+        if end.start() > start and _is_end(text, start, end, words):
+            found.append(_trim(text, start, end.end()))
+            start = end.end()
+    if start < line.end:
+        found.append(_trim(text, start, line.end))
+    return [span for span in found if span.end > span.start]
+
+
+def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> bool:
+    if end[0][0] != ".":
+        return True
+    after = text[end.end() : end.end() + 24].lstrip()
+    match = LAST_WORD.search(text, max(start, end.start() - 20), end.start())
+    last = match[0].lower() if match else ""
+    if len(end[0]) > 1:  # a quotation or a bracket closes with it
+        return CAPITAL.match(after) is not None
+    if last in ("a.m", "p.m"):
+        return CAPITAL.match(after) is not None and not words.is_time_word(after)
+    if (never := NO_END.get(words.language)) and never.search(last):
+        return False
+    if last.isdigit() and len(last) <= 2 and end.start() - start <= 3:  # "1. Minutes" numbers a line
+        return False
+    if last in words.abbreviations or (len(last) == 1 and last.isalpha()) or ("." in last and not last[-1].isdigit()):
+        return False
+    return CAPITAL.match(after) is not None
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

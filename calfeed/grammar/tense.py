@@ -1,0 +1,60 @@
+"""What the verbs say: announced, reported, under way, hypothetical, moved or called off."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from calfeed.grammar.vocabulary import Tense, Vocabulary
+from calfeed.model.text import Span
+
+CLAUSE = re.compile(
+    r"[;:–—]\s|,\s+(?:and|but|while|und|aber|während|et|mais|tandis|y|pero|mientras|і|та|а|але)\s+|,\s+"
+)
+FAR = 400  # characters: no verb governs a date further away
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb, or words that stand for one, and what they say of the time next to them."""
+
+    tense: Tense
+    span: Span
+    words: str
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether it is more than one word, or surely no noun."""
+        return " " in self.words or self.tense not in (Tense.PRESENT, Tense.PAST)
+
+
+def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -> tuple[Cue, ...]:
+    """The cues of a sentence, in order; `holes` are the spans of its dates, which hold no verb ("May", "2 March")."""
+    found = []
+    for match in words.cue.finditer(text, span.start, span.end):
+        at = Span(match.start(), match.end())
+        if any(at.overlaps(hole) for hole in holes):
+            inside = next((hole for hole in holes if at.overlaps(hole)), None)
+            if inside is None or at.within(inside) or at.end - at.start <= 3:
+                continue
+            at = Span(at.start, max(at.start + 1, min(at.end, inside.start)))
+        assert match.lastgroup is not None
+        tense = Tense[match.lastgroup.rsplit("_", 1)[0]]
+        found.append(Cue(tense, at, match[0]))
+    return tuple(found)
+
+
+def governing(text: str, sentence: Span, mention: Span, found: Sequence[Cue]) -> Cue | None:
+    """The verb that a date belongs to: the nearest before it, or the first after it if the date opens its clause."""
+    before = [cue for cue in found if cue.span.end <= mention.start and mention.start - cue.span.end < FAR]
+    after = [cue for cue in found if cue.span.start >= mention.end and cue.span.start - mention.end < FAR]
+    if not before:
+        return after[0] if after else None
+    if after and _opens_clause(text, before[-1].span.end, mention.start):
+        return after[0]
+    return before[-1]
+
+
+def _opens_clause(text: str, verb_end: int, start: int) -> bool:
+    """Whether only a preposition stands between the start of a clause and the date: "..., and on Friday he will"."""
+    breaks = list(CLAUSE.finditer(text, verb_end, start))
+    return bool(breaks) and len(text[breaks[-1].end() : start].split()) <= 1

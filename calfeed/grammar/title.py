@@ -1,0 +1,88 @@
+"""Titles as an editor would write them in a diary: short, whole, without date, article or cut-off clause."""
+
+import re
+
+from calfeed.grammar.nouns import WORD
+from calfeed.grammar.vocabulary import Vocabulary
+
+MOST_WORDS = 12
+LEAST_WORDS = 3
+EDGES = " \t\n,;:.!?–—-|·•*/=>»«“”\"'‘’„+&#►📍💻"
+BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
+TAGS = re.compile(r"\*{2,}|[\U0001F300-\U0001FAFF☀-➿]|\s@\w+|#\w+")
+COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•]\s+")
+PARTS = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+")
+
+
+def tidy(text: str) -> str:
+    """A title without brackets, marks and loose edges."""
+    text = TAGS.sub(" ", text)
+    bare = BRACKETS.sub("", text)
+    text = " ".join((bare if len(bare.split()) >= 1 and bare.strip(EDGES) else text).split())
+    text = text.strip(EDGES) if text.count('"') % 2 else text.strip(EDGES.replace('"', ""))
+    for opening, closing in (("“", "”"), ("«", "»"), ("„", "“"), ("(", ")"), ('"', '"')):
+        if opening == closing and text.count(opening) % 2:
+            text = text.replace(opening, "")
+        elif text.count(opening) != text.count(closing) and opening != closing:
+            text = text.replace(opening, "").replace(closing, "")
+    return " ".join(text.split())
+
+
+def heading(text: str, words: Vocabulary) -> str:
+    """The words as a heading: no article in front, no hanging preposition behind, at most twelve words."""
+    parts = tidy(text).split()
+    while parts and words.article.fullmatch(parts[0].strip(EDGES)) and len(parts) > 1:
+        parts = parts[1:]
+    while parts and words.stop.fullmatch(parts[0].strip(EDGES)) and len(parts) > 1 and not parts[0][:1].isupper():
+        parts = parts[1:]
+    parts = _whole(parts)
+    while len(parts) > 1 and _hangs(parts[-1], words):
+        parts = parts[:-1]
+    title = " ".join(parts).strip(EDGES.replace('"', "").replace("”", "").replace("»", ""))
+    if title.count('"') % 2:
+        title = title.replace('"', "")
+    if title.isupper() and len(title) > 5:
+        title = title.capitalize() if len(parts) > 1 else title.title()
+    return title[:1].upper() + title[1:]
+
+
+def _whole(parts: list[str]) -> list[str]:
+    """At most twelve words, cut where a part ends if one does."""
+    if len(parts) <= MOST_WORDS:
+        return parts
+    for at in range(MOST_WORDS, LEAST_WORDS, -1):
+        if parts[at - 1].endswith((",", ":", ";", ".")) or parts[at] in ("-", "–", "—"):
+            return parts[:at]
+    return parts[:MOST_WORDS]
+
+
+def _hangs(word: str, words: Vocabulary) -> bool:
+    bare = word.strip(EDGES).lower()
+    return not bare or bool(words.stop.fullmatch(bare) or words.article.fullmatch(bare) or words.link.fullmatch(bare))
+
+
+def length(title: str) -> int:
+    """How many words a heading has."""
+    return len([part for part in title.split() if part.strip(EDGES)])
+
+
+def padded(title: str, more: str | None, place: str | None, words: Vocabulary) -> str:
+    """A title of one or two words with what it is about, or with its place, so that it says something by itself."""
+    if length(title) >= LEAST_WORDS:
+        return title
+    for extra, shape in ((more, words.title_more), (place, words.title_at_place)):
+        if extra and extra.casefold() not in title.casefold() and title.casefold() not in extra.casefold():
+            longer = heading(shape.format(title, extra), words)
+            if LEAST_WORDS <= length(longer) <= MOST_WORDS:
+                return longer
+    return title
+
+
+def content(title: str, words: Vocabulary) -> frozenset[str]:
+    """The words of a title that carry meaning, for comparing two of them."""
+    found = set()
+    for match in WORD.finditer(title.casefold()):
+        word = match[0]
+        if not (words.stop.fullmatch(word) or words.article.fullmatch(word) or words.link.fullmatch(word)):
+            found.add(word.removesuffix("'s").removesuffix("’s").rstrip("s") or word)
+    return frozenset(found)

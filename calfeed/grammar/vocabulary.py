@@ -1,0 +1,155 @@
+"""The event words of one language: what `<language>/events.py` fills in and the event half of the grammar reads."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, cached_property
+from importlib import import_module
+
+LANGUAGES = ("en", "uk", "de", "fr", "es")
+
+
+class Tense(StrEnum):
+    """What a verb, or a word that stands for one, says of the time next to it."""
+
+    FUTURE = "future"  # will meet, is to meet
+    PLANNED = "planned"  # is scheduled, planned for
+    PRESENT = "present"  # takes place, opens
+    PAST = "past"  # met, has met
+    UNDERWAY = "under way"  # was attending, continues
+    HYPOTHETICAL = "hypothetical"  # if a summit were held
+    REPORT = "report"  # said, announced
+    OLD = "old"  # was to have been held: the date it is moved from
+    CANCELLED = "cancelled"
+    MOVED = "moved"
+    DUE = "due"  # submissions close, are due
+    VALID = "valid"  # applies, is in force
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A verb that is an event of its own; `{who}` and `{what}` in its title are its subject and object."""
+
+    verb: str
+    title: str
+    bare: str = ""  # the title when there is no object
+
+
+def anyword(alternatives: tuple[str, ...]) -> re.Pattern[str]:
+    """One expression for any of the alternatives, as whole words, without case."""
+    body = "|".join(alternatives) or "(?!)"
+    return re.compile(rf"(?<![\w-])(?:{body})(?![\w-])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Vocabulary:
+    """One language's event words. All entries are regular expressions without groups, matched without case."""
+
+    language: str
+    nouns: tuple[str, ...]  # heads of the names of events
+    weak_nouns: tuple[str, ...] = ()  # of those, the ones that also mean other things
+    deadlines: tuple[str, ...]  # heads of the names of deadlines
+    breaks: tuple[str, ...]  # items of a programme that nobody attends for their own sake
+    cues: tuple[tuple[Tense, str], ...]  # the first that matches at a place counts
+    deeds: tuple[Deed, ...]
+    articles: tuple[str, ...]  # may open a noun phrase, never belong to a title
+    definite: frozenset[str]  # of those, the ones that point back
+    links: tuple[str, ...]  # prepositions that carry a noun phrase on: "meeting of", "talks on"
+    stops: tuple[str, ...]  # words at which a noun phrase ends
+    pronouns: tuple[str, ...]  # subjects that stand for the event named before
+    ordinals: tuple[str, ...]  # "the first", "the second", in order
+    happens: tuple[str, ...]  # verbs whose subject is the event: take place, be held, start
+    by: tuple[str, ...]  # before a day: it is a deadline
+    since: tuple[str, ...]  # before a day: history
+    until: tuple[str, ...]  # before a day: the end of something
+    either: tuple[str, ...]  # or
+    place_in: tuple[str, ...]  # prepositions before a place
+    place_nouns: tuple[str, ...]  # a hall, a room
+    not_places: tuple[str, ...]
+    people: tuple[str, ...]  # heads of groups of people
+    takes_part: tuple[str, ...]  # verbs whose subject takes part
+    led_by: tuple[str, ...]  # chaired by, hosted by, with
+    start_words: tuple[str, ...]  # before a clock: the event starts then
+    other_words: tuple[str, ...]  # before a clock: something else does (doors, registration)
+    end_words: tuple[str, ...]  # before a clock: it is over
+    online: tuple[str, ...]
+    hybrid: tuple[str, ...]
+    tentative: tuple[str, ...]
+    labels_when: tuple[str, ...]
+    labels_where: tuple[str, ...]
+    labels_who: tuple[str, ...]
+    posted: tuple[str, ...]  # labels of stamps: posted, updated, issued
+    not_events: tuple[tuple[str, str], ...]  # a reason, and words before a date that make it no event
+    title_of_people: str  # "Meeting of {}"
+    title_of_deadline: str  # "Deadline for {}"
+    title_at_place: str  # "{} in {}"
+    title_more: str  # "{} of {}": an event and what it belongs to
+    reply: str  # what is due when the text does not say: "a reply"
+    deadline_words: tuple[str, ...]  # in a heading or a line, they make its dates deadlines
+    abbreviations: frozenset[str] = frozenset()
+    time_words: tuple[str, ...] = ()  # beginnings of weekdays, months and zones: no sentence begins with them
+
+    def is_time_word(self, text: str) -> bool:
+        """Whether a text begins with a weekday, a month or the name of a zone."""
+        return anyword_cached(self.time_words).match(text) is not None
+
+    @cached_property
+    def noun(self) -> re.Pattern[str]:
+        return anyword(self.nouns)
+
+    @cached_property
+    def weak(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{'|'.join(self.weak_nouns) or '(?!)'})\Z", re.IGNORECASE)
+
+    @cached_property
+    def deadline(self) -> re.Pattern[str]:
+        return anyword(self.deadlines)
+
+    @cached_property
+    def article(self) -> re.Pattern[str]:
+        return anyword(self.articles)
+
+    @cached_property
+    def link(self) -> re.Pattern[str]:
+        return anyword(self.links)
+
+    @cached_property
+    def stop(self) -> re.Pattern[str]:
+        return anyword(self.stops)
+
+    @cached_property
+    def cue(self) -> re.Pattern[str]:
+        names = [f"(?P<{tense.name}_{number}>{body})" for number, (tense, body) in enumerate(self.cues)]
+        return re.compile(rf"(?<![\w-])(?:{'|'.join(names)})(?![\w-])", re.IGNORECASE)
+
+    @cached_property
+    def happening(self) -> re.Pattern[str]:
+        return anyword(self.happens)
+
+    @cached_property
+    def taking_part(self) -> re.Pattern[str]:
+        return anyword(self.takes_part)
+
+    @cached_property
+    def says_deadline(self) -> re.Pattern[str]:
+        return anyword(self.deadline_words)
+
+    @cached_property
+    def verbs(self) -> tuple[tuple[re.Pattern[str], Deed], ...]:
+        return tuple((anyword((deed.verb,)), deed) for deed in self.deeds)
+
+    @cached_property
+    def exclusions(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        return tuple((anyword((body,)), reason) for reason, body in self.not_events)
+
+
+anyword_cached = cache(anyword)
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary:
+    """The event words of a language; English for one that has none."""
+    code = language if language in LANGUAGES else "en"
+    words = import_module(f"calfeed.grammar.{code}.events").WORDS
+    assert isinstance(words, Vocabulary)
+    return words
