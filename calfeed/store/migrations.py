@@ -7,13 +7,14 @@ from sqlalchemy import text
 from calfeed.errors import StoreError
 from calfeed.store.engine import Tx
 from calfeed.store.m0001_meetings import create_meetings
+from calfeed.store.m0002_reminders import create_reminders
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
 Migration = Callable[[Tx], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = (create_meetings,)
+MIGRATIONS: tuple[Migration, ...] = (create_meetings, create_reminders)
 
 
 def upgrade(tx: Tx) -> int:

@@ -1,0 +1,134 @@
+"""Ticks: beat and send each second, arm each minute, and a watchdog over the scheduler itself.
+
+APScheduler only says when. Its jobs are in memory and can be run late, twice or not at all without harm, for all that
+counts is in the database (waves and outbox).
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from datetime import UTC
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from calfeed.clock import system_clock
+from calfeed.store.alone import sole_sender
+from calfeed.usecases.arm import arm_ahead
+from calfeed.usecases.deps import Deps
+from calfeed.usecases.remind import beat, free_leases, mark_beat, send_due
+
+log = logging.getLogger(__name__)
+
+SILENCE = 20.0  # seconds without a tick after which the scheduler counts as dead
+LOOK = 2.0
+JOB_DEFAULTS = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+
+
+def start(deps: Deps) -> "Scheduler":
+    """Start ticking, in threads of this process."""
+    scheduler = Scheduler(deps)
+    scheduler.start()
+    return scheduler
+
+
+class Scheduler:
+    """The ticks of one process. Its watchdog starts them anew if they stop, whatever the reason.
+
+    APScheduler's thread ends at the first error of its own while `running` stays true, and sleeps through the hours
+    by which the system's clock is set back.
+    """
+
+    def __init__(self, deps: Deps, *, silence: float = SILENCE) -> None:
+        self._deps = deps
+        self._silence = silence
+        self._stopping = threading.Event()
+        self._lock = sole_sender(deps.store)
+        self._sending = threading.Lock()
+        self._ticks: BackgroundScheduler | None = None
+        self._seen = time.monotonic()
+        self._watchdog = threading.Thread(target=self._watch, name="calfeed-watchdog", daemon=True)
+
+    def start(self) -> None:
+        """Begin. Where nobody else sends, what a killed predecessor had claimed is free at once."""
+        if self._lock is not None:
+            self._guarded("free", lambda: free_leases(self._deps))
+        self._begin()
+        self._watchdog.start()
+
+    def stop(self) -> None:
+        """End after the mail that is under way; what was claimed beside it is given back."""
+        self._stopping.set()
+        self._watchdog.join()
+        self._shut_down(wait=True)
+        self._deps.mailer.close()
+        if self._lock is not None:
+            self._lock.close()
+
+    def is_alive(self) -> bool:
+        """Whether the ticks tick."""
+        return not self._stopping.is_set() and time.monotonic() - self._seen < self._silence
+
+    def _begin(self) -> None:
+        # "Maximum number of running instances reached" is how a send that takes its time is meant to look.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
+        self._seen = time.monotonic()
+        every = (("seen", 1, self._mark_seen), ("beat", 1, self._beat), ("send", 1, self._send))
+        seldom = (("mark", 5, lambda: mark_beat(self._deps)), ("arm", 60, lambda: arm_ahead(self._deps)))
+        jobs = (*every, *seldom)
+        pool = ThreadPoolExecutor(len(jobs))
+        self._ticks = BackgroundScheduler(
+            timezone=UTC, executors={"default": pool}, job_defaults=JOB_DEFAULTS, daemon=True
+        )
+        for name, seconds, work in jobs:
+            self._ticks.add_job(
+                self._guarded,
+                "interval",
+                (name, work),
+                seconds=seconds,
+                id=name,
+                next_run_time=system_clock(),
+            )
+        self._ticks.start()
+
+    def _guarded(self, name: str, work: Callable[[], object]) -> None:
+        """One tick; an error, of the database for one, ends this tick and no other."""
+        try:
+            work()
+        except Exception:
+            log.exception("tick failed  tick=%s", name)
+
+    def _mark_seen(self) -> None:
+        self._seen = time.monotonic()
+
+    def _beat(self) -> None:
+        while not self._stopping.is_set() and not beat(self._deps).idle:
+            pass
+
+    def _send(self) -> None:
+        if not self._sending.acquire(blocking=False):
+            return  # the ticks of before a revival are still sending, and a mailer isn't shared
+        try:
+            while not self._stopping.is_set():
+                report = send_due(self._deps, stopping=self._stopping.is_set)
+                if not report.claimed or report.unreachable:
+                    break
+        finally:
+            self._deps.mailer.close()
+            self._sending.release()
+
+    def _watch(self) -> None:
+        while not self._stopping.wait(min(LOOK, self._silence / 2)):
+            if not self.is_alive() and not self._stopping.is_set():
+                log.error("the scheduler fell silent; starting it anew  seconds=%.0f", time.monotonic() - self._seen)
+                self._guarded("revive", self._revive)
+
+    def _revive(self) -> None:
+        self._shut_down(wait=False)
+        self._begin()
+
+    def _shut_down(self, *, wait: bool) -> None:
+        old, self._ticks = self._ticks, None
+        if old is not None:
+            self._guarded("shutdown", lambda: old.shutdown(wait=wait))

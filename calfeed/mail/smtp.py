@@ -1,0 +1,187 @@
+"""A mailer that speaks SMTP: one connection, kept from message to message; the one door to smtplib."""
+
+import smtplib
+import socket
+import ssl
+import time
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
+
+from calfeed.errors import MailError
+from calfeed.mail.mailer import Outcome, Verdict
+
+DEFAULT_PORTS = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
+CONNECT_SECONDS = 10.0
+MESSAGE_SECONDS = 50.0  # below the 60 s of a lease: after that another worker may take the message
+CLOSING = 421  # "service not available, closing transmission channel" (RFC 5321, 3.8)
+SYSTEM_FULL_OF_RECIPIENTS = 552  # to be read as 452 (RFC 5321, 4.5.3.1.10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """Where to hand mail over, and how."""
+
+    scheme: str
+    host: str
+    port: int
+    user: str
+    password: str = field(repr=False)
+
+
+def server_from(url: str) -> Server:
+    """The server that `smtp://`, `smtp+starttls://` or `smtps://user:password@host:port` names; MailError if none."""
+    parts = urlsplit(url)
+    try:
+        port = parts.port
+    except ValueError:
+        port = 0
+    if parts.scheme not in DEFAULT_PORTS or not parts.hostname or port == 0:
+        raise MailError(f"[mail] url must look like smtp+starttls://user:password@host:587, not {_masked(url)}")
+    return Server(
+        scheme=parts.scheme,
+        host=parts.hostname,
+        port=port or DEFAULT_PORTS[parts.scheme],
+        user=unquote(parts.username or ""),
+        password=unquote(parts.password or ""),
+    )
+
+
+class SmtpMailer:
+    """Hands messages to one server; a connection that broke before the message began is made anew at once."""
+
+    def __init__(self, url: str, *, context: ssl.SSLContext | None = None) -> None:
+        self._server = server_from(url)
+        self._context = context or ssl.create_default_context()
+        self._connection: smtplib.SMTP | None = None
+        self._ends_at = 0.0
+
+    def send(self, sender: str, recipient: str, octets: bytes) -> Outcome:
+        """One transaction. An answer lost after DATA began counts as not sent: better twice than never."""
+        self._ends_at = time.monotonic() + MESSAGE_SECONDS
+        fresh = self._connection is None
+        outcome = self._try(sender, recipient, octets)
+        if outcome.verdict is Verdict.UNREACHABLE and not fresh:
+            # The kept connection had grown old, or the server wants a new one after so many messages (421).
+            outcome = self._try(sender, recipient, octets)
+        return outcome
+
+    def probe(self) -> Outcome:
+        """Connect, encrypt, log in as configured, and ask nothing."""
+        self.close()
+        try:
+            self._connection = self._connect()
+            self._connection.noop()
+        except (smtplib.SMTPException, OSError) as wrong:
+            return Outcome(Verdict.UNREACHABLE, _said(wrong))
+        finally:
+            self.close()
+        return Outcome(Verdict.SENT)
+
+    def close(self) -> None:
+        """Say goodbye; whether the server answers doesn't matter."""
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        try:
+            connection.quit()
+        except (smtplib.SMTPException, OSError):
+            connection.close()
+
+    def _try(self, sender: str, recipient: str, octets: bytes) -> Outcome:
+        try:
+            connection = self._connection = self._connection or self._connect()
+        except (smtplib.SMTPException, OSError) as wrong:
+            return Outcome(Verdict.UNREACHABLE, _said(wrong))
+        try:
+            return self._transaction(connection, sender, recipient, octets)
+        except (smtplib.SMTPException, OSError) as wrong:
+            self._hang_up()
+            return Outcome(Verdict.LATER, _said(wrong))
+
+    def _transaction(self, connection: smtplib.SMTP, sender: str, recipient: str, octets: bytes) -> Outcome:
+        # A sender that is refused is a matter of our settings: no message would fare better.
+        steps = ((connection.mail, sender, Verdict.UNREACHABLE), (connection.rcpt, recipient, Verdict.REFUSED))
+        for ask, address, refused in steps:
+            try:
+                self._watch(connection)
+                code, words = ask(address)
+            except (smtplib.SMTPException, OSError) as wrong:
+                self._hang_up()
+                return Outcome(Verdict.UNREACHABLE, _said(wrong))
+            if code not in {250, 251}:
+                return self._answered(connection, code, words, refused)
+        self._watch(connection)
+        try:
+            code, words = connection.data(octets)
+        except smtplib.SMTPDataError as wrong:
+            code, words = wrong.smtp_code, wrong.smtp_error  # type: ignore[assignment]
+        if code != 250:
+            return self._answered(connection, code, words, Verdict.REFUSED)
+        return Outcome(Verdict.SENT, _line(code, words))
+
+    def _answered(self, connection: smtplib.SMTP, code: int, words: bytes | str, refused: Verdict) -> Outcome:
+        detail = _line(code, words)
+        if code == CLOSING:
+            self._hang_up()
+            return Outcome(Verdict.UNREACHABLE, detail)
+        try:
+            connection.rset()
+        except (smtplib.SMTPException, OSError):
+            self._hang_up()
+        is_final = 500 <= code < 600 and code != SYSTEM_FULL_OF_RECIPIENTS
+        return Outcome(refused if is_final else Verdict.LATER, detail)
+
+    def _connect(self) -> smtplib.SMTP:
+        server, context = self._server, self._context
+        connection: smtplib.SMTP
+        if server.scheme == "smtps":
+            connection = smtplib.SMTP_SSL(
+                server.host, server.port, _own_name(), timeout=CONNECT_SECONDS, context=context
+            )
+        else:
+            connection = smtplib.SMTP(server.host, server.port, _own_name(), timeout=CONNECT_SECONDS)
+        try:
+            connection.ehlo_or_helo_if_needed()
+            if server.scheme == "smtp+starttls":
+                connection.starttls(context=context)
+                connection.ehlo()
+            if server.user:
+                connection.login(server.user, server.password)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _watch(self, connection: smtplib.SMTP) -> None:
+        """Let the socket wait no longer than this message may still take."""
+        if connection.sock is None:
+            raise smtplib.SMTPServerDisconnected("the connection is closed")
+        connection.sock.settimeout(max(self._ends_at - time.monotonic(), 0.1))
+
+    def _hang_up(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+
+def _own_name() -> str:
+    """What we call ourselves; smtplib would ask the resolver, and wait for it."""
+    name = socket.gethostname()
+    return name if "." in name and name.isascii() else "[127.0.0.1]"
+
+
+def _said(wrong: Exception) -> str:
+    if isinstance(wrong, smtplib.SMTPResponseException):
+        return _line(wrong.smtp_code, wrong.smtp_error)
+    return " ".join(str(wrong).split()) or type(wrong).__name__
+
+
+def _line(code: int, words: bytes | str) -> str:
+    text = words.decode("utf-8", "replace") if isinstance(words, bytes) else words
+    return f"{code} {' '.join(text.split())}"[:500]
+
+
+def _masked(url: str) -> str:
+    """The address without its password, for people to read."""
+    scheme, mark, rest = url.partition("://")
+    return f"{scheme}{mark}{rest.rpartition('@')[2]}"

@@ -1,0 +1,93 @@
+"""One mail of the outbox, and the pure rules about it: whether it may still go, and when to try again."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from calfeed.model.meeting import Meeting, Occurrence, Status
+from calfeed.model.reminder import due_at, lead_from, leads_for
+from calfeed.model.wave import MailKind, Told
+
+LEASE = timedelta(seconds=60)
+BACKOFF = tuple(timedelta(seconds=s) for s in (30, 60, 120, 300, 600, 1_800))
+
+
+class SubscriberState(StrEnum):
+    """Whether somebody asked for mail, confirmed it, or left."""
+
+    PENDING = "pending"
+    ACTIVE = "active"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscriber:
+    """A mailbox that reminders go to, and the zone its reader lives by."""
+
+    id: int
+    address: str
+    zone: str
+    state: SubscriberState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """One row of the outbox: a mail to one subscriber, who is `reader` as of the moment of sending.
+
+    `told` is what a notice corrects.
+    """
+
+    id: int
+    kind: MailKind
+    uid: str
+    key: str
+    time_revision: int
+    lead: str
+    due_at: datetime
+    not_after: datetime
+    attempts: int
+    reader: Subscriber
+    told: Told | None = None
+
+    def message_id(self, domain: str) -> str:
+        """The same for each try at this mail, so that a repeat can be known for one."""
+        key = (self.kind, self.uid, self.key, self.time_revision, self.lead, self.reader.id)
+        return f"<{hashlib.sha256(repr(tuple(map(str, key))).encode()).hexdigest()[:40]}@{domain}>"
+
+
+def why_not(reminder: Reminder, meeting: Meeting | None, occurrence: Occurrence | None, now: datetime) -> str | None:
+    """Why a mail must not be sent any more, as things stand at the moment of sending."""
+    if now >= reminder.not_after:
+        return "past"
+    if reminder.kind is MailKind.CONFIRM:
+        return None
+    if reminder.reader.state is not SubscriberState.ACTIVE:
+        return "unsubscribed"
+    if meeting is None:
+        return "gone"
+    cancelled = meeting.status is Status.CANCELLED
+    if reminder.kind is MailKind.CANCELLED:
+        return None if cancelled or reminder.key else "restored"
+    if cancelled:
+        return "cancelled"
+    if reminder.time_revision != meeting.time_revision:
+        return "moved"
+    if reminder.kind is MailKind.REMINDER:
+        return "gone" if occurrence is None else _overtaken(reminder, occurrence, now)
+    return None
+
+
+def next_try_at(attempts: int, not_after: datetime, now: datetime) -> datetime | None:
+    """When to try again after so many attempts that failed; None if it would be too late then."""
+    at = now + BACKOFF[min(attempts, len(BACKOFF)) - 1]
+    return at if at < not_after else None
+
+
+def _overtaken(reminder: Reminder, occurrence: Occurrence, now: datetime) -> str | None:
+    """Late by hours, a reminder is dropped once the next one for the same occurrence is due: one mail says it all."""
+    zone, own = ZoneInfo(reminder.reader.zone), lead_from(reminder.lead)
+    own_due = due_at(occurrence.slot, own, zone)
+    later = (due_at(occurrence.slot, lead, zone) for lead in leads_for(occurrence.slot) if lead != own)
+    return "overtaken" if any(own_due < due <= now for due in later) else None

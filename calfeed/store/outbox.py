@@ -1,0 +1,224 @@
+"""The outbox: one row a mail, claimed by a lease, looked at again when it is sent, kept with what became of it."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, func, insert, literal, or_, select, update
+
+from calfeed.model.outbox import LEASE, Reminder, Subscriber, SubscriberState
+from calfeed.model.wave import MailKind, Wave
+from calfeed.store.engine import Tx
+from calfeed.store.reminder_tables import outbox, subscribers, waves
+from calfeed.store.upsert import insert_ignoring
+from calfeed.store.waves import told_from
+
+WAITING = "waiting"
+
+
+def enqueue(tx: Tx, wave: Wave, limit: int, now: datetime) -> tuple[int, int | None]:
+    """Give the wave's next followers their rows: how many they are, and the last one; a row that is there stays."""
+    some = select(subscribers.c.id).where(_follows(wave)).order_by(subscribers.c.id).limit(limit).subquery()
+    last, number = tx.connection.execute(select(func.max(some.c.id), func.count())).one()
+    if number:
+        same = {
+            "kind": wave.kind.value,
+            "uid": wave.uid,
+            "key": wave.key,
+            "time_revision": wave.time_revision,
+            "lead": wave.lead,
+            "wave": wave.id,
+            "attempts": 0,
+            "state": WAITING,
+            "made_at": now,
+            "due_at": wave.due_at,
+            "next_try_at": wave.due_at,
+            "not_after": wave.not_after,
+        }
+        columns = [outbox.c[name] for name in same]
+        values = [literal(value, outbox.c[name].type) for name, value in same.items()]
+        rows = select(subscribers.c.id, *values).where(_follows(wave), subscribers.c.id <= last)
+        tx.connection.execute(insert_ignoring(tx, outbox).from_select([outbox.c.subscriber, *columns], rows))
+    return number, last
+
+
+def unserved(tx: Tx, wave: Wave) -> int:
+    """How many followers the wave has not reached yet."""
+    return tx.connection.execute(select(func.count()).select_from(subscribers).where(_follows(wave))).scalar_one()
+
+
+def add_confirmation(tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime, not_after: datetime) -> None:
+    """Ask a mailbox, by mail, whether it was its owner who signed up."""
+    tx.connection.execute(
+        insert(outbox).values(
+            kind=MailKind.CONFIRM.value,
+            uid="",
+            key=secrets.token_hex(8),
+            time_revision=0,
+            lead="",
+            subscriber=subscriber,
+            address=address,
+            zone=zone,
+            attempts=0,
+            state=WAITING,
+            made_at=now,
+            due_at=now,
+            next_try_at=now,
+            not_after=not_after,
+        )
+    )
+
+
+def confirmations_since(tx: Tx, subscriber: int, since: datetime) -> int:
+    """How many sign-up mails a mailbox has been given since then."""
+    return tx.connection.execute(
+        select(func.count())
+        .select_from(outbox)
+        .where(
+            outbox.c.subscriber == subscriber,
+            outbox.c.kind == MailKind.CONFIRM.value,
+            outbox.c.made_at > since,
+        )
+    ).scalar_one()
+
+
+def due(tx: Tx, now: datetime) -> bool:
+    """Whether there is a row to claim."""
+    return tx.connection.execute(select(outbox.c.id).where(_claimable(now)).limit(1)).first() is not None
+
+
+def claim(tx: Tx, lease: str, limit: int, now: datetime) -> Sequence[int]:
+    """Lease the rows that are due longest to whoever holds `lease`; other workers pass them by."""
+    rows = tx.connection.scalars(
+        select(outbox.c.id)
+        .where(_claimable(now))
+        .order_by(outbox.c.next_try_at, outbox.c.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    ).all()
+    if rows:
+        tx.connection.execute(
+            update(outbox).where(outbox.c.id.in_(rows)).values(leased_by=lease, leased_until=now + LEASE)
+        )
+    return rows
+
+
+def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
+    """The mail as things stand now, its lease renewed; None if somebody else has it, or it is done."""
+    held = tx.connection.execute(
+        update(outbox)
+        .where(outbox.c.id == row, outbox.c.leased_by == lease, outbox.c.state == WAITING)
+        .values(leased_until=now + LEASE)
+    )
+    if held.rowcount != 1:
+        return None
+    o, s = outbox.c, subscribers.c
+    found = (
+        tx.connection.execute(
+            select(
+                *(o.id, o.kind, o.uid, o.key, o.time_revision, o.lead, o.due_at, o.not_after, o.attempts),
+                *(s.id.label("subscriber"), s.state.label("subscriber_state")),
+                func.coalesce(o.address, s.address).label("address"),
+                func.coalesce(o.zone, s.zone).label("zone"),
+                *(waves.c.was, waves.c.was_cancelled),
+            )
+            .join_from(outbox, subscribers)
+            .outerjoin(waves, o.wave == waves.c.id)
+            .where(o.id == row)
+        )
+        .mappings()
+        .one()
+    )
+    return Reminder(
+        id=found["id"],
+        kind=MailKind(found["kind"]),
+        uid=found["uid"],
+        key=found["key"],
+        time_revision=found["time_revision"],
+        lead=found["lead"],
+        due_at=found["due_at"],
+        not_after=found["not_after"],
+        attempts=found["attempts"],
+        reader=Subscriber(
+            id=found["subscriber"],
+            address=found["address"],
+            zone=found["zone"],
+            state=SubscriberState(found["subscriber_state"]),
+        ),
+        told=told_from(found["was"], found["was_cancelled"]),
+    )
+
+
+def finish(tx: Tx, row: int, lease: str, now: datetime, *, state: str, reason: str) -> None:
+    """Sent, dropped or dead: the row is done, and keeps why."""
+    _settle(tx, row, lease, state=state, reason=reason, finished_at=now, attempts=outbox.c.attempts + 1)
+
+
+def postpone(tx: Tx, row: int, lease: str, until: datetime, *, reason: str) -> None:
+    """One attempt failed; the row is free for the next one at that time."""
+    _settle(tx, row, lease, next_try_at=until, reason=reason, attempts=outbox.c.attempts + 1)
+
+
+def release(tx: Tx, lease: str) -> None:
+    """Give back what is still leased, untried."""
+    tx.connection.execute(
+        update(outbox)
+        .where(outbox.c.leased_by == lease, outbox.c.state == WAITING)
+        .values(leased_by=None, leased_until=None)
+    )
+
+
+def release_all(tx: Tx) -> int:
+    """Free the leases of everybody; only for who knows that nobody else is alive."""
+    freed = tx.connection.execute(
+        update(outbox)
+        .where(outbox.c.state == WAITING, outbox.c.leased_by.is_not(None))
+        .values(leased_by=None, leased_until=None)
+    )
+    return freed.rowcount
+
+
+def carry_over(tx: Tx, uid: str, old: int, new: int) -> None:
+    """Let the mails that wait count for the meeting's new time revision: its start is the old one."""
+    tx.connection.execute(
+        update(outbox)
+        .where(outbox.c.uid == uid, outbox.c.time_revision == old, outbox.c.state == WAITING)
+        .values(time_revision=new)
+    )
+
+
+def next_try_at(tx: Tx) -> datetime | None:
+    """When the next waiting row is to be tried."""
+    earliest: datetime | None = tx.connection.scalar(
+        select(func.min(outbox.c.next_try_at)).where(outbox.c.state == WAITING)
+    )
+    return earliest
+
+
+def counts(tx: Tx) -> dict[tuple[str, str], int]:
+    """How many mails there are of each kind in each state."""
+    rows = tx.connection.execute(
+        select(outbox.c.kind, outbox.c.state, func.count()).group_by(outbox.c.kind, outbox.c.state)
+    )
+    return {(kind, state): number for kind, state, number in rows}
+
+
+def _claimable(now: datetime) -> Any:
+    # A lease that lies further ahead than a lease can is from before the clock went back.
+    is_free = or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= now, outbox.c.leased_until > now + LEASE)
+    return and_(outbox.c.state == WAITING, outbox.c.next_try_at <= now, is_free)
+
+
+def _follows(wave: Wave) -> Any:
+    s = subscribers.c
+    everywhere = and_(s.state == SubscriberState.ACTIVE.value, s.id > wave.cursor, s.active_since <= wave.audience_at)
+    return and_(everywhere, s.zone == wave.zone) if wave.zone else everywhere
+
+
+def _settle(tx: Tx, row: int, lease: str, **values: Any) -> None:
+    tx.connection.execute(
+        update(outbox)
+        .where(outbox.c.id == row, outbox.c.leased_by == lease, outbox.c.state == WAITING)
+        .values(leased_by=None, leased_until=None, **values)
+    )

@@ -1,0 +1,120 @@
+"""The tables of subscribers, waves and the outbox, as SQLAlchemy Core sees them; migration 2 makes them."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
+
+from calfeed.store.engine import Instant
+from calfeed.store.tables import metadata
+
+Id = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers only an INTEGER PRIMARY KEY by itself
+
+# `mailbox` is one key for all spellings of an address. `active_since` is the latest confirmation.
+subscribers = Table(
+    "subscribers",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("mailbox", Text, nullable=False, unique=True),
+    Column("address", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("signed_up_at", Instant, nullable=False),
+    Column("active_since", Instant),
+    Column("gone_at", Instant),
+    Index(
+        "ix_subscribers_active",
+        "zone",
+        "id",
+        sqlite_where=text("state = 'active'"),
+        postgresql_where=text("state = 'active'"),
+    ),
+)
+
+# Only the SHA-256 of a token is kept. `address` and `zone` are what a sign-up asked for; confirming puts them in force.
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("purpose", Text, nullable=False),
+    Column("subscriber", BigInteger, ForeignKey("subscribers.id"), nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("expires_at", Instant),
+    Column("used_at", Instant),
+    Column("address", Text),
+    Column("zone", Text),
+)
+
+# One row an occurrence, lead and, where the hour is the reader's, zone in use: never one a subscriber. `cursor` is the
+# last subscriber who was served; `audience_at` is when one must have been active to be told. `was` and `was_cancelled`
+# are what people were told last: the start that a notice calls the old one.
+waves = Table(
+    "waves",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("uid", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("time_revision", Integer, nullable=False),
+    Column("lead", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("made_at", Instant, nullable=False),
+    Column("audience_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("not_after", Instant, nullable=False),
+    Column("was", Text),
+    Column("was_cancelled", Integer),
+    Column("cursor", BigInteger, nullable=False),
+    Column("closed_at", Instant),
+    Column("closed_because", Text),
+    Column("dropped", Integer, nullable=False),
+    UniqueConstraint("uid", "key", "time_revision", "lead", "zone", "kind"),
+    Index(
+        "ix_waves_due",
+        "due_at",
+        "id",
+        sqlite_where=text("closed_at IS NULL"),
+        postgresql_where=text("closed_at IS NULL"),
+    ),
+)
+
+# One row a mail. `lead` is the change's number in a notice, so that a second cancellation is told too. A sign-up has
+# no event: its `uid` is empty, its `key` random.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("uid", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("time_revision", Integer, nullable=False),
+    Column("lead", Text, nullable=False),
+    Column("subscriber", BigInteger, ForeignKey("subscribers.id"), nullable=False),
+    Column("wave", BigInteger, ForeignKey("waves.id")),
+    Column("address", Text),
+    Column("zone", Text),
+    Column("made_at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("not_after", Instant, nullable=False),
+    Column("next_try_at", Instant, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("leased_by", Text),
+    Column("leased_until", Instant),
+    Column("state", Text, nullable=False),
+    Column("reason", Text),
+    Column("finished_at", Instant),
+    UniqueConstraint("uid", "key", "time_revision", "subscriber", "lead", "kind"),
+    Index(
+        "ix_outbox_waiting",
+        "next_try_at",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    Index("ix_outbox_subscriber", "subscriber", "made_at"),
+)
+
+# When the scheduler last showed that it lives.
+beats = Table(
+    "beats",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("at", Instant, nullable=False),
+)

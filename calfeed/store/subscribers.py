@@ -1,0 +1,77 @@
+"""Subscribers: who asked for mail, and whether it was them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import RowMapping, func, select, update
+
+from calfeed.model.outbox import Subscriber, SubscriberState
+from calfeed.store.engine import Tx
+from calfeed.store.reminder_tables import subscribers
+from calfeed.store.upsert import insert_missing
+
+COLUMNS = (subscribers.c.id, subscribers.c.address, subscribers.c.zone, subscribers.c.state)
+
+
+def ask(tx: Tx, *, mailbox: str, address: str, zone: str, now: datetime) -> Subscriber:
+    """The subscriber of a mailbox, made if there is none; what an active one has is left alone."""
+    row = {"mailbox": mailbox, "address": address, "zone": zone, "state": "pending", "signed_up_at": now}
+    insert_missing(tx, subscribers, [row])
+    # The lock lets two sign-ups for one mailbox pass one after the other: both count the mails of the day.
+    found = (
+        tx.connection.execute(select(*COLUMNS).where(subscribers.c.mailbox == mailbox).with_for_update())
+        .mappings()
+        .one()
+    )
+    return _subscriber(found)
+
+
+def by_id(tx: Tx, subscriber: int) -> Subscriber:
+    """The subscriber with this number."""
+    return _subscriber(tx.connection.execute(select(*COLUMNS).where(subscribers.c.id == subscriber)).mappings().one())
+
+
+def activate(tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime) -> None:
+    """Put in force what was confirmed; who is active already stays so since then."""
+    tx.connection.execute(
+        update(subscribers).where(subscribers.c.id == subscriber).values(address=address, zone=zone, gone_at=None)
+    )
+    tx.connection.execute(
+        update(subscribers)
+        .where(subscribers.c.id == subscriber, subscribers.c.state != SubscriberState.ACTIVE.value)
+        .values(state=SubscriberState.ACTIVE.value, active_since=now)
+    )
+
+
+def leave(tx: Tx, subscriber: int, now: datetime) -> None:
+    """No more mail from now on; leaving twice is leaving once."""
+    tx.connection.execute(
+        update(subscribers)
+        .where(subscribers.c.id == subscriber, subscribers.c.state != SubscriberState.GONE.value)
+        .values(state=SubscriberState.GONE.value, gone_at=now)
+    )
+
+
+def zones_in_use(tx: Tx) -> Sequence[str]:
+    """The zones that active subscribers live by."""
+    return tx.connection.scalars(
+        select(subscribers.c.zone)
+        .distinct()
+        .where(subscribers.c.state == SubscriberState.ACTIVE.value)
+        .order_by(subscribers.c.zone)
+    ).all()
+
+
+def counts(tx: Tx) -> dict[str, int]:
+    """How many subscribers there are in each state."""
+    rows = tx.connection.execute(select(subscribers.c.state, func.count()).group_by(subscribers.c.state))
+    return {row.state: row[1] for row in rows}
+
+
+def everybody(tx: Tx) -> list[Subscriber]:
+    """All subscribers, in the order they came."""
+    return [_subscriber(row) for row in tx.connection.execute(select(*COLUMNS).order_by(subscribers.c.id)).mappings()]
+
+
+def _subscriber(row: RowMapping) -> Subscriber:
+    return Subscriber(id=row["id"], address=row["address"], zone=row["zone"], state=SubscriberState(row["state"]))

@@ -1,0 +1,71 @@
+"""Tokens of mailed links: 256 random bits for the reader, their SHA-256 for us."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import insert, select, update
+
+from calfeed.store.engine import Tx
+from calfeed.store.reminder_tables import tokens
+
+
+class Purpose(StrEnum):
+    """What a token is good for."""
+
+    CONFIRM = "confirm"
+    UNSUBSCRIBE = "unsubscribe"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """What a link that came back stands for; `address` and `zone` are what a sign-up asked for."""
+
+    digest: str
+    subscriber: int
+    used_at: datetime | None
+    address: str | None
+    zone: str | None
+
+
+def make(
+    tx: Tx,
+    purpose: Purpose,
+    subscriber: int,
+    now: datetime,
+    *,
+    expires_at: datetime | None = None,
+    address: str | None = None,
+    zone: str | None = None,
+) -> str:
+    """A new token; this text is the only copy of it."""
+    plain = secrets.token_urlsafe(32)
+    row = {"digest": _digest(plain), "purpose": purpose.value, "subscriber": subscriber, "made_at": now}
+    tx.connection.execute(insert(tokens).values(**row, expires_at=expires_at, address=address, zone=zone))
+    return plain
+
+
+def find(tx: Tx, purpose: Purpose, plain: str, now: datetime) -> Token | None:
+    """What the token stands for; None if it is unknown, for something else, or too old."""
+    table = tokens.c
+    row = tx.connection.execute(
+        select(table.digest, table.subscriber, table.used_at, table.address, table.zone).where(
+            table.digest == _digest(plain),
+            table.purpose == purpose.value,
+            (table.expires_at.is_(None)) | (table.expires_at > now),
+        )
+    ).one_or_none()
+    return Token(**row._mapping) if row else None
+
+
+def use(tx: Tx, token: Token, now: datetime) -> None:
+    """Note that the token did its work."""
+    tx.connection.execute(
+        update(tokens).where(tokens.c.digest == token.digest, tokens.c.used_at.is_(None)).values(used_at=now)
+    )
+
+
+def _digest(plain: str) -> str:
+    return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()

@@ -1,0 +1,138 @@
+"""Waves in the database: made once, claimed by one worker at a time, closed with a reason."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import RowMapping, and_, func, select, update
+
+from calfeed.model.wave import MailKind, Told, Wave
+from calfeed.store.engine import Tx
+from calfeed.store.reminder_tables import waves
+from calfeed.store.upsert import insert_missing
+
+OPEN = waves.c.closed_at.is_(None)
+NOTICES = (MailKind.MOVED.value, MailKind.CANCELLED.value, MailKind.RESTORED.value)
+
+
+def add(tx: Tx, new: Iterable[Wave], now: datetime, *, closed_because: str | None = None) -> None:
+    """Keep the waves that are not there yet; with a reason, as closed from the start."""
+    closed = {"closed_at": now if closed_because else None, "closed_because": closed_because}
+    insert_missing(tx, waves, [_row(wave, now) | closed for wave in new])
+
+
+def missing(tx: Tx, wanted: Sequence[Wave], now: datetime) -> list[Wave]:
+    """Those of the waves that are not there yet."""
+    c = waves.c
+    known = tx.connection.execute(
+        select(c.uid, c.key, c.time_revision, c.lead, c.zone, c.kind).where(c.not_after > now)
+    )
+    there = {tuple(row) for row in known}
+    return [wave for wave in wanted if wave.identity not in there]
+
+
+def due(tx: Tx, now: datetime) -> bool:
+    """Whether there is a wave to claim."""
+    return tx.connection.execute(select(waves.c.id).where(OPEN, waves.c.due_at <= now).limit(1)).first() is not None
+
+
+def claim_due(tx: Tx, now: datetime) -> Wave | None:
+    """The wave that has been due longest, locked until the transaction ends; other workers pass it by."""
+    row = (
+        tx.connection.execute(
+            select(waves)
+            .where(OPEN, waves.c.due_at <= now)
+            .order_by(waves.c.due_at, waves.c.id)
+            .limit(1)
+            .with_for_update(skip_locked=True)
+        )
+        .mappings()
+        .one_or_none()
+    )
+    return _wave(row) if row else None
+
+
+def pending_notice(tx: Tx, uid: str, now: datetime) -> Wave | None:
+    """The notice about a meeting as a whole that has not begun to go out."""
+    where = and_(OPEN, waves.c.uid == uid, waves.c.key == "", waves.c.kind.in_(NOTICES), waves.c.due_at > now)
+    row = tx.connection.execute(select(waves).where(where).with_for_update()).mappings().first()
+    return _wave(row) if row else None
+
+
+def advance(tx: Tx, wave: Wave, cursor: int) -> None:
+    """Everybody up to this subscriber has been served."""
+    tx.connection.execute(update(waves).where(waves.c.id == wave.id).values(cursor=cursor))
+
+
+def close(tx: Tx, wave: Wave, now: datetime, because: str, *, dropped: int = 0) -> None:
+    """The wave is over; so many people it had not reached yet."""
+    values = {"closed_at": now, "closed_because": because, "dropped": dropped}
+    tx.connection.execute(update(waves).where(waves.c.id == wave.id).values(**values))
+
+
+def carry_over(tx: Tx, uid: str, old: int, new: int) -> None:
+    """Let a meeting's waves count for its new time revision: its start is the old one."""
+    tx.connection.execute(
+        update(waves).where(waves.c.uid == uid, waves.c.time_revision == old).values(time_revision=new)
+    )
+
+
+def next_due_at(tx: Tx) -> datetime | None:
+    """When the next wave falls due."""
+    earliest: datetime | None = tx.connection.scalar(select(func.min(waves.c.due_at)).where(OPEN))
+    return earliest
+
+
+def _row(wave: Wave, now: datetime) -> dict[str, Any]:
+    return {
+        "uid": wave.uid,
+        "key": wave.key,
+        "time_revision": wave.time_revision,
+        "lead": wave.lead,
+        "zone": wave.zone,
+        "kind": wave.kind.value,
+        "made_at": now,
+        "audience_at": wave.audience_at,
+        "due_at": wave.due_at,
+        "not_after": wave.not_after,
+        "was": start_text(wave.told.start) if wave.told else None,
+        "was_cancelled": int(wave.told.cancelled) if wave.told else None,
+        "cursor": 0,
+        "dropped": 0,
+    }
+
+
+def _wave(row: RowMapping) -> Wave:
+    return Wave(
+        id=row["id"],
+        uid=row["uid"],
+        key=row["key"],
+        time_revision=row["time_revision"],
+        lead=row["lead"],
+        zone=row["zone"],
+        kind=MailKind(row["kind"]),
+        made_at=row["made_at"],
+        audience_at=row["audience_at"],
+        due_at=row["due_at"],
+        not_after=row["not_after"],
+        told=told_from(row["was"], row["was_cancelled"]),
+        cursor=row["cursor"],
+    )
+
+
+def told_from(was: str | None, was_cancelled: int | None) -> Told | None:
+    """What a notice corrects, from its columns: a day, or a wall time with its zone behind."""
+    if was is None:
+        return None
+    text, _, zone = was.partition(" ")
+    start = datetime.fromisoformat(text).astimezone(ZoneInfo(zone)) if zone else date.fromisoformat(text)
+    return Told(start, bool(was_cancelled))
+
+
+def start_text(start: date | datetime) -> str:
+    """2026-01-05, or 2026-01-05T10:00:00+02:00 Europe/Kyiv."""
+    if not isinstance(start, datetime):
+        return start.isoformat()
+    assert isinstance(start.tzinfo, ZoneInfo)
+    return f"{start.isoformat()} {start.tzinfo.key}"

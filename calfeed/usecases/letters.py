@@ -1,0 +1,90 @@
+"""Turns a row of the outbox into the octets of its mail, as things stand at the moment of sending."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from calfeed.ics import render_mail_part
+from calfeed.ics.event import event_page
+from calfeed.mail.compose import Cover, News, confirmation, event_mail
+from calfeed.model.meeting import Meeting, Occurrence, Status
+from calfeed.model.outbox import Reminder, why_not
+from calfeed.model.recurrence import occurrences
+from calfeed.model.wave import MailKind, next_slot
+from calfeed.store import Tx, meetings, tokens
+from calfeed.store.tokens import Purpose
+from calfeed.usecases.deps import Deps
+from calfeed.usecases.subscribe import CONFIRM_WITHIN
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A mail that is ready to go."""
+
+    recipient: str
+    octets: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A mail that must not go any more, and why."""
+
+    reason: str
+
+
+def letter(deps: Deps, tx: Tx, reminder: Reminder, now: datetime) -> Letter | Dropped:
+    """The mail with fresh links, or why there is none."""
+    if reminder.kind is MailKind.CONFIRM:
+        reason = why_not(reminder, None, None, now)
+        return Dropped(reason) if reason else _confirmation(deps, tx, reminder, now)
+    meeting = meetings.by_uid(tx, reminder.uid)
+    occurrence = _occurrence(meeting, reminder, now) if meeting else None
+    reason = why_not(reminder, meeting, occurrence, now)
+    if reason or meeting is None:
+        return Dropped(reason or "gone")
+    return _event_mail(deps, tx, reminder, meeting, occurrence, now)
+
+
+def _confirmation(deps: Deps, tx: Tx, reminder: Reminder, now: datetime) -> Letter:
+    reader = reminder.reader
+    asked = {"address": reader.address, "zone": reader.zone}
+    token = tokens.make(tx, Purpose.CONFIRM, reader.id, now, expires_at=now + CONFIRM_WITHIN, **asked)
+    link = f"{deps.public_url}/confirm/{token}"
+    return Letter(reader.address, confirmation(_cover(deps, reminder, now), link))
+
+
+def _event_mail(
+    deps: Deps, tx: Tx, reminder: Reminder, meeting: Meeting, occurrence: Occurrence | None, now: datetime
+) -> Letter:
+    reader = reminder.reader
+    news = News(
+        kind=reminder.kind,
+        meeting=meeting,
+        slot=occurrence.slot if occurrence else None,
+        told=reminder.told,
+        page=event_page(meeting, deps.public_url),
+        calendar=render_mail_part([occurrence], public_url=deps.public_url) if occurrence else b"",
+    )
+    link = f"{deps.public_url}/unsubscribe/{tokens.make(tx, Purpose.UNSUBSCRIBE, reader.id, now)}"
+    return Letter(reader.address, event_mail(_cover(deps, reminder, now), news, ZoneInfo(reader.zone), link))
+
+
+def _cover(deps: Deps, reminder: Reminder, now: datetime) -> Cover:
+    return Cover(
+        sender=deps.sender,
+        recipient=reminder.reader.address,
+        message_id=reminder.message_id(deps.sender.rpartition("@")[2]),
+        sent_at=now,
+        public_url=deps.public_url,
+    )
+
+
+def _occurrence(meeting: Meeting, reminder: Reminder, now: datetime) -> Occurrence | None:
+    """The occurrence that a mail is about; of a series as a whole, the next one."""
+    if reminder.key and reminder.kind is MailKind.CANCELLED:
+        meeting = replace(meeting, excluded=(), status=Status.CANCELLED)
+    if reminder.key or meeting.rrule is None:
+        last: date = reminder.not_after.date() + timedelta(days=2)
+        return next((one for one in occurrences(meeting, last) if one.key == reminder.key), None)
+    slot = next_slot(meeting, now)
+    return next((one for one in occurrences(meeting, date.max) if one.slot == slot), None)

@@ -1,0 +1,185 @@
+"""Reminds: fans waves out into the outbox, and sends what is due.
+
+arm → waves → beat → outbox → send_due → mailer
+"""
+
+import logging
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from calfeed.errors import StoreError
+from calfeed.mail.mailer import Outcome, Verdict
+from calfeed.model.meeting import Meeting, Status
+from calfeed.model.outbox import Reminder, next_try_at
+from calfeed.model.wave import MailKind, Wave
+from calfeed.store import Tx, beats, meetings, outbox, waves
+from calfeed.usecases.deps import Deps
+from calfeed.usecases.letters import Letter, letter
+
+log = logging.getLogger(__name__)
+
+FOLLOWERS_A_BEAT = 2_000
+MAILS_A_CLAIM = 50
+UNMADE_PAUSE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeatReport:
+    """What a beat did: mails put into the outbox, people a closed wave no longer reached; idle if nothing was due."""
+
+    enqueued: int = 0
+    dropped: int = 0
+    idle: bool = False
+
+
+@dataclass(slots=True, kw_only=True)
+class SendReport:
+    """What became of the mails that were due; `claimed` is how many were."""
+
+    claimed: int = 0
+    sent: int = 0
+    dropped: int = 0
+    later: int = 0
+    refused: int = 0
+    unreachable: bool = False
+
+
+def beat(deps: Deps) -> BeatReport:
+    """Serve the wave that has been due longest: its next followers, or its end."""
+    now = deps.clock()
+    with deps.store.read() as tx:
+        if not waves.due(tx, now):
+            return BeatReport(idle=True)
+    with deps.store.write() as tx:
+        wave = waves.claim_due(tx, now)
+        return _serve(tx, wave, now) if wave else BeatReport(idle=True)
+
+
+def mark_beat(deps: Deps) -> None:
+    """Leave a sign of life in the database."""
+    now = deps.clock()
+    with deps.store.write() as tx:
+        beats.mark(tx, now)
+
+
+def beat_age(deps: Deps) -> timedelta | None:
+    """How long ago a scheduler last showed that it lives; None if none ever did."""
+    now = deps.clock()
+    with deps.store.read() as tx:
+        last_at = beats.last_at(tx)
+    return max(now - last_at, timedelta()) if last_at else None
+
+
+def send_due(deps: Deps, limit: int = MAILS_A_CLAIM, stopping: Callable[[], bool] = lambda: False) -> SendReport:
+    """Send the mails that are due; a repeat only where the server's answer, or our note of it, was lost."""
+    report = SendReport()
+    now, lease = deps.clock(), secrets.token_hex(8)
+    with deps.store.read() as tx:
+        if not outbox.due(tx, now):
+            return report
+    with deps.store.write() as tx:
+        rows = outbox.claim(tx, lease, limit, now)
+    report.claimed = len(rows)
+    for row in rows:
+        if stopping() or report.unreachable:
+            break
+        _send(deps, row, lease, report)
+    with deps.store.write() as tx:
+        outbox.release(tx, lease)
+    return report
+
+
+def free_leases(deps: Deps) -> int:
+    """Free what a killed process had claimed; only for who knows that no other process sends."""
+    with deps.store.write() as tx:
+        return outbox.release_all(tx)
+
+
+def _serve(tx: Tx, wave: Wave, now: datetime) -> BeatReport:
+    if reason := _over(wave, meetings.by_uid(tx, wave.uid), now):
+        dropped = outbox.unserved(tx, wave)
+        waves.close(tx, wave, now, reason, dropped=dropped)
+        log.info("wave closed  uid=%s lead=%s reason=%s dropped=%d", wave.uid, wave.lead, reason, dropped)
+        return BeatReport(dropped=dropped)
+    enqueued, last = outbox.enqueue(tx, wave, FOLLOWERS_A_BEAT, now)
+    if last is not None:
+        waves.advance(tx, wave, last)
+    if enqueued < FOLLOWERS_A_BEAT:
+        waves.close(tx, wave, now, "done")
+    return BeatReport(enqueued=enqueued)
+
+
+def _over(wave: Wave, meeting: Meeting | None, now: datetime) -> str | None:
+    """Why a wave has nothing more to say."""
+    if now >= wave.not_after:
+        return "begun" if wave.kind is MailKind.REMINDER else "past"
+    if meeting is None:
+        return "gone"
+    if wave.kind is MailKind.CANCELLED:
+        return None  # what was called back since has replaced the wave, or is looked at when the mail is sent
+    if meeting.status is Status.CANCELLED:
+        return "cancelled"
+    return "moved" if wave.time_revision != meeting.time_revision else None
+
+
+def _send(deps: Deps, row: int, lease: str, report: SendReport) -> None:
+    """Look again, send, mark. The clock is asked for each mail: the one before it may have taken its time."""
+    now = deps.clock()
+    try:
+        with deps.store.write() as tx:
+            prepared = _prepare(deps, tx, row, lease, now, report)
+    except Exception as wrong:  # one mail that can't be made must not keep the others
+        log.exception("mail not made  row=%d", row)
+        report.later += 1
+        with deps.store.write() as tx:
+            outbox.postpone(tx, row, lease, now + UNMADE_PAUSE, reason=f"not made: {type(wrong).__name__}")
+        return
+    if prepared is None:
+        return
+    reminder, ready = prepared
+    outcome = deps.mailer.send(deps.sender, ready.recipient, ready.octets)
+    now = deps.clock()
+    try:
+        _mark(deps, reminder, lease, outcome, now)
+    except StoreError:  # the connection to the database may have been lost meanwhile; the mail has gone
+        _mark(deps, reminder, lease, outcome, now)
+    _count(reminder, outcome, now, report)
+
+
+def _prepare(
+    deps: Deps, tx: Tx, row: int, lease: str, now: datetime, report: SendReport
+) -> tuple[Reminder, Letter] | None:
+    reminder = outbox.look_again(tx, row, lease, now)
+    if reminder is None:
+        return None
+    ready = letter(deps, tx, reminder, now)
+    if isinstance(ready, Letter):
+        return reminder, ready
+    outbox.finish(tx, row, lease, now, state="dropped", reason=ready.reason)
+    report.dropped += 1
+    log.info("mail dropped  row=%d kind=%s uid=%s reason=%s", row, reminder.kind, reminder.uid, ready.reason)
+    return None
+
+
+def _mark(deps: Deps, reminder: Reminder, lease: str, outcome: Outcome, now: datetime) -> None:
+    again_at = next_try_at(reminder.attempts + 1, reminder.not_after, now)
+    with deps.store.write() as tx:
+        if outcome.verdict is Verdict.SENT:
+            outbox.finish(tx, reminder.id, lease, now, state="sent", reason=outcome.detail)
+        elif outcome.verdict is Verdict.REFUSED or again_at is None:
+            outbox.finish(tx, reminder.id, lease, now, state="dead", reason=outcome.detail)
+        else:
+            outbox.postpone(tx, reminder.id, lease, again_at, reason=outcome.detail)
+
+
+def _count(reminder: Reminder, outcome: Outcome, now: datetime, report: SendReport) -> None:
+    report.sent += outcome.verdict is Verdict.SENT
+    report.refused += outcome.verdict is Verdict.REFUSED
+    report.later += outcome.verdict in {Verdict.LATER, Verdict.UNREACHABLE}
+    report.unreachable = outcome.verdict is Verdict.UNREACHABLE
+    level = logging.INFO if outcome.verdict is Verdict.SENT else logging.WARNING
+    late = (now - reminder.due_at).total_seconds()
+    facts = (outcome.verdict, reminder.id, reminder.kind, reminder.uid, reminder.attempts + 1, late)
+    log.log(level, "mail %s  row=%d kind=%s uid=%s attempt=%d late=%.0fs", *facts)

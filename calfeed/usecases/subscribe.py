@@ -1,0 +1,112 @@
+"""Sign-up with double opt-in, and leaving: what people ask for takes effect only when the mailbox's owner says so."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from zoneinfo import available_timezones
+
+from calfeed.errors import InvalidInputError, NotFoundError
+from calfeed.mail.address import address_from
+from calfeed.model.outbox import Subscriber, SubscriberState
+from calfeed.store import Tx, outbox, subscribers, tokens
+from calfeed.store.tokens import Purpose, Token
+from calfeed.usecases.arm import arm_zone
+from calfeed.usecases.deps import Deps
+
+MAILS_A_DAY = 2
+CONFIRM_WITHIN = timedelta(hours=48)
+NOT_PLACES = frozenset({"Factory", "localtime", "posixrules"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SubscriberView:
+    """What a page may show of a subscriber to whoever holds a link from their mail."""
+
+    address: str
+    zone: str
+    state: SubscriberState
+
+
+@cache
+def zones() -> frozenset[str]:
+    """The zones a reader may choose; nothing else is ever given to ZoneInfo, which would open it as a file."""
+    return frozenset(available_timezones()) - NOT_PLACES
+
+
+def sign_up(deps: Deps, address: str, zone: str) -> None:
+    """Ask the mailbox, by mail, whether it wants reminders.
+
+    Nothing here tells a known address from an unknown one, nor whether a mail was sent: a mailbox is asked at most
+    twice a day, however it is spelled. InvalidInputError if the address or the zone is none.
+    """
+    now = deps.clock()
+    asked = address_from(address)
+    if zone not in zones():
+        raise InvalidInputError("that is not a time zone; it should look like Europe/Kyiv")
+    with deps.store.write() as tx:
+        known = subscribers.ask(tx, mailbox=asked.mailbox, address=asked.given, zone=zone, now=now)
+        # Another spelling may be another mailbox after all: who is confirmed is asked where they confirmed.
+        to = known.address if known.state is SubscriberState.ACTIVE else asked.given
+        if outbox.confirmations_since(tx, known.id, now - timedelta(days=1)) < MAILS_A_DAY:
+            late = now + CONFIRM_WITHIN
+            outbox.add_confirmation(tx, known.id, address=to, zone=zone, now=now, not_after=late)
+
+
+def confirm_view(deps: Deps, token: str) -> SubscriberView:
+    """What the button behind a mailed link would confirm; changes nothing. NotFoundError if the link is too old."""
+    now = deps.clock()
+    with deps.store.read() as tx:
+        found = _confirmable(tx, tokens.find(tx, Purpose.CONFIRM, token, now))
+        return _asked(found, subscribers.by_id(tx, found.subscriber))
+
+
+def confirm(deps: Deps, token: str) -> SubscriberView:
+    """Put in force what the sign-up asked for; twice is once. NotFoundError if the link is too old."""
+    now = deps.clock()
+    with deps.store.write() as tx:
+        found = _confirmable(tx, tokens.find(tx, Purpose.CONFIRM, token, now))
+        known = subscribers.by_id(tx, found.subscriber)
+        if found.used_at is None:
+            wanted = _asked(found, known)
+            subscribers.activate(tx, known.id, address=wanted.address, zone=wanted.zone, now=now)
+            tokens.use(tx, found, now)
+            arm_zone(tx, wanted.zone, now)
+        return _view(subscribers.by_id(tx, known.id))
+
+
+def unsubscribe_view(deps: Deps, token: str) -> SubscriberView:
+    """Whose mail a link would stop; changes nothing. NotFoundError if we never sent that link."""
+    now = deps.clock()
+    with deps.store.read() as tx:
+        return _view(subscribers.by_id(tx, _leaving(tokens.find(tx, Purpose.UNSUBSCRIBE, token, now))))
+
+
+def unsubscribe(deps: Deps, token: str) -> SubscriberView:
+    """No more mail, from this moment; twice is once. NotFoundError if we never sent that link."""
+    now = deps.clock()
+    with deps.store.write() as tx:
+        subscriber = _leaving(tokens.find(tx, Purpose.UNSUBSCRIBE, token, now))
+        subscribers.leave(tx, subscriber, now)
+        return _view(subscribers.by_id(tx, subscriber))
+
+
+def _confirmable(tx: Tx, found: Token | None) -> Token:
+    """A used link still shows what it did, until its reader leaves: it must not bring them back."""
+    gone = found and found.used_at and subscribers.by_id(tx, found.subscriber).state is not SubscriberState.ACTIVE
+    if found is None or gone:
+        raise NotFoundError("this link is not valid any more; sign up again to get a new one")
+    return found
+
+
+def _leaving(found: Token | None) -> int:
+    if found is None:
+        raise NotFoundError("this link is not one of ours")
+    return found.subscriber
+
+
+def _asked(found: Token, known: Subscriber) -> SubscriberView:
+    return SubscriberView(address=found.address or known.address, zone=found.zone or known.zone, state=known.state)
+
+
+def _view(known: Subscriber) -> SubscriberView:
+    return SubscriberView(address=known.address, zone=known.zone, state=known.state)
