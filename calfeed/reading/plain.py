@@ -180,7 +180,7 @@ class _Reader:
         words = line.words
         if words.startswith(">"):
             return self._quoted(chunk, at)
-        if at == 0 and (after := self._fields(chunk)):
+        if after := self._fields(chunk, at):
             return after
         if self._line(line) or (at == 0 and self._underlined(chunk)):
             return at + 1
@@ -218,10 +218,12 @@ class _Reader:
         self._heading(line.start, line.end, 2 if line.underline == "=" else 3)
         return True
 
-    def _fields(self, chunk: list[_Line]) -> int:
+    def _fields(self, chunk: list[_Line], at: int) -> int:
         """Header fields of a mail that stand in the text ("From: ..."); the line after them, 0 if there are none."""
+        if at and self.blocks[-1].kind is not BlockKind.HEADER:
+            return 0  # they open a chunk, or follow "Forwarded message"
         found = []
-        for line in chunk:
+        for line in chunk[at:]:
             if not (match := _FIELD.fullmatch(line.words)):
                 break
             found.append((line, match))
@@ -233,7 +235,7 @@ class _Reader:
         for line, match in found:
             cells = tuple(Span(line.start + match.start(g), line.start + match.end(g)) for g in ("name", "value"))
             self._add(BlockKind.HEADER, line.start, line.end, level, cells)
-        return len(found)
+        return at + len(found)
 
     def _quoted(self, chunk: list[_Line], at: int) -> int:
         if self._bullets_by_angle():

@@ -6,7 +6,7 @@ _WORDS = (
     r"(?:read|see|watch)\s+(?:also|more|next|too)|more\s+(?:on\s+this|from|stories|news|like\s+this)"
     r"|(?:also|further)\s+read(?:ing)?|related(?:\s+(?:articles?|stories|news|content|links|posts?|topics?))?"
     r"|you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested(?:\s+in)?)|recommended(?:\s+for\s+you)?|most\s+read"
-    r"|latest(?:\s+(?:news|reviews|articles|stories))?|trending(?:\s+now)?|popular(?:\s+now)?|in\s+other\s+news|see\s+also"
+    r"|latest\s+(?:news|reviews|articles|stories)|trending(?:\s+now)?|popular(?:\s+now)?|in\s+other\s+news|see\s+also"
     r"|don['’]t\s+miss|share\s+this.{0,20}|tags|follow\s+us.{0,20}"
     r"|чита(?:йте|ти)\s+також|також\s+читайте|читайте\s+ще|більше\s+(?:на\s+цю\s+тему|новин)|схожі\s+(?:новини|матеріали)"
     r"|за\s+темою|останні\s+новини|дивіться\s+також|популярн[еі]|теги|читайте\s+также"

@@ -1,0 +1,189 @@
+"""The structure of plain text."""
+
+from collections.abc import Callable
+
+import pytest
+
+from calfeed.model.text import BlockKind, Document
+from calfeed.reading.plain import structure
+
+Outline = Callable[[str, str], list[tuple[str, str]]]
+ReadAs = Callable[..., Document]
+
+LONG = (
+    "The ministers will meet again to talk about the prisoners, the grid and the harbours, as they have done since May."
+)
+
+
+def test_wrapped_lines_are_one_paragraph_without_line_ends(read_as: ReadAs) -> None:
+    """A line end that only wraps the text becomes a space at the same offset; one that the writer meant stays."""
+    text = (
+        "The committee will hold its next session on Tuesday, 13 January, in the\n"
+        "small hall of the harbour office. It begins at ten in the morning and is\n"
+        "open to the public.\n"
+        "\n"
+        "Date: 13 January 2026\n"
+        "Place: Harbour office\n"
+    )
+    document = read_as("a.txt", text)
+    assert len(document.text) == len(text.strip("\n"))
+    first, second = (document.text[b.span.start : b.span.end] for b in document.blocks)
+    assert "\n" not in first
+    assert "in the small hall" in first
+    assert second == "Date: 13 January 2026\nPlace: Harbour office"
+
+
+def test_without_blank_lines_each_long_line_is_a_paragraph(outline: Outline) -> None:
+    """Where nobody left blank lines, long lines are paragraphs and short ones between them headings."""
+    text = f"A week of talks\n{LONG}\nMeetings and negotiations\n{LONG}\n{LONG}\nRead more:"
+    assert [kind for kind, _ in outline("a.txt", text)] == [
+        "heading", "paragraph", "heading", "paragraph", "paragraph", "aside",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Opening at 10",
+        "* Opening at 10",
+        "• Opening at 10",
+        "1. Opening at 10",
+        "2) Opening at 10",
+        "a) Opening at 10",
+    ],
+)
+def test_bullets_and_numbers_make_items(outline: Outline, line: str) -> None:
+    """The mark of an item is not part of it."""
+    assert outline("a.txt", f"{LONG}\n\n{line}")[-1] == ("item", "Opening at 10")
+
+
+def test_items_nest_and_go_on_in_the_next_line(read_as: ReadAs) -> None:
+    """An indented line goes on with its item, an indented bullet is one level deeper."""
+    document = read_as(
+        "a.txt", "Agenda of the day\n\n1. Budget\n   a. First reading\n   b. Fees\n2. Harbour\n   with a guest\n"
+    )
+    items = [(b.level, document.words(b.span)) for b in document.blocks if b.kind is BlockKind.ITEM]
+    assert items == [(1, "Budget"), (2, "First reading"), (2, "Fees"), (1, "Harbour with a guest")]
+
+
+def test_a_number_that_wrapping_put_first_is_no_item(outline: Outline) -> None:
+    """In wrapped prose a line may begin with "12. Januar" or "3." by chance."""
+    text = (
+        "Die Sitzung des Rates, die zuerst für den Dezember geplant war, findet am\n"
+        "12. Januar statt. Auf der Tagesordnung stehen 1. Begrüßung, 2. Protokoll,\n"
+        "3. Wahlen und 4. Verschiedenes, wie es in der Einladung vom Herbst stand."
+    )
+    assert [kind for kind, _ in outline("a.txt", text)] == ["paragraph"]
+
+
+@pytest.mark.parametrize("gap", ["   ", "\t", " | "])
+def test_columns_in_consecutive_lines_are_rows(read_as: ReadAs, gap: str) -> None:
+    """Columns are cut by tabs, bars, or several spaces, if the next line has them too."""
+    document = read_as("a.txt", f"Mon 5 Jan{gap}10:00{gap}Council\nTue 6 Jan{gap}11:00{gap}Board\n")
+    rows = [[document.words(cell) for cell in block.cells] for block in document.blocks]
+    assert rows == [["Mon 5 Jan", "10:00", "Council"], ["Tue 6 Jan", "11:00", "Board"]]
+
+
+def test_a_clock_time_makes_a_row_of_its_own_and_takes_the_lines_below(read_as: ReadAs) -> None:
+    """A programme's entry may be alone between blank lines and go on below."""
+    document = read_as(
+        "a.txt", "Programme of the forum\n\n09.00-09.20   Opening, Alvar Hall\n              Welcome by the mayor\n"
+    )
+    row = document.blocks[-1]
+    assert row.kind is BlockKind.ROW
+    assert [document.words(cell) for cell in row.cells] == ["09.00-09.20", "Opening, Alvar Hall Welcome by the mayor"]
+
+
+def test_column_headings_keep_their_column(read_as: ReadAs) -> None:
+    """A row of column headings leaves the first column empty where the rows have their own headings."""
+    document = read_as("a.txt", "Fees\n\n          2025    2026\nAdults    £42     £45\nChildren  £21     £22\n")
+    head, adults, _ = (b for b in document.blocks if b.kind is BlockKind.ROW)
+    assert head.level == 1
+    assert [document.words(cell) for cell in head.cells] == ["", "2025", "2026"]
+    assert [document.words(cell) for cell in adults.cells] == ["Adults", "£42", "£45"]
+
+
+def test_two_spaces_after_a_full_stop_are_no_columns(outline: Outline) -> None:
+    """Typists who leave two spaces after a sentence draw no table."""
+    text = "We meet at ten.  Bring a cup.\nWe leave at noon.  Bring a coat.\n"
+    assert [kind for kind, _ in outline("a.txt", text)] == ["paragraph"]
+
+
+def test_headings_stand_over_something() -> None:
+    """Capitals, Markdown, underlines and short lines over a text are headings; the last line is none."""
+    text = (
+        f"# Notice\n\nWHEN\nThe road is closed on 5 May.\n\nPlaces\n------\n\n{LONG}\n\n"
+        f"Which roads are closed?\n\n{LONG}\n\nHead of Highways\n"
+    )
+    text, blocks = structure(text)
+    headings = [text[b.span.start : b.span.end] for b in blocks if b.kind is BlockKind.HEADING]
+    assert headings == ["Notice", "WHEN", "Places", "Which roads are closed?"]
+
+
+def test_the_title_is_not_the_genre_and_not_the_dateline(read_as: ReadAs) -> None:
+    """Above its title a document says what it is, below it who wrote it where and when."""
+    head = (
+        "MEDIA ADVISORY\n\nMeeting of ministers of fisheries\nBrussels, 10 February 2027\n\nIssued on 18 January 2027"
+    )
+    document = read_as("a.txt", f"{head}\n\n{LONG}\n")
+    assert document.title == "Meeting of ministers of fisheries"
+    assert [b.kind.value for b in document.blocks] == ["heading", "heading", "paragraph", "paragraph", "paragraph"]
+    assert [b.level for b in document.blocks[:2]] == [2, 1]
+
+
+def test_an_embedded_post_is_a_quotation_with_its_signature(outline: Outline) -> None:
+    """The paragraph above a post's signature is the post."""
+    text = f"{LONG}\n\nThe leaders meet on 6 January. pic.example/x\n— The President (@president) January 1, 2026\n\n{LONG}"
+    assert [kind for kind, _ in outline("a.txt", text)] == ["paragraph", "quote", "quote", "paragraph"]
+
+
+def test_quoted_lines_are_quotations_by_depth() -> None:
+    """Each depth of ">" is a block of its own, and the marks are not in its words."""
+    text = "Fine with me.\n\nOn 5 January, Jo wrote:\n> Shall we meet\n> on 7 January?\n>> No, on the 6th.\n"
+    text, blocks = structure(text, letter=True)
+    quotes = [(b.level, " ".join(text[b.span.start : b.span.end].split())) for b in blocks if b.kind == "quote"]
+    assert quotes == [(1, "On 5 January, Jo wrote:"), (1, "Shall we meet on 7 January?"), (2, "No, on the 6th.")]
+
+
+def test_angles_under_an_introduction_are_bullets(outline: Outline) -> None:
+    """In a post, ">" may mark the items of a list."""
+    text = "Other dates at the club:\n> Quiz on Monday\n> Fair on Sunday\n"
+    assert outline("a.txt", text)[1:] == [("item", "Quiz on Monday"), ("item", "Fair on Sunday")]
+
+
+def test_the_headers_of_a_forwarded_mail_are_headers(read_as: ReadAs) -> None:
+    """Header fields in a text are headers of the mail below them, with name and value as cells."""
+    text = (
+        "For your calendars.\n\n---------- Forwarded message ---------\n"
+        "From: Jo <jo@a.example>\nDate: 5 Jan 2026\nSubject: Talks\n\nWe meet on 7 January at ten."
+    )
+    document = read_as("a.txt", text)
+    headers = [block for block in document.blocks if block.cells]
+    assert [[document.words(c) for c in b.cells] for b in headers][1] == ["Date", "5 Jan 2026"]
+    assert {b.kind for b in headers} == {BlockKind.HEADER}
+    assert document.blocks[-1].kind is BlockKind.PARAGRAPH
+
+
+def test_below_an_original_message_all_is_quoted() -> None:
+    """What is answered is no news."""
+    head = "-----Original Message-----\nFrom: Jo\nSent: 5 January\nSubject: Talks"
+    _, blocks = structure(f"Agreed.\n\n{head}\n\nShall we meet on 7 January?", letter=True)
+    assert blocks[-1].kind is BlockKind.QUOTE
+
+
+def test_lines_of_one_build_are_a_list(outline: Outline) -> None:
+    """A news diary has no bullets, but each line is an entry."""
+    text = "Diary of the week\n\nOSLO - Talks go on - 1300 GMT\n** KYIV - Summit of ministers\nROME - Election\n\nRIGA - Congress\n"
+    assert outline("a.txt", text)[1:] == [
+        ("item", "OSLO - Talks go on - 1300 GMT"),
+        ("item", "KYIV - Summit of ministers"),
+        ("item", "ROME - Election"),
+        ("item", "RIGA - Congress"),
+    ]
+
+
+def test_likes_and_pointers_are_asides(outline: Outline) -> None:
+    """Counts of likes, and what is listed under "Read also", are not believed."""
+    related = "Read also:\n- Talks of 5 December\n- Talks of 6 December"
+    kinds = [kind for kind, _ in outline("a.txt", f"Meet us!\n312 RT · 540 likes\n\n{LONG}\n\n{related}\n\n{LONG}")]
+    assert kinds[1:] == ["aside", "paragraph", "aside", "aside", "aside", "paragraph"]
