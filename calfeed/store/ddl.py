@@ -15,7 +15,7 @@ def run_sql(tx: Tx, *statements: str) -> None:
             "bytes": "BYTEA",
         }
         if tx.postgresql
-        else {"id": "INTEGER PRIMARY KEY", "instant": "DATETIME", "float": "DOUBLE", "bytes": "BLOB"}
+        else {"id": "INTEGER NOT NULL PRIMARY KEY", "instant": "DATETIME", "float": "DOUBLE", "bytes": "BLOB"}
     )
     for statement in statements:
         tx.connection.execute(text(statement.format(**names)))

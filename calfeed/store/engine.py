@@ -64,8 +64,10 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Tx]:
         """A transaction that sees one state of the database; nothing it does is kept."""
+        # PostgreSQL's default shows each statement a newer state.
+        options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True} if self.postgresql else {}
         with _translated(), self._engine.connect() as connection:
-            yield Tx(connection)
+            yield Tx(connection.execution_options(**options))
 
     @contextmanager
     def write(self) -> Iterator[Tx]:

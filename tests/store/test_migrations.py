@@ -10,7 +10,7 @@ from calfeed.errors import StoreError
 from calfeed.store import open_store
 from calfeed.store.engine import Store
 from calfeed.store.migrations import MIGRATIONS, upgrade
-from calfeed.store.tables import metadata
+from calfeed.store.reminder_tables import metadata  # with the tables of both sides
 
 
 def test_migrations_make_the_declared_tables(empty_database: Callable[[], str]) -> None:
@@ -65,7 +65,11 @@ def _schema(store: Store) -> dict[str, Any]:
                 "columns": {c["name"]: (str(c["type"]), c["nullable"]) for c in seen.get_columns(table)},
                 "key": seen.get_pk_constraint(table)["constrained_columns"],
                 "indexes": {
-                    i["name"]: (i["column_names"], bool(i["unique"]), str(i.get("dialect_options")))
+                    i["name"]: (
+                        i["column_names"],
+                        bool(i["unique"]),
+                        {k: str(v) for k, v in i.get("dialect_options", {}).items()},
+                    )
                     for i in seen.get_indexes(table)
                 },
                 "unique": sorted(u["column_names"] for u in seen.get_unique_constraints(table)),
