@@ -26,13 +26,14 @@ LONGEST_DESCRIPTION = 6_000  # Google takes 8 192 characters
 CATEGORY = {Kind.EVENT: "Meeting", Kind.DEADLINE: "Deadline"}
 
 
-def render_event(occurrence: Occurrence, *, public_url: str) -> bytes:
+def render_event(occurrence: Occurrence, *, public_url: str | None) -> bytes:
     """The VEVENT of one occurrence, its lines ended and folded; instants in UTC, days as dates.
 
     A moment whose end was not announced has no DTEND: it takes no time (RFC 5545, 3.6.1), and none is made up.
+    Without a public address there is no service behind the event, and no page to point to.
     """
     meeting, slot = occurrence.meeting, occurrence.slot
-    page = event_page(meeting, public_url)
+    page = event_page(meeting, public_url) if public_url else ""
     event = Event()
     event.add("uid", occurrence.uid)
     event.add("dtstamp", meeting.changed_at)
@@ -51,7 +52,8 @@ def render_event(occurrence: Occurrence, *, public_url: str) -> bytes:
     event.add("transp", Text("TRANSPARENT"))
     event.add("x-microsoft-cdo-busystatus", Text("FREE"))
     event.add("categories", _categories(meeting))
-    event.add("url", vUri(page))
+    if page:
+        event.add("url", vUri(page))
     if where := location(meeting):
         event.add("location", Text(where))
     if occurrence.key:
@@ -85,8 +87,8 @@ def description(occurrence: Occurrence, page: str) -> str:
     words = shortened(clean(meeting.quote).strip(), LONGEST_QUOTE)
     facts = shortened("\n".join(one_line(line, LONGEST_QUOTE) for line in _facts(occurrence)), LONGEST_DESCRIPTION)
     source = one_line(" ".join(filter(None, (meeting.source_name, meeting.source_url))), LONGEST_QUOTE)
-    last = [*([f"Source: {source}"] if source else []), f"Event page: {page}"]
-    return "\n\n".join(filter(None, (facts, f"“{words}”" if words else "", "\n".join(last))))
+    last = "\n".join([*([f"Source: {source}"] if source else []), *([f"Event page: {page}"] if page else [])])
+    return "\n\n".join(filter(None, (facts, f"“{words}”" if words else "", last)))
 
 
 def _facts(occurrence: Occurrence) -> list[str]:

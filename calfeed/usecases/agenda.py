@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from calfeed.errors import NotFoundError
 from calfeed.model.meeting import Change, Evidence, Field, Meeting, Skipped
 from calfeed.model.recurrence import occurrences
-from calfeed.model.when import Slot, Timed, When, Window, first_day, last_day, starts_at
+from calfeed.model.when import Timed, When, Window, first_day, last_day, starts_at
 from calfeed.store import announcements
 from calfeed.store import meetings as stored
 from calfeed.usecases.deps import Deps
@@ -33,7 +33,7 @@ class Entry:
 
     meeting: Meeting
     when: When
-    later: tuple[Slot, ...] = ()
+    later: tuple[When, ...] = ()
     quote: tuple[Piece, ...] = ()
 
 
@@ -47,12 +47,13 @@ class Day:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
-    """Everything known: ahead by day, without a day yet, and over (the newest day first)."""
+    """Everything known: ahead by day, without a day yet, over (the newest day first), and over without ever a day."""
 
     today: date
     coming: tuple[Day, ...] = ()
     to_be_fixed: tuple[Entry, ...] = ()
     past: tuple[Day, ...] = ()
+    never_fixed: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,27 +91,23 @@ def arranged(meetings: Iterable[Meeting], now: datetime, zone: ZoneInfo) -> Agen
     """Each meeting in its place: a meeting is ahead until the day it ends on is over where it takes place."""
     entries = [entry(meeting, now, zone) for meeting in meetings]
     ahead = sorted((e for e in entries if not _is_over(e.when, now, zone)), key=lambda e: _order(e, zone))
-    dated = [e for e in ahead if not isinstance(e.when, Window)]
     over = sorted((e for e in entries if _is_over(e.when, now, zone)), key=lambda e: _order(e, zone))
     return Agenda(
         today=now.astimezone(zone).date(),
-        coming=_by_day(dated),
-        to_be_fixed=tuple(e for e in ahead if isinstance(e.when, Window)),
+        coming=_by_day(ahead),
+        to_be_fixed=_without_day(ahead),
         past=_by_day(over)[::-1],
+        never_fixed=_without_day(over),
     )
 
 
 def entry(meeting: Meeting, now: datetime, zone: ZoneInfo) -> Entry:
     """The meeting at its next time, or at its last one when all are over."""
-    times = [each.slot for each in occurrences(meeting, now.date() + AHEAD)] or [meeting.when]
+    times: list[When] = [each.slot for each in occurrences(meeting, now.date() + AHEAD)]
     ahead = [slot for slot in times if not _is_over(slot, now, zone)]
-    when, *later = ahead or times[-1:]
-    return Entry(
-        meeting=meeting,
-        when=when,
-        later=tuple(slot for slot in later if not isinstance(slot, Window)),
-        quote=marked(meeting.quote, meeting.evidence),
-    )
+    when = (ahead or times[-1:] or [meeting.when])[0]
+    quote = marked(meeting.quote, meeting.evidence)
+    return Entry(meeting=meeting, when=when, later=tuple(ahead[1:]), quote=quote)
 
 
 def marked(quote: str, evidence: Sequence[Evidence]) -> tuple[Piece, ...]:
@@ -138,7 +135,12 @@ def _free(quote: str, words: str, taken: Sequence[tuple[int, int, Field]]) -> tu
 
 
 def _by_day(entries: Iterable[Entry]) -> tuple[Day, ...]:
-    return tuple(Day(on=on, entries=tuple(of)) for on, of in groupby(entries, lambda e: first_day(e.when)))
+    dated = [e for e in entries if not isinstance(e.when, Window)]
+    return tuple(Day(on=on, entries=tuple(of)) for on, of in groupby(dated, lambda e: first_day(e.when)))
+
+
+def _without_day(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    return tuple(e for e in entries if isinstance(e.when, Window))
 
 
 def _is_over(when: When, now: datetime, zone: ZoneInfo) -> bool:

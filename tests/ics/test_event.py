@@ -138,6 +138,14 @@ def test_a_printable_title_is_kept(title: str) -> None:
     assert summary == (folded or "Meeting")
 
 
+def test_without_a_service_there_is_no_page() -> None:
+    """A file made without a public address points nowhere."""
+    [occurrence] = occurrences(MEETINGS["all-day"], date(2027, 1, 1))
+    found = letter.values(render_event(occurrence, public_url=None))
+    assert "URL" not in found
+    assert "Event page" not in found["DESCRIPTION"]
+
+
 def test_texts_have_a_limit() -> None:
     """A huge quote does not make a huge feed."""
     meeting = stamped(title="t" * 10_000, quote="q" * 100_000, participants=("p" * 1_000,) * 100, starts="2026-01-05")

@@ -75,6 +75,12 @@ def test_a_day_is_coming_until_it_is_over_where_it_takes_place() -> None:
     }  # fmt: skip
 
 
+def test_a_window_that_is_over_stays_without_a_day() -> None:
+    """What was announced for a week and never got a day is not put on one afterwards."""
+    shown = arranged([a_meeting("Visit", "2025-12-01..2025-12-07")], NOON, KYIV)
+    assert (shown.past, [e.meeting.title for e in shown.never_fixed]) == ((), ["Visit"])
+
+
 def test_within_a_day_the_hourless_come_first() -> None:
     """Then by the clock, whatever the zone."""
     meetings = [

@@ -1,0 +1,53 @@
+"""Puts the web application together: views, error pages, headers, limits."""
+
+import hashlib
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, url_for
+
+from calfeed.model import wording
+from calfeed.model.meeting import Kind, Online, Status
+from calfeed.model.when import AllDay, Timed, Window
+from calfeed.usecases.deps import Deps
+from calfeed.web import errors, feeds, headers, pages, subscriptions
+from calfeed.web.links import safe_link
+
+LARGEST_BODY = 64 * 1024
+
+
+def create_app(deps: Deps) -> Flask:
+    """The application; it keeps nothing but the last print of the feed."""
+    app = Flask(__name__)
+    app.config.update(
+        MAX_CONTENT_LENGTH=LARGEST_BODY,
+        MAX_FORM_MEMORY_SIZE=LARGEST_BODY,
+        MAX_FORM_PARTS=20,
+        SEND_FILE_MAX_AGE_DEFAULT=timedelta(days=365),  # the address of a static file has its digest in it
+    )
+    app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
+    app.jinja_env.globals.update(_vocabulary(app))
+    errors.set_up(app)
+    headers.set_up(app)
+    app.register_blueprint(pages.blueprint(deps))
+    app.register_blueprint(feeds.blueprint(deps))
+    app.register_blueprint(subscriptions.blueprint(deps))
+    return app
+
+
+def _vocabulary(app: Flask) -> dict[str, Any]:
+    """What templates may name beside what a view gives them."""
+    folder = Path(app.static_folder or "")
+    versions = {path.name: hashlib.sha256(path.read_bytes()).hexdigest()[:12] for path in folder.iterdir()}
+    return {
+        "asset": lambda name: url_for("static", filename=name, v=versions[name]),
+        "is_timed": lambda when: isinstance(when, Timed),
+        "is_all_day": lambda when: isinstance(when, AllDay),
+        "is_window": lambda when: isinstance(when, Window),
+        "safe_link": safe_link,
+        "wording": wording,
+        "Kind": Kind,
+        "Online": Online,
+        "Status": Status,
+    }

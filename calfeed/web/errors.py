@@ -1,0 +1,67 @@
+"""Errors become status codes in one table, and a status code a page that says what to do."""
+
+import logging
+
+from flask import Flask, render_template, request
+from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import HTTPException, default_exceptions
+
+from calfeed.errors import CalfeedError, InvalidInputError, MailError, NotFoundError, ParseError, ReadError, StoreError
+
+log = logging.getLogger(__name__)
+
+STATUS: dict[type[CalfeedError], int] = {
+    NotFoundError: 404,
+    InvalidInputError: 400,
+    ReadError: 400,
+    ParseError: 400,
+    StoreError: 503,
+    MailError: 503,
+}
+RETRY_SECONDS = 60
+
+PAGES = {
+    400: ("That could not be understood", "Something in the request is not as it should be. Go back and try again."),
+    404: (
+        "Nothing is here",
+        "The address may have a typing error, or what was here is gone. Every known meeting is on the agenda.",
+    ),
+    405: ("That does not work here", "This address is there, but not for this kind of request."),
+    413: ("That is too large", "A form of this site is never larger than 64 kB. Shorten what you sent and try again."),
+    500: ("Something went wrong here", "It is our mistake, not yours, and it has been logged. Try again in a while."),
+    503: ("Not available right now", "The service can't answer for the moment. Try again in a minute."),
+}
+
+
+def set_up(app: Flask) -> None:
+    """Give every error a page."""
+
+    @app.errorhandler(CalfeedError)
+    def _ours(error: CalfeedError) -> ResponseReturnValue:
+        status = next((code for kind, code in STATUS.items() if isinstance(error, kind)), 500)
+        if status >= 500:
+            log.error("request failed  status=%s error=%s", status, error)
+        # What is wrong inside is for the log, not for the page.
+        return error_page(status, str(error) if status < 500 else "")
+
+    @app.errorhandler(HTTPException)
+    def _http(error: HTTPException) -> ResponseReturnValue:
+        if error.response is not None or error.code is None or error.code < 400:
+            return error.get_response()  # a redirect
+        body, status, headers = error_page(error.code)
+        return body, status, headers | {k: v for k, v in error.get_headers() if k in {"Allow", "Retry-After"}}
+
+    @app.errorhandler(Exception)
+    def _bug(error: Exception) -> ResponseReturnValue:
+        # Not left to Flask, which logs the whole address: some hold a token.
+        rule = request.url_rule.rule if request.url_rule else "unknown"
+        log.error("request failed  method=%s rule=%s", request.method, rule, exc_info=error)
+        return error_page(500)
+
+
+def error_page(status: int, detail: str = "") -> tuple[str, int, dict[str, str]]:
+    """The page for a status code, with a detail that the visitor can act on."""
+    name = default_exceptions[status]().name if status in default_exceptions else "Error"
+    title, advice = PAGES.get(status, (name, "Go back and try again."))
+    headers = {"Retry-After": str(RETRY_SECONDS)} if status == 503 else {}
+    return render_template("error.html", status=status, title=title, advice=advice, detail=detail), status, headers

@@ -1,0 +1,24 @@
+/* Tells visitors the hour in their own zone, and offers that zone and a copy button in forms. Pages work without it. */
+"use strict";
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const hour = new Intl.DateTimeFormat("en-GB", {
+  weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit",
+});
+
+for (const place of document.querySelectorAll("[data-start]")) {
+  place.textContent = `Your time: ${hour.format(new Date(place.dataset.start))}`;
+}
+
+for (const select of document.querySelectorAll("[data-own-zone]")) {
+  if ([...select.options].some((option) => option.value === zone)) select.value = zone;
+}
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const input = document.getElementById(button.dataset.copy);
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(input.value);
+    button.textContent = "Copied";
+  });
+}

@@ -1,0 +1,87 @@
+"""Signing up for reminders and leaving again: links in mails only show a button, a POST does what it says.
+
+No cookie is involved: what a POST may do is told by the token in its address, so there is nothing to forge. A sign-up
+needs no token because all it causes is a mail that asks.
+"""
+
+from collections import defaultdict
+
+from flask import Blueprint, Response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from calfeed.errors import InvalidInputError
+from calfeed.usecases import subscribe as use
+from calfeed.usecases.deps import Deps
+from calfeed.usecases.publish import NAME
+from calfeed.web.headers import SECRET
+from calfeed.web.links import is_local, subscribe_links
+from calfeed.web.pages import FEED_PATH
+
+REGIONS = {
+    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",
+}  # fmt: skip
+
+
+def blueprint(deps: Deps) -> Blueprint:
+    """Sign-up, confirmation and leaving."""
+    views = Blueprint("subscriptions", __name__)
+    links = subscribe_links(deps.public_url + FEED_PATH, NAME)
+    zones = by_region(use.zones())
+
+    def form(address: str = "", zone: str = deps.zone.key, error: str = "") -> str:
+        values = {"address": address, "zone": zone, "error": error}
+        return render_template(
+            "subscribe.html", links=links, local=is_local(deps.public_url), zones=zones, default=deps.zone.key, **values
+        )
+
+    @views.get("/subscribe")
+    def page() -> str:
+        return form()
+
+    @views.post("/subscribe")
+    def sign_up() -> ResponseReturnValue:
+        address, zone = request.form.get("address", "").strip(), request.form.get("zone", "")
+        try:
+            use.sign_up(deps, address, zone)
+        except InvalidInputError as wrong:
+            return form(address, zone, str(wrong)), 400, SECRET
+        return redirect(url_for(".sent"), 303)
+
+    @views.get("/subscribe/sent")
+    def sent() -> str:
+        return render_template("sent.html")
+
+    @views.get("/confirm/<token>")
+    def confirm_page(token: str) -> str:
+        return render_template("confirm.html", subscriber=use.confirm_view(deps, token))
+
+    @views.post("/confirm/<token>")
+    def confirm(token: str) -> str:
+        return render_template("confirmed.html", subscriber=use.confirm(deps, token))
+
+    @views.get("/unsubscribe/<token>")
+    def unsubscribe_page(token: str) -> str:
+        return render_template("unsubscribe.html", subscriber=use.unsubscribe_view(deps, token))
+
+    @views.post("/unsubscribe/<token>")
+    def unsubscribe(token: str) -> str:
+        """The button's POST, and the bare one of a mail program (RFC 8058): no redirect, and twice is fine."""
+        return render_template("unsubscribed.html", subscriber=use.unsubscribe(deps, token))
+
+    @views.after_request
+    def _keep_tokens_secret(response: Response) -> Response:
+        if request.view_args:
+            response.headers.update(SECRET)
+        return response
+
+    return views
+
+
+def by_region(zones: frozenset[str]) -> dict[str, list[tuple[str, str]]]:
+    """The zones to choose from as (name, label), by region; UTC stands alone."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name in sorted(zones):
+        region, _, place = name.partition("/")
+        if place and region in REGIONS:
+            found[region].append((name, place.replace("_", " ").replace("/", " – ")))
+    return dict(found)
