@@ -41,7 +41,7 @@ def believed(known: Meeting, told: Sighting, found: Bond, order: int) -> Meeting
         title=_fuller(known.title, told.title, order),
         place=_fuller_if_any(known.place, told.place, order),
         topic=_fuller_if_any(known.topic, told.topic, order),
-        participants=_joined(known.participants, told.participants, order),
+        participants=joined(known.participants, told.participants, order),
         online=_online(known.online, told.online, order),
         confidence=max(known.confidence, told.confidence),
     )
@@ -174,7 +174,7 @@ def _fuller_if_any(known: str | None, told: str | None, order: int) -> str | Non
     return _fuller(known, told, order) if known and told else known or told
 
 
-def _joined(known: tuple[str, ...], told: tuple[str, ...], order: int) -> tuple[str, ...]:
+def joined(known: tuple[str, ...], told: tuple[str, ...], order: int) -> tuple[str, ...]:
     """All who are named, each once in the fuller wording; those of the newer text first."""
     people: list[str] = []
     for one in chain(told, known) if order > 0 else chain(known, told):

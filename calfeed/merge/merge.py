@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from calfeed.merge.agreement import Bond, agreement, bond, hours_differ
-from calfeed.merge.belief import VISIBLE, believed, moved
+from calfeed.merge.belief import VISIBLE, believed, joined, moved
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Sighting, Status
 
 TIME = ("when", "rrule", "excluded")
@@ -130,6 +130,7 @@ def _superseded(meetings: dict[str, Meeting], sighting: Sighting, known: Meeting
 
 def _added(sighting: Sighting, heard: _Heard, uid: str) -> Change:
     told = {name: getattr(sighting, name) for name in (*VISIBLE, "kind", "quote", "confidence", "evidence")}
+    told["participants"] = joined((), sighting.participants, 0)
     meeting = Meeting(
         uid=uid,
         created_at=heard.now,
