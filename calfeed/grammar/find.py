@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from calfeed.errors import ParseError
 from calfeed.grammar.languages import lexicon_of
@@ -28,6 +28,7 @@ PLAIN = str.maketrans(
 )
 
 
+@lru_cache(maxsize=4)
 def plain(text: str) -> str:
     """The text with odd spaces, dashes and apostrophes replaced, character for character."""
     return text.translate(PLAIN)

@@ -9,7 +9,7 @@ COMMON = {
     "s": r"\s{1,4}",
     "o": r"\s{0,4}",
     "dash": r"\s{0,3}[-–]\s{0,3}",
-    "year": r"(?P<year#>(?:19|20|21)\d\d|2200)(?!\d|[.,]\d)",
+    "year": r"(?P<year#>(?:1[5-9]|20|21)\d\d|2200)(?!\d|[.,]\d)",
     "d": r"(?:0?[1-9]|[12]\d|3[01])(?![\d]|[.,:]\d)",
 }
 
@@ -20,21 +20,24 @@ class Lexicon:
 
     `tables` give each word of a kind its meaning; `{kind}` in a pattern stands for any of these words and captures it.
     `pieces` are regular expressions for what is not a list of words; they may use slots and `#` for a group's number.
-    `capital` are words of which the lower-case form means something else ("may", "sat").
+    `capital` are words of which the lower-case form means something else ("may", "sat"), `persons` months that are
+    also names ("Jan", "May").
     """
 
     language: str
     tables: Mapping[str, Mapping[str, object]]
     pieces: Mapping[str, str]
     capital: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
 
     def slot(self, name: str, number: str) -> str:
         """The regular expression for a slot of a rule's pattern."""
         if name in self.tables:
-            dot = r"\.?" if name in ("month", "weekday") else ""
+            # A full stop belongs to an abbreviation only.
+            dot = r"(?:(?<=\b\w{2})\.|(?<=\b\w{3})\.|(?<=\b\w{4})\.)?" if name in ("month", "weekday") else ""
             return rf"(?P<{name}{number}>{either(self.tables[name])})(?!\w){dot}"
-        if name == "numbers":
-            return either(self.tables["number"]) + r"(?!\w)"
+        if name in ("numbers", "edges"):
+            return either(self.tables[name[:-1]]) + r"(?!\w)"
         piece = self.pieces.get(name) or COMMON[name]
         nested = re.sub(r"\{([a-z_]+)(\d?)\}", lambda m: self.slot(m[1], m[2] or number), piece)
         return nested.replace("#", number)

@@ -74,7 +74,7 @@ class Day:
     number ("easter", "thanksgiving": see resolve.FEASTS) and `offset_days` then counts from it. `group` is the same
     number for the members of a list ("on 3, 5 and 6 January"). `part` is the half-day named with it.
     `swapped` marks a numeric date whose day and month could also be read the other way round.
-    `weak`: only a number of a day or a weekday that may be something else ("the 15th", "Sat"): believe it in company.
+    `years_ahead` is "8 June next year" (1), "6 March this year" (0). `weak`: only a number of a day or a weekday that may be something else ("the 15th", "Sat"): believe it in company.
     """
 
     span: Span
@@ -89,6 +89,7 @@ class Day:
     feast: str | None = None
     which: Which | None = None
     anchor: Anchor = Anchor.WRITTEN
+    years_ahead: int | None = None
     until: "Day | None" = None
     group: int | None = None
     part: Part | None = None
@@ -123,7 +124,8 @@ class Vague:
     """A span of days in which something will be: "next week", "mid-January", "this spring", "in March 2027".
 
     `ahead` counts units from the time of writing (0 this, 1 next, -1 last, None when the span is named); `month`,
-    `season` (0 spring .. 3 winter), `quarter`, `year` name it. `within` is "in the coming N units". `day` with unit
+    `season` (0 spring .. 3 winter), `quarter`, `year` name it; `which` is "last March", `ahead` then counts years
+    ("in June next year"); `nth` is "the second week of August" (-1 = last). `within` is "in the coming N units". `day` with unit
     WEEK is "the week of 6 November". `until` is the end of a range of vague spans ("June or July").
     """
 
@@ -131,6 +133,8 @@ class Vague:
     rule: str = ""
     unit: Unit
     ahead: int | None = None
+    which: Which | None = None
+    nth: int | None = None
     year: int | None = None
     month: int | None = None
     season: int | None = None

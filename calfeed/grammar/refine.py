@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from calfeed.grammar.lexicon import Lexicon
-from calfeed.grammar.mention import Clock, Day, Edge, Mention, Part, Series, Vague
+from calfeed.grammar.lexicon import Lexicon, either
+from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague
 from calfeed.grammar.rule import compiled
 from calfeed.grammar.zones import zone_after
 from calfeed.model.text import Span
 
+HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
 Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
 
 
@@ -207,6 +208,7 @@ def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[
 def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a series the day it begins and the day until which it runs, where they follow it closely."""
     first = re.compile(rf"[^.;\n]{{0,30}}\b(?:{lexicon.pieces['series_from']})\s\Z", re.IGNORECASE)
+    final = re.compile(rf"\b(?:{lexicon.pieces['final']})\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
     until = re.compile(rf"[^.;\n]{{0,30}}\b(?:{lexicon.pieces['series_until']})\s{{1,2}}\Z", re.IGNORECASE)
     out: list[Mention] = []
     series: int | None = None
@@ -220,8 +222,93 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
             if isinstance(mention, Day) and first.match(gap) and held.first is None:
                 start = replace(mention, until=None)
                 out[series] = replace(held, first=start, until=mention.until or held.until)
-            elif until.match(gap) and held.until is None:
+            elif (until.match(gap) or final.search(gap)) and (held.until is None or final.search(gap)):
                 out[series] = replace(held, until=mention)
+        out.append(mention)
+    return out
+
+
+def years_of_days(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join "8 June next year", "6 March this year", "in June of next year"."""
+    between = re.compile(rf"(?:{lexicon.pieces['of_year']})\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if isinstance(mention, Vague) and mention.unit is Unit.YEAR and mention.ahead is not None and last is not None:
+            close = between.match(_gap(text, last, mention))
+            if close and isinstance(last, Day) and last.month is not None and last.year is None:
+                out[-1] = replace(last, span=_joined(last, mention), years_ahead=mention.ahead)
+                continue
+            if close and isinstance(last, Vague) and last.unit in (Unit.MONTH, Unit.SEASON) and last.year is None:
+                out[-1] = replace(last, span=_joined(last, mention), ahead=mention.ahead)
+                continue
+        out.append(mention)
+    return out
+
+
+def vague_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join "from June to September", "end of June or beginning of July"."""
+    pattern = compiled(r"(?:{to}|\s(?:{or}\s))(?:{the})$", lexicon)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Vague)
+            and isinstance(last, Vague)
+            and last.until is None
+            and last.unit is mention.unit is not Unit.YEAR
+            and pattern.match(_gap(text, last, mention))
+            and _is_to(pattern, text, last, mention, lexicon)
+        ):
+            out[-1] = replace(last, span=_joined(last, mention), until=mention)
+        else:
+            out.append(mention)
+    return out
+
+
+def halves_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Settle the half of the day by a neighbour: "Saturday evening at 8", "tomorrow morning, from 7"."""
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Clock)
+            and not mention.sure
+            and isinstance(last, Day)
+            and last.part in HALVES
+            and re.fullmatch(r"[^.;\n]{0,16}", _gap(text, last, mention))
+        ):
+            hour = mention.hour % 12 + (0 if last.part is Part.MORNING else 12)
+            out.append(replace(mention, hour=hour, sure=True) if mention.end is None else mention)
+        else:
+            out.append(mention)
+    return out
+
+
+def series_numbers(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Give a series how often it takes place ("ten weeks") and what it leaves out ("not on 14 April")."""
+    but = re.compile(
+        rf"[^;\n]{{0,40}}\b(?:{either(lexicon.tables['except'])})\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE
+    )
+    also = compiled(r"{sep}$", lexicon)
+    out: list[Mention] = []
+    series: int | None = None
+    leaving_out = False
+    for mention in found:
+        gap = text[out[-1].span.end : mention.span.start] if out else ""
+        if isinstance(mention, Series):
+            series = len(out)
+        elif series is not None:
+            held = out[series]
+            assert isinstance(held, Series)
+            leaving_out = bool(but.match(gap)) or (leaving_out and bool(also.match(gap)))
+            near = mention.span.start - held.span.end < 120
+            if isinstance(mention, Length) and mention.unit is Unit.WEEK and near and mention.amount > 1:
+                out[series] = replace(held, count=held.count or mention.amount)
+            elif leaving_out and isinstance(mention, Day) and mention.day is not None:
+                out[series] = replace(held, skipped=(*held.skipped, mention))
+            elif leaving_out and isinstance(mention, Vague) and mention.month is not None and mention.part is None:
+                out[series] = replace(held, skipped_months=(*held.skipped_months, mention.month))
         out.append(mention)
     return out
 
@@ -243,6 +330,7 @@ def part_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Menti
 
 REFINERS: tuple[Refiner, ...] = (
     weekday_and_date,
+    years_of_days,
     zones_of_clocks,
     same_moment,
     clock_ranges,
@@ -250,5 +338,8 @@ REFINERS: tuple[Refiner, ...] = (
     day_lists,
     edges,
     part_of_day,
+    halves_of_day,
+    vague_ranges,
     series_bounds,
+    series_numbers,
 )

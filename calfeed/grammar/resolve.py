@@ -1,6 +1,7 @@
 """Dates and instants from mentions: the only place that does calendar arithmetic and puts a zone to a clock time."""
 
 import calendar
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -104,6 +105,8 @@ def _date(day: Day, anchor: date | None, past: bool, last: date | None, year: in
         return _feast(day, anchor, past, year)
     if day.month is not None and (day.day is not None or day.nth is not None):
         fixed = day.year if day.year is not None else year
+        if fixed is None and day.years_ahead is not None and anchor is not None:
+            fixed = anchor.year + day.years_ahead
         if fixed is not None:
             return _in_year(day, fixed)
         return _nearest(day, anchor, past=past) if anchor else None
@@ -158,24 +161,38 @@ def _nearest(day: Day, anchor: date, *, past: bool) -> date | None:
 
 def _of_some_month(day: Day, anchor: date | None, past: bool, last: date | None) -> date | None:
     """ "the 18th", "Monday 9th": in the month spoken of, or the nearest that has it."""
-    base = last or anchor
-    if base is None:
-        return None
-    if past and last is None:
-        months = [moved(base, relativedelta(months=-back)) for back in range(13)]
-    else:
-        months = [moved(base, relativedelta(months=ahead)) for ahead in range(13)]
-    real = [found for month in months if month and (found := made(month.year, month.month, day.day or 0))]
-    if day.weekday is not None:
-        fits = [found for found in real if found.weekday() == day.weekday]
-        near = [found for found in fits if abs(found - base) < timedelta(days=120) and (last or past or found >= base)]
-        if near:
-            return near[0]
-    if past:
-        return next((found for found in real if found <= base), None)
+    if day.weekday is not None and anchor is not None:
+        near = [found for found in _months(day, anchor, past) if abs(found - anchor) < timedelta(days=100)]
+        fits = next((found for found in near if found.weekday() == day.weekday), None)
+        if fits:
+            return fits
     if last is not None:
-        return next((found for found in real if found.month == last.month or found >= last), None)
-    return next((found for found in real if found >= base), None)
+        return next((found for found in _months(day, last.replace(day=1), False)), None)
+    return next((found for found in _months(day, anchor, past)), None) if anchor else None
+
+
+def _months(day: Day, base: date, past: bool) -> list[date]:
+    """The dates with that number on or after `base`, the nearest first (on or before it for the past)."""
+    sign = -1 if past else 1
+    months = [moved(base, relativedelta(months=sign * ahead)) for ahead in range(13)]
+    real = [found for month in months if month and (found := made(month.year, month.month, day.day or 0))]
+    return [found for found in real if (found <= base if past else found >= base)]
+
+
+def year_shown(days: Iterable[Day], years: Iterable[int], anchor: date | None) -> int | None:
+    """The one of `years` (from a title, a heading, neighbours) that yearless dates are meant in, by their weekdays.
+
+    At least two dates must tell, all that have a weekday must fit, and the nearest reading must not fit as well.
+    """
+    telling = [day for day in days if day.weekday is not None and day.day and day.month and day.year is None]
+    if len(telling) < 2:
+        return None
+
+    def fit(year: int | None) -> bool:
+        found = [_date(day, anchor, False, None, year) for day in telling]
+        return all(one and one.weekday() == day.weekday for one, day in zip(found, telling, strict=True))
+
+    return None if fit(None) else next((year for year in years if fit(year)), None)
 
 
 def _weekday(day: Day, base: date, past: bool) -> date | None:
@@ -257,7 +274,9 @@ def _whole(vague: Vague, anchor: date | None, past: bool, year: int | None) -> t
         monday = moved(found[0], timedelta(days=-found[0].weekday())) if found else None
         return _to(monday, timedelta(days=6))
     if vague.month is not None:
-        fixed = vague.year or year or _year_near(vague.month, anchor, past)
+        fixed = vague.year or year or _year_of_month(vague, anchor, past)
+        if fixed and vague.nth is not None:
+            return _week_of_month(fixed, vague.month, vague.nth)
         return _to(made(fixed, vague.month, 1), relativedelta(months=1, days=-1)) if fixed else None
     if vague.season is not None:
         return _season(vague, anchor, past, year)
@@ -272,6 +291,25 @@ def _whole(vague: Vague, anchor: date | None, past: bool, year: int | None) -> t
     if vague.within is not None:
         return _to(anchor, _length(vague.within, vague.unit))
     return _unit(vague.unit, vague.ahead or 0, anchor)
+
+
+def _year_of_month(vague: Vague, anchor: date | None, past: bool) -> int | None:
+    assert vague.month is not None
+    if anchor is None or (vague.ahead is None and vague.which is None):
+        return _year_near(vague.month, anchor, past)
+    if vague.ahead is not None:
+        return anchor.year + vague.ahead
+    if vague.which is Which.THIS:
+        return anchor.year
+    if vague.which is Which.LAST:
+        return anchor.year if vague.month < anchor.month else anchor.year - 1
+    return anchor.year if vague.month > anchor.month else anchor.year + 1
+
+
+def _week_of_month(year: int, month: int, nth: int) -> tuple[date, date] | None:
+    length = calendar.monthrange(year, month)[1]
+    begin = length - 6 if nth < 0 else 7 * nth - 6
+    return _to(made(year, month, min(begin, length)), timedelta(days=min(6, max(0, length - begin))))
 
 
 def _to(first: date | None, by: timedelta | relativedelta) -> tuple[date, date] | None:
@@ -417,12 +455,16 @@ def recurring(series: Series, anchor: date | None, *, last: date | None = None) 
         parts.append(f"INTERVAL={series.interval}")
     if series.byday:
         parts.append("BYDAY=" + ",".join(f"{series.nth or ''}{day}" for day in series.byday))
+    left_out = [found[0] for day in series.skipped if (found := day_range(day, first))]
     end = _until(series, first)
+    if end is None and series.count and series.freq == "WEEKLY" and len(series.byday) == 1:
+        # "ten weeks, not on 31 October": the one left out is made up for at the end.
+        weeks = min(series.count + len(left_out), MOST_OCCURRENCES) - 1
+        end = moved(first, timedelta(weeks=weeks * series.interval))
     if end is not None and end >= first:
         parts.append(f"UNTIL={end:%Y%m%d}")
     elif series.count:
         parts.append(f"COUNT={min(series.count, MOST_OCCURRENCES)}")
-    left_out = [found[0] for day in series.skipped if (found := day_range(day, first))]
     return Recurring(first=first, rule=";".join(parts), excluded=tuple(left_out))
 
 

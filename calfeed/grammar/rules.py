@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cache
 
 from calfeed.grammar.lexicon import Lexicon, either
-from calfeed.grammar.mention import Anchor, Clock, Day, Length, Part, Series, Unit, Vague, Which
+from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Part, Series, Unit, Vague, Which
 from calfeed.grammar.rule import Hit, Rule
 from calfeed.model.text import Span
 
@@ -119,6 +119,12 @@ def weekday_week(hit: Hit) -> Iterator[Day]:
     yield Day(span=hit.span(), weekday=hit.means("weekday"), offset_days=7 * weeks)
 
 
+def _is_generic(hit: Hit) -> bool:
+    """Whether a weekday is any one ("normally held on a Thursday") or counted ("on the first Monday")."""
+    pieces = hit.lexicon.pieces
+    return bool(re.search(rf"\b(?:{pieces['generic']}|{pieces['nth_lead']})\s$", hit.before(16), re.IGNORECASE))
+
+
 def relative(hit: Hit) -> Iterator[Day]:
     words = hit.match["relative"].lower()
     part = next((p for p in (Part.MORNING, Part.AFTERNOON, Part.EVENING) if p.value in words), None)
@@ -147,7 +153,7 @@ def counted(hit: Hit) -> Iterator[Day]:
     sign, anchor = hit.means("later")
     amount = hit.number("amount") or 1
     ahead = _ahead(amount * sign, hit.means("unit"), hit.match["unit"])
-    if ahead:
+    if ahead and not (ahead[1] and hit.match["later"].lower() == "today"):
         yield Day(span=hit.span(), anchor=anchor, offset_days=ahead[0], offset_months=ahead[1] or None)
 
 
@@ -177,7 +183,7 @@ HOUR = r"(?P<h#>[01]?\d|2[0-4])(?!\d)"
 MINUTE = r"(?:[:.](?P<min#>[0-5]\d)(?![\d%]|[.,:]\d))?"
 # What may come after a bare hour for it to be a clock time and no count.
 FOLLOWS = (
-    r"(?=\s{0,3}(?:[.,;:!?)\]\"'”»]|$|\n|[-–(]|(?:on|in|for|and|or|with|at|today|tomorrow|this|that|until|till|to|when|where|"
+    r"(?=\s{0,3}(?:[.,;:!?)\]\"'”»](?!\d)|$|\n|\(|\s[-–]\s|(?:on|in|for|and(?!\s\d)|or|with|at|today|tomorrow|this|that|until|till|when|where|"
     r"sharp|prompt|mon|tue|wed|thu|fri|sat|sun)\b))"
 )
 
@@ -210,12 +216,25 @@ def _guess(hour: int) -> int:
     return hour + 12 if 1 <= hour <= 7 else hour
 
 
+def _part_ahead(hit: Hit) -> Part | None:
+    """The half of the day that the next words name: "at 7.40 every morning", "at 9 tomorrow evening"."""
+    pattern = _after_clock(hit.lexicon)
+    match = pattern.match(hit.after(24))
+    return hit.lexicon.means("daypart", match["daypart"]) if match else None  # type: ignore[return-value]
+
+
+@cache
+def _after_clock(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:on\s)?{lexicon.pieces['part_ahead']}{lexicon.slot('daypart', '')}", re.IGNORECASE)
+
+
 def clock(hit: Hit) -> Iterator[Clock]:
     """One clock time, in figures."""
     hour, minute, half, part = int(hit.match["h"]), int(hit.words("min") or 0), _half(hit), hit.means("daypart")
     if (half and not 1 <= hour <= 12) or (hour == 24 and minute):
         return
-    sure = bool(half or part) or hour > 12 or hit.match["h"].startswith("0") or hit.lexicon.language != "en"
+    part = part or _part_ahead(hit)
+    sure = bool(half or part) or hour >= 10 or hit.match["h"].startswith("0") or hit.lexicon.language != "en"
     value = _by_part(_to_24(hour, half), part) if half or part else hour if sure else _guess(hour)
     yield Clock(span=hit.span(), hour=value, minute=minute, sure=sure)
 
@@ -234,16 +253,16 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
         if a2 is None and h2 <= 12:
             a2 = a1 if (h2 % 12, m2) > (h1 % 12, m1) else _other(a1)
         h1, h2 = _to_24(h1, a1), _to_24(h2, a2)
-    elif hit.lexicon.language == "en" and max(h1, h2) <= 12 and not hit.match["h"].startswith("0"):
-        sure = False
+    elif hit.lexicon.language == "en" and h2 <= 12 and not hit.match["h"].startswith("0"):
+        sure = h1 >= 10 and bool(hit.words("min"))
         h1 = h1 if h1 >= 8 or (h1 == 7 and h2 > 7) else _guess(h1)
         h2 = h2 + 12 if (h2, m2) <= (h1, m1) and h2 < 12 else h2
     yield Clock(span=hit.span(), hour=h1, minute=m1, end=(h2, m2), sure=sure)
 
 
 @cache
-def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """What may stand before a bare clock time: a day, a preposition, "between"."""
+def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
+    """What may stand before a bare clock time: a day, a preposition, "between", "from"."""
     names = "|".join(either(lexicon.tables[kind]) for kind in ("month", "weekday", "relative", "plural"))
     number = rf"(?:\s?\d{{1,2}}{lexicon.pieces['ordinal']})?(?:,?\s(?:19|20|21)\d\d)?"
     leads = rf"(?:{either(lexicon.tables['edge'])}|{lexicon.pieces['leads']})"
@@ -251,6 +270,7 @@ def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], re.Pattern[str], re.Pat
         re.compile(rf"\b(?:{names})\.?{number}[,:(–-]{{0,2}}\s{{0,2}}(?:{leads}\s)?$", re.IGNORECASE),
         re.compile(rf"(?:^|\W){leads}[:,]?\s{{1,2}}$", re.IGNORECASE),
         re.compile(lexicon.pieces["between"] + r"\s{1,4}$", re.IGNORECASE),
+        re.compile(rf"\b(?:{lexicon.pieces['from']})\s{{1,4}}$", re.IGNORECASE),
     )
 
 
@@ -260,6 +280,18 @@ def _behind_day(hit: Hit) -> bool:
 
 def _leads(hit: Hit) -> bool:
     return bool(_context(hit.lexicon)[1].search(hit.before(24)))
+
+
+def _dotted(hit: Hit) -> bool:
+    """Whether figures with a dot are a clock time: behind a day or a preposition, or at the head of a line."""
+    if _behind_day(hit) or (_leads(hit) and not _measures(hit)):
+        return True
+    whole = int(hit.match["h"]) >= 7 and int(hit.match["min"]) % 5 == 0
+    if hit.before(4).lower() == "for ":
+        return whole
+    return (
+        whole and bool(re.search(r"(?:^|[\n\t])[ *•-]{0,20}$", hit.before())) and bool(re.match(r"\s|$", hit.after()))
+    )
 
 
 def _measures(hit: Hit) -> bool:
@@ -272,13 +304,19 @@ def _is_marked(hit: Hit) -> bool:
     has = [bool(hit.words(group)) for group in ("ampm", "ampm2", "min", "min2")]
     words = hit.match[0]
     if re.search(rf"\d\W{{0,3}}\s{hit.lexicon.pieces['and']}\s", words, re.IGNORECASE):
-        return any(has) and bool(_context(hit.lexicon)[2].search(hit.before(16)))
+        spoken = any(has) or bool(re.search(hit.lexicon.pieces["oclock"], words, re.IGNORECASE)) or _behind_day(hit)
+        return spoken and bool(_context(hit.lexicon)[2].search(hit.before(16)))
     if any(has[:2]) or ":" in words:
         return True
     if all(has[2:]):
         return True
-    led = _leads(hit) or _behind_day(hit)
-    return led and (any(has) or bool(re.match(FOLLOWS, hit.after(12), re.IGNORECASE)))
+    if not any(has):
+        context = _context(hit.lexicon)
+        spans = (
+            context[2].search(hit.before(16)) or context[3].search(hit.before(16)) or context[0].search(hit.before(48))
+        )
+        return bool(spans) and bool(re.match(FOLLOWS, hit.after(12), re.IGNORECASE))
+    return _leads(hit) or _behind_day(hit)
 
 
 def weekday_after(hit: Hit) -> Iterator[Day]:
@@ -294,12 +332,15 @@ def _other(half: str | None) -> str:
 
 def clock_words(hit: Hit) -> Iterator[Clock]:
     """ "half past six in the evening", "two in the afternoon", "from eleven until three"."""
-    hour, part = hit.means("hour_word"), hit.means("daypart")
+    hour, part = hit.means("hour_word"), hit.means("daypart") or hit.means("daypart2")
     minutes, sign = hit.means("minute_word") or 0, hit.means("past_to") or 1
     second = hit.means("hour_word2", "hour_word")
     spoken = hit.words("minute_word") or hit.words("oclock") or part
     if not spoken and not hit.words("lead"):
         return
+    if sign < 0 and hit.words("lead") and hit.words("hour_word") and second is None and _leads_range(hit):
+        hour, second, minutes = hit.lexicon.means("hour_word", hit.match["minute_word"]), hour, 0
+    part = part or _part_ahead(hit)
     value = _by_part(hour, part) if part else _guess(hour)
     minute = minutes * sign
     start = (value * 60 + minute) % (24 * 60)
@@ -309,8 +350,14 @@ def clock_words(hit: Hit) -> Iterator[Clock]:
         end = (last % 24, 0)
     words = hit.span()
     if hit.words("lead"):
-        words = Span(hit.match.end("lead"), words.end)
+        words = Span(hit.match.end("lead") + 1, words.end)
     yield Clock(span=words, hour=start // 60, minute=start % 60, end=end, sure=part is not None)
+
+
+def _leads_range(hit: Hit) -> bool:
+    """Whether "ten to two" is a stretch: "from ten to two"."""
+    words = hit.words("minute_word") or ""
+    return hit.means("lead", "edge") is Edge.FROM and words.lower() in hit.lexicon.tables["hour_word"]
 
 
 def bare_hour(hit: Hit) -> Iterator[Clock]:
@@ -320,8 +367,12 @@ def bare_hour(hit: Hit) -> Iterator[Clock]:
         return
     edge = hit.means("edge")
     span = Span(hit.match.start("h"), hit.match.end())
-    value = _guess(hour) if hit.lexicon.language == "en" else hour
-    yield Clock(span=span, hour=value, minute=int(hit.words("min") or 0), edge=edge, sure=hour > 12)
+    part = hit.means("daypart") or _part_ahead(hit)
+    english = hit.lexicon.language == "en"
+    if english and hour > 12:
+        return
+    value = _by_part(hour, part) if part else _guess(hour) if english else hour
+    yield Clock(span=span, hour=value, edge=edge, sure=part is not None or not english)
 
 
 def midday(hit: Hit) -> Iterator[Clock]:
@@ -333,8 +384,11 @@ def midday(hit: Hit) -> Iterator[Clock]:
 
 def month_vague(hit: Hit) -> Iterator[Vague]:
     """ "March", "mid-January", "early March 2027"; a refiner drops months that stand in a date."""
-    if not _is_common_word(hit, "month"):
-        yield Vague(span=hit.span(), unit=Unit.MONTH, month=hit.means("month"), part=hit.means("part"), year=_year(hit))
+    which, word = hit.means("which"), hit.match["month"].lower()
+    told = hit.words("year") or hit.words("part") or which or word not in hit.lexicon.persons
+    if not _is_common_word(hit, "month") and (told or _led_by(hit, "month_lead")):
+        part, year = hit.means("part"), _year(hit)
+        yield Vague(span=hit.span(), unit=Unit.MONTH, month=hit.means("month"), part=part, year=year, which=which)
 
 
 def span_vague(hit: Hit) -> Iterator[Vague]:
@@ -349,8 +403,16 @@ def part_of_span(hit: Hit) -> Iterator[Vague]:
     yield Vague(span=hit.span(), unit=hit.means("span"), ahead=0, part=hit.means("part"))
 
 
+def _led_by(hit: Hit, piece: str) -> bool:
+    words = rf"(?:^|\W)(?:{hit.lexicon.pieces[piece]})\s{{1,2}}(?:{hit.lexicon.pieces['the']})$"
+    return bool(re.search(words, hit.before(24), re.IGNORECASE))
+
+
 def season_vague(hit: Hit) -> Iterator[Vague]:
+    """ "this spring", "the summer of 2021", "in the autumn"; the bare name is a word like any other."""
     which = hit.means("which")
+    if not (which or hit.words("part") or hit.words("year") or _led_by(hit, "season_lead")):
+        return
     ahead = {None: None, Which.THIS: 0, Which.NEXT: 1, Which.COMING: 0, Which.LAST: -1}[which]
     yield Vague(
         span=hit.span(), unit=Unit.SEASON, season=hit.means("season"), ahead=ahead, year=_year(hit),
@@ -370,6 +432,10 @@ def coming_units(hit: Hit) -> Iterator[Vague]:
     if which is Which.LAST:
         return
     yield Vague(span=hit.span(), unit=hit.means("unit"), within=hit.number("amount") or 3)
+
+
+def nth_week(hit: Hit) -> Iterator[Vague]:
+    yield Vague(span=hit.span(), unit=Unit.WEEK, nth=hit.means("nth"), month=hit.means("month"), year=_year(hit))
 
 
 def week_of(hit: Hit) -> Iterator[Vague]:
@@ -419,7 +485,7 @@ def length(hit: Hit) -> Iterator[Length]:
 
 AMOUNT = r"(?P<amount>\d{1,3}|{numbers})"
 DAYLIST = r"(?P<days>{d}{ordinal}(?:{sep}{d}{ordinal}){0,15})"
-CLOCK = HOUR + MINUTE + r"(?:\s{0,2}{ampm})?"
+CLOCK = HOUR + MINUTE + r"(?:\s{0,2}{ampm}|\s{0,2}{oclock})?"
 
 
 def _second(pattern: str) -> str:
@@ -521,7 +587,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the <weekday>",
         on=("text_which",),
-        pattern=r"{text_which}\s{1,4}{weekday}(?:\s{1,4}{daypart})?(?![-'’])",
+        pattern=r"{text_which}\s{1,4}{weekday}(?:\s{1,4}{daypart})?(?![-']|(?-i:\s[A-Z]))",
         build=weekday,
         examples=(("en", "on the Sunday", {"weekday": 6, "anchor": Anchor.TEXT}),),
         silent_on=(("en", "the sun"),),
@@ -530,8 +596,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<weekday>",
         on=("weekday",),
-        pattern=r"{weekday}(?:\s{1,4}(?P<which2>last|next)\b)?(?:\s{1,4}{daypart})?(?![-'’]\w)",
-        build=weekday_after,
+        pattern=r"{weekday}(?:\s{1,4}(?P<which2>last|next)\b(?!\s\w+day))?(?:\s{1,4}{daypart})?(?!'\w|-(?!{weekday4})\w)",
+        build=lambda hit: weekday_after(hit) if not _is_generic(hit) else (),
         examples=(
             ("en", "Friday", {"weekday": 4}),
             ("en", "Sunday morning", {"weekday": 6, "part": Part.MORNING}),
@@ -613,7 +679,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<h>:<mm>",
         on=("digit",),
-        pattern=r"(?P<h>[01]?\d|2[0-4]):(?P<min>[0-5]\d)(?::[0-5]\d)?(?!\d|[.,:]\d|%)(?:\s{0,2}{ampm})?(?:\s{1,3}(?:that\s)?{daypart})?",
+        pattern=r"(?P<h>[01]?\d|2[0-4]):(?P<min>[0-5]\d)(?:(?<=\d\d:\d\d):[0-5]\d)?(?!\d|[.,:]\d|%)(?:\s{0,2}{ampm}|\s{0,2}{oclock})?(?:\s(?-i:{daypart}))?",
         build=clock,
         examples=(
             ("en", "18:30", {"hour": 18, "minute": 30}),
@@ -621,6 +687,22 @@ RULES: tuple[Rule, ...] = (
             ("en", "7:00 P.M.", {"hour": 19}),
         ),
         silent_on=(("en", "25:61"), ("en", "1:10,560"), ("en", "70:30")),
+    ),
+    Rule(
+        name="<h>h<mm>",
+        on=("digit",),
+        pattern=r"(?P<h>[01]?\d|2[0-4])\s?h\s?(?P<min>[0-5]\d)(?![\w%])",
+        build=clock,
+        examples=(("en", "12h00", {"hour": 12}), ("en", "at 9h30:", {"hour": 9, "minute": 30})),
+        silent_on=(("en", "3h104"), ("en", "25h10")),
+    ),
+    Rule(
+        name="<hhmm> GMT",
+        on=("digit",),
+        pattern=r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?=\s?(?:GMT|UTC|hrs|hours|CES?T|EES?T|[ECMP][SD]?T)\b|Z\b|h\b)(?:\s?(?:hrs|hours)|h)?",
+        build=clock,
+        examples=(("en", "1300 GMT", {"hour": 13}), ("en", "1930 hrs", {"hour": 19, "minute": 30})),
+        silent_on=(("en", "1300 people"), ("en", "2500 GMT")),
     ),
     Rule(
         name="<h> am/pm",
@@ -635,14 +717,15 @@ RULES: tuple[Rule, ...] = (
         name="<h>.<mm>",
         on=("digit",),
         pattern=r"(?P<h>[01]?\d|2[0-3])\.(?P<min>[0-5]\d)(?!\d|[.,:]\d|%|\s?(?:km|m|kg|million|billion|per)\b)(?:\s{1,3}{daypart})?",
-        build=lambda hit: clock(hit) if _behind_day(hit) or (_leads(hit) and not _measures(hit)) else (),
+        build=lambda hit: clock(hit) if _dotted(hit) else (),
         examples=(("en", "at 18.30", {"hour": 18, "minute": 30}),),
         silent_on=(("en", "rose by 14.50"), ("en", "2.75%")),
     ),
     Rule(
         name="at <h>",
         on=("edge",),
-        pattern=r"{edge}\s{1,4}(?P<h>\d{1,2})(?![\d%]|[.:,]\d)(?:\s{0,2}{oclock})?(?:\s{1,3}{daypart})?" + FOLLOWS,
+        pattern=r"{edge}\s{1,4}(?P<h>\d{1,2})(?![\d%]|[.:,]\d|(?:{sep}{d}{ordinal}){1,15}{of}{month})(?:\s{0,2}{oclock})?(?:\s{1,3}{daypart})?"
+        + FOLLOWS,
         build=bare_hour,
         examples=(("en", "at 7", {"hour": 19, "sure": False}), ("en", "at 11,", {"hour": 11})),
         silent_on=(("en", "at 7 per cent"), ("en", "at 18.30"), ("en", "by 15 countries"), ("en", "at 41")),
@@ -651,8 +734,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="half past <hour>",
         on=("hour_word", "minute_word", "edge"),
-        pattern=r"(?P<lead>{edge}\s{1,4})?(?:{minute_word}\s{1,3}{past_to}\s{1,3})?{hour_word}(?:{to}{hour_word2}|(?:\s{1,3}(?P<oclock>{oclock}))?(?:\s{1,3}{daypart})?)"
-        + FOLLOWS,
+        pattern=r"(?:(?P<lead>{edges})\s{1,4})?(?:{minute_word}\s{1,3}{past_to}\s{1,3})?{hour_word}"
+        rf"(?:{{to}}{{hour_word2}}{FOLLOWS}|\s{{1,3}}(?P<oclock>{{oclock}})(?:\s{{1,3}}{{daypart}})?|\s{{1,3}}{{daypart2}}|{FOLLOWS})",
         build=clock_words,
         examples=(
             ("en", "half past six in the evening", {"hour": 18, "minute": 30}),
@@ -672,14 +755,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="early <month>",
-        on=("month", "part"),
-        pattern=r"(?:{part}[\s-]{0,2})?{month}{year_after}?",
+        on=("month", "part", "which"),
+        pattern=r"(?:{part}[\s-]{0,2})?(?:{which}\s)?{month}{year_after}?(?!\s{1,2}\d{1,2}(?!\d))",
         build=month_vague,
         examples=(
             ("en", "mid-January", {"unit": Unit.MONTH, "month": 1, "part": Part.MID}),
             ("en", "March 2027", {"month": 3, "year": 2027}),
         ),
-        silent_on=(("en", "it may rain"), ("en", "Maynard")),
+        silent_on=(("en", "it may rain"), ("en", "Maynard"), ("en", "Jan van Goyen"), ("en", "Theresa May said")),
+    ),
+    Rule(
+        name="the <nth> week of <month>",
+        on=("nth",),
+        pattern=r"{nth}\s{1,4}{week_of_month}\s{1,4}{month}{year_after}?",
+        build=nth_week,
+        examples=(("en", "second week of August", {"unit": Unit.WEEK, "nth": 2, "month": 8}),),
+        silent_on=(("en", "second week of rain"),),
+        languages=("en",),
     ),
     Rule(
         name="next week",
@@ -705,7 +797,7 @@ RULES: tuple[Rule, ...] = (
         pattern=r"(?:{part}\s{1,2}(?:the\s)?)?(?:{which}\s)?{season}{year_after}?",
         build=season_vague,
         examples=(("en", "next spring", {"unit": Unit.SEASON, "season": 0, "ahead": 1}),),
-        silent_on=(("en", "springs"), ("en", "next springboard")),
+        silent_on=(("en", "springs"), ("en", "next springboard"), ("en", "Spring Bank"), ("en", "a fall of a third")),
     ),
     Rule(
         name="the first quarter",
@@ -765,10 +857,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="weekly",
         on=("often",),
-        pattern=r"{often}",
-        build=often,
+        pattern=r"{often}(?!-)(?=\s{0,3}(?:[,.;:)(|–-]|$|\n|(?:{often_follows})\b))",
+        build=lambda hit: often(hit) if hit.before(1) != "-" else (),
         examples=(("en", "every two weeks", {"freq": "WEEKLY", "interval": 2}),),
-        silent_on=(("en", "biweeklies"),),
+        silent_on=(("en", "biweeklies"), ("en", "the weekly coalition lunch"), ("en", "on a monthly basis")),
     ),
     Rule(
         name="<n> days",

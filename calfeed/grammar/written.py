@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from enum import IntEnum
 
 from calfeed.grammar import resolve, zones
 from calfeed.grammar.find import find, plain
@@ -10,76 +11,105 @@ from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Clock, Day
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
 
-FIRST_BLOCKS, LAST_BLOCKS, MOST = 14, 4, 400
-LABEL = re.compile(
-    r"\b(?:published|posted|released|issued|updated|last updated|date|sent|dated|"
-    r"опубліковано|оприлюднено|оновлено|дата|veröffentlicht|stand|datum|gesendet|publié|publiée|mis à jour|envoyé|"
-    r"publicado|publicada|actualizado|fecha|enviado)\b(?:\s(?:on|am|vom|le|el|at|:))?\W{0,3}"
-    r"(?:[^\W\d_]{2,12},?\s)?(?:the\s)?\Z",
-    re.IGNORECASE,
+OPENING_BLOCKS, MOST = 14, 500
+# In the order in which they are believed: how a text says when it was issued, when it was changed.
+ISSUED = (
+    r"published|posted|released|issued|sent|date|dated(?:\sthis)?|put\sup|filed|version\s[\d.]+|news|embargoed\suntil|"
+    r"опубліковано|оприлюднено|розміщено|дата|veröffentlicht|datum|gesendet|publiée?|envoyé|publicad[oa]|fecha|enviado"
 )
-SIGNATURE = re.compile(r"\(@\w+\)\W{0,4}\Z")
-# A dateline opens with a place: "THE HAGUE, 3 October 2023", "SACRAMENTO, Calif., Dec. 11, 2025 —".
+CHANGED = (
+    r"(?:last\s)?(?:updated|modified|changed|change|reviewed)|оновлено|aktualisiert|stand|mis(?:e)?\sà\sjour|"
+    r"actualizad[oa]|última\sactualización"
+)
+LABEL = (
+    r"(?:^|[\n|·(]|^.{{0,28}}\s|\n.{{0,28}}\s)\W{{0,3}}(?:{words})(?:\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
+)
+ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
+CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
+# "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
+SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|[·•|]\s{0,2})\Z")
+MINUTES = re.compile(
+    r"^\W{0,4}(?:notes|minutes|protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b", re.IGNORECASE | re.MULTILINE
+)
+# A dateline opens with a place: "THE HAGUE, 3 October 2023", "SACRAMENTO, Calif., Dec. 11, 2025 -".
 PLACE = re.compile(r"\s*(?:[^\W\d_][\w.'-]*[ ,]{0,3}){1,5}(?:\([A-Z]\w+\)\s?)?[,–—(\s|-]{1,4}\Z")
-LEFT_OVER = re.compile(r"[^\W\d_]{2,}")
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+class Rank(IntEnum):
+    """How a date shows that it is the time of writing, the most telling first; OPENED and before beat metadata."""
+
+    ISSUED = 0
+    SIGNED = 1
+    OPENED = 2
+    CHANGED = 3
+    ALONE = 4
+    MINUTES = 5
 
 
 def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | None, tuple[str, ...]]:
     """The time of writing and warnings; a dateline in the text wins over metadata that says another day."""
     stated = document.stamps[0] if document.stamps else None
-    seen = next(_datelines(document), None)
-    if seen is not None and stated is not None:
-        if abs(seen.on - stated.on) <= timedelta(days=1):
-            return stated, ()
+    rank, seen = min(_candidates(document), key=lambda found: found[0], default=(None, None))
+    if stated is None or rank is None or seen is None:
+        return stated or seen or fallback, ()
+    if rank <= Rank.OPENED and abs(seen.on - stated.on) > timedelta(days=1):
         return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
-    return seen or stated or fallback, ()
+    return stated, ()
 
 
-def _datelines(document: Document) -> Iterator[Stamp]:
-    blocks = [block for block in document.blocks if block.kind is not BlockKind.ASIDE]
-    for block in blocks[:FIRST_BLOCKS]:
-        yield from _dateline(document, block, opening=True)
-    for block in blocks[FIRST_BLOCKS:]:
-        yield from _dateline(document, block, opening=False)
+def _candidates(document: Document) -> Iterator[tuple[Rank, Stamp]]:
+    blocks = [block for block in document.blocks if block.kind not in (BlockKind.QUOTE, BlockKind.HEADER)]
+    for number, block in enumerate(blocks):
+        yield from _in_block(document, block, opening=number < OPENING_BLOCKS)
 
 
-def _dateline(document: Document, block: Block, *, opening: bool) -> Iterator[Stamp]:
+def _in_block(document: Document, block: Block, *, opening: bool) -> Iterator[tuple[Rank, Stamp]]:
     start, end = block.span.start, min(block.span.end, block.span.start + MOST)
     text = plain(document.text[start:end])
-    if not re.search(r"\d{4}", text):
+    if not re.search(r"\d{4}|\d[./-]\d\d\b", text) or (not opening and not _may_tell(text)):
         return
     mentions = find(text, language_of(text, document.language))
     for mention in mentions:
-        if not isinstance(mention, Day) or mention.year is None or mention.until is not None or mention.day is None:
+        if not isinstance(mention, Day) or mention.year is None or mention.until or mention.group or not mention.day:
             continue
-        before = text[: mention.span.start]
-        labelled = LABEL.search(before) if opening else None
-        if not (labelled or SIGNATURE.search(before) or (opening and _is_dateline(text, before, mention, block))):
-            continue
+        rank = _rank(text, mention, opening)
         found = resolve.day_range(mention, None)
-        if found:
-            clock = next(
-                (m for m in mentions if isinstance(m, Clock) and abs(m.span.start - mention.span.end) < 12), None
-            )
-            span = Span(start + mention.span.start, start + mention.span.end)
-            words = document.words(span)
-            yield Stamp(on=found[0], origin=StampOrigin.TEXT, at=_moment(found[0], clock), words=words, span=span)
+        if rank is None or found is None:
+            continue
+        clock = next((m for m in mentions if isinstance(m, Clock) and 0 <= m.span.start - mention.span.end < 12), None)
+        span = Span(start + mention.span.start, start + mention.span.end)
+        words = document.words(span)
+        yield rank, Stamp(on=found[0], origin=StampOrigin.TEXT, at=_moment(found[0], clock), words=words, span=span)
 
 
-def _is_dateline(text: str, before: str, day: Day, block: Block) -> bool:
-    """Whether the date stands alone on its line, or behind the place with which a report opens."""
-    line_start = before.rfind("\n") + 1
-    head = before[line_start:]
-    line_end = text.find("\n", day.span.end)
-    rest = text[day.span.end : line_end if line_end >= 0 else len(text)]
-    if not head.strip():
-        alone = len(LEFT_OVER.findall(rest)) <= 5
-        return alone or bool(re.match(r"\s{0,2}[,(–—|-]", rest))
-    place = PLACE.match(head)
-    if place is None:
-        return False
+def _may_tell(text: str) -> bool:
+    """Whether a block further down is worth reading: it names an issue, a change or a signature."""
+    return bool(re.search(rf"\b(?:{ISSUED}|{CHANGED})\b|@\w|·", text[:160], re.IGNORECASE))
+
+
+def _rank(text: str, day: Day, opening: bool) -> Rank | None:
+    before, after = text[: day.span.start], text[day.span.end :]
+    if ISSUED_ON.search(before):
+        return Rank.ISSUED
+    if SIGNED.search(before) and len(WORD.findall(after.partition("\n")[0])) <= 3:
+        return Rank.SIGNED
+    if CHANGED_ON.search(before):
+        return Rank.CHANGED
+    if not opening:
+        return None
+    head = before.rpartition("\n")[2]
+    rest = after.partition("\n")[0]
+    if PLACE.match(head) and _is_place(head) and re.match(r"\W{0,3}(?:\([^)]{1,24}\)\W{0,4})?(?:[-–.]|\Z)|\W*\Z", rest):
+        return Rank.OPENED
+    if not head.strip(" *#(") and (len(WORD.findall(rest)) <= 5 or re.match(r"\s{0,2}[(–|-]", rest)):
+        return Rank.ALONE
+    return Rank.MINUTES if MINUTES.search(text) else None
+
+
+def _is_place(head: str) -> bool:
     name = head.strip(" ,–—|(-")
-    return (name.isupper() or bool(zones.zone_of_place(name))) and len(name) < 40
+    return len(name) < 40 and (name.isupper() or bool(zones.zone_of_place(name)))
 
 
 def _moment(day: date, clock: Clock | None) -> datetime | None:

@@ -52,6 +52,9 @@ OFFSET = re.compile(r"\s{0,2}(?:UTC|GMT)\s?([+–−-])\s?(\d{1,2})(?::?(00|30|4
 LOCAL = re.compile(
     r"\s{0,2}\(?(?:local(?:\stime)?|Ortszeit|heure\slocale|hora\slocal|за\sмісцевим\sчасом)\)?(?!\w)", re.IGNORECASE
 )
+AMERICAN = re.compile(
+    r"\s\(?(?P<name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?\)?(?![\w-])"
+)
 ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zulu)\)?(?![\w-])")
 NAMED = re.compile(
     r"\s{0,2}[,(]?\s?(?:"
@@ -156,6 +159,9 @@ def zone_after(text: str, at: int, stop: int, language: str) -> ZoneAfter | None
     local = LOCAL.match(text, at, end)
     if local:
         return ZoneAfter(None, _closed(text, at, local.end()))
+    american = AMERICAN.match(text, at, end)
+    if american:
+        return ZoneAfter(NAMES[american["name"].lower()], _closed(text, at, american.end()))
     named = NAMED.match(text, at, end)
     if named:
         name = "Etc/GMT+12" if named["aoe"] is not None else zone_named(next(g for g in named.groups() if g))
