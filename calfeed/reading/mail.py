@@ -14,6 +14,7 @@ from calfeed.reading.clean import clean
 from calfeed.reading.decode import decode
 from calfeed.reading.draft import Draft
 from calfeed.reading.plain import is_attribution, is_mail_head, structure
+from calfeed.reading.stamps import YEARS
 
 HEADERS_MOST = 200
 HEADER_BYTES_MOST = 4_096
@@ -89,7 +90,7 @@ def _sent(message: EmailMessage) -> tuple[Stamp, ...]:
         at = parsedate_to_datetime(words)
     except (ValueError, TypeError, IndexError, OverflowError):
         return ()
-    if not 1990 <= at.year <= 2200:
+    if at.year not in YEARS:
         return ()
     at = at if at.tzinfo else at.replace(tzinfo=UTC)  # "-0000": UTC, the writer's own offset unknown (RFC 5322, 3.3)
     return (Stamp(on=at.date(), at=at, origin=StampOrigin.METADATA, words=words),)

@@ -9,6 +9,8 @@ from typing import Any
 
 from calfeed.model.text import Stamp, StampOrigin
 
+YEARS = range(1990, 2201)  # in which documents that reach us may have been written
+
 _PUBLISHED = ("article:published_time", "og:published_time", "og:article:published_time")
 _DATED = frozenset(
     {
@@ -35,7 +37,7 @@ _DATED = frozenset(
     }
 )
 _MODIFIED = ("article:modified_time", "og:updated_time")
-_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _OFFSET = re.compile(r"([+-]\d{2})(\d{2})$")
 
@@ -43,11 +45,12 @@ _OFFSET = re.compile(r"([+-]\d{2})(\d{2})$")
 def page_stamps(root: Any) -> tuple[Stamp, ...]:
     """The candidates in a page: published first, changed last; a moment beats a bare day that agrees with it."""
     found = [stamp for words in _candidates(root) if (stamp := stamp_from(words))]
-    found.sort(key=lambda stamp: bool(found) and stamp.on == found[0].on and stamp.at is None)
-    if found and found[0].at is None:
-        exact = next((stamp for stamp in found if stamp.at and stamp.on == found[0].on), None)
-        found = [exact, *found] if exact else found
-    return tuple({(stamp.on, stamp.at): stamp for stamp in reversed(found)}.values())[::-1]
+    exact = next((stamp for stamp in found if stamp.at and stamp.on == found[0].on), None)
+    best = [exact, *found] if exact else found
+    distinct: dict[tuple[date, datetime | None], Stamp] = {}
+    for stamp in best:
+        distinct.setdefault((stamp.on, stamp.at), stamp)
+    return tuple(distinct.values())
 
 
 def stamp_from(words: str) -> Stamp | None:
@@ -55,7 +58,7 @@ def stamp_from(words: str) -> Stamp | None:
     words = words.strip()[:64]
     at = _moment(words)
     on = at.date() if at else _day(words)
-    if on is None or not 1990 <= on.year <= 2200:
+    if on is None or on.year not in YEARS:
         return None
     if at is not None and at.tzinfo is None:
         at = None  # an hour without a zone is no moment
@@ -72,6 +75,8 @@ def _moment(words: str) -> datetime | None:
             at = parsedate_to_datetime(words)
         except (ValueError, TypeError, IndexError, OverflowError):
             return None
+    if at.year not in YEARS:
+        return None
     return at if at.tzinfo is None or abs(at.utcoffset() or timedelta()) < timedelta(hours=18) else at.astimezone(UTC)
 
 

@@ -133,8 +133,13 @@ def test_the_title_is_not_the_genre_and_not_the_dateline(read_as: ReadAs) -> Non
 
 def test_an_embedded_post_is_a_quotation_with_its_signature(outline: Outline) -> None:
     """The paragraph above a post's signature is the post."""
-    text = f"{LONG}\n\nThe leaders meet on 6 January. pic.example/x\n— The President (@president) January 1, 2026\n\n{LONG}"
-    assert [kind for kind, _ in outline("a.txt", text)] == ["paragraph", "quote", "quote", "paragraph"]
+    post = "The leaders meet on 6 January. pic.example/x\n— The President (@president) January 1, 2026"
+    assert [kind for kind, _ in outline("a.txt", f"{LONG}\n\n{post}\n\n{LONG}")] == [
+        "paragraph",
+        "quote",
+        "quote",
+        "paragraph",
+    ]
 
 
 def test_quoted_lines_are_quotations_by_depth() -> None:
@@ -173,8 +178,8 @@ def test_below_an_original_message_all_is_quoted() -> None:
 
 def test_lines_of_one_build_are_a_list(outline: Outline) -> None:
     """A news diary has no bullets, but each line is an entry."""
-    text = "Diary of the week\n\nOSLO - Talks go on - 1300 GMT\n** KYIV - Summit of ministers\nROME - Election\n\nRIGA - Congress\n"
-    assert outline("a.txt", text)[1:] == [
+    text = "OSLO - Talks go on - 1300 GMT\n** KYIV - Summit of ministers\nROME - Election\n\nRIGA - Congress\n"
+    assert outline("a.txt", f"Diary of the week\n\n{text}")[1:] == [
         ("item", "OSLO - Talks go on - 1300 GMT"),
         ("item", "KYIV - Summit of ministers"),
         ("item", "ROME - Election"),
@@ -185,5 +190,6 @@ def test_lines_of_one_build_are_a_list(outline: Outline) -> None:
 def test_likes_and_pointers_are_asides(outline: Outline) -> None:
     """Counts of likes, and what is listed under "Read also", are not believed."""
     related = "Read also:\n- Talks of 5 December\n- Talks of 6 December"
-    kinds = [kind for kind, _ in outline("a.txt", f"Meet us!\n312 RT · 540 likes\n\n{LONG}\n\n{related}\n\n{LONG}")]
+    text = f"Meet us!\n312 RT · 540 likes\n\n{LONG}\n\n{related}\n\n{LONG}"
+    kinds = [kind for kind, _ in outline("a.txt", text)]
     assert kinds[1:] == ["aside", "paragraph", "aside", "aside", "aside", "paragraph"]
