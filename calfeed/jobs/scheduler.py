@@ -17,12 +17,14 @@ from calfeed.clock import system_clock
 from calfeed.store.alone import sole_sender
 from calfeed.usecases.arm import arm_ahead
 from calfeed.usecases.deps import Deps
+from calfeed.usecases.ingest import extend_series
 from calfeed.usecases.remind import beat, free_leases, mark_beat, send_due
 
 log = logging.getLogger(__name__)
 
 SILENCE = 20.0  # seconds without a tick after which the scheduler counts as dead
 LOOK = 2.0
+DAY = 86_400
 JOB_DEFAULTS = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
 
 
@@ -75,7 +77,11 @@ class Scheduler:
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._seen = time.monotonic()
         every = (("seen", 1, self._mark_seen), ("beat", 1, self._beat), ("send", 1, self._send))
-        seldom = (("mark", 5, lambda: mark_beat(self._deps)), ("arm", 60, lambda: arm_ahead(self._deps)))
+        seldom = (
+            ("mark", 5, lambda: mark_beat(self._deps)),
+            ("arm", 60, lambda: arm_ahead(self._deps)),
+            ("extend", DAY, lambda: extend_series(self._deps)),
+        )
         jobs = (*every, *seldom)
         pool = ThreadPoolExecutor(len(jobs))
         self._ticks = BackgroundScheduler(

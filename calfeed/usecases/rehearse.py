@@ -50,10 +50,11 @@ def _live(stage: Deps, clock: SettableClock, mailer: MemoryMailer, end: datetime
         for sent in mailer.sent:
             yield Rehearsed(at=clock(), recipient=sent.recipient, subject=subject_of(sent.octets), octets=sent.octets)
         mailer.sent.clear()
-        clock.set(_next_moment(stage, clock()))
+        clock.set(next_moment(stage, clock()))
 
 
-def _next_moment(stage: Deps, now: datetime) -> datetime:
-    with stage.store.read() as tx:
+def next_moment(deps: Deps, now: datetime) -> datetime:
+    """When something falls due next; within a day, for what comes near is armed meanwhile."""
+    with deps.store.read() as tx:
         moments = (waves.next_due_at(tx), outbox.next_try_at(tx), now + STEP)
     return min(moment for moment in moments if moment is not None and moment > now)
