@@ -154,6 +154,9 @@ class _Reader:
         self.related = self.related or (points_elsewhere and is_related_heading(words))
         self.blocks.append(Block(kind=kind, span=Span(start, end), level=level, cells=cells))
 
+    def _last_kind(self) -> BlockKind | None:
+        return self.blocks[-1].kind if self.blocks else None
+
     def _rest_aside(self, chunks: list[list[_Line]]) -> None:
         for chunk in chunks:
             self._add(BlockKind.ASIDE, chunk[0].start, chunk[-1].end)
@@ -200,7 +203,7 @@ class _Reader:
             elif not self.forwards:
                 self.answered = True
         elif _SIGNATURE.match(words):
-            if self.blocks and self.blocks[-1].kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
+            if self._last_kind() in (BlockKind.PARAGRAPH, BlockKind.HEADING):
                 self.blocks[-1] = replace(self.blocks[-1], kind=BlockKind.QUOTE, level=0)
             self._add(BlockKind.QUOTE, line.start, line.end)
         elif _POSTED.fullmatch(words) or _is_reaction(words):
@@ -220,7 +223,7 @@ class _Reader:
 
     def _fields(self, chunk: list[_Line], at: int) -> int:
         """Header fields of a mail that stand in the text ("From: ..."); the line after them, 0 if there are none."""
-        if at and self.blocks[-1].kind is not BlockKind.HEADER:
+        if at and self._last_kind() is not BlockKind.HEADER:
             return 0  # they open a chunk, or follow "Forwarded message"
         found = []
         for line in chunk[at:]:
@@ -340,7 +343,7 @@ class _Reader:
             at
             and chunk[0].indent < min(4, first.indent)
             and not self._soft(chunk[at - 1], first)
-            and self.blocks[-1].kind in _LISTED
+            and self._last_kind() in _LISTED
         ):
             self._add(BlockKind.ITEM, first.start, first.end, 1)  # an indented line below a heading
             return at + 1
@@ -379,8 +382,7 @@ class _Reader:
     def _heads(self, chunk: list[_Line], at: int) -> bool:
         """Whether a line is a heading over the rest of its chunk."""
         first, rest = chunk[at], chunk[at + 1 :]
-        under_heading = bool(self.blocks) and self.blocks[-1].kind is BlockKind.HEADING
-        if (at and not under_heading) or not self._is_headline(first.words):
+        if (at and self._last_kind() is not BlockKind.HEADING) or not self._is_headline(first.words):
             return False
         if not rest:
             return at > 0 and first.words.isupper()
