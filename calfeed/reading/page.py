@@ -185,6 +185,11 @@ _ASIDE_NAMES = frozenset(
         "teasers",
         "mostread",
         "trending",
+        "widget",
+        "widgets",
+        "comments",
+        "commentlist",
+        "disqus",
     }
 )
 _NAME = re.compile(r"[a-z]+|[A-Z][a-z]*")
@@ -445,7 +450,8 @@ class _Walker:
         self._covered()
         self.in_row = False
         heads = [cell.tag for cell in row if cell.tag in ("td", "th")]
-        header = row.getparent().tag == "thead" or "td" not in heads
+        bold = self.buffer.strong > 0 and self.buffer.strong == sum(end - start for start, end in self.buffer.cells)
+        header = row.getparent().tag == "thead" or "td" not in heads or bold
         self.flush(place if place.aside else replace(place, kind=BlockKind.ROW, level=int(header)))
 
     def _covered(self) -> None:

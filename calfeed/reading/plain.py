@@ -15,12 +15,13 @@ MARK_MOST = 250  # characters of a line that are looked at for what it is by its
 LONG = 100  # a line that is longer is a paragraph by itself
 
 _BULLET = re.compile(
-    r"(?:(?P<sign>[-*•‣▪◦●○·+»►✓✔–—]|\*\*)|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d(?:\.\d)?\.?)"
-    r"|(?P<letter>\(?[a-zа-я][.)]|\(?[ivx]{1,4}[.)]))[ \t]+(?=\S)"
+    r"(?:(?P<sign>[-*•‣▪▫◾◽◦●○·+»►➤✓✔✅🔹🔸👉–—]\ufe0f?|\*\*)|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d(?:\.\d)?\.?)"
+    r"|(?P<letter>\(?[a-zа-яіїєґ]\)|[a-h]\.|\(?[ivx]{1,4}[.)]|[IVX]{1,5}\.(?=\s\s)))[ \t]+(?=\S)"
 )
 # "1. Mai" at the start of a line is a date, not the first item.
 _GERMAN_DATE = re.compile(r"\d{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän)", re.I)
 _RULE = re.compile(r"(?=.{3})(?:([-=_*~#+.·—–])[ \t]*)(?:\1[ \t]*)+")
+_TABLE_RULE = re.compile(r"(?=.*[|+])[-|+:= ]{3,}")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _GAP = re.compile(r"[ \t]*\t[ \t]*|[ \t]+\|[ \t]+|(?<![.!?:;, ]) {2,}(?=\S)| {3,}")
@@ -126,9 +127,9 @@ class _Reader:
         if text.count("\n") > LINES_MOST:
             raise ReadError(f"more than {LINES_MOST} lines; cut it down to the announcement itself")
         self.chunks = list(_chunks(text))
-        lines = [line for chunk in self.chunks for line in chunk]
-        self.wrap = _wrap_width(lines)
-        self.dense = len(lines) >= 4 and len(self.chunks) * 6 <= len(lines)
+        lines = sum(map(len, self.chunks))
+        self.wrap = _wrap_width(self.chunks)
+        self.dense = lines >= 4 and len(self.chunks) * 6 <= lines
         self.titled = letter
         self.listing = False  # lines of the kind "PLACE - what" have been read as items
         self.answered = False  # below "Original Message" all is quoted
@@ -187,7 +188,7 @@ class _Reader:
             return after
         if self._line(line) or (at == 0 and self._underlined(chunk)):
             return at + 1
-        if bullet := self._bullet(chunk, at):
+        if bullet := self._bullet(chunk, at, None):
             return self._item(chunk, at, bullet)
         if cells := self._row(chunk, at):
             return self._table_row(chunk, at, cells)
@@ -275,13 +276,16 @@ class _Reader:
             return self.text[max(0, last.span.start - 2) : last.span.start] == "> "
         return words.endswith(":") and not _ATTRIBUTION.fullmatch(words)
 
-    def _bullet(self, chunk: list[_Line], at: int, style: str | None = "") -> re.Match[str] | None:
-        """The bullet that a line begins with; in prose ("") or an item of another style, a wrapped line has none."""
+    def _bullet(self, chunk: list[_Line], at: int, inside: str | None) -> re.Match[str] | None:
+        """The bullet that a line begins with.
+
+        `inside` prose ("prose") or an item with another style of bullet, a line that is wrapped has none.
+        """
         words = chunk[at].words
         match = _BULLET.match(words)
         if match is None or _GERMAN_DATE.match(words) or (words[0] == "*" and words[-1] == "*"):
             return None
-        if at == 0 or match.lastgroup == style or chunk[at].indent > chunk[at - 1].indent:
+        if inside in (None, match.lastgroup) or chunk[at].indent > chunk[at - 1].indent:
             return match
         if self._soft(chunk[at - 1], chunk[at]) and words[0] not in "-*•":
             return None  # a number or a dash stands at the start of the line by chance
@@ -328,9 +332,10 @@ class _Reader:
             after += 1
         cells = [*cells[:-1], (cells[-1][0], chunk[after - 1].end)]
         # Column headings leave the column of the row headings empty.
-        heads = after < len(chunk) and line.indent >= chunk[after].indent + 4 and len(chunk[after].cells) > len(cells)
-        if heads:
+        shifted = after < len(chunk) and line.indent >= chunk[after].indent + 4 and len(chunk[after].cells) > len(cells)
+        if shifted:
             cells = [(line.start, line.start), *cells]
+        heads = shifted or (at == 0 and line.underline == "|")
         self._add(BlockKind.ROW, line.start, cells[-1][1], int(heads), tuple(Span(*cell) for cell in cells))
         return after
 
@@ -374,7 +379,7 @@ class _Reader:
     def _begins(self, chunk: list[_Line], at: int) -> bool:
         """Whether a block other than prose begins at a line."""
         words = chunk[at].words[:MARK_MOST]
-        if words.startswith(">") or self._bullet(chunk, at) or self._row(chunk, at):
+        if words.startswith(">") or self._bullet(chunk, at, "prose") or self._row(chunk, at):
             return True
         marks = (_SIGNATURE.match, _POSTED.fullmatch, _FORWARDED.fullmatch, _ORIGINAL.fullmatch)
         return any(mark(words) for mark in marks) or _is_reaction(words)
@@ -480,9 +485,13 @@ def _chunks(text: str) -> Iterator[list[_Line]]:
             if len(chunk) == 1 and _UNDERLINE.fullmatch(words) and abs(len(words) - len(chunk[0].words)) < 4:
                 chunk[0] = chunk[0]._replace(underline=words[0])
             words = ""
-        if words:
+        if chunk and len(words) < 200 and _TABLE_RULE.fullmatch(words):
+            chunk[-1] = chunk[-1]._replace(underline="|")  # drawn below the column headings, and between rows
+        elif words:
             indent = len(raw) - len(raw.lstrip())
             start = at + indent
+            if words[0] == words[-1] == "|" and (inner := words.strip("| ")):
+                start, words = start + words.index(inner), inner  # Markdown draws the outer borders too
             chunk.append(_Line(start, start + len(words), len(raw[:indent].expandtabs()), words, _cells(words, start)))
         elif chunk:
             yield chunk
@@ -492,17 +501,19 @@ def _chunks(text: str) -> Iterator[list[_Line]]:
         yield chunk
 
 
-def _wrap_width(lines: list[_Line]) -> int | None:
+def _wrap_width(chunks: list[list[_Line]]) -> int | None:
     """The column at which the text was wrapped, or None where each paragraph is one line."""
-    widths = sorted(line.width for line in lines if not line.words.startswith(">"))
-    if len(widths) < 3:
-        return None
+    widths = sorted(line.width for chunk in chunks for line in chunk if not line.words.startswith(">"))
     wrapped = [width for width in widths if width <= LONG]
-    if sum(wrapped) < 0.6 * sum(widths):
+    if len(widths) < 3 or sum(wrapped) < 0.6 * sum(widths):
         return None
     width = wrapped[int(len(wrapped) * 0.97) - 1]
     full = sum(1 for w in wrapped if w > width - 14)
-    return width if width >= 50 and full >= 2 and full * 5 >= len(wrapped) else None
+    if width < 50 or full < 2:
+        return None
+    # Many full lines, or a full line that goes on in small letters.
+    goes_on = (above.width > width - 14 and below.words[0].islower() for c in chunks for above, below in pairwise(c))
+    return width if full * 5 >= len(wrapped) or any(goes_on) else None
 
 
 def _cells(words: str, start: int) -> list[tuple[int, int]]:

@@ -45,12 +45,18 @@ _OFFSET = re.compile(r"([+-]\d{2})(\d{2})$")
 def page_stamps(root: Any) -> tuple[Stamp, ...]:
     """The candidates in a page: published first, changed last; a moment beats a bare day that agrees with it."""
     found = [stamp for words in _candidates(root) if (stamp := stamp_from(words))]
-    exact = next((stamp for stamp in found if stamp.at and stamp.on == found[0].on), None)
-    best = [exact, *found] if exact else found
+    best = [*_better(found), *found]
     distinct: dict[tuple[date, datetime | None], Stamp] = {}
     for stamp in best:
         distinct.setdefault((stamp.on, stamp.at), stamp)
     return tuple(distinct.values())
+
+
+def _better(found: list[Stamp]) -> list[Stamp]:
+    """The first candidate as another one has it: with the hour, and with the writer's own offset instead of UTC."""
+    exact = next((stamp for stamp in found if stamp.at and stamp.on == found[0].on), None)
+    best = found[0] if found and found[0].at else exact
+    return [s for s in found if best and s.at and s.at == best.at and s.at.utcoffset()][:1] or ([best] if best else [])
 
 
 def stamp_from(words: str) -> Stamp | None:
