@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from calfeed.grammar.frame import Context, Scene
-from calfeed.grammar.mention import Anchor, Day, Edge, Series, Vague
+from calfeed.grammar.mention import Day, Edge, Series, Unit, Vague
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -23,6 +23,7 @@ UNNAMED = "no event named"
 HISTORY = "history"
 STAMP = "the time of writing"
 LOGISTICS = "a break or logistics"
+SPAN = "a span of time, and nothing announced for it"
 
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
 FARTHEST = timedelta(days=366 * 6)
@@ -40,13 +41,13 @@ class Chosen:
 def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Context) -> Chosen | str:
     """The days of a mention if it may be an announced event, else the reason why not."""
     if isinstance(mention, Series):
-        return Chosen()
+        return _judge_series(mention, cue)
+    if ctx.stamp is not None and mention.span.overlaps(ctx.stamp):
+        return STAMP
     if isinstance(mention, Vague):
-        return _judge_vague(mention, cue, ctx)
-    past = (
-        (cue is not None
-        and cue.tense in (Tense.PAST, Tense.UNDERWAY))
-        or (cue is not None and cue.tense is Tense.REPORT and mention.which is None)
+        return _judge_vague(scene, mention, cue, ctx)
+    past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY)) or (
+        cue is not None and cue.tense is Tense.REPORT and mention.which is None
     )
     try:
         days = day_range(mention, ctx.written, past=past, last=ctx.last)
@@ -54,7 +55,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         days = None
     if days is None:
         return NO_DATE
-    if mention.anchor is Anchor.WRITTEN or not past:
+    if cue is None or cue.tense is not Tense.REPORT:
         ctx.last = days[0]
     if reason := excluded(ctx, scene, mention.span):
         return reason
@@ -85,9 +86,25 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     return None
 
 
-def _judge_vague(mention: Vague, cue: Cue | None, ctx: Context) -> Chosen | str:
-    if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT, Tense.MOVED):
-        return "a span of time, and nothing announced for it"
+def _judge_series(series: Series, cue: Cue | None) -> Chosen | str:
+    """A habit ("the lunch on Mondays") announces nothing; a series that will run, or has a first or last day, does."""
+    if cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.REPORT, Tense.VALID):
+        return REPORTED
+    bounded = series.first is not None or series.until is not None or series.count is not None
+    if bounded or (cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED)):
+        return Chosen()
+    if series.freq == "DAILY" or cue is None:
+        return "a habit, not an appointment"
+    return Chosen()
+
+
+def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> Chosen | str:
+    if mention.unit not in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON) or mention.within is not None:
+        return SPAN
+    if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED):
+        return SPAN
+    if scene.days or mention.ahead == 0 or _ends_with(_before(ctx, scene, mention.span), ctx.words.by):
+        return SPAN
     found = window(mention, ctx.written)
     if found is None:
         return NO_DATE
@@ -100,8 +117,10 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
     """The reason why the words in front of a date, or around it, make it no event."""
     words, text = ctx.words, ctx.document.text
     before = text[max(scene.span.start, span.start - 60) : span.start]
-    if anyword_cached(words.since).search(before[-24:]) and _ends_with(before, words.since):
+    if _ends_with(before, words.since):
         return HISTORY
+    if _ends_with(before, words.excepted) and any(isinstance(m, Series) for m in scene.mentions):
+        return "an exception of a series"
     near = before[-40:]
     for expression, reason in words.exclusions:
         found = None
@@ -110,6 +129,10 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if found and not re.search(r"[;.!?]", near[found.end() :]):
             return reason
     return None
+
+
+def _before(ctx: Context, scene: Scene, span: Span) -> str:
+    return ctx.document.text[max(scene.span.start, span.start - 40) : span.start]
 
 
 def _ends_with(before: str, alternatives: tuple[str, ...]) -> bool:
@@ -122,7 +145,7 @@ def _ends_with(before: str, alternatives: tuple[str, ...]) -> bool:
 def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
     """Whether a day is the last on which something can be done."""
     words, text = ctx.words, ctx.document.text
-    before = text[max(scene.span.start, mention.span.start - 40) : mention.span.start]
+    before = _before(ctx, scene, mention.span)
     by = mention.edge in (Edge.BY, Edge.UNTIL) or _ends_with(before, words.by)
     due = any(c.tense is Tense.DUE for c in scene.cues)
     named = words.deadline.search(text, scene.span.start, scene.span.end) is not None

@@ -10,6 +10,7 @@ from calfeed.grammar import confidence, title, zones
 from calfeed.grammar.frame import Context, Frame
 from calfeed.grammar.mention import Length, Unit
 from calfeed.grammar.resolve import slot
+from calfeed.grammar.sentences import Form
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting
 from calfeed.model.text import BlockKind, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
@@ -24,13 +25,50 @@ COUNTRY_HINTS = (
 def joined(frames: Iterable[Frame], ctx: Context) -> list[Frame]:
     """The frames with repeats of one event made one."""
     found: list[Frame] = []
-    for frame in frames:
+    for frame in _without_old(_without_windows(list(frames), ctx), ctx):
         for place, other in enumerate(found):
             if same(other, frame, ctx):
                 found[place] = merged(other, frame)
                 break
         else:
             found.append(frame)
+    return found
+
+
+def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:
+    """The frames without vague ones that a dated one makes exact: "rehearsals start next week", "on 9 January"."""
+    dated = [f for f in frames if f.first is not None]
+    return [
+        f
+        for f in frames
+        if f.window is None
+        or not any(
+            d.first is not None
+            and f.window.first <= d.first <= f.window.last
+            and title.content(f.name.title, ctx.words) & (title.content(d.name.title, ctx.words) | {d.name.noun})
+            for d in dated
+        )
+    ]
+
+
+def _without_old(frames: list[Frame], ctx: Context) -> list[Frame]:
+    """The frames without those on a day that a later frame of the same event gives up."""
+    found = list(frames)
+    for frame in frames:
+        if frame.old is None:
+            continue
+        for other in frames:
+            if (
+                other is not frame
+                and other in found
+                and other.first == frame.old
+                and other.name.noun == frame.name.noun
+            ):
+                found.remove(other)
+                found[found.index(frame)] = replace(
+                    merged(frame, replace(other, last=None, clock=None, old=None)), first=frame.first, last=frame.last
+                )
+                break
     return found
 
 
@@ -44,21 +82,14 @@ def same(one: Frame, other: Frame, ctx: Context) -> bool:
         return False
     if one.window is not None and other.window is not None and one.window != other.window:
         return False
-    if (
-        one.scene.sentence.block == other.scene.sentence.block
-        and one.scene is not other.scene
-        and one.clock is None
-        and other.clock is None
-        and one.last != other.last
-    ):
+    lines = Form.PROSE not in (one.scene.sentence.form, other.scene.sentence.form)
+    if lines and (one.clock is None) != (other.clock is None):
         return False
     a, b = title.content(one.name.title, ctx.words), title.content(other.name.title, ctx.words)
     if not a or not b:
         return False
     shared = len(a & b)
-    return shared / min(len(a), len(b)) >= 0.6 or (
-        (bool(one.name.noun) and one.name.noun == other.name.noun and one.clock is None) or shared > 1
-    )
+    return shared / min(len(a), len(b)) >= (0.75 if lines else 0.6)
 
 
 def merged(one: Frame, other: Frame) -> Frame:
@@ -133,6 +164,8 @@ def sighting(frame: Frame, home: str | None, default: str | None, ctx: Context) 
     when = _when(frame, zone, origin)
     who = _who(frame, ctx)
     name = title.padded(frame.name.title, _about(frame, ctx), where, ctx.words)
+    if title.length(name) < title.LEAST_WORDS:
+        name = _with_heading(name, frame, ctx)
     online = frame.online
     if online is Online.YES and frame.place is not None:
         online = Online.HYBRID
@@ -191,10 +224,19 @@ def _previous(frame: Frame, when: When) -> date | datetime | None:
 
 
 def _about(frame: Frame, ctx: Context) -> str | None:
-    """What a short title may be completed with: the people, else the heading above."""
-    if frame.who:
-        return ctx.text(frame.who[0])
-    return None
+    """What a short title may be completed with: the people."""
+    return ctx.text(frame.who[0]) if frame.who else None
+
+
+def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
+    """A short title with the heading it stands under: "Debate: Price increases in Europe"."""
+    above = ctx.text(frame.under) if frame.under else ctx.document.title or ""
+    above = title.heading(re.split(r"[:|]|\s[–—-]\s", above)[0], ctx.words)
+    if not above or name.casefold() in above.casefold() or title.length(above) + title.length(name) > title.MOST_WORDS:
+        return name
+    if title.DATED.search(above):
+        return name
+    return f"{name}: {above}"
 
 
 def _who(frame: Frame, ctx: Context) -> tuple[Span, ...]:

@@ -1,5 +1,6 @@
 """Scenes (a sentence with all that was found in it) and frames (the mentions of one event, with its name)."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,8 @@ from calfeed.grammar.vocabulary import Vocabulary
 from calfeed.model.meeting import Kind, Online, Skipped, Status
 from calfeed.model.text import Document, Span
 from calfeed.model.when import Window
+
+YEAR = re.compile(r"(?<![\d/–-])20\d\d(?![\d/–-])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +136,7 @@ class Context:
     topic: Name | None = None  # what "it" is
     old: tuple[date, Clock | None, Span] | None = None  # a date given up, whose event comes in the next sentence
     actor: Span | None = None  # who "he" or "the company" is
+    stamp: Span | None = None  # the words of the time of writing
     venue: Span | None = None  # the place of all that is under the same heading
     carried_block: int = 0
     header: tuple[Span, ...] | None = None  # the column headings of the table
@@ -154,6 +158,15 @@ class Context:
         self.topic = frame.name
         self.steps.append(Step(station="frame", span=frame.dates[0], says=f"{frame.name.title!r} ({frame.name.rule})"))
         return len(self.frames) - 1
+
+    @property
+    def year(self) -> int | None:
+        """The year that the headings above show, if it is one to come."""
+        for text in [self.text(s.span) for _, s in reversed(self.headings)] + [self.document.title or ""]:
+            years = {int(y) for y in YEAR.findall(text)}
+            if len(years) == 1 and self.written is not None and self.written.year < min(years) < self.written.year + 4:
+                return min(years)
+        return None
 
     def heading(self) -> Scene | None:
         """The nearest heading above."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from calfeed.grammar import choose, naming, participants, place, prose, status, title
 from calfeed.grammar.frame import Context, Frame, Name, Scene
@@ -13,9 +13,11 @@ from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Kind, Online, Status
-from calfeed.model.text import Span
+from calfeed.grammar.zones import zone_of_place
+from calfeed.model.text import BlockKind, Span
 
-LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:\n]{2,60}?)\s*:\s")
+LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:?\n]{2,60}?)\s*[:?]\s")
+BRACKETED = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
 SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+|\0+")
 ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
 DATELINE = re.compile(r"(?:\*+\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
@@ -30,12 +32,24 @@ def read(scene: Scene, ctx: Context) -> None:
     elif _is_stamp(scene, ctx):
         for day in scene.days:
             ctx.skip(day.span, choose.STAMP)
+        if scene.sentence.form is Form.HEADING and not anyword_cached(ctx.words.posted).search(ctx.text(scene.span)):
+            ctx.carried = (ctx.written, ctx.written) if ctx.written else None
+            ctx.carried_block = scene.sentence.block
+            ctx.headings = [h for h in ctx.headings if h[0] < scene.sentence.level]
+            ctx.headings.append((scene.sentence.level, scene))
     elif scene.sentence.form is Form.HEADING:
         _dated_heading(scene, ctx)
     elif _is_sentence(scene, ctx):
         prose.read(scene, ctx)
     else:
         _line(scene, ctx)
+
+
+def is_item(scene: Scene, ctx: Context) -> bool:
+    """Whether what ends like a sentence is an item of a news diary: "KYIV - EU-Ukraine summit."."""
+    if ctx.carried is None or scene.sentence.kind is not BlockKind.ITEM or scene.span.end - scene.span.start > 200:
+        return False
+    return _is_diary(scene, ctx) and not any(c.tense in (Tense.FUTURE, Tense.PAST) for c in scene.cues)
 
 
 def _is_sentence(scene: Scene, ctx: Context) -> bool:
@@ -53,10 +67,9 @@ def _is_stamp(scene: Scene, ctx: Context) -> bool:
     text = ctx.document.text[scene.span.start : scene.span.end]
     if re.match(rf"\W*{anyword_cached(ctx.words.posted).pattern}", text, re.IGNORECASE) and not scene.phrases:
         return True
-    if not scene.days or ctx.written is None or (scene.phrases and scene.clocks):
+    if len(scene.days) != 1 or ctx.written is None or scene.days[0].year is None:
         return False
-    days = day_range(scene.days[0], ctx.written, last=ctx.last)
-    return days == (ctx.written, ctx.written) and not scene.phrases and len(_words_left(scene, ctx)) <= 5
+    return day_range(scene.days[0], ctx.written) == (ctx.written, ctx.written) and len(_words_left(scene, ctx)) <= 8
 
 
 def _words_left(scene: Scene, ctx: Context, span: Span | None = None) -> list[str]:
@@ -89,6 +102,10 @@ def _blank(scene: Scene, span: Span, ctx: Context) -> str:
 
 def _undated(scene: Scene, ctx: Context) -> None:
     sentence = scene.sentence
+    ctx.venue = ctx.venue if sentence.form is not Form.HEADING else None
+    if ctx.carried is not None and sentence.form is Form.LINE and _is_diary(scene, ctx):
+        _item(scene, [(*ctx.carried, None)], ctx)
+        return
     if sentence.form is Form.HEADING or (sentence.form is Form.LINE and _is_heading_line(scene, ctx)):
         level = sentence.level if sentence.form is Form.HEADING else 9
         ctx.headings = [h for h in ctx.headings if h[0] < level][-5:]
@@ -148,7 +165,7 @@ def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[
     for day in scene.days:
         if within is not None and not day.span.within(within):
             continue
-        days = day_range(day, ctx.written, last=ctx.last)
+        days = day_range(day, ctx.written, last=ctx.last, year=ctx.year)
         if days is None:
             ctx.skip(day.span, choose.NO_DATE)
             continue
@@ -166,16 +183,12 @@ def _line(scene: Scene, ctx: Context) -> None:
     if days and not left:
         _date_line(scene, days, ctx)
         return
-    if (
-        days
-        and not scene.phrases
-        and place.looks_like(" ".join(left), ctx.words)
-        and _named_above(scene, ctx) is not None
-    ):
+    if days and _is_date_and_place(scene, left, ctx):
+        ctx.venue = _rest(scene, ctx)
         _date_line(scene, days, ctx)
         return
     if not days and not any(isinstance(m, Vague | Series) for m in scene.mentions):
-        if ctx.carried is None or not _opens_with_clock(scene):
+        if ctx.carried is None or not (_opens_with_clock(scene) or _is_diary(scene, ctx)):
             prose.more(scene, ctx)
             return
         _item(scene, [(*ctx.carried, None)], ctx)
@@ -184,6 +197,34 @@ def _line(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
         return
     _item(scene, days, ctx)
+
+
+def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
+    """ "Brussels, 10 and 11 February 2027", "Wednesday, 15 November 2023 · Faculty of Geodesy, Zagreb"."""
+    if scene.phrases or len(left) > place.MOST_WORDS or not all(w[0].isupper() or w[0].isdigit() for w in left):
+        return False
+    rest = _rest(scene, ctx)
+    return rest is not None and (
+        zone_of_place(ctx.text(rest)) is not None or place.looks_like(ctx.text(rest), ctx.words)
+    )
+
+
+def _rest(scene: Scene, ctx: Context) -> Span | None:
+    """The longest part of a line between its dates and times."""
+    blank = _blank(scene, scene.span, ctx)
+    parts = [m for m in re.finditer(r"[^\0|·•]+", blank) if m[0].strip(" ,.-–—()")]
+    if not parts:
+        return None
+    best = max(parts, key=lambda m: len(m[0]))
+    lead = len(best[0]) - len(best[0].lstrip(" ,.-–—(\n"))
+    tail = len(best[0].rstrip(" ,.-–—)\n"))
+    return Span(scene.span.start + best.start() + lead, scene.span.start + best.start() + max(tail, lead))
+
+
+def _is_diary(scene: Scene, ctx: Context) -> bool:
+    """A line of a news diary: "NAIROBI - Kenya's President hosts...", under a day."""
+    match = DATELINE.match(ctx.document.text, scene.span.start, scene.span.end)
+    return match is not None and scene.sentence.first and bool(scene.phrases or scene.clocks or scene.cues)
 
 
 def _opens_with_clock(scene: Scene) -> bool:
@@ -200,13 +241,13 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     if ctx.written is not None and last < ctx.written:
         ctx.skip(day.span, choose.PAST, first)
         return
-    _add(scene, above, days, ctx, sure=0.6)
+    _add(scene, above, days, ctx, sure=0.6, where=ctx.venue)
 
 
 def _named_above(scene: Scene, ctx: Context) -> Name | None:
-    """The name of an event in the line or the heading right above."""
+    """The name of an event in the line or the heading right above, or in the title of the document."""
     for _, above in reversed(ctx.headings[-3:]):
-        if scene.sentence.block - above.sentence.block > 3:
+        if scene.sentence.block - above.sentence.block > 4:
             break
         if any(f.scene is above or f.name.span.within(above.span) for f in ctx.frames):
             continue
@@ -215,13 +256,28 @@ def _named_above(scene: Scene, ctx: Context) -> Name | None:
             text = title.heading(ctx.text(above.span), ctx.words)
             short = text if title.length(text) <= 8 else title.heading(ctx.text(phrase.span), ctx.words)
             return Name(title=short, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
+    return _named_by_title(scene, ctx)
+
+
+def _named_by_title(scene: Scene, ctx: Context) -> Name | None:
+    """The event that the title of a page names: "Timetable – Open GIS Day Zagreb 2023"."""
+    document = ctx.document
+    if not document.title or ctx.frames or scene.sentence.block > 6:
+        return None
+    for part in re.split(r"\s[–—|-]\s|:\s", document.title):
+        found = ctx.words.noun.search(part)
+        if found and not anyword_cached(ctx.words.labels_programme).search(part):
+            text = title.heading(part, ctx.words)
+            at = document.text.find(part)
+            span = Span(at, at + len(part)) if at >= 0 else scene.span
+            return Name(title=text, span=span, noun=found[0].lower(), rule="title of the document")
     return None
 
 
 def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> None:
     """A line with a date or a time and what is on: "08:40 Doorstep statement", "Nov 9 Loggers without tears"."""
     first, last, day = days[0]
-    at = day.span if day is not None else scene.clocks[0].span
+    at = day.span if day is not None else (scene.clocks[0].span if scene.clocks else scene.span)
     if ctx.written is not None and last < ctx.written:
         ctx.skip(at, choose.PAST, first)
         return
@@ -250,21 +306,38 @@ def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     for part in parts:
         phrase = next((p for p in scene.phrases if p.span.within(part)), None)
         if phrase is not None:
-            text = title.heading(ctx.text(part), ctx.words)
-            if title.length(text) <= 10:
+            text = _longer(part, parts, ctx)
+            if title.length(text) <= title.MOST_WORDS:
                 return Name(title=text, span=part, noun=phrase.noun, rule="line", weak=phrase.weak)
             return naming.of_phrase(phrase, ctx, "event noun of a line")
     part = parts[0]
-    if len(parts) > 1 and place.looks_like(ctx.text(part), ctx.words) and len(ctx.text(part).split()) <= 2:
+    if len(parts) > 1 and zone_of_place(ctx.text(part)) and len(ctx.text(part).split()) <= 3:
         part = parts[1]
-    text = title.heading(ctx.text(part), ctx.words)
+    text = _longer(part, parts, ctx)
     if not text or len(text) < 3 or text.isdigit():
         return None
     return Name(title=text, span=part, noun=text.split()[-1].lower(), rule="line without an event noun", weak=True)
 
 
+def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:
+    """The part as a heading, with the next one if it is too short: "Session 1A: Rewetting: the first ten years"."""
+    text = title.heading(ctx.text(part), ctx.words)
+    for other in parts[parts.index(part) + 1 :]:
+        if title.length(text) >= title.LEAST_WORDS:
+            break
+        words = ctx.text(other)
+        if (
+            place.looks_like(words, ctx.words)
+            or title.length(words) > 9
+            or anyword_cached(ctx.words.not_titles).match(words)
+        ):
+            continue
+        text = title.heading(f"{text}: {words}", ctx.words)
+    return text
+
+
 def _parts(scene: Scene, body: Span, ctx: Context) -> list[Span]:
-    blank = _blank(scene, body, ctx)
+    blank = BRACKETED.sub(lambda m: " " * len(m[0]), _blank(scene, body, ctx))
     found, at = [], 0
     for gap in [*SEPARATOR.finditer(blank), None]:
         end = gap.start() if gap else len(blank)
@@ -297,6 +370,10 @@ def _row(scene: Scene, ctx: Context) -> None:
         _fill_place(ctx)
         return
     if not scene.dates and not scene.clocks:
+        return
+    if scene.days and not _words_left(scene, ctx) and not _is_stamp(scene, ctx):
+        if days := _days(scene, ctx):
+            _date_line(scene, days, ctx)
         return
     if _is_stamp(scene, ctx):
         for day in scene.days:
@@ -347,6 +424,8 @@ def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx:
         ctx.skip(cells[0], choose.PAST, dates[0][0])
         return
     named = [c for c in cells if _words_left(scene, ctx, c)]
+    if not days and _by_rooms(scene, named, dates, ctx):
+        return
     name, where = _name_and_place(scene, named, ctx)
     if name is None:
         name = _named_by_header(scene, ctx)
@@ -357,6 +436,34 @@ def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx:
         ctx.skip(cells[0], choose.LOGISTICS, dates[0][0])
         return
     _add(scene, name, dates, ctx, sure=0.7, where=where)
+
+
+def _by_rooms(
+    scene: Scene, named: Sequence[Span], dates: Sequence[tuple[date, date, Day | None]], ctx: Context
+) -> bool:
+    """A timetable with a column for each room: every cell is an event of its own."""
+    rooms = [(cell, _header_span(cell, scene, ctx)) for cell in named]
+    if not any(room and place.looks_like(ctx.text(room), ctx.words) for _, room in rooms):
+        return False
+    for cell, room in rooms:
+        name = _name_of_line(scene, cell, ctx)
+        if name is None or anyword_cached(ctx.words.breaks).fullmatch(name.title):
+            ctx.skip(cell, choose.LOGISTICS)
+            continue
+        _add(scene, name, dates, ctx, sure=0.65, where=room, within=cell)
+    return True
+
+
+def _header_span(cell: Span, scene: Scene, ctx: Context) -> Span | None:
+    for number, other in enumerate(scene.sentence.cells):
+        if (
+            other == cell
+            and ctx.header is not None
+            and number < len(ctx.header)
+            and ctx.header[number].end > ctx.header[number].start
+        ):
+            return ctx.header[number]
+    return None
 
 
 def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
@@ -453,8 +560,10 @@ def _add(
     sure: float,
     where: Span | None = None,
     kind: Kind | None = None,
+    within: Span | None = None,
 ) -> None:
     text = ctx.document.text
+    around = within or scene.span
     first, last, day = days[0]
     old = None
     if (
@@ -465,17 +574,16 @@ def _add(
     ):
         old, (first, last, day) = first, days[1]
     kind = kind or _kind(scene, name, ctx)
-    where = where or (None if kind is Kind.DEADLINE else place.of_scene(scene, scene.span, ctx, [name.span]))
-    state, state_span = status.status(scene, scene.span, ctx)
+    where = where or (None if kind is Kind.DEADLINE else place.of_scene(scene, around, ctx, [name.span]))
+    state, state_span = status.status(scene, around, ctx)
     if any(s.overlaps(scene.span) and s.overlaps(name.span) for s in ctx.document.struck) and old is None:
         state = Status.CANCELLED
-    how, how_span = status.online(text, scene.span, ctx.words, has_place=where is not None)
+    how, how_span = status.online(text, around, ctx.words, has_place=where is not None)
     phrase = next((p for p in scene.phrases if p.span.within(name.span)), None)
     frame = Frame(
         scene=scene,
         name=name,
-        dates=(day.span if day else scene.clocks[0].span,)
-        + ((ctx.carried_span,) if day is None and ctx.carried_span else ()),
+        dates=_date_spans(scene, day, ctx),
         first=first,
         last=last if day is not None else first,
         kind=kind,
@@ -490,15 +598,46 @@ def _add(
         certainty=sure - (0.15 if name.weak else 0),
         under=ctx.headings[-1][1].span if ctx.headings else None,
     )
-    for clock in scene.clocks:
-        frame = prose.with_clock(frame, clock, scene, ctx)
+    frame = _after_midnight(_clocked(frame, scene, within, ctx), ctx)
     length = next((m for m in scene.mentions if isinstance(m, Length)), None)
     ctx.add(prose.lasts(frame, length) if length is not None else frame)
+
+
+def _date_spans(scene: Scene, day: Day | None, ctx: Context) -> tuple[Span, ...]:
+    if day is not None:
+        return (day.span,)
+    own = (scene.clocks[0].span,) if scene.clocks else ()
+    return (*own, *((ctx.carried_span,) if ctx.carried_span else ())) or (scene.span,)
 
 
 def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the second date replaces the first: an arrow between them, or the first struck out."""
     return bool(ARROW.search(text[first.end : second.start])) or any(first.within(s) for s in ctx.document.struck)
+
+
+def _clocked(frame: Frame, scene: Scene, within: Span | None, ctx: Context) -> Frame:
+    own = [c for c in scene.clocks if within is not None and c.span.within(within)]
+    for clock in own or [
+        c
+        for c in scene.clocks
+        if within is None
+        or not any(
+            c.span.within(cell) and cell != within and _words_left(scene, ctx, cell) for cell in scene.sentence.cells
+        )
+    ]:
+        frame = prose.with_clock(frame, clock, scene, ctx)
+    return frame
+
+
+def _after_midnight(frame: Frame, ctx: Context) -> Frame:
+    """An item at 00:30 behind one at 21:15 belongs to the next day, although it is listed under the evening."""
+    if frame.clock is None or frame.first is None or frame.clock.hour > 4 or not ctx.frames:
+        return frame
+    before = ctx.frames[-1]
+    if before.clock is None or before.clock.hour < 17 or before.under != frame.under or before.first != frame.first:
+        return frame
+    later = frame.first + timedelta(days=1)
+    return replace(frame, first=later, last=later)
 
 
 def _kind(scene: Scene, name: Name, ctx: Context) -> Kind:

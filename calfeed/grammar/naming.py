@@ -1,6 +1,7 @@
 """What an event is called in running text: an event noun, a verb that is an event of its own, or what "it" stands for."""
 
 import re
+from dataclasses import replace
 
 from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Name, Scene
@@ -9,8 +10,11 @@ from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense
 from calfeed.model.text import Span
 
-APPOSITION = re.compile(r"\s*,\s*")
+DASH = re.compile(r"\s*[—–-]+\s")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
+
+
+SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
 
 
 def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -35,10 +39,27 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         ]
     if cue is not None and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
         return name
+    sure = cue is not None and cue.tense in SURE
     for phrase in ranked:
-        if not (phrase.weak and cue is None and ctx.words.language == "en" and len(phrase.noun) < 4):
+        if not phrase.weak or sure:
             return of_phrase(phrase, ctx)
     return None
+
+
+def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """A headline made of the sentence when no noun names the event: "Council members go back to the subject"."""
+    if cue is None or cue.tense is not Tense.FUTURE or cue.span.start > at.start:
+        return None
+    span = subject_span(scene, cue, at, ctx)
+    verb = re.match(r"(?:will|shall|'ll|’ll)\s+(.+)", cue.words, re.IGNORECASE)
+    if span is None or verb is None or verb[1].lower().startswith(("be ", "not ", "have ")):
+        return None
+    text = title.heading(f"{ctx.text(span)} {verb[1]} {ctx.text(Span(cue.span.end, at.start))}", ctx.words)
+    if not title.LEAST_WORDS <= title.length(text) <= title.MOST_WORDS - 1:
+        return None
+    return Name(
+        title=text, span=Span(span.start, at.start), noun=verb[1].split()[-1].lower(), rule="sentence", weak=True
+    )
 
 
 def _strong(found: list[Phrase]) -> list[Phrase]:
@@ -62,11 +83,11 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
 
 
 def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
+    text = ctx.document.text
     for expression, deed in ctx.words.verbs:
-        found = expression.search(cue.words)
-        if found is None or found.end() < len(cue.words) - 2:
-            continue
-        return _made(deed, scene, segment, at, cue, ctx)
+        for found in expression.finditer(text, cue.span.start, min(cue.span.end + 40, segment.end)):
+            if found.start() < cue.span.end <= found.end():
+                return _made(deed, scene, segment, at, replace(cue, span=Span(cue.span.start, found.end())), ctx)
     return None
 
 
@@ -78,10 +99,9 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     if "{what}" in shape and not what:
         shape = deed.bare
     if "{who}" in shape and not who:
-        actor = ctx.text(ctx.actor) if ctx.actor else None
-        if actor is None:
+        if ctx.actor is None:
             return None
-        who = actor
+        who = ctx.text(ctx.actor)
     if not shape:
         return None
     about = _about(ctx, cue.span.end, segment.end, holes) if shape.endswith("{who}") else ""
@@ -116,8 +136,14 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
             start = max(start, mention.span.end)
     pieces = _pieces(text, start, cue.span.start)
     for place, piece in enumerate(pieces):
+        if place == 0 and re.match(
+            r"\W*(?:if|unless|wenn|falls|si|якщо)\b", text[piece.start : piece.end], re.IGNORECASE
+        ):
+            return None
         bare = _without_opening(text, piece, ctx)
-        if bare is None:
+        if bare is None or (
+            pieces[place + 1 :] and text[bare.start : bare.end].isupper() and DASH.match(text, piece.end)
+        ):
             continue
         rest = pieces[place + 1 :]
         if rest and not _is_apposition(text, rest[-1], ctx) and not _is_list(text, piece, rest):
@@ -235,7 +261,14 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]
-    for phrase in [*behind[:1], *before[-1:], *found[:1]]:
+    for phrase in behind[:1]:
+        return _deadline(phrase.span, phrase.noun, ctx)
+    if due is not None:
+        for expression, noun in words.due_things:
+            if found_verb := expression.search(text, due.span.start, due.span.end):
+                span = Span(found_verb.start(), found_verb.end())
+                return _deadline(span, noun, ctx, noun)
+    for phrase in [*before[-1:], *found[:1]]:
         return _deadline(phrase.span, phrase.noun, ctx)
     if due is not None:
         span = subject_span(scene, due, at, ctx)

@@ -101,8 +101,10 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
         if words.link.fullmatch(word) and not (word in TOWARDS and not _is_name(text, token.end(), words)):
             between, pending = word in BETWEEN, True
             continue
-        if pending and words.article.fullmatch(word):
-            continue
+        if words.article.fullmatch(word):
+            if pending:
+                continue
+            break
         if words.stop.fullmatch(word):
             break
         end, pending, count = token.end(), False, count + 1

@@ -12,6 +12,7 @@ Document
 Reading: sightings, what was skipped and why, warnings
 """
 
+import re
 from bisect import bisect_left
 from zoneinfo import ZoneInfo
 
@@ -28,6 +29,9 @@ from calfeed.model.meeting import Reading, Sighting
 from calfeed.model.text import BlockKind, Document, Stamp
 from calfeed.model.when import first_day
 
+# The line under an embedded post: "— Name (@handle) January 1, 2026".
+SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
+
 
 def parse(document: Document, *, fallback: Stamp | None = None, zone: ZoneInfo | None = None) -> Reading:
     """What a document announces; `fallback` is when it was written if it does not say, `zone` its source's zone."""
@@ -40,6 +44,7 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     language = language_of(document.text, document.language)
     ctx = Context(document=document, words=vocabulary(language), written=stamp.on if stamp else None)
     ctx.last = ctx.written
+    ctx.stamp = stamp.span if stamp else None
     scenes = _scenes(document, ctx)
     for one in scenes:
         _read(one, ctx, stamp)
@@ -84,15 +89,24 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
     sentence = one.sentence
     if sentence.kind is BlockKind.HEADER:
         return
+    if SIGNATURE.match(document_text(ctx, one)):
+        for day in one.days:
+            ctx.skip(day.span, "the signature of a post")
+        return
     if stamp is not None and stamp.span is not None and stamp.span.within(sentence.span) and len(one.mentions) <= 2:
         rest = sentence.span.end - sentence.span.start - (stamp.span.end - stamp.span.start)
         if rest < 60 and not one.phrases:
             ctx.skip(stamp.span, "the time of writing", stamp.on)
             return
-    if sentence.form is Form.PROSE:
+    if sentence.form is Form.PROSE and not layout.is_item(one, ctx):
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)
+
+
+def document_text(ctx: Context, one: Scene) -> str:
+    """The words of a scene as they stand."""
+    return ctx.document.text[one.span.start : one.span.end]
 
 
 def _sightings(ctx: Context, zone: ZoneInfo | None) -> tuple[Sighting, ...]:

@@ -30,9 +30,9 @@ def read(scene: Scene, ctx: Context) -> None:
         _give_clocks(scene, made, ctx)
         _settle_old(scene, made, old, ctx)
         ctx.focus = tuple(made)
-    else:
-        if old is not None:
-            _keep_old(scene, old, ctx)
+    elif old is not None:
+        _keep_old(scene, old, ctx)
+    elif not units or any(c.tense is Tense.CANCELLED for c in scene.cues):
         more(scene, ctx)
     _note_actor(scene, ctx)
 
@@ -94,15 +94,17 @@ def _segment(scene: Scene, units: Sequence[Unit], number: int) -> Span:
 
 def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     wide = Span(scene.span.start, segment.end)
-    if _points_back(scene, cue, at, ctx) and ctx.topic is not None:
+    if _points_back(scene, cue, at, ctx):
         own = naming.of_event(scene, segment, at, cue, ctx)
-        return (
-            own if own is not None and not own.weak and own.rule == "event noun" and _is_object(own, cue) else ctx.topic
-        )
+        if own is not None and (own.rule.startswith("verb") or (not own.weak and _is_object(own, cue))):
+            return own
+        if ctx.topic is not None:
+            return ctx.topic
     return (
         naming.of_event(scene, segment, at, cue, ctx)
         or (naming.of_event(scene, wide, at, cue, ctx) if cue is not None and segment != wide else None)
         or naming.of_subject(scene, cue, at, ctx)
+        or (naming.of_sentence(scene, at, cue, ctx) if scene.clocks else None)
     )
 
 
@@ -442,10 +444,9 @@ def _note_topic(scene: Scene, ctx: Context) -> None:
 
 
 def _note_actor(scene: Scene, ctx: Context) -> None:
+    """Remember the subject of the sentence: the "it" or "he" of the next one."""
     for cue in scene.cues:
         if cue.tense is Tense.REPORT:
             continue
-        span = naming.subject_span(scene, cue, cue.span, ctx)
-        if span is not None and ctx.document.text[span.start].isupper():
-            ctx.actor = span
+        ctx.actor = naming.subject_span(scene, cue, cue.span, ctx) or ctx.actor
         return

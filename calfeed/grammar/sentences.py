@@ -116,7 +116,8 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
     if len(end[0]) > 1:  # a quotation or a bracket closes with it
         return CAPITAL.match(after) is not None
     if last in ("a.m", "p.m"):
-        return CAPITAL.match(after) is not None and not words.is_time_word(after)
+        opening = end.start() - start < 16  # "8:45 a.m. Secretary Whitcombe hosts"
+        return not opening and CAPITAL.match(after) is not None and not words.is_time_word(after)
     if (never := NO_END.get(words.language)) and never.search(last):
         return False
     if last.isdigit() and len(last) <= 2 and end.start() - start <= 3:  # "1. Minutes" numbers a line

@@ -11,6 +11,7 @@ EDGES = " \t\n,;:.!?–—-|·•*/=>»«“”\"'‘’„+&#►📍💻"
 BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 TAGS = re.compile(r"\*{2,}|[\U0001F300-\U0001FAFF☀-➿]|\s@\w+|#\w+")
 COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•]\s+")
+DATED = re.compile(r"\d{1,2}[./ ]\s?\w|\d{4}-\d\d|\b(?:19|20)\d\d\b")
 PARTS = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+")
 
 
@@ -18,7 +19,7 @@ def tidy(text: str) -> str:
     """A title without brackets, marks and loose edges."""
     text = TAGS.sub(" ", text)
     bare = BRACKETS.sub("", text)
-    text = " ".join((bare if len(bare.split()) >= 1 and bare.strip(EDGES) else text).split())
+    text = " ".join((bare if bare.strip(EDGES) else text).split())
     text = text.strip(EDGES) if text.count('"') % 2 else text.strip(EDGES.replace('"', ""))
     for opening, closing in (("“", "”"), ("«", "»"), ("„", "“"), ("(", ")"), ('"', '"')):
         if opening == closing and text.count(opening) % 2:
@@ -35,7 +36,7 @@ def heading(text: str, words: Vocabulary) -> str:
         parts = parts[1:]
     while parts and words.stop.fullmatch(parts[0].strip(EDGES)) and len(parts) > 1 and not parts[0][:1].isupper():
         parts = parts[1:]
-    parts = _whole(parts)
+    parts = _whole(parts, words)
     while len(parts) > 1 and _hangs(parts[-1], words):
         parts = parts[:-1]
     title = " ".join(parts).strip(EDGES.replace('"', "").replace("”", "").replace("»", ""))
@@ -46,12 +47,15 @@ def heading(text: str, words: Vocabulary) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _whole(parts: list[str]) -> list[str]:
-    """At most twelve words, cut where a part ends if one does."""
+def _whole(parts: list[str], words: Vocabulary) -> list[str]:
+    """At most twelve words, cut where a part ends if one does, else in front of a preposition."""
     if len(parts) <= MOST_WORDS:
         return parts
     for at in range(MOST_WORDS, LEAST_WORDS, -1):
         if parts[at - 1].endswith((",", ":", ";", ".")) or parts[at] in ("-", "–", "—"):
+            return parts[:at]
+    for at in range(MOST_WORDS, LEAST_WORDS + 1, -1):
+        if words.stop.fullmatch(parts[at].strip(EDGES)):
             return parts[:at]
     return parts[:MOST_WORDS]
 

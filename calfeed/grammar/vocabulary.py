@@ -35,6 +35,11 @@ class Deed:
     bare: str = ""  # the title when there is no object
 
 
+def listed(text: str) -> tuple[str, ...]:
+    """Expressions from a text: one a word, an underscore for the space inside one."""
+    return tuple(part.replace("_", r"\s+") for part in text.split())
+
+
 def anyword(alternatives: tuple[str, ...]) -> re.Pattern[str]:
     """One expression for any of the alternatives, as whole words, without case."""
     body = "|".join(alternatives) or "(?!)"
@@ -60,6 +65,7 @@ class Vocabulary:
     ordinals: tuple[str, ...]  # "the first", "the second", in order
     happens: tuple[str, ...]  # verbs whose subject is the event: take place, be held, start
     by: tuple[str, ...]  # before a day: it is a deadline
+    excepted: tuple[str, ...]  # before a day: a series leaves it out
     since: tuple[str, ...]  # before a day: history
     until: tuple[str, ...]  # before a day: the end of something
     either: tuple[str, ...]  # or
@@ -76,14 +82,17 @@ class Vocabulary:
     hybrid: tuple[str, ...]
     tentative: tuple[str, ...]
     labels_when: tuple[str, ...]
+    labels_programme: tuple[str, ...]  # programme, agenda: no events themselves
     labels_where: tuple[str, ...]
     labels_who: tuple[str, ...]
+    not_titles: tuple[str, ...]  # words that only say how or whether: cancelled, online, free
     posted: tuple[str, ...]  # labels of stamps: posted, updated, issued
     not_events: tuple[tuple[str, str], ...]  # a reason, and words before a date that make it no event
     title_of_people: str  # "Meeting of {}"
     title_of_deadline: str  # "Deadline for {}"
     title_at_place: str  # "{} in {}"
     title_more: str  # "{} of {}": an event and what it belongs to
+    due_verbs: tuple[tuple[str, str], ...]  # what one does by a deadline, and its noun: "register", "registration"
     reply: str  # what is due when the text does not say: "a reply"
     deadline_words: tuple[str, ...]  # in a heading or a line, they make its dates deadlines
     abbreviations: frozenset[str] = frozenset()
@@ -137,6 +146,10 @@ class Vocabulary:
     @cached_property
     def verbs(self) -> tuple[tuple[re.Pattern[str], Deed], ...]:
         return tuple((anyword((deed.verb,)), deed) for deed in self.deeds)
+
+    @cached_property
+    def due_things(self) -> tuple[tuple[re.Pattern[str], str], ...]:
+        return tuple((anyword((verb,)), noun) for verb, noun in self.due_verbs)
 
     @cached_property
     def exclusions(self) -> tuple[tuple[re.Pattern[str], str], ...]:
