@@ -13,7 +13,8 @@ from calfeed.model.text import BlockKind, Stamp, StampOrigin
 from calfeed.reading.clean import clean
 from calfeed.reading.decode import decode
 from calfeed.reading.draft import Draft
-from calfeed.reading.plain import is_attribution, is_mail_head, structure
+from calfeed.reading.marks import is_attribution, mail_fields
+from calfeed.reading.plain import structure
 from calfeed.reading.stamps import YEARS
 
 HEADERS_MOST = 200
@@ -160,7 +161,7 @@ def _mark_earlier_mail(draft: Draft, forwards: bool) -> None:
         following = draft.blocks[at + 1 : at + 2]
         if block.kind in (BlockKind.ASIDE, BlockKind.QUOTE):
             continue
-        if is_mail_head(words):
+        if len(words) < 2000 and mail_fields(words.split("\n")):
             draft.blocks[at] = replace(block, kind=BlockKind.HEADER, level=1, cells=())
             answered = answered or (at > 0 and not forwards)
         elif answered or (is_attribution(words) and following and following[0].kind is BlockKind.QUOTE):

@@ -1,18 +1,30 @@
 """The structure of plain text: what is a heading, a list item, a table row, a quotation, and what is wrapped."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice, pairwise
-from typing import NamedTuple
+from itertools import pairwise
 
 from calfeed.errors import ReadError
 from calfeed.model.text import Block, BlockKind, Span
+from calfeed.reading.lines import LONG, Line, chunks, wrap_width
+from calfeed.reading.marks import (
+    has_sentences,
+    is_attribution,
+    is_byline,
+    is_clock,
+    is_forward_mark,
+    is_front_matter,
+    is_genre,
+    is_greeting,
+    is_post_head,
+    is_reaction,
+    is_reply_mark,
+    is_signature,
+    mail_fields,
+)
 from calfeed.reading.related import is_related_heading, is_related_line
 
 LINES_MOST = 100_000
-MARK_MOST = 250  # characters of a line that are looked at for what it is by its own words
-LONG = 100  # a line that is longer is a paragraph by itself
 
 _BULLET = re.compile(
     r"(?:(?P<sign>[-*•‣▪▫◾◽◦●○·+»►➤✓✔✅🔹🔸👉–—]\ufe0f?|\*\*)|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d(?:\.\d)?\.?)"
@@ -20,80 +32,8 @@ _BULLET = re.compile(
 )
 # "1. Mai" at the start of a line is a date, not the first item.
 _GERMAN_DATE = re.compile(r"\d{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän)", re.I)
-_RULE = re.compile(r"(?=.{3})(?:([-=_*~#+.·—–])[ \t]*)(?:\1[ \t]*)+")
-_TABLE_RULE = re.compile(r"(?=.*[|+])[-|+:= ]{3,}")
-_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
-_GAP = re.compile(r"[ \t]*\t[ \t]*|[ \t]+\|[ \t]+|(?<![.!?:;, ]) {2,}(?=\S)| {3,}")
-_CLOCK = re.compile(
-    r"\W{0,3}\d{1,2}(?:[.:h]\d{2})?(?:\s?(?:[ap]\.?m\.?|Uhr|h|-|–|—|to|\d{1,2}(?:[.:h]\d{2})?)){0,6}\W{0,3}", re.I
-)
-_SIGNATURE = re.compile(r"[—–-]{1,2}\s?\S.{0,100}\(@\w{1,40}\)\s.{0,40}\d{4}")
-_POSTED = re.compile(r".{0,80}@\w{1,40}\W{1,5}·\s.{0,30}")  # "Name @handle · Mar 4, 2022" above a post
-_REACTION = re.compile(
-    r"\d[\d.,]*[KkM]?|\b(?:RTs?|retweets?|reposts?|likes?|comments?|shares?|views?|followers|replies|kommentare?"
-    r"|commentaires?|comentarios?|коментар\w*|вподобан\w*)\b",
-    re.I,
-)
-_ATTRIBUTION = re.compile(
-    r"(?=.*\d).{5,300}\b(?:wrote|writes|schrieb|a écrit|escribió|пише|написа\w{1,4})\s*.{0,60}:", re.S
-)
-_DATELINE = re.compile(r"\b\d{1,2}\b.{1,20}\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2}\b|\b(?:19|20)\d\d-\d\d-\d\d")
-_BYLINE = re.compile(
-    r"(?:by|von|par|por|published|posted|issued|(?:last\s+)?updated|released|sent|publié|publicado|veröffentlicht"
-    r"|опубліковано|оновлено|автор|words|photo)\b",
-    re.I,
-)
-# What a document is, above what it is about.
-_GENRE = re.compile(
-    r"\W*(?:(?:(?:media|press|news|public|legal|statistical)\s+)?(?:advisory|release|notice|statement|schedule|alert|note)"
-    r"|(?:for\s+immediate\s+release|save\s+the\s+date|press\s+preview|not\s+for\s+publication|obituar(?:y|ies)|agenda"
-    r"|minutes|programme|program|newsletter|invitation|office\s+of\s+the\s+.{3,40}|(?:\w+\s+)?call\s+for\s+\w+"
-    r"|\[?apologies\s+for\s+.{3,20}|deadline\s+extended|pressemitteilung|presseeinladung|pressehinweis|medieninformation"
-    r"|einladung|bekanntmachung|einladung\s+zur\s+pressekonferenz|communiqué(?:\s+de\s+presse)?|note\s+aux\s+rédactions"
-    r"|invitation\s+presse|avis|appel\s+à\s+\w+|convocatoria(?:\s+de\s+prensa)?|nota\s+de\s+prensa|comunicado(?:\s+de\s+prensa)?"
-    r"|aviso|анонс(?:\s+для\s+.{3,40})?|прес-?реліз|оголошення|повідомлення|запрошення)|\W+){1,4}\W*",
-    re.I,
-)
-_FAREWELL = re.compile(
-    r"(?:(?:with\s+)?(?:best|kind|warm|many|yours|all\s+the)|thanks|thank\s+you|regards|cheers|sincerely|mit\s+\w+\s+grüßen"
-    r"|(?:viele|liebe|herzliche|beste)\s+grüße|cordialement|bien\s+à|salutations|(?:un\s+)?(?:saludo|abrazo)|atentamente"
-    r"|з\s+повагою|до\s+зустрічі|dear|hello|hi|hallo|liebe|sehr\s+geehrte|bonjour|chère?s?|estimad[ao]s?|querid[ao]s?|шановн\w+)\b",
-    re.I,
-)
-_FIELD = re.compile(
-    r"[*_]{0,2}(?P<name>From|Von|De|Від|Sent|Date|Datum|Gesendet|Envoyé|Enviado(?:\sel)?|Fecha|Дата|Надіслано|To|An|À|Para"
-    r"|Кому|Cc|Kopie|Копія|Subject|Betreff|Objet|Asunto|Тема)[*_]{0,2}\s?:[*_]{0,2}\s+(?P<value>\S.*)",
-    re.I,
-)
-_SENDERS = frozenset({"from", "von", "de", "від"})
-_FORWARDED = re.compile(
-    r"[-_ ]*(?:Begin\s+)?(?:Forwarded\s+message|Weitergeleitete\s+Nachricht|Message\s+transféré|Mensaje\s+reenviado"
-    r"|Пересл\w+\s+повідомлення)\s*:?[-_ ]*",
-    re.I,
-)
-_ORIGINAL = re.compile(
-    r"[-_ ]+(?:Original\s+Message|Ursprüngliche\s+Nachricht|Message\s+d'origine|Mensaje\s+original"
-    r"|Оригінальне\s+повідомлення)\s*[-_ ]+",
-    re.I,
-)
-
-
-_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?]\s+[A-ZА-ЯЄІЇҐÄÖÜÉÀ]")
 _LISTED = (BlockKind.HEADING, BlockKind.ITEM)
-
-
-class _Line(NamedTuple):
-    start: int
-    end: int
-    indent: int
-    words: str
-    cells: list[tuple[int, int]]
-    underline: str = ""
-
-    @property
-    def width(self) -> int:
-        return self.indent + len(self.words)
 
 
 def structure(text: str, *, letter: bool = False, forwards: bool = False) -> tuple[str, list[Block]]:
@@ -105,18 +45,6 @@ def structure(text: str, *, letter: bool = False, forwards: bool = False) -> tup
     return _Reader(text, letter, forwards).read()
 
 
-def is_mail_head(text: str) -> bool:
-    """Whether the lines are header fields of a mail, as programs show them above one that is answered or sent on."""
-    found = [_FIELD.fullmatch(line.strip()) for line in text.split("\n", 10)[:10] if len(line) < 500]
-    names = {match["name"].casefold() for match in found if match}
-    return len(names) > 1 and bool(names & _SENDERS)
-
-
-def is_attribution(text: str) -> bool:
-    """Whether a line introduces a quoted mail: "On Monday, 5 January, Jo Smith wrote:"."""
-    return len(text) < 400 and _ATTRIBUTION.fullmatch(text) is not None
-
-
 class _Reader:
     def __init__(self, text: str, letter: bool, forwards: bool) -> None:
         self.text = text
@@ -126,9 +54,9 @@ class _Reader:
         self.joins: list[tuple[int, int, str]] = []
         if text.count("\n") > LINES_MOST:
             raise ReadError(f"more than {LINES_MOST} lines; cut it down to the announcement itself")
-        self.chunks = list(_chunks(text))
+        self.chunks = list(chunks(text))
         lines = sum(map(len, self.chunks))
-        self.wrap = _wrap_width(self.chunks)
+        self.wrap = wrap_width(self.chunks)
         self.dense = lines >= 4 and len(self.chunks) * 6 <= lines
         self.titled = letter
         self.listing = False  # lines of the kind "PLACE - what" have been read as items
@@ -150,7 +78,7 @@ class _Reader:
         points_elsewhere = is_related_line(words)
         if self.answered and kind is not BlockKind.HEADER:
             kind, level, cells = BlockKind.QUOTE, max(level, 1), ()
-        elif points_elsewhere or self.related or _is_reaction(words):
+        elif points_elsewhere or self.related or is_reaction(words):
             kind, level, cells = BlockKind.ASIDE, 0, ()
         self.related = self.related or (points_elsewhere and is_related_heading(words))
         self.blocks.append(Block(kind=kind, span=Span(start, end), level=level, cells=cells))
@@ -158,11 +86,11 @@ class _Reader:
     def _last_kind(self) -> BlockKind | None:
         return self.blocks[-1].kind if self.blocks else None
 
-    def _rest_aside(self, chunks: list[list[_Line]]) -> None:
+    def _rest_aside(self, chunks: list[list[Line]]) -> None:
         for chunk in chunks:
             self._add(BlockKind.ASIDE, chunk[0].start, chunk[-1].end)
 
-    def _chunk(self, chunk: list[_Line]) -> None:
+    def _chunk(self, chunk: list[Line]) -> None:
         if self.related and not _BULLET.match(chunk[0].words):
             self.related = False
         if self.wrap is None and _is_listing(chunk, self.listing):
@@ -172,13 +100,13 @@ class _Reader:
         while at < len(chunk):
             at = self._entry(chunk, at)
 
-    def _list(self, chunk: list[_Line]) -> None:
+    def _list(self, chunk: list[Line]) -> None:
         self.listing = True
         for line in chunk:
             bullet = _BULLET.match(line.words)
             self._add(BlockKind.ITEM, line.start + (bullet.end() if bullet else 0), line.end, 1)
 
-    def _entry(self, chunk: list[_Line], at: int) -> int:
+    def _entry(self, chunk: list[Line], at: int) -> int:
         """Read one block that begins at a line of a chunk; the line after it."""
         line = chunk[at]
         words = line.words
@@ -194,20 +122,18 @@ class _Reader:
             return self._table_row(chunk, at, cells)
         return self._prose(chunk, at)
 
-    def _line(self, line: _Line) -> bool:
+    def _line(self, line: Line) -> bool:
         """Read a line that is what it is by its own words: a mark in a mail, a post's signature, a Markdown heading."""
-        words = line.words[:MARK_MOST]
-        if _FORWARDED.fullmatch(words) or _ORIGINAL.fullmatch(words):
+        words = line.words
+        if (forward := is_forward_mark(words)) or is_reply_mark(words):
             self._add(BlockKind.HEADER, line.start, line.end, 1)
-            if _FORWARDED.fullmatch(words):
-                self.forwards = True
-            elif not self.forwards:
-                self.answered = True
-        elif _SIGNATURE.match(words):
+            self.forwards = self.forwards or forward
+            self.answered = self.answered or not self.forwards
+        elif is_signature(words):
             if self._last_kind() in (BlockKind.PARAGRAPH, BlockKind.HEADING):
                 self.blocks[-1] = replace(self.blocks[-1], kind=BlockKind.QUOTE, level=0)
             self._add(BlockKind.QUOTE, line.start, line.end)
-        elif _POSTED.fullmatch(words) or _is_reaction(words):
+        elif is_post_head(words) or is_reaction(words):
             self._add(BlockKind.PARAGRAPH, line.start, line.end)
         elif match := _MARKDOWN.match(words):
             self._heading(line.start + match.end(), line.end, len(match[1]))
@@ -215,33 +141,28 @@ class _Reader:
             return False
         return True
 
-    def _underlined(self, chunk: list[_Line]) -> bool:
+    def _underlined(self, chunk: list[Line]) -> bool:
         line = chunk[0]
         if len(chunk) > 1 or not line.underline or len(line.words) > LONG:
             return False
         self._heading(line.start, line.end, 2 if line.underline == "=" else 3)
         return True
 
-    def _fields(self, chunk: list[_Line], at: int) -> int:
+    def _fields(self, chunk: list[Line], at: int) -> int:
         """Header fields of a mail that stand in the text ("From: ..."); the line after them, 0 if there are none."""
         if at and self._last_kind() is not BlockKind.HEADER:
             return 0  # they open a chunk, or follow "Forwarded message"
-        found = []
-        for line in chunk[at:]:
-            if not (match := _FIELD.fullmatch(line.words)):
-                break
-            found.append((line, match))
-        names = {match["name"].casefold() for _, match in found}
-        if len(names) < 2 or not names & _SENDERS:
+        found = mail_fields(line.words for line in chunk[at:])
+        if not found:
             return 0
         level = 1 if len(self.blocks) > 1 or self.letter else 0
         self.answered = self.answered or (self.letter and bool(self.blocks) and not self.forwards)
-        for line, match in found:
+        for line, match in zip(chunk[at:], found, strict=False):
             cells = tuple(Span(line.start + match.start(g), line.start + match.end(g)) for g in ("name", "value"))
             self._add(BlockKind.HEADER, line.start, line.end, level, cells)
         return at + len(found)
 
-    def _quoted(self, chunk: list[_Line], at: int) -> int:
+    def _quoted(self, chunk: list[Line], at: int) -> int:
         if self._bullets_by_angle():
             line = chunk[at]
             words = line.words.lstrip("> ")
@@ -274,9 +195,9 @@ class _Reader:
         words = self.text[last.span.start : last.span.end]
         if last.kind is BlockKind.ITEM:
             return self.text[max(0, last.span.start - 2) : last.span.start] == "> "
-        return words.endswith(":") and not _ATTRIBUTION.fullmatch(words)
+        return words.endswith(":") and not is_attribution(words)
 
-    def _bullet(self, chunk: list[_Line], at: int, inside: str | None) -> re.Match[str] | None:
+    def _bullet(self, chunk: list[Line], at: int, inside: str | None) -> re.Match[str] | None:
         """The bullet that a line begins with.
 
         `inside` prose ("prose") or an item with another style of bullet, a line that is wrapped has none.
@@ -291,7 +212,7 @@ class _Reader:
             return None  # a number or a dash stands at the start of the line by chance
         return match
 
-    def _item(self, chunk: list[_Line], at: int, bullet: re.Match[str]) -> int:
+    def _item(self, chunk: list[Line], at: int, bullet: re.Match[str]) -> int:
         first = chunk[at]
         after = at + 1
         while after < len(chunk) and self._continues(chunk, after, first, bullet.lastgroup):
@@ -303,24 +224,24 @@ class _Reader:
         self._add(BlockKind.ITEM, first.start + bullet.end(), chunk[after - 1].end, 1 + nested)
         return after
 
-    def _continues(self, chunk: list[_Line], at: int, item: _Line, style: str | None) -> bool:
+    def _continues(self, chunk: list[Line], at: int, item: Line, style: str | None) -> bool:
         line = chunk[at]
         if self._bullet(chunk, at, style) or line.words.startswith(">") or self._row(chunk, at):
             return False
         return line.indent > item.indent or self._soft(chunk[at - 1], line) or line.words[0].islower()
 
-    def _row(self, chunk: list[_Line], at: int) -> list[tuple[int, int]]:
+    def _row(self, chunk: list[Line], at: int) -> list[tuple[int, int]]:
         """The cells of a line that is a row of a table, else nothing."""
         cells = chunk[at].cells
         if len(cells) < 2:
             return []
         first = self.text[cells[0][0] : cells[0][1]]
-        if len(first) < 40 and _CLOCK.fullmatch(first):
+        if is_clock(first):
             return cells
         beside = [chunk[i] for i in (at - 1, at + 1) if 0 <= i < len(chunk)]
         return cells if any(_alike(chunk[at], line) for line in beside) else []
 
-    def _table_row(self, chunk: list[_Line], at: int, cells: list[tuple[int, int]]) -> int:
+    def _table_row(self, chunk: list[Line], at: int, cells: list[tuple[int, int]]) -> int:
         line = chunk[at]
         column = line.indent + cells[1][0] - line.start
         lone = at == 0 and not any(len(other.cells) > 1 or _BULLET.match(other.words) for other in chunk[1:6])
@@ -339,7 +260,7 @@ class _Reader:
         self._add(BlockKind.ROW, line.start, cells[-1][1], int(heads), tuple(Span(*cell) for cell in cells))
         return after
 
-    def _prose(self, chunk: list[_Line], at: int) -> int:
+    def _prose(self, chunk: list[Line], at: int) -> int:
         first = chunk[at]
         if self._heads(chunk, at) or (self.dense and self._stands_alone(chunk, at)):
             self._heading(first.start, first.end)
@@ -361,7 +282,7 @@ class _Reader:
             self._join(chunk[after - 1], chunk[after])
             after += 1
         end = chunk[after - 1].end
-        if _ATTRIBUTION.fullmatch(self.text[first.start : end]):
+        if is_attribution(self.text[first.start : end]):
             self._add(BlockKind.QUOTE, first.start, end, 1)
         elif len(chunk) == 1 and self._is_headline(first.words) and self._stands_over(first.words):
             self._heading(first.start, end)
@@ -371,20 +292,20 @@ class _Reader:
 
     def _heading(self, start: int, end: int, level: int | None = None) -> None:
         words = self.text[start:end]
-        is_title = not self._has_title() and words[-1] != ":" and not _GENRE.fullmatch(words)
+        is_title = not self._has_title() and words[-1] != ":" and not is_genre(words)
         self.titled = self.titled or is_title
         level = level or (1 if is_title else 2 if words.isupper() else 3)
         self._add(BlockKind.HEADING, start, end, level)
 
-    def _begins(self, chunk: list[_Line], at: int) -> bool:
+    def _begins(self, chunk: list[Line], at: int) -> bool:
         """Whether a block other than prose begins at a line."""
-        words = chunk[at].words[:MARK_MOST]
+        words = chunk[at].words
         if words.startswith(">") or self._bullet(chunk, at, "prose") or self._row(chunk, at):
             return True
-        marks = (_SIGNATURE.match, _POSTED.fullmatch, _FORWARDED.fullmatch, _ORIGINAL.fullmatch)
-        return any(mark(words) for mark in marks) or _is_reaction(words)
+        marks = (is_signature, is_post_head, is_reaction, is_forward_mark, is_reply_mark)
+        return any(is_mark(words) for is_mark in marks)
 
-    def _heads(self, chunk: list[_Line], at: int) -> bool:
+    def _heads(self, chunk: list[Line], at: int) -> bool:
         """Whether a line is a heading over the rest of its chunk."""
         first, rest = chunk[at], chunk[at + 1 :]
         if (at and self._last_kind() is not BlockKind.HEADING) or not self._is_headline(first.words):
@@ -401,7 +322,7 @@ class _Reader:
         full = len(rest[0].words) > (LONG if self.wrap is None else 0.8 * self.wrap)
         return lists or (first.words[-1] != ":" and (first.words.isupper() or full))
 
-    def _stands_alone(self, chunk: list[_Line], at: int) -> bool:
+    def _stands_alone(self, chunk: list[Line], at: int) -> bool:
         """In a text without blank lines: whether a short line stands over a long one."""
         words = chunk[at].words
         if not self._is_headline(words) or at + 1 == len(chunk) or self._soft(chunk[at], chunk[at + 1]):
@@ -410,7 +331,7 @@ class _Reader:
 
     def _stands_over(self, words: str) -> bool:
         """Whether a line set off by blank lines is a heading of what follows."""
-        if self.below is None or self.below.words[0] == ">" or _ATTRIBUTION.match(self.below.words):
+        if self.below is None or self.below.words[0] == ">" or is_attribution(self.below.words):
             return False
         lists = _BULLET.match(self.below.words) is not None or len(self.below.cells) > 1
         if words[-1] == ":":
@@ -428,34 +349,30 @@ class _Reader:
         titled = self._has_title()
         if len(bare) > (100 if titled and not loud else 160) or (len(bare.split()) > 12 and titled and not loud):
             return False
-        if (
-            bare[-1] in ".,;…"
-            or (bare[-1] == "!" and not loud)
-            or "://" in bare
-            or "@" in bare
-            or "pic.twitter" in bare
-        ):
+        if bare[-1] in ".,;…" or (bare[-1] == "!" and not loud):
             return False
-        if titled and not loud and (": " in bare or _SENTENCES.search(bare)):
+        if any(mark in bare for mark in ("://", "@", "pic.twitter")):
             return False
-        if bare[-1] == ":" and (len(bare.split()) > 6 or _ATTRIBUTION.fullmatch(bare)):
+        if titled and not loud and (": " in bare or has_sentences(bare)):
             return False
-        if self.letter and _FAREWELL.match(bare):
+        if bare[-1] == ":" and (len(bare.split()) > 6 or is_attribution(bare)):
+            return False
+        if self.letter and is_greeting(bare):
             return False
         return loud or not self.blocks or not self._is_front_matter(bare)
 
     def _is_front_matter(self, words: str) -> bool:
         """Bylines and datelines between the title and the first paragraph."""
-        return bool(_BYLINE.match(words)) or (len(self.blocks) < 6 and bool(_DATELINE.search(words)))
+        return is_front_matter(words) if len(self.blocks) < 6 else is_byline(words)
 
-    def _soft(self, above: _Line, below: _Line) -> bool:
+    def _soft(self, above: Line, below: Line) -> bool:
         """Whether the line end between two lines is there only because the line was full."""
         if self.wrap is None or above.width > self.wrap + 2:
             return False
         first_word = below.words[: self.wrap].split(None, 1)[0]
         return above.width + 1 + len(first_word) > self.wrap - 6
 
-    def _parts(self, above: _Line, below: _Line, wrapped: bool) -> bool:
+    def _parts(self, above: Line, below: Line, wrapped: bool) -> bool:
         """Whether a line end that the writer meant ends the paragraph too, not only the line."""
         if below.words[0].islower() or above.words[-1] == ",":
             return False
@@ -463,7 +380,7 @@ class _Reader:
             return True
         return wrapped and above.words[-1] in ".!?…"
 
-    def _join(self, above: _Line, below: _Line) -> None:
+    def _join(self, above: Line, below: Line) -> None:
         if self._soft(above, below):
             self.joins.append((above.end, below.start, " "))
 
@@ -475,78 +392,17 @@ class _Reader:
             self.blocks[at] = replace(self.blocks[at], kind=BlockKind.PARAGRAPH, level=0)
 
 
-def _chunks(text: str) -> Iterator[list[_Line]]:
-    """The lines between blank lines or rules."""
-    chunk: list[_Line] = []
-    at = 0
-    for raw in text.split("\n"):
-        words = raw.strip()
-        if len(words) < 200 and _RULE.fullmatch(words):
-            if len(chunk) == 1 and _UNDERLINE.fullmatch(words) and abs(len(words) - len(chunk[0].words)) < 4:
-                chunk[0] = chunk[0]._replace(underline=words[0])
-            words = ""
-        if chunk and len(words) < 200 and _TABLE_RULE.fullmatch(words):
-            chunk[-1] = chunk[-1]._replace(underline="|")  # drawn below the column headings, and between rows
-        elif words:
-            indent = len(raw) - len(raw.lstrip())
-            start = at + indent
-            if words[0] == words[-1] == "|" and (inner := words.strip("| ")):
-                start, words = start + words.index(inner), inner  # Markdown draws the outer borders too
-            chunk.append(_Line(start, start + len(words), len(raw[:indent].expandtabs()), words, _cells(words, start)))
-        elif chunk:
-            yield chunk
-            chunk = []
-        at += len(raw) + 1
-    if chunk:
-        yield chunk
-
-
-def _wrap_width(chunks: list[list[_Line]]) -> int | None:
-    """The column at which the text was wrapped, or None where each paragraph is one line."""
-    widths = sorted(line.width for chunk in chunks for line in chunk if not line.words.startswith(">"))
-    wrapped = [width for width in widths if width <= LONG]
-    if len(widths) < 3 or sum(wrapped) < 0.6 * sum(widths):
-        return None
-    width = wrapped[int(len(wrapped) * 0.97) - 1]
-    full = sum(1 for w in wrapped if w > width - 14)
-    if width < 50 or full < 2:
-        return None
-    # Many full lines, or a full line that goes on in small letters.
-    goes_on = (above.width > width - 14 and below.words[0].islower() for c in chunks for above, below in pairwise(c))
-    return width if full * 5 >= len(wrapped) or any(goes_on) else None
-
-
-def _cells(words: str, start: int) -> list[tuple[int, int]]:
-    """Where the columns of a line are; one only, if it has none."""
-    if "  " not in words and "|" not in words and "\t" not in words:
-        return []
-    cells, at = [], 0
-    for gap in islice(_GAP.finditer(words), 50):
-        if gap.start() > at:
-            cells.append((start + at, start + gap.start()))
-        at = gap.end()
-    return [*cells, (start + at, start + len(words))]
-
-
-def _alike(line: _Line, other: _Line) -> bool:
+def _alike(line: Line, other: Line) -> bool:
     """Whether two lines are divided into columns in the same way."""
     if len(other.cells) < 2:
         return False
     return ("|" in line.words) == ("|" in other.words) and ("\t" in line.words) == ("\t" in other.words)
 
 
-def _is_listing(chunk: list[_Line], another: bool) -> bool:
+def _is_listing(chunk: list[Line], another: bool) -> bool:
     """Whether the lines are a list without bullets: most of them built alike ("PLACE - what"); one is enough later."""
     alike = sum(" - " in line.words[:200] or " – " in line.words[:200] for line in chunk)
     return len(chunk) >= (1 if another else 3) and alike >= (0.8 if another else 0.6) * len(chunk)
-
-
-def _is_reaction(words: str) -> bool:
-    """Whether a line only counts likes and comments."""
-    if len(words) > 80 or not any(char.isdigit() for char in words):
-        return False
-    rest = _REACTION.sub("", words)
-    return not any(char.isalnum() for char in rest) and any(char.isalpha() for char in words)
 
 
 def _quotation(words: str) -> tuple[int, str]:

@@ -1,0 +1,82 @@
+"""The lines of a plain text: chunks between blank lines, the column it is wrapped at, and the columns of tables."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice, pairwise
+from typing import NamedTuple
+
+LONG = 100  # a line that is longer is a paragraph by itself
+
+_RULE = re.compile(r"(?=.{3})(?:([-=_*~#+.·—–])[ \t]*)(?:\1[ \t]*)+")
+_TABLE_RULE = re.compile(r"(?=.*[|+])[-|+:= ]{3,}")
+_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
+_GAP = re.compile(r"[ \t]*\t[ \t]*|[ \t]+\|[ \t]+|(?<![.!?:;, ]) {2,}(?=\S)| {3,}")
+
+
+class Line(NamedTuple):
+    """A line without its indent and what trails it; `cells` are its columns, `underline` a rule drawn below it."""
+
+    start: int
+    end: int
+    indent: int
+    words: str
+    cells: list[tuple[int, int]]
+    underline: str = ""
+
+    @property
+    def width(self) -> int:
+        """How many columns it fills, from the margin."""
+        return self.indent + len(self.words)
+
+
+def chunks(text: str) -> Iterator[list[Line]]:
+    """The lines between blank lines or rules."""
+    chunk: list[Line] = []
+    at = 0
+    for raw in text.split("\n"):
+        words = raw.strip()
+        if len(words) < 200 and _RULE.fullmatch(words):
+            if len(chunk) == 1 and _UNDERLINE.fullmatch(words) and abs(len(words) - len(chunk[0].words)) < 4:
+                chunk[0] = chunk[0]._replace(underline=words[0])
+            words = ""
+        if chunk and len(words) < 200 and _TABLE_RULE.fullmatch(words):
+            chunk[-1] = chunk[-1]._replace(underline="|")  # drawn below the column headings, and between rows
+        elif words:
+            indent = len(raw) - len(raw.lstrip())
+            start = at + indent
+            if words[0] == words[-1] == "|" and (inner := words.strip("| ")):
+                start, words = start + words.index(inner), inner  # Markdown draws the outer borders too
+            chunk.append(Line(start, start + len(words), len(raw[:indent].expandtabs()), words, _cells(words, start)))
+        elif chunk:
+            yield chunk
+            chunk = []
+        at += len(raw) + 1
+    if chunk:
+        yield chunk
+
+
+def wrap_width(chunks: list[list[Line]]) -> int | None:
+    """The column at which the text was wrapped, or None where each paragraph is one line."""
+    widths = sorted(line.width for chunk in chunks for line in chunk if not line.words.startswith(">"))
+    wrapped = [width for width in widths if width <= LONG]
+    if len(widths) < 3 or sum(wrapped) < 0.6 * sum(widths):
+        return None
+    width = wrapped[int(len(wrapped) * 0.97) - 1]
+    full = sum(1 for w in wrapped if w > width - 14)
+    if width < 50 or full < 2:
+        return None
+    # Many full lines, or a full line that goes on in small letters.
+    goes_on = (above.width > width - 14 and below.words[0].islower() for c in chunks for above, below in pairwise(c))
+    return width if full * 5 >= len(wrapped) or any(goes_on) else None
+
+
+def _cells(words: str, start: int) -> list[tuple[int, int]]:
+    """Where the columns of a line are; one only, if it has none."""
+    if "  " not in words and "|" not in words and "\t" not in words:
+        return []
+    cells, at = [], 0
+    for gap in islice(_GAP.finditer(words), 50):
+        if gap.start() > at:
+            cells.append((start + at, start + gap.start()))
+        at = gap.end()
+    return [*cells, (start + at, start + len(words))]
