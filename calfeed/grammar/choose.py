@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from calfeed.grammar.frame import Context, Scene
-from calfeed.grammar.mention import Day, Edge, Series, Unit, Vague
+from calfeed.grammar.mention import Anchor, Day, Edge, Series, Unit, Vague
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -22,6 +22,8 @@ NO_DATE = "no such date, or no year to place it in"
 UNNAMED = "no event named"
 HISTORY = "history"
 STAMP = "the time of writing"
+HOURS = "opening hours"
+OPEN = ("open", "geöffnet", "offen", "ouvert", "ouverte", "abierto", "abierta", "відкрито", "відкритий")
 LOGISTICS = "a break or logistics"
 SPAN = "a span of time, and nothing announced for it"
 
@@ -50,14 +52,12 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         cue is not None and cue.tense is Tense.REPORT and mention.which is None
     )
     try:
-        days = day_range(mention, ctx.written, past=past, last=ctx.last)
+        days = day_range(mention, ctx.anchor, past=past, last=ctx.last)
     except (ValueError, OverflowError):
         days = None
     if days is None:
         return NO_DATE
-    if cue is None or cue.tense is not Tense.REPORT:
-        ctx.last = days[0]
-    if reason := excluded(ctx, scene, mention.span):
+    if reason := excluded(ctx, scene, mention.span) or _habit(scene, mention, cue):
         return reason
     return _by_tense(mention, days, cue, ctx, scene) or Chosen(first=days[0], last=days[1])
 
@@ -86,6 +86,20 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     return None
 
 
+def _habit(scene: Scene, mention: Day, cue: Cue | None) -> str | None:
+    """Opening hours and closing days: "closed on Mondays and on 1 January", "open on 9 February from 14:00 to 19:00"."""
+    series = [m for m in scene.mentions if isinstance(m, Series)]
+    loose = [s for s in series if s.first is None and s.until is None and s.count is None]
+    if loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID):
+        return HOURS
+    ranges = [c for c in scene.clocks if c.end is not None]
+    if ranges and cue is not None and cue.words.lower().endswith(OPEN) and not scene.phrases:
+        return HOURS
+    if mention.anchor is Anchor.TEXT and (cue is None or cue.tense not in AHEAD) and not scene.phrases:
+        return "a day counted from another, and nothing announced for it"
+    return None
+
+
 def _judge_series(series: Series, cue: Cue | None) -> Chosen | str:
     """A habit ("the lunch on Mondays") announces nothing; a series that will run, or has a first or last day, does."""
     if cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.REPORT, Tense.VALID):
@@ -103,9 +117,10 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         return SPAN
     if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED):
         return SPAN
-    if scene.days or mention.ahead == 0 or _ends_with(_before(ctx, scene, mention.span), ctx.words.by):
+    other_days = [d for d in scene.days if ctx.stamp is None or not d.span.overlaps(ctx.stamp)]
+    if other_days or mention.ahead == 0 or _ends_with(_before(ctx, scene, mention.span), ctx.words.by):
         return SPAN
-    found = window(mention, ctx.written)
+    found = window(mention, ctx.anchor)
     if found is None:
         return NO_DATE
     if ctx.written is not None and found.last < ctx.written:

@@ -128,7 +128,8 @@ class Context:
     frames: list[Frame] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     steps: list[Step] = field(default_factory=list)
-    last: date | None = None  # the last date that the text spoke of
+    anchor: date | None = None  # the day that "tomorrow" counts from: of the document, or of a post in it
+    last: date | None = None  # the day of the event that was spoken of last
     carried: tuple[date, date] | None = None  # the day of the heading over a programme
     carried_span: Span | None = None
     headings: list[tuple[int, Scene]] = field(default_factory=list)
@@ -141,6 +142,10 @@ class Context:
     carried_block: int = 0
     header: tuple[Span, ...] | None = None  # the column headings of the table
     header_block: int = 0
+    quoted: bool = False  # the anchor is that of a quoted mail
+    label: Span | None = None  # the words in front of the colon that a paragraph opens with
+    label_block: int = -1
+    due: Name | None = None  # what the last sentences said can be handed in
 
     def text(self, span: Span) -> str:
         """The words of a span, white space folded."""
@@ -154,6 +159,8 @@ class Context:
     def add(self, frame: Frame) -> int:
         """Keep a frame and speak of it from now on; its number."""
         self.frames.append(frame)
+        if frame.first is not None and frame.kind is Kind.EVENT:
+            self.last = frame.first
         self.focus = (len(self.frames) - 1,)
         self.topic = frame.name
         self.steps.append(Step(station="frame", span=frame.dates[0], says=f"{frame.name.title!r} ({frame.name.rule})"))

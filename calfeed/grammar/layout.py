@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from datetime import date, timedelta
 
 from calfeed.grammar import choose, naming, participants, place, prose, status, title
 from calfeed.grammar.frame import Context, Frame, Name, Scene
-from calfeed.grammar.mention import Day, Length, Series, Vague
+from calfeed.grammar.mention import Day, Edge, Length, Series, Vague
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
@@ -20,11 +21,13 @@ LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:?\n]{2,60}?)\s*[:?]\s")
 BRACKETED = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
 SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+|\0+")
 ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
-DATELINE = re.compile(r"(?:\*+\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
+DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
 
 
 def read(scene: Scene, ctx: Context) -> None:
     """Read one line, heading or row."""
+    if ctx.header is not None and scene.sentence.form is not Form.ROW:
+        ctx.header = None
     if scene.sentence.form is Form.ROW:
         _row(scene, ctx)
     elif not scene.dates and not scene.clocks:
@@ -46,7 +49,9 @@ def read(scene: Scene, ctx: Context) -> None:
 
 
 def is_item(scene: Scene, ctx: Context) -> bool:
-    """Whether what ends like a sentence is an item of a news diary: "KYIV - EU-Ukraine summit."."""
+    """Whether what ends like a sentence is a line all the same: "KYIV - EU-Ukraine summit.", "Debate: Thursday."."""
+    if not scene.cues and scene.sentence.first and scene.days and len(ctx.text(scene.span).split()) <= 12:
+        return True
     if ctx.carried is None or scene.sentence.kind is not BlockKind.ITEM or scene.span.end - scene.span.start > 200:
         return False
     return _is_diary(scene, ctx) and not any(c.tense in (Tense.FUTURE, Tense.PAST) for c in scene.cues)
@@ -165,11 +170,10 @@ def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[
     for day in scene.days:
         if within is not None and not day.span.within(within):
             continue
-        days = day_range(day, ctx.written, last=ctx.last, year=ctx.year)
+        days = day_range(day, ctx.anchor, last=ctx.last, year=ctx.year)
         if days is None:
             ctx.skip(day.span, choose.NO_DATE)
             continue
-        ctx.last = days[0]
         found.append((*days, day))
     return found
 
@@ -277,6 +281,15 @@ def _named_by_title(scene: Scene, ctx: Context) -> Name | None:
 def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> None:
     """A line with a date or a time and what is on: "08:40 Doorstep statement", "Nov 9 Loggers without tears"."""
     first, last, day = days[0]
+    if (
+        day is not None
+        and day.edge is Edge.UNTIL
+        and day.until is None
+        and ctx.carried is not None
+        and ctx.carried[0] < last
+    ):
+        first = ctx.carried[0]
+        days = [(first, last, day)]
     at = day.span if day is not None else (scene.clocks[0].span if scene.clocks else scene.span)
     if ctx.written is not None and last < ctx.written:
         ctx.skip(at, choose.PAST, first)
@@ -291,16 +304,28 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if name is None:
         ctx.skip(at, choose.UNNAMED, first)
         return
-    if anyword_cached(ctx.words.breaks).fullmatch(name.title):
+    if _is_break(name, ctx):
         ctx.skip(at, choose.LOGISTICS, first)
         return
     where = Span(scene.span.start + dateline.start(1), scene.span.start + dateline.end(1)) if dateline else None
     _add(scene, name, days, ctx, sure=0.6 if day is not None else 0.65, where=where)
 
 
+def _is_break(name: Name, ctx: Context) -> bool:
+    """Whether an item is coffee, registration or the like."""
+    breaks = anyword_cached(ctx.words.breaks)
+    return any(breaks.fullmatch(t) is not None for t in (name.title, title.tidy(ctx.text(name.span))))
+
+
 def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     """The part of a line that says what is on: the one with an event noun, else the first that is no place or time."""
     parts = _parts(scene, body, ctx)
+    general = _general(scene, ctx)
+    if general is not None and all(
+        place.looks_like(_unopened(ctx.text(p), ctx), ctx.words) or anyword_cached(ctx.words.online).search(ctx.text(p))
+        for p in parts
+    ):
+        return general
     if not parts:
         return None
     for part in parts:
@@ -317,6 +342,27 @@ def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     if not text or len(text) < 3 or text.isdigit():
         return None
     return Name(title=text, span=part, noun=text.split()[-1].lower(), rule="line without an event noun", weak=True)
+
+
+def _unopened(text: str, ctx: Context) -> str:
+    """A part of a line without the preposition and article in front."""
+    parts = text.split()
+    while len(parts) > 1 and (ctx.words.stop.fullmatch(parts[0]) or ctx.words.article.fullmatch(parts[0])):
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def _general(scene: Scene, ctx: Context) -> Name | None:
+    """What all lines under a lead-in are: "We're running two info sessions:"."""
+    above = ctx.heading()
+    if above is None or scene.sentence.kind is not BlockKind.ITEM or scene.sentence.block - above.sentence.block > 8:
+        return None
+    phrase = next((p for p in above.phrases if not p.weak), None)
+    if phrase is None or not ctx.text(above.span).endswith(":"):
+        return None
+    return Name(
+        title=title.heading(ctx.text(phrase.span), ctx.words), span=phrase.span, noun=phrase.noun, rule="lead-in"
+    )
 
 
 def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:
@@ -432,7 +478,7 @@ def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx:
     if name is None:
         ctx.skip(cells[0], choose.UNNAMED, dates[0][0])
         return
-    if anyword_cached(ctx.words.breaks).fullmatch(name.title):
+    if _is_break(name, ctx):
         ctx.skip(cells[0], choose.LOGISTICS, dates[0][0])
         return
     _add(scene, name, dates, ctx, sure=0.7, where=where)
@@ -447,7 +493,7 @@ def _by_rooms(
         return False
     for cell, room in rooms:
         name = _name_of_line(scene, cell, ctx)
-        if name is None or anyword_cached(ctx.words.breaks).fullmatch(name.title):
+        if name is None or _is_break(name, ctx):
             ctx.skip(cell, choose.LOGISTICS)
             continue
         _add(scene, name, dates, ctx, sure=0.65, where=room, within=cell)
@@ -470,7 +516,7 @@ def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
     vague = next(m for m in scene.mentions if isinstance(m, Vague))
     named = [c for c in cells if _words_left(scene, ctx, c)]
     name, where = _name_and_place(scene, named, ctx)
-    found = choose.window(vague, ctx.written)
+    found = choose.window(vague, ctx.anchor)
     if name is None or found is None or (ctx.written is not None and found.last < ctx.written):
         return
     ctx.add(
@@ -567,6 +613,14 @@ def _add(
     first, last, day = days[0]
     old = None
     if (
+        len(days) > 1
+        and day is not None
+        and not any(_gives_way(text, a[2].span, b[2].span, ctx) for a, b in pairwise(days) if a[2] and b[2])
+    ):
+        for run in _runs(days, ctx):
+            _add(scene, name, [run], ctx, sure=sure, where=where, kind=kind, within=within)
+        return
+    if (
         len(days) == 2
         and days[1][2] is not None
         and day is not None
@@ -608,6 +662,23 @@ def _date_spans(scene: Scene, day: Day | None, ctx: Context) -> tuple[Span, ...]
         return (day.span,)
     own = (scene.clocks[0].span,) if scene.clocks else ()
     return (*own, *((ctx.carried_span,) if ctx.carried_span else ())) or (scene.span,)
+
+
+def _runs(days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> list[tuple[date, date, Day | None]]:
+    """Days of one line that follow each other as one run, the others each for itself."""
+    runs: list[tuple[date, date, Day | None]] = []
+    for first, last, day in days:
+        if (
+            runs
+            and first == runs[-1][1] + timedelta(days=1)
+            and day is not None
+            and runs[-1][2] is not None
+            and not anyword_cached(ctx.words.either).search(ctx.document.text[runs[-1][2].span.end : day.span.start])
+        ):
+            runs[-1] = (runs[-1][0], last, runs[-1][2])
+        else:
+            runs.append((first, last, day))
+    return runs
 
 
 def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:

@@ -42,8 +42,71 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     sure = cue is not None and cue.tense in SURE
     for phrase in ranked:
         if not phrase.weak or sure:
-            return of_phrase(phrase, ctx)
+            name = of_phrase(phrase, ctx)
+            return (
+                _held_by(name, scene, at, cue, ctx)
+                if name is not None and cue is not None and phrase in objects
+                else name
+            )
     return None
+
+
+def _held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
+    """A short name with the subject that holds it: "Special meeting of the school board"."""
+    if title.length(name.title) >= title.LEAST_WORDS or name.rule != "event noun":
+        return name
+    span = subject_span(scene, cue, at, ctx)
+    if span is None or len(ctx.text(span).split()) > 6:
+        return name
+    text = title.heading(ctx.words.title_more.format(name.title, ctx.text(span)), ctx.words)
+    return replace(name, title=text)
+
+
+def labelled(name: Name, scene: Scene, ctx: Context) -> Name:
+    """The name with the label of its paragraph, when it says little by itself: "Whitby Athletic: match"."""
+    label = _label(scene, ctx)
+    if label is None or name.span.overlaps(label) or (not name.weak and title.length(name.title) > 2):
+        return name
+    above = title.heading(ctx.text(label), ctx.words)
+    text = title.heading(above if ctx.words.noun.search(above) else f"{above}: {name.title}", ctx.words)
+    return (
+        replace(name, title=text, span=label, rule=f"label, {name.rule}", weak=False)
+        if title.length(text) <= title.MOST_WORDS
+        else name
+    )
+
+
+def of_label(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
+    """The label of the paragraph alone, when the verb says that something takes place."""
+    label = _label(scene, ctx)
+    if label is None:
+        return None
+    above = title.heading(ctx.text(label), ctx.words)
+    noun = ctx.words.noun.search(above)
+    if noun is None and (cue is None or cue.tense not in SURE):
+        return None
+    return Name(
+        title=above,
+        span=label,
+        noun=noun[0].lower() if noun else above.split()[-1].lower(),
+        rule="label",
+        weak=noun is None,
+    )
+
+
+def _label(scene: Scene, ctx: Context) -> Span | None:
+    return ctx.label if ctx.label is not None and ctx.label_block == scene.sentence.block else None
+
+
+def handed_in(scene: Scene, ctx: Context) -> Name | None:
+    """What a sentence says can be handed in or joined, for a deadline in one of the next: "Open enrollment"."""
+    found = phrases(
+        ctx.document.text, scene.span, ctx.words, [m.span for m in scene.mentions], heads=ctx.words.deadline
+    )
+    if not found:
+        return None
+    text = title.heading(ctx.text(found[0].span), ctx.words)
+    return Name(title=text, span=found[0].span, noun=found[0].noun, rule="deadline") if text else None
 
 
 def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -270,6 +333,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
                 return _deadline(span, noun, ctx, noun)
     for phrase in [*before[-1:], *found[:1]]:
         return _deadline(phrase.span, phrase.noun, ctx)
+    if ctx.due is not None:
+        return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title)
     if due is not None:
         span = subject_span(scene, due, at, ctx)
         if span is not None and not anypronoun(ctx.text(span), ctx):

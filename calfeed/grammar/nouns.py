@@ -51,11 +51,28 @@ def phrases(
             if not text[found[-1].head.end : head.start].strip(" -"):  # a compound: the last noun is the head
                 found[-1] = _phrase(text, span, head, words, stops)
             continue
+        if words.language == "en" and _is_modifier(text, head, span.end, words, stops):
+            continue
         phrase = _phrase(text, span, head, words, stops)
         if found and phrase.span.start < found[-1].span.end:
             continue
         found.append(phrase)
     return tuple(found)
+
+
+def _is_modifier(text: str, head: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> bool:
+    """Whether an event noun only describes the noun behind it: "Council members", "club shop", "Congress Centre"."""
+    after = WORD.match(text, head.end + 1, min(end, head.end + 40)) if text[head.end : head.end + 1] == " " else None
+    if after is None or any(s.start < after.end() and after.start() < s.end for s in stops):
+        return False
+    word = after[0]
+    if not word.isalpha() or word.endswith(("ed", "ing", "ly")) or len(word) < 3 or (word.isupper() and len(word) < 5):
+        return False
+    if words.stop.fullmatch(word) or words.link.fullmatch(word) or words.article.fullmatch(word):
+        return False
+    return (
+        words.noun.match(text, after.start(), end) is None and words.happening.match(text, after.start(), end) is None
+    )
 
 
 def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> Phrase:

@@ -22,15 +22,21 @@ from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Mention
+from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, sentences
 from calfeed.grammar.vocabulary import vocabulary
 from calfeed.grammar.written import written
 from calfeed.model.meeting import Reading, Sighting
-from calfeed.model.text import BlockKind, Document, Stamp
+from calfeed.model.text import BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
+POST = re.compile(r"@\w+\s*[·•|,]\s*$")
+ATTRIBUTION = re.compile(r"\b(?:wrote|writes|schrieb|a écrit|escribió|написа\w{1,4}|пише):\s*$")
+LABEL = re.compile(
+    r"([A-ZÀ-ÞА-ЯҐЄІЇ][^.:!?\n]{2,60}):\s|((?:[A-ZÀ-ÞА-ЯҐЄІЇ'’&]{2,}[ ]?){1,6})(?:[.?,!]\s|\s(?=[a-zа-яєіїґ]))"
+)
 
 
 def parse(document: Document, *, fallback: Stamp | None = None, zone: ZoneInfo | None = None) -> Reading:
@@ -43,7 +49,7 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     stamp, warnings = written(document, fallback)
     language = language_of(document.text, document.language)
     ctx = Context(document=document, words=vocabulary(language), written=stamp.on if stamp else None)
-    ctx.last = ctx.written
+    ctx.anchor = ctx.last = ctx.written
     ctx.stamp = stamp.span if stamp else None
     scenes = _scenes(document, ctx)
     for one in scenes:
@@ -89,10 +95,9 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
     sentence = one.sentence
     if sentence.kind is BlockKind.HEADER:
         return
-    if SIGNATURE.match(document_text(ctx, one)):
-        for day in one.days:
-            ctx.skip(day.span, "the signature of a post")
+    if _is_signature(one, ctx):
         return
+    _note_label(one, ctx)
     if stamp is not None and stamp.span is not None and stamp.span.within(sentence.span) and len(one.mentions) <= 2:
         rest = sentence.span.end - sentence.span.start - (stamp.span.end - stamp.span.start)
         if rest < 60 and not one.phrases:
@@ -104,9 +109,34 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
         layout.read(one, ctx)
 
 
-def document_text(ctx: Context, one: Scene) -> str:
-    """The words of a scene as they stand."""
-    return ctx.document.text[one.span.start : one.span.end]
+def _is_signature(one: Scene, ctx: Context) -> bool:
+    """Whether a line says who posted or wrote what follows, and when: "tomorrow" then counts from there."""
+    if one.sentence.kind is not BlockKind.QUOTE and ctx.anchor != ctx.written and ctx.quoted:
+        ctx.anchor, ctx.quoted = ctx.written, False
+    text = ctx.document.text[one.span.start : one.span.end]
+    days = [d for d in one.days if d.year is not None]
+    if not days or not (
+        SIGNATURE.match(text) or POST.search(text[: days[0].span.start - one.span.start]) or ATTRIBUTION.search(text)
+    ):
+        return False
+    stamp = day_range(days[0], None)
+    if stamp is not None and (ctx.written is None or stamp[0] <= ctx.written):
+        ctx.anchor, ctx.quoted = stamp[0], one.sentence.kind is BlockKind.QUOTE
+    ctx.skip(days[0].span, "the time of a post or an earlier mail", stamp[0] if stamp else None)
+    ctx.focus, ctx.topic = (), None
+    return True
+
+
+def _note_label(one: Scene, ctx: Context) -> None:
+    """The words that open a paragraph and say what it is about: "CULTURE NIGHT, ...", "Whitby Athletic (H): ..."."""
+    if not one.sentence.first or one.sentence.kind in (BlockKind.ROW, BlockKind.HEADING):
+        return
+    match = LABEL.match(ctx.document.text, one.span.start, min(one.span.end, one.span.start + 80))
+    if match is not None:
+        ctx.label, ctx.label_block = (
+            Span(match.start(match.lastindex or 0), match.end(match.lastindex or 0)),
+            one.sentence.block,
+        )
 
 
 def _sightings(ctx: Context, zone: ZoneInfo | None) -> tuple[Sighting, ...]:

@@ -38,9 +38,14 @@ def read(scene: Scene, ctx: Context) -> None:
 
 
 def _units(scene: Scene) -> list[Unit]:
-    """Its dates, those of one list together; weak ones only beside others."""
+    """Its dates, those of one list together, without the first and last days of a series."""
     units: list[list[Day | Vague | Series]] = []
+    bounds = [
+        d.span for s in scene.dates if isinstance(s, Series) for d in (s.first, s.until, *s.skipped) if d is not None
+    ]
     for mention in scene.dates:
+        if not isinstance(mention, Series) and any(mention.span.overlaps(b) for b in bounds):
+            continue
         last = units[-1][-1] if units else None
         if (
             isinstance(mention, Day)
@@ -70,10 +75,14 @@ def _read_unit(
         return [], None
     if cue is not None and cue.tense is Tense.OLD and chosen[0][0].first is not None and not _called_off(scene):
         return [], (chosen[0][0].first, _clock_near(scene, at), at)
-    segment = _segment(scene, units, number)
     first = chosen[0][1]
+    segment = scene.span if isinstance(first, Series) else _segment(scene, units, number)
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
     name = naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx)
+    if name is not None and not due:
+        name = naming.labelled(name, scene, ctx)
+    elif name is None:
+        name = naming.of_label(scene, cue, ctx)
     if name is None:
         for verdict, mention in chosen:
             ctx.skip(mention.span, choose.UNNAMED, verdict.first)
@@ -105,6 +114,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         or (naming.of_event(scene, wide, at, cue, ctx) if cue is not None and segment != wide else None)
         or naming.of_subject(scene, cue, at, ctx)
         or (naming.of_sentence(scene, at, cue, ctx) if scene.clocks else None)
+        or (ctx.topic if _points_back(scene, cue, at, ctx) else None)
     )
 
 
@@ -192,7 +202,7 @@ def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Seri
     found: list[Frame] = []
     for verdict, mention in chosen:
         if isinstance(mention, Series):
-            again = recurring(mention, ctx.written, last=ctx.last)
+            again = recurring(mention, ctx.anchor, last=ctx.last)
             if again is None:
                 ctx.skip(mention.span, choose.NO_DATE)
                 continue
@@ -248,11 +258,51 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
     """Each clock time of a sentence to the nearest of its events; the ones of other doings to none."""
     for clock in scene.clocks:
         nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
-        ctx.frames[nearest] = with_clock(ctx.frames[nearest], clock, scene, ctx)
+        if not _beside(scene, clock, nearest, ctx):
+            ctx.frames[nearest] = with_clock(ctx.frames[nearest], clock, scene, ctx)
     if len(made) > 1 and scene.clocks:
         shared = [n for n in made if ctx.frames[n].clock is None and ctx.frames[n].group is not None]
         for n in shared:
             ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[-1], scene, ctx)
+
+
+def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
+    """A part with a name and a time of its own in the sentence of its event: "...; the opening meeting is at 10 a.m."."""
+    frame = ctx.frames[number]
+    start = max(
+        [
+            frame.dates[-1].end,
+            frame.name.span.end,
+            *(c.span.end for c in scene.clocks if c.span.end <= clock.span.start),
+        ]
+    )
+    if start >= clock.span.start or not re.search(r"[;,(]|followed by", ctx.document.text[start : clock.span.start]):
+        return False
+    near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start and not p.weak]
+    if (
+        not near
+        or near[-1].noun == frame.name.noun
+        and near[-1].definite
+        or clock_role(clock, scene, ctx) in ("other", "end")
+    ):
+        return False
+    name = naming.of_phrase(near[-1], ctx)
+    if name is None:
+        return False
+    ctx.frames.append(
+        replace(
+            frame,
+            name=name,
+            clock=clock,
+            dates=(*frame.dates, clock.span),
+            last=frame.first,
+            group=None,
+            certainty=0.6,
+            old=None,
+            old_clock=None,
+        )
+    )
+    return True
 
 
 def _distance(frame: Frame, clock: Clock) -> int:
@@ -445,6 +495,7 @@ def _note_topic(scene: Scene, ctx: Context) -> None:
 
 def _note_actor(scene: Scene, ctx: Context) -> None:
     """Remember the subject of the sentence: the "it" or "he" of the next one."""
+    ctx.due = naming.handed_in(scene, ctx) or ctx.due
     for cue in scene.cues:
         if cue.tense is Tense.REPORT:
             continue

@@ -38,7 +38,7 @@ _NOT_PAST = (
 WORDS = Vocabulary(
     language="en",
     nouns=listed(r"""
-        (?:\w+-)?meetings? summits? mini-summits? conferences? talks consultations? negotiations? sessions?
+        (?:\w+-)?meetings? summits? mini-summits? (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks consultations? negotiations? sessions?
         hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments? inquests? votes? votings?
         elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies) briefings?
         press_conferences? news_conferences? presentations?
@@ -46,7 +46,7 @@ WORDS = Vocabulary(
         ceremon(?:y|ies) funerals? vigils? memorials? memorial_services? inaugurations? swearing-in receptions?
         dinners? lunch(?:es|eons?)? breakfasts? brunch(?:es)? banquets? concerts? gigs? shows? screenings?
         premieres? previews? performances? festivals? fairs? fayres? f[êe]tes? exhibitions? expos? openings?
-        launch(?:es)? lift-?offs? keynotes? lectures? seminars? webinars? workshops? masterclass(?:es)?
+        launch(?:es)? keynotes? lectures? seminars? webinars? workshops? masterclass(?:es)?
         class(?:es)? lessons? clinics? tours? excursions? trips? visits? walks? hikes? march(?:es)?
         rall(?:y|ies) demonstrations? protests? strikes? walkouts? overtime_bans? pickets? races? match(?:es)?
         games? finals? semi-?finals? tournaments? championships? cups? fixtures? repla(?:y|ys) derb(?:y|ies)
@@ -73,7 +73,7 @@ WORDS = Vocabulary(
         migrations?
     """),
     weak_nouns=listed(r"""
-        days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services? address(?:es)? works runs? cups? balls?
+        talk days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services? address(?:es)? works runs? cups? balls?
         class(?:es)? committee council results statements? decisions? announcements? releases? publication
         photos shows? pla(?:y|ys) sales? markets? polls? count draws? tests? courses? training clubs? chains?
         games? calls? events? part(?:y|ies) panels? exercises? appeals? flights? rides? collections? memorials?
@@ -317,6 +317,8 @@ WORDS = Vocabulary(
         agenda_posted last_(?:change|modified|reviewed) filed version page_last_reviewed submitted date_of_issue
     """),
     not_events=(
+        ("under way when it was written", r"final\s+day|last\s+day|started|since"),
+        ("the end of a closure", r"back(?:\s+on)?|reopens?(?:\s+on)?"),
         ("embargo", r"embargo(?:ed)?"),
         ("publication dates", r"published\s+in"),
         ("a birth or a death", r"(?:was|were)?\s*born|birthday|died|dies|death|buried|aged"),
@@ -347,7 +349,7 @@ WORDS = Vocabulary(
         chaired_by hosted_by led_by attended_by moderated_by with_director celebrated_by convened_by speakers?:
     """),
     start_words=listed(r"""
-        starts? starting begins? beginning kick-?off kicks_off commencing from first_band curtain start
+        lift-?off throw-in tip-off starts? starting begins? beginning kick-?off kicks_off commencing from first_band curtain start
     """),
     other_words=listed(r"""
         doors?(?:_open)? registration coach(?:_leaves)? warm-up arrive arrival seated access(?:_time)?
