@@ -139,7 +139,8 @@ def _check_text(text: str) -> None:
 
 
 def _page(announcement: Announcement) -> Document:
-    from calfeed.reading.page import language, read_page, title, url
+    from calfeed.reading.head import language, title, url
+    from calfeed.reading.page import read_page
     from calfeed.reading.stamps import page_stamps
 
     match = _CHARSET.search(announcement.data[:4000])

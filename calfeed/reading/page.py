@@ -1,6 +1,5 @@
 """Reading HTML: what a visitor reads, as blocks, with navigation and other asides told apart."""
 
-import re
 import unicodedata
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,190 +10,22 @@ from calfeed.errors import ReadError
 from calfeed.model.text import BlockKind
 from calfeed.reading.clean import clean
 from calfeed.reading.draft import Draft
+from calfeed.reading.elements import (
+    BLOCKS,
+    DROPPED,
+    LINKS,
+    is_aside,
+    is_hidden,
+    is_row,
+    nesting,
+    span_of,
+    text_length,
+)
 from calfeed.reading.plain import structure
 from calfeed.reading.related import is_related_heading, is_related_line
 
 DEPTH_MOST = 200
 BLOCKS_MOST = 50_000
-
-_TAG = re.compile(r"<(?:(!--)|(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30}))")
-_VOID = frozenset(
-    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
-)
-# Their end tags may be left out, so that an open one is no nesting.
-_UNCLOSED = frozenset(
-    {
-        "html",
-        "head",
-        "body",
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "tbody",
-        "tfoot",
-        "option",
-        "optgroup",
-        "colgroup",
-        "rp",
-        "rt",
-    }
-)
-_RAW = frozenset({"script", "style", "textarea", "title"})
-
-_DROPPED = frozenset(
-    {
-        "head",
-        "script",
-        "style",
-        "template",
-        "noscript",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "canvas",
-        "audio",
-        "video",
-        "button",
-        "select",
-        "input",
-        "textarea",
-        "datalist",
-        "map",
-        "dialog",
-        "progress",
-        "meter",
-        "frameset",
-        "applet",
-    }
-)
-_BLOCKS = frozenset(
-    {
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    }
-)
-_ASIDES = frozenset({"nav", "footer", "aside", "menu"})
-_BODIES = frozenset({"body", "main", "article", "html"})
-_ASIDE_ROLES = frozenset(
-    {"navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog"}
-)
-_ASIDE_NAMES = frozenset(
-    {
-        "nav",
-        "navbar",
-        "navigation",
-        "menu",
-        "breadcrumb",
-        "breadcrumbs",
-        "crumb",
-        "crumbs",
-        "cookie",
-        "cookies",
-        "cookiebar",
-        "cookiebanner",
-        "consent",
-        "cmp",
-        "gdpr",
-        "footer",
-        "foot",
-        "sidebar",
-        "related",
-        "relacionadas",
-        "relacionados",
-        "rel",
-        "recommended",
-        "recommendations",
-        "promo",
-        "advert",
-        "advertisement",
-        "ad",
-        "ads",
-        "advertising",
-        "publi",
-        "publicidad",
-        "werbung",
-        "anzeige",
-        "pub",
-        "sponsor",
-        "sponsored",
-        "share",
-        "sharing",
-        "social",
-        "pagination",
-        "pager",
-        "prevnext",
-        "skip",
-        "skiplink",
-        "tags",
-        "subscribe",
-        "paywall",
-        "outbrain",
-        "taboola",
-        "teaser",
-        "teasers",
-        "mostread",
-        "trending",
-        "widget",
-        "widgets",
-        "comments",
-        "commentlist",
-        "disqus",
-    }
-)
-_NAME = re.compile(r"[a-z]+|[A-Z][a-z]*")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|mso-hide\s*:\s*all", re.I)
-_LINKS = frozenset({"a", "span", "time", "label"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +54,6 @@ def _linked(place: _Place) -> _Place:
     return replace(place, linked=True)
 
 
-_UNSEEN = frozenset({"sr-only", "visually-hidden", "screen-reader-text", "preheader"})
 _INLINE = {"s": _struck, "strike": _struck, "del": _struck, "b": _strong, "strong": _strong, "a": _linked}
 
 
@@ -297,7 +127,7 @@ def read_page(html: str, *, forwards: bool = False) -> Page:
     # lxml takes no text with an encoding of its own declared; octets with ours decided for it are always right.
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     root = etree.fromstring(html.encode("utf-8", "replace"), parser) if html.strip() else None
-    walker = _Walker()
+    walker = _Walker(0 if root is None else text_length(root))
     if root is not None:
         place = _Place(quoted=-1 if forwards else 0)
         walker.walk(root, place)
@@ -305,34 +135,9 @@ def read_page(html: str, *, forwards: bool = False) -> Page:
     return Page(draft=walker.finish(), root=root)
 
 
-def nesting(html: str) -> int:
-    """How deep elements are nested at most, by one linear scan of the tags."""
-    depth = deepest = at = 0
-    while match := _TAG.search(html, at):
-        at = match.end()
-        if match[1]:
-            at = html.find("-->", at) + 3
-            if at < 3:
-                break
-            continue
-        name = match[3].lower()
-        if name in _VOID or name in _UNCLOSED:
-            continue
-        if match[2]:
-            depth = max(0, depth - 1)
-        elif name in _RAW:
-            at = html.find(f"</{name}", at)
-            if at < 0:
-                break
-            at += len(name) + 2
-        else:
-            depth += 1
-            deepest = max(deepest, depth)
-    return deepest
-
-
 class _Walker:
-    def __init__(self) -> None:
+    def __init__(self, page_length: int) -> None:
+        self.page_length = page_length
         self.draft = Draft()
         self.buffer = _Buffer()
         self.words: list[str] = []  # of each block
@@ -343,11 +148,11 @@ class _Walker:
 
     def walk(self, element: Any, place: _Place) -> None:
         tag = element.tag
-        if not isinstance(tag, str) or tag in _DROPPED or _is_hidden(element):
+        if not isinstance(tag, str) or tag in DROPPED or is_hidden(element):
             return
         if tag == "br":
             self._break(place)
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._block(element, tag, place)
         else:
             self._inline(element, tag, place)
@@ -365,9 +170,9 @@ class _Walker:
             place = change(place)
         if "gmail_quote" in element.get("class", ""):
             place = replace(place, quoted=place.quoted + 1)
-        if tag in _LINKS and self.buffer.last().isalnum():
+        if tag in LINKS and self.buffer.last().isalnum():
             previous = element.getprevious()
-            if previous is not None and previous.tag in _LINKS and not previous.tail:
+            if previous is not None and previous.tag in LINKS and not previous.tail:
                 self.buffer.space = True  # side by side on the page, not one word
         self._content(element, place)
 
@@ -392,10 +197,10 @@ class _Walker:
             self.buffer.put_break()
             return
         self.flush(place)
-        inner = _placed(element, tag, place)
+        inner = place if place.aside else self._placed(element, tag, place)
         if tag == "table":
             self.covered = {}
-        if tag == "tr" and _is_row(element):
+        if tag == "tr" and is_row(element):
             self._row(element, inner)
         elif tag == "dl" and not inner.aside:
             self._definitions(element, inner)
@@ -407,6 +212,24 @@ class _Walker:
             self.flush(inner)
             if tag != "body":
                 self._set_aside_related(first)
+
+    def _placed(self, element: Any, tag: str, place: _Place) -> _Place:
+        """The place of what a block element holds."""
+        if is_aside(element, self.page_length):
+            return replace(place, aside=True)
+        if "gmail_quote" in element.get("class", "") or (tag == "blockquote" and element.get("type") == "cite"):
+            return replace(place, quoted=place.quoted + 1)
+        if tag == "blockquote":
+            return replace(place, embedded=True)
+        if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            return replace(place, kind=BlockKind.HEADING, level=int(tag[1]))
+        if tag == "caption":
+            return replace(place, kind=BlockKind.HEADING, level=6)
+        if tag == "li":
+            return replace(
+                place, kind=BlockKind.ITEM, level=min(place.level, 100) + 1 if place.kind is BlockKind.ITEM else 1
+            )
+        return place
 
     def _set_aside_related(self, first: int) -> None:
         """At the end of a box: what a heading such as "Read also" stands over in it is an aside.
@@ -439,10 +262,10 @@ class _Walker:
         """A table row as one block; a cell that a span covers is left empty, so that cells keep their column."""
         self.in_row = True
         for cell in row:
-            if cell.tag not in ("td", "th") or _is_hidden(cell):
+            if cell.tag not in ("td", "th") or is_hidden(cell):
                 continue
             self._covered()
-            column, wide, high = len(self.buffer.cells), _span(cell, "colspan"), _span(cell, "rowspan")
+            column, wide, high = len(self.buffer.cells), span_of(cell, "colspan"), span_of(cell, "rowspan")
             self._cell(cell, place)
             self.buffer.cells += [(self.buffer.length, self.buffer.length)] * (wide - 1)
             if high > 1:
@@ -515,98 +338,3 @@ class _Walker:
         self.draft.add(kind, text, level, cells if kind is BlockKind.ROW else [], struck)
         self.words.append(text)
         self.linked.append(buffer.linked == len(text))
-
-
-def _placed(element: Any, tag: str, place: _Place) -> _Place:
-    """The place of what a block element holds."""
-    if not place.aside and _is_aside(element, tag):
-        return replace(place, aside=True)
-    if "gmail_quote" in element.get("class", "") or (tag == "blockquote" and element.get("type") == "cite"):
-        return replace(place, quoted=place.quoted + 1)
-    if tag == "blockquote":
-        return replace(place, embedded=True)
-    if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
-        return replace(place, kind=BlockKind.HEADING, level=int(tag[1]))
-    if tag == "caption":
-        return replace(place, kind=BlockKind.HEADING, level=6)
-    if tag == "li":
-        return replace(
-            place, kind=BlockKind.ITEM, level=min(place.level, 100) + 1 if place.kind is BlockKind.ITEM else 1
-        )
-    return place
-
-
-def _is_aside(element: Any, tag: str) -> bool:
-    if tag in _ASIDES or element.get("role") in _ASIDE_ROLES:
-        return True
-    if tag in _BODIES:
-        return False
-    if tag == "header":
-        return next(element.iterancestors("article", "main"), None) is None and not _holds_text(element)
-    names = f"{element.get('class', '')[:300]} {element.get('id', '')[:100]}"
-    return bool(_ASIDE_NAMES.intersection(map(str.lower, _NAME.findall(names)))) and not _holds_text(element)
-
-
-def _holds_text(element: Any) -> bool:
-    """Whether a box, whatever it is called, holds the article itself."""
-    return next(element.iter("h1", "main", "article"), None) is not None
-
-
-def _is_hidden(element: Any) -> bool:
-    style = element.get("style")
-    return (
-        element.get("hidden") is not None
-        or element.get("aria-hidden") == "true"
-        or not _UNSEEN.isdisjoint(element.get("class", "")[:300].split())
-        or (style is not None and _HIDDEN.search(style[:1000]) is not None)
-    )
-
-
-def _is_row(row: Any) -> bool:
-    """Whether a table row holds data; tables that only lay out a page have cells full of blocks."""
-    cells = [cell for cell in row if cell.tag in ("td", "th")]
-    if len(cells) < 2:
-        return False
-    return next(row.iter("table", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section"), None) is None
-
-
-def _span(cell: Any, name: str) -> int:
-    value = cell.get(name, "1")[:4]
-    return max(1, min(100, int(value))) if value.isdecimal() else 1
-
-
-def title(root: Any, draft: Draft) -> str | None:
-    """What the page is called: its headline, else the title that its metadata gives."""
-    if root is None:
-        return None
-    headline = next((b for b in draft.blocks if b.kind is BlockKind.HEADING and b.level == 1), None)
-    if headline:
-        return " ".join(draft.text[headline.span.start : headline.span.end].split())
-    named = _meta(root, "og:title") or next(("".join(t.itertext()) for t in root.iter("title")), "")
-    return " ".join(clean(named).split())[:300] or None
-
-
-def language(root: Any) -> str | None:
-    """The language that the page declares (BCP 47)."""
-    if root is None:
-        return None
-    declared = root.get("lang") or _meta(root, "content-language") or _meta(root, "og:locale").replace("_", "-")
-    return declared if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}", declared) else None
-
-
-def url(root: Any) -> str | None:
-    """The address under which the page wants to be known."""
-    if root is None:
-        return None
-    links = (link.get("href", "") for link in root.iter("link") if link.get("rel", "").lower() == "canonical")
-    address = clean(next(links, "") or _meta(root, "og:url")).strip()
-    return address if re.fullmatch(r"https?://[^\s<>\"]{1,2000}", address) else None
-
-
-def _meta(root: Any, name: str) -> str:
-    named = (
-        m
-        for m in root.iter("meta")
-        if (m.get("property") or m.get("name") or m.get("http-equiv") or "").lower() == name
-    )
-    return next((m.get("content", "") for m in named), "")

@@ -8,7 +8,6 @@ import pytest
 
 from calfeed.errors import ReadError
 from calfeed.model.text import BlockKind, Document
-from calfeed.reading.page import nesting
 
 Outline = Callable[[str, str], list[tuple[str, str]]]
 ReadAs = Callable[..., Document]
@@ -154,34 +153,6 @@ def test_preformatted_text_has_the_structure_of_plain_text(outline: Outline) -> 
         ("item", "Opening"),
         ("item", "Talk"),
     ]
-
-
-def test_a_page_says_what_it_is(read_as: ReadAs) -> None:
-    """Title, language, address and encoding come from the page."""
-    html = (
-        '<html lang="de"><head><meta charset="iso-8859-1"><title>Zeitung</title>'
-        '<link rel="canonical" href="https://a.example/x"></head><body><h1>Gespräche</h1></body></html>'
-    )
-    document = read_as("a.html", html.encode("latin-1"))
-    assert (document.title, document.language, document.url) == ("Gespräche", "de", "https://a.example/x")
-    assert read_as("a.html", "<title> A  talk </title><p>x</p>").title == "A talk"
-    assert read_as("a.html", '<link rel=canonical href="javascript:alert(1)"><p>x</p>').url is None
-
-
-@pytest.mark.parametrize(
-    ("html", "depth"),
-    [
-        ("<div><b>x</b></div>", 2),
-        ("<p>a<p>b<ul><li>c<li>d</ul>", 1),
-        ("<br><img><hr>", 0),
-        ("<script>'<div><div><div>'</script><b>x", 1),
-        ("<!-- <div><div> --><b>x", 1),
-        ("</div></div><b>x", 1),
-    ],
-)
-def test_nesting_is_counted_by_a_scan(html: str, depth: int) -> None:
-    """Elements without an end tag, comments and scripts are no nesting."""
-    assert nesting(html) == depth
 
 
 @pytest.mark.parametrize("tag", ["div", "b", "table><tr><td", "ul><li", "blockquote", "dl><dd"])
