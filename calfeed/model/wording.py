@@ -49,8 +49,10 @@ def zone_words(zone: ZoneInfo, at: datetime) -> str:
     if key == "Etc/GMT+12":
         return "Anywhere on Earth (UTC-12)"
     offset = offset_words(at.astimezone(zone).utcoffset() or timedelta())
-    if "/" not in key or key.startswith("Etc/"):
-        return f"{key.removeprefix('Etc/')} ({offset})"
+    if key.startswith("Etc/"):
+        return offset
+    if "/" not in key:
+        return f"{key} ({offset})"
     return f"{key.rpartition('/')[2].replace('_', ' ')} time ({offset})"
 
 

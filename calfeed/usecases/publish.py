@@ -104,6 +104,7 @@ class Press:
                 kept = self._kept.get(name)
                 if kept is None or kept[0] != version:
                     kept = self._kept[name] = (version, feed(self._deps, name))
+                    log.info("feed built  feed=%s events=%d octets=%d", name, kept[1].events, len(kept[1].octets))
         return kept[1]
 
     def _version(self) -> tuple[int, date]:

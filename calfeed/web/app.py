@@ -11,6 +11,7 @@ from calfeed.model import wording
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.when import AllDay, Timed, Window
 from calfeed.usecases.deps import Deps
+from calfeed.usecases.publish import Press
 from calfeed.web import errors, feeds, headers, pages, subscriptions
 from calfeed.web.links import safe_link
 
@@ -19,7 +20,7 @@ LARGEST_BODY = 64 * 1024
 
 def create_app(deps: Deps) -> Flask:
     """The application; it keeps nothing but the last print of the feed."""
-    app = Flask(__name__)
+    app, press = Flask(__name__), Press(deps)
     app.config.update(
         MAX_CONTENT_LENGTH=LARGEST_BODY,
         MAX_FORM_MEMORY_SIZE=LARGEST_BODY,
@@ -31,8 +32,8 @@ def create_app(deps: Deps) -> Flask:
     errors.set_up(app)
     headers.set_up(app)
     app.register_blueprint(pages.blueprint(deps))
-    app.register_blueprint(feeds.blueprint(deps))
-    app.register_blueprint(subscriptions.blueprint(deps))
+    app.register_blueprint(feeds.blueprint(deps, press))
+    app.register_blueprint(subscriptions.blueprint(deps, press))
     return app
 
 

@@ -14,7 +14,7 @@ from werkzeug.http import http_date
 from calfeed.errors import CalfeedError
 from calfeed.usecases import publish
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.publish import Feed
+from calfeed.usecases.publish import Feed, Press
 from calfeed.web.errors import RETRY_SECONDS, STATUS
 
 log = logging.getLogger(__name__)
@@ -25,10 +25,9 @@ CACHE = "public, max-age=300, stale-if-error=86400"
 ALLOWED = "GET, HEAD, OPTIONS"
 
 
-def blueprint(deps: Deps) -> Blueprint:
+def blueprint(deps: Deps, press: Press) -> Blueprint:
     """The feed, the same as a download, and single events."""
     views = Blueprint("feeds", __name__)
-    press = publish.Press(deps)
 
     @views.get("/feeds/<name>.ics")
     def feed(name: str) -> ResponseReturnValue:

@@ -12,7 +12,7 @@ from flask.typing import ResponseReturnValue
 from calfeed.errors import InvalidInputError
 from calfeed.usecases import subscribe as use
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.publish import NAME
+from calfeed.usecases.publish import NAME, Press
 from calfeed.web.headers import SECRET
 from calfeed.web.links import is_local, subscribe_links
 from calfeed.web.pages import FEED_PATH
@@ -22,16 +22,16 @@ REGIONS = {
 }  # fmt: skip
 
 
-def blueprint(deps: Deps) -> Blueprint:
+def blueprint(deps: Deps, press: Press) -> Blueprint:
     """Sign-up, confirmation and leaving."""
     views = Blueprint("subscriptions", __name__)
     links = subscribe_links(deps.public_url + FEED_PATH, NAME)
     zones = by_region(use.zones())
 
     def form(address: str = "", zone: str = deps.zone.key, error: str = "") -> str:
-        values = {"address": address, "zone": zone, "error": error}
+        values = {"address": address, "zone": zone, "error": error, "zones": zones, "links": links}
         return render_template(
-            "subscribe.html", links=links, local=is_local(deps.public_url), zones=zones, default=deps.zone.key, **values
+            "subscribe.html", **values, is_local=is_local(deps.public_url), is_over=press.feed().is_over
         )
 
     @views.get("/subscribe")

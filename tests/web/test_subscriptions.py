@@ -45,6 +45,13 @@ def test_the_ways_to_subscribe(client: FlaskClient) -> None:
     assert found.fields["feed"]["value"] == f"https://{feed}"
 
 
+def test_too_many_meetings_are_told(client: FlaskClient, deps: Deps) -> None:
+    """When the feed must hold more than some calendars read, the page says so."""
+    assert "may leave out some" not in client.get("/subscribe").text
+    keep(deps.store, *(a_meeting(starts="2026-01-02", uid=f"{each}", rrule="FREQ=DAILY") for each in range(3)))
+    assert "may leave out some" in client.get("/subscribe").text
+
+
 def test_sign_up(client: FlaskClient, deps: Deps, mailer: MemoryMailer) -> None:
     """Opening the mailed link changes nothing; its button does, once."""
     answer = client.post("/subscribe", data=FORM, follow_redirects=True)
