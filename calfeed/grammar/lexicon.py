@@ -38,7 +38,9 @@ class Lexicon:
             return rf"(?P<{name}{number}>{either(self.tables[name])})(?!\w){dot}"
         if name in ("numbers", "edges"):
             return either(self.tables[name[:-1]]) + r"(?!\w)"
-        piece = self.pieces.get(name) or COMMON[name]
+        piece = self.pieces.get(name, COMMON.get(name))
+        if piece is None:  # a kind of word that the language does not have
+            return r"(?!)"
         nested = re.sub(r"\{([a-z_]+)(\d?)\}", lambda m: self.slot(m[1], m[2] or number), piece)
         return nested.replace("#", number)
 

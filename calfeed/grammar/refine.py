@@ -78,7 +78,7 @@ def _is_to(pattern: re.Pattern[str], text: str, first: Mention, second: Mention,
     gap = _gap(text, first, second)
     if len(gap) > 24 or not pattern.match(gap):
         return False
-    if gap.strip().lower() == lexicon.pieces["and"]:
+    if re.fullmatch(lexicon.pieces["and"], gap.strip(), re.IGNORECASE):
         before = text[max(0, first.span.start - 16) : first.span.start].rstrip()
         return bool(re.search(lexicon.pieces["between"] + "$", before, re.IGNORECASE))
     return True
@@ -205,6 +205,56 @@ def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[
     return out
 
 
+def weekday_behind(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join a weekday that stands behind its day: "18 March (Wednesday)", "tomorrow, Friday"."""
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if isinstance(mention, Day) and isinstance(last, Day) and _is_bare_weekday(mention) and last.weekday is None:
+            gap = _gap(text, last, mention)
+            bracket = last.day is not None and re.fullmatch(r"\s?\(", gap)
+            comma = last.offset_days is not None and re.fullmatch(r",\s(?:\w{1,2}\s)?", gap)
+            if last.until is None and (bracket or comma):
+                end = mention.span.end
+                end += bool(bracket) and text[end : end + 1] == ")"
+                weekday = mention.weekday if last.day is not None else None
+                out[-1] = replace(last, span=Span(last.span.start, end), weekday=weekday)
+                continue
+        out.append(mention)
+    return out
+
+
+def _is_bare_weekday(day: Day) -> bool:
+    return day.weekday is not None and day.day is None and day.nth is None and day.which is None
+
+
+def timed_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join "from Thursday 12 December at 7 pm to Sunday 15 December at 8 am"."""
+    pattern = compiled(r"{to}$", lexicon)
+    out: list[Mention] = []
+    at = 0
+    while at < len(found):
+        out.append(found[at])
+        at += 1
+        if len(out) < 2 or at + 1 >= len(found):
+            continue
+        day, clock, until, end = out[-2], out[-1], found[at], found[at + 1]
+        if (
+            isinstance(day, Day)
+            and isinstance(clock, Clock)
+            and isinstance(until, Day)
+            and isinstance(end, Clock)
+            and day.until is until.until is None
+            and clock.end is end.end is None
+            and max(len(_gap(text, day, clock)), len(_gap(text, until, end))) <= 8
+            and _is_to(pattern, text, clock, until, lexicon)
+        ):
+            out[-2] = replace(day, until=until, month=day.month or until.month)
+            out[-1] = replace(clock, span=_joined(clock, end), end=(end.hour, end.minute), zone=clock.zone or end.zone)
+            at += 2
+    return out
+
+
 def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a series the day it begins and the day until which it runs, where they follow it closely."""
     first = re.compile(rf"[^.;\n]{{0,30}}\b(?:{lexicon.pieces['series_from']})\s\Z", re.IGNORECASE)
@@ -212,9 +262,14 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
     until = re.compile(rf"[^.;\n]{{0,30}}\b(?:{lexicon.pieces['series_until']})\s{{1,2}}\Z", re.IGNORECASE)
     out: list[Mention] = []
     series: int | None = None
-    for mention in found:
+    for each in found:
+        mention = each
         if isinstance(mention, Series):
             series = len(out)
+            before = out[-1] if out else None
+            if isinstance(before, Day) and before.edge is Edge.FROM and before.day is not None:
+                near = re.fullmatch(r"[^.;\n]{0,20}", _gap(text, before, mention))
+                mention = replace(mention, first=replace(before, until=None), until=before.until) if near else mention
         elif series is not None and isinstance(mention, Day | Vague):
             held = out[series]
             assert isinstance(held, Series)
@@ -330,11 +385,13 @@ def part_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Menti
 
 REFINERS: tuple[Refiner, ...] = (
     weekday_and_date,
+    weekday_behind,
     years_of_days,
     zones_of_clocks,
     same_moment,
     clock_ranges,
     day_ranges,
+    timed_ranges,
     day_lists,
     edges,
     part_of_day,

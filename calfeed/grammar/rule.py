@@ -23,8 +23,7 @@ class Hit:
 
     def words(self, group: str) -> str | None:
         """The words of a group as they stand; None if it is absent."""
-        found: str | None = self.match.groupdict().get(group)
-        return found
+        return self.match[group] if group in self.match.re.groupindex else None
 
     def means(self, group: str, kind: str | None = None) -> Any:
         """What the word of a group means in the language; None if it is absent."""

@@ -11,7 +11,7 @@ from functools import cache
 
 from calfeed.grammar.lexicon import Lexicon, either
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Part, Series, Unit, Vague, Which
-from calfeed.grammar.rule import Hit, Rule
+from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.model.text import Span
 
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -101,8 +101,18 @@ def weekday(hit: Hit) -> Iterator[Day]:
     text = hit.means("text_which")
     if text is not None:
         day = replace(day, anchor=Anchor.TEXT, offset_days=1 if text else None)
+    if day.part is None:
+        day = replace(day, part=_part_in(hit.match["weekday"].lower(), hit.lexicon))
     abbreviated = hit.match["weekday"].endswith(".") or len(hit.match["weekday"]) <= 3
     yield replace(day, weak=abbreviated and which is None)
+
+
+def _part_in(word: str, lexicon: Lexicon) -> Part | None:
+    """The part of the day that German puts into the word: "Sonntagvormittag"."""
+    if lexicon.language != "de":
+        return None
+    ends = (lexicon.means("daypart", part) for part in lexicon.tables["daypart"] if word.endswith(part))
+    return next((part for part in ends if isinstance(part, Part)), None)
 
 
 def weekday_of_week(hit: Hit) -> Iterator[Day]:
@@ -110,13 +120,23 @@ def weekday_of_week(hit: Hit) -> Iterator[Day]:
     if _is_common_word(hit, "weekday"):
         return
     ahead = {Which.THIS: 0, Which.NEXT: 7, Which.COMING: 7, Which.LAST: -7}
-    which = hit.means("which")
+    which = hit.means("which") or hit.means("which_after")
     yield Day(span=hit.span(), weekday=hit.means("weekday"), which=Which.THIS, offset_days=ahead[which])
 
 
 def weekday_week(hit: Hit) -> Iterator[Day]:
-    weeks = 2 if (hit.words("weeks") or "").lower() == "fortnight" else 1
+    two = ("fortnight", "quinze", "zwei wochen", "14 tagen", "vierzehn tagen")
+    weeks = 2 if " ".join((hit.words("weeks") or "").lower().split()) in two else 1
     yield Day(span=hit.span(), weekday=hit.means("weekday"), offset_days=7 * weeks)
+
+
+def _led(hit: Hit, piece: str) -> bool:
+    return bool(re.search(rf"\b(?:{hit.lexicon.pieces[piece]})\s$", hit.before(12), re.IGNORECASE))
+
+
+def _is_short_date(hit: Hit) -> bool:
+    """Whether 12.11. is a date: it has its second full stop, a weekday, or a preposition of dates before it."""
+    return bool(hit.words("stop") or hit.words("weekday") or _led(hit, "day_lead"))
 
 
 def _is_generic(hit: Hit) -> bool:
@@ -126,11 +146,18 @@ def _is_generic(hit: Hit) -> bool:
 
 
 def relative(hit: Hit) -> Iterator[Day]:
+    if re.search(rf"\b(?:{hit.lexicon.pieces['not_relative']})\s$", hit.before(12), re.IGNORECASE):
+        return
     words = hit.match["relative"].lower()
     part = next((p for p in (Part.MORNING, Part.AFTERNOON, Part.EVENING) if p.value in words), None)
     if words in ("tonight", "last night"):
         part = Part.EVENING
     yield Day(span=hit.span(), offset_days=hit.means("relative"), part=part or hit.means("daypart"))
+
+
+def weekday_which(hit: Hit) -> Iterator[Day]:
+    """ "mardi prochain", "el viernes que viene"."""
+    yield Day(span=hit.span(), weekday=hit.means("weekday"), which=hit.means("which_after"), part=hit.means("daypart"))
 
 
 def text_day(hit: Hit) -> Iterator[Day]:
@@ -157,6 +184,17 @@ def counted(hit: Hit) -> Iterator[Day]:
         yield Day(span=hit.span(), anchor=anchor, offset_days=ahead[0], offset_months=ahead[1] or None)
 
 
+def counted_ahead(hit: Hit) -> Iterator[Day]:
+    """ "dans quinze jours", "heute in 14 Tagen"; longer units do not name a day."""
+    sign, anchor = hit.means("ahead")
+    amount, unit = hit.number("amount") or 1, hit.means("unit")
+    if unit in (Unit.DAY, Unit.WEEK):
+        # Fifteen days are a fortnight and eight a week where the first day is counted too.
+        if unit is Unit.DAY and hit.lexicon.language in ("fr", "es", "de"):
+            amount = {15: 14, 8: 7}.get(amount, amount)
+        yield Day(span=hit.span(), anchor=anchor, offset_days=sign * amount * (7 if unit is Unit.WEEK else 1))
+
+
 def counted_weekday(hit: Hit) -> Iterator[Day]:
     """ "two weeks on Friday", "a week tomorrow" is a relative day and a count."""
     amount = hit.number("amount") or 1
@@ -180,12 +218,9 @@ def feast(hit: Hit) -> Iterator[Day]:
 # Clock times ----------------------------------------------------------------------------------------------------------
 
 HOUR = r"(?P<h#>[01]?\d|2[0-4])(?!\d)"
-MINUTE = r"(?:[:.](?P<min#>[0-5]\d)(?![\d%]|[.,:]\d))?"
+MINUTE = r"(?:(?:[:.]|\s?h\s?)(?P<min#>[0-5]\d)(?![\d%]|[.,:]\d))?"
 # What may come after a bare hour for it to be a clock time and no count.
-FOLLOWS = (
-    r"(?=\s{0,3}(?:[.,;:!?)\]\"'”»](?!\d)|$|\n|\(|\s[-–]\s|(?:on|in|for|and(?!\s\d)|or|with|at|today|tomorrow|this|that|until|till|when|where|"
-    r"sharp|prompt|mon|tue|wed|thu|fri|sat|sun)\b))"
-)
+FOLLOWS = r"(?=\s{0,3}(?:[.,;:!?)\]\"'”»](?!\d)|$|\n|\(|\s[-–]\s|(?:{follows})\b))"
 
 
 def _half(hit: Hit, number: str = "") -> str | None:
@@ -206,6 +241,8 @@ def _by_part(hour: int, part: Part | None) -> int:
         return hour
     if part is Part.MORNING:
         return hour % 12
+    if part is Part.AFTERNOON and 9 <= hour <= 11:
+        return hour  # "10:00 дня", "11 in the afternoon": nobody means an hour before midnight
     if part is Part.NIGHT:
         return hour % 12 + 12 if 6 <= hour < 12 else hour % 12
     return hour % 12 + 12
@@ -311,17 +348,23 @@ def _is_marked(hit: Hit) -> bool:
     if all(has[2:]):
         return True
     if not any(has):
+        if hit.lexicon.language != "en" and int(hit.match["h2"]) <= int(hit.match["h"]):
+            return bool(re.search(hit.lexicon.pieces["oclock"] + r"\s{0,2}$", words, re.IGNORECASE))
+        if hit.lexicon.language != "en" and re.search(hit.lexicon.pieces["oclock"], words, re.IGNORECASE):
+            return True
         context = _context(hit.lexicon)
         spans = (
             context[2].search(hit.before(16)) or context[3].search(hit.before(16)) or context[0].search(hit.before(48))
         )
-        return bool(spans) and bool(re.match(FOLLOWS, hit.after(12), re.IGNORECASE))
+        return bool(spans) and bool(compiled(FOLLOWS, hit.lexicon).match(hit.after(12)))
     return _leads(hit) or _behind_day(hit)
 
 
 def weekday_after(hit: Hit) -> Iterator[Day]:
     """ "Friday", "Tuesday last"."""
-    for day in weekday(hit):
+    most = 3 if hit.lexicon.language == "fr" else 2
+    short = len(hit.match["weekday"]) <= most and not re.match(r"\.|,?\s?\d|\s?[-–&+/]", hit.after(3))
+    for day in () if short else weekday(hit):
         after = (hit.words("which2") or "").lower()
         yield replace(day, which=Which(after), weak=False) if after else day
 
@@ -365,7 +408,7 @@ def bare_hour(hit: Hit) -> Iterator[Clock]:
     hour = int(hit.match["h"])
     if not 1 <= hour <= 23:
         return
-    edge = hit.means("edge")
+    edge = hit.means("edge") or Edge.AT
     span = Span(hit.match.start("h"), hit.match.end())
     part = hit.means("daypart") or _part_ahead(hit)
     english = hit.lexicon.language == "en"
@@ -373,6 +416,28 @@ def bare_hour(hit: Hit) -> Iterator[Clock]:
         return
     value = _by_part(hour, part) if part else _guess(hour) if english else hour
     yield Clock(span=span, hour=value, edge=edge, sure=part is not None or not english)
+
+
+def hour_spoken(hit: Hit) -> Iterator[Clock]:
+    """ "halb acht", "a las siete y media de la tarde", "о десятій ранку"."""
+    before, part = hit.means("minute_before"), hit.means("daypart")
+    minutes = before if before is not None else hit.means("minute_after") or 0
+    told = part or before is not None or hit.words("lead") or hit.words("oclock") or hit.words("oclock2")
+    lead, language = hit.means("lead", "edge"), hit.lexicon.language
+    if language == "fr" and not (hit.words("oclock") or hit.words("oclock2")):
+        return
+    if language == "es" and not (part or re.search(r"\blas?$", hit.words("lead") or "", re.IGNORECASE)):
+        return
+    if not told or (lead in (Edge.FROM, Edge.BY) and not (part or hit.words("oclock") or hit.words("oclock2"))):
+        return
+    hour = hit.means("hour_word")
+    start = (_by_part(hour, part) * 60 + minutes) % (24 * 60)
+    if part is None and 60 <= start < 8 * 60:
+        start += 12 * 60
+    words = hit.span()
+    if hit.words("lead"):
+        words = Span(hit.match.end("lead") + 1, words.end)
+    yield Clock(span=words, hour=start // 60, minute=start % 60, sure=part is not None)
 
 
 def midday(hit: Hit) -> Iterator[Clock]:
@@ -395,6 +460,13 @@ def span_vague(hit: Hit) -> Iterator[Vague]:
     """ "next week", "the end of this month", "later this year"."""
     ahead = {Which.THIS: 0, Which.NEXT: 1, Which.COMING: 1, Which.LAST: -1}[hit.means("which")]
     anchor = Anchor.TEXT if "following" in hit.match["which"].lower() else Anchor.WRITTEN
+    yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, part=hit.means("part"), anchor=anchor)
+
+
+def span_vague_after(hit: Hit) -> Iterator[Vague]:
+    """ "la semaine prochaine", "el mes que viene"."""
+    anchor = Anchor.TEXT if hit.match["span_after"].lower() in ("suivante", "suivant", "siguiente") else Anchor.WRITTEN
+    ahead = hit.means("span_after")
     yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, part=hit.means("part"), anchor=anchor)
 
 
@@ -428,10 +500,8 @@ def quarter_vague(hit: Hit) -> Iterator[Vague]:
 
 def coming_units(hit: Hit) -> Iterator[Vague]:
     """ "in the next two weeks", "in the coming days", "within ten days"."""
-    which = hit.means("which")
-    if which is Which.LAST:
-        return
-    yield Vague(span=hit.span(), unit=hit.means("unit"), within=hit.number("amount") or 3)
+    if hit.means("unit") not in (Unit.MINUTE, Unit.HOUR):
+        yield Vague(span=hit.span(), unit=hit.means("unit"), within=hit.number("amount") or 3)
 
 
 def nth_week(hit: Hit) -> Iterator[Vague]:
@@ -506,6 +576,10 @@ RULES: tuple[Rule, ...] = (
             ("en", "the 5th May", {"day": 5, "month": 5}),
             ("en", "Friday 12 May 2023", {"day": 12, "month": 5, "year": 2023, "weekday": 4}),
             ("en", "the 2nd of July", {"day": 2, "month": 7}),
+            ("de", "24. bis 27. Oktober", {"day": 24, "month": 10}),
+            ("fr", "jeudi 14 novembre", {"day": 14, "month": 11, "weekday": 3}),
+            ("es", "4 y 5 de septiembre", {"day": 4, "month": 9}),
+            ("uk", "3, 5 та 7 квітня", {"day": 3, "month": 4}),
         ),
         silent_on=(("en", "5 Mayfair Road"), ("en", "if all 5 may come"), ("en", "Article 5 marches on")),
     ),
@@ -541,6 +615,18 @@ RULES: tuple[Rule, ...] = (
         silent_on=(("en", "192.168.1.10"), ("en", "45.13.2020")),
     ),
     Rule(
+        name="dd.mm.",
+        on=("digit", "weekday"),
+        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./])(?P<second>\d{1,2})(?P<stop>\.)?(?![\d%/]|[.,:]\d|\s?(?:%|€|uhr|h\b|м|km|млн|млрд|prozent|euro))",
+        build=lambda hit: numeric(hit) if _is_short_date(hit) else (),
+        examples=(
+            ("de", "Dienstag, dem 12.11., zwischen", {"day": 12, "month": 11, "weekday": 1}),
+            ("uk", "до 20.05", {"day": 20, "month": 5}),
+        ),
+        silent_on=(("de", "2.1 Neubau"), ("de", "rund 14.12 Euro"), ("uk", "24/7")),
+        languages=("de", "uk"),
+    ),
+    Rule(
         name="<weekday> <day>",
         on=("weekday",),
         pattern=r"{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|\s{1,2}{month})",
@@ -558,31 +644,66 @@ RULES: tuple[Rule, ...] = (
         languages=("en",),
     ),
     Rule(
+        name="the <day>",
+        on=("digit",),
+        pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[,;:)–-]|\.?$|\.\s|\n|{day_follows}))(?!\s?[-–]\s?\d)",
+        build=lambda hit: number_alone(hit) if _led(hit, "day_lead") else (),
+        examples=(
+            ("de", "und am 3. schon", {"day": 3, "weak": True}),
+            ("fr", "le 12, salle", {"day": 12, "weak": True}),
+            ("es", "hasta el 27.", {"day": 27, "weak": True}),
+        ),
+        silent_on=(("de", "am 3. Ort"), ("fr", "le 12 rue"), ("es", "el 27 %")),
+        languages=("de", "fr", "es", "uk"),
+    ),
+    Rule(
         name="<weekday> of next week",
         on=("weekday",),
-        pattern=r"{weekday}\s{1,4}of\s{1,4}{which}\s{1,4}week\b",
+        pattern=r"{weekday}\s{1,4}{of_week}(?!\w)",
         build=weekday_of_week,
-        examples=(("en", "Wednesday of next week", {"weekday": 2, "offset_days": 7}),),
+        examples=(
+            ("en", "Wednesday of next week", {"weekday": 2, "offset_days": 7}),
+            ("de", "Dienstag nächster Woche", {"weekday": 1, "offset_days": 7}),
+            ("fr", "jeudi de la semaine prochaine", {"weekday": 3, "offset_days": 7}),
+            ("uk", "вівторок наступного тижня", {"weekday": 1, "offset_days": 7}),
+        ),
         silent_on=(("en", "Wednesday of all days"),),
-        languages=("en",),
     ),
     Rule(
         name="<weekday> week",
         on=("weekday",),
-        pattern=r"{weekday}\s{1,4}(?P<weeks>week|fortnight)\b(?!-)",
+        pattern=r"{weekday}\s{1,4}{a_week_on}\b(?!-)",
         build=weekday_week,
-        examples=(("en", "Tuesday week", {"weekday": 1, "offset_days": 7}),),
+        examples=(
+            ("en", "Tuesday week", {"weekday": 1, "offset_days": 7}),
+            ("fr", "lundi en huit", {"weekday": 0, "offset_days": 7}),
+            ("de", "Montag in 14 Tagen", {"weekday": 0, "offset_days": 14}),
+        ),
         silent_on=(("en", "Tuesday weeks"),),
-        languages=("en",),
     ),
     Rule(
         name="next <weekday>",
         on=("which",),
         pattern=r"{which}\s{1,4}{weekday}(?:\s{1,4}{daypart})?",
         build=weekday,
-        examples=(("en", "next Tuesday", {"weekday": 1, "which": Which.NEXT}),),
+        examples=(
+            ("en", "next Tuesday", {"weekday": 1, "which": Which.NEXT}),
+            ("de", "nächsten Dienstag", {"weekday": 1, "which": Which.NEXT}),
+            ("uk", "наступного вівторка", {"weekday": 1, "which": Which.NEXT}),
+        ),
         silent_on=(("en", "next sat on"),),
-        languages=("en",),
+    ),
+    Rule(
+        name="<weekday> next",
+        on=("weekday",),
+        pattern=r"{weekday}\s{1,4}{which_after}(?:\s{1,4}{daypart})?",
+        build=weekday_which,
+        examples=(
+            ("fr", "mardi prochain", {"weekday": 1, "which": Which.COMING}),
+            ("es", "viernes que viene", {"weekday": 4, "which": Which.COMING}),
+        ),
+        silent_on=(("fr", "mardi gras"),),
+        languages=("fr", "es"),
     ),
     Rule(
         name="the <weekday>",
@@ -626,14 +747,29 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<n> weeks later",
         on=("digit", "number"),
-        pattern=rf"(?:{{in}}\s)?{AMOUNT}[\s-]{{unit}}\s{{1,4}}{{later}}",
+        pattern=rf"{AMOUNT}[\s-]{{unit}}\s{{1,4}}{{later}}",
         build=counted,
         examples=(
             ("en", "a fortnight today", {"offset_days": 14, "anchor": Anchor.WRITTEN}),
             ("en", "two days later", {"offset_days": 2, "anchor": Anchor.TEXT}),
+            ("de", "zwei Tage später", {"offset_days": 2, "anchor": Anchor.TEXT}),
+            ("uk", "два тижні тому", {"offset_days": -14}),
         ),
         silent_on=(("en", "two hours later"), ("en", "a day late")),
-        languages=("en",),
+    ),
+    Rule(
+        name="in <n> weeks",
+        on=("ahead",),
+        pattern=rf"{{ahead}}\s{AMOUNT}\s{{unit}}(?!\s{{later}}|\s(?:до|після|vor|nach|avant|après|antes|después|before|after)\b)",
+        build=counted_ahead,
+        examples=(
+            ("de", "heute in 14 Tagen", {"offset_days": 14, "anchor": Anchor.WRITTEN}),
+            ("fr", "dans quinze jours", {"offset_days": 14}),
+            ("uk", "за два тижні", {"offset_days": 14}),
+            ("es", "dentro de tres días", {"offset_days": 3}),
+            ("en", "in three days", {"offset_days": 3}),
+        ),
+        silent_on=(("en", "in two hours"), ("en", "in three years"), ("fr", "dans trois mois")),
     ),
     Rule(
         name="<n> weeks on <weekday>",
@@ -647,11 +783,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the <nth> <weekday> of <month>",
         on=("nth",),
-        pattern=r"{nth}\s{1,4}{weekday}\s{1,4}(?:of|in)\s{1,4}{month}{year_after}?",
+        pattern=r"{nth}\s{1,4}{weekday}\s{1,4}{of_month}\s{0,4}{month}{year_after}?",
         build=nth_weekday,
-        examples=(("en", "last Saturday of September", {"nth": -1, "weekday": 5, "month": 9}),),
+        examples=(
+            ("en", "last Saturday of September", {"nth": -1, "weekday": 5, "month": 9}),
+            ("de", "ersten Montag im März", {"nth": 1, "weekday": 0, "month": 3}),
+            ("es", "último martes de mayo", {"nth": -1, "weekday": 1, "month": 5}),
+        ),
         silent_on=(("en", "last Saturday in town"),),
-        languages=("en",),
     ),
     Rule(
         name="<feast>",
@@ -711,14 +850,33 @@ RULES: tuple[Rule, ...] = (
         build=clock,
         examples=(("en", "7.45pm", {"hour": 19, "minute": 45}), ("en", "10 a.m.", {"hour": 10})),
         silent_on=(("en", "10 amps"), ("en", "13pm")),
-        languages=("en",),
+        languages=("en", "es"),
+    ),
+    Rule(
+        name="<h> Uhr",
+        on=("digit",),
+        pattern=_first(HOUR + MINUTE) + r"\s{0,2}{oclock}(?:\s{1,3}{daypart})?",
+        build=clock,
+        examples=(
+            ("de", "um 19 Uhr", {"hour": 19}),
+            ("de", "19.30 Uhr", {"hour": 19, "minute": 30}),
+            ("fr", "20 h, chez", {"hour": 20}),
+            ("es", "11.30 h", {"hour": 11, "minute": 30}),
+            ("uk", "о 19-й годині", {"hour": 19}),
+        ),
+        silent_on=(("de", "25 Uhr"), ("fr", "12 habitants"), ("es", "24 hermanos")),
+        languages=("de", "fr", "es", "uk"),
     ),
     Rule(
         name="<h>.<mm>",
         on=("digit",),
         pattern=r"(?P<h>[01]?\d|2[0-3])\.(?P<min>[0-5]\d)(?!\d|[.,:]\d|%|\s?(?:km|m|kg|million|billion|per)\b)(?:\s{1,3}{daypart})?",
         build=lambda hit: clock(hit) if _dotted(hit) else (),
-        examples=(("en", "at 18.30", {"hour": 18, "minute": 30}),),
+        examples=(
+            ("en", "at 18.30", {"hour": 18, "minute": 30}),
+            ("uk", "о 18.30", {"hour": 18, "minute": 30}),
+            ("es", "a las 21.30", {"hour": 21, "minute": 30}),
+        ),
         silent_on=(("en", "rose by 14.50"), ("en", "2.75%")),
     ),
     Rule(
@@ -730,6 +888,15 @@ RULES: tuple[Rule, ...] = (
         examples=(("en", "at 7", {"hour": 19, "sure": False}), ("en", "at 11,", {"hour": 11})),
         silent_on=(("en", "at 7 per cent"), ("en", "at 18.30"), ("en", "by 15 countries"), ("en", "at 41")),
         languages=("en",),
+    ),
+    Rule(
+        name="a las <h>",
+        on=("edge",),
+        pattern=r"(?:a|hasta|desde|sobre|entre)\slas\s(?P<h>\d{1,2})(?![\d%]|[.:,]\d)(?:\s{daypart})?" + FOLLOWS,
+        build=bare_hour,
+        examples=(("es", "a las 7 de la tarde", {"hour": 19}), ("es", "a las 19,", {"hour": 19})),
+        silent_on=(("es", "a las 7 mujeres"),),
+        languages=("es",),
     ),
     Rule(
         name="half past <hour>",
@@ -744,6 +911,30 @@ RULES: tuple[Rule, ...] = (
         ),
         silent_on=(("en", "two of them"), ("en", "at one stage"), ("en", "five")),
         languages=("en",),
+    ),
+    Rule(
+        name="halb acht",
+        on=("minute_before",),
+        pattern=r"{minute_before}\s{1,3}{hour_word}(?:\s{1,3}{daypart})?",
+        build=hour_spoken,
+        examples=(("de", "halb acht", {"hour": 19, "minute": 30}),),
+        silent_on=(("de", "halb achtlos"),),
+        languages=("de",),
+    ),
+    Rule(
+        name="a las siete y media",
+        on=("edge", "hour_word"),
+        pattern=r"(?:(?P<lead>{edges})\s{1,3})?{hour_word}(?:\s{1,3}(?P<oclock>{oclock}))?(?:\s{1,3}{minute_after})?(?:\s{1,3}{daypart}|\s{1,3}(?P<oclock2>{oclock})|"
+        + FOLLOWS
+        + ")",
+        build=hour_spoken,
+        examples=(
+            ("es", "a las siete y media de la tarde", {"hour": 19, "minute": 30}),
+            ("fr", "à huit heures et demie du matin", {"hour": 8, "minute": 30}),
+            ("uk", "о десятій ранку", {"hour": 10}),
+        ),
+        silent_on=(("es", "siete libros"), ("fr", "de sept à dix"), ("uk", "першої черги")),
+        languages=("fr", "es", "uk"),
     ),
     Rule(
         name="noon",
@@ -767,29 +958,42 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the <nth> week of <month>",
         on=("nth",),
-        pattern=r"{nth}\s{1,4}{week_of_month}\s{1,4}{month}{year_after}?",
+        pattern=r"{nth}\s{1,4}{week_of_month}\s{0,4}{month}{year_after}?",
         build=nth_week,
         examples=(("en", "second week of August", {"unit": Unit.WEEK, "nth": 2, "month": 8}),),
         silent_on=(("en", "second week of rain"),),
-        languages=("en",),
     ),
     Rule(
         name="next week",
         on=("which", "part"),
         pattern=r"(?:{part}\s)?{which}\s{1,4}{span}",
         build=span_vague,
-        examples=(("en", "next week", {"unit": Unit.WEEK, "ahead": 1}),),
+        examples=(
+            ("en", "next week", {"unit": Unit.WEEK, "ahead": 1}),
+            ("de", "nächste Woche", {"unit": Unit.WEEK, "ahead": 1}),
+            ("uk", "наступного тижня", {"unit": Unit.WEEK, "ahead": 1}),
+        ),
         silent_on=(("en", "next weeks"),),
-        languages=("en",),
+    ),
+    Rule(
+        name="week next",
+        on=("span", "part"),
+        pattern=r"(?:{part}\s)?{span}\s{1,4}{span_after}",
+        build=span_vague_after,
+        examples=(
+            ("fr", "semaine prochaine", {"unit": Unit.WEEK, "ahead": 1}),
+            ("es", "semana que viene", {"unit": Unit.WEEK, "ahead": 1}),
+        ),
+        silent_on=(("fr", "semaine sainte"),),
+        languages=("fr", "es"),
     ),
     Rule(
         name="the end of the month",
         on=("part",),
-        pattern=r"{part}\s{1,4}(?:the\s{1,4})?{span}",
+        pattern=r"{part}\s{1,4}{the_span}{span}",
         build=part_of_span,
         examples=(("en", "the end of the month", {"unit": Unit.MONTH, "ahead": 0, "part": Part.LATE}),),
         silent_on=(("en", "the end of the road"),),
-        languages=("en",),
     ),
     Rule(
         name="this spring",
@@ -810,21 +1014,23 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="in the next <n> weeks",
-        on=("which", "in"),
-        pattern=rf"(?:{{in}}\s{{1,4}})?{{which}}\s{{1,4}}(?:{AMOUNT}\s{{1,4}})?{{unit}}",
-        build=lambda hit: coming_units(hit) if re.search(r"s$", hit.match["unit"]) else (),
-        examples=(("en", "in the coming days", {"unit": Unit.DAY, "within": 3}),),
+        on=("coming",),
+        pattern=rf"{{coming}}\s{{1,4}}(?:{AMOUNT}\s{{1,4}})?{{unit}}",
+        build=coming_units,
+        examples=(
+            ("en", "in the coming days", {"unit": Unit.DAY, "within": 3}),
+            ("de", "in den kommenden zwei Wochen", {"unit": Unit.WEEK, "within": 2}),
+            ("uk", "протягом двох тижнів", {"unit": Unit.WEEK, "within": 2}),
+        ),
         silent_on=(("en", "the past two weeks"),),
-        languages=("en",),
     ),
     Rule(
         name="the week of <day> <month>",
         on=("span",),
-        pattern=r"week\s{1,4}(?:of|beginning|commencing|starting|from)\s{1,4}(?:{weekday}{comma}\s{1,4})?(?:(?P<day>{d}){ordinal}{of}{month}|{month2}\s{1,4}(?P<day2>{d}){ordinal}){year_after}?",
+        pattern=r"{week_of}\s{1,4}{the}(?:{weekday}{comma}\s{1,4})?(?:(?P<day>{d}){ordinal}{of}{month}|{month2}\s{1,4}(?P<day2>{d}){ordinal}){year_after}?",
         build=week_of,
         examples=(("en", "week beginning 6 November", {"unit": Unit.WEEK}),),
         silent_on=(("en", "week of protests"),),
-        languages=("en",),
     ),
     Rule(
         name="every <weekday>",
@@ -834,6 +1040,9 @@ RULES: tuple[Rule, ...] = (
         examples=(
             ("en", "every Friday", {"freq": "WEEKLY", "byday": ("FR",)}),
             ("en", "every other Tuesday", {"interval": 2, "byday": ("TU",)}),
+            ("fr", "tous les mardis", {"byday": ("TU",)}),
+            ("de", "jeden Dienstag", {"byday": ("TU",)}),
+            ("es", "todos los sábados", {"byday": ("SA",)}),
         ),
         silent_on=(("en", "every sunset"),),
     ),
@@ -848,11 +1057,15 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the <nth> <weekday> of each month",
         on=("nth",),
-        pattern=r"{nth}\s{1,4}{weekday}\s{1,4}(?:of|in)\s{1,4}(?:every|each|the)\s{1,4}month\b",
+        pattern=r"{nth}\s{1,4}{weekday}\s{1,4}{of_each_month}(?!\w)",
         build=nth_of_each_month,
-        examples=(("en", "first Sunday of every month", {"freq": "MONTHLY", "nth": 1, "byday": ("SU",)}),),
+        examples=(
+            ("en", "first Sunday of every month", {"freq": "MONTHLY", "nth": 1, "byday": ("SU",)}),
+            ("de", "ersten Montag im Monat", {"freq": "MONTHLY", "nth": 1, "byday": ("MO",)}),
+            ("es", "último martes de cada mes", {"nth": -1, "byday": ("TU",)}),
+            ("fr", "premier lundi de chaque mois", {"nth": 1}),
+        ),
         silent_on=(("en", "first Sunday of every term"),),
-        languages=("en",),
     ),
     Rule(
         name="weekly",

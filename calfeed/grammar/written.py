@@ -14,8 +14,9 @@ from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOri
 OPENING_BLOCKS, MOST = 14, 500
 # In the order in which they are believed: how a text says when it was issued, when it was changed.
 ISSUED = (
-    r"published|posted|released|issued|sent|date|dated(?:\sthis)?|put\sup|filed|version\s[\d.]+|news|embargoed\suntil|"
-    r"опубліковано|оприлюднено|розміщено|дата|veröffentlicht|datum|gesendet|publiée?|envoyé|publicad[oa]|fecha|enviado"
+    r"published|posted|released|issued|sent|dated(?:\sthis)?|put\sup|filed|version\s[\d.]+|news|"
+    r"опубліковано|оприлюднено|розміщено|veröffentlicht|bekanntmachung|angeschlagen|ausgehängt|gesendet|publiée?|diffusée?|envoyée?|affichée?|"
+    r"mise?\sen\sligne|publicad[oa]|difundid[oa]|enviado"
 )
 CHANGED = (
     r"(?:last\s)?(?:updated|modified|changed|change|reviewed)|оновлено|aktualisiert|stand|mis(?:e)?\sà\sjour|"
@@ -24,6 +25,7 @@ CHANGED = (
 LABEL = (
     r"(?:^|[\n|·(]|^.{{0,28}}\s|\n.{{0,28}}\s)\W{{0,3}}(?:{words})(?:\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
 )
+DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
 ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
 # "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
@@ -32,7 +34,7 @@ MINUTES = re.compile(
     r"^\W{0,4}(?:notes|minutes|protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b", re.IGNORECASE | re.MULTILINE
 )
 # A dateline opens with a place: "THE HAGUE, 3 October 2023", "SACRAMENTO, Calif., Dec. 11, 2025 -".
-PLACE = re.compile(r"\s*(?:[^\W\d_][\w.'-]*[ ,]{0,3}){1,5}(?:\([A-Z]\w+\)\s?)?[,–—(\s|-]{1,4}\Z")
+PLACE = re.compile(r"\s*(?:[^\W\d_][\w.'-]*[ ,]{0,3}){1,5}(?:\([^()\n]{2,30}\)\s?)?[,–—(\s|-]{1,4}\Z")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -43,8 +45,10 @@ class Rank(IntEnum):
     SIGNED = 1
     OPENED = 2
     CHANGED = 3
-    ALONE = 4
-    MINUTES = 5
+    PLACED = 4
+    ALONE = 5
+    DATED = 6
+    MINUTES = 7
 
 
 def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | None, tuple[str, ...]]:
@@ -60,16 +64,17 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
 
 def _candidates(document: Document) -> Iterator[tuple[Rank, Stamp]]:
     blocks = [block for block in document.blocks if block.kind not in (BlockKind.QUOTE, BlockKind.HEADER)]
+    language = language_of(document.text, document.language)
     for number, block in enumerate(blocks):
-        yield from _in_block(document, block, opening=number < OPENING_BLOCKS)
+        yield from _in_block(document, block, language, opening=number < OPENING_BLOCKS)
 
 
-def _in_block(document: Document, block: Block, *, opening: bool) -> Iterator[tuple[Rank, Stamp]]:
+def _in_block(document: Document, block: Block, language: str, *, opening: bool) -> Iterator[tuple[Rank, Stamp]]:
     start, end = block.span.start, min(block.span.end, block.span.start + MOST)
     text = plain(document.text[start:end])
     if not re.search(r"\d{4}|\d[./-]\d\d\b", text) or (not opening and not _may_tell(text)):
         return
-    mentions = find(text, language_of(text, document.language))
+    mentions = find(text, language_of(text, language))
     for mention in mentions:
         if not isinstance(mention, Day) or mention.year is None or mention.until or mention.group or not mention.day:
             continue
@@ -98,12 +103,16 @@ def _rank(text: str, day: Day, opening: bool) -> Rank | None:
         return Rank.CHANGED
     if not opening:
         return None
-    head = before.rpartition("\n")[2]
+    head = re.sub(r"(?:^|\s)(?:den|le|el)\s$", " ", before.rpartition("\n")[2])
     rest = after.partition("\n")[0]
     if PLACE.match(head) and _is_place(head) and re.match(r"\W{0,3}(?:\([^)]{1,24}\)\W{0,4})?(?:[-–.]|\Z)|\W*\Z", rest):
         return Rank.OPENED
+    if PLACE.match(head) and len(WORD.findall(head)) <= 4 and not WORD.search(rest):
+        return Rank.PLACED
     if not head.strip(" *#(") and (len(WORD.findall(rest)) <= 5 or re.match(r"\s{0,2}[(–|-]", rest)):
         return Rank.ALONE
+    if DATED_ON.search(before):
+        return Rank.DATED
     return Rank.MINUTES if MINUTES.search(text) else None
 
 

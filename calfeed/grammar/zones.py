@@ -63,7 +63,7 @@ NAMED = re.compile(
     r"|\(?(?:heure|hora)\sde\s(?:l['’]|la\s|el\s)?(?P<fr>[A-ZÉ][\w-]+(?:\s[A-Z][\w-]+)?)"
     r"|\(?за\s(?P<uk>[\w'-]+)(?:\s?часом)?"
     r"|\(?[Aa]nywhere\son\s[Ee]arth(?P<aoe>)"
-    r"|\(?in\s(?P<place>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?=\s(?:and|or)\s[A-Z]|\)|,|\.)"
+    r"|\(?(?:in|en|à|в|у)\s(?P<place>[A-ZÁÉ][\w-]+(?:\s[A-Z][\w-]+)?)(?=\s(?:and|or)\s[A-Z]|\)|,|\.)"
     r")\)?"
 )
 # How Ukrainian makes an adjective of a city's name: "за київським часом".

@@ -288,6 +288,10 @@ LEXICON = Lexicon(
             "beginning": Edge.FROM,
             "between": Edge.FROM,
         },
+        "ahead": {"in": (1, Anchor.WRITTEN)},
+        "coming": meaning(
+            None, "in the coming", "in the next", "over the coming", "over the next", "within", "the coming", "the next"
+        ),
         "later": {
             "later": (1, Anchor.TEXT),
             "earlier": (-1, Anchor.TEXT),
@@ -299,8 +303,6 @@ LEXICON = Lexicon(
             "today": (1, Anchor.WRITTEN),
             "ago": (-1, Anchor.WRITTEN),
         },
-        "in": meaning(None, "in", "within", "over", "during"),
-        "lasts": meaning(None, "lasts", "lasting", "for", "takes", "last", "runs for", "of"),
         "except": meaning(
             None,
             "except",
@@ -338,6 +340,14 @@ LEXICON = Lexicon(
         "series_from": r"(?:from|starting|starting on|beginning|beginning on|starts|starts on|begins on|back on|commencing|as of|on)(?:\s+the)?",
         "series_until": r"until|till|to|through|ending|ending on|up to|up to and including|up to and including the night of",
         "often_follows": r"on|at|from|until|till|starting|beginning|in|between|for|to|during|with|by|this|except",
+        "follows": r"on|in|for|and(?!\s\d)|or|with|at|today|tomorrow|this|that|until|till|when|where|sharp|prompt|"
+        r"mon|tue|wed|thu|fri|sat|sun",
+        "of_month": r"(?:of|in)",
+        "of_each_month": r"(?:of|in)\s{1,4}(?:every|each|the)\s{1,4}month",
+        "of_week": r"of\s{1,4}{which}\s{1,4}week",
+        "a_week_on": r"(?P<weeks>week|fortnight)",
+        "week_of": r"week\s{1,4}(?:of|beginning|commencing|starting|from)",
+        "day_lead": r"the|from|on|to|until|by",
         "of_year": r",?\s(?:of\s)?",
         "or": r"or",
         "final": r"last (?:one|session|class|meeting|lesson|rehearsal|date)(?:'s| is| will be)(?: on)?",
@@ -348,6 +358,8 @@ LEXICON = Lexicon(
         "season_lead": r"in|by|until|during|from|since|before|after|of|for|late|early|mid|throughout|over",
         "month_lead": r"in|by|until|since|from|for|of|during|throughout|to|between|before|after|through|and|or|early|late|mid|end|,|[-–/|(]",
         "part_ahead": r"(?:every|each|this|that|the|tomorrow|yesterday|next)\s",
+        "the_span": r"(?:the\s{1,4})?",
+        "not_relative": r"(?!)",
         "part_of": r"(?:morning|afternoon|evening|night)\sof",
     },
     capital=frozenset({"may", "march", "mar", "sun", "sat", "wed"}),
