@@ -30,6 +30,7 @@ class _Match:
     uid: str
     bond: Bond
     score: float
+    content: tuple[str, ...]  # settles draws, the same whichever of the two was read first
 
 
 def merge(
@@ -58,6 +59,7 @@ def merge(
         source_url=source_url,
         now=now,
     )
+    sightings = [replace(one, participants=joined((), one.participants, 0)) for one in sightings]
     meetings = {meeting.uid: meeting for meeting in known}
     matches = _matches(known, sightings)
     changes: list[Change] = []
@@ -72,7 +74,7 @@ def _matches(known: Sequence[Meeting], sightings: Sequence[Sighting]) -> dict[in
     """For each sighting the meeting it speaks of: the best pairs first, and each meeting is spoken of once."""
     chosen: dict[int, _Match] = {}
     taken: set[str] = set()
-    for match in sorted(_pairs(known, sightings), key=lambda it: (it.bond.value, -it.score, it.uid, it.sighting)):
+    for match in sorted(_pairs(known, sightings), key=_rank):
         if match.sighting in chosen or match.uid in taken:
             continue
         chosen[match.sighting] = match
@@ -88,13 +90,24 @@ def _pairs(known: Sequence[Meeting], sightings: Sequence[Sighting]) -> list[_Mat
         for meeting in known:
             found = bond(meeting, sighting)
             if found and (score := agreement(meeting, sighting, found)):
-                match = _Match(number, meeting.uid, found, score + (meeting.when == sighting.when))
+                score += meeting.when == sighting.when
+                match = _Match(
+                    number, meeting.uid, found, score, tuple(sorted((_content(meeting), _content(sighting))))
+                )
                 differ = found is Bond.DAY and hours_differ(meeting.when, sighting.when)
                 (other_hours if differ else pairs).append(match)
     # Another hour is a change only if there is no doubt what it changes: screenings at two hours are two meetings.
     that_day = [match for match in (*pairs, *other_hours) if match.bond is Bond.DAY]
     texts, meetings = Counter(match.sighting for match in that_day), Counter(match.uid for match in that_day)
     return pairs + [match for match in other_hours if texts[match.sighting] == meetings[match.uid] == 1]
+
+
+def _rank(match: _Match) -> tuple[object, ...]:
+    return match.bond.value, -match.score, match.content, match.uid, match.sighting
+
+
+def _content(told: Meeting | Sighting) -> str:
+    return repr([getattr(told, name) for name in VISIBLE])
 
 
 def _steps(
@@ -130,7 +143,6 @@ def _superseded(meetings: dict[str, Meeting], sighting: Sighting, known: Meeting
 
 def _added(sighting: Sighting, heard: _Heard, uid: str) -> Change:
     told = {name: getattr(sighting, name) for name in (*VISIBLE, "kind", "quote", "confidence", "evidence")}
-    told["participants"] = joined((), sighting.participants, 0)
     meeting = Meeting(
         uid=uid,
         created_at=heard.now,
