@@ -11,11 +11,15 @@ from calfeed.grammar.frame import Context, Frame
 from calfeed.grammar.mention import Length, Unit
 from calfeed.grammar.resolve import slot
 from calfeed.grammar.sentences import Form
+from calfeed.grammar.vocabulary import anyword_cached
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting
 from calfeed.model.text import BlockKind, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
 MOST_WHO = 12
+NEARBY = re.compile(
+    r"(?:\b(?:in|at|en|à|a|на|у|в|bei)\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){1,3})(?=[\s,:.;)]|$)"
+)
 COUNTRY_HINTS = (
     (re.compile(r"£\d|\+44\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:BST)\b"), "Europe/London"),
     (re.compile(r"\+353\b"), "Europe/Dublin"),
@@ -120,6 +124,35 @@ def merged(one: Frame, other: Frame) -> Frame:
     )
 
 
+def with_deadline_time(frames: list[Frame], ctx: Context) -> list[Frame]:
+    """The frames with the hour that the text gives for all its deadlines: "all deadlines are 23:59 AoE"."""
+    clock = ctx.deadline_clock
+    if clock is None:
+        return frames
+    notice = anyword_cached(ctx.words.notices)
+    return [
+        replace(f, clock=clock)
+        if f.kind is Kind.DEADLINE and f.clock is None and f.first and not notice.fullmatch(f.name.title)
+        else f
+        for f in frames
+    ]
+
+
+def with_venue(frames: list[Frame], ctx: Context) -> list[Frame]:
+    """The frames of a programme with the place that stands over it."""
+    if ctx.main_venue is None:
+        return frames
+    return [
+        replace(f, place=ctx.main_venue)
+        if f.place is None
+        and f.kind is Kind.EVENT
+        and f.online is not Online.YES
+        and f.scene.sentence.form is not Form.PROSE
+        else f
+        for f in frames
+    ]
+
+
 def home_zone(ctx: Context) -> str | None:
     """The zone of the document: of its dateline, else of the places it names most."""
     document = ctx.document
@@ -133,21 +166,21 @@ def home_zone(ctx: Context) -> str | None:
         if dateline and (zone := zones.zone_of_place(dateline[1])):
             return zone
     votes: Counter[str] = Counter()
+    if ctx.main_venue is not None and (zone := zones.zone_of_place(ctx.text(ctx.main_venue))):
+        return zone
     for frame in ctx.frames:
         if frame.place is not None and (zone := zones.zone_of_place(ctx.text(frame.place))):
             votes[zone] += 2
-    for block in blocks:
+    for number, block in enumerate(blocks):
         text = document.text[block.span.start : block.span.end]
+        weight = 3 if number < 3 else 1
         for hint, zone in COUNTRY_HINTS:
             if hint.search(text):
                 votes[zone] += 1
-        for name in re.findall(r"(?<![.!?]\s)(?<!^)\b[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,3}", text)[:200]:
+        for name in re.findall(r"\b[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,3}", text)[:200]:
             if zone := zones.zone_of_place(name):
-                votes[zone] += 1
-    best = votes.most_common(2)
-    if not best or (len(best) > 1 and best[0][1] == best[1][1]):
-        return None
-    return best[0][0]
+                votes[zone] += weight
+    return votes.most_common(1)[0][0] if votes else None
 
 
 def sighting(frame: Frame, home: str | None, default: str | None, ctx: Context) -> Sighting:
@@ -157,6 +190,8 @@ def sighting(frame: Frame, home: str | None, default: str | None, ctx: Context) 
     zone, origin = None, ZoneOrigin.PLACE
     if where and (named := zones.zone_of_place(where)):
         zone = named
+    elif nearby := _zone_nearby(frame, ctx):
+        zone = nearby
     elif home:
         zone = home
     elif default:
@@ -186,6 +221,17 @@ def sighting(frame: Frame, home: str | None, default: str | None, ctx: Context) 
         evidence=tuple(_evidence(frame, who, ctx)),
         rules=frame.rules,
     )
+
+
+def _zone_nearby(frame: Frame, ctx: Context) -> str | None:
+    """The zone of a town that the sentence names as a place: "Thursday 4 June, Utrecht: ..."."""
+    span = frame.scene.span
+    text = ctx.document.text[span.start : span.end]
+    for name in NEARBY.finditer(text):
+        if not any(who.start <= span.start + name.start(1) < who.end for who in frame.who):
+            if zone := zones.zone_of_place(name[1]):
+                return zone
+    return None
 
 
 def _when(frame: Frame, zone: str | None, origin: ZoneOrigin) -> When:
@@ -230,11 +276,13 @@ def _about(frame: Frame, ctx: Context) -> str | None:
 
 def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
     """A short title with the heading it stands under: "Debate: Price increases in Europe"."""
+    if frame.kind is Kind.DEADLINE:
+        return ctx.words.title_of_deadline.format(name if name[1:2].isupper() else name[:1].lower() + name[1:])
     above = ctx.text(frame.under) if frame.under else ctx.document.title or ""
     above = title.heading(re.split(r"[:|]|\s[–—-]\s", above)[0], ctx.words)
     if not above or name.casefold() in above.casefold() or title.length(above) + title.length(name) > title.MOST_WORDS:
         return name
-    if title.DATED.search(above):
+    if title.DATED.search(above) or anyword_cached(ctx.words.labels_programme).search(above):
         return name
     return f"{name}: {above}"
 

@@ -138,6 +138,8 @@ class Context:
     old: tuple[date, Clock | None, Span] | None = None  # a date given up, whose event comes in the next sentence
     actor: Span | None = None  # who "he" or "the company" is
     stamp: Span | None = None  # the words of the time of writing
+    main_venue: Span | None = None  # the place that stands with the date over a programme
+    deadline_clock: Clock | None = None  # the hour of all deadlines
     venue: Span | None = None  # the place of all that is under the same heading
     carried_block: int = 0
     header: tuple[Span, ...] | None = None  # the column headings of the table

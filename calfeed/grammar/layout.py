@@ -119,6 +119,7 @@ def _undated(scene: Scene, ctx: Context) -> None:
     label = LABEL.match(ctx.document.text, sentence.span.start, sentence.span.end)
     if label and anyword_cached(ctx.words.labels_where).fullmatch(label[1]):
         ctx.venue = Span(label.end(), sentence.span.end)
+        ctx.main_venue = ctx.main_venue or ctx.venue
         for n in ctx.focus:
             if ctx.frames[n].place is None and ctx.frames[n].kind is Kind.EVENT:
                 ctx.frames[n] = replace(ctx.frames[n], place=ctx.venue)
@@ -184,11 +185,17 @@ def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[
 def _line(scene: Scene, ctx: Context) -> None:
     days = _days(scene, ctx)
     left = _words_left(scene, ctx)
+    if not days and scene.clocks and not left:
+        for n in ctx.focus:
+            ctx.frames[n] = prose.with_clock(ctx.frames[n], scene.clocks[0], scene, ctx)
+        return
     if days and not left:
         _date_line(scene, days, ctx)
         return
     if days and _is_date_and_place(scene, left, ctx):
         ctx.venue = _rest(scene, ctx)
+        if ctx.main_venue is None and not (ctx.written is not None and days[0][1] <= ctx.written):
+            ctx.main_venue = ctx.venue
         _date_line(scene, days, ctx)
         return
     if not days and not any(isinstance(m, Vague | Series) for m in scene.mentions):
@@ -413,6 +420,7 @@ def _row(scene: Scene, ctx: Context) -> None:
     first = ctx.text(cells[0]).rstrip(":")
     if len(cells) == 2 and anyword_cached(ctx.words.labels_where).fullmatch(first):
         ctx.venue = cells[1]
+        ctx.main_venue = ctx.main_venue or ctx.venue
         _fill_place(ctx)
         return
     if not scene.dates and not scene.clocks:
@@ -628,7 +636,13 @@ def _add(
     ):
         old, (first, last, day) = first, days[1]
     kind = kind or _kind(scene, name, ctx)
-    where = where or (None if kind is Kind.DEADLINE else place.of_scene(scene, around, ctx, [name.span]))
+    if kind is Kind.EVENT:
+        where = (
+            place.of_line(_parts(scene, around, ctx), name.span, ctx)
+            or where
+            or place.of_scene(scene, around, ctx)
+            or place.of_name(around, ctx)
+        )
     state, state_span = status.status(scene, around, ctx)
     if any(s.overlaps(scene.span) and s.overlaps(name.span) for s in ctx.document.struck) and old is None:
         state = Status.CANCELLED

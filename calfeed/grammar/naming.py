@@ -165,6 +165,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         if ctx.actor is None:
             return None
         who = ctx.text(ctx.actor)
+    if ctx.words.article.fullmatch(who.split(" ")[0]):
+        who = who[:1].lower() + who[1:]
     if not shape:
         return None
     about = _about(ctx, cue.span.end, segment.end, holes) if shape.endswith("{who}") else ""

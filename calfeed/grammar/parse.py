@@ -24,7 +24,7 @@ from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Mention
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, sentences
-from calfeed.grammar.vocabulary import vocabulary
+from calfeed.grammar.vocabulary import anyword_cached, vocabulary
 from calfeed.grammar.written import written
 from calfeed.model.meeting import Reading, Sighting
 from calfeed.model.text import BlockKind, Document, Span, Stamp
@@ -32,6 +32,7 @@ from calfeed.model.when import first_day
 
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
+QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
 POST = re.compile(r"@\w+\s*[·•|,]\s*$")
 ATTRIBUTION = re.compile(r"\b(?:wrote|writes|schrieb|a écrit|escribió|написа\w{1,4}|пише):\s*$")
 LABEL = re.compile(
@@ -77,15 +78,22 @@ def _scenes(document: Document, ctx: Context) -> list[Scene]:
             span = document.blocks[sentence.block].span
             by_block = {sentence.block: list(find(document.text, words.language, span.start, span.end))}
         mentions = by_block[sentence.block]
-        made.append(scene(document, sentence, _within(mentions, sentence), words))
+        quoted = (
+            [m.span() for m in QUOTED.finditer(document.text, sentence.span.start, sentence.span.end)]
+            if sentence.form is not Form.PROSE
+            else []
+        )
+        made.append(scene(document, sentence, _within(mentions, sentence, quoted), words))
     return made
 
 
-def _within(mentions: list[Mention], sentence: Sentence) -> list[Mention]:
+def _within(mentions: list[Mention], sentence: Sentence, quoted: list[tuple[int, int]]) -> list[Mention]:
+    """The mentions of a sentence; in a programme a number inside a quoted title is no time: "7:15 to Kiruna"."""
     at = bisect_left(mentions, sentence.span.start, key=lambda m: m.span.start)
     found = []
     while at < len(mentions) and mentions[at].span.start < sentence.span.end:
-        if mentions[at].span.end <= sentence.span.end:
+        span = mentions[at].span
+        if span.end <= sentence.span.end and not any(a <= span.start and span.end <= b for a, b in quoted):
             found.append(mentions[at])
         at += 1
     return found
@@ -95,6 +103,12 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
     sentence = one.sentence
     if sentence.kind is BlockKind.HEADER:
         return
+    if (
+        one.clocks
+        and not one.days
+        and anyword_cached(ctx.words.all_deadlines).search(ctx.document.text, one.span.start, one.span.end)
+    ):
+        ctx.deadline_clock = one.clocks[0]
     if _is_signature(one, ctx):
         return
     _note_label(one, ctx)
@@ -140,7 +154,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
 
 
 def _sightings(ctx: Context, zone: ZoneInfo | None) -> tuple[Sighting, ...]:
-    frames = finish.joined(ctx.frames, ctx)
+    frames = finish.with_deadline_time(finish.with_venue(finish.joined(ctx.frames, ctx), ctx), ctx)
     home = finish.home_zone(ctx)
     made = [finish.sighting(frame, home, zone.key if zone else None, ctx) for frame in frames]
     return tuple(sorted(made, key=lambda s: (first_day(s.when), s.quote_span)))

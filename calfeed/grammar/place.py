@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
+from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
 MOST_WORDS = 10
@@ -53,6 +54,15 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
         if rank and (best is None or rank > best[0]):
             best = (rank, span)
     return best[1] if best else None
+
+
+def of_name(span: Span, ctx: Context) -> Span | None:
+    """The place in the name of an event that goes somewhere: "visit to Vietnam", "excursion to the breakwater"."""
+    text = ctx.document.text
+    found = anyword_cached(ctx.words.goes_to).search(text, span.start, span.end)
+    if found is None:
+        return None
+    return _extent(text, Span(found.end(), min(len(text), max(span.end, found.end()))), ctx.words, ())
 
 
 def _rank(text: str, span: Span, words: Vocabulary) -> int:
@@ -107,6 +117,32 @@ def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
         following = WORD.search(text, first.end(), end)
         return following.start() if following else start
     return start
+
+
+def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
+    """The place in a line: a part behind the name that is one ("..., Alvar Hall"), with the parts that go on from it."""
+    text, words = ctx.document.text, ctx.words
+    behind = [p for p in parts if p.start >= name.start and p != name]
+    for number, part in enumerate(behind):
+        named = text[part.start : part.end]
+        if looks_like(named, words) and (anyword_cached(words.place_nouns).search(named) or zone_of_place(named)):
+            end = part.end
+            for other in behind[number + 1 :]:
+                if text[end : other.start].strip() != "," or not looks_like(text[other.start : other.end], words):
+                    break
+                end = other.end
+            return Span(part.start, end)
+    for bracket in re.finditer(
+        r"\(([^()\n]{3,60})\)", text[name.start : max(name.end, behind[-1].end if behind else name.end) + 60]
+    ):
+        inner = Span(name.start + bracket.start(1), name.start + bracket.end(1))
+        if (
+            anyword_cached(words.place_nouns).search(bracket[1])
+            and not re.search(r"\d", bracket[1])
+            and len(bracket[1].split()) <= 5
+        ):
+            return inner
+    return None
 
 
 def looks_like(text: str, words: Vocabulary) -> bool:

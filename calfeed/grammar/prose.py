@@ -155,7 +155,7 @@ def _frames(
 ) -> list[int]:
     state, state_span = status.status(scene, segment if due or len(scene.days) > 1 else scene.span, ctx)
     taken = [name.span] if name.rule == "event noun" else []
-    where = None if due else place.of_scene(scene, segment, ctx, taken) or place.of_scene(scene, scene.span, ctx, taken)
+    where = None if due else _place(scene, segment, name, taken, ctx)
     how, how_span = status.online(ctx.document.text, scene.span, ctx.words, has_place=where is not None)
     who: tuple[Span, ...] = ()
     if not due:
@@ -182,6 +182,13 @@ def _frames(
         under=ctx.headings[-1][1].span if ctx.headings else None,
     )
     return [ctx.add(frame) for frame in _dated(base, chosen, ctx)]
+
+
+def _place(scene: Scene, segment: Span, name: Name, taken: list[Span], ctx: Context) -> Span | None:
+    found = place.of_scene(scene, segment, ctx, taken)
+    if found is None and len(scene.days) < 2:
+        found = place.of_scene(scene, scene.span, ctx, taken)
+    return found or place.of_name(name.span if name.rule == "event noun" else segment, ctx)
 
 
 def certainty(name: Name, cue: Cue | None) -> float:
@@ -318,7 +325,9 @@ def _clock_near(scene: Scene, at: Span) -> Clock | None:
 def with_clock(frame: Frame, clock: Clock, scene: Scene, ctx: Context) -> Frame:
     """The frame with a clock time, if it is its start or its end; doors and registration are neither."""
     role = clock_role(clock, scene, ctx)
-    if role == "other" or (frame.window is not None):
+    if role == "other" or frame.window is not None:
+        return frame
+    if frame.kind is Kind.EVENT and clock.edge in (Edge.BY, Edge.AFTER):
         return frame
     if frame.clock is None:
         if role == "end" and frame.kind is Kind.EVENT:
@@ -422,6 +431,12 @@ def _spoken_of(scene: Scene, ctx: Context) -> tuple[int, ...]:
     for phrase in scene.phrases:
         if phrase.definite:
             same = [n for n in range(len(ctx.frames)) if ctx.frames[n].name.noun == phrase.noun]
+            if not same and scene.clocks:
+                same = [
+                    n
+                    for n in range(len(ctx.frames))
+                    if ctx.frames[n].clock is None and ctx.words.kin(ctx.frames[n].name.noun, phrase.noun)
+                ]
             if same:
                 group = ctx.frames[same[-1]].group
                 return tuple(n for n in same if ctx.frames[n].group == group) if group is not None else (same[-1],)

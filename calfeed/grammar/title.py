@@ -62,6 +62,8 @@ def _whole(parts: list[str], words: Vocabulary) -> list[str]:
 
 def _hangs(word: str, words: Vocabulary) -> bool:
     bare = word.strip(EDGES).lower()
+    if word.endswith(('"', "”", "»", "'", "’")):
+        return False
     return not bare or bool(words.stop.fullmatch(bare) or words.article.fullmatch(bare) or words.link.fullmatch(bare))
 
 

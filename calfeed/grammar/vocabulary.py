@@ -71,6 +71,8 @@ class Vocabulary:
     either: tuple[str, ...]  # or
     place_in: tuple[str, ...]  # prepositions before a place
     place_nouns: tuple[str, ...]  # a hall, a room
+    goes_to: tuple[str, ...]  # visit to, excursion to: what follows is the place
+    kinds: tuple[frozenset[str], ...]  # nouns that may stand for each other: "the talks", "the sessions"
     not_places: tuple[str, ...]
     people: tuple[str, ...]  # heads of groups of people
     takes_part: tuple[str, ...]  # verbs whose subject takes part
@@ -94,6 +96,8 @@ class Vocabulary:
     title_more: str  # "{} of {}": an event and what it belongs to
     due_verbs: tuple[tuple[str, str], ...]  # what one does by a deadline, and its noun: "register", "registration"
     reply: str  # what is due when the text does not say: "a reply"
+    all_deadlines: tuple[str, ...]  # "all deadlines are", "submission deadlines expire": with a clock time
+    notices: tuple[str, ...]  # deadlines of the other side, which have no hour: notification
     deadline_words: tuple[str, ...]  # in a heading or a line, they make its dates deadlines
     abbreviations: frozenset[str] = frozenset()
     time_words: tuple[str, ...] = ()  # beginnings of weekdays, months and zones: no sentence begins with them
@@ -146,6 +150,10 @@ class Vocabulary:
     @cached_property
     def verbs(self) -> tuple[tuple[re.Pattern[str], Deed], ...]:
         return tuple((anyword((deed.verb,)), deed) for deed in self.deeds)
+
+    def kin(self, one: str, other: str) -> bool:
+        """Whether two nouns may mean the same event."""
+        return any(one in kind and other in kind for kind in self.kinds)
 
     @cached_property
     def due_things(self) -> tuple[tuple[re.Pattern[str], str], ...]:

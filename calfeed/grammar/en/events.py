@@ -266,6 +266,20 @@ WORDS = Vocabulary(
         garden gardens house headquarters hq office classroom campus pier ground pub inn tavern hemicycle palace
         lobby hut harbour yard club field street road avenue plaza town_hall city_hall village_hall university
     """),
+    goes_to=listed(r"""
+        visits?_to trips?_to excursions?_to tours?_of travels?_to
+    """),
+    kinds=(
+        frozenset(("meeting", "talk", "consultation", "negotiation", "session", "summit", "discussion", "conference")),
+        frozenset(("match", "game", "fixture", "replay", "final", "tie")),
+        frozenset(("strike", "walkout", "action")),
+    ),
+    all_deadlines=listed(r"""
+        (?:all|submission)_deadlines deadlines_(?:are|expire)
+    """),
+    notices=listed(r"""
+        notifications?.* .*:_notification decisions? results?
+    """),
     not_places=listed(r"""
         addition total private public person front fact turn advance time case particular english french german
         spanish ukrainian portuguese italian russian least most all once christmas easter the_meantime
