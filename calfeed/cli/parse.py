@@ -17,6 +17,8 @@ from calfeed.cli import DOCUMENTS_FAILED, complain, inputs
 from calfeed.clock import system_clock
 from calfeed.errors import CalfeedError
 from calfeed.grammar import output
+from calfeed.grammar.explain import lines as explained_lines
+from calfeed.model import wording
 from calfeed.model.meeting import Reading
 from calfeed.model.text import Document
 
@@ -75,11 +77,12 @@ def parse(
         if form == "ics":
             read.append(result)
         elif lines:
-            click.echo(json.dumps(_line(path, *result, verbose=verbose), ensure_ascii=False))
+            click.echo(json.dumps(_printed(*result, verbose=verbose), ensure_ascii=False))
         elif form == "json":
-            click.echo(json.dumps(output.as_json(result[1], result[0], verbose=verbose), ensure_ascii=False, indent=1))
+            printed = _printed(*result, verbose=verbose)
+            click.echo(json.dumps(printed if verbose else printed["events"], ensure_ascii=False, indent=1))
         else:
-            click.echo(output.as_table(result[1], result[0], verbose=verbose))
+            _show(*result, verbose=verbose)
     if form == "ics" and read:
         click.echo(_calendar(read, system_clock()), nl=False)
     return DOCUMENTS_FAILED if failed and not batch else 0
@@ -93,13 +96,26 @@ def explain(path: Path, published: date | datetime | None, zone: ZoneInfo | None
     """Print each step from a document's words to its events: what was found, dropped and why."""
     document = reading.read(inputs.announcement(path, system_clock()))
     fallback = inputs.fallback(path, published)
-    for step in grammar.explain(document, fallback=fallback, zone=zone):
-        click.echo(f"{click.style(step.name, bold=True)}  {step.text}")
+    for line in explained_lines(grammar.explained(document, fallback=fallback, zone=zone)):
+        station, _, said = line.partition(" ")
+        click.echo(f"{click.style(station, bold=True)} {said}")
 
 
-def _line(path: Path, document: Document, found: Reading, *, verbose: bool) -> dict[str, Any]:
-    shown = output.as_json(found, document, verbose=verbose)
-    return {"document": path.name, **(shown if isinstance(shown, dict) else {"events": shown})}
+def _printed(document: Document, found: Reading, *, verbose: bool) -> dict[str, Any]:
+    return output.as_json(found, document, verbose=verbose)
+
+
+def _show(document: Document, found: Reading, *, verbose: bool) -> None:
+    click.echo(click.style(document.title or document.name, bold=True))
+    for sighting in found.sightings:
+        facts = [sighting.place, wording.ONLINE[sighting.online].lower(), wording.listed(sighting.participants)]
+        title = wording.marked_title(sighting.title, sighting.kind, sighting.status)
+        click.echo(f"  {wording.when_words(sighting.when)}")
+        click.echo(f"    {' · '.join([title, *(fact for fact in facts if fact)])}")
+        if verbose:
+            click.echo(f"    “{' '.join(sighting.quote.split())}”  ({sighting.confidence:.0%} sure)")
+    for entry in found.skipped if verbose else ():
+        click.echo(f"  skipped “{entry.words}”: {entry.reason}")
 
 
 def _warn(path: Path, found: Reading) -> None:
