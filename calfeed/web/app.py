@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask, url_for
+from jinja2 import StrictUndefined
 
 from calfeed.model import wording
 from calfeed.model.meeting import Kind, Online, Status
@@ -27,7 +28,7 @@ def create_app(deps: Deps) -> Flask:
         MAX_FORM_PARTS=20,
         SEND_FILE_MAX_AGE_DEFAULT=timedelta(days=365),  # the address of a static file has its digest in it
     )
-    app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True}
+    app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True, "undefined": StrictUndefined}
     app.jinja_env.globals.update(_vocabulary(app))
     errors.set_up(app)
     headers.set_up(app)

@@ -2,7 +2,7 @@
 
 import logging
 
-from flask import Flask, render_template, request
+from flask import Flask, abort, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException, default_exceptions
 
@@ -35,6 +35,12 @@ PAGES = {
 
 def set_up(app: Flask) -> None:
     """Give every error a page."""
+
+    @app.before_request
+    def _has_no_nul() -> None:
+        # No address of ours has one, and PostgreSQL takes none: it would look like a broken database.
+        if "\0" in request.path:
+            abort(404)
 
     @app.errorhandler(CalfeedError)
     def _ours(error: CalfeedError) -> ResponseReturnValue:

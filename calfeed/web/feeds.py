@@ -60,7 +60,7 @@ def blueprint(deps: Deps, press: Press) -> Blueprint:
     def _failed(error: Exception) -> ResponseReturnValue:
         """Plain words, never a page; what can't be built now is to be asked for again."""
         if isinstance(error, HTTPException):
-            return error
+            return plain(error.code or 500, error.name)
         if isinstance(error, CalfeedError) and (status := STATUS.get(type(error), 503)) < 500:
             return plain(status, str(error))
         log.error("feed not served  error=%s", type(error).__name__, exc_info=error)

@@ -1,5 +1,7 @@
 import gzip
+import logging
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 
 import icalendar
@@ -83,6 +85,16 @@ def test_a_print_is_kept_until_a_meeting_changes(deps: Deps, clock: SettableCloc
     clock.advance(timedelta(days=1))
     assert press.feed() is not full
     assert press.feed() == full
+
+
+def test_many_ask_at_once_and_one_builds(deps: Deps, caplog: pytest.LogCaptureFixture) -> None:
+    """Threads that come while the feed is being built wait for it and get the same print."""
+    keep(deps.store, a_meeting())
+    press = Press(deps)
+    with caplog.at_level(logging.INFO, "calfeed.usecases.publish"), ThreadPoolExecutor(8) as threads:
+        prints = list(threads.map(lambda _: press.feed(), range(32)))
+    assert {id(each) for each in prints} == {id(prints[0])}
+    assert [record.message.split()[:2] for record in caplog.records] == [["feed", "built"]]
 
 
 def test_the_last_good_print_goes_out_while_building_fails(deps: Deps) -> None:

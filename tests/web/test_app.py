@@ -40,6 +40,15 @@ def test_not_found(client: FlaskClient) -> None:
     assert "Nothing is here" in Page(answer.text).words
 
 
+@pytest.mark.parametrize(
+    "address", ["/events/a%00b", "/events/a%00b.ics", "/confirm/%00", "/feeds/%00.ics", "/%ed%a0%80"]
+)
+def test_odd_addresses(client: FlaskClient, address: str) -> None:
+    """No character in an address is taken for a failure of ours."""
+    assert client.get(address).status_code == 404
+    assert client.get("/events/" + "x" * 5_000).status_code == 404
+
+
 def test_wrong_method(client: FlaskClient) -> None:
     """What can't be done is said with what can."""
     answer = client.post("/")

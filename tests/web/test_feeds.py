@@ -46,8 +46,9 @@ def test_event_file(client: FlaskClient, store: Store) -> None:
 
 def test_unknown_feed(client: FlaskClient) -> None:
     """Another feed's address is not found, in plain words."""
-    answer = client.get("/feeds/none.ics")
-    assert (answer.status_code, answer.content_type) == (404, "text/plain; charset=utf-8")
+    for address in ("/feeds/none.ics", "/feeds/%00.ics"):
+        answer = client.get(address)
+        assert (answer.status_code, answer.content_type) == (404, "text/plain; charset=utf-8")
 
 
 @pytest.mark.parametrize("headers", [{}, {"Accept-Encoding": "gzip"}])
