@@ -1,0 +1,125 @@
+"""Meetings and their history in the database."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from calfeed.model.meeting import Change, ChangeKind, Meeting, Occurrence
+from calfeed.store import Store, Tx, meetings
+from calfeed.store.occurrences import feed_version
+from tests.builders import NOW, a_change, a_meeting, keep, when_from
+
+UNTIL = date(2027, 1, 1)
+
+
+def save(tx: Tx, *steps: Change) -> None:
+    """Keep changes, with octets that tell what they were rendered from."""
+    meetings.save(tx, steps, UNTIL, lambda one: f"{one.uid} {one.slot} {one.meeting.status}".encode())
+
+
+def moved(before: Meeting, starts: str) -> Change:
+    """The meeting at another time, said by the document that added it."""
+    after = replace(
+        before,
+        when=when_from(starts),
+        previous=date(2026, 5, 5),
+        sequence=before.sequence + 1,
+        time_revision=before.time_revision + 1,
+        changed_at=NOW + timedelta(days=1),
+    )
+    return a_change(after, ChangeKind.MOVED, before=before, document=before.documents[0])
+
+
+def kept(store: Store, meeting: Meeting) -> Meeting:
+    """The meeting, kept with the announcement that added it."""
+    keep(store, meeting)
+    with store.read() as tx:
+        (added,) = meetings.history(tx, meeting.uid)
+    return replace(meeting, documents=(added.document,))
+
+
+def test_meeting_is_found_by_its_uid(store: Store) -> None:
+    """A meeting that was kept is given back equal; one that never was is None."""
+    meeting = a_meeting("Tea", "2026-05-05 16:00 Europe/Rome", place="Rome")
+    keep(store, meeting)
+    with store.read() as tx:
+        assert meetings.by_uid(tx, meeting.uid) == meeting
+        assert meetings.by_uid(tx, "unknown") is None
+
+
+def test_history_tells_each_step(store: Store) -> None:
+    """The history is the list of changes as they were made: what it was, what it became, who said so in which words."""
+    first = kept(store, a_meeting())
+    step = moved(first, "2026-05-08")
+    with store.write() as tx:
+        save(tx, step)
+        save(tx, a_change(step.after, ChangeKind.CONFIRMED, before=step.after, document=first.documents[0]))
+    with store.read() as tx:
+        added, change, confirmed = meetings.history(tx, first.uid)
+        assert meetings.by_uid(tx, first.uid) == step.after
+    assert (added.kind, added.before) == (ChangeKind.ADDED, None)
+    assert change == replace(step, before=added.after)
+    assert (confirmed.kind, confirmed.before, confirmed.after) == (ChangeKind.CONFIRMED, step.after, step.after)
+
+
+def test_confirmation_leaves_the_feed_alone(store: Store) -> None:
+    """What no subscriber can see renders nothing anew and keeps the feed's version."""
+    first = kept(store, a_meeting())
+
+    def render(_: Occurrence) -> bytes:
+        raise AssertionError("a confirmation renders nothing")
+
+    with store.write() as tx:
+        version = feed_version(tx)
+        step = a_change(first, ChangeKind.CONFIRMED, before=first, document=first.documents[0])
+        meetings.save(tx, [step], UNTIL, render)
+        assert feed_version(tx) == version
+
+
+def test_change_raises_the_feed_version(store: Store) -> None:
+    """Each transaction with a visible change gives the feed a new version."""
+    first = kept(store, a_meeting())
+    with store.write() as tx:
+        version = feed_version(tx)
+        save(tx, moved(first, "2026-05-08"))
+        assert feed_version(tx) == version + 1
+
+
+def test_candidates_touch_the_days(store: Store) -> None:
+    """A text's days lead to the meetings on them, also those that were there once, series and windows among them."""
+    keep(
+        store,
+        a_meeting(uid="on the day", starts="2026-05-05"),
+        a_meeting(uid="over several", starts="2026-05-03/2026-05-05"),
+        a_meeting(uid="in a window", starts="2026-05-01..2026-05-31"),
+        a_meeting(uid="moved away", starts="2026-07-01", previous=date(2026, 5, 5)),
+        a_meeting(uid="weekly", starts="2026-04-07", rrule="FREQ=WEEKLY"),
+        a_meeting(uid="ended", starts="2026-04-07", rrule="FREQ=WEEKLY;COUNT=3"),
+        a_meeting(uid="another day", starts="2026-05-07"),
+        a_meeting(uid="begins later", starts="2026-05-12", rrule="FREQ=WEEKLY"),
+    )
+    with store.read() as tx:
+        found = {one.uid for one in meetings.candidates(tx, [(date(2026, 5, 5), date(2026, 5, 5))])}
+        both = meetings.candidates(tx, [(date(2026, 5, 5), date(2026, 5, 5)), (date(2026, 5, 4), date(2026, 5, 7))])
+        assert meetings.candidates(tx, []) == []
+    assert found == {"on the day", "over several", "in a window", "moved away", "weekly"}
+    assert [one.uid for one in both] == sorted(found | {"another day"})
+
+
+def test_agenda_begins_with_a_day(store: Store) -> None:
+    """The agenda has what touches the day or comes later, in order; the past has the rest, newest first."""
+    keep(
+        store,
+        a_meeting(uid="morning", starts="2026-05-05 09:00 Europe/Rome"),
+        a_meeting(uid="all day", starts="2026-05-05"),
+        a_meeting(uid="runs on", starts="2026-05-01/2026-05-06"),
+        a_meeting(uid="to be fixed", starts="2026-05-01..2026-06-30"),
+        a_meeting(uid="weekly", starts="2026-01-06", rrule="FREQ=WEEKLY"),
+        a_meeting(uid="last week", starts="2026-04-28"),
+        a_meeting(uid="long ago", starts="2026-01-02"),
+        a_meeting(uid="ended series", starts="2026-01-06", rrule="FREQ=WEEKLY;COUNT=3"),
+    )
+    with store.read() as tx:
+        ahead = [one.uid for one in meetings.agenda(tx, date(2026, 5, 5))]
+        past = [one.uid for one in meetings.past(tx, date(2026, 5, 5), 2)]
+    assert ahead == ["weekly", "runs on", "to be fixed", "all day", "morning"]
+    assert past == ["last week", "ended series"]
