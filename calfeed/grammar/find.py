@@ -14,7 +14,7 @@ from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.grammar.rules import RULES
 
 MOST_MENTIONS = 20_000
-MOST_NUMBERS = 150_000
+MOST_TRIES = 100_000
 
 TOKEN = re.compile(r"(?<![^\W_])(?:\d+|[^\W\d_]+)")
 # Characters that are only another way to write a plain one; each maps to one, so that offsets hold.
@@ -37,7 +37,7 @@ def plain(text: str) -> str:
 def find(text: str, language: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
     """What `text` says of time between `start` and `end`, in its order and refined; spans are offsets into `text`.
 
-    Raises ParseError when there are too many numbers or dates for a document that people wrote.
+    Raises ParseError when there are more numbers or dates than a document has that people wrote.
     """
     stop = len(text) if end is None else end
     lexicon = lexicon_of(language)
@@ -49,7 +49,7 @@ def find(text: str, language: str, start: int = 0, end: int | None = None) -> tu
 
 
 def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mention]:
-    resume, numbers, mentions = start, 0, 0
+    resume, tries, mentions = start, 0, 0
     by_head = _rules_by_head(lexicon)
     digits = by_head["digit"]
     for token in TOKEN.finditer(text, start, end):
@@ -58,13 +58,16 @@ def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mentio
             continue
         word = token[0]
         if word[0].isdigit():
-            rules, numbers = digits, numbers + 1
-            if numbers > MOST_NUMBERS:
-                raise ParseError(f"more than {MOST_NUMBERS} numbers in one document")
             if len(word) > 4 or _follows_figure(text, at):
                 continue
+            rules = digits
         else:
             rules = by_head.get(word.lower(), ())
+            if not rules:
+                continue
+        tries += 1
+        if tries > MOST_TRIES:
+            raise ParseError(f"more than {MOST_TRIES} numbers and words of time in one document")
         best: list[Mention] = []
         reach = at
         for rule, pattern in rules:
@@ -83,7 +86,7 @@ def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mentio
 def _follows_figure(text: str, at: int) -> bool:
     """Whether the number at `at` is the rest of a larger one, or a sum of money: 10,560 or 1.5 or $24."""
     before = text[max(0, at - 2) : at]
-    return bool(before) and (before[-1] in "$£€₴#§" or (before[-1] in ".,:/" and before[:-1].isdigit()))
+    return bool(before) and (before[-1] in "$£€₴#§" or (before[-1] in ".,:/-" and before[:-1].isdigit()))
 
 
 @cache

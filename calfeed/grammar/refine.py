@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 
 from calfeed.grammar.lexicon import Lexicon, either
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague
@@ -383,7 +384,30 @@ def part_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Menti
     return out
 
 
+def numeric_order(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Read 2/3/2023 as the rest of the document writes its dates: month first where it writes "March 2, 2023"."""
+    if lexicon.language != "en" or not any(isinstance(m, Day) and m.swapped for m in found) or not _month_first(text):
+        return found
+    return [
+        replace(mention, day=mention.month, month=mention.day)
+        if isinstance(mention, Day) and mention.swapped
+        else mention
+        for mention in found
+    ]
+
+
+@lru_cache(maxsize=4)
+def _month_first(text: str) -> bool:
+    months = (
+        r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.)"
+    )
+    american = rf"\b{months}\s\d{{1,2}}(?:,\s\d{{4}}|\b)|\b(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/\d|\d\s?[ap]\.m\."
+    european = rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{months}|\b(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d"
+    return len(re.findall(american, text)) > len(re.findall(european, text))
+
+
 REFINERS: tuple[Refiner, ...] = (
+    numeric_order,
     weekday_and_date,
     weekday_behind,
     years_of_days,

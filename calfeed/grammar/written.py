@@ -8,7 +8,7 @@ from enum import IntEnum
 from calfeed.grammar import resolve, zones
 from calfeed.grammar.find import find, plain
 from calfeed.grammar.language import language_of
-from calfeed.grammar.mention import Clock, Day
+from calfeed.grammar.mention import Clock, Day, Mention
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
 
 OPENING_BLOCKS, MOST = 14, 500
@@ -74,7 +74,15 @@ def _in_block(document: Document, block: Block, language: str, *, opening: bool)
     text = plain(document.text[start:end])
     if not re.search(r"\d{4}|\d[./-]\d\d\b", text) or (not opening and not _may_tell(text)):
         return
-    mentions = find(text, language_of(text, language))
+    # A name in another script can hide the language of so short a block as a signature.
+    languages = dict.fromkeys((language_of(text, language), language))
+    for mentions in (find(text, each) for each in languages):
+        yield from _stamps(document, text, start, mentions, opening)
+
+
+def _stamps(
+    document: Document, text: str, start: int, mentions: tuple[Mention, ...], opening: bool
+) -> Iterator[tuple[Rank, Stamp]]:
     for mention in mentions:
         if not isinstance(mention, Day) or mention.year is None or mention.until or mention.group or not mention.day:
             continue
