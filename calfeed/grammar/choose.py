@@ -23,6 +23,7 @@ UNNAMED = "no event named"
 HISTORY = "history"
 STAMP = "the time of writing"
 HOURS = "opening hours"
+CLOSED = ("closed", "geschlossen", "fermé", "fermée", "cerrado", "cerrada", "зачинено", "закрито")
 OPEN = ("open", "geöffnet", "offen", "ouvert", "ouverte", "abierto", "abierta", "відкрито", "відкритий")
 LOGISTICS = "a break or logistics"
 SPAN = "a span of time, and nothing announced for it"
@@ -43,7 +44,9 @@ class Chosen:
 def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Context) -> Chosen | str:
     """The days of a mention if it may be an announced event, else the reason why not."""
     if isinstance(mention, Series):
-        return _judge_series(mention, cue)
+        return _habit(scene, mention, cue) or _judge_series(
+            mention, cue, labelled=ctx.label_block == scene.sentence.block
+        )
     if ctx.stamp is not None and mention.span.overlaps(ctx.stamp):
         return STAMP
     if isinstance(mention, Vague):
@@ -57,9 +60,36 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         days = None
     if days is None:
         return NO_DATE
+    days = within_main(mention, ctx) or days
     if reason := excluded(ctx, scene, mention.span) or _habit(scene, mention, cue):
         return reason
     return _by_tense(mention, days, cue, ctx, scene) or Chosen(first=days[0], last=days[1])
+
+
+def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
+    """A bare weekday inside the days of the event that the text is about: "Thursday" of a session from 16 to 19 December."""
+    if (
+        ctx.main_days is None
+        or mention.weekday is None
+        or mention.day is not None
+        or mention.which is not None
+        or mention.until is not None
+    ):
+        return None
+    if mention.offset_days is not None or mention.nth is not None:
+        return None
+    first, last = ctx.main_days
+    if ctx.written is not None and first < ctx.written:
+        return None
+    for ahead in range((last - first).days + 1):
+        if (first + timedelta(days=ahead)).weekday() == mention.weekday:
+            return (first + timedelta(days=ahead),) * 2
+    return None
+
+
+def is_end(ctx: Context, scene: Scene, span: Span) -> bool:
+    """Whether a date is only the end of something: "(to Oct 14)"."""
+    return _ends_with(_before(ctx, scene, span), (*ctx.words.until, r"\(to", r"\(bis", r"\(до"))
 
 
 def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Context, scene: Scene) -> str | None:
@@ -67,6 +97,8 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     tense = cue.tense if cue else None
     if ctx.written is not None and last < ctx.written:
         return PAST if tense is not Tense.OLD else None
+    if mention.year is not None and first == last == ctx.written and not scene.clocks:
+        return STAMP
     if ctx.written is not None and first > ctx.written + FARTHEST:
         return "too far ahead to be an appointment"
     if tense is Tense.REPORT:
@@ -86,12 +118,14 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     return None
 
 
-def _habit(scene: Scene, mention: Day, cue: Cue | None) -> str | None:
+def _habit(scene: Scene, mention: Day | Series, cue: Cue | None) -> str | None:
     """Opening hours and closing days: "closed on Mondays and on 1 January", "open on 9 February from 14:00 to 19:00"."""
     series = [m for m in scene.mentions if isinstance(m, Series)]
     loose = [s for s in series if s.first is None and s.until is None and s.count is None]
     if loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID):
         return HOURS
+    if isinstance(mention, Series):
+        return HOURS if cue is not None and cue.words.lower().endswith(CLOSED) else None
     ranges = [c for c in scene.clocks if c.end is not None]
     if ranges and cue is not None and cue.words.lower().endswith(OPEN) and not scene.phrases:
         return HOURS
@@ -100,14 +134,14 @@ def _habit(scene: Scene, mention: Day, cue: Cue | None) -> str | None:
     return None
 
 
-def _judge_series(series: Series, cue: Cue | None) -> Chosen | str:
+def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False) -> Chosen | str:
     """A habit ("the lunch on Mondays") announces nothing; a series that will run, or has a first or last day, does."""
     if cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.REPORT, Tense.VALID):
         return REPORTED
     bounded = series.first is not None or series.until is not None or series.count is not None
     if bounded or (cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED)):
         return Chosen()
-    if series.freq == "DAILY" or cue is None:
+    if series.freq == "DAILY" or (cue is None and not labelled):
         return "a habit, not an appointment"
     return Chosen()
 
@@ -162,6 +196,7 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     words, text = ctx.words, ctx.document.text
     before = _before(ctx, scene, mention.span)
     by = mention.edge in (Edge.BY, Edge.UNTIL) or _ends_with(before, words.by)
+    by = by or any(c.edge is Edge.BY and abs(c.span.start - mention.span.start) < 60 for c in scene.clocks)
     due = any(c.tense is Tense.DUE for c in scene.cues)
     named = words.deadline.search(text, scene.span.start, scene.span.end) is not None
     if cue is not None and cue.tense is Tense.DUE:

@@ -89,6 +89,10 @@ def same(one: Frame, other: Frame, ctx: Context) -> bool:
     lines = Form.PROSE not in (one.scene.sentence.form, other.scene.sentence.form)
     if lines and (one.clock is None) != (other.clock is None):
         return False
+    above = ("heading above", "title of the document", "line above")
+    if (one.first, one.last) == (other.first, other.last) and (one.name.rule in above) != (other.name.rule in above):
+        if one.name.noun == other.name.noun or ctx.words.kin(one.name.noun, other.name.noun) or one.first != one.last:
+            return True
     a, b = title.content(one.name.title, ctx.words), title.content(other.name.title, ctx.words)
     if not a or not b:
         return False

@@ -144,6 +144,8 @@ class Context:
     carried_block: int = 0
     header: tuple[Span, ...] | None = None  # the column headings of the table
     header_block: int = 0
+    before: Scene | None = None  # the scene before this one
+    main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     quoted: bool = False  # the anchor is that of a quoted mail
     label: Span | None = None  # the words in front of the colon that a paragraph opens with
     label_block: int = -1
@@ -163,6 +165,8 @@ class Context:
         self.frames.append(frame)
         if frame.first is not None and frame.kind is Kind.EVENT:
             self.last = frame.first
+            if self.main_days is None and frame.last is not None and 0 < (frame.last - frame.first).days <= 14:
+                self.main_days = (frame.first, frame.last)
         self.focus = (len(self.frames) - 1,)
         self.topic = frame.name
         self.steps.append(Step(station="frame", span=frame.dates[0], says=f"{frame.name.title!r} ({frame.name.rule})"))

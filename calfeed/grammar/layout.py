@@ -113,7 +113,8 @@ def _undated(scene: Scene, ctx: Context) -> None:
         return
     if sentence.form is Form.HEADING or (sentence.form is Form.LINE and _is_heading_line(scene, ctx)):
         level = sentence.level if sentence.form is Form.HEADING else 9
-        ctx.headings = [h for h in ctx.headings if h[0] < level][-5:]
+        near = sentence.block - 2
+        ctx.headings = [h for h in ctx.headings if h[0] < level or (level == 9 and h[1].sentence.block >= near)][-5:]
         ctx.headings.append((level, scene))
         return
     label = LABEL.match(ctx.document.text, sentence.span.start, sentence.span.end)
@@ -175,7 +176,7 @@ def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[
         if days is None:
             ctx.skip(day.span, choose.NO_DATE)
             continue
-        found.append((*days, day))
+        found.append((*(choose.within_main(day, ctx) or days), day))
     return found
 
 
@@ -190,6 +191,18 @@ def _line(scene: Scene, ctx: Context) -> None:
             ctx.frames[n] = prose.with_clock(ctx.frames[n], scene.clocks[0], scene, ctx)
         return
     if days and not left:
+        _date_line(scene, days, ctx)
+        return
+    label = LABEL.match(ctx.document.text, scene.span.start, scene.span.end)
+    if (
+        days
+        and label
+        and anyword_cached(ctx.words.labels_when).fullmatch(label[1].strip())
+        and _named_above(scene, ctx)
+    ):
+        _date_line(scene, days, ctx)
+        return
+    if days and _only_roles(scene, ctx) and _named_above(scene, ctx):
         _date_line(scene, days, ctx)
         return
     if days and _is_date_and_place(scene, left, ctx):
@@ -235,7 +248,17 @@ def _rest(scene: Scene, ctx: Context) -> Span | None:
 def _is_diary(scene: Scene, ctx: Context) -> bool:
     """A line of a news diary: "NAIROBI - Kenya's President hosts...", under a day."""
     match = DATELINE.match(ctx.document.text, scene.span.start, scene.span.end)
-    return match is not None and scene.sentence.first and bool(scene.phrases or scene.clocks or scene.cues)
+    if match is None or not scene.sentence.first or not (scene.phrases or scene.clocks or scene.cues):
+        return False
+    return scene.sentence.kind is BlockKind.ITEM or zone_of_place(match[1]) is not None
+
+
+def _only_roles(scene: Scene, ctx: Context) -> bool:
+    """ "Friday 15 November, doors 19:00, first band 19:30": words that only say what begins when."""
+    words = ctx.words
+    roles = anyword_cached((*words.start_words, *words.other_words, *words.end_words))
+    parts = [roles.sub("", ctx.text(p)).strip(" ,.:!") for p in _parts(scene, scene.span, ctx)]
+    return bool(parts) and bool(scene.clocks) and all(len(p) < 4 or p.isupper() and len(p.split()) == 1 for p in parts)
 
 
 def _opens_with_clock(scene: Scene) -> bool:
@@ -257,7 +280,20 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
 
 def _named_above(scene: Scene, ctx: Context) -> Name | None:
     """The name of an event in the line or the heading right above, or in the title of the document."""
-    for _, above in reversed(ctx.headings[-3:]):
+    before = ctx.before
+    if (
+        before is not None
+        and before.sentence.block == scene.sentence.block
+        and before.sentence.form is Form.LINE
+        and not before.dates
+        and not before.clocks
+        and title.length(ctx.text(before.span)) <= title.MOST_WORDS
+        and not place.looks_like(ctx.text(before.span), ctx.words)
+    ):
+        text = title.heading(ctx.text(before.span), ctx.words)
+        noun = before.phrases[0].noun if before.phrases else text.split()[-1].lower()
+        return Name(title=text, span=before.span, noun=noun, rule="line above", weak=not before.phrases)
+    for _, above in reversed(ctx.headings[-4:]):
         if scene.sentence.block - above.sentence.block > 4:
             break
         if any(f.scene is above or f.name.span.within(above.span) for f in ctx.frames):
@@ -290,7 +326,7 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     first, last, day = days[0]
     if (
         day is not None
-        and day.edge is Edge.UNTIL
+        and (day.edge is Edge.UNTIL or choose.is_end(ctx, scene, day.span))
         and day.until is None
         and ctx.carried is not None
         and ctx.carried[0] < last
@@ -304,6 +340,13 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if day is not None and (reason := choose.excluded(ctx, scene, day.span)):
         ctx.skip(at, reason, first)
         return
+    if (
+        len(days) > 1
+        and all(d[2] is not None and d[2].day is None and d[2].which is None for d in days)
+        and scene.clocks
+    ):
+        ctx.skip(at, choose.HOURS)
+        return
     blank = _blank(scene, scene.span, ctx)
     dateline = DATELINE.match(blank)
     body = Span(scene.span.start + (dateline.end() if dateline else 0), scene.span.end)
@@ -314,8 +357,23 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if _is_break(name, ctx):
         ctx.skip(at, choose.LOGISTICS, first)
         return
+    if (
+        name.weak
+        and day is not None
+        and ctx.words.deadline.search(name.title) is None
+        and not _leads(scene, day, body, ctx)
+    ):
+        ctx.skip(at, choose.UNNAMED, first)
+        return
     where = Span(scene.span.start + dateline.start(1), scene.span.start + dateline.end(1)) if dateline else None
     _add(scene, name, days, ctx, sure=0.6 if day is not None else 0.65, where=where)
+
+
+def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
+    """Whether a date opens or closes its line, or stands behind a label: only then a name without an event noun counts."""
+    before = ctx.document.text[body.start : day.span.start].strip(" \t*>•-–—📍💻🌳([")
+    after = _blank(scene, Span(day.span.end, scene.span.end), ctx).strip(" \0.!)*,|")
+    return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or not after
 
 
 def _is_break(name: Name, ctx: Context) -> bool:
@@ -697,11 +755,19 @@ def _runs(days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> list[t
 
 def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the second date replaces the first: an arrow between them, or the first struck out."""
-    return bool(ARROW.search(text[first.end : second.start])) or any(first.within(s) for s in ctx.document.struck)
+    between = text[first.end : second.start]
+    if len(between) < 60 and anyword_cached(ctx.words.now).search(between):
+        return True
+    return bool(ARROW.search(between)) or any(first.within(s) for s in ctx.document.struck)
 
 
 def _clocked(frame: Frame, scene: Scene, within: Span | None, ctx: Context) -> Frame:
     own = [c for c in scene.clocks if within is not None and c.span.within(within)]
+    if len(scene.days) > 1 and frame.dates and any(d.span == frame.dates[0] for d in scene.days):
+        later = [d.span.start for d in scene.days if d.span.start > frame.dates[0].start]
+        own = own or [
+            c for c in scene.clocks if frame.dates[0].end <= c.span.start < min(later, default=scene.span.end)
+        ]
     for clock in own or [
         c
         for c in scene.clocks

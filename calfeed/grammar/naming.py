@@ -30,7 +30,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         subjects = [p for p in after if cue is None or p.span.start < cue.span.start]
         objects = [p for p in after if cue is not None and p.span.start >= cue.span.start]
         ranked = [
-            *_strong(before[-1:]),
+            *_strong(before)[:1],
             *_strong(subjects),
             *_strong(objects),
             *_weak(before[-1:]),
@@ -162,6 +162,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     if "{what}" in shape and not what:
         shape = deed.bare
     if "{who}" in shape and not who:
+        if ctx.topic is not None and ctx.actor is not None and ctx.topic.span.within(ctx.actor):
+            return ctx.topic
         if ctx.actor is None:
             return None
         who = ctx.text(ctx.actor)
@@ -216,10 +218,20 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
         words_of = text[bare.start : bare.end]
         if anypronoun(words_of, ctx) or len(words_of) < 3:
             return None
-        if words_of[0].islower() and not words.noun.search(words_of) and not any(p in words_of for p in (" ",)):
+        if (
+            words_of[0].islower()
+            and not words.noun.search(words_of)
+            and not _has_article(text, bare.start, words_of, ctx)
+        ):
             continue
         return bare
     return None
+
+
+def _has_article(text: str, start: int, words_of: str, ctx: Context) -> bool:
+    """Whether a subject without a capital has an article, as a noun has and a stray participle has not."""
+    first = words_of.split()[0]
+    return bool(ctx.words.article.fullmatch(first)) or words_of[-1:] == "s" or ctx.words.language in ("uk", "de")
 
 
 def anypronoun(text: str, ctx: Context) -> bool:
@@ -328,6 +340,12 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]
     for phrase in behind[:1]:
         return _deadline(phrase.span, phrase.noun, ctx)
+    passive = due is not None and re.search(r"\b(?:be|due|must)\b", due.words, re.IGNORECASE) is not None
+    if passive and due is not None:
+        span = subject_span(scene, due, at, ctx)
+        own = [p for p in before if span is not None and p.span.overlaps(span)]
+        if own:
+            return _deadline(own[-1].span, own[-1].noun, ctx)
     if due is not None:
         for expression, noun in words.due_things:
             if found_verb := expression.search(text, due.span.start, due.span.end):

@@ -51,7 +51,7 @@ def phrases(
             if not text[found[-1].head.end : head.start].strip(" -"):  # a compound: the last noun is the head
                 found[-1] = _phrase(text, span, head, words, stops)
             continue
-        if words.language == "en" and _is_modifier(text, head, span.end, words, stops):
+        if heads is None and words.language == "en" and _is_modifier(text, head, span.end, words, stops):
             continue
         phrase = _phrase(text, span, head, words, stops)
         if found and phrase.span.start < found[-1].span.end:

@@ -21,7 +21,7 @@ from calfeed.grammar.explain import Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
 from calfeed.grammar.language import language_of
-from calfeed.grammar.mention import Mention
+from calfeed.grammar.mention import Day, Mention
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, sentences
 from calfeed.grammar.vocabulary import anyword_cached, vocabulary
@@ -55,6 +55,7 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     scenes = _scenes(document, ctx)
     for one in scenes:
         _read(one, ctx, stamp)
+        ctx.before = one
     sightings = _sightings(ctx, zone)
     reading = Reading(
         written=stamp,
@@ -78,11 +79,7 @@ def _scenes(document: Document, ctx: Context) -> list[Scene]:
             span = document.blocks[sentence.block].span
             by_block = {sentence.block: list(find(document.text, words.language, span.start, span.end))}
         mentions = by_block[sentence.block]
-        quoted = (
-            [m.span() for m in QUOTED.finditer(document.text, sentence.span.start, sentence.span.end)]
-            if sentence.form is not Form.PROSE
-            else []
-        )
+        quoted = [m.span() for m in QUOTED.finditer(document.text, sentence.span.start, sentence.span.end)]
         made.append(scene(document, sentence, _within(mentions, sentence, quoted), words))
     return made
 
@@ -93,7 +90,10 @@ def _within(mentions: list[Mention], sentence: Sentence, quoted: list[tuple[int,
     found = []
     while at < len(mentions) and mentions[at].span.start < sentence.span.end:
         span = mentions[at].span
-        if span.end <= sentence.span.end and not any(a <= span.start and span.end <= b for a, b in quoted):
+        title = sentence.form is not Form.PROSE or (
+            isinstance(mentions[at], Day) and mentions[at].month is None or "." in mentions[at].rule
+        )
+        if span.end <= sentence.span.end and not (title and any(a <= span.start and span.end <= b for a, b in quoted)):
             found.append(mentions[at])
         at += 1
     return found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from calfeed.grammar import choose, naming, participants, place, status
 from calfeed.grammar.frame import Context, Frame, Name, Scene
@@ -56,7 +57,20 @@ def _units(scene: Scene) -> list[Unit]:
             units[-1].append(mention)
         else:
             units.append([mention])
-    return [tuple(unit) for unit in units]
+    return [tuple(unit) for number, unit in enumerate(units) if not _said_again(scene, units, number)]
+
+
+def _said_again(scene: Scene, units: Sequence[Sequence[Day | Vague | Series]], number: int) -> bool:
+    """Whether a weekday is said again as a date right behind it: "on the Friday evening before the visit, 2 October"."""
+    day, after = units[number][-1], units[number + 1][0] if number + 1 < len(units) else None
+    if not isinstance(day, Day) or not isinstance(after, Day) or day.day is not None or after.day is None:
+        return False
+    return (
+        after.weekday is None
+        and day.weekday is not None
+        and 0 <= after.span.start - day.span.end < 30
+        and day.group is None
+    )
 
 
 def _read_unit(
@@ -207,6 +221,7 @@ def certainty(name: Name, cue: Cue | None) -> float:
 
 def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], ctx: Context) -> list[Frame]:
     found: list[Frame] = []
+    run = _is_run([v for v, _ in chosen])
     for verdict, mention in chosen:
         if isinstance(mention, Series):
             again = recurring(mention, ctx.anchor, last=ctx.last)
@@ -226,7 +241,7 @@ def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Seri
             )
         elif isinstance(mention, Vague):
             found.append(replace(base, dates=(mention.span,), window=verdict.window))
-        elif _joins(found, verdict, base, ctx, mention):
+        elif run and _joins(found, verdict, base, ctx, mention):
             found[-1] = replace(found[-1], last=verdict.last, dates=(*found[-1].dates, mention.span))
         else:
             found.append(replace(base, dates=(mention.span,), first=verdict.first, last=verdict.last))
@@ -234,6 +249,12 @@ def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Seri
     if length is not None and len(found) == 1:
         found[0] = lasts(found[0], length)
     return found
+
+
+def _is_run(chosen: Sequence[choose.Chosen]) -> bool:
+    """Whether all days of a list follow each other: "10 and 11", but not "10, 12 and 13"."""
+    days = [(c.first, c.last) for c in chosen]
+    return all(a[1] is not None and b[0] == a[1] + timedelta(days=1) for a, b in pairwise(days))
 
 
 def lasts(frame: Frame, length: Length) -> Frame:

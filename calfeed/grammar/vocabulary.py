@@ -67,6 +67,7 @@ class Vocabulary:
     by: tuple[str, ...]  # before a day: it is a deadline
     excepted: tuple[str, ...]  # before a day: a series leaves it out
     since: tuple[str, ...]  # before a day: history
+    now: tuple[str, ...]  # between two dates: the second replaces the first
     until: tuple[str, ...]  # before a day: the end of something
     either: tuple[str, ...]  # or
     place_in: tuple[str, ...]  # prepositions before a place

@@ -132,11 +132,11 @@ WORDS = Vocabulary(
         (Tense.UNDERWAY, r"(?:continues?|remains?|stays?|ongoing)(?:\s+(?:closed|open|in\s+place))?"),
         (
             Tense.VALID,
-            r"(?:is|are|remains?)?\s*valid|(?:comes?|came|enter(?:s|ed)?|is|are)?\s*in(?:to)?\s+force|has\s+effect|(?:takes?|took)\s+effect|with\s+effect|effective|applies|runs?\s+out|expires?|in\s+effect",
+            r"(?:is|are|remains?)?\s*valid|appl(?:y|ies)|(?:is|are)\s+controlled|(?:comes?|came|enter(?:s|ed)?|is|are)?\s*in(?:to)?\s+force|has\s+effect|(?:takes?|took)\s+effect|with\s+effect|effective|applies|runs?\s+out|expires?|in\s+effect",
         ),
         (
             Tense.DUE,
-            r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|apply|register|submit|send)(?:\s+\w+)?|(?:have|has|need|needs|are|is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed)|(?:close|closes|lock|locks)(?=\s+(?:on|at|by|\d))|received\s+by|please\s+(?:\w+\s+){0,2}(?:complete|return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|tell)\s+us|can\s+(?:register|apply|submit|book)|should\s+(?:be\s+(?:sent|submitted|received)|request|apply|register|submit)|request|send|apply|register|submit|RSVP|reply",
+            r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|apply|register|submit|send)(?:\s+\w+)?|(?:have|has|need|needs|are|is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed)|(?:close|closes|lock|locks)(?=\s+(?:on|at|by|\d))|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|be\s+(?:told|notified|informed))|ends(?=\s+on)|please\s+(?:\w+\s+){0,2}(?:complete|return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|tell)\s+us|can\s+(?:register|apply|submit|book)|should\s+(?:be\s+(?:sent|submitted|received)|request|apply|register|submit)|request|send|apply|register|submit|RSVP|reply",
         ),
         (
             Tense.PLANNED,
@@ -248,6 +248,7 @@ WORDS = Vocabulary(
     until=listed(r"""
         until till through up_to
     """),
+    now=listed("now moved_to rescheduled_to"),
     excepted=listed(r"""
         exception_of except(?:_(?:for|on))? no_\w+_on not_on
     """),
@@ -332,6 +333,7 @@ WORDS = Vocabulary(
     """),
     not_events=(
         ("under way when it was written", r"final\s+day|last\s+day|started|since"),
+        ("the end of a series", r"last\s+one(?:\s+is)?(?:\s+on)?"),
         ("the end of a closure", r"back(?:\s+on)?|reopens?(?:\s+on)?"),
         ("embargo", r"embargo(?:ed)?"),
         ("publication dates", r"published\s+in"),
@@ -344,7 +346,7 @@ WORDS = Vocabulary(
         ),
         ("a past recording", r"recorded|on\s+demand|archive"),
         ("an age or a condition", r"on\s+or\s+after|on\s+or\s+before|older\s+than|over\s+18|under\s+18"),
-        ("a reporting period", r"(?:twelve|three|six|nine|first\s+\w+)\s+months|quarter|fiscal\s+year"),
+        ("a reporting period", r"(?:twelve|three|six|nine|first\s+\w+)\s+months|fiscal\s+year"),
         ("validity", r"permits?\s+(?:are|is)\s+valid|valid\s+(?:from|until)"),
     ),
     happens=listed(r"""
@@ -382,6 +384,7 @@ WORDS = Vocabulary(
     title_more="{} of {}",
     due_verbs=(
         (r"register", "registration"),
+        (r"hear|told|notified|informed", "notification"),
         (r"apply", "applications"),
         (r"submit(?:ted)?", "submissions"),
         (r"book(?:ed)?", "booking"),
