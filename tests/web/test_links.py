@@ -30,7 +30,7 @@ def test_safe_link(url: str) -> None:
 
 @pytest.mark.parametrize(
     "url",
-    [None, "", "javascript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,x", 
+    [None, "", "javascript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)", "data:text/html,x",
      "//host/x", "/x", "http:x", "https://", "http://[bad"],
 )  # fmt: skip
 def test_no_safe_link(url: str | None) -> None:
