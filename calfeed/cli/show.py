@@ -1,6 +1,7 @@
 """`calfeed agenda`, `export` and `rehearse`: what the database holds, on the terminal or in a file."""
 
 import json
+import sys
 import tempfile
 from datetime import date, datetime
 from pathlib import Path
@@ -47,7 +48,7 @@ def export(uid: str | None, output: Path | None, config: Path | None) -> None:
     deps = wiring.build(settings.load(config))
     octets = publish.event_file(deps, uid) if uid else publish.feed(deps).octets
     if output is None:
-        click.get_binary_stream("stdout").write(octets)
+        sys.stdout.buffer.write(octets)
     else:
         _write(output, octets)
         click.echo(f"{output}: {octets.count(b'BEGIN:VEVENT')} events", err=True)

@@ -59,7 +59,7 @@ def test_batch(tmp_path: Path) -> None:
         ("empty.txt", b"", "empty"),
         ("binary.txt", bytes(range(32)) * 50, "binary"),
         ("large.txt", b"word " * 300_000, "larger than 1 MB"),
-        ("charset.eml", b"Subject: x\nContent-Type: text/plain; charset=klingon\n\n\xff\xfe\xfa", "klingon"),
+        ("charset.html", b"<meta charset=klingon><p>caf\xe9 \x81\x8d", "klingon"),
         ("scan.pdf", b"%PDF-1.7 ...", "PDF"),
     ],
 )
