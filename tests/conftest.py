@@ -35,22 +35,13 @@ def postgresql_server() -> Iterator[str]:
         server.cleanup()
 
 
-@pytest.fixture(scope="session")
-def postgresql_template(postgresql_server: str) -> Iterator[str]:
-    """The name of a database with our schema; copying it is faster than migrating once a test."""
-    with _database(postgresql_server) as (name, url):
-        open_store(url).close()
-        yield name
-
-
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The address of a fresh database with our schema, on each engine in turn."""
+    """The address of a database of its own, on each engine in turn."""
     if request.param == "sqlite":
         yield f"sqlite:///{request.getfixturevalue('tmp_path')}/calfeed.sqlite"
         return
-    template = request.getfixturevalue("postgresql_template")
-    with _database(request.getfixturevalue("postgresql_server"), template) as (_, url):
+    with _database(request.getfixturevalue("postgresql_server")) as url:
         yield url
 
 
@@ -62,7 +53,7 @@ def empty_database(request: pytest.FixtureRequest) -> Iterator[Callable[[], str]
         yield lambda: f"sqlite:///{folder}/{next(_numbers)}.sqlite"
         return
     server = request.getfixturevalue("postgresql_server")
-    with _database(server) as (_, one), _database(server) as (_, other):
+    with _database(server) as one, _database(server) as other:
         urls = iter((one, other))
         yield lambda: next(urls)
 
@@ -76,12 +67,12 @@ def store(database_url: str) -> Iterator[Store]:
 
 
 @contextmanager
-def _database(server: str, template: str = "template1") -> Iterator[tuple[str, str]]:
-    """A database of its own, dropped afterwards: its name and address."""
+def _database(server: str) -> Iterator[str]:
+    """The address of an empty database, which is dropped afterwards."""
     name = f"calfeed_test_{os.getpid()}_{next(_numbers)}"
     with psycopg.connect(server, autocommit=True) as admin:
-        admin.execute(f'CREATE DATABASE {name} TEMPLATE "{template}"')
+        admin.execute(f"CREATE DATABASE {name}")
         try:
-            yield name, make_url(server).set(database=name).render_as_string(hide_password=False)
+            yield make_url(server).set(database=name).render_as_string(hide_password=False)
         finally:
             admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
