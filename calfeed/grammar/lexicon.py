@@ -33,8 +33,7 @@ class Lexicon:
     def slot(self, name: str, number: str) -> str:
         """The regular expression for a slot of a rule's pattern."""
         if name in self.tables:
-            # A full stop belongs to an abbreviation only.
-            dot = r"(?:(?<=\b\w{2})\.|(?<=\b\w{3})\.|(?<=\b\w{4})\.)?" if name in ("month", "weekday") else ""
+            dot = self._dot(self.tables[name]) if name in ("month", "weekday") else ""
             return rf"(?P<{name}{number}>{either(self.tables[name])})(?!\w){dot}"
         if name in ("numbers", "edges"):
             return either(self.tables[name[:-1]]) + r"(?!\w)"
@@ -43,6 +42,15 @@ class Lexicon:
             return r"(?!)"
         nested = re.sub(r"\{([a-z_]+)(\d?)\}", lambda m: self.slot(m[1], m[2] or number), piece)
         return nested.replace("#", number)
+
+    @staticmethod
+    def _dot(table: Mapping[str, object]) -> str:
+        """An optional full stop, which belongs to abbreviations only: "Jan." but not the end of "in May."."""
+        short = [word for word in table if len(word) <= 4]
+        longest = {word: max((w for w in table if table[w] == table[word]), key=len) for word in short}
+        whole = "".join(rf"(?<!{re.escape(word)})" for word in short if longest[word] == word)
+        lengths = "|".join(rf"(?<=\b\w{{{length}}})" for length in sorted({len(word) for word in short}))
+        return rf"(?:{whole}(?:{lengths})\.)?" if lengths else ""
 
     @cached_property
     def heads(self) -> Mapping[str, frozenset[str]]:

@@ -451,9 +451,23 @@ def month_vague(hit: Hit) -> Iterator[Vague]:
     """ "March", "mid-January", "early March 2027"; a refiner drops months that stand in a date."""
     which, word = hit.means("which"), hit.match["month"].lower()
     told = hit.words("year") or hit.words("part") or which or word not in hit.lexicon.persons
-    if not _is_common_word(hit, "month") and (told or _led_by(hit, "month_lead")):
+    if not _is_common_word(hit, "month") and (told or _led_by(hit, "month_lead") or _behind_month(hit)):
         part, year = hit.means("part"), _year(hit)
         yield Vague(span=hit.span(), unit=Unit.MONTH, month=hit.means("month"), part=part, year=year, which=which)
+
+
+def _behind_month(hit: Hit) -> bool:
+    """Whether the month is one of several: "in May and June"."""
+    return bool(_after_month(hit.lexicon).search(hit.before(24)))
+
+
+@cache
+def _after_month(lexicon: Lexicon) -> re.Pattern[str]:
+    names = either(lexicon.tables["month"])
+    return re.compile(
+        rf"\b{names}\.?(?:\s\d{{4}})?\s{{0,2}}(?:,|/|[-–]|{lexicon.pieces['or']}|{lexicon.pieces['and']})\s{{0,2}}$",
+        re.I,
+    )
 
 
 def span_vague(hit: Hit) -> Iterator[Vague]:
@@ -598,7 +612,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="yyyy-mm-dd",
         on=("digit",),
-        pattern=r"(?P<y>(?:19|20|21)\d\d)(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<d>0?[1-9]|[12]\d|3[01])(?!\d|[-/.]\d)",
+        pattern=r"(?P<y>(?:19|20|21)\d\d|2200)(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<d>0?[1-9]|[12]\d|3[01])(?!\d|[-/.]\d)",
         build=iso,
         examples=(("en", "2026-01-03", {"year": 2026, "month": 1, "day": 3}),),
         silent_on=(("en", "2026-13-03"), ("en", "2026-01-03-04")),
@@ -606,7 +620,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="dd.mm.yyyy",
         on=("digit", "weekday"),
-        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./-])\s?(?P<second>\d{1,2})(?P=sep)\s?(?P<year>(?:19|20|21)\d\d|\d\d)(?!\d|[-/.,:]\d|%)",
+        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./-])\s?(?P<second>\d{1,2})(?P=sep)\s?(?P<year>(?:19|20|21)\d\d|2200|\d\d)(?!\d|[-/.,:]\d|%)",
         build=numeric,
         examples=(
             ("en", "25.12.83", {"day": 25, "month": 12, "year": 1983}),

@@ -356,7 +356,7 @@ LEXICON = Lexicon(
         "generic": r"an?",
         "week_of_month": r"week\s(?:of|in)",
         "season_lead": r"in|by|until|during|from|since|before|after|of|for|late|early|mid|throughout|over",
-        "month_lead": r"in|by|until|since|from|for|of|during|throughout|to|between|before|after|through|and|or|early|late|mid|end|,|[-–/|(]",
+        "month_lead": r"in|by|until|since|from|for|during|throughout|to|between|before|after|through|early|late|mid|end\sof",
         "part_ahead": r"(?:every|each|this|that|the|tomorrow|yesterday|next)\s",
         "the_span": r"(?:the\s{1,4})?",
         "not_relative": r"(?!)",
