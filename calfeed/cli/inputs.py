@@ -1,5 +1,6 @@
 """What the commands take: paths of announcements, moments, zones, and the settings."""
 
+import logging
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
@@ -11,9 +12,11 @@ import click
 
 from calfeed import reading
 from calfeed.clock import Clock, clock_from
-from calfeed.errors import CalfeedError, ReadError
+from calfeed.errors import CalfeedError, ParseError, ReadError
 from calfeed.model.text import Announcement, Stamp, StampOrigin
 from calfeed.reading.door import MAIL_MOST
+
+log = logging.getLogger(__name__)
 
 SUFFIXES = (".txt", ".html", ".htm", ".eml")
 STDIN = Path("-")
@@ -98,7 +101,14 @@ def each(items: list[Path], work: Callable[[Path], T]) -> Iterator[tuple[Path, T
     """Do the work for each file, with a progress bar on a terminal; one that fails never stops the others."""
     with click.progressbar(items, file=sys.stderr, hidden=len(items) < 10 or not sys.stderr.isatty()) as bar:
         for item in bar:
-            try:
-                yield item, work(item)
-            except CalfeedError as wrong:
-                yield item, wrong
+            yield item, _outcome(item, work)
+
+
+def _outcome(item: Path, work: Callable[[Path], T]) -> T | CalfeedError:
+    try:
+        return work(item)
+    except CalfeedError as wrong:
+        return wrong
+    except Exception as fault:
+        log.exception("document failed  name=%s", item.name)
+        return ParseError(f"{item}: stumbled over by calfeed itself ({type(fault).__name__}); please report the file")

@@ -21,6 +21,7 @@ from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import is_empty
 
 log = logging.getLogger(__name__)
+LIMITS = {"max_request_body_size": 65_536, "max_request_header_size": 32_768, "channel_timeout": 30}
 clock_option = click.option(
     "--clock", "start", type=inputs.instant, metavar="WHEN", help="Start at this moment; mail then goes to the Maildir."
 )
@@ -83,7 +84,9 @@ def _exit(_number: int, _frame: FrameType | None) -> None:
 def _listen(deps: Deps, chosen: Settings) -> Any:
     host, port = chosen.web.host, chosen.web.port
     try:
-        return create_server(web.create_app(deps), host=host, port=port, threads=chosen.web.threads, ident="calfeed")
+        return create_server(
+            web.create_app(deps), host=host, port=port, threads=chosen.web.threads, ident="calfeed", **LIMITS
+        )
     except OSError as wrong:
         if wrong.errno == errno.EADDRINUSE:
             raise ListenError(
