@@ -132,6 +132,17 @@ class Service:
         self.stop(signal.SIGKILL)
 
     @property
+    def pid(self) -> int:
+        """The number of the process."""
+        assert self._process is not None
+        return self._process.pid
+
+    def wait_until_gone(self, seconds: float = 30) -> None:
+        """Return when the process has ended."""
+        assert self._process is not None
+        self._process.wait(seconds)
+
+    @property
     def log(self) -> str:
         """What the process wrote."""
         return (self.folder / "log").read_text("utf-8")

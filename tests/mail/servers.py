@@ -51,7 +51,7 @@ class MailServer:
                         "auth_required": True,
                         "auth_require_tls": False,
                         "authenticator": lambda _s, _session, _env, _how, data: AuthResult(
-                            success=data == outer._login
+                            success=data == outer._login, handled=False
                         ),
                     }
                 return Own(self.handler, **more)
