@@ -384,6 +384,17 @@ def part_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Menti
     return out
 
 
+def feasts_in_brackets(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Drop a feast that only explains the day before it: "13 February (half-term and Shrove Tuesday)"."""
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        explains = isinstance(mention, Day) and mention.feast and isinstance(last, Day) and last.day is not None
+        if not (explains and last and re.fullmatch(r"\s?\([^()\n]{0,24}", _gap(text, last, mention))):
+            out.append(mention)
+    return out
+
+
 def numeric_order(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Read 2/3/2023 as the rest of the document writes its dates: month first where it writes "March 2, 2023"."""
     if lexicon.language != "en" or not any(isinstance(m, Day) and m.swapped for m in found) or not _month_first(text):
@@ -408,6 +419,7 @@ def _month_first(text: str) -> bool:
 
 REFINERS: tuple[Refiner, ...] = (
     numeric_order,
+    feasts_in_brackets,
     weekday_and_date,
     weekday_behind,
     years_of_days,

@@ -94,7 +94,7 @@ def _back_from(day: Day, until: Day, anchor: date | None, past: bool, last: date
     first = _nearest(day, end, past=True) if day.month is not None else _date(day, end, True, None, None)
     if first is None and day.day and day.month:
         return None
-    if first and end - first > timedelta(days=360) and day.month == until.month:
+    if first and end - first > timedelta(days=200) and day.month == until.month:
         # "28 to 3 March": the month of the first day is the one before.
         first = moved(end, relativedelta(months=-1, day=day.day or 1))
     return (first, end) if first and first <= end else None

@@ -211,7 +211,16 @@ def nth_weekday(hit: Hit) -> Iterator[Day]:
         )  # fmt: skip
 
 
+# A feast inside a longer name is another day: "Holocaust Memorial Day".
+LONGER_NAME = re.compile(
+    r"\b(?!(?:On|At|By|From|Until|Till|After|Before|And|Since|This|Next|Last|For|Every)\s)[A-Z][\w'-]+\s$"
+)
+
+
 def feast(hit: Hit) -> Iterator[Day]:
+    """ "Christmas Eve 2018", "Easter Monday"."""
+    if hit.lexicon.language == "en" and LONGER_NAME.search(hit.before(24)):
+        return
     yield Day(span=hit.span(), feast=hit.means("feast"), year=_year(hit))
 
 

@@ -38,6 +38,15 @@ PLACE = re.compile(r"\s*(?:[^\W\d_][\w.'-]*[ ,]{0,3}){1,5}(?:\([^()\n]{2,30}\)\s
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
+# "told reporters on Friday, 6 February 2026": what was said that day is what the text was written on.
+SAYS = (
+    r"\b(?:said|told|announced|reported|confirmed|stated|повідоми\w{1,3}|оголоси\w{1,3}|заяви\w{1,3}|mitgeteilt|"
+    r"annoncé|déclaré|anunció|confirmó|informó)\b"
+)
+REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE)
+REPORTED_WORD = re.compile(SAYS, re.IGNORECASE)
+
+
 class Rank(IntEnum):
     """How a date shows that it is the time of writing, the most telling first; OPENED and before beat metadata."""
 
@@ -49,6 +58,7 @@ class Rank(IntEnum):
     ALONE = 5
     DATED = 6
     MINUTES = 7
+    REPORTED = 8
 
 
 def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | None, tuple[str, ...]]:
@@ -56,14 +66,27 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
     stated = document.stamps[0] if document.stamps else None
     rank, seen = min(_candidates(document), key=lambda found: found[0], default=(None, None))
     if stated is None or rank is None or seen is None:
-        return stated or seen or fallback, ()
+        best = stated or seen or fallback
+        return best, _unsure(best)
     if rank <= Rank.OPENED and abs(seen.on - stated.on) > timedelta(days=1):
         return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
     return stated, ()
 
 
+def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
+    if stamp is None:
+        return ("no time of writing in the text: dates without a year are left open; give --published",)
+    if stamp.origin is StampOrigin.FILE:
+        return (
+            f"no time of writing in the text: read as of {stamp.on}, the file's date; give --published if that is wrong",
+        )
+    return ()
+
+
 def _candidates(document: Document) -> Iterator[tuple[Rank, Stamp]]:
-    blocks = [block for block in document.blocks if block.kind not in (BlockKind.QUOTE, BlockKind.HEADER)]
+    # A quotation of level 0 is an embedded post, whose signature counts; deeper ones are earlier mails.
+    blocks = [block for block in document.blocks if block.kind is not BlockKind.HEADER]
+    blocks = [block for block in blocks if block.kind is not BlockKind.QUOTE or block.level == 0]
     language = language_of(document.text, document.language)
     for number, block in enumerate(blocks):
         yield from _in_block(document, block, language, opening=number < OPENING_BLOCKS)
@@ -77,16 +100,19 @@ def _in_block(document: Document, block: Block, language: str, *, opening: bool)
     # A name in another script can hide the language of so short a block as a signature.
     languages = dict.fromkeys((language_of(text, language), language))
     for mentions in (find(text, each) for each in languages):
-        yield from _stamps(document, text, start, mentions, opening)
+        yield from _stamps(document, block, text, mentions, opening)
 
 
 def _stamps(
-    document: Document, text: str, start: int, mentions: tuple[Mention, ...], opening: bool
+    document: Document, block: Block, text: str, mentions: tuple[Mention, ...], opening: bool
 ) -> Iterator[tuple[Rank, Stamp]]:
+    start = block.span.start
     for mention in mentions:
         if not isinstance(mention, Day) or mention.year is None or mention.until or mention.group or not mention.day:
             continue
         rank = _rank(text, mention, opening)
+        if block.kind is BlockKind.QUOTE and rank is not Rank.SIGNED:
+            continue
         found = resolve.day_range(mention, None)
         if rank is None or found is None:
             continue
@@ -98,7 +124,9 @@ def _stamps(
 
 def _may_tell(text: str) -> bool:
     """Whether a block further down is worth reading: it names an issue, a change or a signature."""
-    return bool(re.search(rf"\b(?:{ISSUED}|{CHANGED})\b|@\w|·", text[:160], re.IGNORECASE))
+    return bool(re.search(rf"\b(?:{ISSUED}|{CHANGED})\b|@\w|·", text[:160], re.IGNORECASE)) or bool(
+        REPORTED_WORD.search(text)
+    )
 
 
 def _rank(text: str, day: Day, opening: bool) -> Rank | None:
@@ -109,6 +137,8 @@ def _rank(text: str, day: Day, opening: bool) -> Rank | None:
         return Rank.SIGNED
     if CHANGED_ON.search(before):
         return Rank.CHANGED
+    if REPORTED.search(before):
+        return Rank.REPORTED
     if not opening:
         return None
     head = re.sub(r"(?:^|\s)(?:den|le|el)\s$", " ", before.rpartition("\n")[2])
