@@ -197,7 +197,8 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
             and other.is_verb
             and other.tense is not Tense.OLD
         ):
-            start = max(start, other.span.end) if _ends_clause(text, other.span.end, cue.span.start) else start
+            if other.tense is Tense.REPORT or _ends_clause(text, other.span.end, cue.span.start):
+                start = max(start, other.span.end)
     for mention in scene.mentions:
         if mention.span.end <= cue.span.start:
             start = max(start, mention.span.end)

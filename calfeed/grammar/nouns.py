@@ -30,8 +30,14 @@ class Phrase:
 
 
 @cache
-def singular(noun: str) -> str:
-    """An English noun without its plural; other words as they are."""
+def singular(noun: str, language: str = "en") -> str:
+    """A noun without its plural or case, so far as two mentions of one event can be compared."""
+    if language == "uk":
+        return noun[:6]
+    if language == "de":
+        return re.sub(r"(?:es|en|s|n)\Z", "", noun)[-8:]
+    if language in ("fr", "es"):
+        return re.sub(r"(?:es|s)\Z", "", noun)
     for ending, instead in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", "")):
         if noun.endswith(ending) and len(noun) > len(ending) + 2 and not noun.endswith("ss"):
             return noun[: -len(ending)] + instead
@@ -78,7 +84,7 @@ def _is_modifier(text: str, head: Span, end: int, words: Vocabulary, stops: Sequ
 def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> Phrase:
     start, definite = _left(text, within, head, words, stops)
     end = right_end(text, Span(head.end, within.end), words, stops)
-    noun = singular(text[head.start : head.end].lower())
+    noun = singular(text[head.start : head.end].lower(), words.language)
     weak = words.weak.match(text, head.start, head.end) is not None
     return Phrase(span=Span(start, end), head=head, noun=noun, definite=definite, weak=weak)
 

@@ -381,7 +381,7 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
 def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Span] | None, ctx: Context) -> None:
     given_up = old
     if given_up is None and ctx.old is not None:
-        opening = ctx.document.text[scene.span.start : scene.span.start + 40]
+        opening = _opening(scene, ctx)
         back = any(c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.PRESENT) for c in scene.cues)
         if back and (
             re.match(r"\W*(?:it|they|this|that)\b", opening, re.IGNORECASE)
@@ -398,10 +398,15 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
         ctx.frames[number] = replace(frame, old=given_up[0], old_clock=given_up[1])
 
 
+def _opening(scene: Scene, ctx: Context) -> str:
+    """The first word of a sentence."""
+    found = re.match(r"\W*([\w'’]+)", ctx.document.text[scene.span.start : scene.span.start + 40])
+    return found[1] if found else ""
+
+
 def _keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) -> None:
     """A date given up in a sentence of its own: it belongs to the event before ("It had been planned for...") or after."""
-    opening = ctx.document.text[scene.span.start : scene.span.start + 30]
-    if ctx.focus and re.match(r"\W*(?:it|they|this)\b", opening, re.IGNORECASE):
+    if ctx.focus and naming.anypronoun(_opening(scene, ctx), ctx):
         frame = ctx.frames[ctx.focus[-1]]
         if frame.old is None and frame.first is not None and frame.first != old[0]:
             ctx.frames[ctx.focus[-1]] = replace(frame, old=old[0], old_clock=old[1])

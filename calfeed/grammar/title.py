@@ -2,7 +2,7 @@
 
 import re
 
-from calfeed.grammar.nouns import WORD
+from calfeed.grammar.nouns import WORD, singular
 from calfeed.grammar.vocabulary import Vocabulary
 
 MOST_WORDS = 12
@@ -90,5 +90,5 @@ def content(title: str, words: Vocabulary) -> frozenset[str]:
     for match in WORD.finditer(title.casefold()):
         word = match[0]
         if not (words.stop.fullmatch(word) or words.article.fullmatch(word) or words.link.fullmatch(word)):
-            found.add(word.removesuffix("'s").removesuffix("’s").rstrip("s") or word)
+            found.add(singular(word.removesuffix("'s").removesuffix("’s"), words.language) or word)
     return frozenset(found)

@@ -91,7 +91,6 @@ class Vocabulary:
     not_titles: tuple[str, ...]  # words that only say how or whether: cancelled, online, free
     posted: tuple[str, ...]  # labels of stamps: posted, updated, issued
     not_events: tuple[tuple[str, str], ...]  # a reason, and words before a date that make it no event
-    title_of_people: str  # "Meeting of {}"
     title_of_deadline: str  # "Deadline for {}"
     title_at_place: str  # "{} in {}"
     title_more: str  # "{} of {}": an event and what it belongs to

@@ -378,7 +378,6 @@ WORDS = Vocabulary(
     deadline_words=listed(r"""
         deadlines? important_dates due submission(?:s)?_dates? closing_dates? apply_by register_by RSVP
     """),
-    title_of_people="Meeting of {}",
     title_of_deadline="Deadline for {}",
     title_at_place="{} in {}",
     title_more="{} of {}",
