@@ -1,7 +1,7 @@
 """When a series takes place: the one place that expands a recurrence rule."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 
 from dateutil.rrule import rrulestr
@@ -54,5 +54,9 @@ def _shifted(slot: Slot, by: timedelta) -> Slot:
     if isinstance(slot, AllDay):
         return AllDay(first=slot.first + by, last=slot.last + by)
     # Adding to an aware datetime moves the wall clock, which is what a series means.
-    end = slot.end + by if slot.end else None
-    return Timed(start=slot.start + by, end=end, zone_origin=slot.zone_origin)
+    start, end = slot.start + by, slot.end + by if slot.end else None
+    if slot.end and end and end.astimezone(UTC) <= start.astimezone(UTC):
+        # The clocks go forward in between: such a start is an hour later than it says, and the end goes with it.
+        lasts = slot.end.astimezone(UTC) - slot.start.astimezone(UTC)
+        end = (start.astimezone(UTC) + lasts).astimezone(slot.zone)
+    return Timed(start=start, end=end, zone_origin=slot.zone_origin)
