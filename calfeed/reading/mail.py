@@ -7,6 +7,7 @@ from datetime import UTC
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
+from typing import NamedTuple
 
 from calfeed.errors import ReadError
 from calfeed.model.text import BlockKind, Stamp, StampOrigin
@@ -19,11 +20,15 @@ from calfeed.reading.stamps import YEARS
 
 HEADERS_MOST = 200
 HEADER_BYTES_MOST = 4_096
+PART_HEADER_BYTES_MOST = 400
 PARTS_MOST = 100
 DEPTH_MOST = 10
 TEXT_MOST = 1_000_000
 STUB = 300  # a plain text shorter than this may only say that the mail is in HTML
 
+_HEAD_END = re.compile(rb"(\r?\n\r?\n)")
+_FIELD = re.compile(rb"^\S[^\n]*(?:\n[ \t][^\n]*)*", re.M)
+_PART_FIELD = re.compile(rb"^content-[a-z-]+:[^\n]*(?:\n[ \t][^\n]*)*", re.I | re.M)
 _NESTS = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.I | re.M)
 _FORWARDS = re.compile(r"(?:\[.{0,40}\]\s*)?(?:fwd?|wg|tr|rv|пер|пересл\w*)\s*:", re.I)
 _SHOWN = ("Subject", "From", "Date")
@@ -39,16 +44,22 @@ class Mail:
     stamps: tuple[Stamp, ...]
 
 
+class _Part(NamedTuple):
+    kind: str
+    attached: bool
+    charset: str | None
+    data: bytes
+
+
 def read_mail(data: bytes) -> Mail:
     """The mail; ReadError when it has more headers, parts or text than a mail that a person wrote."""
-    head = re.split(rb"\r?\n\r?\n", data, maxsplit=1)[0]
+    head = _HEAD_END.split(data, maxsplit=1)[0]
     if head.count(b"\n") > 10 * HEADERS_MOST or len(re.findall(rb"^[^\s:]+:", head, re.M)) > HEADERS_MOST:
         raise ReadError(f"more than {HEADERS_MOST} headers; this is no mail that a person wrote")
     # Counted before parsing, which recurses into parts and is slow on thousands of them.
     if len(_NESTS.findall(data)) > PARTS_MOST or data.count(b"\n--") > 50 * PARTS_MOST:
         raise ReadError(f"more than {PARTS_MOST} parts; save the text of the mail instead")
-    message = message_from_bytes(_cut_headers(data, len(head)), policy=policy.default)
-    assert isinstance(message, EmailMessage)
+    message = _parsed(data)
     draft = Draft()
     for header in _SHOWN:
         value = _header(message, header)
@@ -69,18 +80,26 @@ def read_mail(data: bytes) -> Mail:
     )
 
 
-def _cut_headers(data: bytes, head: int) -> bytes:
-    """The mail with each header line cut to what is worth reading: decoding is not linear in the length of a header."""
-    if head <= HEADER_BYTES_MOST:
-        return data
-    fields = re.split(rb"\r?\n(?![ \t])", data[:head])
-    return b"\n".join(field[:HEADER_BYTES_MOST] for field in fields) + data[head:]
+def _parsed(data: bytes) -> EmailMessage:
+    try:
+        message = message_from_bytes(_cut_headers(data), policy=policy.default)
+    except Exception:  # the header parsers raise RecursionError, IndexError and others on malformed input
+        raise ReadError("its headers are malformed; save the text of the mail instead") from None
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def _cut_headers(data: bytes) -> bytes:
+    """The mail with each header cut to what is worth reading: reading one is not linear in its length."""
+    head, gap, body = _HEAD_END.split(data, maxsplit=1) if _HEAD_END.search(data) else (data, b"", b"")
+    head = _FIELD.sub(lambda field: field.group()[:HEADER_BYTES_MOST], head)
+    return head + gap + _PART_FIELD.sub(lambda field: field.group()[:PART_HEADER_BYTES_MOST], body)
 
 
 def _header(message: EmailMessage, name: str) -> str:
     try:
         value = str(message.get(name, ""))
-    except Exception:  # the header parsers raise IndexError and others on malformed input
+    except Exception:
         value = next((raw for key, raw in message.raw_items() if key.lower() == name.lower()), "")
     return " ".join(clean(value).split())[:HEADER_BYTES_MOST]
 
@@ -97,7 +116,7 @@ def _sent(message: EmailMessage) -> tuple[Stamp, ...]:
     return (Stamp(on=at.date(), at=at, origin=StampOrigin.METADATA, words=words),)
 
 
-def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
+def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
     """The leaves of the mail, in order, as far as the caps let us."""
     waiting = [(message, 0)]
     for _ in range(PARTS_MOST):
@@ -117,22 +136,16 @@ def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
 
 
 def _write_body(message: EmailMessage, draft: Draft, forwards: bool) -> None:
-    """The part to read: the first plain text that says something, else HTML."""
-    plain = page = None
-    for part in _parts(message):
-        # A multipart that never says where its parts are separated is read as the text it holds.
-        kind = "text/plain" if part.get_content_maintype() == "multipart" else part.get_content_type()
-        if kind == "text/calendar":
-            draft.warnings.append("a calendar file is attached, which is not read")
-        if _is_attachment(part):
-            continue
-        if kind == "text/plain" and plain is None and _octets(part).strip():
-            plain = part
-        elif kind == "text/html" and page is None:
-            page = part
-    if page is not None and (plain is None or len(_octets(plain)) < STUB):
+    """Write the best text: the first plain one that says something, else HTML."""
+    parts = [_part(part) for part in _leaves(message)]
+    if any(part.kind == "text/calendar" for part in parts):
+        draft.warnings.append("a calendar file is attached, which is not read")
+    texts = [part for part in parts if not part.attached and part.data.strip()]
+    plain = next((part for part in texts if part.kind == "text/plain"), None)
+    page = next((part for part in texts if part.kind == "text/html"), None)
+    if page is not None and (plain is None or len(plain.data) < STUB):
         inner, warnings = _page_draft(page, forwards)
-        if plain is None or inner.length > 3 * len(_octets(plain)):
+        if plain is None or inner.length > 3 * len(plain.data):
             draft.append(inner.text, inner.blocks, inner.struck)
             draft.warnings += [*warnings, *inner.warnings]
             return
@@ -144,7 +157,20 @@ def _write_body(message: EmailMessage, draft: Draft, forwards: bool) -> None:
     draft.append(*structure(clean(text), letter=True, forwards=forwards))
 
 
-def _page_draft(part: EmailMessage, forwards: bool) -> tuple[Draft, list[str]]:
+def _part(leaf: EmailMessage) -> _Part:
+    try:
+        # A multipart that never says where its parts are separated is read as the text it holds.
+        kind = "text/plain" if leaf.get_content_maintype() == "multipart" else leaf.get_content_type()
+        attached = leaf.get_content_disposition() == "attachment"
+        data = leaf.get_payload(decode=True)
+        return _Part(kind, attached, leaf.get_content_charset(), data if isinstance(data, bytes) else b"")
+    except Exception:  # malformed headers: what stands below them is still there
+        del leaf["Content-Transfer-Encoding"]
+        raw = leaf.get_payload()
+        return _Part("text/plain", False, None, raw.encode("utf-8", "replace") if isinstance(raw, str) else b"")
+
+
+def _page_draft(part: _Part, forwards: bool) -> tuple[Draft, list[str]]:
     from calfeed.reading.page import read_page
 
     text, warnings = _text(part)
@@ -168,22 +194,8 @@ def _mark_earlier_mail(draft: Draft, forwards: bool) -> None:
             draft.blocks[at] = replace(block, kind=BlockKind.QUOTE, level=1, cells=())
 
 
-def _text(part: EmailMessage) -> tuple[str, list[str]]:
-    data = _octets(part)
-    if len(data) > TEXT_MOST:
-        raise ReadError(
-            f"the text of the mail is larger than {TEXT_MOST // 1_000_000} MB; cut it down to the announcement"
-        )
-    return decode(data, part.get_content_charset())
-
-
-def _octets(part: EmailMessage) -> bytes:
-    data = part.get_payload(decode=True)
-    return data if isinstance(data, bytes) else b""
-
-
-def _is_attachment(part: EmailMessage) -> bool:
-    try:
-        return part.get_content_disposition() == "attachment"
-    except Exception:
-        return True
+def _text(part: _Part) -> tuple[str, list[str]]:
+    if len(part.data) > TEXT_MOST:
+        most = TEXT_MOST // 1_000_000
+        raise ReadError(f"the text of the mail is larger than {most} MB; cut it down to the announcement itself")
+    return decode(part.data, part.charset)

@@ -118,6 +118,8 @@ def test_a_date_that_cannot_be_read_is_a_warning(read_as: ReadAs, date: str, exp
         "Content-Type: multipart/mixed; boundary=x\n\n--x\n\nWe meet on 7 January.",
         "Content-Type: text/plain; charset=klingon\n\nWe meet on 7 January.",
         "Content-Type: ;;;==\n\nWe meet on 7 January.",
+        "Content-Transfer-Encoding: " + "(" * 900 + "\n\nWe meet on 7 January.",
+        "Content-Disposition: " + "(" * 900 + "\n\nWe meet on 7 January.",
         "Content-Transfer-Encoding: x-unknown\n\nWe meet on 7 January.",
         "Content-Transfer-Encoding: quoted-printable\n\nWe meet on 7=20January.=\n",
         "Content-Transfer-Encoding: base64\n\n!!V2UgbWVldCBvbiA3IEphbnVhcnku\n",
@@ -136,11 +138,12 @@ def test_malformed_mail_is_read_as_far_as_it_goes(read_as: ReadAs, rest: str) ->
         HEAD + "Content-Type: message/rfc822\n\n" * 5000 + "hi",
         HEAD + "Content-Type: multipart/mixed; boundary=x\n\n" + "--x\n\na\n" * 100_000,
         HEAD + "Content-Type: multipart/mixed; boundary=x\n\n" + "--x\n\n\n" * 200,
+        HEAD + "Content-Type: text/plain; " + "(" * 900 + "\n\nhi",
         HEAD + "\n" + "a" * 1_500_000,
         HEAD + "\n" + "a" * 5_000_000,
         HEAD + "Content-Type: text/html\n\n" + "<div>" * 100_000,
     ],
-    ids=["headers", "depth", "messages", "boundaries", "parts", "text", "size", "html"],
+    ids=["headers", "depth", "messages", "boundaries", "parts", "comments", "text", "size", "html"],
 )
 def test_mail_that_nobody_wrote_is_refused_at_once(read_as: ReadAs, mail: str) -> None:
     """Too many headers or parts, too deep, or too large: one line says so, within a second."""
@@ -149,6 +152,16 @@ def test_mail_that_nobody_wrote_is_refused_at_once(read_as: ReadAs, mail: str) -
         read_as("a.eml", mail)
     assert time.perf_counter() - began < 1
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", [";" * 2_500_000, "a; " * 800_000, "a\n" + " ;;;;;;;;\n" * 250_000])
+def test_endless_headers_of_parts_are_cut(read_as: ReadAs, value: str) -> None:
+    """Neither does a part's header of megabytes, long or folded, hide the text or cost the time of reading it."""
+    began = time.perf_counter()
+    part = f"--x\nContent-Disposition: {value}\n\nWe meet on 7 January.\n--x--\n"
+    document = read_as("a.eml", f"{HEAD}Content-Type: multipart/mixed; boundary=x\n\n{part}")
+    assert time.perf_counter() - began < 1
+    assert document.words(document.blocks[-1].span) == "We meet on 7 January."
 
 
 def test_endless_headers_are_cut(read_as: ReadAs) -> None:
