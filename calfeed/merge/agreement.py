@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from calfeed.merge.words import Words, covered, is_generic, words
 from calfeed.model.meeting import Meeting, Sighting
-from calfeed.model.recurrence import occurrences
+from calfeed.model.recurrence import names_day
 from calfeed.model.when import Timed, When, Window, ZoneOrigin, first_day
 
 Told = Meeting | Sighting  # both say what, when, where and who
@@ -121,8 +121,8 @@ def _takes_place(series: Told, when: When) -> bool:
 
 
 def _takes_place_on(series: Told, day: date) -> bool:
-    # Only when, rrule and excluded are looked at, and sightings have them too.
-    return bool(occurrences(series, day, day))  # type: ignore[arg-type]
+    assert series.rrule
+    return day not in series.excluded and names_day(series.rrule, first_day(series.when), day)
 
 
 def _on_the_day_of(when: When, other: When) -> When:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from itertools import islice
 
 from dateutil.rrule import rrulestr
@@ -28,6 +29,16 @@ def occurrences(meeting: Meeting, until: date, since: date = date.min) -> list[O
     return [
         Occurrence(meeting=meeting, slot=_shifted(when, day - start), key=f"{day:%Y%m%d}") for day in islice(days, MOST)
     ]
+
+
+def names_day(rule: str, start: date, day: date) -> bool:
+    """Whether a rule that begins on `start` names the day; quick when asked for many days of a series."""
+    return day in _days_of_year(rule, start, day.year)
+
+
+@lru_cache(maxsize=1024)
+def _days_of_year(rule: str, start: date, year: int) -> frozenset[date]:
+    return frozenset(day for day in _days(rule, start, date(year, 12, 31)) if day.year == year)
 
 
 def over_on(meeting: Meeting) -> date:

@@ -4,7 +4,7 @@ from datetime import UTC, date, timedelta
 
 import pytest
 
-from calfeed.model.recurrence import MOST, occurrences, over_on
+from calfeed.model.recurrence import MOST, names_day, occurrences, over_on
 from calfeed.model.when import AllDay, Timed
 from tests.builders import a_meeting, when_from
 
@@ -116,3 +116,11 @@ def test_series_of_which_nothing_is_left_is_over_after_its_first_day() -> None:
     """A series whose days are all left out is over all the same."""
     series = a_meeting(starts="2026-03-03", rrule="FREQ=WEEKLY;COUNT=1", excluded=(date(2026, 3, 3),))
     assert over_on(series) == date(2026, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("day", "named"), [("2026-02-24", False), ("2026-03-03", True), ("2026-03-04", False), ("2031-03-04", True)]
+)
+def test_day_of_a_rule(day: str, named: bool) -> None:
+    """A rule names its days in any year, and none before it begins."""
+    assert names_day("FREQ=WEEKLY", date(2026, 3, 3), date.fromisoformat(day)) is named
