@@ -166,7 +166,8 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
     """The reason why the words in front of a date, or around it, make it no event."""
     words, text = ctx.words, ctx.document.text
     before = text[max(scene.span.start, span.start - 60) : span.start]
-    if _ends_with(before, words.since):
+    ranged = any(d.span == span and d.until is not None for d in scene.days)
+    if not ranged and _ends_with(before, words.since):
         return HISTORY
     if _ends_with(before, words.excepted) and any(isinstance(m, Series) for m in scene.mentions):
         return "an exception of a series"
@@ -196,7 +197,9 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     words, text = ctx.words, ctx.document.text
     before = _before(ctx, scene, mention.span)
     by = mention.edge in (Edge.BY, Edge.UNTIL) or _ends_with(before, words.by)
-    by = by or any(c.edge is Edge.BY and abs(c.span.start - mention.span.start) < 60 for c in scene.clocks)
+    by = by or any(
+        c.edge in (Edge.BY, Edge.UNTIL) and abs(c.span.start - mention.span.start) < 60 for c in scene.clocks
+    )
     due = any(c.tense is Tense.DUE for c in scene.cues)
     named = words.deadline.search(text, scene.span.start, scene.span.end) is not None
     if cue is not None and cue.tense is Tense.DUE:

@@ -10,6 +10,7 @@ from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense
 from calfeed.model.text import Span
 
+BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60})(?=[.,;])")
 DASH = re.compile(r"\s*[—–-]+\s")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
@@ -135,6 +136,12 @@ def _weak(found: list[Phrase]) -> list[Phrase]:
 
 def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | None:
     """The name that a noun phrase gives; a bare "the meeting" is what was named so before."""
+    aside = people_behind(phrase, ctx)
+    if aside is not None:
+        made = f"{ctx.text(Span(phrase.span.start, phrase.head.end))} {ctx.words.of} {ctx.text(aside)}"
+        return Name(
+            title=title.heading(made, ctx.words), span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak
+        )
     text = title.heading(ctx.document.text[phrase.span.start : phrase.span.end], ctx.words)
     if phrase.definite and title.length(text) <= 2:
         for frame in reversed(ctx.frames):
@@ -145,13 +152,31 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
     return Name(title=text, span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak) if text else None
 
 
+def people_behind(phrase: Phrase, ctx: Context) -> Span | None:
+    """The people behind a dash that say more exactly who meets: "a meeting of the military – chiefs of general staff"."""
+    found = BEHIND_DASH.match(ctx.document.text, phrase.span.end)
+    if found is None or phrase.span.end == phrase.head.end or ctx.words.peoples.search(found[1]) is None:
+        return None
+    return Span(found.start(1), found.end(1))
+
+
 def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
     text = ctx.document.text
     for expression, deed in ctx.words.verbs:
+        if words_last(deed, cue, scene, ctx):
+            return _made(deed, scene, segment, at, cue, ctx)
         for found in expression.finditer(text, cue.span.start, min(cue.span.end + 40, segment.end)):
-            if found.start() < cue.span.end <= found.end():
+            if found.start() <= cue.span.end + 1 and cue.span.end <= found.end():
                 return _made(deed, scene, segment, at, replace(cue, span=Span(cue.span.start, found.end())), ctx)
     return None
+
+
+def words_last(deed: Deed, cue: Cue, scene: Scene, ctx: Context) -> bool:
+    """Whether the verb stands at the end of its sentence, as in German: "wird die Fahrbahn gesperrt"."""
+    if not ctx.words.verb_last or cue.tense is not Tense.FUTURE:
+        return False
+    tail = ctx.document.text[max(cue.span.end, scene.span.end - 40) : scene.span.end].rstrip(" .!")
+    return re.search(rf"\b(?:{deed.verb})\Z", tail, re.IGNORECASE) is not None
 
 
 def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
@@ -161,6 +186,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     shape = deed.title
     if "{what}" in shape and not what:
         shape = deed.bare
+    if "{who}" in shape and not who and ctx.words.verb_last:
+        who = what
     if "{who}" in shape and not who:
         if ctx.topic is not None and ctx.actor is not None and ctx.topic.span.within(ctx.actor):
             return ctx.topic
@@ -214,8 +241,11 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
         ):
             continue
         rest = pieces[place + 1 :]
-        if rest and not _is_apposition(text, rest[-1], ctx) and not _is_list(text, piece, rest):
+        listed = bool(rest) and _is_list(text, piece, rest) and not any(_is_apposition(text, p, ctx) for p in rest[:-1])
+        if rest and not listed and not _is_apposition(text, rest[-1], ctx):
             continue
+        if listed:
+            bare = Span(bare.start, rest[-1].end)
         words_of = text[bare.start : bare.end]
         if anypronoun(words_of, ctx) or len(words_of) < 3:
             return None
@@ -263,7 +293,7 @@ def _without_opening(text: str, piece: Span, ctx: Context) -> Span | None:
     while end > start and text[end - 1].isspace():
         end -= 1
     opening = re.match(
-        r"(?:and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+",
+        r"(?:both|and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+",
         text[start:end],
         re.IGNORECASE,
     )
@@ -295,6 +325,8 @@ def _object(ctx: Context, span: Span, holes: list[Span]) -> str:
     start = span.start
     for token in re.finditer(r"[\w'’]+", ctx.document.text[span.start : min(span.end, span.start + 40)]):
         if words.article.fullmatch(token[0]) or words.link.fullmatch(token[0]):
+            continue
+        if words.verb_last and words.stop.fullmatch(token[0]):
             continue
         start = span.start + token.start()
         break

@@ -145,6 +145,14 @@ def _note_label(one: Scene, ctx: Context) -> None:
     """The words that open a paragraph and say what it is about: "CULTURE NIGHT, ...", "Whitby Athletic (H): ..."."""
     if not one.sentence.first or one.sentence.kind in (BlockKind.ROW, BlockKind.HEADING):
         return
+    if (
+        not one.mentions
+        and not one.cues
+        and ctx.document.text[one.span.end - 1] in ".?"
+        and len(ctx.text(one.span).split()) <= 5
+    ):
+        ctx.label, ctx.label_block = Span(one.span.start, one.span.end - 1), one.sentence.block
+        return
     match = LABEL.match(ctx.document.text, one.span.start, min(one.span.end, one.span.start + 80))
     if match is not None:
         ctx.label, ctx.label_block = (

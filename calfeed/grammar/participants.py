@@ -27,6 +27,9 @@ def of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
 def of_phrase(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
     """The people in the name of an event: "a meeting of national security advisors", "talks between A and B"."""
     text = ctx.document.text
+    aside = naming.people_behind(phrase, ctx)
+    if aside is not None:
+        return tuple(parties(ctx, aside))
     found: list[Span] = []
     for link in re.finditer(
         r"\b(?:of|between|with|by|among|von|zwischen|mit|der|des|entre|avec|con|de|між|з)\s+",

@@ -24,6 +24,9 @@ def read(scene: Scene, ctx: Context) -> None:
     made: list[int] = []
     old: tuple[date, Clock | None, Span] | None = None
     for number, unit in enumerate(units):
+        if number + 1 < len(units) and (away := _moved_away(scene, unit, units[number + 1], ctx)) is not None:
+            old = away
+            continue
         found, given_up = _read_unit(scene, unit, units, number, ctx)
         made += found
         old = given_up or old
@@ -36,6 +39,21 @@ def read(scene: Scene, ctx: Context) -> None:
     elif not units or any(c.tense is Tense.CANCELLED for c in scene.cues):
         more(scene, ctx)
     _note_actor(scene, ctx)
+
+
+def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[date, Clock | None, Span] | None:
+    """The first of two dates with "is moved to" between them: "the 3 January meeting is moved to 10 January"."""
+    first = unit[0]
+    moved = any(
+        c.tense is Tense.MOVED and first.span.end <= c.span.start and c.span.end <= after[0].span.start
+        for c in scene.cues
+    )
+    if not moved or not isinstance(first, Day) or not isinstance(after[0], Day):
+        return None
+    verdict = choose.judge(scene, first, None, ctx)
+    if isinstance(verdict, str) or verdict.first is None:
+        return None
+    return verdict.first, _clock_near(scene, first.span), first.span
 
 
 def _units(scene: Scene) -> list[Unit]:
@@ -121,6 +139,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         own = naming.of_event(scene, segment, at, cue, ctx)
         if own is not None and (own.rule.startswith("verb") or (not own.weak and _is_object(own, cue))):
             return own
+        if (label := naming.of_label(scene, cue, ctx)) is not None:
+            return label
         if ctx.topic is not None:
             return ctx.topic
     return (
@@ -141,7 +161,8 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     if cue is None:
         return False
     head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”")
-    return naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
+    dropped = not head and ctx.words.drops_subject
+    return dropped or naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
 
 
 def ordinal(head: str, ctx: Context) -> int | None:

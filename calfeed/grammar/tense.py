@@ -47,11 +47,21 @@ def governing(text: str, sentence: Span, mention: Span, found: Sequence[Cue]) ->
     """The verb that a date belongs to: the nearest before it, or the first after it if the date opens its clause."""
     before = [cue for cue in found if cue.span.end <= mention.start and mention.start - cue.span.end < FAR]
     after = [cue for cue in found if cue.span.start >= mention.end and cue.span.start - mention.end < FAR]
+    if after and after[0].tense is Tense.REPORT and _adjoins(text, before, mention, after[0]):
+        return after[0]
     if not before:
         return after[0] if after else None
     if after and _opens_clause(text, before[-1].span.end, mention.start):
         return after[0]
     return before[-1]
+
+
+def _adjoins(text: str, before: list[Cue], mention: Span, report: Cue) -> bool:
+    """Whether a date belongs to the "said" right behind it: "wie der Verein am Donnerstag mitteilte"."""
+    gap = text[mention.end : report.span.start]
+    if len(gap) > 20 or CLAUSE.search(gap) or "," in gap:
+        return False
+    return not before or "," in text[before[-1].span.end : mention.start]
 
 
 def _opens_clause(text: str, verb_end: int, start: int) -> bool:

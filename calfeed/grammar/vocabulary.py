@@ -99,6 +99,9 @@ class Vocabulary:
     all_deadlines: tuple[str, ...]  # "all deadlines are", "submission deadlines expire": with a clock time
     notices: tuple[str, ...]  # deadlines of the other side, which have no hour: notification
     deadline_words: tuple[str, ...]  # in a heading or a line, they make its dates deadlines
+    of: str = "of"  # joins an event and its people
+    drops_subject: bool = False  # Spanish, Ukrainian: a verb alone may open a sentence
+    verb_last: bool = False  # German: the verb that counts may stand at the end
     abbreviations: frozenset[str] = frozenset()
     time_words: tuple[str, ...] = ()  # beginnings of weekdays, months and zones: no sentence begins with them
 
@@ -134,6 +137,10 @@ class Vocabulary:
     def cue(self) -> re.Pattern[str]:
         names = [f"(?P<{tense.name}_{number}>{body})" for number, (tense, body) in enumerate(self.cues)]
         return re.compile(rf"(?<![\w-])(?:{'|'.join(names)})(?![\w-])", re.IGNORECASE)
+
+    @cached_property
+    def peoples(self) -> re.Pattern[str]:
+        return anyword(self.people)
 
     @cached_property
     def happening(self) -> re.Pattern[str]:

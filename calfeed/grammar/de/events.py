@@ -11,6 +11,8 @@ _PAST = (
 
 WORDS = Vocabulary(
     language="de",
+    of="–",
+    verb_last=True,
     nouns=listed(r"""
         \w*sitzung(?:en)? \w*versammlung(?:en)? \w*konferenz(?:en)? \w*gespräch(?:e|en|s)? \w*gipfel(?:s|treffen)? \w*treffen(?:s)?
         \w*verhandlung(?:en)? \w*verhandlungsrunde(?:n)? \w*runde \w*anhörung(?:en)? \w*prozess(?:es)? \w*urteil(?:s|sverkündung)? \w*wahl(?:en)?
@@ -50,7 +52,7 @@ WORDS = Vocabulary(
         (Tense.MOVED, _SHIFT),
         (
             Tense.PLANNED,
-            r"für\s+(?=(?:den|dem|die|das)?\s*(?:\d|Mo|Di|Mi|Do|Fr|Sa|So|heute|morgen))|ruft\s+zu\w*|rufen\s+zu\w*|l(?:ädt|aden)(?:\s+\w+){0,4}\s+ein|laden|lädt",
+            r"für(?=\s+(?:den\s+|dem\s+|die\s+|das\s+)?(?:\d|Mo|Di|Mi|Do|Fr|Sa|So|heute|morgen))|ruft\s+zu\w*|rufen\s+zu\w*|l(?:ädt|aden)(?:\s+\w+){0,4}\s+ein|laden|lädt",
         ),
         (Tense.FUTURE, r"wird|werden|soll|sollen|will|wollen|möchte(?:n)?|steht(?:\s+\w+){1,3}(?=\s+am)|plant|planen"),
         (
@@ -79,6 +81,9 @@ WORDS = Vocabulary(
         Deed(r"tagt|tagen", "Sitzung: {who}"),
         Deed(r"trifft\s+sich|treffen\s+sich", "Treffen: {who}"),
         Deed(r"streiken", "Streik: {who}"),
+        Deed(r"gesperrt", "Sperrung: {what}", "Sperrung"),
+        Deed(r"abstimmen|abgestimmt", "Abstimmung: {who}"),
+        Deed(r"eröffnet", "Eröffnung: {what}"),
     ),
     articles=listed(r"""
         der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen unser unsere unserem unserer ihr ihre ihrem ihrer sein seine

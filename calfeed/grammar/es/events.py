@@ -9,6 +9,8 @@ _SHIFT = (
 
 WORDS = Vocabulary(
     language="es",
+    of="de",
+    drops_subject=True,
     nouns=listed(r"""
         reuni(?:ón|ones) cumbres? encuentros? conferencias?(?:_de_prensa)? ruedas?_de_prensa consultas? negociaci(?:ón|ones) sesi(?:ón|ones)(?:_plenarias?)? plenos? audiencias? vistas? juicios? sentencias?
         votaci(?:ón|ones) elecci(?:ón|ones) comicios referéndum(?:s)? debates? plenarias? presentaci(?:ón|ones) ceremonias? funeral(?:es)? misas? vigilias? inauguraci(?:ón|ones) clausuras? recepci(?:ón|ones) cenas?
@@ -50,10 +52,10 @@ WORDS = Vocabulary(
         ),
         (
             Tense.FUTURE,
-            r"(?:se\s+)?\w{2,}(?:rá|rán|remos)(?:\s+(?:lugar|cerrad[oa]s?|abiert[oa]s?))?|va\s+a\s+\w+|van\s+a\s+\w+|nos\s+vemos|proyectamos|tocan|próxim[oa]s?",
+            r"(?:se\s+)?\w{2,}(?:rá|rán|remos)(?:\s+(?:lugar|cerrad[oa]s?|abiert[oa]s?))?|va\s+a\s+\w+|van\s+a\s+\w+|nos\s+vemos|proyectamos|tocan",
         ),
         (Tense.VALID, r"válid[oa]s?|vigente|en\s+vigor|vigencia"),
-        (Tense.UNDERWAY, r"sigue|continúa|está\s+en\s+marcha|desde"),
+        (Tense.UNDERWAY, r"sigue|continúa|está\s+en\s+marcha"),
         (
             Tense.REPORT,
             r"confirmó|anunció|informó|precisó|dijo|explicó|señaló|añadió|advirtió|aseguró|según|indicó|comunicó",

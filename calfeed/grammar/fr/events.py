@@ -7,6 +7,7 @@ _SHIFT = r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|
 
 WORDS = Vocabulary(
     language="fr",
+    of="de",
     nouns=listed(r"""
         réunions? sommets? conférences?(?:_de_presse)? points?_presse entretiens? rencontres? séances? sessions? audiences? procès verdicts? votes? scrutins? élections?
         référendums? débats? plénières? présentations? cérémonies? obsèques hommages? messes? veillées? inaugurations? réceptions? dîners? déjeuners? petits?-déjeuners?
