@@ -1,4 +1,4 @@
-"""The mentions of a text: each rule is tried where a word of its kind stands, then the refiners go over what was found."""
+"""The mentions of a text: each rule is tried where a word of its kind stands, then the refiners go over them."""
 
 import re
 from collections.abc import Iterator

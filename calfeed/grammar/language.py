@@ -5,9 +5,12 @@ from collections import Counter
 
 WORDS = {
     "en": "the of and to in is will be for on at with by from that this are as it we our you please have has",
-    "de": "der die das und ist wird im den von zu mit für auf des dem ein eine nicht sich am um vom zum zur wir sie auch bei uhr bis",
-    "fr": "le la les des et du une est sera pour dans au aux sur par avec que qui en à nous vous se ce cette heures il elle ne pas",
-    "es": "el la los las del y una es será para en con por que se al su lo como más horas nos este esta un no desde hasta sobre",
+    "de": "der die das und ist wird im den von zu mit für auf des dem ein eine nicht sich am um vom zum zur wir "
+    "sie auch bei uhr bis",
+    "fr": "le la les des et du une est sera pour dans au aux sur par avec que qui en à nous vous se ce cette "
+    "heures il elle ne pas",
+    "es": "el la los las del y una es será para en con por que se al su lo como más horas nos este esta un no "
+    "desde hasta sobre",
     "uk": "і в у на з до що та не за від про як це для або але його буде які року є й",
 }
 LANGUAGE_OF: dict[str, list[str]] = {}

@@ -70,11 +70,11 @@ class Day:
 
     `day`, `month`, `year`, `weekday` (0 = Monday) are what is written or what a neighbour in the same list or range
     lends. `nth` with `weekday` is "the first Sunday of March" (-1 = last). `offset_days`/`offset_months` count from
-    `anchor` ("tomorrow" = 1; "three weeks on Friday" = weekday 4, offset_days 21). `feast` names a day that has no
-    number ("easter", "thanksgiving": see resolve.FEASTS) and `offset_days` then counts from it. `group` is the same
-    number for the members of a list ("on 3, 5 and 6 January"). `part` is the half-day named with it.
-    `swapped` marks a numeric date whose day and month could also be read the other way round.
-    `years_ahead` is "8 June next year" (1), "6 March this year" (0). `weak`: only a number of a day or a weekday that may be something else ("the 15th", "Sat"): believe it in company.
+    `anchor` ("tomorrow" = 1; "two weeks on Friday" = weekday 4, offset_days 14). `feast` names a day that has no
+    number: "12-24", "easter+1", "nth-11-3-4" (resolve.feast_of). `years_ahead` is "8 June next year" (1), "6 March this
+    year" (0). `group` is the same number for the members of a list ("on 3, 5 and 6 January"). `part` is the half-day
+    named with it. `swapped` marks a numeric date whose day and month could also be read the other way round.
+    `weak`: only a number of a day or a weekday that may be something else ("the 15th", "Sat"): believe it in company.
     """
 
     span: Span
@@ -125,8 +125,8 @@ class Vague:
 
     `ahead` counts units from the time of writing (0 this, 1 next, -1 last, None when the span is named); `month`,
     `season` (0 spring .. 3 winter), `quarter`, `year` name it; `which` is "last March", `ahead` then counts years
-    ("in June next year"); `nth` is "the second week of August" (-1 = last). `within` is "in the coming N units". `day` with unit
-    WEEK is "the week of 6 November". `until` is the end of a range of vague spans ("June or July").
+    ("in June next year"); `nth` is "the second week of August" (-1 = last). `within` is "in the coming N units"; `day`
+    with unit WEEK is "the week of 6 November". `until` is the end of a range of vague spans ("June or July").
     """
 
     span: Span

@@ -1,4 +1,4 @@
-"""When a document was written: its metadata, its dateline or a post's signature, then what the caller or the file says."""
+"""When a document was written: its metadata, a dateline or a signature, then what the caller or the file says."""
 
 import re
 from collections.abc import Iterator
@@ -34,7 +34,9 @@ MINUTES = re.compile(
     r"^\W{0,4}(?:notes|minutes|protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b", re.IGNORECASE | re.MULTILINE
 )
 # A dateline opens with a place: "THE HAGUE, 3 October 2023", "SACRAMENTO, Calif., Dec. 11, 2025 -".
-PLACE = re.compile(r"\s*(?:[^\W\d_][\w.'-]*[ ,]{0,3}){1,5}(?:\([^()\n]{2,30}\)\s?)?[,–—(\s|-]{1,4}\Z")
+PLACE = re.compile(
+    r"\s*[^\W\d_][\w.'-]*(?:[ ,]{1,3}[^\W\d_][\w.'-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
+)
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 

@@ -18,7 +18,7 @@ ABBREVIATIONS: Mapping[str, str] = {
     "AST": "America/Halifax", "ADT": "America/Halifax", "NST": "America/St_Johns", "NDT": "America/St_Johns",
     "BST": "Europe/London", "WET": "Europe/Lisbon", "WEST": "Europe/Lisbon",
     "CET": "Europe/Paris", "CEST": "Europe/Paris", "MEZ": "Europe/Berlin", "MESZ": "Europe/Berlin",
-    "HNEC": "Europe/Paris", "EET": "Europe/Kyiv", "EEST": "Europe/Kyiv", "MSK": "Europe/Moscow", "TRT": "Europe/Istanbul",
+    "EET": "Europe/Kyiv", "EEST": "Europe/Kyiv", "MSK": "Europe/Moscow", "TRT": "Europe/Istanbul",
     "SAST": "Africa/Johannesburg", "WAT": "Africa/Lagos", "CAT": "Africa/Maputo", "EAT": "Africa/Nairobi",
     "JST": "Asia/Tokyo", "KST": "Asia/Seoul", "HKT": "Asia/Hong_Kong", "SGT": "Asia/Singapore", "PKT": "Asia/Karachi",
     "AEST": "Australia/Sydney", "AEDT": "Australia/Sydney", "ACST": "Australia/Adelaide", "ACDT": "Australia/Adelaide",
@@ -48,7 +48,7 @@ NAMES: Mapping[str, str] = {
 }
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
-OFFSET = re.compile(r"\s{0,2}(?:UTC|GMT)\s?([+–−-])\s?(\d{1,2})(?::?(00|30|45))?(?!\d)", re.IGNORECASE)
+OFFSET = re.compile(r"\s{0,2}\(?(?:UTC|GMT)\s?([+–−-])\s?(\d{1,2})(?::?(00|30|45))?(?!\d)\)?", re.IGNORECASE)
 LOCAL = re.compile(
     r"\s{0,2}\(?(?:local(?:\stime)?|Ortszeit|heure\slocale|hora\slocal|за\sмісцевим\sчасом)\)?(?!\w)", re.IGNORECASE
 )
@@ -103,7 +103,8 @@ def zone(name: str) -> ZoneInfo | None:
 
 
 @cache
-def _places() -> Mapping[str, str]:
+def places() -> Mapping[str, str]:
+    """The zone of each place we know, by its name in lower case."""
     text = resources.files("calfeed.grammar").joinpath("zones.txt").read_text(encoding="utf-8")
     lines = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
     return {place.strip(): name for name, _, places in lines for place in places.split(",")}
@@ -111,14 +112,14 @@ def _places() -> Mapping[str, str]:
 
 def zone_of_place(text: str) -> str | None:
     """The zone of the last (widest) place named in `text`: "Paris, Texas" is in Texas."""
-    places = _places()
+    table = places()
     words = [(word[0], word.start()) for word in WORD.finditer(text.replace("’", "'"))]
     for last in range(len(words) - 1, -1, -1):
         for first in range(max(0, last - 3), last + 1):
             if not words[first][0][0].isupper():
                 continue
-            phrase = " ".join(word for word, _ in words[first : last + 1]).lower()
-            found = places.get(phrase) or places.get(phrase.rstrip("."))
+            phrase = " ".join(word for word, _ in words[first : last + 1]).lower().removesuffix("'s")
+            found = table.get(phrase) or table.get(phrase.rstrip("."))
             if found:
                 return found
     return None
@@ -127,15 +128,15 @@ def zone_of_place(text: str) -> str | None:
 def zone_named(text: str) -> str | None:
     """The zone that a phrase names: "CET", "UTC+2", "Kyiv time", "Europe/Kyiv", "anywhere on Earth"."""
     words = text.strip().strip("()")
-    if words in known() or words in ALIASES:
-        return ALIASES.get(words, words)
     offset = OFFSET.fullmatch(words)
     if offset:
         return _of_offset(offset)
     if words.upper() in ABBREVIATIONS:
         return ABBREVIATIONS[words.upper()]
+    if words in known() or words in ALIASES:
+        return ALIASES.get(words, words)
     name = re.sub(r"\s+time$", "", words.lower())
-    return NAMES.get(name) or UKRAINIAN.get(name) or _places().get(name)
+    return NAMES.get(name) or UKRAINIAN.get(name) or places().get(name)
 
 
 def _of_offset(match: re.Match[str]) -> str | None:
@@ -155,7 +156,7 @@ def zone_after(text: str, at: int, stop: int, language: str) -> ZoneAfter | None
     offset = OFFSET.match(text, at, end)
     if offset:
         name = _of_offset(offset)
-        return ZoneAfter(name, offset.end()) if name else None
+        return ZoneAfter(name, _closed(text, at, offset.end())) if name else None
     local = LOCAL.match(text, at, end)
     if local:
         return ZoneAfter(None, _closed(text, at, local.end()))

@@ -35,7 +35,9 @@ FORMS = {
         "on {d} {m} {y}", "on {m} {d}, {y}", "{w}, {m} {d}, {y}", "{w} {d} {m} {y}", "the {d}th of {m} {y}",
         "{y}-{mm}-{dd}", "{dd}.{mm}.{y}", "the {d}th day of {m}, {y}", "({d} {m} {y})",
     ),
-    "de": ("am {d}. {m} {y}", "{w}, {d}. {m} {y}", "{w}, dem {d}. {m} {y},", "am {dd}.{mm}.{y}", "{w}, den {dd}.{mm}.{y}"),
+    "de": (
+        "am {d}. {m} {y}", "{w}, {d}. {m} {y}", "{w}, dem {d}. {m} {y},", "am {dd}.{mm}.{y}", "{w}, den {dd}.{mm}.{y}",
+    ),
     "fr": ("le {d} {m} {y}", "le {w} {d} {m} {y}", "le {dd}/{mm}/{y}"),
     "es": ("el {d} de {m} de {y}", "el {w} {d} de {m} del {y}", "{w}, {d} de {m} de {y}", "{dd}/{mm}/{y}"),
     "uk": ("{d} {m} {y} року", "{d} {m} {y}-го", "у {w}, {d} {m} {y} року", "{dd}.{mm}.{y}"),
@@ -76,7 +78,7 @@ def test_date_comes_back(language: str, form: str, day: date) -> None:
 @pytest.mark.parametrize(("language", "form"), [(lang, form) for lang, forms in CLOCKS.items() for form in forms])
 @given(hour=st.integers(0, 23), minute=st.integers(0, 59))
 def test_clock_time_comes_back(language: str, form: str, hour: int, minute: int) -> None:
-    """A clock time written in any form we read is found once, in 24 hours; a bare 3:30 in English is the afternoon's."""
+    """A clock time written in any form we read is found once and told in 24 hours."""
     half, h12 = "pa"[hour < 12], (hour - 1) % 12 + 1
     found = clocks(f"Es {form.format(h=hour, m=minute, h12=h12, half=half)} x", language)
     assert [(mention.hour % 24, mention.minute) for mention in found] == [(hour, minute)]

@@ -314,7 +314,8 @@ LEXICON = Lexicon(
         "the": r"(?:(?:den|dem|der|am|zum)\s{1,4})?",
         "year_after": r"(?:\s{0,3},?\s{0,3}{year})",
         "to": r"(?:\s{0,3}[-–]\s{0,3}|\s{1,4}(?:bis(?:\s(?:zum|ca\.|etwa|einschließlich|einschl\.))?|und)\s{1,4})",
-        "sep": r"(?:\s{0,3}(?:,\s{0,3}und|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:und|sowie|oder|bis(?:\szum)?)\s{1,4})(?:(?:am|den|dem|der)\s{1,4})?",
+        "sep": r"(?:\s{0,3}(?:,\s{0,3}und|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:und|sowie|oder|"
+        r"bis(?:\szum)?)\s{1,4})(?:(?:am|den|dem|der)\s{1,4})?",
         "range": r"[-–]|\bbis\b",
         "and": r"und",
         "or": r"oder",

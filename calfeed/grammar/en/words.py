@@ -329,7 +329,8 @@ LEXICON = Lexicon(
         "the": r"(?:the\s{1,4})?",
         "year_after": r"(?:\s{0,3},?\s{0,3}(?:of\s{1,3})?{year})",
         "to": r"(?:\s{0,3}[-–]\s{0,3}|\s{1,4}(?:to|until|till|through|thru|and|up\sto\sand\sincluding)\s{1,4})",
-        "sep": r"(?:\s{0,3}(?:,\s{0,3}and|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:and|or|to|until|through)\s{1,4})(?:the\s{1,4}|on\s{1,4})?",
+        "sep": r"(?:\s{0,3}(?:,\s{0,3}and|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:and|or|to|until|"
+        r"through)\s{1,4})(?:the\s{1,4}|on\s{1,4})?",
         "range": r"[-–]|\bto\b|\buntil\b|\bthrough\b",
         "ampm": r"(?P<ampm#>[ap](?:\.\s?m\b\.?|m\b))",
         "oclock": r"o'?clock",
@@ -337,8 +338,10 @@ LEXICON = Lexicon(
         "between": r"\bbetween",
         "leads": r"from|kick-?off|doors|start|starts|time|published|posted|-|–|\||\(|(?<=\d),",
         "comma": r",?",
-        "series_from": r"(?:from|starting|starting on|beginning|beginning on|starts|starts on|begins on|back on|commencing|as of|on)(?:\s+the)?",
-        "series_until": r"until|till|to|through|ending|ending on|up to|up to and including|up to and including the night of",
+        "series_from": r"(?:from|starting|starting on|beginning|beginning on|starts|starts on|begins on|back on|"
+        r"commencing|as of|on)(?:\s+the)?",
+        "series_until": r"until|till|to|through|ending|ending on|up to|up to and including|"
+        r"up to and including the night of",
         "often_follows": r"on|at|from|until|till|starting|beginning|in|between|for|to|during|with|by|this|except",
         "follows": r"on|in|for|and(?!\s\d)|or|with|at|today|tomorrow|this|that|until|till|when|where|sharp|prompt|"
         r"mon|tue|wed|thu|fri|sat|sun",
@@ -356,7 +359,8 @@ LEXICON = Lexicon(
         "generic": r"an?",
         "week_of_month": r"week\s(?:of|in)",
         "season_lead": r"in|by|until|during|from|since|before|after|of|for|late|early|mid|throughout|over",
-        "month_lead": r"in|by|until|since|from|for|during|throughout|to|between|before|after|through|early|late|mid|end\sof",
+        "month_lead": r"in|by|until|since|from|for|during|throughout|to|between|before|after|through|early|late|mid|"
+        r"end\sof",
         "part_ahead": r"(?:every|each|this|that|the|tomorrow|yesterday|next)\s",
         "the_span": r"(?:the\s{1,4})?",
         "not_relative": r"(?!)",

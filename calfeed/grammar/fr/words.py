@@ -270,7 +270,8 @@ LEXICON = Lexicon(
         "the": r"(?:(?:le|la|du|au|l')\s{0,4})?",
         "year_after": r"(?:\s{0,3},?\s{0,3}{year})",
         "to": r"(?:\s{0,3}[-–]\s{0,3}|\s{1,4}(?:au|à|jusqu'à|jusqu'au|et|jusqu'au\splus\stard)\s{1,4})",
-        "sep": r"(?:\s{0,3}(?:,\s{0,3}et|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:et|ou|au|puis)\s{1,4})(?:(?:le|du|les)\s{1,4})?",
+        "sep": r"(?:\s{0,3}(?:,\s{0,3}et|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:et|ou|au|puis)\s{1,4})(?:(?:le|du|"
+        r"les)\s{1,4})?",
         "range": r"[-–]|\bau\b",
         "and": r"et",
         "or": r"ou",

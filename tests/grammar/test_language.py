@@ -1,0 +1,28 @@
+"""The language of a text."""
+
+import pytest
+
+from calfeed.grammar.language import language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The meeting will be held in the hall and it is open to the public.", "en"),
+        ("Засідання відбудеться у п’ятницю в Києві.", "uk"),
+        ("Die Sitzung findet am Freitag im Rathaus statt und ist öffentlich.", "de"),
+        ("La réunion aura lieu le jeudi à la maison de quartier et sera ouverte à tous.", "fr"),
+        ("La reunión se celebrará el viernes en el centro y estará abierta a los socios.", "es"),
+    ],
+)
+def test_by_its_words(text: str, language: str) -> None:
+    """A sentence is enough, whatever the document declares."""
+    assert language_of(text) == language
+    assert language_of(text, "en-GB" if language != "en" else "fr") == language
+
+
+def test_short_text_keeps_the_declared_language() -> None:
+    """A text too short to tell is in the language that is declared, or else in English."""
+    assert language_of("5. September 2019", "de-AT") == "de"
+    assert language_of("10:00", "xx") == "en"
+    assert language_of("", None) == "en"

@@ -1,0 +1,175 @@
+"""What refiners join, lend and drop."""
+
+import pytest
+
+from calfeed.grammar.find import find
+from calfeed.grammar.mention import Clock, Day, Edge, Part, Series, Vague
+
+
+def only_day(text: str, language: str = "en") -> Day:
+    (day,) = [mention for mention in find(text, language) if isinstance(mention, Day)]
+    return day
+
+
+def only_clock(text: str, language: str = "en") -> Clock:
+    (clock,) = [mention for mention in find(text, language) if isinstance(mention, Clock)]
+    return clock
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("on Friday (May 20)", "en"),
+        ("on the Friday, 20 May", "en"),
+        ("20 May (Friday)", "en"),
+        ("у п’ятницю, 20 травня", "uk"),
+        ("20 травня (п’ятниця)", "uk"),
+        ("am Freitag, dem 20. Mai", "de"),
+    ],
+)
+def test_weekday_and_date(text: str, language: str) -> None:
+    """A weekday beside its date is the same day, told once."""
+    day = only_day(text, language)
+    assert (day.day, day.month, day.weekday) == (20, 5, 4)
+
+
+def test_relative_day_and_date() -> None:
+    """ "Tomorrow, 5 May" is 5 May, and "mañana, viernes" is tomorrow."""
+    assert only_day("tomorrow, 5 May").day == 5
+    assert only_day("convocada para mañana, viernes, queda", "es").offset_days == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("2:30 - 4:00 PM", (14, 30), (16, 0)),
+        ("11:15 - 1 pm", (11, 15), (13, 0)),
+        ("12:00–12:45 p.m.", (12, 0), (12, 45)),
+        ("from 10am to 8pm", (10, 0), (20, 0)),
+        ("between 4 pm and 6 pm", (16, 0), (18, 0)),
+        ("from 7 pm until midnight", (19, 0), (24, 0)),
+        ("from noon to 2pm", (12, 0), (14, 0)),
+        ("from 9 to 5.", (9, 0), (17, 0)),
+        ("9am to 4.30pm", (9, 0), (16, 30)),
+        ("13:00-14:00 BST / 8:00-9:00 EDT", (13, 0), (14, 0)),
+        ("08.15-09.00", (8, 15), (9, 0)),
+        ("from eleven until three", (11, 0), (15, 0)),
+    ],
+)
+def test_clock_range(text: str, start: tuple[int, int], end: tuple[int, int]) -> None:
+    """Two clock times with a dash or a word between them are one stretch, and share the half of the day."""
+    clock = only_clock(text)
+    assert ((clock.hour, clock.minute), clock.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "start", "end"),
+    [
+        ("von 9 bis 13 Uhr", "de", (9, 0), (13, 0)),
+        ("zwischen 7 und 16 Uhr", "de", (7, 0), (16, 0)),
+        ("von 08:00 bis ca. 12:30 Uhr", "de", (8, 0), (12, 30)),
+        ("de 9 h 30 à 16 h 30", "fr", (9, 30), (16, 30)),
+        ("de 16:00 a 20:00", "es", (16, 0), (20, 0)),
+        ("entre las 18 y las 20 horas", "es", (18, 0), (20, 0)),
+        ("з 10:00 до 18:00", "uk", (10, 0), (18, 0)),
+        ("між 17 і 18 годиною", "uk", (17, 0), (18, 0)),
+    ],
+)
+def test_clock_range_elsewhere(text: str, language: str, start: tuple[int, int], end: tuple[int, int]) -> None:
+    """The same in the other languages."""
+    clock = only_clock(text, language)
+    assert ((clock.hour, clock.minute), clock.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "edge"),
+    [
+        ("until noon", Edge.UNTIL),
+        ("by 5pm", Edge.BY),
+        ("before 18:00", Edge.BY),
+        ("from 18:00", Edge.FROM),
+        ("at 18:00", Edge.AT),
+    ],
+)
+def test_edge(text: str, edge: Edge) -> None:
+    """The preposition tells a start from an end."""
+    assert only_clock(text).edge is edge
+
+
+def test_edge_of_a_day() -> None:
+    """A day knows whether something is due by it."""
+    assert only_day("no later than June 10").edge is Edge.BY
+    assert only_day("bis zum 5. April", "de").edge is Edge.UNTIL
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "sure"),
+    [
+        ("at 7", 19, False),
+        ("at 11", 11, False),
+        ("Saturday morning at 7", 7, True),
+        ("tomorrow evening, at 8", 20, True),
+        ("at 7.40 every morning", 7, True),
+        ("at 3:40 in the morning", 3, True),
+        ("at 8:15 that morning", 8, True),
+    ],
+)
+def test_half_of_the_day(text: str, hour: int, sure: bool) -> None:
+    """A bare hour takes its half of the day from the words beside it; else it is guessed, and says so."""
+    clock = only_clock(text)
+    assert (clock.hour, clock.sure) == (hour, sure)
+
+
+def test_part_of_day() -> None:
+    """The half-day that is named with a day is kept with it."""
+    assert only_day("on the evening of December 12").part is Part.EVENING
+    assert only_day("Sonntagvormittag", "de").part is Part.MORNING
+    assert only_day("dimanche soir", "fr").part is Part.EVENING
+
+
+def test_which_is_lent_to_the_list() -> None:
+    """ "Monday and Wednesday of next week" are both of next week."""
+    days = [mention for mention in find("Monday and Wednesday of next week", "en") if isinstance(mention, Day)]
+    assert [(day.weekday, day.offset_days) for day in days] == [(0, 7), (2, 7)]
+
+
+def test_and_is_a_range_only_after_between() -> None:
+    """ "17 September and 8 October" are two days; "between 7 and 11 October" is a stretch."""
+    days = [mention for mention in find("17 вересня та 8 жовтня", "uk") if isinstance(mention, Day)]
+    assert [day.until for day in days] == [None, None]
+    assert only_day("between Oct. 7 and Oct. 11").until is not None
+
+
+def test_range_of_vague_spans() -> None:
+    """ "From May to September" is one span."""
+    (span,) = find("from May to September", "en")
+    assert isinstance(span, Vague)
+    assert span.until is not None
+
+
+def test_series_leaves_out_a_month() -> None:
+    """A series knows the months in which it pauses."""
+    found = find("el último martes de cada mes a las 19:30, salvo en diciembre", "es")
+    (series,) = [mention for mention in found if isinstance(mention, Series)]
+    assert series.skipped_months == (12,)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "month"),
+    [
+        ("March 9, 2023 at 5 p.m. You downloaded it on 2/3/2023.", 3, 2),
+        ("On 9 March 2023. You downloaded it on 2/3/2023.", 2, 3),
+        ("You downloaded it on 2/3/2023.", 2, 3),
+        ("You downloaded it on 2/13/2023.", 13, 2),
+    ],
+)
+def test_order_of_numeric_dates(text: str, day: int, month: int) -> None:
+    """A numeric date is read in the order in which the document writes its other dates, day first if it has none."""
+    last = [mention for mention in find(text, "en") if isinstance(mention, Day)][-1]
+    assert (last.day, last.month) == (day, month)
+
+
+def test_feast_that_explains_a_day() -> None:
+    """A feast in brackets behind a day is the same day, and one inside a longer name is none."""
+    assert only_day("not on 13 February (half-term and Shrove Tuesday)").day == 13
+    assert find("Holocaust Memorial Day assembly", "en") == ()

@@ -1,0 +1,142 @@
+"""The time of writing: metadata, datelines, signatures, then the caller's and the file's."""
+
+import time
+from datetime import UTC, date, datetime
+
+import pytest
+
+from calfeed.grammar.written import written
+from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
+
+
+def a_document(
+    *lines: str, stamp: date | None = None, language: str | None = None, quote: int | None = None
+) -> Document:
+    """A document of one block a line; the line numbered `quote` is an embedded post."""
+    blocks, at = [], 0
+    for number, line in enumerate(lines):
+        kind = BlockKind.QUOTE if number == quote else BlockKind.PARAGRAPH
+        blocks.append(Block(kind=kind, span=Span(at, at + len(line))))
+        at += len(line) + 2
+    stamps = (Stamp(on=stamp, origin=StampOrigin.METADATA),) if stamp else ()
+    return Document(
+        name="a.txt", digest="0", text="\n\n".join(lines), blocks=tuple(blocks), stamps=stamps, language=language
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("en", "THE HAGUE, 3 October 2023", date(2023, 10, 3)),
+        ("en", "HANOI, Feb. 25, 2020 (VNW) -- At the invitation of the minister", date(2020, 2, 25)),
+        ("en", "SAN JOSE — March 24, 2026. Halden will hold its conference on June 8, 2026.", date(2026, 3, 24)),
+        ("en", "Sacramento Ledger | Dec. 11, 2025 | 4:17 p.m.", date(2025, 12, 11)),
+        ("en", "Published 20th May 2022, 16:05 BST", date(2022, 5, 20)),
+        ("en", "Posted Thursday 14 October 2021", date(2021, 10, 14)),
+        ("en", "Notice dated 16 February 2024", date(2024, 2, 16)),
+        ("en", "Dated this 7th day of January, 2020.", date(2020, 1, 7)),
+        ("en", "Agenda posted: Thursday, March 11, 2021", date(2021, 3, 11)),
+        ("en", "— Taras Holovko (@t_holovko) February 6, 2026", date(2026, 2, 6)),
+        ("en", "Human Chain @chain · Mar 4, 2022", date(2022, 3, 4)),
+        ("en", "27 April 2023 | By our transport staff", date(2023, 4, 27)),
+        ("en", "PROGRAMME (version 3.1, 4 August 2025)", date(2025, 8, 4)),
+        ("de", "Lindenfurt (Kreis Main-Tauber), den 21.10.2024", date(2024, 10, 21)),
+        ("de", "Görlitz, 5. September 2019", date(2019, 9, 5)),
+        ("fr", "Paris, le 18 mars 2025", date(2025, 3, 18)),
+        ("es", "Sevilla, 4 de marzo de 2027", date(2027, 3, 4)),
+        ("uk", "17 березня 2026 року, м. Львів", date(2026, 3, 17)),
+        ("uk", "Опубліковано 9 жовтня 2025, 13:05", date(2025, 10, 9)),
+    ],
+)
+def test_text_that_dates_itself(language: str, line: str, expected: date) -> None:
+    """Datelines, labels and signatures tell when a text was written."""
+    stamp, _ = written(a_document("A title", line, language=language))
+    assert stamp is not None
+    assert (stamp.on, stamp.origin) == (expected, StampOrigin.TEXT)
+
+
+def test_moment_with_its_zone() -> None:
+    """A clock time beside the date makes a moment where its zone is told."""
+    stamp, _ = written(a_document("Published 20th May 2022, 16:05 BST"))
+    assert stamp is not None
+    assert stamp.at is not None
+    assert stamp.at.astimezone(UTC) == datetime(2022, 5, 20, 15, 5, tzinfo=UTC)
+    assert stamp.words == "20th May 2022"
+
+
+def test_event_dates_are_not_the_time_of_writing() -> None:
+    """A meeting's own date does not date the text, also where it stands in the first lines."""
+    stamp, _ = written(a_document("Council meets on Tuesday, March 16, 2027", "It will be held on 5 May 2027."))
+    assert stamp is None
+
+
+def test_issued_is_believed_before_changed() -> None:
+    """The day of issue counts, not that of the last change or of the meeting in the heading."""
+    lines = (
+        "Meetings of ministers",
+        "Brussels, 10 and 11 February 2027",
+        "Last updated: 20 January 2027",
+        "Issued on 18 January 2027",
+    )
+    stamp, _ = written(a_document(*lines))
+    assert stamp is not None
+    assert stamp.on == date(2027, 1, 18)
+
+
+def test_dateline_wins_over_metadata() -> None:
+    """A dateline that contradicts the metadata is believed, with a warning that names both."""
+    stamp, warnings = written(a_document("THE HAGUE, 3 October 2023", stamp=date(2024, 1, 1)))
+    assert stamp is not None
+    assert (stamp.on, stamp.origin) == (date(2023, 10, 3), StampOrigin.TEXT)
+    assert "2024-01-01" in warnings[0]
+    assert "2023-10-03" in warnings[0]
+
+
+def test_metadata_holds_against_a_date_alone() -> None:
+    """A date that merely stands on its own line, as a meeting's does, does not overrule the metadata."""
+    stamp, warnings = written(a_document("You're invited", "Thursday, October 12, 2023", stamp=date(2023, 9, 26)))
+    assert stamp is not None
+    assert (stamp.on, stamp.origin, warnings) == (date(2023, 9, 26), StampOrigin.METADATA, ())
+
+
+def test_metadata_of_the_next_day_agrees() -> None:
+    """A day's difference is a matter of zones, not a contradiction."""
+    stamp, warnings = written(a_document("THE HAGUE, 3 October 2023", stamp=date(2023, 10, 4)))
+    assert stamp is not None
+    assert (stamp.origin, warnings) == (StampOrigin.METADATA, ())
+
+
+def test_post_inside_an_article() -> None:
+    """The signature of an embedded post dates an article, whatever script its name is in; an earlier mail does not."""
+    line = "— Volodymyr Zelenskyy / Володимир Зеленський (@ZelenskyyUa) January 1, 2026"
+    text = ("The president announced three meetings on the evening of the first of January.", line)
+    stamp, _ = written(a_document(*text, quote=1))
+    assert stamp is not None
+    assert stamp.on == date(2026, 1, 1)
+
+
+def test_fallback() -> None:
+    """The caller's and then the file's date is used when the text has none; the file's with a warning."""
+    caller = Stamp(on=date(2026, 1, 1), origin=StampOrigin.CALLER)
+    assert written(a_document("We meet on 5 May."), caller) == (caller, ())
+    file = Stamp(on=date(2030, 1, 1), origin=StampOrigin.FILE)
+    stamp, warnings = written(a_document("We meet on 5 May."), file)
+    assert stamp == file
+    assert "2030-01-01" in warnings[0]
+    assert "--published" in warnings[0]
+
+
+def test_unknown() -> None:
+    """Without any stamp the time of writing is unknown, and a warning says what to do."""
+    stamp, warnings = written(a_document("We meet on 5 May."))
+    assert stamp is None
+    assert "--published" in warnings[0]
+
+
+@pytest.mark.parametrize("piece", ["a", "a ", "A.", "a-", "(@a) ", "· 2026 ", "published ", "3 May 2026 "])
+def test_hostile_opening(piece: str) -> None:
+    """Openings made to confuse are read in no time."""
+    lines = [piece * 400 + " 3 May 2026" for _ in range(20)]
+    began = time.process_time()
+    written(a_document(*lines))
+    assert time.process_time() - began < 2

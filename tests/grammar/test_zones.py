@@ -1,0 +1,121 @@
+"""Zones by what texts call them, and only zones of the list."""
+
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calfeed.grammar.find import find
+from calfeed.grammar.mention import Clock
+from calfeed.grammar.zones import ABBREVIATIONS, NAMES, UKRAINIAN, known, places, zone, zone_named, zone_of_place
+
+
+def test_every_name_is_on_the_list() -> None:
+    """All zones that our tables name exist."""
+    used = {*ABBREVIATIONS.values(), *NAMES.values(), *UKRAINIAN.values(), *places().values()}
+    assert used <= known()
+    assert len(places()) > 900
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("Kyiv", "Europe/Kyiv"),
+        ("the Europa building in Brussels", "Europe/Brussels"),
+        ("Vienna, Austria", "Europe/Vienna"),
+        ("Paris, Texas", "America/Chicago"),
+        ("у Варшаві", "Europe/Warsaw"),
+        ("Bürgerhaus, Köln", "Europe/Berlin"),
+        ("Washington, D.C.", "America/New_York"),
+        ("Istanbul’s old town", "Europe/Istanbul"),
+        ("Town Hall", None),
+        ("the United States", None),
+        ("in bath", None),
+        ("Russia", None),
+        ("", None),
+    ],
+)
+def test_zone_of_a_place(place: str, expected: str | None) -> None:
+    """The widest place known gives the zone; a country of many zones and a common word give none."""
+    assert zone_of_place(place) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("CET", "Europe/Paris"),
+        ("Kyiv time", "Europe/Kyiv"),
+        ("UTC+2", "Etc/GMT-2"),
+        ("GMT", "UTC"),
+        ("AoE", "Etc/GMT+12"),
+        ("anywhere on Earth", "Etc/GMT+12"),
+        ("UTC+5:30", "Asia/Kolkata"),
+        ("Europe/Kiev", "Europe/Kyiv"),
+        ("America/Lima", "America/Lima"),
+        ("high time", None),
+        ("UTC+99", None),
+        ("../../etc/passwd", None),
+    ],
+)
+def test_named_zone(words: str, expected: str | None) -> None:
+    """Abbreviations, offsets, cities and IANA names are known; anything else is not."""
+    assert zone_named(words) == expected
+
+
+@given(st.text())
+def test_zone_of_any_text(text: str) -> None:
+    """No text reaches the zone database unless it is on the list."""
+    found = zone(text)
+    assert found is None or found.key in known()
+
+
+def test_old_name() -> None:
+    """A name that was changed leads to today's zone."""
+    assert zone("Europe/Kiev") == ZoneInfo("Europe/Kyiv")
+
+
+def the_clock(text: str, language: str = "en") -> Clock:
+    (found,) = [mention for mention in find(text, language) if isinstance(mention, Clock)]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("at 5 p.m. PT", "en", "America/Los_Angeles"),
+        ("at 11:59 p.m. Pacific on Friday", "en", "America/Los_Angeles"),
+        ("at 16:00 Paris time", "en", "Europe/Paris"),
+        ("before noon (UK time)", "en", "Europe/London"),
+        ("at 10:00 (UTC+3)", "en", "Etc/GMT-3"),
+        ("23:59 AoE", "en", "Etc/GMT+12"),
+        ("à 10h00 (heure de Paris)", "fr", "Europe/Paris"),
+        ("a las 15:00 (hora de Lima)", "es", "America/Lima"),
+        ("о 10:00 за київським часом", "uk", "Europe/Kyiv"),
+        ("um 10 Uhr Pariser Zeit", "de", "Europe/Paris"),
+        ("at 10:00 in the hall", "en", None),
+        ("at 10:00 IS nothing", "en", None),
+    ],
+)
+def test_zone_behind_a_clock_time(text: str, language: str, expected: str | None) -> None:
+    """A zone stated behind a clock time belongs to it."""
+    assert the_clock(text, language).zone == expected
+
+
+def test_local_time() -> None:
+    """Local time is noted as such, whatever the place turns out to be."""
+    assert the_clock("at 15:00 local time").local
+    assert the_clock("о 10:00 за місцевим часом", "uk").local
+
+
+def test_one_moment_in_several_zones() -> None:
+    """A moment told in several zones is one clock time with alternatives."""
+    clock = the_clock("at 10:00 a.m. PT (1:00 p.m. ET / 18:00 BST / 19:00 CEST) on Monday")
+    assert (clock.hour, clock.zone) == (10, "America/Los_Angeles")
+    assert clock.alternatives == (
+        (13, 0, "America/New_York"),
+        (18, 0, "Europe/London"),
+        (19, 0, "Europe/Paris"),
+    )
+    local = the_clock("at 11:02 local time, which is 14:02 UTC")
+    assert (local.local, local.alternatives) == (True, ((14, 2, "UTC"),))
