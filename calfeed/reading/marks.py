@@ -6,7 +6,8 @@ from collections.abc import Iterable
 MARK_MOST = 250  # a line that is longer is no mark
 
 _CLOCK = re.compile(
-    r"\W{0,3}\d{1,2}(?:[.:h]\d{2})?(?:\s?(?:[ap]\.?m\.?|Uhr|h|-|–|—|to|\d{1,2}(?:[.:h]\d{2})?)){0,6}\W{0,3}", re.I
+    r"\W{0,3}+\d{1,2}+(?:[.:h]\d{2})?+(?:\s?(?:[ap]\.?m\.?|Uhr|h|-|–|—|to|\d{1,2}+(?:[.:h]\d{2})?+)){0,6}+\W{0,3}+",
+    re.I,
 )
 _SIGNATURE = re.compile(r"[—–-]{1,2}\s?\S.{0,100}\(@\w{1,40}\)\s.{0,40}\d{4}")
 _POSTED = re.compile(r".{0,80}@\w{1,40}\W{1,5}·\s.{0,30}")  # "Name @handle · Mar 4, 2022" above a post
@@ -26,13 +27,13 @@ _BYLINE = re.compile(
 )
 # What a document is, above what it is about.
 _GENRE = re.compile(
-    r"\W{0,5}(?:(?:(?:media|press|news|public|legal|statistical)\s+)?(?:advisory|release|notice|statement|schedule|alert|note)"
+    r"(?:(?:(?:media|press|news|public|legal|statistical)\s+)?(?:advisory|release|notice|statement|schedule|alert|note)"
     r"|(?:for\s+immediate\s+release|save\s+the\s+date|press\s+preview|not\s+for\s+publication|obituar(?:y|ies)|agenda"
     r"|minutes|programme|program|newsletter|invitation|office\s+of\s+the\s+.{3,40}|(?:\w+\s+)?call\s+for\s+\w+"
     r"|\[?apologies\s+for\s+.{3,20}|deadline\s+extended|pressemitteilung|presseeinladung|pressehinweis|medieninformation"
     r"|einladung|bekanntmachung|einladung\s+zur\s+pressekonferenz|communiqué(?:\s+de\s+presse)?|note\s+aux\s+rédactions"
     r"|invitation\s+presse|avis|appel\s+à\s+\w+|convocatoria(?:\s+de\s+prensa)?|nota\s+de\s+prensa|comunicado(?:\s+de\s+prensa)?"
-    r"|aviso|анонс(?:\s+для\s+.{3,40})?|прес-?реліз|оголошення|повідомлення|запрошення)|\W{1,5}){1,7}",
+    r"|aviso|анонс(?:\s+для\s+.{3,40})?|прес-?реліз|оголошення|повідомлення|запрошення)|\W++){1,9}",
     re.I,
 )
 _FAREWELL = re.compile(

@@ -25,7 +25,7 @@ from calfeed.reading.plain import structure
 from calfeed.reading.related import is_related_heading, is_related_line
 
 DEPTH_MOST = 200
-BLOCKS_MOST = 50_000
+BLOCKS_MOST = 20_000
 
 
 @dataclass(frozen=True, slots=True)

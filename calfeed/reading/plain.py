@@ -24,7 +24,7 @@ from calfeed.reading.marks import (
 )
 from calfeed.reading.related import is_related_heading, is_related_line
 
-LINES_MOST = 100_000
+LINES_MOST = 50_000
 
 _BULLET = re.compile(
     r"(?:(?P<sign>[-*•‣▪▫◾◽◦●○·+»►➤✓✔✅🔹🔸👉–—]\ufe0f?|\*\*)|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d(?:\.\d)?\.?)"
@@ -218,9 +218,8 @@ class _Reader:
         while after < len(chunk) and self._continues(chunk, after, first, bullet.lastgroup):
             self._join(chunk[after - 1], chunk[after])
             after += 1
-        nested = any(
-            _BULLET.match(line.words) and line.indent + 2 <= first.indent for line in chunk[max(0, at - 30) : at]
-        )
+        above = chunk[max(0, at - 30) : at] if first.indent else []
+        nested = any(line.indent + 2 <= first.indent and _BULLET.match(line.words) for line in above)
         self._add(BlockKind.ITEM, first.start + bullet.end(), chunk[after - 1].end, 1 + nested)
         return after
 

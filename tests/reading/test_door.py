@@ -115,10 +115,10 @@ def test_binary_and_blank_files_are_refused(read_as: ReadAs, content: bytes) -> 
 )
 def test_hostile_texts_are_read_or_refused_in_two_seconds(read_as: ReadAs, text: str) -> None:
     """No text within the size cap takes longer than two seconds."""
-    began = time.perf_counter()
+    began = time.process_time()
     with suppress(ReadError):
         read_as("a.txt", text)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 def check(document: Document) -> None:

@@ -158,10 +158,10 @@ def test_preformatted_text_has_the_structure_of_plain_text(outline: Outline) -> 
 @pytest.mark.parametrize("tag", ["div", "b", "table><tr><td", "ul><li", "blockquote", "dl><dd"])
 def test_deep_nesting_is_refused_at_once(read_as: ReadAs, tag: str) -> None:
     """A hundred thousand elements inside each other are refused before they are parsed."""
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(ReadError, match="nested more than 200 deep"):
         read_as("a.html", f"<{tag}>" * (900_000 // (len(tag) + 2)))
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_deep_nesting_is_refused_at_once(read_as: ReadAs, tag: str) -> None:
 )
 def test_hostile_pages_are_read_or_refused_in_two_seconds(read_as: ReadAs, html: str) -> None:
     """No page within the size cap takes longer than two seconds."""
-    began = time.perf_counter()
+    began = time.process_time()
     with suppress(ReadError):
         read_as("a.html", html)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2

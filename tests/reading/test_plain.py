@@ -193,3 +193,25 @@ def test_likes_and_pointers_are_asides(outline: Outline) -> None:
     text = f"Meet us!\n312 RT · 540 likes\n\n{LONG}\n\n{related}\n\n{LONG}"
     kinds = [kind for kind, _ in outline("a.txt", text)]
     assert kinds[1:] == ["aside", "paragraph", "aside", "aside", "aside", "paragraph"]
+
+
+def test_a_memo_has_headers_and_wrapped_prose(outline: Outline) -> None:
+    """A memo begins with the headers of a mail; a single wrapped paragraph below them is still joined."""
+    text = (
+        "MEMORANDUM\n\nTO:      All members\nFROM:    Secretariat\nDATE:    5 January 2026\n\n"
+        "The next meeting of the committee is on Thursday, 15 January 2026,\n"
+        "at 2:30 p.m. in Room 4.  Please bring the papers of the meeting.\n\n"
+        "AGENDA\n\nI.    Minutes\nII.   Budget\n"
+    )
+    assert [kind for kind, _ in outline("a.txt", text)] == [
+        *("heading", "header", "header", "header", "paragraph", "heading", "item", "item")
+    ]
+    assert "\n" not in structure(text)[0].split("\n\n")[2]
+
+
+@pytest.mark.parametrize(
+    "line", ["м. Київ, вул. Сумська, 5", "p. 12 of the report", "I. Franko street", "2025. The year ends"]
+)
+def test_abbreviations_are_no_bullets(outline: Outline, line: str) -> None:
+    """A letter or a number with a full stop is not always the mark of an item."""
+    assert outline("a.txt", f"{LONG}\n\n{line}") == [("paragraph", LONG), ("paragraph", line)]
