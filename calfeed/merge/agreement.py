@@ -22,7 +22,7 @@ class Bond(Enum):
     WINDOW = auto()  # one of them knows only a window, and the other fits in
     LEFT = auto()  # the text says that it is moved from where we have it
     LEFT_OCCURRENCE = auto()  # the text says that one day of a known series is moved
-    WAS = auto()  # it is moved already, and the text has the day that it was moved from
+    WAS = auto()  # it was moved, and the text has a day that it was moved from
 
 
 def bond(known: Meeting, told: Sighting) -> Bond | None:
@@ -108,8 +108,7 @@ def _left(known: Meeting, previous: date | datetime) -> bool:
 
 
 def _was(known: Meeting, told: Sighting) -> Bond | None:
-    moved = known.previous is not None and _day(known.previous) == first_day(told.when)
-    return Bond.WAS if moved and not isinstance(told.when, Window) else None
+    return Bond.WAS if not isinstance(told.when, Window) and first_day(told.when) in known.formerly else None
 
 
 def _day(at: date | datetime) -> date:

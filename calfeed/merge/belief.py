@@ -44,6 +44,7 @@ def believed(known: Meeting, told: Sighting, found: Bond, order: int) -> Meeting
         participants=joined(known.participants, told.participants, order),
         online=_online(known.online, told.online, order),
         confidence=max(known.confidence, told.confidence),
+        formerly=_days_left(known, new, told),
     )
     return replace(new, evidence=_evidence(known, new, told))
 
@@ -71,6 +72,20 @@ def _time_told(known: Meeting, told: Sighting, found: Bond, order: int) -> Meeti
     if hours_differ(known.when, told.when):  # an older text: it was moved before we knew it
         return replace(new, when=when, previous=new.previous or start(told.when))
     return replace(new, when=when)
+
+
+def _days_left(known: Meeting, after: Meeting, told: Sighting) -> tuple[date, ...]:
+    """The days that it was to begin on at one time or another, but the one that we believe now."""
+    former = {*known.formerly, *former_days(told)}
+    if not after.rrule:  # a series goes on: its later days are no former ones
+        whens = (when for when in (known.when, told.when) if not isinstance(when, Window))
+        former |= {first_day(when) for when in whens if not same_start(when, after.when)}
+    return tuple(sorted(former - {first_day(after.when)}))
+
+
+def former_days(told: Sighting) -> tuple[date, ...]:
+    """The day that a text says it is moved from."""
+    return (_day(told.previous),) if told.previous else ()
 
 
 def moved(before: When, after: When) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from calfeed.merge.agreement import Bond, agreement, bond, hours_differ
-from calfeed.merge.belief import VISIBLE, believed, joined, moved
+from calfeed.merge.belief import VISIBLE, believed, former_days, joined, moved
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Sighting, Status
 
 TIME = ("when", "rrule", "excluded")
@@ -152,6 +152,7 @@ def _added(sighting: Sighting, heard: _Heard, uid: str) -> Change:
         source_url=heard.source_url,
         said_on=heard.said_on,
         documents=(heard.document,),
+        formerly=former_days(sighting),
         **told,
     )
     return Change(

@@ -101,6 +101,7 @@ class Meeting:
 
     `uid` is its identity for ever. `sequence` rises with every change that a subscriber can see, `time_revision`
     with every change of when it is; `changed_at` (UTC) is the time of the last change and the calendar's stamp.
+    `formerly` are all days that it was to begin on before, so that a late text with an old day is known for what it is.
     `said_on` is the day on which the newest document that spoke of it was written; `documents` are the digests of all
     that did.
     """
@@ -129,6 +130,7 @@ class Meeting:
     source_url: str | None = None
     said_on: date | None = None
     documents: tuple[str, ...] = ()
+    formerly: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

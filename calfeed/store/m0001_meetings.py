@@ -27,6 +27,7 @@ MEETING = f"""
     rrule TEXT,
     excluded TEXT NOT NULL,
     previous TEXT,
+    formerly TEXT NOT NULL,
     place TEXT,
     online TEXT NOT NULL,
     participants TEXT NOT NULL,
@@ -82,12 +83,13 @@ def create_meetings(tx: Tx) -> None:
         CREATE TABLE meetings (
             uid TEXT NOT NULL PRIMARY KEY,
             over_on DATE NOT NULL,
-            previous_on DATE,
+            formerly_from DATE,
+            formerly_to DATE,
             {MEETING}
         )
         """,
         "CREATE INDEX ix_meetings_over_on ON meetings (over_on, first_on)",
-        "CREATE INDEX ix_meetings_previous_on ON meetings (previous_on)",
+        "CREATE INDEX ix_meetings_formerly_to ON meetings (formerly_to)",
         f"""
         CREATE TABLE changes (
             meeting TEXT NOT NULL REFERENCES meetings (uid),

@@ -1,7 +1,7 @@
 """Keeps meetings, each step of their history, and answers what is coming, what was, and what a text may speak of."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, insert, or_, select, text, update
@@ -23,11 +23,11 @@ def one_at_a_time(tx: Tx) -> None:
 
 
 def candidates(tx: Tx, spans: Iterable[tuple[date, date]]) -> list[Meeting]:
-    """The meetings that touch, or were moved from, a day of one of the spans (first and last day, inclusive)."""
+    """The meetings that touch a day of one of the spans (first and last day, inclusive), or were moved away from it."""
     found: dict[str, Meeting] = {}
     for first, last in spans:
         touched = and_(meetings.c.first_on <= last, meetings.c.over_on >= first)
-        left = meetings.c.previous_on.between(first, last)
+        left = and_(meetings.c.formerly_from <= last, meetings.c.formerly_to >= first)
         found |= {meeting.uid: meeting for meeting in _select(tx, or_(touched, left))}
     return [found[uid] for uid in sorted(found)]
 
@@ -92,8 +92,11 @@ def _select(tx: Tx, which: ColumnElement[bool]) -> list[Meeting]:
 
 def _save_meeting(tx: Tx, step: Change) -> None:
     meeting = step.after
-    previous = meeting.previous.date() if isinstance(meeting.previous, datetime) else meeting.previous
-    row: dict[str, Any] = {"over_on": over_on(meeting), "previous_on": previous} | meeting_row(meeting)
+    formerly = {
+        "formerly_from": min(meeting.formerly, default=None),
+        "formerly_to": max(meeting.formerly, default=None),
+    }
+    row: dict[str, Any] = {"over_on": over_on(meeting)} | formerly | meeting_row(meeting)
     if step.before is None:
         tx.connection.execute(insert(meetings).values(row | {"uid": meeting.uid}))
     else:

@@ -64,6 +64,7 @@ def _meeting_columns() -> list[Column[Any]]:
         Column("rrule", Text),
         Column("excluded", Json, nullable=False),
         Column("previous", Text),
+        Column("formerly", Json, nullable=False),
         Column("place", Text),
         Column("online", Text, nullable=False),
         Column("participants", Json, nullable=False),
@@ -112,17 +113,18 @@ skipped = Table(
     Column("day", Date),
 )
 
-# What we believe now. `over_on` is the last day it touches (9999-12-31 for a series without end), `previous_on` the
-# day it was moved from: both are only for finding it.
+# What we believe now. `over_on` is the last day it touches (9999-12-31 for a series without end), `formerly_from`
+# and `formerly_to` span the days it was moved from: they are only for finding it.
 meetings = Table(
     "meetings",
     metadata,
     Column("uid", Text, primary_key=True),
     Column("over_on", Date, nullable=False),
-    Column("previous_on", Date),
+    Column("formerly_from", Date),
+    Column("formerly_to", Date),
     *_meeting_columns(),
     Index("ix_meetings_over_on", "over_on", "first_on"),
-    Index("ix_meetings_previous_on", "previous_on"),
+    Index("ix_meetings_formerly_to", "formerly_to"),
 )
 
 # A meeting's history: each row holds the meeting as it was after that change, so the row before it is `before`.

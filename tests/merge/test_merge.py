@@ -142,6 +142,27 @@ def test_text_from_before_the_move_brings_nothing_back() -> None:
     assert changes[0].after.when == when_from("2026-01-08")
 
 
+def test_text_from_before_two_moves_brings_nothing_back() -> None:
+    """A late copy of the first text is recognised after any number of moves, also if it was never read itself."""
+    chiefs = "Meeting of chiefs of staff"
+    known = told(
+        ("2026-01-03", a_sighting(chiefs, "2026-01-08", previous=date(2026, 1, 5))),
+        ("2026-01-06", a_sighting(chiefs, "2026-01-10", previous=date(2026, 1, 8))),
+    )
+    for day in ("2026-01-05", "2026-01-08"):
+        changes = heard(known, a_sighting(chiefs, day), said="2026-01-02")
+        assert kinds(changes) == [ChangeKind.CONFIRMED]
+        assert changes[0].after.when == when_from("2026-01-10")
+    late = told(
+        ("2026-01-06", a_sighting(chiefs, "2026-01-10", previous=date(2026, 1, 8))),
+        ("2026-01-03", a_sighting(chiefs, "2026-01-08", previous=date(2026, 1, 5))),
+        ("2026-01-01", a_sighting(chiefs, "2026-01-05")),
+    )
+    assert [(one.when, one.formerly) for one in late] == [
+        (when_from("2026-01-10"), (date(2026, 1, 5), date(2026, 1, 8)))
+    ]
+
+
 def test_newer_text_with_the_old_day_moves_it_back() -> None:
     """The newest text is believed, also when it names the day that the meeting was moved from."""
     known = told(("2026-01-03", a_sighting("Meeting of chiefs of staff", "2026-01-08", previous=date(2026, 1, 5))))

@@ -91,7 +91,7 @@ def test_candidates_touch_the_days(store: Store) -> None:
         a_meeting(uid="on the day", starts="2026-05-05"),
         a_meeting(uid="over several", starts="2026-05-03/2026-05-05"),
         a_meeting(uid="in a window", starts="2026-05-01..2026-05-31"),
-        a_meeting(uid="moved away", starts="2026-07-01", previous=date(2026, 5, 5)),
+        a_meeting(uid="moved away", starts="2026-07-01", formerly=(date(2026, 5, 5), date(2026, 5, 9))),
         a_meeting(uid="weekly", starts="2026-04-07", rrule="FREQ=WEEKLY"),
         a_meeting(uid="ended", starts="2026-04-07", rrule="FREQ=WEEKLY;COUNT=3"),
         a_meeting(uid="another day", starts="2026-05-07"),

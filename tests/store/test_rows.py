@@ -66,6 +66,7 @@ MEETINGS = st.builds(
     source_url=st.none() | TEXT,
     said_on=st.none() | DAYS,
     documents=st.lists(TEXT, max_size=2).map(tuple),
+    formerly=st.lists(DAYS, max_size=2).map(tuple),
 )
 
 
