@@ -42,6 +42,7 @@ _FOREIGN = (
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}encoding=["']([\w.:-]{1,40})""", re.I
 )
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _PAGE_START = re.compile(
     rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?(?:<!doctype\s+html|<html[\s>])", re.I | re.S
 )
@@ -133,8 +134,8 @@ def _plain(announcement: Announcement) -> Document:
 
 
 def _check_text(text: str) -> None:
-    controls = sum(1 for char in text[:20_000] if char < " " and char not in "\t\n\r\f\v\x1b")
-    if controls * 10 > min(len(text), 20_000):
+    start = text[:20_000]
+    if len(_CONTROL.findall(start)) * 10 > len(start):
         raise ReadError("binary data, not text; save it as plain text, HTML or .eml in UTF-8")
 
 

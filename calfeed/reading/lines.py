@@ -44,7 +44,7 @@ def chunks(text: str) -> Iterator[list[Line]]:
         elif words:
             indent = len(raw) - len(raw.lstrip())
             start = at + indent
-            if words[0] == words[-1] == "|" and (inner := words.strip("| ")):
+            if words[0] == words[-1] == "|" and (inner := words.strip("| \t")):
                 start, words = start + words.index(inner), inner  # Markdown draws the outer borders too
             chunk.append(Line(start, start + len(words), len(raw[:indent].expandtabs()), words, _cells(words, start)))
         elif chunk:

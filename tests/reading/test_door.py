@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from calfeed.errors import ReadError
@@ -166,6 +166,8 @@ def refusal(announcement: Announcement) -> str:
     return ""
 
 
+@example(data=b">\n!", name="a.txt")
+@example(data=b"|\t|", name="a.txt")
 @settings(max_examples=300, deadline=None)
 @given(data=OCTETS, name=st.sampled_from(["a.txt", "a.html", "a.eml", "a"]))
 def test_any_octets_give_a_document_or_a_refusal(data: bytes, name: str) -> None:
