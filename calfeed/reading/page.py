@@ -308,8 +308,9 @@ class _Walker:
         text, blocks = structure(clean("".join(element.itertext())), letter=True)
         if not blocks:
             return
-        if place.aside:
-            blocks = [replace(block, kind=BlockKind.ASIDE, level=0, cells=()) for block in blocks]
+        if place.aside or place.quoted > 0:
+            kind = BlockKind.ASIDE if place.aside else BlockKind.QUOTE
+            blocks = [replace(block, kind=kind, level=max(place.quoted, 0), cells=()) for block in blocks]
         self.draft.append(text, blocks)
         self.words += (text[block.span.start : block.span.end] for block in blocks)
         self.linked += [False] * len(blocks)
@@ -331,7 +332,7 @@ class _Walker:
             kind, level, cells = BlockKind.ASIDE, 0, []
         elif place.quoted > 0 or place.embedded:
             kind, level, cells = BlockKind.QUOTE, max(place.quoted, 0), []
-        elif kind is BlockKind.HEADING and is_related_heading(text):
+        elif kind is BlockKind.HEADING and level > 1 and is_related_heading(text):
             self.related.append(len(self.words))
         if len(self.words) >= BLOCKS_MOST:
             raise ReadError(f"more than {BLOCKS_MOST} paragraphs; cut it down to the announcement itself")

@@ -75,7 +75,7 @@ class _Reader:
 
     def _add(self, kind: BlockKind, start: int, end: int, level: int = 0, cells: tuple[Span, ...] = ()) -> None:
         words = self.text[start:end]
-        points_elsewhere = is_related_line(words)
+        points_elsewhere = bool(self.blocks) and is_related_line(words)  # a title does not
         if self.answered and kind is not BlockKind.HEADER:
             kind, level, cells = BlockKind.QUOTE, max(level, 1), ()
         elif points_elsewhere or self.related or is_reaction(words):

@@ -77,6 +77,20 @@ def test_related_articles_without_a_box_end_where_the_article_goes_on(outline: O
     assert [kind for kind, _ in outline("a.html", html)] == ["heading", "aside", "aside", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.html", "<div><h1>Latest news</h1><p>We meet on 5 May.</p></div>"),
+        ("a.txt", "Latest news\n\n- We meet on 5 May."),
+    ],
+)
+def test_a_list_of_news_may_be_the_document(outline: Outline, name: str, content: str) -> None:
+    """Under the title of a document such words hide nothing."""
+    title, news = outline(name, content)
+    assert title == ("heading", "Latest news")
+    assert news[0] in ("paragraph", "item")
+
+
 def test_links_above_the_headline_lead_elsewhere(outline: Outline) -> None:
     """A line that is all link above the headline is an aside, below it is not."""
     html = "<p><a>Last year: 5 May 2025</a></p><h1>Talks</h1><p><a>5 May: Opening</a></p>"
