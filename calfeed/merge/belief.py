@@ -4,7 +4,7 @@ No rule asks which of two texts we read first, so that the order in which they a
 """
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from itertools import chain
 
 from calfeed.merge.agreement import Bond, hours_differ, same_start
@@ -132,9 +132,9 @@ def _timed(newer: Timed, older: Timed) -> Timed:
     teller = newer if newer.end else older
     if teller.end is None:
         return best
-    # The same wall time in two zones, of which one was assumed: the end is on that wall, too.
-    end = teller.end if teller.start == best.start else teller.end.replace(tzinfo=best.zone)
-    return replace(best, end=end)
+    # Where the same wall time was told in two zones, of which one was assumed, the end is on the better one's wall.
+    lasts = teller.end.astimezone(UTC) - teller.start.astimezone(UTC)
+    return replace(best, end=(best.start.astimezone(UTC) + lasts).astimezone(best.zone))
 
 
 def _series(known: Meeting, told: Sighting, order: int) -> Meeting:

@@ -259,6 +259,14 @@ def test_details_are_joined() -> None:
     assert it.when == when_from("2026-01-12 10:00 Europe/Kyiv", "11:00")
 
 
+def test_people_are_joined_once() -> None:
+    """Everybody is named once, in the fuller wording, those of the newer text first; initials stay apart."""
+    known = told(("2026-01-01", a_sighting("Grain council", "2026-01-12", participants=("Macron", "Li"))))
+    more = a_sighting("Grain council", "2026-01-12", participants=("Xi", "li", "Emmanuel Macron", "Poland"))
+    (step,) = heard(known, more, said="2026-01-02")
+    assert step.after.participants == ("Xi", "li", "Emmanuel Macron", "Poland")
+
+
 def test_older_text_only_fills_gaps() -> None:
     """What a newer text said is not overwritten by an older one, and the newer words stay quoted."""
     known = told(("2026-01-05", a_sighting("Grain council", "2026-01-12", topic="Exports", quote="New words.")))
@@ -404,6 +412,15 @@ def test_one_day_of_a_series_called_off() -> None:
         Status.CONFIRMED,
     )
     assert kinds(heard([step.after], off, said="2026-04-02")) == [ChangeKind.CONFIRMED]
+
+
+def test_one_day_of_a_series_restored() -> None:
+    """A newer text that names a day that was called off puts it back; one of the same day doesn't."""
+    known = told(("2026-03-01", replace(SERIES, excluded=(date(2026, 4, 14),))))
+    on_again = a_sighting("Yoga in the park", "2026-04-14 18:00 Europe/Kyiv")
+    assert kinds(heard(known, on_again, said="2026-03-01")) == [ChangeKind.CONFIRMED]
+    (step,) = heard(known, on_again, said="2026-04-02")
+    assert (step.kind, step.after.excluded) == (ChangeKind.DETAILS, ())
 
 
 def test_one_day_of_a_series_moved() -> None:
