@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 from sqlalchemy import delete, select
 
-from calfeed.mail import MemoryMailer, Outcome
+from calfeed.mail import MemoryMailer, Outcome, Verdict
 from calfeed.model.meeting import ChangeKind, Meeting, Status
+from calfeed.model.outbox import BACKOFF
 from calfeed.model.recurrence import occurrences
 from calfeed.model.reminder import due_at, lead_from, leads_for
 from calfeed.model.when import AllDay, Slot, Timed, first_day, starts_at
@@ -34,7 +35,8 @@ READERS = {
 SETTLED = timedelta(minutes=16)
 LATE = timedelta(seconds=60)
 
-offsets = st.integers(min_value=1, max_value=5 * 24 * 60).map(lambda minutes: timedelta(minutes=minutes))
+far, near_a_lead = st.integers(1, 5 * 24 * 60), st.sampled_from([5, 61, 75, 80, 120, 1_441, 1_456, 1_470, 1_500])
+offsets = (far | near_a_lead).map(lambda minutes: timedelta(minutes=minutes))
 pauses = st.sampled_from([1, 30, 90, 14 * 60, 17 * 60, 3_600, 6 * 3_600, 86_400]).map(lambda s: timedelta(seconds=s))
 readers = st.sampled_from(sorted(READERS))
 
@@ -44,14 +46,17 @@ class Killed(BaseException):
 
 
 class MortalMailer(MemoryMailer):
-    """Hands a mail over and, if it was its last one, is gone before it can say so."""
+    """Hands a mail over and, if it was its last one, is gone before it can say so; finds nobody while away."""
 
     def __init__(self) -> None:
         super().__init__()
         self.dies = False
+        self.is_away = False
 
     def send(self, sender: str, recipient: str, octets: bytes) -> Outcome:
         """Keep the message; then maybe die."""
+        if self.is_away:
+            return Outcome(Verdict.UNREACHABLE, "away")
         outcome = super().send(sender, recipient, octets)
         if self.dies:
             self.dies = False
@@ -91,6 +96,8 @@ class Reminders(RuleBasedStateMachine):
         self.disturbances: list[tuple[datetime, datetime]] = []
         self.kills = 0
         self.seen: set[int] = set()
+        for reader in READERS:
+            self._subscribe(reader)
 
     @rule(offset=offsets, has_hour=st.booleans())
     def add(self, offset: timedelta, has_hour: bool) -> None:
@@ -103,7 +110,9 @@ class Reminders(RuleBasedStateMachine):
     @rule(data=st.data(), offset=offsets, has_hour=st.booleans())
     def move(self, data: st.DataObject, offset: timedelta, has_hour: bool) -> None:
         """An announcement moves a meeting."""
-        known = self._pick(data)
+        self._move(self._pick(data), offset, has_hour)
+
+    def _move(self, known: Known, offset: timedelta, has_hour: bool) -> None:
         when = self._slot(offset, has_hour)
         if known.now.status is not Status.CANCELLED and when != known.now.when:
             after = self.service.change(ChangeKind.MOVED, known.now, when=when)
@@ -113,7 +122,9 @@ class Reminders(RuleBasedStateMachine):
     @rule(data=st.data())
     def cancel_or_restore(self, data: st.DataObject) -> None:
         """An announcement calls a meeting off, or on again."""
-        known = self._pick(data)
+        self._cancel_or_restore(self._pick(data))
+
+    def _cancel_or_restore(self, known: Known) -> None:
         is_off = known.now.status is Status.CANCELLED
         kind, status = (ChangeKind.RESTORED, Status.CONFIRMED) if is_off else (ChangeKind.CANCELLED, Status.CANCELLED)
         known.states.append((self._now, self.service.change(kind, known.now, status=status)))
@@ -121,6 +132,9 @@ class Reminders(RuleBasedStateMachine):
     @rule(reader=readers)
     def subscribe(self, reader: str) -> None:
         """Somebody confirms."""
+        self._subscribe(reader)
+
+    def _subscribe(self, reader: str) -> None:
         with self.service.deps.store.write() as tx:
             one = subscribers.ask(tx, mailbox=reader, address=reader, zone=READERS[reader], now=self._now)
             link = tokens.make(tx, Purpose.CONFIRM, one.id, self._now)
@@ -168,11 +182,30 @@ class Reminders(RuleBasedStateMachine):
             assert len(self.mailer.sent) > before
         self.mailer.dies = False
 
-    @rule()
-    def killed_after_beat(self) -> None:
-        """The process dies between filling the outbox and sending."""
+    @rule(pause=pauses)
+    def server_away(self, pause: timedelta) -> None:
+        """Time goes on, and the mail server takes nothing; afterwards each mail waits for its next try."""
+        start, self.mailer.is_away = self._now, True
+        self.disturbances.append((start, start + pause + BACKOFF[-1]))
+        self.live(pause)
+        self.mailer.is_away = False
+
+    @precondition(lambda self: self.known and self.active_since)
+    @rule(data=st.data(), news=st.sampled_from(["none", "cancelled", "moved", "left"]), offset=offsets)
+    def killed_before_sending(self, data: st.DataObject, news: str, offset: timedelta) -> None:
+        """The process dies when the outbox has just been filled; before another one sends, things may change."""
+        self.live(next_moment(self.service.deps, self._now) - self._now - timedelta(microseconds=1))
+        self.service.clock.advance(timedelta(microseconds=1))
         arm_ahead(self.service.deps)
-        beat(self.service.deps)
+        while not beat(self.service.deps).idle:
+            pass
+        about = [known for known in self.known.values() if known.now.uid in self._waiting()]
+        if about and news == "cancelled":
+            self._cancel_or_restore(data.draw(st.sampled_from(about)))
+        if about and news == "moved":
+            self._move(data.draw(st.sampled_from(about)), offset, has_hour=True)
+        if news == "left":
+            self.leave(data)
 
     @invariant()
     def no_mail_is_repeated_but_after_a_kill(self) -> None:
@@ -189,6 +222,10 @@ class Reminders(RuleBasedStateMachine):
     def _now(self) -> datetime:
         return self.service.clock()
 
+    def _waiting(self) -> set[str]:
+        with self.service.deps.store.read() as tx:
+            return set(tx.connection.scalars(select(outbox.c.uid).where(outbox.c.state == "waiting")))
+
     def _pick(self, data: st.DataObject) -> Known:
         return self.known[data.draw(st.sampled_from(sorted(self.known)))]
 
@@ -200,7 +237,7 @@ class Reminders(RuleBasedStateMachine):
         arm_ahead(self.service.deps)
         while not beat(self.service.deps).idle:
             self._check_sent()
-        while send_due(self.service.deps).claimed:
+        while (report := send_due(self.service.deps)).claimed and not report.unreachable:
             self._check_sent()
         self._check_nothing_lost()
 
@@ -237,17 +274,24 @@ class Reminders(RuleBasedStateMachine):
                     assert self._gone(known.now, reader, kind, f"#{known.now.sequence}"), f"{kind} to {reader}"
 
     def _leads_due(self, known: Known, since: datetime, zone: ZoneInfo) -> list[str]:
-        """The leads of a meeting that has stood still for a while, and not over an outage."""
+        """The leads that must have gone by now of a meeting that has stood still for a while."""
         if known.now.status is Status.CANCELLED:
             return []
         [slot] = [one.slot for one in occurrences(known.now, date.max)]
         still_since = known.changed_at + (SETTLED if len(known.states) > 1 else timedelta())
         every = {lead.code: due_at(slot, lead, zone) for lead in leads_for(slot)}
+        ends = [*every.values(), starts_at(slot, zone)]  # the next reminder, or the start, makes this one needless
         return [
             code
             for code, due in every.items()
-            if max(since, still_since) <= due <= self._now and not self._was_disturbed(due, self._now)
+            if max(since, still_since) <= due
+            and self._ready_at(due) <= min(self._now, *(end - LATE for end in ends if end > due))
         ]
+
+    def _ready_at(self, due: datetime) -> datetime:
+        """When at the latest a mail must have gone: a minute after the last disturbance on its way, if any."""
+        ends = [last + LATE for first, last in self.disturbances if first <= self._now and last >= due]
+        return max(ends, default=due)
 
     def _notice_due(self, known: Known, since: datetime) -> str | None:
         """The notice of the last change, if it came alone, in peace, and in time."""
