@@ -41,7 +41,7 @@ class Lexicon:
         if piece is None:  # a kind of word that the language does not have
             return r"(?!)"
         nested = re.sub(r"\{([a-z_]+)(\d?)\}", lambda m: self.slot(m[1], m[2] or number), piece)
-        return nested.replace("#", number)
+        return f"(?:{nested.replace('#', number)})"
 
     @staticmethod
     def _dot(table: Mapping[str, object]) -> str:

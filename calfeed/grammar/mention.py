@@ -150,9 +150,9 @@ class Vague:
 class Series:
     """A repetition: "every Tuesday until 24 March", "the first Monday of each month", "every second week".
 
-    `byday` are RFC 5545 two-letter days; with freq MONTHLY `nth` says which of the month (-1 = last). `first` and
+    `byday` are RFC 5545 two-letter days; with freq MONTHLY `nths` say which of the month (-1 = last). `first` and
     `until` are the days it runs from and to, `count` the number of times; `skipped` are exceptions ("not on 14 April").
-    `skipped_months` are months it leaves out ("except in December").
+    `within` is "each Sunday in February". `skipped_months` are months it leaves out ("except in December").
     """
 
     span: Span
@@ -160,11 +160,11 @@ class Series:
     freq: str
     interval: int = 1
     byday: tuple[str, ...] = ()
-    nth: int | None = None
-    month_day: int | None = None
+    nths: tuple[int, ...] = ()
     first: Day | None = None
     until: "Day | Vague | None" = None
     count: int | None = None
+    within: Vague | None = None
     skipped: tuple[Day, ...] = ()
     skipped_months: tuple[int, ...] = ()
 

@@ -8,9 +8,10 @@ from functools import lru_cache
 from calfeed.grammar.lexicon import Lexicon, either
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague
 from calfeed.grammar.rule import compiled
-from calfeed.grammar.zones import zone_after
+from calfeed.grammar.zones import place_after, zone_after
 from calfeed.model.text import Span
 
+BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
 Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
 
@@ -47,6 +48,14 @@ def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[M
         if isinstance(mention, Clock):
             stop = found[number + 1].span.start if number + 1 < len(found) else len(text)
             zone = zone_after(text, mention.span.end, stop, lexicon.language)
+            last = out[-1] if out else None
+            if (
+                zone is None
+                and isinstance(last, Clock)
+                and last.zone
+                and re.fullmatch(r"\s?[/(,]\s?", _gap(text, last, mention))
+            ):
+                zone = place_after(text, mention.span.end, stop)
             if zone is not None:
                 span = Span(mention.span.start, zone.end)
                 out.append(replace(mention, span=span, zone=zone.name, local=zone.name is None))
@@ -91,7 +100,9 @@ def same_moment(found: list[Mention], text: str, lexicon: Lexicon) -> list[Menti
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
-        if (
+        if isinstance(mention, Clock) and isinstance(last, Clock) and _is_said_twice(last, mention, text):
+            out[-1] = replace(last, span=_joined(last, mention), zone=last.zone or mention.zone)
+        elif (
             isinstance(mention, Clock)
             and isinstance(last, Clock)
             and (last.zone or last.local)
@@ -104,6 +115,12 @@ def same_moment(found: list[Mention], text: str, lexicon: Lexicon) -> list[Menti
         else:
             out.append(mention)
     return out
+
+
+def _is_said_twice(first: Clock, second: Clock, text: str) -> bool:
+    """Whether "12:00 noon" tells one time in two ways."""
+    same = (first.hour, first.minute, first.end) == (second.hour, second.minute, second.end)
+    return same and bool(re.fullmatch(r"\s?\(?", _gap(text, first, second)))
 
 
 def _near(first: Mention, second: Mention, text: str, between: re.Pattern[str]) -> bool:
@@ -125,7 +142,9 @@ def day_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mentio
             and last.group is None
             and _is_to(pattern, text, last, mention, lexicon)
         ):
-            first = replace(last, month=last.month or mention.month, year=last.year)
+            first = replace(last, month=last.month or mention.month)
+            if _is_bare_weekday(last) and mention.which is not None and last.offset_days is None:
+                first = replace(first, which=mention.which, offset_days=mention.offset_days)
             out[-1] = replace(first, span=_joined(last, mention), until=mention)
         else:
             out.append(mention)
@@ -256,8 +275,31 @@ def timed_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Ment
     return out
 
 
+def days_of_series(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join "weekly on Mondays", "every two weeks on Tuesday"."""
+    on = re.compile(rf"(?:,?\s(?:{lexicon.pieces['on_day']}))?\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(last, Series)
+            and last.freq == "WEEKLY"
+            and not last.byday
+            and on.match(_gap(text, last, mention))
+        ):
+            if isinstance(mention, Series) and mention.freq == "WEEKLY" and mention.byday:
+                out[-1] = replace(last, span=_joined(last, mention), byday=mention.byday)
+                continue
+            if isinstance(mention, Day) and mention.weekday is not None and _is_bare_weekday(mention):
+                out[-1] = replace(last, span=_joined(last, mention), byday=(BYDAY[mention.weekday],))
+                continue
+        out.append(mention)
+    return out
+
+
 def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a series the day it begins and the day until which it runs, where they follow it closely."""
+    inside = re.compile(rf"\s(?:{lexicon.pieces['inside']})\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
     first = re.compile(rf"[^.;\n]{{0,30}}\b(?:{lexicon.pieces['series_from']})\s\Z", re.IGNORECASE)
     final = re.compile(rf"\b(?:{lexicon.pieces['final']})\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
     until = re.compile(rf"[^.;\n]{{0,30}}\b(?:{lexicon.pieces['series_until']})\s{{1,2}}\Z", re.IGNORECASE)
@@ -275,7 +317,9 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
             held = out[series]
             assert isinstance(held, Series)
             gap = text[out[-1].span.end : mention.span.start]
-            if isinstance(mention, Day) and first.match(gap) and held.first is None:
+            if isinstance(mention, Vague) and mention.month is not None and inside.match(gap):
+                out[series] = replace(held, within=mention)
+            elif isinstance(mention, Day) and first.match(gap) and held.first is None:
                 start = replace(mention, until=None)
                 out[series] = replace(held, first=start, until=mention.until or held.until)
             elif (until.match(gap) or final.search(gap)) and (held.until is None or final.search(gap)):
@@ -433,6 +477,7 @@ REFINERS: tuple[Refiner, ...] = (
     part_of_day,
     halves_of_day,
     vague_ranges,
+    days_of_series,
     series_bounds,
     series_numbers,
 )

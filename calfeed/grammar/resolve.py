@@ -80,7 +80,8 @@ def _between(
         if day.year is None and until.year is not None and until.month is not None:
             return _back_from(day, until, anchor, past, last)
         first = _date(day, anchor, past, last, year)
-        end = _date(until, first, False, first, None) if first else None
+        # "Monday to Wednesday next week": the words of the end count from the day of writing, too.
+        end = _date(until, anchor if until.which else first, False, first, None) if first else None
     else:
         # A stretch that is running is not a year away: its end is what lies ahead.
         return _back_from(day, until, anchor, past, last)
@@ -258,7 +259,9 @@ def window(
     if whole is None:
         return None
     first, end = whole
-    if vague.part in PARTS:
+    if vague.part is Part.LATE and vague.unit is Unit.WEEK and vague.nth is None:
+        first = end - timedelta(days=3)  # the end of a week begins on Thursday
+    elif vague.part in PARTS:
         begin, stop = PARTS[vague.part]
         days = (end - first).days + 1
         first, end = first + timedelta(days=round(days * begin)), first + timedelta(days=max(1, round(days * stop)) - 1)
@@ -447,6 +450,9 @@ def recurring(series: Series, anchor: date | None, *, last: date | None = None) 
         begin = stated[0] if stated else anchor
     if begin is None:
         return None
+    inside = window(series.within, anchor) if series.within else None
+    if inside is not None:
+        begin = max(begin, inside.first)
     first = _first_of(series, begin)
     if first is None:
         return None
@@ -454,9 +460,9 @@ def recurring(series: Series, anchor: date | None, *, last: date | None = None) 
     if series.interval > 1:
         parts.append(f"INTERVAL={series.interval}")
     if series.byday:
-        parts.append("BYDAY=" + ",".join(f"{series.nth or ''}{day}" for day in series.byday))
+        parts.append("BYDAY=" + ",".join(f"{nth or ''}{day}" for nth in series.nths or (0,) for day in series.byday))
     left_out = [found[0] for day in series.skipped if (found := day_range(day, first))]
-    end = _until(series, first)
+    end = inside.last if inside is not None and series.until is None else _until(series, first)
     if end is None and series.count and series.freq == "WEEKLY" and len(series.byday) == 1:
         # "ten weeks, not on 31 October": the one left out is made up for at the end.
         weeks = min(series.count + len(left_out), MOST_OCCURRENCES) - 1
@@ -470,13 +476,10 @@ def recurring(series: Series, anchor: date | None, *, last: date | None = None) 
 
 def _first_of(series: Series, begin: date) -> date | None:
     weekdays = [BYDAY.index(day) for day in series.byday]
-    if series.freq == "MONTHLY" and series.nth is not None and weekdays:
-        for step in range(3):
-            month = moved(begin, relativedelta(months=step, day=1))
-            found = nth_weekday(month.year, month.month, weekdays[0], series.nth) if month else None
-            if found and found >= begin:
-                return found
-        return None
+    if series.freq == "MONTHLY" and series.nths and weekdays:
+        months = [month for step in range(3) if (month := moved(begin, relativedelta(months=step, day=1)))]
+        days = [nth_weekday(month.year, month.month, weekdays[0], nth) for month in months for nth in series.nths]
+        return min((day for day in days if day and day >= begin), default=None)
     if weekdays:
         return moved(begin, timedelta(days=min((weekday - begin.weekday()) % 7 for weekday in weekdays)))
     return begin

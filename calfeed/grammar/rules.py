@@ -46,11 +46,12 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
     numbers = list(re.finditer(r"\d+", hit.match["days"]))
     found: list[Day] = []
     ranges = re.compile(hit.lexicon.pieces["range"], re.IGNORECASE)
+    between = bool(_context(hit.lexicon)[2].search(hit.before(20)))
     for at, number in enumerate(numbers):
         span = Span(begin + number.start(), begin + number.end())
         day = Day(span=span, year=year, month=month, day=int(number[0]))
         gap = hit.match["days"][numbers[at - 1].end() : number.start()] if at else ""
-        if at and found[-1].until is None and ranges.search(gap):
+        if at and found[-1].until is None and (ranges.search(gap) or (between and len(numbers) == 2)):
             found[-1] = replace(found[-1], until=day, span=Span(found[-1].span.start, span.end))
         else:
             found.append(day)
@@ -63,6 +64,12 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
     elif hit.match.start("month") < begin:
         found[0] = replace(found[0], span=whole)
     yield from found
+
+
+def day_in_words(hit: Hit) -> Iterator[Day]:
+    """ "the twenty-first of June"."""
+    if not _is_common_word(hit, "month"):
+        yield Day(span=hit.span(), day=hit.means("ordinal_day"), month=hit.means("month"), year=_year(hit))
 
 
 def numeric(hit: Hit) -> Iterator[Day]:
@@ -78,8 +85,13 @@ def numeric(hit: Hit) -> Iterator[Day]:
         )  # fmt: skip
 
 
-def iso(hit: Hit) -> Iterator[Day]:
-    yield Day(span=hit.span(), year=int(hit.match["y"]), month=int(hit.match["m"]), day=int(hit.match["d"]))
+def iso(hit: Hit) -> Iterator[Day | Clock]:
+    """The form of ISO 8601, with a clock time behind a T."""
+    span = Span(hit.match.start(), hit.match.end("d"))
+    yield Day(span=span, year=int(hit.match["y"]), month=int(hit.match["m"]), day=int(hit.match["d"]))
+    if hit.words("h"):
+        span = Span(hit.match.start("h"), hit.match.end())
+        yield Clock(span=span, hour=int(hit.match["h"]), minute=int(hit.match["min"]))
 
 
 def weekday_number(hit: Hit) -> Iterator[Day]:
@@ -482,6 +494,8 @@ def _after_month(lexicon: Lexicon) -> re.Pattern[str]:
 def span_vague(hit: Hit) -> Iterator[Vague]:
     """ "next week", "the end of this month", "later this year"."""
     ahead = {Which.THIS: 0, Which.NEXT: 1, Which.COMING: 1, Which.LAST: -1}[hit.means("which")]
+    if hit.means("which") is Which.COMING and hit.means("span") is Unit.WEEKEND:
+        ahead = 0
     anchor = Anchor.TEXT if "following" in hit.match["which"].lower() else Anchor.WRITTEN
     yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, part=hit.means("part"), anchor=anchor)
 
@@ -491,6 +505,11 @@ def span_vague_after(hit: Hit) -> Iterator[Vague]:
     anchor = Anchor.TEXT if hit.match["span_after"].lower() in ("suivante", "suivant", "siguiente") else Anchor.WRITTEN
     ahead = hit.means("span_after")
     yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, part=hit.means("part"), anchor=anchor)
+
+
+def weekend(hit: Hit) -> Iterator[Vague]:
+    """ "at the weekend"."""
+    yield Vague(span=hit.span(), unit=Unit.WEEKEND, ahead=0)
 
 
 def part_of_span(hit: Hit) -> Iterator[Vague]:
@@ -516,7 +535,7 @@ def season_vague(hit: Hit) -> Iterator[Vague]:
 
 
 def quarter_vague(hit: Hit) -> Iterator[Vague]:
-    quarter = hit.means("nth") if hit.words("nth") else int(hit.match["q"])
+    quarter = hit.means("nth") or hit.means("quarter_short")
     if quarter in (1, 2, 3, 4):
         yield Vague(span=hit.span(), unit=Unit.QUARTER, quarter=quarter, year=_year(hit))
 
@@ -547,6 +566,7 @@ def week_of(hit: Hit) -> Iterator[Vague]:
 
 def every_weekday(hit: Hit) -> Iterator[Series]:
     days = [hit.means(f"weekday{n}", "weekday") for n in ("", "2", "3") if hit.words(f"weekday{n}")]
+    days = days or [hit.means("plural")]
     interval = hit.means("every")
     yield Series(span=hit.span(), freq="WEEKLY", interval=interval, byday=tuple(BYDAY[d] for d in days))
 
@@ -557,7 +577,8 @@ def plural_weekdays(hit: Hit) -> Iterator[Series]:
 
 
 def nth_of_each_month(hit: Hit) -> Iterator[Series]:
-    yield Series(span=hit.span(), freq="MONTHLY", nth=hit.means("nth"), byday=(BYDAY[hit.means("weekday")],))
+    nths = tuple(nth for nth in (hit.means("nth"), hit.means("nth2")) if nth is not None)
+    yield Series(span=hit.span(), freq="MONTHLY", nths=nths, byday=(BYDAY[hit.means("weekday")],))
 
 
 def often(hit: Hit) -> Iterator[Series]:
@@ -607,6 +628,15 @@ RULES: tuple[Rule, ...] = (
         silent_on=(("en", "5 Mayfair Road"), ("en", "if all 5 may come"), ("en", "Article 5 marches on")),
     ),
     Rule(
+        name="the first of <month>",
+        on=("ordinal_day",),
+        pattern=r"{ordinal_day}\s{1,4}of\s{1,4}{month}{year_after}?",
+        build=day_in_words,
+        examples=(("en", "the first of May", {"day": 1, "month": 5}),),
+        silent_on=(("en", "the first of many"), ("en", "the first of may flowers")),
+        languages=("en",),
+    ),
+    Rule(
         name="<month> <days>",
         on=("month", "weekday"),
         pattern=rf"(?:{{weekday}}{{comma}}\s{{1,4}})?{{month}}\s{{1,4}}{{the}}{DAYLIST}(?!\s?[ap]\.?m\b){{year_after}}?",
@@ -621,10 +651,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="yyyy-mm-dd",
         on=("digit",),
-        pattern=r"(?P<y>(?:19|20|21)\d\d|2200)(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<d>0?[1-9]|[12]\d|3[01])(?!\d|[-/.]\d)",
+        pattern=r"(?P<y>(?:19|20|21)\d\d|2200)(?P<sep>[-/.])(?P<m>0?[1-9]|1[0-2])(?P=sep)(?P<d>0?[1-9]|[12]\d|3[01])(?:T(?P<h>[01]\d|2[0-3]):(?P<min>[0-5]\d)(?::[0-5]\d)?)?(?!\d|[-/.]\d)",
         build=iso,
         examples=(("en", "2026-01-03", {"year": 2026, "month": 1, "day": 3}),),
         silent_on=(("en", "2026-13-03"), ("en", "2026-01-03-04")),
+    ),
+    Rule(
+        name="dd-Mon-yyyy",
+        on=("digit",),
+        pattern=r"(?P<days>{d})-{month}(?:-{year})?(?!\w|-)",
+        build=days_of_month,
+        examples=(("en", "6-Feb-2026", {"day": 6, "month": 2, "year": 2026}),),
+        silent_on=(("en", "7-May-hem"),),
     ),
     Rule(
         name="dd.mm.yyyy",
@@ -882,13 +920,13 @@ RULES: tuple[Rule, ...] = (
         build=clock,
         examples=(
             ("de", "um 19 Uhr", {"hour": 19}),
+            ("en", "7 o'clock in the evening", {"hour": 19}),
             ("de", "19.30 Uhr", {"hour": 19, "minute": 30}),
             ("fr", "20 h, chez", {"hour": 20}),
             ("es", "11.30 h", {"hour": 11, "minute": 30}),
             ("uk", "о 19-й годині", {"hour": 19}),
         ),
         silent_on=(("de", "25 Uhr"), ("fr", "12 habitants"), ("es", "24 hermanos")),
-        languages=("de", "fr", "es", "uk"),
     ),
     Rule(
         name="<h>.<mm>",
@@ -1019,6 +1057,25 @@ RULES: tuple[Rule, ...] = (
         silent_on=(("en", "the end of the road"),),
     ),
     Rule(
+        name="at the weekend",
+        on=("weekend",),
+        pattern=r"{weekend}",
+        build=weekend,
+        examples=(
+            ("en", "at the weekend", {"unit": Unit.WEEKEND, "ahead": 0}),
+            ("de", "am Wochenende", {"unit": Unit.WEEKEND}),
+        ),
+        silent_on=(("en", "at the weekender"),),
+    ),
+    Rule(
+        name="Q2 2026",
+        on=("quarter_short",),
+        pattern=r"{quarter_short}{year_after}?",
+        build=quarter_vague,
+        examples=(("en", "Q2 2026", {"quarter": 2, "year": 2026}),),
+        silent_on=(("en", "Q7"), ("en", "Q25")),
+    ),
+    Rule(
         name="this spring",
         on=("season", "which", "part"),
         pattern=r"(?:{part}\s{1,2}(?:the\s)?)?(?:{which}\s)?{season}{year_after}?",
@@ -1049,7 +1106,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="the week of <day> <month>",
-        on=("span",),
+        on=("span", "week_short"),
         pattern=r"{week_of}\s{1,4}{the}(?:{weekday}{comma}\s{1,4})?(?:(?P<day>{d}){ordinal}{of}{month}|{month2}\s{1,4}(?P<day2>{d}){ordinal}){year_after}?",
         build=week_of,
         examples=(("en", "week beginning 6 November", {"unit": Unit.WEEK}),),
@@ -1058,7 +1115,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="every <weekday>",
         on=("every",),
-        pattern=r"{every}\s{1,4}{weekday}(?:{sep}{weekday2})?(?:{sep}{weekday3})?",
+        pattern=r"{every}\s{1,4}(?:{weekday}|{plural})(?:{sep}{weekday2})?(?:{sep}{weekday3})?",
         build=every_weekday,
         examples=(
             ("en", "every Friday", {"freq": "WEEKLY", "byday": ("FR",)}),
@@ -1079,14 +1136,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="the <nth> <weekday> of each month",
-        on=("nth",),
-        pattern=r"{nth}\s{1,4}{weekday}\s{1,4}{of_each_month}(?!\w)",
+        on=("nth", "every"),
+        pattern=r"(?:{every}\s{1,4})?{nth}(?:\s{1,4}{and}\s{1,4}{nth2})?\s{1,4}{weekday}\s{1,4}{of_each_month}(?!\w)",
         build=nth_of_each_month,
         examples=(
-            ("en", "first Sunday of every month", {"freq": "MONTHLY", "nth": 1, "byday": ("SU",)}),
-            ("de", "ersten Montag im Monat", {"freq": "MONTHLY", "nth": 1, "byday": ("MO",)}),
-            ("es", "último martes de cada mes", {"nth": -1, "byday": ("TU",)}),
-            ("fr", "premier lundi de chaque mois", {"nth": 1}),
+            ("en", "second and fourth Tuesday of each month", {"nths": (2, 4), "byday": ("TU",)}),
+            ("en", "first Sunday of every month", {"freq": "MONTHLY", "nths": (1,), "byday": ("SU",)}),
+            ("de", "ersten Montag im Monat", {"freq": "MONTHLY", "nths": (1,), "byday": ("MO",)}),
+            ("es", "último martes de cada mes", {"nths": (-1,), "byday": ("TU",)}),
+            ("fr", "premier lundi de chaque mois", {"nths": (1,)}),
         ),
         silent_on=(("en", "first Sunday of every term"),),
     ),

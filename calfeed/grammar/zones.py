@@ -48,12 +48,13 @@ NAMES: Mapping[str, str] = {
 }
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+BARE_PLACE = re.compile(r"\s\(?([^\W\d_][\w-]+(?:\s[A-Z][\w-]+)?)")
 OFFSET = re.compile(r"\s{0,2}\(?(?:UTC|GMT)\s?([+–−-])\s?(\d{1,2})(?::?(00|30|45))?(?!\d)\)?", re.IGNORECASE)
 LOCAL = re.compile(
     r"\s{0,2}\(?(?:local(?:\stime)?|Ortszeit|heure\slocale|hora\slocal|за\sмісцевим\sчасом)\)?(?!\w)", re.IGNORECASE
 )
 AMERICAN = re.compile(
-    r"\s\(?(?P<name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?\)?(?![\w-])"
+    r"\s\(?(?P<name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?\)?(?![\w-]|\s[A-Z])"
 )
 ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zulu)\)?(?![\w-])")
 NAMED = re.compile(
@@ -174,6 +175,13 @@ def zone_after(text: str, at: int, stop: int, language: str) -> ZoneAfter | None
         if name:
             return ZoneAfter(name, _closed(text, at, short.end()))
     return None
+
+
+def place_after(text: str, at: int, stop: int) -> ZoneAfter | None:
+    """A bare place behind a clock time, which is a zone only beside another one: "10:00 EST / 17:00 Kyiv"."""
+    named = BARE_PLACE.match(text, at, min(stop, at + 40))
+    name = zone_of_place(named[1]) if named else None
+    return ZoneAfter(name, named.end()) if named and name else None
 
 
 def _closed(text: str, start: int, end: int) -> int:

@@ -183,6 +183,8 @@ LEXICON = Lexicon(
             "jahres": Unit.YEAR,
             "quartal": Unit.QUARTER,
         },
+        "quarter_short": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
+        "weekend": meaning(0, "am wochenende", "übers wochenende"),
         "season": {
             "frühling": 0,
             "frühjahr": 0,
@@ -335,6 +337,8 @@ LEXICON = Lexicon(
         "of_each_month": r"(?:im|des|eines\sjeden|jedes|jeden)\sMonats?",
         "of_week": r"(?:in\s)?(?:der\s)?{which}\sWoche",
         "a_week_on": r"in\s(?P<weeks>einer\sWoche|acht\sTagen|zwei\sWochen|14\sTagen|vierzehn\sTagen)",
+        "inside": r"im",
+        "on_day": r"am|immer|jeweils|und\szwar",
         "week_of": r"(?:in\s)?(?:der\s)?Woche\s(?:vom|ab|ab\sdem|um\sden)",
         "week_of_month": r"Woche\s(?:im|des)",
         "nth_lead": r"ersten|zweiten|dritten|vierten",

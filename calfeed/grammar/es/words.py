@@ -133,6 +133,7 @@ LEXICON = Lexicon(
             "año": Unit.YEAR,
             "trimestre": Unit.QUARTER,
         },
+        "weekend": meaning(0, "el fin de semana", "este fin de semana"),
         "season": {"primavera": 0, "verano": 1, "otoño": 2, "invierno": 3},
         "part": {
             "principios de": Part.EARLY,
@@ -257,6 +258,8 @@ LEXICON = Lexicon(
         "of_each_month": r"(?:de\scada|del|de\stodos\slos)\smes(?:es)?",
         "of_week": r"de\sla\s(?:{which}\ssemana|semana\s{which_after})",
         "a_week_on": r"(?!)(?P<weeks>)",
+        "inside": r"en|durante|de",
+        "on_day": r"los|el",
         "week_of": r"semana\s(?:del|de)",
         "week_of_month": r"semana\sde",
         "nth_lead": r"primer|segundo|tercer|cuarto",

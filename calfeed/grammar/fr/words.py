@@ -138,6 +138,8 @@ LEXICON = Lexicon(
             "an": Unit.YEAR,
             "trimestre": Unit.QUARTER,
         },
+        "quarter_short": {"t1": 1, "t2": 2, "t3": 3, "t4": 4},
+        "weekend": meaning(0, "le week-end", "ce week-end", "le weekend", "ce weekend"),
         "season": {"printemps": 0, "été": 1, "automne": 2, "hiver": 3},
         "part": {
             "début": Part.EARLY,
@@ -291,6 +293,8 @@ LEXICON = Lexicon(
         "of_each_month": r"(?:de\schaque|du)\smois",
         "of_week": r"de\sla\ssemaine\s{which_after}",
         "a_week_on": r"en\s(?P<weeks>huit|quinze)",
+        "inside": r"en|durant|pendant",
+        "on_day": r"le",
         "week_of": r"semaine\sdu",
         "week_of_month": r"semaine\s(?:de|du|d')",
         "nth_lead": r"premier|deuxième|troisième",

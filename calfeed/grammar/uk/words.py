@@ -158,6 +158,7 @@ LEXICON = Lexicon(
             **meaning(Unit.YEAR, "рік", "року", "році"),
             **meaning(Unit.QUARTER, "квартал", "кварталу", "кварталі"),
         },
+        "weekend": meaning(0, "на вихідних", "у вихідні", "на вихідні"),
         "season": {
             **meaning(0, "весна", "весни", "весну", "навесні", "весною"),
             **meaning(1, "літо", "літа", "влітку"),
@@ -265,6 +266,8 @@ LEXICON = Lexicon(
         "of_each_month": r"(?:кожного\s)?місяця",
         "of_week": r"{which}\sтижня",
         "a_week_on": r"(?!)(?P<weeks>)",
+        "inside": r"у|в|протягом",
+        "on_day": r"у|в|по",
         "week_of": r"тиждень\s(?:з|від)|тижн[яі]\s(?:з|від)",
         "week_of_month": r"тиж(?:день|ня|ні)",
         "nth_lead": r"перш\w+|друг\w+|трет\w+",
