@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from calfeed.grammar import confidence, title, zones
-from calfeed.grammar.frame import Context, Frame
+from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
 from calfeed.grammar.resolve import slot
 from calfeed.grammar.sentences import Form
@@ -29,19 +29,21 @@ COUNTRY_HINTS = (
 def joined(frames: Iterable[Frame], ctx: Context) -> list[Frame]:
     """The frames with repeats of one event made one."""
     found: list[Frame] = []
+    by_day: dict[object, list[int]] = {}
     for frame in _without_old(_without_windows(list(frames), ctx), ctx):
-        for place, other in enumerate(found):
-            if same(other, frame, ctx):
-                found[place] = merged(other, frame)
-                break
-        else:
+        there = by_day.setdefault((frame.kind, frame.first or frame.window), [])
+        place = next((n for n in there[-RECENT:] if same(found[n], frame, ctx)), None)
+        if place is None:
+            there.append(len(found))
             found.append(frame)
+        else:
+            found[place] = merged(found[place], frame)
     return found
 
 
 def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:
     """The frames without vague ones that a dated one makes exact: "rehearsals start next week", "on 9 January"."""
-    dated = [f for f in frames if f.first is not None]
+    dated = [f for f in frames if f.first is not None][: 5 * RECENT]
     return [
         f
         for f in frames
@@ -58,6 +60,9 @@ def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:
 def _without_old(frames: list[Frame], ctx: Context) -> list[Frame]:
     """The frames without those on a day that a later frame of the same event gives up."""
     found = list(frames)
+    on_day: dict[date | None, list[Frame]] = {}
+    for frame in frames:
+        on_day.setdefault(frame.first, []).append(frame)
     for frame in frames:
         if frame.old is None:
             continue
@@ -121,9 +126,9 @@ def merged(one: Frame, other: Frame) -> Frame:
         old=one.old or other.old,
         old_clock=one.old_clock or other.old_clock,
         rrule=one.rrule or other.rrule,
-        who=(*one.who, *other.who),
-        more=(*one.more, other.scene.span, *other.more),
-        dates=(*one.dates, *other.dates),
+        who=(*one.who, *other.who)[:MOST_WHO],
+        more=(*one.more, other.scene.span, *other.more)[:MOST_WHO],
+        dates=(*one.dates, *other.dates)[:MOST_WHO],
         certainty=min(0.97, max(one.certainty, other.certainty) + 0.05),
     )
 
@@ -295,8 +300,10 @@ def _who(frame: Frame, ctx: Context) -> tuple[Span, ...]:
     seen: dict[str, Span] = {}
     for span in frame.who:
         words = ctx.text(span).casefold()
-        if not any(words in other or other in words for other in seen):
-            seen[words] = span
+        if any(words in other for other in seen):
+            continue
+        seen = {other: place for other, place in seen.items() if other not in words}
+        seen[words] = span
     return tuple(seen.values())[:MOST_WHO]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
+from calfeed.errors import ParseError
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import Phrase, phrases
 from calfeed.grammar.sentences import Sentence
@@ -14,6 +15,8 @@ from calfeed.model.meeting import Kind, Online, Skipped, Status
 from calfeed.model.text import Document, Span
 from calfeed.model.when import Window
 
+RECENT = 40  # frames that a sentence may still speak of
+MOST_FRAMES = 1_000
 YEAR = re.compile(r"(?<![\d/–-])20\d\d(?![\d/–-])")
 
 
@@ -162,6 +165,8 @@ class Context:
 
     def add(self, frame: Frame) -> int:
         """Keep a frame and speak of it from now on; its number."""
+        if len(self.frames) >= MOST_FRAMES:
+            raise ParseError(f"more than {MOST_FRAMES} events in one document")
         self.frames.append(frame)
         if frame.first is not None and frame.kind is Kind.EVENT:
             self.last = frame.first
@@ -180,6 +185,11 @@ class Context:
             if len(years) == 1 and self.written is not None and self.written.year < min(years) < self.written.year + 4:
                 return min(years)
         return None
+
+    @property
+    def recent(self) -> range:
+        """The numbers of the frames that a sentence may still speak of."""
+        return range(max(0, len(self.frames) - RECENT), len(self.frames))
 
     def heading(self) -> Scene | None:
         """The nearest heading above."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from datetime import date, timedelta
 
 from calfeed.grammar import choose, naming, participants, place, prose, status, title
-from calfeed.grammar.frame import Context, Frame, Name, Scene
+from calfeed.grammar.frame import RECENT, Context, Frame, Name, Scene
 from calfeed.grammar.mention import Day, Edge, Length, Series, Vague
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.resolve import day_range
@@ -20,6 +20,7 @@ from calfeed.model.text import BlockKind, Span
 LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:?\n]{2,60}?)\s*[:?]\s")
 BRACKETED = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
 SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+|\0+")
+MOST_CELLS = 60
 ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
 
@@ -296,7 +297,7 @@ def _named_above(scene: Scene, ctx: Context) -> Name | None:
     for _, above in reversed(ctx.headings[-4:]):
         if scene.sentence.block - above.sentence.block > 4:
             break
-        if any(f.scene is above or f.name.span.within(above.span) for f in ctx.frames):
+        if any(f.scene is above or f.name.span.within(above.span) for f in ctx.frames[-RECENT:]):
             continue
         phrase = next((p for p in above.phrases if not p.weak), None) or next(iter(above.phrases), None)
         if phrase is not None and not above.days:
@@ -468,7 +469,7 @@ def _parts(scene: Scene, body: Span, ctx: Context) -> list[Span]:
 
 
 def _row(scene: Scene, ctx: Context) -> None:
-    cells = [c for c in scene.sentence.cells if c.end > c.start]
+    cells = [c for c in scene.sentence.cells if c.end > c.start][:MOST_CELLS]
     if scene.sentence.level == 1 or (not scene.dates and not scene.clocks and _is_header(cells, ctx)):
         ctx.header = scene.sentence.cells
         ctx.header_block = scene.sentence.block

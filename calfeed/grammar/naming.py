@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from calfeed.grammar import title
-from calfeed.grammar.frame import Context, Name, Scene
+from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.nouns import Phrase, phrases, right_end
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense
@@ -102,7 +102,7 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
 def handed_in(scene: Scene, ctx: Context) -> Name | None:
     """What a sentence says can be handed in or joined, for a deadline in one of the next: "Open enrollment"."""
     found = phrases(
-        ctx.document.text, scene.span, ctx.words, [m.span for m in scene.mentions], heads=ctx.words.deadline
+        ctx.document.text, scene.span, ctx.words, [m.span for m in scene.mentions], heads=ctx.words.deadline_finder
     )
     if not found:
         return None
@@ -144,7 +144,7 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
         )
     text = title.heading(ctx.document.text[phrase.span.start : phrase.span.end], ctx.words)
     if phrase.definite and title.length(text) <= 2:
-        for frame in reversed(ctx.frames):
+        for frame in reversed(ctx.frames[-RECENT:]):
             if frame.name.noun == phrase.noun and title.length(frame.name.title) > title.length(text):
                 return Name(title=frame.name.title, span=phrase.span, noun=phrase.noun, rule="named before")
         if ctx.topic is not None and ctx.topic.noun == phrase.noun:
@@ -367,7 +367,7 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     """ "Deadline for ..." with what is due."""
     words, text = ctx.words, ctx.document.text
     holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
-    found = phrases(text, scene.span, words, holes, heads=words.deadline)
+    found = phrases(text, scene.span, words, holes, heads=words.deadline_finder)
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from calfeed.grammar.finder import Finder
 from calfeed.grammar.vocabulary import Vocabulary
 from calfeed.model.text import Span
 
@@ -45,11 +46,11 @@ def singular(noun: str, language: str = "en") -> str:
 
 
 def phrases(
-    text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = (), *, heads: re.Pattern[str] | None = None
+    text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = (), *, heads: Finder | None = None
 ) -> tuple[Phrase, ...]:
     """The event phrases of a stretch of text, from left to right; none reaches into a span of `stops`."""
     found: list[Phrase] = []
-    for match in (heads or words.noun).finditer(text, span.start, span.end):
+    for _, match in (heads or words.noun_finder).finditer(text, span.start, span.end):
         head = Span(match.start(), match.end())
         if any(head.overlaps(stop) for stop in stops):
             continue

@@ -470,18 +470,18 @@ def _spoken_of(scene: Scene, ctx: Context) -> tuple[int, ...]:
     text = ctx.document.text
     head = text[scene.span.start : scene.cues[0].span.start if scene.cues else scene.span.end].strip(" ,\"'“”")
     number = ordinal(head, ctx)
-    listed = [n for n in range(len(ctx.frames)) if ctx.frames[n].group is not None]
+    listed = [n for n in ctx.recent if ctx.frames[n].group is not None]
     if number is not None and listed:
         last_group = ctx.frames[listed[-1]].group
         members = [n for n in listed if ctx.frames[n].group == last_group]
         return (members[number],) if number < len(members) else ()
     for phrase in scene.phrases:
         if phrase.definite:
-            same = [n for n in range(len(ctx.frames)) if ctx.frames[n].name.noun == phrase.noun]
+            same = [n for n in ctx.recent if ctx.frames[n].name.noun == phrase.noun]
             if not same and scene.clocks:
                 same = [
                     n
-                    for n in range(len(ctx.frames))
+                    for n in ctx.recent
                     if ctx.frames[n].clock is None and ctx.words.kin(ctx.frames[n].name.noun, phrase.noun)
                 ]
             if same:
@@ -546,7 +546,7 @@ def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
     length = next((m for m in scene.mentions if isinstance(m, Length)), None)
     if length is not None and frame.length is None:
         frame = lasts(frame, length)
-    return replace(frame, who=(*frame.who, *who), more=(*frame.more, scene.span))
+    return replace(frame, who=(*frame.who, *who)[:20], more=(*frame.more, scene.span)[:20])
 
 
 def _note_topic(scene: Scene, ctx: Context) -> None:

@@ -4,9 +4,11 @@ A newline inside a block is a line break that the writer meant. Nothing is split
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from calfeed.errors import ParseError
 from calfeed.grammar.vocabulary import Vocabulary
 from calfeed.model.text import Block, BlockKind, Document, Span
 
@@ -34,6 +36,8 @@ class Sentence:
     cells: tuple[Span, ...] = ()
 
 
+LONGEST = 3_000  # characters of one sentence
+MOST_SENTENCES, MOST_TEXT = 5_000, 400_000  # a document that people announce things with is far smaller
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[–—-]*\s*[\w¿¡@#*])|[.!?][\"”»](?=[A-ZА-ЯІЇЄ])")
 LAST_WORD = re.compile(r"[\w.'’-]*\Z")
 CAPITAL = re.compile(r"[\"'“‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇЄҐŒŠŽĀ-Ž\d@#]")
@@ -44,6 +48,8 @@ NO_END = {"de": re.compile(r"\d{1,2}\Z")}  # "am 13. Februar": in German a numbe
 def sentences(document: Document, words: Vocabulary) -> tuple[Sentence, ...]:
     """All sentences, lines and rows of a document outside its asides, in order."""
     found: list[Sentence] = []
+    if sum(b.span.end - b.span.start for b in document.blocks if b.kind is not BlockKind.ASIDE) > MOST_TEXT:
+        raise ParseError(f"more than {MOST_TEXT} characters of text in one document")
     for number, block in enumerate(document.blocks):
         if block.kind is BlockKind.ASIDE:
             continue
@@ -55,25 +61,29 @@ def sentences(document: Document, words: Vocabulary) -> tuple[Sentence, ...]:
             found.append(row)
             continue
         for count, line in enumerate(_lines(document.text, block.span)):
+            if len(found) > MOST_SENTENCES:
+                raise ParseError(f"more than {MOST_SENTENCES} sentences and lines in one document")
             found += _of_line(document.text, block, number, count, line, words)
     return tuple(found)
 
 
-def _lines(text: str, span: Span) -> list[Span]:
-    found = []
+def _lines(text: str, span: Span) -> Iterator[Span]:
     start = span.start
     while start < span.end:
         end = text.find("\n", start, span.end)
         end = span.end if end < 0 else end
         line = _trim(text, start, end)
         if line.end > line.start:
-            found.append(line)
+            yield line
         start = end + 1
-    return found
 
 
 def _of_line(text: str, block: Block, number: int, count: int, line: Span, words: Vocabulary) -> list[Sentence]:
-    spans = [line] if block.kind in (BlockKind.HEADING, BlockKind.HEADER) else _sentence_spans(text, line, words)
+    spans = (
+        _pieces(text, line)
+        if block.kind in (BlockKind.HEADING, BlockKind.HEADER)
+        else _sentence_spans(text, line, words)
+    )
     found = []
     for place, span in enumerate(spans):
         form = (
@@ -104,7 +114,18 @@ def _sentence_spans(text: str, line: Span, words: Vocabulary) -> list[Span]:
             start = end.end()
     if start < line.end:
         found.append(_trim(text, start, line.end))
-    return [span for span in found if span.end > span.start]
+    return [part for span in found if span.end > span.start for part in _pieces(text, span)]
+
+
+def _pieces(text: str, span: Span) -> list[Span]:
+    """A sentence that no person would write in one breath, cut at white space: what follows is bounded by its length."""
+    pieces, start = [], span.start
+    while span.end - start > LONGEST:
+        cut = text.rfind(" ", start + 1, start + LONGEST)
+        cut = cut if cut > start else start + LONGEST
+        pieces.append(_trim(text, start, cut))
+        start = cut
+    return [*pieces, _trim(text, start, span.end)]
 
 
 def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> bool:

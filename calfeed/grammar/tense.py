@@ -30,16 +30,14 @@ class Cue:
 def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -> tuple[Cue, ...]:
     """The cues of a sentence, in order; `holes` are the spans of its dates, which hold no verb ("May", "2 March")."""
     found = []
-    for match in words.cue.finditer(text, span.start, span.end):
+    for number, match in words.cue_finder.finditer(text, span.start, span.end):
         at = Span(match.start(), match.end())
-        if any(at.overlaps(hole) for hole in holes):
-            inside = next((hole for hole in holes if at.overlaps(hole)), None)
-            if inside is None or at.within(inside) or at.end - at.start <= 3:
+        hole = next((hole for hole in holes if at.overlaps(hole)), None)
+        if hole is not None:
+            if at.within(hole) or at.start >= hole.start or at.end - at.start <= 3:
                 continue
-            at = Span(at.start, max(at.start + 1, min(at.end, inside.start)))
-        assert match.lastgroup is not None
-        tense = Tense[match.lastgroup.rsplit("_", 1)[0]]
-        found.append(Cue(tense, at, match[0]))
+            at = Span(at.start, hole.start)
+        found.append(Cue(words.cues[number][0], at, match[0]))
     return tuple(found)
 
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 from functools import cache, cached_property
 from importlib import import_module
 
+from calfeed.grammar.finder import Finder
+
 LANGUAGES = ("en", "uk", "de", "fr", "es")
 
 
@@ -114,6 +116,18 @@ class Vocabulary:
         return anyword(self.nouns)
 
     @cached_property
+    def noun_finder(self) -> Finder:
+        return Finder(self.nouns)
+
+    @cached_property
+    def deadline_finder(self) -> Finder:
+        return Finder(self.deadlines)
+
+    @cached_property
+    def cue_finder(self) -> Finder:
+        return Finder([body for _, body in self.cues])
+
+    @cached_property
     def weak(self) -> re.Pattern[str]:
         return re.compile(rf"(?:{'|'.join(self.weak_nouns) or '(?!)'})\Z", re.IGNORECASE)
 
@@ -132,11 +146,6 @@ class Vocabulary:
     @cached_property
     def stop(self) -> re.Pattern[str]:
         return anyword(self.stops)
-
-    @cached_property
-    def cue(self) -> re.Pattern[str]:
-        names = [f"(?P<{tense.name}_{number}>{body})" for number, (tense, body) in enumerate(self.cues)]
-        return re.compile(rf"(?<![\w-])(?:{'|'.join(names)})(?![\w-])", re.IGNORECASE)
 
     @cached_property
     def peoples(self) -> re.Pattern[str]:

@@ -120,7 +120,7 @@ WORDS = Vocabulary(
         ),
         (Tense.OLD, rf"had\s+(?:\w+ly\s+)?been\s+(?:\w+ly\s+)?{_SET}(?:\s+(?:to|for|on)(?:\s+\w+)?)?"),
         (Tense.OLD, rf"originally(?:\s+\w+){{0,2}}?\s+{_SET}(?:\s+(?:to|for|on))?"),
-        (Tense.OLD, r"instead\s+of|rather\s+than|and\s+not\s+(?:on|at)|,?\s*not\s+(?:on|at)"),
+        (Tense.OLD, r"instead\s+of|rather\s+than|and\s+not\s+(?:on|at)|not\s+(?:on|at)"),
         (Tense.OLD, rf"{_SHIFT}\s+from"),
         (
             Tense.MOVED,
