@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from calfeed.grammar.lexicon import Lexicon, either
-from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague
+from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague, Which
 from calfeed.grammar.rule import compiled
 from calfeed.grammar.zones import place_after, zone_after
 from calfeed.model.text import Span
@@ -88,7 +88,7 @@ def _is_to(pattern: re.Pattern[str], text: str, first: Mention, second: Mention,
     gap = _gap(text, first, second)
     if len(gap) > 24 or not pattern.match(gap):
         return False
-    if re.fullmatch(lexicon.pieces["and"], gap.strip(), re.IGNORECASE):
+    if re.match(rf"(?:{lexicon.pieces['and']})\b", gap.strip(), re.IGNORECASE):
         before = text[max(0, first.span.start - 16) : first.span.start].rstrip()
         return bool(re.search(lexicon.pieces["between"] + "$", before, re.IGNORECASE))
     return True
@@ -220,6 +220,28 @@ def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[
             if text[end : end + 1] == ")" and "(" in _gap(text, last, mention):
                 end += 1
             out[-1] = replace(mention, span=Span(last.span.start, end), weekday=last.weekday, part=last.part)
+        else:
+            out.append(mention)
+    return out
+
+
+def weekday_of_week(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join "next week, on Thursday", "nächste Woche Donnerstag"."""
+    between = re.compile(rf",?\s(?:(?:{lexicon.pieces['on_day']})\s)?(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Day)
+            and isinstance(last, Vague)
+            and _is_bare_weekday(mention)
+            and last.unit is Unit.WEEK
+            and last.ahead is not None
+            and last.part is None
+            and between.match(_gap(text, last, mention))
+        ):
+            span, ahead = _joined(last, mention), 7 * last.ahead
+            out[-1] = replace(mention, span=span, which=Which.THIS, offset_days=ahead)
         else:
             out.append(mention)
     return out
@@ -466,6 +488,7 @@ REFINERS: tuple[Refiner, ...] = (
     feasts_in_brackets,
     weekday_and_date,
     weekday_behind,
+    weekday_of_week,
     years_of_days,
     zones_of_clocks,
     same_moment,

@@ -148,6 +148,8 @@ def _led(hit: Hit, piece: str) -> bool:
 
 def _is_short_date(hit: Hit) -> bool:
     """Whether 12.11. is a date: it has its second full stop, a weekday, or a preposition of dates before it."""
+    if hit.lexicon.language in ("fr", "es") and hit.match["sep"] != "/":
+        return False
     return bool(hit.words("stop") or hit.words("weekday") or _led(hit, "day_lead"))
 
 
@@ -567,12 +569,17 @@ def week_of(hit: Hit) -> Iterator[Vague]:
 def every_weekday(hit: Hit) -> Iterator[Series]:
     days = [hit.means(f"weekday{n}", "weekday") for n in ("", "2", "3") if hit.words(f"weekday{n}")]
     days = days or [hit.means("plural")]
-    interval = hit.means("every")
+    interval = hit.means("every") or 2
     yield Series(span=hit.span(), freq="WEEKLY", interval=interval, byday=tuple(BYDAY[d] for d in days))
 
 
 def plural_weekdays(hit: Hit) -> Iterator[Series]:
-    days = [hit.means(f"plural{n}", "plural") for n in ("", "2", "3") if hit.words(f"plural{n}")]
+    days = [
+        hit.means(f"{kind}{n}", kind)
+        for n in ("", "2", "3")
+        for kind in ("plural", "weekday")
+        if hit.words(f"{kind}{n}")
+    ]
     yield Series(span=hit.span(), freq="WEEKLY", byday=tuple(BYDAY[d] for d in days))
 
 
@@ -667,13 +674,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="dd.mm.yyyy",
         on=("digit", "weekday"),
-        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./-])\s?(?P<second>\d{1,2})(?P=sep)\s?(?P<year>(?:19|20|21)\d\d|2200|\d\d)(?!\d|[-/.,:]\d|%)",
+        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./-])\s?(?P<second>\d{1,2})(?P=sep)(?:\s?(?=\d{4}))?(?P<year>(?:19|20|21)\d\d|2200|\d\d)(?!\d|[-/.,:]\d|%)",
         build=numeric,
         examples=(
             ("en", "25.12.83", {"day": 25, "month": 12, "year": 1983}),
             ("en", "12/31/2026", {"day": 31, "month": 12, "year": 2026}),
         ),
-        silent_on=(("en", "192.168.1.10"), ("en", "45.13.2020")),
+        silent_on=(("de", "Mi 18.2. 20h"), ("en", "192.168.1.10"), ("en", "45.13.2020")),
     ),
     Rule(
         name="dd.mm.",
@@ -683,17 +690,24 @@ RULES: tuple[Rule, ...] = (
         examples=(
             ("de", "Dienstag, dem 12.11., zwischen", {"day": 12, "month": 11, "weekday": 1}),
             ("uk", "до 20.05", {"day": 20, "month": 5}),
+            ("fr", "le 6/02", {"day": 6, "month": 2}),
         ),
         silent_on=(("de", "2.1 Neubau"), ("de", "rund 14.12 Euro"), ("uk", "24/7")),
-        languages=("de", "uk"),
+        languages=("de", "fr", "es", "uk"),
     ),
     Rule(
         name="<weekday> <day>",
         on=("weekday",),
-        pattern=r"{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|\s{1,2}{month})",
+        pattern=r"{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|\s{1,2}{month}|\s{0,2}{oclock})",
         build=weekday_number,
         examples=(("en", "Monday 9th", {"day": 9, "weekday": 0}),),
-        silent_on=(("en", "Sunday 10am"), ("en", "Sunday 10:30"), ("en", "he sat 5 hours")),
+        silent_on=(
+            ("de", "Freitag, 12 Uhr"),
+            ("fr", "vendredi 18 h"),
+            ("en", "Sunday 10am"),
+            ("en", "Sunday 10:30"),
+            ("en", "he sat 5 hours"),
+        ),
     ),
     Rule(
         name="the <day>th",
@@ -951,13 +965,21 @@ RULES: tuple[Rule, ...] = (
         languages=("en",),
     ),
     Rule(
-        name="a las <h>",
+        name="um <h>",
         on=("edge",),
-        pattern=r"(?:a|hasta|desde|sobre|entre)\slas\s(?P<h>\d{1,2})(?![\d%]|[.:,]\d)(?:\s{daypart})?" + FOLLOWS,
+        pattern=r"{hour_lead}\s(?P<h>\d{1,2})(?![\d%]|[.:,]\d)(?:\s{daypart})?" + FOLLOWS,
         build=bare_hour,
-        examples=(("es", "a las 7 de la tarde", {"hour": 19}), ("es", "a las 19,", {"hour": 19})),
-        silent_on=(("es", "a las 7 mujeres"),),
-        languages=("es",),
+        examples=(
+            ("de", "um 8.", {"hour": 8}),
+            ("es", "a las 7 de la tarde", {"hour": 19}),
+            ("es", "a las 19,", {"hour": 19}),
+        ),
+        silent_on=(
+            ("de", "um 8 Prozent"),
+            ("uk", "о 15 країнах"),
+            ("es", "a las 7 mujeres"),
+        ),
+        languages=("de", "es", "uk"),
     ),
     Rule(
         name="half past <hour>",
@@ -978,9 +1000,12 @@ RULES: tuple[Rule, ...] = (
         on=("minute_before",),
         pattern=r"{minute_before}\s{1,3}{hour_word}(?:\s{1,3}{daypart})?",
         build=hour_spoken,
-        examples=(("de", "halb acht", {"hour": 19, "minute": 30}),),
+        examples=(
+            ("uk", "о пів на восьму вечора", {"hour": 19, "minute": 30}),
+            ("de", "halb acht", {"hour": 19, "minute": 30}),
+        ),
         silent_on=(("de", "halb achtlos"),),
-        languages=("de",),
+        languages=("de", "uk"),
     ),
     Rule(
         name="a las siete y media",
@@ -1086,11 +1111,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the first quarter",
         on=("nth",),
-        pattern=r"{nth}\s{1,4}quarter\b{year_after}?",
+        pattern=r"{nth}\s{1,4}{quarter_word}(?!\w){year_after}?",
         build=quarter_vague,
-        examples=(("en", "second quarter of 2026", {"quarter": 2, "year": 2026}),),
+        examples=(
+            ("de", "im zweiten Quartal 2026", {"quarter": 2, "year": 2026}),
+            ("en", "second quarter of 2026", {"quarter": 2, "year": 2026}),
+        ),
         silent_on=(("en", "last quarters"),),
-        languages=("en",),
     ),
     Rule(
         name="in the next <n> weeks",
@@ -1129,10 +1156,22 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<weekday>s",
         on=("plural",),
-        pattern=r"{plural}(?:{sep}{plural2})?(?:{sep}{plural3})?",
+        pattern=r"{plural}(?:{sep}(?:{plural2}|{weekday2}))?(?:{sep}(?:{plural3}|{weekday3}))?",
         build=plural_weekdays,
-        examples=(("en", "Mondays and Wednesdays", {"freq": "WEEKLY", "byday": ("MO", "WE")}),),
+        examples=(
+            ("es", "los martes y jueves", {"byday": ("TU", "TH")}),
+            ("en", "Mondays and Wednesdays", {"freq": "WEEKLY", "byday": ("MO", "WE")}),
+        ),
         silent_on=(("en", "Mondayse"),),
+    ),
+    Rule(
+        name="un <weekday> sur deux",
+        on=("number",),
+        pattern=r"un\s{weekday}\ssur\sdeux",
+        build=every_weekday,
+        examples=(("fr", "un mardi sur deux", {"interval": 2, "byday": ("TU",)}),),
+        silent_on=(("fr", "un mardi sur terre"),),
+        languages=("fr",),
     ),
     Rule(
         name="the <nth> <weekday> of each month",

@@ -45,6 +45,8 @@ NAMES: Mapping[str, str] = {
     "moscow": "Europe/Moscow",
     "indian": "Asia/Kolkata",
     "japan": "Asia/Tokyo",
+    "hora peninsular": "Europe/Madrid",
+    "hora española": "Europe/Madrid",
 }
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
@@ -60,6 +62,7 @@ ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zu
 NAMED = re.compile(
     r"\s{0,2}[,(]?\s?(?:"
     r"(?P<en>(?:[A-Z][\w.-]+|UK|U\.S\.)(?:\s[A-Z][\w-]+|\s(?:standard|daylight|summer|mean|European)){0,2})\s[Tt]ime"
+    r"|\(?(?P<es>hora\s(?:peninsular|española))"
     r"|(?P<de>[A-Z]\w+)er\sZeit"
     r"|\(?(?:heure|hora)\sde\s(?:l['’]|la\s|el\s)?(?P<fr>[A-ZÉ][\w-]+(?:\s[A-Z][\w-]+)?)"
     r"|\(?за\s(?P<uk>[\w'-]+)(?:\s?часом)?"
