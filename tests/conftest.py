@@ -14,6 +14,7 @@ from sqlalchemy.engine import make_url
 from calfeed.store import Store, open_store
 
 _numbers = count(1)
+_free: list[str] = []  # databases of this run that no test uses now
 
 
 @pytest.fixture(scope="session")
@@ -21,6 +22,7 @@ def postgresql_server() -> Iterator[str]:
     """The address of a PostgreSQL server: the one the environment names, or one of our own while the tests run."""
     if url := os.environ.get("CALFEED_TEST_DATABASE_URL"):
         yield url
+        _drop_databases(url)
         return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it looks for a folder of the desktop's, and does without
@@ -68,11 +70,29 @@ def store(database_url: str) -> Iterator[Store]:
 
 @contextmanager
 def _database(server: str) -> Iterator[str]:
-    """The address of an empty database, which is dropped afterwards."""
+    """The address of an empty database; it is emptied afterwards and used again, which is faster than another one."""
+    url = _free.pop() if _free else _new_database(server)
+    try:
+        yield url
+    finally:
+        with psycopg.connect(url, autocommit=True) as admin:
+            admin.execute(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+            admin.execute("DROP SCHEMA public CASCADE")
+            admin.execute("CREATE SCHEMA public")
+        _free.append(url)
+
+
+def _new_database(server: str) -> str:
     name = f"calfeed_test_{os.getpid()}_{next(_numbers)}"
     with psycopg.connect(server, autocommit=True) as admin:
         admin.execute(f"CREATE DATABASE {name}")
-        try:
-            yield make_url(server).set(database=name).render_as_string(hide_password=False)
-        finally:
-            admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+def _drop_databases(server: str) -> None:
+    with psycopg.connect(server, autocommit=True) as admin:
+        for url in _free:
+            admin.execute(f"DROP DATABASE {make_url(url).database} WITH (FORCE)")
