@@ -28,20 +28,26 @@ class FeedPiece:
 
 
 def put_occurrences(tx: Tx, meeting: Meeting, until: date, today: date, render: Render) -> None:
-    """Replace a meeting's occurrences by what it says now; what is to come and taken off the calendar is cancelled."""
+    """Replace a meeting's occurrences by what it says now; what has taken place stays as it was.
+
+    A day that was called off stays, cancelled, so that it doesn't vanish silently. Days that a series no longer names,
+    because it ends or goes on otherwise, go: nobody announced them one by one.
+    """
     now = expand(meeting, until)
-    known = tx.connection.execute(select(occurrences).where(occurrences.c.meeting == meeting.uid)).mappings().all()
     days, uids = {first_day(one.slot) for one in now}, {one.uid for one in now}
+    known = tx.connection.execute(select(occurrences).where(occurrences.c.meeting == meeting.uid)).mappings().all()
     dropped = [row for row in known if row["uid"] not in uids and row["last_on"] >= today]
-    # A single meeting that turns out to be a series is still there on that day, under another UID.
-    replaced = [row["uid"] for row in dropped if row["first_on"] in days]
-    tx.connection.execute(delete(occurrences).where(occurrences.c.uid.in_([*uids, *replaced])))
+    called_off = {"", *(f"{day:%Y%m%d}" for day in meeting.excluded)}
+    # A single meeting that turns out to be a series is still on that day, under another UID.
+    off = [row for row in dropped if row["key"] in called_off and row["first_on"] not in days]
+    gone = {row["uid"] for row in dropped} - {row["uid"] for row in off}
+    tx.connection.execute(delete(occurrences).where(occurrences.c.uid.in_(uids | gone)))
     _insert(tx, now, render)
-    for row in dropped:
-        if row["uid"] not in replaced and row["status"] != Status.CANCELLED:
-            gone = _occurrence(row, meeting, Status.CANCELLED)
-            values = {"status": Status.CANCELLED.value, "octets": render(gone)}
-            tx.connection.execute(update(occurrences).where(occurrences.c.uid == gone.uid).values(values))
+    for row in off:
+        if row["status"] != Status.CANCELLED:
+            one = _occurrence(row, meeting, Status.CANCELLED)
+            values = {"status": Status.CANCELLED.value, "octets": render(one)}
+            tx.connection.execute(update(occurrences).where(occurrences.c.uid == one.uid).values(values))
 
 
 def extend_series(tx: Tx, until: date, now: datetime, render: Render) -> list[Meeting]:

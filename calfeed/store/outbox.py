@@ -38,7 +38,9 @@ def enqueue(tx: Tx, wave: Wave, limit: int, now: datetime) -> tuple[int, int | N
         }
         columns = [outbox.c[name] for name in same]
         values = [literal(value, outbox.c[name].type) for name, value in same.items()]
-        rows = select(subscribers.c.id, *values).where(_follows(wave), subscribers.c.id <= last)
+        rows = (
+            select(subscribers.c.id, *values).where(_follows(wave), subscribers.c.id <= last).order_by(subscribers.c.id)
+        )
         tx.connection.execute(insert_ignoring(tx, outbox).from_select([outbox.c.subscriber, *columns], rows))
     return number, last
 

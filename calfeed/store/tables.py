@@ -141,8 +141,8 @@ changes = Table(
     Index("ix_changes_document", "document"),
 )
 
-# Each time a meeting takes place, with the octets of its VEVENT. One that an announcement took off the calendar (a
-# series without that day, a date called back) stays, cancelled, so that it doesn't vanish silently.
+# Each time a meeting takes place, with the octets of its VEVENT. One that an announcement called off (one day of
+# a series, a date put off to a window) stays, cancelled, so that it doesn't vanish silently.
 occurrences = Table(
     "occurrences",
     metadata,

@@ -95,8 +95,18 @@ def test_past_days_of_a_changed_series_stay(store: Store) -> None:
     change(store, WEEKLY, now=datetime(2026, 3, 20, tzinfo=UTC), when=when_from("2026-03-25 18:00 Europe/Kyiv"))
     status = seen(store, WEEKLY.uid)
     assert status["meeting-1-20260317"] is Status.CONFIRMED
-    assert status["meeting-1-20260324"] is Status.CANCELLED
+    assert "meeting-1-20260324" not in status
     assert status["meeting-1-20260325"] is Status.CONFIRMED
+
+
+def test_series_that_ends_sooner(store: Store) -> None:
+    """Where a series turns out to end, the days after that go without a word: they were never announced."""
+    keep(store, WEEKLY)
+    change(store, WEEKLY, rrule="FREQ=WEEKLY;UNTIL=20260310")
+    assert seen(store, WEEKLY.uid) == {
+        "meeting-1-20260303": Status.CONFIRMED,
+        "meeting-1-20260310": Status.CONFIRMED,
+    }
 
 
 def test_meeting_put_off_without_a_day_is_cancelled_on_its_day(store: Store) -> None:
