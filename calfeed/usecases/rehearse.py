@@ -29,13 +29,14 @@ class Rehearsed:
 def rehearse(deps: Deps, start: datetime, end: datetime) -> list[Rehearsed]:
     """Every mail that would be sent from `start` on and before `end`, in order; nothing is sent or kept.
 
-    The engine itself runs, on a copy of the database, with a clock that jumps from one due time to the next.
+    The engine itself runs, on a copy of the database, with a clock that jumps from one due time to the next. A stretch
+    that is still to come is reached by living through the time until then: what has been sent is not sent again.
     """
-    clock, mailer, store = SettableClock(start), MemoryMailer(), copied(deps.store)
+    clock, mailer, store = SettableClock(min(start, deps.clock())), MemoryMailer(), copied(deps.store)
     stage = replace(deps, clock=clock, store=store, mailer=mailer)
     try:
         free_leases(stage)
-        return list(_live(stage, clock, mailer, end))
+        return [mail for mail in _live(stage, clock, mailer, end) if mail.at >= start]
     finally:
         store.close()
 

@@ -160,7 +160,7 @@ class Reminders(RuleBasedStateMachine):
             self._tick()
             if self._now >= end:
                 return
-            self.service.clock.set(min(next_moment(self.service.deps, self._now), end))
+            self.service.clock.set(min(self._next_moment(), end))
 
     @rule(pause=pauses)
     def outage(self, pause: timedelta) -> None:
@@ -182,7 +182,7 @@ class Reminders(RuleBasedStateMachine):
             assert len(self.mailer.sent) > before
         self.mailer.dies = False
 
-    @rule(pause=pauses)
+    @rule(pause=pauses.filter(lambda pause: pause <= timedelta(hours=1)))
     def server_away(self, pause: timedelta) -> None:
         """Time goes on, and the mail server takes nothing; afterwards each mail waits for its next try."""
         start, self.mailer.is_away = self._now, True
@@ -194,7 +194,7 @@ class Reminders(RuleBasedStateMachine):
     @rule(data=st.data(), news=st.sampled_from(["none", "cancelled", "moved", "left"]), offset=offsets)
     def killed_before_sending(self, data: st.DataObject, news: str, offset: timedelta) -> None:
         """The process dies when the outbox has just been filled; before another one sends, things may change."""
-        self.live(next_moment(self.service.deps, self._now) - self._now - timedelta(microseconds=1))
+        self.live(self._next_moment() - self._now - timedelta(microseconds=1))
         self.service.clock.advance(timedelta(microseconds=1))
         arm_ahead(self.service.deps)
         while not beat(self.service.deps).idle:
@@ -221,6 +221,14 @@ class Reminders(RuleBasedStateMachine):
     @property
     def _now(self) -> datetime:
         return self.service.clock()
+
+    def _next_moment(self) -> datetime:
+        """When something falls due; within a minute while mails wait, for a lease or a server, that are due already."""
+        with self.service.deps.store.read() as tx:
+            is_waiting = (outbox.c.state == "waiting") & (outbox.c.next_try_at <= self._now)
+            waits = tx.connection.execute(select(outbox.c.id).where(is_waiting)).first() is not None
+        moment = next_moment(self.service.deps, self._now)
+        return min(moment, self._now + LATE) if waits else moment
 
     def _waiting(self) -> set[str]:
         with self.service.deps.store.read() as tx:
