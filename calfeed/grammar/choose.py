@@ -13,7 +13,7 @@ from calfeed.model.text import Span
 from calfeed.model.when import Window
 
 PAST = "past"
-UNDERWAY = "under way when it was written"
+UNDERWAY = "reported as under way"
 REPORTED = "reported as done"
 STATEMENT = "the day of the statement"
 HYPOTHETICAL = "hypothetical"
@@ -95,6 +95,8 @@ def is_end(ctx: Context, scene: Scene, span: Span) -> bool:
 def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Context, scene: Scene) -> str | None:
     first, last = days
     tense = cue.tense if cue else None
+    if tense is Tense.UNDERWAY and (ctx.written is None or first <= ctx.written):
+        return UNDERWAY
     if ctx.written is not None and last < ctx.written:
         return PAST if tense is not Tense.OLD else None
     if mention.year is not None and first == last == ctx.written and not scene.clocks:
@@ -129,9 +131,16 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None) -> str | None:
     ranges = [c for c in scene.clocks if c.end is not None]
     if ranges and cue is not None and cue.words.lower().endswith(OPEN) and not scene.phrases:
         return HOURS
+    if mention.offset_days and _counts(scene, mention):
+        return SPAN
     if mention.anchor is Anchor.TEXT and (cue is None or cue.tense not in AHEAD) and not scene.phrases:
         return "a day counted from another, and nothing announced for it"
     return None
+
+
+def _counts(scene: Scene, mention: Day) -> bool:
+    """Whether "in four days" says how long several events take: "three meetings in four days"."""
+    return any(0 <= mention.span.start - p.head.end <= 4 and p.plural for p in scene.phrases)
 
 
 def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False) -> Chosen | str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from calfeed.grammar.frame import Step
 from calfeed.model.meeting import Reading
 from calfeed.model.text import Document
+from calfeed.model.when import When, first_day
+from calfeed.model.wording import when_words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +17,10 @@ class Explanation:
     document: Document
     reading: Reading
     steps: tuple[Step, ...]
+
+
+def _when(when: When) -> str:
+    return f"{first_day(when).isoformat()} ({when_words(when)})"
 
 
 def lines(explanation: Explanation) -> Iterable[str]:
@@ -29,4 +35,4 @@ def lines(explanation: Explanation) -> Iterable[str]:
         line = document.text.count("\n", 0, step.span.start) + 1
         yield f"{step.station:8} line {line:<4} {document.words(step.span)[:60]!r}: {step.says}"
     for sighting in explanation.reading.sightings:
-        yield f"event    {sighting.title} | {sighting.when} | {sighting.confidence:.2f} | {', '.join(sighting.rules)}"
+        yield f"event    {sighting.title} | {_when(sighting.when)} | {sighting.confidence:.2f} | {', '.join(sighting.rules)}"

@@ -28,6 +28,7 @@ class Scene:
     mentions: tuple[Mention, ...]
     cues: tuple[Cue, ...]
     phrases: tuple[Phrase, ...]
+    language: str = "en"
 
     @property
     def span(self) -> Span:
@@ -58,7 +59,11 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
     # A verb that is also a noun ("launch") is left to the nouns: a phrase may lie over it.
     stops = [*holes, *(cue.span for cue in found if cue.is_verb)]
     return Scene(
-        sentence=sentence, mentions=inside, cues=found, phrases=phrases(document.text, sentence.span, words, stops)
+        sentence=sentence,
+        mentions=inside,
+        cues=found,
+        phrases=phrases(document.text, sentence.span, words, stops),
+        language=words.language,
     )
 
 
@@ -190,6 +195,14 @@ class Context:
     def recent(self) -> range:
         """The numbers of the frames that a sentence may still speak of."""
         return range(max(0, len(self.frames) - RECENT), len(self.frames))
+
+    @property
+    def day(self) -> tuple[date, date] | None:
+        """The day of a programme: of the heading over it, else of the event that the text has just announced."""
+        if self.carried is not None:
+            return self.carried
+        last = next((f for f in reversed(self.frames[-3:]) if f.kind is Kind.EVENT and f.first is not None), None)
+        return (last.first, last.first) if last is not None and last.first is not None and last.clock is None else None
 
     def heading(self) -> Scene | None:
         """The nearest heading above."""

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 from datetime import date, timedelta
+from itertools import pairwise
 
 from calfeed.grammar import choose, naming, participants, place, prose, status, title
 from calfeed.grammar.frame import RECENT, Context, Frame, Name, Scene
@@ -13,8 +13,8 @@ from calfeed.grammar.nouns import WORD
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Tense, anyword_cached
-from calfeed.model.meeting import Kind, Online, Status
 from calfeed.grammar.zones import zone_of_place
+from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import BlockKind, Span
 
 LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:?\n]{2,60}?)\s*[:?]\s")
@@ -213,10 +213,10 @@ def _line(scene: Scene, ctx: Context) -> None:
         _date_line(scene, days, ctx)
         return
     if not days and not any(isinstance(m, Vague | Series) for m in scene.mentions):
-        if ctx.carried is None or not (_opens_with_clock(scene) or _is_diary(scene, ctx)):
+        if ctx.day is None or not (_opens_with_clock(scene) or _is_diary(scene, ctx)):
             prose.more(scene, ctx)
             return
-        _item(scene, [(*ctx.carried, None)], ctx)
+        _item(scene, [(*ctx.day, None)], ctx)
         return
     if not days:
         prose.read(scene, ctx)
@@ -259,7 +259,9 @@ def _only_roles(scene: Scene, ctx: Context) -> bool:
     words = ctx.words
     roles = anyword_cached((*words.start_words, *words.other_words, *words.end_words))
     parts = [roles.sub("", ctx.text(p)).strip(" ,.:!") for p in _parts(scene, scene.span, ctx)]
-    return bool(parts) and bool(scene.clocks) and all(len(p) < 4 or p.isupper() and len(p.split()) == 1 for p in parts)
+    return (
+        bool(parts) and bool(scene.clocks) and all(len(p) < 4 or (p.isupper() and len(p.split()) == 1) for p in parts)
+    )
 
 
 def _opens_with_clock(scene: Scene) -> bool:
@@ -366,7 +368,9 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     ):
         ctx.skip(at, choose.UNNAMED, first)
         return
-    where = Span(scene.span.start + dateline.start(1), scene.span.start + dateline.end(1)) if dateline else None
+    where = place.of_line(_parts(scene, body, ctx), name.span, ctx) or place.of_scene(scene, body, ctx)
+    if where is None and dateline and dateline[1].strip() not in ctx.words.everywhere:
+        where = Span(scene.span.start + dateline.start(1), scene.span.start + dateline.end(1))
     _add(scene, name, days, ctx, sure=0.6 if day is not None else 0.65, where=where)
 
 
@@ -529,8 +533,9 @@ def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx:
         _vague_row(scene, cells, ctx)
         return
     dates: list[tuple[date, date, Day | None]] = list(days)
-    if not dates and ctx.carried is not None and scene.clocks:
-        dates = [(*ctx.carried, None)]
+    if not dates and ctx.day is not None and scene.clocks:
+        dates = [(*ctx.day, None)]
+        ctx.carried = ctx.day
     if not dates:
         return
     if ctx.written is not None and dates[0][1] < ctx.written:
@@ -556,7 +561,7 @@ def _by_rooms(
 ) -> bool:
     """A timetable with a column for each room: every cell is an event of its own."""
     rooms = [(cell, _header_span(cell, scene, ctx)) for cell in named]
-    if not any(room and place.looks_like(ctx.text(room), ctx.words) for _, room in rooms):
+    if not any(room and anyword_cached(ctx.words.place_nouns).search(ctx.text(room)) for _, room in rooms):
         return False
     for cell, room in rooms:
         name = _name_of_line(scene, cell, ctx)
@@ -697,8 +702,8 @@ def _add(
     kind = kind or _kind(scene, name, ctx)
     if kind is Kind.EVENT:
         where = (
-            place.of_line(_parts(scene, around, ctx), name.span, ctx)
-            or where
+            where
+            or place.of_line(_parts(scene, around, ctx), name.span, ctx)
             or place.of_scene(scene, around, ctx)
             or place.of_name(around, ctx)
         )

@@ -99,6 +99,43 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
     return ctx.label if ctx.label is not None and ctx.label_block == scene.sentence.block else None
 
 
+def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:
+    """What there will be none of: "There will be no session on 17 February"."""
+    if cue is None:
+        return None
+    for phrase in scene.phrases:
+        between = ctx.document.text[cue.span.end : phrase.span.start].strip().lower()
+        if phrase.span.start >= cue.span.end and ctx.words.none.fullmatch(between):
+            return phrase
+    return None
+
+
+def of_people(scene: Scene, ctx: Context) -> Name | None:
+    """ "On 5 January it is the turn of the military: the chiefs of staff will ..." among meetings is one, too."""
+    last = next((ctx.frames[n] for n in reversed(ctx.recent)), None)
+    if (
+        last is None
+        or not ctx.words.kin(last.name.noun, ctx.words.meeting)
+        or not any(c.tense is Tense.FUTURE for c in scene.cues)
+    ):
+        return None
+    holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
+    found = phrases(ctx.document.text, scene.span, ctx.words, holes, heads=ctx.words.people_finder)
+    if not found:
+        return None
+    text = title.heading(ctx.words.title_of_people.format(ctx.text(found[0].span)), ctx.words)
+    return Name(title=text, span=found[0].span, noun=ctx.words.meeting, rule="people who meet", weak=True)
+
+
+def _people_before(ctx: Context) -> str | None:
+    """The people of the sentence before, whom "they" stands for."""
+    if ctx.before is None:
+        return None
+    holes = [m.span for m in ctx.before.mentions] + [c.span for c in ctx.before.cues]
+    found = phrases(ctx.document.text, ctx.before.span, ctx.words, holes, heads=ctx.words.people_finder)
+    return ctx.text(found[-1].span) if found else None
+
+
 def handed_in(scene: Scene, ctx: Context) -> Name | None:
     """What a sentence says can be handed in or joined, for a deadline in one of the next: "Open enrollment"."""
     found = phrases(
@@ -143,6 +180,8 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
             title=title.heading(made, ctx.words), span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak
         )
     text = title.heading(ctx.document.text[phrase.span.start : phrase.span.end], ctx.words)
+    if ctx.words.kin(phrase.noun, ctx.words.meeting):
+        text = title.without_order(text, ctx.words)
     if phrase.definite and title.length(text) <= 2:
         for frame in reversed(ctx.frames[-RECENT:]):
             if frame.name.noun == phrase.noun and title.length(frame.name.title) > title.length(text):
@@ -191,9 +230,10 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     if "{who}" in shape and not who:
         if ctx.topic is not None and ctx.actor is not None and ctx.topic.span.within(ctx.actor):
             return ctx.topic
-        if ctx.actor is None:
+        people = _people_before(ctx) if deed.title.startswith(ctx.words.title_of_people.format("")) else None
+        if people is None and ctx.actor is None:
             return None
-        who = ctx.text(ctx.actor)
+        who = people or (ctx.text(ctx.actor) if ctx.actor else "")
     if ctx.words.article.fullmatch(who.split(" ")[0]):
         who = who[:1].lower() + who[1:]
     if not shape:
@@ -261,8 +301,13 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
 
 def _has_article(text: str, start: int, words_of: str, ctx: Context) -> bool:
     """Whether a subject without a capital has an article, as a noun has and a stray participle has not."""
-    first = words_of.split()[0]
-    return bool(ctx.words.article.fullmatch(first)) or words_of[-1:] == "s" or ctx.words.language in ("uk", "de")
+    first = words_of.split(maxsplit=1)[0]
+    return (
+        bool(ctx.words.article.fullmatch(first))
+        or ctx.words.peoples.search(words_of) is not None
+        or first[-1:] == "s"
+        or ctx.words.language in ("uk", "de")
+    )
 
 
 def anypronoun(text: str, ctx: Context) -> bool:

@@ -28,6 +28,7 @@ class Phrase:
     noun: str
     definite: bool = False
     weak: bool = False  # the head also means other things
+    plural: bool = False  # English only: other languages don't need it
 
 
 @cache
@@ -87,7 +88,8 @@ def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Seque
     end = right_end(text, Span(head.end, within.end), words, stops)
     noun = singular(text[head.start : head.end].lower(), words.language)
     weak = words.weak.match(text, head.start, head.end) is not None
-    return Phrase(span=Span(start, end), head=head, noun=noun, definite=definite, weak=weak)
+    plural = words.language == "en" and noun != text[head.start : head.end].lower()
+    return Phrase(span=Span(start, end), head=head, noun=noun, definite=definite, weak=weak, plural=plural)
 
 
 def _left(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> tuple[int, bool]:

@@ -54,8 +54,10 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     ctx.stamp = stamp.span if stamp else None
     scenes = _scenes(document, ctx)
     for one in scenes:
+        ctx.words = vocabulary(one.language)
         _read(one, ctx, stamp)
         ctx.before = one
+    ctx.words = vocabulary(language)
     sightings = _sightings(ctx, zone)
     reading = Reading(
         written=stamp,
@@ -71,14 +73,16 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
 
 
 def _scenes(document: Document, ctx: Context) -> list[Scene]:
-    words = ctx.words
+    """Each sentence with what was found in it, in the language of its block."""
     made: list[Scene] = []
-    by_block: dict[int, list[Mention]] = {}
-    for sentence in sentences(document, words):
-        if sentence.block not in by_block:
-            span = document.blocks[sentence.block].span
-            by_block = {sentence.block: list(find(document.text, words.language, span.start, span.end))}
-        mentions = by_block[sentence.block]
+    current = -1
+    mentions: list[Mention] = []
+    words = main = ctx.words
+    for sentence in sentences(document, main):
+        if sentence.block != current:
+            current, span = sentence.block, document.blocks[sentence.block].span
+            words = vocabulary(language_of(document.text[span.start : span.end], main.language))
+            mentions = list(find(document.text, words.language, span.start, span.end))
         quoted = [m.span() for m in QUOTED.finditer(document.text, sentence.span.start, sentence.span.end)]
         made.append(scene(document, sentence, _within(mentions, sentence, quoted), words))
     return made
@@ -91,7 +95,7 @@ def _within(mentions: list[Mention], sentence: Sentence, quoted: list[tuple[int,
     while at < len(mentions) and mentions[at].span.start < sentence.span.end:
         span = mentions[at].span
         title = sentence.form is not Form.PROSE or (
-            isinstance(mentions[at], Day) and mentions[at].month is None or "." in mentions[at].rule
+            (isinstance(mentions[at], Day) and mentions[at].month is None) or "." in mentions[at].rule
         )
         if span.end <= sentence.span.end and not (title and any(a <= span.start and span.end <= b for a, b in quoted)):
             found.append(mentions[at])
@@ -154,7 +158,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
         ctx.label, ctx.label_block = Span(one.span.start, one.span.end - 1), one.sentence.block
         return
     match = LABEL.match(ctx.document.text, one.span.start, min(one.span.end, one.span.start + 80))
-    if match is not None:
+    if match is not None and not any(m.span.start < match.end() for m in one.mentions):
         ctx.label, ctx.label_block = (
             Span(match.start(match.lastindex or 0), match.end(match.lastindex or 0)),
             one.sentence.block,

@@ -78,8 +78,9 @@ def _bare(text: str, start: int, end: int, ctx: Context) -> Span | None:
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)"):
         end -= 1
     first = re.match(r"(?:both\s+)?[\w'’]+\s+", text[start:end])
-    if first and ctx.words.article.fullmatch(first[0].split()[-1]):
+    while first and (ctx.words.article.fullmatch(first[0].split()[-1]) or ctx.words.link.fullmatch(first[0].strip())):
         start += first.end()
+        first = re.match(r"[\w'’]+\s+", text[start:end])
     words = text[start:end]
     if len(words) < 2 or len(words.split()) > 10:
         return None

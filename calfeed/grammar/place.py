@@ -56,6 +56,14 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
     return best[1] if best else None
 
 
+def same_as_before(span: Span | None, ctx: Context) -> Span | None:
+    """The place that "the same room" stands for; the words themselves if none was named."""
+    if span is None or not anyword_cached(ctx.words.same).match(ctx.document.text, span.start, span.end):
+        return span
+    before = (ctx.frames[n].place for n in reversed(ctx.recent))
+    return next((p for p in before if p is not None), span)
+
+
 def of_name(span: Span, ctx: Context) -> Span | None:
     """The place in the name of an event that goes somewhere: "visit to Vietnam", "excursion to the breakwater"."""
     text = ctx.document.text

@@ -9,6 +9,7 @@ from itertools import pairwise
 from calfeed.grammar import choose, naming, participants, place, status
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
+from calfeed.grammar.nouns import Phrase
 from calfeed.grammar.resolve import lasting, recurring
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -110,6 +111,8 @@ def _read_unit(
     first = chosen[0][1]
     segment = scene.span if isinstance(first, Series) else _segment(scene, units, number)
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
+    if (missing := naming.negated(scene, cue, ctx)) is not None and _left_out(chosen, missing, ctx):
+        return [], None
     name = naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx)
     if name is not None and not due:
         name = naming.labelled(name, scene, ctx)
@@ -120,6 +123,20 @@ def _read_unit(
             ctx.skip(mention.span, choose.UNNAMED, verdict.first)
         return [], None
     return _frames(scene, chosen, name, segment, cue, ctx, due=due, listed=len(unit) > 1), None
+
+
+def _left_out(chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], missing: Phrase, ctx: Context) -> bool:
+    """ "There will be no session on 17 February": an exception of the series before, if there is one."""
+    for n in reversed(ctx.recent):
+        frame = ctx.frames[n]
+        if frame.rrule is None:
+            continue
+        days = tuple(c.first for c, _ in chosen if c.first is not None)
+        ctx.frames[n] = replace(frame, excluded=(*frame.excluded, *days))
+        for verdict, mention in chosen:
+            ctx.skip(mention.span, "an exception of a series", verdict.first)
+        return True
+    return False
 
 
 def _called_off(scene: Scene) -> bool:
@@ -147,6 +164,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         naming.of_event(scene, segment, at, cue, ctx)
         or (naming.of_event(scene, wide, at, cue, ctx) if cue is not None and segment != wide else None)
         or naming.of_subject(scene, cue, at, ctx)
+        or naming.of_people(scene, ctx)
         or (naming.of_sentence(scene, at, cue, ctx) if scene.clocks else None)
         or (ctx.topic if _points_back(scene, cue, at, ctx) else None)
     )
@@ -188,9 +206,10 @@ def _frames(
     due: bool,
     listed: bool,
 ) -> list[int]:
+    missing = naming.negated(scene, cue, ctx)
     state, state_span = status.status(scene, segment if due or len(scene.days) > 1 else scene.span, ctx)
     taken = [name.span] if name.rule == "event noun" else []
-    where = None if due else _place(scene, segment, name, taken, ctx)
+    where = None if due else place.same_as_before(_place(scene, segment, name, taken, ctx), ctx)
     how, how_span = status.online(ctx.document.text, scene.span, ctx.words, has_place=where is not None)
     who: tuple[Span, ...] = ()
     if not due:
@@ -205,7 +224,7 @@ def _frames(
         name=name,
         dates=(chosen[0][1].span,),
         kind=Kind.DEADLINE if due else Kind.EVENT,
-        status=Status.CONFIRMED if due and state is Status.TENTATIVE else state,
+        status=Status.CANCELLED if missing else Status.CONFIRMED if due and state is Status.TENTATIVE else state,
         status_span=state_span,
         place=where,
         online=Online.NO if due else how,
@@ -330,8 +349,7 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
     near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start and not p.weak]
     if (
         not near
-        or near[-1].noun == frame.name.noun
-        and near[-1].definite
+        or (near[-1].noun == frame.name.noun and near[-1].definite)
         or clock_role(clock, scene, ctx) in ("other", "end")
     ):
         return False
@@ -385,6 +403,9 @@ def with_clock(frame: Frame, clock: Clock, scene: Scene, ctx: Context) -> Frame:
 def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     """ "start", "end", "other" (doors, registration) or "" by the words around a clock time."""
     text, words = ctx.document.text, ctx.words
+    close = text[max(scene.span.start, clock.span.start - 24) : clock.span.start].rstrip(" ,:")
+    if re.search(rf"(?:{anyword_cached(words.other_words).pattern})\Z", close, re.IGNORECASE):
+        return "other"
     before = re.split(r"[;.(|]|, ", text[max(scene.span.start, clock.span.start - 45) : clock.span.start])[-1]
     if anyword_cached(words.other_words).search(before):
         return "other"
@@ -544,7 +565,11 @@ def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
         frame = replace(frame, online=how, online_span=how_span)
     who = participants.of_subject(scene, ctx) + participants.led(scene, ctx)
     length = next((m for m in scene.mentions if isinstance(m, Length)), None)
-    if length is not None and frame.length is None:
+    if (
+        length is not None
+        and frame.length is None
+        and anyword_cached(ctx.words.lasting).search(ctx.document.text, scene.span.start, length.span.end)
+    ):
         frame = lasts(frame, length)
     return replace(frame, who=(*frame.who, *who)[:20], more=(*frame.more, scene.span)[:20])
 

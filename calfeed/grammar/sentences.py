@@ -60,18 +60,29 @@ def sentences(document: Document, words: Vocabulary) -> tuple[Sentence, ...]:
             )
             found.append(row)
             continue
-        for count, line in enumerate(_lines(document.text, block.span)):
+        for count, line in enumerate(_lines(document.text, block.span, words)):
             if len(found) > MOST_SENTENCES:
                 raise ParseError(f"more than {MOST_SENTENCES} sentences and lines in one document")
             found += _of_line(document.text, block, number, count, line, words)
     return tuple(found)
 
 
-def _lines(text: str, span: Span) -> Iterator[Span]:
+def _hangs(line: str, words: Vocabulary) -> bool:
+    """Whether a line ends in a word that needs the next one: it was broken by hand."""
+    last = LAST_WORD.search(line.rstrip(), max(0, len(line.rstrip()) - 20))
+    return (
+        len(line) > 40 and last is not None and bool(words.stop.fullmatch(last[0]) or words.article.fullmatch(last[0]))
+    )
+
+
+def _lines(text: str, span: Span, words: Vocabulary) -> Iterator[Span]:
     start = span.start
     while start < span.end:
         end = text.find("\n", start, span.end)
         end = span.end if end < 0 else end
+        while end < span.end and text[end : end + 1] == "\n" and _hangs(text[start:end], words):
+            end = text.find("\n", end + 1, span.end)
+            end = span.end if end < 0 else end
         line = _trim(text, start, end)
         if line.end > line.start:
             yield line

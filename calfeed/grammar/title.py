@@ -2,8 +2,8 @@
 
 import re
 
-from calfeed.grammar.nouns import WORD, singular
-from calfeed.grammar.vocabulary import Vocabulary
+from calfeed.grammar.nouns import AND, WORD, singular
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 
 MOST_WORDS = 12
 LEAST_WORDS = 3
@@ -47,12 +47,21 @@ def heading(text: str, words: Vocabulary) -> str:
     return title[:1].upper() + title[1:]
 
 
+def without_order(text: str, words: Vocabulary) -> str:
+    """ "Meeting of advisors" for "First meeting of advisors": which of several it is goes with the date."""
+    first, _, rest = text.partition(" ")
+    return rest[:1].upper() + rest[1:] if rest and anyword_cached(words.orders).fullmatch(first) else text
+
+
 def _whole(parts: list[str], words: Vocabulary) -> list[str]:
     """At most twelve words, cut where a part ends if one does, else in front of a preposition."""
     if len(parts) <= MOST_WORDS:
         return parts
     for at in range(MOST_WORDS, LEAST_WORDS, -1):
         if parts[at - 1].endswith((",", ":", ";", ".")) or parts[at] in ("-", "–", "—"):
+            return parts[:at]
+    for at in range(MOST_WORDS, MOST_WORDS - 6, -1):
+        if parts[at].lower() in AND:
             return parts[:at]
     for at in range(MOST_WORDS, LEAST_WORDS + 1, -1):
         if words.stop.fullmatch(parts[at].strip(EDGES)):

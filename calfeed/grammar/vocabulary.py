@@ -101,6 +101,15 @@ class Vocabulary:
     all_deadlines: tuple[str, ...]  # "all deadlines are", "submission deadlines expire": with a clock time
     notices: tuple[str, ...]  # deadlines of the other side, which have no hour: notification
     deadline_words: tuple[str, ...]  # in a heading or a line, they make its dates deadlines
+    title_of_people: str = "Meeting of {}"
+    meeting: str = "meeting"  # the noun of an event that is only called by who meets
+    orders: tuple[str, ...] = ()  # which of several: "first", "next"
+    everywhere: frozenset[str] = frozenset(
+        ("GLOBAL", "WORLD", "INTERNATIONAL", "ONLINE")
+    )  # datelines that are no place
+    same: tuple[str, ...] = ()  # "the same room"
+    lasting: tuple[str, ...] = ()  # before a length of time: lasts, takes
+    nones: tuple[str, ...] = ()  # "no", "keine"
     of: str = "of"  # joins an event and its people
     drops_subject: bool = False  # Spanish, Ukrainian: a verb alone may open a sentence
     verb_last: bool = False  # German: the verb that counts may stand at the end
@@ -146,6 +155,14 @@ class Vocabulary:
     @cached_property
     def stop(self) -> re.Pattern[str]:
         return anyword(self.stops)
+
+    @cached_property
+    def people_finder(self) -> Finder:
+        return Finder(self.people)
+
+    @cached_property
+    def none(self) -> re.Pattern[str]:
+        return anyword(self.nones)
 
     @cached_property
     def peoples(self) -> re.Pattern[str]:

@@ -37,6 +37,10 @@ _NOT_PAST = (
 
 WORDS = Vocabulary(
     language="en",
+    orders=listed("first next upcoming forthcoming"),
+    same=listed("same"),
+    lasting=listed("lasts? lasting takes? runs?_for duration will_last"),
+    nones=listed("no not_any"),
     nouns=listed(r"""
         (?:\w+-)?meetings? summits? mini-summits? (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks consultations? negotiations? sessions?
         hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments? inquests? votes? votings?
@@ -148,7 +152,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.FUTURE,
-            rf"(?:will|shall|'ll|’ll|won't|won’t|would|'d|’d){_ADV}(?:\s+(?:be|have))?(?:\s+being)?(?:\s+(?!the|a|an|in|on|at|to)\w+)?",
+            rf"(?:will|shall|'ll|’ll|won't|won’t|would|'d|’d){_ADV}(?:\s+(?:be|have))?(?:\s+being)?(?:\s+(?!(?:the|a|an|in|on|at|to|no)\b)\w+)?",
         ),
         (Tense.FUTURE, rf"{_BE}{_ADV}\s+going\s+to\s+(?:be\s+)?\w+"),
         (
@@ -368,7 +372,7 @@ WORDS = Vocabulary(
         lift-?off throw-in tip-off starts? starting begins? beginning kick-?off kicks_off commencing from first_band curtain start
     """),
     other_words=listed(r"""
-        doors?(?:_open)? registration coach(?:_leaves)? warm-up arrive arrival seated access(?:_time)?
+        correction update updated doors?(?:_open)? registration coach(?:_leaves)? warm-up arrive arrival seated access(?:_time)?
         embargo(?:ed)? boat shuttle bus(?:es)? check-in gate posted updated filed collected issued sent leaves
         stand_by early
     """),
@@ -399,10 +403,80 @@ WORDS = Vocabulary(
         (?:Eastern|Central|Mountain|Pacific|Paris|Brussels|Kyiv|London|Local)\b
     """),
     abbreviations=frozenset(
-        """
-        a.m al approx apr art aug ave blvd ca calif co col corp d.c dec dept dr e.g est etc feb fig fri ft gen
-        gov hon i.e inc jan jr jul jun lt ltd mar max min mon mr mrs ms no nos nov oct ord p.m prof rd ref rep
-        rev sat sen sep sept sgt sr st sun thu thur thurs tue tues u.k u.n u.s v vs wed weds
-        """.split()
+        [
+            "a.m",
+            "al",
+            "approx",
+            "apr",
+            "art",
+            "aug",
+            "ave",
+            "blvd",
+            "ca",
+            "calif",
+            "co",
+            "col",
+            "corp",
+            "d.c",
+            "dec",
+            "dept",
+            "dr",
+            "e.g",
+            "est",
+            "etc",
+            "feb",
+            "fig",
+            "fri",
+            "ft",
+            "gen",
+            "gov",
+            "hon",
+            "i.e",
+            "inc",
+            "jan",
+            "jr",
+            "jul",
+            "jun",
+            "lt",
+            "ltd",
+            "mar",
+            "max",
+            "min",
+            "mon",
+            "mr",
+            "mrs",
+            "ms",
+            "no",
+            "nos",
+            "nov",
+            "oct",
+            "ord",
+            "p.m",
+            "prof",
+            "rd",
+            "ref",
+            "rep",
+            "rev",
+            "sat",
+            "sen",
+            "sep",
+            "sept",
+            "sgt",
+            "sr",
+            "st",
+            "sun",
+            "thu",
+            "thur",
+            "thurs",
+            "tue",
+            "tues",
+            "u.k",
+            "u.n",
+            "u.s",
+            "v",
+            "vs",
+            "wed",
+            "weds",
+        ]
     ),
 )

@@ -9,6 +9,12 @@ _SHIFT = (
 
 WORDS = Vocabulary(
     language="es",
+    title_of_people="Reunión de {}",
+    meeting="reunión",
+    orders=listed("primera? próxim[oa]"),
+    lasting=listed("dura(?:n|rá|rán)? duración"),
+    same=listed("mism[oa]"),
+    nones=listed("ningun[oa]?"),
     of="de",
     drops_subject=True,
     nouns=listed(r"""
@@ -111,7 +117,7 @@ WORDS = Vocabulary(
         ministr[oa]s? president[ae]s? delegad[oa]s? director(?:a|es)? representantes? mandatarios? líderes? alcald(?:e|esa|es) concejal(?:a|es)? sindicatos? trabajadores profesores? alumnos? padres expert[oa]s? asesores? canciller(?:es)?
     """),
     takes_part=listed(
-        "se_reunir\w+ participarán? asistirán? intervendrán? informarán? mantendrán? ofrecerán? conducirá presentarán?"
+        r"se_reunir\w+ participarán? asistirán? intervendrán? informarán? mantendrán? ofrecerán? conducirá presentarán?"
     ),
     led_by=listed("con presidid[oa]_por a_cargo_de conducid[oa]_por organizad[oa]_por"),
     start_words=listed("empieza comienza inicio desde_las desde a_partir_de de"),
@@ -146,7 +152,47 @@ WORDS = Vocabulary(
     notices=listed("notificaci(?:ón|ones).* resultados?.*"),
     deadline_words=listed("plazos? fecha_límite fechas_importantes cierre_de_inscripci(?:ón|ones)"),
     abbreviations=frozenset(
-        "sr sra d dª dr dra avda c n núm art pág p ej etc tel ee uu jr av ed s l a.m p.m ene feb mar abr may jun jul ago sep sept oct nov dic h".split()
+        [
+            "sr",
+            "sra",
+            "d",
+            "dª",
+            "dr",
+            "dra",
+            "avda",
+            "c",
+            "n",
+            "núm",
+            "art",
+            "pág",
+            "p",
+            "ej",
+            "etc",
+            "tel",
+            "ee",
+            "uu",
+            "jr",
+            "av",
+            "ed",
+            "s",
+            "l",
+            "a.m",
+            "p.m",
+            "ene",
+            "feb",
+            "mar",
+            "abr",
+            "may",
+            "jun",
+            "jul",
+            "ago",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dic",
+            "h",
+        ]
     ),
     time_words=listed(
         "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"

@@ -7,6 +7,12 @@ _SHIFT = r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|
 
 WORDS = Vocabulary(
     language="fr",
+    title_of_people="Réunion de {}",
+    meeting="réunion",
+    orders=listed("première? prochaine?"),
+    lasting=listed("dure(?:nt|ra|ront)? durée"),
+    same=listed("même"),
+    nones=listed("pas_de aucune?"),
     of="de",
     nouns=listed(r"""
         réunions? sommets? conférences?(?:_de_presse)? points?_presse entretiens? rencontres? séances? sessions? audiences? procès verdicts? votes? scrutins? élections?
@@ -115,11 +121,11 @@ WORDS = Vocabulary(
     people=listed(r"""
         ministres? présidente?s? représentante?s? délégations? élu(?:e|s|es)? députée?s? maires? préfet(?:e|s)? syndicats? fédérations? dockers enseignante?s? étudiante?s? parents experts? dirigeants? conseillers? apprentis aides
     """),
-    takes_part=listed("se_rend\w+ participe\w+ rencontre\w+ visite\w+ se_réuni\w+ sera seront interviend\w+ décidera"),
+    takes_part=listed(r"se_rend\w+ participe\w+ rencontre\w+ visite\w+ se_réuni\w+ sera seront interviend\w+ décidera"),
     led_by=listed("en_présence_de présidée?_par animée?_par organisée?_par avec"),
-    start_words=listed("à_partir_de début commence\w* ouvrira de dès coup_d['’]envoi"),
+    start_words=listed(r"à_partir_de début commence\w* ouvrira de dès coup_d['’]envoi"),
     other_words=listed("ouverture_des_portes accueil départ inscription rendez-vous publié mis_à_jour diffusé"),
-    end_words=listed("fin jusqu['’]à s['’]achèvera termine\w*"),
+    end_words=listed(r"fin jusqu['’]à s['’]achèvera termine\w*"),
     online=listed("en_ligne en_visio(?:conférence)? visioconférence zoom teams webinaire à_distance par_vidéo"),
     hybrid=listed(
         "en_présence_et_à_distance et_en_ligne hybride en_présentiel_et retransmise?_en_direct et_en_visio(?:conférence)?"
@@ -149,7 +155,34 @@ WORDS = Vocabulary(
     notices=listed("réponses?.* notification.* .*réponses?"),
     deadline_words=listed("dates?_limites? calendrier_des_soumissions clôture_des_inscriptions"),
     abbreviations=frozenset(
-        "m mm mme mlle dr pr st n no art p janv févr avr juil sept oct nov déc tél env ex cf etc av bd".split()
+        [
+            "m",
+            "mm",
+            "mme",
+            "mlle",
+            "dr",
+            "pr",
+            "st",
+            "n",
+            "no",
+            "art",
+            "p",
+            "janv",
+            "févr",
+            "avr",
+            "juil",
+            "sept",
+            "oct",
+            "nov",
+            "déc",
+            "tél",
+            "env",
+            "ex",
+            "cf",
+            "etc",
+            "av",
+            "bd",
+        ]
     ),
     time_words=listed(
         "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
