@@ -4,13 +4,11 @@ announcement → read → document → parse → reading → merge → changes �
 """
 
 import logging
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from uuid import uuid4
 
-from calfeed.errors import CalfeedError
 from calfeed.grammar import parse
 from calfeed.ics import render_event
 from calfeed.merge import merge
@@ -31,14 +29,12 @@ DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IngestReport:
-    """What one announcement did; `known` if the same octets were read before, `error` if they can't be read."""
+    """What one announcement did; `known` if the same octets were read before."""
 
-    name: str
     known: bool = False
     changes: tuple[Change, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     warnings: tuple[str, ...] = ()
-    error: str | None = None
 
 
 def ingest(deps: Deps, announcement: Announcement, *, fallback: Stamp | None = None) -> IngestReport:
@@ -49,13 +45,13 @@ def ingest(deps: Deps, announcement: Announcement, *, fallback: Stamp | None = N
     """
     with deps.store.read() as tx:
         if announcements.known_digest(tx, announcement.digest):
-            return IngestReport(name=announcement.name, known=True)
+            return IngestReport(known=True)
     document = read(announcement)
     reading = parse(document, fallback=fallback or _received(deps, announcement), zone=deps.zone)
     with deps.store.write() as tx:
         changes = _keep(deps, tx, announcement, document, reading)
     if changes is None:
-        return IngestReport(name=announcement.name, known=True)
+        return IngestReport(known=True)
     log.info(
         "ingested  source=%s document=%.12s changes=%d skipped=%d",
         announcement.source,
@@ -64,23 +60,10 @@ def ingest(deps: Deps, announcement: Announcement, *, fallback: Stamp | None = N
         len(reading.skipped),
     )
     return IngestReport(
-        name=announcement.name,
         changes=changes,
         skipped=reading.skipped,
         warnings=(*document.warnings, *reading.warnings),
     )
-
-
-def ingest_all(deps: Deps, items: Iterable[tuple[Announcement, Stamp | None]]) -> list[IngestReport]:
-    """Take in many announcements; one that can't be read is an entry in the report, not the end of the batch."""
-    reports = []
-    for announcement, fallback in items:
-        try:
-            reports.append(ingest(deps, announcement, fallback=fallback))
-        except CalfeedError as error:
-            log.warning("not ingested  source=%s document=%.12s", announcement.source, announcement.digest)
-            reports.append(IngestReport(name=announcement.name, error=str(error)))
-    return reports
 
 
 def is_empty(deps: Deps) -> bool:

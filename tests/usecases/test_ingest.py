@@ -21,7 +21,7 @@ from calfeed.model.text import Stamp, StampOrigin
 from calfeed.store import Store, announcements, meetings, occurrences, open_store
 from calfeed.store.reminder_tables import metadata
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.ingest import extend_series, ingest, ingest_all, is_empty
+from calfeed.usecases.ingest import extend_series, ingest, is_empty
 from tests.builders import NOW, an_announcement, when_from
 
 ADDS = """1 January 2026
@@ -140,18 +140,6 @@ def test_unreadable_document_leaves_nothing(deps: Deps) -> None:
     with pytest.raises(ReadError):
         ingest(deps, an_announcement("%PDF-1.7"))
     assert is_empty(deps)
-
-
-def test_bad_document_does_not_stop_a_batch(deps: Deps) -> None:
-    """In a batch, a document that can't be read is an entry in the report; the others are taken in."""
-    batch = [an_announcement(told, name=name) for name, told in (("a", ADDS), ("b", "%PDF-1.7"), ("c", MOVES))]
-    reports = ingest_all(deps, [(one, None) for one in batch])
-    assert [(one.name, one.error is None, len(one.changes)) for one in reports] == [
-        ("a", True, 1),
-        ("b", False, 0),
-        ("c", True, 1),
-    ]
-    assert "PDF" in (reports[1].error or "")
 
 
 def test_day_of_writing_comes_from_the_caller_if_the_text_has_none(deps: Deps) -> None:
@@ -282,7 +270,8 @@ def test_killed_process_leaves_nothing_half_written(database_url: str) -> None:
         _check_whole(store)
         store.close()
     store = open_store(database_url)
-    ingest_all(deps_on(store), [(one, None) for one in batch()])
+    for announcement in batch():
+        ingest(deps_on(store), announcement)
     assert len(believed(store)) == BATCH
     assert {one.status for one in believed(store)} == {Status.CANCELLED}
     _check_whole(store)
