@@ -62,7 +62,8 @@ def agreement(known: Meeting, told: Sighting, found: Bond) -> float:
     shared, rest_known, rest_told = _titles(known, told)
     share = shared / ((shared + rest_known + rest_told) or 1)
     if found in {Bond.LEFT, Bond.LEFT_OCCURRENCE}:  # the text itself says that it is one we should know
-        return 0.0 if who < 0 else max(share, 0.5 * who)
+        related = shared and (share >= 0.5 or min(rest_known, rest_told) == 0)
+        return max(share, 0.5 * who) if who == 1 or (who >= 0 and related) else 0.0
     if not _may_be_same(known, told, where, who, alike=share == 1.0):
         return 0.0
     supported = where > 0 or who > 0 or known.when == told.when

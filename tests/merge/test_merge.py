@@ -95,6 +95,16 @@ def test_announced_move_keeps_the_meeting() -> None:
     assert (step.after.place, step.after.quote, step.after.source) == ("Kyiv", "It is moved.", "ministry")
 
 
+def test_move_of_another_meeting_of_that_day() -> None:
+    """A move from a day doesn't take along whatever else is on that day."""
+    known = told(
+        ("2026-01-01", a_sighting("Grain festival", "2026-01-05")),
+        ("2026-01-01", a_sighting("Parliament votes on the budget", "2026-01-05")),
+    )
+    moved = a_sighting("Grain council", "2026-01-08", previous=date(2026, 1, 5))
+    assert kinds(heard(known, moved, said="2026-01-03")) == [ChangeKind.ADDED]
+
+
 def test_move_of_the_hour_on_the_same_day() -> None:
     """A text that moves a meeting to another hour of its day is followed, even if it was written on the same day."""
     known = told(("2026-01-01", a_sighting("Budget committee", "2026-01-05 10:00 Europe/Kyiv")))
