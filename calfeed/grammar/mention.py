@@ -180,11 +180,3 @@ class Length:
 
 
 Mention = Day | Clock | Vague | Series | Length
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dropped:
-    """Words that look like a date or a clock time and are not, and why; only to explain."""
-
-    span: Span
-    reason: str

@@ -1,4 +1,4 @@
-"""The rules that find mentions, in one ordered tuple: of several that match at a place the longest wins, then the first.
+"""The rules that find mentions, in one ordered tuple; of several that match at a place the longest wins.
 
 A pattern's slots are filled from a language's lexicon, so that most rules serve all languages; a rule that has
 `languages` serves a word order of its own.

@@ -80,7 +80,8 @@ def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
         return ("no time of writing in the text: dates without a year are left open; give --published",)
     if stamp.origin is StampOrigin.FILE:
         return (
-            f"no time of writing in the text: read as of {stamp.on}, the file's date; give --published if that is wrong",
+            f"no time of writing in the text: read as of {stamp.on}, the file's date; "
+            "give --published if that is wrong",
         )
     return ()
 

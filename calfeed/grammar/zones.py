@@ -1,6 +1,7 @@
 """Time zones by what texts call them: abbreviations, offsets, cities and countries; only zones on an allow-list."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -48,6 +49,50 @@ NAMES: Mapping[str, str] = {
     "hora peninsular": "Europe/Madrid",
     "hora española": "Europe/Madrid",
 }
+# Calling codes of countries that keep one zone, and other marks that an announcement is at home somewhere.
+CALLING: Mapping[str, str] = {
+    "20": "Africa/Cairo", "27": "Africa/Johannesburg", "30": "Europe/Athens", "31": "Europe/Amsterdam",
+    "32": "Europe/Brussels", "33": "Europe/Paris", "34": "Europe/Madrid", "36": "Europe/Budapest", "39": "Europe/Rome",
+    "40": "Europe/Bucharest", "41": "Europe/Zurich", "43": "Europe/Vienna", "44": "Europe/London",
+    "45": "Europe/Copenhagen", "46": "Europe/Stockholm", "47": "Europe/Oslo", "48": "Europe/Warsaw",
+    "49": "Europe/Berlin", "51": "America/Lima", "53": "America/Havana", "54": "America/Argentina/Buenos_Aires",
+    "57": "America/Bogota", "58": "America/Caracas", "63": "Asia/Manila", "64": "Pacific/Auckland",
+    "65": "Asia/Singapore", "66": "Asia/Bangkok", "81": "Asia/Tokyo", "82": "Asia/Seoul", "84": "Asia/Ho_Chi_Minh",
+    "86": "Asia/Shanghai", "90": "Europe/Istanbul", "91": "Asia/Kolkata", "92": "Asia/Karachi", "98": "Asia/Tehran",
+    "212": "Africa/Casablanca", "213": "Africa/Algiers", "216": "Africa/Tunis", "221": "Africa/Dakar",
+    "233": "Africa/Accra", "234": "Africa/Lagos", "251": "Africa/Addis_Ababa", "254": "Africa/Nairobi",
+    "255": "Africa/Dar_es_Salaam", "256": "Africa/Kampala", "352": "Europe/Luxembourg", "353": "Europe/Dublin",
+    "354": "Atlantic/Reykjavik", "355": "Europe/Tirane", "356": "Europe/Malta", "357": "Asia/Nicosia",
+    "358": "Europe/Helsinki", "359": "Europe/Sofia", "370": "Europe/Vilnius", "371": "Europe/Riga",
+    "372": "Europe/Tallinn", "373": "Europe/Chisinau", "374": "Asia/Yerevan", "375": "Europe/Minsk",
+    "380": "Europe/Kyiv", "381": "Europe/Belgrade", "385": "Europe/Zagreb", "386": "Europe/Ljubljana",
+    "387": "Europe/Sarajevo", "389": "Europe/Skopje", "420": "Europe/Prague", "421": "Europe/Bratislava",
+    "591": "America/La_Paz", "595": "America/Asuncion", "598": "America/Montevideo", "852": "Asia/Hong_Kong",
+    "961": "Asia/Beirut", "962": "Asia/Amman", "966": "Asia/Riyadh", "971": "Asia/Dubai", "972": "Asia/Jerusalem",
+    "974": "Asia/Qatar", "994": "Asia/Baku", "995": "Asia/Tbilisi",
+}  # fmt: skip
+CALLED = re.compile(r"(?<![\w+])(?:\+|00)(\d{2,3})(?=[\s(./-]?\(?\d)")
+MARKS = (
+    (re.compile(r"£\s?\d|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bBST\b|\bNHS\b"), "Europe/London"),
+    (
+        re.compile(
+            r"\bGarda[ií]?\b|\bOireachtas\b|\bDáil\b|\bTaoiseach\b|\b(?:Co\.|County) (?:Clare|Cork|Kerry|Mayo)\b"
+        ),
+        "Europe/Dublin",
+    ),
+    (
+        re.compile(r"\bгрн\b|\bВерховн\w{1,3} Рад\w|\bКабмін|\bобласн\w{1,4} (?:військов|рад)|\bКабінет\w? Міністрів"),
+        "Europe/Kyiv",
+    ),
+    (
+        re.compile(r"\be\. ?V\.|\bAmtsgericht\b|\bLandkreis\b|\bIBAN DE|\bBundestag\b|\b(?:Markt)?[Gg]emeinderat"),
+        "Europe/Berlin",
+    ),
+    (re.compile(r"\bpréfe[ct]|\bAssemblée nationale\b|(?<!\d)0[1-9](?: \d\d){4}(?!\d)|\bdu lycée\b"), "Europe/Paris"),
+    (re.compile(r"\bAyuntamiento de\b|\bJunta de (?:Andalucía|Castilla)|\bComunidad de Madrid\b"), "Europe/Madrid"),
+)
+# Where a language is written in one zone only, or in zones that keep the same time.
+SPOKEN = {"uk": "Europe/Kyiv", "de": "Europe/Berlin"}
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 BARE_PLACE = re.compile(r"\s\(?([^\W\d_][\w-]+(?:\s[A-Z][\w-]+)?)")
@@ -127,6 +172,22 @@ def zone_of_place(text: str) -> str | None:
             if found:
                 return found
     return None
+
+
+def home_marks(text: str, language: str | None = None) -> Counter[str]:
+    """How often telephone codes, currencies and offices speak for a zone; a language at home in one counts once."""
+    votes: Counter[str] = Counter(CALLING[code] for code in map(_calling, CALLED.findall(text)) if code)
+    for mark, name in MARKS:
+        if count := sum(1 for _ in mark.finditer(text)):
+            votes[name] += count
+    if language in SPOKEN:
+        votes[SPOKEN[language]] += 1
+    return votes
+
+
+def _calling(digits: str) -> str | None:
+    """The calling code that a number begins with."""
+    return next((code for code in (digits, digits[:2]) if code in CALLING), None)
 
 
 def zone_named(text: str) -> str | None:

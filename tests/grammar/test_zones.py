@@ -8,12 +8,26 @@ from hypothesis import strategies as st
 
 from calfeed.grammar.find import find
 from calfeed.grammar.mention import Clock
-from calfeed.grammar.zones import ABBREVIATIONS, NAMES, UKRAINIAN, known, places, zone, zone_named, zone_of_place
+from calfeed.grammar.zones import (
+    ABBREVIATIONS,
+    CALLING,
+    MARKS,
+    NAMES,
+    SPOKEN,
+    UKRAINIAN,
+    home_marks,
+    known,
+    places,
+    zone,
+    zone_named,
+    zone_of_place,
+)
 
 
 def test_every_name_is_on_the_list() -> None:
     """All zones that our tables name exist."""
-    used = {*ABBREVIATIONS.values(), *NAMES.values(), *UKRAINIAN.values(), *places().values()}
+    used = {*ABBREVIATIONS.values(), *NAMES.values(), *UKRAINIAN.values(), *places().values(), *CALLING.values()}
+    used |= {*SPOKEN.values(), *(name for _, name in MARKS)}
     assert used <= known()
     assert len(places()) > 900
 
@@ -119,3 +133,25 @@ def test_one_moment_in_several_zones() -> None:
     )
     local = the_clock("at 11:02 local time, which is 14:02 UTC")
     assert (local.local, local.alternatives) == (True, ((14, 2, "UTC"),))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Tel. +380 67 555 12 30, вартість 50 грн", "uk", "Europe/Kyiv"),
+        ("Ruderverein Möhnesee 1926 e.V. - Amtsgericht Arnsberg", "de", "Europe/Berlin"),
+        ("call +44 20 7946 0101; entry £5", "en", "Europe/London"),
+        ("call +353 65 905 5512", "en", "Europe/Dublin"),
+        ("Contact presse : 02 35 55 01 47, préfet", "fr", "Europe/Paris"),
+        ("Enquiries: +32 2 555 10 00", "en", "Europe/Brussels"),
+    ],
+)
+def test_marks_of_a_country(text: str, language: str, expected: str) -> None:
+    """Telephone codes, currencies and offices tell where an announcement is at home."""
+    assert home_marks(text, language).most_common(1)[0][0] == expected
+
+
+def test_no_marks() -> None:
+    """A plain English or Spanish text is at home nowhere."""
+    assert home_marks("We meet at 10:00, call 555-0101.", "en") == {}
+    assert home_marks("Nos vemos a las 10:00.", "es") == {}

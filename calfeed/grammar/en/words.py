@@ -365,7 +365,8 @@ LEXICON = Lexicon(
         "of": r"(?:\s{1,4}(?:day\s)?of)?\s{1,4}",
         "the": r"(?:the\s{1,4})?",
         "year_after": r"(?:\s{0,3},?\s{0,3}(?:of\s{1,3})?{year})",
-        "to": r"(?:\s{0,3}[-–]\s{0,3}|\s{1,4}(?:to|until|till|through|thru|and|up\sto\sand\sincluding|(?:and\s)?(?:ending|finishing)\sat)\s{1,4})",
+        "to": r"(?:\s{0,3}[-–]\s{0,3}|\s{1,4}(?:to|until|till|through|thru|and|up\sto\sand\sincluding|"
+        r"(?:and\s)?(?:ending|finishing)\sat)\s{1,4})",
         "sep": r"(?:\s{0,3}(?:,\s{0,3}and|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:and|or|to|until|"
         r"through)\s{1,4})(?:the\s{1,4}|on\s{1,4})?",
         "range": r"[-–]|\bto\b|\buntil\b|\bthrough\b",
