@@ -212,5 +212,9 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     due = any(c.tense is Tense.DUE for c in scene.cues)
     named = words.deadline.search(text, scene.span.start, scene.span.end) is not None
     if cue is not None and cue.tense is Tense.DUE:
-        return by or named or bool(scene.phrases) is False
+        return by or named or (not scene.phrases and not cue.words.lower().endswith("due"))
+    if words.says_deadline.search(text, scene.span.start, mention.span.start) and not any(
+        not p.weak for p in scene.phrases
+    ):
+        return True
     return by and (due or named) and mention.until is None

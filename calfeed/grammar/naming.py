@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from calfeed.grammar import title
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
-from calfeed.grammar.nouns import Phrase, phrases, right_end
+from calfeed.grammar.nouns import AND, Phrase, phrases, right_end
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense
 from calfeed.model.text import Span
@@ -59,7 +59,7 @@ def _held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name
     span = subject_span(scene, cue, at, ctx)
     if span is None or len(ctx.text(span).split()) > 6:
         return name
-    text = title.heading(ctx.words.title_more.format(name.title, ctx.text(span)), ctx.words)
+    text = title.heading(ctx.words.title_more.format(name.title, _inside(ctx.text(span), ctx)), ctx.words)
     return replace(name, title=text)
 
 
@@ -147,6 +147,27 @@ def handed_in(scene: Scene, ctx: Context) -> Name | None:
     return Name(title=text, span=found[0].span, noun=found[0].noun, rule="deadline") if text else None
 
 
+def _inside(text: str, ctx: Context) -> str:
+    """The words for the middle of a title: "the court", not "The court"."""
+    return text[:1].lower() + text[1:] if ctx.words.article.fullmatch(text.split(" ")[0]) else text
+
+
+def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What stands in front of the date where there is no verb: "Choir practice every Thursday"."""
+    if scene.cues:
+        return None
+    text = title.heading(ctx.text(Span(scene.span.start, at.start)), ctx.words)
+    if not 2 <= title.length(text) <= 8 or ctx.words.stop.fullmatch(text.split()[0]):
+        return None
+    return Name(
+        title=text,
+        span=Span(scene.span.start, at.start),
+        noun=text.split()[-1].lower(),
+        rule="words before the date",
+        weak=True,
+    )
+
+
 def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     """A headline made of the sentence when no noun names the event: "Council members go back to the subject"."""
     if cue is None or cue.tense is not Tense.FUTURE or cue.span.start > at.start:
@@ -155,7 +176,8 @@ def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name |
     verb = re.match(r"(?:will|shall|'ll|’ll)\s+(.+)", cue.words, re.IGNORECASE)
     if span is None or verb is None or verb[1].lower().startswith(("be ", "not ", "have ")):
         return None
-    text = title.heading(f"{ctx.text(span)} {verb[1]} {ctx.text(Span(cue.span.end, at.start))}", ctx.words)
+    stop = min([at.start, *(m.span.start for m in scene.mentions if m.span.start >= cue.span.end)])
+    text = title.heading(f"{ctx.text(span)} {verb[1]} {ctx.text(Span(cue.span.end, stop))}", ctx.words)
     if not title.LEAST_WORDS <= title.length(text) <= title.MOST_WORDS - 1:
         return None
     return Name(
@@ -227,6 +249,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         shape = deed.bare
     if "{who}" in shape and not who and ctx.words.verb_last:
         who = what
+    if "{who}" in shape and not who and ctx.actor is None and deed.bare and "{" not in deed.bare:
+        return Name(title=deed.bare, span=cue.span, noun=deed.bare.lower(), rule="verb", weak=True)
     if "{who}" in shape and not who:
         if ctx.topic is not None and ctx.actor is not None and ctx.topic.span.within(ctx.actor):
             return ctx.topic
@@ -234,8 +258,7 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         if people is None and ctx.actor is None:
             return None
         who = people or (ctx.text(ctx.actor) if ctx.actor else "")
-    if ctx.words.article.fullmatch(who.split(" ")[0]):
-        who = who[:1].lower() + who[1:]
+    who = _inside(who, ctx)
     if not shape:
         return None
     about = _about(ctx, cue.span.end, segment.end, holes) if shape.endswith("{who}") else ""
@@ -270,6 +293,11 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
         if mention.span.end <= cue.span.start:
             start = max(start, mention.span.end)
     pieces = _pieces(text, start, cue.span.start)
+    joined = " ".join(text[p.start : p.end] for p in pieces).split()
+    if len(joined) == 1 and joined[0].lower() in AND:  # "met on 4 January and agreed to meet again": the same subject
+        former = [c for c in scene.cues if c.span.end <= cue.span.start and c.tense is not Tense.REPORT]
+        if former and former[0].span.start < cue.span.start:
+            return subject_span(scene, former[0], former[0].span, ctx)
     for place, piece in enumerate(pieces):
         if place == 0 and re.match(
             r"\W*(?:if|unless|wenn|falls|si|якщо)\b", text[piece.start : piece.end], re.IGNORECASE

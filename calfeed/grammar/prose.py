@@ -33,6 +33,7 @@ def read(scene: Scene, ctx: Context) -> None:
         old = given_up or old
     if made:
         _give_clocks(scene, made, ctx)
+        made = _to_the_end(scene, made, ctx)
         _settle_old(scene, made, old, ctx)
         ctx.focus = tuple(made)
     elif old is not None:
@@ -106,6 +107,9 @@ def _read_unit(
             chosen.append((verdict, mention))
     if not chosen:
         return [], None
+    if (away := _from_to(chosen, cue)) is not None:
+        chosen, old_day = away
+        ctx.old = (old_day, None, at)
     if cue is not None and cue.tense is Tense.OLD and chosen[0][0].first is not None and not _called_off(scene):
         return [], (chosen[0][0].first, _clock_near(scene, at), at)
     first = chosen[0][1]
@@ -123,6 +127,18 @@ def _read_unit(
             ctx.skip(mention.span, choose.UNNAMED, verdict.first)
         return [], None
     return _frames(scene, chosen, name, segment, cue, ctx, due=due, listed=len(unit) > 1), None
+
+
+def _from_to(
+    chosen: list[tuple[choose.Chosen, Day | Vague | Series]], cue: Cue | None
+) -> tuple[list[tuple[choose.Chosen, Day | Vague | Series]], date] | None:
+    """ "Extended from 10 January to 24 January" is no range: the first day is the old one."""
+    verdict, mention = chosen[0]
+    if cue is None or cue.tense is not Tense.MOVED or not isinstance(mention, Day) or mention.until is None:
+        return None
+    if verdict.first is None or verdict.last is None:
+        return None
+    return [(choose.Chosen(first=verdict.last, last=verdict.last), mention)], verdict.first
 
 
 def _left_out(chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], missing: Phrase, ctx: Context) -> bool:
@@ -165,6 +181,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         or (naming.of_event(scene, wide, at, cue, ctx) if cue is not None and segment != wide else None)
         or naming.of_subject(scene, cue, at, ctx)
         or naming.of_people(scene, ctx)
+        or naming.of_fragment(scene, at, ctx)
         or (naming.of_sentence(scene, at, cue, ctx) if scene.clocks else None)
         or (ctx.topic if _points_back(scene, cue, at, ctx) else None)
     )
@@ -372,6 +389,28 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
     return True
 
 
+def _to_the_end(scene: Scene, made: list[int], ctx: Context) -> list[int]:
+    """Two dates with their hours that are one stretch: "from 9 pm on 16 January to 5 am on 19 January"."""
+    if len(made) != 2 or made[1] != len(ctx.frames) - 1:
+        return made
+    first, second = ctx.frames[made[0]], ctx.frames[made[1]]
+    end, clock = second.first, second.clock
+    between = ctx.document.text[first.dates[-1].end : clock.span.start if clock else second.dates[0].start].strip(" ,")
+    if first.name != second.name or end is None or first.first is None or end <= first.first:
+        return made
+    if (
+        first.clock is None
+        or clock is None
+        or not anyword_cached(ctx.words.until + ctx.words.towards).fullmatch(between)
+    ):
+        return made
+    ctx.frames.pop()
+    ctx.frames[made[0]] = replace(
+        first, last=end, clock=replace(first.clock, end=(clock.hour, clock.minute)), dates=(*first.dates, *second.dates)
+    )
+    return made[:1]
+
+
 def _distance(frame: Frame, clock: Clock) -> int:
     date_span = frame.dates[-1]
     return max(clock.span.start - date_span.end, date_span.start - clock.span.end)
@@ -424,9 +463,12 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
     given_up = old
     if given_up is None and ctx.old is not None:
         opening = _opening(scene, ctx)
-        back = any(c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.PRESENT) for c in scene.cues)
+        back = ctx.old[2].within(scene.span) or any(
+            c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.PRESENT) for c in scene.cues
+        )
         if back and (
-            re.match(r"\W*(?:it|they|this|that)\b", opening, re.IGNORECASE)
+            ctx.old[2].within(scene.span)
+            or re.match(r"\W*(?:it|they|this|that)\b", opening, re.IGNORECASE)
             or re.search(r"\bnow\b", ctx.text(scene.span))
         ):
             given_up = ctx.old

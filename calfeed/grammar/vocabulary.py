@@ -109,6 +109,7 @@ class Vocabulary:
     )  # datelines that are no place
     same: tuple[str, ...] = ()  # "the same room"
     lasting: tuple[str, ...] = ()  # before a length of time: lasts, takes
+    towards: tuple[str, ...] = ()  # between the two ends of a stretch
     nones: tuple[str, ...] = ()  # "no", "keine"
     of: str = "of"  # joins an event and its people
     drops_subject: bool = False  # Spanish, Ukrainian: a verb alone may open a sentence

@@ -14,6 +14,7 @@ WORDS = Vocabulary(
     title_of_people="Treffen: {}",
     meeting="treff",
     orders=listed("erste[rsn]? nächste[rsn]?"),
+    towards=listed("bis"),
     lasting=listed("dauert dauern dauer"),
     same=listed("selbe[rn]? gleiche[rn]?"),
     nones=listed("keine?n?"),

@@ -10,7 +10,7 @@ _SET = (
 )
 _SHIFT = (
     r"(?:moved|rescheduled|postponed|pushed\s+back|put\s+back|brought\s+forward|delayed|shifted|put\s+off|extended|"
-    r"rearranged|adjourned|deferred)"
+    r"rearranged|adjourned|deferred|slipped|switched|changed)"
 )
 _OFF = (
     r"(?:cancell?ed|called\s+off|scrapped|withdrawn|axed|suspended\s+indefinitely|"
@@ -39,10 +39,11 @@ WORDS = Vocabulary(
     language="en",
     orders=listed("first next upcoming forthcoming"),
     same=listed("same"),
+    towards=listed("to"),
     lasting=listed("lasts? lasting takes? runs?_for duration will_last"),
     nones=listed("no not_any"),
     nouns=listed(r"""
-        (?:\w+-)?meetings? summits? mini-summits? (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks consultations? negotiations? sessions?
+        (?:\w+-)?meetings? summits? mini-summits? practices? minute['’]s_silence rounds?(?:_of_\w+)? (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks consultations? negotiations? sessions?
         hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments? inquests? votes? votings?
         elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies) briefings?
         press_conferences? news_conferences? presentations?
@@ -77,7 +78,7 @@ WORDS = Vocabulary(
         migrations?
     """),
     weak_nouns=listed(r"""
-        talk days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services? address(?:es)? works runs? cups? balls?
+        talk rounds?(?:_of_\w+)? practices? days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services? address(?:es)? works runs? cups? balls?
         class(?:es)? committee council results statements? decisions? announcements? releases? publication
         photos shows? pla(?:y|ys) sales? markets? polls? count draws? tests? courses? training clubs? chains?
         games? calls? events? part(?:y|ies) panels? exercises? appeals? flights? rides? collections? memorials?
@@ -200,11 +201,14 @@ WORDS = Vocabulary(
         Deed(r"march", "March of {who}"),
         Deed(r"protest|demonstrate", "Protest by {who}"),
         Deed(r"visits?|travel(?:s|ling)?\s+to", "Visit of {who} to {what}"),
-        Deed(r"(?:be\s+|is\s+|are\s+)?clos(?:e|es|ed)", "Closure of {who}"),
+        Deed(r"(?:be\s+|is\s+|are\s+)?clos(?:e|es|ed)", "Closure of {who}", "Closure"),
         Deed(r"(?:be|is|are)\s+open\s+to", "Opening of {who}"),
         Deed(r"sign", "Signing of {what}"),
         Deed(r"elects?|choos(?:e|es)", "Election of {what}"),
         Deed(r"releases?|publish(?:es)?", "Release of {what}"),
+        Deed(r"address(?:es)?", "Address by {who}"),
+        Deed(r"sits?", "Sitting of {who}"),
+        Deed(r"be\s+suspended", "Suspension of {who}", "Suspension"),
         Deed(r"launch(?:es)?", "Launch of {what}"),
         Deed(r"presents?", "Presentation of {what}"),
         Deed(r"be\s+(?:debated|discussed)", "Debate on {who}"),
@@ -217,7 +221,7 @@ WORDS = Vocabulary(
         Deed(r"hosts?|organi[sz]es?", "{what}"),
         Deed(r"testif(?:y|ies)|give\s+evidence", "Testimony of {who}"),
         Deed(r"perform(?:s)?", "Performance by {who}"),
-        Deed(r"play(?:s)?", "{who} play {what}", "Match of {who}"),
+        Deed(r"play(?:s)?", "{who} play {what}", "Performance by {who}"),
         Deed(r"return\s+to\s+(?:the\s+)?(?:same\s+)?court|appear\s+(?:in|at|before)", "Court appearance of {who}"),
         Deed(r"be\s+sentenced", "Sentencing of {who}"),
         Deed(r"report(?:s)?\s+to", "Report of {who} to {what}"),
@@ -342,7 +346,10 @@ WORDS = Vocabulary(
         ("embargo", r"embargo(?:ed)?"),
         ("publication dates", r"published\s+in"),
         ("a birth or a death", r"(?:was|were)?\s*born|birthday|died|dies|death|buried|aged"),
-        ("opening hours", r"opening\s+hours|office\s+hours|open\s+(?:monday|weekdays|daily)|weekdays|phone\s+lines"),
+        (
+            "opening hours",
+            r"(?:opening|office|trading|business|visiting|closing)\s+hours|open\s+(?:monday|weekdays|daily)|weekdays|phone\s+lines",
+        ),
         ("an anniversary", r"anniversary|ten\s+years\s+(?:ago|today)|years\s+ago"),
         (
             "a law or a rule",

@@ -12,6 +12,7 @@ WORDS = Vocabulary(
     title_of_people="Reunión de {}",
     meeting="reunión",
     orders=listed("primera? próxim[oa]"),
+    towards=listed("al a"),
     lasting=listed("dura(?:n|rá|rán)? duración"),
     same=listed("mism[oa]"),
     nones=listed("ningun[oa]?"),

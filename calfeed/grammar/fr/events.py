@@ -10,6 +10,7 @@ WORDS = Vocabulary(
     title_of_people="Réunion de {}",
     meeting="réunion",
     orders=listed("première? prochaine?"),
+    towards=listed("au à"),
     lasting=listed("dure(?:nt|ra|ront)? durée"),
     same=listed("même"),
     nones=listed("pas_de aucune?"),

@@ -14,6 +14,7 @@ WORDS = Vocabulary(
     title_of_people="Зустріч: {}",
     meeting="зустрі",
     orders=listed("перша перше наступна наступне"),
+    towards=listed("до по"),
     lasting=listed("триватиме триватимуть тривалість"),
     same=listed("той_же тій_же тому_ж"),
     nones=listed("жодн\\w+"),
