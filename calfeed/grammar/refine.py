@@ -271,30 +271,34 @@ def _is_bare_weekday(day: Day) -> bool:
 
 
 def timed_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "from Thursday 12 December at 7 pm to Sunday 15 December at 8 am"."""
+    """Join "from Thursday 12 December at 7 pm to Sunday 15 December at 8 am", and "from 7 pm on 12 December to ..."."""
     pattern = compiled(r"{to}$", lexicon)
     out: list[Mention] = []
     at = 0
     while at < len(found):
-        out.append(found[at])
-        at += 1
-        if len(out) < 2 or at + 1 >= len(found):
-            continue
-        day, clock, until, end = out[-2], out[-1], found[at], found[at + 1]
-        if (
-            isinstance(day, Day)
-            and isinstance(clock, Clock)
-            and isinstance(until, Day)
-            and isinstance(end, Clock)
-            and day.until is until.until is None
-            and clock.end is end.end is None
-            and max(len(_gap(text, day, clock)), len(_gap(text, until, end))) <= 8
-            and _is_to(pattern, text, clock, until, lexicon)
-        ):
-            out[-2] = replace(day, until=until, month=day.month or until.month)
-            out[-1] = replace(clock, span=_joined(clock, end), end=(end.hour, end.minute), zone=clock.zone or end.zone)
-            at += 2
+        four = found[at : at + 4]
+        begin, end = _day_and_clock(four[:2], text), _day_and_clock(four[2:], text)
+        if begin and end and _is_to(pattern, text, four[1], four[2], lexicon):
+            day = replace(begin[0], until=end[0], month=begin[0].month or end[0].month)
+            span = _joined(begin[1], end[1]) if begin[0].span < begin[1].span else begin[1].span
+            zone = begin[1].zone or end[1].zone
+            clock = replace(begin[1], span=span, end=(end[1].hour, end[1].minute), zone=zone)
+            out += sorted((day, clock), key=lambda mention: mention.span)
+            at += 4
+        else:
+            out.append(found[at])
+            at += 1
     return out
+
+
+def _day_and_clock(pair: list[Mention], text: str) -> tuple[Day, Clock] | None:
+    """One day and one clock time that stand together, in either order."""
+    if len(pair) < 2 or len(_gap(text, pair[0], pair[1])) > 8:
+        return None
+    day, clock = pair if isinstance(pair[0], Day) else reversed(pair)
+    if isinstance(day, Day) and isinstance(clock, Clock) and day.until is None and clock.end is None:
+        return day, clock
+    return None
 
 
 def days_of_series(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:

@@ -44,6 +44,9 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
     month, year, weekday = hit.means("month"), _year(hit), hit.means("weekday")
     begin = hit.match.start("days")
     numbers = list(re.finditer(r"\d+", hit.match["days"]))
+    values = [int(number[0]) for number in numbers]
+    if len(values) > 2 and values != sorted(values):
+        return  # "10-4, 3 January": hours of one day before the next day
     found: list[Day] = []
     ranges = re.compile(hit.lexicon.pieces["range"], re.IGNORECASE)
     between = bool(_context(hit.lexicon)[2].search(hit.before(20)))

@@ -22,12 +22,12 @@ CHANGED = (
     r"(?:last\s)?(?:updated|modified|changed|change|reviewed)|оновлено|aktualisiert|stand|mis(?:e)?\sà\sjour|"
     r"actualizad[oa]|última\sactualización"
 )
-LABEL = (
-    r"(?:^|[\n|·(]|^.{{0,28}}\s|\n.{{0,28}}\s)\W{{0,3}}(?:{words})(?:\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
-)
+LABEL = r"(?:^|[\n|·(]|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})(?:\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
 DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
 ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
+# "The report, published on 3 May 2024, found that": a label inside a sentence is none.
+GOES_ON = re.compile(r"\s{0,3},?\s{1,3}(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")
 # "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
 SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|[·•|]\s{0,2})\Z")
 MINUTES = re.compile(
@@ -134,7 +134,7 @@ def _may_tell(text: str) -> bool:
 
 def _rank(text: str, day: Day, opening: bool) -> Rank | None:
     before, after = text[: day.span.start], text[day.span.end :]
-    if ISSUED_ON.search(before):
+    if ISSUED_ON.search(before) and not GOES_ON.match(after):
         return Rank.ISSUED
     if SIGNED.search(before) and len(WORD.findall(after.partition("\n")[0])) <= 3:
         return Rank.SIGNED

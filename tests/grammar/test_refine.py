@@ -147,6 +147,21 @@ def test_range_of_vague_spans() -> None:
     assert span.until is not None
 
 
+def test_clock_before_day_on_both_sides() -> None:
+    """ "From 9 pm on 16 January to 5 am on 19 January" is one stretch over days."""
+    clock, day = find("from 9 pm on 16 January to 5 am on 19 January", "en")
+    assert isinstance(clock, Clock)
+    assert isinstance(day, Day)
+    assert day.until is not None
+    assert (clock.hour, clock.end, day.day, day.until.day) == (21, (5, 0), 16, 19)
+
+
+def test_hours_before_the_next_day() -> None:
+    """Hours of one day in a list of days are not days of the next month."""
+    found = find("Trading hours: 2 January 10-4, 3 January 10-2", "en")
+    assert [type(mention) for mention in found] == [Day, Clock, Day, Clock]
+
+
 def test_series_leaves_out_a_month() -> None:
     """A series knows the months in which it pauses."""
     found = find("el último martes de cada mes a las 19:30, salvo en diciembre", "es")

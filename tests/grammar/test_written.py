@@ -70,6 +70,20 @@ def test_event_dates_are_not_the_time_of_writing() -> None:
     assert stamp is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The report, published on 3 February 2025, found that costs rose.",
+        "Figures published on 3 February 2025 show that costs rose.",
+        "DBS checks must be dated after 1 September 2022.",
+    ],
+)
+def test_date_of_another_publication(line: str) -> None:
+    """What a sentence says of another publication's date does not date the text."""
+    stamp, _ = written(a_document("A title", line))
+    assert stamp is None
+
+
 def test_issued_is_believed_before_changed() -> None:
     """The day of issue counts, not that of the last change or of the meeting in the heading."""
     lines = (
