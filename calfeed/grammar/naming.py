@@ -303,6 +303,8 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
             r"\W*(?:if|unless|wenn|falls|si|якщо)\b", text[piece.start : piece.end], re.IGNORECASE
         ):
             return None
+        if place > 0 and RELATIVE.match(text[piece.start : piece.end].lstrip()):
+            continue
         bare = _without_opening(text, piece, ctx)
         if bare is None or (
             pieces[place + 1 :] and text[bare.start : bare.end].isupper() and DASH.match(text, piece.end)
@@ -374,8 +376,6 @@ def _without_opening(text: str, piece: Span, ctx: Context) -> Span | None:
         start += opening.end()
     first = re.match(r"[\w'’]+", text[start:end])
     if first is None or (ctx.words.stop.fullmatch(first[0]) and not anypronoun(text[start:end], ctx)):
-        return None
-    if RELATIVE.match(text[start:end]):
         return None
     return Span(start, end)
 

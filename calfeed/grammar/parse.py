@@ -116,7 +116,14 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
     if _is_signature(one, ctx):
         return
     _note_label(one, ctx)
-    if stamp is not None and stamp.span is not None and stamp.span.within(sentence.span) and len(one.mentions) <= 2:
+    stamped = sentence.form is not Form.HEADING
+    if (
+        stamped
+        and stamp is not None
+        and stamp.span is not None
+        and stamp.span.within(sentence.span)
+        and len(one.mentions) <= 2
+    ):
         rest = sentence.span.end - sentence.span.start - (stamp.span.end - stamp.span.start)
         if rest < 60 and not one.phrases:
             ctx.skip(stamp.span, "the time of writing", stamp.on)

@@ -1,27 +1,84 @@
 """Who meets: the parties that the text names, in its own words."""
 
 import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 
 from calfeed.grammar import naming
 from calfeed.grammar.frame import Context, Scene
-from calfeed.grammar.nouns import Phrase, right_end
-from calfeed.grammar.vocabulary import anyword_cached
+from calfeed.grammar.nouns import WORD, Phrase, right_end
+from calfeed.grammar.tense import Cue
+from calfeed.grammar.vocabulary import LANGUAGES, Tense, anyword, anyword_cached
+from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
 COMMA = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|і|та|й)?|\s(?:and|und|et|y|і|та|й|&))\s+")
+BRACKETED = re.compile(r"\(([^()\n\d]{5,48})\)")
+LINK = re.compile(r"\b(?:of|between|with|by|among|von|zwischen|mit|der|des|entre|avec|con|de|між|з)\s+", re.IGNORECASE)
+# Behind these a name without a word for people is a topic or a place as well: "a meeting of the Paris Club".
+LOOSE = frozenset(("of", "de", "von", "der", "des"))
+ACTS = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 MOST = 8
 
 
+@dataclass(frozen=True, slots=True)
+class People:
+    """A language's words for people and bodies that act, and what stands before a name."""
+
+    agents: re.Pattern[str]
+    named: re.Pattern[str]
+
+
+@cache
+def people(language: str) -> People:
+    """The words for people of a language; English for one that has none."""
+    module = import_module(f"calfeed.grammar.{language if language in LANGUAGES else 'en'}.people")
+    honorifics = "|".join(module.HONORIFICS)
+    name = r"[^\W\d_a-zа-яєіїґ][\w'’.-]*"
+    return People(
+        agents=anyword(module.AGENTS),
+        named=re.compile(rf"(?<!\w)(?i:{honorifics})\s+(?:{name}\s+){{0,3}}{name}"),
+    )
+
+
 def of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
-    """The subjects of verbs that mean taking part: "The leaders will attend"."""
+    """Who acts in the sentence: the subjects of verbs that mean taking part, and people who will do something."""
     found: list[Span] = []
     for cue in scene.cues:
-        if ctx.words.taking_part.search(cue.words) is None:
+        partaking = ctx.words.taking_part.search(cue.words) is not None
+        if not partaking and (cue.tense not in ACTS or ctx.words.happening.search(cue.words) is not None):
             continue
         span = naming.subject_span(scene, cue, cue.span, ctx)
+        if span is None and _is_pronoun(scene, cue, ctx):
+            span = ctx.actor
         if span is not None:
-            found += parties(ctx, span)
-    return tuple(found)
+            found += [party for party in parties(ctx, span) if partaking or is_party(party, ctx)]
+    return tuple(dict.fromkeys(found))
+
+
+def _is_pronoun(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    return naming.anypronoun(ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”"), ctx)
+
+
+def is_party(span: Span, ctx: Context) -> bool:
+    """Whether words name people or a body that acts, rather than a thing or an event."""
+    text = ctx.text(span)
+    if ctx.words.noun.search(text.split()[-1]) is not None:
+        return False
+    if people(ctx.words.language).agents.search(text) is not None or ctx.words.peoples.search(text) is not None:
+        return True
+    capitals = [word for word in WORD.findall(text) if word[0].isupper()]
+    if ctx.words.language == "de":
+        return False  # every noun has a capital
+    return len(capitals) > 1 or any(_is_name_elsewhere(word, ctx) for word in capitals)
+
+
+def _is_name_elsewhere(word: str, ctx: Context) -> bool:
+    """Whether a word keeps its capital inside a sentence: a name, and no noun that opens one."""
+    return len(word) > 1 and (
+        word[1:2].isupper() or re.search(rf"[\w,] {re.escape(word)}\b", ctx.document.text) is not None
+    )
 
 
 def of_phrase(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
@@ -30,24 +87,22 @@ def of_phrase(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
     aside = naming.people_behind(phrase, ctx)
     if aside is not None:
         return tuple(parties(ctx, aside))
-    found: list[Span] = []
-    for link in re.finditer(
-        r"\b(?:of|between|with|by|among|von|zwischen|mit|der|des|entre|avec|con|de|між|з)\s+",
-        text[phrase.head.end : phrase.span.end],
-        re.IGNORECASE,
-    ):
-        start = phrase.head.end + link.end()
-        named = text[start : phrase.span.end]
-        if anyword_cached(ctx.words.people).search(named) or (
-            named[:1].isupper() and link[0].strip().lower() not in ("of", "de", "von", "der", "des")
-        ):
-            found += parties(ctx, Span(start, phrase.span.end))
-            break
-    return tuple(found)
+    for link in LINK.finditer(text, phrase.head.end, phrase.span.end):
+        named = text[link.end() : phrase.span.end]
+        loose = link[0].strip().lower() in LOOSE
+        if _has_people(named, ctx) or (named[:1].isupper() and not loose):
+            return tuple(parties(ctx, Span(link.end(), phrase.span.end)))
+    return ()
+
+
+def _has_people(text: str, ctx: Context) -> bool:
+    return (
+        ctx.words.peoples.search(text) is not None or people(ctx.words.language).agents.search(text) is not None
+    )
 
 
 def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
-    """Who chairs or hosts it: "chaired by the Secretary General"."""
+    """Who chairs, hosts or speaks: "chaired by the Secretary General", a name in brackets, the person of the heading."""
     text = ctx.document.text
     found: list[Span] = []
     stops = [m.span for m in scene.mentions]
@@ -58,7 +113,29 @@ def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
         end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
         if end > start:
             found += parties(ctx, Span(start, end))
-    return tuple(found)
+    found += _in_brackets(scene, ctx)
+    return tuple(found + _of_heading(ctx))
+
+
+def _in_brackets(scene: Scene, ctx: Context) -> list[Span]:
+    """Names of two or three words that stand alone in brackets, as behind the title of a talk."""
+    found: list[Span] = []
+    for bracket in BRACKETED.finditer(ctx.document.text, scene.span.start, scene.span.end):
+        words = bracket[1].split()
+        names = 2 <= len(words) <= 3 and all(word[0].isupper() and not word.isupper() for word in words)
+        place = anyword_cached(ctx.words.place_nouns).search(bracket[1]) or zone_of_place(bracket[1])
+        if names and not place and not ctx.words.is_time_word(bracket[1]):
+            found.append(Span(bracket.start(1), bracket.end(1)))
+    return found
+
+
+def _of_heading(ctx: Context) -> list[Span]:
+    """The person whose diary it is: "Agenda of Mr Vauquelin, minister" over the items."""
+    for _, above in reversed(ctx.headings):
+        named = people(ctx.words.language).named.search(ctx.document.text, above.span.start, above.span.end)
+        if named is not None:
+            return [Span(named.start(), named.end())]
+    return []
 
 
 def parties(ctx: Context, span: Span) -> list[Span]:

@@ -550,12 +550,25 @@ def _spoken_of(scene: Scene, ctx: Context) -> tuple[int, ...]:
             if same:
                 group = ctx.frames[same[-1]].group
                 return tuple(n for n in same if ctx.frames[n].group == group) if group is not None else (same[-1],)
+    if not _says_more(scene, ctx):
+        return ()
     near = ctx.focus and abs(ctx.frames[ctx.focus[-1]].scene.sentence.block - scene.sentence.block) <= 1
     return (
         ctx.focus
         if (near and not any(not p.definite and not p.weak for p in scene.phrases[:1])) or (near and scene.clocks)
         else ()
     )
+
+
+def _says_more(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence has anything to add to an event: a time, a verb of the future, "it", people who take part."""
+    if scene.clocks or any(c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.CANCELLED, Tense.MOVED) for c in scene.cues):
+        return True
+    if naming.anypronoun(_opening(scene, ctx), ctx) or any(isinstance(m, Length) for m in scene.mentions):
+        return True
+    text = ctx.document.text
+    online = anyword_cached((*ctx.words.online, *ctx.words.hybrid)).search(text, scene.span.start, scene.span.end)
+    return online is not None or any(ctx.words.taking_part.search(c.words) for c in scene.cues)
 
 
 def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:

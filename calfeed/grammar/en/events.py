@@ -358,7 +358,7 @@ WORDS = Vocabulary(
         ("a past recording", r"recorded|on\s+demand|archive"),
         ("an age or a condition", r"on\s+or\s+after|on\s+or\s+before|older\s+than|over\s+18|under\s+18"),
         ("a reporting period", r"(?:twelve|three|six|nine|first\s+\w+)\s+months|fiscal\s+year"),
-        ("validity", r"permits?\s+(?:are|is)\s+valid|valid\s+(?:from|until)"),
+        ("a validity range", r"permits?\s+(?:are|is)\s+valid|valid\s+(?:from|until)"),
     ),
     happens=listed(r"""
         tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
@@ -406,8 +406,9 @@ WORDS = Vocabulary(
     reply="replies",
     definite=frozenset(("the", "this", "that", "these", "those", "its", "their", "said")),
     time_words=listed(r"""
-        (?:mon|tue|wed|thu|fri|sat|sun)\w* (?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)\w* may [A-Z]{2,4}
-        (?:Eastern|Central|Mountain|Pacific|Paris|Brussels|Kyiv|London|Local)\b
+        (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mon|tue|wed|thu|fri|sat|sun)\b january february march april may june july august
+        september october november december (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\. (?-i:[A-Z]{2,4})\b
+        (?:eastern|central|mountain|pacific|paris|brussels|kyiv|london|local)_time
     """),
     abbreviations=frozenset(
         [

@@ -1,0 +1,315 @@
+"""The whole way from a document to what it announces, a phenomenon at a time."""
+
+import time
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from calfeed.errors import ParseError
+from calfeed.grammar import explained, parse
+from calfeed.grammar.output import as_json
+from calfeed.model.meeting import Kind, Online, Status
+from calfeed.model.text import Block, BlockKind, Document, Span
+from calfeed.model.when import AllDay, Timed, Window
+from calfeed.reading import load, read
+from tests.grammar.documents import a_document, reading_of
+
+ARTICLE = Path(__file__).parents[3] / "shared" / "seeds" / "000_af8d176ac221e20d.txt"
+SILENT = sorted((Path(__file__).parent / "silent").glob("*.txt"))
+
+
+def printed(text: str, *, written: str = "2026-01-01", name: str = "notice.txt") -> list[dict[str, object]]:
+    """The events of a text as `calfeed parse` prints them."""
+    return as_json(reading_of(text, written=written, name=name), a_document(text, name=name))["events"]
+
+
+@pytest.mark.skipif(not ARTICLE.exists(), reason="the article is not part of the repository")
+def test_the_article_announces_three_meetings() -> None:
+    """The article announces meetings on 3, 5 and 6 January 2026 and reports the one of 1 January as under way."""
+    document = read(load(ARTICLE, datetime(2030, 1, 1, tzinfo=UTC)))
+    reading = parse(document)
+    assert [s.when for s in reading.sightings] == [
+        AllDay(first=date(2026, 1, day), last=date(2026, 1, day)) for day in (3, 5, 6)
+    ]
+    advisors, staff, leaders = reading.sightings
+    assert advisors.title == "Meeting of national security advisors"
+    assert (advisors.place, advisors.online) == ("Ukraine", Online.HYBRID)
+    assert {"NATO", "U.S. negotiating team"} <= set(advisors.participants)
+    assert staff.title == "Meeting of chiefs of general staff"
+    assert (staff.place, leaders.place) == (None, None)
+    assert leaders.title == "Meeting of leaders"
+    assert all(s.status is Status.CONFIRMED for s in reading.sightings)
+    assert [s.reason for s in reading.skipped if s.words == "January 1"] == ["reported as under way"]
+
+
+@pytest.mark.parametrize("path", SILENT, ids=lambda path: path.stem)
+def test_what_announces_nothing_yields_nothing(path: Path) -> None:
+    """A report, a rule, an anniversary or a statistic is full of dates and announces none of them."""
+    assert printed(path.read_text("utf-8"), name=path.name) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "start"),
+    [
+        ("The foreign ministers will hold talks in Paris on 15 January at 10 a.m.", "talks", "2026-01-15T10:00"),
+        ("A hearing is scheduled for 9:30 a.m. on Jan. 14 in Courtroom 3.", "hearing", "2026-01-14T09:30"),
+        ("EU leaders gather in Brussels on 19-20 March.", "leaders", "2026-03-19"),
+        ("Teachers will strike on 13 January.", "strike by teachers", "2026-01-13"),
+        ("The President will address the nation at 20:00 tonight.", "address", "2026-01-01T20:00"),
+        ("The annual general meeting is at 7 pm on Monday 19 January in the hall.", "meeting", "2026-01-19T19:00"),
+        ("Applications must be received by 5 p.m. on 31 January.", "deadline for applications", "2026-01-31T17:00"),
+        (
+            "Der Ausschuss für Umwelt tagt am 20. Januar um 19 Uhr im Rathaus und nicht in der Schule.",
+            "ausschuss",
+            "2026-01-20T19:00",
+        ),
+        ("La réunion publique aura lieu le 14 janvier à 18 h 30 à la mairie.", "réunion", "2026-01-14T18:30"),
+        ("La reunión se celebrará el 14 de enero a las 18:30 en el ayuntamiento.", "reunión", "2026-01-14T18:30"),
+        ("Засідання комітету відбудеться 14 січня о 10:00 у Києві.", "засідання", "2026-01-14T10:00"),
+    ],
+)
+def test_a_verb_of_the_future_announces(text: str, title: str, start: str) -> None:
+    """A sentence that says what will be, and when, is an event with that name and start."""
+    (event,) = printed(text)
+    assert title in str(event["title"]).lower()
+    assert event["start"] == start
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "previous"),
+    [
+        ("The 3 January meeting of the budget committee is moved to 10 January.", "2026-01-10", "2026-01-03"),
+        (
+            "The summit, which was to have been held on 12 January, has been rescheduled for 3 March.",
+            "2026-03-03",
+            "2026-01-12",
+        ),
+        ("The launch, originally set for 5 January, is now planned for 8 January.", "2026-01-08", "2026-01-05"),
+        ("The hearing had been set for Jan. 12. It will now start March 9.", "2026-03-09", "2026-01-12"),
+        ("The deadline for comments has been extended from 10 January to 24 January.", "2026-01-24", "2026-01-10"),
+    ],
+)
+def test_a_moved_event_is_one_event_that_keeps_its_old_date(text: str, start: str, previous: str) -> None:
+    """A move is one event on the new day, which remembers the day it was moved from."""
+    (event,) = printed(text)
+    assert (event["start"], event["previous_start"], event["status"]) == (start, previous, "confirmed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summit planned for 12 February in Geneva will not take place.",
+        "The concert on 12 February has been cancelled.",
+        "A forum that had been arranged for 12 February has been called off.",
+        "Die Versammlung des Vereins am 12. Februar entfällt, weil der Saal nicht frei ist.",
+        "La réunion prévue le 12 février est annulée.",
+        "El taller del 12 de febrero se ha cancelado.",
+        "Зустріч, яку анонсували на 12 лютого, скасовано.",
+    ],
+)
+def test_what_is_called_off_is_cancelled_on_its_day(text: str) -> None:
+    """A cancelled event stays on its day and says that it is cancelled."""
+    (event,) = printed(text)
+    assert (event["start"], event["status"]) == ("2026-02-12", "cancelled")
+
+
+def test_days_of_a_list_are_events_of_their_own_unless_they_follow_each_other() -> None:
+    """ "On 10, 12 and 13 February" is three events, "on 10 and 11 February" is one of two days."""
+    three = printed("Consultations will be held in Warsaw on 10, 12 and 13 February.")
+    one = printed("Consultations will be held in Warsaw on 10 and 11 February.")
+    assert [e["start"] for e in three] == ["2026-02-10", "2026-02-12", "2026-02-13"]
+    assert [(e["start"], e["end"]) for e in one] == [("2026-02-10", "2026-02-11")]
+
+
+def test_the_first_of_them_speaks_of_the_first_of_the_list() -> None:
+    """Sentences on "the first of them" and "the second" complete the events of the list before."""
+    text = (
+        "Consultations will be held on 10, 12 and 14 February.\n\n"
+        "The first of them will be hosted by Warsaw. The second will take place by video link. "
+        "The third is for leaders. They will gather in Brussels at 15:00."
+    )
+    first, second, third = printed(text)
+    assert second["online"] == "yes"
+    assert (third["start"], third["place"], third["timezone"]) == ("2026-02-14T15:00", "Brussels", "Europe/Brussels")
+    assert first["start"] == "2026-02-10"
+
+
+def test_the_day_of_a_heading_is_carried_down_to_its_items() -> None:
+    """Items that begin with a clock time take place on the day of the heading above them; breaks are left out."""
+    text = (
+        "PROGRAMME\n\nMONDAY 12 JANUARY 2026\n\n09:00  Opening session, Great Hall\n10:30  Coffee break\n"
+        "11:00  Lecture by Ana Ruiz, Room 4\n\nTUESDAY 13 JANUARY 2026\n\n09:30  Workshop on maps, Room 4\n"
+    )
+    assert [(e["start"], e["place"]) for e in printed(text)] == [
+        ("2026-01-12T09:00", "Great Hall"),
+        ("2026-01-12T11:00", "Room 4"),
+        ("2026-01-13T09:30", "Room 4"),
+    ]
+
+
+def test_an_item_after_midnight_is_on_the_next_day() -> None:
+    """A show at 00:30 that is listed under Friday evening is on Saturday."""
+    text = "FESTIVAL\n\nFRIDAY 16 JANUARY 2026\n\n21:15  Concert of the quartet\n00:30  Screening of the night film\n"
+    assert [e["start"] for e in printed(text)] == ["2026-01-16T21:15", "2026-01-17T00:30"]
+
+
+def test_a_series_is_one_event_with_a_rule_and_its_exceptions() -> None:
+    """ "Every Tuesday until 24 March" is one event; a day without a session is left out of it."""
+    text = (
+        "The working group will meet every Tuesday at 10:00 from 13 January until 24 March 2026.\n\n"
+        "There will be no session on 17 February."
+    )
+    (sighting,) = reading_of(text).sightings
+    assert sighting.rrule == "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260324"
+    assert sighting.excluded == (date(2026, 2, 17),)
+
+
+def test_a_vague_date_is_a_window_and_gives_way_to_an_exact_one() -> None:
+    """ "Next week" is a window, unless the text also says the day."""
+    (vague,) = reading_of("Negotiators will meet in Geneva next week.").sightings
+    assert isinstance(vague.when, Window)
+    (exact,) = reading_of("Rehearsals will start next week. The first rehearsal is on 6 January at 19:30.").sightings
+    assert isinstance(exact.when, Timed)
+
+
+def test_a_clock_of_the_doors_is_not_the_start() -> None:
+    """Doors, registration and warm-up have clock times of their own; the concert begins when it starts."""
+    (event,) = printed("The concert will be held on 23 January. Doors open at 6.45pm, we start at 7.30pm.")
+    assert event["start"] == "2026-01-23T19:30"
+
+
+def test_a_post_counts_from_its_own_day() -> None:
+    """ "Tomorrow" under a post of 3 January is 4 January, whatever the day of the document."""
+    text = "Ana @ana_l · Jan 3, 2026\nThe vigil will be held tomorrow at 18:00.\n\nAna @ana_l · Jan 2, 2026\nThe march will take place tomorrow at noon.\n"
+    assert [str(e["start"])[:10] for e in printed(text, written="2026-01-03")] == ["2026-01-03", "2026-01-04"]
+
+
+def test_a_deadline_has_no_place_and_is_not_online() -> None:
+    """A deadline is of kind deadline, without place, and online is "no"."""
+    (event,) = printed("Please register online at the town hall by 12 January, 12:00 noon.")
+    assert (event["kind"], event["place"], event["online"]) == (Kind.DEADLINE.value, None, "no")
+
+
+def test_without_a_time_of_writing_no_year_is_invented() -> None:
+    """No year is taken from the clock: a date without one stays open and is listed as skipped."""
+    reading = parse(a_document("The council will meet on 5 May."))
+    assert reading.sightings == ()
+    assert [entry.words for entry in reading.skipped] == ["5 May"]
+
+
+def test_every_field_points_at_words_of_the_text() -> None:
+    """Evidence and quotes stand in the document at their spans."""
+    document = a_document("The ministers will meet in Vienna on 15 January at 10:00, hosted by Austria.")
+    (sighting,) = reading_of(document.text).sightings
+    assert sighting.evidence
+    for piece in sighting.evidence:
+        assert document.text[piece.span.start : piece.span.end] == piece.words
+    assert sighting.quote in document.text
+
+
+def test_what_was_skipped_has_a_reason_and_is_no_event() -> None:
+    """Each date that is read is an event or is skipped for a reason, never both."""
+    text = "The council met on 14 December and will meet again on 14 January. If it met in May, it would be late."
+    reading = reading_of(text)
+    spans = {piece.span for sighting in reading.sightings for piece in sighting.evidence}
+    assert len(reading.sightings) == 1
+    assert all(entry.reason and entry.span not in spans for entry in reading.skipped)
+
+
+def test_a_mixed_document_is_read_in_the_language_of_each_block() -> None:
+    """A German paragraph in an English document is read as German."""
+    text = (
+        "The committee will meet in Vienna on 15 January and will discuss the plans of the city for the spring.\n\n"
+        "Die Sitzung des Ausschusses findet am 20. Januar um 19 Uhr im Rathaus statt und ist für alle offen."
+    )
+    assert [str(e["start"])[:10] for e in printed(text)] == ["2026-01-15", "2026-01-20"]
+
+
+FACTS = st.sampled_from(
+    [
+        "The ministers will meet in Vienna on 15 January.",
+        "A hearing is scheduled for 9:30 a.m. on 14 January in Courtroom 3.",
+        "Applications close on 30 January at noon.",
+        "The concert on 17 January has been cancelled.",
+    ]
+)
+UNRELATED = st.sampled_from(
+    ["The river was high that winter.", "Costs rose by 12.4%.", "Ana Ruiz, 43, lives in Leeds.", "Nobody laughed."]
+)
+
+
+@given(fact=FACTS, unrelated=UNRELATED)
+@settings(max_examples=30, deadline=None)
+def test_an_unrelated_paragraph_changes_no_event(fact: str, unrelated: str) -> None:
+    """A paragraph that speaks of something else leaves the events as they were."""
+    alone = [(e["title"], e["start"], e["status"]) for e in printed(fact)]
+    beside = [(e["title"], e["start"], e["status"]) for e in printed(f"{fact}\n\n{unrelated}")]
+    assert beside == alone
+
+
+@given(text=st.text(max_size=400), kind=st.sampled_from(list(BlockKind)))
+@settings(max_examples=150, deadline=None)
+def test_no_text_makes_the_parser_fail(text: str, kind: BlockKind) -> None:
+    """Any text in any block is read or refused."""
+    document = Document(name="x", digest="0", text=text, blocks=(Block(kind=kind, span=Span(0, len(text))),))
+    parse(document)
+
+
+PIECES = st.sampled_from(
+    '5 May 2027|10:00|will meet|meeting of|the|,|.|(|)|"|–|next|Tuesday|is|cancelled|moved to|by|@ana|·|:|\n|every|and|12|3|Room 5|in Paris|до|am|le'.split(
+        "|"
+    )
+)
+
+
+@given(pieces=st.lists(PIECES, max_size=60), kind=st.sampled_from(list(BlockKind)))
+@settings(max_examples=200, deadline=None)
+def test_no_jumble_of_dates_makes_the_parser_fail(pieces: list[str], kind: BlockKind) -> None:
+    """Words of events and dates in any order are read, and quotes stand in the text."""
+    text = " ".join(pieces)
+    document = Document(name="x", digest="0", text=text, blocks=(Block(kind=kind, span=Span(0, len(text))),))
+    for sighting in parse(document).sightings:
+        assert sighting.quote in text
+        assert 0 < sighting.confidence < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 390_000,
+        "The Meeting " * 33_000,
+        "will meet " * 39_000,
+        "(" * 390_000,
+        ", " * 190_000,
+        "A B " * 90_000,
+        "5 May 2027, " * 100_000,
+    ],
+    ids=["letters", "nouns", "verbs", "brackets", "commas", "capitals", "dates"],
+)
+def test_large_documents_are_handled_or_refused_quickly(text: str) -> None:
+    """A huge line costs seconds at most, whatever it is made of."""
+    document = Document(
+        name="x",
+        digest="0",
+        text=text,
+        blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text))),),
+        language="en",
+    )
+    began = time.perf_counter()
+    try:
+        parse(document)
+    except ParseError as refused:
+        assert "more than" in str(refused)
+    assert time.perf_counter() - began < 8  # 2 s on a machine of its own
+
+
+def test_an_explanation_holds_every_step() -> None:
+    """The steps of a parse say what was found, framed and left out."""
+    explanation = explained(
+        a_document("KYIV, 1 January 2026\n\nThe council met on Tuesday and will meet on 5 January.")
+    )
+    stations = {step.station for step in explanation.steps}
+    assert {"find", "frame", "choose"} <= stations

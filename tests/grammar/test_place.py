@@ -1,0 +1,40 @@
+"""Places in the words of the text."""
+
+import pytest
+
+from calfeed.grammar.place import looks_like
+from calfeed.grammar.vocabulary import vocabulary
+from tests.grammar.documents import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "The briefing will be held on 15 January at Mamoepa Media Centre, Hatfield, Pretoria.",
+            "Mamoepa Media Centre, Hatfield, Pretoria",
+        ),
+        ("The council will meet on 15 January in the boardroom.", "boardroom"),
+        ("The minister will pay a visit to Vietnam on 15 January.", "Vietnam"),
+        ("The talks will be held in English on 15 January.", None),
+        ("In addition, a hearing will take place on 15 January.", None),
+        ("Die Sitzung findet am 15. Januar im Sitzungssaal des Rathauses statt.", "Sitzungssaal des Rathauses"),
+        ("La reunión se celebrará el 15 de enero en el Teatro Lope de Vega.", "Teatro Lope de Vega"),
+    ],
+)
+def test_a_place_keeps_the_words_of_the_text(text: str, place: str | None) -> None:
+    """Rooms, buildings and towns behind a preposition are places; languages and figures of speech are not."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.place == place
+
+
+def test_the_same_room_is_the_room_named_before() -> None:
+    """ "In the same room" stands for the place of the event before."""
+    text = "The council will meet on 14 January in Room 7 of the Palace. The panel will meet on 15 January in the same room."
+    assert [s.place for s in reading_of(text).sightings] == ["Room 7 of the Palace"] * 2
+
+
+def test_a_name_of_an_event_is_no_place() -> None:
+    """A cell that only names a place is told from one that names an event."""
+    assert looks_like("Great Hall", vocabulary("en"))
+    assert not looks_like("Opening session", vocabulary("en"))

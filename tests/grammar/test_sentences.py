@@ -1,0 +1,58 @@
+"""Where sentences end and what is a line."""
+
+import pytest
+
+from calfeed.errors import ParseError
+from calfeed.grammar.sentences import MOST_TEXT, Form, sentences
+from calfeed.grammar.vocabulary import vocabulary
+from calfeed.model.text import Block, BlockKind, Document, Span
+from tests.grammar.documents import a_document
+
+
+def pieces(text: str, language: str = "en") -> list[str]:
+    """The words of the sentences of a text."""
+    document = a_document(text)
+    return [document.text[s.span.start : s.span.end] for s in sentences(document, vocabulary(language))]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Dr. Weiss spoke at 3 p.m. Friday. Nobody left.", 2),
+        ("It starts on Jan. 12 in the U.S. House. It ends at 5 p.m. The room is No. 7.", 3),
+        ('He said: "We will meet." Then he left.', 2),
+        ("8:45 a.m. Secretary Whitcombe hosts a breakfast.", 1),
+        ("It cost 4.50 euros at 7.30 on the day.", 1),
+    ],
+)
+def test_abbreviations_and_dates_do_not_end_a_sentence(text: str, count: int) -> None:
+    """A full stop in an abbreviation, a date or a clock time ends nothing."""
+    assert len(pieces(text)) == count
+
+
+def test_a_german_ordinal_does_not_end_a_sentence() -> None:
+    """ "Am 13. Februar" is one sentence in German."""
+    assert len(pieces("Die Sitzung ist am 13. Februar. Danach ist Pause.", "de")) == 2
+
+
+def test_a_line_without_a_full_stop_is_a_line() -> None:
+    """A line of a programme is told from prose."""
+    document = a_document("The council will meet.\n\n- 10:00 Opening of the fair")
+    forms = [s.form for s in sentences(document, vocabulary("en"))]
+    assert forms == [Form.PROSE, Form.LINE]
+
+
+def test_asides_are_not_read() -> None:
+    """Navigation and related articles hold no sentences."""
+    document = Document(name="x", digest="0", text="Read also", blocks=(Block(kind=BlockKind.ASIDE, span=Span(0, 9)),))
+    assert sentences(document, vocabulary("en")) == ()
+
+
+def test_an_outsized_text_is_refused() -> None:
+    """More text than anybody announces with is an error that names the limit."""
+    text = "a " * MOST_TEXT
+    document = Document(
+        name="x", digest="0", text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text))),)
+    )
+    with pytest.raises(ParseError, match=str(MOST_TEXT)):
+        sentences(document, vocabulary("en"))

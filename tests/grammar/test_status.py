@@ -1,0 +1,36 @@
+"""Certain, tentative, online."""
+
+import pytest
+
+from calfeed.model.meeting import Online, Status
+from tests.grammar.documents import reading_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The flight is planned for no earlier than 15 January.",
+        "A meeting of ministers is expected on 15 January.",
+        "The hearing is provisionally set for 15 January.",
+        "Das Sommerfest des Vereins findet voraussichtlich am 15. Januar auf der Wiese statt.",
+    ],
+)
+def test_what_is_only_expected_is_tentative(text: str) -> None:
+    """ "Expected", "provisional", "no earlier than" make an event tentative."""
+    assert [s.status for s in reading_of(text).sightings] == [Status.TENTATIVE]
+
+
+@pytest.mark.parametrize(
+    ("text", "online"),
+    [
+        ("The meeting will be held online on 15 January.", Online.YES),
+        ("The meeting will be held in Room 5 on 15 January and will be livestreamed.", Online.HYBRID),
+        ("The meeting will be held in Room 5 on 15 January.", Online.NO),
+        ("The briefing will be held in Kyiv on 15 January. Our partners will participate online.", Online.HYBRID),
+    ],
+)
+def test_people_are_there_online_or_both(text: str, online: Online) -> None:
+    """Remote participation beside people in a room is hybrid; an event held only online has no place."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.online is online
+    assert online is not Online.YES or sighting.place is None
