@@ -36,9 +36,9 @@ def test_ticking_sends(deps: Deps) -> None:
     ticks = start(deps)
     try:
         sign_up(deps, "ada@example.org", "UTC")
-        eventually(lambda: _sent(deps) == 1, 5)
-        age = eventually(lambda: beat_age(deps), 5)
-        assert age < timedelta(seconds=6)
+        eventually(lambda: _sent(deps) == 1, 20)
+        age = eventually(lambda: beat_age(deps), 20)
+        assert age < timedelta(seconds=20)
         assert ticks.is_alive()
     finally:
         ticks.stop()
@@ -50,10 +50,10 @@ def test_a_database_error_ends_one_tick(deps: Deps, caplog: pytest.LogCaptureFix
     ticks = start(deps)
     try:
         _execute(deps, "ALTER TABLE outbox RENAME TO hidden")
-        eventually(lambda: "tick failed  tick=send" in caplog.text, 5)
+        eventually(lambda: "tick failed  tick=send" in caplog.text, 20)
         _execute(deps, "ALTER TABLE hidden RENAME TO outbox")
         sign_up(deps, "ada@example.org", "UTC")
-        eventually(lambda: _sent(deps) == 1, 5)
+        eventually(lambda: _sent(deps) == 1, 20)
     finally:
         ticks.stop()
 
@@ -65,10 +65,10 @@ def test_a_silent_scheduler_is_started_anew(deps: Deps, caplog: pytest.LogCaptur
     try:
         assert ticks._ticks is not None
         ticks._ticks.pause()
-        eventually(lambda: "fell silent" in caplog.text, 10)
+        eventually(lambda: "fell silent" in caplog.text, 30)
         sign_up(deps, "ada@example.org", "UTC")
-        eventually(lambda: _sent(deps) == 1, 5)
-        eventually(ticks.is_alive, 5)
+        eventually(lambda: _sent(deps) == 1, 20)
+        eventually(ticks.is_alive, 20)
     finally:
         ticks.stop()
 
@@ -82,9 +82,9 @@ def test_a_dead_thread_is_noticed(deps: Deps, caplog: pytest.LogCaptureFixture) 
         assert ticks._ticks is not None
         thread = ticks._ticks._thread
         ticks._ticks._jobstores = None  # an error in its own bookkeeping
-        eventually(lambda: not thread.is_alive(), 5)
-        eventually(lambda: "fell silent" in caplog.text, 10)
-        eventually(ticks.is_alive, 5)
+        eventually(lambda: not thread.is_alive(), 20)
+        eventually(lambda: "fell silent" in caplog.text, 30)
+        eventually(ticks.is_alive, 20)
     finally:
         ticks.stop()
 
@@ -110,14 +110,14 @@ def test_stopping_ends_with_the_mail_under_way(deps: Deps) -> None:
     for number in range(10):
         sign_up(deps, f"reader{number}@example.org", "UTC")
     ticks = start(deps)
-    assert slow.began.wait(5)
+    assert slow.began.wait(20)
     began = time.monotonic()
     ticks.stop()
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 5
     assert 1 <= len(slow.sent) < 10
     ticks = start(replace(deps, mailer=MemoryMailer()))
     try:
-        eventually(lambda: _waiting(deps) == 0, 5)
+        eventually(lambda: _waiting(deps) == 0, 20)
     finally:
         ticks.stop()
 
@@ -129,16 +129,16 @@ def test_leases_are_freed_only_by_who_is_alone(deps: Deps) -> None:
     first = start(deps)
     try:
         if deps.store.postgresql:
-            time.sleep(2.5)
+            time.sleep(1.5)
             assert _sent(deps) == 0  # the other worker may be alive, on another machine
             return
-        eventually(lambda: _sent(deps) == 1, 5)
+        eventually(lambda: _sent(deps) == 1, 20)
         sign_up(deps, "bob@example.org", "UTC")
-        eventually(lambda: _sent(deps) == 2, 5)
+        eventually(lambda: _sent(deps) == 2, 20)
         sign_up(deps, "bob@example.org", "UTC")
         _lease(deps)
         second = start(deps)
-        time.sleep(2.5)
+        time.sleep(1.5)
         second.stop()
         assert _sent(deps) == 2
     finally:

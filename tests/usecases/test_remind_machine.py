@@ -338,7 +338,7 @@ class Reminders(RuleBasedStateMachine):
 def test_reminders_hold(store: Store) -> None:
     """The machine finds no order of events that breaks a promise."""
     chosen = settings(
-        max_examples=25,
+        max_examples=12,
         stateful_step_count=30,
         deadline=None,
         suppress_health_check=list(HealthCheck),
