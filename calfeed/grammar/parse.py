@@ -24,10 +24,10 @@ from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Day, Mention
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, sentences
-from calfeed.grammar.vocabulary import anyword_cached, vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.written import written
 from calfeed.model.meeting import Reading, Sighting
-from calfeed.model.text import BlockKind, Document, Span, Stamp
+from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
@@ -74,15 +74,19 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
 
 def _scenes(document: Document, ctx: Context) -> list[Scene]:
     """Each sentence with what was found in it, in the language of its block."""
+    main = ctx.words.language
+
+    def words_of(block: Block) -> Vocabulary:
+        return vocabulary(language_of(document.text[block.span.start : block.span.end], main))
+
     made: list[Scene] = []
-    current = -1
+    current, words = -1, ctx.words
     mentions: list[Mention] = []
-    words = main = ctx.words
-    for sentence in sentences(document, main):
+    for sentence in sentences(document, words_of):
         if sentence.block != current:
-            current, span = sentence.block, document.blocks[sentence.block].span
-            words = vocabulary(language_of(document.text[span.start : span.end], main.language))
-            mentions = list(find(document.text, words.language, span.start, span.end))
+            block = document.blocks[sentence.block]
+            current, words = sentence.block, words_of(block)
+            mentions = list(find(document.text, words.language, block.span.start, block.span.end))
         quoted = [m.span() for m in QUOTED.finditer(document.text, sentence.span.start, sentence.span.end)]
         made.append(scene(document, sentence, _within(mentions, sentence, quoted), words))
     return made

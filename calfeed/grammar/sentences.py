@@ -4,7 +4,7 @@ A newline inside a block is a line break that the writer meant. Nothing is split
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,8 +45,8 @@ OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|
 NO_END = {"de": re.compile(r"\d{1,2}\Z")}  # "am 13. Februar": in German a number with a point is an ordinal
 
 
-def sentences(document: Document, words: Vocabulary) -> tuple[Sentence, ...]:
-    """All sentences, lines and rows of a document outside its asides, in order."""
+def sentences(document: Document, words_of: Callable[[Block], Vocabulary]) -> tuple[Sentence, ...]:
+    """All sentences, lines and rows of a document outside its asides, in order; `words_of` gives a block's language."""
     found: list[Sentence] = []
     if sum(b.span.end - b.span.start for b in document.blocks if b.kind is not BlockKind.ASIDE) > MOST_TEXT:
         raise ParseError(f"more than {MOST_TEXT} characters of text in one document")
@@ -60,6 +60,7 @@ def sentences(document: Document, words: Vocabulary) -> tuple[Sentence, ...]:
             )
             found.append(row)
             continue
+        words = words_of(block)
         for count, line in enumerate(_lines(document.text, block.span, words)):
             if len(found) > MOST_SENTENCES:
                 raise ParseError(f"more than {MOST_SENTENCES} sentences and lines in one document")

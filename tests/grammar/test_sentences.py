@@ -12,7 +12,7 @@ from tests.grammar.documents import a_document
 def pieces(text: str, language: str = "en") -> list[str]:
     """The words of the sentences of a text."""
     document = a_document(text)
-    return [document.text[s.span.start : s.span.end] for s in sentences(document, vocabulary(language))]
+    return [document.text[s.span.start : s.span.end] for s in sentences(document, lambda _: vocabulary(language))]
 
 
 @pytest.mark.parametrize(
@@ -38,14 +38,14 @@ def test_a_german_ordinal_does_not_end_a_sentence() -> None:
 def test_a_line_without_a_full_stop_is_a_line() -> None:
     """A line of a programme is told from prose."""
     document = a_document("The council will meet.\n\n- 10:00 Opening of the fair")
-    forms = [s.form for s in sentences(document, vocabulary("en"))]
+    forms = [s.form for s in sentences(document, lambda _: vocabulary("en"))]
     assert forms == [Form.PROSE, Form.LINE]
 
 
 def test_asides_are_not_read() -> None:
     """Navigation and related articles hold no sentences."""
     document = Document(name="x", digest="0", text="Read also", blocks=(Block(kind=BlockKind.ASIDE, span=Span(0, 9)),))
-    assert sentences(document, vocabulary("en")) == ()
+    assert sentences(document, lambda _: vocabulary("en")) == ()
 
 
 def test_an_outsized_text_is_refused() -> None:
@@ -55,4 +55,4 @@ def test_an_outsized_text_is_refused() -> None:
         name="x", digest="0", text=text, blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text))),)
     )
     with pytest.raises(ParseError, match=str(MOST_TEXT)):
-        sentences(document, vocabulary("en"))
+        sentences(document, lambda _: vocabulary("en"))

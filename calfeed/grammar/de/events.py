@@ -2,11 +2,16 @@
 
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
-_OFF = r"(?:abgesagt|entfällt|entfallen|fällt\s+aus|fallen\s+aus|gestrichen|findet\s+nicht\s+statt|finden\s+nicht\s+statt|hinfällig|fällt(?=[^.]{1,80}\saus\b))"
+_OFF = (
+    r"(?:abgesagt|entfällt|entfallen|fällt\s+aus|fallen\s+aus|gestrichen|"
+    r"findet\s+nicht\s+statt|finden\s+nicht\s+statt|hinfällig|fällt(?=[^.]{1,80}\saus\b))"
+)
 _SHIFT = r"(?:verlegt|verschoben|vorverlegt|vertagt|verlängert|umgezogen)"
 _PAST = (
-    r"(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|gab|kam|kamen|fand|fanden|begann|starb|ging|sprach|trat|lag|stand|stellte|"
-    r"besuchte|gewann|traf|trafen|eröffnete|endete|erklärte|erschien|brachte|nahm|nahmen|feierte|gründete|gegründet|geworden|ausgelaufen)"
+    r"(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|gab|kam|kamen|fand|fanden|begann|starb|"
+    r"ging|sprach|trat|lag|stand|stellte|"
+    r"besuchte|gewann|traf|trafen|eröffnete|endete|erklärte|erschien|brachte|nahm|nahmen|"
+    r"feierte|gründete|gegründet|geworden|ausgelaufen)"
 )
 
 WORDS = Vocabulary(
@@ -21,67 +26,92 @@ WORDS = Vocabulary(
     of="–",
     verb_last=True,
     nouns=listed(r"""
-        \w*sitzung(?:en)? \w*versammlung(?:en)? \w*konferenz(?:en)? \w*gespräch(?:e|en|s)? \w*gipfel(?:s|treffen)? \w*treffen(?:s)?
-        \w*verhandlung(?:en)? \w*verhandlungsrunde(?:n)? \w*runde \w*anhörung(?:en)? \w*prozess(?:es)? \w*urteil(?:s|sverkündung)? \w*wahl(?:en)?
-        \w*abstimmung(?:en)? \w*debatte(?:n)? \w*lesung(?:en)? \w*vorstellung(?:en)? \w*präsentation(?:en)? \w*feier(?:n|lichkeiten)? \w*zeremonie
-        \w*beerdigung \w*trauerfeier \w*gottesdienst(?:e|es)? \w*messe \w*empfang(?:s)? \w*essen \w*konzert(?:e|es|s)? \w*aufführung(?:en)?
-        \w*premiere(?:n)? \w*festival(?:s)? \w*fest(?:e|es|s)? \w*tage \w*markt(?:es)? \w*ausstellung(?:en)? \w*eröffnung(?:en)? vernissage(?:n)?
-        \w*vortrag(?:s)? vorträge \w*seminar(?:e|s)? \w*webinar(?:e|s)? \w*workshop(?:s)? \w*kurs(?:e|es)? \w*training(?:s)? \w*führung(?:en)?
-        \w*ausflug(?:s)? \w*fahrt(?:en)? \w*reise(?:n)? \w*besuch(?:e|s|es)? \w*besichtigung(?:en)? \w*wanderung(?:en)? \w*kundgebung(?:en)?
-        \w*demonstration(?:en)? demo(?:s)? \w*streik(?:s)? \w*protest(?:e|s)? \w*spiel(?:e|s)? \w*turnier(?:e|s)? \w*meisterschaft(?:en)? \w*finale(?:s)?
-        \w*rennen \w*lauf(?:s)? \w*probe(?:n)? \w*party(?:s)? \w*quiz \w*tagung(?:en)? \w*kongress(?:es)? \w*forum(?:s)? \w*symposium(?:s)? \w*parteitag(?:es|s)?
-        \w*podiumsdiskussion(?:en)? \w*diskussion(?:en)? \w*sprechstunde(?:n)? \w*einsatz(?:es)? \w*abschaltung(?:en)? \w*unterbrechung(?:en)? \w*sperrung(?:en)?
-        \w*wartung(?:en)? \w*ferien \w*prüfung(?:en)? \w*interview(?:s)? \w*nacht \w*matinee(?:n)? \w*anrudern \w*termin(?:e|s)? \w*abend(?:e|s)? \w*stammtisch(?:s|es)?
-        \w*flohmarkt(?:s|es)? \w*umzug(?:s|es)? \w*parade(?:n)? \w*enthüllung \w*grundsteinlegung \w*unterzeichnung \w*verleihung \w*hauptversammlung \w*elternabend(?:e|s)?
-        tag_der_offenen_tür \w*schulung(?:en)? \w*übung(?:en)? \w*auftakt(?:s|es)? \w*jubiläum(?:s)? \w*beratung(?:en)? \w*haushaltsberatung(?:en)?
-        \w*blutspende(?:n)? \w*dorffest(?:s|es)? \w*kirmes \w*andacht(?:en)? \w*hearing(?:s)? \w*call(?:s)? jhv
+        \w*sitzung(?:en)? \w*versammlung(?:en)? \w*konferenz(?:en)? \w*gespräch(?:e|en|s)?
+        \w*gipfel(?:s|treffen)? \w*treffen(?:s)? \w*verhandlung(?:en)? \w*verhandlungsrunde(?:n)? \w*runde
+        \w*anhörung(?:en)? \w*prozess(?:es)? \w*urteil(?:s|sverkündung)? \w*wahl(?:en)? \w*abstimmung(?:en)?
+        \w*debatte(?:n)? \w*lesung(?:en)? \w*vorstellung(?:en)? \w*präsentation(?:en)? \w*feier(?:n|lichkeiten)?
+        \w*zeremonie \w*beerdigung \w*trauerfeier \w*gottesdienst(?:e|es)? \w*messe \w*empfang(?:s)? \w*essen
+        \w*konzert(?:e|es|s)? \w*aufführung(?:en)? \w*premiere(?:n)? \w*festival(?:s)? \w*fest(?:e|es|s)?
+        \w*tage \w*markt(?:es)? \w*ausstellung(?:en)? \w*eröffnung(?:en)? vernissage(?:n)? \w*vortrag(?:s)?
+        vorträge \w*seminar(?:e|s)? \w*webinar(?:e|s)? \w*workshop(?:s)? \w*kurs(?:e|es)? \w*training(?:s)?
+        \w*führung(?:en)? \w*ausflug(?:s)? \w*fahrt(?:en)? \w*reise(?:n)? \w*besuch(?:e|s|es)?
+        \w*besichtigung(?:en)? \w*wanderung(?:en)? \w*kundgebung(?:en)? \w*demonstration(?:en)? demo(?:s)?
+        \w*streik(?:s)? \w*protest(?:e|s)? \w*spiel(?:e|s)? \w*turnier(?:e|s)? \w*meisterschaft(?:en)?
+        \w*finale(?:s)? \w*rennen \w*lauf(?:s)? \w*probe(?:n)? \w*party(?:s)? \w*quiz \w*tagung(?:en)?
+        \w*kongress(?:es)? \w*forum(?:s)? \w*symposium(?:s)? \w*parteitag(?:es|s)? \w*podiumsdiskussion(?:en)?
+        \w*diskussion(?:en)? \w*sprechstunde(?:n)? \w*einsatz(?:es)? \w*abschaltung(?:en)?
+        \w*unterbrechung(?:en)? \w*sperrung(?:en)? \w*wartung(?:en)? \w*ferien \w*prüfung(?:en)?
+        \w*interview(?:s)? \w*nacht \w*matinee(?:n)? \w*anrudern \w*termin(?:e|s)? \w*abend(?:e|s)?
+        \w*stammtisch(?:s|es)? \w*flohmarkt(?:s|es)? \w*umzug(?:s|es)? \w*parade(?:n)? \w*enthüllung
+        \w*grundsteinlegung \w*unterzeichnung \w*verleihung \w*hauptversammlung \w*elternabend(?:e|s)?
+        tag_der_offenen_tür \w*schulung(?:en)? \w*übung(?:en)? \w*auftakt(?:s|es)? \w*jubiläum(?:s)?
+        \w*beratung(?:en)? \w*haushaltsberatung(?:en)? \w*blutspende(?:n)? \w*dorffest(?:s|es)? \w*kirmes
+        \w*andacht(?:en)? \w*hearing(?:s)? \w*call(?:s)? jhv
     """),
     weak_nouns=listed(r"""
-        \w*runde \w*essen \w*messe \w*markt(?:es)? \w*tage \w*spiel\w* \w*lauf(?:s)? \w*kurs\w* \w*termin\w* \w*abend\w* \w*einsatz\w* \w*reise\w* \w*fahrt\w*
-        \w*prozess\w* \w*nacht \w*führung\w* \w*wahl\w* \w*vorstellung\w* \w*probe\w* \w*urteil\w* \w*fest\w* \w*jubiläum\w* \w*beratung\w* \w*call\w* \w*lesung\w*
-        \w*unterbrechung\w* \w*besuch\w* \w*prüfung\w* \w*rennen \w*interview\w*
+        \w*runde \w*essen \w*messe \w*markt(?:es)? \w*tage \w*spiel\w* \w*lauf(?:s)? \w*kurs\w* \w*termin\w*
+        \w*abend\w* \w*einsatz\w* \w*reise\w* \w*fahrt\w* \w*prozess\w* \w*nacht \w*führung\w* \w*wahl\w*
+        \w*vorstellung\w* \w*probe\w* \w*urteil\w* \w*fest\w* \w*jubiläum\w* \w*beratung\w* \w*call\w*
+        \w*lesung\w* \w*unterbrechung\w* \w*besuch\w* \w*prüfung\w* \w*rennen \w*interview\w*
     """),
     deadlines=listed(r"""
-        \w*frist(?:en)? \w*anmeldung(?:en)? \w*anmeldeschluss \w*einsendeschluss \w*bewerbung(?:en)? \w*antrag(?:s)? \w*anträge \w*einreichung(?:en)? \w*beitrag(?:s)?
-        \w*beiträge \w*akkreditierung(?:en)? \w*rückmeldung(?:en)? \w*zahlung(?:en)? \w*abstract(?:s)? \w*stellungnahme(?:n)? \w*einwendung(?:en)? \w*unterlagen
-        \w*formular(?:e)? \w*abgabe \w*reservierung(?:en)? \w*tickets \w*karten
+        \w*frist(?:en)? \w*anmeldung(?:en)? \w*anmeldeschluss \w*einsendeschluss \w*bewerbung(?:en)?
+        \w*antrag(?:s)? \w*anträge \w*einreichung(?:en)? \w*beitrag(?:s)? \w*beiträge \w*akkreditierung(?:en)?
+        \w*rückmeldung(?:en)? \w*zahlung(?:en)? \w*abstract(?:s)? \w*stellungnahme(?:n)? \w*einwendung(?:en)?
+        \w*unterlagen \w*formular(?:e)? \w*abgabe \w*reservierung(?:en)? \w*tickets \w*karten
     """),
     breaks=listed(r"""
-        (?:kaffee|mittags)?pause.* registrierung.* anmeldung.* einlass.* begrüßung.* mittagessen imbiss.* ende abschluss treffpunkt.*
+        (?:kaffee|mittags)?pause.* registrierung.* anmeldung.* einlass.* begrüßung.* mittagessen imbiss.* ende
+        abschluss treffpunkt.*
     """),
     cues=(
         (Tense.HYPOTHETICAL, r"falls|sofern|wenn\s+\w+\s+\w+\s+(?:würde|wäre)|würde|wäre|könnte|könnten"),
         (
             Tense.OLD,
-            r"ursprünglich(?:\s+für)?|zunächst|statt(?=\s+(?:am|wie))|sollte(?:n)?\s+(?:ursprünglich|eigentlich)|anstatt|statt\s+am|nicht\s+am",
+            r"ursprünglich(?:\s+für)?|zunächst|statt(?=\s+(?:am|wie))|sollte(?:n)?\s+(?:ursprünglich|"
+            r"eigentlich)|anstatt|statt\s+am|nicht\s+am",
         ),
         (Tense.CANCELLED, _OFF),
         (Tense.MOVED, _SHIFT),
         (
             Tense.PLANNED,
-            r"für(?=\s+(?:den\s+|dem\s+|die\s+|das\s+)?(?:\d|Mo|Di|Mi|Do|Fr|Sa|So|heute|morgen))|ruft\s+zu\w*|rufen\s+zu\w*|l(?:ädt|aden)(?:\s+\w+){0,4}\s+ein|laden|lädt",
+            r"für(?=\s+(?:den\s+|dem\s+|die\s+|das\s+)?(?:\d|Mo|Di|Mi|Do|Fr|Sa|So|heute|morgen))|"
+            r"ruft\s+zu\w*|rufen\s+zu\w*|l(?:ädt|aden)(?:\s+\w+){0,4}\s+ein|laden|lädt",
         ),
-        (Tense.FUTURE, r"wird|werden|soll|sollen|will|wollen|möchte(?:n)?|steht(?:\s+\w+){1,3}(?=\s+am)|plant|planen"),
+        (
+            Tense.FUTURE,
+            r"wird|werden|soll|sollen|will|wollen|möchte(?:n)?|steht(?:\s+\w+){1,3}(?=\s+am)|plant|"
+            r"planen",
+        ),
         (
             Tense.DUE,
-            r"(?:müssen|muss)(?=\s+bis)|bis\s+spätestens|spätestens|eingereicht|einzureichen|bitte(?:n)?\s+(?:\w+\s+){0,4}(?:bis|um)|anmelden|melden\s+sie\s+sich|"
+            r"(?:müssen|muss)(?=\s+bis)|bis\s+spätestens|spätestens|eingereicht|einzureichen|"
+            r"bitte(?:n)?\s+(?:\w+\s+){0,4}(?:bis|um)|anmelden|melden\s+sie\s+sich|"
             r"können(?=\s+bis)|einsenden|senden\s+sie|anmeldeschluss|einsendeschluss|endet\s+die\s+frist",
         ),
         (
             Tense.PLANNED,
-            r"geplant|angesetzt|anberaumt|vorgesehen|terminiert|vereinbart|angemeldet|voraussichtlich|einberufen",
+            r"geplant|angesetzt|anberaumt|vorgesehen|terminiert|vereinbart|angemeldet|voraussichtlich|"
+            r"einberufen",
         ),
-        (Tense.VALID, r"gilt|gelten|gültig|tritt\s+in\s+kraft|liegt|läuft\s+aus|in\s+der\s+fassung|friedenspflicht"),
+        (
+            Tense.VALID,
+            r"gilt|gelten|gültig|tritt\s+in\s+kraft|liegt|läuft\s+aus|in\s+der\s+fassung|"
+            r"friedenspflicht",
+        ),
         (Tense.UNDERWAY, r"läuft\s+(?:noch|derzeit|bereits)|dauert\s+an|seit"),
         (
             Tense.REPORT,
-            r"sagte|teilte|mitteilte|erklärte|kündigte|berichtete|schrieb|bestätigte|meldete|laut|angekündigt|veröffentlicht",
+            r"sagte|teilte|mitteilte|erklärte|kündigte|berichtete|schrieb|bestätigte|meldete|laut|"
+            r"angekündigt|veröffentlicht",
         ),
         (Tense.PAST, _PAST),
         (
             Tense.PRESENT,
-            r"findet(?:\s+statt)?|finden(?:\s+statt)?|beginnt|beginnen|startet|starten|tagt|tagen|trifft|treffen|öffnet|eröffnet|eröffnen|folgt|folgen|gibt|geben|"
-            r"spielt|spielen|stellt|stellen|lädt|hält|halten|dauert|kommt|kommen|läuft|laufen|zeigt|liest|spricht|ist|sind|bildet|erneuern|geht|steht|haben\s+wir|kehren",
+            r"findet(?:\s+statt)?|finden(?:\s+statt)?|beginnt|beginnen|startet|starten|tagt|tagen|"
+            r"trifft|treffen|öffnet|eröffnet|eröffnen|folgt|folgen|gibt|geben|"
+            r"spielt|spielen|stellt|stellen|lädt|hält|halten|dauert|kommt|kommen|läuft|laufen|zeigt|"
+            r"liest|spricht|ist|sind|bildet|erneuern|geht|steht|haben\s+wir|kehren",
         ),
     ),
     deeds=(
@@ -93,23 +123,25 @@ WORDS = Vocabulary(
         Deed(r"eröffnet", "Eröffnung: {what}"),
     ),
     articles=listed(r"""
-        der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen unser unsere unserem unserer ihr ihre ihrem ihrer sein seine
-        kein keine zum zur im am beim vom jeder jede jedes alle
+        der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen unser unsere
+        unserem unserer ihr ihre ihrem ihrer sein seine kein keine zum zur im am beim vom jeder jede jedes alle
     """),
     definite=frozenset(
         ("der", "die", "das", "den", "dem", "des", "dieser", "diese", "dieses", "diesem", "zum", "zur", "im", "beim")
     ),
     links=listed("der des von vom über mit für zu zum zur zwischen gegen"),
     stops=listed(r"""
-        in im an am auf aus bei beim nach vor seit bis um ab während wegen durch ohne unter und oder aber sowie denn weil dass wenn als wie ob wo wer was
-        ist sind war waren wird werden wurde wurden hat haben hatte soll sollen kann können muss müssen will wollen nicht auch nur noch schon dann dort hier
-        er sie es wir ihr ich man sich statt ein aus geplant vorgesehen angesetzt findet finden beginnt dagegen jedoch hierzu dazu dafür zuvor außerdem bitte
-        ursprünglich voraussichtlich den dem einen
+        in im an am auf aus bei beim nach vor seit bis um ab während wegen durch ohne unter und oder aber sowie
+        denn weil dass wenn als wie ob wo wer was ist sind war waren wird werden wurde wurden hat haben hatte
+        soll sollen kann können muss müssen will wollen nicht auch nur noch schon dann dort hier er sie es wir
+        ihr ich man sich statt ein aus geplant vorgesehen angesetzt findet finden beginnt dagegen jedoch hierzu
+        dazu dafür zuvor außerdem bitte ursprünglich voraussichtlich den dem einen
     """),
     pronouns=listed("er sie es dies diese dieser dieses das sie_alle los"),
     ordinals=listed("erste[rsn]? zweite[rsn]? dritte[rsn]? vierte[rsn]? fünfte[rsn]?"),
     happens=listed(r"""
-        findet.* finden.* beginnt beginnen startet starten geplant angesetzt vorgesehen verlegt verschoben abgesagt entfällt gesperrt stattfinden folgt dauert
+        findet.* finden.* beginnt beginnen startet starten geplant angesetzt vorgesehen verlegt verschoben
+        abgesagt entfällt gesperrt stattfinden folgt dauert
     """),
     by=listed("bis bis_spätestens bis_zum spätestens vor spätestens_am bis_einschließlich"),
     excepted=listed("außer außer_am nicht_am ausgenommen"),
@@ -119,46 +151,62 @@ WORDS = Vocabulary(
     either=listed("oder"),
     place_in=listed("in im am an auf_dem auf_der bei beim vor_dem vor_der nach"),
     place_nouns=listed(r"""
-        \w*saal \w*halle \w*haus(?:es)? \w*zimmer \w*platz \w*straße \w*str \w*markt \w*schule \w*kirche \w*zentrum \w*museum \w*theater \w*bibliothek \w*bücherei \w*park \w*stadion
-        \w*hotel \w*rathaus(?:es)? \w*kaufhaus \w*synagoge \w*forum \w*hof \w*steg \w*büro \w*heim \w*gasthof \w*universität \w*halle
+        \w*saal \w*halle \w*haus(?:es)? \w*zimmer \w*platz \w*straße \w*str \w*markt \w*schule \w*kirche
+        \w*zentrum \w*museum \w*theater \w*bibliothek \w*bücherei \w*park \w*stadion \w*hotel \w*rathaus(?:es)?
+        \w*kaufhaus \w*synagoge \w*forum \w*hof \w*steg \w*büro \w*heim \w*gasthof \w*universität \w*halle
     """),
     goes_to=listed("besuch_in reise_nach fahrt_nach ausflug_nach"),
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),
     not_places=listed(r"""
-        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember jahr monat ende anfang mitte
-        diesem.* der_woche.* wochenende.* dieser.* anschluss.* rahmen.* fall.* vormittag nachmittag abend morgen höhe.* kraft ihrer.* der_regel den_kommenden.* der_zeit.* zuge.* allem
+        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
+        august september oktober november dezember jahr monat ende anfang mitte diesem.* der_woche.*
+        wochenende.* dieser.* anschluss.* rahmen.* fall.* vormittag nachmittag abend morgen höhe.* kraft ihrer.*
+        der_regel den_kommenden.* der_zeit.* zuge.* allem
     """),
     people=listed(r"""
-        \w*minister(?:in|innen|n)? \w*rat(?:s|es)? \w*räte \w*ausschuss(?:es)? \w*präsident(?:en|in)? \w*vertreter(?:n|in|innen)? \w*gewerkschaft(?:en)? \w*beschäftigten? \w*mitglieder(?:n)?
-        \w*vorstand(?:s)? \w*chef(?:s|in)? \w*leiter(?:in)? \w*bürgermeister(?:in)? \w*schüler(?:n|innen)? \w*eltern \w*trio \w*quartett(?:e|en)? \w*orchester(?:s)? \w*chor(?:s)?
+        \w*minister(?:in|innen|n)? \w*rat(?:s|es)? \w*räte \w*ausschuss(?:es)? \w*präsident(?:en|in)?
+        \w*vertreter(?:n|in|innen)? \w*gewerkschaft(?:en)? \w*beschäftigten? \w*mitglieder(?:n)?
+        \w*vorstand(?:s)? \w*chef(?:s|in)? \w*leiter(?:in)? \w*bürgermeister(?:in)? \w*schüler(?:n|innen)?
+        \w*eltern \w*trio \w*quartett(?:e|en)? \w*orchester(?:s)? \w*chor(?:s)?
     """),
-    takes_part=listed(
-        "tagt tagen trifft treffen spielt spielen gibt stellt hält will lädt laden streiken teilnehmen kommt kommen steht"
-    ),
+    takes_part=listed(r"""
+        tagt tagen trifft treffen spielt spielen gibt stellt hält will lädt laden streiken teilnehmen kommt
+        kommen steht
+    """),
     led_by=listed("mit unter_leitung_von geleitet_von moderiert_von"),
     start_words=listed("beginn(?:t)? start(?:et)? los(?:_geht['’]s)? ab anpfiff von"),
-    other_words=listed("einlass treffpunkt treffen abfahrt anmeldung türöffnung angeschlagen veröffentlicht stand"),
+    other_words=listed(r"""
+        einlass treffpunkt treffen abfahrt anmeldung türöffnung angeschlagen veröffentlicht stand
+    """),
     end_words=listed("ende bis endet schluss"),
-    online=listed(
-        r"online per_video(?:konferenz)? zoom \w*videokonferenz(?:en)? teams webex virtuell(?:e|es|en)? digital im_netz webinar(?:s)? livestream"
-    ),
-    hybrid=listed(
-        "hybrid vor_ort_und_online und_online im_livestream live_übertragen auch_online per_livestream in_präsenz_und_online"
-    ),
-    tentative=listed(
-        "voraussichtlich vorläufig noch_nicht_bestätigt unter_vorbehalt erwartet vermutlich wahrscheinlich frühestens falls"
-    ),
+    online=listed(r"""
+        online per_video(?:konferenz)? zoom \w*videokonferenz(?:en)? teams webex virtuell(?:e|es|en)? digital
+        im_netz webinar(?:s)? livestream
+    """),
+    hybrid=listed(r"""
+        hybrid vor_ort_und_online und_online im_livestream live_übertragen auch_online per_livestream
+        in_präsenz_und_online
+    """),
+    tentative=listed(r"""
+        voraussichtlich vorläufig noch_nicht_bestätigt unter_vorbehalt erwartet vermutlich wahrscheinlich
+        frühestens falls
+    """),
     labels_when=listed("wann datum zeit termin beginn uhrzeit datum_und_uhrzeit tag"),
     labels_programme=listed("tagesordnung programm ablauf termine kalender hinweise"),
     labels_where=listed("wo ort veranstaltungsort adresse treffpunkt raum"),
     labels_who=listed("wer referent(?:in|en)? teilnehmer mit gäste moderation"),
-    not_titles=listed("abgesagt entfällt verschoben kostenlos eintritt.* online einlass.* beginn.* öffentlich"),
-    posted=listed("veröffentlicht stand aktualisiert bekanntmachung_vom angeschlagen abgenommen erstellt"),
+    not_titles=listed(r"""
+        abgesagt entfällt verschoben kostenlos eintritt.* online einlass.* beginn.* öffentlich
+    """),
+    posted=listed(r"""
+        veröffentlicht stand aktualisiert bekanntmachung_vom angeschlagen abgenommen erstellt
+    """),
     not_events=(
         ("opening hours", r"öffnungszeiten|dienststunden|mo-fr|sprechzeiten|während\s+der"),
         (
             "a law or a rule",
-            r"(?:gesetz|verordnung|satzung|beschluss|protokoll|niederschrift|antrag|sitzung|fassung)\w*(?:\s+\w+){0,3}\s+vom",
+            r"(?:gesetz|verordnung|satzung|beschluss|protokoll|niederschrift|antrag|sitzung|"
+            r"fassung)\w*(?:\s+\w+){0,3}\s+vom",
         ),
         ("a birth or a death", r"geboren|gestorben|geburtstag"),
         ("an anniversary", r"jahrestag|jubiläum"),
@@ -223,7 +271,8 @@ WORDS = Vocabulary(
             "hl",
         ]
     ),
-    time_words=listed(
-        r"mo\w*tag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember uhr"
-    ),
+    time_words=listed(r"""
+        mo\w*tag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
+        august september oktober november dezember uhr
+    """),
 )

@@ -2,14 +2,18 @@
 
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
-_ADV = r"(?:\s+(?:\w+ly|also|then|now|first|next|again|not|instead|still|soon|just|both|all|once|meanwhile|therefore))*"
+_ADV = (
+    r"(?:\s+(?:\w+ly|also|then|now|first|next|again|not|instead|still|soon|just|both|all|once|"
+    r"meanwhile|therefore))*"
+)
 _BE = r"(?:is|are|'s|’s|'re|’re|am|'m|’m)"
 _SET = (
     r"(?:scheduled|planned|slated|set|due|listed|booked|arranged|pencill?ed\s+in|expected|targeted|timed|fixed|"
     r"earmarked|provisionally\s+booked|timetabled)(?!\s+by)"
 )
 _SHIFT = (
-    r"(?:moved|rescheduled|postponed|pushed\s+back|put\s+back|brought\s+forward|delayed|shifted|put\s+off|extended|"
+    r"(?:moved|rescheduled|postponed|pushed\s+back|put\s+back|brought\s+forward|delayed|"
+    r"shifted|put\s+off|extended|"
     r"rearranged|adjourned|deferred|slipped|switched|changed)"
 )
 _OFF = (
@@ -17,21 +21,29 @@ _OFF = (
     r"postponed\s+(?:indefinitely|until\s+further\s+notice))"
 )
 _IRREGULAR = (
-    r"(?:met|held|went|came|took|gave|began|left|spoke|won|lost|made|saw|found|got|became|brought|bought|built|caught|"
-    r"chose|fell|felt|fought|flew|grew|heard|kept|knew|led|paid|ran|rose|sat|sent|shot|spent|stood|struck|taught|"
-    r"thought|threw|understood|wore|wrote|was|were|did|died|had|drew|drove|ate|broke|bore|sold|shone|sang|swam|lit|"
+    r"(?:met|held|went|came|took|gave|began|left|spoke|won|lost|made|saw|found|got|became|"
+    r"brought|bought|built|caught|"
+    r"chose|fell|felt|fought|flew|grew|heard|kept|knew|led|paid|ran|rose|sat|sent|shot|spent|"
+    r"stood|struck|taught|"
+    r"thought|threw|understood|wore|wrote|was|were|did|died|had|drew|drove|ate|broke|bore|"
+    r"sold|shone|sang|swam|lit|"
     r"joined|wasn't|weren't|didn't|wasn’t|weren’t|didn’t|hadn't|wouldn't|put\s+up)"
 )
 _PARTICIPLE = (
-    r"(?:\w+(?:ed|en|wn|ung)|been|met|held|gone|come|made|seen|found|got|become|brought|bought|built|caught|felt|"
-    r"fought|heard|kept|led|paid|run|sat|sent|spent|stood|struck|taught|thought|won|lost|told|said|put|set|cut|let|"
+    r"(?:\w+(?:ed|en|wn|ung)|been|met|held|gone|come|made|seen|found|got|become|brought|"
+    r"bought|built|caught|felt|"
+    r"fought|heard|kept|led|paid|run|sat|sent|spent|stood|struck|taught|thought|won|lost|told|"
+    r"said|put|set|cut|let|"
     r"done|had|left|begun|read|sold|sung|swum)"
 )
 _NOT_PAST = (
-    r"(?!(?:united|limited|need|indeed|hundred|interested|related|based|sacred|exceed|proceed|feed|succeed|speed|seed|"
+    r"(?!(?:united|limited|need|indeed|hundred|interested|related|based|sacred|exceed|proceed|"
+    r"feed|succeed|speed|seed|"
     r"breed|accredited|detailed|advanced|unless|wed|red|bed|shed|kindred|rated|so-called|experienced|retired|"
-    r"invited|mixed|shared|combined|extended|restored|renowned|dedicated|advised|requested|required|asked|allowed|"
-    r"entitled|hosted|chaired|organi[sz]ed|led|followed|accompanied|attended|featured|moderated|titled|called|"
+    r"invited|mixed|shared|combined|extended|restored|renowned|dedicated|advised|requested|"
+    r"required|asked|allowed|"
+    r"entitled|hosted|chaired|organi[sz]ed|led|followed|accompanied|attended|featured|"
+    r"moderated|titled|called|"
     r"named|supposed|used|located|co-located|streamed|livestreamed|closed|opened|wicked|naked)\b)"
 )
 
@@ -43,25 +55,25 @@ WORDS = Vocabulary(
     lasting=listed("lasts? lasting takes? runs?_for duration will_last"),
     nones=listed("no not_any"),
     nouns=listed(r"""
-        (?:\w+-)?meetings? summits? mini-summits? practices? minute['’]s_silence rounds?(?:_of_\w+)? (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks consultations? negotiations? sessions?
-        hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments? inquests? votes? votings?
-        elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies) briefings?
+        (?:\w+-)?meetings? summits? mini-summits? practices? minute['’]s_silence rounds?(?:_of_\w+)?
+        (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks consultations? negotiations?
+        sessions? hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments? inquests? votes?
+        votings? elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies) briefings?
         press_conferences? news_conferences? presentations?
         (?:award|opening|closing|prize-giving|signing|graduation|swearing-in|wreath-laying|flag-raising)_ceremon(?:y|ies)
         ceremon(?:y|ies) funerals? vigils? memorials? memorial_services? inaugurations? swearing-in receptions?
         dinners? lunch(?:es|eons?)? breakfasts? brunch(?:es)? banquets? concerts? gigs? shows? screenings?
         premieres? previews? performances? festivals? fairs? fayres? f[êe]tes? exhibitions? expos? openings?
-        launch(?:es)? keynotes? lectures? seminars? webinars? workshops? masterclass(?:es)?
-        class(?:es)? lessons? clinics? tours? excursions? trips? visits? walks? hikes? march(?:es)?
-        rall(?:y|ies) demonstrations? protests? strikes? walkouts? overtime_bans? pickets? races? match(?:es)?
-        games? finals? semi-?finals? tournaments? championships? cups? fixtures? repla(?:y|ys) derb(?:y|ies)
-        rides? runs? marathons? regattas? auditions? rehearsals? part(?:y|ies) quiz(?:zes)? discos? balls?
-        galas? markets? sales? auctions? drop-ins? drop-offs?
-        open_(?:days?|mornings?|evenings?|houses?|studios?|afternoons?) parents['’]?_evenings? assembl(?:y|ies)
-        A\.?G\.?M\.?s? EGMs? forums? fora congress(?:es)? conventions? symposi(?:um|a|ums) colloqui(?:um|a)
-        panels? round\s?tables? round-tables? dialogues? retreats? camps? closures? shutdowns? maintenance
-        (?:power_|planned_)?outages? holidays? half[\s-]term INSET(?:_days?)? tests? exams? examinations?
-        interviews? Q\s?&\s?As? (?:live|Instagram)_lives? live\s?streams?
+        launch(?:es)? keynotes? lectures? seminars? webinars? workshops? masterclass(?:es)? class(?:es)?
+        lessons? clinics? tours? excursions? trips? visits? walks? hikes? march(?:es)? rall(?:y|ies)
+        demonstrations? protests? strikes? walkouts? overtime_bans? pickets? races? match(?:es)? games? finals?
+        semi-?finals? tournaments? championships? cups? fixtures? repla(?:y|ys) derb(?:y|ies) rides? runs?
+        marathons? regattas? auditions? rehearsals? part(?:y|ies) quiz(?:zes)? discos? balls? galas? markets?
+        sales? auctions? drop-ins? drop-offs? open_(?:days?|mornings?|evenings?|houses?|studios?|afternoons?)
+        parents['’]?_evenings? assembl(?:y|ies) A\.?G\.?M\.?s? EGMs? forums? fora congress(?:es)? conventions?
+        symposi(?:um|a|ums) colloqui(?:um|a) panels? round\s?tables? round-tables? dialogues? retreats? camps?
+        closures? shutdowns? maintenance (?:power_|planned_)?outages? holidays? half[\s-]term INSET(?:_days?)?
+        tests? exams? examinations? interviews? Q\s?&\s?As? (?:live|Instagram)_lives? live\s?streams?
         (?:phone|video|conference|earnings)_calls? exercises? drills? parades? processions? p[ōo]whiri
         unveilings? ground-?breakings? signings? prize-?givings? graduations? weddings? celebrations?
         commemorations? services? mass(?:es)? speech(?:es)? address(?:es)? remarks doorsteps?
@@ -78,12 +90,12 @@ WORDS = Vocabulary(
         migrations?
     """),
     weak_nouns=listed(r"""
-        talk rounds?(?:_of_\w+)? practices? days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services? address(?:es)? works runs? cups? balls?
-        class(?:es)? committee council results statements? decisions? announcements? releases? publication
-        photos shows? pla(?:y|ys) sales? markets? polls? count draws? tests? courses? training clubs? chains?
-        games? calls? events? part(?:y|ies) panels? exercises? appeals? flights? rides? collections? memorials?
-        audiences? upgrades? migrations? openings? finals? march(?:es)? mass(?:es)? judge?ments? speech(?:es)?
-        remarks interviews? launch(?:es)? votes? readings?
+        talk rounds?(?:_of_\w+)? practices? days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services?
+        address(?:es)? works runs? cups? balls? class(?:es)? committee council results statements? decisions?
+        announcements? releases? publication photos shows? pla(?:y|ys) sales? markets? polls? count draws?
+        tests? courses? training clubs? chains? games? calls? events? part(?:y|ies) panels? exercises? appeals?
+        flights? rides? collections? memorials? audiences? upgrades? migrations? openings? finals? march(?:es)?
+        mass(?:es)? judge?ments? speech(?:es)? remarks interviews? launch(?:es)? votes? readings?
     """),
     deadlines=listed(r"""
         deadlines? submissions? (?:early[\s-]bird_)?registrations? applications? consent(?:_forms?)? abstracts?
@@ -112,11 +124,13 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
-            r"(?:will|is|are|would)\s+not\s+(?:now\s+|be\s+)?(?:go(?:ing)?\s+ahead|tak(?:e|ing)\s+place|(?:be\s+)?held|happen(?:ing)?|open)",
+            r"(?:will|is|are|would)\s+not\s+(?:now\s+|be\s+)?(?:go(?:ing)?\s+ahead|tak(?:e|"
+            r"ing)\s+place|(?:be\s+)?held|happen(?:ing)?|open)",
         ),
         (
             Tense.CANCELLED,
-            r"(?:won['’]t|isn['’]t|aren['’]t|not)\s+(?:now\s+)?(?:be\s+)?(?:go(?:ing)?\s+ahead|tak(?:e|ing)\s+place|held|happen(?:ing)?)",
+            r"(?:won['’]t|isn['’]t|aren['’]t|not)\s+(?:now\s+)?(?:be\s+)?(?:go(?:ing)?\s+ahead|"
+            r"tak(?:e|ing)\s+place|held|happen(?:ing)?)",
         ),
         (Tense.CANCELLED, r"no\s+longer\s+(?:tak(?:e|ing)\s+place|go(?:ing)?\s+ahead|be\s+held)"),
         (
@@ -129,7 +143,8 @@ WORDS = Vocabulary(
         (Tense.OLD, rf"{_SHIFT}\s+from"),
         (
             Tense.MOVED,
-            rf"(?:(?:has|have|had|is|are|was|were|will)\s+)?(?:now\s+|\w+ly\s+)?(?:been\s+|be\s+|being\s+)?{_SHIFT}(?:\s+by\s+\w+\s+\w+)?(?:\s+(?:to|until|till|for))?",
+            rf"(?:(?:has|have|had|is|are|was|were|will)\s+)?(?:now\s+|\w+ly\s+)?(?:been\s+|be\s+|"
+            rf"being\s+)?{_SHIFT}(?:\s+by\s+\w+\s+\w+)?(?:\s+(?:to|until|till|for))?",
         ),
         (Tense.PLANNED, r"(?:stays|stands|still)\s+(?:on|at)|no\s+change|as\s+planned"),
         (Tense.UNDERWAY, r"(?:was|were)\s+(?:\w+ly\s+|already\s+|still\s+)?(?!going|planning|due|doing)\w{2,}ing"),
@@ -137,55 +152,79 @@ WORDS = Vocabulary(
         (Tense.UNDERWAY, r"(?:continues?|remains?|stays?|ongoing)(?:\s+(?:closed|open|in\s+place))?"),
         (
             Tense.VALID,
-            r"(?:is|are|remains?)?\s*valid|appl(?:y|ies)|(?:is|are)\s+controlled|(?:comes?|came|enter(?:s|ed)?|is|are)?\s*in(?:to)?\s+force|has\s+effect|(?:takes?|took)\s+effect|with\s+effect|effective|applies|runs?\s+out|expires?|in\s+effect",
+            r"(?:is|are|remains?)?\s*valid|appl(?:y|ies)|(?:is|are)\s+controlled|(?:comes?|came|"
+            r"enter(?:s|ed)?|is|are)?\s*in(?:to)?\s+force|has\s+effect|(?:takes?|took)\s+effect|"
+            r"with\s+effect|effective|applies|runs?\s+out|expires?|in\s+effect",
         ),
         (
             Tense.DUE,
-            r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|apply|register|submit|send)(?:\s+\w+)?|(?:have|has|need|needs|are|is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed)|(?:close|closes|lock|locks)(?=\s+(?:on|at|by|\d))|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|be\s+(?:told|notified|informed))|ends(?=\s+on)|please\s+(?:\w+\s+){0,2}(?:complete|return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|tell)\s+us|can\s+(?:register|apply|submit|book)|should\s+(?:be\s+(?:sent|submitted|received)|request|apply|register|submit)|request|send|apply|register|submit|RSVP|reply",
+            r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|"
+            r"apply|register|submit|send)(?:\s+\w+)?|(?:have|has|need|needs|are|"
+            r"is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed)|(?:close|"
+            r"closes|lock|locks)(?=\s+(?:on|at|by|\d))|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|"
+            r"be\s+(?:told|notified|informed))|ends(?=\s+on)|please\s+(?:\w+\s+){0,2}(?:complete|"
+            r"return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|"
+            r"tell)\s+us|can\s+(?:register|apply|submit|book)|should\s+(?:be\s+(?:sent|submitted|"
+            r"received)|request|apply|register|submit)|request|send|apply|register|submit|RSVP|reply",
         ),
         (
             Tense.PLANNED,
-            rf"(?:(?:is|are|has|have|was|were|'s|’s|'re|’re)\s+)?(?:\w+ly\s+|now\s+|also\s+|only\s+)?(?:been\s+)?{_SET}(?:\s+(?:to\s+(?:be\s+)?\w+|for|on|at|in))?",
+            rf"(?:(?:is|are|has|have|was|were|'s|’s|'re|’re)\s+)?(?:\w+ly\s+|now\s+|also\s+|"
+            rf"only\s+)?(?:been\s+)?{_SET}(?:\s+(?:to\s+(?:be\s+)?\w+|for|on|at|in))?",
         ),
         (
             Tense.PLANNED,
-            r"(?:has|have)\s+(?:\w+ly\s+|also\s+)?(?:called|convened|scheduled|set|invited|summoned|proposed|agreed|fixed|announced)(?:\s+for)?",
+            r"(?:has|have)\s+(?:\w+ly\s+|also\s+)?(?:called|convened|scheduled|set|invited|summoned|"
+            r"proposed|agreed|fixed|announced)(?:\s+for)?",
         ),
         (
             Tense.FUTURE,
-            rf"(?:will|shall|'ll|’ll|won't|won’t|would|'d|’d){_ADV}(?:\s+(?:be|have))?(?:\s+being)?(?:\s+(?!(?:the|a|an|in|on|at|to|no)\b)\w+)?",
+            rf"(?:will|shall|'ll|’ll|won't|won’t|would|'d|’d){_ADV}(?:\s+(?:be|"
+            rf"have))?(?:\s+being)?(?:\s+(?!(?:the|a|an|in|on|at|to|no)\b)\w+)?",
         ),
         (Tense.FUTURE, rf"{_BE}{_ADV}\s+going\s+to\s+(?:be\s+)?\w+"),
         (
             Tense.FUTURE,
-            rf"{_BE}{_ADV}\s+(?:to|about\s+to|ready\s+to|preparing\s+to|planning\s+to|hoping\s+to|likely\s+to)\s+(?:be\s+)?\w+",
+            rf"{_BE}{_ADV}\s+(?:to|about\s+to|ready\s+to|preparing\s+to|planning\s+to|hoping\s+to|"
+            rf"likely\s+to)\s+(?:be\s+)?\w+",
         ),
         (
             Tense.FUTURE,
-            r"(?:plans?|intends?|aims?|expects?|hopes?|agreed|wants?|prepares?|planning|hoping|invites?\s+you|scheduled|invited|urged|asked)\s+to\s+(?:be\s+)?\w+",
+            r"(?:plans?|intends?|aims?|expects?|hopes?|agreed|wants?|prepares?|planning|hoping|"
+            r"invites?\s+you|scheduled|invited|urged|asked)\s+to\s+(?:be\s+)?\w+",
         ),
         (
             Tense.FUTURE,
-            r"(?:upcoming|forthcoming|save\s+the\s+date|join\s+us|coming\s+up|don['’]t\s+miss|see\s+you|come\s+(?:along|and))",
+            r"(?:upcoming|forthcoming|save\s+the\s+date|join\s+us|coming\s+up|don['’]t\s+miss|"
+            r"see\s+you|come\s+(?:along|and))",
         ),
         (
             Tense.REPORT,
-            r"(?:said|told|announced|confirmed|added|ruled|wrote|stated|reported|noted|warned|recalled|revealed|explained|posted|tweeted|declared|says|according\s+to|updated|issued|published|reiterated)(?:\s+(?:reporters|that|the\s+media))?",
+            r"(?:said|told|announced|confirmed|added|ruled|wrote|stated|reported|noted|warned|"
+            r"recalled|revealed|explained|posted|tweeted|declared|says|according\s+to|updated|issued|"
+            r"published|reiterated)(?:\s+(?:reporters|that|the\s+media))?",
         ),
         (
             Tense.PAST,
-            rf"(?:has|have|had|'ve|’ve|having)(?:\s+(?:\w+ly|not|never|also|already|just|long|since|yet|only|twice|always|each|both|all|last|first))*\s+(?:been\s+)?{_PARTICIPLE}",
+            rf"(?:has|have|had|'ve|’ve|having)(?:\s+(?:\w+ly|not|never|also|already|just|long|since|"
+            rf"yet|only|twice|always|each|both|all|last|first))*\s+(?:been\s+)?{_PARTICIPLE}",
         ),
         (Tense.PAST, rf"(?:was|were)(?:\s+(?:\w+ly|not|also|first|last|once|held))*\s+{_PARTICIPLE}"),
         (
             Tense.PRESENT,
-            r"(?:is|are|'s|’s|'re|’re|am|'m|’m)(?:\s+(?:\w+ly|also|now|not|both|all|both))*\s+(?:being\s+)?(?:\w+ing|\w+ed|held|open|closed|given|shown|back|off)",
+            r"(?:is|are|'s|’s|'re|’re|am|'m|’m)(?:\s+(?:\w+ly|also|now|not|both|all|"
+            r"both))*\s+(?:being\s+)?(?:\w+ing|\w+ed|held|open|closed|given|shown|back|off)",
         ),
         (Tense.PAST, _IRREGULAR),
         (Tense.PAST, rf"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bnewly\s){_NOT_PAST}[a-z]{{2,}}ed"),
         (
             Tense.PRESENT,
-            r"(?:takes?|taking)\s+place|begins?|starts?|opens|runs|kicks?\s+off|hosts?|holds?|meets?|gathers?|gives|delivers|participates|releases|publishes|reads|presents|returns|ends|concludes|features|plays|performs|speaks|visits|travels|attends|addresses|receives|welcomes|joins|resumes?|coincides|celebrates?|falls\s+on|comes\s+out|come\s+out|gets\s+together|we\s+(?:link|do|go|meet)|debates|discusses|votes|votes\s+on|attend|deliver|brief|briefs|explain|participate",
+            r"(?:takes?|taking)\s+place|begins?|starts?|opens|runs|kicks?\s+off|hosts?|holds?|meets?|"
+            r"gathers?|gives|delivers|participates|releases|publishes|reads|presents|returns|ends|"
+            r"concludes|features|plays|performs|speaks|visits|travels|attends|addresses|receives|"
+            r"welcomes|joins|resumes?|coincides|celebrates?|falls\s+on|comes\s+out|come\s+out|"
+            r"gets\s+together|we\s+(?:link|do|go|meet)|debates|discusses|votes|votes\s+on|attend|"
+            r"deliver|brief|briefs|explain|participate",
         ),
         (Tense.PRESENT, r"(?:is|are|there's|there’s|'s|’s|'re|’re)"),
     ),
@@ -213,7 +252,8 @@ WORDS = Vocabulary(
         Deed(r"presents?", "Presentation of {what}"),
         Deed(r"be\s+(?:debated|discussed)", "Debate on {who}"),
         Deed(
-            r"(?:return|go\s+back)\s+to\s+the\s+(?:negotiating\s+|bargaining\s+)?table|resume\s+(?:talks|negotiations)",
+            r"(?:return|go\s+back)\s+to\s+the\s+(?:negotiating\s+|bargaining\s+)?table|"
+            r"resume\s+(?:talks|negotiations)",
             "Talks of {who}",
         ),
         Deed(r"unveils?", "Unveiling of {what}"),
@@ -232,9 +272,7 @@ WORDS = Vocabulary(
         the a an this that these those its their his her our your my another any some one no each every both
         said such
     """),
-    links=listed(r"""
-        of on for with between into about against to v vs by among
-    """),
+    links=listed(r"of on for with between into about against to v vs by among"),
     stops=listed(r"""
         in at from during after before until till since when where which who whose that as while because if
         unless but or nor and then than so is are was were be been being will would shall should may might can
@@ -244,51 +282,29 @@ WORDS = Vocabulary(
         host hosts normally usually meanwhile both whether how what why led attended called please just off up
         announced attend requested confirmed said proposed
     """),
-    pronouns=listed(r"""
-        it they this_one that_one this these we he she them
-    """),
-    ordinals=listed(r"""
-        first second third fourth fifth sixth
-    """),
-    either=listed(r"""
-        or
-    """),
-    until=listed(r"""
-        until till through up_to
-    """),
+    pronouns=listed(r"it they this_one that_one this these we he she them"),
+    ordinals=listed(r"first second third fourth fifth sixth"),
+    either=listed(r"or"),
+    until=listed(r"until till through up_to"),
     now=listed("now moved_to rescheduled_to"),
-    excepted=listed(r"""
-        exception_of except(?:_(?:for|on))? no_\w+_on not_on
-    """),
-    since=listed(r"""
-        since after before dated born(?:_on)? founded following
-    """),
-    by=listed(r"""
-        by before no_later_than not_later_than until till on_or_before by_the_end_of
-    """),
-    place_in=listed(r"""
-        in at on_the_steps_of outside inside on_board across hosted_by near
-    """),
+    excepted=listed(r"exception_of except(?:_(?:for|on))? no_\w+_on not_on"),
+    since=listed(r"since after before dated born(?:_on)? founded following"),
+    by=listed(r"by before no_later_than not_later_than until till on_or_before by_the_end_of"),
+    place_in=listed(r"in at on_the_steps_of outside inside on_board across hosted_by near"),
     place_nouns=listed(r"""
         rooms? hall building boardroom chamber church cathedral pro-cathedral chapel school park square stadium
         arena centre center library courthouse courtroom court hotel theat(?:re|er) auditorium museum gallery
         garden gardens house headquarters hq office classroom campus pier ground pub inn tavern hemicycle palace
         lobby hut harbour yard club field street road avenue plaza town_hall city_hall village_hall university
     """),
-    goes_to=listed(r"""
-        visits?_to trips?_to excursions?_to tours?_of travels?_to
-    """),
+    goes_to=listed(r"visits?_to trips?_to excursions?_to tours?_of travels?_to"),
     kinds=(
         frozenset(("meeting", "talk", "consultation", "negotiation", "session", "summit", "discussion", "conference")),
         frozenset(("match", "game", "fixture", "replay", "final", "tie")),
         frozenset(("strike", "walkout", "action")),
     ),
-    all_deadlines=listed(r"""
-        (?:all|submission)_deadlines deadlines_(?:are|expire)
-    """),
-    notices=listed(r"""
-        notifications?.* .*:_notification decisions? results?
-    """),
+    all_deadlines=listed(r"(?:all|submission)_deadlines deadlines_(?:are|expire)"),
+    notices=listed(r"notifications?.* .*:_notification decisions? results?"),
     not_places=listed(r"""
         addition total private public person front fact turn advance time case particular english french german
         spanish ukrainian portuguese italian russian least most all once christmas easter the_meantime
@@ -320,20 +336,15 @@ WORDS = Vocabulary(
         provided_that subject_to aims?_to targeted unless pencill?ed_in likely hopes?_to probably may_be
         proposed
     """),
-    labels_when=listed(r"""
-        when date dates time date_and_time day date\s*/\s*time
-    """),
+    labels_when=listed(r"when date dates time date_and_time day date\s*/\s*time"),
     labels_programme=listed(r"""
         programmes? programs? agenda timetable schedule calendar diary minutes what['’]s_on dates notes
     """),
-    labels_where=listed(r"""
-        where venue place location town address room
-    """),
-    labels_who=listed(r"""
-        who speakers? participants? chair with guests? panel(?:l?ists)?
-    """),
+    labels_where=listed(r"where venue place location town address room"),
+    labels_who=listed(r"who speakers? participants? chair with guests? panel(?:l?ists)?"),
     not_titles=listed(r"""
-        cancell?ed postponed free online zoom tbc tba no_items public time_tba doors.* via_.* in_person.* starts?.* kick-?off.*
+        cancell?ed postponed free online zoom tbc tba no_items public time_tba doors.* via_.* in_person.*
+        starts?.* kick-?off.*
     """),
     posted=listed(r"""
         posted published updated issued last_updated sent released dated notice_dated notice_put_up
@@ -348,12 +359,14 @@ WORDS = Vocabulary(
         ("a birth or a death", r"(?:was|were)?\s*born|birthday|died|dies|death|buried|aged"),
         (
             "opening hours",
-            r"(?:opening|office|trading|business|visiting|closing)\s+hours|open\s+(?:monday|weekdays|daily)|weekdays|phone\s+lines",
+            r"(?:opening|office|trading|business|visiting|closing)\s+hours|open\s+(?:monday|weekdays|"
+            r"daily)|weekdays|phone\s+lines",
         ),
         ("an anniversary", r"anniversary|ten\s+years\s+(?:ago|today)|years\s+ago"),
         (
             "a law or a rule",
-            r"(?:act|decree|directive|resolution|regulation|treaty|ordinance|order|law|agreement|report|letter|minutes|decision)\s+of",
+            r"(?:act|decree|directive|resolution|regulation|treaty|ordinance|order|law|agreement|"
+            r"report|letter|minutes|decision)\s+of",
         ),
         ("a past recording", r"recorded|on\s+demand|archive"),
         ("an age or a condition", r"on\s+or\s+after|on\s+or\s+before|older\s+than|over\s+18|under\s+18"),
@@ -376,12 +389,13 @@ WORDS = Vocabulary(
         chaired_by hosted_by led_by attended_by moderated_by with_director celebrated_by convened_by speakers?:
     """),
     start_words=listed(r"""
-        lift-?off throw-in tip-off starts? starting begins? beginning kick-?off kicks_off commencing from first_band curtain start
+        lift-?off throw-in tip-off starts? starting begins? beginning kick-?off kicks_off commencing from
+        first_band curtain start
     """),
     other_words=listed(r"""
-        correction update updated doors?(?:_open)? registration coach(?:_leaves)? warm-up arrive arrival seated access(?:_time)?
-        embargo(?:ed)? boat shuttle bus(?:es)? check-in gate posted updated filed collected issued sent leaves
-        stand_by early
+        correction update updated doors?(?:_open)? registration coach(?:_leaves)? warm-up arrive arrival seated
+        access(?:_time)? embargo(?:ed)? boat shuttle bus(?:es)? check-in gate posted updated filed collected
+        issued sent leaves stand_by early
     """),
     end_words=listed(r"""
         curfew ends?(?:_at)? until till finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
@@ -406,8 +420,9 @@ WORDS = Vocabulary(
     reply="replies",
     definite=frozenset(("the", "this", "that", "these", "those", "its", "their", "said")),
     time_words=listed(r"""
-        (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mon|tue|wed|thu|fri|sat|sun)\b january february march april may june july august
-        september october november december (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\. (?-i:[A-Z]{2,4})\b
+        (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mon|tue|wed|thu|fri|sat|sun)\b january february march
+        april may june july august september october november december
+        (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\. (?-i:[A-Z]{2,4})\b
         (?:eastern|central|mountain|pacific|paris|brussels|kyiv|london|local)_time
     """),
     abbreviations=frozenset(

@@ -2,9 +2,13 @@
 
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
-_OFF = r"(?:cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?\s+(?:hasta\s+nuevo\s+aviso|sine\s+die)|no\s+se\s+celebrarán?|no\s+tendrán?\s+lugar)"
+_OFF = (
+    r"(?:cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?\s+(?:hasta\s+nuevo\s+aviso|"
+    r"sine\s+die)|no\s+se\s+celebrarán?|no\s+tendrán?\s+lugar)"
+)
 _SHIFT = (
-    r"(?:aplazad[oa]s?|trasladad[oa]s?|pospuest[oa]s?|adelantad[oa]s?|retrasad[oa]s?|prorrogad[oa]s?|ampliad[oa]s?)"
+    r"(?:aplazad[oa]s?|trasladad[oa]s?|pospuest[oa]s?|adelantad[oa]s?|retrasad[oa]s?|"
+    r"prorrogad[oa]s?|ampliad[oa]s?)"
 )
 
 WORDS = Vocabulary(
@@ -19,62 +23,81 @@ WORDS = Vocabulary(
     of="de",
     drops_subject=True,
     nouns=listed(r"""
-        reuni(?:ón|ones) cumbres? encuentros? conferencias?(?:_de_prensa)? ruedas?_de_prensa consultas? negociaci(?:ón|ones) sesi(?:ón|ones)(?:_plenarias?)? plenos? audiencias? vistas? juicios? sentencias?
-        votaci(?:ón|ones) elecci(?:ón|ones) comicios referéndum(?:s)? debates? plenarias? presentaci(?:ón|ones) ceremonias? funeral(?:es)? misas? vigilias? inauguraci(?:ón|ones) clausuras? recepci(?:ón|ones) cenas?
-        comidas? almuerzos? desayunos? conciertos? espectáculos? proyecci(?:ón|ones) estrenos? funci(?:ón|ones) festival(?:es)? ferias? mercados? mercadillos? exposici(?:ón|ones) aperturas? lanzamientos?
-        charlas? coloquios? seminarios? webinars? talleres? taller cursos? clases? visitas?(?:_guiadas?)? excursi(?:ón|ones) viajes? rutas? marchas? manifestaci(?:ón|ones) concentraci(?:ón|ones) huelgas? paros? protestas?
-        partidos? torneos? campeonatos? final(?:es)? carreras? ensayos? fiestas? posadas? bailes? congresos? foros? simposios? jornadas? mesas?_redondas? asambleas? cierres? cortes? obras vacaciones exámenes examen
-        entrevistas? actos? desfiles? galas?(?:_de_\w+)? firmas? entregas?_de_\w+ homenajes? clubs?_de_lectura club_de_lectura cine(?:_en_versión_original)? pases?_gráficos? declaraci(?:ón|ones)(?:_conjuntas?)? comparecencias?
-        citas? diálogos? romerías? procesi(?:ón|ones) verbenas? puertas_abiertas
+        reuni(?:ón|ones) cumbres? encuentros? conferencias?(?:_de_prensa)? ruedas?_de_prensa consultas?
+        negociaci(?:ón|ones) sesi(?:ón|ones)(?:_plenarias?)? plenos? audiencias? vistas? juicios? sentencias?
+        votaci(?:ón|ones) elecci(?:ón|ones) comicios referéndum(?:s)? debates? plenarias? presentaci(?:ón|ones)
+        ceremonias? funeral(?:es)? misas? vigilias? inauguraci(?:ón|ones) clausuras? recepci(?:ón|ones) cenas?
+        comidas? almuerzos? desayunos? conciertos? espectáculos? proyecci(?:ón|ones) estrenos? funci(?:ón|ones)
+        festival(?:es)? ferias? mercados? mercadillos? exposici(?:ón|ones) aperturas? lanzamientos? charlas?
+        coloquios? seminarios? webinars? talleres? taller cursos? clases? visitas?(?:_guiadas?)?
+        excursi(?:ón|ones) viajes? rutas? marchas? manifestaci(?:ón|ones) concentraci(?:ón|ones) huelgas? paros?
+        protestas? partidos? torneos? campeonatos? final(?:es)? carreras? ensayos? fiestas? posadas? bailes?
+        congresos? foros? simposios? jornadas? mesas?_redondas? asambleas? cierres? cortes? obras vacaciones
+        exámenes examen entrevistas? actos? desfiles? galas?(?:_de_\w+)? firmas? entregas?_de_\w+ homenajes?
+        clubs?_de_lectura club_de_lectura cine(?:_en_versión_original)? pases?_gráficos?
+        declaraci(?:ón|ones)(?:_conjuntas?)? comparecencias? citas? diálogos? romerías? procesi(?:ón|ones)
+        verbenas? puertas_abiertas
     """),
     weak_nouns=listed(r"""
-        citas? obras clases? cursos? comidas? finales final mercados? carreras? consultas? vistas? funci(?:ón|ones) rutas? cortes? cierres? actos? firmas? partidos? viajes? cine declaraci(?:ón|ones) sentencias? vacaciones
-        exposici(?:ón|ones) aperturas? encuentros? presentaci(?:ón|ones) paros? sesi(?:ón|ones) lanzamientos? fiestas? final(?:es)?
+        citas? obras clases? cursos? comidas? finales final mercados? carreras? consultas? vistas?
+        funci(?:ón|ones) rutas? cortes? cierres? actos? firmas? partidos? viajes? cine declaraci(?:ón|ones)
+        sentencias? vacaciones exposici(?:ón|ones) aperturas? encuentros? presentaci(?:ón|ones) paros?
+        sesi(?:ón|ones) lanzamientos? fiestas? final(?:es)?
     """),
     deadlines=listed(r"""
-        plazos? inscripci(?:ón|ones) solicitud(?:es)? candidaturas? acreditaci(?:ón|ones) propuestas? resúmenes resumen comunicaci(?:ón|ones) pagos? cuotas? matrículas? reservas? respuestas? notificaci(?:ón|ones)
+        plazos? inscripci(?:ón|ones) solicitud(?:es)? candidaturas? acreditaci(?:ón|ones) propuestas? resúmenes
+        resumen comunicaci(?:ón|ones) pagos? cuotas? matrículas? reservas? respuestas? notificaci(?:ón|ones)
         trabajos? artículos? formularios? preinscripci(?:ón|ones)
     """),
     breaks=listed(r"""
-        registro.* recepción_de_.* café.* pausa.* descanso.* almuerzo comida apertura_de_puertas.* puertas.* fin cierre salida.* llegada.*
+        registro.* recepción_de_.* café.* pausa.* descanso.* almuerzo comida apertura_de_puertas.* puertas.* fin
+        cierre salida.* llegada.*
     """),
     cues=(
         (Tense.HYPOTHETICAL, r"si\s+(?:\w+\s+){1,5}?(?:fuera|hubiera|tuviera)|podrían?|sería|serían|habría"),
         (
             Tense.OLD,
-            r"estaba(?:n)?\s+previst[oa]s?|iba\s+a\s+celebrarse|inicialmente|en\s+lugar\s+del|y\s+no\s+el|que\s+debía",
+            r"estaba(?:n)?\s+previst[oa]s?|iba\s+a\s+celebrarse|inicialmente|en\s+lugar\s+del|"
+            r"y\s+no\s+el|que\s+debía",
         ),
         (Tense.CANCELLED, rf"(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|queda|quedan|está|están)?\s*{_OFF}"),
         (
             Tense.MOVED,
-            rf"(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|queda|quedan)?\s*{_SHIFT}|se\s+pasa(?:n)?\s+al?|se\s+traslada(?:n)?\s+al?",
+            rf"(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|queda|quedan)?\s*{_SHIFT}|se\s+pasa(?:n)?\s+al?|"
+            rf"se\s+traslada(?:n)?\s+al?",
         ),
         (
             Tense.DUE,
-            r"hasta\s+el|antes\s+del|a\s+más\s+tardar|plazo|se\s+apunten|inscribirse|acreditarse|apuntarse|enviar|presentar\s+(?:sus|las)|podrán\s+hacerlo",
+            r"hasta\s+el|antes\s+del|a\s+más\s+tardar|plazo|se\s+apunten|inscribirse|acreditarse|"
+            r"apuntarse|enviar|presentar\s+(?:sus|las)|podrán\s+hacerlo",
         ),
         (
             Tense.PLANNED,
-            r"(?:está|están|estará)?\s*(?:previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|anunciad[oa]s?\s+para|señalad[oa]s?)(?:\s+para)?",
+            r"(?:está|están|estará)?\s*(?:previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|"
+            r"anunciad[oa]s?\s+para|señalad[oa]s?)(?:\s+para)?",
         ),
         (
             Tense.FUTURE,
-            r"(?:se\s+)?\w{2,}(?:rá|rán|remos)(?:\s+(?:lugar|cerrad[oa]s?|abiert[oa]s?))?|va\s+a\s+\w+|van\s+a\s+\w+|nos\s+vemos|proyectamos|tocan",
+            r"(?:se\s+)?\w{2,}(?:rá|rán|remos)(?:\s+(?:lugar|cerrad[oa]s?|abiert[oa]s?))?|"
+            r"va\s+a\s+\w+|van\s+a\s+\w+|nos\s+vemos|proyectamos|tocan",
         ),
         (Tense.VALID, r"válid[oa]s?|vigente|en\s+vigor|vigencia"),
         (Tense.UNDERWAY, r"sigue|continúa|está\s+en\s+marcha"),
         (
             Tense.REPORT,
-            r"confirmó|anunció|informó|precisó|dijo|explicó|señaló|añadió|advirtió|aseguró|según|indicó|comunicó",
+            r"confirmó|anunció|informó|precisó|dijo|explicó|señaló|añadió|advirtió|aseguró|según|"
+            r"indicó|comunicó",
         ),
         (
             Tense.PAST,
-            r"(?:ha|han|había|habían|fue|fueron|era|eran|estuvo|tuvo|tuvieron|hubo)(?:\s+\w+(?:ado|ido|ada|ida|ados|idos|to|cho))?",
+            r"(?:ha|han|había|habían|fue|fueron|era|eran|estuvo|tuvo|tuvieron|hubo)(?:\s+\w+(?:ado|"
+            r"ido|ada|ida|ados|idos|to|cho))?",
         ),
         (Tense.PAST, r"\w{2,}(?:ó|aron|ieron|ió|aba|aban)|llegó|nació|murió|vinieron|hizo"),
         (
             Tense.PRESENT,
-            r"es|son|tiene\s+lugar|se\s+celebra(?:n)?|empieza|comienza|arranca|abre|organiza|presenta|está|están",
+            r"es|son|tiene\s+lugar|se\s+celebra(?:n)?|empieza|comienza|arranca|abre|organiza|presenta|"
+            r"está|están",
         ),
     ),
     deeds=(
@@ -84,20 +107,25 @@ WORDS = Vocabulary(
         Deed(r"informarán?", "Presentación de {who}"),
         Deed(r"proyectamos", "Cine: {what}"),
     ),
-    articles=listed(
-        "el la los las un una unos unas lo del al este esta estos estas su sus nuestro nuestra nuestros cada otro otra"
-    ),
+    articles=listed(r"""
+        el la los las un una unos unas lo del al este esta estos estas su sus nuestro nuestra nuestros cada otro
+        otra
+    """),
     definite=frozenset(("el", "la", "los", "las", "este", "esta", "estos", "estas", "del", "al")),
     links=listed("de del con sobre entre para contra por a"),
     stops=listed(r"""
-        en desde hasta durante tras antes después hacia sin y o u pero que quien cuyo donde cuando como si no se es son está están será serán fue ha han había ni ya también además
-        él ella ellos ellas nosotros le les lo me nos muy más así luego según mientras previsto prevista previstos previstas convocada convocado próximos próximo antes
+        en desde hasta durante tras antes después hacia sin y o u pero que quien cuyo donde cuando como si no se
+        es son está están será serán fue ha han había ni ya también además él ella ellos ellas nosotros le les
+        lo me nos muy más así luego según mientras previsto prevista previstos previstas convocada convocado
+        próximos próximo antes
     """),
     pronouns=listed("él ella ellos ellas esto este ésta esta será"),
     ordinals=listed("primer[oa]? segund[oa] tercer[oa]? cuart[oa] quint[oa]"),
-    happens=listed(
-        r"se_celebrar\w+ tendrán?_lugar será serán empezarán? comenzarán? arrancarán? abrirán? previst[oa]s?.* programad[oa]s?.* convocad[oa]s?.* se_celebra.* es cancelad[oa]s? aplazad[oa]s? empieza comienza volverán? queda.* se_pasa.*"
-    ),
+    happens=listed(r"""
+        se_celebrar\w+ tendrán?_lugar será serán empezarán? comenzarán? arrancarán? abrirán? previst[oa]s?.*
+        programad[oa]s?.* convocad[oa]s?.* se_celebra.* es cancelad[oa]s? aplazad[oa]s? empieza comienza
+        volverán? queda.* se_pasa.*
+    """),
     by=listed("hasta hasta_el antes_del a_más_tardar a_más_tardar_el hasta_las"),
     excepted=listed("salvo excepto"),
     now=listed("ahora nueva_fecha"),
@@ -106,33 +134,48 @@ WORDS = Vocabulary(
     either=listed("o u"),
     place_in=listed("en en_el en_la a"),
     place_nouns=listed(r"""
-        sala salón centro plaza calle teatro museo biblioteca escuela colegio universidad parque estadio hotel palacio iglesia ayuntamiento auditorio sede cine cines casa patio puerta espacio convenciones pabellón recinto
+        sala salón centro plaza calle teatro museo biblioteca escuela colegio universidad parque estadio hotel
+        palacio iglesia ayuntamiento auditorio sede cine cines casa patio puerta espacio convenciones pabellón
+        recinto
     """),
     goes_to=listed("visita_(?:guiada_)?al? viaje_a excursión_a"),
     kinds=(frozenset(("reunión", "cumbre", "encuentro", "sesión", "cita")),),
     not_places=listed(r"""
-        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre primavera verano otoño invierno línea directo general total cambio especial
-        particular todo.* la_que.* el_que.* los_que.* las_que.* torno.* este.* esta.* español inglés versión.* manera.* su.* casa
+        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+        septiembre octubre noviembre diciembre primavera verano otoño invierno línea directo general total
+        cambio especial particular todo.* la_que.* el_que.* los_que.* las_que.* torno.* este.* esta.* español
+        inglés versión.* manera.* su.* casa
     """),
     people=listed(r"""
-        ministr[oa]s? president[ae]s? delegad[oa]s? director(?:a|es)? representantes? mandatarios? líderes? alcald(?:e|esa|es) concejal(?:a|es)? sindicatos? trabajadores profesores? alumnos? padres expert[oa]s? asesores? canciller(?:es)?
+        ministr[oa]s? president[ae]s? delegad[oa]s? director(?:a|es)? representantes? mandatarios? líderes?
+        alcald(?:e|esa|es) concejal(?:a|es)? sindicatos? trabajadores profesores? alumnos? padres expert[oa]s?
+        asesores? canciller(?:es)?
     """),
-    takes_part=listed(
-        r"se_reunir\w+ participarán? asistirán? intervendrán? informarán? mantendrán? ofrecerán? conducirá presentarán?"
-    ),
+    takes_part=listed(r"""
+        se_reunir\w+ participarán? asistirán? intervendrán? informarán? mantendrán? ofrecerán? conducirá
+        presentarán?
+    """),
     led_by=listed("con presidid[oa]_por a_cargo_de conducid[oa]_por organizad[oa]_por"),
     start_words=listed("empieza comienza inicio desde_las desde a_partir_de de"),
-    other_words=listed("puertas apertura_de_puertas registro recepción salida publicado actualizado piñata"),
+    other_words=listed(r"""
+        puertas apertura_de_puertas registro recepción salida publicado actualizado piñata
+    """),
     end_words=listed("hasta fin termina cierre"),
-    online=listed(
-        "en_línea virtual(?:mente)? por_videoconferencia videoconferencia zoom teams de_manera_virtual telemátic[oa](?:mente)? webinar a_distancia"
-    ),
-    hybrid=listed(
-        "presencial_y_(?:en_línea|virtual) híbrid[oa] y_en_línea retransmitid[oa]_en_directo intervendrá_por_videoconferencia y_por_zoom en_directo_por"
-    ),
-    tentative=listed("previsiblemente provisional(?:es)? por_confirmar se_espera posiblemente sujeto_a no_antes_del"),
+    online=listed(r"""
+        en_línea virtual(?:mente)? por_videoconferencia videoconferencia zoom teams de_manera_virtual
+        telemátic[oa](?:mente)? webinar a_distancia
+    """),
+    hybrid=listed(r"""
+        presencial_y_(?:en_línea|virtual) híbrid[oa] y_en_línea retransmitid[oa]_en_directo
+        intervendrá_por_videoconferencia y_por_zoom en_directo_por
+    """),
+    tentative=listed(r"""
+        previsiblemente provisional(?:es)? por_confirmar se_espera posiblemente sujeto_a no_antes_del
+    """),
     labels_when=listed("cuándo fecha fechas hora horario día fecha_y_hora"),
-    labels_programme=listed("programa agenda orden_del_día calendario boletín próximas_actividades convocatoria"),
+    labels_programme=listed(r"""
+        programa agenda orden_del_día calendario boletín próximas_actividades convocatoria
+    """),
     labels_where=listed("dónde lugar sede dirección sala"),
     labels_who=listed("quién participantes? ponentes? con intervienen"),
     not_titles=listed("cancelad[oa] aplazad[oa] en_línea gratis entrada.* gratuito puertas.*"),
@@ -195,7 +238,8 @@ WORDS = Vocabulary(
             "h",
         ]
     ),
-    time_words=listed(
-        "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-    ),
+    time_words=listed(r"""
+        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
+        septiembre octubre noviembre diciembre
+    """),
 )

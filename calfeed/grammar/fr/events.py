@@ -2,7 +2,10 @@
 
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
-_OFF = r"(?:annulée?s?|supprimée?s?|n['’]aur(?:a|ont)\s+pas\s+lieu|reportée?s?\s+(?:sine\s+die|à\s+une\s+date\s+ultérieure))"
+_OFF = (
+    r"(?:annulée?s?|supprimée?s?|n['’]aur(?:a|ont)\s+pas\s+lieu|reportée?s?\s+(?:sine\s+die|"
+    r"à\s+une\s+date\s+ultérieure))"
+)
 _SHIFT = r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|prolongée?s?)"
 
 WORDS = Vocabulary(
@@ -16,65 +19,87 @@ WORDS = Vocabulary(
     nones=listed("pas_de aucune?"),
     of="de",
     nouns=listed(r"""
-        réunions? sommets? conférences?(?:_de_presse)? points?_presse entretiens? rencontres? séances? sessions? audiences? procès verdicts? votes? scrutins? élections?
-        référendums? débats? plénières? présentations? cérémonies? obsèques hommages? messes? veillées? inaugurations? réceptions? dîners? déjeuners? petits?-déjeuners?
-        concerts? spectacles? projections? avant-premières? représentations? festivals? foires? salons? marchés? expositions? vernissages? ouvertures? lancements?
-        conférences? colloques? séminaires? webinaires? ateliers? cours stages? formations? visites?(?:_guidées?)? excursions? voyages? déplacements? sorties? randonnées?
-        marches? manifestations? rassemblements? grèves? préavis(?:_de_grève)? piquets?(?:_de_grève)? mobilisations? matchs? matches tournois? championnats? finales? courses? répétitions?
-        fêtes? soirées? quiz bals? lotos? brocantes? vide-greniers? congrès forums? symposiums? tables?_rondes? assemblées?(?:_générales?)? assises conciliations? commissions?(?:_paritaires?)?
-        consultations? négociations? pourparlers fermetures? coupures? travaux vacances examens? auditions? questions_au_gouvernement conseils?(?:_des_ministres|_municipa(?:l|ux))? discours
-        allocutions? signatures? remises?_(?:des?|du)_\w+ portes_ouvertes journées?_(?:d['’]études?|portes_ouvertes|de_\w+) lectures? permanences? défilés? matinales? micros?_tendus? points?_d['’]étape
-        collectes? dons_du_sang kermesses? carnavals? invités? épreuves? débriefings? briefings?
+        réunions? sommets? conférences?(?:_de_presse)? points?_presse entretiens? rencontres? séances? sessions?
+        audiences? procès verdicts? votes? scrutins? élections? référendums? débats? plénières? présentations?
+        cérémonies? obsèques hommages? messes? veillées? inaugurations? réceptions? dîners? déjeuners?
+        petits?-déjeuners? concerts? spectacles? projections? avant-premières? représentations? festivals?
+        foires? salons? marchés? expositions? vernissages? ouvertures? lancements? conférences? colloques?
+        séminaires? webinaires? ateliers? cours stages? formations? visites?(?:_guidées?)? excursions? voyages?
+        déplacements? sorties? randonnées? marches? manifestations? rassemblements? grèves?
+        préavis(?:_de_grève)? piquets?(?:_de_grève)? mobilisations? matchs? matches tournois? championnats?
+        finales? courses? répétitions? fêtes? soirées? quiz bals? lotos? brocantes? vide-greniers? congrès
+        forums? symposiums? tables?_rondes? assemblées?(?:_générales?)? assises conciliations?
+        commissions?(?:_paritaires?)? consultations? négociations? pourparlers fermetures? coupures? travaux
+        vacances examens? auditions? questions_au_gouvernement conseils?(?:_des_ministres|_municipa(?:l|ux))?
+        discours allocutions? signatures? remises?_(?:des?|du)_\w+ portes_ouvertes
+        journées?_(?:d['’]études?|portes_ouvertes|de_\w+) lectures? permanences? défilés? matinales?
+        micros?_tendus? points?_d['’]étape collectes? dons_du_sang kermesses? carnavals? invités? épreuves?
+        débriefings? briefings?
     """),
     weak_nouns=listed(r"""
-        cours marchés? salons? stages? travaux vacances courses? lectures? questions_au_gouvernement conseils? sorties? commissions? invités? épreuves? marches? ouvertures? lancements? séances?
-        points?_presse discours votes? entretiens? déplacements? voyages? formations? consultations? sessions? examens? préavis présentations? lectures? procès fêtes? soirées?
+        cours marchés? salons? stages? travaux vacances courses? lectures? questions_au_gouvernement conseils?
+        sorties? commissions? invités? épreuves? marches? ouvertures? lancements? séances? points?_presse
+        discours votes? entretiens? déplacements? voyages? formations? consultations? sessions? examens? préavis
+        présentations? lectures? procès fêtes? soirées?
     """),
     deadlines=listed(r"""
-        date_limite inscriptions? candidatures? propositions? résumés? accréditations? contributions? dossiers? textes? articles? paiements? cotisations? réponses? réservations?
-        soumissions? notifications? formulaires? communications?
+        date_limite inscriptions? candidatures? propositions? résumés? accréditations? contributions? dossiers?
+        textes? articles? paiements? cotisations? réponses? réservations? soumissions? notifications?
+        formulaires? communications?
     """),
     breaks=listed(r"""
-        accueil(?:_.*)? café(?:_.*)? pause(?:_.*)? déjeuner déjeuner_libre pause_déjeuner émargement.* fin clôture départ.* arrivée.* ouverture_des_portes.*
+        accueil(?:_.*)? café(?:_.*)? pause(?:_.*)? déjeuner déjeuner_libre pause_déjeuner émargement.* fin
+        clôture départ.* arrivée.* ouverture_des_portes.*
     """),
     cues=(
         (
             Tense.HYPOTHETICAL,
-            r"si\s+(?:\w+\s+){1,5}?(?:était|étaient|avait)|pourrait|pourraient|serait|seraient|aurait|auraient",
+            r"si\s+(?:\w+\s+){1,5}?(?:était|étaient|avait)|pourrait|pourraient|serait|seraient|aurait|"
+            r"auraient",
         ),
         (
             Tense.OLD,
-            r"initialement(?:\s+prévue?s?)?|devait\s+(?:avoir\s+lieu|se\s+tenir)|au\s+lieu\s+du|et\s+non\s+(?:le|à)|avait\s+été\s+(?:proposée?|prévue?|fixée?)(?:\s+par\s+\w+\s+\w+)?(?:\s+pour)?|était\s+prévue?",
+            r"initialement(?:\s+prévue?s?)?|devait\s+(?:avoir\s+lieu|se\s+tenir)|au\s+lieu\s+du|"
+            r"et\s+non\s+(?:le|à)|avait\s+été\s+(?:proposée?|prévue?|"
+            r"fixée?)(?:\s+par\s+\w+\s+\w+)?(?:\s+pour)?|était\s+prévue?",
         ),
         (Tense.CANCELLED, rf"(?:est|sont|a\s+été|ont\s+été)?\s*{_OFF}"),
         (Tense.MOVED, rf"(?:est|sont|a\s+été|ont\s+été)\s+{_SHIFT}(?:\s+(?:au|à))?"),
         (
             Tense.DUE,
-            r"(?:sont|est)\s+à\s+(?:envoyer|adresser|remettre|retourner)|au\s+plus\s+tard|date\s+limite|(?:sont|est)\s+priée?s?\s+de|merci\s+de|s['’]inscrire|il\s+me\s+faut|"
+            r"(?:sont|est)\s+à\s+(?:envoyer|adresser|remettre|retourner)|au\s+plus\s+tard|"
+            r"date\s+limite|(?:sont|est)\s+priée?s?\s+de|merci\s+de|s['’]inscrire|il\s+me\s+faut|"
             r"(?:seront|sera|sont)\s+(?:attendue?s?|donnée?s?)(?=\s+(?:pour|le|au))|clôture\s+des",
         ),
         (
             Tense.PLANNED,
-            r"(?:est|sont|a\s+été)?\s*(?:prévue?s?|programmée?s?|fixée?s?|attendue?s?|envisagée?s?|convoquée?s?|appelée?s?\s+à\s+(?:se\s+)?\w+|inscrite?s?)|courant(?=\s+du)",
+            r"(?:est|sont|a\s+été)?\s*(?:prévue?s?|programmée?s?|fixée?s?|attendue?s?|envisagée?s?|"
+            r"convoquée?s?|appelée?s?\s+à\s+(?:se\s+)?\w+|inscrite?s?)|courant(?=\s+du)",
         ),
         (
             Tense.FUTURE,
-            r"(?!(?:opéra|caméra|agora|libra|era|ira)\b)(?:se\s+)?\w{2,}(?:era|ira|dra|tra|vra|rra|ura|ora|eront|iront|dront|tront|vront|rront|uront|oront|erons|irons|drons)(?:\s+(?:lieu|donnée?s?|ouverte?s?|fermée?s?))?|va\s+\w+|vont\s+\w+|aura|auront|sera|seront|fera|feront|ira|iront",
+            r"(?!(?:opéra|caméra|agora|libra|era|ira)\b)(?:se\s+)?\w{2,}(?:era|ira|dra|tra|vra|rra|"
+            r"ura|ora|eront|iront|dront|tront|vront|rront|uront|oront|erons|irons|drons)(?:\s+(?:lieu|"
+            r"donnée?s?|ouverte?s?|fermée?s?))?|va\s+\w+|vont\s+\w+|aura|auront|sera|seront|fera|"
+            r"feront|ira|iront",
         ),
         (Tense.VALID, r"valables?|en\s+vigueur|s['’]applique|à\s+compter\s+du|jusqu['’]en|entre\s+en\s+vigueur"),
         (Tense.UNDERWAY, r"est\s+en\s+cours|se\s+poursuit|depuis"),
         (
             Tense.REPORT,
-            r"a-t-(?:elle|il)\s+\w+|a\s+(?:déclaré|annoncé|indiqué|précisé|confirmé|affirmé|ajouté|expliqué)|selon|annonce|indique|précise|résume|diffusé|publié",
+            r"a-t-(?:elle|il)\s+\w+|a\s+(?:déclaré|annoncé|indiqué|précisé|confirmé|affirmé|ajouté|"
+            r"expliqué)|selon|annonce|indique|précise|résume|diffusé|publié",
         ),
         (
             Tense.PAST,
-            r"(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|n['’]a|n['’]avait)(?:\s+(?:pas|déjà|été|encore|toujours))*(?:\s+\w+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|rt|rte))?",
+            r"(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|n['’]a|n['’]avait)(?:\s+(?:pas|déjà|"
+            r"été|encore|toujours))*(?:\s+\w+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|rt|rte))?",
         ),
         (Tense.PAST, r"\w{3,}(?:èrent|irent|aient|ait)|passèrent|naquit|mourut"),
         (
             Tense.PRESENT,
-            r"a\s+lieu|ont\s+lieu|se\s+(?:tient|tiennent|déroule|retrouve|réunit|réunissent)|commence|débute|ouvre|organise|propose|accueille|on\s+se\s+retrouve|est|sont",
+            r"a\s+lieu|ont\s+lieu|se\s+(?:tient|tiennent|déroule|retrouve|réunit|réunissent)|commence|"
+            r"débute|ouvre|organise|propose|accueille|on\s+se\s+retrouve|est|sont",
         ),
     ),
     deeds=(
@@ -85,20 +110,24 @@ WORDS = Vocabulary(
         Deed(r"s['’]accréditer|accréditer", "Accréditation"),
         Deed(r"sera\s+fermée?|seront\s+fermée?s", "Fermeture de {who}"),
     ),
-    articles=listed(
-        "le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque aux au"
-    ),
+    articles=listed(r"""
+        le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes
+        chaque aux au
+    """),
     definite=frozenset(("le", "la", "les", "l", "ce", "cet", "cette", "ces")),
     links=listed("de du des d avec sur entre pour contre par à au aux"),
     stops=listed(r"""
-        en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc car que qui dont où lorsque quand si comme ne pas est sont a ont sera seront aura auront avait était
-        se il elle ils elles on nous vous je tu ce y également ainsi puis aussi lors à_partir prévue prévu prévus prévues annulée annulé fixée au_plus_tard le courant
+        en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc car que qui dont où lorsque
+        quand si comme ne pas est sont a ont sera seront aura auront avait était se il elle ils elles on nous
+        vous je tu ce y également ainsi puis aussi lors à_partir prévue prévu prévus prévues annulée annulé
+        fixée au_plus_tard le courant
     """),
     pronouns=listed("il elle ils elles on ce cela celle-ci celui-ci"),
     ordinals=listed("premi(?:er|ère) deuxième|seconde? troisième quatrième cinquième"),
-    happens=listed(
-        r"aur(?:a|ont)_lieu a_lieu se_tiend\w+ se_déroul\w+ débute\w* commence\w* ouvri\w+ sera seront prévue?s? programmée?s? annulée?s? reportée?s? attendue?s?"
-    ),
+    happens=listed(r"""
+        aur(?:a|ont)_lieu a_lieu se_tiend\w+ se_déroul\w+ débute\w* commence\w* ouvri\w+ sera seront prévue?s?
+        programmée?s? annulée?s? reportée?s? attendue?s?
+    """),
     by=listed("avant_le avant jusqu['’]au jusqu['’]à au_plus_tard(?:_le)? d['’]ici_le"),
     excepted=listed("sauf hormis excepté"),
     now=listed("désormais maintenant nouvelle_date"),
@@ -107,8 +136,9 @@ WORDS = Vocabulary(
     either=listed("ou"),
     place_in=listed("à au aux en dans chez sur_le sur_la sur devant salle"),
     place_nouns=listed(r"""
-        salle maison mairie place rue quai théâtre musée bibliothèque médiathèque école lycée université gare parc stade hôtel palais église parvis rond-point terminal hôpital ministère assemblée sénat
-        bâtiment gymnase cinéma centre bureau siège campus amphithéâtre quartier boulevard avenue ateliers
+        salle maison mairie place rue quai théâtre musée bibliothèque médiathèque école lycée université gare
+        parc stade hôtel palais église parvis rond-point terminal hôpital ministère assemblée sénat bâtiment
+        gymnase cinéma centre bureau siège campus amphithéâtre quartier boulevard avenue ateliers
     """),
     goes_to=listed("visite_(?:à|en|au) déplacement_(?:à|en|au) voyage_(?:à|en|au)"),
     kinds=(
@@ -116,24 +146,35 @@ WORDS = Vocabulary(
         frozenset(("grève", "mouvement", "préavis")),
     ),
     not_places=listed(r"""
-        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre midi minuit partir.* nouveau l['’]heure.*
-        la_presse.* l['’]occasion.* la_suite.* cause.* cours.* présence.* distance compter.* l['’]invitation.* la_fin.* moins plus début.* fin.* quinze.* la_semaine.* outre effet
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+        septembre octobre novembre décembre midi minuit partir.* nouveau l['’]heure.* la_presse.*
+        l['’]occasion.* la_suite.* cause.* cours.* présence.* distance compter.* l['’]invitation.* la_fin.*
+        moins plus début.* fin.* quinze.* la_semaine.* outre effet
     """),
     people=listed(r"""
-        ministres? présidente?s? représentante?s? délégations? élu(?:e|s|es)? députée?s? maires? préfet(?:e|s)? syndicats? fédérations? dockers enseignante?s? étudiante?s? parents experts? dirigeants? conseillers? apprentis aides
+        ministres? présidente?s? représentante?s? délégations? élu(?:e|s|es)? députée?s? maires? préfet(?:e|s)?
+        syndicats? fédérations? dockers enseignante?s? étudiante?s? parents experts? dirigeants? conseillers?
+        apprentis aides
     """),
-    takes_part=listed(r"se_rend\w+ participe\w+ rencontre\w+ visite\w+ se_réuni\w+ sera seront interviend\w+ décidera"),
+    takes_part=listed(r"""
+        se_rend\w+ participe\w+ rencontre\w+ visite\w+ se_réuni\w+ sera seront interviend\w+ décidera
+    """),
     led_by=listed("en_présence_de présidée?_par animée?_par organisée?_par avec"),
     start_words=listed(r"à_partir_de début commence\w* ouvrira de dès coup_d['’]envoi"),
-    other_words=listed("ouverture_des_portes accueil départ inscription rendez-vous publié mis_à_jour diffusé"),
+    other_words=listed(r"""
+        ouverture_des_portes accueil départ inscription rendez-vous publié mis_à_jour diffusé
+    """),
     end_words=listed(r"fin jusqu['’]à s['’]achèvera termine\w*"),
-    online=listed("en_ligne en_visio(?:conférence)? visioconférence zoom teams webinaire à_distance par_vidéo"),
-    hybrid=listed(
-        "en_présence_et_à_distance et_en_ligne hybride en_présentiel_et retransmise?_en_direct et_en_visio(?:conférence)?"
-    ),
-    tentative=listed(
-        "sous_réserve prévisionnel attendue?s? provisoire à_confirmer envisagée?s? probablement au_plus_tôt"
-    ),
+    online=listed(r"""
+        en_ligne en_visio(?:conférence)? visioconférence zoom teams webinaire à_distance par_vidéo
+    """),
+    hybrid=listed(r"""
+        en_présence_et_à_distance et_en_ligne hybride en_présentiel_et retransmise?_en_direct
+        et_en_visio(?:conférence)?
+    """),
+    tentative=listed(r"""
+        sous_réserve prévisionnel attendue?s? provisoire à_confirmer envisagée?s? probablement au_plus_tôt
+    """),
     labels_when=listed("quand date dates horaire heure date_et_heure jour"),
     labels_programme=listed("programme agenda ordre_du_jour calendrier déroulé note rappel"),
     labels_where=listed("où lieu adresse salle"),
@@ -185,7 +226,8 @@ WORDS = Vocabulary(
             "bd",
         ]
     ),
-    time_words=listed(
-        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-    ),
+    time_words=listed(r"""
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
+        septembre octobre novembre décembre
+    """),
 )
