@@ -67,7 +67,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
 
 
 def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
-    """A bare weekday inside the days of the event that the text is about: "Thursday" of a session from 16 to 19 December."""
+    """A bare weekday inside the days of the event that the text is about: "Thursday" of a session from the 16th on."""
     if (
         ctx.main_days is None
         or mention.weekday is None
@@ -121,7 +121,7 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
 
 
 def _habit(scene: Scene, mention: Day | Series, cue: Cue | None) -> str | None:
-    """Opening hours and closing days: "closed on Mondays and on 1 January", "open on 9 February from 14:00 to 19:00"."""
+    """Opening hours and closing days: "closed on Mondays", "open on 9 February from 14:00 to 19:00"."""
     series = [m for m in scene.mentions if isinstance(m, Series)]
     loose = [s for s in series if s.first is None and s.until is None and s.count is None]
     if loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID):
@@ -182,12 +182,16 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         return "an exception of a series"
     near = before[-40:]
     for expression, reason in words.exclusions:
-        found = None
-        for found in expression.finditer(near):
-            pass
+        found = _last(expression, near)
         if found and not re.search(r"[;.!?]", near[found.end() :]):
             return reason
     return None
+
+
+def _last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last match in a short text."""
+    found = list(expression.finditer(text))
+    return found[-1] if found else None
 
 
 def _before(ctx: Context, scene: Scene, span: Span) -> str:
@@ -195,9 +199,7 @@ def _before(ctx: Context, scene: Scene, span: Span) -> str:
 
 
 def _ends_with(before: str, alternatives: tuple[str, ...]) -> bool:
-    last = None
-    for last in anyword_cached(alternatives).finditer(before):
-        pass
+    last = _last(anyword_cached(alternatives), before)
     return last is not None and not before[last.end() :].strip(" \t\n,(")
 
 

@@ -35,4 +35,5 @@ def lines(explanation: Explanation) -> Iterable[str]:
         line = document.text.count("\n", 0, step.span.start) + 1
         yield f"{step.station:8} line {line:<4} {document.words(step.span)[:60]!r}: {step.says}"
     for sighting in explanation.reading.sightings:
-        yield f"event    {sighting.title} | {_when(sighting.when)} | {sighting.confidence:.2f} | {', '.join(sighting.rules)}"
+        rules = ", ".join(sighting.rules)
+        yield f"event    {sighting.title} | {_when(sighting.when)} | {sighting.confidence:.2f} | {rules}"

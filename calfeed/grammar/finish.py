@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from calfeed.grammar import confidence, title, zones
 from calfeed.grammar.frame import RECENT, Context, Frame
@@ -95,9 +95,10 @@ def same(one: Frame, other: Frame, ctx: Context) -> bool:
     if lines and (one.clock is None) != (other.clock is None):
         return False
     above = ("heading above", "title of the document", "line above")
-    if (one.first, one.last) == (other.first, other.last) and (one.name.rule in above) != (other.name.rule in above):
-        if one.name.noun == other.name.noun or ctx.words.kin(one.name.noun, other.name.noun) or one.first != one.last:
-            return True
+    kin = one.name.noun == other.name.noun or ctx.words.kin(one.name.noun, other.name.noun)
+    same_days = (one.first, one.last) == (other.first, other.last)
+    if same_days and (kin or one.first != one.last) and (one.name.rule in above) != (other.name.rule in above):
+        return True
     a, b = title.content(one.name.title, ctx.words), title.content(other.name.title, ctx.words)
     if not a or not b:
         return False
@@ -237,9 +238,10 @@ def _zone_nearby(frame: Frame, ctx: Context) -> str | None:
     span = frame.scene.span
     text = ctx.document.text[span.start : span.end]
     for name in NEARBY.finditer(text):
-        if not any(who.start <= span.start + name.start(1) < who.end for who in frame.who):
-            if zone := zones.zone_of_place(name[1]):
-                return zone
+        at = span.start + name.start(1)
+        zone = None if any(who.start <= at < who.end for who in frame.who) else zones.zone_of_place(name[1])
+        if zone is not None:
+            return zone
     return None
 
 
@@ -264,8 +266,6 @@ def _lasting(slot_: Timed, length: Length) -> Timed:
     minutes = length.amount * (60 if length.unit is Unit.HOUR else 1)
     if length.unit not in (Unit.MINUTE, Unit.HOUR) or not 0 < minutes <= 24 * 60:
         return slot_
-    from datetime import timedelta
-
     return Timed(start=slot_.start, end=slot_.start + timedelta(minutes=minutes), zone_origin=slot_.zone_origin)
 
 

@@ -10,7 +10,7 @@ from calfeed.grammar import choose, naming, participants, place, prose, status, 
 from calfeed.grammar.frame import RECENT, Context, Frame, Name, Scene
 from calfeed.grammar.mention import Day, Edge, Length, Series, Vague
 from calfeed.grammar.nouns import WORD
-from calfeed.grammar.resolve import day_range
+from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.grammar.zones import zone_of_place
@@ -375,7 +375,7 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
 
 
 def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
-    """Whether a date opens or closes its line, or stands behind a label: only then a name without an event noun counts."""
+    """Whether a date opens or closes its line, or follows a label: else a name without an event noun does not count."""
     before = ctx.document.text[body.start : day.span.start].strip(" \t*>•-–—📍💻🌳([")
     after = _blank(scene, Span(day.span.end, scene.span.end), ctx).strip(" \0.!)*,|")
     return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or not after
@@ -588,7 +588,7 @@ def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
     vague = next(m for m in scene.mentions if isinstance(m, Vague))
     named = [c for c in cells if _words_left(scene, ctx, c)]
     name, where = _name_and_place(scene, named, ctx)
-    found = choose.window(vague, ctx.anchor)
+    found = window(vague, ctx.anchor)
     if name is None or found is None or (ctx.written is not None and found.last < ctx.written):
         return
     ctx.add(

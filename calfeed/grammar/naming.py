@@ -1,4 +1,4 @@
-"""What an event is called in running text: an event noun, a verb that is an event of its own, or what "it" stands for."""
+"""What an event is called in running text: by an event noun, by a verb that is an event, by what "it" stands for."""
 
 import re
 from dataclasses import replace
@@ -149,7 +149,7 @@ def handed_in(scene: Scene, ctx: Context) -> Name | None:
 
 def _inside(text: str, ctx: Context) -> str:
     """The words for the middle of a title: "the court", not "The court"."""
-    return text[:1].lower() + text[1:] if ctx.words.article.fullmatch(text.split(" ")[0]) else text
+    return text[:1].lower() + text[1:] if ctx.words.article.fullmatch(text.split(" ", 1)[0]) else text
 
 
 def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
@@ -214,7 +214,7 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
 
 
 def people_behind(phrase: Phrase, ctx: Context) -> Span | None:
-    """The people behind a dash that say more exactly who meets: "a meeting of the military – chiefs of general staff"."""
+    """The people behind a dash that say who meets: "a meeting of the military – chiefs of general staff"."""
     found = BEHIND_DASH.match(ctx.document.text, phrase.span.end)
     if found is None or phrase.span.end == phrase.head.end or ctx.words.peoples.search(found[1]) is None:
         return None
@@ -281,14 +281,10 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     text, words = ctx.document.text, ctx.words
     start = scene.span.start
     for other in scene.cues:
-        if (
-            other.span.end <= cue.span.start
-            and other.span != cue.span
-            and other.is_verb
-            and other.tense is not Tense.OLD
-        ):
-            if other.tense is Tense.REPORT or _ends_clause(text, other.span.end, cue.span.start):
-                start = max(start, other.span.end)
+        if other.span.end > cue.span.start or other.span == cue.span or not other.is_verb or other.tense is Tense.OLD:
+            continue
+        if other.tense is Tense.REPORT or _ends_clause(text, other.span.end, cue.span.start):
+            start = max(start, other.span.end)
     for mention in scene.mentions:
         if mention.span.end <= cue.span.start:
             start = max(start, mention.span.end)
@@ -417,8 +413,7 @@ def _about(ctx: Context, start: int, end: int, holes: list[Span]) -> str:
         return ""
     begin = found.start(1)
     stop = right_end(ctx.document.text, Span(begin, end), ctx.words, holes)
-    about = ctx.text(Span(begin, stop)) if stop > found.end(1) else ""
-    return about
+    return ctx.text(Span(begin, stop)) if stop > found.end(1) else ""
 
 
 def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:

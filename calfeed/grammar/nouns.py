@@ -1,4 +1,4 @@
-"""Names of events in running text: an event noun with what stands around it, "a meeting of national security advisors"."""
+"""Names of events in running text: a noun and what stands around it, "a meeting of national security advisors"."""
 
 import re
 from collections.abc import Sequence

@@ -26,7 +26,7 @@ from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, sentences
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.written import written
-from calfeed.model.meeting import Reading, Sighting
+from calfeed.model.meeting import Reading, Sighting, Skipped
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
@@ -97,12 +97,12 @@ def _within(mentions: list[Mention], sentence: Sentence, quoted: list[tuple[int,
     at = bisect_left(mentions, sentence.span.start, key=lambda m: m.span.start)
     found = []
     while at < len(mentions) and mentions[at].span.start < sentence.span.end:
-        span = mentions[at].span
-        title = sentence.form is not Form.PROSE or (
-            (isinstance(mentions[at], Day) and mentions[at].month is None) or "." in mentions[at].rule
-        )
+        mention = mentions[at]
+        span = mention.span
+        figures = (isinstance(mention, Day) and mention.month is None) or "." in mention.rule
+        title = sentence.form is not Form.PROSE or figures
         if span.end <= sentence.span.end and not (title and any(a <= span.start and span.end <= b for a, b in quoted)):
-            found.append(mentions[at])
+            found.append(mention)
         at += 1
     return found
 
@@ -183,8 +183,8 @@ def _sightings(ctx: Context, zone: ZoneInfo | None) -> tuple[Sighting, ...]:
     return tuple(sorted(made, key=lambda s: (first_day(s.when), s.quote_span)))
 
 
-def _once(ctx: Context) -> list[object]:
-    seen = {}
+def _once(ctx: Context) -> list[Skipped]:
+    seen: dict[Span, Skipped] = {}
     for entry in ctx.skipped:
         seen.setdefault(entry.span, entry)
     used = {span for frame in ctx.frames for span in frame.dates}

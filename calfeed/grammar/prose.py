@@ -81,7 +81,7 @@ def _units(scene: Scene) -> list[Unit]:
 
 
 def _said_again(scene: Scene, units: Sequence[Sequence[Day | Vague | Series]], number: int) -> bool:
-    """Whether a weekday is said again as a date right behind it: "on the Friday evening before the visit, 2 October"."""
+    """Whether a weekday is said again as a date behind it: "on the Friday before the visit, 2 October"."""
     day, after = units[number][-1], units[number + 1][0] if number + 1 < len(units) else None
     if not isinstance(day, Day) or not isinstance(after, Day) or day.day is not None or after.day is None:
         return False
@@ -352,7 +352,7 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
 
 
 def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
-    """A part with a name and a time of its own in the sentence of its event: "...; the opening meeting is at 10 a.m."."""
+    """A part with a name and a time of its own beside its event: "...; the opening meeting is at 10 a.m."."""
     frame = ctx.frames[number]
     start = max(
         [
@@ -489,7 +489,7 @@ def _opening(scene: Scene, ctx: Context) -> str:
 
 
 def _keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) -> None:
-    """A date given up in a sentence of its own: it belongs to the event before ("It had been planned for...") or after."""
+    """A date given up in a sentence of its own: that of the event before ("It had been planned for") or after."""
     if ctx.focus and naming.anypronoun(_opening(scene, ctx), ctx):
         frame = ctx.frames[ctx.focus[-1]]
         if frame.old is None and frame.first is not None and frame.first != old[0]:

@@ -130,7 +130,7 @@ def _sentence_spans(text: str, line: Span, words: Vocabulary) -> list[Span]:
 
 
 def _pieces(text: str, span: Span) -> list[Span]:
-    """A sentence that no person would write in one breath, cut at white space: what follows is bounded by its length."""
+    """A sentence longer than anybody writes, cut at white space, so that what follows is bounded."""
     pieces, start = [], span.start
     while span.end - start > LONGEST:
         cut = text.rfind(" ", start + 1, start + LONGEST)

@@ -373,13 +373,16 @@ WORDS = Vocabulary(
         ("a reporting period", r"(?:twelve|three|six|nine|first\s+\w+)\s+months|fiscal\s+year"),
         ("a validity range", r"permits?\s+(?:are|is)\s+valid|valid\s+(?:from|until)"),
     ),
-    happens=listed(r"""
+    happens=(
+        *listed(r"""
         tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
         opens? runs? kicks?_off resumes? be_(?:heard|launched|celebrated|performed|shown|staged) goes_ahead
         go_ahead return premieres? be_available comes?_out is_on pencill?ed_in.* booked.* expected.* targeted.*
         won['’]t.* happening
-    """)
-    + (_OFF, rf"{_SHIFT}.*"),
+    """),
+        _OFF,
+        rf"{_SHIFT}.*",
+    ),
     takes_part=listed(r"""
         participates? take(?:s)?_part attends? be_present present be_represented be_there connect briefs?
         chairs? be_in joins? gives? hosts? gather meets? speaks? explains? holds? strike rally walk delivers?
