@@ -14,6 +14,7 @@ from calfeed.model.when import Slot, Timed, Window, ends_at, starts_at
 SETTLE = timedelta(minutes=15)  # edits this close to each other are told in one notice
 URGENT = timedelta(minutes=75)  # so close to the start, a notice doesn't wait for further edits
 SERIES_AHEAD = timedelta(days=400)
+LONGEST = timedelta(days=60)  # a time of a series that began earlier is over
 UTC_ZONE = ZoneInfo("UTC")
 
 
@@ -120,9 +121,8 @@ def day_notices(before: Meeting, after: Meeting, now: datetime) -> Iterator[Wave
     """A notice for each day that a series now leaves out and that people may still expect."""
     if after.rrule is None or after.status is Status.CANCELLED:
         return
-    left_out = {f"{day:%Y%m%d}" for day in set(after.excluded) - set(before.excluded)}
-    for occurrence in occurrences(before, (now + SERIES_AHEAD).date()) if left_out else ():
-        if occurrence.key in left_out:
+    for day in sorted(set(after.excluded) - set(before.excluded)):
+        for occurrence in occurrences(before, day, day):
             start = start_of(occurrence.slot)
             single = replace(after, status=Status.CANCELLED, rrule=None, when=occurrence.slot)
             if wave := notice(Told(start), single, now):
@@ -152,12 +152,18 @@ def told_by(before: Meeting, after: Meeting, now: datetime) -> Told | None:
     return None if only_days else told
 
 
-def next_slot(meeting: Meeting, now: datetime) -> Slot | None:
+def next_occurrence(meeting: Meeting, now: datetime) -> Occurrence | None:
     """When a meeting is; of a series, the first time that is not over."""
-    coming = occurrences(meeting, (now + SERIES_AHEAD).date())
+    coming = occurrences(meeting, (now + SERIES_AHEAD).date(), (now - LONGEST).date())
     if meeting.rrule is None:
-        return coming[0].slot if coming else None
-    return next((each.slot for each in coming if ends_at(each.slot, UTC_ZONE) > now), None)
+        return coming[0] if coming else None
+    return next((each for each in coming if ends_at(each.slot, UTC_ZONE) > now), None)
+
+
+def next_slot(meeting: Meeting, now: datetime) -> Slot | None:
+    """The time of its next occurrence, if its day is known."""
+    occurrence = next_occurrence(meeting, now)
+    return occurrence.slot if occurrence else None
 
 
 def start_of(slot: Slot) -> date | datetime:

@@ -12,6 +12,7 @@ from calfeed.store.occurrences import occurrences_between
 from calfeed.usecases.deps import Deps
 
 HORIZON = timedelta(days=9)  # reminders are armed so far ahead; the longest lead and a week of peace
+DAY = timedelta(days=1)
 
 
 def arm(tx: Tx, changes: Iterable[Change], now: datetime) -> None:
@@ -42,15 +43,15 @@ def arm_zone(tx: Tx, zone: str, now: datetime) -> None:
 
 
 def _ahead(tx: Tx, zones: Iterable[str], now: datetime) -> list[Wave]:
-    # A day that is already under way somewhere may not have begun elsewhere.
-    coming = occurrences_between(tx, now - timedelta(days=1), now + HORIZON)
+    coming = occurrences_between(tx, now - DAY, now + HORIZON)
     every = list(zones)
     return [wave for occurrence in coming for wave in reminder_waves(occurrence, every, now)]
 
 
 def _near(meeting: Meeting, now: datetime) -> list[Occurrence]:
+    # A day that is already under way somewhere may not have begun elsewhere.
     last: date = (now + HORIZON).date()
-    return [one for one in occurrences(meeting, last) if first_day(one.slot) <= last]
+    return [one for one in occurrences(meeting, last, now.date() - DAY) if first_day(one.slot) <= last]
 
 
 def _carry_over(tx: Tx, before: Meeting, after: Meeting) -> None:
@@ -77,7 +78,10 @@ def _arm_notices(tx: Tx, before: Meeting, after: Meeting, now: datetime) -> date
     if new:
         waves.add(tx, [new], now)
         return new.due_at
-    return pending.made_at if pending else None
+    if pending:
+        return pending.made_at
+    # A meeting that turns out to be a series has had the reminders of its next time, under another key.
+    return now if before.rrule != after.rrule else None
 
 
 def _arm_reminders(tx: Tx, reminders: list[Wave], told_until: datetime | None, now: datetime) -> None:

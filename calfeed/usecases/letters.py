@@ -1,7 +1,7 @@
 """Turns a row of the outbox into the octets of its mail, as things stand at the moment of sending."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -11,7 +11,7 @@ from calfeed.mail.compose import Cover, News, confirmation, event_mail
 from calfeed.model.meeting import Meeting, Occurrence, Status
 from calfeed.model.outbox import Reminder, why_not
 from calfeed.model.recurrence import occurrences
-from calfeed.model.wave import MailKind, next_slot
+from calfeed.model.wave import MailKind, next_occurrence
 from calfeed.store import Tx, meetings, tokens
 from calfeed.store.tokens import Purpose
 from calfeed.usecases.deps import Deps
@@ -87,10 +87,9 @@ def _cover(deps: Deps, reminder: Reminder, now: datetime) -> Cover:
 
 def _occurrence(meeting: Meeting, reminder: Reminder, now: datetime) -> Occurrence | None:
     """The occurrence that a mail is about; of a series as a whole, the next one."""
-    if reminder.key and reminder.kind is MailKind.CANCELLED:
+    if not reminder.key:
+        return next_occurrence(meeting, now)
+    day = date.fromisoformat(reminder.key)
+    if reminder.kind is MailKind.CANCELLED:
         meeting = replace(meeting, excluded=(), status=Status.CANCELLED)
-    if reminder.key or meeting.rrule is None:
-        last: date = reminder.not_after.date() + timedelta(days=2)
-        return next((one for one in occurrences(meeting, last) if one.key == reminder.key), None)
-    slot = next_slot(meeting, now)
-    return next((one for one in occurrences(meeting, date.max) if one.slot == slot), None)
+    return next(iter(occurrences(meeting, day, day)), None)

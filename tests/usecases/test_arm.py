@@ -236,3 +236,14 @@ def test_a_series_that_moves_is_one_notice(store: Store) -> None:
     service.change(ChangeKind.MOVED, meeting, when=when_from("2026-03-02 15:00 Europe/Rome"))
     service.live("2026-03-15 13:00")
     assert service.subjects == ["Moved to Mon 16 Mar, 14:00: Sync (was Mon 16 Mar, 09:00)"]
+
+
+def test_a_meeting_that_turns_out_to_be_a_series(store: Store) -> None:
+    """The next time of a meeting that is now a series isn't reminded of twice; the ones after it are."""
+    service = Service(store, "2026-01-04 08:00")
+    service.subscribe()
+    meeting = service.add(a_meeting("Sync", "2026-01-05"))
+    service.live("2026-01-04 12:00")
+    service.change(ChangeKind.DETAILS, meeting, rrule="FREQ=WEEKLY")
+    service.live("2026-01-12 00:00")
+    assert service.subjects == [f"Tomorrow, Mon {day} Jan: Sync (hour not announced)" for day in (5, 12)]
