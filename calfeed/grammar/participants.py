@@ -15,11 +15,17 @@ from calfeed.model.text import Span
 
 COMMA = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|і|та|й)?|\s(?:and|und|et|y|і|та|й|&))\s+")
 BRACKETED = re.compile(r"\(([^()\n\d]{5,48})\)")
-LINK = re.compile(r"\b(?:of|between|with|by|among|von|zwischen|mit|der|des|entre|avec|con|de|між|з)\s+", re.IGNORECASE)
+LINK = re.compile(
+    r"\b(?:of|for|between|with|by|among|von|für|zwischen|mit|der|des|entre|avec|pour|con|para|de|між|для|з)\s+",
+    re.IGNORECASE,
+)
 # Behind these a name without a word for people is a topic or a place as well: "a meeting of the Paris Club".
-LOOSE = frozenset(("of", "de", "von", "der", "des"))
+LOOSE = frozenset(("of", "for", "de", "von", "der", "des", "für", "pour", "para", "для"))
 ACTS = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
-MOST = 8
+WITH = re.compile(r"\b(?:with|featuring|by|mit|avec|par|con|por|із|з|за участю)\s", re.IGNORECASE)
+NOTICE = re.compile(r"notice|note|important|attention|nb|rsvp", re.IGNORECASE)
+CLOSES = re.compile(r"\b(?:clos|shut|geschlossen|ferm|cerr|зачин)", re.IGNORECASE)
+MOST, MOST_WORDS = 8, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +58,9 @@ def of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
         span = naming.subject_span(scene, cue, cue.span, ctx)
         if span is None and _is_pronoun(scene, cue, ctx):
             span = ctx.actor
-        if span is not None:
-            found += [party for party in parties(ctx, span) if partaking or is_party(party, ctx)]
+        event = span is not None and any(p.head.within(span) for p in scene.phrases)
+        if span is not None and not event and not CLOSES.search(cue.words):
+            found += [party for party in parties(ctx, span) if is_party(party, ctx)]
     return tuple(dict.fromkeys(found))
 
 
@@ -62,16 +69,20 @@ def _is_pronoun(scene: Scene, cue: Cue, ctx: Context) -> bool:
 
 
 def is_party(span: Span, ctx: Context) -> bool:
-    """Whether words name people or a body that acts, rather than a thing or an event."""
-    text = ctx.text(span)
-    if ctx.words.noun.search(text.split()[-1]) is not None:
+    """Whether words name people or a body that acts, rather than a thing, a place or an event."""
+    text, words = ctx.text(span), ctx.words
+    tokens = WORD.findall(text)
+    if not tokens or len(tokens) > MOST_WORDS or anyword_cached(words.not_places).search(tokens[-1]):
         return False
-    if people(ctx.words.language).agents.search(text) is not None or ctx.words.peoples.search(text) is not None:
-        return True
-    capitals = [word for word in WORD.findall(text) if word[0].isupper()]
-    if ctx.words.language == "de":
-        return False  # every noun has a capital
-    return len(capitals) > 1 or any(_is_name_elsewhere(word, ctx) for word in capitals)
+    head = people(words.language)
+    if head.agents.search(text) is not None or words.peoples.search(text) is not None:
+        return not (words.noun.search(tokens[-1]) and not head.agents.search(tokens[-1]))
+    if words.noun.search(text) or anyword_cached(words.place_nouns).search(text) or words.language == "de":
+        return False  # in German every noun has a capital
+    if not tokens[-1][0].isupper() or NOTICE.fullmatch(text):
+        return False
+    capitals = [token for token in tokens if token[0].isupper()]
+    return len(capitals) > 1 or _is_name_elsewhere(tokens[-1], ctx) or zone_of_place(text) is not None
 
 
 def _is_name_elsewhere(word: str, ctx: Context) -> bool:
@@ -96,25 +107,24 @@ def of_phrase(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
 
 
 def _has_people(text: str, ctx: Context) -> bool:
-    return (
-        ctx.words.peoples.search(text) is not None or people(ctx.words.language).agents.search(text) is not None
-    )
+    return ctx.words.peoples.search(text) is not None or people(ctx.words.language).agents.search(text) is not None
 
 
 def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
-    """Who chairs, hosts or speaks: "chaired by the Secretary General", a name in brackets, the person of the heading."""
+    """Who else: chaired by the Secretary General, with the ambassadors, (Petra Knez), the person of the heading."""
     text = ctx.document.text
-    found: list[Span] = []
+    found = list(of_subject(scene, ctx))
     stops = [m.span for m in scene.mentions]
-    for by in anyword_cached(ctx.words.led_by).finditer(text, scene.span.start, scene.span.end):
-        start = by.end()
-        while start < scene.span.end and text[start].isspace():
-            start += 1
-        end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
-        if end > start:
-            found += parties(ctx, Span(start, end))
+    for number, by in enumerate((anyword_cached(ctx.words.led_by), WITH)):
+        for link in by.finditer(text, scene.span.start, scene.span.end):
+            start = link.end()
+            while start < scene.span.end and text[start].isspace():
+                start += 1
+            end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
+            named = parties(ctx, Span(start, end)) if end > start else []
+            found += [party for party in named if number == 0 or is_party(party, ctx)]
     found += _in_brackets(scene, ctx)
-    return tuple(found + _of_heading(ctx))
+    return tuple(dict.fromkeys(found + _of_heading(ctx)))
 
 
 def _in_brackets(scene: Scene, ctx: Context) -> list[Span]:

@@ -11,31 +11,7 @@ from calfeed.model.text import Span
 
 MOST_WORDS = 10
 JOINTS = frozenset(
-    (
-        "of",
-        "the",
-        "and",
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-        "del",
-        "von",
-        "der",
-        "am",
-        "im",
-        "an",
-        "für",
-        "y",
-        "et",
-        "i",
-        "na",
-        "del",
-        "los",
-        "las",
-        "&",
-    )
+    ("of", "the", "and", "de", "la", "le", "du", "des", "del", "los", "las", "von", "der", "am", "im", "an", "für", "y")
 )
 
 
@@ -79,9 +55,22 @@ def _rank(text: str, span: Span, words: Vocabulary) -> int:
         return 0
     noun = anyword_cached(words.place_nouns).search(named)
     capital = any(token[0][0].isupper() for token in WORD.finditer(named))
-    if not noun and not capital:
+    if not noun and (not capital or words.noun.search(named)):
+        return 0  # "a panel of the Trade Dialogue" is no place
+    if not _opens_as_place(named, words):
         return 0
     return (2 if noun else 0) + (1 if capital else 0)
+
+
+def _opens_as_place(named: str, words: Vocabulary) -> bool:
+    """Whether a name or a place noun comes before any "of": "the open chamber", not "the invitation of Mr X"."""
+    for token in WORD.finditer(named):
+        word = token[0]
+        if word[0].isupper() or word[0].isdigit() or anyword_cached(words.place_nouns).fullmatch(word):
+            return True
+        if word.lower() in JOINTS and not words.article.fullmatch(word):
+            return False
+    return False
 
 
 def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> Span | None:
@@ -128,7 +117,7 @@ def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
 
 
 def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
-    """The place in a line: a part behind the name that is one ("..., Alvar Hall"), with the parts that go on from it."""
+    """The place in a line: a part behind the name that is one, "..., Alvar Hall", with the parts that go on from it."""
     text, words = ctx.document.text, ctx.words
     behind = [p for p in parts if p.start >= name.start and p != name]
     for number, part in enumerate(behind):

@@ -1,0 +1,27 @@
+"""English words for people and bodies that act, and for what stands before a name."""
+
+from calfeed.grammar.vocabulary import listed
+
+AGENTS = listed(r"""
+    \w+(?:eers|ists|icians|yees|logists|smen|women|people)
+    \w+(?:keepers|holders|workers|leaders|makers|teachers|farmers|drivers)
+    \w+(?:owners|players|singers|writers|speakers|officers|managers|advisers)
+    \w+(?:advisors|directors|editors|actors|doctors|professors|visitors|counsellors)
+    \w+(?:councillors|negotiators|inspectors|investors|educators|operators) residents students parents agents
+    accountants consultants migrants minister secretary president chancellor governor mayor senator judge king queen
+    prince princess pope bishop archbishop cardinal imam rabbi commissioner ambassador envoy
+    spokes(?:man|woman|person) director chair(?:man|woman|person)? head chief commander general admiral professor
+    curator artist author poet conductor soloist band choir orchestra quartet trio ensemble team squad side club
+    union committee council board commission agency ministry department office court tribunal parliament congress
+    senate assembly house government cabinet administration authority association society federation confederation
+    league party group coalition alliance church trust museum gallery bank company corporation firm university
+    college school faculty institute academy parish police army navy parents children pupils families staff crew
+    cast delegation delegates nurses deputies heads? leaders? ministers? MPs? MEPs? lawmakers? senators? fans women
+    men youth neighbours? neighbors? carers? captain coach manager officers? trustees? tenants? landlords? drivers?
+    pilots?
+""")
+HONORIFICS = listed(r"""
+    mr\.? mrs\.? ms\.? miss dr\.? prof\.? professor sir dame lord lady minister secretary president prime_minister
+    chancellor ambassador senator governor mayor judge justice king queen prince princess pope bishop archbishop
+    cardinal councillor commissioner director (?:his|her)_excellency
+""")

@@ -1,0 +1,18 @@
+"""Spanish words for people and bodies that act, and for what stands before a name."""
+
+from calfeed.grammar.vocabulary import listed
+
+AGENTS = listed(r"""
+    ministr[oa]s? president[ea]s? vicepresident[ea] canciller(?:es)? alcalde(?:sa|s)? gobernador(?:a|es)?
+    diputad[oa]s? senador(?:a|es)? concejal(?:a|es)? consejer[oa]s? secretari[oa]s? director(?:a|es)? delegad[oa]s?
+    delegación representantes? portavoz portavoces embajador(?:a|es)? mandatarios líderes jefes? sindicatos?
+    federación asociación colectivos? comité comisión consejo asamblea gobierno ayuntamiento junta ministerio
+    parlamento congreso senado cortes corte tribunal universidad escuela instituto compañía orquesta coro grupo
+    banda equipo club partido empresa banco iglesia policía trabajadores docentes maestros médicos enfermeras
+    agricultores vecin[oa]s padres madres alumnos estudiantes socios voluntarios artistas músicos autor(?:a|es)?
+    escritor(?:a|es)? juez(?:a)? fiscal(?:ía)? rey reina papa obispo cardenal curador(?:a)? comisari[oa]
+    abogad[oa]s? actriz actor(?:es)? \w+(?:istas|dores|doras)
+""")
+HONORIFICS = listed(r"""
+    sr\.? sra\.? don doña dr\.? dra\.? d\. d\.ª ministr[oa] president[ea] alcalde(?:sa)? canciller consejer[oa]
+""")

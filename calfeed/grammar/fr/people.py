@@ -1,0 +1,15 @@
+"""French words for people and bodies that act, and for what stands before a name."""
+
+from calfeed.grammar.vocabulary import listed
+
+AGENTS = listed(r"""
+    ministres? président(?:e|s|es)? premi(?:er|ère)_ministre député(?:e|s|es)? sénat(?:eur|rice|eurs) maires?
+    préfet(?:e|s)? adjoint(?:e|s)? direct(?:eur|rice|eurs) secrétaires? représentant(?:e|s|es)? délégations?
+    syndicats? fédérations? unions? associations? collectifs? comités? commissions? conseils? assemblée gouvernement
+    mairie ville préfecture région département ministère parlement sénat cour tribunal université école lycée
+    collège compagnie troupe orchestre chœur groupe équipe club parti direction employeurs salariés ouvriers dockers
+    agents enseignants parents élèves étudiants habitants riverains élus chercheurs auteurs autrices artistes
+    bénévoles membres adhérents agriculteurs médecins infirmi(?:ers|ères) avocats juges syndicalistes
+    conservat(?:eur|rice) \w+(?:teurs|trices|istes|iens|iennes|ants|eurs)
+""")
+HONORIFICS = listed(r"m\. mme mlle mm\. dr pr ministre président(?:e)? préfet(?:e)? maire me")
