@@ -117,14 +117,19 @@ def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
     stops = [m.span for m in scene.mentions]
     for number, by in enumerate((anyword_cached(ctx.words.led_by), WITH)):
         for link in by.finditer(text, scene.span.start, scene.span.end):
-            start = link.end()
-            while start < scene.span.end and text[start].isspace():
-                start += 1
+            start = _past_article(text, link.end(), scene.span.end, ctx)
             end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
             named = parties(ctx, Span(start, end)) if end > start else []
             found += [party for party in named if number == 0 or is_party(party, ctx)]
     found += _in_brackets(scene, ctx)
     return tuple(dict.fromkeys(found + _of_heading(ctx)))
+
+
+def _past_article(text: str, start: int, end: int, ctx: Context) -> int:
+    word = WORD.search(text, start, end)
+    while word is not None and ctx.words.article.fullmatch(word[0]):
+        word = WORD.search(text, word.end(), end)
+    return word.start() if word is not None else end
 
 
 def _in_brackets(scene: Scene, ctx: Context) -> list[Span]:
