@@ -12,7 +12,7 @@ from calfeed.mail.mailer import Outcome, Verdict
 
 DEFAULT_PORTS = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
 CONNECT_SECONDS = 10.0
-MESSAGE_SECONDS = 50.0  # below the 60 s of a lease: after that another worker may take the message
+MESSAGE_SECONDS = 40.0  # with a second connection, below the 60 s of a lease: then another worker may take it
 CLOSING = 421  # "service not available, closing transmission channel" (RFC 5321, 3.8)
 SYSTEM_FULL_OF_RECIPIENTS = 552  # to be read as 452 (RFC 5321, 4.5.3.1.10)
 

@@ -65,6 +65,11 @@ def advance(tx: Tx, wave: Wave, cursor: int) -> None:
     tx.connection.execute(update(waves).where(waves.c.id == wave.id).values(cursor=cursor))
 
 
+def put_off(tx: Tx, wave: Wave, until: datetime) -> None:
+    """Leave the wave alone until then."""
+    tx.connection.execute(update(waves).where(waves.c.id == wave.id).values(due_at=until))
+
+
 def close(tx: Tx, wave: Wave, now: datetime, because: str, *, dropped: int = 0) -> None:
     """The wave is over; so many people it had not reached yet."""
     values = {"closed_at": now, "closed_because": because, "dropped": dropped}

@@ -1,5 +1,6 @@
 """Arms the waves: reminders of what is to come, and notices of what changed."""
 
+import logging
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
@@ -10,6 +11,9 @@ from calfeed.model.when import first_day
 from calfeed.store import Tx, outbox, subscribers, waves
 from calfeed.store.occurrences import occurrences_between
 from calfeed.usecases.deps import Deps
+from calfeed.usecases.zones import zones
+
+log = logging.getLogger(__name__)
 
 HORIZON = timedelta(days=9)  # reminders are armed so far ahead; the longest lead and a week of peace
 DAY = timedelta(days=1)
@@ -17,12 +21,12 @@ DAY = timedelta(days=1)
 
 def arm(tx: Tx, changes: Iterable[Change], now: datetime) -> None:
     """Arm what the changes give rise to, in the transaction that keeps them; arming twice is arming once."""
-    zones = subscribers.zones_in_use(tx)
+    here = _zones_in_use(tx)
     for change in changes:
         if change.before:
             _carry_over(tx, change.before, change.after)
         told_until = _arm_notices(tx, change.before, change.after, now) if change.before else None
-        reminders = [wave for one in _near(change.after, now) for wave in reminder_waves(one, zones, now)]
+        reminders = [wave for one in _near(change.after, now) for wave in reminder_waves(one, here, now)]
         _arm_reminders(tx, reminders, told_until, now)
 
 
@@ -30,7 +34,7 @@ def arm_ahead(deps: Deps) -> int:
     """Arm what has come within the horizon since; how many waves were made."""
     now = deps.clock()
     with deps.store.read() as tx:
-        new = waves.missing(tx, _ahead(tx, subscribers.zones_in_use(tx), now), now)
+        new = waves.missing(tx, _ahead(tx, _zones_in_use(tx), now), now)
     if new:
         with deps.store.write() as tx:
             waves.add(tx, new, now)
@@ -40,6 +44,14 @@ def arm_ahead(deps: Deps) -> int:
 def arm_zone(tx: Tx, zone: str, now: datetime) -> None:
     """Arm the reminders whose hour depends on the reader, for a zone that has a reader now."""
     waves.add(tx, _ahead(tx, [zone], now), now)
+
+
+def _zones_in_use(tx: Tx) -> list[str]:
+    """The zones that readers live by, without those that an older zone database on this machine doesn't know."""
+    used = subscribers.zones_in_use(tx)
+    if unknown := set(used) - zones():
+        log.warning("zones not known here  zones=%s", ",".join(sorted(unknown)))
+    return [zone for zone in used if zone not in unknown]
 
 
 def _ahead(tx: Tx, zones: Iterable[str], now: datetime) -> list[Wave]:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from calfeed.errors import StoreError
+from calfeed.errors import CalfeedError, StoreError
 from calfeed.mail.mailer import Outcome, Verdict
 from calfeed.model.meeting import Meeting, Status
 from calfeed.model.outbox import Reminder, next_try_at
@@ -52,9 +52,20 @@ def beat(deps: Deps) -> BeatReport:
     with deps.store.read() as tx:
         if not waves.due(tx, now):
             return BeatReport(idle=True)
-    with deps.store.write() as tx:
-        wave = waves.claim_due(tx, now)
-        return _serve(tx, wave, now) if wave else BeatReport(idle=True)
+    wave = None
+    try:
+        with deps.store.write() as tx:
+            wave = waves.claim_due(tx, now)
+            return _serve(tx, wave, now) if wave else BeatReport(idle=True)
+    except CalfeedError:
+        raise
+    except Exception:  # one wave that can't be served must not keep the others
+        if wave is None:
+            raise
+        log.exception("wave not served  uid=%s lead=%s", wave.uid, wave.lead)
+        with deps.store.write() as tx:
+            waves.put_off(tx, wave, now + UNMADE_PAUSE)
+        return BeatReport()
 
 
 def mark_beat(deps: Deps) -> None:

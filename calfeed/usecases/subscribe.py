@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cache
-from zoneinfo import available_timezones
 
 from calfeed.errors import InvalidInputError, NotFoundError
 from calfeed.mail.address import address_from
@@ -12,10 +10,12 @@ from calfeed.store import Tx, outbox, subscribers, tokens
 from calfeed.store.tokens import Purpose, Token
 from calfeed.usecases.arm import arm_zone
 from calfeed.usecases.deps import Deps
+from calfeed.usecases.zones import zones
+
+__all__ = ["SubscriberView", "confirm", "confirm_view", "sign_up", "unsubscribe", "unsubscribe_view", "zones"]
 
 MAILS_A_DAY = 2
 CONFIRM_WITHIN = timedelta(hours=48)
-NOT_PLACES = frozenset({"Factory", "localtime", "posixrules"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +25,6 @@ class SubscriberView:
     address: str
     zone: str
     state: SubscriberState
-
-
-@cache
-def zones() -> frozenset[str]:
-    """The zones a reader may choose; nothing else is ever given to ZoneInfo, which would open it as a file."""
-    return frozenset(available_timezones()) - NOT_PLACES
 
 
 def sign_up(deps: Deps, address: str, zone: str) -> None:

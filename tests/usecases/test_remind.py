@@ -13,6 +13,7 @@ from calfeed.mail import SmtpMailer
 from calfeed.model.meeting import ChangeKind, Status
 from calfeed.store import Store
 from calfeed.store.reminder_tables import outbox, subscribers, waves
+from calfeed.store.tables import meetings
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.remind import beat, beat_age, free_leases, mark_beat, send_due
 from calfeed.usecases.subscribe import unsubscribe
@@ -257,6 +258,40 @@ def test_a_mail_that_cannot_be_made(store: Store, caplog: pytest.LogCaptureFixtu
     assert (report.sent, report.later) == (2, 1)
     assert "mail not made" in caplog.text
     assert "@" not in caplog.text
+
+
+def test_a_wave_that_cannot_be_served(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    """A meeting whose row can't be read holds up no other; its wave is tried again after a while."""
+    service = Service(store)
+    service.subscribe()
+    service.add(a_meeting("Broken", "2026-01-05 16:00 UTC"))
+    service.add(a_meeting("Tea", "2026-01-05 16:00 UTC", uid="meeting-2"))
+    _set_status(store, "no such status")
+    service.clock.set(at("2026-01-04 16:00"))
+    while not beat(service.deps).idle:
+        pass
+    assert send_due(service.deps).sent == 1
+    assert "wave not served" in caplog.text
+    _set_status(store, "confirmed")
+    service.clock.advance(timedelta(minutes=5))
+    service.tick()
+    assert [subject.rpartition(" ")[2] for subject in service.subjects] == ["Tea", "Broken"]
+
+
+def test_a_zone_that_is_not_known_here(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    """A reader's zone that this machine doesn't know keeps nobody else from being reminded."""
+    service = Service(store)
+    _many(store, 1, "Mars/Base")
+    service.subscribe()
+    service.add(a_meeting("Tea", "2026-01-05"))
+    service.live("2026-01-05 00:00")
+    assert [mail.recipient for mail in service.mailer.sent] == ["ada@example.org"]
+    assert "Mars/Base" in caplog.text
+
+
+def _set_status(store: Store, status: str) -> None:
+    with store.write() as tx:
+        tx.connection.execute(update(meetings).where(meetings.c.uid == "meeting-1").values(status=status))
 
 
 def test_a_lease_keeps_others_off(store: Store) -> None:

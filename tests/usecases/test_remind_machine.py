@@ -179,6 +179,7 @@ class Reminders(RuleBasedStateMachine):
         except Killed:
             self.kills += 1
             self.disturbances.append((self._now, self._now + LATE))
+            self._check_sent()
             assert len(self.mailer.sent) > before
         self.mailer.dies = False
 
