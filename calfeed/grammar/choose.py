@@ -161,7 +161,8 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED):
         return SPAN
     other_days = [d for d in scene.days if ctx.stamp is None or not d.span.overlaps(ctx.stamp)]
-    if other_days or mention.ahead == 0 or _ends_with(_before(ctx, scene, mention.span), ctx.words.by):
+    moved = cue.tense is Tense.MOVED
+    if (other_days and not moved) or mention.ahead == 0 or _ends_with(_before(ctx, scene, mention.span), ctx.words.by):
         return SPAN
     found = window(mention, ctx.anchor)
     if found is None:

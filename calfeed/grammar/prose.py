@@ -44,18 +44,33 @@ def read(scene: Scene, ctx: Context) -> None:
 
 
 def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[date, Clock | None, Span] | None:
-    """The first of two dates with "is moved to" between them: "the 3 January meeting is moved to 10 January"."""
+    """The first of two dates of which the second replaces it: "the 3 January meeting is moved to 10 January"."""
     first = unit[0]
-    moved = any(
-        c.tense is Tense.MOVED and first.span.end <= c.span.start and c.span.end <= after[0].span.start
-        for c in scene.cues
-    )
-    if not moved or not isinstance(first, Day) or not isinstance(after[0], Day):
+    if (
+        not isinstance(first, Day)
+        or isinstance(after[0], Series)
+        or not _replaces(scene, first.span, after[0].span, ctx)
+    ):
         return None
     verdict = choose.judge(scene, first, None, ctx)
     if isinstance(verdict, str) or verdict.first is None:
         return None
     return verdict.first, _clock_near(scene, first.span), first.span
+
+
+def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
+    """Whether the words between or behind two dates say that the second stands instead of the first."""
+    between = Span(first.end, second.start)
+    words = ctx.document.text[between.start : between.end]
+    if any(c.tense is Tense.MOVED and c.span.within(between) for c in scene.cues):
+        return True
+    if anyword_cached(ctx.words.but).fullmatch(words.strip(" ,")) and _called_off(scene):
+        return True
+    last = scene.cues[-1] if scene.cues else None
+    if ctx.words.verb_last and last is not None and last.tense is Tense.MOVED and last.span.start >= second.end:
+        return True
+    ahead = any(c.tense is Tense.FUTURE and c.span.within(between) for c in scene.cues)
+    return ahead and anyword_cached(ctx.words.now).search(words) is not None
 
 
 def _units(scene: Scene) -> list[Unit]:
@@ -110,7 +125,16 @@ def _read_unit(
     if (away := _from_to(chosen, cue)) is not None:
         chosen, old_day = away
         ctx.old = (old_day, None, at)
-    if cue is not None and cue.tense is Tense.OLD and chosen[0][0].first is not None and not _called_off(scene):
+    off = _put_off(scene, unit, units, cue, ctx)
+    if off and chosen[0][0].first is not None:
+        ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
+    if (
+        not off
+        and cue is not None
+        and cue.tense is Tense.OLD
+        and chosen[0][0].first is not None
+        and not _called_off(scene)
+    ):
         return [], (chosen[0][0].first, _clock_near(scene, at), at)
     first = chosen[0][1]
     segment = scene.span if isinstance(first, Series) else _segment(scene, units, number)
@@ -126,7 +150,11 @@ def _read_unit(
         for verdict, mention in chosen:
             ctx.skip(mention.span, choose.UNNAMED, verdict.first)
         return [], None
-    return _frames(scene, chosen, name, segment, cue, ctx, due=due, listed=len(unit) > 1), None
+    made = _frames(scene, chosen, name, segment, cue, ctx, due=due, listed=len(unit) > 1)
+    if off and not due:
+        for n in made:
+            ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=ctx.frames[n].first)
+    return made, None
 
 
 def _from_to(
@@ -139,6 +167,23 @@ def _from_to(
     if verdict.first is None or verdict.last is None:
         return None
     return [(choose.Chosen(first=verdict.last, last=verdict.last), mention)], verdict.first
+
+
+def _only_off(scene: Scene) -> bool:
+    """Whether a sentence calls off and does not also name the new day."""
+    return len(scene.dates) < 2
+
+
+def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, ctx: Context) -> bool:
+    """Whether the only date of a sentence is put off without a new one: "the 6 January meeting has been postponed"."""
+    if len(units) != 1 or not isinstance(unit[0], Day):
+        return False
+    if cue is not None and cue.tense is Tense.MOVED and cue.span.end <= unit[0].span.start:
+        between = ctx.document.text[cue.span.end : unit[0].span.start].strip()
+        return unit[0].until is None and anyword_cached(ctx.words.from_).fullmatch(between) is not None
+    return (
+        any(c.tense is Tense.MOVED and c.span.start >= unit[-1].span.end for c in scene.cues) and unit[0].until is None
+    )
 
 
 def _left_out(chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], missing: Phrase, ctx: Context) -> bool:
@@ -303,7 +348,7 @@ def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Seri
         else:
             found.append(replace(base, dates=(mention.span,), first=verdict.first, last=verdict.last))
     length = next((m for m in base.scene.mentions if isinstance(m, Length)), None)
-    if length is not None and len(found) == 1:
+    if length is not None and len(found) == 1 and not any(c.tense is Tense.MOVED for c in base.scene.cues):
         found[0] = lasts(found[0], length)
     return found
 
@@ -461,6 +506,8 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
 
 def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Span] | None, ctx: Context) -> None:
     given_up = old
+    if given_up is None and ctx.old is not None and ctx.old[0] == ctx.frames[made[0]].first:
+        return  # put off in this very sentence: the new day may come in the next one
     if given_up is None and ctx.old is not None:
         opening = _opening(scene, ctx)
         back = ctx.old[2].within(scene.span) or any(
@@ -477,7 +524,9 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
         return
     number = made[0]
     frame = ctx.frames[number]
-    if frame.first is not None and given_up[0] != frame.first:
+    if given_up[2].within(scene.span) and frame.status is Status.CANCELLED and not _only_off(scene):
+        frame = replace(frame, status=Status.CONFIRMED, status_span=None)
+    if frame.window is not None or (frame.first is not None and given_up[0] != frame.first):
         ctx.skip(given_up[2], "the old date of an event that was moved", given_up[0])
         ctx.frames[number] = replace(frame, old=given_up[0], old_clock=given_up[1])
 

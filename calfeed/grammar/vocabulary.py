@@ -110,6 +110,14 @@ class Vocabulary:
     same: tuple[str, ...] = ()  # "the same room"
     lasting: tuple[str, ...] = ()  # before a length of time: lasts, takes
     towards: tuple[str, ...] = ()  # between the two ends of a stretch
+    from_: tuple[str, ...] = ("from", "von", "vom", "du", "del", "з", "із")  # before the day something is moved from
+    but: tuple[str, ...] = (
+        r"but(?:\s+on)?",
+        r"sondern(?:\s+am)?",
+        r"mais(?:\s+le)?",
+        r"sino(?:\s+el)?",
+        r"а(?:\s+на)?",
+    )
     nones: tuple[str, ...] = ()  # "no", "keine"
     of: str = "of"  # joins an event and its people
     drops_subject: bool = False  # Spanish, Ukrainian: a verb alone may open a sentence

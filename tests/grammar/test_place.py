@@ -30,7 +30,10 @@ def test_a_place_keeps_the_words_of_the_text(text: str, place: str | None) -> No
 
 def test_the_same_room_is_the_room_named_before() -> None:
     """ "In the same room" stands for the place of the event before."""
-    text = "The council will meet on 14 January in Room 7 of the Palace. The panel will meet on 15 January in the same room."
+    text = (
+        "The council will meet on 14 January in Room 7 of the Palace. "
+        "The panel will meet on 15 January in the same room."
+    )
     assert [s.place for s in reading_of(text).sightings] == ["Room 7 of the Palace"] * 2
 
 
