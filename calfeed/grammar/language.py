@@ -13,15 +13,24 @@ WORDS = {
     "desde hasta sobre",
     "uk": "і в у на з до що та не за від про як це для або але його буде які року є й",
 }
+NAMES = {
+    "en": "january february march may june july october december monday tuesday wednesday "
+    "thursday friday saturday sunday",
+    "de": "januar februar märz mai juni juli oktober dezember montag dienstag mittwoch "
+    "donnerstag freitag samstag sonntag",
+    "fr": "janvier février mars avril mai juin juillet août octobre décembre lundi mardi "
+    "mercredi jeudi vendredi samedi",
+    "es": "enero febrero marzo mayo junio julio octubre diciembre lunes martes miércoles jueves viernes sábado domingo",
+}
 LANGUAGE_OF: dict[str, list[str]] = {}
-for _language, _words in WORDS.items():
+for _language, _words in (*WORDS.items(), *NAMES.items()):
     for _word in _words.split():
         LANGUAGE_OF.setdefault(_word, []).append(_language)
 TOKEN = re.compile(r"[^\W\d_]+")
 CYRILLIC = re.compile(r"[а-яєіїґ]", re.IGNORECASE)
 # Enough to tell five languages apart; the rest of a long text does not change the answer.
 SAMPLE = 4000
-ENOUGH = 3
+ENOUGH, ENOUGH_UNDECLARED = 3, 2
 
 
 def language_of(text: str, declared: str | None = None) -> str:
@@ -38,6 +47,6 @@ def language_of(text: str, declared: str | None = None) -> str:
     if not votes:
         return fallback
     best, most = max(votes.items(), key=lambda vote: (vote[1], vote[0] == fallback))
-    if most < ENOUGH or votes[fallback] == most:
+    if most < (ENOUGH if declared else ENOUGH_UNDECLARED) or votes[fallback] == most:
         return fallback
     return best

@@ -372,6 +372,32 @@ def years_of_days(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
     return out
 
 
+def days_of_month_ahead(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join "next month, on the 12th" and "the 12th of next month"."""
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        gap = _gap(text, last, mention) if last is not None else ""
+        vague, day = (last, mention) if isinstance(last, Vague) else (mention, last)
+        if (
+            isinstance(vague, Vague)
+            and isinstance(day, Day)
+            and _is_month_ahead(vague)
+            and day.day is not None
+            and day.month is None
+            and last is not None
+            and re.fullmatch(r",?\s[^.;\d]{0,9}", gap)
+        ):
+            out[-1] = replace(day, span=_joined(last, mention), offset_months=vague.ahead, weak=False)
+            continue
+        out.append(mention)
+    return out
+
+
+def _is_month_ahead(vague: Vague) -> bool:
+    return vague.unit is Unit.MONTH and vague.ahead is not None and vague.month is None and vague.part is None
+
+
 def vague_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Join "from June to September", "end of June or beginning of July"."""
     pattern = compiled(r"(?:{to}|\s(?:{or}\s))(?:{the})$", lexicon)
@@ -503,6 +529,7 @@ REFINERS: tuple[Refiner, ...] = (
     edges,
     part_of_day,
     halves_of_day,
+    days_of_month_ahead,
     vague_ranges,
     days_of_series,
     series_bounds,

@@ -111,6 +111,9 @@ def _date(day: Day, anchor: date | None, past: bool, last: date | None, year: in
         if fixed is not None:
             return _in_year(day, fixed)
         return _nearest(day, anchor, past=past) if anchor else None
+    if day.day is not None and day.offset_months is not None:
+        month = moved(anchor, relativedelta(months=day.offset_months)) if anchor else None
+        return made(month.year, month.month, day.day) if month else None
     if day.day is not None:
         return _of_some_month(day, anchor, past, last)
     base = last if day.anchor is Anchor.TEXT else anchor
@@ -275,6 +278,8 @@ def _whole(vague: Vague, anchor: date | None, past: bool, year: int | None) -> t
     if vague.day is not None:
         found = day_range(vague.day, anchor, past=past, year=year)
         monday = moved(found[0], timedelta(days=-found[0].weekday())) if found else None
+        if vague.unit is Unit.WEEKEND:
+            return _to(moved(monday, timedelta(days=5)) if monday else None, timedelta(days=1))
         return _to(monday, timedelta(days=6))
     if vague.month is not None:
         fixed = vague.year or year or _year_of_month(vague, anchor, past)

@@ -279,6 +279,12 @@ def _guess(hour: int) -> int:
     return hour + 12 if 1 <= hour <= 7 else hour
 
 
+def clock_behind(hit: Hit) -> Iterator[Clock]:
+    """ "at 1100 (1000 GMT)": the figures alone would be a number."""
+    span = Span(hit.match.start("h"), hit.match.end("min"))
+    yield Clock(span=span, hour=int(hit.match["h"]), minute=int(hit.match["min"]))
+
+
 def _part_ahead(hit: Hit) -> Part | None:
     """The half of the day that the next words name: "at 7.40 every morning", "at 9 tomorrow evening"."""
     pattern = _after_clock(hit.lexicon)
@@ -410,9 +416,11 @@ def clock_words(hit: Hit) -> Iterator[Clock]:
     if sign < 0 and hit.words("lead") and hit.words("hour_word") and second is None and _leads_range(hit):
         hour, second, minutes = hit.lexicon.means("hour_word", hit.match["minute_word"]), hour, 0
     part = part or _part_ahead(hit)
-    value = _by_part(hour, part) if part else _guess(hour)
-    minute = minutes * sign
-    start = (value * 60 + minute) % (24 * 60)
+    value = _by_part(hour, part)
+    start = (value * 60 + minutes * sign) % (24 * 60)
+    if part is None and 60 <= start < 8 * 60:
+        start += 12 * 60  # "a quarter to eight" is in the evening as "half past seven" is
+    value = start // 60
     end = None
     if second is not None:
         last = second if second > value % 24 else second + 12
@@ -515,6 +523,12 @@ def span_vague_after(hit: Hit) -> Iterator[Vague]:
 def weekend(hit: Hit) -> Iterator[Vague]:
     """ "at the weekend"."""
     yield Vague(span=hit.span(), unit=Unit.WEEKEND, ahead=0)
+
+
+def weekend_of(hit: Hit) -> Iterator[Vague]:
+    """ "the weekend of the 23rd"."""
+    day = Day(span=hit.span(), day=int(hit.match["day"]), month=hit.means("month"))
+    yield Vague(span=hit.span(), unit=Unit.WEEKEND, day=day)
 
 
 def part_of_span(hit: Hit) -> Iterator[Vague]:
@@ -715,8 +729,11 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the <day>th",
         on=("digit",),
-        pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[.,;:!?)–-]|$|\n|(?:at|from|in|and|or|until|with|for|is|when|we|there|to|of\s(?:that|this|next)\smonth)\b))",
-        build=lambda hit: number_alone(hit) if re.search(r"\b(?:the|from|on|to|until|by)\s$", hit.before(8)) else (),
+        pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[.,;:!?)–-]|$|\n|(?:at|from|in|and|or|until|with|for|is|are|was|were|will|would|has|had|have|stands|"
+        r"when|we|there|to|that|which|as|but|after|before|due|because|if|by|on|of\s(?:that|this|next|the)\s(?:same\s)?month)\b))",
+        build=lambda hit: (
+            number_alone(hit) if re.search(r"\b(?:the|from|on|to|until|by|for)\s$", hit.before(8)) else ()
+        ),
         examples=(("en", "on the 18th", {"day": 18, "weak": True}),),
         silent_on=(("en", "the 14th floor"), ("en", "the 12th Ministerial Conference")),
         languages=("en",),
@@ -920,6 +937,15 @@ RULES: tuple[Rule, ...] = (
         build=clock,
         examples=(("en", "1300 GMT", {"hour": 13}), ("en", "1930 hrs", {"hour": 19, "minute": 30})),
         silent_on=(("en", "1300 people"), ("en", "2500 GMT")),
+    ),
+    Rule(
+        name="at <hhmm>",
+        on=("edge",),
+        pattern=r"{edge}\s(?P<h>[01]\d|2[0-3])(?P<min>[0-5][05])(?=\s(?:local|\(\d{4}\s(?:GMT|UTC))|[,.;)]?\s(?:GMT|UTC)|\s\()",
+        build=clock_behind,
+        examples=(("en", "at 0930 local time", {"hour": 9, "minute": 30}), ("en", "at 1100 (1000 GMT)", {"hour": 11})),
+        silent_on=(("en", "at 1100 people"), ("en", "by 2030, we")),
+        languages=("en",),
     ),
     Rule(
         name="<h> am/pm",
@@ -1141,6 +1167,15 @@ RULES: tuple[Rule, ...] = (
         build=week_of,
         examples=(("en", "week beginning 6 November", {"unit": Unit.WEEK}),),
         silent_on=(("en", "week of protests"),),
+    ),
+    Rule(
+        name="the weekend of the <day>",
+        on=("span",),
+        pattern=r"weekend\sof\s{the}(?P<day>{d}){ordinal}(?:{of}{month})?",
+        build=weekend_of,
+        examples=(("en", "the weekend of the 23rd", {"unit": Unit.WEEKEND}),),
+        silent_on=(("en", "weekend of sport"),),
+        languages=("en",),
     ),
     Rule(
         name="every <weekday>",

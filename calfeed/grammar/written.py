@@ -15,14 +15,17 @@ OPENING_BLOCKS, MOST = 14, 500
 # In the order in which they are believed: how a text says when it was issued, when it was changed.
 ISSUED = (
     r"published|posted|released|issued|sent|dated(?:\sthis)?|put\sup|filed|version\s[\d.]+|news|"
-    r"опубліковано|оприлюднено|розміщено|veröffentlicht|bekanntmachung|angeschlagen|ausgehängt|gesendet|publiée?|diffusée?|envoyée?|affichée?|"
-    r"mise?\sen\sligne|publicad[oa]|difundid[oa]|enviado"
+    r"опубліковано|оприлюднено|розміщено|veröffentlicht|bekanntmachung|angeschlagen|ausgehängt|gesendet|publiée?|diffusée?|envoyée?|"
+    r"affichée?|mise?\sen\sligne|publicad[oa]|difundid[oa]|enviado"
 )
 CHANGED = (
     r"(?:last\s)?(?:updated|modified|changed|change|reviewed)|оновлено|aktualisiert|stand|mis(?:e)?\sà\sjour|"
     r"actualizad[oa]|última\sactualización"
 )
-LABEL = r"(?:^|[\n|·(]|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})(?:\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
+LABEL = (
+    r"(?:^|[\n|·(]|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})"
+    r"(?:\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
+)
 DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
 ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
@@ -35,8 +38,9 @@ MINUTES = re.compile(
 )
 # A dateline opens with a place: "THE HAGUE, 3 October 2023", "SACRAMENTO, Calif., Dec. 11, 2025 -".
 PLACE = re.compile(
-    r"\s*[^\W\d_][\w.'-]*(?:[ ,]{1,3}[^\W\d_][\w.'-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
+    r"\s*[^\W\d_][\w.'/-]*(?:[ ,]{1,3}[^\W\d_][\w.'/-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
 )
+YEAR = re.compile(r"(?<![\w.,/-])20\d\d(?![\w/-]|[.,]\d)")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -61,18 +65,49 @@ class Rank(IntEnum):
     DATED = 6
     MINUTES = 7
     REPORTED = 8
+    YEARLESS = 9
 
 
 def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | None, tuple[str, ...]]:
     """The time of writing and warnings; a dateline in the text wins over metadata that says another day."""
     stated = document.stamps[0] if document.stamps else None
     rank, seen = min(_candidates(document), key=lambda found: found[0], default=(None, None))
+    if stated is None and seen is None:
+        rank, seen = Rank.YEARLESS, _without_year(document, fallback)
     if stated is None or rank is None or seen is None:
-        best = stated or seen or fallback
+        later = fallback is not None and seen is not None and seen.on > fallback.on
+        # A day that merely stands alone and is still to come is a meeting's.
+        best = fallback if later and rank is not None and rank > Rank.OPENED else stated or seen or fallback
         return best, _unsure(best)
     if rank <= Rank.OPENED and abs(seen.on - stated.on) > timedelta(days=1):
         return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
     return stated, ()
+
+
+def _without_year(document: Document, fallback: Stamp | None) -> Stamp | None:
+    """A dateline without a year, "STOCKHOLM, March 3 (Wire)": a weekday beside it or the fallback shows the year."""
+    years = [int(year) for year in YEAR.findall(document.text)]
+    language = language_of(document.text, document.language)
+    for block in [b for b in document.blocks if b.kind is BlockKind.PARAGRAPH][:OPENING_BLOCKS]:
+        text = plain(document.text[block.span.start : min(block.span.end, block.span.start + MOST)])
+        days = [day for day in find(text, language) if isinstance(day, Day)]
+        first = days[0] if days else None
+        if first is None or first.month is None or first.day is None or first.until or first.group:
+            continue
+        head = text[: first.span.start]
+        if not (PLACE.match(head) and _is_place(head)):
+            continue
+        weekday = next((d.weekday for d in days if d.weekday is not None and d.day is None and d.which is None), None)
+        near = [max(years) + step for step in (0, 1, 2)] if years and weekday is not None else []
+        found = (resolve.day_range(first, None, year=year) for year in near)
+        told = next((one[0] for one in found if one and one[0].weekday() == weekday), None)
+        if told is None and fallback is not None:
+            past = resolve.day_range(first, fallback.on, past=True)
+            told = past[0] if past else None
+        if told is not None:
+            span = Span(block.span.start + first.span.start, block.span.start + first.span.end)
+            return Stamp(on=told, origin=StampOrigin.TEXT, words=document.words(span), span=span)
+    return None
 
 
 def _unsure(stamp: Stamp | None) -> tuple[str, ...]:

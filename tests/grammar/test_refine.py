@@ -112,6 +112,9 @@ def test_edge_of_a_day() -> None:
         ("at 7.40 every morning", 7, True),
         ("at 3:40 in the morning", 3, True),
         ("at 8:15 that morning", 8, True),
+        ("at nine the next morning", 9, True),
+        ("at a quarter to eight", 19, False),
+        ("at a quarter to eight in the morning", 7, True),
     ],
 )
 def test_half_of_the_day(text: str, hour: int, sure: bool) -> None:

@@ -58,6 +58,8 @@ def the_window(text: str, language: str = "en") -> Vague:
         ("Monday 9th", date(2019, 9, 2), date(2019, 9, 9)),
         ("8 June next year", date(2019, 11, 21), date(2020, 6, 8)),
         ("6 March this year", date(2025, 8, 12), date(2025, 3, 6)),
+        ("next month, on the 12th", date(2025, 8, 20), date(2025, 9, 12)),
+        ("the 12th of next month", date(2025, 12, 20), date(2026, 1, 12)),
         ("Good Friday", date(2026, 1, 1), date(2026, 4, 3)),
         ("Thanksgiving", date(2025, 1, 1), date(2025, 11, 27)),
     ],

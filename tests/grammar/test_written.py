@@ -129,6 +129,40 @@ def test_post_inside_an_article() -> None:
     assert stamp.on == date(2026, 1, 1)
 
 
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            (
+                "STOCKHOLM, March 3 (Wire) - Rates will stay, a poll showed on Tuesday.",
+                "Inflation was 2 % in May 2025.",
+            ),
+            date(2026, 3, 3),
+        ),
+        (("STOCKHOLM, March 3 (Wire) - Rates will stay.", "Inflation was 2 % in May 2025."), None),
+    ],
+)
+def test_dateline_without_a_year(lines: tuple[str, ...], expected: date | None) -> None:
+    """A dateline without a year is dated by the weekday in its sentence and the years that the text speaks of."""
+    stamp, _ = written(a_document(*lines))
+    assert (stamp.on if stamp else None) == expected
+
+
+def test_dateline_without_a_year_before_the_fallback() -> None:
+    """Without a weekday the year of a dateline is the last one before the caller's date."""
+    caller = Stamp(on=date(2026, 3, 10), origin=StampOrigin.CALLER)
+    stamp, _ = written(a_document("STOCKHOLM, March 3 (Wire) - Rates will stay."), caller)
+    assert stamp is not None
+    assert (stamp.on, stamp.origin) == (date(2026, 3, 3), StampOrigin.TEXT)
+
+
+def test_day_of_a_programme_is_no_time_of_writing() -> None:
+    """A day that stands over a programme and lies after the caller's date does not date the text."""
+    caller = Stamp(on=date(2026, 1, 1), origin=StampOrigin.CALLER)
+    stamp, _ = written(a_document("Programme", "MONDAY 12 JANUARY 2026", "10:00 Opening"), caller)
+    assert stamp == caller
+
+
 def test_fallback() -> None:
     """The caller's and then the file's date is used when the text has none; the file's with a warning."""
     caller = Stamp(on=date(2026, 1, 1), origin=StampOrigin.CALLER)

@@ -381,7 +381,8 @@ LEXICON = Lexicon(
         "series_until": r"until|till|to|through|ending|ending on|up to|up to and including|"
         r"up to and including the night of",
         "often_follows": r"on|at|from|until|till|starting|beginning|in|between|for|to|during|with|by|this|except",
-        "follows": r"on|in|for|and(?!\s\d)|or|with|at|today|tomorrow|this|that|until|till|when|where|sharp|prompt|"
+        "follows": r"the\s(?:next|following|same)|on|in|for|and(?!\s\d)|or|with|at|today|tomorrow|this|that|until|"
+        r"till|when|where|sharp|prompt|"
         r"mon|tue|wed|thu|fri|sat|sun",
         "of_month": r"(?:of|in)",
         "of_each_month": r"(?:of|in)\s{1,4}(?:every|each|the)\s{1,4}month",
@@ -402,7 +403,7 @@ LEXICON = Lexicon(
         "season_lead": r"in|by|until|during|from|since|before|after|of|for|late|early|mid|throughout|over",
         "month_lead": r"in|by|until|since|from|for|during|throughout|to|between|before|after|through|early|late|mid|"
         r"end\sof",
-        "part_ahead": r"(?:every|each|this|that|the|tomorrow|yesterday|next)\s",
+        "part_ahead": r"(?:every|each|this|that|the|the next|the following|tomorrow|yesterday|next)\s",
         "the_span": r"(?:the\s{1,4})?",
         "not_relative": r"(?!)",
         "part_of": r"(?:morning|afternoon|evening|night)\sof",
