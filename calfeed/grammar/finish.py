@@ -130,7 +130,6 @@ def merged(one: Frame, other: Frame) -> Frame:
         who=(*one.who, *other.who)[:MOST_WHO],
         more=(*one.more, other.scene.span, *other.more)[:MOST_WHO],
         dates=(*one.dates, *other.dates)[:MOST_WHO],
-        certainty=min(0.97, max(one.certainty, other.certainty) + 0.05),
     )
 
 

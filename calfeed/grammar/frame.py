@@ -108,7 +108,6 @@ class Frame:
     more: tuple[Span, ...] = ()  # sentences that say more of it
     group: int | None = None  # frames of one list of dates share it
     rules: tuple[str, ...] = ()
-    certainty: float = 0.5
     under: Span | None = None  # the heading it stands under
 
     @property

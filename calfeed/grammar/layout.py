@@ -165,7 +165,7 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
         return
     name = naming.of_phrase(phrase, ctx)
     if name is not None:
-        _add(scene, name, days, ctx, sure=0.7)
+        _add(scene, name, days, ctx)
 
 
 def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[date, date, Day]]:
@@ -278,7 +278,7 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     if ctx.written is not None and last < ctx.written:
         ctx.skip(day.span, choose.PAST, first)
         return
-    _add(scene, above, days, ctx, sure=0.6, where=ctx.venue)
+    _add(scene, above, days, ctx, where=ctx.venue)
 
 
 def _named_above(scene: Scene, ctx: Context) -> Name | None:
@@ -294,7 +294,7 @@ def _named_above(scene: Scene, ctx: Context) -> Name | None:
         and not place.looks_like(ctx.text(before.span), ctx.words)
     ):
         text = title.heading(ctx.text(before.span), ctx.words)
-        noun = before.phrases[0].noun if before.phrases else text.split()[-1].lower()
+        noun = before.phrases[0].noun if before.phrases else text.rpartition(" ")[2].lower()
         return Name(title=text, span=before.span, noun=noun, rule="line above", weak=not before.phrases)
     for _, above in reversed(ctx.headings[-4:]):
         if scene.sentence.block - above.sentence.block > 4:
@@ -371,7 +371,7 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     where = place.of_line(_parts(scene, body, ctx), name.span, ctx) or place.of_scene(scene, body, ctx)
     if where is None and dateline and dateline[1].strip() not in ctx.words.everywhere:
         where = Span(scene.span.start + dateline.start(1), scene.span.start + dateline.end(1))
-    _add(scene, name, days, ctx, sure=0.6 if day is not None else 0.65, where=where)
+    _add(scene, name, days, ctx, where=where)
 
 
 def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
@@ -527,7 +527,7 @@ def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx:
         ctx.carried, ctx.carried_span, ctx.carried_block = days[0][:2], days[0][2].span, scene.sentence.block
         above = _named_above(scene, ctx)
         if above is not None:
-            _add(scene, above, days, ctx, sure=0.6)
+            _add(scene, above, days, ctx)
         return
     if not days and any(isinstance(m, Vague) for m in scene.mentions):
         _vague_row(scene, cells, ctx)
@@ -553,7 +553,7 @@ def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx:
     if _is_break(name, ctx):
         ctx.skip(cells[0], choose.LOGISTICS, dates[0][0])
         return
-    _add(scene, name, dates, ctx, sure=0.7, where=where)
+    _add(scene, name, dates, ctx, where=where)
 
 
 def _by_rooms(
@@ -568,7 +568,7 @@ def _by_rooms(
         if name is None or _is_break(name, ctx):
             ctx.skip(cell, choose.LOGISTICS)
             continue
-        _add(scene, name, dates, ctx, sure=0.65, where=room, within=cell)
+        _add(scene, name, dates, ctx, where=room, within=cell)
     return True
 
 
@@ -599,7 +599,6 @@ def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
             window=found,
             place=where,
             rules=("row", vague.rule),
-            certainty=0.5,
         )
     )
 
@@ -663,7 +662,7 @@ def _matrix_cell(scene: Scene, cell: Span, label: Span, ctx: Context) -> None:
     text = title.heading(f"{ctx.text(label)}: {column}" if column else ctx.text(label), ctx.words)
     name = Name(title=text, span=label, noun=column.lower(), rule="row and column heading")
     due = ctx.words.deadline.search(text) is not None and ctx.words.noun.search(column) is None
-    _add(scene, name, days, ctx, sure=0.7, kind=Kind.DEADLINE if due else Kind.EVENT)
+    _add(scene, name, days, ctx, kind=Kind.DEADLINE if due else Kind.EVENT)
 
 
 # Frames ---------------------------------------------------------------------------------------------------------------
@@ -675,7 +674,6 @@ def _add(
     days: Sequence[tuple[date, date, Day | None]],
     ctx: Context,
     *,
-    sure: float,
     where: Span | None = None,
     kind: Kind | None = None,
     within: Span | None = None,
@@ -690,7 +688,7 @@ def _add(
         and not any(_gives_way(text, a[2].span, b[2].span, ctx) for a, b in pairwise(days) if a[2] and b[2])
     ):
         for run in _runs(days, ctx):
-            _add(scene, name, [run], ctx, sure=sure, where=where, kind=kind, within=within)
+            _add(scene, name, [run], ctx, where=where, kind=kind, within=within)
         return
     if (
         len(days) == 2
@@ -727,7 +725,6 @@ def _add(
         online_span=how_span,
         who=(participants.of_phrase(phrase, ctx) if phrase else ()) + participants.led(scene, ctx),
         rules=tuple(r for r in (day.rule if day else "day of the heading above", name.rule) if r),
-        certainty=sure - (0.15 if name.weak else 0),
         under=ctx.headings[-1][1].span if ctx.headings else None,
     )
     frame = _after_midnight(_clocked(frame, scene, within, ctx), ctx)

@@ -10,7 +10,7 @@ from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense
 from calfeed.model.text import Span
 
-BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60})(?=[.,;])")
+BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
 DASH = re.compile(r"\s*[—–-]+\s")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
@@ -69,6 +69,8 @@ def labelled(name: Name, scene: Scene, ctx: Context) -> Name:
     if label is None or name.span.overlaps(label) or (not name.weak and title.length(name.title) > 2):
         return name
     above = title.heading(ctx.text(label), ctx.words)
+    if not above:
+        return name
     text = title.heading(above if ctx.words.noun.search(above) else f"{above}: {name.title}", ctx.words)
     return (
         replace(name, title=text, span=label, rule=f"label, {name.rule}", weak=False)
@@ -84,12 +86,14 @@ def of_label(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
         return None
     above = title.heading(ctx.text(label), ctx.words)
     noun = ctx.words.noun.search(above)
+    if not above:
+        return None
     if noun is None and (cue is None or cue.tense not in SURE):
         return None
     return Name(
         title=above,
         span=label,
-        noun=noun[0].lower() if noun else above.split()[-1].lower(),
+        noun=noun[0].lower() if noun else _last_word(above),
         rule="label",
         weak=noun is None,
     )
@@ -147,6 +151,12 @@ def handed_in(scene: Scene, ctx: Context) -> Name | None:
     return Name(title=text, span=found[0].span, noun=found[0].noun, rule="deadline") if text else None
 
 
+def _last_word(text: str) -> str:
+    """The last word of a text in lower case; "" if it has none."""
+    parts = text.split()
+    return parts[-1].lower() if parts else ""
+
+
 def _inside(text: str, ctx: Context) -> str:
     """The words for the middle of a title: "the court", not "The court"."""
     return text[:1].lower() + text[1:] if ctx.words.article.fullmatch(text.split(" ", 1)[0]) else text
@@ -162,7 +172,7 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
     return Name(
         title=text,
         span=Span(scene.span.start, at.start),
-        noun=text.split()[-1].lower(),
+        noun=_last_word(text),
         rule="words before the date",
         weak=True,
     )
@@ -180,9 +190,7 @@ def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name |
     text = title.heading(f"{ctx.text(span)} {verb[1]} {ctx.text(Span(cue.span.end, stop))}", ctx.words)
     if not title.LEAST_WORDS <= title.length(text) <= title.MOST_WORDS - 1:
         return None
-    return Name(
-        title=text, span=Span(span.start, at.start), noun=verb[1].split()[-1].lower(), rule="sentence", weak=True
-    )
+    return Name(title=text, span=Span(span.start, at.start), noun=_last_word(verb[1]), rule="sentence", weak=True)
 
 
 def _strong(found: list[Phrase]) -> list[Phrase]:
@@ -266,8 +274,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     if about and title.length(made) + title.length(about) <= title.MOST_WORDS:
         made = f"{made} {about}"
     text = title.heading(made, ctx.words)
-    noun = made.split()[0].lower()
-    return Name(title=text, span=cue.span, noun=noun, rule=f"verb: {cue.words.split()[-1].lower()}")
+    noun = made.split(" ", 1)[0].lower()
+    return Name(title=text, span=cue.span, noun=noun, rule=f"verb: {_last_word(cue.words)}")
 
 
 def subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> str:
@@ -425,9 +433,7 @@ def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | 
         return None
     text = title.heading(ctx.text(span), ctx.words)
     return (
-        Name(title=text, span=span, noun=text.split()[-1].lower(), rule="subject that takes place", weak=True)
-        if text
-        else None
+        Name(title=text, span=span, noun=_last_word(text), rule="subject that takes place", weak=True) if text else None
     )
 
 
@@ -459,7 +465,7 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     if due is not None:
         span = subject_span(scene, due, at, ctx)
         if span is not None and not anypronoun(ctx.text(span), ctx):
-            return _deadline(span, ctx.text(span).split()[-1].lower(), ctx)
+            return _deadline(span, _last_word(ctx.text(span)), ctx)
     if ctx.topic is not None:
         return _deadline(ctx.topic.span, ctx.topic.noun, ctx, ctx.topic.title)
     return _deadline(scene.span, "deadline", ctx, words.reply)

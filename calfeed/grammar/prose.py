@@ -294,7 +294,6 @@ def _frames(
         who=who,
         group=chosen[0][1].span.start if listed else None,
         rules=tuple(r for r in (chosen[0][1].rule, cue.tense.value if cue else "", name.rule) if r),
-        certainty=certainty(name, cue),
         under=ctx.headings[-1][1].span if ctx.headings else None,
     )
     return [ctx.add(frame) for frame in _dated(base, chosen, ctx)]
@@ -305,20 +304,6 @@ def _place(scene: Scene, segment: Span, name: Name, taken: list[Span], ctx: Cont
     if found is None and len(scene.days) < 2:
         found = place.of_scene(scene, scene.span, ctx, taken)
     return found or place.of_name(name.span if name.rule == "event noun" else segment, ctx)
-
-
-def certainty(name: Name, cue: Cue | None) -> float:
-    """How sure the verb and the name make us, before the rest of the frame is known."""
-    by_tense = {
-        Tense.FUTURE: 0.85,
-        Tense.PLANNED: 0.85,
-        Tense.MOVED: 0.8,
-        Tense.CANCELLED: 0.75,
-        Tense.DUE: 0.75,
-        Tense.PRESENT: 0.65,
-    }
-    sure = by_tense.get(cue.tense, 0.5) if cue else 0.45
-    return sure - (0.15 if name.weak else 0.0)
 
 
 def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], ctx: Context) -> list[Frame]:
@@ -426,7 +411,6 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
             dates=(*frame.dates, clock.span),
             last=frame.first,
             group=None,
-            certainty=0.6,
             old=None,
             old_clock=None,
         )
@@ -648,7 +632,6 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
             status_span=state_span,
             who=participants.of_phrase(phrase, ctx),
             rules=("day of the sentence before", name.rule),
-            certainty=0.65,
             under=frame.under,
         )
     )

@@ -290,7 +290,9 @@ WORDS = Vocabulary(
     excepted=listed(r"exception_of except(?:_(?:for|on))? no_\w+_on not_on"),
     since=listed(r"since after before dated born(?:_on)? founded following"),
     by=listed(r"by before no_later_than not_later_than until till on_or_before by_the_end_of"),
-    place_in=listed(r"in at on_the_steps_of outside inside on_board across hosted_by near"),
+    place_in=listed(
+        r"in at on_the_steps_of in_front_of outside inside on_board aboard opposite beside behind across hosted_by near"
+    ),
     place_nouns=listed(r"""
         rooms? hall building boardroom chamber church cathedral pro-cathedral chapel school park square stadium
         arena centre center library courthouse courtroom court hotel theat(?:re|er) auditorium museum gallery

@@ -1,0 +1,37 @@
+"""Repeats joined, zones and places filled in."""
+
+from calfeed.model.when import Timed, ZoneOrigin
+from tests.grammar.documents import reading_of
+
+
+def test_what_is_said_twice_is_one_event() -> None:
+    """A meeting that a text comes back to is one event with what both passages say."""
+    text = (
+        "A meeting of security advisors will take place in Ukraine on 3 January.\n\n"
+        "The meeting of security advisors is scheduled for 3 January at 10:00."
+    )
+    (sighting,) = reading_of(text).sightings
+    assert sighting.place == "Ukraine"
+    assert isinstance(sighting.when, Timed)
+
+
+def test_two_events_of_one_day_stay_two() -> None:
+    """A summit and a concert on one day are two events."""
+    text = "The summit will be held on 3 January. A concert will be given on 3 January at 20:00."
+    assert len(reading_of(text).sightings) == 2
+
+
+def test_the_zone_of_an_hour_is_stated_or_comes_from_the_place() -> None:
+    """A stated zone counts as stated, that of the one place as implied, and none is made up."""
+    (stated,) = reading_of("The briefing will be held on 15 January at 10:00 Kyiv time.").sightings
+    (placed,) = reading_of("The briefing will be held in Vienna on 15 January at 10:00.").sightings
+    (unknown,) = reading_of("The briefing will be held on 15 January at 10:00.").sightings
+    for sighting, origin in ((stated, ZoneOrigin.STATED), (placed, ZoneOrigin.PLACE), (unknown, ZoneOrigin.DEFAULT)):
+        assert isinstance(sighting.when, Timed)
+        assert sighting.when.zone_origin is origin
+
+
+def test_a_length_gives_the_end() -> None:
+    """ "Lasts four days" ends on the fourth day."""
+    (sighting,) = reading_of("The conference opens in Porto on 8 June and lasts four days.").sightings
+    assert str(getattr(sighting.when, "last", "")) == "2026-06-11"

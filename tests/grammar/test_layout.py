@@ -1,0 +1,74 @@
+"""Lines, headings and tables."""
+
+import pytest
+
+from tests.grammar.documents import reading_of
+
+PAGE = "<html lang='en'><body><main><h1>{title}</h1><p>Published 1 January 2026</p>{body}</main></body></html>"
+
+
+def page(title: str, body: str) -> list[tuple[str, str, str | None]]:
+    """Title, day and place of the events of a web page."""
+    reading = reading_of(PAGE.format(title=title, body=body), name="page.html")
+    return [
+        (s.title, str(getattr(s.when, "first", getattr(s.when, "start", "")))[:16], s.place) for s in reading.sightings
+    ]
+
+
+def test_a_row_with_a_day_is_an_event() -> None:
+    """The cells of a row give the day, the name and the place."""
+    body = (
+        "<table><tr><th>Date</th><th>What</th><th>Where</th></tr>"
+        "<tr><td>Mon 12 Jan</td><td>Open morning for parents</td><td>Main hall</td></tr>"
+        "<tr><td>Wed 14 Jan</td><td>Concert of the school choir</td><td>St Mary's church</td></tr></table>"
+    )
+    assert page("Dates for your diary", body) == [
+        ("Open morning for parents", "2026-01-12", "Main hall"),
+        ("Concert of the school choir", "2026-01-14", "St Mary's church"),
+    ]
+
+
+def test_rows_and_columns_name_a_deadline_together() -> None:
+    """In a table of deadlines the row says for whom, the column says what."""
+    body = (
+        "<h2>Important dates</h2><table><tr><th></th><th>Submission</th><th>Notification</th></tr>"
+        "<tr><th>Full papers</th><td>12 Feb 2026</td><td>30 Apr 2026</td></tr></table>"
+    )
+    assert [title for title, _, _ in page("Conference on coasts", body)] == [
+        "Full papers: Submission",
+        "Full papers: Notification",
+    ]
+
+
+def test_each_room_of_a_timetable_has_its_own_item() -> None:
+    """A timetable with a column for each room holds as many items as cells, and coffee is none."""
+    body = (
+        "<h2>Wednesday, 14 January 2026</h2><table><tr><th>Time</th><th>Room 1</th><th>Room 2</th></tr>"
+        "<tr><td>9:15</td><td>Mapping islands</td><td>Workshop on plugins</td></tr>"
+        "<tr><td>11:15</td><td>Coffee</td><td></td></tr></table>"
+    )
+    found = page("Timetable", body)
+    assert [(day, place) for _, day, place in found] == [("2026-01-14 09:15", "Room 1"), ("2026-01-14 09:15", "Room 2")]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("- Thursday 15 January, Utrecht: I give the Wilhelmina lecture at the Botanic Gardens", "Wilhelmina lecture"),
+        ("- Sun 18 January  Record fair, 11-4", "Record fair"),
+        ("- Direct submission: January 12 --> January 19, 2026", "Direct submission"),
+        ("- 15 January: excursion to the breakwater", "Excursion to the breakwater"),
+    ],
+)
+def test_a_dated_line_is_named_by_what_is_on(line: str, title: str) -> None:
+    """The part of a line with an event noun, else the first that is neither place nor time, is its name."""
+    (sighting,) = reading_of(f"Coming up\n\n{line}\n- and more to come\n").sightings
+    assert title.lower() in sighting.title.lower()
+
+
+def test_labelled_lines_make_one_event_of_the_heading() -> None:
+    """ "When:" and "Where:" belong to the event that the heading names."""
+    text = "Press preview of the new van\n\nWhen: Tuesday 20 January, 15:00\nWhere: Plant 4, Gothenburg\n"
+    (sighting,) = reading_of(text).sightings
+    assert sighting.title == "Press preview of the new van"
+    assert sighting.place == "Plant 4, Gothenburg"

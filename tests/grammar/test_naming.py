@@ -1,0 +1,33 @@
+"""What an event is called."""
+
+import pytest
+
+from tests.grammar.documents import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("On 3 May, a meeting of security advisors will take place in Ukraine.", "Meeting of security advisors"),
+        ("A meeting of the military – chiefs of staff – will be held on 5 May.", "Meeting of chiefs of staff"),
+        ("The president announced a meeting of leaders scheduled for January 6.", "Meeting of leaders"),
+        ("The North Atlantic Council will meet on 15 January.", "Meeting of the North Atlantic Council"),
+        ("The school board has called a special meeting for 15 January.", "Special meeting of the school board"),
+        ("The library will be closed on 15 January.", "Closure of the library"),
+        ("The Senate will vote on the nomination on 15 January.", "Vote on nomination"),
+        ("Written comments must reach the clerk by 15 January.", "Deadline for written comments"),
+        ("Please register by 15 January.", "Deadline for registration"),
+        ("Whitby Athletic: The game will now take place on 15 January.", "Whitby Athletic: Game"),
+    ],
+)
+def test_an_event_is_named_as_an_editor_would(text: str, title: str) -> None:
+    """An event noun, a verb, a label or what is due make the title."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.title == title
+
+
+def test_they_are_the_people_of_the_sentence_before() -> None:
+    """ "They are to meet" is a meeting of the people named before."""
+    text = "The first round belongs to the national security advisors. They are to meet in Ukraine on 3 January."
+    (sighting,) = reading_of(text).sightings
+    assert sighting.title == "Meeting of national security advisors"
