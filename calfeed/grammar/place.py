@@ -10,6 +10,9 @@ from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
 MOST_WORDS = 10
+FRAGMENT = re.compile(
+    r",?\s([^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[^\W_][\w'’.-]*){0,5})(?=[,.;)]?(?:\s|\Z))(?<=\w)(?=[.;,)]|\Z)"
+)
 JOINTS = frozenset(
     ("of", "the", "and", "de", "la", "le", "du", "des", "del", "los", "las", "von", "der", "am", "im", "an", "für", "y")
 )
@@ -18,10 +21,11 @@ JOINTS = frozenset(
 def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = ()) -> Span | None:
     """The place that a part of a sentence names behind a preposition, the most exact one first."""
     words, text = ctx.words, ctx.document.text
-    stops = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
+    times = [m.span for m in scene.mentions]
+    stops = times + [c.span for c in scene.cues]
     best: tuple[int, Span] | None = None
     for preposition in anyword_cached(words.place_in).finditer(text, segment.start, segment.end):
-        if any(s.start <= preposition.start() < s.end for s in (*stops, *taken)):
+        if any(s.start <= preposition.start() < s.end for s in (*times, *taken)):
             continue
         span = _extent(text, Span(preposition.end(), segment.end), words, stops)
         if span is None:
@@ -29,7 +33,21 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
         rank = _rank(text, span, words)
         if rank and (best is None or rank > best[0]):
             best = (rank, span)
-    return best[1] if best else None
+    return best[1] if best else _beside_time(scene, segment, ctx, taken)
+
+
+def _beside_time(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -> Span | None:
+    """A name between commas behind a date or a clock time: "on Sunday 11th, 4pm, St Alphege's."."""
+    text = ctx.document.text
+    for mention in scene.mentions:
+        found = FRAGMENT.match(text, mention.span.end, segment.end)
+        if found is None:
+            continue
+        span = Span(*found.span(1))
+        free = not any(span.overlaps(other) for other in (*taken, *(m.span for m in scene.mentions)))
+        if free and looks_like(found[1], ctx.words) and not ctx.words.is_time_word(found[1]):
+            return span
+    return None
 
 
 def same_as_before(span: Span | None, ctx: Context) -> Span | None:
