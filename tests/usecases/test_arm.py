@@ -247,3 +247,30 @@ def test_a_meeting_that_turns_out_to_be_a_series(store: Store) -> None:
     service.change(ChangeKind.DETAILS, meeting, rrule="FREQ=WEEKLY")
     service.live("2026-01-12 00:00")
     assert service.subjects == [f"Tomorrow, Mon {day} Jan: Sync (hour not announced)" for day in (5, 12)]
+
+
+def test_a_reminder_soon_after_a_notice(store: Store) -> None:
+    """A reminder that falls due after the notice of a move is not taken for told by it."""
+    service = Service(store)
+    service.subscribe()
+    meeting = service.add(a_meeting("Tea", "2026-01-05 10:00 UTC"))
+    service.change(ChangeKind.MOVED, meeting, when=when_from("2026-01-03 12:40 UTC"))
+    sent = service.live("2026-01-03 00:00")
+    assert [f"{sent_at:%H:%M}" for sent_at, _ in sent] == ["12:15", "12:40"]
+    assert service.subjects[1] == "Tomorrow, Sat 3 Jan, 12:40: Tea"
+
+
+def test_off_and_on_and_off_again_is_told_once(store: Store) -> None:
+    """Called off, on and off again within a quarter of an hour: one cancellation."""
+    service = Service(store)
+    service.subscribe()
+    meeting = service.add(a_meeting("Tea", "2026-01-05"))
+    for kind, status in (
+        (ChangeKind.CANCELLED, Status.CANCELLED),
+        (ChangeKind.RESTORED, Status.CONFIRMED),
+        (ChangeKind.CANCELLED, Status.CANCELLED),
+    ):
+        meeting = service.change(kind, meeting, status=status)
+        service.clock.advance(timedelta(minutes=4))
+    service.live("2026-01-06 00:00")
+    assert service.subjects == ["Cancelled: Tea (Mon 5 Jan)"]
