@@ -14,6 +14,7 @@ Reading: sightings, what was skipped and why, warnings
 
 import re
 from bisect import bisect_left
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from calfeed.grammar import finish, layout, prose
@@ -76,6 +77,7 @@ def _scenes(document: Document, ctx: Context) -> list[Scene]:
     """Each sentence with what was found in it, in the language of its block."""
     main = ctx.words.language
 
+    @cache
     def words_of(block: Block) -> Vocabulary:
         return vocabulary(language_of(document.text[block.span.start : block.span.end], main))
 

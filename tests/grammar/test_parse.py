@@ -270,9 +270,21 @@ def test_no_text_makes_the_parser_fail(text: str, kind: BlockKind) -> None:
     parse(document)
 
 
+WORDS = [
+    "5 May 2027",
+    "10:00",
+    "will meet",
+    "meeting of",
+    "the",
+    "next",
+    "Tuesday",
+    "is",
+    "cancelled",
+    "by",
+    "moved to",
+]
 PIECES = st.sampled_from(
-    [*'.,()"–·:\n', "5 May 2027", "10:00", "will meet", "meeting of", "the", "next", "Tuesday", "is", "cancelled", "by"]
-    + ["moved to", "@ana", "every", "and", "12", "3", "Room 5", "in Paris", "до", "am", "le"]  # noqa: RUF005
+    [*'.,()"–·:\n', *WORDS, "@ana", "every", "and", "12", "3", "Room 5", "in Paris", "до", "am", "le"]
 )
 
 
