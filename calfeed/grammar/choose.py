@@ -28,6 +28,7 @@ OPEN = ("open", "geöffnet", "offen", "ouvert", "ouverte", "abierto", "abierta",
 LOGISTICS = "a break or logistics"
 SPAN = "a span of time, and nothing announced for it"
 
+VISITORS = re.compile(r"\s+(?:to|für|au|aux|al|a los|для)\b", re.IGNORECASE)  # "open to visitors" is an occasion
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
 FARTHEST = timedelta(days=366 * 6)
 
@@ -44,7 +45,7 @@ class Chosen:
 def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Context) -> Chosen | str:
     """The days of a mention if it may be an announced event, else the reason why not."""
     if isinstance(mention, Series):
-        return _habit(scene, mention, cue) or _judge_series(
+        return _habit(scene, mention, cue, ctx) or _judge_series(
             mention, cue, labelled=ctx.label_block == scene.sentence.block
         )
     if ctx.stamp is not None and mention.span.overlaps(ctx.stamp):
@@ -61,7 +62,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     if days is None:
         return NO_DATE
     days = within_main(mention, ctx) or days
-    if reason := excluded(ctx, scene, mention.span) or _habit(scene, mention, cue):
+    if reason := excluded(ctx, scene, mention.span) or _habit(scene, mention, cue, ctx):
         return reason
     return _by_tense(mention, days, cue, ctx, scene) or Chosen(first=days[0], last=days[1])
 
@@ -120,7 +121,7 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     return None
 
 
-def _habit(scene: Scene, mention: Day | Series, cue: Cue | None) -> str | None:
+def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -> str | None:
     """Opening hours and closing days: "closed on Mondays", "open on 9 February from 14:00 to 19:00"."""
     series = [m for m in scene.mentions if isinstance(m, Series)]
     loose = [s for s in series if s.first is None and s.until is None and s.count is None]
@@ -130,7 +131,8 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None) -> str | None:
         return HOURS if cue is not None and cue.words.lower().endswith(CLOSED) else None
     ranges = [c for c in scene.clocks if c.end is not None]
     if ranges and cue is not None and cue.words.lower().endswith(OPEN) and not scene.phrases:
-        return HOURS
+        visitors = VISITORS.match(ctx.document.text, cue.span.end, scene.span.end)
+        return None if visitors else HOURS
     if mention.offset_days and _counts(scene, mention):
         return SPAN
     if mention.anchor is Anchor.TEXT and (cue is None or cue.tense not in AHEAD) and not scene.phrases:

@@ -7,7 +7,7 @@ from calfeed.grammar import title
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.nouns import AND, Phrase, phrases, right_end
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Deed, Tense
+from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached
 from calfeed.model.text import Span
 
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
@@ -167,6 +167,8 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
     if scene.cues:
         return None
     text = title.heading(ctx.text(Span(scene.span.start, at.start)), ctx.words)
+    if anyword_cached(ctx.words.other_words).search(text):
+        return None
     if not 2 <= title.length(text) <= 8 or ctx.words.stop.fullmatch(text.split()[0]):
         return None
     return Name(

@@ -55,11 +55,11 @@ WORDS = Vocabulary(
     lasting=listed("lasts? lasting takes? runs?_for duration will_last"),
     nones=listed("no not_any"),
     nouns=listed(r"""
-        (?:\w+-)?meetings? summits? mini-summits? practices? minute['’]s_silence rounds?(?:_of_\w+)?
-        (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks consultations? negotiations?
-        sessions? hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments? inquests? votes?
-        votings? elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies) briefings?
-        press_conferences? news_conferences? presentations?
+        (?:\w+-)?meetings? summits? mini-summits? offsites? away_days? reunions? hustings practices?
+        minute['’]s_silence rounds?(?:_of_\w+)? (?:tech|lightning|guest|public|artist)_talks? talk conferences?
+        talks consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts?
+        judge?ments? inquests? votes? votings? elections? by-elections? ballots? referendums? run-offs? debates?
+        plenar(?:y|ies) briefings? press_conferences? news_conferences? presentations?
         (?:award|opening|closing|prize-giving|signing|graduation|swearing-in|wreath-laying|flag-raising)_ceremon(?:y|ies)
         ceremon(?:y|ies) funerals? vigils? memorials? memorial_services? inaugurations? swearing-in receptions?
         dinners? lunch(?:es|eons?)? breakfasts? brunch(?:es)? banquets? concerts? gigs? shows? screenings?
@@ -99,11 +99,12 @@ WORDS = Vocabulary(
     """),
     deadlines=listed(r"""
         deadlines? submissions? (?:early[\s-]bird_)?registrations? applications? consent(?:_forms?)? abstracts?
-        (?:full_|short_|long_)?papers? notifications? camera[\s-]ready(?:_\w+)? RSVPs? accreditations?
-        nominations? entries payments? subs subscriptions? money bookings? articles? field_notes? proposals?
-        commitments? comments? statements? motions? reports? offers? bids? tenders? enrol?lments? orders?
-        requests? feedback reviews? slides forms? places tickets votes questions sign-?ups? manuscripts? systems
-        fees? expressions_of_interest early[\s-]bird(?:_\w+)? responses? contributions? evidence
+        requirements? details answers (?:full_|short_|long_)?papers? notifications? camera[\s-]ready(?:_\w+)?
+        RSVPs? accreditations? nominations? entries payments? subs subscriptions? money bookings? articles?
+        field_notes? proposals? commitments? comments? statements? motions? reports? offers? bids? tenders?
+        enrol?lments? orders? requests? feedback reviews? slides forms? places tickets votes questions
+        sign-?ups? manuscripts? systems fees? expressions_of_interest early[\s-]bird(?:_\w+)? responses?
+        contributions? evidence
     """),
     breaks=listed(r"""
         (?:registration|arrival|welcome|badges?|check-?in)(?:\s*(?:and|&|,|/|\+)\s*\w+)*
@@ -112,6 +113,7 @@ WORDS = Vocabulary(
         curfew.* end close finish coach_leaves.* back_at_school departure arrivals?\W.*
     """),
     cues=(
+        (Tense.DUE, r"(?:could|can|would)\s+you\s+(?:please\s+|kindly\s+)?(?!be\b)\w+"),
         (Tense.HYPOTHETICAL, r"if\s+(?:\w+\s+){1,6}?(?:were|was|did|had|ever)"),
         (Tense.HYPOTHETICAL, r"would\s+have(?:\s+been)?\s+\w+"),
         (Tense.HYPOTHETICAL, r"(?:could|might)(?:\s+\w+ly|\s+not|\s+also|\s+still)?(?:\s+be)?(?:\s+\w+)?"),
@@ -290,9 +292,10 @@ WORDS = Vocabulary(
     excepted=listed(r"exception_of except(?:_(?:for|on))? no_\w+_on not_on"),
     since=listed(r"since after before dated born(?:_on)? founded following"),
     by=listed(r"by before no_later_than not_later_than until till on_or_before by_the_end_of"),
-    place_in=listed(
-        r"in at on_the_steps_of in_front_of outside inside on_board aboard opposite beside behind across hosted_by near"
-    ),
+    place_in=listed(r"""
+        in at on_the_steps_of in_front_of outside inside on_board aboard opposite beside behind across hosted_by
+        near
+    """),
     place_nouns=listed(r"""
         rooms? hall building boardroom chamber church cathedral pro-cathedral chapel school park square stadium
         arena centre center library courthouse courtroom court hotel theat(?:re|er) auditorium museum gallery
@@ -398,9 +401,9 @@ WORDS = Vocabulary(
         first_band curtain start
     """),
     other_words=listed(r"""
-        correction update updated doors?(?:_open)? registration coach(?:_leaves)? warm-up arrive arrival seated
-        access(?:_time)? embargo(?:ed)? boat shuttle bus(?:es)? check-in gate posted updated filed collected
-        issued sent leaves stand_by early
+        correction update updated leaves? arrives? doors?(?:_open)? registration coach(?:_leaves)? warm-up
+        arrive arrival seated access(?:_time)? embargo(?:ed)? boat shuttle bus(?:es)? check-in gate posted
+        updated filed collected issued sent leaves stand_by early
     """),
     end_words=listed(r"""
         curfew ends?(?:_at)? until till finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
