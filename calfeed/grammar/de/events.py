@@ -4,9 +4,12 @@ from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
 _OFF = (
     r"(?:abgesagt|entfällt|entfallen|fällt\s+aus|fallen\s+aus|gestrichen|"
-    r"findet\s+nicht\s+statt|finden\s+nicht\s+statt|hinfällig|fällt(?=[^.]{1,80}\saus\b))"
+    r"ausfallen|ausgefallen|wird\s+nicht\s+stattfinden|findet(?:\s+\w+){0,2}\s+nicht\s+statt|finden\s+nicht\s+statt|hinfällig|fällt(?=[^.]{1,80}\saus\b))"
 )
-_SHIFT = r"(?:verlegt|verschoben|vorverlegt|vertagt|verlängert|umgezogen)"
+_SHIFT = (
+    r"(?:verlegt|verschoben|vorverlegt|vertagt|verlängert|umgezogen|vorgezogen|nachgeholt|verschiebt|"
+    r"verschieben|neu\s+angesetzt|neu\s+terminiert)"
+)
 _PAST = (
     r"(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|gab|kam|kamen|fand|fanden|begann|starb|"
     r"ging|sprach|trat|lag|stand|stellte|"
@@ -81,7 +84,8 @@ WORDS = Vocabulary(
         (
             Tense.FUTURE,
             r"wird|werden|soll|sollen|will|wollen|möchte(?:n)?|steht(?:\s+\w+){1,3}(?=\s+am)|plant|"
-            r"planen",
+            r"planen|stehen?\s+an|hat\s+vor|haben\s+vor|beabsichtigt|beabsichtigen|muss(?=\s+sich)|müssen\s+sich|"
+            r"ist\s+zu\s+gast|sind\s+zu\s+gast",
         ),
         (
             Tense.DUE,
@@ -92,7 +96,7 @@ WORDS = Vocabulary(
         (
             Tense.PLANNED,
             r"geplant|angesetzt|anberaumt|vorgesehen|terminiert|vereinbart|angemeldet|voraussichtlich|"
-            r"einberufen",
+            r"einberufen|festgesetzt|festgelegt|datiert|avisiert|anstehend\w*|auf\s+dem\s+programm|eingeladen|geladen",
         ),
         (
             Tense.VALID,
@@ -108,6 +112,10 @@ WORDS = Vocabulary(
         (Tense.PAST, _PAST),
         (
             Tense.PRESENT,
+            r"besucht|besuchen|empfängt|empfangen|reist|reisen|wählt|wählen|stimmt|stimmen|berät|beraten|verhandelt|"
+            r"verhandeln|feiert|feiern|gastiert|tritt|treten|singt|singen|referiert|diskutiert|diskutieren|entscheidet|"
+            r"entscheiden|verkündet|schließt|schließen|endet|enden|streikt|streiken|steigt|debattiert|debattieren|"
+            r"präsentiert|präsentieren|stellen|erwartet|empfiehlt|nimmt|nehmen|lesen|zieht|bringt|kommt|reden|redet|"
             r"findet(?:\s+statt)?|finden(?:\s+statt)?|beginnt|beginnen|startet|starten|tagt|tagen|"
             r"trifft|treffen|öffnet|eröffnet|eröffnen|folgt|folgen|gibt|geben|"
             r"spielt|spielen|stellt|stellen|lädt|hält|halten|dauert|kommt|kommen|läuft|laufen|zeigt|"

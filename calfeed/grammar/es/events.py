@@ -4,11 +4,11 @@ from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
 _OFF = (
     r"(?:cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?\s+(?:hasta\s+nuevo\s+aviso|"
-    r"sine\s+die)|no\s+se\s+celebrarán?|no\s+tendrán?\s+lugar)"
+    r"sine\s+die)|desconvocad[oa]s?|se\s+(?:suspenden?|cancelan?|anulan?)|no\s+habrá|sin\s+efecto|no\s+se\s+celebrarán?|no\s+tendrán?\s+lugar)"
 )
 _SHIFT = (
     r"(?:aplazad[oa]s?|trasladad[oa]s?|pospuest[oa]s?|adelantad[oa]s?|retrasad[oa]s?|"
-    r"prorrogad[oa]s?|ampliad[oa]s?)"
+    r"prorrogad[oa]s?|ampliad[oa]s?|reprogramad[oa]s?|postergad[oa]s?|diferid[oa]s?|movid[oa]s?)"
 )
 
 WORDS = Vocabulary(
@@ -64,7 +64,8 @@ WORDS = Vocabulary(
         (
             Tense.MOVED,
             rf"(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|queda|quedan)?\s*{_SHIFT}|se\s+pasa(?:n)?\s+al?|"
-            rf"se\s+traslada(?:n)?\s+al?",
+            rf"se\s+(?:trasladan?|aplazan?|retrasan?|adelantan?|posponen?|muev(?:e|en)|cambian?|prorrogan?)(?:\s+al?)?|"
+            rf"pasan?\s+al?(?=\s+(?:\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo))",
         ),
         (
             Tense.DUE,
@@ -74,12 +75,14 @@ WORDS = Vocabulary(
         (
             Tense.PLANNED,
             r"(?:está|están|estará)?\s*(?:previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|"
-            r"anunciad[oa]s?\s+para|señalad[oa]s?)(?:\s+para)?",
+            r"anunciad[oa]s?\s+para|señalad[oa]s?|citad[oa]s?|agendad[oa]s?|emplazad[oa]s?|llamad[oa]s?|"
+            r"invitad[oa]s?|planead[oa]s?)(?:\s+para)?",
         ),
         (
             Tense.FUTURE,
             r"(?:se\s+)?\w{2,}(?:rá|rán|remos)(?:\s+(?:lugar|cerrad[oa]s?|abiert[oa]s?))?|"
-            r"va\s+a\s+\w+|van\s+a\s+\w+|nos\s+vemos|proyectamos|tocan",
+            r"va\s+a\s+\w+|van\s+a\s+\w+|vamos\s+a\s+\w+|nos\s+(?:vemos|reunimos|juntamos)|proyectamos|tocan|"
+            r"toca(?=\s)|(?:tiene|tienen)\s+previsto\s+\w+|prevén?\s+\w+r|planean?\s+\w+r|piensan?\s+\w+r",
         ),
         (Tense.VALID, r"válid[oa]s?|vigente|en\s+vigor|vigencia"),
         (Tense.UNDERWAY, r"sigue|continúa|está\s+en\s+marcha"),
@@ -96,7 +99,10 @@ WORDS = Vocabulary(
         (Tense.PAST, r"\w{2,}(?:ó|aron|ieron|ió|aba|aban)|llegó|nació|murió|vinieron|hizo"),
         (
             Tense.PRESENT,
-            r"es|son|tiene\s+lugar|se\s+celebra(?:n)?|empieza|comienza|arranca|abre|organiza|presenta|"
+            r"visitan?|recibe|reciben|viajan?|inauguran?|acogen?|celebran?|reúnen?|debaten?|votan?|comparecen?|"
+            r"juegan?|actúan?|ofrecen?|imparten?|cierran?|regresan?|llegan?|disputan?|estrenan?|vuelven?|"
+            r"declaran?|reanudan?|decide|deciden|interviene|intervienen|da|dan|sale|salen|entra|parte|"
+            r"es|son|tienen?\s+lugar|se\s+celebra(?:n)?|empieza|comienza|arranca|abre|organiza|presenta|"
             r"está|están",
         ),
     ),

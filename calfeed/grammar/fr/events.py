@@ -4,9 +4,10 @@ from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
 _OFF = (
     r"(?:annulée?s?|supprimée?s?|n['’]aur(?:a|ont)\s+pas\s+lieu|reportée?s?\s+(?:sine\s+die|"
-    r"à\s+une\s+date\s+ultérieure))"
+    r"à\s+une\s+date\s+ultérieure)|n['’]aur(?:a|ont)\s+finalement\s+pas\s+lieu|ne\s+se\s+"
+    r"tiendr(?:a|ont)\s+pas|tombe(?:nt)?\s+à\s+l['’]eau)"
 )
-_SHIFT = r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|prolongée?s?)"
+_SHIFT = r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|prolongée?s?|reprogrammée?s?|remise?s?)"
 
 WORDS = Vocabulary(
     language="fr",
@@ -64,7 +65,11 @@ WORDS = Vocabulary(
             r"fixée?)(?:\s+par\s+\w+\s+\w+)?(?:\s+pour)?|était\s+prévue?",
         ),
         (Tense.CANCELLED, rf"(?:est|sont|a\s+été|ont\s+été)?\s*{_OFF}"),
-        (Tense.MOVED, rf"(?:est|sont|a\s+été|ont\s+été)\s+{_SHIFT}(?:\s+(?:au|à))?"),
+        (
+            Tense.MOVED,
+            rf"(?:est|sont|a\s+été|ont\s+été)\s+{_SHIFT}(?:\s+(?:au|à))?|"
+            rf"(?:passe|passent|glisse|glissent)\s+(?:au|du)",
+        ),
         (
             Tense.DUE,
             r"(?:sont|est)\s+à\s+(?:envoyer|adresser|remettre|retourner)|au\s+plus\s+tard|"
@@ -74,6 +79,7 @@ WORDS = Vocabulary(
         (
             Tense.PLANNED,
             r"(?:est|sont|a\s+été)?\s*(?:prévue?s?|programmée?s?|fixée?s?|attendue?s?|envisagée?s?|"
+            r"planifiée?s?|annoncée?s?\s+pour|calée?s?|invitée?s?\s+à|citée?s?\s+à|doi(?:t|vent)\s+(?:se\s+)?\w+|"
             r"convoquée?s?|appelée?s?\s+à\s+(?:se\s+)?\w+|inscrite?s?)|courant(?=\s+du)",
         ),
         (
@@ -99,6 +105,9 @@ WORDS = Vocabulary(
         (
             Tense.PRESENT,
             r"a\s+lieu|ont\s+lieu|se\s+(?:tient|tiennent|déroule|retrouve|réunit|réunissent)|commence|"
+            r"visite|reçoit|se\s+rend|inaugure|joue|donne|présente|rencontre|vote|débat|comparaît|revient|fête|"
+            r"célèbre|ferme|rouvre|s['’]ouvre|démarre|dispute|affronte|intervient|tient|prend|fait\s+\w+|examine|"
+            r"vient|arrive|part|reprend|siège|se\s+prononce|rend|clôt|clôture|convoque|invite|"
             r"débute|ouvre|organise|propose|accueille|on\s+se\s+retrouve|est|sont",
         ),
     ),
