@@ -125,6 +125,17 @@ class Step:
     says: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """A "Date: ... Time: ..." block that waits for the sentence that says what is on then."""
+
+    scene: Scene
+    first: date
+    last: date
+    span: Span
+    clock: Clock | None = None
+
+
 @dataclass(slots=True)
 class Context:
     """What a reader keeps in mind from one sentence to the next."""
@@ -153,6 +164,8 @@ class Context:
     header_block: int = 0
     before: Scene | None = None  # the scene before this one
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
+    slip: Slip | None = None
+    told: tuple[int, Name] | None = None  # the last thing announced without a date, and its block
     quoted: bool = False  # the anchor is that of a quoted mail
     label: Span | None = None  # the words in front of the colon that a paragraph opens with
     label_block: int = -1

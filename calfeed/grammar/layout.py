@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from calfeed.grammar import choose, naming, participants, place, prose, status, title
-from calfeed.grammar.frame import RECENT, Context, Frame, Name, Scene
+from calfeed.grammar.frame import RECENT, Context, Frame, Name, Scene, Slip
 from calfeed.grammar.mention import Day, Edge, Length, Series, Vague
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.resolve import day_range, window
@@ -158,6 +158,9 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     phrase = next((p for p in scene.phrases if not p.weak), None)
     plural = phrase is not None and phrase.noun != ctx.document.text[phrase.head.start : phrase.head.end].lower()
     ctx.headings.append((scene.sentence.level, scene))
+    if phrase is None and (agenda := _of_agenda(scene, day, ctx)) is not None:
+        _add(scene, agenda, days, ctx)
+        return
     if phrase is None or plural or choose.excluded(ctx, scene, day.span):
         return
     if any(c.tense in (Tense.PAST, Tense.OLD) for c in scene.cues) or (ctx.written is not None and last < ctx.written):
@@ -166,6 +169,20 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     name = naming.of_phrase(phrase, ctx)
     if name is not None:
         _add(scene, name, days, ctx)
+
+
+def _of_agenda(scene: Scene, day: Day, ctx: Context) -> Name | None:
+    """ "Agenda of the steering group, 14 January 2026, 10:00" is a meeting of the group."""
+    head = Span(scene.span.start, day.span.start)
+    opening = anyword_cached(ctx.words.labels_programme).match(ctx.document.text, head.start, head.end)
+    if opening is None or not scene.clocks:
+        return None
+    link = re.match(r"\s+(\w+)\s+", ctx.document.text[opening.end() : head.end])
+    if link is None or not ctx.words.link.fullmatch(link[1]):
+        return None
+    span = Span(opening.end() + link.end(), head.end)
+    text = title.heading(ctx.words.title_of_people.format(ctx.text(span).strip(" ,")), ctx.words)
+    return Name(title=text, span=span, noun=ctx.words.meeting, rule="heading above")
 
 
 def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[date, date, Day]]:
@@ -187,6 +204,9 @@ def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[
 def _line(scene: Scene, ctx: Context) -> None:
     days = _days(scene, ctx)
     left = _words_left(scene, ctx)
+    if not days and scene.clocks and not left and ctx.slip is not None:
+        ctx.slip = replace(ctx.slip, clock=ctx.slip.clock or scene.clocks[0])
+        return
     if not days and scene.clocks and not left:
         for n in ctx.focus:
             ctx.frames[n] = prose.with_clock(ctx.frames[n], scene.clocks[0], scene, ctx)
@@ -273,10 +293,14 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
     above = _named_above(scene, ctx)
-    if above is None:
-        return
+    if above is None and ctx.told is not None and 0 < scene.sentence.block - ctx.told[0] <= 3:
+        above = ctx.told[1]
     if ctx.written is not None and last < ctx.written:
         ctx.skip(day.span, choose.PAST, first)
+        return
+    if above is None:
+        clock = scene.clocks[0] if scene.clocks else None
+        ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock)
         return
     _add(scene, above, days, ctx, where=ctx.venue)
 

@@ -38,9 +38,33 @@ def read(scene: Scene, ctx: Context) -> None:
         ctx.focus = tuple(made)
     elif old is not None:
         _keep_old(scene, old, ctx)
+    elif not units and _fill_slip(scene, ctx):
+        pass
     elif not units or any(c.tense is Tense.CANCELLED for c in scene.cues):
         more(scene, ctx)
     _note_actor(scene, ctx)
+
+
+def _fill_slip(scene: Scene, ctx: Context) -> bool:
+    """Whether an undated sentence says what is on at the "Date: ... Time: ..." above it; else it may stand below."""
+    cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED)), None)
+    if cue is None:
+        return False
+    end = Span(scene.span.end, scene.span.end)
+    name = naming.of_event(scene, scene.span, end, cue, ctx)
+    if name is None:
+        return False
+    slip = ctx.slip
+    ctx.told = (scene.sentence.block, name)
+    if slip is None or not 0 < scene.sentence.block - slip.scene.sentence.block <= 3:
+        return False
+    ctx.slip = None
+    who = participants.of_subject(scene, ctx)
+    rules = ("labelled date", name.rule)
+    frame = Frame(scene=scene, name=name, dates=(slip.span,), place=ctx.venue, who=who, rules=rules)
+    frame = replace(frame, first=slip.first, last=slip.last, clock=slip.clock)
+    ctx.add(frame)
+    return True
 
 
 def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[date, Clock | None, Span] | None:

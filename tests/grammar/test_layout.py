@@ -72,3 +72,22 @@ def test_labelled_lines_make_one_event_of_the_heading() -> None:
     (sighting,) = reading_of(text).sightings
     assert sighting.title == "Press preview of the new van"
     assert sighting.place == "Plant 4, Gothenburg"
+
+
+ADVISORY = "Date: Thursday 15 January 2026\nTime: 14:00 CET\nVenue: Press Room, Berlaymont, Brussels"
+SENTENCE = "Commissioner Ilse Maes will present the new clean air package to journalists."
+
+
+@pytest.mark.parametrize("body", [f"{ADVISORY}\n\n{SENTENCE}", f"{SENTENCE}\n\n{ADVISORY}"], ids=["above", "below"])
+def test_labelled_lines_belong_to_the_sentence_beside_them(body: str) -> None:
+    """ "Date: ... Time: ... Venue: ..." give the day, hour and place of what a sentence above or below announces."""
+    (sighting,) = reading_of(f"PRESS ADVISORY\n\nIssued 1 January 2026\n\n{body}").sightings
+    assert sighting.title == "Presentation of new clean air package"
+    assert str(getattr(sighting.when, "start", ""))[:16] == "2026-01-15 14:00"
+
+
+def test_an_agenda_of_people_is_their_meeting() -> None:
+    """The agenda of a group, with day and hour, announces a meeting of the group."""
+    text = "Agenda of the steering group, 14 January 2026, 10:00-12:30\n\nIssued 1 January 2026\n\n1. Budget 2026\n2. Staff"
+    (sighting,) = reading_of(text).sightings
+    assert sighting.title == "Meeting of the steering group"
