@@ -20,10 +20,7 @@ MOST_WHO = 12
 NEARBY = re.compile(
     r"(?:\b(?:in|at|en|à|a|на|у|в|bei)\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){1,3})(?=[\s,:.;)]|$)"
 )
-COUNTRY_HINTS = (
-    (re.compile(r"£\d|\+44\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b(?:BST)\b"), "Europe/London"),
-    (re.compile(r"\+353\b"), "Europe/Dublin"),
-)
+NAMES = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+(?:,? [A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+){0,3}")
 
 
 def joined(frames: Iterable[Frame], ctx: Context) -> list[Frame]:
@@ -183,12 +180,10 @@ def home_zone(ctx: Context) -> str | None:
     for number, block in enumerate(blocks):
         text = document.text[block.span.start : block.span.end]
         weight = 3 if number < 3 else 1
-        for hint, zone in COUNTRY_HINTS:
-            if hint.search(text):
-                votes[zone] += 1
-        for name in re.findall(r"\b[A-ZÀ-Þ][\w'’-]+(?:,? [A-ZÀ-Þ][\w'’-]+){0,3}", text)[:200]:
+        for name in NAMES.findall(text)[:200]:
             if zone := zones.zone_of_place(name):
                 votes[zone] += weight
+    votes += zones.home_marks(document.text, ctx.words.language)
     return votes.most_common(1)[0][0] if votes else None
 
 

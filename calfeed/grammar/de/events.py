@@ -125,7 +125,22 @@ WORDS = Vocabulary(
     deeds=(
         Deed(r"tagt|tagen", "Sitzung: {who}"),
         Deed(r"trifft\s+sich|treffen\s+sich", "Treffen: {who}"),
-        Deed(r"streiken", "Streik: {who}"),
+        Deed(r"zusammenkommen|zusammentreten|treffen", "Treffen: {who}"),
+        Deed(r"(?:tritt|treten|kommt|kommen)(?=[^.;]{1,90}\bzusammen\b)", "Treffen: {who}"),
+        Deed(r"streikt|streiken", "Streik: {who}"),
+        Deed(r"empfängt|empfangen", "Empfang: {who}"),
+        Deed(r"reist|reisen|fliegt|fährt", "Reise: {who}"),
+        Deed(r"besucht|besuchen", "Besuch: {who}"),
+        Deed(r"verkündet|verkünden", "Verkündung: {who}"),
+        Deed(r"entscheidet|entscheiden", "Entscheidung: {who}"),
+        Deed(r"wählt|wählen", "Wahl: {who}"),
+        Deed(r"berät|beraten", "Beratung: {who}"),
+        Deed(r"verhandelt|verhandeln", "Verhandlung: {who}"),
+        Deed(r"diskutiert|diskutieren|debattiert|debattieren", "Diskussion: {who}"),
+        Deed(r"spricht|sprechen|referiert|referieren", "Vortrag: {who}"),
+        Deed(r"liest|lesen", "Lesung: {who}"),
+        Deed(r"singt|singen|gastiert|gastieren|auftreten", "Auftritt: {who}"),
+        Deed(r"demonstrieren|demonstriert", "Demonstration: {who}"),
         Deed(r"gesperrt", "Sperrung: {what}", "Sperrung"),
         Deed(r"abstimmen|abgestimmt", "Abstimmung: {who}"),
         Deed(r"eröffnet", "Eröffnung: {what}"),
@@ -161,7 +176,9 @@ WORDS = Vocabulary(
     place_nouns=listed(r"""
         \w*saal \w*halle \w*haus(?:es)? \w*zimmer \w*platz \w*straße \w*str \w*markt \w*schule \w*kirche
         \w*zentrum \w*museum \w*theater \w*bibliothek \w*bücherei \w*park \w*stadion \w*hotel \w*rathaus(?:es)?
-        \w*kaufhaus \w*synagoge \w*forum \w*hof \w*steg \w*büro \w*heim \w*gasthof \w*universität \w*halle
+        \w*kaufhaus \w*synagoge \w*forum \w*hof \w*steg \w*büro \w*heim \w*gasthof \w*universität \w*galerie
+        \w*dom \w*kapelle \w*schloss \w*garten \w*hafen \w*bahnhof
+        \w*gericht \w*ministerium \w*landtag \w*bundestag \w*kino \w*laden \w*restaurant \w*gaststätte \w*weg
     """),
     goes_to=listed("besuch_in reise_nach fahrt_nach ausflug_nach"),
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),

@@ -109,7 +109,20 @@ WORDS = Vocabulary(
     deeds=(
         Deed(r"se\s+reunirán?", "Reunión de {who}"),
         Deed(r"(?:permanecerá|estará|permanecerán|estarán)\s+cerrad[oa]s?", "Cierre de {who}"),
-        Deed(r"visitarán?", "Visita de {who}"),
+        Deed(r"se\s+reúnen?", "Reunión de {who}"),
+        Deed(r"visit(?:arán?|an?)", "Visita de {who}"),
+        Deed(r"viaj(?:arán?|an?)", "Viaje de {who}"),
+        Deed(r"recib(?:irán?|en?)", "Reunión de {who}"),
+        Deed(r"vot(?:arán?|an?)", "Votación de {who}"),
+        Deed(r"debat(?:irán?|en?)", "Debate de {who}"),
+        Deed(r"comparecerán?|comparecen?|declararán?|declaran?", "Comparecencia de {who}"),
+        Deed(r"actuarán?|actúan?|tocarán?", "Actuación de {who}"),
+        Deed(r"inaugurarán?|inauguran?", "Inauguración de {what}"),
+        Deed(r"abrirán?|abren?", "Apertura de {who}"),
+        Deed(r"jugarán?|juegan?|se\s+enfrentarán?|se\s+enfrentan?", "Partido de {who}"),
+        Deed(r"decidirán?|deciden?", "Decisión de {who}"),
+        Deed(r"firmarán?|firman?", "Firma de {what}"),
+        Deed(r"impartirán?|imparten?|hablarán?", "Charla de {who}"),
         Deed(r"informarán?", "Presentación de {who}"),
         Deed(r"proyectamos", "Cine: {what}"),
     ),
@@ -142,7 +155,9 @@ WORDS = Vocabulary(
     place_nouns=listed(r"""
         sala salón centro plaza calle teatro museo biblioteca escuela colegio universidad parque estadio hotel
         palacio iglesia ayuntamiento auditorio sede cine cines casa patio puerta espacio convenciones pabellón
-        recinto
+        recinto galería sede polideportivo campo mercado jardín jardines catedral monasterio castillo congreso senado
+        facultad instituto librería restaurante bar local puerto playa estación aeropuerto juzgado tribunal palau
+        avenida paseo calle alameda rambla
     """),
     goes_to=listed("visita_(?:guiada_)?al? viaje_a excursión_a"),
     kinds=(frozenset(("reunión", "cumbre", "encuentro", "sesión", "cita")),),

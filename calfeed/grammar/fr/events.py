@@ -113,7 +113,19 @@ WORDS = Vocabulary(
     ),
     deeds=(
         Deed(r"se\s+réuni(?:ra|ront|t|ssent)", "Réunion de {who}"),
-        Deed(r"se\s+rassembler", "Rassemblement de {who}"),
+        Deed(r"se\s+rassembler|se\s+rassembl(?:e|ent|era|eront)", "Rassemblement de {who}"),
+        Deed(r"reç(?:oit|oivent)|recev(?:ra|ront)", "Rencontre : {who}"),
+        Deed(r"rencontr(?:e|ent|era|eront)", "Rencontre : {who}"),
+        Deed(r"vot(?:e|ent|era|eront)", "Vote : {who}"),
+        Deed(r"débat(?:tent|tra|tront)?", "Débat : {who}"),
+        Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience : {who}"),
+        Deed(r"inaugur(?:e|ent|era|eront)", "Inauguration : {what}"),
+        Deed(r"jou(?:e|ent|era|eront)|se\s+produi(?:t|sent|ra|ront)|chant(?:e|era|eront)", "Concert : {who}"),
+        Deed(r"affront(?:e|ent|era|eront)", "Match : {who}"),
+        Deed(r"se\s+prononc(?:e|era)|tranche(?:ra)?", "Décision : {who}"),
+        Deed(r"rend(?:ra)?(?=\s+(?:son|sa)\s+(?:jugement|décision|verdict|arrêt))", "Jugement : {who}"),
+        Deed(r"sign(?:e|ent|era|eront)", "Signature : {what}"),
+        Deed(r"manifest(?:e|ent|era|eront)", "Manifestation : {who}"),
         Deed(r"se\s+rendra|visitera|se\s+rendront", "Visite de {who}"),
         Deed(r"on\s+se\s+retrouve", "Réunion de préparation"),
         Deed(r"s['’]accréditer|accréditer", "Accréditation"),
@@ -147,6 +159,7 @@ WORDS = Vocabulary(
     place_nouns=listed(r"""
         salle maison mairie place rue quai théâtre musée bibliothèque médiathèque école lycée université gare
         parc stade hôtel palais église parvis rond-point terminal hôpital ministère assemblée sénat bâtiment
+        gymnase galerie cathédrale château jardin port plage stade librairie restaurant bar tribunal cour chapelle
         gymnase cinéma centre bureau siège campus amphithéâtre quartier boulevard avenue ateliers
     """),
     goes_to=listed("visite_(?:à|en|au) déplacement_(?:à|en|au) voyage_(?:à|en|au)"),
