@@ -16,7 +16,7 @@ from calfeed.model.text import Document, Span
 from calfeed.model.when import Window
 
 RECENT = 40  # frames that a sentence may still speak of
-MOST_FRAMES = 1_000
+MOST_FRAMES = 600
 YEAR = re.compile(r"(?<![\d/–-])20\d\d(?![\d/–-])")
 
 

@@ -164,7 +164,7 @@ def _inside(text: str, ctx: Context) -> str:
 
 def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """What stands in front of the date where there is no verb: "Choir practice every Thursday"."""
-    if scene.cues:
+    if scene.cues or any(m.span.end <= at.start for m in scene.mentions):
         return None
     text = title.heading(ctx.text(Span(scene.span.start, at.start)), ctx.words)
     if anyword_cached(ctx.words.other_words).search(text):

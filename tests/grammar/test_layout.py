@@ -88,6 +88,7 @@ def test_labelled_lines_belong_to_the_sentence_beside_them(body: str) -> None:
 
 def test_an_agenda_of_people_is_their_meeting() -> None:
     """The agenda of a group, with day and hour, announces a meeting of the group."""
-    text = "Agenda of the steering group, 14 January 2026, 10:00-12:30\n\nIssued 1 January 2026\n\n1. Budget 2026\n2. Staff"
+    head = "Agenda of the steering group, 14 January 2026, 10:00-12:30"
+    text = f"{head}\n\nIssued 1 January 2026\n\n1. Budget 2026\n2. Staff"
     (sighting,) = reading_of(text).sightings
     assert sighting.title == "Meeting of the steering group"
