@@ -730,7 +730,7 @@ RULES: tuple[Rule, ...] = (
         name="the <day>th",
         on=("digit",),
         pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[.,;:!?)–-]|$|\n|(?:at|from|in|and|or|until|with|for|is|are|was|were|will|would|has|had|have|stands|"
-        r"when|we|there|to|that|which|as|but|after|before|due|because|if|by|on|of\s(?:that|this|next|the)\s(?:same\s)?month)\b))",
+        r"when|we|there|to|that|which|as|but|after|before|due|because|if|by|on|the|an?|he|she|it|they|our|their|his|her|this|no|not|of\s(?:that|this|next|the)\s(?:same\s)?month)\b))",
         build=lambda hit: (
             number_alone(hit) if re.search(r"\b(?:the|from|on|to|until|by|for)\s$", hit.before(8)) else ()
         ),

@@ -14,7 +14,8 @@ from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOri
 OPENING_BLOCKS, MOST = 14, 500
 # In the order in which they are believed: how a text says when it was issued, when it was changed.
 ISSUED = (
-    r"published|posted|released|issued|sent|dated(?:\sthis)?|put\sup|filed|version\s[\d.]+|news|"
+    r"published|posted|released|issued|sent|dated(?:\sthis)?|put\sup|filed|printed|circulated|compiled|"
+    r"drawn\sup|as\s(?:of|at)|version\s[\d.]+|news|"
     r"опубліковано|оприлюднено|розміщено|veröffentlicht|bekanntmachung|angeschlagen|ausgehängt|gesendet|publiée?|diffusée?|envoyée?|"
     r"affichée?|mise?\sen\sligne|publicad[oa]|difundid[oa]|enviado"
 )
@@ -40,6 +41,7 @@ MINUTES = re.compile(
 PLACE = re.compile(
     r"\s*[^\W\d_][\w.'/-]*(?:[ ,]{1,3}[^\W\d_][\w.'/-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
 )
+WIDE_GAP = re.compile(r"\S(?:\s{3,}|\t\s?)\Z")  # a date at the far end of a title line
 YEAR = re.compile(r"(?<![\w.,/-])20\d\d(?![\w/-]|[.,]\d)")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -185,7 +187,8 @@ def _rank(text: str, day: Day, opening: bool) -> Rank | None:
         return Rank.OPENED
     if PLACE.match(head) and len(WORD.findall(head)) <= 4 and not WORD.search(rest):
         return Rank.PLACED
-    if not head.strip(" *#(") and (len(WORD.findall(rest)) <= 5 or re.match(r"\s{0,2}[(–|-]", rest)):
+    apart = not head.strip(" *#(") or WIDE_GAP.search(head)
+    if apart and (len(WORD.findall(rest)) <= 5 or re.match(r"\s{0,2}[(–|-]", rest)):
         return Rank.ALONE
     if DATED_ON.search(before):
         return Rank.DATED

@@ -213,6 +213,21 @@ def test_too_many_dates() -> None:
         find("17 " * (MOST_TRIES + 10), "en")
 
 
+@pytest.mark.parametrize(
+    "text", ["on the 14th the loan is signed", "announced for the 16th stands withdrawn", "on the 9th."]
+)
+def test_day_of_the_month_alone(text: str) -> None:
+    """A bare ordinal behind a preposition is a weak day, whatever verb or article goes on."""
+    (day,) = days(text)
+    assert (day.weak, day.month) == (True, None)
+
+
+@pytest.mark.parametrize("text", ["on the 14th floor", "for the 12th time", "to the 12th Ministerial Conference"])
+def test_ordinal_of_something_else(text: str) -> None:
+    """An ordinal before a noun counts something else."""
+    assert days(text) == []
+
+
 def test_unknown_language_is_read_as_english() -> None:
     """A language without a lexicon is read with English words."""
     assert lexicon_of("xx") is lexicon_of("en")

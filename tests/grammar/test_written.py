@@ -39,6 +39,8 @@ def a_document(
         ("en", "— Taras Holovko (@t_holovko) February 6, 2026", date(2026, 2, 6)),
         ("en", "Human Chain @chain · Mar 4, 2022", date(2022, 3, 4)),
         ("en", "27 April 2023 | By our transport staff", date(2023, 4, 27)),
+        ("en", "FOR PICTURE DESKS AND PLANNERS                 2 June 2026", date(2026, 6, 2)),
+        ("en", "(list printed 1 July 2025; the box office knows better)", date(2025, 7, 1)),
         ("en", "PROGRAMME (version 3.1, 4 August 2025)", date(2025, 8, 4)),
         ("de", "Lindenfurt (Kreis Main-Tauber), den 21.10.2024", date(2024, 10, 21)),
         ("de", "Görlitz, 5. September 2019", date(2019, 9, 5)),
