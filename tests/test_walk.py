@@ -1,6 +1,9 @@
 """The whole walk with real parts: from the seeds to a feed that calendars read and a mail that arrives."""
 
+from email import message_from_bytes, policy
+from email.message import EmailMessage
 from pathlib import Path
+from typing import cast
 
 import icalendar
 import pytest
@@ -9,7 +12,7 @@ from ical.calendar_stream import IcsCalendarStream
 from tests.service import Mailbox, Service, eventually, link
 
 DAYS = ("2026-01-03", "2026-01-05", "2026-01-06")
-JUST_BEFORE = "2026-01-02T08:59:40Z"  # the all-day meeting of 3 January is announced to UTC readers at 09:00
+JUST_BEFORE = "2026-01-02T08:59:45Z"  # the all-day meeting of 3 January is announced to UTC readers at 09:00
 
 
 @pytest.mark.timeout(120)
@@ -43,3 +46,20 @@ def test_walk(tmp_path: Path, database_url: str) -> None:
         assert service.post(one_click, **{"List-Unsubscribe": "One-Click"}).status == 200
         assert service.post(one_click, **{"List-Unsubscribe": "One-Click"}).status == 200
         assert len([m for m in mailbox.messages if "3 Jan" in m["Subject"]]) == 1
+
+
+@pytest.mark.timeout(120)
+def test_maildir(tmp_path: Path) -> None:
+    """With the clock set and no mail server, the reminder of the next day's meeting lies in the Maildir at 09:00."""
+    folder = tmp_path / "data" / "maildir" / "new"
+
+    def filed(subject: str) -> EmailMessage | None:
+        messages = [message_from_bytes(path.read_bytes(), policy=policy.default) for path in folder.glob("*")]
+        return next((cast(EmailMessage, m) for m in messages if subject in m["Subject"]), None)
+
+    with Service(tmp_path, "run", "--clock", "2026-01-02T08:59:50Z") as service:
+        service.wait_until_ready()
+        assert service.post("/subscribe", address="ada@example.org", zone="UTC").status == 200
+        assert service.post(link(eventually(lambda: filed("onfirm")), "confirm")).status == 200
+        reminder = eventually(lambda: filed("Tomorrow, Sat 3 Jan"), 60)
+        assert reminder["To"] == "ada@example.org"
