@@ -4,7 +4,7 @@ import asyncio
 import os
 import signal
 import time
-from collections import Counter, deque
+from collections import deque
 from datetime import timedelta
 from pathlib import Path
 
