@@ -324,6 +324,8 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
         h1, h2 = _to_24(h1, a1), _to_24(h2, a2)
     elif hit.lexicon.language == "en" and h2 <= 12 and not hit.match["h"].startswith("0"):
         sure = h1 >= 10 and bool(hit.words("min"))
+        if not (hit.words("min") or hit.words("min2")) and h1 < 7 and h2 <= h1:
+            return  # a score
         h1 = h1 if h1 >= 8 or (h1 == 7 and h2 > 7) else _guess(h1)
         h2 = h2 + 12 if (h2, m2) <= (h1, m1) and h2 < 12 else h2
     yield Clock(span=hit.span(), hour=h1, minute=m1, end=(h2, m2), sure=sure)
@@ -336,7 +338,7 @@ def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     number = rf"(?:\s?\d{{1,2}}{lexicon.pieces['ordinal']})?(?:,?\s(?:19|20|21)\d\d)?"
     leads = rf"(?:{either(lexicon.tables['edge'])}|{lexicon.pieces['leads']})"
     return (
-        re.compile(rf"\b(?:{names})\.?{number}[,:(–-]{{0,2}}\s{{0,2}}(?:{leads}\s)?$", re.IGNORECASE),
+        re.compile(rf"\b(?:{names})\.?{number}[,:(–-]{{0,2}}[ ]{{0,2}}(?:{leads}\s)?$", re.IGNORECASE),
         re.compile(rf"(?:^|\W){leads}[:,]?\s{{1,2}}$", re.IGNORECASE),
         re.compile(lexicon.pieces["between"] + r"\s{1,4}$", re.IGNORECASE),
         re.compile(rf"\b(?:{lexicon.pieces['from']})\s{{1,4}}$", re.IGNORECASE),
@@ -591,13 +593,14 @@ def every_weekday(hit: Hit) -> Iterator[Series]:
 
 
 def plural_weekdays(hit: Hit) -> Iterator[Series]:
-    days = [
-        hit.means(f"{kind}{n}", kind)
-        for n in ("", "2", "3")
-        for kind in ("plural", "weekday")
-        if hit.words(f"{kind}{n}")
-    ]
-    yield Series(span=hit.span(), freq="WEEKLY", byday=tuple(BYDAY[d] for d in days))
+    """ "Mondays and Wednesdays"; "Tuesdays to Sundays" are all the days between them."""
+    groups = [f"{kind}{n}" for n in ("", "2", "3") for kind in ("plural", "weekday") if hit.words(f"{kind}{n}")]
+    days = [hit.means(group) for group in groups]
+    if len(days) == 2:
+        gap = hit.match.string[hit.match.end(groups[0]) : hit.match.start(groups[1])]
+        if re.search(hit.lexicon.pieces["range"], gap, re.IGNORECASE):
+            days = [(days[0] + step) % 7 for step in range((days[1] - days[0]) % 7 + 1)]
+    yield Series(span=hit.span(), freq="WEEKLY", byday=tuple(BYDAY[day] for day in days))
 
 
 def nth_of_each_month(hit: Hit) -> Iterator[Series]:
@@ -908,7 +911,7 @@ RULES: tuple[Rule, ...] = (
             ("en", "13:00-14:00", {"hour": 13, "end": (14, 0)}),
             ("en", "Sunday 26 Oct 11-4", {"hour": 11, "end": (16, 0), "sure": False}),
         ),
-        silent_on=(("en", "won 4-1 on Sunday"), ("en", "25:61-26:00"), ("en", "17 to 19")),
+        silent_on=(("en", "won 4-1 on Sunday"), ("en", "on Sunday 3-1"), ("en", "25:61-26:00"), ("en", "17 to 19")),
     ),
     Rule(
         name="<h>:<mm>",
@@ -1199,6 +1202,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             ("es", "los martes y jueves", {"byday": ("TU", "TH")}),
             ("en", "Mondays and Wednesdays", {"freq": "WEEKLY", "byday": ("MO", "WE")}),
+            ("en", "Fridays to Sundays", {"byday": ("FR", "SA", "SU")}),
         ),
         silent_on=(("en", "Mondayse"),),
     ),
