@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from itertools import pairwise
 
 from calfeed.grammar import naming
 from calfeed.grammar.frame import Context, Scene
@@ -26,6 +27,24 @@ WITH = re.compile(r"\b(?:with|featuring|by|mit|avec|par|con|por|із|з|за у�
 NOTICE = re.compile(r"notice|note|important|attention|nb|rsvp", re.IGNORECASE)
 CLOSES = re.compile(r"\b(?:clos|shut|geschlossen|ferm|cerr|зачин)", re.IGNORECASE)
 MOST, MOST_WORDS = 8, 12
+# Words for a body that say nothing without its name.
+NOBODY = frozenset(
+    (
+        "office",
+        "team",
+        "company",
+        "firm",
+        "side",
+        "group",
+        "crew",
+        "staff",
+        "head",
+        "chief",
+        "country",
+        "media",
+        "press",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +52,7 @@ class People:
     """A language's words for people and bodies that act, and what stands before a name."""
 
     agents: re.Pattern[str]
+    titled: re.Pattern[str]
     named: re.Pattern[str]
 
 
@@ -44,6 +64,9 @@ def people(language: str) -> People:
     name = r"[^\W\d_a-zа-яєіїґ][\w'’.-]*"
     return People(
         agents=anyword(module.AGENTS),
+        titled=re.compile(
+            rf"(?<!\w)(?i:{honorifics}|{'|'.join(module.AGENTS)})\s+{name}(?:\s+(?:{name}|de|van|von|der|del|da)){{0,3}}\s+{name}"
+        ),
         named=re.compile(rf"(?<!\w)(?i:{honorifics})\s+(?:{name}\s+){{0,3}}{name}"),
     )
 
@@ -74,6 +97,8 @@ def is_party(span: Span, ctx: Context) -> bool:
     tokens = WORD.findall(text)
     if not tokens or len(tokens) > MOST_WORDS or anyword_cached(words.not_places).search(tokens[-1]):
         return False
+    if text.lower() in NOBODY or _is_clause(tokens, ctx):
+        return False
     head = people(words.language)
     if head.agents.search(text) is not None or words.peoples.search(text) is not None:
         return not (words.noun.search(tokens[-1]) and not head.agents.search(tokens[-1]))
@@ -83,6 +108,16 @@ def is_party(span: Span, ctx: Context) -> bool:
         return False
     capitals = [token for token in tokens if token[0].isupper()]
     return len(capitals) > 1 or _is_name_elsewhere(tokens[-1], ctx) or zone_of_place(text) is not None
+
+
+def _is_clause(tokens: list[str], ctx: Context) -> bool:
+    """Whether words hold more than a noun phrase: an article or a stop word that no preposition brings in."""
+    words = ctx.words
+    for before, token in pairwise(tokens):
+        small = words.article.fullmatch(token) or words.stop.fullmatch(token)
+        if small and token[0].islower() and not words.link.fullmatch(before) and not words.link.fullmatch(token):
+            return True
+    return False
 
 
 def _is_name_elsewhere(word: str, ctx: Context) -> bool:
@@ -121,7 +156,7 @@ def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
             end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
             named = parties(ctx, Span(start, end)) if end > start else []
             found += [party for party in named if number == 0 or is_party(party, ctx)]
-    found += _in_brackets(scene, ctx)
+    found += _in_brackets(scene, ctx) + _titled(scene, ctx)
     return tuple(dict.fromkeys(found + _of_heading(ctx)))
 
 
@@ -130,6 +165,17 @@ def _past_article(text: str, start: int, end: int, ctx: Context) -> int:
     while word is not None and ctx.words.article.fullmatch(word[0]):
         word = WORD.search(text, word.end(), end)
     return word.start() if word is not None else end
+
+
+def _titled(scene: Scene, ctx: Context) -> list[Span]:
+    """People named with what they are, "Curator Sanne de Rooij", unless they are only quoted."""
+    said = [cue.span for cue in scene.cues if cue.tense is Tense.REPORT]
+    found: list[Span] = []
+    for person in people(ctx.words.language).titled.finditer(ctx.document.text, scene.span.start, scene.span.end):
+        near = any(0 <= cue.start - person.end() < 16 or 0 <= person.start() - cue.end < 16 for cue in said)
+        if not near:
+            found.append(Span(person.start(), person.end()))
+    return found
 
 
 def _in_brackets(scene: Scene, ctx: Context) -> list[Span]:

@@ -10,6 +10,13 @@ from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
 MOST_WORDS = 10
+QUOTES = {"»": "«", "”": "“", "“": "„", '"': '"'}
+SHORT = re.compile(r"\b(?:вул|пл|просп|бул|м|кімн|пров|str|st|av|avda|c|pl|rd|ave|mt|dr)\Z", re.IGNORECASE)
+ELIDED = re.compile(r"[ldLD]['’](?=\w)")
+VISITS = re.compile(
+    r"\b(?:visit(?:s|ing)?|besucht|besuchen|visite(?:nt|ra|ront)?|visita(?:n|rá|rán)?|відвіда(?:є|ють)|відвідає)\s+"
+    r"(?P<place>[^\W\d_a-zа-яєіїґ][\w'’-]*(?:\s[^\W\d_a-zа-яєіїґ][\w'’-]*)?)"
+)
 FRAGMENT = re.compile(
     r",?\s([^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[^\W_][\w'’.-]*){0,5})(?=[,.;)]?(?:\s|\Z))(?<=\w)(?=[.;,)]|\Z)"
 )
@@ -33,19 +40,30 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
         rank = _rank(text, span, words)
         if rank and (best is None or rank > best[0]):
             best = (rank, span)
-    return best[1] if best else _beside_time(scene, segment, ctx, taken)
+    if best is not None:
+        return best[1]
+    visit = VISITS.search(text, segment.start, segment.end)
+    if visit is not None and zone_of_place(visit["place"]):
+        return Span(*visit.span("place"))
+    return _beside_time(scene, segment, ctx, taken)
 
 
 def _beside_time(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -> Span | None:
-    """A name between commas behind a date or a clock time: "on Sunday 11th, 4pm, St Alphege's."."""
+    """A place right behind a date or a clock time: "on Sunday 11th, 4pm, St Alphege's.", "à 12 h place de la Gare"."""
     text = ctx.document.text
+    times = [m.span for m in scene.mentions]
     for mention in scene.mentions:
         found = FRAGMENT.match(text, mention.span.end, segment.end)
-        if found is None:
+        span = Span(*found.span(1)) if found is not None and looks_like(found[1], ctx.words) else None
+        if span is None:
+            gap = re.compile(r",?\s").match(text, mention.span.end, segment.end)
+            word = WORD.match(text, gap.end(), segment.end) if gap else None
+            if word is None or not is_place_noun(word[0], ctx.words):
+                continue
+            span = _extent(text, Span(word.start(), segment.end), ctx.words, times)
+        if span is None or any(span.overlaps(other) for other in (*taken, *times)):
             continue
-        span = Span(*found.span(1))
-        free = not any(span.overlaps(other) for other in (*taken, *(m.span for m in scene.mentions)))
-        if free and looks_like(found[1], ctx.words) and not ctx.words.is_time_word(found[1]):
+        if not ctx.words.is_time_word(text[span.start : span.end]):
             return span
     return None
 
@@ -71,20 +89,27 @@ def _rank(text: str, span: Span, words: Vocabulary) -> int:
     named = text[span.start : span.end]
     if anyword_cached(words.not_places).fullmatch(named) or named.lower() in ("the", ""):
         return 0
-    noun = anyword_cached(words.place_nouns).search(named)
-    capital = any(token[0][0].isupper() for token in WORD.finditer(named))
+    tokens = [token[0] for token in WORD.finditer(named)]
+    noun = any(is_place_noun(token, words) for token in tokens)
+    capital = any(token[0].isupper() for token in tokens)
     if not noun and (not capital or words.noun.search(named)):
         return 0  # "a panel of the Trade Dialogue" is no place
-    if not _opens_as_place(named, words):
+    if not _opens_as_place(tokens, words):
         return 0
     return (2 if noun else 0) + (1 if capital else 0)
 
 
-def _opens_as_place(named: str, words: Vocabulary) -> bool:
+def is_place_noun(word: str, words: Vocabulary) -> bool:
+    """Whether a word means a kind of place, also in the plural and behind an elided article."""
+    bare = re.split(r"['’]", word)[-1] or word
+    nouns = anyword_cached(words.place_nouns)
+    return nouns.fullmatch(bare) is not None or (bare[-1:] == "s" and nouns.fullmatch(bare[:-1]) is not None)
+
+
+def _opens_as_place(tokens: Sequence[str], words: Vocabulary) -> bool:
     """Whether a name or a place noun comes before any "of": "the open chamber", not "the invitation of Mr X"."""
-    for token in WORD.finditer(named):
-        word = token[0]
-        if word[0].isupper() or word[0].isdigit() or anyword_cached(words.place_nouns).fullmatch(word):
+    for word in tokens:
+        if word[0].isupper() or word[0].isdigit() or is_place_noun(word, words):
             return True
         if word.lower() in JOINTS and not words.article.fullmatch(word):
             return False
@@ -92,38 +117,48 @@ def _opens_as_place(named: str, words: Vocabulary) -> bool:
 
 
 def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> Span | None:
-    """From behind the preposition over capitalised words and place nouns, "Ronnie Mamoepa Media Centre, Hatfield"."""
+    """From behind the preposition over names, place nouns and what goes with them, "Room 214 of the county court"."""
     limit = min([span.end, *(s.start for s in stops if s.start >= span.start)])
     start = end = None
     last = span.start
-    opened = False
+    tail = 0  # plain words that a place noun may still take with it: "salle des fêtes", "biblioteca municipal"
     for count, token in enumerate(WORD.finditer(text, span.start, limit)):
-        gap = text[last : token.start()]
-        word = token[0]
+        gap, word = text[last : token.start()], token[0]
         comma = gap.strip() == ","
+        good = word[0].isupper() or word[0].isdigit() or is_place_noun(word, words)
         if (
-            gap.strip(" \t\n\"'“”‘’«»,-")
+            not _goes_on(text, gap, last)
             or count > MOST_WORDS
             or (comma and not (word[0].isupper() or word[0].isdigit()))
         ):
             break
-        good = word[0].isupper() or word[0].isdigit() or anyword_cached(words.place_nouns).fullmatch(word) is not None
-        if words.article.fullmatch(word) and start is None:
-            if comma:
-                break
-            opened = True
+        if good:
+            start = token.start() if start is None else start
+            end, tail = token.end(), 2 if is_place_noun(word, words) else tail
+        elif words.article.fullmatch(word) and start is None and not comma:
             start = token.start()
-        elif good:
+        elif word.lower() in JOINTS:
             start = token.start() if start is None else start
-            end = token.end()
-        elif word.lower() in JOINTS or (opened and end is None and count <= 2 and not words.stop.fullmatch(word)):
+        elif words.stop.fullmatch(word) or words.link.fullmatch(word):
+            break
+        elif end is None and count <= 2:
             start = token.start() if start is None else start
+        elif tail and end is not None and len(word) > 2:
+            end, tail = token.end(), tail - 1
         else:
             break
         last = token.end()
     if start is None or end is None:
         return None
+    if text[end : end + 1] in QUOTES and QUOTES[text[end]] in text[start:end]:
+        end += 1
     return Span(_without_article(text, start, end, words), end)
+
+
+def _goes_on(text: str, gap: str, last: int) -> bool:
+    """Whether a place may go on over a gap: quotation marks, a comma, or the full stop of "вул." and "St."."""
+    plain = gap.strip(" \t\n\"'“”‘’«»,-")
+    return not plain or (plain == "." and SHORT.search(text, max(0, last - 6), last) is not None)
 
 
 def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
@@ -131,7 +166,7 @@ def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
     if first and words.article.fullmatch(first[0]):
         following = WORD.search(text, first.end(), end)
         return following.start() if following else start
-    return start
+    return start + 2 if ELIDED.match(text, start) else start
 
 
 def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:

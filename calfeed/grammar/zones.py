@@ -165,7 +165,7 @@ def zone_of_place(text: str) -> str | None:
     words = [(word[0], word.start()) for word in WORD.finditer(text.replace("’", "'"))]
     for last in range(len(words) - 1, -1, -1):
         for first in range(max(0, last - 3), last + 1):
-            if not words[first][0][0].isupper():
+            if not (words[first][0][0].isupper() and words[last][0][0].isupper()):
                 continue
             phrase = " ".join(word for word, _ in words[first : last + 1]).lower().removesuffix("'s")
             found = table.get(phrase) or table.get(phrase.rstrip("."))

@@ -18,3 +18,30 @@ def test_the_parties_are_named_one_by_one(text: str, names: set[str]) -> None:
     """Subjects, "of", "between" and "chaired by" name the parties, without article."""
     (sighting,) = reading_of(text).sightings
     assert names <= set(sighting.participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A briefing with Spokesperson Ruben Acosta will be held on 5 January.", {"Spokesperson Ruben Acosta"}),
+        ("The union will hold a rally on 5 January.", {"union"}),
+        ("A meeting for victims and witnesses will be held on 5 January.", {"victims", "witnesses"}),
+    ],
+)
+def test_who_acts_and_who_comes_with_them(text: str, names: set[str]) -> None:
+    """People behind "with" and "for" take part, and so does who does it."""
+    (sighting,) = reading_of(text).sightings
+    assert names <= set(sighting.participants)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gallery will be closed on 5 January.",
+        "A concert will be held on 5 January.",
+        "The exhibition opens on 5 January.",
+    ],
+)
+def test_things_and_events_do_not_take_part(text: str) -> None:
+    """What is closed, held or opened is no party."""
+    assert all(not sighting.participants for sighting in reading_of(text).sightings)

@@ -20,6 +20,19 @@ from tests.grammar.documents import reading_of
         ("In addition, a hearing will take place on 15 January.", None),
         ("Die Sitzung findet am 15. Januar im Sitzungssaal des Rathauses statt.", "Sitzungssaal des Rathauses"),
         ("La reunión se celebrará el 15 de enero en el Teatro Lope de Vega.", "Teatro Lope de Vega"),
+        ("La charla será el 15 de enero a las 19:00 en la biblioteca municipal.", "biblioteca municipal"),
+        ("La conférence aura lieu le 15 janvier dans l’amphithéâtre Richelieu.", "amphithéâtre Richelieu"),
+        ("Un rassemblement est prévu le 15 janvier à 12 h place de la République.", "place de la République"),
+        ("La réunion aura lieu le 15 janvier à la salle des fêtes de Plouzané.", "salle des fêtes de Plouzané"),
+        ("Слухання відбудуться 15 січня об 11:00 за адресою вул. Шевченка, 5.", "вул. Шевченка, 5"),
+        ("Засідання відбудеться 15 січня в конференц-залі готелю «Дніпро».", "конференц-залі готелю «Дніпро»"),
+        (
+            "The hearing will be held on 15 January in Room 214 of the county courthouse.",
+            "Room 214 of the county courthouse",
+        ),
+        ("A vigil is planned at the Postcards Memorial on 15 January.", "Postcards Memorial"),
+        ("The committee will meet on 15 January at the offices of Ferrous Holdings.", "offices of Ferrous Holdings"),
+        ("A debate with Reuben Osei is planned for Sunday 11 January, 4pm, St Alphege's.", "St Alphege's"),
     ],
 )
 def test_a_place_keeps_the_words_of_the_text(text: str, place: str | None) -> None:
