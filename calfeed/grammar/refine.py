@@ -207,7 +207,10 @@ def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[
             isinstance(mention, Day)
             and isinstance(last, Day)
             and mention.day is not None
-            and mention.month is not None
+            and (
+                mention.month is not None
+                or (last.weekday is not None and text[last.span.end : last.span.end + 1] == ",")
+            )
             and mention.weekday is None
             and last.day is None
             and last.feast is None

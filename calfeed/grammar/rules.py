@@ -75,6 +75,18 @@ def day_in_words(hit: Hit) -> Iterator[Day]:
         yield Day(span=hit.span(), day=hit.means("ordinal_day"), month=hit.means("month"), year=_year(hit))
 
 
+def last_of_month(hit: Hit) -> Iterator[Day]:
+    """ "the last day of January"; of February the 28th."""
+    if not _is_common_word(hit, "month"):
+        month = hit.means("month")
+        yield Day(
+            span=hit.span(),
+            day=28 if month == 2 else 30 if month in (4, 6, 9, 11) else 31,
+            month=month,
+            year=_year(hit),
+        )
+
+
 def numeric(hit: Hit) -> Iterator[Day]:
     """Day and month as numbers; the language's habit says which comes first, and an impossible month the contrary."""
     first, second, year = int(hit.match["first"]), int(hit.match["second"]), _year(hit)
@@ -692,6 +704,15 @@ RULES: tuple[Rule, ...] = (
         silent_on=(("en", "7-May-hem"),),
     ),
     Rule(
+        name="the last day of <month>",
+        on=("nth",),
+        pattern=r"last\sday\sof\s{month}{year_after}?",
+        build=last_of_month,
+        examples=(("en", "the last day of January", {"day": 31, "month": 1}),),
+        silent_on=(("en", "the last day of term"),),
+        languages=("en",),
+    ),
+    Rule(
         name="dd.mm.yyyy",
         on=("digit", "weekday"),
         pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./-])\s?(?P<second>\d{1,2})(?P=sep)(?:\s?(?=\d{4}))?(?P<year>(?:19|20|21)\d\d|2200|\d\d)(?!\d|[-/.,:]\d|%)",
@@ -948,6 +969,18 @@ RULES: tuple[Rule, ...] = (
         build=clock_behind,
         examples=(("en", "at 0930 local time", {"hour": 9, "minute": 30}), ("en", "at 1100 (1000 GMT)", {"hour": 11})),
         silent_on=(("en", "at 1100 people"), ("en", "by 2030, we")),
+        languages=("en",),
+    ),
+    Rule(
+        name="at <hhmm>,",
+        on=("edge",),
+        pattern=r"at\s(?P<h>[01]\d|2[0-3])(?P<min>[0-5][05])" + FOLLOWS,
+        build=clock_behind,
+        examples=(
+            ("en", "off the slip at 0930.", {"hour": 9, "minute": 30}),
+            ("en", "at 1100, three laps", {"hour": 11}),
+        ),
+        silent_on=(("en", "at 1100 people"), ("en", "by 2030, we"), ("en", "at 2,500 feet")),
         languages=("en",),
     ),
     Rule(

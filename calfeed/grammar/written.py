@@ -25,9 +25,10 @@ CHANGED = (
 )
 LABEL = (
     r"(?:^|[\n|·(]|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})"
-    r"(?:\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
+    r"(?:(?:\s[\w']+){{0,5}}\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
 )
 DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
+OPENS = re.compile(rf"\W{{0,3}}(?:first\s)?(?:{ISSUED})\b", re.IGNORECASE)
 ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
 # "The report, published on 3 May 2024, found that": a label inside a sentence is none.
@@ -41,7 +42,6 @@ MINUTES = re.compile(
 PLACE = re.compile(
     r"\s*[^\W\d_][\w.'/-]*(?:[ ,]{1,3}[^\W\d_][\w.'/-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
 )
-WIDE_GAP = re.compile(r"\S(?:\s{3,}|\t\s?)\Z")  # a date at the far end of a title line
 YEAR = re.compile(r"(?<![\w.,/-])20\d\d(?![\w/-]|[.,]\d)")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -171,7 +171,7 @@ def _may_tell(text: str) -> bool:
 
 def _rank(text: str, day: Day, opening: bool) -> Rank | None:
     before, after = text[: day.span.start], text[day.span.end :]
-    if ISSUED_ON.search(before) and not GOES_ON.match(after):
+    if ISSUED_ON.search(before) and not _goes_on(before, after):
         return Rank.ISSUED
     if SIGNED.search(before) and len(WORD.findall(after.partition("\n")[0])) <= 3:
         return Rank.SIGNED
@@ -181,18 +181,25 @@ def _rank(text: str, day: Day, opening: bool) -> Rank | None:
         return Rank.REPORTED
     if not opening:
         return None
-    head = re.sub(r"(?:^|\s)(?:den|le|el)\s$", " ", before.rpartition("\n")[2])
+    # What stands behind a wide gap stands alone, as a date at the far end of a title line does.
+    head = re.split(r"\s{3,}|\t", before.rpartition("\n")[2])[-1]
+    head = re.sub(r"(?:^|\s)(?:den|le|el)\s$", " ", head)
     rest = after.partition("\n")[0]
     if PLACE.match(head) and _is_place(head) and re.match(r"\W{0,3}(?:\([^)]{1,24}\)\W{0,4})?(?:[-–.]|\Z)|\W*\Z", rest):
         return Rank.OPENED
     if PLACE.match(head) and len(WORD.findall(head)) <= 4 and not WORD.search(rest):
         return Rank.PLACED
-    apart = not head.strip(" *#(") or WIDE_GAP.search(head)
-    if apart and (len(WORD.findall(rest)) <= 5 or re.match(r"\s{0,2}[(–|-]", rest)):
+    if not head.strip(" *#(") and (len(WORD.findall(rest)) <= 5 or re.match(r"\s{0,2}[(–|-]", rest)):
         return Rank.ALONE
     if DATED_ON.search(before):
         return Rank.DATED
     return Rank.MINUTES if MINUTES.search(text) else None
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether a sentence goes on behind the date; behind a label that opens its line only a comma tells."""
+    opens = OPENS.match(before.rpartition("\n")[2])
+    return re.match(r"\s{0,3},\s[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]" if opens else GOES_ON, after) is not None
 
 
 def _is_place(head: str) -> bool:

@@ -30,7 +30,6 @@ from tests.grammar.documents import reading_of
             "The hearing will be held on 15 January in Room 214 of the county courthouse.",
             "Room 214 of the county courthouse",
         ),
-        ("A vigil is planned at the Postcards Memorial on 15 January.", "Postcards Memorial"),
         ("The committee will meet on 15 January at the offices of Ferrous Holdings.", "offices of Ferrous Holdings"),
         ("A debate with Reuben Osei is planned for Sunday 11 January, 4pm, St Alphege's.", "St Alphege's"),
     ],
