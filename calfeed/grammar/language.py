@@ -41,9 +41,7 @@ def language_of(text: str, declared: str | None = None) -> str:
     letters = len(CYRILLIC.findall(sample))
     if letters > 3 and letters * 3 > sum(map(str.isalpha, sample)):
         return "uk"
-    votes: Counter[str] = Counter()
-    for token in TOKEN.findall(sample.lower()):
-        votes.update(LANGUAGE_OF.get(token, ()))
+    votes = Counter(vote for token in TOKEN.findall(sample.lower()) for vote in LANGUAGE_OF.get(token, ()))
     if not votes:
         return fallback
     best, most = max(votes.items(), key=lambda vote: (vote[1], vote[0] == fallback))
