@@ -198,7 +198,14 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
 def looks_like(text: str, words: Vocabulary) -> bool:
     """Whether a cell or a part of a line is only the name of a place."""
     tokens = [m[0] for m in WORD.finditer(text)]
-    if not tokens or len(tokens) > MOST_WORDS or words.noun.search(text):
+    if (
+        not tokens
+        or len(tokens) > MOST_WORDS
+        or words.noun.search(text)
+        or anyword_cached(words.not_titles).match(text)
+    ):
+        return False
+    if not any(token[0].isalpha() for token in tokens):
         return False
     if re.search(r"[.!?]\s+\w", text):
         return False

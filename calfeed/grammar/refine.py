@@ -468,6 +468,27 @@ def series_numbers(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
     return out
 
 
+def ends_of_months(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """ "By the end of May" is by its last day."""
+    by = re.compile(rf"\b(?:{lexicon.pieces['by_end']})\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for mention in found:
+        if (
+            isinstance(mention, Vague)
+            and mention.unit is Unit.MONTH
+            and mention.part is Part.LATE
+            and mention.month
+            and mention.until is None
+            and by.search(text[max(0, mention.span.start - 20) : mention.span.start])
+        ):
+            last = 28 if mention.month == 2 else 30 if mention.month in (4, 6, 9, 11) else 31
+            day = Day(span=mention.span, rule=mention.rule, day=last, month=mention.month, edge=Edge.BY)
+            out.append(replace(day, year=mention.year, years_ahead=mention.ahead))
+            continue
+        out.append(mention)
+    return out
+
+
 def part_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a day the half-day named before it: "the morning of 3 May", "on the evening of December 12"."""
     words = re.compile(rf"\b(?P<daypart>{lexicon.pieces['part_of']})\s{{1,2}}\Z", re.IGNORECASE)
@@ -511,7 +532,7 @@ def _month_first(text: str) -> bool:
     months = (
         r"(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2}\.)"
     )
-    american = rf"\b{months}\s\d{{1,2}}(?:,\s\d{{4}}|\b)|\b(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/\d|\d\s?[ap]\.m\."
+    american = rf"\b{months}\s\d{{1,2}}(?:,\s\d{{4}}|\b)|\b(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])(?!\d)|\d\s?[ap]\.m\."
     european = rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{months}|\b(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d"
     return len(re.findall(american, text)) > len(re.findall(european, text))
 
@@ -537,4 +558,5 @@ REFINERS: tuple[Refiner, ...] = (
     days_of_series,
     series_bounds,
     series_numbers,
+    ends_of_months,
 )

@@ -161,10 +161,16 @@ def _led(hit: Hit, piece: str) -> bool:
     return bool(re.search(rf"\b(?:{hit.lexicon.pieces[piece]})\s$", hit.before(12), re.IGNORECASE))
 
 
+CELL = re.compile(r"(?:\A|[\n\t|])[ *•-]{0,4}(?:\d{1,2}/\d{1,2}\s?[-–]\s?)?\Z")
+CELL_END = re.compile(r"\s?[-–:|\t\n]|\s{2}|\s[A-Z]|\Z")
+
+
 def _is_short_date(hit: Hit) -> bool:
     """Whether 12.11. is a date: it has its second full stop, a weekday, or a preposition of dates before it."""
-    if hit.lexicon.language in ("fr", "es") and hit.match["sep"] != "/":
+    if hit.lexicon.language in ("en", "fr", "es") and hit.match["sep"] != "/":
         return False
+    if hit.lexicon.language == "en" and CELL.search(hit.before(12)) and CELL_END.match(hit.after(4)):
+        return True  # "4/9" alone in a cell or at the head of a line
     return bool(hit.words("stop") or hit.words("weekday") or _led(hit, "day_lead"))
 
 
@@ -350,7 +356,7 @@ def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     number = rf"(?:\s?\d{{1,2}}{lexicon.pieces['ordinal']})?(?:,?\s(?:19|20|21)\d\d)?"
     leads = rf"(?:{either(lexicon.tables['edge'])}|{lexicon.pieces['leads']})"
     return (
-        re.compile(rf"\b(?:{names})\.?{number}[,:(–-]{{0,2}}[ ]{{0,2}}(?:{leads}\s)?$", re.IGNORECASE),
+        re.compile(rf"\b(?:{names})\.?{number}[,:(–-]{{0,2}}[ ]{{0,8}}(?:{leads}\s)?$", re.IGNORECASE),
         re.compile(rf"(?:^|\W){leads}[:,]?\s{{1,2}}$", re.IGNORECASE),
         re.compile(lexicon.pieces["between"] + r"\s{1,4}$", re.IGNORECASE),
         re.compile(rf"\b(?:{lexicon.pieces['from']})\s{{1,4}}$", re.IGNORECASE),
@@ -732,9 +738,15 @@ RULES: tuple[Rule, ...] = (
             ("de", "Dienstag, dem 12.11., zwischen", {"day": 12, "month": 11, "weekday": 1}),
             ("uk", "до 20.05", {"day": 20, "month": 5}),
             ("fr", "le 6/02", {"day": 6, "month": 2}),
+            ("en", "due by 3/31", {"day": 31, "month": 3}),
         ),
-        silent_on=(("de", "2.1 Neubau"), ("de", "rund 14.12 Euro"), ("uk", "24/7")),
-        languages=("de", "fr", "es", "uk"),
+        silent_on=(
+            ("de", "2.1 Neubau"),
+            ("de", "rund 14.12 Euro"),
+            ("uk", "24/7"),
+            ("en", "a 1/2 mile walk"),
+            ("en", "open 24/7"),
+        ),
     ),
     Rule(
         name="<weekday> <day>",
@@ -914,7 +926,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<feast>",
         on=("feast",),
-        pattern=r"{feast}(?!\s(?:leave|tree|dinner|card))(?:\s{{0,1}},?\s{year})?".replace("{{0,1}}", "{0,1}"),
+        pattern=r"{feast}(?!\s(?:{feast_of})\b)(?:\s{{0,1}},?\s{year})?".replace("{{0,1}}", "{0,1}"),
         build=feast,
         examples=(("en", "Christmas Eve 2018", {"feast": "12-24", "year": 2018}),),
         silent_on=(("en", "Christmas tree"),),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import IntEnum
 
@@ -35,6 +36,12 @@ CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
 GOES_ON = re.compile(r"\s{0,3},?\s{1,3}(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")
 # "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
 SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|[·•|]\s{0,2})\Z")
+# "Pew sheet, Second Sunday of Lent, 25 February 2024".
+NUMBERED = re.compile(
+    r"\b(?:sheet|bulletin|newsletter|circular|digest|issue|edition|rundbrief|mitteilungsblatt|boletín|gazette|"
+    r"вісник|випуск)\b|\b(?:no|nr|vol|n[º°.])\W{0,2}\d",
+    re.IGNORECASE,
+)
 MINUTES = re.compile(
     r"^\W{0,4}(?:notes|minutes|protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b", re.IGNORECASE | re.MULTILINE
 )
@@ -62,12 +69,13 @@ class Rank(IntEnum):
     SIGNED = 1
     OPENED = 2
     CHANGED = 3
-    PLACED = 4
-    ALONE = 5
-    DATED = 6
-    MINUTES = 7
-    REPORTED = 8
-    YEARLESS = 9
+    NUMBERED = 4
+    PLACED = 5
+    ALONE = 6
+    DATED = 7
+    MINUTES = 8
+    REPORTED = 9
+    YEARLESS = 10
 
 
 def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | None, tuple[str, ...]]:
@@ -135,7 +143,7 @@ def _candidates(document: Document) -> Iterator[tuple[Rank, Stamp]]:
 def _in_block(document: Document, block: Block, language: str, *, opening: bool) -> Iterator[tuple[Rank, Stamp]]:
     start, end = block.span.start, min(block.span.end, block.span.start + MOST)
     text = plain(document.text[start:end])
-    if not re.search(r"\d{4}|\d[./-]\d\d\b", text) or (not opening and not _may_tell(text)):
+    if not re.search(r"\d", text) or (not opening and not _may_tell(text)):
         return
     # A name in another script can hide the language of so short a block as a signature.
     languages = dict.fromkeys((language_of(text, language), language))
@@ -147,10 +155,16 @@ def _stamps(
     document: Document, block: Block, text: str, mentions: tuple[Mention, ...], opening: bool
 ) -> Iterator[tuple[Rank, Stamp]]:
     start = block.span.start
-    for mention in mentions:
-        if not isinstance(mention, Day) or mention.year is None or mention.until or mention.group or not mention.day:
+    for each in mentions:
+        mention = each
+        if not isinstance(mention, Day) or mention.until or mention.group or not mention.day:
             continue
         rank = _rank(text, mention, opening)
+        if mention.year is None:
+            if rank is not Rank.ISSUED or mention.month is None:
+                continue
+            # "(circulated 12 February)" under a heading that names the year
+            mention = replace(mention, year=_first_year(document))
         if block.kind is BlockKind.QUOTE and rank is not Rank.SIGNED:
             continue
         found = resolve.day_range(mention, None)
@@ -160,6 +174,12 @@ def _stamps(
         span = Span(start + mention.span.start, start + mention.span.end)
         words = document.words(span)
         yield rank, Stamp(on=found[0], origin=StampOrigin.TEXT, at=_moment(found[0], clock), words=words, span=span)
+
+
+def _first_year(document: Document) -> int | None:
+    """The first year that the opening of a document names."""
+    found = YEAR.search(document.text, 0, 1500)
+    return int(found[0]) if found else None
 
 
 def _may_tell(text: str) -> bool:
@@ -187,6 +207,8 @@ def _rank(text: str, day: Day, opening: bool) -> Rank | None:
     rest = after.partition("\n")[0]
     if PLACE.match(head) and _is_place(head) and re.match(r"\W{0,3}(?:\([^)]{1,24}\)\W{0,4})?(?:[-–.]|\Z)|\W*\Z", rest):
         return Rank.OPENED
+    if NUMBERED.search(head) and not WORD.search(rest):
+        return Rank.NUMBERED
     if PLACE.match(head) and len(WORD.findall(head)) <= 4 and not WORD.search(rest):
         return Rank.PLACED
     if not head.strip(" *#(") and (len(WORD.findall(rest)) <= 5 or re.match(r"\s{0,2}[(–|-]", rest)):

@@ -165,6 +165,13 @@ def test_hours_before_the_next_day() -> None:
     assert [type(mention) for mention in found] == [Day, Clock, Day, Clock]
 
 
+def test_end_of_a_month_as_a_limit() -> None:
+    """ "By the end of May" is by its last day; "at the end of May" stays a span."""
+    day = only_day("in by the end of May")
+    assert (day.day, day.month, day.edge) == (31, 5, Edge.BY)
+    assert isinstance(find("at the end of May", "en")[0], Vague)
+
+
 def test_series_leaves_out_a_month() -> None:
     """A series knows the months in which it pauses."""
     found = find("el último martes de cada mes a las 19:30, salvo en diciembre", "es")

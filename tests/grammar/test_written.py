@@ -44,6 +44,7 @@ def a_document(
         ("en", "(First published in the Sentinel on November 12, 2026; second publication later)", date(2026, 11, 12)),
         ("en", "Put up at stops on Monday 27 July 2026", date(2026, 7, 27)),
         ("en", "(published Tuesday 24 November 2026 under the councillors' code)", date(2026, 11, 24)),
+        ("en", "Pew sheet, Second Sunday of Lent, 25 February 2024", date(2024, 2, 25)),
         ("en", "(list printed 1 July 2025; the box office knows better)", date(2025, 7, 1)),
         ("en", "PROGRAMME (version 3.1, 4 August 2025)", date(2025, 8, 4)),
         ("de", "Lindenfurt (Kreis Main-Tauber), den 21.10.2024", date(2024, 10, 21)),
@@ -88,6 +89,14 @@ def test_date_of_another_publication(line: str) -> None:
     """What a sentence says of another publication's date does not date the text."""
     stamp, _ = written(a_document("A title", line))
     assert stamp is None
+
+
+def test_circulated_without_a_year() -> None:
+    """A day of issue without a year takes it from the heading, and counts before the day of the minutes."""
+    lines = ("Minutes of the committee, Tuesday 10 February 2026", "(circulated 12 February)")
+    stamp, _ = written(a_document(*lines))
+    assert stamp is not None
+    assert stamp.on == date(2026, 2, 12)
 
 
 def test_issued_is_believed_before_changed() -> None:

@@ -351,6 +351,8 @@ LEXICON = Lexicon(
         "part_of": r"(?!)",
         "the_span": r"(?:des\s|der\s)?",
         "day_follows": r"(?-i:[a-zäöüß])",
+        "by_end": r"bis|spätestens|bis\sspätestens",
+        "feast_of": r"(?!)",
         "not_relative": r"am|jeden|diesen|vom|guten|jeder|gegen|zum",
     },
     capital=frozenset({"mi", "do", "fr", "sa", "so", "di", "mo"}),

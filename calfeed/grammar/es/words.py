@@ -271,6 +271,8 @@ LEXICON = Lexicon(
         "part_ahead": r"(?!)",
         "the_span": r"(?:del?\s)?(?:mes|este|la)?\s?",
         "day_follows": r"(?:{follows})\b",
+        "by_end": r"antes\sde|hasta|a\smás\stardar\sa",
+        "feast_of": r"(?!)",
         "not_relative": r"la|una|cada|media|toda\sla|muy\sde",
         "part_of": r"(?:mañana|tarde|noche)\sdel",
     },

@@ -305,6 +305,8 @@ LEXICON = Lexicon(
         "part_ahead": r"(?!)",
         "the_span": r"(?:du\s|de\sla\s|de\sl')?",
         "day_follows": r"(?:{follows})\b",
+        "by_end": r"avant|d'ici|au\splus\stard|jusqu'à",
+        "feast_of": r"(?!)",
         "not_relative": r"(?!)",
         "part_of": r"(?!)",
     },

@@ -285,6 +285,8 @@ LEXICON = Lexicon(
         "part_ahead": r"(?!)",
         "the_span": r"",
         "day_follows": r"(?:{follows})\b",
+        "by_end": r"до|не\sпізніше",
+        "feast_of": r"(?!)",
         "not_relative": r"(?!)",
         "part_of": r"(?!)",
     },
