@@ -926,7 +926,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<feast>",
         on=("feast",),
-        pattern=r"{feast}(?!\s(?:{feast_of})\b)(?:\s{{0,1}},?\s{year})?".replace("{{0,1}}", "{0,1}"),
+        pattern=r"{feast}(?!\s(?:{feast_of})\b)(?:\s?,?\s{year})?",
         build=feast,
         examples=(("en", "Christmas Eve 2018", {"feast": "12-24", "year": 2018}),),
         silent_on=(("en", "Christmas tree"),),

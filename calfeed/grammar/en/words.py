@@ -417,8 +417,8 @@ LEXICON = Lexicon(
         "part_ahead": r"(?:every|each|this|that|the|the next|the following|tomorrow|yesterday|next)\s",
         "the_span": r"(?:the\s{1,4})?",
         "by_end": r"by|before|no\slater\sthan",
-        "feast_of": r"leave|tree|dinner|card|assembly|concert|services?|party|lunch|disco|fair|fayre|market|parade|ball|special|"
-        r"celebrations?|quiz|show|walk|run|swim|weekend|sale|lights?",
+        "feast_of": r"leave|tree|dinner|card|assembly|concert|services?|party|lunch|disco|fair|fayre|market|parade|"
+        r"ball|special|celebrations?|quiz|show|walk|run|swim|weekend|sale|lights?",
         "not_relative": r"(?!)",
         "part_of": r"(?:morning|afternoon|evening|night)\sof",
     },
