@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from itertools import pairwise
 
 from calfeed.grammar import naming
 from calfeed.grammar.frame import Context, Scene
@@ -27,24 +26,20 @@ WITH = re.compile(r"\b(?:with|featuring|by|mit|avec|par|con|por|із|з|за у�
 NOTICE = re.compile(r"notice|note|important|attention|nb|rsvp", re.IGNORECASE)
 CLOSES = re.compile(r"\b(?:clos|shut|geschlossen|ferm|cerr|зачин)", re.IGNORECASE)
 MOST, MOST_WORDS = 8, 12
-# Words for a body that say nothing without its name.
-NOBODY = frozenset(
-    (
-        "office",
-        "team",
-        "company",
-        "firm",
-        "side",
-        "group",
-        "crew",
-        "staff",
-        "head",
-        "chief",
-        "country",
-        "media",
-        "press",
-    )
+# Words for a body that say nothing without its name, and those who only report.
+NOBODY = re.compile(
+    r"office|team|company|firm|side|group|crew|staff|heads?|chief|country|everyone.*|"
+    r"(?:the )?(?:media|press|camera|tv)(?: \w+)?",
+    re.IGNORECASE,
 )
+# Words that no name of people holds: what has one is a clause.
+CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|be|been|will|would|has|have|had|its|it|he|she|they|we|who|which|that|when|until|not|ist|sind|"
+    r"war|wird|werden|hat|nicht|est|sont|sera|seront|qui|que|ne|es|son|será|serán|є|буде|будуть|що|який)\b",
+    re.IGNORECASE,
+)
+NAME = re.compile(r",\s((?:[^\W\d_a-zа-яєіїґ][\w'’.-]* ){1,2}[^\W\d_a-zа-яєіїґ][\w'’-]*)(?!\w)")
+AND = re.compile(r"\s+(?:and|und|et|y|e|і|та|й|&)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +78,15 @@ def of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
             span = ctx.actor
         event = span is not None and any(p.head.within(span) for p in scene.phrases)
         if span is not None and not event and not CLOSES.search(cue.words):
-            found += [party for party in parties(ctx, span) if is_party(party, ctx)]
+            found += _of_list(parties(ctx, span), ctx)
     return tuple(dict.fromkeys(found))
+
+
+def _of_list(named: list[Span], ctx: Context) -> list[Span]:
+    """The parties of a list: where one is a party, so are those beside it, "European organizations and NATO"."""
+    if len(named) > 2 and any(is_party(party, ctx) for party in named):
+        return [party for party in named if not CLAUSE.search(ctx.text(party))]
+    return [party for party in named if is_party(party, ctx)]
 
 
 def _is_pronoun(scene: Scene, cue: Cue, ctx: Context) -> bool:
@@ -97,7 +99,7 @@ def is_party(span: Span, ctx: Context) -> bool:
     tokens = WORD.findall(text)
     if not tokens or len(tokens) > MOST_WORDS or anyword_cached(words.not_places).search(tokens[-1]):
         return False
-    if text.lower() in NOBODY or _is_clause(tokens, ctx):
+    if NOBODY.fullmatch(text) or CLAUSE.search(text):
         return False
     head = people(words.language)
     if head.agents.search(text) is not None or words.peoples.search(text) is not None:
@@ -108,16 +110,6 @@ def is_party(span: Span, ctx: Context) -> bool:
         return False
     capitals = [token for token in tokens if token[0].isupper()]
     return len(capitals) > 1 or _is_name_elsewhere(tokens[-1], ctx) or zone_of_place(text) is not None
-
-
-def _is_clause(tokens: list[str], ctx: Context) -> bool:
-    """Whether words hold more than a noun phrase: an article or a stop word that no preposition brings in."""
-    words = ctx.words
-    for before, token in pairwise(tokens):
-        small = words.article.fullmatch(token) or words.stop.fullmatch(token)
-        if small and token[0].islower() and not words.link.fullmatch(before) and not words.link.fullmatch(token):
-            return True
-    return False
 
 
 def _is_name_elsewhere(word: str, ctx: Context) -> bool:
@@ -137,8 +129,20 @@ def of_phrase(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
         named = text[link.end() : phrase.span.end]
         loose = link[0].strip().lower() in LOOSE
         if _has_people(named, ctx) or (named[:1].isupper() and not loose):
-            return tuple(parties(ctx, Span(link.end(), phrase.span.end)))
+            return (*parties(ctx, Span(link.end(), phrase.span.end)), *_and_more(phrase.span.end, ctx))
     return ()
+
+
+def _and_more(at: int, ctx: Context) -> list[Span]:
+    """People that "and" adds behind a phrase: "of Minister Auböck and the Deputy Minister of Energy"."""
+    text = ctx.document.text
+    joint = AND.match(text, at)
+    if joint is None:
+        return []
+    stop = min(len(text), joint.end() + 120)
+    start = _past_article(text, joint.end(), stop, ctx)
+    end = right_end(text, Span(start, stop), ctx.words)
+    return [party for party in parties(ctx, Span(start, end)) if is_party(party, ctx)] if end > start else []
 
 
 def _has_people(text: str, ctx: Context) -> bool:
@@ -155,7 +159,7 @@ def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
             start = _past_article(text, link.end(), scene.span.end, ctx)
             end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
             named = parties(ctx, Span(start, end)) if end > start else []
-            found += [party for party in named if number == 0 or is_party(party, ctx)]
+            found += named if number == 0 else _of_list(named, ctx)
     found += _in_brackets(scene, ctx) + _titled(scene, ctx)
     return tuple(dict.fromkeys(found + _of_heading(ctx)))
 
@@ -207,7 +211,16 @@ def parties(ctx: Context, span: Span) -> list[Span]:
         found.append(_bare(text, at, joint.start(), ctx))
         at = joint.end()
     found.append(_bare(text, at, span.end, ctx))
-    return [s for s in found if s is not None][:MOST]
+    return [_with_name(s, ctx) for s in found if s is not None][:MOST]
+
+
+def _with_name(span: Span, ctx: Context) -> Span:
+    """With the name that follows what somebody is: "the Deputy Minister of Energy, Iryna Sobolenko"."""
+    name = NAME.match(ctx.document.text, span.end)
+    agents = people(ctx.words.language).agents
+    if name is None or agents.search(ctx.text(span)) is None or zone_of_place(name[1]) or agents.search(name[1]):
+        return span
+    return Span(span.start, name.end(1))
 
 
 def _bare(text: str, start: int, end: int, ctx: Context) -> Span | None:
@@ -219,7 +232,21 @@ def _bare(text: str, start: int, end: int, ctx: Context) -> Span | None:
     while first and (ctx.words.article.fullmatch(first[0].split()[-1]) or ctx.words.link.fullmatch(first[0].strip())):
         start += first.end()
         first = re.match(r"[\w'’]+\s+", text[start:end])
+    end = _without_tail(text, start, end, ctx)
     words = text[start:end]
     if len(words) < 2 or len(words.split()) > 10:
         return None
     return Span(start, end)
+
+
+def _without_tail(text: str, start: int, end: int, ctx: Context) -> int:
+    """Without the small words and "online" that a phrase may end with."""
+    words = list(WORD.finditer(text, start, end))
+    while len(words) > 1:
+        last = words[-1][0]
+        small = ctx.words.stop.fullmatch(last) or ctx.words.link.fullmatch(last) or ctx.words.article.fullmatch(last)
+        if not (small and last.islower()) and not anyword_cached(ctx.words.online).fullmatch(last):
+            return max(words[-1].end(), end) if text[end - 1 : end] in ".)" else words[-1].end()
+        words.pop()
+        end = words[-1].end()
+    return end

@@ -642,6 +642,11 @@ def length(hit: Hit) -> Iterator[Length]:
         yield Length(span=hit.span(), amount=amount, unit=hit.means("unit"))
 
 
+def half_length(hit: Hit) -> Iterator[Length]:
+    """ "an hour and a half"."""
+    yield Length(span=hit.span(), amount=hit.means("half_length"), unit=Unit.MINUTE)
+
+
 AMOUNT = r"(?P<amount>\d{1,3}|{numbers})"
 DAYLIST = r"(?P<days>{d}{ordinal}(?:{sep}{d}{ordinal}){0,15})"
 CLOCK = HOUR + MINUTE + r"(?:\s{0,2}{ampm}|\s{0,2}{oclock})?"
@@ -1281,6 +1286,18 @@ RULES: tuple[Rule, ...] = (
         build=lambda hit: often(hit) if hit.before(1) != "-" else (),
         examples=(("en", "every two weeks", {"freq": "WEEKLY", "interval": 2}),),
         silent_on=(("en", "biweeklies"), ("en", "the weekly coalition lunch"), ("en", "on a monthly basis")),
+    ),
+    Rule(
+        name="half an hour",
+        on=("half_length",),
+        pattern=r"{half_length}",
+        build=half_length,
+        examples=(
+            ("en", "lasts an hour and a half", {"amount": 90, "unit": Unit.MINUTE}),
+            ("de", "dauert anderthalb Stunden", {"amount": 90}),
+            ("uk", "півгодини", {"amount": 30}),
+        ),
+        silent_on=(("en", "an hour"),),
     ),
     Rule(
         name="<n> days",

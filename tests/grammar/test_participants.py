@@ -25,6 +25,22 @@ def test_the_parties_are_named_one_by_one(text: str, names: set[str]) -> None:
     [
         ("A briefing with Spokesperson Ruben Acosta will be held on 5 January.", {"Spokesperson Ruben Acosta"}),
         ("The union will hold a rally on 5 January.", {"union"}),
+        (
+            "The talks will be held on 5 January. Representatives from 15 countries, European organizations, and NATO "
+            "will be present.",
+            {"Representatives from 15 countries", "European organizations", "NATO"},
+        ),
+        (
+            "A meeting of leaders is scheduled for 6 January. Leaders from the EU and the Coalition of the Willing "
+            "will attend.",
+            {"Leaders from the EU", "Coalition of the Willing"},
+        ),
+        (
+            "A press conference of Minister Clemens Auböck and the Deputy Minister of Energy, Iryna Sobolenko, will be "
+            "held on 5 January.",
+            {"Minister Clemens Auböck", "Deputy Minister of Energy, Iryna Sobolenko"},
+        ),
+        ("A briefing for new delegations online will be held on 5 January.", {"new delegations"}),
         ("A meeting for victims and witnesses will be held on 5 January.", {"victims", "witnesses"}),
     ],
 )

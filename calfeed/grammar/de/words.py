@@ -185,6 +185,15 @@ LEXICON = Lexicon(
         },
         "quarter_short": {"q1": 1, "q2": 2, "q3": 3, "q4": 4},
         "weekend": meaning(0, "am wochenende", "übers wochenende"),
+        "half_length": {
+            "eine halbe stunde": 30,
+            "eineinhalb stunden": 90,
+            "anderthalb stunden": 90,
+            "zweieinhalb stunden": 150,
+            "dreieinhalb stunden": 210,
+            "eine dreiviertelstunde": 45,
+            "eine viertelstunde": 15,
+        },
         "season": {
             "frühling": 0,
             "frühjahr": 0,

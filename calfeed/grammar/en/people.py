@@ -3,7 +3,8 @@
 from calfeed.grammar.vocabulary import listed
 
 AGENTS = listed(r"""
-    victims? witness(?:es)? guests? heirs? descendants survivors veterans patients customers shareholders creditors
+    \w*organi[sz]ations? countries states nations partners bodies institutions victims? witness(?:es)? guests?
+    heirs? descendants survivors veterans patients customers shareholders creditors
     candidates voters jurors grand_jury novelist historian pianist violinist guitarist skipper
     \w+(?:eers|ists|icians|yees|logists|smen|women|people)
     \w+(?:keepers|holders|workers|leaders|makers|teachers|farmers|drivers)

@@ -200,6 +200,16 @@ LEXICON = Lexicon(
             "thirty-first",
             start=1,
         ),
+        "half_length": {
+            "half an hour": 30,
+            "an hour and a half": 90,
+            "one and a half hours": 90,
+            "two and a half hours": 150,
+            "two hours and a half": 150,
+            "three and a half hours": 210,
+            "three quarters of an hour": 45,
+            "a quarter of an hour": 15,
+        },
         "season": {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3},
         "part": {
             "early": Part.EARLY,

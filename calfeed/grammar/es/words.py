@@ -134,6 +134,14 @@ LEXICON = Lexicon(
             "trimestre": Unit.QUARTER,
         },
         "weekend": meaning(0, "el fin de semana", "este fin de semana"),
+        "half_length": {
+            "media hora": 30,
+            "hora y media": 90,
+            "una hora y media": 90,
+            "dos horas y media": 150,
+            "tres cuartos de hora": 45,
+            "un cuarto de hora": 15,
+        },
         "season": {"primavera": 0, "verano": 1, "otoño": 2, "invierno": 3},
         "part": {
             "principios de": Part.EARLY,

@@ -140,6 +140,13 @@ LEXICON = Lexicon(
         },
         "quarter_short": {"t1": 1, "t2": 2, "t3": 3, "t4": 4},
         "weekend": meaning(0, "le week-end", "ce week-end", "le weekend", "ce weekend"),
+        "half_length": {
+            "une demi-heure": 30,
+            "une heure et demie": 90,
+            "deux heures et demie": 150,
+            "trois quarts d'heure": 45,
+            "un quart d'heure": 15,
+        },
         "season": {"printemps": 0, "été": 1, "automne": 2, "hiver": 3},
         "part": {
             "début": Part.EARLY,
