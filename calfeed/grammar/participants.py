@@ -38,6 +38,12 @@ CLAUSE = re.compile(
     r"war|wird|werden|hat|nicht|est|sont|sera|seront|qui|que|ne|es|son|será|serán|є|буде|будуть|що|який)\b",
     re.IGNORECASE,
 )
+CAPITAL = r"[^\W\d_a-zа-яєіїґß-öø-ÿ]"
+# Two sides of a match or a case: "Thornbury A v Downend Rooks".
+SIDES = re.compile(
+    rf"((?:{CAPITAL}[\w'’.-]* ){{1,4}})(?:v|vs|vs\.|v\.|gegen|contre|contra|проти) "
+    rf"({CAPITAL}[\w'’-]*(?: {CAPITAL}[\w'’-]*){{0,3}})"
+)
 NAME = re.compile(r",\s((?:[^\W\d_a-zа-яєіїґ][\w'’.-]* ){1,2}[^\W\d_a-zа-яєіїґ][\w'’-]*)(?!\w)")
 AND = re.compile(r"\s+(?:and|und|et|y|e|і|та|й|&)\s+", re.IGNORECASE)
 
@@ -56,13 +62,14 @@ def people(language: str) -> People:
     """The words for people of a language; English for one that has none."""
     module = import_module(f"calfeed.grammar.{language if language in LANGUAGES else 'en'}.people")
     honorifics = "|".join(module.HONORIFICS)
-    name = r"[^\W\d_a-zа-яєіїґ][\w'’.-]*"
+    name = rf"(?:{CAPITAL}\.|{CAPITAL}[\w'’-]*)"
     return People(
         agents=anyword(module.AGENTS),
         titled=re.compile(
-            rf"(?<!\w)(?i:{honorifics}|{'|'.join(module.AGENTS)})\s+{name}(?:\s+(?:{name}|de|van|von|der|del|da)){{0,3}}\s+{name}"
+            rf"(?<!\w)(?i:{honorifics}|{'|'.join(module.AGENTS)})[ ]+"
+            rf"{name}(?:[ ]+(?:{name}|de|van|von|der|del|da)){{0,3}}[ ]+{name}"
         ),
-        named=re.compile(rf"(?<!\w)(?i:{honorifics})\s+(?:{name}\s+){{0,3}}{name}"),
+        named=re.compile(rf"(?<!\w)(?i:{honorifics})[ ]+(?:{name}[ ]+){{0,3}}{name}"),
     )
 
 
@@ -160,6 +167,8 @@ def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
             end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
             named = parties(ctx, Span(start, end)) if end > start else []
             found += named if number == 0 else _of_list(named, ctx)
+    for sides in SIDES.finditer(text, scene.span.start, scene.span.end):
+        found += [Span(sides.start(1), sides.end(1) - 1), Span(*sides.span(2))]
     found += _in_brackets(scene, ctx) + _titled(scene, ctx)
     return tuple(dict.fromkeys(found + _of_heading(ctx)))
 

@@ -90,6 +90,10 @@ MARKS = (
     ),
     (re.compile(r"\bpréfe[ct]|\bAssemblée nationale\b|(?<!\d)0[1-9](?: \d\d){4}(?!\d)|\bdu lycée\b"), "Europe/Paris"),
     (re.compile(r"\bAyuntamiento de\b|\bJunta de (?:Andalucía|Castilla)|\bComunidad de Madrid\b"), "Europe/Madrid"),
+    (re.compile(r"\b01\d{3} \d{3} ?\d{3}\b|\b07\d{3} ?\d{6}\b|\b020 \d{4} \d{4}\b|\bplc\b"), "Europe/London"),
+    (re.compile(r"\b(?:Lok|Rajya) Sabha\b|\blakh\b|\bcrore\b|₹|\bRs\.? ?\d"), "Asia/Kolkata"),
+    (re.compile(r"\bAEDT\b|\bAEST\b|\bASX\b|\bNSW\b"), "Australia/Sydney"),
+    (re.compile(r"\bmarae\b|\biwi\b|\bkaumātua\b|\bNZ\$"), "Pacific/Auckland"),
 )
 # Where a language is written in one zone only, or in zones that keep the same time.
 SPOKEN = {"uk": "Europe/Kyiv", "de": "Europe/Berlin"}
@@ -180,6 +184,10 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
     for mark, name in MARKS:
         if count := sum(1 for _ in mark.finditer(text)):
             votes[name] += count
+    if language == "en" and re.search(r"€\s?\d", text):
+        votes["Europe/Dublin"] += 1
+    if language == "en" and len(re.findall(r"\b[0-2]\dh[0-5]\d\b", text)) > 1:
+        votes["Africa/Johannesburg"] += 2  # the only place where English hours are written so
     if language in SPOKEN:
         votes[SPOKEN[language]] += 1
     return votes

@@ -41,6 +41,7 @@ def test_the_parties_are_named_one_by_one(text: str, names: set[str]) -> None:
             {"Minister Clemens Auböck", "Deputy Minister of Energy, Iryna Sobolenko"},
         ),
         ("A briefing for new delegations online will be held on 5 January.", {"new delegations"}),
+        ("The match Thornbury A v Downend Rooks takes place on 5 January.", {"Thornbury A", "Downend Rooks"}),
         ("A meeting for victims and witnesses will be held on 5 January.", {"victims", "witnesses"}),
     ],
 )

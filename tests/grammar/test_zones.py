@@ -144,6 +144,9 @@ def test_one_moment_in_several_zones() -> None:
         ("call +353 65 905 5512", "en", "Europe/Dublin"),
         ("Contact presse : 02 35 55 01 47, préfet", "fr", "Europe/Paris"),
         ("Enquiries: +32 2 555 10 00", "en", "Europe/Brussels"),
+        ("the Lok Sabha votes on two lakh", "en", "Asia/Kolkata"),
+        ("off from 07h00 to 13h00", "en", "Africa/Johannesburg"),
+        ("tickets €12", "en", "Europe/Dublin"),
     ],
 )
 def test_marks_of_a_country(text: str, language: str, expected: str) -> None:
