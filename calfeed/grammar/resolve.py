@@ -204,6 +204,8 @@ def _weekday(day: Day, base: date, past: bool) -> date | None:
     monday = base - timedelta(days=base.weekday())
     ahead = timedelta(days=(day.weekday - base.weekday()) % 7)
     back = timedelta(days=(base.weekday() - day.weekday) % 7)
+    if day.anchor is Anchor.TEXT and day.which is Which.LAST:
+        return moved(base, -(back or timedelta(days=7)))
     if day.anchor is Anchor.TEXT:
         return moved(base, ahead if ahead or not day.offset_days else timedelta(days=7))
     if day.which is Which.THIS and day.offset_days is not None:

@@ -142,6 +142,15 @@ def _part_in(word: str, lexicon: Lexicon) -> Part | None:
     return next((part for part in ends if isinstance(part, Part)), None)
 
 
+def weekday_beside(hit: Hit) -> Iterator[Day]:
+    """ "the Friday before", "the Tuesday after that": of the day that was spoken of."""
+    if _is_common_word(hit, "weekday"):
+        return
+    day = Day(span=hit.span(), weekday=hit.means("weekday"), anchor=Anchor.TEXT)
+    after = hit.match["side"].lower() == "after"
+    yield replace(day, offset_days=1) if after else replace(day, which=Which.LAST)
+
+
 def weekday_of_week(hit: Hit) -> Iterator[Day]:
     """ "Monday of next week", "Tuesday week"."""
     if _is_common_word(hit, "weekday"):
@@ -492,6 +501,13 @@ def hour_spoken(hit: Hit) -> Iterator[Clock]:
     if hit.words("lead"):
         words = Span(hit.match.end("lead") + 1, words.end)
     yield Clock(span=words, hour=start // 60, minute=start % 60, sure=part is not None)
+
+
+def half_hour(hit: Hit) -> Iterator[Clock]:
+    """British "half eight" is half past eight."""
+    hour, part = hit.means("hour_word"), hit.means("daypart")
+    value = _by_part(hour, part) if part else _guess(hour)
+    yield Clock(span=hit.span(), hour=value % 24, minute=30, sure=part is not None)
 
 
 def midday(hit: Hit) -> Iterator[Clock]:
@@ -851,6 +867,18 @@ RULES: tuple[Rule, ...] = (
         languages=("en",),
     ),
     Rule(
+        name="the <weekday> before",
+        on=("text_which",),
+        pattern=r"the\s{1,4}{weekday}\s{1,4}(?P<side>before|beforehand|after)\b(?!\s{1,4}(?:{month}|\d|christmas|easter))",
+        build=weekday_beside,
+        examples=(
+            ("en", "by the Friday before", {"weekday": 4, "which": Which.LAST, "anchor": Anchor.TEXT}),
+            ("en", "the Tuesday after that", {"weekday": 1, "offset_days": 1, "anchor": Anchor.TEXT}),
+        ),
+        silent_on=(("en", "the day before"),),
+        languages=("en",),
+    ),
+    Rule(
         name="<weekday>",
         on=("weekday",),
         pattern=r"{weekday}(?:\s{1,4}(?P<which2>last|next)\b(?!\s\w+day))?(?:\s{1,4}{daypart})?(?!'\w|-(?!{weekday4})\w)",
@@ -1075,6 +1103,18 @@ RULES: tuple[Rule, ...] = (
             ("en", "from eleven until three", {"hour": 11, "end": (15, 0)}),
         ),
         silent_on=(("en", "two of them"), ("en", "at one stage"), ("en", "five")),
+        languages=("en",),
+    ),
+    Rule(
+        name="half eight",
+        on=("minute_before",),
+        pattern=r"half\s{hour_word}(?:\s{1,3}{daypart}|" + FOLLOWS + r")",
+        build=half_hour,
+        examples=(
+            ("en", "at half nine on Saturday", {"hour": 9, "minute": 30, "sure": False}),
+            ("en", "say half seven in the morning", {"hour": 7, "minute": 30}),
+        ),
+        silent_on=(("en", "half eight people"), ("en", "half one thing")),
         languages=("en",),
     ),
     Rule(

@@ -42,8 +42,10 @@ NUMBERED = re.compile(
     r"вісник|випуск)\b|\b(?:no|nr|vol|n[º°.])\W{0,2}\d",
     re.IGNORECASE,
 )
+POSTED = re.compile(r"\s[·•|]\s(?:\d{1,2}[:.]\d\d|edited|public)", re.IGNORECASE)  # "19 May 2025 · 22:10 · Edited"
 MINUTES = re.compile(
-    r"^\W{0,4}(?:notes|minutes|protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b", re.IGNORECASE | re.MULTILINE
+    r"(?:^|[:–-]\s)\W{0,4}(?:notes|minutes|protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b",
+    re.IGNORECASE | re.MULTILINE,
 )
 # A dateline opens with a place: "THE HAGUE, 3 October 2023", "SACRAMENTO, Calif., Dec. 11, 2025 -".
 PLACE = re.compile(
@@ -193,6 +195,8 @@ def _rank(text: str, day: Day, opening: bool) -> Rank | None:
     before, after = text[: day.span.start], text[day.span.end :]
     if ISSUED_ON.search(before) and not _goes_on(before, after):
         return Rank.ISSUED
+    if not before.rpartition("\n")[2].strip() and POSTED.match(after):
+        return Rank.SIGNED
     if SIGNED.search(before) and len(WORD.findall(after.partition("\n")[0])) <= 3:
         return Rank.SIGNED
     if CHANGED_ON.search(before):

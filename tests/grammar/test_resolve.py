@@ -89,6 +89,8 @@ def test_past(text: str, written: date, expected: date) -> None:
         ("the following day", date(2026, 1, 31), date(2026, 2, 1)),
         ("that day", date(2026, 1, 5), date(2026, 1, 5)),
         ("on the Sunday", date(2020, 2, 28), date(2020, 3, 1)),
+        ("by the Friday before", date(2026, 3, 19), date(2026, 3, 13)),
+        ("the Tuesday after that", date(2026, 3, 10), date(2026, 3, 17)),
         ("by the 17th of that month", date(2023, 11, 6), date(2023, 11, 17)),
         ("two days later", date(2026, 1, 5), date(2026, 1, 7)),
     ],

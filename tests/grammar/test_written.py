@@ -45,6 +45,8 @@ def a_document(
         ("en", "Put up at stops on Monday 27 July 2026", date(2026, 7, 27)),
         ("en", "(published Tuesday 24 November 2026 under the councillors' code)", date(2026, 11, 24)),
         ("en", "Pew sheet, Second Sunday of Lent, 25 February 2024", date(2024, 2, 25)),
+        ("en", "19 May 2025 · 22:10 · Edited", date(2025, 5, 19)),
+        ("en", "TIDEX Working Group: minutes of the call of 15 January 2026", date(2026, 1, 15)),
         ("en", "(list printed 1 July 2025; the box office knows better)", date(2025, 7, 1)),
         ("en", "PROGRAMME (version 3.1, 4 August 2025)", date(2025, 8, 4)),
         ("de", "Lindenfurt (Kreis Main-Tauber), den 21.10.2024", date(2024, 10, 21)),

@@ -200,6 +200,7 @@ LEXICON = Lexicon(
             "thirty-first",
             start=1,
         ),
+        "minute_before": {"half": 30},
         "half_length": {
             "half an hour": 30,
             "an hour and a half": 90,
