@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from calfeed.grammar import title
+from calfeed.grammar import clause, title
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.nouns import AND, Phrase, phrases, right_end
 from calfeed.grammar.tense import Cue
@@ -12,6 +12,7 @@ from calfeed.model.text import Span
 
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
 DASH = re.compile(r"\s*[—–-]+\s")
+ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
 
@@ -40,6 +41,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         ]
     if cue is not None and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
         return name
+    ranked = [*_attended(before, at, ctx), *ranked]
     sure = cue is not None and cue.tense in SURE
     for phrase in ranked:
         if not phrase.weak or sure:
@@ -50,6 +52,14 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 else name
             )
     return None
+
+
+def _attended(found: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
+    """What somebody does something at, right in front of the date: "take questions at a news conference on Friday"."""
+    if not found or found[-1].weak or at.start - found[-1].span.end > 4:
+        return []
+    lead = ctx.document.text[max(0, found[-1].span.start - 10) : found[-1].span.start]
+    return found[-1:] if ATTENDED.search(lead) else []
 
 
 def _held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
@@ -193,6 +203,18 @@ def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name |
     if not title.LEAST_WORDS <= title.length(text) <= title.MOST_WORDS - 1:
         return None
     return Name(title=text, span=Span(span.start, at.start), noun=_last_word(verb[1]), rule="sentence", weak=True)
+
+
+def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """A diary line of the clause, with the last subject for a pronoun: "Voters in Louth go to the polls"."""
+    if cue is None:
+        return None
+    own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
+    span = own or ctx.actor
+    text = clause.line(scene, span, cue, at, ctx)
+    if text is None or span is None:
+        return None
+    return Name(title=text, span=own or cue.span, noun=_last_word(cue.words), rule="clause", weak=True)
 
 
 def _strong(found: list[Phrase]) -> list[Phrase]:
@@ -428,7 +450,7 @@ def _about(ctx: Context, start: int, end: int, holes: list[Span]) -> str:
 
 def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:
     """The subject itself, when the verb says that it takes place: "Motions will be heard", "The Ashes begin"."""
-    if cue is None or ctx.words.happening.search(cue.words) is None:
+    if cue is None or ctx.words.happening.search(_infinitive(cue.words)) is None or _has_object(scene, cue, ctx):
         return None
     span = subject_span(scene, cue, at, ctx)
     if span is None:
@@ -437,6 +459,19 @@ def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | 
     return (
         Name(title=text, span=span, noun=_last_word(text), rule="subject that takes place", weak=True) if text else None
     )
+
+
+def _has_object(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether somebody does it to something: "opens the bridge", not "opens on Monday"."""
+    if ctx.words.language != "en" or any(0 <= m.span.start - cue.span.end <= 6 for m in scene.mentions):
+        return False
+    after = re.match(r"\s+([\w'’]+)", ctx.document.text[cue.span.end : cue.span.end + 30])
+    return after is not None and ctx.words.article.fullmatch(after[1]) is not None
+
+
+def _infinitive(words: str) -> str:
+    """The verb that a plan is about: "float" of "are slated to float"."""
+    return re.split(r"\bto\s+(?=\w)", words)[-1]
 
 
 def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:

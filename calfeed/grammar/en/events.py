@@ -228,6 +228,17 @@ WORDS = Vocabulary(
             r"gets\s+together|we\s+(?:link|do|go|meet)|debates|discusses|votes|votes\s+on|attend|"
             r"deliver|brief|briefs|explain|participate",
         ),
+        (
+            Tense.PRESENT,
+            r"(?:sits|commences?|convenes|assembles|takes?|picks|goes|comes|hears|faces|leads|breaks|gets|brings|"
+            r"follows|fronts|musters|rolls|shuts|lands|arrives|appears|heads|rings|looks|considers|decides|chooses|"
+            r"elects|unveils|sings|tackles|pays|hands|kicks|returns|moves|joins|tells|closes|departs|leaves|sails|"
+            r"premieres|debuts|screens|unites|teaches|lectures|introduces|inspects|examines|answers|recites|conducts|"
+            r"launches|lays|inaugurates|chairs|signs|sets|stages|defends|delivers|testifies|wraps|winds|tries|tests|"
+            r"gather|take\s+(?:on|up|the|part|over)|go\s+to|come\s+to)"
+            r"(?=\s+(?:the|an?|its|his|her|their|our|us|in|on|at|to|up|out|off|into|before|back|for|with|by|over|"
+            r"through|here|again|[A-Z]|\d)|\s*[,.])",
+        ),
         (Tense.PRESENT, r"(?:is|are|there's|there’s|'s|’s|'re|’re)"),
     ),
     deeds=(

@@ -1,0 +1,21 @@
+"""A diary line made of a clause without an event noun."""
+
+import pytest
+
+from tests.grammar.documents import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The minister will open the new harbour bridge on 15 January.", "Minister opens the new harbour bridge"),
+        ("The crews are slated to float out of the airlock on 15 January.", "Crews float out of the airlock"),
+        ("If all agree, the matter goes to the county board on 15 January.", None),
+        ("Once they agree, the matter goes to the county board on 15 January.", "Matter goes to the county board"),
+        ("The ferry will not carry any cars on 15 January.", None),
+        ("The road is wide and 15 January is a cold day.", None),
+    ],
+)
+def test_a_clause_that_announces_is_told_in_the_present(text: str, line: str | None) -> None:
+    """Subject, plain verb and object without the date; a condition, a denial or a state makes no line."""
+    assert [s.title for s in reading_of(text).sightings] == ([line] if line else [])
