@@ -9,15 +9,22 @@ _ADV = (
 _BE = r"(?:is|are|'s|’s|'re|’re|am|'m|’m)"
 _SET = (
     r"(?:scheduled|planned|slated|set|due|listed|booked|arranged|pencill?ed\s+in|expected|targeted|timed|fixed|"
-    r"earmarked|provisionally\s+booked|timetabled)(?!\s+by)"
+    r"earmarked|provisionally\s+booked|timetabled|slotted\s+in|locked\s+in|lined\s+up|pencill?ed)(?!\s+by)"
+)
+_CALLED = r"(?:announced|called|promised|agreed|confirmed|down|advertised|billed|marked)\s+(?:for|on)"
+_WHEN = (
+    r"(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
+    r"next\s|tomorrow|first\s|second\s|last\s)"
 )
 _SHIFT = (
     r"(?:moved|rescheduled|postponed|pushed\s+back|put\s+back|brought\s+forward|delayed|"
     r"shifted|put\s+off|extended|"
-    r"rearranged|adjourned|deferred|slipped|switched|changed)"
+    r"rearranged|adjourned|deferred|slipped|switched|changed|bumped|shunted|held\s+over|carried\s+over|"
+    r"pulled\s+forward|pushed\s+out|stood\s+over|knocked\s+back)"
 )
 _OFF = (
-    r"(?:cancell?ed|called\s+off|scrapped|withdrawn|axed|suspended\s+indefinitely|"
+    r"(?:cancell?ed|called\s+off|scrapped|withdrawn|axed|suspended\s+indefinitely|shelved|binned|abandoned|"
+    r"scratched|taken\s+out\s+of\s+the\s+(?:list|diary|programme)|"
     r"postponed\s+(?:indefinitely|until\s+further\s+notice))"
 )
 _IRREGULAR = (
@@ -87,7 +94,10 @@ WORDS = Vocabulary(
         repose lying-in-state burials? cremations? wakes? committee council events? gatherings? roadshows?
         conclaves? consistor(?:y|ies) audiences? investitures? open_mic jam_sessions? picnics? barbecues?
         bake_sales? tastings? blood_drives? vaccination_(?:clinics?|days?) power_cuts? roadworks works upgrades?
-        migrations?
+        migrations? (?:work_)?stoppages? proceedings photo_?calls? ceilidhs? carols sittings spacewalks? dockings?
+        undockings? splashdowns? landings? heats hustings vivas? drinks audits? inspections? surveys? moots?
+        teach-ins? sit-ins? walk-?abouts? open_days? blockades? bandhs? dharnas? hartals? friendl(?:y|ies) simuls?
+        lock-ins? sing-alongs? refreshers? referenda premi[eè]res? matin[eé]es? bouts? play-?offs?
     """),
     weak_nouns=listed(r"""
         talk rounds?(?:_of_\w+)? practices? days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services?
@@ -95,6 +105,7 @@ WORDS = Vocabulary(
         announcements? releases? publication photos shows? pla(?:y|ys) sales? markets? polls? count draws?
         tests? courses? training clubs? chains? games? calls? events? part(?:y|ies) panels? exercises? appeals?
         flights? rides? collections? memorials? audiences? upgrades? migrations? openings? finals? march(?:es)?
+        proceedings drinks inspections? surveys? audits? landings? bouts? heats sittings
         mass(?:es)? judge?ments? speech(?:es)? remarks interviews? launch(?:es)? votes? readings?
     """),
     deadlines=listed(r"""
@@ -134,6 +145,16 @@ WORDS = Vocabulary(
             r"(?:won['’]t|isn['’]t|aren['’]t|not)\s+(?:now\s+)?(?:be\s+)?(?:go(?:ing)?\s+ahead|"
             r"tak(?:e|ing)\s+place|held|happen(?:ing)?)",
         ),
+        (
+            Tense.CANCELLED,
+            r"(?:will\s+not|won['’]t|does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:now\s+)?(?:meet|sit|proceed|convene|"
+            r"run|happen|go\s+ahead|take\s+place|be\s+(?:happening|held|played|shown|staged))(?!\s+with)",
+        ),
+        (
+            Tense.CANCELLED,
+            rf"(?:{_BE}|now)\s+off(?=\s*[.,;:—–]|\s+(?:until|because|due|after|owing|this|next)\b)|(?:has|have)\s+also\s+gone|"
+            r"(?:has|have)\s+(?:pulled\s+out|fallen\s+through)",
+        ),
         (Tense.CANCELLED, r"no\s+longer\s+(?:tak(?:e|ing)\s+place|go(?:ing)?\s+ahead|be\s+held)"),
         (
             Tense.OLD,
@@ -143,6 +164,13 @@ WORDS = Vocabulary(
         (Tense.OLD, rf"originally(?:\s+\w+){{0,2}}?\s+{_SET}(?:\s+(?:to|for|on))?"),
         (Tense.OLD, r"instead\s+of|rather\s+than|and\s+not\s+(?:on|at)|not\s+(?:on|at)"),
         (Tense.OLD, rf"{_SHIFT}\s+from"),
+        (Tense.OLD, rf"(?:was|were|had\s+been)\s+{_CALLED}"),
+        (Tense.OLD, r"should\s+have\s+(?:been\s+)?\w+"),
+        (
+            Tense.MOVED,
+            rf"(?:will\s+|shall\s+|'ll\s+|’ll\s+)?(?:now\s+|instead\s+)?(?:moves?|shifts?|slips?|slides?|switch(?:es)?)\s+"
+            rf"(?:back\s+|forward\s+|on\s+)?to(?=\s+{_WHEN})",
+        ),
         (
             Tense.MOVED,
             rf"(?:(?:has|have|had|is|are|was|were|will)\s+)?(?:now\s+|\w+ly\s+)?(?:been\s+|be\s+|"
@@ -163,7 +191,8 @@ WORDS = Vocabulary(
             r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|"
             r"apply|register|submit|send)(?:\s+\w+)?|(?:have|has|need|needs|are|"
             r"is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed)|(?:close|"
-            r"closes|lock|locks)(?=\s+(?:on|at|by|\d))|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|"
+            r"closes|lock|locks|shuts?)(?=\s+(?:on|at|by|\d))|(?:have|has)\s+until|(?:can|should|may)\s+be\s+(?:turned\s+in|"
+            r"handed\s+in|dropped\s+off|filed|lodged|returned|signed\s+up)|(?:we|I|who)\s+(?:will\s+)?needs?(?=\s+\w.*\bby\b)|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|"
             r"be\s+(?:told|notified|informed))|ends(?=\s+on)|please\s+(?:\w+\s+){0,2}(?:complete|"
             r"return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|"
             r"tell)\s+us|can\s+(?:register|apply|submit|book)|should\s+(?:be\s+(?:sent|submitted|"
@@ -174,6 +203,7 @@ WORDS = Vocabulary(
             rf"(?:(?:is|are|has|have|was|were|'s|’s|'re|’re)\s+)?(?:\w+ly\s+|now\s+|also\s+|"
             rf"only\s+)?(?:been\s+)?{_SET}(?:\s+(?:to\s+(?:be\s+)?\w+|for|on|at|in))?",
         ),
+        (Tense.PLANNED, rf"(?:{_BE}|has\s+been|have\s+been|['’]s\s+been)\s+(?:now\s+)?{_CALLED}"),
         (
             Tense.PLANNED,
             r"(?:has|have)\s+(?:\w+ly\s+|also\s+)?(?:called|convened|scheduled|set|invited|summoned|"
@@ -293,7 +323,8 @@ WORDS = Vocabulary(
         here also only starting beginning scheduled planned set due held including via per under over through
         within without regarding following according ahead upon takes take begins starts opens runs hold holds
         host hosts normally usually meanwhile both whether how what why led attended called please just off up
-        announced attend requested confirmed said proposed
+        announced attend requested confirmed said proposed outside inside near across around along behind beside
+        despite beyond amid toward towards opposite throughout unless once later earlier again instead
     """),
     pronouns=listed(r"it they this_one that_one this these we he she them"),
     ordinals=listed(r"first second third fourth fifth sixth"),
@@ -310,6 +341,10 @@ WORDS = Vocabulary(
     place_nouns=listed(r"""
         rooms? hall building boardroom chamber church cathedral pro-cathedral chapel school park square stadium
         arena centre center library courthouse courtroom court hotel theat(?:re|er) auditorium museum gallery
+        memorial monument statue bridge quay harbor beach pavilion barracks base airport station depot terminal
+        track lounge studio loft cellar tent marquee lodge villa castle abbey minster synagogue mosque temple
+        cemetery crematorium hospital clinic surgery embassy consulate parliament senate ministry department bank
+        shop store cafe restaurant bar winery brewery farm mill tower lighthouse jetty dock marina pier lake
         garden gardens house headquarters hq office classroom campus pier ground pub inn tavern hemicycle palace
         lobby hut harbour yard club field street road avenue plaza town_hall city_hall village_hall university
     """),
