@@ -29,6 +29,9 @@ LOGISTICS = "a break or logistics"
 SPAN = "a span of time, and nothing announced for it"
 
 VISITORS = re.compile(r"\s+(?:to|für|au|aux|al|a los|для)\b", re.IGNORECASE)  # "open to visitors" is an occasion
+# "Should the talks fail, there will be a strike on 8 January": a condition without "if".
+INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
+COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
 FARTHEST = timedelta(days=366 * 6)
 
@@ -110,7 +113,8 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         return None if named and first != ctx.written else STATEMENT
     if tense in (Tense.PAST, Tense.UNDERWAY):
         return UNDERWAY if tense is Tense.UNDERWAY else REPORTED
-    if tense is Tense.HYPOTHETICAL:
+    inverted = ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end)
+    if tense is Tense.HYPOTHETICAL or inverted:
         return HYPOTHETICAL
     if tense is Tense.VALID:
         return VALIDITY
@@ -135,9 +139,16 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
         return None if visitors else HOURS
     if mention.offset_days and _counts(scene, mention):
         return SPAN
-    if mention.anchor is Anchor.TEXT and (cue is None or cue.tense not in AHEAD) and not scene.phrases:
+    if mention.anchor is Anchor.TEXT and not _is_ahead(cue) and not scene.phrases:
         return "a day counted from another, and nothing announced for it"
     return None
+
+
+def _is_ahead(cue: Cue | None) -> bool:
+    """Whether a verb speaks of what is to come: one in the present does, "is" alone only says how things are."""
+    if cue is None:
+        return False
+    return cue.tense in AHEAD or (cue.tense is Tense.PRESENT and COPULA.match(cue.words) is None)
 
 
 def _counts(scene: Scene, mention: Day) -> bool:
@@ -160,7 +171,7 @@ def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False) ->
 def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> Chosen | str:
     if mention.unit not in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON) or mention.within is not None:
         return SPAN
-    if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED):
+    if cue is None or not _is_ahead(cue) or cue.tense in (Tense.CANCELLED, Tense.DUE, Tense.OLD):
         return SPAN
     other_days = [d for d in scene.days if ctx.stamp is None or not d.span.overlaps(ctx.stamp)]
     moved = cue.tense is Tense.MOVED

@@ -32,6 +32,7 @@ NOBODY = re.compile(r"(?:you|there|here|this|that|who|what|which|some|any|no|oth
 BOUNDARY = re.compile(r"[,;:.!?()\[\]\n]\s*|\s[–—-]+\s")
 JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
 OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also)\s+)*", re.IGNORECASE)
+PRICE = re.compile(r"[$€£₴%]")
 COPULA = re.compile(r"(?:is|are|'s|’s|'re|’re|am)\b", re.IGNORECASE)
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 
@@ -52,7 +53,7 @@ def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -
     elif not verb.endswith(("ed", "ing")):
         verb = _plain(verb, who)
     what = _complement(scene, cue, at, ctx)
-    if NEGATED.match(what):
+    if NEGATED.match(what) or PRICE.search(what):
         return None
     text = title.heading(_cut(f"{who} {verb} {what}".split(), ctx), ctx.words)
     return text if title.LEAST_WORDS <= title.length(text) <= MOST_WORDS else None

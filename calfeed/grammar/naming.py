@@ -12,6 +12,7 @@ from calfeed.model.text import Span
 
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
 DASH = re.compile(r"\s*[—–-]+\s")
+SPOKEN = frozenset(("you", "we", "i", "I", "is", "are", "was", "be", "he", "she", "they", "it"))
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
@@ -81,7 +82,8 @@ def labelled(name: Name, scene: Scene, ctx: Context) -> Name:
     above = title.heading(ctx.text(label), ctx.words)
     if not above:
         return name
-    text = title.heading(above if ctx.words.noun.search(above) else f"{above}: {name.title}", ctx.words)
+    own = ctx.words.noun.search(above) and (name.weak or name.noun in above.casefold() or title.length(name.title) < 2)
+    text = title.heading(above if own else f"{above}: {name.title}", ctx.words)
     return (
         replace(name, title=text, span=label, rule=f"label, {name.rule}", weak=False)
         if title.length(text) <= title.MOST_WORDS
@@ -110,7 +112,15 @@ def of_label(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
 
 
 def _label(scene: Scene, ctx: Context) -> Span | None:
-    return ctx.label if ctx.label is not None and ctx.label_block == scene.sentence.block else None
+    """The label of the paragraph; a sentence in front of a colon, "Here are the receipts:", is none."""
+    if ctx.label is None or ctx.label_block != scene.sentence.block:
+        return None
+    verbs = [c.span.start for c in scene.cues if c.span.within(ctx.label) and c.tense is not Tense.CANCELLED]
+    label = Span(ctx.label.start, min([ctx.label.end, *verbs]))  # "Round-up is back: ..." is a round-up
+    parts = ctx.text(label).split()
+    if not parts or (verbs and len(parts) < 2) or ctx.words.stop.fullmatch(parts[0]) or SPOKEN.intersection(parts):
+        return None
+    return label
 
 
 def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:

@@ -10,6 +10,7 @@ LEAST_WORDS = 3
 EDGES = " \t\n,;:.!?–—-|·•*/=>»«“”\"'‘’„+&#►📍💻"
 BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 TAGS = re.compile(r"\*{2,}|[\U0001F300-\U0001FAFF☀-➿]|\s@\w+|#\w+")
+NUMBERS = re.compile(r"(?<!\S)\d{3,}(?:[ -]\d{3,})+(?!\S)")  # of telephones and of meetings on line
 COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•]\s+")
 DATED = re.compile(r"\d{1,2}[./ ]\s?\w|\d{4}-\d\d|\b(?:19|20)\d\d\b")
 PARTS = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+")
@@ -17,7 +18,7 @@ PARTS = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|�
 
 def tidy(text: str) -> str:
     """A title without brackets, marks and loose edges."""
-    text = TAGS.sub(" ", text)
+    text = NUMBERS.sub(" ", TAGS.sub(" ", text))
     bare = BRACKETS.sub("", text)
     text = " ".join((bare if bare.strip(EDGES) else text).split())
     text = text.strip(EDGES) if text.count('"') % 2 else text.strip(EDGES.replace('"', ""))

@@ -262,7 +262,7 @@ WORDS = Vocabulary(
             Tense.PRESENT,
             r"(?:sits|commences?|convenes|assembles|takes?|picks|goes|comes|hears|faces|leads|breaks|gets|brings|"
             r"follows|fronts|musters|rolls|shuts|lands|arrives|appears|heads|rings|looks|considers|decides|chooses|"
-            r"elects|unveils|sings|tackles|pays|hands|kicks|returns|moves|joins|tells|closes|departs|leaves|sails|"
+            r"elects|unveils|sings|tackles|pays|hands|kicks|returns|moves|joins|tells|closes|sails|"
             r"premieres|debuts|screens|unites|teaches|lectures|introduces|inspects|examines|answers|recites|conducts|"
             r"launches|lays|inaugurates|chairs|signs|sets|stages|defends|delivers|testifies|wraps|winds|tries|tests|"
             r"gather|take\s+(?:on|up|the|part|over)|go\s+to|come\s+to)"
@@ -332,7 +332,7 @@ WORDS = Vocabulary(
     until=listed(r"until till through up_to"),
     now=listed("now moved_to rescheduled_to"),
     excepted=listed(r"exception_of except(?:_(?:for|on))? no_\w+_on not_on"),
-    since=listed(r"since after before dated born(?:_on)? founded following"),
+    since=listed(r"since after before dated born(?:_on)? founded following (?:going|dating|goes|dates)_back_to"),
     by=listed(r"by before no_later_than not_later_than until till on_or_before by_the_end_of"),
     place_in=listed(r"""
         in at on_the_steps_of in_front_of outside inside on_board aboard opposite beside behind across hosted_by
@@ -404,7 +404,12 @@ WORDS = Vocabulary(
     not_events=(
         ("under way when it was written", r"final\s+day|last\s+day|started|since"),
         ("the end of a series", r"last\s+one(?:\s+is)?(?:\s+on)?"),
-        ("the end of a closure", r"back(?:\s+on)?|reopens?(?:\s+on)?"),
+        (
+            "the end of a closure or an absence",
+            r"reopens?(?:\s+on)?|back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|our|the)\s+"
+            r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|office|work)|"
+            r"back\s+on|on\s+leave|away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
+        ),
         ("embargo", r"embargo(?:ed)?"),
         ("publication dates", r"published\s+in"),
         ("a birth or a death", r"(?:was|were)?\s*born|birthday|died|dies|death|buried|aged"),
@@ -422,6 +427,11 @@ WORDS = Vocabulary(
         ("a past recording", r"recorded|on\s+demand|archive"),
         ("an age or a condition", r"on\s+or\s+after|on\s+or\s+before|older\s+than|over\s+18|under\s+18"),
         ("a reporting period", r"(?:twelve|three|six|nine|first\s+\w+)\s+months|fiscal\s+year"),
+        (
+            "a validity range",
+            r"(?:guarantee|warranty|licen[cs]e|contract|lease|certificate|insurance|visa|membership|passport|mandate|"
+            r"ban|order|prices?|fares?|rates?|tariffs?)\s[^.;,]{0,30}(?:runs?|lasts?|expires?|appl(?:y|ies)|holds?)",
+        ),
         ("a validity range", r"permits?\s+(?:are|is)\s+valid|valid\s+(?:from|until)"),
     ),
     happens=(
