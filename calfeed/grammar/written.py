@@ -205,9 +205,11 @@ def _rank(text: str, day: Day, opening: bool) -> Rank | None:
         return Rank.REPORTED
     if not opening:
         return None
-    # What stands behind a wide gap stands alone, as a date at the far end of a title line does.
-    head = re.split(r"\s{3,}|\t", before.rpartition("\n")[2])[-1]
-    head = re.sub(r"(?:^|\s)(?:den|le|el)\s$", " ", head)
+    # What stands behind a wide gap or a dot stands alone, as a date at the far end of a title line does.
+    head = re.split(r"\s{3,}|\t|\s[·•]\s", before.rpartition("\n")[2])[-1]
+    head = re.sub(r"(?:^|\s)(?:den|am|le|el|a)\s$", " ", head)
+    if head.endswith(": ") and zones.zone_of_place(head.strip(" :")):  # "MUMBAI: 5 May", not "Deadline: 5 May"
+        head = f"{head[:-2]}, "
     rest = after.partition("\n")[0]
     if PLACE.match(head) and _is_place(head) and re.match(r"\W{0,3}(?:\([^)]{1,24}\)\W{0,4})?(?:[-–.]|\Z)|\W*\Z", rest):
         return Rank.OPENED

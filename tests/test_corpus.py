@@ -1,0 +1,54 @@
+"""Our own announcements with their gold files: each is read whole, and every event shows words that stand in it."""
+
+import json
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from calfeed import grammar, reading
+from calfeed.grammar.output import as_json
+from calfeed.model.text import Announcement, Document, Stamp, StampOrigin
+
+CORPUS = Path(__file__).parent / "corpus"
+GOLDS = sorted(CORPUS.glob("*.gold.json"))
+AT = datetime(2030, 1, 1, tzinfo=UTC)
+
+
+def document_of(gold: Path) -> Document:
+    """The document beside a gold file."""
+    [path] = [p for p in CORPUS.glob(gold.name.removesuffix(".gold.json") + ".*") if not p.name.endswith(".gold.json")]
+    return reading.read(Announcement(name=path.name, data=path.read_bytes(), received_at=AT))
+
+
+def folded(text: str) -> str:
+    """White space folded, as the guideline compares quotes."""
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("gold", GOLDS, ids=lambda gold: gold.name[:3])
+def test_evidence(gold: Path) -> None:
+    """Every quote and every piece of evidence stands in the document, where its span says."""
+    document = document_of(gold)
+    found = grammar.parse(document)
+    for sighting, printed in zip(found.sightings, as_json(found, document)["events"], strict=True):
+        assert folded(printed["quote"]) in folded(document.text)
+        assert document.words(sighting.quote_span) == folded(sighting.quote)
+        for piece in sighting.evidence:
+            assert document.words(piece.span) == folded(piece.words)
+        assert 0 <= sighting.confidence <= 1
+        assert sighting.title.strip()
+
+
+@pytest.mark.parametrize("gold", GOLDS, ids=lambda gold: gold.name[:3])
+def test_gold(gold: Path) -> None:
+    """The text tells when it was written, even if it was saved later; and the gold file quotes what it says."""
+    document, said = document_of(gold), json.loads(gold.read_text("utf-8"))
+    on = date.fromisoformat(said["published"][:10])
+    saved = Stamp(on=on + timedelta(days=9), origin=StampOrigin.FILE)
+    found = grammar.parse(document, fallback=saved).written
+    assert found is not None
+    assert found.on == on
+    for event in said["events"]:
+        assert folded(event["quote"]) in folded(document.text)
+        assert (event["start"] is None) == (event["window"] is not None)
