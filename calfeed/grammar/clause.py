@@ -4,7 +4,7 @@ import re
 
 from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Scene
-from calfeed.grammar.nouns import AND, singular
+from calfeed.grammar.nouns import AND, WORD, singular
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense
 from calfeed.model.text import Span
@@ -33,6 +33,7 @@ BOUNDARY = re.compile(r"[,;:.!?()\[\]\n]\s*|\s[–—-]+\s")
 JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
 OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also)\s+)*", re.IGNORECASE)
 PRICE = re.compile(r"[$€£₴%]")
+RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
 COPULA = re.compile(r"(?:is|are|'s|’s|'re|’re|am)\b", re.IGNORECASE)
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 
@@ -63,8 +64,11 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     """The noun phrase that touches the verb of its clause: "the matter" in "Provided it agrees, the matter goes to"."""
     text = ctx.document.text
     start = max([scene.span.start, *(m.span.end for m in scene.mentions if m.span.end <= cue.span.start)])
+    former = start
     for mark in BOUNDARY.finditer(text, start, cue.span.start):
-        start = mark.end()
+        former, start = start, mark.end()
+    if RELATIVE.fullmatch(text[start : cue.span.start].strip()):
+        return _antecedent(Span(former, start), ctx)
     verbs = [c.span.end for c in scene.cues if start <= c.span.start and c.span.end <= cue.span.start]
     if verbs:
         joint = JOINT.search(text, verbs[-1], cue.span.start)
@@ -80,6 +84,21 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
         return None
     end = cue.span.start - len(text[start : cue.span.start]) + len(text[start : cue.span.start].rstrip())
     return Span(start, end)
+
+
+def _antecedent(piece: Span, ctx: Context) -> Span | None:
+    """What "which" stands for: the words in front of its comma, back to the nearest preposition or article."""
+    end = piece.start + len(ctx.document.text[piece.start : piece.end].rstrip(" ,"))
+    start = end
+    for word in reversed(list(WORD.finditer(ctx.document.text, piece.start, end))):
+        if (
+            ctx.words.stop.fullmatch(word[0])
+            or ctx.words.article.fullmatch(word[0])
+            or ctx.words.link.fullmatch(word[0])
+        ):
+            break
+        start = word.start()
+    return Span(start, end) if start < end else None
 
 
 def _announces(scene: Scene, cue: Cue, ctx: Context) -> bool:

@@ -13,6 +13,9 @@ from calfeed.model.text import Span
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
 DASH = re.compile(r"\s*[—–-]+\s")
 SPOKEN = frozenset(("you", "we", "i", "I", "is", "are", "was", "be", "he", "she", "they", "it"))
+OWNED = re.compile(
+    r"(?:the\s+|an?\s+)?(?:[\w-]+\s+){1,3}(?:of|from|to|for|on|about)\s+(?:the|an?|its|their|this)\s+", re.I
+)
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
@@ -46,6 +49,12 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     sure = cue is not None and cue.tense in SURE
     for phrase in ranked:
         if not phrase.weak or sure:
+            if (
+                cue is not None
+                and phrase in subjects
+                and (whole := _whole_subject(phrase, scene, cue, ctx)) is not None
+            ):
+                return whole
             name = of_phrase(phrase, ctx)
             return (
                 _held_by(name, scene, at, cue, ctx)
@@ -61,6 +70,18 @@ def _attended(found: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
         return []
     lead = ctx.document.text[max(0, found[-1].span.start - 10) : found[-1].span.start]
     return found[-1:] if ATTENDED.search(lead) else []
+
+
+def _whole_subject(phrase: Phrase, scene: Scene, cue: Cue, ctx: Context) -> Name | None:
+    """The subject, when the event only belongs to its noun: "Minutes of the meeting will be published"."""
+    span = clause.subject(scene, cue, ctx)
+    if span is None or not phrase.span.within(span) or title.length(ctx.text(span)) > title.MOST_WORDS - 2:
+        return None
+    lead = ctx.document.text[span.start : phrase.span.start]
+    if OWNED.fullmatch(lead) is None:
+        return None
+    text = title.heading(ctx.text(span), ctx.words)
+    return Name(title=text, span=span, noun=phrase.noun, rule="what belongs to an event", weak=True)
 
 
 def _held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
