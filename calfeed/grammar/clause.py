@@ -34,6 +34,7 @@ JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
 OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also)\s+)*", re.IGNORECASE)
 PRICE = re.compile(r"[$€£₴%]")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
+OFFICE = re.compile(r"((?:the\s+)?\w+(?:\s+[a-z]+){1,4})\s+[A-Z].*")
 COPULA = re.compile(r"(?:is|are|'s|’s|'re|’re|am)\b", re.IGNORECASE)
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 
@@ -56,6 +57,8 @@ def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -
     what = _complement(scene, cue, at, ctx)
     if NEGATED.match(what) or PRICE.search(what):
         return None
+    if len(f"{who} {verb} {what}".split()) > MOST_WORDS and (office := OFFICE.match(who)) is not None:
+        who = office[1]  # "Flight engineers" for "Flight engineers Brandt and Okonedo"
     text = title.heading(_cut(f"{who} {verb} {what}".split(), ctx), ctx.words)
     return text if title.LEAST_WORDS <= title.length(text) <= MOST_WORDS else None
 
@@ -69,7 +72,11 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
         former, start = start, mark.end()
     if RELATIVE.fullmatch(text[start : cue.span.start].strip()):
         return _antecedent(Span(former, start), ctx)
-    verbs = [c.span.end for c in scene.cues if start <= c.span.start and c.span.end <= cue.span.start]
+    verbs = [
+        c.span.end
+        for c in scene.cues
+        if start <= c.span.start and c.span.end <= cue.span.start and not _describes(c, start)
+    ]
     if verbs:
         joint = JOINT.search(text, verbs[-1], cue.span.start)
         if joint is None:
@@ -84,6 +91,11 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
         return None
     end = cue.span.start - len(text[start : cue.span.start]) + len(text[start : cue.span.start].rstrip())
     return Span(start, end)
+
+
+def _describes(cue: Cue, start: int) -> bool:
+    """Whether a participle opens the clause and so describes its subject: "shortlisted candidates come"."""
+    return cue.tense is Tense.PAST and cue.span.start <= start + 4 and " " not in cue.words and cue.words.endswith("ed")
 
 
 def _antecedent(piece: Span, ctx: Context) -> Span | None:
