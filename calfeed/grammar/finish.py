@@ -285,6 +285,8 @@ def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
     above = title.heading(re.split(r"[:|]|\s[–—-]\s", above)[0], ctx.words)
     if not above or name.casefold() in above.casefold() or title.length(above) + title.length(name) > title.MOST_WORDS:
         return name
+    if title.length(above) > 8 or re.search(r"[;?]|['’]re\b", above):
+        return name
     if title.DATED.search(above) or anyword_cached(ctx.words.labels_programme).search(above):
         return name
     return f"{name}: {above}"

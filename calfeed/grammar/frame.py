@@ -162,6 +162,7 @@ class Context:
     carried_block: int = 0
     header: tuple[Span, ...] | None = None  # the column headings of the table
     header_block: int = 0
+    header_days: dict[Span, tuple[date, date, Day]] = field(default_factory=dict)  # of a table with a column a day
     before: Scene | None = None  # the scene before this one
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
@@ -169,6 +170,7 @@ class Context:
     quoted: bool = False  # the anchor is that of a quoted mail
     label: Span | None = None  # the words in front of the colon that a paragraph opens with
     label_block: int = -1
+    subjects: dict[Span, Span | None] = field(default_factory=dict)  # of each verb, once looked for
     due: Name | None = None  # what the last sentences said can be handed in
 
     def text(self, span: Span) -> str:

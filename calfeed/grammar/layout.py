@@ -55,7 +55,21 @@ def is_item(scene: Scene, ctx: Context) -> bool:
         return True
     if ctx.carried is None or scene.sentence.kind is not BlockKind.ITEM or scene.span.end - scene.span.start > 200:
         return False
+    if _is_timed(scene, ctx):
+        return True
     return _is_diary(scene, ctx) and not any(c.tense in (Tense.FUTURE, Tense.PAST) for c in scene.cues)
+
+
+def _is_timed(scene: Scene, ctx: Context) -> bool:
+    """A list item under a day that opens with what is on and says when: "Women's Pennant at 1100, three laps."."""
+    return (
+        ctx.day is not None
+        and scene.sentence.kind is BlockKind.ITEM
+        and scene.sentence.first
+        and bool(scene.clocks)
+        and not scene.dates
+        and not any(c.tense in (Tense.FUTURE, Tense.PAST, Tense.OLD) for c in scene.cues)
+    )
 
 
 def _is_sentence(scene: Scene, ctx: Context) -> bool:
@@ -233,7 +247,7 @@ def _line(scene: Scene, ctx: Context) -> None:
         _date_line(scene, days, ctx)
         return
     if not days and not any(isinstance(m, Vague | Series) for m in scene.mentions):
-        if ctx.day is None or not (_opens_with_clock(scene) or _is_diary(scene, ctx)):
+        if ctx.day is None or not (_opens_with_clock(scene) or _is_timed(scene, ctx) or _is_diary(scene, ctx)):
             prose.more(scene, ctx)
             return
         _item(scene, [(*ctx.day, None)], ctx)
@@ -501,6 +515,7 @@ def _row(scene: Scene, ctx: Context) -> None:
     if scene.sentence.level == 1 or (not scene.dates and not scene.clocks and _is_header(cells, ctx)):
         ctx.header = scene.sentence.cells
         ctx.header_block = scene.sentence.block
+        ctx.header_days = _days_of_columns(scene, cells, ctx)
         return
     if not cells:
         return
@@ -511,6 +526,9 @@ def _row(scene: Scene, ctx: Context) -> None:
         _fill_place(ctx)
         return
     if not scene.dates and not scene.clocks:
+        return
+    if ctx.header is not None and ctx.header_days and scene.clocks and _only_time(scene, cells[0], ctx):
+        _by_days(scene, cells[1:], ctx)
         return
     if scene.days and not _words_left(scene, ctx) and not _is_stamp(scene, ctx):
         if days := _days(scene, ctx):
@@ -527,6 +545,33 @@ def _row(scene: Scene, ctx: Context) -> None:
             _matrix_cell(scene, cell, labels[0], ctx)
         return
     _listed_row(scene, cells, dated, ctx)
+
+
+def _days_of_columns(scene: Scene, cells: Sequence[Span], ctx: Context) -> dict[Span, tuple[date, date, Day]]:
+    """The days of a timetable's columns, if at least two of them are nothing but a day."""
+    found = {}
+    for cell in cells:
+        days = _days(scene, ctx, cell)
+        if len(days) == 1 and _only_time(scene, cell, ctx):
+            found[cell] = days[0]
+    return found if len(found) > 1 else {}
+
+
+def _by_days(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
+    """A row of a timetable with a column for each day: its hours are those of the first cell, or of the cell itself."""
+    for cell in cells:
+        column = _header_span(cell, scene, ctx)
+        day = ctx.header_days.get(column) if column is not None else None
+        if day is None or not _words_left(scene, ctx, cell):
+            continue
+        if ctx.written is not None and day[1] < ctx.written:
+            ctx.skip(cell, choose.PAST, day[0])
+            continue
+        name = _name_of_line(scene, cell, ctx)
+        if name is None or _is_break(name, ctx):
+            ctx.skip(cell, choose.LOGISTICS if name else choose.UNNAMED, day[0])
+            continue
+        _add(scene, name, [(day[0], day[1], None)], ctx, kind=Kind.EVENT, within=cell)
 
 
 def _is_header(cells: Sequence[Span], ctx: Context) -> bool:

@@ -92,3 +92,28 @@ def test_an_agenda_of_people_is_their_meeting() -> None:
     text = f"{head}\n\nIssued 1 January 2026\n\n1. Budget 2026\n2. Staff"
     (sighting,) = reading_of(text).sightings
     assert sighting.title == "Meeting of the steering group"
+
+
+def test_a_column_for_each_day_gives_its_cells_their_day() -> None:
+    """In a week's grid the column says the day and the first cell the hours; a break is no event."""
+    body = (
+        "<table><tr><th></th><th>Monday 12 January</th><th>Tuesday 13 January</th></tr>"
+        "<tr><th>9:00-10:30</th><td>Arrival, coffee</td><td>Reading old maps</td></tr>"
+        "<tr><th>14:00-17:00</th><td>Workshop on plugins</td><td>Mapping the islands</td></tr></table>"
+    )
+    assert [(title, day) for title, day, _ in page("Winter school", body)] == [
+        ("Workshop on plugins", "2026-01-12 14:00"),
+        ("Reading old maps", "2026-01-13 09:00"),
+        ("Mapping the islands", "2026-01-13 14:00"),
+    ]
+
+
+def test_an_item_under_a_day_may_tell_its_hour_last() -> None:
+    """A list item under a day's heading says first what is on, then when, and may end like a sentence."""
+    text = (
+        "Regatta of the boat club\n\nSATURDAY 17 JANUARY\n\n"
+        "- Junior heats off the slip at 0930. Under-16s only.\n- Women's sprint race at 11:00, three laps.\n"
+    )
+    days = [str(getattr(s.when, "start", ""))[:16] for s in reading_of(text).sightings]
+    assert "2026-01-17 09:30" in days
+    assert "2026-01-17 11:00" in days
