@@ -340,7 +340,13 @@ def subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> str:
 
 
 def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
-    """Where the subject of a verb stands."""
+    """Where the subject of a verb stands; looked for once, as each date and name of a long sentence asks for it."""
+    if cue.span not in ctx.subjects:
+        ctx.subjects[cue.span] = _find_subject(scene, cue, at, ctx)
+    return ctx.subjects[cue.span]
+
+
+def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     text, words = ctx.document.text, ctx.words
     start = scene.span.start
     for other in scene.cues:
