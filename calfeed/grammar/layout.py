@@ -232,7 +232,7 @@ def _line(scene: Scene, ctx: Context) -> None:
     if (
         days
         and label
-        and anyword_cached(ctx.words.labels_when).fullmatch(label[1].strip())
+        and anyword_cached(ctx.words.labels_when).fullmatch(label[1].split()[-1])
         and _named_above(scene, ctx)
     ):
         _date_line(scene, days, ctx)
@@ -344,7 +344,20 @@ def _named_above(scene: Scene, ctx: Context) -> Name | None:
             text = title.heading(ctx.text(above.span), ctx.words)
             short = text if title.length(text) <= 8 else title.heading(ctx.text(phrase.span), ctx.words)
             return Name(title=short, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
-    return _named_by_title(scene, ctx)
+    return _named_by_card(scene, ctx) or _named_by_title(scene, ctx)
+
+
+def _named_by_card(scene: Scene, ctx: Context) -> Name | None:
+    """The heading of a card in a list of events, whatever its noun: "Moss and peat" over "Wed 6 Nov, 13:00-14:00"."""
+    above = ctx.heading()
+    if above is None or above.sentence.form is not Form.HEADING or above.sentence.level < 2 or above.dates:
+        return None
+    if not 0 < scene.sentence.block - above.sentence.block <= 1 or not scene.clocks:
+        return None
+    text = title.heading(ctx.text(above.span), ctx.words)
+    if title.length(text) > title.MOST_WORDS or anyword_cached(ctx.words.labels_programme).search(text):
+        return None
+    return Name(title=text, span=above.span, noun=text.rpartition(" ")[2].lower(), rule="heading above", weak=True)
 
 
 def _named_by_title(scene: Scene, ctx: Context) -> Name | None:

@@ -117,3 +117,15 @@ def test_an_item_under_a_day_may_tell_its_hour_last() -> None:
     days = [str(getattr(s.when, "start", ""))[:16] for s in reading_of(text).sightings]
     assert "2026-01-17 09:30" in days
     assert "2026-01-17 11:00" in days
+
+
+def test_a_card_is_named_by_its_heading() -> None:
+    """In a list of cards the heading right over a day with an hour names the event, whatever its noun."""
+    body = (
+        "<h2>Moss and peat</h2><p>Wed 14 Jan, 13:00-14:00</p>"
+        "<h2>The price of a cloud</h2><p>New date: 15 Jan, 17:30</p>"
+    )
+    assert [(title, day) for title, day, _ in page("What is on", body)] == [
+        ("Moss and peat", "2026-01-14 13:00"),
+        ("Price of a cloud", "2026-01-15 17:30"),
+    ]
