@@ -232,7 +232,7 @@ def _line(scene: Scene, ctx: Context) -> None:
     if (
         days
         and label
-        and anyword_cached(ctx.words.labels_when).fullmatch(label[1].split()[-1])
+        and anyword_cached(ctx.words.labels_when).fullmatch((label[1].split() or [""])[-1])
         and _named_above(scene, ctx)
     ):
         _date_line(scene, days, ctx)
