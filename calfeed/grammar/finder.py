@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 WORD_START = re.compile(r"(?<![\w-])\w")
 CLOSING = {"(": ")", "[": "]"}
+APOSTROPHES = "'’"  # no word begins with one, so "'s" is never found, but "is" beside it may be
 
 
 class Finder:
@@ -65,6 +66,8 @@ def _of_part(part: str) -> set[str] | None:
     elif part[0] == "[":
         end = _close(part)
         inner, rest = _of_class(part[1:end]), part[end + 1 :]
+    elif part[0] in APOSTROPHES:
+        inner, rest = set(), part[1:]
     elif part[0] == "\\" or not part[0].isalnum():
         return _of_part(part[2:]) if part[:2] == "\\b" else None
     else:
