@@ -1,4 +1,4 @@
-"""A diary line made of an English clause that has no event noun: "Rehberger opens the business forum"."""
+"""A diary line made of a clause that has no event noun: in English rebuilt, else the words as they stand."""
 
 import re
 
@@ -6,7 +6,7 @@ from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.nouns import AND, WORD, singular
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Tense
+from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.text import Span
 
 MOST_WORDS = 10
@@ -36,6 +36,10 @@ PRICE = re.compile(r"[$€£₴%]")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
 OFFICE = re.compile(r"((?:the\s+)?\w+(?:\s+[a-z]+){1,4})\s+[A-Z].*")
 COPULA = re.compile(r"(?:is|are|'s|’s|'re|’re|am)\b", re.IGNORECASE)
+PAUSE = re.compile(r"[,;:!?()\[\]\n–—]\s*|\.(?=\s|\Z)")
+QUALITY = re.compile(r"\bbe\s+(?!\w*(?:ed|en|ing|ought|held|told|sent|put|made|built|set|sold|read)\b)\w+\Z")
+LEAST_CONTENT = 2
+SAYS_NOTHING = (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL, Tense.VALID, Tense.OLD, Tense.DUE)
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 
 
@@ -61,6 +65,128 @@ def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -
         who = office[1]  # "Flight engineers" for "Flight engineers Brandt and Okonedo"
     text = title.heading(_cut(f"{who} {verb} {what}".split(), ctx), ctx.words)
     return text if title.LEAST_WORDS <= title.length(text) <= MOST_WORDS else None
+
+
+def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Context) -> str | None:
+    """The clause of a verb as it is written, subject first and without its dates; `who` stands for a pronoun."""
+    if cue.tense in SAYS_NOTHING or CONDITION.match(ctx.document.text, scene.span.start):
+        return None
+    if NEGATED.search(ctx.document.text, max(scene.span.start, cue.span.start - 8), cue.span.end):
+        return None
+    start, end = _bounds(scene, cue.span, ctx)
+    start = max([start, *(c.span.end for c in scene.cues if start <= c.span.start and c.span.end <= cue.span.start)])
+    before = ctx.text(own).split() if own is not None else _loose(scene, Span(start, cue.span.start), ctx)
+    after = _to_subordinate(_loose(scene, Span(cue.span.end, end), ctx), ctx)
+    verb = _without_stops(cue.words.split(), ctx)
+    if (not verb and cue.tense is Tense.PRESENT) or QUALITY.search(cue.words):
+        return None
+    if before and _stands_for(before, ctx):
+        before = (who or "").split()
+    elif not before or ctx.words.stop.fullmatch(before[0]):
+        before, after = (who.split(), after) if ctx.words.drops_subject and who else _inverted(after, ctx)
+    if not before or PRICE.search(" ".join(after)):
+        return None
+    return _titled([*before, *verb, *after], ctx)
+
+
+def words_around(scene: Scene, at: Span, ctx: Context) -> str | None:
+    """The clause of a date that has no verb we know, without its dates: "l'enquête publique s'achève"."""
+    start, end = _bounds(scene, at, ctx)
+    if ctx.document.text[end : end + 1] == ":" and not ctx.document.text[start : at.start].strip():
+        end = _bounds(scene, Span(at.start, end + 2), ctx)[1]  # "Day after tomorrow: opening panel of the forum"
+    found = _without_tail(_loose(scene, Span(start, at.start), ctx), ctx)
+    if found and anyword_cached(ctx.words.subordinates).fullmatch(found[0]):
+        found = found[1:]
+    behind = ctx.document.text[at.end : end].lstrip(" ,")
+    if not found or re.split(r"\W", behind, maxsplit=1)[0].lower() not in AND:
+        found += _loose(scene, Span(at.end, end), ctx)
+    if not found or _stands_for(found[:1], ctx) or PRICE.search(" ".join(found)) or CONDITION.match(found[0]):
+        return None
+    if NEGATED.match(found[0]) or ctx.words.none.fullmatch(found[0]):
+        return None
+    return _titled(_to_subordinate(found, ctx), ctx)
+
+
+def _titled(parts: list[str], ctx: Context) -> str | None:
+    """The words as a title, if enough of them carry meaning."""
+    text = title.heading(_cut(_without_stops(parts, ctx), ctx), ctx.words)
+    content = [w for w in WORD.findall(text) if w.isalpha() and len(w) > 1 and not _is_small(w, ctx)]
+    return text if len(content) >= LEAST_CONTENT and title.length(text) <= title.MOST_WORDS else None
+
+
+def _bounds(scene: Scene, core: Span, ctx: Context) -> tuple[int, int]:
+    """Where the clause around some words begins and ends: at a pause that is not part of a date."""
+    text, start, end = ctx.document.text, scene.span.start, scene.span.end
+    for mark in PAUSE.finditer(text, scene.span.start, scene.span.end):
+        beside = mark[0].strip() == "," and any(
+            m.span.start - 2 <= mark.start() and mark.end() <= m.span.end + 2 for m in scene.mentions
+        )
+        if beside or any(mark.start() >= m.span.start and mark.end() <= m.span.end for m in scene.mentions):
+            continue
+        if mark.end() <= core.start:
+            start = mark.end()
+        elif mark.start() >= core.end:
+            end = mark.start()
+            break
+    return start, end
+
+
+def _loose(scene: Scene, span: Span, ctx: Context) -> list[str]:
+    """The words of a stretch without its dates and the prepositions that led to them."""
+    found: list[str] = []
+    here = span.start
+    for mention in sorted((m.span for m in scene.mentions), key=lambda m: m.start):
+        if not (span.start <= mention.start and mention.end <= span.end) or mention.start < here:
+            continue
+        found = _without_tail(found + _spoken(ctx, here, mention.start), ctx)
+        here = mention.end
+    found += _spoken(ctx, here, span.end)
+    while found and (found[0].lower() in AND or OPENING.fullmatch(f"{found[0]} ")):
+        found = found[1:]
+    return found
+
+
+def _spoken(ctx: Context, start: int, end: int) -> list[str]:
+    """The words of a stretch, without marks that stand alone."""
+    return [part for part in ctx.text(Span(start, end)).split() if part.strip(title.EDGES)] if start < end else []
+
+
+def _to_subordinate(parts: list[str], ctx: Context) -> list[str]:
+    """The words up to a clause that hangs on them: "promet que ...", "once the Hebe lies alongside"."""
+    opens = anyword_cached(ctx.words.subordinates)
+    return next((parts[:at] for at, part in enumerate(parts) if opens.match(part)), parts)
+
+
+def _without_tail(parts: list[str], ctx: Context) -> list[str]:
+    while parts and (_is_small(parts[-1].strip(title.EDGES), ctx) or parts[-1].lower() in AND):
+        parts = parts[:-1]
+    return parts
+
+
+def _without_stops(parts: list[str], ctx: Context) -> list[str]:
+    while parts and (ctx.words.stop.fullmatch(parts[0]) or _stands_for(parts[:1], ctx)):
+        parts = parts[1:]
+    return parts
+
+
+def _is_small(word: str, ctx: Context) -> bool:
+    """Whether a word is an article, a preposition or another that carries no meaning."""
+    small = (ctx.words.stop, ctx.words.article, ctx.words.link, anyword_cached(ctx.words.until))
+    return not word or any(kind.fullmatch(word) for kind in small)
+
+
+def _stands_for(parts: list[str], ctx: Context) -> bool:
+    """Whether a subject is only a pronoun."""
+    text = " ".join(parts).strip(title.EDGES)
+    return any(re.fullmatch(p, text, re.IGNORECASE) for p in ctx.words.pronouns)
+
+
+def _inverted(after: list[str], ctx: Context) -> tuple[list[str], list[str]]:
+    """The subject behind the verb, "eröffnet die Ministerin das Museum", and what follows it."""
+    at = 1
+    while at < len(after) and not _is_small(after[at], ctx) and not after[at - 1].endswith(","):
+        at += 1
+    return (after[:at], after[at:]) if after and not ctx.words.stop.fullmatch(after[0]) else ([], after)
 
 
 def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:

@@ -22,6 +22,7 @@ NAMED = {
     "label": 0.50,
     "sentence": 0.50,
     "words before the date": 0.48,
+    "clause words": 0.40,
 }
 OTHERWISE = 0.70
 SAID_BY = {

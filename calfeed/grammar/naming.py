@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from calfeed.grammar import clause, title
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
+from calfeed.grammar.mention import Vague
 from calfeed.grammar.nouns import AND, Phrase, phrases, right_end
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached
@@ -17,6 +18,8 @@ OWNED = re.compile(
     r"(?:the\s+|an?\s+)?(?:[\w-]+\s+){1,3}(?:of|from|to|for|on|about)\s+(?:the|an?|its|their|this)\s+", re.I
 )
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
+NEW_CLAUSE = re.compile(r"[:;]\s")
+COMMA = re.compile(r",\s+")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
 
@@ -246,6 +249,31 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
     if text is None or span is None:
         return None
     return Name(title=text, span=own or cue.span, noun=_last_word(cue.words), rule="clause", weak=True)
+
+
+def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """The last resort: the words of the clause that stand around the date."""
+    if any(m.span.overlaps(at) for m in scene.mentions if isinstance(m, Vague)):
+        return None
+    if cue is None or _other_clause(cue, at, ctx):
+        text = clause.words_around(scene, at, ctx)
+    else:
+        who = ctx.text(ctx.actor) if ctx.actor is not None else ctx.topic.title if ctx.topic is not None else None
+        own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
+        text = clause.words(scene, own, cue, who, ctx)
+    if text is None:
+        return None
+    span = Span(min(cue.span.start, at.start), at.end) if cue is not None else at
+    return Name(title=text, span=span, noun=_last_word(text), rule="clause words", weak=True)
+
+
+def _other_clause(cue: Cue, at: Span, ctx: Context) -> bool:
+    """Whether a verb stands in another clause than a date: "at noon on 15 January, once the ship is in"."""
+    text = ctx.document.text
+    if cue.span.end < at.start:
+        return NEW_CLAUSE.search(text, cue.span.end, at.start) is not None
+    found = COMMA.match(text, at.end, cue.span.start)
+    return found is not None and anyword_cached(ctx.words.subordinates).match(text, found.end()) is not None
 
 
 def _strong(found: list[Phrase]) -> list[Phrase]:

@@ -255,6 +255,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         or (naming.of_sentence(scene, at, cue, ctx) if scene.clocks else None)
         or (ctx.topic if _points_back(scene, cue, at, ctx) else None)
         or naming.of_clause(scene, at, cue, ctx)
+        or naming.of_clause_words(scene, at, cue, ctx)
     )
 
 

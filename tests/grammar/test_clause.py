@@ -19,3 +19,20 @@ from tests.grammar.documents import reading_of
 def test_a_clause_that_announces_is_told_in_the_present(text: str, line: str | None) -> None:
     """Subject, plain verb and object without the date; a condition, a denial or a state makes no line."""
     assert [s.title for s in reading_of(text).sightings] == ([line] if line else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Am 15. Januar räumt die Feuerwehr den alten Wasserturm.", "Räumt die Feuerwehr den alten Wasserturm"),
+        ("L'enquête publique sur la criée s'achève le 15 janvier.", "L'enquête publique sur la criée s'achève"),
+        ("Земляки проведуть в останню путь воїна 15 січня.", "Земляки проведуть в останню путь воїна"),
+        ("This Thursday, 15 January: coach and ferry to the island.", "Coach and ferry to the island"),
+        ("Crews swap lifeboats at noon on 15 January, once the ship is in.", "Crews swap lifeboats"),
+        ("The weather will be fine on 15 January.", None),
+        ("If all goes well, the crews swap over on 15 January.", None),
+    ],
+)
+def test_a_clause_of_unknown_words_is_named_by_them(text: str, line: str | None) -> None:
+    """Where nothing names what happens on a day to come, the words around the date do."""
+    assert [s.title for s in reading_of(text).sightings] == ([line] if line else [])

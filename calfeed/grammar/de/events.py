@@ -19,6 +19,9 @@ _PAST = (
 
 WORDS = Vocabulary(
     language="de",
+    subordinates=listed(
+        "dass weil wenn damit sobald sofern falls nachdem bevor ob wo wobei während da obwohl indem solange"
+    ),
     title_of_people="Treffen: {}",
     meeting="treff",
     orders=listed("erste[rsn]? nächste[rsn]?"),

@@ -56,6 +56,9 @@ _NOT_PAST = (
 
 WORDS = Vocabulary(
     language="en",
+    subordinates=listed(
+        "which who whose that where when while because if unless though although after before since until once as so"
+    ),
     orders=listed("first next upcoming forthcoming"),
     same=listed("same"),
     towards=listed("to"),

@@ -13,6 +13,7 @@ _SHIFT = (
 
 WORDS = Vocabulary(
     language="es",
+    subordinates=listed("que quien quienes donde cuando si aunque porque mientras pues tras según"),
     title_of_people="Reunión de {}",
     meeting="reunión",
     orders=listed("primera? próxim[oa]"),

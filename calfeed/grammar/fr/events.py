@@ -11,6 +11,10 @@ _SHIFT = r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|
 
 WORDS = Vocabulary(
     language="fr",
+    subordinates=listed(
+        r"que qu['’]\w* qui dont où si s['’]ils? lorsqu\w* quand "
+        r"selon afin puisqu\w* tandis alors après avant"
+    ),
     title_of_people="Réunion de {}",
     meeting="réunion",
     orders=listed("première? prochaine?"),
