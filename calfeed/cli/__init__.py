@@ -20,6 +20,7 @@ COMMANDS = {
     "agenda": "show",
     "export": "show",
     "rehearse": "show",
+    "bench": "bench",
     "doctor": "doctor",
 }
 DOCUMENTS_FAILED = 1

@@ -16,13 +16,24 @@ from calfeed import grammar, reading
 from calfeed.cli import DOCUMENTS_FAILED, complain, inputs
 from calfeed.clock import system_clock
 from calfeed.errors import CalfeedError
+from calfeed.grammar import explain as explaining
 from calfeed.grammar import output
-from calfeed.grammar.explain import lines as explained_lines
+from calfeed.grammar.explain import Explanation
 from calfeed.model import wording
 from calfeed.model.meeting import Reading
 from calfeed.model.text import Document
 
 AHEAD = timedelta(days=400)  # how far a series is written out
+COLOURS = {
+    "written": "blue",
+    "warning": "yellow",
+    "find": "cyan",
+    "choose": "red",
+    "frame": "green",
+    "event": "bright_green",
+    "dropped": "red",
+    "weigh": "bright_black",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,15 +101,34 @@ def parse(
 
 @click.command()
 @click.argument("path", type=click.Path(path_type=Path))
+@click.option("--html", is_flag=True, help="Write a page: the text with what was found in it, the events, the steps.")
 @inputs.published
 @inputs.zone
-def explain(path: Path, published: date | datetime | None, zone: ZoneInfo | None) -> None:
+def explain(path: Path, published: date | datetime | None, zone: ZoneInfo | None, *, html: bool) -> None:
     """Print each step from a document's words to its events: what was found, dropped and why."""
     document = reading.read(inputs.announcement(path, system_clock()))
-    fallback = inputs.fallback(path, published)
-    for line in explained_lines(grammar.explained(document, fallback=fallback, zone=zone)):
-        station, _, said = line.partition(" ")
-        click.echo(f"{click.style(station, bold=True)} {said}")
+    found = grammar.explained(document, fallback=inputs.fallback(path, published), zone=zone)
+    if html:
+        click.echo(_page(found))
+        return
+    for line in explaining.lines(found):
+        click.echo(
+            f"{click.style(f'{line.station:8}', fg=COLOURS[line.station], bold=True)} {line.place:10} {line.says}"
+        )
+
+
+def _page(found: Explanation) -> str:
+    """The explanation as one page that needs nothing from outside."""
+    from jinja2 import Environment, PackageLoader
+
+    pages = Environment(loader=PackageLoader("calfeed.cli"), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    return pages.get_template("explain.html").render(
+        title=found.document.title or found.document.name,
+        pieces=list(explaining.pieces(found)),
+        candidates=[(c, wording.when_words(c.sighting.when), explaining.reasons(c)) for c in found.candidates],
+        skipped=found.reading.skipped,
+        lines=list(explaining.lines(found)),
+    )
 
 
 def _printed(document: Document, found: Reading, *, verbose: bool) -> dict[str, Any]:

@@ -25,6 +25,7 @@ STAMP = "the time of writing"
 HOURS = "opening hours"
 CLOSED = ("closed", "geschlossen", "fermé", "fermée", "cerrado", "cerrada", "зачинено", "закрито")
 OPEN = ("open", "geöffnet", "offen", "ouvert", "ouverte", "abierto", "abierta", "відкрито", "відкритий")
+UNLIKELY = "probably no announced event"
 LOGISTICS = "a break or logistics"
 SPAN = "a span of time, and nothing announced for it"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from calfeed.grammar import confidence, title, zones
+from calfeed.grammar import title, zones
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
 from calfeed.grammar.resolve import slot
@@ -187,8 +187,8 @@ def home_zone(ctx: Context) -> str | None:
     return votes.most_common(1)[0][0] if votes else None
 
 
-def sighting(frame: Frame, home: str | None, default: str | None, ctx: Context) -> Sighting:
-    """The frame as what one text says of one meeting."""
+def sighting(frame: Frame, home: str | None, default: str | None, sure: float, ctx: Context) -> Sighting:
+    """The frame as what one text says of one meeting; `sure` is how likely it is right."""
     place = frame.place
     where = ctx.text(place) if place else None
     zone, origin = None, ZoneOrigin.PLACE
@@ -221,7 +221,7 @@ def sighting(frame: Frame, home: str | None, default: str | None, ctx: Context) 
         place=where if online is not Online.YES else None,
         online=online,
         participants=tuple(ctx.text(span) for span in who),
-        confidence=confidence.of(frame),
+        confidence=sure,
         evidence=tuple(_evidence(frame, who, ctx)),
         rules=frame.rules,
     )

@@ -8,17 +8,19 @@ Document
    |  frame        mentions of one event, named   (prose.py, layout.py; choose.py says which)
    |  join         repeats within the document    (finish.py)
    |  resolve      days, zones, instants          (resolve.py, finish.py)
+   |  weigh        how likely each is an event    (confidence.py)
    v
 Reading: sightings, what was skipped and why, warnings
 """
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import finish, layout, prose
-from calfeed.grammar.explain import Explanation
+from calfeed.grammar import choose, confidence, finish, layout, prose
+from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
 from calfeed.grammar.language import language_of
@@ -27,7 +29,7 @@ from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, sentences
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.written import written
-from calfeed.model.meeting import Reading, Sighting, Skipped
+from calfeed.model.meeting import Field, Reading, Sighting, Skipped
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
@@ -59,18 +61,19 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
         _read(one, ctx, stamp)
         ctx.before = one
     ctx.words = vocabulary(language)
-    sightings = _sightings(ctx, zone)
+    candidates = _candidates(ctx, zone)
+    sightings = tuple(c.sighting for c in candidates if c.kept)
     reading = Reading(
         written=stamp,
         sightings=sightings,
-        skipped=tuple(sorted(_once(ctx), key=lambda entry: entry.span)),
+        skipped=tuple(sorted(_once(ctx, sightings), key=lambda entry: entry.span)),
         warnings=(*document.warnings, *warnings),
         language=language,
     )
     found = [
         Step(station="find", span=m.span, says=f"{type(m).__name__} ({m.rule})") for s in scenes for m in s.mentions
     ]
-    return Explanation(document=document, reading=reading, steps=(*found, *ctx.steps))
+    return Explanation(document=document, reading=reading, steps=(*found, *ctx.steps), candidates=candidates)
 
 
 def _scenes(document: Document, ctx: Context) -> list[Scene]:
@@ -178,16 +181,23 @@ def _note_label(one: Scene, ctx: Context) -> None:
         )
 
 
-def _sightings(ctx: Context, zone: ZoneInfo | None) -> tuple[Sighting, ...]:
+def _candidates(ctx: Context, zone: ZoneInfo | None) -> tuple[Candidate, ...]:
+    """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
     frames = finish.with_deadline_time(finish.with_venue(finish.joined(ctx.frames, ctx), ctx), ctx)
     home = finish.home_zone(ctx)
-    made = [finish.sighting(frame, home, zone.key if zone else None, ctx) for frame in frames]
-    return tuple(sorted(made, key=lambda s: (first_day(s.when), s.quote_span)))
+    made = []
+    for frame, facts in zip(frames, confidence.facts(frames, ctx), strict=True):
+        sure = round(confidence.of(facts), 2)
+        made.append(Candidate(finish.sighting(frame, home, zone.key if zone else None, sure, ctx), facts))
+        if not made[-1].kept:
+            ctx.skip(frame.dates[0], choose.UNLIKELY, frame.first)
+    return tuple(sorted(made, key=lambda c: (first_day(c.sighting.when), c.sighting.quote_span)))
 
 
-def _once(ctx: Context) -> list[Skipped]:
+def _once(ctx: Context, kept: Iterable[Sighting]) -> list[Skipped]:
+    """Each date that was left out once, with its first reason, unless it is a date of an event after all."""
     seen: dict[Span, Skipped] = {}
     for entry in ctx.skipped:
         seen.setdefault(entry.span, entry)
-    used = {span for frame in ctx.frames for span in frame.dates}
+    used = {piece.span for sighting in kept for piece in sighting.evidence if piece.field is Field.WHEN}
     return [entry for span, entry in seen.items() if span not in used]

@@ -1,6 +1,10 @@
 """Confidence as a probability."""
 
-from tests.grammar.documents import reading_of
+import json
+from importlib import resources
+
+from calfeed.grammar import confidence, explained
+from tests.grammar.documents import a_document, reading_of
 
 
 def test_a_full_announcement_is_surer_than_a_vague_one() -> None:
@@ -8,3 +12,37 @@ def test_a_full_announcement_is_surer_than_a_vague_one() -> None:
     (sure,) = reading_of("The hearing will be held on 15 January at 10:00 in Room 5.").sightings
     (vague,) = reading_of("The referendum will be held in the spring.").sightings
     assert 0 < vague.confidence < sure.confidence < 1
+
+
+def test_facts_add_up() -> None:
+    """Each known fact adds its weight to the odds; an unknown one counts nothing."""
+    weights = {"": 0.0, "for": 2.0, "against": -2.0}
+    assert confidence.of((), weights) == 0.5
+    assert confidence.of(("for",), weights) > 0.88
+    assert confidence.of(("for", "against", "unheard of"), weights) == 0.5
+    assert 0 < confidence.of(["against"] * 1000, weights) < 1
+
+
+def test_facts_are_readable() -> None:
+    """The facts of an event are plain words about it."""
+    text = "KYIV, 1 January 2026\n\nThe council will meet in Lviv on 5 January at 10:00."
+    (candidate,) = explained(a_document(text)).candidates
+    assert {"verb future", "with place", "with sure hour", "“on” before the date", "day of its own"} <= {
+        *candidate.facts
+    }
+
+
+def test_weights_are_small_and_readable() -> None:
+    """The weights are a JSON object from facts to numbers of less than 300 kB, with a bias."""
+    text = resources.files("calfeed.grammar").joinpath("confidence.json").read_text("utf-8")
+    weights = json.loads(text)["weights"]
+    assert len(text.encode()) < 300_000
+    assert all(isinstance(value, float) for value in weights.values())
+    assert confidence.BIAS in weights
+
+
+def test_an_unlikely_event_is_skipped_with_a_reason() -> None:
+    """What falls below the threshold is listed among the dates that were skipped."""
+    found = explained(a_document("KYIV, 1 January 2026\n\nThe council will meet on 5 January."))
+    assert all(c.kept == (c.sighting.confidence >= confidence.ENOUGH) for c in found.candidates)
+    assert len(found.reading.sightings) == sum(c.kept for c in found.candidates)

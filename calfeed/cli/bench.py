@@ -1,0 +1,118 @@
+"""`calfeed bench`: how well the parser's confidence holds against gold files, and new weights made from them."""
+
+import json
+import unicodedata
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from calfeed import grammar, reading
+from calfeed.cli import inputs
+from calfeed.clock import system_clock
+from calfeed.errors import ReadError
+from calfeed.grammar import confidence, fit
+from calfeed.grammar.output import event
+
+GOLD = ".gold.json"
+WEIGHTS = Path(confidence.__file__).with_name("confidence.json")
+folders = click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path, file_okay=False))
+
+
+@click.group()
+def bench() -> None:
+    """Measure the parser against announcements with gold files (NAME.gold.json beside NAME.txt, .html or .eml)."""
+
+
+@bench.command()
+@folders
+@click.option("--crossed", is_flag=True, help="Weigh each document by weights that were made without it.")
+def calibration(folders: tuple[Path, ...], *, crossed: bool) -> None:
+    """Print how many events were right among those of each confidence."""
+    examples = _examples(folders)
+    sure = fit.crossed(examples) if crossed else [confidence.of(e.facts) for e in examples]
+    kept = [(p, e.right) for p, e in zip(sure, examples, strict=True) if p >= confidence.ENOUGH]
+    table, error = fit.calibration([p for p, _ in kept], [right for _, right in kept])
+    click.echo("confidence  events  mean  right")
+    for row in table:
+        click.echo(f"{row.low:.1f} to {row.low + 0.1:.1f}  {row.count:6}  {row.sure:.2f}  {row.right:.2f}")
+    click.echo(f"expected calibration error {error:.3f}, {len(kept)} events in {_documents(examples)} documents")
+
+
+@bench.command()
+@folders
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=WEIGHTS, help="Where they are written.")
+def train(folders: tuple[Path, ...], out: Path) -> None:
+    """Make the weights of confidence from gold files, and print how they do on documents left out."""
+    examples = _examples(folders)
+    sure = fit.crossed(examples)
+    for enough in (0.0, 0.3, 0.35, 0.4, 0.45, 0.5):
+        kept = [e.right for p, e in zip(sure, examples, strict=True) if p >= enough]
+        click.echo(f"from {enough:.2f}: {len(kept)} events, {sum(kept)} right ({sum(kept) / max(1, len(kept)):.1%})")
+    _, error = fit.calibration(sure, [e.right for e in examples])
+    click.echo(f"expected calibration error on documents left out: {error:.3f}")
+    made = {"documents": _documents(examples), "examples": len(examples), "weights": fit.fit(examples)}
+    out.write_text(json.dumps(made, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
+
+
+def _documents(examples: Iterable[fit.Example]) -> int:
+    return len({e.document for e in examples})
+
+
+def _examples(folders: Iterable[Path]) -> list[fit.Example]:
+    """Every possible event of every document in the folders that has a gold file."""
+    todo = [path for folder in folders for path in inputs.folder_files(folder) if _gold(path).exists()]
+    if not todo:
+        raise ReadError(f"no file that ends in {GOLD} beside an announcement in {', '.join(map(str, folders))}")
+    found: list[fit.Example] = []
+    for _, result in inputs.each(todo, _of_document):
+        if isinstance(result, Exception):
+            raise result
+        found += result
+    return found
+
+
+def _gold(path: Path) -> Path:
+    return path.with_suffix(GOLD)
+
+
+def _of_document(path: Path) -> list[fit.Example]:
+    gold = json.loads(_gold(path).read_text("utf-8"))["events"]
+    document = reading.read(inputs.announcement(path, system_clock()))
+    candidates = grammar.explained(document, fallback=inputs.fallback(path, None)).candidates
+    right = _matched([event(c.sighting) for c in candidates], gold)
+    return [fit.Example(path.name, c.facts, n in right) for n, c in enumerate(candidates)]
+
+
+def _matched(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -> set[int]:
+    """The numbers of the events that a gold event each has, as many as can be (Kuhn's augmenting paths)."""
+    owner: dict[int, int] = {}
+
+    def assign(number: int, tried: set[int]) -> bool:
+        for at, wanted in enumerate(gold):
+            if at not in tried and _same(events[number], wanted):
+                tried.add(at)
+                if at not in owner or assign(owner[at], tried):
+                    owner[at] = number
+                    return True
+        return False
+
+    for number in range(len(events)):
+        assign(number, set())
+    return set(owner.values())
+
+
+def _same(found: dict[str, Any], gold: dict[str, Any]) -> bool:
+    """Whether an event has the day, or overlaps the window, of a gold event, and its title."""
+    title = _fold(found["title"])
+    if not any(_fold(f) in title for f in gold["title_any"]) or not all(_fold(f) in title for f in gold["title_all"]):
+        return False
+    if gold["start"] is not None:
+        return found["start"] is not None and bool(found["start"][:10] == gold["start"][:10])
+    window = found["window"]
+    return window is not None and bool(gold["window"][0] <= window[1] and window[0] <= gold["window"][1])
+
+
+def _fold(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().replace("’", "'").split())

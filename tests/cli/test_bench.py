@@ -1,0 +1,46 @@
+"""`calfeed bench`: calibration against gold files, and new weights from them."""
+
+import json
+from pathlib import Path
+
+from tests.service import ROOT, calfeed
+
+CORPUS = ROOT / "tests" / "corpus"
+
+
+def some_documents(folder: Path, number: int) -> Path:
+    """A folder with a few announcements of ours and their gold files."""
+    for gold in sorted(CORPUS.glob("*.gold.json"))[:number]:
+        for path in CORPUS.glob(gold.name.removesuffix("gold.json") + "*"):
+            (folder / path.name).write_bytes(path.read_bytes())
+    return folder
+
+
+def test_calibration(tmp_path: Path) -> None:
+    """A row a tenth of confidence, and the expected calibration error."""
+    done = calfeed(tmp_path, "bench", "calibration", some_documents(tmp_path, 6))
+    assert done.code == 0, done.err
+    rows = done.out.splitlines()
+    assert rows[0].split() == ["confidence", "events", "mean", "right"]
+    assert rows[-1].startswith("expected calibration error 0.")
+    assert rows[-1].endswith("in 6 documents")
+    assert all(float(row.split()[4]) <= float(row.split()[2]) + 0.005 for row in rows[1:-1])
+
+
+def test_training(tmp_path: Path) -> None:
+    """Weights are written where they are wanted, and the shipped ones stay."""
+    out = tmp_path / "weights.json"
+    done = calfeed(tmp_path, "bench", "train", some_documents(tmp_path, 12), "--out", out)
+    assert done.code == 0, done.err
+    made = json.loads(out.read_text("utf-8"))
+    assert made["documents"] == 12
+    assert "" in made["weights"]
+
+
+def test_no_gold(tmp_path: Path) -> None:
+    """A folder without gold files is one clear error."""
+    (tmp_path / "a.txt").write_text("The council will meet on 5 January 2026.")
+    done = calfeed(tmp_path, "bench", "calibration", tmp_path)
+    assert done.code == 1
+    assert ".gold.json" in done.err
+    assert "Traceback" not in done.err
