@@ -145,6 +145,24 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     return None
 
 
+def are_hours(scene: Scene, ctx: Context) -> bool:
+    """Whether a line gives opening or calling hours: "Tue and Thu 9.30 to 1", "Office: weekdays 9-5"."""
+    if not scene.clocks or any(isinstance(m, Vague) for m in scene.mentions):
+        return False
+    if any(d.day is not None or d.which is not None or d.offset_days is not None or d.feast for d in scene.days):
+        return False
+    if any(isinstance(m, Series) and (m.first or m.until or m.count or m.freq != "WEEKLY") for m in scene.mentions):
+        return False
+    text = ctx.document.text
+    desk = anyword_cached(ctx.words.desks).match(text, scene.span.start, scene.span.end) is not None
+    if desk:
+        return True
+    if any(not p.weak for p in scene.phrases):
+        return False
+    stretch = any(c.end is not None for c in scene.clocks)
+    return bool(scene.days) and stretch and (len(scene.days) > 1 or any(d.until is not None for d in scene.days))
+
+
 def _is_ahead(cue: Cue | None) -> bool:
     """Whether a verb speaks of what is to come: one in the present does, "is" alone only says how things are."""
     if cue is None:

@@ -163,6 +163,8 @@ class Context:
     header: tuple[Span, ...] | None = None  # the column headings of the table
     header_block: int = 0
     header_days: dict[Span, tuple[date, date, Day]] = field(default_factory=dict)  # of a table with a column a day
+    row_day: tuple[date, date] | None = None  # of the row above, for those that leave it out
+    row_block: int = -2
     before: Scene | None = None  # the scene before this one
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None

@@ -21,6 +21,8 @@ LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:?\n]{2,60}?)\s*[:?]\s")
 BRACKETED = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
 SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+|\0+")
 MOST_CELLS = 60
+DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|dto\.?|desgl\.?", re.IGNORECASE)
+SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=\W{0,2}[^\W\da-zа-яєіїґ_])")
 ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
 
@@ -51,7 +53,9 @@ def read(scene: Scene, ctx: Context) -> None:
 
 def is_item(scene: Scene, ctx: Context) -> bool:
     """Whether what ends like a sentence is a line all the same: "KYIV - EU-Ukraine summit.", "Debate: Thursday."."""
-    if not scene.cues and scene.sentence.first and scene.days and len(ctx.text(scene.span).split()) <= 12:
+    aside = _asides(scene, ctx)
+    cues = [c for c in scene.cues if not any(c.span.within(bracket) for bracket in aside)]
+    if not cues and scene.sentence.first and scene.days and len(ctx.text(scene.span).split()) <= 14:
         return True
     if ctx.carried is None or scene.sentence.kind is not BlockKind.ITEM or scene.span.end - scene.span.start > 200:
         return False
@@ -76,10 +80,19 @@ def _is_sentence(scene: Scene, ctx: Context) -> bool:
     """Whether a line without a full stop is a sentence all the same: it has a verb in front of its date."""
     first = min((m.span.start for m in scene.mentions), default=scene.span.end)
     opening = first - scene.span.start < 6
+    aside = _asides(scene, ctx)
     sure = [
-        c for c in scene.cues if c.tense not in (Tense.PRESENT, Tense.REPORT, Tense.CANCELLED, Tense.MOVED, Tense.PAST)
+        c
+        for c in scene.cues
+        if c.tense not in (Tense.PRESENT, Tense.REPORT, Tense.CANCELLED, Tense.MOVED, Tense.PAST)
+        and not any(c.span.within(bracket) for bracket in aside)
     ]
     return not opening and bool(sure)
+
+
+def _asides(scene: Scene, ctx: Context) -> list[Span]:
+    """What stands in brackets: its verbs are not those of the line, "(to be confirmed by the host)"."""
+    return [Span(*m.span()) for m in BRACKETED.finditer(ctx.document.text, scene.span.start, scene.span.end)]
 
 
 def _is_stamp(scene: Scene, ctx: Context) -> bool:
@@ -160,7 +173,11 @@ def _is_heading_line(scene: Scene, ctx: Context) -> bool:
 def _dated_heading(scene: Scene, ctx: Context) -> None:
     """A heading with a day: an event if it names one, else the day of what stands under it."""
     days = _days(scene, ctx)
+    dated = [h for h in ctx.headings if h[1].days]
+    before = dated[-1][0] if dated else 0
     ctx.headings = [h for h in ctx.headings if h[0] < scene.sentence.level]
+    if ctx.carried is not None and before == scene.sentence.level:
+        days = _onward(days, ctx.carried, ctx)
     if not days:
         ctx.headings.append((scene.sentence.level, scene))
         if scene.clocks:
@@ -169,6 +186,8 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     first, last, day = days[0]
     ctx.carried, ctx.carried_span = (first, last), day.span
     ctx.carried_block = scene.sentence.block
+    if 0 < (last - first).days <= 14 and (ctx.written is None or last >= ctx.written):
+        ctx.main_days = (first, last)  # "The week ahead: 2 to 6 November": the weekdays below are of it
     phrase = next((p for p in scene.phrases if not p.weak), None)
     plural = phrase is not None and phrase.noun != ctx.document.text[phrase.head.start : phrase.head.end].lower()
     ctx.headings.append((scene.sentence.level, scene))
@@ -216,6 +235,10 @@ def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[
 
 
 def _line(scene: Scene, ctx: Context) -> None:
+    if choose.are_hours(scene, ctx):
+        for mention in scene.dates:
+            ctx.skip(mention.span, choose.HOURS)
+        return
     days = _days(scene, ctx)
     left = _words_left(scene, ctx)
     if not days and scene.clocks and not left and ctx.slip is not None:
@@ -271,12 +294,12 @@ def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
 def _rest(scene: Scene, ctx: Context) -> Span | None:
     """The longest part of a line between its dates and times."""
     blank = _blank(scene, scene.span, ctx)
-    parts = [m for m in re.finditer(r"[^\0|·•]+", blank) if m[0].strip(" ,.-–—()")]
+    parts = [m for m in re.finditer(r"[^\0|·•]+", blank) if m[0].strip(" ,.:-–—()")]
     if not parts:
         return None
     best = max(parts, key=lambda m: len(m[0]))
-    lead = len(best[0]) - len(best[0].lstrip(" ,.-–—(\n"))
-    tail = len(best[0].rstrip(" ,.-–—)\n"))
+    lead = len(best[0]) - len(best[0].lstrip(" ,.:-–—(\n"))
+    tail = len(best[0].rstrip(" ,.:-–—)\n"))
     return Span(scene.span.start + best.start() + lead, scene.span.start + best.start() + max(tail, lead))
 
 
@@ -394,13 +417,6 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if day is not None and (reason := choose.excluded(ctx, scene, day.span)):
         ctx.skip(at, reason, first)
         return
-    if (
-        len(days) > 1
-        and all(d[2] is not None and d[2].day is None and d[2].which is None for d in days)
-        and scene.clocks
-    ):
-        ctx.skip(at, choose.HOURS)
-        return
     blank = _blank(scene, scene.span, ctx)
     dateline = DATELINE.match(blank)
     body = Span(scene.span.start + (dateline.end() if dateline else 0), scene.span.end)
@@ -408,7 +424,7 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if name is None:
         ctx.skip(at, choose.UNNAMED, first)
         return
-    if _is_break(name, ctx):
+    if _is_break(name, ctx) or _is_nothing(name, ctx):
         ctx.skip(at, choose.LOGISTICS, first)
         return
     if (
@@ -435,12 +451,21 @@ def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
 def _is_break(name: Name, ctx: Context) -> bool:
     """Whether an item is coffee, registration or the like."""
     breaks = anyword_cached(ctx.words.breaks)
-    return any(breaks.fullmatch(t) is not None for t in (name.title, title.tidy(ctx.text(name.span))))
+    whole = title.tidy(ctx.text(name.span))
+    opening = title.PARTS.split(whole)[0] if name.weak else whole  # "Lunch, 9.50 CHF with badge"
+    return any(breaks.fullmatch(t) is not None for t in (name.title, whole, opening))
+
+
+def _is_nothing(name: Name, ctx: Context) -> bool:
+    """Whether an item says that nothing is on: "No Mass", "Nothing public", "no shows"."""
+    text = ctx.text(name.span).strip(title.EDGES)
+    return anyword_cached(ctx.words.nothings).match(text) is not None
 
 
 def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     """The part of a line that says what is on: the one with an event noun, else the first that is no place or time."""
     parts = _parts(scene, body, ctx)
+    parts = [p for p in parts if not anyword_cached(ctx.words.not_titles).fullmatch(ctx.text(p).strip(title.EDGES))]
     general = _general(scene, ctx)
     if general is not None and all(
         place.looks_like(_unopened(ctx.text(p), ctx), ctx.words) or anyword_cached(ctx.words.online).search(ctx.text(p))
@@ -451,7 +476,7 @@ def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
         return None
     for part in parts:
         phrase = next((p for p in scene.phrases if p.span.within(part)), None)
-        if phrase is not None:
+        if phrase is not None and (part == parts[0] or not phrase.weak):
             text = _longer(part, parts, ctx)
             if title.length(text) <= title.MOST_WORDS:
                 return Name(title=text, span=part, noun=phrase.noun, rule="line", weak=phrase.weak)
@@ -497,8 +522,11 @@ def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:
             place.looks_like(words, ctx.words)
             or title.length(words) > 9
             or anyword_cached(ctx.words.not_titles).match(words)
+            or (title.length(words) == 1 and words[0].islower())
         ):
             continue
+        if SENTENCE_END.search(ctx.document.text, part.start, min(len(ctx.document.text), other.start + 1)):
+            break
         text = title.heading(f"{text}: {words}", ctx.words)
     return text
 
@@ -538,8 +566,12 @@ def _row(scene: Scene, ctx: Context) -> None:
         ctx.main_venue = ctx.main_venue or ctx.venue
         _fill_place(ctx)
         return
-    if not scene.dates and not scene.clocks:
+    if ctx.row_block not in (scene.sentence.block, scene.sentence.block - 1):
+        ctx.row_day = None
+    below = _same_day(scene, ctx)
+    if not scene.dates and not scene.clocks and below is None:
         return
+    ctx.row_block = scene.sentence.block
     if ctx.header is not None and ctx.header_days and scene.clocks and _only_time(scene, cells[0], ctx):
         _by_days(scene, cells[1:], ctx)
         return
@@ -557,7 +589,15 @@ def _row(scene: Scene, ctx: Context) -> None:
         for cell in dated:
             _matrix_cell(scene, cell, labels[0], ctx)
         return
-    _listed_row(scene, cells, dated, ctx)
+    _listed_row(scene, cells, dated, ctx, below)
+
+
+def _same_day(scene: Scene, ctx: Context) -> tuple[date, date] | None:
+    """The day of the row above, where the first cell is empty (a cell above reaches down) or holds a ditto mark."""
+    if ctx.row_day is None or not scene.sentence.cells:
+        return None
+    first = scene.sentence.cells[0]
+    return ctx.row_day if first.start == first.end or DITTO.fullmatch(ctx.text(first)) else None
 
 
 def _days_of_columns(scene: Scene, cells: Sequence[Span], ctx: Context) -> dict[Span, tuple[date, date, Day]]:
@@ -602,9 +642,39 @@ def _fill_place(ctx: Context) -> None:
             ctx.frames[n] = replace(frame, place=ctx.venue)
 
 
-def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx: Context) -> None:
+def _onward(
+    days: list[tuple[date, date, Day]], before: tuple[date, date] | None, ctx: Context
+) -> list[tuple[date, date, Day]]:
+    """The weekdays of a list run on: the Sunday below a Saturday is the day after it, also on a Sunday."""
+    if not days or before is None:
+        return days
+    first, last, day = days[0]
+    bare = day.weekday is not None and day.day is None and day.which is None and day.nth is None
+    if not bare or day.until is not None or not timedelta(0) < before[0] - first < timedelta(days=7):
+        return days
+    week = timedelta(days=7)
+    return [(first + week, last + week, day), *days[1:]]
+
+
+def _days_of_row(scene: Scene, dated: Sequence[Span], ctx: Context) -> list[tuple[date, date, Day]]:
+    """The days of a row: those of a cell that is nothing but a day, with one beside it that gives way to it."""
     days = _days(scene, ctx)
+    bare = next((c for c in dated if _only_time(scene, c, ctx)), None)
+    if bare is None or len(days) < 2:
+        return days
+    own = [d for d in days if d[2].span.within(bare)]
+    text = ctx.document.text
+    gives_way = any(_gives_way(text, a[2].span, b[2].span, ctx) for a, b in pairwise(days))
+    return days if gives_way or not own else own
+
+
+def _listed_row(
+    scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx: Context, below: tuple[date, date] | None
+) -> None:
+    days = _onward(_days_of_row(scene, dated, ctx), ctx.row_day, ctx)
     first = ctx.text(cells[0]).rstrip(":")
+    if days:
+        ctx.row_day = days[0][:2]
     if days and len(cells) == 2 and anyword_cached(ctx.words.labels_when).fullmatch(first):
         ctx.carried, ctx.carried_span, ctx.carried_block = days[0][:2], days[0][2].span, scene.sentence.block
         above = _named_above(scene, ctx)
@@ -615,6 +685,8 @@ def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx:
         _vague_row(scene, cells, ctx)
         return
     dates: list[tuple[date, date, Day | None]] = list(days)
+    if not dates and below is not None:
+        dates, ctx.row_day = [(*below, None)], below
     if not dates and ctx.day is not None and scene.clocks:
         dates = [(*ctx.day, None)]
         ctx.carried = ctx.day
@@ -623,8 +695,10 @@ def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx:
     if ctx.written is not None and dates[0][1] < ctx.written:
         ctx.skip(cells[0], choose.PAST, dates[0][0])
         return
-    named = [c for c in cells if _words_left(scene, ctx, c)]
+    named = [c for c in cells if _words_left(scene, ctx, c) and not DITTO.fullmatch(ctx.text(c))]
     if not days and _by_rooms(scene, named, dates, ctx):
+        return
+    if len(cells) == 2 and days and _only_time(scene, cells[0], ctx) and _by_clocks(scene, cells[1], dates, ctx):
         return
     name, where = _name_and_place(scene, named, ctx)
     if name is None:
@@ -632,10 +706,37 @@ def _listed_row(scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx:
     if name is None:
         ctx.skip(cells[0], choose.UNNAMED, dates[0][0])
         return
-    if _is_break(name, ctx):
+    if _is_break(name, ctx) or _is_nothing(name, ctx):
         ctx.skip(cells[0], choose.LOGISTICS, dates[0][0])
         return
-    _add(scene, name, dates, ctx, where=where)
+    _add(scene, name, dates, ctx, where=where, who=_who(scene, cells, ctx))
+
+
+def _by_clocks(scene: Scene, within: Span, dates: Sequence[tuple[date, date, Day | None]], ctx: Context) -> bool:
+    """Several items on one line, each with its hour in front: "9.30 Ballydehora, 11.30 Rossbrin"."""
+    clocks = [c for c in scene.clocks if c.span.within(within)]
+    if len(clocks) < 2 or clocks[0].span.start - within.start > 4 or any(c.edge is not Edge.AT for c in clocks):
+        return False
+    ends = [*(c.span.start for c in clocks[1:]), within.end]
+    cells = [Span(c.span.end, end) for c, end in zip(clocks, ends, strict=True)]
+    if not all(len(ctx.text(c).strip(" ,;/|–—-")) >= 2 for c in cells):
+        return False
+    text = ctx.document.text
+    if any(anyword_cached(ctx.words.end_words).search(text, c.start, c.end) for c in cells):
+        return False
+    if anyword_cached((*ctx.words.start_words, *ctx.words.other_words)).search(text, within.start, within.end):
+        return False
+    for clock, cell in zip(clocks, cells, strict=True):
+        name = _name_of_line(scene, cell, ctx)
+        where = None
+        if place.looks_like(ctx.text(cell).strip(" ,;"), ctx.words) and (about := _topic_above(ctx)):
+            where = _rest(_part_of(scene, cell), ctx)
+            name = Name(title=about, span=cell, noun=about.split()[-1].lower(), rule="heading above", weak=True)
+        if name is None or _is_break(name, ctx):
+            ctx.skip(clock.span, choose.LOGISTICS, dates[0][0])
+            continue
+        _add(scene, name, dates[:1], ctx, where=where, within=Span(clock.span.start, cell.end))
+    return True
 
 
 def _by_rooms(
@@ -686,15 +787,24 @@ def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
 
 
 def _name_and_place(scene: Scene, cells: Sequence[Span], ctx: Context) -> tuple[Name | None, Span | None]:
-    where = None
+    where, words = None, ctx.words
     rest = list(cells)
     for cell in cells:
         label = _header_of(cell, scene, ctx)
-        if label and anyword_cached(ctx.words.labels_where).fullmatch(label):
-            where = cell
-    rest = [c for c in rest if c != where]
-    if where is None and len(rest) > 1 and place.looks_like(ctx.text(rest[-1]), ctx.words):
+        if label and anyword_cached(words.labels_where).fullmatch(label):
+            rest.remove(cell)
+            where = cell if not anyword_cached(words.not_titles).match(ctx.text(cell)) else where
+        elif label and anyword_cached(words.labels_who).fullmatch(label) and len(rest) > 1:
+            rest.remove(cell)
+    headed = bool(rest) and _header_of(rest[-1], scene, ctx) is not None
+    if where is None and len(rest) > 1 and not headed and place.looks_like(ctx.text(rest[-1]), words):
         where = rest.pop()
+    placed = where is not None and rest and _header_of(where, scene, ctx) is not None
+    if placed and title.length(ctx.text(rest[0])) <= 8 and not SENTENCE_END.search(ctx.text(rest[0])):
+        phrase = next((p for p in scene.phrases if p.span.within(rest[0])), None)
+        text = title.heading(ctx.text(rest[0]), words)
+        noun = phrase.noun if phrase else text.rpartition(" ")[2].lower()
+        return Name(title=text, span=rest[0], noun=noun, rule="cell", weak=phrase is None or phrase.weak), where
     if not rest and where is not None:
         about = _topic_above(ctx)
         text = title.heading(f"{about}: {ctx.text(where)}" if about else ctx.text(where), ctx.words)
@@ -704,6 +814,13 @@ def _name_and_place(scene: Scene, cells: Sequence[Span], ctx: Context) -> tuple[
         if name is not None:
             return name, where
     return None, where
+
+
+def _who(scene: Scene, cells: Sequence[Span], ctx: Context) -> tuple[Span, ...]:
+    """The parties in a column for them."""
+    labels = anyword_cached(ctx.words.labels_who)
+    who = [c for c in cells if (label := _header_of(c, scene, ctx)) and labels.fullmatch(label)]
+    return tuple(party for cell in who for party in participants.parties(ctx, cell))
 
 
 def _header_of(cell: Span, scene: Scene, ctx: Context) -> str | None:
@@ -759,6 +876,7 @@ def _add(
     where: Span | None = None,
     kind: Kind | None = None,
     within: Span | None = None,
+    who: tuple[Span, ...] = (),
 ) -> None:
     text = ctx.document.text
     around = within or scene.span
@@ -770,7 +888,7 @@ def _add(
         and not any(_gives_way(text, a[2].span, b[2].span, ctx) for a, b in pairwise(days) if a[2] and b[2])
     ):
         for run in _runs(days, ctx):
-            _add(scene, name, [run], ctx, where=where, kind=kind, within=within)
+            _add(scene, name, [run], ctx, where=where, kind=kind, within=within, who=who)
         return
     if (
         len(days) == 2
@@ -780,6 +898,7 @@ def _add(
     ):
         old, (first, last, day) = first, days[1]
     kind = kind or _kind(scene, name, ctx)
+    near = scene if within is None else _part_of(scene, within)
     if kind is Kind.EVENT:
         where = (
             where
@@ -805,13 +924,24 @@ def _add(
         place=where,
         online=Online.NO if kind is Kind.DEADLINE else how,
         online_span=how_span,
-        who=(participants.of_phrase(phrase, ctx) if phrase else ()) + participants.led(scene, ctx),
+        who=who + (participants.of_phrase(phrase, ctx) if phrase else ()) + participants.led(near, ctx),
         rules=tuple(r for r in (day.rule if day else "day of the heading above", name.rule) if r),
         under=ctx.headings[-1][1].span if ctx.headings else None,
     )
     frame = _after_midnight(_clocked(frame, scene, within, ctx), ctx)
     length = next((m for m in scene.mentions if isinstance(m, Length)), None)
     ctx.add(prose.lasts(frame, length) if length is not None else frame)
+
+
+def _part_of(scene: Scene, span: Span) -> Scene:
+    """A cell of a row as a scene of its own."""
+    return replace(
+        scene,
+        sentence=replace(scene.sentence, span=span, cells=()),
+        mentions=tuple(m for m in scene.mentions if m.span.within(span)),
+        cues=tuple(c for c in scene.cues if c.span.within(span)),
+        phrases=tuple(p for p in scene.phrases if p.span.within(span)),
+    )
 
 
 def _date_spans(scene: Scene, day: Day | None, ctx: Context) -> tuple[Span, ...]:

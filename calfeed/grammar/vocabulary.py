@@ -120,6 +120,8 @@ class Vocabulary:
         r"а(?:\s+на)?",
     )
     nones: tuple[str, ...] = ()  # "no", "keine"
+    desks: tuple[str, ...] = ()  # open a line that gives opening or calling hours: "Office:"
+    nothings: tuple[str, ...] = ()  # open an item that says nothing is on: "no shows", "nothing"
     of: str = "of"  # joins an event and its people
     drops_subject: bool = False  # Spanish, Ukrainian: a verb alone may open a sentence
     verb_last: bool = False  # German: the verb that counts may stand at the end

@@ -11,6 +11,7 @@ _RULE = re.compile(r"(?=.{3})(?:([-=_*~#+.·—–])[ \t]*)(?:\1[ \t]*)+")
 _TABLE_RULE = re.compile(r"(?=.*[|+])[-|+:= ]{3,}")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 _GAP = re.compile(r"[ \t]*\t[ \t]*|[ \t]+\|[ \t]+|(?<![.!?:;, ]) {2,}(?=\S)| {3,}")
+_PIPES = re.compile(r"[ \t]*\|[ \t]*")  # of a table drawn with them: a full cell leaves no room before the next one
 
 
 class Line(NamedTuple):
@@ -39,8 +40,9 @@ def chunks(text: str) -> Iterator[list[Line]]:
             if len(chunk) == 1 and _UNDERLINE.fullmatch(words) and abs(len(words) - len(chunk[0].words)) < 4:
                 chunk[0] = chunk[0]._replace(underline=words[0])
             words = ""
-        if chunk and len(words) < 200 and _TABLE_RULE.fullmatch(words):
-            chunk[-1] = chunk[-1]._replace(underline="|")  # drawn below the column headings, and between rows
+        if len(words) < 200 and _TABLE_RULE.fullmatch(words):
+            if chunk:
+                chunk[-1] = chunk[-1]._replace(underline="|")  # drawn below the column headings, and between rows
         elif words:
             indent = len(raw) - len(raw.lstrip())
             start = at + indent
@@ -75,7 +77,8 @@ def _cells(words: str, start: int) -> list[tuple[int, int]]:
     if "  " not in words and "|" not in words and "\t" not in words:
         return []
     cells, at = [], 0
-    for gap in islice(_GAP.finditer(words), 50):
+    gaps = _PIPES if words.count("|") > 1 and " | " in words else _GAP
+    for gap in islice(gaps.finditer(words), 50):
         if gap.start() > at:
             cells.append((start + at, start + gap.start()))
         at = gap.end()

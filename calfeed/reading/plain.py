@@ -32,6 +32,8 @@ _BULLET = re.compile(
 )
 # "1. Mai" at the start of a line is a date, not the first item.
 _GERMAN_DATE = re.compile(r"\d{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän)", re.I)
+# "1   Apologies", "26/11  Matters arising": a number that counts items when the one before it stands above.
+_COUNT = re.compile(r"(?P<series>\d{2,4}/)?(?P<count>\d{1,3})(?:[ \t]{2,}|\t)(?=[^\W\d_\"“'‘(])")
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _LISTED = (BlockKind.HEADING, BlockKind.ITEM)
 
@@ -62,6 +64,7 @@ class _Reader:
         self.listing = False  # lines of the kind "PLACE - what" have been read as items
         self.answered = False  # below "Original Message" all is quoted
         self.related = False  # right below a bare "Read also:"
+        self.counted = _counted(self.chunks)
 
     def read(self) -> tuple[str, list[Block]]:
         for at, chunk in enumerate(self.chunks):
@@ -203,7 +206,7 @@ class _Reader:
         `inside` prose ("prose") or an item with another style of bullet, a line that is wrapped has none.
         """
         words = chunk[at].words
-        match = _BULLET.match(words)
+        match = _COUNT.match(words) if chunk[at].start in self.counted else _BULLET.match(words)
         if match is None or _GERMAN_DATE.match(words) or (words[0] == "*" and words[-1] == "*"):
             return None
         if inside in (None, match.lastgroup) or chunk[at].indent > chunk[at - 1].indent:
@@ -238,7 +241,15 @@ class _Reader:
         if is_clock(first):
             return cells
         beside = [chunk[i] for i in (at - 1, at + 1) if 0 <= i < len(chunk)]
-        return cells if any(_alike(chunk[at], line) for line in beside) else []
+        column = chunk[at].indent + cells[1][0] - chunk[at].start
+        near = chunk[max(0, at - 6) : at] + chunk[at + 1 : at + 7]  # other rows may be wrapped
+        lined_up = any(
+            line.indent == chunk[at].indent
+            and len(line.cells) > 1
+            and line.indent + line.cells[1][0] - line.start == column
+            for line in near
+        )
+        return cells if lined_up or any(_alike(chunk[at], line) for line in beside) else []
 
     def _table_row(self, chunk: list[Line], at: int, cells: list[tuple[int, int]]) -> int:
         line = chunk[at]
@@ -389,6 +400,19 @@ class _Reader:
             if self.blocks[at].kind is not BlockKind.HEADING:
                 return
             self.blocks[at] = replace(self.blocks[at], kind=BlockKind.PARAGRAPH, level=0)
+
+
+def _counted(chunks: list[list[Line]]) -> frozenset[int]:
+    """Where lines start that are numbered without a point: one counts on from another of the same series."""
+    found: dict[tuple[str, int], list[int]] = {}
+    for chunk in chunks:
+        for line in chunk:
+            if match := _COUNT.match(line.words):
+                found.setdefault((match["series"] or "", int(match["count"])), []).append(line.start)
+    runs = [key for key in found if (key[0], key[1] - 1) in found or (key[0], key[1] + 1) in found]
+    # Without a series in front they count from 1, else they may be days of a month.
+    kept = [key for key in runs if (key[0] and len(runs) > 2) or (("", 1) in runs and not key[0])]
+    return frozenset(start for key in kept for start in found[key])
 
 
 def _alike(line: Line, other: Line) -> bool:

@@ -129,3 +129,53 @@ def test_a_card_is_named_by_its_heading() -> None:
         ("Moss and peat", "2026-01-14 13:00"),
         ("Price of a cloud", "2026-01-15 17:30"),
     ]
+
+
+def test_a_ditto_mark_or_an_empty_cell_is_the_day_above() -> None:
+    """Rows that leave out their day, or mark it as the same, are on the day of the row above."""
+    body = (
+        "<table><tr><th>Day</th><th>Start</th><th>Show</th><th>Where</th></tr>"
+        "<tr><td rowspan='2'>Sat 17 Jan</td><td>15:00</td><td>The Tin Heron</td><td>Seapoint Hall</td></tr>"
+        "<tr><td>18:00</td><td>Eight Legs, One Mortgage</td><td>Black Box</td></tr>"
+        "<tr><td>&quot;</td><td>20:30</td><td>Strings After Dark</td><td>Black Box</td></tr>"
+        "<tr><td>Sun 18 Jan</td><td>-</td><td>no shows, we mend</td><td></td></tr></table>"
+    )
+    assert [(title, day) for title, day, _ in page("Puppet days", body)] == [
+        ("Tin Heron in Seapoint Hall", "2026-01-17 15:00"),
+        ("Eight Legs, One Mortgage", "2026-01-17 18:00"),
+        ("Strings After Dark", "2026-01-17 20:30"),
+    ]
+
+
+def test_weekdays_under_a_week_run_on() -> None:
+    """The weekdays of a list are those of the week in the title, and come one after the other."""
+    body = (
+        "<dl><dt>Tuesday</dt><dd>10:00 - Session of the Council, Helsinki</dd>"
+        "<dt>Thursday</dt><dd>All day - Switching exercise with seven countries. No lights will go out.</dd>"
+        "<dt>Friday</dt><dd>Nothing public.</dd></dl>"
+    )
+    assert [day for _, day, _ in page("The week ahead: 12 to 16 January", body)] == ["2026-01-13 10:00", "2026-01-15"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Office: Tue and Thu 9.30 to 1",
+        "- Customer service counter: weekdays 9am to 4.30pm, Wednesdays from 10am",
+        "- Monday to Friday, 10:00-16:00",
+    ],
+)
+def test_opening_hours_are_no_events(line: str) -> None:
+    """A line of weekdays and hours says when a place is open."""
+    text = f"Notices of the parish\n\n1 January 2026\n\nNotices\n{line}\n- The hall is cold.\n"
+    assert reading_of(text).sightings == ()
+
+
+def test_items_on_one_line_have_an_hour_each() -> None:
+    """Several hours on one line, each in front of what is on, are several events."""
+    text = (
+        "Pew sheet\n\n1 January 2026\n\nMASSES THIS WEEK\nSat   18:30  Vigil, Rossbrin\n"
+        "Sun   9:30 Ballydehora, 11:30 Rossbrin\n"
+    )
+    found = [(str(s.when.start)[:16], s.place) for s in reading_of(text).sightings]
+    assert found[1:] == [("2026-01-04 09:30", "Ballydehora"), ("2026-01-04 11:30", "Rossbrin")]

@@ -215,3 +215,25 @@ def test_a_memo_has_headers_and_wrapped_prose(outline: Outline) -> None:
 def test_abbreviations_are_no_bullets(outline: Outline, line: str) -> None:
     """A letter or a number with a full stop is not always the mark of an item."""
     assert outline("a.txt", f"{LONG}\n\n{line}") == [("paragraph", LONG), ("paragraph", line)]
+
+
+def test_numbers_without_a_point_count_items(outline: Outline) -> None:
+    """A number that counts on from the line above is no column of a table, and no date."""
+    text = "MINUTES\n\n 1   Apologies\n 2   Minutes of 12th May\n 3   Dog bins\n\nDIARY\n\n8 Nov   Tea\n9 Nov   Song\n"
+    assert [kind for kind, _ in outline("a.txt", text)] == [
+        "heading", "item", "item", "item", "heading", "row", "row",
+    ]  # fmt: skip
+    text = "Minutes\n\n26/11  Boats. In the yard.\n\n26/12  Safety. A pool.\n\n26/13  Regatta. In June.\n"
+    assert [words for kind, words in outline("a.txt", text) if kind == "item"] == [
+        "Boats. In the yard.", "Safety. A pool.", "Regatta. In June.",
+    ]  # fmt: skip
+
+
+def test_a_row_is_known_by_its_columns_beside_wrapped_ones(outline: Outline) -> None:
+    """A row between the wrapped lines of its neighbours begins its second column where they do."""
+    text = (
+        "Diary\n\nSat 28 Nov    Brook clearance, meet at the ford, a week later\n              than in the magazine\n"
+        "Mon 14 Dec    Meeting of the council, which begins with the\n              accounts\n"
+        "Sat 19 Dec    Carols\n"
+    )
+    assert [kind for kind, _ in outline("a.txt", text)] == ["heading", "row", "row", "row"]

@@ -29,6 +29,10 @@ WORDS = Vocabulary(
     lasting=listed("dauert dauern dauer"),
     same=listed("selbe[rn]? gleiche[rn]?"),
     nones=listed("keine?n?"),
+    desks=listed(r"""
+        \w*(?:zeiten|sprechstunden?) geöffnet tel(?:efon)? für_rückfragen \w+büro \w+stelle schalter sekretariat
+    """),
+    nothings=listed("keine?n? nichts frei spielfrei entfällt"),
     of="–",
     verb_last=True,
     nouns=listed(r"""

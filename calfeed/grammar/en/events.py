@@ -64,6 +64,14 @@ WORDS = Vocabulary(
     towards=listed("to"),
     lasting=listed("lasts? lasting takes? runs?_for duration will_last"),
     nones=listed("no not_any"),
+    desks=listed(r"""
+        (?:\w+_){0,3}(?:office|desk|counter|reception|helpline|hotline|switchboard|enquiries|library|shop|surgery)
+        (?:\w+_){0,3}(?:museum|gallery|archive|café|lodge|centre)(?:_hours|_open|_is_open)
+        (?:\w+_){0,2}(?:hours|opening_times) open(?:ing)? tel(?:ephone)? phone call contact weekdays
+    """),
+    nothings=listed(
+        "no(?!_(?:school|classes|lessons|waste|collection|service|trains)) nothing none free closed no_entry"
+    ),
     nouns=listed(r"""
         (?:\w+-)?meetings? summits? mini-summits? offsites? away_days? reunions? hustings practices?
         minute['’]s_silence rounds?(?:_of_\w+)? (?:tech|lightning|guest|public|artist)_talks? talk conferences?
@@ -397,8 +405,8 @@ WORDS = Vocabulary(
     labels_where=listed(r"where venue place location town address room"),
     labels_who=listed(r"who speakers? participants? chair with guests? panel(?:l?ists)?"),
     not_titles=listed(r"""
-        cancell?ed postponed free online zoom tbc tba no_items public time_tba doors.* via_.* in_person.*
-        starts?.* kick-?off.*
+        cancell?ed postponed free online zoom tbc tba no_items public time_tba doors?\b.* via_.* in_person.*
+        starts?\b.* kick-?off.* all_day all_evening morning afternoon evening
     """),
     posted=listed(r"""
         posted published updated issued last_updated sent released dated notice_dated notice_put_up

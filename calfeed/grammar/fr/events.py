@@ -22,6 +22,11 @@ WORDS = Vocabulary(
     lasting=listed("dure(?:nt|ra|ront)? durée"),
     same=listed("même"),
     nones=listed("pas_de aucune?"),
+    desks=listed(r"""
+        (?:heures|horaires)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard guichet
+        mairie permanence_téléphonique
+    """),
+    nothings=listed("pas_de aucune? rien relâche libre"),
     of="de",
     nouns=listed(r"""
         réunions? sommets? conférences?(?:_de_presse)? points?_presse entretiens? rencontres? séances? sessions?
