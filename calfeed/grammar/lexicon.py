@@ -34,7 +34,7 @@ class Lexicon:
         """The regular expression for a slot of a rule's pattern."""
         if name in self.tables:
             dot = self._dot(self.tables[name]) if name in ("month", "weekday") else ""
-            return rf"(?P<{name}{number}>{either(self.tables[name])})(?!\w){dot}"
+            return rf"(?P<{name}{number}>{either(self.tables[name])})(?:(?<=')|(?!\w)){dot}"
         if name in ("numbers", "edges"):
             return either(self.tables[name[:-1]]) + r"(?!\w)"
         piece = self.pieces.get(name, COMMON.get(name))

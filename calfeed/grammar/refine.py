@@ -27,10 +27,12 @@ def _joined(first: Mention, second: Mention) -> Span:
 def edges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give clock times and days the preposition before them: until noon, by Friday."""
     pattern = compiled(r"{edge}$", lexicon)
+    picked = compiled(r"\s{which}$", lexicon)
     out: list[Mention] = []
     for mention in found:
         if isinstance(mention, Day | Clock) and mention.edge is Edge.AT:
-            before = text[max(0, mention.span.start - 24) : mention.span.start].rstrip()
+            before = text[max(0, mention.span.start - 32) : mention.span.start].rstrip()
+            before = picked.sub("", before) if isinstance(mention, Day) else before  # "hasta el próximo 3 de abril"
             match = pattern.search(before)
             if match and (match.start() == 0 or not before[match.start() - 1].isalnum()):
                 edge = lexicon.means("edge", match["edge"])
@@ -85,7 +87,7 @@ def clock_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Ment
 
 
 def _is_to(pattern: re.Pattern[str], text: str, first: Mention, second: Mention, lexicon: Lexicon) -> bool:
-    gap = _gap(text, first, second)
+    gap = _gap(text, first, second).removeprefix(",")
     if len(gap) > 24 or not pattern.match(gap):
         return False
     if re.match(rf"(?:{lexicon.pieces['and']})\b", gap.strip(), re.IGNORECASE):
@@ -211,7 +213,7 @@ def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[
                 mention.month is not None
                 or (last.weekday is not None and text[last.span.end : last.span.end + 1] == ",")
             )
-            and mention.weekday is None
+            and (mention.weekday is None or last.offset_days is not None)
             and last.day is None
             and last.feast is None
             and last.until is None
@@ -222,7 +224,9 @@ def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[
             end = mention.span.end
             if text[end : end + 1] == ")" and "(" in _gap(text, last, mention):
                 end += 1
-            out[-1] = replace(mention, span=Span(last.span.start, end), weekday=last.weekday, part=last.part)
+            out[-1] = replace(
+                mention, span=Span(last.span.start, end), weekday=mention.weekday or last.weekday, part=last.part
+            )
         else:
             out.append(mention)
     return out
@@ -258,7 +262,7 @@ def weekday_behind(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
         if isinstance(mention, Day) and isinstance(last, Day) and _is_bare_weekday(mention) and last.weekday is None:
             gap = _gap(text, last, mention)
             bracket = last.day is not None and re.fullmatch(r"\s?\(", gap)
-            comma = last.offset_days is not None and re.fullmatch(r",\s(?:\w{1,2}\s)?", gap)
+            comma = last.offset_days is not None and re.fullmatch(r",\s(?:\w{1,2}\s)?|\s", gap)
             if last.until is None and (bracket or comma):
                 end = mention.span.end
                 end += bool(bracket) and text[end : end + 1] == ")"

@@ -39,7 +39,7 @@ def _year(hit: Hit, group: str = "year") -> int | None:
 
 def days_of_month(hit: Hit) -> Iterator[Day]:
     """A list and ranges of days that share a month: "1-2, 5 and 7 May"."""
-    if _is_common_word(hit, "month"):
+    if _is_common_word(hit, "month") and hit.lexicon.language != "es":  # no "may" or "mar" follows a number there
         return
     month, year, weekday = hit.means("month"), _year(hit), hit.means("weekday")
     begin = hit.match.start("days")
@@ -119,6 +119,29 @@ def number_alone(hit: Hit) -> Iterator[Day]:
     yield Day(span=hit.span(), day=int(hit.match["day"]), weak=True)
 
 
+def days_alone(hit: Hit) -> Iterator[Day]:
+    """ "los días 20 y 21": the month is to be had from the day of writing or a neighbour."""
+    begin, whole = hit.match.start("days"), hit.span()
+    numbers = list(re.finditer(r"\d+", hit.match["days"]))
+    values = [int(number[0]) for number in numbers]
+    if values != sorted(set(values)):
+        return
+    ranges = re.compile(hit.lexicon.pieces["range"], re.IGNORECASE)
+    for at, number in enumerate(numbers):
+        span = Span(begin + number.start(), begin + number.end())
+        gap = hit.match["days"][number.end() : numbers[at + 1].start()] if at + 1 < len(numbers) else ""
+        if len(numbers) == 2 and ranges.search(gap):
+            until = Day(span=span, day=values[1])
+            yield Day(span=whole, day=values[0], until=until, weak=True)
+            return
+        yield Day(span=span, day=values[at], group=whole.start, weak=True)
+
+
+def day_of_this_month(hit: Hit) -> Iterator[Day]:
+    """ "le 20 courant", "el martes 11 del mes en curso"."""
+    yield Day(span=hit.span(), day=int(hit.match["day"]), weekday=hit.means("weekday"), offset_months=0)
+
+
 def weekday(hit: Hit) -> Iterator[Day]:
     """A weekday, with the words that pick it and the part of the day named with it."""
     if _is_common_word(hit, "weekday"):
@@ -151,6 +174,12 @@ def weekday_beside(hit: Hit) -> Iterator[Day]:
     yield replace(day, offset_days=1) if after else replace(day, which=Which.LAST)
 
 
+def weekday_beside_after(hit: Hit) -> Iterator[Day]:
+    """ "le dimanche suivant", "el lunes anterior": of the day that was spoken of."""
+    day = Day(span=hit.span(), weekday=hit.means("weekday"), anchor=Anchor.TEXT, part=hit.means("daypart"))
+    yield replace(day, offset_days=1) if hit.means("beside") > 0 else replace(day, which=Which.LAST)
+
+
 def weekday_of_week(hit: Hit) -> Iterator[Day]:
     """ "Monday of next week", "Tuesday week"."""
     if _is_common_word(hit, "weekday"):
@@ -161,7 +190,7 @@ def weekday_of_week(hit: Hit) -> Iterator[Day]:
 
 
 def weekday_week(hit: Hit) -> Iterator[Day]:
-    two = ("fortnight", "quinze", "zwei wochen", "14 tagen", "vierzehn tagen")
+    two = ("fortnight", "quinze", "quince", "zwei wochen", "14 tagen", "vierzehn tagen")
     weeks = 2 if " ".join((hit.words("weeks") or "").lower().split()) in two else 1
     yield Day(span=hit.span(), weekday=hit.means("weekday"), offset_days=7 * weeks)
 
@@ -178,7 +207,7 @@ def _is_short_date(hit: Hit) -> bool:
     """Whether 12.11. is a date: it has its second full stop, a weekday, or a preposition of dates before it."""
     if hit.lexicon.language in ("en", "fr", "es") and hit.match["sep"] != "/":
         return False
-    if hit.lexicon.language == "en" and CELL.search(hit.before(12)) and CELL_END.match(hit.after(4)):
+    if hit.lexicon.language in ("en", "fr", "es") and CELL.search(hit.before(12)) and CELL_END.match(hit.after(4)):
         return True  # "4/9" alone in a cell or at the head of a line
     return bool(hit.words("stop") or hit.words("weekday") or _led(hit, "day_lead"))
 
@@ -296,6 +325,8 @@ def _by_part(hour: int, part: Part | None) -> int:
         return hour % 12
     if part is Part.AFTERNOON and 9 <= hour <= 11:
         return hour  # "10:00 дня", "11 in the afternoon": nobody means an hour before midnight
+    if part is Part.NIGHT and hour == 12:
+        return 24
     if part is Part.NIGHT:
         return hour % 12 + 12 if 6 <= hour < 12 else hour % 12
     return hour % 12 + 12
@@ -335,6 +366,12 @@ def clock(hit: Hit) -> Iterator[Clock]:
     yield Clock(span=hit.span(), hour=value, minute=minute, sure=sure)
 
 
+def clock_spoken(hit: Hit) -> Iterator[Clock]:
+    """ "19 heures 30", "9 heures moins le quart"."""
+    minutes = int(hit.match["h"]) * 60 + (int(hit.words("min") or 0) or hit.means("minute_after") or 0)
+    yield Clock(span=hit.span(), hour=minutes // 60, minute=minutes % 60)
+
+
 def clock_range(hit: Hit) -> Iterator[Clock]:
     """A stretch between two clock times; the half of the day that one states holds for the other where it fits."""
     h1, h2 = int(hit.match["h"]), int(hit.match["h2"])
@@ -342,6 +379,8 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
     a1, a2 = _half(hit), _half(hit, "2")
     if (a1 and h1 > 12) or (a2 and h2 > 12) or not (h1 or hit.words("min")):
         return
+    if hit.lexicon.language in ("fr", "es") and hit.match[0].startswith(f"{hit.match['h']} ") and _led(hit, "day_lead"):
+        return  # "le 20 à 18h" is a day and its hour
     sure = True
     if a1 or a2:
         if a1 is None and h1 <= 12:
@@ -423,11 +462,28 @@ def _is_marked(hit: Hit) -> bool:
 
 def weekday_after(hit: Hit) -> Iterator[Day]:
     """ "Friday", "Tuesday last"."""
-    most = 3 if hit.lexicon.language == "fr" else 2
+    most = 3 if hit.lexicon.language in ("fr", "es") else 2
     short = len(hit.match["weekday"]) <= most and not re.match(r"\.|,?\s?\d|\s?[-–&+/]", hit.after(3))
     for day in () if short else weekday(hit):
         after = (hit.words("which2") or "").lower()
         yield replace(day, which=Which(after), weak=False) if after else day
+
+
+def clock_range_of_part(hit: Hit) -> Iterator[Clock]:
+    """ "de 5 a 7 de la tarde": the half of the day that is named behind holds for both, where it fits."""
+    yield from _range_of_part(hit, int(hit.match["h"]), int(hit.match["h2"]))
+
+
+def clock_range_in_words(hit: Hit) -> Iterator[Clock]:
+    yield from _range_of_part(hit, hit.means("hour_word"), hit.means("hour_word2", "hour_word"))
+
+
+def _range_of_part(hit: Hit, first: int, last: int) -> Iterator[Clock]:
+    end = _by_part(last, hit.means("daypart"))
+    start = _by_part(first, hit.means("daypart"))
+    start = start if start < end or end < 12 else first
+    minutes = int(hit.words("min") or 0), int(hit.words("min2") or 0)
+    yield Clock(span=hit.span(), hour=start, minute=minutes[0], end=(end, minutes[1]))
 
 
 def _other(half: str | None) -> str:
@@ -469,7 +525,7 @@ def _leads_range(hit: Hit) -> bool:
 def bare_hour(hit: Hit) -> Iterator[Clock]:
     """ "at 7", "from 6": believed only where no noun follows."""
     hour = int(hit.match["h"])
-    if not 1 <= hour <= 23:
+    if not (1 <= hour <= 23 or (hour == 0 and hit.words("hours"))):
         return
     edge = hit.means("edge") or Edge.AT
     span = Span(hit.match.start("h"), hit.match.end())
@@ -493,9 +549,9 @@ def hour_spoken(hit: Hit) -> Iterator[Clock]:
         return
     if not told or (lead in (Edge.FROM, Edge.BY) and not (part or hit.words("oclock") or hit.words("oclock2"))):
         return
-    hour = hit.means("hour_word")
-    start = (_by_part(hour, part) * 60 + minutes) % (24 * 60)
-    if part is None and 60 <= start < 8 * 60:
+    start = _by_part(hit.means("hour_word"), part) * 60 + minutes
+    start -= 24 * 60 if start > 24 * 60 else 0
+    if part is None and 60 <= start < (5 if language == "fr" else 8) * 60:
         start += 12 * 60
     words = hit.span()
     if hit.words("lead"):
@@ -551,7 +607,11 @@ def span_vague(hit: Hit) -> Iterator[Vague]:
 
 def span_vague_after(hit: Hit) -> Iterator[Vague]:
     """ "la semaine prochaine", "el mes que viene"."""
-    anchor = Anchor.TEXT if hit.match["span_after"].lower() in ("suivante", "suivant", "siguiente") else Anchor.WRITTEN
+    anchor = (
+        Anchor.TEXT
+        if hit.match["span_after"].lower() in ("suivante", "suivant", "d'après", "siguiente")
+        else Anchor.WRITTEN
+    )
     ahead = hit.means("span_after")
     yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, part=hit.means("part"), anchor=anchor)
 
@@ -626,6 +686,12 @@ def every_weekday(hit: Hit) -> Iterator[Series]:
     yield Series(span=hit.span(), freq="WEEKLY", interval=interval, byday=tuple(BYDAY[d] for d in days))
 
 
+def weekday_in_n(hit: Hit) -> Iterator[Series]:
+    """ "un mardi sur deux", "un jueves sí y otro no"."""
+    interval = hit.number("amount") or 2
+    yield Series(span=hit.span(), freq="WEEKLY", interval=interval, byday=(BYDAY[hit.means("weekday")],))
+
+
 def plural_weekdays(hit: Hit) -> Iterator[Series]:
     """ "Mondays and Wednesdays"; "Tuesdays to Sundays" are all the days between them."""
     groups = [f"{kind}{n}" for n in ("", "2", "3") for kind in ("plural", "weekday") if hit.words(f"{kind}{n}")]
@@ -665,6 +731,7 @@ def half_length(hit: Hit) -> Iterator[Length]:
 
 AMOUNT = r"(?P<amount>\d{1,3}|{numbers})"
 DAYLIST = r"(?P<days>{d}{ordinal}(?:{sep}{d}{ordinal}){0,15})"
+NUMBERS_OF_DAYS = r"{d}{ordinal}(?:{sep}{d}{ordinal}){0,15}(?:{of}{month9}|{sep}{d}(?!\s?h))"
 CLOCK = HOUR + MINUTE + r"(?:\s{0,2}{ampm}|\s{0,2}{oclock})?"
 
 
@@ -701,6 +768,27 @@ RULES: tuple[Rule, ...] = (
         examples=(("en", "the first of May", {"day": 1, "month": 5}),),
         silent_on=(("en", "the first of many"), ("en", "the first of may flowers")),
         languages=("en",),
+    ),
+    Rule(
+        name="<day in words> <month>",
+        on=("ordinal_day", "weekday"),
+        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?{ordinal_day}{of}{month}{year_after}?",
+        build=day_in_words,
+        examples=(
+            ("es", "el primero de abril", {"day": 1, "month": 4}),
+            ("fr", "le quatorze juillet", {"day": 14, "month": 7}),
+        ),
+        silent_on=(("es", "dos de ellos"), ("fr", "deux mardis"), ("fr", "premier mardi")),
+        languages=("fr", "es"),
+    ),
+    Rule(
+        name="<month> <days> de <year>",
+        on=("month", "weekday"),
+        pattern=rf"(?:{{weekday}}{{comma}}\s{{1,4}})?{{month}}\s{{1,4}}{DAYLIST}{{year_after}}",
+        build=days_of_month,
+        examples=(("es", "marzo 17 de 2026", {"day": 17, "month": 3, "year": 2026}),),
+        silent_on=(("es", "en marzo 17 personas"),),
+        languages=("es",),
     ),
     Rule(
         name="<month> <days>",
@@ -771,8 +859,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="<weekday> <day>",
-        on=("weekday",),
-        pattern=r"{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|\s{1,2}{month}|\s{0,2}{oclock})",
+        on=("weekday", "which"),
+        pattern=r"(?:{which}\s{1,4})?{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|{of}{month}|\s{0,2}{oclock})",
         build=weekday_number,
         examples=(("en", "Monday 9th", {"day": 9, "weekday": 0}),),
         silent_on=(
@@ -807,6 +895,30 @@ RULES: tuple[Rule, ...] = (
         ),
         silent_on=(("de", "am 3. Ort"), ("fr", "le 12 rue"), ("es", "el 27 %")),
         languages=("de", "fr", "es", "uk"),
+    ),
+    Rule(
+        name="the <days>",
+        on=("digit",),
+        pattern=r"(?P<days>{d}{ordinal}(?:{sep}{d}{ordinal}){1,9})(?=\s{0,2}(?:[,;:)–-]|\.?$|\.\s|\n|{day_follows}))(?!\s?[-–]\s?\d)",
+        build=lambda hit: days_alone(hit) if _led(hit, "days_lead") else (),
+        examples=(
+            ("es", "los días 20 y 21, en", {"day": 20, "weak": True}),
+            ("fr", "les 25 et 26 à", {"day": 25, "weak": True}),
+        ),
+        silent_on=(("es", "los 10 y 11 años"), ("fr", "les 18 et 20 euros")),
+        languages=("fr", "es"),
+    ),
+    Rule(
+        name="the <day> of this month",
+        on=("digit", "weekday", "which"),
+        pattern=r"(?:(?:{which}\s{1,4})?{weekday}{comma}\s{1,4}{the})?(?P<day>{d}){ordinal}\s{1,4}{this_month}",
+        build=day_of_this_month,
+        examples=(
+            ("fr", "le 20 courant", {"day": 20, "offset_months": 0}),
+            ("es", "martes 11 del mes y año en curso", {"day": 11, "weekday": 1, "offset_months": 0}),
+        ),
+        silent_on=(("fr", "le 20 coureurs"), ("es", "11 del equipo")),
+        languages=("fr", "es"),
     ),
     Rule(
         name="<weekday> of next week",
@@ -879,6 +991,19 @@ RULES: tuple[Rule, ...] = (
         languages=("en",),
     ),
     Rule(
+        name="<weekday> suivant",
+        on=("weekday",),
+        pattern=r"{weekday}(?:\s{1,4}{daypart})?\s{1,4}{beside}",
+        build=weekday_beside_after,
+        examples=(
+            ("fr", "le dimanche suivant", {"weekday": 6, "anchor": Anchor.TEXT, "offset_days": 1}),
+            ("fr", "le mardi d'après", {"weekday": 1, "anchor": Anchor.TEXT}),
+            ("es", "el lunes anterior", {"weekday": 0, "anchor": Anchor.TEXT, "which": Which.LAST}),
+        ),
+        silent_on=(("fr", "lundi prochain"), ("es", "lunes que viene")),
+        languages=("fr", "es"),
+    ),
+    Rule(
         name="<weekday>",
         on=("weekday",),
         pattern=r"{weekday}(?:\s{1,4}(?P<which2>last|next)\b(?!\s\w+day))?(?:\s{1,4}{daypart})?(?!'\w|-(?!{weekday4})\w)",
@@ -946,7 +1071,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="the <nth> <weekday> of <month>",
-        on=("nth",),
+        on=("nth", "digit"),
         pattern=r"{nth}\s{1,4}{weekday}\s{1,4}{of_month}\s{0,4}{month}{year_after}?",
         build=nth_weekday,
         examples=(
@@ -967,7 +1092,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<h>-<h> am/pm",
         on=("digit",),
-        pattern=_first(CLOCK) + r"{to}" + _second(CLOCK) + r"(?![\d%]|[.,:]\d)",
+        pattern=_first(CLOCK) + r"{to}" + _second(CLOCK) + r"(?![\d%]|[.,:]\d|{of}{month9})",
         build=lambda hit: clock_range(hit) if _is_marked(hit) else (),
         examples=(
             ("en", "2:30 - 4:00 PM", {"hour": 14, "minute": 30, "end": (16, 0)}),
@@ -1053,6 +1178,19 @@ RULES: tuple[Rule, ...] = (
         silent_on=(("de", "25 Uhr"), ("fr", "12 habitants"), ("es", "24 hermanos")),
     ),
     Rule(
+        name="<h> heures <mm>",
+        on=("digit",),
+        pattern=r"(?P<h>[01]?\d|2[0-4])\s?(?:heures?|h)\s(?:(?P<min>[0-5]\d)(?![\d%/]|[.,:]\d|\s?(?:euros|€))|{minute_after})",
+        build=clock_spoken,
+        examples=(
+            ("fr", "à 19 heures 30", {"hour": 19, "minute": 30}),
+            ("fr", "à 7 heures et demie", {"hour": 7, "minute": 30}),
+            ("fr", "à 9 heures moins le quart", {"hour": 8, "minute": 45}),
+        ),
+        silent_on=(("fr", "48 heures 30"), ("fr", "19 heures 30 euros")),
+        languages=("fr",),
+    ),
+    Rule(
         name="<h>.<mm>",
         on=("digit",),
         pattern=r"(?P<h>[01]?\d|2[0-3])\.(?P<min>[0-5]\d)(?!\d|[.,:]\d|%|\s?(?:km|m|kg|million|billion|per)\b)(?:\s{1,3}{daypart})?",
@@ -1077,12 +1215,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="um <h>",
         on=("edge",),
-        pattern=r"{hour_lead}\s(?P<h>\d{1,2})(?![\d%]|[.:,]\d)(?:\s{daypart})?" + FOLLOWS,
+        pattern=r"{hour_lead}\s(?P<h>\d{1,2})(?![\d%]|[.:,]\d)(?:\s(?P<hours>{oclock_led}))?(?:\s{daypart})?" + FOLLOWS,
         build=bare_hour,
         examples=(
             ("de", "um 8.", {"hour": 8}),
             ("es", "a las 7 de la tarde", {"hour": 19}),
             ("es", "a las 19,", {"hour": 19}),
+            ("es", "a las 0 horas del viernes", {"hour": 0}),
         ),
         silent_on=(
             ("de", "um 8 Prozent"),
@@ -1090,6 +1229,43 @@ RULES: tuple[Rule, ...] = (
             ("es", "a las 7 mujeres"),
         ),
         languages=("de", "es", "uk"),
+    ),
+    Rule(
+        name="<h> de la mañana",
+        on=("digit",),
+        pattern=r"(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<min>[0-5]\d))?\s{1,2}(?=de\sla|del|du|de\sl)(?<=\d\s|\s\s){daypart}",
+        build=clock,
+        examples=(("es", "de 10 de la mañana a 10 de la noche", {"hour": 10}),),
+        silent_on=(("es", "10 de la lista"),),
+        languages=("es",),
+    ),
+    Rule(
+        name="<h> a <h> de la tarde",
+        on=("digit",),
+        pattern=r"(?P<h>1[0-2]|0?[1-9])(?:[:.](?P<min>[0-5]\d))?(?:\s{1,2}(?:y|a)\s{1,2}(?:las\s)?|\s?[-–]\s?)"
+        r"(?P<h2>1[0-2]|0?[1-9])(?:[:.](?P<min2>[0-5]\d))?\s{1,2}(?=de\sla)(?<=\s){daypart}",
+        build=clock_range_of_part,
+        examples=(("es", "de 5 a 7 de la tarde", {"hour": 17, "end": (19, 0)}),),
+        silent_on=(("es", "de 5 a 7 de la lista"),),
+        languages=("es",),
+    ),
+    Rule(
+        name="cinco a siete de la tarde",
+        on=("hour_word",),
+        pattern=r"{hour_word}\s(?:y|a)\s(?:las\s)?{hour_word2}\s(?=de\sla){daypart}",
+        build=clock_range_in_words,
+        examples=(("es", "de cinco a siete de la tarde", {"hour": 17, "end": (19, 0)}),),
+        silent_on=(("es", "de cinco a siete personas"),),
+        languages=("es",),
+    ),
+    Rule(
+        name="<h>,<mm> horas",
+        on=("digit",),
+        pattern=r"(?P<h>[01]?\d|2[0-3])[,'](?P<min>[0-5]\d)\s?(?:horas\b|hrs?\b|h\b)",
+        build=clock,
+        examples=(("es", "a las 20,30 horas", {"hour": 20, "minute": 30}),),
+        silent_on=(("es", "20,30 euros"), ("es", "12,5 horas")),
+        languages=("es",),
     ),
     Rule(
         name="half past <hour>",
@@ -1148,7 +1324,7 @@ RULES: tuple[Rule, ...] = (
         name="noon",
         on=("midday", "digit"),
         pattern=r"{midday}",
-        build=midday,
+        build=lambda hit: midday(hit) if hit.before(1) != "-" else (),
         examples=(("en", "noon", {"hour": 12}), ("en", "midnight", {"hour": 24})),
         silent_on=(("en", "afternoon"),),
     ),
@@ -1198,7 +1374,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the end of the month",
         on=("part",),
-        pattern=r"{part}\s{1,4}{the_span}{span}",
+        pattern=r"{part}\s{1,4}{the_span}{span}(?!\s(?:du|des|del|de\slos)\s\d)",
         build=part_of_span,
         examples=(("en", "the end of the month", {"unit": Unit.MONTH, "ahead": 0, "part": Part.LATE}),),
         silent_on=(("en", "the end of the road"),),
@@ -1206,7 +1382,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="at the weekend",
         on=("weekend",),
-        pattern=r"{weekend}",
+        pattern=r"{weekend}(?!\s(?:du|des|del|de\slos)\s\d)",
         build=weekend,
         examples=(
             ("en", "at the weekend", {"unit": Unit.WEEKEND, "ahead": 0}),
@@ -1287,27 +1463,40 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<weekday>s",
         on=("plural",),
-        pattern=r"{plural}(?:{sep}(?:{plural2}|{weekday2}))?(?:{sep}(?:{plural3}|{weekday3}))?",
+        pattern=r"{plural}(?:{sep}(?:{plural2}|{weekday2}))?(?:{sep}(?:{plural3}|{weekday3}))?"
+        rf"(?!\s{{1,4}}(?:días\s)?{NUMBERS_OF_DAYS})",
         build=plural_weekdays,
         examples=(
             ("es", "los martes y jueves", {"byday": ("TU", "TH")}),
             ("en", "Mondays and Wednesdays", {"freq": "WEEKLY", "byday": ("MO", "WE")}),
             ("en", "Fridays to Sundays", {"byday": ("FR", "SA", "SU")}),
         ),
-        silent_on=(("en", "Mondayse"),),
+        silent_on=(("en", "Mondayse"), ("fr", "les mercredis 7 et 21 mai"), ("es", "los sábados 4 y 11 de abril")),
     ),
     Rule(
         name="un <weekday> sur deux",
         on=("number",),
-        pattern=r"un\s{weekday}\ssur\sdeux",
-        build=every_weekday,
-        examples=(("fr", "un mardi sur deux", {"interval": 2, "byday": ("TU",)}),),
+        pattern=r"un\s{weekday}\ssur\s(?P<amount>deux|trois|quatre)",
+        build=weekday_in_n,
+        examples=(
+            ("fr", "un mardi sur deux", {"interval": 2, "byday": ("TU",)}),
+            ("fr", "un lundi sur trois", {"interval": 3, "byday": ("MO",)}),
+        ),
         silent_on=(("fr", "un mardi sur terre"),),
         languages=("fr",),
     ),
     Rule(
+        name="un <weekday> sí y otro no",
+        on=("number",),
+        pattern=r"un\s{weekday}\s(?:sí\sy\sotro\sno|de\scada\sdos)",
+        build=weekday_in_n,
+        examples=(("es", "un jueves sí y otro no", {"interval": 2, "byday": ("TH",)}),),
+        silent_on=(("es", "un jueves de cada mes"),),
+        languages=("es",),
+    ),
+    Rule(
         name="the <nth> <weekday> of each month",
-        on=("nth", "every"),
+        on=("nth", "every", "digit"),
         pattern=r"(?:{every}\s{1,4})?{nth}(?:\s{1,4}{and}\s{1,4}{nth2})?\s{1,4}{weekday}\s{1,4}{of_each_month}(?!\w)",
         build=nth_of_each_month,
         examples=(

@@ -371,3 +371,61 @@ def test_start_in_a_gap_is_kept() -> None:
     """A start in the hour that a clock change skips keeps its wall time."""
     made = the_slot(date(2026, 3, 29), "at 03:30", "Europe/Kyiv")
     assert made.start.replace(tzinfo=None) == datetime(2026, 3, 29, 3, 30)  # noqa: DTZ001
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "d'aujourd'hui en huit", date(2026, 3, 18)),
+        ("fr", "jeudi en quinze", date(2026, 3, 26)),
+        ("fr", "sous huitaine", date(2026, 3, 18)),
+        ("fr", "le dimanche suivant", date(2026, 4, 26)),
+        ("fr", "le mardi d'après", date(2026, 4, 28)),
+        ("fr", "le 1er à midi", date(2026, 4, 1)),
+        ("fr", "le 20 courant", date(2026, 3, 20)),
+        ("fr", "le 12 du mois prochain", date(2026, 4, 12)),
+        ("fr", "le quatorze juillet", date(2026, 7, 14)),
+        ("fr", "la veille au soir", date(2026, 4, 22)),
+        ("es", "de hoy en ocho", date(2026, 3, 18)),
+        ("es", "de mañana en ocho", date(2026, 3, 19)),
+        ("es", "el jueves en ocho", date(2026, 3, 19)),
+        ("es", "el sábado siguiente", date(2026, 4, 25)),
+        ("es", "mañana jueves", date(2026, 3, 12)),
+        ("es", "hoy miércoles 11 de marzo", date(2026, 3, 11)),
+        ("es", "este viernes 13", date(2026, 3, 13)),
+        ("es", "el mero día 20 a las nueve", date(2026, 4, 20)),
+        ("es", "el martes 17 del presente mes", date(2026, 3, 17)),
+        ("es", "marzo 17 de 2026", date(2026, 3, 17)),
+        ("es", "el primero de abril", date(2026, 4, 1)),
+        ("es", "el viernes recién pasado", date(2026, 3, 6)),
+        ("es", "esa misma tarde", date(2026, 4, 23)),
+    ],
+)
+def test_romance_days(language: str, text: str, expected: date) -> None:
+    """French and Spanish ways to name a day count from the day of writing or from the last day spoken of."""
+    found = day_range(the_day(text, language), date(2026, 3, 11), last=date(2026, 4, 23))
+    assert found == (expected, expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "start", "end"),
+    [
+        ("fr", "à 19 heures 30", (19, 30), None),
+        ("fr", "à 9 heures moins le quart", (8, 45), None),
+        ("fr", "à dix-huit heures", (18, 0), None),
+        ("fr", "à vingt heures trente", (20, 30), None),
+        ("fr", "le 20 à 18h", (18, 0), None),
+        ("es", "de 10 de la mañana a 10 de la noche", (10, 0), (22, 0)),
+        ("es", "de 5 a 7 de la tarde", (17, 0), (19, 0)),
+        ("es", "de cinco a siete de la tarde", (17, 0), (19, 0)),
+        ("es", "desde las cero horas", (0, 0), None),
+        ("es", "a las 0 horas del viernes", (0, 0), None),
+        ("es", "a las 20,30 horas", (20, 30), None),
+        ("es", "a las doce de la noche", (24, 0), None),
+        ("es", "hacia las 10", (10, 0), None),
+    ],
+)
+def test_romance_clocks(language: str, text: str, start: tuple[int, int], end: tuple[int, int] | None) -> None:
+    """French and Spanish ways to tell the time."""
+    clock = next(m for m in find(text, language) if isinstance(m, Clock))
+    assert ((clock.hour, clock.minute), clock.end) == (start, end)

@@ -37,7 +37,66 @@ NUMBERS = named(
     "quinze",
     start=1,
 ) | {"vingt": 20, "trente": 30, "quarante": 40, "quarante-cinq": 45, "soixante": 60}
-HOURS = {word: number for word, number in NUMBERS.items() if number in range(1, 13) and word != "un"}
+HOURS = {word: number for word, number in NUMBERS.items() if number in range(1, 16) and word != "un"} | {
+    "zéro": 0,
+    "seize": 16,
+    "dix-sept": 17,
+    "dix-huit": 18,
+    "dix-neuf": 19,
+    "vingt": 20,
+    "vingt et une": 21,
+    "vingt-et-une": 21,
+    "vingt-deux": 22,
+    "vingt-trois": 23,
+}
+DAY_WORDS = {word: number for word, number in NUMBERS.items() if number in range(2, 16)} | {
+    "premier": 1,
+    "seize": 16,
+    "dix-sept": 17,
+    "dix-huit": 18,
+    "dix-neuf": 19,
+    "vingt": 20,
+    "vingt et un": 21,
+    "vingt-et-un": 21,
+    "vingt-deux": 22,
+    "vingt-trois": 23,
+    "vingt-quatre": 24,
+    "vingt-cinq": 25,
+    "vingt-six": 26,
+    "vingt-sept": 27,
+    "vingt-huit": 28,
+    "vingt-neuf": 29,
+    "trente": 30,
+    "trente et un": 31,
+    "trente-et-un": 31,
+}
+OF = ("de", "d'", "du mois de", "du mois d'")
+HALVES = {
+    f"{half} {piece} {of}": part
+    for half, part in (
+        ("première", Part.FIRST_HALF),
+        ("1re", Part.FIRST_HALF),
+        ("seconde", Part.SECOND_HALF),
+        ("deuxième", Part.SECOND_HALF),
+        ("2e", Part.SECOND_HALF),
+    )
+    for piece in ("quinzaine", "moitié")
+    for of in OF
+} | {
+    f"{lead}{word} {of}": part
+    for word, part in (
+        ("début", Part.EARLY),
+        ("premiers jours", Part.EARLY),
+        ("milieu", Part.MID),
+        ("fin", Part.LATE),
+        ("derniers jours", Part.LATE),
+        ("courant", None),
+        ("cours", None),
+    )
+    for lead in ("", "au ", "en ", "à la ", "dans le ", "dans les ", "vers la ", "vers le ", "au tout ")
+    for of in (*OF, "du")
+    if not (word == "cours" and lead != "au ")
+}
 
 LEXICON = Lexicon(
     language="fr",
@@ -49,7 +108,22 @@ LEXICON = Lexicon(
         "plural": {f"les {day}s": number for number, day in enumerate(DAYS)},
         "number": NUMBERS,
         "hour_word": HOURS,
-        "minute_after": {"et demie": 30, "et quart": 15, "moins le quart": -15, "moins dix": -10, "moins cinq": -5},
+        "minute_after": {
+            "et demie": 30,
+            "et quart": 15,
+            "moins le quart": -15,
+            "moins vingt": -20,
+            "moins dix": -10,
+            "moins cinq": -5,
+            "dix": 10,
+            "quinze": 15,
+            "vingt": 20,
+            "trente": 30,
+            "quarante": 40,
+            "quarante-cinq": 45,
+            "cinquante": 50,
+        },
+        "ordinal_day": DAY_WORDS,
         "midday": {"midi": 12, "minuit": 24},
         "daypart": {
             "du matin": Part.MORNING,
@@ -69,7 +143,21 @@ LEXICON = Lexicon(
             "ce matin": 0,
             "cet après-midi": 0,
             "ce soir": 0,
+            "cette nuit": 0,
+            "cette après-midi": 0,
+            "aujourd'hui même": 0,
+            "ce midi": 0,
             "demain": 1,
+            "dès demain": 1,
+            "d'aujourd'hui en huit": 7,
+            "aujourd'hui en huit": 7,
+            "d'aujourd'hui en quinze": 14,
+            "aujourd'hui en quinze": 14,
+            "de demain en huit": 8,
+            "demain en huit": 8,
+            "demain en quinze": 15,
+            "sous huitaine": 7,
+            "sous quinzaine": 14,
             "après-demain": 2,
             "hier": -1,
             "avant-hier": -2,
@@ -86,6 +174,18 @@ LEXICON = Lexicon(
             "le même soir": 0,
             "ce soir-là": 0,
             "le jour même": 0,
+            "le soir même": 0,
+            "le matin même": 0,
+            "l'après-midi même": 0,
+            "cette même journée": 0,
+            "le lendemain matin": 1,
+            "le lendemain soir": 1,
+            "le lendemain midi": 1,
+            "le lendemain après-midi": 1,
+            "la veille au soir": -1,
+            "le jour d'après": 1,
+            "le jour d'avant": -1,
+            "le jour précédent": -1,
             "le deuxième jour": 1,
             "le second jour": 1,
             "le troisième jour": 2,
@@ -96,10 +196,17 @@ LEXICON = Lexicon(
         },
         "which_after": {
             **meaning(Which.COMING, "prochain", "prochaine", "qui vient", "à venir"),
-            **meaning(Which.LAST, "dernier", "dernière", "passé", "passée", "précédente", "écoulé"),
+            **meaning(Which.LAST, "dernier", "dernière", "passé", "passée", "écoulé", "écoulée"),
         },
+        "beside": {
+            **meaning(1, "suivant", "d'après", "qui suit", "qui suivra"),
+            **meaning(-1, "précédent", "d'avant", "qui précède"),
+        },
+        "this_month": meaning(
+            0, "courant", "du courant", "de ce mois", "du mois courant", "du présent mois", "de ce mois-ci", "ct"
+        ),
         "span_after": {
-            **meaning(1, "prochain", "prochaine", "qui vient", "à venir", "suivante", "suivant"),
+            **meaning(1, "prochain", "prochaine", "qui vient", "à venir", "suivante", "suivant", "d'après"),
             **meaning(-1, "dernier", "dernière", "passé", "passée", "précédente", "écoulée"),
         },
         "ahead": {
@@ -139,7 +246,10 @@ LEXICON = Lexicon(
             "trimestre": Unit.QUARTER,
         },
         "quarter_short": {"t1": 1, "t2": 2, "t3": 3, "t4": 4},
-        "weekend": meaning(0, "le week-end", "ce week-end", "le weekend", "ce weekend"),
+        "weekend": {
+            **meaning(0, "le week-end", "ce week-end", "le weekend", "ce weekend", "cette fin de semaine"),
+            **meaning(0, "le week-end prochain", "le weekend prochain", "le week-end qui vient"),
+        },
         "half_length": {
             "une demi-heure": 30,
             "une heure et demie": 90,
@@ -148,7 +258,8 @@ LEXICON = Lexicon(
             "un quart d'heure": 15,
         },
         "season": {"printemps": 0, "été": 1, "automne": 2, "hiver": 3},
-        "part": {
+        "part": HALVES
+        | {
             "début": Part.EARLY,
             "au début de": Part.EARLY,
             "au début du": Part.EARLY,
@@ -165,15 +276,12 @@ LEXICON = Lexicon(
             "d'ici fin": Part.LATE,
             "la fin de": Part.LATE,
             "courant": None,
-            "dans la première quinzaine de": Part.FIRST_HALF,
-            "dans la première quinzaine d'": Part.FIRST_HALF,
-            "dans la seconde quinzaine de": Part.SECOND_HALF,
         },
         "nth": {
-            **meaning(1, "premier", "premiers", "1er", "première"),
-            **meaning(2, "deuxième", "deuxièmes", "second", "2e", "seconde"),
-            **meaning(3, "troisième", "troisièmes", "3e"),
-            **meaning(4, "quatrième", "4e"),
+            **meaning(1, "premier", "premiers", "1er", "1ers", "première", "1re", "1ère"),
+            **meaning(2, "deuxième", "deuxièmes", "second", "seconds", "2e", "2ème", "2d", "seconde"),
+            **meaning(3, "troisième", "troisièmes", "3e", "3ème"),
+            **meaning(4, "quatrième", "quatrièmes", "4e", "4ème"),
             **meaning(-1, "dernier", "derniers", "dernière"),
         },
         "every": {"tous les": 1, "toutes les": 1, "chaque": 1},
@@ -190,6 +298,12 @@ LEXICON = Lexicon(
             "toutes les deux semaines": "WEEKLY2",
             "tous les quinze jours": "WEEKLY2",
             "tous les 15 jours": "WEEKLY2",
+            "toutes les quinzaines": "WEEKLY2",
+            "une semaine sur deux": "WEEKLY2",
+            "chaque quinzaine": "WEEKLY2",
+            "une fois par semaine": "WEEKLY",
+            "hebdomadairement": "WEEKLY",
+            "une fois par mois": "MONTHLY",
             "chaque mois": "MONTHLY",
             "tous les mois": "MONTHLY",
             "chaque année": "YEARLY",
@@ -212,6 +326,11 @@ LEXICON = Lexicon(
             "dimanche de pâques": "easter+0",
             "lundi de pâques": "easter+1",
             "jeudi de l'ascension": "easter+39",
+            "veille du jour de l'an": "12-31",
+            "fête de la musique": "06-21",
+            "saint-jean-baptiste": "06-24",
+            "saint-jean": "06-24",
+            "fête de la reine": "05-24",
             "ascension": "easter+39",
             "lundi de pentecôte": "easter+50",
             "dimanche de pentecôte": "easter+49",
@@ -246,6 +365,9 @@ LEXICON = Lexicon(
             "d'ici au": Edge.BY,
             "pour le": Edge.BY,
             "horaire": Edge.AT,
+            "sur les coups de": Edge.AT,
+            "aux alentours de": Edge.AT,
+            "d'ici": Edge.BY,
         },
         "coming": meaning(
             None,
@@ -273,8 +395,9 @@ LEXICON = Lexicon(
     },
     pieces={
         "ordinal": r"(?:er\b)?",
-        "must_ordinal": r"",
+        "must_ordinal": r"(?:er\b)?",
         "day_lead": r"le|du|au",
+        "days_lead": r"les|des|aux|les\sjours|le|du|au|ces",
         "of": r"\s{1,4}",
         "the": r"(?:(?:le|la|du|au|l')\s{0,4})?",
         "year_after": r"(?:\s{0,3},?\s{0,3}{year})",
@@ -290,9 +413,11 @@ LEXICON = Lexicon(
         "ampm": r"(?P<ampm#>(?!))",
         "oclock": r"(?:heures?\b|h\b(?!\s?\d\d))",
         "comma": r",?",
-        "follows": r"et|ou|en|au|à|dans|pour|avec|salle|place|chez|sur|le|par|jusqu",
+        "follows": r"et|ou|en|au|à|dans|pour|avec|salle|place|chez|sur|le|par|jusqu|dès|vers|précises|pile|tapantes|"
+        r"devant|lors|puis|afin|aux|où|tous",
         "series_from": r"(?:à\spartir|à\scompter|dès|du|débutant|depuis)(?:\s(?:du|le))?",
         "series_until": r"jusqu'au|au|jusqu'à\sla|jusqu'en|jusqu'à",
+        "oclock_led": r"(?!)",
         "final": r"derni(?:er|ère)\s(?:séance|cours|rendez-vous|date)\s(?:aura\slieu\s|est\s|se\stiendra\s)?le",
         "often_follows": r"à|de|du|au|en|dès|jusqu|sauf|et|pendant|entre",
         "of_year": r",?\s(?:de\s(?:l')?)?",
@@ -307,11 +432,12 @@ LEXICON = Lexicon(
         "week_of_month": r"semaine\s(?:de|du|d')",
         "nth_lead": r"premier|deuxième|troisième",
         "generic": r"un",
-        "season_lead": r"en|au|cet|ce|d'ici|dès|depuis|pour",
+        "season_lead": r"en|au|à|à\sl'|cet|ce|d'ici|dès|depuis|pour|fin|début",
         "month_lead": r"en|d'ici|dès|depuis|début|fin|courant|mi|jusqu'en|fin|de|d'",
         "part_ahead": r"(?!)",
         "the_span": r"(?:du\s|de\sla\s|de\sl')?",
-        "day_follows": r"(?:{follows})\b",
+        "day_follows": r"(?:{follows}|prochain|dernier|inclus|matin|soir|après-midi|se|sera|seront|aura|auront|"
+        r"entre|du\smois|de\s\d{1,2}\s?h|qui|pour|mais|si|sauf|sous|par|sans)\b",
         "by_end": r"avant|d'ici|au\splus\stard|jusqu'à",
         "feast_of": r"(?!)",
         "not_relative": r"(?!)",
