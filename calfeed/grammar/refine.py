@@ -183,14 +183,15 @@ def _alike(first: Day, second: Day) -> bool:
 
 def _numbered(found: list[Mention], text: str, pattern: re.Pattern[str]) -> list[Mention]:
     out: list[Mention] = []
-    for mention in found:
+    for number, mention in enumerate(found):
         if isinstance(mention, Day) and mention.group is not None:
-            last = out[-1] if out else None
+            last, former = (out[-1], found[number - 1]) if out else (None, None)
+            one = isinstance(former, Day) and former.group == mention.group != -1  # of one rule: "3./4. Mai"
             tied = (
                 isinstance(last, Day)
                 and last.group is not None
                 and _alike(last, mention)
-                and pattern.match(_gap(text, last, mention))
+                and (one or pattern.match(_gap(text, last, mention)))
             )
             group = last.group if tied and isinstance(last, Day) else mention.span.start
             out.append(replace(mention, group=group))
@@ -379,6 +380,28 @@ def years_of_days(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
     return out
 
 
+def names_of_lists(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Drop the weekdays or the weekend in front of the days themselves: "Sa/So, 3./4. Mai", "this weekend, 3-4 May"."""
+    sep = compiled(r"{sep}$", lexicon)
+    close = re.compile(r",?\s\(?(?:\w{2,3}\s)?\Z")
+    out: list[Mention] = []
+    for number, mention in enumerate(found):
+        after = found[number + 1] if number + 1 < len(found) else None
+        if isinstance(after, Day) and after.day is not None:
+            gap = _gap(text, mention, after)
+            weekend = isinstance(mention, Vague) and mention.unit is Unit.WEEKEND and close.match(gap)
+            last = found[number + 2] if number + 2 < len(found) else None
+            grouped = isinstance(last, Day) and last.group is not None and last.group == after.group
+            several = after.until is not None or grouped
+            bare = isinstance(mention, Day) and _is_bare_weekday(mention) and sep.match(gap)
+            if weekend or (bare and several and after.weekday is not None):
+                if bare and isinstance(mention, Day):
+                    found[number + 1] = replace(after, weekday=mention.weekday)
+                continue
+        out.append(mention)
+    return out
+
+
 def days_of_month_ahead(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Join "next month, on the 12th" and "the 12th of next month"."""
     out: list[Mention] = []
@@ -407,7 +430,7 @@ def _is_month_ahead(vague: Vague) -> bool:
 
 def vague_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Join "from June to September", "end of June or beginning of July"."""
-    pattern = compiled(r"(?:{to}|\s(?:{or}\s))(?:{the})$", lexicon)
+    pattern = compiled(r"(?:{to}|\s(?:{or}\s)|\s?/\s?)(?:{the})$", lexicon)
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
@@ -554,6 +577,7 @@ REFINERS: tuple[Refiner, ...] = (
     day_ranges,
     timed_ranges,
     day_lists,
+    names_of_lists,
     edges,
     part_of_day,
     halves_of_day,

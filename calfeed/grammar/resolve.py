@@ -204,6 +204,8 @@ def _weekday(day: Day, base: date, past: bool) -> date | None:
     monday = base - timedelta(days=base.weekday())
     ahead = timedelta(days=(day.weekday - base.weekday()) % 7)
     back = timedelta(days=(base.weekday() - day.weekday) % 7)
+    if day.anchor is Anchor.TEXT and day.which is Which.THIS:
+        return moved(monday, timedelta(days=day.weekday + (day.offset_days or 0)))
     if day.anchor is Anchor.TEXT and day.which is Which.LAST:
         return moved(base, -(back or timedelta(days=7)))
     if day.anchor is Anchor.TEXT:
@@ -215,7 +217,7 @@ def _weekday(day: Day, base: date, past: bool) -> date | None:
     if day.which is Which.LAST:
         return moved(base, -(back or timedelta(days=7)))
     if day.which is Which.COMING:
-        return moved(base, ahead or timedelta(days=7))
+        return moved(base, (ahead or timedelta(days=7)) + timedelta(days=day.offset_days or 0))
     if past:
         return moved(base, -back)
     return moved(base, ahead + timedelta(days=day.offset_days or 0))
@@ -235,9 +237,19 @@ def _feast(day: Day, anchor: date | None, past: bool, year: int | None) -> date 
 
 
 def feast_of(feast: str, year: int) -> date | None:
-    """The day of a feast in a year: "12-24", "easter+1" (days from Easter), "nth-11-3-4" (month, weekday, which)."""
+    """The day of a feast in a year: "12-24", "easter+1", "nth-11-3-4" (month, weekday, which), "advent-1", "week-12"."""
     if feast.startswith("easter"):
         return moved(easter(year), timedelta(days=int(feast.removeprefix("easter"))))
+    if feast.startswith("week-"):
+        number = int(feast.removeprefix("week-"))
+        weeks = date(year, 12, 28).isocalendar().week
+        return date.fromisocalendar(year, number, 7) if number <= weeks else None
+    if feast == "bettag":  # the Wednesday before the last Sunday of the church year
+        sunday = feast_of("advent-0", year)
+        return sunday - timedelta(days=4) if sunday else None
+    if feast.startswith("advent-"):  # the fourth is the last Sunday before Christmas
+        eve = date(year, 12, 24)
+        return eve - timedelta(days=(eve.weekday() + 1) % 7 + 7 * (4 - int(feast.removeprefix("advent-"))))
     if feast.startswith("nth-"):
         month, weekday, nth = feast.removeprefix("nth-").split("-", 2)
         return nth_weekday(year, int(month), int(weekday), int(nth))

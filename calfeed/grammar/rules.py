@@ -189,10 +189,64 @@ def weekday_of_week(hit: Hit) -> Iterator[Day]:
     yield Day(span=hit.span(), weekday=hit.means("weekday"), which=Which.THIS, offset_days=ahead[which])
 
 
+WEEKS = {"fortnight": 2, "quinze": 2, "quince": 2, "zwei": 2, "14": 2, "vierzehn": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
+
+
 def weekday_week(hit: Hit) -> Iterator[Day]:
-    two = ("fortnight", "quinze", "quince", "zwei wochen", "14 tagen", "vierzehn tagen")
-    weeks = 2 if " ".join((hit.words("weeks") or "").lower().split()) in two else 1
-    yield Day(span=hit.span(), weekday=hit.means("weekday"), offset_days=7 * weeks)
+    first = ((hit.words("weeks") or "").lower().split() or [""])[0]
+    yield Day(span=hit.span(), weekday=hit.means("weekday"), offset_days=7 * WEEKS.get(first, 1))
+
+
+def weekday_later(hit: Hit) -> Iterator[Day]:
+    """ "am darauffolgenden Dienstag": from the day that was spoken of."""
+    day = Day(span=hit.span(), weekday=hit.means("weekday"), anchor=Anchor.TEXT, part=hit.means("daypart"))
+    yield replace(day, offset_days=1) if hit.means("beside_before") > 0 else replace(day, which=Which.LAST)
+
+
+def weekday_of_that_week(hit: Hit) -> Iterator[Day]:
+    """ "Donnerstag derselben Woche", "am Dienstag der Woche darauf"."""
+    number = hit.means("weekday") if hit.words("weekday") else hit.means("weekday2")
+    ahead = 7 if hit.words("later") or hit.words("later2") else 0
+    yield Day(span=hit.span(), weekday=number, which=Which.THIS, anchor=Anchor.TEXT, offset_days=ahead)
+
+
+def weekday_after_next(hit: Hit) -> Iterator[Day]:
+    """ "übernächsten Dienstag"."""
+    yield Day(span=hit.span(), weekday=hit.means("weekday"), which=Which.COMING, offset_days=7)
+
+
+def span_after_next(hit: Hit) -> Iterator[Vague]:
+    """ "übernächste Woche"."""
+    yield Vague(span=hit.span(), unit=hit.means("span"), ahead=2)
+
+
+def week_number(hit: Hit) -> Iterator[Vague]:
+    """ "KW 12", "12. Kalenderwoche": its Sunday stands for a week of ISO 8601."""
+    number = int(hit.words("w") or hit.match["w2"])
+    if 1 <= number <= 53:
+        day = Day(span=hit.span(), feast=f"week-{number}", year=_year(hit))
+        yield Vague(span=hit.span(), unit=Unit.WEEK, day=day)
+
+
+def part_of_month(hit: Hit) -> Iterator[Vague]:
+    """ "in der zweiten Märzhälfte", "in der ersten Februarwoche"."""
+    nth = hit.means("nth")
+    if hit.words("month_week"):
+        yield Vague(span=hit.span(), unit=Unit.WEEK, nth=nth, month=hit.means("month_week"), year=_year(hit))
+    elif nth in (1, 2):
+        part = Part.FIRST_HALF if nth == 1 else Part.SECOND_HALF
+        yield Vague(span=hit.span(), unit=Unit.MONTH, part=part, month=hit.means("month_half"), year=_year(hit))
+
+
+def advent(hit: Hit) -> Iterator[Day]:
+    """ "am dritten Advent": a Sunday before Christmas."""
+    if (nth := hit.means("nth")) in (1, 2, 3, 4):
+        yield Day(span=hit.span(), feast=f"advent-{nth}", year=_year(hit))
+
+
+def minutes_behind(hit: Hit) -> Iterator[Clock]:
+    """ "19 Uhr 30"."""
+    yield Clock(span=hit.span(), hour=int(hit.match["h"]), minute=int(hit.match["min"]))
 
 
 def _led(hit: Hit, piece: str) -> bool:
@@ -234,6 +288,8 @@ def weekday_which(hit: Hit) -> Iterator[Day]:
 
 
 def text_day(hit: Hit) -> Iterator[Day]:
+    if re.match(rf"\s(?:{hit.lexicon.pieces.get('day_of', '(?!)')})\b", hit.after(12), re.IGNORECASE):
+        return  # "am Vorabend des Fests" counts from another day
     yield Day(span=hit.span(), offset_days=hit.means("text_day"), anchor=Anchor.TEXT)
 
 
@@ -447,6 +503,8 @@ def _is_marked(hit: Hit) -> bool:
         return True
     if all(has[2:]):
         return True
+    if hit.lexicon.language == "de" and re.search(rf"{hit.lexicon.pieces['oclock']}\s{{0,2}}$", words, re.IGNORECASE):
+        return True
     if not any(has):
         if hit.lexicon.language != "en" and int(hit.match["h2"]) <= int(hit.match["h"]):
             return bool(re.search(hit.lexicon.pieces["oclock"] + r"\s{0,2}$", words, re.IGNORECASE))
@@ -463,7 +521,8 @@ def _is_marked(hit: Hit) -> bool:
 def weekday_after(hit: Hit) -> Iterator[Day]:
     """ "Friday", "Tuesday last"."""
     most = 3 if hit.lexicon.language in ("fr", "es") else 2
-    short = len(hit.match["weekday"]) <= most and not re.match(r"\.|,?\s?\d|\s?[-–&+/]", hit.after(3))
+    beside = re.match(r"\.|,?\s?\d|\s?[-–&+/]", hit.after(3)) or re.search(r"\b[A-Z][a-z][-–/]$", hit.before(4))
+    short = len(hit.match["weekday"]) <= most and not beside
     for day in () if short else weekday(hit):
         after = (hit.words("which2") or "").lower()
         yield replace(day, which=Which(after), weak=False) if after else day
@@ -916,9 +975,110 @@ RULES: tuple[Rule, ...] = (
         examples=(
             ("fr", "le 20 courant", {"day": 20, "offset_months": 0}),
             ("es", "martes 11 del mes y año en curso", {"day": 11, "weekday": 1, "offset_months": 0}),
+            ("de", "bis zum 30. d. M., Dienstschluss", {"day": 30, "offset_months": 0}),
         ),
-        silent_on=(("fr", "le 20 coureurs"), ("es", "11 del equipo")),
-        languages=("fr", "es"),
+        silent_on=(("fr", "le 20 coureurs"), ("es", "11 del equipo"), ("de", "am 30. d. M")),
+        languages=("fr", "es", "de"),
+    ),
+    Rule(
+        name="darauffolgenden <weekday>",
+        on=("beside_before",),
+        pattern=r"{beside_before}\s{1,4}{weekday}(?:\s{1,4}{daypart})?",
+        build=weekday_later,
+        examples=(("de", "darauffolgenden Dienstag", {"weekday": 1, "anchor": Anchor.TEXT, "offset_days": 1}),),
+        silent_on=(("de", "darauffolgenden Woche"),),
+        languages=("de",),
+    ),
+    Rule(
+        name="<weekday> of that week",
+        on=("weekday",),
+        pattern=r"{weekday}\s{1,4}(?:derselben|der\s(?:gleichen|selben)|jener|(?P<later>der\sdarauffolgenden))\sWoche"
+        r"|{weekday2}\s{1,4}(?P<later2>der\sWoche\s(?:darauf|danach))",
+        build=weekday_of_that_week,
+        examples=(
+            ("de", "Donnerstag derselben Woche", {"weekday": 3, "offset_days": 0, "anchor": Anchor.TEXT}),
+            ("de", "Dienstag der Woche darauf", {"weekday": 1, "offset_days": 7, "anchor": Anchor.TEXT}),
+        ),
+        silent_on=(("de", "Donnerstag der Woche"),),
+        languages=("de",),
+    ),
+    Rule(
+        name="übernächsten <weekday>",
+        on=("after_next",),
+        pattern=r"{after_next}\s{1,4}{weekday}",
+        build=weekday_after_next,
+        examples=(("de", "übernächsten Dienstag", {"weekday": 1, "offset_days": 7}),),
+        silent_on=(("de", "übernächsten Diensttag"),),
+        languages=("de",),
+    ),
+    Rule(
+        name="übernächste Woche",
+        on=("after_next",),
+        pattern=r"{after_next}\s{1,4}{span}",
+        build=span_after_next,
+        examples=(("de", "übernächste Woche", {"unit": Unit.WEEK, "ahead": 2}),),
+        silent_on=(("de", "übernächste Wochen"),),
+        languages=("de",),
+    ),
+    Rule(
+        name="KW <n>",
+        on=("week_word", "digit"),
+        pattern=r"{week_word}\s{0,2}(?P<w>\d{1,2})(?!\d)(?:\s?/\s?{year}|\s{year2})?|(?P<w2>\d{1,2})\.\s?{week_word2}",
+        build=week_number,
+        examples=(("de", "KW 12", {"unit": Unit.WEEK}), ("de", "in der 12. Kalenderwoche", {"unit": Unit.WEEK})),
+        silent_on=(("de", "KW 123"), ("de", "KW 60")),
+        languages=("de",),
+    ),
+    Rule(
+        name="<nth> Märzhälfte",
+        on=("nth",),
+        pattern=r"{nth}\s{1,4}(?:{month_half}|{month_week}){year_after}?",
+        build=part_of_month,
+        examples=(
+            ("de", "zweiten Jännerhälfte", {"month": 1, "part": Part.SECOND_HALF}),
+            ("de", "ersten Februarwoche", {"unit": Unit.WEEK, "nth": 1, "month": 2}),
+        ),
+        silent_on=(("de", "ersten Märzhasen"),),
+        languages=("de",),
+    ),
+    Rule(
+        name="<nth> Advent",
+        on=("nth", "digit"),
+        pattern=r"{nth}\s{1,4}(?:Advent|Adventssonntag|Adventsonntag)(?!\w){year_after}?",
+        build=advent,
+        examples=(("de", "am 3. Advent", {"feast": "advent-3"}), ("de", "ersten Advent", {"feast": "advent-1"})),
+        silent_on=(("de", "ersten Adventskalender"),),
+        languages=("de",),
+    ),
+    Rule(
+        name="<h> Uhr <mm>",
+        on=("digit",),
+        pattern=r"(?P<h>[01]?\d|2[0-3])\s?Uhr\s(?P<min>[0-5]\d)" + FOLLOWS,
+        build=minutes_behind,
+        examples=(("de", "um 19 Uhr 30.", {"hour": 19, "minute": 30}),),
+        silent_on=(("de", "um 19 Uhr 30 Leute"),),
+        languages=("de",),
+    ),
+    Rule(
+        name="um acht",
+        on=("edge",),
+        pattern=r"(?P<lead>um|gegen|ab|punkt)\s{1,3}(?:punkt\s)?{hour_word}(?:\s{1,3}(?P<oclock>{oclock}))?(?:\s{1,3}{daypart})?" + FOLLOWS,
+        build=hour_spoken,
+        examples=(
+            ("de", "um sechs am Abend", {"hour": 18}),
+            ("de", "um zehn.", {"hour": 10}),
+        ),
+        silent_on=(("de", "um zwei Prozent"), ("de", "ab zwölf Jahren"), ("de", "um sechs Kinder")),
+        languages=("de",),
+    ),
+    Rule(
+        name="14-tägig",
+        on=("digit",),
+        pattern=r"14-täg(?:ig|lich)(?!\w)",
+        build=lambda hit: (Series(span=hit.span(), freq="WEEKLY", interval=2),),
+        examples=(("de", "14-täglich donnerstags", {"freq": "WEEKLY", "interval": 2}),),
+        silent_on=(("de", "14-tägige Reise"),),
+        languages=("de",),
     ),
     Rule(
         name="<weekday> of next week",
@@ -999,9 +1159,11 @@ RULES: tuple[Rule, ...] = (
             ("fr", "le dimanche suivant", {"weekday": 6, "anchor": Anchor.TEXT, "offset_days": 1}),
             ("fr", "le mardi d'après", {"weekday": 1, "anchor": Anchor.TEXT}),
             ("es", "el lunes anterior", {"weekday": 0, "anchor": Anchor.TEXT, "which": Which.LAST}),
+            ("de", "Samstag darauf", {"weekday": 5, "anchor": Anchor.TEXT, "offset_days": 1}),
+            ("de", "Sonntag vorher", {"weekday": 6, "which": Which.LAST}),
         ),
-        silent_on=(("fr", "lundi prochain"), ("es", "lunes que viene")),
-        languages=("fr", "es"),
+        silent_on=(("fr", "lundi prochain"), ("es", "lunes que viene"), ("de", "Samstag daraufhin")),
+        languages=("fr", "es", "de"),
     ),
     Rule(
         name="<weekday>",
