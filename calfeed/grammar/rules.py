@@ -189,7 +189,18 @@ def weekday_of_week(hit: Hit) -> Iterator[Day]:
     yield Day(span=hit.span(), weekday=hit.means("weekday"), which=Which.THIS, offset_days=ahead[which])
 
 
-WEEKS = {"fortnight": 2, "quinze": 2, "quince": 2, "zwei": 2, "14": 2, "vierzehn": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
+WEEKS = {
+    "fortnight": 2,
+    "quinze": 2,
+    "quince": 2,
+    "zwei": 2,
+    "14": 2,
+    "vierzehn": 2,
+    "drei": 3,
+    "vier": 4,
+    "fünf": 5,
+    "sechs": 6,
+}
 
 
 def weekday_week(hit: Hit) -> Iterator[Day]:
@@ -1062,7 +1073,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="um acht",
         on=("edge",),
-        pattern=r"(?P<lead>um|gegen|ab|punkt)\s{1,3}(?:punkt\s)?{hour_word}(?:\s{1,3}(?P<oclock>{oclock}))?(?:\s{1,3}{daypart})?" + FOLLOWS,
+        pattern=r"(?P<lead>um|gegen|ab|punkt)\s{1,3}(?:punkt\s)?{hour_word}(?:\s{1,3}(?P<oclock>{oclock}))?(?:\s{1,3}{daypart})?"
+        + FOLLOWS,
         build=hour_spoken,
         examples=(
             ("de", "um sechs am Abend", {"hour": 18}),
