@@ -1,4 +1,20 @@
-"""What a text announces: mentions of time are found, framed into events and resolved; `parse` is the whole way."""
+"""What a text announces: mentions of time are found, framed into events and resolved; `parse` is the whole way.
+
+A further language is one folder here, named by its ISO 639-1 code; nothing outside it has to change. In it:
+
+1. `__init__.py`: `COMMON`, the words by which a text is known to be in the language: articles, prepositions, weekdays,
+   months. `LETTERS`, if its alphabet is its own.
+2. `words.py`: `LEXICON`, what its words mean in time. Begin with the tables "month", "weekday", "relative", "edge" and
+   the pieces around a day's number; each rule whose words are all there then works, as `Rule.examples` of the others
+   show. A table or piece that is left out matches nothing.
+3. `events.py`: `WORDS`, a `Vocabulary`. Begin with the nouns that name events, the verbs that announce, report, move and
+   call off, articles, prepositions and the words at which a noun phrase ends. What stays empty is not read.
+4. `people.py`: `AGENTS` and `HONORIFICS`, by which participants are known.
+
+Then add announcements with gold files to `tests/corpus`, run `calfeed explain` on what fails, and add examples in the
+language to the rules it uses. A word order of its own gets a rule with `languages=("xx",)` in `rules.py`.
+`tests/grammar/italian` is such a folder at its smallest.
+"""
 
 from calfeed.grammar.parse import explained, parse
 

@@ -14,6 +14,20 @@ COMMON = {
 }
 
 
+class _Tables(dict[str, Mapping[str, object]]):
+    """The tables of a lexicon: a kind of word that the language does not have is empty."""
+
+    def __missing__(self, kind: str) -> Mapping[str, object]:
+        return {}
+
+
+class _Pieces(dict[str, str]):
+    """The pieces of a lexicon: one that the language does not have matches nothing."""
+
+    def __missing__(self, name: str) -> str:
+        return r"(?!)"
+
+
 @dataclass(frozen=True, eq=False)
 class Lexicon:
     """The words of one language.
@@ -30,6 +44,10 @@ class Lexicon:
     capital: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tables", _Tables(self.tables))
+        object.__setattr__(self, "pieces", _Pieces(self.pieces))
+
     def slot(self, name: str, number: str) -> str:
         """The regular expression for a slot of a rule's pattern."""
         if name in self.tables:
@@ -37,9 +55,7 @@ class Lexicon:
             return rf"(?P<{name}{number}>{either(self.tables[name])})(?:(?<=')|(?!\w)){dot}"
         if name in ("numbers", "edges"):
             return either(self.tables[name[:-1]]) + r"(?!\w)"
-        piece = self.pieces.get(name, COMMON.get(name))
-        if piece is None:  # a kind of word that the language does not have
-            return r"(?!)"
+        piece = self.pieces.get(name) or COMMON.get(name) or self.pieces[name]
         nested = re.sub(r"\{([a-z_]+)(\d?)\}", lambda m: self.slot(m[1], m[2] or number), piece)
         return f"(?:{nested.replace('#', number)})"
 
@@ -71,6 +87,8 @@ class Lexicon:
 def either(words: Iterable[str]) -> str:
     """A regular expression for any of the words, the longest first."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
+    if not ordered:
+        return r"(?!)"
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,4}") for word in ordered) + ")"
 
 

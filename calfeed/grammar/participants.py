@@ -7,9 +7,10 @@ from importlib import import_module
 
 from calfeed.grammar import naming
 from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.languages import known
 from calfeed.grammar.nouns import WORD, Phrase, right_end
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import LANGUAGES, Tense, anyword, anyword_cached
+from calfeed.grammar.vocabulary import Tense, anyword, anyword_cached
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
@@ -60,7 +61,7 @@ class People:
 @cache
 def people(language: str) -> People:
     """The words for people of a language; English for one that has none."""
-    module = import_module(f"calfeed.grammar.{language if language in LANGUAGES else 'en'}.people")
+    module = import_module(f"calfeed.grammar.{known(language)}.people")
     honorifics = "|".join(module.HONORIFICS)
     name = rf"(?:{CAPITAL}\.|{CAPITAL}[\w'’-]*)"
     return People(

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from calfeed.grammar.languages import LANGUAGES
 from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Mention
 from calfeed.model.text import Span
@@ -67,7 +68,7 @@ class Rule:
     build: Build
     examples: tuple[tuple[str, str, dict[str, object]], ...] = ()
     silent_on: tuple[tuple[str, str], ...] = ()
-    languages: tuple[str, ...] = field(default=("en", "de", "fr", "es", "uk"))
+    languages: tuple[str, ...] = LANGUAGES
 
 
 @cache

@@ -15,7 +15,6 @@ from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.model.text import Span
 
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-ALL = ("en", "de", "fr", "es", "uk")
 
 
 # Days -----------------------------------------------------------------------------------------------------------------

@@ -7,8 +7,7 @@ from functools import cache, cached_property
 from importlib import import_module
 
 from calfeed.grammar.finder import Finder
-
-LANGUAGES = ("en", "uk", "de", "fr", "es")
+from calfeed.grammar.languages import known
 
 
 class Tense(StrEnum):
@@ -215,7 +214,6 @@ anyword_cached = cache(anyword)
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """The event words of a language; English for one that has none."""
-    code = language if language in LANGUAGES else "en"
-    words = import_module(f"calfeed.grammar.{code}.events").WORDS
+    words = import_module(f"calfeed.grammar.{known(language)}.events").WORDS
     assert isinstance(words, Vocabulary)
     return words

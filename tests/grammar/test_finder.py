@@ -5,7 +5,8 @@ import re
 import pytest
 
 from calfeed.grammar.finder import Finder, initials
-from calfeed.grammar.vocabulary import LANGUAGES, vocabulary
+from calfeed.grammar.languages import LANGUAGES
+from calfeed.grammar.vocabulary import vocabulary
 
 
 @pytest.mark.parametrize(

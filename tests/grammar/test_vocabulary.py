@@ -2,7 +2,8 @@
 
 import pytest
 
-from calfeed.grammar.vocabulary import LANGUAGES, listed, vocabulary
+from calfeed.grammar.languages import LANGUAGES
+from calfeed.grammar.vocabulary import listed, vocabulary
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
