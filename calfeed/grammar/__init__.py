@@ -7,8 +7,8 @@ A further language is one folder here, named by its ISO 639-1 code; nothing outs
 2. `words.py`: `LEXICON`, what its words mean in time. Begin with the tables "month", "weekday", "relative", "edge" and
    the pieces around a day's number; each rule whose words are all there then works, as the others' `Rule.examples`
    show. A table or piece that is left out matches nothing.
-3. `events.py`: `WORDS`, a `Vocabulary`. Begin with the nouns that name events, the verbs that announce, report, move and
-   call off, articles, prepositions and the words at which a noun phrase ends. What stays empty is not read.
+3. `events.py`: `WORDS`, a `Vocabulary`. Begin with the nouns that name events, the verbs that announce, report, move
+   and call off, articles, prepositions and the words at which a noun phrase ends. What stays empty is not read.
 4. `people.py`: `AGENTS` and `HONORIFICS`, by which participants are known.
 
 Then add announcements with gold files to `tests/corpus`, run `calfeed explain` on what fails, and add examples in the
