@@ -34,6 +34,7 @@ VISITORS = re.compile(r"\s+(?:to|für|au|aux|al|a los|для)\b", re.IGNORECASE)
 INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
+RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 FARTHEST = timedelta(days=366 * 6)
 
 
@@ -59,16 +60,72 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY)) or (
         cue is not None and cue.tense is Tense.REPORT and mention.which is None
     )
-    try:
-        days = day_range(mention, ctx.anchor, past=past, last=ctx.last)
-    except (ValueError, OverflowError):
-        days = None
+    if past and _shows_future(mention, ctx):
+        past, cue = False, None
+    days = days_of(mention, ctx, scene, past=past)
     if days is None:
         return NO_DATE
-    days = within_main(mention, ctx) or days
     if reason := excluded(ctx, scene, mention.span) or _habit(scene, mention, cue, ctx):
         return reason
     return _by_tense(mention, days, cue, ctx, scene) or Chosen(first=days[0], last=days[1])
+
+
+def days_of(
+    mention: Day, ctx: Context, scene: Scene, *, past: bool = False, year: int | None = None
+) -> tuple[date, date] | None:
+    """The days of a mention at its place in the text: of the event it counts from, or of the day spoken of last."""
+    if mention.anchor is Anchor.MAIN:
+        return _of_main(mention, ctx)
+    last = ctx.last
+    if mention.anchor is Anchor.TEXT:
+        base = _event_beside(mention, ctx, scene) or (ctx.mentioned if past else ctx.spoken)
+        last = (base[1] if (mention.offset_days or 0) > 0 else base[0]) if base else last
+    try:
+        days = day_range(mention, ctx.anchor, past=past, last=last, year=year)
+    except (ValueError, OverflowError):
+        return None
+    if days is None:
+        return None
+    days = within_main(mention, ctx) or days
+    ctx.mentioned = days
+    if ctx.written is None or days[1] > ctx.written - RECENTLY:
+        ctx.spoken = days
+    return days
+
+
+def _of_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
+    """ "Day 2", "the closing day" of the last event of several days."""
+    found = next(
+        ((f.first, f.last) for f in reversed(ctx.frames) if f.first and f.last and f.first < f.last), ctx.main_days
+    )
+    if found is None or mention.nth is None:
+        return None
+    day = found[1] if mention.nth < 0 else found[0] + timedelta(days=mention.nth - 1)
+    return (day, day) if day <= found[1] else None
+
+
+def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """The days of the event that a day counts from by name: "14 days before the AGM", "on the eve of the strike"."""
+    phrase = next((p for p in scene.phrases if 0 <= p.span.start - mention.span.end <= 5), None)
+    if phrase is None:
+        return None
+    for number in reversed(ctx.recent):
+        frame = ctx.frames[number]
+        if frame.name.noun == phrase.noun and frame.first is not None and frame.last is not None:
+            return frame.first, frame.last
+    return None
+
+
+def _shows_future(mention: Day, ctx: Context) -> bool:
+    """Whether its weekday fits a date without a year only in the future, so that no verb of the past belongs to it."""
+    if mention.weekday is None or mention.day is None or mention.month is None or mention.year is not None:
+        return False
+    if ctx.written is None or mention.until is not None:
+        return False
+    ahead, back = (day_range(mention, ctx.anchor, past=past) for past in (False, True))
+    if ahead is None or ahead[0] <= ctx.written or ahead[0].weekday() != mention.weekday:
+        return False
+    return back is None or back[0].weekday() != mention.weekday
 
 
 def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
@@ -81,7 +138,7 @@ def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
         or mention.until is not None
     ):
         return None
-    if mention.offset_days is not None or mention.nth is not None:
+    if mention.offset_days is not None or mention.nth is not None or mention.of is not None:
         return None
     first, last = ctx.main_days
     if ctx.written is not None and first < ctx.written:
@@ -140,6 +197,8 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
         return None if visitors else HOURS
     if mention.offset_days and _counts(scene, mention):
         return SPAN
+    if ranges and _is_week(mention) and not _is_ahead(cue) and not any(not p.weak for p in scene.phrases):
+        return HOURS
     if mention.anchor is Anchor.TEXT and not _is_ahead(cue) and not scene.phrases:
         return "a day counted from another, and nothing announced for it"
     return None
@@ -161,6 +220,14 @@ def are_hours(scene: Scene, ctx: Context) -> bool:
         return False
     stretch = any(c.end is not None for c in scene.clocks)
     return bool(scene.days) and stretch and (len(scene.days) > 1 or any(d.until is not None for d in scene.days))
+
+
+def _is_week(mention: Day) -> bool:
+    """Whether it is "Monday to Friday" or the like, without a date."""
+    until = mention.until
+    if until is None or mention.weekday is None or until.weekday is None or mention.day or until.day:
+        return False
+    return (until.weekday - mention.weekday) % 7 >= 4
 
 
 def _is_ahead(cue: Cue | None) -> bool:
@@ -192,11 +259,13 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         return SPAN
     if cue is None or not _is_ahead(cue) or cue.tense in (Tense.CANCELLED, Tense.DUE, Tense.OLD):
         return SPAN
+    if ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end):
+        return HYPOTHETICAL
     other_days = [d for d in scene.days if ctx.stamp is None or not d.span.overlaps(ctx.stamp)]
     moved = cue.tense is Tense.MOVED
     if (other_days and not moved) or mention.ahead == 0 or _ends_with(_before(ctx, scene, mention.span), ctx.words.by):
         return SPAN
-    found = window(mention, ctx.anchor)
+    found = window(mention, ctx.anchor, last=ctx.spoken[0] if ctx.spoken else ctx.last)
     if found is None:
         return NO_DATE
     if ctx.written is not None and found.last < ctx.written:

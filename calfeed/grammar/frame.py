@@ -148,6 +148,8 @@ class Context:
     steps: list[Step] = field(default_factory=list)
     anchor: date | None = None  # the day that "tomorrow" counts from: of the document, or of a post in it
     last: date | None = None  # the day of the event that was spoken of last
+    mentioned: tuple[date, date] | None = None  # the days that were named last, of an event or not
+    spoken: tuple[date, date] | None = None  # the days named last that are not long gone, and no deadline
     carried: tuple[date, date] | None = None  # the day of the heading over a programme
     carried_span: Span | None = None
     headings: list[tuple[int, Scene]] = field(default_factory=list)

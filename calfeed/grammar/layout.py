@@ -223,11 +223,11 @@ def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[
     for day in scene.days:
         if within is not None and not day.span.within(within):
             continue
-        days = day_range(day, ctx.anchor, last=ctx.last, year=ctx.year)
+        days = choose.days_of(day, ctx, scene, year=ctx.year)
         if days is None:
             ctx.skip(day.span, choose.NO_DATE)
             continue
-        found.append((*(choose.within_main(day, ctx) or days), day))
+        found.append((*days, day))
     return found
 
 

@@ -15,6 +15,7 @@ class Anchor(StrEnum):
 
     WRITTEN = "written"  # "tomorrow": from the time of writing
     TEXT = "text"  # "the following day", "that day", "the Sunday": from the last date in the text
+    MAIN = "main"  # "on Day 2", "the closing day": from the first or last day of the event of several days
 
 
 class Which(StrEnum):
@@ -72,8 +73,10 @@ class Day:
     lends. `nth` with `weekday` is "the first Sunday of March" (-1 = last). `offset_days`/`offset_months` count from
     `anchor` ("tomorrow" = 1; "two weeks on Friday" = weekday 4, offset_days 14). `feast` names a day that has no
     number: "12-24", "easter+1", "nth-11-3-4" (resolve.feast_of). `years_ahead` is "8 June next year" (1), "6 March this
-    year" (0). `group` is the same number for the members of a list ("on 3, 5 and 6 January"). `part` is the half-day
-    named with it. `swapped` marks a numeric date whose day and month could also be read the other way round.
+    year" (0). `of` is the day that it counts from where the text names it ("the Friday before 3 May"); with `anchor`
+    MAIN `nth` counts the days of the event spoken of (-1 = last). `group` is the same number for the members of a list
+    ("on 3, 5 and 6 January"). `part` is the half-day named with it. `possessive`: only "Monday's", in front of a noun.
+    `swapped` marks a numeric date whose day and month could also be read the other way round.
     `weak`: only a number of a day or a weekday that may be something else ("the 15th", "Sat"): believe it in company.
     """
 
@@ -91,10 +94,12 @@ class Day:
     anchor: Anchor = Anchor.WRITTEN
     years_ahead: int | None = None
     until: "Day | None" = None
+    of: "Day | None" = None
     group: int | None = None
     part: Part | None = None
     edge: Edge = Edge.AT
     swapped: bool = False
+    possessive: bool = False
     weak: bool = False
 
 
@@ -126,7 +131,8 @@ class Vague:
     `ahead` counts units from the time of writing (0 this, 1 next, -1 last, None when the span is named); `month`,
     `season` (0 spring .. 3 winter), `quarter`, `year` name it; `which` is "last March", `ahead` then counts years
     ("in June next year"); `nth` is "the second week of August" (-1 = last). `within` is "in the coming N units"; `day`
-    with unit WEEK is "the week of 6 November". `until` is the end of a range of vague spans ("June or July").
+    with unit WEEK is "the week of 6 November". `feast` are its first and last day, "in Lent". `until` is the end of a
+    range of vague spans ("June or July").
     """
 
     span: Span
@@ -142,6 +148,7 @@ class Vague:
     part: Part | None = None
     within: int | None = None
     day: Day | None = None
+    feast: tuple[str, str] | None = None
     anchor: Anchor = Anchor.WRITTEN
     until: "Vague | None" = None
 

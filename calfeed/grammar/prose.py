@@ -137,6 +137,7 @@ def _read_unit(
 ) -> tuple[list[int], tuple[date, Clock | None, Span] | None]:
     at = Span(unit[0].span.start, unit[-1].span.end)
     cue = governing(ctx.document.text, scene.span, at, scene.cues)
+    spoken = ctx.spoken
     chosen: list[tuple[choose.Chosen, Day | Vague | Series]] = []
     for mention in unit:
         verdict = choose.judge(scene, mention, cue, ctx)
@@ -163,6 +164,8 @@ def _read_unit(
     first = chosen[0][1]
     segment = scene.span if isinstance(first, Series) else _segment(scene, units, number)
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
+    if due:
+        ctx.spoken = spoken or ctx.spoken
     if (missing := naming.negated(scene, cue, ctx)) is not None and _left_out(chosen, missing, ctx):
         return [], None
     name = naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx)

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 
+from calfeed.grammar import zones
 from calfeed.grammar.lexicon import Lexicon, either
-from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague, Which
+from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague, Which
 from calfeed.grammar.rule import compiled
 from calfeed.grammar.zones import place_after, zone_after
 from calfeed.model.text import Span
@@ -131,8 +132,8 @@ def _near(first: Mention, second: Mention, text: str, between: re.Pattern[str]) 
 
 
 def day_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "from 12 October to 26 January", "Monday 9th to Friday 13th"."""
-    pattern = compiled(r"{to}$", lexicon)
+    """Join "from 12 October to 26 January", "Monday 9th to Friday 13th", "from the 7th to the 9th"."""
+    pattern = compiled(r"{to}{the}$", lexicon)
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
@@ -264,7 +265,14 @@ def weekday_behind(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
             gap = _gap(text, last, mention)
             bracket = last.day is not None and re.fullmatch(r"\s?\(", gap)
             comma = last.offset_days is not None and re.fullmatch(r",\s(?:\w{1,2}\s)?|\s", gap)
-            if last.until is None and (bracket or comma):
+            # "2 March, a Tuesday", "30 March, Monday, at ten"
+            comma = comma or (
+                last.month is not None
+                and last.weekday is None
+                and re.fullmatch(rf",\s(?:(?:{lexicon.pieces['generic']})\s)?", gap, re.IGNORECASE)
+                and re.match(r"\s?(?:[,.;)\n]|$|[–-]\s)", text[mention.span.end : mention.span.end + 4])
+            )
+            if last.until is None and last.group is None and (bracket or comma):
                 end = mention.span.end
                 end += bool(bracket) and text[end : end + 1] == ")"
                 weekday = mention.weekday if last.day is not None else None
@@ -351,7 +359,9 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
             held = out[series]
             assert isinstance(held, Series)
             gap = text[out[-1].span.end : mention.span.start]
-            if isinstance(mention, Vague) and mention.month is not None and inside.match(gap):
+            if isinstance(mention, Vague) and (
+                (mention.month is not None and inside.match(gap)) or (mention.feast is not None and gap.isspace())
+            ):
                 out[series] = replace(held, within=mention)
             elif isinstance(mention, Day) and first.match(gap) and held.first is None:
                 start = replace(mention, until=None)
@@ -418,7 +428,9 @@ def days_of_month_ahead(found: list[Mention], text: str, lexicon: Lexicon) -> li
             and last is not None
             and re.fullmatch(r",?\s[^.;\d]{0,9}", gap)
         ):
-            out[-1] = replace(day, span=_joined(last, mention), offset_months=vague.ahead, weak=False)
+            out[-1] = replace(
+                day, span=_joined(last, mention), offset_months=vague.ahead, anchor=vague.anchor, weak=False
+            )
             continue
         out.append(mention)
     return out
@@ -504,10 +516,13 @@ def ends_of_months(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
             isinstance(mention, Vague)
             and mention.unit is Unit.MONTH
             and mention.part is Part.LATE
-            and mention.month
             and mention.until is None
             and by.search(text[max(0, mention.span.start - 20) : mention.span.start])
         ):
+            if mention.month is None:
+                ahead, day = mention.ahead or 0, Day(span=mention.span, rule=mention.rule, nth=-1, edge=Edge.BY)
+                out.append(replace(day, offset_months=ahead, anchor=mention.anchor))
+                continue
             last = 28 if mention.month == 2 else 30 if mention.month in (4, 6, 9, 11) else 31
             day = Day(span=mention.span, rule=mention.rule, day=last, month=mention.month, edge=Edge.BY)
             out.append(replace(day, year=mention.year, years_ahead=mention.ahead))
@@ -564,16 +579,154 @@ def _month_first(text: str) -> bool:
     return len(re.findall(american, text)) > len(re.findall(european, text))
 
 
+BANK_HOLIDAYS = {
+    "Europe/London": {"": "easter+1|nth-5-0-1|nth-5-0--1|nth-8-0--1", "5": "nth-5-0-1|nth-5-0--1", "8": "nth-8-0--1"},
+    "Europe/Dublin": {
+        "": "nth-2-0-1|easter+1|nth-5-0-1|nth-6-0-1|nth-8-0-1|nth-10-0--1",
+        "5": "nth-5-0-1",
+        "6": "nth-6-0-1",
+        "8": "nth-8-0-1",
+        "10": "nth-10-0--1",
+    },
+}
+
+
+def feasts_of_country(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Read the holidays that each country keeps on a day of its own as the country of the document does."""
+    out: list[Mention] = []
+    for mention in found:
+        feast = mention.feast if isinstance(mention, Day) else None
+        if isinstance(mention, Day) and feast is not None and feast.partition("-")[0] in ("bank", "mothers"):
+            home = zones.home_in_isles(text)
+            if feast == "mothers":
+                feast = "easter-21" if home is not None else "nth-5-6-2"
+            else:
+                feast = BANK_HOLIDAYS[home or "Europe/London"].get(feast.partition("-")[2])
+            if feast is not None:
+                out.append(replace(mention, feast=feast))
+            continue
+        out.append(mention)
+    return out
+
+
+def counted_from(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Join "two days before the 14 May vote", "the Friday before Christmas Eve": counted from the day named next."""
+    beside = re.compile(rf"\b(?:{lexicon.pieces['counted_side']})\Z", re.IGNORECASE)
+    gap = re.compile(rf"\s(?:{lexicon.pieces['the']})\Z|\s(?:{lexicon.pieces['whose']})\s\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Day)
+            and isinstance(last, Day)
+            and last.anchor is Anchor.TEXT
+            and last.of is None
+            and (mention.day is not None or mention.feast is not None or mention.weekday is not None)
+            and gap.match(_gap(text, last, mention))
+            and beside.search(text, last.span.start, last.span.end)
+        ):
+            out[-1] = replace(last, span=_joined(last, mention), of=replace(mention, until=None))
+        else:
+            out.append(mention)
+    return out
+
+
+def said_again(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Keep the date of "the evening before, on the 20th" and "the Tuesday after that, 17 March", with its half-day."""
+    gap = re.compile(rf"\s?[,(–-]\s?(?:(?:{lexicon.pieces['on_day']})\s)?(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Day)
+            and isinstance(last, Day)
+            and last.anchor is Anchor.TEXT
+            and last.until is None
+            and mention.day is not None
+            and mention.group is None
+            and gap.fullmatch(_gap(text, last, mention))
+        ):
+            part = mention.part or last.part
+            out[-1] = replace(mention, span=_joined(last, mention), part=part, weak=False)
+        else:
+            out.append(mention)
+    return out
+
+
+def listed_weekdays(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Drop the weekday that the days of a list share: "on two Saturdays, 1 and 8 August"."""
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Day)
+            and isinstance(last, Series)
+            and last.rule == "<weekday>s"
+            and mention.day is not None
+            and mention.group is not None
+            and re.fullmatch(r"\s?[,:(–-]?\s?", _gap(text, last, mention))
+        ):
+            out[-1] = replace(mention, span=_joined(last, mention))
+        else:
+            out.append(mention)
+    return out
+
+
+def clocks_for(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Keep the start of "6.30 for 7 pm", "9.30am for a 10am start": people are asked to come before it."""
+    gap = re.compile(rf"\s(?:{lexicon.pieces['for_start']})\s\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Clock)
+            and isinstance(last, Clock)
+            and last.end is None
+            and gap.fullmatch(_gap(text, last, mention))
+        ):
+            out[-1] = replace(mention, span=_joined(last, mention))
+        else:
+            out.append(mention)
+    return out
+
+
+def ends_next_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Take "10pm until 3 the next morning" for one stretch over midnight."""
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if (
+            isinstance(mention, Day)
+            and mention.anchor is Anchor.TEXT
+            and mention.offset_days == 1
+            and mention.weekday is None
+            and isinstance(last, Clock)
+            and last.end is not None
+            and last.end[0] <= 12 < last.hour
+            and not _gap(text, last, mention).strip()
+        ):
+            out[-1] = replace(last, span=_joined(last, mention))
+        else:
+            out.append(mention)
+    return out
+
+
 REFINERS: tuple[Refiner, ...] = (
     numeric_order,
+    feasts_of_country,
     feasts_in_brackets,
     weekday_and_date,
     weekday_behind,
     weekday_of_week,
     years_of_days,
+    said_again,
+    counted_from,
+    listed_weekdays,
     zones_of_clocks,
+    clocks_for,
     same_moment,
     clock_ranges,
+    ends_next_day,
     day_ranges,
     timed_ranges,
     day_lists,

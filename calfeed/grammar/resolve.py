@@ -67,6 +67,9 @@ def day_range(
     `anchor` is the day of writing, `last` the last day spoken of before, `year` a year that headings or neighbours
     show; `past` says that the text tells of it as gone. Without an anchor and without a year a date stays unknown.
     """
+    if day.of is not None:
+        base = day_range(day.of, anchor, past=past, last=last, year=year)
+        last = (base[1] if (day.offset_days or 0) > 0 else base[0]) if base else None
     if day.until is None:
         only = _date(day, anchor, past, last, year)
         return (only, only) if only else None
@@ -76,7 +79,10 @@ def day_range(
 def _between(
     day: Day, until: Day, anchor: date | None, past: bool, last: date | None, year: int | None
 ) -> tuple[date, date] | None:
-    if day.year is not None or day.month is None or until.month is None or past or year is not None:
+    if day.anchor is Anchor.TEXT and day.day is None:
+        first = _date(day, anchor, past, last, year)
+        end = _date(until, first, False, first, year) if first else None
+    elif day.year is not None or day.month is None or until.month is None or past or year is not None:
         if day.year is None and until.year is not None and until.month is not None:
             return _back_from(day, until, anchor, past, last)
         first = _date(day, anchor, past, last, year)
@@ -111,8 +117,11 @@ def _date(day: Day, anchor: date | None, past: bool, last: date | None, year: in
         if fixed is not None:
             return _in_year(day, fixed)
         return _nearest(day, anchor, past=past) if anchor else None
+    if day.nth is not None and day.month is None:
+        return _nth_of_month(day, last if day.anchor is Anchor.TEXT else anchor)
     if day.day is not None and day.offset_months is not None:
-        month = moved(anchor, relativedelta(months=day.offset_months)) if anchor else None
+        base = last if day.anchor is Anchor.TEXT else anchor
+        month = moved(base, relativedelta(months=day.offset_months, day=1)) if base else None
         return made(month.year, month.month, day.day) if month else None
     if day.day is not None:
         return _of_some_month(day, anchor, past, last)
@@ -124,6 +133,18 @@ def _date(day: Day, anchor: date | None, past: bool, last: date | None, year: in
     if day.offset_days is not None or day.offset_months is not None:
         return moved(base, relativedelta(days=day.offset_days or 0, months=day.offset_months or 0))
     return None
+
+
+def _nth_of_month(day: Day, base: date | None) -> date | None:
+    """ "The first Monday of next month", "the last day of the month"."""
+    month = (
+        moved(base, relativedelta(months=day.offset_months, day=1)) if base and day.offset_months is not None else None
+    )
+    if month is None or day.nth is None:
+        return None
+    if day.weekday is not None:
+        return nth_weekday(month.year, month.month, day.weekday, day.nth)
+    return month if day.nth > 0 else moved(month, relativedelta(day=31))
 
 
 def _in_year(day: Day, year: int) -> date | None:
@@ -208,8 +229,10 @@ def _weekday(day: Day, base: date, past: bool) -> date | None:
         return moved(monday, timedelta(days=day.weekday + (day.offset_days or 0)))
     if day.anchor is Anchor.TEXT and day.which is Which.LAST:
         return moved(base, -(back or timedelta(days=7)))
-    if day.anchor is Anchor.TEXT:
-        return moved(base, ahead if ahead or not day.offset_days else timedelta(days=7))
+    if day.anchor is Anchor.TEXT and day.which is None:
+        if not day.offset_days:  # "the Saturday" is the nearest one: of Sunday the day before
+            return moved(base, ahead if ahead <= timedelta(days=4) else -back)
+        return moved(base, ahead or timedelta(days=7))
     if day.which is Which.THIS and day.offset_days is not None:
         return moved(monday, timedelta(days=day.weekday + day.offset_days))
     if day.which is Which.NEXT:
@@ -226,18 +249,23 @@ def _weekday(day: Day, base: date, past: bool) -> date | None:
 def _feast(day: Day, anchor: date | None, past: bool, year: int | None) -> date | None:
     assert day.feast is not None
     fixed = day.year if day.year is not None else year
+    # "easter+1|nth-5-0-1" is the nearest of them: any bank holiday.
+    feasts = day.feast.split("|")
     if fixed is not None:
-        return feast_of(day.feast, fixed) if FIRST_YEAR <= fixed <= LAST_YEAR else None
+        return feast_of(feasts[0], fixed) if FIRST_YEAR <= fixed <= LAST_YEAR else None
     if anchor is None:
         return None
-    around = [feast_of(day.feast, anchor.year + step) for step in (-1, 0, 1)]
+    around = [feast_of(feast, anchor.year + step) for feast in feasts for step in (-1, 0, 1)]
     if past:
         return max((found for found in around if found and found <= anchor), default=None)
     return min((found for found in around if found and found >= anchor), default=None)
 
 
 def feast_of(feast: str, year: int) -> date | None:
-    """The day of a feast in a year: "12-24", "easter+1", "nth-11-3-4" (month, weekday, which), "advent-1", "week-12"."""
+    """The day of a feast in a year: "12-24", "easter+1", "nth-11-3-4" (month, weekday, which), "advent-1", "week-12".
+
+    "nth-11-3-4+1" is the day after that one.
+    """
     if feast.startswith("easter"):
         return moved(easter(year), timedelta(days=int(feast.removeprefix("easter"))))
     if feast.startswith("week-"):
@@ -251,10 +279,12 @@ def feast_of(feast: str, year: int) -> date | None:
         eve = date(year, 12, 24)
         return eve - timedelta(days=(eve.weekday() + 1) % 7 + 7 * (4 - int(feast.removeprefix("advent-"))))
     if feast.startswith("nth-"):
-        month, weekday, nth = feast.removeprefix("nth-").split("-", 2)
-        return nth_weekday(year, int(month), int(weekday), int(nth))
-    month, number = feast.split("-")
-    return made(year, int(month), int(number))
+        nth_of, _, more = feast.removeprefix("nth-").partition("+")
+        month, weekday, nth = nth_of.split("-", 2)
+        found = nth_weekday(year, int(month), int(weekday), int(nth))
+        return moved(found, timedelta(days=int(more or 0))) if found else None
+    month, day = feast.split("-")
+    return made(year, int(month), int(day))
 
 
 # Windows --------------------------------------------------------------------------------------------------------------
@@ -295,6 +325,10 @@ def _whole(vague: Vague, anchor: date | None, past: bool, year: int | None) -> t
         if vague.unit is Unit.WEEKEND:
             return _to(moved(monday, timedelta(days=5)) if monday else None, timedelta(days=1))
         return _to(monday, timedelta(days=6))
+    if vague.feast is not None:
+        begin, end = (_feast(Day(span=vague.span, feast=feast), anchor, past, vague.year) for feast in vague.feast)
+        first = _feast(Day(span=vague.span, feast=vague.feast[0]), end, True, None) if end else begin
+        return (first, end) if first and end else None
     if vague.month is not None:
         fixed = vague.year or year or _year_of_month(vague, anchor, past)
         if fixed and vague.nth is not None:

@@ -36,6 +36,9 @@ def _year(hit: Hit, group: str = "year") -> int | None:
     return year
 
 
+WHICH_BEFORE = r"\b(?:last|past|previous|an?)"
+
+
 def days_of_month(hit: Hit) -> Iterator[Day]:
     """A list and ranges of days that share a month: "1-2, 5 and 7 May"."""
     if _is_common_word(hit, "month") and hit.lexicon.language != "es":  # no "may" or "mar" follows a number there
@@ -114,6 +117,11 @@ def weekday_number(hit: Hit) -> Iterator[Day]:
         yield Day(span=hit.span(), day=int(hit.match["day"]), weekday=hit.means("weekday"))
 
 
+NUMBER_LEAD = re.compile(
+    r"(?:\b(?:the|from|on|to|until|by|for|between)|\d(?:st|nd|rd|th)(?:\s?[,–-]|\s(?:and|to|or|&)))\s$"
+)
+
+
 def number_alone(hit: Hit) -> Iterator[Day]:
     yield Day(span=hit.span(), day=int(hit.match["day"]), weak=True)
 
@@ -146,10 +154,13 @@ def weekday(hit: Hit) -> Iterator[Day]:
     if _is_common_word(hit, "weekday"):
         return
     which = hit.means("which")
+    if which is not None and (hit.words("which") or "").lower() in hit.lexicon.tables.get("text_which", ()):
+        return  # "the following Saturday": not from today
     day = Day(span=hit.span(), weekday=hit.means("weekday"), which=which, part=hit.means("daypart"))
     text = hit.means("text_which")
     if text is not None:
-        day = replace(day, anchor=Anchor.TEXT, offset_days=1 if text else None)
+        side = {1: 1, -1: -1}.get(text)
+        day = replace(day, anchor=Anchor.TEXT, offset_days=side, which=Which.LAST if side == -1 else None)
     if day.part is None:
         day = replace(day, part=_part_in(hit.match["weekday"].lower(), hit.lexicon))
     abbreviated = hit.match["weekday"].endswith(".") or len(hit.match["weekday"]) <= 3
@@ -168,8 +179,10 @@ def weekday_beside(hit: Hit) -> Iterator[Day]:
     """ "the Friday before", "the Tuesday after that": of the day that was spoken of."""
     if _is_common_word(hit, "weekday"):
         return
-    day = Day(span=hit.span(), weekday=hit.means("weekday"), anchor=Anchor.TEXT)
-    after = hit.match["side"].lower() == "after"
+    day = Day(span=hit.span(), weekday=hit.means("weekday"), anchor=Anchor.TEXT, part=hit.means("daypart"))
+    if hit.words("feast_near"):
+        day = replace(day, of=Day(span=hit.span("feast_near"), feast=hit.means("feast_near")))
+    after = hit.match["side"].lower() in ("after", "following")
     yield replace(day, offset_days=1) if after else replace(day, which=Which.LAST)
 
 
@@ -179,13 +192,38 @@ def weekday_beside_after(hit: Hit) -> Iterator[Day]:
     yield replace(day, offset_days=1) if hit.means("beside") > 0 else replace(day, which=Which.LAST)
 
 
+def weekday_possessive(hit: Hit) -> Iterator[Day]:
+    """ "Monday's hearing": the weekday of what is named next."""
+    if not _is_common_word(hit, "weekday") and not re.search(rf"{WHICH_BEFORE}\s$", hit.before(12), re.IGNORECASE):
+        yield Day(span=hit.span(), weekday=hit.means("weekday"), part=hit.means("daypart"), possessive=True)
+
+
+def main_day(hit: Hit) -> Iterator[Day]:
+    """ "on Day 2", "the closing day": of the event that was spoken of."""
+    yield Day(span=hit.span("main_day"), nth=hit.means("main_day"), anchor=Anchor.MAIN, part=_named_part(hit))
+
+
+def _named_part(hit: Hit) -> Part | None:
+    """The half of the day that its own word names: "the next morning", "that evening"."""
+    words = hit.match[0].lower()
+    return next((part for part in (Part.MORNING, Part.AFTERNOON, Part.EVENING) if part.value in words), None)
+
+
 def weekday_of_week(hit: Hit) -> Iterator[Day]:
     """ "Monday of next week", "Tuesday week"."""
     if _is_common_word(hit, "weekday"):
         return
     ahead = {Which.THIS: 0, Which.NEXT: 7, Which.COMING: 7, Which.LAST: -7}
     which = hit.means("which") or hit.means("which_after")
-    yield Day(span=hit.span(), weekday=hit.means("weekday"), which=Which.THIS, offset_days=ahead[which])
+    day = Day(span=hit.span(), weekday=hit.means("weekday"), which=Which.THIS, offset_days=ahead[which])
+    words = (hit.words("which") or "").lower()
+    yield replace(day, anchor=Anchor.TEXT) if words in FROM_TEXT else day
+
+
+# What picks a week or month that counts from the day spoken of, and not from today.
+FROM_TEXT = frozenset(
+    ("the following", "following", "that", "that same", "later that", "earlier that", "the previous", "the preceding")
+)
 
 
 WEEKS = {
@@ -300,7 +338,18 @@ def weekday_which(hit: Hit) -> Iterator[Day]:
 def text_day(hit: Hit) -> Iterator[Day]:
     if re.match(rf"\s(?:{hit.lexicon.pieces.get('day_of', '(?!)')})\b", hit.after(12), re.IGNORECASE):
         return  # "am Vorabend des Fests" counts from another day
-    yield Day(span=hit.span(), offset_days=hit.means("text_day"), anchor=Anchor.TEXT)
+    if hit.lexicon.language == "en" and hit.words("text_day") in ("following day", "next day") and _counted(hit):
+        return
+    yield Day(span=hit.span(), offset_days=hit.means("text_day"), anchor=Anchor.TEXT, part=_named_part(hit))
+
+
+# "Six weeks before the day you have in mind", "two days before each session": of no one day.
+ANY_DAY = re.compile(r"\s(?:(?:an?|any|each|every|your)\s|the\s(?:day|date|event|start|end)\b)", re.IGNORECASE)
+
+
+def _counted(hit: Hit) -> bool:
+    """Whether "next day" goes on as a count or a noun: "next day or two", "next day delivery"."""
+    return bool(re.match(r"\s(?:or|and|delivery|service)\b|-", hit.after(12)))
 
 
 def _ahead(amount: int, unit: Unit, words: str) -> tuple[int, int] | None:
@@ -318,7 +367,11 @@ def counted(hit: Hit) -> Iterator[Day]:
     """ "three weeks later", "a fortnight today", "ten days ago"."""
     sign, anchor = hit.means("later")
     amount = hit.number("amount") or 1
+    if hit.lexicon.language == "en" and ANY_DAY.match(hit.after(24)):
+        return
     ahead = _ahead(amount * sign, hit.means("unit"), hit.match["unit"])
+    if hit.match["later"].lower() == "tomorrow" and ahead:
+        ahead = (ahead[0] + 1, ahead[1])
     if ahead and not (ahead[1] and hit.match["later"].lower() == "today"):
         yield Day(span=hit.span(), anchor=anchor, offset_days=ahead[0], offset_months=ahead[1] or None)
 
@@ -327,7 +380,12 @@ def counted_ahead(hit: Hit) -> Iterator[Day]:
     """ "dans quinze jours", "heute in 14 Tagen"; longer units do not name a day."""
     sign, anchor = hit.means("ahead")
     amount, unit = hit.number("amount") or 1, hit.means("unit")
-    if unit in (Unit.DAY, Unit.WEEK):
+    if unit is Unit.WEEK and "fortnight" in hit.match["unit"].lower():
+        amount *= 2
+    if hit.words("weekday"):
+        weekday = hit.means("weekday")
+        yield Day(span=hit.span(), weekday=weekday, which=Which.THIS, offset_days=7 * amount, anchor=anchor)
+    elif unit in (Unit.DAY, Unit.WEEK):
         # Fifteen days are a fortnight and eight a week where the first day is counted too.
         if unit is Unit.DAY and hit.lexicon.language in ("fr", "es", "de"):
             amount = {15: 14, 8: 7}.get(amount, amount)
@@ -348,6 +406,36 @@ def nth_weekday(hit: Hit) -> Iterator[Day]:
             span=hit.span(), weekday=hit.means("weekday"), nth=hit.means("nth"), month=hit.means("month"),
             year=_year(hit),
         )  # fmt: skip
+
+
+def nth_weekday_of_month(hit: Hit) -> Iterator[Day]:
+    """ "the first Monday of next month", "the last Friday of this month"."""
+    ahead = {Which.THIS: 0, Which.NEXT: 1, Which.COMING: 1}.get(hit.means("which"))
+    if ahead is not None:
+        anchor = Anchor.TEXT if hit.match["which"].lower() in FROM_TEXT else Anchor.WRITTEN
+        yield Day(
+            span=hit.span(), weekday=hit.means("weekday"), nth=hit.means("nth"), offset_months=ahead, anchor=anchor
+        )
+
+
+def last_day_of_month(hit: Hit) -> Iterator[Day]:
+    """ "the last day of the month", "the first day of next month"."""
+    words = (hit.words("which") or "").lower()
+    ahead = 1 if hit.means("which") in (Which.NEXT, Which.COMING) else 0
+    anchor = Anchor.TEXT if words in FROM_TEXT else Anchor.WRITTEN
+    nth = -1 if hit.match["end"].lower() in ("last", "final") else 1
+    yield Day(span=hit.span(), nth=nth, offset_months=ahead, anchor=anchor)
+
+
+def first_of_month(hit: Hit) -> Iterator[Day]:
+    """ "the first day of May"."""
+    if not _is_common_word(hit, "month"):
+        yield Day(span=hit.span(), day=1, month=hit.means("month"), year=_year(hit))
+
+
+def feast_span(hit: Hit) -> Iterator[Vague]:
+    """ "in Lent", "over Easter"."""
+    yield Vague(span=hit.span(), unit=Unit.SEASON, feast=hit.means("feast_span"))
 
 
 # A feast inside a longer name is another day: "Holocaust Memorial Day".
@@ -458,7 +546,7 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
         sure = h1 >= 10 and bool(hit.words("min"))
         if not (hit.words("min") or hit.words("min2")) and h1 < 7 and h2 <= h1:
             return  # a score
-        h1 = h1 if h1 >= 8 or (h1 == 7 and h2 > 7) else _guess(h1)
+        h1 = h1 if h1 >= 8 or (h1 == 7 and h2 > 11) else _guess(h1)
         h2 = h2 + 12 if (h2, m2) <= (h1, m1) and h2 < 12 else h2
     yield Clock(span=hit.span(), hour=h1, minute=m1, end=(h2, m2), sure=sure)
 
@@ -466,7 +554,7 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
 @cache
 def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     """What may stand before a bare clock time: a day, a preposition, "between", "from"."""
-    names = "|".join(either(lexicon.tables[kind]) for kind in ("month", "weekday", "relative", "plural"))
+    names = "|".join(either(lexicon.tables[kind]) for kind in ("month", "weekday", "relative", "plural", "text_day"))
     number = rf"(?:\s?\d{{1,2}}{lexicon.pieces['ordinal']})?(?:,?\s(?:19|20|21)\d\d)?"
     leads = rf"(?:{either(lexicon.tables['edge'])}|{lexicon.pieces['leads']})"
     return (
@@ -511,6 +599,8 @@ def _is_marked(hit: Hit) -> bool:
         return spoken and bool(_context(hit.lexicon)[2].search(hit.before(16)))
     if any(has[:2]) or ":" in words:
         return True
+    if hit.lexicon.language == "en" and re.search(r"\d\s(?:till?|until)\s\d", words):
+        return bool(compiled(FOLLOWS, hit.lexicon).match(hit.after(12)))
     if all(has[2:]):
         return True
     if hit.lexicon.language == "de" and re.search(rf"{hit.lexicon.pieces['oclock']}\s{{0,2}}$", words, re.IGNORECASE):
@@ -577,7 +667,7 @@ def clock_words(hit: Hit) -> Iterator[Clock]:
     value = start // 60
     end = None
     if second is not None:
-        last = second if second > value % 24 else second + 12
+        last = second if second > start // 60 % 24 else second + 12
         end = (last % 24, 0)
     words = hit.span()
     if hit.words("lead"):
@@ -670,7 +760,7 @@ def span_vague(hit: Hit) -> Iterator[Vague]:
     ahead = {Which.THIS: 0, Which.NEXT: 1, Which.COMING: 1, Which.LAST: -1}[hit.means("which")]
     if hit.means("which") is Which.COMING and hit.means("span") is Unit.WEEKEND:
         ahead = 0
-    anchor = Anchor.TEXT if "following" in hit.match["which"].lower() else Anchor.WRITTEN
+    anchor = Anchor.TEXT if hit.match["which"].lower() in FROM_TEXT else Anchor.WRITTEN
     yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, part=hit.means("part"), anchor=anchor)
 
 
@@ -730,6 +820,24 @@ def coming_units(hit: Hit) -> Iterator[Vague]:
         yield Vague(span=hit.span(), unit=hit.means("unit"), within=hit.number("amount") or 3)
 
 
+def about_ahead(hit: Hit) -> Iterator[Vague]:
+    """ "in about a fortnight": some day of the week that it falls into."""
+    sign, anchor = hit.means("ahead")
+    ahead = _ahead((hit.number("amount") or 1) * sign, hit.means("unit"), hit.match["unit"])
+    if ahead and not ahead[1]:
+        yield Vague(span=hit.span(), unit=Unit.WEEK, day=Day(span=hit.span(), offset_days=ahead[0], anchor=anchor))
+
+
+def span_beside(hit: Hit) -> Iterator[Vague]:
+    """ "the week before the conference", "the weekend after", "the week after next"."""
+    side = hit.match["side"].lower()
+    ahead = 1 if side in ("after", "following") else -1
+    if hit.words("next"):
+        yield Vague(span=hit.span(), unit=hit.means("span"), ahead=2)
+    else:
+        yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, anchor=Anchor.TEXT)
+
+
 def nth_week(hit: Hit) -> Iterator[Vague]:
     yield Vague(span=hit.span(), unit=Unit.WEEK, nth=hit.means("nth"), month=hit.means("month"), year=_year(hit))
 
@@ -774,7 +882,12 @@ def plural_weekdays(hit: Hit) -> Iterator[Series]:
 
 def nth_of_each_month(hit: Hit) -> Iterator[Series]:
     nths = tuple(nth for nth in (hit.means("nth"), hit.means("nth2")) if nth is not None)
-    yield Series(span=hit.span(), freq="MONTHLY", nths=nths, byday=(BYDAY[hit.means("weekday")],))
+    yield Series(
+        span=hit.span(),
+        freq="MONTHLY",
+        nths=nths,
+        byday=(BYDAY[hit.means("weekday" if hit.words("weekday") else "plural")],),
+    )
 
 
 def often(hit: Hit) -> Iterator[Series]:
@@ -816,12 +929,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<days> <month>",
         on=("digit", "weekday"),
-        pattern=rf"(?:{{weekday}}{{comma}}\s{{1,4}}{{the}})?{DAYLIST}{{of}}{{month}}{{year_after}}?",
+        pattern=rf"(?:{{weekday}}(?:(?:{{to}}|\s?[&/]\s?|\s{{and}}\s){{weekday2}})?{{comma}}\s{{1,4}}{{the}})?{DAYLIST}{{of}}{{month}}{{year_after}}?",
         build=days_of_month,
         examples=(
             ("en", "the 5th May", {"day": 5, "month": 5}),
             ("en", "Friday 12 May 2023", {"day": 12, "month": 5, "year": 2023, "weekday": 4}),
             ("en", "the 2nd of July", {"day": 2, "month": 7}),
+            ("en", "Tue-Thu, 3-5 Feb", {"day": 3, "month": 2, "weekday": 1}),
             ("de", "24. bis 27. Oktober", {"day": 24, "month": 10}),
             ("fr", "jeudi 14 novembre", {"day": 14, "month": 11, "weekday": 3}),
             ("es", "4 y 5 de septiembre", {"day": 4, "month": 9}),
@@ -862,7 +976,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<month> <days>",
         on=("month", "weekday"),
-        pattern=rf"(?:{{weekday}}{{comma}}\s{{1,4}})?{{month}}\s{{1,4}}{{the}}{DAYLIST}(?!\s?[ap]\.?m\b){{year_after}}?",
+        pattern=rf"(?:{{weekday}}(?:(?:{{to}}|\s?[&/]\s?|\s{{and}}\s){{weekday2}})?{{comma}}\s{{1,4}})?{{month}}\s{{1,4}}{{the}}{DAYLIST}(?!\s?[ap]\.?m\b){{year_after}}?",
         build=days_of_month,
         examples=(
             ("en", "January 3", {"day": 3, "month": 1}),
@@ -894,6 +1008,15 @@ RULES: tuple[Rule, ...] = (
         build=last_of_month,
         examples=(("en", "the last day of January", {"day": 31, "month": 1}),),
         silent_on=(("en", "the last day of term"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="the first day of <month>",
+        on=("nth",),
+        pattern=r"first\sday\sof\s{month}{year_after}?",
+        build=first_of_month,
+        examples=(("en", "the first day of May", {"day": 1, "month": 5}),),
+        silent_on=(("en", "the first day of term"),),
         languages=("en",),
     ),
     Rule(
@@ -929,7 +1052,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<weekday> <day>",
         on=("weekday", "which"),
-        pattern=r"(?:{which}\s{1,4})?{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|{of}{month}|\s{0,2}{oclock})",
+        pattern=r"(?:{which}\s{1,4})?{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|\s(?:till|until|to)\s\d{1,2}(?![\dsnrt])|{of}{month}|\s{0,2}{oclock})",
         build=weekday_number,
         examples=(("en", "Monday 9th", {"day": 9, "weekday": 0}),),
         silent_on=(
@@ -945,9 +1068,7 @@ RULES: tuple[Rule, ...] = (
         on=("digit",),
         pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[.,;:!?)–-]|$|\n|(?:at|from|in|and|or|until|with|for|is|are|was|were|will|would|has|had|have|stands|"
         r"when|we|there|to|that|which|as|but|after|before|due|because|if|by|on|the|an?|he|she|it|they|our|their|his|her|this|no|not|of\s(?:that|this|next|the)\s(?:same\s)?month)\b))",
-        build=lambda hit: (
-            number_alone(hit) if re.search(r"\b(?:the|from|on|to|until|by|for)\s$", hit.before(8)) else ()
-        ),
+        build=lambda hit: number_alone(hit) if NUMBER_LEAD.search(hit.before(12)) else (),
         examples=(("en", "on the 18th", {"day": 18, "weak": True}),),
         silent_on=(("en", "the 14th floor"), ("en", "the 12th Ministerial Conference")),
         languages=("en",),
@@ -1152,11 +1273,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the <weekday> before",
         on=("text_which",),
-        pattern=r"the\s{1,4}{weekday}\s{1,4}(?P<side>before|beforehand|after)\b(?!\s{1,4}(?:{month}|\d|christmas|easter))",
+        pattern=r"(?:the|on\sthe)\s{1,4}{weekday}(?:\s{1,4}{daypart})?\s{1,4}(?P<side>beforehand|before|prior\sto|preceding|after|following)\b(?:\s{1,4}{feast_near})?",
         build=weekday_beside,
         examples=(
             ("en", "by the Friday before", {"weekday": 4, "which": Which.LAST, "anchor": Anchor.TEXT}),
             ("en", "the Tuesday after that", {"weekday": 1, "offset_days": 1, "anchor": Anchor.TEXT}),
+            ("en", "the Sunday after Easter", {"weekday": 6, "offset_days": 1}),
         ),
         silent_on=(("en", "the day before"),),
         languages=("en",),
@@ -1175,6 +1297,37 @@ RULES: tuple[Rule, ...] = (
         ),
         silent_on=(("fr", "lundi prochain"), ("es", "lunes que viene"), ("de", "Samstag daraufhin")),
         languages=("fr", "es", "de"),
+    ),
+    Rule(
+        name="the <weekday> after next",
+        on=("text_which",),
+        pattern=r"the\s{1,4}{weekday}\s{1,4}after\snext(?!\w)",
+        build=weekday_after_next,
+        examples=(("en", "on the Saturday after next", {"weekday": 5, "offset_days": 7}),),
+        silent_on=(("en", "the Saturday after nextdoor"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="<weekday>'s",
+        on=("weekday",),
+        pattern=r"{weekday}(?:\s{1,4}{daypart})?'s(?=\s[a-z])",
+        build=weekday_possessive,
+        examples=(("en", "Monday's hearing", {"weekday": 0, "possessive": True}),),
+        silent_on=(("en", "Monday is"), ("en", "Wendy's"), ("en", "last Monday's hearing")),
+        languages=("en",),
+    ),
+    Rule(
+        name="the second day",
+        on=("main_day",),
+        pattern=r"{main_day}(?:\sof\s(?:the|our|this|its|their)(?!\s(?:month|week|year|term|school|season|holidays?|tax)\b))?"
+        r"(?!\sof\b|\s{month}|\s(?:care|trip|nursery|school|that|when|in|since))",
+        build=main_day,
+        examples=(
+            ("en", "where she keynotes on Day 2", {"nth": 2, "anchor": Anchor.MAIN}),
+            ("en", "on the closing day of the fair", {"nth": -1}),
+        ),
+        silent_on=(("en", "the last day of term"), ("en", "the second day in a row"), ("en", "day one of many")),
+        languages=("en",),
     ),
     Rule(
         name="<weekday>",
@@ -1203,8 +1356,13 @@ RULES: tuple[Rule, ...] = (
         on=("text_day",),
         pattern=r"{text_day}",
         build=text_day,
-        examples=(("en", "the following day", {"offset_days": 1, "anchor": Anchor.TEXT}),),
-        silent_on=(("en", "the following days"),),
+        examples=(
+            ("en", "the following day", {"offset_days": 1, "anchor": Anchor.TEXT}),
+            ("en", "the evening before", {"offset_days": -1, "part": Part.EVENING}),
+            ("en", "on the eve of the strike", {"offset_days": -1}),
+            ("en", "that same evening", {"offset_days": 0, "part": Part.EVENING}),
+        ),
+        silent_on=(("en", "the following days"), ("en", "the same daydream")),
     ),
     Rule(
         name="<n> weeks later",
@@ -1222,7 +1380,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="in <n> weeks",
         on=("ahead",),
-        pattern=rf"{{ahead}}\s{AMOUNT}\s{{unit}}(?!\s{{later}}|\s(?:до|після|vor|nach|avant|après|antes|después|before|after)\b)",
+        pattern=rf"{{ahead}}\s{AMOUNT}\s{{unit}}(?:'?s?'?\stime(?:,?\son\s{{weekday}})?)?(?!\s{{later}}|\s(?:до|після|vor|nach|avant|après|antes|después|before|after)\b)",
         build=counted_ahead,
         examples=(
             ("de", "heute in 14 Tagen", {"offset_days": 14, "anchor": Anchor.WRITTEN}),
@@ -1230,6 +1388,8 @@ RULES: tuple[Rule, ...] = (
             ("uk", "за два тижні", {"offset_days": 14}),
             ("es", "dentro de tres días", {"offset_days": 3}),
             ("en", "in three days", {"offset_days": 3}),
+            ("en", "in a fortnight's time", {"offset_days": 14}),
+            ("en", "in two weeks' time on Thursday", {"weekday": 3, "offset_days": 14}),
         ),
         silent_on=(("en", "in two hours"), ("en", "in three years"), ("fr", "dans trois mois")),
     ),
@@ -1253,6 +1413,33 @@ RULES: tuple[Rule, ...] = (
             ("es", "último martes de mayo", {"nth": -1, "weekday": 1, "month": 5}),
         ),
         silent_on=(("en", "last Saturday in town"),),
+    ),
+    Rule(
+        name="the <nth> <weekday> of next month",
+        on=("nth",),
+        pattern=r"{nth}\s{1,4}{weekday}\s{1,4}(?:of|in)\s{which}\smonth(?!\w)",
+        build=nth_weekday_of_month,
+        examples=(("en", "the first Monday of next month", {"nth": 1, "weekday": 0, "offset_months": 1}),),
+        silent_on=(("en", "the first Monday of last month"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="the last day of the month",
+        on=("nth",),
+        pattern=r"(?P<end>last|final|first)\sday\sof\s(?:{which}|the)\smonth(?!\w)",
+        build=last_day_of_month,
+        examples=(("en", "by the last day of the month", {"nth": -1, "offset_months": 0}),),
+        silent_on=(("en", "the last day of the monthly"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="in Lent",
+        on=("feast_span",),
+        pattern=r"{feast_span}(?!\w|-)",
+        build=feast_span,
+        examples=(("en", "each Friday in Lent", {"feast": ("easter-46", "easter-1")}),),
+        silent_on=(("en", "in lentils"),),
+        languages=("en",),
     ),
     Rule(
         name="<feast>",
@@ -1334,6 +1521,24 @@ RULES: tuple[Rule, ...] = (
         examples=(("en", "7.45pm", {"hour": 19, "minute": 45}), ("en", "10 a.m.", {"hour": 10})),
         silent_on=(("en", "10 amps"), ("en", "13pm")),
         languages=("en", "es"),
+    ),
+    Rule(
+        name="<h> in the evening",
+        on=("digit",),
+        pattern=r"(?P<h>1[0-2]|[1-9])\s(?=in\sthe|at\snight){daypart}",
+        build=clock,
+        examples=(("en", "8 in the evening", {"hour": 20}), ("en", "say 11 at night", {"hour": 23})),
+        silent_on=(("en", "8 in the team"), ("en", "13 in the morning")),
+        languages=("en",),
+    ),
+    Rule(
+        name="<h>:<mm>p",
+        on=("digit",),
+        pattern=r"(?P<h>1[0-2]|0?[1-9])(?::(?P<min>[0-5]\d))(?P<ampm>[ap])(?!\w|\.\w)",
+        build=clock,
+        examples=(("en", "8:30p", {"hour": 20, "minute": 30}),),
+        silent_on=(("en", "8:30pp"), ("en", "45p")),
+        languages=("en",),
     ),
     Rule(
         name="<h> Uhr",
@@ -1533,6 +1738,27 @@ RULES: tuple[Rule, ...] = (
         silent_on=(("en", "next weeks"),),
     ),
     Rule(
+        name="in about <n> weeks",
+        on=("ahead",),
+        pattern=rf"{{ahead}}\s(?:about|around|roughly|approximately|some|perhaps)\s{AMOUNT}\s{{unit}}(?:'?s?'?\stime)?",
+        build=about_ahead,
+        examples=(("en", "in about a fortnight", {"unit": Unit.WEEK}),),
+        silent_on=(("en", "in about a month"), ("en", "in about two hours")),
+        languages=("en",),
+    ),
+    Rule(
+        name="the week before",
+        on=("text_which",),
+        pattern=r"the\s{span}\s(?P<side>before|after|following|preceding)(?!\w)(?P<next>\snext\b)?",
+        build=span_beside,
+        examples=(
+            ("en", "in the week before the conference", {"unit": Unit.WEEK, "ahead": -1, "anchor": Anchor.TEXT}),
+            ("en", "the week after next", {"unit": Unit.WEEK, "ahead": 2}),
+        ),
+        silent_on=(("en", "the week beforehand"),),
+        languages=("en",),
+    ),
+    Rule(
         name="week next",
         on=("span", "part"),
         pattern=r"(?:{part}\s)?{span}\s{1,4}{span_after}",
@@ -1613,7 +1839,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the weekend of the <day>",
         on=("span",),
-        pattern=r"weekend\sof\s{the}(?P<day>{d}){ordinal}(?:{of}{month})?",
+        pattern=r"weekend\sof\s{the}(?P<day>{d}){ordinal}(?!\s?[-–/&+]\s?\d|\sand\s)(?:{of}{month})?",
         build=weekend_of,
         examples=(("en", "the weekend of the 23rd", {"unit": Unit.WEEKEND}),),
         silent_on=(("en", "weekend of sport"),),
@@ -1670,7 +1896,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the <nth> <weekday> of each month",
         on=("nth", "every", "digit"),
-        pattern=r"(?:{every}\s{1,4})?{nth}(?:\s{1,4}{and}\s{1,4}{nth2})?\s{1,4}{weekday}\s{1,4}{of_each_month}(?!\w)",
+        pattern=r"(?:{every}\s{1,4})?{nth}(?:\s{1,4}{and}\s{1,4}{nth2})?\s{1,4}(?:{weekday}|{plural})\s{1,4}{of_each_month}(?!\w)",
         build=nth_of_each_month,
         examples=(
             ("en", "second and fourth Tuesday of each month", {"nths": (2, 4), "byday": ("TU",)}),

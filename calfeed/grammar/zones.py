@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
@@ -95,6 +95,7 @@ MARKS = (
     (re.compile(r"\bAEDT\b|\bAEST\b|\bASX\b|\bNSW\b"), "Australia/Sydney"),
     (re.compile(r"\bmarae\b|\biwi\b|\bkaumātua\b|\bNZ\$"), "Pacific/Auckland"),
 )
+ISLES_LOOK = 20_000  # characters that tell whether a document is from Ireland or Britain
 # Where a language is written in one zone only, or in zones that keep the same time.
 SPOKEN = {"uk": "Europe/Kyiv", "de": "Europe/Berlin"}
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
@@ -191,6 +192,19 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
     if language in SPOKEN:
         votes[SPOKEN[language]] += 1
     return votes
+
+
+@lru_cache(maxsize=4)
+def home_in_isles(text: str) -> str | None:
+    """Whether a document is at home in Ireland or in Britain, by its marks and places; None if in neither."""
+    votes = home_marks(text[:ISLES_LOOK], "en")
+    table = places()
+    for word in WORD.finditer(text, 0, ISLES_LOOK):
+        name = table.get(word[0].lower()) if word[0][0].isupper() else None
+        if name is not None:
+            votes[name] += 1
+    best = max(("Europe/Dublin", "Europe/London"), key=lambda name: votes[name])
+    return best if votes[best] else None
 
 
 def _calling(digits: str) -> str | None:

@@ -294,6 +294,9 @@ LEXICON = Lexicon(
         "by_end": r"до|не\sпізніше",
         "feast_of": r"(?!)",
         "not_relative": r"(?!)",
+        "counted_side": r"до|перед|після",
+        "whose": r"(?:цього|тієї|цієї)",
+        "for_start": r"(?!)",
         "part_of": r"(?!)",
     },
 )
