@@ -32,9 +32,11 @@ SPAN = "a span of time, and nothing announced for it"
 VISITORS = re.compile(r"\s+(?:to|für|au|aux|al|a los|для)\b", re.IGNORECASE)  # "open to visitors" is an occasion
 # "Should the talks fail, there will be a strike on 8 January": a condition without "if".
 INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
+PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
+LONG_AGO = timedelta(days=180)  # a plan of then is history
 FARTHEST = timedelta(days=366 * 6)
 
 
@@ -57,7 +59,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         return STAMP
     if isinstance(mention, Vague):
         return _judge_vague(scene, mention, cue, ctx)
-    past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY)) or (
+    past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY) and not _is_perfect(cue, scene)) or (
         cue is not None and cue.tense is Tense.REPORT and mention.which is None
     )
     if past and _shows_future(mention, ctx):
@@ -160,7 +162,7 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     if tense is Tense.UNDERWAY and (ctx.written is None or first <= ctx.written):
         return UNDERWAY
     if ctx.written is not None and last < ctx.written:
-        return PAST if tense is not Tense.OLD else None
+        return PAST if tense is not Tense.OLD or ctx.written - last > LONG_AGO else None
     if mention.year is not None and first == last == ctx.written and not scene.clocks:
         return STAMP
     if ctx.written is not None and first > ctx.written + FARTHEST:
@@ -169,7 +171,7 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         assert cue is not None
         named = any(cue.span.end <= p.span.start and p.span.end <= mention.span.start for p in scene.phrases)
         return None if named and first != ctx.written else STATEMENT
-    if tense in (Tense.PAST, Tense.UNDERWAY):
+    if tense in (Tense.PAST, Tense.UNDERWAY) and not (cue is not None and _is_perfect(cue, scene)):
         return UNDERWAY if tense is Tense.UNDERWAY else REPORTED
     inverted = ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end)
     if tense is Tense.HYPOTHETICAL or inverted:
@@ -181,6 +183,11 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     if first == ctx.written and tense not in AHEAD and not scene.clocks:
         return "the day it was written"
     return None
+
+
+def _is_perfect(cue: Cue, scene: Scene) -> bool:
+    """Whether a verb is in the English present perfect, whose date can only lie ahead: "has been given Monday"."""
+    return scene.language == "en" and PERFECT.match(cue.words) is not None
 
 
 def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -> str | None:

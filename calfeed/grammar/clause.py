@@ -34,6 +34,11 @@ JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
 OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also)\s+)*", re.IGNORECASE)
 PRICE = re.compile(r"[$€£₴%]")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
+INSERTED = re.compile(
+    r",\s+(?=(?:(?:of|in|for|with|from)\s+)?(?:who|whose|whom|which|where)\b|(?:der|die|das|dessen|deren)\s|"
+    r"(?:qui|que|qu['’]|dont|où|quien|cuyo|cuya)\b|як(?:ий|а|е|і|ого|ої|их|у|ою)\b)"
+)
+LONGEST_ASIDE = 200
 OFFICE = re.compile(r"((?:the\s+)?\w+(?:\s+[a-z]+){1,4})\s+[A-Z].*")
 COPULA = re.compile(r"(?:is|are|'s|’s|'re|’re|am)\b", re.IGNORECASE)
 PAUSE = re.compile(r"[,;:!?()\[\]\n–—]\s*|\.(?=\s|\Z)")
@@ -189,34 +194,43 @@ def _inverted(after: list[str], ctx: Context) -> tuple[list[str], list[str]]:
     return (after[:at], after[at:]) if after and not ctx.words.stop.fullmatch(after[0]) else ([], after)
 
 
+def inserted(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
+    """A relative clause between commas in front of a verb: "Stenerud, who joined on 2 February, will"."""
+    text, end = ctx.document.text, cue.span.start
+    if not text[scene.span.start : end].rstrip().endswith(","):
+        return None
+    for mark in reversed(list(INSERTED.finditer(text, max(scene.span.start, end - LONGEST_ASIDE), end))):
+        return Span(mark.start(), end)
+    return None
+
+
 def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     """The noun phrase that touches the verb of its clause: "the matter" in "Provided it agrees, the matter goes to"."""
     text = ctx.document.text
-    start = max([scene.span.start, *(m.span.end for m in scene.mentions if m.span.end <= cue.span.start)])
+    aside = inserted(scene, cue, ctx)
+    limit = aside.start if aside is not None else cue.span.start
+    start = max([scene.span.start, *(m.span.end for m in scene.mentions if m.span.end <= limit)])
     former = start
-    for mark in BOUNDARY.finditer(text, start, cue.span.start):
+    for mark in BOUNDARY.finditer(text, start, limit):
         former, start = start, mark.end()
-    if RELATIVE.fullmatch(text[start : cue.span.start].strip()):
+    if RELATIVE.fullmatch(text[start:limit].strip()):
         return _antecedent(Span(former, start), ctx)
     verbs = [
-        c.span.end
-        for c in scene.cues
-        if start <= c.span.start and c.span.end <= cue.span.start and not _describes(c, start)
+        c.span.end for c in scene.cues if start <= c.span.start and c.span.end <= limit and not _describes(c, start)
     ]
     if verbs:
-        joint = JOINT.search(text, verbs[-1], cue.span.start)
+        joint = JOINT.search(text, verbs[-1], limit)
         if joint is None:
             return None
         start = joint.end()
     opening = OPENING.match(text, start)
     start = opening.end() if opening else start
-    words = text[start : cue.span.start].split()
-    if not words or text[cue.span.start - 1] == "," or BOUNDARY.match(text, cue.span.start - 1):
+    words = text[start:limit].split()
+    if not words or text[limit - 1] == "," or BOUNDARY.match(text, limit - 1):
         return None
     if ctx.words.stop.fullmatch(words[0]) or len(words) > MOST_SUBJECT or words[0].lower().endswith(("ing", "ly")):
         return None
-    end = cue.span.start - len(text[start : cue.span.start]) + len(text[start : cue.span.start].rstrip())
-    return Span(start, end)
+    return Span(start, start + len(text[start:limit].rstrip()))
 
 
 def _describes(cue: Cue, start: int) -> bool:

@@ -377,13 +377,16 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
 def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     text, words = ctx.document.text, ctx.words
     start = scene.span.start
+    aside = clause.inserted(scene, cue, ctx)
     for other in scene.cues:
         if other.span.end > cue.span.start or other.span == cue.span or not other.is_verb or other.tense is Tense.OLD:
+            continue
+        if aside is not None and other.span.within(aside):
             continue
         if other.tense is Tense.REPORT or _ends_clause(text, other.span.end, cue.span.start):
             start = max(start, other.span.end)
     for mention in scene.mentions:
-        if mention.span.end <= cue.span.start:
+        if mention.span.end <= cue.span.start and not (aside is not None and mention.span.within(aside)):
             start = max(start, mention.span.end)
     pieces = _pieces(text, start, cue.span.start)
     joined = " ".join(text[p.start : p.end] for p in pieces).split()

@@ -16,6 +16,7 @@ MOST_LEFT = 6
 MOST_RIGHT = 9
 AND = frozenset(("and", "und", "et", "y", "e", "і", "та", "й", "&"))
 BETWEEN = frozenset(("between", "zwischen", "entre", "між"))
+OBJECT = re.compile(r"\s+(?:the|an?|his|her|its|their|our|him|them|us|me|you)\b")  # of a verb: "a meeting awaits him"
 TOWARDS = frozenset(("to",))
 
 
@@ -77,6 +78,8 @@ def _is_modifier(text: str, head: Span, end: int, words: Vocabulary, stops: Sequ
     if not word.isalpha() or word.endswith(("ed", "ing", "ly")) or len(word) < 3 or (word.isupper() and len(word) < 5):
         return False
     if words.stop.fullmatch(word) or words.link.fullmatch(word) or words.article.fullmatch(word):
+        return False
+    if word.endswith("s") and OBJECT.match(text, after.end(), end):
         return False
     return (
         words.noun.match(text, after.start(), end) is None and words.happening.match(text, after.start(), end) is None

@@ -49,6 +49,8 @@ def governing(text: str, sentence: Span, mention: Span, found: Sequence[Cue]) ->
         return after[0]
     if not before:
         return after[0] if after else None
+    if after and _in_between(text, before[-1], mention, after[0]):
+        return after[0]
     if after and _opens_clause(text, before[-1].span.end, mention.start):
         return after[0]
     return before[-1]
@@ -60,6 +62,13 @@ def _adjoins(text: str, before: list[Cue], mention: Span, report: Cue) -> bool:
     if len(gap) > 20 or CLAUSE.search(gap) or "," in gap:
         return False
     return not before or "," in text[before[-1].span.end : mention.start]
+
+
+def _in_between(text: str, former: Cue, mention: Span, verb: Cue) -> bool:
+    """Whether a date stands between a subject of its own and a verb of the past: "after the court on Friday gave"."""
+    if verb.tense not in (Tense.PAST, Tense.REPORT) or text[mention.end : verb.span.start].strip():
+        return False
+    return CLAUSE.search(text, former.span.end, mention.start) is not None
 
 
 def _opens_clause(text: str, verb_end: int, start: int) -> bool:

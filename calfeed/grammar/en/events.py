@@ -22,6 +22,11 @@ _SHIFT = (
     r"rearranged|adjourned|deferred|slipped|switched|changed|bumped|shunted|held\s+over|carried\s+over|"
     r"pulled\s+forward|pushed\s+out|stood\s+over|knocked\s+back)"
 )
+# "The writ was moved in the Dáil", "changed hands", "extended the lead": nothing gets another day.
+_STAYS = (
+    r"(?:moved|changed|switched|shifted|extended|delayed|slipped|bumped)\s+"
+    r"(?:in|into|with|that|towards?|out|hands|his|her|their|its|an?|some|through|over|off|house)\b(?!\s+(?:time|date))"
+)
 _OFF = (
     r"(?:cancell?ed|called\s+off|scrapped|withdrawn|axed|suspended\s+indefinitely|shelved|binned|abandoned|"
     r"scratched|taken\s+out\s+of\s+the\s+(?:list|diary|programme)|"
@@ -41,7 +46,9 @@ _PARTICIPLE = (
     r"bought|built|caught|felt|"
     r"fought|heard|kept|led|paid|run|sat|sent|spent|stood|struck|taught|thought|won|lost|told|"
     r"said|put|set|cut|let|"
-    r"done|had|left|begun|read|sold|sung|swum)"
+    r"done|had|left|begun|read|sold|sung|swum|shut|hit|hurt|cast|split|shot|sworn|torn|worn|born|borne|rung|hung|"
+    r"swung|stuck|dug|laid|fled|burnt|learnt|lent|spread|sought|broadcast|bound|drunk|forgot|hidden|meant|slept|swept|"
+    r"wept|won|withdrawn|upheld|overturned|quit)"
 )
 _NOT_PAST = (
     r"(?!(?:united|limited|need|indeed|hundred|interested|related|based|sacred|exceed|proceed|"
@@ -185,7 +192,7 @@ WORDS = Vocabulary(
         (
             Tense.MOVED,
             rf"(?:(?:has|have|had|is|are|was|were|will)\s+)?(?:now\s+|\w+ly\s+)?(?:been\s+|be\s+|"
-            rf"being\s+)?{_SHIFT}(?:\s+by\s+\w+\s+\w+)?(?:\s+(?:to|until|till|for))?",
+            rf"being\s+)?(?!{_STAYS}){_SHIFT}(?:\s+by\s+\w+\s+\w+)?(?:\s+(?:to|until|till|for))?",
         ),
         (Tense.PLANNED, r"(?:stays|stands|still)\s+(?:on|at)|no\s+change|as\s+planned"),
         (Tense.UNDERWAY, r"(?:was|were)\s+(?:\w+ly\s+|already\s+|still\s+)?(?!going|planning|due|doing)\w{2,}ing"),
@@ -259,6 +266,11 @@ WORDS = Vocabulary(
             r"both))*\s+(?:being\s+)?(?:\w+ing|\w+ed|held|open|closed|given|shown|back|off)",
         ),
         (Tense.PAST, _IRREGULAR),
+        (
+            Tense.PAST,
+            r"(?<!\bbe\s)(?<!\bstays\s)(?<!\bremains\s)(?:opened|closed|attended|hosted|chaired|led|titled|requested|"
+            r"called|advised|asked)(?=\s+(?:at|on|in|its|the|with|yesterday|today|earlier|last|a|an|his|her|for\s+(?:an?|the))\b)",
+        ),
         (Tense.PAST, rf"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bnewly\s){_NOT_PAST}[a-z]{{2,}}ed"),
         (
             Tense.PRESENT,
@@ -279,6 +291,17 @@ WORDS = Vocabulary(
             r"gather|take\s+(?:on|up|the|part|over)|go\s+to|come\s+to)"
             r"(?=\s+(?:the|an?|its|his|her|their|our|us|in|on|at|to|up|out|off|into|before|back|for|with|by|over|"
             r"through|here|again|[A-Z]|\d)|\s*[,.])",
+        ),
+        (
+            Tense.PRESENT,
+            r"(?:(?<=\bit\s)|(?<=\bhe\s)|(?<=\bshe\s)|(?<=\bwho\s)|(?<=\bwhich\s))"
+            r"(?!(?:was|is|has|his|this|its|does|thus|always|perhaps|sometimes|needs|says|as|us)\b)[a-z]{2,}s",
+        ),
+        (
+            Tense.PRESENT,
+            r"(?:(?<=\bthey\s)|(?<=\bwe\s))(?!(?:will|would|can|could|may|might|must|should|shall|also|all|both|then|now|"
+            r"still|do|did|just|first|next|only|never|always|often|usually|again|want|hope|know|think|believe|expect|"
+            r"might|each|once|never|too|in|on|at|for|to|as|say|get|need|like|mean|see|seem|look)\b)(?!\w*(?:ly|ed)\b)[a-z]{3,}",
         ),
         (Tense.PRESENT, r"(?:is|are|there's|there’s|'s|’s|'re|’re)"),
     ),
@@ -419,7 +442,7 @@ WORDS = Vocabulary(
             "the end of a closure or an absence",
             r"reopens?(?:\s+on)?|back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|our|the)\s+"
             r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|office|work)|"
-            r"back\s+on|on\s+leave|away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
+            r"back\s+on(?=\s*\Z)|on\s+leave|away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
         ),
         ("embargo", r"embargo(?:ed)?"),
         ("publication dates", r"published\s+in"),
@@ -435,6 +458,12 @@ WORDS = Vocabulary(
             r"(?:act|decree|directive|resolution|regulation|treaty|ordinance|order|law|agreement|"
             r"report|letter|minutes|decision)\s+of",
         ),
+        (
+            "a payment",
+            r"payable|go(?:es)?\s+ex(?:-dividend)?|ex-dividend|hit\s+accounts|(?:holders?|owners?)\s+of\s+record|"
+            r"record\s+date",
+        ),
+        ("opening hours", r"box\s+office|ticket\s+office|reception(?:\s+desk)?\s+(?:is\s+)?open|counter\s+(?:is\s+)?open"),
         ("a past recording", r"recorded|on\s+demand|archive"),
         ("an age or a condition", r"on\s+or\s+after|on\s+or\s+before|older\s+than|over\s+18|under\s+18"),
         ("a reporting period", r"(?:twelve|three|six|nine|first\s+\w+)\s+months|fiscal\s+year"),
