@@ -59,7 +59,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         return STAMP
     if isinstance(mention, Vague):
         return _judge_vague(scene, mention, cue, ctx)
-    past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY) and not _is_perfect(cue, scene)) or (
+    past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY) and not _is_perfect(cue, scene, ctx)) or (
         cue is not None and cue.tense is Tense.REPORT and mention.which is None
     )
     if past and _shows_future(mention, ctx):
@@ -171,7 +171,7 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         assert cue is not None
         named = any(cue.span.end <= p.span.start and p.span.end <= mention.span.start for p in scene.phrases)
         return None if named and first != ctx.written else STATEMENT
-    if tense in (Tense.PAST, Tense.UNDERWAY) and not (cue is not None and _is_perfect(cue, scene)):
+    if tense in (Tense.PAST, Tense.UNDERWAY) and not (cue is not None and _is_perfect(cue, scene, ctx)):
         return UNDERWAY if tense is Tense.UNDERWAY else REPORTED
     inverted = ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end)
     if tense is Tense.HYPOTHETICAL or inverted:
@@ -185,9 +185,9 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     return None
 
 
-def _is_perfect(cue: Cue, scene: Scene) -> bool:
+def _is_perfect(cue: Cue, scene: Scene, ctx: Context) -> bool:
     """Whether a verb is in the English present perfect, whose date can only lie ahead: "has been given Monday"."""
-    return scene.language == "en" and PERFECT.match(cue.words) is not None
+    return scene.language == "en" and PERFECT.match(ctx.document.text, cue.span.start, scene.span.end) is not None
 
 
 def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -> str | None:

@@ -82,14 +82,15 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
     start = max([start, *(c.span.end for c in scene.cues if start <= c.span.start and c.span.end <= cue.span.start)])
     before = ctx.text(own).split() if own is not None else _loose(scene, Span(start, cue.span.start), ctx)
     after = _to_subordinate(_loose(scene, Span(cue.span.end, end), ctx), ctx)
-    verb = _without_stops(cue.words.split(), ctx)
+    verb = _without_stops(cue.words.removeprefix("'ll ").removeprefix("’ll ").split(), ctx)
     if (not verb and cue.tense is Tense.PRESENT) or QUALITY.search(cue.words):
         return None
-    if before and _stands_for(before, ctx):
+    ours = bool(before) and _stands_for(before, ctx)
+    if ours:
         before = (who or "").split()
     elif not before or ctx.words.stop.fullmatch(before[0]):
         before, after = (who.split(), after) if ctx.words.drops_subject and who else _inverted(after, ctx)
-    if not before or PRICE.search(" ".join(after)):
+    if not (before or ours) or PRICE.search(" ".join(after)):
         return None
     return _titled([*before, *verb, *after], ctx)
 
@@ -262,6 +263,12 @@ def _announces(scene: Scene, cue: Cue, ctx: Context) -> bool:
     return not (cue.tense is Tense.PRESENT and COPULA.match(cue.words)) and not CONDITION.match(
         ctx.document.text, scene.span.start
     )
+
+
+def is_deed(cue: Cue) -> bool:
+    """Whether a verb in English says what somebody does, and not only that it lies ahead or is so."""
+    verb = cue.words[_auxiliary(cue.words) :].strip()
+    return bool(verb) and not STATE.fullmatch(verb) and not verb.startswith("be ") and not COPULA.match(verb)
 
 
 def _auxiliary(words: str) -> int:

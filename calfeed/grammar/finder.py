@@ -3,9 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-WORD_START = re.compile(r"(?<![\w-])\w")
+# A word begins behind no letter; so do the short verbs of English: "we'll", "it's", but not "the mayor's".
+WORD_START = re.compile(
+    r"(?<![\w-])\w|(?<=[a-z])['’](?=(?:ll|re|m|ve)(?!\w))|"
+    r"(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bwho)|(?<=\bhere)|(?<=\bthis)|(?<=\bthat)|(?<=\bthere)|(?<=\bwhat))"
+    r"['’](?=s(?!\w))",
+    re.IGNORECASE,
+)
 CLOSING = {"(": ")", "[": "]"}
-APOSTROPHES = "'’"  # no word begins with one, so "'s" is never found, but "is" beside it may be
 
 
 class Finder:
@@ -66,9 +71,7 @@ def _of_part(part: str) -> set[str] | None:
     elif part[0] == "[":
         end = _close(part)
         inner, rest = _of_class(part[1:end]), part[end + 1 :]
-    elif part[0] in APOSTROPHES:
-        inner, rest = set(), part[1:]
-    elif part[0] == "\\" or not part[0].isalnum():
+    elif part[0] == "\\" or not (part[0].isalnum() or part[0] in "'’"):
         return _of_part(part[2:]) if part[:2] == "\\b" else None
     else:
         inner, rest = {part[0].lower()}, part[1:]

@@ -244,11 +244,27 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
     if cue is None:
         return None
     own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
-    span = own or ctx.actor
+    span = own or (ctx.actor if not by_us(scene, cue, ctx) else None)
     text = clause.line(scene, span, cue, at, ctx)
     if text is None or span is None:
         return None
     return Name(title=text, span=own or cue.span, noun=_last_word(cue.words), rule="clause", weak=True)
+
+
+def acts(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether "he", "they" or "it" does something, so that it can't be the event spoken of before."""
+    if by_us(scene, cue, ctx):
+        return False
+    if ctx.actor is None or (ctx.topic is not None and ctx.topic.span.overlaps(ctx.actor)):
+        return False
+    takes_place = ctx.words.happening.search(_infinitive(cue.words)) and not _has_object(scene, cue, ctx)
+    return clause.is_deed(cue) and not takes_place
+
+
+def by_us(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether the subject of a verb is the writer or the reader: no one named before."""
+    words = re.findall(r"[\w]+", ctx.document.text[max(scene.span.start, cue.span.start - 12) : cue.span.start])
+    return bool(words) and words[-1].lower() in ctx.words.ourselves
 
 
 def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -259,6 +275,7 @@ def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Na
         text = clause.words_around(scene, at, ctx)
     else:
         who = ctx.text(ctx.actor) if ctx.actor is not None else ctx.topic.title if ctx.topic is not None else None
+        who = None if by_us(scene, cue, ctx) else who
         own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
         text = clause.words(scene, own, cue, who, ctx)
     if text is None:

@@ -79,11 +79,16 @@ def _is_modifier(text: str, head: Span, end: int, words: Vocabulary, stops: Sequ
         return False
     if words.stop.fullmatch(word) or words.link.fullmatch(word) or words.article.fullmatch(word):
         return False
-    if word.endswith("s") and OBJECT.match(text, after.end(), end):
+    if _is_verb(text, after, end):
         return False
     return (
         words.noun.match(text, after.start(), end) is None and words.happening.match(text, after.start(), end) is None
     )
+
+
+def _is_verb(text: str, word: re.Match[str], end: int) -> bool:
+    """Whether a word has an object, as no noun has: "a meeting awaits him"."""
+    return word[0].islower() and word[0].endswith("s") and OBJECT.match(text, word.end(), end) is not None
 
 
 def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> Phrase:
@@ -134,7 +139,7 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
             if pending:
                 continue
             break
-        if words.stop.fullmatch(word):
+        if words.stop.fullmatch(word) or (words.language == "en" and _is_verb(text, token, limit)):
             break
         end, pending, count = token.end(), False, count + 1
         if count >= most:

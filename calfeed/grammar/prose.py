@@ -241,11 +241,17 @@ def _segment(scene: Scene, units: Sequence[Unit], number: int) -> Span:
 def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     wide = Span(scene.span.start, segment.end)
     if _points_back(scene, cue, at, ctx):
-        own = naming.of_event(scene, segment, at, cue, ctx)
+        own = naming.of_event(scene, segment, at, cue, ctx) or naming.of_event(scene, wide, at, cue, ctx)
         if own is not None and (own.rule.startswith("verb") or (not own.weak and _is_object(own, cue))):
             return own
         if (label := naming.of_label(scene, cue, ctx)) is not None:
             return label
+        if (
+            cue is not None
+            and naming.acts(scene, cue, ctx)
+            and (told := naming.of_clause(scene, at, cue, ctx)) is not None
+        ):
+            return told
         if ctx.topic is not None:
             return ctx.topic
     return (

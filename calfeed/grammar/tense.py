@@ -10,6 +10,7 @@ from calfeed.model.text import Span
 CLAUSE = re.compile(
     r"[;:–—]\s|,\s+(?:and|but|while|und|aber|während|et|mais|tandis|y|pero|mientras|і|та|а|але)\s+|,\s+"
 )
+HOUR = re.compile(r"\w{2,5}\s+\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock|Uhr|heures)?(?:\s+\w{1,3})?\s+")
 FAR = 400  # characters: no verb governs a date further away
 
 
@@ -74,4 +75,5 @@ def _in_between(text: str, former: Cue, mention: Span, verb: Cue) -> bool:
 def _opens_clause(text: str, verb_end: int, start: int) -> bool:
     """Whether only a preposition stands between the start of a clause and the date: "..., and on Friday he will"."""
     breaks = list(CLAUSE.finditer(text, verb_end, start))
-    return bool(breaks) and len(text[breaks[-1].end() : start].split()) <= 1
+    between = text[breaks[-1].end() : start] if breaks else ""
+    return bool(breaks) and (len(between.split()) <= 1 or HOUR.fullmatch(between) is not None)

@@ -103,6 +103,7 @@ class Vocabulary:
     title_of_people: str = "Meeting of {}"
     meeting: str = "meeting"  # the noun of an event that is only called by who meets
     orders: tuple[str, ...] = ()  # which of several: "first", "next"
+    ourselves: frozenset[str] = frozenset()  # subjects that are the writer or the reader
     subordinates: tuple[str, ...] = ()  # words that open a clause that hangs on another
     everywhere: frozenset[str] = frozenset(
         ("GLOBAL", "WORLD", "INTERNATIONAL", "ONLINE")

@@ -22,3 +22,19 @@ def test_a_date_that_is_no_event_says_why(text: str, reason: str) -> None:
     reading = reading_of(text)
     assert reading.sightings == ()
     assert [entry.reason for entry in reading.skipped] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("text", "announced"),
+    [
+        ("The witness has been given Monday for a second hearing.", True),
+        ("The court has been sitting in a second hearing on Monday.", False),
+        ("The holders will get a second say, after the court on 5 January gave leave for a hearing.", False),
+        ("The seats are set for the vote on 15 January, after the writ was moved in the house.", True),
+        ("It was to have been held on 6 November 1956, but the ceremony was cancelled.", False),
+        ("The dividend is payable on 12 June to holders of record on 29 May.", False),
+    ],
+)
+def test_only_what_lies_ahead_is_announced(text: str, announced: bool) -> None:
+    """The present perfect with a date looks ahead; a date beside a verb of the past, a payment or an old plan don't."""
+    assert bool(reading_of(text).sightings) is announced

@@ -31,3 +31,18 @@ def test_they_are_the_people_of_the_sentence_before() -> None:
     text = "The first round belongs to the national security advisors. They are to meet in Ukraine on 3 January."
     (sighting,) = reading_of(text).sightings
     assert sighting.title == "Meeting of national security advisors"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ann Lee opened a session. She will open the new bridge on 15 January.", "Ann Lee opens the new bridge"),
+        ("A congress is near. It will be held on 15 January.", "Congress"),
+        ("Sue Rowe, who joined on 2 January 2025, will take questions on 15 January.", "Sue Rowe takes questions"),
+        ("The team is back. We'll open a new hut on 15 January.", "Open a new hut"),
+        ("She goes home because a cabinet meeting awaits her on 15 January.", "Cabinet meeting"),
+    ],
+)
+def test_a_pronoun_is_who_acts_or_what_takes_place(text: str, title: str) -> None:
+    """ "She" who does something is who was named before; "it" that is held is the event; "we" is nobody named."""
+    assert title in [s.title for s in reading_of(text).sightings]

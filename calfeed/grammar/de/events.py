@@ -19,6 +19,7 @@ _PAST = (
 
 WORDS = Vocabulary(
     language="de",
+    ourselves=frozenset(("wir", "ich", "du", "ihr")),
     subordinates=listed(
         "dass weil wenn damit sobald sofern falls nachdem bevor ob wo wobei während da obwohl indem solange"
     ),

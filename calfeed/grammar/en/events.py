@@ -63,6 +63,7 @@ _NOT_PAST = (
 
 WORDS = Vocabulary(
     language="en",
+    ourselves=frozenset(("we", "i", "you")),
     subordinates=listed(
         "which who whose that where when while because if unless though although after before since until once as so"
     ),
@@ -463,7 +464,10 @@ WORDS = Vocabulary(
             r"payable|go(?:es)?\s+ex(?:-dividend)?|ex-dividend|hit\s+accounts|(?:holders?|owners?)\s+of\s+record|"
             r"record\s+date",
         ),
-        ("opening hours", r"box\s+office|ticket\s+office|reception(?:\s+desk)?\s+(?:is\s+)?open|counter\s+(?:is\s+)?open"),
+        (
+            "opening hours",
+            r"box\s+office|ticket\s+office|reception(?:\s+desk)?\s+(?:is\s+)?open|counter\s+(?:is\s+)?open",
+        ),
         ("a past recording", r"recorded|on\s+demand|archive"),
         ("an age or a condition", r"on\s+or\s+after|on\s+or\s+before|older\s+than|over\s+18|under\s+18"),
         ("a reporting period", r"(?:twelve|three|six|nine|first\s+\w+)\s+months|fiscal\s+year"),

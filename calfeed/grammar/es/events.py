@@ -13,6 +13,7 @@ _SHIFT = (
 
 WORDS = Vocabulary(
     language="es",
+    ourselves=frozenset(("nosotros", "nosotras", "yo", "usted", "ustedes")),
     subordinates=listed("que quien quienes donde cuando si aunque porque mientras pues tras según"),
     title_of_people="Reunión de {}",
     meeting="reunión",

@@ -11,6 +11,7 @@ _SHIFT = r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|
 
 WORDS = Vocabulary(
     language="fr",
+    ourselves=frozenset(("nous", "je", "j", "tu", "vous")),
     subordinates=listed(
         r"que qu['’]\w* qui dont où si s['’]ils? lorsqu\w* quand "
         r"selon afin puisqu\w* tandis alors après avant"

@@ -19,6 +19,7 @@ _PAST = (
 
 WORDS = Vocabulary(
     language="uk",
+    ourselves=frozenset(("ми", "я", "ви", "ти")),
     subordinates=listed(r"як\w{1,4} що щоб де коли якщо бо але поки доки хоча адже аби після перед"),
     title_of_people="Зустріч: {}",
     meeting="зустрі",
