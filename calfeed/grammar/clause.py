@@ -323,3 +323,89 @@ def _cut(parts: list[str], ctx: Context) -> str:
         if ctx.words.stop.fullmatch(parts[at]) or ctx.words.link.fullmatch(parts[at]) or parts[at].lower() in AND:
             return " ".join(parts[:at])
     return " ".join(parts[:MOST_WORDS])
+
+
+# Clauses of free word order ------------------------------------------------------------------------------------------
+
+HARD = re.compile(r"[;:!?()\[\]\n…]\s*|[.,](?=\s|\Z)\s*|\s[–—-]+\s|[.!?][»”\"]\s*")
+MOST_PIECES = 6
+
+
+def free_line(scene: Scene, subject: Span | None, cue: Cue, ctx: Context) -> str | None:
+    """The clause as it stands without its dates, verb first if a preposition would open it; "" as None."""
+    text = ctx.document.text
+    if cue.tense not in (*AHEAD, Tense.DUE, Tense.MOVED, Tense.CANCELLED) or _is_negated(cue, ctx):
+        return None
+    start = max([scene.span.start, *(m.end() for m in HARD.finditer(text, scene.span.start, cue.span.start))])
+    before = _without_dates(scene, Span(start, cue.span.start), ctx)
+    after = _first_words(scene, cue.span.end, ctx)
+    if not before and subject is not None and subject.end <= start:
+        before = [ctx.text(subject)]
+    happens = ctx.words.happening.search(cue.words) is not None or cue.tense in (Tense.MOVED, Tense.CANCELLED)
+    if happens:
+        parts = after if _is_named(after, ctx) else before
+    elif before and _opens_badly(before[0], ctx):
+        parts = [cue.words, *before, *after]
+    else:
+        parts = [*before, cue.words, *after]
+    words = " ".join(parts).split()
+    while words and not _opens_well(words[0], ctx) and len(words) > 1:
+        words = words[1:]
+    made = title.heading(_cut(words, ctx), ctx.words)
+    return made if title.length(made) >= 2 and (happens or len(words) > len(cue.words.split())) else None
+
+
+def _is_negated(cue: Cue, ctx: Context) -> bool:
+    if cue.tense is Tense.CANCELLED:
+        return False
+    return re.search(r"\bне\s+\Z", ctx.document.text[max(0, cue.span.start - 8) : cue.span.start], re.I) is not None
+
+
+def _without_dates(scene: Scene, span: Span, ctx: Context) -> list[str]:
+    """The words of a stretch outside its dates and the small words that lead them."""
+    text, parts, at = ctx.document.text, [], span.start
+    leads = anyword_cached(ctx.words.time_leads)
+    for mention in [m.span for m in scene.mentions if m.span.overlaps(span)] + [Span(span.end, span.end)]:
+        words = text[at : mention.start].split() if mention.start > at else []
+        while mention.start < span.end and words and leads.fullmatch(words[-1].strip(",(")):
+            words = words[:-1]
+        parts += words
+        at = max(at, mention.end)
+    return [" ".join(parts)] if parts else []
+
+
+def _first_words(scene: Scene, start: int, ctx: Context) -> list[str]:
+    """What stands behind a verb up to the end of its clause; pieces that are only dates are passed over."""
+    text, at = ctx.document.text, start
+    for _ in range(MOST_PIECES):
+        stop = HARD.search(text, at, scene.span.end)
+        end = stop.start() if stop else scene.span.end
+        inside = next((m.span for m in scene.mentions if m.span.start <= end < m.span.end), None)
+        if inside is not None:
+            stop = HARD.search(text, inside.end, scene.span.end)
+            end = stop.start() if stop else scene.span.end
+        found = _without_dates(scene, Span(at, end), ctx)
+        dated = any(m.span.start < end and m.span.end > at for m in scene.mentions)
+        if found and _is_named(found, ctx):
+            return found
+        if stop is None or not (dated or not found) or text[end : end + 1] in ".!?;":
+            return found
+        at = stop.end()
+    return []
+
+
+def _is_named(parts: list[str], ctx: Context) -> bool:
+    """Whether words begin with something else than a preposition or a stop word."""
+    return bool(parts) and _opens_well(parts[0].split()[0], ctx)
+
+
+def _opens_well(word: str, ctx: Context) -> bool:
+    bare = word.strip("«»„“”\"'(),").lower()
+    return bool(bare) and not (ctx.words.stop.fullmatch(bare) or ctx.words.link.fullmatch(bare))
+
+
+def _opens_badly(words: str, ctx: Context) -> bool:
+    """Whether words open with a preposition: "для всіх двері відчиняться" is better told from its verb on."""
+    first = words.split(maxsplit=1)[0].lower()
+    preposition = anyword_cached((*ctx.words.place_in, *ctx.words.links, "для", "до", "від", "під", "після", "серед"))
+    return preposition.fullmatch(first) is not None

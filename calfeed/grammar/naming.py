@@ -243,6 +243,8 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
     """A diary line of the clause, with the last subject for a pronoun: "Voters in Louth go to the polls"."""
     if cue is None:
         return None
+    if ctx.words.free_order:
+        return _of_free_clause(scene, at, cue, ctx)
     own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
     span = own or (ctx.actor if not by_us(scene, cue, ctx) else None)
     text = clause.line(scene, span, cue, at, ctx)
@@ -291,6 +293,12 @@ def _other_clause(cue: Cue, at: Span, ctx: Context) -> bool:
         return NEW_CLAUSE.search(text, cue.span.end, at.start) is not None
     found = COMMA.match(text, at.end, cue.span.start)
     return found is not None and anyword_cached(ctx.words.subordinates).match(text, found.end()) is not None
+
+
+def _of_free_clause(scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name | None:
+    """A diary line of a clause whose subject may stand anywhere: "Земляки проведуть в останню путь солдата"."""
+    text = clause.free_line(scene, subject_span(scene, cue, at, ctx), cue, ctx)
+    return Name(title=text, span=cue.span, noun=_last_word(text), rule="clause", weak=True) if text else None
 
 
 def _strong(found: list[Phrase]) -> list[Phrase]:

@@ -277,8 +277,16 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     if cue is None:
         return False
     head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”")
-    dropped = not head and ctx.words.drops_subject
+    dropped = not head and ctx.words.drops_subject and not _subject_behind(cue, ctx)
     return dropped or naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
+
+
+def _subject_behind(cue: Cue, ctx: Context) -> bool:
+    """Whether the subject may stand right behind its verb: "Засяде земельна комісія"."""
+    if not ctx.words.free_order or cue.words.lower().endswith(("мо", "мось", "мося", "йте", "йтеся", "іть", "іться")):
+        return False
+    word = re.compile(r"\s+([^\W\d_]+)").match(ctx.document.text, cue.span.end)
+    return word is not None and not (ctx.words.stop.fullmatch(word[1]) or ctx.words.link.fullmatch(word[1]))
 
 
 def ordinal(head: str, ctx: Context) -> int | None:

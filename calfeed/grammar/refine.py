@@ -270,7 +270,9 @@ def weekday_behind(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
                 last.month is not None
                 and last.weekday is None
                 and re.fullmatch(rf",\s(?:(?:{lexicon.pieces['generic']})\s)?", gap, re.IGNORECASE)
-                and re.match(r"\s?(?:[,.;)\n]|$|[–-]\s)", text[mention.span.end : mention.span.end + 4])
+                and re.match(
+                    r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:о|об|з)\s\d", text[mention.span.end : mention.span.end + 6]
+                )
             )
             if last.until is None and last.group is None and (bracket or comma):
                 end = mention.span.end
@@ -474,6 +476,28 @@ def halves_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
         ):
             hour = mention.hour % 12 + (0 if last.part is Part.MORNING else 12)
             out.append(replace(mention, hour=hour, sure=True) if mention.end is None else mention)
+        else:
+            out.append(mention)
+    return out
+
+
+def nights(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """ "In the night to 8 November, from 23:00" begins on the 7th."""
+    lead = re.compile(rf"(?:{lexicon.pieces.get('night_to', '(?!)')})\s\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for number, mention in enumerate(found):
+        after = found[number + 1] if number + 1 < len(found) else None
+        if (
+            isinstance(mention, Day)
+            and isinstance(after, Clock)
+            and after.hour >= 17
+            and (mention.day or 2) > 1
+            and mention.until is None
+            and after.span.start - mention.span.end < 16
+            and lead.search(text[max(0, mention.span.start - 32) : mention.span.start])
+        ):
+            weekday = None if mention.weekday is None else (mention.weekday - 1) % 7
+            out.append(replace(mention, weekday=weekday, day=mention.day - 1 if mention.day else None))
         else:
             out.append(mention)
     return out
@@ -732,6 +756,7 @@ REFINERS: tuple[Refiner, ...] = (
     day_lists,
     names_of_lists,
     edges,
+    nights,
     part_of_day,
     halves_of_day,
     days_of_month_ahead,

@@ -102,6 +102,16 @@ def numeric(hit: Hit) -> Iterator[Day]:
         )  # fmt: skip
 
 
+def numeric_range(hit: Hit) -> Iterator[Day]:
+    """ "16.03–20.03", "16–20.03.2026": months of two figures; hours have minutes that divide by five."""
+    first, second = hit.number("first") or 0, hit.number("second2") or 0
+    month, year = hit.number("second") or second, _year(hit, "year2")
+    hours = hit.words("second") and month % 5 == second % 5 == 0 and not year and not _led(hit, "from")
+    if not hours:
+        until = Day(span=hit.span("first2"), day=int(hit.match["first2"]), month=second, year=year)
+        yield Day(span=hit.span(), day=first, month=month, year=_year(hit) or year, until=until)
+
+
 def iso(hit: Hit) -> Iterator[Day | Clock]:
     """The form of ISO 8601, with a clock time behind a T."""
     span = Span(hit.match.start(), hit.match.end("d"))
@@ -206,6 +216,9 @@ def main_day(hit: Hit) -> Iterator[Day]:
 def _named_part(hit: Hit) -> Part | None:
     """The half of the day that its own word names: "the next morning", "that evening"."""
     words = hit.match[0].lower()
+    last = hit.lexicon.tables["daypart"].get(words.split()[-1])
+    if hit.lexicon.language == "uk" and isinstance(last, Part) and last in (Part.MORNING, Part.EVENING):
+        return last  # "наступного ранку"; "дня" alone is "day"
     return next((part for part in (Part.MORNING, Part.AFTERNOON, Part.EVENING) if part.value in words), None)
 
 
@@ -302,7 +315,8 @@ def _led(hit: Hit, piece: str) -> bool:
 
 
 CELL = re.compile(r"(?:\A|[\n\t|])[ *•-]{0,4}(?:\d{1,2}/\d{1,2}\s?[-–]\s?)?\Z")
-CELL_END = re.compile(r"\s?[-–:|\t\n]|\s{2}|\s[A-Z]|\Z")
+CELL_END = re.compile(r"\s?[-–:|\t\n(]|\s{2}|\s[A-ZА-ЯҐЄІЇ]|\Z")
+BEFORE_CLOCK = re.compile(r",?\s{1,2}(?:(?:о|об|з|із|від)\s{1,2})?\d{1,2}[:.]\d\d|,?\s{1,2}(?:о|об)\s\d")
 
 
 def _is_short_date(hit: Hit) -> bool:
@@ -311,7 +325,16 @@ def _is_short_date(hit: Hit) -> bool:
         return False
     if hit.lexicon.language in ("en", "fr", "es") and CELL.search(hit.before(12)) and CELL_END.match(hit.after(4)):
         return True  # "4/9" alone in a cell or at the head of a line
+    if hit.lexicon.language == "uk" and hit.match["sep"] == "." and re.fullmatch(r"0[1-9]|1[0-2]", hit.match["second"]):
+        cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4))
+        if not _leads_hour(hit) and (cell or BEFORE_CLOCK.match(hit.after(12))):
+            return True  # "16.03" alone in a cell or at the head of a line, "20.06 о 18:00"
     return bool(hit.words("stop") or hit.words("weekday") or _led(hit, "day_lead"))
+
+
+def _leads_hour(hit: Hit) -> bool:
+    """Whether the preposition of a clock time stands in front: "о 10.10"."""
+    return _led(hit, "hour_lead")
 
 
 def _is_generic(hit: Hit) -> bool:
@@ -390,6 +413,13 @@ def counted_ahead(hit: Hit) -> Iterator[Day]:
         if unit is Unit.DAY and hit.lexicon.language in ("fr", "es", "de"):
             amount = {15: 14, 8: 7}.get(amount, amount)
         yield Day(span=hit.span(), anchor=anchor, offset_days=sign * amount * (7 if unit is Unit.WEEK else 1))
+
+
+def counted_before(hit: Hit) -> Iterator[Day]:
+    """ "за два дні до зборів": of the event that was spoken of."""
+    ahead = _ahead(hit.number("amount") or 1, hit.means("unit"), hit.match["unit"])
+    if ahead and not ahead[1] and hit.means("ahead")[0] > 0:
+        yield Day(span=hit.span(), anchor=Anchor.TEXT, offset_days=-ahead[0])
 
 
 def counted_weekday(hit: Hit) -> Iterator[Day]:
@@ -489,6 +519,11 @@ def _by_part(hour: int, part: Part | None) -> int:
 def _guess(hour: int) -> int:
     """The half of the day that a bare hour most likely means: nobody meets at three in the morning."""
     return hour + 12 if 1 <= hour <= 7 else hour
+
+
+def _led_by_hour(hit: Hit) -> bool:
+    """Whether the preposition that a match begins with is one of clock times."""
+    return bool(re.match(rf"(?:початок\s)?(?:{hit.lexicon.pieces['hour_lead']})\s", hit.match[0], re.IGNORECASE))
 
 
 def clock_behind(hit: Hit) -> Iterator[Clock]:
@@ -799,7 +834,8 @@ def _led_by(hit: Hit, piece: str) -> bool:
 def season_vague(hit: Hit) -> Iterator[Vague]:
     """ "this spring", "the summer of 2021", "in the autumn"; the bare name is a word like any other."""
     which = hit.means("which")
-    if not (which or hit.words("part") or hit.words("year") or _led_by(hit, "season_lead")):
+    alone = hit.match["season"].lower() in hit.lexicon.tables.get("season_alone", {})
+    if not (which or hit.words("part") or hit.words("year") or alone or _led_by(hit, "season_lead")):
         return
     ahead = {None: None, Which.THIS: 0, Which.NEXT: 1, Which.COMING: 0, Which.LAST: -1}[which]
     yield Vague(
@@ -914,7 +950,7 @@ def half_length(hit: Hit) -> Iterator[Length]:
 AMOUNT = r"(?P<amount>\d{1,3}|{numbers})"
 DAYLIST = r"(?P<days>{d}{ordinal}(?:{sep}{d}{ordinal}){0,15})"
 NUMBERS_OF_DAYS = r"{d}{ordinal}(?:{sep}{d}{ordinal}){0,15}(?:{of}{month9}|{sep}{d}(?!\s?h))"
-CLOCK = HOUR + MINUTE + r"(?:\s{0,2}{ampm}|\s{0,2}{oclock})?"
+CLOCK = HOUR + MINUTE + r"(?:\s{0,2}{ampm}|\s{0,2}{oclock}|{hour_ordinal})?"
 
 
 def _second(pattern: str) -> str:
@@ -974,6 +1010,18 @@ RULES: tuple[Rule, ...] = (
         languages=("es",),
     ),
     Rule(
+        name="перше <month>",
+        on=("ordinal_day",),
+        pattern=r"{ordinal_day}\s{1,4}{month}{year_after}?",
+        build=day_in_words,
+        examples=(
+            ("uk", "першого грудня", {"day": 1, "month": 12}),
+            ("uk", "двадцять п'яте серпня", {"day": 25, "month": 8}),
+        ),
+        silent_on=(("uk", "першого місяця"),),
+        languages=("uk",),
+    ),
+    Rule(
         name="<month> <days>",
         on=("month", "weekday"),
         pattern=rf"(?:{{weekday}}(?:(?:{{to}}|\s?[&/]\s?|\s{{and}}\s){{weekday2}})?{{comma}}\s{{1,4}})?{{month}}\s{{1,4}}{{the}}{DAYLIST}(?!\s?[ap]\.?m\b){{year_after}}?",
@@ -1031,6 +1079,18 @@ RULES: tuple[Rule, ...] = (
         silent_on=(("de", "Mi 18.2. 20h"), ("en", "192.168.1.10"), ("en", "45.13.2020")),
     ),
     Rule(
+        name="dd.mm-dd.mm",
+        on=("digit",),
+        pattern=r"(?P<first>0?[1-9]|[12]\d|3[01])(?:\.(?P<second>0[1-9]|1[0-2])(?:\.(?P<year>20\d\d))?)?{to}(?P<first2>0?[1-9]|[12]\d|3[01])\.(?P<second2>0[1-9]|1[0-2])(?:\.(?P<year2>20\d\d))?(?![\d%:]|\.\d)",
+        build=lambda hit: numeric_range(hit) if not _leads_hour(hit) else (),
+        examples=(
+            ("uk", "з 16.03 по 20.03", {"day": 16, "month": 3}),
+            ("uk", "16–20.03.2026", {"day": 16, "month": 3, "year": 2026}),
+        ),
+        silent_on=(("uk", "10.00–12.00"), ("uk", "о 10.10–12.10"), ("uk", "2.5–3.5")),
+        languages=("uk",),
+    ),
+    Rule(
         name="dd.mm.",
         on=("digit", "weekday"),
         pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./])(?P<second>\d{1,2})(?P<stop>\.)?(?![\d%/]|[.,:]\d|\s?(?:%|€|uhr|h\b|м|km|млн|млрд|prozent|euro))",
@@ -1077,13 +1137,14 @@ RULES: tuple[Rule, ...] = (
         name="the <day>",
         on=("digit",),
         pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[,;:)–-]|\.?$|\.\s|\n|{day_follows}))(?!\s?[-–]\s?\d)",
-        build=lambda hit: number_alone(hit) if _led(hit, "day_lead") else (),
+        build=lambda hit: number_alone(hit) if _led(hit, "day_lead") or "го" in hit.match[0] else (),
         examples=(
             ("de", "und am 3. schon", {"day": 3, "weak": True}),
             ("fr", "le 12, salle", {"day": 12, "weak": True}),
             ("es", "hasta el 27.", {"day": 27, "weak": True}),
+            ("uk", "закриваємо 28-го.", {"day": 28, "weak": True}),
         ),
-        silent_on=(("de", "am 3. Ort"), ("fr", "le 12 rue"), ("es", "el 27 %")),
+        silent_on=(("de", "am 3. Ort"), ("fr", "le 12 rue"), ("es", "el 27 %"), ("uk", "учні 28-го ліцею")),
         languages=("de", "fr", "es", "uk"),
     ),
     Rule(
@@ -1394,6 +1455,18 @@ RULES: tuple[Rule, ...] = (
         silent_on=(("en", "in two hours"), ("en", "in three years"), ("fr", "dans trois mois")),
     ),
     Rule(
+        name="<n> days before it",
+        on=("ahead",),
+        pattern=rf"{{ahead}}\s(?:{AMOUNT}\s)?{{unit}}\s{{before_event}}",
+        build=counted_before,
+        examples=(
+            ("uk", "за два дні до зборів", {"offset_days": -2, "anchor": Anchor.TEXT}),
+            ("uk", "за тиждень до концерту", {"offset_days": -7}),
+        ),
+        silent_on=(("uk", "за годину до початку"), ("uk", "за місяць до зборів")),
+        languages=("uk",),
+    ),
+    Rule(
         name="<n> weeks on <weekday>",
         on=("digit", "number"),
         pattern=rf"{AMOUNT}\s{{unit}}\s(?:on|from|this|next)\s{{weekday}}",
@@ -1467,7 +1540,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<h>:<mm>",
         on=("digit",),
-        pattern=r"(?P<h>[01]?\d|2[0-4]):(?P<min>[0-5]\d)(?:(?<=\d\d:\d\d):[0-5]\d)?(?!\d|[.,:]\d|%)(?:\s{0,2}{ampm}|\s{0,2}{oclock})?(?:\s(?-i:{daypart}))?",
+        pattern=r"(?P<h>[01]?\d|2[0-4]):(?P<min>[0-5]\d)(?:(?<=\d\d:\d\d):[0-5]\d)?(?!\d|[.,:]\d|%)(?:\s{0,2}{ampm}|\s{0,2}{oclock})?(?:\s(?-i:{daypart})(?!\s{of_event}))?",
         build=clock,
         examples=(
             ("en", "18:30", {"hour": 18, "minute": 30}),
@@ -1569,6 +1642,42 @@ RULES: tuple[Rule, ...] = (
         languages=("fr",),
     ),
     Rule(
+        name="<h> год. <mm> хв.",
+        on=("digit",),
+        pattern=r"(?P<h>[01]?\d|2[0-3])(?:-(?:й|ї|ій|ої|ту|та))?\s?год(?:ин(?:і|у|и))?\.?\s{0,2}(?P<min>[0-5]\d)\s?хв(?:илин[иуа]?\b|\.|\b)",
+        build=clock,
+        examples=(("uk", "на 15 год. 05 хв.", {"hour": 15, "minute": 5}),),
+        silent_on=(("uk", "2 год. 5 км"),),
+        languages=("uk",),
+    ),
+    Rule(
+        name="<h>-<mm>",
+        on=("edge",),
+        pattern=r"{edge}\s{1,4}(?P<h>[01]?\d|2[0-3])-(?P<min>[0-5][05])(?![\w-])",
+        build=lambda hit: clock_behind(hit) if _led_by_hour(hit) else (),
+        examples=(("uk", "початок о 18-00", {"hour": 18}), ("uk", "об 11-30", {"hour": 11, "minute": 30})),
+        silent_on=(("uk", "на 10-15 людей"), ("uk", "о 18-й")),
+        languages=("uk",),
+    ),
+    Rule(
+        name="<h> ранку",
+        on=("digit",),
+        pattern=r"(?P<h>1[0-2]|0?[1-9])(?:{hour_ordinal})?\s(?-i:{daypart})(?!\s{of_event})",
+        build=lambda hit: clock(hit) if hit.means("daypart") is not Part.AFTERNOON or _led(hit, "from") else (),
+        examples=(("uk", "з 10 ранку", {"hour": 10}), ("uk", "до 6-ї вечора", {"hour": 18})),
+        silent_on=(("uk", "за 3 дня"), ("uk", "10 ранків")),
+        languages=("uk",),
+    ),
+    Rule(
+        name="до <h> години",
+        on=("edge",),
+        pattern=r"{edge}\s{1,4}(?P<h>[01]?\d|2[0-3])\s{1,2}годин[иу]?(?:\s{daypart})?(?!\w)",
+        build=lambda hit: bare_hour(hit) if not hit.match["edge"].lower().startswith(("на", "між")) else (),
+        examples=(("uk", "до 18 години", {"hour": 18}), ("uk", "після 9 години ранку", {"hour": 9})),
+        silent_on=(("uk", "на 2 години"), ("uk", "тривалість 2 години")),
+        languages=("uk",),
+    ),
+    Rule(
         name="<h>.<mm>",
         on=("digit",),
         pattern=r"(?P<h>[01]?\d|2[0-3])\.(?P<min>[0-5]\d)(?!\d|[.,:]\d|%|\s?(?:km|m|kg|million|billion|per)\b)(?:\s{1,3}{daypart})?",
@@ -1593,13 +1702,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="um <h>",
         on=("edge",),
-        pattern=r"{hour_lead}\s(?P<h>\d{1,2})(?![\d%]|[.:,]\d)(?:\s(?P<hours>{oclock_led}))?(?:\s{daypart})?" + FOLLOWS,
+        pattern=r"{hour_lead}\s(?P<h>\d{1,2})(?![\d%]|[.:,]\d){hour_ordinal}?(?:\s(?P<hours>{oclock_led}))?(?:\s{daypart})?"
+        + FOLLOWS,
         build=bare_hour,
         examples=(
             ("de", "um 8.", {"hour": 8}),
             ("es", "a las 7 de la tarde", {"hour": 19}),
             ("es", "a las 19,", {"hour": 19}),
             ("es", "a las 0 horas del viernes", {"hour": 0}),
+            ("uk", "о 10-й у великій залі", {"hour": 10}),
+            ("uk", "о 7-й вечора", {"hour": 19}),
         ),
         silent_on=(
             ("de", "um 8 Prozent"),
@@ -1906,6 +2018,19 @@ RULES: tuple[Rule, ...] = (
             ("fr", "premier lundi de chaque mois", {"nths": (1,)}),
         ),
         silent_on=(("en", "first Sunday of every term"),),
+    ),
+    Rule(
+        name="щопершої суботи",
+        on=("every_nth",),
+        pattern=r"{every_nth}\s{1,4}{weekday}(?:\s{1,4}місяця)?",
+        build=lambda hit: [
+            Series(
+                span=hit.span(), freq="MONTHLY", nths=(hit.means("every_nth"),), byday=(BYDAY[hit.means("weekday")],)
+            )
+        ],
+        examples=(("uk", "щопершої суботи місяця", {"nths": (1,), "byday": ("SA",)}),),
+        silent_on=(("uk", "щопершої нагоди"),),
+        languages=("uk",),
     ),
     Rule(
         name="weekly",

@@ -124,6 +124,8 @@ class Vocabulary:
     nothings: tuple[str, ...] = ()  # open an item that says nothing is on: "no shows", "nothing"
     of: str = "of"  # joins an event and its people
     drops_subject: bool = False  # Spanish, Ukrainian: a verb alone may open a sentence
+    free_order: bool = False  # Ukrainian: the subject may stand behind its verb
+    time_leads: tuple[str, ...] = ()  # small words in front of a date, which go with it
     verb_last: bool = False  # German: the verb that counts may stand at the end
     abbreviations: frozenset[str] = frozenset()
     time_words: tuple[str, ...] = ()  # beginnings of weekdays, months and zones: no sentence begins with them

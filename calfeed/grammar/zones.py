@@ -132,6 +132,10 @@ UKRAINIAN = {
     "римським": "Europe/Rome", "мадридським": "Europe/Madrid", "вільнюським": "Europe/Vilnius",
     "токійським": "Asia/Tokyo", "ризьким": "Europe/Riga", "гельсінським": "Europe/Helsinki",
     "московським": "Europe/Moscow",
+    "варшавою": "Europe/Warsaw", "брюсселем": "Europe/Brussels", "берліном": "Europe/Berlin",
+    "парижем": "Europe/Paris", "лондоном": "Europe/London", "женевою": "Europe/Zurich", "віднем": "Europe/Vienna",
+    "вашингтоном": "America/New_York", "нью-йорком": "America/New_York", "стамбулом": "Europe/Istanbul",
+    "прагою": "Europe/Prague", "вільнюсом": "Europe/Vilnius", "токіо": "Asia/Tokyo",
 }  # fmt: skip
 
 

@@ -476,6 +476,7 @@ LEXICON = Lexicon(
         "part_of": r"(?!)",
         "the_span": r"(?:des\s|der\s)?",
         "day_follows": r"(?-i:[a-zäöüß])",
+        "night_to": r"in\sder\sNacht\s(?:auf|zu|zum)(?:\s(?:den|dem))?",
         "by_end": r"bis|spätestens|bis\sspätestens",
         "feast_of": r"(?!)",
         "day_of": r"des|der|eines|einer|von|vor|vom",
