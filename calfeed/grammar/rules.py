@@ -1702,8 +1702,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="um <h>",
         on=("edge",),
-        pattern=r"{hour_lead}\s(?P<h>\d{1,2})(?![\d%]|[.:,]\d){hour_ordinal}?(?:\s(?P<hours>{oclock_led}))?(?:\s{daypart})?"
-        + FOLLOWS,
+        pattern=r"{hour_lead}\s(?P<h>\d{1,2})(?![\d%]|[.:,]\d){hour_ordinal}?"
+        r"(?:\s(?P<hours>{oclock_led}))?(?:\s{daypart})?" + FOLLOWS,
         build=bare_hour,
         examples=(
             ("de", "um 8.", {"hour": 8}),
