@@ -22,6 +22,7 @@ NO_DATE = "no such date, or no year to place it in"
 UNNAMED = "no event named"
 HISTORY = "history"
 STAMP = "the time of writing"
+DENIED = "a date that the text puts right"
 HOURS = "opening hours"
 CLOSED = ("closed", "geschlossen", "fermé", "fermée", "cerrado", "cerrada", "зачинено", "закрито")
 OPEN = ("open", "geöffnet", "offen", "ouvert", "ouverte", "abierto", "abierta", "відкрито", "відкритий")
@@ -149,6 +150,15 @@ def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
         if (first + timedelta(days=ahead)).weekday() == mention.weekday:
             return (first + timedelta(days=ahead),) * 2
     return None
+
+
+def is_denied(ctx: Context, scene: Scene, span: Span) -> bool:
+    """Whether a day in brackets or behind a comma is the wrong one: "(not the 17th as on the fridge)"."""
+    before = ctx.document.text[max(scene.span.start, span.start - 16) : span.start]
+    found = _last(anyword_cached(ctx.words.denied), before)
+    return (
+        found is not None and not before[found.end() :].strip() and before[: found.start()].rstrip()[-1:] in ("(", ",")
+    )
 
 
 def is_end(ctx: Context, scene: Scene, span: Span) -> bool:

@@ -203,7 +203,7 @@ def sighting(frame: Frame, home: str | None, default: str | None, sure: float, c
     when = _when(frame, zone, origin)
     who = _who(frame, ctx)
     name = title.padded(frame.name.title, _about(frame, ctx), where, ctx.words)
-    if title.length(name) < title.LEAST_WORDS:
+    if title.length(name) < title.LEAST_WORDS or (title.length(name) <= 6 and _says_kind(frame, ctx)):
         name = _with_heading(name, frame, ctx)
     online = frame.online
     if online is Online.YES and frame.place is not None:
@@ -281,15 +281,32 @@ def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
     """A short title with the heading it stands under: "Debate: Price increases in Europe"."""
     if frame.kind is Kind.DEADLINE:
         return ctx.words.title_of_deadline.format(name if name[1:2].isupper() else name[:1].lower() + name[1:])
-    above = ctx.text(frame.under) if frame.under else ctx.document.title or ""
-    above = title.heading(re.split(r"[:|]|\s[–—-]\s", above)[0], ctx.words)
-    if not above or name.casefold() in above.casefold() or title.length(above) + title.length(name) > title.MOST_WORDS:
-        return name
-    if title.length(above) > 8 or re.search(r"[;?]|['’]re\b", above):
-        return name
-    if title.DATED.search(above) or anyword_cached(ctx.words.labels_programme).search(above):
-        return name
-    return f"{name}: {above}"
+    for above in (ctx.text(frame.under) if frame.under else "", ctx.document.title or ""):
+        if longer := _under(name, above, ctx):
+            return longer
+    return name
+
+
+def _under(name: str, above: str, ctx: Context) -> str | None:
+    """A title with a heading behind it, if the heading says what it is about."""
+    about = title.heading(re.split(r"[:|]|\s[–—-]\s", above)[0], ctx.words)
+    if not about or about.casefold() in name.casefold() or name.casefold() in about.casefold():
+        return None
+    if title.length(about) > 8 or title.length(about) + title.length(name) > title.MOST_WORDS:
+        return None
+    general = anyword_cached(ctx.words.labels_programme).search(about) or anyword_cached(ctx.words.sections).match(
+        about
+    )
+    if general or re.search(r"[;?]|['’]re\b", about) or title.DATED.search(about):
+        return None
+    return f"{name}: {about}"
+
+
+def _says_kind(frame: Frame, ctx: Context) -> bool:
+    """Whether the heading says what the items under it are, which say only what each is about: "Screenings"."""
+    bare = frame.name.weak and frame.name.rule in ("line without an event noun", "cell", "row of places")
+    above = ctx.text(frame.under) if frame.under is not None else ""
+    return bare and above != ctx.document.title and ctx.words.noun.search(above) is not None
 
 
 def _who(frame: Frame, ctx: Context) -> tuple[Span, ...]:

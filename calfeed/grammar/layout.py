@@ -22,6 +22,7 @@ BRACKETED = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
 SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+|\0+")
 MOST_CELLS = 60
 DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|dto\.?|desgl\.?", re.IGNORECASE)
+BARE_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.?")
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=\W{0,2}[^\W\da-zа-яєіїґ_])")
 ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
@@ -125,7 +126,10 @@ def _blank(scene: Scene, span: Span, ctx: Context) -> str:
     """The text of a span with its dates and times replaced by NULs, character for character."""
     text = list(ctx.document.text[span.start : span.end])
     for mention in scene.mentions:
-        for at in range(max(mention.span.start, span.start), min(mention.span.end, span.end)):
+        end = mention.span.end
+        if isinstance(mention, Day) and mention.until is not None and mention.until.span.start < end + 30:
+            end = max(end, mention.until.span.end)  # "Friday 14 August until 5am on Monday 17 August"
+        for at in range(max(mention.span.start, span.start), min(end, span.end)):
             text[at - span.start] = "\0"
     return "".join(text)
 
@@ -163,10 +167,12 @@ def _undated(scene: Scene, ctx: Context) -> None:
 
 def _is_heading_line(scene: Scene, ctx: Context) -> bool:
     text = ctx.document.text[scene.span.start : scene.span.end]
+    block = ctx.document.blocks[scene.sentence.block].span
+    own = scene.sentence.kind is BlockKind.ITEM and scene.sentence.line == 0 and block.end > scene.span.end + 1
     return (
         len(text) < 90
         and not any(c.tense in (Tense.FUTURE, Tense.PAST, Tense.DUE) for c in scene.cues)
-        and (text.isupper() or text.endswith(":") or bool(scene.phrases))
+        and (text.isupper() or text.endswith(":") or own or bool(scene.phrases))
     )
 
 
@@ -222,6 +228,9 @@ def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[
     found = []
     for day in scene.days:
         if within is not None and not day.span.within(within):
+            continue
+        if choose.is_denied(ctx, scene, day.span):
+            ctx.skip(day.span, choose.DENIED)
             continue
         days = choose.days_of(day, ctx, scene, year=ctx.year)
         if days is None:
@@ -551,7 +560,25 @@ def _parts(scene: Scene, body: Span, ctx: Context) -> list[Span]:
 # Rows -----------------------------------------------------------------------------------------------------------------
 
 
+def _with_bare_day(scene: Scene, ctx: Context) -> Scene:
+    """The row with a day that only its column shows to be one: "16.03" below "Date"."""
+    for number, cell in enumerate(scene.sentence.cells):
+        found = BARE_DAY.fullmatch(ctx.text(cell))
+        label = ctx.text(ctx.header[number]) if ctx.header is not None and number < len(ctx.header) else ""
+        if found is None or any(isinstance(m, Day) and m.span.within(cell) for m in scene.mentions):
+            continue
+        if not anyword_cached(ctx.words.labels_day).fullmatch(label.strip(" :")):
+            continue
+        day, month = int(found[1]), int(found[2])
+        if 1 <= day <= 31 and 1 <= month <= 12:
+            others = tuple(m for m in scene.mentions if not m.span.within(cell))
+            made = Day(span=cell, rule="day of a column", day=day, month=month)
+            return replace(scene, mentions=tuple(sorted((made, *others), key=lambda m: m.span)))
+    return scene
+
+
 def _row(scene: Scene, ctx: Context) -> None:
+    scene = _with_bare_day(scene, ctx)
     cells = [c for c in scene.sentence.cells if c.end > c.start][:MOST_CELLS]
     if scene.sentence.level == 1 or (not scene.dates and not scene.clocks and _is_header(cells, ctx)):
         ctx.header = scene.sentence.cells
@@ -992,7 +1019,22 @@ def _clocked(frame: Frame, scene: Scene, within: Span | None, ctx: Context) -> F
         )
     ]:
         frame = prose.with_clock(frame, clock, scene, ctx)
-    return frame
+    return _to_next_column(frame, scene, ctx)
+
+
+def _to_next_column(frame: Frame, scene: Scene, ctx: Context) -> Frame:
+    """Two columns of hours side by side are the start and the end: "Off | Back on"."""
+    bare = [
+        c
+        for c in scene.clocks
+        if any(c.span.within(cell) and _only_time(scene, cell, ctx) for cell in scene.sentence.cells)
+    ]
+    if len(bare) != 2 or frame.clock != bare[0] or bare[0].end is not None or bare[1].end is not None:
+        return frame
+    cells = [n for n, cell in enumerate(scene.sentence.cells) for c in bare if c.span.within(cell)]
+    if len(cells) != 2 or cells[1] != cells[0] + 1 or (bare[1].hour, bare[1].minute) <= (bare[0].hour, bare[0].minute):
+        return frame
+    return replace(frame, clock=replace(bare[0], end=(bare[1].hour, bare[1].minute)))
 
 
 def _after_midnight(frame: Frame, ctx: Context) -> Frame:

@@ -158,6 +158,20 @@ def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:
     return None
 
 
+def of_heading(scene: Scene, ctx: Context) -> Name | None:
+    """The heading right over a date that says nothing of itself: "SECOND BITE" over "Begins Thursday 20 August"."""
+    above = ctx.heading()
+    if above is None or above.dates or not 0 <= scene.sentence.block - above.sentence.block <= 2:
+        return None
+    text = title.heading(ctx.text(above.span), ctx.words)
+    general = (*ctx.words.labels_programme, *ctx.words.sections)
+    if not 1 <= title.length(text) <= 8 or anyword_cached(general).match(text) or text.isdigit():
+        return None
+    phrase = next((p for p in above.phrases if not p.weak), None)
+    noun = phrase.noun if phrase is not None else _last_word(text)
+    return Name(title=text, span=above.span, noun=noun, rule="heading above", weak=phrase is None)
+
+
 def of_people(scene: Scene, ctx: Context) -> Name | None:
     """ "On 5 January it is the turn of the military: the chiefs of staff will ..." among meetings is one, too."""
     last = next((ctx.frames[n] for n in reversed(ctx.recent)), None)
@@ -319,7 +333,7 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
         )
     text = title.heading(ctx.document.text[phrase.span.start : phrase.span.end], ctx.words)
     if ctx.words.kin(phrase.noun, ctx.words.meeting):
-        text = title.without_order(text, ctx.words)
+        text = title.without_order(text, ctx.words) if title.length(text) > 2 else text
     if phrase.definite and title.length(text) <= 2:
         for frame in reversed(ctx.frames[-RECENT:]):
             if frame.name.noun == phrase.noun and title.length(frame.name.title) > title.length(text):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from calfeed.grammar import choose, naming, participants, place, status
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
-from calfeed.grammar.nouns import Phrase
+from calfeed.grammar.nouns import WORD, Phrase
 from calfeed.grammar.resolve import lasting, recurring
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -258,6 +258,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         naming.of_event(scene, segment, at, cue, ctx)
         or (naming.of_event(scene, wide, at, cue, ctx) if cue is not None and segment != wide else None)
         or naming.of_subject(scene, cue, at, ctx)
+        or (naming.of_heading(scene, ctx) if _without_subject(scene, cue, ctx) else None)
         or (naming.of_clause(scene, at, cue, ctx) if not _points_back(scene, cue, at, ctx) else None)
         or naming.of_people(scene, ctx)
         or naming.of_fragment(scene, at, ctx)
@@ -266,6 +267,21 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         or naming.of_clause(scene, at, cue, ctx)
         or naming.of_clause_words(scene, at, cue, ctx)
     )
+
+
+def _without_subject(scene: Scene, cue: Cue | None, ctx: Context) -> bool:
+    """Whether a sentence begins with its verb, its date or "our slot": "Begins Thursday 20 August"."""
+    if cue is None:
+        holes = [m.span for m in scene.mentions]
+        return not any(
+            not (ctx.words.stop.fullmatch(w[0]) or ctx.words.article.fullmatch(w[0]))
+            for w in WORD.finditer(ctx.document.text, scene.span.start, scene.span.end)
+            if not any(h.start <= w.start() < h.end for h in holes)
+        )
+    head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”")
+    return (len(head) <= 1 and not ctx.words.drops_subject) or anyword_cached(ctx.words.slots).fullmatch(
+        head
+    ) is not None
 
 
 def _is_object(name: Name, cue: Cue | None) -> bool:

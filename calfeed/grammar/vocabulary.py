@@ -121,6 +121,12 @@ class Vocabulary:
     )
     nones: tuple[str, ...] = ()  # "no", "keine"
     desks: tuple[str, ...] = ()  # open a line that gives opening or calling hours: "Office:"
+    labels_day: tuple[str, ...] = ()  # heads of a column of days
+    labels_what: tuple[str, ...] = ()  # in front of what is on: "What:", "Event:"
+    slots: tuple[str, ...] = ()  # subjects that only stand for the event of the heading: "our slot is"
+    same_time: tuple[str, ...] = ()  # in place of an hour: that of the event before
+    denied: tuple[str, ...] = ()  # before a day that a line puts right: "not the 17th"
+    sections: tuple[str, ...] = ()  # headings that only sort what stands under them: "notes", "coming up"
     nothings: tuple[str, ...] = ()  # open an item that says nothing is on: "no shows", "nothing"
     of: str = "of"  # joins an event and its people
     drops_subject: bool = False  # Spanish, Ukrainian: a verb alone may open a sentence

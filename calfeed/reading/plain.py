@@ -241,15 +241,12 @@ class _Reader:
         if is_clock(first):
             return cells
         beside = [chunk[i] for i in (at - 1, at + 1) if 0 <= i < len(chunk)]
-        column = chunk[at].indent + cells[1][0] - chunk[at].start
-        near = chunk[max(0, at - 6) : at] + chunk[at + 1 : at + 7]  # other rows may be wrapped
-        lined_up = any(
-            line.indent == chunk[at].indent
-            and len(line.cells) > 1
-            and line.indent + line.cells[1][0] - line.start == column
-            for line in near
-        )
-        return cells if lined_up or any(_alike(chunk[at], line) for line in beside) else []
+        if any(_alike(chunk[at], line) for line in beside):
+            return cells
+        column = _second_column(chunk[at])
+        near = chunk[max(0, at - 6) : at + 7]  # the rows beside it may be wrapped
+        lined_up = sum(line.indent == chunk[at].indent and _second_column(line) == column for line in near)
+        return cells if lined_up > 1 else []
 
     def _table_row(self, chunk: list[Line], at: int, cells: list[tuple[int, int]]) -> int:
         line = chunk[at]
@@ -413,6 +410,11 @@ def _counted(chunks: list[list[Line]]) -> frozenset[int]:
     # Without a series in front they count from 1, else they may be days of a month.
     kept = [key for key in runs if (key[0] and len(runs) > 2) or (("", 1) in runs and not key[0])]
     return frozenset(start for key in kept for start in found[key])
+
+
+def _second_column(line: Line) -> int:
+    """Where the second cell of a line begins, from the margin; 0 if it has one only."""
+    return line.indent + line.cells[1][0] - line.start if len(line.cells) > 1 else 0
 
 
 def _alike(line: Line, other: Line) -> bool:

@@ -179,3 +179,32 @@ def test_items_on_one_line_have_an_hour_each() -> None:
     )
     found = [(str(s.when.start)[:16], s.place) for s in reading_of(text).sightings]
     assert found[1:] == [("2026-01-04 09:30", "Ballydehora"), ("2026-01-04 11:30", "Rossbrin")]
+
+
+def test_a_heading_names_what_says_nothing_of_itself() -> None:
+    """A date without a subject is that of the heading right over it."""
+    text = (
+        "Works bulletin\n\nPut up on 1 January 2026\n\nSECOND BITE\nBegins Thursday 15 January, 10pm.\n\n"
+        "3. Plenary session\n   Asked for two hours; given one.\n   Our slot is Tuesday 20 January, 13:00-14:00.\n"
+    )
+    found = [(s.title.split(":")[0], str(s.when.start)[:16]) for s in reading_of(text).sightings]
+    assert found == [("Second bite", "2026-01-15 22:00"), ("Plenary session", "2026-01-20 13:00")]
+
+
+def test_a_column_of_days_and_two_of_hours() -> None:
+    """A bare number is a day below "Date", and two columns of hours are the start and the end."""
+    body = (
+        "<h2>Closures of roads</h2><table><tr><th>Date</th><th>Road</th><th>Off</th><th>Back on</th></tr>"
+        "<tr><td>16.01</td><td>Mill Lane, upper part</td><td>07:00</td><td>13:00</td></tr></table>"
+    )
+    text = PAGE.format(title="Notices", body=body)
+    (found,) = reading_of(text, name="page.html").sightings
+    assert (str(found.when.start)[:16], str(found.when.end)[11:16]) == ("2026-01-16 07:00", "13:00")
+
+
+def test_a_line_may_say_which_day_it_is_not() -> None:
+    """A day that is denied is no event."""
+    text = (
+        "Minutes of the club, 1 January 2026\n\nNext meeting: Tuesday 13 January, 19:30 (not the 20th as on the wall)\n"
+    )
+    assert [str(s.when.start)[:10] for s in reading_of(text).sightings] == ["2026-01-13"]

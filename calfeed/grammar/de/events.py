@@ -30,6 +30,15 @@ WORDS = Vocabulary(
     lasting=listed("dauert dauern dauer"),
     same=listed("selbe[rn]? gleiche[rn]?"),
     nones=listed("keine?n?"),
+    labels_day=listed("datum tag termin"),
+    labels_what=listed("was thema titel veranstaltung anlass betreff"),
+    slots=listed(r"(?:unser|der|neuer|ihr|dieser)?_?(?:neue_)?(?:termin|tag)"),
+    same_time=listed(r"(?:gleiche|selbe|übliche)_(?:zeit|uhrzeit|stunde) zur_(?:gleichen|selben|üblichen)_zeit"),
+    denied=listed("nicht(?:_am)?(?:_der)?"),
+    sections=listed(r"""
+        hinweise? kontakt hintergrund allgemeines sonstiges verschiedenes weiteres? vorschau ausblick termine? info\w*
+        wichtig\w* anfahrt anmeldung aktuelles kurz_notiert rückfragen zur_sache tagesordnung preise? eintritt
+    """),
     desks=listed(r"""
         \w*(?:zeiten|sprechstunden?) geöffnet tel(?:efon)? für_rückfragen \w+büro \w+stelle schalter sekretariat
     """),
@@ -224,10 +233,17 @@ WORDS = Vocabulary(
         voraussichtlich vorläufig noch_nicht_bestätigt unter_vorbehalt erwartet vermutlich wahrscheinlich
         frühestens falls
     """),
-    labels_when=listed("wann datum zeit termin beginn uhrzeit datum_und_uhrzeit tag"),
+    labels_when=listed(r"""
+        wann datum zeit termine? beginn uhrzeit datum_und_(?:uhr)?zeit tag neuer_termin zeitpunkt wochentag
+    """),
     labels_programme=listed("tagesordnung programm ablauf termine kalender hinweise"),
-    labels_where=listed("wo ort veranstaltungsort adresse treffpunkt raum"),
-    labels_who=listed("wer referent(?:in|en)? teilnehmer mit gäste moderation"),
+    labels_where=listed(r"""
+        wo ort (?:veranstaltungs|tagungs|sitzungs|versammlungs)(?:ort|raum|lokal) adresse treff(?:punkt)? raum
+        saal lokal
+    """),
+    labels_who=listed(r"""
+        wer referent(?:in|en|innen)? teilnehme(?:r|nde|rinnen) mit gäste moderation leitung gesprächspartner
+    """),
     not_titles=listed(r"""
         abgesagt entfällt verschoben kostenlos eintritt.* online einlass.* beginn.* öffentlich
     """),

@@ -72,6 +72,21 @@ WORDS = Vocabulary(
     towards=listed("to"),
     lasting=listed("lasts? lasting takes? runs?_for duration will_last"),
     nones=listed("no not_any"),
+    labels_day=listed("date dates day"),
+    labels_what=listed("what event title subject topic activity occasion what_is_it"),
+    slots=listed(r"(?:our|the|its|this|your|their|a)?_?(?:new_)?(?:slot|date|day|turn)"),
+    same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
+    denied=listed("not(?:_on)?(?:_the)?"),
+    sections=listed(r"""
+        notes? background contacts? about\b.* further\b.* later small_print other_(?:business|news|dates|matters)
+        in_brief
+        (?:important|key|good|useful|more|practical|general|further)_(?:dates?|to_know|information|info|details) details
+        (?:for|from|in)_(?:your|the)\b.* coming_up upcoming\b.* next_(?:week|month|term) this_(?:week|month|term)\b.*
+        notices? news\b.* reminders? paperwork logistics accreditation how_to\b.* getting_(?:here|there) directions
+        registration booking tickets? admission fees? costs? programme\b.* what['’]?s_(?:on|new|next) faqs?
+        questions\b.* mark\b.* save_the_dates? any_other_business aob actions?(?:_points)? matters_arising finance
+        correspondence updates? summary overview introduction welcome thanks housekeeping
+    """),
     desks=listed(r"""
         (?:\w+_){0,3}(?:office|desk|counter|reception|helpline|hotline|switchboard|enquiries|library|shop|surgery)
         (?:\w+_){0,3}(?:museum|gallery|archive|café|lodge|centre)(?:_hours|_open|_is_open)
@@ -422,12 +437,22 @@ WORDS = Vocabulary(
         provided_that subject_to aims?_to targeted unless pencill?ed_in likely hopes?_to probably may_be
         proposed
     """),
-    labels_when=listed(r"when date dates time date_and_time day date\s*/\s*time"),
+    labels_when=listed(r"""
+        when dates? times? date_(?:and|&)_time day date\s*/\s*time
+        (?:new|revised|event|meeting|next|start|starting)_(?:date|time)
+        starts?(?:_at)? on_date
+    """),
     labels_programme=listed(r"""
         programmes? programs? agenda timetable schedule calendar diary minutes what['’]s_on dates notes
     """),
-    labels_where=listed(r"where venue place location town address room"),
-    labels_who=listed(r"who speakers? participants? chair with guests? panel(?:l?ists)?"),
+    labels_where=listed(r"""
+        where venue place location town address room city site meeting_(?:place|point|location) held_at (?:new_)?venue
+        where_to_meet
+    """),
+    labels_who=listed(r"""
+        who speakers? participants? chair with guests? panel(?:l?ists)? presenters? hosts? hosted_by led_by performers?
+        moderators? attendees attending featuring interviewees? spokesperson
+    """),
     not_titles=listed(r"""
         cancell?ed postponed free online zoom tbc tba no_items public time_tba doors?\b.* via_.* in_person.*
         starts?\b.* kick-?off.* all_day all_evening morning afternoon evening

@@ -22,6 +22,15 @@ WORDS = Vocabulary(
     lasting=listed("dura(?:n|rá|rán)? duración"),
     same=listed("mism[oa]"),
     nones=listed("ningun[oa]?"),
+    labels_day=listed("fecha día"),
+    labels_what=listed("qué asunto tema título evento acto"),
+    slots=listed(r"(?:nuestra|la|el|esta)?_?(?:nueva_)?(?:fecha|cita|turno)"),
+    same_time=listed(r"(?:a_la_)?misma_hora hora_(?:habitual|de_siempre)"),
+    denied=listed("(?:y_)?no(?:_el)?"),
+    sections=listed(r"""
+        notas? contacto antecedentes varios otr[oa]s\b.* información\b.* próxim[oa]s\b.* agenda\b.* avisos?\b.*
+        recordatorios? inscripci\w+ precios? cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
+    """),
     desks=listed("horarios?(?:_de_\\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla ventanilla"),
     nothings=listed("sin no_hay ningun[oa]? nada libre"),
     of="de",
@@ -197,12 +206,18 @@ WORDS = Vocabulary(
     tentative=listed(r"""
         previsiblemente provisional(?:es)? por_confirmar se_espera posiblemente sujeto_a no_antes_del
     """),
-    labels_when=listed("cuándo fecha fechas hora horario día fecha_y_hora"),
+    labels_when=listed(r"""
+        cuándo fechas? horas? horario día (?:fecha|día)_y_hora nueva_fecha inicio comienzo
+    """),
     labels_programme=listed(r"""
         programa agenda orden_del_día calendario boletín próximas_actividades convocatoria
     """),
-    labels_where=listed("dónde lugar sede dirección sala"),
-    labels_who=listed("quién participantes? ponentes? con intervienen"),
+    labels_where=listed(r"""
+        dónde lugar sede dirección sala (?:lugar|punto)_de_encuentro localidad ciudad recinto
+    """),
+    labels_who=listed(r"""
+        quién(?:es)? participantes? ponentes? con intervienen asistentes? modera imparte
+    """),
     not_titles=listed("cancelad[oa] aplazad[oa] en_línea gratis entrada.* gratuito puertas.*"),
     posted=listed("publicado(?:_el)? actualizado(?:_el)? difundido redacción enviado"),
     not_events=(

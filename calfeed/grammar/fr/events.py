@@ -23,6 +23,15 @@ WORDS = Vocabulary(
     lasting=listed("dure(?:nt|ra|ront)? durée"),
     same=listed("même"),
     nones=listed("pas_de aucune?"),
+    labels_day=listed("date dates jour"),
+    labels_what=listed("quoi objet sujet thème intitulé événement"),
+    slots=listed(r"(?:notre|la|le|cette)?_?(?:nouvelle_)?(?:date|rendez-vous|créneau)"),
+    same_time=listed(r"(?:à_la_)?même_heure heure_habituelle"),
+    denied=listed("(?:et_)?(?:non|pas)(?:_le)?"),
+    sections=listed(r"""
+        notes? contacts? contexte divers(?:es)? informations?\b.* infos?\b.* à_(?:venir|noter|savoir)\b.* agenda\b.*
+        (?:pour|en)_\w+\b.* rappels? inscriptions? tarifs? accès actualités? dates?\b.* questions_diverses
+    """),
     desks=listed(r"""
         (?:heures|horaires)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard guichet
         mairie permanence_téléphonique
@@ -207,10 +216,16 @@ WORDS = Vocabulary(
     tentative=listed(r"""
         sous_réserve prévisionnel attendue?s? provisoire à_confirmer envisagée?s? probablement au_plus_tôt
     """),
-    labels_when=listed("quand date dates horaire heure date_et_heure jour"),
+    labels_when=listed(r"""
+        quand dates? horaires? heures? date_et_(?:heure|horaire) jour nouvelle_date début jour_et_heure
+    """),
     labels_programme=listed("programme agenda ordre_du_jour calendrier déroulé note rappel"),
-    labels_where=listed("où lieu adresse salle"),
-    labels_who=listed("qui intervenants? participants? avec animation"),
+    labels_where=listed(r"""
+        où lieux? adresse salle (?:lieu_de_)?rendez-vous ville site endroit point_de_rencontre
+    """),
+    labels_who=listed(r"""
+        qui intervenante?s? participante?s? avec animation animateur conférencière? invitée?s? en_présence_de
+    """),
     not_titles=listed("annulée? reportée? en_ligne gratuit entrée.* ouvert_à.* fermé_à.* toute_presse"),
     posted=listed("publié(?:_le)? diffusé(?:_le)? mis_à_jour(?:_le)? texte_diffusé posté envoyé"),
     not_events=(
