@@ -212,6 +212,8 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     if ranges and cue is not None and cue.words.lower().endswith(OPEN) and not scene.phrases:
         visitors = VISITORS.match(ctx.document.text, cue.span.end, scene.span.end)
         return None if visitors else HOURS
+    if mention.possessive and (cue is None or cue.tense not in AHEAD):
+        return SPAN
     if mention.offset_days and _counts(scene, mention):
         return SPAN
     if ranges and _is_week(mention) and not _is_ahead(cue) and not any(not p.weak for p in scene.phrases):

@@ -48,7 +48,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         ]
     if cue is not None and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
         return name
-    ranked = [*_attended(before, at, ctx), *ranked]
+    ranked = [*_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
     sure = cue is not None and cue.tense in SURE
     for phrase in ranked:
         if not phrase.weak or sure:
@@ -73,6 +73,18 @@ def _attended(found: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
         return []
     lead = ctx.document.text[max(0, found[-1].span.start - 10) : found[-1].span.start]
     return found[-1:] if ATTENDED.search(lead) else []
+
+
+def _dated(after: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
+    """What the date itself stands before: "Monday's hearing", "the 14 May vote"."""
+    if not after or after[0].weak:
+        return []
+    text = ctx.document.text
+    gap = text[at.end : after[0].span.start]
+    owned = re.fullmatch(r"['’]s\s", gap) or (gap == " " and text[at.start : at.end].endswith(("'s", "’s")))
+    if owned or (gap == " " and re.search(r"\b(?:the|their|its|our|this)\s\Z", text[max(0, at.start - 8) : at.start])):
+        return after[:1]
+    return []
 
 
 def _whole_subject(phrase: Phrase, scene: Scene, cue: Cue, ctx: Context) -> Name | None:

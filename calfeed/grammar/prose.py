@@ -10,7 +10,8 @@ from calfeed.grammar import choose, naming, participants, place, status
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.nouns import WORD, Phrase
-from calfeed.grammar.resolve import lasting, recurring
+from calfeed.grammar.resolve import lasting, moved, recurring
+from calfeed.grammar.shift import shift, shifted
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Kind, Online, Status
@@ -76,7 +77,8 @@ def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[da
         or not _replaces(scene, first.span, after[0].span, ctx)
     ):
         return None
-    verdict = choose.judge(scene, first, None, ctx)
+    cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None) if first.possessive else None
+    verdict = choose.judge(scene, first, cue, ctx)
     if isinstance(verdict, str) or verdict.first is None:
         return None
     return verdict.first, _clock_near(scene, first.span), first.span
@@ -89,6 +91,11 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     if any(c.tense is Tense.MOVED and c.span.within(between) for c in scene.cues):
         return True
     if anyword_cached(ctx.words.but).fullmatch(words.strip(" ,")) and _called_off(scene):
+        return True
+    # "has moved Monday's hearing to Thursday"
+    if any(c.tense is Tense.MOVED and c.span.end <= first.start for c in scene.cues) and (
+        anyword_cached(ctx.words.towards).search(words.strip()[-6:]) and len(words.split()) > 1
+    ):
         return True
     last = scene.cues[-1] if scene.cues else None
     if ctx.words.verb_last and last is not None and last.tense is Tense.MOVED and last.span.start >= second.end:
@@ -147,10 +154,15 @@ def _read_unit(
             chosen.append((verdict, mention))
     if not chosen:
         return [], None
-    if (away := _from_to(chosen, cue)) is not None:
+    if (away := _from_to(chosen, cue, scene)) is not None:
         chosen, old_day = away
         ctx.old = (old_day, None, at)
-    off = _put_off(scene, unit, units, cue, ctx)
+    by = shift(scene, ctx) if number == 0 and len(unit) == 1 else None
+    if by is not None and by.seconds == 0 and chosen[0][0].first and chosen[0][0].last and not ctx.old:
+        ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
+        later = choose.Chosen(first=moved(chosen[0][0].first, by), last=moved(chosen[0][0].last, by))
+        chosen = [(later, chosen[0][1])]
+    off = (by is None or by.seconds > 0) and _put_off(scene, unit, units, cue, ctx)
     if off and chosen[0][0].first is not None:
         ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
     if (
@@ -185,15 +197,21 @@ def _read_unit(
 
 
 def _from_to(
-    chosen: list[tuple[choose.Chosen, Day | Vague | Series]], cue: Cue | None
+    chosen: list[tuple[choose.Chosen, Day | Vague | Series]], cue: Cue | None, scene: Scene
 ) -> tuple[list[tuple[choose.Chosen, Day | Vague | Series]], date] | None:
     """ "Extended from 10 January to 24 January" is no range: the first day is the old one."""
     verdict, mention = chosen[0]
-    if cue is None or cue.tense is not Tense.MOVED or not isinstance(mention, Day) or mention.until is None:
+    if not isinstance(mention, Day) or mention.until is None:
+        return None
+    if cue is None or (cue.tense is not Tense.MOVED and not _moved_before(scene, mention)):
         return None
     if verdict.first is None or verdict.last is None:
         return None
     return [(choose.Chosen(first=verdict.last, last=verdict.last), mention)], verdict.first
+
+
+def _moved_before(scene: Scene, mention: Day) -> bool:
+    return any(c.tense is Tense.MOVED and c.span.end <= mention.span.start for c in scene.cues)
 
 
 def _only_off(scene: Scene) -> bool:
@@ -605,6 +623,11 @@ def more(scene: Scene, ctx: Context) -> None:
         _note_topic(scene, ctx)
         return
     if any(c.tense in (Tense.PAST, Tense.HYPOTHETICAL, Tense.UNDERWAY) for c in scene.cues) and not _ahead(scene):
+        return
+    if (by := shift(scene, ctx)) is not None:
+        ctx.focus = targets
+        for n in targets:
+            ctx.frames[n] = shifted(ctx.frames[n], by)
         return
     if _another(scene, targets, ctx):
         return

@@ -111,6 +111,20 @@ class Vocabulary:
     same: tuple[str, ...] = ()  # "the same room"
     lasting: tuple[str, ...] = ()  # before a length of time: lasts, takes
     towards: tuple[str, ...] = ()  # between the two ends of a stretch
+    earlier: tuple[str, ...] = (  # beside a verb of moving: to a day before the old one
+        "forward",
+        "earlier",
+        "sooner",
+        r"advanced?",
+        r"vor(?:verlegt|gezogen|zieh\w*|verleg\w*)",
+        r"früher",
+        r"avanc\w+",
+        r"plus\s+tôt",
+        r"adelant\w+",
+        r"antes",
+        r"раніше",
+        r"вперед",
+    )
     from_: tuple[str, ...] = ("from", "von", "vom", "du", "del", "з", "із")  # before the day something is moved from
     but: tuple[str, ...] = (
         r"but(?:\s+on)?",

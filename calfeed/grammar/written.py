@@ -9,14 +9,17 @@ from enum import IntEnum
 from calfeed.grammar import resolve, zones
 from calfeed.grammar.find import find, plain
 from calfeed.grammar.language import language_of
-from calfeed.grammar.mention import Clock, Day, Mention
+from calfeed.grammar.mention import Anchor, Clock, Day, Mention
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
 
-OPENING_BLOCKS, MOST = 14, 500
+OPENING_BLOCKS, MOST, LOOK = 14, 500, 12_000
+LONG = 3000  # characters of an article: what stands alone over it is when it was written
+NEAR = 120  # days within which another date makes the one over it the day of writing
+YEARS = 3  # how far from the latest year of a text its dateline is looked for
 # In the order in which they are believed: how a text says when it was issued, when it was changed.
 ISSUED = (
     r"published|posted|released|issued|sent|dated(?:\sthis)?|put\sup|filed|printed|circulated|compiled|"
-    r"drawn\sup|as\s(?:of|at)|version\s[\d.]+|news|"
+    r"drawn\sup|redaktion|as\s(?:of|at)|version\s[\d.]+|news|"
     r"опубліковано|оприлюднено|розміщено|veröffentlicht|bekanntmachung|angeschlagen|ausgehängt|gesendet|publiée?|diffusée?|envoyée?|"
     r"affichée?|mise?\sen\sligne|publicad[oa]|difundid[oa]|enviado"
 )
@@ -64,6 +67,12 @@ REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE)
 REPORTED_WORD = re.compile(SAYS, re.IGNORECASE)
 
 
+# "Apolda, 12 May 2025. The council ...", "Realp, 5 October 2023 (sfa)": a dateline of a place that no list knows.
+RUNNING = re.compile(
+    r"\s?(?:\([^()\n]{2,24}\)\s{0,2}\Z|(?:\([^()\n]{2,24}\)\s{0,2})?[.–—-]{1,2}\s[A-ZÀ-ÞА-ЯҐЄІЇ„«\"“].{60})"
+)
+
+
 class Rank(IntEnum):
     """How a date shows that it is the time of writing, the most telling first; OPENED and before beat metadata."""
 
@@ -88,17 +97,54 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
         rank, seen = Rank.YEARLESS, _without_year(document, fallback)
     if stated is None or rank is None or seen is None:
         later = fallback is not None and seen is not None and seen.on > fallback.on
-        # A day that merely stands alone and is still to come is a meeting's.
-        best = fallback if later and rank is not None and rank > Rank.OPENED else stated or seen or fallback
+        # A day that merely stands alone and is still to come is a meeting's, unless the others come after it.
+        doubted = later and rank is not None and rank > Rank.OPENED and not _leads(document, rank, seen, fallback)
+        best = fallback if doubted else stated or seen or fallback
         return best, _unsure(best)
     if rank <= Rank.OPENED and abs(seen.on - stated.on) > timedelta(days=1):
         return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
     return stated, ()
 
 
+def _leads(document: Document, rank: Rank, seen: Stamp | None, fallback: Stamp | None) -> bool:
+    """Whether other days of a text lie after the one over it, or much is told, so that a file's date weighs less."""
+    if seen is None or fallback is None or fallback.origin is not StampOrigin.FILE:
+        return False
+    if rank not in (Rank.ALONE, Rank.DATED) or len(document.text) > LONG:
+        return True
+    found = (resolve.day_range(day, seen.on) for day in _days(document) if day.anchor is Anchor.WRITTEN)
+    return any(days is not None and 0 < (days[0] - seen.on).days < NEAR for days in found)
+
+
+def _days(document: Document) -> list[Day]:
+    """The days in the opening of a document."""
+    text = plain(document.text[:LOOK])
+    return [d for d in find(text, language_of(document.text, document.language)) if isinstance(d, Day)]
+
+
+def _year_by_weekdays(document: Document, first: Day, weekday: int | None, near: int) -> date | None:
+    """The dateline in the year that the weekdays of the text fit best, the nearest to `near`; None if none tells."""
+    telling = [d for d in _days(document) if d.weekday is not None and d.day and d.month and not (d.year or d.until)]
+    if not telling and weekday is None:
+        return None
+    best: tuple[int, int, date] | None = None
+    for year in sorted(range(near - YEARS, near + YEARS + 1), key=lambda year: (abs(year - near), -year)):
+        on = resolve.made(year, first.month or 0, first.day or 0)
+        if on is None:
+            continue
+        fits = sum(2 if on.weekday() == weekday else -2 for _ in (weekday,) if weekday is not None)
+        for day in telling:
+            days = resolve.day_range(replace(day, weekday=None), on)
+            fits += 0 if days is None else 1 if days[0].weekday() == day.weekday else -1
+        if fits > 0 and (best is None or fits > best[0]):
+            best = (fits, year, on)
+    return best[2] if best else None
+
+
 def _without_year(document: Document, fallback: Stamp | None) -> Stamp | None:
     """A dateline without a year, "STOCKHOLM, March 3 (Wire)": a weekday beside it or the fallback shows the year."""
-    years = [int(year) for year in YEAR.findall(document.text)]
+    latest = fallback.on.year + YEARS if fallback is not None else resolve.LAST_YEAR
+    years = [int(year) for year in YEAR.findall(document.text) if int(year) <= latest]
     language = language_of(document.text, document.language)
     for block in [b for b in document.blocks if b.kind is BlockKind.PARAGRAPH][:OPENING_BLOCKS]:
         text = plain(document.text[block.span.start : min(block.span.end, block.span.start + MOST)])
@@ -110,9 +156,8 @@ def _without_year(document: Document, fallback: Stamp | None) -> Stamp | None:
         if not (PLACE.match(head) and _is_place(head)):
             continue
         weekday = next((d.weekday for d in days if d.weekday is not None and d.day is None and d.which is None), None)
-        near = [max(years) + step for step in (0, 1, 2)] if years and weekday is not None else []
-        found = (resolve.day_range(first, None, year=year) for year in near)
-        told = next((one[0] for one in found if one and one[0].weekday() == weekday), None)
+        near = max(years) if years else fallback.on.year if fallback is not None else None
+        told = _year_by_weekdays(document, first, weekday, near) if near is not None else None
         if told is None and fallback is not None:
             past = resolve.day_range(first, fallback.on, past=True)
             told = past[0] if past else None
@@ -213,6 +258,8 @@ def _rank(text: str, day: Day, opening: bool) -> Rank | None:
     rest = after.partition("\n")[0]
     if PLACE.match(head) and _is_place(head) and re.match(r"\W{0,3}(?:\([^)]{1,24}\)\W{0,4})?(?:[-–.]|\Z)|\W*\Z", rest):
         return Rank.OPENED
+    if PLACE.match(head) and len(WORD.findall(head)) <= 4 and RUNNING.match(rest):
+        return Rank.PLACED
     if NUMBERED.search(head) and not WORD.search(rest):
         return Rank.NUMBERED
     if PLACE.match(head) and len(WORD.findall(head)) <= 4 and not WORD.search(rest):

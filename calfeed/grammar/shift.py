@@ -1,0 +1,53 @@
+"""By how much an event is moved, where the text names no new day: "put back by three days", "48 hours earlier"."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from calfeed.grammar.frame import Context, Frame, Scene
+from calfeed.grammar.mention import Clock, Length, Unit
+from calfeed.grammar.resolve import lasting, moved
+from calfeed.grammar.vocabulary import Tense, anyword_cached
+
+MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
+NEAR = 40  # characters between the verb and the length
+
+
+def shift(scene: Scene, ctx: Context) -> timedelta | None:
+    """The length that stands behind a verb of moving, negative for an event brought forward."""
+    for cue in scene.cues:
+        if cue.tense is not Tense.MOVED:
+            continue
+        length = next(
+            (m for m in scene.mentions if isinstance(m, Length) and -2 <= m.span.start - cue.span.end < NEAR), None
+        )
+        by = _span(length, scene, ctx) if length is not None else None
+        if length is not None and by is not None:
+            words = ctx.document.text[cue.span.start : min(length.span.end + 12, scene.span.end)]
+            return -by if anyword_cached(ctx.words.earlier).search(words) else by
+    return None
+
+
+def _span(length: Length, scene: Scene, ctx: Context) -> timedelta | None:
+    if length.unit in MINUTES:
+        return timedelta(minutes=MINUTES[length.unit] * length.amount)
+    first = next((f.first for f in reversed(ctx.frames) if f.first is not None), ctx.anchor)
+    end = lasting(first, length) if first is not None else None
+    return end - first + timedelta(days=1) if first is not None and end is not None else None
+
+
+def shifted(frame: Frame, by: timedelta) -> Frame:
+    """The frame that much later; an hour moves its clock time, whole days its day."""
+    if frame.first is None or frame.last is None:
+        return frame
+    days = timedelta(days=by.days) if by.seconds == 0 else timedelta(0)
+    if days:
+        first, last = moved(frame.first, days), moved(frame.last, days)
+        return replace(frame, first=first, last=last, old=frame.first, old_clock=frame.clock) if first else frame
+    if frame.clock is None:
+        return frame
+    return replace(frame, clock=_later(frame.clock, by), old=frame.first, old_clock=frame.clock)
+
+
+def _later(clock: Clock, by: timedelta) -> Clock:
+    minutes = (clock.hour * 60 + clock.minute + int(by.total_seconds()) // 60) % (24 * 60)
+    return replace(clock, hour=minutes // 60, minute=minutes % 60, end=None)
