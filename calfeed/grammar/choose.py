@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.mention import Anchor, Day, Edge, Series, Unit, Vague
 from calfeed.grammar.resolve import day_range, window
@@ -163,7 +164,7 @@ def is_denied(ctx: Context, scene: Scene, span: Span) -> bool:
 
 def is_end(ctx: Context, scene: Scene, span: Span) -> bool:
     """Whether a date is only the end of something: "(to Oct 14)"."""
-    return _ends_with(_before(ctx, scene, span), (*ctx.words.until, r"\(to", r"\(bis", r"\(до"))
+    return _ends_with(_before(ctx, scene, span), (*ctx.words.until, r"(?<=\()(?:to|bis|до)"))
 
 
 def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Context, scene: Scene) -> str | None:
@@ -309,9 +310,9 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
     return None
 
 
-def _last(expression: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _last(expression: Finder, text: str) -> re.Match[str] | None:
     """The last match in a short text."""
-    found = list(expression.finditer(text))
+    found = [match for _, match in expression.finditer(text)]
     return found[-1] if found else None
 
 

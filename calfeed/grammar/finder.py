@@ -1,97 +1,330 @@
-"""Many expressions tried at once where a word begins, each only where its first letter stands: quick for long lists."""
+"""Any of many expressions as whole words: a look at the first word tells the few of them that are worth trying.
+
+An expression is taken apart once into its openings, what the first word of a match can be. A text is taken apart once
+into words; for each a dictionary says which expressions may begin there, mostly none. An expression is compiled when a
+word first asks for it. So the time hardly grows with the number of expressions.
+"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from enum import Enum
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
-# A word begins behind no letter; so do the short verbs of English: "we'll", "it's", but not "the mayor's".
-WORD_START = re.compile(
-    r"(?<![\w-])\w|(?<=[a-z])['’](?=(?:ll|re|m|ve)(?!\w))|"
-    r"(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bwho)|(?<=\bhere)|(?<=\bthis)|(?<=\bthat)|(?<=\bthere)|(?<=\bwhat))"
-    r"['’](?=s(?!\w))",
+# The hyphen belongs to a word: "non-meeting" holds no meeting. The short verbs of English are words too: "it's",
+# but not "the mayor's".
+WORD = re.compile(
+    r"(?<![\w-])\w[\w-]*|['’](?:(?<=[a-z].)(?:ll|re|m|ve)|(?:(?<=\bit.)|(?<=\bhe.)|(?<=\bshe.)|(?<=\bwho.)|"
+    r"(?<=\bhere.)|(?<=\bthis.)|(?<=\bthat.)|(?<=\bthere.)|(?<=\bwhat.))s)(?!\w)",
     re.IGNORECASE,
 )
+NEXT = re.compile(r"\s+(\w[\w-]*)")
+SHORT = 200  # characters: the words of many such texts can be kept
+MOST_KNOWN = 4000  # words whose expressions are remembered
+MOST_OPENINGS = 300  # of one expression; with more it is tried everywhere
 CLOSING = {"(": ")", "[": "]"}
+QUANTIFIER = re.compile(r"(\?|\*|\+|\{(\d*),?\d*\})[?+]?")
+GROUP = re.compile(r"\((?:\?(?:P<\w+>|[a-z]*(?:-[a-z]+)?:))?")
+ASSERTION = re.compile(r"\(\?<?[=!]|\\b|\^|\$|\(\?[a-z]*-?[a-z]+:")
+WILD = "*"  # stands before an ending: any letters
+ANY_WORD = "* "  # stands before a second word
+CLASS = re.compile(r"\[(?:\\[wd]|[^\W_]-[^\W_]|\w)+\]")  # of letters and digits
+
+
+class Kind(Enum):
+    """How much an opening tells."""
+
+    WHOLE = "whole"  # the first word
+    STEM = "stem"  # how the first word begins; the empty stem is any word
+    ENDING = "ending"  # how the first word ends
+    SECOND = "second"  # the second word; the first may be any
+    MARK = "mark"  # a match may begin with something else than a word
+
+
+class Opening(NamedTuple):
+    """What a match begins with; `complete` if that is all of it."""
+
+    text: str
+    kind: Kind
+    complete: bool = False
+
+
+Tries = tuple[tuple[int, re.Pattern[str]], ...]
 
 
 class Finder:
-    """Finds the first of several expressions that matches a whole word or words; without case."""
+    """Any of several expressions as whole words, without case; the first of them that matches at a place counts."""
 
     def __init__(self, alternatives: Sequence[str]) -> None:
-        self._by_letter: dict[str, list[int]] = {}
-        self._bodies = list(alternatives)
-        self._anywhere: list[int] = []
-        for number, body in enumerate(self._bodies):
-            letters = initials(body)
-            if letters is None:
-                self._anywhere.append(number)
-            for letter in letters or ():
-                self._by_letter.setdefault(letter, []).append(number)
-        self._compiled: dict[str, re.Pattern[str] | None] = {}
+        self._bodies = alternatives
+        self._whole: dict[str, list[int]] = {}
+        self._stems: dict[str, list[tuple[str, int]]] = {}
+        self._endings: dict[str, list[tuple[str, int]]] = {}
+        self._seconds: dict[str, list[int]] = {}
+        self._marks = False
+        self._complete: set[tuple[str, int]] = set()
+        for number, body in enumerate(alternatives):
+            for opening in openings(body):
+                self._note(opening, number)
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._known: dict[str, Tries] = {}
 
-    def finditer(self, text: str, start: int, end: int) -> Iterator[tuple[int, re.Match[str]]]:
-        """The matches from left to right, none inside another, each with the number of its expression."""
+    def _note(self, opening: Opening, number: int) -> None:
+        text = opening.text
+        if opening.complete:
+            self._complete.add((text, number))
+        if opening.kind is Kind.WHOLE:
+            self._whole.setdefault(text, []).append(number)
+        elif opening.kind is Kind.STEM:
+            self._stems.setdefault(text[:3], []).append((text, number))
+        elif opening.kind is Kind.ENDING:
+            self._endings.setdefault(text[-3:], []).append((text, number))
+        elif opening.kind is Kind.SECOND:
+            self._seconds.setdefault(text, []).append(number)
+        else:
+            self._marks = True
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, re.Match[str]]]:
+        """The matches that begin with a word, none inside another, each with the number of its expression."""
+        stop = len(text) if end is None else end
         resume = start
-        for word in WORD_START.finditer(text, start, end):
-            at = word.start()
-            if at < resume:
-                continue
-            expression = self._at(word[0].lower())
-            match = expression.match(text, at, end) if expression else None
-            if match is not None and match.end() > at and match.lastgroup is not None:
-                resume = match.end()
-                yield int(match.lastgroup[1:]), match
+        for at, tries in self._hits(text, start, stop):
+            if at >= resume:
+                for number, expression in tries:
+                    match = expression.match(text, at, stop)
+                    if match is not None and match.end() > at:
+                        resume = match.end()
+                        yield number, match
+                        break
 
-    def _at(self, letter: str) -> re.Pattern[str] | None:
-        if letter not in self._compiled:
-            numbers = sorted({*self._by_letter.get(letter, ()), *self._anywhere})
-            body = "|".join(f"(?P<n{number}>{self._bodies[number]})" for number in numbers)
-            self._compiled[letter] = re.compile(rf"(?:{body})(?![\w-])", re.IGNORECASE) if numbers else None
-        return self._compiled[letter]
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match."""
+        if self._marks:
+            return self._all.search(text, start, len(text) if end is None else end)
+        return next((match for _, match in self.finditer(text, start, end)), None)
 
-
-def initials(body: str) -> set[str] | None:
-    """The letters (lower case) with which a match of an expression can begin; None if that can't be told."""
-    found: set[str] = set()
-    for part in _branches(body):
-        letters = _of_part(part)
-        if letters is None:
-            return None
-        found |= letters
-    return found
-
-
-def _of_part(part: str) -> set[str] | None:
-    if not part:
+    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The match that begins at `start`."""
+        stop = len(text) if end is None else end
+        if self._marks:
+            return self._all.match(text, start, stop)
+        for _, expression in self._tries_at(text, start, stop):
+            if (match := expression.match(text, start, stop)) is not None:
+                return match
         return None
-    if part.startswith(("(?!", "(?=", "(?<")):
-        return _of_part(part[_close(part) + 1 :])
-    if part[0] == "(":
-        end = _close(part)
-        inner, rest = initials(part[3:end]), part[end + 1 :]
-    elif part[0] == "[":
-        end = _close(part)
-        inner, rest = _of_class(part[1:end]), part[end + 1 :]
-    elif part[0] == "\\" or not (part[0].isalnum() or part[0] in "'’"):
-        return _of_part(part[2:]) if part[:2] == "\\b" else None
-    else:
-        inner, rest = {part[0].lower()}, part[1:]
-    if inner is None or rest[:1] not in ("?", "*"):
-        return inner
-    behind = _of_part(rest[1:])
-    return None if behind is None else inner | behind
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The match that is all of the text."""
+        if self._marks:
+            return self._all.fullmatch(text)
+        for _, expression in self._tries_at(text, 0, len(text)):
+            if (match := expression.fullmatch(text)) is not None:
+                return match
+        return None
+
+    def sub(self, instead: str, text: str) -> str:
+        """The text with each match replaced."""
+        return self._all.sub(instead, text)
+
+    @cached_property
+    def pattern(self) -> str:
+        """One expression for all of them."""
+        return rf"(?<![\w-])(?:{'|'.join(self._bodies) or '(?!)'})(?![\w-])"
+
+    @cached_property
+    def _all(self) -> re.Pattern[str]:
+        return re.compile(self.pattern, re.IGNORECASE)
+
+    def _hits(self, text: str, start: int, end: int) -> list[tuple[int, Tries]]:
+        """Where in a stretch of text a word stands with which a match may begin."""
+        words = _words(text) if len(text) > SHORT else _words_of_short(text)
+        starts, hits = words.hits.get(self) or self._hits_in(words)
+        found = hits[bisect_left(starts, start) : bisect_left(starts, end)]
+        cut = words.cut(end)
+        if cut is None or cut < start:
+            return found
+        tries = self._tries_at(text, cut, end)
+        return [hit for hit in found if hit[0] != cut] + ([(cut, tries)] if tries else [])
+
+    def _hits_in(self, words: "Words") -> tuple[list[int], list[tuple[int, Tries]]]:
+        """The hits of a whole text, looked for once."""
+        places = words.places
+        likely = places.keys() if self._stems or self._endings else places.keys() & self._whole.keys()
+        found: dict[int, Tries] = {}
+        for word in likely:
+            known = self._known.get(word)
+            tries = self._tries(word) if known is None else known
+            if tries:
+                found.update((words.starts[place], tries) for place in places[word])
+        for word in places.keys() & self._seconds.keys():
+            for place in places[word]:
+                if place:
+                    found[words.starts[place - 1]] = self._tries(words.words[place - 1], word)
+        starts = sorted(found)
+        words.hits[self] = starts, [(at, found[at]) for at in starts]
+        return words.hits[self]
+
+    def _tries_at(self, text: str, start: int, end: int) -> Tries:
+        word = WORD.match(text, start, end)
+        if word is None:
+            return ()
+        first = _plain(word[0])
+        if self._seconds and (second := NEXT.match(text, word.end(), end)) and second[1].lower() in self._seconds:
+            return self._tries(first, second[1].lower())
+        known = self._known.get(first)
+        return self._tries(first) if known is None else known
+
+    def _tries(self, word: str, following: str = "") -> Tries:
+        """The expressions that may match where a word stands, in their order."""
+        found = {*self._whole.get(word, ())}
+        if self._stems:
+            for stem in ("", word[:1], word[:2], word[:3]):
+                found.update([number for stem, number in self._stems.get(stem, ()) if word.startswith(stem)])
+        if self._endings:
+            for ending in (word[-1:], word[-2:], word[-3:]):
+                found.update([number for ending, number in self._endings.get(ending, ()) if word.endswith(ending)])
+        if following:
+            found.update(self._seconds[following])
+        tries = tuple([(number, self._expression(word, number)) for number in sorted(found)])
+        if not following:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[word] = tries
+        return tries
+
+    def _expression(self, word: str, number: int) -> re.Pattern[str]:
+        if (word, number) in self._complete:
+            return WORD
+        if number not in self._compiled:
+            self._compiled[number] = re.compile(rf"(?:{self._bodies[number]})(?![\w-])", re.IGNORECASE)
+        return self._compiled[number]
 
 
-def _of_class(inside: str) -> set[str] | None:
-    return None if "\\" in inside or "-" in inside[1:-1] or inside.startswith("^") else set(inside.lower())
+class Words:
+    """The words of a text in lower case, where they stand, and where each finder has looked for them."""
+
+    def __init__(self, text: str) -> None:
+        found = list(WORD.finditer(text))
+        self.starts = [word.start() for word in found]
+        self.words = [_plain(word[0]) for word in found]
+        self.places: dict[str, list[int]] = {}
+        for place, word in enumerate(self.words):
+            self.places.setdefault(word, []).append(place)
+        self.hits: dict[Finder, tuple[list[int], list[tuple[int, Tries]]]] = {}
+
+    def cut(self, end: int) -> int | None:
+        """The start of the word that is cut in two at `end`, if one is."""
+        place = bisect_left(self.starts, end) - 1
+        return self.starts[place] if place >= 0 and self.starts[place] + len(self.words[place]) > end else None
 
 
-def _close(part: str) -> int:
-    """The offset of the bracket that closes the one a part begins with."""
-    opening, closing, depth, at = part[0], CLOSING[part[0]], 0, 0
+def _plain(word: str) -> str:
+    return word.lower().replace("’", "'")
+
+
+_words = lru_cache(maxsize=2)(Words)
+_words_of_short = lru_cache(maxsize=32)(Words)
+
+
+def openings(body: str) -> list[Opening]:
+    """With what the matches of an expression begin."""
+    if body.isalpha():
+        return [Opening(body.lower(), Kind.WHOLE, complete=True)]
+    done: list[Opening] = []
+    grown = _grown(body, {""}, done)
+    if len(done) + len(grown) > MOST_OPENINGS:
+        return [Opening("", Kind.STEM)]
+    simple = ASSERTION.search(body) is None and all(opening.kind is Kind.WHOLE for opening in done)
+    longer = {opening.text for opening in done}
+    return list(dict.fromkeys([*done, *(_closed(word, complete=simple and word not in longer) for word in grown)]))
+
+
+def _closed(growing: str, *, complete: bool = False) -> Opening:
+    if growing.startswith(ANY_WORD) and growing != ANY_WORD:
+        return Opening(growing.removeprefix(ANY_WORD), Kind.SECOND)
+    if growing.startswith(WILD):
+        return Opening("", Kind.STEM) if growing in (WILD, ANY_WORD) else Opening(growing[1:], Kind.ENDING)
+    return Opening(growing, Kind.WHOLE, complete) if growing else Opening("", Kind.MARK)
+
+
+def _grown(part: str, before: set[str], done: list[Opening]) -> set[str]:
+    """What the first word may have grown to behind a part of an expression; what can't grow any more is done."""
+    grown: set[str] = set()
+    for branch in _branches(part):
+        growing, at = before, 0
+        while at < len(branch) and growing:
+            stop = _end_of_element(branch, at)
+            quantifier = QUANTIFIER.match(branch, stop)
+            behind = _behind(branch[at:stop], growing, done)
+            if quantifier is not None:
+                if quantifier[1] != "?" and not (_is_wild(branch[at:stop]) or branch.startswith(("\\s", " "), at)):
+                    behind = _opened(behind, done)
+                if quantifier[1] in ("?", "*") or quantifier[2] == "0" or quantifier[1].startswith("{,"):
+                    behind = behind | growing
+                stop = quantifier.end()
+            growing, at = behind, stop
+            if len(growing) + len(done) > MOST_OPENINGS:
+                growing = _opened({""}, done)
+        grown |= growing
+    return grown
+
+
+def _behind(element: str, growing: set[str], done: list[Opening]) -> set[str]:
+    """What the first word has grown to behind one element of an expression."""
+    if element[0] == "(":
+        if element.startswith(("(?=", "(?!", "(?<=", "(?<!")):
+            return growing
+        opening = GROUP.match(element)
+        return _grown(element[opening.end() if opening else 1 : -1], growing, done)
+    if _is_wild(element):
+        longer = {WILD} if "" in growing else set()
+        _opened({word for word in growing if word}, done)
+        return longer
+    if element[0] == "[":
+        if element[1] == "^" or re.search(r"[^\\]-.|\\[^s.'’\-]", element[1:-1]):
+            return _opened(growing, done)
+        letters = element[1:-1].replace("\\s", " ").replace("\\", "")
+        return {longer for letter in letters for longer in _behind(letter, growing, done)}
+    if element in ("\\b", "^", "$"):
+        return growing
+    letter = element[-1]
+    if letter in "'’" and "" in growing:
+        done.extend(_closed(word) for word in growing if word)
+        return {"'"}
+    if element == "." or (element[0] == "\\" and letter in "DSB"):
+        return _opened(growing, done)
+    if (element[0] == "\\" and letter in "sW") or not (letter.isalnum() or letter in "_-"):
+        second = {ANY_WORD for word in growing if word in (WILD, ANY_WORD) and element in ("\\s", " ")}
+        done.extend(_closed(word) for word in growing if not (second and word in (WILD, ANY_WORD)))
+        return second
+    return {word + letter.lower() for word in growing}
+
+
+def _is_wild(element: str) -> bool:
+    """Whether an element is any letter, or one of very many."""
+    return element in ("\\w", "\\d") or (("-" in element or "\\" in element) and CLASS.fullmatch(element) is not None)
+
+
+def _opened(growing: set[str], done: list[Opening]) -> set[str]:
+    """Leave open how the words go on."""
+    done.extend(Opening("" if word.startswith(WILD) else word, Kind.STEM) for word in growing)
+    return set()
+
+
+def _end_of_element(part: str, at: int) -> int:
+    if part[at] == "\\":
+        return at + 2
+    return _close(part, at) + 1 if part[at] in CLOSING else at + 1
+
+
+def _close(part: str, at: int) -> int:
+    """The offset of the bracket that closes the one at `at`."""
+    opening, closing, depth = part[at], CLOSING[part[at]], 0
     while at < len(part):
         if part[at] == "\\":
             at += 1
-        elif part[at] == opening:
+        elif part[at] == opening and (opening == "(" or depth == 0):
             depth += 1
         elif part[at] == closing:
             depth -= 1
@@ -103,17 +336,12 @@ def _close(part: str) -> int:
 
 def _branches(body: str) -> list[str]:
     """An expression taken apart at its outermost bars."""
-    parts, depth, start, at = [], 0, 0, 0
+    if "|" not in body:
+        return [body]
+    parts, start, at = [], 0, 0
     while at < len(body):
-        char = body[at]
-        if char == "\\":
-            at += 1
-        elif char in "([":
-            depth += 1
-        elif char in ")]":
-            depth -= 1
-        elif char == "|" and depth == 0:
+        if body[at] == "|":
             parts.append(body[start:at])
             start = at + 1
-        at += 1
+        at = _end_of_element(body, at)
     return [*parts, body[start:]]

@@ -194,7 +194,7 @@ def of_people(scene: Scene, ctx: Context) -> Name | None:
     ):
         return None
     holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
-    found = phrases(ctx.document.text, scene.span, ctx.words, holes, heads=ctx.words.people_finder)
+    found = phrases(ctx.document.text, scene.span, ctx.words, holes, heads=ctx.words.peoples)
     if not found:
         return None
     text = title.heading(ctx.words.title_of_people.format(ctx.text(found[0].span)), ctx.words)
@@ -206,14 +206,14 @@ def _people_before(ctx: Context) -> str | None:
     if ctx.before is None:
         return None
     holes = [m.span for m in ctx.before.mentions] + [c.span for c in ctx.before.cues]
-    found = phrases(ctx.document.text, ctx.before.span, ctx.words, holes, heads=ctx.words.people_finder)
+    found = phrases(ctx.document.text, ctx.before.span, ctx.words, holes, heads=ctx.words.peoples)
     return ctx.text(found[-1].span) if found else None
 
 
 def handed_in(scene: Scene, ctx: Context) -> Name | None:
     """What a sentence says can be handed in or joined, for a deadline in one of the next: "Open enrollment"."""
     found = phrases(
-        ctx.document.text, scene.span, ctx.words, [m.span for m in scene.mentions], heads=ctx.words.deadline_finder
+        ctx.document.text, scene.span, ctx.words, [m.span for m in scene.mentions], heads=ctx.words.deadline
     )
     if not found:
         return None
@@ -368,7 +368,7 @@ def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> N
     for expression, deed in ctx.words.verbs:
         if words_last(deed, cue, scene, ctx):
             return _made(deed, scene, segment, at, cue, ctx)
-        for found in expression.finditer(text, cue.span.start, min(cue.span.end + 40, segment.end)):
+        for _, found in expression.finditer(text, cue.span.start, min(cue.span.end + 40, segment.end)):
             if found.start() <= cue.span.end + 1 and cue.span.end <= found.end():
                 return _made(deed, scene, segment, at, replace(cue, span=Span(cue.span.start, found.end())), ctx)
     return None
@@ -597,7 +597,7 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     """ "Deadline for ..." with what is due."""
     words, text = ctx.words, ctx.document.text
     holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
-    found = phrases(text, scene.span, words, holes, heads=words.deadline_finder)
+    found = phrases(text, scene.span, words, holes, heads=words.deadline)
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]

@@ -52,7 +52,7 @@ def phrases(
 ) -> tuple[Phrase, ...]:
     """The event phrases of a stretch of text, from left to right; none reaches into a span of `stops`."""
     found: list[Phrase] = []
-    for _, match in (heads or words.noun_finder).finditer(text, span.start, span.end):
+    for _, match in (heads or words.noun).finditer(text, span.start, span.end):
         head = Span(match.start(), match.end())
         if any(head.overlaps(stop) for stop in stops):
             continue

@@ -1,16 +1,18 @@
 """Who meets: the parties that the text names, in its own words."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
 from calfeed.grammar import naming
+from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.nouns import WORD, Phrase, right_end
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Tense, anyword, anyword_cached
+from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
@@ -53,7 +55,7 @@ AND = re.compile(r"\s+(?:and|und|et|y|e|і|та|й|&)\s+", re.IGNORECASE)
 class People:
     """A language's words for people and bodies that act, and what stands before a name."""
 
-    agents: re.Pattern[str]
+    agents: Finder
     titled: re.Pattern[str]
     named: re.Pattern[str]
 
@@ -65,7 +67,7 @@ def people(language: str) -> People:
     honorifics = "|".join(module.HONORIFICS)
     name = rf"(?:{CAPITAL}\.|{CAPITAL}[\w'’-]*)"
     return People(
-        agents=anyword(module.AGENTS),
+        agents=anyword_cached(module.AGENTS),
         titled=re.compile(
             rf"(?<!\w)(?i:{honorifics}|{'|'.join(module.AGENTS)})[ ]+"
             rf"{name}(?:[ ]+(?:{name}|de|van|von|der|del|da)){{0,3}}[ ]+{name}"
@@ -162,16 +164,22 @@ def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
     text = ctx.document.text
     found = list(of_subject(scene, ctx))
     stops = [m.span for m in scene.mentions]
-    for number, by in enumerate((anyword_cached(ctx.words.led_by), WITH)):
-        for link in by.finditer(text, scene.span.start, scene.span.end):
-            start = _past_article(text, link.end(), scene.span.end, ctx)
-            end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
-            named = parties(ctx, Span(start, end)) if end > start else []
-            found += named if number == 0 else _of_list(named, ctx)
+    for by in (link for _, link in anyword_cached(ctx.words.led_by).finditer(text, scene.span.start, scene.span.end)):
+        found += _behind(by, scene, stops, ctx)
+    for by in WITH.finditer(text, scene.span.start, scene.span.end):
+        found += _of_list(_behind(by, scene, stops, ctx), ctx)
     for sides in SIDES.finditer(text, scene.span.start, scene.span.end):
         found += [Span(sides.start(1), sides.end(1) - 1), Span(*sides.span(2))]
     found += _in_brackets(scene, ctx) + _titled(scene, ctx)
     return tuple(dict.fromkeys(found + _of_heading(ctx)))
+
+
+def _behind(link: re.Match[str], scene: Scene, stops: Sequence[Span], ctx: Context) -> list[Span]:
+    """The parties behind "chaired by" or "with"."""
+    text = ctx.document.text
+    start = _past_article(text, link.end(), scene.span.end, ctx)
+    end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
+    return parties(ctx, Span(start, end)) if end > start else []
 
 
 def _past_article(text: str, start: int, end: int, ctx: Context) -> int:

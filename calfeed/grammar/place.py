@@ -31,7 +31,7 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
     times = [m.span for m in scene.mentions]
     stops = times + [c.span for c in scene.cues]
     best: tuple[int, Span] | None = None
-    for preposition in anyword_cached(words.place_in).finditer(text, segment.start, segment.end):
+    for _, preposition in anyword_cached(words.place_in).finditer(text, segment.start, segment.end):
         if any(s.start <= preposition.start() < s.end for s in (*times, *taken)):
             continue
         span = _extent(text, Span(preposition.end(), segment.end), words, stops)

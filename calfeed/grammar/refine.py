@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from calfeed.grammar import zones
-from calfeed.grammar.lexicon import Lexicon, either
+from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague, Which
 from calfeed.grammar.rule import compiled
 from calfeed.grammar.zones import place_after, zone_after
@@ -14,6 +14,9 @@ from calfeed.model.text import Span
 
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
+# What stands between one moment told twice, and between a weekday and its date.
+OR = re.compile(r"\s{0,2}(?:[/(,;=|]|or|which is|that is|and|/ ?)?\s{0,2}\Z", re.IGNORECASE)
+APPOSED = re.compile(r"\s{0,2}[,(–-]\s{0,2}(?:the\s)?\Z|\s\Z")
 Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
 
 
@@ -91,15 +94,14 @@ def _is_to(pattern: re.Pattern[str], text: str, first: Mention, second: Mention,
     gap = _gap(text, first, second).removeprefix(",")
     if len(gap) > 24 or not pattern.match(gap):
         return False
-    if re.match(rf"(?:{lexicon.pieces['and']})\b", gap.strip(), re.IGNORECASE):
+    if compiled(r"{and}\b", lexicon).match(gap.strip()):
         before = text[max(0, first.span.start - 16) : first.span.start].rstrip()
-        return bool(re.search(lexicon.pieces["between"] + "$", before, re.IGNORECASE))
+        return bool(compiled("{between}$", lexicon).search(before))
     return True
 
 
 def same_moment(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Join one moment told in several zones: 10:00 a.m. PT (1:00 p.m. ET / 18:00 BST)."""
-    between = re.compile(r"\s{0,2}(?:[/(,;=|]|or|which is|that is|and|/ ?)?\s{0,2}\Z", re.IGNORECASE)
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
@@ -111,7 +113,7 @@ def same_moment(found: list[Mention], text: str, lexicon: Lexicon) -> list[Menti
             and (last.zone or last.local)
             and mention.zone
             and mention.zone != last.zone
-            and _near(last, mention, text, between)
+            and _near(last, mention, text)
         ):
             other = (mention.hour, mention.minute, mention.zone)
             out[-1] = replace(last, span=_joined(last, mention), alternatives=(*last.alternatives, other))
@@ -126,9 +128,9 @@ def _is_said_twice(first: Clock, second: Clock, text: str) -> bool:
     return same and bool(re.fullmatch(r"\s?\(?", _gap(text, first, second)))
 
 
-def _near(first: Mention, second: Mention, text: str, between: re.Pattern[str]) -> bool:
+def _near(first: Mention, second: Mention, text: str) -> bool:
     gap = _gap(text, first, second)
-    return len(gap) <= 14 and bool(between.match(gap.replace(", ", " ", 1) if len(gap) > 3 else gap))
+    return len(gap) <= 14 and bool(OR.match(gap.replace(", ", " ", 1) if len(gap) > 3 else gap))
 
 
 def day_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
@@ -203,7 +205,6 @@ def _numbered(found: list[Mention], text: str, pattern: re.Pattern[str]) -> list
 
 def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Join "on Friday (May 20)", "tomorrow, 5 May", "Friday, 31 January": two names of one day."""
-    between = re.compile(r"\s{0,2}[,(–-]\s{0,2}(?:the\s)?\Z|\s\Z")
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
@@ -221,7 +222,7 @@ def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[
             and last.until is None
             and mention.group is None
             and (last.weekday is not None or last.offset_days is not None)
-            and between.match(_gap(text, last, mention))
+            and APPOSED.match(_gap(text, last, mention))
         ):
             end = mention.span.end
             if text[end : end + 1] == ")" and "(" in _gap(text, last, mention):
@@ -236,7 +237,7 @@ def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[
 
 def weekday_of_week(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Join "next week, on Thursday", "nächste Woche Donnerstag"."""
-    between = re.compile(rf",?\s(?:(?:{lexicon.pieces['on_day']})\s)?(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
+    between = compiled(r",?\s(?:{on_day}\s)?{the}\Z", lexicon)
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
@@ -321,7 +322,7 @@ def _day_and_clock(pair: list[Mention], text: str) -> tuple[Day, Clock] | None:
 
 def days_of_series(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Join "weekly on Mondays", "every two weeks on Tuesday"."""
-    on = re.compile(rf"(?:,?\s(?:{lexicon.pieces['on_day']}))?\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
+    on = compiled(r"(?:,?\s{on_day})?\s{the}\Z", lexicon)
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
@@ -343,10 +344,10 @@ def days_of_series(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
 
 def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a series the day it begins and the day until which it runs, where they follow it closely."""
-    inside = re.compile(rf"\s(?:{lexicon.pieces['inside']})\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
-    first = re.compile(rf"[^.;\n]{{0,30}}\b(?:{lexicon.pieces['series_from']})\s\Z", re.IGNORECASE)
-    final = re.compile(rf"\b(?:{lexicon.pieces['final']})\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
-    until = re.compile(rf"[^.;\n]{{0,30}}\b(?:{lexicon.pieces['series_until']})\s{{1,2}}\Z", re.IGNORECASE)
+    inside = compiled(r"\s{inside}\s{the}\Z", lexicon)
+    first = compiled(r"[^.;\n]{0,30}\b{series_from}\s\Z", lexicon)
+    final = compiled(r"\b{final}\s{the}\Z", lexicon)
+    until = compiled(r"[^.;\n]{0,30}\b{series_until}\s{1,2}\Z", lexicon)
     out: list[Mention] = []
     series: int | None = None
     for each in found:
@@ -376,7 +377,7 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
 
 def years_of_days(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Join "8 June next year", "6 March this year", "in June of next year"."""
-    between = re.compile(rf"(?:{lexicon.pieces['of_year']})\Z", re.IGNORECASE)
+    between = compiled(r"{of_year}\Z", lexicon)
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
@@ -505,9 +506,7 @@ def nights(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
 
 def series_numbers(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a series how often it takes place ("ten weeks") and what it leaves out ("not on 14 April")."""
-    but = re.compile(
-        rf"[^;\n]{{0,40}}\b(?:{either(lexicon.tables['except'])})\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE
-    )
+    but = compiled(r"[^;\n]{0,40}\b{except}\s{the}\Z", lexicon)
     also = compiled(r"{sep}$", lexicon)
     out: list[Mention] = []
     series: int | None = None
@@ -533,7 +532,7 @@ def series_numbers(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
 
 def ends_of_months(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """ "By the end of May" is by its last day."""
-    by = re.compile(rf"\b(?:{lexicon.pieces['by_end']})\s(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
+    by = compiled(r"\b{by_end}\s{the}\Z", lexicon)
     out: list[Mention] = []
     for mention in found:
         if (
@@ -557,7 +556,7 @@ def ends_of_months(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
 
 def part_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a day the half-day named before it: "the morning of 3 May", "on the evening of December 12"."""
-    words = re.compile(rf"\b(?P<daypart>{lexicon.pieces['part_of']})\s{{1,2}}\Z", re.IGNORECASE)
+    words = compiled(r"\b(?P<daypart>{part_of})\s{1,2}\Z", lexicon)
     out: list[Mention] = []
     for mention in found:
         if isinstance(mention, Day) and mention.part is None:
@@ -635,8 +634,8 @@ def feasts_of_country(found: list[Mention], text: str, lexicon: Lexicon) -> list
 
 def counted_from(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Join "two days before the 14 May vote", "the Friday before Christmas Eve": counted from the day named next."""
-    beside = re.compile(rf"\b(?:{lexicon.pieces['counted_side']})\Z", re.IGNORECASE)
-    gap = re.compile(rf"\s(?:{lexicon.pieces['the']})\Z|\s(?:{lexicon.pieces['whose']})\s\Z", re.IGNORECASE)
+    beside = compiled(r"\b{counted_side}\Z", lexicon)
+    gap = compiled(r"\s{the}\Z|\s{whose}\s\Z", lexicon)
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
@@ -657,7 +656,7 @@ def counted_from(found: list[Mention], text: str, lexicon: Lexicon) -> list[Ment
 
 def said_again(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Keep the date of "the evening before, on the 20th" and "the Tuesday after that, 17 March", with its half-day."""
-    gap = re.compile(rf"\s?[,(–-]\s?(?:(?:{lexicon.pieces['on_day']})\s)?(?:{lexicon.pieces['the']})\Z", re.IGNORECASE)
+    gap = compiled(r"\s?[,(–-]\s?(?:{on_day}\s)?{the}\Z", lexicon)
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
@@ -698,7 +697,7 @@ def listed_weekdays(found: list[Mention], text: str, lexicon: Lexicon) -> list[M
 
 def clocks_for(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Keep the start of "6.30 for 7 pm", "9.30am for a 10am start": people are asked to come before it."""
-    gap = re.compile(rf"\s(?:{lexicon.pieces['for_start']})\s\Z", re.IGNORECASE)
+    gap = compiled(r"\s{for_start}\s\Z", lexicon)
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None

@@ -31,7 +31,7 @@ class Cue:
 def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -> tuple[Cue, ...]:
     """The cues of a sentence, in order; `holes` are the spans of its dates, which hold no verb ("May", "2 March")."""
     found = []
-    for number, match in words.cue_finder.finditer(text, span.start, span.end):
+    for number, match in words.cue.finditer(text, span.start, span.end):
         at = Span(match.start(), match.end())
         hole = next((hole for hole in holes if at.overlaps(hole)), None)
         if hole is not None:

@@ -41,10 +41,7 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(part.replace("_", r"\s+") for part in text.split())
 
 
-def anyword(alternatives: tuple[str, ...]) -> re.Pattern[str]:
-    """One expression for any of the alternatives, as whole words, without case."""
-    body = "|".join(alternatives) or "(?!)"
-    return re.compile(rf"(?<![\w-])(?:{body})(?![\w-])", re.IGNORECASE)
+anyword_cached = cache(Finder)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -155,19 +152,11 @@ class Vocabulary:
         return anyword_cached(self.time_words).match(text) is not None
 
     @cached_property
-    def noun(self) -> re.Pattern[str]:
-        return anyword(self.nouns)
+    def noun(self) -> Finder:
+        return anyword_cached(self.nouns)
 
     @cached_property
-    def noun_finder(self) -> Finder:
-        return Finder(self.nouns)
-
-    @cached_property
-    def deadline_finder(self) -> Finder:
-        return Finder(self.deadlines)
-
-    @cached_property
-    def cue_finder(self) -> Finder:
+    def cue(self) -> Finder:
         return Finder([body for _, body in self.cues])
 
     @cached_property
@@ -175,63 +164,56 @@ class Vocabulary:
         return re.compile(rf"(?:{'|'.join(self.weak_nouns) or '(?!)'})\Z", re.IGNORECASE)
 
     @cached_property
-    def deadline(self) -> re.Pattern[str]:
-        return anyword(self.deadlines)
+    def deadline(self) -> Finder:
+        return anyword_cached(self.deadlines)
 
     @cached_property
-    def article(self) -> re.Pattern[str]:
-        return anyword(self.articles)
+    def article(self) -> Finder:
+        return anyword_cached(self.articles)
 
     @cached_property
-    def link(self) -> re.Pattern[str]:
-        return anyword(self.links)
+    def link(self) -> Finder:
+        return anyword_cached(self.links)
 
     @cached_property
-    def stop(self) -> re.Pattern[str]:
-        return anyword(self.stops)
+    def stop(self) -> Finder:
+        return anyword_cached(self.stops)
 
     @cached_property
-    def people_finder(self) -> Finder:
-        return Finder(self.people)
+    def none(self) -> Finder:
+        return anyword_cached(self.nones)
 
     @cached_property
-    def none(self) -> re.Pattern[str]:
-        return anyword(self.nones)
+    def peoples(self) -> Finder:
+        return anyword_cached(self.people)
 
     @cached_property
-    def peoples(self) -> re.Pattern[str]:
-        return anyword(self.people)
+    def happening(self) -> Finder:
+        return anyword_cached(self.happens)
 
     @cached_property
-    def happening(self) -> re.Pattern[str]:
-        return anyword(self.happens)
+    def taking_part(self) -> Finder:
+        return anyword_cached(self.takes_part)
 
     @cached_property
-    def taking_part(self) -> re.Pattern[str]:
-        return anyword(self.takes_part)
+    def says_deadline(self) -> Finder:
+        return anyword_cached(self.deadline_words)
 
     @cached_property
-    def says_deadline(self) -> re.Pattern[str]:
-        return anyword(self.deadline_words)
-
-    @cached_property
-    def verbs(self) -> tuple[tuple[re.Pattern[str], Deed], ...]:
-        return tuple((anyword((deed.verb,)), deed) for deed in self.deeds)
+    def verbs(self) -> tuple[tuple[Finder, Deed], ...]:
+        return tuple((anyword_cached((deed.verb,)), deed) for deed in self.deeds)
 
     def kin(self, one: str, other: str) -> bool:
         """Whether two nouns may mean the same event."""
         return any(one in kind and other in kind for kind in self.kinds)
 
     @cached_property
-    def due_things(self) -> tuple[tuple[re.Pattern[str], str], ...]:
-        return tuple((anyword((verb,)), noun) for verb, noun in self.due_verbs)
+    def due_things(self) -> tuple[tuple[Finder, str], ...]:
+        return tuple((anyword_cached((verb,)), noun) for verb, noun in self.due_verbs)
 
     @cached_property
-    def exclusions(self) -> tuple[tuple[re.Pattern[str], str], ...]:
-        return tuple((anyword((body,)), reason) for reason, body in self.not_events)
-
-
-anyword_cached = cache(anyword)
+    def exclusions(self) -> tuple[tuple[Finder, str], ...]:
+        return tuple((anyword_cached((body,)), reason) for reason, body in self.not_events)
 
 
 @cache

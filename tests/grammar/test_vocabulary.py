@@ -24,7 +24,7 @@ def test_every_language_has_its_words(language: str) -> None:
         "exclusions",
     ):
         assert getattr(words, name) is not None
-    assert all(list(finder.finditer(" a b ", 0, 5)) is not None for finder in (words.noun_finder, words.cue_finder))
+    assert all(list(finder.finditer(" a b ", 0, 5)) is not None for finder in (words.noun, words.cue))
 
 
 def test_an_unknown_language_is_read_as_english() -> None:
