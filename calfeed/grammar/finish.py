@@ -144,21 +144,6 @@ def with_deadline_time(frames: list[Frame], ctx: Context) -> list[Frame]:
     ]
 
 
-def with_venue(frames: list[Frame], ctx: Context) -> list[Frame]:
-    """The frames of a programme with the place that stands over it."""
-    if ctx.main_venue is None:
-        return frames
-    return [
-        replace(f, place=ctx.main_venue)
-        if f.place is None
-        and f.kind is Kind.EVENT
-        and f.online is not Online.YES
-        and f.scene.sentence.form is not Form.PROSE
-        else f
-        for f in frames
-    ]
-
-
 def home_zone(ctx: Context) -> str | None:
     """The zone of the document: of its dateline, else of the places it names most."""
     document = ctx.document
@@ -187,13 +172,21 @@ def home_zone(ctx: Context) -> str | None:
     return votes.most_common(1)[0][0] if votes else None
 
 
-def sighting(frame: Frame, home: str | None, default: str | None, sure: float, ctx: Context) -> Sighting:
-    """The frame as what one text says of one meeting; `sure` is how likely it is right."""
-    place = frame.place
-    where = ctx.text(place) if place else None
+def sighting(
+    frame: Frame, home: str | None, default: str | None, there: Span | None, sure: float, ctx: Context
+) -> Sighting:
+    """The frame as what one text says of one meeting; `sure` is how likely it is right.
+
+    `there` is where all is that names no place of its own.
+    """
+    named = ctx.text(frame.place) if frame.place else None
+    somewhere = frame.kind is Kind.EVENT and frame.online is not Online.YES
+    if frame.place is None and somewhere and not _is_placeless(frame, ctx):
+        frame = replace(frame, place=there)
+    where = ctx.text(frame.place) if frame.place else None
     zone, origin = None, ZoneOrigin.PLACE
-    if where and (named := zones.zone_of_place(where)):
-        zone = named
+    if named and (stated := zones.zone_of_place(named)):
+        zone = stated
     elif nearby := _zone_nearby(frame, ctx):
         zone = nearby
     elif home:
@@ -202,11 +195,11 @@ def sighting(frame: Frame, home: str | None, default: str | None, sure: float, c
         zone, origin = default, ZoneOrigin.DEFAULT
     when = _when(frame, zone, origin)
     who = _who(frame, ctx)
-    name = title.padded(frame.name.title, _about(frame, ctx), where, ctx.words)
+    name = title.padded(frame.name.title, _about(frame, ctx), named, ctx.words)
     if title.length(name) < title.LEAST_WORDS or (title.length(name) <= 6 and _says_kind(frame, ctx)):
         name = _with_heading(name, frame, ctx)
     online = frame.online
-    if online is Online.YES and frame.place is not None:
+    if online is Online.YES and named is not None:
         online = Online.HYBRID
     return Sighting(
         title=name,
@@ -225,6 +218,14 @@ def sighting(frame: Frame, home: str | None, default: str | None, sure: float, c
         evidence=tuple(_evidence(frame, who, ctx)),
         rules=frame.rules,
     )
+
+
+def _is_placeless(frame: Frame, ctx: Context) -> bool:
+    """Whether an event happens nowhere in particular: an announcement, the start of sales."""
+    placeless = anyword_cached(ctx.words.placeless)
+    phrase = next((p for p in frame.scene.phrases if p.span.within(frame.name.span)), None)
+    word = ctx.text(phrase.head) if phrase else frame.name.title.split(":")[0].split()[-1]
+    return placeless.fullmatch(word) is not None
 
 
 def _zone_nearby(frame: Frame, ctx: Context) -> str | None:

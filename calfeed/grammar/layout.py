@@ -295,9 +295,13 @@ def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
     if scene.phrases or len(left) > place.MOST_WORDS or not all(w[0].isupper() or w[0].isdigit() for w in left):
         return False
     rest = _rest(scene, ctx)
-    return rest is not None and (
-        zone_of_place(ctx.text(rest)) is not None or place.looks_like(ctx.text(rest), ctx.words)
-    )
+    if (
+        rest is None
+        or ctx.text(rest).endswith(":")
+        or title.tidy(ctx.text(rest)) != title.heading(ctx.text(rest), ctx.words)
+    ):
+        return False
+    return zone_of_place(ctx.text(rest)) is not None or place.looks_like(ctx.text(rest), ctx.words)
 
 
 def _rest(scene: Scene, ctx: Context) -> Span | None:

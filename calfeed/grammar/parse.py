@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import choose, confidence, finish, layout, prose
+from calfeed.grammar import choose, confidence, finish, home, layout, prose
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
@@ -183,12 +183,13 @@ def _note_label(one: Scene, ctx: Context) -> None:
 
 def _candidates(ctx: Context, zone: ZoneInfo | None) -> tuple[Candidate, ...]:
     """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
-    frames = finish.with_deadline_time(finish.with_venue(finish.joined(ctx.frames, ctx), ctx), ctx)
-    home = finish.home_zone(ctx)
+    frames = finish.with_deadline_time(finish.joined(ctx.frames, ctx), ctx)
+    home_zone, there = finish.home_zone(ctx), home.place_of_all(ctx, frames)
+    default = zone.key if zone else None
     made = []
     for frame, facts in zip(frames, confidence.facts(frames, ctx), strict=True):
         sure = round(confidence.of(facts), 2)
-        made.append(Candidate(finish.sighting(frame, home, zone.key if zone else None, sure, ctx), facts))
+        made.append(Candidate(finish.sighting(frame, home_zone, default, there, sure, ctx), facts))
         if not made[-1].kept:
             ctx.skip(frame.dates[0], choose.UNLIKELY, frame.first)
     return tuple(sorted(made, key=lambda c: (first_day(c.sighting.when), c.sighting.quote_span)))

@@ -20,6 +20,16 @@ VISITS = re.compile(
 FRAGMENT = re.compile(
     r",?\s([^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[^\W_][\w'’.-]*){0,5})(?=[,.;)]?(?:\s|\Z))(?<=\w)(?=[.;,)]|\Z)"
 )
+ORIGIN = re.compile(r"from|aus|von|de|du|des|del|з|із|зі|від", re.IGNORECASE)
+# What commas, brackets and dashes set off.
+SET_OFF = re.compile(
+    r"(?:[,(;:·|]|\s[–—-])\s?([^,;:()·|–—\n]{2,70}?)(?=\s?(?:[,;:()·|]|[.!?]?\s*\Z|[.!?]\s|\s[–—-]\s))"
+)
+NEXT_PART = re.compile(r",\s([^,;:()·|–—\n]{2,60}?)(?=\s?(?:[,;:()·|]|[.!?]?\s*\Z|[.!?]\s|\s[–—-]\s))")
+ADDRESS = re.compile(
+    r"(?:\d{1,4}[a-z]?,?\s(?:[^\W\d_][\w'’.-]*\s?){1,4}|[^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[\w'’.-]+){0,3}\s\d{1,4}[a-z]?)"
+)
+CERTAIN, MOST_LETTERS = 2, 120
 JOINTS = frozenset(
     ("of", "the", "and", "de", "la", "le", "du", "des", "del", "los", "las", "von", "der", "am", "im", "an", "für", "y")
 )
@@ -31,21 +41,94 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
     times = [m.span for m in scene.mentions]
     stops = times + [c.span for c in scene.cues]
     best: tuple[int, Span] | None = None
-    for _, preposition in anyword_cached(words.place_in).finditer(text, segment.start, segment.end):
-        if any(s.start <= preposition.start() < s.end for s in (*times, *taken)):
-            continue
-        span = _extent(text, Span(preposition.end(), segment.end), words, stops)
-        if span is None:
-            continue
-        rank = _rank(text, span, words)
-        if rank and (best is None or rank > best[0]):
-            best = (rank, span)
+    for loose, prepositions in enumerate((words.place_in, words.place_on)):
+        for _, preposition in anyword_cached(prepositions).finditer(text, segment.start, segment.end):
+            if any(s.start <= preposition.start() < s.end for s in (*times, *taken)):
+                continue
+            span = _extent(text, Span(preposition.end(), segment.end), words, stops)
+            rank = _rank(text, span, words) if span is not None else 0
+            if span is None or (loose and rank < CERTAIN):
+                continue
+            if loose and ORIGIN.fullmatch(preposition[0]) and not _has_noun(text, span, words):
+                continue  # "the orchestra from Berlin" does not play there
+            rank = 2 * rank - loose
+            if rank > 0 and (best is None or rank > best[0]):
+                best = (rank, span)
     if best is not None:
-        return best[1]
+        return _and_on(text, _with_more(text, best[1], segment.end, words, stops), segment.end, words)
     visit = VISITS.search(text, segment.start, segment.end)
     if visit is not None and zone_of_place(visit["place"]):
         return Span(*visit.span("place"))
-    return _beside_time(scene, segment, ctx, taken)
+    return _beside_time(scene, segment, ctx, taken) or _set_off(scene, segment, ctx, taken)
+
+
+def _with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> Span:
+    """A place with what says where that is: "the border bridge in Alcoutim", "offices on the North Circular Road"."""
+    for _ in range(2):
+        gap = re.compile(r",?\s+").match(text, span.end, end)
+        link = anyword_cached((*words.place_in, *words.place_on)).match(text, gap.end(), end) if gap else None
+        if link is None or any(s.start <= link.end() and link.start() < s.end for s in stops):
+            return span
+        further = _extent(text, Span(link.end(), end), words, stops)
+        least = 1 if anyword_cached(words.place_in).fullmatch(link[0]) else CERTAIN
+        if further is None or _rank(text, further, words) < least or further.end - span.start > MOST_LETTERS:
+            return span
+        span = Span(span.start, further.end)
+    return span
+
+
+def _and_on(text: str, span: Span, end: int, words: Vocabulary) -> Span:
+    """A place with the parts of its address that follow: "Room 206, Courthouse Annex, Pine Street"."""
+    while (part := NEXT_PART.match(text, span.end, end)) is not None:
+        named = part[1]
+        if not (looks_like(named, words) and is_certain(named, words)) or words.is_time_word(named):
+            break
+        span = Span(span.start, part.end(1))
+    return span
+
+
+def _set_off(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -> Span | None:
+    """A place that commas or brackets set off behind the date: "(Turnhalle)", "noon, Room 206, Courthouse Annex"."""
+    text, words = ctx.document.text, ctx.words
+    first = min((m.span.start for m in scene.mentions), default=segment.start)
+    found: Span | None = None
+    for part in SET_OFF.finditer(text, max(first, segment.start), segment.end):
+        span = Span(*part.span(1))
+        if any(span.overlaps(other) for other in (*taken, *(m.span for m in scene.mentions))):
+            continue
+        named = text[span.start : span.end]
+        there = looks_like(named, words) and not words.is_time_word(named)
+        if found is not None:
+            if there and text[found.end : span.start].strip() in (",", ""):
+                found = Span(found.start, span.end)
+                continue
+            return found
+        if there and is_certain(named, words):
+            found = span
+    return found
+
+
+def is_certain(named: str, words: Vocabulary) -> bool:
+    """Whether words name a place beyond doubt: with a word for one, as a town we know, or as an address."""
+    return (
+        any(is_place_noun(token[0], words) for token in WORD.finditer(named))
+        or zone_of_place(named) is not None
+        or ADDRESS.fullmatch(named) is not None
+    )
+
+
+def of_sentence(scene: Scene, ctx: Context) -> Span | None:
+    """The place that a sentence or a line is and no more: "Aula, main building, Höheweg 4."."""
+    text = ctx.document.text
+    if scene.mentions or scene.cues or scene.span.end - scene.span.start > MOST_LETTERS:
+        return None
+    end = scene.span.start + len(text[scene.span.start : scene.span.end].rstrip(" .\n"))
+    parts = text[scene.span.start : end].split(",")
+    if not all(looks_like(part, ctx.words) for part in parts) or not any(
+        is_certain(p.strip(), ctx.words) for p in parts
+    ):
+        return None
+    return Span(scene.span.start, end)
 
 
 def _beside_time(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -> Span | None:
@@ -64,7 +147,7 @@ def _beside_time(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span
         if span is None or any(span.overlaps(other) for other in (*taken, *times)):
             continue
         if not ctx.words.is_time_word(text[span.start : span.end]):
-            return span
+            return _and_on(text, span, segment.end, ctx.words)
     return None
 
 
@@ -86,17 +169,22 @@ def of_name(span: Span, ctx: Context) -> Span | None:
 
 
 def _rank(text: str, span: Span, words: Vocabulary) -> int:
+    """How surely words name a place: 1 by their capitals alone, from 2 on with a place noun or a town we know."""
     named = text[span.start : span.end]
     if anyword_cached(words.not_places).fullmatch(named) or named.lower() in ("the", ""):
         return 0
     tokens = [token[0] for token in WORD.finditer(named)]
-    noun = any(is_place_noun(token, words) for token in tokens)
+    noun = _has_noun(text, span, words)
     capital = any(token[0].isupper() for token in tokens)
     if not noun and (not capital or words.noun.search(named)):
         return 0  # "a panel of the Trade Dialogue" is no place
     if not _opens_as_place(tokens, words):
         return 0
-    return (2 if noun else 0) + (1 if capital else 0)
+    return (2 if noun else 0) + (1 if capital else 0) + (1 if not noun and zone_of_place(named) else 0)
+
+
+def _has_noun(text: str, span: Span, words: Vocabulary) -> bool:
+    return any(is_place_noun(token[0], words) for token in WORD.finditer(text, span.start, span.end))
 
 
 def is_place_noun(word: str, words: Vocabulary) -> bool:
@@ -121,6 +209,7 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
     limit = min([span.end, *(s.start for s in stops if s.start >= span.start)])
     start = end = None
     last = span.start
+    inner = 0  # plain words that may stand before a place noun behind "of": "of the county courthouse"
     tail = 0  # plain words that a place noun may still take with it: "salle des fêtes", "biblioteca municipal"
     for count, token in enumerate(WORD.finditer(text, span.start, limit)):
         gap, word = text[last : token.start()], token[0]
@@ -134,17 +223,22 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
             break
         if good:
             start = token.start() if start is None else start
-            end, tail = token.end(), 2 if is_place_noun(word, words) else tail
+            end, tail, inner = token.end(), 2 if is_place_noun(word, words) else tail, 0
         elif words.article.fullmatch(word) and start is None and not comma:
             start = token.start()
         elif word.lower() in JOINTS:
             start = token.start() if start is None else start
+            inner = 2
         elif words.stop.fullmatch(word) or words.link.fullmatch(word):
             break
         elif end is None and count <= 2:
             start = token.start() if start is None else start
-        elif tail and end is not None and len(word) > 2:
+        elif tail and end is not None and len(word) > 2 and words.language != "en":
             end, tail = token.end(), tail - 1
+        elif inner and end is not None:
+            inner -= 1
+        elif _describes(text, token, end, words):
+            return None
         else:
             break
         last = token.end()
@@ -153,6 +247,16 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
     if text[end : end + 1] in QUOTES and QUOTES[text[end]] in text[start:end]:
         end += 1
     return Span(_without_article(text, start, end, words), end)
+
+
+def _describes(text: str, token: re.Match[str], end: int | None, words: Vocabulary) -> bool:
+    """Whether the place noun in front only describes this word: "court case", "university students"."""
+    if end is None or words.language != "en" or text[end : token.start()] != " ":
+        return False
+    if anyword_cached((*words.place_in, *words.place_on)).match(text, token.start()):
+        return False
+    last = re.split(r"[\s(]", text[max(0, end - 24) : end])[-1]
+    return last.islower() and is_place_noun(last, words) and not token[0].endswith(("ly", "stairs", "ed", "ing"))
 
 
 def _goes_on(text: str, gap: str, last: int) -> bool:
@@ -175,13 +279,16 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
     behind = [p for p in parts if p.start >= name.start and p != name]
     for number, part in enumerate(behind):
         named = text[part.start : part.end]
-        if looks_like(named, words) and (anyword_cached(words.place_nouns).search(named) or zone_of_place(named)):
-            end = part.end
+        if looks_like(named, words) and is_certain(named, words):
+            start, end = part.start, part.end
+            above = behind[number - 1] if number else None
+            if above and ADDRESS.fullmatch(named) and looks_like(text[above.start : above.end], words):
+                start = above.start
             for other in behind[number + 1 :]:
                 if text[end : other.start].strip() != "," or not looks_like(text[other.start : other.end], words):
                     break
                 end = other.end
-            return Span(part.start, end)
+            return Span(start, end)
     for bracket in re.finditer(
         r"\(([^()\n]{3,60})\)", text[name.start : max(name.end, behind[-1].end if behind else name.end) + 60]
     ):

@@ -69,6 +69,9 @@ class Vocabulary:
     until: tuple[str, ...]  # before a day: the end of something
     either: tuple[str, ...]  # or
     place_in: tuple[str, ...]  # prepositions before a place
+    place_on: tuple[str, ...] = ()  # of those, the ones that stand before other things as often: from, on, under
+    offices: tuple[str, ...] = ()  # bodies that a letterhead names, which are no venue
+    placeless: tuple[str, ...] = ()  # what happens nowhere: announcements, publications, sales
     place_nouns: tuple[str, ...]  # a hall, a room
     goes_to: tuple[str, ...]  # visit to, excursion to: what follows is the place
     kinds: tuple[frozenset[str], ...]  # nouns that may stand for each other: "the talks", "the sessions"

@@ -165,11 +165,34 @@ def places() -> Mapping[str, str]:
     """The zone of each place we know, by its name in lower case."""
     text = resources.files("calfeed.grammar").joinpath("zones.txt").read_text(encoding="utf-8")
     lines = (line.partition(":") for line in text.splitlines() if line and not line.startswith("#"))
-    return {place.strip(): name for name, _, places in lines for place in places.split(",")}
+    return {place.strip(" *"): name for name, _, places in lines for place in places.split(",")}
+
+
+@cache
+def regions() -> frozenset[str]:
+    """The places that are wider than a town."""
+    text = resources.files("calfeed.grammar").joinpath("zones.txt").read_text(encoding="utf-8")
+    return frozenset(re.findall(r"(?<=[:,] )([^,:*\n]+)\*", text))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place that a text names: its zone, where its words stand, and whether it is wider than a town."""
+
+    zone: str
+    start: int
+    end: int
+    region: bool
 
 
 def zone_of_place(text: str) -> str | None:
     """The zone of the last (widest) place named in `text`: "Paris, Texas" is in Texas."""
+    named = named_place(text)
+    return named.zone if named else None
+
+
+def named_place(text: str) -> Named | None:
+    """The last place named in `text`."""
     table = places()
     words = [(word[0], word.start()) for word in WORD.finditer(text.replace("’", "'"))]
     for last in range(len(words) - 1, -1, -1):
@@ -177,9 +200,10 @@ def zone_of_place(text: str) -> str | None:
             if not (words[first][0][0].isupper() and words[last][0][0].isupper()):
                 continue
             phrase = " ".join(word for word, _ in words[first : last + 1]).lower().removesuffix("'s")
-            found = table.get(phrase) or table.get(phrase.rstrip("."))
-            if found:
-                return found
+            key = phrase if phrase in table else phrase.rstrip(".")
+            if key in table:
+                end = words[last][1] + len(words[last][0].removesuffix("'s").rstrip("."))
+                return Named(table[key], words[first][1], end, key in regions())
     return None
 
 

@@ -26,6 +26,13 @@ from tests.grammar.documents import reading_of
         ("La réunion aura lieu le 15 janvier à la salle des fêtes de Plouzané.", "salle des fêtes de Plouzané"),
         ("Слухання відбудуться 15 січня об 11:00 за адресою вул. Шевченка, 5.", "вул. Шевченка, 5"),
         ("Засідання відбудеться 15 січня в конференц-залі готелю «Дніпро».", "конференц-залі готелю «Дніпро»"),
+        ("The clean-up will be held on 15 January at the ford below the mill.", "ford below the mill"),
+        ("A dinner is planned for 15 January at the border bridge in Alcoutim.", "border bridge in Alcoutim"),
+        ("The board meets on Tuesday 15 January, at noon, Room 206, Courthouse Annex.", "Room 206, Courthouse Annex"),
+        ("Die Versammlung ist am 15. Januar um 19 Uhr (Turnhalle).", "Turnhalle"),
+        ("Her funeral on 15 January sets off from Lister Park.", "Lister Park"),
+        ("The orchestra from Berlin gives a concert on 15 January.", None),
+        ("The school trip will be on 15 January.", None),
         (
             "The hearing will be held on 15 January in Room 214 of the county courthouse.",
             "Room 214 of the county courthouse",

@@ -189,21 +189,48 @@ WORDS = Vocabulary(
     since=listed("seit nach vom(?=_\\d+\\.\\d+\\.\\d{4}) geboren_am ab"),
     until=listed("bis bis_zum"),
     either=listed("oder"),
-    place_in=listed("in im am an auf_dem auf_der bei beim vor_dem vor_der nach"),
+    place_on=listed(r"""
+        von vom ab durch über unter hinter neben zwischen entlang zu zum zur gegenüber oberhalb unterhalb auf an
+    """),
+    placeless=listed(r"""
+        veröffentlichung bekanntgabe bekanntmachung ergebnis(?:se)? entscheidung anmeldung vorverkauf verkauf
+        \w*streik(?:s|es)? \w*wahl(?:en)? ferien frist antwort bericht zahlen zuschlag
+    """),
+    offices=listed(r"""
+        \w*gericht \w*amt \w*ministerium \w*bank redaktion \w*verein \w*verband \w*zeitung \w*anzeiger uhr
+    """),
+    place_in=listed(r"""
+        in im am an auf_dem auf_der bei beim vor_dem vor_der nach gegenüber_(?:dem|der|vom)? vor hinter_dem
+        hinter_der unter_der unter_dem neben_dem neben_der auf_dem_gelände rund_um am_fuße auf
+    """),
     place_nouns=listed(r"""
         \w*saal \w*halle \w*haus(?:es)? \w*zimmer \w*platz \w*straße \w*str \w*markt \w*schule \w*kirche
         \w*zentrum \w*museum \w*theater \w*bibliothek \w*bücherei \w*park \w*stadion \w*hotel \w*rathaus(?:es)?
         \w*kaufhaus \w*synagoge \w*forum \w*hof \w*steg \w*büro \w*heim \w*gasthof \w*universität \w*galerie
-        \w*dom \w*kapelle \w*schloss \w*garten \w*hafen \w*bahnhof
-        \w*gericht \w*ministerium \w*landtag \w*bundestag \w*kino \w*laden \w*restaurant \w*gaststätte \w*weg
+        \w*dom \w*kapelle \w*schloss \w*garten \w*hafen \w*bahnhof \w*gericht \w*ministerium \w*landtag
+        \w*bundestag \w*kino \w*laden \w*restaurant \w*gaststätte \w*weg \w*gasse \w*allee \w*ufer \w*brücke
+        \w*turm \w*wiese \w*feld \w*bad \w*becken \w*stube \w*keller \w*werk \w*anlage \w*gelände \w*areal
+        \w*gebäude \w*stadel \w*scheune \w*lokal \w*raum \w*räume \w*foyer \w*aula aula \w*kita \w*kindergarten
+        \w*gymnasium \w*grundschule \w*hochschule \w*institut \w*klinik \w*krankenhaus \w*praxis \w*amt
+        \w*kantine \w*mensa \w*bühne \w*oper \w*philharmonie \w*tempel \w*kloster \w*stift \w*friedhof \w*denkmal
+        \w*mahnmal \w*burg \w*hütte \w*see \w*strand \w*kai \w*mole \w*werft \w*bootshaus \w*vereinsheim
+        \w*sportplatz \w*stadthalle \w*turnhalle \w*messe \w*messegelände \w*flughafen \w*haltestelle
+        \w*parkplatz \w*einkaufszentrum \w*wirtschaft \w*brauerei \w*weingut \w*cafe \w*café \w*studio \w*atelier
+        \w*kunsthalle \w*kunsthaus \w*archiv \w*zentrale \w*botschaft \w*konsulat \w*kanzleramt \w*präsidium
+        \w*kaserne \w*wache \w*feuerwehrhaus \w*gerätehaus \w*pfarrheim \w*gemeindehaus \w*dorf \w*quartier
+        \w*werkhof
     """),
     goes_to=listed("besuch_in reise_nach fahrt_nach ausflug_nach"),
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),
     not_places=listed(r"""
         montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
-        august september oktober november dezember jahr monat ende anfang mitte diesem.* der_woche.*
-        wochenende.* dieser.* anschluss.* rahmen.* fall.* vormittag nachmittag abend morgen höhe.* kraft ihrer.*
-        der_regel den_kommenden.* der_zeit.* zuge.* allem
+        august september oktober november dezember jahr monat ende anfang mitte diesem.* der_woche.* wochenende.*
+        dieser.* anschluss.* rahmen.* fall.* vormittag nachmittag abend morgen höhe.* kraft ihrer.* der_regel
+        den_kommenden.* der_zeit.* zuge.* allem regen schnee sturm bedarf interesse fragen fuss fuß trockenheit
+        frost eltern kinder erwachsene alle deutsch englisch französisch .*_uhr uhr kürze folge zukunft
+        wirklichkeit ordnung absprache vergleich bezug hinblick auftrag namen sinne anwesenheit abwesenheit
+        vertretung zusammenarbeit kooperation verbindung einvernehmen den_ferien der_nacht der_früh dem_weg
+        der_strecke dem_markt pause ruhe not erster zweiter dritter lesung tagesordnung stelle
     """),
     people=listed(r"""
         \w*minister(?:in|innen|n)? \w*rat(?:s|es)? \w*räte \w*ausschuss(?:es)? \w*präsident(?:en|in)?

@@ -384,9 +384,26 @@ WORDS = Vocabulary(
     excepted=listed(r"exception_of except(?:_(?:for|on))? no_\w+_on not_on"),
     since=listed(r"since after before dated born(?:_on)? founded following (?:going|dating|goes|dates)_back_to"),
     by=listed(r"by before no_later_than not_later_than until till on_or_before by_the_end_of"),
+    place_on=listed(r"""
+        on from to off under underneath along around beneath by above over below through via round between
+        against next_to alongside before adjacent_to
+        (?:earmarked|set|scheduled|destined|bound|planned|pencilled_in)_for
+    """),
+    placeless=listed(r"""
+        announcements? publications? releases? results? registrations? bookings? sales? minutes strikes?
+        walkouts? stoppages? bandh shutdowns? holidays? ballots? decisions? data figures reports? reply replies
+        response statements? notices? deadlines? premiere elections? vote payments? launch_of_\w+ applications?
+        nominations? tickets? submissions? notification
+    """),
+    offices=listed(r"""
+        offices? department ministry treasury bank board senate parliament congress commission agency authority
+        act committee council secretary spokesperson association society federation advocate gazette herald times
+        post news press police river road_traffic
+    """),
     place_in=listed(r"""
         in at on_the_steps_of in_front_of outside inside on_board aboard opposite beside behind across hosted_by
-        near
+        near (?:on|at)_the_steps_of at_the_foot_of on_the_corner_of on_the_site_of in_the_grounds_of just_off
+        close_to next_door_to
     """),
     place_nouns=listed(r"""
         rooms? hall building boardroom chamber church cathedral pro-cathedral chapel school park square stadium
@@ -397,6 +414,37 @@ WORDS = Vocabulary(
         shop store cafe restaurant bar winery brewery farm mill tower lighthouse jetty dock marina pier lake
         garden gardens house headquarters hq office classroom campus pier ground pub inn tavern hemicycle palace
         lobby hut harbour yard club field street road avenue plaza town_hall city_hall village_hall university
+        halls annex annexe gym gymnasium kitchen courtyard lawn green ford slip slipway wharf promenade esplanade
+        seafront beachfront foreshore terrace rooftop roof balcony foyer atrium basement vestry sacristy cloister
+        chancel crypt nave schoolhouse clubhouse boathouse lifeboat_station fire_station police_station
+        village_green common_room reading_room playground playing_field football_ground cricket_ground
+        recreation_ground racecourse raceway velodrome aquarium zoo planetarium observatory laboratory lab labs
+        factory plant works refinery mine quarry warehouse hangar airfield spaceport launch_pad launchpad pad
+        camp campsite cabin chalet refuge shelter barn stables forge workshop_space allotments? orchard woods?
+        forest reserve nature_reserve trail path bridleway lane drive close crescent mews court_house crown_court
+        high_court magistrates['’]_court county_court supreme_court guildhall drill_hall church_hall parish_hall
+        parish_centre community_centre leisure_centre sports_centre health_centre visitor_centre arts_centre
+        conference_centre convention_centre convention_center exhibition_centre town_square market_square
+        marketplace market_place market_hall corn_exchange shopping_centre mall supermarket bookshop bookstore
+        coffee_shop tearoom tea_room canteen cafeteria refectory ballroom banqueting_suite suite foundry
+        brewhouse distillery taproom beer_garden bandstand stage amphitheatre amphitheater opera_house playhouse
+        cinema multiplex archive archives atelier hospice ward mortuary chapel_of_rest graveyard churchyard
+        cenotaph war_memorial shrine basilica gurdwara meeting_house kingdom_hall convent priory monastery fort
+        fortress citadel ruins island isle islands peninsula cape bay cove headland cliff cliffs dunes estuary
+        river riverside riverbank canal lock reservoir dam weir spillway pond pool swimming_pool lido baths rink
+        ice_rink ski_resort slopes summit_station hostel guesthouse b&b resort spa ranch estate manor mansion
+        residence high_commission consulate-general parliament_building capitol statehouse state_house
+        senate_building house_of_commons house_of_lords chamber_of_commerce council_chamber council_chambers
+        council_offices civic_centre civic_center townhall county_hall city_chambers registry_office post_office
+        job_centre polling_station polling_place car_park parking_lot garage bus_station coach_station
+        railway_station train_station ferry_terminal cruise_terminal airport_terminal junction crossroads
+        roundabout underpass viaduct tunnel dockyard shipyard dry_dock boatyard basin anchorage pontoon
+        lecture_hall lecture_theatre seminar_room lecture_room assembly_hall staff_room hall_of_residence
+        dormitory quad quadrangle faculty institute laboratory college academy kindergarten nursery creche
+        primary_school high_school union_hall trades_hall labour_club working_men['’]s_club social_club
+        sports_club golf_club yacht_club tennis_club headquarters_building gate gates gatehouse entrance porch
+        lychgate steps corner towpath boardwalk deck upstairs downstairs folk_house public_hall memorial_hall
+        scout_hut village_shop farm_shop visitor_center city_hall_steps courtroom_\w+
     """),
     goes_to=listed(r"visits?_to trips?_to excursions?_to tours?_of travels?_to"),
     kinds=(
@@ -413,7 +461,22 @@ WORDS = Vocabulary(
         the_latest home noon midnight what which the_table the_level.* the_case.* the_chair the_way the_autumn
         the_spring the_summer the_winter a an groups order.* response line its their our his her the_first
         the_meeting the_talks the_coming.* the_week.* the_course.* the_presence.* the_next.* the_last.*
-        the_light.* the_framework.* the_margins.* the_sidelines.*
+        the_light.* the_framework.* the_margins.* the_sidelines.* irish welsh gaelic scots latin greek polish
+        dutch japanese chinese arabic hindi hebrew swedish danish norwegian turkish persian january february
+        march april may june july august september october november december monday tuesday wednesday thursday
+        friday saturday sunday cash kind full part principle practice detail writing touch place partnership
+        association cooperation collaboration conjunction connection accordance response_to.* support_of.*
+        honou?r_of.* memory_of.* favou?r.* light_of.* view_of.* case_of.* need_of.* charge.* terms_of.*
+        spite_of.* (?:the_)?hope.* (?:the_)?event.* (?:the_)?name_of.* (?:the_)?wake_of.* (?:the_)?hands_of.*
+        (?:the_)?cup (?:the_)?league (?:the_)?vase (?:the_)?trophy (?:the_)?final (?:the_)?draw (?:the_)?shield
+        (?:the_)?premiership (?:the_)?championship (?:the_)?series year_\d+ grades?.* everyone reception_to_.*
+        arrival departure the_past the_future the_present the_world.* the_public the_open the_dark the_dock
+        the_run-up.* the_field_of.* the_hope.* the_interests?.* the_process.* the_city['’]s.*
+        (?:the_)?house_bill.* the_same_hour office:? the_eu the_un court order part_\w+ stage_\w+ phase_\w+ bed
+        post the_post the_internet the_web the_phone the_radio the_telephone the_minister.* the_president.*
+        the_chairman.* the_board the_committee the_council the_government the_company the_union the_budget
+        the_law the_bill the_agenda the_programme the_subject.* the_matter.* the_basis.* behalf.* leave strike
+        holiday track_for course_for board_the_.* track foot hand stage_at
     """),
     people=listed(r"""
         ministers? leaders? advis[eo]rs? presidents? representatives? delegations? negotiators? teachers?

@@ -164,21 +164,48 @@ WORDS = Vocabulary(
     since=listed("desde desde_el tras nacid[oa]_el"),
     until=listed("hasta hasta_el al"),
     either=listed("o u"),
-    place_in=listed("en en_el en_la a"),
+    place_on=listed(r"""
+        desde hasta hacia sobre ante por frente_al? junto_al? al_pie_de(?:l)? de(?:l)? bajo tras entre al
+    """),
+    placeless=listed(r"""
+        anuncio publicación resultados? fallo decisión inscripci(?:ón|ones) venta huelga paro elecci(?:ón|ones)
+        respuesta informe vacaciones notificación bases
+    """),
+    offices=listed(r"""
+        ministerio secretaría diario gaceta periódico congreso senado banco consejo boletín_oficial asociación
+        avisos
+    """),
+    place_in=listed(r"""
+        en en_el en_la a ante_el ante_la frente_al? junto_al? al_pie_de(?:l)? a_las_puertas_de(?:l)? bajo_el
+        bajo_la cerca_de
+    """),
     place_nouns=listed(r"""
         sala salón centro plaza calle teatro museo biblioteca escuela colegio universidad parque estadio hotel
         palacio iglesia ayuntamiento auditorio sede cine cines casa patio puerta espacio convenciones pabellón
-        recinto galería sede polideportivo campo mercado jardín jardines catedral monasterio castillo congreso senado
-        facultad instituto librería restaurante bar local puerto playa estación aeropuerto juzgado tribunal palau
-        avenida paseo calle alameda rambla
+        recinto galería sede polideportivo campo mercado jardín jardines catedral monasterio castillo congreso
+        senado facultad instituto librería restaurante bar local puerto playa estación aeropuerto juzgado
+        tribunal palau avenida paseo calle alameda rambla kiosco quiosco explanada zócalo alhóndiga aula gimnasio
+        vestíbulo terraza azotea sótano bodega taller fábrica nave hangar muelle malecón dársena embarcadero
+        astillero faro torre puente monumento memorial cementerio panteón capilla ermita parroquia basílica
+        convento templo mezquita sinagoga hospital clínica ambulatorio embajada consulado cuartel comisaría
+        alcaldía municipalidad gobernación legislatura tribunales audiencia registro archivo hemeroteca
+        observatorio planetario acuario zoológico ateneo casino círculo club cancha pista piscina velódromo
+        hipódromo plaza_mayor glorieta rotonda bulevar carretera camino sendero orilla ribera lago laguna río
+        bosque finca granja hacienda rancho albergue hostal refugio camping feria recinto_ferial palacio_de_\w+
+        lugar_de_la_obra oficinas? edificio despacho anfiteatro foro escenario carpa cantina cafetería
+        biblioteca_\w+ terminal cabildo
     """),
     goes_to=listed("visita_(?:guiada_)?al? viaje_a excursión_a"),
     kinds=(frozenset(("reunión", "cumbre", "encuentro", "sesión", "cita")),),
     not_places=listed(r"""
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
-        septiembre octubre noviembre diciembre primavera verano otoño invierno línea directo general total
-        cambio especial particular todo.* la_que.* el_que.* los_que.* las_que.* torno.* este.* esta.* español
-        inglés versión.* manera.* su.* casa
+        septiembre octubre noviembre diciembre primavera verano otoño invierno línea directo general total cambio
+        especial particular todo.* la_que.* el_que.* los_que.* las_que.* torno.* este.* esta.* español inglés
+        versión.* manera.* su.* casa común breve vivo diferido persona público privado serio vigor marcha juego
+        nombre.* honor.* favor.* contra.* caso.* función.* parte.* compañía.* colaboración.* busca.* defensa.*
+        apoyo.* las_próximas.* los_próximos.* la_tarde la_mañana la_noche el_marco.* el_caso.* su_caso primera_.*
+        segunda_.* gallego catalán euskera portugués francés nuevo pie tiempo.* través.* partir.* fin_de.*
+        pesar.* cargo.* raíz.* la_vez medio.* plena.* definitiva la_actualidad el_futuro
     """),
     people=listed(r"""
         ministr[oa]s? president[ae]s? delegad[oa]s? director(?:a|es)? representantes? mandatarios? líderes?

@@ -174,12 +174,35 @@ WORDS = Vocabulary(
     since=listed("depuis depuis_le après née?_le"),
     until=listed("jusqu['’]au jusqu['’]à"),
     either=listed("ou"),
-    place_in=listed("à au aux en dans chez sur_le sur_la sur devant salle"),
+    place_on=listed(r"""
+        sur sous depuis vers par derrière entre de_la du de chez jusqu['’]à jusqu['’]au au_pied_de le_long_de
+        près_de
+    """),
+    placeless=listed(r"""
+        annonce publication résultats? décision inscriptions? vente billetterie grève préavis vacances élections?
+        réponse rapport notification
+    """),
+    offices=listed(r"""
+        ministère préfecture conseil assemblée sénat banque rédaction bureau direction association
+    """),
+    place_in=listed(r"""
+        à au aux en dans chez sur_le sur_la sur devant devant_le devant_la sur_les sous_le sous_la
+        au_pied_de au_sein_de au_siège_de à_l['’]angle_de
+    """),
     place_nouns=listed(r"""
         salle maison mairie place rue quai théâtre musée bibliothèque médiathèque école lycée université gare
         parc stade hôtel palais église parvis rond-point terminal hôpital ministère assemblée sénat bâtiment
-        gymnase galerie cathédrale château jardin port plage stade librairie restaurant bar tribunal cour chapelle
-        gymnase cinéma centre bureau siège campus amphithéâtre quartier boulevard avenue ateliers
+        gymnase galerie cathédrale château jardin port plage stade librairie restaurant bar tribunal cour
+        chapelle gymnase cinéma centre bureau siège campus amphithéâtre quartier boulevard avenue ateliers amphi
+        auditorium foyer hall cave caveau grange ferme moulin manoir domaine halle halles esplanade parking pont
+        digue jetée môle capitainerie cale bassin chantier usine entrepôt atelier studio loft kiosque podium
+        scène cirque chapiteau piscine patinoire vélodrome hippodrome arènes aéroport aérodrome héliport
+        ambassade consulat caserne commissariat gendarmerie préfecture sous-préfecture hémicycle monument
+        mémorial cimetière crypte abbaye prieuré couvent temple synagogue mosquée presbytère bistrot brasserie
+        café cantine réfectoire auberge gîte camping refuge clinique ehpad crèche maternelle faculté institut
+        observatoire planétarium archives square allée impasse chemin route sentier rive berge lac étang forêt
+        bois clairière pré champ verger vignoble terrasse préau rez-de-chaussée lieu-dit local locaux tiers-lieu
+        mjc
     """),
     goes_to=listed("visite_(?:à|en|au) déplacement_(?:à|en|au) voyage_(?:à|en|au)"),
     kinds=(
@@ -188,9 +211,13 @@ WORDS = Vocabulary(
     ),
     not_places=listed(r"""
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
-        septembre octobre novembre décembre midi minuit partir.* nouveau l['’]heure.* la_presse.*
-        l['’]occasion.* la_suite.* cause.* cours.* présence.* distance compter.* l['’]invitation.* la_fin.*
-        moins plus début.* fin.* quinze.* la_semaine.* outre effet
+        septembre octobre novembre décembre midi minuit partir.* nouveau l['’]heure.* la_presse.* l['’]occasion.*
+        la_suite.* cause.* cours.* présence.* distance compter.* l['’]invitation.* la_fin.* moins plus début.*
+        fin.* quinze.* la_semaine.* outre effet français anglais allemand espagnol breton occitan direct différé
+        public privé fait particulier général plein_air.* tout.* cas.* vue.* raison.* fonction.* partie.*
+        compagnie.* partenariat.* collaboration.* gouvernement la_demande l['’]issue.* l['’]ordre.*
+        l['’]unanimité la_veille.* la_hausse la_baisse l['’]appel.* l['’]initiative.* pied vélo l['’]avance
+        l['’]étude la_place.* vendredi.* mi-.* l['’]exception.* la_presse
     """),
     people=listed(r"""
         ministres? présidente?s? représentante?s? délégations? élu(?:e|s|es)? députée?s? maires? préfet(?:e|s)?

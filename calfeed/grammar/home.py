@@ -1,0 +1,128 @@
+"""Where a document is at home: the venue it gives for all, its dateline, its letterhead, the town it speaks of most."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from calfeed.grammar import place
+from calfeed.grammar.frame import Context, Frame
+from calfeed.grammar.nouns import WORD
+from calfeed.grammar.vocabulary import anyword_cached
+from calfeed.grammar.zones import named_place, zone_of_place
+from calfeed.model.text import Block, BlockKind, Span
+
+OPENING, CLOSING, SHORT_BLOCK, CLEAR = 5, 3, 220, 3
+CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"
+SMALL = "a-zß-öø-ÿа-яґєії"
+TOWN = rf"[{CAPITAL}][\w'’.-]*(?:[ ](?:(?:de|del|la|le|sur|am|an der|upon|of|the)[ ])?[{CAPITAL}][\w'’.-]*){{0,3}}"
+# "THE HAGUE, 3 October", "SACRAMENTO, Calif. —", "Görlitz (dpa) -", "BRADFORD will come to".
+DATELINE = re.compile(
+    rf"\s*(?P<place>{TOWN}(?:,[ ]{TOWN}){{0,2}})\s?(?:\([^()\n]{{2,30}}\)\s?)?"
+    rf"(?:[,.]?\s?[—–-]{{1,2}}\s|[,.]\s(?:(?:le|den|el|a)\s)?(?:[{CAPITAL}]\w+\.?,?\s)?\d{{1,2}}\b|[,.]\s[{CAPITAL}]\w{{2,8}}\.?\s\d{{1,2}}\b)"
+)
+OPENS = re.compile(rf"\s*(?P<place>[{CAPITAL}]{{3,}}(?:[ ][{CAPITAL}]{{3,}}){{0,2}})\s+[{SMALL}]")
+NAMES = re.compile(rf"(?<!\w)[{CAPITAL}][\w'’-]+(?:,? [{CAPITAL}][\w'’-]+){{0,3}}")
+RUN = re.compile(
+    rf"(?<![\w@.])[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?"
+    rf"(?:,?[ ](?:(?:de|del|la|le|du|des|of|the|for|der|am|im)[ ]){{0,2}}"
+    rf"(?:[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?|\d{{1,4}}[a-z]?\b(?![.:,]\d)))*"
+)
+ORIGIN = re.compile(r"\b(?:from|aus|von|de|з|із|зі)\s\Z", re.IGNORECASE)
+AGED = re.compile(r",\s\d{1,2},|,\s(?:of|de|von)\s")
+
+
+def place_of_all(ctx: Context, frames: list[Frame]) -> Span | None:
+    """The place of all that names none of its own."""
+    return ctx.main_venue or _dateline(ctx) or _house(ctx, frames) or _town(ctx, frames)
+
+
+def _blocks(ctx: Context) -> list[Block]:
+    return [b for b in ctx.document.blocks if b.kind not in (BlockKind.ASIDE, BlockKind.HEADER)]
+
+
+def _lines(ctx: Context, blocks: list[Block]) -> Iterator[Span]:
+    for block in blocks:
+        at = block.span.start
+        for line in ctx.document.text[block.span.start : block.span.end].split("\n"):
+            yield Span(at, at + len(line))
+            at += len(line) + 1
+
+
+def _dateline(ctx: Context) -> Span | None:
+    text = ctx.document.text
+    for line in _lines(ctx, [b for b in _blocks(ctx)[: OPENING + 1] if b.kind is BlockKind.PARAGRAPH]):
+        for shape in (DATELINE, OPENS):
+            found = shape.match(text, line.start, min(line.end, line.start + 120))
+            if found is None:
+                continue
+            parts = found["place"].split(",")
+            while len(parts) > 1 and ctx.words.is_time_word(parts[-1].strip()):
+                parts.pop()
+            words = ",".join(parts)
+            known = zone_of_place(words.title()) is not None
+            if anyword_cached(ctx.words.offices).search(words):
+                continue
+            if ctx.words.is_time_word(words) or words.upper() in ctx.words.everywhere or ctx.words.noun.search(words):
+                continue
+            if known or (shape is DATELINE and words.split(",")[0].isupper() and len(words) > 3):
+                return Span(found.start("place"), found.start("place") + len(words))
+    return None
+
+
+def _house(ctx: Context, frames: list[Frame]) -> Span | None:
+    """The school, library or club whose letterhead or address the document carries."""
+    text, blocks = ctx.document.text, _blocks(ctx)
+    short = [b for b in (*blocks[:OPENING], *blocks[-CLOSING:]) if b.span.end - b.span.start <= SHORT_BLOCK]
+    taken = [f.place for f in frames if f.place is not None and f.place.start > blocks[0].span.end]
+    best: tuple[int, Span] | None = None
+    for line in _lines(ctx, short):
+        for run in RUN.finditer(text, line.start, line.end):
+            named = run[0].title() if run[0].isupper() else run[0]
+            if _is_house(named, ctx) and not any(run.start() < t.end and t.start < run.end() for t in taken):
+                rank = (zone_of_place(named) is not None) + (len(WORD.findall(named)) > 2)
+                if best is None or rank > best[0]:
+                    best = (rank, Span(*run.span()))
+    return best[1] if best else None
+
+
+def _is_house(named: str, ctx: Context) -> bool:
+    """Whether a name is that of a building or of a body at home in one: "Kilrush Library"."""
+    words = ctx.words
+    if len(named.split()) < 2 or AGED.search(named) or words.noun.search(named) or words.is_time_word(named):
+        return False
+    if anyword_cached(words.offices).search(named) or anyword_cached(words.posted).search(named):
+        return False
+    for part in named.split(","):
+        tokens = WORD.findall(part.partition(" of ")[0] if words.language == "en" else part)
+        heads = tokens[-1:] if words.language == "en" else tokens
+        if len(WORD.findall(part)) > 1 and any(place.is_place_noun(token, words) for token in heads):
+            town = named_place(part)
+            return town is None or town.end - town.start < len(part.strip())
+    return False
+
+
+def _town(ctx: Context, frames: list[Frame]) -> Span | None:
+    """The town named most, at the head of the text and as the place of an event before all."""
+    votes: Counter[str] = Counter()
+    first: dict[str, Span] = {}
+
+    def vote(span: Span, weight: int) -> None:
+        named = named_place(ctx.document.text[span.start : span.end])
+        if named is None:
+            return
+        there = Span(span.start + named.start, span.start + named.end)
+        word = ctx.text(there).casefold()
+        first.setdefault(word, there)
+        votes[word] += weight if not named.region else 0
+
+    for number, block in enumerate(_blocks(ctx)):
+        for name in NAMES.finditer(ctx.document.text, block.span.start, block.span.end):
+            origin = ORIGIN.search(ctx.document.text, max(0, name.start() - 6), name.start())
+            vote(Span(*name.span()), 3 if number < 3 and origin is None else 1)
+    for frame in frames:
+        if frame.place is not None:
+            vote(frame.place, 2)
+    ranked = votes.most_common(2)
+    if not ranked or ranked[0][1] < CLEAR or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
+        return None  # a tour, or a text about many towns
+    return first[ranked[0][0]]
