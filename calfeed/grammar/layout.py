@@ -273,7 +273,7 @@ def _line(scene: Scene, ctx: Context) -> None:
         _date_line(scene, days, ctx)
         return
     if days and _is_date_and_place(scene, left, ctx):
-        ctx.venue = _rest(scene, ctx)
+        ctx.venue = place.trimmed(_rest(scene, ctx), ctx)
         if ctx.main_venue is None and not (ctx.written is not None and days[0][1] <= ctx.written):
             ctx.main_venue = ctx.venue
         _date_line(scene, days, ctx)
@@ -295,13 +295,9 @@ def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
     if scene.phrases or len(left) > place.MOST_WORDS or not all(w[0].isupper() or w[0].isdigit() for w in left):
         return False
     rest = _rest(scene, ctx)
-    if (
-        rest is None
-        or ctx.text(rest).endswith(":")
-        or title.tidy(ctx.text(rest)) != title.heading(ctx.text(rest), ctx.words)
-    ):
-        return False
-    return zone_of_place(ctx.text(rest)) is not None or place.looks_like(ctx.text(rest), ctx.words)
+    return rest is not None and (
+        zone_of_place(ctx.text(rest)) is not None or place.looks_like(ctx.text(rest), ctx.words)
+    )
 
 
 def _rest(scene: Scene, ctx: Context) -> Span | None:

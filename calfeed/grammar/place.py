@@ -273,6 +273,26 @@ def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
     return start + 2 if ELIDED.match(text, start) else start
 
 
+def trimmed(span: Span | None, ctx: Context) -> Span | None:
+    """The span without the small words at its ends, "Shetland" for "in Shetland, from"; None if no name is left."""
+    text = ctx.document.text
+    if span is None or text[span.end - 1] == ":":
+        return None
+    found = list(WORD.finditer(text, span.start, span.end))
+    while found and _is_small(found[0][0], ctx.words):
+        found.pop(0)
+    kept = len(found)
+    while found and _is_small(found[-1][0], ctx.words):
+        found.pop()
+    if not found or all(anyword_cached(ctx.words.labels_programme).match(token[0]) for token in found):
+        return None
+    return Span(found[0].start(), span.end if len(found) == kept else found[-1].end())
+
+
+def _is_small(word: str, words: Vocabulary) -> bool:
+    return any(kind.fullmatch(word) for kind in (words.stop, words.link, words.article))
+
+
 def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
     """The place in a line: a part behind the name that is one, "..., Alvar Hall", with the parts that go on from it."""
     text, words = ctx.document.text, ctx.words

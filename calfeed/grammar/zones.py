@@ -218,7 +218,7 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
     if language == "en" and len(re.findall(r"\b[0-2]\dh[0-5]\d\b", text)) > 1:
         votes["Africa/Johannesburg"] += 2  # the only place where English hours are written so
     if language in SPOKEN:
-        votes[SPOKEN[language]] += 1
+        votes[SPOKEN[language]] += 2
     return votes
 
 

@@ -18,4 +18,3 @@ def test_an_event_without_a_place_is_where_its_document_is(text: str, place: str
     """The dateline, the letterhead or the one town of a text stand in, but not for what happens nowhere or online."""
     sightings = reading_of(text).sightings
     assert [s.place for s in sightings][:1] == [place] if sightings else place is None
-
