@@ -1,6 +1,7 @@
 """Where a document is at home: dateline, letterhead, the town it speaks of."""
 
 import pytest
+
 from tests.grammar.documents import reading_of
 
 
