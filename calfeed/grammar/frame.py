@@ -170,6 +170,8 @@ class Context:
     before: Scene | None = None  # the scene before this one
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
+    expects: tuple[int, str] | None = None  # the label that stands alone on the line before, and its block
+    guests: tuple[Span, ...] = ()  # of the event whose "Who" comes before its "When"
     told: tuple[int, Name] | None = None  # the last thing announced without a date, and its block
     quoted: bool = False  # the anchor is that of a quoted mail
     label: Span | None = None  # the words in front of the colon that a paragraph opens with

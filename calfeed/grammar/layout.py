@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from calfeed.grammar import choose, naming, participants, place, prose, status, title
+from calfeed.grammar import choose, labels, naming, participants, place, prose, status, title
 from calfeed.grammar.frame import RECENT, Context, Frame, Name, Scene, Slip
+from calfeed.grammar.labels import Label
 from calfeed.grammar.mention import Day, Edge, Length, Series, Vague
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.resolve import day_range, window
@@ -34,6 +35,8 @@ def read(scene: Scene, ctx: Context) -> None:
         ctx.header = None
     if scene.sentence.form is Form.ROW:
         _row(scene, ctx)
+    elif _labelled(scene, ctx):
+        return
     elif not scene.dates and not scene.clocks:
         _undated(scene, ctx)
     elif _is_stamp(scene, ctx):
@@ -50,6 +53,79 @@ def read(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
     else:
         _line(scene, ctx)
+
+
+def expected(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence says what the label on the line before it asks for."""
+    if ctx.expects is None:
+        return False
+    block, label = ctx.expects
+    if not 0 <= scene.sentence.block - block <= 1 or labels.label_of(ctx.text(scene.span), ctx.words) is not None:
+        ctx.expects = None
+        return False
+    if label in (Label.WHEN, Label.END) or scene.dates or scene.clocks:
+        return False
+    _fact(scene, Label(label), scene.span, ctx)
+    ctx.expects = None
+    return True
+
+
+def _labelled(scene: Scene, ctx: Context) -> bool:
+    """Whether a line is a label, or a labelled fact that is read here."""
+    label = labels.label_of(ctx.text(scene.span), ctx.words) if not scene.mentions else None
+    if label is not None and scene.sentence.form in (Form.LINE, Form.HEADING):
+        ctx.expects = (scene.sentence.block, label)
+        return True
+    found = labels.inline(scene, ctx)
+    if found is None:
+        return False
+    label, span = found
+    if label is Label.END:
+        return _fact(scene, label, span, ctx)
+    if scene.dates or scene.clocks or label is Label.WHEN:
+        return False
+    return _fact(scene, label, span, ctx)
+
+
+def _fact(scene: Scene, label: Label, span: Span, ctx: Context) -> bool:
+    """Keep what stands behind a label, for the event spoken of or the one that comes."""
+    if label is Label.WHAT:
+        name = labels.name_of(scene, span, ctx)
+        ctx.told = (scene.sentence.block, name) if name is not None else ctx.told
+        ctx.guests = ()
+        return name is not None
+    if label is Label.END:
+        return _to_the_end(scene, ctx)
+    if label is Label.WHERE:
+        ctx.venue = span
+        ctx.main_venue = ctx.main_venue or ctx.venue
+        for n in ctx.focus:
+            if ctx.frames[n].place is None and ctx.frames[n].kind is Kind.EVENT:
+                ctx.frames[n] = replace(ctx.frames[n], place=span)
+        return True
+    found = tuple(participants.parties(ctx, span))
+    if ctx.focus and ctx.frames[ctx.focus[-1]].scene.sentence.block >= scene.sentence.block - labels.NEAR:
+        frame = ctx.frames[ctx.focus[-1]]
+        ctx.frames[ctx.focus[-1]] = replace(frame, who=(*frame.who, *found))
+    else:
+        ctx.guests = found
+    return True
+
+
+def _to_the_end(scene: Scene, ctx: Context) -> bool:
+    """Whether a labelled end is that of the event spoken of: "End date: 13 March"."""
+    frame = ctx.frames[ctx.focus[-1]] if ctx.focus else None
+    if frame is None or frame.kind is not Kind.EVENT or frame.first is None:
+        return False
+    days = _days(scene, ctx)
+    if not days and scene.clocks and frame.clock is not None:
+        ends = (scene.clocks[0].hour, scene.clocks[0].minute)
+        ctx.frames[ctx.focus[-1]] = replace(frame, clock=replace(frame.clock, end=frame.clock.end or ends))
+        return True
+    if not days or days[0][1] < frame.first:
+        return False
+    ctx.frames[ctx.focus[-1]] = replace(frame, last=days[0][1], dates=(*frame.dates, days[0][2].span))
+    return True
 
 
 def is_item(scene: Scene, ctx: Context) -> bool:
@@ -148,19 +224,6 @@ def _undated(scene: Scene, ctx: Context) -> None:
         near = sentence.block - 2
         ctx.headings = [h for h in ctx.headings if h[0] < level or (level == 9 and h[1].sentence.block >= near)][-5:]
         ctx.headings.append((level, scene))
-        return
-    label = LABEL.match(ctx.document.text, sentence.span.start, sentence.span.end)
-    if label and anyword_cached(ctx.words.labels_where).fullmatch(label[1]):
-        ctx.venue = Span(label.end(), sentence.span.end)
-        ctx.main_venue = ctx.main_venue or ctx.venue
-        for n in ctx.focus:
-            if ctx.frames[n].place is None and ctx.frames[n].kind is Kind.EVENT:
-                ctx.frames[n] = replace(ctx.frames[n], place=ctx.venue)
-        return
-    if label and anyword_cached(ctx.words.labels_who).fullmatch(label[1]) and ctx.focus:
-        found = participants.parties(ctx, Span(label.end(), sentence.span.end))
-        frame = ctx.frames[ctx.focus[-1]]
-        ctx.frames[ctx.focus[-1]] = replace(frame, who=(*frame.who, *found))
         return
     prose.more(scene, ctx)
 
@@ -264,8 +327,8 @@ def _line(scene: Scene, ctx: Context) -> None:
     if (
         days
         and label
-        and anyword_cached(ctx.words.labels_when).fullmatch((label[1].split() or [""])[-1])
-        and _named_above(scene, ctx)
+        and (labels.label_of(label[1], ctx.words) or labels.label_of((label[1].split() or [""])[-1], ctx.words))
+        and (labels.told(scene, ctx) or _named_above(scene, ctx))
     ):
         _date_line(scene, days, ctx)
         return
@@ -338,7 +401,7 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     """A line that is only a date: that of the heading above it, and of the items below."""
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
-    above = _named_above(scene, ctx)
+    above = labels.told(scene, ctx) or _named_above(scene, ctx)
     if above is None and ctx.told is not None and 0 < scene.sentence.block - ctx.told[0] <= 3:
         above = ctx.told[1]
     if ctx.written is not None and last < ctx.written:
@@ -348,7 +411,8 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
         clock = scene.clocks[0] if scene.clocks else None
         ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock)
         return
-    _add(scene, above, days, ctx, where=ctx.venue)
+    _add(scene, above, days, ctx, where=ctx.venue, who=ctx.guests)
+    ctx.guests = ()
 
 
 def _named_above(scene: Scene, ctx: Context) -> Name | None:
@@ -587,11 +651,14 @@ def _row(scene: Scene, ctx: Context) -> None:
         return
     if not cells:
         return
-    first = ctx.text(cells[0]).rstrip(":")
-    if len(cells) == 2 and anyword_cached(ctx.words.labels_where).fullmatch(first):
+    label = labels.label_of(ctx.text(cells[0]), ctx.words) if len(cells) == 2 else None
+    if label is Label.WHERE:
         ctx.venue = cells[1]
         ctx.main_venue = ctx.main_venue or ctx.venue
         _fill_place(ctx)
+        return
+    stated = label in (Label.WHAT, Label.WHO) and not scene.dates and not scene.clocks
+    if label is not None and (stated or label is Label.END) and _fact(scene, label, cells[1], ctx):
         return
     if ctx.row_block not in (scene.sentence.block, scene.sentence.block - 1):
         ctx.row_day = None
@@ -611,10 +678,10 @@ def _row(scene: Scene, ctx: Context) -> None:
             ctx.skip(day.span, choose.STAMP)
         return
     dated = [c for c in cells if any(m.span.within(c) for m in scene.dates)]
-    labels = [c for c in cells if c not in dated and not _only_time(scene, c, ctx)]
-    if len(dated) > 1 and labels and labels[0] == cells[0]:
+    plain = [c for c in cells if c not in dated and not _only_time(scene, c, ctx)]
+    if len(dated) > 1 and plain and plain[0] == cells[0]:
         for cell in dated:
-            _matrix_cell(scene, cell, labels[0], ctx)
+            _matrix_cell(scene, cell, plain[0], ctx)
         return
     _listed_row(scene, cells, dated, ctx, below)
 
@@ -704,9 +771,9 @@ def _listed_row(
         ctx.row_day = days[0][:2]
     if days and len(cells) == 2 and anyword_cached(ctx.words.labels_when).fullmatch(first):
         ctx.carried, ctx.carried_span, ctx.carried_block = days[0][:2], days[0][2].span, scene.sentence.block
-        above = _named_above(scene, ctx)
+        above = labels.told(scene, ctx) or _named_above(scene, ctx)
         if above is not None:
-            _add(scene, above, days, ctx)
+            _add(scene, above, days, ctx, where=ctx.venue, who=ctx.guests)
         return
     if not days and any(isinstance(m, Vague) for m in scene.mentions):
         _vague_row(scene, cells, ctx)

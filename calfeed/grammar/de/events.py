@@ -31,6 +31,7 @@ WORDS = Vocabulary(
     same=listed("selbe[rn]? gleiche[rn]?"),
     nones=listed("keine?n?"),
     labels_day=listed("datum tag termin"),
+    labels_end=listed(r"ende enddatum bis endzeit"),
     labels_what=listed("was thema titel veranstaltung anlass betreff"),
     slots=listed(r"(?:unser|der|neuer|ihr|dieser)?_?(?:neue_)?(?:termin|tag)"),
     same_time=listed(r"(?:gleiche|selbe|übliche)_(?:zeit|uhrzeit|stunde) zur_(?:gleichen|selben|üblichen)_zeit"),

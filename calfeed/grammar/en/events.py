@@ -73,6 +73,7 @@ WORDS = Vocabulary(
     lasting=listed("lasts? lasting takes? runs?_for duration will_last"),
     nones=listed("no not_any"),
     labels_day=listed("date dates day"),
+    labels_end=listed(r"ends?(?:_(?:date|time|at))? ending finish(?:es)? until to"),
     labels_what=listed("what event title subject topic activity occasion what_is_it"),
     slots=listed(r"(?:our|the|its|this|your|their|a)?_?(?:new_)?(?:slot|date|day|turn)"),
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
@@ -503,7 +504,7 @@ WORDS = Vocabulary(
     labels_when=listed(r"""
         when dates? times? date_(?:and|&)_time day date\s*/\s*time
         (?:new|revised|event|meeting|next|start|starting)_(?:date|time)
-        starts?(?:_at)? on_date
+        starts?(?:_at)? on_date from begins? commences? commencing
     """),
     labels_programme=listed(r"""
         programmes? programs? agenda timetable schedule calendar diary minutes what['’]s_on dates notes

@@ -23,6 +23,7 @@ WORDS = Vocabulary(
     same=listed("mism[oa]"),
     nones=listed("ningun[oa]?"),
     labels_day=listed("fecha día"),
+    labels_end=listed(r"fin (?:fecha|hora)_de_(?:fin|finalización|término) hasta"),
     labels_what=listed("qué asunto tema título evento acto"),
     slots=listed(r"(?:nuestra|la|el|esta)?_?(?:nueva_)?(?:fecha|cita|turno)"),
     same_time=listed(r"(?:a_la_)?misma_hora hora_(?:habitual|de_siempre)"),

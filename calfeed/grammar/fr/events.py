@@ -24,6 +24,7 @@ WORDS = Vocabulary(
     same=listed("même"),
     nones=listed("pas_de aucune?"),
     labels_day=listed("date dates jour"),
+    labels_end=listed(r"fin (?:date|heure)_de_fin jusqu['’]au"),
     labels_what=listed("quoi objet sujet thème intitulé événement"),
     slots=listed(r"(?:notre|la|le|cette)?_?(?:nouvelle_)?(?:date|rendez-vous|créneau)"),
     same_time=listed(r"(?:à_la_)?même_heure heure_habituelle"),

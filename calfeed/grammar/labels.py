@@ -1,0 +1,64 @@
+"""Labelled facts of one event: "WHAT: ...", a "When" on a line of its own, "End date: ..."."""
+
+import re
+from enum import StrEnum
+
+from calfeed.grammar import title
+from calfeed.grammar.frame import Context, Name, Scene
+from calfeed.grammar.nouns import Phrase
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
+from calfeed.model.text import Span
+
+INLINE = re.compile(r"\s*(?:[-*•]\s*)?\**([^:?\n]{2,60}?)\**\s*[:?]\**\s")
+LABELLED = "labelled"
+NEAR = 6  # blocks that may lie between a "What" and its "When"
+
+
+class Label(StrEnum):
+    """What a labelled fact says."""
+
+    WHAT = "what"
+    WHEN = "when"
+    WHERE = "where"
+    WHO = "who"
+    END = "end"
+
+
+def label_of(text: str, words: Vocabulary) -> Label | None:
+    """The label that a text is, with or without its colon."""
+    bare = text.strip(" \t*:?–—-")
+    kinds = (
+        (Label.END, words.labels_end),
+        (Label.WHAT, words.labels_what),
+        (Label.WHEN, words.labels_when),
+        (Label.WHERE, words.labels_where),
+        (Label.WHO, words.labels_who),
+    )
+    return next((label for label, names in kinds if anyword_cached(names).fullmatch(bare)), None)
+
+
+def inline(scene: Scene, ctx: Context) -> tuple[Label, Span] | None:
+    """The label that a line opens with, and what stands behind it."""
+    found = INLINE.match(ctx.document.text, scene.span.start, scene.span.end)
+    label = label_of(found[1], ctx.words) if found else None
+    return (label, Span(found.end(), scene.span.end)) if found and label else None
+
+
+def name_of(scene: Scene, span: Span, ctx: Context) -> Name | None:
+    """What is on, in the words behind "What:"."""
+    inside = [p for p in scene.phrases if p.span.within(span)]
+    phrase: Phrase | None = next((p for p in inside if not p.weak), None)
+    text = title.heading(ctx.text(span), ctx.words)
+    if title.length(ctx.text(span)) > title.MOST_WORDS and phrase is not None:
+        text = title.heading(ctx.text(phrase.span), ctx.words)
+    if len(text) < 3:
+        return None
+    noun = phrase.noun if phrase is not None else text.rpartition(" ")[2].lower()
+    return Name(title=text, span=phrase.span if phrase else span, noun=noun, rule=LABELLED, weak=phrase is None)
+
+
+def told(scene: Scene, ctx: Context) -> Name | None:
+    """What the "What" near a date says."""
+    if ctx.told is None or ctx.told[1].rule != LABELLED or not 0 <= scene.sentence.block - ctx.told[0] <= NEAR:
+        return None
+    return ctx.told[1]
