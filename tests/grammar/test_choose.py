@@ -1,7 +1,10 @@
 """Why a date is no event."""
 
+from datetime import date
+
 import pytest
 
+from calfeed.model.when import AllDay
 from tests.grammar.documents import reading_of
 
 
@@ -38,3 +41,19 @@ def test_a_date_that_is_no_event_says_why(text: str, reason: str) -> None:
 def test_only_what_lies_ahead_is_announced(text: str, announced: bool) -> None:
     """The present perfect with a date looks ahead; a date beside a verb of the past, a payment or an old plan don't."""
     assert bool(reading_of(text).sightings) is announced
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The expo runs from 4 to 6 May. She will give a keynote on Day 2.", "2026-05-05"),
+        ("The fair runs from 4 to 6 May. A concert will be held on the closing day.", "2026-05-06"),
+        ("The AGM is on 26 March. A briefing will be held 14 days before the AGM.", "2026-03-12"),
+        ("The meeting is on 26 March. Tickets were sold on 3 May 2019. A party follows the next day.", "2026-03-27"),
+        ("They reported by 10am on Tuesday 10 March to the meeting.", "2026-03-10"),
+    ],
+)
+def test_days_that_the_text_counts(text: str, day: str) -> None:
+    """Days count from the event of several days, the event named beside them, or the last day that is not long gone."""
+    days = [s.when.first if isinstance(s.when, AllDay) else s.when.start.date() for s in reading_of(text).sightings]
+    assert date.fromisoformat(day) in days

@@ -198,3 +198,40 @@ def test_feast_that_explains_a_day() -> None:
     """A feast in brackets behind a day is the same day, and one inside a longer name is none."""
     assert only_day("not on 13 February (half-term and Shrove Tuesday)").day == 13
     assert find("Holocaust Memorial Day assembly", "en") == ()
+
+
+def test_listed_weekdays_are_no_series() -> None:
+    """ "Two Saturdays, 1 and 8 August" are two days, and "Saturdays" alone is a series."""
+    found = find("on two Saturdays, 1 and 8 August", "en")
+    assert [m.day for m in found if isinstance(m, Day)] == [1, 8]
+    assert not any(isinstance(m, Series) for m in found)
+    assert any(isinstance(m, Series) for m in find("on Saturdays until 8 August", "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [("6.30pm for 7pm", 19, 0), ("7.00 for 7.30pm", 19, 30), ("9:30am for a 10am start", 10, 0)],
+)
+def test_the_hour_to_come_is_not_the_start(text: str, hour: int, minute: int) -> None:
+    """Of "6.30 for 7" the second is when it starts."""
+    clock = only_clock(text)
+    assert (clock.hour, clock.minute) == (hour, minute)
+
+
+def test_a_stretch_over_midnight() -> None:
+    """ "10pm until 3 the next morning" names no second day."""
+    found = find("from 10pm until 3 the next morning", "en")
+    assert [type(m).__name__ for m in found] == ["Clock"]
+
+
+def test_a_day_told_twice_keeps_its_date() -> None:
+    """ "The evening before, on the 20th" is the 20th, in the evening."""
+    day = only_day("The evening before, on the 20th, she gives a lecture.")
+    assert (day.day, day.part) == (20, "evening")
+
+
+def test_fridays_in_lent() -> None:
+    """A series may run within a season of the church."""
+    (series,) = [m for m in find("each Friday in Lent", "en") if isinstance(m, Series)]
+    assert series.within is not None
+    assert series.within.feast == ("easter-46", "easter-1")

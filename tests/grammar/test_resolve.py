@@ -429,3 +429,67 @@ def test_romance_clocks(language: str, text: str, start: tuple[int, int], end: t
     """French and Spanish ways to tell the time."""
     clock = next(m for m in find(text, language) if isinstance(m, Clock))
     assert ((clock.hour, clock.minute), clock.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "expected"),
+    [
+        ("the evening before", date(2026, 6, 16), date(2026, 6, 15)),
+        ("the next morning", date(2026, 6, 16), date(2026, 6, 17)),
+        ("later that day", date(2026, 6, 16), date(2026, 6, 16)),
+        ("on the eve of the strike", date(2026, 6, 16), date(2026, 6, 15)),
+        ("the following Saturday", date(2026, 6, 16), date(2026, 6, 20)),
+        ("the following Tuesday", date(2026, 6, 16), date(2026, 6, 23)),
+        ("on the Saturday", date(2027, 2, 14), date(2027, 2, 13)),
+        ("on the Friday", date(2026, 6, 16), date(2026, 6, 19)),
+        ("Tuesday of that week", date(2026, 6, 18), date(2026, 6, 16)),
+        ("the first Monday of the following month", date(2026, 6, 18), date(2026, 7, 6)),
+    ],
+)
+def test_days_beside_the_one_spoken_of(text: str, last: date, expected: date) -> None:
+    """The day before or after, the same week, the nearest weekday: all of the day that was named last."""
+    assert day_range(the_day(text), date(2026, 3, 4), last=last) == (expected, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the Friday before Christmas", date(2026, 12, 18)),
+        ("the Sunday after Easter", date(2026, 4, 12)),
+        ("two weeks before the 14 May vote", date(2026, 4, 30)),
+        ("on the day after Boxing Day", date(2026, 12, 27)),
+        ("in two weeks' time on Thursday", date(2026, 3, 19)),
+        ("the Saturday after next", date(2026, 3, 14)),
+        ("a week tomorrow", date(2026, 3, 12)),
+        ("the first Monday of next month", date(2026, 4, 6)),
+        ("the last day of the month", date(2026, 3, 31)),
+        ("by the end of next month", date(2026, 4, 30)),
+        ("Remembrance Sunday", date(2026, 11, 8)),
+        ("Black Friday", date(2026, 11, 27)),
+        ("30 March, Monday, at ten", date(2026, 3, 30)),
+        ("2 March 2027, a Tuesday", date(2027, 3, 2)),
+    ],
+)
+def test_days_counted_from_a_named_one(text: str, expected: date) -> None:
+    """A day may count from a feast or a date that the text names next, from today, or from the ends of a month."""
+    assert day_range(the_day(text), date(2026, 3, 4)) == (expected, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bank Holiday Monday, £3 on the door", date(2026, 5, 25)),
+        ("Bank Holiday Monday, in Dublin", date(2026, 6, 1)),
+        ("on Mother's Day, £12", date(2027, 3, 7)),
+        ("on Mother's Day, $12", date(2027, 5, 9)),
+    ],
+)
+def test_holidays_of_a_country(text: str, expected: date) -> None:
+    """Bank holidays and Mother's Day are those of the country whose marks the text bears."""
+    assert day_range(the_day(text), date(2026, 5, 14)) == (expected, expected)
+
+
+def test_the_day_after_until() -> None:
+    """A stretch may begin on a day that counts from the one spoken of."""
+    days = day_range(the_day("from the day after until 5 April"), date(2026, 3, 1), last=date(2026, 3, 6))
+    assert days == (date(2026, 3, 7), date(2026, 4, 5))

@@ -205,3 +205,35 @@ def test_hostile_opening(piece: str) -> None:
     began = time.process_time()
     written(a_document(*lines))
     assert time.process_time() - began < 2
+
+
+def test_year_of_a_dateline_by_weekdays() -> None:
+    """A dateline without a year is read in the year that the weekdays of the text fit."""
+    file = Stamp(on=date(2026, 11, 28), origin=StampOrigin.FILE)
+    lines = ("PORT MADURA, Jan 15 (Wire) - Results came on Friday.", "The runoff falls on Sunday Feb 14.")
+    stamp, _ = written(a_document(*lines), file)
+    assert stamp is not None
+    assert stamp.on == date(2027, 1, 15)
+
+
+@pytest.mark.parametrize(("origin", "expected"), [(StampOrigin.FILE, 2027), (StampOrigin.CALLER, 2026)])
+def test_a_file_weighs_less_than_the_day_on_top(origin: StampOrigin, expected: int) -> None:
+    """A date over others that lie after it is when the text was written, whatever the file says."""
+    fallback = Stamp(on=date(2026, 11, 28), origin=origin)
+    stamp, _ = written(a_document("13 January 2027", "The judgment will be given on Friday 22 January."), fallback)
+    assert stamp is not None
+    assert stamp.on.year == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Apolda, 12 May 2025. The council will not decide on the clinic on 21 May as it had meant to until now.",
+        "Realp, 12 May 2025 (sfa)",
+    ],
+)
+def test_dateline_of_a_place_that_no_list_knows(line: str) -> None:
+    """A place in front of the date and running text or an agency behind it are a dateline."""
+    stamp, _ = written(a_document("A headline", line))
+    assert stamp is not None
+    assert stamp.on == date(2025, 5, 12)

@@ -1,0 +1,37 @@
+"""Events that are moved by a length of time."""
+
+import pytest
+
+from calfeed.model.when import AllDay, Timed
+from tests.grammar.documents import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "old"),
+    [
+        ("Monday's hearing has been put back by three days.", "2026-03-12", "2026-03-09"),
+        ("The league has put back Monday's disciplinary hearing by three days.", "2026-03-12", "2026-03-09"),
+        ("The annual dinner on 14 March has been brought forward by a week.", "2026-03-07", "2026-03-14"),
+        ("The inquiry opens on 20 May at 10am. It has been postponed by 48 hours.", "2026-05-22", "2026-05-20"),
+        ("The board has moved Monday's hearing to Thursday 12 March.", "2026-03-12", "2026-03-09"),
+        ("The union has postponed the strike planned for 19 March to 2 April.", "2026-04-02", "2026-03-19"),
+    ],
+)
+def test_moved_by_a_length(text: str, start: str, old: str) -> None:
+    """The new day is the old one and the length, and the old one is kept."""
+    (sighting,) = reading_of(text, written="2026-03-04").sightings
+    first = sighting.when.first if isinstance(sighting.when, AllDay) else sighting.when.start.date()
+    assert (str(first), str(sighting.previous)[:10]) == (start, old)
+
+
+def test_moved_by_hours() -> None:
+    """Hours move the clock time."""
+    text = "The board meeting will be held on Thursday 26 March at 2pm. It has been delayed by two hours."
+    (sighting,) = reading_of(text, written="2026-03-04").sightings
+    assert isinstance(sighting.when, Timed)
+    assert sighting.when.start.hour == 16
+
+
+def test_a_weekday_that_only_tells_which() -> None:
+    """ "Tuesday's vote was close" announces nothing."""
+    assert reading_of("Tuesday's vote was close.", written="2026-03-04").sightings == ()
