@@ -31,6 +31,7 @@ UNLIKELY = "probably no announced event"
 LOGISTICS = "a break or logistics"
 SPAN = "a span of time, and nothing announced for it"
 
+WORKS = re.compile(r"працю|відчин|ді[єю]|трива|обслугов", re.IGNORECASE)
 VISITORS = re.compile(r"\s+(?:to|für|au|aux|al|a los|для)\b", re.IGNORECASE)  # "open to visitors" is an occasion
 # "Should the talks fail, there will be a strike on 8 January": a condition without "if".
 INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
@@ -205,6 +206,11 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     """Opening hours and closing days: "closed on Mondays", "open on 9 February from 14:00 to 19:00"."""
     series = [m for m in scene.mentions if isinstance(m, Series)]
     loose = [s for s in series if s.first is None and s.until is None and s.count is None]
+    text = ctx.document.text
+    if ctx.words.closed and anyword_cached(ctx.words.closed).search(text, scene.span.start, scene.span.end):
+        return HOURS
+    works = cue is None or not ctx.words.free_order or not scene.phrases or WORKS.match(cue.words)
+    loose = loose if works or any(s.freq == "DAILY" for s in loose) else []
     if loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID):
         return HOURS
     if isinstance(mention, Series):

@@ -36,7 +36,7 @@ PRICE = re.compile(r"[$€£₴%]")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
 INSERTED = re.compile(
     r",\s+(?=(?:(?:of|in|for|with|from)\s+)?(?:who|whose|whom|which|where)\b|(?:der|die|das|dessen|deren)\s|"
-    r"(?:qui|que|qu['’]|dont|où|quien|cuyo|cuya)\b|як(?:ий|а|е|і|ого|ої|их|у|ою)\b)"
+    r"(?:qui|que|qu['’]|dont|où|quien|cuyo|cuya)\b|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
 )
 LONGEST_ASIDE = 200
 OFFICE = re.compile(r"((?:the\s+)?\w+(?:\s+[a-z]+){1,4})\s+[A-Z].*")
@@ -341,6 +341,8 @@ def free_line(scene: Scene, subject: Span | None, cue: Cue, ctx: Context) -> str
     after = _first_words(scene, cue.span.end, ctx)
     if not before and subject is not None and subject.end <= start:
         before = [ctx.text(subject)]
+    if ctx.words.invites and (inner := _invited(cue, after, ctx)):
+        return title.heading(_cut(inner, ctx), ctx.words)
     happens = ctx.words.happening.search(cue.words) is not None or cue.tense in (Tense.MOVED, Tense.CANCELLED)
     if happens:
         parts = after if _is_named(after, ctx) else before
@@ -388,10 +390,19 @@ def _first_words(scene: Scene, start: int, ctx: Context) -> list[str]:
         dated = any(m.span.start < end and m.span.end > at for m in scene.mentions)
         if found and _is_named(found, ctx):
             return found
-        if stop is None or not (dated or not found) or text[end : end + 1] in ".!?;":
+        if stop is None or not dated or text[end : end + 1] in ".!?;":
             return found
         at = stop.end()
     return []
+
+
+def _invited(cue: Cue, after: list[str], ctx: Context) -> list[str]:
+    """What people are invited to: behind the preposition, "запрошує журналістів на технічний прогін"."""
+    words = " ".join(after).split()
+    if anyword_cached(ctx.words.invites).search(cue.words) is None or not ctx.words.set_for:
+        return []
+    to = next((n for n, word in enumerate(words[:8]) if word.lower() in ctx.words.set_for), None)
+    return words[to + 1 :] if to is not None and len(words) > to + 2 else []
 
 
 def _is_named(parts: list[str], ctx: Context) -> bool:

@@ -328,7 +328,7 @@ def _line(scene: Scene, ctx: Context) -> None:
         days
         and label
         and (labels.label_of(label[1], ctx.words) or labels.label_of((label[1].split() or [""])[-1], ctx.words))
-        and (labels.told(scene, ctx) or _named_above(scene, ctx))
+        and (labels.told(scene, ctx) or _named_above(scene, ctx) or _told_above(scene, ctx))
     ):
         _date_line(scene, days, ctx)
         return
@@ -401,9 +401,7 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     """A line that is only a date: that of the heading above it, and of the items below."""
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
-    above = labels.told(scene, ctx) or _named_above(scene, ctx)
-    if above is None and ctx.told is not None and 0 < scene.sentence.block - ctx.told[0] <= 3:
-        above = ctx.told[1]
+    above = labels.told(scene, ctx) or _named_above(scene, ctx) or _told_above(scene, ctx)
     if ctx.written is not None and last < ctx.written:
         ctx.skip(day.span, choose.PAST, first)
         return
@@ -413,6 +411,11 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
         return
     _add(scene, above, days, ctx, where=ctx.venue, who=ctx.guests)
     ctx.guests = ()
+
+
+def _told_above(scene: Scene, ctx: Context) -> Name | None:
+    """What the sentence shortly above announced without a date."""
+    return ctx.told[1] if ctx.told is not None and 0 < scene.sentence.block - ctx.told[0] <= 3 else None
 
 
 def _named_above(scene: Scene, ctx: Context) -> Name | None:
@@ -1066,6 +1069,11 @@ def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the second date replaces the first: an arrow between them, or the first struck out."""
     between = text[first.end : second.start]
     if len(between) < 60 and anyword_cached(ctx.words.now).search(between):
+        return True
+    if len(between) < 60 and any(
+        ctx.words.cues[number][0] is Tense.MOVED
+        for number, _ in ctx.words.cue.finditer(between, 0, len(between))
+    ):
         return True
     return bool(ARROW.search(between)) or any(first.within(s) for s in ctx.document.struck)
 

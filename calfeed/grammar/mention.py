@@ -59,6 +59,7 @@ class Unit(StrEnum):
     DAY = "day"
     WEEKEND = "weekend"
     WEEK = "week"
+    TIMES = "times"  # "six lessons": how often, which says how long a series is
     MONTH = "month"
     SEASON = "season"
     QUARTER = "quarter"

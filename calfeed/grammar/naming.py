@@ -29,12 +29,15 @@ SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Ten
 def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     """The name of the event at the date `at`; `segment` is the part of the sentence that is about it."""
     inside = [p for p in scene.phrases if segment.start <= p.span.start and p.span.end <= segment.end]
+    inside = [p for p in inside if not _only_beside(p, ctx)]
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
     if cue is not None and cue.span.start < at.start:
         objects = [p for p in before if p.span.start >= cue.span.start]
         subjects = [p for p in before if p.span.start < cue.span.start]
         ranked = [*_strong(objects), *_strong(subjects), *_weak(objects), *_weak(subjects), *_strong(after[:1])]
+        if ctx.words.free_order:
+            ranked += _weak(after[:1])
     else:
         subjects = [p for p in after if cue is None or p.span.start < cue.span.start]
         objects = [p for p in after if cue is not None and p.span.start >= cue.span.start]
@@ -47,7 +50,9 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
             *_weak(objects),
         ]
     if cue is not None and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
-        return name
+        meets = ctx.words.free_order and name.title.startswith(ctx.words.title_of_people.format(""))
+        if not (meets and _strong([*objects, *after[:1]])):  # "збереться на тренувальний табір" is a camp
+            return name
     ranked = [*_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
     sure = cue is not None and cue.tense in SURE
     for phrase in ranked:
@@ -65,6 +70,15 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 else name
             )
     return None
+
+
+def _only_beside(phrase: Phrase, ctx: Context) -> bool:
+    """Whether an event is only named to say when another one is: "служба після літургії"."""
+    if not ctx.words.beside:
+        return False
+    lead = ctx.document.text[max(0, phrase.span.start - 24) : phrase.span.start].rstrip(" «„\"'").split()
+    words = anyword_cached(ctx.words.beside)
+    return bool(lead) and (words.fullmatch(lead[-1]) or words.fullmatch(" ".join(lead[-2:]))) is not None
 
 
 def _attended(found: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
@@ -163,11 +177,18 @@ def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:
     """What there will be none of: "There will be no session on 17 February"."""
     if cue is None:
         return None
+    if ctx.words.free_order and cue.tense is Tense.CANCELLED:
+        return next((p for p in scene.phrases if _has_series(p, ctx)), None)
     for phrase in scene.phrases:
         between = ctx.document.text[cue.span.end : phrase.span.start].strip().lower()
         if phrase.span.start >= cue.span.end and ctx.words.none.fullmatch(between):
             return phrase
     return None
+
+
+def _has_series(phrase: Phrase, ctx: Context) -> bool:
+    """Whether a series of that name was announced: "16 травня ярмарку не буде" leaves one of its days out."""
+    return any(ctx.frames[n].rrule is not None and ctx.frames[n].name.noun == phrase.noun for n in ctx.recent)
 
 
 def of_heading(scene: Scene, ctx: Context) -> Name | None:
@@ -616,6 +637,10 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
                 return _deadline(span, noun, ctx, noun)
     for phrase in [*before[-1:], *found[:1]]:
         return _deadline(phrase.span, phrase.noun, ctx)
+    if words.free_order and (verb := due or cue) is not None:
+        line = clause.free_line(scene, subject_span(scene, verb, at, ctx), verb, ctx)
+        if line is not None:
+            return _deadline(verb.span, _last_word(line), ctx, line)
     if ctx.due is not None:
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title)
     if due is not None:

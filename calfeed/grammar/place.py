@@ -141,7 +141,7 @@ def _beside_time(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span
         if span is None:
             gap = re.compile(r",?\s").match(text, mention.span.end, segment.end)
             word = WORD.match(text, gap.end(), segment.end) if gap else None
-            if word is None or not is_place_noun(word[0], ctx.words):
+            if word is None or not _opens_with_noun(word, segment.end, ctx):
                 continue
             span = _extent(text, Span(word.start(), segment.end), ctx.words, times)
         if span is None or any(span.overlaps(other) for other in (*taken, *times)):
@@ -149,6 +149,17 @@ def _beside_time(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span
         if not ctx.words.is_time_word(text[span.start : span.end]):
             return _and_on(text, span, segment.end, ctx.words)
     return None
+
+
+def _opens_with_noun(word: re.Match[str], end: int, ctx: Context) -> bool:
+    """Whether words are a kind of place, "church hall", or one with its adjective, "сільський клуб"."""
+    if is_place_noun(word[0], ctx.words):
+        return True
+    after = WORD.match(ctx.document.text, word.end() + 1, end)
+    small = ctx.words.stop.fullmatch(word[0]) or ctx.words.link.fullmatch(word[0])
+    if after is None or small or not ctx.words.free_order:
+        return False
+    return is_place_noun(after[0], ctx.words) and ctx.words.noun.fullmatch(word[0]) is None
 
 
 def same_as_before(span: Span | None, ctx: Context) -> Span | None:

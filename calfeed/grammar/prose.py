@@ -53,6 +53,8 @@ def _fill_slip(scene: Scene, ctx: Context) -> bool:
         return False
     end = Span(scene.span.end, scene.span.end)
     name = naming.of_event(scene, scene.span, end, cue, ctx)
+    if name is None and ctx.words.invites and anyword_cached(ctx.words.invites).search(cue.words):
+        name = naming.of_clause(scene, end, cue, ctx)
     if name is None:
         return False
     slip = ctx.slip
@@ -79,6 +81,9 @@ def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[da
         return None
     cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None) if first.possessive else None
     verdict = choose.judge(scene, first, cue, ctx)
+    days = choose.days_of(first, ctx, scene) if verdict == choose.HISTORY else None  # "moved from 1 May to"
+    if days is not None:
+        verdict = choose.Chosen(first=days[0], last=days[1])
     if isinstance(verdict, str) or verdict.first is None:
         return None
     return verdict.first, _clock_near(scene, first.span), first.span
@@ -143,7 +148,7 @@ def _read_unit(
     scene: Scene, unit: Unit, units: Sequence[Unit], number: int, ctx: Context
 ) -> tuple[list[int], tuple[date, Clock | None, Span] | None]:
     at = Span(unit[0].span.start, unit[-1].span.end)
-    cue = governing(ctx.document.text, scene.span, at, scene.cues)
+    cue = _cue(scene, at, ctx)
     spoken = ctx.spoken
     chosen: list[tuple[choose.Chosen, Day | Vague | Series]] = []
     for mention in unit:
@@ -194,6 +199,19 @@ def _read_unit(
         for n in made:
             ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=ctx.frames[n].first)
     return made, None
+
+
+def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
+    """The verb of a date; one of the past that sets the date "for" a day plans, one behind another date is not its."""
+    text = ctx.document.text
+    cue = governing(text, scene.span, at, scene.cues)
+    if cue is None or not ctx.words.set_for or cue.tense not in (Tense.PAST, Tense.REPORT):
+        return cue
+    last = WORD.search(text[scene.span.start : at.start].rstrip().rpartition(" ")[2])
+    if last is not None and last[0].lower() in ctx.words.set_for:
+        return replace(cue, tense=Tense.PLANNED)
+    between = [m for m in scene.dates if at.end <= m.span.start and m.span.end <= cue.span.start]
+    return None if between and "," in text[at.end : cue.span.start] else cue
 
 
 def _from_to(

@@ -348,6 +348,7 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
     first = compiled(r"[^.;\n]{0,30}\b{series_from}\s\Z", lexicon)
     final = compiled(r"\b{final}\s{the}\Z", lexicon)
     until = compiled(r"[^.;\n]{0,30}\b{series_until}\s{1,2}\Z", lexicon)
+    near_until = compiled(r"[^.;]{0,50}\b{by_end}\s[^.;\d]{3,30}\Z", lexicon)
     out: list[Mention] = []
     series: int | None = None
     for each in found:
@@ -355,7 +356,14 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
         if isinstance(mention, Series):
             series = len(out)
             before = out[-1] if out else None
-            if isinstance(before, Day) and before.edge is Edge.FROM and before.day is not None:
+            begins = compiled(r"\b{series_from}\s\Z", lexicon)
+            if (
+                isinstance(before, Day)
+                and before.day is not None
+                and (
+                    before.edge is Edge.FROM or begins.search(text[max(0, before.span.start - 24) : before.span.start])
+                )
+            ):
                 near = re.fullmatch(r"[^.;\n]{0,20}", _gap(text, before, mention))
                 mention = replace(mention, first=replace(before, until=None), until=before.until) if near else mention
         elif series is not None and isinstance(mention, Day | Vague):
@@ -369,6 +377,8 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
             elif isinstance(mention, Day) and first.match(gap) and held.first is None:
                 start = replace(mention, until=None)
                 out[series] = replace(held, first=start, until=mention.until or held.until)
+            elif isinstance(mention, Vague) and near_until.match(text, held.span.end, mention.span.end):
+                out[series] = replace(held, until=held.until or mention)
             elif (until.match(gap) or final.search(gap)) and (held.until is None or final.search(gap)):
                 out[series] = replace(held, until=mention)
         out.append(mention)
@@ -520,7 +530,7 @@ def series_numbers(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
             assert isinstance(held, Series)
             leaving_out = bool(but.match(gap)) or (leaving_out and bool(also.match(gap)))
             near = mention.span.start - held.span.end < 120
-            if isinstance(mention, Length) and mention.unit is Unit.WEEK and near and mention.amount > 1:
+            if isinstance(mention, Length) and mention.unit in (Unit.WEEK, Unit.TIMES) and near and mention.amount > 1:
                 out[series] = replace(held, count=held.count or mention.amount)
             elif leaving_out and isinstance(mention, Day) and mention.day is not None:
                 out[series] = replace(held, skipped=(*held.skipped, mention))

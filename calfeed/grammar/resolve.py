@@ -477,7 +477,7 @@ def _end(days: tuple[date, date], clock: Clock, start: datetime, where: ZoneInfo
 
 def lasting(start: date, length: Length) -> date | None:
     """The last day of something that begins on `start` and lasts so long: four days from the 8th end on the 11th."""
-    if length.unit in (Unit.MINUTE, Unit.HOUR):
+    if length.unit in (Unit.MINUTE, Unit.HOUR, Unit.TIMES):
         return start
     end = moved(start, _length(length.amount, length.unit))
     return end - timedelta(days=1) if end else None

@@ -240,6 +240,7 @@ FROM_TEXT = frozenset(
 
 
 WEEKS = {
+    "два": 2,
     "fortnight": 2,
     "quinze": 2,
     "quince": 2,
@@ -751,6 +752,14 @@ def hour_spoken(hit: Hit) -> Iterator[Clock]:
     if hit.words("lead"):
         words = Span(hit.match.end("lead") + 1, words.end)
     yield Clock(span=words, hour=start // 60, minute=start % 60, sure=part is not None)
+
+
+def hours_spoken(hit: Hit) -> Iterator[Clock]:
+    """ "з десятої до першої": both hours in words; the end is the later one."""
+    first, last = hit.means("hour_word"), hit.means("hour_word2", "hour_word")
+    last = last if last > first else last + 12
+    if first < last <= 24:
+        yield Clock(span=Span(hit.match.start("hour_word"), hit.match.end()), hour=first, end=(last % 24, 0))
 
 
 def half_hour(hit: Hit) -> Iterator[Clock]:
@@ -1811,6 +1820,15 @@ RULES: tuple[Rule, ...] = (
         languages=("fr", "es", "uk"),
     ),
     Rule(
+        name="з десятої до першої",
+        on=("edge",),
+        pattern=r"{from}\s{hour_word}\s(?:до|по)\s{hour_word2}(?:\s{daypart})?" + FOLLOWS,
+        build=hours_spoken,
+        examples=(("uk", "з десятої до першої;", {"hour": 10, "end": (13, 0)}),),
+        silent_on=(("uk", "з першої до третьої групи"), ("uk", "з першої лінії")),
+        languages=("uk",),
+    ),
+    Rule(
         name="noon",
         on=("midday", "digit"),
         pattern=r"{midday}",
@@ -2018,6 +2036,24 @@ RULES: tuple[Rule, ...] = (
             ("fr", "premier lundi de chaque mois", {"nths": (1,)}),
         ),
         silent_on=(("en", "first Sunday of every term"),),
+    ),
+    Rule(
+        name="чотири вівторки поспіль",
+        on=("number", "digit"),
+        pattern=rf"{AMOUNT}\s{{plural}}(?:\s(?:поспіль|підряд))?",
+        build=lambda hit: [replace(each, count=hit.number("amount")) for each in plural_weekdays(hit)],
+        examples=(("uk", "чотири вівторки поспіль", {"byday": ("TU",), "count": 4}),),
+        silent_on=(("uk", "чотири вівторка"),),
+        languages=("uk",),
+    ),
+    Rule(
+        name="шість занять",
+        on=("number", "digit"),
+        pattern=rf"{AMOUNT}\s(?:занять|заняття|зустрічей|зустрічі|разів|репетицій|лекцій|лекції|тренувань|уроків|сеансів)(?!\w)",
+        build=lambda hit: [Length(span=hit.span(), amount=hit.number("amount") or 1, unit=Unit.TIMES)],
+        examples=(("uk", "усього шість занять", {"amount": 6, "unit": Unit.TIMES}),),
+        silent_on=(("uk", "шість занятих"),),
+        languages=("uk",),
     ),
     Rule(
         name="щопершої суботи",

@@ -155,9 +155,14 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         return False
     if last.isdigit() and len(last) <= 2 and end.start() - start <= 3:  # "1. Minutes" numbers a line
         return False
-    if last in words.abbreviations or (len(last) == 1 and last.isalpha()) or ("." in last and not last[-1].isdigit()):
+    if last in words.abbreviations or (len(last) == 1 and last.isalpha()) or _is_dotted(last):
         return False
     return CAPITAL.match(after) is not None
+
+
+def _is_dotted(word: str) -> bool:
+    """Whether a word with full stops inside is an abbreviation: "н.е", "U.S", but not "museum.example"."""
+    return "." in word and not word[-1].isdigit() and max(len(part) for part in word.split(".")) <= 4
 
 
 def _trim(text: str, start: int, end: int) -> Span:

@@ -147,6 +147,10 @@ class Vocabulary:
     drops_subject: bool = False  # Spanish, Ukrainian: a verb alone may open a sentence
     free_order: bool = False  # Ukrainian: the subject may stand behind its verb
     time_leads: tuple[str, ...] = ()  # small words in front of a date, which go with it
+    set_for: tuple[str, ...] = ()  # before a day: even a verb of the past sets it, "домовилися на 15 травня"
+    beside: tuple[str, ...] = ()  # before an event noun: it only says when, "після літургії"
+    invites: tuple[str, ...] = ()  # verbs whose event stands behind "to": "запрошуємо на прогін"
+    closed: tuple[str, ...] = ()  # in a sentence: its days are no events but opening hours
     verb_last: bool = False  # German: the verb that counts may stand at the end
     abbreviations: frozenset[str] = frozenset()
     time_words: tuple[str, ...] = ()  # beginnings of weekdays, months and zones: no sentence begins with them
