@@ -3,13 +3,23 @@
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
 _OFF = (
-    r"(?:cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|aplazad[oa]s?\s+(?:hasta\s+nuevo\s+aviso|"
-    r"sine\s+die)|desconvocad[oa]s?|se\s+(?:suspenden?|cancelan?|anulan?)|no\s+habrá|sin\s+efecto|no\s+se\s+celebrarán?|no\s+tendrán?\s+lugar)"
+    r"(?:cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|(?:aplazad|pospuest|suspendid|"
+    r"postergad)[oa]s?\s+(?:hasta\s+nuevo\s+aviso|"
+    r"sine\s+die|sin\s+(?:nueva\s+)?fecha|indefinidamente)|desconvocad[oa]s?|desprogramad[oa]s?|"
+    r"se\s+(?:suspenden?|cancelan?|anulan?|cae|caen|cayó|cayeron|suspendió|canceló)|sin\s+efecto|"
+    r"no\s+(?:se\s+(?:celebrarán?|realizarán?|hará|harán|hace|hacen|llevará\s+a\s+cabo)|tendrán?\s+lugar|"
+    r"va\s+a\s+(?:celebrarse|haber)|"
+    r"habrá(?!\s+(?:servicio|agua|luz|suministro|paso|atención|transporte|circulación|energía))|hay(?=\s+(?:clase|"
+    r"ensayo|reunión|entrenamiento|"
+    r"sesión|función|taller|misa|mercado|mercadillo))))"
 )
 _SHIFT = (
-    r"(?:aplazad[oa]s?|trasladad[oa]s?|pospuest[oa]s?|adelantad[oa]s?|retrasad[oa]s?|"
-    r"prorrogad[oa]s?|ampliad[oa]s?|reprogramad[oa]s?|postergad[oa]s?|diferid[oa]s?|movid[oa]s?)"
+    r"(?:aplazad[oa]s?|trasladad[oa]s?|pospuest[oa]s?|adelantad[oa]s?|retrasad[oa]s?|atrasad[oa]s?|recorrid[oa]s?|"
+    r"prorrogad[oa]s?|ampliad[oa]s?|reprogramad[oa]s?|postergad[oa]s?|diferid[oa]s?|movid[oa]s?|cambiad[oa]s?|"
+    r"pasad[oa]s?|"
+    r"reagendad[oa]s?|desplazad[oa]s?|extendid[oa]s?)"
 )
+_SET = r"(?:convoc|cit|fij|program|agend|emplaz|señal|llam|invit|calendariz|reserv|pact|conced)"
 
 WORDS = Vocabulary(
     language="es",
@@ -21,150 +31,33 @@ WORDS = Vocabulary(
     towards=listed("al a"),
     lasting=listed("dura(?:n|rá|rán)? duración"),
     same=listed("mism[oa]"),
-    nones=listed("ningun[oa]?"),
-    labels_day=listed("fecha día"),
-    labels_end=listed(r"fin (?:fecha|hora)_de_(?:fin|finalización|término) hasta"),
-    labels_what=listed("qué asunto tema título evento acto"),
-    slots=listed(r"(?:nuestra|la|el|esta)?_?(?:nueva_)?(?:fecha|cita|turno)"),
-    same_time=listed(r"(?:a_la_)?misma_hora hora_(?:habitual|de_siempre)"),
-    denied=listed("(?:y_)?no(?:_el)?"),
+    nones=listed(r"""
+        ningun[oa]? ningún
+    """),
+    labels_day=listed(r"""
+        fecha día
+    """),
+    labels_what=listed(r"""
+        qué asunto tema título evento acto
+    """),
+    slots=listed(r"""
+        (?:nuestra|la|el|esta)?_?(?:nueva_)?(?:fecha|cita|turno)
+    """),
+    same_time=listed(r"""
+        (?:a_la_)?misma_hora hora_(?:habitual|de_siempre)
+    """),
+    denied=listed(r"""
+        (?:y_)?no(?:_el)?
+    """),
     sections=listed(r"""
         notas? contacto antecedentes varios otr[oa]s\b.* información\b.* próxim[oa]s\b.* agenda\b.* avisos?\b.*
         recordatorios? inscripci\w+ precios? cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
     """),
     desks=listed("horarios?(?:_de_\\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla ventanilla"),
     nothings=listed("sin no_hay ningun[oa]? nada libre"),
-    of="de",
-    drops_subject=True,
-    nouns=listed(r"""
-        reuni(?:ón|ones) cumbres? encuentros? conferencias?(?:_de_prensa)? ruedas?_de_prensa consultas?
-        negociaci(?:ón|ones) sesi(?:ón|ones)(?:_plenarias?)? plenos? audiencias? vistas? juicios? sentencias?
-        votaci(?:ón|ones) elecci(?:ón|ones) comicios referéndum(?:s)? debates? plenarias? presentaci(?:ón|ones)
-        ceremonias? funeral(?:es)? misas? vigilias? inauguraci(?:ón|ones) clausuras? recepci(?:ón|ones) cenas?
-        comidas? almuerzos? desayunos? conciertos? espectáculos? proyecci(?:ón|ones) estrenos? funci(?:ón|ones)
-        festival(?:es)? ferias? mercados? mercadillos? exposici(?:ón|ones) aperturas? lanzamientos? charlas?
-        coloquios? seminarios? webinars? talleres? taller cursos? clases? visitas?(?:_guiadas?)?
-        excursi(?:ón|ones) viajes? rutas? marchas? manifestaci(?:ón|ones) concentraci(?:ón|ones) huelgas? paros?
-        protestas? partidos? torneos? campeonatos? final(?:es)? carreras? ensayos? fiestas? posadas? bailes?
-        congresos? foros? simposios? jornadas? mesas?_redondas? asambleas? cierres? cortes? obras vacaciones
-        exámenes examen entrevistas? actos? desfiles? galas?(?:_de_\w+)? firmas? entregas?_de_\w+ homenajes?
-        clubs?_de_lectura club_de_lectura cine(?:_en_versión_original)? pases?_gráficos?
-        declaraci(?:ón|ones)(?:_conjuntas?)? comparecencias? citas? diálogos? romerías? procesi(?:ón|ones)
-        verbenas? puertas_abiertas
+    labels_end=listed(r"""
+        fin (?:fecha|hora)_de_(?:fin|finalización|término) hasta
     """),
-    weak_nouns=listed(r"""
-        citas? obras clases? cursos? comidas? finales final mercados? carreras? consultas? vistas?
-        funci(?:ón|ones) rutas? cortes? cierres? actos? firmas? partidos? viajes? cine declaraci(?:ón|ones)
-        sentencias? vacaciones exposici(?:ón|ones) aperturas? encuentros? presentaci(?:ón|ones) paros?
-        sesi(?:ón|ones) lanzamientos? fiestas? final(?:es)?
-    """),
-    deadlines=listed(r"""
-        plazos? inscripci(?:ón|ones) solicitud(?:es)? candidaturas? acreditaci(?:ón|ones) propuestas? resúmenes
-        resumen comunicaci(?:ón|ones) pagos? cuotas? matrículas? reservas? respuestas? notificaci(?:ón|ones)
-        trabajos? artículos? formularios? preinscripci(?:ón|ones)
-    """),
-    breaks=listed(r"""
-        registro.* recepción_de_.* café.* pausa.* descanso.* almuerzo comida apertura_de_puertas.* puertas.* fin
-        cierre salida.* llegada.*
-    """),
-    cues=(
-        (Tense.HYPOTHETICAL, r"si\s+(?:\w+\s+){1,5}?(?:fuera|hubiera|tuviera)|podrían?|sería|serían|habría"),
-        (
-            Tense.OLD,
-            r"estaba(?:n)?\s+previst[oa]s?|iba\s+a\s+celebrarse|inicialmente|en\s+lugar\s+del|"
-            r"y\s+no\s+el|que\s+debía",
-        ),
-        (Tense.CANCELLED, rf"(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|queda|quedan|está|están)?\s*{_OFF}"),
-        (
-            Tense.MOVED,
-            rf"(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|queda|quedan)?\s*{_SHIFT}|se\s+pasa(?:n)?\s+al?|"
-            rf"se\s+(?:trasladan?|aplazan?|retrasan?|adelantan?|posponen?|muev(?:e|en)|cambian?|prorrogan?)(?:\s+al?)?|"
-            rf"pasan?\s+al?(?=\s+(?:\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo))",
-        ),
-        (
-            Tense.DUE,
-            r"hasta\s+el|antes\s+del|a\s+más\s+tardar|plazo|se\s+apunten|inscribirse|acreditarse|"
-            r"apuntarse|enviar|presentar\s+(?:sus|las)|podrán\s+hacerlo",
-        ),
-        (
-            Tense.PLANNED,
-            r"(?:está|están|estará)?\s*(?:previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|"
-            r"anunciad[oa]s?\s+para|señalad[oa]s?|citad[oa]s?|agendad[oa]s?|emplazad[oa]s?|llamad[oa]s?|"
-            r"invitad[oa]s?|planead[oa]s?)(?:\s+para)?",
-        ),
-        (
-            Tense.FUTURE,
-            r"(?:se\s+)?\w{2,}(?:rá|rán|remos)(?:\s+(?:lugar|cerrad[oa]s?|abiert[oa]s?))?|"
-            r"va\s+a\s+\w+|van\s+a\s+\w+|vamos\s+a\s+\w+|nos\s+(?:vemos|reunimos|juntamos)|proyectamos|tocan|"
-            r"toca(?=\s)|(?:tiene|tienen)\s+previsto\s+\w+|prevén?\s+\w+r|planean?\s+\w+r|piensan?\s+\w+r",
-        ),
-        (Tense.VALID, r"válid[oa]s?|vigente|en\s+vigor|vigencia"),
-        (Tense.UNDERWAY, r"sigue|continúa|está\s+en\s+marcha"),
-        (
-            Tense.REPORT,
-            r"confirmó|anunció|informó|precisó|dijo|explicó|señaló|añadió|advirtió|aseguró|según|"
-            r"indicó|comunicó",
-        ),
-        (
-            Tense.PAST,
-            r"(?:ha|han|había|habían|fue|fueron|era|eran|estuvo|tuvo|tuvieron|hubo)(?:\s+\w+(?:ado|"
-            r"ido|ada|ida|ados|idos|to|cho))?",
-        ),
-        (Tense.PAST, r"\w{2,}(?:ó|aron|ieron|ió|aba|aban)|llegó|nació|murió|vinieron|hizo"),
-        (
-            Tense.PRESENT,
-            r"visitan?|recibe|reciben|viajan?|inauguran?|acogen?|celebran?|reúnen?|debaten?|votan?|comparecen?|"
-            r"juegan?|actúan?|ofrecen?|imparten?|cierran?|regresan?|llegan?|disputan?|estrenan?|vuelven?|"
-            r"declaran?|reanudan?|decide|deciden|interviene|intervienen|da|dan|sale|salen|entra|parte|"
-            r"es|son|tienen?\s+lugar|se\s+celebra(?:n)?|empieza|comienza|arranca|abre|organiza|presenta|"
-            r"está|están",
-        ),
-    ),
-    deeds=(
-        Deed(r"se\s+reunirán?", "Reunión de {who}"),
-        Deed(r"(?:permanecerá|estará|permanecerán|estarán)\s+cerrad[oa]s?", "Cierre de {who}"),
-        Deed(r"se\s+reúnen?", "Reunión de {who}"),
-        Deed(r"visit(?:arán?|an?)", "Visita de {who}"),
-        Deed(r"viaj(?:arán?|an?)", "Viaje de {who}"),
-        Deed(r"recib(?:irán?|en?)", "Reunión de {who}"),
-        Deed(r"vot(?:arán?|an?)", "Votación de {who}"),
-        Deed(r"debat(?:irán?|en?)", "Debate de {who}"),
-        Deed(r"comparecerán?|comparecen?|declararán?|declaran?", "Comparecencia de {who}"),
-        Deed(r"actuarán?|actúan?|tocarán?", "Actuación de {who}"),
-        Deed(r"inaugurarán?|inauguran?", "Inauguración de {what}"),
-        Deed(r"abrirán?|abren?", "Apertura de {who}"),
-        Deed(r"jugarán?|juegan?|se\s+enfrentarán?|se\s+enfrentan?", "Partido de {who}"),
-        Deed(r"decidirán?|deciden?", "Decisión de {who}"),
-        Deed(r"firmarán?|firman?", "Firma de {what}"),
-        Deed(r"impartirán?|imparten?|hablarán?", "Charla de {who}"),
-        Deed(r"informarán?", "Presentación de {who}"),
-        Deed(r"proyectamos", "Cine: {what}"),
-    ),
-    articles=listed(r"""
-        el la los las un una unos unas lo del al este esta estos estas su sus nuestro nuestra nuestros cada otro
-        otra
-    """),
-    definite=frozenset(("el", "la", "los", "las", "este", "esta", "estos", "estas", "del", "al")),
-    links=listed("de del con sobre entre para contra por a"),
-    stops=listed(r"""
-        en desde hasta durante tras antes después hacia sin y o u pero que quien cuyo donde cuando como si no se
-        es son está están será serán fue ha han había ni ya también además él ella ellos ellas nosotros le les
-        lo me nos muy más así luego según mientras previsto prevista previstos previstas convocada convocado
-        próximos próximo antes
-    """),
-    pronouns=listed("él ella ellos ellas esto este ésta esta será"),
-    ordinals=listed("primer[oa]? segund[oa] tercer[oa]? cuart[oa] quint[oa]"),
-    happens=listed(r"""
-        se_celebrar\w+ tendrán?_lugar será serán empezarán? comenzarán? arrancarán? abrirán? previst[oa]s?.*
-        programad[oa]s?.* convocad[oa]s?.* se_celebra.* es cancelad[oa]s? aplazad[oa]s? empieza comienza
-        volverán? queda.* se_pasa.*
-    """),
-    by=listed("hasta hasta_el antes_del a_más_tardar a_más_tardar_el hasta_las"),
-    excepted=listed("salvo excepto"),
-    now=listed("ahora nueva_fecha"),
-    since=listed("desde desde_el tras nacid[oa]_el"),
-    until=listed("hasta hasta_el al"),
-    either=listed("o u"),
     place_on=listed(r"""
         desde hasta hacia sobre ante por frente_al? junto_al? al_pie_de(?:l)? de(?:l)? bajo tras entre al
     """),
@@ -173,40 +66,309 @@ WORDS = Vocabulary(
         respuesta informe vacaciones notificación bases
     """),
     offices=listed(r"""
-        ministerio secretaría diario gaceta periódico congreso senado banco consejo boletín_oficial asociación
-        avisos
+        ministerio secretaría diario gaceta periódico congreso senado banco consejo boletín_oficial asociación avisos
     """),
+    of="de",
+    drops_subject=True,
+    nouns=listed(r"""
+        reuni(?:ón|ones) cumbres? encuentros? conferencias?(?:_de_prensa)? ruedas?_de_prensa comparecencias?
+        consultas? negociaci(?:ón|ones) sesi(?:ón|ones)(?:_plenarias?|_ordinarias?|_extraordinarias?)? plenos?
+        audiencias? vistas? juicios? sentencias? conciliaci(?:ón|ones) mediaci(?:ón|ones) paritarias? alegatos?
+        indagatorias? fallos? votaci(?:ón|ones) elecci(?:ón|ones) comicios referéndum(?:s)? plebiscitos? balotaje
+        debates? plenarias? presentaci(?:ón|ones) ceremonias? funeral(?:es)? sepelios? entierros? velorios?
+        responsos? misas? vigilias? oficios? rosarios? novenas? triduos? inauguraci(?:ón|ones)
+        reinauguraci(?:ón|ones) clausuras? recepci(?:ón|ones) cenas? comidas? almuerzos? desayunos? meriendas?
+        convivencias? convivios? asados? locros? parrilladas? paelladas? brindis vermuts? cócteles cóctel conciertos?
+        recital(?:es)? espectáculos? shows? proyecci(?:ón|ones) estrenos? preestrenos? reestrenos? funci(?:ón|ones)
+        actuaci(?:ón|ones) festival(?:es)? ferias? mercados? mercadillos? tianguis rastrillos? rastros? subastas?
+        remates? bazares bazar kermeses? kermés exposici(?:ón|ones) muestras? aperturas? reaperturas? lanzamientos?
+        charlas? tertulias? conversatorios? ponencias? coloquios? seminarios? webinars? webinarios? talleres? taller
+        cursos? cursillos? clases? clinics? visitas?(?:_guiadas?)? recorridos? excursi(?:ón|ones) viajes? rutas?
+        caminatas? senderismo paseos? pedaleadas? salidas? marchas? manifestaci(?:ón|ones) movilizaci(?:ón|ones)
+        concentraci(?:ón|ones) plantones plantón cacerolazos? piquetes? cortes?_de_ruta huelgas? paros? protestas?
+        partidos? derbis? derbi clásicos? torneos? campeonatos? final(?:es)? semifinal(?:es)? carreras? maratones
+        maratón regatas? travesías? rallys? competencias? competici(?:ón|ones) entrenamientos? amistosos? ensayos?
+        audici(?:ón|ones) castings? fiestas? posadas? bailes? peñas? milongas? verbenas? hogueras? cabalgatas?
+        comparsas? carnavales carnaval pregones pregón chupinazo congresos? foros? simposios? jornadas? encuentros?
+        mesas?_redondas? mesas?_de_(?:diálogo|trabajo|negociación) asambleas? juntas? cabildos? comités?
+        comisi(?:ón|ones)_\w+ consejos?_(?:de_\w+|escolar(?:es)?|municipal(?:es)?) cierres? cortes? obras vacaciones
+        mantenimientos? interrupci(?:ón|ones) suspensi(?:ón|ones)_(?:de|del)_\w+ fumigaci(?:ón|ones) poda
+        desinfecci(?:ón|ones) simulacros? desvíos? exámenes examen pruebas? oposici(?:ón|ones) entrevistas? actos?
+        desfiles? galas?(?:_de_\w+)? premiaci(?:ón|ones) graduaci(?:ón|ones) firmas? entregas?_(?:de|del)_\w+
+        homenajes? conmemoraci(?:ón|ones) ofrendas? minutos?_de_silencio izamientos? izadas? tomas?_de_posesión
+        juras? investiduras? traspasos?_de_mando sorteos? rifas? bingos? concursos? hackatones hackatón
+        clubs?_de_lectura club_de_lectura clubes_de_lectura lecturas? recitales cuentacuentos
+        firmas?_de_(?:libros|ejemplares) cine(?:_en_versión_original)? cineforos? cinefórum cine-fórum cine-debates?
+        pases?_gráficos? pases? declaraci(?:ón|ones)(?:_conjuntas?)? citas? diálogos? romerías? procesi(?:ón|ones)
+        peregrinaci(?:ón|ones) traslados?_de_\w+ puertas_abiertas colectas? donaci(?:ón|ones)_de_sangre
+        vacunaci(?:ón|ones) campañas?_de_\w+ operativos? recogidas?_de_\w+ plantaci(?:ón|ones) limpiezas?_de_\w+
+        acampadas? campamentos? retiros? veladas? intercambios? ferias?_del_libro defensas?_de_tesis
+        lecci(?:ón|ones)_inaugural(?:es)? aniversarios?_de_\w+ apagones apagón
+    """),
+    weak_nouns=listed(r"""
+        citas? obras clases? cursos? comidas? finales final mercados? carreras? consultas? vistas? funci(?:ón|ones)
+        rutas? cortes? cierres? actos? firmas? partidos? viajes? cine declaraci(?:ón|ones) sentencias? vacaciones
+        exposici(?:ón|ones) aperturas? encuentros? presentaci(?:ón|ones) paros? sesi(?:ón|ones) lanzamientos?
+        fiestas? final(?:es)? fallos? oficios? rosarios? novenas? paseos? salidas? recorridos? muestras? pases?
+        pruebas? clásicos? actuaci(?:ón|ones) competencias? juntas? comités? cabildos? operativos? concursos?
+        comparsas? peñas? remates? oposici(?:ón|ones) consejos?_\w+_\w+ comisi(?:ón|ones)_\w+ mantenimientos?
+        interrupci(?:ón|ones) poda conciliaci(?:ón|ones) mediaci(?:ón|ones) paritarias? retiros? traslados?_de_\w+
+        campañas?_de_\w+ lecturas? bazar bazares posadas? intercambios? pregón pregones desvíos? limpiezas?_de_\w+
+        recogidas?_de_\w+ travesías? aniversarios?_de_\w+ cursillos? donaci(?:ón|ones)_de_sangre ensayos?
+        entrevistas? ofrendas? sorteos? audici(?:ón|ones) alegatos? suspensi(?:ón|ones)_\w+_\w+ brindis
+    """),
+    deadlines=listed(r"""
+        plazos? inscripci(?:ón|ones) solicitud(?:es)? candidaturas? acreditaci(?:ón|ones) propuestas? resúmenes
+        resumen comunicaci(?:ón|ones) pagos? cuotas? matrículas? reservas? respuestas? notificaci(?:ón|ones)
+        trabajos? artículos? formularios? preinscripci(?:ón|ones) postulaci(?:ón|ones) ofertas? manuscritos? obras
+        originales alegaciones recursos? observaciones registros? confirmaci(?:ón|ones) confirmar_asistencia pedidos?
+        encargos? votos? entradas abonos? becas? documentaci(?:ón) expresi(?:ón|ones)_de_interés ponencias
+        comentarios
+    """),
+    breaks=listed(r"""
+        registro.* recepción_de_.* café.* pausa.* descanso.* almuerzo comida apertura_de_puertas.* puertas.* fin
+        cierre salida.* llegada.*
+    """),
+    cues=(
+        (
+            Tense.HYPOTHETICAL,
+            r"si\s+(?:\w+\s+){1,5}?(?:fuera|hubiera|tuviera|fuese|hubiese)|podrían?|sería|serían|habría|habrían|"
+            r"en\s+caso\s+de\s+que|(?:tendr|estar|har|dar|vendr|quedar|celebrar|realizar|empezar|comenzar|viajar|"
+            r"visitar|recibir)ían?|"
+            r"se\s+\w{3,}rían?",
+        ),
+        (
+            Tense.OLD,
+            r"(?:estaban?|había\s+sido|habían\s+sido|fue|fueron)\s+(?:inicialmente\s+|"
+            r"originalmente\s+)?(?:previst|programad|fijad|anunciad|convocad|agendad)"
+            r"[oa]s?\s+(?:en\s+un\s+principio|inicialmente|originalmente)|"
+            r"estaban?\s+(?:inicialmente\s+)?(?:previst|programad|fijad|anunciad|convocad|agendad)[oa]s?|"
+            r"ib(?:a|an)\s+a\s+\w+|(?:inicial|original)mente(?:\s+(?:previst|programad|fijad)[oa]s?)?|"
+            r"en\s+lugar\s+del?|en\s+vez\s+del?|"
+            r"y\s+no\s+(?:el|para\s+el)|que\s+debía(?:n)?|debían?\s+(?:celebrarse|realizarse|tener\s+lugar|"
+            r"empezar|comenzar|iniciar|arrancar)|"
+            r"(?:que\s+)?figuraba(?:n)?|en\s+un\s+principio",
+        ),
+        (
+            Tense.CANCELLED,
+            rf"(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|fue|fueron|quedan?|quedó|quedaron|ha\s+quedado|está|están|"
+            rf"será|serán)?\s*{_OFF}",
+        ),
+        (
+            Tense.MOVED,
+            rf"(?:(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|fue|fueron|quedan?|quedó|será|serán|"
+            rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)\s+al?|"
+            r"se\s+(?:traslad|aplaz|retras|adelant|cambi|prorrog|posterg|reprogram|atras)(?:an?|ó|aron|ará|"
+            r"arán)(?:\s+al?)?|"
+            r"se\s+(?:pospon(?:en?|drá|drán)|pospuso|mueven?|movió|corre|corren|corrió|recorre|recorren|recorrió|"
+            r"difiere|amplía(?:\s+el\s+plazo)?)(?:\s+al?)?|"
+            r"(?:aplaz|adelant|posterg|retras|traslad)(?:amos|aron|ó|a|an)(?=\s+(?:la|el|los|las|su|al|para|hasta)\b)|"
+            r"pasan?\s+al?(?=\s+(?:\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo))",
+        ),
+        (
+            Tense.DUE,
+            r"hasta\s+el|antes\s+del|a\s+más\s+tardar|como\s+(?:muy\s+tarde|máximo)|fecha\s+(?:límite|tope)|"
+            r"plazos?|último\s+día\s+para|se\s+apunten|"
+            r"(?:deben|debe|deberán?|tienen\s+que|hay\s+que)\s+(?:ser\s+)?(?:enviad[oa]s?|presentad[oa]s?|"
+            r"enviar(?:se)?|presentar(?:se)?|entregar(?:se)?|"
+            r"entregad[oa]s?|remitir(?:se)?|remitid[oa]s?|confirmar|inscribirse|registrarse|acreditarse|apuntarse|"
+            r"solicitar(?:se)?|abonar(?:se)?|llegar)|"
+            r"inscribirse|inscríbete|inscríbanse|acreditarse|apuntarse|apúntate|registrarse|matricularse|"
+            r"postular(?:se)?|confirmad|confirmen|confirma\s+tu|"
+            r"confirmar\s+(?:su\s+)?(?:asistencia|presencia)|enviar|presentar\s+(?:sus|las|los|su)|"
+            r"podrán\s+(?:hacerlo|presentar(?:se)?|enviar(?:se)?|inscribirse|retirarse)|"
+            r"se\s+(?:ruega|agradece|solicita)\s+(?:confirm|acredit|envi|inscri)\w+|"
+            r"se\s+(?:reciben|recibirán|admiten|admitirán|aceptan|aceptarán)|(?:cierra|cierran|cerrará|cerrarán|"
+            r"vence|vencen|vencerá|acaba|expira|termina|finaliza)"
+            r"(?=\s+(?:el\s+plazo|la\s+(?:inscripción|convocatoria|recepción)|las\s+inscripciones|el\s+registro))",
+        ),
+        (
+            Tense.PLANNED,
+            rf"{_SET}(?:ó|aron|amos)|(?:ha|han|hemos)\s+(?:sido\s+)?(?:vuelto\s+a\s+)?{_SET}ad[oa]s?|"
+            rf"volvió\s+a\s+(?:convoc|cit|llam)ar|"
+            r"(?:está|están|estará|quedó|quedaron|queda|quedan)?\s*(?:previst[oa]s?|programad[oa]s?|"
+            r"convocad[oa]s?|fijad[oa]s?|"
+            r"anunciad[oa]s?\s+para|señalad[oa]s?|citad[oa]s?|agendad[oa]s?|emplazad[oa]s?|llamad[oa]s?|"
+            r"pactad[oa]s?\s+para|calendarizad[oa]s?|"
+            r"invitad[oa]s?|planead[oa]s?|planificad[oa]s?|pautad[oa]s?|marcad[oa]s?\s+(?:para|"
+            r"en\s+el\s+calendario))(?:\s+para)?|"
+            r"se\s+(?:convoca|cita|emplaza|invita|espera|prevé|planea|contempla)(?:\s+a)?|(?:debe|deben|"
+            r"deberán?)\s+(?:volver\s+a\s+)?\w+(?:r|rse)|"
+            r"(?:os|les|te|los|nos)\s+(?:espera(?:mos)?|invita(?:mos)?|convoca(?:mos)?|cita(?:mos)?)|esperamos|"
+            r"invitamos|convocamos|quedamos|"
+            r"(?:convoca|convocan|invita|invitan|llama|llaman|cita|citan)(?=\s+(?:a|al|para|el|la)\b)|"
+            r"(?:espera|esperan|confía|confían|aspira|aspiran|busca|buscan|quiere|quieren|pretende|"
+            r"pretenden)(?:\s+(?:en|a))?\s+(?:poder\s+)?\w+r(?:se)?|"
+            r"tiene\s+(?:una\s+)?(?:cita|previst[oa])|tienen\s+(?:una\s+)?cita|en\s+agenda",
+        ),
+        (
+            Tense.FUTURE,
+            r"(?!(?:quizá|acá|allá|mamá|papá|sofá|bogotá|canadá|panamá|paraná|alcalá|jalá|ojalá|maracaná|refrán|"
+            r"gibrán|teherán|terán|irán|beltrán)\b)"
+            r"(?:se\s+|nos\s+|les\s+|os\s+)?(?:\w{2,}(?:rá|rán|remos|réis|rás)|daré|haré|iré|seré|enviaré|"
+            r"estaré)(?:\s+(?:lugar|verificativo|cerrad[oa]s?|abiert[oa]s?|"
+            r"a\s+cabo))?|"
+            r"(?:se\s+)?(?:va|van|vamos|voy|vais)\s+a\s+\w+|nos\s+(?:vemos|reunimos|juntamos|encontramos)|"
+            r"proyectamos|tocan|"
+            r"toca(?=\s)|(?:tiene|tienen)\s+previsto\s+\w+|prevén?\s+\w+r|planean?\s+\w+r|piensan?\s+\w+r|"
+            r"a\s+celebrarse|a\s+realizarse|"
+            r"por\s+celebrarse|cuando\s+(?:\w+\s+){0,4}?(?:abra|abran|empiece|empiecen|comience|arranque|llegue|"
+            r"lleguen|se\s+reúna|regrese|vuelva|inicie|termine)",
+        ),
+        (Tense.VALID, r"válid[oa]s?|vigente|en\s+vigor|vigencia|entra(?:rá)?\s+en\s+vigor"),
+        (
+            Tense.UNDERWAY,
+            r"sigue(?!\s+en\s+pie)|siguen|continúan?|está\s+en\s+marcha|se\s+viene\s+\w+ndo|lleva(?:n)?\s+\w+",
+        ),
+        (
+            Tense.REPORT,
+            r"confirmó|anunció|informó|precisó|dijo|explicó|señaló|añadió|advirtió|aseguró|según|afirmó|declaró|"
+            r"sostuvo|contó|recordó|subrayó|"
+            r"indicó|comunicó|detalló|adelantó\s+que|manifestó|expresó|agregó|apuntó|respondió|resumió|reconoció|"
+            r"anunciaron|informaron|confirmaron|"
+            r"(?:ha|han)\s+(?:anunciado|informado|confirmado|dicho|explicado|señalado|asegurado|precisado|"
+            r"indicado|comunicado|adelantado\s+que|detallado)|"
+            r"anuncia|informa|explica|asegura|señala|advierte|recuerda|confirma\s+que|indica",
+        ),
+        (
+            Tense.PAST,
+            r"(?:ha|han|he|hemos|había|habían|fue|fueron|era|eran|estuvo|estuvieron|tuvo|tuvieron|"
+            r"hubo)(?:\s+(?:ya\s+|sido\s+)?\w+(?:ado|"
+            r"ido|ada|ida|ados|idos|to|cho))?|tenían?|debían?|podían?|querían?|hacían?|decían?|venían?|vivían?|"
+            r"existían?|salían?|recibían?|seguían?|permitían?",
+        ),
+        (
+            Tense.PAST,
+            r"(?!(?:acaba|acaban|graba|graban|alaba|traba|prueba|kábala|cabo|sílaba|aldaba|vivieron\s+juntos)\b)"
+            r"\w{2,}(?:ó|aron|ieron|yeron|ió|aba|aban)|llegó|nació|murió|vinieron|hizo|hicieron|dijeron|puso|pudo|"
+            r"quiso|supo|trajo|fui|fuimos|trabajamos\s+ayer",
+        ),
+        (
+            Tense.PRESENT,
+            r"visitan?|recibe|reciben|viajan?|inauguran?|acogen?|celebran?|reúnen?|debaten?|votan?|comparecen?|"
+            r"juegan?|actúan?|ofrecen?|imparten?|cierran?|regresan?|llegan?|disputan?|estrenan?|vuelven?|marchan?|"
+            r"paran?|"
+            r"declaran?|reanudan?|decide|deciden|interviene|intervienen|da|dan|sale|salen|entran?|parten?|"
+            r"es|son|tienen?\s+lugar|se\s+(?:celebra|realiza|desarrolla|presenta|inaugura|abre|cierra|corta|"
+            r"reanuda|inicia|reúne|estrena|proyecta|hace|juega|"
+            r"disputa|concentra|moviliza|despide)(?:n)?|empiezan?|comienzan?|arrancan?|inician?|abren?|organizan?|"
+            r"presentan?|dirigen?|"
+            r"está|están|estrena|clausuran?|terminan?|finalizan?|acaban?|cumplen?|recorren?|desfilan?|expone|"
+            r"exponen|toma|recoge|recogen|retoma|retoman|"
+            r"retomamos|empezamos|comenzamos|hacemos|tenemos|celebramos|presentamos|abrimos|cerramos|ensayamos|"
+            r"tocamos|hay|toma\s+posesión",
+        ),
+    ),
+    deeds=(
+        Deed(
+            r"se\s+reunirán?|(?:va|van|deben|deberán)\s+a?\s*(?:volver\s+a\s+)?reunirse|se\s+van?\s+a\s+reunir",
+            "Reunión de {who}",
+        ),
+        Deed(
+            r"(?:permanecerá|estará|permanecerán|estarán|quedará|quedarán)\s+cerrad[oa]s?|cerrarán?|"
+            r"cierran?(?=\s+(?:por|el|sus|desde|los))",
+            "Cierre de {who}",
+        ),
+        Deed(r"se\s+reúnen?", "Reunión de {who}"),
+        Deed(r"visit(?:arán?|an?)|va\s+a\s+visitar", "Visita de {who}"),
+        Deed(r"viaj(?:arán?|an?)|va\s+a\s+viajar", "Viaje de {who}"),
+        Deed(r"recib(?:irán?|en?)", "Reunión de {who}"),
+        Deed(r"vot(?:arán?|an?)", "Votación de {who}"),
+        Deed(r"debat(?:irán?|en?)", "Debate de {who}"),
+        Deed(r"comparecerán?|comparecen?|declararán?|declaran?", "Comparecencia de {who}"),
+        Deed(r"actuarán?|actúan?|tocarán?|tocan", "Actuación de {who}"),
+        Deed(r"inaugurarán?|inauguran?", "Inauguración de {what}"),
+        Deed(r"reabrirán?|reabren?", "Reapertura de {who}"),
+        Deed(r"abrirán?|abren?", "Apertura de {who}"),
+        Deed(r"jugarán?|juegan?|se\s+enfrentarán?|se\s+enfrentan?", "Partido de {who}"),
+        Deed(r"decidirán?|deciden?", "Decisión de {who}"),
+        Deed(r"firmarán?|firman?", "Firma de {what}"),
+        Deed(r"impartirán?|imparten?|hablarán?", "Charla de {who}"),
+        Deed(r"informarán?", "Presentación de {who}"),
+        Deed(r"marcharán?|marchan|se\s+movilizarán?|se\s+manifestarán?", "Marcha de {who}"),
+        Deed(r"se\s+concentrarán?|se\s+concentran?", "Concentración de {who}"),
+        Deed(r"desfilarán?", "Desfile de {who}"),
+        Deed(r"pararán?|harán?\s+huelga", "Paro de {who}"),
+        Deed(r"proyectamos", "Cine: {what}"),
+    ),
+    articles=listed(r"""
+        el la los las un una unos unas lo del al este esta estos estas su sus nuestro nuestra nuestros cada otro otra
+        varios varias algún alguna algunos algunas tu tus mi mis vuestro vuestra ese esa esos esas aquel aquella
+        dicho dicha
+    """),
+    definite=frozenset(("el", "la", "los", "las", "este", "esta", "estos", "estas", "del", "al")),
+    links=listed("de del con sobre entre para contra por a al ante"),
+    stops=listed(r"""
+        en desde hasta durante tras antes después hacia sin y o u pero que quien cuyo donde cuando como si no se es
+        son está están será serán fue ha han había ni ya también además él ella ellos ellas nosotros le les lo me nos
+        os te muy más así luego según mientras previsto prevista previstos previstas convocada convocado próximos
+        próximo próxima próximas antes cual cuales cuyos cuyas misma mismo aunque porque pues sino salvo excepto
+        mediante programado programada programados programadas organizado organizada este_año hay tiene tienen será
+        serán queda quedan quedará aquí allí hoy ayer entonces sólo solo todavía aún tampoco casi ahora bajo ante
+    """),
+    pronouns=listed(r"""
+        él ella ellos ellas esto este ésta esta será eso ello éste éstos estos estas aquel la_misma el_mismo
+        este_último esta_última
+    """),
+    ordinals=listed("primer[oa]? segund[oa] tercer[oa]? cuart[oa] quint[oa]"),
+    happens=listed(r"""
+        se_celebr\w+ tendrán?_(?:lugar|verificativo) tienen?_lugar será serán empez\w+ empiez\w+ comenz\w+ comienz\w+
+        arranc\w+ abrirán? abren? previst[oa]s?.* programad[oa]s?.* convocad[oa]s?.* es son cancelad[oa]s?.*
+        aplazad[oa]s? suspendid[oa]s?.* anulad[oa]s? iniciarán? inician? volverán? queda.* se_pasa.*
+        se_(?:realiz|desarroll|inici|reanud|disput|jueg|jug|estren|trasla|adelant|atras|retras|aplaz|pos|suspend|cancel|anul|llevar)\w*.*
+        se_har\w+ se_hace_?.* finaliz\w+ termin\w+ conclu\w+ clausur\w+ adelantad[oa]s? trasladad[oa]s?
+        pospuest[oa]s? reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
+    """),
+    by=listed(r"""
+        hasta hasta_el hasta_la antes_del? antes_de_las a_más_tardar(?:_el|_a_las)? hasta_las
+        como_(?:muy_tarde|máximo|tope)(?:_el)? con_fecha_límite(?:_el)? a_último_hora
+    """),
+    excepted=listed("salvo(?:_el|_los)? excepto(?:_el|_los)? menos(?:_el|_los)? a_excepción_del?"),
+    now=listed("ahora nueva_fecha finalmente"),
+    since=listed("desde desde_el desde_la nacid[oa]_el"),
+    until=listed("hasta hasta_el al"),
+    either=listed("o u"),
     place_in=listed(r"""
-        en en_el en_la a ante_el ante_la frente_al? junto_al? al_pie_de(?:l)? a_las_puertas_de(?:l)? bajo_el
-        bajo_la cerca_de
+        en en_el en_la a al desde_(?:el|la|los|las) frente_al? ante al_pie_del? junto_al? sobre_(?:el|la) ante_el
+        ante_la al_pie_de(?:l)? a_las_puertas_de(?:l)? bajo_el bajo_la cerca_de
     """),
     place_nouns=listed(r"""
         sala salón centro plaza calle teatro museo biblioteca escuela colegio universidad parque estadio hotel
         palacio iglesia ayuntamiento auditorio sede cine cines casa patio puerta espacio convenciones pabellón
-        recinto galería sede polideportivo campo mercado jardín jardines catedral monasterio castillo congreso
-        senado facultad instituto librería restaurante bar local puerto playa estación aeropuerto juzgado
-        tribunal palau avenida paseo calle alameda rambla kiosco quiosco explanada zócalo alhóndiga aula gimnasio
-        vestíbulo terraza azotea sótano bodega taller fábrica nave hangar muelle malecón dársena embarcadero
-        astillero faro torre puente monumento memorial cementerio panteón capilla ermita parroquia basílica
-        convento templo mezquita sinagoga hospital clínica ambulatorio embajada consulado cuartel comisaría
-        alcaldía municipalidad gobernación legislatura tribunales audiencia registro archivo hemeroteca
-        observatorio planetario acuario zoológico ateneo casino círculo club cancha pista piscina velódromo
-        hipódromo plaza_mayor glorieta rotonda bulevar carretera camino sendero orilla ribera lago laguna río
-        bosque finca granja hacienda rancho albergue hostal refugio camping feria recinto_ferial palacio_de_\w+
-        lugar_de_la_obra oficinas? edificio despacho anfiteatro foro escenario carpa cantina cafetería
-        biblioteca_\w+ terminal cabildo
+        recinto galería polideportivo campo mercado jardín jardines catedral monasterio castillo congreso senado
+        facultad instituto librería restaurante bar local puerto playa estación aeropuerto juzgado tribunal palau
+        avenida paseo alameda rambla aula sindicato parroquia kiosco quiosco ermita basílica templo sinagoga
+        explanada malecón muelle glorieta ateneo anfiteatro coliseo velódromo frontón cancha gimnasio piscina alberca
+        pista club quinta finca hacienda casona palacete torre cementerio panteón hospital clínica hogar albergue
+        alcaldía municipalidad intendencia gobernación prefectura concejo cabildo juzgados tribunales audiencia
+        legislatura diputación cámara secretaría ministerio embajada consulado cancillería academia conservatorio
+        filmoteca cinemateca hemeroteca archivo carpa predio terminal parador mirador bodega monumento obelisco
+        zócalo portal pasaje bulevar ronda carretera barrio polígono campus rectorado paraninfo planta piso vestíbulo
+        hall alhóndiga terraza azotea sótano taller fábrica nave hangar dársena embarcadero astillero faro puente
+        memorial capilla convento mezquita ambulatorio cuartel comisaría registro observatorio planetario acuario
+        zoológico casino círculo hipódromo plaza_mayor rotonda camino sendero orilla ribera lago laguna río bosque
+        granja rancho hostal refugio camping feria recinto_ferial palacio_de_\w+ lugar_de_la_obra oficinas? edificio
+        despacho foro escenario cantina cafetería biblioteca_\w+
     """),
     goes_to=listed("visita_(?:guiada_)?al? viaje_a excursión_a"),
-    kinds=(frozenset(("reunión", "cumbre", "encuentro", "sesión", "cita")),),
+    kinds=(
+        frozenset(("reunión", "reunion", "cumbre", "encuentro", "sesión", "sesion", "cita", "junta")),
+        frozenset(("huelga", "paro", "medida")),
+        frozenset(("concierto", "recital", "actuación", "show")),
+        frozenset(("charla", "conferencia", "ponencia", "coloquio", "conversatorio")),
+    ),
     not_places=listed(r"""
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
         septiembre octubre noviembre diciembre primavera verano otoño invierno línea directo general total cambio
         especial particular todo.* la_que.* el_que.* los_que.* las_que.* torno.* este.* esta.* español inglés
-        versión.* manera.* su.* casa común breve vivo diferido persona público privado serio vigor marcha juego
-        nombre.* honor.* favor.* contra.* caso.* función.* parte.* compañía.* colaboración.* busca.* defensa.*
-        apoyo.* las_próximas.* los_próximos.* la_tarde la_mañana la_noche el_marco.* el_caso.* su_caso primera_.*
-        segunda_.* gallego catalán euskera portugués francés nuevo pie tiempo.* través.* partir.* fin_de.*
-        pesar.* cargo.* raíz.* la_vez medio.* plena.* definitiva la_actualidad el_futuro
+        versión.* manera.* su.* casa lugar vigor vivo punto serio cuestión curso marcha caso.* virtud.* materia.*
+        contra.* favor.* partir.* cargo.* través.* pesar.* continuación lo_largo.* medios.* sus.* nuestro.* nuestra.*
+        vuestr.* un.* una.* cada.* menos más cualquier.* ambos ambas solitario grupo pie calidad fin.* zoom.* teams.*
+        línea.* streaming honor.* memoria.* ese.* esa.* aquel.* principio conjunto última.* segunda.* primera.*
+        horario.* formato.* modalidad.* forma.* tiempo.* común breve diferido persona público privado juego nombre.*
+        función.* parte.* compañía.* colaboración.* busca.* defensa.* apoyo.* las_próximas.* los_próximos.* la_tarde
+        la_mañana la_noche el_marco.* el_caso.* su_caso primera_.* segunda_.* gallego catalán euskera portugués
+        francés nuevo fin_de.* raíz.* la_vez medio.* plena.* definitiva la_actualidad el_futuro
     """),
     people=listed(r"""
         ministr[oa]s? president[ae]s? delegad[oa]s? director(?:a|es)? representantes? mandatarios? líderes?
@@ -214,44 +376,73 @@ WORDS = Vocabulary(
         asesores? canciller(?:es)?
     """),
     takes_part=listed(r"""
-        se_reunir\w+ participarán? asistirán? intervendrán? informarán? mantendrán? ofrecerán? conducirá
-        presentarán?
+        se_reunir\w+ participarán? asistirán? intervendrán? informarán? mantendrán? ofrecerán? conducirá presentarán?
+        dará darán marchar\w+ acudirán? comparecerán? actuarán? presidirá expondrán? hablarán? viajarán? visitarán?
+        recibirá dirigirá dirige tocarán? jugarán?
     """),
-    led_by=listed("con presidid[oa]_por a_cargo_de conducid[oa]_por organizad[oa]_por"),
-    start_words=listed("empieza comienza inicio desde_las desde a_partir_de de"),
+    led_by=listed(r"""
+        con presidid[oa]_por a_cargo_del? conducid[oa]_por organizad[oa]_por impartid[oa]_por dirigid[oa]_por
+        coordinad[oa]_por moderad[oa]_por de_la_mano_del? junto_al? convocad[oa]_por encabezad[oa]_por
+    """),
+    start_words=listed(
+        "empieza comienza inicio inicia empezará comenzará arranca arrancará desde_las desde a_partir_de de"
+    ),
     other_words=listed(r"""
-        puertas apertura_de_puertas registro recepción salida publicado actualizado piñata
+        puertas apertura_de_puertas registro recepción salida publicado actualizado piñata acreditaciones llegada
+        concentración_de_participantes recogida_de_dorsales taquilla taquillas calentamiento montaje montar
+        segunda_convocatoria convocatoria_de_prensa
     """),
-    end_words=listed("hasta fin termina cierre"),
+    end_words=listed("hasta fin termina terminará cierre finaliza finalizará concluye concluirá acaba hasta_las"),
     online=listed(r"""
         en_línea virtual(?:mente)? por_videoconferencia videoconferencia zoom teams de_manera_virtual
-        telemátic[oa](?:mente)? webinar a_distancia
+        telemátic[oa](?:mente)? webinar webinario a_distancia por_(?:zoom|teams|meet|skype) google_meet online
+        on_line por_internet en_remoto
     """),
     hybrid=listed(r"""
         presencial_y_(?:en_línea|virtual) híbrid[oa] y_en_línea retransmitid[oa]_en_directo
-        intervendrá_por_videoconferencia y_por_zoom en_directo_por
+        intervendrá_por_videoconferencia (?:y|o|también)_por_(?:zoom|teams|meet|videoconferencia) en_directo_por
+        en_vivo_por (?:o|y)_(?:online|virtual|en_línea) semipresencial con_transmisión_por
+        transmisión_(?:en_vivo|por|en_directo) transmitid[oa]_(?:en_vivo|en_directo|por) retransmitirá se_transmitirá
+        podrá_seguirse_(?:en|por) seguirse_(?:en_línea|por|en_directo|online) streaming lo_hará_por_videoconferencia
+        por_videoconferencia_el participará_(?:de_manera_virtual|por_videoconferencia|por_zoom)
     """),
     tentative=listed(r"""
-        previsiblemente provisional(?:es)? por_confirmar se_espera posiblemente sujeto_a no_antes_del
+        previsiblemente provisional(?:es)?(?:mente)? por_confirmar a_confirmar se_espera posiblemente probablemente
+        sujet[oa]s?_a no_antes_del tentativ[oa]s?(?:mente)? en_principio si_el_tiempo_lo_permite
+        si_el_clima_lo_permite salvo_imprevistos? pendiente_de_(?:confirmar|confirmación) sin_confirmar por_definir
+        espera_poder esperan_poder confía_en prevé_que se_prevé estimad[oa]s? aproximadamente a_falta_de en_caso_de
+        debería deberían condicionad[oa]s? está_por_verse
     """),
     labels_when=listed(r"""
-        cuándo fechas? horas? horario día (?:fecha|día)_y_hora nueva_fecha inicio comienzo
+        cuándo fecha fechas hora horario horarios día días fecha_y_hora fecha_y_lugar fechas? horas?
+        (?:fecha|día)_y_hora nueva_fecha inicio comienzo
     """),
     labels_programme=listed(r"""
-        programa agenda orden_del_día calendario boletín próximas_actividades convocatoria
+        programa agenda orden_del_día calendario boletín próximas_actividades convocatoria convocatoria_de_prensa
+        previsiones avisos cronograma próximas_citas fechas_importantes nota_de_prensa actividades
     """),
     labels_where=listed(r"""
-        dónde lugar sede dirección sala (?:lugar|punto)_de_encuentro localidad ciudad recinto
+        dónde lugar sede dirección sala punto_de_encuentro ubicación (?:lugar|punto)_de_encuentro localidad ciudad
+        recinto
     """),
     labels_who=listed(r"""
-        quién(?:es)? participantes? ponentes? con intervienen asistentes? modera imparte
+        quién quiénes participantes? ponentes? con intervienen asistentes? imparte participan quién(?:es)? modera
     """),
-    not_titles=listed("cancelad[oa] aplazad[oa] en_línea gratis entrada.* gratuito puertas.*"),
-    posted=listed("publicado(?:_el)? actualizado(?:_el)? difundido redacción enviado"),
+    not_titles=listed(r"""
+        cancelad[oa]s? aplazad[oa]s? suspendid[oa]s? en_línea online gratis entrada.* gratuito puertas.* aforo.*
+        libre cancelad[oa] aplazad[oa]
+    """),
+    posted=listed(r"""
+        publicad[oa](?:_el)? actualizad[oa](?:_el)? difundid[oa](?:_el)? redacción enviad[oa](?:_el)?
+        última_actualización publicado(?:_el)? actualizado(?:_el)? difundido enviado
+    """),
     not_events=(
         ("a law or a rule", r"(?:ley|decreto|decisión|resolución|acuerdo|informe|orden)(?:\s+[^\s,]+){0,4}\s+del?"),
         ("a birth or a death", r"nacid[oa]|nació|murió|falleci\w+"),
-        ("opening hours", r"horario|lunes\s+a\s+viernes|abierto\s+de"),
+        (
+            "opening hours",
+            r"horario\s+(?:de\s+atención|habitual|de\s+oficina|de\s+apertura)|lunes\s+a\s+viernes|abiert[oa]\s+de",
+        ),
         ("an anniversary", r"aniversario"),
         ("past", r"pasada\s+edición|última\s+edición"),
     ),
@@ -259,14 +450,61 @@ WORDS = Vocabulary(
     title_at_place="{}, {}",
     title_more="{} de {}",
     reply="respuestas",
-    due_verbs=((r"apunt\w+|inscrib\w+", "inscripción"), (r"acredit\w+", "acreditación"), (r"pagar", "pago")),
+    due_verbs=(
+        (r"apunt\w+|apúnt\w+|inscrib\w+|inscríb\w+|registrarse|matricularse", "inscripción"),
+        (r"(?:se\s+\w+\s+)?acredit\w+", "acreditación"),
+        (r"pagar|abonar(?:se)?", "pago"),
+        (r"confirm\w+(?:\s+\w+){0,2}|se\s+ruega\s+confirm\w+", "confirmación de asistencia"),
+        (r"postular(?:se)?", "postulaciones"),
+    ),
     all_deadlines=listed("todos_los_plazos"),
     notices=listed("notificaci(?:ón|ones).* resultados?.*"),
-    deadline_words=listed("plazos? fecha_límite fechas_importantes cierre_de_inscripci(?:ón|ones)"),
+    deadline_words=listed(r"""
+        plazos? fecha_(?:límite|tope) fechas_importantes
+        cierre_de_(?:inscripci(?:ón|ones)|convocatoria|recepción|plazo) vencimientos? último_día
+    """),
     abbreviations=frozenset(
         [
             "sr",
             "sra",
+            "srta",
+            "profr",
+            "profra",
+            "lic",
+            "ing",
+            "arq",
+            "mtro",
+            "mtra",
+            "gral",
+            "tte",
+            "cnel",
+            "prof",
+            "mons",
+            "pbro",
+            "fco",
+            "ma",
+            "hno",
+            "hna",
+            "depto",
+            "dpto",
+            "col",
+            "esq",
+            "pza",
+            "ctra",
+            "blvd",
+            "nro",
+            "vol",
+            "aprox",
+            "máx",
+            "mín",
+            "hrs",
+            "hs",
+            "lun",
+            "jue",
+            "vie",
+            "sáb",
+            "dom",
+            "mié",
             "d",
             "dª",
             "dr",

@@ -2,12 +2,28 @@
 
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
+_ADVERB = r"(?:finalement|malheureusement|donc|également|aussi|désormais|ainsi|toutefois|cependant|bien|déjà|enfin)"
 _OFF = (
-    r"(?:annulée?s?|supprimée?s?|n['’]aur(?:a|ont)\s+pas\s+lieu|reportée?s?\s+(?:sine\s+die|"
-    r"à\s+une\s+date\s+ultérieure)|n['’]aur(?:a|ont)\s+finalement\s+pas\s+lieu|ne\s+se\s+"
-    r"tiendr(?:a|ont)\s+pas|tombe(?:nt)?\s+à\s+l['’]eau)"
+    r"(?:annulée?s?|supprimée?s?|déprogrammée?s?|abandonnée?s?|"
+    r"n['’](?:aur(?:a|ont)|a|ont)\s+(?:\w+\s+){0,3}pas\s+lieu|"
+    r"(?:reportée?s?|suspendue?s?|repoussée?s?)\s+(?:sine\s+die|jusqu['’]à\s+nouvel\s+(?:ordre|avis)|"
+    r"à\s+une\s+date\s+(?:ultérieure|indéterminée))|"
+    r"ne\s+(?:se\s+tiendr(?:a|ont)|ser(?:a|ont)|s['’]ouvrir(?:a|ont)|pourr(?:a|ont)|peut|peuvent)\s+(?:\w+\s+){0,2}pas"
+    r"(?:\s+(?:avoir\s+lieu|se\s+tenir|être\s+\w+|maintenue?s?|assurée?s?|reconduite?s?))?|"
+    r"n['’]est\s+(?:pas|plus)\s+(?:maintenue?|assurée?|d['’]actualité)|ne\s+sont\s+(?:pas|plus)\s+(?:maintenue|"
+    r"assurée)s?|"
+    r"tombe(?:nt)?\s+à\s+l['’]eau|passe(?:nt)?\s+à\s+la\s+trappe|on\s+annule|nous\s+annulons|annule(?:nt)?)"
 )
-_SHIFT = r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|repoussée?s?|prolongée?s?|reprogrammée?s?|remise?s?)"
+_SHIFT = (
+    r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|devancée?s?|anticipée?s?|repoussée?s?|prolongée?s?|"
+    r"reprogrammée?s?|remise?s?|différée?s?|transférée?s?|retardée?s?)"
+)
+_BE = r"(?:est|sont|a\s+été|ont\s+été|sera|seront|vient\s+d['’]être|viennent\s+d['’]être|être)"
+_HAVE = r"(?:a|ont|avons|ai|avez|n['’]a|n['’]ont)"
+_SET = (
+    r"(?:fixé|programmé|prévu|convoqué|convié|invité|appelé|donné\s+rendez-vous|retenu|arrêté|planifié|calé|inscrit|"
+    r"assigné|cité|mis\s+en\s+demeure|promis)"
+)
 
 WORDS = Vocabulary(
     language="fr",
@@ -24,7 +40,6 @@ WORDS = Vocabulary(
     same=listed("même"),
     nones=listed("pas_de aucune?"),
     labels_day=listed("date dates jour"),
-    labels_end=listed(r"fin (?:date|heure)_de_fin jusqu['’]au"),
     labels_what=listed("quoi objet sujet thème intitulé événement"),
     slots=listed(r"(?:notre|la|le|cette)?_?(?:nouvelle_)?(?:date|rendez-vous|créneau)"),
     same_time=listed(r"(?:à_la_)?même_heure heure_habituelle"),
@@ -34,150 +49,15 @@ WORDS = Vocabulary(
         (?:pour|en)_\w+\b.* rappels? inscriptions? tarifs? accès actualités? dates?\b.* questions_diverses
     """),
     desks=listed(r"""
-        (?:heures|horaires)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard guichet
-        mairie permanence_téléphonique
+        (?:heures|horaires)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard
+        guichet mairie permanence_téléphonique
     """),
     nothings=listed("pas_de aucune? rien relâche libre"),
-    of="de",
-    nouns=listed(r"""
-        réunions? sommets? conférences?(?:_de_presse)? points?_presse entretiens? rencontres? séances? sessions?
-        audiences? procès verdicts? votes? scrutins? élections? référendums? débats? plénières? présentations?
-        cérémonies? obsèques hommages? messes? veillées? inaugurations? réceptions? dîners? déjeuners?
-        petits?-déjeuners? concerts? spectacles? projections? avant-premières? représentations? festivals?
-        foires? salons? marchés? expositions? vernissages? ouvertures? lancements? conférences? colloques?
-        séminaires? webinaires? ateliers? cours stages? formations? visites?(?:_guidées?)? excursions? voyages?
-        déplacements? sorties? randonnées? marches? manifestations? rassemblements? grèves?
-        préavis(?:_de_grève)? piquets?(?:_de_grève)? mobilisations? matchs? matches tournois? championnats?
-        finales? courses? répétitions? fêtes? soirées? quiz bals? lotos? brocantes? vide-greniers? congrès
-        forums? symposiums? tables?_rondes? assemblées?(?:_générales?)? assises conciliations?
-        commissions?(?:_paritaires?)? consultations? négociations? pourparlers fermetures? coupures? travaux
-        vacances examens? auditions? questions_au_gouvernement conseils?(?:_des_ministres|_municipa(?:l|ux))?
-        discours allocutions? signatures? remises?_(?:des?|du)_\w+ portes_ouvertes
-        journées?_(?:d['’]études?|portes_ouvertes|de_\w+) lectures? permanences? défilés? matinales?
-        micros?_tendus? points?_d['’]étape collectes? dons_du_sang kermesses? carnavals? invités? épreuves?
-        débriefings? briefings?
+    labels_end=listed(r"""
+        fin (?:date|heure)_de_fin jusqu['’]au
     """),
-    weak_nouns=listed(r"""
-        cours marchés? salons? stages? travaux vacances courses? lectures? questions_au_gouvernement conseils?
-        sorties? commissions? invités? épreuves? marches? ouvertures? lancements? séances? points?_presse
-        discours votes? entretiens? déplacements? voyages? formations? consultations? sessions? examens? préavis
-        présentations? lectures? procès fêtes? soirées?
-    """),
-    deadlines=listed(r"""
-        date_limite inscriptions? candidatures? propositions? résumés? accréditations? contributions? dossiers?
-        textes? articles? paiements? cotisations? réponses? réservations? soumissions? notifications?
-        formulaires? communications?
-    """),
-    breaks=listed(r"""
-        accueil(?:_.*)? café(?:_.*)? pause(?:_.*)? déjeuner déjeuner_libre pause_déjeuner émargement.* fin
-        clôture départ.* arrivée.* ouverture_des_portes.*
-    """),
-    cues=(
-        (
-            Tense.HYPOTHETICAL,
-            r"si\s+(?:\w+\s+){1,5}?(?:était|étaient|avait)|pourrait|pourraient|serait|seraient|aurait|"
-            r"auraient",
-        ),
-        (
-            Tense.OLD,
-            r"initialement(?:\s+prévue?s?)?|devait\s+(?:avoir\s+lieu|se\s+tenir)|au\s+lieu\s+du|"
-            r"et\s+non\s+(?:le|à)|avait\s+été\s+(?:proposée?|prévue?|"
-            r"fixée?)(?:\s+par\s+\w+\s+\w+)?(?:\s+pour)?|était\s+prévue?",
-        ),
-        (Tense.CANCELLED, rf"(?:est|sont|a\s+été|ont\s+été)?\s*{_OFF}"),
-        (
-            Tense.MOVED,
-            rf"(?:est|sont|a\s+été|ont\s+été)\s+{_SHIFT}(?:\s+(?:au|à))?|"
-            rf"(?:passe|passent|glisse|glissent)\s+(?:au|du)",
-        ),
-        (
-            Tense.DUE,
-            r"(?:sont|est)\s+à\s+(?:envoyer|adresser|remettre|retourner)|au\s+plus\s+tard|"
-            r"date\s+limite|(?:sont|est)\s+priée?s?\s+de|merci\s+de|s['’]inscrire|il\s+me\s+faut|"
-            r"(?:seront|sera|sont)\s+(?:attendue?s?|donnée?s?)(?=\s+(?:pour|le|au))|clôture\s+des",
-        ),
-        (
-            Tense.PLANNED,
-            r"(?:est|sont|a\s+été)?\s*(?:prévue?s?|programmée?s?|fixée?s?|attendue?s?|envisagée?s?|"
-            r"planifiée?s?|annoncée?s?\s+pour|calée?s?|invitée?s?\s+à|citée?s?\s+à|doi(?:t|vent)\s+(?:se\s+)?\w+|"
-            r"convoquée?s?|appelée?s?\s+à\s+(?:se\s+)?\w+|inscrite?s?)|courant(?=\s+du)",
-        ),
-        (
-            Tense.FUTURE,
-            r"(?!(?:opéra|caméra|agora|libra|era|ira)\b)(?:se\s+)?\w{2,}(?:era|ira|dra|tra|vra|rra|"
-            r"ura|ora|eront|iront|dront|tront|vront|rront|uront|oront|erons|irons|drons)(?:\s+(?:lieu|"
-            r"donnée?s?|ouverte?s?|fermée?s?))?|va\s+\w+|vont\s+\w+|aura|auront|sera|seront|fera|"
-            r"feront|ira|iront",
-        ),
-        (Tense.VALID, r"valables?|en\s+vigueur|s['’]applique|à\s+compter\s+du|jusqu['’]en|entre\s+en\s+vigueur"),
-        (Tense.UNDERWAY, r"est\s+en\s+cours|se\s+poursuit|depuis"),
-        (
-            Tense.REPORT,
-            r"a-t-(?:elle|il)\s+\w+|a\s+(?:déclaré|annoncé|indiqué|précisé|confirmé|affirmé|ajouté|"
-            r"expliqué)|selon|annonce|indique|précise|résume|diffusé|publié",
-        ),
-        (
-            Tense.PAST,
-            r"(?:a|ont|avait|avaient|était|étaient|fut|furent|eut|n['’]a|n['’]avait)(?:\s+(?:pas|déjà|"
-            r"été|encore|toujours))*(?:\s+\w+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|rt|rte))?",
-        ),
-        (Tense.PAST, r"\w{3,}(?:èrent|irent|aient|ait)|passèrent|naquit|mourut"),
-        (
-            Tense.PRESENT,
-            r"a\s+lieu|ont\s+lieu|se\s+(?:tient|tiennent|déroule|retrouve|réunit|réunissent)|commence|"
-            r"visite|reçoit|se\s+rend|inaugure|joue|donne|présente|rencontre|vote|débat|comparaît|revient|fête|"
-            r"célèbre|ferme|rouvre|s['’]ouvre|démarre|dispute|affronte|intervient|tient|prend|fait\s+\w+|examine|"
-            r"vient|arrive|part|reprend|siège|se\s+prononce|rend|clôt|clôture|convoque|invite|"
-            r"débute|ouvre|organise|propose|accueille|on\s+se\s+retrouve|est|sont",
-        ),
-    ),
-    deeds=(
-        Deed(r"se\s+réuni(?:ra|ront|t|ssent)", "Réunion de {who}"),
-        Deed(r"se\s+rassembler|se\s+rassembl(?:e|ent|era|eront)", "Rassemblement de {who}"),
-        Deed(r"reç(?:oit|oivent)|recev(?:ra|ront)", "Rencontre : {who}"),
-        Deed(r"rencontr(?:e|ent|era|eront)", "Rencontre : {who}"),
-        Deed(r"vot(?:e|ent|era|eront)", "Vote : {who}"),
-        Deed(r"débat(?:tent|tra|tront)?", "Débat : {who}"),
-        Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience : {who}"),
-        Deed(r"inaugur(?:e|ent|era|eront)", "Inauguration : {what}"),
-        Deed(r"jou(?:e|ent|era|eront)|se\s+produi(?:t|sent|ra|ront)|chant(?:e|era|eront)", "Concert : {who}"),
-        Deed(r"affront(?:e|ent|era|eront)", "Match : {who}"),
-        Deed(r"se\s+prononc(?:e|era)|tranche(?:ra)?", "Décision : {who}"),
-        Deed(r"rend(?:ra)?(?=\s+(?:son|sa)\s+(?:jugement|décision|verdict|arrêt))", "Jugement : {who}"),
-        Deed(r"sign(?:e|ent|era|eront)", "Signature : {what}"),
-        Deed(r"manifest(?:e|ent|era|eront)", "Manifestation : {who}"),
-        Deed(r"se\s+rendra|visitera|se\s+rendront", "Visite de {who}"),
-        Deed(r"on\s+se\s+retrouve", "Réunion de préparation"),
-        Deed(r"s['’]accréditer|accréditer", "Accréditation"),
-        Deed(r"sera\s+fermée?|seront\s+fermée?s", "Fermeture de {who}"),
-    ),
-    articles=listed(r"""
-        le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes
-        chaque aux au
-    """),
-    definite=frozenset(("le", "la", "les", "l", "ce", "cet", "cette", "ces")),
-    links=listed("de du des d avec sur entre pour contre par à au aux"),
-    stops=listed(r"""
-        en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc car que qui dont où lorsque
-        quand si comme ne pas est sont a ont sera seront aura auront avait était se il elle ils elles on nous
-        vous je tu ce y également ainsi puis aussi lors à_partir prévue prévu prévus prévues annulée annulé
-        fixée au_plus_tard le courant
-    """),
-    pronouns=listed("il elle ils elles on ce cela celle-ci celui-ci"),
-    ordinals=listed("premi(?:er|ère) deuxième|seconde? troisième quatrième cinquième"),
-    happens=listed(r"""
-        aur(?:a|ont)_lieu a_lieu se_tiend\w+ se_déroul\w+ débute\w* commence\w* ouvri\w+ sera seront prévue?s?
-        programmée?s? annulée?s? reportée?s? attendue?s?
-    """),
-    by=listed("avant_le avant jusqu['’]au jusqu['’]à au_plus_tard(?:_le)? d['’]ici_le"),
-    excepted=listed("sauf hormis excepté"),
-    now=listed("désormais maintenant nouvelle_date"),
-    since=listed("depuis depuis_le après née?_le"),
-    until=listed("jusqu['’]au jusqu['’]à"),
-    either=listed("ou"),
     place_on=listed(r"""
-        sur sous depuis vers par derrière entre de_la du de chez jusqu['’]à jusqu['’]au au_pied_de le_long_de
-        près_de
+        sur sous depuis vers par derrière entre de_la du de chez jusqu['’]à jusqu['’]au au_pied_de le_long_de près_de
     """),
     placeless=listed(r"""
         annonce publication résultats? décision inscriptions? vente billetterie grève préavis vacances élections?
@@ -186,39 +66,302 @@ WORDS = Vocabulary(
     offices=listed(r"""
         ministère préfecture conseil assemblée sénat banque rédaction bureau direction association
     """),
+    of="de",
+    nouns=listed(r"""
+        réunions? réunions?-débats? sommets? points?_presse points?_de_presse entretiens? rencontres? séances?
+        sessions? conférences?(?:_de_presse|-débats?)? audiences? procès verdicts? votes? scrutins? élections?
+        référendums? débats? plénières? présentations? plaidoiries? délibérés? réquisitions comparutions? référés?
+        cérémonies? obsèques inhumations? enterrements? funérailles hommages? messes? veillées? vêpres cultes?
+        inaugurations? réceptions? dîners? déjeuners? banquets? soupers? brunchs? repas goûters? apéros? apéritifs?
+        cocktails? pots? petits?-déjeuners? cafés?-(?:rencontres?|débats?|philo|concerts?|citoyens?) pique-niques?
+        barbecues? concerts? spectacles? récitals? projections? avant-premières? représentations?
+        ciné-(?:débats?|clubs?|concerts?|goûters?) festivals? foires? salons? marchés? bourses?_aux_\w+ braderies?
+        trocs? expositions? expo vernissages? finissages? ouvertures? réouvertures? lancements? colloques?
+        séminaires? webinaires? webinaires? ateliers? cours stages? formations? visites?(?:_guidées?)? excursions?
+        voyages? masterclass masterclasses hackathons? soutenances? leçons?_inaugurales? conférences?_inaugurales?
+        déplacements? sorties? randonnées? balades? marches? manifestations? manifs? rassemblements? cortèges?
+        grèves? préavis(?:_de_grève)? piquets?(?:_de_grève)? mobilisations? débrayages? arrêts?_de_travail sit-in
+        blocages? journées?_d['’]action opérations?_(?:escargot|coup_de_poing|péage_gratuit) actions? matchs? matches
+        derbys? derby tournois? championnats? finales? demi-finales? quarts?_de_finale courses? critériums? cross
+        marathons? semi-marathons? trails? rallyes? régates? compétitions? entraînements?
+        répétitions?(?:_générales?)? répétitions? répés? filages? fêtes? soirées? matinées? quiz bals? lotos?
+        tombolas? kermesses? carnavals? guinguettes? fest-noz karaokés? concours dictées? feux?_d['’]artifice
+        brocantes? vide-greniers? vide-dressings? bric-à-brac ventes?_(?:aux_enchères|de_\w+|publiques?) enchères
+        tirages?(?:_au_sort)? congrès forums? symposiums? tables?_rondes?
+        assemblées?(?:_générales?|_extraordinaires?)? AG assises conciliations? médiations?
+        commissions?(?:_paritaires?)? comités?(?:_\w+)?_de_(?:pilotage|suivi|lecture)
+        comités?_(?:syndical|syndicaux|d['’]entreprise|de_ligne) consultations? concertations? enquêtes?_publiques?
+        négociations? pourparlers fermetures? coupures? interruptions? maintenances? travaux rinçages? purges?
+        déviations? collectes? ramassages? distributions? livraisons? battues? nettoyages? chantiers?_participatifs?
+        essais mises?_(?:en_service|en_eau|à_l['’]eau|en_vente|à_jour|en_ligne) poses?_d(?:e|u|es)?_\w+
+        premières?_pierres? épreuves?(?:_de_charge)? exercices?(?:_d['’]évacuation)? tests?_des_sirènes dépistages?
+        vaccinations? vacances rentrées? prérentrées? pré-rentrées? examens? auditions? questions_au_gouvernement
+        conseils?(?:_des_ministres|_municipa(?:l|ux)|_communa(?:l|ux)|_communautaires?|_départementa(?:l|ux))?
+        conseils?_d['’](?:administration|école) conseils?_(?:de_classe|de_quartier|général|syndical) discours
+        allocutions? causeries? signatures? dédicaces? remises?_(?:des?|du)_\w+ passations?(?:_de_\w+)?
+        commémorations? recueillements? minutes?_de_silence dépôts?_de_gerbe dévoilements? baptêmes? jumelages?
+        intronisations? investitures? processions? pèlerinages? portes_ouvertes premiers?_tours? seconds?_tours?
+        journées?_(?:d['’]études?|d['’]information|portes_ouvertes|de_\w+|du_patrimoine|citoyennes?|mondiales?|nationales?)
+        lectures? permanences? défilés? matinales? heures?_du_conte contes veillées? micros?_tendus?
+        points?_d['’](?:étape|information) dons?_du_sang invités? tournées? étapes? débriefings? briefings?
+        visioconférences? visios? rendez-vous
+    """),
+    weak_nouns=listed(r"""
+        cours marchés? salons? stages? travaux vacances courses? lectures? questions_au_gouvernement conseils?
+        sorties? commissions? invités? épreuves? marches? ouvertures? lancements? séances? points?_presse discours
+        votes? entretiens? déplacements? voyages? formations? consultations? sessions? examens? préavis
+        présentations? procès fêtes? soirées? repas pots? actions? étapes? tournées? rentrées? essais exercices?
+        concours contes maintenances? livraisons? distributions? interruptions? fermetures? coupures? réouvertures?
+        matinées? compétitions? bourses?_\w+_\w+ rendez-vous visios? visioconférences? opérations?_\w+ expo référés?
+        réquisitions premiers?_tours? seconds?_tours? cross blocages? tests?_\w+ collectes? cérémonies essais
+        ventes?_de_\w+ mises?_à_jour mises?_en_ligne foires? auditions? vaccinations? dépistages? ramassages?
+        premières?_pierres? concertations? finales? balades? enchères enquêtes?_publiques?
+    """),
+    deadlines=listed(r"""
+        date_limite inscriptions? candidatures? propositions? résumés? accréditations? contributions? dossiers?
+        textes? articles? paiements? cotisations? réponses? réservations? soumissions? notifications? formulaires?
+        communications? commandes? confirmations? offres? plis observations? commentaires? manuscrits? demandes?
+        préinscriptions? pré-inscriptions? adhésions? recours questionnaires? mémoires dépôts?
+        manifestations?_d['’]intérêt vœux
+    """),
+    breaks=listed(r"""
+        accueil(?:_.*)? café(?:_.*)? pause(?:_.*)? déjeuner déjeuner_libre pause_déjeuner émargement.* fin clôture
+        départ.* arrivée.* ouverture_des_portes.*
+    """),
+    cues=(
+        (
+            Tense.HYPOTHETICAL,
+            r"si\s+(?:\w+\s+){1,5}?(?:était|étaient|avait)|pourrait|pourraient|serait|seraient|aurait|"
+            r"auraient|aurions|serions|ne\s+devrai(?:en)?t\s+pas|\w{2,}(?:erai(?:en)?t|drai(?:en)?t)",
+        ),
+        (
+            Tense.OLD,
+            r"initialement(?:\s+(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?))?|d['’]abord\s+(?:prévue?s?|fixée?s?)|"
+            r"(?:devai(?:en)?t|aurai(?:en)?t\s+dû)\s+(?:initialement\s+)?(?:avoir\s+lieu|se\s+(?:tenir|dérouler)|"
+            r"être\s+\w+|débuter|"
+            r"commencer|s['’]ouvrir|reprendre)|au\s+lieu\s+d[ue]|en\s+lieu\s+et\s+place\s+du|"
+            r"et\s+non\s+(?:pas\s+)?(?:le|à|au)|avai(?:en)?t\s+(?:d['’]abord\s+|"
+            r"initialement\s+)?été\s+(?:proposée?s?|prévue?s?|annoncée?s?|"
+            r"programmée?s?|fixée?s?)(?:\s+par\s+\w+\s+\w+)?(?:\s+pour)?|"
+            r"étai(?:en)?t\s+(?:initialement\s+)?(?:prévue?s?|programmée?s?|fixée?s?|"
+            r"annoncée?s?|attendue?s?)",
+        ),
+        (Tense.CANCELLED, rf"(?:{_BE}\s+)?(?:{_ADVERB}\s+)?{_OFF}"),
+        (
+            Tense.MOVED,
+            rf"{_BE}\s+(?:{_ADVERB}\s+)?{_SHIFT}(?:\s+(?:au|à))?|"
+            rf"(?:passe|passent|glisse|glissent|bascule|basculent|se\s+décale|se\s+décalent)\s+(?:au|du)|"
+            r"(?:reporte|décale|repousse|déplace)(?:nt|ons)?|avançons|se\s+tiendra\s+finalement|"
+            r"aura\s+finalement\s+lieu",
+        ),
+        (
+            Tense.DUE,
+            r"(?:sont|est|seront|sera)?\s*à\s+(?:envoyer|adresser|remettre|retourner|déposer|renvoyer|rendre|"
+            r"transmettre|"
+            r"soumettre|faire\s+parvenir|réserver|confirmer|régler|verser)|au\s+plus\s+tard|"
+            r"doi(?:t|vent)\s+(?:nous\s+|me\s+|lui\s+)?(?:parvenir|être\s+(?:envoyée?s?|adressée?s?|déposée?s?|"
+            r"remise?s?|reçue?s?|transmise?s?|"
+            r"retournée?s?|rendue?s?|renvoyée?s?))|devront\s+(?:nous\s+)?(?:parvenir|être\s+(?:envoyée?s?|"
+            r"adressée?s?|déposée?s?|remise?s?|reçue?s?))|"
+            r"date\s+limite|dernier\s+délai|dernier\s+jour\s+pour|(?:sont|est|êtes)\s+priée?s?\s+de\s+(?:s['’]|"
+            r"se\s+|vous\s+)?\w+|"
+            r"merci\s+(?:d['’]avance\s+)?(?:de\s+(?:me\s+|nous\s+|vous\s+|bien\s+vouloir\s+)?|d['’])\w+|"
+            r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|réservez|inscris-toi|s['’]accréditer|"
+            r"candidater|postuler|"
+            r"il\s+me\s+faut|confirmez|répondez|envoyez|dites-moi|dites-le-moi|"
+            r"(?:a|ont|avez|as|disposent|dispose|disposez)\s+jusqu['’]au|"
+            r"(?:seront|sera|sont)\s+(?:attendue?s?|donnée?s?|reçue?s?|acceptée?s?)(?=\s+(?:pour|le|au|jusqu|avant))|"
+            r"clôture\s+des|(?:je|on|nous|se)\s+clôtur(?:e|ent|ons|era|eront)|(?:s['’]achèv|se\s+termin)(?:e|ent|"
+            r"era)(?=\s+[^.]{0,24}candidatur)",
+        ),
+        (
+            Tense.PLANNED,
+            rf"{_HAVE}\s+(?:été\s+)?(?:{_ADVERB}\s+)?{_SET}e?s?|"
+            r"(?:est|sont|a\s+été|ont\s+été)?\s*(?:prévue?s?|programmée?s?|fixée?s?|attendue?s?|envisagée?s?|"
+            r"planifiée?s?|annoncée?s?\s+pour|calée?s?|invitée?s?\s+à|conviée?s?\s+à|citée?s?\s+à|"
+            r"devrai(?:t|ent)\s+(?:également\s+|aussi\s+|ensuite\s+)?(?:se\s+|s['’])?\w+|"
+            r"doi(?:t|vent)\s+(?:également\s+|aussi\s+|ensuite\s+|désormais\s+)?(?:se\s+|s['’])?\w+|"
+            r"convoquée?s?|appelée?s?\s+à\s+(?:se\s+)?\w+|inscrite?s?|retenue?s?\s+pour)|courant(?=\s+d[ue])|"
+            r"(?:vous\s+)?(?:invite|convie|convoque)(?:nt|ons)?(?=\s+(?:à|au|aux|les|la|le|tous|toutes|ses|vous)\b)|"
+            r"vous\s+(?:invite|convie|attend|attendent|attendons|invitent|convient|donne|donnent|donnons)|"
+            r"(?:donne|donnent|donnons|prend|prennent)\s+rendez-vous|"
+            r"(?:a|ont|avons)\s+(?:l['’]honneur|le\s+plaisir)\s+de(?:\s+vous)?\s+\w+|a\s+rendez-vous|ont\s+rendez-vous|"
+            r"(?:prévoi|envisag|comptent|compte|entend|entendent|s['’]apprêt|espèr)(?:t|e|ent)?\s+(?:de\s+|à\s+|"
+            r"d['’])?(?:se\s+|s['’])?\w+(?:er|ir|re|oir)|"
+            r"à\s+l['’]ordre\s+du\s+jour|au\s+programme|rendez-vous(?=\s+(?:le|à|au|devant|lundi|mardi|mercredi|"
+            r"jeudi|vendredi|samedi|"
+            r"dimanche|ce|demain|dans|dès))",
+        ),
+        (
+            Tense.FUTURE,
+            r"(?!(?:opéra|caméra|agora|libra|era|ira|extra|ultra|infra|supra|contra|mantra|angora|pandora|flora|"
+            r"aurora|sandra|"
+            r"alexandra|cassandra|laura|nora|dora|vera|indira|elvira|samira|nadira|lira|isaura|tempura|señora|"
+            r"orchestra|sutra)\b)"
+            r"(?:se\s+|s['’])?\w{2,}(?:era|ira|dra|tra|vra|rra|"
+            r"ura|ora|eront|iront|dront|tront|vront|rront|uront|oront|erons|irons|drons|vrons|rrons|urons|erai|"
+            r"irai|drai|rrai|vrai|"
+            r"urai|erez|irez|drez|vrez|rrez|urez|eras|iras|dras|uras|rras)(?:\s+(?:lieu|"
+            r"donnée?s?|ouverte?s?|fermée?s?|tenue?s?|présentée?s?|organisée?s?|célébrée?s?|inaugurée?s?))?|"
+            r"(?:va|vont|allons|vais|allez)\s+(?:se\s+|s['’]|nous\s+|vous\s+)?\w+(?:er|ir|re|oir)|aura|auront|"
+            r"sera|seront|fera|"
+            r"feront|ira|iront",
+        ),
+        (Tense.VALID, r"valables?|en\s+vigueur|s['’]applique|à\s+compter\s+du|jusqu['’]en|entre\s+en\s+vigueur"),
+        (Tense.UNDERWAY, r"est\s+en\s+cours|se\s+poursuit|se\s+poursuivent|depuis|bat\s+son\s+plein"),
+        (
+            Tense.REPORT,
+            r"a-t-(?:elle|il|on)\s+\w+|(?:a|ont)\s+(?:fait\s+savoir|déclaré|annoncé|indiqué|précisé|confirmé|"
+            r"affirmé|ajouté|"
+            r"expliqué|assuré|souligné|rappelé|raconté|estimé|appris|promis|reconnu|prévenu|répondu|regretté|dit)|"
+            r"selon|"
+            r"annonce|annoncent|indique|précise|résume|explique|assure|affirme|souligne|promet|rappelle|prévient|"
+            r"confie|fait\s+savoir|"
+            r"diffusé|publié",
+        ),
+        (
+            Tense.PAST,
+            r"(?:a|ont|ai|avons|n['’]a|n['’]ont|avait|avaient|n['’]avait)(?:\s+(?:pas|déjà|été|encore|toujours|"
+            r"bien|aussi|également|"
+            r"finalement|ainsi|tous|toutes))*\s+(?!lieu\b|rendez|besoin)\w+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|"
+            r"rt|rte)|"
+            r"(?:s['’]est|se\s+sont|s['’]étai(?:en)?t)\s+\w+|(?:est|sont)\s+(?:partie?s?|venue?s?|arrivée?s?|"
+            r"née?s?|morte?s?|revenue?s?|"
+            r"devenue?s?|restée?s?|passée?s?|entrée?s?|sortie?s?|allée?s?|tombée?s?(?!\s+à\s+l['’]eau))|"
+            r"avait|avaient|était|étaient|fut|furent|eut|n['’]avait|étais|étions|étiez|avions",
+        ),
+        (
+            Tense.PAST,
+            r"\w{3,}(?:èrent|irent|aient|ait)(?<!fait)(?<!trait)(?<!plait)(?<!souhait)|passèrent|naquit|mourut",
+        ),
+        (
+            Tense.PRESENT,
+            r"(?:n['’])?a\s+lieu|ont\s+lieu|se\s+(?:tient|tiennent|déroule|déroulent|retrouve|retrouvent|réunit|"
+            r"réunissent|joue|jouent|dispute|"
+            r"disputent|produit|produisent|rend|rendent|prononce|prononcent|termine|terminent|rassemble|"
+            r"rassemblent|voit|voient|"
+            r"poste|mobilise|mobilisent)|(?:commence|débute|démarre|reprend|recommence|redémarre)(?:nt)?|"
+            r"reprennent|débarque(?:nt)?|"
+            r"visite|visitent|reçoit|reçoivent|inaugure(?:nt)?|joue(?:nt)?|donne(?:nt)?|présente(?:nt)?|"
+            r"rencontre(?:nt)?|vote(?:nt)?|débat(?:tent)?|"
+            r"comparaît|comparaissent|revient|reviennent|fête(?:nt)?|"
+            r"célèbre(?:nt)?|ferme(?:nt)?|rouvre(?:nt)?|s['’]ouvre(?:nt)?|s['’]achève(?:nt)?|s['’]installe(?:nt)?|"
+            r"s['’]arrête(?:nt)?|"
+            r"dispute(?:nt)?|affronte(?:nt)?|intervient|interviennent|tient|tiennent|prend(?:\s+fin)?|prennent|"
+            r"fait\s+\w+|examine(?:nt)?|"
+            r"vient|viennent|arrive(?:nt)?|part|partent|siège(?:nt)?|rend|clôt|clôture(?:nt)?|lance(?:nt)?|"
+            r"anime(?:nt)?|"
+            r"expose(?:nt)?|chante(?:nt)?|dédicace(?:nt)?|signe(?:nt)?|dévoile(?:nt)?|auditionne(?:nt)?|"
+            r"manifeste(?:nt)?|défile(?:nt)?|"
+            r"ouvre(?:nt)?|organise(?:nt)?|propose(?:nt)?|accueille(?:nt)?|on\s+(?:se\s+)?(?:retrouve|reprend|"
+            r"chante|joue|répète|part|fête|reçoit|"
+            r"fait\s+\w+|se\s+voit|se\s+réunit|démonte|monte)|attend|attendent|participe(?:nt)?|tourne|"
+            r"embarque(?:nt)?|passe(?:nt)?|est|sont",
+        ),
+    ),
+    deeds=(
+        Deed(
+            r"(?:va|vont|doi(?:t|vent)|devrai(?:en)?t)\s+se\s+(?:réunir|revoir|rencontrer|retrouver)",
+            "Réunion de {who}",
+        ),
+        Deed(r"se\s+réuni(?:ra|ront|t|ssent)", "Réunion de {who}"),
+        Deed(r"se\s+rassembler|se\s+rassembl(?:e|ent|era|eront)", "Rassemblement de {who}"),
+        Deed(r"reç(?:oit|oivent)|recev(?:ra|ront)", "Rencontre : {who}"),
+        Deed(r"rencontr(?:e|ent|era|eront)", "Rencontre : {who}"),
+        Deed(r"vot(?:e|ent|era|eront)", "Vote : {who}"),
+        Deed(r"débat(?:tent|tra|tront)?", "Débat : {who}"),
+        Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience : {who}"),
+        Deed(r"inaugur(?:e|ent|era|eront)", "Inauguration : {what}"),
+        Deed(r"jou(?:e|ent|era|eront)|se\s+produi(?:t|sent|ra|ront)|chant(?:e|ent|era|eront)", "Concert : {who}"),
+        Deed(r"affront(?:e|ent|era|eront)", "Match : {who}"),
+        Deed(r"se\s+prononc(?:e|era|eront)|tranch(?:e|era)", "Décision : {who}"),
+        Deed(r"rend(?:ra)?(?=\s+(?:son|sa)\s+(?:jugement|décision|verdict|arrêt|délibéré))", "Jugement : {who}"),
+        Deed(r"sign(?:e|ent|era|eront)", "Signature : {what}"),
+        Deed(r"manifest(?:e|ent|era|eront)", "Manifestation : {who}"),
+        Deed(r"défil(?:e|ent|era|eront)", "Défilé : {who}"),
+        Deed(r"se\s+rend(?:ra|ront)|visit(?:era|eront)", "Visite de {who}"),
+        Deed(r"auditionn(?:e|ent|era|eront)", "Audition : {what}", "Audition"),
+        Deed(r"dévoil(?:e|ent|era|eront)", "Présentation : {what}"),
+        Deed(r"dédicac(?:e|era)", "Dédicace : {who}"),
+        Deed(r"exposer(?:a|ont)", "Exposition : {who}"),
+        Deed(r"anim(?:era|eront)", "{what}"),
+        Deed(r"on\s+se\s+retrouve", "Réunion de préparation"),
+        Deed(r"s['’]accréditer|accréditer", "Accréditation"),
+        Deed(r"(?:sera|seront|reste(?:ra|ront)?)\s+fermée?s?", "Fermeture de {who}"),
+        Deed(r"sera\s+coupée?|seront\s+coupée?s", "Coupure : {who}"),
+        Deed(r"rouvr(?:e|ent|ira|iront)", "Réouverture de {who}"),
+    ),
+    articles=listed(r"""
+        le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque
+        aux au d['’]une? l['’]une? qu['’]une? cette certaine? certains certaines quelques
+    """),
+    definite=frozenset(("le", "la", "les", "l", "ce", "cet", "cette", "ces")),
+    links=listed("de du des d avec sur entre pour contre par à au aux autour"),
+    stops=listed(r"""
+        en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc car que qui dont où lorsque quand
+        si comme ne pas est sont a ont sera seront aura auront avait était se il elle ils elles on nous vous je tu ce
+        y également ainsi puis aussi lors à_partir prévue prévu prévus prévues annulée annulé fixée au_plus_tard le
+        courant qu['’]\w+ c['’]est n['’]\w+ s['’]\w+ j['’]\w+ m['’]\w+ t['’]\w+ tout voici voilà afin sauf hormis
+        programmée? programmée?s organisée?s? attendue?s? inscrite?s? tenue?s? désormais notamment
+    """),
+    pronouns=listed(r"""
+        il elle ils elles on ce cela ça celle-ci celui-ci ceux-ci celles-ci c['’]est ce_dernier cette_dernière
+    """),
+    ordinals=listed("premi(?:er|ère) deuxième|seconde? troisième quatrième cinquième"),
+    happens=listed(r"""
+        aur(?:a|ont)_lieu (?:a|ont|avoir)_lieu se_(?:tien|tenir|déroul|dérouler|jou|disput|produi)\w* débute\w*
+        commence\w* démarr\w+ ouvri\w+ sera seront prévue?s? programmée?s? annulée?s? reportée?s? attendue?s?
+        décalée?s? avancée?s? déplacée?s? repoussée?s? fixée?s? devancée?s? maintenue?s? supprimée?s?
+        s['’](?:ouvr|achèv|achev|install|arrêt)\w+ repren\w+ prend\w*_fin (?:se_)?termine\w* se_clôtur\w+ reviend\w+
+        revient (?:fait|fera)_étape est sont
+    """),
+    by=listed(r"""
+        avant_le avant_la avant jusqu['’]au jusqu['’]à au_plus_tard(?:_le)? d['’]ici(?:_(?:le|au))?
+        dernier_délai(?:_le|_:)?
+    """),
+    excepted=listed("sauf(?:_le|_les|_pendant|_durant)? hormis(?:_le)? excepté(?:_le)? à_l['’]exception_d[ue]s?"),
+    now=listed("désormais maintenant nouvelle_date finalement plutôt"),
+    since=listed("depuis depuis_le depuis_la née?_le"),
+    until=listed("jusqu['’]au jusqu['’]à"),
+    either=listed("ou"),
     place_in=listed(r"""
-        à au aux en dans chez sur_le sur_la sur devant devant_le devant_la sur_les sous_le sous_la
-        au_pied_de au_sein_de au_siège_de à_l['’]angle_de
+        à au aux en dans chez sur_le sur_la sur devant face_à au_pied_d[ue] au_départ_d[ue] rendez-vous_devant
+        devant_le devant_la sur_les sous_le sous_la au_pied_de au_sein_de au_siège_de à_l['’]angle_de
     """),
     place_nouns=listed(r"""
-        salle maison mairie place rue quai théâtre musée bibliothèque médiathèque école lycée université gare
-        parc stade hôtel palais église parvis rond-point terminal hôpital ministère assemblée sénat bâtiment
-        gymnase galerie cathédrale château jardin port plage stade librairie restaurant bar tribunal cour
-        chapelle gymnase cinéma centre bureau siège campus amphithéâtre quartier boulevard avenue ateliers amphi
-        auditorium foyer hall cave caveau grange ferme moulin manoir domaine halle halles esplanade parking pont
-        digue jetée môle capitainerie cale bassin chantier usine entrepôt atelier studio loft kiosque podium
-        scène cirque chapiteau piscine patinoire vélodrome hippodrome arènes aéroport aérodrome héliport
-        ambassade consulat caserne commissariat gendarmerie préfecture sous-préfecture hémicycle monument
-        mémorial cimetière crypte abbaye prieuré couvent temple synagogue mosquée presbytère bistrot brasserie
-        café cantine réfectoire auberge gîte camping refuge clinique ehpad crèche maternelle faculté institut
-        observatoire planétarium archives square allée impasse chemin route sentier rive berge lac étang forêt
-        bois clairière pré champ verger vignoble terrasse préau rez-de-chaussée lieu-dit local locaux tiers-lieu
-        mjc
+        salle maison mairie place rue quai théâtre musée bibliothèque médiathèque école lycée université gare parc
+        stade hôtel palais église parvis rond-point terminal hôpital ministère assemblée sénat bâtiment gymnase
+        galerie cathédrale château jardin port plage librairie restaurant bar tribunal cour chapelle cinéma centre
+        bureaux? siège campus amphithéâtre amphi quartier boulevard avenue ateliers chemin allée impasse cours route
+        halle halles foyer préau kiosque chapiteau domaine ferme brasserie café auberge abbaye monastère basilique
+        temple synagogue mosquée piscine patinoire vélodrome hippodrome esplanade passage square pont sous-préfecture
+        préfecture commissariat caserne aéroport auditorium conservatoire zénith dôme espace pavillon résidence
+        institut faculté local hangar scène terrain jardins cimetière monument mémorial porte rotonde villa tour
+        ludothèque crèche collège internat clinique studio plateau belvédère refuge camping phare manoir bureau hall
+        cave caveau grange moulin parking digue jetée môle capitainerie cale bassin chantier usine entrepôt atelier
+        loft podium cirque arènes aérodrome héliport ambassade consulat gendarmerie hémicycle crypte prieuré couvent
+        presbytère bistrot cantine réfectoire gîte ehpad maternelle observatoire planétarium archives sentier rive
+        berge lac étang forêt bois clairière pré champ verger vignoble terrasse rez-de-chaussée lieu-dit locaux
+        tiers-lieu mjc
     """),
     goes_to=listed("visite_(?:à|en|au) déplacement_(?:à|en|au) voyage_(?:à|en|au)"),
     kinds=(
         frozenset(("réunion", "rencontre", "entretien", "séance", "session", "sommet")),
-        frozenset(("grève", "mouvement", "préavis")),
+        frozenset(("grève", "mouvement", "préavis", "mobilisation", "arrêt de travail")),
+        frozenset(("concert", "récital", "spectacle", "représentation")),
+        frozenset(("conférence", "causerie", "colloque", "rencontre")),
     ),
     not_places=listed(r"""
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
         septembre octobre novembre décembre midi minuit partir.* nouveau l['’]heure.* la_presse.* l['’]occasion.*
-        la_suite.* cause.* cours.* présence.* distance compter.* l['’]invitation.* la_fin.* moins plus début.*
-        fin.* quinze.* la_semaine.* outre effet français anglais allemand espagnol breton occitan direct différé
-        public privé fait particulier général plein_air.* tout.* cas.* vue.* raison.* fonction.* partie.*
-        compagnie.* partenariat.* collaboration.* gouvernement la_demande l['’]issue.* l['’]ordre.*
-        l['’]unanimité la_veille.* la_hausse la_baisse l['’]appel.* l['’]initiative.* pied vélo l['’]avance
-        l['’]étude la_place.* vendredi.* mi-.* l['’]exception.* la_presse
+        la_suite.* cause.* cours.* présence.* distance compter.* l['’]invitation.* la_fin.* moins plus début.* fin.*
+        quinze.* la_semaine.* outre effet l['’]issue.* l['’]initiative.* l['’]appel.* l['’]ordre.* l['’]affiche.*
+        l['’]étude.* disposition place.* jour.* ligne direct scène vigueur cas.* raison.* vue.* particulier général
+        revanche visio.* zoom.* teams.* attendant.* compagnie.* hommage.* mémoire.* faveur.* nos.* vos.* leur.*
+        tous.* toutes.* chacun.* entrée.* tarif.* prix.* gratuit.* l['’]exception.* l['’]entrée_libre.* français
+        anglais allemand espagnol breton occitan différé public privé fait plein_air.* tout.* fonction.* partie.*
+        partenariat.* collaboration.* gouvernement la_demande l['’]unanimité la_veille.* la_hausse la_baisse pied
+        vélo l['’]avance l['’]étude la_place.* vendredi.* mi-.* la_presse
     """),
     people=listed(r"""
         ministres? présidente?s? représentante?s? délégations? élu(?:e|s|es)? députée?s? maires? préfet(?:e|s)?
@@ -226,51 +369,93 @@ WORDS = Vocabulary(
         apprentis aides
     """),
     takes_part=listed(r"""
-        se_rend\w+ participe\w+ rencontre\w+ visite\w+ se_réuni\w+ sera seront interviend\w+ décidera
+        se_rend\w+ participe\w+ rencontre\w+ visite\w+ se_réuni\w+ sera seront interviend\w+ décidera présentera
+        animera examinera recevra recevront dédicacera jouera joueront chantera répondra viendra viendront
+        s['’]exprimera
     """),
-    led_by=listed("en_présence_de présidée?_par animée?_par organisée?_par avec"),
-    start_words=listed(r"à_partir_de début commence\w* ouvrira de dès coup_d['’]envoi"),
+    led_by=listed(r"""
+        en_présence_d[eu]s? présidée?_par animée?s?_par organisée?s?_par avec menée?_par conduite?_par dirigée?_par
+        à_l['’]appel_d[eu]s?
+    """),
+    start_words=listed(r"""
+        à_partir_de début débute\w* commence\w* ouvrira de dès coup_d['’]envoi on_(?:chante|joue|commence|démarre)
+        démarr\w+ lever_de_rideau
+    """),
     other_words=listed(r"""
-        ouverture_des_portes accueil départ inscription rendez-vous publié mis_à_jour diffusé
+        ouverture_des_portes(?:_à)? portes(?:_à)? accueil inscriptions? rendez-vous publié mis_à_jour diffusé raccord
+        billetterie guichets? échauffement vestiaires? café balance montage installation émargement
+        remise_des_dossards retrait_des_dossards
     """),
-    end_words=listed(r"fin jusqu['’]à s['’]achèvera termine\w*"),
+    end_words=listed(
+        r"fin(?:_prévue)?(?:_à|_vers)? jusqu['’]à jusque_vers s['’]achève\w* termine\w* clôture se_termine\w*"
+    ),
     online=listed(r"""
-        en_ligne en_visio(?:conférence)? visioconférence zoom teams webinaire à_distance par_vidéo
+        en_ligne en_visio(?:conférence)? par_visio(?:conférence)? visioconférence visio zoom teams webinaires?
+        à_distance par_vidéo jitsi google_meet en_distanciel distanciel par_téléphone audioconférence
     """),
     hybrid=listed(r"""
-        en_présence_et_à_distance et_en_ligne hybride en_présentiel_et retransmise?_en_direct
-        et_en_visio(?:conférence)?
+        en_présence_et_à_distance et_en_ligne hybride en_présentiel_(?:et|ou) (?:aussi_)?retransmise?_en_direct
+        diffusée?_en_direct (?:et|ou)_(?:en|par)_visio(?:conférence)? (?:aussi_)?webdiffusée?s?
+        (?:suivre|suivi)_en_(?:ligne|direct|visio) aussi_(?:en_ligne|par_zoom|sur_zoom|en_visio)
+        ou_(?:en_ligne|à_distance|sur_zoom|par_zoom) et_(?:sur|par)_zoom en_présentiel_comme_en
     """),
     tentative=listed(r"""
-        sous_réserve prévisionnel attendue?s? provisoire à_confirmer envisagée?s? probablement au_plus_tôt
+        sous_réserve.{0,1} prévisionnel(?:le)?s? attendue?s? provisoires? à_confirmer envisagée?s? probablement
+        au_plus_tôt au_mieux devrai(?:en)?t en_principe a_priori sauf_imprévu sauf_contrordre si_la_météo_le_permet
+        si_le_temps_le_permet normalement vraisemblablement pas_avant reste_à_confirmer sera_confirmée? au_crayon
+        pressentie?s? à_préciser si_tout_va_bien théoriquement en_théorie peut-être espèr(?:e|ent|ons) vise(?:nt)?
+        selon_la_météo
     """),
     labels_when=listed(r"""
-        quand dates? horaires? heures? date_et_(?:heure|horaire) jour nouvelle_date début jour_et_heure
+        quand date dates horaires? heures? date_et_heure jours? date_et_lieu dates? date_et_(?:heure|horaire) jour
+        nouvelle_date début jour_et_heure
     """),
-    labels_programme=listed("programme agenda ordre_du_jour calendrier déroulé note rappel"),
+    labels_programme=listed(r"""
+        programme agenda ordre_du_jour calendrier déroulé note rappel prévisions prochains_rendez-vous
+        dates_à_retenir à_venir nos_rendez-vous
+    """),
     labels_where=listed(r"""
-        où lieux? adresse salle (?:lieu_de_)?rendez-vous ville site endroit point_de_rencontre
+        où lieu lieux adresse salle rendez-vous endroit lieux? (?:lieu_de_)?rendez-vous ville site point_de_rencontre
     """),
     labels_who=listed(r"""
-        qui intervenante?s? participante?s? avec animation animateur conférencière? invitée?s? en_présence_de
+        qui intervenants? participants? avec animation intervenante?s? participante?s? animateur conférencière?
+        invitée?s? en_présence_de
     """),
-    not_titles=listed("annulée? reportée? en_ligne gratuit entrée.* ouvert_à.* fermé_à.* toute_presse"),
-    posted=listed("publié(?:_le)? diffusé(?:_le)? mis_à_jour(?:_le)? texte_diffusé posté envoyé"),
+    not_titles=listed(r"""
+        annulée? reportée? complet en_ligne gratuite? entrée.* ouverte?_à.* fermée?_à.* toute_presse tarif.*
+        sur_inscription tout_public gratuit ouvert_à.* fermé_à.*
+    """),
+    posted=listed(r"""
+        publiée?(?:_le)? diffusée?(?:_le)? mise?_à_jour(?:_le)? texte_diffusé postée?(?:_le)? envoyée?(?:_le)?
+        affichée?(?:_le)? publié(?:_le)? diffusé(?:_le)? mis_à_jour(?:_le)? posté envoyé
+    """),
     not_events=(
         ("a law or a rule", r"(?:loi|décret|arrêté|accord|note|rapport|ordonnance)(?:\s+[^\s,]+){0,4}\s+du"),
         ("a birth or a death", r"née?|décédée?|mort"),
         ("opening hours", r"ouvert\s+du|horaires|7j/7"),
-        ("an anniversary", r"anniversaire"),
+        ("an anniversary", r"anniversaire\s+d[ue]s?(?:\s+[^\s,]+){0,3}"),
         ("history", r"depuis\s+le|fondée?\s+le"),
     ),
     title_of_deadline="Date limite : {}",
     title_at_place="{}, {}",
     title_more="{} : {}",
     reply="réponses",
-    due_verbs=((r"s['’]inscrire", "inscriptions"), (r"accréditer", "accréditation"), (r"répondre", "réponses")),
+    due_verbs=(
+        (r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|inscris-toi", "inscriptions"),
+        (r"(?:s['’])?accréditer", "accréditation"),
+        (r"répondre|répondez", "réponses"),
+        (r"confirmer|confirmez", "confirmation de présence"),
+        (r"réserver|réservez", "réservations"),
+        (r"candidater|postuler", "candidatures"),
+        (r"régler|verser|payer", "paiement"),
+        (r"dites-(?:le-)?moi|prévenir|signaler", "réponses"),
+    ),
     all_deadlines=listed("toutes_les_dates_limites"),
     notices=listed("réponses?.* notification.* .*réponses?"),
-    deadline_words=listed("dates?_limites? calendrier_des_soumissions clôture_des_inscriptions"),
+    deadline_words=listed(r"""
+        dates?_limites? calendrier_des_soumissions clôture_des_(?:inscriptions|candidatures|accréditations)
+        date_butoir échéances? dernier_délai
+    """),
     abbreviations=frozenset(
         [
             "m",
@@ -299,6 +484,13 @@ WORDS = Vocabulary(
             "etc",
             "av",
             "bd",
+            "mgr",
+            "vol",
+            "chap",
+            "éd",
+            "hab",
+            "boul",
+            "rte",
         ]
     ),
     time_words=listed(r"""
