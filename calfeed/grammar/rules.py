@@ -47,6 +47,12 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
     begin = hit.match.start("days")
     numbers = list(re.finditer(r"\d+", hit.match["days"]))
     values = [int(number[0]) for number in numbers]
+    if (
+        len(values) == 2
+        and values[0] > values[1]
+        and re.search(r"(?:n[°º.o]|no\.|núm\.?|nr\.?|#)\s?$", hit.before(8), re.I)
+    ):
+        numbers, values = numbers[1:], values[1:]  # "Bulletin n° 14 - 3 janvier"
     if len(values) > 2 and values != sorted(values):
         return  # "10-4, 3 January": hours of one day before the next day
     found: list[Day] = []

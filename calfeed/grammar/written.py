@@ -9,7 +9,12 @@ from enum import IntEnum
 from calfeed.grammar import resolve, zones
 from calfeed.grammar.find import find, plain
 from calfeed.grammar.language import language_of
+<<<<<<< HEAD
 from calfeed.grammar.mention import Anchor, Clock, Day, Mention
+=======
+from calfeed.grammar.mention import Clock, Day, Mention
+from calfeed.grammar.vocabulary import vocabulary
+>>>>>>> ba5e4c3 (Find the time of writing in more French and Spanish datelines, bylines and headers)
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
 
 OPENING_BLOCKS, MOST, LOOK = 14, 500, 12_000
@@ -43,7 +48,8 @@ SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|[·•|]\s{0,2})\Z")
 # "Pew sheet, Second Sunday of Lent, 25 February 2024".
 NUMBERED = re.compile(
     r"\b(?:sheet|bulletin|newsletter|circular|digest|issue|edition|rundbrief|mitteilungsblatt|boletín|gazette|"
-    r"вісник|випуск)\b|\b(?:no|nr|vol|n[º°.])\W{0,2}\d",
+    r"communiqué|bulletin|lettre|infolettre|note\sde\spresse|dossier\sde\spresse|nota\sde\sprensa|comunicado|boletín|circular|gaceta|"
+    r"вісник|випуск)\b|\b(?:no|nr|núm|vol|n[º°.])\W{0,2}\d",
     re.IGNORECASE,
 )
 POSTED = re.compile(r"\s[·•|]\s(?:\d{1,2}[:.]\d\d|edited|public)", re.IGNORECASE)  # "19 May 2025 · 22:10 · Edited"
@@ -68,10 +74,19 @@ REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE)
 REPORTED_WORD = re.compile(SAYS, re.IGNORECASE)
 
 
+<<<<<<< HEAD
 # "Apolda, 12 May 2025. The council ...", "Realp, 5 October 2023 (sfa)": a dateline of a place that no list knows.
 RUNNING = re.compile(
     r"\s?(?:\([^()\n]{2,24}\)\s{0,2}\Z|(?:\([^()\n]{2,24}\)\s{0,2})?[.–—-]{1,2}\s[A-ZÀ-ÞА-ЯҐЄІЇ„«\"“].{60})"
 )
+=======
+# What follows the date of a dateline: nothing, an hour, an agency in brackets, a dash or a full stop.
+DATELINE_END = re.compile(
+    r"\W*\Z|\W{0,4}(?:a\slas\s|à\s)?\d{1,2}[:.h]\d\d(?:\s\w{1,4})?\W*\Z|\s?(?:\([^)]{1,24}\)|/[^/]{1,24}/)|\s?\.?\s?[–—-]|\.\s"
+)
+SEPARATED = re.compile(r"[,.|·•/–—-]\s*\Z|^\s*(?:En|À|A|Par|Por|By)\s", re.IGNORECASE)
+WHEN = frozenset(("until", "bis", "jusqu", "hasta", "до", "ab", "from", "dès", "desde", "vor", "avant", "antes"))
+>>>>>>> ba5e4c3 (Find the time of writing in more French and Spanish datelines, bylines and headers)
 
 
 class Rank(IntEnum):
@@ -157,11 +172,22 @@ def _without_year(document: Document, fallback: Stamp | None) -> Stamp | None:
         if not (PLACE.match(head) and _is_place(head)):
             continue
         weekday = next((d.weekday for d in days if d.weekday is not None and d.day is None and d.which is None), None)
+<<<<<<< HEAD
         near = max(years) if years else fallback.on.year if fallback is not None else None
         told = _year_by_weekdays(document, first, weekday, near) if near is not None else None
+=======
+        near = [max(years) + step for step in (0, 1, 2)] if years and weekday is not None else []
+        found = (resolve.day_range(first, None, year=year) for year in near)
+        told = next((one[0] for one in found if one and one[0].weekday() == weekday), None)
+        if told is not None and told.year > max(years) + 1:
+            told = None  # the weekday is another day's: "MADRID, 3 ene. (EFE).- ... se reunirá el lunes"
+>>>>>>> ba5e4c3 (Find the time of writing in more French and Spanish datelines, bylines and headers)
         if told is None and fallback is not None:
             past = resolve.day_range(first, fallback.on, past=True)
             told = past[0] if past else None
+            if years and fallback.origin is StampOrigin.FILE:  # a file's date says less than a year in the text
+                latest = resolve.day_range(first, None, year=max(years))
+                told = latest[0] if latest and latest[0] <= fallback.on else told
         if told is not None:
             span = Span(block.span.start + first.span.start, block.span.start + first.span.end)
             return Stamp(on=told, origin=StampOrigin.TEXT, words=document.words(span), span=span)
@@ -195,19 +221,19 @@ def _in_block(document: Document, block: Block, language: str, *, opening: bool)
         return
     # A name in another script can hide the language of so short a block as a signature.
     languages = dict.fromkeys((language_of(text, language), language))
-    for mentions in (find(text, each) for each in languages):
-        yield from _stamps(document, block, text, mentions, opening)
+    for each in languages:
+        yield from _stamps(document, block, text, find(text, each), opening, each)
 
 
 def _stamps(
-    document: Document, block: Block, text: str, mentions: tuple[Mention, ...], opening: bool
+    document: Document, block: Block, text: str, mentions: tuple[Mention, ...], opening: bool, language: str
 ) -> Iterator[tuple[Rank, Stamp]]:
     start = block.span.start
     for each in mentions:
         mention = each
         if not isinstance(mention, Day) or mention.until or mention.group or not mention.day:
             continue
-        rank = _rank(text, mention, opening)
+        rank = _rank(text, mention, opening, language)
         if mention.year is None:
             if rank is not Rank.ISSUED or mention.month is None:
                 continue
@@ -237,7 +263,7 @@ def _may_tell(text: str) -> bool:
     )
 
 
-def _rank(text: str, day: Day, opening: bool) -> Rank | None:
+def _rank(text: str, day: Day, opening: bool, language: str = "en") -> Rank | None:
     before, after = text[: day.span.start], text[day.span.end :]
     if ISSUED_ON.search(before) and not _goes_on(before, after):
         return Rank.ISSUED
@@ -253,11 +279,15 @@ def _rank(text: str, day: Day, opening: bool) -> Rank | None:
         return None
     # What stands behind a wide gap or a dot stands alone, as a date at the far end of a title line does.
     head = re.split(r"\s{3,}|\t|\s[·•]\s", before.rpartition("\n")[2])[-1]
-    head = re.sub(r"(?:^|\s)(?:den|am|le|el|a)\s$", " ", head)
+    head = re.sub(r"(?:^|\s)(?:den|am|le|du|el|a|à|del|al|día|el\sdía)\s$", " ", head, flags=re.IGNORECASE)
     if head.endswith(": ") and zones.zone_of_place(head.strip(" :")):  # "MUMBAI: 5 May", not "Deadline: 5 May"
         head = f"{head[:-2]}, "
     rest = after.partition("\n")[0]
-    if PLACE.match(head) and _is_place(head) and re.match(r"\W{0,3}(?:\([^)]{1,24}\)\W{0,4})?(?:[-–.]|\Z)|\W*\Z", rest):
+    if (
+        PLACE.match(head)
+        and _is_place(head)
+        and re.match(r"\W{0,3}(?:(?:\([^)]{1,24}\)|/[^/]{1,24}/)\W{0,4})?(?:[-–.]|\Z)|\W*\Z", rest)
+    ):
         return Rank.OPENED
     if PLACE.match(head) and len(WORD.findall(head)) <= 4 and RUNNING.match(rest):
         return Rank.PLACED
@@ -265,11 +295,24 @@ def _rank(text: str, day: Day, opening: bool) -> Rank | None:
         return Rank.NUMBERED
     if PLACE.match(head) and len(WORD.findall(head)) <= 4 and not WORD.search(rest):
         return Rank.PLACED
+    if day.year is not None and DATELINE_END.match(rest) and _is_byline(head, language):
+        return Rank.PLACED
     if not head.strip(" *#(") and (len(WORD.findall(rest)) <= 5 or re.match(r"\s{0,2}[(–|-]", rest)):
         return Rank.ALONE
     if DATED_ON.search(before):
         return Rank.DATED
     return Rank.MINUTES if MINUTES.search(text) else None
+
+
+def _is_byline(head: str, language: str) -> bool:
+    """Whether only a place, a name or a desk stands in front of a date: "Xalapa, Ver., a", "Ana Pérez - Sevilla -"."""
+    names = WORD.findall(head)
+    if not 1 <= len(names) <= 6 or not head.lstrip(" (*#").strip()[:1].isupper() or len(head) > 60 or ":" in head:
+        return False
+    words = vocabulary(language)
+    if words.noun.search(head) or words.deadline.search(head) or words.says_deadline.search(head):
+        return False
+    return SEPARATED.search(head) is not None and not any(name in WHEN for name in map(str.lower, names))
 
 
 def _goes_on(before: str, after: str) -> bool:

@@ -237,3 +237,36 @@ def test_dateline_of_a_place_that_no_list_knows(line: str) -> None:
     stamp, _ = written(a_document("A headline", line))
     assert stamp is not None
     assert stamp.on == date(2025, 5, 12)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Xalapa, Ver., a 3 de enero de 2026. Boletín 12",
+        "Ana Pérez - Sevilla - 03/01/2026 - 10:15",
+        "Santiago, 3 de enero de 2026. Comunicado de prensa",
+        "Tegucigalpa, Honduras. 3 de enero de 2026",
+        "Bogotá D.C., enero 3 de 2026",
+        "A 3 de enero de 2026",
+        "Villafranca, 3 de enero de 2026.- El pleno se reunirá el lunes.",
+        "Nota de prensa. 3 de enero de 2026",
+        "Communiqué du 3 janvier 2026",
+        "Lettre d'information du 3 janvier 2026",
+        "Bulletin municipal n° 14 - 3 janvier 2026",
+        "Le 3 janvier 2026",
+        "Paris, 3 jan. 2026 (AFP) - Le conseil se réunira lundi.",
+        "MONTRÉAL, le 3 janv. 2026 /CNW/ - Le conseil se réunira lundi.",
+        "Fait à Lyon, le 3 janvier 2026",
+    ],
+)
+def test_romance_datelines(line: str) -> None:
+    """Datelines and bylines of French and Spanish texts tell when they were written."""
+    more = "El acto será en la sede." if " de " in line or "/" in line else "La réunion aura lieu à la mairie."
+    stamp, _ = written(a_document(line, f"{more} {more} {more}"))
+    assert stamp is not None
+    assert stamp.on == date(2026, 1, 3)
+
+
+def test_meeting_behind_a_word_is_no_dateline() -> None:
+    """A line that names an event or a deadline before its date says nothing of the time of writing."""
+    assert written(a_document("Concierto, 3 de enero de 2026 - Plaza Mayor", "Entrada libre."))[0] is None

@@ -4,15 +4,15 @@ from calfeed.grammar.lexicon import Lexicon, meaning, named
 from calfeed.grammar.mention import Anchor, Edge, Part, Unit, Which
 
 MONTHS = named(
-    "janvier janv",
+    "janvier janv jan",
     "février fevrier févr fév",
     "mars",
     "avril avr",
     "mai",
     "juin",
-    "juillet juil",
+    "juillet juil juill",
     "août aout",
-    "septembre sept",
+    "septembre sept sep",
     "octobre oct",
     "novembre nov",
     "décembre decembre déc dec",
