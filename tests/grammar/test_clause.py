@@ -25,7 +25,7 @@ def test_a_clause_that_announces_is_told_in_the_present(text: str, line: str | N
     ("text", "line"),
     [
         ("Am 15. Januar räumt die Feuerwehr den alten Wasserturm.", "Räumt die Feuerwehr den alten Wasserturm"),
-        ("L'enquête publique sur la criée s'achève le 15 janvier.", "L'enquête publique sur la criée s'achève"),
+        ("Le collectif ressème la friche le 15 janvier.", "Collectif ressème la friche"),
         ("Земляки проведуть в останню путь воїна 15 січня.", "Земляки проведуть в останню путь воїна"),
         ("This Thursday, 15 January: coach and ferry to the island.", "Coach and ferry to the island"),
         ("Crews swap lifeboats at noon on 15 January, once the ship is in.", "Crews swap lifeboats"),

@@ -300,7 +300,7 @@ WORDS = Vocabulary(
     stops=listed(r"""
         en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc car que qui dont où lorsque quand
         si comme ne pas est sont a ont sera seront aura auront avait était se il elle ils elles on nous vous je tu ce
-        y également ainsi puis aussi lors à_partir prévue prévu prévus prévues annulée annulé fixée au_plus_tard le
+        y également ainsi puis aussi lors à_partir prévue prévu prévus prévues annulée annulé fixée au_plus_tard
         courant qu['’]\w+ c['’]est n['’]\w+ s['’]\w+ j['’]\w+ m['’]\w+ t['’]\w+ tout voici voilà afin sauf hormis
         programmée? programmée?s organisée?s? attendue?s? inscrite?s? tenue?s? désormais notamment
     """),
