@@ -9,12 +9,8 @@ from enum import IntEnum
 from calfeed.grammar import resolve, zones
 from calfeed.grammar.find import find, plain
 from calfeed.grammar.language import language_of
-<<<<<<< HEAD
 from calfeed.grammar.mention import Anchor, Clock, Day, Mention
-=======
-from calfeed.grammar.mention import Clock, Day, Mention
 from calfeed.grammar.vocabulary import vocabulary
->>>>>>> ba5e4c3 (Find the time of writing in more French and Spanish datelines, bylines and headers)
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
 
 OPENING_BLOCKS, MOST, LOOK = 14, 500, 12_000
@@ -74,19 +70,16 @@ REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE)
 REPORTED_WORD = re.compile(SAYS, re.IGNORECASE)
 
 
-<<<<<<< HEAD
 # "Apolda, 12 May 2025. The council ...", "Realp, 5 October 2023 (sfa)": a dateline of a place that no list knows.
 RUNNING = re.compile(
     r"\s?(?:\([^()\n]{2,24}\)\s{0,2}\Z|(?:\([^()\n]{2,24}\)\s{0,2})?[.–—-]{1,2}\s[A-ZÀ-ÞА-ЯҐЄІЇ„«\"“].{60})"
 )
-=======
 # What follows the date of a dateline: nothing, an hour, an agency in brackets, a dash or a full stop.
 DATELINE_END = re.compile(
     r"\W*\Z|\W{0,4}(?:a\slas\s|à\s)?\d{1,2}[:.h]\d\d(?:\s\w{1,4})?\W*\Z|\s?(?:\([^)]{1,24}\)|/[^/]{1,24}/)|\s?\.?\s?[–—-]|\.\s"
 )
 SEPARATED = re.compile(r"[,.|·•/–—-]\s*\Z|^\s*(?:En|À|A|Par|Por|By)\s", re.IGNORECASE)
 WHEN = frozenset(("until", "bis", "jusqu", "hasta", "до", "ab", "from", "dès", "desde", "vor", "avant", "antes"))
->>>>>>> ba5e4c3 (Find the time of writing in more French and Spanish datelines, bylines and headers)
 
 
 class Rank(IntEnum):
@@ -154,6 +147,8 @@ def _year_by_weekdays(document: Document, first: Day, weekday: int | None, near:
             fits += 0 if days is None else 1 if days[0].weekday() == day.weekday else -1
         if fits > 0 and (best is None or fits > best[0]):
             best = (fits, year, on)
+    if best is not None and not telling and best[1] not in (near, near + 1):
+        return None  # the weekday is another day's: "MADRID, 3 ene. (EFE).- ... se reunirá el lunes"
     return best[2] if best else None
 
 
@@ -172,22 +167,14 @@ def _without_year(document: Document, fallback: Stamp | None) -> Stamp | None:
         if not (PLACE.match(head) and _is_place(head)):
             continue
         weekday = next((d.weekday for d in days if d.weekday is not None and d.day is None and d.which is None), None)
-<<<<<<< HEAD
         near = max(years) if years else fallback.on.year if fallback is not None else None
         told = _year_by_weekdays(document, first, weekday, near) if near is not None else None
-=======
-        near = [max(years) + step for step in (0, 1, 2)] if years and weekday is not None else []
-        found = (resolve.day_range(first, None, year=year) for year in near)
-        told = next((one[0] for one in found if one and one[0].weekday() == weekday), None)
-        if told is not None and told.year > max(years) + 1:
-            told = None  # the weekday is another day's: "MADRID, 3 ene. (EFE).- ... se reunirá el lunes"
->>>>>>> ba5e4c3 (Find the time of writing in more French and Spanish datelines, bylines and headers)
         if told is None and fallback is not None:
             past = resolve.day_range(first, fallback.on, past=True)
             told = past[0] if past else None
             if years and fallback.origin is StampOrigin.FILE:  # a file's date says less than a year in the text
-                latest = resolve.day_range(first, None, year=max(years))
-                told = latest[0] if latest and latest[0] <= fallback.on else told
+                shown = resolve.day_range(first, None, year=max(years))
+                told = shown[0] if shown and shown[0] <= fallback.on else told
         if told is not None:
             span = Span(block.span.start + first.span.start, block.span.start + first.span.end)
             return Stamp(on=told, origin=StampOrigin.TEXT, words=document.words(span), span=span)
