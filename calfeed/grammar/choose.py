@@ -23,6 +23,7 @@ NO_DATE = "no such date, or no year to place it in"
 UNNAMED = "no event named"
 HISTORY = "history"
 STAMP = "the time of writing"
+ARCHIVE = "listed as over"
 DENIED = "a date that the text puts right"
 HOURS = "opening hours"
 CLOSED = ("closed", "geschlossen", "fermé", "fermée", "cerrado", "cerrada", "зачинено", "закрито")

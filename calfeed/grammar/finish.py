@@ -17,6 +17,7 @@ from calfeed.model.text import BlockKind, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
 MOST_WHO = 12
+YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
 NEARBY = re.compile(
     r"(?:\b(?:in|at|en|à|a|на|у|в|bei)\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){1,3})(?=[\s,:.;)]|$)"
 )
@@ -196,7 +197,9 @@ def sighting(
     when = _when(frame, zone, origin)
     who = _who(frame, ctx)
     name = title.padded(frame.name.title, _about(frame, ctx), named, ctx.words)
-    if title.length(name) < title.LEAST_WORDS or (title.length(name) <= 6 and _says_kind(frame, ctx)):
+    if title.length(name) < title.LEAST_WORDS or (
+        ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
+    ):
         name = _with_heading(name, frame, ctx)
     online = frame.online
     if online is Online.YES and named is not None:
@@ -290,7 +293,7 @@ def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
 
 def _under(name: str, above: str, ctx: Context) -> str | None:
     """A title with a heading behind it, if the heading says what it is about."""
-    about = title.heading(re.split(r"[:|]|\s[–—-]\s", above)[0], ctx.words)
+    about = title.heading(YEAR.sub("", re.split(r"[:|]|\s[–—-]\s", above)[0]), ctx.words)
     if not about or about.casefold() in name.casefold() or name.casefold() in about.casefold():
         return None
     if title.length(about) > 8 or title.length(about) + title.length(name) > title.MOST_WORDS:

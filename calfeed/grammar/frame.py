@@ -170,6 +170,7 @@ class Context:
     before: Scene | None = None  # the scene before this one
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
+    archive: int = 0  # the level of the heading over what is over
     expects: tuple[int, str] | None = None  # the label that stands alone on the line before, and its block
     guests: tuple[Span, ...] = ()  # of the event whose "Who" comes before its "When"
     told: tuple[int, Name] | None = None  # the last thing announced without a date, and its block

@@ -9,7 +9,7 @@ from itertools import pairwise
 from calfeed.grammar import choose, labels, naming, participants, place, prose, status, title
 from calfeed.grammar.frame import RECENT, Context, Frame, Name, Scene, Slip
 from calfeed.grammar.labels import Label
-from calfeed.grammar.mention import Day, Edge, Length, Series, Vague
+from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.sentences import Form
@@ -23,7 +23,8 @@ BRACKETED = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
 SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+|\0+")
 MOST_CELLS = 60
 DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|dto\.?|desgl\.?", re.IGNORECASE)
-BARE_DAY = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.?")
+BARE = re.compile(r"(\d{1,2})([.:h])\s?(\d{1,2})\.?")
+DIVIDER = 8  # the level of a heading inside a table
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=\W{0,2}[^\W\da-zа-яєіїґ_])")
 ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
@@ -53,6 +54,21 @@ def read(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
     else:
         _line(scene, ctx)
+
+
+def is_over(scene: Scene, ctx: Context) -> bool:
+    """Whether a scene stands under a heading, or behind a label, for what is over: "Past events", "Results: ..."."""
+    sentence, words = scene.sentence, ctx.words
+    over = anyword_cached(words.archive)
+    if sentence.form is Form.HEADING and sentence.level > 1:
+        if over.fullmatch(ctx.text(scene.span).strip(title.EDGES)):
+            ctx.archive = ctx.archive or sentence.level
+            return False
+        ctx.archive = 0 if sentence.level <= ctx.archive else ctx.archive
+    if ctx.archive:
+        return True
+    label = labels.INLINE.match(ctx.document.text, scene.span.start, scene.span.end)
+    return label is not None and over.fullmatch(label[1]) is not None
 
 
 def expected(scene: Scene, ctx: Context) -> bool:
@@ -316,6 +332,9 @@ def _line(scene: Scene, ctx: Context) -> None:
     if not days and scene.clocks and not left and ctx.slip is not None:
         ctx.slip = replace(ctx.slip, clock=ctx.slip.clock or scene.clocks[0])
         return
+    if not days and scene.clocks and ctx.words.says_deadline.search(ctx.text(scene.span)) and not scene.cues:
+        ctx.deadline_clock = scene.clocks[0]  # "Important dates (all 23:59 AoE)"
+        return
     if not days and scene.clocks and not left:
         for n in ctx.focus:
             ctx.frames[n] = prose.with_clock(ctx.frames[n], scene.clocks[0], scene, ctx)
@@ -500,7 +519,8 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if name is None:
         ctx.skip(at, choose.UNNAMED, first)
         return
-    if _is_break(name, ctx) or _is_nothing(name, ctx):
+    due = day is not None and (day.edge in (Edge.BY, Edge.UNTIL) or choose.is_end(ctx, scene, day.span))
+    if (_is_break(name, ctx) and not due) or _is_nothing(name, ctx):
         ctx.skip(at, choose.LOGISTICS, first)
         return
     if (
@@ -627,26 +647,34 @@ def _parts(scene: Scene, body: Span, ctx: Context) -> list[Span]:
 # Rows -----------------------------------------------------------------------------------------------------------------
 
 
-def _with_bare_day(scene: Scene, ctx: Context) -> Scene:
-    """The row with a day that only its column shows to be one: "16.03" below "Date"."""
+def _with_bare_cells(scene: Scene, ctx: Context) -> Scene:
+    """The row with the days and hours that only their place shows to be such: "16.03" below "Date", "14.00" alone."""
+    made: list[Mention] = []
     for number, cell in enumerate(scene.sentence.cells):
-        found = BARE_DAY.fullmatch(ctx.text(cell))
-        label = ctx.text(ctx.header[number]) if ctx.header is not None and number < len(ctx.header) else ""
-        if found is None or any(isinstance(m, Day) and m.span.within(cell) for m in scene.mentions):
+        found = BARE.fullmatch(ctx.text(cell))
+        if found is None or any(isinstance(m, Day | Clock) and m.span.within(cell) for m in scene.mentions):
             continue
-        if not anyword_cached(ctx.words.labels_day).fullmatch(label.strip(" :")):
+        label = ctx.text(ctx.header[number]).strip(" :") if ctx.header and number < len(ctx.header) else ""
+        one, two = int(found[1]), int(found[3])
+        if anyword_cached(ctx.words.labels_day).fullmatch(label):
+            if found[2] == "." and 1 <= one <= 31 and 1 <= two <= 12:
+                made.append(Day(span=cell, rule="day of a column", day=one, month=two))
             continue
-        day, month = int(found[1]), int(found[2])
-        if 1 <= day <= 31 and 1 <= month <= 12:
-            others = tuple(m for m in scene.mentions if not m.span.within(cell))
-            made = Day(span=cell, rule="day of a column", day=day, month=month)
-            return replace(scene, mentions=tuple(sorted((made, *others), key=lambda m: m.span)))
-    return scene
+        dated = bool(scene.days) or (number == 0 and ctx.carried is not None)
+        timed = dated and (not label or labels.label_of(label, ctx.words) is Label.WHEN)
+        if timed and one < 24 and two < 60 and len(found[3]) == 2:
+            made.append(Clock(span=cell, rule="hour of a column", hour=one, minute=two))
+    if not made:
+        return scene
+    kept = [m for m in scene.mentions if not any(m.span.within(new.span) for new in made)]
+    return replace(scene, mentions=tuple(sorted((*made, *kept), key=lambda m: m.span)))
 
 
 def _row(scene: Scene, ctx: Context) -> None:
-    scene = _with_bare_day(scene, ctx)
+    scene = _with_bare_cells(scene, ctx)
     cells = [c for c in scene.sentence.cells if c.end > c.start][:MOST_CELLS]
+    if len(cells) == 1 and len(scene.sentence.cells) > 1 and _is_divider(scene, cells[0], ctx):
+        return
     if scene.sentence.level == 1 or (not scene.dates and not scene.clocks and _is_header(cells, ctx)):
         ctx.header = scene.sentence.cells
         ctx.header_block = scene.sentence.block
@@ -687,6 +715,24 @@ def _row(scene: Scene, ctx: Context) -> None:
             _matrix_cell(scene, cell, plain[0], ctx)
         return
     _listed_row(scene, cells, dated, ctx, below)
+
+
+def _is_divider(scene: Scene, cell: Span, ctx: Context) -> bool:
+    """Whether a row of one wide cell is a heading inside the table: "Monday 9 March" over the rows of that day."""
+    if scene.clocks or len(ctx.text(cell)) > 80:
+        return False
+    if not scene.dates:
+        ctx.headings = [h for h in ctx.headings if h[0] < DIVIDER]
+        ctx.headings.append((DIVIDER, scene))
+        return True
+    days = _days(scene, ctx) if _only_time(scene, cell, ctx) else []
+    if not days:
+        return False
+    if ctx.row_day is None or ctx.carried is not None:
+        days = _onward(days, ctx.carried, ctx)
+    ctx.carried, ctx.carried_span, ctx.carried_block = days[0][:2], days[0][2].span, scene.sentence.block
+    ctx.row_day = days[0][:2]
+    return True
 
 
 def _same_day(scene: Scene, ctx: Context) -> tuple[date, date] | None:
@@ -761,7 +807,10 @@ def _days_of_row(scene: Scene, dated: Sequence[Span], ctx: Context) -> list[tupl
         return days
     own = [d for d in days if d[2].span.within(bare)]
     text = ctx.document.text
-    gives_way = any(_gives_way(text, a[2].span, b[2].span, ctx) for a, b in pairwise(days))
+    gives_way = any(
+        _gives_way(text, a[2].span, b[2].span, ctx) or _gave_way(text, a[2].span, b[2].span, ctx)
+        for a, b in pairwise(days)
+    )
     return days if gives_way or not own else own
 
 
@@ -885,6 +934,8 @@ def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
 
 def _name_and_place(scene: Scene, cells: Sequence[Span], ctx: Context) -> tuple[Name | None, Span | None]:
     where, words = None, ctx.words
+    if ctx.header is None and cells and (stop := _stop_of_tour(scene, Span(cells[0].start, cells[-1].end), ctx)):
+        return stop
     rest = list(cells)
     for cell in cells:
         label = _header_of(cell, scene, ctx)
@@ -911,6 +962,27 @@ def _name_and_place(scene: Scene, cells: Sequence[Span], ctx: Context) -> tuple[
         if name is not None:
             return name, where
     return None, where
+
+
+def _stop_of_tour(scene: Scene, span: Span, ctx: Context) -> tuple[Name, Span] | None:
+    """A line of nothing but a town and a place in it: "Leeds, Brudenell Social Club" under who is on tour."""
+    text = ctx.document.text
+    said = anyword_cached(ctx.words.not_titles).search(text, span.start, span.end)  # "SOLD OUT"
+    parts = _parts(scene, Span(span.start, said.start() if said else span.end), ctx)
+    if not parts or zone_of_place(ctx.text(parts[0]).strip(title.EDGES)) is None:
+        return None
+    tokens = [word[0] for part in parts for word in WORD.finditer(text, part.start, part.end)]
+    if len(tokens) > place.MOST_WORDS or not all(t[0].isupper() or t[0].isdigit() or t in place.JOINTS for t in tokens):
+        return None
+    aside = _asides(scene, ctx)
+    if not said and any(not any(c.span.within(bracket) for bracket in aside) for c in scene.cues):
+        return None
+    where = Span(parts[0].start, parts[-1].start + len(text[parts[-1].start : parts[-1].end].rstrip(" ,;–—-")))
+    about, here = _topic_above(ctx), ctx.text(where).strip(title.EDGES)
+    if about is None and len(parts) < 2:
+        return None
+    made = title.heading(f"{about}: {here}" if about else here, ctx.words)
+    return Name(title=made, span=where, noun="", rule="row of places", weak=True), where
 
 
 def _who(scene: Scene, cells: Sequence[Span], ctx: Context) -> tuple[Span, ...]:
@@ -941,9 +1013,10 @@ def _named_by_header(scene: Scene, ctx: Context) -> Name | None:
 
 def _topic_above(ctx: Context) -> str | None:
     above = ctx.heading()
-    if above is not None:
-        text = title.heading(re.split(r"[:–—]", ctx.text(above.span))[0], ctx.words)
-        if title.length(text) <= 7:
+    for words in (ctx.text(above.span) if above is not None else "", ctx.document.title or ""):
+        text = title.heading(re.split(r"[:–—|]|\s-\s", words)[0], ctx.words)
+        general = (*ctx.words.labels_programme, *ctx.words.sections)
+        if 0 < title.length(text) <= 7 and not anyword_cached(general).fullmatch(text):
             return text
     return None
 
@@ -982,7 +1055,11 @@ def _add(
     if (
         len(days) > 1
         and day is not None
-        and not any(_gives_way(text, a[2].span, b[2].span, ctx) for a, b in pairwise(days) if a[2] and b[2])
+        and not any(
+            _gives_way(text, a[2].span, b[2].span, ctx) or _gave_way(text, a[2].span, b[2].span, ctx)
+            for a, b in pairwise(days)
+            if a[2] and b[2]
+        )
     ):
         for run in _runs(days, ctx):
             _add(scene, name, [run], ctx, where=where, kind=kind, within=within, who=who)
@@ -994,6 +1071,8 @@ def _add(
         and _gives_way(text, day.span, days[1][2].span, ctx)
     ):
         old, (first, last, day) = first, days[1]
+    elif len(days) == 2 and day is not None and (other := days[1][2]) and _gave_way(text, day.span, other.span, ctx):
+        old = days[1][0]
     kind = kind or _kind(scene, name, ctx)
     near = scene if within is None else _part_of(scene, within)
     if kind is Kind.EVENT:
@@ -1065,14 +1144,19 @@ def _runs(days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> list[t
     return runs
 
 
+def _gave_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
+    """Whether the first date has replaced the second: "4 May (extended from 20 April)", "4 May instead of 20 April"."""
+    between = text[first.end : second.start]
+    return len(between) < 40 and anyword_cached(ctx.words.formerly).search(between) is not None
+
+
 def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the second date replaces the first: an arrow between them, or the first struck out."""
     between = text[first.end : second.start]
     if len(between) < 60 and anyword_cached(ctx.words.now).search(between):
         return True
     if len(between) < 60 and any(
-        ctx.words.cues[number][0] is Tense.MOVED
-        for number, _ in ctx.words.cue.finditer(between, 0, len(between))
+        ctx.words.cues[number][0] is Tense.MOVED for number, _ in ctx.words.cue.finditer(between, 0, len(between))
     ):
         return True
     return bool(ARROW.search(between)) or any(first.within(s) for s in ctx.document.struck)

@@ -137,6 +137,10 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
         if rest < 60 and not one.phrases:
             ctx.skip(stamp.span, "the time of writing", stamp.on)
             return
+    if layout.is_over(one, ctx):
+        for mention in one.mentions:
+            ctx.skip(mention.span, choose.ARCHIVE)
+        return
     if layout.expected(one, ctx):
         return
     if sentence.form is Form.PROSE and not layout.is_item(one, ctx):

@@ -137,6 +137,8 @@ class Vocabulary:
     desks: tuple[str, ...] = ()  # open a line that gives opening or calling hours: "Office:"
     labels_day: tuple[str, ...] = ()  # heads of a column of days
     labels_end: tuple[str, ...] = ()  # in front of the last day or hour: "End date:"
+    formerly: tuple[str, ...] = ()  # between two dates: the first has replaced the second
+    archive: tuple[str, ...] = ()  # headings and labels over what is over
     labels_what: tuple[str, ...] = ()  # in front of what is on: "What:", "Event:"
     slots: tuple[str, ...] = ()  # subjects that only stand for the event of the heading: "our slot is"
     same_time: tuple[str, ...] = ()  # in place of an hour: that of the event before

@@ -117,7 +117,7 @@ def is_hidden(element: Any) -> bool:
 def is_row(row: Any) -> bool:
     """Whether a table row holds data; tables that only lay out a page have cells full of blocks."""
     cells = [cell for cell in row if cell.tag in ("td", "th")]
-    if len(cells) < 2:
+    if len(cells) < 2 and not (len(cells) == 1 and span_of(cells[0], "colspan") > 1):
         return False
     return next(row.iter("table", "h1", "h2", "h3", "h4", "h5", "h6", "article", "section"), None) is None
 

@@ -208,3 +208,53 @@ def test_a_line_may_say_which_day_it_is_not() -> None:
         "Minutes of the club, 1 January 2026\n\nNext meeting: Tuesday 13 January, 19:30 (not the 20th as on the wall)\n"
     )
     assert [str(s.when.start)[:10] for s in reading_of(text).sightings] == ["2026-01-13"]
+
+
+def test_a_tour_has_a_line_for_each_town() -> None:
+    """A line of a town and a place in it is the act of the heading there; what it says of tickets is no place."""
+    text = (
+        "THE HOLLOW OAKS\n\nPosted 2 March 2026\n\nTour dates\n\nFri 13 Mar   Leeds, Brudenell Social Club\n"
+        "Mon 16 Mar   Manchester, Soup Kitchen SOLD OUT\nTue 17 Mar   day off\n"
+        "Wed 18 Mar   Bristol, Exchange (moved from 11 Mar)\nThu 19 Mar   London, Moth Club - CANCELLED\n"
+    )
+    found = [(s.title, s.place, s.status) for s in reading_of(text).sightings]
+    assert found == [
+        ("Hollow oaks: Leeds, Brudenell Social Club", "Leeds, Brudenell Social Club", "confirmed"),
+        ("Hollow oaks: Manchester, Soup Kitchen", "Manchester, Soup Kitchen", "confirmed"),
+        ("Hollow oaks: Bristol, Exchange", "Bristol, Exchange", "confirmed"),
+        ("Hollow oaks: London, Moth Club", "London, Moth Club", "cancelled"),
+    ]
+    assert str(reading_of(text).sightings[2].previous) == "2026-03-11"
+
+
+def test_a_wide_cell_is_a_heading_inside_the_table() -> None:
+    """The days of a timetable may be rows of their own, and an hour in its column needs no colon."""
+    body = (
+        "<table><tr><th></th><th>Room A</th><th>Room B</th></tr><tr><th colspan='3'>Monday 12 January</th></tr>"
+        "<tr><td>9.00</td><td>Ammonites for beginners</td><td>Trace fossils</td></tr>"
+        "<tr><th colspan='3'>Tuesday 13 January</th></tr><tr><td>11.30</td><td>Preparing slabs</td><td>-</td></tr>"
+        "</table>"
+    )
+    assert [(day, place) for _, day, place in page("Fossil school", body)] == [
+        ("2026-01-12 09:00", "Room A"),
+        ("2026-01-12 09:00", "Room B"),
+        ("2026-01-13 11:30", "Room A"),
+    ]
+
+
+def test_a_date_may_have_replaced_another_one() -> None:
+    """The date behind "extended from" is the old one, and the hour in the heading is that of every deadline."""
+    text = (
+        "CALL FOR PAPERS\n\n2 March 2026\n\nImportant dates (all 23:59 AoE)\n  Paper submission:   4 May 2026 ("
+        "extended from 20 April)\n  Camera ready:       6 July 2026\n\nPast editions: 2024 (Oslo, 12-13 September).\n"
+    )
+    found = reading_of(text).sightings
+    assert [str(s.when.start)[:16] for s in found] == ["2026-05-04 23:59", "2026-07-06 23:59"]
+    assert str(found[0].previous) == "2026-04-20"
+
+
+@pytest.mark.parametrize("heading", ["Past events", "Last week in brief", "Results", "You missed these"])
+def test_what_is_listed_as_over_is_no_event(heading: str) -> None:
+    """Nothing under a heading for what is over is announced, whatever its dates look like."""
+    body = f"<h2>{heading}</h2><ul><li>Friday: concert of the school choir</li><li>12 March: quiz night</li></ul>"
+    assert page("The harbour club", body) == []

@@ -32,18 +32,28 @@ WORDS = Vocabulary(
     nones=listed("keine?n?"),
     labels_day=listed("datum tag termin"),
     labels_end=listed(r"ende enddatum bis endzeit"),
+    formerly=listed(r"""
+        statt anstatt anstelle_(?:vom|des) ursprünglich bisher zuvor (?:verschoben|verlegt|verlängert|vorverlegt)_vom
+        nicht
+    """),
+    archive=listed(r"""
+
+        (?:vergangene|bisherige|frühere|letzte)[rns]?_(?:\w*veranstaltung|termin|ausgabe|konzert|sitzung|tagung|vortr[aä]g)\w*
+        archiv rückblick rückschau ergebnisse chronik historie das_war\b.* letzte_woche\b.*
+    """),
     labels_what=listed("was thema titel veranstaltung anlass betreff"),
     slots=listed(r"(?:unser|der|neuer|ihr|dieser)?_?(?:neue_)?(?:termin|tag)"),
     same_time=listed(r"(?:gleiche|selbe|übliche)_(?:zeit|uhrzeit|stunde) zur_(?:gleichen|selben|üblichen)_zeit"),
     denied=listed("nicht(?:_am)?(?:_der)?"),
     sections=listed(r"""
         hinweise? kontakt hintergrund allgemeines sonstiges verschiedenes weiteres? vorschau ausblick termine? info\w*
-        wichtig\w* anfahrt anmeldung aktuelles kurz_notiert rückfragen zur_sache tagesordnung preise? eintritt
+        wichtig\w* anfahrt anmeldung aktuelles kurz_notiert \w*termine spielplan rückfragen zur_sache tagesordnung
+        preise? eintritt
     """),
     desks=listed(r"""
         \w*(?:zeiten|sprechstunden?) geöffnet tel(?:efon)? für_rückfragen \w+büro \w+stelle schalter sekretariat
     """),
-    nothings=listed("keine?n? nichts frei spielfrei entfällt"),
+    nothings=listed("keine?n? nichts frei spielfrei entfällt fällt_aus ruhetag"),
     of="–",
     verb_last=True,
     nouns=listed(r"""

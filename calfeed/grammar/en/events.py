@@ -74,6 +74,19 @@ WORDS = Vocabulary(
     nones=listed("no not_any"),
     labels_day=listed("date dates day"),
     labels_end=listed(r"ends?(?:_(?:date|time|at))? ending finish(?:es)? until to"),
+    formerly=listed(r"""
+
+        (?:extended|moved|postponed|rescheduled|changed|deferred|delayed|shifted|put_back|brought_forward)_(?:back_|forward_)?from
+        originally previously formerly was instead_of rather_than replac(?:es|ing) not
+    """),
+    archive=listed(r"""
+
+        (?:past|previous|earlier|former|recent|old|older|last)_(?:events?|editions?|meetings?|talks?|lectures?|seminars?)
+        (?:past|previous|earlier|former|recent|old|older|last)_(?:exhibitions?|concerts?|shows?|workshops?|conferences?)
+        (?:past|previous|earlier|former|recent|old|older|last)_(?:issues?|newsletters?|winners?|speakers?|posts?|seasons?)
+        archives? (?:latest_)?results? (?:in_case_)?you_missed\b.* last_(?:week|month|year|time|season|term)\b.*
+        looking_back\b.* (?:version|revision|document)_history history timeline chronology
+    """),
     labels_what=listed("what event title subject topic activity occasion what_is_it"),
     slots=listed(r"(?:our|the|its|this|your|their|a)?_?(?:new_)?(?:slot|date|day|turn)"),
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
@@ -81,58 +94,59 @@ WORDS = Vocabulary(
     sections=listed(r"""
         notes? background contacts? about\b.* further\b.* later small_print other_(?:business|news|dates|matters)
         in_brief
-        (?:important|key|good|useful|more|practical|general|further)_(?:dates?|to_know|information|info|details) details
-        (?:for|from|in)_(?:your|the)\b.* coming_up upcoming\b.* next_(?:week|month|term) this_(?:week|month|term)\b.*
-        notices? news\b.* reminders? paperwork logistics accreditation how_to\b.* getting_(?:here|there) directions
-        registration booking tickets? admission fees? costs? programme\b.* what['’]?s_(?:on|new|next) faqs?
-        questions\b.* mark\b.* save_the_dates? any_other_business aob actions?(?:_points)? matters_arising finance
-        correspondence updates? summary overview introduction welcome thanks housekeeping
+        (?:important|key|good|useful|more|practical|general|further)_(?:dates?|to_know|information|info|details)
+        details (?:for|from|in)_(?:your|the)\b.* coming_up upcoming\b.* next_(?:week|month|term)
+        this_(?:week|month|term)\b.* notices? news\b.* reminders? paperwork logistics accreditation how_to\b.*
+        getting_(?:here|there) directions registration booking tickets? admission fees? costs? programme\b.*
+        what['’]?s_(?:on|new|next) faqs? questions\b.* mark\b.* save_the_dates? any_other_business aob
+        actions?(?:_points)? matters_arising finance (?:tour|gig|concert|event|match|term|course|live)_dates fixtures?
+        gigs? dates correspondence updates? summary overview introduction welcome thanks housekeeping
     """),
     desks=listed(r"""
         (?:\w+_){0,3}(?:office|desk|counter|reception|helpline|hotline|switchboard|enquiries|library|shop|surgery)
         (?:\w+_){0,3}(?:museum|gallery|archive|café|lodge|centre)(?:_hours|_open|_is_open)
         (?:\w+_){0,2}(?:hours|opening_times) open(?:ing)? tel(?:ephone)? phone call contact weekdays
     """),
-    nothings=listed(
-        "no(?!_(?:school|classes|lessons|waste|collection|service|trains)) nothing none free closed no_entry"
-    ),
+    nothings=listed(r"""
+        no(?!_(?:school|classes|lessons|waste|collection|service|trains)) nothing none free closed no_entry day_off
+        rest_day
+    """),
     nouns=listed(r"""
         (?:\w+-)?meetings? summits? mini-summits? offsites? away_days? reunions? hustings practices?
-        minute['’]s_silence rounds?(?:_of_\w+)? (?:tech|lightning|guest|public|artist)_talks? talk conferences?
-        talks consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts?
-        judge?ments? inquests? votes? votings? elections? by-elections? ballots? referendums? run-offs? debates?
-        plenar(?:y|ies) briefings? press_conferences? news_conferences? presentations?
+        minute['’]s_silence rounds?(?:_of_\w+)? (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks
+        consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments?
+        inquests? votes? votings? elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies)
+        briefings? press_conferences? news_conferences? presentations?
         (?:award|opening|closing|prize-giving|signing|graduation|swearing-in|wreath-laying|flag-raising)_ceremon(?:y|ies)
         ceremon(?:y|ies) funerals? vigils? memorials? memorial_services? inaugurations? swearing-in receptions?
-        dinners? lunch(?:es|eons?)? breakfasts? brunch(?:es)? banquets? concerts? gigs? shows? screenings?
-        premieres? previews? performances? festivals? fairs? fayres? f[êe]tes? exhibitions? expos? openings?
-        launch(?:es)? keynotes? lectures? seminars? webinars? workshops? masterclass(?:es)? class(?:es)?
-        lessons? clinics? tours? excursions? trips? visits? walks? hikes? march(?:es)? rall(?:y|ies)
-        demonstrations? protests? strikes? walkouts? overtime_bans? pickets? races? match(?:es)? games? finals?
-        semi-?finals? tournaments? championships? cups? fixtures? repla(?:y|ys) derb(?:y|ies) rides? runs?
-        marathons? regattas? auditions? rehearsals? part(?:y|ies) quiz(?:zes)? discos? balls? galas? markets?
-        sales? auctions? drop-ins? drop-offs? open_(?:days?|mornings?|evenings?|houses?|studios?|afternoons?)
-        parents['’]?_evenings? assembl(?:y|ies) A\.?G\.?M\.?s? EGMs? forums? fora congress(?:es)? conventions?
-        symposi(?:um|a|ums) colloqui(?:um|a) panels? round\s?tables? round-tables? dialogues? retreats? camps?
-        closures? shutdowns? maintenance (?:power_|planned_)?outages? holidays? half[\s-]term INSET(?:_days?)?
-        tests? exams? examinations? interviews? Q\s?&\s?As? (?:live|Instagram)_lives? live\s?streams?
-        (?:phone|video|conference|earnings)_calls? exercises? drills? parades? processions? p[ōo]whiri
-        unveilings? ground-?breakings? signings? prize-?givings? graduations? weddings? celebrations?
-        commemorations? services? mass(?:es)? speech(?:es)? address(?:es)? remarks doorsteps?
+        dinners? lunch(?:es|eons?)? breakfasts? brunch(?:es)? banquets? concerts? gigs? shows? screenings? premieres?
+        previews? performances? festivals? fairs? fayres? f[êe]tes? exhibitions? expos? openings? launch(?:es)?
+        keynotes? lectures? seminars? webinars? workshops? masterclass(?:es)? class(?:es)? lessons? clinics? tours?
+        excursions? trips? visits? walks? hikes? march(?:es)? rall(?:y|ies) demonstrations? protests? strikes?
+        walkouts? overtime_bans? pickets? races? match(?:es)? games? finals? semi-?finals? tournaments? championships?
+        cups? fixtures? repla(?:y|ys) derb(?:y|ies) rides? runs? marathons? regattas? auditions? rehearsals?
+        part(?:y|ies) quiz(?:zes)? discos? balls? galas? markets? sales? auctions? drop-ins? drop-offs?
+        open_(?:days?|mornings?|evenings?|houses?|studios?|afternoons?) parents['’]?_evenings? assembl(?:y|ies)
+        A\.?G\.?M\.?s? EGMs? forums? fora congress(?:es)? conventions? symposi(?:um|a|ums) colloqui(?:um|a) panels?
+        round\s?tables? round-tables? dialogues? retreats? camps? closures? shutdowns? maintenance
+        (?:power_|planned_)?outages? holidays? half[\s-]term INSET(?:_days?)? tests? exams? examinations? interviews?
+        Q\s?&\s?As? (?:live|Instagram)_lives? live\s?streams? (?:phone|video|conference|earnings)_calls? exercises?
+        drills? parades? processions? p[ōo]whiri unveilings? ground-?breakings? signings? prize-?givings? graduations?
+        weddings? celebrations? commemorations? services? mass(?:es)? speech(?:es)? address(?:es)? remarks doorsteps?
         photo_(?:calls?|opportunit(?:y|ies)) photos residenc(?:y|ies) (?:summer|winter|field|spring)_schools?
         hackathons? meet-?ups? readings? (?:book|lego|chess|reading)_clubs? clubs? pla(?:y|ys) operas? recitals?
         dances? cabarets? comed(?:y|ies) flights? liftoff jury_selections? arraignments? appeals?
         pre-?trial_conferences? roll-?call_votes? info(?:rmation)?_(?:sessions?|evenings?) bargaining_sessions?
-        mobili[sz]ations? days?_of_action book_week (?:\w+_)?appearances? testimon(?:y|ies) polls? count draws?
-        finale decisions? announcements? statements? releases? publication results courses? training
-        (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week chains? clean-?ups? collections? record_fairs? test_data
-        repose lying-in-state burials? cremations? wakes? committee council events? gatherings? roadshows?
-        conclaves? consistor(?:y|ies) audiences? investitures? open_mic jam_sessions? picnics? barbecues?
-        bake_sales? tastings? blood_drives? vaccination_(?:clinics?|days?) power_cuts? roadworks works upgrades?
-        migrations? (?:work_)?stoppages? proceedings photo_?calls? ceilidhs? carols sittings spacewalks? dockings?
-        undockings? splashdowns? landings? heats hustings vivas? drinks audits? inspections? surveys? moots?
-        teach-ins? sit-ins? walk-?abouts? open_days? blockades? bandhs? dharnas? hartals? friendl(?:y|ies) simuls?
-        lock-ins? sing-alongs? refreshers? referenda premi[eè]res? matin[eé]es? bouts? play-?offs?
+        mobili[sz]ations? days?_of_action book_week (?:\w+_)?appearances? testimon(?:y|ies) polls? count draws? finale
+        decisions? announcements? statements? releases? publication results courses? training (?:\w+_)?Day
+        (?:\w+_)?Night (?:\w+_)?Week chains? clean-?ups? collections? record_fairs? test_data repose lying-in-state
+        burials? cremations? wakes? committee council events? gatherings? roadshows? conclaves? consistor(?:y|ies)
+        audiences? investitures? open_mic jam_sessions? picnics? barbecues? bake_sales? tastings? blood_drives?
+        vaccination_(?:clinics?|days?) power_cuts? roadworks works upgrades? migrations? (?:work_)?stoppages?
+        proceedings photo_?calls? ceilidhs? carols sittings spacewalks? dockings? undockings? splashdowns? landings?
+        heats hustings vivas? drinks audits? inspections? surveys? moots? teach-ins? sit-ins? walk-?abouts? open_days?
+        blockades? bandhs? dharnas? hartals? friendl(?:y|ies) simuls? lock-ins? sing-alongs? refreshers? referenda
+        premi[eè]res? matin[eé]es? bouts? play-?offs?
     """),
     weak_nouns=listed(r"""
         talk rounds?(?:_of_\w+)? practices? days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services?
@@ -519,7 +533,7 @@ WORDS = Vocabulary(
     """),
     not_titles=listed(r"""
         cancell?ed postponed free online zoom tbc tba no_items public time_tba doors?\b.* via_.* in_person.*
-        starts?\b.* kick-?off.* all_day all_evening morning afternoon evening
+        starts?\b.* kick-?off.* sold_out.* extra_date new_date all_day all_evening morning afternoon evening
     """),
     posted=listed(r"""
         posted published updated issued last_updated sent released dated notice_dated notice_put_up

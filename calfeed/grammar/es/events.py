@@ -31,24 +31,19 @@ WORDS = Vocabulary(
     towards=listed("al a"),
     lasting=listed("dura(?:n|rá|rán)? duración"),
     same=listed("mism[oa]"),
-    nones=listed(r"""
-        ningun[oa]? ningún
+    nones=listed("ningun[oa]? ningún"),
+    labels_day=listed("fecha día"),
+    formerly=listed(r"""
+        en_(?:lugar|vez)_del inicialmente antes y_no (?:aplazad|trasladad|ampliad|prorrogad|adelantad)\w+_del
     """),
-    labels_day=listed(r"""
-        fecha día
+    archive=listed(r"""
+        (?:actos|eventos|ediciones|actividades|reuniones|convocatorias|conciertos)_(?:pasad[oa]s|anteriores) archivo
+        hemeroteca historial resultados cronología la_semana_pasada\b.*
     """),
-    labels_what=listed(r"""
-        qué asunto tema título evento acto
-    """),
-    slots=listed(r"""
-        (?:nuestra|la|el|esta)?_?(?:nueva_)?(?:fecha|cita|turno)
-    """),
-    same_time=listed(r"""
-        (?:a_la_)?misma_hora hora_(?:habitual|de_siempre)
-    """),
-    denied=listed(r"""
-        (?:y_)?no(?:_el)?
-    """),
+    labels_what=listed("qué asunto tema título evento acto"),
+    slots=listed(r"(?:nuestra|la|el|esta)?_?(?:nueva_)?(?:fecha|cita|turno)"),
+    same_time=listed(r"(?:a_la_)?misma_hora hora_(?:habitual|de_siempre)"),
+    denied=listed("(?:y_)?no(?:_el)?"),
     sections=listed(r"""
         notas? contacto antecedentes varios otr[oa]s\b.* información\b.* próxim[oa]s\b.* agenda\b.* avisos?\b.*
         recordatorios? inscripci\w+ precios? cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
@@ -316,8 +311,8 @@ WORDS = Vocabulary(
         arranc\w+ abrirán? abren? previst[oa]s?.* programad[oa]s?.* convocad[oa]s?.* es son cancelad[oa]s?.*
         aplazad[oa]s? suspendid[oa]s?.* anulad[oa]s? iniciarán? inician? volverán? queda.* se_pasa.*
         se_(?:realiz|desarroll|inici|reanud|disput|jueg|jug|estren|trasla|adelant|atras|retras|aplaz|pos|suspend|cancel|anul|llevar)\w*.*
-        se_har\w+ se_hace_?.* finaliz\w+ termin\w+ conclu\w+ clausur\w+ adelantad[oa]s? trasladad[oa]s?
-        pospuest[oa]s? reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
+        se_har\w+ se_hace_?.* finaliz\w+ termin\w+ conclu\w+ clausur\w+ adelantad[oa]s? trasladad[oa]s? pospuest[oa]s?
+        reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
     """),
     by=listed(r"""
         hasta hasta_el hasta_la antes_del? antes_de_las a_más_tardar(?:_el|_a_las)? hasta_las

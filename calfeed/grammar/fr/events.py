@@ -40,6 +40,13 @@ WORDS = Vocabulary(
     same=listed("même"),
     nones=listed("pas_de aucune?"),
     labels_day=listed("date dates jour"),
+    formerly=listed(r"""
+        au_lieu_d[ue] initialement auparavant et_non (?:report|prolong|déplac|avanc|décal)\w+_du
+    """),
+    archive=listed(r"""
+        (?:événements|éditions|réunions|rencontres|conférences|concerts|séances)_(?:passée?s|précédente?s) archives?
+        rétrospective résultats historique chronologie la_semaine_dernière\b.* retour_sur\b.*
+    """),
     labels_what=listed("quoi objet sujet thème intitulé événement"),
     slots=listed(r"(?:notre|la|le|cette)?_?(?:nouvelle_)?(?:date|rendez-vous|créneau)"),
     same_time=listed(r"(?:à_la_)?même_heure heure_habituelle"),
@@ -76,19 +83,18 @@ WORDS = Vocabulary(
         cocktails? pots? petits?-déjeuners? cafés?-(?:rencontres?|débats?|philo|concerts?|citoyens?) pique-niques?
         barbecues? concerts? spectacles? récitals? projections? avant-premières? représentations?
         ciné-(?:débats?|clubs?|concerts?|goûters?) festivals? foires? salons? marchés? bourses?_aux_\w+ braderies?
-        trocs? expositions? expo vernissages? finissages? ouvertures? réouvertures? lancements? colloques?
-        séminaires? webinaires? webinaires? ateliers? cours stages? formations? visites?(?:_guidées?)? excursions?
-        voyages? masterclass masterclasses hackathons? soutenances? leçons?_inaugurales? conférences?_inaugurales?
-        déplacements? sorties? randonnées? balades? marches? manifestations? manifs? rassemblements? cortèges?
-        grèves? préavis(?:_de_grève)? piquets?(?:_de_grève)? mobilisations? débrayages? arrêts?_de_travail sit-in
-        blocages? journées?_d['’]action opérations?_(?:escargot|coup_de_poing|péage_gratuit) actions? matchs? matches
-        derbys? derby tournois? championnats? finales? demi-finales? quarts?_de_finale courses? critériums? cross
-        marathons? semi-marathons? trails? rallyes? régates? compétitions? entraînements?
-        répétitions?(?:_générales?)? répétitions? répés? filages? fêtes? soirées? matinées? quiz bals? lotos?
-        tombolas? kermesses? carnavals? guinguettes? fest-noz karaokés? concours dictées? feux?_d['’]artifice
-        brocantes? vide-greniers? vide-dressings? bric-à-brac ventes?_(?:aux_enchères|de_\w+|publiques?) enchères
-        tirages?(?:_au_sort)? congrès forums? symposiums? tables?_rondes?
-        assemblées?(?:_générales?|_extraordinaires?)? AG assises conciliations? médiations?
+        trocs? expositions? expo vernissages? finissages? ouvertures? réouvertures? lancements? colloques? séminaires?
+        webinaires? webinaires? ateliers? cours stages? formations? visites?(?:_guidées?)? excursions? voyages?
+        masterclass masterclasses hackathons? soutenances? leçons?_inaugurales? conférences?_inaugurales? déplacements?
+        sorties? randonnées? balades? marches? manifestations? manifs? rassemblements? cortèges? grèves?
+        préavis(?:_de_grève)? piquets?(?:_de_grève)? mobilisations? débrayages? arrêts?_de_travail sit-in blocages?
+        journées?_d['’]action opérations?_(?:escargot|coup_de_poing|péage_gratuit) actions? matchs? matches derbys?
+        derby tournois? championnats? finales? demi-finales? quarts?_de_finale courses? critériums? cross marathons?
+        semi-marathons? trails? rallyes? régates? compétitions? entraînements? répétitions?(?:_générales?)?
+        répétitions? répés? filages? fêtes? soirées? matinées? quiz bals? lotos? tombolas? kermesses? carnavals?
+        guinguettes? fest-noz karaokés? concours dictées? feux?_d['’]artifice brocantes? vide-greniers? vide-dressings?
+        bric-à-brac ventes?_(?:aux_enchères|de_\w+|publiques?) enchères tirages?(?:_au_sort)? congrès forums?
+        symposiums? tables?_rondes? assemblées?(?:_générales?|_extraordinaires?)? AG assises conciliations? médiations?
         commissions?(?:_paritaires?)? comités?(?:_\w+)?_de_(?:pilotage|suivi|lecture)
         comités?_(?:syndical|syndicaux|d['’]entreprise|de_ligne) consultations? concertations? enquêtes?_publiques?
         négociations? pourparlers fermetures? coupures? interruptions? maintenances? travaux rinçages? purges?
@@ -98,9 +104,9 @@ WORDS = Vocabulary(
         vaccinations? vacances rentrées? prérentrées? pré-rentrées? examens? auditions? questions_au_gouvernement
         conseils?(?:_des_ministres|_municipa(?:l|ux)|_communa(?:l|ux)|_communautaires?|_départementa(?:l|ux))?
         conseils?_d['’](?:administration|école) conseils?_(?:de_classe|de_quartier|général|syndical) discours
-        allocutions? causeries? signatures? dédicaces? remises?_(?:des?|du)_\w+ passations?(?:_de_\w+)?
-        commémorations? recueillements? minutes?_de_silence dépôts?_de_gerbe dévoilements? baptêmes? jumelages?
-        intronisations? investitures? processions? pèlerinages? portes_ouvertes premiers?_tours? seconds?_tours?
+        allocutions? causeries? signatures? dédicaces? remises?_(?:des?|du)_\w+ passations?(?:_de_\w+)? commémorations?
+        recueillements? minutes?_de_silence dépôts?_de_gerbe dévoilements? baptêmes? jumelages? intronisations?
+        investitures? processions? pèlerinages? portes_ouvertes premiers?_tours? seconds?_tours?
         journées?_(?:d['’]études?|d['’]information|portes_ouvertes|de_\w+|du_patrimoine|citoyennes?|mondiales?|nationales?)
         lectures? permanences? défilés? matinales? heures?_du_conte contes veillées? micros?_tendus?
         points?_d['’](?:étape|information) dons?_du_sang invités? tournées? étapes? débriefings? briefings?
