@@ -207,8 +207,10 @@ def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     cue = governing(text, scene.span, at, scene.cues)
     if cue is None or not ctx.words.set_for or cue.tense not in (Tense.PAST, Tense.REPORT):
         return cue
-    last = WORD.search(text[scene.span.start : at.start].rstrip().rpartition(" ")[2])
-    if last is not None and last[0].lower() in ctx.words.set_for:
+    lead = [word[0] for word in WORD.finditer(text, max(scene.span.start, at.start - 24), at.start)]
+    while lead and lead[-1].lower() not in ctx.words.set_for and ctx.words.article.fullmatch(lead[-1]):
+        lead.pop()
+    if lead and lead[-1].lower() in ctx.words.set_for:
         return replace(cue, tense=Tense.PLANNED)
     between = [m for m in scene.dates if at.end <= m.span.start and m.span.end <= cue.span.start]
     return None if between and "," in text[at.end : cue.span.start] else cue

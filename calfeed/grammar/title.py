@@ -40,7 +40,11 @@ def heading(text: str, words: Vocabulary) -> str:
     parts = _whole(parts, words)
     while len(parts) > 1 and _hangs(parts[-1], words):
         parts = parts[:-1]
-    title = " ".join(parts).strip(EDGES.replace('"', "").replace("”", "").replace("»", ""))
+    made = " ".join(parts)
+    for apart, together in words.contracted:
+        made = made.replace(apart, together)
+    bare = re.sub(rf"\A{words.elided}(?=\w)", "", made, flags=re.IGNORECASE)
+    title = (bare or made).strip(EDGES.replace('"', "").replace("”", "").replace("»", ""))
     if title.count('"') % 2:
         title = title.replace('"', "")
     if title.isupper() and len(title) > 5:

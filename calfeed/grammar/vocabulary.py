@@ -102,6 +102,8 @@ class Vocabulary:
     deadline_words: tuple[str, ...]  # in a heading or a line, they make its dates deadlines
     title_of_people: str = "Meeting of {}"
     meeting: str = "meeting"  # the noun of an event that is only called by who meets
+    contracted: tuple[tuple[str, str], ...] = ()  # "de le": "du", where a title puts the two together
+    elided: str = r"(?!)"  # an article that leans on its word: "l'", "d'une"
     orders: tuple[str, ...] = ()  # which of several: "first", "next"
     ourselves: frozenset[str] = frozenset()  # subjects that are the writer or the reader
     subordinates: tuple[str, ...] = ()  # words that open a clause that hangs on another
@@ -119,6 +121,8 @@ class Vocabulary:
         r"vor(?:verlegt|gezogen|zieh\w*|verleg\w*)",
         r"früher",
         r"avanc\w+",
+        r"devanc\w+",
+        r"anticip\w+",
         r"plus\s+tôt",
         r"adelant\w+",
         r"antes",

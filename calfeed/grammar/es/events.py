@@ -63,6 +63,8 @@ WORDS = Vocabulary(
     offices=listed(r"""
         ministerio secretaría diario gaceta periódico congreso senado banco consejo boletín_oficial asociación avisos
     """),
+    contracted=(("de el ", "del "), ("a el ", "al ")),
+    set_for=("para",),
     of="de",
     drops_subject=True,
     nouns=listed(r"""

@@ -73,6 +73,9 @@ WORDS = Vocabulary(
     offices=listed(r"""
         ministère préfecture conseil assemblée sénat banque rédaction bureau direction association
     """),
+    contracted=(("de le ", "du "), ("de les ", "des "), ("à le ", "au "), ("à les ", "aux ")),
+    set_for=("pour",),
+    elided=r"(?:[ld]['’](?:une?\s+)?)",
     of="de",
     nouns=listed(r"""
         réunions? réunions?-débats? sommets? points?_presse points?_de_presse entretiens? rencontres? séances?
