@@ -172,6 +172,8 @@ def is_end(ctx: Context, scene: Scene, span: Span) -> bool:
 def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Context, scene: Scene) -> str | None:
     first, last = days
     tense = cue.tense if cue else None
+    if tense is Tense.UNDERWAY and ctx.words.free_order and _is_last_day(mention, scene, ctx):
+        tense = Tense.DUE  # "прийом заявок триває до 5 травня"
     if tense is Tense.UNDERWAY and (ctx.written is None or first <= ctx.written):
         return UNDERWAY
     if ctx.written is not None and last < ctx.written:
@@ -224,7 +226,8 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
         return SPAN
     if mention.offset_days and _counts(scene, mention):
         return SPAN
-    if ranges and _is_week(mention) and not _is_ahead(cue) and not any(not p.weak for p in scene.phrases):
+    working = ctx.words.free_order and cue is not None and WORKS.match(cue.words)
+    if ranges and _is_week(mention) and (working or not _is_ahead(cue)) and not any(not p.weak for p in scene.phrases):
         return HOURS
     if mention.anchor is Anchor.TEXT and not _is_ahead(cue) and not scene.phrases:
         return "a day counted from another, and nothing announced for it"
@@ -288,6 +291,9 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         return SPAN
     if ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end):
         return HYPOTHETICAL
+    off = any(c.tense is Tense.CANCELLED for c in scene.cues) and not any(c.tense is Tense.MOVED for c in scene.cues)
+    if off and ctx.words.free_order:
+        return SPAN
     other_days = [d for d in scene.days if ctx.stamp is None or not d.span.overlaps(ctx.stamp)]
     moved = cue.tense is Tense.MOVED
     if (other_days and not moved) or mention.ahead == 0 or _ends_with(_before(ctx, scene, mention.span), ctx.words.by):
@@ -332,6 +338,12 @@ def _ends_with(before: str, alternatives: tuple[str, ...]) -> bool:
     return last is not None and not before[last.end() :].strip(" \t\n,(")
 
 
+def _is_last_day(mention: Day, scene: Scene, ctx: Context) -> bool:
+    """Whether a day is the last of something that can be handed in."""
+    by = mention.edge in (Edge.BY, Edge.UNTIL) and mention.until is None
+    return by and ctx.words.deadline.search(ctx.document.text, scene.span.start, scene.span.end) is not None
+
+
 def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
     """Whether a day is the last on which something can be done."""
     words, text = ctx.words, ctx.document.text
@@ -348,4 +360,5 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
         not p.weak for p in scene.phrases
     ):
         return True
-    return by and (due or named) and mention.until is None
+    asked = bool(words.asks) and anyword_cached(words.asks).search(text, scene.span.start, scene.span.end) is not None
+    return by and (due or named or asked) and mention.until is None

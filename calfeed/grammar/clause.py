@@ -347,7 +347,7 @@ def free_line(scene: Scene, subject: Span | None, cue: Cue, ctx: Context) -> str
     if happens:
         parts = after if _is_named(after, ctx) else before
     elif before and _opens_badly(before[0], ctx):
-        parts = [cue.words, *before, *after]
+        parts = [cue.words, before[0][:1].lower() + before[0][1:], *after]
     else:
         parts = [*before, cue.words, *after]
     words = " ".join(parts).split()

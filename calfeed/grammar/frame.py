@@ -1,7 +1,7 @@
 """Scenes (a sentence with all that was found in it) and frames (the mentions of one event, with its name)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -10,7 +10,7 @@ from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import Phrase, phrases
 from calfeed.grammar.sentences import Sentence
 from calfeed.grammar.tense import Cue, cues
-from calfeed.grammar.vocabulary import Vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 from calfeed.model.meeting import Kind, Online, Skipped, Status
 from calfeed.model.text import Document, Span
 from calfeed.model.when import Window
@@ -58,13 +58,23 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
     found = cues(document.text, sentence.span, words, holes)
     # A verb that is also a noun ("launch") is left to the nouns: a phrase may lie over it.
     stops = [*holes, *(cue.span for cue in found if cue.is_verb)]
+    named = phrases(document.text, sentence.span, words, stops)
     return Scene(
         sentence=sentence,
         mentions=inside,
         cues=found,
-        phrases=phrases(document.text, sentence.span, words, stops),
+        phrases=tuple(p for p in named if not _only_beside(document.text, p, holes, words)),
         language=words.language,
     )
+
+
+def _only_beside(text: str, phrase: Phrase, holes: Sequence[Span], words: Vocabulary) -> bool:
+    """Whether an event is only named to say when another one is: "служба після літургії"."""
+    if not words.beside or any(0 <= phrase.span.start - hole.end <= 1 for hole in holes):
+        return False
+    lead = text[max(0, phrase.span.start - 24) : phrase.span.start].rstrip(" «„\"'").split()
+    beside = anyword_cached(words.beside)
+    return bool(lead) and (beside.fullmatch(lead[-1]) or beside.fullmatch(" ".join(lead[-2:]))) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

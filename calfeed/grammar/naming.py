@@ -29,7 +29,6 @@ SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Ten
 def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     """The name of the event at the date `at`; `segment` is the part of the sentence that is about it."""
     inside = [p for p in scene.phrases if segment.start <= p.span.start and p.span.end <= segment.end]
-    inside = [p for p in inside if not _only_beside(p, ctx)]
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
     if cue is not None and cue.span.start < at.start:
@@ -70,15 +69,6 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 else name
             )
     return None
-
-
-def _only_beside(phrase: Phrase, ctx: Context) -> bool:
-    """Whether an event is only named to say when another one is: "служба після літургії"."""
-    if not ctx.words.beside:
-        return False
-    lead = ctx.document.text[max(0, phrase.span.start - 24) : phrase.span.start].rstrip(" «„\"'").split()
-    words = anyword_cached(ctx.words.beside)
-    return bool(lead) and (words.fullmatch(lead[-1]) or words.fullmatch(" ".join(lead[-2:]))) is not None
 
 
 def _attended(found: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
@@ -150,7 +140,8 @@ def of_label(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     noun = ctx.words.noun.search(above)
     if not above:
         return None
-    if noun is None and (cue is None or cue.tense not in SURE):
+    hours = ctx.words.free_order and cue is None and scene.clocks and scene.days
+    if noun is None and not hours and (cue is None or cue.tense not in SURE):
         return None
     return Name(
         title=above,

@@ -17,6 +17,7 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 
+JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 Unit = tuple[Day | Vague | Series, ...]
 
 
@@ -181,6 +182,11 @@ def _read_unit(
     first = chosen[0][1]
     segment = scene.span if isinstance(first, Series) else _segment(scene, units, number)
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
+    if not due and cue is not None and _only_lasts(first, cue, ctx):
+        ctx.skip(first.span, "the end of an event", chosen[0][0].first)
+        return [], None
+    if due and chosen[0][0].last is not None:
+        chosen = [(choose.Chosen(first=chosen[0][0].last, last=chosen[0][0].last), first), *chosen[1:]]
     if due:
         ctx.spoken = spoken or ctx.spoken
     if (missing := naming.negated(scene, cue, ctx)) is not None and _left_out(chosen, missing, ctx):
@@ -201,10 +207,20 @@ def _read_unit(
     return made, None
 
 
+def _only_lasts(mention: Day | Vague | Series, cue: Cue, ctx: Context) -> bool:
+    """Whether a verb only says until when something is open: "виставка провисить до 10 травня"."""
+    if not ctx.words.lasts or not isinstance(mention, Day) or mention.edge is not Edge.UNTIL:
+        return False
+    return mention.until is None and anyword_cached(ctx.words.lasts).search(cue.words) is not None
+
+
 def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     """The verb of a date; one of the past that sets the date "for" a day plans, one behind another date is not its."""
     text = ctx.document.text
     cue = governing(text, scene.span, at, scene.cues)
+    unsure = [c for c in scene.cues if c.tense is Tense.HYPOTHETICAL and c.span.end <= at.start]
+    if unsure and ctx.words.free_order and not re.search(r"[,;:–—]", text[unsure[-1].span.end : at.start]):
+        return unsure[-1]  # "Якщо грошей не буде до 15 вересня, люди ..."
     if cue is None or not ctx.words.set_for or cue.tense not in (Tense.PAST, Tense.REPORT):
         return cue
     lead = [word[0] for word in WORD.finditer(text, max(scene.span.start, at.start - 24), at.start)]
@@ -294,6 +310,9 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
             return ctx.topic
     return (
         naming.of_event(scene, segment, at, cue, ctx)
+        or (
+            naming.of_clause(scene, at, cue, ctx) if cue is not None and _new_clause(scene, segment, cue, ctx) else None
+        )
         or (naming.of_event(scene, wide, at, cue, ctx) if cue is not None and segment != wide else None)
         or naming.of_subject(scene, cue, at, ctx)
         or (naming.of_heading(scene, ctx) if _without_subject(scene, cue, ctx) else None)
@@ -335,6 +354,13 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     return dropped or naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
 
 
+def _new_clause(scene: Scene, segment: Span, cue: Cue, ctx: Context) -> bool:
+    """Whether the clause of a verb begins behind the date before it: "в понеділок, а на волю тварин випустять"."""
+    if not ctx.words.free_order or segment.start == scene.span.start or cue.span.start < segment.start:
+        return False
+    return JOINED.search(ctx.document.text, segment.start, cue.span.start) is not None
+
+
 def _subject_behind(cue: Cue, ctx: Context) -> bool:
     """Whether the subject may stand right behind its verb: "Засяде земельна комісія"."""
     if not ctx.words.free_order or cue.words.lower().endswith(("мо", "мось", "мося", "йте", "йтеся", "іть", "іться")):
@@ -367,7 +393,11 @@ def _frames(
     listed: bool,
 ) -> list[int]:
     missing = naming.negated(scene, cue, ctx)
-    state, state_span = status.status(scene, segment if due or len(scene.days) > 1 else scene.span, ctx)
+    around = segment if due or len(scene.days) > 1 else scene.span
+    if isinstance(chosen[0][1], Series):  # "щочетверга ..., але 13 листопада репетиції не буде" goes on
+        later = [d.span.start for d in scene.days if d.span.start > chosen[0][1].span.end]
+        around = Span(scene.span.start, min([scene.span.end, *later]))
+    state, state_span = status.status(scene, around, ctx)
     taken = [name.span] if name.rule == "event noun" else []
     where = None if due else place.same_as_before(_place(scene, segment, name, taken, ctx), ctx)
     how, how_span = status.online(ctx.document.text, scene.span, ctx.words, has_place=where is not None)
@@ -599,6 +629,7 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
             ctx.old[2].within(scene.span)
             or re.match(r"\W*(?:it|they|this|that)\b", opening, re.IGNORECASE)
             or re.search(r"\bnow\b", ctx.text(scene.span))
+            or (ctx.words.free_order and any(c.tense is Tense.MOVED for c in scene.cues))
         ):
             given_up = ctx.old
     ctx.old = None

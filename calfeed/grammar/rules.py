@@ -118,6 +118,12 @@ def numeric_range(hit: Hit) -> Iterator[Day]:
         yield Day(span=hit.span(), day=first, month=month, year=_year(hit) or year, until=until)
 
 
+def days_alone_range(hit: Hit) -> Iterator[Day]:
+    """ "з 25 по 28 число": of the month that was spoken of."""
+    until = Day(span=hit.span("second"), day=int(hit.match["second"]))
+    yield Day(span=hit.span(), day=int(hit.match["first"]), until=until)
+
+
 def iso(hit: Hit) -> Iterator[Day | Clock]:
     """The form of ISO 8601, with a clock time behind a T."""
     span = Span(hit.match.start(), hit.match.end("d"))
@@ -323,7 +329,7 @@ def _led(hit: Hit, piece: str) -> bool:
 
 CELL = re.compile(r"(?:\A|[\n\t|])[ *•-]{0,4}(?:\d{1,2}/\d{1,2}\s?[-–]\s?)?\Z")
 CELL_END = re.compile(r"\s?[-–:|\t\n(]|\s{2}|\s[A-ZА-ЯҐЄІЇ]|\Z")
-BEFORE_CLOCK = re.compile(r",?\s{1,2}(?:(?:о|об|з|із|від)\s{1,2})?\d{1,2}[:.]\d\d|,?\s{1,2}(?:о|об)\s\d")
+BEFORE_CLOCK = re.compile(r",?\s{1,2}(?:(?:о|об|з|із|від)\s{1,2})?\d{1,2}[:.-]\d\d|,?\s{1,2}(?:о|об)\s\d")
 
 
 def _is_short_date(hit: Hit) -> bool:
@@ -334,7 +340,8 @@ def _is_short_date(hit: Hit) -> bool:
         return True  # "4/9" alone in a cell or at the head of a line
     if hit.lexicon.language == "uk" and hit.match["sep"] == "." and re.fullmatch(r"0[1-9]|1[0-2]", hit.match["second"]):
         cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4))
-        if not _leads_hour(hit) and (cell or BEFORE_CLOCK.match(hit.after(12))):
+        label = re.search(r"[^\W\d_]:\s$", hit.before(4)) and int(hit.match["first"]) > 23
+        if not _leads_hour(hit) and (cell or label or BEFORE_CLOCK.match(hit.after(12))):
             return True  # "16.03" alone in a cell or at the head of a line, "20.06 о 18:00"
     return bool(hit.words("stop") or hit.words("weekday") or _led(hit, "day_lead"))
 
@@ -1173,6 +1180,15 @@ RULES: tuple[Rule, ...] = (
         ),
         silent_on=(("es", "los 10 y 11 años"), ("fr", "les 18 et 20 euros")),
         languages=("fr", "es"),
+    ),
+    Rule(
+        name="з 25 по 28 число",
+        on=("digit",),
+        pattern=r"(?P<first>{d}){to}(?P<second>{d})\s(?:число|числа|числом)(?!\w)",
+        build=days_alone_range,
+        examples=(("uk", "передавайте з 25 по 28 число", {"day": 25}),),
+        silent_on=(("uk", "з 25 по 28 учнів"),),
+        languages=("uk",),
     ),
     Rule(
         name="the <day> of this month",

@@ -156,6 +156,8 @@ class Vocabulary:
     set_for: tuple[str, ...] = ()  # before a day: even a verb of the past sets it, "домовилися на 15 травня"
     beside: tuple[str, ...] = ()  # before an event noun: it only says when, "після літургії"
     invites: tuple[str, ...] = ()  # verbs whose event stands behind "to": "запрошуємо на прогін"
+    asks: tuple[str, ...] = ()  # in a sentence: its last day is a deadline, "віддайте до 5 травня"
+    lasts: tuple[str, ...] = ()  # with the last day of an event: it says no new one, "вона провисить до 10 травня"
     closed: tuple[str, ...] = ()  # in a sentence: its days are no events but opening hours
     verb_last: bool = False  # German: the verb that counts may stand at the end
     abbreviations: frozenset[str] = frozenset()
