@@ -94,7 +94,8 @@ def days_of(
         return None
     days = within_main(mention, ctx) or days
     ctx.mentioned = days
-    if ctx.written is None or days[1] > ctx.written - RECENTLY:
+    by = ctx.words.free_order and mention.edge in (Edge.BY, Edge.UNTIL)  # "того ж дня" is not a deadline's
+    if (ctx.written is None or days[1] > ctx.written - RECENTLY) and not by:
         ctx.spoken = days
     return days
 

@@ -334,7 +334,7 @@ MOST_PIECES = 6
 def free_line(scene: Scene, subject: Span | None, cue: Cue, ctx: Context) -> str | None:
     """The clause as it stands without its dates, verb first if a preposition would open it; "" as None."""
     text = ctx.document.text
-    if cue.tense not in (*AHEAD, Tense.DUE, Tense.MOVED, Tense.CANCELLED) or _is_negated(cue, ctx):
+    if cue.tense not in (*AHEAD, Tense.DUE, Tense.MOVED, Tense.CANCELLED) or is_negated(cue, ctx):
         return None
     start = max([scene.span.start, *(m.end() for m in HARD.finditer(text, scene.span.start, cue.span.start))])
     before = _without_dates(scene, Span(start, cue.span.start), ctx)
@@ -357,7 +357,22 @@ def free_line(scene: Scene, subject: Span | None, cue: Cue, ctx: Context) -> str
     return made if title.length(made) >= 2 and (happens or len(words) > len(cue.words.split())) else None
 
 
-def _is_negated(cue: Cue, ctx: Context) -> bool:
+def asked(scene: Scene, at: Span, ctx: Context) -> str | None:
+    """What people are asked to do by a date: "віддайте копії паспортів", "повернути квитки можна"."""
+    text = ctx.document.text
+    found = [m for _, m in anyword_cached(ctx.words.asks).finditer(text, scene.span.start, at.start)]
+    if not found:
+        return None
+    start = max([scene.span.start, *(m.end() for m in HARD.finditer(text, scene.span.start, found[-1].start()))])
+    parts = " ".join(_without_dates(scene, Span(start, at.start), ctx)).split()
+    while parts and not _opens_well(parts[0], ctx):
+        parts = parts[1:]
+    made = title.heading(_cut(parts, ctx), ctx.words)
+    return made if title.length(made) >= 2 else None
+
+
+def is_negated(cue: Cue, ctx: Context) -> bool:
+    """Whether a verb has "not" in front."""
     if cue.tense is Tense.CANCELLED:
         return False
     return re.search(r"\bне\s+\Z", ctx.document.text[max(0, cue.span.start - 8) : cue.span.start], re.I) is not None

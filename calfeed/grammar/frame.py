@@ -57,7 +57,7 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
     holes = [mention.span for mention in inside]
     found = cues(document.text, sentence.span, words, holes)
     # A verb that is also a noun ("launch") is left to the nouns: a phrase may lie over it.
-    stops = [*holes, *(cue.span for cue in found if cue.is_verb)]
+    stops = [*holes, *(cue.span for cue in found if cue.is_verb or words.free_order)]
     named = phrases(document.text, sentence.span, words, stops)
     return Scene(
         sentence=sentence,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from calfeed.grammar import clause, title
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
-from calfeed.grammar.mention import Vague
+from calfeed.grammar.mention import Anchor, Vague
 from calfeed.grammar.nouns import AND, Phrase, phrases, right_end
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached
@@ -29,6 +29,9 @@ SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Ten
 def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     """The name of the event at the date `at`; `segment` is the part of the sentence that is about it."""
     inside = [p for p in scene.phrases if segment.start <= p.span.start and p.span.end <= segment.end]
+    if ctx.words.free_order:  # "за два дні до зборів", "у день дебатів"
+        counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT]
+        inside = [p for p in inside if not any(0 <= p.span.start - end <= 1 for end in counted)]
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
     if cue is not None and cue.span.start < at.start:
@@ -48,10 +51,10 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
             *_weak(subjects),
             *_weak(objects),
         ]
-    if cue is not None and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
-        meets = ctx.words.free_order and name.title.startswith(ctx.words.title_of_people.format(""))
-        if not (meets and _strong([*objects, *after[:1]])):  # "збереться на тренувальний табір" is a camp
-            return name
+    gathers = ctx.words.free_order and cue is not None and _gathers(cue, ctx) and _strong([*objects, *after[:1]])
+    # "збереться на тренувальний табір" is a camp
+    if cue is not None and not gathers and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
+        return name
     ranked = [*_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
     sure = cue is not None and cue.tense in SURE
     for phrase in ranked:
@@ -69,6 +72,12 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 else name
             )
     return None
+
+
+def _gathers(cue: Cue, ctx: Context) -> bool:
+    """Whether a verb only says that people come together."""
+    people = ctx.words.title_of_people.format("")
+    return any(deed.title.startswith(people) and verb.search(cue.words) for verb, deed in ctx.words.verbs)
 
 
 def _attended(found: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
@@ -628,6 +637,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
                 return _deadline(span, noun, ctx, noun)
     for phrase in [*before[-1:], *found[:1]]:
         return _deadline(phrase.span, phrase.noun, ctx)
+    if words.free_order and (asked := clause.asked(scene, at, ctx)) is not None:
+        return _deadline(at, _last_word(asked), ctx, asked)
     if words.free_order and (verb := due or cue) is not None:
         line = clause.free_line(scene, subject_span(scene, verb, at, ctx), verb, ctx)
         if line is not None:

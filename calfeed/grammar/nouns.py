@@ -35,8 +35,9 @@ class Phrase:
 @cache
 def singular(noun: str, language: str = "en") -> str:
     """A noun without its plural or case, so far as two mentions of one event can be compared."""
-    if language == "uk":
-        return noun[:6]
+    if language == "uk":  # "ярмарок" and "ярмарку", "сесія" and "сесію"
+        bare = re.sub(r"(?:[аяуюоеєиіїьй]+|[аяиі]+ми|[ая]х|[ія]в|ів|[оея]м)\Z", "", noun)
+        return re.sub(r"о?к\Z", "", bare)[:6]
     if language == "de":
         return re.sub(r"(?:es|en|s|n)\Z", "", noun)[-8:]
     if language in ("fr", "es"):

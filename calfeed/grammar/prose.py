@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from calfeed.grammar import choose, naming, participants, place, status
+from calfeed.grammar import choose, clause, naming, participants, place, status
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.nouns import WORD, Phrase
@@ -33,6 +33,7 @@ def read(scene: Scene, ctx: Context) -> None:
         found, given_up = _read_unit(scene, unit, units, number, ctx)
         made += found
         old = given_up or old
+    _call_off(scene, made, ctx)
     if made:
         _give_clocks(scene, made, ctx)
         made = _to_the_end(scene, made, ctx)
@@ -45,6 +46,18 @@ def read(scene: Scene, ctx: Context) -> None:
     elif not units or any(c.tense is Tense.CANCELLED for c in scene.cues):
         more(scene, ctx)
     _note_actor(scene, ctx)
+
+
+def _call_off(scene: Scene, made: Sequence[int], ctx: Context) -> None:
+    """An event called off in a later sentence that has dates of other things: "УХВАЛИЛИ: змагання скасувати"."""
+    if not ctx.words.free_order or not scene.dates:
+        return
+    off = [c.span for c in scene.cues if c.tense is Tense.CANCELLED]
+    for phrase in scene.phrases:
+        close = any(-1 <= s.start - phrase.span.end <= 2 or 0 <= phrase.span.start - s.end <= 2 for s in off)
+        same = [n for n in ctx.recent if n not in made and ctx.frames[n].name.noun == phrase.noun]
+        if close and same and ctx.frames[same[-1]].rrule is None:
+            ctx.frames[same[-1]] = replace(ctx.frames[same[-1]], status=Status.CANCELLED)
 
 
 def _fill_slip(scene: Scene, ctx: Context) -> bool:
@@ -106,6 +119,11 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     last = scene.cues[-1] if scene.cues else None
     if ctx.words.verb_last and last is not None and last.tense is Tense.MOVED and last.span.start >= second.end:
         return True
+    if ctx.words.set_for and any(c.tense is Tense.MOVED and c.span.end <= first.start for c in scene.cues):
+        lead = ctx.document.text[scene.span.start : first.start].split()[-1:]
+        target = words.split()[-1:]
+        if lead and target and lead[0].lower() in ctx.words.from_ and target[0].lower() in ctx.words.set_for:
+            return True
     ahead = any(c.tense is Tense.FUTURE and c.span.within(between) for c in scene.cues)
     return ahead and anyword_cached(ctx.words.now).search(words) is not None
 
@@ -136,6 +154,8 @@ def _said_again(scene: Scene, units: Sequence[Sequence[Day | Vague | Series]], n
     """Whether a weekday is said again as a date behind it: "on the Friday before the visit, 2 October"."""
     day, after = units[number][-1], units[number + 1][0] if number + 1 < len(units) else None
     if not isinstance(day, Day) or not isinstance(after, Day) or day.day is not None or after.day is None:
+        return False
+    if any(day.span.end <= c.span.start and c.span.end <= after.span.start for c in scene.cues):
         return False
     return (
         after.weekday is None
@@ -180,6 +200,9 @@ def _read_unit(
     ):
         return [], (chosen[0][0].first, _clock_near(scene, at), at)
     first = chosen[0][1]
+    if ctx.words.free_order and cue is not None and clause.is_negated(cue, ctx) and all(p.weak for p in scene.phrases):
+        ctx.skip(at, "it will not be", chosen[0][0].first)
+        return [], None
     segment = scene.span if isinstance(first, Series) else _segment(scene, units, number)
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
     if not due and cue is not None and _only_lasts(first, cue, ctx):
@@ -229,7 +252,8 @@ def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     if lead and lead[-1].lower() in ctx.words.set_for:
         return replace(cue, tense=Tense.PLANNED)
     between = [m for m in scene.dates if at.end <= m.span.start and m.span.end <= cue.span.start]
-    return None if between and "," in text[at.end : cue.span.start] else cue
+    own = [m for m in scene.dates if m.span.start >= cue.span.end]  # "19-го, диктант написали 30 квітня"
+    return None if (between or own) and "," in text[at.end : cue.span.start] else cue
 
 
 def _from_to(
@@ -414,7 +438,7 @@ def _frames(
         name=name,
         dates=(chosen[0][1].span,),
         kind=Kind.DEADLINE if due else Kind.EVENT,
-        status=Status.CANCELLED if missing else Status.CONFIRMED if due and state is Status.TENTATIVE else state,
+        status=Status.CANCELLED if missing else _of_due(state, cue) if due else state,
         status_span=state_span,
         place=where,
         online=Online.NO if due else how,
@@ -425,6 +449,12 @@ def _frames(
         under=ctx.headings[-1][1].span if ctx.headings else None,
     )
     return [ctx.add(frame) for frame in _dated(base, chosen, ctx)]
+
+
+def _of_due(state: Status, cue: Cue | None) -> Status:
+    """A deadline is certain, and called off only by its own verb."""
+    off = state is Status.CANCELLED and (cue is None or cue.tense is Tense.CANCELLED)
+    return state if off else Status.CONFIRMED
 
 
 def _place(scene: Scene, segment: Span, name: Name, taken: list[Span], ctx: Context) -> Span | None:
@@ -744,7 +774,7 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     if clock is None:
         return False
     frame = ctx.frames[targets[-1]]
-    before = [p for p in scene.phrases if p.span.end <= clock.span.start and not p.weak]
+    before = [p for p in scene.phrases if (p.span.end <= clock.span.start or ctx.words.free_order) and not p.weak]
     phrase = next((p for p in reversed(before) if not p.definite and p.noun != frame.name.noun), None)
     if phrase is None or (frame.clock is None and phrase.noun == frame.name.noun) or frame.first is None:
         return False

@@ -537,7 +537,9 @@ def _guess(hour: int) -> int:
 
 def _led_by_hour(hit: Hit) -> bool:
     """Whether the preposition that a match begins with is one of clock times."""
-    return bool(re.match(rf"(?:початок\s)?(?:{hit.lexicon.pieces['hour_lead']})\s", hit.match[0], re.IGNORECASE))
+    whole = "|з|із|від|до" if hit.match["min"] in ("00", "30") else ""
+    lead = rf"(?:початок\s)?(?:{hit.lexicon.pieces['hour_lead']}{whole})\s"
+    return bool(re.match(lead, hit.match[0], re.IGNORECASE))
 
 
 def clock_behind(hit: Hit) -> Iterator[Clock]:
@@ -627,6 +629,9 @@ def _dotted(hit: Hit) -> bool:
     if _behind_day(hit) or (_leads(hit) and not _measures(hit)):
         return True
     whole = int(hit.match["h"]) >= 7 and int(hit.match["min"]) % 5 == 0
+    sure = whole and int(hit.match["min"]) not in (5, 10) and len(hit.match["h"]) == 2 and hit.before(2) == ", "
+    if sure and hit.lexicon.language == "uk" and re.match(r"[.,;)]?(?:\s|$)", hit.after(3)):
+        return True  # "кінотеатр «Коперник», 18.30."
     if hit.before(4).lower() == "for ":
         return whole
     return (
@@ -1484,6 +1489,15 @@ RULES: tuple[Rule, ...] = (
             ("en", "in two weeks' time on Thursday", {"weekday": 3, "offset_days": 14}),
         ),
         silent_on=(("en", "in two hours"), ("en", "in three years"), ("fr", "dans trois mois")),
+    ),
+    Rule(
+        name="the day of it",
+        on=("day_of_it",),
+        pattern=r"{day_of_it}(?!\s(?:народження|{month}|{weekday}))(?=\s(?-i:[а-яґєії]{4,}))",
+        build=lambda hit: [Day(span=hit.span(), offset_days=0, anchor=Anchor.TEXT)],
+        examples=(("uk", "у день дебатів, о 15:00", {"offset_days": 0, "anchor": Anchor.TEXT}),),
+        silent_on=(("uk", "у день народження"), ("uk", "у День Землі")),
+        languages=("uk",),
     ),
     Rule(
         name="<n> days before it",

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from calfeed.errors import ParseError
 from calfeed.grammar.vocabulary import Vocabulary
@@ -36,6 +37,7 @@ class Sentence:
     cells: tuple[Span, ...] = ()
 
 
+SEMICOLON, LEAST_HALF = re.compile(r";\s"), 20
 LONGEST = 3_000  # characters of one sentence
 MOST_SENTENCES, MOST_TEXT = 3_000, 250_000  # a document that people announce things with is far smaller
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[–—-]*\s*[\w¿¡@#*])|[.!?][\"”»](?=[A-ZА-ЯІЇЄ])")
@@ -97,11 +99,13 @@ def _of_line(text: str, block: Block, number: int, count: int, line: Span, words
         else _sentence_spans(text, line, words)
     )
     found = []
+    if words.free_order and block.kind is not BlockKind.HEADING:
+        spans = [part for span in spans for part in _halves(text, span)]
     for place, span in enumerate(spans):
         form = (
             Form.HEADING
             if block.kind in (BlockKind.HEADING, BlockKind.HEADER)
-            else _form(text[span.start : span.end], place)
+            else _form(text[span.start : span.end] + ("." if text[span.end : span.end + 1] == ";" else ""), place)
         )
         found.append(
             Sentence(
@@ -163,6 +167,14 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
 def _is_dotted(word: str) -> bool:
     """Whether a word with full stops inside is an abbreviation: "н.е", "U.S", but not "museum.example"."""
     return "." in word and not word[-1].isdigit() and max(len(part) for part in word.split(".")) <= 4
+
+
+def _halves(text: str, span: Span) -> list[Span]:
+    """The parts of a sentence at its semicolons, where each is long enough for a sentence of its own."""
+    marks = [m.start() for m in SEMICOLON.finditer(text, span.start, span.end)]
+    cuts = [span.start, *marks, span.end]
+    parts = [_trim(text, a + (a != span.start), b) for a, b in pairwise(cuts)]
+    return parts if all(part.end - part.start > LEAST_HALF for part in parts) else [span]
 
 
 def _trim(text: str, start: int, end: int) -> Span:

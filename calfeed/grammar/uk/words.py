@@ -109,6 +109,7 @@ LEXICON = Lexicon(
         }
         | named("понеділки", "вівторки", "", "четверги"),
         "ordinal_day": DAYS,
+        "day_of_it": {"у день": 0, "в день": 0},
         "every_nth": {
             f"що{stem}{ending}": number for stem, number in NTHS for ending in ("ого", "ої", "ього", "ьої", "ий", "у")
         },
@@ -422,8 +423,8 @@ LEXICON = Lexicon(
         ),
     },
     pieces={
-        "ordinal": r"(?:-?(?:го|ого|е|ше|ге|те|му|ому|м)\b)?",
-        "must_ordinal": r"(?:(?:-?о?го\b|-?те\b|-?е\b)(?:\sчисла\b)?|\sчисла\b)",
+        "ordinal": r"(?:-?(?:го|ого|ше|ге|тє|те|ме|е|му|ому|м)\b)?",
+        "must_ordinal": r"(?:-?(?:о?го|ше|ге|тє|те|ме|е)\b(?:\sчисла\b)?|\sчисла\b)",
         "day_lead": r"на|з|до|по|від|і|та",
         "of": r"\s{1,4}",
         "the": r"",
