@@ -297,7 +297,11 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         return SPAN
     other_days = [d for d in scene.days if ctx.stamp is None or not d.span.overlaps(ctx.stamp)]
     moved = cue.tense is Tense.MOVED
-    if (other_days and not moved) or mention.ahead == 0 or _ends_with(_before(ctx, scene, mention.span), ctx.words.by):
+    if (
+        (other_days and not moved)
+        or (mention.ahead == 0 and mention.part is None)
+        or _ends_with(_before(ctx, scene, mention.span), ctx.words.by)
+    ):
         return SPAN
     found = window(mention, ctx.anchor, last=ctx.spoken[0] if ctx.spoken else ctx.last)
     if found is None:

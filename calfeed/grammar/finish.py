@@ -170,6 +170,8 @@ def home_zone(ctx: Context) -> str | None:
             if zone := zones.zone_of_place(name):
                 votes[zone] += weight
     votes += zones.home_marks(document.text, ctx.words.language)
+    if region := zones.REGIONS.get((document.language or "").lower().replace("_", "-")):
+        votes[region] += 3
     return votes.most_common(1)[0][0] if votes else None
 
 

@@ -175,6 +175,8 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
 
 def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:
     """What there will be none of: "There will be no session on 17 February"."""
+    if (first := _none_of(scene, ctx)) is not None:
+        return first
     if cue is None:
         return None
     if ctx.words.free_order and cue.tense is Tense.CANCELLED:
@@ -182,6 +184,15 @@ def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:
     for phrase in scene.phrases:
         between = ctx.document.text[cue.span.end : phrase.span.start].strip().lower()
         if phrase.span.start >= cue.span.end and ctx.words.none.fullmatch(between):
+            return phrase
+    return None
+
+
+def _none_of(scene: Scene, ctx: Context) -> Phrase | None:
+    """What a sentence without a verb opens with and denies: "Pas de cours le 19 avril"."""
+    for phrase in scene.phrases[:1]:
+        lead = ctx.document.text[scene.span.start : phrase.span.start].strip().lower()
+        if ctx.words.none.fullmatch(lead):
             return phrase
     return None
 

@@ -183,7 +183,12 @@ def _read_unit(
     if (away := _from_to(chosen, cue, scene)) is not None:
         chosen, old_day = away
         ctx.old = (old_day, None, at)
-    by = shift(scene, ctx) if number == 0 and len(unit) == 1 else None
+    new = (
+        cue is not None
+        and cue.tense is not Tense.MOVED
+        and any(c.tense is Tense.MOVED and c.span.end <= at.start for c in scene.cues)
+    )  # "is put off by a week: it will be on 5 March" tells the new day itself
+    by = shift(scene, ctx) if number == 0 and len(unit) == 1 and not new else None
     if by is not None and by.seconds == 0 and chosen[0][0].first and chosen[0][0].last and not ctx.old:
         ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
         later = choose.Chosen(first=moved(chosen[0][0].first, by), last=moved(chosen[0][0].last, by))
@@ -360,9 +365,18 @@ def _without_subject(scene: Scene, cue: Cue | None, ctx: Context) -> bool:
             if not any(h.start <= w.start() < h.end for h in holes)
         )
     head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”")
+    above = ctx.heading()
+    opens = above is not None and 0 <= scene.sentence.block - above.sentence.block <= 1 and _is_first(scene, ctx)
+    if opens and (not head or naming.anypronoun(head, ctx)):
+        return True
     return (len(head) <= 1 and not ctx.words.drops_subject) or anyword_cached(ctx.words.slots).fullmatch(
         head
     ) is not None
+
+
+def _is_first(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence opens its block."""
+    return scene.span.start == ctx.document.blocks[scene.sentence.block].span.start
 
 
 def _is_object(name: Name, cue: Cue | None) -> bool:

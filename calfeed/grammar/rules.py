@@ -560,8 +560,16 @@ def _after_clock(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\s(?:on\s)?{lexicon.pieces['part_ahead']}{lexicon.slot('daypart', '')}", re.IGNORECASE)
 
 
+# "a strike of 24 hours" is a length.
+WHOLE_DAY = re.compile(
+    r"\b(?:de|d'|durant|pendant|sous|durante|por|en|unas|cada|of|for|von|über|протягом|на)\s?$", re.IGNORECASE
+)
+
+
 def clock(hit: Hit) -> Iterator[Clock]:
     """One clock time, in figures."""
+    if hit.match["h"] == "24" and not hit.words("min") and WHOLE_DAY.search(hit.before(12)):
+        return
     hour, minute, half, part = int(hit.match["h"]), int(hit.words("min") or 0), _half(hit), hit.means("daypart")
     if (half and not 1 <= hour <= 12) or (hour == 24 and minute):
         return
@@ -961,8 +969,17 @@ def often(hit: Hit) -> Iterator[Series]:
         yield Series(span=hit.span(), freq=freq.rstrip("2"), interval=2 if freq.endswith("2") else 1)
 
 
+# "an hour before", "una hora antes" is no length but another moment.
+FROM_ANOTHER = re.compile(
+    r"\s(?:before|beforehand|earlier|later|avant|plus\stôt|plus\stard|après|antes|después|más\starde|vorher|früher|später|раніше|потому)\b",
+    re.IGNORECASE,
+)
+
+
 def length(hit: Hit) -> Iterator[Length]:
     amount = hit.number("amount") or 0
+    if FROM_ANOTHER.match(hit.after(16)):
+        return
     if "fortnight" in hit.match["unit"].lower():
         amount *= 2
     if 0 < amount < 1000:

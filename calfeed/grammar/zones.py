@@ -91,6 +91,49 @@ MARKS = (
     (re.compile(r"\bpréfe[ct]|\bAssemblée nationale\b|(?<!\d)0[1-9](?: \d\d){4}(?!\d)|\bdu lycée\b"), "Europe/Paris"),
     (re.compile(r"\bAyuntamiento de\b|\bJunta de (?:Andalucía|Castilla)|\bComunidad de Madrid\b"), "Europe/Madrid"),
     (re.compile(r"\b01\d{3} \d{3} ?\d{3}\b|\b07\d{3} ?\d{6}\b|\b020 \d{4} \d{4}\b|\bplc\b"), "Europe/London"),
+    (
+        re.compile(
+            r"\b(?:418|438|450|514|579|581|819|873) \d{3}-\d{4}|\bMRC d|\bcégep\b|\bgreffi[eè]re?-trésori|\bwebdiffus|"
+            r"\b(?:mairesse|Assemblée nationale du Québec|\(Québec\)|Hydro-Québec)\b"
+        ),
+        "America/Toronto",
+    ),
+    (re.compile(r"\basbl\b|\bbourgmestre\b|\bmaison communale\b|\bSNCB\b|\béchevin", re.IGNORECASE), "Europe/Brussels"),
+    (
+        re.compile(
+            r"\bCFF\b|\bCHF\b|\b(?:conseil d'État|Conseil d’État) (?:vaudois|genevois)|\bsyndique?\b.{0,20}\bcommune\b"
+        ),
+        "Europe/Zurich",
+    ),
+    (
+        re.compile(
+            r"\bH\. Ayuntamiento\b|\bCDMX\b|\b(?:Tlax|Ver|Oax|Pue|Jal|Gto|Mich|Qro|Hgo|Edo\. Méx|Mor|Chis|"
+            r"Tab)\.(?:,|\s)|\bCabildo\b.{0,80}\bmes y año en curso\b|"
+            r"\bPresidencia Municipal\b|\btianguis\b"
+        ),
+        "America/Mexico_City",
+    ),
+    (
+        re.compile(
+            r"\b(?:Casa Rosada|CABA|AFIP|paritarias?|Concejo Deliberante|intendente)\b|\d\s?hs\b|"
+            r"\bprovincia de Buenos Aires\b"
+        ),
+        "America/Argentina/Buenos_Aires",
+    ),
+    (
+        re.compile(r"\bSeremi\b|\bCarabineros\b|\bbencina\b|\bjunta de vecinos\b|\bIntendencia Metropolitana\b"),
+        "America/Santiago",
+    ),
+    (re.compile(r"\bS/\.? ?\d|\bIndecopi\b|\bEsSalud\b|\bPNP\b|\bSunat\b"), "America/Lima"),
+    (re.compile(r"\bICBF\b|\bveredal?\b|\bCOP \d|\bD\.\s?C\.|\bAlcaldía (?:Mayor|Local)\b"), "America/Bogota"),
+    (
+        re.compile(
+            r"\b9\d{2} \d{2} \d{2} \d{2}\b|\b(?:la|el) Junta de (?:Andalucía|Castilla|Extremadura)|"
+            r"\bGeneralitat\b|\bComunidades? de Regantes\b|\bpedan[íi]a\b",
+            re.IGNORECASE,
+        ),
+        "Europe/Madrid",
+    ),
     (re.compile(r"\b(?:Lok|Rajya) Sabha\b|\blakh\b|\bcrore\b|₹|\bRs\.? ?\d"), "Asia/Kolkata"),
     (re.compile(r"\bAEDT\b|\bAEST\b|\bASX\b|\bNSW\b"), "Australia/Sydney"),
     (re.compile(r"\bmarae\b|\biwi\b|\bkaumātua\b|\bNZ\$"), "Pacific/Auckland"),
@@ -205,6 +248,20 @@ def named_place(text: str) -> Named | None:
                 end = words[last][1] + len(words[last][0].removesuffix("'s").rstrip("."))
                 return Named(table[key], words[first][1], end, key in regions())
     return None
+
+
+# A declared language with a region that keeps one zone, or whose capital's is the likeliest.
+REGIONS: Mapping[str, str] = {
+    "es-mx": "America/Mexico_City", "es-ar": "America/Argentina/Buenos_Aires", "es-pe": "America/Lima",
+    "es-co": "America/Bogota", "es-cl": "America/Santiago", "es-uy": "America/Montevideo", "es-py": "America/Asuncion",
+    "es-bo": "America/La_Paz", "es-ve": "America/Caracas", "es-ec": "America/Guayaquil", "es-cr": "America/Costa_Rica",
+    "es-gt": "America/Guatemala", "es-hn": "America/Tegucigalpa", "es-sv": "America/El_Salvador",
+    "es-ni": "America/Managua", "es-pa": "America/Panama", "es-do": "America/Santo_Domingo", "es-cu": "America/Havana",
+    "es-es": "Europe/Madrid", "fr-ca": "America/Toronto", "fr-be": "Europe/Brussels", "fr-ch": "Europe/Zurich",
+    "fr-lu": "Europe/Luxembourg", "fr-sn": "Africa/Dakar", "fr-ci": "Africa/Abidjan", "fr-ma": "Africa/Casablanca",
+    "de-at": "Europe/Vienna", "de-ch": "Europe/Zurich", "nl-be": "Europe/Brussels", "en-gb": "Europe/London",
+    "en-ie": "Europe/Dublin", "en-nz": "Pacific/Auckland", "en-in": "Asia/Kolkata", "en-za": "Africa/Johannesburg",
+}  # fmt: skip
 
 
 def home_marks(text: str, language: str | None = None) -> Counter[str]:

@@ -47,6 +47,9 @@ def structure(text: str, *, letter: bool = False, forwards: bool = False) -> tup
     return _Reader(text, letter, forwards).read()
 
 
+NUMBER_BEFORE = re.compile(r"(?:^|\n)\s*\d{1,2}[.)]\s+\Z")
+
+
 class _Reader:
     def __init__(self, text: str, letter: bool, forwards: bool) -> None:
         self.text = text
@@ -73,6 +76,7 @@ class _Reader:
                 break
             self.below = self.chunks[at + 1][0] if at + 1 < len(self.chunks) else None
             self._chunk(chunk)
+        self._raise_numbered()
         self._lower_last_headings()
         return _joined(self.text, self.joins), self.blocks
 
@@ -390,6 +394,21 @@ class _Reader:
     def _join(self, above: Line, below: Line) -> None:
         if self._soft(above, below):
             self.joins.append((above.end, below.start, " "))
+
+    def _raise_numbered(self) -> None:
+        """Numbered lines that each stand over a paragraph are headings: "3. Spring ride" in minutes."""
+        over = [
+            at
+            for at, (block, below) in enumerate(pairwise(self.blocks))
+            if block.kind is BlockKind.ITEM
+            and below.kind is BlockKind.PARAGRAPH
+            and block.span.end - block.span.start < 60
+            and self.text[block.span.end - 1] not in ".;,:!?"
+            and NUMBER_BEFORE.search(self.text, max(0, block.span.start - 6), block.span.start)
+        ]
+        if len(over) > 1:
+            for at in over:
+                self.blocks[at] = replace(self.blocks[at], kind=BlockKind.HEADING, level=3)
 
     def _lower_last_headings(self) -> None:
         """A heading stands over something: at the end of the text it is a signature, or a last line."""

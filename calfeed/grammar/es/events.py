@@ -80,27 +80,28 @@ WORDS = Vocabulary(
         actuaci(?:ón|ones) festival(?:es)? ferias? mercados? mercadillos? tianguis rastrillos? rastros? subastas?
         remates? bazares bazar kermeses? kermés exposici(?:ón|ones) muestras? aperturas? reaperturas? lanzamientos?
         charlas? tertulias? conversatorios? ponencias? coloquios? seminarios? webinars? webinarios? talleres? taller
-        cursos? cursillos? clases? clinics? visitas?(?:_guiadas?)? recorridos? excursi(?:ón|ones) viajes? rutas?
-        caminatas? senderismo paseos? pedaleadas? salidas? marchas? manifestaci(?:ón|ones) movilizaci(?:ón|ones)
-        concentraci(?:ón|ones) plantones plantón cacerolazos? piquetes? cortes?_de_ruta huelgas? paros? protestas?
-        partidos? derbis? derbi clásicos? torneos? campeonatos? final(?:es)? semifinal(?:es)? carreras? maratones
-        maratón regatas? travesías? rallys? competencias? competici(?:ón|ones) entrenamientos? amistosos? ensayos?
-        audici(?:ón|ones) castings? fiestas? posadas? bailes? peñas? milongas? verbenas? hogueras? cabalgatas?
-        comparsas? carnavales carnaval pregones pregón chupinazo congresos? foros? simposios? jornadas? encuentros?
-        mesas?_redondas? mesas?_de_(?:diálogo|trabajo|negociación) asambleas? juntas? cabildos? comités?
-        comisi(?:ón|ones)_\w+ consejos?_(?:de_\w+|escolar(?:es)?|municipal(?:es)?) cierres? cortes? obras vacaciones
-        mantenimientos? interrupci(?:ón|ones) suspensi(?:ón|ones)_(?:de|del)_\w+ fumigaci(?:ón|ones) poda
-        desinfecci(?:ón|ones) simulacros? desvíos? exámenes examen pruebas? oposici(?:ón|ones) entrevistas? actos?
-        desfiles? galas?(?:_de_\w+)? premiaci(?:ón|ones) graduaci(?:ón|ones) firmas? entregas?_(?:de|del)_\w+
-        homenajes? conmemoraci(?:ón|ones) ofrendas? minutos?_de_silencio izamientos? izadas? tomas?_de_posesión
-        juras? investiduras? traspasos?_de_mando sorteos? rifas? bingos? concursos? hackatones hackatón
-        clubs?_de_lectura club_de_lectura clubes_de_lectura lecturas? recitales cuentacuentos
-        firmas?_de_(?:libros|ejemplares) cine(?:_en_versión_original)? cineforos? cinefórum cine-fórum cine-debates?
-        pases?_gráficos? pases? declaraci(?:ón|ones)(?:_conjuntas?)? citas? diálogos? romerías? procesi(?:ón|ones)
-        peregrinaci(?:ón|ones) traslados?_de_\w+ puertas_abiertas colectas? donaci(?:ón|ones)_de_sangre
-        vacunaci(?:ón|ones) campañas?_de_\w+ operativos? recogidas?_de_\w+ plantaci(?:ón|ones) limpiezas?_de_\w+
-        acampadas? campamentos? retiros? veladas? intercambios? ferias?_del_libro defensas?_de_tesis
-        lecci(?:ón|ones)_inaugural(?:es)? aniversarios?_de_\w+ apagones apagón
+        cursos? cursillos? clases? clinics? visitas?(?:_guiadas?)? recorridos? excursi(?:ón|ones) giras? viajes?
+        rutas? caminatas? senderismo paseos? pedaleadas? salidas? marchas? manifestaci(?:ón|ones)
+        movilizaci(?:ón|ones) concentraci(?:ón|ones) plantones plantón cacerolazos? piquetes? cortes?_de_ruta
+        huelgas? paros? protestas? partidos? derbis? derbi clásicos? torneos? campeonatos?
+        (?<!al\s)(?<!a\s)final(?:es)? semifinal(?:es)? carreras? maratones maratón regatas? travesías? rallys?
+        competencias? competici(?:ón|ones) entrenamientos? amistosos? ensayos? audici(?:ón|ones) castings? fiestas?
+        posadas? bailes? peñas? milongas? verbenas? hogueras? cabalgatas? comparsas? carnavales carnaval pregones
+        pregón chupinazo congresos? foros? simposios? jornadas? encuentros? mesas?_redondas?
+        mesas?_de_(?:diálogo|trabajo|negociación) asambleas? juntas? cabildos? comités? comisi(?:ón|ones)_\w+
+        consejos?_(?:de_\w+|escolar(?:es)?|municipal(?:es)?) cierres? cortes? obras vacaciones mantenimientos?
+        interrupci(?:ón|ones) suspensi(?:ón|ones)_(?:de|del)_\w+ fumigaci(?:ón|ones) poda desinfecci(?:ón|ones)
+        simulacros? desvíos? exámenes examen pruebas? oposici(?:ón|ones) entrevistas? actos? desfiles?
+        galas?(?:_de_\w+)? premiaci(?:ón|ones) graduaci(?:ón|ones) firmas? entregas?_(?:de|del)_\w+ homenajes?
+        conmemoraci(?:ón|ones) ofrendas? minutos?_de_silencio izamientos? izadas? tomas?_de_posesión juras?
+        investiduras? traspasos?_de_mando sorteos? rifas? bingos? concursos? hackatones hackatón clubs?_de_lectura
+        club_de_lectura clubes_de_lectura lecturas? recitales cuentacuentos firmas?_de_(?:libros|ejemplares)
+        cine(?:_en_versión_original)? cineforos? cinefórum cine-fórum cine-debates? pases?_gráficos? pases?
+        declaraci(?:ón|ones)(?:_conjuntas?)? citas? diálogos? romerías? procesi(?:ón|ones) peregrinaci(?:ón|ones)
+        traslados?_de_\w+ puertas_abiertas colectas? donaci(?:ón|ones)_de_sangre vacunaci(?:ón|ones) campañas?_de_\w+
+        operativos? recogidas?_de_\w+ plantaci(?:ón|ones) limpiezas?_de_\w+ acampadas? campamentos? retiros? veladas?
+        intercambios? ferias?_del_libro defensas?_de_tesis lecci(?:ón|ones)_inaugural(?:es)? aniversarios?_de_\w+
+        apagones apagón
     """),
     weak_nouns=listed(r"""
         citas? obras clases? cursos? comidas? finales final mercados? carreras? consultas? vistas? funci(?:ón|ones)
@@ -212,7 +213,10 @@ WORDS = Vocabulary(
             r"por\s+celebrarse|cuando\s+(?:\w+\s+){0,4}?(?:abra|abran|empiece|empiecen|comience|arranque|llegue|"
             r"lleguen|se\s+reúna|regrese|vuelva|inicie|termine)",
         ),
-        (Tense.VALID, r"válid[oa]s?|vigente|en\s+vigor|vigencia|entra(?:rá)?\s+en\s+vigor"),
+        (
+            Tense.VALID,
+            r"podrá\s+(?:verse|visitarse|contemplarse)\s+hasta|permanecerá(?:n)?\s+(?:abiert[oa]s?\s+)?hasta|visitable|puede\s+(?:verse|visitarse)|válid[oa]s?|vigente|en\s+vigor|vigencia|entra(?:rá)?\s+en\s+vigor",
+        ),
         (
             Tense.UNDERWAY,
             r"sigue(?!\s+en\s+pie)|siguen|continúan?|está\s+en\s+marcha|se\s+viene\s+\w+ndo|lleva(?:n)?\s+\w+",
@@ -286,6 +290,13 @@ WORDS = Vocabulary(
         Deed(r"se\s+concentrarán?|se\s+concentran?", "Concentración de {who}"),
         Deed(r"desfilarán?", "Desfile de {who}"),
         Deed(r"pararán?|harán?\s+huelga", "Paro de {who}"),
+        Deed(r"habrá\s+(?:servicio\s+de\s+|suministro\s+de\s+)?agua", "Corte de agua", "Corte de agua"),
+        Deed(r"habrá\s+(?:luz|energía|electricidad|servicio\s+eléctrico)", "Corte de luz", "Corte de luz"),
+        Deed(
+            r"habrá\s+(?:servicio|suministro|atención|transporte|paso|circulación)",
+            "Interrupción del servicio",
+            "Interrupción del servicio",
+        ),
         Deed(r"proyectamos", "Cine: {what}"),
     ),
     articles=listed(r"""
@@ -313,8 +324,8 @@ WORDS = Vocabulary(
         arranc\w+ abrirán? abren? previst[oa]s?.* programad[oa]s?.* convocad[oa]s?.* es son cancelad[oa]s?.*
         aplazad[oa]s? suspendid[oa]s?.* anulad[oa]s? iniciarán? inician? volverán? queda.* se_pasa.*
         se_(?:realiz|desarroll|inici|reanud|disput|jueg|jug|estren|trasla|adelant|atras|retras|aplaz|pos|suspend|cancel|anul|llevar)\w*.*
-        se_har\w+ se_hace_?.* finaliz\w+ termin\w+ conclu\w+ clausur\w+ adelantad[oa]s? trasladad[oa]s? pospuest[oa]s?
-        reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
+        se_har\w+ se_hace_?.* finaliz\w+ termin\w+ conclu\w+ clausur\w+ adelantad[oa]s? trasladad[oa]s?
+        pospuest[oa]s? reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
     """),
     by=listed(r"""
         hasta hasta_el hasta_la antes_del? antes_de_las a_más_tardar(?:_el|_a_las)? hasta_las
@@ -440,6 +451,7 @@ WORDS = Vocabulary(
             "opening hours",
             r"horario\s+(?:de\s+atención|habitual|de\s+oficina|de\s+apertura)|lunes\s+a\s+viernes|abiert[oa]\s+de",
         ),
+        ("a price", r"(?:descuentos?|rebajas?|promoción|bonificación|precio\s+reducido)\s[^.;]{0,40}"),
         ("an anniversary", r"aniversario"),
         ("past", r"pasada\s+edición|última\s+edición"),
     ),
