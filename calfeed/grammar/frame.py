@@ -183,6 +183,7 @@ class Context:
     archive: int = 0  # the level of the heading over what is over
     expects: tuple[int, str] | None = None  # the label that stands alone on the line before, and its block
     guests: tuple[Span, ...] = ()  # of the event whose "Who" comes before its "When"
+    lead: tuple[int, Name] | None = None  # what a list of dates is for, and the last block of the list
     told: tuple[int, Name] | None = None  # the last thing announced without a date, and its block
     quoted: bool = False  # the anchor is that of a quoted mail
     label: Span | None = None  # the words in front of the colon that a paragraph opens with

@@ -241,7 +241,30 @@ def _undated(scene: Scene, ctx: Context) -> None:
         ctx.headings = [h for h in ctx.headings if h[0] < level or (level == 9 and h[1].sentence.block >= near)][-5:]
         ctx.headings.append((level, scene))
         return
+    if _introduce(scene, ctx):
+        return
     prose.more(scene, ctx)
+
+
+def _introduce(scene: Scene, ctx: Context) -> bool:
+    """Whether a line says what the dates listed under it are for: "Mr Dantec will be at the town hall:"."""
+    cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)
+    if cue is None or scene.dates or scene.clocks or not ctx.text(scene.span).endswith(":"):
+        return False
+    end = Span(scene.span.end, scene.span.end)
+    name = naming.of_event(scene, scene.span, end, cue, ctx) or naming.of_clause_words(scene, end, cue, ctx)
+    if name is None:
+        return False
+    ctx.lead = (scene.sentence.block, name)
+    return True
+
+
+def _led(scene: Scene, ctx: Context) -> Name | None:
+    """What the line over a list says of all its dates."""
+    if ctx.lead is None or ctx.lead[0] != scene.sentence.block - 1 or scene.sentence.kind is not BlockKind.ITEM:
+        return None
+    ctx.lead = (scene.sentence.block, ctx.lead[1])
+    return ctx.lead[1]
 
 
 def _is_heading_line(scene: Scene, ctx: Context) -> bool:
@@ -420,7 +443,7 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     """A line that is only a date: that of the heading above it, and of the items below."""
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
-    above = labels.told(scene, ctx) or _named_above(scene, ctx) or _told_above(scene, ctx)
+    above = _led(scene, ctx) or labels.told(scene, ctx) or _named_above(scene, ctx) or _told_above(scene, ctx)
     if ctx.written is not None and last < ctx.written:
         ctx.skip(day.span, choose.PAST, first)
         return

@@ -159,7 +159,8 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         return False
     if last.isdigit() and len(last) <= 2 and end.start() - start <= 3:  # "1. Minutes" numbers a line
         return False
-    if last in words.abbreviations or (len(last) == 1 and last.isalpha()) or _is_dotted(last):
+    month = last in words.capitals and not text[: max(start, end.start() - len(last))].rstrip()[-1:].isdigit()
+    if (last in words.abbreviations and not month) or (len(last) == 1 and last.isalpha()) or _is_dotted(last):
         return False
     return CAPITAL.match(after) is not None
 

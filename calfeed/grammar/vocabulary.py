@@ -102,6 +102,7 @@ class Vocabulary:
     deadline_words: tuple[str, ...]  # in a heading or a line, they make its dates deadlines
     title_of_people: str = "Meeting of {}"
     meeting: str = "meeting"  # the noun of an event that is only called by who meets
+    capitals: frozenset[str] = frozenset()  # abbreviations that are also words: "mar." ends a sentence about the sea
     contracted: tuple[tuple[str, str], ...] = ()  # "de le": "du", where a title puts the two together
     elided: str = r"(?!)"  # an article that leans on its word: "l'", "d'une"
     orders: tuple[str, ...] = ()  # which of several: "first", "next"

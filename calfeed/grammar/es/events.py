@@ -65,6 +65,7 @@ WORDS = Vocabulary(
     """),
     contracted=(("de el ", "del "), ("a el ", "al ")),
     set_for=("para",),
+    capitals=frozenset(("mar", "may", "col", "sal")),
     of="de",
     drops_subject=True,
     nouns=listed(r"""
@@ -247,9 +248,9 @@ WORDS = Vocabulary(
         (
             Tense.PRESENT,
             r"visitan?|recibe|reciben|viajan?|inauguran?|acogen?|celebran?|reúnen?|debaten?|votan?|comparecen?|"
-            r"juegan?|actúan?|ofrecen?|imparten?|cierran?|regresan?|llegan?|disputan?|estrenan?|vuelven?|marchan?|"
-            r"paran?|"
-            r"declaran?|reanudan?|decide|deciden|interviene|intervienen|da|dan|sale|salen|entran?|parten?|"
+            r"juegan?|actúan?|ofrecen?|imparten?|cierran?|regresan?|llegan?|disputan?|estrenan?|vuelven?|marchan|"
+            r"paran|"
+            r"declaran?|reanudan?|decide|deciden|interviene|intervienen|da|dan|sale|salen|entran|parten|"
             r"es|son|tienen?\s+lugar|se\s+(?:celebra|realiza|desarrolla|presenta|inaugura|abre|cierra|corta|"
             r"reanuda|inicia|reúne|estrena|proyecta|hace|juega|"
             r"disputa|concentra|moviliza|despide)(?:n)?|empiezan?|comienzan?|arrancan?|inician?|abren?|organizan?|"
