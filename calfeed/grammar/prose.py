@@ -324,6 +324,8 @@ def _segment(scene: Scene, units: Sequence[Unit], number: int) -> Span:
 def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     wide = Span(scene.span.start, segment.end)
     if _points_back(scene, cue, at, ctx):
+        if _opens_under_heading(scene, ctx) and (above := naming.of_heading(scene, ctx)) is not None:
+            ctx.topic = above
         own = naming.of_event(scene, segment, at, cue, ctx) or naming.of_event(scene, wide, at, cue, ctx)
         if own is not None and (own.rule.startswith("verb") or (not own.weak and _is_object(own, cue))):
             return own
@@ -357,21 +359,31 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
 
 def _without_subject(scene: Scene, cue: Cue | None, ctx: Context) -> bool:
     """Whether a sentence begins with its verb, its date or "our slot": "Begins Thursday 20 August"."""
+    text, first = ctx.document.text, min((m.span.start for m in scene.mentions), default=scene.span.end)
+    opens = _opens_under_heading(scene, ctx)
     if cue is None:
+        if opens and len(text[scene.span.start : first].split()) <= 3 and not scene.phrases:
+            return True  # "En principe le jeudi 22 mai, 20 h"
+        if anyword_cached(ctx.words.slots).fullmatch(text[scene.span.start : first].strip(" :,")) is not None:
+            return True
         holes = [m.span for m in scene.mentions]
         return not any(
             not (ctx.words.stop.fullmatch(w[0]) or ctx.words.article.fullmatch(w[0]))
-            for w in WORD.finditer(ctx.document.text, scene.span.start, scene.span.end)
+            for w in WORD.finditer(text, scene.span.start, scene.span.end)
             if not any(h.start <= w.start() < h.end for h in holes)
         )
-    head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”")
-    above = ctx.heading()
-    opens = above is not None and 0 <= scene.sentence.block - above.sentence.block <= 1 and _is_first(scene, ctx)
-    if opens and (not head or naming.anypronoun(head, ctx)):
+    head = text[scene.span.start : cue.span.start].strip(" ,\"'“”")
+    if opens and (not head or (len(head.split()) <= 2 and naming.anypronoun(head.split()[0], ctx))):
         return True
     return (len(head) <= 1 and not ctx.words.drops_subject) or anyword_cached(ctx.words.slots).fullmatch(
         head
     ) is not None
+
+
+def _opens_under_heading(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence is the first right under a heading, which is then what "it" is."""
+    above = ctx.heading()
+    return above is not None and 0 <= scene.sentence.block - above.sentence.block <= 1 and _is_first(scene, ctx)
 
 
 def _is_first(scene: Scene, ctx: Context) -> bool:

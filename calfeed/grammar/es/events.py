@@ -41,7 +41,7 @@ WORDS = Vocabulary(
         hemeroteca historial resultados cronología la_semana_pasada\b.*
     """),
     labels_what=listed("qué asunto tema título evento acto"),
-    slots=listed(r"(?:nuestra|la|el|esta)?_?(?:nueva_)?(?:fecha|cita|turno)"),
+    slots=listed(r"(?:(?:nuestra|la|el|esta)_)?(?:nueva_)?(?:fecha|cita|turno)"),
     same_time=listed(r"(?:a_la_)?misma_hora hora_(?:habitual|de_siempre)"),
     denied=listed("(?:y_)?no(?:_el)?"),
     sections=listed(r"""

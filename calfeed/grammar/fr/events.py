@@ -48,7 +48,7 @@ WORDS = Vocabulary(
         rétrospective résultats historique chronologie la_semaine_dernière\b.* retour_sur\b.*
     """),
     labels_what=listed("quoi objet sujet thème intitulé événement"),
-    slots=listed(r"(?:notre|la|le|cette)?_?(?:nouvelle_)?(?:date|rendez-vous|créneau)"),
+    slots=listed(r"(?:(?:notre|la|le|cette)_)?(?:nouvelle_)?(?:date|rendez-vous|créneau)"),
     same_time=listed(r"(?:à_la_)?même_heure heure_habituelle"),
     denied=listed("(?:et_)?(?:non|pas)(?:_le)?"),
     sections=listed(r"""
