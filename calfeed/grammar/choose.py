@@ -208,6 +208,8 @@ def _is_perfect(cue: Cue, scene: Scene, ctx: Context) -> bool:
 
 def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -> str | None:
     """Opening hours and closing days: "closed on Mondays", "open on 9 February from 14:00 to 19:00"."""
+    if cue is None and are_hours(scene, ctx):
+        return HOURS
     series = [m for m in scene.mentions if isinstance(m, Series)]
     loose = [s for s in series if s.first is None and s.until is None and s.count is None]
     text = ctx.document.text
@@ -237,7 +239,8 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
 
 def are_hours(scene: Scene, ctx: Context) -> bool:
     """Whether a line gives opening or calling hours: "Tue and Thu 9.30 to 1", "Office: weekdays 9-5"."""
-    if not scene.clocks or any(isinstance(m, Vague) for m in scene.mentions):
+    week = any(_is_week(d) for d in scene.days)
+    if not (scene.clocks or week) or any(isinstance(m, Vague) for m in scene.mentions):
         return False
     if any(d.day is not None or d.which is not None or d.offset_days is not None or d.feast for d in scene.days):
         return False
@@ -250,7 +253,8 @@ def are_hours(scene: Scene, ctx: Context) -> bool:
     if any(not p.weak for p in scene.phrases):
         return False
     stretch = any(c.end is not None for c in scene.clocks)
-    return bool(scene.days) and stretch and (len(scene.days) > 1 or any(d.until is not None for d in scene.days))
+    several = len(scene.days) > 1 or any(d.until is not None for d in scene.days)
+    return week or (bool(scene.days) and stretch and several)
 
 
 def _is_week(mention: Day) -> bool:

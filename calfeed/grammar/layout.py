@@ -24,7 +24,9 @@ SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s
 MOST_CELLS = 60
 DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|dto\.?|desgl\.?", re.IGNORECASE)
 BARE = re.compile(r"(\d{1,2})([.:h])\s?(\d{1,2})\.?")
+SEASON = 60  # days: what holds for longer is a rule
 DIVIDER = 8  # the level of a heading inside a table
+PARALLEL = re.compile(r"(?:\A|\n)[ \t]*([^\W\d_]{4,20}) (\d{0,2}[A-Z]|\d{1,2})\b(?=[,:.]| [–—-])")
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=\W{0,2}[^\W\da-zа-яєіїґ_])")
 ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
@@ -133,6 +135,8 @@ def _to_the_end(scene: Scene, ctx: Context) -> bool:
     frame = ctx.frames[ctx.focus[-1]] if ctx.focus else None
     if frame is None or frame.kind is not Kind.EVENT or frame.first is None:
         return False
+    if scene.sentence.block - frame.scene.sentence.block > labels.NEAR or frame.under != _under(ctx):
+        return False
     days = _days(scene, ctx)
     if not days and scene.clocks and frame.clock is not None:
         ends = (scene.clocks[0].hour, scene.clocks[0].minute)
@@ -142,6 +146,11 @@ def _to_the_end(scene: Scene, ctx: Context) -> bool:
         return False
     ctx.frames[ctx.focus[-1]] = replace(frame, last=days[0][1], dates=(*frame.dates, days[0][2].span))
     return True
+
+
+def _under(ctx: Context) -> Span | None:
+    """The heading that what is read now stands under."""
+    return ctx.headings[-1][1].span if ctx.headings else None
 
 
 def is_item(scene: Scene, ctx: Context) -> bool:
@@ -208,6 +217,7 @@ def _words_left(scene: Scene, ctx: Context, span: Span | None = None) -> list[st
         if not (
             ctx.words.stop.fullmatch(m[0])
             or ctx.words.article.fullmatch(m[0])
+            or (len(m[0]) < 3 and m[0].islower())  # "à", "o", "um"
             or when.fullmatch(m[0])
             or ctx.words.is_time_word(m[0])
         )
@@ -370,7 +380,12 @@ def _line(scene: Scene, ctx: Context) -> None:
         days
         and label
         and (labels.label_of(label[1], ctx.words) or labels.label_of((label[1].split() or [""])[-1], ctx.words))
-        and (labels.told(scene, ctx) or _named_above(scene, ctx) or _told_above(scene, ctx))
+        and (
+            labels.told(scene, ctx)
+            or _named_above(scene, ctx)
+            or _told_above(scene, ctx)
+            or naming.of_heading(scene, ctx)
+        )
     ):
         _date_line(scene, days, ctx)
         return
@@ -443,7 +458,9 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     """A line that is only a date: that of the heading above it, and of the items below."""
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
-    above = _led(scene, ctx) or labels.told(scene, ctx) or _named_above(scene, ctx) or _told_above(scene, ctx)
+    before = _told_above(scene, ctx)
+    labelled = labels.inline(scene, ctx) is not None and before is None
+    above = _led(scene, ctx) or labels.told(scene, ctx) or _named_above(scene, ctx, own=labelled) or before
     if ctx.written is not None and last < ctx.written:
         ctx.skip(day.span, choose.PAST, first)
         return
@@ -452,7 +469,7 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
         ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock)
         return
     _add(scene, above, days, ctx, where=ctx.venue, who=ctx.guests)
-    ctx.guests = ()
+    ctx.guests, ctx.slip = (), None
 
 
 def _told_above(scene: Scene, ctx: Context) -> Name | None:
@@ -460,8 +477,11 @@ def _told_above(scene: Scene, ctx: Context) -> Name | None:
     return ctx.told[1] if ctx.told is not None and 0 < scene.sentence.block - ctx.told[0] <= 3 else None
 
 
-def _named_above(scene: Scene, ctx: Context) -> Name | None:
-    """The name of an event in the line or the heading right above, or in the title of the document."""
+def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | None:
+    """The name of an event in the line or the heading right above, or in the title of the document.
+
+    With `own` the heading of a part of the document will do, whatever its words.
+    """
     before = ctx.before
     if (
         before is not None
@@ -475,6 +495,9 @@ def _named_above(scene: Scene, ctx: Context) -> Name | None:
         text = title.heading(ctx.text(before.span), ctx.words)
         noun = before.phrases[0].noun if before.phrases else text.rpartition(" ")[2].lower()
         return Name(title=text, span=before.span, noun=noun, rule="line above", weak=not before.phrases)
+    part = ctx.heading() if own else None
+    if part is not None and part.sentence.level > 1 and (name := naming.of_heading(scene, ctx)) is not None:
+        return name
     for _, above in reversed(ctx.headings[-4:]):
         if scene.sentence.block - above.sentence.block > 4:
             break
@@ -575,10 +598,10 @@ def _is_break(name: Name, ctx: Context) -> bool:
     return any(breaks.fullmatch(t) is not None for t in (name.title, whole, opening))
 
 
-def _is_nothing(name: Name, ctx: Context) -> bool:
-    """Whether an item says that nothing is on: "No Mass", "Nothing public", "no shows"."""
-    text = ctx.text(name.span).strip(title.EDGES)
-    return anyword_cached(ctx.words.nothings).match(text) is not None
+def _is_nothing(name: Name, ctx: Context, opening: Span | None = None) -> bool:
+    """Whether an item says that nothing is on: "No Mass", "Nothing public", "day off, boat"."""
+    texts = [ctx.text(span).strip(title.EDGES) for span in (name.span, opening) if span is not None]
+    return any(anyword_cached(ctx.words.nothings).match(text) for text in texts)
 
 
 def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
@@ -698,11 +721,6 @@ def _row(scene: Scene, ctx: Context) -> None:
     cells = [c for c in scene.sentence.cells if c.end > c.start][:MOST_CELLS]
     if len(cells) == 1 and len(scene.sentence.cells) > 1 and _is_divider(scene, cells[0], ctx):
         return
-    if scene.sentence.level == 1 or (not scene.dates and not scene.clocks and _is_header(cells, ctx)):
-        ctx.header = scene.sentence.cells
-        ctx.header_block = scene.sentence.block
-        ctx.header_days = _days_of_columns(scene, cells, ctx)
-        return
     if not cells:
         return
     label = labels.label_of(ctx.text(cells[0]), ctx.words) if len(cells) == 2 else None
@@ -713,6 +731,11 @@ def _row(scene: Scene, ctx: Context) -> None:
         return
     stated = label in (Label.WHAT, Label.WHO) and not scene.dates and not scene.clocks
     if label is not None and (stated or label is Label.END) and _fact(scene, label, cells[1], ctx):
+        return
+    if scene.sentence.level == 1 or (not scene.dates and not scene.clocks and _is_header(cells, ctx)):
+        ctx.header = scene.sentence.cells
+        ctx.header_block = scene.sentence.block
+        ctx.header_days = _days_of_columns(scene, cells, ctx)
         return
     if ctx.row_block not in (scene.sentence.block, scene.sentence.block - 1):
         ctx.row_day = None
@@ -733,11 +756,40 @@ def _row(scene: Scene, ctx: Context) -> None:
         return
     dated = [c for c in cells if any(m.span.within(c) for m in scene.dates)]
     plain = [c for c in cells if c not in dated and not _only_time(scene, c, ctx)]
-    if len(dated) > 1 and plain and plain[0] == cells[0]:
+    if len(dated) > 1 and (stretch := _first_and_last(scene, dated, plain, ctx)) is not None:
+        _stretch_of_days(scene, plain, stretch, ctx)
+        return
+    days = _days(scene, ctx) if len(dated) > 1 else []
+    replaced = any(_gave_way(ctx.document.text, a[2].span, b[2].span, ctx) for a, b in pairwise(days))
+    if len(dated) > 1 and plain and plain[0] == cells[0] and not replaced:
         for cell in dated:
             _matrix_cell(scene, cell, plain[0], ctx)
         return
     _listed_row(scene, cells, dated, ctx, below)
+
+
+def _first_and_last(
+    scene: Scene, dated: Sequence[Span], plain: Sequence[Span], ctx: Context
+) -> tuple[date, date, Day] | None:
+    """The days of a row whose columns say from when and until when."""
+    if len(dated) != 2 or not plain:
+        return None
+    first, last = (labels.label_of(_header_of(cell, scene, ctx) or "", ctx.words) for cell in dated)
+    days = [d for cell in dated for d in _days(scene, ctx, cell)]
+    if first is not Label.WHEN or last is not Label.END or len(days) != 2 or days[1][1] < days[0][0]:
+        return None
+    return days[0][0], days[1][1], days[0][2]
+
+
+def _stretch_of_days(scene: Scene, plain: Sequence[Span], days: tuple[date, date, Day], ctx: Context) -> None:
+    """An event from the first to the last day of its row; a season in which a rule holds is none."""
+    name, where = _name_and_place(scene, list(plain), ctx)
+    if name is None or (ctx.written is not None and days[1] < ctx.written):
+        return
+    if name.weak and (days[1] - days[0]).days > SEASON:
+        ctx.skip(days[2].span, choose.VALIDITY, days[0])
+        return
+    _add(scene, name, [days], ctx, where=where)
 
 
 def _is_divider(scene: Scene, cell: Span, ctx: Context) -> bool:
@@ -846,7 +898,7 @@ def _listed_row(
         ctx.row_day = days[0][:2]
     if days and len(cells) == 2 and anyword_cached(ctx.words.labels_when).fullmatch(first):
         ctx.carried, ctx.carried_span, ctx.carried_block = days[0][:2], days[0][2].span, scene.sentence.block
-        above = labels.told(scene, ctx) or _named_above(scene, ctx)
+        above = labels.told(scene, ctx) or _named_above(scene, ctx, own=True)
         if above is not None:
             _add(scene, above, days, ctx, where=ctx.venue, who=ctx.guests)
         return
@@ -869,13 +921,17 @@ def _listed_row(
         return
     if len(cells) == 2 and days and _only_time(scene, cells[0], ctx) and _by_clocks(scene, cells[1], dates, ctx):
         return
+    if len(named) == 1 and _in_parallel(scene, named[0], dates, ctx):
+        return
     name, where = _name_and_place(scene, named, ctx)
     if name is None:
         name = _named_by_header(scene, ctx)
     if name is None:
         ctx.skip(cells[0], choose.UNNAMED, dates[0][0])
         return
-    if _is_break(name, ctx) or _is_nothing(name, ctx):
+    opening = next(iter(_parts(scene, named[0], ctx)), None) if named else None
+    served = opening is not None and anyword_cached(ctx.words.breaks).fullmatch(title.tidy(ctx.text(opening)))
+    if served or _is_break(name, ctx) or _is_nothing(name, ctx, opening):
         ctx.skip(cells[0], choose.LOGISTICS, dates[0][0])
         return
     _add(scene, name, dates, ctx, where=where, who=_who(scene, cells, ctx))
@@ -905,6 +961,23 @@ def _by_clocks(scene: Scene, within: Span, dates: Sequence[tuple[date, date, Day
             ctx.skip(clock.span, choose.LOGISTICS, dates[0][0])
             continue
         _add(scene, name, dates[:1], ctx, where=where, within=Span(clock.span.start, cell.end))
+    return True
+
+
+def _in_parallel(scene: Scene, cell: Span, dates: Sequence[tuple[date, date, Day | None]], ctx: Context) -> bool:
+    """Sessions side by side in one cell, each with its letter on a line: "Workshop A: ...", "Workshop B: ..."."""
+    text = ctx.document.text[cell.start : cell.end]
+    starts = list(PARALLEL.finditer(text))
+    if len(starts) < 2 or starts[0].start(1) > 0 or len({s[1].lower() for s in starts}) > 1:
+        return False
+    if len({s[2] for s in starts}) < len(starts):
+        return False
+    ends = [*(s.start(1) for s in starts[1:]), len(text)]
+    for start, end in zip((s.start(1) for s in starts), ends, strict=True):
+        span = Span(cell.start + start, cell.start + start + len(text[start:end].rstrip()))
+        name = _name_of_line(_part_of(scene, span), span, ctx)
+        if name is not None:
+            _add(scene, name, dates, ctx, within=span)
     return True
 
 
@@ -1125,7 +1198,7 @@ def _add(
         online_span=how_span,
         who=who + (participants.of_phrase(phrase, ctx) if phrase else ()) + participants.led(near, ctx),
         rules=tuple(r for r in (day.rule if day else "day of the heading above", name.rule) if r),
-        under=ctx.headings[-1][1].span if ctx.headings else None,
+        under=_under(ctx),
     )
     frame = _after_midnight(_clocked(frame, scene, within, ctx), ctx)
     length = next((m for m in scene.mentions if isinstance(m, Length)), None)
@@ -1169,8 +1242,9 @@ def _runs(days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> list[t
 
 def _gave_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the first date has replaced the second: "4 May (extended from 20 April)", "4 May instead of 20 April"."""
-    between = text[first.end : second.start]
-    return len(between) < 40 and anyword_cached(ctx.words.formerly).search(between) is not None
+    between = text[max(first.end, second.start - 40) : second.start]
+    found = anyword_cached(ctx.words.formerly).search(between)
+    return found is not None and len(between[found.end() :].strip(" (:\t\n").split()) < 3
 
 
 def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:

@@ -15,7 +15,8 @@ Reading: sightings, what was skipped and why, warnings
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import date
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -56,8 +57,11 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     ctx.anchor = ctx.last = ctx.written
     ctx.stamp = stamp.span if stamp else None
     scenes = _scenes(document, ctx)
+    posted = _posted(scenes, document)
     for one in scenes:
         ctx.words = vocabulary(one.language)
+        if (day := posted.get(one.sentence.block)) is not None:
+            ctx.anchor, ctx.quoted = day, True
         _read(one, ctx, stamp)
         ctx.before = one
     ctx.words = vocabulary(language)
@@ -74,6 +78,23 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
         Step(station="find", span=m.span, says=f"{type(m).__name__} ({m.rule})") for s in scenes for m in s.mentions
     ]
     return Explanation(document=document, reading=reading, steps=(*found, *ctx.steps), candidates=candidates)
+
+
+def _posted(scenes: Sequence[Scene], document: Document) -> dict[int, date]:
+    """The day of each embedded post, which is signed below: "tomorrow" in it counts from there."""
+    found: dict[int, date] = {}
+    quoted: list[int] = []
+    for one in scenes:
+        if one.sentence.kind is not BlockKind.QUOTE:
+            quoted = []
+            continue
+        quoted.append(one.sentence.block)
+        days = [d for d in one.days if d.year is not None]
+        if days and SIGNATURE.match(document.text, one.span.start, one.span.end):
+            stamp = day_range(days[0], None)
+            found |= dict.fromkeys(quoted, stamp[0]) if stamp else {}
+            quoted = []
+    return found
 
 
 def _scenes(document: Document, ctx: Context) -> list[Scene]:
@@ -178,6 +199,8 @@ def _note_label(one: Scene, ctx: Context) -> None:
         and len(ctx.text(one.span).split()) <= 5
     ):
         ctx.label, ctx.label_block = Span(one.span.start, one.span.end - 1), one.sentence.block
+        if one.sentence.kind is BlockKind.ITEM and one.sentence.line == 0 and ctx.carried is None:
+            ctx.focus, ctx.topic = (), None
         return
     match = LABEL.match(ctx.document.text, one.span.start, min(one.span.end, one.span.start + 80))
     if match is not None and not any(m.span.start < match.end() for m in one.mentions):

@@ -310,7 +310,9 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
     behind = [p for p in parts if p.start >= name.start and p != name]
     for number, part in enumerate(behind):
         named = text[part.start : part.end]
-        if looks_like(named, words) and is_certain(named, words):
+        # A town on the line below is where the speaker comes from.
+        below = "\n" in text[name.end : part.start] and not anyword_cached(words.place_nouns).search(named)
+        if looks_like(named, words) and is_certain(named, words) and not below:
             start, end = part.start, part.end
             above = behind[number - 1] if number else None
             if above and ADDRESS.fullmatch(named) and looks_like(text[above.start : above.end], words):

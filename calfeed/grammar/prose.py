@@ -9,6 +9,7 @@ from itertools import pairwise
 from calfeed.grammar import choose, clause, naming, participants, place, status
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
+from calfeed.grammar.mention import Unit as Measure
 from calfeed.grammar.nouns import WORD, Phrase
 from calfeed.grammar.resolve import lasting, moved, recurring
 from calfeed.grammar.shift import shift, shifted
@@ -530,6 +531,8 @@ def _is_run(chosen: Sequence[choose.Chosen]) -> bool:
 
 def lasts(frame: Frame, length: Length) -> Frame:
     """The frame with the last day that a length gives."""
+    if frame.kind is Kind.DEADLINE or length.unit is Measure.YEAR:
+        return frame
     if frame.first is None or frame.last != frame.first or frame.clock is not None or frame.series is not None:
         return replace(frame, length=length)
     end = lasting(frame.first, length)
@@ -686,6 +689,7 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
             or re.match(r"\W*(?:it|they|this|that)\b", opening, re.IGNORECASE)
             or re.search(r"\bnow\b", ctx.text(scene.span))
             or (ctx.words.free_order and any(c.tense is Tense.MOVED for c in scene.cues))
+            or (scene.cues[0].tense is Tense.MOVED and scene.cues[0].span.start == scene.span.start)
         ):
             given_up = ctx.old
     ctx.old = None

@@ -36,6 +36,10 @@ LABEL = (
 DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
 OPENS = re.compile(rf"\W{{0,3}}(?:first\s)?(?:{ISSUED})\b", re.IGNORECASE)
 ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
+# "Autumn tour, as of 1 September 2026".
+AS_OF = re.compile(
+    r"[,–—-]\s(?:(?:correct\s)?as\s(?:of|at)|stand|état\sau|a\s(?:fecha\sde|día)|станом\sна)\W{0,3}\Z", re.IGNORECASE
+)
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
 # "The report, published on 3 May 2024, found that": a label inside a sentence is none.
 GOES_ON = re.compile(r"\s{0,3},?\s{1,3}(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")
@@ -258,7 +262,7 @@ def _rank(text: str, day: Day, opening: bool, language: str = "en") -> Rank | No
         return Rank.SIGNED
     if SIGNED.search(before) and len(WORD.findall(after.partition("\n")[0])) <= 3:
         return Rank.SIGNED
-    if CHANGED_ON.search(before):
+    if CHANGED_ON.search(before) or AS_OF.search(before):
         return Rank.CHANGED
     if REPORTED.search(before):
         return Rank.REPORTED

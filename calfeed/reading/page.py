@@ -26,6 +26,8 @@ from calfeed.reading.related import is_related_heading, is_related_line
 
 DEPTH_MOST = 200
 BLOCKS_MOST = 20_000
+COLUMNS_MOST = 60  # that a cell may reach over or down into
+SHORT = 100  # a line above the headline that leads elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ class _Walker:
         self.draft = Draft()
         self.buffer = _Buffer()
         self.words: list[str] = []  # of each block
-        self.linked: list[bool] = []  # whether a block is all link
+        self.linked: list[bool] = []  # whether a block is all link, or a short line with one in it
         self.related: list[int] = []  # blocks that are headings such as "Read also"
         self.covered: dict[int, int] = {}  # columns that a cell above reaches into, and for how many rows
         self.in_row = False
@@ -267,8 +269,9 @@ class _Walker:
             self._covered()
             column, wide, high = len(self.buffer.cells), span_of(cell, "colspan"), span_of(cell, "rowspan")
             self._cell(cell, place)
+            wide = min(wide, max(1, COLUMNS_MOST - column))
             self.buffer.cells += [(self.buffer.length, self.buffer.length)] * (wide - 1)
-            if high > 1:
+            if high > 1 and column < COLUMNS_MOST:
                 self.covered.update(dict.fromkeys(range(column, column + wide), high - 1))
         self._covered()
         self.in_row = False
@@ -338,4 +341,5 @@ class _Walker:
             raise ReadError(f"more than {BLOCKS_MOST} paragraphs; cut it down to the announcement itself")
         self.draft.add(kind, text, level, cells if kind is BlockKind.ROW else [], struck)
         self.words.append(text)
-        self.linked.append(buffer.linked == len(text))
+        short = kind is not BlockKind.HEADING and len(text) < SHORT and buffer.linked > 0
+        self.linked.append(buffer.linked == len(text) or short)

@@ -258,3 +258,40 @@ def test_what_is_listed_as_over_is_no_event(heading: str) -> None:
     """Nothing under a heading for what is over is announced, whatever its dates look like."""
     body = f"<h2>{heading}</h2><ul><li>Friday: concert of the school choir</li><li>12 March: quiz night</li></ul>"
     assert page("The harbour club", body) == []
+
+
+def test_sessions_side_by_side_share_their_hour() -> None:
+    """Two lettered sessions in one cell are two events at the hour in front of the first."""
+    text = (
+        "CONGRESS OF APIARISTS\n\n1 January 2026\n\nSaturday, 17 January\n\n  8.30   Badges, coffee, honey tasting\n"
+        "  9.00   Workshop A: Splitting colonies (Room 1)\n         Workshop B: Labels the inspector likes (Room 2)\n"
+        " 11.00   General assembly of the members\n"
+    )
+    found = [(str(s.when.start)[:16], s.place) for s in reading_of(text).sightings]
+    assert found[:2] == [("2026-01-17 09:00", "Room 1"), ("2026-01-17 09:00", "Room 2")]
+    assert len(found) == 3
+
+
+def test_a_season_in_which_a_rule_holds_is_no_event() -> None:
+    """A row from one day to another is one event, unless it is a season without an event's name."""
+    row = "<tr><td>{}</td><td>{}</td><td>{}</td></tr>"
+    head = "<table><tr><th>What</th><th>From</th><th>To</th></tr>"
+    body = head + row.format("Slipway: no dogs", "1 May", "30 September")
+    body += row.format("Painting of the pier", "2 March", "6 March") + "</table>"
+    text = PAGE.format(title="Porthallow", body=body)
+    (found,) = reading_of(text, name="page.html").sightings
+    assert (str(found.when.first), str(found.when.last)) == ("2026-03-02", "2026-03-06")
+
+
+def test_a_labelled_end_is_that_of_its_own_section() -> None:
+    """Each part of the works has its own start and finish, and is named by its heading."""
+    text = (
+        "NOTICE OF WORKS\n\nKendal, 20 April 2026\n\nPHASE 1\nWhere:    Stramongate\nStart:    Monday 4 May\n"
+        "Finish:   Friday 22 May\n\nPHASE 2\nWhere:    Blackhall Road\nStart:    Tuesday 26 May (not the 25th)\n"
+        "Finish:   Friday 12 June\n"
+    )
+    found = reading_of(text).sightings
+    assert [(s.title[:7], str(s.when.first), str(s.when.last), s.place) for s in found] == [
+        ("Phase 1", "2026-05-04", "2026-05-22", "Stramongate"),
+        ("Phase 2", "2026-05-26", "2026-06-12", "Blackhall Road"),
+    ]

@@ -46,9 +46,10 @@ WORDS = Vocabulary(
     same_time=listed(r"(?:gleiche|selbe|übliche)_(?:zeit|uhrzeit|stunde) zur_(?:gleichen|selben|üblichen)_zeit"),
     denied=listed("nicht(?:_am)?(?:_der)?"),
     sections=listed(r"""
-        hinweise? kontakt hintergrund allgemeines sonstiges verschiedenes weiteres? vorschau ausblick termine? info\w*
-        wichtig\w* anfahrt anmeldung aktuelles kurz_notiert \w*termine spielplan rückfragen zur_sache tagesordnung
-        preise? eintritt
+        (?:presse|medien)(?:mitteilung|einladung|information)(?=\W*\Z) (?:bekanntmachung|einladung)(?=\W*\Z) hinweise?
+        kontakt hintergrund allgemeines sonstiges verschiedenes weiteres? vorschau ausblick termine? info\w* wichtig\w*
+        anfahrt anmeldung aktuelles kurz_notiert \w*termine spielplan rückfragen zur_sache tagesordnung preise?
+        eintritt
     """),
     desks=listed(r"""
         \w*(?:zeiten|sprechstunden?) geöffnet tel(?:efon)? für_rückfragen \w+büro \w+stelle schalter sekretariat

@@ -92,6 +92,8 @@ WORDS = Vocabulary(
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
     denied=listed("not(?:_on)?(?:_the)?"),
     sections=listed(r"""
+
+        (?:(?:media|press|news|public|legal)_)?(?:advisory|release|notice|alert|invitation|statement|announcement)(?=\W*\Z)
         notes? background contacts? about\b.* further\b.* later small_print other_(?:business|news|dates|matters)
         in_brief
         (?:important|key|good|useful|more|practical|general|further)_(?:dates?|to_know|information|info|details)
@@ -546,7 +548,7 @@ WORDS = Vocabulary(
             "the end of a closure or an absence",
             r"reopens?(?:\s+on)?|back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|our|the)\s+"
             r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|office|work)|"
-            r"back\s+on(?=\s*\Z)|on\s+leave|away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
+            r"(?<!come\s)(?<!comes\s)(?<!coming\s)(?<!go\s)(?<!meet\s)back\s+on(?=\s*\Z)|on\s+leave|away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
         ),
         ("embargo", r"embargo(?:ed)?"),
         ("publication dates", r"published\s+in"),
