@@ -1,11 +1,12 @@
 """The mentions of a text: each rule is tried where a word of its kind stands, then the refiners go over them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from calfeed.errors import ParseError
+from calfeed.grammar.follow import FAR, Follow, follow, level
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Mention
@@ -15,6 +16,8 @@ from calfeed.grammar.rules import RULES
 
 MOST_MENTIONS = 20_000
 MOST_TRIES = 100_000
+AHEAD = 8  # characters behind a word that tell which rules are worth trying there
+MOST_KNOWN = 2000  # of them
 
 TOKEN = re.compile(r"(?<![^\W_])(?:\d+|[^\W\d_]+)")
 # Characters that are only another way to write a plain one; each maps to one, so that offsets hold.
@@ -43,15 +46,14 @@ def find(text: str, language: str, start: int = 0, end: int | None = None) -> tu
     lexicon = lexicon_of(language)
     body = plain(text)
     found = list(_found(body, lexicon, start, stop))
-    for refiner in REFINERS:
+    for refiner in REFINERS if found else ():
         found = refiner(found, body, lexicon)
     return tuple(found)
 
 
 def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mention]:
     resume, tries, mentions = start, 0, 0
-    by_head = _rules_by_head(lexicon)
-    digits = by_head["digit"]
+    heads = _heads(lexicon)
     for token in TOKEN.finditer(text, start, end):
         at = token.start()
         if at < resume:
@@ -60,17 +62,16 @@ def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mentio
         if word[0].isdigit():
             if len(word) > 4 or _follows_figure(text, at):
                 continue
-            rules = digits
-        else:
-            rules = by_head.get(word.lower(), ())
-            if not rules:
-                continue
+            word = "0" * len(word)
+        head = heads.get(word.lower())
+        if head is None:
+            continue
         tries += 1
         if tries > MOST_TRIES:
             raise ParseError(f"more than {MOST_TRIES} numbers and words of time in one document")
         best: list[Mention] = []
         reach = at
-        for rule, pattern in rules:
+        for rule, pattern in head.before(text[token.end() : token.end() + AHEAD]):
             match = pattern.match(text, at, end)
             if match and match.end() > reach:
                 made = list(rule.build(Hit(match, lexicon, rule.name)))
@@ -89,12 +90,39 @@ def _follows_figure(text: str, at: int) -> bool:
     return bool(before) and (before[-1] in "$£€₴#§" or (before[-1] in ".,:/-" and before[:-1].isdigit()))
 
 
+class _Head:
+    """A word with which rules begin, or a number of so many digits."""
+
+    def __init__(self, word: str, rules: Sequence[Rule], lexicon: Lexicon) -> None:
+        self._word, self._rules, self._lexicon = word, rules, lexicon
+        self._before: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]] = {}
+        self._levelled: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]] = {}
+
+    def before(self, text: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
+        """The rules that may match before the characters that follow."""
+        known = self._before.get(text)
+        if known is None:
+            if len(self._before) >= MOST_KNOWN:
+                self._before.clear()
+                self._levelled.clear()
+            what = level(text)[:FAR]
+            if what not in self._levelled:
+                self._levelled[what] = tuple(
+                    (rule, compiled(rule.pattern, self._lexicon))
+                    for rule, may in zip(self._rules, self._follows, strict=True)
+                    if may.allows(what)
+                )
+            known = self._before[text] = self._levelled[what]
+        return known
+
+    @cached_property
+    def _follows(self) -> list[Follow]:
+        return [follow(rule.pattern, self._lexicon, self._word) for rule in self._rules]
+
+
 @cache
-def _rules_by_head(lexicon: Lexicon) -> dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]]:
-    rules = [(rule, compiled(rule.pattern, lexicon)) for rule in RULES if lexicon.language in rule.languages]
-    heads = {
-        head: tuple(pair for pair in rules if kinds.intersection(pair[0].on)) for head, kinds in lexicon.heads.items()
-    }
-    return {head: found for head, found in heads.items() if found} | {
-        "digit": tuple(pair for pair in rules if "digit" in pair[0].on)
-    }
+def _heads(lexicon: Lexicon) -> dict[str, _Head]:
+    rules = [rule for rule in RULES if lexicon.language in rule.languages]
+    of_kinds = dict(lexicon.heads) | {"0" * length: frozenset(("digit",)) for length in (1, 2, 3, 4)}
+    found = {word: [rule for rule in rules if kinds.intersection(rule.on)] for word, kinds in of_kinds.items()}
+    return {word: _Head(word, own, lexicon) for word, own in found.items() if own}

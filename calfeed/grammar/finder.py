@@ -150,7 +150,12 @@ class Finder:
     def _hits_in(self, words: "Words") -> tuple[list[int], list[tuple[int, Tries]]]:
         """The hits of a whole text, looked for once."""
         places = words.places
-        likely = places.keys() if self._stems or self._endings else places.keys() & self._whole.keys()
+        likely = places.keys() & self._whole.keys()
+        if "" in self._stems:
+            likely = set(places)
+        for kept, own in ((words.heads, self._stems), (words.tails, self._endings)):
+            for part in kept.keys() & own.keys() if own else ():
+                likely.update(kept[part])
         found: dict[int, Tries] = {}
         for word in likely:
             known = self._known.get(word)
@@ -213,6 +218,24 @@ class Words:
             self.places.setdefault(word, []).append(place)
         self.hits: dict[Finder, tuple[list[int], list[tuple[int, Tries]]]] = {}
 
+    @cached_property
+    def heads(self) -> dict[str, list[str]]:
+        """The words that begin with so many letters."""
+        found: dict[str, list[str]] = {}
+        for word in self.places:
+            for length in range(1, min(len(word), 3) + 1):
+                found.setdefault(word[:length], []).append(word)
+        return found
+
+    @cached_property
+    def tails(self) -> dict[str, list[str]]:
+        """The words that end with so many letters."""
+        found: dict[str, list[str]] = {}
+        for word in self.places:
+            for length in range(1, min(len(word), 3) + 1):
+                found.setdefault(word[-length:], []).append(word)
+        return found
+
     def cut(self, end: int) -> int | None:
         """The start of the word that is cut in two at `end`, if one is."""
         place = bisect_left(self.starts, end) - 1
@@ -251,10 +274,10 @@ def _closed(growing: str, *, complete: bool = False) -> Opening:
 def _grown(part: str, before: set[str], done: list[Opening]) -> set[str]:
     """What the first word may have grown to behind a part of an expression; what can't grow any more is done."""
     grown: set[str] = set()
-    for branch in _branches(part):
+    for branch in branches(part):
         growing, at = before, 0
         while at < len(branch) and growing:
-            stop = _end_of_element(branch, at)
+            stop = end_of_element(branch, at)
             quantifier = QUANTIFIER.match(branch, stop)
             behind = _behind(branch[at:stop], growing, done)
             if quantifier is not None:
@@ -312,29 +335,23 @@ def _opened(growing: set[str], done: list[Opening]) -> set[str]:
     return set()
 
 
-def _end_of_element(part: str, at: int) -> int:
+def end_of_element(part: str, at: int) -> int:
     if part[at] == "\\":
         return at + 2
     return _close(part, at) + 1 if part[at] in CLOSING else at + 1
 
 
 def _close(part: str, at: int) -> int:
-    """The offset of the bracket that closes the one at `at`."""
-    opening, closing, depth = part[at], CLOSING[part[at]], 0
-    while at < len(part):
-        if part[at] == "\\":
-            at += 1
-        elif part[at] == opening and (opening == "(" or depth == 0):
-            depth += 1
-        elif part[at] == closing:
-            depth -= 1
-            if depth == 0:
-                return at
-        at += 1
-    raise ValueError(f"unbalanced expression: {part}")
+    """The offset of the bracket that closes the one at `at`; brackets in a class of characters are plain."""
+    closing, here = CLOSING[part[at]], at + 1
+    while here < len(part) and part[here] != closing:
+        here = end_of_element(part, here) if closing == ")" else here + 1 + (part[here] == "\\")
+    if here >= len(part):
+        raise ValueError(f"unbalanced expression: {part}")
+    return here
 
 
-def _branches(body: str) -> list[str]:
+def branches(body: str) -> list[str]:
     """An expression taken apart at its outermost bars."""
     if "|" not in body:
         return [body]
@@ -343,5 +360,5 @@ def _branches(body: str) -> list[str]:
         if body[at] == "|":
             parts.append(body[start:at])
             start = at + 1
-        at = _end_of_element(body, at)
+        at = end_of_element(body, at)
     return [*parts, body[start:]]

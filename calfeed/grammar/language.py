@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from calfeed.grammar.languages import LANGUAGES, known
@@ -30,6 +30,7 @@ def _letters() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((language, re.compile(f"[{own}]", re.IGNORECASE)) for language, own in of.items() if own)
 
 
+@lru_cache(maxsize=256)
 def language_of(text: str, declared: str | None = None) -> str:
     """The language of a text: by its letters and words where they tell, else the declared one, else English."""
     fallback = known((declared or "").lower().replace("_", "-").split("-")[0])
@@ -39,7 +40,8 @@ def language_of(text: str, declared: str | None = None) -> str:
         if letters > 3 and letters * 3 > sum(map(str.isalpha, sample)):
             return language
     common = _languages_of()
-    votes = Counter(vote for token in TOKEN.findall(sample.lower()) for vote in common.get(token, ()))
+    known_words = filter(common.__contains__, TOKEN.findall(sample.lower()))
+    votes = Counter(vote for token in known_words for vote in common[token])
     if not votes:
         return fallback
     best, most = max(votes.items(), key=lambda vote: (vote[1], vote[0] == fallback))

@@ -521,7 +521,7 @@ def _has_article(text: str, start: int, words_of: str, ctx: Context) -> bool:
 
 def anypronoun(text: str, ctx: Context) -> bool:
     """Whether a subject only points at something named before."""
-    return any(re.fullmatch(rf"(?:{p})", text.strip(), re.IGNORECASE) for p in ctx.words.pronouns)
+    return ctx.words.pronoun.fullmatch(text.strip()) is not None
 
 
 def _ends_clause(text: str, start: int, end: int) -> bool:

@@ -209,6 +209,10 @@ class Vocabulary:
         return anyword_cached(self.happens)
 
     @cached_property
+    def pronoun(self) -> Finder:
+        return anyword_cached(self.pronouns)
+
+    @cached_property
     def taking_part(self) -> Finder:
         return anyword_cached(self.takes_part)
 

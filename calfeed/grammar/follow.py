@@ -1,0 +1,165 @@
+"""What may stand behind the word or number at which a rule is tried, so that most rules need not be tried at all.
+
+A pattern is walked through once for each word at which it can begin: with the word used up, the few characters that can
+come next are known. Lookarounds are taken to hold and what is not a list of words to match anything, so that a rule is
+left out only where it surely finds nothing.
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from calfeed.grammar.finder import QUANTIFIER, branches, end_of_element
+from calfeed.grammar.lexicon import COMMON, Lexicon
+
+FAR = 4  # characters looked at, a run of white space counted as one
+SLOT = re.compile(r"\{([a-z_]+)\d?\}")
+GROUP = re.compile(r"\((?:\?(?:P<[\w#]+>|[a-z]*(?:-[a-z]+)?:))?")
+SPACE = re.compile(r"\s+")
+DIGIT = re.compile(r"\d")
+MOST = 12  # times that a repeated part is walked through; more lie beyond what is looked at
+
+
+class Follow(NamedTuple):
+    """What may come: all of the first characters, or how they begin; the empty beginning is anything."""
+
+    whole: frozenset[str]
+    begins: frozenset[str]
+
+    def allows(self, text: str) -> bool:
+        """Whether a text, levelled and cut, may come."""
+        if text in self.whole or any(text[:length] in self.begins for length in range(len(text) + 1)):
+            return True
+        return len(text) < FAR and any(each.startswith(text) for each in (*self.whole, *self.begins))
+
+
+def level(text: str) -> str:
+    """Small letters, one space for many, 0 for each digit."""
+    return DIGIT.sub("0", SPACE.sub(" ", text.lower()))
+
+
+def follow(pattern: str, lexicon: Lexicon, head: str) -> Follow:
+    """What may come behind `head`, a word or as many zeros as a number has digits, for a pattern to match there."""
+    walk = _Walk(lexicon, head)
+    for state in walk.through(pattern, frozenset(("",))):
+        walk.begins.add(state[len(head) :])
+    return Follow(frozenset(walk.whole), frozenset(walk.begins))
+
+
+class _Walk:
+    """The states of a walk are what has been read: a part of the head, or the head and some of what follows."""
+
+    def __init__(self, lexicon: Lexicon, head: str) -> None:
+        self.lexicon, self.head = lexicon, head
+        self.whole: set[str] = set()
+        self.begins: set[str] = set()
+
+    def through(self, pattern: str, states: frozenset[str]) -> frozenset[str]:
+        """The states behind a pattern."""
+        found: set[str] = set()
+        for branch in _elements(pattern):
+            reached = states
+            for element, least, most in branch:
+                reached = self._repeated(element, reached, least, most) if reached else reached
+            found |= reached
+        return frozenset(found)
+
+    def _repeated(self, element: str, states: frozenset[str], least: int, most: int) -> frozenset[str]:
+        if least == most == 1:
+            return self._behind(element, states)
+        found = set(states) if least == 0 else set()
+        reached = states
+        for time in range(1, min(most, MOST) + 1):
+            reached = self._behind(element, reached)
+            if time >= min(least, MOST):
+                found |= reached
+            if not reached:
+                break
+        return frozenset(found)
+
+    def _behind(self, element: str, states: frozenset[str]) -> frozenset[str]:
+        """The states behind one element of a pattern."""
+        if slot := SLOT.fullmatch(element):
+            return self._slot(slot[1], states)
+        if element[0] == "(":
+            if element.startswith(("(?=", "(?!", "(?<=", "(?<!")):
+                return frozenset() if element == "(?!)" else states
+            if element.startswith("(?P="):
+                return self._any(states)
+            opening = GROUP.match(element)
+            return self.through(element[opening.end() if opening else 1 : -1], states)
+        if element[0] == "[":
+            return self._of_class(element[1:-1], states)
+        if element in ("^", "$", "\\b", "\\Z", "\\A", "\\B"):
+            return states
+        if element in (".", "\\w", "\\W", "\\S", "\\D"):
+            return self._any(states)
+        letter = " " if element == "\\s" else "0" if element == "\\d" else level(element[-1])
+        return self._read(letter, states)
+
+    def _slot(self, name: str, states: frozenset[str]) -> frozenset[str]:
+        words, pieces = _words(self.lexicon, name), self.lexicon.pieces
+        if words is not None:
+            found = frozenset().union(*(self._read(word, states) for word in words))
+            return found | self._read(".", found) if name in ("month", "weekday") else found
+        return self.through(pieces.get(name) or COMMON.get(name) or pieces[name], states)
+
+    def _of_class(self, inside: str, states: frozenset[str]) -> frozenset[str]:
+        if inside.startswith("^") or "\\w" in inside or re.search(r"[^\W\d]-[^\W\d]", inside):
+            return self._any(states)
+        plain = re.sub(r"\\[snt]", " ", re.sub(r"\d-\d|\\d", "0", inside))
+        letters = {level(letter) for letter in plain if letter != "\\"}
+        return frozenset().union(*(self._read(letter, states) for letter in letters))
+
+    def _read(self, words: str, states: frozenset[str]) -> frozenset[str]:
+        """The states after some words are read."""
+        found = set()
+        head, size = self.head, len(self.head)
+        for state in states:
+            read = state + (words[1:] if words[:1] == " " == state[-1:] else words)
+            if len(read) <= size:
+                if head.startswith(read):
+                    found.add(read)
+            elif read.startswith(head):
+                if len(read) >= size + FAR:
+                    self.whole.add(read[size : size + FAR])
+                else:
+                    found.add(read)
+        return frozenset(found)
+
+    def _any(self, states: frozenset[str]) -> frozenset[str]:
+        """The states after any character is read; behind the head nothing more is known then."""
+        size = len(self.head)
+        self.begins.update(state[size:] for state in states if len(state) >= size)
+        return frozenset(self.head[: len(state) + 1] for state in states if len(state) < size)
+
+
+@cache
+def _elements(pattern: str) -> list[list[tuple[str, int, int]]]:
+    """The branches of a pattern, each as its elements with how often they stand at least and at most."""
+    found: list[list[tuple[str, int, int]]] = []
+    for branch in branches(pattern):
+        at = 0
+        found.append([])
+        while at < len(branch):
+            slot = SLOT.match(branch, at)
+            stop = slot.end() if slot else end_of_element(branch, at)
+            quantifier = None if SLOT.match(branch, stop) else QUANTIFIER.match(branch, stop)
+            found[-1].append((branch[at:stop], *(_times(quantifier[1]) if quantifier else (1, 1))))
+            at = quantifier.end() if quantifier else stop
+    return found
+
+
+@cache
+def _words(lexicon: Lexicon, name: str) -> tuple[str, ...] | None:
+    """The words that a slot stands for, levelled; None if it stands for a piece."""
+    table = lexicon.tables.get(name) or (lexicon.tables.get(name[:-1]) if name in ("numbers", "edges") else None)
+    return None if table is None else tuple(dict.fromkeys(map(level, table)))
+
+
+def _times(quantifier: str) -> tuple[int, int]:
+    """How often a part stands at least and at most."""
+    if quantifier in ("?", "*", "+"):
+        return int(quantifier == "+"), 1 if quantifier == "?" else MOST
+    least, comma, most = quantifier[1:-1].partition(",")
+    return int(least or 0), int(most or MOST) if comma else int(least)
