@@ -94,7 +94,9 @@ def days_of(
         return None
     days = within_main(mention, ctx) or days
     ctx.mentioned = days
-    by = ctx.words.free_order and mention.edge in (Edge.BY, Edge.UNTIL)  # "того ж дня" is not a deadline's
+    until = [c for c in scene.clocks if c.edge in (Edge.BY, Edge.UNTIL) and 0 <= mention.span.start - c.span.end <= 4]
+    # "того ж дня" is not a deadline's
+    by = ctx.words.free_order and (mention.edge in (Edge.BY, Edge.UNTIL) or bool(until))
     if (ctx.written is None or days[1] > ctx.written - RECENTLY) and not by:
         ctx.spoken = days
     return days

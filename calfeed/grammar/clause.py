@@ -339,6 +339,7 @@ def free_line(scene: Scene, subject: Span | None, cue: Cue, ctx: Context) -> str
     start = max([scene.span.start, *(m.end() for m in HARD.finditer(text, scene.span.start, cue.span.start))])
     before = _without_dates(scene, Span(start, cue.span.start), ctx)
     after = _first_words(scene, cue.span.end, ctx)
+    before = _without_joints(before, ctx)
     if not before and subject is not None and subject.end <= start:
         before = [ctx.text(subject)]
     if ctx.words.invites and (inner := _invited(cue, after, ctx)):
@@ -350,11 +351,23 @@ def free_line(scene: Scene, subject: Span | None, cue: Cue, ctx: Context) -> str
         parts = [cue.words, before[0][:1].lower() + before[0][1:], *after]
     else:
         parts = [*before, cue.words, *after]
-    words = " ".join(parts).split()
+    words = SUBORDINATE.sub("", " ".join(parts)).split()
     while words and not _opens_well(words[0], ctx) and len(words) > 1:
         words = words[1:]
     made = title.heading(_cut(words, ctx), ctx.words)
     return made if title.length(made) >= 2 and (happens or len(words) > len(cue.words.split())) else None
+
+
+JOINTS_OPENING = re.compile(r"(?:а|та|і|й|але|натомість|також|вже|уже|ще|зате|і ще)\s+", re.IGNORECASE)
+SUBORDINATE = re.compile(r"\s(?:якщо|коли|поки|доки|щоб|бо|щойно|аби)\s.*", re.IGNORECASE)
+
+
+def _without_joints(parts: list[str], ctx: Context) -> list[str]:
+    """The words in front of a verb without "and", "but", "also"."""
+    text = " ".join(parts)
+    while (joint := JOINTS_OPENING.match(text)) is not None:
+        text = text[joint.end() :]
+    return [text] if text else []
 
 
 def asked(scene: Scene, at: Span, ctx: Context) -> str | None:

@@ -23,13 +23,17 @@ COMMA = re.compile(r",\s+")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
 
+RELATED = re.compile(r",\s(?:(?:про|до|з|на|у|в|від|для)\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\s", re.IGNORECASE)
+BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
 
 
 def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     """The name of the event at the date `at`; `segment` is the part of the sentence that is about it."""
     inside = [p for p in scene.phrases if segment.start <= p.span.start and p.span.end <= segment.end]
-    if ctx.words.free_order:  # "за два дні до зборів", "у день дебатів"
+    if ctx.words.free_order:  # "за два дні до зборів", "у день дебатів"; "капітана, який провів 311 матчів"
+        aside = [m.end() for m in RELATED.finditer(ctx.document.text, segment.start, segment.end) if m.start() > at.end]
+        inside = [p for p in inside if not any(end <= p.span.start for end in aside)]
         counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT]
         inside = [p for p in inside if not any(0 <= p.span.start - end <= 1 for end in counted)]
     before = [p for p in inside if p.span.end <= at.start]
@@ -200,6 +204,26 @@ def _none_of(scene: Scene, ctx: Context) -> Phrase | None:
 def _has_series(phrase: Phrase, ctx: Context) -> bool:
     """Whether a series of that name was announced: "16 травня ярмарку не буде" leaves one of its days out."""
     return any(ctx.frames[n].rrule is not None and ctx.frames[n].name.noun == phrase.noun for n in ctx.recent)
+
+
+def behind_dash(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What a dash puts behind a date, "а в середу — зміни до бюджету", also behind its hour."""
+    end = at.end
+    for clock in scene.clocks:
+        if 0 <= clock.span.start - end <= 6:
+            end = clock.span.end
+    found = BEHIND_DATE.match(ctx.document.text, end, scene.span.end)
+    if found is None or any(c.span.overlaps(Span(*found.span("name"))) for c in scene.cues):
+        return None
+    text = title.heading(found["name"], ctx.words)
+    if (
+        not text
+        or ctx.words.stop.fullmatch(text.split()[0])
+        or any(m.span.start == found.start("name") for m in scene.mentions)
+    ):
+        return None
+    noun = next((p.noun for p in scene.phrases if p.span.start >= found.start("name")), _last_word(text))
+    return Name(title=text, span=Span(*found.span("name")), noun=noun, rule="behind a dash", weak=True)
 
 
 def of_heading(scene: Scene, ctx: Context) -> Name | None:

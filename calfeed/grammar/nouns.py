@@ -112,7 +112,16 @@ def _left(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequenc
         if words.stop.fullmatch(token[0]):
             break
         start = token.start()
-    return start, False
+    return _past_preposition(text, start, head, words) if words.free_order else start, False
+
+
+def _past_preposition(text: str, start: int, head: Span, words: Vocabulary) -> int:
+    """Behind a preposition and its noun in front of the head: "для журналістів окрему екскурсію"."""
+    tokens = list(WORD.finditer(text, start, head.start))
+    last = next((n for n in range(len(tokens) - 1, -1, -1) if words.link.fullmatch(tokens[n][0])), None)
+    if last is None:
+        return start
+    return tokens[last + 2].start() if last + 2 < len(tokens) else head.start
 
 
 def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = (), most: int = MOST_RIGHT) -> int:

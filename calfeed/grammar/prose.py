@@ -18,6 +18,7 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 
+LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 Unit = tuple[Day | Vague | Series, ...]
 
@@ -132,6 +133,10 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
 def _units(scene: Scene) -> list[Unit]:
     """Its dates, those of one list together, without the first and last days of a series."""
     units: list[list[Day | Vague | Series]] = []
+    # "переносяться з п’ятниці, 1 травня, на 8 травня" is no list
+    shifted = len(scene.days) == 2 and any(
+        c.tense is Tense.MOVED and c.span.end <= scene.days[0].span.start for c in scene.cues
+    )
     bounds = [
         d.span for s in scene.dates if isinstance(s, Series) for d in (s.first, s.until, *s.skipped) if d is not None
     ]
@@ -142,6 +147,7 @@ def _units(scene: Scene) -> list[Unit]:
         if (
             isinstance(mention, Day)
             and isinstance(last, Day)
+            and not shifted
             and mention.group is not None
             and mention.group == last.group
         ):
@@ -341,7 +347,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         if ctx.topic is not None:
             return ctx.topic
     return (
-        naming.of_event(scene, segment, at, cue, ctx)
+        (naming.behind_dash(scene, at, ctx) if ctx.words.free_order else None)
+        or naming.of_event(scene, segment, at, cue, ctx)
         or (
             naming.of_clause(scene, at, cue, ctx) if cue is not None and _new_clause(scene, segment, cue, ctx) else None
         )
@@ -558,14 +565,35 @@ def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context
 
 def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
     """Each clock time of a sentence to the nearest of its events; the ones of other doings to none."""
+    repeats = _repeats(scene, ctx)
     for clock in scene.clocks:
         nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
-        if not _beside(scene, clock, nearest, ctx):
+        if clock in repeats and ctx.frames[nearest].kind is Kind.EVENT:
+            _repeat(scene, clock, nearest, ctx)
+        elif not _beside(scene, clock, nearest, ctx):
             ctx.frames[nearest] = with_clock(ctx.frames[nearest], clock, scene, ctx)
     if len(made) > 1 and scene.clocks:
         shared = [n for n in made if ctx.frames[n].clock is None and ctx.frames[n].group is not None]
         for n in shared:
             ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[-1], scene, ctx)
+
+
+def _repeats(scene: Scene, ctx: Context) -> list[Clock]:
+    """The clock times of a list behind the first: "три покази: о 12:00, 14:00 та 16:00" are three events."""
+    text = ctx.document.text
+    found = []
+    for first, second in pairwise(scene.clocks):
+        alike = first.end is None and second.end is None and first.zone == second.zone
+        near = LISTED.fullmatch(text[first.span.end : second.span.start]) is not None
+        if alike and near and clock_role(first, scene, ctx) in ("", "start"):
+            found.append(second)
+    return found
+
+
+def _repeat(scene: Scene, clock: Clock, number: int, ctx: Context) -> None:
+    frame = ctx.frames[number]
+    other = replace(frame, clock=clock, dates=(*frame.dates[:1], clock.span), old=None, old_clock=None)
+    ctx.frames.append(other)
 
 
 def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
@@ -779,6 +807,12 @@ def _spoken_of(scene: Scene, ctx: Context) -> tuple[int, ...]:
                 return tuple(n for n in same if ctx.frames[n].group == group) if group is not None else (same[-1],)
     if not _says_more(scene, ctx):
         return ()
+    if (
+        ctx.words.free_order and ctx.focus and scene.phrases and not scene.clocks
+    ):  # no articles: a bare noun points back
+        phrase, spoken = scene.phrases[0], ctx.frames[ctx.focus[-1]].name.noun
+        if phrase.span == phrase.head and (phrase.noun == spoken or ctx.words.kin(phrase.noun, spoken)):
+            return ctx.focus
     near = ctx.focus and abs(ctx.frames[ctx.focus[-1]].scene.sentence.block - scene.sentence.block) <= 1
     return (
         ctx.focus
@@ -806,12 +840,12 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     frame = ctx.frames[targets[-1]]
     before = [p for p in scene.phrases if (p.span.end <= clock.span.start or ctx.words.free_order) and not p.weak]
     phrase = next((p for p in reversed(before) if not p.definite and p.noun != frame.name.noun), None)
-    if phrase is None or (frame.clock is None and phrase.noun == frame.name.noun) or frame.first is None:
+    if frame.first is None or (phrase is not None and frame.clock is None and phrase.noun == frame.name.noun):
         return False
-    name = naming.of_phrase(phrase, ctx)
+    name = naming.of_phrase(phrase, ctx) if phrase is not None else _told(scene, clock, frame, ctx)
     if name is None or any(c.tense is Tense.PAST for c in scene.cues[:1]):
         return False
-    where = place.of_scene(scene, scene.span, ctx, [phrase.span]) or frame.place
+    where = place.of_scene(scene, scene.span, ctx, [phrase.span] if phrase else []) or frame.place
     state, state_span = status.status(scene, scene.span, ctx)
     ctx.add(
         Frame(
@@ -824,12 +858,22 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
             place=where,
             status=state,
             status_span=state_span,
-            who=participants.of_phrase(phrase, ctx),
+            who=participants.of_phrase(phrase, ctx) if phrase else (),
             rules=("day of the sentence before", name.rule),
             under=frame.under,
         )
     )
     return True
+
+
+def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None:
+    """The clause of a clock time that is not the hour of the event before it: "о 9:30 кортеж зустрічатимемо"."""
+    cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED)), None)
+    if not ctx.words.free_order or frame.clock is None or cue is None:
+        return None
+    same = (frame.clock.hour, frame.clock.minute) == (clock.hour, clock.minute)
+    starts = clock_role(clock, scene, ctx) == "start" or ctx.words.happening.search(cue.words) is not None
+    return None if same or starts else naming.of_clause(scene, clock.span, cue, ctx)
 
 
 def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
