@@ -39,6 +39,7 @@ INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
 PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
+SOON, LONG_AGO = timedelta(days=100), timedelta(days=250)
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 LONG_AGO = timedelta(days=180)  # a plan of then is history
 FARTHEST = timedelta(days=366 * 6)
@@ -126,15 +127,21 @@ def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date]
 
 
 def _shows_future(mention: Day, ctx: Context) -> bool:
-    """Whether its weekday fits a date without a year only in the future, so that no verb of the past belongs to it."""
-    if mention.weekday is None or mention.day is None or mention.month is None or mention.year is not None:
-        return False
-    if ctx.written is None or mention.until is not None:
+    """Whether a date without a year is one to come, so that no verb of the past belongs to it.
+
+    Its weekday fits only in the future; or it is a feast or a limit, is soon, and was so long ago that a year would
+    stand with it.
+    """
+    dated = (mention.day is not None and mention.month is not None) or mention.feast is not None
+    if not dated or mention.year is not None or ctx.written is None or ctx.anchor is None:
         return False
     ahead, back = (day_range(mention, ctx.anchor, past=past) for past in (False, True))
-    if ahead is None or ahead[0] <= ctx.written or ahead[0].weekday() != mention.weekday:
+    if ahead is None or mention.until is not None or ahead[0] <= ctx.written:
         return False
-    return back is None or back[0].weekday() != mention.weekday
+    if mention.weekday is None:
+        told = mention.feast is not None or mention.edge is Edge.BY
+        return told and ahead[0] - ctx.anchor < SOON and (back is None or ctx.anchor - back[1] > LONG_AGO)
+    return ahead[0].weekday() == mention.weekday and (back is None or back[0].weekday() != mention.weekday)
 
 
 def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
@@ -276,6 +283,8 @@ def _is_ahead(cue: Cue | None) -> bool:
 
 def _counts(scene: Scene, mention: Day) -> bool:
     """Whether "in four days" says how long several events take: "three meetings in four days"."""
+    if mention.weekday is not None or mention.rule != "in <n> weeks":
+        return False
     return any(0 <= mention.span.start - p.head.end <= 4 and p.plural for p in scene.phrases)
 
 

@@ -180,6 +180,8 @@ def weekday(hit: Hit) -> Iterator[Day]:
         return  # "the following Saturday": not from today
     day = Day(span=hit.span(), weekday=hit.means("weekday"), which=which, part=hit.means("daypart"))
     text = hit.means("text_which")
+    if text is not None and len(hit.match["weekday"]) == 3:
+        return  # "the Sun"
     if text is not None:
         side = {1: 1, -1: -1}.get(text)
         day = replace(day, anchor=Anchor.TEXT, offset_days=side, which=Which.LAST if side == -1 else None)

@@ -576,7 +576,7 @@ LEXICON = Lexicon(
         r"mon|tue|wed|thu|fri|sat|sun",
         "of_month": r"(?:of|in)",
         "of_each_month": r"(?:of|in)\s{1,4}(?:every|each|the)\s{1,4}month",
-        "of_week": r"of\s{1,4}{which}\s{1,4}week",
+        "of_week": r"of\s{1,4}(?:{which}\s{1,4}week|the\sweek(?:\sof)?)",
         "a_week_on": r"(?P<weeks>week|fortnight)",
         "quarter_word": r"quarter",
         "inside": r"in|throughout|during",
