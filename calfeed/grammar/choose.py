@@ -40,6 +40,7 @@ PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", r
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
 SOON, LONG_AGO = timedelta(days=100), timedelta(days=250)
+NEARBY = timedelta(days=2)
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 LONG_AGO = timedelta(days=180)  # a plan of then is history
 FARTHEST = timedelta(days=366 * 6)
@@ -159,6 +160,9 @@ def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
     first, last = ctx.main_days
     if ctx.written is not None and first < ctx.written:
         return None
+    near = ctx.written is None or first - ctx.written < timedelta(days=8)
+    if not near and ctx.spoken is not None and not first - NEARBY <= ctx.spoken[0] <= last + NEARBY:
+        return None
     for ahead in range((last - first).days + 1):
         if (first + timedelta(days=ahead)).weekday() == mention.weekday:
             return (first + timedelta(days=ahead),) * 2
@@ -199,7 +203,7 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     if tense in (Tense.PAST, Tense.UNDERWAY) and not (cue is not None and _is_perfect(cue, scene, ctx)):
         return UNDERWAY if tense is Tense.UNDERWAY else REPORTED
     inverted = ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end)
-    if tense is Tense.HYPOTHETICAL or inverted:
+    if tense is Tense.HYPOTHETICAL or (inverted and tense not in (Tense.FUTURE, Tense.PLANNED)):
         return HYPOTHETICAL
     if tense is Tense.VALID:
         return VALIDITY
@@ -229,7 +233,8 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     if loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID):
         return HOURS
     if isinstance(mention, Series):
-        return HOURS if cue is not None and cue.words.lower().endswith(CLOSED) else None
+        bounded = mention.first is not None or mention.until is not None
+        return HOURS if cue is not None and cue.words.lower().endswith(CLOSED) and not bounded else None
     ranges = [c for c in scene.clocks if c.end is not None]
     if ranges and cue is not None and cue.words.lower().endswith(OPEN) and not scene.phrases:
         visitors = VISITORS.match(ctx.document.text, cue.span.end, scene.span.end)
@@ -241,7 +246,7 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     working = ctx.words.free_order and cue is not None and WORKS.match(cue.words)
     if ranges and _is_week(mention) and (working or not _is_ahead(cue)) and not any(not p.weak for p in scene.phrases):
         return HOURS
-    if mention.anchor is Anchor.TEXT and not _is_ahead(cue) and not scene.phrases:
+    if mention.anchor is Anchor.TEXT and not _is_ahead(cue) and not scene.phrases and not scene.clocks:
         return "a day counted from another, and nothing announced for it"
     return None
 
