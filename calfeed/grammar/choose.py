@@ -308,7 +308,10 @@ def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False) ->
 def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> Chosen | str:
     if mention.unit not in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON) or mention.within is not None:
         return SPAN
-    if cue is None or not _is_ahead(cue) or cue.tense in (Tense.CANCELLED, Tense.DUE, Tense.OLD):
+    open_ = _ends_with(_before(ctx, scene, mention.span), ctx.words.sometime) and (
+        cue is None or cue.tense not in (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL)
+    )
+    if not open_ and (cue is None or not _is_ahead(cue) or cue.tense in (Tense.CANCELLED, Tense.DUE, Tense.OLD)):
         return SPAN
     if ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end):
         return HYPOTHETICAL
@@ -316,7 +319,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     if off and ctx.words.free_order:
         return SPAN
     other_days = [d for d in scene.days if ctx.stamp is None or not d.span.overlaps(ctx.stamp)]
-    moved = cue.tense is Tense.MOVED
+    moved = open_ or (cue is not None and cue.tense is Tense.MOVED)
     if (
         (other_days and not moved)
         or (mention.ahead == 0 and mention.part is None)

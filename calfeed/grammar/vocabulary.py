@@ -114,6 +114,14 @@ class Vocabulary:
     same: tuple[str, ...] = ()  # "the same room"
     lasting: tuple[str, ...] = ()  # before a length of time: lasts, takes
     towards: tuple[str, ...] = ()  # between the two ends of a stretch
+    sometime: tuple[str, ...] = (  # before a span of time: the day is left open
+        r"some\s?time\s+(?:in|during|around|between|over)(?:\s+the)?",
+        r"at\s+some\s+(?:point|stage)\s+(?:in|during|over)(?:\s+the)?",
+        r"irgendwann\s+(?:im|in\s+der)",
+        r"(?:dans\s+le\s+)?courant(?:\s+(?:de|du))?",
+        r"en\s+algún\s+momento\s+de(?:l)?",
+        r"(?:десь|колись)\s+[ву]",
+    )
     earlier: tuple[str, ...] = (  # beside a verb of moving: to a day before the old one
         "forward",
         "earlier",
