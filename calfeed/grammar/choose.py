@@ -1,7 +1,7 @@
 """Which dates are announced events; a date that is not gets its reason."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from calfeed.grammar.finder import Finder
@@ -65,6 +65,8 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         return STAMP
     if isinstance(mention, Vague):
         return _judge_vague(scene, mention, cue, ctx)
+    if cue is not None and cue.tense is Tense.UNDERWAY and ctx.words.free_order and _is_last_day(mention, scene, ctx):
+        cue = replace(cue, tense=Tense.DUE)  # "прийом заявок триває до 5 травня"
     past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY) and not _is_perfect(cue, scene, ctx)) or (
         cue is not None and cue.tense is Tense.REPORT and mention.which is None
     )
@@ -186,8 +188,6 @@ def is_end(ctx: Context, scene: Scene, span: Span) -> bool:
 def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Context, scene: Scene) -> str | None:
     first, last = days
     tense = cue.tense if cue else None
-    if tense is Tense.UNDERWAY and ctx.words.free_order and _is_last_day(mention, scene, ctx):
-        tense = Tense.DUE  # "прийом заявок триває до 5 травня"
     if tense is Tense.UNDERWAY and (ctx.written is None or first <= ctx.written):
         return UNDERWAY
     if ctx.written is not None and last < ctx.written:
@@ -316,7 +316,9 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     if ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end):
         return HYPOTHETICAL
     off = any(c.tense is Tense.CANCELLED for c in scene.cues) and not any(c.tense is Tense.MOVED for c in scene.cues)
-    if off and ctx.words.free_order:
+    words = ctx.document.text[mention.span.start : mention.span.end].split()
+    by_end = bool(ctx.words.set_for) and words[0].lower() in ctx.words.until  # "до кінця лютого"
+    if ctx.words.free_order and (off or by_end or _ends_with(_before(ctx, scene, mention.span), ctx.words.not_before)):
         return SPAN
     other_days = [d for d in scene.days if ctx.stamp is None or not d.span.overlaps(ctx.stamp)]
     moved = open_ or (cue is not None and cue.tense is Tense.MOVED)

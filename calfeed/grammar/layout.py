@@ -157,7 +157,8 @@ def is_item(scene: Scene, ctx: Context) -> bool:
     """Whether what ends like a sentence is a line all the same: "KYIV - EU-Ukraine summit.", "Debate: Thursday."."""
     aside = _asides(scene, ctx)
     cues = [c for c in scene.cues if not any(c.span.within(bracket) for bracket in aside)]
-    if not cues and scene.sentence.first and scene.days and len(ctx.text(scene.span).split()) <= 14:
+    series = any(isinstance(m, Series) for m in scene.mentions)
+    if not cues and scene.sentence.first and scene.days and not series and len(ctx.text(scene.span).split()) <= 14:
         return True
     if ctx.carried is None or scene.sentence.kind is not BlockKind.ITEM or scene.span.end - scene.span.start > 200:
         return False
@@ -682,7 +683,9 @@ def _parts(scene: Scene, body: Span, ctx: Context) -> list[Span]:
         if [
             w
             for w in words
-            if not ctx.words.stop.fullmatch(w) and not anyword_cached(ctx.words.labels_when).fullmatch(w)
+            if not ctx.words.stop.fullmatch(w)
+            and not (ctx.words.free_order and ctx.words.link.fullmatch(w))
+            and not anyword_cached(ctx.words.labels_when).fullmatch(w)
         ]:
             lead = len(blank[at:end]) - len(blank[at:end].lstrip())
             found.append(Span(body.start + at + lead, body.start + end))

@@ -463,6 +463,11 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     made = shape.format(who=who, what=what)
     if about and title.length(made) + title.length(about) <= title.MOST_WORDS:
         made = f"{made} {about}"
+    if ctx.words.free_order and deed.title.endswith("{who}"):
+        told = clause.free_line(scene, subject_span(scene, cue, at, ctx), cue, ctx)
+        longer = deed.title.format(who=told)
+        if told is not None and title.length(longer) <= title.MOST_WORDS:
+            made = longer
     text = title.heading(made, ctx.words)
     noun = made.split(" ", 1)[0].lower()
     return Name(title=text, span=cue.span, noun=noun, rule=f"verb: {_last_word(cue.words)}")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from calfeed.grammar.finder import Finder
-from calfeed.grammar.vocabulary import Vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 from calfeed.model.text import Span
 
 WORD = re.compile(r"[^\W_](?:[\w'’.&/+-]*[\w])?|&|№")
@@ -55,6 +55,8 @@ def phrases(
     found: list[Phrase] = []
     for _, match in (heads or words.noun).finditer(text, span.start, span.end):
         head = Span(match.start(), match.end())
+        if words.adjectives and anyword_cached(words.adjectives).fullmatch(match[0]):
+            continue  # "у репетиційній залі" names no rehearsal
         if any(head.overlaps(stop) for stop in stops):
             continue
         if found and head.start < found[-1].span.end:

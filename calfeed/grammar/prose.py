@@ -38,7 +38,7 @@ def read(scene: Scene, ctx: Context) -> None:
     _call_off(scene, made, ctx)
     if made:
         _give_clocks(scene, made, ctx)
-        made = _to_the_end(scene, made, ctx)
+        made = _to_the_end(scene, _closed(scene, made, ctx), ctx)
         _settle_old(scene, made, old, ctx)
         ctx.focus = tuple(made)
     elif old is not None:
@@ -609,6 +609,8 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
     if start >= clock.span.start or not re.search(r"[;,(]|followed by", ctx.document.text[start : clock.span.start]):
         return False
     near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start and not p.weak]
+    if ctx.words.free_order and not near:  # "10:00 нарада, 14:00 прийом громадян"
+        near = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= 3 and p.noun != frame.name.noun]
     if (
         not near
         or (near[-1].noun == frame.name.noun and near[-1].definite)
@@ -631,6 +633,20 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
         )
     )
     return True
+
+
+def _closed(scene: Scene, made: list[int], ctx: Context) -> list[int]:
+    """Two dates of which the second ends what begins on the first: "розпочнеться 17-го й завершиться 30 листопада"."""
+    if len(made) != 2 or made[1] != len(ctx.frames) - 1 or not ctx.words.ends:
+        return made
+    first, second = ctx.frames[made[0]], ctx.frames[made[1]]
+    between = [c for c in scene.cues if first.dates[-1].end <= c.span.start and c.span.end <= second.dates[0].start]
+    ends = any(anyword_cached(ctx.words.ends).search(c.words) for c in between)
+    if not ends or first.name != second.name or first.first is None or second.first is None:
+        return made
+    ctx.frames.pop()
+    ctx.frames[made[0]] = replace(first, last=second.first, dates=(*first.dates, *second.dates))
+    return made[:1]
 
 
 def _to_the_end(scene: Scene, made: list[int], ctx: Context) -> list[int]:
@@ -840,6 +856,9 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     frame = ctx.frames[targets[-1]]
     before = [p for p in scene.phrases if (p.span.end <= clock.span.start or ctx.words.free_order) and not p.weak]
     phrase = next((p for p in reversed(before) if not p.definite and p.noun != frame.name.noun), None)
+    repeats = _repeats(scene, ctx)
+    if phrase is None and repeats:
+        phrase = next((p for p in scene.phrases if p.noun != frame.name.noun), None)
     if frame.first is None or (phrase is not None and frame.clock is None and phrase.noun == frame.name.noun):
         return False
     name = naming.of_phrase(phrase, ctx) if phrase is not None else _told(scene, clock, frame, ctx)
@@ -863,6 +882,9 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
             under=frame.under,
         )
     )
+    added = len(ctx.frames) - 1
+    for other in repeats:
+        _repeat(scene, other, added, ctx)
     return True
 
 

@@ -669,6 +669,9 @@ def _is_marked(hit: Hit) -> bool:
         return True
     if hit.lexicon.language == "de" and re.search(rf"{hit.lexicon.pieces['oclock']}\s{{0,2}}$", words, re.IGNORECASE):
         return True
+    hours = hit.lexicon.pieces.get("hours_word")
+    if hours and re.search(rf"\s(?:{hours})\Z", words) and _context(hit.lexicon)[3].search(hit.before(16)):
+        return True
     if not any(has):
         if hit.lexicon.language != "en" and int(hit.match["h2"]) <= int(hit.match["h"]):
             return bool(re.search(hit.lexicon.pieces["oclock"] + r"\s{0,2}$", words, re.IGNORECASE))
@@ -996,7 +999,7 @@ def half_length(hit: Hit) -> Iterator[Length]:
 AMOUNT = r"(?P<amount>\d{1,3}|{numbers})"
 DAYLIST = r"(?P<days>{d}{ordinal}(?:{sep}{d}{ordinal}){0,15})"
 NUMBERS_OF_DAYS = r"{d}{ordinal}(?:{sep}{d}{ordinal}){0,15}(?:{of}{month9}|{sep}{d}(?!\s?h))"
-CLOCK = HOUR + MINUTE + r"(?:\s{0,2}{ampm}|\s{0,2}{oclock}|{hour_ordinal})?"
+CLOCK = HOUR + MINUTE + r"(?:\s{0,2}{ampm}|\s{0,2}{oclock}|{hour_ordinal}|\s{hours_word})?"
 
 
 def _second(pattern: str) -> str:

@@ -165,6 +165,9 @@ class Vocabulary:
     set_for: tuple[str, ...] = ()  # before a day: even a verb of the past sets it, "домовилися на 15 травня"
     beside: tuple[str, ...] = ()  # before an event noun: it only says when, "після літургії"
     invites: tuple[str, ...] = ()  # verbs whose event stands behind "to": "запрошуємо на прогін"
+    ends: tuple[str, ...] = ()  # verbs of the last day: "розпочнеться 17-го й завершиться 30 листопада"
+    adjectives: tuple[str, ...] = ()  # made of event nouns: they name no event, "репетиційна зала"
+    not_before: tuple[str, ...] = ()  # before a span: it only says what is not earlier
     asks: tuple[str, ...] = ()  # in a sentence: its last day is a deadline, "віддайте до 5 травня"
     lasts: tuple[str, ...] = ()  # with the last day of an event: it says no new one, "вона провисить до 10 травня"
     closed: tuple[str, ...] = ()  # in a sentence: its days are no events but opening hours
