@@ -286,7 +286,10 @@ def _about(frame: Frame, ctx: Context) -> str | None:
 def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
     """A short title with the heading it stands under: "Debate: Price increases in Europe"."""
     if frame.kind is Kind.DEADLINE:
-        return ctx.words.title_of_deadline.format(name if name[1:2].isupper() else name[:1].lower() + name[1:])
+        if ctx.words.says_deadline.search(name):
+            return name
+        lowered = name if ctx.words.verb_last or name[1:2].isupper() else name[:1].lower() + name[1:]
+        return ctx.words.title_of_deadline.format(lowered)
     for above in (ctx.text(frame.under) if frame.under else "", ctx.document.title or ""):
         if longer := _under(name, above, ctx):
             return longer

@@ -178,6 +178,7 @@ class Context:
     row_day: tuple[date, date] | None = None  # of the row above, for those that leave it out
     row_block: int = -2
     before: Scene | None = None  # the scene before this one
+    cut: tuple[Span, list[Span]] | None = None  # the last sentence cut at its pauses
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
     archive: int = 0  # the level of the heading over what is over

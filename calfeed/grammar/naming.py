@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from calfeed.grammar import clause, title
+from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Vague
 from calfeed.grammar.nouns import AND, Phrase, phrases, right_end
@@ -60,8 +61,12 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     if cue is not None and not gathers and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
         return name
     ranked = [*_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
+    if ctx.words.verb_last:
+        ranked = [p for p in ranked if not bracket.is_oblique(ctx.document.text, scene.span.start, p.span.start)]
     sure = cue is not None and cue.tense in SURE
     for phrase in ranked:
+        if phrase.weak and ctx.words.verb_last and (whole := of_clause(scene, at, cue, ctx)) is not None:
+            return whole
         if not phrase.weak or sure:
             if (
                 cue is not None
@@ -327,6 +332,10 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
         return None
     if ctx.words.free_order:
         return _of_free_clause(scene, at, cue, ctx)
+    if ctx.words.verb_last:
+        found = bracket.clause_of(scene, at, ctx)
+        made = bracket.line(found, scene, ctx) if found is not None else None
+        return Name(title=made[0], span=made[1], noun=_last_word(cue.words), rule="clause", weak=True) if made else None
     own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
     span = own or (ctx.actor if not by_us(scene, cue, ctx) else None)
     text = clause.line(scene, span, cue, at, ctx)
@@ -482,7 +491,11 @@ def subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> str:
 def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     """Where the subject of a verb stands; looked for once, as each date and name of a long sentence asks for it."""
     if cue.span not in ctx.subjects:
-        ctx.subjects[cue.span] = _find_subject(scene, cue, at, ctx)
+        found = bracket.clause_of(scene, cue.span, ctx) if ctx.words.verb_last else None
+        if found is not None and found.finite.start <= cue.span.start:
+            ctx.subjects[cue.span] = bracket.subject(found, ctx)
+        else:
+            ctx.subjects[cue.span] = _find_subject(scene, cue, at, ctx)
     return ctx.subjects[cue.span]
 
 
@@ -701,7 +714,7 @@ def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> N
     else:
         lowered = (
             inner
-            if inner[1:2].isupper() or (" " in inner and inner.split()[1][:1].isupper())
+            if ctx.words.verb_last or inner[1:2].isupper() or (" " in inner and inner.split()[1][:1].isupper())
             else inner[:1].lower() + inner[1:]
         )
         made = ctx.words.title_of_deadline.format(lowered)

@@ -111,7 +111,7 @@ def _left(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequenc
             break
         if words.article.fullmatch(token[0]):
             return start, token[0].lower() in words.definite
-        if words.stop.fullmatch(token[0]):
+        if words.stop.fullmatch(token[0]) or (words.verb_last and _is_no_adjective(token[0])):
             break
         start = token.start()
     return _past_preposition(text, start, head, words) if words.free_order else start, False
@@ -124,6 +124,11 @@ def _past_preposition(text: str, start: int, head: Span, words: Vocabulary) -> i
     if last is None:
         return start
     return tokens[last + 2].start() if last + 2 < len(tokens) else head.start
+
+
+def _is_no_adjective(word: str) -> bool:
+    """Whether a German word without a capital can't describe a noun: it has no ending of an adjective."""
+    return word.islower() and not word.endswith(("e", "en", "er", "es", "em"))
 
 
 def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = (), most: int = MOST_RIGHT) -> int:
@@ -151,8 +156,13 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
             if pending:
                 continue
             break
+        german = words.verb_last and token[0].islower()
         if words.stop.fullmatch(word) or (words.language == "en" and _is_verb(text, token, limit)):
             break
+        if german and not pending:
+            break
+        if german:
+            continue  # an adjective in front of the next noun
         end, pending, count = token.end(), False, count + 1
         if count >= most:
             break

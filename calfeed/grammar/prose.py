@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from calfeed.grammar import choose, clause, naming, participants, place, status
+from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
@@ -178,6 +179,8 @@ def _read_unit(
     at = Span(unit[0].span.start, unit[-1].span.end)
     cue = _cue(scene, at, ctx)
     spoken = ctx.spoken
+    if ctx.words.verb_last:
+        cue = bracket.governing(scene, at, cue, ctx)
     chosen: list[tuple[choose.Chosen, Day | Vague | Series]] = []
     for mention in unit:
         verdict = choose.judge(scene, mention, cue, ctx)
@@ -330,6 +333,12 @@ def _segment(scene: Scene, units: Sequence[Unit], number: int) -> Span:
 
 def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     wide = Span(scene.span.start, segment.end)
+    if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
+        said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
+        if said and bracket.takes_place(inside, cue, ctx):
+            return naming.of_label(scene, cue, ctx) or ctx.topic
+        wide = inside.span
+        segment = Span(max(segment.start, wide.start), min(segment.end, wide.end))
     if _points_back(scene, cue, at, ctx):
         if _opens_under_heading(scene, ctx) and (above := naming.of_heading(scene, ctx)) is not None:
             ctx.topic = above

@@ -1,0 +1,652 @@
+"""How a German clause is built: its finite verb, what closes its bracket, its subject, and the diary line it makes."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from calfeed.grammar import title
+from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.tense import Cue
+from calfeed.grammar.vocabulary import Tense
+from calfeed.model.text import Span
+
+MOST_WORDS, MOST_SUBJECT, LONGEST = 10, 8, 700
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+ARTICLES = _set("""
+    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner unser unsere unseren
+    unserem unserer mein meine meinen meinem meiner dein deine euer eure euren eurem ihr ihre ihren ihrem ihrer sein
+    seine seinen seinem seiner dieser diese diesen diesem dieses jeder jede jeden jedem jedes jener jene alle allen
+    beide beiden einige mehrere viele zwei drei vier fünf sechs sieben acht neun zehn zwölf beim zum zur
+""")
+OBLIQUE = _set("den dem des einen einem eines keinen keinem unseren unserem ihren ihrem seinen seinem diesen diesem")
+PREPOSITIONS = _set("""
+    in im ins an am ans auf aufs aus bei beim nach vor vom von zu zum zur mit ohne für gegen um durch durchs über übers
+    unter zwischen seit bis ab während wegen trotz statt laut samt nebst gemäß entlang hinter neben außer gegenüber
+    innerhalb außerhalb anlässlich aufgrund mittels dank per pro via binnen unweit nahe namens je zugunsten
+""")
+PRONOUNS = _set("er sie es wir ich ihr man uns euch ihnen ihm ihn mir mich dir dich sich Sie Ihnen wer was dies")
+POINTING = _set("er sie es dies dieser diese dieses letzterer letztere")
+ADVERBS = _set("""
+    auch nur noch schon bereits dann danach zuvor vorher davor anschließend anschliessend zudem außerdem ausserdem
+    ferner weiter weiterhin wieder erneut erstmals zunächst zuerst zuletzt letztmals letztmalig endlich jetzt nun heuer
+    dabei dafür dazu damit darüber darum hierzu hierfür dort da hier sogar selbst eben ebenfalls ebenso gleich
+    gleichzeitig gemeinsam voraussichtlich vermutlich wahrscheinlich möglicherweise vielleicht wohl eigentlich
+    ursprünglich jedoch aber allerdings hingegen dagegen indes unterdessen inzwischen mittlerweile deshalb daher somit
+    also nämlich etwa rund circa ca mindestens höchstens spätestens frühestens jeweils immer stets oft meist herzlich
+    gerne gern bitte nicht nie erst bald so wieder und oder sowie aber doch denn sondern genau pünktlich regulär
+    kurzfristig leider zusätzlich ausnahmsweise diesmal einmal vorab vorerst vorläufig vorsorglich traditionell
+    trotzdem dennoch sonst zwar immerhin überhaupt insgesamt längst soweit sofort täglich beziehungsweise wie als
+""")
+AUXILIARIES = _set("""
+    wird werden wirst werdet wurde wurden worden soll sollen sollte sollten will wollen wollte wollten kann können
+    konnte konnten muss müssen musste mussten müsst darf dürfen durfte durften möchte möchten mag mögen hat haben habt
+    hatte hatten habe ist sind war waren sei seien wäre wären hätte hätten würde würden könnte könnten müsste müssten
+    lässt lassen bleibt bleiben
+""")
+WISHED = _set("wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte")
+GONE = _set("wurde wurden war waren hatte hatten konnte konnten musste mussten durfte durften wollte wollten")
+AHEAD = _set("wird werden werdet soll sollen will wollen möchte möchten darf dürfen kann können muss müssen müsst")
+HAVE = _set("hat haben habt habe ist sind sei seien")
+NO_VERB = _set("""
+    nicht jetzt dort mit seit zuletzt zunächst erst fast statt selbst sonst oft meist laut samt damit somit nächst
+    zuerst überhaupt insgesamt längst möglichst vielleicht herzlich recht gut alt kalt weit breit bunt leicht schlecht
+    bekannt direkt exakt komplett nett dicht echt fest bereit spät privat separat konkret perfekt interessant tot satt
+    sofort soweit nachts bereits stets abends rechts morgens mittags anhand zeit kurzfristig den denen ihnen neben wegen
+    gegen oben unten innen außen zwischen morgen hinten vorn eben zusammen daneben dagegen hingegen einen allen jeden
+    beiden anderen weiteren einigen ersten letzten nächsten kommenden vergangenen folgenden innerhalb abermals gestern
+    drinnen draußen drüben droben samstagen sieben mitten beisammen willkommen offen verschieden eigen gesamt
+    anlässlich dergestalt derart seitens entgegen allerseits rückwärts mehrfach unbekannt rasant geschickt gekonnt
+    stattdessen indessen dessen deren wessen währenddessen unterdessen infolgedessen insgesamten
+""")
+ADJECTIVE = re.compile(
+    r"\w+(?:ische|liche|ige|bare|same|este|ste|hafte|ierte|ende|ete|elle|ale|are|ive|eue|roße|leine|ange|urze|unge|\balte|kalte)"
+    r"[nrsm]?\Z"
+)
+PARTICIPLE = re.compile(
+    r"(?:\w{0,14}ge\w{2,18}(?:t|en)|(?:be|ver|er|ent|zer|emp|miss|über|unter|wieder|hinter)\w{2,18}(?:t|en)|"
+    r"\w{2,14}(?:be|ver|er|ent)\w{2,14}(?:t|en)|\w{3,18}iert)\Z"
+)
+FINITE_GE = re.compile(r"ge(?:hör|stalte|währ|lang|denk|winn|rä|fäll|schieh|ling|statte|nieß|brauch|nehmig|leite)e?t\Z")
+PRESENT_TEN = re.compile(
+    r"\w*(?:arbeiten|warten|starten|bitten|bieten|raten|treten|halten|stalten|walten|leiten|breiten|bereiten|streiten|"
+    r"reiten|richten|zichten|achten|testen|kosten|leisten|gelten|retten|braten|schalten|falten|antworten|heiraten|"
+    r"statten|fasten|posten|dichten|pachten|mieten|beten|kneten|lüften|stiften|haften|verfassten|trachten)\Z"
+)
+STRONG_PAST = re.compile(
+    r"(?:be|ge|er|ver|ent|emp|zer|unter|über|wieder)?(?:kam|ging|stand|fand|nahm|gab|sah|las|sprach|traf|trat|zog|flog|"
+    r"fuhr|trug|schlug|lud|rief|lief|hielt|fiel|fing|ließ|hieß|schrieb|blieb|stieg|schied|schien|wies|gann|gewann|lor|"
+    r"schloss|bot|lag|saß|trank|sang|klang|sprang|sank|starb|warf|half|brach|band|wuchs|wusch|mied|litt|riss|griff|"
+    r"brachte|dachte|wusste|kannte|nannte|rannte|barg|galt|schwieg|goss|floss|schoss)(?:en|n)?\Z"
+)
+PREFIX = _set("""
+    ab an auf aus bei ein fest fort frei her hin los mit nach statt teil um unter vor weg weiter wieder zu zurück zusammen
+    heraus herum hinaus vorbei durch bevor entgegen auseinander bereit preis nieder dar fern heim hoch inne kennen kund
+    stand voran voraus hinzu hinauf herein hinein vorüber über empor
+""")
+SUBORDINATE = _set("""
+    dass weil wenn falls sofern ob obwohl während nachdem bevor bis damit sodass sobald solange wo wobei wofür wozu womit
+    da als wie indem soweit weshalb warum wonach worauf woran
+""")
+RELATIVE = _set("der die das den dem deren dessen denen welche welcher welches wer was")
+STARTERS = SUBORDINATE | RELATIVE | _set("und aber doch denn sondern teilte sagte hieß so sowie jedoch dann")
+# Participles with which "hat", "ist" and "wurde" speak of what is still to come.
+SET = re.compile(
+    r"(?:ein|vor)?geladen|gebeten|(?:an|fest)gesetzt|angekündigt|anberaumt|geplant|(?:ver)?eingeplant|vorgesehen|"
+    r"einberufen|aufgerufen|angemeldet|vereinbart|festgelegt|terminiert|bestellt|ausgeschrieben|gebucht|datiert|"
+    r"reserviert|beantragt|avisiert|zugesagt|verabredet|vorgemerkt|fixiert|beschlossen|angedacht|gesperrt|geschlossen|"
+    r"aufgefordert|verpflichtet|einbestellt|vorgeladen\Z"
+)
+MOVED = re.compile(r"(?:vor|zurück|um)?verlegt|verschoben|vertagt|vorgezogen|umgelegt|verlängert|nachgeholt|\w*verschoben")
+WORD = re.compile(r"[^\W_](?:[\w'’./&+-]*[\w])?")
+MARK = re.compile(r"[;:!?()\[\]]|\s[–—-]+\s|,(?!\d)|\.(?=\s*\Z)")
+QUOTED = re.compile(r"[„“\"«»‚][^„“”\"«»‚‘\n]{1,90}[“”\"«»‘]")
+LEAD = re.compile(
+    r"(?:\b(?:am|im|ab|bis|zum|zur|für|auf|vom|von|um|gegen|zwischen|der|dem|den|die|das|in|an|seit|spätestens|jeweils|"
+    r"schon|noch|erst|bereits|nach|vor|einem|einen|also|und|zwar|dann|dieses?|diesem|etwa|ca\.|ungefähr|jeden|kurz|"
+    r"einschließlich|einschl\.|genau|pünktlich|Punkt|Zeit)\s*)+\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of a clause, or a date in it."""
+
+    start: int
+    end: int
+    word: str
+    hole: bool = False
+    quoted: bool = False  # a title in quotation marks, as one word
+
+    @property
+    def lower(self) -> str:
+        return self.word.lower()
+
+    @property
+    def is_noun(self) -> bool:
+        return self.quoted or self.word[:1].isupper() or self.word[:1].isdigit()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch between commas that has a finite verb; `closing` are the words that end its bracket."""
+
+    span: Span
+    tokens: tuple[Token, ...]
+    verb: int
+    closing: tuple[int, ...]
+    subordinate: bool
+    left: Span | None  # the piece in front of its comma
+
+    @property
+    def finite(self) -> Token:
+        return self.tokens[self.verb]
+
+    @property
+    def final(self) -> str:
+        """The words that close the bracket."""
+        return " ".join(self.tokens[i].word for i in self.closing)
+
+
+def clause_of(scene: Scene, at: Span, ctx: Context) -> Clause | None:
+    """The clause that a date or a verb stands in; None if it has no finite verb."""
+    pieces = _pieces(scene, ctx)
+    number = max(0, bisect_right([p.start for p in pieces], at.start) - 1)
+    if number > 1 and _hangs(pieces[number - 1], ctx):
+        # What a clause between commas parts: "Der Rat wird nicht, wie geplant, am 21. Mai entscheiden".
+        around = _clause(scene, (pieces[number - 2], pieces[number]), None, at, ctx)
+        if around is not None and _clause(scene, (pieces[number],), None, at, ctx) is None:
+            return around
+    for begin, end in ((number, number), (number - 1, number), (number, number + 1), (number - 2, number)):
+        if begin < 0 or end >= len(pieces):
+            continue
+        joined = pieces[begin : end + 1]
+        if joined[-1].end - joined[0].start > LONGEST or not _may_join(ctx.document.text, joined):
+            continue
+        found = _clause(scene, joined, pieces[begin - 1] if begin else None, at, ctx)
+        if found is not None and found.verb == 0 and begin > 1 and _hangs(pieces[begin - 1], ctx):
+            return _clause(scene, (pieces[begin - 2], pieces[end]), None, at, ctx) or found  # "Der Zug, der ..., hält"
+        if found is not None:
+            return found
+    return None
+
+
+def _hangs(piece: Span, ctx: Context) -> bool:
+    """Whether a piece is a clause that hangs on another."""
+    first = WORD.search(ctx.document.text, piece.start, piece.end)
+    return first is not None and (first[0].lower() in SUBORDINATE or first[0].lower() in RELATIVE)
+
+
+def _may_join(text: str, pieces: Sequence[Span]) -> bool:
+    """Whether only commas part the pieces."""
+    return all(
+        set(text[a.end : b.start].strip()) <= {","} for a, b in zip(pieces, pieces[1:], strict=False)
+    )
+
+
+def _pieces(scene: Scene, ctx: Context) -> list[Span]:
+    """A sentence cut at its pauses, but not inside a date or a quotation, nor at the commas around a date."""
+    if ctx.cut is not None and ctx.cut[0] == scene.span:
+        return ctx.cut[1]
+    text = ctx.document.text
+    holes = sorted((m.span for m in scene.mentions), key=lambda span: span.start)
+    quotes = [Span(*m.span()) for m in QUOTED.finditer(text, scene.span.start, scene.span.end)]
+    masked = sorted([*holes, *quotes], key=lambda span: span.start)
+    found, at, k = [], scene.span.start, 0
+    for mark in MARK.finditer(text, scene.span.start, scene.span.end):
+        while k < len(masked) and masked[k].end <= mark.start():
+            k += 1
+        if k < len(masked) and masked[k].start <= mark.start() < masked[k].end:
+            continue
+        if mark[0] == "," and _beside_date(text, Span(at, mark.start()), holes, scene.span.end, ctx):
+            continue
+        if text[at : mark.start()].strip():
+            found.append(Span(at, mark.start()))
+        at = mark.end()
+    if text[at : scene.span.end].strip() or not found:
+        found.append(Span(at, scene.span.end))
+    ctx.cut = (scene.span, found)
+    return found
+
+
+def _beside_date(text: str, piece: Span, holes: Sequence[Span], end: int, ctx: Context) -> bool:
+    """Whether the comma behind a piece only sets off a date: "am Mittwoch, 26. April, 19.30 Uhr, verlegt"."""
+    comma = piece.end
+    at = bisect_right([h.start for h in holes], comma)
+    before = holes[at - 1] if at else None
+    behind_date = before is not None and not text[before.end : comma].strip()
+    after = holes[at] if at < len(holes) else None
+    if after is not None and after.start - comma < 40:
+        gap = text[comma + 1 : after.start].lower().split()
+        small = all(w in ARTICLES or w in PREPOSITIONS or w in ADVERBS for w in gap)
+        opens = bool(gap) and (gap[0] in STARTERS - RELATIVE or (gap[0] in RELATIVE and len(gap) > 1))
+        if small and not opens:
+            following = WORD.match(text, after.end + 1)
+            new = following is not None and following[0].islower() and _may_be_finite(following[0])
+            return behind_date or not (new or _hangs(piece, ctx))
+    if not behind_date:
+        return False
+    words = [m[0] for m in WORD.finditer(text, comma, min(end, comma + 40))][:2]
+    if words and words[0].lower() in ADVERBS and len(words) > 1 and _may_be_finite(words[1]):
+        return False
+    return not words or words[0].lower() not in STARTERS
+
+
+def _may_be_finite(word: str) -> bool:
+    """Whether a word alone looks like a finite verb."""
+    small = word in NO_VERB or word in PREPOSITIONS or word in ARTICLES or word in ADVERBS or word in PRONOUNS
+    return word in AUXILIARIES or (
+        not small and word.islower() and len(word) > 3 and word.endswith(("t", "en")) and not ADJECTIVE.match(word)
+    )
+
+
+def _clause(scene: Scene, pieces: Sequence[Span], left: Span | None, at: Span, ctx: Context) -> Clause | None:
+    span = Span(pieces[0].start, pieces[-1].end)
+    apart = len(pieces) == 2 and any(_hangs(p, ctx) for p in _pieces(scene, ctx) if pieces[0].end < p.start < pieces[1].start)
+    tokens = [t for p in (pieces if apart else [span]) for t in _tokens(scene, p, ctx)]
+    words = [i for i, token in enumerate(tokens) if not token.hole]
+    if len(words) < 2 and not (words and len(tokens) > 1):
+        return None
+    first = tokens[words[0]].lower
+    after_comma = left is not None and ctx.document.text[left.end : span.start].strip() == ","
+    if (first in SUBORDINATE or (first in RELATIVE and after_comma)) and _ends_in_verb(tokens):
+        verbs = [i for i in words if _is_verb(tokens, i, last=True)]
+        if not verbs:
+            return None
+        verb = verbs[-1]
+        closing = (verb - 1,) if verb and _closes(tokens[verb - 1]) and tokens[verb].lower in AUXILIARIES else ()
+        return Clause(span, tuple(tokens), verb, closing, True, left)
+    verb = next((i for i in words if _is_verb(tokens, i)), -1)
+    if verb < 0:
+        return None
+    tokens, verb = _joined(tokens, verb, at)
+    return Clause(span, tuple(tokens), verb, _closing(tokens, verb), False, left)
+
+
+def _ends_in_verb(tokens: Sequence[Token]) -> bool:
+    """Whether a clause keeps its verb to the end: "die am Montag beginnt", but not "das ist der Donnerstag"."""
+    last = len(tokens) - 1
+    if len(tokens) > 2 and not tokens[1].hole and tokens[1].lower in AUXILIARIES:
+        return last == 2 and tokens[2].lower in AUXILIARIES
+    return _is_verb(tokens, last, last=True) or any(
+        _is_verb(tokens, i, last=True) and tokens[i + 1].lower in ("und", "oder") for i in range(2, last)
+    )
+
+
+def _joined(tokens: list[Token], verb: int, at: Span) -> tuple[list[Token], int]:
+    """The half that a date stands in, where "und" joins two verbs of one subject: "ist abgebaut und zieht weiter"."""
+    second = next((i for i in range(verb + 2, len(tokens)) if tokens[i - 1].lower == "und" and _is_verb(tokens, i)), None)
+    if second is None:
+        return tokens, verb
+    if at.start < tokens[second].start:
+        return tokens[: second - 1], verb
+    return [*tokens[:verb], *tokens[second:]], verb
+
+
+def _words(text: str, span: Span) -> list[Token]:
+    """The words of a stretch without dates, a quotation as one word."""
+    found: list[Token] = []
+    at = span.start
+    for quote in QUOTED.finditer(text, span.start, span.end):
+        found += [Token(*m.span(), m[0]) for m in WORD.finditer(text, at, quote.start())]
+        found.append(Token(*quote.span(), quote[0], quoted=True))
+        at = quote.end()
+    return found + [Token(*m.span(), m[0]) for m in WORD.finditer(text, at, span.end)]
+
+
+def _tokens(scene: Scene, span: Span, ctx: Context) -> list[Token]:
+    text = ctx.document.text
+    holes = [(m.span, True) for m in scene.mentions]
+    quotes = [(Span(*m.span()), False) for m in QUOTED.finditer(text, span.start, span.end)]
+    found: list[Token] = []
+    at = span.start
+    for part, hole in sorted([*holes, *quotes], key=lambda one: one[0].start):
+        if part.start < at or part.end > span.end:
+            continue
+        found += [Token(*m.span(), m[0]) for m in WORD.finditer(text, at, part.start)]
+        found.append(Token(part.start, part.end, text[part.start : part.end], hole=hole, quoted=not hole))
+        at = part.end
+    found += [Token(*m.span(), m[0]) for m in WORD.finditer(text, at, span.end)] if at < span.end else []
+    return found
+
+
+def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
+    """Whether a word is a finite verb, by its ending and what stands beside it; `last` in a clause with its verb last."""
+    token = tokens[at]
+    word = token.lower
+    before = tokens[at - 1] if at else None
+    if token.hole or not word.isalpha():
+        return False
+    if token.word[0].isupper():  # "Melden Sie sich"
+        return before is None and word.endswith("en") and at + 1 < len(tokens) and tokens[at + 1].word in ("Sie", "wir")
+    if word in AUXILIARIES:
+        return True
+    if word in NO_VERB or word in PREPOSITIONS or word in ARTICLES or word in ADVERBS or word in PRONOUNS:
+        return False
+    attributive = before is not None and not before.hole and (
+        before.lower in ARTICLES or before.lower in PREPOSITIONS or (before.word.islower() and ADJECTIVE.match(before.lower))
+    )
+    if attributive and not last:
+        return False
+    if STRONG_PAST.match(word):
+        return True
+    if word.endswith("t") and len(word) > 3:
+        participle = PARTICIPLE.match(word) and not FINITE_GE.match(word)
+        return not (participle and word.startswith(("ge", "ange", "auf", "ein", "vor", "aus")) and "ge" in word[:6])
+    if word.endswith("e") and PARTICIPLE.match(word[:-1]):
+        return False  # "die gekaufte Karte"
+    if word.endswith(("te", "ten")) and not ADJECTIVE.match(word):
+        return before is None or before.hole or before.is_noun or before.lower in ADVERBS or before.lower in PRONOUNS
+    if word.endswith("n") and len(word) > 3:
+        if at + 1 == len(tokens):
+            return last or (before is not None and (before.hole or before.is_noun) and at <= 2)
+        beside = before is None or before.hole or before.is_noun or before.lower in ADVERBS or before.lower in PRONOUNS
+        return beside and (word.endswith(("en", "ern", "eln")) and not ADJECTIVE.match(word))
+    return False
+
+
+def _closes(token: Token) -> bool:
+    word = token.lower
+    return token.word.islower() and not token.hole and (
+        word in PREFIX or (word.endswith(("t", "en", "ern", "eln", "tun", "sein")) and len(word) > 3)
+    )
+
+
+def _closing(tokens: Sequence[Token], verb: int) -> tuple[int, ...]:
+    """The infinitive, participle or prefix at the end of a clause, without what comes behind it."""
+    if tokens[verb].lower in AUXILIARIES:
+        found = [i for i in range(verb + 1, len(tokens)) if _closes(tokens[i]) and not _before_noun(tokens, i)]
+        found = [i for i in found if tokens[i].lower not in NO_VERB and tokens[i].lower not in ADVERBS]
+        found = [i for i in found if tokens[i].lower not in PREPOSITIONS or i == len(tokens) - 1]
+        if not found:
+            return ()
+        end = found[-1]
+        return (end - 1, end) if end - 1 in found and end - 1 > verb else (end,)
+    last = len(tokens) - 1
+    if last > verb and tokens[last].lower in PREFIX and tokens[last].word.islower():
+        return (last,)
+    # "nimmt teil am Treffen": a prefix that what belongs to it follows; a preposition never stands before a verb's end.
+    for i in range(verb + 1, len(tokens)):
+        word = tokens[i]
+        if word.lower in PREFIX and word.lower not in PREPOSITIONS and word.word.islower():
+            return (i,)
+    return ()
+
+
+def _before_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that could close a clause only describes the noun behind it."""
+    return at + 1 < len(tokens) and tokens[at + 1].is_noun and not tokens[at + 1].hole and (
+        at == 0 or tokens[at - 1].lower in ARTICLES or tokens[at - 1].lower in PREPOSITIONS
+        or bool(ADJECTIVE.match(tokens[at].lower))
+    )
+
+
+# Tense ----------------------------------------------------------------------------------------------------------------
+
+
+KEPT = frozenset(
+    (
+        Tense.OLD, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.PLANNED, Tense.HYPOTHETICAL, Tense.VALID,
+        Tense.UNDERWAY, Tense.REPORT,
+    )
+)  # fmt: skip
+
+
+def governing(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Cue | None:
+    """The verb that a date belongs to: that of its clause, unless the nearest word says more."""
+    clause = clause_of(scene, at, ctx)
+    own = cue_of(clause, scene, at) if clause is not None else None
+    if clause is None or own is None:
+        return cue
+    inside = [c for c in scene.cues if clause.span.start <= c.span.start and c.span.end <= clause.span.end]
+    for tense in (Tense.CANCELLED, Tense.MOVED):
+        off = next((c for c in inside if c.tense is tense), None)
+        if off is not None and own.tense is not Tense.OLD and (cue is None or cue.tense is not Tense.OLD):
+            return off
+    if cue is not None and cue in inside and cue.tense in KEPT:
+        return own if own.tense in (Tense.OLD, Tense.PAST) and cue.tense is Tense.PLANNED else cue
+    return own
+
+
+def cue_of(clause: Clause, scene: Scene, at: Span) -> Cue | None:
+    """What the verbs of a clause say of the date in it."""
+    verb, final = clause.finite, clause.final.lower()
+    tense = _tense(clause, verb.lower, final)
+    return Cue(tense, Span(verb.start, verb.end), verb.word) if tense is not None else None
+
+
+def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
+    if verb in ("hätte", "hätten", "sollte", "sollten") and ("sollen" in final or verb.startswith("sollte")):
+        return Tense.OLD
+    if verb in WISHED:
+        return Tense.HYPOTHETICAL
+    participle = bool(final) and PARTICIPLE.match(final.split()[0]) is not None
+    if verb in HAVE or verb in GONE:
+        if re.search(r"\bzu\s+\w+en\b|\w+zu\w{2,}en\b", final) and verb in HAVE:
+            return Tense.FUTURE
+        if MOVED.search(final):
+            return Tense.MOVED
+        if participle and SET.search(final):
+            return Tense.OLD if verb in ("war", "waren") else Tense.PAST if verb.startswith("hatte") else Tense.PLANNED
+        if verb in GONE:
+            return Tense.PAST
+        return Tense.PAST if participle else Tense.PRESENT
+    if verb in AHEAD:
+        return Tense.MOVED if MOVED.search(final) else Tense.FUTURE
+    if verb in AUXILIARIES:
+        return Tense.PRESENT
+    if STRONG_PAST.match(verb) or re.search(r"(?<!r)te\Z", verb):
+        return Tense.PAST
+    if verb.endswith("ten") and not PRESENT_TEN.match(verb):
+        return Tense.PAST
+    return Tense.PRESENT
+
+
+# Subject --------------------------------------------------------------------------------------------------------------
+
+
+def subject(clause: Clause, ctx: Context) -> Span | None:
+    """The noun phrase in the nominative, so far as its place and its article show it; None for a pronoun."""
+    found = _subject(clause, ctx)
+    return Span(clause.tokens[found[0]].start, clause.tokens[found[-1]].end) if found else None
+
+
+def pointer(clause: Clause) -> str | None:
+    """The pronoun that is the subject: "sie", "wir"."""
+    near = [t.lower for t in clause.tokens[: clause.verb + 3] if not t.hole]
+    return next((w for w in near if w in PRONOUNS and w not in ("sich", "uns", "euch", "mir", "ihnen", "es")), None)
+
+
+def takes_place(clause: Clause, cue: Cue | None, ctx: Context) -> bool:
+    """Whether the verb only says that its subject is to be: "sie beginnt um 17 Uhr", "er wird nachgeholt"."""
+    words = f"{clause.finite.word} {clause.final}"
+    moved = cue is not None and cue.tense in (Tense.MOVED, Tense.CANCELLED, Tense.OLD)
+    return moved or ctx.words.happening.search(words) is not None or (not clause.final and clause.finite.lower == "ist")
+
+
+def _subject(clause: Clause, ctx: Context) -> list[int]:
+    tokens, verb = clause.tokens, clause.verb
+    if clause.subordinate:
+        first = next((i for i, t in enumerate(tokens) if not t.hole), 0)
+        if tokens[first].lower in RELATIVE:
+            return []
+        return _phrase_in_nominative(tokens, first + 1, verb)
+    front = [i for i in range(verb) if not tokens[i].hole]
+    while front and tokens[front[0]].lower in ADVERBS:
+        front = front[1:]
+    if front and any(tokens[i].is_noun for i in front):
+        opening = tokens[front[0]].lower
+        if opening not in PREPOSITIONS and opening not in OBLIQUE and front[-1] - front[0] == len(front) - 1:
+            return front if len(front) <= MOST_SUBJECT else _noun_phrase(tokens, front[0], verb)
+        if opening not in PREPOSITIONS and opening not in OBLIQUE:  # "Die für Freitag angekündigte Diskussion"
+            hole = max(i for i in range(verb) if tokens[i].hole)
+            whole = _noun_phrase(tokens, front[0], verb)
+            return whole or _noun_phrase(tokens, hole + 1, verb)
+    if front and not any(tokens[i].is_noun for i in front) and any(tokens[i].lower in PRONOUNS for i in front):
+        return []
+    return _phrase_in_nominative(tokens, verb + 1, len(tokens))
+
+
+def _phrase_in_nominative(tokens: Sequence[Token], start: int, stop: int) -> list[int]:
+    """The first noun phrase that is in no other case, behind the verb."""
+    at = start
+    while at < stop:
+        token = tokens[at]
+        word = token.lower
+        if token.word in ("er", "sie", "wir", "ich", "ihr", "man", "Sie"):
+            return []
+        if token.hole or word in ADVERBS or word in PRONOUNS or (word in NO_VERB and not token.is_noun):
+            at += 1
+            continue
+        if word in PREPOSITIONS:
+            phrase = _noun_phrase(tokens, at + 1, stop)
+            at = phrase[-1] + 1 if phrase else at + 1
+            continue
+        phrase = _noun_phrase(tokens, at, stop)
+        if not phrase:
+            at += 1
+            continue
+        if word in OBLIQUE:
+            at = phrase[-1] + 1
+            continue
+        return phrase
+    return []
+
+
+def _noun_phrase(tokens: Sequence[Token], start: int, stop: int) -> list[int]:
+    """An article, adjectives, nouns and a genitive; the numbers of its words."""
+    found: list[int] = []
+    nouns = 0
+    at = start
+    while at < stop and len(found) < MOST_SUBJECT:
+        token = tokens[at]
+        word = token.lower
+        if token.hole:
+            break
+        if token.is_noun:
+            nouns += 1
+        elif nouns and word in ("der", "des", "und", "&", "von", "für", "aus", "eines", "einer"):
+            following = _noun_phrase(tokens, at + 1, min(stop, at + 5))
+            if not following or following[0] != at + 1 or (word == "und" and tokens[at + 1].lower in PREPOSITIONS):
+                break
+            found += [at, *following]
+            at = found[-1] + 1
+            continue
+        elif nouns or word in PREPOSITIONS or word in PRONOUNS:
+            break
+        elif word not in ARTICLES and not (word.endswith(("e", "en", "er", "es", "em")) or word in ("rund", "etwa")):
+            break
+        found.append(at)
+        at += 1
+    return found if nouns else []
+
+
+OBLIQUELY = re.compile(
+    r"\b(?:vor|nach|wegen|während|seit|trotz|statt|über|ohne|durch|aus|vom|von|für|bei|beim|gegen|mit|unter|neben|um)\s+"
+    r"(?:(?:der|dem|den|die|das|des|einer|einem|eines|eine|ein|einen|dieser|diesem|ihrer|ihrem|seiner|seinem|unserer|"
+    r"unserem)\s+)?(?:[a-zäöüß]+(?:e|en|er|es|em)\s+){0,2}\Z"
+)
+
+
+def is_oblique(text: str, start: int, at: int) -> bool:
+    """Whether a preposition makes a noun phrase a circumstance: "nach dem Gottesdienst", not "zur Sitzung"."""
+    return OBLIQUELY.search(text, max(start, at - 60), at) is not None
+
+
+# Lines ----------------------------------------------------------------------------------------------------------------
+
+
+def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
+    """Subject, verb and the rest of a clause without its dates, as a diary would put it; and where the subject stands."""
+    named = _subject(clause, ctx)
+    tokens = clause.tokens
+    who = ctx.text(Span(tokens[named[0]].start, tokens[named[-1]].end)) if named else ""
+    said = pointer(clause) if not named else None
+    if not named and clause.subordinate:
+        who = _antecedent(clause, ctx)
+    if not who and said in POINTING and ctx.actor is not None:
+        who = ctx.text(ctx.actor)
+    rest = _rest(clause, scene, set(named), ctx)
+    if any(word in ("nicht", "kein", "keine", "keinen", "nie") for word in rest.lower().split()[:1]):
+        return None
+    verb, final = clause.finite.word, clause.final
+    if clause.finite.lower in AUXILIARIES and final:
+        words = final.split()
+        if len(words) > 1 and words[-1] in ("werden", "worden", "sein", "haben", "sollen", "können"):
+            final = " ".join(words[:-1])
+        joint = ":" if who and not PARTICIPLE.match(final) and rest else ""
+        made = f"{who}{joint} {rest} {final}"
+    elif clause.finite.lower in ("gibt",) and not final:
+        made = f"{who} {rest}"
+    elif clause.finite.lower in ("ist", "sind", "haben", "hat", "wird", "werden", "soll"):
+        made = f"{who}: {rest}" if who and rest else who
+    elif not who and said not in ("wir", "ich", "man", "ihr", "sie"):
+        return None
+    else:
+        made = f"{who} {verb} {rest} {final}" if who else f"{rest} {final}{verb}"
+    span = Span(tokens[named[0]].start, tokens[named[-1]].end) if named else Span(clause.finite.start, clause.finite.end)
+    text = title.heading(made, ctx.words)
+    if final in PREFIX and who and not text.endswith(f" {final}"):
+        text = f"{text} {final}"  # a heading loses a preposition at its end, which here belongs to the verb
+    return (text, span) if title.length(text) >= 2 else None
+
+
+def _rest(clause: Clause, scene: Scene, named: set[int], ctx: Context) -> str:
+    """The words beside subject and verb: no dates nor what leads to them, no adverbs, at most a title's worth."""
+    tokens, text = clause.tokens, ctx.document.text
+    room = MOST_WORDS - len(named) - 1 - len(clause.closing)
+    behind = [i for i in range(clause.verb + 1, len(tokens))]
+    front = [i for i in range(clause.verb)]
+    groups: list[list[int]] = []
+    for i in ([*behind, *front] if not clause.subordinate else [*front, *behind]):
+        token = tokens[i]
+        if i in named or i in clause.closing or token.hole:
+            groups.append([])
+            continue
+        if token.lower in SUBORDINATE or (clause.subordinate and i == 0):
+            continue
+        if not groups or (token.lower in PREPOSITIONS and groups[-1]) or i == 0 or i == clause.verb + 1:
+            groups.append([])
+        groups[-1].append(i)
+    kept: list[str] = []
+    for group in groups:
+        words = _plain(tokens, group, text)
+        if not words or len(kept) + len(words) > room:
+            continue
+        kept += words
+        if len(kept) >= room:
+            break
+    return " ".join(kept)
+
+
+def _plain(tokens: Sequence[Token], group: Sequence[int], text: str) -> list[str]:
+    """A group of words without adverbs and without prepositions that lead to a date."""
+    words = [i for i in group if tokens[i].lower not in ADVERBS and tokens[i].lower not in PRONOUNS]
+    if not words or not any(tokens[i].is_noun or len(tokens[i].word) > 4 for i in words):
+        return []
+    while words and (tokens[words[-1]].lower in ARTICLES or tokens[words[-1]].lower in PREPOSITIONS):
+        words.pop()
+    found = [text[tokens[i].start : tokens[i].end] for i in words]
+    return [found[0].lower() if tokens[words[0]].lower in PREPOSITIONS else found[0], *found[1:]] if found else []
+
+
+def _antecedent(clause: Clause, ctx: Context) -> str:
+    """What a relative pronoun stands for: the last noun phrase in front of its comma."""
+    first = next((t for t in clause.tokens if not t.hole), None)
+    if first is None or first.lower not in RELATIVE or clause.left is None:
+        return ""
+    words = _words(ctx.document.text, clause.left)
+    at = len(words) - 1
+    while at >= 0 and len(words) - at < MOST_SUBJECT:
+        if words[at].lower in PREPOSITIONS or words[at].lower in ARTICLES:
+            break
+        if not words[at].is_noun and not words[at].lower.endswith(("e", "en", "er", "es", "em")):
+            break
+        at -= 1
+    chosen = words[at + 1 :]
+    return ctx.text(Span(chosen[0].start, chosen[-1].end)) if chosen and any(t.is_noun for t in chosen) else ""
