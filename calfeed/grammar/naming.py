@@ -1,6 +1,7 @@
 """What an event is called in running text: by an event noun, by a verb that is an event, by what "it" stands for."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from calfeed.grammar import clause, title
@@ -126,7 +127,7 @@ def _held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name
     if title.length(name.title) >= title.LEAST_WORDS or name.rule != "event noun":
         return name
     span = subject_span(scene, cue, at, ctx)
-    if span is None or len(ctx.text(span).split()) > 6:
+    if span is None or len(ctx.text(span).split()) > 6 or span.overlaps(name.span):
         return name
     text = title.heading(ctx.words.title_more.format(name.title, _inside(ctx.text(span), ctx)), ctx.words)
     return replace(name, title=text)
@@ -430,6 +431,8 @@ def people_behind(phrase: Phrase, ctx: Context) -> Span | None:
 
 def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
     text = ctx.document.text
+    if ctx.words.verb_last and (found := bracket.clause_of(scene, at, ctx)) is not None:
+        return _of_bracket(found, scene, at, cue, ctx)
     for expression, deed in ctx.words.verbs:
         if words_last(deed, cue, scene, ctx):
             return _made(deed, scene, segment, at, cue, ctx)
@@ -437,6 +440,24 @@ def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> N
             if found.start() <= cue.span.end + 1 and cue.span.end <= found.end():
                 return _made(deed, scene, segment, at, replace(cue, span=Span(cue.span.start, found.end())), ctx)
     return None
+
+
+def _of_bracket(found: bracket.Clause, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name | None:
+    """The deed of a German clause: its verb counts with its prefix, "tritt zusammen", and not "liest ab"."""
+    deed = next((deed for verb, deed in ctx.words.verbs if bracket.says(found, verb)), None)
+    span = bracket.subject(found, ctx)
+    if deed is None or (span is None and bracket.pointer(found) not in bracket.POINTING):
+        return None
+    who = ctx.text(span) if span is not None else ctx.text(ctx.actor) if ctx.actor is not None else ""
+    if not who or title.length(who) > title.MOST_WORDS - 4:
+        return None
+    rest = bracket.topic(found, scene, ctx)
+    bare = title.heading(who, ctx.words)
+    made = deed.title.format(who=bare, what=bare)
+    if rest and title.length(made) + title.length(rest) <= title.MOST_WORDS - 2:
+        made = f"{made} {rest}"
+    noun = made.split(" ", 1)[0].strip(":").lower()
+    return Name(title=title.heading(made, ctx.words), span=cue.span, noun=noun, rule=f"verb: {_last_word(cue.words)}")
 
 
 def words_last(deed: Deed, cue: Cue, scene: Scene, ctx: Context) -> bool:
@@ -671,7 +692,11 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     """ "Deadline for ..." with what is due."""
     words, text = ctx.words, ctx.document.text
     holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
-    found = phrases(text, scene.span, words, holes, heads=words.deadline)
+    inside = bracket.clause_of(scene, at, ctx) if words.verb_last else None
+    within = inside.span if inside is not None else scene.span
+    found = phrases(text, within, words, holes, heads=words.deadline)
+    if words.verb_last:
+        return _of_german_deadline(found, inside or None, scene, within, at, ctx)
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]
@@ -705,6 +730,30 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     if ctx.topic is not None:
         return _deadline(ctx.topic.span, ctx.topic.noun, ctx, ctx.topic.title)
     return _deadline(scene.span, "deadline", ctx, words.reply)
+
+
+def _of_german_deadline(
+    found: Sequence[Phrase], inside: bracket.Clause | None, scene: Scene, within: Span, at: Span, ctx: Context
+) -> Name:
+    """What is due by its noun, its verb or its clause: "Einsprüche nimmt die Gemeinde bis 30. Jänner entgegen"."""
+    ends = [p for p in found if ctx.words.says_deadline.search(ctx.document.text[p.head.start : p.head.end])]
+    for phrase in [*ends, *[p for p in found if p.span.end <= at.start][-1:], *found[:1]]:
+        if title.length(ctx.text(phrase.span)) <= title.MOST_WORDS - 2:
+            return _deadline(phrase.span, phrase.noun, ctx)
+    for expression, noun in ctx.words.due_things:
+        if verb := expression.search(ctx.document.text, within.start, within.end):
+            return _deadline(Span(*verb.span()), noun, ctx, noun)
+    made = bracket.line(inside, scene, ctx) if inside is not None else None
+    if made is not None and title.length(made[0]) <= title.MOST_WORDS - 1:
+        return _deadline(made[1], _last_word(made[0]), ctx, made[0])
+    whole = phrases(ctx.document.text, scene.span, ctx.words, [at], heads=ctx.words.deadline)
+    if whole:
+        return _deadline(whole[0].span, whole[0].noun, ctx)
+    if ctx.due is not None or ctx.topic is not None:
+        due = ctx.due or ctx.topic
+        assert due is not None
+        return _deadline(due.span, due.noun, ctx, due.title)
+    return _deadline(scene.span, "deadline", ctx, ctx.words.reply)
 
 
 def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> Name:

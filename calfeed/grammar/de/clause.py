@@ -4,8 +4,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from calfeed.grammar import title
+from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense
@@ -89,6 +91,7 @@ PREFIX = _set("""
     heraus herum hinaus vorbei durch bevor entgegen auseinander bereit preis nieder dar fern heim hoch inne kennen kund
     stand voran voraus hinzu hinauf herein hinein vorüber über empor
 """)
+SMALL = ARTICLES | PREPOSITIONS | PRONOUNS | ADVERBS | _set("los es dies alles vieles einiges")
 SUBORDINATE = _set("""
     dass weil wenn falls sofern ob obwohl während nachdem bevor bis damit sodass sobald solange wo wobei wofür wozu womit
     da als wie indem soweit weshalb warum wonach worauf woran
@@ -102,7 +105,10 @@ SET = re.compile(
     r"reserviert|beantragt|avisiert|zugesagt|verabredet|vorgemerkt|fixiert|beschlossen|angedacht|gesperrt|geschlossen|"
     r"aufgefordert|verpflichtet|einbestellt|vorgeladen\Z"
 )
-MOVED = re.compile(r"(?:vor|zurück|um)?verlegt|verschoben|vertagt|vorgezogen|umgelegt|verlängert|nachgeholt|\w*verschoben")
+STANDING = re.compile(r"\b(?:Öffnungs|Sprech|Büro|Geschäfts|Schalter|Dienst|Betriebs|Telefon)(?:zeiten|stunden)\b")
+MOVED = re.compile(
+    r"(?:vor|zurück|um)?verlegt|verschoben|vertagt|vorgezogen|umgelegt|verlängert|nachgeholt|\w*verschoben"
+)
 WORD = re.compile(r"[^\W_](?:[\w'’./&+-]*[\w])?")
 MARK = re.compile(r"[;:!?()\[\]]|\s[–—-]+\s|,(?!\d)|\.(?=\s*\Z)")
 QUOTED = re.compile(r"[„“\"«»‚][^„“”\"«»‚‘\n]{1,90}[“”\"«»‘]")
@@ -129,7 +135,7 @@ class Token:
 
     @property
     def is_noun(self) -> bool:
-        return self.quoted or self.word[:1].isupper() or self.word[:1].isdigit()
+        return self.quoted or ((self.word[:1].isupper() or self.word[:1].isdigit()) and self.lower not in SMALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +165,7 @@ def clause_of(scene: Scene, at: Span, ctx: Context) -> Clause | None:
     number = max(0, bisect_right([p.start for p in pieces], at.start) - 1)
     if number > 1 and _hangs(pieces[number - 1], ctx):
         # What a clause between commas parts: "Der Rat wird nicht, wie geplant, am 21. Mai entscheiden".
-        around = _clause(scene, (pieces[number - 2], pieces[number]), None, at, ctx)
+        around = _clause(scene, (pieces[number - 2], pieces[number]), None, at, ctx, apart=True)
         if around is not None and _clause(scene, (pieces[number],), None, at, ctx) is None:
             return around
     for begin, end in ((number, number), (number - 1, number), (number, number + 1), (number - 2, number)):
@@ -169,8 +175,14 @@ def clause_of(scene: Scene, at: Span, ctx: Context) -> Clause | None:
         if joined[-1].end - joined[0].start > LONGEST or not _may_join(ctx.document.text, joined):
             continue
         found = _clause(scene, joined, pieces[begin - 1] if begin else None, at, ctx)
-        if found is not None and found.verb == 0 and begin > 1 and _hangs(pieces[begin - 1], ctx):
-            return _clause(scene, (pieces[begin - 2], pieces[end]), None, at, ctx) or found  # "Der Zug, der ..., hält"
+        if (
+            found is not None
+            and found.verb == 0
+            and begin > 1
+            and _may_join(ctx.document.text, pieces[begin - 2 : end + 1])
+        ):
+            whole = _clause(scene, (pieces[begin - 2], pieces[end]), None, at, ctx, apart=True)
+            return whole if whole is not None and whole.verb else found  # "Der Zug, der ..., hält"
         if found is not None:
             return found
     return None
@@ -184,9 +196,8 @@ def _hangs(piece: Span, ctx: Context) -> bool:
 
 def _may_join(text: str, pieces: Sequence[Span]) -> bool:
     """Whether only commas part the pieces."""
-    return all(
-        set(text[a.end : b.start].strip()) <= {","} for a, b in zip(pieces, pieces[1:], strict=False)
-    )
+    gaps = [text[a.end : b.start].strip() for a, b in pairwise(pieces)]
+    return gaps == [":"] or all(set(gap) <= {","} for gap in gaps)
 
 
 def _pieces(scene: Scene, ctx: Context) -> list[Span]:
@@ -203,6 +214,8 @@ def _pieces(scene: Scene, ctx: Context) -> list[Span]:
             k += 1
         if k < len(masked) and masked[k].start <= mark.start() < masked[k].end:
             continue
+        if mark[0].strip() in "()" and _around_date(text, mark.start(), holes):
+            continue
         if mark[0] == "," and _beside_date(text, Span(at, mark.start()), holes, scene.span.end, ctx):
             continue
         if text[at : mark.start()].strip():
@@ -212,6 +225,14 @@ def _pieces(scene: Scene, ctx: Context) -> list[Span]:
         found.append(Span(at, scene.span.end))
     ctx.cut = (scene.span, found)
     return found
+
+
+def _around_date(text: str, bracket: int, holes: Sequence[Span]) -> bool:
+    """Whether a bracket holds only a date: "nächste Woche (1. Mai!) fällt die Probe aus"."""
+    at = bisect_right([h.start for h in holes], bracket)
+    if text[bracket] == "(":
+        return at < len(holes) and holes[at].start - bracket <= 2 and ")" in text[holes[at].end : holes[at].end + 3]
+    return at > 0 and bracket - holes[at - 1].end <= 2 and "(" in text[holes[at - 1].start - 2 : holes[at - 1].start]
 
 
 def _beside_date(text: str, piece: Span, holes: Sequence[Span], end: int, ctx: Context) -> bool:
@@ -245,9 +266,10 @@ def _may_be_finite(word: str) -> bool:
     )
 
 
-def _clause(scene: Scene, pieces: Sequence[Span], left: Span | None, at: Span, ctx: Context) -> Clause | None:
+def _clause(
+    scene: Scene, pieces: Sequence[Span], left: Span | None, at: Span, ctx: Context, *, apart: bool = False
+) -> Clause | None:
     span = Span(pieces[0].start, pieces[-1].end)
-    apart = len(pieces) == 2 and any(_hangs(p, ctx) for p in _pieces(scene, ctx) if pieces[0].end < p.start < pieces[1].start)
     tokens = [t for p in (pieces if apart else [span]) for t in _tokens(scene, p, ctx)]
     words = [i for i, token in enumerate(tokens) if not token.hole]
     if len(words) < 2 and not (words and len(tokens) > 1):
@@ -280,7 +302,9 @@ def _ends_in_verb(tokens: Sequence[Token]) -> bool:
 
 def _joined(tokens: list[Token], verb: int, at: Span) -> tuple[list[Token], int]:
     """The half that a date stands in, where "und" joins two verbs of one subject: "ist abgebaut und zieht weiter"."""
-    second = next((i for i in range(verb + 2, len(tokens)) if tokens[i - 1].lower == "und" and _is_verb(tokens, i)), None)
+    second = next(
+        (i for i in range(verb + 2, len(tokens)) if tokens[i - 1].lower == "und" and _is_verb(tokens, i)), None
+    )
     if second is None:
         return tokens, verb
     if at.start < tokens[second].start:
@@ -328,8 +352,14 @@ def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
         return True
     if word in NO_VERB or word in PREPOSITIONS or word in ARTICLES or word in ADVERBS or word in PRONOUNS:
         return False
-    attributive = before is not None and not before.hole and (
-        before.lower in ARTICLES or before.lower in PREPOSITIONS or (before.word.islower() and ADJECTIVE.match(before.lower))
+    attributive = (
+        before is not None
+        and not before.hole
+        and (
+            before.lower in ARTICLES
+            or before.lower in PREPOSITIONS
+            or (before.word.islower() and ADJECTIVE.match(before.lower))
+        )
     )
     if attributive and not last:
         return False
@@ -352,8 +382,10 @@ def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
 
 def _closes(token: Token) -> bool:
     word = token.lower
-    return token.word.islower() and not token.hole and (
-        word in PREFIX or (word.endswith(("t", "en", "ern", "eln", "tun", "sein")) and len(word) > 3)
+    return (
+        token.word.islower()
+        and not token.hole
+        and (word in PREFIX or (word.endswith(("t", "en", "ern", "eln", "tun", "sein")) and len(word) > 3))
     )
 
 
@@ -380,9 +412,16 @@ def _closing(tokens: Sequence[Token], verb: int) -> tuple[int, ...]:
 
 def _before_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that could close a clause only describes the noun behind it."""
-    return at + 1 < len(tokens) and tokens[at + 1].is_noun and not tokens[at + 1].hole and (
-        at == 0 or tokens[at - 1].lower in ARTICLES or tokens[at - 1].lower in PREPOSITIONS
-        or bool(ADJECTIVE.match(tokens[at].lower))
+    return (
+        at + 1 < len(tokens)
+        and tokens[at + 1].is_noun
+        and not tokens[at + 1].hole
+        and (
+            at == 0
+            or tokens[at - 1].lower in ARTICLES
+            or tokens[at - 1].lower in PREPOSITIONS
+            or bool(ADJECTIVE.match(tokens[at].lower))
+        )
     )
 
 
@@ -403,7 +442,10 @@ def governing(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Cue | No
     own = cue_of(clause, scene, at) if clause is not None else None
     if clause is None or own is None:
         return cue
-    inside = [c for c in scene.cues if clause.span.start <= c.span.start and c.span.end <= clause.span.end]
+    words = [t.start for t in clause.tokens]
+    inside = [c for c in scene.cues if c.span.start in words]
+    if STANDING.search(ctx.document.text, clause.span.start, clause.span.end) or _forbids(clause):
+        return Cue(Tense.VALID, own.span, own.words)
     for tense in (Tense.CANCELLED, Tense.MOVED):
         off = next((c for c in inside if c.tense is tense), None)
         if off is not None and own.tense is not Tense.OLD and (cue is None or cue.tense is not Tense.OLD):
@@ -411,6 +453,13 @@ def governing(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Cue | No
     if cue is not None and cue in inside and cue.tense in KEPT:
         return own if own.tense in (Tense.OLD, Tense.PAST) and cue.tense is Tense.PLANNED else cue
     return own
+
+
+def _forbids(clause: Clause) -> bool:
+    """Whether it is a rule that something must not be done."""
+    return clause.finite.lower in ("darf", "dürfen") and any(
+        t.lower.startswith("kein") or t.lower in ("nicht", "nur") for t in clause.tokens
+    )
 
 
 def cue_of(clause: Clause, scene: Scene, at: Span) -> Cue | None:
@@ -481,15 +530,23 @@ def _subject(clause: Clause, ctx: Context) -> list[int]:
         front = front[1:]
     if front and any(tokens[i].is_noun for i in front):
         opening = tokens[front[0]].lower
-        if opening not in PREPOSITIONS and opening not in OBLIQUE and front[-1] - front[0] == len(front) - 1:
+        holes = any(t.hole for t in tokens[front[0] : verb])
+        if opening not in PREPOSITIONS and opening not in OBLIQUE and not holes:
             return front if len(front) <= MOST_SUBJECT else _noun_phrase(tokens, front[0], verb)
         if opening not in PREPOSITIONS and opening not in OBLIQUE:  # "Die für Freitag angekündigte Diskussion"
             hole = max(i for i in range(verb) if tokens[i].hole)
-            whole = _noun_phrase(tokens, front[0], verb)
-            return whole or _noun_phrase(tokens, hole + 1, verb)
+            behind = [i for i in _noun_phrase(tokens, hole + 1, verb) if opening in ARTICLES]
+            return _noun_phrase(tokens, front[0], verb) or behind or _stripped(tokens, front)
     if front and not any(tokens[i].is_noun for i in front) and any(tokens[i].lower in PRONOUNS for i in front):
         return []
     return _phrase_in_nominative(tokens, verb + 1, len(tokens))
+
+
+def _stripped(tokens: Sequence[Token], found: list[int]) -> list[int]:
+    """The words without what leads to a date at their end."""
+    while found and (tokens[found[-1]].lower in SMALL or not tokens[found[-1]].is_noun):
+        found = found[:-1]
+    return found
 
 
 def _phrase_in_nominative(tokens: Sequence[Token], start: int, stop: int) -> list[int]:
@@ -581,7 +638,7 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
             final = " ".join(words[:-1])
         joint = ":" if who and not PARTICIPLE.match(final) and rest else ""
         made = f"{who}{joint} {rest} {final}"
-    elif clause.finite.lower in ("gibt",) and not final:
+    elif clause.finite.lower in ("gibt", "gibts") and not final:
         made = f"{who} {rest}"
     elif clause.finite.lower in ("ist", "sind", "haben", "hat", "wird", "werden", "soll"):
         made = f"{who}: {rest}" if who and rest else who
@@ -589,11 +646,38 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
         return None
     else:
         made = f"{who} {verb} {rest} {final}" if who else f"{rest} {final}{verb}"
-    span = Span(tokens[named[0]].start, tokens[named[-1]].end) if named else Span(clause.finite.start, clause.finite.end)
+    span = (
+        Span(tokens[named[0]].start, tokens[named[-1]].end) if named else Span(clause.finite.start, clause.finite.end)
+    )
     text = title.heading(made, ctx.words)
     if final in PREFIX and who and not text.endswith(f" {final}"):
         text = f"{text} {final}"  # a heading loses a preposition at its end, which here belongs to the verb
     return (text, span) if title.length(text) >= 2 else None
+
+
+def says(clause: Clause, verb: Finder) -> bool:
+    """Whether the verb of a clause, with its prefix or behind its auxiliary, is the one."""
+    final = clause.final.split()
+    if clause.finite.lower in AUXILIARIES:
+        spoken = final[:1]
+    else:
+        spoken = [" ".join([clause.finite.lower, *(["sich"] if _is_reflexive(clause) else []), *final])]
+    return any(verb.fullmatch(word.lower()) is not None for word in spoken)
+
+
+def _is_reflexive(clause: Clause) -> bool:
+    return any(t.lower in ("sich", "uns") for t in clause.tokens)
+
+
+def topic(clause: Clause, scene: Scene, ctx: Context) -> str:
+    """What the verb is about: "über die Deponie", "mit dem Minister"."""
+    tokens = clause.tokens
+    for i in range(clause.verb + 1, len(tokens) - 1):
+        if tokens[i].lower in ("über", "mit", "zu", "zum", "zur", "gegen", "aus", "für") and not tokens[i + 1].hole:
+            phrase = _noun_phrase(tokens, i + 1, len(tokens))
+            if phrase and not any(n in clause.closing for n in phrase):
+                return ctx.text(Span(tokens[i].start, tokens[phrase[-1]].end))
+    return ""
 
 
 def _rest(clause: Clause, scene: Scene, named: set[int], ctx: Context) -> str:
@@ -603,7 +687,7 @@ def _rest(clause: Clause, scene: Scene, named: set[int], ctx: Context) -> str:
     behind = [i for i in range(clause.verb + 1, len(tokens))]
     front = [i for i in range(clause.verb)]
     groups: list[list[int]] = []
-    for i in ([*behind, *front] if not clause.subordinate else [*front, *behind]):
+    for i in [*behind, *front] if not clause.subordinate else [*front, *behind]:
         token = tokens[i]
         if i in named or i in clause.closing or token.hole:
             groups.append([])

@@ -79,18 +79,53 @@ WORDS = Vocabulary(
         tag_der_offenen_tür \w*schulung(?:en)? \w*übung(?:en)? \w*auftakt(?:s|es)? \w*jubiläum(?:s)?
         \w*beratung(?:en)? \w*haushaltsberatung(?:en)? \w*blutspende(?:n)? \w*dorffest(?:s|es)? \w*kirmes
         \w*andacht(?:en)? \w*hearing(?:s)? \w*call(?:s)? jhv
+        \w*börse(?:n)? \w*basar(?:s)? \w*bazar(?:s)? \w*lauf(?:es)? \w*gala \w*ball(?:s|es)? \w*brunch
+        \w*picknick(?:s)? \w*frühstück(?:s)? \w*café(?:s)? \w*kaffee \w*treff(?:s)? \w*frühschoppen
+        \w*wallfahrt(?:en)? \w*prozession(?:en)? \w*taufe(?:n)? \w*trauung(?:en)? \w*hochzeit(?:en)?
+        \w*mahnwache(?:n)? \w*blockade(?:n)? \w*begehung(?:en)? \w*begehungen \w*begang(?:s)? \w*rundgang(?:s|es)?
+        \w*spaziergang(?:s|es)? \w*rundfahrt(?:en)? \w*vorführung(?:en)? \w*filmvorführung(?:en)? \w*screening(?:s)?
+        \w*vorlesung(?:en)? \w*kolloquium(?:s)? \w*kolloquien \w*klausur(?:en)? \w*klausurtagung \w*hackathon(?:s)?
+        \w*meeting(?:s)? \w*briefing(?:s)? \w*audienz(?:en)? \w*einweihung(?:en)? \w*spatenstich(?:s|e)?
+        \w*richtfest(?:es|s)? \w*taufe \w*stapellauf(?:s)? \w*übergabe(?:n)? \w*ehrung(?:en)? \w*verabschiedung(?:en)?
+        \w*amtseinführung \w*vereidigung(?:en)? \w*entscheid(?:e|s|es)? \w*begehren \w*befragung(?:en)?
+        \w*auszählung(?:en)? \w*auktion(?:en)? \w*versteigerung(?:en)? \w*verlosung(?:en)? \w*ziehung(?:en)?
+        \w*sammlung(?:en)? \w*abfuhr(?:en)? \w*aktion(?:en)? \w*aktionstag(?:e|s|es)? \w*gedenken \w*appell(?:s)?
+        \w*demo(?:s)? \w*marsch(?:es|s)? \w*sternfahrt(?:en)? \w*regatta \w*regatten \w*derby(?:s)? \w*pokalspiel
+        \w*slam(?:s)? \w*disco(?:s)? \w*revue(?:n)? \w*kabarett(?:s|abend)? \w*singen \w*musizieren \w*basteln
+        \w*kochen \w*grillen \w*turnen \w*schwimmen \w*tanzen \w*tanz(?:es)? \w*tanztee \w*yoga
+        \w*dienst(?:es)? \w*impfung(?:en)? \w*impfaktion(?:en)? \w*beratungstag(?:e|s)? \w*infotag(?:e|s)?
+        \w*tag_der_\w+ tag_des_\w+ \w*woche(?:n)? \w*festspiele(?:n)? \w*schau(?:en)? \w*biennale \w*symposien
+        \w*freizeit(?:en)? \w*camp(?:s)? \w*lager(?:s)? \w*exkursion(?:en)? \w*ausfahrt(?:en)? \w*tour(?:en)?
+        \w*vollversammlung(?:en)? \w*plenum(?:s)? \w*ratssitzung \w*gerichtstermin(?:e|s)? \w*tagsatzung(?:en)?
+        \w*übertragung(?:en)? \w*abstellung(?:en)? \w*umbau(?:s)? \w*umstellung(?:en)? \w*abbau(?:s)? \w*aufbau(?:s)?
+        \w*eröffnungsfeier(?:n)? \w*neueröffnung(?:en)? \w*wiedereröffnung(?:en)? \w*schließung(?:en)?
+        \w*abschied(?:s)? \w*auftritt(?:e|s)? \w*gastspiel(?:e|s)? \w*zusammenkunft \w*gesprächsrunde(?:n)?
+        \w*messen \w*abendmesse(?:n)? \w*vesper(?:n)? \w*hochamt \w*konfirmation(?:en)? \w*kommunion \w*firmung(?:en)?
+        \w*gemeindeversammlung(?:en)? \w*landsgemeinde \w*urversammlung(?:en)? \w*apéro(?:s)?
     """),
     weak_nouns=listed(r"""
         \w*runde \w*essen \w*messe \w*markt(?:es)? \w*tage \w*spiel\w* \w*lauf(?:s)? \w*kurs\w* \w*termin\w*
         \w*abend\w* \w*einsatz\w* \w*reise\w* \w*fahrt\w* \w*prozess\w* \w*nacht \w*führung\w* \w*wahl\w*
         \w*vorstellung\w* \w*probe\w* \w*urteil\w* \w*fest\w* \w*jubiläum\w* \w*beratung\w* \w*call\w*
         \w*lesung\w* \w*unterbrechung\w* \w*besuch\w* \w*prüfung\w* \w*rennen \w*interview\w*
+        \w*börse\w* \w*ball\w* \w*café\w* \w*kaffee \w*treff\w* \w*sammlung\w* \w*aktion\w* \w*dienst\w*
+        \w*woche\w* \w*schau\w* \w*lager\w* \w*tour\w* \w*singen \w*kochen \w*basteln \w*grillen \w*turnen
+        \w*schwimmen \w*tanz\w* \w*übertragung\w* \w*umbau\w* \w*umstellung\w* \w*abbau\w* \w*aufbau\w*
+        \w*schließung\w* \w*abschied\w* \w*auftritt\w* \w*impfung\w* \w*freizeit\w* \w*camp\w* \w*entscheid\w*
+        \w*begehren \w*befragung\w* \w*übergabe\w* \w*ehrung\w* \w*taufe\w* \w*marsch\w* \w*messen \w*appell\w*
+        \w*frühstück\w* \w*ziehung\w* \w*plenum\w* \w*klausur\w* \w*yoga \w*diskussion\w* \w*debatte\w*
+        \w*vorlesung\w* \w*abschaltung\w* \w*ferien \w*kommunion \w*meeting\w* \w*protest\w* \w*party\w*
     """),
     deadlines=listed(r"""
         \w*frist(?:en)? \w*anmeldung(?:en)? \w*anmeldeschluss \w*einsendeschluss \w*bewerbung(?:en)?
         \w*antrag(?:s)? \w*anträge \w*einreichung(?:en)? \w*beitrag(?:s)? \w*beiträge \w*akkreditierung(?:en)?
         \w*rückmeldung(?:en)? \w*zahlung(?:en)? \w*abstract(?:s)? \w*stellungnahme(?:n)? \w*einwendung(?:en)?
         \w*unterlagen \w*formular(?:e)? \w*abgabe \w*reservierung(?:en)? \w*tickets \w*karten
+        \w*meldeschluss \w*(?:redaktions|annahme|anzeigen|bewerbungs|abgabe|einreichungs|teilnahme|buchungs|bestell|nenn)schluss
+        \w*abmeldung(?:en)? anfragen? \w*gebote? \w*wünsche \w*vorschl[aä]ge? \w*zusagen? \w*absagen? \w*bestellung(?:en)?
+        \w*unterschriften einspr[uü]che? \w*einsprachen? \w*widerspr[uü]che? \w*kandidatur(?:en)? \w*nominierung(?:en)?
+        \w*manuskripte? \w*angebote? \w*entwürfe \w*texte \w*buchung(?:en)? \w*überweisung(?:en)? \w*petition(?:en)?
+        \w*voranmeldung(?:en)? \w*stimmabgabe \w*briefwahl \w*teilnahmegebühr \w*kostenbeitrag
     """),
     breaks=listed(r"""
         (?:kaffee|mittags)?pause.* registrierung.* anmeldung.* einlass.* begrüßung.* mittagessen imbiss.* ende
@@ -119,7 +154,10 @@ WORDS = Vocabulary(
         (
             Tense.DUE,
             r"(?:müssen|muss)(?=\s+bis)|bis\s+spätestens|spätestens|eingereicht|einzureichen|"
-            r"bitte(?:n)?\s+(?:\w+\s+){0,4}(?:bis|um)|anmelden|melden\s+sie\s+sich|"
+            r"bitten?(?:\s+(?:wir|sie|euch|dich|ich))?(?:\s+(?:bis|um))?|"
+            r"(?:ein|nach|zurück|ab|weiter|vor|an)zu(?:reichen|geben|senden|schicken|melden|zahlen|legen|fordern)|"
+            r"zu\s+(?:richten|beantragen|bestellen|entrichten)|beantragen|bewerben|überweisen|bescheid|meldet\s+sich|"
+            r"zurückmelden|abgeben|einreichen|entgegen|unterschreiben|zusagen|absagen|letzter\s+tag|anmelden|melden\s+sie\s+sich|"
             r"können(?=\s+bis)|einsenden|senden\s+sie|anmeldeschluss|einsendeschluss|endet\s+die\s+frist",
         ),
         (
@@ -130,7 +168,7 @@ WORDS = Vocabulary(
         (
             Tense.VALID,
             r"gilt|gelten|gültig|tritt\s+in\s+kraft|liegt|läuft\s+aus|in\s+der\s+fassung|"
-            r"friedenspflicht",
+            r"friedenspflicht|liegen|aufliegen|ausliegen|befristet",
         ),
         (Tense.UNDERWAY, r"läuft\s+(?:noch|derzeit|bereits)|dauert\s+an|seit"),
         (
@@ -154,11 +192,10 @@ WORDS = Vocabulary(
     deeds=(
         Deed(r"tagt|tagen", "Sitzung: {who}"),
         Deed(r"trifft\s+sich|treffen\s+sich", "Treffen: {who}"),
-        Deed(r"zusammenkommen|zusammentreten|treffen", "Treffen: {who}"),
-        Deed(r"(?:tritt|treten|kommt|kommen)(?=[^.;]{1,90}\bzusammen\b)", "Treffen: {who}"),
+        Deed(r"zusammenkommen|zusammentreten|treffen|(?:tritt|treten|kommt|kommen)\s+zusammen", "Treffen: {who}"),
         Deed(r"streikt|streiken", "Streik: {who}"),
         Deed(r"empfängt|empfangen", "Empfang: {who}"),
-        Deed(r"reist|reisen|fliegt|fährt", "Reise: {who}"),
+        Deed(r"reist|reisen", "Reise: {who}"),
         Deed(r"besucht|besuchen", "Besuch: {who}"),
         Deed(r"verkündet|verkünden", "Verkündung: {who}"),
         Deed(r"entscheidet|entscheiden", "Entscheidung: {who}"),
@@ -172,7 +209,7 @@ WORDS = Vocabulary(
         Deed(r"demonstrieren|demonstriert", "Demonstration: {who}"),
         Deed(r"gesperrt", "Sperrung: {what}", "Sperrung"),
         Deed(r"abstimmen|abgestimmt", "Abstimmung: {who}"),
-        Deed(r"eröffnet", "Eröffnung: {what}"),
+        Deed(r"übt|üben|probt|proben", "Probe: {who}"),
     ),
     articles=listed(r"""
         der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen unser unsere
@@ -183,6 +220,7 @@ WORDS = Vocabulary(
     ),
     links=listed("der des von vom über mit für zu zum zur zwischen gegen"),
     stops=listed(r"""
+        ca circa etwa rund gegen hier heuer bereits zudem sonst wieder dabei jeweils immer diesmal ebenfalls
         in im an am auf aus bei beim nach vor seit bis um ab während wegen durch ohne unter und oder aber sowie
         denn weil dass wenn als wie ob wo wer was ist sind war waren wird werden wurde wurden hat haben hatte
         soll sollen kann können muss müssen will wollen nicht auch nur noch schon dann dort hier er sie es wir
@@ -195,10 +233,15 @@ WORDS = Vocabulary(
         findet.* finden.* beginnt beginnen startet starten geplant angesetzt vorgesehen verlegt verschoben
         abgesagt entfällt gesperrt stattfinden folgt dauert
     """),
-    by=listed("bis bis_spätestens bis_zum spätestens vor spätestens_am bis_einschließlich"),
+    by=listed(
+        "letzter_tag(?:_\\w+)?_ist(?:_der)? bis_spätestens_zum bis_längstens bis bis_spätestens bis_zum spätestens vor spätestens_am bis_einschließlich"
+    ),
     excepted=listed("außer außer_am nicht_am ausgenommen"),
-    now=listed("jetzt nun neu neuer_termin"),
-    since=listed("seit nach vom(?=_\\d+\\.\\d+\\.\\d{4}) geboren_am ab"),
+    now=listed(r"""
+        jetzt nun neu neuer_termin ersatztermin nachholtermin nächste_gelegenheit nächster_termin stattdessen dafür
+        neues_datum neu_am
+    """),
+    since=listed("seit nach vom(?=_\\d+\\.\\d+\\.\\d{4}) geboren_am"),
     until=listed("bis bis_zum"),
     either=listed("oder"),
     place_on=listed(r"""
@@ -298,19 +341,32 @@ WORDS = Vocabulary(
         ),
         ("a birth or a death", r"geboren|gestorben|geburtstag"),
         ("an anniversary", r"jahrestag|jubiläum"),
+        ("only a fallback", r"(?:ausweich|schlechtwetter|verschiebe|verlegungs|reserve)(?:termin|datum|tag)\w*"),
+        (
+            "only in bad weather",
+            r"bei\s+(?:\w+\s+){0,2}(?:regen|dauerregen|regenwetter|schlechtwetter|sturm|unwetter|gewitter|wetter)\b",
+        ),
     ),
     title_of_deadline="Frist: {}",
     title_at_place="{}, {}",
     title_more="{}: {}",
     reply="Rückmeldung",
     due_verbs=(
-        (r"anmelden|melden", "Anmeldung"),
-        (r"eingereicht|einzureichen", "Einreichung"),
-        (r"bewerben", "Bewerbung"),
+        (
+            r"bescheid|rückmelden|zurückmelden|zurückzumelden|rückzumelden|zu-\s+oder\s+absagen|zusagen|absagen",
+            "Rückmeldung",
+        ),
+        (r"abmelden|abzumelden", "Abmeldung"),
+        (r"anmelden|anzumelden|anmeldet|meldet|melden|gemeldet|angemeldet", "Anmeldung"),
+        (r"bewerben|bewirbt|beworben", "Bewerbung"),
+        (r"zahlen|zahlt|überweisen|überweist|einzahlen|einzuzahlen|zu\s+entrichten|bezahlen", "Zahlung"),
     ),
     all_deadlines=listed("alle_fristen"),
     notices=listed("bekanntgabe.* benachrichtigung.*"),
-    deadline_words=listed("frist(?:en)? anmeldeschluss einsendeschluss abgabefrist wichtige_termine"),
+    deadline_words=listed(r"""
+        \w*frist(?:en)? \w*(?:anmelde|einsende|redaktions|annahme|melde|anzeigen|bewerbungs|abgabe|einreichungs|teilnahme)schluss
+        \w*(?:buchungs|bestell|nenn)schluss wichtige_termine deadline(?:s)?
+    """),
     abbreviations=frozenset(
         [
             "dr",
