@@ -431,8 +431,8 @@ def people_behind(phrase: Phrase, ctx: Context) -> Span | None:
 
 def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
     text = ctx.document.text
-    if ctx.words.verb_last and (found := bracket.clause_of(scene, at, ctx)) is not None:
-        return _of_bracket(found, scene, at, cue, ctx)
+    if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
+        return _of_bracket(inside, scene, at, cue, ctx)
     for expression, deed in ctx.words.verbs:
         if words_last(deed, cue, scene, ctx):
             return _made(deed, scene, segment, at, cue, ctx)

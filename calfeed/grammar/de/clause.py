@@ -87,14 +87,14 @@ STRONG_PAST = re.compile(
     r"brachte|dachte|wusste|kannte|nannte|rannte|barg|galt|schwieg|goss|floss|schoss)(?:en|n)?\Z"
 )
 PREFIX = _set("""
-    ab an auf aus bei ein fest fort frei her hin los mit nach statt teil um unter vor weg weiter wieder zu zurück zusammen
-    heraus herum hinaus vorbei durch bevor entgegen auseinander bereit preis nieder dar fern heim hoch inne kennen kund
+    ab an auf aus bei ein fest fort frei her hin los mit nach statt teil um unter vor weg weiter wieder zu zurück
+    zusammen heraus herum hinaus vorbei durch bevor entgegen auseinander bereit preis nieder dar fern heim hoch inne kennen kund
     stand voran voraus hinzu hinauf herein hinein vorüber über empor
 """)
 SMALL = ARTICLES | PREPOSITIONS | PRONOUNS | ADVERBS | _set("los es dies alles vieles einiges")
 SUBORDINATE = _set("""
-    dass weil wenn falls sofern ob obwohl während nachdem bevor bis damit sodass sobald solange wo wobei wofür wozu womit
-    da als wie indem soweit weshalb warum wonach worauf woran
+    dass weil wenn falls sofern ob obwohl während nachdem bevor bis damit sodass sobald solange wo wobei wofür wozu
+    womit da als wie indem soweit weshalb warum wonach worauf woran
 """)
 RELATIVE = _set("der die das den dem deren dessen denen welche welcher welches wer was")
 STARTERS = SUBORDINATE | RELATIVE | _set("und aber doch denn sondern teilte sagte hieß so sowie jedoch dann")
@@ -340,7 +340,7 @@ def _tokens(scene: Scene, span: Span, ctx: Context) -> list[Token]:
 
 
 def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
-    """Whether a word is a finite verb, by its ending and what stands beside it; `last` in a clause with its verb last."""
+    """Whether a word is a finite verb, by its ending and its neighbours; `last` in a clause with its verb last."""
     token = tokens[at]
     word = token.lower
     before = tokens[at - 1] if at else None
@@ -474,7 +474,7 @@ def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
         return Tense.OLD
     if verb in WISHED:
         return Tense.HYPOTHETICAL
-    participle = bool(final) and PARTICIPLE.match(final.split()[0]) is not None
+    participle = bool(final) and PARTICIPLE.match(final.split(maxsplit=1)[0]) is not None
     if verb in HAVE or verb in GONE:
         if re.search(r"\bzu\s+\w+en\b|\w+zu\w{2,}en\b", final) and verb in HAVE:
             return Tense.FUTURE
@@ -575,6 +575,10 @@ def _phrase_in_nominative(tokens: Sequence[Token], start: int, stop: int) -> lis
     return []
 
 
+def _describes(word: str) -> bool:
+    return word.endswith(("e", "en", "er", "es", "em")) or word in ("rund", "etwa")
+
+
 def _noun_phrase(tokens: Sequence[Token], start: int, stop: int) -> list[int]:
     """An article, adjectives, nouns and a genitive; the numbers of its words."""
     found: list[int] = []
@@ -594,9 +598,7 @@ def _noun_phrase(tokens: Sequence[Token], start: int, stop: int) -> list[int]:
             found += [at, *following]
             at = found[-1] + 1
             continue
-        elif nouns or word in PREPOSITIONS or word in PRONOUNS:
-            break
-        elif word not in ARTICLES and not (word.endswith(("e", "en", "er", "es", "em")) or word in ("rund", "etwa")):
+        elif nouns or word in PREPOSITIONS or word in PRONOUNS or not (word in ARTICLES or _describes(word)):
             break
         found.append(at)
         at += 1
@@ -619,7 +621,7 @@ def is_oblique(text: str, start: int, at: int) -> bool:
 
 
 def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
-    """Subject, verb and the rest of a clause without its dates, as a diary would put it; and where the subject stands."""
+    """Subject, verb and rest of a clause without its dates, as in a diary; and where the subject stands."""
     named = _subject(clause, ctx)
     tokens = clause.tokens
     who = ctx.text(Span(tokens[named[0]].start, tokens[named[-1]].end)) if named else ""
@@ -684,8 +686,8 @@ def _rest(clause: Clause, scene: Scene, named: set[int], ctx: Context) -> str:
     """The words beside subject and verb: no dates nor what leads to them, no adverbs, at most a title's worth."""
     tokens, text = clause.tokens, ctx.document.text
     room = MOST_WORDS - len(named) - 1 - len(clause.closing)
-    behind = [i for i in range(clause.verb + 1, len(tokens))]
-    front = [i for i in range(clause.verb)]
+    behind = list(range(clause.verb + 1, len(tokens)))
+    front = list(range(clause.verb))
     groups: list[list[int]] = []
     for i in [*behind, *front] if not clause.subordinate else [*front, *behind]:
         token = tokens[i]

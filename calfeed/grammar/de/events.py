@@ -121,8 +121,10 @@ WORDS = Vocabulary(
         \w*antrag(?:s)? \w*anträge \w*einreichung(?:en)? \w*beitrag(?:s)? \w*beiträge \w*akkreditierung(?:en)?
         \w*rückmeldung(?:en)? \w*zahlung(?:en)? \w*abstract(?:s)? \w*stellungnahme(?:n)? \w*einwendung(?:en)?
         \w*unterlagen \w*formular(?:e)? \w*abgabe \w*reservierung(?:en)? \w*tickets \w*karten
-        \w*meldeschluss \w*(?:redaktions|annahme|anzeigen|bewerbungs|abgabe|einreichungs|teilnahme|buchungs|bestell|nenn)schluss
-        \w*abmeldung(?:en)? anfragen? \w*gebote? \w*wünsche \w*vorschl[aä]ge? \w*zusagen? \w*absagen? \w*bestellung(?:en)?
+        \w*meldeschluss
+        \w*(?:redaktions|annahme|anzeigen|bewerbungs|abgabe|einreichungs|teilnahme|buchungs|bestell|nenn)schluss
+        \w*abmeldung(?:en)? anfragen? \w*gebote? \w*wünsche \w*vorschl[aä]ge? \w*zusagen? \w*absagen?
+        \w*bestellung(?:en)?
         \w*unterschriften einspr[uü]che? \w*einsprachen? \w*widerspr[uü]che? \w*kandidatur(?:en)? \w*nominierung(?:en)?
         \w*manuskripte? \w*angebote? \w*entwürfe \w*texte \w*buchung(?:en)? \w*überweisung(?:en)? \w*petition(?:en)?
         \w*voranmeldung(?:en)? \w*stimmabgabe \w*briefwahl \w*teilnahmegebühr \w*kostenbeitrag
@@ -233,9 +235,10 @@ WORDS = Vocabulary(
         findet.* finden.* beginnt beginnen startet starten geplant angesetzt vorgesehen verlegt verschoben
         abgesagt entfällt gesperrt stattfinden folgt dauert
     """),
-    by=listed(
-        "letzter_tag(?:_\\w+)?_ist(?:_der)? bis_spätestens_zum bis_längstens bis bis_spätestens bis_zum spätestens vor spätestens_am bis_einschließlich"
-    ),
+    by=listed(r"""
+        letzter_tag(?:_\w+)?_ist(?:_der)? bis_spätestens_zum bis_längstens bis bis_spätestens bis_zum spätestens vor
+        spätestens_am bis_einschließlich
+    """),
     excepted=listed("außer außer_am nicht_am ausgenommen"),
     now=listed(r"""
         jetzt nun neu neuer_termin ersatztermin nachholtermin nächste_gelegenheit nächster_termin stattdessen dafür
@@ -364,7 +367,8 @@ WORDS = Vocabulary(
     all_deadlines=listed("alle_fristen"),
     notices=listed("bekanntgabe.* benachrichtigung.*"),
     deadline_words=listed(r"""
-        \w*frist(?:en)? \w*(?:anmelde|einsende|redaktions|annahme|melde|anzeigen|bewerbungs|abgabe|einreichungs|teilnahme)schluss
+        \w*frist(?:en)?
+        \w*(?:anmelde|einsende|redaktions|annahme|melde|anzeigen|bewerbungs|abgabe|einreichungs|teilnahme)schluss
         \w*(?:buchungs|bestell|nenn)schluss wichtige_termine deadline(?:s)?
     """),
     abbreviations=frozenset(
