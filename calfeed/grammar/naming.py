@@ -127,7 +127,7 @@ def _held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name
     if title.length(name.title) >= title.LEAST_WORDS or name.rule != "event noun":
         return name
     span = subject_span(scene, cue, at, ctx)
-    if span is None or len(ctx.text(span).split()) > 6 or span.overlaps(name.span):
+    if span is None or len(ctx.text(span).split()) > 6 or (ctx.words.verb_last and span.overlaps(name.span)):
         return name
     text = title.heading(ctx.words.title_more.format(name.title, _inside(ctx.text(span), ctx)), ctx.words)
     return replace(name, title=text)

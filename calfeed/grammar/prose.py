@@ -551,8 +551,6 @@ def lasts(frame: Frame, length: Length) -> Frame:
         return frame
     if frame.first is None or frame.last != frame.first or frame.clock is not None or frame.series is not None:
         return replace(frame, length=length)
-    if length.unit is Measure.YEAR:
-        return frame  # "after eleven years of planning"
     end = lasting(frame.first, length)
     return replace(frame, last=end or frame.last, length=length)
 

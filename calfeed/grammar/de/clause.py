@@ -88,8 +88,9 @@ STRONG_PAST = re.compile(
 )
 PREFIX = _set("""
     ab an auf aus bei ein fest fort frei her hin los mit nach statt teil um unter vor weg weiter wieder zu zurück
-    zusammen heraus herum hinaus vorbei durch bevor entgegen auseinander bereit preis nieder dar fern heim hoch inne kennen kund
-    stand voran voraus hinzu hinauf herein hinein vorüber über empor
+    zusammen heraus herum hinaus vorbei durch bevor entgegen auseinander bereit preis nieder
+    dar fern heim hoch inne
+    kennen kund stand voran voraus hinzu hinauf herein hinein vorüber über empor
 """)
 SMALL = ARTICLES | PREPOSITIONS | PRONOUNS | ADVERBS | _set("los es dies alles vieles einiges")
 SUBORDINATE = _set("""
