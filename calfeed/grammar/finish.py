@@ -131,6 +131,19 @@ def merged(one: Frame, other: Frame) -> Frame:
     )
 
 
+def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
+    """The frames with the hour that "same time" stands for: of an event like it, else of the head of the document."""
+    same_time = anyword_cached(ctx.words.same_time)
+    found: list[Frame] = []
+    for frame in frames:
+        clock, quote = frame.clock, frame.scene.span
+        if clock is None and frame.first and same_time.search(ctx.document.text, quote.start, quote.end):
+            like = (f.clock for f in reversed(found) if f.clock and ctx.words.kin(f.name.noun, frame.name.noun))
+            clock = next(like, None) or ctx.first_clock
+        found.append(replace(frame, clock=clock))
+    return found
+
+
 def with_deadline_time(frames: list[Frame], ctx: Context) -> list[Frame]:
     """The frames with the hour that the text gives for all its deadlines: "all deadlines are 23:59 AoE"."""
     clock = ctx.deadline_clock

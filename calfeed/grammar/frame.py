@@ -181,6 +181,8 @@ class Context:
     cut: tuple[Span, list[Span]] | None = None  # the last sentence cut at its pauses
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
+    first_clock: Clock | None = None  # in the head of the document: of the meeting it is about
+    looks_back: bool = False  # its title says that it is about what is over
     archive: int = 0  # the level of the heading over what is over
     expects: tuple[int, str] | None = None  # the label that stands alone on the line before, and its block
     guests: tuple[Span, ...] = ()  # of the event whose "Who" comes before its "When"

@@ -67,7 +67,11 @@ def is_over(scene: Scene, ctx: Context) -> bool:
             ctx.archive = ctx.archive or sentence.level
             return False
         ctx.archive = 0 if sentence.level <= ctx.archive else ctx.archive
-    if ctx.archive:
+    if sentence.form is Form.HEADING and sentence.level == 1:
+        opening = labels.INLINE.match(ctx.document.text, scene.span.start, scene.span.end)
+        ctx.looks_back = ctx.looks_back or (opening is not None and over.fullmatch(opening[1]) is not None)
+    ahead = any(c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.DUE) for c in scene.cues)
+    if ctx.archive or (ctx.looks_back and not ahead and ctx.written is not None):
         return True
     label = labels.INLINE.match(ctx.document.text, scene.span.start, scene.span.end)
     return label is not None and over.fullmatch(label[1]) is not None
@@ -203,9 +207,21 @@ def _is_stamp(scene: Scene, ctx: Context) -> bool:
     text = ctx.document.text[scene.span.start : scene.span.end]
     if re.match(rf"\W*{anyword_cached(ctx.words.posted).pattern}", text, re.IGNORECASE) and not scene.phrases:
         return True
+    if _is_history_of_stamps(scene, ctx):
+        return True
     if len(scene.days) != 1 or ctx.written is None or scene.days[0].year is None:
         return False
     return day_range(scene.days[0], ctx.written) == (ctx.written, ctx.written) and len(_words_left(scene, ctx)) <= 8
+
+
+def _is_history_of_stamps(scene: Scene, ctx: Context) -> bool:
+    """Whether a line says when the text was written and changed: "11 March 2026 | Updated 12 March 2026"."""
+    if len(scene.days) < 2 or ctx.written is None or scene.phrases or any(d.year is None for d in scene.days):
+        return False
+    days = [day_range(day, ctx.written) for day in scene.days]
+    near = all(d is not None and abs(d[0] - ctx.written) <= timedelta(days=31) for d in days)
+    said = anyword_cached(ctx.words.posted).search(ctx.document.text, scene.span.start, scene.span.end)
+    return near and said is not None and len(_words_left(scene, ctx)) <= 8
 
 
 def _words_left(scene: Scene, ctx: Context, span: Span | None = None) -> list[str]:

@@ -34,6 +34,7 @@ from calfeed.model.meeting import Field, Reading, Sighting, Skipped
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
+HEAD = 6  # blocks
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
 QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
@@ -143,6 +144,8 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
         and anyword_cached(ctx.words.all_deadlines).search(ctx.document.text, one.span.start, one.span.end)
     ):
         ctx.deadline_clock = one.clocks[0]
+    if one.clocks and ctx.first_clock is None and sentence.block < HEAD:
+        ctx.first_clock = one.clocks[0]
     if _is_signature(one, ctx):
         return
     _note_label(one, ctx)
@@ -212,7 +215,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
 
 def _candidates(ctx: Context, zone: ZoneInfo | None) -> tuple[Candidate, ...]:
     """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
-    frames = finish.with_deadline_time(finish.joined(ctx.frames, ctx), ctx)
+    frames = finish.with_deadline_time(finish.with_same_time(finish.joined(ctx.frames, ctx), ctx), ctx)
     home_zone, there = finish.home_zone(ctx), home.place_of_all(ctx, frames)
     default = zone.key if zone else None
     made = []

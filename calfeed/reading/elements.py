@@ -41,7 +41,7 @@ _ASIDE_NAMES = frozenset({
     "ad", "ads", "advertising", "publi", "publicidad", "werbung", "anzeige", "sponsor", "sponsored",
     "share", "sharing", "social", "pagination", "pager", "prevnext", "skip", "skiplink", "tags", "subscribe",
     "paywall", "outbrain", "taboola", "mostread", "trending",
-    "comments", "commentlist", "disqus",
+    "comments", "commentlist", "disqus", "widget", "widgets", "ticker", "weather", "copyright", "signup",
 })
 _NAME = re.compile(r"[a-z]+|[A-Z][a-z]*")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|mso-hide\s*:\s*all", re.I)
@@ -96,6 +96,17 @@ def _holds_text(element: Any, page_length: int) -> bool:
     if next(element.iter("h1", "main", "article"), None) is not None:
         return True
     return text_length(element) * 2 > page_length
+
+
+def main_of(root: Any, page_length: int) -> Any:
+    """The only element that holds the article, with most of the text in it; what stands behind it is furniture."""
+    for tag in ("main", "article"):
+        found = list(root.iter(tag))
+        if len(found) == 1 and text_length(found[0]) * 5 > page_length * 2:
+            return found[0] if next(found[0].iter("h1"), None) is not None else None
+        if found:
+            return None
+    return None
 
 
 def text_length(element: Any) -> int:

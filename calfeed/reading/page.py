@@ -17,6 +17,7 @@ from calfeed.reading.elements import (
     is_aside,
     is_hidden,
     is_row,
+    main_of,
     nesting,
     span_of,
     text_length,
@@ -132,6 +133,7 @@ def read_page(html: str, *, forwards: bool = False) -> Page:
     walker = _Walker(0 if root is None else text_length(root))
     if root is not None:
         place = _Place(quoted=-1 if forwards else 0)
+        walker.main = main_of(root, walker.page_length)
         walker.walk(root, place)
         walker.flush(place)
     return Page(draft=walker.finish(), root=root)
@@ -147,6 +149,8 @@ class _Walker:
         self.related: list[int] = []  # blocks that are headings such as "Read also"
         self.covered: dict[int, int] = {}  # columns that a cell above reaches into, and for how many rows
         self.in_row = False
+        self.main: Any = None  # the element that holds the article, where a page has one
+        self.over = False  # the article has ended
 
     def walk(self, element: Any, place: _Place) -> None:
         tag = element.tag
@@ -212,6 +216,7 @@ class _Walker:
             first = len(self.draft.blocks)
             self._content(element, inner)
             self.flush(inner)
+            self.over = self.over or element is self.main
             if tag != "body":
                 self._set_aside_related(first)
 
@@ -331,7 +336,8 @@ class _Walker:
         kind, level = place.kind, place.level
         if kind is BlockKind.PARAGRAPH and buffer.strong == len(text) < 100 and text[-1] not in ".,;!?…":
             kind, level = BlockKind.HEADING, 5  # a line all in bold
-        if place.aside or (kind is not BlockKind.HEADING and is_related_line(text)):
+        beside = place.aside or self.over or text.lstrip()[:1] == "©"
+        if beside or (kind is not BlockKind.HEADING and is_related_line(text)):
             kind, level, cells = BlockKind.ASIDE, 0, []
         elif place.quoted > 0 or place.embedded:
             kind, level, cells = BlockKind.QUOTE, max(place.quoted, 0), []

@@ -35,3 +35,13 @@ def test_a_length_gives_the_end() -> None:
     """ "Lasts four days" ends on the fourth day."""
     (sighting,) = reading_of("The conference opens in Porto on 8 June and lasts four days.").sightings
     assert str(getattr(sighting.when, "last", "")) == "2026-06-11"
+
+
+def test_the_same_time_is_that_of_the_meeting_minuted() -> None:
+    """ "Same time" stands for the hour in the head of the minutes."""
+    text = (
+        "ROWING CLUB\nMinutes of the committee, held in the loft on Tuesday 10 February 2026, 7.30 pm\n"
+        "(circulated 12 February)\n\nBoats. All afloat.\n\nDATE OF NEXT MEETING: Tuesday 10 March, same time\n"
+    )
+    (found,) = reading_of(text).sightings
+    assert str(found.when.start)[:16] == "2026-03-10 19:30"

@@ -295,3 +295,14 @@ def test_a_labelled_end_is_that_of_its_own_section() -> None:
         ("Phase 1", "2026-05-04", "2026-05-22", "Stramongate"),
         ("Phase 2", "2026-05-26", "2026-06-12", "Blackhall Road"),
     ]
+
+
+def test_a_page_that_looks_back_announces_nothing() -> None:
+    """Under a title such as "Looking back: ..." the weekdays of a programme are over."""
+    body = "<table><tr><td>Saturday</td><td>15:00</td><td>Opening of the bridge festival</td></tr></table>"
+    assert page("Looking back: the bridge festival", body) == []
+
+
+def test_the_stamps_of_a_page_are_no_events() -> None:
+    """A line that says when a page was written and when it was changed announces nothing."""
+    assert page("The chimney is down", "<div>1 January 2026 | Updated 2 January 2026 at 09:15 | 3 min read</div>") == []

@@ -201,3 +201,12 @@ def test_hostile_pages_are_read_or_refused_in_two_seconds(read_as: ReadAs, html:
     with suppress(ReadError):
         read_as("a.html", html)
     assert time.process_time() - began < 2
+
+
+def test_what_stands_behind_the_article_is_beside_it(outline: Outline) -> None:
+    """Where a page has one main part with its headline, nothing behind it belongs to the article."""
+    html = (
+        "<body><main><h1>The chimney is down</h1><p>It came down on Tuesday before a crowd of hundreds.</p></main>"
+        "<div><h3>More</h3><ul><li>Choir sings on 22 March</li></ul></div><p>© 2026. Next edition: 18 March.</p></body>"
+    )
+    assert [kind for kind, _ in outline("a.html", html)] == ["heading", "paragraph", "aside", "aside", "aside"]

@@ -42,7 +42,7 @@ WORDS = Vocabulary(
         archiv rückblick rückschau ergebnisse chronik historie das_war\b.* letzte_woche\b.*
     """),
     labels_what=listed("was thema titel veranstaltung anlass betreff"),
-    slots=listed(r"(?:unser|der|neuer|ihr|dieser)?_?(?:neue_)?(?:termin|tag)"),
+    slots=listed(r"(?:(?:unser|der|neuer|ihr|dieser)_)?(?:neue_)?(?:termin|tag)"),
     same_time=listed(r"(?:gleiche|selbe|übliche)_(?:zeit|uhrzeit|stunde) zur_(?:gleichen|selben|üblichen)_zeit"),
     denied=listed("nicht(?:_am)?(?:_der)?"),
     sections=listed(r"""

@@ -88,7 +88,7 @@ WORDS = Vocabulary(
         looking_back\b.* (?:version|revision|document)_history history timeline chronology
     """),
     labels_what=listed("what event title subject topic activity occasion what_is_it"),
-    slots=listed(r"(?:our|the|its|this|your|their|a)?_?(?:new_)?(?:slot|date|day|turn)"),
+    slots=listed(r"(?:(?:our|the|its|this|your|their|a)_)?(?:new_)?(?:slot|date|day|turn)"),
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
     denied=listed("not(?:_on)?(?:_the)?"),
     sections=listed(r"""
@@ -235,7 +235,9 @@ WORDS = Vocabulary(
             Tense.VALID,
             r"(?:is|are|remains?)?\s*valid|appl(?:y|ies)|(?:is|are)\s+controlled|(?:comes?|came|"
             r"enter(?:s|ed)?|is|are)?\s*in(?:to)?\s+force|has\s+effect|(?:takes?|took)\s+effect|"
-            r"with\s+effect|effective|applies|runs?\s+out|expires?|in\s+effect",
+            r"with\s+effect|effective|applies|runs?\s+out|expires?|in\s+effect|"
+            r"(?:is|are)\s+(?:also\s+|still\s+)?(?:banned|prohibited|forbidden|permitted|allowed|restricted)|"
+            r"(?<=permit\s)runs|(?<=licence\s)runs|(?<=license\s)runs|(?<=lease\s)runs|(?<=contract\s)runs|(?<=order\s)runs",
         ),
         (
             Tense.DUE,

@@ -326,8 +326,8 @@ WORDS = Vocabulary(
         arranc\w+ abrirán? abren? previst[oa]s?.* programad[oa]s?.* convocad[oa]s?.* es son cancelad[oa]s?.*
         aplazad[oa]s? suspendid[oa]s?.* anulad[oa]s? iniciarán? inician? volverán? queda.* se_pasa.*
         se_(?:realiz|desarroll|inici|reanud|disput|jueg|jug|estren|trasla|adelant|atras|retras|aplaz|pos|suspend|cancel|anul|llevar)\w*.*
-        se_har\w+ se_hace_?.* finaliz\w+ termin\w+ conclu\w+ clausur\w+ adelantad[oa]s? trasladad[oa]s?
-        pospuest[oa]s? reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
+        se_har\w+ se_hace_?.* finaliz\w+ termin\w+ conclu\w+ clausur\w+ adelantad[oa]s? trasladad[oa]s? pospuest[oa]s?
+        reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
     """),
     by=listed(r"""
         hasta hasta_el hasta_la antes_del? antes_de_las a_más_tardar(?:_el|_a_las)? hasta_las

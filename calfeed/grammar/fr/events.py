@@ -80,26 +80,25 @@ WORDS = Vocabulary(
     of="de",
     nouns=listed(r"""
         réunions? réunions?-débats? entrevues? sommets? points?_presse points?_de_presse entretiens? rencontres?
-        séances? sessions? conférences?(?:_de_presse|-débats?)? audiences? procès verdicts? votes? scrutins?
-        élections? référendums? débats? plénières? présentations? plaidoiries? délibérés? réquisitions comparutions?
-        référés? cérémonies? obsèques inhumations? enterrements? funérailles hommages? messes? veillées? vêpres
-        cultes? inaugurations? réceptions? dîners? déjeuners? banquets? soupers? brunchs? repas goûters? apéros?
-        apéritifs? cocktails? pots? petits?-déjeuners? cafés?-(?:rencontres?|débats?|philo|concerts?|citoyens?)
-        pique-niques? barbecues? concerts? spectacles? récitals? projections? avant-premières? représentations?
+        séances? sessions? conférences?(?:_de_presse|-débats?)? audiences? procès verdicts? votes? scrutins? élections?
+        référendums? débats? plénières? présentations? plaidoiries? délibérés? réquisitions comparutions? référés?
+        cérémonies? obsèques inhumations? enterrements? funérailles hommages? messes? veillées? vêpres cultes?
+        inaugurations? réceptions? dîners? déjeuners? banquets? soupers? brunchs? repas goûters? apéros? apéritifs?
+        cocktails? pots? petits?-déjeuners? cafés?-(?:rencontres?|débats?|philo|concerts?|citoyens?) pique-niques?
+        barbecues? concerts? spectacles? récitals? projections? avant-premières? représentations?
         ciné-(?:débats?|clubs?|concerts?|goûters?) festivals? foires? salons? marchés? bourses?_aux_\w+ braderies?
-        trocs? expositions? expo vernissages? finissages? ouvertures? réouvertures? lancements? colloques?
-        séminaires? webinaires? webinaires? ateliers? cours stages? formations? visites?(?:_guidées?)? excursions?
-        voyages? masterclass masterclasses hackathons? soutenances? leçons?_inaugurales? conférences?_inaugurales?
-        déplacements? sorties? randonnées? balades? marches? manifestations? manifs? rassemblements? cortèges?
-        grèves? préavis(?:_de_grève)? piquets?(?:_de_grève)? mobilisations? débrayages? arrêts?_de_travail sit-in
-        blocages? journées?_d['’]action opérations?_(?:escargot|coup_de_poing|péage_gratuit) actions? matchs? matches
-        derbys? derby tournois? championnats? finales? demi-finales? quarts?_de_finale courses? critériums? cross
-        marathons? semi-marathons? trails? rallyes? régates? compétitions? entraînements?
-        répétitions?(?:_générales?)? répétitions? répés? filages? fêtes? soirées? matinées? quiz bals? lotos?
-        tombolas? kermesses? carnavals? guinguettes? fest-noz karaokés? concours dictées? feux?_d['’]artifice
-        brocantes? vide-greniers? vide-dressings? bric-à-brac ventes?_(?:aux_enchères|de_\w+|publiques?) enchères
-        tirages?(?:_au_sort)? congrès forums? symposiums? tables?_rondes?
-        assemblées?(?:_générales?|_extraordinaires?)? AG assises conciliations? médiations?
+        trocs? expositions? expo vernissages? finissages? ouvertures? réouvertures? lancements? colloques? séminaires?
+        webinaires? webinaires? ateliers? cours stages? formations? visites?(?:_guidées?)? excursions? voyages?
+        masterclass masterclasses hackathons? soutenances? leçons?_inaugurales? conférences?_inaugurales? déplacements?
+        sorties? randonnées? balades? marches? manifestations? manifs? rassemblements? cortèges? grèves?
+        préavis(?:_de_grève)? piquets?(?:_de_grève)? mobilisations? débrayages? arrêts?_de_travail sit-in blocages?
+        journées?_d['’]action opérations?_(?:escargot|coup_de_poing|péage_gratuit) actions? matchs? matches derbys?
+        derby tournois? championnats? finales? demi-finales? quarts?_de_finale courses? critériums? cross marathons?
+        semi-marathons? trails? rallyes? régates? compétitions? entraînements? répétitions?(?:_générales?)?
+        répétitions? répés? filages? fêtes? soirées? matinées? quiz bals? lotos? tombolas? kermesses? carnavals?
+        guinguettes? fest-noz karaokés? concours dictées? feux?_d['’]artifice brocantes? vide-greniers? vide-dressings?
+        bric-à-brac ventes?_(?:aux_enchères|de_\w+|publiques?) enchères tirages?(?:_au_sort)? congrès forums?
+        symposiums? tables?_rondes? assemblées?(?:_générales?|_extraordinaires?)? AG assises conciliations? médiations?
         commissions?(?:_paritaires?)? comités?(?:_\w+)?_de_(?:pilotage|suivi|lecture)
         comités?_(?:syndical|syndicaux|d['’]entreprise|de_ligne) consultations? concertations? enquêtes?_publiques?
         négociations? pourparlers fermetures? coupures? interruptions? maintenances? travaux rinçages? purges?
@@ -109,9 +108,9 @@ WORDS = Vocabulary(
         vaccinations? vacances rentrées? prérentrées? pré-rentrées? examens? auditions? questions_au_gouvernement
         conseils?(?:_des_ministres|_municipa(?:l|ux)|_communa(?:l|ux)|_communautaires?|_départementa(?:l|ux))?
         conseils?_d['’](?:administration|école) conseils?_(?:de_classe|de_quartier|général|syndical) discours
-        allocutions? causeries? signatures? dédicaces? remises?_(?:des?|du)_\w+ passations?(?:_de_\w+)?
-        commémorations? recueillements? minutes?_de_silence dépôts?_de_gerbe dévoilements? baptêmes? jumelages?
-        intronisations? investitures? processions? pèlerinages? portes_ouvertes premiers?_tours? seconds?_tours?
+        allocutions? causeries? signatures? dédicaces? remises?_(?:des?|du)_\w+ passations?(?:_de_\w+)? commémorations?
+        recueillements? minutes?_de_silence dépôts?_de_gerbe dévoilements? baptêmes? jumelages? intronisations?
+        investitures? processions? pèlerinages? portes_ouvertes premiers?_tours? seconds?_tours?
         journées?_(?:d['’]études?|d['’]information|portes_ouvertes|de_\w+|du_patrimoine|citoyennes?|mondiales?|nationales?)
         lectures? permanences? défilés? matinales? heures?_du_conte contes veillées? micros?_tendus?
         points?_d['’](?:étape|information) dons?_du_sang invités? tournées? étapes? débriefings? briefings?
