@@ -346,6 +346,8 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
     if _ends_with(before, words.excepted) and any(isinstance(m, Series) for m in scene.mentions):
         return "an exception of a series"
     near = before[-40:]
+    if words.excluding.search(near) is None:
+        return None
     for expression, reason in words.exclusions:
         found = _last(expression, near)
         if found and not re.search(r"[;.!?]", near[found.end() :]):

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 
 from calfeed.errors import ParseError
@@ -37,6 +36,7 @@ def plain(text: str) -> str:
     return text.translate(PLAIN)
 
 
+@lru_cache(maxsize=64)  # the time of writing is looked for in the same blocks
 def find(text: str, language: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
     """What `text` says of time between `start` and `end`, in its order and refined; spans are offsets into `text`.
 
@@ -76,12 +76,18 @@ def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mentio
             if match and match.end() > reach:
                 made = list(rule.build(Hit(match, lexicon, rule.name)))
                 if made:
-                    best, reach = [replace(mention, rule=rule.name) for mention in made], match.end()
+                    best, reach = [_by(rule, mention) for mention in made], match.end()
         yield from best
         resume = max(resume, reach)
         mentions += len(best)
         if mentions > MOST_MENTIONS:
             raise ParseError(f"more than {MOST_MENTIONS} dates in one document")
+
+
+def _by(rule: Rule, mention: Mention) -> Mention:
+    """The mention with the rule that has just made it, in place: nobody else has it yet."""
+    object.__setattr__(mention, "rule", rule.name)
+    return mention
 
 
 def _follows_figure(text: str, at: int) -> bool:

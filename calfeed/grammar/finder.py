@@ -138,7 +138,9 @@ class Finder:
 
     def _hits(self, text: str, start: int, end: int) -> list[tuple[int, Tries]]:
         """Where in a stretch of text a word stands with which a match may begin."""
-        words = _words(text) if len(text) > SHORT else _words_of_short(text)
+        if len(text) <= SHORT:
+            return self._hits_in_short(_words_of_short(text), text, start, end)
+        words = _words(text)
         starts, hits = words.hits.get(self) or self._hits_in(words)
         found = hits[bisect_left(starts, start) : bisect_left(starts, end)]
         cut = words.cut(end)
@@ -146,6 +148,17 @@ class Finder:
             return found
         tries = self._tries_at(text, cut, end)
         return [hit for hit in found if hit[0] != cut] + ([(cut, tries)] if tries else [])
+
+    def _hits_in_short(self, words: "Words", text: str, start: int, end: int) -> list[tuple[int, Tries]]:
+        found = []
+        for at, word in zip(words.starts, words.words, strict=True):
+            if start <= at < end:
+                cut = at + len(word) > end
+                known = None if self._seconds or cut else self._known.get(word)
+                tries = self._tries_at(text, at, end) if known is None else known
+                if tries:
+                    found.append((at, tries))
+        return found
 
     def _hits_in(self, words: "Words") -> tuple[list[int], list[tuple[int, Tries]]]:
         """The hits of a whole text, looked for once."""
@@ -213,10 +226,15 @@ class Words:
         found = list(WORD.finditer(text))
         self.starts = [word.start() for word in found]
         self.words = [_plain(word[0]) for word in found]
-        self.places: dict[str, list[int]] = {}
-        for place, word in enumerate(self.words):
-            self.places.setdefault(word, []).append(place)
         self.hits: dict[Finder, tuple[list[int], list[tuple[int, Tries]]]] = {}
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """For each word where it stands among the words."""
+        found: dict[str, list[int]] = {}
+        for place, word in enumerate(self.words):
+            found.setdefault(word, []).append(place)
+        return found
 
     @cached_property
     def heads(self) -> dict[str, list[str]]:

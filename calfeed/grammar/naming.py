@@ -433,10 +433,13 @@ def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> N
     text = ctx.document.text
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         return _of_bracket(inside, scene, at, cue, ctx)
+    end = min(cue.span.end + 40, segment.end)
+    if not ctx.words.verb_last and ctx.words.deed.search(text, cue.span.start, end) is None:
+        return None
     for expression, deed in ctx.words.verbs:
         if words_last(deed, cue, scene, ctx):
             return _made(deed, scene, segment, at, cue, ctx)
-        for _, found in expression.finditer(text, cue.span.start, min(cue.span.end + 40, segment.end)):
+        for _, found in expression.finditer(text, cue.span.start, end):
             if found.start() <= cue.span.end + 1 and cue.span.end <= found.end():
                 return _made(deed, scene, segment, at, replace(cue, span=Span(cue.span.start, found.end())), ctx)
     return None

@@ -235,6 +235,11 @@ class Vocabulary:
     def verbs(self) -> tuple[tuple[Finder, Deed], ...]:
         return tuple((anyword_cached((deed.verb,)), deed) for deed in self.deeds)
 
+    @cached_property
+    def deed(self) -> Finder:
+        """Any of the verbs, to tell at once that there is none."""
+        return Finder([deed.verb for deed in self.deeds])
+
     def kin(self, one: str, other: str) -> bool:
         """Whether two nouns may mean the same event."""
         return any(one in kind and other in kind for kind in self.kinds)
@@ -242,6 +247,11 @@ class Vocabulary:
     @cached_property
     def due_things(self) -> tuple[tuple[Finder, str], ...]:
         return tuple((anyword_cached((verb,)), noun) for verb, noun in self.due_verbs)
+
+    @cached_property
+    def excluding(self) -> Finder:
+        """Any of the words of the exclusions, to tell at once that there are none."""
+        return Finder([body for _, body in self.not_events])
 
     @cached_property
     def exclusions(self) -> tuple[tuple[Finder, str], ...]:

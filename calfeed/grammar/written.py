@@ -35,6 +35,7 @@ LABEL = (
 )
 DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
 OPENS = re.compile(rf"\W{{0,3}}(?:first\s)?(?:{ISSUED})\b", re.IGNORECASE)
+TELLS = re.compile(rf"\b(?:{ISSUED}|{CHANGED})\b|@\w|·", re.IGNORECASE)
 ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
 # "Autumn tour, as of 1 September 2026".
 AS_OF = re.compile(
@@ -213,7 +214,7 @@ def _in_block(document: Document, block: Block, language: str, *, opening: bool)
     # A name in another script can hide the language of so short a block as a signature.
     languages = dict.fromkeys((language_of(text, language), language))
     for each in languages:
-        yield from _stamps(document, block, text, find(text, each), opening, each)
+        yield from _stamps(document, block, text, find(document.text, each, start, end), opening, each)
 
 
 def _stamps(
@@ -224,7 +225,8 @@ def _stamps(
         mention = each
         if not isinstance(mention, Day) or mention.until or mention.group or not mention.day:
             continue
-        rank = _rank(text, mention, opening, language)
+        inside = Span(mention.span.start - start, mention.span.end - start)
+        rank = _rank(text, replace(mention, span=inside), opening, language)
         if mention.year is None:
             if rank is not Rank.ISSUED or mention.month is None:
                 continue
@@ -236,8 +238,7 @@ def _stamps(
         if rank is None or found is None:
             continue
         clock = next((m for m in mentions if isinstance(m, Clock) and 0 <= m.span.start - mention.span.end < 12), None)
-        span = Span(start + mention.span.start, start + mention.span.end)
-        words = document.words(span)
+        words, span = document.words(mention.span), mention.span
         yield rank, Stamp(on=found[0], origin=StampOrigin.TEXT, at=_moment(found[0], clock), words=words, span=span)
 
 
@@ -249,9 +250,7 @@ def _first_year(document: Document) -> int | None:
 
 def _may_tell(text: str) -> bool:
     """Whether a block further down is worth reading: it names an issue, a change or a signature."""
-    return bool(re.search(rf"\b(?:{ISSUED}|{CHANGED})\b|@\w|·", text[:160], re.IGNORECASE)) or bool(
-        REPORTED_WORD.search(text)
-    )
+    return TELLS.search(text, 0, 160) is not None or REPORTED_WORD.search(text) is not None
 
 
 def _rank(text: str, day: Day, opening: bool, language: str = "en") -> Rank | None:

@@ -234,6 +234,7 @@ def zone_of_place(text: str) -> str | None:
     return named.zone if named else None
 
 
+@lru_cache(maxsize=1024)
 def named_place(text: str) -> Named | None:
     """The last place named in `text`."""
     table = places()
