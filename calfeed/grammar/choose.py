@@ -320,12 +320,17 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     by_end = bool(ctx.words.set_for) and words[0].lower() in ctx.words.until  # "до кінця лютого"
     if ctx.words.free_order and (off or by_end or _ends_with(_before(ctx, scene, mention.span), ctx.words.not_before)):
         return SPAN
-    other_days = [d for d in scene.days if ctx.stamp is None or not d.span.overlaps(ctx.stamp)]
+    other_days = [
+        d
+        for d in scene.days
+        if (ctx.stamp is None or not d.span.overlaps(ctx.stamp))
+        and ";" not in ctx.document.text[min(d.span.end, mention.span.end) : max(d.span.start, mention.span.start)]
+    ]
     moved = open_ or (cue is not None and cue.tense is Tense.MOVED)
     if (
         (other_days and not moved)
         or (mention.ahead == 0 and mention.part is None)
-        or _ends_with(_before(ctx, scene, mention.span), ctx.words.by)
+        or _ends_with(_before(ctx, scene, mention.span), (*ctx.words.by, *ctx.words.excepted))
     ):
         return SPAN
     found = window(mention, ctx.anchor, last=ctx.spoken[0] if ctx.spoken else ctx.last)

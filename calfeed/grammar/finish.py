@@ -163,6 +163,8 @@ def home_zone(ctx: Context) -> str | None:
     document = ctx.document
     blocks = [b for b in document.blocks if b.kind is not BlockKind.ASIDE]
     opening = document.text[blocks[0].span.start : blocks[min(len(blocks), 5) - 1].span.end] if blocks else ""
+    if zones.STATE.search(opening):
+        return "America/Mexico_City"
     for line in opening.split("\n"):
         dateline = re.match(
             r"\s*([A-ZÀ-Þ][^\d—–(\n]{2,40}?)[ ,]*(?:[—–(-]|,?\s+(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[. ])",

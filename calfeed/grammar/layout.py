@@ -507,6 +507,7 @@ def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | Non
         and not before.dates
         and not before.clocks
         and title.length(ctx.text(before.span)) <= title.MOST_WORDS
+        and anyword_cached(ctx.words.labels_programme).match(ctx.text(before.span)) is None
         and not place.looks_like(ctx.text(before.span), ctx.words)
     ):
         text = title.heading(ctx.text(before.span), ctx.words)

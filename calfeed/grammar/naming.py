@@ -20,6 +20,8 @@ OWNED = re.compile(
     r"(?:the\s+|an?\s+)?(?:[\w-]+\s+){1,3}(?:of|from|to|for|on|about)\s+(?:the|an?|its|their|this)\s+", re.I
 )
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
+# Of a verb that says what is due: its subject is what has to be handed in.
+PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|ser|\w+rse|se\s\w+n)\b", re.IGNORECASE)
 NEW_CLAUSE = re.compile(r"[:;]\s")
 COMMA = re.compile(r",\s+")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
@@ -476,6 +478,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     holes = [m.span for m in scene.mentions]
     what = _object(ctx, Span(cue.span.end, segment.end), holes)
     shape = deed.title
+    if "{what}" in shape and not what and not deed.bare and ctx.topic is not None and ctx.words.drops_subject:
+        what = ctx.topic.title  # "la inaugurará el viernes"
     if "{what}" in shape and not what:
         shape = deed.bare
     if "{who}" in shape and not who and ctx.words.verb_last:
@@ -700,12 +704,13 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     found = phrases(text, within, words, holes, heads=words.deadline)
     if words.verb_last:
         return _of_german_deadline(found, inside or None, scene, within, at, ctx)
+    found = tuple(p for p in found if not _in_brackets(p.span, scene, ctx)) or found
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]
     for phrase in behind[:1]:
         return _deadline(phrase.span, phrase.noun, ctx)
-    passive = due is not None and re.search(r"\b(?:be|due|must)\b", due.words, re.IGNORECASE) is not None
+    passive = due is not None and PASSIVE.search(due.words) is not None
     if passive and due is not None:
         span = subject_span(scene, due, at, ctx)
         own = [p for p in before if span is not None and p.span.overlaps(span)]
@@ -724,6 +729,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
         line = clause.free_line(scene, subject_span(scene, verb, at, ctx), verb, ctx)
         if line is not None:
             return _deadline(verb.span, _last_word(line), ctx, line)
+    if (what := _purpose(scene, at, holes, ctx)) is not None:
+        return _deadline(what, _last_word(ctx.text(what)), ctx)
     if ctx.due is not None:
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title)
     if due is not None:
@@ -757,6 +764,27 @@ def _of_german_deadline(
         assert due is not None
         return _deadline(due.span, due.noun, ctx, due.title)
     return _deadline(scene.span, "deadline", ctx, ctx.words.reply)
+
+
+def _in_brackets(span: Span, scene: Scene, ctx: Context) -> bool:
+    """Whether words stand in brackets: "proposals (title, abstract of 2,500 signs)"."""
+    before = ctx.document.text[scene.span.start : span.start]
+    return before.count("(") > before.count(")")
+
+
+def _purpose(scene: Scene, at: Span, holes: list[Span], ctx: Context) -> Span | None:
+    """What has to be done by a day, where the text says so behind it: "hasta el 21 para entregar el peritaje"."""
+    lead = re.compile(rf"\s*,?\s*(?:{ctx.words.purpose})", re.IGNORECASE).match(
+        ctx.document.text, at.end, scene.span.end
+    )
+    if lead is None:
+        return None
+    start = lead.end()
+    article = re.compile(r"[\w'’]+\s+").match(ctx.document.text, start, scene.span.end)
+    if article is not None and ctx.words.article.fullmatch(article[0].strip()):
+        start = article.end()
+    end = right_end(ctx.document.text, Span(start, scene.span.end), ctx.words, holes)
+    return Span(start, end) if end > start else None
 
 
 def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> Name:

@@ -788,6 +788,8 @@ def more(scene: Scene, ctx: Context) -> None:
         return
     if any(c.tense in (Tense.PAST, Tense.HYPOTHETICAL, Tense.UNDERWAY) for c in scene.cues) and not _ahead(scene):
         return
+    if sum(clock.end is not None for clock in scene.clocks) > 1 and not _strong(scene):
+        return  # opening hours: "de 11 a 14 y de 17 a 21"
     if (by := shift(scene, ctx)) is not None:
         ctx.focus = targets
         for n in targets:
@@ -798,6 +800,10 @@ def more(scene: Scene, ctx: Context) -> None:
     ctx.focus = targets
     for n in targets:
         ctx.frames[n] = _fuller(ctx.frames[n], scene, ctx)
+
+
+def _strong(scene: Scene) -> bool:
+    return any(not phrase.weak for phrase in scene.phrases)
 
 
 def _ahead(scene: Scene) -> bool:

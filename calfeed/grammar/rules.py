@@ -771,6 +771,8 @@ def hour_spoken(hit: Hit) -> Iterator[Clock]:
     lead, language = hit.means("lead", "edge"), hit.lexicon.language
     if language == "fr" and not (hit.words("oclock") or hit.words("oclock2")):
         return
+    if language == "fr" and hit.means("hour_word") == 1 and not part and hit.words("minute_after") is None:
+        return  # "une heure" is a length or any hour
     if language == "es" and not (part or re.search(r"\blas?$", hit.words("lead") or "", re.IGNORECASE)):
         return
     if not told or (lead in (Edge.FROM, Edge.BY) and not (part or hit.words("oclock") or hit.words("oclock2"))):
@@ -1115,6 +1117,18 @@ RULES: tuple[Rule, ...] = (
         examples=(("en", "the first day of May", {"day": 1, "month": 5}),),
         silent_on=(("en", "the first day of term"),),
         languages=("en",),
+    ),
+    Rule(
+        name="último día de <month>",
+        on=("nth",),
+        pattern=r"(?:último\sdía|dernier\sjour)\s(?:de\s|del\smes\sde\s|du\smois\sde\s|du\smois\sd'|d')\s?{month}{year_after}?",
+        build=last_of_month,
+        examples=(
+            ("es", "el último día de abril", {"day": 30, "month": 4}),
+            ("fr", "le dernier jour de mai", {"day": 31, "month": 5}),
+        ),
+        silent_on=(("es", "el último día de clase"),),
+        languages=("fr", "es"),
     ),
     Rule(
         name="dd.mm.yyyy",

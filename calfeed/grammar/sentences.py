@@ -44,6 +44,9 @@ END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“„‚‘«(\[–—-]
 LAST_WORD = re.compile(r"[\w.'’-]*\Z")
 CAPITAL = re.compile(r"[\"'“„‚‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇЄҐŒŠŽĀ-Ž\d@#]")
 OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|p\.m|uhr)\b)", re.IGNORECASE)
+HOURS = frozenset(("h", "hs", "hrs"))
+HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)
+SEVERAL = re.compile(r"(?:\S+\s+){6}")  # "Sábado 4, 12.00 h. Cuentacuentos" is one line
 NO_END = {"de": re.compile(r"(?<!\d)\d{1,2}\Z")}  # "am 13. Februar": in German a number with a point is an ordinal
 
 
@@ -159,6 +162,12 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         return False
     if last.isdigit() and len(last) <= 2 and end.start() - start <= 3:  # "1. Minutes" numbers a line
         return False
+    if (
+        last in HOURS
+        and HOUR_BEFORE.search(text, max(start, end.start() - 8), end.start())
+        and SEVERAL.match(text, start, end.start())
+    ):  # "a las 20 h. El fallo"
+        return CAPITAL.match(after) is not None
     month = last in words.capitals and not text[: max(start, end.start() - len(last))].rstrip()[-1:].isdigit()
     if (last in words.abbreviations and not month) or (len(last) == 1 and last.isalpha()) or _is_dotted(last):
         return False

@@ -11,6 +11,8 @@ CLAUSE = re.compile(
     r"[;:–—]\s|,\s+(?:and|but|while|und|aber|während|et|mais|tandis|y|pero|mientras|і|та|а|але)\s+|,\s+"
 )
 HOUR = re.compile(r"\w{2,5}\s+\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock|Uhr|heures)?(?:\s+\w{1,3})?\s+")
+# Between a verb of saying and the date that opens what is said.
+THAT = re.compile(r"\s+(?:que|that|dass|що)(?:\s+\w{1,4}){0,2}\s*|\s+qu['’](?:\w{1,4}\s+)?", re.IGNORECASE)
 FAR = 400  # characters: no verb governs a date further away
 
 
@@ -52,6 +54,8 @@ def governing(text: str, sentence: Span, mention: Span, found: Sequence[Cue]) ->
         return after[0] if after else None
     if after and _in_between(text, before[-1], mention, after[0]):
         return after[0]
+    if after and before[-1].tense is Tense.REPORT and THAT.fullmatch(text, before[-1].span.end, mention.start):
+        return after[0]  # "informa que el jueves no habrá servicio"
     if after and _opens_clause(text, before[-1].span.end, mention.start):
         return after[0]
     return before[-1]

@@ -251,6 +251,13 @@ def named_place(text: str) -> Named | None:
     return None
 
 
+# "León, Gto., a 19 de febrero": a Mexican town shows its state.
+STATE = re.compile(
+    r",\s(?:Ags|B\.C|Camp|Chis|Chih|Coah|Col|Dgo|Edo\. Méx|Gto|Gro|Hgo|Jal|Mich|Mor|Nay|N\.L|Oax|Pue|Qro|Q\. Roo|"
+    r"S\.L\.P|"
+    r"Sin|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac)\.?,\s(?:a\s)?\d"
+)
+
 # A declared language with a region that keeps one zone, or whose capital's is the likeliest.
 REGIONS: Mapping[str, str] = {
     "es-mx": "America/Mexico_City", "es-ar": "America/Argentina/Buenos_Aires", "es-pe": "America/Lima",

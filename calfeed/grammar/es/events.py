@@ -45,9 +45,9 @@ WORDS = Vocabulary(
     same_time=listed(r"(?:a_la_)?misma_hora hora_(?:habitual|de_siempre)"),
     denied=listed("(?:y_)?no(?:_el)?"),
     sections=listed(r"""
-        (?:nota|convocatoria|comunicado|aviso)(?:_de_prensa)?(?=\W*\Z)
-        notas? contacto antecedentes varios otr[oa]s\b.* información\b.* próxim[oa]s\b.* agenda\b.* avisos?\b.*
-        recordatorios? inscripci\w+ precios? cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
+        (?:nota|convocatoria|comunicado|aviso)(?:_de_prensa)?(?=\W*\Z) notas? contacto antecedentes varios
+        otr[oa]s\b.* información\b.* próxim[oa]s\b.* agenda\b.* avisos?\b.* recordatorios? inscripci\w+ precios?
+        cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
     """),
     desks=listed("horarios?(?:_de_\\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla ventanilla"),
     nothings=listed("sin no_hay ningun[oa]? nada libre"),
@@ -67,14 +67,15 @@ WORDS = Vocabulary(
     contracted=(("de el ", "del "), ("a el ", "al ")),
     set_for=("para",),
     capitals=frozenset(("mar", "may", "col", "sal")),
+    purpose=r"para\s+\w+r(?:se|le|les|lo)?\s+",
     of="de",
     drops_subject=True,
     nouns=listed(r"""
         reuni(?:ón|ones) cumbres? encuentros? conferencias?(?:_de_prensa)? ruedas?_de_prensa comparecencias?
         consultas? negociaci(?:ón|ones) sesi(?:ón|ones)(?:_plenarias?|_ordinarias?|_extraordinarias?)? plenos?
         audiencias? vistas? juicios? sentencias? conciliaci(?:ón|ones) mediaci(?:ón|ones) paritarias? alegatos?
-        indagatorias? fallos? votaci(?:ón|ones) elecci(?:ón|ones) comicios referéndum(?:s)? plebiscitos? balotaje
-        debates? plenarias? presentaci(?:ón|ones) ceremonias? funeral(?:es)? sepelios? entierros? velorios?
+        indagatorias? fallos? veredictos? votaci(?:ón|ones) elecci(?:ón|ones) comicios referéndum(?:s)? plebiscitos?
+        balotaje debates? plenarias? presentaci(?:ón|ones) ceremonias? funeral(?:es)? sepelios? entierros? velorios?
         responsos? misas? vigilias? oficios? rosarios? novenas? triduos? inauguraci(?:ón|ones)
         reinauguraci(?:ón|ones) clausuras? recepci(?:ón|ones) cenas? comidas? almuerzos? desayunos? meriendas?
         convivencias? convivios? asados? locros? parrilladas? paelladas? brindis vermuts? cócteles cóctel conciertos?
@@ -173,6 +174,8 @@ WORDS = Vocabulary(
             r"enviar(?:se)?|presentar(?:se)?|entregar(?:se)?|"
             r"entregad[oa]s?|remitir(?:se)?|remitid[oa]s?|confirmar|inscribirse|registrarse|acreditarse|apuntarse|"
             r"solicitar(?:se)?|abonar(?:se)?|llegar)|"
+            r"(?:pueden?|podrán?)\s+(?:enviar|presentar|inscribir|remitir|entregar|solicitar|registrar|apuntar|"
+            r"retirar|formalizar)\w*|"
             r"inscribirse|inscríbete|inscríbanse|acreditarse|apuntarse|apúntate|registrarse|matricularse|"
             r"postular(?:se)?|confirmad|confirmen|confirma\s+tu|"
             r"confirmar\s+(?:su\s+)?(?:asistencia|presencia)|enviar|presentar\s+(?:sus|las|los|su)|"
@@ -217,7 +220,9 @@ WORDS = Vocabulary(
         ),
         (
             Tense.VALID,
-            r"podrá\s+(?:verse|visitarse|contemplarse)\s+hasta|permanecerá(?:n)?\s+(?:abiert[oa]s?\s+)?hasta|visitable|puede\s+(?:verse|visitarse)|válid[oa]s?|vigente|en\s+vigor|vigencia|entra(?:rá)?\s+en\s+vigor",
+            r"podrá\s+(?:verse|visitarse|contemplarse)\s+hasta|permanecerá(?:n)?\s+(?:abiert[oa]s?\s+)?hasta|"
+            r"visitable|puede\s+(?:verse|visitarse)|válid[oa]s?|vigente|en\s+vigor|vigencia|"
+            r"entra(?:rá)?\s+en\s+vigor",
         ),
         (
             Tense.UNDERWAY,
@@ -333,7 +338,9 @@ WORDS = Vocabulary(
         hasta hasta_el hasta_la antes_del? antes_de_las a_más_tardar(?:_el|_a_las)? hasta_las
         como_(?:muy_tarde|máximo|tope)(?:_el)? con_fecha_límite(?:_el)? a_último_hora
     """),
-    excepted=listed("salvo(?:_el|_los)? excepto(?:_el|_los)? menos(?:_el|_los)? a_excepción_del?"),
+    excepted=listed(r"""
+        (?:salvo|excepto|menos|no)_en salvo(?:_el|_los)? excepto(?:_el|_los)? menos(?:_el|_los)? a_excepción_del?
+    """),
     now=listed("ahora nueva_fecha finalmente"),
     since=listed("desde desde_el desde_la nacid[oa]_el"),
     until=listed("hasta hasta_el al"),

@@ -52,8 +52,8 @@ WORDS = Vocabulary(
     same_time=listed(r"(?:à_la_)?même_heure heure_habituelle"),
     denied=listed("(?:et_)?(?:non|pas)(?:_le)?"),
     sections=listed(r"""
-        (?:communiqué(?:_de_presse)?|invitation(?:_presse)?|avis|note_aux_rédactions)(?=\W*\Z)
-        notes? contacts? contexte divers(?:es)? informations?\b.* infos?\b.* à_(?:venir|noter|savoir)\b.* agenda\b.*
+        (?:communiqué(?:_de_presse)?|invitation(?:_presse)?|avis|note_aux_rédactions)(?=\W*\Z) notes? contacts?
+        contexte divers(?:es)? informations?\b.* infos?\b.* à_(?:venir|noter|savoir)\b.* agenda\b.*
         (?:pour|en)_\w+\b.* rappels? inscriptions? tarifs? accès actualités? dates?\b.* questions_diverses
     """),
     desks=listed(r"""
@@ -77,6 +77,7 @@ WORDS = Vocabulary(
     contracted=(("de le ", "du "), ("de les ", "des "), ("à le ", "au "), ("à les ", "aux ")),
     set_for=("pour",),
     elided=r"(?:[ld]['’](?:une?\s+)?)",
+    purpose=r"pour\s+(?:me\s+|nous\s+|y\s+)?\w+(?:er|ir|re)\s+",
     of="de",
     nouns=listed(r"""
         réunions? réunions?-débats? entrevues? sommets? points?_presse points?_de_presse entretiens? rencontres?
@@ -173,7 +174,10 @@ WORDS = Vocabulary(
             r"remise?s?|reçue?s?|transmise?s?|"
             r"retournée?s?|rendue?s?|renvoyée?s?))|devront\s+(?:nous\s+)?(?:parvenir|être\s+(?:envoyée?s?|"
             r"adressée?s?|déposée?s?|remise?s?|reçue?s?))|"
-            r"date\s+limite|dernier\s+délai|dernier\s+jour\s+pour|(?:sont|est|êtes)\s+priée?s?\s+de\s+(?:s['’]|"
+            r"(?:peu(?:t|vent)|pourr(?:a|ont))\s+(?:aussi\s+|également\s+|encore\s+)?(?:être\s+(?:envoyée?s?|"
+            r"adressée?s?|déposée?s?|"
+            r"transmise?s?|formulée?s?)|s['’]inscrire)|date\s+limite|dernier\s+délai|dernier\s+jour\s+pour|"
+            r"(?:sont|est|êtes)\s+priée?s?\s+de\s+(?:s['’]|"
             r"se\s+|vous\s+)?\w+|"
             r"merci\s+(?:d['’]avance\s+)?(?:de\s+(?:me\s+|nous\s+|vous\s+|bien\s+vouloir\s+)?|d['’])\w+|"
             r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|réservez|inscris-toi|s['’]accréditer|"
@@ -219,7 +223,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.VALID,
-            r"visibles?\s+jusqu|conservée?s?\s+jusqu|consultables?|à\s+voir\s+jusqu|ouverte?s?\s+jusqu|valables?|en\s+vigueur|s['’]applique|à\s+compter\s+du|jusqu['’]en|entre\s+en\s+vigueur",
+            r"visibles?\s+jusqu|conservée?s?\s+jusqu|consultables?|à\s+voir\s+jusqu|ouverte?s?\s+jusqu|valables?|"
+            r"en\s+vigueur|s['’]applique|à\s+compter\s+du|jusqu['’]en|entre\s+en\s+vigueur",
         ),
         (Tense.UNDERWAY, r"est\s+en\s+cours|se\s+poursuit|se\s+poursuivent|depuis|bat\s+son\s+plein"),
         (
@@ -332,7 +337,10 @@ WORDS = Vocabulary(
         avant_le avant_la avant jusqu['’]au jusqu['’]à au_plus_tard(?:_le)? d['’]ici(?:_(?:le|au))?
         dernier_délai(?:_le|_:)?
     """),
-    excepted=listed("sauf(?:_le|_les|_pendant|_durant)? hormis(?:_le)? excepté(?:_le)? à_l['’]exception_d[ue]s?"),
+    excepted=listed(r"""
+        (?:sauf|hormis|pas|non)_en sauf(?:_le|_les|_pendant|_durant)? hormis(?:_le)? excepté(?:_le)?
+        à_l['’]exception_d[ue]s?
+    """),
     now=listed("désormais maintenant nouvelle_date finalement plutôt"),
     since=listed("depuis depuis_le depuis_la née?_le"),
     until=listed("jusqu['’]au jusqu['’]à"),
@@ -396,8 +404,8 @@ WORDS = Vocabulary(
     """),
     other_words=listed(r"""
         ouverture_des_portes(?:_à)? portes(?:_à)? accueil inscriptions? rendez-vous publié mis_à_jour diffusé raccord
-        billetterie guichets? échauffement vestiaires? café balance montage installation émargement
-        remise_des_dossards retrait_des_dossards
+        échauffement vestiaires? café balance montage installation émargement remise_des_dossards
+        retrait_des_dossards
     """),
     end_words=listed(
         r"fin(?:_prévue)?(?:_à|_vers)? jusqu['’]à jusque_vers s['’]achève\w* termine\w* clôture se_termine\w*"

@@ -134,7 +134,6 @@ LEXICON = Lexicon(
             "soir": Part.EVENING,
             "au soir": Part.EVENING,
             "au matin": Part.MORNING,
-            "midi": Part.AFTERNOON,
             "nuit": Part.NIGHT,
         },
         "relative": {
