@@ -24,6 +24,7 @@ UNNAMED = "no event named"
 HISTORY = "history"
 STAMP = "the time of writing"
 ARCHIVE = "listed as over"
+BUSINESS = "business of a meeting"
 DENIED = "a date that the text puts right"
 HOURS = "opening hours"
 CLOSED = ("closed", "geschlossen", "fermé", "fermée", "cerrado", "cerrada", "зачинено", "закрито")
@@ -63,6 +64,8 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         )
     if ctx.stamp is not None and mention.span.overlaps(ctx.stamp):
         return STAMP
+    if isinstance(mention, Day) and is_denied(ctx, scene, mention.span):
+        return DENIED
     if isinstance(mention, Vague):
         return _judge_vague(scene, mention, cue, ctx)
     if cue is not None and cue.tense is Tense.UNDERWAY and ctx.words.free_order and _is_last_day(mention, scene, ctx):

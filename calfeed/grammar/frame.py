@@ -182,6 +182,7 @@ class Context:
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
     first_clock: Clock | None = None  # in the head of the document: of the meeting it is about
+    business: int = -100  # the last block that is business of a meeting: "Approval of minutes"
     looks_back: bool = False  # its title says that it is about what is over
     archive: int = 0  # the level of the heading over what is over
     expects: tuple[int, str] | None = None  # the label that stands alone on the line before, and its block

@@ -25,6 +25,7 @@ MOST_CELLS = 60
 DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|dto\.?|desgl\.?", re.IGNORECASE)
 BARE = re.compile(r"(\d{1,2})([.:h])\s?(\d{1,2})\.?")
 SEASON = 60  # days: what holds for longer is a rule
+AGENDA = 6  # items that may lie between two of those that every agenda has
 DIVIDER = 8  # the level of a heading inside a table
 PARALLEL = re.compile(r"(?:\A|\n)[ \t]*([^\W\d_]{4,20}) (\d{0,2}[A-Z]|\d{1,2})\b(?=[,:.]| [–—-])")
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=\W{0,2}[^\W\da-zа-яєіїґ_])")
@@ -179,7 +180,16 @@ def _is_timed(scene: Scene, ctx: Context) -> bool:
         and scene.sentence.first
         and bool(scene.clocks)
         and not scene.dates
-        and not any(c.tense in (Tense.FUTURE, Tense.PAST, Tense.OLD) for c in scene.cues)
+        and (_is_nominal(scene) or not any(c.tense in (Tense.FUTURE, Tense.PAST, Tense.OLD) for c in scene.cues))
+    )
+
+
+def _is_nominal(scene: Scene) -> bool:
+    """Whether a line opens with an event and tells its hour last: "Service for those lost at sea, 8.45 am"."""
+    opening = next((p for p in scene.phrases if p.span.start - scene.span.start <= 6), None)
+    last = scene.clocks[-1].span if scene.clocks else None
+    return (
+        opening is not None and last is not None and opening.span.end <= last.start and scene.span.end - last.end <= 2
     )
 
 
@@ -258,6 +268,10 @@ def _blank(scene: Scene, span: Span, ctx: Context) -> str:
 
 def _undated(scene: Scene, ctx: Context) -> None:
     sentence = scene.sentence
+    if sentence.kind is BlockKind.ITEM and anyword_cached(ctx.words.business).fullmatch(
+        ctx.text(scene.span).strip(" .:")
+    ):
+        ctx.business = sentence.block
     ctx.venue = ctx.venue if sentence.form is not Form.HEADING else None
     if ctx.carried is not None and sentence.form is Form.LINE and _is_diary(scene, ctx):
         _item(scene, [(*ctx.carried, None)], ctx)
@@ -323,7 +337,8 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     ctx.carried_block = scene.sentence.block
     if 0 < (last - first).days <= 14 and (ctx.written is None or last >= ctx.written):
         ctx.main_days = (first, last)  # "The week ahead: 2 to 6 November": the weekdays below are of it
-    phrase = next((p for p in scene.phrases if not p.weak), None)
+    aside = _asides(scene, ctx)  # "MONDAY 8 FEBRUARY (public holiday)"
+    phrase = next((p for p in scene.phrases if not p.weak and not any(p.span.within(b) for b in aside)), None)
     plural = phrase is not None and phrase.noun != ctx.document.text[phrase.head.start : phrase.head.end].lower()
     ctx.headings.append((scene.sentence.level, scene))
     if phrase is None and (agenda := _of_agenda(scene, day, ctx)) is not None:
@@ -509,6 +524,7 @@ def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | Non
         and title.length(ctx.text(before.span)) <= title.MOST_WORDS
         and anyword_cached(ctx.words.labels_programme).match(ctx.text(before.span)) is None
         and not place.looks_like(ctx.text(before.span), ctx.words)
+        and not _is_venue(before.span, ctx)
     ):
         text = title.heading(ctx.text(before.span), ctx.words)
         noun = before.phrases[0].noun if before.phrases else text.rpartition(" ")[2].lower()
@@ -527,6 +543,13 @@ def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | Non
             short = text if title.length(text) <= 8 else title.heading(ctx.text(phrase.span), ctx.words)
             return Name(title=short, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
     return _named_by_card(scene, ctx) or _named_by_title(scene, ctx)
+
+
+def _is_venue(span: Span, ctx: Context) -> bool:
+    """Whether a line is a building and its town, whatever its name says: "Paviljonki Congress Centre, Jyväskylä"."""
+    parts = ctx.text(span).split(", ")
+    ends = parts[0].rpartition(" ")[2]
+    return len(parts) > 1 and place.is_place_noun(ends, ctx.words) and zone_of_place(parts[-1]) is not None
 
 
 def _named_by_card(scene: Scene, ctx: Context) -> Name | None:
@@ -580,8 +603,13 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     dateline = DATELINE.match(blank)
     body = Span(scene.span.start + (dateline.end() if dateline else 0), scene.span.end)
     name = _name_of_line(scene, body, ctx)
+    if name is not None and name.weak and naming.SPOKEN.intersection(name.title.lower().split()[:1]):
+        name = naming.of_heading(scene, ctx)  # "You choose one of two half-days: Thursday ..."
     if name is None:
         ctx.skip(at, choose.UNNAMED, first)
+        return
+    if name.weak and not scene.clocks and _is_business(scene, ctx):
+        ctx.skip(at, choose.BUSINESS, first)
         return
     due = day is not None and (day.edge in (Edge.BY, Edge.UNTIL) or choose.is_end(ctx, scene, day.span))
     if (_is_break(name, ctx) and not due) or _is_nothing(name, ctx):
@@ -601,6 +629,11 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     _add(scene, name, days, ctx, where=where)
 
 
+def _is_business(scene: Scene, ctx: Context) -> bool:
+    """Whether an item stands among those of an agenda: "Contract with Big Sky, work from 5 October to 20 November"."""
+    return scene.sentence.kind is BlockKind.ITEM and 0 <= scene.sentence.block - ctx.business <= AGENDA
+
+
 def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     """Whether a date opens or closes its line, or follows a label: else a name without an event noun does not count."""
     before = ctx.document.text[body.start : day.span.start].strip(" \t*>•-–—📍💻🌳([")
@@ -614,6 +647,13 @@ def _is_break(name: Name, ctx: Context) -> bool:
     whole = title.tidy(ctx.text(name.span))
     opening = title.PARTS.split(whole)[0] if name.weak else whole  # "Lunch, 9.50 CHF with badge"
     return any(breaks.fullmatch(t) is not None for t in (name.title, whole, opening))
+
+
+def _is_off(scene: Scene, name: Name, cell: Span, ctx: Context) -> bool:
+    """Whether a cell opens with a break or says that nothing is on: "Lunch, 9.50 with badge", "day off, boat"."""
+    opening = next(iter(_parts(scene, cell, ctx)), None)
+    served = opening is not None and anyword_cached(ctx.words.breaks).fullmatch(title.tidy(ctx.text(opening)))
+    return bool(served) or _is_break(name, ctx) or _is_nothing(name, ctx, opening)
 
 
 def _is_nothing(name: Name, ctx: Context, opening: Span | None = None) -> bool:
@@ -859,7 +899,7 @@ def _by_days(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
             ctx.skip(cell, choose.PAST, day[0])
             continue
         name = _name_of_line(scene, cell, ctx)
-        if name is None or _is_break(name, ctx):
+        if name is None or _is_off(scene, name, cell, ctx):
             ctx.skip(cell, choose.LOGISTICS if name else choose.UNNAMED, day[0])
             continue
         _add(scene, name, [(day[0], day[1], None)], ctx, kind=Kind.EVENT, within=cell)
@@ -949,9 +989,7 @@ def _listed_row(
     if name is None:
         ctx.skip(cells[0], choose.UNNAMED, dates[0][0])
         return
-    opening = next(iter(_parts(scene, named[0], ctx)), None) if named else None
-    served = opening is not None and anyword_cached(ctx.words.breaks).fullmatch(title.tidy(ctx.text(opening)))
-    if served or _is_break(name, ctx) or _is_nothing(name, ctx, opening):
+    if _is_off(scene, name, named[0] if named else scene.span, ctx):
         ctx.skip(cells[0], choose.LOGISTICS, dates[0][0])
         return
     _add(scene, name, dates, ctx, where=where, who=_who(scene, cells, ctx))
@@ -1010,7 +1048,7 @@ def _by_rooms(
         return False
     for cell, room in rooms:
         name = _name_of_line(scene, cell, ctx)
-        if name is None or _is_break(name, ctx):
+        if name is None or _is_off(scene, name, cell, ctx):
             ctx.skip(cell, choose.LOGISTICS)
             continue
         _add(scene, name, dates, ctx, where=room, within=cell)
@@ -1035,6 +1073,9 @@ def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
     name, where = _name_and_place(scene, named, ctx)
     found = window(vague, ctx.anchor)
     if name is None or found is None or (ctx.written is not None and found.last < ctx.written):
+        return
+    if reason := choose.excluded(ctx, scene, vague.span):
+        ctx.skip(vague.span, reason)
         return
     ctx.add(
         Frame(

@@ -306,3 +306,23 @@ def test_a_page_that_looks_back_announces_nothing() -> None:
 def test_the_stamps_of_a_page_are_no_events() -> None:
     """A line that says when a page was written and when it was changed announces nothing."""
     assert page("The chimney is down", "<div>1 January 2026 | Updated 2 January 2026 at 09:15 | 3 min read</div>") == []
+
+
+def test_dated_business_of_a_meeting_is_no_event() -> None:
+    """Among the items of an agenda a date without an hour is business, and a hearing with an hour an event."""
+    text = (
+        "BOARD OF EDUCATION - REGULAR MEETING\n\nTuesday, January 13, 2026, 6:00 p.m.\nPosted January 9, 2026\n\n"
+        "1.  Call to order\n2.  Approval of minutes: December 9\n3.  Public hearing on the budget, 7:00 p.m.\n"
+        "4.  Contract with Big Sky Roofing, work between February 5 and March 20\n5.  Adjournment\n"
+    )
+    found = [(s.title.split()[0], str(s.when.start)[:16]) for s in reading_of(text).sightings]
+    assert found == [("Board", "2026-01-13 18:00"), ("Public", "2026-01-13 19:00")]
+
+
+def test_a_venue_on_the_line_above_is_no_name() -> None:
+    """Between the title and the date a building with its town says where, although it is a congress centre."""
+    text = (
+        "NORTHERN PEATLANDS FORUM\nPaviljonki Congress Centre, Helsinki\n13-14 January 2026\n\n"
+        "PROGRAMME (version 3, 1 January 2026)\n\nTUESDAY 13 JANUARY\n\n9.00   Opening by the mayor\n"
+    )
+    assert reading_of(text).sightings[0].title == "Northern peatlands forum"

@@ -36,6 +36,9 @@ WORDS = Vocabulary(
         statt anstatt anstelle_(?:vom|des) ursprünglich bisher zuvor (?:verschoben|verlegt|verlängert|vorverlegt)_vom
         nicht
     """),
+    business=listed(r"""
+        eröffnung.* begrüßung.* feststellung_.* genehmigung_.* verschiedenes sonstiges anfragen.* bericht_.* wahl_de.*
+    """),
     archive=listed(r"""
 
         (?:vergangene|bisherige|frühere|letzte)[rns]?_(?:\w*veranstaltung|termin|ausgabe|konzert|sitzung|tagung|vortr[aä]g)\w*

@@ -79,6 +79,11 @@ WORDS = Vocabulary(
         (?:extended|moved|postponed|rescheduled|changed|deferred|delayed|shifted|put_back|brought_forward)_(?:back_|forward_)?from
         originally previously formerly was instead_of rather_than replac(?:es|ing) not
     """),
+    business=listed(r"""
+        call_to_order.* roll_call.* apologies.* declarations?_of_interests?.* (?:approval_of_)?(?:the_)?minutes.*
+        matters_arising.* adjourn.* any_other_business aob public_comments?.* consent_(?:agenda|items).*
+        correspondence.* action_items.* pledge.* welcome_and_.* reports?_of_.*
+    """),
     archive=listed(r"""
 
         (?:past|previous|earlier|former|recent|old|older|last)_(?:events?|editions?|meetings?|talks?|lectures?|seminars?)
@@ -171,8 +176,9 @@ WORDS = Vocabulary(
     breaks=listed(r"""
         (?:registration|arrival|welcome|badges?|check-?in)(?:\s*(?:and|&|,|/|\+)\s*\w+)*
         coffee(?:\s*(?:and|&|,|/)\s*\w+)* (?:coffee|tea|lunch|comfort|short)_break break lunch(?:_\(.*\))? tea
-        refreshments.* doors(?:_open)?(?:\W.*)? call_to_order.* roll_call adjourn(?:ment)? pledge_of_allegiance
-        curfew.* end close finish coach_leaves.* back_at_school departure arrivals?\W.*
+        refreshments.* mensa canteen cafeteria buffet doors(?:_open)?(?:\W.*)? call_to_order.* roll_call
+        adjourn(?:ment)? pledge_of_allegiance curfew.* end close finish coach_leaves.* back_at_school departure
+        arrivals?\W.*
     """),
     cues=(
         (Tense.DUE, r"(?:could|can|would)\s+you\s+(?:please\s+|kindly\s+)?(?!be\b)\w+"),

@@ -36,6 +36,9 @@ WORDS = Vocabulary(
     formerly=listed(r"""
         en_(?:lugar|vez)_del inicialmente antes y_no (?:aplazad|trasladad|ampliad|prorrogad|adelantad)\w+_del
     """),
+    business=listed(r"""
+        (?:lectura|aprobación)_.* ruegos_y_preguntas pase_de_lista.* informe_.* asuntos_varios
+    """),
     archive=listed(r"""
         (?:actos|eventos|ediciones|actividades|reuniones|convocatorias|conciertos)_(?:pasad[oa]s|anteriores) archivo
         hemeroteca historial resultados cronología la_semana_pasada\b.*

@@ -43,6 +43,9 @@ WORDS = Vocabulary(
     formerly=listed(r"""
         au_lieu_d[ue] initialement auparavant et_non (?:report|prolong|déplac|avanc|décal)\w+_du
     """),
+    business=listed(r"""
+        approbation_.* ouverture_de_la_séance.* adoption_.*ordre_du_jour.* questions_diverses appel_.* rapport_.*
+    """),
     archive=listed(r"""
         (?:événements|éditions|réunions|rencontres|conférences|concerts|séances)_(?:passée?s|précédente?s) archives?
         rétrospective résultats historique chronologie la_semaine_dernière\b.* retour_sur\b.*
