@@ -345,6 +345,8 @@ def free_line(scene: Scene, subject: Span | None, cue: Cue, ctx: Context) -> str
     if ctx.words.invites and (inner := _invited(cue, after, ctx)):
         return title.heading(_cut(inner, ctx), ctx.words)
     happens = ctx.words.happening.search(cue.words) is not None or cue.tense in (Tense.MOVED, Tense.CANCELLED)
+    if " не " in cue.words:  # "води не буде" has its subject inside
+        return cue.words[:1].upper() + cue.words[1:]
     if happens:
         parts = after if _is_named(after, ctx) else before
     elif before and _opens_badly(before[0], ctx):

@@ -162,7 +162,10 @@ def is_item(scene: Scene, ctx: Context) -> bool:
     """Whether what ends like a sentence is a line all the same: "KYIV - EU-Ukraine summit.", "Debate: Thursday."."""
     aside = _asides(scene, ctx)
     cues = [c for c in scene.cues if not any(c.span.within(bracket) for bracket in aside)]
-    series = any(isinstance(m, Series) for m in scene.mentions)
+    series = any(isinstance(m, Series) for m in scene.mentions) or bool(prose.repeats(scene, ctx))
+    if ctx.words.asks and any(d.edge in (Edge.UNTIL, Edge.BY) for d in scene.days):
+        asked = anyword_cached(ctx.words.asks).search(ctx.document.text, scene.span.start, scene.span.end)
+        series = series or asked is not None
     if not cues and scene.sentence.first and scene.days and not series and len(ctx.text(scene.span).split()) <= 14:
         return True
     if ctx.carried is None or scene.sentence.kind is not BlockKind.ITEM or scene.span.end - scene.span.start > 200:
@@ -506,7 +509,7 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
 
 def _told_above(scene: Scene, ctx: Context) -> Name | None:
     """What the sentence shortly above announced without a date."""
-    return ctx.told[1] if ctx.told is not None and 0 < scene.sentence.block - ctx.told[0] <= 3 else None
+    return ctx.told[1] if ctx.told is not None and 0 <= scene.sentence.block - ctx.told[0] <= 3 else None
 
 
 def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | None:

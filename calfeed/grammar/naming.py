@@ -36,8 +36,10 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     """The name of the event at the date `at`; `segment` is the part of the sentence that is about it."""
     inside = [p for p in scene.phrases if segment.start <= p.span.start and p.span.end <= segment.end]
     if ctx.words.free_order:  # "за два дні до зборів", "у день дебатів"; "капітана, який провів 311 матчів"
-        aside = [m.end() for m in RELATED.finditer(ctx.document.text, segment.start, segment.end) if m.start() > at.end]
-        inside = [p for p in inside if not any(end <= p.span.start for end in aside)]
+        text = ctx.document.text
+        aside = [m.end() for m in RELATED.finditer(text, segment.start, segment.end)]
+        within = [p for p in inside if any(e <= p.span.start and "," not in text[e : p.span.start] for e in aside)]
+        inside = [p for p in inside if p not in within]
         counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT]
         inside = [p for p in inside if not any(0 <= p.span.start - end <= 1 for end in counted)]
     before = [p for p in inside if p.span.end <= at.start]

@@ -574,10 +574,10 @@ def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context
 
 def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
     """Each clock time of a sentence to the nearest of its events; the ones of other doings to none."""
-    repeats = _repeats(scene, ctx)
+    listed = repeats(scene, ctx)
     for clock in scene.clocks:
         nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
-        if clock in repeats and ctx.frames[nearest].kind is Kind.EVENT:
+        if clock in listed and ctx.frames[nearest].kind is Kind.EVENT:
             _repeat(scene, clock, nearest, ctx)
         elif not _beside(scene, clock, nearest, ctx):
             ctx.frames[nearest] = with_clock(ctx.frames[nearest], clock, scene, ctx)
@@ -587,7 +587,7 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
             ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[-1], scene, ctx)
 
 
-def _repeats(scene: Scene, ctx: Context) -> list[Clock]:
+def repeats(scene: Scene, ctx: Context) -> list[Clock]:
     """The clock times of a list behind the first: "три покази: о 12:00, 14:00 та 16:00" are three events."""
     text = ctx.document.text
     found = []
@@ -871,8 +871,8 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     frame = ctx.frames[targets[-1]]
     before = [p for p in scene.phrases if (p.span.end <= clock.span.start or ctx.words.free_order) and not p.weak]
     phrase = next((p for p in reversed(before) if not p.definite and p.noun != frame.name.noun), None)
-    repeats = _repeats(scene, ctx)
-    if phrase is None and repeats:
+    listed = repeats(scene, ctx)
+    if phrase is None and listed:
         phrase = next((p for p in scene.phrases if p.noun != frame.name.noun), None)
     if frame.first is None or (phrase is not None and frame.clock is None and phrase.noun == frame.name.noun):
         return False
@@ -898,7 +898,7 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
         )
     )
     added = len(ctx.frames) - 1
-    for other in repeats:
+    for other in listed:
         _repeat(scene, other, added, ctx)
     return True
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from calfeed.model.when import AllDay
+from calfeed.model.when import AllDay, first_day
 from tests.grammar.documents import reading_of
 
 
@@ -57,3 +57,21 @@ def test_days_that_the_text_counts(text: str, day: str) -> None:
     """Days count from the event of several days, the event named beside them, or the last day that is not long gone."""
     days = [s.when.first if isinstance(s.when, AllDay) else s.when.start.date() for s in reading_of(text).sightings]
     assert date.fromisoformat(day) in days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Раду скликали на 15 січня: сесія буде відкритою.", ["2026-01-15"]),  # the past sets a day to come
+        ("Якщо грошей не буде до 15 січня, люди погрожують страйком.", []),
+        ("Прийом заявок триває до 15 січня.", ["2026-01-15"]),
+        ("Виставка триватиме до 15 січня.", []),
+        ("Бібліотека не працюватиме 15 січня, санітарний день.", []),
+        ("Каса працює щосереди з 9:00 до 12:00.", []),
+        ("Особистий прийом голова веде щосереди з 9:00 до 12:00.", ["2026-01-07"]),
+        ("15 січня води не буде: міняємо засув.", ["2026-01-15"]),
+    ],
+)
+def test_what_ukrainian_announces(text: str, days: list[str]) -> None:
+    """ "For" a day plans even in the past; conditions, last days of what is on and opening hours announce nothing."""
+    assert [f"{first_day(s.when)}" for s in reading_of(text).sightings] == days

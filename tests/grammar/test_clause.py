@@ -36,3 +36,30 @@ def test_a_clause_that_announces_is_told_in_the_present(text: str, line: str | N
 def test_a_clause_of_unknown_words_is_named_by_them(text: str, line: str | None) -> None:
     """Where nothing names what happens on a day to come, the words around the date do."""
     assert [s.title for s in reading_of(text).sightings] == ([line] if line else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Напередодні, 14 січня, засяде земельна комісія.", "Засяде земельна комісія"),
+        ("Для всіх решти двері музею відчиняться 15 січня.", "Відчиняться для всіх решти двері музею"),
+        ("Ворота закриють 12 січня, а на волю тварин випустять 15 січня.", "Випустять на волю тварин"),
+        ("15 січня у парку відбудеться дефіле котів.", "Дефіле котів, парку"),
+        ("Автобус до Луцька 15 січня не поїде.", None),
+    ],
+)
+def test_a_clause_of_free_order_keeps_its_words(text: str, line: str | None) -> None:
+    """The subject may stand anywhere; a preposition in front moves behind the verb, and a denial makes no line."""
+    assert [s.title for s in reading_of(text).sightings][-1:] == ([line] if line else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Копії паспортів віддайте Марті до 15 січня.", "Кінцевий термін: копії паспортів віддайте Марті"),
+        ("Повернути квитки можна до 15 січня.", "Кінцевий термін: повернути квитки можна"),
+    ],
+)
+def test_what_people_are_asked_to_do_by_a_day_is_a_deadline(text: str, title: str) -> None:
+    """An imperative or "can" with a last day needs no noun for what is due."""
+    assert [(s.kind.value, s.title) for s in reading_of(text).sightings] == [("deadline", title)]

@@ -46,3 +46,20 @@ def test_they_are_the_people_of_the_sentence_before() -> None:
 def test_a_pronoun_is_who_acts_or_what_takes_place(text: str, title: str) -> None:
     """ "She" who does something is who was named before; "it" that is held is the event; "we" is nobody named."""
     assert title in [s.title for s in reading_of(text).sightings]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("У вівторок депутати голосують, а 15 січня — зміни до бюджету.", "Зміни до бюджету"),
+        ("Служба буде 15 січня після літургії.", "Служба"),
+        ("Капітана, який провів 311 поєдинків, 15 січня чекає прощальний вечір.", "Прощальний вечір"),
+        ("Молодіжна збірна 15 січня збереться на тренувальний табір.", "Тренувальний табір"),
+        ("Запрошуємо журналістів на технічний прогін.\nКоли: 15 січня", "Технічний прогін"),
+        ("Прем’єр відвідає Рівненщину 15 січня.", "Візит: Прем’єр відвідає Рівненщину"),
+    ],
+)
+def test_ukrainian_names(text: str, title: str) -> None:
+    """What a dash, an invitation or a verb names, not what only says when it is or belongs to a relative clause."""
+    titles = [s.title for s in reading_of(text, written="2026-01-10").sightings]
+    assert titles[-1].startswith(title)

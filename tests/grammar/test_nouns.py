@@ -43,3 +43,15 @@ def test_two_mentions_of_one_event_have_the_same_noun() -> None:
     assert singular("meetings") == singular("meeting")
     assert singular("засіданні", "uk") == singular("засідання", "uk")
     assert singular("sitzungen", "de") == singular("sitzung", "de")
+
+
+@pytest.mark.parametrize(("one", "other"), [("ярмарок", "ярмарку"), ("сесія", "сесію"), ("збори", "зборів")])
+def test_a_ukrainian_noun_is_the_same_in_all_cases(one: str, other: str) -> None:
+    """Endings and the fleeting vowel are left out of the comparison."""
+    assert singular(one, "uk") == singular(other, "uk")
+
+
+def test_an_adjective_made_of_an_event_noun_names_no_event() -> None:
+    """A rehearsal room is no rehearsal."""
+    text = "у репетиційній залі та концертному холі"
+    assert not phrases(text, Span(0, len(text)), vocabulary("uk"))

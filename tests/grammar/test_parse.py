@@ -14,7 +14,7 @@ from calfeed.grammar import explained, parse
 from calfeed.grammar.output import as_json
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Block, BlockKind, Document, Span
-from calfeed.model.when import AllDay, Timed, Window
+from calfeed.model.when import AllDay, Timed, Window, first_day
 from calfeed.reading import load, read
 from tests.grammar.documents import a_document, reading_of
 
@@ -334,3 +334,17 @@ def test_an_explanation_holds_every_step() -> None:
     )
     stations = {step.station for step in explanation.steps}
     assert {"find", "frame", "choose"} <= stations
+
+
+def test_clock_times_in_a_list_are_events_each() -> None:
+    """Three showings on one day are three; a moved date leaves its old one behind."""
+    shown = reading_of("15 січня три покази: о 12:00, 14:00 та 16:00.").sightings
+    assert [s.when.start.hour for s in shown if isinstance(s.when, Timed)] == [12, 14, 16]
+    moved = reading_of("Збори пайовиків переносяться з п’ятниці, 9 січня, на 15 січня.").sightings
+    assert [(first_day(s.when), s.previous) for s in moved] == [(date(2026, 1, 15), date(2026, 1, 9))]
+
+
+def test_a_second_date_may_end_what_the_first_begins() -> None:
+    """ "Begins on the 12th and is over on the 15th" is one event of four days."""
+    found = reading_of("Голосування розпочнеться 12 січня й завершиться 15 січня.").sightings
+    assert [s.when for s in found] == [AllDay(first=date(2026, 1, 12), last=date(2026, 1, 15))]

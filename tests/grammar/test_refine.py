@@ -235,3 +235,16 @@ def test_fridays_in_lent() -> None:
     (series,) = [m for m in find("each Friday in Lent", "en") if isinstance(m, Series)]
     assert series.within is not None
     assert series.within.feast == ("easter-46", "easter-1")
+
+
+@pytest.mark.parametrize(("text", "day"), [("у ніч на 8 листопада, з 23:00", 7), ("у ніч на 8 листопада", 8)])
+def test_a_night_to_a_day_begins_on_the_day_before(text: str, day: int) -> None:
+    """With an hour of the evening it is the evening before."""
+    assert [m.day for m in find(text, "uk") if isinstance(m, Day)] == [day]
+
+
+def test_a_series_counts_its_times_and_ends_with_its_month() -> None:
+    """ "Six lessons" is a count, "until the end of the month" an end."""
+    counted = next(m for m in find("щовівторка о 15:30, усього шість занять", "uk") if isinstance(m, Series))
+    ended = next(m for m in find("щосуботи, починаючи з 2 травня і до кінця місяця", "uk") if isinstance(m, Series))
+    assert (counted.count, isinstance(ended.until, Vague), ended.first is not None) == (6, True, True)

@@ -56,3 +56,11 @@ def test_an_outsized_text_is_refused() -> None:
     )
     with pytest.raises(ParseError, match=str(MOST_TEXT)):
         sentences(document, lambda _: vocabulary("en"))
+
+
+def test_a_long_ukrainian_sentence_is_cut_at_its_semicolons() -> None:
+    """Each half has a date, a verb and a name of its own; short pieces stay together."""
+    text = "О 13:15 міністри вийдуть до преси; акредитація завершується в неділю.\n\nТак; ні; може."
+    document = a_document(text)
+    halves = [document.words(s.span) for s in sentences(document, lambda _: vocabulary("uk"))]
+    assert halves == ["О 13:15 міністри вийдуть до преси", "акредитація завершується в неділю.", "Так; ні; може."]
