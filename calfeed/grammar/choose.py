@@ -227,7 +227,7 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     if cue is None and are_hours(scene, ctx):
         return HOURS
     series = [m for m in scene.mentions if isinstance(m, Series)]
-    loose = [s for s in series if s.first is None and s.until is None and s.count is None]
+    loose = [s for s in series if s.first is None and s.until is None and s.count is None and s.within is None]
     text = ctx.document.text
     if ctx.words.closed and anyword_cached(ctx.words.closed).search(text, scene.span.start, scene.span.end):
         return HOURS
@@ -394,6 +394,9 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     )
     due = any(c.tense is Tense.DUE for c in scene.cues)
     named = words.deadline.search(text, scene.span.start, scene.span.end) is not None
+    limited = any(d.edge in (Edge.BY, Edge.UNTIL) for d in scene.days if d is not mention)
+    if ctx.words.verb_last and limited and not by:
+        return False
     if cue is not None and cue.tense is Tense.DUE:
         return by or named or (not scene.phrases and not cue.words.lower().endswith("due"))
     if words.says_deadline.search(text, scene.span.start, mention.span.start) and not any(

@@ -347,6 +347,9 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     if phrase is None and (agenda := _of_agenda(scene, day, ctx)) is not None:
         _add(scene, agenda, days, ctx)
         return
+    if phrase is None and scene.clocks and (ctx.written is None or last >= ctx.written):
+        _item(scene, days, ctx)  # "Fri 7 Feb, 8 pm: Onion Blues"
+        return
     if phrase is None or plural or choose.excluded(ctx, scene, day.span):
         return
     if any(c.tense in (Tense.PAST, Tense.OLD) for c in scene.cues) or (ctx.written is not None and last < ctx.written):

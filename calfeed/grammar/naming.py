@@ -67,7 +67,9 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         return name
     ranked = [*_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
     if ctx.words.verb_last:
+        found = bracket.clause_of(scene, at, ctx)
         ranked = [p for p in ranked if not bracket.is_oblique(ctx.document.text, scene.span.start, p.span.start)]
+        ranked = [p for p in ranked if found is None or not bracket.is_between(found, p.head.start)]
     sure = cue is not None and cue.tense in SURE
     for phrase in ranked:
         if phrase.weak and ctx.words.verb_last and (whole := of_clause(scene, at, cue, ctx)) is not None:
@@ -755,12 +757,12 @@ def _of_german_deadline(
     for expression, noun in ctx.words.due_things:
         if verb := expression.search(ctx.document.text, within.start, within.end):
             return _deadline(Span(*verb.span()), noun, ctx, noun)
+    whole = phrases(ctx.document.text, scene.span, ctx.words, [at], heads=ctx.words.deadline)
+    if whole and whole[0].span.end <= at.start:
+        return _deadline(whole[0].span, whole[0].noun, ctx)
     made = bracket.line(inside, scene, ctx) if inside is not None else None
     if made is not None and title.length(made[0]) <= title.MOST_WORDS - 1:
         return _deadline(made[1], _last_word(made[0]), ctx, made[0])
-    whole = phrases(ctx.document.text, scene.span, ctx.words, [at], heads=ctx.words.deadline)
-    if whole:
-        return _deadline(whole[0].span, whole[0].noun, ctx)
     if ctx.due is not None or ctx.topic is not None:
         due = ctx.due or ctx.topic
         assert due is not None

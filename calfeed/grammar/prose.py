@@ -112,6 +112,8 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     words = ctx.document.text[between.start : between.end]
     if any(c.tense is Tense.MOVED and c.span.within(between) for c in scene.cues):
         return True
+    if ctx.words.verb_last and _called_off(scene) and anyword_cached(ctx.words.now).search(words):
+        return True
     if anyword_cached(ctx.words.but).fullmatch(words.strip(" ,")) and _called_off(scene):
         return True
     # "has moved Monday's hearing to Thursday"
@@ -301,6 +303,8 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
     if cue is not None and cue.tense is Tense.MOVED and cue.span.end <= unit[0].span.start:
         between = ctx.document.text[cue.span.end : unit[0].span.start].strip()
         return unit[0].until is None and anyword_cached(ctx.words.from_).fullmatch(between) is not None
+    if ctx.words.verb_last and bracket.ONTO.search(ctx.document.text, scene.span.start, unit[0].span.start):
+        return False
     return (
         any(c.tense is Tense.MOVED and c.span.start >= unit[-1].span.end for c in scene.cues) and unit[0].until is None
     )
@@ -335,8 +339,11 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
     wide = Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
-        if said and bracket.takes_place(inside, cue, ctx):
-            return naming.of_label(scene, cue, ctx) or ctx.topic
+        generic = bracket.is_generic(inside, ctx) and cue is not None and cue.tense in (Tense.CANCELLED, Tense.MOVED)
+        if generic or (said and bracket.takes_place(inside, cue, ctx)):
+            named = naming.of_label(scene, cue, ctx) or ctx.topic
+            if named is not None:
+                return named
         wide = inside.span
         segment = Span(max(segment.start, wide.start), min(segment.end, wide.end))
     if _points_back(scene, cue, at, ctx):
@@ -763,9 +770,15 @@ def _opening(scene: Scene, ctx: Context) -> str:
     return found[1] if found else ""
 
 
+def _of_generic(scene: Scene, at: Span, ctx: Context) -> bool:
+    """Whether a date given up is that of "der Termin", whatever was named before."""
+    inside = bracket.clause_of(scene, at, ctx) if ctx.words.verb_last else None
+    return inside is not None and bracket.is_generic(inside, ctx)
+
+
 def _keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) -> None:
     """A date given up in a sentence of its own: that of the event before ("It had been planned for") or after."""
-    if ctx.focus and naming.anypronoun(_opening(scene, ctx), ctx):
+    if ctx.focus and (naming.anypronoun(_opening(scene, ctx), ctx) or _of_generic(scene, old[2], ctx)):
         frame = ctx.frames[ctx.focus[-1]]
         if frame.old is None and frame.first is not None and frame.first != old[0]:
             ctx.frames[ctx.focus[-1]] = replace(frame, old=old[0], old_clock=old[1])

@@ -354,8 +354,16 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
     for each in found:
         mention = each
         if isinstance(mention, Series):
-            series = len(out)
             before = out[-1] if out else None
+            if (
+                isinstance(before, Vague)
+                and before.month is not None
+                and before.part is None
+                and mention.within is None
+            ):
+                if re.fullmatch(r",?\s{1,3}", _gap(text, before, mention)):  # "im Mai jeden Montag"
+                    mention = replace(mention, within=before)
+            series = len(out)
             begins = compiled(r"\b{series_from}\s\Z", lexicon)
             if (
                 isinstance(before, Day)

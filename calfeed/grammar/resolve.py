@@ -262,12 +262,20 @@ def _feast(day: Day, anchor: date | None, past: bool, year: int | None) -> date 
 
 
 def feast_of(feast: str, year: int) -> date | None:
-    """The day of a feast in a year: "12-24", "easter+1", "nth-11-3-4" (month, weekday, which), "advent-1", "week-12".
+    """The day of a feast in a year: "12-24", "easter+1", "nth-11-3-4" (month, weekday, which), "advent-1", "week-12",
+    "before-5-advent-1" (the Saturday before).
 
     "nth-11-3-4+1" is the day after that one.
     """
     if feast.startswith("easter"):
         return moved(easter(year), timedelta(days=int(feast.removeprefix("easter"))))
+    if feast.startswith(("before-", "after-")):
+        side, number, other = feast.split("-", 2)
+        base = feast_of(other, year)
+        if base is None:
+            return None
+        back, on = (base.weekday() - int(number) - 1) % 7 + 1, (int(number) - base.weekday() - 1) % 7 + 1
+        return moved(base, timedelta(days=-back if side == "before" else on))
     if feast.startswith("week-"):
         number = int(feast.removeprefix("week-"))
         weeks = date(year, 12, 28).isocalendar().week

@@ -320,6 +320,15 @@ def advent(hit: Hit) -> Iterator[Day]:
         yield Day(span=hit.span(), feast=f"advent-{nth}", year=_year(hit))
 
 
+def weekday_near_feast(hit: Hit) -> Iterator[Day]:
+    """ "Samstag vor dem ersten Advent", "Montag nach Pfingsten": the nearest one on that side."""
+    if hit.words("nth") and hit.means("nth") not in (1, 2, 3, 4):
+        return
+    feast = f"advent-{hit.means('nth')}" if hit.words("nth") else hit.means("feast")
+    side = "before" if hit.match["side"].lower() == "vor" else "after"
+    yield Day(span=hit.span(), feast=f"{side}-{hit.means('weekday')}-{feast}", year=_year(hit))
+
+
 def minutes_behind(hit: Hit) -> Iterator[Clock]:
     """ "19 Uhr 30"."""
     yield Clock(span=hit.span(), hour=int(hit.match["h"]), minute=int(hit.match["min"]))
@@ -1312,6 +1321,18 @@ RULES: tuple[Rule, ...] = (
         build=advent,
         examples=(("de", "am 3. Advent", {"feast": "advent-3"}), ("de", "ersten Advent", {"feast": "advent-1"})),
         silent_on=(("de", "ersten Adventskalender"),),
+        languages=("de",),
+    ),
+    Rule(
+        name="<weekday> vor <feast>",
+        on=("weekday",),
+        pattern=r"{weekday}\s{1,4}(?P<side>vor|nach)\s(?:dem\s|den\s|der\s)?(?:{nth}\s{1,4}Advent(?:ssonntag)?|{feast})(?!\w){year_after}?",
+        build=weekday_near_feast,
+        examples=(
+            ("de", "Samstag vor dem ersten Advent", {"feast": "before-5-advent-1"}),
+            ("de", "Montag nach Aschermittwoch", {"feast": "after-0-easter-46"}),
+        ),
+        silent_on=(("de", "Samstag vor der Wahl"),),
         languages=("de",),
     ),
     Rule(

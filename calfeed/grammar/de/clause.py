@@ -106,7 +106,12 @@ SET = re.compile(
     r"reserviert|beantragt|avisiert|zugesagt|verabredet|vorgemerkt|fixiert|beschlossen|angedacht|gesperrt|geschlossen|"
     r"aufgefordert|verpflichtet|einbestellt|vorgeladen\Z"
 )
-STANDING = re.compile(r"\b(?:Öffnungs|Sprech|Büro|Geschäfts|Schalter|Dienst|Betriebs|Telefon)(?:zeiten|stunden)\b")
+GENERIC = re.compile(r"(?:\w+\s+){0,6}(?:Termine?|Datum|Zeitpunkt)\Z", re.IGNORECASE)
+GIVEN_UP = re.compile(r"\b(?:hinfällig|falsch|gegenstandslos|überholt|ungültig|gestrichen)\b")
+ONTO = re.compile(r"\bauf\s+(?:den\s+|die\s+|das\s+)?(?:kommenden\s+|nächsten\s+)?\Z")
+STANDING = re.compile(
+    r"(?<!über die )(?<!über )(?<!neuen )\b(?:Öffnungs|Sprech|Büro|Geschäfts|Schalter|Dienst|Betriebs|Telefon)(?:zeiten|stunden)\b"
+)
 MOVED = re.compile(
     r"(?:vor|zurück|um)?verlegt|verschoben|vertagt|vorgezogen|umgelegt|verlängert|nachgeholt|\w*verschoben"
 )
@@ -169,8 +174,9 @@ def clause_of(scene: Scene, at: Span, ctx: Context) -> Clause | None:
         around = _clause(scene, (pieces[number - 2], pieces[number]), None, at, ctx, apart=True)
         if around is not None and _clause(scene, (pieces[number],), None, at, ctx) is None:
             return around
+    behind_colon = number > 0 and ctx.document.text[pieces[number - 1].end : pieces[number].start].strip() == ":"
     for begin, end in ((number, number), (number - 1, number), (number, number + 1), (number - 2, number)):
-        if begin < 0 or end >= len(pieces):
+        if begin < 0 or end >= len(pieces) or (behind_colon and (begin, end) == (number, number + 1)):
             continue
         joined = pieces[begin : end + 1]
         if joined[-1].end - joined[0].start > LONGEST or not _may_join(ctx.document.text, joined):
@@ -215,7 +221,7 @@ def _pieces(scene: Scene, ctx: Context) -> list[Span]:
             k += 1
         if k < len(masked) and masked[k].start <= mark.start() < masked[k].end:
             continue
-        if mark[0].strip() in "()" and _around_date(text, mark.start(), holes):
+        if mark[0].strip() in "()!?" and _around_date(text, mark.start(), holes):
             continue
         if mark[0] == "," and _beside_date(text, Span(at, mark.start()), holes, scene.span.end, ctx):
             continue
@@ -445,12 +451,16 @@ def governing(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Cue | No
         return cue
     words = [t.start for t in clause.tokens]
     inside = [c for c in scene.cues if c.span.start in words]
+    if GIVEN_UP.search(ctx.document.text, clause.span.start, clause.span.end) and is_generic(clause, ctx):
+        return Cue(Tense.OLD, own.span, own.words)
     if STANDING.search(ctx.document.text, clause.span.start, clause.span.end) or _forbids(clause):
         return Cue(Tense.VALID, own.span, own.words)
     for tense in (Tense.CANCELLED, Tense.MOVED):
         off = next((c for c in inside if c.tense is tense), None)
         if off is not None and own.tense is not Tense.OLD and (cue is None or cue.tense is not Tense.OLD):
             return off
+    if cue is not None and cue.tense is Tense.REPORT and cue.span.start != clause.finite.start:
+        return own
     if cue is not None and cue in inside and cue.tense in KEPT:
         return own if own.tense in (Tense.OLD, Tense.PAST) and cue.tense is Tense.PLANNED else cue
     return own
@@ -510,6 +520,18 @@ def pointer(clause: Clause) -> str | None:
     """The pronoun that is the subject: "sie", "wir"."""
     near = [t.lower for t in clause.tokens[: clause.verb + 3] if not t.hole]
     return next((w for w in near if w in PRONOUNS and w not in ("sich", "uns", "euch", "mir", "ihnen", "es")), None)
+
+
+def is_between(clause: Clause, at: int) -> bool:
+    """Whether a word stands in a clause that only parts this one."""
+    inside = clause.span.start <= at < clause.span.end
+    return inside and all(not token.start <= at < token.end for token in clause.tokens)
+
+
+def is_generic(clause: Clause, ctx: Context) -> bool:
+    """Whether the subject is only "der Termin"."""
+    span = subject(clause, ctx)
+    return span is not None and GENERIC.fullmatch(ctx.text(span)) is not None
 
 
 def takes_place(clause: Clause, cue: Cue | None, ctx: Context) -> bool:
@@ -629,8 +651,11 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
     said = pointer(clause) if not named else None
     if not named and clause.subordinate:
         who = _antecedent(clause, ctx)
-    if not who and said in POINTING and ctx.actor is not None:
-        who = ctx.text(ctx.actor)
+    if not who and said in POINTING:
+        before = _named_before(clause, scene, ctx) or ctx.actor
+        who = ctx.text(before) if before is not None else ""
+    if not who and clause.verb == 0 and clause.left is not None:
+        who = _whoever(clause.left, ctx)
     rest = _rest(clause, scene, set(named), ctx)
     if any(word in ("nicht", "kein", "keine", "keinen", "nie") for word in rest.lower().split()[:1]):
         return None
@@ -716,10 +741,34 @@ def _plain(tokens: Sequence[Token], group: Sequence[int], text: str) -> list[str
     words = [i for i in group if tokens[i].lower not in ADVERBS and tokens[i].lower not in PRONOUNS]
     if not words or not any(tokens[i].is_noun or len(tokens[i].word) > 4 for i in words):
         return []
+    if tokens[words[-1]].word in ("Zeit", "Zeitraum"):  # "in der Zeit von 8 bis 11 Uhr"
+        return []
     while words and (tokens[words[-1]].lower in ARTICLES or tokens[words[-1]].lower in PREPOSITIONS):
         words.pop()
     found = [text[tokens[i].start : tokens[i].end] for i in words]
     return [found[0].lower() if tokens[words[0]].lower in PREPOSITIONS else found[0], *found[1:]] if found else []
+
+
+def _named_before(clause: Clause, scene: Scene, ctx: Context) -> Span | None:
+    """The subject of an earlier clause of the sentence, for which "sie" stands."""
+    for piece in _pieces(scene, ctx):
+        if piece.end > clause.span.start:
+            break
+        earlier = _clause(scene, (piece,), None, piece, ctx)
+        if earlier is not None and (found := subject(earlier, ctx)) is not None:
+            return found
+    return None
+
+
+def _whoever(piece: Span, ctx: Context) -> str:
+    """What somebody wants: "Auskünfte zum Budget" of "wer Auskünfte zum Budget wünscht"."""
+    words = _words(ctx.document.text, piece)
+    if len(words) < 3 or words[0].lower != "wer":
+        return ""
+    inner = words[1:-1]
+    while inner and not inner[-1].is_noun:
+        inner = inner[:-1]
+    return ctx.text(Span(inner[0].start, inner[-1].end)) if inner else ""
 
 
 def _antecedent(clause: Clause, ctx: Context) -> str:

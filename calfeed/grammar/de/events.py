@@ -141,7 +141,8 @@ WORDS = Vocabulary(
         (
             Tense.OLD,
             r"ursprünglich(?:\s+für)?|zunächst|statt(?=\s+(?:am|wie))|sollte(?:n)?\s+(?:ursprünglich|"
-            r"eigentlich)|anstatt|statt\s+am|nicht\s+am",
+            r"eigentlich)|anstatt|statt\s+am|nicht\s+am|bislang\s+(?:für|am)|anders\s+als\s+(?:bisher\s+)?\w+|"
+            r"nicht,?\s+wie\b[^.;]{3,50}?(?:geplant|vorgesehen|angekündigt|angegeben|angesetzt|gewohnt),?\s+(?=am\b|auf\b)",
         ),
         (Tense.CANCELLED, _OFF),
         (Tense.MOVED, _SHIFT),
@@ -304,11 +305,13 @@ WORDS = Vocabulary(
         kommen steht
     """),
     led_by=listed("mit unter_leitung_von geleitet_von moderiert_von"),
-    start_words=listed("beginn(?:t)? start(?:et)? los(?:_geht['’]s)? ab anpfiff von"),
+    start_words=listed(
+        "los_geht_es los_geht['’]?s abmarsch abfahrt beginn(?:t)? start(?:et)? los(?:_geht['’]s)? ab anpfiff von"
+    ),
     other_words=listed(r"""
-        einlass treffpunkt treffen abfahrt anmeldung türöffnung angeschlagen veröffentlicht stand
+        einlass anmeldung türöffnung saalöffnung kassenöffnung aufbau angeschlagen veröffentlicht stand
     """),
-    end_words=listed("ende bis endet schluss"),
+    end_words=listed("ende bis endet schluss rückkehr rückfahrt"),
     online=listed(r"""
         online per_video(?:konferenz)? zoom \w*videokonferenz(?:en)? teams webex virtuell(?:e|es|en)? digital
         im_netz webinar(?:s)? livestream
@@ -322,7 +325,7 @@ WORDS = Vocabulary(
         frühestens falls
     """),
     labels_when=listed(r"""
-        wann datum zeit termine? beginn uhrzeit datum_und_(?:uhr)?zeit tag neuer_termin zeitpunkt wochentag
+        wann datum zeit termine? beginn uhrzeit datum_und_(?:uhr)?zeit tag \w+termin \w+beginn sitzungstag neuer_termin zeitpunkt wochentag
     """),
     labels_programme=listed("tagesordnung programm ablauf termine kalender hinweise"),
     labels_where=listed(r"""
@@ -336,7 +339,7 @@ WORDS = Vocabulary(
         abgesagt entfällt verschoben kostenlos eintritt.* online einlass.* beginn.* öffentlich
     """),
     posted=listed(r"""
-        veröffentlicht stand aktualisiert bekanntmachung_vom angeschlagen abgenommen erstellt
+        ausgefertigt gefertigt erschienen ausgegeben redaktionsstand redaktion ausgehängt veröffentlicht stand aktualisiert bekanntmachung_vom angeschlagen abgenommen erstellt
     """),
     not_events=(
         ("opening hours", r"öffnungszeiten|dienststunden|mo-fr|sprechzeiten|während\s+der"),
