@@ -40,7 +40,8 @@ SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
 QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
 POST = re.compile(r"@\w+\s*[·•|,]\s*$")
 ATTRIBUTION = re.compile(
-    r"\b(?:wrote|writes|a écrit|escribió|написа\w{1,4}|пише)\s?:\s*$|\b(?:schrieb|escribió|написа\w{1,4})\b[^\n:]{0,80}:\s*$"
+    r"\b(?:wrote|writes|a écrit|escribió|написа\w{1,4}|пише)\s?:\s*$|"
+    r"\b(?:schrieb|escribió|написа\w{1,4})\b[^\n:]{0,80}:\s*$"
 )
 LABEL = re.compile(
     r"([A-ZÀ-ÞА-ЯҐЄІЇ][^.:!?\n]{2,60}):\s|((?:[A-ZÀ-ÞА-ЯҐЄІЇ'’&]{2,}[ ]?){1,6})(?:[.?,!]\s|\s(?=[a-zа-яєіїґ]))"

@@ -355,14 +355,9 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
         mention = each
         if isinstance(mention, Series):
             before = out[-1] if out else None
-            if (
-                isinstance(before, Vague)
-                and before.month is not None
-                and before.part is None
-                and mention.within is None
-            ):
-                if re.fullmatch(r",?\s{1,3}", _gap(text, before, mention)):  # "im Mai jeden Montag"
-                    mention = replace(mention, within=before)
+            month = before if isinstance(before, Vague) and before.month is not None and before.part is None else None
+            if month and mention.within is None and re.fullmatch(r",?\s{1,3}", _gap(text, month, mention)):
+                mention = replace(mention, within=month)  # "im Mai jeden Montag"
             series = len(out)
             begins = compiled(r"\b{series_from}\s\Z", lexicon)
             if (

@@ -270,11 +270,11 @@ def feast_of(feast: str, year: int) -> date | None:
     if feast.startswith("easter"):
         return moved(easter(year), timedelta(days=int(feast.removeprefix("easter"))))
     if feast.startswith(("before-", "after-")):
-        side, number, other = feast.split("-", 2)
+        side, wanted, other = feast.split("-", 2)
         base = feast_of(other, year)
         if base is None:
             return None
-        back, on = (base.weekday() - int(number) - 1) % 7 + 1, (int(number) - base.weekday() - 1) % 7 + 1
+        back, on = (base.weekday() - int(wanted) - 1) % 7 + 1, (int(wanted) - base.weekday() - 1) % 7 + 1
         return moved(base, timedelta(days=-back if side == "before" else on))
     if feast.startswith("week-"):
         number = int(feast.removeprefix("week-"))

@@ -110,7 +110,8 @@ GENERIC = re.compile(r"(?:\w+\s+){0,6}(?:Termine?|Datum|Zeitpunkt)\Z", re.IGNORE
 GIVEN_UP = re.compile(r"\b(?:hinfällig|falsch|gegenstandslos|überholt|ungültig|gestrichen)\b")
 ONTO = re.compile(r"\bauf\s+(?:den\s+|die\s+|das\s+)?(?:kommenden\s+|nächsten\s+)?\Z")
 STANDING = re.compile(
-    r"(?<!über die )(?<!über )(?<!neuen )\b(?:Öffnungs|Sprech|Büro|Geschäfts|Schalter|Dienst|Betriebs|Telefon)(?:zeiten|stunden)\b"
+    r"(?<!über die )(?<!über )(?<!neuen )\b(?:Öffnungs|Sprech|Büro|Geschäfts|Schalter|Dienst|Betriebs|Telefon)"
+    r"(?:zeiten|stunden)\b"
 )
 MOVED = re.compile(
     r"(?:vor|zurück|um)?verlegt|verschoben|vertagt|vorgezogen|umgelegt|verlängert|nachgeholt|\w*verschoben"

@@ -40,7 +40,6 @@ WORDS = Vocabulary(
         eröffnung.* begrüßung.* feststellung_.* genehmigung_.* verschiedenes sonstiges anfragen.* bericht_.* wahl_de.*
     """),
     archive=listed(r"""
-
         (?:vergangene|bisherige|frühere|letzte)[rns]?_(?:\w*veranstaltung|termin|ausgabe|konzert|sitzung|tagung|vortr[aä]g)\w*
         archiv rückblick rückschau ergebnisse chronik historie das_war\b.* letzte_woche\b.*
     """),
@@ -325,7 +324,8 @@ WORDS = Vocabulary(
         frühestens falls
     """),
     labels_when=listed(r"""
-        wann datum zeit termine? beginn uhrzeit datum_und_(?:uhr)?zeit tag \w+termin \w+beginn sitzungstag neuer_termin zeitpunkt wochentag
+        wann datum zeit termine? beginn uhrzeit datum_und_(?:uhr)?zeit tag \w+termin \w+beginn sitzungstag
+        neuer_termin zeitpunkt wochentag
     """),
     labels_programme=listed("tagesordnung programm ablauf termine kalender hinweise"),
     labels_where=listed(r"""
@@ -339,7 +339,8 @@ WORDS = Vocabulary(
         abgesagt entfällt verschoben kostenlos eintritt.* online einlass.* beginn.* öffentlich
     """),
     posted=listed(r"""
-        ausgefertigt gefertigt erschienen ausgegeben redaktionsstand redaktion ausgehängt veröffentlicht stand aktualisiert bekanntmachung_vom angeschlagen abgenommen erstellt
+        ausgefertigt gefertigt erschienen ausgegeben redaktionsstand redaktion ausgehängt veröffentlicht stand
+        aktualisiert bekanntmachung_vom angeschlagen abgenommen erstellt
     """),
     not_events=(
         ("opening hours", r"öffnungszeiten|dienststunden|mo-fr|sprechzeiten|während\s+der"),

@@ -436,7 +436,8 @@ LEXICON = Lexicon(
         "of": r"\s{1,4}",
         "the": r"(?:(?:den|dem|der|am|zum)\s{1,4})?",
         "year_after": r"(?:\s{0,3},?\s{0,3}{year})",
-        "to": r"(?:\s{0,3}[-–]\s{0,3}|,?\s{1,4}(?:bis(?:\s(?:zum|ca\.|etwa|voraussichtlich|vermutlich|spätestens|längstens|einschließlich|einschliesslich|einschl\.|"
+        "to": r"(?:\s{0,3}[-–]\s{0,3}|,?\s{1,4}(?:bis(?:\s(?:zum|ca\.|etwa|voraussichtlich|vermutlich|"
+        r"spätestens|längstens|einschließlich|einschliesslich|einschl\.|"
         r"inkl\.|und\smit))?|und)\s{1,4})",
         "sep": r"(?:\s{0,3}(?:,\s{0,3}und|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:und|sowie|oder|auf|"
         r"bis(?:\szum)?)\s{1,4})(?:(?:am|den|dem|der)\s{1,4})?",
