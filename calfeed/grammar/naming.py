@@ -482,8 +482,6 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     holes = [m.span for m in scene.mentions]
     what = _object(ctx, Span(cue.span.end, segment.end), holes)
     shape = deed.title
-    if "{what}" in shape and not what and not deed.bare and ctx.topic is not None and ctx.words.drops_subject:
-        what = ctx.topic.title  # "la inaugurará el viernes"
     if "{what}" in shape and not what:
         shape = deed.bare
     if "{who}" in shape and not who and ctx.words.verb_last:

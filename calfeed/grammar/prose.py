@@ -12,7 +12,7 @@ from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
 from calfeed.grammar.nouns import WORD, Phrase
-from calfeed.grammar.resolve import lasting, moved, recurring
+from calfeed.grammar.resolve import day_range, lasting, moved, recurring
 from calfeed.grammar.shift import shift, shifted
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -21,6 +21,7 @@ from calfeed.model.text import Span
 
 LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
+AT_HAND = 120  # days ahead within which a verb of the past may plan
 Unit = tuple[Day | Vague | Series, ...]
 
 
@@ -188,6 +189,7 @@ def _read_unit(
         verdict = choose.judge(scene, mention, cue, ctx)
         if isinstance(verdict, str):
             ctx.skip(mention.span, verdict)
+            ctx.spoken = spoken if verdict == choose.STATEMENT else ctx.spoken
         else:
             chosen.append((verdict, mention))
     if not chosen:
@@ -261,6 +263,8 @@ def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     unsure = [c for c in scene.cues if c.tense is Tense.HYPOTHETICAL and c.span.end <= at.start]
     if unsure and ctx.words.free_order and not re.search(r"[,;:–—]", text[unsure[-1].span.end : at.start]):
         return unsure[-1]  # "Якщо грошей не буде до 15 вересня, люди ..."
+    if cue is not None and cue.tense is Tense.PAST and _lies_ahead(scene, at, ctx) and cue.span.end <= at.start:
+        return replace(cue, tense=Tense.PLANNED)
     if cue is None or not ctx.words.set_for or cue.tense not in (Tense.PAST, Tense.REPORT):
         return cue
     lead = [word[0] for word in WORD.finditer(text, max(scene.span.start, at.start - 24), at.start)]
@@ -271,6 +275,17 @@ def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     between = [m for m in scene.dates if at.end <= m.span.start and m.span.end <= cue.span.start]
     own = [m for m in scene.dates if m.span.start >= cue.span.end]  # "19-го, диктант написали 30 квітня"
     return None if (between or own) and "," in text[at.end : cue.span.start] else cue
+
+
+def _lies_ahead(scene: Scene, at: Span, ctx: Context) -> bool:
+    """Whether a full date can't be meant of the past: "agreed a walkout from Monday 23 February", told on the 19th."""
+    day = next((d for d in scene.days if d.span.start == at.start), None)
+    if day is None or ctx.written is None or None in (day.day, day.month, day.weekday) or day.year is not None:
+        return False
+    ahead, back = day_range(day, ctx.written), day_range(day, ctx.written, past=True)
+    if ahead is None or back is None or not 0 < (ahead[0] - ctx.written).days < AT_HAND:
+        return False
+    return ahead[0].weekday() == day.weekday != back[0].weekday()
 
 
 def _from_to(

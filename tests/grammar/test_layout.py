@@ -326,3 +326,13 @@ def test_a_venue_on_the_line_above_is_no_name() -> None:
         "PROGRAMME (version 3, 1 January 2026)\n\nTUESDAY 13 JANUARY\n\n9.00   Opening by the mayor\n"
     )
     assert reading_of(text).sightings[0].title == "Northern peatlands forum"
+
+
+def test_list_of_dates_under_a_sentence() -> None:
+    """The dates of a list are for what the line over it says."""
+    text = (
+        "<h1>Avis</h1><p>Le commissaire enquêteur recevra le public en mairie :</p><ul>"
+        "<li>le lundi 19 janvier, de 9 h à 12 h ;</li><li>le samedi 24 janvier, de 10 h à 12 h.</li></ul>"
+    )
+    found = reading_of(text, name="avis.html").sightings
+    assert [s.title for s in found] == ["Rencontre : le commissaire enquêteur"] * 2

@@ -348,3 +348,26 @@ def test_a_second_date_may_end_what_the_first_begins() -> None:
     """ "Begins on the 12th and is over on the 15th" is one event of four days."""
     found = reading_of("Голосування розпочнеться 12 січня й завершиться 15 січня.").sightings
     assert [s.when for s in found] == [AllDay(first=date(2026, 1, 12), last=date(2026, 1, 15))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Les agents ont voté une journée de débrayage pour vendredi.", [("Journée de débrayage", "2026-01-09")]),
+        ("El comité convocó un paro para el próximo viernes.", [("Paro del comité", "2026-01-09")]),
+        ("El comité acordó un paro a partir del lunes 12 de enero.", [("Paro del comité", "2026-01-12")]),
+        ("La empresa informa que el viernes no habrá agua en el barrio.", [("Corte de agua", "2026-01-09")]),
+        ("L'entrevue, d'abord fixée au 17 janvier, a été avancée au lundi 12.", [("Entrevue", "2026-01-12")]),
+        ("Exposition « Le sel » visible jusqu'au 30 janvier.", []),
+        ("Descuento del 10 % hasta el 31 de enero.", []),
+        ("Tienen plazo hasta el viernes 16 para entregar el peritaje.", [("Plazo: peritaje", "2026-01-16")]),
+        ("La rencontre est un succès : le 3 mai 2025, nous étions mille.", []),
+        ("El veredicto se espera para el 20 de enero.", [("Veredicto", "2026-01-20")]),
+        ("Le délégué recevra les agents jeudi à 15 heures.", [("Rencontre : le délégué", "2026-01-08")]),
+        ("El jurado se reunirá el jueves.", [("Reunión del jurado", "2026-01-08")]),
+    ],
+)
+def test_romance_sentences(text: str, expected: list[tuple[str, str]]) -> None:
+    """French and Spanish wordings of plans, outages, deadlines and moves; validity and prices announce nothing."""
+    found = reading_of(text, written="2026-01-06").sightings
+    assert [(s.title, str(first_day(s.when))) for s in found] == expected

@@ -237,3 +237,9 @@ def test_a_row_is_known_by_its_columns_beside_wrapped_ones(outline: Outline) -> 
         "Sat 19 Dec    Carols\n"
     )
     assert [kind for kind, _ in outline("a.txt", text)] == ["heading", "row", "row", "row"]
+
+
+def test_numbered_lines_over_paragraphs_are_headings() -> None:
+    """Minutes number their headings without a blank line below."""
+    text = "1. Balade\nElle partira le 6 avril à 10 heures de la gare.\n\n2. Atelier\nIl reprend le samedi 22 mars.\n"
+    assert [b.kind for b in structure(text)[1]].count(BlockKind.HEADING) == 2

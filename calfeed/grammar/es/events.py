@@ -288,7 +288,7 @@ WORDS = Vocabulary(
         Deed(r"debat(?:irán?|en?)", "Debate de {who}"),
         Deed(r"comparecerán?|comparecen?|declararán?|declaran?", "Comparecencia de {who}"),
         Deed(r"actuarán?|actúan?|tocarán?|tocan", "Actuación de {who}"),
-        Deed(r"inaugurarán?|inauguran?", "Inauguración de {what}"),
+        Deed(r"inaugurarán?|inauguran?", "Inauguración de {what}", "Inauguración"),
         Deed(r"reabrirán?|reabren?", "Reapertura de {who}"),
         Deed(r"abrirán?|abren?", "Apertura de {who}"),
         Deed(r"jugarán?|juegan?|se\s+enfrentarán?|se\s+enfrentan?", "Partido de {who}"),
@@ -317,6 +317,7 @@ WORDS = Vocabulary(
     definite=frozenset(("el", "la", "los", "las", "este", "esta", "estos", "estas", "del", "al")),
     links=listed("de del con sobre entre para contra por a al ante"),
     stops=listed(r"""
+        partir más_tardar
         en desde hasta durante tras antes después hacia sin y o u pero que quien cuyo donde cuando como si no se es
         son está están será serán fue ha han había ni ya también además él ella ellos ellas nosotros le les lo me nos
         os te muy más así luego según mientras previsto prevista previstos previstas convocada convocado próximos

@@ -292,7 +292,7 @@ WORDS = Vocabulary(
         Deed(r"vot(?:e|ent|era|eront)", "Vote : {who}"),
         Deed(r"débat(?:tent|tra|tront)?", "Débat : {who}"),
         Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience : {who}"),
-        Deed(r"inaugur(?:e|ent|era|eront)", "Inauguration : {what}"),
+        Deed(r"inaugur(?:e|ent|era|eront)", "Inauguration : {what}", "Inauguration"),
         Deed(r"jou(?:e|ent|era|eront)|se\s+produi(?:t|sent|ra|ront)|chant(?:e|ent|era|eront)", "Concert : {who}"),
         Deed(r"affront(?:e|ent|era|eront)", "Match : {who}"),
         Deed(r"se\s+prononc(?:e|era|eront)|tranch(?:e|era)", "Décision : {who}"),
@@ -319,6 +319,7 @@ WORDS = Vocabulary(
     definite=frozenset(("le", "la", "les", "l", "ce", "cet", "cette", "ces")),
     links=listed("de du des d avec sur entre pour contre par à au aux autour"),
     stops=listed(r"""
+        partir compter jusqu['’]\w+ lors
         en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc car que qui dont où lorsque quand
         si comme ne pas est sont a ont sera seront aura auront avait était se il elle ils elles on nous vous je tu ce
         y également ainsi puis aussi lors à_partir prévue prévu prévus prévues annulée annulé fixée au_plus_tard
