@@ -40,7 +40,7 @@ INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
 PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
-SOON, LONG_AGO = timedelta(days=100), timedelta(days=250)
+SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
 NEARBY = timedelta(days=2)
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 LONG_AGO = timedelta(days=180)  # a plan of then is history
@@ -91,7 +91,8 @@ def days_of(
         return _of_main(mention, ctx)
     last = ctx.last
     if mention.anchor is Anchor.TEXT:
-        base = _event_beside(mention, ctx, scene) or (ctx.mentioned if past else ctx.spoken)
+        here = ctx.mentioned_in == scene.span
+        base = _event_beside(mention, ctx, scene) or (ctx.mentioned if past or here else ctx.spoken)
         last = (base[1] if (mention.offset_days or 0) > 0 else base[0]) if base else last
     try:
         days = day_range(mention, ctx.anchor, past=past, last=last, year=year)
@@ -100,11 +101,11 @@ def days_of(
     if days is None:
         return None
     days = within_main(mention, ctx) or days
-    ctx.mentioned = days
+    ctx.mentioned, ctx.mentioned_in = days, scene.span
     until = [c for c in scene.clocks if c.edge in (Edge.BY, Edge.UNTIL) and 0 <= mention.span.start - c.span.end <= 4]
     # "того ж дня" is not a deadline's
     by = ctx.words.free_order and (mention.edge in (Edge.BY, Edge.UNTIL) or bool(until))
-    if (ctx.written is None or days[1] > ctx.written - RECENTLY) and not by:
+    if not past and (ctx.written is None or days[1] > ctx.written - RECENTLY) and not by:
         ctx.spoken = days
     return days
 
@@ -138,15 +139,15 @@ def _shows_future(mention: Day, ctx: Context) -> bool:
     Its weekday fits only in the future; or it is a feast or a limit, is soon, and was so long ago that a year would
     stand with it.
     """
-    dated = (mention.day is not None and mention.month is not None) or mention.feast is not None
+    dated = ((mention.day or mention.nth) is not None and mention.month is not None) or mention.feast is not None
     if not dated or mention.year is not None or ctx.written is None or ctx.anchor is None:
         return False
     ahead, back = (day_range(mention, ctx.anchor, past=past) for past in (False, True))
     if ahead is None or mention.until is not None or ahead[0] <= ctx.written:
         return False
-    if mention.weekday is None:
-        told = mention.feast is not None or mention.edge is Edge.BY
-        return told and ahead[0] - ctx.anchor < SOON and (back is None or ctx.anchor - back[1] > LONG_AGO)
+    if mention.weekday is None or mention.nth is not None:
+        told = mention.feast is not None or mention.nth is not None or mention.edge is Edge.BY
+        return told and ahead[0] - ctx.anchor < SOON and (back is None or ctx.anchor - back[1] > FORMERLY)
     return ahead[0].weekday() == mention.weekday and (back is None or back[0].weekday() != mention.weekday)
 
 

@@ -159,6 +159,7 @@ class Context:
     anchor: date | None = None  # the day that "tomorrow" counts from: of the document, or of a post in it
     last: date | None = None  # the day of the event that was spoken of last
     mentioned: tuple[date, date] | None = None  # the days that were named last, of an event or not
+    mentioned_in: Span | None = None  # the sentence that named them
     spoken: tuple[date, date] | None = None  # the days named last that are not long gone, and no deadline
     carried: tuple[date, date] | None = None  # the day of the heading over a programme
     carried_span: Span | None = None

@@ -808,8 +808,37 @@ def _keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) 
 # Sentences that say more ----------------------------------------------------------------------------------------------
 
 
+def _means(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
+    """Whether a sentence names the event that it says more of, or stands for it with a pronoun."""
+    if naming.anypronoun(_opening(scene, ctx), ctx):
+        return True
+    nouns = [ctx.frames[n].name.noun for n in targets]
+    return any(p.noun == noun or ctx.words.kin(p.noun, noun) for p in scene.phrases for noun in nouns)
+
+
+def _later(scene: Scene, ctx: Context) -> bool:
+    """Whether an event whose day the sentence before gave up is moved by a length: "put back by a fortnight"."""
+    by = shift(scene, ctx)
+    if by is None or by.seconds or ctx.old is None:
+        return False
+    phrase = next(iter(scene.phrases), None)
+    name = (naming.of_phrase(phrase, ctx) if phrase is not None else None) or ctx.topic
+    first = moved(ctx.old[0], by)
+    if name is None or first is None:
+        return False
+    old, clock, span = ctx.old
+    frame = Frame(scene=scene, name=name, dates=(span,), first=first, last=first, old=old, old_clock=clock)
+    ctx.old = None
+    number = ctx.add(replace(frame, rules=("moved by a length", name.rule)))
+    for clock in scene.clocks:
+        ctx.frames[number] = with_clock(ctx.frames[number], clock, scene, ctx)
+    return True
+
+
 def more(scene: Scene, ctx: Context) -> None:
     """Let a sentence without a date of its own add to the events that it speaks of."""
+    if _later(scene, ctx):
+        return
     targets = _spoken_of(scene, ctx)
     if not targets:
         _note_topic(scene, ctx)
@@ -818,7 +847,7 @@ def more(scene: Scene, ctx: Context) -> None:
         return
     if sum(clock.end is not None for clock in scene.clocks) > 1 and not _strong(scene):
         return  # opening hours: "de 11 a 14 y de 17 a 21"
-    if (by := shift(scene, ctx)) is not None:
+    if (by := shift(scene, ctx)) is not None and _means(scene, targets, ctx):
         ctx.focus = targets
         for n in targets:
             ctx.frames[n] = shifted(ctx.frames[n], by)

@@ -83,7 +83,9 @@ def clock_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Ment
             and mention.end is None
             and _is_to(pattern, text, last, mention, lexicon)
         ):
-            end = (mention.hour, mention.minute)
+            # "from five until half past eight": of the same half of the day
+            late = not mention.sure and mention.hour <= last.hour < mention.hour + 12 < 24
+            end = (mention.hour + 12 if late else mention.hour, mention.minute)
             out[-1] = replace(last, span=_joined(last, mention), end=end, zone=last.zone or mention.zone)
         else:
             out.append(mention)
@@ -369,6 +371,9 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
             ):
                 near = re.fullmatch(r"[^.;\n]{0,20}", _gap(text, before, mention))
                 mention = replace(mention, first=replace(before, until=None), until=before.until) if near else mention
+            member = _member_before(out, mention, text)
+            if mention.first is None and member is not None:
+                mention = replace(mention, first=replace(member, span=mention.span))
         elif series is not None and isinstance(mention, Day | Vague):
             held = out[series]
             assert isinstance(held, Series)
@@ -386,6 +391,15 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
                 out[series] = replace(held, until=mention)
         out.append(mention)
     return out
+
+
+def _member_before(found: list[Mention], series: Series, text: str) -> Day | None:
+    """The day earlier in the sentence that is one of a series: "begin on Monday week and go on every Monday"."""
+    days = [m for m in found[-4:] if isinstance(m, Day) and m.until is None and m.weekday is not None]
+    if not days or len(series.byday) != 1 or BYDAY[days[-1].weekday or 0] != series.byday[0]:
+        return None
+    gap = text[days[-1].span.end : series.span.start]
+    return days[-1] if len(gap) < 120 and not re.search(r"[.;!?]\s|\n", gap) else None
 
 
 def years_of_days(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
@@ -669,7 +683,7 @@ def counted_from(found: list[Mention], text: str, lexicon: Lexicon) -> list[Ment
 
 def said_again(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Keep the date of "the evening before, on the 20th" and "the Tuesday after that, 17 March", with its half-day."""
-    gap = compiled(r"\s?[,(–-]\s?(?:{on_day}\s)?{the}\Z", lexicon)
+    gap = compiled(r"[^.,;:()\n]{0,24}[,(–-]\s?(?:that(?:\sis|'s),?\s|i\.?e\.?,?\s)?(?:{on_day}\s)?{the}\Z", lexicon)
     out: list[Mention] = []
     for mention in found:
         last = out[-1] if out else None
@@ -682,8 +696,19 @@ def said_again(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mentio
             and mention.group is None
             and gap.fullmatch(_gap(text, last, mention))
         ):
-            part = mention.part or last.part
-            out[-1] = replace(mention, span=_joined(last, mention), part=part, weak=False)
+            part, weekday = mention.part or last.part, mention.weekday if mention.weekday is not None else last.weekday
+            out[-1] = replace(mention, span=_joined(last, mention), part=part, weekday=weekday, weak=False)
+        elif (
+            isinstance(mention, Day)
+            and isinstance(last, Day)
+            and (last.nth is not None or last.feast is not None)
+            and mention.day is not None
+            and re.fullmatch(r"\s\(", _gap(text, last, mention))
+            and text[mention.span.end : mention.span.end + 1] == ")"
+        ):
+            year = mention.year or last.year
+            whole = mention if mention.month is not None else replace(last, year=year)
+            out[-1] = replace(whole, span=Span(last.span.start, mention.span.end + 1), weak=False)
         else:
             out.append(mention)
     return out
@@ -755,8 +780,8 @@ REFINERS: tuple[Refiner, ...] = (
     weekday_behind,
     weekday_of_week,
     years_of_days,
-    said_again,
     counted_from,
+    said_again,
     listed_weekdays,
     zones_of_clocks,
     clocks_for,

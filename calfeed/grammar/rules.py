@@ -1198,7 +1198,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the <day>th",
         on=("digit",),
-        pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[.,;:!?)–-]|$|\n|(?:at|from|in|and|or|until|with|for|is|are|was|were|will|would|has|had|have|stands|"
+        pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[.,;:!?()–-]|$|\n|(?:at|from|in|and|or|until|with|for|is|are|was|were|will|would|has|had|have|stands|"
         r"when|we|there|to|that|which|as|but|after|before|due|because|if|by|on|the|an?|he|she|it|they|our|their|his|her|this|no|not|of\s(?:that|this|next|the)\s(?:same\s)?month)\b))",
         build=lambda hit: number_alone(hit) if NUMBER_LEAD.search(hit.before(12)) else (),
         examples=(("en", "on the 18th", {"day": 18, "weak": True}),),

@@ -30,7 +30,7 @@ CHANGED = (
     r"actualizad[oa]|última\sactualización"
 )
 LABEL = (
-    r"(?:^|[\n|·(]|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})"
+    r"(?:^|[\n|·(]|[.!?]\s|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})"
     r"(?:(?:\s[\w']+){{0,5}}\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
 )
 DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
@@ -146,7 +146,7 @@ def _year_by_weekdays(document: Document, first: Day, weekday: int | None, near:
         on = resolve.made(year, first.month or 0, first.day or 0)
         if on is None:
             continue
-        fits = sum(2 if on.weekday() == weekday else -2 for _ in (weekday,) if weekday is not None)
+        fits = 0 if weekday is None else 2 if on.weekday() == weekday else -2
         for day in telling:
             days = resolve.day_range(replace(day, weekday=None), on)
             fits += 0 if days is None else 1 if days[0].weekday() == day.weekday else -1
@@ -171,7 +171,9 @@ def _without_year(document: Document, fallback: Stamp | None) -> Stamp | None:
         head = text[: first.span.start]
         if not (PLACE.match(head) and _is_place(head)):
             continue
-        weekday = next((d.weekday for d in days if d.weekday is not None and d.day is None and d.which is None), None)
+        bare = [d for d in days if d.weekday is not None and d.day is None and d.which is None]
+        said = [d for d in bare if REPORTED.search(text[max(0, d.span.start - 40) : d.span.start])]
+        weekday = next((d.weekday for d in said or bare), None)
         near = max(years) if years else fallback.on.year if fallback is not None else None
         told = _year_by_weekdays(document, first, weekday, near) if near is not None else None
         if told is None and fallback is not None:

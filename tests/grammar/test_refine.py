@@ -248,3 +248,23 @@ def test_a_series_counts_its_times_and_ends_with_its_month() -> None:
     counted = next(m for m in find("щовівторка о 15:30, усього шість занять", "uk") if isinstance(m, Series))
     ended = next(m for m in find("щосуботи, починаючи з 2 травня і до кінця місяця", "uk") if isinstance(m, Series))
     assert (counted.count, isinstance(ended.until, Vague), ended.first is not None) == (6, True, True)
+
+
+def test_a_day_before_a_series_begins_it() -> None:
+    """A series begins on the day of its weekday that the sentence named before it."""
+    (series,) = [
+        m for m in find("begin on Monday week and go on every Monday until 15 March", "en") if isinstance(m, Series)
+    ]
+    assert series.first is not None
+    assert (series.first.weekday, series.first.offset_days) == (0, 7)
+
+
+def test_the_end_of_a_stretch_in_words() -> None:
+    """ "From five until half past eight" is one evening."""
+    clock = only_clock("on Tuesday from five until half past eight")
+    assert (clock.hour, clock.end) == (17, (20, 30))
+
+
+def test_an_ordinal_weekday_and_its_date() -> None:
+    """ "The third Thursday of June (18th)" is one day."""
+    assert only_day("AGM: the third Thursday of June (18th)").nth == 3

@@ -35,3 +35,11 @@ def test_moved_by_hours() -> None:
 def test_a_weekday_that_only_tells_which() -> None:
     """ "Tuesday's vote was close" announces nothing."""
     assert reading_of("Tuesday's vote was close.", written="2026-03-04").sightings == ()
+
+
+def test_moved_by_a_length_in_the_next_sentence() -> None:
+    """A day that one sentence gives up is moved by the length that the next one tells."""
+    text = "Councillors were to debate the slipway tomorrow evening. The debate has been put back by a fortnight."
+    (sighting,) = reading_of(text, written="2026-10-06").sightings
+    assert isinstance(sighting.when, AllDay)
+    assert (str(sighting.when.first), str(sighting.previous)) == ("2026-10-21", "2026-10-07")

@@ -270,3 +270,10 @@ def test_romance_datelines(line: str) -> None:
 def test_meeting_behind_a_word_is_no_dateline() -> None:
     """A line that names an event or a deadline before its date says nothing of the time of writing."""
     assert written(a_document("Concierto, 3 de enero de 2026 - Plaza Mayor", "Entrada libre."))[0] is None
+
+
+def test_put_up_behind_a_sentence() -> None:
+    """A label of issue may open the second sentence of a line."""
+    stamp, _ = written(a_document("Notices up to the summer. Put up on 23 March 2026.", "CLEAN-UP this Saturday."))
+    assert stamp is not None
+    assert stamp.on == date(2026, 3, 23)
