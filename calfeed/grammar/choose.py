@@ -60,7 +60,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     """The days of a mention if it may be an announced event, else the reason why not."""
     if isinstance(mention, Series):
         return _habit(scene, mention, cue, ctx) or _judge_series(
-            mention, cue, labelled=ctx.label_block == scene.sentence.block
+            mention, cue, labelled=ctx.label_block == scene.sentence.block, told=_is_told(scene, ctx)
         )
     if ctx.stamp is not None and mention.span.overlaps(ctx.stamp):
         return STAMP
@@ -297,14 +297,19 @@ def _counts(scene: Scene, mention: Day) -> bool:
     return any(0 <= mention.span.start - p.head.end <= 4 and p.plural for p in scene.phrases)
 
 
-def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False) -> Chosen | str:
+def _is_told(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence without a verb tells what is on and when: "Репетиції оркестру щосереди з 17:30"."""
+    return ctx.words.free_order and bool(scene.clocks) and any(not p.weak for p in scene.phrases)
+
+
+def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False, told: bool = False) -> Chosen | str:
     """A habit ("the lunch on Mondays") announces nothing; a series that will run, or has a first or last day, does."""
     if cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.REPORT, Tense.VALID):
         return REPORTED
     bounded = series.first is not None or series.until is not None or series.count is not None
     if bounded or (cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED)):
         return Chosen()
-    if series.freq == "DAILY" or (cue is None and not labelled):
+    if series.freq == "DAILY" or (cue is None and not labelled and not told):
         return "a habit, not an appointment"
     return Chosen()
 

@@ -418,7 +418,7 @@ def _first_words(scene: Scene, start: int, ctx: Context) -> list[str]:
             end = stop.start() if stop else scene.span.end
         found = _without_dates(scene, Span(at, end), ctx)
         dated = any(m.span.start < end and m.span.end > at for m in scene.mentions)
-        if found and _is_named(found, ctx):
+        if found:
             return found
         if stop is None or not dated or text[end : end + 1] in ".!?;":
             return found

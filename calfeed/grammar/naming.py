@@ -28,6 +28,10 @@ RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|�
 
 
 RELATED = re.compile(r",\s(?:(?:про|до|з|на|у|в|від|для)\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\s", re.IGNORECASE)
+# "виступить голова громади" has its subject behind the verb, "виступить із концертом" has none.
+OPENS_SMALL = re.compile(
+    r"\s+(?:у|в|на|о|об|з|із|зі|до|від|за|для|про|перед|після|під|по|біля|через|\d)\s?", re.IGNORECASE
+)
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
 
@@ -482,9 +486,14 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     holes = [m.span for m in scene.mentions]
     what = _object(ctx, Span(cue.span.end, segment.end), holes)
     shape = deed.title
+    if "{what}" in shape and not what and ctx.words.free_order:
+        told = clause.free_line(scene, subject_span(scene, cue, at, ctx), cue, ctx)
+        if told is not None:  # "планують розглянути в першому читанні законопроєкт"
+            return Name(title=told, span=cue.span, noun=_last_word(cue.words), rule="verb and its clause", weak=True)
     if "{what}" in shape and not what:
         shape = deed.bare
-    if "{who}" in shape and not who and ctx.words.verb_last:
+    behind = ctx.words.free_order and not OPENS_SMALL.match(ctx.document.text, cue.span.end)
+    if "{who}" in shape and not who and (ctx.words.verb_last or behind):
         who = what
     if "{who}" in shape and not who and ctx.actor is None and deed.bare and "{" not in deed.bare:
         return Name(title=deed.bare, span=cue.span, noun=deed.bare.lower(), rule="verb", weak=True)
