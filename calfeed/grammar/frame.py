@@ -177,6 +177,7 @@ class Context:
     header_block: int = 0
     header_days: dict[Span, tuple[date, date, Day]] = field(default_factory=dict)  # of a table with a column a day
     row_day: tuple[date, date] | None = None  # of the row above, for those that leave it out
+    row_span: Span | None = None
     row_block: int = -2
     before: Scene | None = None  # the scene before this one
     cut: tuple[Span, list[Span]] | None = None  # the last sentence cut at its pauses

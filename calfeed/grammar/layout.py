@@ -872,7 +872,7 @@ def _is_divider(scene: Scene, cell: Span, ctx: Context) -> bool:
     if ctx.row_day is None or ctx.carried is not None:
         days = _onward(days, ctx.carried, ctx)
     ctx.carried, ctx.carried_span, ctx.carried_block = days[0][:2], days[0][2].span, scene.sentence.block
-    ctx.row_day = days[0][:2]
+    ctx.row_day, ctx.row_span = days[0][:2], days[0][2].span
     return True
 
 
@@ -961,7 +961,7 @@ def _listed_row(
     days = _onward(_days_of_row(scene, dated, ctx), ctx.row_day, ctx)
     first = ctx.text(cells[0]).rstrip(":")
     if days:
-        ctx.row_day = days[0][:2]
+        ctx.row_day, ctx.row_span = days[0][:2], days[0][2].span
     if days and len(cells) == 2 and anyword_cached(ctx.words.labels_when).fullmatch(first):
         ctx.carried, ctx.carried_span, ctx.carried_block = days[0][:2], days[0][2].span, scene.sentence.block
         above = labels.told(scene, ctx) or _named_above(scene, ctx, own=True)
@@ -974,8 +974,11 @@ def _listed_row(
     dates: list[tuple[date, date, Day | None]] = list(days)
     if not dates and below is not None:
         dates, ctx.row_day = [(*below, None)], below
+        ctx.carried_span = ctx.row_span
     if not dates and ctx.day is not None and scene.clocks:
         dates = [(*ctx.day, None)]
+        if ctx.carried is None:
+            ctx.carried_span = next((f.dates[0] for f in reversed(ctx.frames) if f.first == ctx.day[0]), None)
         ctx.carried = ctx.day
     if not dates:
         return
