@@ -192,7 +192,8 @@ def _inverted(after: list[str], ctx: Context) -> tuple[list[str], list[str]]:
     at = 1
     while at < len(after) and not _is_small(after[at], ctx) and not after[at - 1].endswith(","):
         at += 1
-    return (after[:at], after[at:]) if after and not ctx.words.stop.fullmatch(after[0]) else ([], after)
+    opens = after and not _is_small(after[0], ctx) and anyword_cached(ctx.words.place_in).fullmatch(after[0]) is None
+    return (after[:at], after[at:]) if opens or (after and ctx.words.article.fullmatch(after[0])) else ([], after)
 
 
 def inserted(scene: Scene, cue: Cue, ctx: Context) -> Span | None:

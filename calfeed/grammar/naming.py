@@ -785,21 +785,26 @@ def _in_brackets(span: Span, scene: Scene, ctx: Context) -> bool:
 
 def _purpose(scene: Scene, at: Span, holes: list[Span], ctx: Context) -> Span | None:
     """What has to be done by a day, where the text says so behind it: "hasta el 21 para entregar el peritaje"."""
-    lead = re.compile(rf"\s*,?\s*(?:{ctx.words.purpose})", re.IGNORECASE).match(
-        ctx.document.text, at.end, scene.span.end
-    )
+    behind = [at.end, *(c.span.end for c in scene.cues if c.tense is Tense.DUE and c.span.start >= at.end)]
+    purpose = re.compile(rf"\b(?:{ctx.words.purpose})", re.IGNORECASE)
+    lead = purpose.search(ctx.document.text, at.end, min(scene.span.end, behind[-1] + 32))
     if lead is None:
         return None
     start = lead.end()
-    article = re.compile(r"[\w'’]+\s+").match(ctx.document.text, start, scene.span.end)
-    if article is not None and ctx.words.article.fullmatch(article[0].strip()):
-        start = article.end()
+    first = re.compile(r"[\w'’]+\s+").match(ctx.document.text, start, scene.span.end)
+    if first is not None and ctx.words.article.fullmatch(first[0].strip()):
+        start = first.end()
+    elif first is not None and ctx.words.link.fullmatch(first[0].strip()):
+        start = lead.start() + len(lead[0]) - len(lead[0].split()[-1]) - 1  # "pour voter pour le projet"
     end = right_end(ctx.document.text, Span(start, scene.span.end), ctx.words, holes)
     return Span(start, end) if end > start else None
 
 
 def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> Name:
     inner = title.heading(text or ctx.text(span), ctx.words)
+    first, _, rest = inner.partition(" ")
+    if rest and ctx.words.link.fullmatch(first):
+        inner = title.heading(rest, ctx.words)
     if ctx.words.says_deadline.search(inner):
         made = inner
     else:

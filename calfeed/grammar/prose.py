@@ -715,7 +715,7 @@ def _clock_near(scene: Scene, at: Span) -> Clock | None:
 def with_clock(frame: Frame, clock: Clock, scene: Scene, ctx: Context) -> Frame:
     """The frame with a clock time, if it is its start or its end; doors and registration are neither."""
     role = clock_role(clock, scene, ctx)
-    if role == "other" or frame.window is not None:
+    if (role == "other" and frame.kind is Kind.EVENT) or frame.window is not None:
         return frame
     if frame.kind is Kind.EVENT and clock.edge in (Edge.BY, Edge.AFTER):
         return frame

@@ -172,7 +172,7 @@ WORDS = Vocabulary(
         (
             Tense.DUE,
             r"hasta\s+el|antes\s+del|a\s+más\s+tardar|como\s+(?:muy\s+tarde|máximo)|fecha\s+(?:límite|tope)|"
-            r"plazos?|último\s+día\s+para|se\s+apunten|"
+            r"plazos?|(?:es\s+)?(?:el\s+)?último\s+día|se\s+apunten|"
             r"(?:deben|debe|deberán?|tienen\s+que|hay\s+que)\s+(?:ser\s+)?(?:enviad[oa]s?|presentad[oa]s?|"
             r"enviar(?:se)?|presentar(?:se)?|entregar(?:se)?|"
             r"entregad[oa]s?|remitir(?:se)?|remitid[oa]s?|confirmar|inscribirse|registrarse|acreditarse|apuntarse|"
@@ -256,6 +256,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PRESENT,
+            r"(?:se\s+)?(?:comience|empiece|inicie|celebre|realice|arranque|reanude|abra|llegue|viaje|presente)n?|"
+            r"tengan?\s+lugar|debutan?|se\s+miden?|"
             r"visitan?|recibe|reciben|viajan?|inauguran?|acogen?|celebran?|reúnen?|debaten?|votan?|comparecen?|"
             r"juegan?|actúan?|ofrecen?|imparten?|cierran?|regresan?|llegan?|disputan?|estrenan?|vuelven?|marchan|"
             r"paran|"
@@ -307,6 +309,11 @@ WORDS = Vocabulary(
             "Interrupción del servicio",
             "Interrupción del servicio",
         ),
+        Deed(r"ir(?:á|án)\s+a\s+la\s+huelga|van?\s+a\s+la\s+huelga|har(?:á|án)\s+huelga", "Huelga de {who}"),
+        Deed(r"(?:va\s+a|tiene\s+previsto|deberá)\s+comparecer", "Comparecencia de {who}"),
+        Deed(r"se\s+entregar(?:á|án)|será\s+entregad[oa]", "Entrega de {who}"),
+        Deed(r"se\s+cortar(?:á|án)", "Corte de {who}"),
+        Deed(r"se\s+estrena(?:n|rá|rán)?", "Estreno de {who}"),
         Deed(r"proyectamos", "Cine: {what}"),
     ),
     articles=listed(r"""
@@ -317,13 +324,13 @@ WORDS = Vocabulary(
     definite=frozenset(("el", "la", "los", "las", "este", "esta", "estos", "estas", "del", "al")),
     links=listed("de del con sobre entre para contra por a al ante"),
     stops=listed(r"""
-        partir más_tardar
-        en desde hasta durante tras antes después hacia sin y o u pero que quien cuyo donde cuando como si no se es
-        son está están será serán fue ha han había ni ya también además él ella ellos ellas nosotros le les lo me nos
-        os te muy más así luego según mientras previsto prevista previstos previstas convocada convocado próximos
-        próximo próxima próximas antes cual cuales cuyos cuyas misma mismo aunque porque pues sino salvo excepto
-        mediante programado programada programados programadas organizado organizada este_año hay tiene tienen será
-        serán queda quedan quedará aquí allí hoy ayer entonces sólo solo todavía aún tampoco casi ahora bajo ante
+        partir más_tardar en desde hasta durante tras antes después hacia sin y o u pero que quien cuyo donde cuando
+        como si no se es son está están será serán fue ha han había ni ya también además él ella ellos ellas nosotros
+        le les lo me nos os te muy más así luego según mientras previsto prevista previstos previstas convocada
+        convocado próximos próximo próxima próximas antes cual cuales cuyos cuyas misma mismo aunque porque pues sino
+        salvo excepto mediante programado programada programados programadas organizado organizada este_año hay tiene
+        tienen será serán queda quedan quedará aquí allí hoy ayer entonces sólo solo todavía aún tampoco casi ahora
+        bajo ante
     """),
     pronouns=listed(r"""
         él ella ellos ellas esto este ésta esta será eso ello éste éstos estos estas aquel la_misma el_mismo
@@ -335,8 +342,8 @@ WORDS = Vocabulary(
         arranc\w+ abrirán? abren? previst[oa]s?.* programad[oa]s?.* convocad[oa]s?.* es son cancelad[oa]s?.*
         aplazad[oa]s? suspendid[oa]s?.* anulad[oa]s? iniciarán? inician? volverán? queda.* se_pasa.*
         se_(?:realiz|desarroll|inici|reanud|disput|jueg|jug|estren|trasla|adelant|atras|retras|aplaz|pos|suspend|cancel|anul|llevar)\w*.*
-        se_har\w+ se_hace_?.* finaliz\w+ termin\w+ conclu\w+ clausur\w+ adelantad[oa]s? trasladad[oa]s? pospuest[oa]s?
-        reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
+        se_har\w+ se_hace_?.* finaliz\w+ termin\w+ conclu\w+ clausur\w+ adelantad[oa]s? trasladad[oa]s?
+        pospuest[oa]s? reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
     """),
     by=listed(r"""
         hasta hasta_el hasta_la antes_del? antes_de_las a_más_tardar(?:_el|_a_las)? hasta_las
@@ -458,7 +465,10 @@ WORDS = Vocabulary(
         última_actualización publicado(?:_el)? actualizado(?:_el)? difundido enviado
     """),
     not_events=(
-        ("a law or a rule", r"(?:ley|decreto|decisión|resolución|acuerdo|informe|orden)(?:\s+[^\s,]+){0,4}\s+del?"),
+        (
+            "a law or a rule",
+            r"(?:ley|decreto|decisión|resolución|acuerdo|informe|orden)(?:\s+[^\s,]+){0,4}\s+del?(?=\s*$)",
+        ),
         ("a birth or a death", r"nacid[oa]|nació|murió|falleci\w+"),
         (
             "opening hours",

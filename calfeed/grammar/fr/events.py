@@ -84,25 +84,26 @@ WORDS = Vocabulary(
     of="de",
     nouns=listed(r"""
         réunions? réunions?-débats? entrevues? sommets? points?_presse points?_de_presse entretiens? rencontres?
-        séances? sessions? conférences?(?:_de_presse|-débats?)? audiences? procès verdicts? votes? scrutins? élections?
-        référendums? débats? plénières? présentations? plaidoiries? délibérés? réquisitions comparutions? référés?
-        cérémonies? obsèques inhumations? enterrements? funérailles hommages? messes? veillées? vêpres cultes?
-        inaugurations? réceptions? dîners? déjeuners? banquets? soupers? brunchs? repas goûters? apéros? apéritifs?
-        cocktails? pots? petits?-déjeuners? cafés?-(?:rencontres?|débats?|philo|concerts?|citoyens?) pique-niques?
-        barbecues? concerts? spectacles? récitals? projections? avant-premières? représentations?
+        séances? sessions? conférences?(?:_de_presse|-débats?)? audiences? procès verdicts? votes? scrutins?
+        élections? référendums? débats? plénières? présentations? plaidoiries? délibérés? réquisitions comparutions?
+        référés? cérémonies? obsèques inhumations? enterrements? funérailles hommages? messes? veillées? vêpres
+        cultes? inaugurations? réceptions? dîners? déjeuners? banquets? soupers? brunchs? repas goûters? apéros?
+        apéritifs? cocktails? pots? petits?-déjeuners? cafés?-(?:rencontres?|débats?|philo|concerts?|citoyens?)
+        pique-niques? barbecues? concerts? spectacles? récitals? projections? avant-premières? représentations?
         ciné-(?:débats?|clubs?|concerts?|goûters?) festivals? foires? salons? marchés? bourses?_aux_\w+ braderies?
-        trocs? expositions? expo vernissages? finissages? ouvertures? réouvertures? lancements? colloques? séminaires?
-        webinaires? webinaires? ateliers? cours stages? formations? visites?(?:_guidées?)? excursions? voyages?
-        masterclass masterclasses hackathons? soutenances? leçons?_inaugurales? conférences?_inaugurales? déplacements?
-        sorties? randonnées? balades? marches? manifestations? manifs? rassemblements? cortèges? grèves?
-        préavis(?:_de_grève)? piquets?(?:_de_grève)? mobilisations? débrayages? arrêts?_de_travail sit-in blocages?
-        journées?_d['’]action opérations?_(?:escargot|coup_de_poing|péage_gratuit) actions? matchs? matches derbys?
-        derby tournois? championnats? finales? demi-finales? quarts?_de_finale courses? critériums? cross marathons?
-        semi-marathons? trails? rallyes? régates? compétitions? entraînements? répétitions?(?:_générales?)?
-        répétitions? répés? filages? fêtes? soirées? matinées? quiz bals? lotos? tombolas? kermesses? carnavals?
-        guinguettes? fest-noz karaokés? concours dictées? feux?_d['’]artifice brocantes? vide-greniers? vide-dressings?
-        bric-à-brac ventes?_(?:aux_enchères|de_\w+|publiques?) enchères tirages?(?:_au_sort)? congrès forums?
-        symposiums? tables?_rondes? assemblées?(?:_générales?|_extraordinaires?)? AG assises conciliations? médiations?
+        trocs? expositions? expo vernissages? finissages? ouvertures? réouvertures? lancements? colloques?
+        séminaires? webinaires? webinaires? ateliers? cours stages? formations? visites?(?:_guidées?)? excursions?
+        voyages? masterclass masterclasses hackathons? soutenances? leçons?_inaugurales? conférences?_inaugurales?
+        déplacements? sorties? randonnées? balades? marches? manifestations? manifs? rassemblements? cortèges?
+        grèves? préavis(?:_de_grève)? piquets?(?:_de_grève)? mobilisations? débrayages? arrêts?_de_travail sit-in
+        blocages? journées?_d['’]action opérations?_(?:escargot|coup_de_poing|péage_gratuit) actions? matchs? matches
+        derbys? derby tournois? championnats? finales? demi-finales? quarts?_de_finale courses? critériums? cross
+        marathons? semi-marathons? trails? rallyes? régates? compétitions? entraînements?
+        répétitions?(?:_générales?)? répétitions? répés? filages? fêtes? soirées? matinées? quiz bals? lotos?
+        tombolas? kermesses? carnavals? guinguettes? fest-noz karaokés? concours dictées? feux?_d['’]artifice
+        brocantes? vide-greniers? vide-dressings? bric-à-brac ventes?_(?:aux_enchères|de_\w+|publiques?) enchères
+        tirages?(?:_au_sort)? congrès forums? symposiums? tables?_rondes?
+        assemblées?(?:_générales?|_extraordinaires?)? AG assises conciliations? médiations?
         commissions?(?:_paritaires?)? comités?(?:_\w+)?_de_(?:pilotage|suivi|lecture)
         comités?_(?:syndical|syndicaux|d['’]entreprise|de_ligne) consultations? concertations? enquêtes?_publiques?
         négociations? pourparlers fermetures? coupures? interruptions? maintenances? travaux rinçages? purges?
@@ -112,9 +113,9 @@ WORDS = Vocabulary(
         vaccinations? vacances rentrées? prérentrées? pré-rentrées? examens? auditions? questions_au_gouvernement
         conseils?(?:_des_ministres|_municipa(?:l|ux)|_communa(?:l|ux)|_communautaires?|_départementa(?:l|ux))?
         conseils?_d['’](?:administration|école) conseils?_(?:de_classe|de_quartier|général|syndical) discours
-        allocutions? causeries? signatures? dédicaces? remises?_(?:des?|du)_\w+ passations?(?:_de_\w+)? commémorations?
-        recueillements? minutes?_de_silence dépôts?_de_gerbe dévoilements? baptêmes? jumelages? intronisations?
-        investitures? processions? pèlerinages? portes_ouvertes premiers?_tours? seconds?_tours?
+        allocutions? causeries? signatures? dédicaces? remises?_(?:des?|du)_\w+ passations?(?:_de_\w+)?
+        commémorations? recueillements? minutes?_de_silence dépôts?_de_gerbe dévoilements? baptêmes? jumelages?
+        intronisations? investitures? processions? pèlerinages? portes_ouvertes premiers?_tours? seconds?_tours?
         journées?_(?:d['’]études?|d['’]information|portes_ouvertes|de_\w+|du_patrimoine|citoyennes?|mondiales?|nationales?)
         lectures? permanences? défilés? matinales? heures?_du_conte contes veillées? micros?_tendus?
         points?_d['’](?:étape|information) dons?_du_sang invités? tournées? étapes? débriefings? briefings?
@@ -179,7 +180,7 @@ WORDS = Vocabulary(
             r"adressée?s?|déposée?s?|remise?s?|reçue?s?))|"
             r"(?:peu(?:t|vent)|pourr(?:a|ont))\s+(?:aussi\s+|également\s+|encore\s+)?(?:être\s+(?:envoyée?s?|"
             r"adressée?s?|déposée?s?|"
-            r"transmise?s?|formulée?s?)|s['’]inscrire)|date\s+limite|dernier\s+délai|dernier\s+jour\s+pour|"
+            r"transmise?s?|formulée?s?)|s['’]inscrire)|closent|date\s+limite|dernier\s+délai|dernier\s+jour\s+pour|"
             r"(?:sont|est|êtes)\s+priée?s?\s+de\s+(?:s['’]|"
             r"se\s+|vous\s+)?\w+|"
             r"merci\s+(?:d['’]avance\s+)?(?:de\s+(?:me\s+|nous\s+|vous\s+|bien\s+vouloir\s+)?|d['’])\w+|"
@@ -306,6 +307,12 @@ WORDS = Vocabulary(
         Deed(r"dédicac(?:e|era)", "Dédicace : {who}"),
         Deed(r"exposer(?:a|ont)", "Exposition : {who}"),
         Deed(r"anim(?:era|eront)", "{what}"),
+        Deed(
+            r"(?:sera|seront)\s+(?:barrée?s?|neutralisée?s?|(?:coupée?s?|interdite?s?|"
+            r"fermée?s?)\s+à\s+la\s+circulation)",
+            "Fermeture de {who}",
+        ),
+        Deed(r"(?:sera|seront)\s+(?:remise?s?|décernée?s?)", "Remise de {who}"),
         Deed(r"on\s+se\s+retrouve", "Réunion de préparation"),
         Deed(r"s['’]accréditer|accréditer", "Accréditation"),
         Deed(r"(?:sera|seront|reste(?:ra|ront)?)\s+fermée?s?", "Fermeture de {who}"),
@@ -319,12 +326,12 @@ WORDS = Vocabulary(
     definite=frozenset(("le", "la", "les", "l", "ce", "cet", "cette", "ces")),
     links=listed("de du des d avec sur entre pour contre par à au aux autour"),
     stops=listed(r"""
-        partir compter jusqu['’]\w+ lors
-        en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc car que qui dont où lorsque quand
-        si comme ne pas est sont a ont sera seront aura auront avait était se il elle ils elles on nous vous je tu ce
-        y également ainsi puis aussi lors à_partir prévue prévu prévus prévues annulée annulé fixée au_plus_tard
-        courant qu['’]\w+ c['’]est n['’]\w+ s['’]\w+ j['’]\w+ m['’]\w+ t['’]\w+ tout voici voilà afin sauf hormis
-        programmée? programmée?s organisée?s? attendue?s? inscrite?s? tenue?s? désormais notamment
+        partir compter jusqu['’]\w+ lors en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc
+        car que qui dont où lorsque quand si comme ne pas est sont a ont sera seront aura auront avait était se il
+        elle ils elles on nous vous je tu ce y également ainsi puis aussi lors à_partir prévue prévu prévus prévues
+        annulée annulé fixée au_plus_tard courant qu['’]\w+ c['’]est n['’]\w+ s['’]\w+ j['’]\w+ m['’]\w+ t['’]\w+
+        tout voici voilà afin sauf hormis programmée? programmée?s organisée?s? attendue?s? inscrite?s? tenue?s?
+        désormais notamment
     """),
     pronouns=listed(r"""
         il elle ils elles on ce cela ça celle-ci celui-ci ceux-ci celles-ci c['’]est ce_dernier cette_dernière
@@ -455,7 +462,7 @@ WORDS = Vocabulary(
         affichée?(?:_le)? publié(?:_le)? diffusé(?:_le)? mis_à_jour(?:_le)? posté envoyé
     """),
     not_events=(
-        ("a law or a rule", r"(?:loi|décret|arrêté|accord|note|rapport|ordonnance)(?:\s+[^\s,]+){0,4}\s+du"),
+        ("a law or a rule", r"(?:loi|décret|arrêté|accord|note|rapport|ordonnance)(?:\s+[^\s,]+){0,4}\s+du(?=\s*$)"),
         ("a birth or a death", r"née?|décédée?|mort"),
         ("a price", r"(?:tarifs?|réduction|remise|rabais|promotion)\s[^.;]{0,40}jusqu['’]au"),
         ("opening hours", r"ouvert\s+du|horaires|7j/7"),
