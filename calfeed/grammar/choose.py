@@ -220,7 +220,9 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
 
 def _is_perfect(cue: Cue, scene: Scene, ctx: Context) -> bool:
     """Whether a verb is in the English present perfect, whose date can only lie ahead: "has been given Monday"."""
-    return scene.language == "en" and PERFECT.match(ctx.document.text, cue.span.start, scene.span.end) is not None
+    if scene.language != "en" or PERFECT.match(ctx.document.text, cue.span.start, scene.span.end) is None:
+        return False
+    return not any(d.year is not None and ctx.written is not None and d.year < ctx.written.year for d in scene.days)
 
 
 def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -> str | None:

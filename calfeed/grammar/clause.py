@@ -16,7 +16,7 @@ AHEAD = (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
 AUXILIARY = re.compile(
     r"(?:(?:will|shall|'ll|’ll|is|are|has|have|was|were|been|'s|’s|'re|’re|now|also|then|again|both|all|likely|about|due|set|"
     r"slated|scheduled|expected|planned|planning|going|invited|asked|booked|down|plans?|intends?|aims?|expects?|hopes?|"
-    r"agreed|wants?|to|\w+ly)\s+)*",
+    r"agreed|wants?|must|to|\w+ly)\s+)*",
     re.IGNORECASE,
 )
 STATE = re.compile(
@@ -32,10 +32,12 @@ NOBODY = re.compile(r"(?:you|there|here|this|that|who|what|which|some|any|no|oth
 BOUNDARY = re.compile(r"[,;:.!?()\[\]\n]\s*|\s[–—-]+\s")
 JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
 OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also)\s+)*", re.IGNORECASE)
+UNTOLD = re.compile(r"\b(?:what|whatever|who|how)\s+\Z", re.IGNORECASE)  # "what will happen on that day"
 PRICE = re.compile(r"[$€£₴%]")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
 INSERTED = re.compile(
     r",\s+(?=(?:(?:of|in|for|with|from)\s+)?(?:who|whose|whom|which|where)\b|(?:der|die|das|dessen|deren)\s|"
+    r"(?:\w+ly\s+|first\s+|once\s+)?(?!\w+ed\s+(?:and|by\s+\d))[a-z]+ed\s(?![^,]*,[^,]*,)|"
     r"(?:qui|que|qu['’]|dont|où|quien|cuyo|cuya)\b|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
 )
 LONGEST_ASIDE = 200
@@ -75,6 +77,8 @@ def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -
 def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Context) -> str | None:
     """The clause of a verb as it is written, subject first and without its dates; `who` stands for a pronoun."""
     if cue.tense in SAYS_NOTHING or CONDITION.match(ctx.document.text, scene.span.start):
+        return None
+    if UNTOLD.search(ctx.document.text, max(scene.span.start, cue.span.start - 12), cue.span.start):
         return None
     if NEGATED.search(ctx.document.text, max(scene.span.start, cue.span.start - 8), cue.span.end):
         return None

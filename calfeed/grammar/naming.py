@@ -19,6 +19,7 @@ SPOKEN = frozenset(("you", "we", "i", "I", "is", "are", "was", "be", "he", "she"
 OWNED = re.compile(
     r"(?:the\s+|an?\s+)?(?:[\w-]+\s+){1,3}(?:of|from|to|for|on|about)\s+(?:the|an?|its|their|this)\s+", re.I
 )
+NAMED_FIRST = re.compile(r"((?:[A-Z][\w'’-]*\s+){0,4}[A-Z][\w'’-]*)\s+[a-z]")  # "Zimbabwe land on ... and take on"
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
 PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|ser|\w+rse|se\s\w+n)\b", re.IGNORECASE)
@@ -33,6 +34,7 @@ OPENS_SMALL = re.compile(
     r"\s+(?:у|в|на|о|об|з|із|зі|до|від|за|для|про|перед|після|під|по|біля|через|\d)\s?", re.IGNORECASE
 )
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
+DONE_BY = frozenset(("clause", "clause words", "sentence", "people who meet"))  # names whose span is who does it
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
 
 
@@ -46,6 +48,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         inside = [p for p in inside if p not in within]
         counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT]
         inside = [p for p in inside if not any(0 <= p.span.start - end <= 1 for end in counted)]
+    if cue is not None and ctx.words.language == "en" and (insertion := clause.inserted(scene, cue, ctx)) is not None:
+        inside = [p for p in inside if not p.span.within(insertion)]
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
     if cue is not None and cue.span.start < at.start:
@@ -284,6 +288,8 @@ def _people_before(ctx: Context) -> str | None:
 
 def handed_in(scene: Scene, ctx: Context) -> Name | None:
     """What a sentence says can be handed in or joined, for a deadline in one of the next: "Open enrollment"."""
+    if ctx.words.language == "en" and scene.cues and scene.cues[0].tense is Tense.PAST:
+        return None
     found = phrases(
         ctx.document.text, scene.span, ctx.words, [m.span for m in scene.mentions], heads=ctx.words.deadline
     )
@@ -359,10 +365,15 @@ def acts(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether "he", "they" or "it" does something, so that it can't be the event spoken of before."""
     if by_us(scene, cue, ctx):
         return False
-    if ctx.actor is None or (ctx.topic is not None and ctx.topic.span.overlaps(ctx.actor)):
+    if ctx.actor is None or (ctx.topic is not None and _is_spoken_of(ctx.topic, ctx.actor)):
         return False
     takes_place = ctx.words.happening.search(_infinitive(cue.words)) and not _has_object(scene, cue, ctx)
     return clause.is_deed(cue) and not takes_place
+
+
+def _is_spoken_of(topic: Name, actor: Span) -> bool:
+    """Whether the last subject is the event itself, and nobody who does something at one."""
+    return topic.span.overlaps(actor) and topic.rule not in DONE_BY
 
 
 def by_us(scene: Scene, cue: Cue, ctx: Context) -> bool:
@@ -498,7 +509,7 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     if "{who}" in shape and not who and ctx.actor is None and deed.bare and "{" not in deed.bare:
         return Name(title=deed.bare, span=cue.span, noun=deed.bare.lower(), rule="verb", weak=True)
     if "{who}" in shape and not who:
-        if ctx.topic is not None and ctx.actor is not None and ctx.topic.span.within(ctx.actor):
+        if ctx.topic is not None and ctx.actor is not None and _is_spoken_of(ctx.topic, ctx.actor):
             return ctx.topic
         people = _people_before(ctx) if deed.title.startswith(ctx.words.title_of_people.format("")) else None
         if people is None and ctx.actor is None:
@@ -558,6 +569,9 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
         former = [c for c in scene.cues if c.span.end <= cue.span.start and c.tense is not Tense.REPORT]
         if former and former[0].span.start < cue.span.start:
             return subject_span(scene, former[0], former[0].span, ctx)
+        opening = NAMED_FIRST.match(text, scene.span.start, cue.span.start)
+        if opening is not None and not words.stop.fullmatch(opening[1].split(" ", 1)[0]):
+            return Span(opening.start(1), opening.end(1))
     for place, piece in enumerate(pieces):
         if place == 0 and re.match(
             r"\W*(?:if|unless|wenn|falls|si|якщо)\b", text[piece.start : piece.end], re.IGNORECASE

@@ -22,6 +22,7 @@ from calfeed.model.text import Span
 LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 AT_HAND = 120  # days ahead within which a verb of the past may plan
+DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
 Unit = tuple[Day | Vague | Series, ...]
 
 
@@ -582,6 +583,8 @@ def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context
     if not found or found[-1].last is None or verdict.first != found[-1].last + timedelta(days=1):
         return False
     between = ctx.document.text[found[-1].dates[-1].end : mention.span.start]
+    if DAYS_LONG.search(ctx.document.text, base.scene.span.start, base.scene.span.end):
+        return True  # "a two-day strike on 22 and 23 February"
     return anyword_cached(ctx.words.either).search(between) is None and base.name.noun not in (
         "strike",
         "streik",
@@ -599,6 +602,8 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
     listed = repeats(scene, ctx)
     for clock in scene.clocks:
         nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
+        if _of_a_past_day(scene, clock, nearest, made, ctx):
+            continue
         if clock in listed and ctx.frames[nearest].kind is Kind.EVENT:
             _repeat(scene, clock, nearest, ctx)
         elif not _beside(scene, clock, nearest, ctx):
@@ -607,6 +612,15 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
         shared = [n for n in made if ctx.frames[n].clock is None and ctx.frames[n].group is not None]
         for n in shared:
             ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[-1], scene, ctx)
+
+
+def _of_a_past_day(scene: Scene, clock: Clock, nearest: int, made: list[int], ctx: Context) -> bool:
+    """Whether a clock time is that of a day that was reported: "opened at 10am today and will close on 22 May"."""
+    used = {span for n in made for span in ctx.frames[n].dates}
+    told = {s.span for s in ctx.skipped[-6:] if s.reason in (choose.PAST, choose.REPORTED, choose.STATEMENT)}
+    beside = [d.span for d in scene.days if d.span in told and d.span not in used]
+    gaps = [max(clock.span.start - span.end, span.start - clock.span.end) for span in beside]
+    return bool(gaps) and min(gaps) < min(8, _distance(ctx.frames[nearest], clock))
 
 
 def repeats(scene: Scene, ctx: Context) -> list[Clock]:

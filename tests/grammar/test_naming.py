@@ -63,3 +63,29 @@ def test_ukrainian_names(text: str, title: str) -> None:
     """What a dash, an invitation or a verb names, not what only says when it is or belongs to a relative clause."""
     titles = [s.title for s in reading_of(text, written="2026-01-10").sightings]
     assert titles[-1].startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "The man who signed off the doors takes the stand on 15 January.",
+            "Testimony of the man who signed off the doors",
+        ),
+        ("The new governor will be sworn in on 15 January.", "Swearing-in of the new governor"),
+        ("Her remains will lie in state on 15 January.", "Lying in state of her remains"),
+        (
+            "The annual mayor-making, postponed because of the election, stays where it is on 15 January.",
+            "mayor-making",
+        ),
+        (
+            "Ann Lee fronts analysts at home. On 15 January she addresses Bluewater's own investors.",
+            "Address by Ann Lee",
+        ),
+        ("Zimbabwe land in Mumbai on 14 January and take on a Board XI at home on 15 January.", "Zimbabwe takes on"),
+        ("Ticket sales for the final go live on 15 January.", "Ticket sales"),
+    ],
+)
+def test_a_verb_of_the_news_names_its_event(text: str, title: str) -> None:
+    """Oaths, trials and testimonies are named by their verb; what stands between commas names nothing."""
+    assert any(title in s.title for s in reading_of(text).sightings)

@@ -233,7 +233,14 @@ WORDS = Vocabulary(
             rf"(?:(?:has|have|had|is|are|was|were|will)\s+)?(?:now\s+|\w+ly\s+)?(?:been\s+|be\s+|"
             rf"being\s+)?(?!{_STAYS}){_SHIFT}(?:\s+by\s+\w+\s+\w+)?(?:\s+(?:to|until|till|for))?",
         ),
-        (Tense.PLANNED, r"(?:stays|stands|still)\s+(?:on|at)|no\s+change|as\s+planned"),
+        (
+            Tense.PLANNED,
+            r"(?:stays|stands|still)\s+(?:on|at)|no\s+change|as\s+planned|"
+            r"(?:stays?|remains?)\s+(?:where|when|as)\s+(?:it|they)\s+(?:is|are|was|were)|(?:stays?|remains?)\s+(?:fixed|"
+            r"unchanged|locked\s+in|in\s+place\s+for)|(?:has|have)\s+been\s+(?:kept|left)\s+(?:intact|unchanged|alone|as\s+"
+            r"it\s+was)|(?:is|are|['’]s|isn['’]t|is\s+not|aren['’]t|are\s+not)\s+(?:un)?(?:affected|under\s+threat|in\s+"
+            r"(?:doubt|danger))|(?:takes?|took)\s+(?:on|place)(?=\s+as\s+planned)|go(?:es)?\s+live",
+        ),
         (Tense.UNDERWAY, r"(?:was|were)\s+(?:\w+ly\s+|already\s+|still\s+)?(?!going|planning|due|doing)\w{2,}ing"),
         (Tense.UNDERWAY, r"(?:is|are)\s+(?:on\s+travel|still|currently|already|under\s+way|underway)(?:\s+\w+)?"),
         (Tense.UNDERWAY, r"(?:continues?|remains?|stays?|ongoing)(?:\s+(?:closed|open|in\s+place))?"),
@@ -283,6 +290,11 @@ WORDS = Vocabulary(
             Tense.FUTURE,
             r"(?:plans?|intends?|aims?|expects?|hopes?|agreed|wants?|prepares?|planning|hoping|"
             r"invites?\s+you|scheduled|invited|urged|asked)\s+to\s+(?:be\s+)?\w+",
+        ),
+        (
+            Tense.FUTURE,
+            r"must\s+(?:decide|rule|vote|appear|answer|report|meet|elect|choose|present|testify|"
+            r"sign|approve|deliver|file|hold|play|face)",
         ),
         (
             Tense.FUTURE,
@@ -344,6 +356,7 @@ WORDS = Vocabulary(
             r"still|do|did|just|first|next|only|never|always|often|usually|again|want|hope|know|think|believe|expect|"
             r"might|each|once|never|too|in|on|at|for|to|as|say|get|need|like|mean|see|seem|look)\b)(?!\w*(?:ly|ed)\b)[a-z]{3,}",
         ),
+        (Tense.PRESENT, r"(?:re)?(?:convene|assemble)|resume|undergo(?:es)?|sets?\s+off|gets?\s+under\s+way"),
         (Tense.PRESENT, r"(?:is|are|there's|there’s|'s|’s|'re|’re)"),
     ),
     deeds=(
@@ -385,6 +398,21 @@ WORDS = Vocabulary(
         Deed(r"report(?:s)?\s+to", "Report of {who} to {what}"),
         Deed(r"consider", "Hearing on {what}"),
         Deed(r"link\s+hands", "Human chain"),
+        Deed(
+            r"takes?\s+the\s+(?:witness\s+)?stand|be\s+(?:cross-examined|questioned)|face\s+questions",
+            "Testimony of {who}",
+        ),
+        Deed(r"be\s+sworn\s+in|take\s+(?:the\s+oath|office)", "Swearing-in of {who}"),
+        Deed(r"be\s+(?:inaugurated|installed|enthroned|crowned)", "Inauguration of {who}"),
+        Deed(r"be\s+(?:buried|laid\s+to\s+rest|cremated)", "Funeral of {who}"),
+        Deed(r"lies?\s+in\s+state", "Lying in state of {who}"),
+        Deed(r"lies?\s+in\s+repose", "Lying in repose of {who}"),
+        Deed(r"(?:go(?:es)?|be\s+put)\s+on\s+trial|stands?\s+trial|be\s+tried", "Trial of {who}"),
+        Deed(r"be\s+(?:arraigned|charged)", "Court hearing: arraignment of {who}"),
+        Deed(r"be\s+back\s+in\s+court|be\s+(?:back\s+)?in\s+front\s+of\s+a\s+judge", "Court appearance of {who}"),
+        Deed(r"go(?:es)?\s+to\s+the\s+polls", "Election: {who} go to the polls"),
+        Deed(r"rules?\s+on", "Ruling on {what}"),
+        Deed(r"be\s+canoni[sz]ed|be\s+beatified|be\s+ordained", "Ceremony for {who}"),
     ),
     articles=listed(r"""
         the a an this that these those its their his her our your my another any some one no each every both
