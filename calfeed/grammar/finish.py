@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from calfeed.grammar import title, zones
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
-from calfeed.grammar.resolve import slot
+from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting
@@ -202,14 +202,12 @@ def sighting(
     if frame.place is None and somewhere and not _is_placeless(frame, ctx):
         frame = replace(frame, place=there)
     where = ctx.text(frame.place) if frame.place else None
-    zone, origin = None, ZoneOrigin.PLACE
-    if named and (stated := zones.zone_of_place(named)):
-        zone = stated
-    elif nearby := _zone_nearby(frame, ctx):
-        zone = nearby
-    elif home:
-        zone = home
-    elif default:
+    stated = zones.zone_of_place(named) if named else None
+    origin = ZoneOrigin.PLACE
+    zone = next((z for z in (stated, _zone_nearby(frame, ctx), home) if z and _agrees(frame, z)), None)
+    if zone is None and frame.clock is not None and frame.clock.alternatives:
+        zone = next((z for z in zones.zones_named(ctx.document.text) if _agrees(frame, z)), None)
+    if zone is None and default:
         zone, origin = default, ZoneOrigin.DEFAULT
     when = _when(frame, zone, origin)
     who = _who(frame, ctx)
@@ -238,6 +236,13 @@ def sighting(
         evidence=tuple(_evidence(frame, who, ctx)),
         rules=frame.rules,
     )
+
+
+def _agrees(frame: Frame, zone: str) -> bool:
+    """Whether a zone fits what the text says of the hour elsewhere: "10.30 a.m. (7.30 a.m. in Vienna)"."""
+    if frame.clock is None or frame.first is None or not frame.clock.alternatives or frame.clock.zone:
+        return True
+    return same_moment(frame.first, frame.clock, zone)
 
 
 def _is_placeless(frame: Frame, ctx: Context) -> bool:

@@ -112,7 +112,7 @@ def same_moment(found: list[Mention], text: str, lexicon: Lexicon) -> list[Menti
         elif (
             isinstance(mention, Clock)
             and isinstance(last, Clock)
-            and (last.zone or last.local)
+            and (last.zone or last.local or _gap(text, last, mention) == " (")
             and mention.zone
             and mention.zone != last.zone
             and _near(last, mention, text)
@@ -499,7 +499,8 @@ def halves_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
             isinstance(mention, Clock)
             and not mention.sure
             and isinstance(last, Day)
-            and last.part in HALVES
+            and last.part in (*HALVES, Part.NIGHT)
+            and (last.part is not Part.NIGHT or 5 <= mention.hour % 12 <= 11)
             and re.fullmatch(r"[^.;\n]{0,16}", _gap(text, last, mention))
         ):
             hour = mention.hour % 12 + (0 if last.part is Part.MORNING else 12)
@@ -722,7 +723,7 @@ def listed_weekdays(found: list[Mention], text: str, lexicon: Lexicon) -> list[M
         if (
             isinstance(mention, Day)
             and isinstance(last, Series)
-            and last.rule == "<weekday>s"
+            and last.rule in ("<weekday>s", "<n> <weekday>s")
             and mention.day is not None
             and mention.group is not None
             and re.fullmatch(r"\s?[,:(–-]?\s?", _gap(text, last, mention))
@@ -745,9 +746,50 @@ def clocks_for(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mentio
             and last.end is None
             and gap.fullmatch(_gap(text, last, mention))
         ):
-            out[-1] = replace(mention, span=_joined(last, mention))
+            out[-1] = replace(_not_before(mention, last), span=_joined(last, mention))
         else:
             out.append(mention)
+    return out
+
+
+def _not_before(clock: Clock, other: Clock) -> Clock:
+    """A clock time whose half of the day is a guess, put behind the evening hour that stands in front of it."""
+    later = (clock.hour + 12, clock.minute) > (other.hour, other.minute)
+    if clock.sure or clock.end is not None or clock.hour >= 12 or other.hour < 16 or not later:
+        return clock
+    return replace(clock, hour=clock.hour + 12)
+
+
+def clocks_of_one_evening(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Of "doors at 7, band at 8.30" both are of the evening."""
+    out: list[Mention] = []
+    last: Clock | None = None
+    for mention in found:
+        if isinstance(mention, Clock):
+            near = last is not None and re.fullmatch(r"[^.;\n]{1,60}", _gap(text, last, mention))
+            last = _not_before(mention, last) if near and last is not None and last.end is None else mention
+            out.append(last)
+        else:
+            out.append(mention)
+    return out
+
+
+def days_but_one(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Take the weekday out of "daily except Mondays", "every night but Monday"."""
+    but = re.compile(rf"\s?[,(]?\s?(?:{lexicon.pieces.get('but', '(?!)')})\s(?:on\s)?\Z", re.IGNORECASE)
+    out: list[Mention] = []
+    for mention in found:
+        last = out[-1] if out else None
+        if isinstance(last, Series) and last.freq == "DAILY" and but.match(_gap(text, last, mention)):
+            weekday = mention.weekday if isinstance(mention, Day) and _is_bare_weekday(mention) else None
+            left_out = (
+                mention.byday if isinstance(mention, Series) else (BYDAY[weekday],) if weekday is not None else ()
+            )
+            if left_out:
+                days = tuple(day for day in BYDAY if day not in left_out)
+                out[-1] = replace(last, span=_joined(last, mention), freq="WEEKLY", byday=days)
+                continue
+        out.append(mention)
     return out
 
 
@@ -785,6 +827,7 @@ REFINERS: tuple[Refiner, ...] = (
     listed_weekdays,
     zones_of_clocks,
     clocks_for,
+    clocks_of_one_evening,
     same_moment,
     clock_ranges,
     ends_next_day,
@@ -799,6 +842,7 @@ REFINERS: tuple[Refiner, ...] = (
     days_of_month_ahead,
     vague_ranges,
     days_of_series,
+    days_but_one,
     series_bounds,
     series_numbers,
     ends_of_months,

@@ -466,6 +466,20 @@ def slot(
     return Timed(start=start, end=_end(days, clock, start, where), zone_origin=how)
 
 
+def same_moment(day: date, clock: Clock, zone: str) -> bool:
+    """Whether a clock time in a zone is the moment that its alternatives tell, on whichever day they are there."""
+    where = zones.zone(zone)
+    if where is None:
+        return False
+    start = _at(day, clock.hour, clock.minute, where)
+    for hour, minute, name in clock.alternatives:
+        there = zones.zone(name)
+        other = start.astimezone(there) if there else start
+        if (other.hour, other.minute) != (hour % 24, minute):
+            return False
+    return True
+
+
 def _at(day: date, hour: int, minute: int, where: ZoneInfo) -> datetime:
     if hour == 24:
         return datetime.combine(day + timedelta(days=1), time(0, minute), where)

@@ -43,7 +43,7 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
     """A list and ranges of days that share a month: "1-2, 5 and 7 May"."""
     if _is_common_word(hit, "month") and hit.lexicon.language != "es":  # no "may" or "mar" follows a number there
         return
-    month, year, weekday = hit.means("month"), _year(hit), hit.means("weekday")
+    month, year, weekday = hit.means("month"), _year(hit) or _year(hit, "short"), hit.means("weekday")
     begin = hit.match.start("days")
     numbers = list(re.finditer(r"\d+", hit.match["days"]))
     values = [int(number[0]) for number in numbers]
@@ -647,6 +647,8 @@ def _dotted(hit: Hit) -> bool:
     """Whether figures with a dot are a clock time: behind a day or a preposition, or at the head of a line."""
     if _behind_day(hit) or (_leads(hit) and not _measures(hit)):
         return True
+    if hit.lexicon.language == "en" and re.match(r"\s?(?:hrs|hours)\b", hit.after(8)):
+        return True
     whole = int(hit.match["h"]) >= 7 and int(hit.match["min"]) % 5 == 0
     sure = whole and int(hit.match["min"]) not in (5, 10) and len(hit.match["h"]) == 2 and hit.before(2) == ", "
     if sure and hit.lexicon.language == "uk" and re.match(r"[.,;)]?(?:\s|$)", hit.after(3)):
@@ -701,7 +703,7 @@ def weekday_after(hit: Hit) -> Iterator[Day]:
     short = len(hit.match["weekday"]) <= most and not beside
     for day in () if short else weekday(hit):
         after = (hit.words("which2") or "").lower()
-        yield replace(day, which=Which(after), weak=False) if after else day
+        yield replace(day, which=Which("last" if after.endswith("gone") else after), weak=False) if after else day
 
 
 def clock_range_of_part(hit: Hit) -> Iterator[Clock]:
@@ -925,6 +927,19 @@ def span_beside(hit: Hit) -> Iterator[Vague]:
         yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, anchor=Anchor.TEXT)
 
 
+def nth_weekend(hit: Hit) -> Iterator[Vague]:
+    """ "the last weekend of June"."""
+    if not _is_common_word(hit, "month"):
+        day = Day(span=hit.span(), weekday=5, nth=hit.means("nth"), month=hit.means("month"), year=_year(hit))
+        yield Vague(span=hit.span(), unit=Unit.WEEKEND, day=day)
+
+
+def counted_weekdays(hit: Hit) -> Iterator[Series]:
+    """ "eight Thursdays from 4 June"."""
+    if (count := hit.number("amount") or 0) > 1:
+        yield Series(span=hit.span(), freq="WEEKLY", byday=(BYDAY[hit.means("plural")],), count=count)
+
+
 def nth_week(hit: Hit) -> Iterator[Vague]:
     yield Vague(span=hit.span(), unit=Unit.WEEK, nth=hit.means("nth"), month=hit.means("month"), year=_year(hit))
 
@@ -1104,7 +1119,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="dd-Mon-yyyy",
         on=("digit",),
-        pattern=r"(?P<days>{d})-{month}(?:-{year})?(?!\w|-)",
+        pattern=r"(?P<days>{d})-{month}(?:-(?:{year}|(?P<short>\d\d)))?(?!\w|-)",
         build=days_of_month,
         examples=(("en", "6-Feb-2026", {"day": 6, "month": 2, "year": 2026}),),
         silent_on=(("en", "7-May-hem"),),
@@ -1486,7 +1501,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<weekday>",
         on=("weekday",),
-        pattern=r"{weekday}(?:\s{1,4}(?P<which2>last|next)\b(?!\s\w+day))?(?:\s{1,4}{daypart})?(?!'\w|-(?!{weekday4})\w)",
+        pattern=r"{weekday}(?:\s{1,4}(?P<which2>last|next|coming|just\sgone|gone)\b(?!\s\w+day))?(?:\s{1,4}{daypart})?(?!'\w|-(?!{weekday4})\w)",
         build=lambda hit: weekday_after(hit) if not _is_generic(hit) else (),
         examples=(
             ("en", "Friday", {"weekday": 4}),
@@ -1939,6 +1954,24 @@ RULES: tuple[Rule, ...] = (
             ("en", "March 2027", {"month": 3, "year": 2027}),
         ),
         silent_on=(("en", "it may rain"), ("en", "Maynard"), ("en", "Jan van Goyen"), ("en", "Theresa May said")),
+    ),
+    Rule(
+        name="the <nth> weekend of <month>",
+        on=("nth",),
+        pattern=r"{nth}\sweekend\s(?:of|in)\s{month}{year_after}?",
+        build=nth_weekend,
+        examples=(("en", "the last weekend of June", {"unit": Unit.WEEKEND}),),
+        silent_on=(("en", "the last weekend of rain"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="<n> <weekday>s",
+        on=("number", "digit"),
+        pattern=rf"{AMOUNT}\s(?:consecutive\s|successive\s)?{{plural}}(?!\w)",
+        build=counted_weekdays,
+        examples=(("en", "for eight Thursdays from 4 June", {"count": 8, "byday": ("TH",)}),),
+        silent_on=(("en", "one Mondays"), ("en", "eight Thursday")),
+        languages=("en",),
     ),
     Rule(
         name="the <nth> week of <month>",

@@ -157,7 +157,8 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         return CAPITAL.match(after) is not None
     if last in ("a.m", "p.m"):
         opening = end.start() - start < 16  # "8:45 a.m. Secretary Whitcombe hosts"
-        return not opening and CAPITAL.match(after) is not None and not words.is_time_word(after)
+        goes_on = after[:1].isdigit() or after[:1] in "(["  # "10.30 a.m. (7.30 a.m. in Vienna)"
+        return not opening and not goes_on and CAPITAL.match(after) is not None and not words.is_time_word(after)
     if (never := NO_END.get(words.language)) and never.search(last):
         return False
     if last.isdigit() and len(last) <= 2 and end.start() - start <= 3:  # "1. Minutes" numbers a line

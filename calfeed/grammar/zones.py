@@ -142,6 +142,7 @@ ISLES_LOOK = 20_000  # characters that tell whether a document is from Ireland o
 # Where a language is written in one zone only, or in zones that keep the same time.
 SPOKEN = {"uk": "Europe/Kyiv", "de": "Europe/Berlin"}
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
+CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+(?:\s[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+){0,2}")
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 BARE_PLACE = re.compile(r"\s\(?([^\W\d_][\w-]+(?:\s[A-Z][\w-]+)?)")
 OFFSET = re.compile(r"\s{0,2}\(?(?:UTC|GMT)\s?([+–−-])\s?(\d{1,2})(?::?(00|30|45))?(?!\d)\)?", re.IGNORECASE)
@@ -285,6 +286,13 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
     if language in SPOKEN:
         votes[SPOKEN[language]] += 2
     return votes
+
+
+@lru_cache(maxsize=4)
+def zones_named(text: str) -> tuple[str, ...]:
+    """The zones of the places that a text names, in its order."""
+    found = (zone_of_place(name[0]) for name in CAPITALS.finditer(text, 0, ISLES_LOOK))
+    return tuple(dict.fromkeys(name for name in found if name))
 
 
 @lru_cache(maxsize=4)

@@ -45,3 +45,12 @@ def test_the_same_time_is_that_of_the_meeting_minuted() -> None:
     )
     (found,) = reading_of(text).sightings
     assert str(found.when.start)[:16] == "2026-03-10 19:30"
+
+
+def test_the_zone_that_the_hour_elsewhere_tells() -> None:
+    """Of "10.30 a.m. (7.30 a.m. in Vienna)" the first hour is not Vienna's."""
+    hours = "at 10.30 a.m. (7.30 a.m. in Vienna)"
+    text = f"The chancellor flies from Vienna to Almaty.\n\nTalks will be held on Friday {hours}."
+    (sighting,) = reading_of(text, written="2026-09-10").sightings
+    assert isinstance(sighting.when, Timed)
+    assert (sighting.when.start.hour, str(sighting.when.start.tzinfo)) == (10, "Asia/Almaty")

@@ -268,3 +268,19 @@ def test_the_end_of_a_stretch_in_words() -> None:
 def test_an_ordinal_weekday_and_its_date() -> None:
     """ "The third Thursday of June (18th)" is one day."""
     assert only_day("AGM: the third Thursday of June (18th)").nth == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"), [("Doors open at 7, and the band is on at 8.30.", 20, 30), ("at 8pm for 8.15", 20, 15)]
+)
+def test_a_later_hour_of_the_same_evening(text: str, hour: int, minute: int) -> None:
+    """An hour without its half of the day is of the evening that stands in front of it."""
+    clock = [m for m in find(text, "en") if isinstance(m, Clock)][-1]
+    assert (clock.hour, clock.minute) == (hour, minute)
+
+
+def test_every_day_but_one() -> None:
+    """ "Daily except Mondays" is on the other six days."""
+    (series,) = find("daily except Mondays", "en")
+    assert isinstance(series, Series)
+    assert series.byday == ("TU", "WE", "TH", "FR", "SA", "SU")

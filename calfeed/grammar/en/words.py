@@ -499,6 +499,10 @@ LEXICON = Lexicon(
             "cob": Edge.BY,
             "eod": Edge.BY,
             "on or before": Edge.BY,
+            "not before": Edge.FROM,
+            "no earlier than": Edge.FROM,
+            "not earlier than": Edge.FROM,
+            "no sooner than": Edge.FROM,
             "at the latest": Edge.BY,
         },
         "ahead": {"in": (1, Anchor.WRITTEN)},
@@ -570,7 +574,9 @@ LEXICON = Lexicon(
         r"commencing|as of|on)(?:\s+the)?",
         "series_until": r"until|till|to|through|ending|ending on|up to|up to and including|"
         r"up to and including the night of",
-        "often_follows": r"on|at|from|until|till|starting|beginning|in|between|for|to|during|with|by|this|except",
+        "but": r"except(?:\sfor)?|but(?:\snot)?|bar|apart\sfrom|excluding|other\sthan|save",
+        "often_follows": r"bar|but|apart|excluding|save|other|"
+        r"on|at|from|until|till|starting|beginning|in|between|for|to|during|with|by|this|except",
         "follows": r"the\s(?:next|following|same)|on|in|for|and(?!\s\d)|or|with|at|today|tomorrow|this|that|until|"
         r"till|when|where|sharp|prompt|"
         r"mon|tue|wed|thu|fri|sat|sun",
