@@ -271,7 +271,7 @@ def _when(frame: Frame, zone: str | None, origin: ZoneOrigin) -> When:
     assert frame.first is not None
     days = (frame.first, frame.last or frame.first)
     made = slot(
-        days if frame.clock is None else (days[0], days[0]),
+        days if frame.clock is None or frame.stretch else (days[0], days[0]),
         frame.clock,
         zone,
         origin,

@@ -17,6 +17,7 @@ from calfeed.model.when import Window
 
 RECENT = 40  # frames that a sentence may still speak of
 MOST_FRAMES = 600
+SAME_DAY = "day of the heading above"
 YEAR = re.compile(r"(?<![\d/–-])20\d\d(?![\d/–-])")
 
 
@@ -109,6 +110,7 @@ class Frame:
     kind: Kind = Kind.EVENT
     status: Status = Status.CONFIRMED
     status_span: Span | None = None
+    stretch: bool = False  # the end of its clock is on its last day: "from 9 pm on 16 January to 5 am on 19 January"
     old: date | None = None
     old_clock: Clock | None = None
     place: Span | None = None
@@ -240,7 +242,9 @@ class Context:
         if self.carried is not None:
             return self.carried
         last = next((f for f in reversed(self.frames[-3:]) if f.kind is Kind.EVENT and f.first is not None), None)
-        return (last.first, last.first) if last is not None and last.first is not None and last.clock is None else None
+        if last is None or last.first is None or (last.clock is not None and SAME_DAY not in last.rules):
+            return None
+        return last.first, last.first
 
     def heading(self) -> Scene | None:
         """The nearest heading above."""

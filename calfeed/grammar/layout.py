@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from calfeed.grammar import choose, labels, naming, participants, place, prose, status, title
-from calfeed.grammar.frame import RECENT, Context, Frame, Name, Scene, Slip
+from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene, Slip
 from calfeed.grammar.labels import Label
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import WORD
@@ -25,9 +25,11 @@ MOST_CELLS = 60
 DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|dto\.?|desgl\.?", re.IGNORECASE)
 BARE = re.compile(r"(\d{1,2})([.:h])\s?(\d{1,2})\.?")
 SEASON = 60  # days: what holds for longer is a rule
+SHORT = frozenset(("à", "um", "o", "у", "о", "в", "h", "le", "am"))  # in front of an hour or a day
 AGENDA = 6  # items that may lie between two of those that every agenda has
 DIVIDER = 8  # the level of a heading inside a table
 PARALLEL = re.compile(r"(?:\A|\n)[ \t]*([^\W\d_]{4,20}) (\d{0,2}[A-Z]|\d{1,2})\b(?=[,:.]| [–—-])")
+CODE = re.compile(r"#?[A-ZÀ-ÞА-ЯҐЄІЇ]{0,4}[-./ ]?\d{1,5}[a-zA-Z]?\.?")
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=\W{0,2}[^\W\da-zа-яєіїґ_])")
 ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
@@ -46,7 +48,10 @@ def read(scene: Scene, ctx: Context) -> None:
     elif _is_stamp(scene, ctx):
         for day in scene.days:
             ctx.skip(day.span, choose.STAMP)
-        if scene.sentence.form is Form.HEADING and not anyword_cached(ctx.words.posted).search(ctx.text(scene.span)):
+        said = anyword_cached(ctx.words.posted).search(ctx.text(scene.span))
+        if scene.sentence.form is Form.LINE and scene.sentence.block < 3 and not said and not _words_left(scene, ctx):
+            carry_issue(scene, ctx)
+        if scene.sentence.form is Form.HEADING and not said:
             ctx.carried = (ctx.written, ctx.written) if ctx.written else None
             ctx.carried_block = scene.sentence.block
             ctx.headings = [h for h in ctx.headings if h[0] < scene.sentence.level]
@@ -149,13 +154,25 @@ def _to_the_end(scene: Scene, ctx: Context) -> bool:
         return True
     if not days or days[0][1] < frame.first:
         return False
-    ctx.frames[ctx.focus[-1]] = replace(frame, last=days[0][1], dates=(*frame.dates, days[0][2].span))
+    clock = frame.clock
+    if clock is not None and clock.end is None and scene.clocks:
+        clock = replace(clock, end=(scene.clocks[0].hour, scene.clocks[0].minute))
+    dates = (*frame.dates, days[0][2].span)
+    ctx.frames[ctx.focus[-1]] = replace(frame, last=days[0][1], clock=clock, dates=dates, stretch=clock is not None)
     return True
 
 
 def _under(ctx: Context) -> Span | None:
     """The heading that what is read now stands under."""
     return ctx.headings[-1][1].span if ctx.headings else None
+
+
+def carry_issue(scene: Scene, ctx: Context) -> None:
+    """Take the day a schedule was issued, alone on its line, for that of its items."""
+    programme = anyword_cached(ctx.words.labels_programme).search(ctx.document.title or "")
+    if programme is not None and ctx.written is not None and scene.days:
+        ctx.carried, ctx.carried_span = (ctx.written, ctx.written), scene.days[0].span
+        ctx.carried_block = scene.sentence.block
 
 
 def is_item(scene: Scene, ctx: Context) -> bool:
@@ -247,7 +264,7 @@ def _words_left(scene: Scene, ctx: Context, span: Span | None = None) -> list[st
         if not (
             ctx.words.stop.fullmatch(m[0])
             or ctx.words.article.fullmatch(m[0])
-            or (len(m[0]) < 3 and m[0].islower())  # "à", "o", "um"
+            or m[0].lower() in SHORT
             or when.fullmatch(m[0])
             or ctx.words.is_time_word(m[0])
         )
@@ -287,7 +304,10 @@ def _undated(scene: Scene, ctx: Context) -> None:
         return
     if _introduce(scene, ctx):
         return
-    prose.more(scene, ctx)
+    if any(c.tense in (Tense.FUTURE, Tense.PLANNED) for c in scene.cues):
+        prose.read(scene, ctx)
+    else:
+        prose.more(scene, ctx)
 
 
 def _introduce(scene: Scene, ctx: Context) -> bool:
@@ -305,7 +325,10 @@ def _introduce(scene: Scene, ctx: Context) -> bool:
 
 def _led(scene: Scene, ctx: Context) -> Name | None:
     """What the line over a list says of all its dates."""
-    if ctx.lead is None or ctx.lead[0] != scene.sentence.block - 1 or scene.sentence.kind is not BlockKind.ITEM:
+    if ctx.lead is None or ctx.lead[0] != scene.sentence.block - 1:
+        return None
+    found = labels.inline(scene, ctx)
+    if scene.sentence.kind is not BlockKind.ITEM and (found is None or found[0] is not Label.WHEN):
         return None
     ctx.lead = (scene.sentence.block, ctx.lead[1])
     return ctx.lead[1]
@@ -400,15 +423,11 @@ def _line(scene: Scene, ctx: Context) -> None:
         return
     days = _days(scene, ctx)
     left = _words_left(scene, ctx)
-    if not days and scene.clocks and not left and ctx.slip is not None:
-        ctx.slip = replace(ctx.slip, clock=ctx.slip.clock or scene.clocks[0])
-        return
     if not days and scene.clocks and ctx.words.says_deadline.search(ctx.text(scene.span)) and not scene.cues:
         ctx.deadline_clock = scene.clocks[0]  # "Important dates (all 23:59 AoE)"
         return
     if not days and scene.clocks and not left:
-        for n in ctx.focus:
-            ctx.frames[n] = prose.with_clock(ctx.frames[n], scene.clocks[0], scene, ctx)
+        _hour_line(scene, ctx)
         return
     if days and not left:
         _date_line(scene, days, ctx)
@@ -446,6 +465,15 @@ def _line(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
         return
     _item(scene, days, ctx)
+
+
+def _hour_line(scene: Scene, ctx: Context) -> None:
+    """A line that is only an hour: that of the event spoken of, or of the date that waits for its event."""
+    if ctx.slip is not None:
+        ctx.slip = replace(ctx.slip, clock=ctx.slip.clock or scene.clocks[0])
+        return
+    for n in ctx.focus:
+        ctx.frames[n] = prose.with_clock(ctx.frames[n], scene.clocks[0], scene, ctx)
 
 
 def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
@@ -824,6 +852,8 @@ def _row(scene: Scene, ctx: Context) -> None:
     plain = [c for c in cells if c not in dated and not _only_time(scene, c, ctx)]
     if len(dated) > 1 and (stretch := _first_and_last(scene, dated, plain, ctx)) is not None:
         _stretch_of_days(scene, plain, stretch, ctx)
+        for cell in dated[2:]:
+            _matrix_cell(scene, cell, plain[0], ctx)
         return
     days = _days(scene, ctx) if len(dated) > 1 else []
     replaced = any(_gave_way(ctx.document.text, a[2].span, b[2].span, ctx) for a, b in pairwise(days))
@@ -838,11 +868,11 @@ def _first_and_last(
     scene: Scene, dated: Sequence[Span], plain: Sequence[Span], ctx: Context
 ) -> tuple[date, date, Day] | None:
     """The days of a row whose columns say from when and until when."""
-    if len(dated) != 2 or not plain:
+    kinds = [labels.label_of(_header_of(cell, scene, ctx) or "", ctx.words) for cell in dated]
+    if not plain or kinds[:2] != [Label.WHEN, Label.END]:
         return None
-    first, last = (labels.label_of(_header_of(cell, scene, ctx) or "", ctx.words) for cell in dated)
-    days = [d for cell in dated for d in _days(scene, ctx, cell)]
-    if first is not Label.WHEN or last is not Label.END or len(days) != 2 or days[1][1] < days[0][0]:
+    days = [d for cell in dated[:2] for d in _days(scene, ctx, cell)]
+    if len(days) != 2 or days[1][1] < days[0][0]:
         return None
     return days[0][0], days[1][1], days[0][2]
 
@@ -959,14 +989,18 @@ def _listed_row(
     scene: Scene, cells: Sequence[Span], dated: Sequence[Span], ctx: Context, below: tuple[date, date] | None
 ) -> None:
     days = _onward(_days_of_row(scene, dated, ctx), ctx.row_day, ctx)
+    if ctx.carried is not None and scene.clocks and _only_time(scene, cells[0], ctx) and dated[:1] != [cells[0]]:
+        aside = _asides(scene, ctx)  # "14:30  Paella (tickets until Thursday 9)"
+        days = [d for d in days if not any(d[2].span.within(bracket) for bracket in aside)]
     first = ctx.text(cells[0]).rstrip(":")
     if days:
         ctx.row_day, ctx.row_span = days[0][:2], days[0][2].span
-    if days and len(cells) == 2 and anyword_cached(ctx.words.labels_when).fullmatch(first):
-        ctx.carried, ctx.carried_span, ctx.carried_block = days[0][:2], days[0][2].span, scene.sentence.block
-        above = labels.told(scene, ctx) or _named_above(scene, ctx, own=True)
-        if above is not None:
-            _add(scene, above, days, ctx, where=ctx.venue, who=ctx.guests)
+    label = labels.label_of(first, ctx.words) if len(cells) == 2 else None
+    if days and label is Label.WHEN:
+        _date_line(scene, days, ctx)
+        return
+    if not days and label is Label.WHEN and scene.clocks and not _words_left(scene, ctx, cells[1]):
+        _hour_line(scene, ctx)
         return
     if not days and any(isinstance(m, Vague) for m in scene.mentions):
         _vague_row(scene, cells, ctx)
@@ -986,6 +1020,11 @@ def _listed_row(
         ctx.skip(cells[0], choose.PAST, dates[0][0])
         return
     named = [c for c in cells if _words_left(scene, ctx, c) and not DITTO.fullmatch(ctx.text(c))]
+    said = anyword_cached(ctx.words.not_titles)
+    worded = [c for c in named if not CODE.fullmatch(ctx.text(c))]
+    if worded and all(said.fullmatch(ctx.text(c).strip(title.EDGES)) for c in worded):
+        ctx.skip(cells[0], choose.LOGISTICS, dates[0][0])
+        return
     if not days and _by_rooms(scene, named, dates, ctx):
         return
     if len(cells) == 2 and days and _only_time(scene, cells[0], ctx) and _by_clocks(scene, cells[1], dates, ctx):
@@ -1100,6 +1139,7 @@ def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
 
 def _name_and_place(scene: Scene, cells: Sequence[Span], ctx: Context) -> tuple[Name | None, Span | None]:
     where, words = None, ctx.words
+    cells = [c for c in cells if not CODE.fullmatch(ctx.text(c))] or cells
     if ctx.header is None and cells and (stop := _stop_of_tour(scene, Span(cells[0].start, cells[-1].end), ctx)):
         return stop
     rest = list(cells)
@@ -1267,7 +1307,7 @@ def _add(
         online=Online.NO if kind is Kind.DEADLINE else how,
         online_span=how_span,
         who=who + (participants.of_phrase(phrase, ctx) if phrase else ()) + participants.led(near, ctx),
-        rules=tuple(r for r in (day.rule if day else "day of the heading above", name.rule) if r),
+        rules=tuple(r for r in (day.rule if day else SAME_DAY, name.rule) if r),
         under=_under(ctx),
     )
     frame = _after_midnight(_clocked(frame, scene, within, ctx), ctx)

@@ -163,6 +163,8 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
         rest = sentence.span.end - sentence.span.start - (stamp.span.end - stamp.span.start)
         if rest < 60 and not one.phrases:
             ctx.skip(stamp.span, "the time of writing", stamp.on)
+            if rest < 3:
+                layout.carry_issue(one, ctx)
             return
     if layout.is_over(one, ctx):
         for mention in one.mentions:

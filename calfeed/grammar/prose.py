@@ -711,7 +711,11 @@ def _to_the_end(scene: Scene, made: list[int], ctx: Context) -> list[int]:
         return made
     ctx.frames.pop()
     ctx.frames[made[0]] = replace(
-        first, last=end, clock=replace(first.clock, end=(clock.hour, clock.minute)), dates=(*first.dates, *second.dates)
+        first,
+        last=end,
+        stretch=True,
+        clock=replace(first.clock, end=(clock.hour, clock.minute)),
+        dates=(*first.dates, *second.dates),
     )
     return made[:1]
 

@@ -336,3 +336,46 @@ def test_list_of_dates_under_a_sentence() -> None:
     )
     found = reading_of(text, name="avis.html").sightings
     assert [s.title for s in found] == ["Rencontre : le commissaire enquêteur"] * 2
+
+
+def test_a_labelled_stretch_has_its_hours_at_both_ends() -> None:
+    """ "Von: ... Bis: ..." with an hour each is one stretch from the first to the second."""
+    text = (
+        "Bekanntmachung\nMarkt Hohenfels, 1. Januar 2026\n\nVollsperrung der Bahnhofstraße\n\n"
+        "Von:   Montag, 12. Januar 2026, 7 Uhr\nBis:   Freitag, 23. Januar 2026, 17 Uhr\nGrund: Kanalarbeiten\n"
+    )
+    (found,) = reading_of(text).sightings
+    assert (str(found.when.start)[:16], str(found.when.end)[:16]) == ("2026-01-12 07:00", "2026-01-23 17:00")
+
+
+def test_a_sentence_that_ends_in_a_colon_names_the_labels_below() -> None:
+    """ "A public hearing will be held on:" says what is on at the labelled date and hour."""
+    text = (
+        "TOWN OF ELLERY - PLANNING COMMISSION\n\nMarch 27, 2026\n\nA public hearing will be held before "
+        "the Commission on:\n\nDATE:      Tuesday, April 14, 2026\nTIME:      7:00 PM\n"
+        "LOCATION:  Town Hall, 12 Main Street\n"
+    )
+    (found,) = reading_of(text).sightings
+    assert (str(found.when.start)[:16], found.place) == ("2026-04-14 19:00", "Town Hall, 12 Main Street")
+    assert "hearing" in found.title
+
+
+def test_a_schedule_of_the_day_it_is_issued() -> None:
+    """The day under the title of a schedule is that of its items, although it is also when it was issued."""
+    text = (
+        "<h1>The Secretary's public schedule</h1><p>Thursday, 1 January 2026</p>"
+        "<p>9:15 a.m. The Secretary meets with the Foreign Minister of Latvia, Room 7100</p>"
+        "<p>11:00 a.m. The Secretary attends a cabinet meeting</p>"
+    )
+    found = reading_of(text, name="schedule.html").sightings
+    assert [str(s.when.start)[:16] for s in found] == ["2026-01-01 09:15", "2026-01-01 11:00"]
+
+
+def test_a_code_or_a_status_names_no_row() -> None:
+    """The number of a course is not its name, and a row that is only cancelled has none."""
+    body = (
+        "<table><tr><th>No</th><th>Course</th><th>Start</th></tr>"
+        "<tr><td>K101</td><td>Pottery for beginners</td><td>Tue 13 January</td></tr>"
+        "<tr><td>K102</td><td>cancelled</td><td>Wed 14 January</td></tr></table>"
+    )
+    assert [title.split(":")[0] for title, _, _ in page("Evening school", body)] == ["Pottery for beginners"]

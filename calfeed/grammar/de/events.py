@@ -33,8 +33,8 @@ WORDS = Vocabulary(
     labels_day=listed("datum tag termin"),
     labels_end=listed(r"ende enddatum bis endzeit"),
     formerly=listed(r"""
-        statt anstatt anstelle_(?:vom|des) ursprünglich bisher zuvor (?:verschoben|verlegt|verlängert|vorverlegt)_vom
-        nicht
+        (?:nach|vor)geholt_vom statt anstatt anstelle_(?:vom|des) ursprünglich bisher zuvor
+        (?:verschoben|verlegt|verlängert|vorverlegt)_vom nicht
     """),
     business=listed(r"""
         eröffnung.* begrüßung.* feststellung_.* genehmigung_.* verschiedenes sonstiges anfragen.* bericht_.* wahl_de.*
@@ -324,7 +324,7 @@ WORDS = Vocabulary(
         frühestens falls
     """),
     labels_when=listed(r"""
-        wann datum zeit termine? beginn uhrzeit datum_und_(?:uhr)?zeit tag \w+termin \w+beginn sitzungstag
+        von ab wann datum zeit termine? beginn uhrzeit datum_und_(?:uhr)?zeit tag \w+termin \w+beginn sitzungstag
         neuer_termin zeitpunkt wochentag
     """),
     labels_programme=listed("tagesordnung programm ablauf termine kalender hinweise"),

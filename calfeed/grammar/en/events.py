@@ -75,7 +75,7 @@ WORDS = Vocabulary(
     labels_day=listed("date dates day"),
     labels_end=listed(r"ends?(?:_(?:date|time|at))? ending finish(?:es)? until to"),
     formerly=listed(r"""
-
+        rearranged_from \w+ed_from
         (?:extended|moved|postponed|rescheduled|changed|deferred|delayed|shifted|put_back|brought_forward)_(?:back_|forward_)?from
         originally previously formerly was instead_of rather_than replac(?:es|ing) not
     """),
@@ -570,8 +570,9 @@ WORDS = Vocabulary(
         moderators? attendees attending featuring interviewees? spokesperson
     """),
     not_titles=listed(r"""
-        cancell?ed postponed free online zoom tbc tba no_items public time_tba doors?\b.* via_.* in_person.*
-        starts?\b.* kick-?off.* sold_out.* extra_date new_date all_day all_evening morning afternoon evening
+        cancell?ed postponed free online zoom tbc tba no_items public time_tba
+        doors?(?=\W*(?:\d|open|at\b|from\b|\Z)).* via_.* in_person.* starts?\b.* kick-?off.* sold_out.* extra_date
+        new_date all_day all_evening morning afternoon evening
     """),
     posted=listed(r"""
         posted published updated issued last_updated sent released dated notice_dated notice_put_up

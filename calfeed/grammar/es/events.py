@@ -442,7 +442,7 @@ WORDS = Vocabulary(
         debería deberían condicionad[oa]s? está_por_verse
     """),
     labels_when=listed(r"""
-        cuándo fecha fechas hora horario horarios día días fecha_y_hora fecha_y_lugar fechas? horas?
+        desde del cuándo fecha fechas hora horario horarios día días fecha_y_hora fecha_y_lugar fechas? horas?
         (?:fecha|día)_y_hora nueva_fecha inicio comienzo
     """),
     labels_programme=listed(r"""

@@ -439,8 +439,8 @@ WORDS = Vocabulary(
         selon_la_météo
     """),
     labels_when=listed(r"""
-        quand date dates horaires? heures? date_et_heure jours? date_et_lieu dates? date_et_(?:heure|horaire) jour
-        nouvelle_date début jour_et_heure
+        du à_partir_du à_compter_du quand date dates horaires? heures? date_et_heure jours? date_et_lieu dates?
+        date_et_(?:heure|horaire) jour nouvelle_date début jour_et_heure
     """),
     labels_programme=listed(r"""
         programme agenda ordre_du_jour calendrier déroulé note rappel prévisions prochains_rendez-vous
