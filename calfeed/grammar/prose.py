@@ -441,7 +441,8 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
         return False
     head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”")
     dropped = not head and ctx.words.drops_subject and not _subject_behind(cue, ctx)
-    return dropped or naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
+    meets = not head and anyword_cached(ctx.words.slots).match(cue.words) is not None  # "Rendez-vous samedi à 14 h"
+    return dropped or meets or naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
 
 
 def _new_clause(scene: Scene, segment: Span, cue: Cue, ctx: Context) -> bool:

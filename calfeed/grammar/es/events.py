@@ -214,7 +214,7 @@ WORDS = Vocabulary(
             r"(?:se\s+|nos\s+|les\s+|os\s+)?(?:\w{2,}(?:rá|rán|remos|réis|rás)|daré|haré|iré|seré|enviaré|"
             r"estaré)(?:\s+(?:lugar|verificativo|cerrad[oa]s?|abiert[oa]s?|"
             r"a\s+cabo))?|"
-            r"(?:se\s+)?(?:va|van|vamos|voy|vais)\s+a\s+\w+|nos\s+(?:vemos|reunimos|juntamos|encontramos)|"
+            r"(?:se\s+)?(?:va|van|vamos|voy|vais)\s+a\s+\w+|irán(?=\s+al?\s)|nos\s+(?:vemos|reunimos|juntamos|encontramos)|"
             r"proyectamos|tocan|"
             r"toca(?=\s)|(?:tiene|tienen)\s+previsto\s+\w+|prevén?\s+\w+r|planean?\s+\w+r|piensan?\s+\w+r|"
             r"a\s+celebrarse|a\s+realizarse|"

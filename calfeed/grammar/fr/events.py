@@ -221,7 +221,8 @@ WORDS = Vocabulary(
             r"irai|drai|rrai|vrai|"
             r"urai|erez|irez|drez|vrez|rrez|urez|eras|iras|dras|uras|rras)(?:\s+(?:lieu|"
             r"donnée?s?|ouverte?s?|fermée?s?|tenue?s?|présentée?s?|organisée?s?|célébrée?s?|inaugurée?s?))?|"
-            r"(?:va|vont|allons|vais|allez)\s+(?:se\s+|s['’]|nous\s+|vous\s+)?\w+(?:er|ir|re|oir)|aura|auront|"
+            r"(?:va|vont|allons|vais|allez)\s+(?:se\s+|s['’]|nous\s+|vous\s+)?\w+(?:er|ir|re|oir)|"
+            r"aura(?:\s+(?:\w+\s+)?lieu)?|auront(?:\s+(?:\w+\s+)?lieu)?|"
             r"sera|seront|fera|"
             r"feront|ira|iront",
         ),
