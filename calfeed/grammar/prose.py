@@ -690,8 +690,11 @@ def _closed(scene: Scene, made: list[int], ctx: Context) -> list[int]:
     ends = any(anyword_cached(ctx.words.ends).search(c.words) for c in between)
     if not ends or first.name != second.name or first.first is None or second.first is None:
         return made
+    end = second.first if second.first >= first.first else second.first + timedelta(days=7)
+    if end < first.first:
+        return made
     ctx.frames.pop()
-    ctx.frames[made[0]] = replace(first, last=second.first, dates=(*first.dates, *second.dates))
+    ctx.frames[made[0]] = replace(first, last=end, dates=(*first.dates, *second.dates))
     return made[:1]
 
 

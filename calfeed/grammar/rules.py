@@ -1000,6 +1000,7 @@ def often(hit: Hit) -> Iterator[Series]:
         yield Series(span=hit.span(), freq=freq.rstrip("2"), interval=2 if freq.endswith("2") else 1)
 
 
+SILENCE = re.compile(r"(?:['’]s)?\s(?:(?:de|of)\s)?(?:silence|silencio)\b", re.IGNORECASE)
 # "an hour before", "una hora antes" is no length but another moment.
 FROM_ANOTHER = re.compile(
     r"\s(?:before|beforehand|earlier|later|avant|plus\stôt|plus\stard|après|antes|después|más\starde|vorher|früher|später|раніше|потому)\b",
@@ -1009,7 +1010,7 @@ FROM_ANOTHER = re.compile(
 
 def length(hit: Hit) -> Iterator[Length]:
     amount = hit.number("amount") or 0
-    if FROM_ANOTHER.match(hit.after(16)):
+    if FROM_ANOTHER.match(hit.after(16)) or SILENCE.match(hit.after(12)):
         return
     if "fortnight" in hit.match["unit"].lower():
         amount *= 2

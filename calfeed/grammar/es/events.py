@@ -71,6 +71,7 @@ WORDS = Vocabulary(
     set_for=("para",),
     capitals=frozenset(("mar", "may", "col", "sal")),
     purpose=r"para\s+\w+r(?:se|le|les|lo)?\s+",
+    ends=listed(r"termin\w+ finaliz\w+ conclu\w+ acab\w+ clausur\w+ dur\w+ permanecer\w+ se_prolong\w+"),
     of="de",
     drops_subject=True,
     nouns=listed(r"""
@@ -214,7 +215,8 @@ WORDS = Vocabulary(
             r"(?:se\s+|nos\s+|les\s+|os\s+)?(?:\w{2,}(?:rá|rán|remos|réis|rás)|daré|haré|iré|seré|enviaré|"
             r"estaré)(?:\s+(?:lugar|verificativo|cerrad[oa]s?|abiert[oa]s?|"
             r"a\s+cabo))?|"
-            r"(?:se\s+)?(?:va|van|vamos|voy|vais)\s+a\s+\w+|irán(?=\s+al?\s)|nos\s+(?:vemos|reunimos|juntamos|encontramos)|"
+            r"(?:se\s+)?(?:va|van|vamos|voy|vais)\s+a\s+\w+|irán(?=\s+al?\s)|nos\s+(?:vemos|reunimos|juntamos|"
+            r"encontramos)|"
             r"proyectamos|tocan|"
             r"toca(?=\s)|(?:tiene|tienen)\s+previsto\s+\w+|prevén?\s+\w+r|planean?\s+\w+r|piensan?\s+\w+r|"
             r"a\s+celebrarse|a\s+realizarse|"

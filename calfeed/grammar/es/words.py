@@ -412,7 +412,7 @@ LEXICON = Lexicon(
         "ampm": r"(?P<ampm#>[ap](?:\.\s?m\b\.?|m\b))",
         "oclock": r"(?:horas?\b(?!\s(?:de|del|local))|h(?:rs?|s)?\b\.?)",
         "comma": r",?",
-        "follows": r"y|o|en|con|de|del|por|para|el|hasta|ya|hora",
+        "follows": r"y|o|en|con|de|del|por|para|el|hasta|ya|hora|desde|ante|frente|junto|al|se|será|como|bajo|sin",
         "series_from": r"(?:desde|a\spartir|comenzando|empezando|del)(?:\s(?:el|del|de))?",
         "series_until": r"hasta(?:\s(?:el|finales\sde))?|al",
         "final": r"última?\s(?:clase|sesión|cita|reunión)\s(?:será\s|es\s)?el",

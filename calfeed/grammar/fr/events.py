@@ -16,7 +16,7 @@ _OFF = (
 )
 _SHIFT = (
     r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|devancée?s?|anticipée?s?|repoussée?s?|prolongée?s?|"
-    r"reprogrammée?s?|remise?s?|différée?s?|transférée?s?|retardée?s?)"
+    r"reprogrammée?s?|remise?s?(?!\s+en\s+délibéré)|renvoyée?s?|ajournée?s?|différée?s?|transférée?s?|retardée?s?)"
 )
 _BE = r"(?:est|sont|a\s+été|ont\s+été|sera|seront|vient\s+d['’]être|viennent\s+d['’]être|être)"
 _HAVE = r"(?:a|ont|avons|ai|avez|n['’]a|n['’]ont)"
@@ -81,6 +81,9 @@ WORDS = Vocabulary(
     set_for=("pour",),
     elided=r"(?:[ld]['’](?:une?\s+)?)",
     purpose=r"pour\s+(?:me\s+|nous\s+|y\s+)?\w+(?:er|ir|re)\s+",
+    ends=listed(r"""
+        prend\w*_fin s['’]ach[eè]v\w+ (?:se_)?termin\w+ (?:se_)?clôtur\w+ dur\w+ se_poursui\w+ se_prolong\w+
+    """),
     of="de",
     nouns=listed(r"""
         réunions? réunions?-débats? entrevues? sommets? points?_presse points?_de_presse entretiens? rencontres?
@@ -166,8 +169,7 @@ WORDS = Vocabulary(
             Tense.MOVED,
             rf"{_BE}\s+(?:{_ADVERB}\s+)?{_SHIFT}(?:\s+(?:au|à))?|"
             rf"(?:passe|passent|glisse|glissent|bascule|basculent|se\s+décale|se\s+décalent)\s+(?:au|du)|"
-            r"(?:reporte|décale|repousse|déplace)(?:nt|ons)?|avançons|se\s+tiendra\s+finalement|"
-            r"aura\s+finalement\s+lieu",
+            r"(?:reporte|décale|repousse|déplace)(?:nt|ons)?|avançons",
         ),
         (
             Tense.DUE,
@@ -180,7 +182,8 @@ WORDS = Vocabulary(
             r"adressée?s?|déposée?s?|remise?s?|reçue?s?))|"
             r"(?:peu(?:t|vent)|pourr(?:a|ont))\s+(?:aussi\s+|également\s+|encore\s+)?(?:être\s+(?:envoyée?s?|"
             r"adressée?s?|déposée?s?|"
-            r"transmise?s?|formulée?s?)|s['’]inscrire)|closent|date\s+limite|dernier\s+délai|dernier\s+jour\s+pour|"
+            r"transmise?s?|formulée?s?)|s['’]inscrire)|closent|(?:est|sera|seront)\s+close?s?|date\s+limite|"
+            r"dernier\s+délai|dernier\s+jour\s+pour|"
             r"(?:sont|est|êtes)\s+priée?s?\s+de\s+(?:s['’]|"
             r"se\s+|vous\s+)?\w+|"
             r"merci\s+(?:d['’]avance\s+)?(?:de\s+(?:me\s+|nous\s+|vous\s+|bien\s+vouloir\s+)?|d['’])\w+|"
@@ -194,6 +197,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PLANNED,
+            r"(?:a\s+été\s+|est\s+|sont\s+)?mise?s?\s+en\s+délibéré|"
             rf"{_HAVE}\s+(?:été\s+)?(?:{_ADVERB}\s+)?{_SET}e?s?|"
             r"(?:est|sont|a\s+été|ont\s+été)?\s*(?:prévue?s?|programmée?s?|fixée?s?|attendue?s?|envisagée?s?|"
             r"planifiée?s?|annoncée?s?\s+pour|calée?s?|invitée?s?\s+à|conviée?s?\s+à|citée?s?\s+à|"
