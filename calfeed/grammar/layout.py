@@ -478,7 +478,14 @@ def _hour_line(scene: Scene, ctx: Context) -> None:
 
 def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
     """ "Brussels, 10 and 11 February 2027", "Wednesday, 15 November 2023 · Faculty of Geodesy, Zagreb"."""
-    if scene.phrases or len(left) > place.MOST_WORDS or not all(w[0].isupper() or w[0].isdigit() for w in left):
+    if (
+        scene.phrases
+        or len(left) > place.MOST_WORDS
+        or not all(
+            w[0].isupper() or w[0].isdigit() or (ctx.words.free_order and place.is_place_noun(w, ctx.words))
+            for w in left
+        )
+    ):
         return False
     rest = _rest(scene, ctx)
     return rest is not None and (
@@ -576,7 +583,7 @@ def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | Non
             text = title.heading(ctx.text(above.span), ctx.words)
             short = text if title.length(text) <= 8 else title.heading(ctx.text(phrase.span), ctx.words)
             return Name(title=short, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
-    return _named_by_card(scene, ctx) or _named_by_title(scene, ctx)
+    return _named_by_card(scene, ctx) or _named_by_title(scene, ctx) or _of_days(scene, ctx)
 
 
 def _is_venue(span: Span, ctx: Context) -> bool:
@@ -584,6 +591,19 @@ def _is_venue(span: Span, ctx: Context) -> bool:
     parts = ctx.text(span).split(", ")
     ends = parts[0].rpartition(" ")[2]
     return len(parts) > 1 and place.is_place_noun(ends, ctx.words) and zone_of_place(parts[-1]) is not None
+
+
+def _of_days(scene: Scene, ctx: Context) -> Name | None:
+    """The heading right over the days and the place of a whole programme: "«Сутінки»" over "Ужгород, 7–11 серпня"."""
+    above = ctx.heading()
+    if above is None or above.dates or ctx.frames or not any(d.until is not None for d in scene.days):
+        return None
+    if not 0 < scene.sentence.block - above.sentence.block <= 1 or not _words_left(scene, ctx):
+        return None
+    text = title.heading(ctx.text(above.span), ctx.words)
+    if not title.LEAST_WORDS <= title.length(text) <= title.MOST_WORDS:
+        return None
+    return Name(title=text, span=above.span, noun=text.rpartition(" ")[2].lower(), rule="heading above", weak=True)
 
 
 def _named_by_card(scene: Scene, ctx: Context) -> Name | None:

@@ -202,6 +202,8 @@ def is_place_noun(word: str, words: Vocabulary) -> bool:
     """Whether a word means a kind of place, also in the plural and behind an elided article."""
     bare = re.split(r"['’]", word)[-1] or word
     nouns = anyword_cached(words.place_nouns)
+    if words.free_order and nouns.fullmatch(word) is not None:
+        return True  # the apostrophe of "кав’ярня" elides nothing
     return nouns.fullmatch(bare) is not None or (bare[-1:] == "s" and nouns.fullmatch(bare[:-1]) is not None)
 
 

@@ -379,3 +379,10 @@ def test_a_code_or_a_status_names_no_row() -> None:
         "<tr><td>K102</td><td>cancelled</td><td>Wed 14 January</td></tr></table>"
     )
     assert [title.split(":")[0] for title, _, _ in page("Evening school", body)] == ["Pottery for beginners"]
+
+
+def test_the_days_of_a_programme_are_named_by_the_heading_over_them() -> None:
+    """A line of a place and its days under a title without an event noun is what the title says."""
+    text = "<h1>«Сутінки»: тиждень вуличного кіно</h1><p>Ужгород, двір філармонії, 7–11 серпня 2026</p>"
+    found = reading_of(f"<html><body>{text}</body></html>", name="page.html").sightings
+    assert [(s.title, s.place) for s in found] == [("Сутінки: тиждень вуличного кіно", "Ужгород, двір філармонії")]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calfeed.grammar.place import looks_like
+from calfeed.grammar.place import is_place_noun, looks_like
 from calfeed.grammar.vocabulary import vocabulary
 from tests.grammar.documents import reading_of
 
@@ -60,3 +60,11 @@ def test_a_name_of_an_event_is_no_place() -> None:
     """A cell that only names a place is told from one that names an event."""
     assert looks_like("Great Hall", vocabulary("en"))
     assert not looks_like("Opening session", vocabulary("en"))
+
+
+@pytest.mark.parametrize(
+    ("word", "found"), [("кав’ярня", True), ("клубі", True), ("Садло", False), ("операція", False)]
+)
+def test_a_ukrainian_word_for_a_place(word: str, found: bool) -> None:
+    """The apostrophe elides nothing, and a longer word is another."""
+    assert is_place_noun(word, vocabulary("uk")) is found
