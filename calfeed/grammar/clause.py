@@ -33,6 +33,8 @@ BOUNDARY = re.compile(r"[,;:.!?()\[\]\n]\s*|\s[–—-]+\s")
 JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
 OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also)\s+)*", re.IGNORECASE)
 UNTOLD = re.compile(r"\b(?:what|whatever|who|how)\s+\Z", re.IGNORECASE)  # "what will happen on that day"
+BEING = re.compile(r"(?:.*\bbe|is|are|['’]s)\b\s*", re.IGNORECASE)
+THERE = re.compile(r"\bthere\s*\Z", re.IGNORECASE)
 PRICE = re.compile(r"[$€£₴%]")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
 INSERTED = re.compile(
@@ -268,6 +270,20 @@ def _announces(scene: Scene, cue: Cue, ctx: Context) -> bool:
     return not (cue.tense is Tense.PRESENT and COPULA.match(cue.words)) and not CONDITION.match(
         ctx.document.text, scene.span.start
     )
+
+
+def there_is(scene: Scene, cue: Cue, at: Span, ctx: Context) -> str | None:
+    """What there will be: "There will be fireworks over the harbour on Friday"."""
+    if cue.tense not in AHEAD or not THERE.search(
+        ctx.document.text, max(scene.span.start, cue.span.start - 7), cue.span.start
+    ):
+        return None
+    being = BEING.match(cue.words)
+    if being is None:
+        return None
+    words_ = f"{cue.words[being.end() :]} {_complement(scene, cue, at, ctx)}".strip()
+    text = title.heading(_cut(words_.split(), ctx), ctx.words)
+    return text if title.length(text) > 0 and not NEGATED.match(words_) and not _is_small(words_, ctx) else None
 
 
 def is_deed(cue: Cue) -> bool:

@@ -28,7 +28,7 @@ def joined(frames: Iterable[Frame], ctx: Context) -> list[Frame]:
     """The frames with repeats of one event made one."""
     found: list[Frame] = []
     by_day: dict[object, list[int]] = {}
-    for frame in _without_old(_without_windows(list(frames), ctx), ctx):
+    for frame in _without_headline(_without_old(_without_windows(list(frames), ctx), ctx)):
         there = by_day.setdefault((frame.kind, frame.first or frame.window), [])
         place = next((n for n in there[-RECENT:] if same(found[n], frame, ctx)), None)
         if place is None:
@@ -37,6 +37,16 @@ def joined(frames: Iterable[Frame], ctx: Context) -> list[Frame]:
         else:
             found[place] = merged(found[place], frame)
     return found
+
+
+def _without_headline(frames: list[Frame]) -> list[Frame]:
+    """The frames without those of a headline whose day the text below comes back to: it only says them in short."""
+    told = {f.first for f in frames if f.scene.sentence.form is Form.PROSE and f.kind is Kind.EVENT}
+    if len(told) < 2:
+        return frames
+    return [
+        f for f in frames if f.scene.sentence.block > 0 or f.scene.sentence.form is Form.PROSE or f.first not in told
+    ]
 
 
 def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:

@@ -54,3 +54,16 @@ def test_the_zone_that_the_hour_elsewhere_tells() -> None:
     (sighting,) = reading_of(text, written="2026-09-10").sightings
     assert isinstance(sighting.when, Timed)
     assert (sighting.when.start.hour, str(sighting.when.start.tzinfo)) == (10, "Asia/Almaty")
+
+
+def test_a_headline_only_says_in_short_what_the_text_says() -> None:
+    """A headline is no event beside those of its text on the same day."""
+    text = (
+        "Port week: all-party talks on 19 January, strike later\n\n"
+        "The government has called an all-party meeting for 19 January.\n\n"
+        "The dockers will go on strike on 21 January."
+    )
+    assert [s.title for s in reading_of(text).sightings] == [
+        "All-party meeting of the government",
+        "Strike by the dockers",
+    ]

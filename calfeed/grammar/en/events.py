@@ -63,7 +63,7 @@ _NOT_PAST = (
 
 WORDS = Vocabulary(
     language="en",
-    ourselves=frozenset(("we", "i", "you")),
+    ourselves=frozenset(("we", "i", "you", "there", "here", "what", "whatever", "nobody", "nothing")),
     subordinates=listed(
         "which who whose that where when while because if unless though although after before since until once as so"
     ),
@@ -429,7 +429,10 @@ WORDS = Vocabulary(
         announced attend requested confirmed said proposed outside inside near across around along behind beside
         despite beyond amid toward towards opposite throughout unless once later earlier again instead
     """),
-    pronouns=listed(r"it they this_one that_one this these we he she them"),
+    pronouns=listed(
+        r"it they this_one that_one this these we he she them (?:the_)?others another(?:_one)? ours theirs yours "
+        r"a_(?:second|third|further)_one"
+    ),
     ordinals=listed(r"first second third fourth fifth sixth"),
     either=listed(r"or"),
     until=listed(r"until till through up_to"),
