@@ -259,7 +259,7 @@ WORDS = Vocabulary(
         (
             Tense.PRESENT,
             r"(?:se\s+)?(?:comience|empiece|inicie|celebre|realice|arranque|reanude|abra|llegue|viaje|presente)n?|"
-            r"tengan?\s+lugar|debutan?|se\s+miden?|"
+            r"tengan?\s+lugar|debutan?|duran(?=\s+hasta)|dura(?=\s+hasta)|se\s+miden?|"
             r"visitan?|recibe|reciben|viajan?|inauguran?|acogen?|celebran?|reúnen?|debaten?|votan?|comparecen?|"
             r"juegan?|actúan?|ofrecen?|imparten?|cierran?|regresan?|llegan?|disputan?|estrenan?|vuelven?|marchan|"
             r"paran|"

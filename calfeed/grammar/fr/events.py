@@ -223,7 +223,7 @@ WORDS = Vocabulary(
             r"(?:se\s+|s['’])?\w{2,}(?:era|ira|dra|tra|vra|rra|"
             r"ura|ora|eront|iront|dront|tront|vront|rront|uront|oront|erons|irons|drons|vrons|rrons|urons|erai|"
             r"irai|drai|rrai|vrai|"
-            r"urai|erez|irez|drez|vrez|rrez|urez|eras|iras|dras|uras|rras)(?:\s+(?:lieu|"
+            r"urai|erez|irez|drez|vrez|rrez|urez|eras|iras|dras|uras|rras)(?:\s+(?:lieu|fin|"
             r"donnée?s?|ouverte?s?|fermée?s?|tenue?s?|présentée?s?|organisée?s?|célébrée?s?|inaugurée?s?))?|"
             r"(?:va|vont|allons|vais|allez)\s+(?:se\s+|s['’]|nous\s+|vous\s+)?\w+(?:er|ir|re|oir)|"
             r"aura(?:\s+(?:\w+\s+)?lieu)?|auront(?:\s+(?:\w+\s+)?lieu)?|"
@@ -280,7 +280,7 @@ WORDS = Vocabulary(
             r"anime(?:nt)?|"
             r"expose(?:nt)?|chante(?:nt)?|dédicace(?:nt)?|signe(?:nt)?|dévoile(?:nt)?|auditionne(?:nt)?|"
             r"manifeste(?:nt)?|défile(?:nt)?|"
-            r"ouvre(?:nt)?|organise(?:nt)?|propose(?:nt)?|accueille(?:nt)?|on\s+(?:se\s+)?(?:retrouve|reprend|"
+            r"ouvre(?:nt)?|organise(?:nt)?|propose(?:nt)?|accueille(?:nt)?|dure(?:nt)?|on\s+(?:se\s+)?(?:retrouve|reprend|"
             r"chante|joue|répète|part|fête|reçoit|"
             r"fait\s+\w+|se\s+voit|se\s+réunit|démonte|monte)|attend|attendent|participe(?:nt)?|tourne|"
             r"embarque(?:nt)?|passe(?:nt)?|est|sont",
