@@ -345,8 +345,18 @@ def _is_heading_line(scene: Scene, ctx: Context) -> bool:
     )
 
 
+def _is_struck(scene: Scene, ctx: Context) -> bool:
+    """Whether all days of a heading are struck out: a new one stands below."""
+    struck = ctx.document.struck
+    return bool(scene.days) and all(any(d.span.within(s) for s in struck) for d in scene.days)
+
+
 def _dated_heading(scene: Scene, ctx: Context) -> None:
     """A heading with a day: an event if it names one, else the day of what stands under it."""
+    if _is_struck(scene, ctx):
+        ctx.headings = [h for h in ctx.headings if h[0] < scene.sentence.level]
+        ctx.headings.append((scene.sentence.level, scene))
+        return
     days = _days(scene, ctx)
     dated = [h for h in ctx.headings if h[1].days]
     before = dated[-1][0] if dated else 0
@@ -543,6 +553,10 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
         return
     _add(scene, above, days, ctx, where=ctx.venue, who=ctx.guests)
     ctx.guests, ctx.slip = (), None
+    over = ctx.heading()
+    if over is not None and _is_struck(over, ctx) and above.span.within(over.span):
+        old = _days(over, ctx)[0][0]
+        ctx.frames[-1] = replace(ctx.frames[-1], old=old)
 
 
 def _told_above(scene: Scene, ctx: Context) -> Name | None:
@@ -609,11 +623,13 @@ def _of_days(scene: Scene, ctx: Context) -> Name | None:
 def _named_by_card(scene: Scene, ctx: Context) -> Name | None:
     """The heading of a card in a list of events, whatever its noun: "Moss and peat" over "Wed 6 Nov, 13:00-14:00"."""
     above = ctx.heading()
-    if above is None or above.sentence.form is not Form.HEADING or above.sentence.level < 2 or above.dates:
+    if above is None or above.sentence.form is not Form.HEADING or above.sentence.level < 2:
+        return None
+    if above.dates and not _is_struck(above, ctx):
         return None
     if not 0 < scene.sentence.block - above.sentence.block <= 1 or not scene.clocks:
         return None
-    text = title.heading(ctx.text(above.span), ctx.words)
+    text = title.heading(_blank(above, above.span, ctx).replace("\0", " ").strip(" ,"), ctx.words)
     if title.length(text) > title.MOST_WORDS or anyword_cached(ctx.words.labels_programme).search(text):
         return None
     return Name(title=text, span=above.span, noun=text.rpartition(" ")[2].lower(), rule="heading above", weak=True)
@@ -666,7 +682,8 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
         ctx.skip(at, choose.BUSINESS, first)
         return
     due = day is not None and (day.edge in (Edge.BY, Edge.UNTIL) or choose.is_end(ctx, scene, day.span))
-    if (_is_break(name, ctx) and not due) or _is_nothing(name, ctx):
+    opening = Span(min((p.start for p in _parts(scene, body, ctx)), default=body.start), body.end)
+    if (_is_break(name, ctx) and not due) or _is_nothing(name, ctx, opening):
         ctx.skip(at, choose.LOGISTICS, first)
         return
     if (
@@ -707,7 +724,7 @@ def _is_off(scene: Scene, name: Name, cell: Span, ctx: Context) -> bool:
     """Whether a cell opens with a break or says that nothing is on: "Lunch, 9.50 with badge", "day off, boat"."""
     opening = next(iter(_parts(scene, cell, ctx)), None)
     served = opening is not None and anyword_cached(ctx.words.breaks).fullmatch(title.tidy(ctx.text(opening)))
-    return bool(served) or _is_break(name, ctx) or _is_nothing(name, ctx, opening)
+    return bool(served) or _is_break(name, ctx) or _is_nothing(name, ctx, cell)
 
 
 def _is_nothing(name: Name, ctx: Context, opening: Span | None = None) -> bool:
@@ -931,6 +948,8 @@ def _same_day(scene: Scene, ctx: Context) -> tuple[date, date] | None:
     if ctx.row_day is None or not scene.sentence.cells:
         return None
     first = scene.sentence.cells[0]
+    if len(scene.sentence.cells) == 1 and not scene.days:
+        return ctx.row_day  # one more entry under the same term
     return ctx.row_day if first.start == first.end or DITTO.fullmatch(ctx.text(first)) else None
 
 
@@ -1201,7 +1220,8 @@ def _stop_of_tour(scene: Scene, span: Span, ctx: Context) -> tuple[Name, Span] |
     if len(tokens) > place.MOST_WORDS or not all(t[0].isupper() or t[0].isdigit() or t in place.JOINTS for t in tokens):
         return None
     aside = _asides(scene, ctx)
-    if not said and any(not any(c.span.within(bracket) for bracket in aside) for c in scene.cues):
+    own = [c for c in scene.cues if c.span.within(span) and not any(c.span.within(bracket) for bracket in aside)]
+    if own and not said:
         return None
     where = Span(parts[0].start, parts[-1].start + len(text[parts[-1].start : parts[-1].end].rstrip(" ,;–—-")))
     about, here = _topic_above(ctx), ctx.text(where).strip(title.EDGES)

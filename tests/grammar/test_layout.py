@@ -386,3 +386,24 @@ def test_the_days_of_a_programme_are_named_by_the_heading_over_them() -> None:
     text = "<h1>«Сутінки»: тиждень вуличного кіно</h1><p>Ужгород, двір філармонії, 7–11 серпня 2026</p>"
     found = reading_of(f"<html><body>{text}</body></html>", name="page.html").sightings
     assert [(s.title, s.place) for s in found] == [("Сутінки: тиждень вуличного кіно", "Ужгород, двір філармонії")]
+
+
+def test_a_struck_date_in_a_heading_is_the_old_one() -> None:
+    """The heading of a card may keep its old date, struck out, over the new one."""
+    body = (
+        "<div><h3><del>Thu 15 Jan, 15:00</del> Bread and statistics</h3><p>New date: Thu 22 Jan, 15:30</p>"
+        "<p>Ottoline Frith is on jury service.</p></div>"
+    )
+    text = PAGE.format(title="Coming up", body=body)
+    (found,) = reading_of(text, name="page.html").sightings
+    assert (found.title, str(found.when.start)[:16]) == ("Bread and statistics", "2026-01-22 15:30")
+    assert str(found.previous)[:10] == "2026-01-15"
+
+
+def test_another_entry_under_a_term_is_on_its_day() -> None:
+    """The second definition of a day is on that day, not on the one before."""
+    body = (
+        "<dl><dt>Monday 12 January</dt><dd>10:00 Session of the Council, Helsinki</dd>"
+        "<dt>Thursday 15 January</dt><dd>10:00 Session of the Board</dd><dd>17:00 Press conference</dd></dl>"
+    )
+    assert [day for _, day, _ in page("The week ahead", body)][-1] == "2026-01-15 17:00"
