@@ -23,6 +23,7 @@ NAMED_FIRST = re.compile(r"((?:[A-Z][\w'’-]*\s+){0,4}[A-Z][\w'’-]*)\s+[a-z]"
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
 PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|ser|\w+rse|se\s\w+n)\b", re.IGNORECASE)
+LAST_DAY = re.compile(r"(?:letzter\s+tag|stichtag|schluss|letzte\s+gelegenheit)\b", re.IGNORECASE)
 NEW_CLAUSE = re.compile(r"[:;]\s")
 COMMA = re.compile(r",\s+")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
@@ -71,6 +72,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         ]
     gathers = ctx.words.free_order and cue is not None and _gathers(cue, ctx) and _strong([*objects, *after[:1]])
     # "збереться на тренувальний табір" is a camp
+    if ctx.words.verb_last and (named := _of_occasion(scene, inside, at, cue, ctx)) is not None:
+        return named
     if cue is not None and not gathers and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
         return name
     ranked = [*_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
@@ -81,7 +84,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     sure = cue is not None and cue.tense in SURE
     for phrase in ranked:
         if phrase.weak and ctx.words.verb_last and (whole := of_clause(scene, at, cue, ctx)) is not None:
-            return whole
+            return replace(whole, noun=phrase.noun)
         if not phrase.weak or sure:
             if (
                 cue is not None
@@ -468,6 +471,21 @@ def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> N
     return None
 
 
+def _of_occasion(scene: Scene, inside: list[Phrase], at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """The occasion of a German clause, "Zur Vernissage spricht ...", or what its relative pronoun stands for."""
+    found = bracket.clause_of(scene, at, ctx)
+    if found is None or cue is None:
+        return None
+    strong = [p for p in inside if not p.weak]
+    head = bracket.event_in_front(found, [p.head for p in strong], ctx.document.text)
+    if head is not None:
+        name = of_phrase(next(p for p in strong if p.head == head), ctx)
+        return _held_by(name, scene, at, cue, ctx) if name is not None else None
+    left = bracket.antecedent_span(found)
+    before = [p for p in scene.phrases if left is not None and p.span.within(left) and not p.weak]
+    return of_phrase(before[-1], ctx) if before else None
+
+
 def _of_bracket(found: bracket.Clause, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name | None:
     """The deed of a German clause: its verb counts with its prefix, "tritt zusammen", and not "liest ab"."""
     deed = next((deed for verb, deed in ctx.words.verbs if bracket.says(found, verb)), None)
@@ -784,6 +802,9 @@ def _of_german_deadline(
     if whole and whole[0].span.end <= at.start:
         return _deadline(whole[0].span, whole[0].noun, ctx)
     made = bracket.line(inside, scene, ctx) if inside is not None else None
+    if inside is not None and LAST_DAY.match(ctx.text(inside.span)) and inside.span.start - scene.span.start > 8:
+        lead = Span(scene.span.start, inside.span.start)  # "Punkte bitte an mich, letzter Tag ist der Donnerstag"
+        return _deadline(lead, _last_word(ctx.text(lead)), ctx, ctx.text(lead).strip(" ,;"))
     if made is not None and title.length(made[0]) <= title.MOST_WORDS - 1:
         return _deadline(made[1], _last_word(made[0]), ctx, made[0])
     if ctx.due is not None or ctx.topic is not None:

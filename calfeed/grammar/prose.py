@@ -28,7 +28,7 @@ Unit = tuple[Day | Vague | Series, ...]
 
 def read(scene: Scene, ctx: Context) -> None:
     """Read one sentence: frame its events, or let it say more of the ones before."""
-    units = _units(scene)
+    units = _units(scene, ctx)
     made: list[int] = []
     old: tuple[date, Clock | None, Span] | None = None
     for number, unit in enumerate(units):
@@ -108,11 +108,24 @@ def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[da
     return verdict.first, _clock_near(scene, first.span), first.span
 
 
+def _in_one_clause(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
+    """Whether the second of two dates can replace the first in German: no clause of its own begins with it."""
+    inside = bracket.clause_of(scene, second, ctx)
+    if inside is None or inside.span.start <= first.start:
+        return True
+    return not inside.subordinate
+
+
 def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the words between or behind two dates say that the second stands instead of the first."""
     between = Span(first.end, second.start)
     words = ctx.document.text[between.start : between.end]
+    if ctx.words.verb_last and not _in_one_clause(scene, first, second, ctx):
+        return False
     if any(c.tense is Tense.MOVED and c.span.within(between) for c in scene.cues):
+        return True
+    denied = ctx.document.text[max(scene.span.start, first.start - 12) : first.start]
+    if ctx.words.verb_last and anyword_cached(ctx.words.but).fullmatch(words.strip(" ,an")) and "nicht" in denied:
         return True
     if ctx.words.verb_last and _called_off(scene) and anyword_cached(ctx.words.now).search(words):
         return True
@@ -135,7 +148,7 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     return ahead and anyword_cached(ctx.words.now).search(words) is not None
 
 
-def _units(scene: Scene) -> list[Unit]:
+def _units(scene: Scene, ctx: Context) -> list[Unit]:
     """Its dates, those of one list together, without the first and last days of a series."""
     units: list[list[Day | Vague | Series]] = []
     # "переносяться з п’ятниці, 1 травня, на 8 травня" is no list
@@ -159,12 +172,16 @@ def _units(scene: Scene) -> list[Unit]:
             units[-1].append(mention)
         else:
             units.append([mention])
-    return [tuple(unit) for number, unit in enumerate(units) if not _said_again(scene, units, number)]
+    return [tuple(unit) for number, unit in enumerate(units) if not _said_again(scene, units, number, ctx)]
 
 
-def _said_again(scene: Scene, units: Sequence[Sequence[Day | Vague | Series]], number: int) -> bool:
+def _said_again(scene: Scene, units: Sequence[Sequence[Day | Vague | Series]], number: int, ctx: Context) -> bool:
     """Whether a weekday is said again as a date behind it: "on the Friday before the visit, 2 October"."""
     day, after = units[number][-1], units[number + 1][0] if number + 1 < len(units) else None
+    if isinstance(day, Day) and isinstance(after, Day) and day.day is None and after.day is not None:
+        between = ctx.document.text[day.span.end : after.span.start]
+        if len(between) < 60 and anyword_cached(ctx.words.namely).search(between):
+            return True  # "zwei Wochen vorher, also bis zum 14. März"
     if not isinstance(day, Day) or not isinstance(after, Day) or day.day is not None or after.day is None:
         return False
     if any(day.span.end <= c.span.start and c.span.end <= after.span.start for c in scene.cues):
@@ -225,6 +242,9 @@ def _read_unit(
         return [], None
     segment = scene.span if isinstance(first, Series) else _segment(scene, units, number)
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
+    if ctx.words.verb_last and not due and isinstance(first, Day) and _is_limit(first, scene):
+        ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)
+        return [], None
     if not due and cue is not None and _only_lasts(first, cue, ctx):
         ctx.skip(first.span, "the end of an event", chosen[0][0].first)
         return [], None
@@ -305,6 +325,11 @@ def _from_to(
 
 def _moved_before(scene: Scene, mention: Day) -> bool:
     return any(c.tense is Tense.MOVED and c.span.end <= mention.span.start for c in scene.cues)
+
+
+def _is_limit(day: Day, scene: Scene) -> bool:
+    """Whether a day is only the last one of something: "die Einladungen gehen bis 7. März in die Post"."""
+    return day.edge in (Edge.UNTIL, Edge.BY) and day.until is None and len(scene.days) == 1
 
 
 def _only_off(scene: Scene) -> bool:
@@ -394,6 +419,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         or (ctx.topic if _points_back(scene, cue, at, ctx) else None)
         or naming.of_clause(scene, at, cue, ctx)
         or naming.of_clause_words(scene, at, cue, ctx)
+        or (naming.of_event(scene, scene.span, at, cue, ctx) if ctx.words.verb_last else None)
     )
 
 

@@ -324,7 +324,9 @@ def weekday_near_feast(hit: Hit) -> Iterator[Day]:
     """ "Samstag vor dem ersten Advent", "Montag nach Pfingsten": the nearest one on that side."""
     if hit.words("nth") and hit.means("nth") not in (1, 2, 3, 4):
         return
-    feast = f"advent-{hit.means('nth')}" if hit.words("nth") else hit.means("feast")
+    season = {"ostern": "easter+0", "pfingsten": "easter+49", "weihnachten": "12-25"}
+    named = hit.means("feast") or season.get((hit.words("season_feast") or "").lower())
+    feast = f"advent-{hit.means('nth')}" if hit.words("nth") else named
     side = "before" if hit.match["side"].lower() == "vor" else "after"
     yield Day(span=hit.span(), feast=f"{side}-{hit.means('weekday')}-{feast}", year=_year(hit))
 
@@ -1342,11 +1344,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<weekday> vor <feast>",
         on=("weekday",),
-        pattern=r"{weekday}\s{1,4}(?P<side>vor|nach)\s(?:dem\s|den\s|der\s)?(?:{nth}\s{1,4}Advent(?:ssonntag)?|{feast})(?!\w){year_after}?",
+        pattern=r"{weekday}\s{1,4}(?P<side>vor|nach)\s(?:dem\s|den\s|der\s)?"
+        r"(?:{nth}\s{1,4}Advent(?:ssonntag)?|{feast}|(?P<season_feast>Ostern|Pfingsten|Weihnachten))(?!\w){year_after}?",
         build=weekday_near_feast,
         examples=(
             ("de", "Samstag vor dem ersten Advent", {"feast": "before-5-advent-1"}),
             ("de", "Montag nach Aschermittwoch", {"feast": "after-0-easter-46"}),
+            ("de", "Samstag nach Ostern", {"feast": "after-5-easter+0"}),
         ),
         silent_on=(("de", "Samstag vor der Wahl"),),
         languages=("de",),

@@ -148,6 +148,7 @@ class Vocabulary:
         r"а(?:\s+на)?",
     )
     nones: tuple[str, ...] = ()  # "no", "keine"
+    namely: tuple[str, ...] = ()  # "that is": the same day again
     desks: tuple[str, ...] = ()  # open a line that gives opening or calling hours: "Office:"
     labels_day: tuple[str, ...] = ()  # heads of a column of days
     labels_end: tuple[str, ...] = ()  # in front of the last day or hour: "End date:"

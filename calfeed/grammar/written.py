@@ -55,7 +55,7 @@ NUMBERED = re.compile(
 )
 POSTED = re.compile(r"\s[·•|]\s(?:\d{1,2}[:.]\d\d|edited|public)", re.IGNORECASE)  # "19 May 2025 · 22:10 · Edited"
 MINUTES = re.compile(
-    r"(?:^|[:–-]\s)\W{0,4}(?:notes|minutes|protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b",
+    r"(?:^|[:–-]\s)\W{0,4}(?:notes|minutes|\w*protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 # A dateline opens with a place: "THE HAGUE, 3 October 2023", "SACRAMENTO, Calif., Dec. 11, 2025 -".
@@ -72,6 +72,12 @@ SAYS = (
     r"annoncé|déclaré|anunció|confirmó|informó)\b"
 )
 REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE)
+# "Für das Protokoll: Beate Kurrle, 24.02.2025": who signs the minutes, and when.
+CLOSING = re.compile(
+    r"\b(?:für\s(?:das|die)\s(?:protokoll|niederschrift|richtigkeit)|protokoll(?:führ\w{2,4}|ant(?:in)?)?:)[^\n]{0,60}\Z",
+    re.IGNORECASE,
+)
+SIGNS = re.compile(r"\bfür\s(?:das|die)\s(?:protokoll|niederschrift|richtigkeit)\b|\bprotokoll\w*:", re.IGNORECASE)
 REPORTED_WORD = re.compile(SAYS, re.IGNORECASE)
 
 
@@ -252,7 +258,7 @@ def _first_year(document: Document) -> int | None:
 
 def _may_tell(text: str) -> bool:
     """Whether a block further down is worth reading: it names an issue, a change or a signature."""
-    return TELLS.search(text, 0, 160) is not None or REPORTED_WORD.search(text) is not None
+    return TELLS.search(text, 0, 160) is not None or (REPORTED_WORD.search(text) or SIGNS.search(text)) is not None
 
 
 def _rank(text: str, day: Day, opening: bool, language: str = "en") -> Rank | None:
@@ -263,6 +269,8 @@ def _rank(text: str, day: Day, opening: bool, language: str = "en") -> Rank | No
         return Rank.SIGNED
     if SIGNED.search(before) and len(WORD.findall(after.partition("\n")[0])) <= 3:
         return Rank.SIGNED
+    if CLOSING.search(before) and not WORD.search(after.partition("\n")[0]):
+        return Rank.OPENED
     if CHANGED_ON.search(before) or AS_OF.search(before):
         return Rank.CHANGED
     if REPORTED.search(before):

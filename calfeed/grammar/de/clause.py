@@ -107,6 +107,7 @@ SET = re.compile(
     r"aufgefordert|verpflichtet|einbestellt|vorgeladen\Z"
 )
 GENERIC = re.compile(r"(?:\w+\s+){0,6}(?:Termine?|Datum|Zeitpunkt)\Z", re.IGNORECASE)
+CONGRATULATES = re.compile(r"\b[Gg]ratul(?:iert|ieren|ation)\b|\bGlückwunsch\b|\bGeburtstag\b")
 GIVEN_UP = re.compile(r"\b(?:hinfällig|falsch|gegenstandslos|überholt|ungültig|gestrichen)\b")
 ONTO = re.compile(r"\bauf\s+(?:den\s+|die\s+|das\s+)?(?:kommenden\s+|nächsten\s+)?\Z")
 STANDING = re.compile(
@@ -454,6 +455,8 @@ def governing(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Cue | No
     inside = [c for c in scene.cues if c.span.start in words]
     if GIVEN_UP.search(ctx.document.text, clause.span.start, clause.span.end) and is_generic(clause, ctx):
         return Cue(Tense.OLD, own.span, own.words)
+    if CONGRATULATES.search(ctx.document.text, scene.span.start, scene.span.end):
+        return Cue(Tense.VALID, own.span, own.words)
     if STANDING.search(ctx.document.text, clause.span.start, clause.span.end) or _forbids(clause):
         return Cue(Tense.VALID, own.span, own.words)
     for tense in (Tense.CANCELLED, Tense.MOVED):
@@ -483,6 +486,11 @@ def cue_of(clause: Clause, scene: Scene, at: Span) -> Cue | None:
 
 def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
     if verb in ("hätte", "hätten", "sollte", "sollten") and ("sollen" in final or verb.startswith("sollte")):
+        return Tense.OLD
+    spoken = {token.lower for token in clause.tokens}
+    if verb in ("wollte", "wollten", "sollte", "sollten") and spoken & {"eigentlich", "ursprünglich", "zunächst"}:
+        return Tense.OLD
+    if verb in ("war", "waren") and any(SET.fullmatch(word) for word in spoken):
         return Tense.OLD
     if verb in WISHED:
         return Tense.HYPOTHETICAL
@@ -521,6 +529,22 @@ def pointer(clause: Clause) -> str | None:
     """The pronoun that is the subject: "sie", "wir"."""
     near = [t.lower for t in clause.tokens[: clause.verb + 3] if not t.hole]
     return next((w for w in near if w in PRONOUNS and w not in ("sich", "uns", "euch", "mir", "ihnen", "es")), None)
+
+
+def event_in_front(clause: Clause, heads: Sequence[Span], text: str) -> Span | None:
+    """The occasion on which something is done: "zur Vernissage spricht ...", "beim Empfang"."""
+    for head in heads:
+        before = text[max(clause.span.start, head.start - 60) : head.start]
+        if clause.span.start <= head.start < clause.span.end and OCCASION.search(before):
+            return head
+    return None
+
+
+def antecedent_span(clause: Clause) -> Span | None:
+    """Where what a relative clause hangs on stands; None for another clause."""
+    first = next((t for t in clause.tokens if not t.hole), None)
+    relative = clause.subordinate and first is not None and first.lower in RELATIVE
+    return clause.left if relative else None
 
 
 def is_between(clause: Clause, at: int) -> bool:
@@ -629,8 +653,13 @@ def _noun_phrase(tokens: Sequence[Token], start: int, stop: int) -> list[int]:
     return found if nouns else []
 
 
+OCCASION = re.compile(
+    r"\b(?:zum|zur|beim|bei\s+der|bei\s+einem|bei\s+einer|zu\s+einem|zu\s+einer|auf\s+der|auf\s+einer|im\s+Rahmen\s+der|"
+    r"im\s+Rahmen\s+des)\s+(?:[a-zäöüß]+(?:e|en|er|es|em)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
 OBLIQUELY = re.compile(
-    r"\b(?:vor|nach|wegen|während|seit|trotz|statt|über|ohne|durch|aus|vom|von|für|bei|beim|gegen|mit|unter|neben|um)\s+"
+    r"\b(?:vor|nach|wegen|während|seit|trotz|statt|über|ohne|durch|aus|vom|von|für|gegen|mit|unter|neben|um)\s+"
     r"(?:(?:der|dem|den|die|das|des|einer|einem|eines|eine|ein|einen|dieser|diesem|ihrer|ihrem|seiner|seinem|unserer|"
     r"unserem)\s+)?(?:[a-zäöüß]+(?:e|en|er|es|em)\s+){0,2}\Z"
 )

@@ -3,7 +3,7 @@
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
 _OFF = (
-    r"(?:abgesagt|entfällt|entfallen|fällt\s+aus|fallen\s+aus|gestrichen|"
+    r"(?:abgesagt|abgeblasen|geplatzt|gecancelt|ausfällt|entfällt|entfallen|fällt\s+aus|fallen\s+aus|gestrichen|"
     r"ausfallen|ausgefallen|wird\s+nicht\s+stattfinden|findet(?:\s+\w+){0,2}\s+nicht\s+statt|finden\s+nicht\s+statt|hinfällig|fällt(?=[^.]{1,80}\saus\b))"
 )
 _SHIFT = (
@@ -30,6 +30,7 @@ WORDS = Vocabulary(
     lasting=listed("dauert dauern dauer"),
     same=listed("selbe[rn]? gleiche[rn]?"),
     nones=listed("keine?n?"),
+    namely=listed(r"also nämlich das_heißt d\.\s?h\. sprich"),
     labels_day=listed("datum tag termin"),
     labels_end=listed(r"ende enddatum bis endzeit"),
     formerly=listed(r"""
@@ -132,7 +133,7 @@ WORDS = Vocabulary(
         \w*voranmeldung(?:en)? \w*stimmabgabe \w*briefwahl \w*teilnahmegebühr \w*kostenbeitrag
     """),
     breaks=listed(r"""
-        (?:kaffee|mittags)?pause.* registrierung.* anmeldung.* einlass.* begrüßung.* mittagessen imbiss.* ende
+        aufbau.* abbau (?:kaffee|mittags)?pause.* registrierung.* anmeldung.* einlass.* begrüßung.* mittagessen imbiss.* ende
         abschluss treffpunkt.*
     """),
     cues=(
@@ -260,8 +261,9 @@ WORDS = Vocabulary(
     offices=listed(r"""
         \w*gericht \w*amt \w*ministerium \w*bank redaktion \w*verein \w*verband \w*zeitung \w*anzeiger uhr
     """),
+    but=(r"sondern(?:\s+(?:erst|schon|bereits|nun|jetzt))?(?:\s+(?:am|auf\s+den))?",),
     place_in=listed(r"""
-        in im am an auf_dem auf_der bei beim vor_dem vor_der nach gegenüber_(?:dem|der|vom)? vor hinter_dem
+        ins in im am an auf_dem auf_der bei beim vor_dem vor_der nach gegenüber_(?:dem|der|vom)? vor hinter_dem
         hinter_der unter_der unter_dem neben_dem neben_der auf_dem_gelände rund_um am_fuße auf
     """),
     place_nouns=listed(r"""
@@ -351,10 +353,12 @@ WORDS = Vocabulary(
         ),
         ("a birth or a death", r"geboren|gestorben|geburtstag"),
         ("an anniversary", r"jahrestag|jubiläum"),
+        ("more to come", r"(?:genaueres|näheres|details|weiteres|weitere\s+infos?\w*|mehr\s+dazu|infos)"),
+        ("the time of writing", r"(?:ausgefertigt|gefertigt|erstellt|ausgehängt|angeschlagen|abgenommen)\s+am"),
         ("only a fallback", r"(?:ausweich|schlechtwetter|verschiebe|verlegungs|reserve)(?:termin|datum|tag)\w*"),
         (
             "only in bad weather",
-            r"bei\s+(?:\w+\s+){0,2}(?:regen|dauerregen|regenwetter|schlechtwetter|sturm|unwetter|gewitter|wetter)\b",
+            r"bei\s+(?:\w+\s+){0,2}(?:regen|föhn|hitze|schnee|schneefall|eis|glatteis|nässe|hochwasser|dauerregen|regenwetter|schlechtwetter|sturm|unwetter|gewitter|wetter)\b",
         ),
     ),
     title_of_deadline="Frist: {}",

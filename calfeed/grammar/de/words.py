@@ -343,6 +343,7 @@ LEXICON = Lexicon(
             "weißen sonntag": "easter+7",
             "weissen sonntag": "easter+7",
             "auffahrt": "easter+39",
+            "valentinstag": "02-14",
             "muttertag": "nth-5-6-2",
             "maifeiertag": "05-01",
             "tag der arbeit": "05-01",
