@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from calfeed.grammar import choose, labels, naming, participants, place, prose, status, title
+from calfeed.grammar.de import clause as german
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene, Slip
 from calfeed.grammar.labels import Label
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Series, Vague
@@ -183,7 +184,14 @@ def is_item(scene: Scene, ctx: Context) -> bool:
     if ctx.words.asks and any(d.edge in (Edge.UNTIL, Edge.BY) for d in scene.days):
         asked = anyword_cached(ctx.words.asks).search(ctx.document.text, scene.span.start, scene.span.end)
         series = series or asked is not None
-    if not cues and scene.sentence.first and scene.days and not series and len(ctx.text(scene.span).split()) <= 14:
+    spoken = ctx.words.verb_last and any(german.clause_of(scene, day.span, ctx) for day in scene.days[:3])
+    if (
+        not (cues or spoken)
+        and scene.sentence.first
+        and scene.days
+        and not series
+        and len(ctx.text(scene.span).split()) <= 14
+    ):
         return True
     if ctx.carried is None or scene.sentence.kind is not BlockKind.ITEM or scene.span.end - scene.span.start > 200:
         return False

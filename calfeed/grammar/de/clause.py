@@ -108,6 +108,11 @@ SET = re.compile(
 )
 GENERIC = re.compile(r"(?:\w+\s+){0,6}(?:Termine?|Datum|Zeitpunkt)\Z", re.IGNORECASE)
 CONGRATULATES = re.compile(r"\b[Gg]ratul(?:iert|ieren|ation)\b|\bGlückwunsch\b|\bGeburtstag\b")
+# "nicht, wie bisher vorgesehen, am 21. Mai"
+NOT_AS = re.compile(
+    r"\bnicht,?\s+wie\b[^.;]{2,50}?(?:geplant|vorgesehen|angekündigt|angegeben|angesetzt|gewohnt|üblich|gemeldet),?\s+"
+    r"(?:am|im|auf\s+den|erst\s+am|schon\s+am|bereits\s+am)\s+\Z"
+)
 GIVEN_UP = re.compile(r"\b(?:hinfällig|falsch|gegenstandslos|überholt|ungültig|gestrichen)\b")
 ONTO = re.compile(r"\bauf\s+(?:den\s+|die\s+|das\s+)?(?:kommenden\s+|nächsten\s+)?\Z")
 STANDING = re.compile(
@@ -453,6 +458,8 @@ def governing(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Cue | No
         return cue
     words = [t.start for t in clause.tokens]
     inside = [c for c in scene.cues if c.span.start in words]
+    if NOT_AS.search(ctx.document.text, scene.span.start, at.start):
+        return Cue(Tense.OLD, own.span, own.words)
     if GIVEN_UP.search(ctx.document.text, clause.span.start, clause.span.end) and is_generic(clause, ctx):
         return Cue(Tense.OLD, own.span, own.words)
     if CONGRATULATES.search(ctx.document.text, scene.span.start, scene.span.end):
