@@ -742,8 +742,8 @@ def clock_words(hit: Hit) -> Iterator[Clock]:
     part = part or _part_ahead(hit)
     value = _by_part(hour, part)
     start = (value * 60 + minutes * sign) % (24 * 60)
-    if part is None and 60 <= start < 8 * 60:
-        start += 12 * 60  # "a quarter to eight" is in the evening as "half past seven" is
+    if part is None and 60 <= start < 9 * 60:
+        start += 12 * 60  # people who write hours in words, "at eight", mostly mean the evening
     value = start // 60
     end = None
     if second is not None:
@@ -811,7 +811,7 @@ def hours_spoken(hit: Hit) -> Iterator[Clock]:
 def half_hour(hit: Hit) -> Iterator[Clock]:
     """British "half eight" is half past eight."""
     hour, part = hit.means("hour_word"), hit.means("daypart")
-    value = _by_part(hour, part) if part else _guess(hour)
+    value = _by_part(hour, part) if part else hour + 12 if 1 <= hour <= 8 else hour
     yield Clock(span=hit.span(), hour=value % 24, minute=30, sure=part is not None)
 
 
