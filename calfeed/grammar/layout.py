@@ -1381,12 +1381,22 @@ def _date_spans(scene: Scene, day: Day | None, ctx: Context) -> tuple[Span, ...]
     return (*own, *((ctx.carried_span,) if ctx.carried_span else ())) or (scene.span,)
 
 
+def _apiece(last: Day | None, ctx: Context) -> bool:
+    """Whether the words behind a list of days say that each is an event of its own: "all at 10.30am"."""
+    if last is None:
+        return False
+    line = ctx.document.text[last.span.end : last.span.end + 40].partition("\n")[0]
+    return anyword_cached(ctx.words.apiece).match(line.lstrip(" ,;(–-")) is not None
+
+
 def _runs(days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> list[tuple[date, date, Day | None]]:
     """Days of one line that follow each other as one run, the others each for itself."""
+    apart = bool(days) and _apiece(days[-1][2], ctx)
     runs: list[tuple[date, date, Day | None]] = []
     for first, last, day in days:
         if (
             runs
+            and not apart
             and first == runs[-1][1] + timedelta(days=1)
             and day is not None
             and runs[-1][2] is not None

@@ -612,6 +612,8 @@ def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context
     between = ctx.document.text[found[-1].dates[-1].end : mention.span.start]
     if DAYS_LONG.search(ctx.document.text, base.scene.span.start, base.scene.span.end):
         return True  # "a two-day strike on 22 and 23 February"
+    if anyword_cached(ctx.words.apiece).search(ctx.document.text, mention.span.start, base.scene.span.end):
+        return False  # "on 14 and 15 August, both at 10.30am"
     return anyword_cached(ctx.words.either).search(between) is None and base.name.noun not in (
         "strike",
         "streik",

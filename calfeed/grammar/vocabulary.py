@@ -123,6 +123,13 @@ class Vocabulary:
         r"en\s+algún\s+momento\s+de(?:l)?",
         r"(?:десь|колись)\s+[ву]",
     )
+    apiece: tuple[str, ...] = (  # behind a list of days: each is an event of its own
+        r"(?:all|both|each)\s+(?:at|from|starting|beginning)",
+        r"jeweils",
+        r"(?:à\s+)?chaque\s+fois",
+        r"(?:ambos|todos|todas|ambas)\s+a\s+las?",
+        r"(?:обидва|щоразу|усі|всі)\s+(?:о|об|з)",
+    )
     earlier: tuple[str, ...] = (  # beside a verb of moving: to a day before the old one
         "forward",
         "earlier",

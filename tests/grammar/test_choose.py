@@ -75,3 +75,21 @@ def test_days_that_the_text_counts(text: str, day: str) -> None:
 def test_what_ukrainian_announces(text: str, days: list[str]) -> None:
     """ "For" a day plans even in the past; conditions, last days of what is on and opening hours announce nothing."""
     assert [f"{first_day(s.when)}" for s in reading_of(text).sightings] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inductions: Thu 15, Fri 16 & Sat 17 January, all at 10.30am.",
+        "Inductions are on Thu 15, Fri 16 and Sat 17 January, all at 10.30am.",
+    ],
+)
+def test_days_that_are_each_an_event(text: str) -> None:
+    """Days in a row are one event, unless the words behind them give each its hour."""
+    assert len(reading_of(text).sightings) == 3
+
+
+def test_an_event_itself() -> None:
+    """ "Itself" is no part of a name and hides none."""
+    (sighting,) = reading_of("The concert itself is on 20 January in the hall.").sightings
+    assert sighting.title == "Concert in hall"
