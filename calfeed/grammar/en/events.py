@@ -123,9 +123,9 @@ WORDS = Vocabulary(
         minute['’]s_silence rounds?(?:_of_\w+)? (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks
         consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments?
         inquests? votes? votings? elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies)
-        briefings? press_conferences? news_conferences? presentations?
+        briefings? press_conferences? news_conferences? presentations? inductions?
         (?:award|opening|closing|prize-giving|signing|graduation|swearing-in|wreath-laying|flag-raising)_ceremon(?:y|ies)
-        ceremon(?:y|ies) funerals? vigils? memorials? memorial_services? inaugurations? inductions? swearing-in receptions?
+        ceremon(?:y|ies) funerals? vigils? memorials? memorial_services? inaugurations? swearing-in receptions?
         dinners? lunch(?:es|eons?)? breakfasts? brunch(?:es)? banquets? concerts? gigs? shows? screenings? premieres?
         previews? performances? festivals? fairs? fayres? f[êe]tes? exhibitions? expos? openings? launch(?:es)?
         keynotes? lectures? seminars? webinars? workshops? masterclass(?:es)? class(?:es)? lessons? clinics? tours?
@@ -427,7 +427,8 @@ WORDS = Vocabulary(
         within without regarding following according ahead upon takes take begins starts opens runs hold holds
         host hosts normally usually meanwhile both whether how what why led attended called please just off up
         announced attend requested confirmed said proposed outside inside near across around along behind beside
-        itself themselves himself herself despite beyond amid toward towards opposite throughout unless once later earlier again instead
+        itself themselves himself herself
+        despite beyond amid toward towards opposite throughout unless once later earlier again instead
     """),
     pronouns=listed(
         r"it they this_one that_one this these we he she them (?:the_)?others another(?:_one)? ours theirs yours "
