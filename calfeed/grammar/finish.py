@@ -259,8 +259,8 @@ def _is_placeless(frame: Frame, ctx: Context) -> bool:
     """Whether an event happens nowhere in particular: an announcement, the start of sales."""
     placeless = anyword_cached(ctx.words.placeless)
     phrase = next((p for p in frame.scene.phrases if p.span.within(frame.name.span)), None)
-    word = ctx.text(phrase.head) if phrase else frame.name.title.split(":")[0].split()[-1]
-    return placeless.fullmatch(word) is not None
+    words = [ctx.text(phrase.head)] if phrase else frame.name.title.split(":")[0].split()
+    return bool(words) and placeless.fullmatch(words[-1]) is not None
 
 
 def _zone_nearby(frame: Frame, ctx: Context) -> str | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from calfeed.errors import ParseError
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
@@ -21,7 +22,7 @@ SAME_DAY = "day of the heading above"
 YEAR = re.compile(r"(?<![\d/–-])20\d\d(?![\d/–-])")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Scene:
     """A sentence, its mentions of time, its verbs and its event nouns."""
 
@@ -36,17 +37,17 @@ class Scene:
         """Where it stands."""
         return self.sentence.span
 
-    @property
+    @cached_property
     def days(self) -> tuple[Day, ...]:
         """Its days and ranges of days."""
         return tuple(m for m in self.mentions if isinstance(m, Day))
 
-    @property
+    @cached_property
     def clocks(self) -> tuple[Clock, ...]:
         """Its clock times."""
         return tuple(m for m in self.mentions if isinstance(m, Clock))
 
-    @property
+    @cached_property
     def dates(self) -> tuple[Day | Vague | Series, ...]:
         """All of its mentions that may place an event on a day or in a window."""
         return tuple(m for m in self.mentions if isinstance(m, Day | Vague | Series))

@@ -58,6 +58,8 @@ def sentences(document: Document, words_of: Callable[[Block], Vocabulary]) -> tu
     for number, block in enumerate(document.blocks):
         if block.kind is BlockKind.ASIDE:
             continue
+        if len(found) > MOST_SENTENCES:
+            raise ParseError(f"more than {MOST_SENTENCES} sentences and lines in one document")
         if block.kind is BlockKind.ROW:
             cells = block.cells or (block.span,)
             row = Sentence(

@@ -1,5 +1,6 @@
 """Reading HTML: what a visitor reads, as blocks, with navigation and other asides told apart."""
 
+import re
 import unicodedata
 from dataclasses import dataclass, replace
 from typing import Any
@@ -26,6 +27,11 @@ from calfeed.reading.plain import structure
 from calfeed.reading.related import is_related_heading, is_related_line
 
 DEPTH_MOST = 200
+ATTRIBUTES_MOST = 1000  # libxml2 compares each with each
+CROWDED = re.compile(
+    r"<[a-zA-Z][^\s<>]*+(?:\s++[^<>\s\"'=]++(?:=(?:\"[^\"]{0,5000}+\"|'[^']{0,5000}+'|[^\s<>\"']*+))?+)"
+    rf"{{{ATTRIBUTES_MOST}}}"
+)
 BLOCKS_MOST = 20_000
 COLUMNS_MOST = 60  # that a cell may reach over or down into
 SHORT = 100  # a line above the headline that leads elsewhere
@@ -125,6 +131,8 @@ def read_page(html: str, *, forwards: bool = False) -> Page:
 
     In a mail that `forwards` another one the outermost quotation is what the mail is about.
     """
+    if CROWDED.search(html):
+        raise ReadError(f"an element has more than {ATTRIBUTES_MOST} attributes; save its text instead")
     if nesting(html) > DEPTH_MOST:
         raise ReadError(f"its elements are nested more than {DEPTH_MOST} deep; save its text instead")
     # lxml takes no text with an encoding of its own declared; octets with ours decided for it are always right.
