@@ -22,7 +22,7 @@ ISSUED = (
     r"published|posted|released|issued|sent|dated(?:\sthis)?|put\sup|filed|printed|circulated|compiled|"
     r"drawn\sup|redaktion|as\s(?:of|at)|version\s[\d.]+|news|"
     r"опубліковано|оприлюднено|розміщено|складено|надруковано|вивішено|станом\sна|надіслано|вийшло|"
-    r"veröffentlicht|bekanntmachung|angeschlagen|ausgehängt|gesendet|publiée?|diffusée?|envoyée?|"
+    r"veröffentlicht|ausgefertigt|gefertigt|verfasst|bekanntmachung|angeschlagen|ausgehängt|gesendet|publiée?|diffusée?|envoyée?|"
     r"affichée?|mise?\sen\sligne|publicad[oa]|difundid[oa]|enviado"
 )
 CHANGED = (
