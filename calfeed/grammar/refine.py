@@ -253,7 +253,7 @@ def weekday_of_week(found: list[Mention], text: str, lexicon: Lexicon) -> list[M
             and between.match(_gap(text, last, mention))
         ):
             span, ahead = _joined(last, mention), 7 * last.ahead
-            out[-1] = replace(mention, span=span, which=Which.THIS, offset_days=ahead)
+            out[-1] = replace(mention, span=span, which=Which.THIS, offset_days=ahead, anchor=last.anchor)
         else:
             out.append(mention)
     return out

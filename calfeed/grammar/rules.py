@@ -240,9 +240,11 @@ def weekday_of_week(hit: Hit) -> Iterator[Day]:
     """ "Monday of next week", "Tuesday week"."""
     if _is_common_word(hit, "weekday"):
         return
-    ahead = {Which.THIS: 0, Which.NEXT: 7, Which.COMING: 7, Which.LAST: -7}
+    ahead = {None: 0, Which.THIS: 0, Which.NEXT: 7, Which.COMING: 7, Which.LAST: -7}
     which = hit.means("which") or hit.means("which_after")
     day = Day(span=hit.span(), weekday=hit.means("weekday"), which=Which.THIS, offset_days=ahead[which])
+    if which is None:  # "the Tuesday of the week of the trip"
+        day = replace(day, anchor=Anchor.TEXT)
     words = (hit.words("which") or "").lower()
     yield replace(day, anchor=Anchor.TEXT) if words in FROM_TEXT else day
 
@@ -908,7 +910,9 @@ def quarter_vague(hit: Hit) -> Iterator[Vague]:
 def coming_units(hit: Hit) -> Iterator[Vague]:
     """ "in the next two weeks", "in the coming days", "within ten days"."""
     if hit.means("unit") not in (Unit.MINUTE, Unit.HOUR):
-        yield Vague(span=hit.span(), unit=hit.means("unit"), within=hit.number("amount") or 3)
+        fortnight = "fortnight" in hit.match["unit"].lower()
+        within = (hit.number("amount") or 1) * 2 if fortnight else hit.number("amount") or 3
+        yield Vague(span=hit.span(), unit=hit.means("unit"), within=within)
 
 
 def about_ahead(hit: Hit) -> Iterator[Vague]:
@@ -925,6 +929,10 @@ def span_beside(hit: Hit) -> Iterator[Vague]:
     ahead = 1 if side in ("after", "following") else -1
     if hit.words("next"):
         yield Vague(span=hit.span(), unit=hit.means("span"), ahead=2)
+    elif hit.words("feast_near") and hit.means("span") in (Unit.WEEK, Unit.WEEKEND):
+        feast = Day(span=hit.span(), feast=hit.means("feast_near"))
+        day = Day(span=hit.span(), offset_days=7 * ahead, anchor=Anchor.TEXT, of=feast)
+        yield Vague(span=hit.span(), unit=hit.means("span"), day=day)
     else:
         yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, anchor=Anchor.TEXT)
 
@@ -1388,11 +1396,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="<weekday> of next week",
-        on=("weekday",),
-        pattern=r"{weekday}\s{1,4}{of_week}(?!\w)",
+        on=("weekday", "text_which"),
+        pattern=r"(?:{text_which}\s)?{weekday}\s{1,4}{of_week}(?!\w)",
         build=weekday_of_week,
         examples=(
             ("en", "Wednesday of next week", {"weekday": 2, "offset_days": 7}),
+            ("en", "the Tuesday of the week of the trip", {"weekday": 1, "anchor": Anchor.TEXT}),
             ("de", "Dienstag nächster Woche", {"weekday": 1, "offset_days": 7}),
             ("fr", "jeudi de la semaine prochaine", {"weekday": 3, "offset_days": 7}),
             ("uk", "вівторок наступного тижня", {"weekday": 1, "offset_days": 7}),
@@ -2010,7 +2019,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the week before",
         on=("text_which",),
-        pattern=r"the\s{span}\s(?P<side>before|after|following|preceding)(?!\w)(?P<next>\snext\b)?",
+        pattern=r"the\s{span}\s(?P<side>before|after|following|preceding)(?!\w)(?:(?P<next>\snext\b)|\s{feast_near})?",
         build=span_beside,
         examples=(
             ("en", "in the week before the conference", {"unit": Unit.WEEK, "ahead": -1, "anchor": Anchor.TEXT}),

@@ -586,6 +586,10 @@ WORDS = Vocabulary(
         ("under way when it was written", r"final\s+day|last\s+day|started|since"),
         ("the end of a series", r"last\s+one(?:\s+is)?(?:\s+on)?"),
         (
+            "a date in reserve",
+            r"(?:rain|snow|reserve|backup|back-up|alternative)\s+(?:date|day)s?:?|if\s+wet|if\s+it\s+rains",
+        ),
+        (
             "the end of a closure or an absence",
             r"reopens?(?:\s+on)?|back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|our|the)\s+"
             r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|office|work)|"
