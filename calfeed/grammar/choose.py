@@ -68,7 +68,8 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         return DENIED
     if isinstance(mention, Vague):
         return _judge_vague(scene, mention, cue, ctx)
-    if cue is not None and cue.tense is Tense.UNDERWAY and ctx.words.free_order and _is_last_day(mention, scene, ctx):
+    said = cue is not None and cue.tense in (Tense.UNDERWAY, Tense.REPORT)
+    if cue is not None and said and ctx.words.free_order and _is_last_day(mention, scene, ctx):
         cue = replace(cue, tense=Tense.DUE)  # "прийом заявок триває до 5 травня"
     past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY) and not _is_perfect(cue, scene, ctx)) or (
         cue is not None and cue.tense is Tense.REPORT and mention.which is None
@@ -411,5 +412,10 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
         not p.weak for p in scene.phrases
     ):
         return True
-    asked = bool(words.asks) and anyword_cached(words.asks).search(text, scene.span.start, scene.span.end) is not None
+    lasts = bool(words.lasts) and anyword_cached(words.lasts).search(text, scene.span.start, scene.span.end) is not None
+    asked = (
+        bool(words.asks)
+        and not lasts
+        and anyword_cached(words.asks).search(text, scene.span.start, scene.span.end) is not None
+    )
     return by and (due or named or asked) and mention.until is None

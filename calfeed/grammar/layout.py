@@ -42,7 +42,7 @@ def read(scene: Scene, ctx: Context) -> None:
         ctx.header = None
     if scene.sentence.form is Form.ROW:
         _row(scene, ctx)
-    elif _labelled(scene, ctx):
+    elif prose.is_new_date(scene, ctx) or _labelled(scene, ctx):
         return
     elif not scene.dates and not scene.clocks:
         _undated(scene, ctx)

@@ -85,7 +85,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     for phrase in ranked:
         if phrase.weak and ctx.words.verb_last and (whole := of_clause(scene, at, cue, ctx)) is not None:
             return replace(whole, noun=phrase.noun)
-        if not phrase.weak or sure:
+        if not phrase.weak or sure or (phrase in before[-1:] and _opens_hour(phrase, scene, at, ctx)):
             if (
                 cue is not None
                 and phrase in subjects
@@ -99,6 +99,12 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 else name
             )
     return None
+
+
+def _opens_hour(phrase: Phrase, scene: Scene, at: Span, ctx: Context) -> bool:
+    """Whether an event stands right in front of a day that has its hour: "відкриття у п’ятницю о 17:30"."""
+    hour = any(0 <= c.span.start - at.end <= 6 for c in scene.clocks)
+    return ctx.words.free_order and hour and 0 <= at.start - phrase.span.end <= 4
 
 
 def _gathers(cue: Cue, ctx: Context) -> bool:

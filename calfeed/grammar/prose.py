@@ -28,6 +28,8 @@ Unit = tuple[Day | Vague | Series, ...]
 
 def read(scene: Scene, ctx: Context) -> None:
     """Read one sentence: frame its events, or let it say more of the ones before."""
+    if is_new_date(scene, ctx):
+        return
     units = _units(scene, ctx)
     made: list[int] = []
     old: tuple[date, Clock | None, Span] | None = None
@@ -51,6 +53,23 @@ def read(scene: Scene, ctx: Context) -> None:
     elif not units or any(c.tense is Tense.CANCELLED for c in scene.cues):
         more(scene, ctx)
     _note_actor(scene, ctx)
+
+
+def is_new_date(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence gives the new day of what the one before put off: "Нова дата: 16 листопада, 18:00"."""
+    if ctx.old is None or not ctx.frames or not scene.days:
+        return False
+    head = ctx.document.text[scene.span.start : scene.days[0].span.start].lstrip(" *•-–—")
+    label = anyword_cached(ctx.words.now).match(head)
+    new = choose.days_of(scene.days[0], ctx, scene) if label and not head[label.end() :].strip(" :–—-") else None
+    frame, (day, clock, _) = ctx.frames[-1], ctx.old
+    if new is None or frame.first != day or frame.status is not Status.CANCELLED or new[0] == day:
+        return False
+    hour = scene.clocks[0] if scene.clocks else frame.clock
+    moved = replace(frame, first=new[0], last=new[1], clock=hour, status=Status.CONFIRMED, status_span=None)
+    ctx.frames[-1] = replace(moved, old=day, old_clock=clock, dates=(*frame.dates, scene.days[0].span))
+    ctx.old = None
+    return True
 
 
 def _call_off(scene: Scene, made: Sequence[int], ctx: Context) -> None:
@@ -245,7 +264,7 @@ def _read_unit(
     if ctx.words.verb_last and not due and isinstance(first, Day) and _is_limit(first, scene):
         ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)
         return [], None
-    if not due and cue is not None and _only_lasts(first, cue, ctx):
+    if not due and _only_lasts(scene, first, cue, ctx):
         ctx.skip(first.span, "the end of an event", chosen[0][0].first)
         return [], None
     if due and chosen[0][0].last is not None:
@@ -270,11 +289,12 @@ def _read_unit(
     return made, None
 
 
-def _only_lasts(mention: Day | Vague | Series, cue: Cue, ctx: Context) -> bool:
+def _only_lasts(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Context) -> bool:
     """Whether a verb only says until when something is open: "виставка провисить до 10 травня"."""
     if not ctx.words.lasts or not isinstance(mention, Day) or mention.edge is not Edge.UNTIL:
         return False
-    return mention.until is None and anyword_cached(ctx.words.lasts).search(cue.words) is not None
+    words = cue.words if cue is not None else ctx.document.text[scene.span.start : mention.span.start]
+    return mention.until is None and anyword_cached(ctx.words.lasts).search(words) is not None
 
 
 def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:

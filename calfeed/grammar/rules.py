@@ -794,7 +794,7 @@ def hour_spoken(hit: Hit) -> Iterator[Clock]:
         return
     start = _by_part(hit.means("hour_word"), part) * 60 + minutes
     start -= 24 * 60 if start > 24 * 60 else 0
-    if part is None and 60 <= start < (5 if language == "fr" else 8) * 60:
+    if part is None and (0 if before else 60) <= start < (5 if language == "fr" else 8) * 60:
         start += 12 * 60
     words = hit.span()
     if hit.words("lead"):
@@ -1921,6 +1921,7 @@ RULES: tuple[Rule, ...] = (
         build=hour_spoken,
         examples=(
             ("uk", "о пів на восьму вечора", {"hour": 19, "minute": 30}),
+            ("uk", "пів на першу", {"hour": 12, "minute": 30}),
             ("de", "halb acht", {"hour": 19, "minute": 30}),
         ),
         silent_on=(("de", "halb achtlos"),),

@@ -407,3 +407,10 @@ def test_another_entry_under_a_term_is_on_its_day() -> None:
         "<dt>Thursday 15 January</dt><dd>10:00 Session of the Board</dd><dd>17:00 Press conference</dd></dl>"
     )
     assert [day for _, day, _ in page("The week ahead", body)][-1] == "2026-01-15 17:00"
+
+
+def test_a_line_with_the_new_date_moves_what_was_put_off() -> None:
+    """The event keeps its name; its old day becomes the previous one."""
+    text = "Концерт хору, запланований на 9 січня, переноситься. Нова дата: 16 січня, 18:00."
+    found = reading_of(text).sightings
+    assert [(s.title, s.status.value, str(s.previous)) for s in found] == [("Концерт хору", "confirmed", "2026-01-09")]
