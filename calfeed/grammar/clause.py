@@ -177,6 +177,8 @@ def _without_tail(parts: list[str], ctx: Context) -> list[str]:
 
 def _without_stops(parts: list[str], ctx: Context) -> list[str]:
     while parts and (ctx.words.stop.fullmatch(parts[0]) or _stands_for(parts[:1], ctx)):
+        if len(parts) > 1 and parts[0].lower() in ctx.words.reflexives:
+            break  # "se retrouveront"
         parts = parts[1:]
     return parts
 

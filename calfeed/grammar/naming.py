@@ -24,6 +24,8 @@ ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
 PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|ser|\w+rse|se\s\w+n)\b", re.IGNORECASE)
 LAST_DAY = re.compile(r"(?:letzter\s+tag|stichtag|schluss|letzte\s+gelegenheit)\b", re.IGNORECASE)
+# "La réunion sera précédée, dimanche, d'une rencontre": the date is of what comes before or after the subject.
+ATTACHED = re.compile(r"\b(?:précédée?s?|suivie?s?|precedid[oa]s?|seguid[oa]s?|preceded|followed)\b", re.IGNORECASE)
 NEW_CLAUSE = re.compile(r"[:;]\s")
 COMMA = re.compile(r",\s+")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
@@ -77,6 +79,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     if cue is not None and not gathers and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
         return name
     ranked = [*_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
+    if cue is not None and ATTACHED.search(ctx.document.text, cue.span.start, at.start):
+        ranked = [*_strong(after[:1]), *ranked]
     if ctx.words.verb_last:
         found = bracket.clause_of(scene, at, ctx)
         ranked = [p for p in ranked if not bracket.is_oblique(ctx.document.text, scene.span.start, p.span.start)]

@@ -149,7 +149,7 @@ def day_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mentio
             and last.group is None
             and _is_to(pattern, text, last, mention, lexicon)
         ):
-            first = replace(last, month=last.month or mention.month)
+            first = replace(last, month=last.month or (mention.month if last.offset_days is None else None))
             if _is_bare_weekday(last) and mention.which is not None and last.offset_days is None:
                 first = replace(first, which=mention.which, offset_days=mention.offset_days)
             out[-1] = replace(first, span=_joined(last, mention), until=mention)

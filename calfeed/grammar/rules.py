@@ -41,7 +41,10 @@ WHICH_BEFORE = r"\b(?:last|past|previous|an?)"
 
 def days_of_month(hit: Hit) -> Iterator[Day]:
     """A list and ranges of days that share a month: "1-2, 5 and 7 May"."""
-    if _is_common_word(hit, "month") and hit.lexicon.language != "es":  # no "may" or "mar" follows a number there
+    if _is_common_word(hit, "month") and hit.lexicon.language not in (
+        "es",
+        "fr",
+    ):  # no "may" or "mar" follows a number there
         return
     month, year, weekday = hit.means("month"), _year(hit) or _year(hit, "short"), hit.means("weekday")
     begin = hit.match.start("days")

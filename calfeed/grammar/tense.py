@@ -13,6 +13,7 @@ CLAUSE = re.compile(
 HOUR = re.compile(r"\w{2,5}\s+\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock|Uhr|heures)?(?:\s+\w{1,3})?\s+")
 # Between a verb of saying and the date that opens what is said.
 THAT = re.compile(r"\s+(?:que|that|dass|що)(?:\s+\w{1,4}){0,2}\s*|\s+qu['’](?:\w{1,4}\s+)?", re.IGNORECASE)
+BEFORE = re.compile(r"([\w'’]+)\s\Z")
 FAR = 400  # characters: no verb governs a date further away
 
 
@@ -34,6 +35,8 @@ def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -
     """The cues of a sentence, in order; `holes` are the spans of its dates, which hold no verb ("May", "2 March")."""
     found = []
     for number, match in words.cue.finditer(text, span.start, span.end):
+        if words.cues[number][0] is Tense.PRESENT and _is_noun(text, match, words):
+            continue
         at = Span(match.start(), match.end())
         hole = next((hole for hole in holes if at.overlaps(hole)), None)
         if hole is not None:
@@ -42,6 +45,14 @@ def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -
             at = Span(at.start, hole.start)
         found.append(Cue(words.cues[number][0], at, match[0]))
     return tuple(found)
+
+
+def _is_noun(text: str, match: re.Match[str], words: Vocabulary) -> bool:
+    """Whether a verb in form is an event behind its article: "d'une rencontre d'experts", "el visita"."""
+    if " " in match[0] or words.noun.fullmatch(match[0]) is None:
+        return False
+    before = BEFORE.search(text, max(0, match.start() - 16), match.start())
+    return before is not None and words.article.fullmatch(before[1]) is not None
 
 
 def governing(text: str, sentence: Span, mention: Span, found: Sequence[Cue]) -> Cue | None:

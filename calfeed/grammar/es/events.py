@@ -72,6 +72,7 @@ WORDS = Vocabulary(
     capitals=frozenset(("mar", "may", "col", "sal")),
     purpose=r"para\s+\w+r(?:se|le|les|lo)?\s+",
     ends=listed(r"termin\w+ finaliz\w+ conclu\w+ acab\w+ clausur\w+ dur\w+ permanecer\w+ se_prolong\w+"),
+    reflexives=frozenset(("se",)),
     of="de",
     drops_subject=True,
     nouns=listed(r"""

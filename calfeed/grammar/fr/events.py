@@ -84,6 +84,7 @@ WORDS = Vocabulary(
     ends=listed(r"""
         prend\w*_fin s['’]ach[eè]v\w+ (?:se_)?termin\w+ (?:se_)?clôtur\w+ dur\w+ se_poursui\w+ se_prolong\w+
     """),
+    reflexives=frozenset(("se",)),
     of="de",
     nouns=listed(r"""
         réunions? réunions?-débats? entrevues? sommets? points?_presse points?_de_presse entretiens? rencontres?

@@ -445,5 +445,5 @@ LEXICON = Lexicon(
         "for_start": r"(?!)",
         "part_of": r"(?!)",
     },
-    capital=frozenset({"Mar", "mar", "mer", "ven", "sam"}),
+    capital=frozenset({"Mar", "mar", "mer", "ven", "sam", "sept"}),
 )
