@@ -11,8 +11,8 @@ from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
-from calfeed.grammar.nouns import WORD, Phrase
-from calfeed.grammar.resolve import day_range, lasting, moved, recurring
+from calfeed.grammar.nouns import WORD
+from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.shift import shift, shifted
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -271,7 +271,8 @@ def _read_unit(
         chosen = [(choose.Chosen(first=chosen[0][0].last, last=chosen[0][0].last), first), *chosen[1:]]
     if due:
         ctx.spoken = spoken or ctx.spoken
-    if (missing := naming.negated(scene, cue, ctx)) is not None and _left_out(chosen, missing, ctx):
+    missing = naming.negated(scene, cue, ctx) is not None or _is_denied(scene, at, chosen, ctx)
+    if missing and _left_out(chosen, ctx):
         return [], None
     name = naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx)
     if name is not None and not due:
@@ -371,7 +372,22 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
     )
 
 
-def _left_out(chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], missing: Phrase, ctx: Context) -> bool:
+def _is_denied(
+    scene: Scene, at: Span, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], ctx: Context
+) -> bool:
+    """Whether a word in front of the dates denies a series that would fall on them: "no singing on 19 May"."""
+    before = re.split(r"[.;:!?(]", ctx.document.text[max(scene.span.start, at.start - 40) : at.start])[-1]
+    if anyword_cached((*ctx.words.nones, *ctx.words.excepted)).search(before) is None:
+        return False
+    frame = next((ctx.frames[n] for n in reversed(ctx.recent) if ctx.frames[n].series is not None), None)
+    if frame is None or frame.series is None or frame.first is None:
+        return False
+    days = [c.first for c, _ in chosen if c.first is not None]
+    falls = [day > frame.first and BYDAY[day.weekday()] in frame.series.byday for day in days]
+    return bool(falls) and all(falls)
+
+
+def _left_out(chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], ctx: Context) -> bool:
     """ "There will be no session on 17 February": an exception of the series before, if there is one."""
     for n in reversed(ctx.recent):
         frame = ctx.frames[n]
@@ -806,7 +822,10 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     close = text[max(scene.span.start, clock.span.start - 24) : clock.span.start].rstrip(" ,:")
     if re.search(rf"(?:{anyword_cached(words.other_words).pattern})\Z", close, re.IGNORECASE):
         return "other"
-    before = re.split(r"[;.(|]|, ", text[max(scene.span.start, clock.span.start - 45) : clock.span.start])[-1]
+    start = max(scene.span.start, clock.span.start - 45)
+    if any(isinstance(m, Series) for m in scene.mentions):  # "every Monday until 15 March at 7.30pm": of the days
+        start = max([start, *(d.span.end for d in scene.days if d.span.end <= clock.span.start)])
+    before = re.split(r"[;.(|]|, ", text[start : clock.span.start])[-1]
     if anyword_cached(words.other_words).search(before):
         return "other"
     if anyword_cached(words.end_words).search(before) or (clock.edge in (Edge.UNTIL,) and clock.end is None):

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from calfeed.model.when import AllDay, first_day
+from calfeed.model.when import AllDay, Timed, first_day
 from tests.grammar.documents import reading_of
 
 
@@ -93,3 +93,14 @@ def test_an_event_itself() -> None:
     """ "Itself" is no part of a name and hides none."""
     (sighting,) = reading_of("The concert itself is on 20 January in the hall.").sightings
     assert sighting.title == "Concert in hall"
+
+
+@pytest.mark.parametrize(
+    "exception", ["Half-term doesn't count: no singing on 19 January.", "None on 19 January either."]
+)
+def test_an_exception_by_the_days_of_a_series(exception: str) -> None:
+    """A day denied that a series would fall on is an exception of it."""
+    reading = reading_of(f"The choir will meet every Monday from 12 January to 23 March at 8pm. {exception}")
+    (sighting,) = reading.sightings
+    assert isinstance(sighting.when, Timed)
+    assert (str(sighting.when.start)[:16], sighting.excluded) == ("2026-01-12 20:00", (date(2026, 1, 19),))
