@@ -150,6 +150,9 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
         if clock is None and frame.first and same_time.search(ctx.document.text, quote.start, quote.end):
             like = (f.clock for f in reversed(found) if f.clock and ctx.words.kin(f.name.noun, frame.name.noun))
             clock = next(like, None) or ctx.first_clock
+        listed = frame.scene.sentence.form in (Form.ROW, Form.LINE) and frame.kind is Kind.EVENT
+        if clock is None and listed and frame.first == frame.last and frame.window is None:
+            clock = ctx.common_clock
         found.append(replace(frame, clock=clock))
     return found
 
@@ -333,10 +336,10 @@ def _under(name: str, above: str, ctx: Context) -> str | None:
         return None
     if title.length(about) > 8 or title.length(about) + title.length(name) > title.MOST_WORDS:
         return None
-    general = anyword_cached(ctx.words.labels_programme).search(about) or anyword_cached(ctx.words.sections).match(
-        about
-    )
-    if general or re.search(r"[;?]|['’]re\b", about) or title.DATED.search(about):
+    sections = anyword_cached(ctx.words.sections).match(about)
+    general = sections or anyword_cached(ctx.words.labels_programme).search(about)
+    month = title.length(about) == 1 and ctx.words.is_time_word(about)
+    if general or month or re.search(r"[;?]|['’]re\b", about) or title.DATED.search(about):
         return None
     return f"{name}: {about}"
 

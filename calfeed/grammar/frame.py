@@ -186,6 +186,7 @@ class Context:
     cut: tuple[Span, list[Span]] | None = None  # the last sentence cut at its pauses
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
+    common_clock: Clock | None = None  # of all items that tell none: "All concerts 8pm unless stated"
     first_clock: Clock | None = None  # in the head of the document: of the meeting it is about
     business: int = -100  # the last block that is business of a meeting: "Approval of minutes"
     looks_back: bool = False  # its title says that it is about what is over

@@ -1186,7 +1186,6 @@ def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
 
 def _name_and_place(scene: Scene, cells: Sequence[Span], ctx: Context) -> tuple[Name | None, Span | None]:
     where, words = None, ctx.words
-    cells = [c for c in cells if not CODE.fullmatch(ctx.text(c))] or cells
     if ctx.header is None and cells and (stop := _stop_of_tour(scene, Span(cells[0].start, cells[-1].end), ctx)):
         return stop
     rest = list(cells)
@@ -1197,6 +1196,7 @@ def _name_and_place(scene: Scene, cells: Sequence[Span], ctx: Context) -> tuple[
             where = cell if not anyword_cached(words.not_titles).match(ctx.text(cell)) else where
         elif label and anyword_cached(words.labels_who).fullmatch(label) and len(rest) > 1:
             rest.remove(cell)
+    rest = [c for c in rest if not CODE.fullmatch(ctx.text(c))] or rest
     headed = bool(rest) and _header_of(rest[-1], scene, ctx) is not None
     if where is None and len(rest) > 1 and not headed and place.looks_like(ctx.text(rest[-1]), words):
         where = rest.pop()

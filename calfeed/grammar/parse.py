@@ -149,6 +149,9 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
         ctx.deadline_clock = one.clocks[0]
     if one.clocks and ctx.first_clock is None and sentence.block < HEAD:
         ctx.first_clock = one.clocks[0]
+    if len(one.clocks) == 1 and not one.dates and anyword_cached(ctx.words.unless).search(ctx.text(one.span)):
+        ctx.common_clock = one.clocks[0]
+        return
     if _is_signature(one, ctx):
         return
     _note_label(one, ctx)

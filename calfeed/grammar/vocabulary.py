@@ -162,6 +162,7 @@ class Vocabulary:
     labels_end: tuple[str, ...] = ()  # in front of the last day or hour: "End date:"
     formerly: tuple[str, ...] = ()  # between two dates: the first has replaced the second
     business: tuple[str, ...] = ()  # items of every agenda, among which dated ones are business too
+    unless: tuple[str, ...] = ()  # beside an hour or a place: it is that of all items that tell none
     archive: tuple[str, ...] = ()  # headings and labels over what is over
     labels_what: tuple[str, ...] = ()  # in front of what is on: "What:", "Event:"
     slots: tuple[str, ...] = ()  # subjects that only stand for the event of the heading: "our slot is"

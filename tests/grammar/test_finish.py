@@ -67,3 +67,14 @@ def test_a_headline_only_says_in_short_what_the_text_says() -> None:
         "All-party meeting of the government",
         "Strike by the dockers",
     ]
+
+
+def test_the_hour_of_all_items_is_that_of_each_that_tells_none() -> None:
+    """ "All concerts 8pm unless stated" is no event, and a month is not what an item is about."""
+    text = (
+        "Jazz at the Granary\n\nPrinted 1 January 2026.\n\nJANUARY\nThu 15  Nils Berg Trio\nSat 17  Kit Downes, 3pm\n"
+        "Thu 22  Emma Rawicz Quintet\n\nAll concerts 8pm unless stated. Granary, Mill Lane, Wells.\n"
+    )
+    found = [(s.title, str(s.when.start)[11:16]) for s in reading_of(text).sightings]
+    assert [hour for _, hour in found] == ["20:00", "15:00", "20:00"]
+    assert not any("January" in title for title, _ in found)

@@ -84,6 +84,9 @@ WORDS = Vocabulary(
         matters_arising.* adjourn.* any_other_business aob public_comments?.* consent_(?:agenda|items).*
         correspondence.* action_items.* pledge.* welcome_and_.* reports?_of_.*
     """),
+    unless=listed(r"""
+        unless_(?:otherwise_)?(?:stated|noted|shown|indicated|given|marked) except_where_(?:stated|noted|shown)
+    """),
     archive=listed(r"""
 
         (?:past|previous|earlier|former|recent|old|older|last)_(?:events?|editions?|meetings?|talks?|lectures?|seminars?)

@@ -39,6 +39,9 @@ WORDS = Vocabulary(
     business=listed(r"""
         (?:lectura|aprobación)_.* ruegos_y_preguntas pase_de_lista.* informe_.* asuntos_varios
     """),
+    unless=listed(r"""
+        salvo_(?:indicación_en_contrario|que_se_indique) si_no_se_indica
+    """),
     archive=listed(r"""
         (?:actos|eventos|ediciones|actividades|reuniones|convocatorias|conciertos)_(?:pasad[oa]s|anteriores) archivo
         hemeroteca historial resultados cronología la_semana_pasada\b.*

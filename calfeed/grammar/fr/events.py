@@ -46,6 +46,9 @@ WORDS = Vocabulary(
     business=listed(r"""
         approbation_.* ouverture_de_la_séance.* adoption_.*ordre_du_jour.* questions_diverses appel_.* rapport_.*
     """),
+    unless=listed(r"""
+        sauf_(?:mention|indication|avis)_contraire
+    """),
     archive=listed(r"""
         (?:événements|éditions|réunions|rencontres|conférences|concerts|séances)_(?:passée?s|précédente?s) archives?
         rétrospective résultats historique chronologie la_semaine_dernière\b.* retour_sur\b.*
