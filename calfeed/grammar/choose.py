@@ -44,6 +44,7 @@ SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a y
 NEARBY = timedelta(days=2)
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 LONG_AGO = timedelta(days=180)  # a plan of then is history
+LONGEST = timedelta(days=400)  # of what one could go to
 FARTHEST = timedelta(days=366 * 6)
 
 
@@ -210,6 +211,8 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     inverted = ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end)
     if tense is Tense.HYPOTHETICAL or (inverted and tense not in (Tense.FUTURE, Tense.PLANNED)):
         return HYPOTHETICAL
+    if last - first > LONGEST and ctx.words.verb_last:
+        return VALIDITY
     if tense is Tense.VALID:
         return VALIDITY
     if ctx.written is not None and first < ctx.written:

@@ -496,6 +496,8 @@ def _hour_line(scene: Scene, ctx: Context) -> None:
 
 def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
     """ "Brussels, 10 and 11 February 2027", "Wednesday, 15 November 2023 · Faculty of Geodesy, Zagreb"."""
+    if ctx.words.verb_last and not any(place.is_place_noun(w, ctx.words) or zone_of_place(w) for w in left):
+        return False  # every German noun has a capital
     if (
         scene.phrases
         or len(left) > place.MOST_WORDS
@@ -698,6 +700,7 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
         name.weak
         and day is not None
         and ctx.words.deadline.search(name.title) is None
+        and not any(0 <= day.span.start - p.span.end <= 2 for p in scene.phrases)
         and not _leads(scene, day, body, ctx)
     ):
         ctx.skip(at, choose.UNNAMED, first)

@@ -416,9 +416,10 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
     wide = Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
-        generic = bracket.is_generic(inside, ctx) and cue is not None and cue.tense in (Tense.CANCELLED, Tense.MOVED)
+        generic = bracket.is_generic(inside, ctx) and cue is not None and cue.tense in choose.AHEAD
         if generic or (said and bracket.takes_place(inside, cue, ctx)):
-            named = naming.of_label(scene, cue, ctx) or ctx.topic
+            above = naming.of_heading(scene, ctx) if generic else None
+            named = naming.of_label(scene, cue, ctx) or above or ctx.topic
             if named is not None:
                 return named
         wide = inside.span
@@ -667,7 +668,7 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
     listed = repeats(scene, ctx)
     for clock in scene.clocks:
         nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
-        if _of_a_past_day(scene, clock, nearest, made, ctx):
+        if _of_a_past_day(scene, clock, nearest, made, ctx) or _of_hours(scene, clock, made, ctx):
             continue
         if clock in listed and ctx.frames[nearest].kind is Kind.EVENT:
             _repeat(scene, clock, nearest, ctx)
@@ -677,6 +678,13 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
         shared = [n for n in made if ctx.frames[n].clock is None and ctx.frames[n].group is not None]
         for n in shared:
             ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[-1], scene, ctx)
+
+
+def _of_hours(scene: Scene, clock: Clock, made: list[int], ctx: Context) -> bool:
+    """Whether a stretch stands right behind weekdays that are no event's, as opening hours do: "(Mo-Fr 9-20 Uhr)"."""
+    used = [span for n in made for span in ctx.frames[n].dates]
+    days = [d for d in scene.days if d.day is None and d.weak and 0 <= clock.span.start - d.span.end <= 2]
+    return clock.end is not None and any(not d.span.overlaps(span) for d in days for span in used)
 
 
 def _of_a_past_day(scene: Scene, clock: Clock, nearest: int, made: list[int], ctx: Context) -> bool:
@@ -1061,7 +1069,7 @@ def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None
 
 def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
     for clock in scene.clocks:
-        if frame.clock is None:
+        if frame.clock is None or frame.clock in scene.clocks:
             frame = with_clock(frame, clock, scene, ctx)
     if frame.kind is Kind.DEADLINE:
         return frame

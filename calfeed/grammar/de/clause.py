@@ -563,6 +563,8 @@ def is_between(clause: Clause, at: int) -> bool:
 def is_generic(clause: Clause, ctx: Context) -> bool:
     """Whether the subject is only "der Termin"."""
     span = subject(clause, ctx)
+    if ctx.text(clause.span).startswith(("Als Termin", "Als neuer Termin", "Als Datum")):
+        return True
     return span is not None and GENERIC.fullmatch(ctx.text(span)) is not None
 
 

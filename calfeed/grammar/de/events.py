@@ -357,7 +357,7 @@ WORDS = Vocabulary(
         ("a birth or a death", r"geboren|gestorben|geburtstag"),
         ("an anniversary", r"jahrestag|jubiläum"),
         ("more to come", r"(?:genaueres|näheres|details|weiteres|weitere\s+infos?\w*|mehr\s+dazu|infos)"),
-        ("the time of writing", r"(?:ausgefertigt|gefertigt|erstellt|ausgehängt|angeschlagen|abgenommen)\s+am"),
+        ("the time of writing", r"(?:ausgefertigt|gefertigt|erstellt|ausgehängt|angeschlagen|abgenommen)\s+am|stand"),
         ("only a fallback", r"(?:ausweich|schlechtwetter|verschiebe|verlegungs|reserve)(?:termin|datum|tag)\w*"),
         (
             "only in bad weather",
@@ -388,6 +388,7 @@ WORDS = Vocabulary(
     abbreviations=frozenset(
         [
             "dr",
+            *("parz fl flst vorl bd kl geb verh zzgl vgl jg ggf stv bzgl mind ing dipl mag univ az gem".split()),
             "prof",
             "nr",
             "str",
