@@ -96,7 +96,8 @@ WORDS = Vocabulary(
         \w*richtfest(?:es|s)? \w*taufe \w*stapellauf(?:s)? \w*übergabe(?:n)? \w*ehrung(?:en)? \w*verabschiedung(?:en)?
         \w*amtseinführung \w*vereidigung(?:en)? \w*entscheid(?:e|s|es)? \w*begehren \w*befragung(?:en)?
         \w*auszählung(?:en)? \w*auktion(?:en)? \w*versteigerung(?:en)? \w*verlosung(?:en)? \w*ziehung(?:en)?
-        \w*sammlung(?:en)? \w*abfuhr(?:en)? \w*aktion(?:en)? \w*aktionstag(?:e|s|es)? \w*gedenken \w*appell(?:s)?
+        \w*sammlung(?:en)? \w*abfuhr(?:en)? \w*(?<!red)(?<!fr)(?<!re)(?<!trans)aktion(?:en)?
+        \w*aktionstag(?:e|s|es)? \w*gedenken \w*appell(?:s)?
         \w*demo(?:s)? \w*marsch(?:es|s)? \w*sternfahrt(?:en)? \w*regatta \w*regatten \w*derby(?:s)? \w*pokalspiel
         \w*slam(?:s)? \w*disco(?:s)? \w*revue(?:n)? \w*kabarett(?:s|abend)? \w*singen \w*musizieren \w*basteln
         \w*kochen \w*grillen \w*turnen \w*schwimmen \w*tanzen \w*tanz(?:es)? \w*tanztee \w*yoga
@@ -115,11 +116,12 @@ WORDS = Vocabulary(
         \w*abend\w* \w*einsatz\w* \w*reise\w* \w*fahrt\w* \w*prozess\w* \w*nacht \w*führung\w* \w*wahl\w*
         \w*vorstellung\w* \w*probe\w* \w*urteil\w* \w*fest\w* \w*jubiläum\w* \w*beratung\w* \w*call\w*
         \w*lesung\w* \w*unterbrechung\w* \w*besuch\w* \w*prüfung\w* \w*rennen \w*interview\w*
-        \w*börse\w* \w*ball\w* \w*café\w* \w*kaffee \w*treff\w* \w*sammlung\w* \w*aktion\w* \w*dienst\w*
-        \w*woche\w* \w*schau\w* \w*lager\w* \w*tour\w* \w*singen \w*kochen \w*basteln \w*grillen \w*turnen
+        \w*börse\w* \w*ball(?:s|es)? \w*café\w* \w*kaffee \w*treffs? \w*(?<!ver)sammlung(?:en)? \w*aktion\w*
+        \w*(?<!gottes)dienst(?:es)?
+        \w*woche\w* \w*schau(?:en)? \w*lagers? \w*tour(?:en)? \w*singen \w*kochen \w*basteln \w*grillen \w*turnen
         \w*schwimmen \w*tanz\w* \w*übertragung\w* \w*umbau\w* \w*umstellung\w* \w*abbau\w* \w*aufbau\w*
-        \w*schließung\w* \w*abschied\w* \w*auftritt\w* \w*impfung\w* \w*freizeit\w* \w*camp\w* \w*entscheid\w*
-        \w*begehren \w*befragung\w* \w*übergabe\w* \w*ehrung\w* \w*taufe\w* \w*marsch\w* \w*messen \w*appell\w*
+        \w*schließung\w* \w*abschied\w* \w*auftritt\w* \w*impfung\w* \w*freizeit\w* \w*camps? \w*entscheid\w*
+        \w*begehren \w*befragung\w* \w*übergaben? \w*ehrung\w* \w*taufe\w* \w*marsch(?:es|s)? \w*messen \w*appell\w*
         \w*frühstück\w* \w*ziehung\w* \w*plenum\w* \w*klausur\w* \w*yoga \w*diskussion\w* \w*debatte\w*
         \w*vorlesung\w* \w*abschaltung\w* \w*ferien \w*kommunion \w*meeting\w* \w*protest\w* \w*party\w*
     """),
@@ -388,7 +390,31 @@ WORDS = Vocabulary(
     abbreviations=frozenset(
         [
             "dr",
-            *("parz fl flst vorl bd kl geb verh zzgl vgl jg ggf stv bzgl mind ing dipl mag univ az gem".split()),
+            *(
+                [
+                    "parz",
+                    "fl",
+                    "flst",
+                    "vorl",
+                    "bd",
+                    "kl",
+                    "geb",
+                    "verh",
+                    "zzgl",
+                    "vgl",
+                    "jg",
+                    "ggf",
+                    "stv",
+                    "bzgl",
+                    "mind",
+                    "ing",
+                    "dipl",
+                    "mag",
+                    "univ",
+                    "az",
+                    "gem",
+                ]
+            ),
             "prof",
             "nr",
             "str",
