@@ -222,6 +222,11 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     return None
 
 
+def is_meant(cue: Cue, scene: Scene, at: Span, ctx: Context) -> bool:
+    """Whether what could be is meant to be: "the launch could come as early as 4 December"."""
+    return cue.tense is Tense.HYPOTHETICAL and _ends_with(_before(ctx, scene, at), ctx.words.at_earliest)
+
+
 def _is_perfect(cue: Cue, scene: Scene, ctx: Context) -> bool:
     """Whether a verb is in the English present perfect, whose date can only lie ahead: "has been given Monday"."""
     if scene.language != "en" or PERFECT.match(ctx.document.text, cue.span.start, scene.span.end) is None:

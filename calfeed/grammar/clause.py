@@ -16,7 +16,7 @@ AHEAD = (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
 AUXILIARY = re.compile(
     r"(?:(?:will|shall|'ll|’ll|is|are|has|have|was|were|been|'s|’s|'re|’re|now|also|then|again|both|all|likely|about|due|set|"
     r"slated|scheduled|expected|planned|planning|going|invited|asked|booked|down|plans?|intends?|aims?|expects?|hopes?|"
-    r"agreed|wants?|must|to|\w+ly)\s+)*",
+    r"agreed|wants?|must|could|might|may|to|\w+ly)\s+)*",
     re.IGNORECASE,
 )
 STATE = re.compile(
@@ -24,7 +24,7 @@ STATE = re.compile(
 )
 END = re.compile(
     r"[,;:.!?()\[\]\n]|\s[–—-]\s|\s(?:and|but|or)\s+(?:will|is|are|they|he|she|it|we|then|on|at|in|by|from|until)\b|"
-    r"\s(?:which|who|whose|that|where|when|while|because|if|unless|though|although|as|after|before|since|until)\s"
+    r"\s(?:which|who|whose|that|where|when|while|because|if|unless|though|although|as|after|before(?!\s+(?:the|an?|his|her|its|their)\s)|since|until)\s"
 )
 NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|would)\b|n['’]t\b|['’]d\b", re.IGNORECASE)
 CONDITION = re.compile(r"\W*(?:if|unless|should|were|had|in\s+case)\b", re.IGNORECASE)
@@ -34,6 +34,9 @@ JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
 OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also)\s+)*", re.IGNORECASE)
 UNTOLD = re.compile(r"\b(?:what|whatever|who|how)\s+\Z", re.IGNORECASE)  # "what will happen on that day"
 BEING = re.compile(r"(?:.*\bbe|is|are|['’]s)\b\s*", re.IGNORECASE)
+ANOTHER = re.compile(
+    r"[^,.;]{2,16}\b(?:another|one|others|a\s+(?:second|third|further)\s+one)\s+(?=on|at|in|next|this|the)", re.I
+)
 THERE = re.compile(r"\bthere\s*\Z", re.IGNORECASE)
 PRICE = re.compile(r"[$€£₴%]")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
@@ -78,7 +81,7 @@ def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -
 
 def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Context) -> str | None:
     """The clause of a verb as it is written, subject first and without its dates; `who` stands for a pronoun."""
-    if cue.tense in SAYS_NOTHING or CONDITION.match(ctx.document.text, scene.span.start):
+    if cue.tense in SAYS_NOTHING or _is_unreal(scene, cue, ctx):
         return None
     if UNTOLD.search(ctx.document.text, max(scene.span.start, cue.span.start - 12), cue.span.start):
         return None
@@ -269,8 +272,21 @@ def _announces(scene: Scene, cue: Cue, ctx: Context) -> bool:
         ctx.document.text, max(scene.span.start, cue.span.start - 8), cue.span.end
     ):
         return False
-    return not (cue.tense is Tense.PRESENT and COPULA.match(cue.words)) and not CONDITION.match(
-        ctx.document.text, scene.span.start
+    return not (cue.tense is Tense.PRESENT and COPULA.match(cue.words)) and not _is_unreal(scene, cue, ctx)
+
+
+def is_conditional(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence opens with a condition: "If all agree, ...", "Should the talks fail, ..."."""
+    return scene.language == "en" and CONDITION.match(ctx.document.text, scene.span.start) is not None
+
+
+def _is_unreal(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether a verb in the condition itself, or one that does not look ahead, hangs on a condition."""
+    if CONDITION.match(ctx.document.text, scene.span.start) is None:
+        return False
+    return (
+        cue.tense not in (Tense.FUTURE, Tense.PLANNED)
+        or "," not in ctx.document.text[scene.span.start : cue.span.start]
     )
 
 
@@ -286,6 +302,13 @@ def there_is(scene: Scene, cue: Cue, at: Span, ctx: Context) -> str | None:
     words_ = f"{cue.words[being.end() :]} {_complement(scene, cue, at, ctx)}".strip()
     text = title.heading(_cut(words_.split(), ctx), ctx.words)
     return text if title.length(text) > 0 and not NEGATED.match(words_) and not _is_small(words_, ctx) else None
+
+
+def there_is_another(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether there will be one more of what was named before: "there will be another on 13 November"."""
+    text = ctx.document.text
+    there = THERE.search(text, max(scene.span.start, cue.span.start - 7), cue.span.start)
+    return there is not None and ANOTHER.match(text, cue.span.start, scene.span.end) is not None
 
 
 def is_deed(cue: Cue) -> bool:

@@ -368,6 +368,8 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
         return Name(title=made[0], span=made[1], noun=_last_word(cue.words), rule="clause", weak=True) if made else None
     own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
     span = own or (ctx.actor if not by_us(scene, cue, ctx) else None)
+    if own is None and ctx.topic is not None and clause.there_is_another(scene, cue, ctx):
+        return ctx.topic
     if own is None and (thing := clause.there_is(scene, cue, at, ctx)) is not None:
         return Name(title=thing, span=cue.span, noun=_last_word(thing), rule="clause", weak=True)
     text = clause.line(scene, span, cue, at, ctx)

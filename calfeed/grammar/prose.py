@@ -22,6 +22,9 @@ from calfeed.model.text import Span
 LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 AT_HAND = 120  # days ahead within which a verb of the past may plan
+QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
+SAME_SUBJECT = re.compile(r"\band(?:,[^,]{1,40},)?\s*\Z")  # "opens on 20 July and, if all goes well, will conclude"
+LONGEST_EVENT = timedelta(days=90)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
 Unit = tuple[Day | Vague | Series, ...]
 
@@ -218,6 +221,8 @@ def _read_unit(
 ) -> tuple[list[int], tuple[date, Clock | None, Span] | None]:
     at = Span(unit[0].span.start, unit[-1].span.end)
     cue = _cue(scene, at, ctx)
+    if cue is not None and choose.is_meant(cue, scene, at, ctx):
+        cue = replace(cue, tense=Tense.FUTURE)
     spoken = ctx.spoken
     if ctx.words.verb_last:
         cue = bracket.governing(scene, at, cue, ctx)
@@ -244,6 +249,8 @@ def _read_unit(
         ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
         later = choose.Chosen(first=moved(chosen[0][0].first, by), last=moved(chosen[0][0].last, by))
         chosen = [(later, chosen[0][1])]
+    if cue is not None and _ends_former(scene, chosen, cue, at, ctx):
+        return [], None
     off = (by is None or by.seconds > 0) and _put_off(scene, unit, units, cue, ctx)
     if off and chosen[0][0].first is not None:
         ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
@@ -753,14 +760,40 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
     return True
 
 
+def _ends_former(
+    scene: Scene, chosen: list[tuple[choose.Chosen, Day | Vague | Series]], cue: Cue, at: Span, ctx: Context
+) -> bool:
+    """Whether a day only ends an event named before, which then gets its last day: "The round continues on Friday"."""
+    day = chosen[0][0].first
+    if ctx.words.language != "en" or day is None or not anyword_cached(ctx.words.ends).search(cue.words):
+        return False
+    named = [p for p in scene.phrases if p.definite and p.span.end <= cue.span.start]
+    for n in reversed(ctx.recent[-8:]):
+        frame = ctx.frames[n]
+        back = any(p.noun == frame.name.noun or ctx.words.kin(p.noun, frame.name.noun) for p in named)
+        if frame.scene is scene:
+            back = SAME_SUBJECT.search(ctx.document.text, frame.dates[-1].end, cue.span.start) is not None
+        elif len(scene.days) > 1:
+            continue
+        if not back and not (n in ctx.focus and naming.anypronoun(_opening(scene, ctx), ctx)):
+            continue
+        if frame.kind is not Kind.EVENT or frame.first is None or not frame.first < day <= frame.first + LONGEST_EVENT:
+            continue
+        ctx.frames[n] = replace(frame, last=day, dates=(*frame.dates, at))
+        ctx.focus = (n,)
+        return True
+    return False
+
+
 def _closed(scene: Scene, made: list[int], ctx: Context) -> list[int]:
     """Two dates of which the second ends what begins on the first: "розпочнеться 17-го й завершиться 30 листопада"."""
     if len(made) != 2 or made[1] != len(ctx.frames) - 1 or not ctx.words.ends:
         return made
     first, second = ctx.frames[made[0]], ctx.frames[made[1]]
     between = [c for c in scene.cues if first.dates[-1].end <= c.span.start and c.span.end <= second.dates[0].start]
-    ends = any(anyword_cached(ctx.words.ends).search(c.words) for c in between)
-    if not ends or first.name != second.name or first.first is None or second.first is None:
+    ends = [c for c in between if anyword_cached(ctx.words.ends).search(c.words)]
+    joined = bool(ends) and SAME_SUBJECT.search(ctx.document.text, first.dates[-1].end, ends[0].span.start) is not None
+    if not ends or not (joined or first.name == second.name) or first.first is None or second.first is None:
         return made
     end = second.first if second.first >= first.first else second.first + timedelta(days=7)
     if end < first.first:
@@ -1099,8 +1132,11 @@ def _note_topic(scene: Scene, ctx: Context) -> None:
 def _note_actor(scene: Scene, ctx: Context) -> None:
     """Remember the subject of the sentence: the "it" or "he" of the next one."""
     ctx.due = naming.handed_in(scene, ctx) or ctx.due
+    quoted = QUOTED.match(ctx.document.text, scene.span.start, scene.span.end)
     for cue in scene.cues:
-        if cue.tense is Tense.REPORT:
+        if cue.tense is Tense.REPORT and (quoted is None or cue.span.start < quoted.end()):
+            continue
+        if quoted is not None and cue.span.start < quoted.end():
             continue
         ctx.actor = naming.subject_span(scene, cue, cue.span, ctx) or ctx.actor
         return

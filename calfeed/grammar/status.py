@@ -1,5 +1,6 @@
 """Whether an event is certain, called off or moved, and whether people are there, online or both."""
 
+from calfeed.grammar import clause
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Online, Status
@@ -11,6 +12,8 @@ def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | No
     for cue in scene.cues:
         if cue.tense is Tense.CANCELLED and cue.span.overlaps(segment):
             return Status.CANCELLED, cue.span
+    if clause.is_conditional(scene, ctx):
+        return Status.TENTATIVE, Span(scene.span.start, min(segment.end, scene.span.end))
     found = anyword_cached(ctx.words.tentative).search(ctx.document.text, segment.start, segment.end)
     if found:
         return Status.TENTATIVE, Span(found.start(), found.end())

@@ -109,6 +109,7 @@ class Vocabulary:
     elided: str = r"(?!)"  # an article that leans on its word: "l'", "d'une"
     orders: tuple[str, ...] = ()  # which of several: "first", "next"
     ourselves: frozenset[str] = frozenset()  # subjects that are the writer or the reader
+    at_earliest: tuple[str, ...] = ()  # before a day: what could be then is meant to be
     subordinates: tuple[str, ...] = ()  # words that open a clause that hangs on another
     everywhere: frozenset[str] = frozenset(
         ("GLOBAL", "WORLD", "INTERNATIONAL", "ONLINE")

@@ -1,6 +1,10 @@
 """Repeats joined, zones and places filled in."""
 
-from calfeed.model.when import Timed, ZoneOrigin
+from datetime import date
+
+import pytest
+
+from calfeed.model.when import AllDay, Timed, ZoneOrigin
 from tests.grammar.documents import reading_of
 
 
@@ -78,3 +82,16 @@ def test_the_hour_of_all_items_is_that_of_each_that_tells_none() -> None:
     found = [(s.title, str(s.when.start)[11:16]) for s in reading_of(text).sightings]
     assert [hour for _, hour in found] == ["20:00", "15:00", "20:00"]
     assert not any("January" in title for title, _ in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The session commences on 20 July and, subject to exigencies, will conclude on 11 August.",
+        "The exhibition opens on 20 July. The exhibition ends on 11 August.",
+    ],
+)
+def test_a_verb_of_the_end_gives_the_last_day(text: str) -> None:
+    """ "Will conclude on 11 August" is the last day of the event before, not another one."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.when == AllDay(first=date(2026, 7, 20), last=date(2026, 8, 11))

@@ -34,3 +34,18 @@ def test_people_are_there_online_or_both(text: str, online: Online) -> None:
     (sighting,) = reading_of(text).sightings
     assert sighting.online is online
     assert online is not Online.YES or sighting.place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "tentative"),
+    [
+        ("If the lawyers agree, the treaty is to be signed on 24 April.", True),
+        ("Should the first round fail, there will be a strike on 24 April.", True),
+        ("The launch could come as early as 24 April.", True),
+        ("The treaty is to be signed on 24 April.", False),
+    ],
+)
+def test_a_condition_or_the_earliest_day_makes_an_event_tentative(text: str, tentative: bool) -> None:
+    """What hangs on a condition, or could be as early as a day, is announced but not sure."""
+    (sighting,) = reading_of(text).sightings
+    assert (sighting.status is Status.TENTATIVE) is tentative

@@ -64,6 +64,8 @@ _NOT_PAST = (
 WORDS = Vocabulary(
     language="en",
     ourselves=frozenset(("we", "i", "you", "there", "here", "what", "whatever", "nobody", "nothing")),
+    ends=listed("concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up runs_until continues?"),
+    at_earliest=listed("as_early_as as_soon_as"),
     subordinates=listed(
         "which who whose that where when while because if unless though although after before since until once as so"
     ),
@@ -251,7 +253,7 @@ WORDS = Vocabulary(
             Tense.VALID,
             r"(?:is|are|remains?)?\s*valid|appl(?:y|ies)|(?:is|are)\s+controlled|(?:comes?|came|"
             r"enter(?:s|ed)?|is|are)?\s*in(?:to)?\s+force|has\s+effect|(?:takes?|took)\s+effect|"
-            r"with\s+effect|effective|applies|runs?\s+out|expires?|in\s+effect|"
+            r"(?:go(?:es)?\s+up|rises?|increases?|falls?|drops?)(?=\s+(?:by|to|from)\s)|with\s+effect|effective|applies|runs?\s+out|expires?|in\s+effect|"
             r"(?:is|are)\s+(?:also\s+|still\s+)?(?:banned|prohibited|forbidden|permitted|allowed|restricted)|"
             r"(?<=permit\s)runs|(?<=licence\s)runs|(?<=license\s)runs|(?<=lease\s)runs|(?<=contract\s)runs|(?<=order\s)runs",
         ),
@@ -260,7 +262,7 @@ WORDS = Vocabulary(
             r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|"
             r"apply|register|submit|send)(?:\s+\w+)?|(?:have|has|need|needs|are|"
             r"is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed)|(?:close|"
-            r"closes|lock|locks|shuts?)(?=\s+(?:on|at|by|\d))|(?:have|has)\s+until|(?:can|should|may)\s+be\s+(?:turned\s+in|"
+            r"closes|lock|locks|shuts?)(?=\s+(?:on|at|by|\d))|(?:have|has)\s+until|(?:can|should|may)\s+be\s+(?:turned\s+in|sent(?:\s+in)?|submitted|made|"
             r"handed\s+in|dropped\s+off|filed|lodged|returned|signed\s+up)|(?:we|I|who)\s+(?:will\s+)?needs?(?=\s+\w.*\bby\b)|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|"
             r"be\s+(?:told|notified|informed))|ends(?=\s+on)|please\s+(?:\w+\s+){0,2}(?:complete|"
             r"return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|"
@@ -374,7 +376,7 @@ WORDS = Vocabulary(
         Deed(r"march", "March of {who}"),
         Deed(r"protest|demonstrate", "Protest by {who}"),
         Deed(r"visits?|travel(?:s|ling)?\s+to", "Visit of {who} to {what}"),
-        Deed(r"(?:be\s+|is\s+|are\s+)?clos(?:e|es|ed)", "Closure of {who}", "Closure"),
+        Deed(r"(?:be\s+|is\s+|are\s+)?clos(?:e|es|ed)(?!\s+to\s)", "Closure of {who}", "Closure"),
         Deed(r"(?:be|is|are)\s+open\s+to", "Opening of {who}"),
         Deed(r"sign", "Signing of {what}"),
         Deed(r"elects?|choos(?:e|es)", "Election of {what}"),
@@ -427,7 +429,7 @@ WORDS = Vocabulary(
         unless but or nor and then than so is are was were be been being will would shall should may might can
         could must has have had do does did not to on of for with by about into it they he she we you i there
         here also only starting beginning scheduled planned set due held including via per under over through
-        within without regarding following according ahead upon takes take begins starts opens runs hold holds
+        within without regarding following according ahead upon takes take begins starts opens runs commences commence concludes convenes hold holds
         host hosts normally usually meanwhile both whether how what why led attended called please just off up
         announced attend requested confirmed said proposed outside inside near across around along behind beside
         itself themselves himself herself
@@ -558,7 +560,7 @@ WORDS = Vocabulary(
     tentative=listed(r"""
         expected provisional(?:ly)? tbc to_be_confirmed tentative(?:ly)? no_earlier_than not_before
         provided_that subject_to aims?_to targeted unless pencill?ed_in likely hopes?_to probably may_be
-        proposed
+        proposed as_early_as as_soon_as
     """),
     labels_when=listed(r"""
         when dates? times? date_(?:and|&)_time day date\s*/\s*time
@@ -633,7 +635,7 @@ WORDS = Vocabulary(
     ),
     happens=(
         *listed(r"""
-        tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
+        tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins? commences? concludes?
         opens? runs? kicks?_off resumes? be_(?:heard|launched|celebrated|performed|shown|staged) goes_ahead
         go_ahead return premieres? be_available comes?_out is_on pencill?ed_in.* booked.* expected.* targeted.*
         won['’]t.* happening
