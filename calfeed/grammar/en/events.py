@@ -429,7 +429,8 @@ WORDS = Vocabulary(
         unless but or nor and then than so is are was were be been being will would shall should may might can
         could must has have had do does did not to on of for with by about into it they he she we you i there
         here also only starting beginning scheduled planned set due held including via per under over through
-        within without regarding following according ahead upon takes take begins starts opens runs commences commence concludes convenes hold holds
+        within without regarding following according ahead upon takes take begins starts opens runs commences
+        commence concludes convenes hold holds
         host hosts normally usually meanwhile both whether how what why led attended called please just off up
         announced attend requested confirmed said proposed outside inside near across around along behind beside
         itself themselves himself herself
@@ -635,7 +636,8 @@ WORDS = Vocabulary(
     ),
     happens=(
         *listed(r"""
-        tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins? commences? concludes?
+        tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
+        commences? concludes?
         opens? runs? kicks?_off resumes? be_(?:heard|launched|celebrated|performed|shown|staged) goes_ahead
         go_ahead return premieres? be_available comes?_out is_on pencill?ed_in.* booked.* expected.* targeted.*
         won['’]t.* happening
