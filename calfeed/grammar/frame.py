@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from calfeed.errors import ParseError
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
@@ -184,6 +185,7 @@ class Context:
     row_block: int = -2
     before: Scene | None = None  # the scene before this one
     cut: tuple[Span, list[Span]] | None = None  # the last sentence cut at its pauses
+    clauses: dict[tuple[Span, Span], Any] = field(default_factory=dict)  # its clauses, by what stands in them
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
     common_clock: Clock | None = None  # of all items that tell none: "All concerts 8pm unless stated"

@@ -173,7 +173,16 @@ class Clause:
 
 
 def clause_of(scene: Scene, at: Span, ctx: Context) -> Clause | None:
-    """The clause that a date or a verb stands in; None if it has no finite verb."""
+    """The clause that a date or a verb stands in; None if it has no finite verb. Each is looked for once."""
+    if ctx.cut is None or ctx.cut[0] != scene.span:
+        ctx.clauses.clear()
+    if (scene.span, at) not in ctx.clauses:
+        ctx.clauses[scene.span, at] = _clause_of(scene, at, ctx)
+    found: Clause | None = ctx.clauses[scene.span, at]
+    return found
+
+
+def _clause_of(scene: Scene, at: Span, ctx: Context) -> Clause | None:
     pieces = _pieces(scene, ctx)
     number = max(0, bisect_right([p.start for p in pieces], at.start) - 1)
     if number > 1 and _hangs(pieces[number - 1], ctx):
