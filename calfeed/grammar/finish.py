@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from calfeed.grammar import title, zones
+from calfeed.grammar import participants, title, zones
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
 from calfeed.grammar.resolve import same_moment, slot
@@ -354,12 +354,19 @@ def _says_kind(frame: Frame, ctx: Context) -> bool:
 def _who(frame: Frame, ctx: Context) -> tuple[Span, ...]:
     seen: dict[str, Span] = {}
     for span in frame.who:
+        if not participants.is_somebody(span, ctx):
+            continue
         words = ctx.text(span).casefold()
-        if any(words in other for other in seen):
+        if any(words in other or _same_name(words, other) for other in seen):
             continue
         seen = {other: place for other, place in seen.items() if other not in words}
         seen[words] = span
     return tuple(seen.values())[:MOST_WHO]
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Whether two names end in the same surname: "secretary daniel r. whitcombe" and "secretary whitcombe"."""
+    return len(one.split()) > 1 and len(other.split()) > 1 and one.split()[-1] == other.split()[-1] and "of" not in one
 
 
 def _evidence(frame: Frame, who: tuple[Span, ...], ctx: Context) -> Iterable[Evidence]:

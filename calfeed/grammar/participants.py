@@ -13,13 +13,13 @@ from calfeed.grammar.languages import known
 from calfeed.grammar.nouns import WORD, Phrase, right_end
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
-from calfeed.grammar.zones import zone_of_place
+from calfeed.grammar.zones import named_place, zone_of_place
 from calfeed.model.text import Span
 
 COMMA = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|і|та|й)?|\s(?:and|und|et|y|і|та|й|&))\s+")
 BRACKETED = re.compile(r"\(([^()\n\d]{5,48})\)")
 LINK = re.compile(
-    r"\b(?:of|for|between|with|by|among|von|für|zwischen|mit|der|des|entre|avec|pour|con|para|de|між|для|з)\s+",
+    r"\b(?:of|for|between|with|by|among|against|versus|von|für|zwischen|mit|der|des|entre|avec|pour|con|para|de|між|для|з)\s+",
     re.IGNORECASE,
 )
 # Behind these a name without a word for people is a topic or a place as well: "a meeting of the Paris Club".
@@ -31,8 +31,9 @@ CLOSES = re.compile(r"\b(?:clos|shut|geschlossen|ferm|cerr|зачин)", re.IGNO
 MOST, MOST_WORDS = 8, 12
 # Words for a body that say nothing without its name, and those who only report.
 NOBODY = re.compile(
-    r"office|team|company|firm|side|group|crew|staff|heads?|chief|country|everyone.*|"
-    r"(?:the )?(?:media|press|camera|tv)(?: \w+)?",
+    r"office|team|company|firm|side|group|crew|staff|heads?|chief|country|house|every(?:one|body).*|any(?:one|body).*|"
+    r"all|both|various|others?|public|people|famil(?:y|ies)|adults|beginners|coach|list|notes?|members of the \w+|"
+    r"(?:the )?(?:media|press|camera|tv)(?: \w+)?|tout le monde|tous|toutes|alle|jedermann|todos|todas|усі|всі",
     re.IGNORECASE,
 )
 # Words that no name of people holds: what has one is a clause.
@@ -48,6 +49,30 @@ SIDES = re.compile(
     rf"({CAPITAL}[\w'’-]*(?: {CAPITAL}[\w'’-]*){{0,3}})"
 )
 NAME = re.compile(r",\s((?:[^\W\d_a-zа-яєіїґ][\w'’.-]* ){1,2}[^\W\d_a-zа-яєіїґ][\w'’-]*)(?!\w)")
+PLAIN = re.compile(r"with|mit|avec|con|з|із|зі|by|par|por", re.IGNORECASE)
+# Bodies and people that often only tell the kind of an event: "court hearing", "club night", "panel debate".
+HOUSES = re.compile(
+    r"generals?|courts?|clubs?|part(?:y|ies)|schools?|houses?|panels?|assembl(?:y|ies)|congress(?:es)?|church|trust|museum|"
+    r"gallery|banks?|company|office|college|university|academy|faculty|family|families|fans?|youth|team|squad|side|crew|"
+    r"staff|jury|press|heads?|opposition|public|queen|king|prince|princess|cup|governors?|women|men|choir|band|orchestra|"
+    r"authors?|artists?|writers?|poets?|guests?|speakers?|readers?|makers?|workers?|trade",
+    re.IGNORECASE,
+)
+PLACED = re.compile(r"\w\s(?:in|from|at|aus|en|à|у|в|з)\s[^\W\d_a-zа-яєіїґ]\w+\Z")
+OFFICE = re.compile(
+    r"\b(?:minist\w+|secretar\w+|department|faculty|school|committee|commission\w*|міністр\w*)\s(?:of|for|de|du|des|für)\s"
+    r"[^\W\d_a-zа-яєіїґ]\w+\Z",
+    re.IGNORECASE,
+)
+# Where the head of a noun phrase ends.
+HEAD_END = re.compile(
+    r"\s(?:of|for|in|on|at|to|with|from|by|about|under|von|für|aus|mit|bei|des|der|de|du|del|pour|avec|au|aux|en|con|para|"
+    r"por|з|із|від|для|про|на|у|в|до)\s|\sd['’]",
+    re.IGNORECASE,
+)
+POSSESSIVE = re.compile(r"(?<=s)['’]\Z|['’]s\Z")
+OWN = re.compile(r"(?:its|their|his|her|our|ihre[rn]?|seine[rn]?|leurs?|ses?|sus?|його|її|їх\w*)\s", re.IGNORECASE)
+THAT = re.compile(r"(?<=\w)\s(?:that|dass|que|що)\s", re.IGNORECASE)
 AND = re.compile(r"\s+(?:and|und|et|y|e|і|та|й|&)\s+", re.IGNORECASE)
 
 
@@ -81,15 +106,38 @@ def of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
     found: list[Span] = []
     for cue in scene.cues:
         partaking = ctx.words.taking_part.search(cue.words) is not None
-        if not partaking and (cue.tense not in ACTS or ctx.words.happening.search(cue.words) is not None):
+        if not partaking and cue.tense not in ACTS:
             continue
-        span = naming.subject_span(scene, cue, cue.span, ctx)
+        happens = not partaking and ctx.words.happening.search(cue.words) is not None
+        span = _clause_of(naming.subject_span(scene, cue, cue.span, ctx), ctx)
         if span is None and _is_pronoun(scene, cue, ctx):
             span = ctx.actor
-        event = span is not None and any(p.head.within(span) for p in scene.phrases)
+        if span is not None and OWN.match(ctx.document.text, span.start):
+            span = _owner(scene, cue, ctx)
+        event = span is not None and any(p.head.within(span) and not p.weak for p in scene.phrases)
         if span is not None and not event and not CLOSES.search(cue.words):
-            found += _of_list(parties(ctx, span), ctx)
+            acting = _of_list(parties(ctx, span), ctx)
+            found += [party for party in acting if not happens or is_body(party, ctx)]
     return tuple(dict.fromkeys(found))
+
+
+def _clause_of(span: Span | None, ctx: Context) -> Span | None:
+    """A subject without the clause that it hangs on: "Notice is given that the Board of Trustees"."""
+    link = THAT.search(ctx.document.text, span.start, span.end) if span is not None else None
+    return Span(link.end(), span.end) if span is not None and link is not None else span
+
+
+def _owner(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
+    """Whose "its members" are: the subject of the verb before, else who was spoken of."""
+    former = [c for c in scene.cues if c.span.end <= cue.span.start]
+    before = naming.subject_span(scene, former[-1], former[-1].span, ctx) if former else None
+    return before or ctx.actor
+
+
+def is_body(span: Span, ctx: Context) -> bool:
+    """Whether words name people or a body by a word for them, not by a capital alone."""
+    text = ctx.text(span)
+    return is_party(span, ctx) and _has_people(text, ctx)
 
 
 def _of_list(named: list[Span], ctx: Context) -> list[Span]:
@@ -103,17 +151,29 @@ def _is_pronoun(scene: Scene, cue: Cue, ctx: Context) -> bool:
     return naming.anypronoun(ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”"), ctx)
 
 
+def is_somebody(span: Span, ctx: Context) -> bool:
+    """Whether words can be people at all: no town alone, no number, no date, no "everybody"."""
+    text = ctx.text(span)
+    if NOBODY.fullmatch(text) or ctx.words.is_time_word(text) or anyword_cached(ctx.words.online).fullmatch(text):
+        return False
+    town = named_place(text)
+    return not (town is not None and not town.region and town.end - town.start == len(text)) and not (
+        any(token[0].isdigit() for token in text.split()) and len(text.split()) < 3 and not _has_people(text, ctx)
+    )
+
+
 def is_party(span: Span, ctx: Context) -> bool:
     """Whether words name people or a body that acts, rather than a thing, a place or an event."""
     text, words = ctx.text(span), ctx.words
     tokens = WORD.findall(text)
     if not tokens or len(tokens) > MOST_WORDS or anyword_cached(words.not_places).search(tokens[-1]):
         return False
-    if NOBODY.fullmatch(text) or CLAUSE.search(text):
+    if CLAUSE.search(text) or not is_somebody(span, ctx):
         return False
-    head = people(words.language)
-    if head.agents.search(text) is not None or words.peoples.search(text) is not None:
-        return not (words.noun.search(tokens[-1]) and not head.agents.search(tokens[-1]))
+    front = WORD.findall(HEAD_END.split(text)[0]) or tokens
+    if _has_people(" ".join(front), ctx):
+        plain = words.language == "en" and not front[-1][0].isupper() and not _has_people(front[-1], ctx)
+        return not plain and not (words.noun.search(tokens[-1]) and not _has_people(tokens[-1], ctx))
     if words.noun.search(text) or anyword_cached(words.place_nouns).search(text) or words.language == "de":
         return False  # in German every noun has a capital
     if not tokens[-1][0].isupper() or NOTICE.fullmatch(text):
@@ -131,10 +191,32 @@ def _is_name_elsewhere(word: str, ctx: Context) -> bool:
 
 def of_phrase(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
     """The people in the name of an event: "a meeting of national security advisors", "talks between A and B"."""
-    text = ctx.document.text
     aside = naming.people_behind(phrase, ctx)
     if aside is not None:
         return tuple(parties(ctx, aside))
+    return (*_before_head(phrase, ctx), *_behind_head(phrase, ctx))
+
+
+def _before_head(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
+    """Whose event it is: "city council meeting", "Vidarbha's match", "the finance committee" as an event."""
+    text = ctx.document.text
+    found: Span | None = None
+    if ctx.words.language != "en":
+        return ()
+    for word in WORD.finditer(text, phrase.span.start, phrase.head.end):
+        bare = POSSESSIVE.sub("", word[0])
+        owns = bare != word[0] and word.end() < phrase.head.start
+        agent = _has_people(bare, ctx) and HOUSES.fullmatch(bare) is None
+        if agent or (owns and bare[0].isupper()):
+            found = Span(phrase.span.start, word.start() + len(bare))
+    if found is None or not is_somebody(found, ctx):
+        return ()
+    return (found,)
+
+
+def _behind_head(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
+    """The people behind "of", "between", "with", "against"."""
+    text = ctx.document.text
     for link in LINK.finditer(text, phrase.head.end, phrase.span.end):
         named = text[link.end() : phrase.span.end]
         loose = link[0].strip().lower() in LOOSE
@@ -229,7 +311,24 @@ def parties(ctx: Context, span: Span) -> list[Span]:
         found.append(_bare(text, at, joint.start(), ctx))
         at = joint.end()
     found.append(_bare(text, at, span.end, ctx))
-    return [_with_name(s, ctx) for s in found if s is not None][:MOST]
+    return [_with_name(s, ctx) for s in _of_one_kind(found, ctx)][:MOST]
+
+
+def _of_one_kind(listed: Sequence[Span | None], ctx: Context) -> list[Span]:
+    """A list without what only goes on from a part: "midwives in Limerick, Ennis", "Minister of Trade and Energy"."""
+    found: list[Span] = []
+    for span in listed:
+        if span is None:
+            continue
+        words, before = ctx.text(span), ctx.text(found[-1]) if found else ""
+        bare = words[:1].isupper() and len(words.split()) <= 2 and not _has_people(words, ctx)
+        if bare and PLACED.search(before):
+            continue
+        if bare and OFFICE.search(before) and ctx.document.text[found[-1].end : span.start].strip() != ",":
+            found[-1] = Span(found[-1].start, span.end)
+            continue
+        found.append(span)
+    return found
 
 
 def _with_name(span: Span, ctx: Context) -> Span:

@@ -9,8 +9,20 @@ AGENTS = listed(r"""
     \w+(?:eers|ists|icians|yees|logists|smen|women|people)
     \w+(?:keepers|holders|workers|leaders|makers|teachers|farmers|drivers)
     \w+(?:owners|players|singers|writers|speakers|officers|managers|advisers)
-    \w+(?:advisors|directors|editors|actors|doctors|professors|visitors|counsellors)
-    \w+(?:councillors|negotiators|inspectors|investors|educators|operators) residents students parents agents
+    \w*(?:advisors|directors|editors|actors|doctors|professors|counsellors|contractors?|organisers?|organizers?)
+    \w*(?:councillors|negotiators?|inspectors|investors?|educators|operators|planners|engineers|scientists?)
+    \w*(?:teachers|farmers|drivers|workers|players|singers|writers|speakers|managers|leaders|owners|makers)
+    hosts presenters? moderators? facilitators? panell?ists? speakers? lecturers? tutors? trainers? instructors?
+    readers bakers chefs? fishermen firefighters? volunteers regulators? ministers members shareholders holders
+    stakeholders employers employees trade_unions? unions parties councils? committees? working_group working_party
+    task_force steering_group board_of_\w+ residents_association ombudsman ombudswoman taoiseach tánaiste premier
+    prime_minister foreign_minister first_minister president-elect vice-president first_lady pm monarch royals?
+    astronauts? cosmonauts? players? choirs? orchestras? bands? cubs? scouts? brownies guides veterans_group
+    archaeologists? astronomers? nurses? midwives doctors? consultants? barristers? solicitors? lawyers? judges?
+    magistrates? coroner prosecutors? police_officers? detectives vicar rector dean chaplain rabbi priest residents'
+    tribunal_panel panel jury coaches? umpires? referees? rangers? wardens? guides? brass ensemble trio duo
+    cabinet full_council plenary_committee lok_sabha rajya_sabha knesset bundestag duma rada sejm riksdag storting
+    residents students parents agents
     accountants consultants migrants minister secretary president chancellor governor mayor senator judge king queen
     prince princess pope bishop archbishop cardinal imam rabbi commissioner ambassador envoy
     spokes(?:man|woman|person) director chair(?:man|woman|person)? head chief commander general admiral professor
