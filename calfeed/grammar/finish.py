@@ -354,7 +354,7 @@ def _says_kind(frame: Frame, ctx: Context) -> bool:
 def _who(frame: Frame, ctx: Context) -> tuple[Span, ...]:
     seen: dict[str, Span] = {}
     for span in frame.who:
-        if not participants.is_somebody(span, ctx):
+        if not participants.is_somebody(span, ctx) or (frame.place is not None and span.overlaps(frame.place)):
             continue
         words = ctx.text(span).casefold()
         if any(words in other or _same_name(words, other) for other in seen):
@@ -366,7 +366,8 @@ def _who(frame: Frame, ctx: Context) -> tuple[Span, ...]:
 
 def _same_name(one: str, other: str) -> bool:
     """Whether two names end in the same surname: "secretary daniel r. whitcombe" and "secretary whitcombe"."""
-    return len(one.split()) > 1 and len(other.split()) > 1 and one.split()[-1] == other.split()[-1] and "of" not in one
+    a, b = one.split(), other.split()
+    return len(a) > 1 and len(b) > 1 and a[-1] == b[-1] and "of" not in a
 
 
 def _evidence(frame: Frame, who: tuple[Span, ...], ctx: Context) -> Iterable[Evidence]:

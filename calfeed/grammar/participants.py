@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 
-from calfeed.grammar import naming
+from calfeed.grammar import clause, naming
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
@@ -71,6 +71,10 @@ HEAD_END = re.compile(
     re.IGNORECASE,
 )
 POSSESSIVE = re.compile(r"(?<=s)['’]\Z|['’]s\Z")
+FULL_NAME = re.compile(rf"{CAPITAL}[\w'’.-]+(?:[ ]{CAPITAL}[\w'’.-]+){{1,3}}")
+PERSON = re.compile(
+    rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?{CAPITAL}[a-zß-öø-ÿčćšžđа-яєіїґ'’-]+(?:[ ]{CAPITAL}[\w'’-]+){{1,2}}"
+)
 OWN = re.compile(r"(?:its|their|his|her|our|ihre[rn]?|seine[rn]?|leurs?|ses?|sus?|його|її|їх\w*)\s", re.IGNORECASE)
 THAT = re.compile(r"(?<=\w)\s(?:that|dass|que|що)\s", re.IGNORECASE)
 AND = re.compile(r"\s+(?:and|und|et|y|e|і|та|й|&)\s+", re.IGNORECASE)
@@ -83,6 +87,7 @@ class People:
     agents: Finder
     titled: re.Pattern[str]
     named: re.Pattern[str]
+    meets: re.Pattern[str]  # verbs whose object takes part, too
 
 
 @cache
@@ -97,6 +102,7 @@ def people(language: str) -> People:
             rf"(?<!\w)(?i:{honorifics}|{'|'.join(module.AGENTS)})[ ]+"
             rf"{name}(?:[ ]+(?:{name}|de|van|von|der|del|da)){{0,3}}[ ]+{name}"
         ),
+        meets=re.compile(rf"(?<!\w)(?:{'|'.join(getattr(module, 'MEETS', ())) or '(?!)'})(?=\s)", re.IGNORECASE),
         named=re.compile(rf"(?<!\w)(?i:{honorifics})[ ]+(?:{name}[ ]+){{0,3}}{name}"),
     )
 
@@ -112,12 +118,13 @@ def of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
         span = _clause_of(naming.subject_span(scene, cue, cue.span, ctx), ctx)
         if span is None and _is_pronoun(scene, cue, ctx):
             span = ctx.actor
+        span = span or clause.subject(scene, cue, ctx)
         if span is not None and OWN.match(ctx.document.text, span.start):
             span = _owner(scene, cue, ctx)
         event = span is not None and any(p.head.within(span) and not p.weak for p in scene.phrases)
         if span is not None and not event and not CLOSES.search(cue.words):
             acting = _of_list(parties(ctx, span), ctx)
-            found += [party for party in acting if not happens or is_body(party, ctx)]
+            found += acting if not happens or any(is_body(party, ctx) for party in acting) else []
     return tuple(dict.fromkeys(found))
 
 
@@ -142,9 +149,28 @@ def is_body(span: Span, ctx: Context) -> bool:
 
 def _of_list(named: list[Span], ctx: Context) -> list[Span]:
     """The parties of a list: where one is a party, so are those beside it, "European organizations and NATO"."""
-    if len(named) > 2 and any(is_party(party, ctx) for party in named):
+    sure = [is_party(party, ctx) for party in named]
+    if len(named) > 2 and any(sure):
         return [party for party in named if not CLAUSE.search(ctx.text(party))]
-    return [party for party in named if is_party(party, ctx)]
+    beside = any(is_body(party, ctx) for party in named)
+    return [
+        party
+        for party, is_sure in zip(named, sure, strict=True)
+        if is_sure or (beside and FULL_NAME.fullmatch(ctx.text(party)) and is_somebody(party, ctx))
+    ]
+
+
+def _met(scene: Scene, ctx: Context) -> list[Span]:
+    """Whom somebody meets, receives or appears before: people, or a body by a word for it."""
+    text = ctx.document.text
+    found: list[Span] = []
+    stops = [m.span for m in scene.mentions]
+    for verb in people(ctx.words.language).meets.finditer(text, scene.span.start, scene.span.end):
+        start = _past_article(text, verb.end(), scene.span.end, ctx)
+        end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
+        if end > start:
+            found += [party for party in _of_list(parties(ctx, Span(start, end)), ctx) if is_body(party, ctx)]
+    return found
 
 
 def _is_pronoun(scene: Scene, cue: Cue, ctx: Context) -> bool:
@@ -154,7 +180,8 @@ def _is_pronoun(scene: Scene, cue: Cue, ctx: Context) -> bool:
 def is_somebody(span: Span, ctx: Context) -> bool:
     """Whether words can be people at all: no town alone, no number, no date, no "everybody"."""
     text = ctx.text(span)
-    if NOBODY.fullmatch(text) or ctx.words.is_time_word(text) or anyword_cached(ctx.words.online).fullmatch(text):
+    dated = ctx.words.is_time_word(text) and not text.isupper()
+    if NOBODY.fullmatch(text) or dated or anyword_cached(ctx.words.online).fullmatch(text):
         return False
     town = named_place(text)
     return not (town is not None and not town.region and town.end - town.start == len(text)) and not (
@@ -252,7 +279,7 @@ def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
         found += _of_list(_behind(by, scene, stops, ctx), ctx)
     for sides in SIDES.finditer(text, scene.span.start, scene.span.end):
         found += [Span(sides.start(1), sides.end(1) - 1), Span(*sides.span(2))]
-    found += _in_brackets(scene, ctx) + _titled(scene, ctx)
+    found += _in_brackets(scene, ctx) + _titled(scene, ctx) + _met(scene, ctx) + _in_cells(scene, ctx)
     return tuple(dict.fromkeys(found + _of_heading(ctx)))
 
 
@@ -292,6 +319,20 @@ def _in_brackets(scene: Scene, ctx: Context) -> list[Span]:
         if names and not place and not ctx.words.is_time_word(bracket[1]):
             found.append(Span(bracket.start(1), bracket.end(1)))
     return found
+
+
+def _in_cells(scene: Scene, ctx: Context) -> list[Span]:
+    """Cells of a row that are the name of a person and nothing else."""
+    cells = scene.sentence.cells
+    found = [cell for cell in cells[1:] if PERSON.fullmatch(ctx.text(cell)) and is_somebody(cell, ctx)]
+    return [
+        cell
+        for cell in found
+        if not ctx.words.article.match(ctx.document.text, cell.start)
+        and not anyword_cached(ctx.words.place_nouns).search(ctx.text(cell))
+        and not ctx.words.noun.search(ctx.text(cell))
+        and not zone_of_place(ctx.text(cell))
+    ]
 
 
 def _of_heading(ctx: Context) -> list[Span]:

@@ -20,7 +20,11 @@ VISITS = re.compile(
 FRAGMENT = re.compile(
     r",?\s([^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[^\W_][\w'’.-]*){0,5})(?=[,.;)]?(?:\s|\Z))(?<=\w)(?=[.;,)]|\Z)"
 )
-ORIGIN = re.compile(r"from|aus|von|de|du|des|del|з|із|зі|від", re.IGNORECASE)
+ORIGIN = re.compile(
+    r"from|on|off|over|under|above|below|between|against|along|aus|von|über|gegen|zwischen|durch|auf|an|de|du|des|del|sur|"
+    r"entre|sobre|contra|з|із|зі|від|над|перед|про",
+    re.IGNORECASE,
+)
 # What commas, brackets and dashes set off.
 SET_OFF = re.compile(
     r"(?:[,(;:·|]|\s[–—-])\s?([^,;:()·|–—\n]{2,70}?)(?=\s?(?:[,;:()·|]|[.!?]?\s*\Z|[.!?]\s|\s[–—-]\s))"
@@ -50,7 +54,7 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
             if span is None or (loose and rank < CERTAIN):
                 continue
             if loose and ORIGIN.fullmatch(preposition[0]) and not _has_noun(text, span, words):
-                continue  # "the orchestra from Berlin" does not play there
+                continue  # neither "the orchestra from Berlin" nor "talks on Syria" is there
             rank = 2 * rank - loose
             if rank > 0 and (best is None or rank > best[0]):
                 best = (rank, span)

@@ -1,10 +1,18 @@
 """Whether an event is certain, called off or moved, and whether people are there, online or both."""
 
+import re
+
 from calfeed.grammar import clause
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Online, Status
 from calfeed.model.text import Span
+
+# What begins the clause of another event behind a date, and what does so where another date is still to come.
+ANOTHER = re.compile(
+    r";|,\s(?:and|but|while|which|who|whose|although|though|und|aber|wobei|et|mais|y|pero|а|але|і|та)\s|\sand\s(?:the|a|an|he|she|it)\s"
+)
+ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:and|und|et|y|і|та|with),?\s")
 
 
 def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | None]:
@@ -14,10 +22,26 @@ def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | No
             return Status.CANCELLED, cue.span
     if clause.is_conditional(scene, ctx):
         return Status.TENTATIVE, Span(scene.span.start, min(segment.end, scene.span.end))
-    found = anyword_cached(ctx.words.tentative).search(ctx.document.text, segment.start, segment.end)
-    if found:
-        return Status.TENTATIVE, Span(found.start(), found.end())
+    for _, found in anyword_cached(ctx.words.tentative).finditer(ctx.document.text, segment.start, segment.end):
+        if not _is_of_another(scene, segment, found.start(), ctx):
+            return Status.TENTATIVE, Span(found.start(), found.end())
     return Status.CONFIRMED, None
+
+
+def _is_of_another(scene: Scene, segment: Span, at: int, ctx: Context) -> bool:
+    """Whether a doubt behind the date is about what the next clause tells: "meets on Friday; a report is expected"."""
+    before = [m.span for m in scene.dates if segment.start <= m.span.start and m.span.end <= at]
+    if not before:
+        return False
+    between = ctx.document.text[before[-1].end : at]
+    last = before[-1].end == max(m.span.end for m in scene.dates)
+    return (ANOTHER if last else ALSO).search(between) is not None
+
+
+def attended(text: str, start: int, end: int, words: Vocabulary) -> bool:
+    """Whether "online" says how people take part, rather than how they book or what they fill in."""
+    around = text[max(0, start - 40) : min(len(text), end + 24)]
+    return anyword_cached(words.not_online).search(around) is None
 
 
 def online(text: str, span: Span, words: Vocabulary, *, has_place: bool) -> tuple[Online, Span | None]:
@@ -25,7 +49,8 @@ def online(text: str, span: Span, words: Vocabulary, *, has_place: bool) -> tupl
     hybrid = anyword_cached(words.hybrid).search(text, span.start, span.end)
     if hybrid:
         return Online.HYBRID, Span(hybrid.start(), hybrid.end())
-    found = anyword_cached(words.online).search(text, span.start, span.end)
-    if found:
+    for _, found in anyword_cached(words.online).finditer(text, span.start, span.end):
+        if not attended(text, found.start(), found.end(), words):
+            continue
         return (Online.HYBRID if has_place else Online.YES), Span(found.start(), found.end())
     return Online.NO, None

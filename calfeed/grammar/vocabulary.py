@@ -84,6 +84,7 @@ class Vocabulary:
     end_words: tuple[str, ...]  # before a clock: it is over
     online: tuple[str, ...]
     hybrid: tuple[str, ...]
+    not_online: tuple[str, ...] = ()  # "online" as a way to book, to pay or to read
     tentative: tuple[str, ...]
     labels_when: tuple[str, ...]
     labels_programme: tuple[str, ...]  # programme, agenda: no events themselves

@@ -267,6 +267,12 @@ WORDS = Vocabulary(
         \w*gericht \w*amt \w*ministerium \w*bank redaktion \w*verein \w*verband \w*zeitung \w*anzeiger uhr
     """),
     but=(r"sondern(?:\s+(?:erst|schon|bereits|nun|jetzt))?(?:\s+(?:am|auf\s+den))?",),
+    not_online=listed(r"""
+
+        (?:anmeldung|anmelden|buchbar|buchen|tickets?|karten|reservierung|bewerbung|abrufbar|verfügbar|einsehbar|veröffentlicht|ausgefüllt|vorverkauf|bestellen)(?:_\w+){0,3}_online
+        online_(?:unter|anmelden|buchen|buchbar|erhältlich|abrufbar|bestellen|verfügbar|einsehbar|ausfüllen)
+        online-(?:anmeldung|tickets?|formular|buchung|shop|umfrage|portal|vorverkauf|petition|bewerbung)\w*
+    """),
     place_in=listed(r"""
         ins in im am an auf_dem auf_der bei beim vor_dem vor_der nach gegenüber_(?:dem|der|vom)? vor hinter_dem
         hinter_der unter_der unter_dem neben_dem neben_der auf_dem_gelände rund_um am_fuße auf
@@ -319,16 +325,28 @@ WORDS = Vocabulary(
     """),
     end_words=listed("ende bis endet schluss rückkehr rückfahrt"),
     online=listed(r"""
-        online per_video(?:konferenz)? zoom \w*videokonferenz(?:en)? teams webex virtuell(?:e|es|en)? digital
-        im_netz webinar(?:s)? livestream
+        online per_video(?:konferenz)? zoom \w*videokonferenz(?:en)? teams webex virtuell(?:e|es|en)? im_netz
+        webinar(?:s)? livestream per_(?:zoom|teams|webex|livestream|telefon) über_(?:zoom|teams|webex|video)
+        videoschalte \w*schaltkonferenz telefonkonferenz \w*online-\w+ im_internet
+        digitale?[rns]?_(?:sitzung|veranstaltung|treffen|infoabend|vortrag|sprechstunde) zugeschaltet online-\w+
+        video-\w+ virtuelle[rn]? im_live-?chat
     """),
     hybrid=listed(r"""
         hybrid vor_ort_und_online und_online im_livestream live_übertragen auch_online per_livestream
-        in_präsenz_und_online
+        in_präsenz_und_online (?:live|online|im_internet|im_netz)_übertragen übertragen(?:_wird)?
+        übertragung_(?:im|ins|auf) (?:live-?)?stream(?:s|en)? livestream gestreamt
+        oder_(?:online|per_video|digital|per_zoom)
+        (?:zusätzlich|zugleich|parallel|gleichzeitig|wahlweise)_(?:online|per_video|digital|im_livestream)
+        hybride?[nrs]? hybridveranstaltung in_präsenz_(?:oder|sowie)_(?:online|digital) sowie_online
+        online_zugeschaltet zuschaltung per_video_zugeschaltet mitverfolgen
     """),
     tentative=listed(r"""
         voraussichtlich vorläufig noch_nicht_bestätigt unter_vorbehalt erwartet vermutlich wahrscheinlich
-        frühestens falls
+        frühestens falls sofern sollte_das vorbehaltlich unter_dem_vorbehalt
+        wenn_(?:das_wetter|der_\w+_mitspielt|alles) bei_(?:gutem|trockenem|passendem|geeignetem|schönem)_wetter
+        mitspielt geplant_ist_vorläufig noch_offen steht_noch_nicht_fest nicht_vor möglicherweise eventuell
+        womöglich wohl angepeilt anvisiert in_aussicht_genommen soll_möglichst hofft hoffen provisorisch
+        unverbindlich könnte_(?:am|im|schon) vorgemerkt witterungsabhängig
     """),
     labels_when=listed(r"""
         von ab wann datum zeit termine? beginn uhrzeit datum_und_(?:uhr)?zeit tag \w+termin \w+beginn sitzungstag

@@ -17,3 +17,6 @@ HONORIFICS = listed(r"""
     herr frau dr\.? prof\.? minister(?:in)? präsident(?:in)? kanzler(?:in)? bürgermeister(?:in)? landrat landrätin
     pfarrer(?:in)? bischof
 """)
+MEETS = listed(r"""
+    trifft treffen empfängt empfangen begrüßt vor_dem vor_der gemeinsam_mit zusammen_mit sowie
+""")

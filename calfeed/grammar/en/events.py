@@ -463,6 +463,12 @@ WORDS = Vocabulary(
         act committee council secretary spokesperson association society federation advocate gazette herald times
         post news press police river road_traffic
     """),
+    not_online=listed(r"""
+        (?:register|registration|registering|book|booked|booking|bookings|sign_up|sign-up|apply|applications?|buy|bought|tickets?|available|published|posted|read|order|pay|paid|vote|voting|donate|found|sold|sell|reserve|reservations?|form|survey|download|comment|comments|submit|submitted|submissions?|enter|entries)(?:_\w+){0,3}_(?:online|on-line|remotely)
+        online_(?:forms?|shop|store|tickets?|booking|bookings|registration|portal|survey|questionnaire|version|edition|petition|orders?|payment|application|sales?|archive|catalogue|system|voting|vote|fundraiser|auction|calendar|map|consultation_page|dating|retailer|giving)
+        (?:call|log|calls|phone|rings?)_in_(?:sick|advance|question|the_\w+|a_\w+) the_book_is_online
+        will_be_online
+    """),
     place_in=listed(r"""
         in at on_the_steps_of in_front_of outside inside on_board aboard opposite beside behind across hosted_by
         near (?:on|at)_the_steps_of at_the_foot_of on_the_corner_of on_the_site_of in_the_grounds_of just_off
@@ -549,19 +555,55 @@ WORDS = Vocabulary(
     online=listed(r"""
         online virtual(?:ly)?
         (?:on|via|over|through|by)_(?:secure_)?(?:zoom|teams|webex|google_meet|video(?:_link)?|youtube|skype)
-        zoom microsoft_teams webinars? video_(?:link|summit|conference|call) remote(?:ly)? instagram_live
-        (?:secure_)?video_link on_our_youtube live\s?streams?
+        zoom microsoft_teams webinars? video_(?:link|summit|conference|call) instagram_live
+        (?:secure_)?video_link on_our_youtube live\s?streams? over_the_internet on_the_internet
+        by_(?:video|phone|telephone|conference_call|teleconference|livestream) teleconference conference_call
+        video_?conferenc(?:e|es|ing) videoconferenc(?:e|es|ing) video-?link webcast(?:s|ed)? web_conference
+        web_meeting
+        (?:joins?|join_us|dial|dials|dialling|dialing|phone|phones|rings?|call|calls|calling|log|logs|logging|tune|tuning|beam|beamed)_in
+        dial-in google_meets?
+        (?:on|via|over)_(?:discord|twitch|whatsapp|signal|facebook_live|linkedin_live|youtube_live|slack|jitsi|gotomeeting)
+        facebook_live youtube_live twitter_space reddit_ama
+        from_your_(?:own_)?(?:sofa|kitchen|desk|home|living_room) remotely
+        remote_(?:meeting|session|hearing|participation|attendance|access|briefing|only) on-?line web_chat
+        webchat on_a_call a_call_with earnings_call analyst_call
     """),
     hybrid=listed(r"""
         in_person_and_(?:online|remotely|virtually) (?:and|also)_(?:on|via)_zoom livestreamed live-streamed
         (?:be|is|are)_streamed(?:_live)? streamed_(?:live|free) hybrid and_online with_a_video_link webcast
         (?:participate|attend|join|take_part|put_questions)_(?:online|remotely|virtually|by_video)
         online_and_in_person
+        (?:will_also_be|also|and|simultaneously)_(?:be_)?(?:streamed|broadcast_online|webcast|livestreamed|live-streamed|shown_online)
+        (?:watch|follow|followed|view|viewed|seen|listen|dial|tune)_(?:it_|in_|along_|live_)?(?:online|remotely|live_on_youtube|live_on_the_web\w*|on_the_web\w*|from_home)
+        (?:in_the_room|in_person)_or_(?:online|remotely|by_video|on_zoom|on_teams|virtually)
+        (?:online|remotely|on_zoom|by_video)_or_in_person in-person_and_(?:online|virtual|remote)
+        live_?stream(?:ed|s|ing)? live-stream(?:s|ing)? stream(?:ed|ing)_(?:on|at|via|to)
+        (?:a|the)_(?:live_)?(?:web)?stream (?:dial|listen)_in_(?:on|by|at|to) streamed online_access
+        remote_access also_(?:by|on|via|over)_(?:zoom|teams|video|youtube|webex|phone)
+        or_(?:by|on|via|over)_(?:zoom|teams|video|webex|phone)
+        (?:zoom|teams|video|online)_(?:link|option)_(?:for|is|will|available) bridge_for_those
+        for_those_(?:who_cannot|who_can['’]t|unable_to|at_home|elsewhere|further_away)
+        live_on_(?:our|the|its|youtube|facebook)
+        shown_(?:live_)?on_(?:our|the_\w+['’]s|its)_(?:youtube|website|channel)
+        (?:comment|testify|speak|participate|vote)_remotely teams_it zoom_it dial-in_(?:details|number)
+        both_(?:in_person_and|on_site_and)_\w+ on-?site_and_(?:online|remote)
     """),
     tentative=listed(r"""
-        expected provisional(?:ly)? tbc to_be_confirmed tentative(?:ly)? no_earlier_than not_before
-        provided_that subject_to aims?_to targeted unless pencill?ed_in likely hopes?_to probably may_be
-        proposed as_early_as as_soon_as
+        provisional(?:ly)? tbc to_be_confirmed tentative(?:ly)? no_earlier_than not_before provided_that
+        subject_to aims?_to targeted pencill?ed_in probably proposed
+        expected(?!_to_(?:last|attract|draw|attend|cost|take_(?:about|around|up_to|some)|bring|number|be_(?:busy|packed|attended)))
+        likely(?!_to_last)
+        (?:hope|hopes|hoping|hoped)_to_(?:hold|meet|open|launch|start|begin|host|stage|return|run|have_it|have_the|get_a|see|go)
+        may_be_(?:held|moved|brought|put_back|postponed|extended) unless target(?:s|ing|_date)
+        if_(?:approved|all_goes|the_weather|conditions|enough|confirmed|elected|passed|the_tide|the_ice|snow|funds|funding|their_demands?|no_(?:deal|agreement)|that_(?:fails|goes|is))
+        to_be_announced to_be_decided tbd yet_to_be_confirmed not_yet_(?:confirmed|final|fixed|certain)
+        unconfirmed awaiting_(?:approval|confirmation) at_the_earliest earliest_(?:date|day) not_earlier_than
+        no_sooner_than planned_provisionally provisionally_(?:booked|planned|set|listed|fixed) in_principle
+        hopefully with_luck with_any_luck fingers_crossed depending_on dependent_on contingent_(?:on|upon)
+        conditional_(?:on|upon) anticipated earmarked_for slated_tentatively likely_date draft_date
+        for_now_(?:set|planned) could_(?:be_held|take_place|happen|start|begin|come)
+        might_(?:be_held|take_place|happen) said_to_be planning_to_hold aim(?:s|ing|ed)_(?:to|for) looking_at
+        reserve_date possibly perhaps maybe treat_as_provisional so_long_as as_long_as assuming as_early_as as_soon_as
     """),
     labels_when=listed(r"""
         when dates? times? date_(?:and|&)_time day date\s*/\s*time

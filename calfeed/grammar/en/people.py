@@ -40,3 +40,10 @@ HONORIFICS = listed(r"""
     chancellor ambassador senator governor mayor judge justice king queen prince princess pope bishop archbishop
     cardinal councillor commissioner director (?:his|her)_excellency
 """)
+MEETS = listed(r"""
+    meets?(?:_with)? met_with receives? hosts? welcomes? greets? fronts? faces? brief(?:s|ing)? walks?
+    takes?_on tak(?:e|ing)_on appears?_before
+    (?:report|reports|speak|speaks|talk|talks|present|presents|go|goes|testify|testifies)_(?:to|before)
+    (?:give|gives|giving)_evidence_(?:to|before) questions? interviews? joined_by accompanied_by alongside
+    together_with crosses_swords_with heard_by hears? addresses? sits_down_with sit_down_with
+""")

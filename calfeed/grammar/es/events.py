@@ -362,6 +362,10 @@ WORDS = Vocabulary(
     since=listed("desde desde_el desde_la nacid[oa]_el"),
     until=listed("hasta hasta_el al"),
     either=listed("o u"),
+    not_online=listed(r"""
+        
+        (?:inscripci(?:ón|ones)|inscribirse|reservas?|entradas|formulario|comprar|disponibles?|consultar|solicitudes|pago|venta|registro)(?:_\w+){0,3}_(?:en_línea|online|por_internet)
+    """),
     place_in=listed(r"""
         en en_el en_la a al desde_(?:el|la|los|las) frente_al? ante al_pie_del? junto_al? sobre_(?:el|la) ante_el
         ante_la al_pie_de(?:l)? a_las_puertas_de(?:l)? bajo_el bajo_la cerca_de
@@ -430,22 +434,35 @@ WORDS = Vocabulary(
     online=listed(r"""
         en_línea virtual(?:mente)? por_videoconferencia videoconferencia zoom teams de_manera_virtual
         telemátic[oa](?:mente)? webinar webinario a_distancia por_(?:zoom|teams|meet|skype) google_meet online
-        on_line por_internet en_remoto
+        on_line por_internet en_remoto por_(?:zoom|teams|internet|vídeo|video|teléfono) vía_(?:zoom|teams)
+        a_través_de_(?:zoom|teams|videoconferencia|internet) remoto teleconferencia seminario_web
+        en_modalidad_virtual formato_virtual telemáticamente
     """),
     hybrid=listed(r"""
         presencial_y_(?:en_línea|virtual) híbrid[oa] y_en_línea retransmitid[oa]_en_directo
         intervendrá_por_videoconferencia (?:y|o|también)_por_(?:zoom|teams|meet|videoconferencia) en_directo_por
         en_vivo_por (?:o|y)_(?:online|virtual|en_línea) semipresencial con_transmisión_por
-        transmisión_(?:en_vivo|por|en_directo) transmitid[oa]_(?:en_vivo|en_directo|por) retransmitirá se_transmitirá
-        podrá_seguirse_(?:en|por) seguirse_(?:en_línea|por|en_directo|online) streaming lo_hará_por_videoconferencia
-        por_videoconferencia_el participará_(?:de_manera_virtual|por_videoconferencia|por_zoom)
+        transmisión_(?:en_vivo|por|en_directo) transmitid[oa]_(?:en_vivo|en_directo|por) retransmitirá
+        se_transmitirá podrá_seguirse_(?:en|por) seguirse_(?:en_línea|por|en_directo|online) streaming
+        lo_hará_por_videoconferencia por_videoconferencia_el
+        participará_(?:de_manera_virtual|por_videoconferencia|por_zoom) y_por_zoom
+        (?:también|además|y|o)_(?:por|vía|en|de_forma|de_manera)_(?:zoom|teams|línea|streaming|internet|remota|telemática|virtual|youtube|videoconferencia)
+        (?:se_)?transmitir(?:á|án)\w* (?:se_)?retransmitir(?:á|án)\w* en_streaming en_directo_(?:en|a_través)
+        por_streaming transmisión_(?:en_vivo|en_directo|por) retransmisión emitir(?:á|án)_en_directo
+        presencial_(?:y|o)_\w+ modalidad_(?:mixta|híbrida) formato_(?:mixto|híbrido)
+        seguir_(?:en_línea|en_directo|por)
     """),
     tentative=listed(r"""
-        previsiblemente provisional(?:es)?(?:mente)? por_confirmar a_confirmar se_espera posiblemente probablemente
-        sujet[oa]s?_a no_antes_del tentativ[oa]s?(?:mente)? en_principio si_el_tiempo_lo_permite
-        si_el_clima_lo_permite salvo_imprevistos? pendiente_de_(?:confirmar|confirmación) sin_confirmar por_definir
-        espera_poder esperan_poder confía_en prevé_que se_prevé estimad[oa]s? aproximadamente a_falta_de en_caso_de
-        debería deberían condicionad[oa]s? está_por_verse
+        previsiblemente provisional(?:es)?(?:mente)? por_confirmar a_confirmar se_espera posiblemente
+        probablemente sujet[oa]s?_a no_antes_del tentativ[oa]s?(?:mente)? en_principio si_el_tiempo_lo_permite
+        si_el_clima_lo_permite salvo_imprevistos? pendiente_de_(?:confirmar|confirmación) sin_confirmar
+        por_definir espera_poder esperan_poder confía_en prevé_que se_prevé estimad[oa]s? aproximadamente
+        a_falta_de en_caso_de debería deberían condicionad[oa]s? está_por_verse provisional(?:es)? sujeto_a prevé
+        prevén previsto_en_principio está_por_confirmar pendiente_de si_el_(?:tiempo|clima)
+        si_(?:la_lluvia|las_condiciones|no_llueve|hay_acuerdo)
+        podrían?_(?:celebrarse|ser|comenzar|realizarse|tener) tentativ[oa](?:mente)? provisionalmente
+        salvo_(?:imprevistos|cambios) de_no_mediar quizás? tal_vez aspira confía
+        espera_(?:abrir|inaugurar|celebrar) no_antes_de esperan?_(?:que|poder)
     """),
     labels_when=listed(r"""
         desde del cuándo fecha fechas hora horario horarios día días fecha_y_hora fecha_y_lugar fechas? horas?

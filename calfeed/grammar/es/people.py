@@ -16,3 +16,7 @@ AGENTS = listed(r"""
 HONORIFICS = listed(r"""
     sr\.? sra\.? don doña dr\.? dra\.? d\. d\.ª ministr[oa] president[ea] alcalde(?:sa)? canciller consejer[oa]
 """)
+MEETS = listed(r"""
+    recib(?:e|irá|irán)_al? se_reunirá(?:n)?_con junto_(?:a|con) acompañad[oa]s?_(?:de|por)
+    ante_(?:el|la|los|las) dirige
+""")

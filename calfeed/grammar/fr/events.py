@@ -365,6 +365,11 @@ WORDS = Vocabulary(
     since=listed("depuis depuis_le depuis_la née?_le"),
     until=listed("jusqu['’]au jusqu['’]à"),
     either=listed("ou"),
+    not_online=listed(r"""
+        
+        (?:inscriptions?|inscrire|réservations?|réserver|billetterie|billets|formulaire|acheter|disponibles?|consultables?|candidatures?|dossiers?|paiement|vente)(?:_\w+){0,3}_en_ligne
+        en_ligne_(?:sur|à_l['’]adresse|via)
+    """),
     place_in=listed(r"""
         à au aux en dans chez sur_le sur_la sur devant face_à au_pied_d[ue] au_départ_d[ue] rendez-vous_devant
         devant_le devant_la sur_les sous_le sous_la au_pied_de au_sein_de au_siège_de à_l['’]angle_de
@@ -432,20 +437,33 @@ WORDS = Vocabulary(
     ),
     online=listed(r"""
         en_ligne en_visio(?:conférence)? par_visio(?:conférence)? visioconférence visio zoom teams webinaires?
-        à_distance par_vidéo jitsi google_meet en_distanciel distanciel par_téléphone audioconférence
+        à_distance par_vidéo jitsi google_meet en_distanciel distanciel par_téléphone audioconférence webinaire
+        par_(?:zoom|teams|visio|téléphone|visioconférence) sur_(?:zoom|teams) via_(?:zoom|teams)
+        virtuel(?:le|lement)? en_virtuel dématérialisée?
     """),
     hybrid=listed(r"""
         en_présence_et_à_distance et_en_ligne hybride en_présentiel_(?:et|ou) (?:aussi_)?retransmise?_en_direct
         diffusée?_en_direct (?:et|ou)_(?:en|par)_visio(?:conférence)? (?:aussi_)?webdiffusée?s?
         (?:suivre|suivi)_en_(?:ligne|direct|visio) aussi_(?:en_ligne|par_zoom|sur_zoom|en_visio)
-        ou_(?:en_ligne|à_distance|sur_zoom|par_zoom) et_(?:sur|par)_zoom en_présentiel_comme_en
+        ou_(?:en_ligne|à_distance|sur_zoom|par_zoom) et_(?:sur|par)_zoom en_présentiel_comme_en en_présentiel_et
+        retransmise?_en_direct et_en_visio(?:conférence)? retransmi[ts]e?s?(?:_\w+)?
+        diffusée?s?_en_(?:direct|ligne) en_direct_sur
+        (?:et|ou)_(?:à_distance|en_distanciel|en_visio(?:conférence)?|en_ligne|par_zoom|sur_zoom|via_zoom|par_visio)
+        en_présentiel_(?:ou|et)_\w+ suivre_(?:à_distance|en_ligne|en_direct)
+        suivie?_(?:à_distance|en_ligne|en_direct) format_hybride en_streaming webdiffusée?s? webdiffusion
+        captation_en_direct sur_place_(?:et|ou)_en_ligne
     """),
     tentative=listed(r"""
         sous_réserve.{0,1} prévisionnel(?:le)?s? attendue?s? provisoires? à_confirmer envisagée?s? probablement
-        au_plus_tôt au_mieux devrai(?:en)?t en_principe a_priori sauf_imprévu sauf_contrordre si_la_météo_le_permet
-        si_le_temps_le_permet normalement vraisemblablement pas_avant reste_à_confirmer sera_confirmée? au_crayon
-        pressentie?s? à_préciser si_tout_va_bien théoriquement en_théorie peut-être espèr(?:e|ent|ons) vise(?:nt)?
-        selon_la_météo
+        au_plus_tôt au_mieux devrai(?:en)?t en_principe a_priori sauf_imprévu sauf_contrordre
+        si_la_météo_le_permet si_le_temps_le_permet normalement vraisemblablement pas_avant reste_à_confirmer
+        sera_confirmée? au_crayon pressentie?s? à_préciser si_tout_va_bien théoriquement en_théorie peut-être
+        espèr(?:e|ent|ons) vise(?:nt)? selon_la_météo sous_réserve prévisionnel provisoire
+        attendue?s?(?!_(?:par|à_ce_que|nombreu))
+        devrai(?:t|ent)_(?:se_tenir|avoir_lieu|être|débuter|commencer|rouvrir|ouvrir|reprendre|intervenir|arriver)
+        sous_condition si_(?:la_météo|le_temps|les_conditions|tout|le_quorum|besoin) prévisionnelle?s?
+        provisoirement sauf_(?:imprévu|avis_contraire|changement) à_titre_provisoire éventuellement
+        pourrai(?:t|ent)_(?:se_tenir|avoir_lieu|être) espère(?:nt)? à_définir date_à_fixer
     """),
     labels_when=listed(r"""
         du à_partir_du à_compter_du quand date dates horaires? heures? date_et_heure jours? date_et_lieu dates?

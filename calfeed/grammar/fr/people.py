@@ -13,3 +13,7 @@ AGENTS = listed(r"""
     conservat(?:eur|rice) \w+(?:teurs|trices|istes|iens|iennes|ants|eurs)
 """)
 HONORIFICS = listed(r"m\. mme mlle mm\. dr pr ministre président(?:e)? préfet(?:e)? maire me")
+MEETS = listed(r"""
+    rencontre(?:ra|ront|r)? recevra reçoit accueille(?:ra)? aux_côtés_(?:de|du|des) devant_(?:le|la|les)
+    auprès_d[eu] en_présence_d[eu]s?
+""")
