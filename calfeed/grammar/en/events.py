@@ -90,7 +90,6 @@ WORDS = Vocabulary(
         unless_(?:otherwise_)?(?:stated|noted|shown|indicated|given|marked) except_where_(?:stated|noted|shown)
     """),
     archive=listed(r"""
-
         (?:past|previous|earlier|former|recent|old|older|last)_(?:events?|editions?|meetings?|talks?|lectures?|seminars?)
         (?:past|previous|earlier|former|recent|old|older|last)_(?:exhibitions?|concerts?|shows?|workshops?|conferences?)
         (?:past|previous|earlier|former|recent|old|older|last)_(?:issues?|newsletters?|winners?|speakers?|posts?|seasons?)
@@ -102,7 +101,6 @@ WORDS = Vocabulary(
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
     denied=listed("not(?:_on)?(?:_the)?"),
     sections=listed(r"""
-
         (?:(?:media|press|news|public|legal)_)?(?:advisory|release|notice|alert|invitation|statement|announcement)(?=\W*\Z)
         notes? background contacts? about\b.* further\b.* later small_print other_(?:business|news|dates|matters)
         in_brief

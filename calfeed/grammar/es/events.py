@@ -363,7 +363,6 @@ WORDS = Vocabulary(
     until=listed("hasta hasta_el al"),
     either=listed("o u"),
     not_online=listed(r"""
-        
         (?:inscripci(?:ón|ones)|inscribirse|reservas?|entradas|formulario|comprar|disponibles?|consultar|solicitudes|pago|venta|registro)(?:_\w+){0,3}_(?:en_línea|online|por_internet)
     """),
     place_in=listed(r"""

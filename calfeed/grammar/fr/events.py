@@ -366,7 +366,6 @@ WORDS = Vocabulary(
     until=listed("jusqu['’]au jusqu['’]à"),
     either=listed("ou"),
     not_online=listed(r"""
-        
         (?:inscriptions?|inscrire|réservations?|réserver|billetterie|billets|formulaire|acheter|disponibles?|consultables?|candidatures?|dossiers?|paiement|vente)(?:_\w+){0,3}_en_ligne
         en_ligne_(?:sur|à_l['’]adresse|via)
     """),
