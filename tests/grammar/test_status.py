@@ -49,3 +49,31 @@ def test_a_condition_or_the_earliest_day_makes_an_event_tentative(text: str, ten
     """What hangs on a condition, or could be as early as a day, is announced but not sure."""
     (sighting,) = reading_of(text).sightings
     assert (sighting.status is Status.TENTATIVE) is tentative
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The meeting on 15 January is expected to last three hours.", "confirmed"),
+        ("The committee meets on 15 January; a report is expected later.", "confirmed"),
+        ("The hearing is expected on 15 January.", "tentative"),
+        ("The concert is planned for 15 January, depending on the licence.", "tentative"),
+    ],
+)
+def test_a_doubt_counts_for_the_event_that_it_is_about(text: str, status: str) -> None:
+    """How long an event lasts, or what comes after it, may be unsure without making its day unsure."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "online"),
+    [
+        ("The lecture is on 15 January; register online.", "no"),
+        ("The lecture on 15 January is held over the internet.", "yes"),
+        ("The lecture will be held on 15 January in Alvar Hall and streamed live.", "hybrid"),
+    ],
+)
+def test_booking_online_is_not_taking_part_online(text: str, online: str) -> None:
+    """Only how people take part makes an event online."""
+    assert reading_of(text).sightings[0].online == online
