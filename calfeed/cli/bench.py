@@ -2,7 +2,7 @@
 
 import json
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +12,13 @@ from calfeed import grammar, reading
 from calfeed.cli import inputs
 from calfeed.clock import system_clock
 from calfeed.errors import ReadError
-from calfeed.grammar import confidence, fit
+from calfeed.grammar import confidence, fit, weights
 from calfeed.grammar.output import event
+from calfeed.grammar.written import candidates
 
+FEW = 1.0  # the penalty where a document has few candidates and one of them is right
 GOLD = ".gold.json"
-WEIGHTS = Path(confidence.__file__).with_name("confidence.json")
+WEIGHTS = Path(weights.__file__).parent
 folders = click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path, file_okay=False))
 
 
@@ -30,7 +32,7 @@ def bench() -> None:
 @click.option("--crossed", is_flag=True, help="Weigh each document by weights that were made without it.")
 def calibration(folders: tuple[Path, ...], *, crossed: bool) -> None:
     """Print how many events were right among those of each confidence."""
-    examples = _examples(folders)
+    examples = _examples(folders, _events_of)
     sure = fit.crossed(examples) if crossed else [confidence.of(e.facts) for e in examples]
     kept = [(p, e.right) for p, e in zip(sure, examples, strict=True) if p >= confidence.ENOUGH]
     table, error = fit.calibration([p for p, _ in kept], [right for _, right in kept])
@@ -42,31 +44,44 @@ def calibration(folders: tuple[Path, ...], *, crossed: bool) -> None:
 
 @bench.command()
 @folders
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=WEIGHTS, help="Where they are written.")
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), default=WEIGHTS, help="Where they are written."
+)
 def train(folders: tuple[Path, ...], out: Path) -> None:
-    """Make the weights of confidence from gold files, and print how they do on documents left out."""
-    examples = _examples(folders)
-    sure = fit.crossed(examples)
-    for enough in (0.0, 0.3, 0.35, 0.4, 0.45, 0.5):
-        kept = [e.right for p, e in zip(sure, examples, strict=True) if p >= enough]
-        click.echo(f"from {enough:.2f}: {len(kept)} events, {sum(kept)} right ({sum(kept) / max(1, len(kept)):.1%})")
-    _, error = fit.calibration(sure, [e.right for e in examples])
+    """Make the weights of the time of writing and of confidence from gold files; print how both do on others."""
+    stamps = _examples(folders, _stamps_of)
+    sure = fit.crossed(stamps, penalty=FEW)
+    best = {e.document: e.right for _, e in sorted(zip(sure, stamps, strict=True), key=lambda pair: pair[0])}
+    click.echo(f"time of writing: right in {sum(best.values())} of {len(best)} documents left out")
+    _write(out / "written.json", stamps, FEW)
+    if out == WEIGHTS:
+        weights.weights.cache_clear()  # what is read below is read with the new ones
+    events = _examples(folders, _events_of)
+    sure = fit.crossed(events)
+    for enough in (0.0, 0.2, 0.3, 0.4, 0.5):
+        kept = [e.right for p, e in zip(sure, events, strict=True) if p >= enough]
+        click.echo(f"from {enough:.1f}: {len(kept)} events, {sum(kept)} right ({sum(kept) / max(1, len(kept)):.1%})")
+    _, error = fit.calibration(sure, [e.right for e in events])
     click.echo(f"expected calibration error on documents left out: {error:.3f}")
-    made = {"documents": _documents(examples), "examples": len(examples), "weights": fit.fit(examples)}
-    out.write_text(json.dumps(made, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
+    _write(out / "confidence.json", events)
+
+
+def _write(path: Path, examples: Sequence[fit.Example], penalty: float = fit.PENALTY) -> None:
+    made = {"documents": _documents(examples), "examples": len(examples), "weights": fit.fit(examples, penalty)}
+    path.write_text(json.dumps(made, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
 
 
 def _documents(examples: Iterable[fit.Example]) -> int:
     return len({e.document for e in examples})
 
 
-def _examples(folders: Iterable[Path]) -> list[fit.Example]:
-    """Every possible event of every document in the folders that has a gold file."""
+def _examples(folders: Iterable[Path], of: Callable[[Path], list[fit.Example]]) -> list[fit.Example]:
+    """The examples that every document in the folders gives that has a gold file."""
     todo = [path for folder in folders for path in inputs.folder_files(folder) if _gold(path).exists()]
     if not todo:
         raise ReadError(f"no file that ends in {GOLD} beside an announcement in {', '.join(map(str, folders))}")
     found: list[fit.Example] = []
-    for _, result in inputs.each(todo, _of_document):
+    for _, result in inputs.each(todo, of):
         if isinstance(result, Exception):
             raise result
         found += result
@@ -77,12 +92,20 @@ def _gold(path: Path) -> Path:
     return path.with_suffix(GOLD)
 
 
-def _of_document(path: Path) -> list[fit.Example]:
+def _stamps_of(path: Path) -> list[fit.Example]:
+    """Each day on which the document may have been written."""
+    published = json.loads(_gold(path).read_text("utf-8"))["published"][:10]
+    found = candidates(reading.read(inputs.announcement(path, system_clock())))
+    return [fit.Example(path.name, c.facts, c.stamp.on.isoformat() == published) for c in found]
+
+
+def _events_of(path: Path) -> list[fit.Example]:
+    """Each possible event of the document."""
     gold = json.loads(_gold(path).read_text("utf-8"))["events"]
     document = reading.read(inputs.announcement(path, system_clock()))
-    candidates = grammar.explained(document, fallback=inputs.fallback(path, None)).candidates
-    right = _matched([event(c.sighting) for c in candidates], gold)
-    return [fit.Example(path.name, c.facts, n in right) for n, c in enumerate(candidates)]
+    possible = grammar.explained(document, fallback=inputs.fallback(path, None)).candidates
+    right = _matched([event(c.sighting) for c in possible], gold)
+    return [fit.Example(path.name, c.facts, n in right) for n, c in enumerate(possible)]
 
 
 def _matched(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -> set[int]:

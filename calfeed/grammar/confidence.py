@@ -6,39 +6,28 @@ F1 one hopes for, a further event costs as much as it gains (Lipton et al., "Opt
 Maximize F1 Measure", 2014).
 """
 
-import json
-import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from importlib import resources
+from collections.abc import Iterable, Sequence
 
 from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Frame
 from calfeed.grammar.mention import Day, Series, Vague
 from calfeed.grammar.vocabulary import Tense
+from calfeed.grammar.weights import probability, weights
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 
 ENOUGH = 0.2
-BIAS = ""
 LAST_WORD = re.compile(r"[^\W\d_]+(?=\W*\Z)")
 REACH = 24  # characters in front of a date in which its preposition stands
 TENSES = frozenset(tense.value for tense in Tense)
 TELLING = (Tense.PAST, Tense.REPORT, Tense.HYPOTHETICAL, Tense.UNDERWAY, Tense.VALID, Tense.OLD)
 
 
-def of(facts: Iterable[str], weights: Mapping[str, float] | None = None) -> float:
+def of(facts: Iterable[str]) -> float:
     """The probability that the facts speak for."""
-    known = _weights() if weights is None else weights
-    total = known.get(BIAS, 0.0) + sum(known.get(fact, 0.0) for fact in facts)
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-
-
-def weight(fact: str) -> float:
-    """What a fact counts, as a logarithm of odds."""
-    return _weights().get(fact, 0.0)
+    return probability(facts, weights("confidence"))
 
 
 def facts(frames: Sequence[Frame], ctx: Context) -> list[tuple[str, ...]]:
@@ -134,10 +123,3 @@ def _before(date: Span, ctx: Context) -> str | None:
 def _bucket(number: int, bounds: Sequence[int]) -> str:
     """A number as "to 3", "to 8" or "over 8"."""
     return next((f"to {bound}" for bound in bounds if number <= bound), f"over {bounds[-1]}")
-
-
-@cache
-def _weights() -> Mapping[str, float]:
-    """The weights that training made."""
-    text = resources.files("calfeed.grammar").joinpath("confidence.json").read_text("utf-8")
-    return {str(name): float(value) for name, value in json.loads(text)["weights"].items()}

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from calfeed.grammar import confidence
 from calfeed.grammar.frame import Step
+from calfeed.grammar.weights import weights
 from calfeed.model.meeting import Reading, Sighting
 from calfeed.model.text import Document, Span
 from calfeed.model.when import When, first_day
@@ -74,7 +75,8 @@ def lines(explanation: Explanation) -> Iterable[Line]:
 
 def reasons(candidate: Candidate) -> list[tuple[str, float]]:
     """The facts that speak loudest for or against a possible event, with their weights."""
-    weighed = [(fact, confidence.weight(fact)) for fact in candidate.facts]
+    known = weights("confidence")
+    weighed = [(fact, known.get(fact, 0.0)) for fact in candidate.facts]
     return sorted((w for w in weighed if w[1]), key=lambda w: -abs(w[1]))[:MOST_REASONS]
 
 

@@ -1,4 +1,4 @@
-"""Make the weights of `confidence.py` from examples: logistic regression with a penalty on large weights.
+"""Make weights from examples: logistic regression with a penalty on large weights.
 
 Plain Python, a few seconds for some thousand examples; the same examples give the same weights.
 """
@@ -8,9 +8,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from calfeed.grammar.confidence import BIAS, of
+from calfeed.grammar.weights import BIAS, probability
 
-PENALTY = 8.0  # of the squared weights, in examples
+PENALTY = 8.0  # of the squared weights, in examples; with less, they say more of these documents and less of others
 ROUNDS = 250
 STEP = 0.3
 FEWEST_DOCUMENTS = 4  # in which a fact must be true, so that no weight speaks of one text
@@ -25,7 +25,7 @@ class Example:
     right: bool
 
 
-def fit(examples: Sequence[Example]) -> dict[str, float]:
+def fit(examples: Sequence[Example], penalty: float = PENALTY) -> dict[str, float]:
     """The weights under which the examples are likeliest (AdaGrad: Duchi et al., 2011)."""
     places = defaultdict(set)
     for example in examples:
@@ -35,7 +35,7 @@ def fit(examples: Sequence[Example]) -> dict[str, float]:
     rows = [((BIAS, *known.intersection(e.facts)), e.right) for e in examples]
     weights, squares = dict.fromkeys((BIAS, *sorted(known)), 0.0), dict.fromkeys((BIAS, *known), 1e-6)
     for _ in range(ROUNDS):
-        slope = {fact: PENALTY * weight for fact, weight in weights.items()}
+        slope = {fact: penalty * weight for fact, weight in weights.items()}
         slope[BIAS] = 0.0
         for facts, right in rows:
             off = 1 / (1 + math.exp(-sum(weights[fact] for fact in facts))) - right
@@ -47,11 +47,11 @@ def fit(examples: Sequence[Example]) -> dict[str, float]:
     return {fact: round(weight, 3) for fact, weight in weights.items() if abs(weight) >= 0.005}
 
 
-def crossed(examples: Sequence[Example], parts: int = 10) -> list[float]:
+def crossed(examples: Sequence[Example], parts: int = 10, penalty: float = PENALTY) -> list[float]:
     """For each example the probability under weights made without any example of its document's part."""
     part = {name: number % parts for number, name in enumerate(sorted({e.document for e in examples}))}
-    weights = [fit([e for e in examples if part[e.document] != number]) for number in range(parts)]
-    return [of(e.facts, weights[part[e.document]]) for e in examples]
+    weights = [fit([e for e in examples if part[e.document] != number], penalty) for number in range(parts)]
+    return [probability(e.facts, weights[part[e.document]]) for e in examples]
 
 
 @dataclass(frozen=True, slots=True)

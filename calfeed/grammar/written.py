@@ -1,19 +1,27 @@
-"""When a document was written: its metadata, a dateline or a signature, then what the caller or the file says."""
+"""When a document was written: its metadata, a dateline or a signature, then what the caller or the file says.
+
+Which day of the text is the time of writing is told by facts (behind "published", alone in the first line, before all
+other days), with weights in `written.json` that `calfeed bench train` makes from gold files.
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from enum import IntEnum
+from enum import StrEnum
+from typing import NamedTuple
 
 from calfeed.grammar import resolve, zones
 from calfeed.grammar.find import find, plain
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Anchor, Clock, Day, Mention
-from calfeed.grammar.vocabulary import vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
+from calfeed.grammar.weights import probability, weights
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
 
-OPENING_BLOCKS, MOST, LOOK = 14, 500, 12_000
+OPENING_BLOCKS, CLOSING_BLOCKS, MOST, LOOK = 14, 4, 500, 12_000
+ENOUGH, SURE = 0.5, 0.6  # to believe a day, and to believe it before the metadata
+GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
 LONG = 3000  # characters of an article: what stands alone over it is when it was written
 NEAR = 120  # days within which another date makes the one over it the day of writing
 YEARS = 3  # how far from the latest year of a text its dateline is looked for
@@ -93,42 +101,51 @@ SEPARATED = re.compile(r"[,.|·•/–—-]\s*\Z|^\s*(?:En|À|A|Par|Por|By)\s", 
 WHEN = frozenset(("until", "bis", "jusqu", "hasta", "до", "ab", "from", "dès", "desde", "vor", "avant", "antes"))
 
 
-class Rank(IntEnum):
-    """How a date shows that it is the time of writing, the most telling first; OPENED and before beat metadata."""
+class Rank(StrEnum):
+    """How a date shows that it is the time of writing."""
 
-    ISSUED = 0
-    SIGNED = 1
-    OPENED = 2
-    CHANGED = 3
-    NUMBERED = 4
-    PLACED = 5
-    ALONE = 6
-    DATED = 7
-    MINUTES = 8
-    REPORTED = 9
-    YEARLESS = 10
+    ISSUED = "behind a word of issue"
+    SIGNED = "signed"
+    OPENED = "behind a known place"
+    CHANGED = "behind a word of change"
+    NUMBERED = "behind the number of an issue"
+    PLACED = "behind words like a place"
+    ALONE = "alone"
+    DATED = "behind 'date'"
+    MINUTES = "in a line of minutes"
+    REPORTED = "behind a word of saying"
+    NONE = "in other words"
+
+
+class Candidate(NamedTuple):
+    """A day in a document, how it shows that the document was written on it, and all facts that tell whether it was."""
+
+    stamp: Stamp
+    rank: Rank
+    facts: tuple[str, ...]
 
 
 def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | None, tuple[str, ...]]:
     """The time of writing and warnings; a dateline in the text wins over metadata that says another day."""
     stated = document.stamps[0] if document.stamps else None
-    rank, seen = min(_candidates(document), key=lambda found: found[0], default=(None, None))
-    if stated is None and seen is None:
-        rank, seen = Rank.YEARLESS, _without_year(document, fallback)
-    if stated is None or rank is None or seen is None:
-        later = fallback is not None and seen is not None and seen.on > fallback.on
+    known = weights("written")
+    likely = [(probability(each.facts, known), -n, each) for n, each in enumerate(candidates(document))]
+    sure, _, best = max(likely, default=(0.0, 0, None))
+    seen = best.stamp if best is not None and sure >= ENOUGH else None
+    if stated is not None:
+        if seen is not None and sure >= SURE and abs(seen.on - stated.on) > timedelta(days=1):
+            return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
+        return stated, ()
+    if best is not None and seen is not None and fallback is not None and seen.on > fallback.on and sure < SURE:
         # A day that merely stands alone and is still to come is a meeting's, unless the others come after it.
-        doubted = later and rank is not None and rank > Rank.OPENED and not _leads(document, rank, seen, fallback)
-        best = fallback if doubted else stated or seen or fallback
-        return best, _unsure(best)
-    if rank <= Rank.OPENED and abs(seen.on - stated.on) > timedelta(days=1):
-        return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
-    return stated, ()
+        seen = seen if _leads(document, best.rank, seen, fallback) else None
+    seen = seen or _without_year(document, fallback) or fallback
+    return seen, _unsure(seen)
 
 
-def _leads(document: Document, rank: Rank, seen: Stamp | None, fallback: Stamp | None) -> bool:
+def _leads(document: Document, rank: Rank, seen: Stamp, fallback: Stamp) -> bool:
     """Whether other days of a text lie after the one over it, or much is told, so that a file's date weighs less."""
-    if seen is None or fallback is None or fallback.origin is not StampOrigin.FILE:
+    if fallback.origin is not StampOrigin.FILE:
         return False
     if rank not in (Rank.ALONE, Rank.DATED) or len(document.text) > LONG:
         return True
@@ -205,49 +222,97 @@ def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
     return ()
 
 
-def _candidates(document: Document) -> Iterator[tuple[Rank, Stamp]]:
+def candidates(document: Document) -> tuple[Candidate, ...]:
+    """The days with a year near the beginning, near the end, or behind a word such as "published"."""
     # A quotation of level 0 is an embedded post, whose signature counts; deeper ones are earlier mails.
     blocks = [block for block in document.blocks if block.kind is not BlockKind.HEADER]
     blocks = [block for block in blocks if block.kind is not BlockKind.QUOTE or block.level == 0]
     language = language_of(document.text, document.language)
+    found: dict[Span | None, Candidate] = {}
     for number, block in enumerate(blocks):
-        yield from _in_block(document, block, language, opening=number < OPENING_BLOCKS)
+        left = len(blocks) - number - 1
+        place = f"block {_bucket(number)}" if number <= left else f"block {_bucket(left)} from the end"
+        for stamp, rank, facts in _in_block(document, block, language, number < OPENING_BLOCKS, left < CLOSING_BLOCKS):
+            found.setdefault(stamp.span, Candidate(stamp, rank, (*facts, place, f"{rank.value}, {place}")))
+    return tuple(_compared(document, list(found.values())))
 
 
-def _in_block(document: Document, block: Block, language: str, *, opening: bool) -> Iterator[tuple[Rank, Stamp]]:
+def _compared(document: Document, found: list[Candidate]) -> Iterator[Candidate]:
+    """Each candidate with how its day lies among the others and to the metadata."""
+    days = [each.stamp.on for each in found]
+    stated = document.stamps[0].on if document.stamps else None
+    for stamp, rank, facts in found:
+        more = [
+            f"{_bucket(sum(day < stamp.on for day in days))} earlier days",
+            "later days" if any(day > stamp.on for day in days) else "no later day",
+            "day said again" if days.count(stamp.on) > 1 else "day said once",
+        ]
+        if stated is not None:
+            more.append("as the metadata say" if stated == stamp.on else "not as the metadata say")
+            more.append("after what the metadata say" if stamp.on > stated else "not after what the metadata say")
+        yield Candidate(stamp, rank, (*facts, *more))
+
+
+def _bucket(number: int) -> str:
+    return next((f"to {bound}" for bound in (0, 1, 3, 7) if number <= bound), "over 7")
+
+
+def _in_block(
+    document: Document, block: Block, language: str, opening: bool, closing: bool
+) -> Iterator[tuple[Stamp, Rank, list[str]]]:
     start, end = block.span.start, min(block.span.end, block.span.start + MOST)
     text = plain(document.text[start:end])
-    if not re.search(r"\d", text) or (not opening and not _may_tell(text)):
+    if not re.search(r"\d", text) or not (opening or closing or _may_tell(text)):
         return
     # A name in another script can hide the language of so short a block as a signature.
-    languages = dict.fromkeys((language_of(text, language), language))
-    for each in languages:
+    for each in dict.fromkeys((language_of(text, language), language)):
         yield from _stamps(document, block, text, find(document.text, each, start, end), opening, each)
 
 
 def _stamps(
     document: Document, block: Block, text: str, mentions: tuple[Mention, ...], opening: bool, language: str
-) -> Iterator[tuple[Rank, Stamp]]:
+) -> Iterator[tuple[Stamp, Rank, list[str]]]:
     start = block.span.start
     for each in mentions:
         mention = each
         if not isinstance(mention, Day) or mention.until or mention.group or not mention.day:
             continue
-        inside = Span(mention.span.start - start, mention.span.end - start)
-        rank = _rank(text, replace(mention, span=inside), opening, language)
+        inside = replace(mention, span=Span(mention.span.start - start, mention.span.end - start))
+        rank = _rank(text, inside, opening, language) or Rank.NONE
         if mention.year is None:
             if rank is not Rank.ISSUED or mention.month is None:
                 continue
             # "(circulated 12 February)" under a heading that names the year
             mention = replace(mention, year=_first_year(document))
-        if block.kind is BlockKind.QUOTE and rank is not Rank.SIGNED:
-            continue
         found = resolve.day_range(mention, None)
-        if rank is None or found is None:
+        if found is None or (block.kind is BlockKind.QUOTE and rank is not Rank.SIGNED):
             continue
         clock = next((m for m in mentions if isinstance(m, Clock) and 0 <= m.span.start - mention.span.end < 12), None)
         words, span = document.words(mention.span), mention.span
-        yield rank, Stamp(on=found[0], origin=StampOrigin.TEXT, at=_moment(found[0], clock), words=words, span=span)
+        stamp = Stamp(on=found[0], origin=StampOrigin.TEXT, at=_moment(found[0], clock), words=words, span=span)
+        facts = [*_around(text, inside, vocabulary(language)), f"in {block.kind.value}", rank.value]
+        yield stamp, rank, [*facts, "with hour" if clock else "without hour"]
+
+
+def _around(text: str, day: Day, words: Vocabulary) -> Iterator[str]:
+    """How a day stands in its line, and what stands in front of it."""
+    line, rest = text[: day.span.start].rpartition("\n")[2], text[day.span.end :].partition("\n")[0]
+    head = GAP.split(line)[-1]
+    opens, ends = not head.strip(" *#(["), not WORD.search(GAP.split(rest)[0])
+    yield "alone in its line" if opens and ends else "opens" if opens else "ends" if ends else "inside its line"
+    yield f"{_bucket(len(WORD.findall(head)))} words in front"
+    yield f"{_bucket(len(WORD.findall(rest)))} words behind"
+    yield "with weekday" if day.weekday is not None else "without weekday"
+    if DATELINE_END.match(rest) and rest.strip():
+        yield "end of a dateline behind"
+    if re.match(r"\s?[.!?](?:\s|$)", rest) and len(WORD.findall(head)) > 3:
+        yield "at the end of a sentence"
+    if anyword_cached(words.labels_when).search(line):
+        yield "behind 'when'"
+    if words.noun.search(line):
+        yield "event noun in front"
+    if OPENS.match(line):
+        yield "line opens with a word of issue"
 
 
 def _first_year(document: Document) -> int | None:

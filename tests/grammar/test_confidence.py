@@ -1,8 +1,5 @@
 """Confidence as a probability."""
 
-import json
-from importlib import resources
-
 from calfeed.grammar import confidence, explained
 from tests.grammar.documents import a_document, reading_of
 
@@ -14,15 +11,6 @@ def test_a_full_announcement_is_surer_than_a_vague_one() -> None:
     assert 0 < vague.confidence < sure.confidence < 1
 
 
-def test_facts_add_up() -> None:
-    """Each known fact adds its weight to the odds; an unknown one counts nothing."""
-    weights = {"": 0.0, "for": 2.0, "against": -2.0}
-    assert confidence.of((), weights) == 0.5
-    assert confidence.of(("for",), weights) > 0.88
-    assert confidence.of(("for", "against", "unheard of"), weights) == 0.5
-    assert 0 < confidence.of(["against"] * 1000, weights) < 1
-
-
 def test_facts_are_readable() -> None:
     """The facts of an event are plain words about it."""
     text = "KYIV, 1 January 2026\n\nThe council will meet in Lviv on 5 January at 10:00."
@@ -30,15 +18,6 @@ def test_facts_are_readable() -> None:
     assert {"verb future", "with place", "with sure hour", "“on” before the date", "day of its own"} <= {
         *candidate.facts
     }
-
-
-def test_weights_are_small_and_readable() -> None:
-    """The weights are a JSON object from facts to numbers of less than 300 kB, with a bias."""
-    text = resources.files("calfeed.grammar").joinpath("confidence.json").read_text("utf-8")
-    weights = json.loads(text)["weights"]
-    assert len(text.encode()) < 300_000
-    assert all(isinstance(value, float) for value in weights.values())
-    assert confidence.BIAS in weights
 
 
 def test_an_unlikely_event_is_skipped_with_a_reason() -> None:

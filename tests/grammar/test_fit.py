@@ -2,8 +2,8 @@
 
 import pytest
 
-from calfeed.grammar import confidence
 from calfeed.grammar.fit import Example, calibration, crossed, fit
+from calfeed.grammar.weights import probability
 
 
 def examples() -> list[Example]:
@@ -19,8 +19,8 @@ def test_weights_point_the_right_way() -> None:
     """A fact of right examples weighs more than one of wrong ones, and the bias is not penalised away."""
     weights = fit(examples())
     assert weights["future"] > 0 > weights["past"]
-    assert confidence.of(("future",), weights) > 0.7
-    assert confidence.of(("past",), weights) < 0.3
+    assert probability(("future",), weights) > 0.7
+    assert probability(("past",), weights) < 0.3
 
 
 def test_same_examples_same_weights() -> None:
@@ -39,7 +39,7 @@ def test_crossed_weights_do_not_know_their_document() -> None:
     own = [Example(f"{n:02}.txt", (f"only {n % 5}",), n % 5 == 0) for n in range(50)]
     told = crossed(own, parts=5)
     assert max(told) - min(told) < 0.3
-    assert confidence.of(own[0].facts, fit(own)) > told[0]
+    assert probability(own[0].facts, fit(own)) > told[0]
 
 
 def test_calibration() -> None:

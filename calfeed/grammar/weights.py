@@ -1,0 +1,22 @@
+"""Weights learnt from gold files, a JSON object from readable facts to numbers, and the probability that they make."""
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import resources
+
+BIAS = ""
+
+
+@cache
+def weights(name: str) -> Mapping[str, float]:
+    """The weights in `name`.json beside this file, made by `calfeed bench train`."""
+    text = resources.files("calfeed.grammar").joinpath(f"{name}.json").read_text("utf-8")
+    return {str(fact): float(value) for fact, value in json.loads(text)["weights"].items()}
+
+
+def probability(facts: Iterable[str], known: Mapping[str, float]) -> float:
+    """How likely something is of which the facts are true; an unknown fact counts nothing."""
+    total = known.get(BIAS, 0.0) + sum(known.get(fact, 0.0) for fact in facts)
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
