@@ -20,7 +20,7 @@ from calfeed.grammar.weights import probability, weights
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
 
 OPENING_BLOCKS, CLOSING_BLOCKS, MOST, LOOK = 14, 4, 500, 12_000
-ENOUGH, SURE = 0.5, 0.6  # to believe a day, and to believe it before the metadata
+ENOUGH, SURE = 0.35, 0.6  # to believe a day, and to believe it before the metadata
 GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
 LONG = 3000  # characters of an article: what stands alone over it is when it was written
 NEAR = 120  # days within which another date makes the one over it the day of writing
@@ -136,9 +136,10 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
         if seen is not None and sure >= SURE and abs(seen.on - stated.on) > timedelta(days=1):
             return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
         return stated, ()
-    if best is not None and seen is not None and fallback is not None and seen.on > fallback.on and sure < SURE:
+    if best is not None and seen is not None and fallback is not None and seen.on > fallback.on:
         # A day that merely stands alone and is still to come is a meeting's, unless the others come after it.
-        seen = seen if _leads(document, best.rank, seen, fallback) else None
+        plain_day = best.rank in (Rank.ALONE, Rank.DATED, Rank.NONE)
+        seen = None if (plain_day or sure < SURE) and not _leads(document, best.rank, seen, fallback) else seen
     seen = seen or _without_year(document, fallback) or fallback
     return seen, _unsure(seen)
 
@@ -242,9 +243,11 @@ def _compared(document: Document, found: list[Candidate]) -> Iterator[Candidate]
     days = [each.stamp.on for each in found]
     stated = document.stamps[0].on if document.stamps else None
     for stamp, rank, facts in found:
+        later = "later days" if any(day > stamp.on for day in days) else "no later day"
         more = [
             f"{_bucket(sum(day < stamp.on for day in days))} earlier days",
-            "later days" if any(day > stamp.on for day in days) else "no later day",
+            later,
+            f"{rank.value}, {later}",
             "day said again" if days.count(stamp.on) > 1 else "day said once",
         ]
         if stated is not None:
