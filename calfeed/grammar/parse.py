@@ -6,6 +6,7 @@ Document
    |  find         what they say of time          (find.py, rules.py, refine.py)
    |  scene        their verbs and event nouns    (tense.py, nouns.py)
    |  frame        mentions of one event, named   (prose.py, layout.py; choose.py says which)
+   |  check        what a page's data declare     (declared.py)
    |  join         repeats within the document    (finish.py)
    |  resolve      days, zones, instants          (resolve.py, finish.py)
    |  weigh        how likely each is an event    (confidence.py)
@@ -20,7 +21,7 @@ from datetime import date
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import choose, confidence, finish, home, layout, prose
+from calfeed.grammar import choose, confidence, declared, finish, home, layout, prose
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
@@ -69,13 +70,14 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
         _read(one, ctx, stamp)
         ctx.before = one
     ctx.words = vocabulary(language)
+    doubts = tuple(declared.borne_out(scenes, ctx))
     candidates = _candidates(ctx, zone)
     sightings = tuple(c.sighting for c in candidates if c.kept)
     reading = Reading(
         written=stamp,
         sightings=sightings,
         skipped=tuple(sorted(_once(ctx, sightings), key=lambda entry: entry.span)),
-        warnings=(*document.warnings, *warnings),
+        warnings=(*document.warnings, *warnings, *doubts),
         language=language,
     )
     found = [

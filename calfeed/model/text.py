@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 
@@ -66,6 +66,22 @@ class Stamp:
             raise ValueError("a moment of writing needs a zone")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """An event that a document's own data declare (schema.org), which its text may or may not bear out.
+
+    `start` and `end` are local times of day; the zone is not believed.
+    """
+
+    name: str
+    first: date
+    last: date
+    start: time | None = None
+    end: time | None = None
+    place: str | None = None
+    cancelled: bool = False
+
+
 class BlockKind(StrEnum):
     """What a block of text is in its document."""
 
@@ -94,7 +110,7 @@ class Document:
 
     `stamps` are the candidates for the time of writing that the metadata gives, best first; `language` is what the
     document declares (BCP 47), if anything. Blocks are in the order of the text and don't overlap. `struck` are the
-    passages that the document shows crossed out.
+    passages that the document shows crossed out. `declared` are the events that a page's data declare.
     """
 
     name: str
@@ -106,6 +122,7 @@ class Document:
     stamps: tuple[Stamp, ...] = ()
     url: str | None = None
     struck: tuple[Span, ...] = ()
+    declared: tuple[Declared, ...] = ()
     warnings: tuple[str, ...] = ()
 
     def words(self, span: Span) -> str:

@@ -140,6 +140,7 @@ def _check_text(text: str) -> None:
 
 
 def _page(announcement: Announcement) -> Document:
+    from calfeed.reading.declared import declared_events
     from calfeed.reading.head import language, title, url
     from calfeed.reading.page import read_page
     from calfeed.reading.stamps import page_stamps
@@ -158,6 +159,7 @@ def _page(announcement: Announcement) -> Document:
         title=title(root, page.draft),
         language=language(root),
         stamps=page_stamps(root) if root is not None else (),
+        declared=declared_events(root) if root is not None else (),
         url=url(root),
         struck=tuple(page.draft.struck),
         warnings=(*warnings, *page.draft.warnings),
