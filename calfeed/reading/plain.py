@@ -24,7 +24,7 @@ from calfeed.reading.marks import (
 )
 from calfeed.reading.related import is_related_heading, is_related_line
 
-LINES_MOST = 50_000
+LINES_MOST = 20_000
 
 _BULLET = re.compile(
     r"(?:(?P<sign>[-*•‣▪▫◾◽◦●○·+»►➤✓✔✅🔹🔸👉–—]\ufe0f?|\*\*)|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d(?:\.\d)?\.?)"
