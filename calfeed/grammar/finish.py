@@ -208,7 +208,7 @@ def sighting(
 ) -> Sighting:
     """The frame as what one text says of one meeting; `sure` is how likely it is right.
 
-    `there` is where all is that names no place of its own.
+    `there` is where the event is if it names no place of its own.
     """
     named = ctx.text(frame.place) if frame.place else None
     somewhere = frame.kind is Kind.EVENT and frame.online is not Online.YES

@@ -3,12 +3,15 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from calfeed.grammar import place
 from calfeed.grammar.frame import Context, Frame
 from calfeed.grammar.nouns import WORD
+from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
+from calfeed.model.meeting import Status
 from calfeed.model.text import Block, BlockKind, Span
 
 OPENING, CLOSING, SHORT_BLOCK, CLEAR = 5, 3, 220, 3
@@ -31,9 +34,29 @@ ORIGIN = re.compile(r"\b(?:from|aus|von|de|з|із|зі)\s\Z", re.IGNORECASE)
 AGED = re.compile(r",\s\d{1,2},|,\s(?:of|de|von)\s")
 
 
-def place_of_all(ctx: Context, frames: list[Frame]) -> Span | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """Where a document is at home, and whether that is a house where things are held or only where it was written."""
+
+    span: Span
+    held: bool
+    alone: bool  # whether no event of the document names a place of its own
+
+    def of(self, frame: Frame) -> Span | None:
+        """The place for an event that names none: a house for all to the day, a town for the items of its programme."""
+        if frame.window is not None:
+            return None
+        listed = frame.scene.sentence.form is not Form.PROSE
+        return self.span if listed or self.alone or (self.held and frame.status is not Status.CANCELLED) else None
+
+
+def place_of_all(ctx: Context, frames: list[Frame]) -> Home | None:
     """The place of all that names none of its own."""
-    return ctx.main_venue or _dateline(ctx) or _house(ctx, frames) or _town(ctx, frames)
+    written = None if ctx.main_venue is not None else _dateline(ctx)
+    house = ctx.main_venue or (_house(ctx, frames) if written is None else None)
+    span = house or written or _town(ctx, frames)
+    alone = all(frame.place is None for frame in frames)
+    return Home(span=span, held=house is not None, alone=alone) if span is not None else None
 
 
 def _blocks(ctx: Context) -> list[Block]:

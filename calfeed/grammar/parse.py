@@ -231,7 +231,9 @@ def _candidates(ctx: Context, zone: ZoneInfo | None) -> tuple[Candidate, ...]:
     made = []
     for frame, facts in zip(frames, confidence.facts(frames, ctx), strict=True):
         sure = round(confidence.of(facts), 2)
-        made.append(Candidate(finish.sighting(frame, home_zone, default, there, sure, ctx), facts))
+        made.append(
+            Candidate(finish.sighting(frame, home_zone, default, there.of(frame) if there else None, sure, ctx), facts)
+        )
         if not made[-1].kept:
             ctx.skip(frame.dates[0], choose.UNLIKELY, frame.first)
     return tuple(sorted(made, key=lambda c: (first_day(c.sighting.when), c.sighting.quote_span)))

@@ -19,3 +19,19 @@ def test_an_event_without_a_place_is_where_its_document_is(text: str, place: str
     """The dateline, the letterhead or the one town of a text stand in, but not for what happens nowhere or online."""
     sightings = reading_of(text).sightings
     assert [s.place for s in sightings][:1] == [place] if sightings else place is None
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("LEEDS, 2 January — A talk will be held in Hull on 15 January. The vote is on 20 January.", ["Hull", None]),
+        ("LEEDS, 2 January — The vote will be held on 20 January.", ["LEEDS"]),
+        (
+            "Kilrush Library\n\nA talk will be held on 15 January. The next concert will be held in mid-March.",
+            ["Kilrush Library", None],
+        ),
+    ],
+)
+def test_a_dateline_is_no_place_beside_places_that_are_named(text: str, places: list[str | None]) -> None:
+    """Where a text was written is no place for prose that names another; a vague event is nowhere yet."""
+    assert [s.place for s in reading_of(text).sightings] == places
