@@ -44,6 +44,16 @@ def calibration(folders: tuple[Path, ...], *, crossed: bool) -> None:
 
 @bench.command()
 @folders
+def score(folders: tuple[Path, ...]) -> None:
+    """Print the share of events that are right (day and title), and of announced ones that are found."""
+    kept = [e.right for e in _examples(folders, _events_of) if confidence.of(e.facts) >= confidence.ENOUGH]
+    gold = sum(len(_gold_of(path)["events"]) for path in _todo(folders))
+    precision, recall = sum(kept) / max(1, len(kept)), sum(kept) / max(1, gold)
+    click.echo(f"precision {precision:.3f}  recall {recall:.3f}  F1 {2 * sum(kept) / max(1, len(kept) + gold):.3f}")
+
+
+@bench.command()
+@folders
 @click.option(
     "--out", type=click.Path(path_type=Path, file_okay=False), default=WEIGHTS, help="Where they are written."
 )
@@ -77,31 +87,41 @@ def _documents(examples: Iterable[fit.Example]) -> int:
 
 def _examples(folders: Iterable[Path], of: Callable[[Path], list[fit.Example]]) -> list[fit.Example]:
     """The examples that every document in the folders gives that has a gold file."""
-    todo = [path for folder in folders for path in inputs.folder_files(folder) if _gold(path).exists()]
-    if not todo:
-        raise ReadError(f"no file that ends in {GOLD} beside an announcement in {', '.join(map(str, folders))}")
     found: list[fit.Example] = []
-    for _, result in inputs.each(todo, of):
+    for _, result in inputs.each(_todo(folders), of):
         if isinstance(result, Exception):
             raise result
         found += result
     return found
 
 
+def _todo(folders: Iterable[Path]) -> list[Path]:
+    """The announcements in the folders that have a gold file; ReadError if there is none."""
+    todo = [path for folder in folders for path in inputs.folder_files(folder) if _gold(path).exists()]
+    if not todo:
+        raise ReadError(f"no file that ends in {GOLD} beside an announcement in {', '.join(map(str, folders))}")
+    return todo
+
+
 def _gold(path: Path) -> Path:
     return path.with_suffix(GOLD)
 
 
+def _gold_of(path: Path) -> dict[str, Any]:
+    said: dict[str, Any] = json.loads(_gold(path).read_text("utf-8"))
+    return said
+
+
 def _stamps_of(path: Path) -> list[fit.Example]:
     """Each day on which the document may have been written."""
-    published = json.loads(_gold(path).read_text("utf-8"))["published"][:10]
+    published = _gold_of(path)["published"][:10]
     found = candidates(reading.read(inputs.announcement(path, system_clock())))
     return [fit.Example(path.name, c.facts, c.stamp.on.isoformat() == published) for c in found]
 
 
 def _events_of(path: Path) -> list[fit.Example]:
     """Each possible event of the document."""
-    gold = json.loads(_gold(path).read_text("utf-8"))["events"]
+    gold = _gold_of(path)["events"]
     document = reading.read(inputs.announcement(path, system_clock()))
     possible = grammar.explained(document, fallback=inputs.fallback(path, None)).candidates
     right = _matched([event(c.sighting) for c in possible], gold)

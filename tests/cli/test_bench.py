@@ -27,6 +27,15 @@ def test_calibration(tmp_path: Path) -> None:
     assert all(float(row.split()[4]) <= float(row.split()[2]) + 0.005 for row in rows[1:-1])
 
 
+def test_score(tmp_path: Path) -> None:
+    """Four in five of the events that our own announcements announce are found, and as many of ours are right."""
+    done = calfeed(tmp_path, "bench", "score", CORPUS)
+    assert done.code == 0, done.err
+    figures = dict(zip(done.out.split()[::2], map(float, done.out.split()[1::2]), strict=True))
+    assert figures.keys() == {"precision", "recall", "F1"}
+    assert min(figures.values()) > 0.78
+
+
 def test_training(tmp_path: Path) -> None:
     """Weights are written where they are wanted, and the shipped ones stay."""
     done = calfeed(tmp_path, "bench", "train", some_documents(tmp_path, 12), "--out", tmp_path)
