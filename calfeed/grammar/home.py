@@ -31,6 +31,7 @@ RUN = re.compile(
     rf"(?:[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?|\d{{1,4}}[a-z]?\b(?![.:,]\d)))*"
 )
 ORIGIN = re.compile(r"\b(?:from|aus|von|de|з|із|зі)\s\Z", re.IGNORECASE)
+GOES_ON = re.compile(rf"\s+[{SMALL}]")
 AGED = re.compile(r",\s\d{1,2},|,\s(?:of|de|von)\s")
 
 
@@ -102,6 +103,8 @@ def _house(ctx: Context, frames: list[Frame]) -> Span | None:
         for run in RUN.finditer(text, line.start, line.end):
             named = run[0].title() if run[0].isupper() else run[0]
             if _is_house(named, ctx) and not any(run.start() < t.end and t.start < run.end() for t in taken):
+                if ctx.words.article.match(run[0]) and GOES_ON.match(text, run.end(), line.end):
+                    continue  # "Der Wertstoffhof ist geschlossen": the subject of a sentence
                 rank = (zone_of_place(named) is not None) + (len(WORD.findall(named)) > 2)
                 if best is None or rank > best[0]:
                     best = (rank, Span(*run.span()))
