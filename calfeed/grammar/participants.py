@@ -201,8 +201,10 @@ def is_party(span: Span, ctx: Context) -> bool:
     if _has_people(" ".join(front), ctx):
         plain = words.language == "en" and not front[-1][0].isupper() and not _has_people(front[-1], ctx)
         return not plain and not (words.noun.search(tokens[-1]) and not _has_people(tokens[-1], ctx))
-    if words.noun.search(text) or anyword_cached(words.place_nouns).search(text) or words.language == "de":
-        return False  # in German every noun has a capital
+    if words.noun.search(text) or anyword_cached(words.place_nouns).search(text):
+        return False
+    if words.language == "de":  # every noun has a capital, but none stands beside another as in "Dieter Hägele"
+        return FULL_NAME.fullmatch(text) is not None
     if not tokens[-1][0].isupper() or NOTICE.fullmatch(text):
         return False
     capitals = [token for token in tokens if token[0].isupper()]
@@ -249,7 +251,15 @@ def _behind_head(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
         loose = link[0].strip().lower() in LOOSE
         if _has_people(named, ctx) or (named[:1].isupper() and not loose):
             return (*parties(ctx, Span(link.end(), phrase.span.end)), *_and_more(phrase.span.end, ctx))
-    return ()
+    return _in_genitive(phrase, ctx) if ctx.words.free_order else ()
+
+
+def _in_genitive(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
+    """Whose event it is where no word links the two: "збори орендодавців"."""
+    behind = WORD.search(ctx.document.text, phrase.head.end, phrase.span.end)
+    if behind is None or not _has_people(ctx.document.text[behind.start() : phrase.span.end], ctx):
+        return ()
+    return tuple(party for party in parties(ctx, Span(behind.start(), phrase.span.end)) if is_body(party, ctx))
 
 
 def _and_more(at: int, ctx: Context) -> list[Span]:

@@ -33,6 +33,12 @@ NEXT_PART = re.compile(r",\s([^,;:()·|–—\n]{2,60}?)(?=\s?(?:[,;:()·|]|[.!?
 ADDRESS = re.compile(
     r"(?:\d{1,4}[a-z]?,?\s(?:[^\W\d_][\w'’.-]*\s?){1,4}|[^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[\w'’.-]+){0,3}\s\d{1,4}[a-z]?)"
 )
+# What stands in front of a noun rather than of a name of a town, and who is no place.
+DETERMINED = re.compile(
+    r"\b(?:de[rmns]|die|das|ein\w{0,2}|ihre\w?|seine\w?|unsere\w?|im|am|zum|zur|beim|ins|ans|aufs|vom)\s\Z",
+    re.IGNORECASE,
+)
+PERSON = re.compile(r"(?:Herrn?|Frau|Familie|Dr|Prof|Pfarrer|Pfarrerin)\b|\w+(?:rat|leiter|schreiber|meister)(?:in)?\s")
 CERTAIN, MOST_LETTERS = 2, 120
 JOINTS = frozenset(
     ("of", "the", "and", "de", "la", "le", "du", "des", "del", "los", "las", "von", "der", "am", "im", "an", "für", "y")
@@ -193,9 +199,21 @@ def _rank(text: str, span: Span, words: Vocabulary) -> int:
     capital = any(token[0].isupper() for token in tokens)
     if not noun and (not capital or words.noun.search(named)):
         return 0  # "a panel of the Trade Dialogue" is no place
+    if words.verb_last and not noun and not _is_german_name(text, span, words):
+        return 0
     if not _opens_as_place(tokens, words):
         return 0
     return (2 if noun else 0) + (1 if capital else 0) + (1 if not noun and zone_of_place(named) else 0)
+
+
+def _is_german_name(text: str, span: Span, words: Vocabulary) -> bool:
+    """Whether a capital means a name where every noun has one: "in Meppen", in quotes, but not "in der Abendmesse"."""
+    named = text[span.start : span.end]
+    if named[0] in QUOTES.values() or text[span.start - 1 : span.start] in QUOTES.values() or zone_of_place(named):
+        return True
+    before = DETERMINED.search(text, max(0, span.start - 12), span.start)
+    people = PERSON.match(named)
+    return named[0].isupper() and before is None and people is None and not words.article.match(named)
 
 
 def _has_noun(text: str, span: Span, words: Vocabulary) -> bool:

@@ -22,6 +22,7 @@ from calfeed.model.text import Span
 LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 AT_HAND = 120  # days ahead within which a verb of the past may plan
+LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
 SAME_SUBJECT = re.compile(r"\band(?:,[^,]{1,40},)?\s*\Z")  # "opens on 20 July and, if all goes well, will conclude"
 LONGEST_EVENT = timedelta(days=90)
@@ -561,6 +562,7 @@ def _frames(
     state, state_span = status.status(scene, around, ctx)
     taken = [name.span] if name.rule == "event noun" else []
     where = None if due else place.same_as_before(_place(scene, segment, name, taken, ctx), ctx)
+    where = where or (_shut(scene, name, cue, ctx) if not due else None)
     how, how_span = status.online(ctx.document.text, scene.span, ctx.words, has_place=where is not None)
     who: tuple[Span, ...] = ()
     if not due:
@@ -599,6 +601,18 @@ def _place(scene: Scene, segment: Span, name: Name, taken: list[Span], ctx: Cont
     if found is None and len(scene.days) < 2:
         found = place.of_scene(scene, scene.span, ctx, taken)
     return found or place.of_name(name.span if name.rule == "event noun" else segment, ctx)
+
+
+def _shut(scene: Scene, name: Name, cue: Cue | None, ctx: Context) -> Span | None:
+    """What is closed, for that is where it is: "the library will be closed on 3 May"."""
+    if cue is None or not name.rule.startswith(("verb", "clause")):
+        return None
+    if participants.CLOSES.search(ctx.document.text, cue.span.start, cue.span.end + LONGEST_WORD) is None:
+        return None
+    subject = clause.subject(scene, cue, ctx) or naming.subject_span(scene, cue, cue.span, ctx)
+    if subject is None or any(p.head.within(subject) and not p.weak for p in scene.phrases):
+        return None
+    return place.trimmed(subject, ctx)
 
 
 def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], ctx: Context) -> list[Frame]:

@@ -62,3 +62,17 @@ def test_who_acts_and_who_comes_with_them(text: str, names: set[str]) -> None:
 def test_things_and_events_do_not_take_part(text: str) -> None:
     """What is closed, held or opened is no party."""
     assert all(not sighting.participants for sighting in reading_of(text).sightings)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Dieter Hägele wird am 15. Januar einen Vortrag halten.", {"Dieter Hägele"}),
+        ("Збори орендодавців відбудуться 15 січня.", {"орендодавців"}),
+        ("La reunión de los consignatarios se celebrará el 15 de enero.", {"consignatarios"}),
+        ("Une réunion des pompiers aura lieu le 15 janvier.", {"pompiers"}),
+    ],
+)
+def test_people_of_other_languages_take_part(text: str, names: set[str]) -> None:
+    """Words for people and, in German, two nouns in a row that only a name can be."""
+    assert names <= {name for sighting in reading_of(text).sightings for name in sighting.participants}

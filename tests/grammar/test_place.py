@@ -68,3 +68,32 @@ def test_a_name_of_an_event_is_no_place() -> None:
 def test_a_ukrainian_word_for_a_place(word: str, found: bool) -> None:
     """The apostrophe elides nothing, and a longer word is another."""
     assert is_place_noun(word, vocabulary("uk")) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Die Sitzung wird am 15. Januar im Gemeinderat stattfinden.", None),
+        ("Der Kurs läuft ab Mittwoch, 14. Januar, an acht Abenden.", None),
+        ("Das Konzert findet am 15. Januar bei freiem Eintritt statt.", None),
+        ("Das Konzert findet am 15. Januar in Meppen statt.", "Meppen"),
+        ("Das Konzert findet am 15. Januar in der Stadthalle statt.", "Stadthalle"),
+    ],
+)
+def test_a_german_noun_behind_an_article_is_no_name_of_a_place(text: str, place: str | None) -> None:
+    """Where every noun has a capital, only a word for a place or a name without an article is one."""
+    assert [s.place for s in reading_of(text).sightings] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The towpath will be closed on 15 January.", "towpath"),
+        ("Le bureau sera fermé le 15 janvier.", "bureau"),
+        ("El refugio estará cerrado el 15 de enero por obras.", "refugio"),
+        ("It will be closed on 15 January.", None),
+    ],
+)
+def test_what_is_closed_is_where_that_is(text: str, place: str | None) -> None:
+    """A closure is at what it closes."""
+    assert [s.place for s in reading_of(text).sightings] == [place]

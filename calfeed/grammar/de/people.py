@@ -12,10 +12,24 @@ AGENTS = listed(r"""
     bundestag bundesrat landtag kabinett senat vorstand eltern schüler mitglieder beschäftigten? fahrer bauern
     landwirte band opposition koalition kinder familien nachbarn \w*direktor(?:in)? \w*dirigent(?:in)?
     \w*künstler(?:in)?
+    \w*verwaltung \w*betrieb(?:e|s)? \w*unternehmen \w*konzern(?:s)? \w*firma \w*büro(?:s)? \w*klasse(?:n)? \w*gruppen
+    \w*beirat(?:s|es)? \w*kapelle \w*kreis(?:es)? \w*kreuz(?:es)? \w*wehr \w*wacht \w*hilfswerk(?:s)? \w*dienst(?:es)?
+    \w*bürger \w*anwohner(?:n)? \w*besucher(?:n)? \w*gäste(?:n)? \w*schüler(?:n)? \w*lehrer(?:n)? \w*forscher(?:n)?
+    \w*pfleger(?:n)? \w*ärzt(?:e|en|in) \w*anwält(?:e|en|in) \w*richter(?:n|in)? \w*staatsanwalt(?:s)? \w*kläger(?:n)?
+    \w*arbeiter(?:n)? \w*arbeitgeber(?:n)? \w*arbeitnehmer(?:n)? \w*händler(?:n)? \w*handwerker(?:n)? \w*techniker(?:n)?
+    \w*senior(?:en|innen) \w*jugendliche[nr]? \w*freiwillige[nr]? \w*angehörige[nr]? \w*delegierte[nr]? \w*abgeordnete[nr]?
+    \w*vorsitzende[nr]? \w*beauftragte[nr]? \w*eigentümer(?:n)? \w*mieter(?:n)? \w*züchter(?:n)? \w*imker(?:n)?
+    \w*autor(?:in|en)? \w*historiker(?:in)? \w*organist(?:in)? \w*pianist(?:in)? \w*solist(?:en|in)? \w*delegation(?:en)?
+    \w*ingenieur(?:in|e)? \w*förster(?:in)? \w*bischof(?:s)? königin könig papst \w*senator(?:in)? \w*botschafter(?:in)?
+    \w*gewerkschaft(?:en)? \w*konferenz_der_\w+ \w*parlament(?:s)? \w*regierung \w*bank \w*elternbeirat \w*konvent
 """)
 HONORIFICS = listed(r"""
     herr frau dr\.? prof\.? minister(?:in)? präsident(?:in)? kanzler(?:in)? bürgermeister(?:in)? landrat landrätin
     pfarrer(?:in)? bischof
+    ingenieur(?:in)? architekt(?:in)? dirigent(?:in)? autor(?:in)? schriftsteller(?:in)? historiker(?:in)?
+    professor(?:in)? baudirektor(?:in)? direktor(?:in)? intendant(?:in)? kurator(?:in)? förster(?:in)?
+    revierförster(?:in)? schulleiter(?:in)? stadtrat stadträtin staatssekretär(?:in)? botschafter(?:in)? kantor(?:in)?
+    organist(?:in)? vorsitzende[rn]? dekan(?:in)? rektor(?:in)?
 """)
 MEETS = listed(r"""
     trifft treffen empfängt empfangen begrüßt vor_dem vor_der gemeinsam_mit zusammen_mit sowie

@@ -12,6 +12,14 @@ AGENTS = listed(r"""
     agricultores vecin[oa]s padres madres alumnos estudiantes socios voluntarios artistas músicos autor(?:a|es)?
     escritor(?:a|es)? juez(?:a)? fiscal(?:ía)? rey reina papa obispo cardenal curador(?:a)? comisari[oa]
     abogad[oa]s? actriz actor(?:es)? \w+(?:istas|dores|doras)
+    consignatarios armadores pescadores estibadores ganaderos comerciantes empresarios comuneros regantes ejidatarios
+    jubilados pensionistas familias familiares niñ[oa]s jóvenes afectad[oa]s víctimas inquilin[oa]s propietari[oa]s
+    bomberos policías militares marineros funcionarios empleados obreros mineros transportistas sanitarios pacientes
+    profesor(?:a|es)? profesorado catedrátic[oa] investigador(?:a|es)? científic[oa]s arqueólog[oa]s historiador(?:a)?
+    poetas? novelista cineasta cantautor(?:a)? director(?:a)?_general rector(?:a)? decan[oa] cabildo concejo pleno
+    diputación fundación cofradía hermandad cooperativa patronal sindicato_\w+ coordinadora mesa_directiva cámara
+    delegad[oa]s comitiva equipos selección orfeón rondalla compañía_de_teatro comunidad_de_\w+ acusad[oa]s
+    testigos peritos ponentes? conferenciante invitad[oa]s
 """)
 HONORIFICS = listed(r"""
     sr\.? sra\.? don doña dr\.? dra\.? d\. d\.ª ministr[oa] president[ea] alcalde(?:sa)? canciller consejer[oa]

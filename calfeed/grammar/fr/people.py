@@ -11,6 +11,14 @@ AGENTS = listed(r"""
     agents enseignants parents élèves étudiants habitants riverains élus chercheurs auteurs autrices artistes
     bénévoles membres adhérents agriculteurs médecins infirmi(?:ers|ères) avocats juges syndicalistes
     conservat(?:eur|rice) \w+(?:teurs|trices|istes|iens|iennes|ants|eurs)
+    mairesse maire technicien(?:s|ne|nes)? soutiens assureurs pompiers sapeurs-pompiers gendarmes policiers police
+    gendarmerie armée marins pêcheurs éleveurs viticulteurs commerçants artisans locataires propriétaires copropriétaires
+    retraités jeunes enfants familles voisins usagers patients victimes proches avocat(?:e)? juge procureur(?:e)?
+    prévenus? accusés? ambassad(?:eur|rice|eurs) roi reine pape évêque cardinal chanceli(?:er|ère) sous-préfète?
+    président(?:e)?_de_\w+ bureau_syndical intersyndicale coordination cgt cfdt fo medef banque_centrale fondation
+    musée théâtre harmonie fanfare chorale quatuor trio orchestre_\w+ sociétaires actionnaires associés partenaires
+    intervenants? conférenci(?:er|ère|ers) écrivaine?s? romanci(?:er|ère) poète historiennes? chorégraphe comédiens
+    chefs? cheffe rect(?:eur|rice) doyenne? proviseure? princip(?:al|ale) lycéens collégiens doctorante?s?
 """)
 HONORIFICS = listed(r"m\. mme mlle mm\. dr pr ministre président(?:e)? préfet(?:e)? maire me")
 MEETS = listed(r"""
