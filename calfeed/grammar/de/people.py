@@ -16,11 +16,15 @@ AGENTS = listed(r"""
     \w*beirat(?:s|es)? \w*kapelle \w*kreis(?:es)? \w*kreuz(?:es)? \w*wehr \w*wacht \w*hilfswerk(?:s)? \w*dienst(?:es)?
     \w*bürger \w*anwohner(?:n)? \w*besucher(?:n)? \w*gäste(?:n)? \w*schüler(?:n)? \w*lehrer(?:n)? \w*forscher(?:n)?
     \w*pfleger(?:n)? \w*ärzt(?:e|en|in) \w*anwält(?:e|en|in) \w*richter(?:n|in)? \w*staatsanwalt(?:s)? \w*kläger(?:n)?
-    \w*arbeiter(?:n)? \w*arbeitgeber(?:n)? \w*arbeitnehmer(?:n)? \w*händler(?:n)? \w*handwerker(?:n)? \w*techniker(?:n)?
-    \w*senior(?:en|innen) \w*jugendliche[nr]? \w*freiwillige[nr]? \w*angehörige[nr]? \w*delegierte[nr]? \w*abgeordnete[nr]?
+    \w*arbeiter(?:n)? \w*arbeitgeber(?:n)? \w*arbeitnehmer(?:n)? \w*händler(?:n)? \w*handwerker(?:n)?
+    \w*techniker(?:n)?
+    \w*senior(?:en|innen) \w*jugendliche[nr]? \w*freiwillige[nr]? \w*angehörige[nr]? \w*delegierte[nr]?
+    \w*abgeordnete[nr]?
     \w*vorsitzende[nr]? \w*beauftragte[nr]? \w*eigentümer(?:n)? \w*mieter(?:n)? \w*züchter(?:n)? \w*imker(?:n)?
-    \w*autor(?:in|en)? \w*historiker(?:in)? \w*organist(?:in)? \w*pianist(?:in)? \w*solist(?:en|in)? \w*delegation(?:en)?
-    \w*ingenieur(?:in|e)? \w*förster(?:in)? \w*bischof(?:s)? königin könig papst \w*senator(?:in)? \w*botschafter(?:in)?
+    \w*autor(?:in|en)? \w*historiker(?:in)? \w*organist(?:in)? \w*pianist(?:in)? \w*solist(?:en|in)?
+    \w*delegation(?:en)?
+    \w*ingenieur(?:in|e)? \w*förster(?:in)? \w*bischof(?:s)? königin könig papst \w*senator(?:in)?
+    \w*botschafter(?:in)?
     \w*gewerkschaft(?:en)? \w*konferenz_der_\w+ \w*parlament(?:s)? \w*regierung \w*bank \w*elternbeirat \w*konvent
 """)
 HONORIFICS = listed(r"""

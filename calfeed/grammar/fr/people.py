@@ -12,7 +12,8 @@ AGENTS = listed(r"""
     bénévoles membres adhérents agriculteurs médecins infirmi(?:ers|ères) avocats juges syndicalistes
     conservat(?:eur|rice) \w+(?:teurs|trices|istes|iens|iennes|ants|eurs)
     mairesse maire technicien(?:s|ne|nes)? soutiens assureurs pompiers sapeurs-pompiers gendarmes policiers police
-    gendarmerie armée marins pêcheurs éleveurs viticulteurs commerçants artisans locataires propriétaires copropriétaires
+    gendarmerie armée marins pêcheurs éleveurs viticulteurs commerçants artisans locataires propriétaires
+    copropriétaires
     retraités jeunes enfants familles voisins usagers patients victimes proches avocat(?:e)? juge procureur(?:e)?
     prévenus? accusés? ambassad(?:eur|rice|eurs) roi reine pape évêque cardinal chanceli(?:er|ère) sous-préfète?
     président(?:e)?_de_\w+ bureau_syndical intersyndicale coordination cgt cfdt fo medef banque_centrale fondation
