@@ -19,6 +19,7 @@ REPORTED = "reported as done"
 STATEMENT = "the day of the statement"
 HYPOTHETICAL = "hypothetical"
 VALIDITY = "a validity range"
+LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
 NO_DATE = "no such date, or no year to place it in"
 UNNAMED = "no event named"
 HISTORY = "history"
@@ -326,6 +327,8 @@ def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False, to
 
 
 def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> Chosen | str:
+    if reason := excluded(ctx, scene, mention.span):
+        return reason
     if mention.unit not in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON) or mention.within is not None:
         return SPAN
     open_ = _ends_with(_before(ctx, scene, mention.span), ctx.words.sometime) and (
@@ -370,10 +373,10 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         return HISTORY
     if _ends_with(before, words.excepted) and any(isinstance(m, Series) for m in scene.mentions):
         return "an exception of a series"
-    near = before[-40:]
-    if words.excluding.search(near) is None:
+    if words.excluding.search(before) is None:
         return None
     for expression, reason in words.exclusions:
+        near = before if reason in LASTING else before[-40:]
         found = _last(expression, near)
         if found and not re.search(r"[;.!?]", near[found.end() :]):
             return reason

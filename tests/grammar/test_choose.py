@@ -104,3 +104,44 @@ def test_an_exception_by_the_days_of_a_series(exception: str) -> None:
     (sighting,) = reading.sightings
     assert isinstance(sighting.when, Timed)
     assert (str(sighting.when.start)[:16], sighting.excluded) == ("2026-01-12 20:00", (date(2026, 1, 19),))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A £60m loan for the line matures on 30 March.",
+        "The present agreement with the port runs until 31 March.",
+        "The minister's term ends on 15 March.",
+        "Green permits from last year will be accepted until 31 March.",
+        "The price of a day ticket is frozen until 1 March.",
+        "The captain, who will turn 35 in July, lifted the cup.",
+        "Heavy rain is forecast to reach the coast by Wednesday.",
+        "A summit on 9 May would be a miracle.",
+        "Der Vertrag mit dem Bauträger läuft am 31. März aus.",
+        "Die Amtszeit der Vorständin endet am 31. März.",
+        "Son bail court jusqu'au 31 août.",
+        "Le prix du pain est garanti jusqu'au 30 juin.",
+        "La météo prévoit de la pluie jusqu'à jeudi.",
+        "Los contratos firmados en julio vencen el 30 de junio.",
+        "El mandato de la presidenta termina el 3 de marzo.",
+        "Договір із підрядником спливає 15 лютого.",
+        "Повноваження голови ради завершуються 15 лютого.",
+    ],
+)
+def test_terms_prices_ages_and_weather_announce_nothing(text: str) -> None:
+    """When a contract, a term or a price runs out, what age one reaches and what the weather may do are no events."""
+    assert reading_of(text).sightings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ballot on the contract will be held on 30 March.",
+        "The agreement will be signed in Geneva on 31 March.",
+        "The hearing on the permit is on 31 March.",
+        "The summer term ends with a concert on 31 March.",
+    ],
+)
+def test_what_is_about_a_contract_or_a_term_is_announced(text: str) -> None:
+    """An event that a contract, a permit or a term is named in is not its end."""
+    assert len(reading_of(text).sightings) == 1

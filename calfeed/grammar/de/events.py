@@ -376,6 +376,18 @@ WORDS = Vocabulary(
         ),
         ("a birth or a death", r"geboren|gestorben|geburtstag"),
         ("an anniversary", r"jahrestag|jubiläum"),
+        (
+            "a validity range",
+            r"(?:\w*vertrag|\w*verträge|\w*abkommen|\w*vereinbarung(?:en)?|darlehen|\w*kredite?|anleihen?|\w*lizenz(?:en)?|"
+            r"\w*konzession(?:en)?|amtszeit|mandat|\w*patente?|\w*genehmigung(?:en)?|\w*erlaubnis|\w*versicherung(?:en)?|"
+            r"\w*gutscheine?|\w*ausweise?|garantie|gewährleistung|visum|visa|\w*bindung)\s(?:[^.;,]{0,30}\s)?(?:läuft|laufen|"
+            r"endet|enden|erlischt|erlöschen|verfällt|verfallen|gilt|gelten|ist|sind)(?:\s+(?:noch|erst|am|bis|zum|nur))*",
+        ),
+        (
+            "the weather",
+            r"(?:regen|schnee|frost|gewitter|schauer|sturm|glätte|hitze|tauwetter)\s(?:[^.;,]{0,20}\s)?"
+            r"(?:erwartet|vorhergesagt|möglich|angesagt|bis)",
+        ),
         ("more to come", r"(?:genaueres|näheres|details|weiteres|weitere\s+infos?\w*|mehr\s+dazu|infos)"),
         ("the time of writing", r"(?:ausgefertigt|gefertigt|erstellt|ausgehängt|angeschlagen|abgenommen)\s+am|stand"),
         ("only a fallback", r"(?:ausweich|schlechtwetter|verschiebe|verlegungs|reserve)(?:termin|datum|tag)\w*"),

@@ -189,6 +189,11 @@ WORDS = Vocabulary(
         (Tense.HYPOTHETICAL, r"would\s+have(?:\s+been)?\s+\w+"),
         (Tense.HYPOTHETICAL, r"(?:could|might)(?:\s+\w+ly|\s+not|\s+also|\s+still)?(?:\s+be)?(?:\s+\w+)?"),
         (Tense.HYPOTHETICAL, r"thinking\s+(?:about|of)"),
+        (
+            Tense.HYPOTHETICAL,
+            r"would\s+(?:mean|cost|be\s+(?:an?|too|better|enough|worth|far|very|hard|foolish|unwise))",
+        ),
+        (Tense.HYPOTHETICAL, r"(?:suppose|imagine|imagining|supposing|assuming)\s+(?:that\s+)?\w+"),
         (Tense.HYPOTHETICAL, r"(?:(?:has|have)\s+)?(?:not|yet)\s+(?:been\s+|to\s+be\s+)(?:scheduled|fixed|set)"),
         (Tense.HYPOTHETICAL, r"(?:usually|normally)(?:\s+\w+){1,2}"),
         (
@@ -642,7 +647,7 @@ WORDS = Vocabulary(
             r"(?<!come\s)(?<!comes\s)(?<!coming\s)(?<!go\s)(?<!meet\s)back\s+on(?=\s*\Z)|on\s+leave|away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
         ),
         ("embargo", r"embargo(?:ed)?"),
-        ("publication dates", r"published\s+in"),
+        ("publication dates", r"(?<!be\s)published\s+in"),
         ("a birth or a death", r"(?:was|were)?\s*born|birthday|died|dies|death|buried|aged"),
         (
             "opening hours",
@@ -673,6 +678,33 @@ WORDS = Vocabulary(
             r"ban|order|prices?|fares?|rates?|tariffs?)\s[^.;,]{0,30}(?:runs?|lasts?|expires?|appl(?:y|ies)|holds?)",
         ),
         ("a validity range", r"permits?\s+(?:are|is)\s+valid|valid\s+(?:from|until)"),
+        (
+            "a validity range",
+            r"(?:agreements?|treaty|treaties|pact|accord|loans?|mortgage|bonds?|debts?|concession|franchise|patents?|"
+            r"copyright|permits?|subscriptions?|vouchers?|coupons?|passes|cards?|tenancy|tenancies|tenure|notice\s+period|"
+            r"polic(?:y|ies)|cover|sponsorship|sanctions|moratorium|waiver|subsid(?:y|ies)|warnings?|contracts|leases|"
+            r"licen[cs]es|certificates|deals?|guarantees|(?:\w+['’]s?|his|her|their|whose|my|our)\s+term|"
+            r"terms?\s+of\s+office|presidency|loan\s+spell)\s(?:[^.;,]{0,24}\s)?(?:runs?|runs?\s+out|lasts?|expires?|lapses?|"
+            r"matures?|ends?|terminates?|(?:is|are)\s+(?:valid|good|due\s+to\s+(?:expire|end|lapse|run\s+out|mature))|"
+            r"(?:will|to)\s+(?:expire|end|lapse|run\s+out|run|mature|last)|(?:will|can|may)\s+be\s+(?:used|accepted|honou?red)|"
+            r"comes?\s+up\s+for\s+renewal|falls?\s+due)",
+        ),
+        (
+            "a validity range",
+            r"(?:contract|deal|loan|lease|licen[cs]e)\s+(?:that\s+|which\s+)?(?:running|expiring|ending|lasting|maturing)|"
+            r"under\s+contract|in\s+office|on\s+(?:a\s+)?(?:loan|contract|lease)",
+        ),
+        ("a validity range", r"frozen|guaranteed|capped|price\s+is\s+(?:fixed|held)|prices\s+are\s+(?:fixed|held)"),
+        (
+            "an age or a condition",
+            r"turn(?:s|ed|ing)?\s+\d{1,3}|(?:is|be|was)\s+\d{1,3}(?:\s+years\s+old)?\s+(?:in|on)?",
+        ),
+        (
+            "the weather",
+            r"(?:rain|snow|sleet|showers|gales|frost|thunderstorms|sunshine|temperatures|winds|air|fog|drizzle|a\s+thaw|"
+            r"cold\s+snap|heatwave)\s(?:[^.;,]{0,12}\s)?(?:forecast|expected|likely|predicted|possible|clears?|arrives?|"
+            r"eases?|spreads?|reach(?:es)?|(?:will|should|may)\s+(?:\w+\s+)?(?:arrive|clear|ease|spread|fall|reach|rise|drop))",
+        ),
     ),
     happens=(
         *listed(r"""

@@ -498,6 +498,18 @@ WORDS = Vocabulary(
         ),
         ("a price", r"(?:descuentos?|rebajas?|promoción|bonificación|precio\s+reducido)\s[^.;]{0,40}"),
         ("an anniversary", r"aniversario"),
+        (
+            "a validity range",
+            r"(?:contratos?|préstamos?|créditos?|bonos?|licencias?|concesi(?:ón|ones)|permisos?|mandatos?|acuerdos?|"
+            r"tratados?|convenios?|patentes?|seguros?|pólizas?|abonos?|visados?|garantías?|alquiler(?:es)?)\s"
+            r"(?:[^.;,]{0,24}\s)?(?:vencen?|vencerán?|expiran?|expirarán?|terminan?|acaban?|finalizan?|caducan?|duran?|rigen?)"
+            r"(?:\s+(?:el|hasta|en|a))*",
+        ),
+        (
+            "the weather",
+            r"(?:lluvias?|nieve|nevadas|heladas|tormentas?|chubascos|viento|calor)\s(?:[^.;,]{0,20}\s)?"
+            r"(?:hasta|prevista?s?|esperada?s?)(?:\s+(?:el|la))?",
+        ),
         ("past", r"pasada\s+edición|última\s+edición"),
     ),
     title_of_deadline="Plazo: {}",

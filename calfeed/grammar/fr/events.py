@@ -257,7 +257,8 @@ WORDS = Vocabulary(
             r"finalement|ainsi|tous|toutes))*\s+(?!lieu\b|rendez|besoin)\w+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|"
             r"rt|rte)|"
             r"(?:s['’]est|se\s+sont|s['’]étai(?:en)?t)\s+\w+|(?:est|sont)\s+(?:partie?s?|venue?s?|arrivée?s?|"
-            r"née?s?|morte?s?|revenue?s?|"
+            r"née?s?|morte?s?|revenue?s?|rentrée?s?|retournée?s?|(?:re)?montée?s?|(?:re)?descendue?s?|repartie?s?|ressortie?s?|"
+            r"décédée?s?|parvenue?s?|intervenue?s?|survenue?s?|apparue?s?|"
             r"devenue?s?|restée?s?|passée?s?|entrée?s?|sortie?s?|allée?s?|tombée?s?(?!\s+à\s+l['’]eau))|"
             r"avait|avaient|était|étaient|fut|furent|eut|n['’]avait|étais|étions|étiez|avions",
         ),
@@ -492,6 +493,19 @@ WORDS = Vocabulary(
         ("a birth or a death", r"née?|décédée?|mort"),
         ("a price", r"(?:tarifs?|réduction|remise|rabais|promotion)\s[^.;]{0,40}jusqu['’]au"),
         ("opening hours", r"ouvert\s+du|horaires|7j/7"),
+        (
+            "a validity range",
+            r"(?:contrats?|bail|baux|prêts?|emprunts?|licences?|concessions?|permis|mandats?|accords?|traités?|conventions?|"
+            r"brevets?|assurances?|abonnements?|bons?|visas?|garanties?)\s(?:[^.;,]{0,24}\s)?(?:court|courent|expire(?:nt|ra)?|"
+            r"prend\s+fin|prennent\s+fin|s['’]achève(?:nt)?|se\s+termine(?:nt)?|arrive(?:nt)?\s+à\s+(?:échéance|terme)|"
+            r"vaut|valent|dure(?:nt)?)(?:\s+(?:jusqu['’](?:au?|à)|le|au))?",
+        ),
+        ("a validity range", r"(?:garantie?s?|gelée?s?|bloquée?s?|plafonnée?s?)\s+jusqu['’](?:au?|à)"),
+        (
+            "the weather",
+            r"(?:pluies?|neige|averses|gel|orages?|gelées|chaleur|canicule|verglas|soleil|vents?)\s(?:[^.;,]{0,20}\s)?"
+            r"(?:jusqu['’](?:au?|à)|attendue?s?|prévue?s?|annoncée?s?)",
+        ),
         ("an anniversary", r"anniversaire\s+d[ue]s?(?:\s+[^\s,]+){0,3}"),
         ("history", r"depuis\s+le|fondée?\s+le"),
     ),
