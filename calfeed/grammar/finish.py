@@ -16,7 +16,7 @@ from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting
 from calfeed.model.text import BlockKind, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
-MOST_WHO = 12
+MOST_WHO, LONGEST_HOURS = 12, 96
 YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
 NEARBY = re.compile(
     r"(?:\b(?:in|at|en|à|a|на|у|в|bei)\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){1,3})(?=[\s,:.;)]|$)"
@@ -222,7 +222,7 @@ def sighting(
         zone = next((z for z in zones.zones_named(ctx.document.text) if _agrees(frame, z)), None)
     if zone is None and default:
         zone, origin = default, ZoneOrigin.DEFAULT
-    when = _when(frame, zone, origin)
+    when = _when(frame, zone, origin, ctx)
     who = _who(frame, ctx)
     name = title.padded(frame.name.title, _about(frame, ctx), named, ctx.words)
     if title.length(name) < title.LEAST_WORDS or (
@@ -278,13 +278,13 @@ def _zone_nearby(frame: Frame, ctx: Context) -> str | None:
     return None
 
 
-def _when(frame: Frame, zone: str | None, origin: ZoneOrigin) -> When:
+def _when(frame: Frame, zone: str | None, origin: ZoneOrigin, ctx: Context) -> When:
     if frame.window is not None:
         return frame.window
     assert frame.first is not None
     days = (frame.first, frame.last or frame.first)
     made = slot(
-        days if frame.clock is None or frame.stretch else (days[0], days[0]),
+        days if frame.clock is None or frame.stretch or _has_two_hours(frame, ctx) else (days[0], days[0]),
         frame.clock,
         zone,
         origin,
@@ -295,9 +295,21 @@ def _when(frame: Frame, zone: str | None, origin: ZoneOrigin) -> When:
     return made
 
 
+def _has_two_hours(frame: Frame, ctx: Context) -> bool:
+    """Whether each of two dates has its own hour, so that the hours are no daily ones: "du 12 à 19 h au 15 à 8 h"."""
+    day = next((d for d in frame.scene.days if d.span == frame.dates[0]), None)
+    if day is None or day.until is None or frame.clock is None or frame.clock.end is None:
+        return False
+    if day.until.span.start < day.span.end:
+        return False  # one span for both
+    between = Span(day.span.end, day.until.span.start)
+    hour = re.search(r"\d", ctx.document.text[between.start : between.end])
+    return hour is not None and not frame.clock.span.within(between)
+
+
 def _lasting(slot_: Timed, length: Length) -> Timed:
     minutes = length.amount * (60 if length.unit is Unit.HOUR else 1)
-    if length.unit not in (Unit.MINUTE, Unit.HOUR) or not 0 < minutes <= 24 * 60:
+    if length.unit not in (Unit.MINUTE, Unit.HOUR) or not 0 < minutes <= LONGEST_HOURS * 60:
         return slot_
     return Timed(start=slot_.start, end=slot_.start + timedelta(minutes=minutes), zone_origin=slot_.zone_origin)
 

@@ -95,3 +95,23 @@ def test_a_verb_of_the_end_gives_the_last_day(text: str) -> None:
     """ "Will conclude on 11 August" is the last day of the event before, not another one."""
     (sighting,) = reading_of(text).sightings
     assert sighting.when == AllDay(first=date(2026, 7, 20), last=date(2026, 8, 11))
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("The strike runs from 6am on 9 February to 6pm on 11 February.", "2026-02-11T18:00"),
+        (
+            "Le préavis de grève court du jeudi 12 février à 19 h au dimanche 15 février à 8 h.",
+            "2026-02-15T08:00",
+        ),
+        ("The exhibition runs from 9 February to 11 February, from 9am to 5pm.", "2026-02-09T17:00"),
+        ("Pilots will stop work for 48 hours from 0600 GMT on Thursday 12 March.", "2026-03-14T06:00"),
+    ],
+)
+def test_hours_beside_two_dates_are_one_stretch(text: str, end: str) -> None:
+    """An hour beside each of two dates is no daily one, and a length in hours may go on for days."""
+    (sighting,) = reading_of(text).sightings
+    assert isinstance(sighting.when, Timed)
+    assert sighting.when.end is not None
+    assert sighting.when.end.isoformat()[:16] == end
