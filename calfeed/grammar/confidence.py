@@ -18,8 +18,9 @@ from calfeed.grammar.weights import probability, weights
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 
-ENOUGH = 0.2
+ENOUGH = 0.42
 LAST_WORD = re.compile(r"[^\W\d_]+(?=\W*\Z)")
+SHORT = 500  # characters of a document that is a sentence or two: what is true of the whole says nothing there
 REACH = 24  # characters in front of a date in which its preposition stands
 TENSES = frozenset(tense.value for tense in Tense)
 TELLING = (Tense.PAST, Tense.REPORT, Tense.HYPOTHETICAL, Tense.UNDERWAY, Tense.VALID, Tense.OLD)
@@ -35,9 +36,15 @@ def facts(frames: Sequence[Frame], ctx: Context) -> list[tuple[str, ...]]:
     days = Counter(f.first for f in frames)
     titles = Counter(f.name.title.casefold() for f in frames)
     shared = (
-        f"{_bucket(len(frames), (1, 3, 8))} events in the document",
-        f"{_bucket(len(ctx.skipped), (0, 2, 6))} dates skipped",
-        f"language {ctx.words.language}",
+        ()
+        if len(ctx.document.text) < SHORT
+        else (
+            f"{_bucket(len(frames), (1, 3, 8))} events in the document",
+            f"{_bucket(len(ctx.skipped), (0, 2, 6))} dates skipped",
+            f"language {ctx.words.language}",
+            "an hour in the document" if any(f.clock is not None for f in frames) else "no hour in the document",
+            f"{_share(len(frames), len(ctx.skipped))} of the dates are events",
+        )
     )
     seen: Counter[object] = Counter()
     made = []
@@ -75,6 +82,8 @@ def _of_frame(frame: Frame, ctx: Context) -> Iterable[str]:
     yield f"day {_ahead(frame, ctx)}"
     if before := _before(frame.dates[0], ctx):
         yield f"“{before}” before the date"
+    for verb_words in _verbs(frame):
+        yield f"“{verb_words}” in front"
     if frame.old is not None:
         yield "moved"
     if frame.status is not Status.CONFIRMED:
@@ -114,10 +123,21 @@ def _ahead(frame: Frame, ctx: Context) -> str:
     return f"{_bucket((frame.first - ctx.written).days, (-1, 0, 7, 60, 200, 500))} days ahead"
 
 
+def _verbs(frame: Frame) -> list[str]:
+    """The verb nearest in front of the date, as it stands there."""
+    before = [cue.words for cue in frame.scene.cues if cue.span.end <= frame.dates[0].start]
+    return [" ".join(before[-1].casefold().split())] if before else []
+
+
 def _before(date: Span, ctx: Context) -> str | None:
     """The word in front of a date, which tells "on" from "since"."""
     found = LAST_WORD.search(ctx.document.text, max(0, date.start - REACH), date.start)
     return found[0].casefold() if found else None
+
+
+def _share(some: int, others: int) -> str:
+    """A share in quarters."""
+    return ("few", "some", "many", "most")[min(3, 4 * some // max(1, some + others))]
 
 
 def _bucket(number: int, bounds: Sequence[int]) -> str:
