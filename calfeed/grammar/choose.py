@@ -38,6 +38,22 @@ WORKS = re.compile(r"працю|відчин|ді[єю]|трива|обслуг�
 VISITORS = re.compile(r"\s+(?:to|für|au|aux|al|a los|для)\b", re.IGNORECASE)  # "open to visitors" is an occasion
 # "Should the talks fail, there will be a strike on 8 January": a condition without "if".
 INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
+# "A hearing fixed for 3 February had been adjourned": a plan told in the past perfect was of a day gone by.
+LONG_GONE = re.compile(
+    r"\s+had\s+(?:been|had|to\s+be)\b|\s+(?:war|waren|hatte|hatten)\s+\w+(?:t|en)\s+worden", re.IGNORECASE
+)
+# "If you move on 10 March": a condition, unless an event is named in it ("if you come to the AGM on 10 March").
+CONDITION = {
+    "en": re.compile(r"\b(?:if|suppose|imagine|in\s+case)\s[^,;:.!?]*\Z", re.IGNORECASE),
+    "de": re.compile(r"\b(?:wenn|falls|sofern)\s[^,;:.!?]*\Z", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:si\s|s['’]il)[^,;:.!?]*\Z", re.IGNORECASE),
+    "es": re.compile(r"\b(?:si|en\s+caso\s+de\s+que)\s[^,;:.!?]*\Z", re.IGNORECASE),
+    "uk": re.compile(r"\b(?:якщо|якби|коли\s+б)\s[^,;:.!?]*\Z", re.IGNORECASE),
+}
+EXAMPLE = re.compile(
+    r"\s*[,(–—]\s*(?:for\s+(?:example|instance)|say|zum\s+Beispiel|etwa|par\s+exemple|por\s+ejemplo|наприклад)\b",
+    re.IGNORECASE,
+)
 PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
@@ -76,14 +92,35 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY) and not _is_perfect(cue, scene, ctx)) or (
         cue is not None and cue.tense is Tense.REPORT and mention.which is None
     )
-    if past and _shows_future(mention, ctx):
+    if mention.year is None and LONG_GONE.match(ctx.document.text, mention.span.end, scene.span.end):
+        past = True
+    elif past and _shows_future(mention, ctx):
         past, cue = False, None
     days = days_of(mention, ctx, scene, past=past)
     if days is None:
         return NO_DATE
     if reason := excluded(ctx, scene, mention.span) or _habit(scene, mention, cue, ctx):
         return reason
+    if _is_supposed(scene, mention, ctx):
+        return HYPOTHETICAL
     return _by_tense(mention, days, cue, ctx, scene) or Chosen(first=days[0], last=days[1])
+
+
+def _is_supposed(scene: Scene, mention: Day, ctx: Context) -> bool:
+    """Whether a day only stands in a condition or an example that names no event: "if you move on 10 March"."""
+    text, at = ctx.document.text, mention.span
+    if EXAMPLE.match(text, at.end, scene.span.end):
+        return True
+    start = max(scene.span.start, at.start - 60)
+    condition = CONDITION.get(scene.language)
+    if condition is None or mention.edge in (Edge.BY, Edge.UNTIL) or mention.until is not None:
+        return False
+    opened = condition.search(text[start : at.start])
+    if opened is None or any(c.edge is Edge.BY for c in scene.clocks):
+        return False
+    if anyword_cached(ctx.words.by).search(text, start + opened.start(), at.start) is not None:
+        return False  # "if the form is in by noon on 25 November"
+    return not any(start + opened.start() <= p.span.start < at.end for p in scene.phrases)
 
 
 def days_of(
@@ -246,6 +283,9 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
         return HOURS
     works = cue is None or not ctx.words.free_order or not scene.phrases or WORKS.match(cue.words)
     loose = loose if works or any(s.freq == "DAILY" for s in loose) else []
+    stretch = any(c.end is not None for c in scene.clocks)
+    if stretch and cue is None and not scene.phrases and any(s.freq == "DAILY" for s in series):
+        return HOURS
     if loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID):
         return HOURS
     if isinstance(mention, Series):

@@ -145,3 +145,24 @@ def test_terms_prices_ages_and_weather_announce_nothing(text: str) -> None:
 def test_what_is_about_a_contract_or_a_term_is_announced(text: str) -> None:
     """An event that a contract, a permit or a term is named in is not its end."""
     assert len(reading_of(text).sightings) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "announced"),
+    [
+        ("If you move on 10 March, the old permit is cancelled.", False),
+        ("A permit that starts on 10 March, for example, ends in a year.", False),
+        ("Wenn Sie am 10. März umziehen, beginnt eine neue Frist.", False),
+        ("S'il neige le 10 mars, la route sera fermée.", False),
+        ("Si llueve el 10 de marzo, no se riega.", False),
+        ("If you come to the annual meeting on 10 March, bring a chair.", True),
+        ("A hearing fixed for 3 February had been adjourned when a witness fell ill.", False),
+        ("A hearing fixed for 3 February will be adjourned.", True),
+        ("Zone B: daily, 9am to 9pm, from 1 April to 30 September.", False),
+        ("Am 1. März tritt das neue Wärmegesetz in Kraft.", False),
+        ("Im Oktober wird die Genossenschaft hundert Jahre alt.", False),
+    ],
+)
+def test_conditions_old_plans_hours_and_laws_announce_nothing(text: str, announced: bool) -> None:
+    """A day in a condition or an example, of a plan in the past perfect, of daily hours or of a law is no event's."""
+    assert bool(reading_of(text).sightings) is announced

@@ -117,7 +117,7 @@ GIVEN_UP = re.compile(r"\b(?:hinfällig|falsch|gegenstandslos|überholt|ungülti
 ONTO = re.compile(r"\bauf\s+(?:den\s+|die\s+|das\s+)?(?:kommenden\s+|nächsten\s+)?\Z")
 STANDING = re.compile(
     r"(?<!über die )(?<!über )(?<!neuen )\b(?:Öffnungs|Sprech|Büro|Geschäfts|Schalter|Dienst|Betriebs|Telefon)"
-    r"(?:zeiten|stunden)\b"
+    r"(?:zeiten|stunden)\b|\bin\s+Kraft\b|\bJahre\s+alt\b|\bläuft\b[^.;]*\baus(?=[\s,]*(?:[.;,]|$))"
 )
 MOVED = re.compile(
     r"(?:vor|zurück|um)?verlegt|verschoben|vertagt|vorgezogen|umgelegt|verlängert|nachgeholt|\w*verschoben"
