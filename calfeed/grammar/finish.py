@@ -67,26 +67,19 @@ def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:
 
 def _without_old(frames: list[Frame], ctx: Context) -> list[Frame]:
     """The frames without those on a day that a later frame of the same event gives up."""
-    found = list(frames)
-    on_day: dict[date | None, list[Frame]] = {}
-    for frame in frames:
-        on_day.setdefault(frame.first, []).append(frame)
-    for frame in frames:
-        if frame.old is None:
+    found = dict(enumerate(frames))
+    on_day: dict[tuple[date | None, str], list[int]] = {}
+    for number, frame in enumerate(frames):
+        on_day.setdefault((frame.first, frame.name.noun), []).append(number)
+    for number, frame in enumerate(frames):
+        there = on_day.get((frame.old, frame.name.noun), []) if frame.old is not None else []
+        other = next((n for n in there if n != number and found.get(n) is frames[n]), None)
+        if other is None or number not in found:
             continue
-        for other in frames:
-            if (
-                other is not frame
-                and other in found
-                and other.first == frame.old
-                and other.name.noun == frame.name.noun
-            ):
-                found.remove(other)
-                found[found.index(frame)] = replace(
-                    merged(frame, replace(other, last=None, clock=None, old=None)), first=frame.first, last=frame.last
-                )
-                break
-    return found
+        there.remove(other)
+        given_up = replace(found.pop(other), last=None, clock=None, old=None)
+        found[number] = replace(merged(frame, given_up), first=frame.first, last=frame.last)
+    return list(found.values())
 
 
 def same(one: Frame, other: Frame, ctx: Context) -> bool:
