@@ -1,6 +1,5 @@
 """Events that a page declares in its data, as JSON-LD or microdata of schema.org: to be checked against its text."""
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import date, time
@@ -8,6 +7,7 @@ from typing import Any
 
 from calfeed.model.text import Declared
 from calfeed.reading.clean import clean
+from calfeed.reading.linked import linked_items
 from calfeed.reading.stamps import YEARS
 
 MOST, MOST_TEXT = 50, 200
@@ -18,7 +18,11 @@ CANCELLED = "EventCancelled"
 
 def declared_events(root: Any) -> tuple[Declared, ...]:
     """The declared events that have a name and a day, at most fifty, as the page has them."""
-    found = [event for item in (*_linked(root), *_microdata(root)) if (event := _event(item)) is not None]
+    found = [
+        event
+        for item in (*filter(_is_event, linked_items(root)), *_microdata(root))
+        if (event := _event(item)) is not None
+    ]
     return tuple(dict.fromkeys(found))[:MOST]
 
 
@@ -57,23 +61,8 @@ def _place(value: Any) -> str | None:
     return _text(value.get("name") if isinstance(value, dict) else value) or None
 
 
-def _linked(root: Any) -> Iterator[dict[str, Any]]:
-    """The objects of JSON-LD scripts that are events: the top level, lists and @graph."""
-    for script in root.iter("script"):
-        if "ld+json" not in script.get("type", ""):
-            continue
-        try:
-            data = json.loads(script.text or "")
-        except (ValueError, RecursionError):
-            continue
-        items = data if isinstance(data, list) else [data]
-        for item in items[:MOST]:
-            graph = item.get("@graph") if isinstance(item, dict) else None
-            yield from (each for each in (graph if isinstance(graph, list) else [item])[:MOST] if _is_event(each))
-
-
-def _is_event(item: Any) -> bool:
-    kinds = item.get("@type") if isinstance(item, dict) else None
+def _is_event(item: dict[str, Any]) -> bool:
+    kinds = item.get("@type")
     return any(isinstance(k, str) and KIND.fullmatch(k) for k in (kinds if isinstance(kinds, list) else [kinds]))
 
 

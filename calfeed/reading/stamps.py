@@ -1,6 +1,5 @@
 """When a page was written, as its metadata has it: candidates, best first."""
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -8,6 +7,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from calfeed.model.text import Stamp, StampOrigin
+from calfeed.reading.linked import linked_items
 
 YEARS = range(1990, 2201)  # in which documents that reach us may have been written
 
@@ -138,23 +138,6 @@ def _is_near_the_top(time: Any) -> bool:
 
 
 def _linked_data(root: Any) -> Iterator[tuple[str, str]]:
-    for script in root.iter("script"):
-        if "ld+json" not in script.get("type", ""):
-            continue
-        try:
-            data = json.loads(script.text or "")
-        except (ValueError, RecursionError):
-            continue
-        yield from _dates_in(data)
-
-
-def _dates_in(data: Any) -> Iterator[tuple[str, str]]:
-    """datePublished and dateModified of the page's own items: the top level, lists and @graph."""
-    items = data if isinstance(data, list) else [data]
-    for item in items[:100]:
-        if not isinstance(item, dict):
-            continue
+    """datePublished and dateModified of the page's own items."""
+    for item in linked_items(root):
         yield from ((n, item[n]) for n in ("datePublished", "dateModified") if isinstance(item.get(n), str))
-        graph = item.get("@graph")
-        if isinstance(graph, list):
-            yield from _dates_in([node for node in graph if isinstance(node, dict) and "@graph" not in node])
