@@ -22,6 +22,7 @@ WORD = re.compile(
 NEXT = re.compile(r"\s+(\w[\w-]*)")
 SHORT = 200  # characters: the words of many such texts can be kept
 MOST_KNOWN = 4000  # words whose expressions are remembered
+MOST_FULL = 500  # short texts whose match is remembered
 MOST_OPENINGS = 300  # of one expression; with more it is tried everywhere
 CLOSING = {"(": ")", "[": "]"}
 QUANTIFIER = re.compile(r"(\?|\*|\+|\{(\d*),?\d*\})[?+]?")
@@ -69,6 +70,7 @@ class Finder:
                 self._note(opening, number)
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._known: dict[str, Tries] = {}
+        self._full: dict[str, re.Match[str] | None] = {}
 
     def _note(self, opening: Opening, number: int) -> None:
         text = opening.text
@@ -116,6 +118,15 @@ class Finder:
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match that is all of the text."""
+        if len(text) > SHORT:
+            return self._fullmatch(text)
+        if text not in self._full:
+            if len(self._full) >= MOST_FULL:
+                self._full.clear()
+            self._full[text] = self._fullmatch(text)
+        return self._full[text]
+
+    def _fullmatch(self, text: str) -> re.Match[str] | None:
         if self._marks:
             return self._all.fullmatch(text)
         for _, expression in self._tries_at(text, 0, len(text)):
@@ -142,7 +153,8 @@ class Finder:
             return self._hits_in_short(_words_of_short(text), text, start, end)
         words = _words(text)
         starts, hits = words.hits.get(self) or self._hits_in(words)
-        found = hits[bisect_left(starts, start) : bisect_left(starts, end)]
+        first = bisect_left(starts, start)
+        found = hits[first : bisect_left(starts, end, first)]
         cut = words.cut(end)
         if cut is None or cut < start:
             return found
@@ -265,7 +277,7 @@ def _plain(word: str) -> str:
 
 
 _words = lru_cache(maxsize=2)(Words)
-_words_of_short = lru_cache(maxsize=32)(Words)
+_words_of_short = lru_cache(maxsize=512)(Words)
 
 
 def openings(body: str) -> list[Opening]:

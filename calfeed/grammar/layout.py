@@ -77,9 +77,12 @@ def is_over(scene: Scene, ctx: Context) -> bool:
     if sentence.form is Form.HEADING and sentence.level == 1:
         opening = labels.INLINE.match(ctx.document.text, scene.span.start, scene.span.end)
         ctx.looks_back = ctx.looks_back or (opening is not None and over.fullmatch(opening[1]) is not None)
-    ahead = any(c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.DUE) for c in scene.cues)
-    if ctx.archive or (ctx.looks_back and not ahead and ctx.written is not None):
+    if ctx.archive:
         return True
+    if ctx.looks_back and ctx.written is not None:
+        ahead = any(c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.DUE) for c in scene.cues)
+        if not ahead:
+            return True
     label = labels.INLINE.match(ctx.document.text, scene.span.start, scene.span.end)
     return label is not None and over.fullmatch(label[1]) is not None
 

@@ -79,6 +79,8 @@ OWN = re.compile(r"(?:its|their|his|her|our|ihre[rn]?|seine[rn]?|leurs?|ses?|sus
 THAT = re.compile(r"(?<=\w)\s(?:that|dass|que|що)\s", re.IGNORECASE)
 AND = re.compile(r"\s+(?:and|und|et|y|e|і|та|й|&)\s+", re.IGNORECASE)
 
+CAPITALS = re.compile(rf"[ ]{CAPITAL}")  # the name behind a title has two
+
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -310,6 +312,8 @@ def _past_article(text: str, start: int, end: int, ctx: Context) -> int:
 
 def _titled(scene: Scene, ctx: Context) -> list[Span]:
     """People named with what they are, "Curator Sanne de Rooij", unless they are only quoted."""
+    if len(CAPITALS.findall(ctx.document.text, scene.span.start, scene.span.end)) < 2:
+        return []
     said = [cue.span for cue in scene.cues if cue.tense is Tense.REPORT]
     found: list[Span] = []
     for person in people(ctx.words.language).titled.finditer(ctx.document.text, scene.span.start, scene.span.end):
