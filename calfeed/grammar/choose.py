@@ -35,6 +35,7 @@ LOGISTICS = "a break or logistics"
 SPAN = "a span of time, and nothing announced for it"
 
 WORKS = re.compile(r"працю|відчин|ді[єю]|трива|обслугов", re.IGNORECASE)
+OPENS = re.compile(r"(?:opens?|öffnet|öffnen|ouvre|ouvrent|abren?|atiende|відкри\w+)\b", re.IGNORECASE)
 VISITORS = re.compile(r"\s+(?:to|für|au|aux|al|a los|для)\b", re.IGNORECASE)  # "open to visitors" is an occasion
 # "Should the talks fail, there will be a strike on 8 January": a condition without "if".
 INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
@@ -297,10 +298,16 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
         return None if visitors else HOURS
     if mention.possessive and (cue is None or cue.tense not in AHEAD):
         return SPAN
-    if mention.offset_days and _counts(scene, mention):
+    if mention.offset_days and (_counts(scene, mention) or _took(scene, mention, ctx)):
         return SPAN
     working = ctx.words.free_order and cue is not None and WORKS.match(cue.words)
-    if ranges and _is_week(mention) and (working or not _is_ahead(cue)) and not any(not p.weak for p in scene.phrases):
+    opens = cue is not None and OPENS.match(cue.words) is not None
+    if (
+        ranges
+        and _is_week(mention)
+        and (working or opens or not _is_ahead(cue))
+        and not any(not p.weak for p in scene.phrases)
+    ):
         return HOURS
     if mention.anchor is Anchor.TEXT and not _is_ahead(cue) and not scene.phrases and not scene.clocks:
         return "a day counted from another, and nothing announced for it"
@@ -347,6 +354,14 @@ def _counts(scene: Scene, mention: Day) -> bool:
     if mention.weekday is not None or mention.rule != "in <n> weeks":
         return False
     return any(0 <= mention.span.start - p.head.end <= 4 and p.plural for p in scene.phrases)
+
+
+def _took(scene: Scene, mention: Day, ctx: Context) -> bool:
+    """Whether "in ten days" says how long something took: "in ten days some 112 000 people came"."""
+    if mention.weekday is not None or mention.rule != "in <n> weeks":
+        return False
+    near = [c for c in scene.cues if c.tense is not Tense.REPORT and abs(c.span.start - mention.span.start) < 100]
+    return bool(near) and all(c.tense in (Tense.PAST, Tense.UNDERWAY) for c in near)
 
 
 def _is_told(scene: Scene, ctx: Context) -> bool:

@@ -166,3 +166,18 @@ def test_what_is_about_a_contract_or_a_term_is_announced(text: str) -> None:
 def test_conditions_old_plans_hours_and_laws_announce_nothing(text: str, announced: bool) -> None:
     """A day in a condition or an example, of a plan in the past perfect, of daily hours or of a law is no event's."""
     assert bool(reading_of(text).sightings) is announced
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "En diez días pasaron por las casetas unas 112.000 personas.",
+        "За два тижні виставку оглянули дев'ять тисяч людей.",
+        "In three days some 4,000 people visited the fair.",
+        "La bodega abre al público de martes a sábado, de 10 a 14 horas.",
+        "The shop opens Monday to Saturday from 10am to 4pm.",
+    ],
+)
+def test_how_long_it_took_and_when_it_is_open_announces_nothing(text: str) -> None:
+    """ "In ten days" beside a verb of the past is how long it took; most of a week with hours is when it is open."""
+    assert reading_of(text).sightings == ()
