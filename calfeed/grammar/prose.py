@@ -167,8 +167,23 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         target = words.split()[-1:]
         if lead and target and lead[0].lower() in ctx.words.from_ and target[0].lower() in ctx.words.set_for:
             return True
-    ahead = any(c.tense is Tense.FUTURE and c.span.within(between) for c in scene.cues)
-    return ahead and anyword_cached(ctx.words.now).search(words) is not None
+    ahead = [c for c in scene.cues if c.tense is Tense.FUTURE and c.span.within(between)]
+    if not ahead:
+        return False
+    return anyword_cached(ctx.words.now).search(words) is not None or _was_due(scene, first, ahead[0], ctx)
+
+
+def _was_due(scene: Scene, day: Span, cue: Cue, ctx: Context) -> bool:
+    """Whether a date only says when an event was planned that is on another: "the hearing due on 13 January"."""
+    lead = ctx.document.text[max(scene.span.start, day.start - LONGEST_WORD * 2) : day.start].rstrip()
+    planned = list(anyword_cached(ctx.words.due_on).finditer(lead))
+    others = [p for p in scene.phrases if day.end <= p.span.start < cue.span.end and not p.weak]
+    return (
+        bool(planned)
+        and planned[-1][1].end() == len(lead)
+        and not others
+        and (ctx.words.happening.search(cue.words) is not None)
+    )
 
 
 def _units(scene: Scene, ctx: Context) -> list[Unit]:

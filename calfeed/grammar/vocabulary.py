@@ -162,6 +162,7 @@ class Vocabulary:
     desks: tuple[str, ...] = ()  # open a line that gives opening or calling hours: "Office:"
     labels_day: tuple[str, ...] = ()  # heads of a column of days
     labels_end: tuple[str, ...] = ()  # in front of the last day or hour: "End date:"
+    due_on: tuple[str, ...] = ()  # in front of a date that an event was planned for: "the hearing due on"
     formerly: tuple[str, ...] = ()  # between two dates: the first has replaced the second
     business: tuple[str, ...] = ()  # items of every agenda, among which dated ones are business too
     unless: tuple[str, ...] = ()  # beside an hour or a place: it is that of all items that tell none

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calfeed.model.when import AllDay, Timed
+from calfeed.model.when import AllDay, Timed, first_day
 from tests.grammar.documents import reading_of
 
 
@@ -43,3 +43,17 @@ def test_moved_by_a_length_in_the_next_sentence() -> None:
     (sighting,) = reading_of(text, written="2026-10-06").sightings
     assert isinstance(sighting.when, AllDay)
     assert (str(sighting.when.first), str(sighting.previous)) == ("2026-10-21", "2026-10-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The hearing due on 13 January will be held on 20 January.", [(20, 13)]),
+        ("Концерт, запланований на 13 січня, відбудеться 20 січня.", [(20, 13)]),
+        ("The exhibition scheduled for 13 January will be followed by a talk on 20 January.", [(13, None), (20, None)]),
+    ],
+)
+def test_a_day_that_was_planned_gives_way(text: str, days: list[tuple[int, int | None]]) -> None:
+    """What was due on one day and will be held on another has moved; what follows it has not."""
+    found = reading_of(text).sightings
+    assert [(first_day(s.when).day, s.previous.day if s.previous else None) for s in found] == days

@@ -33,6 +33,9 @@ WORDS = Vocabulary(
     namely=listed(r"also nämlich das_heißt d\.\s?h\. sprich"),
     labels_day=listed("datum tag termin"),
     labels_end=listed(r"ende enddatum bis endzeit"),
+    due_on=listed(r"""
+        (?:geplante|angesetzte|angekündigte|vorgesehene|terminierte)[nrs]?
+    """),
     formerly=listed(r"""
         (?:nach|vor)geholt_vom statt anstatt anstelle_(?:vom|des) ursprünglich bisher zuvor
         (?:verschoben|verlegt|verlängert|vorverlegt)_vom nicht

@@ -76,6 +76,9 @@ WORDS = Vocabulary(
     nones=listed("no not_any none nothing"),
     labels_day=listed("date dates day"),
     labels_end=listed(r"ends?(?:_(?:date|time|at))? ending finish(?:es)? until to"),
+    due_on=listed(r"""
+        (?:due|planned|scheduled|set|called|announced|billed|booked|fixed|slated|arranged|listed|down|advertised)_(?:for|on)
+    """),
     formerly=listed(r"""
         rearranged_from \w+ed_from
         (?:extended|moved|postponed|rescheduled|changed|deferred|delayed|shifted|put_back|brought_forward)_(?:back_|forward_)?from

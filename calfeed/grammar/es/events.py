@@ -33,6 +33,9 @@ WORDS = Vocabulary(
     same=listed("mism[oa]"),
     nones=listed("ningun[oa]? ningún"),
     labels_day=listed("fecha día"),
+    due_on=listed(r"""
+        (?:previst|programad|anunciad|fijad|convocad)[oa]s?_para(?:_el)?
+    """),
     formerly=listed(r"""
         en_(?:lugar|vez)_del inicialmente antes y_no (?:aplazad|trasladad|ampliad|prorrogad|adelantad)\w+_del
     """),

@@ -40,6 +40,9 @@ WORDS = Vocabulary(
     same=listed("même"),
     nones=listed("pas_de pas_d['’] plus_de aucune? ni"),
     labels_day=listed("date dates jour"),
+    due_on=listed(r"""
+        (?:prévu|programmé|annoncé|fixé|convoqué)e?s?_(?:au|le|pour_le|pour)
+    """),
     formerly=listed(r"""
         au_lieu_d[ue] initialement auparavant et_non (?:report|prolong|déplac|avanc|décal)\w+_du
     """),
