@@ -360,7 +360,7 @@ def test_a_second_date_may_end_what_the_first_begins() -> None:
         ("L'entrevue, d'abord fixée au 17 janvier, a été avancée au lundi 12.", [("Entrevue", "2026-01-12")]),
         ("Exposition « Le sel » visible jusqu'au 30 janvier.", []),
         ("Descuento del 10 % hasta el 31 de enero.", []),
-        ("Tienen plazo hasta el viernes 16 para entregar el peritaje.", [("Plazo: peritaje", "2026-01-16")]),
+        ("Tienen plazo hasta el viernes 16 para entregar el peritaje.", [("Plazo de peritaje", "2026-01-16")]),
         ("La rencontre est un succès : le 3 mai 2025, nous étions mille.", []),
         ("El veredicto se espera para el 20 de enero.", [("Veredicto", "2026-01-20")]),
         ("Le délégué recevra les agents jeudi à 15 heures.", [("Rencontre : le délégué", "2026-01-08")]),

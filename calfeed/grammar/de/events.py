@@ -399,7 +399,7 @@ WORDS = Vocabulary(
             r"bei\s+(?:\w+\s+){0,2}(?:regen|föhn|hitze|schnee|schneefall|eis|glatteis|nässe|hochwasser|dauerregen|regenwetter|schlechtwetter|sturm|unwetter|gewitter|wetter)\b",
         ),
     ),
-    title_of_deadline="Frist: {}",
+    title_of_deadline="Frist für {}",
     title_at_place="{}, {}",
     title_more="{}: {}",
     reply="Rückmeldung",

@@ -515,7 +515,7 @@ WORDS = Vocabulary(
         ),
         ("past", r"pasada\s+edición|última\s+edición"),
     ),
-    title_of_deadline="Plazo: {}",
+    title_of_deadline="Plazo de {}",
     title_at_place="{}, {}",
     title_more="{} de {}",
     reply="respuestas",
