@@ -16,7 +16,7 @@ from calfeed.grammar import confidence, fit, weights
 from calfeed.grammar.output import event
 from calfeed.grammar.written import candidates
 
-FEW = 1.0  # the penalty where a document has few candidates and one of them is right
+FEW = 0.5  # the penalty where a document has few candidates and one of them is right
 GOLD = ".gold.json"
 WEIGHTS = Path(weights.__file__).parent
 folders = click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path, file_okay=False))

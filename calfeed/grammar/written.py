@@ -226,7 +226,9 @@ def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
 def candidates(document: Document) -> tuple[Candidate, ...]:
     """The days with a year near the beginning, near the end, or behind a word such as "published"."""
     # A quotation of level 0 is an embedded post, whose signature counts; deeper ones are earlier mails.
-    blocks = [block for block in document.blocks if block.kind is not BlockKind.HEADER]
+    # The header of a mail that was pasted as text opens it; those further down are of mails that it answers.
+    body = next((n for n, block in enumerate(document.blocks) if block.kind is not BlockKind.HEADER), 0)
+    blocks = [b for n, b in enumerate(document.blocks) if n < body or b.kind is not BlockKind.HEADER]
     blocks = [block for block in blocks if block.kind is not BlockKind.QUOTE or block.level == 0]
     language = language_of(document.text, document.language)
     found: dict[Span | None, Candidate] = {}
@@ -294,6 +296,7 @@ def _stamps(
         words, span = document.words(mention.span), mention.span
         stamp = Stamp(on=found[0], origin=StampOrigin.TEXT, at=_moment(found[0], clock), words=words, span=span)
         facts = [*_around(text, inside, vocabulary(language)), f"in {block.kind.value}", rank.value]
+        facts.append(f"{rank.value}, {facts[0]}")
         yield stamp, rank, [*facts, "with hour" if clock else "without hour"]
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from calfeed.grammar.written import written
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
+from tests.grammar.documents import a_document as text_document
 
 
 def a_document(
@@ -277,3 +278,14 @@ def test_put_up_behind_a_sentence() -> None:
     stamp, _ = written(a_document("Notices up to the summer. Put up on 23 March 2026.", "CLEAN-UP this Saturday."))
     assert stamp is not None
     assert stamp.on == date(2026, 3, 23)
+
+
+def test_header_of_a_pasted_mail() -> None:
+    """The header of a mail that was saved as text dates it, though its sentences speak of other days."""
+    text = (
+        "From: Ann <ann@archive.example>\nTo: Readers\nDate: Mon, 3 Aug 2026 09:02:11 +0100\nSubject: Away\n\n"
+        "I am on leave until 21 August. The price list of 1 April 2025 still applies.\n"
+    )
+    stamp, _ = written(text_document(text))
+    assert stamp is not None
+    assert stamp.on == date(2026, 8, 3)
