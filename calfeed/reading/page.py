@@ -34,6 +34,7 @@ CROWDED = re.compile(
 )
 BLOCKS_MOST = 20_000
 COLUMNS_MOST = 60  # that a cell may reach over or down into
+FILLED_MOST = 50_000  # places of a page's tables that cells reach over or down into
 SHORT = 100  # a line above the headline that leads elsewhere
 
 
@@ -156,6 +157,7 @@ class _Walker:
         self.linked: list[bool] = []  # whether a block is all link, or a short line with one in it
         self.related: list[int] = []  # blocks that are headings such as "Read also"
         self.covered: dict[int, int] = {}  # columns that a cell above reaches into, and for how many rows
+        self.filled = 0
         self.in_row = False
         self.main: Any = None  # the element that holds the article, where a page has one
         self.over = False  # the article has ended
@@ -282,7 +284,8 @@ class _Walker:
             self._covered()
             column, wide, high = len(self.buffer.cells), span_of(cell, "colspan"), span_of(cell, "rowspan")
             self._cell(cell, place)
-            wide = min(wide, max(1, COLUMNS_MOST - column))
+            wide = min(wide, max(1, COLUMNS_MOST - column), 1 + FILLED_MOST - self.filled)
+            self.filled += wide - 1
             self.buffer.cells += [(self.buffer.length, self.buffer.length)] * (wide - 1)
             if high > 1 and column < COLUMNS_MOST:
                 self.covered.update(dict.fromkeys(range(column, column + wide), high - 1))
@@ -294,7 +297,8 @@ class _Walker:
         self.flush(place if place.aside else replace(place, kind=BlockKind.ROW, level=int(header)))
 
     def _covered(self) -> None:
-        while self.covered.get(len(self.buffer.cells), 0) > 0:
+        while self.covered.get(len(self.buffer.cells), 0) > 0 and self.filled < FILLED_MOST:
+            self.filled += 1
             self.covered[len(self.buffer.cells)] -= 1
             self.buffer.cells.append((self.buffer.length, self.buffer.length))
 
