@@ -125,11 +125,6 @@ MOVED = re.compile(
 WORD = re.compile(r"[^\W_](?:[\w'’./&+-]*[\w])?")
 MARK = re.compile(r"[;:!?()\[\]]|\s[–—-]+\s|,(?!\d)|\.(?=\s*\Z)")
 QUOTED = re.compile(r"[„“\"«»‚][^„“”\"«»‚‘\n]{1,90}[“”\"«»‘]")
-LEAD = re.compile(
-    r"(?:\b(?:am|im|ab|bis|zum|zur|für|auf|vom|von|um|gegen|zwischen|der|dem|den|die|das|in|an|seit|spätestens|jeweils|"
-    r"schon|noch|erst|bereits|nach|vor|einem|einen|also|und|zwar|dann|dieses?|diesem|etwa|ca\.|ungefähr|jeden|kurz|"
-    r"einschließlich|einschl\.|genau|pünktlich|Punkt|Zeit)\s*)+\Z"
-)
 
 
 @dataclass(frozen=True, slots=True)
