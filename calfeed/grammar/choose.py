@@ -244,7 +244,9 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     if tense is Tense.REPORT:
         assert cue is not None
         named = any(cue.span.end <= p.span.start and p.span.end <= mention.span.start for p in scene.phrases)
-        return None if named and first != ctx.written else STATEMENT
+        stated = mention.year is not None or (mention.offset_days or 0) > 0  # "said that it closes tomorrow"
+        ahead = stated and ctx.written is not None and first > ctx.written
+        return None if ahead or (named and first != ctx.written) else STATEMENT
     if tense in (Tense.PAST, Tense.UNDERWAY) and not (cue is not None and _is_perfect(cue, scene, ctx)):
         return UNDERWAY if tense is Tense.UNDERWAY else REPORTED
     inverted = ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end)

@@ -80,6 +80,14 @@ def _only_beside(text: str, phrase: Phrase, holes: Sequence[Span], words: Vocabu
     return bool(lead) and (beside.fullmatch(lead[-1]) or beside.fullmatch(" ".join(lead[-2:]))) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of dates that a line is one of: how many they are, and whether each only tells where."""
+
+    size: int
+    places: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Name:
     """What an event is called: its title, the words it was made from, and the noun that repeats of it share."""
@@ -141,13 +149,14 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slip:
-    """A "Date: ... Time: ..." block that waits for the sentence that says what is on then."""
+    """A "Date: ... Time: ..." block, or a heading of only a day and an hour, that waits for what is on then."""
 
     scene: Scene
     first: date
     last: date
     span: Span
     clock: Clock | None = None
+    labelled: bool = False
 
 
 @dataclass(slots=True)
@@ -201,6 +210,7 @@ class Context:
     label: Span | None = None  # the words in front of the colon that a paragraph opens with
     label_block: int = -1
     subjects: dict[Span, Span | None] = field(default_factory=dict)  # of each verb, once looked for
+    lists: dict[Span, Listing] = field(default_factory=dict)  # by the lines that are of one
     due: Name | None = None  # what the last sentences said can be handed in
 
     def text(self, span: Span) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from calfeed.grammar import choose, labels, naming, participants, place, prose, status, title
+from calfeed.grammar import choose, labels, listing, naming, participants, place, prose, status, title
 from calfeed.grammar.de import clause as german
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene, Slip
 from calfeed.grammar.labels import Label
@@ -25,6 +25,7 @@ SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s
 MOST_CELLS = 60
 DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|dto\.?|desgl\.?", re.IGNORECASE)
 BARE = re.compile(r"(\d{1,2})([.:h])\s?(\d{1,2})\.?")
+PASTS = frozenset((Tense.PAST, Tense.OLD, Tense.REPORT))
 SEASON = 60  # days: what holds for longer is a rule
 SHORT = frozenset(("à", "um", "o", "у", "о", "в", "h", "le", "am"))  # in front of an hour or a day
 AGENDA = 6  # items that may lie between two of those that every agenda has
@@ -287,6 +288,8 @@ def _blank(scene: Scene, span: Span, ctx: Context) -> str:
     text = list(ctx.document.text[span.start : span.end])
     for mention in scene.mentions:
         end = mention.span.end
+        if isinstance(mention, Length) and mention.amount == 1 and ctx.document.text[end : end + 2].strip().isalpha():
+            continue  # "A day on the water"
         if isinstance(mention, Day) and mention.until is not None and mention.until.span.start < end + 30:
             end = max(end, mention.until.span.end)  # "Friday 14 August until 5am on Monday 17 August"
         for at in range(max(mention.span.start, span.start), min(end, span.end)):
@@ -304,6 +307,8 @@ def _undated(scene: Scene, ctx: Context) -> None:
     ):
         ctx.business = sentence.block
     ctx.venue = ctx.venue if sentence.form is not Form.HEADING else None
+    if prose.fill_heading(scene, ctx):
+        return
     if ctx.carried is not None and sentence.form is Form.LINE and _is_diary(scene, ctx):
         _item(scene, [(*ctx.carried, None)], ctx)
         return
@@ -391,7 +396,12 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     if phrase is None and (agenda := _of_agenda(scene, day, ctx)) is not None:
         _add(scene, agenda, days, ctx)
         return
-    if phrase is None and scene.clocks and (ctx.written is None or last >= ctx.written):
+    ahead = ctx.written is None or last >= ctx.written
+    if phrase is None and ahead and scene.clocks and not _words_left(scene, ctx):
+        settle(ctx)
+        ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=scene.clocks[0])
+        return
+    if phrase is None and ahead and (scene.clocks or _is_named_day(scene, ctx)):
         _item(scene, days, ctx)  # "Fri 7 Feb, 8 pm: Onion Blues"
         return
     if phrase is None or plural or choose.excluded(ctx, scene, day.span):
@@ -402,6 +412,44 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     name = naming.of_phrase(phrase, ctx)
     if name is not None:
         _add(scene, name, days, ctx)
+
+
+def _is_named_day(scene: Scene, ctx: Context) -> bool:
+    """Whether a heading calls its day something: "Roses and thorns, 11 June", but not "Programme for 11 June"."""
+    left, day = _words_left(scene, ctx), scene.days[0]
+    if len(scene.days) > 1 or day.day is None or day.until is not None or not _leads(scene, day, scene.span, ctx):
+        return False
+    general = anyword_cached((*ctx.words.labels_programme, *ctx.words.sections, *ctx.words.posted))
+    whole = " ".join(left)
+    return 0 < len(left) <= 8 and general.search(whole) is None and not any(c.tense in PASTS for c in scene.cues)
+
+
+def settle(ctx: Context) -> None:
+    """Name the labelled date or the hour that no line named after what the whole document is about."""
+    slip, ctx.slip = ctx.slip, None
+    if slip is None or not (slip.labelled or slip.clock) or any(f.first == slip.first for f in ctx.frames):
+        return
+    name = _headline(ctx)
+    if name is None:
+        ctx.skip(slip.span, choose.UNNAMED, slip.first)
+        return
+    day = next(d for d in slip.scene.days if d.span == slip.span)
+    _add(slip.scene, name, [(slip.first, slip.last, day)], ctx, where=ctx.venue, who=ctx.guests)
+    if ctx.frames[-1].clock is None and slip.clock is not None:
+        ctx.frames[-1] = prose.with_clock(ctx.frames[-1], slip.clock, slip.scene, ctx)
+
+
+def _headline(ctx: Context) -> Name | None:
+    """The title of the document, if it says more than what sort of text it is."""
+    whole = ctx.document.title or ""
+    text = title.heading(re.split(r"\s[|·]\s", whole)[0], ctx.words)
+    general = (*ctx.words.labels_programme, *ctx.words.sections)
+    at = ctx.document.text.find(whole)
+    if at < 0 or title.length(text) < title.LEAST_WORDS or anyword_cached(general).fullmatch(text):
+        return None
+    noun = ctx.words.noun.search(text)
+    name = noun[0].lower() if noun else text.rpartition(" ")[2].lower()
+    return Name(title=text, span=Span(at, at + len(whole)), noun=name, rule="headline", weak=noun is None)
 
 
 def _of_agenda(scene: Scene, day: Day, ctx: Context) -> Name | None:
@@ -470,7 +518,10 @@ def _line(scene: Scene, ctx: Context) -> None:
     if days and _only_roles(scene, ctx) and _named_above(scene, ctx):
         _date_line(scene, days, ctx)
         return
-    if days and _is_date_and_place(scene, left, ctx):
+    listed = ctx.lists.get(scene.span)
+    if days and listed is not None and listed.places and _stop_of_list(scene, days, ctx):
+        return
+    if days and listed is None and _is_date_and_place(scene, left, ctx):
         ctx.venue = place.trimmed(_rest(scene, ctx), ctx)
         if ctx.main_venue is None and not (ctx.written is not None and days[0][1] <= ctx.written):
             ctx.main_venue = ctx.venue
@@ -486,6 +537,20 @@ def _line(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
         return
     _item(scene, days, ctx)
+
+
+def _stop_of_list(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Context) -> bool:
+    """Whether a line that only tells where is one of a list whose heading says what: "10.03 - Pittsburgh, PA"."""
+    above, where = ctx.heading(), listing.rest(scene, ctx.document, ctx.words)
+    about = None if above is not None and above.cues and above.sentence.level > 1 else _topic_above(ctx)
+    if where is None or about is None:
+        return False
+    if ctx.written is not None and days[0][1] < ctx.written:
+        ctx.skip(days[0][2].span, choose.PAST, days[0][0])
+        return True
+    made = title.heading(f"{about}: {ctx.text(where)}", ctx.words)
+    _add(scene, Name(title=made, span=where, noun="", rule="row of places", weak=True), days, ctx, where=where)
+    return True
 
 
 def _hour_line(scene: Scene, ctx: Context) -> None:
@@ -561,8 +626,9 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
         ctx.skip(day.span, choose.PAST, first)
         return
     if above is None:
-        clock = scene.clocks[0] if scene.clocks else None
-        ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock)
+        clock, said = scene.clocks[0] if scene.clocks else None, labels.inline(scene, ctx) is not None
+        settle(ctx)
+        ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock, labelled=said)
         return
     _add(scene, above, days, ctx, where=ctx.venue, who=ctx.guests)
     ctx.guests, ctx.slip = (), None

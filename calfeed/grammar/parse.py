@@ -5,6 +5,7 @@ Document
    |  sentences    sentences, lines, rows         (sentences.py)
    |  find         what they say of time          (find.py, rules.py, refine.py)
    |  scene        their verbs and event nouns    (tense.py, nouns.py)
+   |  list         lines of days side by side     (listing.py)
    |  frame        mentions of one event, named   (prose.py, layout.py; choose.py says which)
    |  check        what a page's data declare     (declared.py)
    |  join         repeats within the document    (finish.py)
@@ -21,7 +22,7 @@ from datetime import date
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import choose, confidence, declared, finish, home, layout, prose
+from calfeed.grammar import choose, confidence, declared, finish, home, layout, listing, prose
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
@@ -61,7 +62,8 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     ctx = Context(document=document, words=vocabulary(language), written=stamp.on if stamp else None)
     ctx.anchor = ctx.last = ctx.written
     ctx.stamp = stamp.span if stamp else None
-    scenes = _scenes(document, ctx)
+    scenes = listing.dated(_scenes(document, ctx), document)
+    ctx.lists = listing.lists(scenes, document)
     posted = _posted(scenes, document)
     for one in scenes:
         ctx.words = vocabulary(one.language)
@@ -70,6 +72,7 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
         _read(one, ctx, stamp)
         ctx.before = one
     ctx.words = vocabulary(language)
+    layout.settle(ctx)
     doubts = tuple(declared.borne_out(scenes, ctx))
     candidates = _candidates(ctx, zone)
     sightings = tuple(c.sighting for c in candidates if c.kept)

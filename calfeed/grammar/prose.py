@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from calfeed.grammar import choose, clause, naming, participants, place, status
+from calfeed.grammar import choose, clause, naming, participants, place, status, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
+from calfeed.grammar.sentences import Form
 from calfeed.grammar.shift import shift, shifted
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -52,7 +53,7 @@ def read(scene: Scene, ctx: Context) -> None:
         ctx.focus = tuple(made)
     elif old is not None:
         _keep_old(scene, old, ctx)
-    elif not units and _fill_slip(scene, ctx):
+    elif not units and (fill_heading(scene, ctx) or _fill_slip(scene, ctx)):
         pass
     elif not units or any(c.tense is Tense.CANCELLED for c in scene.cues):
         more(scene, ctx)
@@ -86,6 +87,30 @@ def _call_off(scene: Scene, made: Sequence[int], ctx: Context) -> None:
         same = [n for n in ctx.recent if n not in made and ctx.frames[n].name.noun == phrase.noun]
         if close and same and ctx.frames[same[-1]].rrule is None:
             ctx.frames[same[-1]] = replace(ctx.frames[same[-1]], status=Status.CANCELLED)
+
+
+def fill_heading(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence or line stands first under a heading of only a day and an hour, and says what is on then."""
+    slip = ctx.slip
+    if slip is None or slip.scene.sentence.form is not Form.HEADING or scene.dates or scene.clocks:
+        return False
+    if not 0 < scene.sentence.block - slip.scene.sentence.block <= 1 or not scene.sentence.first:
+        return False
+    end = Span(scene.span.end, scene.span.end)
+    cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)
+    name = naming.of_event(scene, scene.span, end, cue, ctx) or naming.of_clause(scene, end, cue, ctx)
+    short = title.heading(ctx.text(scene.span), ctx.words)
+    if (name is None or cue is None) and 1 < title.length(ctx.text(scene.span)) <= title.MOST_WORDS:
+        name = Name(title=short, span=scene.span, noun=short.rpartition(" ")[2].lower(), rule="under its hour")
+    if name is None:
+        return False
+    ctx.slip = None
+    state, state_span = status.status(scene, scene.span, ctx)
+    where = place.of_scene(scene, scene.span, ctx) or ctx.venue
+    frame = Frame(scene=scene, name=name, dates=(slip.span,), place=where, status=state, status_span=state_span)
+    frame = replace(frame, first=slip.first, last=slip.last, rules=("labelled date", name.rule))
+    ctx.add(with_clock(frame, slip.clock, slip.scene, ctx) if slip.clock is not None else frame)
+    return True
 
 
 def _fill_slip(scene: Scene, ctx: Context) -> bool:

@@ -41,6 +41,8 @@ SEMICOLON, LEAST_HALF = re.compile(r";\s"), 20
 LONGEST = 3_000  # characters of one sentence
 MOST_SENTENCES, MOST_TEXT = 3_000, 250_000  # a document that people announce things with is far smaller
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“„‚‘«(\[–—-]*\s*[\w¿¡@#*])|[.!?][\"”»](?=[A-ZА-ЯІЇЄ])")
+TIME_OF = re.compile(r"(?:[A-Z][\w'’]+\s){1,2}time\b", re.IGNORECASE)  # "8:30 a.m. Paris time"
+DAY_AND_MONTH, OPENING = re.compile(r"\d{1,2}\.\d{1,2}"), 12
 LAST_WORD = re.compile(r"[\w.'’-]*\Z")
 CAPITAL = re.compile(r"[\"'“„‚‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇЄҐŒŠŽĀ-Ž\d@#]")
 OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|p\.m|uhr)\b)", re.IGNORECASE)
@@ -160,8 +162,12 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
     if last in ("a.m", "p.m"):
         opening = end.start() - start < 16  # "8:45 a.m. Secretary Whitcombe hosts"
         goes_on = after[:1].isdigit() or after[:1] in "(["  # "10.30 a.m. (7.30 a.m. in Vienna)"
+        aside = text.count("(", start, end.start()) > text.count(")", start, end.start())
+        goes_on = goes_on or aside or TIME_OF.match(after) is not None
         return not opening and not goes_on and CAPITAL.match(after) is not None and not words.is_time_word(after)
     if (never := NO_END.get(words.language)) and never.search(last):
+        return False
+    if DAY_AND_MONTH.fullmatch(last) and end.start() - start < OPENING:  # "03.10. Glasgow" in a list
         return False
     if last.isdigit() and len(last) <= 2 and end.start() - start <= 3:  # "1. Minutes" numbers a line
         return False

@@ -1,11 +1,12 @@
 """The door: what a file may be, how large, and which reader it goes to."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from calfeed.errors import ReadError
-from calfeed.model.text import Announcement, BlockKind, Document
+from calfeed.model.text import Announcement, Block, BlockKind, Document
 from calfeed.reading.clean import clean
 from calfeed.reading.decode import decode
 from calfeed.reading.plain import structure
@@ -47,6 +48,7 @@ _PAGE_START = re.compile(
     rb"(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?(?:<!doctype\s+html|<html[\s>])", re.I | re.S
 )
 _MAIL_START = re.compile(rb"[\w-]{1,60}:[ \t].*\r?\n(?:[ \t].*\r?\n)*[\w-]{1,60}:[ \t]")
+_SUBJECT = re.compile(r"(?:subject|betreff|objet|asunto|тема):[ \t]*(\S.*)", re.I)
 _HEADER = re.compile(
     rb"^(From|To|Date|Subject|Received|Message-ID|MIME-Version|Return-Path|Delivered-To):[ \t]", re.I | re.M
 )
@@ -122,7 +124,7 @@ def _plain(announcement: Announcement) -> Document:
     _check_text(raw)
     text, blocks = structure(clean(raw).strip("\n"))
     headings = sorted((b for b in blocks[:8] if b.kind is BlockKind.HEADING), key=lambda b: b.level > 1)
-    title = text[headings[0].span.start : headings[0].span.end] if headings else None
+    title = _subject(text, blocks) or (text[headings[0].span.start : headings[0].span.end] if headings else None)
     return Document(
         name=announcement.name,
         digest=announcement.digest,
@@ -131,6 +133,14 @@ def _plain(announcement: Announcement) -> Document:
         title=title,
         warnings=tuple(warnings),
     )
+
+
+def _subject(text: str, blocks: Sequence[Block]) -> str | None:
+    """What the header lines over a text give as its subject."""
+    for block in blocks[:8]:
+        if block.kind is BlockKind.HEADER and (found := _SUBJECT.match(text, block.span.start, block.span.end)):
+            return found[1]
+    return None
 
 
 def _check_text(text: str) -> None:

@@ -414,3 +414,28 @@ def test_a_line_with_the_new_date_moves_what_was_put_off() -> None:
     text = "Концерт хору, запланований на 9 січня, переноситься. Нова дата: 16 січня, 18:00."
     found = reading_of(text).sightings
     assert [(s.title, s.status.value, str(s.previous)) for s in found] == [("Концерт хору", "confirmed", "2026-01-09")]
+
+
+def test_what_stands_under_a_heading_of_only_a_day_and_an_hour_is_on_then() -> None:
+    """The first line under such a heading names the event, and calls it off."""
+    body = (
+        "<h2>7 Mar 2026, 22:00 GMT</h2><p>Replacement of the storage controllers.</p>"
+        "<h2>12 Mar 2026, 04:00 – 05:00 GMT</h2><p><strong>Wireless controller reboot</strong></p>"
+    )
+    assert [(name, day) for name, day, _ in page("Scheduled works", body)] == [
+        ("Replacement of the storage controllers", "2026-03-07 22:00"),
+        ("Wireless controller reboot", "2026-03-12 04:00"),
+    ]
+
+
+def test_a_heading_that_calls_its_day_something_is_an_event() -> None:
+    """It needs no event noun; a heading that only sorts is none."""
+    body = "<h2>Roses and thorns, 11 June</h2><p>Bring gloves.</p><h2>Programme for 13 June</h2><p>To be told.</p>"
+    assert [(name, day) for name, day, _ in page("The garden in summer", body)] == [("Roses and thorns", "2026-06-11")]
+
+
+def test_a_labelled_date_is_what_the_headline_says() -> None:
+    """ "Date: ... Time: ..." that no line names is that of the headline."""
+    head = "MEDIA ADVISORY\n\nMinister Tardif to open new lock\n\n"
+    found = reading_of(head + "Date: Monday, 12 January 2026\nTime: 2 p.m.\nPlace: Quai Road\n").sightings
+    assert [(s.title, s.place) for s in found] == [("Minister Tardif to open new lock", "Quai Road")]

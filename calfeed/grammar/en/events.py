@@ -763,7 +763,7 @@ WORDS = Vocabulary(
         (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:mon|tue|wed|thu|fri|sat|sun)\b january february march
         april may june july august september october november december
         (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\. (?-i:[A-Z]{2,4})\b
-        (?:eastern|central|mountain|pacific|paris|brussels|kyiv|london|local)_time
+        (?:eastern|central|mountain|pacific)(?:_time)?\b (?:paris|brussels|kyiv|london|local)_time
     """),
     abbreviations=frozenset(
         [

@@ -1,0 +1,143 @@
+"""Lists of dates: lines side by side that each open with a day, which say together how they are to be read."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from calfeed.grammar import place
+from calfeed.grammar.frame import Listing, Scene
+from calfeed.grammar.mention import Clock, Day
+from calfeed.grammar.nouns import WORD
+from calfeed.grammar.sentences import Form
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabulary
+from calfeed.model.text import Document, Span
+
+LEAST_FIGURES, LEAST = 3, 2  # lines of a list that show what bare figures are, and that show that it is one
+MARK = 3  # characters of a bullet in front of a day
+MARCH = 31  # days of a month
+# "10.03 - Pittsburgh", "Fri 10/03: Pittsburgh": a day and a month in an order that only the whole list shows.
+FIGURES = re.compile(
+    r"\W{0,3}(?:[^\W\d_]{2,9}[.,]?\s)?(\d{1,2})([./])(\d{1,2})\.?(?=\s|[,:;)]|\Z)(?!\s?(?:[ap]\.?m\b|h\b|Uhr\b))"
+)
+STATE = re.compile(r",\s[A-Z]{2}\b")  # "Columbus, OH": of a country that writes the month first
+BEHIND = re.compile(r"\s?(?:[–—-]|,|/|\|)\s(?=[^–—/|,-]*\Z)")  # the last part of a line
+ASIDE = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
+TOLD = frozenset((Tense.FUTURE, Tense.PAST, Tense.OLD, Tense.DUE, Tense.REPORT, Tense.PLANNED))
+
+
+def dated(scenes: Sequence[Scene], document: Document) -> list[Scene]:
+    """The scenes with the days of lists whose lines open with figures: "10.03 - Pittsburgh, PA"."""
+    made = list(scenes)
+    for run in _runs(scenes, lambda one: FIGURES.match(document.text, one.span.start, one.span.end) is not None):
+        found = [FIGURES.match(document.text, scenes[n].span.start, scenes[n].span.end) for n in run]
+        pairs = [(int(m[1]), int(m[3])) for m in found if m is not None]
+        if len(run) < LEAST_FIGURES or len({m[2] for m in found if m is not None}) > 1:
+            continue
+        month_first = _is_month_first(pairs, any(STATE.search(document.text, *_ends(scenes[n])) for n in run))
+        if month_first is None:
+            continue
+        for number, match, (one, two) in zip(run, found, pairs, strict=True):
+            span = Span(match.start(1), match.end(3)) if match else scenes[number].span
+            month, day = (one, two) if month_first else (two, one)
+            rest = [m for m in scenes[number].mentions if not m.span.overlaps(span)]
+            opening = Day(span=span, rule="figures of a list", month=month, day=day)
+            made[number] = replace(scenes[number], mentions=(opening, *rest))
+    return made
+
+
+def _ends(one: Scene) -> tuple[int, int]:
+    return one.span.start, one.span.end
+
+
+def _is_month_first(pairs: Sequence[tuple[int, int]], american: bool) -> bool | None:
+    """Which figure is the month: the one that is always small enough, else the one with which the days run on."""
+    fits = {first: all(_is_day(*(p if first else p[::-1])) for p in pairs) for first in (True, False)}
+    if fits[True] != fits[False]:
+        return fits[True]
+    if not fits[True]:
+        return None
+    by_month, by_day = list(pairs), [(two, one) for one, two in pairs]
+    runs_on = by_month == sorted(by_month), by_day == sorted(by_day)
+    return runs_on[0] if runs_on[0] != runs_on[1] else american
+
+
+def _is_day(month: int, day: int) -> bool:
+    try:
+        date(2000, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def lists(scenes: Sequence[Scene], document: Document) -> dict[Span, Listing]:
+    """The lists of dates, by the span of each of their lines."""
+    found: dict[Span, Listing] = {}
+    for run in _runs(scenes, lambda one: _opens_with_day(one, document) and not _told(one, document)):
+        if len(run) >= LEAST:
+            places = [_rest_is_place(scenes[n], document, vocabulary(scenes[n].language)) for n in run]
+            where = 3 * sum(places) >= 2 * len(places)
+            found |= {scenes[n].span: Listing(len(run), where) for n in run}
+    return found
+
+
+def _runs(scenes: Sequence[Scene], belongs: Callable[[Scene], bool]) -> Iterator[list[int]]:
+    """The numbers of the scenes that stand side by side, are of one kind and belong to a list."""
+    run: list[int] = []
+    for number, one in enumerate(scenes):
+        sentence = one.sentence
+        before = scenes[run[-1]].sentence if run else None
+        near = before is not None and before.kind is sentence.kind and sentence.block - before.block <= 1
+        mine = sentence.first and sentence.form in (Form.LINE, Form.PROSE) and belongs(one)
+        if run and not (mine and near):
+            yield run
+            run = []
+        if mine:
+            run.append(number)
+    if run:
+        yield run
+
+
+def _opens_with_day(one: Scene, document: Document) -> bool:
+    first = one.mentions[0] if one.mentions else None
+    if not isinstance(first, Day) or (first.day is None and first.weekday is None):
+        return False
+    return len(document.text[one.span.start : first.span.start].strip()) <= MARK
+
+
+def _told(one: Scene, document: Document) -> bool:
+    """Whether a line is a sentence: it has a verb that is not in brackets."""
+    aside = [Span(*m.span()) for m in ASIDE.finditer(document.text, one.span.start, one.span.end)]
+    closing = BEHIND.search(document.text, *_ends(one))
+    aside += [Span(closing.end(), one.span.end)] if closing else []
+    return any(c.tense in TOLD and not any(c.span.within(a) for a in aside) for c in one.cues)
+
+
+def rest(one: Scene, document: Document, words: Vocabulary) -> Span | None:
+    """What a line says behind its day and hour, without brackets and "sold out"; None if nothing."""
+    start = max(
+        (m.span.end for m in one.mentions if isinstance(m, Day | Clock) and _is_early(m.span, one)),
+        default=one.span.start,
+    )
+    text = document.text[start : one.span.end]
+    for end in (ASIDE.search(text), BEHIND.search(text)):
+        if end is not None and (end[0][0] in "([" or anyword_cached(words.not_titles).match(text, end.end())):
+            text = text[: end.start()]
+    lead = len(text) - len(text.lstrip(" \t\n,;:.)|·–—-"))
+    tail = len(text.rstrip(" \t\n,;:.|·–—-"))
+    return Span(start + lead, start + tail) if tail > lead else None
+
+
+def _is_early(span: Span, one: Scene) -> bool:
+    """Whether a day or an hour stands at the head of its line."""
+    first = one.mentions[0].span
+    return span.start - first.end < 16
+
+
+def _rest_is_place(one: Scene, document: Document, words: Vocabulary) -> bool:
+    """Whether a line only tells where: every word is a name, and none an event."""
+    behind = rest(one, document, words)
+    if behind is None or any(not p.weak for p in one.phrases):
+        return False
+    text = document.text[behind.start : behind.end]
+    return place.looks_like(text, words) and len(WORD.findall(text)) <= place.MOST_WORDS

@@ -1,0 +1,46 @@
+"""Lists of dates whose lines say together how they are to be read."""
+
+from calfeed.model.when import first_day
+from tests.grammar.documents import reading_of
+
+
+def stops(text: str, *, written: str = "2026-01-01") -> list[tuple[str, str, str | None]]:
+    """Title, day and place of what a text announces."""
+    return [(s.title, str(first_day(s.when)), s.place) for s in reading_of(text, written=written).sightings]
+
+
+def test_a_list_shows_which_figure_is_the_month() -> None:
+    """One line that fits only month first says how the others are to be read."""
+    text = "Harbor Lights on tour:\n\n- 03.05 - Columbus, OH - Skully's\n- 03.07 - Boston, MA - The Sinclair\n"
+    assert [day for _, day, _ in stops(text + "- 03.18 - Chicago, IL - Old Town School\n")] == [
+        "2026-03-05",
+        "2026-03-07",
+        "2026-03-18",
+    ]
+
+
+def test_the_days_of_a_list_run_on() -> None:
+    """Where both orders fit, the one in which the days run on holds; a point behind the month ends no sentence."""
+    text = (
+        "Nightwatch Choir on tour:\n\n- 03.10. Glasgow, Oran Mor\n- 04.10. Leeds, Town Hall\n- 07.10. Hull, City Hall\n"
+    )
+    assert [day for _, day, _ in stops(text)] == ["2026-10-03", "2026-10-04", "2026-10-07"]
+
+
+def test_a_list_of_places_is_named_by_its_heading() -> None:
+    """Lines that only tell where are legs of what the heading says; what stands in brackets or is sold out goes."""
+    text = (
+        "Storm Lights on tour\n\n"
+        "5 May, Whitby, Pannett Museum\n19 May: Hull, Maritime Museum - sold out\n12 June Grimsby (Fishing Heritage)\n"
+    )
+    assert stops(text) == [
+        ("Storm Lights on tour: Whitby, Pannett Museum", "2026-05-05", "Whitby, Pannett Museum"),
+        ("Storm Lights on tour: Hull, Maritime Museum", "2026-05-19", "Hull, Maritime Museum"),
+        ("Storm Lights on tour: Grimsby", "2026-06-12", "Grimsby"),
+    ]
+
+
+def test_clock_times_are_no_list_of_days() -> None:
+    """Figures that can't all be days stay hours."""
+    text = "Programme for 5 May 2026\n\n09.30 Welcome talk\n10.45 Lecture on moss\n14.30 Lecture on peat\n"
+    assert [day for _, day, _ in stops(text)] == ["2026-05-05"] * 3
