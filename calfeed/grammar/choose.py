@@ -20,6 +20,7 @@ STATEMENT = "the day of the statement"
 HYPOTHETICAL = "hypothetical"
 VALIDITY = "a validity range"
 LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
+LAW = "a law or a rule"
 NO_DATE = "no such date, or no year to place it in"
 UNNAMED = "no event named"
 HISTORY = "history"
@@ -289,7 +290,7 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     stretch = any(c.end is not None for c in scene.clocks)
     if stretch and cue is None and not scene.phrases and any(s.freq == "DAILY" for s in series):
         return HOURS
-    if loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID):
+    if loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID) and not _goes_on(scene, cue, ctx):
         return HOURS
     if isinstance(mention, Series):
         bounded = mention.first is not None or mention.until is not None
@@ -314,6 +315,13 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     if mention.anchor is Anchor.TEXT and not _is_ahead(cue) and not scene.phrases and not scene.clocks:
         return "a day counted from another, and nothing announced for it"
     return None
+
+
+def _goes_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether people do something again and again at an hour: "jeden Montag probt der Chor um 20 Uhr"."""
+    if not scene.clocks or any(c.end is not None for c in scene.clocks) or cue.tense is not Tense.PRESENT:
+        return False
+    return OPENS.match(cue.words) is None and COPULA.match(cue.words) is None
 
 
 def are_hours(scene: Scene, ctx: Context) -> bool:
@@ -433,6 +441,8 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
     if words.excluding.search(before) is None:
         return None
     for expression, reason in words.exclusions:
+        if reason == LAW and any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in scene.cues):
+            continue  # "die Sitzung vom 26. März wird verlegt"
         near = before if reason in LASTING else before[-40:]
         found = _last(expression, near)
         if found and not re.search(r"[;.!?]", near[found.end() :]):

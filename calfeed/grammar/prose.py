@@ -9,7 +9,7 @@ from itertools import pairwise
 from calfeed.grammar import choose, clause, naming, participants, place, status, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Name, Scene
-from calfeed.grammar.mention import Clock, Day, Edge, Length, Series, Vague
+from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
@@ -22,6 +22,8 @@ from calfeed.model.text import Span
 
 LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
+BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
+LATER = re.compile(r"(?:später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|después|later|earlier)\Z", re.IGNORECASE)
 AT_HAND = 120  # days ahead within which a verb of the past may plan
 LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
@@ -66,7 +68,9 @@ def is_new_date(scene: Scene, ctx: Context) -> bool:
         return False
     head = ctx.document.text[scene.span.start : scene.days[0].span.start].lstrip(" *•-–—")
     label = anyword_cached(ctx.words.now).match(head)
-    new = choose.days_of(scene.days[0], ctx, scene) if label and not head[label.end() :].strip(" :–—-") else None
+    rest = head[label.end() :].strip(" :–—-").split() if label else []
+    plain = all(ctx.words.stop.fullmatch(w) or ctx.words.article.fullmatch(w) or BEING.fullmatch(w) for w in rest)
+    new = choose.days_of(scene.days[0], ctx, scene) if label and plain and len(rest) < 4 else None
     frame, (day, clock, _) = ctx.frames[-1], ctx.old
     if new is None or frame.first != day or frame.status is not Status.CANCELLED or new[0] == day:
         return False
@@ -170,6 +174,12 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     words = ctx.document.text[between.start : between.end]
     if ctx.words.verb_last and not _in_one_clause(scene, first, second, ctx):
         return False
+    if ctx.words.verb_last and _onto(scene, first, between, ctx):
+        return False
+    if ctx.words.verb_last and _from_onto(scene, first, between, ctx):
+        return True
+    if _renewed(scene, first, ctx) or _put_later(scene, first, second, ctx):
+        return True
     if any(c.tense is Tense.MOVED and c.span.within(between) for c in scene.cues):
         return True
     denied = ctx.document.text[max(scene.span.start, first.start - 12) : first.start]
@@ -198,6 +208,48 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     return anyword_cached(ctx.words.now).search(words) is not None or _was_due(scene, first, ahead[0], ctx)
 
 
+def _from_onto(scene: Scene, first: Span, between: Span, ctx: Context) -> bool:
+    """Whether a verb of moving stands with two dates: "verlegt ihr Konzert vom 26. März auf den 2. April"."""
+    onto = bracket.ONTO.search(ctx.document.text, between.start, between.end)
+    lead = ctx.document.text[max(scene.span.start, first.start - 8) : first.start].split()[-1:]
+    opens = bool(lead) and lead[0].lower() in ctx.words.from_
+    return onto is not None and opens and any(c.tense is Tense.MOVED for c in scene.cues)
+
+
+def _renewed(scene: Scene, first: Span, ctx: Context) -> bool:
+    """Whether a sentence opens with the new day and names the old one: "Neuer Termin für das Konzert vom 26. ist"."""
+    head = ctx.document.text[scene.span.start : first.start].strip(" *•-–—").split()
+    while head and ctx.words.article.fullmatch(head[0]):
+        head = head[1:]
+    label = anyword_cached(ctx.words.now).match(" ".join(head[:3]))
+    return label is not None and " " in label[0] and len(head) > 2 and head[-1].lower() in ctx.words.from_
+
+
+def _put_later(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
+    """Whether the second day only says how much later the first will be: "findet eine Woche später statt"."""
+    text = ctx.document.text
+    day = next((d for d in scene.days if d.span == second), None)
+    if (
+        day is None
+        or day.anchor is not Anchor.TEXT
+        or not day.offset_days
+        or not LATER.search(text, second.start, second.end)
+    ):
+        return False
+    joined = re.search(r"[,;:.–—]\s|\s(?:and|und|et|y)\s", text[first.end : second.start]) is not None
+    if joined or any(p.span.start >= second.end for p in scene.phrases):
+        return False
+    return any(c.tense is not Tense.PAST and first.end <= c.span.start < second.start for c in scene.cues)
+
+
+def _onto(scene: Scene, first: Span, between: Span, ctx: Context) -> bool:
+    """Whether the first date is the new one: "auf den 25. März vorgezogen; geplant war sie für den 26."."""
+    if bracket.ONTO.search(ctx.document.text, scene.span.start, first.start) is None:
+        return False
+    done = [c for c in scene.cues if c.span.within(between) and c.tense is Tense.MOVED]
+    return bool(done) and re.search(r"[;,–(]\s?", ctx.document.text[done[-1].span.end : between.end]) is not None
+
+
 def _was_due(scene: Scene, day: Span, cue: Cue, ctx: Context) -> bool:
     """Whether a date only says when an event was planned that is on another: "the hearing due on 13 January"."""
     lead = ctx.document.text[max(scene.span.start, day.start - LONGEST_WORD * 2) : day.start].rstrip()
@@ -218,6 +270,9 @@ def _units(scene: Scene, ctx: Context) -> list[Unit]:
     shifted = len(scene.days) == 2 and any(
         c.tense is Tense.MOVED and c.span.end <= scene.days[0].span.start for c in scene.cues
     )
+    if ctx.words.verb_last and len(scene.days) == 2:
+        between = Span(scene.days[0].span.end, scene.days[1].span.start)
+        shifted = shifted or _from_onto(scene, scene.days[0].span, between, ctx)
     bounds = [
         d.span for s in scene.dates if isinstance(s, Series) for d in (s.first, s.until, *s.skipped) if d is not None
     ]
@@ -267,6 +322,8 @@ def _read_unit(
     spoken = ctx.spoken
     if ctx.words.verb_last:
         cue = bracket.governing(scene, at, cue, ctx)
+        if cue is not None and cue.tense is Tense.OLD and number and cue.span.end <= units[number - 1][0].span.start:
+            cue = replace(cue, tense=Tense.PLANNED)  # "nicht am 26. März, sondern am 2. April" denies the first only
     chosen: list[tuple[choose.Chosen, Day | Vague | Series]] = []
     for mention in unit:
         verdict = choose.judge(scene, mention, cue, ctx)
@@ -300,7 +357,7 @@ def _read_unit(
         and cue is not None
         and cue.tense is Tense.OLD
         and chosen[0][0].first is not None
-        and not _called_off(scene)
+        and (not _called_off(scene) or (ctx.written is not None and chosen[0][0].first < ctx.written))
     ):
         return [], (chosen[0][0].first, _clock_near(scene, at), at)
     first = chosen[0][1]

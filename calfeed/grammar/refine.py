@@ -358,10 +358,12 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
         if isinstance(mention, Series):
             before = out[-1] if out else None
             month = before if isinstance(before, Vague) and before.month is not None and before.part is None else None
-            if month and mention.within is None and re.fullmatch(r",?\s{1,3}", _gap(text, month, mention)):
+            begins = compiled(r"\b{series_from}\s\Z", lexicon)
+            opens = month is not None and begins.search(text[max(0, month.span.start - 24) : month.span.start])
+            near = month is not None and re.fullmatch(r",?\s{1,3}", _gap(text, month, mention))
+            if month and mention.within is None and near and not opens:
                 mention = replace(mention, within=month)  # "im Mai jeden Montag"
             series = len(out)
-            begins = compiled(r"\b{series_from}\s\Z", lexicon)
             if (
                 isinstance(before, Day)
                 and before.day is not None
@@ -369,8 +371,12 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
                     before.edge is Edge.FROM or begins.search(text[max(0, before.span.start - 24) : before.span.start])
                 )
             ):
-                near = re.fullmatch(r"[^.;\n]{0,20}", _gap(text, before, mention))
+                near = re.fullmatch(r"[^.;\n]{0,60}", _gap(text, before, mention))
                 mention = replace(mention, first=replace(before, until=None), until=before.until) if near else mention
+            elif month and opens and month.until is None:
+                near = re.fullmatch(r"[^.;\n]{0,60}", _gap(text, month, mention))
+                opening = Day(span=month.span, rule=month.rule, year=month.year, month=month.month, day=1)
+                mention = replace(mention, first=opening) if near else mention
             member = _member_before(out, mention, text)
             if mention.first is None and member is not None:
                 mention = replace(mention, first=replace(member, span=mention.span))

@@ -1,5 +1,6 @@
 """By how much an event is moved, where the text names no new day: "put back by three days", "48 hours earlier"."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -10,6 +11,7 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 NEAR = 40  # characters between the verb and the length
+BY = re.compile(r"\bum\s+\Z")  # in front of the length where the verb stands last
 
 
 def shift(scene: Scene, ctx: Context) -> timedelta | None:
@@ -17,12 +19,16 @@ def shift(scene: Scene, ctx: Context) -> timedelta | None:
     for cue in scene.cues:
         if cue.tense is not Tense.MOVED:
             continue
-        length = next(
-            (m for m in scene.mentions if isinstance(m, Length) and -2 <= m.span.start - cue.span.end < NEAR), None
-        )
+        lengths = [m for m in scene.mentions if isinstance(m, Length)]
+        length = next((m for m in lengths if -2 <= m.span.start - cue.span.end < NEAR), None)
+        if length is None and ctx.words.verb_last:  # "wird um eine Woche verschoben"
+            ahead = [m for m in lengths if 0 <= cue.span.start - m.span.end < NEAR]
+            text = ctx.document.text
+            length = next((m for m in ahead if BY.search(text, scene.span.start, m.span.start)), None)
         by = _span(length, scene, ctx) if length is not None else None
         if length is not None and by is not None:
-            words = ctx.document.text[cue.span.start : min(length.span.end + 12, scene.span.end)]
+            begin = min(cue.span.start, length.span.start)
+            words = ctx.document.text[begin : min(max(length.span.end + 12, cue.span.end), scene.span.end)]
             return -by if anyword_cached(ctx.words.earlier).search(words) else by
     return None
 

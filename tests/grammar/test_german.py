@@ -6,6 +6,7 @@ import pytest
 
 from calfeed.grammar.resolve import feast_of
 from calfeed.model.meeting import Kind
+from calfeed.model.when import first_day
 from tests.grammar.documents import reading_of
 
 
@@ -100,3 +101,66 @@ def test_days_around_feasts_are_counted(feast: str, day: date | None) -> None:
     """Advent, the day of repentance, weeks by number and weekdays beside a feast have their date in each year."""
     year = day.year if day is not None else 2025
     assert feast_of(feast, year) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "old"),
+    [
+        ("Die Versammlung findet nicht am 26. März, sondern erst am 2. April statt.", "2026-04-02", "2026-03-26"),
+        ("Die Sitzung vom 26. März wird auf den 2. April verschoben.", "2026-04-02", "2026-03-26"),
+        ("Der Verein verlegt sein Konzert vom 26. März auf den 2. April.", "2026-04-02", "2026-03-26"),
+        ("Die Sitzung ist auf den 25. März vorgezogen; sie war für den 26. März geplant.", "2026-03-25", "2026-03-26"),
+        ("Der für den 14. März angesetzte Flohmarkt wird um eine Woche verschoben.", "2026-03-21", "2026-03-14"),
+        ("Neuer Termin für das Konzert vom 26. März ist der 2. April.", "2026-04-02", "2026-03-26"),
+        ("Das Konzert am 26. März muss verschoben werden. Neuer Termin ist der 2. April.", "2026-04-02", "2026-03-26"),
+        ("Die Sitzung am 26. März findet einen Tag später statt.", "2026-03-27", "2026-03-26"),
+    ],
+)
+def test_moved_in_all_wordings(text: str, day: str, old: str) -> None:
+    """The new day stands behind "auf" or "sondern", or is counted from the old one, which is kept."""
+    (found,) = reading_of(text, written="2026-03-10").sightings
+    assert (str(first_day(found.when)), str(found.previous), found.status) == (day, old, "confirmed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Probe findet am 26. März leider nicht statt.",
+        "Am 26. März fällt die Probe aus.",
+        "Leider müssen wir die Probe am 26. März absagen.",
+        "Die Probe am 26. März fällt krankheitsbedingt ins Wasser.",
+        "Aus der Probe am 26. März wird nichts.",
+        "Die Probe am 26. März ist auf unbestimmte Zeit verschoben.",
+    ],
+)
+def test_called_off_in_all_wordings(text: str) -> None:
+    """What falls through, is dropped or put off without a day is called off."""
+    (found,) = reading_of(text, written="2026-03-10").sightings
+    assert (str(first_day(found.when)), found.status) == ("2026-03-26", "cancelled")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "rule"),
+    [
+        ("Ab 16. März probt der Chor wieder jeden Montag um 20 Uhr.", "2026-03-16", "FREQ=WEEKLY;BYDAY=MO"),
+        (
+            "Der Kreis trifft sich jeden Montag um 19 Uhr, das nächste Mal am 16. März.",
+            "2026-03-16",
+            "FREQ=WEEKLY;BYDAY=MO",
+        ),
+        (
+            "Der Kreis trifft sich ab April jeden ersten Mittwoch im Monat um 19 Uhr.",
+            "2026-04-01",
+            "FREQ=MONTHLY;BYDAY=1WE",
+        ),
+    ],
+)
+def test_a_series_begins_on_its_first_day(text: str, day: str, rule: str) -> None:
+    """The first day of a series may stand in front of its verb or behind its hour."""
+    (found,) = reading_of(text, written="2026-03-10").sightings
+    assert (str(first_day(found.when)), found.rrule) == (day, rule)
+
+
+def test_a_rule_in_a_letter_of_a_day_is_no_event() -> None:
+    """A publication of a day is what a text quotes."""
+    assert reading_of("Die Feier wird, anders als im Amtsblatt vom 26. März zu lesen ist, groß.").sightings == ()

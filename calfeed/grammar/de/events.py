@@ -4,11 +4,16 @@ from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
 _OFF = (
     r"(?:abgesagt|abgeblasen|geplatzt|gecancelt|ausfällt|entfällt|entfallen|fällt\s+aus|fallen\s+aus|gestrichen|"
-    r"ausfallen|ausgefallen|wird\s+nicht\s+stattfinden|findet(?:\s+\w+){0,2}\s+nicht\s+statt|finden\s+nicht\s+statt|hinfällig|fällt(?=[^.]{1,80}\saus\b))"
+    r"ausfallen|ausgefallen|ausfiel|abgesetzt|nicht\s+(?:stattfinden|statt)(?=\W|\Z)|hinfällig|"
+    r"(?:fällt|fallen)(?=[^;!?]{1,100}\s(?:aus|weg|flach|ins\s+wasser)(?:\W|\Z))|vom\s+tisch|wird\s+(?:\w+\s+)?nichts|"
+    r"m[uü]ss(?:en|te|ten)?(?=\s[^;:!?]{1,90}\s(?:absagen|streichen|verzichten)(?:\W|\Z))|"
+    r"(?:auf\s+)?unbestimmte\s+zeit\s+(?:verschoben|vertagt|verlegt)|bis\s+auf\s+weiteres\s+(?:verschoben|ausgesetzt)|"
+    r"nicht\s+(?:durchgeführt|abgehalten|angeboten|ausgetragen|zustande))"
 )
 _SHIFT = (
-    r"(?:verlegt|verschoben|vorverlegt|vertagt|verlängert|umgezogen|vorgezogen|nachgeholt|verschiebt|"
-    r"verschieben|neu\s+angesetzt|neu\s+terminiert)"
+    r"(?:verlegt|verlegen|verschoben|vorverlegt|vertagt|verlängert|umgezogen|vorgezogen|nachgeholt|verschiebt|"
+    r"verschieben|vorziehen|vorverlegen|nachholen|umgelegt|umgebucht|neu\s+angesetzt|neu\s+terminiert|"
+    r"(?:rückt|rücken|rutscht|rutschen|wandert|wandern)(?=\s(?:\w+\s)?(?:auf|um|vom|von)\s))"
 )
 _PAST = (
     r"(?:war|waren|wurde|wurden|hatte|hatten|hat|haben|gab|kam|kamen|fand|fanden|begann|starb|"
@@ -376,6 +381,11 @@ WORDS = Vocabulary(
             "a law or a rule",
             r"(?:gesetz|verordnung|satzung|beschluss|protokoll|niederschrift|antrag|sitzung|"
             r"fassung)\w*(?:\s+\w+){0,3}\s+vom",
+        ),
+        (
+            "a publication",
+            r"(?:\w*blatt|\w*zeitung|ausgabe|bericht|artikel|mitteilung|schreiben|brief|\w*mail|aushang|flyer|heft|rundbrief|"
+            r"bekanntmachung|bescheid|\w*brief|\w*rechnung)\s+vom",
         ),
         ("a birth or a death", r"geboren|gestorben|geburtstag"),
         ("an anniversary", r"jahrestag|jubiläum"),

@@ -452,9 +452,12 @@ LEXICON = Lexicon(
         "oclock": r"(?:uhr\b|h\b)",
         "comma": r",?",
         "follows": r"am|im|in|und|oder|mit|heute|morgen|bis|sowie|wird|ist|findet|beginnt",
-        "series_from": r"(?:ab|vom|von|beginnend|beginnt|startet|start|erstmals|los\sgeht\ses)(?:\s(?:am|dem|den))?",
+        "series_from": r"(?:ab|vom|von|beginnend|beginnt|beginn|auftakt|startet|start|(?:wieder\s)?erstmals|"
+        r"los\sgeht(?:\ses|['’]?s)|(?:das|zum)\s(?:erste|ersten|nächste|nächsten)\smal|"
+        r"(?:erste|nächste)[rs]?\s[a-zäöüß-]{3,24}(?:\sist)?)(?:\s(?:ist\s)?(?:am|dem|den|der|wieder\sam))?:?",
         "series_until": r"bis(?:\s(?:zum|einschließlich))?",
-        "final": r"letzte(?:r|s|n)?\s(?:termin|treffen|mal|probe|training)\s(?:ist\s)?am",
+        "final": r"(?:letztmals|letztmalig|letzte[rsn]?\s[a-zäöüß-]{3,24}(?:\svor\s\w+\s\w+)?)"
+        r"(?:\s(?:ist|findet|wird))?\sam",
         "often_follows": r"am|\w{2,7}tags|sonnabends|mittwochs|um|von|ab|bis|im|in|und|außer|statt|zwischen",
         "of_year": r",?\s",
         "of_month": r"(?:im|des)",

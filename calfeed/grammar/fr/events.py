@@ -492,6 +492,11 @@ WORDS = Vocabulary(
         affichée?(?:_le)? publié(?:_le)? diffusé(?:_le)? mis_à_jour(?:_le)? posté envoyé
     """),
     not_events=(
+        (
+            "a publication",
+            r"(?:bulletin|journal|édition|article|courrier|lettre|e-?mail|courriel|message|communiqué|affiche|tract|avis|"
+            r"numéro|facture|circulaire)\s+(?:\w+\s+)?du(?=\s*$)",
+        ),
         ("a law or a rule", r"(?:loi|décret|arrêté|accord|note|rapport|ordonnance)(?:\s+[^\s,]+){0,4}\s+du(?=\s*$)"),
         ("a birth or a death", r"née?|décédée?|mort"),
         ("a price", r"(?:tarifs?|réduction|remise|rabais|promotion)\s[^.;]{0,40}jusqu['’]au"),

@@ -414,10 +414,12 @@ LEXICON = Lexicon(
         "comma": r",?",
         "follows": r"et|ou|en|au|à|dans|pour|avec|salle|place|chez|sur|le|par|jusqu|dès|vers|précises|pile|tapantes|"
         r"devant|lors|puis|afin|aux|où|tous",
-        "series_from": r"(?:à\spartir|à\scompter|dès|du|débutant|depuis)(?:\s(?:du|le))?",
+        "series_from": r"(?:à\spartir|à\scompter|dès|du|débutant|depuis|début|démarrage|reprise|la\spremière\sfois|"
+        r"(?:à\s)?commencer\spar|(?:première|prochaine|premier|prochain)\s[a-zà-ÿ-]{3,24}(?:\s(?:aura\slieu|est))?)"
+        r"(?:\s(?:du|de|d['’]|le|ce))?(?:\s:)?",
         "series_until": r"jusqu'au|au|jusqu'à\sla|jusqu'en|jusqu'à",
         "oclock_led": r"(?!)",
-        "final": r"derni(?:er|ère)\s(?:séance|cours|rendez-vous|date)\s(?:aura\slieu\s|est\s|se\stiendra\s)?le",
+        "final": r"(?:derni(?:er|ère)\s[a-zà-ÿ-]{3,24}|la\sdernière\sfois)\s(?:aura\slieu\s|est\s|se\stiendra\s)?le",
         "often_follows": r"à|de|du|au|en|dès|jusqu|sauf|et|pendant|entre",
         "of_year": r",?\s(?:de\s(?:l')?)?",
         "of_month": r"(?:de|du\smois\sde|d')",
