@@ -7,9 +7,10 @@ word first asks for it. So the time hardly grows with the number of expressions.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import Enum
 from functools import cached_property, lru_cache
+from sys import intern
 from typing import NamedTuple
 
 # The hyphen belongs to a word: "non-meeting" holds no meeting. The short verbs of English are words too: "it's",
@@ -21,7 +22,7 @@ WORD = re.compile(
 )
 NEXT = re.compile(r"\s+(\w[\w-]*)")
 SHORT = 200  # characters: the words of many such texts can be kept
-MOST_KNOWN = 4000  # words whose expressions are remembered
+MOST_KNOWN = 20_000  # words whose expressions are remembered
 MOST_FULL = 500  # short texts whose match is remembered
 MOST_OPENINGS = 300  # of one expression; with more it is tried everywhere
 CLOSING = {"(": ")", "[": "]"}
@@ -63,13 +64,12 @@ class Finder:
         self._stems: dict[str, list[tuple[str, int]]] = {}
         self._endings: dict[str, list[tuple[str, int]]] = {}
         self._seconds: dict[str, list[int]] = {}
-        self._marks = False
         self._complete: set[tuple[str, int]] = set()
         for number, body in enumerate(alternatives):
             for opening in openings(body):
                 self._note(opening, number)
         self._compiled: dict[int, re.Pattern[str]] = {}
-        self._known: dict[str, Tries] = {}
+        self._tries = _Tries(self)
         self._full: dict[str, re.Match[str] | None] = {}
 
     def _note(self, opening: Opening, number: int) -> None:
@@ -84,33 +84,34 @@ class Finder:
             self._endings.setdefault(text[-3:], []).append((text, number))
         elif opening.kind is Kind.SECOND:
             self._seconds.setdefault(text, []).append(number)
-        else:
-            self._marks = True
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, re.Match[str]]]:
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, re.Match[str]]]:
         """The matches that begin with a word, none inside another, each with the number of its expression."""
         stop = len(text) if end is None else end
-        resume = start
+        resume, found = start, []
         for at, tries in self._hits(text, start, stop):
             if at >= resume:
                 for number, expression in tries:
                     match = expression.match(text, at, stop)
                     if match is not None and match.end() > at:
                         resume = match.end()
-                        yield number, match
+                        found.append((number, match))
                         break
+        return found
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match."""
-        if self._marks:
-            return self._all.search(text, start, len(text) if end is None else end)
-        return next((match for _, match in self.finditer(text, start, end)), None)
+        stop = len(text) if end is None else end
+        for at, tries in self._hits(text, start, stop):
+            for _, expression in tries:
+                match = expression.match(text, at, stop)
+                if match is not None and match.end() > at:
+                    return match
+        return None
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The match that begins at `start`."""
         stop = len(text) if end is None else end
-        if self._marks:
-            return self._all.match(text, start, stop)
         for _, expression in self._tries_at(text, start, stop):
             if (match := expression.match(text, start, stop)) is not None:
                 return match
@@ -118,21 +119,15 @@ class Finder:
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """The match that is all of the text."""
-        if len(text) > SHORT:
-            return self._fullmatch(text)
-        if text not in self._full:
+        if text in self._full:
+            return self._full[text]
+        tries = self._tries_at(text, 0, len(text))
+        found = next((match for _, expression in tries if (match := expression.fullmatch(text)) is not None), None)
+        if len(text) <= SHORT:
             if len(self._full) >= MOST_FULL:
                 self._full.clear()
-            self._full[text] = self._fullmatch(text)
-        return self._full[text]
-
-    def _fullmatch(self, text: str) -> re.Match[str] | None:
-        if self._marks:
-            return self._all.fullmatch(text)
-        for _, expression in self._tries_at(text, 0, len(text)):
-            if (match := expression.fullmatch(text)) is not None:
-                return match
-        return None
+            self._full[text] = found
+        return found
 
     def sub(self, instead: str, text: str) -> str:
         """The text with each match replaced."""
@@ -148,64 +143,29 @@ class Finder:
         return re.compile(self.pattern, re.IGNORECASE)
 
     def _hits(self, text: str, start: int, end: int) -> list[tuple[int, Tries]]:
-        """Where in a stretch of text a word stands with which a match may begin."""
-        if len(text) <= SHORT:
-            return self._hits_in_short(_words_of_short(text), text, start, end)
-        words = _words(text)
-        starts, hits = words.hits.get(self) or self._hits_in(words)
-        first = bisect_left(starts, start)
-        found = hits[first : bisect_left(starts, end, first)]
-        cut = words.cut(end)
-        if cut is None or cut < start:
-            return found
-        tries = self._tries_at(text, cut, end)
-        return [hit for hit in found if hit[0] != cut] + ([(cut, tries)] if tries else [])
-
-    def _hits_in_short(self, words: "Words", text: str, start: int, end: int) -> list[tuple[int, Tries]]:
-        found = []
-        for at, word in zip(words.starts, words.words, strict=True):
-            if start <= at < end:
-                cut = at + len(word) > end
-                known = None if self._seconds or cut else self._known.get(word)
-                tries = self._tries_at(text, at, end) if known is None else known
-                if tries:
-                    found.append((at, tries))
-        return found
-
-    def _hits_in(self, words: "Words") -> tuple[list[int], list[tuple[int, Tries]]]:
-        """The hits of a whole text, looked for once."""
-        places = words.places
-        likely = places.keys() & self._whole.keys()
-        if "" in self._stems:
-            likely = set(places)
-        for kept, own in ((words.heads, self._stems), (words.tails, self._endings)):
-            for part in kept.keys() & own.keys() if own else ():
-                likely.update(kept[part])
-        found: dict[int, Tries] = {}
-        for word in likely:
-            known = self._known.get(word)
-            tries = self._tries(word) if known is None else known
-            if tries:
-                found.update((words.starts[place], tries) for place in places[word])
-        for word in places.keys() & self._seconds.keys():
-            for place in places[word]:
-                if place:
-                    found[words.starts[place - 1]] = self._tries(words.words[place - 1], word)
-        starts = sorted(found)
-        words.hits[self] = starts, [(at, found[at]) for at in starts]
-        return words.hits[self]
+        """Where in a stretch of text a word stands with which a match may begin, and what is worth trying there."""
+        starts, words = words_of(text, start, end)
+        if not self._stems and not self._endings:
+            hits = [(at, self._tries[word]) for at, word in zip(starts, words, strict=True) if word in self._whole]
+        else:
+            hits = [(at, tries) for at, tries in zip(starts, map(self._tries.__getitem__, words), strict=True) if tries]
+        if self._seconds and not self._seconds.keys().isdisjoint(words):
+            found = dict(hits)
+            for at, first, second in zip(starts, words, words[1:], strict=False):
+                if second in self._seconds:
+                    found[at] = self._expressions(first, second)
+            return sorted(found.items())
+        return hits
 
     def _tries_at(self, text: str, start: int, end: int) -> Tries:
         word = WORD.match(text, start, end)
         if word is None:
             return ()
-        first = _plain(word[0])
         if self._seconds and (second := NEXT.match(text, word.end(), end)) and second[1].lower() in self._seconds:
-            return self._tries(first, second[1].lower())
-        known = self._known.get(first)
-        return self._tries(first) if known is None else known
+            return self._expressions(_plain(word[0]), second[1].lower())
+        return self._tries[_plain(word[0])]
 
-    def _tries(self, word: str, following: str = "") -> Tries:
+    def _expressions(self, word: str, following: str = "") -> Tries:
         """The expressions that may match where a word stands, in their order."""
         found = {*self._whole.get(word, ())}
         if self._stems:
@@ -216,12 +176,7 @@ class Finder:
                 found.update([number for ending, number in self._endings.get(ending, ()) if word.endswith(ending)])
         if following:
             found.update(self._seconds[following])
-        tries = tuple([(number, self._expression(word, number)) for number in sorted(found)])
-        if not following:
-            if len(self._known) >= MOST_KNOWN:
-                self._known.clear()
-            self._known[word] = tries
-        return tries
+        return tuple([(number, self._expression(word, number)) for number in sorted(found)]) if found else ()
 
     def _expression(self, word: str, number: int) -> re.Pattern[str]:
         if (word, number) in self._complete:
@@ -231,53 +186,44 @@ class Finder:
         return self._compiled[number]
 
 
-class Words:
-    """The words of a text in lower case, where they stand, and where each finder has looked for them."""
+class _Tries(dict[str, Tries]):
+    """The expressions of a finder that may match where a word stands, by the word."""
 
-    def __init__(self, text: str) -> None:
-        found = list(WORD.finditer(text))
-        self.starts = [word.start() for word in found]
-        self.words = [_plain(word[0]) for word in found]
-        self.hits: dict[Finder, tuple[list[int], list[tuple[int, Tries]]]] = {}
+    def __init__(self, finder: Finder) -> None:
+        self._expressions = finder._expressions
 
-    @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """For each word where it stands among the words."""
-        found: dict[str, list[int]] = {}
-        for place, word in enumerate(self.words):
-            found.setdefault(word, []).append(place)
-        return found
+    def __missing__(self, word: str) -> Tries:
+        if len(self) >= MOST_KNOWN:
+            self.clear()
+        tries = self[word] = self._expressions(word)
+        return tries
 
-    @cached_property
-    def heads(self) -> dict[str, list[str]]:
-        """The words that begin with so many letters."""
-        found: dict[str, list[str]] = {}
-        for word in self.places:
-            for length in range(1, min(len(word), 3) + 1):
-                found.setdefault(word[:length], []).append(word)
-        return found
 
-    @cached_property
-    def tails(self) -> dict[str, list[str]]:
-        """The words that end with so many letters."""
-        found: dict[str, list[str]] = {}
-        for word in self.places:
-            for length in range(1, min(len(word), 3) + 1):
-                found.setdefault(word[-length:], []).append(word)
-        return found
+def words_of(text: str, start: int, end: int) -> tuple[list[int], list[str]]:
+    """The words of a stretch of text in lower case and where they stand; of one that is cut in two what is left."""
+    starts, words = _words_of_short(text) if len(text) <= SHORT else _words(text)
+    if start <= 0 and end >= len(text):
+        return starts, words
+    first = bisect_left(starts, start)
+    last = bisect_left(starts, end, first)
+    starts, words = starts[first:last], words[first:last]
+    if starts and end < len(text) and starts[-1] + len(words[-1]) > end:
+        cut = WORD.match(text, starts[-1], end)
+        words[-1] = _plain(cut[0]) if cut else ""
+    return starts, words
 
-    def cut(self, end: int) -> int | None:
-        """The start of the word that is cut in two at `end`, if one is."""
-        place = bisect_left(self.starts, end) - 1
-        return self.starts[place] if place >= 0 and self.starts[place] + len(self.words[place]) > end else None
+
+def _words(text: str) -> tuple[list[int], list[str]]:
+    found = list(WORD.finditer(text))
+    return [word.start() for word in found], [intern(_plain(word[0])) for word in found]
+
+
+_words_of_short = lru_cache(maxsize=512)(_words)
+_words = lru_cache(maxsize=2)(_words)
 
 
 def _plain(word: str) -> str:
     return word.lower().replace("’", "'")
-
-
-_words = lru_cache(maxsize=2)(Words)
-_words_of_short = lru_cache(maxsize=512)(Words)
 
 
 def openings(body: str) -> list[Opening]:
