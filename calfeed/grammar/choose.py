@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
-from calfeed.grammar.mention import Anchor, Day, Edge, Series, Unit, Vague
+from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Series, Unit, Vague
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -54,6 +54,12 @@ CONDITION = {
 }
 EXAMPLE = re.compile(
     r"\s*[,(–—]\s*(?:for\s+(?:example|instance)|say|zum\s+Beispiel|etwa|par\s+exemple|por\s+ejemplo|наприклад)\b",
+    re.IGNORECASE,
+)
+CLOSES = re.compile(r"close|lock|end", re.IGNORECASE)
+CALLS = re.compile(
+    r"\b(?:consultation|survey|questionnaire|polls?|ballot|petition|call|window|competition|contest|appeal|fund|bidding|"
+    r"sign-?up|booking|enrolment|enrollment|voting|comment\s+period|round|tender|portal|form|list)s?\s(?:[^,.;:]{0,50}\s)?\Z",
     re.IGNORECASE,
 )
 PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
@@ -257,6 +263,10 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         return VALIDITY
     if tense is Tense.VALID:
         return VALIDITY
+    if tense is Tense.DUE and mention.until is not None and ctx.words.language == "en":
+        handed_in = ctx.words.deadline.search(ctx.document.text, scene.span.start, scene.span.end)
+        if handed_in is None and not any(not p.weak for p in scene.phrases):
+            return VALIDITY  # "all dogs must be on a lead from 1 May to 30 September"
     if ctx.written is not None and first < ctx.written:
         return UNDERWAY
     if first == ctx.written and tense not in AHEAD and not scene.clocks:
@@ -434,7 +444,8 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
     words, text = ctx.words, ctx.document.text
     before = text[max(scene.span.start, span.start - 60) : span.start]
     ranged = any(d.span == span and d.until is not None for d in scene.days)
-    if not ranged and _ends_with(before, words.since):
+    asked = any(c.tense is Tense.DUE for c in scene.cues)  # "remove their boats before 1 March" is no history
+    if not ranged and not (asked and _ends_with(before, words.by)) and _ends_with(before, words.since):
         return HISTORY
     if _ends_with(before, words.excepted) and any(isinstance(m, Series) for m in scene.mentions):
         return "an exception of a series"
@@ -471,19 +482,35 @@ def _is_last_day(mention: Day, scene: Scene, ctx: Context) -> bool:
     return by and ctx.words.deadline.search(ctx.document.text, scene.span.start, scene.span.end) is not None
 
 
+def _is_call(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether what closes waits for answers: "the consultation on the plan closes at noon"."""
+    return CALLS.search(ctx.document.text, max(scene.span.start, cue.span.start - 60), cue.span.start) is not None
+
+
+def _is_nearest(clock: Clock, mention: Day, scene: Scene) -> bool:
+    """Whether no other day of the sentence stands closer to a clock time."""
+    gaps = [(max(clock.span.start - d.span.end, d.span.start - clock.span.end), d is not mention) for d in scene.days]
+    return not min(gaps)[1]
+
+
 def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
     """Whether a day is the last on which something can be done."""
     words, text = ctx.words, ctx.document.text
     before = _before(ctx, scene, mention.span)
     by = mention.edge in (Edge.BY, Edge.UNTIL) or _ends_with(before, words.by)
     by = by or any(
-        c.edge in (Edge.BY, Edge.UNTIL) and abs(c.span.start - mention.span.start) < 60 for c in scene.clocks
+        c.edge in (Edge.BY, Edge.UNTIL)
+        and abs(c.span.start - mention.span.start) < 60
+        and _is_nearest(c, mention, scene)
+        for c in scene.clocks
     )
     due = any(c.tense is Tense.DUE for c in scene.cues)
     named = words.deadline.search(text, scene.span.start, scene.span.end) is not None
     limited = any(d.edge in (Edge.BY, Edge.UNTIL) for d in scene.days if d is not mention)
     if ctx.words.verb_last and limited and not by:
         return False
+    if cue is not None and cue.tense is Tense.DUE and CLOSES.match(cue.words) and _is_call(scene, cue, ctx):
+        return True
     if cue is not None and cue.tense is Tense.DUE:
         return by or named or (not scene.phrases and not cue.words.lower().endswith("due"))
     if words.says_deadline.search(text, scene.span.start, mention.span.start) and not any(

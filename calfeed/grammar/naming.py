@@ -26,6 +26,15 @@ PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|s
 LAST_DAY = re.compile(r"(?:letzter\s+tag|stichtag|schluss|letzte\s+gelegenheit)\b", re.IGNORECASE)
 # "La réunion sera précédée, dimanche, d'une rencontre": the date is of what comes before or after the subject.
 ATTACHED = re.compile(r"\b(?:précédée?s?|suivie?s?|precedid[oa]s?|seguid[oa]s?|preceded|followed)\b", re.IGNORECASE)
+TO_DO = re.compile(r"[^.;:]{0,40}?\bto\s+(?!(?:the|an?|\d)\b)([a-z]+)")  # behind the day that one has until
+DUTY = re.compile(r"\b(?:must|should|to|please|kindly|you|until)\b", re.IGNORECASE)
+CLOSING = re.compile(
+    r"(?:close|lock|shut|end|due|fall|received)|.*\b(?:accepted|taken|considered|received|due)\b", re.IGNORECASE
+)
+DUTY_END = re.compile(
+    r"[.;:!?()]|,(?=\s)|\s[–—-]\s|\s(?:so\s+that|if|because|as|and|or|no\s+later|not\s+later|on\s+or\s+before|at\s+the\s+latest)\s"
+)
+LEAST_DUTY, MOST_DUTY = 6, 9  # words
 NEW_CLAUSE = re.compile(r"[:;]\s")
 COMMA = re.compile(r",\s+")
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
@@ -773,11 +782,15 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
         own = [p for p in before if span is not None and p.span.overlaps(span)]
         if own:
             return _deadline(own[-1].span, own[-1].noun, ctx)
+    duty = _duty(scene, due, at, ctx) if due is not None else None
     if due is not None:
         for expression, noun in words.due_things:
-            if found_verb := expression.search(text, due.span.start, due.span.end):
+            found_verb = expression.search(text, due.span.start, due.span.end)
+            if found_verb and not (noun == words.reply and duty is not None and title.length(duty.title) > LEAST_DUTY):
                 span = Span(found_verb.start(), found_verb.end())
                 return _deadline(span, noun, ctx, noun)
+    if duty is not None and not (before and passive):
+        return duty
     for phrase in [*before[-1:], *found[:1]]:
         return _deadline(phrase.span, phrase.noun, ctx)
     if words.free_order and (asked := clause.asked(scene, at, ctx)) is not None:
@@ -788,6 +801,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
             return _deadline(verb.span, _last_word(line), ctx, line)
     if (what := _purpose(scene, at, holes, ctx)) is not None:
         return _deadline(what, _last_word(ctx.text(what)), ctx)
+    if due is None and words.title_of_duty and (around := clause.words_around(scene, at, ctx)) is not None:
+        return _deadline(at, _last_word(around), ctx, around)  # "Names to Moira by Sunday, please"
     if ctx.due is not None:
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title)
     if due is not None:
@@ -826,6 +841,39 @@ def _of_german_deadline(
     return _deadline(scene.span, "deadline", ctx, ctx.words.reply)
 
 
+def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
+    """What has to be done by a day: "Deadline to notify the desk of any equipment"."""
+    if not ctx.words.title_of_duty or not (DUTY.search(due.words) or due.words[:1].isupper() or " " not in due.words):
+        return None
+    if CLOSING.match(due.words):
+        return None
+    text, start, verb = ctx.document.text, due.span.end, _last_word(due.words)
+    if verb in ctx.words.until:  # "tenants have until Friday to object"
+        found = TO_DO.match(text, at.end, scene.span.end)
+        if found is None:
+            return None
+        start, verb = found.end(), found[1]
+    end = min([scene.span.end, *(m.span.start for m in scene.mentions if m.span.start >= start)])
+    pause = DUTY_END.search(text, start, end)
+    rest = ctx.text(Span(start, pause.start() if pause else end)).split()
+    while rest and (ctx.words.stop.fullmatch(rest[-1]) or anyword_cached(ctx.words.by).fullmatch(rest[-1])):
+        rest = rest[:-1]
+    if not verb or ctx.words.stop.fullmatch(verb) or ctx.words.link.fullmatch(verb):
+        return None
+    told = " ".join([verb, *rest[:MOST_DUTY]])
+    who = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
+    ordered = " " not in due.words or due.words.lower().startswith(("please", "kindly"))
+    named = ctx.text(who) if who is not None and not ordered and not by_us(scene, due, ctx) else ""
+    if named and not anypronoun(named, ctx) and len(f"{named} {told}".split()) <= MOST_DUTY:
+        made = f"{ctx.words.title_of_deadline.format(_lowered(named))} to {told}"
+    else:
+        made = ctx.words.title_of_duty.format(told) if rest else ""
+    if not made:
+        return None
+    made = title.heading(made, ctx.words)
+    return Name(title=made, span=Span(due.span.start, at.end), noun=verb, rule="deadline")
+
+
 def _in_brackets(span: Span, scene: Scene, ctx: Context) -> bool:
     """Whether words stand in brackets: "proposals (title, abstract of 2,500 signs)"."""
     before = ctx.document.text[scene.span.start : span.start]
@@ -857,10 +905,11 @@ def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> N
     if ctx.words.says_deadline.search(inner):
         made = inner
     else:
-        lowered = (
-            inner
-            if ctx.words.verb_last or inner[1:2].isupper() or (" " in inner and inner.split()[1][:1].isupper())
-            else inner[:1].lower() + inner[1:]
-        )
-        made = ctx.words.title_of_deadline.format(lowered)
+        made = ctx.words.title_of_deadline.format(inner if ctx.words.verb_last else _lowered(inner))
     return Name(title=title.heading(made, ctx.words), span=span, noun=noun, rule="deadline")
+
+
+def _lowered(text: str) -> str:
+    """The words for the middle of a title, with their capital where they look like a name."""
+    named = text[1:2].isupper() or (" " in text and text.split()[1][:1].isupper())
+    return text if named else text[:1].lower() + text[1:]

@@ -955,7 +955,7 @@ def with_clock(frame: Frame, clock: Clock, scene: Scene, ctx: Context) -> Frame:
     role = clock_role(clock, scene, ctx)
     if (role == "other" and frame.kind is Kind.EVENT) or frame.window is not None:
         return frame
-    if frame.kind is Kind.EVENT and clock.edge in (Edge.BY, Edge.AFTER):
+    if clock.edge is Edge.AFTER or (frame.kind is Kind.EVENT and clock.edge is Edge.BY):
         return frame
     if frame.clock is None:
         if role == "end" and frame.kind is Kind.EVENT:

@@ -104,6 +104,7 @@ class Vocabulary:
     title_of_people: str = "Meeting of {}"
     meeting: str = "meeting"  # the noun of an event that is only called by who meets
     capitals: frozenset[str] = frozenset()  # abbreviations that are also words: "mar." ends a sentence about the sea
+    title_of_duty: str = ""  # "Deadline to {}": with the verb of what has to be done
     purpose: str = r"(?!)"  # behind a deadline, before what is due: "hasta el 21 para entregar el peritaje"
     reflexives: frozenset[str] = frozenset()  # pronouns that belong to their verb: "se réunir"
     contracted: tuple[tuple[str, str], ...] = ()  # "de le": "du", where a title puts the two together

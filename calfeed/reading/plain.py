@@ -34,6 +34,10 @@ _BULLET = re.compile(
 _GERMAN_DATE = re.compile(r"\d{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän)", re.I)
 # "1   Apologies", "26/11  Matters arising": a number that counts items when the one before it stands above.
 _COUNT = re.compile(r"(?P<series>\d{2,4}/)?(?P<count>\d{1,3})(?:[ \t]{2,}|\t)(?=[^\W\d_\"“'‘(])")
+# "WHO: the mayor", "Where: Room 4": a label opens a line of its own, whatever the line above it measures.
+_LABEL = re.compile(
+    r"(?:[^\W\d_a-zа-яєіїґ][\w'’]{2,14}|(?:[^\W\d_a-zа-яєіїґ]{2,14}[ /&]{1,3}){0,3}[^\W\d_a-zа-яєіїґ]{2,14})\s?:(?=\s)"
+)
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _LISTED = (BlockKind.HEADING, BlockKind.ITEM)
 
@@ -379,6 +383,8 @@ class _Reader:
     def _soft(self, above: Line, below: Line) -> bool:
         """Whether the line end between two lines is there only because the line was full."""
         if self.wrap is None or above.width > self.wrap + 2:
+            return False
+        if _LABEL.match(below.words) and above.words[-1] not in ",-–—&":
             return False
         first_word = below.words[: self.wrap].split(None, 1)[0]
         return above.width + 1 + len(first_word) > self.wrap - 6

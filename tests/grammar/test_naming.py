@@ -89,3 +89,32 @@ def test_ukrainian_names(text: str, title: str) -> None:
 def test_a_verb_of_the_news_names_its_event(text: str, title: str) -> None:
     """Oaths, trials and testimonies are named by their verb; what stands between commas names nothing."""
     assert any(title in s.title for s in reading_of(text).sightings)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Proxies have until 15 January to lodge their forms.", "Deadline for proxies to lodge their forms"),
+        ("Tenants have until 15 January to object.", "Deadline for tenants to object"),
+        ("Ask for a seat by e-mail before 4pm on 15 January.", "Deadline to ask for a seat by e-mail"),
+        (
+            "Please notify the desk of any equipment by 10am on the 15th.",
+            "Deadline to notify the desk of any equipment",
+        ),
+        ("Guests are asked to confirm attendance by 15 January.", "Deadline for guests to confirm attendance"),
+        ("Owners must remove their boats before 15 January.", "Deadline for owners to remove their boats"),
+        ("If you would like a stall, tell Maureen by 15 January.", "Deadline to tell Maureen"),
+        ("Names to Moira by 15 January, please.", "Deadline for names to Moira"),
+        ("The consultation closes at noon on 15 January.", "Deadline for consultation"),
+        ("Objections will be accepted up to 5pm on 15 January.", "Deadline for objections"),
+    ],
+)
+def test_what_has_to_be_done_names_its_deadline(text: str, title: str) -> None:
+    """A limit behind a request is a deadline, named by what is asked for."""
+    (sighting,) = reading_of(text).sightings
+    assert (sighting.kind.value, sighting.title) == ("deadline", title)
+
+
+def test_a_rule_for_a_season_is_no_deadline() -> None:
+    """What must be so from one day to another is a rule."""
+    assert not reading_of("All dogs must be off the beach from 1 May to 30 September.").sightings

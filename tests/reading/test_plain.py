@@ -243,3 +243,12 @@ def test_numbered_lines_over_paragraphs_are_headings() -> None:
     """Minutes number their headings without a blank line below."""
     text = "1. Balade\nElle partira le 6 avril à 10 heures de la gare.\n\n2. Atelier\nIl reprend le samedi 22 mars.\n"
     assert [b.kind for b in structure(text)[1]].count(BlockKind.HEADING) == 2
+
+
+def test_a_label_opens_a_line_of_its_own(read_as: ReadAs) -> None:
+    """ "WHO:" below a full line is no wrapped word of it."""
+    text = (
+        "Advisory\n\n8 February 2027\n\nWHAT: Groundbreaking for the Mill Creek trail\nWHEN: Thursday, Feb. 18, 10:30\n"
+        "WHERE: Trailhead parking lot, 1200 Mill Creek Road\nWHO: Commissioner Ada Finch; engineers of the parks\n"
+    )
+    assert "Road\nWHO:" in read_as("a.txt", text).text

@@ -22,6 +22,21 @@ _SHIFT = (
     r"rearranged|adjourned|deferred|slipped|switched|changed|bumped|shunted|held\s+over|carried\s+over|"
     r"pulled\s+forward|pushed\s+out|stood\s+over|knocked\s+back)"
 )
+# What is asked of the reader is due where a limit follows: "notify the clerk of any equipment by 10am on the 12th".
+_LIMIT = (
+    r"(?=(?:[^.;:?!]|\.(?!\s+[A-Z])){0,140}?\b(?:by|before|no\s+later\s+than|not\s+later\s+than|ahead\s+of)\s+"
+    r"(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|next\s|this\s|"
+    r"tomorrow|tonight|noon|midday|midnight|close|end\s+of|lunchtime|first\s|second\s|last\s|evening\s+of))"
+)
+_ASKED = (
+    r"(?:asked|requested|required|advised|encouraged|urged|reminded|invited|welcome|obliged)\s+to\s+"
+    r"(?:(?:kindly|please)\s+)?(?!be\s+(?:there|present|at|in|on)\b)"
+)
+_ORDER = (
+    r"(?-i:Ask|Apply|Book|Reserve|Order|Send|Submit|Return|Bring|Collect|E-?mail|Write|Call|Ring|Phone|Text|Contact|Hand|"
+    r"Give|Tell|Let|Confirm|Reply|Respond|Sign|Enter|Pay|Claim|Request|Notify|Drop|Deliver|Nominate|File|Lodge|"
+    r"Complete|Fill|Buy|Get|Put|Leave|Clear|Move|Remove|Upload|Register|RSVP|Have\s+your|Make\s+sure)"
+)
 # "The writ was moved in the Dáil", "changed hands", "extended the lead": nothing gets another day.
 _STAYS = (
     r"(?:moved|changed|switched|shifted|extended|delayed|slipped|bumped)\s+"
@@ -63,6 +78,7 @@ _NOT_PAST = (
 
 WORDS = Vocabulary(
     language="en",
+    asks=listed("please kindly must need_to needs_to has_to have_to"),
     ourselves=frozenset(("we", "i", "you", "there", "here", "what", "whatever", "nobody", "nothing")),
     ends=listed("concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up runs_until continues?"),
     at_earliest=listed("as_early_as as_soon_as"),
@@ -188,6 +204,23 @@ WORDS = Vocabulary(
     """),
     cues=(
         (Tense.DUE, r"(?:could|can|would)\s+you\s+(?:please\s+|kindly\s+)?(?!be\b)\w+"),
+        (Tense.DUE, rf"(?:{_BE}|be)\s+(?:also\s+|kindly\s+|therefore\s+)?{_ASKED}\w+{_LIMIT}"),
+        (
+            Tense.DUE,
+            rf"(?:please|kindly)\s+(?:also\s+)?(?!note\b|be\s+aware|remember\b)\w+{_LIMIT}|"
+            rf"(?:must|need\s+to|needs\s+to|ha(?:s|ve)\s+to|should(?!\s+(?:be|reach|rise|fall|have|see|take|grow|hit|know|get)\b))\s+"
+            rf"(?:first\s+|also\s+|all\s+)?(?!be\s+(?:held|taken)\b|have\b|meet\b|sit\b)\w+{_LIMIT}|"
+            rf"(?:would\s+be|are|is)\s+(?:most\s+|very\s+)?(?:grateful|glad|pleased|obliged|happy)\s+(?:to\s+\w+|if\s+you\s+\w+|"
+            rf"for)(?:\s+from)?{_LIMIT}|(?:will\s+be|are|is)\s+(?:only\s+)?(?:accepted|taken|considered|received)"
+            r"(?=\s+(?:\w+\s+){0,3}?(?:until|till|up\s+to|by)\s+(?:\d|noon|midnight|mon|tue|wed|thu|fri|sat|sun|the\s))",
+        ),
+        (Tense.DUE, rf"(?:(?<=[.!?:;–—]\s)|(?<=\n)|(?<=^)){_ORDER}\b{_LIMIT}"),
+        (
+            Tense.DUE,
+            r"(?:(?<=,\s)|(?<=:\s))(?:ask|apply|book|reserve|order|send|submit|return|bring|collect|e-?mail|write|call|ring|"
+            r"phone|contact|tell|let|reply|respond|sign\s+up|pay|notify|put\s+your|give\s+your|hand\s+in|get\s+in\s+touch|"
+            rf"register|RSVP)\b{_LIMIT}",
+        ),
         (Tense.HYPOTHETICAL, r"if\s+(?:\w+\s+){1,6}?(?:were|was|did|had|ever)"),
         (Tense.HYPOTHETICAL, r"would\s+have(?:\s+been)?\s+\w+"),
         (Tense.HYPOTHETICAL, r"(?:could|might)(?:\s+\w+ly|\s+not|\s+also|\s+still)?(?:\s+be)?(?:\s+\w+)?"),
@@ -267,13 +300,25 @@ WORDS = Vocabulary(
             Tense.DUE,
             r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|"
             r"apply|register|submit|send)(?:\s+\w+)?|(?:have|has|need|needs|are|"
-            r"is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed)|(?:close|"
-            r"closes|lock|locks|shuts?)(?=\s+(?:on|at|by|\d))|(?:have|has)\s+until|(?:can|should|may)\s+be\s+(?:turned\s+in|sent(?:\s+in)?|submitted|made|"
+            r"is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed|lodged|filed)|(?-i:CLOSES?|closes?|locks?|"
+            r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)(?=\s+(?:on|at|by|\d))|(?:have|has)\s+until|(?:can|should|may)\s+be\s+(?:turned\s+in|sent(?:\s+in)?|submitted|made|"
             r"handed\s+in|dropped\s+off|filed|lodged|returned|signed\s+up)|(?:we|I|who)\s+(?:will\s+)?needs?(?=\s+\w.*\bby\b)|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|"
             r"be\s+(?:told|notified|informed))|ends(?=\s+on)|please\s+(?:\w+\s+){0,2}(?:complete|"
             r"return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|"
             r"tell)\s+us|can\s+(?:register|apply|submit|book)|should\s+(?:be\s+(?:sent|submitted|"
             r"received)|request|apply|register|submit)|request|send|apply|register|submit|RSVP|reply",
+        ),
+        (
+            Tense.FUTURE,
+            r"(?:can|may)(?:\s+(?:now|also|then|again|all|both|only))?\s+be\s+(?:seen|viewed|visited|interviewed|heard|filmed|"
+            r"photographed|watched|toured|met|followed|collected|picked\s+up|dropped\s+off|tried)",
+        ),
+        (Tense.PLANNED, rf"(?:announced|called|advertised|billed)\s+for(?=\s+{_WHEN})"),
+        (
+            Tense.PLANNED,
+            r"(?:is|are|will\s+be)\s+(?:\w+ly\s+|also\s+|again\s+|all\s+|both\s+)?(?:possible|available|welcome|unavailable|"
+            r"out\s+of\s+(?:use|order|service|action|bounds)|off\s+limits|without\s+(?:water|power|electricity|gas|heating)|"
+            r"on\s+(?:show|view|display|sale|duty|hand|tour|stage)|in\s+(?:concert|conversation|attendance|session|court))",
         ),
         (
             Tense.PLANNED,
@@ -368,6 +413,11 @@ WORDS = Vocabulary(
             r"might|each|once|never|too|in|on|at|for|to|as|say|get|need|like|mean|see|seem|look)\b)(?!\w*(?:ly|ed)\b)[a-z]{3,}",
         ),
         (Tense.PRESENT, r"(?:re)?(?:convene|assemble)|resume|undergo(?:es)?|sets?\s+off|gets?\s+under\s+way"),
+        (
+            Tense.PRESENT,
+            r"(?:have|has|gets?|receives?|enjoys?|spends?)(?=\s+(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|"
+            r"\d+|half|their|its|his|her|our)\b)|calls\s+(?:at|in)|continue(?=\s+(?:on|at|from|until|with|in)\b)",
+        ),
         (Tense.PRESENT, r"(?:is|are|there's|there’s|'s|’s|'re|’re)"),
     ),
     deeds=(
@@ -390,6 +440,7 @@ WORDS = Vocabulary(
         Deed(r"address(?:es)?", "Address by {who}"),
         Deed(r"sits?", "Sitting of {who}"),
         Deed(r"be\s+suspended", "Suspension of {who}", "Suspension"),
+        Deed(r"be\s+(?:published|released)", "Publication of {who}"),
         Deed(r"launch(?:es)?", "Launch of {what}"),
         Deed(r"presents?", "Presentation of {what}"),
         Deed(r"be\s+(?:debated|discussed)", "Debate on {who}"),
@@ -498,6 +549,7 @@ WORDS = Vocabulary(
         camp campsite cabin chalet refuge shelter barn stables forge workshop_space allotments? orchard woods?
         forest reserve nature_reserve trail path bridleway lane drive close crescent mews court_house crown_court
         high_court magistrates['’]_court county_court supreme_court guildhall drill_hall church_hall parish_hall
+        capitol rotunda concourse forecourt portico
         parish_centre community_centre leisure_centre sports_centre health_centre visitor_centre arts_centre
         conference_centre convention_centre convention_center exhibition_centre town_square market_square
         marketplace market_place market_hall corn_exchange shopping_centre mall supermarket bookshop bookstore
@@ -637,7 +689,7 @@ WORDS = Vocabulary(
         agenda_posted last_(?:change|modified|reviewed) filed version page_last_reviewed submitted date_of_issue
     """),
     not_events=(
-        ("under way when it was written", r"final\s+day|last\s+day|started|since"),
+        ("under way when it was written", r"final\s+day|last\s+day(?!\s+(?:for|to)\b)|started|since"),
         ("the end of a series", r"last\s+one(?:\s+is)?(?:\s+on)?"),
         (
             "a date in reserve",
@@ -733,7 +785,7 @@ WORDS = Vocabulary(
         first_band curtain start
     """),
     other_words=listed(r"""
-        correction update updated leaves? arrives? doors?(?:_open)? registration coach(?:_leaves)? warm-up
+        correction update(?=\W*\Z|d?:) updated leaves? arrives? doors?(?:_open)? registration coach(?:_leaves)? warm-up
         arrive arrival seated access(?:_time)? embargo(?:ed)? boat shuttle bus(?:es)? check-in gate posted
         updated filed collected issued sent leaves stand_by early
     """),
@@ -741,9 +793,11 @@ WORDS = Vocabulary(
         curfew ends?(?:_at)? until till finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
     """),
     deadline_words=listed(r"""
-        deadlines? important_dates due submission(?:s)?_dates? closing_dates? apply_by register_by RSVP
+        deadlines? important_dates due (?:last|final|latest|closing)_(?:date|day|chance|opportunity)_(?:for|to)
+        submission(?:s)?_dates? closing_dates? apply_by register_by RSVP
     """),
     title_of_deadline="Deadline for {}",
+    title_of_duty="Deadline to {}",
     title_at_place="{} in {}",
     title_more="{} of {}",
     due_verbs=(
