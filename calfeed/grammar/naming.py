@@ -31,6 +31,12 @@ DUTY = re.compile(r"\b(?:must|should|to|please|kindly|you|until)\b", re.IGNORECA
 CLOSING = re.compile(
     r"(?:close|lock|shut|end|due|fall|received)|.*\b(?:accepted|taken|considered|received|due)\b", re.IGNORECASE
 )
+# What one does to say that one comes, which tells nothing of what for.
+ANSWERS = re.compile(
+    r"(?:tell|let|e-?mail|call|ring|reply|respond|contact|write|phone|text|answer|drop|send\s+(?:a\s+)?(?:line|word|note|message))"
+    r"(?:\s+(?!about\b|of\b|for\b)[\w'’@.-]+){0,4}",
+    re.IGNORECASE,
+)
 DUTY_END = re.compile(
     r"[.;:!?()]|,(?=\s)|\s[–—-]\s|\s(?:so\s+that|if|because|as|and|or|no\s+later|not\s+later|on\s+or\s+before|at\s+the\s+latest)\s"
 )
@@ -856,9 +862,10 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     end = min([scene.span.end, *(m.span.start for m in scene.mentions if m.span.start >= start)])
     pause = DUTY_END.search(text, start, end)
     rest = ctx.text(Span(start, pause.start() if pause else end)).split()
-    while rest and (ctx.words.stop.fullmatch(rest[-1]) or anyword_cached(ctx.words.by).fullmatch(rest[-1])):
+    small = (ctx.words.stop, ctx.words.article, anyword_cached(ctx.words.by))
+    while rest and any(kind.fullmatch(rest[-1]) for kind in small):
         rest = rest[:-1]
-    if not verb or ctx.words.stop.fullmatch(verb) or ctx.words.link.fullmatch(verb):
+    if not verb or (verb != "be" and (ctx.words.stop.fullmatch(verb) or ctx.words.link.fullmatch(verb))):
         return None
     told = " ".join([verb, *rest[:MOST_DUTY]])
     who = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
@@ -870,8 +877,22 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
         made = ctx.words.title_of_duty.format(told) if rest else ""
     if not made:
         return None
+    if ANSWERS.fullmatch(told) and (about := _asked_about(scene, due, ctx)):
+        made = f"{made}: {_lowered(about)}"
     made = title.heading(made, ctx.words)
     return Name(title=made, span=Span(due.span.start, at.end), noun=verb, rule="deadline")
+
+
+def _asked_about(scene: Scene, due: Cue, ctx: Context) -> str:
+    """What an answer is about: the words in front of a colon, the event of the sentence, or the one spoken of."""
+    head = ctx.document.text[scene.span.start : due.span.start].rstrip()
+    if head.endswith(":") and len(head.split()) <= 4:
+        return head[:-1]
+    phrase = next((p for p in scene.phrases if not p.weak and p.span.end <= due.span.start), None)
+    if phrase is not None:
+        return ctx.text(phrase.span)
+    label = _label(scene, ctx)
+    return ctx.text(label) if label is not None else ctx.topic.title if ctx.topic is not None else ""
 
 
 def _in_brackets(span: Span, scene: Scene, ctx: Context) -> bool:

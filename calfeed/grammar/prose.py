@@ -25,6 +25,7 @@ JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)
 BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
 LATER = re.compile(r"(?:später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|después|later|earlier)\Z", re.IGNORECASE)
 AT_HAND = 120  # days ahead within which a verb of the past may plan
+LEAST_PAUSED = 12
 LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
 SAME_SUBJECT = re.compile(r"\band(?:,[^,]{1,40},)?\s*\Z")  # "opens on 20 July and, if all goes well, will conclude"
@@ -788,6 +789,8 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
         nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
         if _of_a_past_day(scene, clock, nearest, made, ctx) or _of_hours(scene, clock, made, ctx):
             continue
+        if ctx.frames[nearest].kind is Kind.DEADLINE and _in_another_clause(clock, ctx.frames[nearest], ctx):
+            continue
         if clock in listed and ctx.frames[nearest].kind is Kind.EVENT:
             _repeat(scene, clock, nearest, ctx)
         elif not _beside(scene, clock, nearest, ctx):
@@ -796,6 +799,15 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
         shared = [n for n in made if ctx.frames[n].clock is None and ctx.frames[n].group is not None]
         for n in shared:
             ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[-1], scene, ctx)
+
+
+def _in_another_clause(clock: Clock, frame: Frame, ctx: Context) -> bool:
+    """Whether a pause and a verb part a clock time from the last day: "dinner at seven, tell me by Friday"."""
+    if clock.edge in (Edge.BY, Edge.UNTIL):
+        return False
+    day = frame.dates[-1]
+    between = ctx.document.text[min(clock.span.end, day.end) : max(clock.span.start, day.start)]
+    return len(between) > LEAST_PAUSED and re.search(r"[,;:.–—]\s", between) is not None
 
 
 def _of_hours(scene: Scene, clock: Clock, made: list[int], ctx: Context) -> bool:
