@@ -71,72 +71,124 @@ CALLING: Mapping[str, str] = {
     "961": "Asia/Beirut", "962": "Asia/Amman", "966": "Asia/Riyadh", "971": "Asia/Dubai", "972": "Asia/Jerusalem",
     "974": "Asia/Qatar", "994": "Asia/Baku", "995": "Asia/Tbilisi",
 }  # fmt: skip
-CALLED = re.compile(r"(?<![\w+])(?:\+|00)(\d{2,3})(?=[\s(./-]?\(?\d)")
+CALLED = re.compile(r"(?:\+(?<![\w+].)|00(?<![\w+]..))(\d{2,3})(?=[\s(./-]?\(?\d)")
+# Each with what a text shows at least where one stands: a word (its first six letters), a sign or a shape.
+SHAPES = (
+    ("postcode", re.compile(r" \d[A-Z]{2}\b")),
+    ("pairs", re.compile(r"\d\d \d\d \d\d \d\d")),
+    ("british", re.compile(r"0(?:1\d{3} |7\d{3}|20 )\d")),
+    ("american", re.compile(r"\d{3} \d{3}-\d")),
+    ("£", re.compile("£")),
+    ("₹", re.compile("₹")),
+    ("S/", re.compile("S/")),
+)
+LETTERS = re.compile(r"[^\W\d_]+")
 MARKS = (
-    (re.compile(r"£\s?\d|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bBST\b|\bNHS\b"), "Europe/London"),
     (
+        "Europe/London",
+        "£ bst nhs postcode",
+        re.compile(r"£\s?\d|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bBST\b|\bNHS\b"),
+    ),
+    (
+        "Europe/Dublin",
+        "garda gardaí gardai oireac dáil taoise co county",
         re.compile(
             r"\bGarda[ií]?\b|\bOireachtas\b|\bDáil\b|\bTaoiseach\b|\b(?:Co\.|County) (?:Clare|Cork|Kerry|Mayo)\b"
         ),
-        "Europe/Dublin",
     ),
     (
-        re.compile(r"\bгрн\b|\bВерховн\w{1,3} Рад\w|\bКабмін|\bобласн\w{1,4} (?:військов|рад)|\bКабінет\w? Міністрів"),
         "Europe/Kyiv",
+        "грн верхов кабмін обласн кабіне",
+        re.compile(r"\bгрн\b|\bВерховн\w{1,3} Рад\w|\bКабмін|\bобласн\w{1,4} (?:військов|рад)|\bКабінет\w? Міністрів"),
     ),
     (
-        re.compile(r"\be\. ?V\.|\bAmtsgericht\b|\bLandkreis\b|\bIBAN DE|\bBundestag\b|\b(?:Markt)?[Gg]emeinderat"),
         "Europe/Berlin",
+        "e amtsge landkr iban bundes marktg gemein",
+        re.compile(r"\be\. ?V\.|\bAmtsgericht\b|\bLandkreis\b|\bIBAN DE|\bBundestag\b|\b(?:Markt)?[Gg]emeinderat"),
     ),
-    (re.compile(r"\bpréfe[ct]|\bAssemblée nationale\b|(?<!\d)0[1-9](?: \d\d){4}(?!\d)|\bdu lycée\b"), "Europe/Paris"),
-    (re.compile(r"\bAyuntamiento de\b|\bJunta de (?:Andalucía|Castilla)|\bComunidad de Madrid\b"), "Europe/Madrid"),
-    (re.compile(r"\b01\d{3} \d{3} ?\d{3}\b|\b07\d{3} ?\d{6}\b|\b020 \d{4} \d{4}\b|\bplc\b"), "Europe/London"),
     (
+        "Europe/Paris",
+        "préfet préfec assemb pairs lycée",
+        re.compile(r"\bpréfe[ct]|\bAssemblée nationale\b|(?<!\d)0[1-9](?: \d\d){4}(?!\d)|\bdu lycée\b"),
+    ),
+    (
+        "Europe/Madrid",
+        "ayunta junta comuni",
+        re.compile(r"\bAyuntamiento de\b|\bJunta de (?:Andalucía|Castilla)|\bComunidad de Madrid\b"),
+    ),
+    (
+        "Europe/London",
+        "british plc",
+        re.compile(r"\b01\d{3} \d{3} ?\d{3}\b|\b07\d{3} ?\d{6}\b|\b020 \d{4} \d{4}\b|\bplc\b"),
+    ),
+    (
+        "America/Toronto",
+        "american mrc cégep greffi webdif maires québec",
         re.compile(
             r"\b(?:418|438|450|514|579|581|819|873) \d{3}-\d{4}|\bMRC d|\bcégep\b|\bgreffi[eè]re?-trésori|\bwebdiffus|"
             r"\b(?:mairesse|Assemblée nationale du Québec|\(Québec\)|Hydro-Québec)\b"
         ),
-        "America/Toronto",
     ),
-    (re.compile(r"\basbl\b|\bbourgmestre\b|\bmaison communale\b|\bSNCB\b|\béchevin", re.IGNORECASE), "Europe/Brussels"),
     (
+        "Europe/Brussels",
+        "asbl bourgm maison sncb échevi",
+        re.compile(r"\basbl\b|\bbourgmestre\b|\bmaison communale\b|\bSNCB\b|\béchevin", re.IGNORECASE),
+    ),
+    (
+        "Europe/Zurich",
+        "cff chf vaudoi genevo syndiq",
         re.compile(
             r"\bCFF\b|\bCHF\b|\b(?:conseil d'État|Conseil d’État) (?:vaudois|genevois)|\bsyndique?\b.{0,20}\bcommune\b"
         ),
-        "Europe/Zurich",
     ),
     (
+        "America/Mexico_City",
+        "ayunta cdmx tlax ver oax pue jal gto mich qro hgo edo mor chis tab cabild presid tiangu",
         re.compile(
             r"\bH\. Ayuntamiento\b|\bCDMX\b|\b(?:Tlax|Ver|Oax|Pue|Jal|Gto|Mich|Qro|Hgo|Edo\. Méx|Mor|Chis|"
             r"Tab)\.(?:,|\s)|\bCabildo\b.{0,80}\bmes y año en curso\b|"
             r"\bPresidencia Municipal\b|\btianguis\b"
         ),
-        "America/Mexico_City",
     ),
     (
+        "America/Argentina/Buenos_Aires",
+        "rosada caba afip parita concej intend hs provin",
         re.compile(
             r"\b(?:Casa Rosada|CABA|AFIP|paritarias?|Concejo Deliberante|intendente)\b|\d\s?hs\b|"
             r"\bprovincia de Buenos Aires\b"
         ),
-        "America/Argentina/Buenos_Aires",
     ),
     (
-        re.compile(r"\bSeremi\b|\bCarabineros\b|\bbencina\b|\bjunta de vecinos\b|\bIntendencia Metropolitana\b"),
         "America/Santiago",
+        "seremi carabi bencin vecino intend",
+        re.compile(r"\bSeremi\b|\bCarabineros\b|\bbencina\b|\bjunta de vecinos\b|\bIntendencia Metropolitana\b"),
     ),
-    (re.compile(r"\bS/\.? ?\d|\bIndecopi\b|\bEsSalud\b|\bPNP\b|\bSunat\b"), "America/Lima"),
-    (re.compile(r"\bICBF\b|\bveredal?\b|\bCOP \d|\bD\.\s?C\.|\bAlcaldía (?:Mayor|Local)\b"), "America/Bogota"),
     (
+        "America/Lima",
+        "S/ indeco essalu pnp sunat",
+        re.compile(r"\bS/\.? ?\d|\bIndecopi\b|\bEsSalud\b|\bPNP\b|\bSunat\b"),
+    ),
+    (
+        "America/Bogota",
+        "icbf vereda cop c alcald",
+        re.compile(r"\bICBF\b|\bveredal?\b|\bCOP \d|\bD\.\s?C\.|\bAlcaldía (?:Mayor|Local)\b"),
+    ),
+    (
+        "Europe/Madrid",
+        "pairs junta genera comuni pedaní pedani",
         re.compile(
             r"\b9\d{2} \d{2} \d{2} \d{2}\b|\b(?:la|el) Junta de (?:Andalucía|Castilla|Extremadura)|"
             r"\bGeneralitat\b|\bComunidades? de Regantes\b|\bpedan[íi]a\b",
             re.IGNORECASE,
         ),
-        "Europe/Madrid",
     ),
-    (re.compile(r"\b(?:Lok|Rajya) Sabha\b|\blakh\b|\bcrore\b|₹|\bRs\.? ?\d"), "Asia/Kolkata"),
-    (re.compile(r"\bAEDT\b|\bAEST\b|\bASX\b|\bNSW\b"), "Australia/Sydney"),
-    (re.compile(r"\bmarae\b|\biwi\b|\bkaumātua\b|\bNZ\$"), "Pacific/Auckland"),
+    (
+        "Asia/Kolkata",
+        "sabha lakh crore ₹ rs",
+        re.compile(r"\b(?:Lok|Rajya) Sabha\b|\blakh\b|\bcrore\b|₹|\bRs\.? ?\d"),
+    ),
+    ("Australia/Sydney", "aedt aest asx nsw", re.compile(r"\bAEDT\b|\bAEST\b|\bASX\b|\bNSW\b")),
+    ("Pacific/Auckland", "marae iwi kaumāt nz", re.compile(r"\bmarae\b|\biwi\b|\bkaumātua\b|\bNZ\$")),
 )
 ISLES_LOOK = 20_000  # characters that tell whether a document is from Ireland or Britain
 # Where a language is written in one zone only, or in zones that keep the same time.
@@ -276,12 +328,14 @@ REGIONS: Mapping[str, str] = {
 def home_marks(text: str, language: str | None = None) -> Counter[str]:
     """How often telephone codes, currencies and offices speak for a zone; a language at home in one counts once."""
     votes: Counter[str] = Counter(CALLING[code] for code in map(_calling, CALLED.findall(text)) if code)
-    for mark, name in MARKS:
-        if count := sum(1 for _ in mark.finditer(text)):
+    shown = {word[:6] for word in set(LETTERS.findall(text.lower()))}
+    shown.update(name for name, shape in SHAPES if shape.search(text))
+    for name, signs, mark in MARKS:
+        if not shown.isdisjoint(signs.split()) and (count := sum(1 for _ in mark.finditer(text))):
             votes[name] += count
     if language == "en" and re.search(r"€\s?\d", text):
         votes["Europe/Dublin"] += 1
-    if language == "en" and len(re.findall(r"\b[0-2]\dh[0-5]\d\b", text)) > 1:
+    if language == "en" and "h" in shown and len(re.findall(r"\b[0-2]\dh[0-5]\d\b", text)) > 1:
         votes["Africa/Johannesburg"] += 2  # the only place where English hours are written so
     if language in SPOKEN:
         votes[SPOKEN[language]] += 2

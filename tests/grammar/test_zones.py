@@ -1,5 +1,6 @@
 """Zones by what texts call them, and only zones of the list."""
 
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -23,11 +24,13 @@ from calfeed.grammar.zones import (
     zone_of_place,
 )
 
+CORPUS = Path(__file__).parent.parent / "corpus"
+
 
 def test_every_name_is_on_the_list() -> None:
     """All zones that our tables name exist."""
     used = {*ABBREVIATIONS.values(), *NAMES.values(), *UKRAINIAN.values(), *places().values(), *CALLING.values()}
-    used |= {*SPOKEN.values(), *(name for _, name in MARKS)}
+    used |= {*SPOKEN.values(), *(name for name, _, _ in MARKS)}
     assert used <= known()
     assert len(places()) > 900
 
@@ -158,3 +161,11 @@ def test_no_marks() -> None:
     """A plain English or Spanish text is at home nowhere."""
     assert home_marks("We meet at 10:00, call 555-0101.", "en") == {}
     assert home_marks("Nos vemos a las 10:00.", "es") == {}
+
+
+def test_a_mark_never_stands_without_its_signs() -> None:
+    """Marks are only looked for where their signs are."""
+    for path in CORPUS.glob("*.txt"):
+        text = path.read_text("utf-8")
+        votes = home_marks(text)
+        assert all(votes[zone] >= len(mark.findall(text)) for zone, _, mark in MARKS), path.name
