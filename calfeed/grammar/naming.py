@@ -880,7 +880,7 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     if ANSWERS.fullmatch(told) and (about := _asked_about(scene, due, ctx)):
         made = f"{made}: {_lowered(about)}"
     made = title.heading(made, ctx.words)
-    return Name(title=made, span=Span(due.span.start, at.end), noun=verb, rule="deadline")
+    return Name(title=made, span=Span(min(due.span.start, at.start), max(due.span.end, at.end)), noun=verb, rule="deadline")
 
 
 def _asked_about(scene: Scene, due: Cue, ctx: Context) -> str:

@@ -105,6 +105,7 @@ def test_a_verb_of_the_news_names_its_event(text: str, title: str) -> None:
         ("Owners must remove their boats before 15 January.", "Deadline for owners to remove their boats"),
         ("If you would like a stall, tell Maureen by 15 January.", "Deadline to tell Maureen"),
         ("Names to Moira by 15 January, please.", "Deadline for names to Moira"),
+        ("On 15 January cars must leave the street by noon.", "Deadline for cars to leave the street"),
         ("The consultation closes at noon on 15 January.", "Deadline for consultation"),
         ("Objections will be accepted up to 5pm on 15 January.", "Deadline for objections"),
     ],

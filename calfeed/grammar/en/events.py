@@ -306,7 +306,7 @@ WORDS = Vocabulary(
             r"be\s+(?:told|notified|informed))|ends(?=\s+on)|please\s+(?:\w+\s+){0,2}(?:complete|"
             r"return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|"
             r"tell)\s+us|can\s+(?:register|apply|submit|book)|should\s+(?:be\s+(?:sent|submitted|"
-            r"received)|request|apply|register|submit)|request|send|apply|register|submit|RSVP|reply",
+            r"received)|request|apply|register|submit)|(?<!the\s)(?<!on\s)(?<!a\s)request|send|apply|register|submit|RSVP|reply",
         ),
         (
             Tense.FUTURE,
