@@ -9,7 +9,7 @@ from calfeed.grammar.follow import FAR, Follow, follow, level
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Mention
-from calfeed.grammar.refine import REFINERS
+from calfeed.grammar.refine import refined
 from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.grammar.rules import RULES
 
@@ -46,9 +46,7 @@ def find(text: str, language: str, start: int = 0, end: int | None = None) -> tu
     lexicon = lexicon_of(language)
     body = plain(text)
     found = list(_found(body, lexicon, start, stop))
-    for refiner in REFINERS if found else ():
-        found = refiner(found, body, lexicon)
-    return tuple(found)
+    return tuple(refined(found, body, lexicon))
 
 
 def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mention]:

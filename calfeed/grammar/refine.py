@@ -1,9 +1,14 @@
-"""The refiners: ordered steps that join, drop and fill in what the rules found."""
+"""The refiners: ordered steps that join, drop and fill in what the rules found.
+
+Most steps are tables. A `Pair` says which two kinds of mention may stand side by side, what may stand between them, and
+what the two become; a `Lead` says what the words before a mention add to it. What needs more of the text is a function.
+"""
 
 import re
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from calfeed.grammar import zones
 from calfeed.grammar.lexicon import Lexicon
@@ -14,10 +19,162 @@ from calfeed.model.text import Span
 
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
-# What stands between one moment told twice, and between a weekday and its date.
-OR = re.compile(r"\s{0,2}(?:[/(,;=|]|or|which is|that is|and|/ ?)?\s{0,2}\Z", re.IGNORECASE)
-APPOSED = re.compile(r"\s{0,2}[,(–-]\s{0,2}(?:the\s)?\Z|\s\Z")
+CLOSE = 64  # characters between two mentions that may be one
+AFTER_WEEKDAY = re.compile(r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:о|об|з)\s\d")
 Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands around two neighbours."""
+
+    text: str
+    lexicon: Lexicon
+    gap: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """Both of them."""
+        return Span(self.start, self.end)
+
+    @property
+    def closed(self) -> Span:
+        """Both of them and the bracket that closes behind the second."""
+        return Span(self.start, self.end + (self.text[self.end : self.end + 1] == ")"))
+
+    def before(self, most: int) -> str:
+        """The text before the first."""
+        return self.text[max(0, self.start - most) : self.start]
+
+    def is_stretch(self) -> bool:
+        """Whether the word between them leads to an end: "and" does so only behind "between"."""
+        if len(self.gap) > 24:
+            return False
+        if not compiled(r"{and}\b", self.lexicon).match(self.gap.removeprefix(",").strip()):
+            return True
+        return bool(compiled("{between}$", self.lexicon).search(self.before(16).rstrip()))
+
+
+Made = Mention | tuple[Mention, Mention] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two kinds of neighbours, a pattern for what stands between them, and what they become (None: what they were)."""
+
+    first: type[Mention]
+    second: type[Mention]
+    between: str
+    become: Callable[[Any, Any, Beside], Made]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """A step that goes over the neighbours once, with the first row of its table that fits."""
+
+    name: str
+    rows: tuple[Pair, ...]
+
+    @property
+    def kinds(self) -> tuple[tuple[type[Mention], ...], ...]:
+        """The kinds of mention without which it has nothing to do: all of one of these."""
+        return tuple((row.first, row.second) for row in self.rows)
+
+    def __call__(self, found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+        """The mentions, neighbours that are one joined."""
+        out = found[:1]
+        for mention in found[1:]:
+            made = self._made(out[-1], mention, text, lexicon)
+            if made is None:
+                out.append(mention)
+            elif isinstance(made, tuple):
+                out[-1:] = made
+            else:
+                out[-1] = made
+        return out
+
+    def _made(self, first: Mention, second: Mention, text: str, lexicon: Lexicon) -> Made:
+        if second.span.start - first.span.end > CLOSE:
+            return None
+        for row in self.rows:
+            if type(first) is row.first and type(second) is row.second:
+                gap = text[first.span.end : second.span.start]
+                if compiled(row.between, lexicon).fullmatch(gap):
+                    beside = Beside(text, lexicon, gap, first.span.start, second.span.end)
+                    made = row.become(first, second, beside)
+                    if made is not None:
+                        return made
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A kind of mention, a pattern for the end of the text before it, and what the mention becomes behind that."""
+
+    kind: type[Mention]
+    before: str
+    become: Callable[[Any, re.Match[str], Lexicon], Mention]
+    most: int = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """A step that looks at what stands before each mention."""
+
+    name: str
+    rows: tuple[Lead, ...]
+
+    @property
+    def kinds(self) -> tuple[tuple[type[Mention], ...], ...]:
+        """The kinds of mention without which it has nothing to do."""
+        return tuple((row.kind,) for row in self.rows)
+
+    def __call__(self, found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+        """The mentions, each with what the words before it add."""
+        return [self._made(mention, text, lexicon) for mention in found]
+
+    def _made(self, mention: Mention, text: str, lexicon: Lexicon) -> Mention:
+        for row in self.rows:
+            if type(mention) is row.kind:
+                start = mention.span.start
+                match = compiled(row.before, lexicon).search(text[max(0, start - row.most) : start])
+                if match:
+                    return row.become(mention, match, lexicon)
+        return mention
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A step that needs to see more than two neighbours; `kinds` as of the others."""
+
+    refiner: Refiner
+    kinds: tuple[tuple[type[Mention], ...], ...]
+
+    def __call__(self, found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+        """What the function makes of the mentions."""
+        return self.refiner(found, text, lexicon)
+
+
+Step = Pairs | Leads | Whole
+
+
+def refined(found: list[Mention], text: str, lexicon: Lexicon) -> Sequence[Mention]:
+    """What the rules found in a text, after all steps that can have something to do."""
+    for step in steps(frozenset(map(type, found)), len(found) > 1):
+        found = step(found, text, lexicon)
+    return found
+
+
+@lru_cache(maxsize=64)
+def steps(kinds: frozenset[type[Mention]], several: bool) -> tuple[Step, ...]:
+    """The refiners that can have something to do with these kinds of mention, in their order."""
+    return tuple(
+        step
+        for step in REFINERS
+        if (several or not isinstance(step, Pairs)) and any(kinds.issuperset(needed) for needed in step.kinds)
+    )
 
 
 def _gap(text: str, first: Mention, second: Mention) -> str:
@@ -28,23 +185,208 @@ def _joined(first: Mention, second: Mention) -> Span:
     return Span(first.span.start, second.span.end)
 
 
-def edges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Give clock times and days the preposition before them: until noon, by Friday."""
-    pattern = compiled(r"{edge}$", lexicon)
-    picked = compiled(r"\s{which}$", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        if isinstance(mention, Day | Clock) and mention.edge is Edge.AT:
-            before = text[max(0, mention.span.start - 32) : mention.span.start].rstrip()
-            before = picked.sub("", before) if isinstance(mention, Day) else before  # "hasta el próximo 3 de abril"
-            match = pattern.search(before)
-            if match and (match.start() == 0 or not before[match.start() - 1].isalnum()):
-                edge = lexicon.means("edge", match["edge"])
-                assert isinstance(edge, Edge)
-                out.append(replace(mention, edge=edge))
-                continue
-        out.append(mention)
-    return out
+def _is_bare_weekday(day: Day) -> bool:
+    return day.weekday is not None and day.day is None and day.nth is None and day.which is None
+
+
+def _explained(day: Day, feast: Day, beside: Beside) -> Made:
+    return day if feast.feast and day.day is not None else None
+
+
+def _dated(weekday: Day, day: Day, beside: Beside) -> Made:
+    named = weekday.weekday is not None or weekday.offset_days is not None
+    alone = weekday.day is None and weekday.feast is None and weekday.until is None and named
+    whole = day.month is not None or (weekday.weekday is not None and beside.gap.startswith(","))
+    free = day.group is None and (day.weekday is None or weekday.offset_days is not None)
+    if day.day is None or not (alone and whole and free):
+        return None
+    span = beside.closed if "(" in beside.gap else beside.span
+    return replace(day, span=span, weekday=day.weekday or weekday.weekday, part=weekday.part)
+
+
+def _with_weekday(day: Day, weekday: Day, beside: Beside) -> Made:
+    if not _is_bare_weekday(weekday) or day.weekday is not None or day.until is not None or day.group is not None:
+        return None
+    span = beside.closed if "(" in beside.gap else beside.span
+    return replace(day, span=span, weekday=weekday.weekday if day.day is not None else None)
+
+
+def _in_brackets(day: Day, weekday: Day, beside: Beside) -> Made:
+    return _with_weekday(day, weekday, beside) if day.day is not None else None
+
+
+def _behind_relative(day: Day, weekday: Day, beside: Beside) -> Made:
+    return _with_weekday(day, weekday, beside) if day.offset_days is not None else None
+
+
+def _behind_date(day: Day, weekday: Day, beside: Beside) -> Made:
+    stops = AFTER_WEEKDAY.match(beside.text[beside.end : beside.end + 6])
+    return _with_weekday(day, weekday, beside) if day.month is not None and stops else None
+
+
+def _of_week(week: Vague, weekday: Day, beside: Beside) -> Made:
+    if not _is_bare_weekday(weekday) or week.unit is not Unit.WEEK or week.ahead is None or week.part is not None:
+        return None
+    return replace(weekday, span=beside.span, which=Which.THIS, offset_days=7 * week.ahead, anchor=week.anchor)
+
+
+def _day_of_year(day: Day, year: Vague, beside: Beside) -> Made:
+    if year.unit is not Unit.YEAR or year.ahead is None or day.month is None or day.year is not None:
+        return None
+    return replace(day, span=beside.span, years_ahead=year.ahead)
+
+
+def _vague_of_year(vague: Vague, year: Vague, beside: Beside) -> Made:
+    if year.unit is not Unit.YEAR or year.ahead is None:
+        return None
+    if vague.unit not in (Unit.MONTH, Unit.SEASON) or vague.year is not None:
+        return None
+    return replace(vague, span=beside.span, ahead=year.ahead)
+
+
+def _counted(count: Day, day: Day, beside: Beside) -> Made:
+    named = day.day is not None or day.feast is not None or day.weekday is not None
+    if count.anchor is not Anchor.TEXT or count.of is not None or not named:
+        return None
+    side = compiled(r"\b{counted_side}\Z", beside.lexicon)
+    if not side.search(beside.text, count.span.start, count.span.end):
+        return None
+    return replace(count, span=beside.span, of=replace(day, until=None))
+
+
+def _said_again(count: Day, day: Day, beside: Beside) -> Made:
+    if count.anchor is not Anchor.TEXT or count.until is not None or day.day is None or day.group is not None:
+        return None
+    weekday = day.weekday if day.weekday is not None else count.weekday
+    return replace(day, span=beside.span, part=day.part or count.part, weekday=weekday, weak=False)
+
+
+def _named_twice(name: Day, day: Day, beside: Beside) -> Made:
+    if (name.nth is None and name.feast is None) or day.day is None or beside.closed == beside.span:
+        return None
+    whole = day if day.month is not None else replace(name, year=day.year or name.year)
+    return replace(whole, span=beside.closed, weak=False)
+
+
+def _of_weekdays(weekdays: Series, day: Day, beside: Beside) -> Made:
+    listed = weekdays.rule in ("<weekday>s", "<n> <weekday>s") and day.day is not None and day.group is not None
+    return replace(day, span=beside.span) if listed else None
+
+
+def _start(arrival: Clock, start: Clock, beside: Beside) -> Made:
+    return replace(_not_before(start, arrival), span=beside.span) if arrival.end is None else None
+
+
+def _said_twice(first: Clock, second: Clock, beside: Beside) -> Made:
+    if (first.hour, first.minute, first.end) != (second.hour, second.minute, second.end):
+        return None
+    return replace(first, span=beside.span, zone=first.zone or second.zone)
+
+
+def _elsewhere(first: Clock, second: Clock, beside: Beside) -> Made:
+    zoned = first.zone or first.local or beside.gap == " ("
+    if not zoned or second.zone is None or second.zone == first.zone or len(beside.gap) > 14:
+        return None
+    other = (second.hour, second.minute, second.zone)
+    return replace(first, span=beside.span, alternatives=(*first.alternatives, other))
+
+
+def _clock_range(first: Clock, last: Clock, beside: Beside) -> Made:
+    if first.end is not None or last.end is not None or not beside.is_stretch():
+        return None
+    # "from five until half past eight": of the same half of the day
+    late = not last.sure and last.hour <= first.hour < last.hour + 12 < 24
+    end = (last.hour + 12 if late else last.hour, last.minute)
+    return replace(first, span=beside.span, end=end, zone=first.zone or last.zone)
+
+
+def _over_midnight(clock: Clock, day: Day, beside: Beside) -> Made:
+    next_day = day.anchor is Anchor.TEXT and day.offset_days == 1 and day.weekday is None
+    if not next_day or clock.end is None or not clock.end[0] <= 12 < clock.hour:
+        return None
+    return replace(clock, span=beside.span)
+
+
+def _day_range(first: Day, last: Day, beside: Beside) -> Made:
+    if first.until is not None or last.until is not None or first.group is not None or not beside.is_stretch():
+        return None
+    lent = replace(first, month=first.month or (last.month if first.offset_days is None else None))
+    if _is_bare_weekday(first) and last.which is not None and first.offset_days is None:
+        lent = replace(lent, which=last.which, offset_days=last.offset_days)
+    return replace(lent, span=beside.span, until=last)
+
+
+def _vague_range(first: Vague, last: Vague, beside: Beside) -> Made:
+    if first.until is not None or first.unit is not last.unit or first.unit is Unit.YEAR or not beside.is_stretch():
+        return None
+    return replace(first, span=beside.span, until=last)
+
+
+def _night_to(day: Day, clock: Clock, beside: Beside) -> Made:
+    lead = compiled(r"{night_to}\s\Z", beside.lexicon)
+    if clock.hour < 17 or (day.day or 2) == 1 or day.until is not None or not lead.search(beside.before(32)):
+        return None
+    weekday = None if day.weekday is None else (day.weekday - 1) % 7
+    return replace(day, weekday=weekday, day=day.day - 1 if day.day else None), clock
+
+
+def _half_of_day(day: Day, clock: Clock, beside: Beside) -> Made:
+    night = day.part is Part.NIGHT and 5 <= clock.hour % 12 <= 11
+    if clock.sure or clock.end is not None or not (night or day.part in HALVES):
+        return None
+    return day, replace(clock, hour=clock.hour % 12 + (0 if day.part is Part.MORNING else 12), sure=True)
+
+
+def _of_month_ahead(month: Vague, day: Day, beside: Beside) -> Made:
+    if month.unit is not Unit.MONTH or month.ahead is None or month.month is not None or month.part is not None:
+        return None
+    if day.day is None or day.month is not None:
+        return None
+    return replace(day, span=beside.span, offset_months=month.ahead, anchor=month.anchor, weak=False)
+
+
+def _on_days(weekly: Series, days: Series, beside: Beside) -> Made:
+    joins = weekly.freq == days.freq == "WEEKLY" and not weekly.byday and days.byday
+    return replace(weekly, span=beside.span, byday=days.byday) if joins else None
+
+
+def _on_day(weekly: Series, day: Day, beside: Beside) -> Made:
+    if weekly.freq != "WEEKLY" or weekly.byday or day.weekday is None or not _is_bare_weekday(day):
+        return None
+    return replace(weekly, span=beside.span, byday=(BYDAY[day.weekday],))
+
+
+def _but_days(daily: Series, days: Series, beside: Beside) -> Made:
+    if daily.freq != "DAILY" or not days.byday:
+        return None
+    left = tuple(day for day in BYDAY if day not in days.byday)
+    return replace(daily, span=beside.span, freq="WEEKLY", byday=left)
+
+
+def _but_day(daily: Series, day: Day, beside: Beside) -> Made:
+    if day.weekday is None or not _is_bare_weekday(day):
+        return None
+    return _but_days(daily, Series(span=day.span, freq="WEEKLY", byday=(BYDAY[day.weekday],)), beside)
+
+
+def _edge(mention: Day | Clock, match: re.Match[str], lexicon: Lexicon) -> Mention:
+    edge = lexicon.means("edge", match["edge"])
+    return replace(mention, edge=edge) if mention.edge is Edge.AT and isinstance(edge, Edge) else mention
+
+
+def _part(day: Day, match: re.Match[str], lexicon: Lexicon) -> Mention:
+    named = (part for part in Part if match["daypart"].lower().startswith(part.value))
+    return replace(day, part=next(named, None)) if day.part is None else day
+
+
+def _last_of_month(vague: Vague, match: re.Match[str], lexicon: Lexicon) -> Mention:
+    if vague.unit is not Unit.MONTH or vague.part is not Part.LATE or vague.until is not None:
+        return vague
+    day = Day(span=vague.span, rule=vague.rule, edge=Edge.BY)
+    if vague.month is None:
+        return replace(day, nth=-1, offset_months=vague.ahead or 0, anchor=vague.anchor)
+    last = 28 if vague.month == 2 else 30 if vague.month in (4, 6, 9, 11) else 31
+    return replace(day, day=last, month=vague.month, year=vague.year, years_ahead=vague.ahead)
 
 
 def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
@@ -67,94 +409,6 @@ def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[M
                 out.append(replace(mention, span=span, zone=zone.name, local=zone.name is None))
                 continue
         out.append(mention)
-    return out
-
-
-def clock_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "from 7 pm until midnight"."""
-    pattern = compiled(r"{to}$", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Clock)
-            and isinstance(last, Clock)
-            and last.end is None
-            and mention.end is None
-            and _is_to(pattern, text, last, mention, lexicon)
-        ):
-            # "from five until half past eight": of the same half of the day
-            late = not mention.sure and mention.hour <= last.hour < mention.hour + 12 < 24
-            end = (mention.hour + 12 if late else mention.hour, mention.minute)
-            out[-1] = replace(last, span=_joined(last, mention), end=end, zone=last.zone or mention.zone)
-        else:
-            out.append(mention)
-    return out
-
-
-def _is_to(pattern: re.Pattern[str], text: str, first: Mention, second: Mention, lexicon: Lexicon) -> bool:
-    gap = _gap(text, first, second).removeprefix(",")
-    if len(gap) > 24 or not pattern.match(gap):
-        return False
-    if compiled(r"{and}\b", lexicon).match(gap.strip()):
-        before = text[max(0, first.span.start - 16) : first.span.start].rstrip()
-        return bool(compiled("{between}$", lexicon).search(before))
-    return True
-
-
-def same_moment(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join one moment told in several zones: 10:00 a.m. PT (1:00 p.m. ET / 18:00 BST)."""
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if isinstance(mention, Clock) and isinstance(last, Clock) and _is_said_twice(last, mention, text):
-            out[-1] = replace(last, span=_joined(last, mention), zone=last.zone or mention.zone)
-        elif (
-            isinstance(mention, Clock)
-            and isinstance(last, Clock)
-            and (last.zone or last.local or _gap(text, last, mention) == " (")
-            and mention.zone
-            and mention.zone != last.zone
-            and _near(last, mention, text)
-        ):
-            other = (mention.hour, mention.minute, mention.zone)
-            out[-1] = replace(last, span=_joined(last, mention), alternatives=(*last.alternatives, other))
-        else:
-            out.append(mention)
-    return out
-
-
-def _is_said_twice(first: Clock, second: Clock, text: str) -> bool:
-    """Whether "12:00 noon" tells one time in two ways."""
-    same = (first.hour, first.minute, first.end) == (second.hour, second.minute, second.end)
-    return same and bool(re.fullmatch(r"\s?\(?", _gap(text, first, second)))
-
-
-def _near(first: Mention, second: Mention, text: str) -> bool:
-    gap = _gap(text, first, second)
-    return len(gap) <= 14 and bool(OR.match(gap.replace(", ", " ", 1) if len(gap) > 3 else gap))
-
-
-def day_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "from 12 October to 26 January", "Monday 9th to Friday 13th", "from the 7th to the 9th"."""
-    pattern = compiled(r"{to}{the}$", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Day)
-            and isinstance(last, Day)
-            and last.until is None
-            and mention.until is None
-            and last.group is None
-            and _is_to(pattern, text, last, mention, lexicon)
-        ):
-            first = replace(last, month=last.month or (mention.month if last.offset_days is None else None))
-            if _is_bare_weekday(last) and mention.which is not None and last.offset_days is None:
-                first = replace(first, which=mention.which, offset_days=mention.offset_days)
-            out[-1] = replace(first, span=_joined(last, mention), until=mention)
-        else:
-            out.append(mention)
     return out
 
 
@@ -205,101 +459,14 @@ def _numbered(found: list[Mention], text: str, pattern: re.Pattern[str]) -> list
     return out
 
 
-def weekday_and_date(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "on Friday (May 20)", "tomorrow, 5 May", "Friday, 31 January": two names of one day."""
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Day)
-            and isinstance(last, Day)
-            and mention.day is not None
-            and (
-                mention.month is not None
-                or (last.weekday is not None and text[last.span.end : last.span.end + 1] == ",")
-            )
-            and (mention.weekday is None or last.offset_days is not None)
-            and last.day is None
-            and last.feast is None
-            and last.until is None
-            and mention.group is None
-            and (last.weekday is not None or last.offset_days is not None)
-            and APPOSED.match(_gap(text, last, mention))
-        ):
-            end = mention.span.end
-            if text[end : end + 1] == ")" and "(" in _gap(text, last, mention):
-                end += 1
-            out[-1] = replace(
-                mention, span=Span(last.span.start, end), weekday=mention.weekday or last.weekday, part=last.part
-            )
-        else:
-            out.append(mention)
-    return out
-
-
-def weekday_of_week(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "next week, on Thursday", "nächste Woche Donnerstag"."""
-    between = compiled(r",?\s(?:{on_day}\s)?{the}\Z", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Day)
-            and isinstance(last, Vague)
-            and _is_bare_weekday(mention)
-            and last.unit is Unit.WEEK
-            and last.ahead is not None
-            and last.part is None
-            and between.match(_gap(text, last, mention))
-        ):
-            span, ahead = _joined(last, mention), 7 * last.ahead
-            out[-1] = replace(mention, span=span, which=Which.THIS, offset_days=ahead, anchor=last.anchor)
-        else:
-            out.append(mention)
-    return out
-
-
-def weekday_behind(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join a weekday that stands behind its day: "18 March (Wednesday)", "tomorrow, Friday"."""
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if isinstance(mention, Day) and isinstance(last, Day) and _is_bare_weekday(mention) and last.weekday is None:
-            gap = _gap(text, last, mention)
-            bracket = last.day is not None and re.fullmatch(r"\s?\(", gap)
-            comma = last.offset_days is not None and re.fullmatch(r",\s(?:\w{1,2}\s)?|\s", gap)
-            # "2 March, a Tuesday", "30 March, Monday, at ten"
-            comma = comma or (
-                last.month is not None
-                and last.weekday is None
-                and re.fullmatch(rf",\s(?:(?:{lexicon.pieces['generic']})\s)?", gap, re.IGNORECASE)
-                and re.match(
-                    r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:о|об|з)\s\d", text[mention.span.end : mention.span.end + 6]
-                )
-            )
-            if last.until is None and last.group is None and (bracket or comma):
-                end = mention.span.end
-                end += bool(bracket) and text[end : end + 1] == ")"
-                weekday = mention.weekday if last.day is not None else None
-                out[-1] = replace(last, span=Span(last.span.start, end), weekday=weekday)
-                continue
-        out.append(mention)
-    return out
-
-
-def _is_bare_weekday(day: Day) -> bool:
-    return day.weekday is not None and day.day is None and day.nth is None and day.which is None
-
-
 def timed_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Join "from Thursday 12 December at 7 pm to Sunday 15 December at 8 am", and "from 7 pm on 12 December to ..."."""
-    pattern = compiled(r"{to}$", lexicon)
     out: list[Mention] = []
     at = 0
     while at < len(found):
         four = found[at : at + 4]
         begin, end = _day_and_clock(four[:2], text), _day_and_clock(four[2:], text)
-        if begin and end and _is_to(pattern, text, four[1], four[2], lexicon):
+        if begin and end and _is_stretch(four[1], four[2], text, lexicon):
             day = replace(begin[0], until=end[0], month=begin[0].month or end[0].month)
             span = _joined(begin[1], end[1]) if begin[0].span < begin[1].span else begin[1].span
             zone = begin[1].zone or end[1].zone
@@ -312,6 +479,11 @@ def timed_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Ment
     return out
 
 
+def _is_stretch(first: Mention, last: Mention, text: str, lexicon: Lexicon) -> bool:
+    beside = Beside(text, lexicon, _gap(text, first, last), first.span.start, last.span.end)
+    return compiled(",?{to}", lexicon).fullmatch(beside.gap) is not None and beside.is_stretch()
+
+
 def _day_and_clock(pair: list[Mention], text: str) -> tuple[Day, Clock] | None:
     """One day and one clock time that stand together, in either order."""
     if len(pair) < 2 or len(_gap(text, pair[0], pair[1])) > 8:
@@ -320,28 +492,6 @@ def _day_and_clock(pair: list[Mention], text: str) -> tuple[Day, Clock] | None:
     if isinstance(day, Day) and isinstance(clock, Clock) and day.until is None and clock.end is None:
         return day, clock
     return None
-
-
-def days_of_series(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "weekly on Mondays", "every two weeks on Tuesday"."""
-    on = compiled(r"(?:,?\s{on_day})?\s{the}\Z", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(last, Series)
-            and last.freq == "WEEKLY"
-            and not last.byday
-            and on.match(_gap(text, last, mention))
-        ):
-            if isinstance(mention, Series) and mention.freq == "WEEKLY" and mention.byday:
-                out[-1] = replace(last, span=_joined(last, mention), byday=mention.byday)
-                continue
-            if isinstance(mention, Day) and mention.weekday is not None and _is_bare_weekday(mention):
-                out[-1] = replace(last, span=_joined(last, mention), byday=(BYDAY[mention.weekday],))
-                continue
-        out.append(mention)
-    return out
 
 
 def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
@@ -408,24 +558,6 @@ def _member_before(found: list[Mention], series: Series, text: str) -> Day | Non
     return days[-1] if len(gap) < 120 and not re.search(r"[.;!?]\s|\n", gap) else None
 
 
-def years_of_days(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "8 June next year", "6 March this year", "in June of next year"."""
-    between = compiled(r"{of_year}\Z", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if isinstance(mention, Vague) and mention.unit is Unit.YEAR and mention.ahead is not None and last is not None:
-            close = between.match(_gap(text, last, mention))
-            if close and isinstance(last, Day) and last.month is not None and last.year is None:
-                out[-1] = replace(last, span=_joined(last, mention), years_ahead=mention.ahead)
-                continue
-            if close and isinstance(last, Vague) and last.unit in (Unit.MONTH, Unit.SEASON) and last.year is None:
-                out[-1] = replace(last, span=_joined(last, mention), ahead=mention.ahead)
-                continue
-        out.append(mention)
-    return out
-
-
 def names_of_lists(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Drop the weekdays or the weekend in front of the days themselves: "Sa/So, 3./4. Mai", "this weekend, 3-4 May"."""
     sep = compiled(r"{sep}$", lexicon)
@@ -445,96 +577,6 @@ def names_of_lists(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
                     found[number + 1] = replace(after, weekday=mention.weekday)
                 continue
         out.append(mention)
-    return out
-
-
-def days_of_month_ahead(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "next month, on the 12th" and "the 12th of next month"."""
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        gap = _gap(text, last, mention) if last is not None else ""
-        vague, day = (last, mention) if isinstance(last, Vague) else (mention, last)
-        if (
-            isinstance(vague, Vague)
-            and isinstance(day, Day)
-            and _is_month_ahead(vague)
-            and day.day is not None
-            and day.month is None
-            and last is not None
-            and re.fullmatch(r",?\s[^.;\d]{0,9}", gap)
-        ):
-            out[-1] = replace(
-                day, span=_joined(last, mention), offset_months=vague.ahead, anchor=vague.anchor, weak=False
-            )
-            continue
-        out.append(mention)
-    return out
-
-
-def _is_month_ahead(vague: Vague) -> bool:
-    return vague.unit is Unit.MONTH and vague.ahead is not None and vague.month is None and vague.part is None
-
-
-def vague_ranges(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "from June to September", "end of June or beginning of July"."""
-    pattern = compiled(r"(?:{to}|\s(?:{or}\s)|\s?/\s?)(?:{the})$", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Vague)
-            and isinstance(last, Vague)
-            and last.until is None
-            and last.unit is mention.unit is not Unit.YEAR
-            and pattern.match(_gap(text, last, mention))
-            and _is_to(pattern, text, last, mention, lexicon)
-        ):
-            out[-1] = replace(last, span=_joined(last, mention), until=mention)
-        else:
-            out.append(mention)
-    return out
-
-
-def halves_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Settle the half of the day by a neighbour: "Saturday evening at 8", "tomorrow morning, from 7"."""
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Clock)
-            and not mention.sure
-            and isinstance(last, Day)
-            and last.part in (*HALVES, Part.NIGHT)
-            and (last.part is not Part.NIGHT or 5 <= mention.hour % 12 <= 11)
-            and re.fullmatch(r"[^.;\n]{0,16}", _gap(text, last, mention))
-        ):
-            hour = mention.hour % 12 + (0 if last.part is Part.MORNING else 12)
-            out.append(replace(mention, hour=hour, sure=True) if mention.end is None else mention)
-        else:
-            out.append(mention)
-    return out
-
-
-def nights(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """ "In the night to 8 November, from 23:00" begins on the 7th."""
-    lead = re.compile(rf"(?:{lexicon.pieces.get('night_to', '(?!)')})\s\Z", re.IGNORECASE)
-    out: list[Mention] = []
-    for number, mention in enumerate(found):
-        after = found[number + 1] if number + 1 < len(found) else None
-        if (
-            isinstance(mention, Day)
-            and isinstance(after, Clock)
-            and after.hour >= 17
-            and (mention.day or 2) > 1
-            and mention.until is None
-            and after.span.start - mention.span.end < 16
-            and lead.search(text[max(0, mention.span.start - 32) : mention.span.start])
-        ):
-            weekday = None if mention.weekday is None else (mention.weekday - 1) % 7
-            out.append(replace(mention, weekday=weekday, day=mention.day - 1 if mention.day else None))
-        else:
-            out.append(mention)
     return out
 
 
@@ -561,56 +603,6 @@ def series_numbers(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
             elif leaving_out and isinstance(mention, Vague) and mention.month is not None and mention.part is None:
                 out[series] = replace(held, skipped_months=(*held.skipped_months, mention.month))
         out.append(mention)
-    return out
-
-
-def ends_of_months(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """ "By the end of May" is by its last day."""
-    by = compiled(r"\b{by_end}\s{the}\Z", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        if (
-            isinstance(mention, Vague)
-            and mention.unit is Unit.MONTH
-            and mention.part is Part.LATE
-            and mention.until is None
-            and by.search(text[max(0, mention.span.start - 20) : mention.span.start])
-        ):
-            if mention.month is None:
-                ahead, day = mention.ahead or 0, Day(span=mention.span, rule=mention.rule, nth=-1, edge=Edge.BY)
-                out.append(replace(day, offset_months=ahead, anchor=mention.anchor))
-                continue
-            last = 28 if mention.month == 2 else 30 if mention.month in (4, 6, 9, 11) else 31
-            day = Day(span=mention.span, rule=mention.rule, day=last, month=mention.month, edge=Edge.BY)
-            out.append(replace(day, year=mention.year, years_ahead=mention.ahead))
-            continue
-        out.append(mention)
-    return out
-
-
-def part_of_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Give a day the half-day named before it: "the morning of 3 May", "on the evening of December 12"."""
-    words = compiled(r"\b(?P<daypart>{part_of})\s{1,2}\Z", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        if isinstance(mention, Day) and mention.part is None:
-            match = words.search(text[max(0, mention.span.start - 24) : mention.span.start])
-            if match:
-                part = next((part for part in Part if match["daypart"].lower().startswith(part.value)), None)
-                out.append(replace(mention, part=part))
-                continue
-        out.append(mention)
-    return out
-
-
-def feasts_in_brackets(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Drop a feast that only explains the day before it: "13 February (half-term and Shrove Tuesday)"."""
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        explains = isinstance(mention, Day) and mention.feast and isinstance(last, Day) and last.day is not None
-        if not (explains and last and re.fullmatch(r"\s?\([^()\n]{0,24}", _gap(text, last, mention))):
-            out.append(mention)
     return out
 
 
@@ -666,98 +658,6 @@ def feasts_of_country(found: list[Mention], text: str, lexicon: Lexicon) -> list
     return out
 
 
-def counted_from(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Join "two days before the 14 May vote", "the Friday before Christmas Eve": counted from the day named next."""
-    beside = compiled(r"\b{counted_side}\Z", lexicon)
-    gap = compiled(r"\s{the}\Z|\s{whose}\s\Z", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Day)
-            and isinstance(last, Day)
-            and last.anchor is Anchor.TEXT
-            and last.of is None
-            and (mention.day is not None or mention.feast is not None or mention.weekday is not None)
-            and gap.match(_gap(text, last, mention))
-            and beside.search(text, last.span.start, last.span.end)
-        ):
-            out[-1] = replace(last, span=_joined(last, mention), of=replace(mention, until=None))
-        else:
-            out.append(mention)
-    return out
-
-
-def said_again(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Keep the date of "the evening before, on the 20th" and "the Tuesday after that, 17 March", with its half-day."""
-    gap = compiled(r"[^.,;:()\n]{0,24}[,(–-]\s?(?:that(?:\sis|'s),?\s|i\.?e\.?,?\s)?(?:{on_day}\s)?{the}\Z", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Day)
-            and isinstance(last, Day)
-            and last.anchor is Anchor.TEXT
-            and last.until is None
-            and mention.day is not None
-            and mention.group is None
-            and gap.fullmatch(_gap(text, last, mention))
-        ):
-            part, weekday = mention.part or last.part, mention.weekday if mention.weekday is not None else last.weekday
-            out[-1] = replace(mention, span=_joined(last, mention), part=part, weekday=weekday, weak=False)
-        elif (
-            isinstance(mention, Day)
-            and isinstance(last, Day)
-            and (last.nth is not None or last.feast is not None)
-            and mention.day is not None
-            and re.fullmatch(r"\s\(", _gap(text, last, mention))
-            and text[mention.span.end : mention.span.end + 1] == ")"
-        ):
-            year = mention.year or last.year
-            whole = mention if mention.month is not None else replace(last, year=year)
-            out[-1] = replace(whole, span=Span(last.span.start, mention.span.end + 1), weak=False)
-        else:
-            out.append(mention)
-    return out
-
-
-def listed_weekdays(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Drop the weekday that the days of a list share: "on two Saturdays, 1 and 8 August"."""
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Day)
-            and isinstance(last, Series)
-            and last.rule in ("<weekday>s", "<n> <weekday>s")
-            and mention.day is not None
-            and mention.group is not None
-            and re.fullmatch(r"\s?[,:(–-]?\s?", _gap(text, last, mention))
-        ):
-            out[-1] = replace(mention, span=_joined(last, mention))
-        else:
-            out.append(mention)
-    return out
-
-
-def clocks_for(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Keep the start of "6.30 for 7 pm", "9.30am for a 10am start": people are asked to come before it."""
-    gap = compiled(r"\s{for_start}\s\Z", lexicon)
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Clock)
-            and isinstance(last, Clock)
-            and last.end is None
-            and gap.fullmatch(_gap(text, last, mention))
-        ):
-            out[-1] = replace(_not_before(mention, last), span=_joined(last, mention))
-        else:
-            out.append(mention)
-    return out
-
-
 def _not_before(clock: Clock, other: Clock) -> Clock:
     """A clock time whose half of the day is a guess, put behind the evening hour that stands in front of it."""
     later = (clock.hour + 12, clock.minute) > (other.hour, other.minute)
@@ -780,76 +680,109 @@ def clocks_of_one_evening(found: list[Mention], text: str, lexicon: Lexicon) -> 
     return out
 
 
-def days_but_one(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Take the weekday out of "daily except Mondays", "every night but Monday"."""
-    but = re.compile(rf"\s?[,(]?\s?(?:{lexicon.pieces.get('but', '(?!)')})\s(?:on\s)?\Z", re.IGNORECASE)
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if isinstance(last, Series) and last.freq == "DAILY" and but.match(_gap(text, last, mention)):
-            weekday = mention.weekday if isinstance(mention, Day) and _is_bare_weekday(mention) else None
-            left_out = (
-                mention.byday if isinstance(mention, Series) else (BYDAY[weekday],) if weekday is not None else ()
-            )
-            if left_out:
-                days = tuple(day for day in BYDAY if day not in left_out)
-                out[-1] = replace(last, span=_joined(last, mention), freq="WEEKLY", byday=days)
-                continue
-        out.append(mention)
-    return out
+def _flipped(become: Callable[[Any, Any, Beside], Made]) -> Callable[[Any, Any, Beside], Made]:
+    """For neighbours that stand the other way round."""
+    return lambda first, second, beside: become(second, first, beside)
 
 
-def ends_next_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Take "10pm until 3 the next morning" for one stretch over midnight."""
-    out: list[Mention] = []
-    for mention in found:
-        last = out[-1] if out else None
-        if (
-            isinstance(mention, Day)
-            and mention.anchor is Anchor.TEXT
-            and mention.offset_days == 1
-            and mention.weekday is None
-            and isinstance(last, Clock)
-            and last.end is not None
-            and last.end[0] <= 12 < last.hour
-            and not _gap(text, last, mention).strip()
-        ):
-            out[-1] = replace(last, span=_joined(last, mention))
-        else:
-            out.append(mention)
-    return out
-
-
-REFINERS: tuple[Refiner, ...] = (
-    numeric_order,
-    feasts_of_country,
-    feasts_in_brackets,
-    weekday_and_date,
-    weekday_behind,
-    weekday_of_week,
-    years_of_days,
-    counted_from,
-    said_again,
-    listed_weekdays,
-    zones_of_clocks,
-    clocks_for,
-    clocks_of_one_evening,
-    same_moment,
-    clock_ranges,
-    ends_next_day,
-    day_ranges,
-    timed_ranges,
-    day_lists,
-    names_of_lists,
-    edges,
-    nights,
-    part_of_day,
-    halves_of_day,
-    days_of_month_ahead,
-    vague_ranges,
-    days_of_series,
-    days_but_one,
-    series_bounds,
-    series_numbers,
-    ends_of_months,
+REFINERS: tuple[Step, ...] = (
+    Whole(numeric_order, ((Day,),)),
+    Whole(feasts_of_country, ((Day,),)),
+    Pairs(
+        "a feast in brackets explains the day before it: 13 February (half-term and Shrove Tuesday)",
+        (Pair(Day, Day, r"\s?\([^()\n]{0,24}", _explained),),
+    ),
+    Pairs(
+        "two names of one day: on Friday (May 20); tomorrow, 5 May; Friday, 31 January",
+        (Pair(Day, Day, r"\s{0,2}[,(–-]\s{0,2}(?:the\s)?|\s", _dated),),
+    ),
+    Pairs(
+        "a weekday behind its day: 18 March (Wednesday); tomorrow, Friday; 2 March, a Tuesday; 30 March, Monday",
+        (
+            Pair(Day, Day, r"\s?\(", _in_brackets),
+            Pair(Day, Day, r",\s(?:\w{1,2}\s)?|\s", _behind_relative),
+            Pair(Day, Day, r",\s(?:{generic}\s)?", _behind_date),
+        ),
+    ),
+    Pairs("next week, on Thursday", (Pair(Vague, Day, r",?\s(?:{on_day}\s)?{the}", _of_week),)),
+    Pairs(
+        "8 June next year; 6 March this year; in June of next year",
+        (Pair(Day, Vague, "{of_year}", _day_of_year), Pair(Vague, Vague, "{of_year}", _vague_of_year)),
+    ),
+    Pairs(
+        "counted from the day named next: two days before the 14 May vote; the Friday before Christmas Eve",
+        (Pair(Day, Day, r"\s{the}|\s{whose}\s", _counted),),
+    ),
+    Pairs(
+        "a counted day and its date: the evening before, on the 20th; the Tuesday after that, 17 March",
+        (
+            Pair(
+                Day,
+                Day,
+                r"[^.,;:()\n]{0,24}[,(–-]\s?(?:that(?:\sis|'s),?\s|i\.?e\.?,?\s)?(?:{on_day}\s)?{the}",
+                _said_again,
+            ),
+            Pair(Day, Day, r"\s\(", _named_twice),
+        ),
+    ),
+    Pairs("on two Saturdays, 1 and 8 August", (Pair(Series, Day, r"\s?[,:(–-]?\s?", _of_weekdays),)),
+    Whole(zones_of_clocks, ((Clock,),)),
+    Pairs("people come before the start: 6.30 for 7 pm", (Pair(Clock, Clock, r"\s{for_start}\s", _start),)),
+    Whole(clocks_of_one_evening, ((Clock,),)),
+    Pairs(
+        "one moment told again: 12:00 noon; 10:00 a.m. PT (1:00 p.m. ET / 18:00 BST)",
+        (
+            Pair(Clock, Clock, r"\s?\(?", _said_twice),
+            Pair(Clock, Clock, r"(?:,\s)?\s{0,2}(?:[/(,;=|]|or|which is|that is|and)?(?:,\s)?\s{0,2}", _elsewhere),
+        ),
+    ),
+    Pairs("from 7 pm until midnight", (Pair(Clock, Clock, ",?{to}", _clock_range),)),
+    Pairs("10pm until 3 the next morning", (Pair(Clock, Day, r"\s*", _over_midnight),)),
+    Pairs("from 12 October to 26 January; Monday 9th to Friday 13th", (Pair(Day, Day, ",?{to}{the}", _day_range),)),
+    Whole(timed_ranges, ((Day, Clock),)),
+    Whole(day_lists, ((Day,),)),
+    Whole(names_of_lists, ((Day,),)),
+    Leads(
+        "a preposition that changes the meaning: until noon, by Friday, hasta el próximo 3 de abril",
+        (
+            Lead(Day, r"(?<![^\W_]){edge}(?:\s{which})?\s*\Z", _edge),
+            Lead(Clock, r"(?<![^\W_]){edge}\s*\Z", _edge),
+        ),
+    ),
+    Pairs(
+        "in the night to 8 November, from 23:00: it begins on the 7th", (Pair(Day, Clock, r"[\s\S]{0,15}", _night_to),)
+    ),
+    Leads("the morning of 3 May", (Lead(Day, r"\b(?P<daypart>{part_of})\s{1,2}\Z", _part, 24),)),
+    Pairs(
+        "the half of the day told by a neighbour: Saturday evening at 8; tomorrow morning, from 7",
+        (Pair(Day, Clock, r"[^.;\n]{0,16}", _half_of_day),),
+    ),
+    Pairs(
+        "next month, on the 12th; the 12th of next month",
+        (
+            Pair(Vague, Day, r",?\s[^.;\d]{0,9}", _of_month_ahead),
+            Pair(Day, Vague, r",?\s[^.;\d]{0,9}", _flipped(_of_month_ahead)),
+        ),
+    ),
+    Pairs(
+        "from June to September; end of June or beginning of July",
+        (Pair(Vague, Vague, r",?(?:{to}|\s(?:{or}\s)|\s?/\s?)(?:{the})", _vague_range),),
+    ),
+    Pairs(
+        "weekly on Mondays; every two weeks on Tuesday",
+        (
+            Pair(Series, Series, r"(?:,?\s{on_day})?\s{the}", _on_days),
+            Pair(Series, Day, r"(?:,?\s{on_day})?\s{the}", _on_day),
+        ),
+    ),
+    Pairs(
+        "daily except Mondays; every night but Monday",
+        (
+            Pair(Series, Series, r"\s?[,(]?\s?{but}\s(?:on\s)?", _but_days),
+            Pair(Series, Day, r"\s?[,(]?\s?{but}\s(?:on\s)?", _but_day),
+        ),
+    ),
+    Whole(series_bounds, ((Series,),)),
+    Whole(series_numbers, ((Series,),)),
+    Leads("by the end of May: by its last day", (Lead(Vague, r"\b{by_end}\s{the}\Z", _last_of_month, 20),)),
 )

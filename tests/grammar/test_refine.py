@@ -4,6 +4,7 @@ import pytest
 
 from calfeed.grammar.find import find
 from calfeed.grammar.mention import Clock, Day, Edge, Part, Series, Vague
+from calfeed.grammar.refine import REFINERS, Pairs, steps
 
 
 def only_day(text: str, language: str = "en") -> Day:
@@ -284,3 +285,17 @@ def test_every_day_but_one() -> None:
     (series,) = find("daily except Mondays", "en")
     assert isinstance(series, Series)
     assert series.byday == ("TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def test_steps_wait_for_their_kinds() -> None:
+    """A step is left out where no mention of its kinds was found, and a table of neighbours where there is only one."""
+    days = steps(frozenset({Day}), several=True)
+    assert not any(isinstance(step, Pairs) for step in steps(frozenset({Day}), several=False))
+    assert all(any(set(kinds) <= {Day} for kinds in step.kinds) for step in days)
+    assert set(days) < set(REFINERS)
+    assert set(steps(frozenset({Day, Clock, Vague, Series}), several=True)) == set(REFINERS)
+
+
+def test_far_neighbours_stay_apart() -> None:
+    """Mentions with more than a few words between them are never one."""
+    assert len(find("on Friday" + " " * 80 + "(May 20)", "en")) == 2
