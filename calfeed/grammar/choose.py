@@ -46,7 +46,7 @@ LONG_GONE = re.compile(
 )
 # "If you move on 10 March": a condition, unless an event is named in it ("if you come to the AGM on 10 March").
 CONDITION = {
-    "en": re.compile(r"\b(?:if|suppose|imagine|in\s+case)\s[^,;:.!?]*\Z", re.IGNORECASE),
+    "en": re.compile(r"\b(?:if|whether|suppose|imagine|in\s+case)\s[^,;:.!?]*\Z", re.IGNORECASE),
     "de": re.compile(r"\b(?:wenn|falls|sofern)\s[^,;:.!?]*\Z", re.IGNORECASE),
     "fr": re.compile(r"\b(?:si\s|s['’]il)[^,;:.!?]*\Z", re.IGNORECASE),
     "es": re.compile(r"\b(?:si|en\s+caso\s+de\s+que)\s[^,;:.!?]*\Z", re.IGNORECASE),
@@ -63,6 +63,7 @@ CALLS = re.compile(
     re.IGNORECASE,
 )
 PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
+NEXT_CLAUSE = re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)")
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
@@ -84,6 +85,8 @@ class Chosen:
 
 def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Context) -> Chosen | str:
     """The days of a mention if it may be an announced event, else the reason why not."""
+    if isinstance(mention, Series) and is_denied(ctx, scene, mention.span) and scene.dates == (mention,):
+        return DENIED
     if isinstance(mention, Series):
         return _habit(scene, mention, cue, ctx) or _judge_series(
             mention, cue, labelled=ctx.label_block == scene.sentence.block, told=_is_told(scene, ctx)
@@ -394,6 +397,8 @@ def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False, to
     if cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.REPORT, Tense.VALID):
         return REPORTED
     bounded = series.first is not None or series.until is not None or series.count is not None
+    if not (series.byday or bounded or series.freq == "DAILY") and series.within is None:
+        return "a habit, not an appointment"
     if bounded or (cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED)):
         return Chosen()
     if series.freq == "DAILY" or (cue is None and not labelled and not told):
@@ -404,6 +409,11 @@ def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False, to
 def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> Chosen | str:
     if reason := excluded(ctx, scene, mention.span):
         return reason
+    named = window(mention, None) if mention.ahead is None and mention.which is None else None
+    if (named is None) and mention.day is not None:
+        named = window(mention, ctx.anchor)
+    if named is not None:  # "the week beginning 6 April", from which "that month" counts
+        ctx.mentioned, ctx.mentioned_in = (named.first, named.last), scene.span
     if mention.unit not in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON) or mention.within is not None:
         return SPAN
     open_ = _ends_with(_before(ctx, scene, mention.span), ctx.words.sometime) and (
@@ -421,8 +431,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     other_days = [
         d
         for d in scene.days
-        if (ctx.stamp is None or not d.span.overlaps(ctx.stamp))
-        and ";" not in ctx.document.text[min(d.span.end, mention.span.end) : max(d.span.start, mention.span.start)]
+        if (ctx.stamp is None or not d.span.overlaps(ctx.stamp)) and not _apart(scene, d.span, mention.span, ctx)
     ]
     moved = open_ or (cue is not None and cue.tense is Tense.MOVED)
     if (
@@ -437,6 +446,16 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     if ctx.written is not None and found.last < ctx.written:
         return PAST
     return Chosen(window=found)
+
+
+def _apart(scene: Scene, one: Span, other: Span, ctx: Context) -> bool:
+    """Whether two dates stand in clauses of their own: "in May we ride, and the AGM will be on 3 June"."""
+    start, end = min(one.end, other.end), max(one.start, other.start)
+    between = ctx.document.text[start:end]
+    if ";" in between:
+        return True
+    joint = NEXT_CLAUSE.search(between) if scene.language == "en" else None
+    return joint is not None and any(start + joint.end() <= c.span.start and c.span.end <= end for c in scene.cues)
 
 
 def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:

@@ -633,8 +633,10 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
             continue
         rest = pieces[place + 1 :]
         listed = bool(rest) and _is_list(text, piece, rest) and not any(_is_apposition(text, p, ctx) for p in rest[:-1])
-        if rest and not listed and not _is_apposition(text, rest[-1], ctx):
-            continue
+        closed = not rest or words.language != "en" or bool(text[rest[-1].end : cue.span.start].strip())
+        closed = closed or anypronoun(text[rest[-1].start : rest[-1].end], ctx)
+        if rest and not listed and not (closed and _is_apposition(text, rest[-1], ctx)):
+            continue  # "Ines, the list has to be in": what no comma closes is the subject
         if listed:
             bare = Span(bare.start, rest[-1].end)
         words_of = text[bare.start : bare.end]
@@ -678,7 +680,13 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
         at = start + comma.end()
     if at < end:
         found.append(Span(at, end))
-    return [span for span in found if text[span.start : span.end].strip()]
+    return [span for span in found if text[span.start : span.end].strip() and not _is_aside(text, start, span)]
+
+
+def _is_aside(text: str, start: int, piece: Span) -> bool:
+    """Whether a piece stands in brackets, as "£140" does in "the second instalment (£140) must reach Pip"."""
+    before = text[start : piece.start]
+    return before.count("(") > before.count(")") and text[piece.end : piece.end + 2].lstrip()[:1] == ")"
 
 
 def _without_opening(text: str, piece: Span, ctx: Context) -> Span | None:
@@ -689,7 +697,7 @@ def _without_opening(text: str, piece: Span, ctx: Context) -> Span | None:
     while end > start and text[end - 1].isspace():
         end -= 1
     opening = re.match(
-        r"(?:both|and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+",
+        r"(?:(?:both|and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+)+",
         text[start:end],
         re.IGNORECASE,
     )
@@ -794,8 +802,10 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
             found_verb = expression.search(text, due.span.start, due.span.end)
             if found_verb and not (noun == words.reply and duty is not None and title.length(duty.title) > LEAST_DUTY):
                 span = Span(found_verb.start(), found_verb.end())
-                return _deadline(span, noun, ctx, noun)
-    if duty is not None and not (before and passive):
+                about = _asked_about(scene, due, ctx) if noun == words.reply else ""
+                return _deadline(span, noun, ctx, f"{noun}: {about}" if about else noun)
+    related = due is not None and RELATIVE.search(text, max(scene.span.start, due.span.start - 6), due.span.start)
+    if duty is not None and not (before and (passive or related)):
         return duty
     for phrase in [*before[-1:], *found[:1]]:
         return _deadline(phrase.span, phrase.noun, ctx)
@@ -811,10 +821,16 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
         return _deadline(at, _last_word(around), ctx, around)  # "Names to Moira by Sunday, please"
     if ctx.due is not None:
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title)
+    if (said := words.says_deadline.search(text, scene.span.start, at.start)) is not None:
+        what = Span(said.start(), min([at.start, *(c.span.start for c in scene.cues if c.span.start >= said.end())]))
+        if title.length(ctx.text(what)) >= title.LEAST_WORDS:  # "Last posting date for the raffle is 20 March"
+            return _deadline(what, _last_word(ctx.text(what)), ctx)
     if due is not None:
         span = subject_span(scene, due, at, ctx)
         if span is not None and not anypronoun(ctx.text(span), ctx):
             return _deadline(span, _last_word(ctx.text(span)), ctx)
+    if (label := _label(scene, ctx)) is not None:
+        return _deadline(label, _last_word(ctx.text(label)), ctx)
     if ctx.topic is not None:
         return _deadline(ctx.topic.span, ctx.topic.noun, ctx, ctx.topic.title)
     return _deadline(scene.span, "deadline", ctx, words.reply)
@@ -854,6 +870,7 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     if CLOSING.match(due.words):
         return None
     text, start, verb = ctx.document.text, due.span.end, _last_word(due.words)
+    verb = f"be {verb}" if due.words.lower().endswith(f"be {verb}") else verb
     if verb in ctx.words.until:  # "tenants have until Friday to object"
         found = TO_DO.match(text, at.end, scene.span.end)
         if found is None:
@@ -880,7 +897,9 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     if ANSWERS.fullmatch(told) and (about := _asked_about(scene, due, ctx)):
         made = f"{made}: {_lowered(about)}"
     made = title.heading(made, ctx.words)
-    return Name(title=made, span=Span(min(due.span.start, at.start), max(due.span.end, at.end)), noun=verb, rule="deadline")
+    return Name(
+        title=made, span=Span(min(due.span.start, at.start), max(due.span.end, at.end)), noun=verb, rule="deadline"
+    )
 
 
 def _asked_about(scene: Scene, due: Cue, ctx: Context) -> str:
@@ -932,5 +951,6 @@ def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> N
 
 def _lowered(text: str) -> str:
     """The words for the middle of a title, with their capital where they look like a name."""
-    named = text[1:2].isupper() or (" " in text and text.split()[1][:1].isupper())
+    first, _, rest = text.partition(" ")
+    named = text[1:2].isupper() or (rest[:1].isupper() and ":" not in first)
     return text if named else text[:1].lower() + text[1:]

@@ -18,6 +18,7 @@ AND = frozenset(("and", "und", "et", "y", "e", "і", "та", "й", "&"))
 BETWEEN = frozenset(("between", "zwischen", "entre", "між"))
 OBJECT = re.compile(r"\s+(?:the|an?|his|her|its|their|our|him|them|us|me|you)\b")  # of a verb: "a meeting awaits him"
 TOWARDS = frozenset(("to",))
+ADVERBS = frozenset(("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +79,9 @@ def _is_modifier(text: str, head: Span, end: int, words: Vocabulary, stops: Sequ
     if after is None or any(s.start < after.end() and after.start() < s.end for s in stops):
         return False
     word = after[0]
-    if not word.isalpha() or word.endswith(("ed", "ing", "ly")) or len(word) < 3 or (word.isupper() and len(word) < 5):
+    if word in ADVERBS or not word.isalpha() or word.endswith(("ed", "ing", "ly")) or len(word) < 3:
+        return False
+    if word.isupper() and len(word) < 5:
         return False
     if words.stop.fullmatch(word) or words.link.fullmatch(word) or words.article.fullmatch(word):
         return False
@@ -113,6 +116,8 @@ def _left(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequenc
             return start, token[0].lower() in words.definite
         if words.stop.fullmatch(token[0]) or (words.verb_last and _is_no_adjective(token[0])):
             break
+        if token[0].endswith(("'s", "’s")) and words.is_time_word(token[0]):
+            break  # "because of the closure September's meeting will be later"
         start = token.start()
     return _past_preposition(text, start, head, words) if words.free_order else start, False
 
@@ -157,7 +162,9 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
                 continue
             break
         german = words.verb_last and token[0].islower()
-        if words.stop.fullmatch(word) or (words.language == "en" and _is_verb(text, token, limit)):
+        if words.stop.fullmatch(word) or (words.language == "en" and (word in ADVERBS or _is_verb(text, token, limit))):
+            break
+        if word.endswith(("'s", "’s")) and words.is_time_word(token[0]):
             break
         if german and not pending:
             break

@@ -213,6 +213,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
         and not one.cues
         and ctx.document.text[one.span.end - 1] in ".?"
         and len(ctx.text(one.span).split()) <= 5
+        and not ctx.document.text[one.span.start].islower()
     ):
         ctx.label, ctx.label_block = Span(one.span.start, one.span.end - 1), one.sentence.block
         if one.sentence.kind is BlockKind.ITEM and one.sentence.line == 0 and ctx.carried is None:

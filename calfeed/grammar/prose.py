@@ -365,7 +365,7 @@ def _read_unit(
     if ctx.words.free_order and cue is not None and clause.is_negated(cue, ctx) and all(p.weak for p in scene.phrases):
         ctx.skip(at, "it will not be", chosen[0][0].first)
         return [], None
-    segment = scene.span if isinstance(first, Series) else _segment(scene, units, number)
+    segment = scene.span if isinstance(first, Series) else _segment(scene, units, number, ctx)
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
     if ctx.words.verb_last and not due and isinstance(first, Day) and _is_limit(first, scene):
         ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)
@@ -511,15 +511,26 @@ def _called_off(scene: Scene) -> bool:
     return any(c.tense is Tense.CANCELLED for c in scene.cues)
 
 
-def _segment(scene: Scene, units: Sequence[Unit], number: int) -> Span:
-    """The part of the sentence that is about one date: from the date before it to the one after it."""
+def _segment(scene: Scene, units: Sequence[Unit], number: int, ctx: Context) -> Span:
+    """The part of the sentence that is about one date: from the date, or the clause, before it to the date after it."""
     start = units[number - 1][-1].span.end if number else scene.span.start
     end = units[number + 1][0].span.start if number + 1 < len(units) else scene.span.end
+    at = units[number][0].span.start
+    looks = number and scene.language == "en"
+    joints = list(choose.NEXT_CLAUSE.finditer(ctx.document.text, start, at)) if looks else []
+    if joints and any(joints[-1].end() < c.span.start and c.span.end <= at for c in scene.cues):
+        start = joints[-1].end()  # where the clause has a subject of its own
     return Span(start, end)
 
 
+def _opens_clause(segment: Span, ctx: Context) -> bool:
+    """Whether a part of a sentence begins with a clause of its own: what stands before it names another event."""
+    before = list(choose.NEXT_CLAUSE.finditer(ctx.document.text, max(0, segment.start - 8), segment.start))
+    return ctx.words.language == "en" and bool(before) and before[-1].end() == segment.start
+
+
 def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
-    wide = Span(scene.span.start, segment.end)
+    wide = segment if _opens_clause(segment, ctx) else Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
         generic = bracket.is_generic(inside, ctx) and cue is not None and cue.tense in choose.AHEAD
@@ -913,6 +924,8 @@ def _closed(scene: Scene, made: list[int], ctx: Context) -> list[int]:
     if len(made) != 2 or made[1] != len(ctx.frames) - 1 or not ctx.words.ends:
         return made
     first, second = ctx.frames[made[0]], ctx.frames[made[1]]
+    if second.kind is Kind.DEADLINE:
+        return made
     between = [c for c in scene.cues if first.dates[-1].end <= c.span.start and c.span.end <= second.dates[0].start]
     ends = [c for c in between if anyword_cached(ctx.words.ends).search(c.words)]
     joined = bool(ends) and SAME_SUBJECT.search(ctx.document.text, first.dates[-1].end, ends[0].span.start) is not None

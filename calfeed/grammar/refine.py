@@ -345,6 +345,12 @@ def _of_month_ahead(month: Vague, day: Day, beside: Beside) -> Made:
     return replace(day, span=beside.span, offset_months=month.ahead, anchor=month.anchor, weak=False)
 
 
+def _of_meeting(month: Vague, day: Day, beside: Beside) -> Made:
+    if month.month is None or month.part is not None or (day.month or day.offset_months) is not None or day.day is None:
+        return None
+    return replace(day, month=month.month, year=month.year, weak=False)
+
+
 def _on_days(weekly: Series, days: Series, beside: Beside) -> Made:
     joins = weekly.freq == days.freq == "WEEKLY" and not weekly.byday and days.byday
     return replace(weekly, span=beside.span, byday=days.byday) if joins else None
@@ -763,6 +769,10 @@ REFINERS: tuple[Step, ...] = (
             Pair(Vague, Day, r",?\s[^.;\d]{0,9}", _of_month_ahead),
             Pair(Day, Vague, r",?\s[^.;\d]{0,9}", _flipped(_of_month_ahead)),
         ),
+    ),
+    Pairs(
+        "April's call goes to the 23rd; the May meeting will be on the 4th",
+        (Pair(Vague, Day, r"{month_follows}[^.;!?\n]{0,50}", _of_meeting),),
     ),
     Pairs(
         "from June to September; end of June or beginning of July",

@@ -831,6 +831,7 @@ def month_vague(hit: Hit) -> Iterator[Vague]:
     """ "March", "mid-January", "early March 2027"; a refiner drops months that stand in a date."""
     which, word = hit.means("which"), hit.match["month"].lower()
     told = hit.words("year") or hit.words("part") or which or word not in hit.lexicon.persons
+    told = told or _followed_by(hit, "month_follows")
     if not _is_common_word(hit, "month") and (told or _led_by(hit, "month_lead") or _behind_month(hit)):
         part, year = hit.means("part"), _year(hit)
         yield Vague(span=hit.span(), unit=Unit.MONTH, month=hit.means("month"), part=part, year=year, which=which)
@@ -889,6 +890,10 @@ def part_of_span(hit: Hit) -> Iterator[Vague]:
 def _led_by(hit: Hit, piece: str) -> bool:
     words = rf"(?:^|\W)(?:{hit.lexicon.pieces[piece]})\s{{1,2}}(?:{hit.lexicon.pieces['the']})$"
     return bool(re.search(words, hit.before(24), re.IGNORECASE))
+
+
+def _followed_by(hit: Hit, piece: str) -> bool:
+    return re.match(rf"(?:{hit.lexicon.pieces[piece]})", hit.after(24), re.IGNORECASE) is not None
 
 
 def season_vague(hit: Hit) -> Iterator[Vague]:
@@ -1970,6 +1975,7 @@ RULES: tuple[Rule, ...] = (
         examples=(
             ("en", "mid-January", {"unit": Unit.MONTH, "month": 1, "part": Part.MID}),
             ("en", "March 2027", {"month": 3, "year": 2027}),
+            ("en", "at its April meeting", {"month": 4}),
         ),
         silent_on=(("en", "it may rain"), ("en", "Maynard"), ("en", "Jan van Goyen"), ("en", "Theresa May said")),
     ),

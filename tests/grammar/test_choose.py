@@ -36,6 +36,10 @@ def test_a_date_that_is_no_event_says_why(text: str, reason: str) -> None:
         ("The seats are set for the vote on 15 January, after the writ was moved in the house.", True),
         ("It was to have been held on 6 November 1956, but the ceremony was cancelled.", False),
         ("The dividend is payable on 12 June to holders of record on 29 May.", False),
+        ("My flight for the talk is booked: I land on Monday and leave on Friday.", False),
+        ("Whether you come to us on 6 January or 7 January is up to you.", False),
+        ("A lecture to be given each year will bear her name.", False),
+        ("Ring Ann for the talk (not Wednesdays).", False),
     ],
 )
 def test_only_what_lies_ahead_is_announced(text: str, announced: bool) -> None:

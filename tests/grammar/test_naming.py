@@ -2,6 +2,8 @@
 
 import pytest
 
+from calfeed.model.meeting import Kind
+from calfeed.model.when import first_day
 from tests.grammar.documents import reading_of
 
 
@@ -119,3 +121,43 @@ def test_what_has_to_be_done_names_its_deadline(text: str, title: str) -> None:
 def test_a_rule_for_a_season_is_no_deadline() -> None:
     """What must be so from one day to another is a rule."""
     assert not reading_of("All dogs must be off the beach from 1 May to 30 September.").sightings
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "on"),
+    [
+        ("Last orders for the vests are Sunday 18 January at midnight.", "Last orders for the vests", "2026-01-18"),
+        ("Cut-off for entries is 15 January.", "Deadline for entries", "2026-01-15"),
+        ("Last day for refunds: 20 January.", "Last day for refunds", "2026-01-20"),
+        ("Last posting date for the raffle is 20 January.", "Last posting date for the raffle", "2026-01-20"),
+        ("Enter with Priti, who closes the list on 21 January at 6 pm.", "Deadline for entries", "2026-01-21"),
+        (
+            "Mission boxes should come back by Friday 23 January.",
+            "Deadline for mission boxes to come back",
+            "2026-01-23",
+        ),
+        ("Ann, the list has to be on the server by Friday.", "Deadline for the list to be on the server", "2026-01-02"),
+        ("Accounts will be locked at midnight on 16 January.", "Deadline for accounts", "2026-01-16"),
+        ("The fee (£140) must reach Pip by 31 January.", "Deadline for fee", "2026-01-31"),
+        ("Proxies have to be lodged by 10am on 20 January.", "Deadline for proxies to be lodged", "2026-01-20"),
+        ("The dinner is on Thursday; tell us by the 5th if you come.", "Deadline for replies: dinner", "2026-01-05"),
+        ("The artist will be told by the 17th of January.", "Deadline for notification", "2026-01-17"),
+    ],
+)
+def test_a_deadline_is_named_by_what_is_due(text: str, title: str, on: str) -> None:
+    """What closes, what has to be handed in, whose answer is asked for."""
+    found = {(s.title, str(first_day(s.when))) for s in reading_of(text).sightings if s.kind is Kind.DEADLINE}
+    assert (title, on) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The regatta therefore goes back from 13 to 20 June.", ["Regatta"]),
+        ("Fair\n\nSave the date: Saturday 24 January, town hall, viewing from 9, first lot at 10.30.", ["Fair"]),
+        ("# Annual meeting\n\nTo be held on 12 January at 7 p.m.\n", ["Annual meeting"]),
+    ],
+)
+def test_what_says_nothing_is_no_part_of_a_name(text: str, titles: list[str]) -> None:
+    """Adverbs, reminders and a bare verb leave the name to the noun or the heading."""
+    assert [s.title for s in reading_of(text, name="notice.md").sightings] == titles

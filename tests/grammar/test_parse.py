@@ -375,3 +375,10 @@ def test_romance_sentences(text: str, expected: list[tuple[str, str]]) -> None:
     """French and Spanish wordings of plans, outages, deadlines and moves; validity and prices announce nothing."""
     found = reading_of(text, written="2026-01-06").sightings
     assert [(s.title, str(first_day(s.when))) for s in found] == expected
+
+
+def test_a_clause_names_its_own_span() -> None:
+    """A vague span in a clause of its own is no part of the other: "..., and the artist will be told by the 17th"."""
+    week = "Artists will be invited to an interview in the week beginning 6 April"
+    text = f"{week}, and one will be told by the 17th of that month."
+    assert [str(first_day(s.when)) for s in reading_of(text).sightings] == ["2026-04-06", "2026-04-17"]

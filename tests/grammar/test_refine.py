@@ -299,3 +299,10 @@ def test_steps_wait_for_their_kinds() -> None:
 def test_far_neighbours_stay_apart() -> None:
     """Mentions with more than a few words between them are never one."""
     assert len(find("on Friday" + " " * 80 + "(May 20)", "en")) == 2
+
+
+@pytest.mark.parametrize("text", ["February's call goes to the 26th", "The February meeting will be on the 26th"])
+def test_a_meeting_called_by_its_month_lends_it(text: str) -> None:
+    """The 26th is that of the month which a meeting is called by."""
+    day = only_day(text)
+    assert (day.month, day.day) == (2, 26)

@@ -33,7 +33,8 @@ _ASKED = (
     r"(?:(?:kindly|please)\s+)?(?!be\s+(?:there|present|at|in|on)\b)"
 )
 _ORDER = (
-    r"(?-i:Ask|Apply|Book|Reserve|Order|Send|Submit|Return|Bring|Collect|E-?mail|Write|Call|Ring|Phone|Text|Contact|Hand|"
+    r"(?-i:Ask|Apply|Book|Reserve|Order|Send|Submit|Return|Bring|Collect|E-?mail|Write|Call|Ring|Phone|Text|Contact|"
+    r"Hand|"
     r"Give|Tell|Let|Confirm|Reply|Respond|Sign|Enter|Pay|Claim|Request|Notify|Drop|Deliver|Nominate|File|Lodge|"
     r"Complete|Fill|Buy|Get|Put|Leave|Clear|Move|Remove|Upload|Register|RSVP|Have\s+your|Make\s+sure)"
 )
@@ -80,7 +81,9 @@ WORDS = Vocabulary(
     language="en",
     asks=listed("please kindly must need_to needs_to has_to have_to"),
     ourselves=frozenset(("we", "i", "you", "there", "here", "what", "whatever", "nobody", "nothing")),
-    ends=listed("concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up runs_until continues?"),
+    ends=listed(
+        "goes?_on lasts? runs_on concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up runs_until continues?"
+    ),
     at_earliest=listed("as_early_as as_soon_as"),
     subordinates=listed(
         "which who whose that where when while because if unless though although after before since until once as so"
@@ -93,10 +96,16 @@ WORDS = Vocabulary(
     labels_day=listed("date dates day"),
     labels_end=listed(r"ends?(?:_(?:date|time|at))? ending finish(?:es)? until to"),
     due_on=listed(r"""
+
+
+
         (?:due|planned|scheduled|set|called|announced|billed|booked|fixed|slated|arranged|listed|down|advertised)_(?:for|on)
     """),
     formerly=listed(r"""
         rearranged_from \w+ed_from
+
+
+
         (?:extended|moved|postponed|rescheduled|changed|deferred|delayed|shifted|put_back|brought_forward)_(?:back_|forward_)?from
         originally previously formerly was instead_of rather_than replac(?:es|ing) not
     """),
@@ -109,17 +118,33 @@ WORDS = Vocabulary(
         unless_(?:otherwise_)?(?:stated|noted|shown|indicated|given|marked) except_where_(?:stated|noted|shown)
     """),
     archive=listed(r"""
+
+
+
         (?:past|previous|earlier|former|recent|old|older|last)_(?:events?|editions?|meetings?|talks?|lectures?|seminars?)
         (?:past|previous|earlier|former|recent|old|older|last)_(?:exhibitions?|concerts?|shows?|workshops?|conferences?)
+
+
+
         (?:past|previous|earlier|former|recent|old|older|last)_(?:issues?|newsletters?|winners?|speakers?|posts?|seasons?)
         archives? (?:latest_)?results? (?:in_case_)?you_missed\b.* last_(?:week|month|year|time|season|term)\b.*
         looking_back\b.* (?:version|revision|document)_history history timeline chronology
     """),
     labels_what=listed("what event title subject topic activity occasion what_is_it"),
-    slots=listed(r"(?:(?:our|the|its|this|your|their|a)_)?(?:new_)?(?:slot|date|day|turn)"),
+    slots=listed(r"""
+        (?:(?:our|the|its|this|your|their|a)_)?(?:new_)?(?:slot|date|day|turn)
+        put_it_in_(?:ink|pen|the_diary|your_diar(?:y|ies))
+        save_(?:the|this)_dates? mark_(?:your_(?:calendars?|diar(?:y|ies))|the_date) note_the_dates?
+        one_for_(?:the|your)_diar(?:y|ies)
+        (?:a_)?dates?_for_(?:the|your)_diar(?:y|ies) diary_dates? diaries_out pencil_(?:it|this)_in
+        keep_(?:it|the_(?:date|day)|this_date)_free
+    """),
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
     denied=listed("not(?:_on)?(?:_the)?"),
     sections=listed(r"""
+
+
+
         (?:(?:media|press|news|public|legal)_)?(?:advisory|release|notice|alert|invitation|statement|announcement)(?=\W*\Z)
         notes? background contacts? about\b.* further\b.* later small_print other_(?:business|news|dates|matters)
         in_brief
@@ -146,6 +171,9 @@ WORDS = Vocabulary(
         consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments?
         inquests? votes? votings? elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies)
         briefings? press_conferences? news_conferences? presentations? inductions?
+
+
+
         (?:award|opening|closing|prize-giving|signing|graduation|swearing-in|wreath-laying|flag-raising)_ceremon(?:y|ies)
         ceremon(?:y|ies) funerals? vigils? memorials? memorial_services? inaugurations? swearing-in receptions?
         dinners? lunch(?:es|eons?)? breakfasts? brunch(?:es)? banquets? concerts? gigs? shows? screenings? premieres?
@@ -192,7 +220,8 @@ WORDS = Vocabulary(
         RSVPs? accreditations? nominations? entries payments? subs subscriptions? money bookings? articles?
         field_notes? proposals? commitments? comments? statements? motions? reports? offers? bids? tenders?
         enrol?lments? orders? requests? feedback reviews? slides forms? places tickets votes questions
-        sign-?ups? manuscripts? systems fees? expressions_of_interest early[\s-]bird(?:_\w+)? responses?
+        (?:\w+_)?drafts? outlines? chapters? essays? final_versions? revisions? posters? sign-?ups? manuscripts?
+        systems fees? expressions_of_interest early[\s-]bird(?:_\w+)? responses?
         contributions? evidence
     """),
     breaks=listed(r"""
@@ -208,17 +237,23 @@ WORDS = Vocabulary(
         (
             Tense.DUE,
             rf"(?:please|kindly)\s+(?:also\s+)?(?!note\b|be\s+aware|remember\b)\w+{_LIMIT}|"
-            rf"(?:must|need\s+to|needs\s+to|ha(?:s|ve)\s+to|should(?!\s+(?:be|reach|rise|fall|have|see|take|grow|hit|know|get)\b))\s+"
-            rf"(?:first\s+|also\s+|all\s+)?(?!be\s+(?:held|taken)\b|have\b|meet\b|sit\b)\w+{_LIMIT}|"
-            rf"(?:would\s+be|are|is)\s+(?:most\s+|very\s+)?(?:grateful|glad|pleased|obliged|happy)\s+(?:to\s+\w+|if\s+you\s+\w+|"
+            rf"(?:must|need\s+to|needs\s+to|ha(?:s|ve)\s+to|should(?!\s+(?:be|reach|rise|fall|have|see|take|grow|hit|"
+            rf"know|get)\b))\s+"
+            rf"(?:first\s+|also\s+|all\s+)?(?!be\s+(?:held|taken)\b|have\b|meet\b|sit\b)(?:be\s+{_PARTICIPLE}|"
+            rf"\w+){_LIMIT}|"
+            rf"(?:would\s+be|are|is)\s+(?:most\s+|very\s+)?(?:grateful|glad|pleased|obliged|happy)\s+(?:to\s+\w+|"
+            rf"if\s+you\s+\w+|"
             rf"for)(?:\s+from)?{_LIMIT}|(?:will\s+be|are|is)\s+(?:only\s+)?(?:accepted|taken|considered|received)"
-            r"(?=\s+(?:\w+\s+){0,3}?(?:until|till|up\s+to|by)\s+(?:\d|noon|midnight|mon|tue|wed|thu|fri|sat|sun|the\s))",
+            r"(?=\s+(?:\w+\s+){0,3}?(?:until|till|up\s+to|by)\s+(?:\d|noon|midnight|mon|tue|wed|thu|fri|sat|sun|"
+            r"the\s))",
         ),
         (Tense.DUE, rf"(?:(?<=[.!?:;–—]\s)|(?<=\n)|(?<=^)){_ORDER}\b{_LIMIT}"),
         (
             Tense.DUE,
-            r"(?:(?<=,\s)|(?<=:\s))(?:ask|apply|book|reserve|order|send|submit|return|bring|collect|e-?mail|write|call|ring|"
-            r"phone|contact|tell|let|reply|respond|sign\s+up|pay|notify|put\s+your|give\s+your|hand\s+in|get\s+in\s+touch|"
+            r"(?:(?<=,\s)|(?<=:\s))(?:ask|apply|book|reserve|order|send|submit|return|bring|collect|e-?mail|write|"
+            r"call|ring|"
+            r"phone|contact|tell|let|reply|respond|sign\s+up|pay|notify|put\s+your|give\s+your|hand\s+in|"
+            r"get\s+in\s+touch|"
             rf"register|RSVP)\b{_LIMIT}",
         ),
         (Tense.HYPOTHETICAL, r"if\s+(?:\w+\s+){1,6}?(?:were|was|did|had|ever)"),
@@ -231,6 +266,7 @@ WORDS = Vocabulary(
         ),
         (Tense.HYPOTHETICAL, r"(?:suppose|imagine|imagining|supposing|assuming)\s+(?:that\s+)?\w+"),
         (Tense.HYPOTHETICAL, r"(?:(?:has|have)\s+)?(?:not|yet)\s+(?:been\s+|to\s+be\s+)(?:scheduled|fixed|set)"),
+        (Tense.OLD, r"would\s+(?:ordinarily|normally|usually)\s+(?:have\s+)?(?:been?\s+)?\w+"),
         (Tense.HYPOTHETICAL, r"(?:usually|normally)(?:\s+\w+){1,2}"),
         (
             Tense.CANCELLED,
@@ -253,13 +289,16 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
-            rf"(?:{_BE}|now)\s+off(?=\s*[.,;:—–]|\s+(?:until|because|due|after|owing|this|next)\b)|(?:has|have)\s+also\s+gone|"
+            rf"(?:{_BE}|now)\s+off(?=\s*[.,;:—–]|\s+(?:until|because|due|after|owing|this|next)\b)|(?:has|"
+            rf"have)\s+also\s+gone|"
             r"(?:has|have)\s+(?:pulled\s+out|fallen\s+through)",
         ),
         (Tense.CANCELLED, r"no\s+longer\s+(?:tak(?:e|ing)\s+place|go(?:ing)?\s+ahead|be\s+held)"),
         (
             Tense.OLD,
-            r"(?:was|were)\s+(?:\w+ly\s+)?(?:to|due|scheduled|planned|set|supposed|meant|booked|listed|arranged)(?:\s+(?:to|for|on))?(?:\s+have)?(?:\s+been)?(?:\s+be)?(?:\s+(?:held|\w+ed|given|take|start|begin|meet))?",
+            r"(?:was|were)\s+(?:\w+ly\s+)?(?:to|due|scheduled|planned|set|supposed|meant|booked|listed|"
+            r"arranged)(?:\s+(?:to|for|on))?(?:\s+have)?(?:\s+been)?(?:\s+be)?(?:\s+(?:held|\w+ed|given|take|start|"
+            r"begin|meet))?",
         ),
         (Tense.OLD, rf"had\s+(?:\w+ly\s+)?been\s+(?:\w+ly\s+)?{_SET}(?:\s+(?:to|for|on)(?:\s+\w+)?)?"),
         (Tense.OLD, rf"originally(?:\s+\w+){{0,2}}?\s+{_SET}(?:\s+(?:to|for|on))?"),
@@ -269,8 +308,21 @@ WORDS = Vocabulary(
         (Tense.OLD, r"should\s+have\s+(?:been\s+)?\w+"),
         (
             Tense.MOVED,
-            rf"(?:will\s+|shall\s+|'ll\s+|’ll\s+)?(?:now\s+|instead\s+)?(?:moves?|shifts?|slips?|slides?|switch(?:es)?)\s+"
+            rf"(?:will\s+|shall\s+|'ll\s+|’ll\s+)?(?:now\s+|instead\s+)?(?:moves?|shifts?|slips?|slides?|"
+            rf"switch(?:es)?)\s+"
             rf"(?:back\s+|forward\s+|on\s+)?to(?=\s+{_WHEN})",
+        ),
+        (
+            Tense.MOVED,
+            r"(?:moves?|shifts?|slides?|switch(?:es)?)\s+(?=from\s)|to\s+(?:move|shift|reschedule|postpone|"
+            r"push\s+back|put\s+back|"
+            r"bring\s+forward|put\s+off|rearrange|switch)(?=\s)",
+        ),
+        (
+            Tense.MOVED,
+            rf"(?:goes|go|comes|come)\s+(?:(?:back|forward|out)(?=\s+(?:from|to|by|an?\s+(?:week|day|month|fortnight|"
+            rf"hour)|one\s|two\s)"
+            rf")|(?:back\s+|over\s+)?to(?=\s+{_WHEN}))",
         ),
         (
             Tense.MOVED,
@@ -280,9 +332,12 @@ WORDS = Vocabulary(
         (
             Tense.PLANNED,
             r"(?:stays|stands|still)\s+(?:on|at)|no\s+change|as\s+planned|"
-            r"(?:stays?|remains?)\s+(?:where|when|as)\s+(?:it|they)\s+(?:is|are|was|were)|(?:stays?|remains?)\s+(?:fixed|"
-            r"unchanged|locked\s+in|in\s+place\s+for)|(?:has|have)\s+been\s+(?:kept|left)\s+(?:intact|unchanged|alone|as\s+"
-            r"it\s+was)|(?:is|are|['’]s|isn['’]t|is\s+not|aren['’]t|are\s+not)\s+(?:un)?(?:affected|under\s+threat|in\s+"
+            r"(?:stays?|remains?)\s+(?:where|when|as)\s+(?:it|they)\s+(?:is|are|was|were)|(?:stays?|"
+            r"remains?)\s+(?:fixed|"
+            r"unchanged|locked\s+in|in\s+place\s+for)|(?:has|have)\s+been\s+(?:kept|left)\s+(?:intact|unchanged|"
+            r"alone|as\s+"
+            r"it\s+was)|(?:is|are|['’]s|isn['’]t|is\s+not|aren['’]t|are\s+not)\s+(?:un)?(?:affected|under\s+threat|"
+            r"in\s+"
             r"(?:doubt|danger))|(?:takes?|took)\s+(?:on|place)(?=\s+as\s+planned)|go(?:es)?\s+live",
         ),
         (Tense.UNDERWAY, r"(?:was|were)\s+(?:\w+ly\s+|already\s+|still\s+)?(?!going|planning|due|doing)\w{2,}ing"),
@@ -292,33 +347,52 @@ WORDS = Vocabulary(
             Tense.VALID,
             r"(?:is|are|remains?)?\s*valid|appl(?:y|ies)|(?:is|are)\s+controlled|(?:comes?|came|"
             r"enter(?:s|ed)?|is|are)?\s*in(?:to)?\s+force|has\s+effect|(?:takes?|took)\s+effect|"
-            r"(?:go(?:es)?\s+up|rises?|increases?|falls?|drops?)(?=\s+(?:by|to|from)\s)|with\s+effect|effective|applies|runs?\s+out|expires?|in\s+effect|"
+            r"(?:go(?:es)?\s+up|rises?|increases?|falls?|drops?)(?=\s+(?:by|to|from)\s)|with\s+effect|effective|"
+            r"applies|runs?\s+out|expires?|in\s+effect|"
             r"(?:is|are)\s+(?:also\s+|still\s+)?(?:banned|prohibited|forbidden|permitted|allowed|restricted)|"
-            r"(?<=permit\s)runs|(?<=licence\s)runs|(?<=license\s)runs|(?<=lease\s)runs|(?<=contract\s)runs|(?<=order\s)runs",
+            r"(?<=permit\s)runs|(?<=licence\s)runs|(?<=license\s)runs|(?<=lease\s)runs|(?<=contract\s)runs|"
+            r"(?<=order\s)runs",
         ),
         (
             Tense.DUE,
             r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|"
             r"apply|register|submit|send)(?:\s+\w+)?|(?:have|has|need|needs|are|"
-            r"is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed|lodged|filed)|(?-i:CLOSES?|closes?|locks?|"
-            r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)(?=\s+(?:on|at|by|\d))|(?:have|has)\s+until|(?:can|should|may)\s+be\s+(?:turned\s+in|sent(?:\s+in)?|submitted|made|"
-            r"handed\s+in|dropped\s+off|filed|lodged|returned|signed\s+up)|(?:we|I|who)\s+(?:will\s+)?needs?(?=\s+\w.*\bby\b)|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|"
+            r"is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed|lodged|filed|sent|delivered|"
+            r"entered|"
+            r"registered|posted)|clos(?:es?|ing)\s+(?:the\s+)?(?:list|book|entries|registration|bookings|nominations|"
+            r"applications)|"
+            r"(?:should|must|needs?\s+to|has\s+to|have\s+to|ought\s+to)\s+(?:be\s+(?:with|on|in|at|up|ready|"
+            r"complete)|come\s+(?:back|in)|"
+            r"(?:reach|get\s+to|go\s+to)(?=\s+(?:the|us|me|him|her|them|our|my|[A-Z]))|arrive|be\s+back)(?=\s)|"
+            r"will\s+be\s+(?:locked|deleted|disabled|deactivated|wiped|purged)|(?-i:CLOSES?|closes?|locks?|"
+            r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)(?=\s+(?:on|at|by|\d))|(?:have|has)\s+until|(?:can|should|"
+            r"may)\s+be\s+(?:turned\s+in|sent(?:\s+in)?|submitted|made|"
+            r"handed\s+in|dropped\s+off|filed|lodged|returned|signed\s+up)|(?:we|I|"
+            r"who)\s+(?:will\s+)?needs?(?=\s+\w.*\bby\b)|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|"
             r"be\s+(?:told|notified|informed))|ends(?=\s+on)|please\s+(?:\w+\s+){0,2}(?:complete|"
             r"return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|"
-            r"tell)\s+us|can\s+(?:register|apply|submit|book)|should\s+(?:be\s+(?:sent|submitted|"
-            r"received)|request|apply|register|submit)|(?<!the\s)(?<!on\s)(?<!a\s)request|send|apply|register|submit|RSVP|reply",
+            r"tell)\s+(?:us|me|him|her|them)|(?:will|shall|['’]ll)\s+(?:tell|notify|inform|write\s+to|"
+            r"get\s+back\s+to)(?=\s+(?:the|all|"
+            r"you|every(?:one|body)?|both|each|\w+ants|\w+ers|\w+ors)\b)|can\s+(?:register|apply|submit|book)|"
+            r"should\s+(?:be\s+(?:sent|submitted|"
+            r"received)|request|apply|register|submit)|(?<!the\s)(?<!on\s)(?<!a\s)request|send|apply|register|submit|"
+            r"RSVP|reply",
         ),
         (
             Tense.FUTURE,
-            r"(?:can|may)(?:\s+(?:now|also|then|again|all|both|only))?\s+be\s+(?:seen|viewed|visited|interviewed|heard|filmed|"
+            r"(?:can|may)(?:\s+(?:now|also|then|again|all|both|only))?\s+be\s+(?:seen|viewed|visited|interviewed|"
+            r"heard|filmed|"
             r"photographed|watched|toured|met|followed|collected|picked\s+up|dropped\s+off|tried)",
         ),
         (Tense.PLANNED, rf"(?:announced|called|advertised|billed)\s+for(?=\s+{_WHEN})"),
         (
             Tense.PLANNED,
-            r"(?:is|are|will\s+be)\s+(?:\w+ly\s+|also\s+|again\s+|all\s+|both\s+)?(?:possible|available|welcome|unavailable|"
-            r"out\s+of\s+(?:use|order|service|action|bounds)|off\s+limits|without\s+(?:water|power|electricity|gas|heating)|"
-            r"on\s+(?:show|view|display|sale|duty|hand|tour|stage)|in\s+(?:concert|conversation|attendance|session|court))",
+            r"(?:is|are|will\s+be)\s+(?:\w+ly\s+|also\s+|again\s+|all\s+|both\s+)?(?:possible|available|welcome|"
+            r"unavailable|"
+            r"out\s+of\s+(?:use|order|service|action|bounds)|off\s+limits|without\s+(?:water|power|electricity|gas|"
+            r"heating)|"
+            r"on\s+(?:show|view|display|sale|duty|hand|tour|stage)|in\s+(?:concert|conversation|attendance|session|"
+            r"court))",
         ),
         (
             Tense.PLANNED,
@@ -346,6 +420,13 @@ WORDS = Vocabulary(
             Tense.FUTURE,
             r"(?:plans?|intends?|aims?|expects?|hopes?|agreed|wants?|prepares?|planning|hoping|"
             r"invites?\s+you|scheduled|invited|urged|asked)\s+to\s+(?:be\s+)?\w+",
+        ),
+        (
+            Tense.FUTURE,
+            rf"(?<!have\s)(?<!has\s)(?<!had\s)(?<!need\s)(?<!needs\s)(?<!ought\s)to\s+be\s+(?!confirmed|announced|"
+            rf"decided|fixed|"
+            rf"agreed|arranged|determined|advised|notified|set|done|seen|had|made|paid|said|{_SHIFT}|"
+            rf"{_OFF})(?:\w+ly\s+)?{_PARTICIPLE}",
         ),
         (
             Tense.FUTURE,
@@ -378,7 +459,8 @@ WORDS = Vocabulary(
         (
             Tense.PAST,
             r"(?<!\bbe\s)(?<!\bstays\s)(?<!\bremains\s)(?:opened|closed|attended|hosted|chaired|led|titled|requested|"
-            r"called|advised|asked)(?=\s+(?:at|on|in|its|the|with|yesterday|today|earlier|last|a|an|his|her|for\s+(?:an?|the))\b)",
+            r"called|advised|asked)(?=\s+(?:at|on|in|its|the|with|yesterday|today|earlier|last|a|an|his|her|"
+            r"for\s+(?:an?|the))\b)",
         ),
         (Tense.PAST, rf"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bnewly\s){_NOT_PAST}[a-z]{{2,}}ed"),
         (
@@ -395,6 +477,7 @@ WORDS = Vocabulary(
             r"(?:sits|commences?|convenes|assembles|takes?|picks|goes|comes|hears|faces|leads|breaks|gets|brings|"
             r"follows|fronts|musters|rolls|shuts|lands|arrives|appears|heads|rings|looks|considers|decides|chooses|"
             r"elects|unveils|sings|tackles|pays|hands|kicks|returns|moves|joins|tells|closes|sails|"
+            r"departs|celebrates|reopens|swears|crowns|tastes|tours|opens|"
             r"premieres|debuts|screens|unites|teaches|lectures|introduces|inspects|examines|answers|recites|conducts|"
             r"launches|lays|inaugurates|chairs|signs|sets|stages|defends|delivers|testifies|wraps|winds|tries|tests|"
             r"gather|take\s+(?:on|up|the|part|over)|go\s+to|come\s+to)"
@@ -408,14 +491,17 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PRESENT,
-            r"(?:(?<=\bthey\s)|(?<=\bwe\s))(?!(?:will|would|can|could|may|might|must|should|shall|also|all|both|then|now|"
+            r"(?:(?<=\bthey\s)|(?<=\bwe\s))(?!(?:will|would|can|could|may|might|must|should|shall|also|all|both|then|"
+            r"now|"
             r"still|do|did|just|first|next|only|never|always|often|usually|again|want|hope|know|think|believe|expect|"
-            r"might|each|once|never|too|in|on|at|for|to|as|say|get|need|like|mean|see|seem|look)\b)(?!\w*(?:ly|ed)\b)[a-z]{3,}",
+            r"might|each|once|never|too|in|on|at|for|to|as|say|get|need|like|mean|see|seem|look)\b)(?!\w*(?:ly|"
+            r"ed)\b)[a-z]{3,}",
         ),
         (Tense.PRESENT, r"(?:re)?(?:convene|assemble)|resume|undergo(?:es)?|sets?\s+off|gets?\s+under\s+way"),
         (
             Tense.PRESENT,
-            r"(?:have|has|gets?|receives?|enjoys?|spends?)(?=\s+(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|"
+            r"(?:have|has|gets?|receives?|enjoys?|spends?)(?=\s+(?:an?|the|one|two|three|four|five|six|seven|eight|"
+            r"nine|ten|"
             r"\d+|half|their|its|his|her|our)\b)|calls\s+(?:at|in)|continue(?=\s+(?:on|at|from|until|with|in)\b)",
         ),
         (Tense.PRESENT, r"(?:is|are|there's|there’s|'s|’s|'re|’re)"),
@@ -455,7 +541,11 @@ WORDS = Vocabulary(
         Deed(r"testif(?:y|ies)|give\s+evidence", "Testimony of {who}"),
         Deed(r"perform(?:s)?", "Performance by {who}"),
         Deed(r"play(?:s)?", "{who} play {what}", "Performance by {who}"),
-        Deed(r"return\s+to\s+(?:the\s+)?(?:same\s+)?court|appear\s+(?:in|at|before)", "Court appearance of {who}"),
+        Deed(
+            r"return\s+to\s+(?:the\s+)?(?:same\s+)?court|appear\s+(?:before|(?:in|at)(?=\s+(?:\w+\s+){0,4}(?:courts?|"
+            r"dock|tribunal)\b))",
+            "Court appearance of {who}",
+        ),
         Deed(r"be\s+sentenced", "Sentencing of {who}"),
         Deed(r"report(?:s)?\s+to", "Report of {who} to {what}"),
         Deed(r"consider", "Hearing on {what}"),
@@ -503,7 +593,10 @@ WORDS = Vocabulary(
     now=listed("now moved_to rescheduled_to"),
     excepted=listed(r"exception_of except(?:_(?:for|on))? no_\w+_on not_on"),
     since=listed(r"since after before dated born(?:_on)? founded following (?:going|dating|goes|dates)_back_to"),
-    by=listed(r"by before no_later_than not_later_than until till on_or_before by_the_end_of"),
+    by=listed(r"""
+        by(?:_the)? before(?:_the)? no_later_than(?:_the)? not_later_than(?:_the)? until(?:_the)? till(?:_the)?
+        on_or_before(?:_the)? by_the_end_of (?:not|no)_(?:less|fewer)_than at_least up_to(?:_the)?
+    """),
     place_on=listed(r"""
         on from to off under underneath along around beneath by above over below through via round between
         against next_to alongside before adjacent_to
@@ -521,7 +614,13 @@ WORDS = Vocabulary(
         post news press police river road_traffic
     """),
     not_online=listed(r"""
+
+
+
         (?:register|registration|registering|book|booked|booking|bookings|sign_up|sign-up|apply|applications?|buy|bought|tickets?|available|published|posted|read|order|pay|paid|vote|voting|donate|found|sold|sell|reserve|reservations?|form|survey|download|comment|comments|submit|submitted|submissions?|enter|entries)(?:_\w+){0,3}_(?:online|on-line|remotely)
+
+
+
         online_(?:forms?|shop|store|tickets?|booking|bookings|registration|portal|survey|questionnaire|version|edition|petition|orders?|payment|application|sales?|archive|catalogue|system|voting|vote|fundraiser|auction|calendar|map|consultation_page|dating|retailer|giving)
         (?:call|log|calls|phone|rings?)_in_(?:sick|advance|question|the_\w+|a_\w+) the_book_is_online
         will_be_online
@@ -618,8 +717,14 @@ WORDS = Vocabulary(
         by_(?:video|phone|telephone|conference_call|teleconference|livestream) teleconference conference_call
         video_?conferenc(?:e|es|ing) videoconferenc(?:e|es|ing) video-?link webcast(?:s|ed)? web_conference
         web_meeting
+
+
+
         (?:joins?|join_us|dial|dials|dialling|dialing|phone|phones|rings?|call|calls|calling|log|logs|logging|tune|tuning|beam|beamed)_in
         dial-in google_meets?
+
+
+
         (?:on|via|over)_(?:discord|twitch|whatsapp|signal|facebook_live|linkedin_live|youtube_live|slack|jitsi|gotomeeting)
         facebook_live youtube_live twitter_space reddit_ama
         from_your_(?:own_)?(?:sofa|kitchen|desk|home|living_room) remotely
@@ -627,11 +732,18 @@ WORDS = Vocabulary(
         webchat on_a_call a_call_with earnings_call analyst_call
     """),
     hybrid=listed(r"""
-        in_person_and_(?:online|remotely|virtually) (?:and|also)_(?:on|via)_zoom livestreamed live-streamed
+        (?:and|plus|or)_(?:zoom|teams|webex|youtube|google_meet|online) in_person_and_(?:online|remotely|virtually)
+        (?:and|also)_(?:on|via)_zoom livestreamed live-streamed
         (?:be|is|are)_streamed(?:_live)? streamed_(?:live|free) hybrid and_online with_a_video_link webcast
         (?:participate|attend|join|take_part|put_questions)_(?:online|remotely|virtually|by_video)
         online_and_in_person
+
+
+
         (?:will_also_be|also|and|simultaneously)_(?:be_)?(?:streamed|broadcast_online|webcast|livestreamed|live-streamed|shown_online)
+
+
+
         (?:watch|follow|followed|view|viewed|seen|listen|dial|tune)_(?:it_|in_|along_|live_)?(?:online|remotely|live_on_youtube|live_on_the_web\w*|on_the_web\w*|from_home)
         (?:in_the_room|in_person)_or_(?:online|remotely|by_video|on_zoom|on_teams|virtually)
         (?:online|remotely|on_zoom|by_video)_or_in_person in-person_and_(?:online|virtual|remote)
@@ -649,10 +761,19 @@ WORDS = Vocabulary(
     tentative=listed(r"""
         provisional(?:ly)? tbc to_be_confirmed tentative(?:ly)? no_earlier_than not_before provided_that
         subject_to aims?_to targeted pencill?ed_in probably proposed
+
+
+
         expected(?!_to_(?:last|attract|draw|attend|cost|take_(?:about|around|up_to|some)|bring|number|be_(?:busy|packed|attended)))
         likely(?!_to_last)
+
+
+
         (?:hope|hopes|hoping|hoped)_to_(?:hold|meet|open|launch|start|begin|host|stage|return|run|have_it|have_the|get_a|see|go)
         may_be_(?:held|moved|brought|put_back|postponed|extended) unless target(?:s|ing|_date)
+
+
+
         if_(?:approved|all_goes|the_weather|conditions|enough|confirmed|elected|passed|the_tide|the_ice|snow|funds|funding|their_demands?|no_(?:deal|agreement)|that_(?:fails|goes|is))
         to_be_announced to_be_decided tbd yet_to_be_confirmed not_yet_(?:confirmed|final|fixed|certain)
         unconfirmed awaiting_(?:approval|confirmation) at_the_earliest earliest_(?:date|day) not_earlier_than
@@ -661,7 +782,8 @@ WORDS = Vocabulary(
         conditional_(?:on|upon) anticipated earmarked_for slated_tentatively likely_date draft_date
         for_now_(?:set|planned) could_(?:be_held|take_place|happen|start|begin|come)
         might_(?:be_held|take_place|happen) said_to_be planning_to_hold aim(?:s|ing|ed)_(?:to|for) looking_at
-        reserve_date possibly perhaps maybe treat_as_provisional so_long_as as_long_as assuming as_early_as as_soon_as
+        envisaged envisioned foreseen reserve_date possibly perhaps maybe treat_as_provisional so_long_as as_long_as
+        assuming as_early_as as_soon_as
     """),
     labels_when=listed(r"""
         when dates? times? date_(?:and|&)_time day date\s*/\s*time
@@ -689,7 +811,11 @@ WORDS = Vocabulary(
         agenda_posted last_(?:change|modified|reviewed) filed version page_last_reviewed submitted date_of_issue
     """),
     not_events=(
-        ("under way when it was written", r"final\s+day|last\s+day(?!\s+(?:for|to)\b)|started|since"),
+        (
+            "under way when it was written",
+            r"(?:final|last)\s+day(?!\s+(?:for|to)\b|\s+of\s+(?:the\s+)?(?:school|term|classes|lectures|season|"
+            r"teaching)\b)|started|since",
+        ),
         ("the end of a series", r"last\s+one(?:\s+is)?(?:\s+on)?"),
         (
             "a date in reserve",
@@ -697,9 +823,18 @@ WORDS = Vocabulary(
         ),
         (
             "the end of a closure or an absence",
-            r"reopens?(?:\s+on)?|back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|our|the)\s+"
-            r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|office|work)|"
-            r"(?<!come\s)(?<!comes\s)(?<!coming\s)(?<!go\s)(?<!meet\s)back\s+on(?=\s*\Z)|on\s+leave|away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
+            r"reopens?(?:\s+on)?|back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|"
+            r"our|the)\s+"
+            r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|"
+            r"office|work)|"
+            r"(?<!come\s)(?<!comes\s)(?<!coming\s)(?<!go\s)(?<!meet\s)(?<!due\s)back\s+on(?=\s*\Z)|on\s+leave|"
+            r"away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
+        ),
+        (
+            "a journey",
+            r"(?:I|we)(?:['’]ll|\s+will|\s+shall|\s+can)?\s+(?:land|arrive|leave|fly|depart|get\s+in|touch\s+down|"
+            r"check\s+(?:in|out))\b"
+            r"[^.;]{0,24}|and\s+(?:leave|fly|return|depart)\s+(?:\w+\s+)?on\b[^.;]{0,24}",
         ),
         ("embargo", r"embargo(?:ed)?"),
         ("publication dates", r"(?<!be\s)published\s+in"),
@@ -736,17 +871,21 @@ WORDS = Vocabulary(
         (
             "a validity range",
             r"(?:agreements?|treaty|treaties|pact|accord|loans?|mortgage|bonds?|debts?|concession|franchise|patents?|"
-            r"copyright|permits?|subscriptions?|vouchers?|coupons?|passes|cards?|tenancy|tenancies|tenure|notice\s+period|"
+            r"copyright|permits?|subscriptions?|vouchers?|coupons?|passes|cards?|tenancy|tenancies|tenure|"
+            r"notice\s+period|"
             r"polic(?:y|ies)|cover|sponsorship|sanctions|moratorium|waiver|subsid(?:y|ies)|warnings?|contracts|leases|"
             r"licen[cs]es|certificates|deals?|guarantees|(?:\w+['’]s?|his|her|their|whose|my|our)\s+term|"
-            r"terms?\s+of\s+office|presidency|loan\s+spell)\s(?:[^.;,]{0,24}\s)?(?:runs?|runs?\s+out|lasts?|expires?|lapses?|"
+            r"terms?\s+of\s+office|presidency|loan\s+spell)\s(?:[^.;,]{0,24}\s)?(?:runs?|runs?\s+out|lasts?|expires?|"
+            r"lapses?|"
             r"matures?|ends?|terminates?|(?:is|are)\s+(?:valid|good|due\s+to\s+(?:expire|end|lapse|run\s+out|mature))|"
-            r"(?:will|to)\s+(?:expire|end|lapse|run\s+out|run|mature|last)|(?:will|can|may)\s+be\s+(?:used|accepted|honou?red)|"
+            r"(?:will|to)\s+(?:expire|end|lapse|run\s+out|run|mature|last)|(?:will|can|may)\s+be\s+(?:used|accepted|"
+            r"honou?red)|"
             r"comes?\s+up\s+for\s+renewal|falls?\s+due)",
         ),
         (
             "a validity range",
-            r"(?:contract|deal|loan|lease|licen[cs]e)\s+(?:that\s+|which\s+)?(?:running|expiring|ending|lasting|maturing)|"
+            r"(?:contract|deal|loan|lease|licen[cs]e)\s+(?:that\s+|which\s+)?(?:running|expiring|ending|lasting|"
+            r"maturing)|"
             r"under\s+contract|in\s+office|on\s+(?:a\s+)?(?:loan|contract|lease)",
         ),
         ("a validity range", r"frozen|guaranteed|capped|price\s+is\s+(?:fixed|held)|prices\s+are\s+(?:fixed|held)"),
@@ -756,9 +895,12 @@ WORDS = Vocabulary(
         ),
         (
             "the weather",
-            r"(?:rain|snow|sleet|showers|gales|frost|thunderstorms|sunshine|temperatures|winds|air|fog|drizzle|a\s+thaw|"
-            r"cold\s+snap|heatwave)\s(?:[^.;,]{0,12}\s)?(?:forecast|expected|likely|predicted|possible|clears?|arrives?|"
-            r"eases?|spreads?|reach(?:es)?|(?:will|should|may)\s+(?:\w+\s+)?(?:arrive|clear|ease|spread|fall|reach|rise|drop))",
+            r"(?:rain|snow|sleet|showers|gales|frost|thunderstorms|sunshine|temperatures|winds|air|fog|drizzle|"
+            r"a\s+thaw|"
+            r"cold\s+snap|heatwave)\s(?:[^.;,]{0,12}\s)?(?:forecast|expected|likely|predicted|possible|clears?|"
+            r"arrives?|"
+            r"eases?|spreads?|reach(?:es)?|(?:will|should|may)\s+(?:\w+\s+)?(?:arrive|clear|ease|spread|fall|reach|"
+            r"rise|drop))",
         ),
     ),
     happens=(
@@ -766,7 +908,8 @@ WORDS = Vocabulary(
         tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
         commences? concludes?
         opens? runs? kicks?_off resumes? be_(?:heard|launched|celebrated|performed|shown|staged) goes_ahead
-        go_ahead return premieres? be_available comes?_out is_on pencill?ed_in.* booked.* expected.* targeted.*
+        go_ahead return premieres? be_available comes?_out appears? be_published is_on pencill?ed_in.* booked.*
+        expected.* targeted.*
         won['’]t.* happening
     """),
         _OFF,
@@ -782,19 +925,24 @@ WORDS = Vocabulary(
     """),
     start_words=listed(r"""
         lift-?off throw-in tip-off starts? starting begins? beginning kick-?off kicks_off commencing from
-        first_band curtain start
+
+
+
+        first_(?:band|lot|race|gun|whistle|ball|act|heat|pitch|performance|set|bout|bell|throw|round|off|serve|rider|runner|item)
+        curtain start
     """),
     other_words=listed(r"""
         correction update(?=\W*\Z|d?:) updated leaves? arrives? doors?(?:_open)? registration coach(?:_leaves)? warm-up
         arrive arrival seated access(?:_time)? embargo(?:ed)? boat shuttle bus(?:es)? check-in gate posted
-        updated filed collected issued sent leaves stand_by early
+        updated filed collected issued sent leaves stand_by early viewing volunteers_report load-in get-in set-up
     """),
     end_words=listed(r"""
         curfew ends?(?:_at)? until till finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
     """),
     deadline_words=listed(r"""
         deadlines? important_dates due (?:last|final|latest|closing)_(?:date|day|chance|opportunity)_(?:for|to)
-        submission(?:s)?_dates? closing_dates? apply_by register_by RSVP
+        submission(?:s)?_dates? closing_dates? apply_by register_by RSVP cut-?offs? cut_off(?:_(?:date|time|point))?
+        (?:last|latest|final)_\w+ing_dates?_for (?:last|final)_(?:orders|entries|calls?_for|days_for)
     """),
     title_of_deadline="Deadline for {}",
     title_of_duty="Deadline to {}",
@@ -802,13 +950,17 @@ WORDS = Vocabulary(
     title_more="{} of {}",
     due_verbs=(
         (r"register", "registration"),
-        (r"hear|told|notified|informed", "notification"),
+        (
+            r"RSVP|repl(?:y|ies)|respond|(?:let|tell)\s+(?:us|me|him|her|them)|please\s+(?:\w+\s+)?(?:let|tell)",
+            "replies",
+        ),
+        (r"(?:will|shall|['’]ll)\s+(?:tell|notify|inform|write|get)|hear|told|notified|informed", "notification"),
         (r"apply", "applications"),
         (r"submit(?:ted)?", "submissions"),
         (r"book(?:ed)?", "booking"),
-        (r"RSVP|repl(?:y|ies)|respond|let\s+us|tell\s+us", "replies"),
         (r"pay|paid", "payment"),
         (r"sign", "sign-up"),
+        (r"clos\w+\s+the\s+(?:list|book)", "entries"),
         (r"vote", "votes"),
     ),
     reply="replies",

@@ -597,6 +597,8 @@ LEXICON = Lexicon(
         "generic": r"an?",
         "week_of_month": r"week\s(?:of|in)",
         "season_lead": r"in|by|until|during|from|since|before|after|of|for|late|early|mid|throughout|over",
+        "month_follows": r"['’]s?\s[a-z]|\s(?:(?:\w+\s)?meeting|session|sitting|call|gathering|assembly|round|concert|"
+        r"talk|lecture|walk|rehearsal|workshop|fixture|outing)s?\b",
         "month_lead": r"in|by|until|since|from|for|during|throughout|to|between|before|after|through|early|late|mid|"
         r"end\sof",
         "part_ahead": r"(?:every|each|this|that|the|the next|the following|tomorrow|yesterday|next)\s",
