@@ -32,6 +32,7 @@ HOURS = "opening hours"
 CLOSED = ("closed", "geschlossen", "fermé", "fermée", "cerrado", "cerrada", "зачинено", "закрито")
 OPEN = ("open", "geöffnet", "offen", "ouvert", "ouverte", "abierto", "abierta", "відкрито", "відкритий")
 UNLIKELY = "probably no announced event"
+REASON = "only the reason for another day"
 LOGISTICS = "a break or logistics"
 SPAN = "a span of time, and nothing announced for it"
 
@@ -52,6 +53,7 @@ CONDITION = {
     "es": re.compile(r"\b(?:si|en\s+caso\s+de\s+que)\s[^,;:.!?]*\Z", re.IGNORECASE),
     "uk": re.compile(r"\b(?:якщо|якби|коли\s+б)\s[^,;:.!?]*\Z", re.IGNORECASE),
 }
+BECAUSE = re.compile(r"\bbecause\s[^;.!?]*\Z")
 EXAMPLE = re.compile(
     r"\s*[,(–—]\s*(?:for\s+(?:example|instance)|say|zum\s+Beispiel|etwa|par\s+exemple|por\s+ejemplo|наприклад)\b",
     re.IGNORECASE,
@@ -114,7 +116,20 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         return reason
     if _is_supposed(scene, mention, ctx):
         return HYPOTHETICAL
+    if _is_reason(scene, mention, cue, ctx):
+        return REASON
     return _by_tense(mention, days, cue, ctx, scene) or Chosen(first=days[0], last=days[1])
+
+
+def _is_reason(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
+    """Whether a day only stands in the reason for another: "moved to 13 May because the hall is let on the Friday"."""
+    before = [d for d in scene.days if d.span.end < mention.span.start]
+    if scene.language != "en" or not before or (cue is not None and cue.tense in AHEAD):
+        return False
+    found = BECAUSE.search(ctx.document.text, before[-1].span.end, mention.span.start)
+    return found is not None and not any(
+        found.start() < p.span.start < mention.span.start and not p.weak for p in scene.phrases
+    )
 
 
 def _is_supposed(scene: Scene, mention: Day, ctx: Context) -> bool:

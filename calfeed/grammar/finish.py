@@ -210,7 +210,9 @@ def sighting(
     where = ctx.text(frame.place) if frame.place else None
     stated = zones.zone_of_place(named) if named else None
     origin = ZoneOrigin.PLACE
-    zone = next((z for z in (stated, _zone_nearby(frame, ctx), home) if z and _agrees(frame, z)), None)
+    roomed = frame.place is not None and home is not None and frame.scene.sentence.form is Form.ROW
+    nearby = None if roomed else _zone_nearby(frame, ctx)
+    zone = next((z for z in (stated, nearby, home) if z and _agrees(frame, z)), None)
     if zone is None and frame.clock is not None and frame.clock.alternatives:
         zone = next((z for z in zones.zones_named(ctx.document.text) if _agrees(frame, z)), None)
     if zone is None and default:

@@ -20,6 +20,7 @@ from calfeed.model.when import Window
 RECENT = 40  # frames that a sentence may still speak of
 MOST_FRAMES = 600
 SAME_DAY = "day of the heading above"
+HOUR_OF_24 = re.compile(r"(?<![\d.,:])(?:1[3-9]|2[0-3])([.:h])[0-5]\d(?![\d:]|\.\d)")
 YEAR = re.compile(r"(?<![\d/–-])20\d\d(?![\d/–-])")
 
 
@@ -195,6 +196,8 @@ class Context:
     before: Scene | None = None  # the scene before this one
     cut: tuple[Span, list[Span]] | None = None  # the last sentence cut at its pauses
     clauses: dict[tuple[Span, Span], Any] = field(default_factory=dict)  # its clauses, by what stands in them
+    room: Span | None = None  # the line under a day that says where its items are
+    programme: tuple[date, date] | None = None  # the days of the headings of a programme so far
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
     common_clock: Clock | None = None  # of all items that tell none: "All concerts 8pm unless stated"
@@ -211,6 +214,7 @@ class Context:
     label_block: int = -1
     subjects: dict[Span, Span | None] = field(default_factory=dict)  # of each verb, once looked for
     lists: dict[Span, Listing] = field(default_factory=dict)  # by the lines that are of one
+    marks_of_24: frozenset[str] | None = None  # of the hours such as 14:30, once looked for
     due: Name | None = None  # what the last sentences said can be handed in
 
     def text(self, span: Span) -> str:
@@ -235,6 +239,12 @@ class Context:
         self.topic = frame.name
         self.steps.append(Step(station="frame", span=frame.dates[0], says=f"{frame.name.title!r} ({frame.name.rule})"))
         return len(self.frames) - 1
+
+    def hours_by_24(self) -> frozenset[str]:
+        """What stands in the hours of the document that count to 24: a colon in 14:30."""
+        if self.marks_of_24 is None:
+            self.marks_of_24 = frozenset(m[1] for m in HOUR_OF_24.finditer(self.document.text))
+        return self.marks_of_24
 
     @property
     def year(self) -> int | None:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from calfeed.grammar import place
 from calfeed.grammar.frame import Context, Frame
@@ -42,12 +43,16 @@ class Home:
     span: Span
     held: bool
     alone: bool  # whether no event of the document names a place of its own
+    days: tuple[date, date] | None = None  # of the one event that the venue was given for
 
     def of(self, frame: Frame) -> Span | None:
         """The place for an event that names none: a house for all to the day, a town for the items of its programme."""
         if frame.window is not None:
             return None
         listed = frame.scene.sentence.form is not Form.PROSE
+        own = self.days is None or frame.first is None or self.days[0] <= frame.first <= self.days[1]
+        if listed and not own:
+            return None  # "Next meeting: 19 February" below an agenda
         return self.span if listed or self.alone or (self.held and frame.status is not Status.CANCELLED) else None
 
 
@@ -57,7 +62,10 @@ def place_of_all(ctx: Context, frames: list[Frame]) -> Home | None:
     house = ctx.main_venue or (_house(ctx, frames) if written is None else None)
     span = house or written or _town(ctx, frames)
     alone = all(frame.place is None for frame in frames)
-    return Home(span=span, held=house is not None, alone=alone) if span is not None else None
+    owners = [f for f in frames if f.place is not None and f.place == ctx.main_venue]
+    own = owners[0] if len(owners) == 1 else None
+    days = (own.first, own.last) if own is not None and own.first is not None and own.last is not None else None
+    return Home(span=span, held=house is not None, alone=alone, days=days) if span is not None else None
 
 
 def _blocks(ctx: Context) -> list[Block]:

@@ -27,6 +27,7 @@ DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|d
 BARE = re.compile(r"(\d{1,2})([.:h])\s?(\d{1,2})\.?")
 PASTS = frozenset((Tense.PAST, Tense.OLD, Tense.REPORT))
 SEASON = 60  # days: what holds for longer is a rule
+SHORT_HOUR = re.compile(r"[1-9]|1[01]|(?:[1-9]|1[01])[.:][0-5]\d(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?")
 SHORT = frozenset(("à", "um", "o", "у", "о", "в", "h", "le", "am"))  # in front of an hour or a day
 AGENDA = 6  # items that may lie between two of those that every agenda has
 DIVIDER = 8  # the level of a heading inside a table
@@ -42,9 +43,15 @@ def read(scene: Scene, ctx: Context) -> None:
     if ctx.header is not None and scene.sentence.form is not Form.ROW:
         ctx.header = None
     if scene.sentence.form is Form.ROW:
-        _row(scene, ctx)
+        row, rest = _to_sentence_end(scene, ctx)
+        _row(row, ctx)
+        if rest is not None:
+            read(rest, ctx)
     elif prose.is_new_date(scene, ctx) or _labelled(scene, ctx):
         return
+    elif len(parts := _sentences(scene, ctx)) > 1:
+        for part in parts:
+            read(part, ctx)
     elif not scene.dates and not scene.clocks:
         _undated(scene, ctx)
     elif _is_stamp(scene, ctx):
@@ -64,6 +71,41 @@ def read(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
     else:
         _line(scene, ctx)
+
+
+def _to_sentence_end(scene: Scene, ctx: Context) -> tuple[Scene, Scene | None]:
+    """A timed row without the sentence behind its item that has a day: "12.30 Raft race. Entries by 6pm Saturday."."""
+    if ctx.carried is None or not scene.days or not _opens_with_clock(scene) or len(scene.sentence.cells) < 2:
+        return scene, None
+    end = SENTENCE_END.search(ctx.document.text, scene.sentence.cells[-1].start, scene.sentence.cells[-1].end)
+    if end is None or scene.days[0].span.start < end.end():
+        return scene, None
+    head, tail = Span(scene.span.start, end.start()), Span(end.end(), scene.sentence.cells[-1].end)
+    cells = (*scene.sentence.cells[:-1], Span(scene.sentence.cells[-1].start, end.start()))
+    row, rest = _part_of(scene, head), _part_of(scene, tail)
+    return (
+        replace(row, sentence=replace(row.sentence, cells=cells)),
+        replace(rest, sentence=replace(rest.sentence, form=Form.LINE)),
+    )
+
+
+def _sentences(scene: Scene, ctx: Context) -> list[Scene]:
+    """The sentences of a line that tells more than one thing with a date or an hour of its own."""
+    if scene.sentence.form is not Form.LINE or len(scene.mentions) < 2:
+        return [scene]
+    text = ctx.document.text
+    ends = [
+        m.end()
+        for m in SENTENCE_END.finditer(text, scene.span.start, scene.span.end)
+        if text[scene.span.start : m.start()].split()[-1].lower() not in ctx.words.abbreviations
+        and not any(s.span.start < m.end() < s.span.end for s in scene.mentions)
+    ]
+    cuts = [scene.span.start, *ends, scene.span.end]
+    spans = [Span(a, a + len(text[a:b].rstrip())) for a, b in pairwise(cuts)]
+    told = [any(m.span.within(span) for m in scene.mentions) for span in spans]
+    if sum(told) < 2:
+        return [scene]
+    return [_part_of(scene, span) for span in spans]
 
 
 def is_over(scene: Scene, ctx: Context) -> bool:
@@ -307,6 +349,11 @@ def _undated(scene: Scene, ctx: Context) -> None:
     ):
         ctx.business = sentence.block
     ctx.venue = ctx.venue if sentence.form is not Form.HEADING else None
+    if _is_room(scene, ctx):
+        ctx.room = scene.span
+        return
+    if sentence.form is Form.HEADING:
+        ctx.room = None
     if prose.fill_heading(scene, ctx):
         return
     if ctx.carried is not None and sentence.form is Form.LINE and _is_diary(scene, ctx):
@@ -324,6 +371,14 @@ def _undated(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
     else:
         prose.more(scene, ctx)
+
+
+def _is_room(scene: Scene, ctx: Context) -> bool:
+    """Whether a line under a day is nothing but where its items are: "Kirk Hall", "Pier Head Stage"."""
+    words = ctx.text(scene.span).strip(" :").split()
+    if ctx.carried is None or not 1 < len(words) <= 5 or scene.cues or not words[0][:1].isupper():
+        return False
+    return place.is_place_noun(words[-1], ctx.words) and all(w[:1].isupper() or len(w) < 4 for w in words)
 
 
 def _introduce(scene: Scene, ctx: Context) -> bool:
@@ -385,6 +440,8 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
             _line(scene, ctx)
         return
     first, last, day = days[0]
+    _note_programme((first, last), ctx)
+    ctx.room = None
     ctx.carried, ctx.carried_span = (first, last), day.span
     ctx.carried_block = scene.sentence.block
     if 0 < (last - first).days <= 14 and (ctx.written is None or last >= ctx.written):
@@ -412,6 +469,15 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     name = naming.of_phrase(phrase, ctx)
     if name is not None:
         _add(scene, name, days, ctx)
+
+
+def _note_programme(days: tuple[date, date], ctx: Context) -> None:
+    """Take the days of headings that follow each other for those of the programme: "Friday" below is one of them."""
+    if ctx.carried is None or (ctx.main_days is not None and ctx.main_days != ctx.programme):
+        return
+    first = ctx.programme[0] if ctx.programme is not None else ctx.carried[0]
+    if timedelta(0) < days[1] - first <= timedelta(days=14) and (ctx.written is None or first >= ctx.written):
+        ctx.main_days = ctx.programme = (first, days[1])
 
 
 def _is_named_day(scene: Scene, ctx: Context) -> bool:
@@ -775,6 +841,8 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
         ctx.skip(at, choose.UNNAMED, first)
         return
     where = place.of_line(_parts(scene, body, ctx), name.span, ctx) or place.of_scene(scene, body, ctx)
+    if where is None and ctx.room is not None and day is None:
+        where = ctx.room
     if where is None and dateline and dateline[1].strip() not in ctx.words.everywhere:
         where = Span(scene.span.start + dateline.start(1), scene.span.start + dateline.end(1))
     _add(scene, name, days, ctx, where=where)
@@ -1151,6 +1219,7 @@ def _listed_row(
     if len(named) == 1 and _in_parallel(scene, named[0], dates, ctx):
         return
     name, where = _name_and_place(scene, named, ctx)
+    where = where or (ctx.room if not days else None)
     if name is None:
         name = _named_by_header(scene, ctx)
     if name is None:
@@ -1211,7 +1280,8 @@ def _by_rooms(
 ) -> bool:
     """A timetable with a column for each room: every cell is an event of its own."""
     rooms = [(cell, _header_span(cell, scene, ctx)) for cell in named]
-    if not any(room and anyword_cached(ctx.words.place_nouns).search(ctx.text(room)) for _, room in rooms):
+    told = any(room and anyword_cached(ctx.words.place_nouns).search(ctx.text(room)) for _, room in rooms)
+    if not told and not _are_rooms([room for _, room in rooms], scene, ctx):
         return False
     for cell, room in rooms:
         name = _name_of_line(scene, cell, ctx)
@@ -1220,6 +1290,24 @@ def _by_rooms(
             continue
         _add(scene, name, dates, ctx, where=room, within=cell)
     return True
+
+
+def _are_rooms(rooms: Sequence[Span | None], scene: Scene, ctx: Context) -> bool:
+    """Whether the columns behind that of the hours are rooms side by side: no heading says what stands in it."""
+    if len(rooms) < 2 or ctx.header is None or not scene.sentence.cells or not scene.clocks:
+        return False
+    first = ctx.text(ctx.header[0]).strip(" :")
+    if first and labels.label_of(first, ctx.words) is not Label.WHEN:
+        return False
+    heads = [ctx.text(room).strip(" :") if room is not None else "" for room in rooms]
+    said = anyword_cached((*ctx.words.columns, *ctx.words.labels_programme, *ctx.words.labels_who))
+    return all(
+        head[:1].isupper()
+        and len(head.split()) <= 4
+        and not labels.label_of(head, ctx.words)
+        and not said.fullmatch(head)
+        for head in heads
+    )
 
 
 def _header_span(cell: Span, scene: Scene, ctx: Context) -> Span | None:
@@ -1409,6 +1497,8 @@ def _add(
             or place.of_name(around, ctx)
         )
     state, state_span = status.status(scene, around, ctx)
+    if _is_denied_behind(scene, name, ctx):
+        state = Status.CANCELLED
     if any(s.overlaps(scene.span) and s.overlaps(name.span) for s in ctx.document.struck) and old is None:
         state = Status.CANCELLED
     how, how_span = status.online(text, around, ctx.words, has_place=where is not None)
@@ -1430,9 +1520,20 @@ def _add(
         rules=tuple(r for r in (day.rule if day else SAME_DAY, name.rule) if r),
         under=_under(ctx),
     )
-    frame = _after_midnight(_clocked(frame, scene, within, ctx), ctx)
+    frame = _after_midnight(_past_noon(_clocked(frame, scene, within, ctx), ctx), ctx)
     length = next((m for m in scene.mentions if isinstance(m, Length)), None)
     ctx.add(prose.lasts(frame, length) if length is not None else frame)
+
+
+def _is_denied_behind(scene: Scene, name: Name, ctx: Context) -> bool:
+    """Whether a line says behind a name that there is none: "Policy Committee - no meeting this month"."""
+    for phrase in scene.phrases:
+        if name.span.start < phrase.span.start:
+            lead = ctx.document.text[name.span.start : phrase.span.start]
+            last = re.search(r"[–—:,-]\s+(\w+)\s\Z", lead)
+            if last is not None and ctx.words.none.fullmatch(last[1].lower()):
+                return True
+    return False
 
 
 def _part_of(scene: Scene, span: Span) -> Scene:
@@ -1531,6 +1632,21 @@ def _to_next_column(frame: Frame, scene: Scene, ctx: Context) -> Frame:
     if len(cells) != 2 or cells[1] != cells[0] + 1 or (bare[1].hour, bare[1].minute) <= (bare[0].hour, bare[0].minute):
         return frame
     return replace(frame, clock=replace(bare[0], end=(bare[1].hour, bare[1].minute)))
+
+
+def _past_noon(frame: Frame, ctx: Context) -> Frame:
+    """An item at 8.45 behind one at 7.15pm is of the evening, where no hour of the text is told by 24."""
+    before, clock = ctx.frames[-1] if ctx.frames else None, frame.clock
+    if clock is None or before is None or before.clock is None or before.first != frame.first:
+        return frame
+    told = ctx.document.text[clock.span.start : clock.span.end]
+    if ctx.words.language != "en" or clock.hour >= 12 or not SHORT_HOUR.fullmatch(told.strip()):
+        return frame
+    late = (before.clock.hour, before.clock.minute) > (clock.hour, clock.minute)
+    if not late or before.clock.hour < 12 or (re.search(r"[.:]", told) or ["."])[0] in ctx.hours_by_24():
+        return frame
+    end = clock.end if clock.end is None or clock.end[0] >= 12 else (clock.end[0] + 12, clock.end[1])
+    return replace(frame, clock=replace(clock, hour=clock.hour + 12, end=end))
 
 
 def _after_midnight(frame: Frame, ctx: Context) -> Frame:

@@ -30,6 +30,7 @@ LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
 SAME_SUBJECT = re.compile(r"\band(?:,[^,]{1,40},)?\s*\Z")  # "opens on 20 July and, if all goes well, will conclude"
 LONGEST_EVENT = timedelta(days=90)
+FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
 Unit = tuple[Day | Vague | Series, ...]
 
@@ -305,6 +306,8 @@ def _said_again(scene: Scene, units: Sequence[Sequence[Day | Vague | Series]], n
         return False
     if any(day.span.end <= c.span.start and c.span.end <= after.span.start for c in scene.cues):
         return False
+    if ctx.document.text[day.span.end : after.span.start].strip() == "(":
+        return ctx.document.text[after.span.end : after.span.end + 1] == ")"  # "tomorrow week (Friday the 27th)"
     return (
         after.weekday is None
         and day.weekday is not None
@@ -1199,6 +1202,8 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
         phrase = next((p for p in scene.phrases if p.noun != frame.name.noun), None)
     if frame.first is None or (phrase is not None and frame.clock is None and phrase.noun == frame.name.noun):
         return False
+    if phrase is not None and frame.clock is None and FIRST_OF.match(ctx.document.text, phrase.span.start):
+        return False  # "First race at 8:30" begins the regatta
     name = naming.of_phrase(phrase, ctx) if phrase is not None else _told(scene, clock, frame, ctx)
     if name is None or any(c.tense is Tense.PAST for c in scene.cues[:1]):
         return False

@@ -161,6 +161,7 @@ class Vocabulary:
     nones: tuple[str, ...] = ()  # "no", "keine"
     namely: tuple[str, ...] = ()  # "that is": the same day again
     desks: tuple[str, ...] = ()  # open a line that gives opening or calling hours: "Office:"
+    columns: tuple[str, ...] = ()  # heads of columns that say what stands in them: "Price", "Notes"
     labels_day: tuple[str, ...] = ()  # heads of a column of days
     labels_end: tuple[str, ...] = ()  # in front of the last day or hour: "End date:"
     due_on: tuple[str, ...] = ()  # in front of a date that an event was planned for: "the hearing due on"

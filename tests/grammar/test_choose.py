@@ -185,3 +185,11 @@ def test_conditions_old_plans_hours_and_laws_announce_nothing(text: str, announc
 def test_how_long_it_took_and_when_it_is_open_announces_nothing(text: str) -> None:
     """ "In ten days" beside a verb of the past is how long it took; most of a week with hours is when it is open."""
     assert reading_of(text).sightings == ()
+
+
+def test_a_day_that_is_only_a_reason() -> None:
+    """Why a date was moved is no event."""
+    text = "The regatta is moved from 10 January to 11 January because the lake is closed on the Friday."
+    reading = reading_of(text)
+    assert [str(first_day(s.when)) for s in reading.sightings] == ["2026-01-11"]
+    assert "only the reason for another day" in [entry.reason for entry in reading.skipped]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from calfeed.model.when import Timed
 from tests.grammar.documents import reading_of
 
 PAGE = "<html lang='en'><body><main><h1>{title}</h1><p>Published 1 January 2026</p>{body}</main></body></html>"
@@ -439,3 +440,60 @@ def test_a_labelled_date_is_what_the_headline_says() -> None:
     head = "MEDIA ADVISORY\n\nMinister Tardif to open new lock\n\n"
     found = reading_of(head + "Date: Monday, 12 January 2026\nTime: 2 p.m.\nPlace: Quai Road\n").sightings
     assert [(s.title, s.place) for s in found] == [("Minister Tardif to open new lock", "Quai Road")]
+
+
+FOLK = """\
+FOLK WEEKEND
+
+FRI 16 JANUARY
+  Pier Stage
+    7.15pm   Brothers Isbister
+    8.45     Lorne Vass Trio
+
+SAT 17 JANUARY
+  Kirk Hall
+    2pm      Tunes for bairns
+
+SUN 18 JANUARY
+    12.30    Raft race. Entries to Magnie by 6pm Saturday.
+
+Last ferry Sunday 5.40pm.
+"""
+
+
+def test_a_programme_under_days_and_rooms() -> None:
+    """Rooms stand over their items, hours run on in the evening, and weekdays are those of the programme."""
+    found = [(str(s.when.start)[:16], s.place) for s in reading_of(FOLK).sightings if isinstance(s.when, Timed)]
+    assert found == [
+        ("2026-01-16 19:15", "Pier Stage"),
+        ("2026-01-16 20:45", "Pier Stage"),
+        ("2026-01-17 14:00", "Kirk Hall"),
+        ("2026-01-17 18:00", None),
+        ("2026-01-18 12:30", None),
+        ("2026-01-18 17:40", None),
+    ]
+
+
+def test_rooms_side_by_side_need_no_place_noun() -> None:
+    """Columns behind the hours that no heading explains are rooms; a heading such as "Speaker" is no room."""
+    head = "<h2>Friday 16 January</h2><table><tr><th></th><th>{}</th><th>{}</th></tr>"
+    row = "<tr><td>10.00 – 11.00</td><td>Fading under light</td><td>Hands-on: a lux logger</td></tr></table>"
+    two = page("Conference", head.format("Tuinzaal", "Stallen") + row)
+    assert [(name, where) for name, _, where in two] == [
+        ("Fading under light", "Tuinzaal"),
+        ("Hands-on: a lux logger", "Stallen"),
+    ]
+    assert len(page("Conference", head.format("Title", "Speaker") + row)) == 1
+
+
+def test_a_line_calls_off_what_it_says_there_is_none_of() -> None:
+    """ "Policy Committee - no meeting" is cancelled."""
+    (found,) = reading_of("COMING UP\n\n  Tue  27 January   Policy Committee - no meeting this month\n").sightings
+    assert (found.title, found.status.value) == ("Policy Committee: no meeting", "cancelled")
+
+
+def test_the_venue_of_a_meeting_is_not_that_of_the_next() -> None:
+    """What an agenda lists for other days is held elsewhere, for all it says."""
+    text = "Notice of meeting of the board\n\nDate: 14 January 2026\nPlace: Board Room, 2 High Street\n\n"
+    found = reading_of(text + "COMING UP\n\n  Wed 18 February   Regular board meeting, 7 PM\n").sightings
+    assert [s.place for s in found] == ["Board Room, 2 High Street", None]

@@ -382,3 +382,12 @@ def test_a_clause_names_its_own_span() -> None:
     week = "Artists will be invited to an interview in the week beginning 6 April"
     text = f"{week}, and one will be told by the 17th of that month."
     assert [str(first_day(s.when)) for s in reading_of(text).sightings] == ["2026-04-06", "2026-04-17"]
+
+
+def test_a_day_said_again_in_brackets_is_one() -> None:
+    """ "Tomorrow week (Friday the 9th)" is the 9th, and the first race is when the regatta begins."""
+    text = "The board will meet the roofer tomorrow week (Friday the 9th) at noon."
+    assert [str(first_day(s.when)) for s in reading_of(text).sightings] == ["2026-01-09"]
+    (found,) = reading_of("The regatta will be on 11 January. First race still 8:30 a.m.").sightings
+    assert isinstance(found.when, Timed)
+    assert found.when.start.hour == 8

@@ -94,8 +94,14 @@ WORDS = Vocabulary(
     lasting=listed("lasts? lasting takes? runs?_for duration will_last"),
     nones=listed("no not_any none nothing"),
     labels_day=listed("date dates day"),
+    columns=listed(r"""
+        notes? comments? remarks? details? description price cost tickets? fees? level ages? type format length duration
+        points? results? scores? home away opponents? competition status capacity places? booking class_?code credits?
+        session item number no\.? distance grade leader contact (?:session_)?titles? abstracts? authors? papers? chairs?
+    """),
     labels_end=listed(r"ends?(?:_(?:date|time|at))? ending finish(?:es)? until to"),
     due_on=listed(r"""
+
 
 
 
@@ -103,6 +109,7 @@ WORDS = Vocabulary(
     """),
     formerly=listed(r"""
         rearranged_from \w+ed_from
+
 
 
 
@@ -121,8 +128,10 @@ WORDS = Vocabulary(
 
 
 
+
         (?:past|previous|earlier|former|recent|old|older|last)_(?:events?|editions?|meetings?|talks?|lectures?|seminars?)
         (?:past|previous|earlier|former|recent|old|older|last)_(?:exhibitions?|concerts?|shows?|workshops?|conferences?)
+
 
 
 
@@ -145,6 +154,7 @@ WORDS = Vocabulary(
 
 
 
+
         (?:(?:media|press|news|public|legal)_)?(?:advisory|release|notice|alert|invitation|statement|announcement)(?=\W*\Z)
         notes? background contacts? about\b.* further\b.* later small_print other_(?:business|news|dates|matters)
         in_brief
@@ -162,7 +172,8 @@ WORDS = Vocabulary(
         (?:\w+_){0,2}(?:hours|opening_times) open(?:ing)? tel(?:ephone)? phone call contact weekdays
     """),
     nothings=listed(r"""
-        no(?!_(?:school|classes|lessons|waste|collection|service|trains)) nothing none free closed no_entry day_off
+        room_closed no(?!_(?:school|classes|lessons|waste|collection|service|trains)) nothing none free closed
+        no_entry day_off
         rest_day
     """),
     nouns=listed(r"""
@@ -171,6 +182,7 @@ WORDS = Vocabulary(
         consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments?
         inquests? votes? votings? elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies)
         briefings? press_conferences? news_conferences? presentations? inductions?
+
 
 
 
@@ -617,7 +629,9 @@ WORDS = Vocabulary(
 
 
 
+
         (?:register|registration|registering|book|booked|booking|bookings|sign_up|sign-up|apply|applications?|buy|bought|tickets?|available|published|posted|read|order|pay|paid|vote|voting|donate|found|sold|sell|reserve|reservations?|form|survey|download|comment|comments|submit|submitted|submissions?|enter|entries)(?:_\w+){0,3}_(?:online|on-line|remotely)
+
 
 
 
@@ -720,8 +734,10 @@ WORDS = Vocabulary(
 
 
 
+
         (?:joins?|join_us|dial|dials|dialling|dialing|phone|phones|rings?|call|calls|calling|log|logs|logging|tune|tuning|beam|beamed)_in
         dial-in google_meets?
+
 
 
 
@@ -740,7 +756,9 @@ WORDS = Vocabulary(
 
 
 
+
         (?:will_also_be|also|and|simultaneously)_(?:be_)?(?:streamed|broadcast_online|webcast|livestreamed|live-streamed|shown_online)
+
 
 
 
@@ -764,13 +782,16 @@ WORDS = Vocabulary(
 
 
 
+
         expected(?!_to_(?:last|attract|draw|attend|cost|take_(?:about|around|up_to|some)|bring|number|be_(?:busy|packed|attended)))
         likely(?!_to_last)
 
 
 
+
         (?:hope|hopes|hoping|hoped)_to_(?:hold|meet|open|launch|start|begin|host|stage|return|run|have_it|have_the|get_a|see|go)
         may_be_(?:held|moved|brought|put_back|postponed|extended) unless target(?:s|ing|_date)
+
 
 
 
@@ -925,6 +946,7 @@ WORDS = Vocabulary(
     """),
     start_words=listed(r"""
         lift-?off throw-in tip-off starts? starting begins? beginning kick-?off kicks_off commencing from
+
 
 
 
