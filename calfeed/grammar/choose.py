@@ -443,10 +443,13 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     by_end = bool(ctx.words.set_for) and words[0].lower() in ctx.words.until  # "до кінця лютого"
     if ctx.words.free_order and (off or by_end or _ends_with(_before(ctx, scene, mention.span), ctx.words.not_before)):
         return SPAN
+    told = {s.span for s in ctx.skipped[-6:] if s.reason in (STATEMENT, PAST)}
     other_days = [
         d
         for d in scene.days
-        if (ctx.stamp is None or not d.span.overlaps(ctx.stamp)) and not _apart(scene, d.span, mention.span, ctx)
+        if (ctx.stamp is None or not d.span.overlaps(ctx.stamp))
+        and d.span not in told
+        and not _apart(scene, d.span, mention.span, ctx)
     ]
     moved = open_ or (cue is not None and cue.tense is Tense.MOVED)
     if (

@@ -838,7 +838,10 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
         and not any(0 <= day.span.start - p.span.end <= 2 for p in scene.phrases)
         and not _leads(scene, day, body, ctx)
     ):
-        ctx.skip(at, choose.UNNAMED, first)
+        if scene.sentence.form is Form.PROSE:
+            prose.read(scene, ctx)
+        else:
+            ctx.skip(at, choose.UNNAMED, first)
         return
     where = place.of_line(_parts(scene, body, ctx), name.span, ctx) or place.of_scene(scene, body, ctx)
     if where is None and ctx.room is not None and day is None:

@@ -27,7 +27,7 @@ from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
 from calfeed.grammar.language import language_of
-from calfeed.grammar.mention import Day, Mention
+from calfeed.grammar.mention import Clock, Day, Mention
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, sentences
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
@@ -45,6 +45,8 @@ ATTRIBUTION = re.compile(
     r"\b(?:wrote|writes|a écrit|escribió|написа\w{1,4}|пише)\s?:\s*$|"
     r"\b(?:schrieb|escribió|написа\w{1,4})\b[^\n:]{0,80}:\s*$"
 )
+# "KYIV, Ukraine, Jan. 5, 2026 (Wire) -- ": where and when a report was written.
+DATELINE = re.compile(r"[^\W\d_a-zа-яєіїґß-ÿ]{3,}[^\n;:!?]{0,80}?\s[—–-]{1,2}\s")
 LABEL = re.compile(
     r"([A-ZÀ-ÞА-ЯҐЄІЇ][^.:!?\n]{2,60}):\s|((?:[A-ZÀ-ÞА-ЯҐЄІЇ'’&]{2,}+[ ]?){1,6})(?:[.?,!]\s|\s(?=[a-zа-яєіїґ]))"
 )
@@ -167,6 +169,7 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
         and stamp.span is not None
         and stamp.span.within(sentence.span)
         and len(one.mentions) <= 2
+        and all(m.span.overlaps(stamp.span) or isinstance(m, Clock) for m in one.mentions)
     ):
         rest = sentence.span.end - sentence.span.start - (stamp.span.end - stamp.span.start)
         if rest < 60 and not one.phrases:
@@ -220,7 +223,11 @@ def _note_label(one: Scene, ctx: Context) -> None:
             ctx.focus, ctx.topic = (), None
         return
     match = LABEL.match(ctx.document.text, one.span.start, min(one.span.end, one.span.start + 80))
-    if match is not None and not any(m.span.start < match.end() for m in one.mentions):
+    if (
+        match is not None
+        and not DATELINE.match(ctx.document.text, one.span.start, one.span.end)
+        and not any(m.span.start < match.end() for m in one.mentions)
+    ):
         ctx.label, ctx.label_block = (
             Span(match.start(match.lastindex or 0), match.end(match.lastindex or 0)),
             one.sentence.block,

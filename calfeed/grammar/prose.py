@@ -20,6 +20,14 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 
+AND_TO = re.compile(r",\s(?:to|auf|al?|на|au|à)\s")
+# "on Friday, and again on the following Monday"
+AGAIN = re.compile(
+    r",?\s(?:and|und|et|y|і|та|й)\s(?:then\s|also\s)?"
+    r"(?:again|wieder|erneut|de nouveau|à nouveau|de nuevo|otra vez|знову)"
+    r"(?:\s(?:on|am|le|el|у|в))?\s?",
+    re.IGNORECASE,
+)
 LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
@@ -286,8 +294,10 @@ def _units(scene: Scene, ctx: Context) -> list[Unit]:
             isinstance(mention, Day)
             and isinstance(last, Day)
             and not shifted
-            and mention.group is not None
-            and mention.group == last.group
+            and (
+                (mention.group is not None and mention.group == last.group)
+                or AGAIN.fullmatch(ctx.document.text, last.span.end, mention.span.start)
+            )
         ):
             units[-1].append(mention)
         else:
@@ -331,15 +341,18 @@ def _read_unit(
     chosen: list[tuple[choose.Chosen, Day | Vague | Series]] = []
     for mention in unit:
         verdict = choose.judge(scene, mention, cue, ctx)
+        if verdict == choose.PAST and (gone := _given_up(scene, mention, units, cue, ctx)) is not None:
+            return [], gone
         if isinstance(verdict, str):
             ctx.skip(mention.span, verdict)
-            ctx.spoken = spoken if verdict == choose.STATEMENT else ctx.spoken
+            ctx.spoken = spoken if verdict in (choose.STATEMENT, choose.PAST) and ctx.frames else ctx.spoken
         else:
             chosen.append((verdict, mention))
     if not chosen:
         return [], None
-    if (away := _from_to(chosen, cue, scene)) is not None:
+    if (away := _from_to(chosen, cue, scene, ctx)) is not None:
         chosen, old_day = away
+        cue = replace(cue, tense=Tense.MOVED) if cue is not None else None
         ctx.old = (old_day, None, at)
     new = (
         cue is not None
@@ -440,13 +453,16 @@ def _lies_ahead(scene: Scene, at: Span, ctx: Context) -> bool:
 
 
 def _from_to(
-    chosen: list[tuple[choose.Chosen, Day | Vague | Series]], cue: Cue | None, scene: Scene
+    chosen: list[tuple[choose.Chosen, Day | Vague | Series]], cue: Cue | None, scene: Scene, ctx: Context
 ) -> tuple[list[tuple[choose.Chosen, Day | Vague | Series]], date] | None:
     """ "Extended from 10 January to 24 January" is no range: the first day is the old one."""
     verdict, mention = chosen[0]
     if not isinstance(mention, Day) or mention.until is None:
         return None
-    if cue is None or (cue.tense is not Tense.MOVED and not _moved_before(scene, mention)):
+    if cue is None:
+        return None
+    apart = cue.tense is Tense.OLD and AND_TO.search(ctx.text(mention.span))  # "was due on 30 April, to 21 May"
+    if cue.tense is not Tense.MOVED and not apart and not _moved_before(scene, mention):
         return None
     if verdict.first is None or verdict.last is None:
         return None
@@ -479,6 +495,19 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
     return (
         any(c.tense is Tense.MOVED and c.span.start >= unit[-1].span.end for c in scene.cues) and unit[0].until is None
     )
+
+
+def _given_up(
+    scene: Scene, mention: Day | Vague | Series, units: Sequence[Unit], cue: Cue | None, ctx: Context
+) -> tuple[date, Clock | None, Span] | None:
+    """The day from which an event was put off, also one gone by: "had postponed it from May 27"."""
+    if not isinstance(mention, Day) or cue is None or cue.tense not in (Tense.MOVED, Tense.OLD) or len(units) > 1:
+        return None
+    lead = ctx.document.text[max(scene.span.start, mention.span.start - LONGEST_WORD) : mention.span.start].split()
+    if not lead or anyword_cached(ctx.words.from_).fullmatch(lead[-1]) is None:
+        return None
+    days = choose.days_of(mention, ctx, scene, past=True)
+    return (days[0], _clock_near(scene, mention.span), mention.span) if days else None
 
 
 def _is_denied(
@@ -1062,7 +1091,10 @@ def _of_generic(scene: Scene, at: Span, ctx: Context) -> bool:
 
 def _keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) -> None:
     """A date given up in a sentence of its own: that of the event before ("It had been planned for") or after."""
-    if ctx.focus and (naming.anypronoun(_opening(scene, ctx), ctx) or _of_generic(scene, old[2], ctx)):
+    moves = next((c for c in scene.cues if c.tense in (Tense.MOVED, Tense.OLD)), None)
+    object_ = ctx.document.text[moves.span.end : moves.span.end + LONGEST_WORD].split() if moves is not None else []
+    told = naming.anypronoun(_opening(scene, ctx), ctx) or (bool(object_) and naming.anypronoun(object_[0], ctx))
+    if ctx.focus and (told or _of_generic(scene, old[2], ctx)):
         frame = ctx.frames[ctx.focus[-1]]
         if frame.old is None and frame.first is not None and frame.first != old[0]:
             ctx.frames[ctx.focus[-1]] = replace(frame, old=old[0], old_clock=old[1])

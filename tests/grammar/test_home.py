@@ -25,7 +25,7 @@ def test_an_event_without_a_place_is_where_its_document_is(text: str, place: str
     ("text", "places"),
     [
         ("LEEDS, 2 January — A talk will be held in Hull on 15 January. The vote is on 20 January.", ["Hull", None]),
-        ("LEEDS, 2 January — The vote will be held on 20 January.", ["LEEDS"]),
+        ("LEEDS, 2 January — The inquest will be held on 20 January.", ["LEEDS"]),
         (
             "Kilrush Library\n\nA talk will be held on 15 January. The next concert will be held in mid-March.",
             ["Kilrush Library", None],

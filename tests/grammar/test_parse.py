@@ -391,3 +391,22 @@ def test_a_day_said_again_in_brackets_is_one() -> None:
     (found,) = reading_of("The regatta will be on 11 January. First race still 8:30 a.m.").sightings
     assert isinstance(found.when, Timed)
     assert found.when.start.hour == 8
+
+
+def test_a_dateline_is_no_label_and_hides_no_event() -> None:
+    """A short sentence behind a dateline is read like any other."""
+    found = reading_of("WASHINGTON, Jan. 5, 2026 -- The court will hear arguments on Jan. 20.").sightings
+    assert [(s.title, str(first_day(s.when))) for s in found] == [("Court hears arguments", "2026-01-20")]
+
+
+def test_a_day_from_which_an_event_was_put_off_is_its_old_one() -> None:
+    """Also where it is gone by, and where "it" is the object of the verb."""
+    text = "A hearing is scheduled for 9:30 a.m. January 24 in Portland. The judge had postponed it from December 27."
+    (hearing,) = reading_of(text).sightings
+    assert str(hearing.previous) == "2025-12-27"
+
+
+def test_the_new_day_may_stand_behind_the_old_one() -> None:
+    """ "Should have been held on 30 April, to 21 May" is no range."""
+    text = "The company has moved its annual users' meeting, which should have been held on 30 April, to 21 May."
+    assert [str(first_day(s.when)) for s in reading_of(text).sightings] == ["2026-05-21"]
