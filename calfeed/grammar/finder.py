@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from enum import Enum
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from sys import intern
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ WORD = re.compile(
     r"(?<=\bhere.)|(?<=\bthis.)|(?<=\bthat.)|(?<=\bthere.)|(?<=\bwhat.))s)(?!\w)",
     re.IGNORECASE,
 )
+SPLIT = re.compile(f"({WORD.pattern})", re.IGNORECASE)
 NEXT = re.compile(r"\s+(\w[\w-]*)")
 SHORT = 200  # characters: the words of many such texts can be kept
 MOST_KNOWN = 20_000  # words whose expressions are remembered
@@ -161,8 +163,8 @@ class Finder:
         word = WORD.match(text, start, end)
         if word is None:
             return ()
-        if self._seconds and (second := NEXT.match(text, word.end(), end)) and second[1].lower() in self._seconds:
-            return self._expressions(_plain(word[0]), second[1].lower())
+        if self._seconds and (second := NEXT.match(text, word.end(), end)) and lower(second[1]) in self._seconds:
+            return self._expressions(_plain(word[0]), lower(second[1]))
         return self._tries[_plain(word[0])]
 
     def _expressions(self, word: str, following: str = "") -> Tries:
@@ -214,8 +216,8 @@ def words_of(text: str, start: int, end: int) -> tuple[list[int], list[str]]:
 
 
 def _words(text: str) -> tuple[list[int], list[str]]:
-    found = list(WORD.finditer(text))
-    return [word.start() for word in found], [intern(_plain(word[0])) for word in found]
+    pieces = SPLIT.split(lower(text).replace("’", "'"))
+    return list(accumulate(map(len, pieces)))[:-1:2], list(map(intern, pieces[1::2]))
 
 
 _words_of_short = lru_cache(maxsize=512)(_words)
@@ -223,7 +225,13 @@ _words = lru_cache(maxsize=2)(_words)
 
 
 def _plain(word: str) -> str:
-    return word.lower().replace("’", "'")
+    return lower(word).replace("’", "'")
+
+
+def lower(text: str) -> str:
+    """The text in small letters, letter for letter: the few that become two stay as they are."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join([c if len(c.lower()) > 1 else c.lower() for c in text])
 
 
 def openings(body: str) -> list[Opening]:
