@@ -20,20 +20,20 @@ MOST_KNOWN = 2000  # of them
 
 TOKEN = re.compile(r"(?<![^\W_])(?:\d+|[^\W\d_]+)")
 # Characters that are only another way to write a plain one; each maps to one, so that offsets hold.
-PLAIN = str.maketrans(
-    {
-        **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000", " "),
-        **dict.fromkeys("‐‑", "-"),
-        **dict.fromkeys("‒–—−", "–"),
-        **dict.fromkeys("’‘ʼ`´", "'"),
-    }
-)
+PLAIN = {
+    **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000", " "),
+    **dict.fromkeys("‐‑", "-"),
+    **dict.fromkeys("‒–—−", "–"),
+    **dict.fromkeys("’‘ʼ`´", "'"),
+}
 
 
 @lru_cache(maxsize=4)
 def plain(text: str) -> str:
     """The text with odd spaces, dashes and apostrophes replaced, character for character."""
-    return text.translate(PLAIN)
+    for odd, common in PLAIN.items():
+        text = text.replace(odd, common)
+    return text
 
 
 @lru_cache(maxsize=64)  # the time of writing is looked for in the same blocks

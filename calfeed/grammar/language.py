@@ -40,8 +40,10 @@ def language_of(text: str, declared: str | None = None) -> str:
         if letters > 3 and letters * 3 > sum(map(str.isalpha, sample)):
             return language
     common = _languages_of()
-    known_words = filter(common.__contains__, TOKEN.findall(sample.lower()))
-    votes = Counter(vote for token in known_words for vote in common[token])
+    votes: Counter[str] = Counter()
+    for token in filter(common.__contains__, TOKEN.findall(sample.lower())):
+        for vote in common[token]:
+            votes[vote] += 1
     if not votes:
         return fallback
     best, most = max(votes.items(), key=lambda vote: (vote[1], vote[0] == fallback))

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from calfeed.grammar import resolve, zones
 from calfeed.grammar.find import find, plain
+from calfeed.grammar.finder import Finder
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Anchor, Clock, Day, Mention
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
@@ -44,6 +45,7 @@ LABEL = (
 DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
 OPENS = re.compile(rf"\W{{0,3}}(?:first\s)?(?:{ISSUED})\b", re.IGNORECASE)
 TELLS = re.compile(rf"\b(?:{ISSUED}|{CHANGED})\b|@\w|·", re.IGNORECASE)
+ISSUES = Finder([ISSUED])
 ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
 # "Autumn tour, as of 1 September 2026".
 AS_OF = re.compile(
@@ -70,6 +72,8 @@ MINUTES = re.compile(
 PLACE = re.compile(
     r"\s*[^\W\d_][\w.'/-]*(?:[ ,]{1,3}[^\W\d_][\w.'/-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
 )
+DIGIT = re.compile(r"\d")
+SHOWN_YEAR = re.compile(r"\d{4}|[./-]\s?\d\d(?!\d)")  # what is the year of a day, and more
 YEAR = re.compile(r"(?<![\w.,/-])20\d\d(?![\w/-]|[.,]\d)")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -266,8 +270,10 @@ def _in_block(
     document: Document, block: Block, language: str, opening: bool, closing: bool
 ) -> Iterator[tuple[Stamp, Rank, list[str]]]:
     start, end = block.span.start, min(block.span.end, block.span.start + MOST)
-    text = plain(document.text[start:end])
-    if not re.search(r"\d", text) or not (opening or closing or _may_tell(text)):
+    text = plain(document.text)[start:end]
+    if not (SHOWN_YEAR.search(text) or (DIGIT.search(text) and ISSUES.search(document.text, start, end))):
+        return
+    if not (opening or closing or _may_tell(text)):
         return
     # A name in another script can hide the language of so short a block as a signature.
     for each in dict.fromkeys((language_of(text, language), language)):
@@ -282,10 +288,12 @@ def _stamps(
         mention = each
         if not isinstance(mention, Day) or mention.until or mention.group or not mention.day:
             continue
+        if mention.year is None and mention.month is None:
+            continue
         inside = replace(mention, span=Span(mention.span.start - start, mention.span.end - start))
         rank = _rank(text, inside, opening, language) or Rank.NONE
         if mention.year is None:
-            if rank is not Rank.ISSUED or mention.month is None:
+            if rank is not Rank.ISSUED:
                 continue
             # "(circulated 12 February)" under a heading that names the year
             mention = replace(mention, year=_first_year(document))
