@@ -6,12 +6,12 @@ text does not show is left out, with a warning.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 
 from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day
+from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range
 from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Declared, Span

@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from calfeed.grammar import participants, title, zones
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
+from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached

@@ -10,6 +10,7 @@ from typing import Any
 from calfeed.errors import ParseError
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import Phrase, phrases
+from calfeed.grammar.quick import quick
 from calfeed.grammar.sentences import Sentence
 from calfeed.grammar.tense import Cue, cues
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
@@ -89,7 +90,8 @@ class Listing:
     places: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@quick
+@dataclass(frozen=True, kw_only=True)
 class Name:
     """What an event is called: its title, the words it was made from, and the noun that repeats of it share."""
 
@@ -100,7 +102,8 @@ class Name:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@quick
+@dataclass(frozen=True, kw_only=True)
 class Frame:
     """The mentions of one event, while it is put together.
 
@@ -148,7 +151,8 @@ class Step:
     says: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@quick
+@dataclass(frozen=True, kw_only=True)
 class Slip:
     """A "Date: ... Time: ..." block, or a heading of only a day and an hour, that waits for what is on then."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene,
 from calfeed.grammar.labels import Label
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import WORD
+from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Tense, anyword_cached

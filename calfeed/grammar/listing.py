@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 
 from calfeed.grammar import place
 from calfeed.grammar.frame import Listing, Scene
 from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.nouns import WORD
+from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabulary
 from calfeed.model.text import Document, Span

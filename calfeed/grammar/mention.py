@@ -7,6 +7,7 @@ text does not state are None; `calfeed.grammar.resolve` fills them from the time
 from dataclasses import dataclass
 from enum import StrEnum
 
+from calfeed.grammar.quick import quick
 from calfeed.model.text import Span
 
 
@@ -66,7 +67,8 @@ class Unit(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@quick
+@dataclass(frozen=True, kw_only=True)
 class Day:
     """One day, or (with `until`) a range of days, as the text puts it.
 
@@ -104,7 +106,8 @@ class Day:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@quick
+@dataclass(frozen=True, kw_only=True)
 class Clock:
     """A clock time, or (with `end`) a stretch between two, in 24-hour wall time.
 
@@ -125,7 +128,8 @@ class Clock:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@quick
+@dataclass(frozen=True, kw_only=True)
 class Vague:
     """A span of days in which something will be: "next week", "mid-January", "this spring", "in March 2027".
 
@@ -154,7 +158,8 @@ class Vague:
     until: "Vague | None" = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@quick
+@dataclass(frozen=True, kw_only=True)
 class Series:
     """A repetition: "every Tuesday until 24 March", "the first Monday of each month", "every second week".
 
@@ -177,7 +182,8 @@ class Series:
     skipped_months: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@quick
+@dataclass(frozen=True, kw_only=True)
 class Length:
     """How long something takes: "lasts four days", "two hours", "for ten weeks"."""
 

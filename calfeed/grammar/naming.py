@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from calfeed.grammar import clause, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Vague
 from calfeed.grammar.nouns import AND, Phrase, phrases, right_end
+from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached
 from calfeed.model.text import Span

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from calfeed.grammar.finder import Finder
+from calfeed.grammar.quick import quick
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 from calfeed.model.text import Span
 
@@ -21,7 +22,8 @@ TOWARDS = frozenset(("to",))
 ADVERBS = frozenset(("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@quick
+@dataclass(frozen=True, kw_only=True)
 class Phrase:
     """A noun phrase with an event (or a deadline) for its head; `span` leaves the article out."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
 from calfeed.grammar.nouns import WORD
+from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.shift import shift, shifted

@@ -6,13 +6,14 @@ what the two become; a `Lead` says what the words before a mention add to it. Wh
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from calfeed.grammar import zones
 from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague, Which
+from calfeed.grammar.quick import replace
 from calfeed.grammar.rule import compiled
 from calfeed.grammar.zones import place_after, zone_after
 from calfeed.model.text import Span

@@ -6,11 +6,11 @@ A pattern's slots are filled from a language's lexicon, so that most rules serve
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from calfeed.grammar.lexicon import Lexicon, either
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Part, Series, Unit, Vague, Which
+from calfeed.grammar.quick import replace
 from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.model.text import Span
 

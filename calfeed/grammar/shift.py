@@ -1,11 +1,11 @@
 """By how much an event is moved, where the text names no new day: "put back by three days", "48 hours earlier"."""
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 
 from calfeed.grammar.frame import Context, Frame, Scene
 from calfeed.grammar.mention import Clock, Length, Unit
+from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import lasting, moved
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 

@@ -6,7 +6,6 @@ other days), with weights in `written.json` that `calfeed bench train` makes fro
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -16,6 +15,7 @@ from calfeed.grammar.find import find, plain
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Anchor, Clock, Day, Mention
+from calfeed.grammar.quick import replace
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.weights import probability, weights
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
