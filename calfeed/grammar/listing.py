@@ -21,7 +21,7 @@ FIGURES = re.compile(
     r"\W{0,3}(?:[^\W\d_]{2,9}[.,]?\s)?(\d{1,2})([./])(\d{1,2})\.?(?=\s|[,:;)]|\Z)(?!\s?(?:[ap]\.?m\b|h\b|Uhr\b))"
 )
 STATE = re.compile(r",\s[A-Z]{2}\b")  # "Columbus, OH": of a country that writes the month first
-BEHIND = re.compile(r"\s?(?:[–—-]|,|/|\|)\s(?=[^–—/|,-]*\Z)")  # the last part of a line
+BEHIND = re.compile(r"\s?(?:[–—-]|,|/|\||~)\s(?=[^–—/|,~-]*\Z)")  # the last part of a line
 ASIDE = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
 TOLD = frozenset((Tense.FUTURE, Tense.PAST, Tense.OLD, Tense.DUE, Tense.REPORT, Tense.PLANNED))
 
@@ -123,8 +123,8 @@ def rest(one: Scene, document: Document, words: Vocabulary) -> Span | None:
     for end in (ASIDE.search(text), BEHIND.search(text)):
         if end is not None and (end[0][0] in "([" or anyword_cached(words.not_titles).match(text, end.end())):
             text = text[: end.start()]
-    lead = len(text) - len(text.lstrip(" \t\n,;:.)|·–—-"))
-    tail = len(text.rstrip(" \t\n,;:.|·–—-"))
+    lead = len(text) - len(text.lstrip(" \t\n,;:.)|·~–—-"))
+    tail = len(text.rstrip(" \t\n,;:.|·~–—-"))
     return Span(start + lead, start + tail) if tail > lead else None
 
 

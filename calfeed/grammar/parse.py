@@ -18,7 +18,7 @@ Reading: sightings, what was skipped and why, warnings
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -37,10 +37,12 @@ from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
 HEAD = 6  # blocks
+LATE, ANY = timedelta(days=60), timedelta.max  # how long ago a post without a year, and one with, was written
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
 QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
-POST = re.compile(r"@\w+\s*[·•|,]\s*$")
+POST = re.compile(r"@[\w.-]+\s*[·•|,]\s*$")
+MARKS = re.compile(r"\W*(?:(?:at|um|à|a las|о|edited|public|updated)\W*)*", re.IGNORECASE)
 ATTRIBUTION = re.compile(
     r"\b(?:wrote|writes|a écrit|escribió|написа\w{1,4}|пише)\s?:\s*$|"
     r"\b(?:schrieb|escribió|написа\w{1,4})\b[^\n:]{0,80}:\s*$"
@@ -194,17 +196,34 @@ def _is_signature(one: Scene, ctx: Context) -> bool:
     if one.sentence.kind is not BlockKind.QUOTE and ctx.anchor != ctx.written and ctx.quoted:
         ctx.anchor, ctx.quoted = ctx.written, False
     text = ctx.document.text[one.span.start : one.span.end]
-    days = [d for d in one.days if d.year is not None]
+    days = [d for d in one.days if d.day is not None and d.month is not None and d.until is None]
+    posted = bool(days) and POST.search(text[: days[0].span.start - one.span.start]) is not None
     if not days or not (
-        SIGNATURE.match(text) or POST.search(text[: days[0].span.start - one.span.start]) or ATTRIBUTION.search(text)
+        posted
+        or _is_stamp(one, days[0], ctx)
+        or (days[0].year is not None and (SIGNATURE.match(text) or ATTRIBUTION.search(text)))
     ):
         return False
-    stamp = day_range(days[0], None)
-    if stamp is not None and (ctx.written is None or stamp[0] <= ctx.written):
+    stamp = day_range(days[0], ctx.written, past=True)
+    if stamp is not None and (posted or ctx.written is None or stamp[0] <= ctx.written):
         ctx.anchor, ctx.quoted = stamp[0], one.sentence.kind is BlockKind.QUOTE
     ctx.skip(days[0].span, "the time of a post or an earlier mail", stamp[0] if stamp else None)
     ctx.focus, ctx.topic = (), None
     return True
+
+
+def _is_stamp(one: Scene, day: Day, ctx: Context) -> bool:
+    """Whether a line is only a day that has come and its hour, as over a post: "October 20 at 8:31 AM"."""
+    if day.weekday is not None or not one.clocks or len(one.mentions) != 2 or ctx.written is None:
+        return False
+    stamp = day_range(day, ctx.written, past=True)
+    rest = [*(m.span for m in one.mentions), Span(one.span.end, one.span.end)]
+    start = one.span.start
+    for span in rest:
+        if MARKS.fullmatch(ctx.document.text, start, span.start) is None:
+            return False
+        start = span.end
+    return stamp is not None and timedelta(0) <= ctx.written - stamp[0] < (LATE if day.year is None else ANY)
 
 
 def _note_label(one: Scene, ctx: Context) -> None:

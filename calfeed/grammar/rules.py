@@ -1233,9 +1233,15 @@ RULES: tuple[Rule, ...] = (
         name="the <day>th",
         on=("digit",),
         pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[.,;:!?()–-]|$|\n|(?:at|from|in|and|or|until|with|for|is|are|was|were|will|would|has|had|have|stands|"
-        r"when|we|there|to|that|which|as|but|after|before|due|because|if|by|on|the|an?|he|she|it|they|our|their|his|her|this|no|not|of\s(?:that|this|next|the)\s(?:same\s)?month)\b))",
+        r"when|we|there|to|that|which|as|but|after|before|due|because|if|by|on|the|an?|he|she|it|they|our|their|his|her|this|no|not|of\s(?:that|this|next|the)\s(?:same\s)?month|"
+        r"(?:is|are|was|were|does|do|did|has|have|had|will|wo|would|ca|could|should|must)n't|you|i|who|where|while|since|so|now|"
+        r"then|too|also|only|still|instead|already|please|plus|can|may|might|must|should|does|did|gets|goes|comes|starts|"
+        r"begins|opens|closes|runs|falls|looks|works|remains|stays|clashes)\b))",
         build=lambda hit: number_alone(hit) if NUMBER_LEAD.search(hit.before(12)) else (),
-        examples=(("en", "on the 18th", {"day": 18, "weak": True}),),
+        examples=(
+            ("en", "on the 18th", {"day": 18, "weak": True}),
+            ("en", "the fair on the 18th isn't on", {"day": 18, "weak": True}),
+        ),
         silent_on=(("en", "the 14th floor"), ("en", "the 12th Ministerial Conference")),
         languages=("en",),
     ),

@@ -4,6 +4,7 @@ A newline inside a block is a line break that the writer meant. Nothing is split
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -49,6 +50,13 @@ OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|
 HOURS = frozenset(("h", "hs", "hrs"))
 HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)
 SEVERAL = re.compile(r"(?:\S+\s+){6}")  # "Sábado 4, 12.00 h. Cuentacuentos" is one line
+# The posts of a thread are numbered: "3/7 Then we plant", "Permit is in (1/7)", "2/ Blankets".
+NUMBERING = re.compile(
+    r"^[ \t]*\(?(?P<post>\d{1,2})/(?P<of>\d{0,2})\)?(?=[ \t])|"
+    r"\(?(?<!\d)(?P<post_>\d{1,2})/(?P<of_>\d{1,2})\)?[ \t]*$",
+    re.MULTILINE,
+)
+LEAST_POSTS = 3
 NO_END = {"de": re.compile(r"(?<!\d)\d{1,2}\Z")}  # "am 13. Februar": in German a number with a point is an ordinal
 
 
@@ -57,6 +65,7 @@ def sentences(document: Document, words_of: Callable[[Block], Vocabulary]) -> tu
     found: list[Sentence] = []
     if sum(b.span.end - b.span.start for b in document.blocks if b.kind is not BlockKind.ASIDE) > MOST_TEXT:
         raise ParseError(f"more than {MOST_TEXT} characters of text in one document")
+    numbers = _numbering(document.text)
     for number, block in enumerate(document.blocks):
         if block.kind is BlockKind.ASIDE:
             continue
@@ -73,8 +82,36 @@ def sentences(document: Document, words_of: Callable[[Block], Vocabulary]) -> tu
         for count, line in enumerate(_lines(document.text, block.span, words)):
             if len(found) > MOST_SENTENCES:
                 raise ParseError(f"more than {MOST_SENTENCES} sentences and lines in one document")
-            found += _of_line(document.text, block, number, count, line, words)
+            bare = _without_number(document.text, line, numbers) if numbers else line
+            found += _of_line(document.text, block, number, count, bare, words)
     return tuple(found)
+
+
+def _numbering(text: str) -> tuple[Span, ...]:
+    """Where the posts of a thread are numbered, at the head or the end of a line; the numbers run on."""
+    found: dict[str, list[tuple[int, Span]]] = {}
+    for each in NUMBERING.finditer(text[:MOST_TEXT]):
+        post, total = each["post"] or each["post_"], each["of"] or each["of_"] or ""
+        found.setdefault(total, []).append((int(post), Span(*each.span())))
+    threads = [n for total, n in found.items() if _runs_on([post for post, _ in n], int(total or 0))]
+    return tuple(sorted((span for thread in threads for _, span in thread), key=lambda span: span.start))
+
+
+def _runs_on(posts: list[int], total: int) -> bool:
+    """Whether numbers are those of the posts of one thread: "1/7, 2/7, 3/7", but no days of July."""
+    least = LEAST_POSTS if total else LEAST_POSTS - 1
+    ordered = all(b - a == 1 for a, b in pairwise(posts))
+    return len(posts) >= least and posts[0] <= 2 and ordered and (not total or posts[-1] <= total <= len(posts) + 2)
+
+
+def _without_number(text: str, line: Span, numbers: tuple[Span, ...]) -> Span:
+    """The line without the number of its post."""
+    at = bisect_right(numbers, line.start, key=lambda number: number.start)
+    if at and line.start < numbers[at - 1].end < line.end:
+        return _trim(text, numbers[at - 1].end, line.end)
+    if at < len(numbers) and numbers[at].start < line.end <= numbers[at].end:
+        return _trim(text, line.start, numbers[at].start)
+    return line
 
 
 def _hangs(line: str, words: Vocabulary) -> bool:

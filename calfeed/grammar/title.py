@@ -7,13 +7,13 @@ from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 
 MOST_WORDS = 12
 LEAST_WORDS = 3
-EDGES = " \t\n,;:.!?–—-|·•*/=>»«“”\"'‘’„+&#►📍💻"
+EDGES = " \t\n,;:.!?–—-|·•*/=>~↳→»«“”\"'‘’„+&#►📍💻"
 BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 TAGS = re.compile(r"\*{2,}|[\U0001F300-\U0001FAFF☀-➿]|\s@\w+|#\w+")
 NUMBERS = re.compile(r"(?<!\S)\d{3,}(?:[ -]\d{3,})+(?!\S)")  # of telephones and of meetings on line
-COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•]\s+")
+COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•~]\s+")
 DATED = re.compile(r"\d{1,2}[./ ]\s?\w|\d{4}-\d\d|\b(?:19|20)\d\d\b")
-PARTS = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•]\s+")
+PARTS = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•~]\s+")
 
 
 def tidy(text: str) -> str:

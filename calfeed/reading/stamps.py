@@ -132,9 +132,21 @@ def _is_near_the_top(time: Any) -> bool:
     line = next(
         (e for e in time.iterancestors() if e.tag in ("p", "div", "header", "td", "section", "article", "body")), None
     )
-    if line is None or len("".join(line.itertext())) > 200:
+    if line is None:
         return False
+    if len("".join(line.itertext())) > 200:
+        if not _is_line_of_post(time, line):
+            return False
+        line = time
     return not any(len("".join(above.itertext())) > 200 for above in line.itersiblings("p", preceding=True))
+
+
+def _is_line_of_post(time: Any, box: Any) -> bool:
+    """Whether an element is a line of its own in a box with paragraphs that is no card among others."""
+    alone = (
+        next(box.itersiblings(box.tag), None) is None and next(box.itersiblings(box.tag, preceding=True), None) is None
+    )
+    return alone and time.getparent() is box and next(box.iterchildren("p", "div", "section"), None) is not None
 
 
 def _linked_data(root: Any) -> Iterator[tuple[str, str]]:

@@ -410,3 +410,12 @@ def test_the_new_day_may_stand_behind_the_old_one() -> None:
     """ "Should have been held on 30 April, to 21 May" is no range."""
     text = "The company has moved its annual users' meeting, which should have been held on 30 April, to 21 May."
     assert [str(first_day(s.when)) for s in reading_of(text).sightings] == ["2026-05-21"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Ann Lee @ann@social.example · 3 January", "January 3 at 8:31 AM", "3 January 2026, 21:40 · Edited"]
+)
+def test_the_line_over_a_post_says_when_it_was_written(line: str) -> None:
+    """A signature or a bare day and hour that have come are no event, and "in a week" counts from there."""
+    (sighting,) = reading_of(f"Welcome all.\n\n{line}\n\nThe market opens in a week.", written="2026-01-05").sightings
+    assert first_day(sighting.when) == date(2026, 1, 10)

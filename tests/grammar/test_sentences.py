@@ -64,3 +64,12 @@ def test_a_long_ukrainian_sentence_is_cut_at_its_semicolons() -> None:
     document = a_document(text)
     halves = [document.words(s.span) for s in sentences(document, lambda _: vocabulary("uk"))]
     assert halves == ["О 13:15 міністри вийдуть до преси", "акредитація завершується в неділю.", "Так; ні; може."]
+
+
+def test_the_numbers_of_a_thread_are_left_out() -> None:
+    """ "2/4" and "(1/4)" count the posts of a thread; days in figures that do not run on stay."""
+    document = a_document("Here we go (1/4)\n\n2/4 We plant on Saturday.\n\n3/4 Come at ten.\n\n4/4 Bye.")
+    lines = [document.words(s.span) for s in sentences(document, lambda _: vocabulary("en"))]
+    assert lines == ["Here we go", "We plant on Saturday.", "Come at ten.", "Bye."]
+    document = a_document("3/7 Concert.\n\n5/7 Quiz.\n\n19/7 Fair.")
+    assert document.words(sentences(document, lambda _: vocabulary("en"))[0].span) == "3/7 Concert."

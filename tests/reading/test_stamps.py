@@ -73,3 +73,12 @@ def test_broken_json_is_passed_over(read_as: ReadAs) -> None:
     """JSON-LD that can't be read is no reason to refuse the page."""
     html = '<script type="application/ld+json">{"datePublished": </script><meta name="date" content="2026-01-01"><p>x'
     assert [stamp.on for stamp in read_as("a.html", html).stamps] == [date(2026, 1, 1)]
+
+
+def test_the_hour_over_a_post_is_when_it_was_written(read_as: ReadAs) -> None:
+    """A <time> that stands as a line of its own over a long post dates it; one in each of several cards dates none."""
+    post = '<article><h2>Ann Lee</h2><time datetime="2026-01-03T10:00:00Z">3 January at 10:00</time><p>{}</p></article>'
+    html = "<body><main>" + post.format("A meeting will be held on Friday. " * 9) + "</main></body>"
+    assert [stamp.on for stamp in read_as("a.html", html).stamps] == [date(2026, 1, 3)]
+    cards = "<body><main>" + post.format("A lecture. " * 30) * 2 + "</main></body>"
+    assert not read_as("a.html", cards).stamps
