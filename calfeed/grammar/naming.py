@@ -11,6 +11,7 @@ from calfeed.grammar.nouns import AND, Phrase, phrases, right_end
 from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached
+from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
@@ -567,6 +568,13 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         return None
     about = _about(ctx, cue.span.end, segment.end, holes) if shape.endswith("{who}") else ""
     made = shape.format(who=who, what=what)
+    if (
+        "{who}" not in shape
+        and who
+        and title.length(made) + title.length(who) < title.MOST_WORDS
+        and ctx.words.title_by
+    ):
+        made = ctx.words.title_by.format(made, who)
     if about and title.length(made) + title.length(about) <= title.MOST_WORDS:
         made = f"{made} {about}"
     if ctx.words.free_order and deed.title.endswith("{who}"):
@@ -607,10 +615,14 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
             continue
         if other.tense is Tense.REPORT or _ends_clause(text, other.span.end, cue.span.start):
             start = max(start, other.span.end)
+    stop = cue.span.start
     for mention in scene.mentions:
         if mention.span.end <= cue.span.start and not (aside is not None and mention.span.within(aside)):
-            start = max(start, mention.span.end)
-    pieces = _pieces(text, start, cue.span.start)
+            if words.language == "en" and not text[mention.span.end : cue.span.start].strip():
+                stop = _before_preposition(text, start, mention.span.start, ctx)  # "A scan on Saturday will decide it"
+            else:
+                start = max(start, mention.span.end)
+    pieces = _pieces(text, start, stop)
     joined = " ".join(text[p.start : p.end] for p in pieces).split()
     if len(joined) == 1 and joined[0].lower() in AND:  # "met on 4 January and agreed to meet again": the same subject
         former = [c for c in scene.cues if c.span.end <= cue.span.start and c.tense is not Tense.REPORT]
@@ -650,6 +662,12 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
             continue
         return bare
     return None
+
+
+def _before_preposition(text: str, start: int, end: int, ctx: Context) -> int:
+    """Where the words in front of a date end, without the preposition that leads it."""
+    last = re.search(r"[\w'’]+\s*\Z", text[start:end])
+    return start + last.start() if last and ctx.words.stop.fullmatch(last[0].strip()) else end
 
 
 def _has_article(text: str, start: int, words_of: str, ctx: Context) -> bool:
@@ -714,7 +732,11 @@ def _is_apposition(text: str, piece: Span, ctx: Context) -> bool:
     words = text[piece.start : piece.end].strip()
     first = words.split(maxsplit=1)[0] if words else ""
     return not words or bool(
-        ctx.words.article.fullmatch(first) or first.isdigit() or RELATIVE.match(words) or words[0].islower()
+        ctx.words.article.fullmatch(first)
+        or first.isdigit()
+        or RELATIVE.match(words)
+        or words[0].islower()
+        or zone_of_place(words) is not None
     )
 
 

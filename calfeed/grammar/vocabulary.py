@@ -173,6 +173,7 @@ class Vocabulary:
     slots: tuple[str, ...] = ()  # subjects that only stand for the event of the heading: "our slot is"
     same_time: tuple[str, ...] = ()  # in place of an hour: that of the event before
     denied: tuple[str, ...] = ()  # before a day that a line puts right: "not the 17th"
+    title_by: str = ""  # "{} by {}": what is done and who does it
     sections: tuple[str, ...] = ()  # headings that only sort what stands under them: "notes", "coming up"
     nothings: tuple[str, ...] = ()  # open an item that says nothing is on: "no shows", "nothing"
     of: str = "of"  # joins an event and its people

@@ -16,7 +16,7 @@ from tests.grammar.documents import reading_of
         ("The North Atlantic Council will meet on 15 January.", "Meeting of the North Atlantic Council"),
         ("The school board has called a special meeting for 15 January.", "Special meeting of the school board"),
         ("The library will be closed on 15 January.", "Closure of the library"),
-        ("The Senate will vote on the nomination on 15 January.", "Vote on nomination"),
+        ("The Senate will vote on the nomination on 15 January.", "Vote on nomination by the Senate"),
         ("Written comments must reach the clerk by 15 January.", "Deadline for written comments"),
         ("Please register by 15 January.", "Deadline for registration"),
         ("Whitby Athletic: The game will now take place on 15 January.", "Whitby Athletic: Game"),
@@ -161,3 +161,16 @@ def test_a_deadline_is_named_by_what_is_due(text: str, title: str, on: str) -> N
 def test_what_says_nothing_is_no_part_of_a_name(text: str, titles: list[str]) -> None:
     """Adverbs, reminders and a bare verb leave the name to the noun or the heading."""
     assert [s.title for s in reading_of(text, name="notice.md").sightings] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Board of Zoning Appeals of Port Alden, Ohio, will meet on January 14.", "Board of Zoning Appeals"),
+        ("The Cabinet discusses the licence on Monday.", "Debate on licence by the Cabinet"),
+        ("A scan on Saturday afternoon will decide it.", "Scan"),
+    ],
+)
+def test_a_subject_goes_over_its_place_and_its_day(text: str, name: str) -> None:
+    """Neither the state behind a town nor the day in a subject is who does it, and who does it is named."""
+    assert name in reading_of(text).sightings[0].title

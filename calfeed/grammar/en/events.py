@@ -969,6 +969,7 @@ WORDS = Vocabulary(
     title_of_deadline="Deadline for {}",
     title_of_duty="Deadline to {}",
     title_at_place="{} in {}",
+    title_by="{} by {}",
     title_more="{} of {}",
     due_verbs=(
         (r"register", "registration"),

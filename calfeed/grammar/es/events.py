@@ -517,6 +517,7 @@ WORDS = Vocabulary(
     ),
     title_of_deadline="Plazo de {}",
     title_at_place="{}, {}",
+    title_by="{} por {}",
     title_more="{} de {}",
     reply="respuestas",
     due_verbs=(

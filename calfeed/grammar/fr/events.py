@@ -519,6 +519,7 @@ WORDS = Vocabulary(
     ),
     title_of_deadline="Date limite : {}",
     title_at_place="{}, {}",
+    title_by="{} par {}",
     title_more="{} : {}",
     reply="réponses",
     due_verbs=(
