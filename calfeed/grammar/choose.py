@@ -58,6 +58,8 @@ EXAMPLE = re.compile(
     r"\s*[,(–—]\s*(?:for\s+(?:example|instance)|say|zum\s+Beispiel|etwa|par\s+exemple|por\s+ejemplo|наприклад)\b",
     re.IGNORECASE,
 )
+SHUTS = re.compile(r"close|shut", re.IGNORECASE)
+DUE_BACK = re.compile(r"\bdue\s+(?:out|back|up|there|here|home|ashore|in|before|for)\b", re.IGNORECASE)
 CLOSES = re.compile(r"close|lock|end", re.IGNORECASE)
 CALLS = re.compile(
     r"\b(?:consultation|survey|questionnaire|polls?|ballot|petition|call|window|competition|contest|appeal|fund|bidding|"
@@ -67,7 +69,9 @@ CALLS = re.compile(
 PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
 NEXT_CLAUSE = re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)")
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
+DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
+SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
 NEARBY = timedelta(days=2)
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
@@ -384,7 +388,8 @@ def _is_ahead(cue: Cue | None) -> bool:
     """Whether a verb speaks of what is to come: one in the present does, "is" alone only says how things are."""
     if cue is None:
         return False
-    return cue.tense in AHEAD or (cue.tense is Tense.PRESENT and COPULA.match(cue.words) is None)
+    does = COPULA.match(cue.words) is None or DOING.fullmatch(cue.words) is not None  # "are sending somebody next week"
+    return cue.tense in AHEAD or (cue.tense is Tense.PRESENT and does)
 
 
 def _counts(scene: Scene, mention: Day) -> bool:
@@ -455,7 +460,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     if (
         (other_days and not moved)
         or (mention.ahead == 0 and mention.part is None)
-        or _ends_with(_before(ctx, scene, mention.span), (*ctx.words.by, *ctx.words.excepted))
+        or (not moved and _ends_with(_before(ctx, scene, mention.span), (*ctx.words.by, *ctx.words.excepted)))
     ):
         return SPAN
     found = window(mention, ctx.anchor, last=ctx.spoken[0] if ctx.spoken else ctx.last)
@@ -493,8 +498,12 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
             continue  # "die Sitzung vom 26. März wird verlegt"
         near = before if reason in LASTING else before[-40:]
         found = _last(expression, near)
-        if found and not re.search(r"[;.!?]", near[found.end() :]):
-            return reason
+        if found is None or re.search(r"[;.!?]", near[found.end() :]):
+            continue
+        after = span.start - len(near) + found.end()
+        ahead = [c for c in scene.cues if c.tense in SET and after <= c.span.end <= span.start]
+        if reason in LASTING or not ahead or ctx.words.language != "en":
+            return reason  # but "should have started today, will now be held from 20 June"
     return None
 
 
@@ -546,6 +555,10 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     limited = any(d.edge in (Edge.BY, Edge.UNTIL) for d in scene.days if d is not mention)
     if ctx.words.verb_last and limited and not by:
         return False
+    if cue is not None and cue.tense is Tense.PLANNED and DUE_BACK.search(cue.words):
+        return False
+    if cue is not None and cue.tense is Tense.DUE and SHUTS.match(cue.words) and _is_way(scene, cue, ctx):
+        return False
     if cue is not None and cue.tense is Tense.DUE and CLOSES.match(cue.words) and _is_call(scene, cue, ctx):
         return True
     if cue is not None and cue.tense is Tense.DUE:
@@ -561,3 +574,10 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
         and anyword_cached(words.asks).search(text, scene.span.start, scene.span.end) is not None
     )
     return by and (due or named or asked) and mention.until is None
+
+
+def _is_way(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether what closes is a road or a house, and nothing that can be handed in: "The tunnel shuts at 8 pm"."""
+    text, start = ctx.document.text, max(scene.span.start, cue.span.start - 40)
+    place = anyword_cached(ctx.words.place_nouns).search(text, start, cue.span.start)
+    return place is not None and ctx.words.deadline.search(text, start, cue.span.start) is None

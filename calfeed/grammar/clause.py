@@ -24,14 +24,20 @@ STATE = re.compile(
 )
 END = re.compile(
     r"[,;:.!?()\[\]\n]|\s[–—-]\s|\s(?:and|but|or)\s+(?:will|is|are|they|he|she|it|we|then|on|at|in|by|from|until)\b|"
-    r"\s(?:which|who|whose|that|where|when|while|because|if|unless|though|although|as|after|before(?!\s+(?:the|an?|his|her|its|their)\s)|since|until)\s"
+    r"\s(?:which|who|whose|that|where|when|while|because|if|unless|though|although|as|after|before(?!\s+(?:the|an?|his|her|its|their|councillors|"
+    r"magistrates|judges|jurors|mps|peers|lawmakers|senators|members|planners|parliament|congress|cabinet)\b)|since|until)\s"
 )
 NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|would)\b|n['’]t\b|['’]d\b", re.IGNORECASE)
+SMALL = re.compile(r"\b(?:in|on|at|for|to|by|from|off|until|till)\Z", re.IGNORECASE)
+THERE_IS = re.compile(r"there(?:['’]s|\s+(?:is|are|will\s+be))\s+", re.IGNORECASE)
+# Where something is on a day: "is in cinemas from", "are away to Norwich on".
+ALONE = frozenset(("out", "back", "live", "away", "off", "here", "open"))
+SOMEWHERE = re.compile(r"out|back|live|away|off|here|in|at|on|up|before|under|down", re.IGNORECASE)
 CONDITION = re.compile(r"\W*(?:if|unless|should|were|had|in\s+case)\b", re.IGNORECASE)
 NOBODY = re.compile(r"(?:you|there|here|this|that|who|what|which|some|any|no|other)\b", re.IGNORECASE)
-BOUNDARY = re.compile(r"[,;:.!?()\[\]\n]\s*|\s[–—-]+\s")
+BOUNDARY = re.compile(r"[,;:!?()\[\]\n]\s*|\.(?=[\"”’])|\s[–—-]+\s")  # a dot inside a sentence is a short word's
 JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
-OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also)\s+)*", re.IGNORECASE)
+OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also|when)\s+)*", re.IGNORECASE)
 UNTOLD = re.compile(r"\b(?:what|whatever|who|how)\s+\Z", re.IGNORECASE)  # "what will happen on that day"
 BEING = re.compile(r"(?:.*\bbe|is|are|['’]s)\b\s*", re.IGNORECASE)
 ANOTHER = re.compile(
@@ -43,6 +49,8 @@ RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
 INSERTED = re.compile(
     r",\s+(?=(?:(?:of|in|for|with|from)\s+)?(?:who|whose|whom|which|where)\b|(?:der|die|das|dessen|deren)\s|"
     r"(?:\w+ly\s+|first\s+|once\s+)?(?!\w+ed\s+(?:and|by\s+\d))[a-z]+ed\s(?![^,]*,[^,]*,)|"
+    r"(?:(?:\w+ly|first|once|long|already|now)\s+)?(?:set|due|put|meant|down|held|given|built|brought|made)\s(?![^,]*,[^,]*,)|"
+    r"(?:normally|usually|originally|initially|previously)\s(?![^,]*,[^,]*,)|"
     r"(?:qui|que|qu['’]|dont|où|quien|cuyo|cuya)\b|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
 )
 LONGEST_ASIDE = 200
@@ -68,7 +76,7 @@ def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -
         verb = f"{'are' if _several(who) else 'is'} {verb[3:]}" if verb.endswith(("ed", "en")) else verb[3:]
     elif STATE.fullmatch(verb):
         verb = ""
-    elif not verb.endswith(("ed", "ing")):
+    elif cue.tense is not Tense.PRESENT and not verb.endswith(("ed", "ing")):
         verb = _plain(verb, who)
     what = _complement(scene, cue, at, ctx)
     if NEGATED.match(what) or PRICE.search(what):
@@ -92,7 +100,8 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
     before = ctx.text(own).split() if own is not None else _loose(scene, Span(start, cue.span.start), ctx)
     after = _to_subordinate(_loose(scene, Span(cue.span.end, end), ctx), ctx)
     verb = _without_stops(cue.words.removeprefix("'ll ").removeprefix("’ll ").split(), ctx)
-    if (not verb and cue.tense is Tense.PRESENT) or QUALITY.search(cue.words):
+    somewhere = bool(after) and SOMEWHERE.fullmatch(after[0]) is not None and len(after) > (after[0] not in ALONE)
+    if (not verb and cue.tense is Tense.PRESENT and not somewhere) or QUALITY.search(cue.words):
         return None
     ours = bool(before) and _stands_for(before, ctx)
     if ours:
@@ -124,6 +133,7 @@ def words_around(scene: Scene, at: Span, ctx: Context) -> str | None:
 
 def _titled(parts: list[str], ctx: Context) -> str | None:
     """The words as a title, if enough of them carry meaning."""
+    parts = THERE_IS.sub("", " ".join(parts)).split()
     text = title.heading(_cut(_without_stops(parts, ctx), ctx), ctx.words)
     content = [w for w in WORD.findall(text) if w.isalpha() and len(w) > 1 and not _is_small(w, ctx)]
     return text if len(content) >= LEAST_CONTENT and title.length(text) <= title.MOST_WORDS else None
@@ -314,7 +324,13 @@ def there_is_another(scene: Scene, cue: Cue, ctx: Context) -> bool:
 def is_deed(cue: Cue) -> bool:
     """Whether a verb in English says what somebody does, and not only that it lies ahead or is so."""
     verb = cue.words[_auxiliary(cue.words) :].strip()
-    return bool(verb) and not STATE.fullmatch(verb) and not verb.startswith("be ") and not COPULA.match(verb)
+    return (
+        bool(verb)
+        and not SMALL.search(verb)
+        and not STATE.fullmatch(verb)
+        and not verb.startswith("be ")
+        and not COPULA.match(verb)
+    )
 
 
 def _auxiliary(words: str) -> int:

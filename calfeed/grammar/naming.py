@@ -21,6 +21,16 @@ OWNED = re.compile(
     r"(?:the\s+|an?\s+)?(?:[\w-]+\s+){1,3}(?:of|from|to|for|on|about)\s+(?:the|an?|its|their|this)\s+", re.I
 )
 NAMED_FIRST = re.compile(r"((?:[A-Z][\w'’-]*\s+){0,4}[A-Z][\w'’-]*)\s+[a-z]")  # "Zimbabwe land on ... and take on"
+CLAUSAL = re.compile(r"\b(?:which|who|that|and|but|is|are|was|will)\b|[,;:]", re.IGNORECASE)
+# What a verb is done to, in its plain form: no preposition or adverb.
+OBJECT = re.compile(
+    r"\s+(?!(?:on|in|at|to|for|from|with|by|before|after|again|here|there|over|off|out|up|down|together|into|about|and|or|as|"
+    r"until|next|this|every|each|place|part|effect)\b|\w+ly\b|\d)([\w'’]+)",
+    re.IGNORECASE,
+)
+IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
+ON = re.compile(r"\s+(?:now\s+)?(?:(?:on|at|from)\s+)?", re.IGNORECASE)
+NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
 PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|ser|\w+rse|se\s\w+n)\b", re.IGNORECASE)
@@ -102,6 +112,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         ranked = [p for p in ranked if not bracket.is_oblique(ctx.document.text, scene.span.start, p.span.start)]
         ranked = [p for p in ranked if found is None or not bracket.is_between(found, p.head.start)]
     sure = cue is not None and cue.tense in SURE
+    if cue is not None and ctx.words.language == "en" and _acts_on(scene, cue, ctx):
+        ranked = [p for p in ranked if not (p.weak and p in subjects)]  # "The committee takes evidence"
     for phrase in ranked:
         if phrase.weak and ctx.words.verb_last and (whole := of_clause(scene, at, cue, ctx)) is not None:
             return replace(whole, noun=phrase.noun)
@@ -119,6 +131,16 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 else name
             )
     return None
+
+
+def _acts_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether a verb says what somebody does to something: "takes evidence", "start painting"."""
+    if not clause.is_deed(cue):
+        return False
+    if ctx.words.happening.search(_infinitive(cue.words)):
+        return _has_object(scene, cue, ctx)
+    after = OBJECT.match(ctx.document.text, cue.span.end, scene.span.end)
+    return after is not None and not any(m.span.start <= after.start(1) < m.span.end for m in scene.mentions)
 
 
 def _opens_hour(phrase: Phrase, scene: Scene, at: Span, ctx: Context) -> bool:
@@ -143,7 +165,7 @@ def _attended(found: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
 
 def _dated(after: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
     """What the date itself stands before: "Monday's hearing", "the 14 May vote"."""
-    if not after or after[0].weak:
+    if not after:
         return []
     text = ctx.document.text
     gap = text[at.end : after[0].span.start]
@@ -383,7 +405,7 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
         made = bracket.line(found, scene, ctx) if found is not None else None
         return Name(title=made[0], span=made[1], noun=_last_word(cue.words), rule="clause", weak=True) if made else None
     own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
-    span = own or (ctx.actor if not by_us(scene, cue, ctx) else None)
+    span = own or (_stood_for(scene, cue, ctx) or ctx.actor if not by_us(scene, cue, ctx) else None)
     if own is None and ctx.topic is not None and clause.there_is_another(scene, cue, ctx):
         return ctx.topic
     if own is None and (thing := clause.there_is(scene, cue, at, ctx)) is not None:
@@ -392,6 +414,25 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
     if text is None or span is None:
         return None
     return Name(title=text, span=own or cue.span, noun=_last_word(cue.words), rule="clause", weak=True)
+
+
+def introduced(ctx: Context) -> Name | None:
+    """What the sentence before speaks of for the first time: "gave notice of a motion of no confidence"."""
+    before = ctx.before
+    if before is None:
+        return None
+    new = [p for p in before.phrases if not p.definite and not p.weak]
+    if new:
+        return of_phrase(new[-1], ctx)
+    found = list(NEW.finditer(ctx.document.text, before.span.start, before.span.end))
+    if not found:
+        return None
+    stops = [*(m.span for m in before.mentions), *(c.span for c in before.cues)]
+    end = right_end(ctx.document.text, Span(found[-1].end(), before.span.end), ctx.words, stops)
+    text = title.heading(ctx.text(Span(found[-1].end(), end)), ctx.words)
+    if title.length(text) < 2:
+        return None
+    return Name(title=text, span=Span(found[-1].end(), end), noun=_last_word(text), rule="named before", weak=True)
 
 
 def acts(scene: Scene, cue: Cue, ctx: Context) -> bool:
@@ -409,6 +450,19 @@ def _is_spoken_of(topic: Name, actor: Span) -> bool:
     return topic.span.overlaps(actor) and topic.rule not in DONE_BY
 
 
+def _stood_for(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
+    """Who "it" is behind another clause of the sentence: "The council has to decide on it; it meets on Friday"."""
+    if ctx.words.free_order or ctx.words.verb_last:
+        return None
+    for former in scene.cues:
+        if former.span.end > cue.span.start:
+            return None
+        span = subject_span(scene, former, former.span, ctx) if former.tense is not Tense.REPORT else None
+        if span is not None and not anypronoun(ctx.text(span), ctx):
+            return span
+    return None
+
+
 def by_us(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether the subject of a verb is the writer or the reader: no one named before."""
     words = re.findall(r"[\w]+", ctx.document.text[max(scene.span.start, cue.span.start - 12) : cue.span.start])
@@ -422,7 +476,8 @@ def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Na
     if cue is None or _other_clause(cue, at, ctx):
         text = clause.words_around(scene, at, ctx)
     else:
-        who = ctx.text(ctx.actor) if ctx.actor is not None else ctx.topic.title if ctx.topic is not None else None
+        actor = _stood_for(scene, cue, ctx) or ctx.actor
+        who = ctx.text(actor) if actor is not None else ctx.topic.title if ctx.topic is not None else None
         who = None if by_us(scene, cue, ctx) else who
         own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
         text = clause.words(scene, own, cue, who, ctx)
@@ -494,7 +549,8 @@ def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> N
         if words_last(deed, cue, scene, ctx):
             return _made(deed, scene, segment, at, cue, ctx)
         for _, found in expression.finditer(text, cue.span.start, end):
-            if found.start() <= cue.span.end + 1 and cue.span.end <= found.end():
+            dated = any(m.span.start <= found.start() < m.span.end for m in scene.mentions)  # "set for March 21"
+            if found.start() <= cue.span.end + 1 and cue.span.end <= found.end() and not dated:
                 return _made(deed, scene, segment, at, replace(cue, span=Span(cue.span.start, found.end())), ctx)
     return None
 
@@ -541,7 +597,11 @@ def words_last(deed: Deed, cue: Cue, scene: Scene, ctx: Context) -> bool:
 
 
 def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
-    who = subject(scene, cue, at, ctx)
+    touching = clause.subject(scene, cue, ctx) if ctx.words.language == "en" else None
+    who = ctx.text(touching) if touching is not None else subject(scene, cue, at, ctx)
+    who = "" if anypronoun(who, ctx) else who
+    if ctx.words.language == "en" and clause.NOBODY.match(who):
+        return None
     holes = [m.span for m in scene.mentions]
     what = _object(ctx, Span(cue.span.end, segment.end), holes)
     shape = deed.title
@@ -556,6 +616,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         who = what
     if "{who}" in shape and not who and ctx.actor is None and deed.bare and "{" not in deed.bare:
         return Name(title=deed.bare, span=cue.span, noun=deed.bare.lower(), rule="verb", weak=True)
+    if "{who}" in shape and not who and (former := _stood_for(scene, cue, ctx)) is not None:
+        who = ctx.text(former)
     if "{who}" in shape and not who:
         if ctx.topic is not None and ctx.actor is not None and _is_spoken_of(ctx.topic, ctx.actor):
             return ctx.topic
@@ -564,13 +626,14 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
             return None
         who = people or (ctx.text(ctx.actor) if ctx.actor else "")
     who = _inside(who, ctx)
-    if not shape:
-        return None
+    if not shape or (shape == "{what}" and ctx.words.language == "en" and not ctx.words.noun.search(what)):
+        return None  # "City host Norwich" names a guest and no event
     about = _about(ctx, cue.span.end, segment.end, holes) if shape.endswith("{who}") else ""
     made = shape.format(who=who, what=what)
     if (
         "{who}" not in shape
         and who
+        and not CLAUSAL.search(who)
         and title.length(made) + title.length(who) < title.MOST_WORDS
         and ctx.words.title_by
     ):
@@ -773,15 +836,24 @@ def _about(ctx: Context, start: int, end: int, holes: list[Span]) -> str:
 
 def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:
     """The subject itself, when the verb says that it takes place: "Motions will be heard", "The Ashes begin"."""
-    if cue is None or ctx.words.happening.search(_infinitive(cue.words)) is None or _has_object(scene, cue, ctx):
+    if cue is None or _has_object(scene, cue, ctx):
         return None
-    span = subject_span(scene, cue, at, ctx)
-    if span is None:
+    happens = ctx.words.happening.search(_infinitive(cue.words)) is not None
+    span = subject_span(scene, cue, at, ctx) if happens or _is_when(scene, cue, ctx) else None
+    if span is None or (not happens and anyword_cached(ctx.words.slots).fullmatch(ctx.text(span))):
         return None
     text = title.heading(ctx.text(span), ctx.words)
-    return (
-        Name(title=text, span=span, noun=_last_word(text), rule="subject that takes place", weak=True) if text else None
-    )
+    noun = _last_word(text)
+    if ctx.words.language == "en" and title.length(text) == 1 and cue.words.isalpha() and clause.is_deed(cue):
+        text = f"{text} {cue.words}"  # "Gates open"
+    return Name(title=text, span=span, noun=noun, rule="subject that takes place", weak=True) if text else None
+
+
+def _is_when(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether "is" stands right in front of a day or an hour: "Polling is on Thursday"."""
+    if ctx.words.language != "en" or IS.fullmatch(cue.words) is None:
+        return False
+    return any(ON.fullmatch(ctx.document.text, cue.span.end, m.span.start) for m in scene.mentions)
 
 
 def _has_object(scene: Scene, cue: Cue, ctx: Context) -> bool:
@@ -789,7 +861,11 @@ def _has_object(scene: Scene, cue: Cue, ctx: Context) -> bool:
     if ctx.words.language != "en" or any(0 <= m.span.start - cue.span.end <= 6 for m in scene.mentions):
         return False
     after = re.match(r"\s+([\w'’]+)", ctx.document.text[cue.span.end : cue.span.end + 30])
-    return after is not None and ctx.words.article.fullmatch(after[1]) is not None
+    if after is None:
+        return False
+    return ctx.words.article.fullmatch(after[1]) is not None or (
+        after[1].endswith("ing") and after[1] != "going"  # "start painting the pier"
+    )
 
 
 def _infinitive(words: str) -> str:

@@ -32,6 +32,12 @@ LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
 LATER = re.compile(r"(?:später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|después|later|earlier)\Z", re.IGNORECASE)
+IS = re.compile(r"is|are|['’]s|['’]re", re.IGNORECASE)
+IT = re.compile(
+    r"(?:(?:has|have|had)\s+)?\w+\s+(?:it|them)\s", re.IGNORECASE
+)  # the object of a verb: "has set it down for Thursday"
+WHEN = re.compile(r",?\s+when\s+")
+BREAK = re.compile(r"[,;:–—(]")
 AT_HAND = 120  # days ahead within which a verb of the past may plan
 LEAST_PAUSED = 12
 LONGEST_WORD = 16  # of those that close something, behind their auxiliary
@@ -330,7 +336,8 @@ def _read_unit(
     scene: Scene, unit: Unit, units: Sequence[Unit], number: int, ctx: Context
 ) -> tuple[list[int], tuple[date, Clock | None, Span] | None]:
     at = Span(unit[0].span.start, unit[-1].span.end)
-    cue = _cue(scene, at, ctx)
+    told = _when_clause(scene, at, ctx)
+    cue = told or _cue(scene, at, ctx)
     if cue is not None and choose.is_meant(cue, scene, at, ctx):
         cue = replace(cue, tense=Tense.FUTURE)
     spoken = ctx.spoken
@@ -382,6 +389,8 @@ def _read_unit(
         ctx.skip(at, "it will not be", chosen[0][0].first)
         return [], None
     segment = scene.span if isinstance(first, Series) else _segment(scene, units, number, ctx)
+    if told is not None:
+        segment = Span(at.end, segment.end)
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
     if ctx.words.verb_last and not due and isinstance(first, Day) and _is_limit(first, scene):
         ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)
@@ -412,11 +421,25 @@ def _read_unit(
     return made, None
 
 
+def _when_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
+    """The verb of what happens on a day whose own clause names nothing: "confer on Friday, when the jury sits"."""
+    when = WHEN.match(ctx.document.text, at.end, scene.span.end)
+    main = governing(ctx.document.text, scene.span, at, scene.cues)
+    another = main is not None and clause.there_is_another(scene, main, ctx)
+    if when is None or another or any(p.span.end <= at.start and not p.weak for p in scene.phrases):
+        return None
+    cue = next((c for c in scene.cues if c.span.start >= when.end()), None)
+    near = cue is not None and not BREAK.search(ctx.document.text, when.end(), cue.span.start)
+    return cue if cue is not None and near and cue.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT) else None
+
+
 def _only_lasts(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Context) -> bool:
     """Whether a verb only says until when something is open: "виставка провисить до 10 травня"."""
     if not ctx.words.lasts or not isinstance(mention, Day) or mention.edge is not Edge.UNTIL:
         return False
     words = cue.words if cue is not None else ctx.document.text[scene.span.start : mention.span.start]
+    if cue is not None and cue.tense is Tense.PRESENT and ctx.words.language == "en" and IS.fullmatch(cue.words):
+        return mention.until is None  # "is at the Lowry until 24 January"
     return mention.until is None and anyword_cached(ctx.words.lasts).search(words) is not None
 
 
@@ -573,6 +596,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
                 return named
         wide = inside.span
         segment = Span(max(segment.start, wide.start), min(segment.end, wide.end))
+    if cue is not None and IT.match(cue.words) and (named := naming.introduced(ctx) or ctx.topic) is not None:
+        return named
     if _points_back(scene, cue, at, ctx):
         if _opens_under_heading(scene, ctx) and (above := naming.of_heading(scene, ctx)) is not None:
             ctx.topic = above

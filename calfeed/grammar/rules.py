@@ -760,6 +760,12 @@ def clock_words(hit: Hit) -> Iterator[Clock]:
     yield Clock(span=words, hour=start // 60, minute=start % 60, end=end, sure=part is not None)
 
 
+def minutes_past_midday(hit: Hit) -> Iterator[Clock]:
+    """ "one minute past midnight", "quarter to noon"."""
+    minutes = hit.means("midday") * 60 + hit.means("minute_word") * hit.means("past_to")
+    yield Clock(span=hit.span(), hour=minutes // 60 % 24, minute=minutes % 60)
+
+
 def _leads_range(hit: Hit) -> bool:
     """Whether "ten to two" is a stretch: "from ten to two"."""
     words = hit.words("minute_word") or ""
@@ -1912,8 +1918,21 @@ RULES: tuple[Rule, ...] = (
             ("en", "half past six in the evening", {"hour": 18, "minute": 30}),
             ("en", "two in the afternoon", {"hour": 14}),
             ("en", "from eleven until three", {"hour": 11, "end": (15, 0)}),
+            ("en", "four minutes past six", {"hour": 18, "minute": 4}),
         ),
         silent_on=(("en", "two of them"), ("en", "at one stage"), ("en", "five")),
+        languages=("en",),
+    ),
+    Rule(
+        name="<minutes> past midnight",
+        on=("minute_word",),
+        pattern=r"{minute_word}\s{1,3}{past_to}\s{1,3}{midday}",
+        build=minutes_past_midday,
+        examples=(
+            ("en", "one minute past midnight", {"hour": 0, "minute": 1}),
+            ("en", "quarter to noon", {"hour": 11, "minute": 45}),
+        ),
+        silent_on=(("en", "past midnight"),),
         languages=("en",),
     ),
     Rule(

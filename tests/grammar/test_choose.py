@@ -193,3 +193,17 @@ def test_a_day_that_is_only_a_reason() -> None:
     reading = reading_of(text)
     assert [str(first_day(s.when)) for s in reading.sightings] == ["2026-01-11"]
     assert "only the reason for another day" in [entry.reason for entry in reading.skipped]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The friendly was due on Tuesday. It's off until September.",
+        "The hearing, which was going to be held on 19 February, won't be until September now.",
+        "The inquest has been put off until September.",
+    ],
+)
+def test_what_is_put_off_to_a_month_has_a_window(text: str) -> None:
+    """A month behind a verb of moving is a window."""
+    (sighting,) = reading_of(text).sightings
+    assert str(first_day(sighting.when)) == "2026-09-01"

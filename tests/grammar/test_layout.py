@@ -83,7 +83,7 @@ SENTENCE = "Commissioner Ilse Maes will present the new clean air package to jou
 def test_labelled_lines_belong_to_the_sentence_beside_them(body: str) -> None:
     """ "Date: ... Time: ... Venue: ..." give the day, hour and place of what a sentence above or below announces."""
     (sighting,) = reading_of(f"PRESS ADVISORY\n\nIssued 1 January 2026\n\n{body}").sightings
-    assert sighting.title == "Presentation of new clean air package"
+    assert sighting.title == "Presentation of new clean air package by Commissioner Ilse Maes"
     assert str(getattr(sighting.when, "start", ""))[:16] == "2026-01-15 14:00"
 
 

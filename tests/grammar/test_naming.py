@@ -84,7 +84,7 @@ def test_ukrainian_names(text: str, title: str) -> None:
             "Ann Lee fronts analysts at home. On 15 January she addresses Bluewater's own investors.",
             "Address by Ann Lee",
         ),
-        ("Zimbabwe land in Mumbai on 14 January and take on a Board XI at home on 15 January.", "Zimbabwe takes on"),
+        ("Zimbabwe land in Mumbai on 14 January and take on a Board XI at home on 15 January.", "Zimbabwe take on"),
         ("Ticket sales for the final go live on 15 January.", "Ticket sales"),
     ],
 )
@@ -174,3 +174,49 @@ def test_what_says_nothing_is_no_part_of_a_name(text: str, titles: list[str]) ->
 def test_a_subject_goes_over_its_place_and_its_day(text: str, name: str) -> None:
     """Neither the state behind a town nor the day in a subject is who does it, and who does it is named."""
     assert name in reading_of(text).sightings[0].title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Shareholders of Lorch gather in Pirmasens on 15 January.", "Meeting of Shareholders of Lorch"),
+        ("The probe fires its engine again on 15 January.", "Probe fires its engine"),
+        ("The crews have to clear the track on 15 January.", "Crews clear the track"),
+        ("The Senate has to decide; it meets in Cork on 15 January.", "Meeting of the Senate"),
+        ("She said Ann Lee is ill. She arrives on 15 January.", "Visit of Ann Lee"),
+    ],
+)
+def test_a_verb_in_the_present_announces(text: str, title: str) -> None:
+    """Of several, before a possessive, as what has to be done, and behind another clause with the same subject."""
+    assert title in [s.title for s in reading_of(text).sightings]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Both sides prepare the ground on 15 January, when the Senate meets in Cork.", "Meeting of the Senate"),
+        (
+            "They tabled a motion of no confidence. She has set it down for 15 January.",
+            "Motion of no confidence",
+        ),
+        (
+            "The street throws an iftar for all on 15 January.",
+            "Iftar for all",
+        ),
+        ("The road tunnel shuts at 8pm on 15 January.", "Closure of the road tunnel"),
+        ("Ann Lee is due back in court on 15 January.", "Court appearance of Ann Lee"),
+        ("Ann Lee was bailed to appear at Derby Crown Court on 15 January.", "Court appearance of Ann Lee"),
+        ("The report is due out on 15 January.", "Release of the report"),
+        ("Volunteers start painting the pier on 15 January.", "Volunteers start painting the pier"),
+        ("The committee takes evidence from the minister on 15 January.", "Committee takes evidence from the minister"),
+        ("The new album is out on 15 January.", "New album out"),
+        ("The plan goes before councillors on 15 January.", "Plan goes before councillors"),
+        ("A short service follows at noon on 15 January.", "Short service"),
+        ("Polling is on 15 January in both wards.", "Polling in wards"),
+        ("The sleepover, first set for 2 January, is being held on 15 January.", "Sleepover"),
+        ("The gala should have started on 2 January, but will now be held on 15 January.", "Gala"),
+    ],
+)
+def test_a_clause_beside_the_date_names_what_happens(text: str, title: str) -> None:
+    """What "when" says of the day, and a subject in front of an inserted plan."""
+    assert title in [s.title for s in reading_of(text).sightings]

@@ -66,6 +66,28 @@ _PARTICIPLE = (
     r"swung|stuck|dug|laid|fled|burnt|learnt|lent|spread|sought|broadcast|bound|drunk|forgot|hidden|meant|slept|swept|"
     r"wept|won|withdrawn|upheld|overturned|quit)"
 )
+# Verbs that are seldom nouns, so that they announce in the plain form too: "Shareholders gather", "producers confer".
+_PLURAL = (
+    r"(?:decide|gather|confer|choose|elect|unveil|discuss|consider|receive|deliver|perform|convene|assemble|"
+    r"appear|arrive|depart|travel|return|resume|begin|start|open|close|play|face|meet|host|hold|take|go|come|get|speak|"
+    r"sit|vote|march|rally|sing|dance|run|swim|sail|fly|land|launch|leave(?!\s+to)|pick|head|teach|present|announce|publish|"
+    r"release|debate|tackle|examine|inspect|hear|sign|pay|bring|move|join|walk|ride|row|climb|gather|celebrate|mark|"
+    r"commemorate|remember|honou?r|bury|plant|paint|clean|clear|collect|cook|serve|read|screen|show|stage|tour|visit|"
+    r"compete|battle|clash|lock\s+horns|square\s+off|kick\s+off|tee\s+off|line\s+up|turn\s+out|set\s+off|set\s+up|"
+    r"take\s+over|walk\s+out|down\s+tools|strike|cast|count|draw|set\s+out|report|testify|argue|plead|explain|answer|"
+    r"give|lay|light|switch\s+on|cut|break\s+ground|lift|throw|roll|conclude|finish|end)"
+)
+# Of those the ones that are never nouns: "Magistrates in Beverley decide on Wednesday".
+_NEVER_NOUN = (
+    r"(?:decide|gather|confer|choose|elect|unveil|discuss|receive|convene|assemble|appear|arrive|depart|resume|begin|hear|"
+    r"bring|celebrate|commemorate|remember|bury|compete|testify|argue|explain|consider|debut|reconvene|sit|meet)"
+)
+# Words in -s that are no verbs although a possessive may follow them.
+_NOT_PRESENT = (
+    r"(?!(?:is|was|has|as|this|its|his|does|thus|us|yes|plus|versus|unless|always|perhaps|sometimes|besides|afterwards|"
+    r"towards|upwards|across|these|whose|less|needs|says|hours|days|weeks|months|years|times|besides|minus|others|"
+    r"nevertheless|regardless|whereas|likes|loves|thinks|knows|wants|keeps|lets|means|denies|insists|believes|expects)\b)"
+)
 _NOT_PAST = (
     r"(?!(?:united|limited|need|indeed|hundred|interested|related|based|sacred|exceed|proceed|"
     r"feed|succeed|speed|seed|"
@@ -81,9 +103,11 @@ WORDS = Vocabulary(
     language="en",
     asks=listed("please kindly must need_to needs_to has_to have_to"),
     ourselves=frozenset(("we", "i", "you", "there", "here", "what", "whatever", "nobody", "nothing")),
-    ends=listed(
-        "goes?_on lasts? runs_on concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up runs_until continues?"
-    ),
+    ends=listed(r"""
+        concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up continues? goes?_on lasts? runs_on
+        (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?|remains?)_(?:on_|up_|open_|in_place_)?(?:until|till|through)
+    """),
+    lasts=listed("(?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?_up)_(?:on_)?(?:until|till|through)"),
     at_earliest=listed("as_early_as as_soon_as"),
     subordinates=listed(
         "which who whose that where when while because if unless though although after before since until once as so"
@@ -215,7 +239,19 @@ WORDS = Vocabulary(
         proceedings photo_?calls? ceilidhs? carols sittings spacewalks? dockings? undockings? splashdowns? landings?
         heats hustings vivas? drinks audits? inspections? surveys? moots? teach-ins? sit-ins? walk-?abouts? open_days?
         blockades? bandhs? dharnas? hartals? friendl(?:y|ies) simuls? lock-ins? sing-alongs? refreshers? referenda
-        premi[eè]res? matin[eé]es? bouts? play-?offs?
+        premi[eè]res? matin[eé]es? bouts? play-?offs? quarter-?finals? qualifiers? showdowns? curtain-raisers?
+        openers? grand_prix triathlons? decathlons? gymkhanas? rodeos? tattoos? fly-?pasts? fly-?bys? airshows?
+        air_shows? re-?trials? re-?counts?
+        (?:presidential|party|open|closed|state|democratic|republican)_primar(?:y|ies) caucus(?:es)? plebiscites?
+        confidence_motions? motions_of_no_confidence eclipses? equinox(?:es)? solstices? meteor_showers? transits?
+        blast-?offs? iftars? evensong vespers novenas? requiems? baptisms? ordinations? bar_mitzvahs? bat_mitzvahs?
+        pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales? coffee_mornings?
+        street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs? pantomimes? pantos? raffles?
+        fundraisers? telethons? sit-downs? proms? sports_days? prize_draws? bring-and-share socials? scrums? huddles?
+        press_conferences? stand-?ups? town_halls? hust?ings lock-?outs? go-slows? work-to-rules? earnings_calls?
+        roll-?outs? handovers? unveilings? vernissages? book_signings? sleep-?outs? swims? swimathons? duck_races?
+        egg_hunts? treasure_hunts? silences? sailings? maiden_voyages? topping[\s-]outs? ribbon[\s-]cuttings?
+        keel-layings? deorbit_burns? curfews? evacuations?
     """),
     weak_nouns=listed(r"""
         talk rounds?(?:_of_\w+)? practices? days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services?
@@ -224,6 +260,8 @@ WORDS = Vocabulary(
         tests? courses? training clubs? chains? games? calls? events? part(?:y|ies) panels? exercises? appeals?
         flights? rides? collections? memorials? audiences? upgrades? migrations? openings? finals? march(?:es)?
         proceedings drinks inspections? surveys? audits? landings? bouts? heats sittings
+        openers? transits? prayers? blessings? socials? swims? sailings? handovers? roll-?outs? silences?
+        curfews? evacuations? requiems? fireworks raffles? stand-?ups? town_halls? qualifiers?
         mass(?:es)? judge?ments? speech(?:es)? remarks interviews? launch(?:es)? votes? readings?
     """),
     deadlines=listed(r"""
@@ -285,6 +323,12 @@ WORDS = Vocabulary(
             rf"(?:(?:has|have|had|is|are|was|were|'s|’s)\s+)?(?:\w+ly\s+|now\s+)?(?:been\s+|be\s+)?{_OFF}",
         ),
         (
+            Tense.MOVED,
+            rf"(?:{_BE}|now)\s+off\s+(?:until|till)|(?:on\s+hold|on\s+ice|shelved|suspended|deferred)\s+(?:until|till)|"
+            r"(?:will\s+not|won['’]t)\s+(?:now\s+)?(?:be|happen|take\s+place|come|be\s+held|start|open|go\s+ahead)\s+"
+            r"(?:until|till|(?<=now\sbe\s)before|(?<=now\shappen\s)before|(?<=now\sbe\sheld\s)before)(?!\s+further)",
+        ),
+        (
             Tense.CANCELLED,
             r"(?:will|is|are|would)\s+not\s+(?:now\s+|be\s+)?(?:go(?:ing)?\s+ahead|tak(?:e|"
             r"ing)\s+place|(?:be\s+)?held|happen(?:ing)?|open)",
@@ -313,11 +357,16 @@ WORDS = Vocabulary(
             r"begin|meet))?",
         ),
         (Tense.OLD, rf"had\s+(?:\w+ly\s+)?been\s+(?:\w+ly\s+)?{_SET}(?:\s+(?:to|for|on)(?:\s+\w+)?)?"),
-        (Tense.OLD, rf"originally(?:\s+\w+){{0,2}}?\s+{_SET}(?:\s+(?:to|for|on))?"),
+        (
+            Tense.OLD,
+            rf"(?:originally|first|initially|previously|formerly|once)(?:\s+\w+){{0,2}}?\s+{_SET}(?:\s+(?:to|for|on))?",
+        ),
         (Tense.OLD, r"instead\s+of|rather\s+than|and\s+not\s+(?:on|at)|not\s+(?:on|at)"),
         (Tense.OLD, rf"{_SHIFT}\s+from"),
         (Tense.OLD, rf"(?:was|were|had\s+been)\s+{_CALLED}"),
         (Tense.OLD, r"should\s+have\s+(?:been\s+)?\w+"),
+        (Tense.OLD, r"would\s+(?:ordinarily|normally|usually|otherwise)\s+(?:have\s+)?(?:be\s+|been\s+)?\w+"),
+        (Tense.OLD, r"(?:was|were)\s+going\s+to\s+(?:be\s+)?\w+"),
         (
             Tense.MOVED,
             rf"(?:will\s+|shall\s+|'ll\s+|’ll\s+)?(?:now\s+|instead\s+)?(?:moves?|shifts?|slips?|slides?|"
@@ -342,6 +391,16 @@ WORDS = Vocabulary(
             rf"being\s+)?(?!{_STAYS}){_SHIFT}(?:\s+by\s+\w+\s+\w+)?(?:\s+(?:to|until|till|for))?",
         ),
         (
+            Tense.MOVED,
+            r"(?:(?:has|have|had)\s+)?(?:moved|pushed|put|brought|shifted|adjourned|postponed|delayed|rescheduled|rearranged|"
+            r"switched|deferred)\s+(?:it|them)\s+(?:back\s+|forward\s+|on\s+|off\s+)?(?:to|until|till|by)",
+        ),
+        (
+            Tense.PLANNED,
+            r"(?:(?:has|have|had)\s+)?(?:set|put|pencill?ed|booked|scheduled|fixed|listed|marked|slotted|arranged|called|"
+            r"convened|planned|timed)\s+(?:it|them)\s+(?:in\s+|down\s+)?(?:for|on|at)",
+        ),
+        (
             Tense.PLANNED,
             r"(?:stays|stands|still)\s+(?:on|at)|no\s+change|as\s+planned|"
             r"(?:stays?|remains?)\s+(?:where|when|as)\s+(?:it|they)\s+(?:is|are|was|were)|(?:stays?|"
@@ -354,6 +413,7 @@ WORDS = Vocabulary(
         ),
         (Tense.UNDERWAY, r"(?:was|were)\s+(?:\w+ly\s+|already\s+|still\s+)?(?!going|planning|due|doing)\w{2,}ing"),
         (Tense.UNDERWAY, r"(?:is|are)\s+(?:on\s+travel|still|currently|already|under\s+way|underway)(?:\s+\w+)?"),
+        (Tense.PRESENT, r"(?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?\s+up)\s+(?:on\s+)?(?:until|till|through)"),
         (Tense.UNDERWAY, r"(?:continues?|remains?|stays?|ongoing)(?:\s+(?:closed|open|in\s+place))?"),
         (
             Tense.VALID,
@@ -365,6 +425,13 @@ WORDS = Vocabulary(
             r"(?<=permit\s)runs|(?<=licence\s)runs|(?<=license\s)runs|(?<=lease\s)runs|(?<=contract\s)runs|"
             r"(?<=order\s)runs",
         ),
+        (
+            Tense.PLANNED,
+            r"(?:(?:is|are|was|were|['’]s|['’]re)\s+)?(?:now\s+)?due\s+(?:out|back|up|there|here|home|ashore|in\s+(?:court|"
+            r"shops|cinemas|the\s+dock|port|town)|before\s+(?:a|the)?\s?(?:magistrates|judge|jury|court|committee)|for\s+"
+            r"(?:publication|release|completion|delivery|sentence))",
+        ),
+        (Tense.PLANNED, rf"(?:\w+\s+)?dates?\s+of(?=\s+{_WHEN})"),
         (
             Tense.DUE,
             r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|"
@@ -442,6 +509,12 @@ WORDS = Vocabulary(
         ),
         (
             Tense.FUTURE,
+            r"(?:has|have|gets?|is\s+(?:bound|required|obliged|ordered)|are\s+(?:bound|required|obliged|ordered))\s+to\s+"
+            r"(?!(?:do|say|be|wait|admit|know|think|see|make|deal|believe|offer|come\s+from|have|get|submit|send|apply|"
+            r"register|reach|arrive|return|pay|book|show\s+that|rely|cope|live|go\s+through)\b)\w+",
+        ),
+        (
+            Tense.FUTURE,
             r"must\s+(?:decide|rule|vote|appear|answer|report|meet|elect|choose|present|testify|"
             r"sign|approve|deliver|file|hold|play|face)",
         ),
@@ -455,6 +528,12 @@ WORDS = Vocabulary(
             r"(?:said|told|announced|confirmed|added|ruled|wrote|stated|reported|noted|warned|"
             r"recalled|revealed|explained|posted|tweeted|declared|says|according\s+to|updated|issued|"
             r"published|reiterated)(?:\s+(?:reporters|that|the\s+media))?",
+        ),
+        (
+            Tense.PLANNED,
+            r"(?:(?:was|were|is|are|has\s+been|have\s+been)\s+)?(?:remanded\s+(?:in\s+custody|on\s+bail)\s+(?:until|to)(?=\s)|"
+            r"(?:bailed|remanded|summoned|ordered|told|instructed|directed|released)\s+(?:in\s+custody\s+|on\s+bail\s+)?to\s+"
+            r"(?:appear|return|attend|report|face|stand|answer)\w*)",
         ),
         (
             Tense.PAST,
@@ -490,7 +569,10 @@ WORDS = Vocabulary(
             r"follows|fronts|musters|rolls|shuts|lands|arrives|appears|heads|rings|looks|considers|decides|chooses|"
             r"elects|unveils|sings|tackles|pays|hands|kicks|returns|moves|joins|tells|closes|sails|"
             r"departs|celebrates|reopens|swears|crowns|tastes|tours|opens|"
-            r"premieres|debuts|screens|unites|teaches|lectures|introduces|inspects|examines|answers|recites|conducts|"
+            r"flies|leaves|lifts\s+off|reaches|departs|heads|crosses|enters|quits|steps(?=\s+(?:up|down|aside|out))|rises|"
+            r"defends|throws|puts|makes|remembers|commemorates|marks|restarts|relaunches|inaugurates|blesses|ordains|embarks|"
+            r"docks(?=\s+(?:at|in|with))|berths(?=\s+(?:at|in))|drops(?=\s+(?:out|into|its|his|her))|rules(?=\s+on)|retires|"
+            r"passes|demolishes|auctions|buries|names|votes|entertains|premieres|debuts|screens|unites|teaches|lectures|introduces|inspects|examines|answers|recites|conducts|"
             r"launches|lays|inaugurates|chairs|signs|sets|stages|defends|delivers|testifies|wraps|winds|tries|tests|"
             r"gather|take\s+(?:on|up|the|part|over)|go\s+to|come\s+to)"
             r"(?=\s+(?:the|an?|its|his|her|their|our|us|in|on|at|to|up|out|off|into|before|back|for|with|by|over|"
@@ -509,6 +591,21 @@ WORDS = Vocabulary(
             r"might|each|once|never|too|in|on|at|for|to|as|say|get|need|like|mean|see|seem|look)\b)(?!\w*(?:ly|"
             r"ed)\b)[a-z]{3,}",
         ),
+        (
+            Tense.PRESENT,
+            rf"(?<=[a-z]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s){_PLURAL}(?=\s+(?:in|on|at|for|by|with|to|the|an?|their|whether|here|again|before|up|this|next|"
+            r"tomorrow|tonight|off|over|from|into|back|out|[A-Z\d])|\s*[,.;])",
+        ),
+        (
+            Tense.PRESENT,
+            rf"(?<!\bto\s)(?<!\bnot\s)(?<!\bdid\s)(?<!n['’]t\s)(?<!\bcan\s){_NEVER_NOUN}"
+            r"(?=\s+(?:in|on|at|for|by|with|whether|here|again|before|this|next|tomorrow|tonight|over)\b)",
+        ),
+        (
+            Tense.PRESENT,
+            r"(?<!\bthe\s)(?<!\ba\s)(?<!\bto\s)(?:play|face|meet|take\s+on|visit|entertain|host|headline)(?=\s+(?-i:[A-Z]))",
+        ),
+        (Tense.PRESENT, rf"{_NOT_PRESENT}(?<![’'])[a-z]{{2,}}[a-rt-z]e?s(?=\s+(?:its|their|his|her)\s)"),
         (Tense.PRESENT, r"(?:re)?(?:convene|assemble)|resume|undergo(?:es)?|sets?\s+off|gets?\s+under\s+way"),
         (
             Tense.PRESENT,
@@ -530,7 +627,19 @@ WORDS = Vocabulary(
         Deed(r"march", "March of {who}"),
         Deed(r"protest|demonstrate", "Protest by {who}"),
         Deed(r"visits?|travel(?:s|ling)?\s+to", "Visit of {who} to {what}"),
+        Deed(
+            r"(?:arriv|land|touch)(?:e|es|s|ing)?\s+(?:down\s+)?(?:in|on|at)|fl(?:y|ies|ying)\s+in(?:to)?|"
+            r"(?:come|coming)s?\s+to(?=\s+(?-i:[A-Z]))",
+            "Visit of {who}",
+        ),
         Deed(r"(?:be\s+|is\s+|are\s+)?clos(?:e|es|ed)(?!\s+to\s)", "Closure of {who}", "Closure"),
+        Deed(r"(?:shuts|be\s+shut)(?=\s+(?:on|at|for|from))", "Closure of {who}", "Closure"),
+        Deed(
+            r"due\s+(?:back\s+)?(?:in\s+court|in\s+the\s+dock|before\s+(?:a|the)?\s?(?:magistrates|judge|court))|"
+            r"remanded\s+(?:in\s+custody|on\s+bail)",
+            "Court appearance of {who}",
+        ),
+        Deed(r"due\s+(?:out|for\s+(?:publication|release))", "Release of {who}"),
         Deed(r"(?:be|is|are)\s+open\s+to", "Opening of {who}"),
         Deed(r"sign", "Signing of {what}"),
         Deed(r"elects?|choos(?:e|es)", "Election of {what}"),
@@ -589,7 +698,7 @@ WORDS = Vocabulary(
         could must has have had do does did not to on of for with by about into it they he she we you i there
         here also only starting beginning scheduled planned set due held including via per under over through
         within without regarding following according ahead upon takes take begins starts opens runs commences
-        commence concludes convenes hold holds
+        commence concludes convenes hold holds follows resumes reconvenes kicks falls gets goes
         host hosts normally usually meanwhile both whether how what why led attended called please just off up
         announced attend requested confirmed said proposed outside inside near across around along behind beside
         itself themselves himself herself
@@ -929,7 +1038,7 @@ WORDS = Vocabulary(
         tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
         commences? concludes?
         opens? runs? kicks?_off resumes? be_(?:heard|launched|celebrated|performed|shown|staged) goes_ahead
-        go_ahead return premieres? be_available comes?_out appears? be_published is_on pencill?ed_in.* booked.*
+        go_ahead return premieres? follows? be_available comes?_out appears? be_published is_on pencill?ed_in.* booked.*
         expected.* targeted.*
         won['’]t.* happening
     """),

@@ -110,6 +110,12 @@ LEXICON = Lexicon(
             "twenty": 20,
             "twenty-five": 25,
             "half": 30,
+            "a minute": 1,
+        }
+        | {
+            f"{word} minute{'s' * (number > 1)}": number
+            for word, number in NUMBERS.items()
+            if number <= 20 and " " not in word
         },
         "past_to": {"past": 1, "after": 1, "to": -1, "before": -1},
         "midday": {"noon": 12, "midday": 12, "12 noon": 12, "midnight": 24, "12 midnight": 24},
