@@ -54,6 +54,11 @@ NUMBERS = named(
     start=1,
 ) | {"thirty": 30, "forty": 40, "sixty": 60, "ninety": 90, "twenty-four": 24, "forty-eight": 48, "couple of": 2}
 HOURS = {word: number for word, number in NUMBERS.items() if isinstance(number, int) and number <= 12 and len(word) > 2}
+MINUTES = {
+    f"{word} minute{'s' * (number > 1)}": number
+    for word, number in NUMBERS.items()
+    if isinstance(number, int) and number <= 20 and " " not in word
+}
 
 PARTS = ("day", "morning", "afternoon", "lunchtime", "evening", "night")
 BESIDE = {"following": 1, "next": 1, "previous": -1, "preceding": -1, "same": 0, "very same": 0, "very next": 1}
@@ -112,11 +117,7 @@ LEXICON = Lexicon(
             "half": 30,
             "a minute": 1,
         }
-        | {
-            f"{word} minute{'s' * (number > 1)}": number
-            for word, number in NUMBERS.items()
-            if number <= 20 and " " not in word
-        },
+        | MINUTES,
         "past_to": {"past": 1, "after": 1, "to": -1, "before": -1},
         "midday": {"noon": 12, "midday": 12, "12 noon": 12, "midnight": 24, "12 midnight": 24},
         "daypart": {
