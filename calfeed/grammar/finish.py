@@ -178,7 +178,8 @@ def home_zone(ctx: Context) -> str | None:
         )
         if dateline and (zone := zones.zone_of_place(dateline[1])):
             return zone
-    votes: Counter[str] = Counter()
+    votes: Counter[str | None] = Counter()
+    twins: Counter[tuple[str, str]] = Counter()
     if ctx.main_venue is not None and (zone := zones.zone_of_place(ctx.text(ctx.main_venue))):
         return zone
     for frame in ctx.frames:
@@ -188,12 +189,29 @@ def home_zone(ctx: Context) -> str | None:
         text = document.text[block.span.start : block.span.end]
         weight = 3 if number < 3 else 1
         for name in NAMES.findall(text)[:200]:
-            if zone := zones.zone_of_place(name):
-                votes[zone] += weight
+            named = zones.named_place(name)
+            if named is not None and _is_of_place(name, named):
+                if twin := zones.TWINS.get(name[named.start : named.end].lower()):
+                    twins[named.zone, twin] += weight
+                else:
+                    votes[named.zone] += weight
     votes += zones.home_marks(document.text, ctx.words.language)
+    if at := next((stamp.at for stamp in document.stamps if stamp.at is not None), None):
+        votes.update([zones.by_offset(at, ctx.words.language)] * 2)
     if region := zones.REGIONS.get((document.language or "").lower().replace("_", "-")):
         votes[region] += 3
+    del votes[None]
+    for (one, other), weight in twins.items():
+        votes[other if votes[other] > votes[one] else one] += weight
+    manner = zones.by_manner(document.text, ctx.words.language)
+    if manner is not None and (not votes or (ctx.words.language == "en" and max(votes.values()) < 2)):
+        return manner
     return votes.most_common(1)[0][0] if votes else None
+
+
+def _is_of_place(name: str, named: zones.Named) -> bool:
+    """Whether a town in a name is no part of a person's: "Leeds Town Hall", but not "Jack London Square"."""
+    return named.start == 0 or name[named.start - 2 : named.start] == ", "
 
 
 def sighting(
@@ -208,7 +226,7 @@ def sighting(
     if frame.place is None and somewhere and not _is_placeless(frame, ctx):
         frame = replace(frame, place=there)
     where = ctx.text(frame.place) if frame.place else None
-    stated = zones.zone_of_place(named) if named else None
+    stated = ctx.zone or (_zone_there(named, home) if named else None)
     origin = ZoneOrigin.PLACE
     roomed = frame.place is not None and home is not None and frame.scene.sentence.form is Form.ROW
     nearby = None if roomed else _zone_nearby(frame, ctx)
@@ -246,6 +264,14 @@ def sighting(
     )
 
 
+def _zone_there(named: str, home: str | None) -> str | None:
+    """The zone of the place of an event; a town inside a name says nothing: "King George V Dock"."""
+    town = zones.named_place(named)
+    if town is None or not (_is_of_place(named, town) or town.end >= len(named.rstrip(" .)"))):
+        return None
+    return zones.in_country(town, named, home)
+
+
 def _agrees(frame: Frame, zone: str) -> bool:
     """Whether a zone fits what the text says of the hour elsewhere: "10.30 a.m. (7.30 a.m. in Vienna)"."""
     if frame.clock is None or frame.first is None or not frame.clock.alternatives or frame.clock.zone:
@@ -267,9 +293,9 @@ def _zone_nearby(frame: Frame, ctx: Context) -> str | None:
     text = ctx.document.text[span.start : span.end]
     for name in NEARBY.finditer(text):
         at = span.start + name.start(1)
-        zone = None if any(who.start <= at < who.end for who in frame.who) else zones.zone_of_place(name[1])
-        if zone is not None:
-            return zone
+        named = None if any(who.start <= at < who.end for who in frame.who) else zones.named_place(name[1])
+        if named is not None and (named.start == 0 or named.end == len(name[1].rstrip())):
+            return named.zone
     return None
 
 

@@ -204,6 +204,7 @@ class Context:
     programme: tuple[date, date] | None = None  # the days of the headings of a programme so far
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
+    zone: str | None = None  # that the text states for all its hours
     common_clock: Clock | None = None  # of all items that tell none: "All concerts 8pm unless stated"
     first_clock: Clock | None = None  # in the head of the document: of the meeting it is about
     business: int = -100  # the last block that is business of a meeting: "Approval of minutes"

@@ -22,7 +22,7 @@ from datetime import date, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import choose, confidence, declared, finish, home, layout, listing, prose
+from calfeed.grammar import choose, confidence, declared, finish, home, layout, listing, prose, zones
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
@@ -66,6 +66,7 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     ctx = Context(document=document, words=vocabulary(language), written=stamp.on if stamp else None)
     ctx.anchor = ctx.last = ctx.written
     ctx.stamp = stamp.span if stamp else None
+    ctx.zone = zones.of_all_hours(document.text, language)
     scenes = listing.dated(_scenes(document, ctx), document)
     ctx.lists = listing.lists(scenes, document)
     posted = _posted(scenes, document)

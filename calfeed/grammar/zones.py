@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cache, lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo
@@ -48,6 +49,22 @@ NAMES: Mapping[str, str] = {
     "japan": "Asia/Tokyo",
     "hora peninsular": "Europe/Madrid",
     "hora española": "Europe/Madrid",
+    "hora canaria": "Atlantic/Canary",
+    "hora insular": "Atlantic/Canary",
+    "hora argentina": "America/Argentina/Buenos_Aires",
+    "hora chilena": "America/Santiago",
+    "hora mexicana": "America/Mexico_City",
+    "hora colombiana": "America/Bogota",
+    "hora peruana": "America/Lima",
+    "hora uruguaya": "America/Montevideo",
+    "hora centroeuropea": "Europe/Paris",
+    "hora continental": "America/Santiago",
+    "heure française": "Europe/Paris",
+    "heure belge": "Europe/Brussels",
+    "heure suisse": "Europe/Zurich",
+    "heure normale de l'est": "America/Toronto",
+    "heure avancée de l'est": "America/Toronto",
+    "heure de l'est": "America/Toronto",
 }
 # Calling codes of countries that keep one zone, and other marks that an announcement is at home somewhere.
 CALLING: Mapping[str, str] = {
@@ -192,6 +209,11 @@ MARKS = (
 )
 ISLES_LOOK = 20_000  # characters that tell whether a document is from Ireland or Britain
 # Where a language is written in one zone only, or in zones that keep the same time.
+WRITTEN_IN: Mapping[str, tuple[str, ...]] = {
+    "en": ("Europe/London", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"),
+    "es": ("Europe/Madrid", "America/Mexico_City", "America/Bogota"),
+    "fr": ("Europe/Paris", "America/Toronto"),
+}
 SPOKEN = {"uk": "Europe/Kyiv", "de": "Europe/Berlin"}
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
 CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+(?:\s[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+){0,2}")
@@ -204,11 +226,65 @@ LOCAL = re.compile(
 AMERICAN = re.compile(
     r"\s\(?(?P<name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?\)?(?![\w-]|\s[A-Z])"
 )
+# "All times Eastern", "Alle Zeiten in MEZ": in front of the zone of all hours of a document.
+ALL_HOURS = re.compile(
+    r"\b(?:all\s(?:\w+\s)?(?:times|hours)|times|alle\s(?:\w+\s)?(?:Uhrzeiten|Zeiten|Zeitangaben|Uhrzeitangaben)|"
+    r"(?:toutes\sles|les)\sheures|(?:tous\sles|les)\shoraires|todas\slas\shoras|(?:todos\slos|los)\shorarios|"
+    r"(?:усі|всі)\sгодини|(?:усюди|скрізь|весь|увесь)\sчас|час\s(?:вказано|зазначено|подано)|час\sусіх\s\w+)"
+    r"(?:\s(?:are|is|in|on|given|shown|listed|stated|quoted|noted|below|here|the|sind|gelten|nach|angegeben|verstehen|"
+    r"sich|im|sont|en|indiquées|indiqués|données|donnés|exprimées|exprimés|à|son|están|de|indicadas|indicados|"
+    r"expresadas|expresados|corresponden|a|la|el|вказано|зазначено|подано|наведено|події|подій))*+"
+    r"(?:\sl['’]|(?=[\s:(,]|\Z))",
+    re.IGNORECASE,
+)
+# "3:30 p.m. AST": what the hours of a document are told in tells where it is at home.
+TOLD_IN = re.compile(
+    r"\d\s?(?:[ap]\.?m\.?\s)?\(?(?P<name>[ECMP][SD]?T|A[SD]T|N[SD]T|AK[SD]T|HST|MESZ|MEZ|BST|SAST|AE[SD]T|AWST|"
+    r"NZ[SD]T|JST|SGT|HKT|EAT|WAT)\b"
+)
+# A state or province behind its town: "Lansing, IL", "YARMOUTH, N.S.".
+IN_STATE = re.compile(r"(?<=\w),\s(?P<name>(?:[A-Z][a-z]{1,4}|[A-Z]\.[A-Z]|[A-Z]{2})\b)\.?(?=[\s,.;)|–—-]|\Z)")
+STATES: Mapping[str, str] = {
+    name: zone
+    for zone, names in {
+        "America/New_York": "Conn CT Del DE Fla FL Ga GA Mass MA MD Mich MI N.C NC N.H NH N.J NJ N.Y NY OH Pa PA "
+        "R.I RI S.C SC Vt VT VA W.Va WV D.C DC ME KY",
+        "America/Chicago": "Ala AL Ark AR Ill IL Iowa IA Kan KS La LA Minn MN Mo MO Miss MS N.D ND Neb NE Okla OK S.D "
+        "SD Tenn TN Tex TX Wis WI",
+        "America/Denver": "Colo CO Mont MT N.M NM Utah UT Wyo WY Idaho",
+        "America/Phoenix": "Ariz AZ",
+        "America/Los_Angeles": "Calif CA Nev NV Ore WA Wash",
+        "America/Halifax": "N.S NS N.B NB P.E.I PE",
+        "America/St_Johns": "N.L NL",
+        "America/Toronto": "Ont ON Que QC",
+        "America/Winnipeg": "Man MB",
+        "America/Regina": "Sask SK",
+        "America/Edmonton": "Alta AB",
+        "America/Vancouver": "B.C BC",
+    }.items()
+    for name in names.split()
+}
+# What only British and Irish English writes, each kind once; an announcement with several is at home in the isles.
+ISLES = (
+    re.compile(r"\d[ap]m\b"),
+    re.compile(r"\b(?:Cllrs?|[Cc]ouncillors?|MPs?|by-election|hustings|[Ww]ard)\b"),
+    re.compile(r"\b(?:[Pp]arish|[Bb]orough|[Cc]ounty|[Dd]istrict|[Tt]own) [Cc]ouncil\b"),
+    re.compile(r"\b(?:[Ff]ortnight\w*|[Ww]hilst|[Aa]mongst|[Bb]ank [Hh]oliday|[Hh]alf[ -][Tt]erm)\b"),
+    re.compile(r"\b(?:[Pp]rogramme|[Tt]heatre|[Cc]entre)s?\b"),
+    re.compile(r"\w{3}(?:ising|ised?|isation)\b"),
+    re.compile(r"\b(?:[Cc]olour|[Ff]avour|[Nn]eighbour|[Hh]arbour|[Hh]onour|[Ll]abour)"),
+    re.compile(r"\b(?:[Cc]ar [Pp]ark|[Vv]illage [Hh]all|[Hh]igh [Ss]treet|[Cc]hurch [Hh]all|[Pp]arish)\b"),
+    re.compile(r"\bhalf (?:past|five|six|seven|eight|nine|ten)\b"),
+    re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|June|July|August|Septem|Octob|Novem|Decem)"),
+)
+AMERICAN_MANNER = re.compile(r"\d\s?[ap]\.m\.|\b(?:color|center|theater|neighbor)")
 ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zulu)\)?(?![\w-])")
 NAMED = re.compile(
     r"\s{0,2}[,(]?\s?(?:"
     r"(?P<en>(?:[A-Z][\w.-]+|UK|U\.S\.)(?:\s[A-Z][\w-]+|\s(?:standard|daylight|summer|mean|European)){0,2})\s[Tt]ime"
-    r"|\(?(?P<es>hora\s(?:peninsular|española))"
+    r"|\(?(?P<es>hora\s(?:peninsular|española|canaria|insular|argentina|chilena|mexicana|colombiana|peruana|uruguaya|"
+    r"centroeuropea|continental))"
+    r"|\(?(?P<fa>heure\s(?:française|belge|suisse|(?:normale\s|avancée\s)?de\sl['’]Est))"
     r"|(?P<de>[A-Z]\w+)er\sZeit"
     r"|\(?(?:heure|hora)\sde\s(?:l['’]|la\s|el\s)?(?P<fr>[A-ZÉ][\w-]+(?:\s[A-Z][\w-]+)?)"
     r"|\(?за\s(?P<uk>[\w'-]+)(?:\s?часом)?"
@@ -281,6 +357,43 @@ class Named:
     region: bool
 
 
+# Towns that have a namesake elsewhere, under its zone: a document that is at home there means that one.
+TWINS: Mapping[str, str] = {
+    town: zone
+    for zone, towns in {
+        "America/Halifax": "halifax, yarmouth, sydney",
+        "America/Toronto": "london, kingston",
+        "America/Argentina/Cordoba": "córdoba, cordoba",
+        "America/Merida": "mérida",
+        "Europe/Madrid": "guadalajara, santiago",
+        "America/Bogota": "cartagena",
+        "America/Guayaquil": "cuenca",
+        "America/Mexico_City": "león",
+        "America/New_York": "toledo, cambridge, manchester, worcester, plymouth, durham, portland, salem",
+        "America/Caracas": "valencia",
+        "America/Mazatlan": "la paz",
+        "America/Chicago": "birmingham, rochester, springfield",
+        "Europe/London": "perth, wellington, richmond, boston, lincoln",
+        "Australia/Sydney": "newcastle",
+        "Pacific/Auckland": "hamilton, canterbury, nelson",
+        "Atlantic/Canary": "santa cruz",
+        "Africa/Johannesburg": "george",
+        "Europe/Lisbon": "lagos",
+        "Australia/Melbourne": "brighton",
+        "America/Argentina/San_Juan": "san juan",
+        "America/Lima": "trujillo",
+        "America/Managua": "granada",
+    }.items()
+    for town in towns.split(", ")
+}
+
+
+def in_country(named: Named, text: str, home: str | None) -> str:
+    """The zone of a named place: of the twin of a town where that is at home in the document."""
+    twin = TWINS.get(" ".join(text[named.start : named.end].split()).lower())
+    return twin if twin is not None and twin == home else named.zone
+
+
 def zone_of_place(text: str) -> str | None:
     """The zone of the last (widest) place named in `text`: "Paris, Texas" is in Texas."""
     named = named_place(text)
@@ -337,9 +450,36 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
         votes["Europe/Dublin"] += 1
     if language == "en" and "h" in shown and len(re.findall(r"\b[0-2]\dh[0-5]\d\b", text)) > 1:
         votes["Africa/Johannesburg"] += 2  # the only place where English hours are written so
+    votes.update(STATES[m["name"]] for m in IN_STATE.finditer(text) if m["name"] in STATES and language == "en")
+    votes.update(ABBREVIATIONS[m["name"]] for m in TOLD_IN.finditer(text))
     if language in SPOKEN:
         votes[SPOKEN[language]] += 2
     return votes
+
+
+def of_all_hours(text: str, language: str) -> str | None:
+    """The zone that a document states for all its hours: "all times Eastern"."""
+    for found in ALL_HOURS.finditer(text):
+        zone = zone_after(text, found.end(), found.end() + 48, language)
+        if zone is not None and zone.name is not None:
+            return zone.name
+    return None
+
+
+def by_manner(text: str, language: str) -> str | None:
+    """The zone that only the manner of writing speaks for: that of the isles, of France, of Spain."""
+    if language != "en":
+        return {"fr": "Europe/Paris", "es": "Europe/Madrid"}.get(language)
+    signs = sum(shape.search(text) is not None for shape in ISLES)
+    return "Europe/London" if signs >= 3 and AMERICAN_MANNER.search(text) is None else None
+
+
+def by_offset(at: datetime, language: str) -> str | None:
+    """The zone in which a text of a language was written at a moment with its offset from UTC."""
+    there = (
+        name for name in WRITTEN_IN.get(language, ()) if at.astimezone(ZoneInfo(name)).utcoffset() == at.utcoffset()
+    )
+    return next(there, None)
 
 
 @lru_cache(maxsize=4)

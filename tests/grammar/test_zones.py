@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from calfeed.grammar import zones
 from calfeed.grammar.find import find
 from calfeed.grammar.mention import Clock
 from calfeed.grammar.zones import (
@@ -169,3 +170,48 @@ def test_a_mark_never_stands_without_its_signs() -> None:
         text = path.read_text("utf-8")
         votes = home_marks(text)
         assert all(votes[zone] >= len(mark.findall(text)) for zone, _, mark in MARKS), path.name
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Full coverage (all times Eastern and subject to change)", "America/New_York"),
+        ("All times are given in UTC.", "UTC"),
+        ("Times are Pacific.", "America/Los_Angeles"),
+        ("Alle Uhrzeiten sind in MEZ angegeben.", "Europe/Berlin"),
+        ("Toutes les heures sont à l'heure de Paris.", "Europe/Paris"),
+        ("It has been done many times in Paris.", None),
+    ],
+)
+def test_zone_of_all_hours(text: str, zone: str | None) -> None:
+    """A zone stated for all hours of a document is that of each."""
+    assert zones.of_all_hours(text, "en") == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "zone"),
+    [
+        ("YARMOUTH, N.S. | Nov. 22, 2024, 3:30 p.m. AST", "en", "America/Halifax"),
+        ("Board Room, Lansing, IL 60438", "en", "America/Chicago"),
+        ("Updated Mar. 6, 2025, 4:12 p.m. CST", "en", "America/Chicago"),
+    ],
+)
+def test_states_and_stated_hours_are_marks(text: str, language: str, zone: str) -> None:
+    """The state behind a town and the zone of any hour show where a document is at home."""
+    assert zones.home_marks(text, language).most_common(1)[0][0] == zone
+
+
+def test_manner_of_the_isles() -> None:
+    """Several signs of British English stand for its zone where nothing else does; American hours speak against it."""
+    assert zones.by_manner("Cllr Pell opens the village hall at 7pm a fortnight later.", "en") == "Europe/London"
+    assert (
+        zones.by_manner("The center opens at 7 p.m. in the ward, says the councillor, whilst it rains.", "en") is None
+    )
+
+
+def test_a_town_with_a_namesake_is_the_one_at_home() -> None:
+    """Halifax is in Nova Scotia where the document is."""
+    named = zones.named_place("Halifax")
+    assert named is not None
+    assert zones.in_country(named, "Halifax", "America/Halifax") == "America/Halifax"
+    assert zones.in_country(named, "Halifax", "Europe/London") == "Europe/London"
