@@ -53,6 +53,7 @@ CONDITION = {
     "es": re.compile(r"\b(?:si|en\s+caso\s+de\s+que)\s[^,;:.!?]*\Z", re.IGNORECASE),
     "uk": re.compile(r"\b(?:якщо|якби|коли\s+б)\s[^,;:.!?]*\Z", re.IGNORECASE),
 }
+NOTICE = re.compile(r"hear\s+from\s+us|be\s+(?:told|notified|informed)|(?:will|shall)\s+(?:tell|notify|inform)")
 BECAUSE = re.compile(r"\bbecause\s[^;.!?]*\Z")
 EXAMPLE = re.compile(
     r"\s*[,(–—]\s*(?:for\s+(?:example|instance)|say|zum\s+Beispiel|etwa|par\s+exemple|por\s+ejemplo|наприклад)\b",
@@ -439,6 +440,8 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     open_ = _ends_with(_before(ctx, scene, mention.span), ctx.words.sometime) and (
         cue is None or cue.tense not in (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL)
     )
+    if is_notice(cue) and mention.ahead != 0 and (outcome := window(mention, ctx.anchor)) is not None:
+        return Chosen(window=outcome)
     if not open_ and (cue is None or not _is_ahead(cue) or cue.tense in (Tense.CANCELLED, Tense.DUE, Tense.OLD)):
         return SPAN
     if ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end):
@@ -469,6 +472,11 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     if ctx.written is not None and found.last < ctx.written:
         return PAST
     return Chosen(window=found)
+
+
+def is_notice(cue: Cue | None) -> bool:
+    """Whether a verb says that somebody will be told the outcome."""
+    return cue is not None and cue.tense is Tense.DUE and NOTICE.search(cue.words) is not None
 
 
 def _apart(scene: Scene, one: Span, other: Span, ctx: Context) -> bool:

@@ -18,6 +18,7 @@ MOST_TRIES = 100_000
 AHEAD = 8  # characters behind a word that tell which rules are worth trying there
 MOST_KNOWN = 2000  # of them
 
+DIGIT = re.compile(r"\d")
 TOKEN = re.compile(r"(?<![^\W_])(?:\d+|[^\W\d_]+)")
 # Characters that are only another way to write a plain one; each maps to one, so that offsets hold.
 PLAIN = {
@@ -76,6 +77,9 @@ def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mentio
                 if made:
                     best, reach = [_by(rule, mention) for mention in made], match.end()
         yield from best
+        last = max((mention.span.end for mention in best), default=reach)
+        if DIGIT.search(text, last, reach):
+            reach = last  # "March 9, 5-7": the hours behind a list of days are read for themselves
         resume = max(resume, reach)
         mentions += len(best)
         if mentions > MOST_MENTIONS:

@@ -47,7 +47,7 @@ def read(scene: Scene, ctx: Context) -> None:
         _row(row, ctx)
         if rest is not None:
             read(rest, ctx)
-    elif prose.is_new_date(scene, ctx) or _labelled(scene, ctx):
+    elif prose.is_new_date(scene, ctx) or _labelled(scene, ctx) or (scene.mentions and _is_named_span(scene, ctx)):
         return
     elif len(parts := _sentences(scene, ctx)) > 1:
         for part in parts:
@@ -71,6 +71,19 @@ def read(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
     else:
         _line(scene, ctx)
+
+
+def _is_named_span(scene: Scene, ctx: Context) -> bool:
+    """Whether a heading names an event and only a span of time: "THIS MONTH'S MEETING", which is then what "it" is."""
+    spans = scene.language == "en" and all(isinstance(m, Vague) for m in scene.mentions)
+    heads = scene.sentence.form is Form.HEADING or ctx.text(scene.span).isupper()
+    name = naming.of_heading_alone(scene, ctx) if spans and heads else None
+    if name is None:
+        return False
+    ctx.headings = [h for h in ctx.headings if h[0] < (scene.sentence.level or 9)]
+    ctx.headings.append((scene.sentence.level or 9, scene))
+    ctx.topic = name
+    return True
 
 
 def _to_sentence_end(scene: Scene, ctx: Context) -> tuple[Scene, Scene | None]:
@@ -364,6 +377,8 @@ def _undated(scene: Scene, ctx: Context) -> None:
         near = sentence.block - 2
         ctx.headings = [h for h in ctx.headings if h[0] < level or (level == 9 and h[1].sentence.block >= near)][-5:]
         ctx.headings.append((level, scene))
+        if scene.language == "en" and (sentence.form is Form.HEADING or ctx.text(scene.span).isupper()):
+            ctx.topic = naming.of_heading_alone(scene, ctx)
         return
     if _introduce(scene, ctx):
         return
@@ -860,6 +875,9 @@ def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     """Whether a date opens or closes its line, or follows a label: else a name without an event noun does not count."""
     before = ctx.document.text[body.start : day.span.start].strip(" \t*>•-–—📍💻🌳([")
     after = _blank(scene, Span(day.span.end, scene.span.end), ctx).strip(" \0.!)*,|")
+    told = ctx.words.language == "en" and scene.clocks and day.year is None
+    if told and not _words_left(scene, ctx, Span(day.span.end, scene.span.end)):
+        return True
     return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or not after
 
 
@@ -1488,6 +1506,8 @@ def _add(
         and _gives_way(text, day.span, days[1][2].span, ctx)
     ):
         old, (first, last, day) = first, days[1]
+    elif len(days) == 1 and day is not None and day.until is not None and _moves(scene, day):
+        old, first = first, last
     elif len(days) == 2 and day is not None and (other := days[1][2]) and _gave_way(text, day.span, other.span, ctx):
         old = days[1][0]
     kind = kind or _kind(scene, name, ctx)
@@ -1582,6 +1602,11 @@ def _runs(days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> list[t
         else:
             runs.append((first, last, day))
     return runs
+
+
+def _moves(scene: Scene, day: Day) -> bool:
+    """Whether a range is no stretch but a move: "Last day of school moves from June 3 to June 5"."""
+    return any(c.tense is Tense.MOVED and 0 <= day.span.start - c.span.end <= 12 for c in scene.cues)
 
 
 def _gave_way(text: str, first: Span, second: Span, ctx: Context) -> bool:

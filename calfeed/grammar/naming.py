@@ -14,6 +14,7 @@ from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
+WHOSE = re.compile(r"\A(?:this|next|the)\s(?:week|month|term|year|season)['’]s\s", re.IGNORECASE)
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
 DASH = re.compile(r"\s*[—–-]+\s")
 SPOKEN = frozenset(("you", "we", "i", "I", "is", "are", "was", "be", "he", "she", "they", "it"))
@@ -309,6 +310,17 @@ def of_heading(scene: Scene, ctx: Context) -> Name | None:
     phrase = next((p for p in above.phrases if not p.weak), None)
     noun = phrase.noun if phrase is not None else _last_word(text)
     return Name(title=text, span=above.span, noun=noun, rule="heading above", weak=phrase is None)
+
+
+def of_heading_alone(above: Scene, ctx: Context) -> Name | None:
+    """What a heading that names an event says: "it" in the text under it is that event."""
+    phrase = next((p for p in above.phrases if not p.weak), None) or next(iter(above.phrases), None)
+    text = title.heading(WHOSE.sub("", ctx.text(above.span)), ctx.words)
+    general = (*ctx.words.labels_programme, *ctx.words.sections)
+    text = text.capitalize() if text.isupper() and len(text) > len("AGM") else text
+    if phrase is None or not 1 <= title.length(text) <= 8 or anyword_cached(general).fullmatch(text):
+        return None
+    return Name(title=text, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
 
 
 def of_people(scene: Scene, ctx: Context) -> Name | None:

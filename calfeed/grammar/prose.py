@@ -44,6 +44,11 @@ LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
 SAME_SUBJECT = re.compile(r"\band(?:,[^,]{1,40},)?\s*\Z")  # "opens on 20 July and, if all goes well, will conclude"
 LONGEST_EVENT = timedelta(days=90)
+TOLD = frozenset((Tense.PAST, Tense.REPORT, Tense.UNDERWAY))
+NOW = re.compile(r"\bnow\b")
+ASIDE = re.compile(r",\s(?:who|whose|whom|which)\s[^,;.]{3,120},")
+OWN_CLAUSE = re.compile(r",\s(?:so|and|but|then|while)\s|[;:]\s")  # in front of a verb with a subject of its own
+ADVERB = re.compile(r"\s(?:now|then|also|still|again|just|really|actually|probably)\Z", re.IGNORECASE)
 FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
 Unit = tuple[Day | Vague | Series, ...]
@@ -53,6 +58,7 @@ def read(scene: Scene, ctx: Context) -> None:
     """Read one sentence: frame its events, or let it say more of the ones before."""
     if is_new_date(scene, ctx):
         return
+    scene = _of_the_same_month(scene, ctx)
     units = _units(scene, ctx)
     made: list[int] = []
     old: tuple[date, Clock | None, Span] | None = None
@@ -61,6 +67,7 @@ def read(scene: Scene, ctx: Context) -> None:
             old = away
             continue
         found, given_up = _read_unit(scene, unit, units, number, ctx)
+        _name_as_moved(scene, found, old, ctx)
         made += found
         old = given_up or old
     _call_off(scene, made, ctx)
@@ -76,6 +83,38 @@ def read(scene: Scene, ctx: Context) -> None:
     elif not units or any(c.tense is Tense.CANCELLED for c in scene.cues):
         more(scene, ctx)
     _note_actor(scene, ctx)
+
+
+def _name_as_moved(
+    scene: Scene, made: Sequence[int], old: tuple[date, Clock | None, Span] | None, ctx: Context
+) -> None:
+    """Call what a verb names by the event whose old day its sentence tells: "the hearing listed for 14 May"."""
+    if old is None or not old[2].within(scene.span) or ctx.words.language != "en":
+        return
+    phrase = next((p for p in reversed(scene.phrases) if p.span.end <= old[2].start and not p.weak), None)
+    name = naming.of_phrase(phrase, ctx) if phrase is not None else None
+    for n in made:
+        if name is not None and ctx.frames[n].name.rule.startswith("verb"):
+            ctx.frames[n] = replace(ctx.frames[n], name=name)
+
+
+def _of_the_same_month(scene: Scene, ctx: Context) -> Scene:
+    """The scene with the month of what it moves: "The show was on 6 September. It will now be on the 13th."."""
+    before = [d for d in ctx.before.days if d.month is not None] if ctx.before is not None else []
+    if ctx.words.language != "en" or len(before) != 1 or len(scene.days) != 1 or not NOW.search(ctx.text(scene.span)):
+        return scene
+    day, former = scene.days[0], before[0]
+    bare = day.day is not None and day.month is None and day.offset_months is None
+    told = next((s for s in reversed(ctx.skipped) if s.span == former.span), None)
+    if not bare or former.year is not None or told is None or told.reason not in (choose.PAST, choose.REPORTED):
+        return scene
+    days = day_range(former, ctx.anchor)
+    if days is not None and ctx.words.happening.search(" ".join(c.words for c in scene.cues)) is not None:
+        ctx.old = (days[0], None, former.span)
+    if ctx.before is not None and ctx.before.phrases:
+        ctx.topic = naming.of_phrase(ctx.before.phrases[0], ctx) or ctx.topic
+    mentions = tuple(replace(m, month=former.month, weak=False) if m is day else m for m in scene.mentions)
+    return replace(scene, mentions=mentions)
 
 
 def is_new_date(scene: Scene, ctx: Context) -> bool:
@@ -336,6 +375,8 @@ def _read_unit(
     scene: Scene, unit: Unit, units: Sequence[Unit], number: int, ctx: Context
 ) -> tuple[list[int], tuple[date, Clock | None, Span] | None]:
     at = Span(unit[0].span.start, unit[-1].span.end)
+    if isinstance(unit[0], Series) and _goes_on(scene, unit[0], ctx):
+        return [], None
     told = _when_clause(scene, at, ctx)
     cue = told or _cue(scene, at, ctx)
     if cue is not None and choose.is_meant(cue, scene, at, ctx):
@@ -392,6 +433,7 @@ def _read_unit(
     if told is not None:
         segment = Span(at.end, segment.end)
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
+    due = due or (isinstance(first, Vague) and choose.is_notice(cue))
     if ctx.words.verb_last and not due and isinstance(first, Day) and _is_limit(first, scene):
         ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)
         return [], None
@@ -433,6 +475,22 @@ def _when_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     return cue if cue is not None and near and cue.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT) else None
 
 
+def _goes_on(scene: Scene, series: Series, ctx: Context) -> bool:
+    """Whether a series goes on what was announced before: "After that every Sunday until the end of September"."""
+    frame = ctx.frames[ctx.focus[-1]] if ctx.focus else None
+    if frame is None or frame.rrule is not None or frame.first is None or frame.kind is not Kind.EVENT:
+        return False
+    lead = ctx.document.text[scene.span.start : series.span.start].strip(" ,")
+    if anyword_cached(ctx.words.afterwards).fullmatch(lead) is None:
+        return False
+    again = recurring(replace(series, first=None), frame.first)
+    if again is None or again.first != frame.first:
+        return False
+    frame = replace(frame, series=series, rrule=again.rule, excluded=again.excluded, dates=(*frame.dates, series.span))
+    ctx.frames[ctx.focus[-1]] = frame
+    return True
+
+
 def _only_lasts(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Context) -> bool:
     """Whether a verb only says until when something is open: "виставка провисить до 10 травня"."""
     if not ctx.words.lasts or not isinstance(mention, Day) or mention.edge is not Edge.UNTIL:
@@ -446,7 +504,7 @@ def _only_lasts(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ct
 def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     """The verb of a date; one of the past that sets the date "for" a day plans, one behind another date is not its."""
     text = ctx.document.text
-    cue = governing(text, scene.span, at, scene.cues)
+    cue = governing(text, scene.span, at, _outside_asides(scene, at, ctx))
     unsure = [c for c in scene.cues if c.tense is Tense.HYPOTHETICAL and c.span.end <= at.start]
     if unsure and ctx.words.free_order and not re.search(r"[,;:–—]", text[unsure[-1].span.end : at.start]):
         return unsure[-1]  # "Якщо грошей не буде до 15 вересня, люди ..."
@@ -462,6 +520,16 @@ def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     between = [m for m in scene.dates if at.end <= m.span.start and m.span.end <= cue.span.start]
     own = [m for m in scene.dates if m.span.start >= cue.span.end]  # "19-го, диктант написали 30 квітня"
     return None if (between or own) and "," in text[at.end : cue.span.start] else cue
+
+
+def _outside_asides(scene: Scene, at: Span, ctx: Context) -> Sequence[Cue]:
+    """The verbs without those of a relative clause that is over: "Sam, who laid the cable in 1989, will speak on"."""
+    if scene.language != "en":
+        return scene.cues
+    closed = [m.span() for m in ASIDE.finditer(ctx.document.text, scene.span.start, at.start)]
+    return [
+        c for c in scene.cues if c.tense not in TOLD or not any(a < c.span.start and c.span.end < b for a, b in closed)
+    ]
 
 
 def _lies_ahead(scene: Scene, at: Span, ctx: Context) -> bool:
@@ -604,6 +672,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         own = naming.of_event(scene, segment, at, cue, ctx) or naming.of_event(scene, wide, at, cue, ctx)
         if own is not None and (own.rule.startswith("verb") or (not own.weak and _is_object(own, cue))):
             return own
+        if (former := _of_former_clause(scene, cue, ctx)) is not None:
+            return former
         if (label := naming.of_label(scene, cue, ctx)) is not None:
             return label
         if (
@@ -632,6 +702,15 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         or naming.of_clause_words(scene, at, cue, ctx)
         or (naming.of_event(scene, scene.span, at, cue, ctx) if ctx.words.verb_last else None)
     )
+
+
+def _of_former_clause(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
+    """What "it" is in "Albion's trip was off because of a burst pipe, and it's been slotted in on 29 March"."""
+    if ctx.words.language != "en" or cue is None or naming.anypronoun(_opening(scene, ctx), ctx):
+        return None
+    joints = list(OWN_CLAUSE.finditer(ctx.document.text, scene.span.start, cue.span.start))
+    phrase = next((p for p in scene.phrases if joints and p.span.end <= joints[-1].start() and not p.weak), None)
+    return naming.of_phrase(phrase, ctx) if phrase is not None else None
 
 
 def _without_subject(scene: Scene, cue: Cue | None, ctx: Context) -> bool:
@@ -677,9 +756,13 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     if cue is None:
         return False
     head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”")
+    if ctx.words.language == "en":
+        joints = list(OWN_CLAUSE.finditer(ctx.document.text, scene.span.start, min(cue.span.start, at.start)))
+        head = ctx.document.text[joints[-1].end() : cue.span.start].strip(" ,\"'“”") if joints else head
+        head = ADVERB.sub("", head).strip()
     dropped = not head and ctx.words.drops_subject and not _subject_behind(cue, ctx)
     meets = not head and anyword_cached(ctx.words.slots).match(cue.words) is not None  # "Rendez-vous samedi à 14 h"
-    return dropped or meets or naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
+    return dropped or meets or head.lower() == "that" or naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
 
 
 def _new_clause(scene: Scene, segment: Span, cue: Cue, ctx: Context) -> bool:
@@ -764,6 +847,9 @@ def _of_due(state: Status, cue: Cue | None) -> Status:
 
 def _place(scene: Scene, segment: Span, name: Name, taken: list[Span], ctx: Context) -> Span | None:
     found = place.of_scene(scene, segment, ctx, taken)
+    same = anyword_cached(ctx.words.same_place).search(ctx.document.text, segment.start, segment.end)
+    if found is None and same is not None:
+        return Span(*same.span())
     if found is None and len(scene.days) < 2:
         found = place.of_scene(scene, scene.span, ctx, taken)
     return found or place.of_name(name.span if name.rule == "event noun" else segment, ctx)
@@ -1323,6 +1409,8 @@ def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
 
 def _note_topic(scene: Scene, ctx: Context) -> None:
     strong = [p for p in scene.phrases if not p.weak]
+    moved = scene.language == "en" and any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in scene.cues)
+    strong = strong or [p for p in scene.phrases[:1] if moved]
     if strong:
         ctx.topic = naming.of_phrase(strong[0], ctx) or ctx.topic
 

@@ -36,6 +36,7 @@ def _year(hit: Hit, group: str = "year") -> int | None:
     return year
 
 
+HOURS_AHEAD = re.compile(r"\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m", re.IGNORECASE)
 WHICH_BEFORE = r"\b(?:last|past|previous|an?)"
 
 
@@ -47,7 +48,7 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
     ):  # no "may" or "mar" follows a number there
         return
     month, year, weekday = hit.means("month"), _year(hit) or _year(hit, "short"), hit.means("weekday")
-    begin = hit.match.start("days")
+    begin, whole = hit.match.start("days"), hit.span()
     numbers = list(re.finditer(r"\d+", hit.match["days"]))
     values = [int(number[0]) for number in numbers]
     if (
@@ -56,6 +57,14 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
         and re.search(r"(?:n[°º.o]|no\.|núm\.?|nr\.?|#)\s?$", hit.before(8), re.I)
     ):
         numbers, values = numbers[1:], values[1:]  # "Bulletin n° 14 - 3 janvier"
+    if hit.match.start("month") < begin:  # "Oct 2 and 3, 11-2": the hours of both
+        rising = next((n for n in range(1, len(values)) if values[n] <= values[n - 1]), len(values))
+        gap = hit.match["days"][numbers[rising - 1].end() : numbers[rising].start()] if rising < len(values) else ""
+        days = rising - 1 if rising > 1 and gap.strip() in ("-", "–") else rising
+        if days == len(values) > 1 and HOURS_AHEAD.match(hit.after(16)):
+            days -= 1  # "May 5, 8-10pm"
+        whole = whole if days == len(values) else Span(whole.start, begin + numbers[days - 1].end())
+        numbers, values = numbers[:days], values[:days]
     if len(values) > 2 and values != sorted(values):
         return  # "10-4, 3 January": hours of one day before the next day
     found: list[Day] = []
@@ -69,7 +78,6 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
             found[-1] = replace(found[-1], until=day, span=Span(found[-1].span.start, span.end))
         else:
             found.append(day)
-    whole = hit.span()
     found[0] = replace(found[0], weekday=weekday, span=Span(whole.start, found[0].span.end))
     if hit.match.start("month") > begin:
         found[-1] = replace(found[-1], span=Span(found[-1].span.start, whole.end))
@@ -632,7 +640,9 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
 def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     """What may stand before a bare clock time: a day, a preposition, "between", "from"."""
     names = "|".join(either(lexicon.tables[kind]) for kind in ("month", "weekday", "relative", "plural", "text_day"))
-    number = rf"(?:\s?\d{{1,2}}{lexicon.pieces['ordinal']})?(?:,?\s(?:19|20|21)\d\d)?"
+    day = rf"\d{{1,2}}{lexicon.pieces['ordinal']}"
+    joint = rf"(?:,\s|\s(?:{lexicon.pieces['and']})\s|\s?[&+/]\s?)"
+    number = rf"(?:\s?{day}(?:{joint}{day}){{0,3}})?(?:,?\s(?:19|20|21)\d\d)?"
     leads = rf"(?:{either(lexicon.tables['edge'])}|{lexicon.pieces['leads']})"
     return (
         re.compile(rf"\b(?:{names})\.?{number}[,:(–-]{{0,2}}[ ]{{0,8}}(?:{leads}\s)?$", re.IGNORECASE),

@@ -161,6 +161,8 @@ class Vocabulary:
     nones: tuple[str, ...] = ()  # "no", "keine"
     namely: tuple[str, ...] = ()  # "that is": the same day again
     desks: tuple[str, ...] = ()  # open a line that gives opening or calling hours: "Office:"
+    afterwards: tuple[str, ...] = ()  # in front of a series: it goes on what was told before, "after that every Sunday"
+    same_place: tuple[str, ...] = ()  # in place of a venue: that of the event before
     columns: tuple[str, ...] = ()  # heads of columns that say what stands in them: "Price", "Notes"
     labels_day: tuple[str, ...] = ()  # heads of a column of days
     labels_end: tuple[str, ...] = ()  # in front of the last day or hour: "End date:"

@@ -243,3 +243,19 @@ def test_clock_time_type() -> None:
     """Every clock time found is one that a clock shows, or 24 for midnight."""
     for mention in clocks("noon, midnight, 7.45pm, 18:30, half past six in the evening"):
         assert mention.hour == 24 or clock_time(mention.hour, mention.minute)
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "hours"),
+    [
+        ("on Apr 2 and 3, 11-2.", [2, 3], [(11, (14, 0))]),
+        ("on March 9, 5-7 in the hall", [9], [(17, (19, 0))]),
+        ("on May 5, 8-10pm", [5], [(20, (22, 0))]),
+        ("on Feb 2 and 9-11.", [2, 9], []),
+    ],
+)
+def test_hours_behind_a_list_of_days(text: str, days: list[int], hours: list[tuple[int, tuple[int, int]]]) -> None:
+    """Figures that fall behind a comma are the hours, not days."""
+    found = find(text, "en")
+    assert [m.day for m in found if isinstance(m, Day)] == days
+    assert [(m.hour, m.end) for m in found if isinstance(m, Clock)] == hours

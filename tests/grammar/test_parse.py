@@ -419,3 +419,44 @@ def test_the_line_over_a_post_says_when_it_was_written(line: str) -> None:
     """A signature or a bare day and hour that have come are no event, and "in a week" counts from there."""
     (sighting,) = reading_of(f"Welcome all.\n\n{line}\n\nThe market opens in a week.", written="2026-01-05").sightings
     assert first_day(sighting.when) == date(2026, 1, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "# The show\n\nThe bees are well. It's on the second Thursday, so that's the 8th.",
+            ("Show", "2026-01-08"),
+        ),
+        ("THIS MONTH'S TALK\n\nAnn Lee comes. It will be on the 12th.", ("Talk of Ann Lee", "2026-01-12")),
+        ("Her short course has moved! It now runs on 11 June.", ("Short course", "2026-06-11")),
+        ("The honey show was on 6 September. It will now be on the 13th.", ("Honey show", "2026-09-13")),
+        ("Sam, who laid the first cable in 1989, will speak on 30 January.", ("Talk by Sam", "2026-01-30")),
+        (
+            "The hearing listed for 14 May is off and Ann Lee will now sit on 11 June.",
+            ("Hearing of Ann Lee", "2026-06-11"),
+        ),
+        ("The trip was off because of a pipe, and it's been slotted in on 29 May.", ("Trip", "2026-05-29")),
+        ("Authors will hear from us by the middle of April.", ("Deadline for notification", "2026-04-10")),
+    ],
+)
+def test_what_a_sentence_stands_for(text: str, told: tuple[str, str]) -> None:
+    """ "It" is the event of the heading, of the sentence or the clause before; a relative clause has its own verb."""
+    assert told in [(s.title, str(first_day(s.when))) for s in reading_of(text, name="notice.md").sightings]
+
+
+def test_a_series_goes_on_what_was_told_before() -> None:
+    """ "After that every Sunday" makes the event before it the first of a series."""
+    text = "The first opening of the hives will be on Sunday 4 January at 2. After that every Sunday until 29 March."
+    (found,) = reading_of(text).sightings
+    assert found.rrule == "FREQ=WEEKLY;BYDAY=SU;UNTIL=20260329"
+
+
+def test_a_range_behind_a_verb_of_moving_is_a_move() -> None:
+    """ "Moves from 3 to 5 June" is on the 5th, and "same place" is where the event before was."""
+    found = reading_of("AGENDA\n\n  2. The audit moves from June 3 to June 5.\n").sightings
+    assert [(str(first_day(s.when)), str(s.previous)) for s in found] == [("2026-06-05", "2026-06-03")]
+    text = (
+        "The council will meet on 12 January in the Reading Room. The annual meeting follows on 20 January, same place."
+    )
+    assert [s.place for s in reading_of(text).sightings] == ["Reading Room", "Reading Room"]

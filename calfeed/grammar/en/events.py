@@ -59,7 +59,7 @@ _IRREGULAR = (
 )
 _PARTICIPLE = (
     r"(?:\w+(?:ed|en|wn|ung)|been|met|held|gone|come|made|seen|found|got|become|brought|"
-    r"bought|built|caught|felt|"
+    r"bought|built|caught|felt|lit|fed|"
     r"fought|heard|kept|led|paid|run|sat|sent|spent|stood|struck|taught|thought|won|lost|told|"
     r"said|put|set|cut|let|"
     r"done|had|left|begun|read|sold|sung|swum|shut|hit|hurt|cast|split|shot|sworn|torn|worn|born|borne|rung|hung|"
@@ -118,6 +118,8 @@ WORDS = Vocabulary(
     lasting=listed("lasts? lasting takes? runs?_for duration will_last"),
     nones=listed("no not_any none nothing"),
     labels_day=listed("date dates day"),
+    afterwards=listed(r"(?:and_)?(?:after_(?:that|which|this)|thereafter|afterwards|from_then(?:_on)?|then|and)"),
+    same_place=listed(r"same_(?:place|venue|location|spot|address) usual_(?:place|venue|spot)"),
     columns=listed(r"""
         notes? comments? remarks? details? description price cost tickets? fees? level ages? type format length duration
         points? results? scores? home away opponents? competition status capacity places? booking class_?code credits?
@@ -375,7 +377,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.MOVED,
-            r"(?:moves?|shifts?|slides?|switch(?:es)?)\s+(?=from\s)|to\s+(?:move|shift|reschedule|postpone|"
+            r"(?:moves?|shifts?|slides?|switch(?:es)?)(?=\s+from\s)|to\s+(?:move|shift|reschedule|postpone|"
             r"push\s+back|put\s+back|"
             r"bring\s+forward|put\s+off|rearrange|switch)(?=\s)",
         ),
