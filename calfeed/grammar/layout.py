@@ -878,7 +878,10 @@ def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     told = ctx.words.language == "en" and scene.clocks and day.year is None
     if told and not _words_left(scene, ctx, Span(day.span.end, scene.span.end)):
         return True
-    return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or not after
+    timed = day.day is not None and any(0 <= c.span.start - day.span.end <= 6 for c in scene.clocks)
+    plain = not any(c.span.start < day.span.start for c in scene.cues) and 2 <= title.length(before) <= 9
+    named = timed and plain and before.endswith(",")  # "Open evening with Ann Lee, Thu 22 May 7pm, on Zoom"
+    return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or not after or named
 
 
 def _is_break(name: Name, ctx: Context) -> bool:

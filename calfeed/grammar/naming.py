@@ -54,7 +54,16 @@ DUTY_END = re.compile(
 )
 LEAST_DUTY, MOST_DUTY = 6, 9  # words
 NEW_CLAUSE = re.compile(r"[:;]\s")
+OWN = re.compile(r"\s+(?:itself|themselves|proper|this\s(?:time|year|month))\Z", re.IGNORECASE)
+NO_EVENT = re.compile(
+    r"(?:birthday|anniversary|sunset|sunrise|dusk|dawn|tide|water|temperature|price|embargo|age|holiday|deadline|hours?|"
+    r"dates?|days?|time|slot|turn|one|year|week|month|evening|morning|afternoon|limit|record|average|score|result|number|"
+    r"aim|plan|hope|idea|question|answer|problem|reason)\Z",
+    re.IGNORECASE,
+)
 COMMA = re.compile(r",\s+")
+PART = re.compile(r"[,;:.!?~]\s|\s[–—-]\s|\(")
+OPENERS = " \t\n,;:.!?–—-|·•*(\"'“”"
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
 
@@ -375,10 +384,10 @@ def _inside(text: str, ctx: Context) -> str:
 
 def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """What stands in front of the date where there is no verb: "Choir practice every Thursday"."""
-    if scene.cues or any(m.span.end <= at.start for m in scene.mentions):
+    if any(m.span.end <= at.start for m in scene.mentions) or any(not _apart(c, at, ctx) for c in scene.cues):
         return None
     text = title.heading(ctx.text(Span(scene.span.start, at.start)), ctx.words)
-    if anyword_cached(ctx.words.other_words).search(text):
+    if anyword_cached((*ctx.words.other_words, *ctx.words.posted)).search(text) or clause.PRICE.search(text):
         return None
     if not 2 <= title.length(text) <= 8 or ctx.words.stop.fullmatch(text.split()[0]):
         return None
@@ -389,6 +398,31 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
         rule="words before the date",
         weak=True,
     )
+
+
+def _apart(cue: Cue, at: Span, ctx: Context) -> bool:
+    """Whether a verb stands behind a date and a comma, and tells of something else: "Quiz, 3 May, no card needed"."""
+    return cue.span.start >= at.end and PART.search(ctx.document.text, at.end, cue.span.start) is not None
+
+
+def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What the sentence before announces, where one without a verb gives its day: "Ann will meet us. Friday, 11am"."""
+    before = ctx.before
+    if before is None or before.sentence.block != scene.sentence.block or before.dates or scene.cues or scene.phrases:
+        return None
+    above = ctx.label is not None and ctx.label_block == scene.sentence.block
+    if above or ctx.document.text[scene.span.start : at.start].strip(OPENERS):
+        return None
+    end = Span(before.span.end, before.span.end)
+    if any(c.tense in (Tense.PAST, Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.CANCELLED) for c in before.cues):
+        return None
+    cue = next((c for c in before.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)
+    name = of_event(before, before.span, end, cue, ctx)
+    if name is None and before.phrases and (cue is None or not clause.is_deed(cue)):
+        name = of_phrase(before.phrases[-1], ctx)
+    if name is None and cue is not None and cue.tense is not Tense.PRESENT:
+        name = of_clause(before, end, cue, ctx)
+    return replace(name, rule="the sentence before") if name is not None else None
 
 
 def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -854,7 +888,9 @@ def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | 
     span = subject_span(scene, cue, at, ctx) if happens or _is_when(scene, cue, ctx) else None
     if span is None or (not happens and anyword_cached(ctx.words.slots).fullmatch(ctx.text(span))):
         return None
-    text = title.heading(ctx.text(span), ctx.words)
+    text = title.heading(OWN.sub("", ctx.text(span)), ctx.words)
+    if not happens and (NO_EVENT.search(text) or anypronoun(text, ctx)):
+        return None
     noun = _last_word(text)
     if ctx.words.language == "en" and title.length(text) == 1 and cue.words.isalpha() and clause.is_deed(cue):
         text = f"{text} {cue.words}"  # "Gates open"

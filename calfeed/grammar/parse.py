@@ -210,6 +210,7 @@ def _is_signature(one: Scene, ctx: Context) -> bool:
         ctx.anchor, ctx.quoted = stamp[0], one.sentence.kind is BlockKind.QUOTE
     ctx.skip(days[0].span, "the time of a post or an earlier mail", stamp[0] if stamp else None)
     ctx.focus, ctx.topic = (), None
+    ctx.last, ctx.spoken = ctx.anchor, None
     return True
 
 

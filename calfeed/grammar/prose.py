@@ -414,6 +414,8 @@ def _read_unit(
         chosen = [(later, chosen[0][1])]
     if cue is not None and _ends_former(scene, chosen, cue, at, ctx):
         return [], None
+    if cue is None and len(chosen) == 1 and (fixed := _fixes(scene, chosen[0][0], at, ctx)) is not None:
+        return [fixed], None
     off = (by is None or by.seconds > 0) and _put_off(scene, unit, units, cue, ctx)
     if off and chosen[0][0].first is not None:
         ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
@@ -489,6 +491,21 @@ def _goes_on(scene: Scene, series: Series, ctx: Context) -> bool:
     frame = replace(frame, series=series, rrule=again.rule, excluded=again.excluded, dates=(*frame.dates, series.span))
     ctx.frames[ctx.focus[-1]] = frame
     return True
+
+
+def _fixes(scene: Scene, verdict: choose.Chosen, at: Span, ctx: Context) -> int | None:
+    """The event of the sentence before, told for a month or week, whose day one without a verb gives."""
+    number = ctx.focus[-1] if ctx.focus else None
+    if number is None or verdict.first is None or scene.phrases or scene.cues:
+        return None
+    frame = ctx.frames[number]
+    near = frame.scene.sentence.block == scene.sentence.block and frame.scene is ctx.before
+    if not near or frame.window is None or not frame.window.first <= verdict.first <= frame.window.last:
+        return None
+    moved_on = replace(frame, window=None, first=verdict.first, last=verdict.last, dates=(*frame.dates, at))
+    where = place.of_scene(scene, scene.span, ctx)
+    ctx.frames[number] = replace(moved_on, place=frame.place or where)
+    return number
 
 
 def _only_lasts(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Context) -> bool:
@@ -685,7 +702,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         if ctx.topic is not None:
             return ctx.topic
     return (
-        (naming.behind_dash(scene, at, ctx) if ctx.words.free_order else None)
+        (naming.of_sentence_before(scene, at, ctx) if cue is None else None)
+        or (naming.behind_dash(scene, at, ctx) if ctx.words.free_order else None)
         or naming.of_event(scene, segment, at, cue, ctx)
         or (
             naming.of_clause(scene, at, cue, ctx) if cue is not None and _new_clause(scene, segment, cue, ctx) else None
@@ -1183,7 +1201,9 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
     frame = ctx.frames[number]
     if given_up[2].within(scene.span) and frame.status is Status.CANCELLED and not _only_off(scene):
         frame = replace(frame, status=Status.CONFIRMED, status_span=None)
-    if frame.window is not None or (frame.first is not None and given_up[0] != frame.first):
+    if frame.series is not None:  # "every other Tuesday from the 26th (so not the 19th)"
+        ctx.skip(given_up[2], "an exception of a series", given_up[0])
+    elif frame.window is not None or (frame.first is not None and given_up[0] != frame.first):
         ctx.skip(given_up[2], "the old date of an event that was moved", given_up[0])
         ctx.frames[number] = replace(frame, old=given_up[0], old_clock=given_up[1])
 

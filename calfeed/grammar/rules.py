@@ -1252,7 +1252,7 @@ RULES: tuple[Rule, ...] = (
         r"when|we|there|to|that|which|as|but|after|before|due|because|if|by|on|the|an?|he|she|it|they|our|their|his|her|this|no|not|of\s(?:that|this|next|the)\s(?:same\s)?month|"
         r"(?:is|are|was|were|does|do|did|has|have|had|will|wo|would|ca|could|should|must)n't|you|i|who|where|while|since|so|now|"
         r"then|too|also|only|still|instead|already|please|plus|can|may|might|must|should|does|did|gets|goes|comes|starts|"
-        r"begins|opens|closes|runs|falls|looks|works|remains|stays|clashes)\b))",
+        r"begins|opens|closes|runs|falls|through|thru|till|starting|onwards?|looks|works|remains|stays|clashes)\b))",
         build=lambda hit: number_alone(hit) if NUMBER_LEAD.search(hit.before(12)) else (),
         examples=(
             ("en", "on the 18th", {"day": 18, "weak": True}),

@@ -3,7 +3,7 @@
 import pytest
 
 from calfeed.model.meeting import Kind
-from calfeed.model.when import first_day
+from calfeed.model.when import Timed, first_day
 from tests.grammar.documents import reading_of
 
 
@@ -220,3 +220,33 @@ def test_a_verb_in_the_present_announces(text: str, title: str) -> None:
 def test_a_clause_beside_the_date_names_what_happens(text: str, title: str) -> None:
     """What "when" says of the day, and a subject in front of an inserted plan."""
     assert title in [s.title for s in reading_of(text).sightings]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "starts"),
+    [
+        ("Imposition of ashes is at 7.30pm on 15 January.", "Imposition of ashes", "2026-01-15T19:30"),
+        ("Cllr Bray will open the new garden. Friday 11am, on the terrace.", "Cllr Bray opens", "2026-01-02T11:00"),
+        ("We are having a garage sale. Sunday 10 to 2, 11 High Street.", "Garage sale", "2026-01-04T10:00"),
+        (
+            "There will be an open rehearsal in January. The second Thursday (8 January), Hall, 6pm.",
+            "Open",
+            "2026-01-08T18:00",
+        ),
+        ("Songs and cake with Obi Lee, Thu 15 Jan 7pm, at the Lion", "Songs and cake with Obi Lee", "2026-01-15T19:00"),
+    ],
+)
+def test_a_day_is_named_by_what_falls_on_it_or_was_told_before_it(text: str, title: str, starts: str) -> None:
+    """The subject of a bare "is", the sentence before one without a verb, or the words in front of a comma."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.title.startswith(title)
+    when = sighting.when
+    assert (when.start.strftime("%Y-%m-%dT%H:%M") if isinstance(when, Timed) else str(first_day(when))) == starts
+
+
+@pytest.mark.parametrize(
+    "text", ["Her birthday is on 15 January.", "Sunset is at 4pm on 15 January.", "It is 15 January."]
+)
+def test_what_only_falls_on_a_day_is_no_event(text: str) -> None:
+    """A birthday, the tide or the date itself is nothing that one could go to."""
+    assert not reading_of(text).sightings

@@ -363,7 +363,7 @@ WORDS = Vocabulary(
             Tense.OLD,
             rf"(?:originally|first|initially|previously|formerly|once)(?:\s+\w+){{0,2}}?\s+{_SET}(?:\s+(?:to|for|on))?",
         ),
-        (Tense.OLD, r"instead\s+of|rather\s+than|and\s+not\s+(?:on|at)|not\s+(?:on|at)"),
+        (Tense.OLD, rf"instead\s+of|rather\s+than|and\s+not\s+(?:on|at)|not\s+(?:on|at)|(?<=\s)not(?=\s+{_WHEN})"),
         (Tense.OLD, rf"{_SHIFT}\s+from"),
         (Tense.OLD, rf"(?:was|were|had\s+been)\s+{_CALLED}"),
         (Tense.OLD, r"should\s+have\s+(?:been\s+)?\w+"),
