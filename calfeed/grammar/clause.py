@@ -28,6 +28,7 @@ END = re.compile(
     r"magistrates|judges|jurors|mps|peers|lawmakers|senators|members|planners|parliament|congress|cabinet)\b)|since|until)\s"
 )
 NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|would)\b|n['’]t\b|['’]d\b", re.IGNORECASE)
+ADVERB = re.compile(r"\s+(?:next|also|now|then|again|still|first|already|just|only|both|all|meanwhile|instead)\Z")
 SMALL = re.compile(r"\b(?:in|on|at|for|to|by|from|off|until|till)\Z", re.IGNORECASE)
 THERE_IS = re.compile(r"there(?:['’]s|\s+(?:is|are|will\s+be))\s+", re.IGNORECASE)
 # Where something is on a day: "is in cinemas from", "are away to Norwich on".
@@ -74,7 +75,7 @@ def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -
     state = re.fullmatch(r"be\s+(\w+)", verb)
     if state is not None:
         verb = f"{'are' if _several(who) else 'is'} {verb[3:]}" if verb.endswith(("ed", "en")) else verb[3:]
-    elif STATE.fullmatch(verb):
+    elif STATE.fullmatch(verb) or SMALL.fullmatch(verb):
         verb = ""
     elif cue.tense is not Tense.PRESENT and not verb.endswith(("ed", "ing")):
         verb = _plain(verb, who)
@@ -253,7 +254,7 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
         return None
     if ctx.words.stop.fullmatch(words[0]) or len(words) > MOST_SUBJECT or words[0].lower().endswith(("ing", "ly")):
         return None
-    return Span(start, start + len(text[start:limit].rstrip()))
+    return Span(start, start + len(ADVERB.sub("", text[start:limit].rstrip())))
 
 
 def _describes(cue: Cue, start: int) -> bool:

@@ -12,7 +12,7 @@ from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached
-from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting
+from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Status
 from calfeed.model.text import BlockKind, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
@@ -77,7 +77,8 @@ def _without_old(frames: list[Frame], ctx: Context) -> list[Frame]:
         if other is None or number not in found:
             continue
         there.remove(other)
-        given_up = replace(found.pop(other), last=None, clock=None, old=None)
+        given_up = found.pop(other)
+        given_up = replace(given_up, last=None, clock=None, old=None, status=Status.CONFIRMED, status_span=None)
         found[number] = replace(merged(frame, given_up), first=frame.first, last=frame.last)
     return list(found.values())
 

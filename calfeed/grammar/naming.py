@@ -29,6 +29,7 @@ OBJECT = re.compile(
     r"until|next|this|every|each|place|part|effect)\b|\w+ly\b|\d)([\w'’]+)",
     re.IGNORECASE,
 )
+WHETHER = re.compile(r"\b(?:whether|how|why)\s")
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
 ON = re.compile(r"\s+(?:now\s+)?(?:(?:on|at|from)\s+)?", re.IGNORECASE)
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
@@ -87,6 +88,12 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         inside = [p for p in inside if p not in within]
         counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT]
         inside = [p for p in inside if not any(0 <= p.span.start - end <= 1 for end in counted)]
+    if cue is not None and ctx.words.language == "en":  # "decide on Wednesday whether to send him for trial"
+        whether = WHETHER.search(ctx.document.text, cue.span.end, segment.end)
+        inside = [p for p in inside if whether is None or p.span.start < whether.start()]
+        if (touching := clause.subject(scene, cue, ctx)) is not None:  # "the council debates it and the mayor opens"
+            former = [c.span.start for c in scene.cues if c.span.end <= touching.start]
+            inside = [p for p in inside if not (p.weak and any(p.span.end <= verb for verb in former))]
     if cue is not None and ctx.words.language == "en" and (insertion := clause.inserted(scene, cue, ctx)) is not None:
         inside = [p for p in inside if not p.span.within(insertion)]
     before = [p for p in inside if p.span.end <= at.start]

@@ -266,8 +266,8 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
             inner = 2
         elif words.stop.fullmatch(word) or words.link.fullmatch(word):
             break
-        elif end is None and count <= 2:
-            start = token.start() if start is None else start
+        elif end is None and count <= 2 and not (words.language == "en" and word.endswith("ing")):
+            start = token.start() if start is None else start  # but "on closing the station" is no place
         elif tail and end is not None and len(word) > 2 and words.language != "en":
             end, tail = token.end(), tail - 1
         elif inner and end is not None:

@@ -32,6 +32,7 @@ LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
 LATER = re.compile(r"(?:später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|después|later|earlier)\Z", re.IGNORECASE)
+AND_AT = re.compile(r"(?:[,;]\s+(?:and\s+|then\s+)|\s(?:and|then)\s+|;\s+)(?:then\s+)?at\s+(?:about\s+|around\s+)?\Z")
 IS = re.compile(r"is|are|['’]s|['’]re", re.IGNORECASE)
 IT = re.compile(
     r"(?:(?:has|have|had)\s+)?\w+\s+(?:it|them)\s", re.IGNORECASE
@@ -408,7 +409,13 @@ def _read_unit(
         and any(c.tense is Tense.MOVED and c.span.end <= at.start for c in scene.cues)
     )  # "is put off by a week: it will be on 5 March" tells the new day itself
     by = shift(scene, ctx) if number == 0 and len(unit) == 1 and not new else None
-    if by is not None and by.seconds == 0 and chosen[0][0].first and chosen[0][0].last and not ctx.old:
+    told_new = by is not None and anyword_cached((*ctx.words.towards, *ctx.words.until)).fullmatch(
+        ctx.document.text[scene.span.start : at.start].rstrip().rpartition(" ")[2]
+    )
+    if by is not None and by.seconds == 0 and chosen[0][0].first and told_new:  # "forward by a day to 9 January"
+        before = moved(chosen[0][0].first, -by)
+        ctx.old = (before, None, at) if before is not None else ctx.old
+    elif by is not None and by.seconds == 0 and chosen[0][0].first and chosen[0][0].last and not ctx.old:
         ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
         later = choose.Chosen(first=moved(chosen[0][0].first, by), last=moved(chosen[0][0].last, by))
         chosen = [(later, chosen[0][1])]
@@ -434,6 +441,8 @@ def _read_unit(
     segment = scene.span if isinstance(first, Series) else _segment(scene, units, number, ctx)
     if told is not None:
         segment = Span(at.end, segment.end)
+    own = [clause_.start for _, clause_ in _own_hours(scene, ctx) if at.end <= clause_.start < segment.end]
+    segment = Span(segment.start, min([segment.end, *own]))
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
     due = due or (isinstance(first, Vague) and choose.is_notice(cue))
     if ctx.words.verb_last and not due and isinstance(first, Day) and _is_limit(first, scene):
@@ -957,9 +966,10 @@ def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context
 def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
     """Each clock time of a sentence to the nearest of its events; the ones of other doings to none."""
     listed = repeats(scene, ctx)
+    own = [clock for clock, clause_ in _own_hours(scene, ctx) if _at_its_hour(scene, clock, clause_, made, ctx)]
     for clock in scene.clocks:
         nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
-        if _of_a_past_day(scene, clock, nearest, made, ctx) or _of_hours(scene, clock, made, ctx):
+        if clock in own or _of_a_past_day(scene, clock, nearest, made, ctx) or _of_hours(scene, clock, made, ctx):
             continue
         if ctx.frames[nearest].kind is Kind.DEADLINE and _in_another_clause(clock, ctx.frames[nearest], ctx):
             continue
@@ -980,6 +990,40 @@ def _in_another_clause(clock: Clock, frame: Frame, ctx: Context) -> bool:
     day = frame.dates[-1]
     between = ctx.document.text[min(clock.span.end, day.end) : max(clock.span.start, day.start)]
     return len(between) > LEAST_PAUSED and re.search(r"[,;:.–—]\s", between) is not None
+
+
+def _own_hours(scene: Scene, ctx: Context) -> list[tuple[Clock, Span]]:
+    """Clock times that open a clause of their own, with the clause: "..., and at noon he addresses parliament"."""
+    if ctx.words.language != "en":
+        return []
+    found = []
+    for clock in scene.clocks:
+        lead = AND_AT.search(ctx.document.text, max(scene.span.start, clock.span.start - 24), clock.span.start)
+        end = min([scene.span.end, *(m.span.start for m in scene.mentions if m.span.start >= clock.span.end)])
+        verbs = [c for c in scene.cues if clock.span.end <= c.span.start < end]
+        if lead is not None and verbs and any(c.span.end <= lead.start() for c in scene.cues):
+            found.append((clock, Span(lead.start(), end)))
+    return found
+
+
+def _at_its_hour(scene: Scene, clock: Clock, within: Span, made: list[int], ctx: Context) -> bool:
+    """Frame what the clause of a clock time announces for the day before it in the sentence."""
+    before = [n for n in made if ctx.frames[n].dates[-1].end <= within.start]
+    frame = ctx.frames[before[-1]] if before else None
+    cue = next(c for c in scene.cues if c.span.start >= clock.span.end)
+    if frame is None or frame.kind is not Kind.EVENT or frame.first is None:
+        return False
+    if cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT):
+        return False
+    name = naming.of_event(scene, within, clock.span, cue, ctx) or naming.of_clause(scene, clock.span, cue, ctx)
+    if name is None or name.noun == frame.name.noun or clock_role(clock, scene, ctx) in ("other", "end"):
+        return False
+    where = place.of_scene(scene, within, ctx, [name.span]) or frame.place
+    other = replace(frame, name=name, clock=clock, dates=(frame.dates[0], clock.span), last=frame.first, place=where)
+    ctx.frames.append(
+        replace(other, group=None, old=None, old_clock=None, rules=("day of the clause before", name.rule))
+    )
+    return True
 
 
 def _of_hours(scene: Scene, clock: Clock, made: list[int], ctx: Context) -> bool:
@@ -1195,6 +1239,8 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
         ):
             given_up = ctx.old
     ctx.old = None
+    if given_up is None and (off := _called_off_before(scene, made, ctx)) is not None:
+        given_up = off
     if given_up is None:
         return
     number = made[0]
@@ -1206,6 +1252,20 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
     elif frame.window is not None or (frame.first is not None and given_up[0] != frame.first):
         ctx.skip(given_up[2], "the old date of an event that was moved", given_up[0])
         ctx.frames[number] = replace(frame, old=given_up[0], old_clock=given_up[1])
+
+
+def _called_off_before(scene: Scene, made: list[int], ctx: Context) -> tuple[date, Clock | None, Span] | None:
+    """The day of an event called off in the sentence before that "will be held on 24 January instead"."""
+    frame, before = ctx.frames[made[0]], ctx.frames[made[0] - 1] if made[0] else None
+    if ctx.words.language != "en" or before is None or before.first is None or frame.first in (None, before.first):
+        return None
+    close = 0 <= frame.scene.sentence.block - before.scene.sentence.block <= 1
+    if before.status is not Status.CANCELLED or before.scene is scene or not close or frame.status is Status.CANCELLED:
+        return None
+    back = naming.anypronoun(_opening(scene, ctx), ctx) or before.name.noun == frame.name.noun
+    if not back or before.name.noun != frame.name.noun or before.kind is not frame.kind:
+        return None
+    return before.first, before.clock, before.dates[0]
 
 
 def _opening(scene: Scene, ctx: Context) -> str:

@@ -211,6 +211,8 @@ def test_a_verb_in_the_present_announces(text: str, title: str) -> None:
         ("The committee takes evidence from the minister on 15 January.", "Committee takes evidence from the minister"),
         ("The new album is out on 15 January.", "New album out"),
         ("The plan goes before councillors on 15 January.", "Plan goes before councillors"),
+        ("The Fed next meets on 15 January.", "Meeting of the Fed"),
+        ("The Lakers play at Denver on 15 January.", "Lakers play in Denver"),
         ("A short service follows at noon on 15 January.", "Short service"),
         ("Polling is on 15 January in both wards.", "Polling in wards"),
         ("The sleepover, first set for 2 January, is being held on 15 January.", "Sleepover"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from calfeed.model.meeting import Status
 from calfeed.model.when import AllDay, Timed, first_day
 from tests.grammar.documents import reading_of
 
@@ -57,3 +58,23 @@ def test_a_day_that_was_planned_gives_way(text: str, days: list[tuple[int, int |
     """What was due on one day and will be held on another has moved; what follows it has not."""
     found = reading_of(text).sightings
     assert [(first_day(s.when).day, s.previous.day if s.previous else None) for s in found] == days
+
+
+def test_a_day_behind_a_length_is_the_new_one() -> None:
+    """ "Brought forward by a day to 9 January" gives the new day itself."""
+    (sighting,) = reading_of("The race has been brought forward by a day to 9 January.").sightings
+    assert (str(first_day(sighting.when)), str(sighting.previous)) == ("2026-01-09", "2026-01-10")
+
+
+def test_what_is_called_off_and_held_later_is_moved() -> None:
+    """ "It will be held on 24 January instead" moves the event that the sentence before calls off."""
+    (sighting,) = reading_of("The concert on 10 January is off. It will be held on 24 January instead.").sightings
+    found = str(first_day(sighting.when)), str(sighting.previous), sighting.status
+    assert found == ("2026-01-24", "2026-01-10", Status.CONFIRMED)
+
+
+def test_an_hour_opens_a_clause_of_its_own() -> None:
+    """ "..., and at noon there is a concert" is an event of the same day."""
+    text = "On 15 January the minister opens the bridge, and at noon she addresses parliament."
+    found = [(s.title, str(s.when)[:24]) for s in reading_of(text).sightings]
+    assert [title for title, _ in found] == ["Minister opens the bridge", "Address by the minister"]

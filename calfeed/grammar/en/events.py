@@ -246,8 +246,8 @@ WORDS = Vocabulary(
         air_shows? re-?trials? re-?counts?
         (?:presidential|party|open|closed|state|democratic|republican)_primar(?:y|ies) caucus(?:es)? plebiscites?
         confidence_motions? motions_of_no_confidence eclipses? equinox(?:es)? solstices? meteor_showers? transits?
-        blast-?offs? iftars? evensong vespers novenas? requiems? baptisms? ordinations? bar_mitzvahs? bat_mitzvahs?
-        pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales? coffee_mornings?
+        blast-?offs? visitations? iftars? evensong vespers novenas? requiems? baptisms? ordinations?
+        bar_mitzvahs? bat_mitzvahs? pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales? coffee_mornings?
         street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs? pantomimes? pantos? raffles?
         fundraisers? telethons? sit-downs? proms? sports_days? prize_draws? bring-and-share socials? scrums? huddles?
         press_conferences? stand-?ups? town_halls? hust?ings lock-?outs? go-slows? work-to-rules? earnings_calls?
@@ -663,7 +663,7 @@ WORDS = Vocabulary(
         Deed(r"hosts?|organi[sz]es?", "{what}"),
         Deed(r"testif(?:y|ies)|give\s+evidence", "Testimony of {who}"),
         Deed(r"perform(?:s)?", "Performance by {who}"),
-        Deed(r"play(?:s)?", "{who} play {what}", "Performance by {who}"),
+        Deed(r"play(?:s)?", "{who} play {what}"),
         Deed(
             r"return\s+to\s+(?:the\s+)?(?:same\s+)?court|appear\s+(?:before|(?:in|at)(?=\s+(?:\w+\s+){0,4}(?:courts?|"
             r"dock|tribunal)\b))",
@@ -708,7 +708,7 @@ WORDS = Vocabulary(
     """),
     pronouns=listed(
         r"it they this_one that_one this these we he she them (?:the_)?others another(?:_one)? ours theirs yours "
-        r"a_(?:second|third|further)_one"
+        r"an?(?:nother)?_(?:second|third|fourth|further)(?:_one)? the_(?:second|third|other|last)(?:_one)?"
     ),
     ordinals=listed(r"first second third fourth fifth sixth"),
     either=listed(r"or"),
