@@ -21,6 +21,9 @@ YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
 NEARBY = re.compile(
     r"(?:\b(?:in|at|en|à|a|на|у|в|bei)\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){1,3})(?=[\s,:.;)]|$)"
 )
+DATELINE = re.compile(
+    r"\s*([A-ZÀ-Þ][^\d—–(\n]{2,40}?)[ ,]*(?:[—–(-]|,?\s+(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[. ])"
+)
 NAMES = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+(?:,? [A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+){0,3}")
 
 
@@ -173,10 +176,7 @@ def home_zone(ctx: Context) -> str | None:
     if zones.STATE.search(opening):
         return "America/Mexico_City"
     for line in opening.split("\n"):
-        dateline = re.match(
-            r"\s*([A-ZÀ-Þ][^\d—–(\n]{2,40}?)[ ,]*(?:[—–(-]|,?\s+(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[. ])",
-            line,
-        )
+        dateline = DATELINE.match(line)
         if dateline and (zone := zones.zone_of_place(dateline[1])):
             return zone
     votes: Counter[str | None] = Counter()

@@ -35,7 +35,7 @@ class Scene:
     phrases: tuple[Phrase, ...]
     language: str = "en"
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """Where it stands."""
         return self.sentence.span

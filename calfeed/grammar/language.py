@@ -35,7 +35,7 @@ def language_of(text: str, declared: str | None = None) -> str:
     """The language of a text: by its letters and words where they tell, else the declared one, else English."""
     fallback = known((declared or "").lower().replace("_", "-").split("-")[0])
     sample = text[:SAMPLE]
-    for language, own in _letters():
+    for language, own in () if sample.isascii() else _letters():
         letters = len(own.findall(sample))
         if letters > 3 and letters * 3 > sum(map(str.isalpha, sample)):
             return language

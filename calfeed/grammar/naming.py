@@ -76,6 +76,13 @@ OPENS_SMALL = re.compile(
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
 DONE_BY = frozenset(("clause", "clause words", "sentence", "people who meet"))  # names whose span is who does it
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
+PAUSE = re.compile(r"\s*[,;:–—()]\s*|\s+-\s+")
+OPENING = re.compile(
+    r"(?:(?:both|and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+)+",
+    re.IGNORECASE,
+)
+FIRST_WORD = re.compile(r"[\w'’]+")
+CONDITION = re.compile(r"\W*(?:if|unless|wenn|falls|si|якщо)\b", re.IGNORECASE)
 
 
 def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -748,9 +755,7 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
         if opening is not None and not words.stop.fullmatch(opening[1].split(" ", 1)[0]):
             return Span(opening.start(1), opening.end(1))
     for place, piece in enumerate(pieces):
-        if place == 0 and re.match(
-            r"\W*(?:if|unless|wenn|falls|si|якщо)\b", text[piece.start : piece.end], re.IGNORECASE
-        ):
+        if place == 0 and CONDITION.match(text[piece.start : piece.end]):
             return None
         if place > 0 and RELATIVE.match(text[piece.start : piece.end].lstrip()):
             continue
@@ -808,7 +813,7 @@ def _ends_clause(text: str, start: int, end: int) -> bool:
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:
     found, at = [], start
-    for comma in re.finditer(r"\s*[,;:–—()]\s*|\s+-\s+", text[start:end]):
+    for comma in PAUSE.finditer(text[start:end]):
         if start + comma.start() > at:
             found.append(Span(at, start + comma.start()))
         at = start + comma.end()
@@ -830,14 +835,10 @@ def _without_opening(text: str, piece: Span, ctx: Context) -> Span | None:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    opening = re.match(
-        r"(?:(?:both|and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+)+",
-        text[start:end],
-        re.IGNORECASE,
-    )
+    opening = OPENING.match(text[start:end])
     if opening:
         start += opening.end()
-    first = re.match(r"[\w'’]+", text[start:end])
+    first = FIRST_WORD.match(text[start:end])
     if first is None or (ctx.words.stop.fullmatch(first[0]) and not anypronoun(text[start:end], ctx)):
         return None
     return Span(start, end)

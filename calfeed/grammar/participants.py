@@ -70,6 +70,8 @@ HEAD_END = re.compile(
     r"por|з|із|від|для|про|на|у|в|до)\s|\sd['’]",
     re.IGNORECASE,
 )
+BOTH = re.compile(r"(?:both\s+)?[\w'’]+\s+")
+ONE_WORD = re.compile(r"[\w'’]+\s+")
 POSSESSIVE = re.compile(r"(?<=s)['’]\Z|['’]s\Z")
 FULL_NAME = re.compile(rf"{CAPITAL}[\w'’.-]+(?:[ ]{CAPITAL}[\w'’.-]+){{1,3}}")
 PERSON = re.compile(
@@ -215,9 +217,18 @@ def is_party(span: Span, ctx: Context) -> bool:
 
 def _is_name_elsewhere(word: str, ctx: Context) -> bool:
     """Whether a word keeps its capital inside a sentence: a name, and no noun that opens one."""
-    return len(word) > 1 and (
-        word[1:2].isupper() or re.search(rf"[\w,] {re.escape(word)}\b", ctx.document.text) is not None
-    )
+    return len(word) > 1 and (word[1:2].isupper() or _is_inside(f" {word}", ctx.document.text))
+
+
+def _is_inside(words: str, text: str) -> bool:
+    """Whether words stand somewhere behind a word or a comma."""
+    at = text.find(words)
+    while at >= 0:
+        before, after = text[at - 1 : at], text[at + len(words) : at + len(words) + 1]
+        if (before.isalnum() or before in ("_", ",")) and not (after.isalnum() or after == "_"):
+            return True
+        at = text.find(words, at + 1)
+    return False
 
 
 def of_phrase(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
@@ -400,10 +411,10 @@ def _bare(text: str, start: int, end: int, ctx: Context) -> Span | None:
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)"):
         end -= 1
-    first = re.match(r"(?:both\s+)?[\w'’]+\s+", text[start:end])
+    first = BOTH.match(text, start, end)
     while first and (ctx.words.article.fullmatch(first[0].split()[-1]) or ctx.words.link.fullmatch(first[0].strip())):
-        start += first.end()
-        first = re.match(r"[\w'’]+\s+", text[start:end])
+        start = first.end()
+        first = ONE_WORD.match(text, start, end)
     end = _without_tail(text, start, end, ctx)
     words = text[start:end]
     if len(words) < 2 or len(words.split()) > 10:

@@ -222,7 +222,7 @@ def _has_noun(text: str, span: Span, words: Vocabulary) -> bool:
 
 def is_place_noun(word: str, words: Vocabulary) -> bool:
     """Whether a word means a kind of place, also in the plural and behind an elided article."""
-    bare = re.split(r"['’]", word)[-1] or word
+    bare = word[max(word.rfind("'"), word.rfind("’")) + 1 :] or word
     nouns = anyword_cached(words.place_nouns)
     if words.free_order and nouns.fullmatch(word) is not None:
         return True  # the apostrophe of "кав’ярня" elides nothing

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
 
 from calfeed.grammar import choose, clause, naming, participants, place, status, title
@@ -809,14 +810,17 @@ def _subject_behind(cue: Cue, ctx: Context) -> bool:
 
 def ordinal(head: str, ctx: Context) -> int | None:
     """The number in "the first of them", "the second": which event of a list is meant."""
-    for number, word in enumerate(ctx.words.ordinals):
-        if re.match(
-            rf"(?:the|der|die|das|le|la|el)?\s*(?:{word})(?:\s+(?:of|one|von|d'entre|de)\b.*)?\s*(?:,|\Z)",
-            head,
-            re.IGNORECASE,
-        ):
-            return number
-    return None
+    found = _ordinals(ctx.words.ordinals).match(head)
+    return found.lastindex - 1 if found is not None and found.lastindex else None
+
+
+@cache
+def _ordinals(words: tuple[str, ...]) -> re.Pattern[str]:
+    """An expression with a group for each of the ordinals, which have none of their own."""
+    either = "|".join(f"({word})" for word in words) or "(?!)"
+    return re.compile(
+        rf"(?:the|der|die|das|le|la|el)?\s*(?:{either})(?:\s+(?:of|one|von|d'entre|de)\b.*)?\s*(?:,|\Z)", re.IGNORECASE
+    )
 
 
 def _frames(

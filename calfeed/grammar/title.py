@@ -1,6 +1,7 @@
 """Titles as an editor would write them in a diary: short, whole, without date, article or cut-off clause."""
 
 import re
+from functools import cache
 
 from calfeed.grammar.nouns import AND, WORD, singular
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
@@ -43,13 +44,18 @@ def heading(text: str, words: Vocabulary) -> str:
     made = " ".join(parts)
     for apart, together in words.contracted:
         made = made.replace(apart, together)
-    bare = re.sub(rf"\A{words.elided}(?=\w)", "", made, flags=re.IGNORECASE)
+    bare = _elided(words.elided).sub("", made)
     title = (bare or made).strip(EDGES.replace('"', "").replace("”", "").replace("»", ""))
     if title.count('"') % 2:
         title = title.replace('"', "")
     if title.isupper() and len(title) > 5:
         title = title.capitalize() if len(parts) > 1 else title.title()
     return title[:1].upper() + title[1:]
+
+
+@cache
+def _elided(article: str) -> re.Pattern[str]:
+    return re.compile(rf"\A{article}(?=\w)", re.IGNORECASE)
 
 
 def without_order(text: str, words: Vocabulary) -> str:

@@ -22,6 +22,8 @@ from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOri
 
 OPENING_BLOCKS, CLOSING_BLOCKS, MOST, LOOK = 14, 4, 500, 12_000
 ENOUGH, SURE = 0.35, 0.6  # to believe a day, and to believe it before the metadata
+WIDE = re.compile(r"\s{3,}|\t|\s[·•]\s")
+ON_DAY = re.compile(r"(?:^|\s)(?:den|am|le|du|el|a|à|del|al|día|el\sdía)\s$", re.IGNORECASE)
 GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
 LONG = 3000  # characters of an article: what stands alone over it is when it was written
 NEAR = 120  # days within which another date makes the one over it the day of writing
@@ -357,8 +359,8 @@ def _rank(text: str, day: Day, opening: bool, language: str = "en") -> Rank | No
     if not opening:
         return None
     # What stands behind a wide gap or a dot stands alone, as a date at the far end of a title line does.
-    head = re.split(r"\s{3,}|\t|\s[·•]\s", before.rpartition("\n")[2])[-1]
-    head = re.sub(r"(?:^|\s)(?:den|am|le|du|el|a|à|del|al|día|el\sdía)\s$", " ", head, flags=re.IGNORECASE)
+    head = WIDE.split(before.rpartition("\n")[2])[-1]
+    head = ON_DAY.sub(" ", head)
     if head.endswith(": ") and zones.zone_of_place(head.strip(" :")):  # "MUMBAI: 5 May", not "Deadline: 5 May"
         head = f"{head[:-2]}, "
     rest = after.partition("\n")[0]
