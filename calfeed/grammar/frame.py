@@ -1,11 +1,11 @@
 """Scenes (a sentence with all that was found in it) and frames (the mentions of one event, with its name)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from calfeed.errors import ParseError
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
@@ -18,6 +18,7 @@ from calfeed.model.meeting import Kind, Online, Skipped, Status
 from calfeed.model.text import Document, Span
 from calfeed.model.when import Window
 
+T = TypeVar("T")
 RECENT = 40  # frames that a sentence may still speak of
 MOST_FRAMES = 600
 SAME_DAY = "day of the heading above"
@@ -164,6 +165,28 @@ class Slip:
     labelled: bool = False
 
 
+class Latest(Generic[T]):
+    """The latest of some values, which are looked for when it is asked for; most never are."""
+
+    def __init__(self) -> None:
+        self._value: T | None = None
+        self._later: list[Callable[[], T | None]] = []
+
+    def note(self, look: Callable[[], T | None]) -> None:
+        """Keep a way to find a later value; None if there is none."""
+        self._later.append(look)
+
+    @property
+    def value(self) -> T | None:
+        """The latest value that there is."""
+        while self._later:
+            found = self._later.pop()()
+            if found is not None:
+                self._value = found
+                self._later.clear()
+        return self._value
+
+
 @dataclass(slots=True)
 class Context:
     """What a reader keeps in mind from one sentence to the next."""
@@ -185,7 +208,7 @@ class Context:
     focus: tuple[int, ...] = ()  # the frames that are being spoken of
     topic: Name | None = None  # what "it" is
     old: tuple[date, Clock | None, Span] | None = None  # a date given up, whose event comes in the next sentence
-    actor: Span | None = None  # who "he" or "the company" is
+    actors: Latest[Span] = field(default_factory=Latest)  # the subjects of the sentences so far
     stamp: Span | None = None  # the words of the time of writing
     main_venue: Span | None = None  # the place that stands with the date over a programme
     deadline_clock: Clock | None = None  # the hour of all deadlines
@@ -220,7 +243,19 @@ class Context:
     subjects: dict[Span, Span | None] = field(default_factory=dict)  # of each verb, once looked for
     lists: dict[Span, Listing] = field(default_factory=dict)  # by the lines that are of one
     marks_of_24: frozenset[str] | None = None  # of the hours such as 14:30, once looked for
-    due: Name | None = None  # what the last sentences said can be handed in
+    dues: Latest[Name] = field(default_factory=Latest)  # what the sentences so far said can be handed in
+    acting: tuple[Scene, tuple[Span, ...]] | None = None  # who acts in the last sentence
+    leading: tuple[Scene, tuple[Span, ...]] | None = None  # who leads in it
+
+    @property
+    def actor(self) -> Span | None:
+        """Who "he" or "the company" is."""
+        return self.actors.value
+
+    @property
+    def due(self) -> Name | None:
+        """What the last sentences said can be handed in."""
+        return self.dues.value
 
     def text(self, span: Span) -> str:
         """The words of a span, white space folded."""

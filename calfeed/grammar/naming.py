@@ -10,7 +10,7 @@ from calfeed.grammar.mention import Anchor, Vague
 from calfeed.grammar.nouns import AND, Phrase, phrases, right_end
 from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Deed, Tense, anyword_cached
+from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
@@ -372,16 +372,14 @@ def _people_before(ctx: Context) -> str | None:
     return ctx.text(found[-1].span) if found else None
 
 
-def handed_in(scene: Scene, ctx: Context) -> Name | None:
+def handed_in(scene: Scene, words: Vocabulary, ctx: Context) -> Name | None:
     """What a sentence says can be handed in or joined, for a deadline in one of the next: "Open enrollment"."""
-    if ctx.words.language == "en" and scene.cues and scene.cues[0].tense is Tense.PAST:
+    if words.language == "en" and scene.cues and scene.cues[0].tense is Tense.PAST:
         return None
-    found = phrases(
-        ctx.document.text, scene.span, ctx.words, [m.span for m in scene.mentions], heads=ctx.words.deadline
-    )
+    found = phrases(ctx.document.text, scene.span, words, [m.span for m in scene.mentions], heads=words.deadline)
     if not found:
         return None
-    text = title.heading(ctx.text(found[0].span), ctx.words)
+    text = title.heading(ctx.text(found[0].span), words)
     return Name(title=text, span=found[0].span, noun=found[0].noun, rule="deadline") if text else None
 
 

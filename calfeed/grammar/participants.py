@@ -81,7 +81,8 @@ OWN = re.compile(r"(?:its|their|his|her|our|ihre[rn]?|seine[rn]?|leurs?|ses?|sus
 THAT = re.compile(r"(?<=\w)\s(?:that|dass|que|що)\s", re.IGNORECASE)
 AND = re.compile(r"\s+(?:and|und|et|y|e|і|та|й|&)\s+", re.IGNORECASE)
 
-CAPITALS = re.compile(rf"[ ]{CAPITAL}")  # the name behind a title has two
+# What the name behind a title ends with.
+TWO_NAMES = re.compile(rf"[ ]{CAPITAL}(?:\.|[\w'’]*)(?:[ ]+(?:de|van|von|der|del|da)){{0,3}}[ ]+{CAPITAL}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,12 @@ def people(language: str) -> People:
 
 def of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
     """Who acts in the sentence: the subjects of verbs that mean taking part, and people who will do something."""
+    if ctx.acting is None or ctx.acting[0] is not scene:
+        ctx.acting = scene, _of_subject(scene, ctx)
+    return ctx.acting[1]
+
+
+def _of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
     found: list[Span] = []
     for cue in scene.cues:
         partaking = ctx.words.taking_part.search(cue.words) is not None
@@ -293,6 +300,12 @@ def _has_people(text: str, ctx: Context) -> bool:
 
 def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
     """Who else: chaired by the Secretary General, with the ambassadors, (Petra Knez), the person of the heading."""
+    if ctx.leading is None or ctx.leading[0] is not scene:
+        ctx.leading = scene, _led(scene, ctx)
+    return ctx.leading[1]
+
+
+def _led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
     text = ctx.document.text
     found = list(of_subject(scene, ctx))
     stops = [m.span for m in scene.mentions]
@@ -323,7 +336,7 @@ def _past_article(text: str, start: int, end: int, ctx: Context) -> int:
 
 def _titled(scene: Scene, ctx: Context) -> list[Span]:
     """People named with what they are, "Curator Sanne de Rooij", unless they are only quoted."""
-    if len(CAPITALS.findall(ctx.document.text, scene.span.start, scene.span.end)) < 2:
+    if TWO_NAMES.search(ctx.document.text, scene.span.start, scene.span.end) is None:
         return []
     said = [cue.span for cue in scene.cues if cue.tense is Tense.REPORT]
     found: list[Span] = []

@@ -17,7 +17,7 @@ from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.shift import shift, shifted
 from calfeed.grammar.tense import Cue, governing
-from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 
@@ -1501,12 +1501,21 @@ def _note_topic(scene: Scene, ctx: Context) -> None:
 
 def _note_actor(scene: Scene, ctx: Context) -> None:
     """Remember the subject of the sentence: the "it" or "he" of the next one."""
-    ctx.due = naming.handed_in(scene, ctx) or ctx.due
+    words = ctx.words
+    ctx.dues.note(lambda: naming.handed_in(scene, words, ctx))
+    if scene.cues:
+        ctx.actors.note(lambda: _actor_of(scene, words, ctx))
+
+
+def _actor_of(scene: Scene, words: Vocabulary, ctx: Context) -> Span | None:
     quoted = QUOTED.match(ctx.document.text, scene.span.start, scene.span.end)
     for cue in scene.cues:
         if cue.tense is Tense.REPORT and (quoted is None or cue.span.start < quoted.end()):
             continue
         if quoted is not None and cue.span.start < quoted.end():
             continue
-        ctx.actor = naming.subject_span(scene, cue, cue.span, ctx) or ctx.actor
-        return
+        now, ctx.words = ctx.words, words
+        found = naming.subject_span(scene, cue, cue.span, ctx)
+        ctx.words = now
+        return found
+    return None
