@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 
 from calfeed.errors import ParseError
+from calfeed.grammar.finder import lower
 from calfeed.grammar.follow import FAR, Follow, follow, level
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.lexicon import Lexicon
@@ -37,6 +38,9 @@ def plain(text: str) -> str:
     return text
 
 
+_small = lru_cache(maxsize=2)(lower)
+
+
 @lru_cache(maxsize=64)  # the time of writing is looked for in the same blocks
 def find(text: str, language: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
     """What `text` says of time between `start` and `end`, in its order and refined; spans are offsets into `text`.
@@ -53,24 +57,18 @@ def find(text: str, language: str, start: int = 0, end: int | None = None) -> tu
 def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mention]:
     resume, tries, mentions = start, 0, 0
     heads = _heads(lexicon)
-    for token in TOKEN.finditer(text, start, end):
-        at = token.start()
-        if at < resume:
-            continue
+    for token in TOKEN.finditer(_small(text), start, end):
         word = token[0]
         if word[0].isdigit():
-            if len(word) > 4 or _follows_figure(text, at):
-                continue
             word = "0" * len(word)
-        head = heads.get(word.lower())
-        if head is None:
+        if word not in heads or (at := token.start()) < resume or (word[0] == "0" and _follows_figure(text, at)):
             continue
         tries += 1
         if tries > MOST_TRIES:
             raise ParseError(f"more than {MOST_TRIES} numbers and words of time in one document")
         best: list[Mention] = []
         reach = at
-        for rule, pattern in head.before(text[token.end() : token.end() + AHEAD]):
+        for rule, pattern in heads[word].before(text[token.end() : token.end() + AHEAD]):
             match = pattern.match(text, at, end)
             if match and match.end() > reach:
                 made = list(rule.build(Hit(match, lexicon, rule.name)))

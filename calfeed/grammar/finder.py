@@ -33,6 +33,8 @@ GROUP = re.compile(r"\((?:\?(?:P<\w+>|[a-z]*(?:-[a-z]+)?:))?")
 ASSERTION = re.compile(r"\(\?<?[=!]|\\b|\^|\$|\(\?[a-z]*-?[a-z]+:")
 WILD = "*"  # stands before an ending: any letters
 ANY_WORD = "* "  # stands before a second word
+BEHIND = re.compile(r"\(\?<=\\b(\w+)\\s\)")
+ONLY_BEHIND = re.compile(rf"(?:{BEHIND.pattern}|\(\?:{BEHIND.pattern}(?:\|{BEHIND.pattern})*\))")
 CLASS = re.compile(r"\[(?:\\[wd]|[^\W_]-[^\W_]|\w)+\]")  # of letters and digits
 
 
@@ -43,6 +45,7 @@ class Kind(Enum):
     STEM = "stem"  # how the first word begins; the empty stem is any word
     ENDING = "ending"  # how the first word ends
     SECOND = "second"  # the second word; the first may be any
+    BEHIND = "behind"  # the word in front of the match
     MARK = "mark"  # a match may begin with something else than a word
 
 
@@ -66,6 +69,7 @@ class Finder:
         self._stems: dict[str, list[tuple[str, int]]] = {}
         self._endings: dict[str, list[tuple[str, int]]] = {}
         self._seconds: dict[str, list[int]] = {}
+        self._behinds: dict[str, list[int]] = {}
         self._complete: set[tuple[str, int]] = set()
         for number, body in enumerate(alternatives):
             for opening in openings(body):
@@ -78,7 +82,9 @@ class Finder:
         text = opening.text
         if opening.complete:
             self._complete.add((text, number))
-        if opening.kind is Kind.WHOLE:
+        if opening.kind is Kind.BEHIND:
+            self._behinds.setdefault(text, []).append(number)
+        elif opening.kind is Kind.WHOLE:
             self._whole.setdefault(text, []).append(number)
         elif opening.kind is Kind.STEM:
             self._stems.setdefault(text[:3], []).append((text, number))
@@ -151,23 +157,30 @@ class Finder:
             hits = [(at, self._tries[word]) for at, word in zip(starts, words, strict=True) if word in self._whole]
         else:
             hits = [(at, tries) for at, tries in zip(starts, map(self._tries.__getitem__, words), strict=True) if tries]
-        if self._seconds and not self._seconds.keys().isdisjoint(words):
-            found = dict(hits)
-            for at, first, second in zip(starts, words, words[1:], strict=False):
-                if second in self._seconds:
-                    found[at] = self._expressions(first, second)
-            return sorted(found.items())
-        return hits
+        if not (self._seconds or self._behinds):
+            return hits
+        fronts, seconds = [_front(text, start), *map(_tail, words[:-1])], [*words[1:], ""]
+        if self._seconds.keys().isdisjoint(seconds) and self._behinds.keys().isdisjoint(fronts):
+            return hits
+        found = dict(hits)
+        for at, front, word, second in zip(starts, fronts, words, seconds, strict=False):
+            if second in self._seconds or front in self._behinds:
+                found[at] = self._expressions(word, front, second)
+        return sorted(found.items())
 
     def _tries_at(self, text: str, start: int, end: int) -> Tries:
         word = WORD.match(text, start, end)
         if word is None:
             return ()
-        if self._seconds and (second := NEXT.match(text, word.end(), end)) and lower(second[1]) in self._seconds:
-            return self._expressions(_plain(word[0]), lower(second[1]))
-        return self._tries[_plain(word[0])]
+        if not (self._seconds or self._behinds):
+            return self._tries[_plain(word[0])]
+        after = NEXT.match(text, word.end(), end) if self._seconds else None
+        front, second = _front(text, start) if self._behinds else "", lower(after[1]) if after else ""
+        if front not in self._behinds and second not in self._seconds:
+            return self._tries[_plain(word[0])]
+        return self._expressions(_plain(word[0]), front, second)
 
-    def _expressions(self, word: str, following: str = "") -> Tries:
+    def _expressions(self, word: str, front: str = "", following: str = "") -> Tries:
         """The expressions that may match where a word stands, in their order."""
         found = {*self._whole.get(word, ())}
         if self._stems:
@@ -176,8 +189,7 @@ class Finder:
         if self._endings:
             for ending in (word[-1:], word[-2:], word[-3:]):
                 found.update([number for ending, number in self._endings.get(ending, ()) if word.endswith(ending)])
-        if following:
-            found.update(self._seconds[following])
+        found.update(self._behinds.get(front, ()), self._seconds.get(following, ()))
         return tuple([(number, self._expression(word, number)) for number in sorted(found)]) if found else ()
 
     def _expression(self, word: str, number: int) -> re.Pattern[str]:
@@ -215,6 +227,17 @@ def words_of(text: str, start: int, end: int) -> tuple[list[int], list[str]]:
     return starts, words
 
 
+def _front(text: str, start: int) -> str:
+    """The word in front of a place, of a compound its last part."""
+    starts, words = _words_of_short(text) if len(text) <= SHORT else _words(text)
+    place = bisect_left(starts, start)
+    return _tail(words[place - 1]) if place else ""
+
+
+def _tail(word: str) -> str:
+    return word.rpartition("-")[2]
+
+
 def _words(text: str) -> tuple[list[int], list[str]]:
     pieces = SPLIT.split(lower(text).replace("’", "'"))
     return list(accumulate(map(len, pieces)))[:-1:2], list(map(intern, pieces[1::2]))
@@ -238,6 +261,8 @@ def openings(body: str) -> list[Opening]:
     """With what the matches of an expression begin."""
     if body.isalpha():
         return [Opening(body.lower(), Kind.WHOLE, complete=True)]
+    if (front := ONLY_BEHIND.match(body)) and len(branches(body)) == 1:
+        return [Opening(word.lower(), Kind.BEHIND) for word in BEHIND.findall(front[0])]
     done: list[Opening] = []
     grown = _grown(body, {""}, done)
     if len(done) + len(grown) > MOST_OPENINGS:

@@ -258,6 +258,8 @@ def _note_label(one: Scene, ctx: Context) -> None:
 def _candidates(ctx: Context, zone: ZoneInfo | None) -> tuple[Candidate, ...]:
     """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
     frames = finish.with_deadline_time(finish.with_same_time(finish.joined(ctx.frames, ctx), ctx), ctx)
+    if not frames:
+        return ()
     home_zone, there = finish.home_zone(ctx), home.place_of_all(ctx, frames)
     default = zone.key if zone else None
     made = []
