@@ -177,8 +177,8 @@ MARKS = (
     ),
     (
         "America/Santiago",
-        "seremi carabi bencin vecino intend",
-        re.compile(r"\bSeremi\b|\bCarabineros\b|\bbencina\b|\bjunta de vecinos\b|\bIntendencia Metropolitana\b"),
+        "seremi carabi bencin vecino intend rut",
+        re.compile(r"\bSeremi\b|\bCarabineros\b|\bbencina\b|\bjuntas? de vecinos\b|\bIntendencia Metropolitana\b|\bRUT\b"),
     ),
     (
         "America/Lima",
