@@ -242,6 +242,7 @@ class Context:
     label_block: int = -1
     subjects: dict[Span, Span | None] = field(default_factory=dict)  # of each verb, once looked for
     lists: dict[Span, Listing] = field(default_factory=dict)  # by the lines that are of one
+    heads: frozenset[Span] = frozenset()  # the lines that are only a day over what is on then
     marks_of_24: frozenset[str] | None = None  # of the hours such as 14:30, once looked for
     dues: Latest[Name] = field(default_factory=Latest)  # what the sentences so far said can be handed in
     acting: tuple[Scene, tuple[Span, ...]] | None = None  # who acts in the last sentence

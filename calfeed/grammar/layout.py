@@ -700,6 +700,12 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     """A line that is only a date: that of the heading above it, and of the items below."""
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
+    if scene.span in ctx.heads and (ctx.written is None or last >= ctx.written):
+        settle(ctx)
+        ctx.slip = Slip(
+            scene=scene, first=first, last=last, span=day.span, clock=scene.clocks[0] if scene.clocks else None
+        )
+        return
     before = _told_above(scene, ctx)
     labelled = labels.inline(scene, ctx) is not None and before is None
     above = _led(scene, ctx) or labels.told(scene, ctx) or _named_above(scene, ctx, own=labelled) or before

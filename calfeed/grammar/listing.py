@@ -9,7 +9,7 @@ from calfeed.grammar.frame import Listing, Scene
 from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
-from calfeed.grammar.sentences import Form
+from calfeed.grammar.sentences import OPENING_CLOCK, Form
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabulary
 from calfeed.model.text import Document, Span
 
@@ -79,6 +79,38 @@ def lists(scenes: Sequence[Scene], document: Document) -> dict[Span, Listing]:
             where = 3 * sum(places) >= 2 * len(places)
             found |= {scenes[n].span: Listing(len(run), where) for n in run}
     return found
+
+
+def heads(scenes: Sequence[Scene], document: Document) -> frozenset[Span]:
+    """The lines that are only a day (and an hour) over what is on then, where at least two stand in one document."""
+    found = []
+    for number, one in enumerate(scenes[:-1]):
+        below = scenes[number + 1].sentence
+        if not one.days or one.sentence.line or not one.sentence.first or not _only_day(one, document):
+            continue
+        over = scenes[number - 1] if number else None
+        named = over is not None and over.sentence.form in (Form.HEADING, Form.LINE) and not over.mentions
+        inside = below.block == one.sentence.block and below.line == 1 and not named
+        hour = below.block == one.sentence.block + 1 and OPENING_CLOCK.match(document.text, *_ends(scenes[number + 1]))
+        if inside or (hour and one.sentence.form is not Form.HEADING):
+            found.append(number)
+    if len(found) < LEAST or len({document.text[slice(*_ends(scenes[n]))] for n in found}) < LEAST:
+        return frozenset()
+    kinds = {scenes[n].sentence.kind for n in found}
+    alike = [one for one in scenes if one.sentence.kind in kinds and one.days and _only_day(one, document)]
+    return frozenset(one.span for one in alike if one.sentence.form is not Form.HEADING and not one.sentence.line)
+
+
+def _only_day(one: Scene, document: Document) -> bool:
+    """Whether a line says nothing but when."""
+    words = vocabulary(one.language)
+    if any(d.until is not None for d in one.days) or any(not isinstance(m, Day | Clock) for m in one.mentions):
+        return False
+    return not any(
+        not (words.stop.fullmatch(w[0]) or words.article.fullmatch(w[0]) or words.is_time_word(w[0]) or len(w[0]) < 2)
+        for w in WORD.finditer(document.text, *_ends(one))
+        if not any(m.span.start <= w.start() < m.span.end for m in one.mentions)
+    )
 
 
 def _runs(scenes: Sequence[Scene], belongs: Callable[[Scene], bool]) -> Iterator[list[int]]:

@@ -69,6 +69,7 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     ctx.zone = zones.of_all_hours(document.text, language)
     scenes = listing.dated(_scenes(document, ctx), document)
     ctx.lists = listing.lists(scenes, document)
+    ctx.heads = listing.heads(scenes, document)
     posted = _posted(scenes, document)
     for one in scenes:
         ctx.words = vocabulary(one.language)

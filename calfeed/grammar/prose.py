@@ -153,9 +153,10 @@ def _call_off(scene: Scene, made: Sequence[int], ctx: Context) -> None:
 def fill_heading(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence or line stands first under a heading of only a day and an hour, and says what is on then."""
     slip = ctx.slip
-    if slip is None or slip.scene.sentence.form is not Form.HEADING or scene.dates or scene.clocks:
+    head = slip is not None and slip.scene.span in ctx.heads
+    if slip is None or not (slip.scene.sentence.form is Form.HEADING or head) or scene.dates or scene.clocks:
         return False
-    if not 0 < scene.sentence.block - slip.scene.sentence.block <= 1 or not scene.sentence.first:
+    if not (0 if head else 1) <= scene.sentence.block - slip.scene.sentence.block <= 1 or not scene.sentence.first:
         return False
     end = Span(scene.span.end, scene.span.end)
     cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)

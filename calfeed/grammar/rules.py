@@ -179,7 +179,12 @@ def days_alone(hit: Hit) -> Iterator[Day]:
 
 def day_of_this_month(hit: Hit) -> Iterator[Day]:
     """ "le 20 courant", "el martes 11 del mes en curso"."""
-    yield Day(span=hit.span(), day=int(hit.match["day"]), weekday=hit.means("weekday"), offset_months=0)
+    yield Day(
+        span=hit.span(),
+        day=int(hit.match["day"]),
+        weekday=hit.means("weekday"),
+        offset_months=hit.means("this_month") or 0,
+    )
 
 
 def weekday(hit: Hit) -> Iterator[Day]:
@@ -673,7 +678,9 @@ def _dotted(hit: Hit) -> bool:
     if hit.before(4).lower() == "for ":
         return whole
     return (
-        whole and bool(re.search(r"(?:^|[\n\t])[ *•-]{0,20}$", hit.before())) and bool(re.match(r"\s|$", hit.after()))
+        whole
+        and bool(re.search(r"(?:^|[\n\t])[ *•-]{0,20}$", hit.before()))
+        and bool(re.match(r"[:,;]?(?:\s|$)", hit.after()))
     )
 
 
@@ -1305,9 +1312,10 @@ RULES: tuple[Rule, ...] = (
             ("fr", "le 20 courant", {"day": 20, "offset_months": 0}),
             ("es", "martes 11 del mes y año en curso", {"day": 11, "weekday": 1, "offset_months": 0}),
             ("de", "bis zum 30. d. M., Dienstschluss", {"day": 30, "offset_months": 0}),
+            ("uk", "до 28-го числа цього місяця", {"day": 28, "offset_months": 0}),
         ),
         silent_on=(("fr", "le 20 coureurs"), ("es", "11 del equipo"), ("de", "am 30. d. M")),
-        languages=("fr", "es", "de"),
+        languages=("fr", "es", "de", "uk"),
     ),
     Rule(
         name="darauffolgenden <weekday>",
@@ -2017,11 +2025,16 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the <nth> weekend of <month>",
         on=("nth",),
-        pattern=r"{nth}\sweekend\s(?:of|in)\s{month}{year_after}?",
+        pattern=r"{nth}\s{1,4}{weekend_of_month}\s{0,4}{month}{year_after}?",
         build=nth_weekend,
-        examples=(("en", "the last weekend of June", {"unit": Unit.WEEKEND}),),
-        silent_on=(("en", "the last weekend of rain"),),
-        languages=("en",),
+        examples=(
+            ("en", "the last weekend of June", {"unit": Unit.WEEKEND}),
+            ("es", "el último fin de semana de julio", {"unit": Unit.WEEKEND}),
+            ("uk", "в останні вихідні липня", {"unit": Unit.WEEKEND}),
+            ("fr", "le premier week-end d'août", {"unit": Unit.WEEKEND}),
+            ("de", "am ersten Wochenende im Juli", {"unit": Unit.WEEKEND}),
+        ),
+        silent_on=(("en", "the last weekend of rain"), ("es", "el último fin de semana de lluvia")),
     ),
     Rule(
         name="<n> <weekday>s",
@@ -2221,6 +2234,26 @@ RULES: tuple[Rule, ...] = (
             ("fr", "premier lundi de chaque mois", {"nths": (1,)}),
         ),
         silent_on=(("en", "first Sunday of every term"),),
+    ),
+    Rule(
+        name="every first <weekday>",
+        on=("every",),
+        pattern=r"{every}\s{1,4}{nth}\s{1,4}{weekday}(?!\w)",
+        build=lambda hit: nth_of_each_month(hit) if hit.means("nth") in (1, -1) else (),
+        examples=(
+            ("uk", "кожної першої суботи", {"freq": "MONTHLY", "nths": (1,), "byday": ("SA",)}),
+            ("es", "cada último viernes", {"freq": "MONTHLY", "nths": (-1,), "byday": ("FR",)}),
+        ),
+        silent_on=(("uk", "кожної другої суботи"), ("es", "cada primer año")),
+    ),
+    Rule(
+        name="los <weekday>s alternos",
+        on=("plural",),
+        pattern=r"{plural}\salternos(?!\w)",
+        build=lambda hit: [replace(each, interval=2) for each in plural_weekdays(hit)],
+        examples=(("es", "los sábados alternos", {"interval": 2, "byday": ("SA",)}),),
+        silent_on=(("es", "los sábados alternativos"),),
+        languages=("es",),
     ),
     Rule(
         name="чотири вівторки поспіль",

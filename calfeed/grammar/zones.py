@@ -65,6 +65,16 @@ NAMES: Mapping[str, str] = {
     "heure normale de l'est": "America/Toronto",
     "heure avancée de l'est": "America/Toronto",
     "heure de l'est": "America/Toronto",
+    "hora boliviana": "America/La_Paz",
+    "hora ecuatoriana": "America/Guayaquil",
+    "hora venezolana": "America/Caracas",
+    "hora paraguaya": "America/Asuncion",
+    "hora cubana": "America/Havana",
+    "hora dominicana": "America/Santo_Domingo",
+    "hora costarricense": "America/Costa_Rica",
+    "hora portuguesa": "Europe/Lisbon",
+    "hora del este": "America/New_York",
+    "hora del pacífico": "America/Los_Angeles",
 }
 # Calling codes of countries that keep one zone, and other marks that an announcement is at home somewhere.
 CALLING: Mapping[str, str] = {
@@ -178,7 +188,9 @@ MARKS = (
     (
         "America/Santiago",
         "seremi carabi bencin vecino intend rut",
-        re.compile(r"\bSeremi\b|\bCarabineros\b|\bbencina\b|\bjuntas? de vecinos\b|\bIntendencia Metropolitana\b|\bRUT\b"),
+        re.compile(
+            r"\bSeremi\b|\bCarabineros\b|\bbencina\b|\bjuntas? de vecinos\b|\bIntendencia Metropolitana\b|\bRUT\b"
+        ),
     ),
     (
         "America/Lima",
@@ -282,9 +294,9 @@ ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zu
 NAMED = re.compile(
     r"\s{0,2}[,(]?\s?(?:"
     r"(?P<en>(?:[A-Z][\w.-]+|UK|U\.S\.)(?:\s[A-Z][\w-]+|\s(?:standard|daylight|summer|mean|European)){0,2})\s[Tt]ime"
-    r"|\(?(?P<es>hora\s(?:peninsular|española|canaria|insular|argentina|chilena|mexicana|colombiana|peruana|uruguaya|"
-    r"centroeuropea|continental))"
+    r"|\(?(?P<es>hora\s(?:del\s)?[a-zí]{4,14})"
     r"|\(?(?P<fa>heure\s(?:française|belge|suisse|(?:normale\s|avancée\s)?de\sl['’]Est))"
+    r"|\(?(?P<adjective>[\w'-]{5,24}ий)\sчас"
     r"|(?P<de>[A-Z]\w+)er\sZeit"
     r"|\(?(?:heure|hora)\sde\s(?:l['’]|la\s|el\s)?(?P<fr>[A-ZÉ][\w-]+(?:\s[A-Z][\w-]+)?)"
     r"|\(?за\s(?P<uk>[\w'-]+)(?:\s?часом)?"
@@ -309,6 +321,7 @@ UKRAINIAN = {
     "вашингтоном": "America/New_York", "нью-йорком": "America/New_York", "стамбулом": "Europe/Istanbul",
     "прагою": "Europe/Prague", "вільнюсом": "Europe/Vilnius", "токіо": "Asia/Tokyo",
 }  # fmt: skip
+UKRAINIAN = {**UKRAINIAN, **{f"{name[:-2]}ий": zone for name, zone in UKRAINIAN.items() if name.endswith("им")}}
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,3 +44,17 @@ def test_clock_times_are_no_list_of_days() -> None:
     """Figures that can't all be days stay hours."""
     text = "Programme for 5 May 2026\n\n09.30 Welcome talk\n10.45 Lecture on moss\n14.30 Lecture on peat\n"
     assert [day for _, day, _ in stops(text)] == ["2026-05-05"] * 3
+
+
+def test_lines_of_only_a_day_head_what_stands_below() -> None:
+    """At least two of them, each over the lines of its own day, take no name from the heading above."""
+    text = (
+        "ЗАПРОШЕННЯ ДО УЧАСТІ\n\nЧекаємо на журналістів на тижні.\n\n"
+        "1) Вівторок, 16 лютого, 09:30\n   Пресконференція ректора у головному корпусі.\n\n"
+        "2) Середа, 17 лютого\n   Спуск на воду буксира «Тузла».\n"
+    )
+    found = [(title, day) for title, day, _ in stops(text, written="2027-02-12")]
+    assert found == [
+        ("Пресконференція ректора у головному корпусі", "2027-02-16"),
+        ("Спуск на воду буксира Тузла", "2027-02-17"),
+    ]

@@ -469,6 +469,7 @@ LEXICON = Lexicon(
         "inside": r"im",
         "on_day": r"am|immer|jeweils|und\szwar",
         "week_of": r"(?:in\s)?(?:der\s)?Woche\s(?:vom|ab|ab\sdem|um\sden)",
+        "weekend_of_month": r"Wochenende\s(?:im|des|vom)",
         "week_of_month": r"Woche\s(?:im|des)",
         "nth_lead": r"ersten|zweiten|dritten|vierten",
         "generic": r"ein(?:em|en)?",

@@ -603,6 +603,7 @@ LEXICON = Lexicon(
         "from": r"from|between",
         "nth_lead": r"first|second|third|fourth|fifth",
         "generic": r"an?",
+        "weekend_of_month": r"weekend\s(?:of|in)",
         "week_of_month": r"week\s(?:of|in)",
         "season_lead": r"in|by|until|during|from|since|before|after|of|for|late|early|mid|throughout|over",
         "month_follows": r"['’]s?\s[a-z]|\s(?:(?:\w+\s)?meeting|session|sitting|call|gathering|assembly|round|concert|"

@@ -430,6 +430,7 @@ LEXICON = Lexicon(
         "inside": r"en|durant|pendant",
         "on_day": r"le",
         "week_of": r"semaine\sdu",
+        "weekend_of_month": r"week-?end\s(?:de|du\smois\sde|d')",
         "week_of_month": r"semaine\s(?:de|du|d')",
         "nth_lead": r"premier|deuxième|troisième",
         "generic": r"un",
