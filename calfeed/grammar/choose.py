@@ -19,6 +19,9 @@ REPORTED = "reported as done"
 STATEMENT = "the day of the statement"
 HYPOTHETICAL = "hypothetical"
 VALIDITY = "a validity range"
+# What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
+REOPENED = "the end of a closure or an absence"
+ASKED_FOR = (REOPENED, "an age or a condition")
 LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
 LAW = "a law or a rule"
 NO_DATE = "no such date, or no year to place it in"
@@ -38,7 +41,10 @@ SPAN = "a span of time, and nothing announced for it"
 
 WORKS = re.compile(r"працю|відчин|ді[єю]|трива|обслугов", re.IGNORECASE)
 OPENS = re.compile(r"(?:opens?|öffnet|öffnen|ouvre|ouvrent|abren?|atiende|відкри\w+)\b", re.IGNORECASE)
-VISITORS = re.compile(r"\s+(?:to|für|au|aux|al|a los|для)\b", re.IGNORECASE)  # "open to visitors" is an occasion
+VISITORS = re.compile(
+    r"\s+(?:to|for(?!\s+(?:business|bookings|meals|food|lunch|dinner|the\s+season))|für|au|aux|al|a los|для)\b",
+    re.IGNORECASE,
+)  # "open to visitors" is an occasion
 # "Should the talks fail, there will be a strike on 8 January": a condition without "if".
 INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
 # "A hearing fixed for 3 February had been adjourned": a plan told in the past perfect was of a day gone by.
@@ -74,6 +80,7 @@ DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing",
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
 SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
+LOOK_BACK, DAYS_OF_A_WEEK = 3, 7
 NEARBY = timedelta(days=2)
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 LONG_AGO = timedelta(days=180)  # a plan of then is history
@@ -171,7 +178,7 @@ def days_of(
         return None
     if days is None:
         return None
-    days = within_main(mention, ctx) or days
+    days = within_main(mention, ctx) or _within_last(mention, ctx) or days
     ctx.mentioned, ctx.mentioned_in = days, scene.span
     until = [c for c in scene.clocks if c.edge in (Edge.BY, Edge.UNTIL) and 0 <= mention.span.start - c.span.end <= 4]
     # "того ж дня" is not a deadline's
@@ -220,6 +227,21 @@ def _shows_future(mention: Day, ctx: Context) -> bool:
         told = mention.feast is not None or mention.nth is not None or mention.edge is Edge.BY
         return told and ahead[0] - ctx.anchor < SOON and (back is None or ctx.anchor - back[1] > FORMERLY)
     return ahead[0].weekday() == mention.weekday and (back is None or back[0].weekday() != mention.weekday)
+
+
+def _within_last(mention: Day, ctx: Context) -> tuple[date, date] | None:
+    """ "The Monday" inside the days of an event of several days that was told shortly before."""
+    if mention.anchor is not Anchor.TEXT or mention.weekday is None or mention.day is not None:
+        return None
+    if mention.offset_days or mention.which is not None or mention.until is not None or mention.nth is not None:
+        return None
+    for frame in reversed(ctx.frames[-LOOK_BACK:]):
+        if frame.first is None or frame.last is None or not 0 < (frame.last - frame.first).days < DAYS_OF_A_WEEK:
+            continue
+        ahead = (mention.weekday - frame.first.weekday()) % DAYS_OF_A_WEEK
+        if frame.first + timedelta(days=ahead) <= frame.last:
+            return (frame.first + timedelta(days=ahead),) * 2
+    return None
 
 
 def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
@@ -505,7 +527,7 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if reason == LAW and any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in scene.cues):
             continue  # "die Sitzung vom 26. März wird verlegt"
         near = before if reason in LASTING else before[-40:]
-        found = _last(expression, near)
+        found = _last(expression, near) if not (asked and reason in ASKED_FOR) else None
         if found is None or re.search(r"[;.!?]", near[found.end() :]):
             continue
         after = span.start - len(near) + found.end()
@@ -541,6 +563,12 @@ def _is_call(scene: Scene, cue: Cue, ctx: Context) -> bool:
     return CALLS.search(ctx.document.text, max(scene.span.start, cue.span.start - 60), cue.span.start) is not None
 
 
+def _is_shut(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether what closes is a place, and not a call: "the pool closes on 6 April"."""
+    words = ctx.document.text[max(scene.span.start, cue.span.start - 40) : cue.span.start].split()
+    return bool(words) and anyword_cached(ctx.words.place_nouns).fullmatch(words[-1].strip(",")) is not None
+
+
 def _is_nearest(clock: Clock, mention: Day, scene: Scene) -> bool:
     """Whether no other day of the sentence stands closer to a clock time."""
     gaps = [(max(clock.span.start - d.span.end, d.span.start - clock.span.end), d is not mention) for d in scene.days]
@@ -569,6 +597,8 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
         return False
     if cue is not None and cue.tense is Tense.DUE and CLOSES.match(cue.words) and _is_call(scene, cue, ctx):
         return True
+    if cue is not None and cue.tense is Tense.DUE and CLOSES.match(cue.words) and _is_shut(scene, cue, ctx):
+        return False
     if cue is not None and cue.tense is Tense.DUE:
         return by or named or (not scene.phrases and not cue.words.lower().endswith("due"))
     if words.says_deadline.search(text, scene.span.start, mention.span.start) and not any(

@@ -15,8 +15,8 @@ AHEAD = (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
 # What says only that it lies ahead: the rest of a verb is what happens.
 AUXILIARY = re.compile(
     r"(?:(?:will|shall|'ll|’ll|is|are|has|have|was|were|been|'s|’s|'re|’re|now|also|then|again|both|all|likely|about|due|set|"
-    r"slated|scheduled|expected|planned|planning|going|invited|asked|booked|down|plans?|intends?|aims?|expects?|hopes?|"
-    r"agreed|wants?|must|could|might|may|to|\w+ly)\s+)*",
+    r"slated|scheduled|expected|targeted|timed|arranged|poised|cleared|ready|preparing|planned|planning|going|invited|asked|booked|down|plans?|intends?|aims?|expects?|hopes?|"
+    r"agreed|wants?|must|can|could|might|may|to|\w+ly)\s+)*",
     re.IGNORECASE,
 )
 STATE = re.compile(
@@ -41,6 +41,14 @@ JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
 OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also|when)\s+)*", re.IGNORECASE)
 UNTOLD = re.compile(r"\b(?:what|whatever|who|how)\s+\Z", re.IGNORECASE)  # "what will happen on that day"
 BEING = re.compile(r"(?:.*\bbe|is|are|['’]s)\b\s*", re.IGNORECASE)
+# What people have to do without for a while is news, other than what simply is not on.
+LACKING = re.compile(
+    r"[^,.;]{0,12}?\b((?:no|limited|reduced)\s+(?:\w+\s+){0,2}?(?:supply|supplies|water|power|electricity|gas|heating|parking|"
+    r"access|services?|collections?|trains?|buses|trams?|ferries|ferry|sailings?|crossings?|lifts?|internet|deliveries|"
+    r"entry|traffic|swimming|school|lessons)(?:\s+(?:to|in|between|for|on)\s+(?!(?:\d|mon|tue|wed|thu|fri|sat|sun))[^,.;\d]{3,30}?"
+    r"(?=\s+(?:on|from|between|at|until|for)\b))?)",
+    re.IGNORECASE,
+)
 ANOTHER = re.compile(
     r"[^,.;]{2,16}\b(?:another|one|others|a\s+(?:second|third|further)\s+one)\s+(?=on|at|in|next|this|the)", re.I
 )
@@ -54,8 +62,20 @@ INSERTED = re.compile(
     r"(?:normally|usually|originally|initially|previously)\s(?![^,]*,[^,]*,)|"
     r"(?:qui|que|qu['’]|dont|où|quien|cuyo|cuya)\b|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
 )
+PASSIVE = re.compile(
+    r"(?:\w+(?:en|wn|ung)|held|kept|sent|sold|built|brought|taught|told|put|set|cut|shut|read|lit|laid|paid|met|run)"
+)
+STANDS = re.compile(
+    r"(?:(?:possible|available|welcome|unavailable|out\s+of|off\s+limits|without)\b|(?:on|in)\s+\w)"
+)  # behind "is"
+PARTICLE = re.compile(r"\s+(up|off|out|down|over|away)(?=\s+(?:on|at|from|between|by|until|this|next|tomorrow)\b)")
 LONGEST_ASIDE = 200
 OFFICE = re.compile(r"((?:the\s+)?\w+(?:\s+[a-z]+){1,4})\s+[A-Z].*")
+BEING_SO = re.compile(
+    r"(?:is|are|'s|’s|'re|’re|am|there['’]s)(?:\s+(?:\w+ly|also|now|not|both|all))*(?:\s+(?:open|closed|back|off|based|located|"
+    r"situated|known|called|made|done|gone|left|born|married|aged|owned|built))?",
+    re.IGNORECASE,
+)
 COPULA = re.compile(r"(?:is|are|'s|’s|'re|’re|am)\b", re.IGNORECASE)
 PAUSE = re.compile(r"[,;:!?()\[\]\n–—]\s*|\.(?=\s|\Z)")
 QUALITY = re.compile(r"\bbe\s+(?!\w*(?:ed|en|ing|ought|held|told|sent|put|made|built|set|sold|read)\b)\w+\Z")
@@ -72,14 +92,21 @@ def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -
     if NOBODY.match(who) or not 0 < len(who.split()) <= MOST_SUBJECT + 2:
         return None
     verb = cue.words[_auxiliary(cue.words) :].strip()
-    state = re.fullmatch(r"be\s+(\w+)", verb)
+    state = re.fullmatch(r"be\s+(\w+)(?:\s+(?:up|off|out|down))?", verb)
     if state is not None:
-        verb = f"{'are' if _several(who) else 'is'} {verb[3:]}" if verb.endswith(("ed", "en")) else verb[3:]
+        verb = f"{'are' if _several(who) else 'is'} {verb[3:]}" if state[1].endswith(("ed", "en")) else verb[3:]
+    elif re.search(r"\bbeen\s", cue.words) or (COPULA.match(cue.words) and PASSIVE.fullmatch(verb)):
+        verb = f"{'are' if _several(who) else 'is'} {verb}"
     elif STATE.fullmatch(verb) or SMALL.fullmatch(verb):
         verb = ""
+    elif STANDS.match(verb):
+        verb = f"{'are' if _several(who) else 'is'} {verb}"
     elif cue.tense is not Tense.PRESENT and not verb.endswith(("ed", "ing")):
         verb = _plain(verb, who)
     what = _complement(scene, cue, at, ctx)
+    particle = PARTICLE.match(ctx.document.text, cue.span.end, scene.span.end)
+    if particle is not None and not what.startswith(particle[1]):
+        verb += f" {particle[1]}"
     if NEGATED.match(what) or PRICE.search(what):
         return None
     if len(f"{who} {verb} {what}".split()) > MOST_WORDS and (office := OFFICE.match(who)) is not None:
@@ -283,7 +310,7 @@ def _announces(scene: Scene, cue: Cue, ctx: Context) -> bool:
         ctx.document.text, max(scene.span.start, cue.span.start - 8), cue.span.end
     ):
         return False
-    return not (cue.tense is Tense.PRESENT and COPULA.match(cue.words)) and not _is_unreal(scene, cue, ctx)
+    return not (cue.tense is Tense.PRESENT and BEING_SO.fullmatch(cue.words)) and not _is_unreal(scene, cue, ctx)
 
 
 def is_conditional(scene: Scene, ctx: Context) -> bool:
@@ -299,6 +326,16 @@ def _is_unreal(scene: Scene, cue: Cue, ctx: Context) -> bool:
         cue.tense not in (Tense.FUTURE, Tense.PLANNED)
         or "," not in ctx.document.text[scene.span.start : cue.span.start]
     )
+
+
+def lacking(scene: Scene, cue: Cue, ctx: Context) -> str | None:
+    """What there will be none of for a while, "no supply from 22:00", other than a session that is not on."""
+    there = THERE.search(ctx.document.text, max(scene.span.start, cue.span.start - 7), cue.span.start)
+    found = LACKING.match(ctx.document.text, cue.span.start, scene.span.end) if there else None
+    if found is None or cue.tense not in AHEAD:
+        return None
+    short, rest = found[1].split(maxsplit=1)
+    return f"{short.capitalize()} {rest}"
 
 
 def there_is(scene: Scene, cue: Cue, at: Span, ctx: Context) -> str | None:
@@ -358,7 +395,8 @@ def _plain(verb: str, who: str) -> str:
 def _several(who: str) -> bool:
     """Whether the subject is more than one."""
     head = re.split(r"\s(?:of|in|on|at|for|from|with|to)\s", who)[0].split()[-1]
-    return (singular(head.lower()) != head.lower() and not head[0].isupper()) or " and " in who
+    opens = who.startswith(head)  # "Engineers" opens the sentence, "Hallam Motors" is a name
+    return (singular(head.lower()) != head.lower() and (opens or not head[0].isupper())) or " and " in who
 
 
 def _complement(scene: Scene, cue: Cue, at: Span, ctx: Context) -> str:

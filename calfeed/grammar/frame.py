@@ -204,6 +204,7 @@ class Context:
     spoken: tuple[date, date] | None = None  # the days named last that are not long gone, and no deadline
     carried: tuple[date, date] | None = None  # the day of the heading over a programme
     carried_span: Span | None = None
+    diary: frozenset[Span] = frozenset()  # the days that stand alone over what is on then
     headings: list[tuple[int, Scene]] = field(default_factory=list)
     focus: tuple[int, ...] = ()  # the frames that are being spoken of
     topic: Name | None = None  # what "it" is
@@ -247,6 +248,7 @@ class Context:
     dues: Latest[Name] = field(default_factory=Latest)  # what the sentences so far said can be handed in
     acting: tuple[Scene, tuple[Span, ...]] | None = None  # who acts in the last sentence
     leading: tuple[Scene, tuple[Span, ...]] | None = None  # who leads in it
+    reopened: tuple[date, Clock | None] | None = None  # when what is closed opens again
 
     @property
     def actor(self) -> Span | None:

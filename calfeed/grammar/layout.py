@@ -505,6 +505,15 @@ def _is_named_day(scene: Scene, ctx: Context) -> bool:
     return 0 < len(left) <= 8 and general.search(whole) is None and not any(c.tense in PASTS for c in scene.cues)
 
 
+def is_bare_day(scene: Scene, ctx: Context) -> bool:
+    """Whether a heading or a line is only a day, as those of a diary are; a stamp or a labelled date is none."""
+    if scene.sentence.form not in (Form.HEADING, Form.LINE) or len(scene.days) != 1 or scene.clocks:
+        return False
+    if scene.days[0].until is not None or (ctx.stamp is not None and scene.days[0].span.overlaps(ctx.stamp)):
+        return False
+    return len(_words_left(scene, ctx)) < 2 and labels.inline(scene, ctx) is None
+
+
 def settle(ctx: Context) -> None:
     """Name the labelled date or the hour that no line named after what the whole document is about."""
     slip, ctx.slip = ctx.slip, None
@@ -858,6 +867,7 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
         and ctx.words.deadline.search(name.title) is None
         and not any(0 <= day.span.start - p.span.end <= 2 for p in scene.phrases)
         and not _leads(scene, day, body, ctx)
+        and not (scene.clocks and scene.sentence.kind is BlockKind.ITEM and not scene.cues and scene.language == "en")
     ):
         if scene.sentence.form is Form.PROSE:
             prose.read(scene, ctx)

@@ -54,6 +54,10 @@ DUTY_END = re.compile(
     r"[.;:!?()]|,(?=\s)|\s[–—-]\s|\s(?:so\s+that|if|because|as|and|or|no\s+later|not\s+later|on\s+or\s+before|at\s+the\s+latest)\s"
 )
 LEAST_DUTY, MOST_DUTY = 6, 9  # words
+INVITED = re.compile(
+    r"\b(?:is|are|be)\s(?:\w+\s)?(?:invited|asked|welcome|encouraged|handed|expected)\b", re.IGNORECASE
+)  # to what others hold
+ANOTHER_CLAUSE = re.compile(r";\s|,\s(?:and|but|while|with)\s")
 NEW_CLAUSE = re.compile(r"[:;]\s")
 OWN = re.compile(r"\s+(?:itself|themselves|proper|this\s(?:time|year|month))\Z", re.IGNORECASE)
 NO_EVENT = re.compile(
@@ -105,6 +109,10 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         inside = [p for p in inside if not p.span.within(insertion)]
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
+    if (
+        ctx.words.language == "en" and cue is not None and cue.span.end <= at.start
+    ):  # "opens with a blessing on Saturday, and the race follows at three"
+        after = [p for p in after if not ANOTHER_CLAUSE.search(ctx.document.text, at.end, p.span.start)]
     if cue is not None and cue.span.start < at.start:
         objects = [p for p in before if p.span.start >= cue.span.start]
         subjects = [p for p in before if p.span.start < cue.span.start]
@@ -213,7 +221,7 @@ def _whole_subject(phrase: Phrase, scene: Scene, cue: Cue, ctx: Context) -> Name
 
 def _held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
     """A short name with the subject that holds it: "Special meeting of the school board"."""
-    if title.length(name.title) >= title.LEAST_WORDS or name.rule != "event noun":
+    if title.length(name.title) >= title.LEAST_WORDS or name.rule != "event noun" or INVITED.search(cue.words):
         return name
     span = subject_span(scene, cue, at, ctx)
     if span is None or len(ctx.text(span).split()) > 6 or (ctx.words.verb_last and span.overlaps(name.span)):
@@ -276,7 +284,7 @@ def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:
     """What there will be none of: "There will be no session on 17 February"."""
     if (first := _none_of(scene, ctx)) is not None:
         return first
-    if cue is None:
+    if cue is None or clause.lacking(scene, cue, ctx) is not None:
         return None
     if ctx.words.free_order and cue.tense is Tense.CANCELLED:
         return next((p for p in scene.phrases if _has_series(p, ctx)), None)
@@ -450,6 +458,12 @@ def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name |
     if not title.LEAST_WORDS <= title.length(text) <= title.MOST_WORDS - 1:
         return None
     return Name(title=text, span=Span(span.start, at.start), noun=_last_word(verb[1]), rule="sentence", weak=True)
+
+
+def of_lack(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
+    """What people have to do without: "No supply"."""
+    text = clause.lacking(scene, cue, ctx) if cue is not None else None
+    return Name(title=text, span=cue.span, noun=_last_word(text), rule="clause", weak=True) if text and cue else None
 
 
 def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -959,6 +973,10 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     related = due is not None and RELATIVE.search(text, max(scene.span.start, due.span.start - 6), due.span.start)
     if duty is not None and not (before and (passive or related)):
         return duty
+    if passive and due is not None and not before and found and words.title_of_duty:
+        own_span = subject_span(scene, due, at, ctx)
+        if own_span is not None and not anypronoun(ctx.text(own_span), ctx):  # "the balance is due by 2 May; forms by"
+            return _deadline(own_span, _last_word(ctx.text(own_span)), ctx)
     for phrase in [*before[-1:], *found[:1]]:
         return _deadline(phrase.span, phrase.noun, ctx)
     if words.free_order and (asked := clause.asked(scene, at, ctx)) is not None:
@@ -1049,9 +1067,8 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     if ANSWERS.fullmatch(told) and (about := _asked_about(scene, due, ctx)):
         made = f"{made}: {_lowered(about)}"
     made = title.heading(made, ctx.words)
-    return Name(
-        title=made, span=Span(min(due.span.start, at.start), max(due.span.end, at.end)), noun=verb, rule="deadline"
-    )
+    span = Span(min(due.span.start, at.start), max(due.span.end, at.end))
+    return Name(title=made, span=span, noun=verb, rule="deadline")
 
 
 def _asked_about(scene: Scene, due: Cue, ctx: Context) -> str:

@@ -18,6 +18,13 @@ MOST_RIGHT = 9
 AND = frozenset(("and", "und", "et", "y", "e", "і", "та", "й", "&"))
 BETWEEN = frozenset(("between", "zwischen", "entre", "між"))
 OBJECT = re.compile(r"\s+(?:the|an?|his|her|its|their|our|him|them|us|me|you)\b")  # of a verb: "a meeting awaits him"
+# Verbs that a plain "s" makes look like a plural: "a news conference follows at 12.30".
+VERBS = re.compile(
+    r"(?:follow|last|continue|return|come|go|get|happen|move|fall|precede|feature|mark|bring|offer|include|cover|await|"
+    r"promise|clash|coincide|remain|stay|look|see|seek|aim|need|finish|wind|wrap|resume|convene|proceed|slip|shift|carry|"
+    r"form|make|give|set|take|turn|cap|round|complete|fill|kick|head|range|reflect|explore|examine|tackle|honou?r)s?",
+    re.IGNORECASE,
+)
 TOWARDS = frozenset(("to",))
 ADVERBS = frozenset(("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps"))
 
@@ -87,7 +94,7 @@ def _is_modifier(text: str, head: Span, end: int, words: Vocabulary, stops: Sequ
         return False
     if words.stop.fullmatch(word) or words.link.fullmatch(word) or words.article.fullmatch(word):
         return False
-    if _is_verb(text, after, end):
+    if _is_verb(text, after, end) or (word[0].islower() and VERBS.fullmatch(word) is not None):
         return False
     return (
         words.noun.match(text, after.start(), end) is None and words.happening.match(text, after.start(), end) is None
@@ -168,6 +175,14 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
             break
         if word.endswith(("'s", "’s")) and words.is_time_word(token[0]):
             break
+        if (
+            words.language == "en"
+            and not pending
+            and word[-1] == "s"
+            and VERBS.fullmatch(token[0])
+            and end > span.start - 1
+        ):
+            break  # "a news conference follows"
         if german and not pending:
             break
         if german:

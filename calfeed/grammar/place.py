@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.nouns import WORD
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
@@ -39,6 +39,11 @@ DETERMINED = re.compile(
     re.IGNORECASE,
 )
 PERSON = re.compile(r"(?:Herrn?|Frau|Familie|Dr|Prof|Pfarrer|Pfarrerin)\b|\w+(?:rat|leiter|schreiber|meister)(?:in)?\s")
+TO_DO = re.compile(
+    r"(?!(?:nearby|north\w*|south\w*|east\w*|west\w*|central|downtown|upper|lower|inner|outer|old|historic|rural|the|an?)\b)"
+    r"[a-z]+\s+(?=[A-Z])"
+)
+FROM_TO = re.compile(r".{3,60}?\s(?:to|into)\s(?:the\s)?(?=[A-Z])")  # "moves from the Guildhall to the Arts Centre"
 CERTAIN, MOST_LETTERS = 2, 120
 JOINTS = frozenset(
     ("of", "the", "and", "de", "la", "le", "du", "des", "del", "los", "las", "von", "der", "am", "im", "an", "für", "y")
@@ -61,15 +66,28 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
                 continue
             if loose and ORIGIN.fullmatch(preposition[0]) and not _has_noun(text, span, words):
                 continue  # neither "the orchestra from Berlin" nor "talks on Syria" is there
+            if loose and preposition[0].lower() == "to" and TO_DO.match(text, span.start, span.end):
+                continue  # "work to resurface Dale Road" is not at the road
             rank = 2 * rank - loose
             if rank > 0 and (best is None or rank > best[0]):
                 best = (rank, span)
+    if best is not None and any(c.tense is Tense.MOVED for c in scene.cues):
+        best = (best[0], _moved_to(best[1], ctx))
     if best is not None:
         return _and_on(text, _with_more(text, best[1], segment.end, words, stops), segment.end, words)
     visit = VISITS.search(text, segment.start, segment.end)
     if visit is not None and zone_of_place(visit["place"]):
         return Span(*visit.span("place"))
     return _beside_time(scene, segment, ctx, taken) or _set_off(scene, segment, ctx, taken)
+
+
+def _moved_to(span: Span, ctx: Context) -> Span:
+    """The second of two places of which an event leaves the first."""
+    text = ctx.document.text
+    if not re.search(r"\bfrom\s(?:the\s)?\Z", text[max(0, span.start - 10) : span.start], re.IGNORECASE):
+        return span
+    away = FROM_TO.match(text, span.start, span.end)
+    return Span(away.end(), span.end) if away is not None else span
 
 
 def _with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> Span:

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from calfeed.grammar import choose, clause, naming, participants, place, status, title
 from calfeed.grammar.de import clause as bracket
-from calfeed.grammar.frame import Context, Frame, Name, Scene
+from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
-from calfeed.grammar.nouns import WORD
+from calfeed.grammar.nouns import AND, WORD
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
@@ -41,6 +41,11 @@ IT = re.compile(
 WHEN = re.compile(r",?\s+when\s+")
 BREAK = re.compile(r"[,;:–—(]")
 AT_HAND = 120  # days ahead within which a verb of the past may plan
+HAVING = re.compile(r"(?:has|have|had)\b", re.IGNORECASE)
+SHOUTED = re.compile(r"[A-Z]{3,}\b")  # "NOTE: ..." below the last day
+FRAGMENT = re.compile(r"(?:[A-Z][\w'’-]+\s)(?:[\w'’&-]+\s){1,5}at\s")  # "Press point at 11.45"
+LEAST_DIARY = 2  # days of a diary
+NEAR_DAY = 3  # blocks below a line that is only a date
 LEAST_PAUSED = 12
 LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
@@ -77,13 +82,16 @@ def read(scene: Scene, ctx: Context) -> None:
         _give_clocks(scene, made, ctx)
         made = _to_the_end(scene, _closed(scene, made, ctx), ctx)
         _settle_old(scene, made, old, ctx)
+        _reopens(scene, made, ctx)
         ctx.focus = tuple(made)
     elif old is not None:
         _keep_old(scene, old, ctx)
-    elif not units and (fill_heading(scene, ctx) or _fill_slip(scene, ctx)):
+    elif not units and (fill_heading(scene, ctx) or _under_day(scene, ctx) or _fill_slip(scene, ctx)):
         pass
     elif not units or any(c.tense is Tense.CANCELLED for c in scene.cues):
         more(scene, ctx)
+    elif ctx.reopened is not None:
+        _reopens(scene, made, ctx)
     _note_actor(scene, ctx)
 
 
@@ -173,6 +181,86 @@ def fill_heading(scene: Scene, ctx: Context) -> bool:
     frame = replace(frame, first=slip.first, last=slip.last, rules=("labelled date", name.rule))
     ctx.add(with_clock(frame, slip.clock, slip.scene, ctx) if slip.clock is not None else frame)
     return True
+
+
+def _under_day(scene: Scene, ctx: Context) -> bool:
+    """Frame what a sentence tells of the day it stands under: "At 10.30 the minister opens the hatchery"."""
+    day = _day_above(scene, ctx)
+    if day is None or _points_at_last(scene, ctx):
+        return False
+    timed = [c for c in scene.clocks if c.edge in (Edge.AT, Edge.FROM) and clock_role(c, scene, ctx) in ("", "start")]
+    end = Span(scene.span.end, scene.span.end)
+    spots: list[tuple[Span, Clock | None]] = [(c.span, c) for c in timed]
+    if not scene.clocks and scene.sentence.first and _follows_day(scene, ctx):
+        spots = [(end, None)]
+    made: list[int] = []
+    for number, (at, clock) in enumerate(spots):
+        start = spots[number - 1][0].end if number else scene.span.start
+        stop = spots[number + 1][0].start if number + 1 < len(spots) else scene.span.end
+        made += _of_day(scene, Span(start, stop), at, clock, day, ctx)
+    if made:
+        ctx.focus, ctx.slip = tuple(made), None
+    return bool(made)
+
+
+def _day_above(scene: Scene, ctx: Context) -> date | None:
+    """The one day of the heading, or of the line with nothing but a date, that a sentence stands under."""
+    if ctx.carried is None or ctx.carried_span is None or ctx.carried[0] != ctx.carried[1]:
+        return None
+    if len(ctx.diary) < LEAST_DIARY or ctx.carried_span not in ctx.diary:
+        return None
+    if ctx.written is not None and ctx.carried[1] < ctx.written:
+        return None
+    if any(ctx.carried_span.within(f.scene.span) for f in ctx.frames[-RECENT:]):
+        return None  # it is the day of one event, which the sentence says more of
+    dated = [h for _, h in ctx.headings if ctx.carried_span.within(h.span)]
+    if dated:
+        return ctx.carried[0]
+    above = ctx.heading()
+    near = 0 <= scene.sentence.block - ctx.carried_block <= NEAR_DAY
+    return ctx.carried[0] if near and (above is None or above.sentence.block <= ctx.carried_block) else None
+
+
+def _follows_day(scene: Scene, ctx: Context) -> bool:
+    """Whether an entry without an hour stands right under its day, or right below another entry of it."""
+    if ctx.words.language != "en" or HAVING.match(scene.cues[0].words if scene.cues else "") is not None:
+        return False
+    told = [f.scene.sentence.block for f in ctx.frames[-RECENT:] if ctx.carried_span in f.dates]
+    inside = ctx.document.text[scene.span.start : scene.span.start + LONGEST_WORD]
+    return scene.sentence.block - max([ctx.carried_block, *told]) <= 1 and SHOUTED.match(inside) is None
+
+
+def _points_at_last(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence under a day says more of the event told last, which has no hour yet or the same noun."""
+    if not ctx.focus:
+        return False
+    frame = ctx.frames[ctx.focus[-1]]
+    same = any(p.noun == frame.name.noun and p.definite for p in scene.phrases[:1])
+    block = scene.sentence.block == frame.scene.sentence.block
+    return same or (block and frame.clock is None and naming.anypronoun(_opening(scene, ctx), ctx))
+
+
+def _of_day(scene: Scene, segment: Span, at: Span, clock: Clock | None, day: date, ctx: Context) -> list[int]:
+    cue = _cue(scene, at, ctx)
+    if cue is not None and cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT, Tense.MOVED, Tense.CANCELLED):
+        return []
+    strong = any(not p.weak and p.span.within(segment) for p in scene.phrases)
+    if clock is None and (cue is None or not (clause.is_deed(cue) or strong)):
+        return []
+    if cue is None and not strong and not (scene.sentence.first or FRAGMENT.match(ctx.text(segment))):
+        return []
+    name = _name(scene, segment, at, cue, ctx)
+    if name is None:
+        return []
+    name = naming.labelled(name, scene, ctx)
+    assert ctx.carried_span is not None
+    told = Day(span=ctx.carried_span, rule=SAME_DAY)
+    chosen = choose.Chosen(first=day, last=day)
+    made = _frames(scene, [(chosen, told)], name, segment, cue, ctx, due=False, listed=False)
+    for n in made:
+        spans = (clock.span, ctx.carried_span) if clock is not None else (ctx.carried_span,)
+        ctx.frames[n] = replace(ctx.frames[n], clock=clock, dates=spans)
+    return made
 
 
 def _fill_slip(scene: Scene, ctx: Context) -> bool:
@@ -396,6 +484,9 @@ def _read_unit(
             return [], gone
         if isinstance(verdict, str):
             ctx.skip(mention.span, verdict)
+            if verdict == choose.REOPENED and isinstance(mention, Day) and ctx.words.language == "en":
+                again = choose.days_of(mention, ctx, scene)
+                ctx.reopened = (again[0], _clock_near(scene, mention.span)) if again else None
             ctx.spoken = spoken if verdict in (choose.STATEMENT, choose.PAST) and ctx.frames else ctx.spoken
         else:
             chosen.append((verdict, mention))
@@ -714,7 +805,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
             return ctx.topic
     return (
         (naming.of_sentence_before(scene, at, ctx) if cue is None else None)
-        or (naming.behind_dash(scene, at, ctx) if ctx.words.free_order else None)
+        or (naming.behind_dash(scene, at, ctx) if ctx.words.free_order else naming.of_lack(scene, cue, ctx))
         or naming.of_event(scene, segment, at, cue, ctx)
         or (
             naming.of_clause(scene, at, cue, ctx) if cue is not None and _new_clause(scene, segment, cue, ctx) else None
@@ -1155,14 +1246,9 @@ def _to_the_end(scene: Scene, made: list[int], ctx: Context) -> list[int]:
         return made
     first, second = ctx.frames[made[0]], ctx.frames[made[1]]
     end, clock = second.first, second.clock
-    between = ctx.document.text[first.dates[-1].end : clock.span.start if clock else second.dates[0].start].strip(" ,")
     if first.name != second.name or end is None or first.first is None or end <= first.first:
         return made
-    if (
-        first.clock is None
-        or clock is None
-        or not anyword_cached(ctx.words.until + ctx.words.towards).fullmatch(between)
-    ):
+    if first.clock is None or clock is None or not _is_stretch(scene, first, first.clock, second, clock, ctx):
         return made
     ctx.frames.pop()
     ctx.frames[made[0]] = replace(
@@ -1173,6 +1259,35 @@ def _to_the_end(scene: Scene, made: list[int], ctx: Context) -> list[int]:
         dates=(*first.dates, *second.dates),
     )
     return made[:1]
+
+
+def _is_stretch(scene: Scene, first: Frame, begins: Clock, second: Frame, ends: Clock, ctx: Context) -> bool:
+    """Whether only "to" stands between two days with their hours, or "and" behind "between"."""
+    text = ctx.document.text
+    start, stop = min(first.dates[-1].start, begins.span.start), min(second.dates[-1].start, ends.span.start)
+    words = text[max(first.dates[-1].end, begins.span.end) : stop].strip(" ,")
+    if anyword_cached(ctx.words.until + ctx.words.towards).fullmatch(words):
+        return True
+    both = anyword_cached(ctx.words.betweens).search(text, max(scene.span.start, start - LONGEST_WORD), start)
+    return both is not None and words.casefold() in AND
+
+
+def _reopens(scene: Scene, made: list[int], ctx: Context) -> None:
+    """Give what is closed the day on which it opens again: "shuts at 8pm on Friday and reopens at 5am on Monday"."""
+    if ctx.reopened is None:
+        return
+    (day, clock), ctx.reopened = ctx.reopened, None
+    for n in made or ctx.focus:
+        frame = ctx.frames[n]
+        near = scene.sentence.block == frame.scene.sentence.block
+        if frame.kind is not Kind.EVENT or frame.first is None or frame.rrule is not None or not near:
+            continue
+        if frame.first < day <= frame.first + LONGEST_EVENT and frame.last == frame.first and not frame.stretch:
+            if clock is not None and frame.clock is not None and frame.clock.end is None:
+                ends = replace(frame.clock, end=(clock.hour, clock.minute))
+                ctx.frames[n] = replace(frame, last=day, stretch=True, clock=ends)
+            elif frame.clock is None:
+                ctx.frames[n] = replace(frame, last=day - timedelta(days=1))
 
 
 def _distance(frame: Frame, clock: Clock) -> int:

@@ -843,6 +843,19 @@ def half_hour(hit: Hit) -> Iterator[Clock]:
     yield Clock(span=hit.span(), hour=value % 24, minute=30, sure=part is not None)
 
 
+def until_midday(hit: Hit) -> Iterator[Clock]:
+    """A stretch up to noon or midnight: "from 10 to noon", "8 till midnight"."""
+    hour, last = int(hit.match["h"]), hit.means("midday")
+    evening = last == 24 or (hit.words("ampm") or "").lower().startswith("p")
+    yield Clock(
+        span=hit.span(),
+        hour=hour + 12 if evening else hour,
+        minute=int(hit.words("min") or 0),
+        end=(last, 0),
+        sure=True,
+    )
+
+
 def midday(hit: Hit) -> Iterator[Clock]:
     yield Clock(span=hit.span(), hour=hit.means("midday"))
 
@@ -2001,6 +2014,19 @@ RULES: tuple[Rule, ...] = (
         examples=(("uk", "з десятої до першої;", {"hour": 10, "end": (13, 0)}),),
         silent_on=(("uk", "з першої до третьої групи"), ("uk", "з першої лінії")),
         languages=("uk",),
+    ),
+    Rule(
+        name="<h> to noon",
+        on=("digit",),
+        pattern=r"(?P<h>[1-9]|1[01])(?:[:.](?P<min>[0-5]\d))?(?:\s?{ampm})?{to}{midday}",
+        build=lambda hit: until_midday(hit) if hit.before(1) not in ("-", ".", ":") else (),
+        examples=(
+            ("en", "from 10 to noon", {"hour": 10, "end": (12, 0)}),
+            ("en", "9.30-noon", {"hour": 9, "minute": 30, "end": (12, 0)}),
+            ("en", "8pm till midnight", {"hour": 20, "end": (24, 0)}),
+        ),
+        silent_on=(("en", "10 at noon"), ("en", "110 to noon")),
+        languages=("en",),
     ),
     Rule(
         name="noon",

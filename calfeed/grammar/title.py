@@ -14,6 +14,12 @@ TAGS = re.compile(r"\*{2,}|[\U0001F300-\U0001FAFF☀-➿]|\s@\w+|#\w+")
 NUMBERS = re.compile(r"(?<!\S)\d{3,}(?:[ -]\d{3,})+(?!\S)")  # of telephones and of meetings on line
 COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•~]\s+")
 DATED = re.compile(r"\d{1,2}[./ ]\s?\w|\d{4}-\d\d|\b(?:19|20)\d\d\b")
+# What stood in front of the date: "in the early hours of Thursday".
+DAYPART = re.compile(
+    r"\s(?:(?:late|early)\s+)?(?:in|on|at|during|for|by|from|until)\s+(?:the\s+)?(?:(?:early|small)\s+hours|night|evening|morning|"
+    r"afternoon|eve|whole\s+day)(?:\s+of)?\s*\Z|\sovernight\s*\Z",
+    re.IGNORECASE,
+)
 PARTS = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•~]\s+")
 
 
@@ -38,7 +44,7 @@ def heading(text: str, words: Vocabulary) -> str:
         parts = parts[1:]
     while parts and words.stop.fullmatch(parts[0].strip(EDGES)) and len(parts) > 1 and not parts[0][:1].isupper():
         parts = parts[1:]
-    parts = _whole(parts, words)
+    parts = _whole(DAYPART.sub("", " ".join(parts)).split(), words)
     while len(parts) > 1 and _hangs(parts[-1], words):
         parts = parts[:-1]
     made = " ".join(parts)

@@ -119,6 +119,7 @@ class Vocabulary:
     same: tuple[str, ...] = ()  # "the same room"
     lasting: tuple[str, ...] = ()  # before a length of time: lasts, takes
     towards: tuple[str, ...] = ()  # between the two ends of a stretch
+    betweens: tuple[str, ...] = ("between", "zwischen", "entre", "між")  # in front of two ends of a stretch
     sometime: tuple[str, ...] = (  # before a span of time: the day is left open
         r"some\s?time\s+(?:in|during|around|between|over)(?:\s+the)?",
         r"at\s+some\s+(?:point|stage)\s+(?:in|during|over)(?:\s+the)?",

@@ -460,3 +460,20 @@ def test_a_range_behind_a_verb_of_moving_is_a_move() -> None:
         "The council will meet on 12 January in the Reading Room. The annual meeting follows on 20 January, same place."
     )
     assert [s.place for s in reading_of(text).sightings] == ["Reading Room", "Reading Room"]
+
+
+def test_sentences_under_the_days_of_a_diary_tell_of_those_days() -> None:
+    """In a diary of several days a sentence with an hour, or right under its day, needs no date of its own."""
+    text = (
+        "Advisory\n\nThursday, January 15\n\nAt 10:30 a.m. Ann Lee will cut the ribbon on the hatchery.\n\n"
+        "From there she drives to York, where an announcement on harbours is planned for 3 p.m. at the Pavilion.\n\n"
+        "Friday, January 16\n\nThe minister receives the ambassador of Malta at the Castle. Press point at 11.45.\n"
+    )
+    found = {(s.title, str(s.when)[:60]) for s in reading_of(text).sightings}
+    titles = sorted(title for title, _ in found)
+    assert [t.split(":")[0] for t in titles] == [
+        "Ann Lee cuts the ribbon on the hatchery",
+        "Announcement on harbours",
+        "Minister receives the ambassador of Malta at the Castle",
+        "Press point",
+    ]

@@ -247,13 +247,13 @@ WORDS = Vocabulary(
         (?:presidential|party|open|closed|state|democratic|republican)_primar(?:y|ies) caucus(?:es)? plebiscites?
         confidence_motions? motions_of_no_confidence eclipses? equinox(?:es)? solstices? meteor_showers? transits?
         blast-?offs? visitations? iftars? evensong vespers novenas? requiems? baptisms? ordinations?
-        bar_mitzvahs? bat_mitzvahs? pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales? coffee_mornings?
-        street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs? pantomimes? pantos? raffles?
+        bar_mitzvahs? bat_mitzvahs? pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales?
+        coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs? pantomimes? pantos? raffles?
         fundraisers? telethons? sit-downs? proms? sports_days? prize_draws? bring-and-share socials? scrums? huddles?
         press_conferences? stand-?ups? town_halls? hust?ings lock-?outs? go-slows? work-to-rules? earnings_calls?
         roll-?outs? handovers? unveilings? vernissages? book_signings? sleep-?outs? swims? swimathons? duck_races?
         egg_hunts? treasure_hunts? silences? sailings? maiden_voyages? topping[\s-]outs? ribbon[\s-]cuttings?
-        keel-layings? deorbit_burns? curfews? evacuations?
+        keel-layings? deorbit_burns? curfews? evacuations? christenings? consecrations?
     """),
     weak_nouns=listed(r"""
         talk rounds?(?:_of_\w+)? practices? days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services?
@@ -465,7 +465,7 @@ WORDS = Vocabulary(
             r"heard|filmed|"
             r"photographed|watched|toured|met|followed|collected|picked\s+up|dropped\s+off|tried)",
         ),
-        (Tense.PLANNED, rf"(?:announced|called|advertised|billed)\s+for(?=\s+{_WHEN})"),
+        (Tense.PLANNED, rf"(?:announced|called|advertised|billed)\s+for(?=\s+(?:{_WHEN}|that\s|this\s|the\s))"),
         (
             Tense.PLANNED,
             r"(?:is|are|will\s+be)\s+(?:\w+ly\s+|also\s+|again\s+|all\s+|both\s+)?(?:possible|available|welcome|"
@@ -546,7 +546,8 @@ WORDS = Vocabulary(
         (
             Tense.PRESENT,
             r"(?:is|are|'s|’s|'re|’re|am|'m|’m)(?:\s+(?:\w+ly|also|now|not|both|all|"
-            r"both))*\s+(?:being\s+)?(?:\w+ing|\w+ed|held|open|closed|given|shown|back|off)",
+            r"both))*\s+(?:being\s+)?(?!(?:ten|seven|eleven|often|even|then|when|women|children|keen|green|golden|sudden|own|down|brown|unknown|young)\b)"
+            rf"(?:\w+ing|open|closed|back|off|shown|blown|{_PARTICIPLE})",
         ),
         (Tense.PAST, _IRREGULAR),
         (
@@ -608,6 +609,10 @@ WORDS = Vocabulary(
             r"(?<!\bthe\s)(?<!\ba\s)(?<!\bto\s)(?:play|face|meet|take\s+on|visit|entertain|host|headline)(?=\s+(?-i:[A-Z]))",
         ),
         (Tense.PRESENT, rf"{_NOT_PRESENT}(?<![’'])[a-z]{{2,}}[a-rt-z]e?s(?=\s+(?:its|their|his|her)\s)"),
+        (
+            Tense.PRESENT,
+            r"go(?:es)?\s+(?:offline|down|dark|read-only|up\s+for|on\s+(?:sale|show|display|air|tour|trial|loan)|head\s+to\s+head)",
+        ),
         (Tense.PRESENT, r"(?:re)?(?:convene|assemble)|resume|undergo(?:es)?|sets?\s+off|gets?\s+under\s+way"),
         (
             Tense.PRESENT,
@@ -955,7 +960,8 @@ WORDS = Vocabulary(
         ),
         (
             "the end of a closure or an absence",
-            r"reopens?(?:\s+on)?|back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|"
+            r"reopen(?:s|ing)?(?:\s+on)?(?!\s+to\s+(?:the\s+)?(?:public|press|media|visitors|cameras|readers|guests)\b)|"
+            r"back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|"
             r"our|the)\s+"
             r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|"
             r"office|work)|"
@@ -969,7 +975,8 @@ WORDS = Vocabulary(
             r"[^.;]{0,24}|and\s+(?:leave|fly|return|depart)\s+(?:\w+\s+)?on\b[^.;]{0,24}",
         ),
         ("embargo", r"embargo(?:ed)?"),
-        ("publication dates", r"(?<!be\s)published\s+in"),
+        ("publication dates", r"(?<!be\s)published\s+in|publish(?:ed|ication)?(?:\s+(?:dates?|in|on))?\s*:"),
+        ("opening hours", r"\(closed(?:\s+on)?"),
         ("a birth or a death", r"(?:was|were)?\s*born|birthday|died|dies|death|buried|aged"),
         (
             "opening hours",
