@@ -479,7 +479,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         for d in scene.days
         if (ctx.stamp is None or not d.span.overlaps(ctx.stamp))
         and d.span not in told
-        and not _apart(scene, d.span, mention.span, ctx)
+        and not apart(scene, d.span, mention.span, ctx)
     ]
     moved = open_ or (cue is not None and cue.tense is Tense.MOVED)
     if (
@@ -501,7 +501,7 @@ def is_notice(cue: Cue | None) -> bool:
     return cue is not None and cue.tense is Tense.DUE and NOTICE.search(cue.words) is not None
 
 
-def _apart(scene: Scene, one: Span, other: Span, ctx: Context) -> bool:
+def apart(scene: Scene, one: Span, other: Span, ctx: Context) -> bool:
     """Whether two dates stand in clauses of their own: "in May we ride, and the AGM will be on 3 June"."""
     start, end = min(one.end, other.end), max(one.start, other.start)
     between = ctx.document.text[start:end]

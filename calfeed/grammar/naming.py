@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from calfeed.grammar import clause, title
+from calfeed.grammar import choose, clause, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Vague
@@ -114,6 +114,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     ):  # "opens with a blessing on Saturday, and the race follows at three"
         after = [p for p in after if not ANOTHER_CLAUSE.search(ctx.document.text, at.end, p.span.start)]
     if cue is not None and cue.span.start < at.start:
+        after = [p for p in after if not choose.apart(scene, at, p.span, ctx)]
         objects = [p for p in before if p.span.start >= cue.span.start]
         subjects = [p for p in before if p.span.start < cue.span.start]
         ranked = [*_strong(objects), *_strong(subjects), *_weak(objects), *_weak(subjects), *_strong(after[:1])]

@@ -15,11 +15,12 @@ from calfeed.grammar.nouns import AND, WORD
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.shift import shift, shifted
+from calfeed.grammar.shift import MINUTES, later_clock, shift, shifted
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
+from calfeed.model.when import Window
 
 AND_TO = re.compile(r",\s(?:to|auf|al?|на|au|à)\s")
 # "on Friday, and again on the following Monday"
@@ -51,11 +52,37 @@ LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
 SAME_SUBJECT = re.compile(r"\band(?:,[^,]{1,40},)?\s*\Z")  # "opens on 20 July and, if all goes well, will conclude"
 LONGEST_EVENT = timedelta(days=90)
+NEAR_DAYS = timedelta(days=4)
 TOLD = frozenset((Tense.PAST, Tense.REPORT, Tense.UNDERWAY))
 NOW = re.compile(r"\bnow\b")
 ASIDE = re.compile(r",\s(?:who|whose|whom|which)\s[^,;.]{3,120},")
 OWN_CLAUSE = re.compile(r",\s(?:so|and|but|then|while)\s|[;:]\s")  # in front of a verb with a subject of its own
 ADVERB = re.compile(r"\s(?:now|then|also|still|again|just|really|actually|probably)\Z", re.IGNORECASE)
+# The end of a clause inside another, and the verb that goes with it: "..., has had to be".
+ASIDE_ENDS = re.compile(
+    r"(?:\s(?:at|in|on)\s[^,.;:]{2,40})?,?\s(?:(?:has|have|had|will|is|are|now|sadly|also|therefore|however|to|been|got)\s){0,4}",
+    re.I,
+)
+RELATED = re.compile(r"(?:,\s(?:\w+\s){0,3}(?:which|who|whom|whose)|\sthat)\b[^,;:.]*\Z", re.IGNORECASE)
+LONGEST_ASIDE = 90
+# Behind a verb of moving: another room, and not another day.
+ELSEWHERE = re.compile(
+    r"\s*(?:(?:it|them|everything)\s)?(?:from\s[^,.;:]{2,50}?\s(?=to\b))?"
+    r"(?:(?:to|into|onto)\s(?P<to>[^,.;:]+)|(?:indoors|outdoors|inside|outside|online|elsewhere|upstairs|downstairs)\b)",
+    re.IGNORECASE,
+)
+ANOTHER_DAY = re.compile(
+    r"(?:an?\s|the\s|some\s)?(?:(?:as\syet\s)?(?:later|new|other|different|future|fresh|earlier|further|another|unspecified|following|next|"
+    r"previous|week|weekend|month|year|day|date|time|early|late|mid|end|start|beginning|spring|summer|autumn|fall|winter|"
+    r"morning|afternoon|evening|following|same)\b|\d)",
+    re.IGNORECASE,
+)
+SOONER = re.compile(
+    r"\s(?:earlier|later|sooner)(?P<than>\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s)?(?:planned|printed|advertised|"
+    r"billed|scheduled|announced|published|stated|listed|intended|thought|expected)\b)?",
+    re.IGNORECASE,
+)
+VENUE = re.compile(r"\b(?:venue|place|location|room|setting)\b[^,.;]{0,60}\Z", re.IGNORECASE)
 FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
 Unit = tuple[Day | Vague | Series, ...]
@@ -80,6 +107,7 @@ def read(scene: Scene, ctx: Context) -> None:
     _call_off(scene, made, ctx)
     if made:
         _give_clocks(scene, made, ctx)
+        _reckon_back(scene, made, ctx)
         made = _to_the_end(scene, _closed(scene, made, ctx), ctx)
         _settle_old(scene, made, old, ctx)
         _reopens(scene, made, ctx)
@@ -125,6 +153,19 @@ def _of_the_same_month(scene: Scene, ctx: Context) -> Scene:
         ctx.topic = naming.of_phrase(ctx.before.phrases[0], ctx) or ctx.topic
     mentions = tuple(replace(m, month=former.month, weak=False) if m is day else m for m in scene.mentions)
     return replace(scene, mentions=mentions)
+
+
+def _reckon_back(scene: Scene, made: Sequence[int], ctx: Context) -> None:
+    """Give the only event of a sentence its old hour: "half an hour later than advertised, at 8pm"."""
+    frame = ctx.frames[made[0]]
+    if len(made) > 1 or frame.clock is None or frame.first is None or frame.old is not None:
+        return
+    for length in scene.mentions:
+        found = SOONER.match(ctx.document.text, length.span.end) if isinstance(length, Length) else None
+        if isinstance(length, Length) and found is not None and found["than"] and length.unit in MINUTES:
+            by = timedelta(minutes=MINUTES[length.unit] * length.amount)
+            later = by if anyword_cached(ctx.words.earlier).search(found[0]) else -by
+            ctx.frames[made[0]] = replace(frame, old=frame.first, old_clock=later_clock(frame.clock, later))
 
 
 def is_new_date(scene: Scene, ctx: Context) -> bool:
@@ -623,6 +664,8 @@ def _only_lasts(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ct
 def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     """The verb of a date; one of the past that sets the date "for" a day plans, one behind another date is not its."""
     text = ctx.document.text
+    if (main := _of_main_clause(scene, at, ctx)) is not None:
+        return main
     cue = governing(text, scene.span, at, _outside_asides(scene, at, ctx))
     unsure = [c for c in scene.cues if c.tense is Tense.HYPOTHETICAL and c.span.end <= at.start]
     if unsure and ctx.words.free_order and not re.search(r"[,;:–—]", text[unsure[-1].span.end : at.start]):
@@ -649,6 +692,24 @@ def _outside_asides(scene: Scene, at: Span, ctx: Context) -> Sequence[Cue]:
     return [
         c for c in scene.cues if c.tense not in TOLD or not any(a < c.span.start and c.span.end < b for a, b in closed)
     ]
+
+
+def _of_main_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
+    """The verb that calls off or moves what the clause before had planned: "which was due on Friday, is off"."""
+    if scene.language != "en":
+        return None
+    before = [c for c in scene.cues if c.span.end <= at.start]
+    behind = [c for c in scene.cues if c.span.start >= at.end]
+    off = next((c for c in behind if c.tense in (Tense.CANCELLED, Tense.MOVED)), None)
+    if not before or off is None or before[-1].tense not in (Tense.OLD, Tense.PAST, Tense.PLANNED, Tense.UNDERWAY):
+        return None
+    text = ctx.document.text
+    lead = text[max(scene.span.start, before[-1].span.start - LONGEST_ASIDE) : before[-1].span.start]
+    related = RELATED.search(lead)
+    if related is None and before[-1].tense is not Tense.OLD:
+        return None
+    gap = ASIDE_ENDS.fullmatch(text, at.end, off.span.start)
+    return off if gap is not None else None
 
 
 def _lies_ahead(scene: Scene, at: Span, ctx: Context) -> bool:
@@ -695,7 +756,7 @@ def _only_off(scene: Scene) -> bool:
 
 def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, ctx: Context) -> bool:
     """Whether the only date of a sentence is put off without a new one: "the 6 January meeting has been postponed"."""
-    if len(units) != 1 or not isinstance(unit[0], Day):
+    if len(units) != 1 or not isinstance(unit[0], Day) or _only_elsewhere(scene, ctx):
         return False
     if cue is not None and cue.tense is Tense.MOVED and cue.span.end <= unit[0].span.start:
         between = ctx.document.text[cue.span.end : unit[0].span.start].strip()
@@ -705,6 +766,21 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
     return (
         any(c.tense is Tense.MOVED and c.span.start >= unit[-1].span.end for c in scene.cues) and unit[0].until is None
     )
+
+
+def _only_elsewhere(scene: Scene, ctx: Context) -> bool:
+    """Whether an event is moved to another room and stays on its day: "has been moved to the Great Hall"."""
+    cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None)
+    if scene.language != "en" or cue is None:
+        return False
+    text = ctx.document.text
+    if VENUE.search(text, scene.span.start, cue.span.start):
+        return True
+    start = cue.span.end - 3 if cue.words.lower().endswith(" to") else cue.span.end
+    found = ELSEWHERE.match(text, start, scene.span.end)
+    if found is None or any(found.start() <= m.span.start <= found.end() for m in scene.dates):
+        return False
+    return found["to"] is None or ANOTHER_DAY.match(found["to"]) is None
 
 
 def _given_up(
@@ -1012,14 +1088,32 @@ def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Seri
             )
         elif isinstance(mention, Vague):
             found.append(replace(base, dates=(mention.span,), window=verdict.window))
+        elif (both := _either(found, verdict, mention, ctx)) is not None:
+            found[-1] = replace(found[-1], first=None, last=None, window=both, dates=(*found[-1].dates, mention.span))
         elif run and _joins(found, verdict, base, ctx, mention):
             found[-1] = replace(found[-1], last=verdict.last, dates=(*found[-1].dates, mention.span))
         else:
             found.append(replace(base, dates=(mention.span,), first=verdict.first, last=verdict.last))
     length = next((m for m in base.scene.mentions if isinstance(m, Length)), None)
+    if length is not None and SOONER.match(ctx.document.text, length.span.end):
+        length = None
     if length is not None and len(found) == 1 and not any(c.tense is Tense.MOVED for c in base.scene.cues):
         found[0] = lasts(found[0], length)
     return found
+
+
+def _either(
+    found: Sequence[Frame], verdict: choose.Chosen, mention: Day | Vague | Series, ctx: Context
+) -> Window | None:
+    """The few days of which one will be chosen: "on 30 or 31 March"."""
+    first = found[-1].first if found else None
+    if first is None or verdict.last is None or found[-1].kind is Kind.DEADLINE:
+        return None
+    if anyword_cached(ctx.words.apiece).search(ctx.document.text, mention.span.end, found[-1].scene.span.end):
+        return None  # "on April 8 or April 10, 5:30 each night"
+    between = ctx.document.text[found[-1].dates[-1].end : mention.span.start].strip(" ,")
+    close = timedelta(0) < verdict.last - first <= NEAR_DAYS and anyword_cached(ctx.words.either).fullmatch(between)
+    return Window(first=first, last=verdict.last) if close else None
 
 
 def _is_run(chosen: Sequence[choose.Chosen]) -> bool:

@@ -51,9 +51,10 @@ def shifted(frame: Frame, by: timedelta) -> Frame:
         return replace(frame, first=first, last=last, old=frame.first, old_clock=frame.clock) if first else frame
     if frame.clock is None:
         return frame
-    return replace(frame, clock=_later(frame.clock, by), old=frame.first, old_clock=frame.clock)
+    return replace(frame, clock=later_clock(frame.clock, by), old=frame.first, old_clock=frame.clock)
 
 
-def _later(clock: Clock, by: timedelta) -> Clock:
+def later_clock(clock: Clock, by: timedelta) -> Clock:
+    """The clock time that much later, without an end."""
     minutes = (clock.hour * 60 + clock.minute + int(by.total_seconds()) // 60) % (24 * 60)
     return replace(clock, hour=minutes // 60, minute=minutes % 60, end=None)

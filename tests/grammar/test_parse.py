@@ -477,3 +477,42 @@ def test_sentences_under_the_days_of_a_diary_tell_of_those_days() -> None:
         "Minister receives the ambassador of Malta at the Castle",
         "Press point",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "when", "status"),
+    [
+        (
+            "A hustings, which the union had hoped to hold on the 12th, has been scrapped.",
+            "Hustings",
+            "12",
+            "cancelled",
+        ),
+        ("The opening, which she was to have performed on 10 January, is off.", "Opening", "10", "cancelled"),
+        ("Wet Leg, who were to have topped the bill on 10 January, have pulled out.", "Wet Leg", "10", "cancelled"),
+        ("The lecture on 20 January has been moved to the Great Hall.", "Lecture", "20", "confirmed"),
+        ("The lecture on 20 January has been moved online.", "Lecture", "20", "confirmed"),
+        ("The venue for the lecture on 20 January has changed to Room 4.", "Lecture", "20", "confirmed"),
+        ("The lecture on 20 January has been moved to a later date.", "Lecture", "20", "cancelled"),
+        ("The ship, which had been due to berth on Friday, will now arrive on Sunday.", "Ship", "04", "confirmed"),
+        ("A walk on 12 January ends at the pub, and Ann has challenged Bob to a race.", "Walk", "12", "confirmed"),
+    ],
+)
+def test_what_was_planned_is_called_off_or_held_elsewhere(text: str, title: str, when: str, status: str) -> None:
+    """The main verb calls off what a clause in front of it had planned; a move to another room keeps the day."""
+    (found,) = printed(text)
+    assert title.casefold() in str(found["title"]).casefold()
+    assert (str(found["start"])[8:10], found["status"]) == (when, status)
+
+
+def test_an_hour_is_reckoned_back_from_the_new_one() -> None:
+    """ "Half an hour later than advertised" is no length, and gives the hour that was advertised."""
+    (found,) = printed("The concert on 20 January will start half an hour later than advertised, at 8pm.")
+    assert (found["start"], found["end"], found["previous_start"]) == ("2026-01-20T20:00", None, "2026-01-20T19:30")
+
+
+def test_one_of_two_days_is_a_window() -> None:
+    """ "On 30 or 31 March" is one event, and the days on which clocks change or people choose from are none."""
+    (found,) = printed("Prayers will be said in the park on 30 or 31 March, depending on the moon.")
+    assert (found["start"], found["window"]) == (None, ["2026-03-30", "2026-03-31"])
+    assert not printed("Timetables change on 29 March, when the clocks go back.")

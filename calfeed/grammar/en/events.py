@@ -248,7 +248,8 @@ WORDS = Vocabulary(
         confidence_motions? motions_of_no_confidence eclipses? equinox(?:es)? solstices? meteor_showers? transits?
         blast-?offs? visitations? iftars? evensong vespers novenas? requiems? baptisms? ordinations?
         bar_mitzvahs? bat_mitzvahs? pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales?
-        coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs? pantomimes? pantos? raffles?
+        coffee_mornings?
+        street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs? pantomimes? pantos? raffles?
         fundraisers? telethons? sit-downs? proms? sports_days? prize_draws? bring-and-share socials? scrums? huddles?
         press_conferences? stand-?ups? town_halls? hust?ings lock-?outs? go-slows? work-to-rules? earnings_calls?
         roll-?outs? handovers? unveilings? vernissages? book_signings? sleep-?outs? swims? swimathons? duck_races?
@@ -367,13 +368,17 @@ WORDS = Vocabulary(
         (Tense.OLD, rf"{_SHIFT}\s+from"),
         (Tense.OLD, rf"(?:was|were|had\s+been)\s+{_CALLED}"),
         (Tense.OLD, r"should\s+have\s+(?:been\s+)?\w+"),
+        (
+            Tense.OLD,
+            r"had\s+(?:\w+ly\s+)?(?:hoped|planned|intended|wanted|meant|expected|arranged|agreed)\s+to\s+(?:be\s+)?\w+",
+        ),
         (Tense.OLD, r"would\s+(?:ordinarily|normally|usually|otherwise)\s+(?:have\s+)?(?:be\s+|been\s+)?\w+"),
         (Tense.OLD, r"(?:was|were)\s+going\s+to\s+(?:be\s+)?\w+"),
         (
             Tense.MOVED,
             rf"(?:will\s+|shall\s+|'ll\s+|’ll\s+)?(?:now\s+|instead\s+)?(?:moves?|shifts?|slips?|slides?|"
             rf"switch(?:es)?)\s+"
-            rf"(?:back\s+|forward\s+|on\s+)?to(?=\s+{_WHEN})",
+            rf"(?:back\s+|forward\s+|on\s+)?to(?=\s+{_WHEN})|(?:now\s+)?becomes?(?=\s+(?:on\s+)?{_WHEN})",
         ),
         (
             Tense.MOVED,
@@ -413,6 +418,7 @@ WORDS = Vocabulary(
             r"in\s+"
             r"(?:doubt|danger))|(?:takes?|took)\s+(?:on|place)(?=\s+as\s+planned)|go(?:es)?\s+live",
         ),
+        (Tense.VALID, r"(?<=clocks\s)(?:go|change|spring|fall|are\s+put|will\s+go)"),
         (Tense.UNDERWAY, r"(?:was|were)\s+(?:\w+ly\s+|already\s+|still\s+)?(?!going|planning|due|doing)\w{2,}ing"),
         (Tense.UNDERWAY, r"(?:is|are)\s+(?:on\s+travel|still|currently|already|under\s+way|underway)(?:\s+\w+)?"),
         (Tense.PRESENT, r"(?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?\s+up)\s+(?:on\s+)?(?:until|till|through)"),
@@ -1080,7 +1086,8 @@ WORDS = Vocabulary(
         curfew ends?(?:_at)? until till finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
     """),
     deadline_words=listed(r"""
-        deadlines? important_dates due (?:last|final|latest|closing)_(?:date|day|chance|opportunity)_(?:for|to)
+        deadlines? important_dates due(?!_(?:to|back|out)\b)
+        (?:last|final|latest|closing)_(?:date|day|chance|opportunity)_(?:for|to)
         submission(?:s)?_dates? closing_dates? apply_by register_by RSVP cut-?offs? cut_off(?:_(?:date|time|point))?
         (?:last|latest|final)_\w+ing_dates?_for (?:last|final)_(?:orders|entries|calls?_for|days_for)
     """),
