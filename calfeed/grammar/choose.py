@@ -271,7 +271,7 @@ def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
 def is_denied(ctx: Context, scene: Scene, span: Span) -> bool:
     """Whether a day in brackets or behind a comma is the wrong one: "(not the 17th as on the fridge)"."""
     before = ctx.document.text[max(scene.span.start, span.start - 16) : span.start]
-    found = _last(anyword_cached(ctx.words.denied), before)
+    found = _last(anyword_cached(ctx.words.denied), before) if "(" in before or "," in before else None
     return (
         found is not None and not before[found.end() :].strip() and before[: found.start()].rstrip()[-1:] in ("(", ",")
     )

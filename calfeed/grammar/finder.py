@@ -117,6 +117,10 @@ class Finder:
                     return match
         return None
 
+    def likely(self, text: str, start: int, end: int) -> set[int]:
+        """The numbers of the expressions that may match; no other one does."""
+        return {number for _, tries in self._hits(text, start, end) for number, _ in tries}
+
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The match that begins at `start`."""
         stop = len(text) if end is None else end

@@ -246,6 +246,7 @@ class Context:
     heads: frozenset[Span] = frozenset()  # the lines that are only a day over what is on then
     marks_of_24: frozenset[str] | None = None  # of the hours such as 14:30, once looked for
     dues: Latest[Name] = field(default_factory=Latest)  # what the sentences so far said can be handed in
+    parties: dict[tuple[Span, str], bool] = field(default_factory=dict)  # whether words, in a language, are people
     acting: tuple[Scene, tuple[Span, ...]] | None = None  # who acts in the last sentence
     leading: tuple[Scene, tuple[Span, ...]] | None = None  # who leads in it
     reopened: tuple[date, Clock | None] | None = None  # when what is closed opens again

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Name, Scene
@@ -26,7 +27,11 @@ class Label(StrEnum):
 
 def label_of(text: str, words: Vocabulary) -> Label | None:
     """The label that a text is, with or without its colon."""
-    bare = text.strip(" \t*:?–—-")
+    return _label_of(text.strip(" \t*:?–—-"), words)
+
+
+@lru_cache(maxsize=1000)
+def _label_of(bare: str, words: Vocabulary) -> Label | None:
     kinds = (
         (Label.END, words.labels_end),
         (Label.WHAT, words.labels_what),

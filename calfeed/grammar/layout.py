@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from calfeed.grammar import choose, labels, listing, naming, participants, place, prose, status, title
@@ -14,7 +15,7 @@ from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import BlockKind, Span
@@ -324,18 +325,19 @@ def _is_history_of_stamps(scene: Scene, ctx: Context) -> bool:
 def _words_left(scene: Scene, ctx: Context, span: Span | None = None) -> list[str]:
     """The words of a line that are not of a date, a time or a label for one."""
     blank = _blank(scene, span or scene.span, ctx)
-    when = anyword_cached(ctx.words.labels_when)
-    return [
-        m[0]
-        for m in WORD.finditer(blank)
-        if not (
-            ctx.words.stop.fullmatch(m[0])
-            or ctx.words.article.fullmatch(m[0])
-            or m[0].lower() in SHORT
-            or when.fullmatch(m[0])
-            or ctx.words.is_time_word(m[0])
-        )
-    ]
+    return [m[0] for m in WORD.finditer(blank) if not _says_only_when(m[0], ctx.words)]
+
+
+@lru_cache(maxsize=4000)
+def _says_only_when(word: str, words: Vocabulary) -> bool:
+    """Whether a word is one of a date or a time, a label for one, or a small one."""
+    return (
+        words.stop.fullmatch(word) is not None
+        or words.article.fullmatch(word) is not None
+        or word.lower() in SHORT
+        or anyword_cached(words.labels_when).fullmatch(word) is not None
+        or words.is_time_word(word)
+    )
 
 
 def _blank(scene: Scene, span: Span, ctx: Context) -> str:
@@ -990,19 +992,23 @@ def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:
     return text
 
 
+@lru_cache(maxsize=4000)
+def _is_small(word: str, words: Vocabulary) -> bool:
+    """Whether a word says nothing by itself: a small one, or a label."""
+    return (
+        words.stop.fullmatch(word) is not None
+        or (words.free_order and words.link.fullmatch(word) is not None)
+        or anyword_cached(words.labels_when).fullmatch(word) is not None
+    )
+
+
 def _parts(scene: Scene, body: Span, ctx: Context) -> list[Span]:
     blank = BRACKETED.sub(lambda m: " " * len(m[0]), _blank(scene, body, ctx))
     found, at = [], 0
     for gap in [*SEPARATOR.finditer(blank), None]:
         end = gap.start() if gap else len(blank)
         words = WORD.findall(blank[at:end])
-        if [
-            w
-            for w in words
-            if not ctx.words.stop.fullmatch(w)
-            and not (ctx.words.free_order and ctx.words.link.fullmatch(w))
-            and not anyword_cached(ctx.words.labels_when).fullmatch(w)
-        ]:
+        if not all(_is_small(word, ctx.words) for word in words):
             lead = len(blank[at:end]) - len(blank[at:end].lstrip())
             found.append(Span(body.start + at + lead, body.start + end))
         at = gap.end() if gap else end

@@ -616,11 +616,12 @@ def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> N
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         return _of_bracket(inside, scene, at, cue, ctx)
     end = min(cue.span.end + 40, segment.end)
-    if not ctx.words.verb_last and ctx.words.deed.search(text, cue.span.start, end) is None:
-        return None
-    for expression, deed in ctx.words.verbs:
+    likely = ctx.words.deed.likely(text, cue.span.start, end)
+    for number, (expression, deed) in enumerate(ctx.words.verbs):
         if words_last(deed, cue, scene, ctx):
             return _made(deed, scene, segment, at, cue, ctx)
+        if number not in likely:
+            continue
         for _, found in expression.finditer(text, cue.span.start, end):
             dated = any(m.span.start <= found.start() < m.span.end for m in scene.mentions)  # "set for March 21"
             if found.start() <= cue.span.end + 1 and cue.span.end <= found.end() and not dated:

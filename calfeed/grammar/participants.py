@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from calfeed.grammar import clause, naming
@@ -12,7 +12,7 @@ from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.nouns import WORD, Phrase, right_end
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
 from calfeed.model.text import Span
 
@@ -202,6 +202,13 @@ def is_somebody(span: Span, ctx: Context) -> bool:
 
 def is_party(span: Span, ctx: Context) -> bool:
     """Whether words name people or a body that acts, rather than a thing, a place or an event."""
+    known = ctx.parties.get((span, ctx.words.language))
+    if known is None:
+        known = ctx.parties[span, ctx.words.language] = _is_party(span, ctx)
+    return known
+
+
+def _is_party(span: Span, ctx: Context) -> bool:
     text, words = ctx.text(span), ctx.words
     tokens = WORD.findall(text)
     if not tokens or len(tokens) > MOST_WORDS or anyword_cached(words.not_places).search(tokens[-1]):
@@ -295,7 +302,13 @@ def _and_more(at: int, ctx: Context) -> list[Span]:
 
 
 def _has_people(text: str, ctx: Context) -> bool:
-    return ctx.words.peoples.search(text) is not None or people(ctx.words.language).agents.search(text) is not None
+    return _names_people(text, ctx.words)
+
+
+@lru_cache(maxsize=1000)
+def _names_people(text: str, words: Vocabulary) -> bool:
+    """Whether a word for people or a body is among the words."""
+    return words.peoples.search(text) is not None or people(words.language).agents.search(text) is not None
 
 
 def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
