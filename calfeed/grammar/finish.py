@@ -204,8 +204,8 @@ def home_zone(ctx: Context) -> str | None:
     del votes[None]
     for (one, other), weight in twins.items():
         votes[other if votes[other] > votes[one] else one] += weight
-    manner = zones.by_manner(document.text, ctx.words.language)
-    if manner is not None and (not votes or (ctx.words.language == "en" and max(votes.values()) < 2)):
+    unsure = not votes or (ctx.words.language == "en" and max(votes.values()) < 2)
+    if unsure and (manner := zones.by_manner(document.text, ctx.words.language)) is not None:
         return manner
     return votes.most_common(1)[0][0] if votes else None
 

@@ -90,7 +90,7 @@ def sentences(document: Document, words_of: Callable[[Block], Vocabulary]) -> tu
 def _numbering(text: str) -> tuple[Span, ...]:
     """Where the posts of a thread are numbered, at the head or the end of a line; the numbers run on."""
     found: dict[str, list[tuple[int, Span]]] = {}
-    for each in NUMBERING.finditer(text[:MOST_TEXT]):
+    for each in NUMBERING.finditer(text[:MOST_TEXT]) if "/" in text else ():
         post, total = each["post"] or each["post_"], each["of"] or each["of_"] or ""
         found.setdefault(total, []).append((int(post), Span(*each.span())))
     threads = [n for total, n in found.items() if _runs_on([post for post, _ in n], int(total or 0))]

@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
+from calfeed.grammar.finder import Finder
+
 # Abbreviations that mean one zone in the announcements we read; those that several continents share are left out.
 ABBREVIATIONS: Mapping[str, str] = {
     "UTC": "UTC", "GMT": "UTC", "ZULU": "UTC", "Z": "UTC", "UT": "UTC",
@@ -249,6 +251,7 @@ ALL_HOURS = re.compile(
     r"(?:\sl['’]|(?=[\s:(,]|\Z))",
     re.IGNORECASE,
 )
+HOURS = Finder(["times|hours|uhrzeiten|zeiten|zeitangaben|uhrzeitangaben|heures|horaires|horas|horarios|години|час"])
 # "3:30 p.m. AST": what the hours of a document are told in tells where it is at home.
 TOLD_IN = re.compile(
     r"\d\s?(?:[ap]\.?m\.?\s)?\(?(?P<name>[ECMP][SD]?T|A[SD]T|N[SD]T|AK[SD]T|HST|MESZ|MEZ|BST|SAST|AE[SD]T|AWST|"
@@ -463,7 +466,8 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
         votes["Europe/Dublin"] += 1
     if language == "en" and "h" in shown and len(re.findall(r"\b[0-2]\dh[0-5]\d\b", text)) > 1:
         votes["Africa/Johannesburg"] += 2  # the only place where English hours are written so
-    votes.update(STATES[m["name"]] for m in IN_STATE.finditer(text) if m["name"] in STATES and language == "en")
+    if language == "en":
+        votes.update(STATES[m["name"]] for m in IN_STATE.finditer(text) if m["name"] in STATES)
     votes.update(ABBREVIATIONS[m["name"]] for m in TOLD_IN.finditer(text))
     if language in SPOKEN:
         votes[SPOKEN[language]] += 2
@@ -472,7 +476,7 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
 
 def of_all_hours(text: str, language: str) -> str | None:
     """The zone that a document states for all its hours: "all times Eastern"."""
-    for found in ALL_HOURS.finditer(text):
+    for found in ALL_HOURS.finditer(text) if HOURS.search(text) else ():
         zone = zone_after(text, found.end(), found.end() + 48, language)
         if zone is not None and zone.name is not None:
             return zone.name
