@@ -12,9 +12,10 @@ from calfeed.grammar.nouns import WORD
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
-from calfeed.model.meeting import Status
+from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Block, BlockKind, Span
 
+MOST_TELL = 0.5  # of the events of a document
 OPENING, CLOSING, SHORT_BLOCK, CLEAR = 5, 3, 220, 3
 CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"
 SMALL = "a-zß-öø-ÿа-яґєії"
@@ -43,6 +44,7 @@ class Home:
     span: Span
     held: bool
     alone: bool  # whether no event of the document names a place of its own
+    told: bool = False  # whether most of them do, so that prose which names none means none
     days: tuple[date, date] | None = None  # of the one event that the venue was given for
 
     def of(self, frame: Frame) -> Span | None:
@@ -50,6 +52,8 @@ class Home:
         if frame.window is not None:
             return None
         listed = frame.scene.sentence.form is not Form.PROSE
+        if self.told and not listed:
+            return None
         own = self.days is None or frame.first is None or self.days[0] <= frame.first <= self.days[1]
         if listed and not own:
             return None  # "Next meeting: 19 February" below an agenda
@@ -65,7 +69,11 @@ def place_of_all(ctx: Context, frames: list[Frame]) -> Home | None:
     owners = [f for f in frames if f.place is not None and f.place == ctx.main_venue]
     own = owners[0] if len(owners) == 1 else None
     days = (own.first, own.last) if own is not None and own.first is not None and own.last is not None else None
-    return Home(span=span, held=house is not None, alone=alone, days=days) if span is not None else None
+    events = [f for f in frames if f.kind is Kind.EVENT]
+    told = ctx.main_venue is None and sum(f.place is not None for f in events) >= MOST_TELL * len(events)
+    if span is None:
+        return None
+    return Home(span=span, held=house is not None, alone=alone, days=days, told=told and not alone)
 
 
 def _blocks(ctx: Context) -> list[Block]:

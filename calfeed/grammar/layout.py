@@ -1543,6 +1543,7 @@ def _add(
             or place.of_line(_parts(scene, around, ctx), name.span, ctx)
             or place.of_scene(scene, around, ctx)
             or place.of_name(around, ctx)
+            or place.of_shut(around, ctx)
         )
     state, state_span = status.status(scene, around, ctx)
     if _is_denied_behind(scene, name, ctx):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.mention import Clock, Mention
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
@@ -44,6 +45,12 @@ TO_DO = re.compile(
     r"[a-z]+\s+(?=[A-Z])"
 )
 FROM_TO = re.compile(r".{3,60}?\s(?:to|into)\s(?:the\s)?(?=[A-Z])")  # "moves from the Guildhall to the Arts Centre"
+IN_TOWN = re.compile(r"\s(?:in|en|à|в|у)\s(?=[A-ZÀ-ÞА-ЯҐЄІЇ][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)")
+SHUTS = re.compile(
+    r"\b(?:closed|shut|closes|closure|gesperrt|geschlossen|dichtgemacht|zu|fermée?s?|coupée?s?|barrée?s?|cerrad[oa]s?|cortad[oa]s?|"
+    r"зачинен\w*|закрит\w*|перекри\w+)\b"
+)
+MOST_IN_CELL = 6  # words of a part of a line that a word for a place makes one, names or not
 CERTAIN, MOST_LETTERS = 2, 120
 JOINTS = frozenset(
     ("of", "the", "and", "de", "la", "le", "du", "des", "del", "los", "las", "von", "der", "am", "im", "an", "für", "y")
@@ -53,7 +60,7 @@ JOINTS = frozenset(
 def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = ()) -> Span | None:
     """The place that a part of a sentence names behind a preposition, the most exact one first."""
     words, text = ctx.words, ctx.document.text
-    times = [m.span for m in scene.mentions]
+    times = [_hour_alone(m, text) for m in scene.mentions]
     stops = times + [c.span for c in scene.cues]
     best: tuple[int, Span] | None = None
     for loose, prepositions in enumerate((words.place_in, words.place_on)):
@@ -88,6 +95,17 @@ def _moved_to(span: Span, ctx: Context) -> Span:
         return span
     away = FROM_TO.match(text, span.start, span.end)
     return Span(away.end(), span.end) if away is not None else span
+
+
+def _hour_alone(mention: Mention, text: str) -> Span:
+    """The words of a mention without the town that tells its zone, for that is also a place: "1 pm in Rome"."""
+    if (
+        isinstance(mention, Clock)
+        and not mention.alternatives
+        and (town := IN_TOWN.search(text, mention.span.start, mention.span.end))
+    ):
+        return Span(mention.span.start, town.start())
+    return mention.span
 
 
 def _with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> Span:
@@ -204,7 +222,43 @@ def of_name(span: Span, ctx: Context) -> Span | None:
     found = anyword_cached(ctx.words.goes_to).search(text, span.start, span.end)
     if found is None:
         return None
-    return _extent(text, Span(found.end(), min(len(text), max(span.end, found.end()))), ctx.words, ())
+    there = _extent(text, Span(found.end(), min(len(text), max(span.end, found.end()))), ctx.words, ())
+    return there if there is not None and not ctx.words.is_time_word(text[there.start : there.end]) else None
+
+
+def of_court(scene: Scene, span: Span, ctx: Context) -> Span | None:
+    """The court that a sentence is about, for that is where it sits: "le tribunal de Rennes examinera"."""
+    text, words = ctx.document.text, ctx.words
+    stops = [*(m.span for m in scene.mentions), *(c.span for c in scene.cues)]
+    for _, found in anyword_cached(words.courts).finditer(text, span.start, span.end):
+        start = found.start()
+        if words.free_order or words.language == "en":  # what describes a court stands in front of it
+            for token in reversed(list(WORD.finditer(text, max(span.start, start - 48), start))):
+                if text[token.end() : start].strip() or not (token[0][0].isupper() or words.free_order):
+                    break
+                if (
+                    words.stop.fullmatch(token[0])
+                    or words.article.fullmatch(token[0])
+                    or words.link.fullmatch(token[0])
+                ):
+                    break
+                start = token.start()
+        there = _extent(text, Span(start, span.end), words, stops)
+        if there is not None and any(t[0][0].isupper() for t in WORD.finditer(text, there.start, there.end)):
+            return there
+    return None
+
+
+def of_shut(span: Span, ctx: Context) -> Span | None:
+    """The place that a line says is closed: "COCKBURN STREET: closed", "Die Wehlener Brücke wird gesperrt"."""
+    text, words = ctx.document.text, ctx.words
+    verb = SHUTS.search(text, span.start, span.end)
+    colon = text.find(":", span.start, verb.start()) if verb else -1
+    if verb is None:
+        return None
+    lead = Span(span.start, colon if colon >= 0 else verb.start())
+    there = _extent(text, lead, words, ())
+    return there if there is not None and _has_noun(text, there, words) else None
 
 
 def _rank(text: str, span: Span, words: Vocabulary) -> int:
@@ -241,6 +295,8 @@ def _has_noun(text: str, span: Span, words: Vocabulary) -> bool:
 def is_place_noun(word: str, words: Vocabulary) -> bool:
     """Whether a word means a kind of place, also in the plural and behind an elided article."""
     bare = word[max(word.rfind("'"), word.rfind("’")) + 1 :] or word
+    if "-" in bare and words.language != "en" and is_place_noun(bare.rpartition("-")[2], words):
+        return True  # "Jugendstil-Kaufhaus", "конференц-зал"
     nouns = anyword_cached(words.place_nouns)
     if words.free_order and nouns.fullmatch(word) is not None:
         return True  # the apostrophe of "кав’ярня" elides nothing
@@ -391,7 +447,25 @@ def looks_like(text: str, words: Vocabulary) -> bool:
         return False
     if re.search(r"[.!?]\s+\w", text):
         return False
-    return all(
+    return _is_noun_phrase(tokens, words) or all(
         t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS or anyword_cached(words.place_nouns).fullmatch(t)
         for t in tokens
+    )
+
+
+def _is_noun_phrase(tokens: Sequence[str], words: Vocabulary) -> bool:
+    """Whether a few words are a place by their noun: "back bar of the Ness Hotel", "Assemblée nationale"."""
+    if len(tokens) > MOST_IN_CELL or words.verb_last:
+        return False
+    if words.language == "en":
+        heads = [n for n, t in enumerate(tokens) if t.lower() in ("of", "at", "in")] or [len(tokens)]
+        small = all(t[0].isupper() or t[0].isdigit() or t.islower() for t in tokens)
+        return heads[0] > 0 and small and is_place_noun(tokens[heads[0] - 1], words) and not _is_verbal(tokens)
+    rest = [t for t in tokens[1:] if not (t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS)]
+    return is_place_noun(tokens[0], words) and len(rest) <= 1
+
+
+def _is_verbal(tokens: Sequence[str]) -> bool:
+    return any(
+        t.lower() in ("the", "a", "an", "to", "for", "with", "your", "our", "is", "are", "be") for t in tokens[:1]
     )

@@ -1010,7 +1010,7 @@ def _frames(
     state, state_span = status.status(scene, around, ctx)
     taken = [name.span] if name.rule == "event noun" else []
     where = None if due else place.same_as_before(_place(scene, segment, name, taken, ctx), ctx)
-    where = where or (_shut(scene, name, cue, ctx) if not due else None)
+    where = where or (_shut(scene, name, cue, ctx) or place.of_shut(segment, ctx) if not due else None)
     how, how_span = status.online(ctx.document.text, scene.span, ctx.words, has_place=where is not None)
     who: tuple[Span, ...] = ()
     if not due:
@@ -1051,7 +1051,10 @@ def _place(scene: Scene, segment: Span, name: Name, taken: list[Span], ctx: Cont
         return Span(*same.span())
     if found is None and len(scene.days) < 2:
         found = place.of_scene(scene, scene.span, ctx, taken)
-    return found or place.of_name(name.span if name.rule == "event noun" else segment, ctx)
+    found = found or place.of_name(name.span if name.rule == "event noun" else segment, ctx)
+    if found is None and len(scene.days) > 1:  # what is told before the first date goes for all of them
+        found = place.of_scene(scene, Span(scene.span.start, min(d.span.start for d in scene.days)), ctx, taken)
+    return found or place.of_court(scene, segment, ctx)
 
 
 def _shut(scene: Scene, name: Name, cue: Cue | None, ctx: Context) -> Span | None:

@@ -97,3 +97,27 @@ def test_a_german_noun_behind_an_article_is_no_name_of_a_place(text: str, place:
 def test_what_is_closed_is_where_that_is(text: str, place: str | None) -> None:
     """A closure is at what it closes."""
     assert [s.place for s in reading_of(text).sightings] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "place"),
+    [
+        ("The vice chancellor will hear the complaint on May 6 at 1:30 p.m. in Wilmington.", "en", "Wilmington"),
+        ("She'll be in Chicago for the Grocers Expo, May 4-6, where she speaks on Day 2.", "en", "Chicago"),
+        ("Next meeting: Monday 9 November, 7.30pm, small room", "en", "small room"),
+        ("Field trip to Fort Wendell: 14 May", "en", "Fort Wendell"),
+        ("Die Probe ist am 3. Mai um 19 Uhr im Jugendstil-Kaufhaus.", "de", "Jugendstil-Kaufhaus"),
+        ("Die Gruppe übt am Mittwoch, 6. Mai, um 19 Uhr am Weiher.", "de", "Weiher"),
+        ("La sortie des secondes au barrage de Moukou partira le 3 mai à 6 heures.", "fr", "barrage de Moukou"),
+        (
+            "Le tribunal administratif de Rennes examinera demain la requête à 14h15.",
+            "fr",
+            "tribunal administratif de Rennes",
+        ),
+    ],
+)
+def test_places_without_a_preposition_of_their_own(text: str, language: str, place: str) -> None:
+    """A zone's town, what stands before the first date, part of a line, the end of a trip, a court, what is shut."""
+    openings = {"en": "London, 1 May 2026", "de": "Görlitz, 1. Mai 2026", "fr": "Paris, le 1er mai 2026"}
+    found = [s.place for s in reading_of(f"{openings[language]}\n\n{text}").sightings]
+    assert found[:1] == [place]

@@ -286,6 +286,13 @@ WORDS = Vocabulary(
         hinter_der unter_der unter_dem neben_dem neben_der auf_dem_gelände rund_um am_fuße auf
     """),
     place_nouns=listed(r"""
+        \w*terrasse \w*weiher \w*teich \w*eingang \w*eingangs \w*empore \w*siedlung \w*mälzerei \w*zone \w*kreuzung
+        \w*tunnel
+        \w*unterführung \w*spielplatz \w*schuppen \w*halde \w*pavillon \w*mühle \w*hofgut \w*gut \w*schänke \w*krug
+        \w*sternwarte
+        \w*planetarium \w*bunker \w*depot \w*lager \w*hangar \w*marina \w*anleger \w*pier \w*damm \w*deich \w*trasse
+        \w*durchfahrt \w*ortsmitte \w*ortsteil \w*marktplatz \w*domplatz \w*vorplatz \w*park \w*ring \w*fabrik
+        \w*labor \w*treppe \w*tor \w*arena \w*zelt \w*festzelt \w*lehrbienenstand \w*vereinsgelände \w*schwimmbad
         \w*saal \w*halle \w*haus(?:es)? \w*zimmer \w*platz \w*straße \w*str \w*markt \w*schule \w*kirche
         \w*zentrum \w*museum \w*theater \w*bibliothek \w*bücherei \w*park \w*stadion \w*hotel \w*rathaus(?:es)?
         \w*kaufhaus \w*synagoge \w*forum \w*hof \w*steg \w*büro \w*heim \w*gasthof \w*universität \w*galerie
@@ -302,9 +309,20 @@ WORDS = Vocabulary(
         \w*kaserne \w*wache \w*feuerwehrhaus \w*gerätehaus \w*pfarrheim \w*gemeindehaus \w*dorf \w*quartier
         \w*werkhof
     """),
-    goes_to=listed("besuch_in reise_nach fahrt_nach ausflug_nach"),
+    courts=listed(r"\w*gericht \w*gerichts"),
+    goes_to=listed(
+        r"""
+        (?:besuch|fahrt|ausflug|reise|exkursion|wanderung|spaziergang|busfahrt|tagesfahrt|wallfahrt|umzug|marsch|tour)_(?:nach|in|ins|zum|zur|durch|auf)
+        (?:besichtigung|führung|begehung|rundgang|sperrung|vollsperrung)_(?:des|der|durch|im|in)
+    """
+    ),
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),
     not_places=listed(r"""
+        zeit.* föhn.* dauerregen.* .*regen .*wetter .*wetters nebel.* hitze.* gewitter.* glatteis.* hochwasser.*
+        zukunft.*
+        .*abendmesse .*frühmesse .*christmesse .*gottesdienst gefahr.* zweifel.* anspruch.* angriff.* aussicht.* bälde
+        erwägung.* haft.* kauf nr haus_nr gänze großem_.* großer_.* einem_.*_gottesdienst kooperation.* gedenken.*
+        erinnerung.* einklang.* übereinstimmung.* anlehnung.* hoffnung.* person.* echtzeit bildern wort_.*
         montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli
         august september oktober november dezember jahr monat ende anfang mitte diesem.* der_woche.* wochenende.*
         dieser.* anschluss.* rahmen.* fall.* vormittag nachmittag abend morgen höhe.* kraft ihrer.* der_regel

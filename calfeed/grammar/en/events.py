@@ -767,6 +767,16 @@ WORDS = Vocabulary(
         close_to next_door_to
     """),
     place_nouns=listed(r"""
+        cottage shed greenhouse allotment airlock dome telescope hillside vineyard meadow heath moor summit plinth
+        hustings_tent
+        winding_hole cattle_market market_hall livestock_mart yard boatyard courtyard cellar cellars undercroft
+        chapter_house
+        almshouse rectory vicarage deanery manse glebe byre smithy mill_race sluice millpond towpath_gate ferry
+        slip_road layby
+        bus_stop taxi_rank concert_hall recital_hall dance_hall town_park recreation_centre rec_centre media_centre
+        press_room
+        press_centre control_room server_room boiler_room break_room faculty_room staffroom common_room green_room
+        sports_hall
         rooms? hall building boardroom chamber church cathedral pro-cathedral chapel school park square stadium
         arena centre center library courthouse courtroom court hotel theat(?:re|er) auditorium museum gallery
         memorial monument statue bridge quay harbor beach pavilion barracks base airport station depot terminal
@@ -808,7 +818,13 @@ WORDS = Vocabulary(
         lychgate steps corner towpath boardwalk deck upstairs downstairs folk_house public_hall memorial_hall
         scout_hut village_shop farm_shop visitor_center city_hall_steps courtroom_\w+
     """),
-    goes_to=listed(r"visits?_to trips?_to excursions?_to tours?_of travels?_to"),
+    courts=listed("court tribunal"),
+    goes_to=listed(
+        r"""
+        (?:visits?|trips?|excursions?|outings?|pilgrimages?|residentials?|expeditions?|journeys?|voyages?|rides?|walks?|marche?s?|drives?|parades?|processions?|convoys?|field_trips?|day_trips?|coach_trips?|moves?|returns?)_(?:to|through)
+        (?:tours?|inspections?|viewings?|walkabouts?|walks?|site_visits?)_(?:of|around|round|through) travels?_to
+    """
+    ),
     kinds=(
         frozenset(("meeting", "talk", "consultation", "negotiation", "session", "summit", "discussion", "conference")),
         frozenset(("match", "game", "fixture", "replay", "final", "tie")),
@@ -817,6 +833,15 @@ WORDS = Vocabulary(
     all_deadlines=listed(r"(?:all|submission)_deadlines deadlines_(?:are|expire)"),
     notices=listed(r"notifications?.* .*:_notification decisions? results?"),
     not_places=listed(r"""
+        meantime.* interim.* close close_of_.* mine hers ours theirs yours pdf arrival.* the_courts? attendance.* hand.*
+        brief.* the_interests?_.* the_event_of.* the_light_of.* the_wake_of.* the_aftermath_of.* the_run-up.*
+        the_spirit_of.*
+        the_name_of.* the_case_of.* case_of.* view_of.* line_with.* place_of.* lieu_of.* favour_of.* the_style_of.*
+        the_presence_of.* the_absence_of.* the_company_of.* the_middle_of_the_night.* rain.* snow.* the_rain.*
+        the_dark.*
+        conversation_with.* partnership_.* cooperation_.* association_.* collaboration_.* memory_of.* honou?r_of.*
+        celebration_of.* support_of.* protest_.* response_.* addition.* return_for.* advance.* person.* public.*
+        english french german spanish ukrainian welsh irish gaelic
         addition total private public person front fact turn advance time case particular english french german
         spanish ukrainian portuguese italian russian least most all once christmas easter the_meantime
         the_morning the_afternoon the_evening the_invitation.* the_(?:same_)?time the_end the_beginning

@@ -373,6 +373,11 @@ WORDS = Vocabulary(
         ante_la al_pie_de(?:l)? a_las_puertas_de(?:l)? bajo_el bajo_la cerca_de
     """),
     place_nouns=listed(r"""
+        lonja cúpula telescopio teleférico teatros azud azudes embalse dique esclusa dehesa
+        consultorio centro_de_salud centro_cultural casa_de_cultura salón_de_actos salón_de_plenos sótanos jardines
+        nave vivero
+        invernadero cantera mina villa ermita humilladero soportales frontón bolera merendero mesón sidrería tasca
+        taberna
         sala salón centro plaza calle teatro museo biblioteca escuela colegio universidad parque estadio hotel
         palacio iglesia ayuntamiento auditorio sede cine cines casa patio puerta espacio convenciones pabellón
         recinto galería polideportivo campo mercado jardín jardines catedral monasterio castillo congreso senado
@@ -390,7 +395,13 @@ WORDS = Vocabulary(
         granja rancho hostal refugio camping feria recinto_ferial palacio_de_\w+ lugar_de_la_obra oficinas? edificio
         despacho foro escenario cantina cafetería biblioteca_\w+
     """),
-    goes_to=listed("visita_(?:guiada_)?al? viaje_a excursión_a"),
+    courts=listed("tribunal juzgado audiencia corte"),
+    goes_to=listed(
+        r"""
+        (?:visitas?|viajes?|excursi(?:ón|ones)|salidas?|paseos?|romerías?|peregrinaci(?:ón|ones)|recorridos?|marchas?|desfiles?)(?:_\w+){0,2}_(?:al?|hasta|por)(?:_(?:las?|los))?
+        (?:inauguraci(?:ón|ones)|cierres?|cortes?|visitas?)_(?:del?)(?:_(?:las?|los))?(?:_(?:nuev[oa]s?|obras_(?:de_la|del?)))*
+    """
+    ),
     kinds=(
         frozenset(("reunión", "reunion", "cumbre", "encuentro", "sesión", "sesion", "cita", "junta")),
         frozenset(("huelga", "paro", "medida")),
@@ -398,6 +409,10 @@ WORDS = Vocabulary(
         frozenset(("charla", "conferencia", "ponencia", "coloquio", "conversatorio")),
     ),
     not_places=listed(r"""
+        semana.* hacienda,.* cuanto.* presencia.* ausencia.* señal.* protesta.* demanda.* recuerdo.* homenaje.*
+        conmemoración.*
+        solidaridad.* directo.* diferido.* torno.* relación.* cumplimiento.* apoyo.* respuesta.* mesa redonda.*
+        pdf pleno.* plazo.* redes.* .*redes_sociales.*
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
         septiembre octubre noviembre diciembre primavera verano otoño invierno línea directo general total cambio
         especial particular todo.* la_que.* el_que.* los_que.* las_que.* torno.* este.* esta.* español inglés

@@ -378,6 +378,9 @@ WORDS = Vocabulary(
         devant_le devant_la sur_les sous_le sous_la au_pied_de au_sein_de au_siège_de à_l['’]angle_de
     """),
     place_nouns=listed(r"""
+        barrage ponton écluse viaduc tunnel carrière cave ruche rucher serre potager bibliobus gare centre-ville bourg
+        village hameau
+        rond-point carrefour échangeur péage quais berges bal guinguette brasserie salon amphi buvette vestiaire tribune
         salle maison mairie place rue quai théâtre musée bibliothèque médiathèque école lycée université gare parc
         stade hôtel palais église parvis rond-point terminal hôpital ministère assemblée sénat bâtiment gymnase
         galerie cathédrale château jardin port plage librairie restaurant bar tribunal cour chapelle cinéma centre
@@ -393,7 +396,13 @@ WORDS = Vocabulary(
         berge lac étang forêt bois clairière pré champ verger vignoble terrasse rez-de-chaussée lieu-dit locaux
         tiers-lieu mjc
     """),
-    goes_to=listed("visite_(?:à|en|au) déplacement_(?:à|en|au) voyage_(?:à|en|au)"),
+    courts=listed("tribunal cour"),
+    goes_to=listed(
+        r"""
+        (?:visites?|sorties?|excursions?|déplacements?|voyages?|balades?|pèlerinages?|promenades?|randonnées?|départs?|défilés?|marche)(?:_\w+){0,2}_(?:à_la|à_l['’]|à|au|aux|en|dans)
+        (?:visites?|découvertes?|tour|fermetures?|inaugurations?|inspections?|secteur)_(?:de_la|de_l['’]|du|des|de)
+    """
+    ),
     kinds=(
         frozenset(("réunion", "rencontre", "entretien", "séance", "session", "sommet")),
         frozenset(("grève", "mouvement", "préavis", "mobilisation", "arrêt de travail")),
@@ -401,6 +410,9 @@ WORDS = Vocabulary(
         frozenset(("conférence", "causerie", "colloque", "rencontre")),
     ),
     not_places=listed(r"""
+        bureaux_de marge.* présentiel.* distanciel.* attente.* mesure.* train.* question.* référé.* cours.* interne.*
+        binôme.* groupe.* famille.* silence.* musique.* anglais.* trois_.* deux_.* quatre_.* dépit.* échange.* signe.*
+        tenue.* plein_air.* soirée.* matinée.* semaine.* journée.* début_.*
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
         septembre octobre novembre décembre midi minuit partir.* nouveau l['’]heure.* la_presse.* l['’]occasion.*
         la_suite.* cause.* cours.* présence.* distance compter.* l['’]invitation.* la_fin.* moins plus début.* fin.*
