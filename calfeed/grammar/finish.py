@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
-from calfeed.grammar import participants, title, zones
+from calfeed.grammar import participants, place, title, zones
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
 from calfeed.grammar.quick import replace
@@ -294,6 +294,10 @@ def _zone_nearby(frame: Frame, ctx: Context) -> str | None:
     text = ctx.document.text[span.start : span.end]
     for name in NEARBY.finditer(text):
         at = span.start + name.start(1)
+        if ctx.words.language == "en" and place.is_elsewhere(
+            ctx.document.text, Span(at, span.start + name.end(1)), span
+        ):
+            continue
         named = None if any(who.start <= at < who.end for who in frame.who) else zones.named_place(name[1])
         if named is not None and (named.start == 0 or named.end == len(name[1].rstrip())):
             return named.zone

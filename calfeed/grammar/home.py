@@ -32,6 +32,8 @@ RUN = re.compile(
     rf"(?:,?[ ](?:(?:de|del|la|le|du|des|of|the|for|der|am|im)[ ]){{0,2}}"
     rf"(?:[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?|\d{{1,4}}[a-z]?\b(?![.:,]\d)))*"
 )
+TOLD = re.compile(r"\s(?:was|were|had|said|left|took|found|has\s+been|have\s+left|have\s+been)\s.*[.!?]['\"”’]?\s*\Z")
+LEAST_TOLD = 60
 ORIGIN = re.compile(r"\b(?:from|aus|von|de|з|із|зі)\s\Z", re.IGNORECASE)
 GOES_ON = re.compile(rf"\s+[{SMALL}]")
 AGED = re.compile(r",\s\d{1,2},|,\s(?:of|de|von)\s")
@@ -116,6 +118,12 @@ def _house(ctx: Context, frames: list[Frame]) -> Span | None:
     taken = [f.place for f in frames if f.place is not None and f.place.start > blocks[0].span.end]
     best: tuple[int, Span] | None = None
     for line in _lines(ctx, short):
+        if (
+            ctx.words.language == "en"
+            and TOLD.search(text, line.start, line.end)
+            and line.end - line.start > LEAST_TOLD
+        ):
+            continue  # a sentence about a house is no letterhead
         for run in RUN.finditer(text, line.start, line.end):
             named = run[0].title() if run[0].isupper() else run[0]
             if _is_house(named, ctx) and not any(run.start() < t.end and t.start < run.end() for t in taken):

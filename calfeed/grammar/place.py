@@ -13,6 +13,12 @@ from calfeed.model.text import Span
 MOST_WORDS = 10
 QUOTES = {"»": "«", "”": "“", "“": "„", '"': '"'}
 SHORT = re.compile(r"\b(?:вул|пл|просп|бул|м|кімн|пров|str|st|av|avda|c|pl|rd|ave|mt|dr)\Z", re.IGNORECASE)
+# Where somebody lives or something once was, and not where the event is: "the tutor lives in Oslo".
+ELSEWHERE = re.compile(
+    r"\b(?:lives?|lived|living|based|born|raised|grew\s+up|worked|studied|died|killed|injured|crashed|printed|made|built|"
+    r"stationed|registered|founded|began|stranded|jailed)\s+(?:\w+ly\s+)?\Z"
+)
+FORMERLY = re.compile(r",?\s+(?:last|earlier|in\s+(?:19|20)\d\d|(?:a|\w+)\s+(?:week|month|year)s?\s+(?:ago|earlier))\b")
 ELIDED = re.compile(r"[ldLD]['’](?=\w)")
 VISITS = re.compile(
     r"\b(?:visit(?:s|ing)?|besucht|besuchen|visite(?:nt|ra|ront)?|visita(?:n|rá|rán)?|відвіда(?:є|ють)|відвідає)\s+"
@@ -52,6 +58,9 @@ SHUTS = re.compile(
 )
 MOST_IN_CELL = 6  # words of a part of a line that a word for a place makes one, names or not
 CERTAIN, MOST_LETTERS = 2, 120
+INSIDE = frozenset(
+    ("of", "in", "at", "on", "by", "and", "near", "for", "to", "with", "under", "over", "behind", "from")
+)
 JOINTS = frozenset(
     ("of", "the", "and", "de", "la", "le", "du", "des", "del", "los", "las", "von", "der", "am", "im", "an", "für", "y")
 )
@@ -67,7 +76,12 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
         for _, preposition in anyword_cached(prepositions).finditer(text, segment.start, segment.end):
             if any(s.start <= preposition.start() < s.end for s in (*times, *taken)):
                 continue
+            lead = max(segment.start, preposition.start() - 40)
+            if words.language == "en" and ELSEWHERE.search(text, lead, preposition.start()):
+                continue
             span = _extent(text, Span(preposition.end(), segment.end), words, stops)
+            if span is not None and words.language == "en" and FORMERLY.match(text, span.end, segment.end):
+                continue
             rank = _rank(text, span, words) if span is not None else 0
             if span is None or (loose and rank < CERTAIN):
                 continue
@@ -106,6 +120,12 @@ def _hour_alone(mention: Mention, text: str) -> Span:
     ):
         return Span(mention.span.start, town.start())
     return mention.span
+
+
+def is_elsewhere(text: str, named: Span, within: Span) -> bool:
+    """Whether English words name where somebody lives or something was: "a handshake in New York last October"."""
+    lead = re.sub(r"\s(?:in|at|near)\s+\Z", " ", text[max(within.start, named.start - 48) : named.start])
+    return ELSEWHERE.search(lead) is not None or FORMERLY.match(text, named.end, within.end) is not None
 
 
 def _with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> Span:
@@ -324,6 +344,8 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
         gap, word = text[last : token.start()], token[0]
         comma = gap.strip() == ","
         good = word[0].isupper() or word[0].isdigit() or is_place_noun(word, words)
+        if word == "the" and words.language == "en" and gap == " " and _ends_phrase(text[span.start : last]):
+            break  # "in the meantime the islands' MP"
         if (
             not _goes_on(text, gap, last)
             or count > MOST_WORDS
@@ -356,6 +378,12 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
     if text[end : end + 1] in QUOTES and QUOTES[text[end]] in text[start:end]:
         end += 1
     return Span(_without_article(text, start, end, words), end)
+
+
+def _ends_phrase(words_before: str) -> bool:
+    """Whether English words end without a preposition, so that "the" behind them opens another phrase."""
+    last = words_before.split()[-1:]
+    return bool(last) and last[0].lower() not in INSIDE
 
 
 def _describes(text: str, token: re.Match[str], end: int | None, words: Vocabulary) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from calfeed.grammar import clause
 from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Online, Status
 from calfeed.model.text import Span
@@ -18,7 +19,7 @@ ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:and|und|et|y|і|та|with),?\s")
 def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | None]:
     """The status that a part of a sentence gives, and the words that say so."""
     for cue in scene.cues:
-        if cue.tense is Tense.CANCELLED and cue.span.overlaps(segment):
+        if cue.tense is Tense.CANCELLED and cue.span.overlaps(segment) and not _is_former(scene, cue, ctx):
             return Status.CANCELLED, cue.span
     if clause.is_conditional(scene, ctx):
         return Status.TENTATIVE, Span(scene.span.start, min(segment.end, scene.span.end))
@@ -26,6 +27,15 @@ def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | No
         if not _is_of_another(scene, segment, found.start(), ctx):
             return Status.TENTATIVE, Span(found.start(), found.end())
     return Status.CONFIRMED, None
+
+
+def _is_former(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether what was called off between commas has a new day: "the tie, abandoned on Tuesday, will now be played"."""
+    text = ctx.document.text
+    if scene.language != "en" or not text[scene.span.start : cue.span.start].endswith((", ", " ,")):
+        return False
+    later = [c for c in scene.cues if c.span.start > cue.span.end and c.tense in (Tense.FUTURE, Tense.PLANNED)]
+    return bool(later) and "," in text[cue.span.end : later[0].span.start]
 
 
 def _is_of_another(scene: Scene, segment: Span, at: int, ctx: Context) -> bool:

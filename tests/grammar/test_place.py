@@ -121,3 +121,17 @@ def test_places_without_a_preposition_of_their_own(text: str, language: str, pla
     openings = {"en": "London, 1 May 2026", "de": "Görlitz, 1. Mai 2026", "fr": "Paris, le 1er mai 2026"}
     found = [s.place for s in reading_of(f"{openings[language]}\n\n{text}").sightings]
     assert found[:1] == [place]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The workshop will be held on 15 January, as the tutor lives in Oslo.",
+        "The council votes on closing the station on 15 January.",
+        "In the meantime the islands' MP, Catriona Laing, will hold a meeting on 15 January.",
+    ],
+)
+def test_where_somebody_lives_or_something_was_is_elsewhere(text: str) -> None:
+    """A home, what is over, what is done and a turn of phrase are no place of an event."""
+    found = reading_of(f"LEEDS, 1 January 2026\n\n{text} Leeds is wet.").sightings
+    assert {s.place for s in found} <= {None, "LEEDS", "Leeds"}

@@ -77,3 +77,9 @@ def test_a_doubt_counts_for_the_event_that_it_is_about(text: str, status: str) -
 def test_booking_online_is_not_taking_part_online(text: str, online: str) -> None:
     """Only how people take part makes an event online."""
     assert reading_of(text).sightings[0].online == online
+
+
+def test_what_was_called_off_between_commas_has_a_new_day() -> None:
+    """ "The tie, abandoned on Tuesday, will now be played" is certain."""
+    (sighting,) = reading_of("The tie, abandoned in the rain, will now be played on 15 January.").sightings
+    assert sighting.status is Status.CONFIRMED
