@@ -146,7 +146,8 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
         clock, quote = frame.clock, frame.scene.span
         if clock is None and frame.first and same_time.search(ctx.document.text, quote.start, quote.end):
             like = (f.clock for f in reversed(found) if f.clock and ctx.words.kin(f.name.noun, frame.name.noun))
-            clock = next(like, None) or ctx.first_clock
+            near = found and frame.scene.sentence.block - found[-1].scene.sentence.block <= 1 and frame.old is None
+            clock = next(like, None) or (found[-1].clock if near else None) or ctx.first_clock
         listed = frame.scene.sentence.form in (Form.ROW, Form.LINE) and frame.kind is Kind.EVENT
         if clock is None and listed and frame.first == frame.last and frame.window is None:
             clock = ctx.common_clock

@@ -32,6 +32,8 @@ AGAIN = re.compile(
 )
 LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
+NOT = re.compile(r"\b(?:nicht|not|no|non|pas|не)\s(?:[^\W\d_]{1,6}\s){0,2}\Z", re.IGNORECASE)
+AS_SAID = re.compile(r"\A,\s[^,\n]{1,60}(?=,\s)")  # "not on 13 May, as was promised, but on the 20th"
 BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
 LATER = re.compile(r"(?:später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|después|later|earlier)\Z", re.IGNORECASE)
 AND_AT = re.compile(r"(?:[,;]\s+(?:and\s+|then\s+)|\s(?:and|then)\s+|;\s+)(?:then\s+)?at\s+(?:about\s+|around\s+)?\Z")
@@ -339,7 +341,8 @@ def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[da
         return None
     cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None) if first.possessive else None
     verdict = choose.judge(scene, first, cue, ctx)
-    days = choose.days_of(first, ctx, scene) if verdict == choose.HISTORY else None  # "moved from 1 May to"
+    given_up = verdict == choose.HISTORY or _denies(scene, first.span, after[0].span, ctx)
+    days = choose.days_of(first, ctx, scene) if given_up else None  # "moved from 1 May to"
     if days is not None:
         verdict = choose.Chosen(first=days[0], last=days[1])
     if isinstance(verdict, str) or verdict.first is None:
@@ -369,8 +372,7 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         return True
     if any(c.tense is Tense.MOVED and c.span.within(between) for c in scene.cues):
         return True
-    denied = ctx.document.text[max(scene.span.start, first.start - 12) : first.start]
-    if ctx.words.verb_last and anyword_cached(ctx.words.but).fullmatch(words.strip(" ,an")) and "nicht" in denied:
+    if _denies(scene, first, second, ctx):
         return True
     if ctx.words.verb_last and _called_off(scene) and anyword_cached(ctx.words.now).search(words):
         return True
@@ -393,6 +395,14 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     if not ahead:
         return False
     return anyword_cached(ctx.words.now).search(words) is not None or _was_due(scene, first, ahead[0], ctx)
+
+
+def _denies(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
+    """Whether the first of two dates is denied in favour of the second: "не 13 вересня, як обіцяли, а 20-го"."""
+    if NOT.search(ctx.document.text, max(scene.span.start, first.start - 20), first.start) is None:
+        return False
+    words = AS_SAID.sub("", ctx.document.text[first.end : second.start]).strip(" ,")
+    return anyword_cached(ctx.words.but).fullmatch(words) is not None
 
 
 def _from_onto(scene: Scene, first: Span, between: Span, ctx: Context) -> bool:
@@ -510,7 +520,9 @@ def _read_unit(
     if isinstance(unit[0], Series) and _goes_on(scene, unit[0], ctx):
         return [], None
     told = _when_clause(scene, at, ctx)
-    cue = told or _cue(scene, at, ctx)
+    before = units[number - 1][-1].span if number and not ctx.words.verb_last else None
+    denied = before is not None and _denies(scene, before, at, ctx)
+    cue = told or _cue(scene, before if before is not None and denied else at, ctx)
     if cue is not None and choose.is_meant(cue, scene, at, ctx):
         cue = replace(cue, tense=Tense.FUTURE)
     spoken = ctx.spoken
@@ -575,6 +587,8 @@ def _read_unit(
     segment = scene.span if isinstance(first, Series) else _segment(scene, units, number, ctx)
     if told is not None:
         segment = Span(at.end, segment.end)
+    if before is not None and denied:
+        segment = Span(_segment(scene, units, number - 1, ctx).start, segment.end)
     own = [clause_.start for _, clause_ in _own_hours(scene, ctx) if at.end <= clause_.start < segment.end]
     segment = Span(segment.start, min([segment.end, *own]))
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)

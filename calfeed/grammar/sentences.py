@@ -47,6 +47,7 @@ DAY_AND_MONTH, OPENING = re.compile(r"\d{1,2}\.\d{1,2}"), 12
 LAST_WORD = re.compile(r"[\w.'’-]*\Z")
 CAPITAL = re.compile(r"[\"'“„‚‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇЄҐŒŠŽĀ-Ž\d@#]")
 OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|p\.m|uhr)\b)", re.IGNORECASE)
+HALF_OF_DAY = re.compile(r"\d?\s?[ap]\.\sm\Z", re.IGNORECASE)  # "a las 5:00 p. m."
 HOURS = frozenset(("h", "hs", "hrs"))
 HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)
 SEVERAL = re.compile(r"(?:\S+\s+){6}")  # "Sábado 4, 12.00 h. Cuentacuentos" is one line
@@ -194,6 +195,8 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
     after = text[end.end() : end.end() + 24].lstrip()
     match = LAST_WORD.search(text, max(start, end.start() - 20), end.start())
     last = match[0].lower() if match else ""
+    if last == "m" and HALF_OF_DAY.search(text, max(start, end.start() - 5), end.start()):
+        last = "p.m"
     if len(end[0]) > 1:  # a quotation or a bracket closes with it
         return CAPITAL.match(after) is not None
     if last in ("a.m", "p.m"):

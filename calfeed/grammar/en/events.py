@@ -747,6 +747,7 @@ WORDS = Vocabulary(
         act committee council secretary spokesperson association society federation advocate gazette herald times
         post news press police river road_traffic
     """),
+    but=(r"but(?:\s+(?:rather|now|instead))?(?:\s+(?:on|for|from))?(?:\s+the)?",),
     not_online=listed(r"""
 
 

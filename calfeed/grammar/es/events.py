@@ -7,7 +7,10 @@ _OFF = (
     r"postergad)[oa]s?\s+(?:hasta\s+nuevo\s+aviso|"
     r"sine\s+die|sin\s+(?:nueva\s+)?fecha|indefinidamente)|desconvocad[oa]s?|desprogramad[oa]s?|"
     r"se\s+(?:suspenden?|cancelan?|anulan?|cae|caen|cayó|cayeron|suspendió|canceló)|sin\s+efecto|"
-    r"no\s+(?:se\s+(?:celebrarán?|realizarán?|hará|harán|hace|hacen|llevará\s+a\s+cabo)|tendrán?\s+lugar|"
+    r"no\s+(?:se\s+(?:celebrarán?|realizarán?|hará|harán|hace|hacen|llevarán?\s+a\s+cabo|efectuarán?|efectúan?|"
+    r"producirán?|disputarán?|jugarán?|impartirán?|dictarán?|proyectarán?|estrenarán?|montarán?|desarrollarán?|"
+    r"reunirán?|celebran?|realizan?)|tendrán?\s+lugar|salen?(?=\s*[:,.;(]|\s+adelante)|saldrán?\s+adelante|"
+    r"podrán?\s+(?:celebrarse|realizarse|hacerse|ser)|pudo\s+ser|"
     r"va\s+a\s+(?:celebrarse|haber)|"
     r"habrá(?!\s+(?:servicio|agua|luz|suministro|paso|atención|transporte|circulación|energía))|hay(?=\s+(?:clase|"
     r"ensayo|reunión|entrenamiento|"
@@ -175,7 +178,7 @@ WORDS = Vocabulary(
             r"se\s+(?:pospon(?:en?|drá|drán)|pospuso|mueven?|movió|corre|corren|corrió|recorre|recorren|recorrió|"
             r"difiere|amplía(?:\s+el\s+plazo)?)(?:\s+al?)?|"
             r"(?:aplaz|adelant|posterg|retras|traslad)(?:amos|aron|ó|a|an)(?=\s+(?:la|el|los|las|su|al|para|hasta)\b)|"
-            r"pasan?\s+al?(?=\s+(?:\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo))",
+            r"pasan?\s+al?(?=\s+(?:\d|próxim|siguiente|día|último|primer|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo))",
         ),
         (
             Tense.DUE,
@@ -365,6 +368,7 @@ WORDS = Vocabulary(
     since=listed("desde desde_el desde_la nacid[oa]_el"),
     until=listed("hasta hasta_el al"),
     either=listed("o u"),
+    but=(r"sino(?:\s+que)?(?:\s+(?:el|al|para|en))?(?:\s+el)?",),
     not_online=listed(r"""
         (?:inscripci(?:ón|ones)|inscribirse|reservas?|entradas|formulario|comprar|disponibles?|consultar|solicitudes|pago|venta|registro)(?:_\w+){0,3}_(?:en_línea|online|por_internet)
     """),

@@ -369,6 +369,7 @@ WORDS = Vocabulary(
     since=listed("depuis depuis_le depuis_la née?_le"),
     until=listed("jusqu['’]au jusqu['’]à"),
     either=listed("ou"),
+    but=(r"mais(?:\s+(?:bien|plutôt))?(?:\s+(?:le|au|pour))?(?:\s+le)?",),
     not_online=listed(r"""
         (?:inscriptions?|inscrire|réservations?|réserver|billetterie|billets|formulaire|acheter|disponibles?|consultables?|candidatures?|dossiers?|paiement|vente)(?:_\w+){0,3}_en_ligne
         en_ligne_(?:sur|à_l['’]adresse|via)
