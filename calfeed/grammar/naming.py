@@ -544,7 +544,7 @@ def by_us(scene: Scene, cue: Cue, ctx: Context) -> bool:
 
 def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     """The last resort: the words of the clause that stand around the date."""
-    if any(m.span.overlaps(at) for m in scene.mentions if isinstance(m, Vague)):
+    if any(m.span.overlaps(at) for m in scene.mentions if isinstance(m, Vague)) and not _will_be(scene, cue, at, ctx):
         return None
     if cue is None or _other_clause(cue, at, ctx):
         text = clause.words_around(scene, at, ctx)
@@ -558,6 +558,14 @@ def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Na
         return None
     span = Span(min(cue.span.start, at.start), at.end) if cue is not None else at
     return Name(title=text, span=span, noun=_last_word(text), rule="clause words", weak=True)
+
+
+def _will_be(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
+    """Whether a sentence names who or what will do something some day: "El premio se fallará a comienzos de agosto"."""
+    if cue is None or cue.tense is not Tense.FUTURE or scene.days or _other_clause(cue, at, ctx):
+        return False
+    own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
+    return own is not None and own.end <= cue.span.start and not anypronoun(ctx.text(own), ctx)
 
 
 def _other_clause(cue: Cue, at: Span, ctx: Context) -> bool:

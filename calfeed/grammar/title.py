@@ -49,7 +49,7 @@ def heading(text: str, words: Vocabulary) -> str:
         parts = parts[:-1]
     made = " ".join(parts)
     for apart, together in words.contracted:
-        made = made.replace(apart, together)
+        made = re.sub(rf"(?<!\w){re.escape(apart)}", together, made, flags=re.IGNORECASE)
     bare = _elided(words.elided).sub("", made)
     title = (bare or made).strip(EDGES.replace('"', "").replace("”", "").replace("»", ""))
     if title.count('"') % 2:
