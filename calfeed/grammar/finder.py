@@ -26,7 +26,7 @@ NEXT = re.compile(r"\s+(\w[\w-]*)")
 SHORT = 200  # characters: the words of many such texts can be kept
 MOST_KNOWN = 20_000  # words whose expressions are remembered
 MOST_FULL = 500  # short texts whose match is remembered
-MOST_OPENINGS = 300  # of one expression; with more it is tried everywhere
+MOST_OPENINGS = 1000  # of one expression; with more it is tried everywhere
 CLOSING = {"(": ")", "[": "]"}
 QUANTIFIER = re.compile(r"(\?|\*|\+|\{(\d*),?\d*\})[?+]?")
 GROUP = re.compile(r"\((?:\?(?:P<\w+>|[a-z]*(?:-[a-z]+)?:))?")
@@ -314,8 +314,8 @@ def _behind(element: str, growing: set[str], done: list[Opening]) -> set[str]:
         opening = GROUP.match(element)
         return _grown(element[opening.end() if opening else 1 : -1], growing, done)
     if _is_wild(element):
-        longer = {WILD} if "" in growing else set()
-        _opened({word for word in growing if word}, done)
+        longer = {WILD} if "" in growing or WILD in growing else set()
+        _opened(growing - {"", WILD}, done)
         return longer
     if element[0] == "[":
         if element[1] == "^" or re.search(r"[^\\]-.|\\[^s.'’\-]", element[1:-1]):
