@@ -60,6 +60,12 @@ CONDITION = {
     "uk": re.compile(r"\b(?:якщо|якби|коли\s+б)\s[^,;:.!?]*\Z", re.IGNORECASE),
 }
 NOTICE = re.compile(r"hear\s+from\s+us|be\s+(?:told|notified|informed)|(?:will|shall)\s+(?:tell|notify|inform)")
+CALLED = re.compile(r"\s(?:\w+\s)?(?:meeting|session|call|gathering|issue)\b")
+OUTCOME = re.compile(
+    r"\W*(?:the\s+)?(?:notifications?|decisions?|acceptances?|outcomes?|author\s+notifications?|applicants\s+notified)\b"
+    r"(?:\s+(?:of|to|on|about)\s+[^,;.]{3,30}?)?(?:\s+(?:will|are|is|expected|sent|go|due)\b[^,;.]{0,24})?[:\s]",
+    re.IGNORECASE,
+)
 BECAUSE = re.compile(r"\bbecause\s[^;.!?]*\Z")
 EXAMPLE = re.compile(
     r"\s*[,(–—]\s*(?:for\s+(?:example|instance)|say|zum\s+Beispiel|etwa|par\s+exemple|por\s+ejemplo|наприклад)\b",
@@ -462,12 +468,18 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     open_ = _ends_with(_before(ctx, scene, mention.span), ctx.words.sometime) and (
         cue is None or cue.tense not in (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL)
     )
-    if is_notice(cue) and mention.ahead != 0 and (outcome := window(mention, ctx.anchor)) is not None:
+    if (
+        is_notice(scene, mention, cue, ctx)
+        and mention.ahead != 0
+        and (outcome := window(mention, ctx.anchor)) is not None
+    ):
         return Chosen(window=outcome)
     if not open_ and (cue is None or not _is_ahead(cue) or cue.tense in (Tense.CANCELLED, Tense.DUE, Tense.OLD)):
         return SPAN
     if ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end):
         return HYPOTHETICAL
+    if cue is not None and scene.language == "en" and _only_calls(mention, cue, ctx):
+        return SPAN
     off = any(c.tense is Tense.CANCELLED for c in scene.cues) and not any(c.tense is Tense.MOVED for c in scene.cues)
     words = ctx.document.text[mention.span.start : mention.span.end].split()
     by_end = bool(ctx.words.set_for) and words[0].lower() in ctx.words.until  # "до кінця лютого"
@@ -496,9 +508,20 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     return Chosen(window=found)
 
 
-def is_notice(cue: Cue | None) -> bool:
-    """Whether a verb says that somebody will be told the outcome."""
-    return cue is not None and cue.tense is Tense.DUE and NOTICE.search(cue.words) is not None
+def _only_calls(mention: Vague, cue: Cue, ctx: Context) -> bool:
+    """Whether a month only says which meeting is meant, and nothing of when: "The May meeting will be the AGM"."""
+    called = CALLED.match(ctx.document.text, mention.span.end) is not None
+    return called and re.fullmatch(r"(?:will|would)\s+be|is|are", cue.words.lower()) is not None
+
+
+def is_notice(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> bool:
+    """Whether a sentence says that somebody will be told the outcome: "Notifications will be sent in late May"."""
+    if scene.language != "en":
+        return False
+    if cue is not None and cue.tense is Tense.DUE:
+        return NOTICE.search(cue.words) is not None
+    told = OUTCOME.match(ctx.document.text, scene.span.start, mention.span.start)
+    return told is not None and (cue is None or cue.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PAST))
 
 
 def apart(scene: Scene, one: Span, other: Span, ctx: Context) -> bool:

@@ -147,7 +147,9 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
         if clock is None and frame.first and same_time.search(ctx.document.text, quote.start, quote.end):
             like = (f.clock for f in reversed(found) if f.clock and ctx.words.kin(f.name.noun, frame.name.noun))
             near = found and frame.scene.sentence.block - found[-1].scene.sentence.block <= 1 and frame.old is None
-            clock = next(like, None) or (found[-1].clock if near else None) or ctx.first_clock
+            again = anyword_cached(ctx.words.orders).match(frame.name.title) is not None  # "Next meeting: same time"
+            clock = (ctx.first_clock if again else None) or next(like, None)
+            clock = clock or (found[-1].clock if near else None) or ctx.first_clock
         listed = frame.scene.sentence.form in (Form.ROW, Form.LINE) and frame.kind is Kind.EVENT
         if clock is None and listed and frame.first == frame.last and frame.window is None:
             clock = ctx.common_clock

@@ -14,6 +14,14 @@ from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
+# A verb that puts its subject beside another event: "a lecture opens the workshop", "a dinner follows the ceremony".
+BESIDE = re.compile(
+    r"\b(?:opens?|closes?|ends?|concludes?|rounds?\s+off|precedes?|follows?|marks?|accompan(?:y|ies)|kicks?\s+off)\Z"
+)
+OWNER = re.compile(r"(?<![\w’'])((?:(?:[A-Z]\w*|of|the|and)\s){0,4}[A-Za-z]\w*['’]s?)\s\Z")
+LONGEST_OWNER = 60
+NEXT = (r"next(?:\s+\w+)?\s+meeting", r"date\s+of\s+next\s+meeting")
+WORDS = re.compile(r"\W*((?:\w+\s)?\w+)")
 WHOSE = re.compile(r"\A(?:this|next|the)\s(?:week|month|term|year|season)['’]s\s", re.IGNORECASE)
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
 DASH = re.compile(r"\s*[—–-]+\s")
@@ -118,6 +126,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         objects = [p for p in before if p.span.start >= cue.span.start]
         subjects = [p for p in before if p.span.start < cue.span.start]
         ranked = [*_strong(objects), *_strong(subjects), *_weak(objects), *_weak(subjects), *_strong(after[:1])]
+        if ctx.words.language == "en" and BESIDE.search(cue.words) is not None:
+            ranked = [*_strong(subjects), *ranked]
         if ctx.words.free_order:
             ranked += _weak(after[:1])
     else:
@@ -157,7 +167,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 and (whole := _whole_subject(phrase, scene, cue, ctx)) is not None
             ):
                 return whole
-            name = of_phrase(phrase, ctx)
+            name = _of_owner(phrase, scene, at, ctx) or of_phrase(phrase, ctx)
             return (
                 _held_by(name, scene, at, cue, ctx)
                 if name is not None and cue is not None and phrase in objects
@@ -194,6 +204,17 @@ def _attended(found: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
         return []
     lead = ctx.document.text[max(0, found[-1].span.start - 10) : found[-1].span.start]
     return found[-1:] if ATTENDED.search(lead) else []
+
+
+def _of_owner(phrase: Phrase, scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """The name with whose event it is, where the date stands between: "the Planning Commission's March 18 meeting"."""
+    if ctx.words.language != "en" or not 0 <= phrase.span.start - at.end <= 1:
+        return None
+    owner = OWNER.search(ctx.document.text, max(scene.span.start, at.start - LONGEST_OWNER), at.start)
+    if owner is None or ctx.words.is_time_word(owner[1]):
+        return None
+    text = title.heading(f"{owner[1]} {ctx.text(phrase.span)}", ctx.words)
+    return Name(title=text, span=phrase.span, noun=phrase.noun, rule="event noun", weak=phrase.weak)
 
 
 def _dated(after: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
@@ -234,12 +255,17 @@ def _held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name
 def labelled(name: Name, scene: Scene, ctx: Context) -> Name:
     """The name with the label of its paragraph, when it says little by itself: "Whitby Athletic: match"."""
     label = _label(scene, ctx)
+    if label is not None and not scene.sentence.first and anyword_cached(NEXT).search(ctx.text(label).lower()):
+        return name  # "Next meeting: 23 March." says nothing of the sentences behind it
     if label is None or name.span.overlaps(label) or (not name.weak and title.length(name.title) > 2):
         return name
     above = title.heading(ctx.text(label), ctx.words)
     if not above:
         return name
-    own = ctx.words.noun.search(above) and (name.weak or name.noun in above.casefold() or title.length(name.title) < 2)
+    said = name.noun in above.casefold() or title.length(name.title) < 2
+    own = ctx.words.noun.search(above) and (
+        said or (name.weak and not (name.rule == "clause" and ctx.words.language == "en"))
+    )
     text = title.heading(above if own else f"{above}: {name.title}", ctx.words)
     return (
         replace(name, title=text, span=label, rule=f"label, {name.rule}", weak=False)
@@ -408,6 +434,10 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
     if any(m.span.end <= at.start for m in scene.mentions) or any(not _apart(c, at, ctx) for c in scene.cues):
         return None
     text = title.heading(ctx.text(Span(scene.span.start, at.start)), ctx.words)
+    if ctx.words.deadline.fullmatch(text) is not None:  # "Notification: 8 June."
+        return Name(
+            title=text, span=Span(scene.span.start, at.start), noun=_last_word(text), rule="words before the date"
+        )
     if anyword_cached((*ctx.words.other_words, *ctx.words.posted)).search(text) or clause.PRICE.search(text):
         return None
     if not 2 <= title.length(text) <= 8 or ctx.words.stop.fullmatch(text.split()[0]):
@@ -1041,6 +1071,14 @@ def _of_german_deadline(
         assert due is not None
         return _deadline(due.span, due.noun, ctx, due.title)
     return _deadline(scene.span, "deadline", ctx, ctx.words.reply)
+
+
+def of_outcome(scene: Scene, ctx: Context) -> Name | None:
+    """What people will be told, where a sentence opens with it: "Decisions by mid-May"."""
+    opening = WORDS.match(ctx.document.text, scene.span.start, scene.span.end)
+    if opening is None or anyword_cached(ctx.words.notices).match(opening[1]) is None:
+        return None
+    return _deadline(Span(*opening.span(1)), opening[1].lower(), ctx)
 
 
 def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:

@@ -159,6 +159,8 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
         and anyword_cached(ctx.words.all_deadlines).search(ctx.document.text, one.span.start, one.span.end)
     ):
         ctx.deadline_clock = one.clocks[0]
+        if not one.phrases:
+            return
     if one.clocks and ctx.first_clock is None and sentence.block < HEAD:
         ctx.first_clock = one.clocks[0]
     if len(one.clocks) == 1 and not one.dates and anyword_cached(ctx.words.unless).search(ctx.text(one.span)):

@@ -55,6 +55,11 @@ QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that op
 SAME_SUBJECT = re.compile(r"\band(?:,[^,]{1,40},)?\s*\Z")  # "opens on 20 July and, if all goes well, will conclude"
 LONGEST_EVENT = timedelta(days=90)
 NEAR_DAYS = timedelta(days=4)
+# "Clashes with the marathon, so 10 May": no verb in front of the pause is that of the date.
+SO = re.compile(r",\s(?:so|hence|instead)\s(?:(?:it['’]?s|on|to|for|now|the)\s)*\Z")
+HOLD = re.compile(
+    r"\b(?:hold|have|run|host|stage|organi[sz]e|arrange|schedule|put)\s+(?:this|it|one|them|these|that)(?=\s+(?:on|at|for|in|again)\b)"
+)
 TOLD = frozenset((Tense.PAST, Tense.REPORT, Tense.UNDERWAY))
 NOW = re.compile(r"\bnow\b")
 ASIDE = re.compile(r",\s(?:who|whose|whom|which)\s[^,;.]{3,120},")
@@ -592,7 +597,8 @@ def _read_unit(
     own = [clause_.start for _, clause_ in _own_hours(scene, ctx) if at.end <= clause_.start < segment.end]
     segment = Span(segment.start, min([segment.end, *own]))
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
-    due = due or (isinstance(first, Vague) and choose.is_notice(cue))
+    notice = isinstance(first, Vague) and choose.is_notice(scene, first, cue, ctx)
+    due = due or notice
     if ctx.words.verb_last and not due and isinstance(first, Day) and _is_limit(first, scene):
         ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)
         return [], None
@@ -606,7 +612,8 @@ def _read_unit(
     missing = naming.negated(scene, cue, ctx) is not None or _is_denied(scene, at, chosen, ctx)
     if missing and _left_out(chosen, ctx):
         return [], None
-    name = naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx)
+    name = naming.of_outcome(scene, ctx) if notice else None
+    name = name or (naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx))
     if name is not None and not due:
         name = naming.labelled(name, scene, ctx)
     elif name is None:
@@ -681,6 +688,9 @@ def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     if (main := _of_main_clause(scene, at, ctx)) is not None:
         return main
     cue = governing(text, scene.span, at, _outside_asides(scene, at, ctx))
+    before = cue is not None and scene.language == "en" and cue.span.end <= at.start
+    if before and cue is not None and SO.search(text, cue.span.end, at.start) is not None:
+        return next((c for c in scene.cues if c.span.start >= at.end and c.tense in choose.AHEAD), None)
     unsure = [c for c in scene.cues if c.tense is Tense.HYPOTHETICAL and c.span.end <= at.start]
     if unsure and ctx.words.free_order and not re.search(r"[,;:–—]", text[unsure[-1].span.end : at.start]):
         return unsure[-1]  # "Якщо грошей не буде до 15 вересня, люди ..."
@@ -875,6 +885,9 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         segment = Span(max(segment.start, wide.start), min(segment.end, wide.end))
     if cue is not None and IT.match(cue.words) and (named := naming.introduced(ctx) or ctx.topic) is not None:
         return named
+    held = HOLD.search(ctx.document.text, scene.span.start, at.start) if scene.language == "en" else None
+    if held is not None and (label := naming.of_label(scene, cue, ctx) or ctx.topic) is not None:
+        return label  # "It was resolved to hold this on 19 May"
     if _points_back(scene, cue, at, ctx):
         if _opens_under_heading(scene, ctx) and (above := naming.of_heading(scene, ctx)) is not None:
             ctx.topic = above
@@ -920,6 +933,8 @@ def _of_former_clause(scene: Scene, cue: Cue | None, ctx: Context) -> Name | Non
         return None
     joints = list(OWN_CLAUSE.finditer(ctx.document.text, scene.span.start, cue.span.start))
     phrase = next((p for p in scene.phrases if joints and p.span.end <= joints[-1].start() and not p.weak), None)
+    if phrase is None and joints and joints[-1][0].startswith(";"):
+        return naming.handed_in(scene, ctx.words, ctx)  # "Registration is free; it opens on 1 June"
     return naming.of_phrase(phrase, ctx) if phrase is not None else None
 
 

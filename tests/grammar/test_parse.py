@@ -516,3 +516,58 @@ def test_one_of_two_days_is_a_window() -> None:
     (found,) = printed("Prayers will be said in the park on 30 or 31 March, depending on the moon.")
     assert (found["start"], found["window"]) == (None, ["2026-03-30", "2026-03-31"])
     assert not printed("Timetables change on 29 March, when the clocks go back.")
+
+
+MINUTES = """\
+Minutes of the Friends of Alder Wood
+Held in the Scout Hut on Tuesday 6 January 2026, 7.30pm
+
+1. Bluebell walk. TB will lead it; Sunday 3 May was suggested but clashes with the run, so 10 May, starting at 2pm.
+
+2. AGM. The fence is mended. It was resolved to hold this on 19 May at 7pm in the Library.
+
+3. Newsletter. Copy date 20 March.
+
+4. Date of next meeting: Tuesday 3 February, same time and place. The May meeting will be the AGM.
+"""
+
+
+def test_minutes_of_a_club() -> None:
+    """A day given up is none, "this" is what the item is called, the next meeting is where and when this one was."""
+    events = reading_of(MINUTES, written="2026-01-08").sightings
+    found = [(s.title, str(s.when.start)[:16]) for s in events if isinstance(s.when, Timed)]
+    assert found == [
+        ("Next meeting", "2026-02-03 19:30"),
+        ("Bluebell walk of TB", "2026-05-10 14:00"),
+        ("AGM in Library", "2026-05-19 19:00"),
+    ]
+    assert [s.title for s in events if not isinstance(s.when, Timed)] == ["Copy date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The pilot launch slips two weeks, from 16 to 30 March.", ("Pilot launch", "2026-03-30")),
+        (
+            "The Planning Commission's March 18 meeting has been canceled.",
+            ("Planning Commission's meeting", "2026-03-18"),
+        ),
+        ("Next meeting: 23 March. Ann Lee's April 2 talk is off.", ("Ann Lee's talk", "2026-04-02")),
+        ("A public lecture by Ann Lee opens the workshop on 17 May.", ("Public lecture by Ann Lee", "2026-05-17")),
+        ("Registration is free but compulsory; it opens on 1 June.", ("Registration", "2026-06-01")),
+        ("The prize is back. Notification: 8 June.", ("Notification", "2026-06-08")),
+        ("Decisions by mid-May.", ("Deadline for decisions", "2026-05-10")),
+        ("Papers can still be submitted until 20 April, 12 noon GMT.", ("Deadline for papers", "2026-04-20")),
+    ],
+)
+def test_what_calls_and_minutes_say(text: str, told: tuple[str, str]) -> None:
+    """Moves by a length, owners in front of a date, journeys, answers to be had."""
+    assert told in [(s.title, str(first_day(s.when))) for s in reading_of(text).sightings]
+
+
+@pytest.mark.parametrize(
+    "text", ["Projects must start between 1 August and 30 September.", "Load-in for the fair is Friday from 4."]
+)
+def test_conditions_and_set_up_are_no_events(text: str) -> None:
+    """When funded work may begin, or the stands are put up, is for those concerned."""
+    assert reading_of(text).sightings == ()

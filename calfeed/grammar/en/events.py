@@ -9,7 +9,8 @@ _ADV = (
 _BE = r"(?:is|are|'s|’s|'re|’re|am|'m|’m)"
 _SET = (
     r"(?:scheduled|planned|slated|set|due|listed|booked|arranged|pencill?ed\s+in|expected|targeted|timed|fixed|"
-    r"earmarked|provisionally\s+booked|timetabled|slotted\s+in|locked\s+in|lined\s+up|pencill?ed)(?!\s+by)"
+    r"earmarked|foreseen|envisaged|envisioned|provisionally\s+booked|timetabled|slotted\s+in|locked\s+in|lined\s+up|"
+    r"pencill?ed)(?!\s+by)"
 )
 _CALLED = r"(?:announced|called|promised|agreed|confirmed|down|advertised|billed|marked)\s+(?:for|on)"
 _WHEN = (
@@ -70,7 +71,8 @@ _PARTICIPLE = (
 _PLURAL = (
     r"(?:decide|gather|confer|choose|elect|unveil|discuss|consider|receive|deliver|perform|convene|assemble|"
     r"appear|arrive|depart|travel|return|resume|begin|start|open|close|play|face|meet|host|hold|take|go|come|get|speak|"
-    r"sit|vote|march|rally|sing|dance|run|swim|sail|fly|land|launch|leave(?!\s+to)|pick|head|teach|present|announce|publish|"
+    r"sit|vote|march|rally|sing|dance|run|swim|sail|fly|land|launch|leave(?!\s+to)|pick|head|teach|present|announce|"
+    r"publish|"
     r"release|debate|tackle|examine|inspect|hear|sign|pay|bring|move|join|walk|ride|row|climb|gather|celebrate|mark|"
     r"commemorate|remember|honou?r|bury|plant|paint|clean|clear|collect|cook|serve|read|screen|show|stage|tour|visit|"
     r"compete|battle|clash|lock\s+horns|square\s+off|kick\s+off|tee\s+off|line\s+up|turn\s+out|set\s+off|set\s+up|"
@@ -79,14 +81,16 @@ _PLURAL = (
 )
 # Of those the ones that are never nouns: "Magistrates in Beverley decide on Wednesday".
 _NEVER_NOUN = (
-    r"(?:decide|gather|confer|choose|elect|unveil|discuss|receive|convene|assemble|appear|arrive|depart|resume|begin|hear|"
+    r"(?:decide|gather|confer|choose|elect|unveil|discuss|receive|convene|assemble|appear|arrive|depart|resume|begin|"
+    r"hear|"
     r"bring|celebrate|commemorate|remember|bury|compete|testify|argue|explain|consider|debut|reconvene|sit|meet)"
 )
 # Words in -s that are no verbs although a possessive may follow them.
 _NOT_PRESENT = (
     r"(?!(?:is|was|has|as|this|its|his|does|thus|us|yes|plus|versus|unless|always|perhaps|sometimes|besides|afterwards|"
     r"towards|upwards|across|these|whose|less|needs|says|hours|days|weeks|months|years|times|besides|minus|others|"
-    r"nevertheless|regardless|whereas|likes|loves|thinks|knows|wants|keeps|lets|means|denies|insists|believes|expects)\b)"
+    r"nevertheless|regardless|whereas|likes|loves|thinks|knows|wants|keeps|lets|means|denies|insists|believes|"
+    r"expects)\b)"
 )
 _NOT_PAST = (
     r"(?!(?:united|limited|need|indeed|hundred|interested|related|based|sacred|exceed|proceed|"
@@ -104,7 +108,7 @@ WORDS = Vocabulary(
     asks=listed("please kindly must need_to needs_to has_to have_to"),
     ourselves=frozenset(("we", "i", "you", "there", "here", "what", "whatever", "nobody", "nothing")),
     ends=listed(r"""
-        concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up continues? goes?_on lasts? runs_on
+        concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up continues? be_back goes?_on lasts? runs_on
         (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?|remains?)_(?:on_|up_|open_|in_place_)?(?:until|till|through)
     """),
     lasts=listed("(?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?_up)_(?:on_)?(?:until|till|through)"),
@@ -131,10 +135,22 @@ WORDS = Vocabulary(
 
 
 
+
+
+
+
+
+
         (?:due|planned|scheduled|set|called|announced|billed|booked|fixed|slated|arranged|listed|down|advertised)_(?:for|on)
     """),
     formerly=listed(r"""
         rearranged_from \w+ed_from
+
+
+
+
+
+
 
 
 
@@ -155,8 +171,20 @@ WORDS = Vocabulary(
 
 
 
+
+
+
+
+
+
         (?:past|previous|earlier|former|recent|old|older|last)_(?:events?|editions?|meetings?|talks?|lectures?|seminars?)
         (?:past|previous|earlier|former|recent|old|older|last)_(?:exhibitions?|concerts?|shows?|workshops?|conferences?)
+
+
+
+
+
+
 
 
 
@@ -177,6 +205,12 @@ WORDS = Vocabulary(
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
     denied=listed("not(?:_on)?(?:_the)?"),
     sections=listed(r"""
+
+
+
+
+
+
 
 
 
@@ -208,6 +242,12 @@ WORDS = Vocabulary(
         consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments?
         inquests? votes? votings? elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies)
         briefings? press_conferences? news_conferences? presentations? inductions?
+
+
+
+
+
+
 
 
 
@@ -248,8 +288,8 @@ WORDS = Vocabulary(
         confidence_motions? motions_of_no_confidence eclipses? equinox(?:es)? solstices? meteor_showers? transits?
         blast-?offs? visitations? iftars? evensong vespers novenas? requiems? baptisms? ordinations?
         bar_mitzvahs? bat_mitzvahs? pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales?
-        coffee_mornings?
-        street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs? pantomimes? pantos? raffles?
+        coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs? pantomimes?
+        pantos? raffles?
         fundraisers? telethons? sit-downs? proms? sports_days? prize_draws? bring-and-share socials? scrums? huddles?
         press_conferences? stand-?ups? town_halls? hust?ings lock-?outs? go-slows? work-to-rules? earnings_calls?
         roll-?outs? handovers? unveilings? vernissages? book_signings? sleep-?outs? swims? swimathons? duck_races?
@@ -382,6 +422,22 @@ WORDS = Vocabulary(
         ),
         (
             Tense.MOVED,
+            r"(?:moves?|shifts?|slips?|slides?)(?:\s+(?:back|forward))?(?:\s+by)?\s+(?:an?|one|two|three|four|six|"
+            r"\d+)\s+(?:days?|"
+            r"weeks?|months?|hours?|fortnights?)",
+        ),
+        (
+            Tense.HYPOTHETICAL,
+            r"(?:was|were|had\s+been|has\s+been)\s+(?:first\s+|also\s+)?(?:suggested|mooted|floated|considered|"
+            r"ruled\s+out)",
+        ),
+        (
+            Tense.PRESENT,
+            r"(?:leave|depart)(?=\s+(?:for|from)\s)|head(?=\s+(?:for|off|to)\s)|travel(?=\s+to\s)|set\s+(?:off|"
+            r"out)(?=\s+(?:for|from|on|at)\s)",
+        ),
+        (
+            Tense.MOVED,
             r"(?:moves?|shifts?|slides?|switch(?:es)?)(?=\s+from\s)|to\s+(?:move|shift|reschedule|postpone|"
             r"push\s+back|put\s+back|"
             r"bring\s+forward|put\s+off|rearrange|switch)(?=\s)",
@@ -399,12 +455,14 @@ WORDS = Vocabulary(
         ),
         (
             Tense.MOVED,
-            r"(?:(?:has|have|had)\s+)?(?:moved|pushed|put|brought|shifted|adjourned|postponed|delayed|rescheduled|rearranged|"
+            r"(?:(?:has|have|had)\s+)?(?:moved|pushed|put|brought|shifted|adjourned|postponed|delayed|rescheduled|"
+            r"rearranged|"
             r"switched|deferred)\s+(?:it|them)\s+(?:back\s+|forward\s+|on\s+|off\s+)?(?:to|until|till|by)",
         ),
         (
             Tense.PLANNED,
-            r"(?:(?:has|have|had)\s+)?(?:set|put|pencill?ed|booked|scheduled|fixed|listed|marked|slotted|arranged|called|"
+            r"(?:(?:has|have|had)\s+)?(?:set|put|pencill?ed|booked|scheduled|fixed|listed|marked|slotted|arranged|"
+            r"called|"
             r"convened|planned|timed)\s+(?:it|them)\s+(?:in\s+|down\s+)?(?:for|on|at)",
         ),
         (
@@ -435,8 +493,10 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PLANNED,
-            r"(?:(?:is|are|was|were|['’]s|['’]re)\s+)?(?:now\s+)?due\s+(?:out|back|up|there|here|home|ashore|in\s+(?:court|"
-            r"shops|cinemas|the\s+dock|port|town)|before\s+(?:a|the)?\s?(?:magistrates|judge|jury|court|committee)|for\s+"
+            r"(?:(?:is|are|was|were|['’]s|['’]re)\s+)?(?:now\s+)?due\s+(?:out|back|up|there|here|home|ashore|"
+            r"in\s+(?:court|"
+            r"shops|cinemas|the\s+dock|port|town)|before\s+(?:a|the)?\s?(?:magistrates|judge|jury|court|committee)|"
+            r"for\s+"
             r"(?:publication|release|completion|delivery|sentence))",
         ),
         (Tense.PLANNED, rf"(?:\w+\s+)?dates?\s+of(?=\s+{_WHEN})"),
@@ -453,7 +513,7 @@ WORDS = Vocabulary(
             r"(?:reach|get\s+to|go\s+to)(?=\s+(?:the|us|me|him|her|them|our|my|[A-Z]))|arrive|be\s+back)(?=\s)|"
             r"will\s+be\s+(?:locked|deleted|disabled|deactivated|wiped|purged)|(?-i:CLOSES?|closes?|locks?|"
             r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)(?=\s+(?:on|at|by|\d))|(?:have|has)\s+until|(?:can|should|"
-            r"may)\s+be\s+(?:turned\s+in|sent(?:\s+in)?|submitted|made|"
+            r"may)(?:\s+(?:still|also|only|now))?\s+be\s+(?:turned\s+in|sent(?:\s+in)?|submitted|made|"
             r"handed\s+in|dropped\s+off|filed|lodged|returned|signed\s+up)|(?:we|I|"
             r"who)\s+(?:will\s+)?needs?(?=\s+\w.*\bby\b)|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|"
             r"be\s+(?:told|notified|informed))|ends(?=\s+on)|please\s+(?:\w+\s+){0,2}(?:complete|"
@@ -517,7 +577,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.FUTURE,
-            r"(?:has|have|gets?|is\s+(?:bound|required|obliged|ordered)|are\s+(?:bound|required|obliged|ordered))\s+to\s+"
+            r"(?:has|have|gets?|is\s+(?:bound|required|obliged|ordered)|are\s+(?:bound|required|obliged|"
+            r"ordered))\s+to\s+"
             r"(?!(?:do|say|be|wait|admit|know|think|see|make|deal|believe|offer|come\s+from|have|get|submit|send|apply|"
             r"register|reach|arrive|return|pay|book|show\s+that|rely|cope|live|go\s+through)\b)\w+",
         ),
@@ -539,8 +600,10 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PLANNED,
-            r"(?:(?:was|were|is|are|has\s+been|have\s+been)\s+)?(?:remanded\s+(?:in\s+custody|on\s+bail)\s+(?:until|to)(?=\s)|"
-            r"(?:bailed|remanded|summoned|ordered|told|instructed|directed|released)\s+(?:in\s+custody\s+|on\s+bail\s+)?to\s+"
+            r"(?:(?:was|were|is|are|has\s+been|have\s+been)\s+)?(?:remanded\s+(?:in\s+custody|on\s+bail)\s+(?:until|"
+            r"to)(?=\s)|"
+            r"(?:bailed|remanded|summoned|ordered|told|instructed|directed|released)\s+(?:in\s+custody\s+|"
+            r"on\s+bail\s+)?to\s+"
             r"(?:appear|return|attend|report|face|stand|answer)\w*)",
         ),
         (
@@ -552,7 +615,8 @@ WORDS = Vocabulary(
         (
             Tense.PRESENT,
             r"(?:is|are|'s|’s|'re|’re|am|'m|’m)(?:\s+(?:\w+ly|also|now|not|both|all|"
-            r"both))*\s+(?:being\s+)?(?!(?:ten|seven|eleven|often|even|then|when|women|children|keen|green|golden|sudden|own|down|brown|unknown|young)\b)"
+            r"both))*\s+(?:being\s+)?(?!(?:ten|seven|eleven|often|even|then|when|women|children|keen|green|golden|"
+            r"sudden|own|down|brown|unknown|young)\b)"
             rf"(?:\w+ing|open|closed|back|off|shown|blown|{_PARTICIPLE})",
         ),
         (Tense.PAST, _IRREGULAR),
@@ -578,10 +642,14 @@ WORDS = Vocabulary(
             r"follows|fronts|musters|rolls|shuts|lands|arrives|appears|heads|rings|looks|considers|decides|chooses|"
             r"elects|unveils|sings|tackles|pays|hands|kicks|returns|moves|joins|tells|closes|sails|"
             r"departs|celebrates|reopens|swears|crowns|tastes|tours|opens|"
-            r"flies|leaves|lifts\s+off|reaches|departs|heads|crosses|enters|quits|steps(?=\s+(?:up|down|aside|out))|rises|"
-            r"defends|throws|puts|makes|remembers|commemorates|marks|restarts|relaunches|inaugurates|blesses|ordains|embarks|"
-            r"docks(?=\s+(?:at|in|with))|berths(?=\s+(?:at|in))|drops(?=\s+(?:out|into|its|his|her))|rules(?=\s+on)|retires|"
-            r"passes|demolishes|auctions|buries|names|votes|entertains|premieres|debuts|screens|unites|teaches|lectures|introduces|inspects|examines|answers|recites|conducts|"
+            r"flies|leaves|lifts\s+off|reaches|departs|heads|crosses|enters|quits|steps(?=\s+(?:up|down|aside|out))|"
+            r"rises|"
+            r"defends|throws|puts|makes|remembers|commemorates|marks|restarts|relaunches|inaugurates|blesses|ordains|"
+            r"embarks|"
+            r"docks(?=\s+(?:at|in|with))|berths(?=\s+(?:at|in))|drops(?=\s+(?:out|into|its|his|her))|rules(?=\s+on)|"
+            r"retires|"
+            r"passes|demolishes|auctions|buries|names|votes|entertains|premieres|debuts|screens|unites|teaches|"
+            r"lectures|introduces|inspects|examines|answers|recites|conducts|"
             r"launches|lays|inaugurates|chairs|signs|sets|stages|defends|delivers|testifies|wraps|winds|tries|tests|"
             r"gather|take\s+(?:on|up|the|part|over)|go\s+to|come\s+to)"
             r"(?=\s+(?:the|an?|its|his|her|their|our|us|in|on|at|to|up|out|off|into|before|back|for|with|by|over|"
@@ -602,7 +670,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PRESENT,
-            rf"(?<=[a-z]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s){_PLURAL}(?=\s+(?:in|on|at|for|by|with|to|the|an?|their|whether|here|again|before|up|this|next|"
+            rf"(?<=[a-z]s\s)(?<!\bits\s)(?<!\bhis\s)(?<!\bthis\s){_PLURAL}(?=\s+(?:in|on|at|for|by|with|to|the|an?|"
+            rf"their|whether|here|again|before|up|this|next|"
             r"tomorrow|tonight|off|over|from|into|back|out|[A-Z\d])|\s*[,.;])",
         ),
         (
@@ -612,12 +681,14 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PRESENT,
-            r"(?<!\bthe\s)(?<!\ba\s)(?<!\bto\s)(?:play|face|meet|take\s+on|visit|entertain|host|headline)(?=\s+(?-i:[A-Z]))",
+            r"(?<!\bthe\s)(?<!\ba\s)(?<!\bto\s)(?:play|face|meet|take\s+on|visit|entertain|host|"
+            r"headline)(?=\s+(?-i:[A-Z]))",
         ),
         (Tense.PRESENT, rf"{_NOT_PRESENT}(?<![’'])[a-z]{{2,}}[a-rt-z]e?s(?=\s+(?:its|their|his|her)\s)"),
         (
             Tense.PRESENT,
-            r"go(?:es)?\s+(?:offline|down|dark|read-only|up\s+for|on\s+(?:sale|show|display|air|tour|trial|loan)|head\s+to\s+head)",
+            r"go(?:es)?\s+(?:offline|down|dark|read-only|up\s+for|on\s+(?:sale|show|display|air|tour|trial|loan)|"
+            r"head\s+to\s+head)",
         ),
         (Tense.PRESENT, r"(?:re)?(?:convene|assemble)|resume|undergo(?:es)?|sets?\s+off|gets?\s+under\s+way"),
         (
@@ -753,7 +824,19 @@ WORDS = Vocabulary(
 
 
 
+
+
+
+
+
+
         (?:register|registration|registering|book|booked|booking|bookings|sign_up|sign-up|apply|applications?|buy|bought|tickets?|available|published|posted|read|order|pay|paid|vote|voting|donate|found|sold|sell|reserve|reservations?|form|survey|download|comment|comments|submit|submitted|submissions?|enter|entries)(?:_\w+){0,3}_(?:online|on-line|remotely)
+
+
+
+
+
+
 
 
 
@@ -822,6 +905,7 @@ WORDS = Vocabulary(
     courts=listed("court tribunal"),
     goes_to=listed(
         r"""
+
         (?:visits?|trips?|excursions?|outings?|pilgrimages?|residentials?|expeditions?|journeys?|voyages?|rides?|walks?|marche?s?|drives?|parades?|processions?|convoys?|field_trips?|day_trips?|coach_trips?|moves?|returns?)_(?:to|through)
         (?:tours?|inspections?|viewings?|walkabouts?|walks?|site_visits?)_(?:of|around|round|through) travels?_to
     """
@@ -883,8 +967,20 @@ WORDS = Vocabulary(
 
 
 
+
+
+
+
+
+
         (?:joins?|join_us|dial|dials|dialling|dialing|phone|phones|rings?|call|calls|calling|log|logs|logging|tune|tuning|beam|beamed)_in
         dial-in google_meets?
+
+
+
+
+
+
 
 
 
@@ -905,7 +1001,19 @@ WORDS = Vocabulary(
 
 
 
+
+
+
+
+
+
         (?:will_also_be|also|and|simultaneously)_(?:be_)?(?:streamed|broadcast_online|webcast|livestreamed|live-streamed|shown_online)
+
+
+
+
+
+
 
 
 
@@ -931,14 +1039,32 @@ WORDS = Vocabulary(
 
 
 
+
+
+
+
+
+
         expected(?!_to_(?:last|attract|draw|attend|cost|take_(?:about|around|up_to|some)|bring|number|be_(?:busy|packed|attended)))
         likely(?!_to_last)
 
 
 
 
+
+
+
+
+
+
         (?:hope|hopes|hoping|hoped)_to_(?:hold|meet|open|launch|start|begin|host|stage|return|run|have_it|have_the|get_a|see|go)
         may_be_(?:held|moved|brought|put_back|postponed|extended) unless target(?:s|ing|_date)
+
+
+
+
+
+
 
 
 
@@ -992,7 +1118,8 @@ WORDS = Vocabulary(
         ),
         (
             "the end of a closure or an absence",
-            r"reopen(?:s|ing)?(?:\s+on)?(?!\s+to\s+(?:the\s+)?(?:public|press|media|visitors|cameras|readers|guests)\b)|"
+            r"reopen(?:s|ing)?(?:\s+on)?(?!\s+to\s+(?:the\s+)?(?:public|press|media|visitors|cameras|readers|"
+            r"guests)\b)|"
             r"back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|"
             r"our|the)\s+"
             r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|"
@@ -1006,6 +1133,13 @@ WORDS = Vocabulary(
             r"check\s+(?:in|out))\b"
             r"[^.;]{0,24}|and\s+(?:leave|fly|return|depart)\s+(?:\w+\s+)?on\b[^.;]{0,24}",
         ),
+        (
+            "an age or a condition",
+            r"(?:projects?|work|activit(?:y|ies)|funding|grants?|placements?)\s+(?:must|should|may|"
+            r"can)\s+(?:not\s+)?(?:start|begin|"
+            r"commence|run|be\s+(?:completed|carried\s+out|finished))[^.;]{0,20}",
+        ),
+        ("a break or logistics", r"load-?in|set-?up|setting\s+up|get-in|build-up|move-in|take-down|pack-down"),
         ("embargo", r"embargo(?:ed)?"),
         ("publication dates", r"(?<!be\s)published\s+in|publish(?:ed|ication)?(?:\s+(?:dates?|in|on))?\s*:"),
         ("opening hours", r"\(closed(?:\s+on)?"),
@@ -1100,6 +1234,12 @@ WORDS = Vocabulary(
 
 
 
+
+
+
+
+
+
         first_(?:band|lot|race|gun|whistle|ball|act|heat|pitch|performance|set|bout|bell|throw|round|off|serve|rider|runner|item)
         curtain start
     """),
@@ -1112,7 +1252,7 @@ WORDS = Vocabulary(
         curfew ends?(?:_at)? until till finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
     """),
     deadline_words=listed(r"""
-        deadlines? important_dates due(?!_(?:to|back|out)\b)
+        deadlines? copy_dates? important_dates due(?!_(?:to|back|out)\b)
         (?:last|final|latest|closing)_(?:date|day|chance|opportunity)_(?:for|to)
         submission(?:s)?_dates? closing_dates? apply_by register_by RSVP cut-?offs? cut_off(?:_(?:date|time|point))?
         (?:last|latest|final)_\w+ing_dates?_for (?:last|final)_(?:orders|entries|calls?_for|days_for)
