@@ -564,8 +564,8 @@ def _read_unit(
         ctx.document.text[scene.span.start : at.start].rstrip().rpartition(" ")[2]
     )
     if by is not None and by.seconds == 0 and chosen[0][0].first and told_new:  # "forward by a day to 9 January"
-        before = moved(chosen[0][0].first, -by)
-        ctx.old = (before, None, at) if before is not None else ctx.old
+        earlier = moved(chosen[0][0].first, -by)
+        ctx.old = (earlier, None, at) if earlier is not None else ctx.old
     elif by is not None and by.seconds == 0 and chosen[0][0].first and chosen[0][0].last and not ctx.old:
         ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
         later = choose.Chosen(first=moved(chosen[0][0].first, by), last=moved(chosen[0][0].last, by))
