@@ -24,11 +24,18 @@ STATE = re.compile(
 )
 END = re.compile(
     r"[,;:.!?()\[\]\n]|\s[–—-]\s|\s(?:and|but|or)\s+(?:will|is|are|they|he|she|it|we|then|on|at|in|by|from|until)\b|"
-    r"\s(?:which|who|whose|that|where|when|while|because|if|unless|though|although|as|after|before(?!\s+(?:the|an?|his|her|its|their|councillors|"
-    r"magistrates|judges|jurors|mps|peers|lawmakers|senators|members|planners|parliament|congress|cabinet)\b)|since|until)\s"
+    r"\s(?:which|who|whose|that|where|when|while|because|if|unless|though|although|as|after|before(?!\s+(?:the|an?|his|her|its|their|\w+s|"
+    r"parliament|congress|cabinet)\b)|since|until)\s"
 )
 NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|would)\b|n['’]t\b|['’]d\b", re.IGNORECASE)
 ADVERB = re.compile(r"\s+(?:next|also|now|then|again|still|first|already|just|only|both|all|meanwhile|instead)\Z")
+# "A relay pencilled in for 27 February has been put back".
+REDUCED = re.compile(
+    r"\s(?:pencill?ed\s+in|set|due|planned|scheduled|booked|called|fixed|listed|advertised|announced)\s+(?:for|on)\s+\Z"
+)
+OWN = re.compile(
+    r"(?:After|Before|In|At|From|With|For|By|Once|Until)\s+(?:[A-Z][\w'’-]*\s+){1,3}(?=(?:the|an?|its|their|his|her)\s)"
+)
 SMALL = re.compile(r"\b(?:in|on|at|for|to|by|from|off|until|till)\Z", re.IGNORECASE)
 THERE_IS = re.compile(r"there(?:['’]s|\s+(?:is|are|will\s+be))\s+", re.IGNORECASE)
 # Where something is on a day: "is in cinemas from", "are away to Norwich on".
@@ -260,6 +267,11 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     text = ctx.document.text
     aside = inserted(scene, cue, ctx)
     limit = aside.start if aside is not None else cue.span.start
+    touching = next(
+        (m.span for m in scene.mentions if m.span.end <= limit and not text[m.span.end : limit].strip()), None
+    )
+    if touching is not None and (planned := REDUCED.search(text, scene.span.start, touching.start)) is not None:
+        limit = planned.start()
     start = max([scene.span.start, *(m.span.end for m in scene.mentions if m.span.end <= limit)])
     former = start
     for mark in BOUNDARY.finditer(text, start, limit):
@@ -279,7 +291,15 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     words = text[start:limit].split()
     if not words or text[limit - 1] == "," or BOUNDARY.match(text, limit - 1):
         return None
-    if ctx.words.stop.fullmatch(words[0]) or len(words) > MOST_SUBJECT or words[0].lower().endswith(("ing", "ly")):
+    if ctx.words.stop.fullmatch(words[0]) and (own := OWN.match(text, start, limit)) is not None:
+        start = own.end()  # "After Leeds the production travels"
+        words = text[start:limit].split()
+    if (
+        not words
+        or ctx.words.stop.fullmatch(words[0])
+        or len(words) > MOST_SUBJECT
+        or words[0].lower().endswith(("ing", "ly"))
+    ):
         return None
     return Span(start, start + len(ADVERB.sub("", text[start:limit].rstrip())))
 

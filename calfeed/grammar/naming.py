@@ -38,6 +38,7 @@ OBJECT = re.compile(
     re.IGNORECASE,
 )
 WHETHER = re.compile(r"\b(?:whether|how|why)\s")
+NEW_DAYS = frozenset(("day", "date", "time", "slot"))  # that something is put off to
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
 ON = re.compile(r"\s+(?:now\s+)?(?:(?:on|at|from)\s+)?", re.IGNORECASE)
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
@@ -147,6 +148,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         return named
     if cue is not None and not gathers and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
         return name
+    if cue is not None and cue.tense is Tense.MOVED and ctx.words.language == "en":
+        ranked = [p for p in [*_strong(subjects), *_weak(subjects), *ranked] if p.noun not in NEW_DAYS]
     ranked = [*_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
     if cue is not None and ATTACHED.search(ctx.document.text, cue.span.start, at.start):
         ranked = [*_strong(after[:1]), *ranked]
@@ -560,7 +563,7 @@ def _stood_for(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     for former in scene.cues:
         if former.span.end > cue.span.start:
             return None
-        span = subject_span(scene, former, former.span, ctx) if former.tense is not Tense.REPORT else None
+        span = subject_span(scene, former, former.span, ctx)
         if span is not None and not anypronoun(ctx.text(span), ctx):
             return span
     return None
@@ -946,6 +949,9 @@ def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | 
         return None
     happens = ctx.words.happening.search(_infinitive(cue.words)) is not None
     span = subject_span(scene, cue, at, ctx) if happens or _is_when(scene, cue, ctx) else None
+    if span is None and happens and ctx.words.language == "en":
+        span = clause.subject(scene, cue, ctx)
+        span = None if span is not None and anypronoun(ctx.text(span), ctx) else span
     if span is None or (not happens and anyword_cached(ctx.words.slots).fullmatch(ctx.text(span))):
         return None
     text = title.heading(OWN.sub("", ctx.text(span)), ctx.words)

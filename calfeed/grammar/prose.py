@@ -43,6 +43,7 @@ IT = re.compile(
 )  # the object of a verb: "has set it down for Thursday"
 WHEN = re.compile(r",?\s+when\s+")
 BREAK = re.compile(r"[,;:–—(]")
+NOON = 12
 AT_HAND = 120  # days ahead within which a verb of the past may plan
 HAVING = re.compile(r"(?:has|have|had)\b", re.IGNORECASE)
 SHOUTED = re.compile(r"[A-Z]{3,}\b")  # "NOTE: ..." below the last day
@@ -785,6 +786,8 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
     if cue is not None and cue.tense is Tense.MOVED and cue.span.end <= unit[0].span.start:
         between = ctx.document.text[cue.span.end : unit[0].span.start].strip()
         return unit[0].until is None and anyword_cached(ctx.words.from_).fullmatch(between) is not None
+    if ctx.words.language == "en" and _moved_by_hours(scene, unit, ctx):
+        return False
     if ctx.words.verb_last and bracket.ONTO.search(ctx.document.text, scene.span.start, unit[0].span.start):
         return False
     return (
@@ -818,6 +821,14 @@ def _given_up(
         return None
     days = choose.days_of(mention, ctx, scene, past=True)
     return (days[0], _clock_near(scene, mention.span), mention.span) if days else None
+
+
+def _moved_by_hours(scene: Scene, unit: Unit, ctx: Context) -> bool:
+    """Whether only the hour of a day is moved: "Friday's talk has moved from 6pm to 5.30"."""
+    moved_by = next((c for c in scene.cues if c.tense is Tense.MOVED and c.span.start >= unit[-1].span.end), None)
+    if moved_by is None:
+        return False
+    return any(-6 <= c.span.start - moved_by.span.end <= 24 for c in scene.clocks)
 
 
 def _is_denied(
@@ -1188,6 +1199,8 @@ def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context
 def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
     """Each clock time of a sentence to the nearest of its events; the ones of other doings to none."""
     listed = repeats(scene, ctx)
+    if _new_hour(scene, made, ctx):
+        return
     own = [clock for clock, clause_ in _own_hours(scene, ctx) if _at_its_hour(scene, clock, clause_, made, ctx)]
     for clock in scene.clocks:
         nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
@@ -1212,6 +1225,28 @@ def _in_another_clause(clock: Clock, frame: Frame, ctx: Context) -> bool:
     day = frame.dates[-1]
     between = ctx.document.text[min(clock.span.end, day.end) : max(clock.span.start, day.start)]
     return len(between) > LEAST_PAUSED and re.search(r"[,;:.–—]\s", between) is not None
+
+
+def _new_hour(scene: Scene, made: list[int], ctx: Context) -> bool:
+    """Give an event the second of two hours that it is moved from and to; the first is its old one."""
+    frame = ctx.frames[made[0]]
+    cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None)
+    if ctx.words.language != "en" or len(made) > 1 or cue is None or frame.old is not None or frame.first is None:
+        return False
+    behind = [c for c in scene.clocks if c.span.end > cue.span.end]
+    if len(behind) == 1 and (end := behind[0].end) is not None:
+        first, second = replace(behind[0], end=None), replace(behind[0], hour=end[0], minute=end[1], end=None)
+    elif len(behind) == 2 and ctx.document.text[behind[0].span.end : behind[1].span.start].strip() in ("to", "until"):
+        first, second = behind
+    else:
+        return False
+    lead = ctx.document.text[scene.span.start : behind[0].span.start].split()[-1:]
+    if lead != ["from"] and not ctx.text(behind[0].span).lower().startswith("from"):
+        return False
+    if second.hour < NOON <= first.hour and first.hour - second.hour > NOON // 2:
+        second = replace(second, hour=second.hour + NOON)  # "from 6pm to 5.30"
+    ctx.frames[made[0]] = replace(frame, clock=second, old=frame.first, old_clock=first)
+    return True
 
 
 def _own_hours(scene: Scene, ctx: Context) -> list[tuple[Clock, Span]]:

@@ -213,6 +213,12 @@ def test_a_verb_in_the_present_announces(text: str, title: str) -> None:
         ("The plan goes before councillors on 15 January.", "Plan goes before councillors"),
         ("The Fed next meets on 15 January.", "Meeting of the Fed"),
         ("The Lakers play at Denver on 15 January.", "Lakers play in Denver"),
+        ("After Leeds the production travels to York on 15 January.", "Visit of the production to York"),
+        (
+            "Farmers say they will park tractors across the gates on 15 January.",
+            "Farmers park tractors across the gates",
+        ),
+        ("The measure goes before voters on 15 January.", "Measure goes before voters"),
         ("A short service follows at noon on 15 January.", "Short service"),
         ("Polling is on 15 January in both wards.", "Polling in wards"),
         ("The sleepover, first set for 2 January, is being held on 15 January.", "Sleepover"),

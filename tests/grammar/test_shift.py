@@ -78,3 +78,13 @@ def test_an_hour_opens_a_clause_of_its_own() -> None:
     text = "On 15 January the minister opens the bridge, and at noon she addresses parliament."
     found = [(s.title, str(s.when)[:24]) for s in reading_of(text).sightings]
     assert [title for title, _ in found] == ["Minister opens the bridge", "Address by the minister"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Friday's talk has moved from 6pm to 5.30.", "The talk on Friday has moved from 6pm to 5.30."]
+)
+def test_an_hour_moved_leaves_the_day(text: str) -> None:
+    """ "Has moved from 6pm to 5.30" gives the new hour and the old one of the same day."""
+    (sighting,) = reading_of(text).sightings
+    assert isinstance(sighting.when, Timed)
+    assert (str(sighting.when.start)[:16], str(sighting.previous)[:16]) == ("2026-01-02 17:30", "2026-01-02 18:00")

@@ -79,6 +79,19 @@ def test_booking_online_is_not_taking_part_online(text: str, online: str) -> Non
     assert reading_of(text).sightings[0].online == online
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The matinee on 15 January has been dropped.", Status.CANCELLED),
+        ("The soprano has withdrawn from the gala, which opens on 15 January.", Status.CONFIRMED),
+    ],
+)
+def test_who_withdraws_calls_nothing_off(text: str, status: Status) -> None:
+    """An event that is dropped is off; one that somebody withdraws from is not."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.status is status
+
+
 def test_what_was_called_off_between_commas_has_a_new_day() -> None:
     """ "The tie, abandoned on Tuesday, will now be played" is certain."""
     (sighting,) = reading_of("The tie, abandoned in the rain, will now be played on 15 January.").sightings

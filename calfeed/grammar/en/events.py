@@ -45,7 +45,7 @@ _STAYS = (
     r"(?:in|into|with|that|towards?|out|hands|his|her|their|its|an?|some|through|over|off|house)\b(?!\s+(?:time|date))"
 )
 _OFF = (
-    r"(?:cancell?ed|called\s+off|scrapped|withdrawn|axed|suspended\s+indefinitely|shelved|binned|abandoned|"
+    r"(?:cancell?ed|called\s+off|scrapped|withdrawn(?!\s+(?:from|his|her|their|its))|axed|suspended\s+indefinitely|shelved|binned|abandoned|"
     r"scratched|taken\s+out\s+of\s+the\s+(?:list|diary|programme)|"
     r"postponed\s+(?:indefinitely|until\s+further\s+notice))"
 )
@@ -363,12 +363,18 @@ WORDS = Vocabulary(
         (Tense.HYPOTHETICAL, r"(?:usually|normally)(?:\s+\w+){1,2}"),
         (
             Tense.CANCELLED,
+            r"(?:has|have|is|are|was|were|['’]s|['’]ve)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:dropped|ditched|culled|given\s+up(?!\s+in)|"
+            r"stood\s+down|pulled|knocked\s+on\s+the\s+head|lost\s+to\s+the\s+(?:weather|rain|frost|snow|fog))(?!\s+(?:by|from|to|"
+            r"out|into|points))",
+        ),
+        (
+            Tense.CANCELLED,
             rf"(?:(?:has|have|had|is|are|was|were|'s|’s)\s+)?(?:\w+ly\s+|now\s+)?(?:been\s+|be\s+)?{_OFF}",
         ),
         (
             Tense.MOVED,
             rf"(?:{_BE}|now)\s+off\s+(?:until|till)|(?:on\s+hold|on\s+ice|shelved|suspended|deferred)\s+(?:until|till)|"
-            r"(?:will\s+not|won['’]t)\s+(?:now\s+)?(?:be|happen|take\s+place|come|be\s+held|start|open|go\s+ahead)\s+"
+            r"(?:will\s+not|won['’]t)\s+(?:now\s+)?(?:be|happen|take\s+place|come(?:\s+out)?|appear|be\s+(?:held|ready|known|published)|start|open|go\s+ahead)\s+"
             r"(?:until|till|(?<=now\sbe\s)before|(?<=now\shappen\s)before|(?<=now\sbe\sheld\s)before)(?!\s+further)",
         ),
         (
@@ -591,6 +597,14 @@ WORDS = Vocabulary(
             Tense.FUTURE,
             r"(?:upcoming|forthcoming|save\s+the\s+date|join\s+us|coming\s+up|don['’]t\s+miss|"
             r"see\s+you|come\s+(?:along|and))",
+        ),
+        (
+            Tense.DUE,
+            r"(?:gave|gives?|given|granted|allowed|allows)\s+(?:(?:the|a|an|its|his|her|their|all|both)\s+)?(?:\w+\s+){1,3}until",
+        ),
+        (
+            Tense.REPORT,
+            r"(?<=[a-z]s\s)(?:say|insist|claim|believe|argue|maintain)(?=\s+(?:that\b|the[ry]?\b|an?\b|it\b|[A-Z]))",
         ),
         (
             Tense.REPORT,
