@@ -882,6 +882,9 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if where is None and dateline and dateline[1].strip() not in ctx.words.everywhere:
         where = Span(scene.span.start + dateline.start(1), scene.span.start + dateline.end(1))
     _add(scene, name, days, ctx, where=where)
+    if ctx.focus and ctx.frames[ctx.focus[-1]].scene is scene and ctx.frames[ctx.focus[-1]].kind is Kind.EVENT:
+        for clock in prose.repeats(scene, ctx):  # "18:00 / 20:15 Cinema"
+            prose.repeat(scene, clock, ctx.focus[-1], ctx)
 
 
 def _is_business(scene: Scene, ctx: Context) -> bool:
@@ -1661,12 +1664,17 @@ def _clocked(frame: Frame, scene: Scene, within: Span | None, ctx: Context) -> F
         own = own or [
             c for c in scene.clocks if frame.dates[0].end <= c.span.start < min(later, default=scene.span.end)
         ]
+    again = prose.repeats(scene, ctx)
     for clock in own or [
         c
         for c in scene.clocks
-        if within is None
-        or not any(
-            c.span.within(cell) and cell != within and _words_left(scene, ctx, cell) for cell in scene.sentence.cells
+        if c not in again
+        and (
+            within is None
+            or not any(
+                c.span.within(cell) and cell != within and _words_left(scene, ctx, cell)
+                for cell in scene.sentence.cells
+            )
         )
     ]:
         frame = prose.with_clock(frame, clock, scene, ctx)

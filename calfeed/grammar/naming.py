@@ -727,7 +727,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     if "{what}" in shape and not what:
         shape = deed.bare
     behind = ctx.words.free_order and not OPENS_SMALL.match(ctx.document.text, cue.span.end)
-    if "{who}" in shape and not who and (ctx.words.verb_last or behind):
+    passive = cue.words.lower().split()[:1] in [[word] for word in ctx.words.reflexives]  # "se cortará la cinta"
+    if "{who}" in shape and not who and (ctx.words.verb_last or behind or passive):
         who = what
     if "{who}" in shape and not who and ctx.actor is None and deed.bare and "{" not in deed.bare:
         return Name(title=deed.bare, span=cue.span, noun=deed.bare.lower(), rule="verb", weak=True)

@@ -30,7 +30,7 @@ AGAIN = re.compile(
     r"(?:\s(?:on|am|le|el|у|в))?\s?",
     re.IGNORECASE,
 )
-LISTED = re.compile(r"\s?(?:,|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
+LISTED = re.compile(r"\s?(?:,|/|\+|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 NOT = re.compile(r"\b(?:nicht|not|no|non|pas|не)\s(?:[^\W\d_]{1,6}\s){0,2}\Z", re.IGNORECASE)
 AS_SAID = re.compile(r"\A,\s[^,\n]{1,60}(?=,\s)")  # "not on 13 May, as was promised, but on the 20th"
@@ -1209,7 +1209,7 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
         if ctx.frames[nearest].kind is Kind.DEADLINE and _in_another_clause(clock, ctx.frames[nearest], ctx):
             continue
         if clock in listed and ctx.frames[nearest].kind is Kind.EVENT:
-            _repeat(scene, clock, nearest, ctx)
+            repeat(scene, clock, nearest, ctx)
         elif not _beside(scene, clock, nearest, ctx):
             ctx.frames[nearest] = with_clock(ctx.frames[nearest], clock, scene, ctx)
     if len(made) > 1 and scene.clocks:
@@ -1311,7 +1311,8 @@ def repeats(scene: Scene, ctx: Context) -> list[Clock]:
     return found
 
 
-def _repeat(scene: Scene, clock: Clock, number: int, ctx: Context) -> None:
+def repeat(scene: Scene, clock: Clock, number: int, ctx: Context) -> None:
+    """Announce an event a second time at another hour."""
     frame = ctx.frames[number]
     other = replace(frame, clock=clock, dates=(*frame.dates[:1], clock.span), old=None, old_clock=None)
     ctx.frames.append(other)
@@ -1731,7 +1732,7 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     )
     added = len(ctx.frames) - 1
     for other in listed:
-        _repeat(scene, other, added, ctx)
+        repeat(scene, other, added, ctx)
     return True
 
 
