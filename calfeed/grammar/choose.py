@@ -339,7 +339,7 @@ def _is_perfect(cue: Cue, scene: Scene, ctx: Context) -> bool:
 
 def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -> str | None:
     """Opening hours and closing days: "closed on Mondays", "open on 9 February from 14:00 to 19:00"."""
-    if cue is None and are_hours(scene, ctx):
+    if (cue is None or (cue.tense is Tense.PRESENT and scene.clocks)) and are_hours(scene, ctx):
         return HOURS
     series = [m for m in scene.mentions if isinstance(m, Series)]
     loose = [s for s in series if s.first is None and s.until is None and s.count is None and s.within is None]
@@ -445,7 +445,8 @@ def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False, to
     """A habit ("the lunch on Mondays") announces nothing; a series that will run, or has a first or last day, does."""
     if cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.REPORT, Tense.VALID):
         return REPORTED
-    bounded = series.first is not None or series.until is not None or series.count is not None
+    within = series.within is not None and series.within.month is not None  # "щоп'ятниці в серпні"
+    bounded = within or series.first is not None or series.until is not None or series.count is not None
     if not (series.byday or bounded or series.freq == "DAILY") and series.within is None:
         return "a habit, not an appointment"
     if bounded or (cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED)):

@@ -930,6 +930,7 @@ def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     """The part of a line that says what is on: the one with an event noun, else the first that is no place or time."""
     parts = _parts(scene, body, ctx)
     parts = [p for p in parts if not anyword_cached(ctx.words.not_titles).fullmatch(ctx.text(p).strip(title.EDGES))]
+    parts = [p for p in parts if not ctx.text(p).isdigit()] or parts
     general = _general(scene, ctx)
     if general is not None and all(
         place.looks_like(_unopened(ctx.text(p), ctx), ctx.words) or anyword_cached(ctx.words.online).search(ctx.text(p))
@@ -1067,6 +1068,7 @@ def _row(scene: Scene, ctx: Context) -> None:
         return
     if ctx.row_block not in (scene.sentence.block, scene.sentence.block - 1):
         ctx.row_day = None
+    scene = _first_lines(scene, cells, ctx)
     below = _same_day(scene, ctx)
     if not scene.dates and not scene.clocks and below is None:
         return
@@ -1096,6 +1098,16 @@ def _row(scene: Scene, ctx: Context) -> None:
             _matrix_cell(scene, cell, plain[0], ctx)
         return
     _listed_row(scene, cells, dated, ctx, below)
+
+
+def _first_lines(scene: Scene, cells: Sequence[Span], ctx: Context) -> Scene:
+    """A row of an hour and its item without the dates on the further lines of the cell, its agenda."""
+    if ctx.carried is None or len(cells) != 2 or not _only_time(scene, cells[0], ctx):
+        return scene
+    end = ctx.document.text.find("\n", cells[1].start, cells[1].end)
+    if end < 0 or not any(d.span.start > end for d in scene.dates):
+        return scene
+    return replace(scene, mentions=tuple(m for m in scene.mentions if m.span.start < end))
 
 
 def _first_and_last(
