@@ -373,7 +373,8 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
         and not any(not p.weak for p in scene.phrases)
     ):
         return HOURS
-    if mention.anchor is Anchor.TEXT and not _is_ahead(cue) and not scene.phrases and not scene.clocks:
+    limit = mention.edge is Edge.BY and ctx.words.deadline.search(text, scene.span.start, scene.span.end) is not None
+    if mention.anchor is Anchor.TEXT and not (_is_ahead(cue) or limit or scene.phrases or scene.clocks):
         return "a day counted from another, and nothing announced for it"
     return None
 

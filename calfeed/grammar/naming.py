@@ -60,7 +60,7 @@ ANSWERS = re.compile(
     re.IGNORECASE,
 )
 DUTY_END = re.compile(
-    r"[.;:!?()]|,(?=\s)|\s[–—-]\s|\s(?:so\s+that|if|because|as|and|or|no\s+later|not\s+later|on\s+or\s+before|at\s+the\s+latest)\s"
+    r"[.;:!?()]|,(?=\s)|\s[–—-]\s|\s(?:by\s+(?:the\s+)?(?:close|end|noon|mid(?:day|night))|so\s+that|if|because|as|and|or|no\s+later|not\s+later|on\s+or\s+before|at\s+the\s+latest)\s"
 )
 LEAST_DUTY, MOST_DUTY = 6, 9  # words
 INVITED = re.compile(

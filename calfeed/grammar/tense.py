@@ -13,6 +13,10 @@ CLAUSE = re.compile(
 HOUR = re.compile(r"\w{2,5}\s+\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock|Uhr|heures)?(?:\s+\w{1,3})?\s+")
 # Between a verb of saying and the date that opens what is said.
 THAT = re.compile(r"\s+(?:que|that|dass|що)(?:\s+\w{1,4}){0,2}\s*|\s+qu['’](?:\w{1,4}\s+)?", re.IGNORECASE)
+# Words behind which English has a noun and never a verb.
+NO_SUBJECT = re.compile(
+    r"(?:the|an?|his|her|its|their|our|my|your|no|of|for|by|with|from|such|any|some|every)", re.IGNORECASE
+)
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
 FAR = 400  # characters: no verb governs a date further away
 
@@ -49,7 +53,13 @@ def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -
 
 def _is_noun(text: str, match: re.Match[str], words: Vocabulary) -> bool:
     """Whether a verb in form is an event behind its article: "d'une rencontre d'experts", "el visita"."""
-    if " " in match[0] or words.noun.fullmatch(match[0]) is None:
+    if " " in match[0]:
+        return False
+    if words.language == "en" and match[0].islower() and len(match[0]) > 3:
+        lead = BEFORE.search(text, max(0, match.start() - 10), match.start())
+        if lead is not None and NO_SUBJECT.fullmatch(lead[1]) is not None:
+            return True  # "by the host minister", "for release"
+    if words.noun.fullmatch(match[0]) is None:
         return False
     before = BEFORE.search(text, max(0, match.start() - 16), match.start())
     return before is not None and words.article.fullmatch(before[1]) is not None
