@@ -42,6 +42,7 @@ THERE_IS = re.compile(r"there(?:['’]s|\s+(?:is|are|will\s+be))\s+", re.IGNOREC
 ALONE = frozenset(("out", "back", "live", "away", "off", "here", "open"))
 SOMEWHERE = re.compile(r"out|back|live|away|off|here|in|at|on|up|before|under|down", re.IGNORECASE)
 CONDITION = re.compile(r"\W*(?:if|unless|should|were|had|in\s+case)\b", re.IGNORECASE)
+FOR_YOU = re.compile(r"\s+(?:you|your|anyone|anybody|any\s+of\s+you|in\s+doubt|need|so|not)\b", re.IGNORECASE)
 NOBODY = re.compile(r"(?:you|there|here|this|that|who|what|which|some|any|no|other)\b", re.IGNORECASE)
 BOUNDARY = re.compile(r"[,;:!?()\[\]\n]\s*|\.(?=[\"”’])|\s[–—-]+\s")  # a dot inside a sentence is a short word's
 JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
@@ -335,7 +336,8 @@ def _announces(scene: Scene, cue: Cue, ctx: Context) -> bool:
 
 def is_conditional(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence opens with a condition: "If all agree, ...", "Should the talks fail, ..."."""
-    return scene.language == "en" and CONDITION.match(ctx.document.text, scene.span.start) is not None
+    found = CONDITION.match(ctx.document.text, scene.span.start) if scene.language == "en" else None
+    return found is not None and FOR_YOU.match(ctx.document.text, found.end()) is None
 
 
 def _is_unreal(scene: Scene, cue: Cue, ctx: Context) -> bool:

@@ -13,18 +13,24 @@ from calfeed.model.text import Span
 ANOTHER = re.compile(
     r";|,\s(?:and|but|while|which|who|whose|although|though|und|aber|wobei|et|mais|y|pero|а|але|і|та)\s|\sand\s(?:the|a|an|he|she|it)\s"
 )
+UNTIL = re.compile(r"\s(?:\w+\s)?(?:until|till|before)\s")
+TO_AN_END = re.compile(r"(?:\b(?:bis|until|till|to|jusqu['’]à|hasta|до)\s)\Z")
 ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:and|und|et|y|і|та|with),?\s")
 
 
 def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | None]:
     """The status that a part of a sentence gives, and the words that say so."""
     for cue in scene.cues:
-        if cue.tense is Tense.CANCELLED and cue.span.overlaps(segment) and not _is_former(scene, cue, ctx):
+        former = _only_until(scene, cue, ctx) or _is_former(scene, cue, ctx)
+        if cue.tense is Tense.CANCELLED and cue.span.overlaps(segment) and not former:
             return Status.CANCELLED, cue.span
+    for _, found in anyword_cached(ctx.words.called_off).finditer(ctx.document.text, segment.start, segment.end):
+        if not _is_of_another(scene, segment, found.start(), ctx):
+            return Status.CANCELLED, Span(found.start(), found.end())
     if clause.is_conditional(scene, ctx):
         return Status.TENTATIVE, Span(scene.span.start, min(segment.end, scene.span.end))
     for _, found in anyword_cached(ctx.words.tentative).finditer(ctx.document.text, segment.start, segment.end):
-        if not _is_of_another(scene, segment, found.start(), ctx):
+        if not _is_of_another(scene, segment, found.start(), ctx) and not _is_of_end(scene, found.start(), ctx):
             return Status.TENTATIVE, Span(found.start(), found.end())
     return Status.CONFIRMED, None
 
@@ -36,6 +42,19 @@ def _is_former(scene: Scene, cue: Cue, ctx: Context) -> bool:
         return False
     later = [c for c in scene.cues if c.span.start > cue.span.end and c.tense in (Tense.FUTURE, Tense.PLANNED)]
     return bool(later) and "," in text[cue.span.end : later[0].span.start]
+
+
+def _only_until(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether something only begins no earlier: "doesn't sit until the 18th"."""
+    return UNTIL.match(ctx.document.text, cue.span.end, scene.span.end) is not None
+
+
+def _is_of_end(scene: Scene, at: int, ctx: Context) -> bool:
+    """Whether a doubt is only about when it ends: "von 7.30 Uhr bis voraussichtlich 13 Uhr"."""
+    if any(c.span.start < at < c.span.end for c in scene.clocks):
+        return True
+    clocks = [c for c in scene.clocks if c.span.end <= at]
+    return bool(clocks) and TO_AN_END.search(ctx.document.text, max(0, at - 16), at) is not None
 
 
 def _is_of_another(scene: Scene, segment: Span, at: int, ctx: Context) -> bool:

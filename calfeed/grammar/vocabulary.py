@@ -73,6 +73,7 @@ class Vocabulary:
     offices: tuple[str, ...] = ()  # bodies that a letterhead names, which are no venue
     placeless: tuple[str, ...] = ()  # what happens nowhere: announcements, publications, sales
     place_nouns: tuple[str, ...]  # a hall, a room
+    called_off: tuple[str, ...] = ()  # beside the verbs that call off: "is off altogether", "fell through"
     courts: tuple[str, ...] = ()  # are places where they are spoken of as deciding
     goes_to: tuple[str, ...]  # visit to, excursion to: what follows is the place
     kinds: tuple[frozenset[str], ...]  # nouns that may stand for each other: "the talks", "the sessions"

@@ -96,3 +96,22 @@ def test_what_was_called_off_between_commas_has_a_new_day() -> None:
     """ "The tie, abandoned on Tuesday, will now be played" is certain."""
     (sighting,) = reading_of("The tie, abandoned in the rain, will now be played on 15 January.").sightings
     assert sighting.status is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The Seanad doesn't sit until 18 January, when it takes a bill at 3.30 p.m.", "confirmed"),
+        ("If you'd like to help, there's a briefing on 18 January at 3pm.", "confirmed"),
+        ("If the vote fails, there will be a second meeting on 18 January.", "tentative"),
+        ("The visit on 18 January is off altogether.", "cancelled"),
+        ("A plan to hold a workshop in Leuven on 18 January has had to be given up.", "cancelled"),
+        ("The lecture planned for 18 January fell through.", "cancelled"),
+        ("Diplomats have pencilled the conference in for 18 January.", "tentative"),
+        ("Das Konzert ist am 18. Januar von 19.30 Uhr bis voraussichtlich 22 Uhr.", "confirmed"),
+        ("Das Konzert ist voraussichtlich am 18. Januar um 19.30 Uhr.", "tentative"),
+    ],
+)
+def test_what_is_certain_and_what_is_off(text: str, state: str) -> None:
+    """A beginning denied before its day, a condition of the reader and a doubt about the end leave an event certain."""
+    assert [s.status.value for s in reading_of(text).sightings] == [state]

@@ -366,7 +366,13 @@ WORDS = Vocabulary(
         hybride?[nrs]? hybridveranstaltung in_präsenz_(?:oder|sowie)_(?:online|digital) sowie_online
         online_zugeschaltet zuschaltung per_video_zugeschaltet mitverfolgen
     """),
+    called_off=listed(r"""
+        ausgesetzt(?=\s+(?:ist|wird|bleibt|sind)\b) (?:fällt|fallen)_(?:dieses_jahr_|heuer_|leider_)?flach
+        kommt_nicht_zustande aufgegeben_werden_müssen
+    """),
     tentative=listed(r"""
+        angedacht ins_auge_gefasst wenn_alles_(?:klappt|gut_geht|nach_plan) so_der_plan falls_das_wetter
+        geplant_ist_derzeit
         voraussichtlich vorläufig noch_nicht_bestätigt unter_vorbehalt erwartet vermutlich wahrscheinlich
         frühestens falls sofern sollte_das vorbehaltlich unter_dem_vorbehalt
         wenn_(?:das_wetter|der_\w+_mitspielt|alles) bei_(?:gutem|trockenem|passendem|geeignetem|schönem)_wetter

@@ -1046,7 +1046,18 @@ WORDS = Vocabulary(
         (?:comment|testify|speak|participate|vote)_remotely teams_it zoom_it dial-in_(?:details|number)
         both_(?:in_person_and|on_site_and)_\w+ on-?site_and_(?:online|remote)
     """),
+    called_off=listed(r"""
+        (?:is|are|'s|’s|'re|’re|was)_(?:now_|all_)?off(?=\s+altogether|\s+for\s+good|\s+entirely|\s*[.,;:)!]|\s*\Z|\s+(?:because|due|as|after)\b)
+        (?:has|have|had)_(?:had_to_be|been)_(?:given_up|scrapped|shelved|dropped|axed) fell_through fallen_through
+        (?:won['’]t|will_not)_be_happening
+        no_longer_(?:happening|going_ahead|taking_place|on)
+        not_(?:happening|going_ahead|taking_place)(?=\s*[.,;:)!]|\s*\Z|\s+(?:because|due|as|after)\b)
+        has_had_to_be_(?:called_off|given_up)
+    """),
     tentative=listed(r"""
+        for_adoption pencill?(?:ed|s)_(?:it|them|this|that|the_\w+)_in(?:_for)? all_being_well
+        if_all_goes_(?:well|to_plan)
+        would_be_repeated if_the_first_\w+_fails subject_to_confirmation to_be_decided_by in_pencil
         provisional(?:ly)? tbc to_be_confirmed tentative(?:ly)? no_earlier_than not_before provided_that
         subject_to aims?_to targeted pencill?ed_in probably proposed
 

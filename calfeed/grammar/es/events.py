@@ -503,7 +503,11 @@ WORDS = Vocabulary(
         presencial_(?:y|o)_\w+ modalidad_(?:mixta|híbrida) formato_(?:mixto|híbrido)
         seguir_(?:en_línea|en_directo|por)
     """),
+    called_off=listed(r"""
+        no_(?:se_efectuará|saldrá|sale)(?=\s*[:,.;(]) ha_quedado_sin_efecto queda_sin_efecto
+    """),
     tentative=listed(r"""
+        si_(?:el|la|los|las)(?:_\w+){1,4}_no_\w+ si_todo_(?:va_bien|sale) a_la_espera_de
         previsiblemente provisional(?:es)?(?:mente)? por_confirmar a_confirmar se_espera posiblemente
         probablemente sujet[oa]s?_a no_antes_del tentativ[oa]s?(?:mente)? en_principio si_el_tiempo_lo_permite
         si_el_clima_lo_permite salvo_imprevistos? pendiente_de_(?:confirmar|confirmación) sin_confirmar

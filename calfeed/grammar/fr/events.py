@@ -469,7 +469,11 @@ WORDS = Vocabulary(
         suivie?_(?:à_distance|en_ligne|en_direct) format_hybride en_streaming webdiffusée?s? webdiffusion
         captation_en_direct sur_place_(?:et|ou)_en_ligne
     """),
+    called_off=listed(r"""
+        tombe_à_l['’]eau n['’]aura_finalement_pas_lieu passe_à_la_trappe est_abandonnée?
+    """),
     tentative=listed(r"""
+        si_tout_(?:va_bien|se_passe_bien) en_attente_de_confirmation sous_réserve_d\w* au_crayon_\w+
         sous_réserve.{0,1} prévisionnel(?:le)?s? attendue?s? provisoires? à_confirmer envisagée?s? probablement
         au_plus_tôt au_mieux devrai(?:en)?t en_principe a_priori sauf_imprévu sauf_contrordre
         si_la_météo_le_permet si_le_temps_le_permet normalement vraisemblablement pas_avant reste_à_confirmer
