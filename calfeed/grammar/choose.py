@@ -493,7 +493,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         for d in scene.days
         if (ctx.stamp is None or not d.span.overlaps(ctx.stamp))
         and d.span not in told
-        and not apart(scene, d.span, mention.span, ctx)
+        and not _apart(scene, d.span, mention.span, ctx)
     ]
     moved = open_ or (cue is not None and cue.tense is Tense.MOVED)
     if (
@@ -526,7 +526,7 @@ def is_notice(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> bo
     return told is not None and (cue is None or cue.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PAST))
 
 
-def apart(scene: Scene, one: Span, other: Span, ctx: Context) -> bool:
+def _apart(scene: Scene, one: Span, other: Span, ctx: Context) -> bool:
     """Whether two dates stand in clauses of their own: "in May we ride, and the AGM will be on 3 June"."""
     start, end = min(one.end, other.end), max(one.start, other.start)
     between = ctx.document.text[start:end]

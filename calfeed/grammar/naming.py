@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from calfeed.grammar import choose, clause, title
+from calfeed.grammar import clause, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Vague
@@ -40,7 +40,7 @@ OBJECT = re.compile(
 WHETHER = re.compile(r"\b(?:whether|how|why)\s")
 NEW_DAYS = frozenset(("day", "date", "time", "slot"))  # that something is put off to
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
-ON = re.compile(r"\s+(?:now\s+)?(?:(?:on|at|from)\s+)?", re.IGNORECASE)
+ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE)
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
@@ -69,6 +69,15 @@ INVITED = re.compile(
 ANOTHER_CLAUSE = re.compile(r";\s|,\s(?:and|but|while|with)\s")
 NEW_CLAUSE = re.compile(r"[:;]\s")
 OWN = re.compile(r"\s+(?:itself|themselves|proper|this\s(?:time|year|month))\Z", re.IGNORECASE)
+# Behind a date: why something is done, and what it comes before or after.
+CAUSE = re.compile(
+    r"\b(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|thanks\s+to|after|following|amid|amidst|despite|in\s+spite\s+of|"
+    r"in\s+the\s+wake\s+of|in\s+response\s+to|in\s+protest\s+(?:at|against)|before|ahead\s+of|rather\s+than|instead\s+of)\s+"
+    r"(?:(?:the|an?|its|his|her|their|our|last|this|first|next)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+VERB_OF = re.compile(r"\b(?:which|who)\s+\Z", re.IGNORECASE)
+HELD_ON = re.compile(r"\s(?:on|at|in|from|this|next|tomorrow|tonight|back|\d)\b", re.IGNORECASE)
 NO_EVENT = re.compile(
     r"(?:birthday|anniversary|sunset|sunrise|dusk|dawn|tide|water|temperature|price|embargo|age|holiday|deadline|hours?|"
     r"dates?|days?|time|slot|turn|one|year|week|month|evening|morning|afternoon|limit|record|average|score|result|number|"
@@ -77,6 +86,12 @@ NO_EVENT = re.compile(
 )
 COMMA = re.compile(r",\s+")
 PART = re.compile(r"[,;:.!?~]\s|\s[–—-]\s|\(")
+# "Who's up for a beach clean?", "Fancy a walk?"
+ASKED = re.compile(
+    r"\b(?:up\s+for|fancy|coming\s+to|come\s+to|join\s+(?:us|me)\s+(?:for|at)|anyone\s+for|(?:who['’]s|who\s+is)\s+in\s+for|ready\s+for|"
+    r"time\s+for|it['’]s\s+time\s+for)\s+(?:an?\s|the\s|some\s|our\s)?(?P<what>[^?!.,:;\n]{3,60})",
+    re.IGNORECASE,
+)
 OPENERS = " \t\n,;:.!?–—-|·•*(\"'“”"
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
@@ -116,6 +131,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
             inside = [p for p in inside if not (p.weak and any(p.span.end <= verb for verb in former))]
     if cue is not None and ctx.words.language == "en" and (insertion := clause.inserted(scene, cue, ctx)) is not None:
         inside = [p for p in inside if not p.span.within(insertion)]
+    if ctx.words.language == "en":
+        inside = [p for p in inside if not is_beside(p, at, ctx)]
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
     if (
@@ -123,7 +140,6 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     ):  # "opens with a blessing on Saturday, and the race follows at three"
         after = [p for p in after if not ANOTHER_CLAUSE.search(ctx.document.text, at.end, p.span.start)]
     if cue is not None and cue.span.start < at.start:
-        after = [p for p in after if not choose.apart(scene, at, p.span, ctx)]
         objects = [p for p in before if p.span.start >= cue.span.start]
         subjects = [p for p in before if p.span.start < cue.span.start]
         ranked = [*_strong(objects), *_strong(subjects), *_weak(objects), *_weak(subjects), *_strong(after[:1])]
@@ -187,6 +203,14 @@ def _acts_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
         return _has_object(scene, cue, ctx)
     after = OBJECT.match(ctx.document.text, cue.span.end, scene.span.end)
     return after is not None and not any(m.span.start <= after.start(1) < m.span.end for m in scene.mentions)
+
+
+def is_beside(phrase: Phrase, at: Span, ctx: Context) -> bool:
+    """Whether a noun is only why or when something is done, or the verb behind "which": "because of the strike"."""
+    lead = ctx.document.text[max(0, phrase.span.start - 24) : phrase.span.start]
+    if VERB_OF.search(lead) and phrase.span == phrase.head:
+        return True
+    return phrase.span.start >= at.end and CAUSE.search(lead) is not None
 
 
 def _opens_hour(phrase: Phrase, scene: Scene, at: Span, ctx: Context) -> bool:
@@ -443,7 +467,8 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
         )
     if anyword_cached((*ctx.words.other_words, *ctx.words.posted)).search(text) or clause.PRICE.search(text):
         return None
-    if not 2 <= title.length(text) <= 8 or ctx.words.stop.fullmatch(text.split()[0]):
+    least = 1 if ctx.words.language == "en" and ctx.words.noun.fullmatch(text) else 2
+    if not least <= title.length(text) <= 8 or ctx.words.stop.fullmatch(text.split()[0]):
         return None
     return Name(
         title=text,
@@ -462,7 +487,9 @@ def _apart(cue: Cue, at: Span, ctx: Context) -> bool:
 def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """What the sentence before announces, where one without a verb gives its day: "Ann will meet us. Friday, 11am"."""
     before = ctx.before
-    if before is None or before.sentence.block != scene.sentence.block or before.dates or scene.cues or scene.phrases:
+    if before is None or before.sentence.block != scene.sentence.block or before.dates or scene.phrases:
+        return None
+    if any(not _apart(c, at, ctx) for c in scene.cues):
         return None
     above = ctx.label is not None and ctx.label_block == scene.sentence.block
     if above or ctx.document.text[scene.span.start : at.start].strip(OPENERS):
@@ -476,7 +503,10 @@ def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
         name = of_phrase(before.phrases[-1], ctx)
     if name is None and cue is not None and cue.tense is not Tense.PRESENT:
         name = of_clause(before, end, cue, ctx)
-    return replace(name, rule="the sentence before") if name is not None else None
+    if name is None and (asked := ASKED.search(ctx.document.text, before.span.start, before.span.end)) is not None:
+        wanted = title.heading(asked["what"], ctx.words)
+        name = Name(title=wanted, span=Span(*asked.span("what")), noun=_last_word(wanted), rule="", weak=True)
+    return replace(name, rule="the sentence before") if name is not None and name.title else None
 
 
 def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -633,6 +663,8 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
             title=title.heading(made, ctx.words), span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak
         )
     text = title.heading(ctx.document.text[phrase.span.start : phrase.span.end], ctx.words)
+    if text.endswith(("'s", "’s")) and HELD_ON.match(ctx.document.text, phrase.span.end):
+        text = text[:-2]  # "the reunion's on Saturday"
     if ctx.words.kin(phrase.noun, ctx.words.meeting):
         text = title.without_order(text, ctx.words) if title.length(text) > 2 else text
     if phrase.definite and title.length(text) <= 2:

@@ -11,7 +11,7 @@ from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
-from calfeed.grammar.nouns import AND, WORD
+from calfeed.grammar.nouns import AND, WORD, Phrase
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
@@ -55,6 +55,7 @@ LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
 SAME_SUBJECT = re.compile(r"\band(?:,[^,]{1,40},)?\s*\Z")  # "opens on 20 July and, if all goes well, will conclude"
 LONGEST_EVENT = timedelta(days=90)
+NEAR_HOUR = 12
 NEAR_DAYS = timedelta(days=4)
 # "Clashes with the marathon, so 10 May": no verb in front of the pause is that of the date.
 SO = re.compile(r",\s(?:so|hence|instead)\s(?:(?:it['’]?s|on|to|for|now|the)\s)*\Z")
@@ -83,6 +84,15 @@ ANOTHER_DAY = re.compile(
     r"(?:an?\s|the\s|some\s)?(?:(?:as\syet\s)?(?:later|new|other|different|future|fresh|earlier|further|another|unspecified|following|next|"
     r"previous|week|weekend|month|year|day|date|time|early|late|mid|end|start|beginning|spring|summer|autumn|fall|winter|"
     r"morning|afternoon|evening|following|same)\b|\d)",
+    re.IGNORECASE,
+)
+NEW_ONE = re.compile(r"(?:\A|\W)(?:an?|another)\s", re.IGNORECASE)
+THEN = re.compile(
+    r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand)\b|\Anext\b", re.IGNORECASE
+)
+THAN = re.compile(
+    r"\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s|initially\s)?(?:planned|printed|advertised|billed|scheduled|"
+    r"announced|published|stated|listed|intended|thought|expected|hoped)\b",
     re.IGNORECASE,
 )
 SOONER = re.compile(
@@ -166,7 +176,14 @@ def _of_the_same_month(scene: Scene, ctx: Context) -> Scene:
 def _reckon_back(scene: Scene, made: Sequence[int], ctx: Context) -> None:
     """Give the only event of a sentence its old hour: "half an hour later than advertised, at 8pm"."""
     frame = ctx.frames[made[0]]
-    if len(made) > 1 or frame.clock is None or frame.first is None or frame.old is not None:
+    if len(made) > 1 or frame.first is None or frame.old is not None:
+        return
+    for day in scene.days:
+        if _is_compared(day, ctx) and day.offset_days and frame.first is not None:
+            old = moved(frame.first, timedelta(days=-day.offset_days))
+            ctx.frames[made[0]] = replace(frame, old=old)
+            return
+    if frame.clock is None:
         return
     for length in scene.mentions:
         found = SOONER.match(ctx.document.text, length.span.end) if isinstance(length, Length) else None
@@ -174,6 +191,11 @@ def _reckon_back(scene: Scene, made: Sequence[int], ctx: Context) -> None:
             by = timedelta(minutes=MINUTES[length.unit] * length.amount)
             later = by if anyword_cached(ctx.words.earlier).search(found[0]) else -by
             ctx.frames[made[0]] = replace(frame, old=frame.first, old_clock=later_clock(frame.clock, later))
+
+
+def _is_compared(day: Day, ctx: Context) -> bool:
+    """Whether a day only says how much later than planned another one is: "two days later than planned"."""
+    return day.anchor is Anchor.TEXT and THAN.match(ctx.document.text, day.span.end) is not None
 
 
 def is_new_date(scene: Scene, ctx: Context) -> bool:
@@ -345,7 +367,11 @@ def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[da
         or not _replaces(scene, first.span, after[0].span, ctx)
     ):
         return None
-    cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None) if first.possessive else None
+    owned = first.possessive or ctx.document.text[first.span.end : first.span.end + 2] in (
+        "'s",
+        "’s",
+    )  # "tonight's gig"
+    cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None) if owned else None
     verdict = choose.judge(scene, first, cue, ctx)
     given_up = verdict == choose.HISTORY or _denies(scene, first.span, after[0].span, ctx)
     days = choose.days_of(first, ctx, scene) if given_up else None  # "moved from 1 May to"
@@ -481,6 +507,8 @@ def _units(scene: Scene, ctx: Context) -> list[Unit]:
     ]
     for mention in scene.dates:
         if not isinstance(mention, Series) and any(mention.span.overlaps(b) for b in bounds):
+            continue
+        if isinstance(mention, Day) and _is_compared(mention, ctx):
             continue
         last = units[-1][-1] if units else None
         if (
@@ -1331,6 +1359,7 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
     if start >= clock.span.start or not re.search(r"[;,(]|followed by", ctx.document.text[start : clock.span.start]):
         return False
     near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start and not p.weak]
+    near = [p for p in near if scene.language != "en" or not naming.is_beside(p, frame.dates[-1], ctx)]
     if ctx.words.free_order and not near:  # "10:00 нарада, 14:00 прийом громадян"
         near = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= 3 and p.noun != frame.name.noun]
     if (
@@ -1376,10 +1405,20 @@ def _ends_former(
             continue
         if frame.kind is not Kind.EVENT or frame.first is None or not frame.first < day <= frame.first + LONGEST_EVENT:
             continue
-        ctx.frames[n] = replace(frame, last=day, dates=(*frame.dates, at))
+        frame = replace(frame, last=day, dates=(*frame.dates, at))
+        ctx.frames[n] = _with_hours(frame, scene, at) if frame.scene is scene else frame
         ctx.focus = (n,)
         return True
     return False
+
+
+def _with_hours(frame: Frame, scene: Scene, at: Span) -> Frame:
+    """An event of several days with its first and last hour: "begins at noon on Friday and ends at 6am on Sunday"."""
+    if len(scene.clocks) != 2 or scene.clocks[0].end is not None:
+        return frame
+    first, last = scene.clocks
+    ends = max(last.span.start - at.end, at.start - last.span.end) < NEAR_HOUR and first.span.end < at.start
+    return replace(frame, clock=replace(first, end=(last.hour, last.minute)), stretch=True) if ends else frame
 
 
 def _closed(scene: Scene, made: list[int], ctx: Context) -> list[int]:
@@ -1702,6 +1741,7 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     frame = ctx.frames[targets[-1]]
     before = [p for p in scene.phrases if (p.span.end <= clock.span.start or ctx.words.free_order) and not p.weak]
     phrase = next((p for p in reversed(before) if not p.definite and p.noun != frame.name.noun), None)
+    phrase = phrase or _new_one(scene, clock, frame, ctx)
     listed = repeats(scene, ctx)
     if phrase is None and listed:
         phrase = next((p for p in scene.phrases if p.noun != frame.name.noun), None)
@@ -1736,8 +1776,28 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     return True
 
 
+def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase | None:
+    """What else is held on that day, told with "a": "A service follows at the cathedral at midday"."""
+    if scene.language != "en" or frame.clock is None or frame.clock == clock:
+        return None
+    found = (p for p in scene.phrases if p.weak and p.span.end <= clock.span.start and p.noun != frame.name.noun)
+    phrase = next(found, None)
+    if phrase is None or not NEW_ONE.search(
+        ctx.document.text[max(scene.span.start, phrase.span.start - 10) : phrase.head.end]
+    ):
+        return None
+    cue = next((c for c in scene.cues if c.span.start >= phrase.span.end), None)
+    return phrase if cue is not None and ctx.words.happening.search(cue.words) else None
+
+
 def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None:
     """The clause of a clock time that is not the hour of the event before it: "о 9:30 кортеж зустрічатимемо"."""
+    if scene.language == "en" and frame.clock is not None and frame.clock != clock:
+        cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)
+        then = cue is not None and THEN.search(ctx.document.text, scene.span.start, cue.span.end) is not None
+        return (
+            naming.of_clause(scene, clock.span, cue, ctx) if then and cue is not None and clause.is_deed(cue) else None
+        )
     cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED)), None)
     if not ctx.words.free_order or frame.clock is None or cue is None:
         return None

@@ -131,7 +131,7 @@ class Vocabulary:
         r"(?:десь|колись)\s+[ву]",
     )
     apiece: tuple[str, ...] = (  # behind a list of days: each is an event of its own
-        r"(?:all|both|each)\s+(?:at|from|starting|beginning)",
+        r"(?:all|both|each)\s+(?:at|from|starting|beginning|night|day|evening|morning|afternoon|time)",
         r"jeweils",
         r"(?:à\s+)?chaque\s+fois",
         r"(?:ambos|todos|todas|ambas)\s+a\s+las?",

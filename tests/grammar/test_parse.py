@@ -511,6 +511,30 @@ def test_an_hour_is_reckoned_back_from_the_new_one() -> None:
     assert (found["start"], found["end"], found["previous_start"]) == ("2026-01-20T20:00", None, "2026-01-20T19:30")
 
 
+def test_the_last_day_of_a_clause_has_its_hour() -> None:
+    """ "Begins at noon on the 14th and ends at 6am on the 16th" is one stretch."""
+    (found,) = printed("The walkout will begin at noon on 14 January and end at 6am on the 16th.")
+    assert (found["start"], found["end"]) == ("2026-01-14T12:00", "2026-01-16T06:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "start", "previous"),
+    [
+        ("Tonight's gig is postponed to Thursday 15th.", "Gig", "2026-01-15", "2026-01-05"),
+        ("The bank holds its AGM on 12 January, two days later than planned.", "AGM", "2026-01-12", "2026-01-10"),
+        ("Kick-off is on Tuesday 13 January because of the strike.", "Kick-off", "2026-01-13", None),
+        ("The reunion's on Saturday 6 June.", "Reunion", "2026-06-06", None),
+        ("The inquest into his death opens in Derby on Monday 12 January.", "Inquest", "2026-01-12", None),
+        ("Code freeze is the 13th.", "Code freeze", "2026-01-13", None),
+        ("Voting is over. Results on the 20th.", "Results", "2026-01-20", None),
+    ],
+)
+def test_neither_a_cause_nor_a_delay_is_the_event(text: str, title: str, start: str, previous: str | None) -> None:
+    """What stands behind "because of" names nothing, and a delay in words gives the old day."""
+    found = [e for e in printed(text, written="2026-01-05") if title in str(e["title"])]
+    assert [(e["start"], e["previous_start"]) for e in found] == [(start, previous)]
+
+
 def test_one_of_two_days_is_a_window() -> None:
     """ "On 30 or 31 March" is one event, and the days on which clocks change or people choose from are none."""
     (found,) = printed("Prayers will be said in the park on 30 or 31 March, depending on the moon.")

@@ -93,6 +93,7 @@ _NOT_PRESENT = (
     r"expects)\b)"
 )
 _NOT_PAST = (
+    r"(?!(?:thrilled|excited|delighted|pleased|honou?red|chuffed|stoked)\s+(?:to|that)\b)"
     r"(?!(?:united|limited|need|indeed|hundred|interested|related|based|sacred|exceed|proceed|"
     r"feed|succeed|speed|seed|"
     r"breed|accredited|detailed|advanced|unless|wed|red|bed|shed|kindred|rated|so-called|experienced|retired|"
@@ -259,7 +260,7 @@ WORDS = Vocabulary(
         keynotes? lectures? seminars? webinars? workshops? masterclass(?:es)? class(?:es)? lessons? clinics? tours?
         excursions? trips? visits? walks? hikes? march(?:es)? rall(?:y|ies) demonstrations? protests? strikes?
         walkouts? overtime_bans? pickets? races? match(?:es)? games? finals? semi-?finals? tournaments? championships?
-        cups? fixtures? repla(?:y|ys) derb(?:y|ies) rides? runs? marathons? regattas? auditions? rehearsals?
+        cups? fixtures? repla(?:y|ys) (?-i:derb(?:y|ies)) rides? runs? marathons? regattas? auditions? rehearsals?
         part(?:y|ies) quiz(?:zes)? discos? balls? galas? markets? sales? auctions? drop-ins? drop-offs?
         open_(?:days?|mornings?|evenings?|houses?|studios?|afternoons?) parents['’]?_evenings? assembl(?:y|ies)
         A\.?G\.?M\.?s? EGMs? forums? fora congress(?:es)? conventions? symposi(?:um|a|ums) colloqui(?:um|a) panels?
@@ -590,6 +591,13 @@ WORDS = Vocabulary(
         ),
         (
             Tense.FUTURE,
+            r"(?:(?:thrilled|excited|delighted|pleased|honou?red|chuffed|stoked|overjoyed|proud|happy|glad|looking\s+forward|"
+            r"privileged|humbled)\s+(?:to\s+(?:say|announce|share)\s+(?:that\s+)?(?:I|we)\s+(?:will|am|are)\s+)?to\s+)?"
+            r"be\s+(?:speaking|playing|reading|hosting|joining|giving|performing|presenting|talking|exhibiting|appearing|"
+            r"launching|teaching|showing|signing|singing|live|back)\b",
+        ),
+        (
+            Tense.FUTURE,
             r"must\s+(?:decide|rule|vote|appear|answer|report|meet|elect|choose|present|testify|"
             r"sign|approve|deliver|file|hold|play|face)",
         ),
@@ -653,7 +661,7 @@ WORDS = Vocabulary(
         (
             Tense.PRESENT,
             r"(?:sits|commences?|convenes|assembles|takes?|picks|goes|comes|hears|faces|leads|breaks|gets|brings|"
-            r"follows|fronts|musters|rolls|shuts|lands|arrives|appears|heads|rings|looks|considers|decides|chooses|"
+            r"follows|fronts|musters|rolls|shuts|lands|arrives|appears|heads(?!\s+up\b)|rings|looks|considers|decides|chooses|"
             r"elects|unveils|sings|tackles|pays|hands|kicks|returns|moves|joins|tells|closes|sails|"
             r"departs|celebrates|reopens|swears|crowns|tastes|tours|opens|"
             r"flies|leaves|lifts\s+off|reaches|departs|heads|crosses|enters|quits|steps(?=\s+(?:up|down|aside|out))|"
@@ -665,7 +673,7 @@ WORDS = Vocabulary(
             r"passes|demolishes|auctions|buries|names|votes|entertains|premieres|debuts|screens|unites|teaches|"
             r"lectures|introduces|inspects|examines|answers|recites|conducts|"
             r"launches|lays|inaugurates|chairs|signs|sets|stages|defends|delivers|testifies|wraps|winds|tries|tests|"
-            r"gather|take\s+(?:on|up|the|part|over)|go\s+to|come\s+to)"
+            r"gather|take\s+(?:on|up|the|part|over)|go\s+to|come\s+to|(?<=and\s)(?:end|finish|close|conclude|return))"
             r"(?=\s+(?:the|an?|its|his|her|their|our|us|in|on|at|to|up|out|off|into|before|back|for|with|by|over|"
             r"through|here|again|[A-Z]|\d)|\s*[,.])",
         ),
@@ -1168,7 +1176,7 @@ WORDS = Vocabulary(
         ("embargo", r"embargo(?:ed)?"),
         ("publication dates", r"(?<!be\s)published\s+in|publish(?:ed|ication)?(?:\s+(?:dates?|in|on))?\s*:"),
         ("opening hours", r"\(closed(?:\s+on)?"),
-        ("a birth or a death", r"(?:was|were)?\s*born|birthday|died|dies|death|buried|aged"),
+        ("a birth or a death", r"(?:was|were)?\s*born|birthday|died|dies|death\s+(?:on|in|at)|buried|aged"),
         (
             "opening hours",
             r"(?:opening|office|trading|business|visiting|closing)\s+hours|open\s+(?:monday|weekdays|"
