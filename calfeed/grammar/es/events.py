@@ -5,7 +5,8 @@ from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 _OFF = (
     r"(?:cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|(?:aplazad|pospuest|suspendid|"
     r"postergad)[oa]s?\s+(?:hasta\s+nuevo\s+aviso|"
-    r"sine\s+die|sin\s+(?:nueva\s+)?fecha|indefinidamente)|desconvocad[oa]s?|desprogramad[oa]s?|"
+    r"sine\s+die|sin\s+(?:nueva\s+)?fecha|indefinidamente)|"
+    r"se\s+queda\s+(?:sin\s+fecha|en\s+el\s+aire)|desconvocad[oa]s?|desprogramad[oa]s?|"
     r"se\s+(?:suspenden?|cancelan?|anulan?|cae|caen|cayó|cayeron|suspendió|canceló)|sin\s+efecto|"
     r"no\s+(?:se\s+(?:celebrarán?|realizarán?|hará|harán|hace|hacen|llevarán?\s+a\s+cabo|efectuarán?|efectúan?|"
     r"producirán?|disputarán?|jugarán?|impartirán?|dictarán?|proyectarán?|estrenarán?|montarán?|desarrollarán?|"
@@ -173,6 +174,9 @@ WORDS = Vocabulary(
             Tense.MOVED,
             rf"(?:(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|fue|fueron|quedan?|quedó|será|serán|"
             rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)\s+al?|"
+            r"(?:he|hemos|ha|han)\s+(?:pasado|movido|cambiado|trasladado|adelantado|retrasado|aplazado|corrido|"
+            r"llevado|pospuesto|postergado)(?=\s+(?:al|del?|para|a\s+(?:las?|los?))\b)|"
+            r"(?:adelant|aplaz|retras|traslad|pas|cambi|posterg|mov|pospon)[aeé]r(?:l[oa]s?)?(?=\s+(?:al|del?|para|hasta)\b)|"
             r"se\s+(?:traslad|aplaz|retras|adelant|cambi|prorrog|posterg|reprogram|atras)(?:an?|ó|aron|ará|"
             r"arán)(?:\s+al?)?|"
             r"se\s+(?:pospon(?:en?|drá|drán)|pospuso|mueven?|movió|corre|corren|corrió|recorre|recorren|recorrió|"
@@ -264,7 +268,7 @@ WORDS = Vocabulary(
             Tense.PAST,
             r"(?!(?:acaba|acaban|graba|graban|alaba|traba|prueba|kábala|cabo|sílaba|aldaba|vivieron\s+juntos)\b)"
             r"\w{2,}(?:ó|aron|ieron|yeron|ió|aba|aban)|llegó|nació|murió|vinieron|hizo|hicieron|dijeron|puso|pudo|"
-            r"quiso|supo|trajo|fui|fuimos|trabajamos\s+ayer",
+            r"quiso|supo|trajo|vino|dio|dieron|cayó|vinimos|hicimos|estuvimos|tuvimos|dimos|fui|fuimos|trabajamos\s+ayer",
         ),
         (
             Tense.PRESENT,
@@ -477,7 +481,7 @@ WORDS = Vocabulary(
         "empieza comienza inicio inicia empezará comenzará arranca arrancará desde_las desde a_partir_de de"
     ),
     other_words=listed(r"""
-        puertas apertura_de_puertas registro recepción salida publicado actualizado piñata acreditaciones llegada
+        puertas apertura_de_puertas registro recepción salida_del?_(?:los_|las_)?(?:\w*bús|\w*buses|tren|microbuses) publicado actualizado piñata acreditaciones llegada
         concentración_de_participantes recogida_de_dorsales taquilla taquillas calentamiento montaje montar
         segunda_convocatoria convocatoria_de_prensa
     """),
