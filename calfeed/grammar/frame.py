@@ -21,6 +21,7 @@ from calfeed.model.when import Window
 T = TypeVar("T")
 RECENT = 40  # frames that a sentence may still speak of
 MOST_FRAMES = 600
+LONGEST_RANGE = 24  # characters between the first and the last day of a range: "16 серпня до 5:00 18 серпня"
 SAME_DAY = "day of the heading above"
 HOUR_OF_24 = re.compile(r"(?<![\d.,:])(?:1[3-9]|2[0-3])([.:h])[0-5]\d(?![\d:]|\.\d)")
 YEAR = re.compile(r"(?<![\d/–-])20\d\d(?![\d/–-])")
@@ -60,7 +61,7 @@ class Scene:
 def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], words: Vocabulary) -> Scene:
     """A sentence with its mentions, and the verbs and nouns found around them."""
     inside = tuple(mentions)
-    holes = [mention.span for mention in inside]
+    holes = [_hole(mention) for mention in inside]
     found = cues(document.text, sentence.span, words, holes)
     # A verb that is also a noun ("launch") is left to the nouns: a phrase may lie over it.
     stops = [*holes, *(cue.span for cue in found if cue.is_verb or words.free_order)]
@@ -72,6 +73,13 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
         phrases=tuple(p for p in named if not _only_beside(document.text, p, holes, words)),
         language=words.language,
     )
+
+
+def _hole(mention: Mention) -> Span:
+    """The words of a mention, to the last day of a range: "з 22:00 16 серпня до 5:00 18 серпня"."""
+    last = mention.until if isinstance(mention, Day) else None
+    near = last is not None and 0 <= last.span.start - mention.span.end < LONGEST_RANGE
+    return Span(mention.span.start, last.span.end) if last is not None and near else mention.span
 
 
 def _only_beside(text: str, phrase: Phrase, holes: Sequence[Span], words: Vocabulary) -> bool:

@@ -1068,6 +1068,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
         return _deadline(what, _last_word(ctx.text(what)), ctx)
     if due is None and words.title_of_duty and (around := clause.words_around(scene, at, ctx)) is not None:
         return _deadline(at, _last_word(around), ctx, around)  # "Names to Moira by Sunday, please"
+    if due is not None and (lead := _in_front(scene, due, ctx)) is not None:
+        return _deadline(lead, _last_word(ctx.text(lead)), ctx)
     if ctx.due is not None:
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title)
     if (said := words.says_deadline.search(text, scene.span.start, at.start)) is not None:
@@ -1083,6 +1085,18 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     if ctx.topic is not None:
         return _deadline(ctx.topic.span, ctx.topic.noun, ctx, ctx.topic.title)
     return _deadline(scene.span, "deadline", ctx, words.reply)
+
+
+def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:
+    """What a sentence opens with and its verb of due: "Los reclamos por la rotura del 11 de febrero se reciben"."""
+    end = min([due.span.start, *(m.span.start for m in scene.mentions)])
+    words = ctx.document.text[scene.span.start : end].rstrip()
+    while (last := words.rpartition(" ")[2]) and (ctx.words.stop.fullmatch(last) or ctx.words.link.fullmatch(last)):
+        words = words.removesuffix(last).rstrip()
+    said = any(c.span.start < end and c.is_verb for c in scene.cues)
+    if said or not 2 <= len(words.split()) <= title.MOST_WORDS - 1 or anypronoun(words, ctx) or ":" in words:
+        return None
+    return Span(scene.span.start, scene.span.start + len(words))
 
 
 def _of_german_deadline(

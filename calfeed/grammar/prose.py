@@ -1715,6 +1715,9 @@ def _spoken_of(scene: Scene, ctx: Context) -> tuple[int, ...]:
         if phrase.span == phrase.head and (phrase.noun == spoken or ctx.words.kin(phrase.noun, spoken)):
             return ctx.focus
     near = ctx.focus and abs(ctx.frames[ctx.focus[-1]].scene.sentence.block - scene.sentence.block) <= 1
+    if near and scene.clocks and not scene.phrases:  # what is called off gets no hour from the next line
+        last = ctx.frames[ctx.focus[-1]]
+        near = last.status is not Status.CANCELLED or last.scene.sentence.block == scene.sentence.block
     return (
         ctx.focus
         if (near and not any(not p.definite and not p.weak for p in scene.phrases[:1])) or (near and scene.clocks)

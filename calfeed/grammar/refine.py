@@ -222,7 +222,7 @@ def _behind_relative(day: Day, weekday: Day, beside: Beside) -> Made:
 
 def _behind_date(day: Day, weekday: Day, beside: Beside) -> Made:
     stops = AFTER_WEEKDAY.match(beside.text[beside.end : beside.end + 6])
-    return _with_weekday(day, weekday, beside) if day.month is not None and stops else None
+    return _with_weekday(day, weekday, beside) if day.day is not None and stops else None
 
 
 def _of_week(week: Vague, weekday: Day, beside: Beside) -> Made:
@@ -708,7 +708,7 @@ REFINERS: tuple[Step, ...] = (
         (
             Pair(Day, Day, r"\s?\(", _in_brackets),
             Pair(Day, Day, r",\s(?:\w{1,2}\s)?|\s", _behind_relative),
-            Pair(Day, Day, r",\s(?:{generic}\s)?", _behind_date),
+            Pair(Day, Day, r",\s(?:{generic}\s|(?:on|am|le|el|у|в)\s)?", _behind_date),
         ),
     ),
     Pairs("next week, on Thursday", (Pair(Vague, Day, r",?\s(?:{on_day}\s)?{the}", _of_week),)),

@@ -1,0 +1,63 @@
+"""Wordings of Ukrainian and Spanish that move, call off, repeat and name events."""
+
+import pytest
+
+from calfeed.grammar import choose
+from calfeed.model.when import AllDay, first_day
+from tests.grammar.documents import reading_of
+
+
+def told(text: str, *, written: str) -> list[tuple[str, str, str | None]]:
+    """The first words, the day and the status of what a text announces."""
+    return [(s.title, str(first_day(s.when)), s.status.value) for s in reading_of(text, written=written).sightings]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        ("Концерт відбудеться не 19 вересня, а 20-го.", "Концерт", "2025-09-20"),
+        ("Рух мостом пустять не 13 вересня, як обіцяли в мерії, а 20-го.", "Рух мостом", "2025-09-20"),
+        ("El concierto no será el 19 de septiembre, sino el 20.", "Concierto", "2025-09-20"),
+        ("La biblioteca abrirá no el lunes 22, como se dijo, sino el miércoles 24.", "Apertura", "2025-09-24"),
+        ("Cena de socios. Se acuerda adelantarla del 13 al 6 de diciembre.", "Cena de socios", "2025-12-06"),
+        ("El premio Salicornia se fallará el 4 de octubre.", "Fallo del premio Salicornia", "2025-10-04"),
+        ("Se cortará la cinta el 7 de octubre a las 11.", "Corte de", "2025-10-07"),
+        ("Зауваження збираємо не пізніше 18 вересня.", "Кінцевий термін", "2025-09-18"),
+        (
+            "Los avisos por turbiedad se reciben hasta el 28 de este mes.",
+            "Plazo de avisos",
+            "2025-09-28",
+        ),
+    ],
+)
+def test_wordings_of_ukrainian_and_spanish(text: str, title: str, day: str) -> None:
+    """A denied day gives way to the one in its place; passives and requests name what they are about."""
+    found = told(text, written="2025-09-11")
+    assert [(name.startswith(title), on) for name, on, _ in found] == [(True, day)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ruta botánica, la del 21 de septiembre, no sale: éramos tres.",
+        "La excursión del 21 de septiembre no se efectuará.",
+        "21 вересня: знято з програми — презентація атласу боліт.",
+    ],
+)
+def test_what_is_called_off(text: str) -> None:
+    """An event that "no sale" or is taken off the programme is cancelled on its day."""
+    assert [(day, state) for _, day, state in told(text, written="2025-09-11")] == [("2025-09-21", "cancelled")]
+
+
+def test_clauses_name_what_some_week_brings() -> None:
+    """A window may be named by the subject and the verb of its sentence."""
+    found = reading_of("Las redes del sector se lavarán durante la primera semana de octubre.", written="2025-09-11")
+    assert choose.UNNAMED not in [skipped.reason for skipped in found.skipped]
+
+
+def test_two_hours_of_a_line_are_two_showings() -> None:
+    """ "18:00 / 20:15 Cine" shows a film twice."""
+    text = "Programa\n\nSábado 25 de abril de 2026\n18:00 / 20:15  Cine: La casa de enfrente.\n"
+    found = reading_of(text, written="2026-04-16").sightings
+    assert len(found) == 2
+    assert not any(isinstance(s.when, AllDay) for s in found)
