@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Series, Unit, Vague
+from calfeed.grammar.nouns import singular
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.model.meeting import Kind
 from calfeed.model.text import Span
 from calfeed.model.when import Window
 
@@ -199,6 +201,11 @@ def _of_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
     found = next(
         ((f.first, f.last) for f in reversed(ctx.frames) if f.first and f.last and f.first < f.last), ctx.main_days
     )
+    if mention.rule == "the day of the meeting":
+        noun = singular(ctx.text(mention.span).rpartition(" ")[2].lower())
+        dated = [(f, f.first) for f in ctx.frames if f.first is not None and f.kind is Kind.EVENT]
+        meant = next((day for f, day in reversed(dated) if f.name.noun == noun), dated[0][1] if dated else None)
+        found = (meant, meant) if meant is not None else None
     if found is None or mention.nth is None:
         return None
     day = found[1] if mention.nth < 0 else found[0] + timedelta(days=mention.nth - 1)

@@ -17,6 +17,13 @@ from calfeed.model.text import BlockKind, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
 MOST_WHO, LONGEST_HOURS = 12, 96
+# Events to which people go after work, where nobody says "in the morning".
+EVENING = re.compile(
+    r"\b(?:concerts?|gigs?|talks?|lectures?|AGM|quiz(?:\snight)?|dinner|supper|plays?|films?|screenings?|ceilidh|disco|dance|party|"
+    r"recital|cabaret|hustings|drinks|open\smic|jam|evening|night|band|club|show|carols|vigil|bingo|choir|rehearsals?|practice)\b",
+    re.IGNORECASE,
+)
+MORNING = re.compile(r"\b(?:morning|breakfast|a\.?m\.?|early|sunrise|assembly|school)\b", re.IGNORECASE)
 YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
 NEARBY = re.compile(
     r"(?:\b(?:in|at|en|à|a|на|у|в|bei)\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){1,3})(?=[\s,:.;)]|$)"
@@ -153,8 +160,22 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
         listed = frame.scene.sentence.form in (Form.ROW, Form.LINE) and frame.kind is Kind.EVENT
         if clock is None and listed and frame.first == frame.last and frame.window is None:
             clock = ctx.common_clock
-        found.append(replace(frame, clock=clock))
+        found.append(_in_the_evening(replace(frame, clock=clock), ctx))
     return found
+
+
+def _in_the_evening(frame: Frame, ctx: Context) -> Frame:
+    """A concert "at 8" is in the evening, unless the text tells otherwise."""
+    clock = frame.clock
+    if ctx.words.language != "en" or clock is None or clock.sure or clock.end is not None or not 8 <= clock.hour <= 9:
+        return frame
+    text = ctx.document.text
+    told = text[clock.span.start : clock.span.end]
+    if MORNING.search(text, frame.scene.span.start, frame.scene.span.end) or not told.strip(" .")[-1:].isalnum():
+        return frame
+    if not EVENING.search(frame.name.title) or ctx.hours_by_24() or re.search(r"0\d", told):
+        return frame
+    return replace(frame, clock=replace(clock, hour=clock.hour + 12))
 
 
 def with_deadline_time(frames: list[Frame], ctx: Context) -> list[Frame]:

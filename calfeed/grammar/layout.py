@@ -28,6 +28,8 @@ DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|d
 BARE = re.compile(r"(\d{1,2})([.:h])\s?(\d{1,2})\.?")
 PASTS = frozenset((Tense.PAST, Tense.OLD, Tense.REPORT))
 SEASON = 60  # days: what holds for longer is a rule
+SEMICOLON = re.compile(r";\s+(?=[^\W\d_])")
+LETTERED = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2}[a-z]?)[.)]\s+")
 SHORT_HOUR = re.compile(r"[1-9]|1[01]|(?:[1-9]|1[01])[.:][0-5]\d(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?")
 SHORT = frozenset(("à", "um", "o", "у", "о", "в", "h", "le", "am"))  # in front of an hour or a day
 AGENDA = 6  # items that may lie between two of those that every agenda has
@@ -114,6 +116,8 @@ def _sentences(scene: Scene, ctx: Context) -> list[Scene]:
         if text[scene.span.start : m.start()].split()[-1].lower() not in ctx.words.abbreviations
         and not any(s.span.start < m.end() < s.span.end for s in scene.mentions)
     ]
+    if scene.language == "en" and len(scene.days) > 1:
+        ends = sorted({*ends, *(m.end() for m in SEMICOLON.finditer(text, scene.span.start, scene.span.end))})
     cuts = [scene.span.start, *ends, scene.span.end]
     spans = [Span(a, a + len(text[a:b].rstrip())) for a, b in pairwise(cuts)]
     told = [any(m.span.within(span) for m in scene.mentions) for span in spans]
@@ -262,6 +266,8 @@ def is_item(scene: Scene, ctx: Context) -> bool:
 
 def _is_timed(scene: Scene, ctx: Context) -> bool:
     """A list item under a day that opens with what is on and says when: "Women's Pennant at 1100, three laps."."""
+    if ctx.carried is not None and scene.clocks and not scene.dates and _is_lettered(scene, ctx):
+        return True
     return (
         ctx.day is not None
         and scene.sentence.kind is BlockKind.ITEM
@@ -270,6 +276,13 @@ def _is_timed(scene: Scene, ctx: Context) -> bool:
         and not scene.dates
         and (_is_nominal(scene) or not any(c.tense in (Tense.FUTURE, Tense.PAST, Tense.OLD) for c in scene.cues))
     )
+
+
+def _is_lettered(scene: Scene, ctx: Context) -> bool:
+    """Whether an item of an agenda is an event with its hour: "E. PUBLIC HEARING on the budget (7:30 PM)"."""
+    mark = LETTERED.match(ctx.document.text, scene.span.start, scene.span.end)
+    opening = next((p for p in scene.phrases if mark is not None and p.span.start == mark.end()), None)
+    return opening is not None and not opening.weak and not any(c.tense is Tense.OLD for c in scene.cues)
 
 
 def _is_nominal(scene: Scene) -> bool:
@@ -343,8 +356,11 @@ def _says_only_when(word: str, words: Vocabulary) -> bool:
 def _blank(scene: Scene, span: Span, ctx: Context) -> str:
     """The text of a span with its dates and times replaced by NULs, character for character."""
     text = list(ctx.document.text[span.start : span.end])
+    numbered = any(day.day is not None for day in scene.days)
     for mention in scene.mentions:
         end = mention.span.end
+        if isinstance(mention, Day) and mention.feast is not None and numbered:
+            continue  # "Mon 1/20 MLK Day"
         if isinstance(mention, Length) and mention.amount == 1 and ctx.document.text[end : end + 2].strip().isalpha():
             continue  # "A day on the water"
         if isinstance(mention, Day) and mention.until is not None and mention.until.span.start < end + 30:
@@ -943,6 +959,14 @@ def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
         phrase = next((p for p in scene.phrases if p.span.within(part)), None)
         if phrase is not None and (part == parts[0] or not phrase.weak):
             text = _longer(part, parts, ctx)
+            before = parts[parts.index(part) - 1] if part != parts[0] else None
+            if (
+                before is not None
+                and ctx.document.text[before.end : part.start].startswith(": ")
+                and _is_subtitle(part, ctx)
+            ):
+                whole = title.heading(ctx.text(Span(before.start, part.end)), ctx.words)
+                text = whole if title.length(whole) <= title.MOST_WORDS else text
             if title.length(text) <= title.MOST_WORDS:
                 return Name(title=text, span=part, noun=phrase.noun, rule="line", weak=phrase.weak)
             return naming.of_phrase(phrase, ctx, "event noun of a line")
@@ -953,6 +977,11 @@ def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     if not text or len(text) < 3 or text.isdigit():
         return None
     return Name(title=text, span=part, noun=text.split()[-1].lower(), rule="line without an event noun", weak=True)
+
+
+def _is_subtitle(part: Span, ctx: Context) -> bool:
+    """Whether a part of a line says what the part before it is: "Organ by dusk: a sound and light rehearsal"."""
+    return ctx.words.language == "en" and ctx.text(part).partition(" ")[0] in ("a", "an")
 
 
 def _unopened(text: str, ctx: Context) -> str:

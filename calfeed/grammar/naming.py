@@ -21,6 +21,7 @@ BESIDE = re.compile(
 OWNER = re.compile(r"(?<![\w’'])((?:(?:[A-Z]\w*|of|the|and)\s){0,4}[A-Za-z]\w*['’]s?)\s\Z")
 LONGEST_OWNER = 60
 NEXT = (r"next(?:\s+\w+)?\s+meeting", r"date\s+of\s+next\s+meeting")
+MET = re.compile(r"\s+(?:with\s+)?(?:((?:the|an?|his|her|its|their|our|both|all)\s+)|(?=[A-Z]))")
 WORDS = re.compile(r"\W*((?:\w+\s)?\w+)")
 WHOSE = re.compile(r"\A(?:this|next|the)\s(?:week|month|term|year|season)['’]s\s", re.IGNORECASE)
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
@@ -752,6 +753,11 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     holes = [m.span for m in scene.mentions]
     what = _object(ctx, Span(cue.span.end, segment.end), holes)
     shape = deed.title
+    met = MET.match(ctx.document.text, cue.span.end, segment.end) if ctx.words.language == "en" else None
+    if met is not None and what and shape.startswith(ctx.words.title_of_people.format("")):
+        both = title.heading(f"{shape.format(who=_inside(who, ctx))} with {met[1] or ''}{what}", ctx.words)
+        if who and title.length(both) <= title.MOST_WORDS - 2:  # "Ann Lee will meet the roofer"
+            return Name(title=both, span=cue.span, noun=ctx.words.meeting, rule=f"verb: {_last_word(cue.words)}")
     if "{what}" in shape and not what and ctx.words.free_order:
         told = clause.free_line(scene, subject_span(scene, cue, at, ctx), cue, ctx)
         if told is not None:  # "планують розглянути в першому читанні законопроєкт"

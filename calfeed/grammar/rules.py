@@ -243,6 +243,11 @@ def main_day(hit: Hit) -> Iterator[Day]:
     yield Day(span=hit.span("main_day"), nth=hit.means("main_day"), anchor=Anchor.MAIN, part=_named_part(hit))
 
 
+def day_of_event(hit: Hit) -> Iterator[Day]:
+    """ "By noon on the day of the meeting"."""
+    yield Day(span=hit.span(), nth=1, anchor=Anchor.MAIN, part=_named_part(hit))
+
+
 def _named_part(hit: Hit) -> Part | None:
     """The half of the day that its own word names: "the next morning", "that evening"."""
     words = hit.match[0].lower()
@@ -1548,6 +1553,16 @@ RULES: tuple[Rule, ...] = (
         build=weekday_possessive,
         examples=(("en", "Monday's hearing", {"weekday": 0, "possessive": True}),),
         silent_on=(("en", "Monday is"), ("en", "Wendy's"), ("en", "last Monday's hearing")),
+        languages=("en",),
+    ),
+    Rule(
+        name="the day of the meeting",
+        on=("text_day_of",),
+        pattern=r"{text_day_of}\sof\s(?:the|our|this|each)\s(?P<event>meeting|hearing|session|event|match|race|concert|show|conference|"
+        r"ceremony|walk|vote|ballot|talk|interviews?|tour|trip|election|sitting|fair|sale|auction)\b",
+        build=day_of_event,
+        examples=(("en", "by noon on the day of the meeting", {"nth": 1, "anchor": Anchor.MAIN}),),
+        silent_on=(("en", "the day of the dead"), ("en", "the morning of 3 May")),
         languages=("en",),
     ),
     Rule(

@@ -595,3 +595,48 @@ def test_what_calls_and_minutes_say(text: str, told: tuple[str, str]) -> None:
 def test_conditions_and_set_up_are_no_events(text: str) -> None:
     """When funded work may begin, or the stands are put up, is for those concerned."""
     assert reading_of(text).sightings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The president will meet Ann Lee on 13 March.", ("Meeting of the president with Ann Lee", "2026-03-13")),
+        ("Bob will meet the roofer there on 27 March.", ("Meeting of Bob with the roofer", "2026-03-27")),
+        ("The board will meet on 14 March.\n\nComments by noon on the day of the meeting.", ("comments", "2026-03-14")),
+    ],
+)
+def test_who_is_met_and_the_day_of_the_meeting(text: str, told: tuple[str, str]) -> None:
+    """A meeting is named with both sides, and its day counts for what is due on it."""
+    title, day = told
+    assert any(title in s.title.capitalize() or title in s.title for s in reading_of(text).sightings)
+    assert day in [str(first_day(s.when)) for s in reading_of(text).sightings]
+
+
+@pytest.mark.parametrize(("noun", "hour"), [("concert", 20), ("meeting", 8), ("morning concert", 8)])
+def test_a_concert_at_eight_is_in_the_evening(noun: str, hour: int) -> None:
+    """What people go to after work is not at eight in the morning."""
+    (found,) = reading_of(f"The {noun} is on Friday 16 January at 8.").sightings
+    assert isinstance(found.when, Timed)
+    assert found.when.start.hour == hour
+
+
+AGENDA = """\
+NOTICE OF REGULAR MEETING
+
+DATE:   Wednesday, January 14, 2026
+
+A. CALL TO ORDER
+
+E. PUBLIC HEARING on the budget (7:30 PM or as soon thereafter as it may be heard)
+
+G. 2026-27 calendar: first day for students August 20; winter break from December 22
+
+COMING UP
+  Mon  1/19   MLK Day - no school, offices closed
+"""
+
+
+def test_what_an_agenda_lists() -> None:
+    """An item with its hour is an event, and a feast names its own day."""
+    told = {(s.title.split(":")[0], str(first_day(s.when))) for s in reading_of(AGENDA).sightings}
+    assert {("PUBLIC HEARING on the budget", "2026-01-14"), ("MLK Day", "2026-01-19")} <= told

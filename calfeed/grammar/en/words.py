@@ -151,6 +151,7 @@ LEXICON = Lexicon(
         },
         "text_day": TEXT_DAYS,
         "main_day": MAIN_DAYS,
+        "text_day_of": meaning(1, "the day", "the date", "the morning", "the afternoon", "the evening", "the same day"),
         "which": {
             "this": Which.THIS,
             "this coming": Which.COMING,
