@@ -163,10 +163,10 @@ class Finder:
             hits = [(at, tries) for at, tries in zip(starts, map(self._tries.__getitem__, words), strict=True) if tries]
         if not (self._seconds or self._behinds):
             return hits
-        fronts, seconds = [_front(text, start), *map(_tail, words[:-1])], [*words[1:], ""]
-        if self._seconds.keys().isdisjoint(seconds) and self._behinds.keys().isdisjoint(fronts):
+        fronts = [_front(text, start) if self._behinds else "", *words]
+        if self._seconds.keys().isdisjoint(words) and self._behinds.keys().isdisjoint(fronts):
             return hits
-        found = dict(hits)
+        found, seconds = dict(hits), [*words[1:], ""]
         for at, front, word, second in zip(starts, fronts, words, seconds, strict=False):
             if second in self._seconds or front in self._behinds:
                 found[at] = self._expressions(word, front, second)
@@ -232,14 +232,10 @@ def words_of(text: str, start: int, end: int) -> tuple[list[int], list[str]]:
 
 
 def _front(text: str, start: int) -> str:
-    """The word in front of a place, of a compound its last part."""
+    """The word in front of a place."""
     starts, words = _words_of_short(text) if len(text) <= SHORT else _words(text)
     place = bisect_left(starts, start)
-    return _tail(words[place - 1]) if place else ""
-
-
-def _tail(word: str) -> str:
-    return word.rpartition("-")[2]
+    return words[place - 1] if place else ""
 
 
 def _words(text: str) -> tuple[list[int], list[str]]:
