@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import cache, lru_cache
 from importlib import import_module
+from itertools import chain
 
 from calfeed.grammar.languages import LANGUAGES, known
 
@@ -40,10 +41,8 @@ def language_of(text: str, declared: str | None = None) -> str:
         if letters > 3 and letters * 3 > sum(map(str.isalpha, sample)):
             return language
     common = _languages_of()
-    votes: Counter[str] = Counter()
-    for token in filter(common.__contains__, TOKEN.findall(sample.lower())):
-        for vote in common[token]:
-            votes[vote] += 1
+    known_words = filter(common.__contains__, TOKEN.findall(sample.lower()))
+    votes = Counter(chain.from_iterable(map(common.__getitem__, known_words)))
     if not votes:
         return fallback
     best, most = max(votes.items(), key=lambda vote: (vote[1], vote[0] == fallback))

@@ -29,7 +29,7 @@ from calfeed.grammar.frame import Context, Scene, Step, scene
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Clock, Day, Mention
 from calfeed.grammar.resolve import day_range
-from calfeed.grammar.sentences import Form, Sentence, sentences
+from calfeed.grammar.sentences import Form, Sentence, refuse_long, sentences
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.written import written
 from calfeed.model.meeting import Field, Reading, Sighting, Skipped
@@ -61,6 +61,7 @@ def parse(document: Document, *, fallback: Stamp | None = None, zone: ZoneInfo |
 
 def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneInfo | None = None) -> Explanation:
     """The same with every step that was taken."""
+    refuse_long(document)
     stamp, warnings = written(document, fallback)
     language = language_of(document.text, document.language)
     ctx = Context(document=document, words=vocabulary(language), written=stamp.on if stamp else None)

@@ -61,11 +61,16 @@ LEAST_POSTS = 3
 NO_END = {"de": re.compile(r"(?<!\d)\d{1,2}\Z")}  # "am 13. Februar": in German a number with a point is an ordinal
 
 
+def refuse_long(document: Document) -> None:
+    """Raise ParseError if there is more text outside its asides than people announce things with."""
+    if sum(b.span.end - b.span.start for b in document.blocks if b.kind is not BlockKind.ASIDE) > MOST_TEXT:
+        raise ParseError(f"more than {MOST_TEXT} characters of text in one document")
+
+
 def sentences(document: Document, words_of: Callable[[Block], Vocabulary]) -> tuple[Sentence, ...]:
     """All sentences, lines and rows of a document outside its asides, in order; `words_of` gives a block's language."""
     found: list[Sentence] = []
-    if sum(b.span.end - b.span.start for b in document.blocks if b.kind is not BlockKind.ASIDE) > MOST_TEXT:
-        raise ParseError(f"more than {MOST_TEXT} characters of text in one document")
+    refuse_long(document)
     numbers = _numbering(document.text)
     for number, block in enumerate(document.blocks):
         if block.kind is BlockKind.ASIDE:

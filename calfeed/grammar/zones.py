@@ -357,6 +357,12 @@ def places() -> Mapping[str, str]:
 
 
 @cache
+def _place_endings() -> frozenset[str]:
+    """The last words of the places we know."""
+    return frozenset(place.rpartition(" ")[2] for place in places())
+
+
+@cache
 def regions() -> frozenset[str]:
     """The places that are wider than a town."""
     text = resources.files("calfeed.grammar").joinpath("zones.txt").read_text(encoding="utf-8")
@@ -422,8 +428,12 @@ def named_place(text: str) -> Named | None:
     table = places()
     words = [(word[0], word.start()) for word in WORD.finditer(text.replace("’", "'"))]
     for last in range(len(words) - 1, -1, -1):
+        ending = words[last][0].lower().removesuffix("'s")
+        known = ending in _place_endings() or ending.rstrip(".") in _place_endings()
+        if not known or not words[last][0][0].isupper():
+            continue
         for first in range(max(0, last - 3), last + 1):
-            if not (words[first][0][0].isupper() and words[last][0][0].isupper()):
+            if not words[first][0][0].isupper():
                 continue
             phrase = " ".join(word for word, _ in words[first : last + 1]).lower().removesuffix("'s")
             key = phrase if phrase in table else phrase.rstrip(".")

@@ -12,15 +12,15 @@ _INVISIBLE = re.compile(
     # Joiners shape emoji, Arabic and Indic scripts; between letters of ours they only hide words from a search.
     "|[\u200c\u200d]+(?=[\x00-\u052f])|(?<=[\x00-\u052f])[\u200c\u200d]+"
 )
-_ODD = re.compile(rf"{_INVISIBLE.pattern}|{_LINE_END.pattern}|{_SPACE.pattern}")
 _PILE = re.compile(r"[^\w\s\x00-\x7f]{32,}")
 
 
 def clean(text: str) -> str:
     """The text in NFC with LF as line end and plain spaces, without controls and invisible characters."""
-    if text.isascii() and text.isprintable():
+    printable = text.replace("\n", "").replace("\t", "").isprintable()
+    if printable and text.isascii():
         return text
-    if _ODD.search(text):
+    if not printable:
         text = _SPACE.sub(" ", _INVISIBLE.sub("", _LINE_END.sub("\n", text)))
     if unicodedata.is_normalized("NFC", text):
         return text

@@ -78,7 +78,7 @@ def is_post_head(words: str) -> bool:
 
 def is_reaction(words: str) -> bool:
     """Whether a line only counts likes and comments."""
-    if len(words) > 80 or not any(char.isdigit() for char in words):
+    if len(words) > 80 or not any(map(str.isdigit, words)):
         return False
     rest = _REACTION.sub("", words)
     return not any(char.isalnum() for char in rest) and any(char.isalpha() for char in words)
