@@ -85,8 +85,13 @@ BEING_SO = re.compile(
     re.IGNORECASE,
 )
 COPULA = re.compile(r"(?:is|are|'s|’s|'re|’re|am)\b", re.IGNORECASE)
-PAUSE = re.compile(r"[,;:!?()\[\]\n–—]\s*|\.(?=\s|\Z)")
-QUALITY = re.compile(r"\bbe\s+(?!\w*(?:ed|en|ing|ought|held|told|sent|put|made|built|set|sold|read)\b)\w+\Z")
+PAUSE = re.compile(
+    r"[,;:!?()\[\]\n–—]\s*|(?<!\b[DMS]r)(?<!\b(?:St|Ms))(?<!\b(?:Mrs|Rev|Gen|Col|Sgt|Sen|Rep|Gov))(?<!\bProf)\.(?=\s|\Z)"
+)
+QUALITY = re.compile(
+    r"\bbe\s+(?!\w*(?:ed|en|ing|ought|held|told|sent|put|made|built|set|sold|read)\b)(?!(?:live|back|open|out|home)\b)\w+\Z"
+)
+FEELING = re.compile(r"\w+\s+to\s+be\s+(?=\w+ing\b)", re.IGNORECASE)  # "Thrilled to be speaking at": it is "we" who do
 LEAST_CONTENT = 2
 SAYS_NOTHING = (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL, Tense.VALID, Tense.OLD, Tense.DUE)
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
@@ -135,11 +140,12 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
     start = max([start, *(c.span.end for c in scene.cues if start <= c.span.start and c.span.end <= cue.span.start)])
     before = ctx.text(own).split() if own is not None else _loose(scene, Span(start, cue.span.start), ctx)
     after = _to_subordinate(_loose(scene, Span(cue.span.end, end), ctx), ctx)
-    verb = _without_stops(cue.words.removeprefix("'ll ").removeprefix("’ll ").split(), ctx)
+    told = FEELING.sub("", cue.words, count=1)
+    verb = _without_stops(told.removeprefix("'ll ").removeprefix("’ll ").split(), ctx)
     somewhere = bool(after) and SOMEWHERE.fullmatch(after[0]) is not None and len(after) > (after[0] not in ALONE)
     if (not verb and cue.tense is Tense.PRESENT and not somewhere) or QUALITY.search(cue.words):
         return None
-    ours = bool(before) and _stands_for(before, ctx)
+    ours = told != cue.words or (bool(before) and _stands_for(before, ctx))
     if ours:
         before = (who or "").split()
     elif not before or ctx.words.stop.fullmatch(before[0]):

@@ -946,7 +946,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         if ctx.topic is not None:
             return ctx.topic
     return (
-        (naming.of_sentence_before(scene, at, ctx) if cue is None else None)
+        naming.of_sentence_before(scene, at, ctx)
         or (naming.behind_dash(scene, at, ctx) if ctx.words.free_order else naming.of_lack(scene, cue, ctx))
         or naming.of_event(scene, segment, at, cue, ctx)
         or (
@@ -1529,7 +1529,8 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     if any(isinstance(m, Series) for m in scene.mentions):  # "every Monday until 15 March at 7.30pm": of the days
         start = max([start, *(d.span.end for d in scene.days if d.span.end <= clock.span.start)])
     before = re.split(r"[;.(|]|, ", text[start : clock.span.start])[-1]
-    if anyword_cached(words.other_words).search(before):
+    other = anyword_cached(words.other_words).search(before)
+    if other is not None and not _is_its_verb(scene, clock.span.start - len(before) + other.start(), ctx):
         return "other"
     if anyword_cached(words.end_words).search(before) or (clock.edge in (Edge.UNTIL,) and clock.end is None):
         return "end"
@@ -1537,6 +1538,11 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     if anyword_cached(words.start_words).search(before) or anyword_cached(words.start_words).search(after):
         return "start"
     return ""
+
+
+def _is_its_verb(scene: Scene, at: int, ctx: Context) -> bool:
+    """Whether a word of leaving is what the event itself does: "The procession leaves at 10", not "the coach"."""
+    return scene.language == "en" and any(0 <= at - p.head.end <= 2 and not p.weak for p in scene.phrases)
 
 
 # Moved dates ----------------------------------------------------------------------------------------------------------
@@ -1781,7 +1787,7 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
 
 def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase | None:
     """What else is held on that day, told with "a": "A service follows at the cathedral at midday"."""
-    if scene.language != "en" or frame.clock is None or frame.clock == clock:
+    if scene.language != "en" or frame.clock == clock:
         return None
     found = (p for p in scene.phrases if p.weak and p.span.end <= clock.span.start and p.noun != frame.name.noun)
     phrase = next(found, None)

@@ -241,6 +241,10 @@ def test_a_clause_beside_the_date_names_what_happens(text: str, title: str) -> N
             "Open",
             "2026-01-08T18:00",
         ),
+        ("Who's up for a beach clean? Sat 17 Jan, 10am, meet by the slip.", "Beach clean", "2026-01-17T10:00"),
+        ("We'll be live on Instagram with Dr. Patel on 11 January at 8pm.", "Live on Instagram", "2026-01-11T20:00"),
+        ("Thrilled to be speaking at PyCon Limerick on 14 March!", "Speaking at PyCon Limerick", "2026-03-14"),
+        ("The procession leaves the Town Hall at 10am on 15 January.", "Procession", "2026-01-15T10:00"),
         ("Songs and cake with Obi Lee, Thu 15 Jan 7pm, at the Lion", "Songs and cake with Obi Lee", "2026-01-15T19:00"),
     ],
 )
