@@ -22,7 +22,7 @@ from datetime import date, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import choose, confidence, declared, finish, home, layout, listing, prose, zones
+from calfeed.grammar import choose, confidence, declared, finish, former, home, layout, listing, prose, zones
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
@@ -82,7 +82,7 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     ctx.words = vocabulary(language)
     layout.settle(ctx)
     doubts = tuple(declared.borne_out(scenes, ctx))
-    candidates = _candidates(ctx, zone)
+    candidates = _candidates(ctx, scenes, zone)
     sightings = tuple(c.sighting for c in candidates if c.kept)
     reading = Reading(
         written=stamp,
@@ -260,9 +260,10 @@ def _note_label(one: Scene, ctx: Context) -> None:
         )
 
 
-def _candidates(ctx: Context, zone: ZoneInfo | None) -> tuple[Candidate, ...]:
+def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None) -> tuple[Candidate, ...]:
     """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
     frames = finish.with_deadline_time(finish.with_same_time(finish.joined(ctx.frames, ctx), ctx), ctx)
+    frames = former.with_former(frames, scenes, ctx)
     if not frames:
         return ()
     home_zone, there = finish.home_zone(ctx), home.place_of_all(ctx, frames)

@@ -1,0 +1,150 @@
+"""The day that an event was planned for before, told beside it: "which was to have met on 4 June, is now down for"."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from calfeed.grammar import choose
+from calfeed.grammar.frame import Context, Frame, Scene
+from calfeed.model.meeting import Kind, Status
+from calfeed.model.text import Span
+
+LEAD = 64  # characters in front of a date that say what it is of
+MOST_DAYS = 100  # between the two
+# What stands in front of a day that something was planned for and is not held on.
+GIVEN_UP: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:\b(?:originally|initially|previously|formerly|at\sfirst)(?:\s\w+){0,4}?|"
+        r"\b(?:should|ought\sto|would)\shave(?:\s\w+){1,5}?|\b(?:was|were)\s(?:to\shave|due|meant|supposed|going)(?:\s\w+){0,6}?|"
+        r"\b(?:was|were|had)\s(?:\w+\s)?(?:been\s)?(?:\w+ly\s)?(?:set|due|planned|scheduled|announced|billed|fixed|booked|listed|"
+        r"down|called|arranged|pencilled\sin|slated|timetabled)|\b(?:could|did)(?:\snot|n['’]t)(?:\s\w+){1,4}?|"
+        r"\b(?:moved|postponed|put\s(?:back|off)|brought\sforward|rescheduled|deferred|delayed|switched|shifted|changed)(?:\s\w+)?|"
+        r"\binstead\sof|\brather\sthan|\bin\splace\sof|(?:\band|,)\snot|\ballotted(?:\s\w+)?|\bannounced(?:\s[\w/.-]+){0,4})"
+        r"(?:\s(?:for|on|from|of|as))?(?:\sthe)?\s\Z",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"(?:\b(?:ursprünglich|zunächst|eigentlich|zuerst|bisher)(?:\s\w+){0,4}?|\b(?:statt|anstatt|anstelle)(?:\swie\s\w+)?|"
+        r"\b(?:hätte|hätten|sollte|sollten)(?:\s\w+){0,4}?|\bnicht(?:\swie(?:\s\w+){1,3})?|\bund\snicht|"
+        r"\bwar(?:en)?(?:\s\w+){0,2}?|\bd(?:er|ie|as)\s(?=(?:für\s)?(?:den\s)?\Z))"
+        r"(?:\s(?:am|vom|für|auf|zum|des))?(?:\sde[mnrs])?\s\Z",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:\b(?:initialement|d['’]abord|primitivement|auparavant)(?:\s\w+){0,3}?|\b(?:prévu|programmé|fixé|annoncé|convoqué|planifié)e?s?|"
+        r"\b(?:devai(?:t|ent)|aurai(?:t|ent)\sdû)(?:\s\w+){1,4}?|\bau\slieu|\bet\snon(?:\spas)?|"
+        r"\b(?:reporté|déplacé|avancé|décalé)e?s?)(?:\s(?:pour|au|du|de|à))?(?:\sle)?\s\Z",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"(?:\b(?:inicialmente|originalmente|en\sprincipio)(?:\s\w+){0,3}?|"
+        r"\b(?:previst|fijad|anunciad|convocad|programad|señalad|planead)[oa]s?|"
+        r"\b(?:debían?|iban?\sa)(?:\s\w+){1,4}?|\ben\s(?:lugar|vez)|\by\sno|\bno)(?:\s(?:para|de))?(?:\s?el|\sdel|l)?\s\Z",
+        re.IGNORECASE,
+    ),
+    "uk": re.compile(
+        r"(?:\b(?:спочатку|спершу|первісно|раніше)(?:\s[\w'’]+){0,4}?|\b(?:мав|мала|мало|мали)(?:\s[\w'’]+){1,4}?|\bзамість|\bа\sне|"
+        r"\b(?:запланован|призначен|анонсован|планувал)\w*(?:\sбул\w)?|\b(?:перенесен|перенос)\w+)(?:\s(?:на|у|в|з|із|від))?\s\Z",
+        re.IGNORECASE,
+    ),
+}
+# What shows that a sentence is of a new day.
+CHANGED: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:now|instead|moved|postponed|rescheduled|deferred|put\s(?:back|off)|brought\sforward|new\sdates?|rearranged|"
+        r"held\sover|shifted|switched|pushed\sback|delayed|slipped|roll(?:ed|s)?\sover|rather\sthan|(?:and|,)\snot)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:verlegt|verschoben|statt|nun|stattdessen|sondern|nachgeholt|vorgezogen|vorverlegt|neuer\stermin|nicht\sam|verschiebt|"
+        r"verlegen|holen\s.{0,60}\snach)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:reporté|déplacé|avancé|décalé|repouss|finalement|désormais|nouvelle\sdate|au\slieu|et\snon|reprogramm)",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"\b(?:se\s(?:adelant|aplaz|traslad|pospon|pas|corr|retras|mueve)|aplazad|trasladad|pospuest|reprogramad|adelantad|nueva\sfecha|"
+        r"finalmente|en\s(?:lugar|vez)|y\sno)",
+        re.IGNORECASE,
+    ),
+    "uk": re.compile(
+        r"\b(?:перенес|перенос|замість|нова\sдата|тепер|зсув|зсунут|відклад|відкладен|натомість|а\sне\b|переїжджа)",
+        re.IGNORECASE,
+    ),
+}
+
+
+def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
+    """The frames with the day that was given up for theirs, where their sentence or its neighbours tell it."""
+    starts = [s.span.start for s in scenes]
+    at = [max(0, bisect_right(starts, f.dates[-1].start) - 1) for f in frames]
+    own = [max(0, bisect_right(starts, f.scene.span.start) - 1) for f in frames]
+    held = {f.first for f in frames if f.status is not Status.CANCELLED}
+    made = []
+    for number, frame in enumerate(frames):
+        open_ = frame.old is None and frame.status is not Status.CANCELLED and not frame.rrule
+        if open_ and frame.kind is Kind.EVENT and (frame.first or frame.window):
+            alone = sum(n == own[number] for n in own) == 1
+            near = [own[number], *([at[number]] if alone else [])]
+            others = [f.dates[0] for f in frames if f is not frame]
+            near += [
+                n
+                for n in (own[number] - 1, own[number] + 1)
+                if alone
+                and 0 <= n < len(scenes)
+                and scenes[n].sentence.block == frame.scene.sentence.block
+                and n not in own
+            ]
+            told = (_former(scenes[n], frame, others, ctx) for n in dict.fromkeys(near))
+            day = next(filter(None, told), None)
+            if day is not None and day not in held:
+                frame = replace(frame, old=day)
+        made.append(frame)
+    return made
+
+
+def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) -> date | None:
+    text, lead = ctx.document.text, GIVEN_UP.get(scene.language)
+    changed = CHANGED.get(scene.language)
+    if lead is None or changed is None:
+        return None
+    around = [scene.span, frame.scene.span]
+    if not any(changed.search(text, span.start, span.end) for span in around):
+        return None
+    for day in scene.days:
+        if (
+            day.span in frame.dates
+            or day.until is not None
+            or any(_lies_between(day.span, frame, other) for other in others)
+        ):
+            continue
+        before = " ".join(text[max(scene.span.start, day.span.start - LEAD) : day.span.start].split()) + " "
+        if lead.search(before) is None:
+            continue
+        if day.day is None and day.weekday is not None and day.offset_days is None and frame.first is not None:
+            return _weekday_near(day.weekday, frame.first)
+        for past in (False, True):
+            days = choose.days_of(day, ctx, scene, past=past)
+            if days is not None and _is_near(days[0], frame):
+                return days[0]
+    return None
+
+
+def _lies_between(day: Span, frame: Frame, other: Span) -> bool:
+    """Whether the date of another event stands between a day and the date of a frame."""
+    low, high = sorted((day.start, frame.dates[0].start))
+    return low < other.start < high
+
+
+def _weekday_near(weekday: int, day: date) -> date | None:
+    ahead = (weekday - day.weekday() + 3) % 7 - 3
+    return day + timedelta(days=ahead) if ahead else None
+
+
+def _is_near(day: date, frame: Frame) -> bool:
+    new = frame.first or (frame.window.first if frame.window else None)
+    return new is not None and day != new and abs((new - day).days) <= MOST_DAYS
