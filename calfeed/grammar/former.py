@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -81,30 +82,30 @@ CHANGED: Mapping[str, re.Pattern[str]] = {
 def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
     """The frames with the day that was given up for theirs, where their sentence or its neighbours tell it."""
     starts = [s.span.start for s in scenes]
-    at = [max(0, bisect_right(starts, f.dates[-1].start) - 1) for f in frames]
     own = [max(0, bisect_right(starts, f.scene.span.start) - 1) for f in frames]
+    count = Counter(own)
     held = {f.first for f in frames if f.status is not Status.CANCELLED}
-    made = []
+    dates = [f.dates[0] for f in frames]
+    made = list(frames)
     for number, frame in enumerate(frames):
-        open_ = frame.old is None and frame.status is not Status.CANCELLED and not frame.rrule
-        if open_ and frame.kind is Kind.EVENT and (frame.first or frame.window):
-            alone = sum(n == own[number] for n in own) == 1
-            near = [own[number], *([at[number]] if alone else [])]
-            others = [f.dates[0] for f in frames if f is not frame]
-            near += [
-                n
-                for n in (own[number] - 1, own[number] + 1)
-                if alone
-                and 0 <= n < len(scenes)
-                and scenes[n].sentence.block == frame.scene.sentence.block
-                and n not in own
-            ]
-            told = (_former(scenes[n], frame, others, ctx) for n in dict.fromkeys(near))
-            day = next(filter(None, told), None)
-            if day is not None and day not in held:
-                frame = replace(frame, old=day)
-        made.append(frame)
+        moved = frame.old is not None or frame.status is Status.CANCELLED or frame.rrule
+        if moved or frame.kind is not Kind.EVENT:
+            continue
+        here = own[number]
+        near = [here]
+        if count[here] == 1:
+            there = max(0, bisect_right(starts, frame.dates[-1].start) - 1)
+            near += [there, *(n for n in (here - 1, here + 1) if n not in count and _is_beside(n, frame, scenes))]
+        others = [*dates[:number], *dates[number + 1 :]]
+        told = (_former(scenes[n], frame, others, ctx) for n in dict.fromkeys(near))
+        day = next(filter(None, told), None)
+        if day is not None and day not in held:
+            made[number] = replace(frame, old=day)
     return made
+
+
+def _is_beside(number: int, frame: Frame, scenes: Sequence[Scene]) -> bool:
+    return 0 <= number < len(scenes) and scenes[number].sentence.block == frame.scene.sentence.block
 
 
 def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) -> date | None:
