@@ -40,6 +40,11 @@ OBJECT = re.compile(
 )
 WHETHER = re.compile(r"\b(?:whether|how|why)\s")
 NEW_DAYS = frozenset(("day", "date", "time", "slot"))  # that something is put off to
+ONE = re.compile(
+    r"(?:[:,;]\s+(?:and\s+)?|\band\s+)(?:(?:the\s+)?(?:first|second|third|last|other)|one|another)\s+"
+    r"(?:(?:is|will\s+be|takes\s+place|being)\s+)?(?=in\b|at\b|on\b|the\b|tomorrow|tonight)"
+)
+MOST_OF_VERB = 3  # words
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
 ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE)
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
@@ -553,6 +558,15 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
     return Name(title=text, span=own or cue.span, noun=_last_word(cue.words), rule="clause", weak=True)
 
 
+def one_of(scene: Scene, segment: Span, at: Span, ctx: Context) -> Name | None:
+    """What one of several is: "plans two town halls: one in Caldwell on 10 February, the other a day later"."""
+    found = ONE.search(ctx.document.text, segment.start, at.end)
+    if found is None or found.start() > at.start:
+        return None
+    several = [p for p in scene.phrases if p.span.end <= found.start() and p.plural]
+    return of_phrase(several[-1], ctx, "one of several") if several else None
+
+
 def introduced(ctx: Context) -> Name | None:
     """What the sentence before speaks of for the first time: "gave notice of a motion of no confidence"."""
     before = ctx.before
@@ -997,7 +1011,8 @@ def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | 
     if not happens and (NO_EVENT.search(text) or anypronoun(text, ctx)):
         return None
     noun = _last_word(text)
-    if ctx.words.language == "en" and title.length(text) == 1 and cue.words.isalpha() and clause.is_deed(cue):
+    plain = cue.tense is Tense.PRESENT and len(cue.words.split()) <= MOST_OF_VERB
+    if ctx.words.language == "en" and title.length(text) == 1 and plain and clause.is_deed(cue):
         text = f"{text} {cue.words}"  # "Gates open"
     return Name(title=text, span=span, noun=noun, rule="subject that takes place", weak=True) if text else None
 

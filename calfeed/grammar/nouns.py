@@ -25,6 +25,7 @@ VERBS = re.compile(
     r"form|make|give|set|take|turn|cap|round|complete|fill|kick|head|range|reflect|explore|examine|tackle|honou?r)s?",
     re.IGNORECASE,
 )
+TURN = re.compile(r"\b(?:out\s+of|into|in)\s\Z")
 TOWARDS = frozenset(("to",))
 ADVERBS = frozenset(("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps"))
 
@@ -73,6 +74,8 @@ def phrases(
             if not text[found[-1].head.end : head.start].strip(" -"):  # a compound: the last noun is the head
                 found[-1] = _phrase(text, span, head, words, stops)
             continue
+        if heads is None and words.language == "en" and _is_turn(text, head):
+            continue
         if heads is None and words.language == "en" and _is_modifier(text, head, span.end, words, stops):
             continue
         phrase = _phrase(text, span, head, words, stops)
@@ -80,6 +83,14 @@ def phrases(
             continue
         found.append(phrase)
     return tuple(found)
+
+
+def _is_turn(text: str, head: Span) -> bool:
+    """Whether a bare noun only belongs to a turn of phrase: "taken out of service", "in session"."""
+    return (
+        text[head.start : head.end].lower() in ("service", "session", "play", "training", "works")
+        and TURN.search(text, max(0, head.start - 12), head.start) is not None
+    )
 
 
 def _is_modifier(text: str, head: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> bool:

@@ -162,6 +162,8 @@ def _set_off(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -
         span = Span(*part.span(1))
         if any(span.overlaps(other) for other in (*taken, *(m.span for m in scene.mentions))):
             continue
+        if words.language == "en" and any(c.span.within(span) for c in scene.cues):
+            continue  # "the vote, online, closes"
         named = text[span.start : span.end]
         there = looks_like(named, words) and not words.is_time_word(named)
         if found is not None:

@@ -43,6 +43,7 @@ IT = re.compile(
 )  # the object of a verb: "has set it down for Thursday"
 WHEN = re.compile(r",?\s+when\s+")
 BREAK = re.compile(r"[,;:–—(]")
+ALSO = re.compile(r"\s(?:and|und|et|y|і|та|or|oder|ou|o|або)\s", re.IGNORECASE)
 NOON = 12
 AT_HAND = 120  # days ahead within which a verb of the past may plan
 HAVING = re.compile(r"(?:has|have|had)\b", re.IGNORECASE)
@@ -537,6 +538,8 @@ def _said_again(scene: Scene, units: Sequence[Sequence[Day | Vague | Series]], n
         return False
     if any(day.span.end <= c.span.start and c.span.end <= after.span.start for c in scene.cues):
         return False
+    if ALSO.search(ctx.document.text, day.span.end, after.span.start):
+        return False  # "in Leeds on Monday and in York on 13 January"
     if ctx.document.text[day.span.end : after.span.start].strip() == "(":
         return ctx.document.text[after.span.end : after.span.end + 1] == ")"  # "tomorrow week (Friday the 27th)"
     return (
@@ -911,6 +914,8 @@ def _opens_clause(segment: Span, ctx: Context) -> bool:
 
 
 def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    if ctx.words.language == "en" and (one := naming.one_of(scene, segment, at, ctx)) is not None:
+        return one
     wide = segment if _opens_clause(segment, ctx) else Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None

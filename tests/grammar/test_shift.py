@@ -88,3 +88,9 @@ def test_an_hour_moved_leaves_the_day(text: str) -> None:
     (sighting,) = reading_of(text).sightings
     assert isinstance(sighting.when, Timed)
     assert (str(sighting.when.start)[:16], str(sighting.previous)[:16]) == ("2026-01-02 17:30", "2026-01-02 18:00")
+
+
+def test_a_weekday_and_a_date_are_two_days() -> None:
+    """ "In Leeds on Monday and in York on 13 January" are two events."""
+    found = reading_of("Vigils will be held in Leeds on Monday and in York on 13 January.").sightings
+    assert [str(first_day(s.when)) for s in found] == ["2026-01-05", "2026-01-13"]

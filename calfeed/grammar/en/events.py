@@ -70,7 +70,7 @@ _PARTICIPLE = (
 # Verbs that are seldom nouns, so that they announce in the plain form too: "Shareholders gather", "producers confer".
 _PLURAL = (
     r"(?:decide|gather|confer|choose|elect|unveil|discuss|consider|receive|deliver|perform|convene|assemble|"
-    r"appear|arrive|depart|travel|return|resume|begin|start|open|close|play|face|meet|host|hold|take|go|come|get|speak|"
+    r"appear|arrive|depart|travel|return|resume|begin|start|follow|open|close|play|face|meet|host|hold|take|go|come|get|speak|"
     r"sit|vote|march|rally|sing|dance|run|swim|sail|fly|land|launch|leave(?!\s+to)|pick|head|teach|present|announce|"
     r"publish|"
     r"release|debate|tackle|examine|inspect|hear|sign|pay|bring|move|join|walk|ride|row|climb|gather|celebrate|mark|"
@@ -112,7 +112,9 @@ WORDS = Vocabulary(
         concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up continues? be_back goes?_on lasts? runs_on
         (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?|remains?)_(?:on_|up_|open_|in_place_)?(?:until|till|through)
     """),
-    lasts=listed("(?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?_up)_(?:on_)?(?:until|till|through)"),
+    lasts=listed(
+        "(?:stays?|remains?|keeps?)_open_(?:until|till|through) (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?_up)_(?:on_)?(?:until|till|through)"
+    ),
     at_earliest=listed("as_early_as as_soon_as"),
     subordinates=listed(
         "which who whose that where when while because if unless though although after before since until once as so"
@@ -487,6 +489,11 @@ WORDS = Vocabulary(
         (Tense.UNDERWAY, r"(?:was|were)\s+(?:\w+ly\s+|already\s+|still\s+)?(?!going|planning|due|doing)\w{2,}ing"),
         (Tense.UNDERWAY, r"(?:is|are)\s+(?:on\s+travel|still|currently|already|under\s+way|underway)(?:\s+\w+)?"),
         (Tense.PRESENT, r"(?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?\s+up)\s+(?:on\s+)?(?:until|till|through)"),
+        (
+            Tense.PRESENT,
+            rf"(?:stays?|remains?|keeps?)\s+open\s+(?:late|until|till|all\s+(?:night|day)|through|for)|(?:stays?|remains?)\s+"
+            rf"(?:on\s+|at\s+)?(?={_WHEN})",
+        ),
         (Tense.UNDERWAY, r"(?:continues?|remains?|stays?|ongoing)(?:\s+(?:closed|open|in\s+place))?"),
         (
             Tense.VALID,
