@@ -30,7 +30,9 @@ AGAIN = re.compile(
     r"(?:\s(?:on|am|le|el|у|в))?\s?",
     re.IGNORECASE,
 )
-LISTED = re.compile(r"\s?(?:,|/|\+|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE)
+LISTED = re.compile(
+    r"\s?(?:,|/|\+|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:again|then)\s)?(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE
+)
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 NOT = re.compile(r"\b(?:nicht|not|no|non|pas|не)\s(?:[^\W\d_]{1,6}\s){0,2}\Z", re.IGNORECASE)
 AS_SAID = re.compile(r"\A,\s[^,\n]{1,60}(?=,\s)")  # "not on 13 May, as was promised, but on the 20th"
@@ -948,7 +950,10 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
             and (told := naming.of_clause(scene, at, cue, ctx)) is not None
         ):
             return told
-        if ctx.topic is not None:
+        person = ctx.words.language == "en" and cue is not None and _is_person(scene, cue, ctx)
+        if person and (told := naming.of_clause(scene, at, cue, ctx)) is not None:
+            return told
+        if ctx.topic is not None and not (person and ctx.topic.rule not in naming.DONE_BY):
             return ctx.topic
     return (
         naming.of_sentence_before(scene, at, ctx)
@@ -980,6 +985,12 @@ def _of_former_clause(scene: Scene, cue: Cue | None, ctx: Context) -> Name | Non
     if phrase is None and joints and joints[-1][0].startswith(";"):
         return naming.handed_in(scene, ctx.words, ctx)  # "Registration is free; it opens on 1 June"
     return naming.of_phrase(phrase, ctx) if phrase is not None else None
+
+
+def _is_person(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether the subject of a verb is "he" or "she", which no event is."""
+    head = ctx.document.text[scene.span.start : cue.span.start].lower().split()[-1:]
+    return bool(head) and head[0].strip(",\"'“”") in ("he", "she")
 
 
 def _without_subject(scene: Scene, cue: Cue | None, ctx: Context) -> bool:

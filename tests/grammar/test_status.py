@@ -83,6 +83,8 @@ def test_booking_online_is_not_taking_part_online(text: str, online: str) -> Non
     ("text", "status"),
     [
         ("The matinee on 15 January has been dropped.", Status.CANCELLED),
+        ("Doctors have suspended the strike on 15 January.", Status.CANCELLED),
+        ("The stoppage on 15 January is also on ice.", Status.CANCELLED),
         ("The soprano has withdrawn from the gala, which opens on 15 January.", Status.CONFIRMED),
     ],
 )

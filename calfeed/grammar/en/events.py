@@ -112,9 +112,10 @@ WORDS = Vocabulary(
         concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up continues? be_back goes?_on lasts? runs_on
         (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?|remains?)_(?:on_|up_|open_|in_place_)?(?:until|till|through)
     """),
-    lasts=listed(
-        "(?:stays?|remains?|keeps?)_open_(?:until|till|through) (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?_up)_(?:on_)?(?:until|till|through)"
-    ),
+    lasts=listed(r"""
+        (?:stays?|remains?|keeps?)_open_(?:until|till|through)
+        (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?_up)_(?:on_)?(?:until|till|through)
+    """),
     at_earliest=listed("as_early_as as_soon_as"),
     subordinates=listed(
         "which who whose that where when while because if unless though although after before since until once as so"
@@ -284,7 +285,7 @@ WORDS = Vocabulary(
         proceedings photo_?calls? ceilidhs? carols sittings spacewalks? dockings? undockings? splashdowns? landings?
         heats hustings vivas? drinks audits? inspections? surveys? moots? teach-ins? sit-ins? walk-?abouts? open_days?
         blockades? bandhs? dharnas? hartals? friendl(?:y|ies) simuls? lock-ins? sing-alongs? refreshers? referenda
-        premi[eè]res? matin[eé]es? bouts? play-?offs? quarter-?finals? qualifiers? showdowns? curtain-raisers?
+        premi[eè]res? matin[eé]es? bouts? play-?offs? quarter-?finals? semis qualifiers? showdowns? curtain-raisers?
         openers? grand_prix triathlons? decathlons? gymkhanas? rodeos? tattoos? fly-?pasts? fly-?bys? airshows?
         air_shows? re-?trials? re-?counts?
         (?:presidential|party|open|closed|state|democratic|republican)_primar(?:y|ies) caucus(?:es)? plebiscites?
@@ -364,6 +365,11 @@ WORDS = Vocabulary(
         (Tense.HYPOTHETICAL, r"(?:(?:has|have)\s+)?(?:not|yet)\s+(?:been\s+|to\s+be\s+)(?:scheduled|fixed|set)"),
         (Tense.OLD, r"would\s+(?:ordinarily|normally|usually)\s+(?:have\s+)?(?:been?\s+)?\w+"),
         (Tense.HYPOTHETICAL, r"(?:usually|normally)(?:\s+\w+){1,2}"),
+        (
+            Tense.CANCELLED,
+            r"(?:(?:has|have|had)\s+)?suspended(?=\s+(?:(?:the|their|its|an?|\w+['’]s)\s+)?(?:\w+\s+){0,3}?(?:strikes?|walkouts?|"
+            r"action|stoppages?|protests?)\b)|(?:is|are)\s+(?:now\s+|also\s+)?(?:on\s+ice|on\s+hold|off\s+the\s+table)",
+        ),
         (
             Tense.CANCELLED,
             r"(?:has|have|is|are|was|were|['’]s|['’]ve)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:dropped|ditched|culled|given\s+up(?!\s+in)|"
@@ -673,7 +679,7 @@ WORDS = Vocabulary(
             r"departs|celebrates|reopens|swears|crowns|tastes|tours|opens|"
             r"flies|leaves|lifts\s+off|reaches|departs|heads|crosses|enters|quits|steps(?=\s+(?:up|down|aside|out))|"
             r"rises|"
-            r"defends|throws|puts|makes|remembers|commemorates|marks|restarts|relaunches|inaugurates|blesses|ordains|"
+            r"defends|throws|makes|remembers|commemorates|marks|restarts|relaunches|inaugurates|blesses|ordains|"
             r"embarks|"
             r"docks(?=\s+(?:at|in|with))|berths(?=\s+(?:at|in))|drops(?=\s+(?:out|into|its|his|her))|rules(?=\s+on)|"
             r"retires|"
@@ -758,7 +764,7 @@ WORDS = Vocabulary(
         Deed(r"elects?|choos(?:e|es)", "Election of {what}"),
         Deed(r"releases?|publish(?:es)?", "Release of {what}"),
         Deed(r"address(?:es)?", "Address by {who}"),
-        Deed(r"sits?", "Sitting of {who}"),
+        Deed(r"sits?(?!\s+(?:an?|her|his|the|their)\s)", "Sitting of {who}"),
         Deed(r"be\s+suspended", "Suspension of {who}", "Suspension"),
         Deed(r"be\s+(?:published|released)", "Publication of {who}"),
         Deed(r"launch(?:es)?", "Launch of {what}"),
@@ -1181,6 +1187,7 @@ WORDS = Vocabulary(
         ),
         ("a break or logistics", r"load-?in|set-?up|setting\s+up|get-in|build-up|move-in|take-down|pack-down"),
         ("embargo", r"embargo(?:ed)?"),
+        ("history", r"(?:after|like|unlike|than|following)\s+(?:those|that|the\s+ones?)\s+(?:of|on|in)"),
         ("publication dates", r"(?<!be\s)published\s+in|publish(?:ed|ication)?(?:\s+(?:dates?|in|on))?\s*:"),
         ("opening hours", r"\(closed(?:\s+on)?"),
         ("a birth or a death", r"(?:was|were)?\s*born|birthday|died|dies|death\s+(?:on|in|at)|buried|aged"),
