@@ -481,7 +481,8 @@ WORDS = Vocabulary(
         "empieza comienza inicio inicia empezará comenzará arranca arrancará desde_las desde a_partir_de de"
     ),
     other_words=listed(r"""
-        puertas apertura_de_puertas registro recepción salida_del?_(?:los_|las_)?(?:\w*bús|\w*buses|tren|microbuses) publicado actualizado piñata acreditaciones llegada
+        puertas apertura_de_puertas registro recepción salida_del?_(?:los_|las_)?(?:\w*bús|\w*buses|tren|microbuses)
+        publicado actualizado piñata acreditaciones llegada
         concentración_de_participantes recogida_de_dorsales taquilla taquillas calentamiento montaje montar
         segunda_convocatoria convocatoria_de_prensa
     """),
