@@ -91,7 +91,10 @@ PAUSE = re.compile(
 QUALITY = re.compile(
     r"\bbe\s+(?!\w*(?:ed|en|ing|ought|held|told|sent|put|made|built|set|sold|read)\b)(?!(?:live|back|open|out|home)\b)\w+\Z"
 )
-FEELING = re.compile(r"\w+\s+to\s+be\s+(?=\w+ing\b)", re.IGNORECASE)  # "Thrilled to be speaking at": it is "we" who do
+CONTRACTED = re.compile(r"\A['’](?:ll|re|m|ve)\s+", re.IGNORECASE)
+FEELING = re.compile(
+    r"\A(?:\w+\s+to\s+be\s+(?=\w+ing\b)|we\s+(?=[a-z]))", re.IGNORECASE
+)  # "Thrilled to be speaking at": it is "we" who do
 LEAST_CONTENT = 2
 SAYS_NOTHING = (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL, Tense.VALID, Tense.OLD, Tense.DUE)
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
@@ -141,7 +144,7 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
     before = ctx.text(own).split() if own is not None else _loose(scene, Span(start, cue.span.start), ctx)
     after = _to_subordinate(_loose(scene, Span(cue.span.end, end), ctx), ctx)
     told = FEELING.sub("", cue.words, count=1)
-    verb = _without_stops(told.removeprefix("'ll ").removeprefix("’ll ").split(), ctx)
+    verb = _without_stops(CONTRACTED.sub("", told).split(), ctx)
     somewhere = bool(after) and SOMEWHERE.fullmatch(after[0]) is not None and len(after) > (after[0] not in ALONE)
     if (not verb and cue.tense is Tense.PRESENT and not somewhere) or QUALITY.search(cue.words):
         return None

@@ -76,6 +76,8 @@ ANOTHER_CLAUSE = re.compile(r";\s|,\s(?:and|but|while|with)\s")
 NEW_CLAUSE = re.compile(r"[:;]\s")
 OWN = re.compile(r"\s+(?:itself|themselves|proper|this\s(?:time|year|month))\Z", re.IGNORECASE)
 # Behind a date: why something is done, and what it comes before or after.
+SAID = re.compile(r"\w['’](?:t|ll|re|ve|m)\b|\b(?:I|we|you|me|us)\b")
+BESIDES = re.compile(r"\b(?:with|followed\s+by|and\s+then|plus)\s+an?\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 CAUSE = re.compile(
     r"\b(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|thanks\s+to|after|following|amid|amidst|despite|in\s+spite\s+of|"
     r"in\s+the\s+wake\s+of|in\s+response\s+to|in\s+protest\s+(?:at|against)|before|ahead\s+of|rather\s+than|instead\s+of)\s+"
@@ -168,6 +170,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     # "збереться на тренувальний табір" is a camp
     if ctx.words.verb_last and (named := _of_occasion(scene, inside, at, cue, ctx)) is not None:
         return named
+    if (beside := _besides(before, at, ctx)) is not None:
+        return of_phrase(beside, ctx)
     if cue is not None and not gathers and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
         return name
     if cue is not None and cue.tense is Tense.MOVED and ctx.words.language == "en":
@@ -209,6 +213,14 @@ def _acts_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
         return _has_object(scene, cue, ctx)
     after = OBJECT.match(ctx.document.text, cue.span.end, scene.span.end)
     return after is not None and not any(m.span.start <= after.start(1) < m.span.end for m in scene.mentions)
+
+
+def _besides(before: list[Phrase], at: Span, ctx: Context) -> Phrase | None:
+    """What is held besides, right in front of its day: "vote on 25 January, with a run-off three weeks later"."""
+    if ctx.words.language != "en" or not before or before[-1].weak or not 0 <= at.start - before[-1].head.end <= 4:
+        return None
+    lead = ctx.document.text[max(0, before[-1].span.start - 24) : before[-1].head.start]
+    return before[-1] if BESIDES.search(lead) and "," in lead else None
 
 
 def is_beside(phrase: Phrase, at: Span, ctx: Context) -> bool:
@@ -281,6 +293,8 @@ def _held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name
     span = subject_span(scene, cue, at, ctx)
     if span is None or len(ctx.text(span).split()) > 6 or (ctx.words.verb_last and span.overlaps(name.span)):
         return name
+    if SAID.search(ctx.text(span)):
+        return name  # "Can't wait to see you at the ball"
     text = title.heading(ctx.words.title_more.format(name.title, _inside(ctx.text(span), ctx)), ctx.words)
     return replace(name, title=text)
 

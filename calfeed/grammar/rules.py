@@ -1271,6 +1271,15 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="<weekday> (<day>th)",
+        on=("weekday",),
+        pattern=r"{weekday}\s\((?:the\s)?(?P<day>{d}){must_ordinal}\)",
+        build=weekday_number,
+        examples=(("en", "to Thursday (15th)", {"day": 15, "weekday": 3}),),
+        silent_on=(("en", "Thursday (15 of them)"),),
+        languages=("en",),
+    ),
+    Rule(
         name="the <day>th",
         on=("digit",),
         pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[.,;:!?()–-]|$|\n|(?:at|from|in|and|or|until|with|for|is|are|was|were|will|would|has|had|have|stands|"

@@ -252,6 +252,9 @@ def test_a_clause_beside_the_date_names_what_happens(text: str, title: str) -> N
         ("We'll be live on Instagram with Dr. Patel on 11 January at 8pm.", "Live on Instagram", "2026-01-11T20:00"),
         ("Thrilled to be speaking at PyCon Limerick on 14 March!", "Speaking at PyCon Limerick", "2026-03-14"),
         ("The procession leaves the Town Hall at 10am on 15 January.", "Procession", "2026-01-15T10:00"),
+        ("We meet at Euston at 7.15am on Friday 9 January.", "Meet at Euston", "2026-01-09T07:15"),
+        ("Can't wait to see you all at the Winter Ball on 24 January.", "Winter Ball", "2026-01-24"),
+        ("The talk has moved to Thursday (15th).", "Talk", "2026-01-15"),
         ("Songs and cake with Obi Lee, Thu 15 Jan 7pm, at the Lion", "Songs and cake with Obi Lee", "2026-01-15T19:00"),
     ],
 )
