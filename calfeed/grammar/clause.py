@@ -23,7 +23,8 @@ STATE = re.compile(
     r"(?:be|been|being|is|are|'s|’s|'re|’re|will|shall|'ll|’ll|have|due|set|slated|planned)\Z", re.IGNORECASE
 )
 END = re.compile(
-    r"[,;:.!?()\[\]\n]|\s[–—-]\s|\s(?:and|but|or)\s+(?:will|is|are|they|he|she|it|we|then|on|at|in|by|from|until)\b|"
+    r"[,;:!?()\[\]\n]|(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bSt)(?<!\bRev)(?<!\bSr)(?<!\bFr)\.|\s[–—-]\s|"
+    r"\s(?:and|but|or)\s+(?:will|is|are|they|he|she|it|we|then|on|at|in|by|from|until)\b|"
     r"\s(?:which|who|whose|that|where|when|while|because|if|unless|though|although|as|after|before(?!\s+(?:the|an?|his|her|its|their|\w+s|"
     r"parliament|congress|cabinet)\b)|since|until)\s"
 )

@@ -631,7 +631,8 @@ def _stood_for(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
 def by_us(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether the subject of a verb is the writer or the reader: no one named before."""
     words = re.findall(r"[\w]+", ctx.document.text[max(scene.span.start, cue.span.start - 12) : cue.span.start])
-    return bool(words) and words[-1].lower() in ctx.words.ourselves
+    own = cue.words.split(maxsplit=1)[0].lower()  # "we meet"
+    return own in ctx.words.ourselves or (bool(words) and words[-1].lower() in ctx.words.ourselves)
 
 
 def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -804,6 +805,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         if ctx.topic is not None and ctx.actor is not None and _is_spoken_of(ctx.topic, ctx.actor):
             return ctx.topic
         people = _people_before(ctx) if deed.title.startswith(ctx.words.title_of_people.format("")) else None
+        label = _label(scene, ctx) if by_us(scene, cue, ctx) else None
+        people = ctx.text(label) if label is not None else people  # "Committee: note that we meet on Monday"
         if people is None and ctx.actor is None:
             return None
         who = people or (ctx.text(ctx.actor) if ctx.actor else "")

@@ -11,7 +11,10 @@ from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 from calfeed.model.text import Span
 
 WORD = re.compile(r"[^\W_](?:[\w'’.&/+-]*[\w])?|&|№")
-BREAK = re.compile(r"[,;:.!?()\[\]–—•·|\n]|\s-\s|…")
+# A dot behind "Dr" or "Prof" is none: "a talk with Dr. Lee".
+BREAK = re.compile(
+    r"[,;:!?()\[\]–—•·|\n]|\s-\s|…|(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bSt)(?<!\bRev)(?<!\bSr)(?<!\bFr)\."
+)
 QUOTES = " \t\"'“”‘’«»„‚-"
 MOST_LEFT = 6
 MOST_RIGHT = 9

@@ -65,6 +65,7 @@ SO = re.compile(r",\s(?:so|hence|instead)\s(?:(?:it['’]?s|on|to|for|now|the)\s
 HOLD = re.compile(
     r"\b(?:hold|have|run|host|stage|organi[sz]e|arrange|schedule|put)\s+(?:this|it|one|them|these|that)(?=\s+(?:on|at|for|in|again)\b)"
 )
+LEAVES = re.compile(r"\b(?:leaves?|departs?|sets?\s+(?:off|out))\s+(?:\w+\s+){0,4}\Z")
 TOLD = frozenset((Tense.PAST, Tense.REPORT, Tense.UNDERWAY))
 NOW = re.compile(r"\bnow\b")
 ASIDE = re.compile(r",\s(?:who|whose|whom|which)\s[^,;.]{3,120},")
@@ -1546,7 +1547,8 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
         start = max([start, *(d.span.end for d in scene.days if d.span.end <= clock.span.start)])
     before = re.split(r"[;.(|]|, ", text[start : clock.span.start])[-1]
     other = anyword_cached(words.other_words).search(before)
-    if other is not None and not _is_its_verb(scene, clock.span.start - len(before) + other.start(), ctx):
+    its = other is not None and _is_its_verb(scene, clock.span.start - len(before) + other.start(), ctx)
+    if other is not None and not its and not _leaves_on(scene, clock, ctx):
         return "other"
     if anyword_cached(words.end_words).search(before) or (clock.edge in (Edge.UNTIL,) and clock.end is None):
         return "end"
@@ -1559,6 +1561,14 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
 def _is_its_verb(scene: Scene, at: int, ctx: Context) -> bool:
     """Whether a word of leaving is what the event itself does: "The procession leaves at 10", not "the coach"."""
     return scene.language == "en" and any(0 <= at - p.head.end <= 2 and not p.weak for p in scene.phrases)
+
+
+def _leaves_on(scene: Scene, clock: Clock, ctx: Context) -> bool:
+    """Whether a clock time is that of a day on which the event itself sets out: "will leave on 16 May at 8.15am"."""
+    day = next((d.span for d in reversed(scene.days) if 0 <= clock.span.start - d.span.end <= 4), None)
+    if scene.language != "en" or day is None:
+        return False
+    return LEAVES.search(ctx.document.text, scene.span.start, day.start) is not None
 
 
 # Moved dates ----------------------------------------------------------------------------------------------------------

@@ -640,3 +640,24 @@ def test_what_an_agenda_lists() -> None:
     """An item with its hour is an event, and a feast names its own day."""
     told = {(s.title.split(":")[0], str(first_day(s.when))) for s in reading_of(AGENDA).sightings}
     assert {("PUBLIC HEARING on the budget", "2026-01-14"), ("MLK Day", "2026-01-19")} <= told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "There will be a webinar on heat pumps with Dr. Lee on 18 March.",
+            ("Webinar on heat pumps with Dr. Lee", None),
+        ),
+        ("The outing to Kew will now leave on Saturday 16 May at 8.15am.", ("Outing to Kew", 8)),
+        ("Subscriptions (£12) fall due on 1 April.", ("Deadline for subscriptions", None)),
+        ("Helpers came.\n\nCommittee: please note that we meet on 9 January, 8pm.", ("Meeting of committee", 20)),
+    ],
+)
+def test_what_mails_of_clubs_say(text: str, told: tuple[str, int | None]) -> None:
+    """A title in front of a name ends no phrase, an outing begins when it leaves, "we" are whom the label names."""
+    found = [
+        (s.title.capitalize(), getattr(getattr(s.when, "start", None), "hour", None))
+        for s in reading_of(text).sightings
+    ]
+    assert any(title.startswith(told[0].capitalize()) and hour == told[1] for title, hour in found)

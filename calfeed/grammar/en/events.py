@@ -45,7 +45,8 @@ _STAYS = (
     r"(?:in|into|with|that|towards?|out|hands|his|her|their|its|an?|some|through|over|off|house)\b(?!\s+(?:time|date))"
 )
 _OFF = (
-    r"(?:cancell?ed|called\s+off|scrapped|withdrawn(?!\s+(?:from|his|her|their|its))|axed|suspended\s+indefinitely|shelved|binned|abandoned|"
+    r"(?:cancell?ed|called\s+off|scrapped|withdrawn(?!\s+(?:from|his|her|their|its))|axed|suspended\s+indefinitely|"
+    r"shelved|binned|abandoned|"
     r"scratched|taken\s+out\s+of\s+the\s+(?:list|diary|programme)|"
     r"postponed\s+(?:indefinitely|until\s+further\s+notice))"
 )
@@ -70,7 +71,8 @@ _PARTICIPLE = (
 # Verbs that are seldom nouns, so that they announce in the plain form too: "Shareholders gather", "producers confer".
 _PLURAL = (
     r"(?:decide|gather|confer|choose|elect|unveil|discuss|consider|receive|deliver|perform|convene|assemble|"
-    r"appear|arrive|depart|travel|return|resume|begin|start|follow|open|close|play|face|meet|host|hold|take|go|come|get|speak|"
+    r"appear|arrive|depart|travel|return|resume|begin|start|follow|open|close|play|face|meet|host|hold|take|go|come|"
+    r"get|speak|"
     r"sit|vote|march|rally|sing|dance|run|swim|sail|fly|land|launch|leave(?!\s+to)|pick|head|teach|present|announce|"
     r"publish|"
     r"release|debate|tackle|examine|inspect|hear|sign|pay|bring|move|join|walk|ride|row|climb|gather|celebrate|mark|"
@@ -145,10 +147,14 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:due|planned|scheduled|set|called|announced|billed|booked|fixed|slated|arranged|listed|down|advertised)_(?:for|on)
     """),
     formerly=listed(r"""
         rearranged_from \w+ed_from
+
+
 
 
 
@@ -181,8 +187,12 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:past|previous|earlier|former|recent|old|older|last)_(?:events?|editions?|meetings?|talks?|lectures?|seminars?)
         (?:past|previous|earlier|former|recent|old|older|last)_(?:exhibitions?|concerts?|shows?|workshops?|conferences?)
+
+
 
 
 
@@ -209,6 +219,8 @@ WORDS = Vocabulary(
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
     denied=listed("not(?:_on)?(?:_the)?"),
     sections=listed(r"""
+
+
 
 
 
@@ -246,6 +258,8 @@ WORDS = Vocabulary(
         consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments?
         inquests? votes? votings? elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies)
         briefings? press_conferences? news_conferences? presentations? inductions?
+
+
 
 
 
@@ -367,13 +381,16 @@ WORDS = Vocabulary(
         (Tense.HYPOTHETICAL, r"(?:usually|normally)(?:\s+\w+){1,2}"),
         (
             Tense.CANCELLED,
-            r"(?:(?:has|have|had)\s+)?suspended(?=\s+(?:(?:the|their|its|an?|\w+['’]s)\s+)?(?:\w+\s+){0,3}?(?:strikes?|walkouts?|"
+            r"(?:(?:has|have|had)\s+)?suspended(?=\s+(?:(?:the|their|its|an?|"
+            r"\w+['’]s)\s+)?(?:\w+\s+){0,3}?(?:strikes?|walkouts?|"
             r"action|stoppages?|protests?)\b)|(?:is|are)\s+(?:now\s+|also\s+)?(?:on\s+ice|on\s+hold|off\s+the\s+table)",
         ),
         (
             Tense.CANCELLED,
-            r"(?:has|have|is|are|was|were|['’]s|['’]ve)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:dropped|ditched|culled|given\s+up(?!\s+in)|"
-            r"stood\s+down|pulled|knocked\s+on\s+the\s+head|lost\s+to\s+the\s+(?:weather|rain|frost|snow|fog))(?!\s+(?:by|from|to|"
+            r"(?:has|have|is|are|was|were|['’]s|['’]ve)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:dropped|ditched|culled|"
+            r"given\s+up(?!\s+in)|"
+            r"stood\s+down|pulled|knocked\s+on\s+the\s+head|lost\s+to\s+the\s+(?:weather|rain|frost|snow|"
+            r"fog))(?!\s+(?:by|from|to|"
             r"out|into|points))",
         ),
         (
@@ -383,7 +400,8 @@ WORDS = Vocabulary(
         (
             Tense.MOVED,
             rf"(?:{_BE}|now)\s+off\s+(?:until|till)|(?:on\s+hold|on\s+ice|shelved|suspended|deferred)\s+(?:until|till)|"
-            r"(?:will\s+not|won['’]t)\s+(?:now\s+)?(?:be|happen|take\s+place|come(?:\s+out)?|appear|be\s+(?:held|ready|known|published)|start|open|go\s+ahead)\s+"
+            r"(?:will\s+not|won['’]t)\s+(?:now\s+)?(?:be|happen|take\s+place|come(?:\s+out)?|appear|be\s+(?:held|"
+            r"ready|known|published)|start|open|go\s+ahead)\s+"
             r"(?:until|till|(?<=now\sbe\s)before|(?<=now\shappen\s)before|(?<=now\sbe\sheld\s)before)(?!\s+further)",
         ),
         (
@@ -497,7 +515,8 @@ WORDS = Vocabulary(
         (Tense.PRESENT, r"(?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?\s+up)\s+(?:on\s+)?(?:until|till|through)"),
         (
             Tense.PRESENT,
-            rf"(?:stays?|remains?|keeps?)\s+open\s+(?:late|until|till|all\s+(?:night|day)|through|for)|(?:stays?|remains?)\s+"
+            rf"(?:stays?|remains?|keeps?)\s+open\s+(?:late|until|till|all\s+(?:night|day)|through|for)|(?:stays?|"
+            rf"remains?)\s+"
             rf"(?:on\s+|at\s+)?(?={_WHEN})",
         ),
         (Tense.UNDERWAY, r"(?:continues?|remains?|stays?|ongoing)(?:\s+(?:closed|open|in\s+place))?"),
@@ -604,9 +623,11 @@ WORDS = Vocabulary(
         ),
         (
             Tense.FUTURE,
-            r"(?:(?:thrilled|excited|delighted|pleased|honou?red|chuffed|stoked|overjoyed|proud|happy|glad|looking\s+forward|"
+            r"(?:(?:thrilled|excited|delighted|pleased|honou?red|chuffed|stoked|overjoyed|proud|happy|glad|"
+            r"looking\s+forward|"
             r"privileged|humbled)\s+(?:to\s+(?:say|announce|share)\s+(?:that\s+)?(?:I|we)\s+(?:will|am|are)\s+)?to\s+)?"
-            r"be\s+(?:speaking|playing|reading|hosting|joining|giving|performing|presenting|talking|exhibiting|appearing|"
+            r"be\s+(?:speaking|playing|reading|hosting|joining|giving|performing|presenting|talking|exhibiting|"
+            r"appearing|"
             r"launching|teaching|showing|signing|singing|live|back)\b",
         ),
         (
@@ -621,7 +642,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.DUE,
-            r"(?:gave|gives?|given|granted|allowed|allows)\s+(?:(?:the|a|an|its|his|her|their|all|both)\s+)?(?:\w+\s+){1,3}until",
+            r"(?:gave|gives?|given|granted|allowed|allows)\s+(?:(?:the|a|an|its|his|her|their|all|"
+            r"both)\s+)?(?:\w+\s+){1,3}until",
         ),
         (
             Tense.REPORT,
@@ -674,7 +696,8 @@ WORDS = Vocabulary(
         (
             Tense.PRESENT,
             r"(?:sits|commences?|convenes|assembles|takes?|picks|goes|comes|hears|faces|leads|breaks|gets|brings|"
-            r"follows|fronts|musters|rolls|shuts|lands|arrives|appears|heads(?!\s+up\b)|rings|looks|considers|decides|chooses|"
+            r"follows|fronts|musters|rolls|shuts|lands|arrives|appears|heads(?!\s+up\b)|rings|looks|considers|"
+            r"decides|chooses|"
             r"elects|unveils|sings|tackles|pays|hands|kicks|returns|moves|joins|tells|closes|sails|"
             r"departs|celebrates|reopens|swears|crowns|tastes|tours|opens|"
             r"flies|leaves|lifts\s+off|reaches|departs|heads|crosses|enters|quits|steps(?=\s+(?:up|down|aside|out))|"
@@ -865,7 +888,11 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:register|registration|registering|book|booked|booking|bookings|sign_up|sign-up|apply|applications?|buy|bought|tickets?|available|published|posted|read|order|pay|paid|vote|voting|donate|found|sold|sell|reserve|reservations?|form|survey|download|comment|comments|submit|submitted|submissions?|enter|entries)(?:_\w+){0,3}_(?:online|on-line|remotely)
+
+
 
 
 
@@ -941,6 +968,8 @@ WORDS = Vocabulary(
     goes_to=listed(
         r"""
 
+
+
         (?:visits?|trips?|excursions?|outings?|pilgrimages?|residentials?|expeditions?|journeys?|voyages?|rides?|walks?|marche?s?|drives?|parades?|processions?|convoys?|field_trips?|day_trips?|coach_trips?|moves?|returns?)_(?:to|through)
         (?:tours?|inspections?|viewings?|walkabouts?|walks?|site_visits?)_(?:of|around|round|through) travels?_to
     """
@@ -1008,8 +1037,12 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:joins?|join_us|dial|dials|dialling|dialing|phone|phones|rings?|call|calls|calling|log|logs|logging|tune|tuning|beam|beamed)_in
         dial-in google_meets?
+
+
 
 
 
@@ -1042,7 +1075,11 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:will_also_be|also|and|simultaneously)_(?:be_)?(?:streamed|broadcast_online|webcast|livestreamed|live-streamed|shown_online)
+
+
 
 
 
@@ -1068,6 +1105,8 @@ WORDS = Vocabulary(
         both_(?:in_person_and|on_site_and)_\w+ on-?site_and_(?:online|remote)
     """),
     called_off=listed(r"""
+
+
         (?:is|are|'s|’s|'re|’re|was)_(?:now_|all_)?off(?=\s+altogether|\s+for\s+good|\s+entirely|\s*[.,;:)!]|\s*\Z|\s+(?:because|due|as|after)\b)
         (?:has|have|had)_(?:had_to_be|been)_(?:given_up|scrapped|shelved|dropped|axed) fell_through fallen_through
         (?:won['’]t|will_not)_be_happening
@@ -1091,6 +1130,8 @@ WORDS = Vocabulary(
 
 
 
+
+
         expected(?!_to_(?:last|attract|draw|attend|cost|take_(?:about|around|up_to|some)|bring|number|be_(?:busy|packed|attended)))
         likely(?!_to_last)
 
@@ -1103,8 +1144,12 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:hope|hopes|hoping|hoped)_to_(?:hold|meet|open|launch|start|begin|host|stage|return|run|have_it|have_the|get_a|see|go)
         may_be_(?:held|moved|brought|put_back|postponed|extended) unless target(?:s|ing|_date)
+
+
 
 
 
@@ -1223,7 +1268,8 @@ WORDS = Vocabulary(
         (
             "a validity range",
             r"(?:agreements?|treaty|treaties|pact|accord|loans?|mortgage|bonds?|debts?|concession|franchise|patents?|"
-            r"copyright|permits?|subscriptions?|vouchers?|coupons?|passes|cards?|tenancy|tenancies|tenure|"
+            r"copyright|permits?|subscriptions?(?!\s(?:[^.;,]{0,24}\s)?(?:fall|are)\s+due)|vouchers?|coupons?|passes|"
+            r"cards?|tenancy|tenancies|tenure|"
             r"notice\s+period|"
             r"polic(?:y|ies)|cover|sponsorship|sanctions|moratorium|waiver|subsid(?:y|ies)|warnings?|contracts|leases|"
             r"licen[cs]es|certificates|deals?|guarantees|(?:\w+['’]s?|his|her|their|whose|my|our)\s+term|"
@@ -1277,6 +1323,8 @@ WORDS = Vocabulary(
     """),
     start_words=listed(r"""
         lift-?off throw-in tip-off starts? starting begins? beginning kick-?off kicks_off commencing from
+
+
 
 
 
