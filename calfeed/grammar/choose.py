@@ -621,7 +621,7 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     due = any(c.tense is Tense.DUE for c in scene.cues)
     named = words.deadline.search(text, scene.span.start, scene.span.end) is not None
     limited = any(d.edge in (Edge.BY, Edge.UNTIL) for d in scene.days if d is not mention)
-    if ctx.words.verb_last and limited and not by:
+    if limited and not by and (ctx.words.verb_last or (cue is not None and cue.span.start >= mention.span.end)):
         return False
     if cue is not None and cue.tense is Tense.PLANNED and DUE_BACK.search(cue.words):
         return False

@@ -65,7 +65,11 @@ THERE = re.compile(r"\bthere\s*\Z", re.IGNORECASE)
 PRICE = re.compile(r"[$€£₴%]")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
 INSERTED = re.compile(
-    r",\s+(?=(?:(?:of|in|for|with|from)\s+)?(?:who|whose|whom|which|where)\b|(?:der|die|das|dessen|deren)\s|"
+    r",\s+(?=(?:como|як)\s|(?:inicialmente\s|en\sprincipio\s)?(?:que|cuy[oa]s?|quien|previst[oa]s?|programad[oa]s?|anunciad[oa]s?|"
+    r"fijad[oa]s?|convocad[oa]s?|señalad[oa]s?)\s|(?:спершу\s|спочатку\s)?(?:яка?|яке|які|як[оу]\w{1,2}|що|"
+    r"запланован|призначен|анонсован|намічен|оголошен|обіцян)\w*\s|(?:initialement\s|d'abord\s)?(?:qui|que|dont|"
+    r"prévue?s?|programmée?s?|annoncée?s?|fixée?s?|convoquée?s?)\s|"
+    r"(?:(?:of|in|for|with|from)\s+)?(?:who|whose|whom|which|where)\b|(?:der|die|das|dessen|deren)\s|"
     r"(?:\w+ly\s+|first\s+|once\s+)?(?!\w+ed\s+(?:and|by\s+\d))[a-z]+ed\s(?![^,]*,[^,]*,)|"
     r"(?:(?:\w+ly|first|once|long|already|now)\s+)?(?:set|due|put|meant|down|held|given|built|brought|made)\s(?![^,]*,[^,]*,)|"
     r"(?:normally|usually|originally|initially|previously)\s(?![^,]*,[^,]*,)|"
@@ -523,7 +527,11 @@ def is_negated(cue: Cue, ctx: Context) -> bool:
     """Whether a verb has "not" in front."""
     if cue.tense is Tense.CANCELLED:
         return False
-    return re.search(r"\bне\s+\Z", ctx.document.text[max(0, cue.span.start - 8) : cue.span.start], re.I) is not None
+    before = ctx.document.text[max(0, cue.span.start - 16) : cue.span.start]
+    denied = re.search(r"\bне\s+\Z", before, re.I) is not None
+    return (
+        denied and re.search(r"\b(?:хто|що|як\w{1,3}|кому)\s+не\s+\Z", before, re.I) is None
+    )  # "для тих, хто не спить"
 
 
 def _without_dates(scene: Scene, span: Span, ctx: Context) -> list[str]:

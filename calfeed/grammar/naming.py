@@ -863,7 +863,7 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
             continue
         if other.tense is Tense.REPORT or _ends_clause(text, other.span.end, cue.span.start):
             start = max(start, other.span.end)
-    stop = cue.span.start
+    stop = aside.start if aside is not None and words.language != "en" else cue.span.start
     for mention in scene.mentions:
         if mention.span.end <= cue.span.start and not (aside is not None and mention.span.within(aside)):
             if words.language == "en" and not text[mention.span.end : cue.span.start].strip():

@@ -176,6 +176,8 @@ WORDS = Vocabulary(
             rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)\s+al?|"
             r"(?:he|hemos|ha|han)\s+(?:pasado|movido|cambiado|trasladado|adelantado|retrasado|aplazado|corrido|"
             r"llevado|pospuesto|postergado)(?=\s+(?:al|del?|para|a\s+(?:las?|los?))\b)|"
+            r"(?:corremos|pasamos|movemos|cambiamos|trasladamos|adelantamos|aplazamos|posponemos|postergamos|retrasamos)"
+            r"(?=\s+(?:al|para|la|el|a)\b)|"
             r"(?:adelant|aplaz|retras|traslad|pas|cambi|posterg|mov|pospon)[aeé]r(?:l[oa]s?)?(?=\s+(?:al|del?|para|hasta)\b)|"
             r"se\s+(?:traslad|aplaz|retras|adelant|cambi|prorrog|posterg|reprogram|atras)(?:an?|ó|aron|ará|"
             r"arán)(?:\s+al?)?|"
