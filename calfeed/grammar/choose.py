@@ -130,6 +130,10 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     elif past and _shows_future(mention, ctx):
         past, cue = False, None
     days = days_of(mention, ctx, scene, past=past)
+    bare = mention.month is None and mention.day is not None and mention.offset_months is None
+    ahead = cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED)
+    if bare and ahead and days and ctx.written and days[1] < ctx.written:
+        days = day_range(mention, ctx.anchor) or days  # "se inaugurará el día 8", told on the 18th
     if days is None:
         return NO_DATE
     if reason := excluded(ctx, scene, mention.span) or _habit(scene, mention, cue, ctx):

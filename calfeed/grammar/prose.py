@@ -492,7 +492,7 @@ def _was_due(scene: Scene, day: Span, cue: Cue, ctx: Context) -> bool:
         bool(planned)
         and planned[-1][1].end() == len(lead)
         and not others
-        and (ctx.words.happening.search(cue.words) is not None)
+        and (ctx.words.happening.search(cue.words) is not None or ctx.words.free_order or ctx.words.drops_subject)
     )
 
 

@@ -38,7 +38,9 @@ WORDS = Vocabulary(
     nones=listed("ningun[oa]? ningún"),
     labels_day=listed("fecha día"),
     due_on=listed(r"""
-        (?:previst|programad|anunciad|fijad|convocad)[oa]s?_para(?:_el)?
+        (?:previst|programad|anunciad|fijad|convocad|señalad|agendad|planead|planificad|pensad)[oa]s?_(?:para|en)(?:_el)?
+        (?:iba|iban)_a_(?:ser|celebrarse|tener_lugar|jugarse)(?:_el)? debía_(?:celebrarse|ser|jugarse)(?:_el)?
+        (?:estaba|estaban)_para(?:_el)?
     """),
     formerly=listed(r"""
         en_(?:lugar|vez)_del inicialmente antes y_no (?:aplazad|trasladad|ampliad|prorrogad|adelantad)\w+_del
