@@ -17,6 +17,7 @@ from calfeed.model.text import BlockKind, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
 MOST_WHO, LONGEST_HOURS = 12, 96
+SHORTEST = 15  # minutes of an event: less is that of a part, "photos in the first ten minutes"
 # Events to which people go after work, where nobody says "in the morning".
 EVENING = re.compile(
     r"\b(?:concerts?|gigs?|talks?|lectures?|AGM|quiz(?:\snight)?|dinner|supper|plays?|films?|screenings?|ceilidh|disco|dance|party|"
@@ -359,7 +360,7 @@ def _has_two_hours(frame: Frame, ctx: Context) -> bool:
 
 def _lasting(slot_: Timed, length: Length) -> Timed:
     minutes = length.amount * (60 if length.unit is Unit.HOUR else 1)
-    if length.unit not in (Unit.MINUTE, Unit.HOUR) or not 0 < minutes <= LONGEST_HOURS * 60:
+    if length.unit not in (Unit.MINUTE, Unit.HOUR) or not SHORTEST <= minutes <= LONGEST_HOURS * 60:
         return slot_
     return Timed(start=slot_.start, end=slot_.start + timedelta(minutes=minutes), zone_origin=slot_.zone_origin)
 

@@ -1,13 +1,14 @@
 """Where a document is at home: the venue it gives for all, its dateline, its letterhead, the town it speaks of most."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from calfeed.grammar import place
-from calfeed.grammar.frame import Context, Frame
+from calfeed.grammar.frame import Context, Frame, Scene
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached
@@ -15,6 +16,7 @@ from calfeed.grammar.zones import named_place, zone_of_place
 from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Block, BlockKind, Span
 
+BEHIND = 2  # sentences behind that of an event that may only tell where it is
 MOST_TELL = 0.5  # of the events of a document
 OPENING, CLOSING, SHORT_BLOCK, CLEAR = 5, 3, 220, 3
 CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"
@@ -176,3 +178,33 @@ def _town(ctx: Context, frames: list[Frame]) -> Span | None:
     if not ranked or ranked[0][1] < CLEAR or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None  # a tour, or a text about many towns
     return first[ranked[0][0]]
+
+
+def with_place_behind(frames: list[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
+    """The frames with the place that the rest of their line, or a fragment behind their sentence, only tells."""
+    starts = [s.span.start for s in scenes]
+    own = [max(0, bisect_right(starts, f.scene.span.start) - 1) for f in frames]
+    taken = set(own)
+    return [
+        replace(frame, place=_behind(number, scenes, taken, ctx)) if _lacks_place(frame) else frame
+        for frame, number in zip(frames, own, strict=True)
+    ]
+
+
+def _lacks_place(frame: Frame) -> bool:
+    return frame.place is None and frame.kind is Kind.EVENT and frame.window is None
+
+
+def _behind(number: int, scenes: Sequence[Scene], taken: set[int], ctx: Context) -> Span | None:
+    own = scenes[number].sentence
+    for at in range(number + 1, min(number + 1 + BEHIND, len(scenes))):
+        scene = scenes[at]
+        if scene.sentence.block != own.block or scene.dates or at in taken:
+            return None
+        rest = own.form is not Form.PROSE and scene.sentence.line == own.line
+        if not rest and scene.cues:
+            return None
+        found = place.of_sentence(scene, ctx) or place.of_scene(scene, scene.span, ctx)
+        if found is not None:
+            return found if ":" not in ctx.text(found) else None
+    return None

@@ -263,7 +263,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
 def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None) -> tuple[Candidate, ...]:
     """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
     frames = finish.with_deadline_time(finish.with_same_time(finish.joined(ctx.frames, ctx), ctx), ctx)
-    frames = former.with_former(frames, scenes, ctx)
+    frames = home.with_place_behind(former.with_former(frames, scenes, ctx), scenes, ctx)
     if not frames:
         return ()
     home_zone, there = finish.home_zone(ctx), home.place_of_all(ctx, frames)

@@ -35,3 +35,16 @@ def test_an_event_without_a_place_is_where_its_document_is(text: str, place: str
 def test_a_dateline_is_no_place_beside_places_that_are_named(text: str, places: list[str | None]) -> None:
     """Where a text was written is no place for prose that names another; a vague event is nowhere yet."""
     assert [s.place for s in reading_of(text).sightings] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("10:00 Blood donors' session, 15 January. Health centre, Mill Lane.", "Health centre, Mill Lane"),
+        ("A talk on whales will be given on 15 January at 8pm. Room 4, Guildhall.", "Room 4, Guildhall"),
+        ("A talk will be given on 15 January. The society met in the Guildhall for years.", None),
+    ],
+)
+def test_a_fragment_behind_an_event_tells_where_it_is(text: str, place: str | None) -> None:
+    """The rest of its line and a sentence that only names a place say where an event is; a whole sentence does not."""
+    assert [s.place for s in reading_of(text).sightings][:1] == [place]
