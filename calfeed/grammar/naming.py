@@ -40,6 +40,11 @@ OBJECT = re.compile(
 )
 WHETHER = re.compile(r"\b(?:whether|how|why)\s")
 NEW_DAYS = frozenset(("day", "date", "time", "slot"))  # that something is put off to
+# What a list of days is of: "our surgeries" in front of its colon.
+OF_ALL = re.compile(
+    r"\b(?:one\s+of\s+)?(?:our|its|these|those|their|two|three|four|five|six|several)\s+(?P<name>(?:[a-z-]+\s+){0,3}[a-z-]+s)"
+    r"\s?:\s"
+)
 ONE = re.compile(
     r"(?:[:,;]\s+(?:and\s+)?|\band\s+)(?:(?:the\s+)?(?:first|second|third|last|other)|one|another)\s+"
     r"(?:(?:is|will\s+be|takes\s+place|being)\s+)?(?=in\b|at\b|on\b|the\b|tomorrow|tonight)"
@@ -574,7 +579,13 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
 
 def one_of(scene: Scene, segment: Span, at: Span, ctx: Context) -> Name | None:
     """What one of several is: "plans two town halls: one in Caldwell on 10 February, the other a day later"."""
-    found = ONE.search(ctx.document.text, segment.start, at.end)
+    text = ctx.document.text
+    listed = OF_ALL.search(text, scene.span.start, at.start) if len(scene.days) > 1 else None
+    if listed is not None and not any(m.span.start < listed.end() for m in scene.mentions):
+        span = Span(*listed.span("name"))
+        named = title.heading(ctx.text(span), ctx.words)
+        return Name(title=named, span=span, noun=_last_word(named), rule="one of several")
+    found = ONE.search(text, segment.start, at.end)
     if found is None or found.start() > at.start:
         return None
     several = [p for p in scene.phrases if p.span.end <= found.start() and p.plural]

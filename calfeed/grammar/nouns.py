@@ -30,7 +30,9 @@ VERBS = re.compile(
 )
 TURN = re.compile(r"\b(?:out\s+of|into|in)\s\Z")
 TOWARDS = frozenset(("to",))
-ADVERBS = frozenset(("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps", "online", "instead"))
+ADVERBS = frozenset(
+    ("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps", "online")
+)
 
 
 @quick

@@ -299,7 +299,8 @@ WORDS = Vocabulary(
         proceedings photo_?calls? ceilidhs? carols sittings spacewalks? dockings? undockings? splashdowns? landings?
         heats hustings vivas? drinks audits? inspections? surveys? moots? teach-ins? sit-ins? walk-?abouts? open_days?
         blockades? bandhs? dharnas? hartals? friendl(?:y|ies) simuls? lock-ins? sing-alongs? refreshers? referenda
-        premi[eè]res? matin[eé]es? bouts? play-?offs? quarter-?finals? semis qualifiers? showdowns? curtain-raisers?
+        premi[eè]res? matin[eé]es? bouts? play-?offs? quarter-?finals? semis inquir(?:y|ies) surger(?:y|ies)
+        qualifiers? showdowns? curtain-raisers?
         openers? grand_prix triathlons? decathlons? gymkhanas? rodeos? tattoos? fly-?pasts? fly-?bys? airshows?
         air_shows? re-?trials? re-?counts?
         (?:presidential|party|open|closed|state|democratic|republican)_primar(?:y|ies) caucus(?:es)? plebiscites?
@@ -315,6 +316,7 @@ WORDS = Vocabulary(
         keel-layings? deorbit_burns? curfews? evacuations? christenings? consecrations?
     """),
     weak_nouns=listed(r"""
+        inquir(?:y|ies) surger(?:y|ies) semis
         talk rounds?(?:_of_\w+)? practices? days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services?
         address(?:es)? works runs? cups? balls? class(?:es)? committee council results statements? decisions?
         announcements? releases? publication photos shows? pla(?:y|ys) sales? markets? polls? count draws?
