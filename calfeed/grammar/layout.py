@@ -28,6 +28,8 @@ DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|d
 BARE = re.compile(r"(\d{1,2})([.:h])\s?(\d{1,2})\.?")
 PASTS = frozenset((Tense.PAST, Tense.OLD, Tense.REPORT))
 SEASON = 60  # days: what holds for longer is a rule
+PRICES = re.compile(r"\b(?:from|up|to|between|and)\b|[£$€]\s?[\d.,]+", re.IGNORECASE)
+LEAST_LETTERS = 3  # of a name, beside prices
 SEMICOLON = re.compile(r";\s+(?=[^\W\d_])")
 LETTERED = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2}[a-z]?)[.)]\s+")
 SHORT_HOUR = re.compile(r"[1-9]|1[01]|(?:[1-9]|1[01])[.:][0-5]\d(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?")
@@ -974,7 +976,7 @@ def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     if len(parts) > 1 and zone_of_place(ctx.text(part)) and len(ctx.text(part).split()) <= 3:
         part = parts[1]
     text = _longer(part, parts, ctx)
-    if not text or len(text) < 3 or text.isdigit():
+    if not text or len(text) < 3 or text.isdigit() or sum(map(str.isalpha, PRICES.sub("", text))) < LEAST_LETTERS:
         return None
     return Name(title=text, span=part, noun=text.split()[-1].lower(), rule="line without an event noun", weak=True)
 

@@ -65,6 +65,15 @@ SO = re.compile(r",\s(?:so|hence|instead)\s(?:(?:it['’]?s|on|to|for|now|the)\s
 HOLD = re.compile(
     r"\b(?:hold|have|run|host|stage|organi[sz]e|arrange|schedule|put)\s+(?:this|it|one|them|these|that)(?=\s+(?:on|at|for|in|again)\b)"
 )
+PORTAL = re.compile(
+    r"\b(?:portal|window|registrations?|applications?|submissions?|call|entries|nominations|bookings?|system|site|form|survey|"
+    r"consultation|poll|ballot)\b",
+    re.IGNORECASE,
+)
+# "Come to one of our surgeries: Falmouth, 12 March; Pwllheli, 18 March": what all of the list are.
+LISTED_AFTER = re.compile(
+    r"(?:\A|\s)(?:(?:our|the|these|those|following|of|two|three|four|five|more|to|at|for|with)\s)+((?:[a-z][\w-]*\s){0,2}[a-z][\w-]*s)\Z"
+)
 LEAVES = re.compile(r"\b(?:leaves?|departs?|sets?\s+(?:off|out))\s+(?:\w+\s+){0,4}\Z")
 TOLD = frozenset((Tense.PAST, Tense.REPORT, Tense.UNDERWAY))
 NOW = re.compile(r"\bnow\b")
@@ -910,6 +919,25 @@ def _segment(scene: Scene, units: Sequence[Unit], number: int, ctx: Context) -> 
     return Span(start, end)
 
 
+def _of_list(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """The name of an item of a list behind a colon: "... our surgeries: Falmouth, 12 March; Pwllheli, 18 March"."""
+    text = ctx.document.text
+    colon = text.find(": ", scene.span.start, at.start)
+    if scene.language != "en" or colon < 0 or len(scene.days) < 2 or text.find("; ", colon, scene.span.end) < 0:
+        return None
+    if any(d.span.start < colon for d in scene.days):
+        return None
+    head = LISTED_AFTER.search(text[scene.span.start : colon])
+    start = max(colon + 2, text.rfind("; ", colon, at.start) + 2)
+    item = text[start : at.start].rstrip(" ,(–-")
+    if head is None:
+        return None
+    made = title.heading(f"{head[1]}: {item}" if 0 < len(item.split()) <= 7 else head[1], ctx.words)
+    return Name(
+        title=made, span=Span(start, start + max(1, len(item))), noun=head[1].split()[-1], rule="item of a list"
+    )
+
+
 def _opens_clause(segment: Span, ctx: Context) -> bool:
     """Whether a part of a sentence begins with a clause of its own: what stands before it names another event."""
     before = list(choose.NEXT_CLAUSE.finditer(ctx.document.text, max(0, segment.start - 8), segment.start))
@@ -932,6 +960,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         segment = Span(max(segment.start, wide.start), min(segment.end, wide.end))
     if cue is not None and IT.match(cue.words) and (named := naming.introduced(ctx) or ctx.topic) is not None:
         return named
+    if (member := _of_list(scene, at, ctx)) is not None:
+        return member
     held = HOLD.search(ctx.document.text, scene.span.start, at.start) if scene.language == "en" else None
     if held is not None and (label := naming.of_label(scene, cue, ctx) or ctx.topic) is not None:
         return label  # "It was resolved to hold this on 19 May"
@@ -1095,6 +1125,8 @@ def _frames(
     state, state_span = status.status(scene, around, ctx)
     taken = [name.span] if name.rule == "event noun" else []
     where = None if due else place.same_as_before(_place(scene, segment, name, taken, ctx), ctx)
+    if name.rule == "item of a list" and place.looks_like(ctx.text(name.span), ctx.words):
+        where = place.trimmed(name.span, ctx)
     where = where or (_shut(scene, name, cue, ctx) or place.of_shut(segment, ctx) if not due else None)
     how, how_span = status.online(ctx.document.text, scene.span, ctx.words, has_place=where is not None)
     who: tuple[Span, ...] = ()
@@ -1420,6 +1452,8 @@ def _ends_former(
             continue
         if not back and not (n in ctx.focus and naming.anypronoun(_opening(scene, ctx), ctx)):
             continue
+        if cue.tense is Tense.DUE and PORTAL.search(frame.name.title):
+            return False  # "the portal opens on 3 March and closes at noon on 11 April"
         if frame.kind is not Kind.EVENT or frame.first is None or not frame.first < day <= frame.first + LONGEST_EVENT:
             continue
         frame = replace(frame, last=day, dates=(*frame.dates, at))

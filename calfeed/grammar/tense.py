@@ -41,6 +41,8 @@ def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -
     for number, match in words.cue.finditer(text, span.start, span.end):
         if words.cues[number][0] is Tense.PRESENT and _is_noun(text, match, words):
             continue
+        if text[match.end() : match.end() + 1] == "@" or text[match.start() - 1 : match.start()] in ("@", "/"):
+            continue  # "apply@house.example"
         at = Span(match.start(), match.end())
         hole = next((hole for hole in holes if at.overlaps(hole)), None)
         if hole is not None:

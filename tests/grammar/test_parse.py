@@ -661,3 +661,18 @@ def test_what_mails_of_clubs_say(text: str, told: tuple[str, int | None]) -> Non
         for s in reading_of(text).sightings
     ]
     assert any(title.startswith(told[0].capitalize()) and hour == told[1] for title, hour in found)
+
+
+def test_a_list_behind_a_colon() -> None:
+    """Each item is what the words in front of the colon say, where it says."""
+    text = "Come to one of our surgeries: Falmouth, 12 March, 2 to 4 pm; Leeds, 18 March, 10 to 12."
+    found = [(s.title.split(" in ")[0], str(first_day(s.when)), s.place) for s in reading_of(text).sightings]
+    assert found == [("Surgeries: Falmouth", "2026-03-12", "Falmouth"), ("Surgeries: Leeds", "2026-03-18", "Leeds")]
+
+
+def test_the_end_of_an_opening_of_a_portal_is_a_deadline() -> None:
+    """ "The portal opens on 3 March and closes at noon on 11 April" tells two days, and an address is no verb."""
+    text = "Send it through the portal, which opens on 3 March and closes at noon on Friday 10 April."
+    assert [str(first_day(s.when)) for s in reading_of(text).sightings] == ["2026-03-03", "2026-04-10"]
+    (found,) = reading_of("Send one PDF to apply@house.example before noon on 17 March.").sightings
+    assert found.kind is Kind.DEADLINE
