@@ -38,6 +38,7 @@ TOLD = re.compile(r"\s(?:was|were|had|said|left|took|found|has\s+been|have\s+lef
 LEAST_TOLD = 60
 ORIGIN = re.compile(r"\b(?:from|aus|von|de|з|із|зі)\s\Z", re.IGNORECASE)
 GOES_ON = re.compile(rf"\s+[{SMALL}]")
+NUMBERED = re.compile(r"\b(?:Nr|No|Nº|N°)\b|[№]")  # "Haus Nr. 2" is one of a street
 AGED = re.compile(r",\s\d{1,2},|,\s(?:of|de|von)\s")
 
 
@@ -142,7 +143,11 @@ def _is_house(named: str, ctx: Context) -> bool:
     words = ctx.words
     if len(named.split()) < 2 or AGED.search(named) or words.noun.search(named) or words.is_time_word(named):
         return False
-    if anyword_cached(words.offices).search(named) or anyword_cached(words.posted).search(named):
+    if (
+        NUMBERED.search(named)
+        or anyword_cached(words.offices).search(named)
+        or anyword_cached(words.posted).search(named)
+    ):
         return False
     for part in named.split(","):
         tokens = WORD.findall(part.partition(" of ")[0] if words.language == "en" else part)

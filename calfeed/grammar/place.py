@@ -12,7 +12,9 @@ from calfeed.model.text import Span
 
 MOST_WORDS = 10
 QUOTES = {"»": "«", "”": "“", "“": "„", '"': '"'}
-SHORT = re.compile(r"\b(?:вул|пл|просп|бул|м|кімн|пров|str|st|av|avda|c|pl|rd|ave|mt|dr)\Z", re.IGNORECASE)
+SHORT = re.compile(
+    r"\b(?:вул|пл|просп|бул|м|кімн|каб|ауд|буд|корп|оф|пров|ст|str|st|av|avda|c|pl|rd|ave|mt|dr)\Z", re.IGNORECASE
+)
 # Where somebody lives or something once was, and not where the event is: "the tutor lives in Oslo".
 ELSEWHERE = re.compile(
     r"\b(?:lives?|lived|living|based|born|raised|grew\s+up|worked|studied|died|killed|injured|crashed|printed|made|built|"

@@ -25,6 +25,7 @@ from tests.grammar.documents import reading_of
         ("Un rassemblement est prévu le 15 janvier à 12 h place de la République.", "place de la République"),
         ("La réunion aura lieu le 15 janvier à la salle des fêtes de Plouzané.", "salle des fêtes de Plouzané"),
         ("Слухання відбудуться 15 січня об 11:00 за адресою вул. Шевченка, 5.", "вул. Шевченка, 5"),
+        ("Слухання відбудуться 15 січня об 11:00 у каб. 312.", "каб. 312"),
         ("Засідання відбудеться 15 січня в конференц-залі готелю «Дніпро».", "конференц-залі готелю «Дніпро»"),
         ("The clean-up will be held on 15 January at the ford below the mill.", "ford below the mill"),
         ("A dinner is planned for 15 January at the border bridge in Alcoutim.", "border bridge in Alcoutim"),
