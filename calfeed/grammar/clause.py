@@ -37,6 +37,7 @@ REDUCED = re.compile(
 OWN = re.compile(
     r"(?:After|Before|In|At|From|With|For|By|Once|Until)\s+(?:[A-Z][\w'’-]*\s+){1,3}(?=(?:the|an?|its|their|his|her)\s)"
 )
+LONGEST_PLAN = 40
 SMALL = re.compile(r"\b(?:in|on|at|for|to|by|from|off|until|till)\Z", re.IGNORECASE)
 THERE_IS = re.compile(r"there(?:['’]s|\s+(?:is|are|will\s+be))\s+", re.IGNORECASE)
 # Where something is on a day: "is in cinemas from", "are away to Norwich on".
@@ -282,11 +283,10 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     text = ctx.document.text
     aside = inserted(scene, cue, ctx)
     limit = aside.start if aside is not None else cue.span.start
-    touching = next(
-        (m.span for m in scene.mentions if m.span.end <= limit and not text[m.span.end : limit].strip()), None
-    )
-    if touching is not None and (planned := REDUCED.search(text, scene.span.start, touching.start)) is not None:
-        limit = planned.start()
+    touching = next((m.span for m in scene.mentions if 0 <= limit - m.span.end <= 1), None)
+    if touching is not None:
+        planned = REDUCED.search(text, max(scene.span.start, touching.start - LONGEST_PLAN), touching.start)
+        limit = planned.start() if planned is not None else limit
     start = max([scene.span.start, *(m.span.end for m in scene.mentions if m.span.end <= limit)])
     former = start
     for mark in BOUNDARY.finditer(text, start, limit):

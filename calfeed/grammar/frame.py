@@ -258,6 +258,7 @@ class Context:
     acting: tuple[Scene, tuple[Span, ...]] | None = None  # who acts in the last sentence
     leading: tuple[Scene, tuple[Span, ...]] | None = None  # who leads in it
     reopened: tuple[date, Clock | None] | None = None  # when what is closed opens again
+    hours: tuple[Span, list[tuple[Clock, Span]]] | None = None  # that open clauses of the last sentence
 
     @property
     def actor(self) -> Span | None:

@@ -49,6 +49,7 @@ ONE = re.compile(
     r"(?:[:,;]\s+(?:and\s+)?|\band\s+)(?:(?:the\s+)?(?:first|second|third|last|other)|one|another)\s+"
     r"(?:(?:is|will\s+be|takes\s+place|being)\s+)?(?=in\b|at\b|on\b|the\b|tomorrow|tonight)"
 )
+LONGEST_OPENING = 200
 MOST_OF_VERB = 3  # words
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
 ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE)
@@ -140,8 +141,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         whether = WHETHER.search(ctx.document.text, cue.span.end, segment.end)
         inside = [p for p in inside if whether is None or p.span.start < whether.start()]
         if (touching := clause.subject(scene, cue, ctx)) is not None:  # "the council debates it and the mayor opens"
-            former = [c.span.start for c in scene.cues if c.span.end <= touching.start]
-            inside = [p for p in inside if not (p.weak and any(p.span.end <= verb for verb in former))]
+            former = max((c.span.start for c in scene.cues if c.span.end <= touching.start), default=-1)
+            inside = [p for p in inside if not (p.weak and p.span.end <= former)]
     if cue is not None and ctx.words.language == "en" and (insertion := clause.inserted(scene, cue, ctx)) is not None:
         inside = [p for p in inside if not p.span.within(insertion)]
     if ctx.words.language == "en":
@@ -580,8 +581,9 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
 def one_of(scene: Scene, segment: Span, at: Span, ctx: Context) -> Name | None:
     """What one of several is: "plans two town halls: one in Caldwell on 10 February, the other a day later"."""
     text = ctx.document.text
-    listed = OF_ALL.search(text, scene.span.start, at.start) if len(scene.days) > 1 else None
-    if listed is not None and not any(m.span.start < listed.end() for m in scene.mentions):
+    opening = min(at.start, scene.span.start + LONGEST_OPENING)
+    listed = OF_ALL.search(text, scene.span.start, opening) if len(scene.days) > 1 else None
+    if listed is not None and scene.mentions[0].span.start >= listed.end():
         span = Span(*listed.span("name"))
         named = title.heading(ctx.text(span), ctx.words)
         return Name(title=named, span=span, noun=_last_word(named), rule="one of several")

@@ -46,7 +46,7 @@ IT = re.compile(
 WHEN = re.compile(r",?\s+when\s+")
 BREAK = re.compile(r"[,;:–—(]")
 ALSO = re.compile(r"\s(?:and|und|et|y|і|та|or|oder|ou|o|або)\s", re.IGNORECASE)
-NOON = 12
+NOON, MOST_HOURS = 12, 12
 AT_HAND = 120  # days ahead within which a verb of the past may plan
 HAVING = re.compile(r"(?:has|have|had)\b", re.IGNORECASE)
 SHOUTED = re.compile(r"[A-Z]{3,}\b")  # "NOTE: ..." below the last day
@@ -1328,8 +1328,10 @@ def _new_hour(scene: Scene, made: list[int], ctx: Context) -> bool:
 
 def _own_hours(scene: Scene, ctx: Context) -> list[tuple[Clock, Span]]:
     """Clock times that open a clause of their own, with the clause: "..., and at noon he addresses parliament"."""
-    if ctx.words.language != "en":
+    if ctx.words.language != "en" or len(scene.clocks) > MOST_HOURS:
         return []
+    if ctx.hours is not None and ctx.hours[0] == scene.span:
+        return ctx.hours[1]
     found = []
     for clock in scene.clocks:
         lead = AND_AT.search(ctx.document.text, max(scene.span.start, clock.span.start - 24), clock.span.start)
@@ -1337,6 +1339,7 @@ def _own_hours(scene: Scene, ctx: Context) -> list[tuple[Clock, Span]]:
         verbs = [c for c in scene.cues if clock.span.end <= c.span.start < end]
         if lead is not None and verbs and any(c.span.end <= lead.start() for c in scene.cues):
             found.append((clock, Span(lead.start(), end)))
+    ctx.hours = scene.span, found
     return found
 
 

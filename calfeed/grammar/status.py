@@ -38,7 +38,7 @@ def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | No
 def _is_former(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether what was called off between commas has a new day: "the tie, abandoned on Tuesday, will now be played"."""
     text = ctx.document.text
-    if scene.language != "en" or not text[scene.span.start : cue.span.start].endswith((", ", " ,")):
+    if scene.language != "en" or text[max(scene.span.start, cue.span.start - 2) : cue.span.start] != ", ":
         return False
     later = [c for c in scene.cues if c.span.start > cue.span.end and c.tense in (Tense.FUTURE, Tense.PLANNED)]
     return bool(later) and "," in text[cue.span.end : later[0].span.start]
