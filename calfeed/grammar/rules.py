@@ -1822,7 +1822,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<h> Uhr",
         on=("digit",),
-        pattern=_first(HOUR + MINUTE) + r"\s{0,2}{oclock}(?:\s{1,3}{daypart})?",
+        pattern=_first(HOUR + MINUTE) + r"\s{0,2}{oclock}(?!\s?/\s?(?:24|7)(?!\d))(?:\s{1,3}{daypart})?",
         build=clock,
         examples=(
             ("de", "um 19 Uhr", {"hour": 19}),
@@ -1832,7 +1832,7 @@ RULES: tuple[Rule, ...] = (
             ("es", "11.30 h", {"hour": 11, "minute": 30}),
             ("uk", "о 19-й годині", {"hour": 19}),
         ),
-        silent_on=(("de", "25 Uhr"), ("fr", "12 habitants"), ("es", "24 hermanos")),
+        silent_on=(("de", "25 Uhr"), ("fr", "12 habitants"), ("es", "24 hermanos"), ("fr", "24 h/24, 7 j/7")),
     ),
     Rule(
         name="<h> heures <mm>",
