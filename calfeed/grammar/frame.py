@@ -249,6 +249,7 @@ class Context:
     quoted: bool = False  # the anchor is that of a quoted mail
     label: Span | None = None  # the words in front of the colon that a paragraph opens with
     label_block: int = -1
+    label_dated: bool = False  # it names the day behind it and not what the next sentences tell
     subjects: dict[Span, Span | None] = field(default_factory=dict)  # of each verb, once looked for
     lists: dict[Span, Listing] = field(default_factory=dict)  # by the lines that are of one
     heads: frozenset[Span] = frozenset()  # the lines that are only a day over what is on then

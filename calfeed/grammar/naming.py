@@ -352,6 +352,8 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
     """The label of the paragraph; a sentence in front of a colon, "Here are the receipts:", is none."""
     if ctx.label is None or ctx.label_block != scene.sentence.block:
         return None
+    if ctx.label_dated and ctx.words.language == "en" and not ctx.label.within(scene.span):
+        return None  # "Kickoff: 16 March, 9.30. Design freeze 24 April."
     verbs = [c.span.start for c in scene.cues if c.span.within(ctx.label) and c.tense is not Tense.CANCELLED]
     label = Span(ctx.label.start, min([ctx.label.end, *verbs]))  # "Round-up is back: ..." is a round-up
     parts = ctx.text(label).split()

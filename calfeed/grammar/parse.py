@@ -245,6 +245,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
         and not ctx.document.text[one.span.start].islower()
     ):
         ctx.label, ctx.label_block = Span(one.span.start, one.span.end - 1), one.sentence.block
+        ctx.label_dated = False
         if one.sentence.kind is BlockKind.ITEM and one.sentence.line == 0 and ctx.carried is None:
             ctx.focus, ctx.topic = (), None
         return
@@ -258,6 +259,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
             Span(match.start(match.lastindex or 0), match.end(match.lastindex or 0)),
             one.sentence.block,
         )
+        ctx.label_dated = any(d.day is not None and 0 <= d.span.start - match.end() <= 1 for d in one.days)
 
 
 def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None) -> tuple[Candidate, ...]:

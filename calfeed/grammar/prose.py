@@ -945,6 +945,8 @@ def _opens_clause(segment: Span, ctx: Context) -> bool:
 
 
 def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    if (member := _of_list(scene, at, ctx)) is not None:
+        return member
     if ctx.words.language == "en" and (one := naming.one_of(scene, segment, at, ctx)) is not None:
         return one
     wide = segment if _opens_clause(segment, ctx) else Span(scene.span.start, segment.end)
@@ -960,8 +962,6 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         segment = Span(max(segment.start, wide.start), min(segment.end, wide.end))
     if cue is not None and IT.match(cue.words) and (named := naming.introduced(ctx) or ctx.topic) is not None:
         return named
-    if (member := _of_list(scene, at, ctx)) is not None:
-        return member
     held = HOLD.search(ctx.document.text, scene.span.start, at.start) if scene.language == "en" else None
     if held is not None and (label := naming.of_label(scene, cue, ctx) or ctx.topic) is not None:
         return label  # "It was resolved to hold this on 19 May"

@@ -676,3 +676,14 @@ def test_the_end_of_an_opening_of_a_portal_is_a_deadline() -> None:
     assert [str(first_day(s.when)) for s in reading_of(text).sightings] == ["2026-03-03", "2026-04-10"]
     (found,) = reading_of("Send one PDF to apply@house.example before noon on 17 March.").sightings
     assert found.kind is Kind.DEADLINE
+
+
+def test_a_label_in_front_of_a_date_is_of_that_date_only() -> None:
+    """ "Kickoff: 16 January, 9.30. Design freeze 30 January." are two events, the second not called by the first."""
+    text = "Kickoff for Project Heron: Mon 12 January 09:30-11:00, Room 4. Design freeze 30 January. Retro on 2 March."
+    found = [(s.title, str(first_day(s.when))) for s in reading_of(text).sightings]
+    assert found == [
+        ("Kickoff for Project Heron", "2026-01-12"),
+        ("Design freeze", "2026-01-30"),
+        ("Retro", "2026-03-02"),
+    ]

@@ -149,10 +149,14 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:due|planned|scheduled|set|called|announced|billed|booked|fixed|slated|arranged|listed|down|advertised)_(?:for|on)
     """),
     formerly=listed(r"""
         rearranged_from \w+ed_from
+
+
 
 
 
@@ -189,8 +193,12 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:past|previous|earlier|former|recent|old|older|last)_(?:events?|editions?|meetings?|talks?|lectures?|seminars?)
         (?:past|previous|earlier|former|recent|old|older|last)_(?:exhibitions?|concerts?|shows?|workshops?|conferences?)
+
+
 
 
 
@@ -219,6 +227,8 @@ WORDS = Vocabulary(
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
     denied=listed("not(?:_on)?(?:_the)?"),
     sections=listed(r"""
+
+
 
 
 
@@ -270,6 +280,8 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:award|opening|closing|prize-giving|signing|graduation|swearing-in|wreath-laying|flag-raising)_ceremon(?:y|ies)
         ceremon(?:y|ies) funerals? vigils? memorials? memorial_services? inaugurations? swearing-in receptions?
         dinners? lunch(?:es|eons?)? breakfasts? brunch(?:es)? banquets? concerts? gigs? shows? screenings? premieres?
@@ -307,7 +319,10 @@ WORDS = Vocabulary(
         confidence_motions? motions_of_no_confidence eclipses? equinox(?:es)? solstices? meteor_showers? transits?
         blast-?offs? visitations? iftars? evensong vespers novenas? requiems? baptisms? ordinations?
         bar_mitzvahs? bat_mitzvahs? pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales?
-        coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs? pantomimes?
+        all-hands retros? retrospectives? stand-?ups catch-?ups? (?:design|code|feature)_freezes? go-live debriefs?
+        post-mortems?
+        one-to-ones? coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs?
+        pantomimes?
         pantos? raffles?
         fundraisers? telethons? sit-downs? proms? sports_days? prize_draws? bring-and-share socials? scrums? huddles?
         press_conferences? stand-?ups? town_halls? hust?ings lock-?outs? go-slows? work-to-rules? earnings_calls?
@@ -892,7 +907,11 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:register|registration|registering|book|booked|booking|bookings|sign_up|sign-up|apply|applications?|buy|bought|tickets?|available|published|posted|read|order|pay|paid|vote|voting|donate|found|sold|sell|reserve|reservations?|form|survey|download|comment|comments|submit|submitted|submissions?|enter|entries)(?:_\w+){0,3}_(?:online|on-line|remotely)
+
+
 
 
 
@@ -972,6 +991,8 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:visits?|trips?|excursions?|outings?|pilgrimages?|residentials?|expeditions?|journeys?|voyages?|rides?|walks?|marche?s?|drives?|parades?|processions?|convoys?|field_trips?|day_trips?|coach_trips?|moves?|returns?)_(?:to|through)
         (?:tours?|inspections?|viewings?|walkabouts?|walks?|site_visits?)_(?:of|around|round|through) travels?_to
     """
@@ -1041,8 +1062,12 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:joins?|join_us|dial|dials|dialling|dialing|phone|phones|rings?|call|calls|calling|log|logs|logging|tune|tuning|beam|beamed)_in
         dial-in google_meets?
+
+
 
 
 
@@ -1079,7 +1104,11 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:will_also_be|also|and|simultaneously)_(?:be_)?(?:streamed|broadcast_online|webcast|livestreamed|live-streamed|shown_online)
+
+
 
 
 
@@ -1109,6 +1138,8 @@ WORDS = Vocabulary(
     called_off=listed(r"""
 
 
+
+
         (?:is|are|'s|’s|'re|’re|was)_(?:now_|all_)?off(?=\s+altogether|\s+for\s+good|\s+entirely|\s*[.,;:)!]|\s*\Z|\s+(?:because|due|as|after)\b)
         (?:has|have|had)_(?:had_to_be|been)_(?:given_up|scrapped|shelved|dropped|axed) fell_through fallen_through
         (?:won['’]t|will_not)_be_happening
@@ -1122,6 +1153,8 @@ WORDS = Vocabulary(
         would_be_repeated if_the_first_\w+_fails subject_to_confirmation to_be_decided_by in_pencil
         provisional(?:ly)? tbc to_be_confirmed tentative(?:ly)? no_earlier_than not_before provided_that
         subject_to aims?_to targeted pencill?ed_in probably proposed
+
+
 
 
 
@@ -1148,8 +1181,12 @@ WORDS = Vocabulary(
 
 
 
+
+
         (?:hope|hopes|hoping|hoped)_to_(?:hold|meet|open|launch|start|begin|host|stage|return|run|have_it|have_the|get_a|see|go)
         may_be_(?:held|moved|brought|put_back|postponed|extended) unless target(?:s|ing|_date)
+
+
 
 
 
@@ -1191,7 +1228,8 @@ WORDS = Vocabulary(
     """),
     not_titles=listed(r"""
         cancell?ed postponed free online zoom tbc tba no_items public time_tba
-        doors?(?=\W*(?:\d|open|at\b|from\b|\Z)).* via_.* in_person.* starts?\b.* kick-?off.* sold_out.* extra_date
+        doors?(?=\W*(?:\d|open|at\b|from\b|\Z)).* via_.* in_person.* starts?\b.*
+        kick-?off(?!_(?:for|of|meeting|call|event)).* sold_out.* extra_date
         new_date all_day all_evening morning afternoon evening
     """),
     posted=listed(r"""
@@ -1325,6 +1363,8 @@ WORDS = Vocabulary(
     """),
     start_words=listed(r"""
         lift-?off throw-in tip-off starts? starting begins? beginning kick-?off kicks_off commencing from
+
+
 
 
 
