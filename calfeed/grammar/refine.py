@@ -21,6 +21,7 @@ from calfeed.model.text import Span
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
 CLOSE = 64  # characters between two mentions that may be one
+DASHES = frozenset("-–—")
 AFTER_WEEKDAY = re.compile(r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:о|об|з)\s\d")
 Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
 
@@ -311,6 +312,9 @@ def _over_midnight(clock: Clock, day: Day, beside: Beside) -> Made:
 def _day_range(first: Day, last: Day, beside: Beside) -> Made:
     if first.until is not None or last.until is not None or first.group is not None or not beside.is_stretch():
         return None
+    counted = last.anchor is Anchor.TEXT and (last.offset_days is not None or last.offset_months is not None)
+    if counted and beside.gap.strip() in DASHES:
+        return None  # "Metz, le 6 novembre 2025 — Six ans après l'effondrement"
     lent = replace(first, month=first.month or (last.month if first.offset_days is None else None))
     if _is_bare_weekday(first) and last.which is not None and first.offset_days is None:
         lent = replace(lent, which=last.which, offset_days=last.offset_days)

@@ -27,14 +27,19 @@ ON_DAY = re.compile(r"(?:^|\s)(?:den|am|le|du|el|a|à|del|al|día|el\sdía)\s$",
 GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
 LONG = 3000  # characters of an article: what stands alone over it is when it was written
 NEAR = 120  # days within which another date makes the one over it the day of writing
+MINUTED = timedelta(days=60)  # from a meeting to its minutes
 YEARS = 3  # how far from the latest year of a text its dateline is looked for
 # In the order in which they are believed: how a text says when it was issued, when it was changed.
 ISSUED = (
     r"published|posted|released|issued|sent|dated(?:\sthis)?|put\sup|filed|printed|circulated|compiled|"
-    r"drawn\sup|redaktion|as\s(?:of|at)|version\s[\d.]+|news|"
-    r"опубліковано|оприлюднено|розміщено|складено|надруковано|вивішено|станом\sна|надіслано|вийшло|"
-    r"veröffentlicht|ausgefertigt|gefertigt|verfasst|bekanntmachung|angeschlagen|ausgehängt|gesendet|publiée?|diffusée?|envoyée?|"
-    r"affichée?|mise?\sen\sligne|publicad[oa]|difundid[oa]|enviado"
+    r"drawn\sup|redaktion|as\s(?:of|at)|version\s[\d.]+|news|typed(?:\sup)?|written(?:\sup)?|distributed|uploaded|"
+    r"e-?mailed|mailed|prepared|drafted|pinned(?:\sup)?|"
+    r"опубліковано|оприлюднено|розміщено|складено|надруковано|вивішено|станом\sна|надіслано|вийшло|поширено|розіслано|"
+    r"викладено|видано|підготовлено|укладено|розклеєно|"
+    r"veröffentlicht|ausgefertigt|gefertigt|verfasst|bekanntmachung|angeschlagen|ausgehängt|gesendet|eingestellt|"
+    r"erschienen|erstellt|ausgegeben|verschickt|versandt|publiée?|diffusée?|envoyée?|"
+    r"affichée?|mise?\sen\s(?:ligne|circulation)|parue?|rédigée?|transmise?|publicad[oa]|difundid[oa]|enviad[oa]|emitid[oa]|"
+    r"fechad[oa]|redactad[oa]|remitid[oa]|colgad[oa]|expedid[oa]"
 )
 CHANGED = (
     r"(?:last\s)?(?:updated|modified|changed|change|reviewed)|оновлено|aktualisiert|stand|mis(?:e)?\sà\sjour|"
@@ -67,7 +72,7 @@ NUMBERED = re.compile(
 )
 POSTED = re.compile(r"\s[·•|]\s(?:\d{1,2}[:.]\d\d|edited|public)", re.IGNORECASE)  # "19 May 2025 · 22:10 · Edited"
 MINUTES = re.compile(
-    r"(?:^|[:–-]\s)\W{0,4}(?:notes|minutes|\w*protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b",
+    r"(?:^|[:–-]\s)\W{0,4}(?:(?:\w+\s){0,2}minutes|notes|\w*protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 # A dateline opens with a place: "THE HAGUE, 3 October 2023", "SACRAMENTO, Calif., Dec. 11, 2025 -".
@@ -139,6 +144,8 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
     sure, _, best = max(likely, default=(0.0, 0, None))
     seen = best.stamp if best is not None and sure >= ENOUGH else None
     if stated is not None:
+        if best is not None and best.rank is Rank.MINUTES and timedelta(0) < stated.on - best.stamp.on < MINUTED:
+            return stated, ()
         if seen is not None and sure >= SURE and abs(seen.on - stated.on) > timedelta(days=1):
             return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
         return stated, ()
@@ -198,8 +205,11 @@ def _without_year(document: Document, fallback: Stamp | None) -> Stamp | None:
         first = days[0] if days else None
         if first is None or first.month is None or first.day is None or first.until or first.group:
             continue
-        head = text[: first.span.start]
-        if not (PLACE.match(head) and _is_place(head)):
+        head, rest = text[: first.span.start], text[first.span.end :].partition("\n")[0]
+        shown = first.year is None and (
+            ISSUED_ON.search(head) is not None or not WORD.search(head.rpartition("\n")[2] + rest)
+        )
+        if not shown and not (PLACE.match(head) and _is_place(head)):
             continue
         bare = [d for d in days if d.weekday is not None and d.day is None and d.which is None]
         said = [d for d in bare if REPORTED.search(text[max(0, d.span.start - 40) : d.span.start])]
@@ -291,7 +301,9 @@ def _stamps(
         if not isinstance(mention, Day) or mention.until or mention.group or not mention.day:
             continue
         if mention.year is None and mention.month is None:
-            continue
+            if (whole := _with_month(document, block, text, mention)) is None:
+                continue
+            mention = whole
         inside = replace(mention, span=Span(mention.span.start - start, mention.span.end - start))
         rank = _rank(text, inside, opening, language) or Rank.NONE
         if mention.year is None:
@@ -308,6 +320,18 @@ def _stamps(
         facts = [*_around(text, inside, vocabulary(language)), f"in {block.kind.value}", rank.value]
         facts.append(f"{rank.value}, {facts[0]}")
         yield stamp, rank, [*facts, "with hour" if clock else "without hour"]
+
+
+def _with_month(document: Document, block: Block, text: str, day: Day) -> Day | None:
+    """ "Typed up Monday 20th" below the minutes of 18 November 2023: the next such day; None for any other day."""
+    start = block.span.start
+    if ISSUED_ON.search(text[: day.span.start - start]) is None:
+        return None
+    above = (d for d in find(document.text, language_of(document.text, document.language), 0, start + len(text)))
+    full = [d for d in above if isinstance(d, Day) and d.year and d.month and d.day and d.span.end < day.span.start]
+    first = resolve.day_range(full[-1], None) if full else None
+    found = resolve.day_range(day, first[0]) if first else None
+    return replace(day, year=found[0].year, month=found[0].month, weekday=None) if found else None
 
 
 def _around(text: str, day: Day, words: Vocabulary) -> Iterator[str]:
@@ -370,6 +394,8 @@ def _rank(text: str, day: Day, opening: bool, language: str = "en") -> Rank | No
         and re.match(r"\W{0,3}(?:(?:\([^)]{1,24}\)|/[^/]{1,24}/)\W{0,4})?(?:[-–.]|\Z)|\W*\Z", rest)
     ):
         return Rank.OPENED
+    if MINUTES.search(before.rpartition("\n")[2]):
+        return Rank.MINUTES
     if PLACE.match(head) and len(WORD.findall(head)) <= 4 and RUNNING.match(rest):
         return Rank.PLACED
     if NUMBERED.search(head) and not WORD.search(rest):

@@ -289,3 +289,31 @@ def test_header_of_a_pasted_mail() -> None:
     stamp, _ = written(text_document(text))
     assert stamp is not None
     assert stamp.on == date(2026, 8, 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "on"),
+    [
+        (
+            "fr",
+            "Metz, le 6 novembre 2025 — Six ans après l'incendie, le tribunal juge quatre prévenus.",
+            date(2025, 11, 6),
+        ),
+        (
+            "fr",
+            "Colloque\nNantes, 21-23 novembre 2024\n\nTexte mis en circulation le 22 janvier 2024",
+            date(2024, 1, 22),
+        ),
+        (
+            "en",
+            "MINUTES, meeting of Saturday 18 November 2023\nTyped up Monday 20th\n\nTwelve present.",
+            date(2023, 11, 20),
+        ),
+    ],
+)
+def test_words_of_issue_and_what_stands_behind_a_dateline(language: str, text: str, on: date) -> None:
+    """A counted day behind a dateline's dash ends no stretch; a day alone takes its month from the line above."""
+    document = text_document(text)
+    found = written(document)[0]
+    assert found is not None
+    assert found.on == on
