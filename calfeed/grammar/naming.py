@@ -40,16 +40,10 @@ OBJECT = re.compile(
 )
 WHETHER = re.compile(r"\b(?:whether|how|why)\s")
 NEW_DAYS = frozenset(("day", "date", "time", "slot"))  # that something is put off to
-# What a list of days is of: "our surgeries" in front of its colon.
-OF_ALL = re.compile(
-    r"\b(?:one\s+of\s+)?(?:our|its|these|those|their|two|three|four|five|six|several)\s+(?P<name>(?:[a-z-]+\s+){0,3}[a-z-]+s)"
-    r"\s?:\s"
-)
 ONE = re.compile(
     r"(?:[:,;]\s+(?:and\s+)?|\band\s+)(?:(?:the\s+)?(?:first|second|third|last|other)|one|another)\s+"
     r"(?:(?:is|will\s+be|takes\s+place|being)\s+)?(?=in\b|at\b|on\b|the\b|tomorrow|tonight)"
 )
-LONGEST_OPENING = 200
 MOST_OF_VERB = 3  # words
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
 ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE)
@@ -583,12 +577,6 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
 def one_of(scene: Scene, segment: Span, at: Span, ctx: Context) -> Name | None:
     """What one of several is: "plans two town halls: one in Caldwell on 10 February, the other a day later"."""
     text = ctx.document.text
-    opening = min(at.start, scene.span.start + LONGEST_OPENING)
-    listed = OF_ALL.search(text, scene.span.start, opening) if len(scene.days) > 1 else None
-    if listed is not None and scene.mentions[0].span.start >= listed.end():
-        span = Span(*listed.span("name"))
-        named = title.heading(ctx.text(span), ctx.words)
-        return Name(title=named, span=span, noun=_last_word(named), rule="one of several")
     found = ONE.search(text, segment.start, at.end)
     if found is None or found.start() > at.start:
         return None

@@ -221,7 +221,7 @@ def test_a_verb_in_the_present_announces(text: str, title: str) -> None:
         ("The measure goes before voters on 15 January.", "Measure goes before voters"),
         (
             "Ann Lee hosts two vigils: one in Leeds on 14 January, the other in York on 15 January.",
-            "Ann Lee: Vigils",
+            "Ann Lee: Two vigils",
         ),
         ("The telescope will be taken out of service on 15 January.", "Telescope is taken out of service"),
         ("On 15 January the museum stays open late.", "Museum stays open late"),
