@@ -290,7 +290,9 @@ def is_denied(ctx: Context, scene: Scene, span: Span) -> bool:
     before = ctx.document.text[max(scene.span.start, span.start - 16) : span.start]
     found = _last(anyword_cached(ctx.words.denied), before) if "(" in before or "," in before else None
     return (
-        found is not None and not before[found.end() :].strip() and before[: found.start()].rstrip()[-1:] in ("(", ",")
+        found is not None
+        and not before[found.end() :].strip(" :")
+        and before[: found.start()].rstrip()[-1:] in ("(", ",")
     )
 
 

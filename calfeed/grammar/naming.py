@@ -54,6 +54,9 @@ PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|s
 LAST_DAY = re.compile(r"(?:letzter\s+tag|stichtag|schluss|letzte\s+gelegenheit)\b", re.IGNORECASE)
 # "La réunion sera précédée, dimanche, d'une rencontre": the date is of what comes before or after the subject.
 ATTACHED = re.compile(r"\b(?:précédée?s?|suivie?s?|precedid[oa]s?|seguid[oa]s?|preceded|followed)\b", re.IGNORECASE)
+AT_EVENT = re.compile(
+    r"\s+(?:at|during|to|before)\s+(?:(?:the|an?|this|its|their)\s+)?", re.IGNORECASE
+)  # "speaks at the lunch"
 TO_DO = re.compile(r"[^.;:]{0,40}?\bto\s+(?!(?:the|an?|\d)\b)([a-z]+)")  # behind the day that one has until
 DUTY = re.compile(r"\b(?:must|should|to|please|kindly|you|until)\b", re.IGNORECASE)
 CLOSING = re.compile(
@@ -817,6 +820,10 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     if not shape or (shape == "{what}" and ctx.words.language == "en" and not ctx.words.noun.search(what)):
         return None  # "City host Norwich" names a guest and no event
     about = _about(ctx, cue.span.end, segment.end, holes) if shape.endswith("{who}") else ""
+    if not about and shape.endswith("{who}") and ctx.words.language == "en":
+        at_event = AT_EVENT.match(ctx.document.text, cue.span.end, segment.end)
+        phrase = next((p for p in scene.phrases if at_event and p.span.start == at_event.end()), None)
+        about = f"at {ctx.text(phrase.span)}" if phrase is not None else ""
     made = shape.format(who=who, what=what)
     if (
         "{who}" not in shape

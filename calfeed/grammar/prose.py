@@ -51,6 +51,8 @@ AT_HAND = 120  # days ahead within which a verb of the past may plan
 HAVING = re.compile(r"(?:has|have|had)\b", re.IGNORECASE)
 SHOUTED = re.compile(r"[A-Z]{3,}\b")  # "NOTE: ..." below the last day
 FRAGMENT = re.compile(r"(?:[A-Z][\w'’-]+\s)(?:[\w'’&-]+\s){1,5}at\s")  # "Press point at 11.45"
+PART = re.compile(r"[;,(]|\bfollowed\b|\band\b|\bwith\b")
+FOLLOWED = re.compile(r"\bfollowed\s+(?:\w+\s+)?(?:at|from)\s*(?:about\s*)?\Z", re.IGNORECASE)
 LEAST_DIARY = 2  # days of a diary
 NEAR_DAY = 3  # blocks below a line that is only a date
 LEAST_PAUSED = 12
@@ -1408,10 +1410,15 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
             *(c.span.end for c in scene.clocks if c.span.end <= clock.span.start),
         ]
     )
-    if start >= clock.span.start or not re.search(r"[;,(]|followed by", ctx.document.text[start : clock.span.start]):
+    if start >= clock.span.start or not re.search(r"[;,(]|followed ", ctx.document.text[start : clock.span.start]):
         return False
     near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start and not p.weak]
     near = [p for p in near if scene.language != "en" or not naming.is_beside(p, frame.dates[-1], ctx)]
+
+    if near and ctx.words.language == "en" and not PART.search(ctx.document.text[start : near[-1].span.start]):
+        near = []  # "speaks on Monday at the lunch, 12.30" has the hour of the lunch
+    if FOLLOWED.search(ctx.document.text[start : clock.span.start]):  # "followed at 2.50 p.m. by the statement"
+        near = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= LONGEST_WORD * 2][:1]
     if ctx.words.free_order and not near:  # "10:00 нарада, 14:00 прийом громадян"
         near = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= 3 and p.noun != frame.name.noun]
     if (

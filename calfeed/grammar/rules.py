@@ -129,6 +129,14 @@ def numeric_range(hit: Hit) -> Iterator[Day]:
         yield Day(span=hit.span(), day=first, month=month, year=_year(hit) or year, until=until)
 
 
+def days_of_a_slash(hit: Hit) -> Iterator[Day]:
+    """ "28-29/05": days of one month."""
+    first, last, month = (int(hit.match[name]) for name in ("first", "last", "month"))
+    if first < last:
+        until = Day(span=Span(hit.match.start("last"), hit.match.end()), day=last, month=month)
+        yield Day(span=hit.span(), day=first, month=month, until=until)
+
+
 def days_alone_range(hit: Hit) -> Iterator[Day]:
     """ "з 25 по 28 число": of the month that was spoken of."""
     until = Day(span=hit.span("second"), day=int(hit.match["second"]))
@@ -678,7 +686,7 @@ def _dotted(hit: Hit) -> bool:
         return True
     whole = int(hit.match["h"]) >= 7 and int(hit.match["min"]) % 5 == 0
     sure = whole and int(hit.match["min"]) not in (5, 10) and len(hit.match["h"]) == 2 and hit.before(2) == ", "
-    if sure and hit.lexicon.language == "uk" and re.match(r"[.,;)]?(?:\s|$)", hit.after(3)):
+    if sure and hit.lexicon.language in ("uk", "en") and re.match(r"[.,;)]?(?:\s|$)", hit.after(3)):
         return True  # "кінотеатр «Коперник», 18.30."
     if hit.before(4).lower() == "for ":
         return whole
@@ -1236,6 +1244,18 @@ RULES: tuple[Rule, ...] = (
         ),
         silent_on=(("uk", "10.00–12.00"), ("uk", "о 10.10–12.10"), ("uk", "2.5–3.5")),
         languages=("uk",),
+    ),
+    Rule(
+        name="dd-dd/mm",
+        on=("digit",),
+        pattern=r"(?P<first>0?[1-9]|[12]\d|3[01])\s?[-–]\s?(?P<last>0?[1-9]|[12]\d|3[01])/(?P<month>0[1-9]|1[0-2])(?![\d%/]|[.:]\d)",
+        build=days_of_a_slash,
+        examples=(
+            ("en", "28-29/05 Informal meeting", {"day": 28, "month": 5}),
+            ("fr", "du 3-5/10", {"day": 3, "month": 10}),
+        ),
+        silent_on=(("en", "pages 28-29/5"), ("en", "1-2/13")),
+        languages=("en", "fr", "es"),
     ),
     Rule(
         name="dd.mm.",

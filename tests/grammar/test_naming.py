@@ -276,3 +276,11 @@ def test_a_day_is_named_by_what_falls_on_it_or_was_told_before_it(text: str, tit
 def test_what_only_falls_on_a_day_is_no_event(text: str) -> None:
     """A birthday, the tide or the date itself is nothing that one could go to."""
     assert not reading_of(text).sightings
+
+
+def test_an_hour_behind_followed_is_that_of_what_follows() -> None:
+    """ "Followed at 3.15 p.m. by a vote" tells a second event, and a talk is named with the event it is given at."""
+    text = "On Monday at 2 p.m. there will be a debate, followed at 3.15 p.m. by a vote."
+    assert [s.title.split(":")[0] for s in reading_of(text).sightings] == ["Debate", "Vote"]
+    (talk,) = reading_of("Ann Lee speaks at the Gateway lunch on Monday.").sightings
+    assert talk.title == "Talk by Ann Lee at Gateway lunch"

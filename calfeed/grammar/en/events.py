@@ -225,7 +225,7 @@ WORDS = Vocabulary(
         keep_(?:it|the_(?:date|day)|this_date)_free
     """),
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
-    denied=listed("not(?:_on)?(?:_the)?"),
+    denied=listed("not(?:_on)?(?:_the)? was:? formerly previously originally"),
     sections=listed(r"""
 
 
