@@ -220,8 +220,8 @@ def _without_year(document: Document, fallback: Stamp | None) -> Stamp | None:
             past = resolve.day_range(first, fallback.on, past=True)
             told = past[0] if past else None
             if years and fallback.origin is StampOrigin.FILE:  # a file's date says less than a year in the text
-                shown = resolve.day_range(first, None, year=max(years))
-                told = shown[0] if shown and shown[0] <= fallback.on else told
+                in_year = resolve.day_range(first, None, year=max(years))
+                told = in_year[0] if in_year and in_year[0] <= fallback.on else told
         if told is not None:
             span = Span(block.span.start + first.span.start, block.span.start + first.span.end)
             return Stamp(on=told, origin=StampOrigin.TEXT, words=document.words(span), span=span)
