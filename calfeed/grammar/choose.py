@@ -39,6 +39,7 @@ OPEN = ("open", "geöffnet", "offen", "ouvert", "ouverte", "abierto", "abierta",
 UNLIKELY = "probably no announced event"
 REASON = "only the reason for another day"
 LOGISTICS = "a break or logistics"
+PARTS = "a part of an event"
 SPAN = "a span of time, and nothing announced for it"
 
 WORKS = re.compile(r"працю|відчин|ді[єю]|трива|обслугов", re.IGNORECASE)
@@ -85,10 +86,12 @@ PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", r
 NEXT_CLAUSE = re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)")
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
+STANDS = re.compile(r"(?:est|sont|ist|sind|está|están|es|son|hat|haben|a|ont)\Z", re.IGNORECASE)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
 SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
 LOOK_BACK, DAYS_OF_A_WEEK = 3, 7
+MOST_SPANS = 6  # events of several days that a weekday and its number may lie in
 NEARBY = timedelta(days=2)
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 LONG_AGO = timedelta(days=180)  # a plan of then is history
@@ -190,7 +193,7 @@ def days_of(
         return None
     if days is None:
         return None
-    days = within_main(mention, ctx) or _within_last(mention, ctx) or days
+    days = within_main(mention, ctx) or _within_event(mention, ctx) or _within_last(mention, ctx) or days
     ctx.mentioned, ctx.mentioned_in = days, scene.span
     until = [c for c in scene.clocks if c.edge in (Edge.BY, Edge.UNTIL) and 0 <= mention.span.start - c.span.end <= 4]
     # "того ж дня" is not a deadline's
@@ -198,6 +201,20 @@ def days_of(
     if not past and (ctx.written is None or days[1] > ctx.written - RECENTLY) and not by:
         ctx.spoken = days
     return days
+
+
+def _within_event(mention: Day, ctx: Context) -> tuple[date, date] | None:
+    """A weekday and its number without a month, inside an event of several days: "Thursday 21" of 21 to 23 November."""
+    if mention.day is None or mention.weekday is None or mention.month is not None or mention.until is not None:
+        return None
+    spans = [(f.first, f.last) for f in reversed(ctx.frames) if f.first and f.last and f.first < f.last]
+    for first, last in [*spans[:MOST_SPANS], *([ctx.main_days] if ctx.main_days else [])]:
+        day = first + timedelta(days=(mention.weekday - first.weekday()) % 7)
+        while day <= last and day.day != mention.day:
+            day += timedelta(days=7)
+        if day <= last <= first + LONGEST:
+            return day, day
+    return None
 
 
 def _of_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
@@ -210,6 +227,9 @@ def _of_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
         dated = [(f, f.first) for f in ctx.frames if f.first is not None and f.kind is Kind.EVENT]
         meant = next((day for f, day in reversed(dated) if f.name.noun == noun), dated[0][1] if dated else None)
         found = (meant, meant) if meant is not None else None
+    if found is None and mention.nth is not None and mention.nth > 0 and ctx.spoken is not None:
+        day = ctx.spoken[0] + timedelta(days=mention.nth - 1)  # of an event whose end is not told
+        return day, day
     if found is None or mention.nth is None:
         return None
     day = found[1] if mention.nth < 0 else found[0] + timedelta(days=mention.nth - 1)
@@ -377,7 +397,7 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
         return SPAN
     if mention.offset_days and (_counts(scene, mention) or _took(scene, mention, ctx)):
         return SPAN
-    working = ctx.words.free_order and cue is not None and WORKS.match(cue.words)
+    working = cue is not None and ((ctx.words.free_order and WORKS.match(cue.words)) or STANDS.match(cue.words))
     opens = cue is not None and OPENS.match(cue.words) is not None
     if (
         ranges
@@ -452,7 +472,7 @@ def _took(scene: Scene, mention: Day, ctx: Context) -> bool:
 
 def _is_told(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence without a verb tells what is on and when: "Репетиції оркестру щосереди з 17:30"."""
-    return ctx.words.free_order and bool(scene.clocks) and any(not p.weak for p in scene.phrases)
+    return ctx.words.language != "en" and bool(scene.clocks) and any(not p.weak for p in scene.phrases)
 
 
 def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False, told: bool = False) -> Chosen | str:

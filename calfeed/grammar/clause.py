@@ -74,7 +74,8 @@ INSERTED = re.compile(
     r"(?:\w+ly\s+|first\s+|once\s+)?(?!\w+ed\s+(?:and|by\s+\d))[a-z]+ed\s(?![^,]*,[^,]*,)|"
     r"(?:(?:\w+ly|first|once|long|already|now)\s+)?(?:set|due|put|meant|down|held|given|built|brought|made)\s(?![^,]*,[^,]*,)|"
     r"(?:normally|usually|originally|initially|previously)\s(?![^,]*,[^,]*,)|"
-    r"(?:qui|que|qu['’]|dont|où|quien|cuyo|cuya)\b|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
+    r"(?:qui|que|qu['’]|dont|où|quien|cuyo|cuya)\b|(?:initialement|d['’]abord|prévue?s?|programmée?s?|fixée?s?|annoncée?s?|"
+    r"confiée?s?|organisée?s?|prevista?s?|previsto?s?|programad[oa]s?|fijad[oa]s?|convocad[oa]s?)\s|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
 )
 PASSIVE = re.compile(
     r"(?:\w+(?:en|wn|ung)|held|kept|sent|sold|built|brought|taught|told|put|set|cut|shut|read|lit|laid|paid|met|run)"
@@ -155,6 +156,7 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
     if (not verb and cue.tense is Tense.PRESENT and not somewhere) or QUALITY.search(cue.words):
         return None
     ours = told != cue.words or (bool(before) and _stands_for(before, ctx))
+    ours = ours or (not before and cue.words.split()[0].lower() in ctx.words.ourselves)  # "on ramasse les déchets"
     if ours:
         before = (who or "").split()
     elif not before or ctx.words.stop.fullmatch(before[0]):

@@ -20,6 +20,7 @@ from calfeed.model.when import Window
 
 T = TypeVar("T")
 RECENT = 40  # frames that a sentence may still speak of
+LONGEST_LEAD = 24
 MOST_FRAMES = 600
 LONGEST_RANGE = 24  # characters between the first and the last day of a range: "16 серпня до 5:00 18 серпня"
 SAME_DAY = "day of the heading above"
@@ -70,7 +71,9 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
         sentence=sentence,
         mentions=inside,
         cues=found,
-        phrases=tuple(p for p in named if not _only_beside(document.text, p, holes, words)),
+        phrases=tuple(
+            p for p in named if not (_only_beside(document.text, p, holes, words) or _is_name(document.text, p, words))
+        ),
         language=words.language,
     )
 
@@ -80,6 +83,14 @@ def _hole(mention: Mention) -> Span:
     last = mention.until if isinstance(mention, Day) else None
     near = last is not None and 0 <= last.span.start - mention.span.end < LONGEST_RANGE
     return Span(mention.span.start, last.span.end) if last is not None and near else mention.span
+
+
+def _is_name(text: str, phrase: Phrase, words: Vocabulary) -> bool:
+    """Whether an event only belongs to the name of a room or a body: "salle des fêtes", "comité des fêtes"."""
+    if not words.named_after:
+        return False
+    lead = text[max(0, phrase.head.start - LONGEST_LEAD) : phrase.head.start]
+    return any(found.end() == len(lead) for _, found in anyword_cached(words.named_after).finditer(lead))
 
 
 def _only_beside(text: str, phrase: Phrase, holes: Sequence[Span], words: Vocabulary) -> bool:

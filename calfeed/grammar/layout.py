@@ -34,6 +34,8 @@ SEMICOLON = re.compile(r";\s+(?=[^\W\d_])")
 LETTERED = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2}[a-z]?)[.)]\s+")
 SHORT_HOUR = re.compile(r"[1-9]|1[01]|(?:[1-9]|1[01])[.:][0-5]\d(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?")
 SHORT = frozenset(("à", "um", "o", "у", "о", "в", "h", "le", "am"))  # in front of an hour or a day
+MOST_PARTS = 15  # blocks under a heading over a run of show
+NEXT_TO = 40  # characters between an hour and what is on then
 AGENDA = 6  # items that may lie between two of those that every agenda has
 DIVIDER = 8  # the level of a heading inside a table
 PARALLEL = re.compile(r"(?:\A|\n)[ \t]*([^\W\d_]{4,20}) (\d{0,2}[A-Z]|\d{1,2})\b(?=[,:.]| [–—-])")
@@ -447,7 +449,7 @@ def _is_heading_line(scene: Scene, ctx: Context) -> bool:
     return (
         len(text) < 90
         and not any(c.tense in (Tense.FUTURE, Tense.PAST, Tense.DUE) for c in scene.cues)
-        and (text.isupper() or text.endswith(":") or own or bool(scene.phrases))
+        and (text.isupper() or text.endswith(":") or own or bool(scene.phrases) or _is_run(scene, ctx))
     )
 
 
@@ -864,6 +866,11 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if day is not None and (reason := choose.excluded(ctx, scene, day.span)):
         ctx.skip(at, reason, first)
         return
+    if day is None and _is_part(scene, first, ctx):
+        ctx.skip(at, choose.PARTS, first)
+        return
+    if len(days) == 1 and _hour_by_hour(scene, days, ctx):
+        return
     blank = _blank(scene, scene.span, ctx)
     dateline = DATELINE.match(blank)
     body = Span(scene.span.start + (dateline.end() if dateline else 0), scene.span.end)
@@ -903,6 +910,42 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if ctx.focus and ctx.frames[ctx.focus[-1]].scene is scene and ctx.frames[ctx.focus[-1]].kind is Kind.EVENT:
         for clock in prose.repeats(scene, ctx):  # "18:00 / 20:15 Cinema"
             prose.repeat(scene, clock, ctx.focus[-1], ctx)
+
+
+def _is_run(scene: Scene, ctx: Context) -> bool:
+    """Whether a line heads the parts of one event: "Déroulé", "Ablauf"."""
+    return anyword_cached(ctx.words.runs).fullmatch(ctx.text(scene.span).strip(title.EDGES)) is not None
+
+
+def _is_part(scene: Scene, day: date, ctx: Context) -> bool:
+    """Whether an hour is one of a run of show: "Ablauf", and under it the parts of the event announced above."""
+    near = [h for _, h in ctx.headings[-3:] if scene.sentence.block - h.sentence.block <= MOST_PARTS]
+    if not any(_is_run(h, ctx) for h in near):
+        return False
+    waiting = ctx.slip is not None and ctx.slip.first == day
+    return waiting or any(ctx.frames[n].first == day and ctx.frames[n].kind is Kind.EVENT for n in ctx.recent)
+
+
+def _hour_by_hour(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> bool:
+    """Whether a line tells several events of one day: "Sunday 22 March: 9.30 am service, 11 am pub lunch"."""
+    day = days[0][2]
+    clocks = [c for c in scene.clocks if c.edge is Edge.AT and prose.clock_role(c, scene, ctx) in ("", "start")]
+    if day is None or len(clocks) < 2 or len(scene.clocks) > len(clocks) or clocks[0].span.start < day.span.end:
+        return False
+    text, ends = ctx.document.text, [*(c.span.start for c in clocks[1:]), scene.span.end]
+    pieces = []
+    for clock, end in zip(clocks, ends, strict=True):
+        stop = SENTENCE_END.search(text, clock.span.end, end)
+        piece = Span(clock.span.start, stop.start() + 1 if stop else end)
+        named = [p for p in scene.phrases if p.span.within(piece) and p.span.start - clock.span.end < NEXT_TO]
+        pieces += [(piece, named[0])] if named else []
+    if len(pieces) != len(clocks) or len({phrase.noun for _, phrase in pieces}) < len(pieces):
+        return False
+    for piece, phrase in pieces:
+        name = naming.of_phrase(phrase, ctx)
+        if name is not None and not _is_break(name, ctx):
+            _add(scene, name, days, ctx, within=piece)
+    return True
 
 
 def _is_business(scene: Scene, ctx: Context) -> bool:
@@ -1582,6 +1625,7 @@ def _add(
     elif len(days) == 2 and day is not None and (other := days[1][2]) and _gave_way(text, day.span, other.span, ctx):
         old = days[1][0]
     kind = kind or _kind(scene, name, ctx)
+    first = last if kind is Kind.DEADLINE and day is not None and day.until is None else first
     near = scene if within is None else _part_of(scene, within)
     if kind is Kind.EVENT:
         where = (

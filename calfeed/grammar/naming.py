@@ -7,7 +7,7 @@ from calfeed.grammar import clause, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Vague
-from calfeed.grammar.nouns import AND, Phrase, phrases, right_end
+from calfeed.grammar.nouns import AND, WORD, Phrase, phrases, right_end
 from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, anyword_cached
@@ -24,7 +24,13 @@ NEXT = (r"next(?:\s+\w+)?\s+meeting", r"date\s+of\s+next\s+meeting")
 MET = re.compile(r"\s+(?:with\s+)?(?:((?:the|an?|his|her|its|their|our|both|all)\s+)|(?=[A-Z]))")
 WORDS = re.compile(r"\W*((?:\w+\s)?\w+)")
 WHOSE = re.compile(r"\A(?:this|next|the)\s(?:week|month|term|year|season)['’]s\s", re.IGNORECASE)
+UNDERGONE = re.compile(
+    r"\b(?:sera|seront|est|sont|être)\s+(?:\w+ment\s+|aussi\s+|enfin\s+|bien\s+)?"
+    r"(?P<done>\w{2,}(?:é|ée|és|ées|i|ie|is|ies|ise|ises|u|ue|us|ues|ert|erte|erts|ertes|uit|uite|uits|uites))\b"
+)
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
+BEHIND_COUNT = 8  # characters between "am Vortag" and the event that it counts from
+MOST_REST = 6  # words behind a participle
 DASH = re.compile(r"\s*[—–-]+\s")
 SPOKEN = frozenset(("you", "we", "i", "I", "is", "are", "was", "be", "he", "she", "they", "it"))
 OWNED = re.compile(
@@ -140,6 +146,9 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         if (touching := clause.subject(scene, cue, ctx)) is not None:  # "the council debates it and the mayor opens"
             former = max((c.span.start for c in scene.cues if c.span.end <= touching.start), default=-1)
             inside = [p for p in inside if not (p.weak and p.span.end <= former)]
+    counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT and m.day is None]
+    if ctx.words.language != "en":
+        inside = [p for p in inside if not any(0 <= p.span.start - end <= BEHIND_COUNT for end in counted)]
     if cue is not None and ctx.words.language == "en" and (insertion := clause.inserted(scene, cue, ctx)) is not None:
         inside = [p for p in inside if not p.span.within(insertion)]
     if ctx.words.language == "en":
@@ -151,6 +160,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     ):  # "opens with a blessing on Saturday, and the race follows at three"
         after = [p for p in after if not ANOTHER_CLAUSE.search(ctx.document.text, at.end, p.span.start)]
     if cue is not None and cue.span.start < at.start:
+        after = [p for p in after if not _listed_next(scene, at, p, ctx)]
         objects = [p for p in before if p.span.start >= cue.span.start]
         subjects = [p for p in before if p.span.start < cue.span.start]
         ranked = [*_strong(objects), *_strong(subjects), *_weak(objects), *_weak(subjects), *_strong(after[:1])]
@@ -232,6 +242,15 @@ def is_beside(phrase: Phrase, at: Span, ctx: Context) -> bool:
     if VERB_OF.search(lead) and phrase.span == phrase.head:
         return True
     return phrase.span.start >= at.end and CAUSE.search(lead) is not None
+
+
+def _listed_next(scene: Scene, at: Span, phrase: Phrase, ctx: Context) -> bool:
+    """Whether a comma and at most an article part a date from the next of several: "on the 26th, the pleas on"."""
+    between = ctx.document.text[at.end : phrase.span.start]
+    found = COMMA.search(between)
+    rest = between[found.end() :].split() if found else ["-"]
+    later = any(m.span.start > phrase.span.end for m in scene.dates)
+    return later and (not rest or (len(rest) == 1 and ctx.words.article.fullmatch(rest[0]) is not None))
 
 
 def _opens_hour(phrase: Phrase, scene: Scene, at: Span, ctx: Context) -> bool:
@@ -333,7 +352,8 @@ def of_label(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     noun = ctx.words.noun.search(above)
     if not above:
         return None
-    hours = ctx.words.free_order and cue is None and scene.clocks and scene.days
+    dated = ctx.words.free_order or any(d.day is not None for d in scene.days)
+    hours = cue is None and scene.clocks and scene.days and dated
     if noun is None and not hours and (cue is None or cue.tense not in SURE):
         return None
     return Name(
@@ -671,7 +691,10 @@ def _other_clause(cue: Cue, at: Span, ctx: Context) -> bool:
     """Whether a verb stands in another clause than a date: "at noon on 15 January, once the ship is in"."""
     text = ctx.document.text
     if cue.span.end < at.start:
-        return NEW_CLAUSE.search(text, cue.span.end, at.start) is not None
+        mark = NEW_CLAUSE.search(text, cue.span.end, at.start)
+        told = mark is not None and mark[0][0] == ":" and len(text[mark.end() : at.start].split()) < 2
+        told = told and not ctx.words.free_order
+        return mark is not None and not told  # "on se retrouve pour les affiches : lundi, 20 h"
     found = COMMA.match(text, at.end, cue.span.start)
     return found is not None and anyword_cached(ctx.words.subordinates).match(text, found.end()) is not None
 
@@ -704,7 +727,11 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
     if ctx.words.kin(phrase.noun, ctx.words.meeting):
         text = title.without_order(text, ctx.words) if title.length(text) > 2 else text
     if phrase.definite and title.length(text) <= 2:
+        head = ctx.text(phrase.head).casefold()
         for frame in reversed(ctx.frames[-RECENT:]):
+            other = ctx.words.verb_last and not any(w.endswith(head) for w in frame.name.title.casefold().split())
+            if other:
+                continue  # "Küstenministerkonferenz" is no "Pressekonferenz"
             if frame.name.noun == phrase.noun and title.length(frame.name.title) > title.length(text):
                 return Name(title=frame.name.title, span=phrase.span, noun=phrase.noun, rule="named before")
         if ctx.topic is not None and ctx.topic.noun == phrase.noun:
@@ -1034,7 +1061,7 @@ def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | 
         span = None if span is not None and anypronoun(ctx.text(span), ctx) else span
     if span is None or (not happens and anyword_cached(ctx.words.slots).fullmatch(ctx.text(span))):
         return None
-    text = title.heading(OWN.sub("", ctx.text(span)), ctx.words)
+    text = title.heading(f"{OWN.sub('', ctx.text(span))} {_undergone(scene, span, cue, ctx)}", ctx.words)
     if not happens and (NO_EVENT.search(text) or anypronoun(text, ctx)):
         return None
     noun = _last_word(text)
@@ -1049,6 +1076,21 @@ def _is_when(scene: Scene, cue: Cue, ctx: Context) -> bool:
     if ctx.words.language != "en" or IS.fullmatch(cue.words) is None:
         return False
     return any(ON.fullmatch(ctx.document.text, cue.span.end, m.span.start) for m in scene.mentions)
+
+
+def _undergone(scene: Scene, subject: Span, cue: Cue, ctx: Context) -> str:
+    """What is done to the subject of a French verb: "inauguré" of "le pont sera inauguré", "attendu à Rennes"."""
+    if ctx.words.language != "fr" or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT):
+        return ""
+    found = UNDERGONE.search(ctx.document.text, cue.span.start, min(scene.span.end, cue.span.end + 24))
+    if found is None or not cue.span.start <= found.start() <= cue.span.end:
+        return ""
+    people = ctx.words.peoples.search(ctx.text(subject)) is not None
+    if anyword_cached(ctx.words.happens).fullmatch(found["done"]) and not people:
+        return ""
+    end = min([scene.span.end, *(m.span.start for m in scene.mentions if m.span.start >= found.end())])
+    rest = re.split(r"[,;:.!?()–—]", ctx.document.text[found.end() : end])[0]
+    return f"{found['done']} {rest}" if len(rest.split()) <= MOST_REST else found["done"]
 
 
 def _has_object(scene: Scene, cue: Cue, ctx: Context) -> bool:
@@ -1112,6 +1154,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
         line = clause.free_line(scene, subject_span(scene, verb, at, ctx), verb, ctx)
         if line is not None:
             return _deadline(verb.span, _last_word(line), ctx, line)
+    if due is not None and (asked_for := _asked_for(due, at, holes, ctx)) is not None:
+        return _deadline(asked_for, _last_word(ctx.text(asked_for)), ctx)
     if (what := _purpose(scene, at, holes, ctx)) is not None:
         return _deadline(what, _last_word(ctx.text(what)), ctx)
     if due is None and words.title_of_duty and (around := clause.words_around(scene, at, ctx)) is not None:
@@ -1147,6 +1191,16 @@ def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:
     return Span(scene.span.start, scene.span.start + len(words))
 
 
+def _asked_for(due: Cue, at: Span, holes: list[Span], ctx: Context) -> Span | None:
+    """What is to be handed in, right behind its verb and an article: "merci de transmettre vos questions avant"."""
+    after = WORD.match(ctx.document.text, due.span.end + 1, at.start)
+    if due.span.end >= at.start or after is None or ctx.words.article.fullmatch(after[0]) is None:
+        return None
+    start = after.end() + 1
+    end = right_end(ctx.document.text, Span(start, at.start), ctx.words, [h for h in holes if h != due.span])
+    return Span(start, end) if end > start and not any(h.start <= start < h.end for h in holes) else None
+
+
 def _of_german_deadline(
     found: Sequence[Phrase], inside: bracket.Clause | None, scene: Scene, within: Span, at: Span, ctx: Context
 ) -> Name:
@@ -1167,6 +1221,9 @@ def _of_german_deadline(
         return _deadline(lead, _last_word(ctx.text(lead)), ctx, ctx.text(lead).strip(" ,;"))
     if made is not None and title.length(made[0]) <= title.MOST_WORDS - 1:
         return _deadline(made[1], _last_word(made[0]), ctx, made[0])
+    thing = bracket.thing(inside, ctx) if inside is not None else None
+    if thing is not None:
+        return _deadline(thing, _last_word(ctx.text(thing)), ctx)
     if ctx.due is not None or ctx.topic is not None:
         due = ctx.due or ctx.topic
         assert due is not None

@@ -29,6 +29,7 @@ VERBS = re.compile(
     re.IGNORECASE,
 )
 TURN = re.compile(r"\b(?:out\s+of|into|in)\s\Z")
+NAME_WITH_ARTICLE = re.compile(r"(?-i:(?:Le|La|Les|Du|Des|De)\s[A-ZÀ-Þ])")  # "Yann Le Goff", "La Rochelle"
 TOWARDS = frozenset(("to",))
 ADVERBS = frozenset(
     ("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps", "online")
@@ -183,7 +184,7 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
             between, pending = word in BETWEEN, True
             continue
         if words.article.fullmatch(word):
-            if pending:
+            if pending or (words.language == "fr" and NAME_WITH_ARTICLE.match(text, token.start(), limit)):
                 continue
             break
         german = words.verb_last and token[0].islower()

@@ -47,6 +47,17 @@ WHEN = re.compile(r",?\s+when\s+")
 BREAK = re.compile(r"[,;:–—(]")
 ALSO = re.compile(r"\s(?:and|und|et|y|і|та|or|oder|ou|o|або)\s", re.IGNORECASE)
 NOON, MOST_HOURS = 12, 12
+OPENING_CLOCK = 16  # characters in front of the hour that opens a sentence: "Um 10 Uhr beginnt eine Kundgebung"
+GATHERING = re.compile(
+    r"\b(?:rendez-vous|départ|treffpunkt|treffen|abmarsch|abfahrt|sammeln|quedamos|salida|збір|збираємось|виїзд|meeting\s+point|"
+    r"meet)\b[^.;]{0,40}\Z",
+    re.IGNORECASE,
+)
+LONGEST_GATHERING = 60
+BEHIND_HOUR = 24  # characters between an hour and the event that it opens
+HALT = re.compile(r"[,;:.()]")
+RELATIVE_BEFORE = re.compile(r"(?:\A|\s)(?:qui|que|qu['’]\w+|dont|où|quien|cuy[oa]s?)(?:\s|\Z)", re.IGNORECASE)
+MOST_LEADING = 2  # small words between a colon and a date
 AT_HAND = 120  # days ahead within which a verb of the past may plan
 HAVING = re.compile(r"(?:has|have|had)\b", re.IGNORECASE)
 SHOUTED = re.compile(r"[A-Z]{3,}\b")  # "NOTE: ..." below the last day
@@ -409,6 +420,8 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the words between or behind two dates say that the second stands instead of the first."""
     between = Span(first.end, second.start)
     words = ctx.document.text[between.start : between.end]
+    if any(first.within(s) for s in ctx.document.struck):
+        return True
     if ctx.words.verb_last and not _in_one_clause(scene, first, second, ctx):
         return False
     if ctx.words.verb_last and _onto(scene, first, between, ctx):
@@ -740,6 +753,11 @@ def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     unsure = [c for c in scene.cues if c.tense is Tense.HYPOTHETICAL and c.span.end <= at.start]
     if unsure and ctx.words.free_order and not re.search(r"[,;:–—]", text[unsure[-1].span.end : at.start]):
         return unsure[-1]  # "Якщо грошей не буде до 15 вересня, люди ..."
+    if cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY) and _in_relative(scene, cue, at, ctx):
+        cue = next((c for c in scene.cues if c.span.start >= at.end), None)
+    if cue is not None and cue.tense is Tense.VALID and cue.span.end <= at.start and at.start - cue.span.end < 3:
+        ahead = [c for c in scene.cues if c.span.start >= at.end and c.tense in (Tense.FUTURE, Tense.PLANNED)]
+        cue = ahead[0] if ahead else cue  # "à compter du 23 mars, la rue sera coupée"
     if cue is not None and cue.tense is Tense.PAST and _lies_ahead(scene, at, ctx) and cue.span.end <= at.start:
         return replace(cue, tense=Tense.PLANNED)
     if cue is None or not ctx.words.set_for or cue.tense not in (Tense.PAST, Tense.REPORT):
@@ -780,6 +798,16 @@ def _of_main_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
         return None
     gap = ASIDE_ENDS.fullmatch(text, at.end, off.span.start)
     return off if gap is not None else None
+
+
+def _in_relative(scene: Scene, cue: Cue, at: Span, ctx: Context) -> bool:
+    """Whether a verb of the past stands in a relative clause that ended before a date: "qui avait fait deux morts"."""
+    if cue.span.end > at.start or ctx.words.language not in ("fr", "es"):
+        return False
+    text = ctx.document.text
+    behind = text[cue.span.end : at.start]
+    head = re.split(r"[,;:.!?()–—]\s", text[scene.span.start : cue.span.start])[-1]
+    return re.search(r",\s", behind) is not None and RELATIVE_BEFORE.search(head) is not None
 
 
 def _lies_ahead(scene: Scene, at: Span, ctx: Context) -> bool:
@@ -951,15 +979,24 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         return member
     if ctx.words.language == "en" and (one := naming.one_of(scene, segment, at, ctx)) is not None:
         return one
+    if (headed := _headed(scene, at, ctx)) is not None:
+        return headed
     wide = segment if _opens_clause(segment, ctx) else Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
         generic = bracket.is_generic(inside, ctx) and cue is not None and cue.tense in choose.AHEAD
         if generic or (said and bracket.takes_place(inside, cue, ctx)):
             above = naming.of_heading(scene, ctx) if generic else None
+            before = [p for p in scene.phrases if p.span.end <= inside.span.start and not p.weak]
+            if said and before and (spoken := naming.of_phrase(before[-1], ctx)) is not None:
+                return spoken  # "hat die Verhandlung anberaumt: Sie soll am 4. November beginnen"
             named = naming.of_label(scene, cue, ctx) or above or ctx.topic
             if named is not None:
                 return named
+        if bracket.is_relative(inside) and bracket.takes_place(inside, cue, ctx):
+            before = [p for p in scene.phrases if p.span.end <= inside.span.start]
+            if before and (found := naming.of_phrase(before[-1], ctx)) is not None:
+                return found  # "Die Lesung, die am 26. März stattfinden sollte"
         wide = inside.span
         segment = Span(max(segment.start, wide.start), min(segment.end, wide.end))
     if cue is not None and IT.match(cue.words) and (named := naming.introduced(ctx) or ctx.topic) is not None:
@@ -1024,6 +1061,19 @@ def _is_person(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether the subject of a verb is "he" or "she", which no event is."""
     head = ctx.document.text[scene.span.start : cue.span.start].lower().split()[-1:]
     return bool(head) and head[0].strip(",\"'“”") in ("he", "she")
+
+
+def _headed(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What a colon right in front of a date or a series announces: "Schnuppertraining für alle: immer mittwochs"."""
+    text = ctx.document.text
+    mark = text.rfind(": ", scene.span.start, at.start)
+    if mark < 0 or len(text[mark + 2 : at.start].split()) > MOST_LEADING or ctx.words.free_order:
+        return None
+    named = [p for p in scene.phrases if p.span.end <= mark and not p.weak]
+    spoken = any(c.span.end <= mark and c.tense is not Tense.CANCELLED for c in scene.cues)
+    if not named or spoken or any(m.span.end <= mark for m in scene.mentions):
+        return None
+    return naming.of_phrase(named[0], ctx)
 
 
 def _without_subject(scene: Scene, cue: Cue | None, ctx: Context) -> bool:
@@ -1291,6 +1341,8 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
             repeat(scene, clock, nearest, ctx)
         elif not _beside(scene, clock, nearest, ctx):
             ctx.frames[nearest] = with_clock(ctx.frames[nearest], clock, scene, ctx)
+    if scene.clocks and all(ctx.frames[n].clock is None for n in made):
+        _gather(scene, made, ctx)
     if len(made) > 1 and scene.clocks:
         shared = [n for n in made if ctx.frames[n].clock is None and ctx.frames[n].group is not None]
         for n in shared:
@@ -1365,6 +1417,17 @@ def _at_its_hour(scene: Scene, clock: Clock, within: Span, made: list[int], ctx:
     return True
 
 
+def _gather(scene: Scene, made: list[int], ctx: Context) -> None:
+    """Where no other hour is told, people come at that of the meeting point: "rendez-vous à 9 h devant le gymnase"."""
+    for clock in scene.clocks:
+        lead = ctx.document.text[max(scene.span.start, clock.span.start - LONGEST_GATHERING) : clock.span.start]
+        if clock.end is None and clock.edge is Edge.AT and GATHERING.search(lead):
+            nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
+            if ctx.frames[nearest].kind is Kind.EVENT and ctx.frames[nearest].window is None:
+                ctx.frames[nearest] = replace(ctx.frames[nearest], clock=clock)
+            return
+
+
 def _of_hours(scene: Scene, clock: Clock, made: list[int], ctx: Context) -> bool:
     """Whether a stretch stands right behind weekdays that are no event's, as opening hours do: "(Mo-Fr 9-20 Uhr)"."""
     used = [span for n in made for span in ctx.frames[n].dates]
@@ -1419,8 +1482,12 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
         near = []  # "speaks on Monday at the lunch, 12.30" has the hour of the lunch
     if FOLLOWED.search(ctx.document.text[start : clock.span.start]):  # "followed at 2.50 p.m. by the statement"
         near = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= LONGEST_WORD * 2][:1]
-    if ctx.words.free_order and not near:  # "10:00 нарада, 14:00 прийом громадян"
-        near = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= 3 and p.noun != frame.name.noun]
+    if not near and ctx.words.language != "en":  # "10:00 нарада, 14:00 прийом громадян"
+        most = 3 if ctx.words.free_order else BEHIND_HOUR
+        behind = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= most and p.noun != frame.name.noun]
+        near = [
+            p for p in behind[:1] if not p.weak and not HALT.search(ctx.document.text, clock.span.end, p.span.start)
+        ]
     if (
         not near
         or (near[-1].noun == frame.name.noun and near[-1].definite)
@@ -1498,7 +1565,13 @@ def _closed(scene: Scene, made: list[int], ctx: Context) -> list[int]:
     if end < first.first:
         return made
     ctx.frames.pop()
-    ctx.frames[made[0]] = replace(first, last=end, dates=(*first.dates, *second.dates))
+    clock = first.clock
+    if clock is not None and clock.end is None and second.clock is not None:
+        clock = replace(clock, end=(second.clock.hour, second.clock.minute))
+    stretch = clock is not first.clock and end > first.first
+    ctx.frames[made[0]] = replace(
+        first, last=end, clock=clock, stretch=stretch or first.stretch, dates=(*first.dates, *second.dates)
+    )
     return made[:1]
 
 
@@ -1584,8 +1657,12 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     """ "start", "end", "other" (doors, registration) or "" by the words around a clock time."""
     text, words = ctx.document.text, ctx.words
     close = text[max(scene.span.start, clock.span.start - 24) : clock.span.start].rstrip(" ,:")
-    if re.search(rf"(?:{anyword_cached(words.other_words).pattern})\Z", close, re.IGNORECASE):
-        return "other"
+    former = max((c.span.end for c in scene.clocks if c.span.end <= clock.span.start), default=scene.span.start)
+    taken = anyword_cached(words.other_words).fullmatch(text[former : clock.span.start].strip(" –—:-,"))
+    if taken is None or former == scene.span.start or "," not in text[former : clock.span.start]:
+        taken = re.search(rf"(?:{anyword_cached(words.other_words).pattern})\Z", close, re.IGNORECASE)
+        if taken is not None:
+            return "other"
     start = max(scene.span.start, clock.span.start - 45)
     if any(isinstance(m, Series) for m in scene.mentions):  # "every Monday until 15 March at 7.30pm": of the days
         start = max([start, *(d.span.end for d in scene.days if d.span.end <= clock.span.start)])
@@ -1597,6 +1674,8 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     if anyword_cached(words.end_words).search(before) or (clock.edge in (Edge.UNTIL,) and clock.end is None):
         return "end"
     after = re.split(r"[;.,)|]", text[clock.span.end : min(scene.span.end, clock.span.end + 20)])[0]
+    if anyword_cached(words.other_words).fullmatch(after.strip(" –—:-")):
+        return "other"  # "18.30 Uhr Einlass, 19 Uhr Konzert"
     if anyword_cached(words.start_words).search(before) or anyword_cached(words.start_words).search(after):
         return "start"
     return ""
@@ -1818,7 +1897,8 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     if clock is None:
         return False
     frame = ctx.frames[targets[-1]]
-    before = [p for p in scene.phrases if (p.span.end <= clock.span.start or ctx.words.free_order) and not p.weak]
+    anywhere = ctx.words.free_order or clock.span.start - scene.span.start <= OPENING_CLOCK
+    before = [p for p in scene.phrases if (p.span.end <= clock.span.start or anywhere) and not p.weak]
     phrase = next((p for p in reversed(before) if not p.definite and p.noun != frame.name.noun), None)
     phrase = phrase or _new_one(scene, clock, frame, ctx)
     listed = repeats(scene, ctx)

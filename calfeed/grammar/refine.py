@@ -602,6 +602,9 @@ def series_numbers(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
         gap = text[out[-1].span.end : mention.span.start] if out else ""
         if isinstance(mention, Series):
             series = len(out)
+            if (counted := _times_before(out, mention, text)) is not None:
+                out.append(replace(mention, count=counted))
+                continue
         elif series is not None:
             held = out[series]
             assert isinstance(held, Series)
@@ -615,6 +618,15 @@ def series_numbers(found: list[Mention], text: str, lexicon: Lexicon) -> list[Me
                 out[series] = replace(held, skipped_months=(*held.skipped_months, mention.month))
         out.append(mention)
     return out
+
+
+def _times_before(found: list[Mention], series: Series, text: str) -> int | None:
+    """How often a series takes place where that is told first: "sechs Abende, jeweils mittwochs"."""
+    times = next((m for m in reversed(found[-2:]) if isinstance(m, Length) and m.unit is Unit.TIMES), None)
+    if times is None or series.count is not None or times.amount < 2:
+        return None
+    gap = text[times.span.end : series.span.start]
+    return times.amount if len(gap) < 60 and "." not in gap else None
 
 
 def numeric_order(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:

@@ -819,7 +819,7 @@ def bare_hour(hit: Hit) -> Iterator[Clock]:
 
 def hour_spoken(hit: Hit) -> Iterator[Clock]:
     """ "halb acht", "a las siete y media de la tarde", "о десятій ранку"."""
-    before, part = hit.means("minute_before"), hit.means("daypart")
+    before, part = hit.means("minute_before"), hit.means("daypart") or hit.means("daypart2")
     minutes = before if before is not None else hit.means("minute_after") or 0
     told = part or before is not None or hit.words("lead") or hit.words("oclock") or hit.words("oclock2")
     lead, language = hit.means("lead", "edge"), hit.lexicon.language
@@ -1460,11 +1460,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="um acht",
         on=("edge",),
-        pattern=r"(?P<lead>um|gegen|ab|punkt)\s{1,3}(?:punkt\s)?{hour_word}(?:\s{1,3}(?P<oclock>{oclock}))?(?:\s{1,3}{daypart})?"
-        + FOLLOWS,
+        pattern=r"(?P<lead>um|gegen|ab|punkt)\s{1,3}(?:punkt\s)?{hour_word}"
+        rf"(?:\s{{1,3}}(?P<oclock>{{oclock}})(?:\s{{1,3}}{{daypart}})?(?!\w)|(?:\s{{1,3}}{{daypart2}})?{FOLLOWS})",
         build=hour_spoken,
         examples=(
             ("de", "um sechs am Abend", {"hour": 18}),
+            ("de", "um acht Uhr abends ein Konzert", {"hour": 20}),
             ("de", "um zehn.", {"hour": 10}),
         ),
         silent_on=(("de", "um zwei Prozent"), ("de", "ab zwölf Jahren"), ("de", "um sechs Kinder")),
@@ -1598,14 +1599,22 @@ RULES: tuple[Rule, ...] = (
         name="the second day",
         on=("main_day",),
         pattern=r"{main_day}(?:\sof\s(?:the|our|this|its|their)(?!\s(?:month|week|year|term|school|season|holidays?|tax)\b))?"
-        r"(?!\sof\b|\s{month}|\s(?:care|trip|nursery|school|that|when|in|since))",
+        r"(?!\sof\b|\s{month}|\s(?:care|trip|nursery|school|that|when|in|since|pour|de|du|des|où|d'))",
         build=main_day,
         examples=(
             ("en", "where she keynotes on Day 2", {"nth": 2, "anchor": Anchor.MAIN}),
             ("en", "on the closing day of the fair", {"nth": -1}),
+            ("fr", "Le dernier jour, une table ronde", {"nth": -1}),
+            ("de", "soll am zweiten Tag sprechen", {"nth": 2}),
         ),
-        silent_on=(("en", "the last day of term"), ("en", "the second day in a row"), ("en", "day one of many")),
-        languages=("en",),
+        silent_on=(
+            ("en", "the last day of term"),
+            ("en", "the second day in a row"),
+            ("en", "day one of many"),
+            ("fr", "le dernier jour pour s'inscrire"),
+            ("de", "am letzten Tag des Monats"),
+        ),
+        languages=("en", "fr", "de"),
     ),
     Rule(
         name="<weekday>",
@@ -2342,6 +2351,33 @@ RULES: tuple[Rule, ...] = (
         examples=(("uk", "усього шість занять", {"amount": 6, "unit": Unit.TIMES}),),
         silent_on=(("uk", "шість занятих"),),
         languages=("uk",),
+    ),
+    Rule(
+        name="vier Samstage",
+        on=("number", "digit"),
+        pattern=rf"{AMOUNT}\s(?:[a-zäöüß]{{3,20}}e\s)?{{days_many}}",
+        build=lambda hit: [
+            Series(span=hit.span(), freq="WEEKLY", byday=(BYDAY[hit.means("days_many")],), count=hit.number("amount"))
+        ],
+        examples=(
+            ("de", "an vier Samstagen", {"byday": ("SA",), "count": 4}),
+            ("fr", "six mercredis", {"byday": ("WE",), "count": 6}),
+        ),
+        silent_on=(("de", "vier Samstagskurse"), ("fr", "six mercredi")),
+        languages=("de", "fr"),
+    ),
+    Rule(
+        name="acht Abende",
+        on=("number", "digit"),
+        pattern=rf"{AMOUNT}\s(?:[\wà-ÿ]{{3,20}}\s)?(?:{{times_word}})(?!\w)",
+        build=lambda hit: [Length(span=hit.span(), amount=hit.number("amount") or 1, unit=Unit.TIMES)],
+        examples=(
+            ("de", "an acht Abenden", {"amount": 8, "unit": Unit.TIMES}),
+            ("fr", "en six séances", {"amount": 6, "unit": Unit.TIMES}),
+            ("es", "cuatro sesiones", {"amount": 4, "unit": Unit.TIMES}),
+        ),
+        silent_on=(("de", "acht Abendkleider"), ("fr", "six séance")),
+        languages=("de", "fr", "es"),
     ),
     Rule(
         name="щопершої суботи",

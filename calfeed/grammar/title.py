@@ -40,6 +40,8 @@ def tidy(text: str) -> str:
 def heading(text: str, words: Vocabulary) -> str:
     """The words as a heading: no article in front, no hanging preposition behind, at most twelve words."""
     parts = tidy(text).split()
+    if len(parts) > 1 and words.epithets and anyword_cached(words.epithets).fullmatch(parts[0]):
+        parts = parts[1:]
     while parts and words.article.fullmatch(parts[0].strip(EDGES)) and len(parts) > 1:
         parts = parts[1:]
     while parts and words.stop.fullmatch(parts[0].strip(EDGES)) and len(parts) > 1 and not parts[0][:1].isupper():

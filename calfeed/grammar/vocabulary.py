@@ -55,6 +55,7 @@ class Vocabulary:
     breaks: tuple[str, ...]  # items of a programme that nobody attends for their own sake
     cues: tuple[tuple[Tense, str], ...]  # the first that matches at a place counts
     deeds: tuple[Deed, ...]
+    epithets: tuple[str, ...] = ()  # in front of an event: they only say that it is planned
     articles: tuple[str, ...]  # may open a noun phrase, never belong to a title
     definite: frozenset[str]  # of those, the ones that point back
     links: tuple[str, ...]  # prepositions that carry a noun phrase on: "meeting of", "talks on"
@@ -91,6 +92,8 @@ class Vocabulary:
     labels_when: tuple[str, ...]
     labels_programme: tuple[str, ...]  # programme, agenda: no events themselves
     labels_where: tuple[str, ...]
+    named_after: tuple[str, ...] = ()  # in front of an event noun: a room or a body named after it, "salle des fêtes"
+    runs: tuple[str, ...] = ()  # headings over the parts of one event, hour by hour
     labels_who: tuple[str, ...]
     not_titles: tuple[str, ...]  # words that only say how or whether: cancelled, online, free
     posted: tuple[str, ...]  # labels of stamps: posted, updated, issued

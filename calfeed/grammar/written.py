@@ -38,7 +38,7 @@ ISSUED = (
     r"викладено|видано|підготовлено|укладено|розклеєно|"
     r"veröffentlicht|ausgefertigt|gefertigt|verfasst|bekanntmachung|angeschlagen|ausgehängt|gesendet|eingestellt|"
     r"erschienen|erstellt|ausgegeben|verschickt|versandt|publiée?|diffusée?|envoyée?|"
-    r"affichée?|mise?\sen\s(?:ligne|circulation)|parue?|rédigée?|transmise?|publicad[oa]|difundid[oa]|enviad[oa]|emitid[oa]|"
+    r"affichée?|mise?\sen\s(?:ligne|circulation|distribution)|parue?|distribuée?|rédigée?|transmise?|publicad[oa]|difundid[oa]|enviad[oa]|emitid[oa]|"
     r"fechad[oa]|redactad[oa]|remitid[oa]|colgad[oa]|expedid[oa]"
 )
 CHANGED = (

@@ -164,3 +164,11 @@ def test_a_series_begins_on_its_first_day(text: str, day: str, rule: str) -> Non
 def test_a_rule_in_a_letter_of_a_day_is_no_event() -> None:
     """A publication of a day is what a text quotes."""
     assert reading_of("Die Feier wird, anders als im Amtsblatt vom 26. März zu lesen ist, groß.").sightings == ()
+
+
+def test_the_parts_of_one_event_are_no_events() -> None:
+    """What stands under "Ablauf" is part of the event announced above."""
+    text = "Am Dienstag, 31. März, um 13 Uhr wird der Graben feierlich geschlossen.\n\nAblauf\n\n"
+    programme = "13.20 Uhr Fahrt ins Moor\n\n14.30 Uhr Führung\n"
+    (found,) = reading_of(text + programme, written="2026-03-10").sightings
+    assert str(first_day(found.when)) == "2026-03-31"

@@ -70,6 +70,12 @@ ADJECTIVE = re.compile(
     r"\w+(?:ische|liche|ige|bare|same|este|ste|hafte|ierte|ende|ete|elle|ale|are|ive|eue|roße|leine|ange|urze|unge|\balte|kalte)"
     r"[nrsm]?\Z"
 )
+# Verbs of several, or infinitives, that look like adjectives in "-igen", "-ellen", "-ischen" and so on.
+VERB_EN = re.compile(
+    r"\w{0,9}(?:zeigen|steigen|schweigen|einigen|reinigen|sichtigen|kündigen|würdigen|nehmigen|stätigen|teidigen|"
+    r"teiligen|schäftigen|ständigen|digen|stellen|malen|sparen|freuen|streuen|treuen|neuen|fangen|langen|hangen|senden|"
+    r"wenden|spenden|blenden|treten|beten|bieten|mieten|kneten|testen|rasten|mischen|wischen|fischen|krönen)\Z"
+)
 PARTICIPLE = re.compile(
     r"(?:\w{0,14}ge\w{2,18}(?:t|en)|(?:be|ver|er|ent|zer|emp|miss|über|unter|wieder|hinter)\w{2,18}(?:t|en)|"
     r"\w{2,14}(?:be|ver|er|ent)\w{2,14}(?:t|en)|\w{3,18}iert)\Z"
@@ -106,7 +112,12 @@ SET = re.compile(
     r"reserviert|beantragt|avisiert|zugesagt|verabredet|vorgemerkt|fixiert|beschlossen|angedacht|gesperrt|geschlossen|"
     r"aufgefordert|verpflichtet|einbestellt|vorgeladen\Z"
 )
+SHUT = re.compile(r"gesperrt|geschlossen|gebucht|reserviert")  # what somebody "hat" is done; what "ist" stays so
 GENERIC = re.compile(r"(?:\w+\s+){0,6}(?:Termine?|Datum|Zeitpunkt)\Z", re.IGNORECASE)
+SUBMITTED = re.compile(
+    r"(?:über|ein|ab|zu)?(?:weisen|richten|senden|schicken|zahlen|entrichten|beantragen|melden|bestellen|erklären|leisten|"
+    r"mitteln|hinterlegen|unterschreiben|bezahlen|nennen|begleichen|stellen|erheben|übermitteln)"
+)
 CONGRATULATES = re.compile(r"\b[Gg]ratul(?:iert|ieren|ation)\b|\bGlückwunsch\b|\bGeburtstag\b")
 # "nicht, wie bisher vorgesehen, am 21. Mai"
 NOT_AS = re.compile(
@@ -280,7 +291,7 @@ def _may_be_finite(word: str) -> bool:
     """Whether a word alone looks like a finite verb."""
     small = word in NO_VERB or word in PREPOSITIONS or word in ARTICLES or word in ADVERBS or word in PRONOUNS
     return word in AUXILIARIES or (
-        not small and word.islower() and len(word) > 3 and word.endswith(("t", "en")) and not ADJECTIVE.match(word)
+        not small and word.islower() and len(word) > 3 and word.endswith(("t", "en")) and not _is_adjective(word)
     )
 
 
@@ -376,7 +387,7 @@ def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
         and (
             before.lower in ARTICLES
             or before.lower in PREPOSITIONS
-            or (before.word.islower() and ADJECTIVE.match(before.lower))
+            or (before.word.islower() and _is_adjective(before.lower))
         )
     )
     if attributive and not last:
@@ -388,14 +399,24 @@ def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
         return not (participle and word.startswith(("ge", "ange", "auf", "ein", "vor", "aus")) and "ge" in word[:6])
     if word.endswith("e") and PARTICIPLE.match(word[:-1]):
         return False  # "die gekaufte Karte"
-    if word.endswith(("te", "ten")) and not ADJECTIVE.match(word):
+    if word.endswith("e") and "ich" in (
+        before.lower if before else "",
+        tokens[at + 1].lower if at + 1 < len(tokens) else "",
+    ):
+        return True
+    if word.endswith(("te", "ten")) and not _is_adjective(word):
         return before is None or before.hole or before.is_noun or before.lower in ADVERBS or before.lower in PRONOUNS
     if word.endswith("n") and len(word) > 3:
         if at + 1 == len(tokens):
             return last or (before is not None and (before.hole or before.is_noun) and at <= 2)
         beside = before is None or before.hole or before.is_noun or before.lower in ADVERBS or before.lower in PRONOUNS
-        return beside and (word.endswith(("en", "ern", "eln")) and not ADJECTIVE.match(word))
+        return beside and (word.endswith(("en", "ern", "eln")) and not _is_adjective(word))
     return False
+
+
+def _is_adjective(word: str) -> bool:
+    """Whether a word describes the noun behind it, by its ending."""
+    return ADJECTIVE.match(word) is not None and VERB_EN.match(word) is None
 
 
 def _closes(token: Token) -> bool:
@@ -438,7 +459,7 @@ def _before_noun(tokens: Sequence[Token], at: int) -> bool:
             at == 0
             or tokens[at - 1].lower in ARTICLES
             or tokens[at - 1].lower in PREPOSITIONS
-            or bool(ADJECTIVE.match(tokens[at].lower))
+            or _is_adjective(tokens[at].lower)
         )
     )
 
@@ -505,13 +526,16 @@ def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
         return Tense.OLD
     if verb in WISHED:
         return Tense.HYPOTHETICAL
+    first = clause.closing[0] if clause.closing else 0
+    if verb in HAVE and first > clause.verb + 1 and clause.tokens[first - 1].lower == "zu":
+        return Tense.DUE if SUBMITTED.fullmatch(final) else Tense.FUTURE  # "ist bis 15. April zu überweisen"
     participle = bool(final) and PARTICIPLE.match(final.split(maxsplit=1)[0]) is not None
     if verb in HAVE or verb in GONE:
         if re.search(r"\bzu\s+\w+en\b|\w+zu\w{2,}en\b", final) and verb in HAVE:
             return Tense.FUTURE
         if MOVED.search(final):
             return Tense.MOVED
-        if participle and SET.search(final):
+        if participle and SET.search(final) and not (verb in ("hat", "haben") and SHUT.search(final)):
             return Tense.OLD if verb in ("war", "waren") else Tense.PAST if verb.startswith("hatte") else Tense.PLANNED
         if verb in GONE:
             return Tense.PAST
@@ -533,6 +557,8 @@ def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
 def subject(clause: Clause, ctx: Context) -> Span | None:
     """The noun phrase in the nominative, so far as its place and its article show it; None for a pronoun."""
     found = _subject(clause, ctx)
+    if all(clause.tokens[i].word.isdigit() for i in found):
+        return None  # "Schon 2018 war eine Studie erschienen"
     return Span(clause.tokens[found[0]].start, clause.tokens[found[-1]].end) if found else None
 
 
@@ -577,6 +603,12 @@ def takes_place(clause: Clause, cue: Cue | None, ctx: Context) -> bool:
     words = f"{clause.finite.word} {clause.final}"
     moved = cue is not None and cue.tense in (Tense.MOVED, Tense.CANCELLED, Tense.OLD)
     return moved or ctx.words.happening.search(words) is not None or (not clause.final and clause.finite.lower == "ist")
+
+
+def is_relative(clause: Clause) -> bool:
+    """Whether a clause says more of the noun in front of it: "die am Freitag beginnt"."""
+    first = next((t for t in clause.tokens if not t.hole), None)
+    return clause.subordinate and first is not None and first.lower in RELATIVE
 
 
 def _subject(clause: Clause, ctx: Context) -> list[int]:
@@ -664,6 +696,20 @@ def _noun_phrase(tokens: Sequence[Token], start: int, stop: int) -> list[int]:
         found.append(at)
         at += 1
     return found if nouns else []
+
+
+def thing(clause: Clause, ctx: Context) -> Span | None:
+    """What is done something with, where nobody is named: "Den Fragebogen gebt bitte bis Freitag ab"."""
+    tokens = clause.tokens
+    for at, token in enumerate(tokens):
+        opens = token.lower in ARTICLES or (at == 0 and (token.is_noun or _describes(token.lower)))
+        before = tokens[at - 1].lower if at else ""
+        if token.hole or not opens or before in PREPOSITIONS or at in (clause.verb, *clause.closing):
+            continue
+        phrase = [i for i in _noun_phrase(tokens, at, len(tokens)) if i != clause.verb and i not in clause.closing]
+        if phrase and any(tokens[i].is_noun for i in phrase):
+            return Span(tokens[phrase[0]].start, tokens[phrase[-1]].end)
+    return None
 
 
 OCCASION = re.compile(

@@ -8,11 +8,11 @@ _OFF = (
     r"(?:fällt|fallen)(?=[^;!?]{1,100}\s(?:aus|weg|flach|ins\s+wasser)(?:\W|\Z))|vom\s+tisch|wird\s+(?:\w+\s+)?nichts|"
     r"m[uü]ss(?:en|te|ten)?(?=\s[^;:!?]{1,90}\s(?:absagen|streichen|verzichten)(?:\W|\Z))|"
     r"(?:auf\s+)?unbestimmte\s+zeit\s+(?:verschoben|vertagt|verlegt)|bis\s+auf\s+weiteres\s+(?:verschoben|ausgesetzt)|"
-    r"nicht\s+(?:durchgeführt|abgehalten|angeboten|ausgetragen|zustande))"
+    r"(?<!\w)ausgesetzt(?!\s+von)|nicht\s+(?:durchgeführt|abgehalten|angeboten|ausgetragen|zustande))"
 )
 _SHIFT = (
     r"(?:verlegt|verlegen|verschoben|vorverlegt|vertagt|verlängert|umgezogen|vorgezogen|nachgeholt|verschiebt|"
-    r"verschieben|vorziehen|vorverlegen|nachholen|umgelegt|umgebucht|neu\s+angesetzt|neu\s+terminiert|"
+    r"hol(?:t|en|e)(?=\s[^;!?]{1,90}\snach(?:\W|\Z))|verschieben|vorziehen|vorverlegen|nachholen|umgelegt|umgebucht|neu\s+angesetzt|neu\s+terminiert|"
     r"(?:rückt|rücken|rutscht|rutschen|wandert|wandern)(?=\s(?:\w+\s)?(?:auf|um|vom|von)\s))"
 )
 _PAST = (
@@ -33,6 +33,7 @@ WORDS = Vocabulary(
     orders=listed("erste[rsn]? nächste[rsn]?"),
     towards=listed("bis"),
     lasting=listed("dauert dauern dauer"),
+    ends=listed("endet enden schließt schließen schliesst schliessen"),
     same=listed("selbe[rn]? gleiche[rn]?"),
     nones=listed("keine?n?"),
     namely=listed(r"also nämlich das_heißt d\.\s?h\. sprich"),
@@ -216,7 +217,7 @@ WORDS = Vocabulary(
         Deed(r"empfängt|empfangen", "Empfang: {who}"),
         Deed(r"reist|reisen", "Reise: {who}"),
         Deed(r"besucht|besuchen", "Besuch: {who}"),
-        Deed(r"verkündet|verkünden", "Verkündung: {who}"),
+        Deed(r"verkündet|verkünden", "Urteilsverkündung: {who}"),
         Deed(r"entscheidet|entscheiden", "Entscheidung: {who}"),
         Deed(r"wählt|wählen", "Wahl: {who}"),
         Deed(r"berät|beraten", "Beratung: {who}"),
@@ -230,6 +231,10 @@ WORDS = Vocabulary(
         Deed(r"abstimmen|abgestimmt", "Abstimmung: {who}"),
         Deed(r"übt|üben|probt|proben", "Probe: {who}"),
     ),
+    epithets=listed(r"""
+        (?:ursprünglich_)?(?:an|fest)?gesetzte[nrsm]? (?:ursprünglich_)?(?:geplante|vorgesehene|anberaumte)[nrsm]?
+        angekündigte[nrsm]? anstehende[nrsm]? bevorstehende[nrsm]? terminierte[nrsm]? einberufene[nrsm]?
+    """),
     articles=listed(r"""
         der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen unser unsere
         unserem unserer ihr ihre ihrem ihrer sein seine kein keine zum zur im am beim vom jeder jede jedes alle
@@ -385,6 +390,7 @@ WORDS = Vocabulary(
         neuer_termin zeitpunkt wochentag
     """),
     labels_programme=listed("tagesordnung programm ablauf termine kalender hinweise"),
+    runs=listed(r"(?:\w*_)?\w*ablauf(?:plan)? zeitplan"),
     labels_where=listed(r"""
         wo ort (?:veranstaltungs|tagungs|sitzungs|versammlungs)(?:ort|raum|lokal) adresse treff(?:punkt)? raum
         saal lokal

@@ -61,6 +61,8 @@ LEXICON = Lexicon(
         "month": MONTHS,
         "weekday": WEEKDAYS,
         "plural": {day + "s": number for number, day in enumerate(DAYS)} | {"sonnabends": 5},
+        "days_many": {day + end: number for number, day in enumerate(DAYS) for end in ("e", "en")}
+        | {"mittwochen": 2, "sonnabende": 5, "sonnabenden": 5},
         "number": NUMBERS,
         "hour_word": HOURS,
         "minute_before": {
@@ -86,6 +88,15 @@ LEXICON = Lexicon(
             "früh": Part.MORNING,
             "vormittags": Part.MORNING,
             "am morgen": Part.MORNING,
+            "frühmorgens": Part.MORNING,
+            "in der früh": Part.MORNING,
+            "in der frühe": Part.MORNING,
+            "am frühen morgen": Part.MORNING,
+            "am mittag": Part.AFTERNOON,
+            "am frühen nachmittag": Part.AFTERNOON,
+            "am späten nachmittag": Part.AFTERNOON,
+            "am frühen abend": Part.EVENING,
+            "am späten abend": Part.EVENING,
             "am vormittag": Part.MORNING,
             "nachmittags": Part.AFTERNOON,
             "mittags": Part.AFTERNOON,
@@ -144,8 +155,20 @@ LEXICON = Lexicon(
             "an diesem tag": 0,
             "an diesem abend": 0,
             "an dem tag": 0,
-            "am zweiten tag": 1,
-            "am dritten tag": 2,
+        },
+        "main_day": {
+            "am ersten tag": 1,
+            "am ersten abend": 1,
+            "am zweiten tag": 2,
+            "am zweiten abend": 2,
+            "am dritten tag": 3,
+            "am vierten tag": 4,
+            "am letzten tag": -1,
+            "am letzten abend": -1,
+            "am abschlusstag": -1,
+            "am schlusstag": -1,
+            "am eröffnungstag": 1,
+            "am auftakttag": 1,
         },
         "which": {
             **meaning(Which.THIS, "diesen", "dieser", "diese", "dieses", "diesem", "in dieser", "in diesem"),
@@ -455,9 +478,11 @@ LEXICON = Lexicon(
         "series_from": r"(?:ab|vom|von|beginnend|beginnt|beginn|auftakt|startet|start|(?:wieder\s)?erstmals|"
         r"los\sgeht(?:\ses|['’]?s)|(?:das|zum)\s(?:erste|ersten|nächste|nächsten)\smal|"
         r"(?:erste|nächste)[rs]?\s[a-zäöüß-]{3,24}(?:\sist)?)(?:\s(?:ist\s)?(?:am|dem|den|der|wieder\sam))?:?",
+        "times_word": r"abende?n?|termine?n?|treffen|einheiten|vormittage?n?|nachmittage?n?|kurstage?n?|kursabende?n?|"
+        r"sitzungen|lektionen|proben|mal|wochenenden?",
         "series_until": r"bis(?:\s(?:zum|einschließlich))?",
         "final": r"(?:letztmals|letztmalig|letzte[rsn]?\s[a-zäöüß-]{3,24}(?:\svor\s\w+\s\w+)?)"
-        r"(?:\s(?:ist|findet|wird))?\sam",
+        r"(?:(?:\s(?:ist|findet|wird))?\sam|\sist\sder|:)",
         "often_follows": r"am|\w{2,7}tags|sonnabends|mittwochs|um|von|ab|bis|im|in|und|außer|statt|zwischen",
         "of_year": r",?\s",
         "of_month": r"(?:im|des)",

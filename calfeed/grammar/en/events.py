@@ -1218,6 +1218,7 @@ WORDS = Vocabulary(
     labels_programme=listed(r"""
         programmes? programs? agenda timetable schedule calendar diary minutes what['’]s_on dates notes
     """),
+    runs=listed(r"running_order run_of_show order_of_(?:service|events|proceedings) sequence_of_events"),
     labels_where=listed(r"""
         where venue place location town address room city site meeting_(?:place|point|location) held_at (?:new_)?venue
         where_to_meet

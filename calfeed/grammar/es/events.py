@@ -536,6 +536,11 @@ WORDS = Vocabulary(
         programa agenda orden_del_día calendario boletín próximas_actividades convocatoria convocatoria_de_prensa
         previsiones avisos cronograma próximas_citas fechas_importantes nota_de_prensa actividades
     """),
+    named_after=listed(r"""
+        (?:salas?|salón|salones|plazas?|palacio|parque|calle|centro|casa|recinto|campo|mesa|lista)_(?:de|del)_
+        (?:salas?|salón|plazas?|palacio|parque|calle|centro|casa|recinto|campo|mesa|lista)_de_l[ao]s?_
+    """),
+    runs=listed("desarrollo(?:_del_acto)? escaleta orden_del_acto minutado"),
     labels_where=listed(r"""
         dónde lugar sede dirección sala punto_de_encuentro ubicación (?:lugar|punto)_de_encuentro localidad ciudad
         recinto

@@ -420,6 +420,7 @@ LEXICON = Lexicon(
         "comma": r",?",
         "follows": r"y|o|en|con|de|del|por|para|el|hasta|ya|hora|desde|ante|frente|junto|al|se|será|como|bajo|sin",
         "series_from": r"(?:desde|a\spartir|comenzando|empezando|del)(?:\s(?:el|del|de))?",
+        "times_word": r"sesiones|clases|encuentros|tardes|lecciones|veces",
         "series_until": r"hasta(?:\s(?:el|finales\sde))?|al",
         "final": r"última?\s(?:clase|sesión|cita|reunión)\s(?:será\s|es\s)?el",
         "often_follows": r"a|de|en|desde|hasta|salvo|excepto|y|por|del",

@@ -20,6 +20,7 @@ _SHIFT = (
 )
 _BE = r"(?:est|sont|a\s+été|ont\s+été|sera|seront|vient\s+d['’]être|viennent\s+d['’]être|être)"
 _HAVE = r"(?:a|ont|avons|ai|avez|n['’]a|n['’]ont)"
+_DONE = r"(?:sera|seront|va\s+être|vont\s+être|doi(?:t|vent)\s+être|devrai(?:t|ent)\s+être|est|sont)\s+(?:\w+ment\s+)?"
 _SET = (
     r"(?:fixé|programmé|prévu|convoqué|convié|invité|appelé|donné\s+rendez-vous|retenu|arrêté|planifié|calé|inscrit|"
     r"assigné|cité|mis\s+en\s+demeure|promis)"
@@ -27,7 +28,7 @@ _SET = (
 
 WORDS = Vocabulary(
     language="fr",
-    ourselves=frozenset(("nous", "je", "j", "tu", "vous")),
+    ourselves=frozenset(("nous", "je", "j", "tu", "vous", "on")),
     subordinates=listed(
         r"que qu['’]\w* qui dont où si s['’]ils? lorsqu\w* quand "
         r"selon afin puisqu\w* tandis alors après avant"
@@ -161,6 +162,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.OLD,
+            r"prévue?s?\s+(?:dans\s+un\s+premier\s+temps|au\s+départ|à\s+l['’]origine|d['’]abord)|"
             r"initialement(?:\s+(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?))?|d['’]abord\s+(?:prévue?s?|fixée?s?)|"
             r"(?:devai(?:en)?t|aurai(?:en)?t\s+dû)\s+(?:initialement\s+)?(?:avoir\s+lieu|se\s+(?:tenir|dérouler)|"
             r"être\s+\w+|débuter|"
@@ -171,6 +173,9 @@ WORDS = Vocabulary(
             r"étai(?:en)?t\s+(?:initialement\s+)?(?:prévue?s?|programmée?s?|fixée?s?|"
             r"annoncée?s?|attendue?s?)",
         ),
+        (Tense.CANCELLED, r"ne\s+(?:le|la|les|l['’])\s*\w+(?:ra|rons|ront|rez)\s+(?:pas|plus)"),
+        (Tense.MOVED, rf"(?:a|ont)\s+dû\s+être\s+{_SHIFT}(?:\s+(?:au|à))?"),
+        (Tense.CANCELLED, r"(?:a|ont)\s+dû\s+être\s+(?:annulée?s?|supprimée?s?)"),
         (Tense.CANCELLED, rf"(?:{_BE}\s+)?(?:{_ADVERB}\s+)?{_OFF}"),
         (
             Tense.MOVED,
@@ -194,6 +199,8 @@ WORDS = Vocabulary(
             r"(?:sont|est|êtes)\s+priée?s?\s+de\s+(?:s['’]|"
             r"se\s+|vous\s+)?\w+|"
             r"merci\s+(?:d['’]avance\s+)?(?:de\s+(?:me\s+|nous\s+|vous\s+|bien\s+vouloir\s+)?|d['’])\w+|"
+            r"et\s+closes?|(?<!\w)(?:transmettez|adressez|renvoyez|retournez|déposez|remettez|communiquez|signalez|rendez|"
+            r"faites-(?:nous|moi)|prévenez|apportez|annoncez-vous)(?=\s)|vous\s+annoncer|s['’]annoncer|"
             r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|réservez|inscris-toi|s['’]accréditer|"
             r"candidater|postuler|"
             r"il\s+me\s+faut|confirmez|répondez|envoyez|dites-moi|dites-le-moi|"
@@ -240,6 +247,8 @@ WORDS = Vocabulary(
         (
             Tense.VALID,
             r"visibles?\s+jusqu|conservée?s?\s+jusqu|consultables?|à\s+voir\s+jusqu|ouverte?s?\s+jusqu|valables?|"
+            r"(?:demeure|reste)(?:nt)?\s+(?:\w+ment\s+)?(?:interdite?s?|fermée?s?|ouverte?s?|accessibles?|gratuite?s?|"
+            r"autorisée?s?|obligatoires?|inchangée?s?)|"
             r"en\s+vigueur|s['’]applique|à\s+compter\s+du|jusqu['’]en|entre\s+en\s+vigueur",
         ),
         (Tense.UNDERWAY, r"est\s+en\s+cours|se\s+poursuit|se\s+poursuivent|depuis|bat\s+son\s+plein"),
@@ -291,7 +300,9 @@ WORDS = Vocabulary(
             r"ouvre(?:nt)?|organise(?:nt)?|propose(?:nt)?|accueille(?:nt)?|dure(?:nt)?|on\s+(?:se\s+)?(?:retrouve|reprend|"
             r"chante|joue|répète|part|fête|reçoit|"
             r"fait\s+\w+|se\s+voit|se\s+réunit|démonte|monte)|attend|attendent|participe(?:nt)?|tourne|"
-            r"embarque(?:nt)?|passe(?:nt)?|est|sont",
+            r"embarque(?:nt)?|passe(?:nt)?|est|sont|"
+            r"(?:on|nous)\s+(?:nous\s+|se\s+|y\s+|en\s+|vous\s+)?(?!avons\b|sommes\b|souhait|pens|croi|rappel|remerci|esp[eé]r)"
+            r"\w{3,}(?:e|t|d|ons)(?=\s)",
         ),
     ),
     deeds=(
@@ -325,8 +336,33 @@ WORDS = Vocabulary(
             r"fermée?s?)\s+à\s+la\s+circulation)",
             "Fermeture de {who}",
         ),
+        Deed(rf"{_DONE}(?:inaugurée?s?)", "Inauguration de {who}"),
+        Deed(rf"{_DONE}(?:présentée?s?)", "Présentation de {who}"),
+        Deed(rf"{_DONE}(?:posée?s?)", "Pose de {who}"),
+        Deed(rf"{_DONE}(?:lancée?s?)", "Lancement de {who}"),
+        Deed(rf"{_DONE}(?:signée?s?)", "Signature de {who}"),
+        Deed(rf"{_DONE}(?:dévoilée?s?)", "Dévoilement de {who}"),
+        Deed(rf"{_DONE}(?:élue?s?)", "Élection de {who}"),
+        Deed(rf"{_DONE}(?:examinée?s?)", "Examen de {who}"),
+        Deed(rf"{_DONE}(?:jugée?s?)", "Procès de {who}"),
+        Deed(rf"{_DONE}(?:projetée?s?)", "Projection de {who}"),
+        Deed(rf"{_DONE}(?:baptisée?s?)", "Baptême de {who}"),
+        Deed(rf"{_DONE}(?:inhumée?s?)", "Obsèques de {who}"),
+        Deed(rf"{_DONE}(?:ouverte?s?(?!\s+(?:du|de|tous|toutes|les|chaque|jusqu)))", "Ouverture de {who}"),
+        Deed(rf"{_DONE}(?:démolie?s?)", "Démolition de {who}"),
+        Deed(rf"{_DONE}(?:distribuée?s?)", "Distribution de {who}"),
+        Deed(rf"{_DONE}(?:collectée?s?|ramassée?s?)", "Collecte de {who}"),
+        Deed(rf"{_DONE}(?:tirée?s?\s+au\s+sort)", "Tirage au sort de {who}"),
+        Deed(rf"{_DONE}(?:mise?s?\s+en\s+service)", "Mise en service de {who}"),
+        Deed(rf"{_DONE}(?:mise?s?\s+en\s+vente)", "Mise en vente de {who}"),
+        Deed(rf"{_DONE}(?:soumise?s?\s+au\s+vote|votée?s?|mise?s?\s+aux\s+voix)", "Vote de {who}"),
+        Deed(rf"{_DONE}(?:célébrée?s?)", "Célébration de {who}"),
+        Deed(rf"{_DONE}(?:commémorée?s?)", "Commémoration de {who}"),
+        Deed(rf"{_DONE}(?:auditionnée?s?|entendue?s?)", "Audition de {who}"),
+        Deed(rf"{_DONE}(?:dépouillée?s?)", "Dépouillement de {who}"),
+        Deed(rf"{_DONE}(?:vidangée?s?)", "Vidange de {who}"),
+        Deed(rf"{_DONE}(?:livrée?s?)", "Livraison de {who}"),
         Deed(r"(?:sera|seront)\s+(?:remise?s?|décernée?s?)", "Remise de {who}"),
-        Deed(r"on\s+se\s+retrouve", "Réunion de préparation"),
         Deed(r"s['’]accréditer|accréditer", "Accréditation"),
         Deed(r"(?:sera|seront|reste(?:ra|ront)?)\s+fermée?s?", "Fermeture de {who}"),
         Deed(r"sera\s+coupée?|seront\s+coupée?s", "Coupure : {who}"),
@@ -334,7 +370,7 @@ WORDS = Vocabulary(
     ),
     articles=listed(r"""
         le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque
-        aux au d['’]une? l['’]une? qu['’]une? cette certaine? certains certaines quelques
+        aux au d['’]une? l['’]une? qu['’]une? cette certaine? certains certaines quelques aucune?
     """),
     definite=frozenset(("le", "la", "les", "l", "ce", "cet", "cette", "ces")),
     links=listed("de du des d avec sur entre pour contre par à au aux autour"),
@@ -344,7 +380,7 @@ WORDS = Vocabulary(
         elle ils elles on nous vous je tu ce y également ainsi puis aussi lors à_partir prévue prévu prévus prévues
         annulée annulé fixée au_plus_tard courant qu['’]\w+ c['’]est n['’]\w+ s['’]\w+ j['’]\w+ m['’]\w+ t['’]\w+
         tout voici voilà afin sauf hormis programmée? programmée?s organisée?s? attendue?s? inscrite?s? tenue?s?
-        désormais notamment
+        désormais notamment n
     """),
     pronouns=listed(r"""
         il elle ils elles on ce cela ça celle-ci celui-ci ceux-ci celles-ci c['’]est ce_dernier cette_dernière
@@ -352,12 +388,14 @@ WORDS = Vocabulary(
     ordinals=listed("premi(?:er|ère) deuxième|seconde? troisième quatrième cinquième"),
     happens=listed(r"""
         aur(?:a|ont)_lieu (?:a|ont|avoir)_lieu se_(?:tien|tenir|déroul|dérouler|jou|disput|produi)\w* débute\w*
-        commence\w* démarr\w+ ouvri\w+ sera seront prévue?s? programmée?s? annulée?s? reportée?s? attendue?s?
+        commence\w* démarr\w+ ouvri\w+ (?:re)?poussée?s? décalée?s? déplacée?s? avancée?s? ajournée?s? renvoyée?s?
+        prolongée?s? sera seront prévue?s? programmée?s? annulée?s? reportée?s? attendue?s?
         décalée?s? avancée?s? déplacée?s? repoussée?s? fixée?s? devancée?s? maintenue?s? supprimée?s?
         s['’](?:ouvr|achèv|achev|install|arrêt)\w+ repren\w+ prend\w*_fin (?:se_)?termine\w* se_clôtur\w+ reviend\w+
         revient (?:fait|fera)_étape est sont
     """),
     by=listed(r"""
+        d['’]ici(?:_(?:à|au|la|le))?
         avant_le avant_la avant jusqu['’]au jusqu['’]à au_plus_tard(?:_le)? d['’]ici(?:_(?:le|au))?
         dernier_délai(?:_le|_:)?
     """),
@@ -444,12 +482,14 @@ WORDS = Vocabulary(
         démarr\w+ lever_de_rideau
     """),
     other_words=listed(r"""
-        ouverture_des_portes(?:_à)? portes(?:_à)? accueil inscriptions? rendez-vous publié mis_à_jour diffusé raccord
-        échauffement vestiaires? café balance montage installation émargement remise_des_dossards
+        ouverture_des_portes(?:_à)? (?<!ses\s)(?<!leurs\s)portes(?:_à)? accueil inscriptions? rendez-vous
+        publié mis_à_jour diffusé raccord échauffement vestiaires? café balance montage installation
+        émargement remise_des_dossards
         retrait_des_dossards
     """),
     end_words=listed(
-        r"fin(?:_prévue)?(?:_à|_vers)? jusqu['’]à jusque_vers s['’]achève\w* termine\w* clôture se_termine\w*"
+        r"fin(?!_d[e'’u])(?:_prévue)?(?:_à|_vers)? jusqu['’]à jusque_vers s['’]achève\w* termine\w* clôture "
+        r"se_termine\w*"
     ),
     online=listed(r"""
         en_ligne en_visio(?:conférence)? par_visio(?:conférence)? visioconférence visio zoom teams webinaires?
@@ -493,6 +533,15 @@ WORDS = Vocabulary(
         programme agenda ordre_du_jour calendrier déroulé note rappel prévisions prochains_rendez-vous
         dates_à_retenir à_venir nos_rendez-vous
     """),
+    named_after=listed(r"""
+        (?:salles?|places?|palais|parcs?|halls?|halles?|rues?|centres?|maisons?|foyers?|comités?|bureaux?|offices?)_de_la_
+        (?:salles?|places?|palais|parcs?|halls?|halles?|rues?|centres?|maisons?|foyers?|comités?|bureaux?|offices?)_d['’]
+        (?:salles?|places?|palais|parcs?|halls?|halles?|rues?|centres?|maisons?|foyers?|comités?|bureaux?)_(?:de|du|des)_
+        (?:offices?|quais?|terrains?|champs?|théâtres?|hôtels?|pavillons?|espaces?|services?|jurys?|lieux?)_(?:de|du|des)_
+        (?:offices?|quais?|terrains?|champs?|hôtels?|pavillons?|espaces?|services?|jurys?|lieux?)_(?:de_la_|de_l['’]|d['’])
+        (?:frais|droits?|tarifs?|registres?|cartes?|bulletins?|listes?|urnes?)_(?:de|du|des|aux?)_
+    """),
+    runs=listed(r"(?:le_)?déroul(?:é|ement)(?:_\w+)? minutage conducteur"),
     labels_where=listed(r"""
         où lieu lieux adresse salle rendez-vous endroit lieux? (?:lieu_de_)?rendez-vous ville site point_de_rencontre
     """),
@@ -542,6 +591,7 @@ WORDS = Vocabulary(
     due_verbs=(
         (r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|inscris-toi", "inscriptions"),
         (r"(?:s['’])?accréditer", "accréditation"),
+        (r"annoncez-vous|(?:vous\s|s['’])annoncer", "inscriptions"),
         (r"répondre|répondez", "réponses"),
         (r"confirmer|confirmez", "confirmation de présence"),
         (r"réserver|réservez", "réservations"),

@@ -105,6 +105,7 @@ LEXICON = Lexicon(
         "weekday": {day: number for number, day in enumerate(DAYS)}
         | {day + "s": number for number, day in enumerate(DAYS)}
         | named("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+        "days_many": {f"{day}s": number for number, day in enumerate(DAYS)},
         "plural": {f"les {day}s": number for number, day in enumerate(DAYS)},
         "number": NUMBERS,
         "hour_word": HOURS,
@@ -185,9 +186,23 @@ LEXICON = Lexicon(
             "le jour d'après": 1,
             "le jour d'avant": -1,
             "le jour précédent": -1,
-            "le deuxième jour": 1,
-            "le second jour": 1,
-            "le troisième jour": 2,
+            "au lendemain": 1,
+            "au surlendemain": 2,
+            "au jour suivant": 1,
+            "au jour d'après": 1,
+            "à la veille": -1,
+        },
+        "main_day": {
+            "le premier jour": 1,
+            "le deuxième jour": 2,
+            "le second jour": 2,
+            "le troisième jour": 3,
+            "le quatrième jour": 4,
+            "le dernier jour": -1,
+            "la dernière journée": -1,
+            "le dernier soir": -1,
+            "le dernier après-midi": -1,
+            "le premier soir": 1,
         },
         "which": {
             **meaning(Which.THIS, "ce", "cet", "cette"),
@@ -312,7 +327,7 @@ LEXICON = Lexicon(
             "réveillon de noël": "12-24",
             "veille de noël": "12-24",
             "jour de noël": "12-25",
-            "saint-sylvestre": "12-31",
+            "la saint-sylvestre": "12-31",
             "jour de l'an": "01-01",
             "nouvel an": "01-01",
             "épiphanie": "01-06",
@@ -326,9 +341,8 @@ LEXICON = Lexicon(
             "lundi de pâques": "easter+1",
             "jeudi de l'ascension": "easter+39",
             "veille du jour de l'an": "12-31",
-            "fête de la musique": "06-21",
-            "saint-jean-baptiste": "06-24",
-            "saint-jean": "06-24",
+            "la saint-jean-baptiste": "06-24",
+            "la saint-jean": "06-24",
             "fête de la reine": "05-24",
             "ascension": "easter+39",
             "lundi de pentecôte": "easter+50",
@@ -415,8 +429,10 @@ LEXICON = Lexicon(
         "follows": r"et|ou|en|au|à|dans|pour|avec|salle|place|chez|sur|le|par|jusqu|dès|vers|précises|pile|tapantes|"
         r"devant|lors|puis|afin|aux|où|tous",
         "series_from": r"(?:à\spartir|à\scompter|dès|du|débutant|depuis|début|démarrage|reprise|la\spremière\sfois|"
+        r"la\sprochaine|le\sprochain|"
         r"(?:à\s)?commencer\spar|(?:première|prochaine|premier|prochain)\s[a-zà-ÿ-]{3,24}(?:\s(?:aura\slieu|est))?)"
         r"(?:\s(?:du|de|d['’]|le|ce))?(?:\s:)?",
+        "times_word": r"séances|cours|rencontres|rendez-vous|soirées|ateliers|matinées|leçons|week-ends",
         "series_until": r"jusqu'au|au|jusqu'à\sla|jusqu'en|jusqu'à",
         "oclock_led": r"(?!)",
         "final": r"(?:derni(?:er|ère)\s[a-zà-ÿ-]{3,24}|la\sdernière\sfois)\s(?:aura\slieu\s|est\s|se\stiendra\s)?le",
