@@ -31,7 +31,7 @@ MINUTED = timedelta(days=60)  # from a meeting to its minutes
 YEARS = 3  # how far from the latest year of a text its dateline is looked for
 # In the order in which they are believed: how a text says when it was issued, when it was changed.
 ISSUED = (
-    r"published|posted|released|issued|sent|dated(?:\sthis)?|put\sup|filed|printed|circulated|compiled|"
+    r"published|posted|released|(?:for\s)?(?:immediate\s|general\s)?release|issued|sent|dated(?:\sthis)?|put\sup|filed|printed|circulated|compiled|"
     r"drawn\sup|redaktion|as\s(?:of|at)|version\s[\d.]+|news|typed(?:\sup)?|written(?:\sup)?|distributed|uploaded|"
     r"e-?mailed|mailed|prepared|drafted|pinned(?:\sup)?|"
     r"опубліковано|оприлюднено|розміщено|складено|надруковано|вивішено|станом\sна|надіслано|вийшло|поширено|розіслано|"
@@ -62,12 +62,12 @@ CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
 # "The report, published on 3 May 2024, found that": a label inside a sentence is none.
 GOES_ON = re.compile(r"\s{0,3},?\s{1,3}(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")
 # "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
-SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|[·•|]\s{0,2})\Z")
+SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|[·•|»]\s{0,2})\Z")
 # "Pew sheet, Second Sunday of Lent, 25 February 2024".
 NUMBERED = re.compile(
-    r"\b(?:sheet|bulletin|newsletter|circular|digest|issue|edition|rundbrief|mitteilungsblatt|boletín|gazette|"
+    r"\b(?:sheet|bulletin|newsletter|mailing\slist|circular|digest|issue|edition|rundbrief|mitteilungsblatt|boletín|gazette|"
     r"communiqué|bulletin|lettre|infolettre|note\sde\spresse|dossier\sde\spresse|nota\sde\sprensa|comunicado|boletín|circular|gaceta|"
-    r"вісник|випуск)\b|\b(?:no|nr|núm|vol|n[º°.])\W{0,2}\d",
+    r"вісник|випуск)\b|\b(?:no|nr|núm|vol|n\.?[º°]|n\.)\W{0,2}\d",
     re.IGNORECASE,
 )
 POSTED = re.compile(r"\s[·•|]\s(?:\d{1,2}[:.]\d\d|edited|public)", re.IGNORECASE)  # "19 May 2025 · 22:10 · Edited"
@@ -97,6 +97,9 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 SIGNS = re.compile(r"\bfür\s(?:das|die)\s(?:protokoll|niederschrift|richtigkeit)\b|\bprotokoll\w*:", re.IGNORECASE)
+# "Walldürn, 21.5.2026, gez. A. Huber": who signs, and when.
+BY_HAND = re.compile(r",?\s{1,3}(?:gez\.|i\.\s?[AV]\.|sgd\b|signed\b|signé|fdo\b|підпис)", re.IGNORECASE)
+LAST_WORDS = re.compile(r"[.!?]\s{1,3}\Z")  # "Registered charity 123456. 30 September 2024"
 REPORTED_WORD = re.compile(SAYS, re.IGNORECASE)
 
 
@@ -106,7 +109,7 @@ RUNNING = re.compile(
 )
 # What follows the date of a dateline: nothing, an hour, an agency in brackets, a dash or a full stop.
 DATELINE_END = re.compile(
-    r"\W*\Z|\W{0,4}(?:a\slas\s|à\s)?\d{1,2}[:.h]\d\d(?:\s\w{1,4})?\W*\Z|\s?(?:\([^)]{1,24}\)|/[^/]{1,24}/)|\s?\.?\s?[–—-]|\.\s"
+    r"\W*\Z|\W{0,4}(?:a\slas\s|à\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\s\w{1,4})?\W*\Z|\s?(?:\([^)]{1,24}\)|/[^/]{1,24}/)|\s?\.?\s?[–—-]|\.\s"
 )
 SEPARATED = re.compile(r"[,.|·•/–—-]\s*\Z|^\s*(?:En|À|A|Par|Por|By)\s", re.IGNORECASE)
 WHEN = frozenset(("until", "bis", "jusqu", "hasta", "до", "ab", "from", "dès", "desde", "vor", "avant", "antes"))
@@ -142,6 +145,8 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
     known = weights("written")
     likely = [(probability(each.facts, known), -n, each) for n, each in enumerate(candidates(document))]
     sure, _, best = max(likely, default=(0.0, 0, None))
+    if best is not None and best.rank is Rank.SIGNED:  # of a thread the post on top
+        best = next(each for _, _, each in likely if each.rank is Rank.SIGNED)
     seen = best.stamp if best is not None and sure >= ENOUGH else None
     if stated is not None:
         if best is not None and best.rank is Rank.MINUTES and timedelta(0) < stated.on - best.stamp.on < MINUTED:
@@ -306,6 +311,8 @@ def _stamps(
             mention = whole
         inside = replace(mention, span=Span(mention.span.start - start, mention.span.end - start))
         rank = _rank(text, inside, opening, language) or Rank.NONE
+        if rank is Rank.ALONE and document.text[max(0, mention.span.start - 2) : mention.span.start].strip() == "»":
+            rank = Rank.SIGNED  # the mark of a forum, that was read as that of a list
         if mention.year is None:
             if rank is not Rank.ISSUED:
                 continue
@@ -380,6 +387,10 @@ def _rank(text: str, day: Day, opening: bool, language: str = "en") -> Rank | No
         return Rank.CHANGED
     if REPORTED.search(before):
         return Rank.REPORTED
+    if day.year is not None and BY_HAND.match(after):
+        return Rank.OPENED
+    if day.year is not None and LAST_WORDS.search(before) and not WORD.search(after.partition("\n")[0]):
+        return Rank.ALONE
     if not opening:
         return None
     # What stands behind a wide gap or a dot stands alone, as a date at the far end of a title line does.

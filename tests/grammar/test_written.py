@@ -317,3 +317,19 @@ def test_words_of_issue_and_what_stands_behind_a_dateline(language: str, text: s
     found = written(document)[0]
     assert found is not None
     assert found.on == on
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ann Doyle, 12 May 2026, 4.10pm",
+        "For immediate release: Tuesday, May 12, 2026",
+        "by anndoyle » Tue May 12, 2026 9:14 am",
+        "Neustadt, 12.05.2026, gez. Huber",
+    ],
+)
+def test_shapes_of_the_day_of_writing(line: str) -> None:
+    """A byline, a release, a forum's mark and who signs show when a text was written."""
+    stamp, _ = written(text_document(f"Hearing on the bridge\n{line}\n\nThe hearing is on Thursday 21 May at 7 pm."))
+    assert stamp is not None
+    assert stamp.on == date(2026, 5, 12)
