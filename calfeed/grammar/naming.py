@@ -930,7 +930,8 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
         listed = bool(rest) and _is_list(text, piece, rest) and not any(_is_apposition(text, p, ctx) for p in rest[:-1])
         closed = not rest or words.language != "en" or bool(text[rest[-1].end : cue.span.start].strip())
         closed = closed or anypronoun(text[rest[-1].start : rest[-1].end], ctx)
-        if rest and not listed and not (closed and _is_apposition(text, rest[-1], ctx)):
+        state = bool(rest) and zone_of_place(text[rest[-1].start : rest[-1].end].strip()) is not None
+        if rest and not listed and not (closed and (state or _is_apposition(text, rest[-1], ctx))):
             continue  # "Ines, the list has to be in": what no comma closes is the subject
         if listed:
             bare = Span(bare.start, rest[-1].end)
@@ -1011,11 +1012,7 @@ def _is_apposition(text: str, piece: Span, ctx: Context) -> bool:
     words = text[piece.start : piece.end].strip()
     first = words.split(maxsplit=1)[0] if words else ""
     return not words or bool(
-        ctx.words.article.fullmatch(first)
-        or first.isdigit()
-        or RELATIVE.match(words)
-        or words[0].islower()
-        or zone_of_place(words) is not None
+        ctx.words.article.fullmatch(first) or first.isdigit() or RELATIVE.match(words) or words[0].islower()
     )
 
 

@@ -59,6 +59,8 @@ HOUSES = re.compile(
     re.IGNORECASE,
 )
 PLACED = re.compile(r"\w\s(?:in|from|at|aus|en|à|у|в|з)\s[^\W\d_a-zа-яєіїґ]\w+\Z")
+# What a body of several words ends in: its name has an "and" of its own.
+BODY = re.compile(r"\w+.*\b(?:Union|Association|Federation|Agency|Society|Council|Committee|Authority|Department)\Z")
 OFFICE = re.compile(
     r"\b(?:minist\w+|secretar\w+|department|faculty|school|committee|commission\w*|міністр\w*)\s(?:of|for|de|du|des|für)\s"
     r"[^\W\d_a-zа-яєіїґ]\w+\Z",
@@ -416,11 +418,19 @@ def _of_one_kind(listed: Sequence[Span | None], ctx: Context) -> list[Span]:
         bare = words[:1].isupper() and len(words.split()) <= 2 and not _has_people(words, ctx)
         if bare and PLACED.search(before):
             continue
+        if before.isalpha() and before[:1].isupper() and BODY.search(words) and _joined(found[-1], span, ctx):
+            found[-1] = Span(found[-1].start, span.end)  # "Transport and Rail Workers' Union"
+            continue
         if bare and OFFICE.search(before) and ctx.document.text[found[-1].end : span.start].strip() != ",":
             found[-1] = Span(found[-1].start, span.end)
             continue
         found.append(span)
     return found
+
+
+def _joined(one: Span, other: Span, ctx: Context) -> bool:
+    """Whether nothing but "and" stands between two parties, no article and no comma."""
+    return AND.fullmatch(ctx.document.text, one.end, other.start) is not None
 
 
 def _with_name(span: Span, ctx: Context) -> Span:

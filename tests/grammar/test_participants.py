@@ -76,3 +76,11 @@ def test_things_and_events_do_not_take_part(text: str) -> None:
 def test_people_of_other_languages_take_part(text: str, names: set[str]) -> None:
     """Words for people and, in German, two nouns in a row that only a name can be."""
     assert names <= {name for sighting in reading_of(text).sightings for name in sighting.participants}
+
+
+def test_a_body_with_and_in_its_name_is_one_party() -> None:
+    """ "Transport and Rail Workers' Union" is one, and countries side by side stay several."""
+    (strike,) = reading_of("Members of the Transport and Rail Workers' Union will strike on 12 January.").sightings
+    assert not any(party == "Transport" for party in strike.participants)
+    (summit,) = reading_of("The presidents of Peru, Ecuador, Colombia and Bolivia will meet on 12 January.").sightings
+    assert {"Ecuador", "Colombia", "Bolivia"} <= set(summit.participants)
