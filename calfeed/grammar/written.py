@@ -97,6 +97,12 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 SIGNS = re.compile(r"\bfür\s(?:das|die)\s(?:protokoll|niederschrift|richtigkeit)\b|\bprotokoll\w*:", re.IGNORECASE)
+# "Joined: 12 Jun 2009" of a forum's member.
+MEMBER = re.compile(
+    r"\b(?:joined|member\ssince|registered(?:\son)?|registriert|dabei\sseit|inscrite?(?:\sle)?|registrad[oa]|"
+    r"зареєстрован\w{1,2}|з\sнами)\W{1,3}\Z",
+    re.IGNORECASE,
+)
 # "Walldürn, 21.5.2026, gez. A. Huber": who signs, and when.
 BY_HAND = re.compile(r",?\s{1,3}(?:gez\.|i\.\s?[AV]\.|sgd\b|signed\b|signé|fdo\b|підпис)", re.IGNORECASE)
 LAST_WORDS = re.compile(r"[.!?]\s{1,3}\Z")  # "Registered charity 123456. 30 September 2024"
@@ -145,8 +151,9 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
     known = weights("written")
     likely = [(probability(each.facts, known), -n, each) for n, each in enumerate(candidates(document))]
     sure, _, best = max(likely, default=(0.0, 0, None))
-    if best is not None and best.rank is Rank.SIGNED:  # of a thread the post on top
-        best = next(each for _, _, each in likely if each.rank is Rank.SIGNED)
+    signed = next((each for _, _, each in likely if each.rank is Rank.SIGNED), None)
+    if signed is not None and best is not None and (best.rank is Rank.SIGNED or sure < ENOUGH):
+        sure, best = max(sure, ENOUGH), signed  # of a thread the post on top
     seen = best.stamp if best is not None and sure >= ENOUGH else None
     if stated is not None:
         if best is not None and best.rank is Rank.MINUTES and timedelta(0) < stated.on - best.stamp.on < MINUTED:
@@ -310,6 +317,8 @@ def _stamps(
                 continue
             mention = whole
         inside = replace(mention, span=Span(mention.span.start - start, mention.span.end - start))
+        if MEMBER.search(text[: inside.span.start]):
+            continue
         rank = _rank(text, inside, opening, language) or Rank.NONE
         if rank is Rank.ALONE and document.text[max(0, mention.span.start - 2) : mention.span.start].strip() == "»":
             rank = Rank.SIGNED  # the mark of a forum, that was read as that of a list
