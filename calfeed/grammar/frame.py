@@ -104,9 +104,8 @@ def _only_beside(text: str, phrase: Phrase, holes: Sequence[Span], words: Vocabu
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list of dates that a line is one of: how many they are, and whether each only tells where."""
+    """A list of dates that a line is one of, and whether each of its lines only tells where."""
 
-    size: int
     places: bool
 
 

@@ -15,7 +15,6 @@ from calfeed.model.text import Document, Span
 
 LEAST_FIGURES, LEAST = 3, 2  # lines of a list that show what bare figures are, and that show that it is one
 MARK = 3  # characters of a bullet in front of a day
-MARCH = 31  # days of a month
 # "10.03 - Pittsburgh", "Fri 10/03: Pittsburgh": a day and a month in an order that only the whole list shows.
 FIGURES = re.compile(
     r"\W{0,3}(?:[^\W\d_]{2,9}[.,]?\s)?(\d{1,2})([./])(\d{1,2})\.?(?=\s|[,:;)]|\Z)(?!\s?(?:[ap]\.?m\b|h\b|Uhr\b))"
@@ -77,7 +76,7 @@ def lists(scenes: Sequence[Scene], document: Document) -> dict[Span, Listing]:
         if len(run) >= LEAST:
             places = [_rest_is_place(scenes[n], document, vocabulary(scenes[n].language)) for n in run]
             where = 3 * sum(places) >= 2 * len(places)
-            found |= {scenes[n].span: Listing(len(run), where) for n in run}
+            found |= {scenes[n].span: Listing(places=where) for n in run}
     return found
 
 

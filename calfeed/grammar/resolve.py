@@ -1,7 +1,6 @@
 """Dates and instants from mentions: the only place that does calendar arithmetic and puts a zone to a clock time."""
 
 import calendar
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -202,22 +201,6 @@ def _months(day: Day, base: date, past: bool) -> list[date]:
     months = [moved(base, relativedelta(months=sign * ahead)) for ahead in range(13)]
     real = [found for month in months if month and (found := made(month.year, month.month, day.day or 0))]
     return [found for found in real if (found <= base if past else found >= base)]
-
-
-def year_shown(days: Iterable[Day], years: Iterable[int], anchor: date | None) -> int | None:
-    """The one of `years` (from a title, a heading, neighbours) that yearless dates are meant in, by their weekdays.
-
-    At least two dates must tell, all that have a weekday must fit, and the nearest reading must not fit as well.
-    """
-    telling = [day for day in days if day.weekday is not None and day.day and day.month and day.year is None]
-    if len(telling) < 2:
-        return None
-
-    def fit(year: int | None) -> bool:
-        found = [_date(day, anchor, False, None, year) for day in telling]
-        return all(one and one.weekday() == day.weekday for one, day in zip(found, telling, strict=True))
-
-    return None if fit(None) else next((year for year in years if fit(year)), None)
 
 
 def _weekday(day: Day, base: date, past: bool) -> date | None:

@@ -17,7 +17,6 @@ from calfeed.grammar.resolve import (
     recurring,
     slot,
     window,
-    year_shown,
 )
 from calfeed.model.text import Span
 from calfeed.model.when import AllDay, Timed, Window, ZoneOrigin
@@ -155,14 +154,6 @@ def test_years_are_limited() -> None:
 def test_weekday_does_not_overrule_a_date() -> None:
     """When the author's weekday contradicts the date, the date wins."""
     assert day_range(the_day("Friday 15 November"), date(2025, 10, 3)) == (date(2025, 11, 15), date(2025, 11, 15))
-
-
-def test_year_shown_by_weekdays() -> None:
-    """A table of next year's dates is known by its weekdays when a heading names the year."""
-    days = [the_day(text) for text in ("Wednesday 3 February", "Wednesday 25 August", "Wednesday 6 October")]
-    assert year_shown(days, [2025, 2027], date(2026, 6, 30)) == 2027
-    assert year_shown(days[:1], [2027], date(2026, 6, 30)) is None
-    assert year_shown(days, [2025], date(2026, 6, 30)) is None
 
 
 @pytest.mark.parametrize(
