@@ -1,14 +1,13 @@
 """The day that an event was planned for before, told beside it: "which was to have met on 4 June, is now down for"."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from calfeed.grammar import choose
-from calfeed.grammar.frame import Context, Frame, Scene
+from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
+from calfeed.grammar.quick import replace
 from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Span
 
@@ -81,8 +80,8 @@ CHANGED: Mapping[str, re.Pattern[str]] = {
 
 def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
     """The frames with the day that was given up for theirs, where their sentence or its neighbours tell it."""
-    starts = [s.span.start for s in scenes]
-    own = [max(0, bisect_right(starts, f.scene.span.start) - 1) for f in frames]
+    number_of = numbers_of(scenes)
+    own = [number_of(f.scene.span.start) for f in frames]
     count = Counter(own)
     held = {f.first for f in frames if f.status is not Status.CANCELLED}
     dates = [f.dates[0] for f in frames]
@@ -94,7 +93,7 @@ def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) 
         here = own[number]
         near = [here]
         if count[here] == 1:
-            there = max(0, bisect_right(starts, frame.dates[-1].start) - 1)
+            there = number_of(frame.dates[-1].start)
             near += [there, *(n for n in (here - 1, here + 1) if n not in count and _is_beside(n, frame, scenes))]
         others = [*dates[:number], *dates[number + 1 :]]
         told = (_former(scenes[n], frame, others, ctx) for n in dict.fromkeys(near))

@@ -1,6 +1,7 @@
 """Scenes (a sentence with all that was found in it) and frames (the mentions of one event, with its name)."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -59,6 +60,12 @@ class Scene:
         return tuple(m for m in self.mentions if isinstance(m, Day | Vague | Series))
 
 
+def numbers_of(scenes: Sequence[Scene]) -> Callable[[int], int]:
+    """Which of the scenes a character of the text stands in, or behind."""
+    starts = [one.span.start for one in scenes]
+    return lambda at: max(0, bisect_right(starts, at) - 1)
+
+
 def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], words: Vocabulary) -> Scene:
     """A sentence with its mentions, and the verbs and nouns found around them."""
     inside = tuple(mentions)
@@ -100,13 +107,6 @@ def _only_beside(text: str, phrase: Phrase, holes: Sequence[Span], words: Vocabu
     lead = text[max(0, phrase.span.start - 24) : phrase.span.start].rstrip(" «„\"'").split()
     beside = anyword_cached(words.beside)
     return bool(lead) and (beside.fullmatch(lead[-1]) or beside.fullmatch(" ".join(lead[-2:]))) is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """A list of dates that a line is one of, and whether each of its lines only tells where."""
-
-    places: bool
 
 
 @quick
@@ -261,7 +261,7 @@ class Context:
     label_block: int = -1
     label_dated: bool = False  # it names the day behind it and not what the next sentences tell
     subjects: dict[Span, Span | None] = field(default_factory=dict)  # of each verb, once looked for
-    lists: dict[Span, Listing] = field(default_factory=dict)  # by the lines that are of one
+    lists: dict[Span, bool] = field(default_factory=dict)  # the lines of lists of dates; whether they only tell where
     heads: frozenset[Span] = frozenset()  # the lines that are only a day over what is on then
     marks_of_24: frozenset[str] | None = None  # of the hours such as 14:30, once looked for
     dues: Latest[Name] = field(default_factory=Latest)  # what the sentences so far said can be handed in

@@ -1,15 +1,15 @@
 """Where a document is at home: the venue it gives for all, its dateline, its letterhead, the town it speaks of most."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from calfeed.grammar import place
-from calfeed.grammar.frame import Context, Frame, Scene
+from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.nouns import WORD
+from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
@@ -187,8 +187,8 @@ def _town(ctx: Context, frames: list[Frame]) -> Span | None:
 
 def with_place_behind(frames: list[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
     """The frames with the place that the rest of their line, or a fragment behind their sentence, only tells."""
-    starts = [s.span.start for s in scenes]
-    own = [max(0, bisect_right(starts, f.scene.span.start) - 1) for f in frames]
+    number_of = numbers_of(scenes)
+    own = [number_of(f.scene.span.start) for f in frames]
     taken = set(own)
     return [
         replace(frame, place=_behind(number, scenes, taken, ctx)) if _lacks_place(frame) else frame

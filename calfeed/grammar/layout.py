@@ -21,7 +21,6 @@ from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import BlockKind, Span
 
 LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:?\n]{2,60}?)\s*[:?]\s")
-BRACKETED = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
 SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•~]\s+|\0+")
 MOST_CELLS = 60
 DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|dto\.?|desgl\.?", re.IGNORECASE)
@@ -246,7 +245,7 @@ def carry_issue(scene: Scene, ctx: Context) -> None:
 
 def is_item(scene: Scene, ctx: Context) -> bool:
     """Whether what ends like a sentence is a line all the same: "KYIV - EU-Ukraine summit.", "Debate: Thursday."."""
-    aside = _asides(scene, ctx)
+    aside = listing.asides(scene, ctx.document)
     cues = [c for c in scene.cues if not any(c.span.within(bracket) for bracket in aside)]
     series = any(isinstance(m, Series) for m in scene.mentions) or bool(prose.repeats(scene, ctx))
     if ctx.words.asks and any(d.edge in (Edge.UNTIL, Edge.BY) for d in scene.days):
@@ -302,7 +301,7 @@ def _is_sentence(scene: Scene, ctx: Context) -> bool:
     """Whether a line without a full stop is a sentence all the same: it has a verb in front of its date."""
     first = min((m.span.start for m in scene.mentions), default=scene.span.end)
     opening = first - scene.span.start < 6
-    aside = _asides(scene, ctx)
+    aside = listing.asides(scene, ctx.document)
     sure = [
         c
         for c in scene.cues
@@ -310,11 +309,6 @@ def _is_sentence(scene: Scene, ctx: Context) -> bool:
         and not any(c.span.within(bracket) for bracket in aside)
     ]
     return not opening and bool(sure)
-
-
-def _asides(scene: Scene, ctx: Context) -> list[Span]:
-    """What stands in brackets: its verbs are not those of the line, "(to be confirmed by the host)"."""
-    return [Span(*m.span()) for m in BRACKETED.finditer(ctx.document.text, scene.span.start, scene.span.end)]
 
 
 def _is_stamp(scene: Scene, ctx: Context) -> bool:
@@ -483,7 +477,7 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     ctx.carried_block = scene.sentence.block
     if 0 < (last - first).days <= 14 and (ctx.written is None or last >= ctx.written):
         ctx.main_days = (first, last)  # "The week ahead: 2 to 6 November": the weekdays below are of it
-    aside = _asides(scene, ctx)  # "MONDAY 8 FEBRUARY (public holiday)"
+    aside = listing.asides(scene, ctx.document)  # "MONDAY 8 FEBRUARY (public holiday)"
     phrase = next((p for p in scene.phrases if not p.weak and not any(p.span.within(b) for b in aside)), None)
     plural = phrase is not None and phrase.noun != ctx.document.text[phrase.head.start : phrase.head.end].lower()
     ctx.headings.append((scene.sentence.level, scene))
@@ -492,8 +486,7 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
         return
     ahead = ctx.written is None or last >= ctx.written
     if phrase is None and ahead and scene.clocks and not _words_left(scene, ctx):
-        settle(ctx)
-        ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=scene.clocks[0])
+        _let_wait(scene, days[0], ctx)
         return
     if phrase is None and ahead and (scene.clocks or _is_named_day(scene, ctx)):
         _item(scene, days, ctx)  # "Fri 7 Feb, 8 pm: Onion Blues"
@@ -534,6 +527,14 @@ def is_bare_day(scene: Scene, ctx: Context) -> bool:
     if scene.days[0].until is not None or (ctx.stamp is not None and scene.days[0].span.overlaps(ctx.stamp)):
         return False
     return len(_words_left(scene, ctx)) < 2 and labels.inline(scene, ctx) is None
+
+
+def _let_wait(scene: Scene, days: tuple[date, date, Day], ctx: Context, *, labelled: bool = False) -> None:
+    """Let a date wait for the line that says what is on then; the one that waits is settled first."""
+    settle(ctx)
+    first, last, day = days
+    clock = scene.clocks[0] if scene.clocks else None
+    ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock, labelled=labelled)
 
 
 def settle(ctx: Context) -> None:
@@ -630,10 +631,9 @@ def _line(scene: Scene, ctx: Context) -> None:
     if days and _only_roles(scene, ctx) and _named_above(scene, ctx):
         _date_line(scene, days, ctx)
         return
-    listed = ctx.lists.get(scene.span)
-    if days and listed is not None and listed.places and _stop_of_list(scene, days, ctx):
+    if days and ctx.lists.get(scene.span) and _stop_of_list(scene, days, ctx):
         return
-    if days and listed is None and _is_date_and_place(scene, left, ctx):
+    if days and scene.span not in ctx.lists and _is_date_and_place(scene, left, ctx):
         ctx.venue = place.trimmed(_rest(scene, ctx), ctx)
         if ctx.main_venue is None and not (ctx.written is not None and days[0][1] <= ctx.written):
             ctx.main_venue = ctx.venue
@@ -732,10 +732,7 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
     if scene.span in ctx.heads and (ctx.written is None or last >= ctx.written):
-        settle(ctx)
-        ctx.slip = Slip(
-            scene=scene, first=first, last=last, span=day.span, clock=scene.clocks[0] if scene.clocks else None
-        )
+        _let_wait(scene, days[0], ctx)
         return
     before = _told_above(scene, ctx)
     labelled = labels.inline(scene, ctx) is not None and before is None
@@ -744,9 +741,7 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
         ctx.skip(day.span, choose.PAST, first)
         return
     if above is None:
-        clock, said = scene.clocks[0] if scene.clocks else None, labels.inline(scene, ctx) is not None
-        settle(ctx)
-        ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock, labelled=said)
+        _let_wait(scene, days[0], ctx, labelled=labels.inline(scene, ctx) is not None)
         return
     _add(scene, above, days, ctx, where=ctx.venue, who=ctx.guests)
     ctx.guests, ctx.slip = (), None
@@ -1081,7 +1076,7 @@ def _is_small(word: str, words: Vocabulary) -> bool:
 
 
 def _parts(scene: Scene, body: Span, ctx: Context) -> list[Span]:
-    blank = BRACKETED.sub(lambda m: " " * len(m[0]), _blank(scene, body, ctx))
+    blank = listing.BRACKETED.sub(lambda m: " " * len(m[0]), _blank(scene, body, ctx))
     found, at = [], 0
     for gap in [*SEPARATOR.finditer(blank), None]:
         end = gap.start() if gap else len(blank)
@@ -1312,7 +1307,7 @@ def _listed_row(
 ) -> None:
     days = _onward(_days_of_row(scene, dated, ctx), ctx.row_day, ctx)
     if ctx.carried is not None and scene.clocks and _only_time(scene, cells[0], ctx) and dated[:1] != [cells[0]]:
-        aside = _asides(scene, ctx)  # "14:30  Paella (tickets until Thursday 9)"
+        aside = listing.asides(scene, ctx.document)  # "14:30  Paella (tickets until Thursday 9)"
         days = [d for d in days if not any(d[2].span.within(bracket) for bracket in aside)]
     first = ctx.text(cells[0]).rstrip(":")
     if days:
@@ -1522,7 +1517,7 @@ def _stop_of_tour(scene: Scene, span: Span, ctx: Context) -> tuple[Name, Span] |
     tokens = [word[0] for part in parts for word in WORD.finditer(text, part.start, part.end)]
     if len(tokens) > place.MOST_WORDS or not all(t[0].isupper() or t[0].isdigit() or t in place.JOINTS for t in tokens):
         return None
-    aside = _asides(scene, ctx)
+    aside = listing.asides(scene, ctx.document)
     own = [c for c in scene.cues if c.span.within(span) and not any(c.span.within(bracket) for bracket in aside)]
     if own and not said:
         return None

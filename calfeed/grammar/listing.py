@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from calfeed.grammar import place
-from calfeed.grammar.frame import Listing, Scene
+from calfeed.grammar.frame import Scene
 from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
@@ -21,7 +21,7 @@ FIGURES = re.compile(
 )
 STATE = re.compile(r",\s[A-Z]{2}\b")  # "Columbus, OH": of a country that writes the month first
 BEHIND = re.compile(r"\s?(?:[–—-]|,|/|\||~)\s(?=[^–—/|,~-]*\Z)")  # the last part of a line
-ASIDE = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
+BRACKETED = re.compile(r"[(\[][^()\[\]\n]{0,80}[)\]]")
 TOLD = frozenset((Tense.FUTURE, Tense.PAST, Tense.OLD, Tense.DUE, Tense.REPORT, Tense.PLANNED))
 
 
@@ -69,14 +69,14 @@ def _is_day(month: int, day: int) -> bool:
     return True
 
 
-def lists(scenes: Sequence[Scene], document: Document) -> dict[Span, Listing]:
-    """The lists of dates, by the span of each of their lines."""
-    found: dict[Span, Listing] = {}
+def lists(scenes: Sequence[Scene], document: Document) -> dict[Span, bool]:
+    """The lines of lists of dates, each with whether the lines of its list only tell where."""
+    found: dict[Span, bool] = {}
     for run in _runs(scenes, lambda one: _opens_with_day(one, document) and not _told(one, document)):
         if len(run) >= LEAST:
             places = [_rest_is_place(scenes[n], document, vocabulary(scenes[n].language)) for n in run]
             where = 3 * sum(places) >= 2 * len(places)
-            found |= {scenes[n].span: Listing(places=where) for n in run}
+            found |= {scenes[n].span: where for n in run}
     return found
 
 
@@ -136,9 +136,14 @@ def _opens_with_day(one: Scene, document: Document) -> bool:
     return len(document.text[one.span.start : first.span.start].strip()) <= MARK
 
 
+def asides(one: Scene, document: Document) -> list[Span]:
+    """What stands in brackets: its verbs are not those of the line, "(to be confirmed by the host)"."""
+    return [Span(*m.span()) for m in BRACKETED.finditer(document.text, *_ends(one))]
+
+
 def _told(one: Scene, document: Document) -> bool:
     """Whether a line is a sentence: it has a verb that is not in brackets."""
-    aside = [Span(*m.span()) for m in ASIDE.finditer(document.text, one.span.start, one.span.end)]
+    aside = asides(one, document)
     closing = BEHIND.search(document.text, *_ends(one))
     aside += [Span(closing.end(), one.span.end)] if closing else []
     return any(c.tense in TOLD and not any(c.span.within(a) for a in aside) for c in one.cues)
@@ -151,7 +156,7 @@ def rest(one: Scene, document: Document, words: Vocabulary) -> Span | None:
         default=one.span.start,
     )
     text = document.text[start : one.span.end]
-    for end in (ASIDE.search(text), BEHIND.search(text)):
+    for end in (BRACKETED.search(text), BEHIND.search(text)):
         if end is not None and (end[0][0] in "([" or anyword_cached(words.not_titles).match(text, end.end())):
             text = text[: end.start()]
     lead = len(text) - len(text.lstrip(" \t\n,;:.)|·~–—-"))

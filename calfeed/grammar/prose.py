@@ -116,14 +116,13 @@ NEW_ONE = re.compile(r"(?:\A|\W)(?:an?|another)\s", re.IGNORECASE)
 THEN = re.compile(
     r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand)\b|\Anext\b", re.IGNORECASE
 )
+_PLANNED = "planned|printed|advertised|billed|scheduled|announced|published|stated|listed|intended|thought|expected"
 THAN = re.compile(
-    r"\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s|initially\s)?(?:planned|printed|advertised|billed|scheduled|"
-    r"announced|published|stated|listed|intended|thought|expected|hoped)\b",
-    re.IGNORECASE,
+    rf"\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s|initially\s)?(?:{_PLANNED}|hoped)\b", re.IGNORECASE
 )
 SOONER = re.compile(
-    r"\s(?:earlier|later|sooner)(?P<than>\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s)?(?:planned|printed|advertised|"
-    r"billed|scheduled|announced|published|stated|listed|intended|thought|expected)\b)?",
+    r"\s(?:earlier|later|sooner)"
+    rf"(?P<than>\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s)?(?:{_PLANNED})\b)?",
     re.IGNORECASE,
 )
 VENUE = re.compile(r"\b(?:venue|place|location|room|setting)\b[^,.;]{0,60}\Z", re.IGNORECASE)
