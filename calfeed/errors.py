@@ -29,6 +29,10 @@ class InvalidInputError(CalfeedError):
     """Something a person or a client sent is not acceptable; the text says what is."""
 
 
+class FetchError(CalfeedError):
+    """A source can't be fetched (forbidden address, no answer, too large, wrong kind); the text says why."""
+
+
 class MailError(CalfeedError):
     """Mail can't be handed over at all (no server, bad configuration); single refusals are outcomes, not errors."""
 

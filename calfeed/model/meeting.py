@@ -19,6 +19,25 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Certainty(StrEnum):
+    """How firmly a meeting is known, from the words of the texts; each rung replaces the one before."""
+
+    REPORTED = "reported"  # somebody says that it may be, or is planned
+    ANNOUNCED = "announced"
+    CONFIRMED = "confirmed"  # by words that say so, or by a second source
+    MOVED = "moved"
+    CALLED_OFF = "called off"
+    TOOK_PLACE = "took place"
+
+
+class Standing(StrEnum):
+    """Whether the public sees a meeting: only what is published is on pages, in feeds and in reminders."""
+
+    PUBLISHED = "published"
+    HELD = "held"  # waits for review
+    REJECTED = "rejected"
+
+
 class Online(StrEnum):
     NO = "no"
     YES = "yes"
@@ -53,7 +72,7 @@ class Sighting:
 
     `previous` is the start it is moved from, as far as the text tells (a day, or a local time in the slot's zone).
     `excluded` are days that a series leaves out. `quote` is the sentence that announces it, as it stands in the text.
-    `rules` names what found it, for `explain`. `confidence` is a probability.
+    `rules` names what found it, for `explain`. `confidence` is a probability. `certainty` is what the words claim.
     """
 
     title: str
@@ -64,6 +83,7 @@ class Sighting:
     rrule: str | None = None
     excluded: tuple[date, ...] = ()
     status: Status = Status.CONFIRMED
+    certainty: Certainty = Certainty.ANNOUNCED
     previous: date | datetime | None = None
     place: str | None = None
     online: Online = Online.NO
@@ -72,6 +92,23 @@ class Sighting:
     confidence: float = 0.5
     evidence: tuple[Evidence, ...] = ()
     rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What a text says of a meeting that it doesn't announce: called off, put off, confirmed, or that it took place.
+
+    `on` is the day of the meeting, if the text gives it; a text that gives a coming day is a sighting instead, unless
+    it only says that the meeting took place. `quote` is the sentence.
+    """
+
+    title: str
+    certainty: Certainty
+    quote: str
+    quote_span: Span
+    on: date | None = None
+    place: str | None = None
+    participants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +127,7 @@ class Reading:
 
     written: Stamp | None
     sightings: tuple[Sighting, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     warnings: tuple[str, ...] = ()
     language: str | None = None

@@ -28,13 +28,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
-    """What arrived, never altered: the octets, the name they came under, and who sent them."""
+    """What arrived, never altered: the octets, the name they came under, who sent them, and from which address."""
 
     name: str
     data: bytes
     received_at: datetime
     source: str = "local"
     media_type: str | None = None
+    url: str | None = None
 
     @property
     def digest(self) -> str:
