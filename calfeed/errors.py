@@ -29,6 +29,18 @@ class InvalidInputError(CalfeedError):
     """Something a person or a client sent is not acceptable; the text says what is."""
 
 
+class LoginError(CalfeedError):
+    """Nobody is logged in, or name and password don't fit; the text says what to do."""
+
+
+class TooManyTriesError(LoginError):
+    """Too many tries to log in failed; the text says how long to wait."""
+
+
+class ForbiddenError(CalfeedError):
+    """Somebody who is known may not do this, or it was not them who asked for it; the text says why."""
+
+
 class FetchError(CalfeedError):
     """A source can't be fetched (forbidden address, no answer, too large, wrong kind); the text says why."""
 

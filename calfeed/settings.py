@@ -38,6 +38,7 @@ class Web:
     port: int = 8000
     public_url: str = ""
     threads: int = 8
+    proxies: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,6 +204,7 @@ CHECKS: dict[str, Any] = {
     "web.port": _is_within(1, 65535),
     "web.public_url": _has_scheme("http", "https"),
     "web.threads": _is_within(1, 256),
+    "web.proxies": _is_within(0, 16),
     "mail.url": _has_scheme(*MAIL_SCHEMES),
     "mail.sender": lambda value: None if value.count("@") == 1 and value.isprintable() else "is one mail address",
     "source.zone": lambda value: None if value in available_timezones() else "is an IANA zone such as Europe/Kyiv",

@@ -20,6 +20,7 @@ COMMANDS = {
     "agenda": "show",
     "export": "show",
     "rehearse": "show",
+    "user": "user",
     "bench": "bench",
     "doctor": "doctor",
 }

@@ -85,7 +85,13 @@ def _listen(deps: Deps, chosen: Settings) -> Any:
     host, port = chosen.web.host, chosen.web.port
     try:
         return create_server(
-            web.create_app(deps), host=host, port=port, threads=chosen.web.threads, ident="calfeed", **LIMITS
+            web.create_app(deps, chosen.web.proxies),
+            host=host,
+            port=port,
+            threads=chosen.web.threads,
+            ident="calfeed",
+            clear_untrusted_proxy_headers=not chosen.web.proxies,
+            **LIMITS,
         )
     except OSError as wrong:
         if wrong.errno == errno.EADDRINUSE:

@@ -8,13 +8,14 @@ from calfeed.errors import StoreError
 from calfeed.store.engine import Tx
 from calfeed.store.m0001_meetings import create_meetings
 from calfeed.store.m0002_reminders import create_reminders
+from calfeed.store.m0005_accounts import create_accounts
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
 Migration = Callable[[Tx], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = (create_meetings, create_reminders)
+MIGRATIONS: tuple[Migration, ...] = (create_meetings, create_reminders, create_accounts)
 
 
 def upgrade(tx: Tx) -> int:

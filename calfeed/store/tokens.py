@@ -42,7 +42,7 @@ def make(
 ) -> str:
     """A new token; this text is the only copy of it."""
     plain = secrets.token_urlsafe(32)
-    row = {"digest": _digest(plain), "purpose": purpose.value, "subscriber": subscriber, "made_at": now}
+    row = {"digest": digest_of(plain), "purpose": purpose.value, "subscriber": subscriber, "made_at": now}
     tx.connection.execute(insert(tokens).values(**row, expires_at=expires_at, address=address, zone=zone))
     return plain
 
@@ -52,7 +52,7 @@ def find(tx: Tx, purpose: Purpose, plain: str, now: datetime) -> Token | None:
     table = tokens.c
     row = tx.connection.execute(
         select(table.digest, table.subscriber, table.used_at, table.address, table.zone).where(
-            table.digest == _digest(plain),
+            table.digest == digest_of(plain),
             table.purpose == purpose.value,
             (table.expires_at.is_(None)) | (table.expires_at > now),
         )
@@ -67,5 +67,6 @@ def use(tx: Tx, token: Token, now: datetime) -> None:
     )
 
 
-def _digest(plain: str) -> str:
+def digest_of(plain: str) -> str:
+    """What is kept of a token."""
     return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()

@@ -1,18 +1,19 @@
 """What the use cases need to do their work; the entrances put it together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from calfeed.clock import Clock
 from calfeed.mail.mailer import Mailer
 from calfeed.store import Store
+from calfeed.usecases.passwords import Passwords
 
 UTC = ZoneInfo("UTC")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deps:
-    """The clock, the database and the mailer, and how this service is called.
+    """The clock, the database, the mailer and the checker of passwords, and how this service is called.
 
     `public_url` has no slash at its end; `zone` is the zone of a clock time for which the text gives none.
     """
@@ -23,3 +24,4 @@ class Deps:
     public_url: str = "http://127.0.0.1:8000"
     sender: str = "calfeed@localhost"
     zone: ZoneInfo = UTC
+    passwords: Passwords = field(default_factory=Passwords)

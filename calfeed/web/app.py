@@ -7,21 +7,28 @@ from typing import Any
 
 from flask import Flask, url_for
 from jinja2 import StrictUndefined
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from calfeed.model import wording
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.when import AllDay, Timed, Window
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Press
-from calfeed.web import errors, feeds, headers, pages, subscriptions
+from calfeed.web import desk, errors, feeds, headers, login, pages, subscriptions
+from calfeed.web.gate import Gate
 from calfeed.web.links import safe_link
 
 LARGEST_BODY = 64 * 1024
 
 
-def create_app(deps: Deps) -> Flask:
-    """The application; it keeps nothing but the last print of the feed."""
-    app, press = Flask(__name__), Press(deps)
+def create_app(deps: Deps, proxies: int = 0) -> Flask:
+    """The application; it keeps nothing but the last print of the feed.
+
+    `proxies` is how many reverse proxies stand before it, each of which adds the address that it was called from.
+    """
+    app, press, gate = Flask(__name__), Press(deps), Gate(deps)
+    if proxies:
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=proxies)  # type: ignore[method-assign]
     app.config.update(
         MAX_CONTENT_LENGTH=LARGEST_BODY,
         MAX_FORM_MEMORY_SIZE=LARGEST_BODY,
@@ -35,6 +42,8 @@ def create_app(deps: Deps) -> Flask:
     app.register_blueprint(pages.blueprint(deps))
     app.register_blueprint(feeds.blueprint(deps, press))
     app.register_blueprint(subscriptions.blueprint(deps, press))
+    for views in (*login.blueprints(deps, gate), desk.blueprint(deps, gate)):
+        app.register_blueprint(views)
     return app
 
 

@@ -6,7 +6,18 @@ from flask import Flask, abort, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException, default_exceptions
 
-from calfeed.errors import CalfeedError, InvalidInputError, MailError, NotFoundError, ParseError, ReadError, StoreError
+from calfeed.errors import (
+    CalfeedError,
+    ForbiddenError,
+    InvalidInputError,
+    LoginError,
+    MailError,
+    NotFoundError,
+    ParseError,
+    ReadError,
+    StoreError,
+    TooManyTriesError,
+)
 
 log = logging.getLogger(__name__)
 
@@ -15,13 +26,23 @@ STATUS: dict[type[CalfeedError], int] = {
     InvalidInputError: 400,
     ReadError: 400,
     ParseError: 400,
+    TooManyTriesError: 429,
+    LoginError: 401,
+    ForbiddenError: 403,
     StoreError: 503,
     MailError: 503,
 }
 RETRY_SECONDS = 60
+HEADERS = {
+    401: {"WWW-Authenticate": 'Bearer realm="calfeed"'},  # RFC 9110, 15.5.2; a browser asks nothing because of it
+    429: {"Retry-After": str(RETRY_SECONDS)},
+    503: {"Retry-After": str(RETRY_SECONDS)},
+}
 
 PAGES = {
     400: ("That could not be understood", "Something in the request is not as it should be. Go back and try again."),
+    401: ("Log in first", "This is for people who have an account here."),
+    403: ("That is not allowed", "Go back, load the page again, and try again."),
     404: (
         "Nothing is here",
         "The address may have a typing error, or what was here is gone. Every known meeting is on the agenda.",
@@ -69,5 +90,5 @@ def error_page(status: int, detail: str = "") -> tuple[str, int, dict[str, str]]
     """The page for a status code, with a detail that the visitor can act on."""
     name = default_exceptions[status]().name if status in default_exceptions else "Error"
     title, advice = PAGES.get(status, (name, "Go back and try again."))
-    headers = {"Retry-After": str(RETRY_SECONDS)} if status == 503 else {}
+    headers = HEADERS.get(status, {})
     return render_template("error.html", status=status, title=title, advice=advice, detail=detail), status, headers

@@ -8,9 +8,9 @@ from sqlalchemy import Engine, inspect, text
 
 from calfeed.errors import StoreError
 from calfeed.store import open_store
+from calfeed.store.account_tables import metadata  # with the tables of all sides
 from calfeed.store.engine import Store
 from calfeed.store.migrations import MIGRATIONS, upgrade
-from calfeed.store.reminder_tables import metadata  # with the tables of both sides
 
 
 def test_migrations_make_the_declared_tables(empty_database: Callable[[], str]) -> None:

@@ -45,7 +45,7 @@ class Page(HTMLParser):
             self._labels.add(given.get("for") or "")
         if tag == "mark":
             self.marks.append("")
-        if tag in {"input", "select", "textarea"}:
+        if tag in {"input", "select", "textarea"} and given.get("type") != "hidden":
             self.fields[given.get("id") or ""] = given
 
     def handle_endtag(self, tag: str) -> None:
