@@ -16,7 +16,7 @@ from urllib.parse import unquote
 
 from calfeed.errors import FetchError
 from calfeed.fetch.deadline import hung_up
-from calfeed.fetch.guard import SLOW, Guard, left
+from calfeed.fetch.guard import SLOW, Guard
 from calfeed.fetch.refused import Refused
 from calfeed.fetch.tls import default_context, what_failed
 from calfeed.fetch.url import Place, place_from
@@ -106,7 +106,6 @@ def _session(place: Place, guard: Guard, deadline: float, context: ssl.SSLContex
             elif place.scheme == "imap" and not inside:
                 raise FetchError("the server offers no encryption, and the password would be seen; use imaps://")
             yield session
-            left(deadline)
     except (FetchError, OSError, imaplib.IMAP4.error, ValueError) as error:
         reason = SLOW if time.monotonic() >= deadline else _reason(error)
         raise FetchError(f"{place.scheme}://{place.authority}: {reason}") from None
@@ -143,9 +142,13 @@ def _read(
             break
         name = f"mail {validity}.{uid}"
         try:
-            mail = _mail(session, name, uid, octets, senders)
+            mail = _mail(session, uid, octets, name, senders)
         except FetchError as error:
             refused.append(Refused(name, str(error)))
+        except (imaplib.IMAP4.abort, OSError):
+            if not mails and not refused:
+                raise
+            break  # what was read is kept; the rest comes the next time
         else:
             if mail is not None:
                 mails.append(mail)
@@ -185,7 +188,7 @@ def _facts(session: _Session, numbers: str) -> list[tuple[int, int]]:
     return facts
 
 
-def _mail(session: _Session, name: str, uid: int, octets: int, senders: Iterable[str]) -> NewMail | None:
+def _mail(session: _Session, uid: int, octets: int, name: str, senders: Iterable[str]) -> NewMail | None:
     """The mail, or none if it went away meanwhile; FetchError says why it is not taken."""
     header = _part(session, uid, f"BODY.PEEK[HEADER.FIELDS (FROM)]<0.{SENDER_MOST}>")
     if header is None:
@@ -200,7 +203,12 @@ def _mail(session: _Session, name: str, uid: int, octets: int, senders: Iterable
 
 
 def _part(session: _Session, uid: int, what: str) -> bytes | None:
-    answer, said = session.uid("FETCH", str(uid), f"({what})")
+    try:
+        answer, said = session.uid("FETCH", str(uid), f"({what})")
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error as error:  # BAD
+        raise FetchError(f"the server doesn't give it out ({_words(error)})") from None
     if answer != "OK":
         raise FetchError(f"the server doesn't give it out ({_words(said[-1])})")
     return next((piece[1] for piece in said if isinstance(piece, tuple)), None)

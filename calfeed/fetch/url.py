@@ -13,6 +13,7 @@ PRIVILEGED = 1024
 OTHER_SERVICES = frozenset({1433, 1521, 2049, 2375, 2376, 3306, 3389, 5432, 5984, 6379, 6667, 9200, 11211, 27017})
 
 _FORBIDDEN = re.compile(r"[\x00-\x1f\x7f\\]")
+_USER = re.compile(r"//[^/]*@")
 _AUTHORITY = re.compile(
     r"(?:\[(?P<v6>[0-9A-Fa-f:.]{2,45})\]|(?P<name>[^\s\[\]:@%/?#]{1,255}))(?::(?P<port>[0-9]{1,5}))?"
 )
@@ -39,7 +40,7 @@ class Place:
 
 def place_from(url: str, ports: Mapping[str, int]) -> Place:
     """The place that the address names, by its scheme's port if it gives none; FetchError for odd spellings."""
-    shown = " ".join(url.split())[:200]
+    shown = _USER.sub("//…@", " ".join(url[:LONGEST].split()))[:200]
     if _FORBIDDEN.search(url) or len(url) > LONGEST:
         raise FetchError(f"{shown!r} is no address: too long, or with control characters or backslashes")
     try:
