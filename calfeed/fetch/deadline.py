@@ -9,9 +9,10 @@ from contextlib import contextmanager, suppress
 
 @contextmanager
 def hung_up(connection: socket.socket, deadline: float) -> Iterator[None]:
-    """Within, the connection ends at the deadline (`time.monotonic`): a socket's own timeout begins anew at each octet.
+    """Ends the connection afterwards, and in any case at the deadline (`time.monotonic`).
 
-    It works on a second handle of the same connection, so that TLS may take over the first one meanwhile.
+    A socket's own timeout begins anew at each octet that arrives. This works on a second handle of the same
+    connection, so that TLS may take over the first one meanwhile.
     """
     with connection.dup() as handle:
 
@@ -27,3 +28,4 @@ def hung_up(connection: socket.socket, deadline: float) -> Iterator[None]:
         finally:
             timer.cancel()
             timer.join()
+            hang_up()

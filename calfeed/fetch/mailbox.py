@@ -27,11 +27,12 @@ SECONDS = 60.0
 MAILS_MOST = 50
 MAIL_MOST = 3_000_000
 POLL_MOST = 30_000_000
-SENDER_MOST = 4_096
+SENDER_MOST = 2_000  # octets of the From header; a longer one is not looked at
 
 _SIZE = re.compile(rb"\bRFC822\.SIZE (\d{1,12})", re.I)
 _UID = re.compile(rb"\bUID (\d{1,10})", re.I)
-_ADDRESS = re.compile(r"[^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+")
+_ADDRESS = r"[^\s@<>,;:\"()]+@[^\s@<>,;:\"()]+"
+_FROM = re.compile(rf"(?:[^<>]*<({_ADDRESS})>|({_ADDRESS}))\s*(?:\([^()]*\))?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,14 +102,20 @@ def _session(place: Place, guard: Guard, deadline: float, context: ssl.SSLContex
                 connection = stack.enter_context(context.wrap_socket(plain, server_hostname=place.host))
             session = _Session(connection, place.host)
             stack.callback(_say_goodbye, session)
-            if place.scheme == "imap" and "STARTTLS" in session.capabilities:
-                session.starttls(context)
-            elif place.scheme == "imap" and not inside:
-                raise FetchError("the server offers no encryption, and the password would be seen; use imaps://")
+            if place.scheme == "imap":
+                _encrypt(session, context, inside)
             yield session
     except (FetchError, OSError, imaplib.IMAP4.error, ValueError) as error:
         reason = SLOW if time.monotonic() >= deadline else _reason(error)
         raise FetchError(f"{place.scheme}://{place.authority}: {reason}") from None
+
+
+def _encrypt(session: _Session, context: ssl.SSLContext, inside: bool) -> None:
+    """Go on in TLS if that is offered; a password goes unencrypted through the operator's own networks at most."""
+    if "STARTTLS" in session.capabilities:
+        session.starttls(context)
+    elif not inside:
+        raise FetchError("the server offers no encryption, and the password would be seen; use imaps://")
 
 
 def _say_goodbye(session: _Session) -> None:
@@ -126,6 +133,8 @@ def _log_in(session: _Session, user: str, password: str) -> None:
         raise
     except imaplib.IMAP4.error as error:
         raise FetchError(f"the server refuses the user and password ({_words(error)}); check both") from None
+    except UnicodeError:
+        raise FetchError("the server takes no user or password beyond ASCII; choose another password") from None
 
 
 def _read(
@@ -215,15 +224,22 @@ def _part(session: _Session, uid: int, what: str) -> bytes | None:
 
 
 def _sender(header: bytes) -> str:
-    """The one address that the mail is from; FetchError if there is not exactly one that can be read."""
+    """The one address that the mail is from; FetchError unless two ways of reading the header agree on it.
+
+    Python's parser alone takes `boss@example.org <eve@evil.example>` for the boss.
+    """
     try:
-        fields = message_from_bytes(header, policy=policy.default).get_all("From", [])
-        addresses: list[str] = [address.addr_spec for field in fields for address in field.addresses]
+        if len(header) >= SENDER_MOST:  # cut off: what is missing might be the sender
+            raise ValueError
+        message = message_from_bytes(header, policy=policy.default)
+        (raw,) = (value for name, value in message.raw_items() if name.lower() == "from")
+        written = _FROM.fullmatch(" ".join(str(raw).split()))
+        (address,) = message["From"].addresses if written else ()
     except Exception:  # the header parsers raise IndexError and others on malformed input
-        addresses = []
-    if len(addresses) != 1 or not _ADDRESS.fullmatch(addresses[0]):
+        written = None
+    if written is None or address.addr_spec != (written[1] or written[2]):
         raise FetchError("has not one sender that can be read; its From header is malformed")
-    return addresses[0].lower()
+    return str(address.addr_spec).lower()
 
 
 def _is_allowed(sender: str, senders: Iterable[str]) -> bool:
@@ -261,5 +277,8 @@ def _reason(error: Exception) -> str:
 
 
 def _words(said: object) -> str:
+    """What the server said, in one line; imaplib's errors hold it as octets or text."""
+    if isinstance(said, Exception):
+        said = said.args[0] if said.args else ""
     text = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
-    return " ".join(text.removeprefix("b'").split())[:200]
+    return " ".join(text.split())[:200]
