@@ -228,18 +228,16 @@ def _sender(header: bytes) -> str:
 
     Python's parser alone takes `boss@example.org <eve@evil.example>` for the boss.
     """
-    try:
-        if len(header) >= SENDER_MOST:  # cut off: what is missing might be the sender
-            raise ValueError
-        message = message_from_bytes(header, policy=policy.default)
-        (raw,) = (value for name, value in message.raw_items() if name.lower() == "from")
-        written = _FROM.fullmatch(" ".join(str(raw).split()))
-        (address,) = message["From"].addresses if written else ()
-    except Exception:  # the header parsers raise IndexError and others on malformed input
-        written = None
-    if written is None or address.addr_spec != (written[1] or written[2]):
+    parsed = written = None
+    if len(header) < SENDER_MOST:  # else it was cut off, and what is missing might be the sender
+        with suppress(Exception):  # the header parsers raise IndexError and others on malformed input
+            message = message_from_bytes(header, policy=policy.default)
+            (raw,) = (value for name, value in message.raw_items() if name.lower() == "from")
+            written = _FROM.fullmatch(" ".join(str(raw).split()))
+            (parsed,) = message["From"].addresses
+    if written is None or parsed is None or parsed.addr_spec != (written[1] or written[2]):
         raise FetchError("has not one sender that can be read; its From header is malformed")
-    return str(address.addr_spec).lower()
+    return str(parsed.addr_spec).lower()
 
 
 def _is_allowed(sender: str, senders: Iterable[str]) -> bool:
