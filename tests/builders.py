@@ -1,15 +1,19 @@
 """Builders of our types that need only be told what matters to a test."""
 
+from dataclasses import fields
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from calfeed.ics import render_event
+from calfeed.model.heard import Heard
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Reading, Sighting
+from calfeed.model.recurrence import over_on
 from calfeed.model.text import Announcement, Document, Span
-from calfeed.model.when import AllDay, Timed, When, Window
-from calfeed.store import Store, announcements, meetings
+from calfeed.model.when import AllDay, Timed, When, Window, first_day
+from calfeed.store import Store, announcements, heard, meetings
 
 NOW = datetime(2026, 1, 1, 16, 20, tzinfo=UTC)
 
@@ -74,4 +78,11 @@ def keep(store: Store, *known: Meeting, until: date = date(2028, 1, 1)) -> None:
             document = Document(name=announcement.name, digest=announcement.digest, text=text, blocks=())
             announcements.save_announcement(tx, announcement, document, Reading(written=None), meeting.created_at)
             step = a_change(meeting, document=announcement.digest)
-            meetings.save(tx, [step], until, lambda one: render_event(one, public_url="http://calfeed.test"))
+            key = (announcement.digest, 0)
+            render = partial(render_event, public_url="http://calfeed.test")
+            meetings.save(tx, [step], until, render, {meeting.uid: key})
+            names = [f.name for f in fields(Sighting) if f.name not in {"quote_span", "rules"}]
+            told = Sighting(quote_span=Span(0, 0), **{name: getattr(meeting, name) for name in names})
+            said = Heard(told=told, document=key[0], number=0, said_on=meeting.said_on or NOW.date())
+            heard.save(tx, [said], {key: (first_day(told.when), over_on(told))})
+            heard.connect(tx, {meeting.uid: [key]}, ())

@@ -158,23 +158,15 @@ def _warn(path: Path, found: Reading) -> None:
 def _calendar(read: Iterable[tuple[Document, Reading]], now: datetime) -> bytes:
     """The events as a calendar; their UIDs are the same each time the same documents are parsed."""
     from calfeed import ics
-    from calfeed.merge import merge
+    from calfeed.merge import Cause, Known, merge
+    from calfeed.model.heard import heard_in
     from calfeed.model.recurrence import occurrences
 
     pieces: list[bytes] = []
     for document, found in read:
         uids = (str(uuid5(NAMESPACE_URL, f"urn:sha256:{document.digest}#{number}")) for number in count())
-        changes = merge(
-            (),
-            found.sightings,
-            document=document.digest,
-            said_on=found.written.on if found.written else None,
-            source="local",
-            source_name=document.title or document.name,
-            source_url=document.url,
-            now=now,
-            new_uid=uids.__next__,
-        )
+        known = Known(heard=tuple(heard_in(document, found, received_on=now.date())))
+        changes = merge(known, cause=Cause(document=document.digest), now=now, new_uid=uids.__next__).changes
         for change in changes:
             pieces += [
                 ics.render_event(each, public_url=None) for each in occurrences(change.after, now.date() + AHEAD)

@@ -1,8 +1,9 @@
 """Tells which known meeting a text speaks of and what it changes about it; pure.
 
-words → agreement (is it the same meeting?) → belief (what do we believe now?) → merge (the changes)
+words → agreement (the same meeting?) → belief (what now?) → fold (one document) → merge (all replayed, compared)
 """
 
-from calfeed.merge.merge import merge
+from calfeed.merge.merge import Cause, Known, Outcome, merge
+from calfeed.merge.related import related
 
-__all__ = ["merge"]
+__all__ = ["Cause", "Known", "Outcome", "merge", "related"]

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from calfeed.merge.words import Words, covered, is_generic, words
 from calfeed.model.meeting import Meeting, Sighting
 from calfeed.model.recurrence import names_day
+from calfeed.model.text import Span
 from calfeed.model.when import Timed, When, Window, ZoneOrigin, first_day
 
 Told = Meeting | Sighting  # both say what, when, where and who
@@ -23,6 +24,7 @@ class Bond(Enum):
     LEFT = auto()  # the text says that it is moved from where we have it
     LEFT_OCCURRENCE = auto()  # the text says that one day of a known series is moved
     WAS = auto()  # it was moved, and the text has a day that it was moved from
+    LINK = auto()  # a person said so
 
 
 def bond(known: Meeting, told: Sighting) -> Bond | None:
@@ -74,6 +76,43 @@ def agreement(known: Meeting, told: Sighting, found: Bond) -> float:
     else:
         enough = share >= MOST_ALIKE or (shared > 0 and where > 0 and who == 1 and _several(known, told))
     return share + 0.1 * max(where, 0) + 0.1 * max(who, 0) if enough else 0.0
+
+
+def doubt(one: Meeting, other: Meeting) -> str:
+    """Why two meetings may be one, where that is not sure enough to join them; "" if nothing says so."""
+    if one.kind is not other.kind or one.rrule or other.rrule:
+        return ""
+    found = bond(one, _as_told(other))
+    if found not in {Bond.DAY, Bond.WINDOW}:
+        return ""
+    if one.standing is not other.standing:
+        return "one of them waits for review" if agreement(one, _as_told(other), found) else ""
+    where, who = _places(one, other), _participants(one, other)
+    shared, _, _ = _titles(one, other)
+    if found is Bond.WINDOW or where < 0 or who < 0 or hours_differ(one.when, other.when):
+        return ""
+    if shared and _specific(one) and _specific(other):
+        return "the same day, and much the same name"
+    if where > 0 and who > 0:
+        return "the same day, place and participants"
+    return ""
+
+
+def _as_told(meeting: Meeting) -> Sighting:
+    names = (
+        "title",
+        "when",
+        "quote",
+        "kind",
+        "rrule",
+        "excluded",
+        "status",
+        "place",
+        "online",
+        "participants",
+        "topic",
+    )
+    return Sighting(quote_span=Span(0, 0), **{name: getattr(meeting, name) for name in names})
 
 
 def _bond_with_series(known: Meeting, told: Sighting) -> Bond | None:
@@ -144,7 +183,7 @@ def _specific(one: Told) -> Words:
     return frozenset(word for word in words(one.title) if not is_generic(word))
 
 
-def _titles(known: Meeting, told: Sighting) -> tuple[int, int, int]:
+def _titles(known: Told, told: Told) -> tuple[int, int, int]:
     """How many words the titles share, only the one has, only the other has.
 
     Words that say where it is don't count, nor do words that the other text has in another field. A title that only
@@ -167,14 +206,14 @@ def _all_words(one: Told) -> Words:
     return words(" ".join((one.title, one.place or "", one.topic or "", *one.participants)))
 
 
-def _places(known: Meeting, told: Sighting) -> int:
+def _places(known: Told, told: Told) -> int:
     """1 if the places have a word in common, -1 if both are given and have none, else 0."""
     if not known.place or not told.place:
         return 0
     return 1 if known.place == told.place or covered(words(known.place), words(told.place)) else -1
 
 
-def _participants(known: Meeting, told: Sighting) -> float:
+def _participants(known: Told, told: Told) -> float:
     """The share of the shorter list that is in the other one; -1 if both are given and have nobody in common."""
     if not known.participants or not told.participants:
         return 0

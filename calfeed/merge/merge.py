@@ -1,218 +1,169 @@
-"""Merges what a document says into the meetings that are known: which one it speaks of, and what changes."""
+"""Merges what is heard into the meetings that are known: all that spoke of them is replayed, and what differs changed.
 
-from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+heard + decisions → replay (fold, a document at a time) → groups → decide → compare with what was believed → changes
+"""
 
-from calfeed.merge.agreement import Bond, agreement, bond, hours_differ
-from calfeed.merge.belief import VISIBLE, believed, former_days, joined, moved
-from calfeed.model.meeting import Change, ChangeKind, Meeting, Sighting, Status
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import combinations, groupby
+
+from calfeed.merge.agreement import doubt
+from calfeed.merge.belief import VISIBLE, moved
+from calfeed.merge.decide import counted, decided, links
+from calfeed.merge.fold import Group, Links, fold
+from calfeed.model.heard import Decision, Heard, Key, Proposal
+from calfeed.model.meeting import Change, ChangeKind, Meeting, Standing, Status
 
 TIME = ("when", "rrule", "excluded")
+STAMPS = ("created_at", "changed_at", "sequence", "time_revision")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Heard:
-    """Who says so, and when we heard it."""
+class Known:
+    """The meetings that are spoken of, as believed before; all that spoke of them, new words too; what was decided.
 
-    document: str
-    said_on: date
-    source: str
-    source_name: str
-    source_url: str | None
-    now: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class _Match:
-    sighting: int
-    uid: str
-    bond: Bond
-    score: float
-    content: tuple[str, ...]  # settles draws, the same whichever of the two was read first
-
-
-def merge(
-    known: Sequence[Meeting],
-    sightings: Sequence[Sighting],
-    *,
-    document: str,
-    said_on: date | None,
-    source: str,
-    source_name: str,
-    source_url: str | None,
-    now: datetime,
-    new_uid: Callable[[], str],
-) -> tuple[Change, ...]:
-    """The changes that a document's sightings make, in the order of the text; none if it was merged before.
-
-    `said_on` is the day it was written; a text that doesn't tell is taken to be of today.
+    `founders` are the sightings that the meetings began with.
     """
-    if any(document in meeting.documents for meeting in known):
-        return ()
-    heard = _Heard(
-        document=document,
-        said_on=said_on or now.date(),
-        source=source,
-        source_name=source_name,
-        source_url=source_url,
-        now=now,
+
+    meetings: tuple[Meeting, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    founders: Mapping[str, Key] = field(default_factory=dict)
+    keys: Mapping[str, tuple[Key, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """Why meetings are looked at anew: a document came, or a person decided, or took a decision back."""
+
+    document: str | None = None
+    person: str = ""
+    decision: int | None = None
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What is believed now: the changes in the order of the text, who spoke of which meeting, and what is in doubt."""
+
+    changes: tuple[Change, ...]
+    founders: Mapping[str, Key]
+    keys: Mapping[str, tuple[Key, ...]]
+    proposals: tuple[Proposal, ...]
+
+
+def merge(known: Known, *, cause: Cause, now: datetime, new_uid: Callable[[], str]) -> Outcome:
+    """What changes by replaying all that was heard; `known` holds every meeting that any of it may speak of."""
+    bound = links(known.decisions)
+    heard = counted(known.heard, known.decisions)
+    groups = _named(replay(heard, bound), known, new_uid)
+    said = {one.key: one for one in heard}
+    stored = {meeting.uid: meeting for meeting in known.meetings}
+    believed = {uid: decided(replace(group.meeting, uid=uid), known.decisions) for uid, group in groups.items()}
+    changes = []
+    for uid, group in groups.items():
+        words = next((said[key].told.quote for key in group.keys if key[0] == cause.document), "")
+        if change := _difference(stored.get(uid), believed[uid], cause, words, now):
+            changes.append((_place(group, cause), change))
+    for uid in stored.keys() - groups.keys():
+        after = _without_group(stored[uid], known, groups)
+        if change := _difference(stored[uid], after, cause, "", now):
+            changes.append((len(heard), change))
+    return Outcome(
+        changes=tuple(change for _, change in sorted(changes, key=lambda pair: (pair[0], pair[1].after.uid))),
+        founders={uid: group.founder for uid, group in groups.items()},
+        keys={uid: group.keys for uid, group in groups.items()},
+        proposals=_proposals(believed, groups, bound),
     )
-    sightings = [replace(one, participants=joined((), one.participants, 0)) for one in sightings]
-    meetings = {meeting.uid: meeting for meeting in known}
-    matches = _matches(known, sightings)
-    changes: list[Change] = []
-    for number, sighting in enumerate(sightings):
-        for step in _steps(meetings, sighting, matches.get(number), heard, new_uid):
-            meetings[step.after.uid] = step.after
-            changes.append(step)
-    return tuple(changes)
 
 
-def _matches(known: Sequence[Meeting], sightings: Sequence[Sighting]) -> dict[int, _Match]:
-    """For each sighting the meeting it speaks of: the best pairs first, and each meeting is spoken of once."""
-    chosen: dict[int, _Match] = {}
-    taken: set[str] = set()
-    for match in sorted(_pairs(known, sightings), key=_rank):
-        if match.sighting in chosen or match.uid in taken:
-            continue
-        chosen[match.sighting] = match
-        if match.bond not in {Bond.OCCURRENCE, Bond.LEFT_OCCURRENCE}:  # a text may name many days of one series
-            taken.add(match.uid)
-    return chosen
+def replay(heard: Sequence[Heard], bound: Links) -> tuple[Group, ...]:
+    """The meetings that all documents together tell of, folded in the order in which they were written."""
+    groups: tuple[Group, ...] = ()
+    in_order = sorted(heard, key=lambda one: (one.written, one.number))
+    for _, document in groupby(in_order, lambda one: one.written):
+        groups = fold(groups, list(document), bound)
+    return groups
 
 
-def _pairs(known: Sequence[Meeting], sightings: Sequence[Sighting]) -> list[_Match]:
-    pairs: list[_Match] = []
-    other_hours: list[_Match] = []
-    for number, sighting in enumerate(sightings):
-        for meeting in known:
-            found = bond(meeting, sighting)
-            if found and (score := agreement(meeting, sighting, found)):
-                score += meeting.when == sighting.when
-                match = _Match(
-                    number, meeting.uid, found, score, tuple(sorted((_content(meeting), _content(sighting))))
-                )
-                differ = found is Bond.DAY and hours_differ(meeting.when, sighting.when)
-                (other_hours if differ else pairs).append(match)
-    # Another hour is a change only if there is no doubt what it changes: screenings at two hours are two meetings.
-    that_day = [match for match in (*pairs, *other_hours) if match.bond is Bond.DAY]
-    texts, meetings = Counter(match.sighting for match in that_day), Counter(match.uid for match in that_day)
-    return pairs + [match for match in other_hours if texts[match.sighting] == meetings[match.uid] == 1]
+def _named(groups: Sequence[Group], known: Known, new_uid: Callable[[], str]) -> dict[str, Group]:
+    """The groups by UID: a meeting keeps its own, which goes with the sighting that it began with."""
+    free = list(groups)
+    named: dict[str, Group] = {}
+    for meeting in sorted(known.meetings, key=lambda one: (one.created_at, one.uid)):
+        founder, keys = known.founders.get(meeting.uid), set(known.keys.get(meeting.uid, ()))
+        akin = [(founder in group.keys, len(keys.intersection(group.keys)), -at) for at, group in enumerate(free)]
+        best = max(akin, default=(False, 0, 0))
+        if best[0] or best[1]:
+            named[meeting.uid] = free.pop(-best[2])
+    return named | {new_uid(): group for group in free}
 
 
-def _rank(match: _Match) -> tuple[object, ...]:
-    return match.bond.value, -match.score, match.content, match.uid, match.sighting
+def _without_group(meeting: Meeting, known: Known, groups: Mapping[str, Group]) -> Meeting:
+    """A meeting that nothing speaks of any more: it turned out to be another one, or what said so is disbelieved."""
+    founder = known.founders.get(meeting.uid)
+    other = next((uid for uid, group in groups.items() if founder in group.keys), None)
+    if other:
+        return replace(meeting, joined=other)
+    return replace(meeting, standing=Standing.REJECTED, status=Status.CANCELLED, joined=None)
 
 
-def _content(told: Meeting | Sighting) -> str:
-    return repr([getattr(told, name) for name in VISIBLE])
-
-
-def _steps(
-    meetings: dict[str, Meeting],
-    sighting: Sighting,
-    match: _Match | None,
-    heard: _Heard,
-    new_uid: Callable[[], str],
-) -> list[Change]:
-    if match is None:
-        return [_added(sighting, heard, new_uid())]
-    known = meetings[match.uid]
-    steps = [_told(known, sighting, match.bond, heard)]
-    if match.bond is Bond.LEFT_OCCURRENCE:
-        return [*steps, _added(sighting, heard, new_uid())]
-    if match.bond is Bond.DAY and sighting.previous is not None:
-        steps += _superseded(meetings, sighting, known, heard)
-    return steps
-
-
-def _superseded(meetings: dict[str, Meeting], sighting: Sighting, known: Meeting, heard: _Heard) -> list[Change]:
-    """The meeting that we still had on the day it left, where the new day had been announced on its own before."""
-    return [
-        _step(other, replace(other, status=Status.CANCELLED), sighting, heard)
-        for other in meetings.values()
-        if other.uid != known.uid
-        and bond(other, sighting) is Bond.LEFT
-        and agreement(other, sighting, Bond.DAY)
-        and other.status is not Status.CANCELLED
-        and _order(other, heard) >= 0
-    ]
-
-
-def _added(sighting: Sighting, heard: _Heard, uid: str) -> Change:
-    told = {name: getattr(sighting, name) for name in (*VISIBLE, "kind", "quote", "confidence", "evidence")}
-    meeting = Meeting(
-        uid=uid,
-        created_at=heard.now,
-        changed_at=heard.now,
-        source=heard.source,
-        source_name=heard.source_name,
-        source_url=heard.source_url,
-        said_on=heard.said_on,
-        documents=(heard.document,),
-        formerly=former_days(sighting),
-        **told,
-    )
+def _difference(before: Meeting | None, after: Meeting, cause: Cause, words: str, now: datetime) -> Change | None:
+    """The step between two beliefs, with the stamps that calendars and reminders go by; None if they are the same."""
+    if before is None:
+        after = replace(after, created_at=now, changed_at=now)
+        kind = ChangeKind.ADDED
+    else:
+        after = replace(after, **{name: getattr(before, name) for name in STAMPS})
+        if after == before:
+            return None
+        seen = {name for name in VISIBLE if getattr(before, name) != getattr(after, name)}
+        kind = _kind(before, after, seen)
+        if seen or before.standing is not after.standing or before.joined != after.joined:
+            after = replace(after, sequence=before.sequence + 1, changed_at=now)
+        if seen.intersection(TIME):
+            after = replace(after, time_revision=before.time_revision + 1)
     return Change(
-        kind=ChangeKind.ADDED,
-        before=None,
-        after=meeting,
-        document=heard.document,
-        words=sighting.quote,
-        at=heard.now,
-    )
-
-
-def _told(known: Meeting, sighting: Sighting, found: Bond, heard: _Heard) -> Change:
-    return _step(known, believed(known, sighting, found, _order(known, heard)), sighting, heard)
-
-
-def _step(before: Meeting, after: Meeting, sighting: Sighting, heard: _Heard) -> Change:
-    """The change between two beliefs, with the stamps that calendars and reminders go by."""
-    order = _order(before, heard)
-    changed = {name for name in VISIBLE if getattr(before, name) != getattr(after, name)}
-    after = replace(
-        after,
-        said_on=max(before.said_on or heard.said_on, heard.said_on),
-        documents=tuple(dict.fromkeys((*before.documents, heard.document))),
-    )
-    if changed:
-        after = replace(after, sequence=before.sequence + 1, changed_at=heard.now)
-    if changed.intersection(TIME):
-        after = replace(after, time_revision=before.time_revision + 1)
-    if changed and order >= 0:
-        after = replace(
-            after,
-            quote=sighting.quote,
-            source=heard.source,
-            source_name=heard.source_name,
-            source_url=heard.source_url,
-        )
-    return Change(
-        kind=_kind(before, after, changed),
+        kind=kind,
         before=before,
         after=after,
-        document=heard.document,
-        words=sighting.quote,
-        at=heard.now,
+        at=now,
+        document=cause.document,
+        words=words,
+        person=cause.person,
+        decision=cause.decision,
+        undone=cause.undone,
     )
 
 
-def _kind(before: Meeting, after: Meeting, changed: set[str]) -> ChangeKind:
-    if not changed:
+def _kind(before: Meeting, after: Meeting, seen: set[str]) -> ChangeKind:
+    if before.joined != after.joined:
+        return ChangeKind.JOINED if after.joined else ChangeKind.PARTED
+    if before.standing is not after.standing:
+        return ChangeKind(after.standing.value)
+    if not seen:
         return ChangeKind.CONFIRMED
-    if "status" in changed and after.status is Status.CANCELLED:
+    if "status" in seen and after.status is Status.CANCELLED:
         return ChangeKind.CANCELLED
-    if "status" in changed and before.status is Status.CANCELLED:
+    if "status" in seen and before.status is Status.CANCELLED:
         return ChangeKind.RESTORED
-    if "when" in changed and moved(before.when, after.when):
+    if "when" in seen and moved(before.when, after.when):
         return ChangeKind.MOVED
     return ChangeKind.DETAILS
 
 
-def _order(known: Meeting, heard: _Heard) -> int:
-    """1 if the text is newer than all that spoke of the meeting, -1 if a newer one did, 0 if of the same day."""
-    said_on = known.said_on or heard.said_on
-    return (heard.said_on > said_on) - (heard.said_on < said_on)
+def _place(group: Group, cause: Cause) -> int:
+    """Where in the text the meeting stands, so that changes are told in its order."""
+    return min((number for document, number in group.keys if document == cause.document), default=len(group.keys))
+
+
+def _proposals(believed: Mapping[str, Meeting], groups: Mapping[str, Group], bound: Links) -> tuple[Proposal, ...]:
+    """Pairs that may be one meeting, but not surely enough to join them."""
+    uids = sorted(uid for uid, meeting in believed.items() if meeting.standing is not Standing.REJECTED)
+    return tuple(
+        Proposal(uid=one, other=other, why=why)
+        for one, other in combinations(uids, 2)
+        if (why := doubt(believed[one], believed[other]))
+        and not any(bound.part(key, groups[other]) for key in groups[one].keys)
+    )

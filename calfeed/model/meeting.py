@@ -140,8 +140,9 @@ class Meeting:
     `uid` is its identity for ever. `sequence` rises with every change that a subscriber can see, `time_revision`
     with every change of when it is; `changed_at` (UTC) is the time of the last change and the calendar's stamp.
     `formerly` are all days that it was to begin on before, so that a late text with an old day is known for what it is.
-    `said_on` is the day on which the newest document that spoke of it was written; `documents` are the digests of all
-    that did.
+    `said_on` is the day on which the newest document that spoke of it was written, `said_at` the moment, if it is
+    known; `documents` are the digests of all that did. `sources` are whose they were. `joined` is the UID of the
+    meeting that this one turned out to be.
     """
 
     uid: str
@@ -156,6 +157,8 @@ class Meeting:
     rrule: str | None = None
     excluded: tuple[date, ...] = ()
     status: Status = Status.CONFIRMED
+    certainty: Certainty = Certainty.ANNOUNCED
+    standing: Standing = Standing.PUBLISHED
     previous: date | datetime | None = None
     place: str | None = None
     online: Online = Online.NO
@@ -167,8 +170,21 @@ class Meeting:
     source_name: str = ""
     source_url: str | None = None
     said_on: date | None = None
+    said_at: datetime | None = None
     documents: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
     formerly: tuple[date, ...] = ()
+    joined: str | None = None
+
+    @property
+    def is_public(self) -> bool:
+        """Whether everybody may see it, and be reminded of it."""
+        return self.standing is Standing.PUBLISHED and self.joined is None
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether it takes place nowhere as far as anybody should know: it waits for review, or is another meeting."""
+        return self.standing is Standing.HELD or self.joined is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,15 +208,28 @@ class ChangeKind(StrEnum):
     CANCELLED = "cancelled"
     RESTORED = "restored"
     DETAILS = "details"
+    PUBLISHED = "published"
+    HELD = "held"
+    REJECTED = "rejected"
+    JOINED = "joined"  # it turned out to be another meeting
+    PARTED = "parted"  # it turned out not to be
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One step in a meeting's history: what it was, what it is, who said so in which words, and when we heard it."""
+    """One step in a meeting's history: what it was, what it is, who said so in which words, and when we heard it.
+
+    Either a document said so, or a person decided it (`person`, `decision`), or took a decision back (`undone`).
+    `number` counts a meeting's changes from 0, once they are kept.
+    """
 
     kind: ChangeKind
     before: Meeting | None
     after: Meeting
-    document: str
-    words: str
     at: datetime
+    document: str | None = None
+    words: str = ""
+    person: str = ""
+    decision: int | None = None
+    undone: bool = False
+    number: int = 0

@@ -7,7 +7,7 @@ from itertools import islice
 
 from dateutil.rrule import rrulestr
 
-from calfeed.model.meeting import Meeting, Occurrence
+from calfeed.model.meeting import Meeting, Occurrence, Sighting
 from calfeed.model.when import AllDay, Slot, Timed, Window, first_day, last_day
 
 MOST = 500  # occurrences of one series between two days
@@ -16,11 +16,12 @@ MOST = 500  # occurrences of one series between two days
 def occurrences(meeting: Meeting, until: date, since: date = date.min) -> list[Occurrence]:
     """The times a meeting takes place, a series from `since` up to the day `until` (inclusive), at most `MOST`.
 
-    A single meeting occurs whatever the days are; one whose day is not known occurs nowhere. A series keeps its local
+    A single meeting occurs whatever the days are; one whose day is not known, that waits for review or that turned out
+    to be another occurs nowhere. A series keeps its local
     hour across clock changes, and days it leaves out are left out.
     """
     when = meeting.when
-    if isinstance(when, Window):
+    if isinstance(when, Window) or meeting.is_withdrawn:
         return []
     if meeting.rrule is None:
         return [Occurrence(meeting=meeting, slot=when)]
@@ -41,13 +42,16 @@ def _days_of_year(rule: str, start: date, year: int) -> frozenset[date]:
     return frozenset(day for day in _days(rule, start, date(year, 12, 31)) if day.year == year)
 
 
-def over_on(meeting: Meeting) -> date:
+def over_on(told: Meeting | Sighting) -> date:
     """The last day it touches; the last of all days for a series without an end."""
-    rule = meeting.rrule or ""
+    rule, when = told.rrule or "", told.when
     if rule and "UNTIL=" not in rule and "COUNT=" not in rule:
         return date.max
-    times = occurrences(meeting, date.max) if rule else []
-    return last_day(times[-1].slot) if times else last_day(meeting.when)
+    if not rule or isinstance(when, Window):
+        return last_day(when)
+    start = first_day(when)
+    days = [day for day in islice(_days(rule, start, date.max), MOST) if day not in told.excluded]
+    return last_day(_shifted(when, days[-1] - start)) if days else last_day(when)
 
 
 def _days(rule: str, start: date, until: date) -> Iterator[date]:

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Row, insert, select
 
 from calfeed.model.meeting import Reading, Skipped
-from calfeed.model.text import Announcement, Document, Span
+from calfeed.model.text import Announcement, Document, Span, StampOrigin
 from calfeed.store.engine import Tx
 from calfeed.store.tables import announcements, skipped
 
@@ -41,8 +42,9 @@ def save_announcement(tx: Tx, announcement: Announcement, document: Document, re
         "ingested_at": now,
         "data": announcement.data,
         "text": document.text,
+        "text_digest": _text_digest(document, reading),
         "title": document.title,
-        "url": document.url,
+        "url": document.url or announcement.url,
         "language": reading.language or document.language,
         "written_on": written.on if written else None,
         "written_at": written.at if written else None,
@@ -59,6 +61,17 @@ def save_announcement(tx: Tx, announcement: Announcement, document: Document, re
 def known_digest(tx: Tx, digest: str) -> bool:
     """Whether these very octets were read before."""
     return tx.connection.execute(select(announcements.c.digest).filter_by(digest=digest)).first() is not None
+
+
+def known_text(tx: Tx, document: Document, reading: Reading) -> str | None:
+    """The digest of an announcement with this very text, whatever stood around it; None if it is new.
+
+    A text that says "tomorrow" is another one on another day, unless it doesn't tell when it was written: then it is
+    the same page, fetched again.
+    """
+    same = select(announcements.c.digest).filter_by(text_digest=_text_digest(document, reading))
+    digest: str | None = tx.connection.scalar(same.limit(1))
+    return digest
 
 
 def is_empty(tx: Tx) -> bool:
@@ -84,6 +97,12 @@ def skipped_in(tx: Tx, digest: str) -> list[Skipped]:
     return [
         Skipped(span=Span(row.span_start, row.span_end), words=row.words, reason=row.reason, on=row.day) for row in rows
     ]
+
+
+def _text_digest(document: Document, reading: Reading) -> str:
+    written = reading.written
+    said = f"{written.on}\n" if written and written.origin is not StampOrigin.FILE else ""
+    return sha256((said + " ".join(document.text.split())).encode(errors="surrogatepass")).hexdigest()
 
 
 _KEPT = [column for column in announcements.c if column.name in KeptAnnouncement.__dataclass_fields__]

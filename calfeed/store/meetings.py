@@ -1,12 +1,15 @@
 """Keeps meetings, each step of their history, and answers what is coming, what was, and what a text may speak of."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, and_, func, insert, select, text, update
 
-from calfeed.model.meeting import Change, ChangeKind, Meeting, Occurrence
+from calfeed.model.heard import Key
+from calfeed.model.meeting import Change, ChangeKind, Meeting, Occurrence, Standing
 from calfeed.model.recurrence import over_on
 from calfeed.store.engine import Tx
 from calfeed.store.occurrences import bump_feed, put_occurrences
@@ -14,6 +17,7 @@ from calfeed.store.rows import meeting_from, meeting_row
 from calfeed.store.tables import changes, meetings
 
 LOCK = 0x63616C6D65726765  # "calmerge"
+PUBLIC = and_(meetings.c.standing == Standing.PUBLISHED.value, meetings.c.joined.is_(None))
 
 
 def one_at_a_time(tx: Tx) -> None:
@@ -22,32 +26,46 @@ def one_at_a_time(tx: Tx) -> None:
         tx.connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
 
 
-def candidates(tx: Tx, spans: Iterable[tuple[date, date]]) -> list[Meeting]:
-    """The meetings that touch a day of one of the spans (first and last day, inclusive), or were moved away from it."""
-    found: dict[str, Meeting] = {}
-    for first, last in spans:
-        touched = and_(meetings.c.first_on <= last, meetings.c.over_on >= first)
-        left = and_(meetings.c.formerly_from <= last, meetings.c.formerly_to >= first)
-        found |= {meeting.uid: meeting for meeting in _select(tx, or_(touched, left))}
-    return [found[uid] for uid in sorted(found)]
-
-
-def save(tx: Tx, steps: Sequence[Change], until: date, render: Callable[[Occurrence], bytes]) -> None:
+def save(
+    tx: Tx,
+    steps: Sequence[Change],
+    until: date,
+    render: Callable[[Occurrence], bytes],
+    founders: Mapping[str, Key] = MappingProxyType({}),
+) -> tuple[Change, ...]:
     """Keep what changed: the meetings as they are now, the steps of their history, their occurrences up to a day.
+
+    The steps with their numbers.
 
     `render` makes the octets of an occurrence. Steps that no subscriber can see leave occurrences and feed alone.
     """
+    kept = []
     for step in steps:
-        _save_meeting(tx, step)
-        number = select(func.count()).select_from(changes).where(changes.c.meeting == step.after.uid)
-        about = {"meeting": step.after.uid, "number": tx.connection.execute(number).scalar_one()}
-        about |= {"change": step.kind.value, "document": step.document, "words": step.words, "at": step.at}
-        tx.connection.execute(insert(changes).values(about | meeting_row(step.after)))
+        _save_meeting(tx, step, founders.get(step.after.uid))
+        kept.append(_save_step(tx, step))
     seen = [step for step in steps if step.before is None or step.before.sequence != step.after.sequence]
     for step in seen:
         put_occurrences(tx, step.after, until, step.at.date(), render)
     if seen:
         bump_feed(tx, seen[0].at)
+    return tuple(kept)
+
+
+def by_uids(tx: Tx, uids: Collection[str]) -> list[Meeting]:
+    """The meetings of these UIDs, as far as there are some."""
+    return _select(tx, meetings.c.uid.in_(sorted(uids)))
+
+
+def founders(tx: Tx, uids: Collection[str]) -> dict[str, Key]:
+    """The sighting that each meeting began with."""
+    c = meetings.c
+    query = select(c.uid, c.founder_document, c.founder_number).where(c.uid.in_(sorted(uids)))
+    return {row.uid: (row.founder_document, row.founder_number) for row in tx.connection.execute(query)}
+
+
+def waiting(tx: Tx) -> list[Meeting]:
+    """The meetings that wait for review, by first day."""
+    return sorted(_select(tx, meetings.c.standing == Standing.HELD.value), key=_order)
 
 
 def by_uid(tx: Tx, uid: str) -> Meeting | None:
@@ -57,12 +75,12 @@ def by_uid(tx: Tx, uid: str) -> Meeting | None:
 
 def agenda(tx: Tx, since: date) -> list[Meeting]:
     """All meetings that touch the day `since` or a later one, by first day; those whose day is not fixed included."""
-    return sorted(_select(tx, meetings.c.over_on >= since), key=_order)
+    return sorted(_select(tx, and_(PUBLIC, meetings.c.over_on >= since)), key=_order)
 
 
 def past(tx: Tx, before: date, limit: int) -> list[Meeting]:
     """The meetings that were over before a day, the last first."""
-    query = select(meetings).where(meetings.c.over_on < before)
+    query = select(meetings).where(PUBLIC, meetings.c.over_on < before)
     newest = query.order_by(meetings.c.over_on.desc(), meetings.c.uid).limit(limit)
     return [meeting_from(row, row["uid"]) for row in tx.connection.execute(newest).mappings()]
 
@@ -79,6 +97,10 @@ def history(tx: Tx, uid: str) -> list[Change]:
                 after=meeting_from(row, uid),
                 document=row["document"],
                 words=row["words"],
+                person=row["person"],
+                decision=row["decision"],
+                undone=bool(row["undone"]),
+                number=row["number"],
                 at=row["at"],
             )
         )
@@ -90,17 +112,33 @@ def _select(tx: Tx, which: ColumnElement[bool]) -> list[Meeting]:
     return [meeting_from(row, row["uid"]) for row in rows]
 
 
-def _save_meeting(tx: Tx, step: Change) -> None:
+def _save_meeting(tx: Tx, step: Change, founder: Key | None) -> None:
     meeting = step.after
-    formerly = {
-        "formerly_from": min(meeting.formerly, default=None),
-        "formerly_to": max(meeting.formerly, default=None),
-    }
-    row: dict[str, Any] = {"over_on": over_on(meeting)} | formerly | meeting_row(meeting)
+    row: dict[str, Any] = {"over_on": over_on(meeting)} | meeting_row(meeting)
+    if founder:
+        row |= {"founder_document": founder[0], "founder_number": founder[1]}
     if step.before is None:
         tx.connection.execute(insert(meetings).values(row | {"uid": meeting.uid}))
     else:
         tx.connection.execute(update(meetings).where(meetings.c.uid == meeting.uid).values(row))
+
+
+def _save_step(tx: Tx, step: Change) -> Change:
+    count = select(func.count()).select_from(changes).where(changes.c.meeting == step.after.uid)
+    numbered = replace(step, number=tx.connection.execute(count).scalar_one())
+    about = {
+        "meeting": step.after.uid,
+        "number": numbered.number,
+        "change": step.kind.value,
+        "document": step.document,
+        "words": step.words,
+        "person": step.person,
+        "decision": step.decision,
+        "undone": int(step.undone),
+        "at": step.at,
+    }
+    tx.connection.execute(insert(changes).values(about | meeting_row(step.after)))
+    return numbered
 
 
 def _order(meeting: Meeting) -> tuple[date, str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, delete, func, insert, or_, select, update
 
-from calfeed.model.meeting import Meeting, Occurrence, Status
+from calfeed.model.meeting import Meeting, Occurrence, Standing, Status
 from calfeed.model.recurrence import occurrences as expand
 from calfeed.model.when import first_day, last_day
 from calfeed.store.engine import Tx
@@ -33,13 +33,17 @@ def put_occurrences(tx: Tx, meeting: Meeting, until: date, today: date, render: 
     A day that was called off stays, cancelled, so that it doesn't vanish silently. Days that a series no longer names,
     because it ends or goes on otherwise, go: nobody announced them one by one.
     """
-    now = expand(meeting, until)
-    days, uids = {first_day(one.slot) for one in now}, {one.uid for one in now}
     known = tx.connection.execute(select(occurrences).where(occurrences.c.meeting == meeting.uid)).mappings().all()
+    now = expand(meeting, until)
+    if meeting.standing is Standing.REJECTED:  # what nobody ever saw isn't called off either
+        shown = {row["uid"] for row in known}
+        now = [one for one in now if one.uid in shown]
+    days, uids = {first_day(one.slot) for one in now}, {one.uid for one in now}
     dropped = [row for row in known if row["uid"] not in uids and row["last_on"] >= today]
     called_off = {"", *(f"{day:%Y%m%d}" for day in meeting.excluded)}
     # A single meeting that turns out to be a series is still on that day, under another UID.
     off = [row for row in dropped if row["key"] in called_off and row["first_on"] not in days]
+    off = [] if meeting.is_withdrawn else off
     gone = {row["uid"] for row in dropped} - {row["uid"] for row in off}
     tx.connection.execute(delete(occurrences).where(occurrences.c.uid.in_(uids | gone)))
     _insert(tx, now, render)

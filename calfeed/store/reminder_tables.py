@@ -3,9 +3,7 @@
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
 from calfeed.store.engine import Instant
-from calfeed.store.tables import metadata
-
-Id = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers only an INTEGER PRIMARY KEY by itself
+from calfeed.store.tables import Id, metadata
 
 # `mailbox` is one key for all spellings of an address. `active_since` is the latest confirmation.
 subscribers = Table(

@@ -1,15 +1,26 @@
 """Meetings and their times as rows, and back."""
 
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import RowMapping
-
-from calfeed.model.meeting import Evidence, Field, Kind, Meeting, Online, Status
+from calfeed.model.meeting import Certainty, Evidence, Field, Kind, Meeting, Online, Standing, Status
 from calfeed.model.text import Span
 from calfeed.model.when import AllDay, Timed, When, Window, ZoneOrigin, first_day, last_day
 
+Row = Mapping[Any, Any]
+JSON = (
+    "when_kind",
+    "first_on",
+    "last_on",
+    "start_wall",
+    "end_wall",
+    "zone",
+    "zone_origin",
+    "starts_at",
+    "ends_at",
+)
 DAYS, TIMED, WINDOW = "days", "timed", "window"
 
 
@@ -33,14 +44,14 @@ def when_row(when: When) -> dict[str, Any]:
     }
 
 
-def when_from(row: RowMapping) -> When:
+def when_from(row: Row) -> When:
     """The time that a row tells of."""
     if row["when_kind"] == WINDOW:
         return Window(first=row["first_on"], last=row["last_on"])
     return slot_from(row)
 
 
-def slot_from(row: RowMapping) -> AllDay | Timed:
+def slot_from(row: Row) -> AllDay | Timed:
     """The slot that a row tells of."""
     if row["when_kind"] != TIMED:
         return AllDay(first=row["first_on"], last=row["last_on"])
@@ -61,10 +72,13 @@ def meeting_row(meeting: Meeting) -> dict[str, Any]:
         "time_revision": meeting.time_revision,
         "kind": meeting.kind.value,
         "status": meeting.status.value,
+        "certainty": meeting.certainty.value,
+        "standing": meeting.standing.value,
+        "joined": meeting.joined,
         "title": meeting.title,
         "rrule": meeting.rrule,
         "excluded": [day.isoformat() for day in meeting.excluded],
-        "previous": _previous_text(meeting.previous),
+        "previous": previous_text(meeting.previous),
         "formerly": [day.isoformat() for day in meeting.formerly],
         "place": meeting.place,
         "online": meeting.online.value,
@@ -77,11 +91,13 @@ def meeting_row(meeting: Meeting) -> dict[str, Any]:
         "source_name": meeting.source_name,
         "source_url": meeting.source_url,
         "said_on": meeting.said_on,
+        "said_at": meeting.said_at,
         "documents": list(meeting.documents),
+        "sources": list(meeting.sources),
     }
 
 
-def meeting_from(row: RowMapping, uid: str) -> Meeting:
+def meeting_from(row: Row, uid: str) -> Meeting:
     """The meeting that a row of `meetings` or `changes` tells of."""
     return Meeting(
         uid=uid,
@@ -91,11 +107,14 @@ def meeting_from(row: RowMapping, uid: str) -> Meeting:
         time_revision=row["time_revision"],
         kind=Kind(row["kind"]),
         status=Status(row["status"]),
+        certainty=Certainty(row["certainty"]),
+        standing=Standing(row["standing"]),
+        joined=row["joined"],
         title=row["title"],
         when=when_from(row),
         rrule=row["rrule"],
         excluded=tuple(date.fromisoformat(day) for day in row["excluded"]),
-        previous=_previous(row["previous"]),
+        previous=previous_from(row["previous"]),
         formerly=tuple(date.fromisoformat(day) for day in row["formerly"]),
         place=row["place"],
         online=Online(row["online"]),
@@ -111,7 +130,9 @@ def meeting_from(row: RowMapping, uid: str) -> Meeting:
         source_name=row["source_name"],
         source_url=row["source_url"],
         said_on=row["said_on"],
+        said_at=row["said_at"],
         documents=tuple(row["documents"]),
+        sources=tuple(row["sources"]),
     )
 
 
@@ -126,14 +147,35 @@ def _wall(text: str, zone: ZoneInfo, known_at: datetime) -> datetime:
     return second if second.astimezone(UTC) == known_at and first.astimezone(UTC) != known_at else first
 
 
-def _previous_text(previous: date | datetime | None) -> str | None:
+def when_json(when: When) -> list[str | None]:
+    """A time as JSON holds it."""
+    row = when_row(when)
+    return [str(row[name]) if row[name] is not None else None for name in JSON]
+
+
+def when_from_json(told: Sequence[str | None]) -> When:
+    """The time that JSON tells of."""
+    row: dict[str, Any] = dict(zip(JSON, told, strict=True))
+    for name in ("first_on", "last_on"):
+        row[name] = date.fromisoformat(row[name])
+    for name in ("starts_at", "ends_at"):
+        row[name] = datetime.fromisoformat(row[name]) if row[name] else None
+    return when_from(row)
+
+
+def day_of(moment: date | datetime | None) -> date | None:
+    """The day of a day or a moment."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def previous_text(previous: date | datetime | None) -> str | None:
     """A day, or a wall time with its zone behind: 2026-01-05T10:00:00[Europe/Kyiv]."""
     if isinstance(previous, datetime) and isinstance(previous.tzinfo, ZoneInfo):
         return f"{_wall_text(previous)}[{previous.tzinfo.key}]"
     return previous.isoformat() if previous else None
 
 
-def _previous(text: str | None) -> date | datetime | None:
+def previous_from(text: str | None) -> date | datetime | None:
     if text is None or "T" not in text:
         return date.fromisoformat(text) if text else None
     wall, _, zone = text.rstrip("]").partition("[")

@@ -21,6 +21,7 @@ from sqlalchemy.types import TypeDecorator
 from calfeed.store.engine import Instant
 
 metadata = MetaData()
+Id = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers only an INTEGER PRIMARY KEY by itself
 
 
 class Json(TypeDecorator[list[Any]]):
@@ -36,7 +37,7 @@ class Json(TypeDecorator[list[Any]]):
         return None if value is None else json.loads(value)
 
 
-def _when_columns() -> list[Column[Any]]:
+def when_columns() -> list[Column[Any]]:
     """Wall time and zone are what we hold to; `starts_at` and `ends_at` are derived from them, for asking."""
     return [
         Column("when_kind", Text, nullable=False),
@@ -59,8 +60,11 @@ def _meeting_columns() -> list[Column[Any]]:
         Column("time_revision", Integer, nullable=False),
         Column("kind", Text, nullable=False),
         Column("status", Text, nullable=False),
+        Column("certainty", Text, nullable=False),
+        Column("standing", Text, nullable=False),
+        Column("joined", Text),
         Column("title", Text, nullable=False),
-        *_when_columns(),
+        *when_columns(),
         Column("rrule", Text),
         Column("excluded", Json, nullable=False),
         Column("previous", Text),
@@ -76,7 +80,9 @@ def _meeting_columns() -> list[Column[Any]]:
         Column("source_name", Text, nullable=False),
         Column("source_url", Text),
         Column("said_on", Date),
+        Column("said_at", Instant),
         Column("documents", Json, nullable=False),
+        Column("sources", Json, nullable=False),
     ]
 
 
@@ -91,6 +97,7 @@ announcements = Table(
     Column("ingested_at", Instant, nullable=False),
     Column("data", LargeBinary, nullable=False),
     Column("text", Text, nullable=False),
+    Column("text_digest", Text),
     Column("title", Text),
     Column("url", Text),
     Column("language", Text),
@@ -99,6 +106,7 @@ announcements = Table(
     Column("written_origin", Text),
     Column("written_words", Text),
     Column("warnings", Json, nullable=False),
+    Index("ix_announcements_text_digest", "text_digest"),
 )
 
 skipped = Table(
@@ -113,18 +121,18 @@ skipped = Table(
     Column("day", Date),
 )
 
-# What we believe now. `over_on` is the last day it touches (9999-12-31 for a series without end), `formerly_from`
-# and `formerly_to` span the days it was moved from: they are only for finding it.
+# What we believe now. `over_on` is the last day it touches (9999-12-31 for a series without end). The founder is the
+# sighting that the meeting began with, and keeps its UID by.
 meetings = Table(
     "meetings",
     metadata,
     Column("uid", Text, primary_key=True),
     Column("over_on", Date, nullable=False),
-    Column("formerly_from", Date),
-    Column("formerly_to", Date),
+    Column("founder_document", Text),
+    Column("founder_number", Integer),
     *_meeting_columns(),
     Index("ix_meetings_over_on", "over_on", "first_on"),
-    Index("ix_meetings_formerly_to", "formerly_to"),
+    Index("ix_meetings_standing", "standing"),
 )
 
 # A meeting's history: each row holds the meeting as it was after that change, so the row before it is `before`.
@@ -134,8 +142,11 @@ changes = Table(
     Column("meeting", Text, ForeignKey("meetings.uid"), primary_key=True),
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("change", Text, nullable=False),
-    Column("document", Text, ForeignKey("announcements.digest"), nullable=False),
+    Column("document", Text, ForeignKey("announcements.digest")),
     Column("words", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("decision", BigInteger),
+    Column("undone", Integer, nullable=False),
     Column("at", Instant, nullable=False),
     *_meeting_columns(),
     Index("ix_changes_document", "document"),
@@ -150,7 +161,7 @@ occurrences = Table(
     Column("meeting", Text, ForeignKey("meetings.uid"), nullable=False),
     Column("key", Text, nullable=False),
     Column("status", Text, nullable=False),
-    *_when_columns(),
+    *when_columns(),
     Column("octets", LargeBinary, nullable=False),
     Index("ix_occurrences_meeting", "meeting", "key"),
     Index("ix_occurrences_last_on", "last_on"),

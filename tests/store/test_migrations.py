@@ -1,13 +1,14 @@
 """The migration chain on both engines."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, inspect, text
 
 from calfeed.errors import StoreError
-from calfeed.store import open_store
+from calfeed.store import heard, meetings, open_store
 from calfeed.store.account_tables import metadata  # with the tables of all sides
 from calfeed.store.engine import Store
 from calfeed.store.migrations import MIGRATIONS, upgrade
@@ -39,6 +40,37 @@ def test_newer_database_is_refused(store: Store, database_url: str) -> None:
         tx.connection.execute(text("INSERT INTO schema_version VALUES (9999)"))
     with pytest.raises(StoreError, match="schema 9999"):
         open_store(database_url)
+
+
+def test_meetings_of_before_are_heard(empty_database: Callable[[], str]) -> None:
+    """Meetings that were kept before sightings were have one of their own afterwards."""
+    url = empty_database()
+    old = open_store(url, migrate=lambda tx: [migration(tx) for migration in MIGRATIONS[:2]])
+    meeting = (
+        "'2026-01-01 10:00:00+00', '2026-01-01 10:00:00+00', 0, 0, 'event', 'confirmed', 'Tea', 'days', '2026-01-05', "
+        "'2026-01-05', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '[]', NULL, '[]', NULL, 'no', '[]', NULL, 'Tea.', "
+        "0.9, '[]', 'local', 'Note', NULL, '2026-01-01', '[\"d\"]'"
+    )
+    with old.write() as tx:
+        for statement in (
+            "CREATE TABLE schema_version (version INTEGER NOT NULL)",
+            "INSERT INTO schema_version VALUES (1), (2)",
+            "INSERT INTO announcements VALUES ('d', 'a.txt', 'local', NULL, '2026-01-01 10:00:00+00', "
+            "'2026-01-01 10:00:00+00', 'x', 'Tea.', NULL, NULL, NULL, NULL, NULL, NULL, NULL, '[]')",
+            f"INSERT INTO meetings VALUES ('one', '2026-01-05', NULL, NULL, {meeting})",
+            f"INSERT INTO changes VALUES ('one', 0, 'added', 'd', 'Tea.', '2026-01-01 10:00:00+00', {meeting})",
+        ):
+            tx.connection.execute(text(statement.replace("+00'", "'") if "sqlite" in url else statement))
+    old.close()
+    store = open_store(url)
+    with store.read() as tx:
+        (known,) = heard.of_document(tx, "d")
+        assert (known.told.title, known.said_on) == ("Tea", date(2026, 1, 1))
+        assert heard.of_meetings(tx, ["one"]) == {"one": (("d", 0),)}
+        assert meetings.founders(tx, ["one"]) == {"one": ("d", 0)}
+        (added,) = meetings.history(tx, "one")
+        assert (added.document, added.person, added.after.title) == ("d", "", "Tea")
+    store.close()
 
 
 def test_failed_upgrade_leaves_nothing(empty_database: Callable[[], str]) -> None:

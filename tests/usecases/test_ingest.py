@@ -222,7 +222,7 @@ def test_two_documents_about_one_meeting_at_once(two_processes: tuple[Deps, Deps
     """Two documents about one new meeting, ingested at once, make one meeting: one adds it, the other confirms it."""
     for number in range(8):
         told = ADDS.replace("5 January", f"{number + 5} January")
-        reports = at_once(two_processes, told, told + "\n")
+        reports = at_once(two_processes, told, told + "The programme will follow.\n")
         assert sorted(step.kind for report in reports for step in report.changes) == [
             ChangeKind.ADDED,
             ChangeKind.CONFIRMED,

@@ -1,0 +1,53 @@
+"""Lays what people decided over what texts say: a decision wins until a text brings a new fact."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import product
+
+from calfeed.merge.fold import Links
+from calfeed.model.heard import Decision, DecisionKind, Heard, Key
+from calfeed.model.meeting import Meeting, Standing, Status
+from calfeed.model.source import Policy
+
+
+def links(decisions: Iterable[Decision]) -> Links:
+    """The pairs of sightings that are one meeting, or two, because a person said so; the last word counts."""
+    together: set[tuple[Key, Key]] = set()
+    apart: set[tuple[Key, Key]] = set()
+    for one in decisions:
+        pairs = set(product(one.keys, one.others)) | set(product(one.others, one.keys))
+        if one.kind is DecisionKind.TOGETHER:
+            together, apart = together | pairs, apart - pairs
+        elif one.kind is DecisionKind.APART:
+            together, apart = together - pairs, apart | pairs
+    return Links(frozenset(together), frozenset(apart))
+
+
+def counted(heard: Iterable[Heard], decisions: Sequence[Decision]) -> list[Heard]:
+    """What is to be replayed: without what is disbelieved, and what was published after review as trusted."""
+    out = _keys(decisions, DecisionKind.DISBELIEVE)
+    promoted = _keys(decisions, DecisionKind.PROMOTE)
+    seen = {key for one in decisions if one.kind is DecisionKind.STANDING for key in one.keys}
+    left = [one for one in heard if one.key not in out and (not one.person or one.key in promoted)]
+    return [replace(one, policy=Policy.PUBLISH) if one.key in seen else one for one in left]
+
+
+def decided(meeting: Meeting, decisions: Iterable[Decision]) -> Meeting:
+    """The meeting as people decided that it is; a field of which texts now say something new is theirs again."""
+    values = {}
+    standing = meeting.standing
+    for one in decisions:
+        if one.uid != meeting.uid:
+            continue
+        if one.kind is DecisionKind.SET:
+            values[one.field] = one
+        elif one.kind is DecisionKind.STANDING:
+            standing = Standing(one.value)
+    held = {name: one.value for name, one in values.items() if getattr(meeting, name) == one.instead}
+    if standing is Standing.REJECTED:
+        held["status"] = Status.CANCELLED
+    return replace(meeting, standing=standing, **held)
+
+
+def _keys(decisions: Iterable[Decision], kind: DecisionKind) -> set[Key]:
+    return {key for one in decisions if one.kind is kind for key in one.keys}

@@ -1,0 +1,99 @@
+"""What was heard and from whom, and what people decided: all that a meeting is made of."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from typing import Any
+
+from calfeed.model.meeting import Reading, Remark, Sighting
+from calfeed.model.source import Policy
+from calfeed.model.text import Document
+
+Key = tuple[str, int]  # a document's digest, and the number of the sighting or remark in it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A sighting or a remark with the document it stands in, when that was written, and whose it is.
+
+    `person` is who promoted a date that the parser had skipped.
+    """
+
+    told: Sighting | Remark
+    document: str
+    number: int
+    said_on: date
+    said_at: datetime | None = None
+    source: str = "local"
+    source_name: str = ""
+    source_url: str | None = None
+    policy: Policy = Policy.PUBLISH
+    person: str = ""
+
+    @property
+    def key(self) -> Key:
+        """What there is only one of."""
+        return self.document, self.number
+
+    @property
+    def written(self) -> tuple[date, datetime, str]:
+        """What documents are ordered by: the day, the moment if it is known, and the digest, to settle draws."""
+        midnight = datetime.combine(self.said_on, time(), UTC)
+        return self.said_on, self.said_at or midnight, self.document
+
+
+def heard_in(document: Document, reading: Reading, **whose: Any) -> list[Heard]:
+    """What a document says, in the order of its text, remarks last; a text that doesn't tell its day is of the day
+    `received_on`, one of `whose`, which are fields of `Heard` otherwise.
+    """
+    received_on: date = whose.pop("received_on")
+    written = reading.written
+    told: tuple[Sighting | Remark, ...] = (*reading.sightings, *reading.remarks)
+    about: dict[str, Any] = {
+        "document": document.digest,
+        "said_on": written.on if written else received_on,
+        "said_at": written.at if written else None,
+        "source_name": document.title or document.name,
+        "source_url": document.url,
+    }
+    return [Heard(told=one, number=number, **(about | whose)) for number, one in enumerate(told)]
+
+
+class DecisionKind(StrEnum):
+    """What a person may decide of a meeting."""
+
+    SET = "set"  # a field's value
+    STANDING = "standing"  # published, held, rejected
+    TOGETHER = "together"  # two sightings speak of one meeting
+    APART = "apart"  # they don't
+    PROMOTE = "promote"  # a skipped date is a meeting
+    DISBELIEVE = "disbelieve"  # a document's sightings don't count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What a person decided; it holds until it is undone.
+
+    A field that was set holds as long as texts give no new fact, so as long as they still say what it was set
+    `instead` of. `keys` and `others` are the sightings that are told together or apart, promoted or disbelieved.
+    """
+
+    kind: DecisionKind
+    person: str
+    at: datetime
+    uid: str = ""
+    field: str = ""
+    value: Any = None
+    instead: Any = None
+    keys: tuple[Key, ...] = ()
+    others: tuple[Key, ...] = ()
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """Two meetings that may be one; a person says whether they are."""
+
+    uid: str
+    other: str
+    why: str

@@ -1,0 +1,128 @@
+"""Keeps what people decided, what was taken back, and which meetings may be one."""
+
+from collections.abc import Collection, Iterable
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import RowMapping, and_, delete, insert, or_, select, tuple_, update
+
+from calfeed.model.heard import Decision, DecisionKind, Key, Proposal
+from calfeed.model.meeting import Kind, Online, Status
+from calfeed.model.when import AllDay, Timed, Window
+from calfeed.store.engine import Tx
+from calfeed.store.heard_tables import decided_keys, decisions, proposals
+from calfeed.store.rows import previous_from, previous_text, when_from_json, when_json
+
+ENUMS = {"status": Status, "online": Online, "kind": Kind}
+
+
+def add(tx: Tx, decision: Decision) -> int:
+    """Keep a decision; its number."""
+    row = {
+        "kind": decision.kind.value,
+        "person": decision.person,
+        "at": decision.at,
+        "meeting": decision.uid,
+        "field": decision.field,
+        "told": [_plain(decision.value), _plain(decision.instead)],
+    }
+    number: int = tx.connection.execute(insert(decisions).values(row).returning(decisions.c.id)).scalar_one()
+    sides = [(key, 0) for key in decision.keys] + [(key, 1) for key in decision.others]
+    rows = [{"decision": number, "document": key[0], "number": key[1], "side": side} for key, side in sides]
+    if rows:
+        tx.connection.execute(insert(decided_keys), rows)
+    return number
+
+
+def undo(tx: Tx, number: int, now: datetime) -> None:
+    """Take a decision back."""
+    tx.connection.execute(update(decisions).where(decisions.c.id == number).values(undone_at=now))
+
+
+def redo(tx: Tx, number: int) -> None:
+    """Let a decision that was taken back hold again."""
+    tx.connection.execute(update(decisions).where(decisions.c.id == number).values(undone_at=None))
+
+
+def by_id(tx: Tx, number: int) -> Decision | None:
+    """The decision, whether it holds or was taken back."""
+    row = tx.connection.execute(select(decisions).where(decisions.c.id == number)).mappings().first()
+    return _decision(row, _keys(tx, [number])) if row else None
+
+
+def holding(tx: Tx, uids: Collection[str], keys: Collection[Key]) -> tuple[Decision, ...]:
+    """The decisions that hold about meetings or sightings, in the order in which they were taken."""
+    numbers: set[int] = set()
+    some = sorted(keys)
+    for at in range(0, len(some), 500):
+        pair = tuple_(decided_keys.c.document, decided_keys.c.number)
+        numbers |= set(tx.connection.scalars(select(decided_keys.c.decision).where(pair.in_(some[at : at + 500]))))
+    about = or_(decisions.c.meeting.in_(sorted(uids)), decisions.c.id.in_(sorted(numbers)))
+    query = select(decisions).where(and_(about, decisions.c.undone_at.is_(None))).order_by(decisions.c.id)
+    rows = tx.connection.execute(query).mappings().all()
+    theirs = _keys(tx, [row["id"] for row in rows])
+    return tuple(_decision(row, theirs) for row in rows)
+
+
+def propose(tx: Tx, uids: Collection[str], now_open: Iterable[Proposal], now: datetime) -> None:
+    """Replace what is in doubt between some meetings by what is now."""
+    known = sorted(uids)
+    tx.connection.execute(delete(proposals).where(proposals.c.meeting.in_(known), proposals.c.other.in_(known)))
+    rows = [{"meeting": one.uid, "other": one.other, "why": one.why, "made_at": now} for one in now_open]
+    if rows:
+        tx.connection.execute(insert(proposals), rows)
+
+
+def proposed(tx: Tx, uid: str | None = None) -> list[Proposal]:
+    """Which meetings may be one; of one meeting, which others."""
+    query = select(proposals).order_by(proposals.c.made_at, proposals.c.meeting, proposals.c.other)
+    if uid is not None:
+        query = query.where(or_(proposals.c.meeting == uid, proposals.c.other == uid))
+    return [Proposal(uid=row.meeting, other=row.other, why=row.why) for row in tx.connection.execute(query)]
+
+
+def _keys(tx: Tx, numbers: Collection[int]) -> dict[tuple[int, int], list[Key]]:
+    found: dict[tuple[int, int], list[Key]] = {}
+    query = select(decided_keys).where(decided_keys.c.decision.in_(sorted(numbers)))
+    for row in tx.connection.execute(query.order_by(decided_keys.c.document, decided_keys.c.number)):
+        found.setdefault((row.decision, row.side), []).append((row.document, row.number))
+    return found
+
+
+def _decision(row: RowMapping, keys: dict[tuple[int, int], list[Key]]) -> Decision:
+    value, instead = (_typed(row["field"], plain) for plain in row["told"])
+    return Decision(
+        id=row["id"],
+        kind=DecisionKind(row["kind"]),
+        person=row["person"],
+        at=row["at"],
+        uid=row["meeting"],
+        field=row["field"],
+        value=value,
+        instead=instead,
+        keys=tuple(keys.get((row["id"], 0), ())),
+        others=tuple(keys.get((row["id"], 1), ())),
+    )
+
+
+def _plain(value: Any) -> Any:
+    """A field's value as JSON holds it."""
+    if isinstance(value, AllDay | Timed | Window):
+        return when_json(value)
+    if isinstance(value, date):
+        return previous_text(value)
+    return [_plain(one) for one in value] if isinstance(value, tuple) else value
+
+
+def _typed(field: str, plain: Any) -> Any:
+    if plain is None:
+        return None
+    if field == "when":
+        return when_from_json(plain)
+    if field == "previous":
+        return previous_from(plain)
+    if field == "excluded":
+        return tuple(date.fromisoformat(day) for day in plain)
+    if field == "participants":
+        return tuple(plain)
+    return ENUMS[field](plain) if field in ENUMS else plain

@@ -1,0 +1,205 @@
+"""Keeps what was heard of meetings, finds what may speak of the same ones, and what a person decided of them."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, RowMapping, and_, delete, insert, select, tuple_
+
+from calfeed.model.heard import Heard, Key
+from calfeed.model.meeting import Certainty, Evidence, Field, Kind, Online, Remark, Sighting, Status
+from calfeed.model.recurrence import over_on
+from calfeed.model.source import Policy
+from calfeed.model.text import Span
+from calfeed.model.when import first_day
+from calfeed.store.engine import Tx
+from calfeed.store.heard_tables import sightings, speaks_of
+from calfeed.store.rows import day_of, previous_from, previous_text, when_from, when_row
+
+LONG = timedelta(days=31)
+REMARK = "remark"
+MOST = 500  # parameters of one statement
+
+
+def save(tx: Tx, heard: Iterable[Heard], spans: Mapping[Key, tuple[date, date]]) -> None:
+    """Keep new sightings and remarks; `spans` are the days by which each is found."""
+    rows = [_row(one, spans[one.key]) for one in heard]
+    if rows:
+        tx.connection.execute(insert(sightings), rows)
+
+
+def near(tx: Tx, first: date, last: date) -> list[Heard]:
+    """What touches a day from the first to the last, or tells of a move away from one."""
+    c = sightings.c
+    short = and_(c.first_on.between(first - LONG, last), c.over_on >= first, c.is_long == 0)
+    long = and_(c.is_long == 1, c.over_on >= first, c.first_on <= last)
+    found = {one.key: one for which in (short, long, c.previous_on.between(first, last)) for one in _select(tx, which)}
+    return list(found.values())
+
+
+def of_meetings(tx: Tx, uids: Collection[str]) -> dict[str, tuple[Key, ...]]:
+    """The sightings that speak of each meeting, the one that it began with first."""
+    found: dict[str, list[Key]] = {uid: [] for uid in uids}
+    for some in _chunks(sorted(uids)):
+        query = select(speaks_of).where(speaks_of.c.meeting.in_(some)).order_by(speaks_of.c.place)
+        for row in tx.connection.execute(query):
+            found[row.meeting].append((row.document, row.number))
+    return {uid: tuple(keys) for uid, keys in found.items()}
+
+
+def meetings_of(tx: Tx, keys: Collection[Key]) -> set[str]:
+    """The meetings that sightings speak of."""
+    found: set[str] = set()
+    for some in _chunks(sorted(keys)):
+        query = select(speaks_of.c.meeting).where(tuple_(speaks_of.c.document, speaks_of.c.number).in_(some))
+        found |= set(tx.connection.scalars(query))
+    return found
+
+
+def by_keys(tx: Tx, keys: Collection[Key]) -> list[Heard]:
+    """The sightings and remarks of these keys, without those that are not known."""
+    found: list[Heard] = []
+    for some in _chunks(sorted(keys)):
+        found += _select(tx, tuple_(sightings.c.document, sightings.c.number).in_(some))
+    return found
+
+
+def of_document(tx: Tx, digest: str) -> list[Heard]:
+    """All that a document says, in the order of its text."""
+    return sorted(_select(tx, sightings.c.document == digest), key=lambda one: one.number)
+
+
+def connect(tx: Tx, keys: Mapping[str, Sequence[Key]], gone: Collection[str]) -> None:
+    """Say which sightings speak of which meeting now; of those that are gone none does."""
+    for some in _chunks(sorted({*keys, *gone})):
+        tx.connection.execute(delete(speaks_of).where(speaks_of.c.meeting.in_(some)))
+    rows = [
+        {"meeting": uid, "document": document, "number": number, "place": place}
+        for uid, its in keys.items()
+        for place, (document, number) in enumerate(its)
+    ]
+    if rows:
+        tx.connection.execute(insert(speaks_of), rows)
+
+
+def _chunks(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    return (items[at : at + MOST] for at in range(0, len(items), MOST))
+
+
+def _select(tx: Tx, which: ColumnElement[bool]) -> list[Heard]:
+    return [_heard(row) for row in tx.connection.execute(select(sightings).where(which)).mappings()]
+
+
+def _row(heard: Heard, span: tuple[date, date]) -> dict[str, Any]:
+    told = heard.told
+    row: dict[str, Any] = {
+        "document": heard.document,
+        "number": heard.number,
+        "said_on": heard.said_on,
+        "said_at": heard.said_at,
+        "source": heard.source,
+        "source_name": heard.source_name,
+        "source_url": heard.source_url,
+        "policy": heard.policy.value,
+        "person": heard.person,
+        "title": told.title,
+        "certainty": told.certainty.value,
+        "place": told.place,
+        "participants": list(told.participants),
+        "quote": told.quote,
+        "quote_start": told.quote_span.start,
+        "quote_end": told.quote_span.end,
+    }
+    if isinstance(told, Remark):
+        return row | _remark_row(told, span)
+    over = over_on(told)
+    return (
+        row
+        | when_row(told.when)
+        | {
+            "kind": told.kind.value,
+            "over_on": over,
+            "is_long": int(over - first_day(told.when) > LONG),
+            "previous_on": day_of(told.previous),
+            "rrule": told.rrule,
+            "excluded": [day.isoformat() for day in told.excluded],
+            "status": told.status.value,
+            "previous": previous_text(told.previous),
+            "online": told.online.value,
+            "topic": told.topic,
+            "confidence": told.confidence,
+            "evidence": [[e.field.value, e.words, e.span.start, e.span.end, e.document] for e in told.evidence],
+        }
+    )
+
+
+def _remark_row(remark: Remark, span: tuple[date, date]) -> dict[str, Any]:
+    first, last = span
+    return dict.fromkeys(
+        ("start_wall", "end_wall", "zone", "zone_origin", "starts_at", "ends_at", "rrule", "topic")
+    ) | {
+        "kind": REMARK,
+        "when_kind": REMARK,
+        "first_on": first,
+        "last_on": last,
+        "over_on": last,
+        "is_long": int(last - first > LONG),
+        "previous_on": remark.on,
+        "previous": previous_text(remark.on),
+        "excluded": [],
+        "status": Status.CONFIRMED.value,
+        "online": Online.NO.value,
+        "confidence": 1.0,
+        "evidence": [],
+    }
+
+
+def _heard(row: RowMapping) -> Heard:
+    return Heard(
+        told=_remark(row) if row["kind"] == REMARK else _sighting(row),
+        document=row["document"],
+        number=row["number"],
+        said_on=row["said_on"],
+        said_at=row["said_at"],
+        source=row["source"],
+        source_name=row["source_name"],
+        source_url=row["source_url"],
+        policy=Policy(row["policy"]),
+        person=row["person"],
+    )
+
+
+def _remark(row: RowMapping) -> Remark:
+    return Remark(
+        title=row["title"],
+        certainty=Certainty(row["certainty"]),
+        quote=row["quote"],
+        quote_span=Span(row["quote_start"], row["quote_end"]),
+        on=row["previous_on"],
+        place=row["place"],
+        participants=tuple(row["participants"]),
+    )
+
+
+def _sighting(row: RowMapping) -> Sighting:
+    return Sighting(
+        title=row["title"],
+        when=when_from(row),
+        quote=row["quote"],
+        quote_span=Span(row["quote_start"], row["quote_end"]),
+        kind=Kind(row["kind"]),
+        rrule=row["rrule"],
+        excluded=tuple(date.fromisoformat(day) for day in row["excluded"]),
+        status=Status(row["status"]),
+        certainty=Certainty(row["certainty"]),
+        previous=previous_from(row["previous"]),
+        place=row["place"],
+        online=Online(row["online"]),
+        participants=tuple(row["participants"]),
+        topic=row["topic"],
+        confidence=row["confidence"],
+        evidence=tuple(
+            Evidence(field=Field(field), words=words, span=Span(start, end), document=document)
+            for field, words, start, end, document in row["evidence"]
+        ),
+    )

@@ -1,0 +1,112 @@
+"""Looks at meetings anew when something was heard or decided, and keeps what follows, in one transaction.
+
+new words, or a decision → what may speak of the same meetings → merge → meetings, history, feed, reminders
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, datetime, timedelta
+from functools import partial
+from uuid import uuid4
+
+from calfeed.ics import render_event
+from calfeed.merge import Cause, Known, merge, related
+from calfeed.model.heard import Heard, Key
+from calfeed.model.meeting import Certainty, Change, Remark
+from calfeed.model.recurrence import over_on
+from calfeed.model.when import first_day
+from calfeed.store import Tx, decisions, meetings
+from calfeed.store import heard as stored
+from calfeed.store.rows import day_of
+from calfeed.usecases.arm import arm
+from calfeed.usecases.deps import Deps
+
+AHEAD = timedelta(days=400)  # how far a series is expanded
+DAY = timedelta(days=1)
+REMARK_BACK, REMARK_AHEAD = timedelta(days=14), timedelta(days=90)  # which days a remark without one may mean
+AT_ONCE = 50  # sightings of a document: a calendar may hold thousands
+
+Days = tuple[date, date]
+
+
+def settle(
+    deps: Deps, tx: Tx, new: Sequence[Heard], cause: Cause, now: datetime, *, uids: Collection[str] = ()
+) -> tuple[Change, ...]:
+    """Take in what was heard, if anything, and look anew at the meetings that it, or `uids`, are about.
+
+    The transaction must have waited for its turn (`meetings.one_at_a_time`).
+    """
+    stored.save(tx, new, {one.key: _span(one) for one in new})
+    in_order = sorted(new, key=_span)
+    changes: list[Change] = []
+    for at in range(0, max(len(in_order), 1), AT_ONCE):
+        changes += _settled(deps, tx, known_around(tx, in_order[at : at + AT_ONCE], uids), cause, now)
+    places = {one.told.quote: one.number for one in reversed(new)}
+    return tuple(sorted(changes, key=lambda step: places.get(step.words, len(places))))
+
+
+def known_around(tx: Tx, new: Sequence[Heard], uids: Collection[str] = ()) -> Known:
+    """All that may speak of the meetings that new words speak of, and so on: what is related is replayed together."""
+    heard = {one.key: one for one in new}
+    about: dict[str, tuple[Key, ...]] = {}
+    close: dict[Days, list[Heard]] = {}
+    edge, wanted = list(new), set(uids)
+    while edge or wanted:
+        keys = _related(tx, edge, heard, close)
+        theirs = stored.of_meetings(tx, wanted | stored.meetings_of(tx, keys) - about.keys())
+        about |= theirs
+        keys |= {key for its in theirs.values() for key in its}
+        linked = decisions.holding(tx, theirs, keys)
+        keys |= {key for one in linked for key in (*one.keys, *one.others)}
+        edge = stored.by_keys(tx, keys - heard.keys())
+        heard |= {one.key: one for one in edge}
+        wanted = stored.meetings_of(tx, [one.key for one in edge]) - about.keys()
+    return Known(
+        meetings=tuple(meetings.by_uids(tx, about)),
+        heard=tuple(heard.values()),
+        decisions=decisions.holding(tx, about, heard),
+        founders=meetings.founders(tx, about),
+        keys=about,
+    )
+
+
+def _related(tx: Tx, edge: Iterable[Heard], heard: Collection[Key], close: dict[Days, list[Heard]]) -> set[Key]:
+    """The stored sightings that may speak of what these speak of; `close` is what the store was asked for before."""
+    found: set[Key] = set()
+    for one in edge:
+        for span in _days(one):
+            if span not in close:
+                close[span] = stored.near(tx, *span)
+            found |= {other.key for other in close[span] if other.key not in heard and related(one, other)}
+    return found
+
+
+def _settled(deps: Deps, tx: Tx, known: Known, cause: Cause, now: datetime) -> tuple[Change, ...]:
+    outcome = merge(known, cause=cause, now=now, new_uid=lambda: str(uuid4()))
+    render = partial(render_event, public_url=deps.public_url)
+    changes = meetings.save(tx, outcome.changes, now.date() + AHEAD, render, outcome.founders)
+    stored.connect(tx, outcome.keys, known.keys.keys() - outcome.keys.keys())
+    decisions.propose(tx, known.keys.keys() | outcome.keys.keys(), outcome.proposals, now)
+    arm(tx, outcome.changes, now)
+    return changes
+
+
+def _days(heard: Heard) -> list[Days]:
+    """Where the store has to look for what it may speak of; a day more on each side, as zones differ."""
+    if isinstance(heard.told, Remark):
+        return [_span(heard)]
+    first, last = _span(heard)
+    spans = [(first - DAY, min(last, first + AHEAD) + DAY)]
+    if previous := day_of(heard.told.previous):
+        spans.append((previous - DAY, previous + DAY))
+    return spans
+
+
+def _span(heard: Heard) -> Days:
+    """The days by which a sighting or a remark is found."""
+    told = heard.told
+    if not isinstance(told, Remark):
+        return first_day(told.when), over_on(told)
+    if told.on is not None:
+        return told.on, told.on
+    ahead = DAY if told.certainty is Certainty.TOOK_PLACE else REMARK_AHEAD
+    return heard.said_on - REMARK_BACK, heard.said_on + ahead
