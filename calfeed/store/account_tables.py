@@ -3,8 +3,7 @@
 from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Table, Text, UniqueConstraint
 
 from calfeed.store.engine import Instant
-from calfeed.store.reminder_tables import Id
-from calfeed.store.tables import metadata
+from calfeed.store.tables import Id, metadata
 
 # `hash` is what argon2 writes: parameters, salt and digest in one text.
 accounts = Table(
