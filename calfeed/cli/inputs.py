@@ -14,11 +14,11 @@ from calfeed import reading
 from calfeed.clock import Clock, clock_from
 from calfeed.errors import CalfeedError, ParseError, ReadError
 from calfeed.model.text import Announcement, Stamp, StampOrigin
-from calfeed.reading.door import MAIL_MOST
+from calfeed.reading.door import FILE_MOST
 
 log = logging.getLogger(__name__)
 
-SUFFIXES = (".txt", ".html", ".htm", ".eml")
+SUFFIXES = (".txt", ".html", ".htm", ".eml", ".pdf", ".docx")
 STDIN = Path("-")
 T = TypeVar("T")
 
@@ -67,7 +67,7 @@ def announcement(path: Path, now: datetime) -> Announcement:
     """What stands in a file, or comes on standard input for "-"."""
     if path != STDIN:
         return reading.load(path, now)
-    data = sys.stdin.buffer.read(MAIL_MOST + 1)
+    data = sys.stdin.buffer.read(FILE_MOST + 1)
     return Announcement(name="standard input", data=data, received_at=now)
 
 

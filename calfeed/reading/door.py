@@ -1,7 +1,7 @@
 """The door: what a file may be, how large, and which reader it goes to."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +13,12 @@ from calfeed.reading.plain import structure
 
 TEXT_MOST = 1_000_000
 MAIL_MOST = 3_000_000
+FILE_MOST = 10_000_000
+
+CALENDAR = "text/calendar"
+_PDF = "application/pdf"
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_MOST = {_PDF: FILE_MOST, _DOCX: FILE_MOST, CALENDAR: FILE_MOST, "message/rfc822": MAIL_MOST}
 
 _TYPES = {
     "text/html": "text/html",
@@ -20,6 +26,10 @@ _TYPES = {
     "text/plain": "text/plain",
     "text/markdown": "text/plain",
     "message/rfc822": "message/rfc822",
+    _PDF: _PDF,
+    _DOCX: _DOCX,
+    CALENDAR: CALENDAR,
+    "application/ics": CALENDAR,
 }
 _SUFFIXES = {
     ".html": "text/html",
@@ -29,10 +39,15 @@ _SUFFIXES = {
     ".txt": "text/plain",
     ".md": "text/plain",
     ".text": "text/plain",
+    ".pdf": _PDF,
+    ".docx": _DOCX,
+    ".ics": CALENDAR,
+    ".ical": CALENDAR,
 }
+_READ = "plain text, HTML, .eml, .pdf, .docx and .ics"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # the document in an Office file with a password
 _FOREIGN = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a zip archive or an Office document"),
+    (b"PK\x03\x04", "a zip archive or an Office document other than .docx"),
     (b"\xd0\xcf\x11\xe0", "an old Office document"),
     (b"{\\rtf", "an RTF document"),
     (b"\x89PNG", "an image"),
@@ -62,7 +77,7 @@ def load(path: Path, received_at: datetime, source: str = "local") -> Announceme
         if path.exists() and not path.is_file():
             raise ReadError(f"{path}: is not a regular file; save its text in a file first")
         with path.open("rb") as file:
-            data = file.read(MAIL_MOST + 1)
+            data = file.read(FILE_MOST + 1)
     except FileNotFoundError:
         raise ReadError(f"{path}: no such file; check the name") from None
     except (OSError, ValueError) as error:
@@ -74,11 +89,10 @@ def load(path: Path, received_at: datetime, source: str = "local") -> Announceme
 
 
 def read(announcement: Announcement) -> Document:
-    """The document that an announcement holds: plain text, HTML or mail; ReadError when it is none of them."""
+    """The document that an announcement holds; ReadError when it is none that has prose, as a calendar hasn't."""
     _check_size(announcement)
-    readers = {"message/rfc822": _mail, "text/html": _page, "text/plain": _plain}
     try:
-        document = readers[_media_type(announcement)](announcement)
+        document = _READERS[media_type(announcement)](announcement)
     except ReadError as error:
         raise ReadError(f"{announcement.name}: {error}") from None
     if not document.blocks:
@@ -90,20 +104,31 @@ def _check_size(announcement: Announcement) -> None:
     size, name = len(announcement.data), announcement.name
     if size == 0:
         raise ReadError(f"{name}: the file is empty; check that it was saved completely")
+    kind = media_type(announcement)
     foreign = next((what for mark, what in _FOREIGN if announcement.data.startswith(mark)), None)
-    if foreign:
-        raise ReadError(f"{name}: is {foreign}; calfeed reads plain text, HTML and .eml, so save it as one of these")
-    most = MAIL_MOST if _media_type(announcement) == "message/rfc822" else TEXT_MOST
+    if foreign and kind not in (_PDF, _DOCX):
+        if _ENCRYPTED in announcement.data[:FILE_MOST]:
+            raise ReadError(f"{name}: is encrypted; remove its password, or save its text")
+        raise ReadError(f"{name}: is {foreign}; calfeed reads {_READ}, so save it as one of these")
+    most = _MOST.get(kind, TEXT_MOST)
     if size > most:
         raise ReadError(f"{name}: larger than {most // 1_000_000} MB; cut it down to the announcement itself")
 
 
-def _media_type(announcement: Announcement) -> str:
-    """What it is: what the sender said, else by the name, else by how it begins."""
+def media_type(announcement: Announcement) -> str:
+    """What it is: by how it begins where that is beyond doubt, else what the sender said, else by the name."""
     said = (announcement.media_type or "").partition(";")[0].strip().lower()
     by_name = _SUFFIXES.get(PurePosixPath(announcement.name).suffix.lower())
     known = _TYPES.get(said) or by_name
     start = announcement.data[:2000].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start.startswith(b"%PDF-") or (known == _PDF and b"%PDF-" in start[:1024]):
+        return _PDF
+    if start.startswith(b"PK\x03\x04") and b"word/document.xml" in announcement.data:
+        return _DOCX
+    if known in (_PDF, _DOCX):
+        known = None  # so it was called, but it is none
+    if known in (None, "text/plain") and start[:15].upper() == b"BEGIN:VCALENDAR":
+        return CALENDAR
     if known in (None, "text/plain") and _PAGE_START.match(start):
         return "text/html"
     if known in (None, "text/plain") and _MAIL_START.match(start):
@@ -191,3 +216,47 @@ def _mail(announcement: Announcement) -> Document:
         struck=tuple(mail.draft.struck),
         warnings=tuple(mail.draft.warnings),
     )
+
+
+def _pdf(announcement: Announcement) -> Document:
+    from calfeed.reading.pdf import read_pdf
+
+    pdf = read_pdf(announcement.data)
+    return Document(
+        name=announcement.name,
+        digest=announcement.digest,
+        text=pdf.draft.text,
+        blocks=tuple(pdf.draft.blocks),
+        title=pdf.title,
+        stamps=pdf.stamps,
+        warnings=tuple(pdf.draft.warnings),
+    )
+
+
+def _docx(announcement: Announcement) -> Document:
+    from calfeed.reading.docx import read_docx
+
+    word = read_docx(announcement.data)
+    return Document(
+        name=announcement.name,
+        digest=announcement.digest,
+        text=word.draft.text,
+        blocks=tuple(word.draft.blocks),
+        title=word.title,
+        stamps=word.stamps,
+        struck=tuple(word.draft.struck),
+    )
+
+
+def _calendar(_: Announcement) -> Document:
+    raise ReadError("is a calendar, which has events and no prose; give it to calfeed parse")
+
+
+_READERS: dict[str, Callable[[Announcement], Document]] = {
+    "text/plain": _plain,
+    "text/html": _page,
+    "message/rfc822": _mail,
+    _PDF: _pdf,
+    _DOCX: _docx,
+    CALENDAR: _calendar,
+}

@@ -6,9 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import docx
 import icalendar
 import pytest
 
+from tests.reading.pdfs import lines
 from tests.service import ROOT, calfeed
 
 ARTICLE = ROOT / "seeds" / "2026-01-01-peace-talks.txt"
@@ -51,6 +53,19 @@ def test_batch(tmp_path: Path) -> None:
     assert "empty" in lines["b.txt"]["error"]
     assert "binary" in lines["c.txt"]["error"]
     assert lines["b.txt"]["events"] == lines["c.txt"]["events"] == []
+
+
+def test_pdf_and_word(tmp_path: Path) -> None:
+    """A PDF and a Word document say what their text says."""
+    (tmp_path / "a.pdf").write_bytes(lines((50, 760, 12, "Lviv, 2 March 2026"), (50, 700, 12, NOTE.split("\n")[2])))
+    word = docx.Document()
+    for text in NOTE.split("\n\n"):
+        word.add_paragraph(text)
+    word.save(str(tmp_path / "b.docx"))
+    done = calfeed(tmp_path, "parse", tmp_path, "--format", "json")
+    assert done.code == 0, done.err
+    found = [json.loads(line)["events"] for line in done.out.splitlines()]
+    assert [[event["start"] for event in events] for events in found] == [["2026-03-09T10:00"]] * 2
 
 
 @pytest.mark.parametrize(

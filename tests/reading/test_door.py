@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 
 from calfeed.errors import ReadError
 from calfeed.model.text import Announcement, Document
-from calfeed.reading import load, read
+from calfeed.reading import load, media_type, read
 
 ReadAs = Callable[..., Document]
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").iterdir())
 
 
@@ -42,7 +43,7 @@ def test_a_file_becomes_an_announcement(tmp_path: Path) -> None:
         ("large.txt", "larger than 1 MB"),
         ("large.html", "larger than 1 MB"),
         ("large.eml", "larger than 3 MB"),
-        ("a.pdf", "is a PDF"),
+        ("a.png", "is an image"),
         ("pipe", "not a regular file"),
         ("loop", "can't be read"),
         ("nul\0.txt", "can't be read"),
@@ -54,7 +55,7 @@ def test_what_cannot_be_read_is_one_line(tmp_path: Path, name: str, reason: str)
     (tmp_path / "empty.txt").touch()
     for large in ("large.txt", "large.html", "large.eml"):
         (tmp_path / large).write_bytes(b"a" * 5_000_000)
-    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n\0\0")
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\n\0\0")
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "loop").symlink_to("loop")
     with pytest.raises(ReadError, match=reason) as caught:
@@ -86,6 +87,31 @@ def test_the_kind_is_told_by_type_name_and_beginning(
     document = read_as(name, content, media_type)
     expected = {"text": content.strip("\ufeff"), "page": "5 May", "mail": "Subject: Talks"}[kind]
     assert document.text.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said", "kind"),
+    [
+        ("a.txt", b"%PDF-1.7\n", None, "application/pdf"),
+        ("a.pdf", b"junk %PDF-1.7\n", None, "application/pdf"),
+        ("a.pdf", b"<!DOCTYPE html><p>No such page", "application/pdf", "text/html"),
+        ("a.ics", b"BEGIN:VCALENDAR\r\n", None, "text/calendar"),
+        ("feed", b"\xef\xbb\xbfbegin:vcalendar\r\n", "text/plain; charset=utf-8", "text/calendar"),
+        ("feed", b"5 May", "text/calendar", "text/calendar"),
+        ("a.docx", b"PK\x03\x04 word/document.xml", None, WORD),
+        ("letter", b"PK\x03\x04 word/document.xml", "application/octet-stream", WORD),
+        ("a.docx", b"5 May", WORD, "text/plain"),
+    ],
+)
+def test_files_are_told_by_how_they_begin(name: str, data: bytes, said: str | None, kind: str) -> None:
+    """A PDF, a Word document and a calendar are known by their octets, whatever they are called."""
+    assert media_type(Announcement(name=name, data=data, received_at=NOW, media_type=said)) == kind
+
+
+def test_a_calendar_has_no_prose(read_as: ReadAs) -> None:
+    """A calendar is refused by the reader of prose, in a line that says which commands take it."""
+    with pytest.raises(ReadError, match=r"a\.ics: is a calendar"):
+        read_as("a.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
 
 
 @pytest.mark.parametrize("content", [b"\0\0\0", b"MZ\x90\0\3", b"\x01\x02\x03\x04abc" * 99, b"  \n ", b"<html></html>"])
@@ -185,7 +211,8 @@ def test_the_seeds_are_read_without_a_warning(path: Path) -> None:
 
 
 def test_plain_text_needs_neither_lxml_nor_email() -> None:
-    """The readers of HTML and mail are loaded when such a document comes, so that `parse` starts fast."""
-    code = "import sys, calfeed.reading; print([m for m in ('lxml', 'email', 'json') if m in sys.modules])"
+    """The readers of other kinds are loaded when such a document comes, so that `parse` starts fast."""
+    others = ("lxml", "email", "json", "pypdf", "docx")
+    code = f"import sys, calfeed.reading; print([m for m in {others} if m in sys.modules])"
     printed = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert printed.stdout.strip() == "[]"
