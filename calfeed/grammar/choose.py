@@ -37,6 +37,7 @@ HOURS = "opening hours"
 CLOSED = ("closed", "geschlossen", "fermé", "fermée", "cerrado", "cerrada", "зачинено", "закрито")
 OPEN = ("open", "geöffnet", "offen", "ouvert", "ouverte", "abierto", "abierta", "відкрито", "відкритий")
 UNLIKELY = "probably no announced event"
+GIVEN_UP = "a day that was given up"
 REASON = "only the reason for another day"
 LOGISTICS = "a break or logistics"
 PARTS = "a part of an event"

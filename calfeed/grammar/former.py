@@ -4,10 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from itertools import groupby
 
 from calfeed.grammar import choose
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.quick import replace
+from calfeed.grammar.status import AHEAD, INSERTED
+from calfeed.grammar.vocabulary import Tense
 from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Span
 
@@ -80,6 +83,7 @@ CHANGED: Mapping[str, re.Pattern[str]] = {
 
 def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
     """The frames with the day that was given up for theirs, where their sentence or its neighbours tell it."""
+    frames = _revived(frames, ctx)
     number_of = numbers_of(scenes)
     own = [number_of(f.scene.span.start) for f in frames]
     count = Counter(own)
@@ -101,6 +105,38 @@ def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) 
         if day is not None and day not in held:
             made[number] = replace(frame, old=day)
     return made
+
+
+def _revived(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
+    """The frames, where one was called off and has a new day in its sentence: "The talks, called off on Sunday, will"."""
+    made: list[Frame] = []
+    for _, group in groupby(frames, lambda frame: (frame.scene.span, frame.name.span)):
+        told = list(group)
+        verb = _verb_behind(told[0].scene, ctx) if len(told) > 1 else None
+        off = [f for f in told if verb is not None and f.dates[0].end <= verb]
+        on = [f for f in told if f not in off]
+        if not off or len(on) != 1:
+            made += told
+            continue
+        days = [f.first for f in off if not _is_weekday(f) and f.first != on[0].first]
+        made.append(replace(on[0], old=next(iter(days), on[0].old)))
+        for each in off:
+            ctx.skip(each.dates[0], choose.GIVEN_UP, each.first)
+    return made
+
+
+def _verb_behind(scene: Scene, ctx: Context) -> int | None:
+    """Where the verb stands that announces, right behind the comma that closes what was called off."""
+    for off in (c for c in scene.cues if c.tense is Tense.CANCELLED):
+        for verb in (c for c in scene.cues if c.tense in AHEAD and c.span.start > off.span.end):
+            if INSERTED.fullmatch(ctx.document.text, off.span.end, verb.span.start):
+                return verb.span.start
+    return None
+
+
+def _is_weekday(frame: Frame) -> bool:
+    """Whether a day is told by its weekday alone: that of the calling off."""
+    return any(d.span == frame.dates[0] and d.day is None for d in frame.scene.days)
 
 
 def _is_beside(number: int, frame: Frame, scenes: Sequence[Scene]) -> bool:

@@ -16,7 +16,7 @@ from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
 from calfeed.model.text import Span
 
-COMMA = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|і|та|й)?|\s(?:and|und|et|y|і|та|й|&))\s+")
+COMMA = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|і|та|й)?|(?<!-)\s(?:and|und|et|y|і|та|й|&))\s+")
 BRACKETED = re.compile(r"\(([^()\n\d]{5,48})\)")
 LINK = re.compile(
     r"\b(?:of|for|between|with|by|among|against|versus|von|für|zwischen|mit|der|des|entre|avec|pour|con|para|de|між|для|з)\s+",

@@ -13,6 +13,9 @@ from calfeed.model.text import Span
 ANOTHER = re.compile(
     r";|,\s(?:and|but|while|which|who|whose|although|though|und|aber|wobei|et|mais|y|pero|а|але|і|та)\s|\sand\s(?:the|a|an|he|she|it)\s"
 )
+# What lies between the end of an inserted clause and the verb behind it: "das am Sonntag abgesagt worden war, findet".
+INSERTED = re.compile(r"[^,;:.]{0,40},\s(?:\w+\s)?")
+AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 UNTIL = re.compile(r"\s(?:\w+\s)?(?:until|till|before)\s")
 TO_AN_END = re.compile(r"(?:\b(?:bis|until|till|to|jusqu['’]à|hasta|до)\s)\Z")
 ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:and|und|et|y|і|та|with),?\s")
@@ -38,10 +41,21 @@ def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | No
 def _is_former(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether what was called off between commas has a new day: "the tie, abandoned on Tuesday, will now be played"."""
     text = ctx.document.text
+    later = [c for c in scene.cues if c.span.start > cue.span.end and c.tense in (Tense.FUTURE, Tense.PLANNED)]
+    if later and _is_attribute(scene, cue, ctx):
+        return True
+    if any(INSERTED.fullmatch(text, cue.span.end, c.span.start) for c in scene.cues if c.tense in AHEAD):
+        return True
     if scene.language != "en" or text[max(scene.span.start, cue.span.start - 2) : cue.span.start] != ", ":
         return False
-    later = [c for c in scene.cues if c.span.start > cue.span.end and c.tense in (Tense.FUTURE, Tense.PLANNED)]
     return bool(later) and "," in text[cue.span.end : later[0].span.start]
+
+
+def _is_attribute(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether it only says which event is meant: "the cancelled talks will take place after all"."""
+    before = ctx.document.text[scene.span.start : cue.span.start].split()[-1:]
+    noun = any(p.head.start == cue.span.end + 1 or p.span.start == cue.span.end + 1 for p in scene.phrases)
+    return noun and bool(before) and ctx.words.article.fullmatch(before[0]) is not None
 
 
 def _only_until(scene: Scene, cue: Cue, ctx: Context) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from calfeed.model.meeting import Status
 from tests.grammar.documents import reading_of
 
 
@@ -21,4 +22,31 @@ from tests.grammar.documents import reading_of
 def test_former_day(text: str, old: str | None) -> None:
     """A day that something should have been on, beside its new one, is the one it was moved from."""
     (found,) = reading_of(text).sightings
+    assert (found.previous.isoformat()[:10] if found.previous else None) == old
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        (
+            "The talks, planned for 14 January and called off on Sunday, will now take place on 21 January.",
+            "2026-01-14",
+        ),
+        ("The talks of 14 January, called off on Sunday, will be held on 21 January.", "2026-01-14"),
+        ("The talks, which had been called off on Sunday, will take place on 21 January.", None),
+        ("The cancelled talks will take place after all, on 21 January.", None),
+        ("Das Treffen, das am Sonntag abgesagt worden war, findet am 21. Januar statt.", None),
+        (
+            "Das Treffen, das für den 14. Januar geplant war und abgesagt wurde, findet nun am 21. Januar statt.",
+            "2026-01-14",
+        ),
+        ("La réunion, annulée dimanche, aura lieu le 21 janvier.", None),
+        ("La reunión, prevista para el 14 de enero y cancelada el domingo, tendrá lugar el 21 de enero.", "2026-01-14"),
+        ("Зустріч, скасована в неділю, відбудеться 21 січня.", None),
+    ],
+)
+def test_revived(text: str, old: str | None) -> None:
+    """What was called off and has a new day is on, on that day alone."""
+    (found,) = reading_of(text).sightings
+    assert (found.status, str(found.when.first)) == (Status.CONFIRMED, "2026-01-21")
     assert (found.previous.isoformat()[:10] if found.previous else None) == old

@@ -10,6 +10,10 @@ from tests.grammar.documents import reading_of
     [
         ("A meeting of national security advisors will take place on 5 January.", {"national security advisors"}),
         ("Talks between Ukraine and Poland will be held on 5 January.", {"Ukraine", "Poland"}),
+        (
+            "Das Treffen der Staats- und Regierungschefs der EU und der NATO findet am 5. Januar statt.",
+            {"Staats- und Regierungschefs der EU", "NATO"},
+        ),
         ("The session will be held on 5 January. It will be chaired by the Secretary General.", {"Secretary General"}),
         ("The talks will be held on 5 January. France, Italy and Spain will attend.", {"France", "Italy", "Spain"}),
     ],
