@@ -108,7 +108,7 @@ def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) 
 
 
 def _revived(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
-    """The frames, where one was called off and has a new day in its sentence: "The talks, called off on Sunday, will"."""
+    """The frames, where one was called off and has a new day beside it: "The talks, called off on Sunday, will"."""
     made: list[Frame] = []
     for _, group in groupby(frames, lambda frame: (frame.scene.span, frame.name.span)):
         told = list(group)
