@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +18,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from calfeed.errors import SettingsError
 
 DEFAULT_FILE = Path("config/calfeed.toml")
+DEFAULT_SOURCES = Path("config/sources.toml")
 MAIL_SCHEMES = ("smtp", "smtp+starttls", "smtps")
 DATABASE_SCHEMES = ("sqlite", "postgresql")
 LEVELS = ("debug", "info", "warning", "error")
@@ -50,6 +52,12 @@ class Mail:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
     zone: str = "UTC"
+    file: str = str(DEFAULT_SOURCES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fetch:
+    allow: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +79,7 @@ class Settings:
     web: Web = field(default_factory=Web)
     mail: Mail = field(default_factory=Mail)
     source: Source = field(default_factory=Source)
+    fetch: Fetch = field(default_factory=Fetch)
     seeds: Seeds = field(default_factory=Seeds)
     log: Log = field(default_factory=Log)
     origin: Path | None = None
@@ -95,6 +104,18 @@ class Settings:
     def zone(self) -> ZoneInfo:
         """The zone of clock times that come without one."""
         return ZoneInfo(self.source.zone)
+
+    @property
+    def sources_file(self) -> Path | None:
+        """The file of sources; None if none is wanted, or the default one isn't there."""
+        file = Path(self.source.file).expanduser()
+        is_absent = file == DEFAULT_SOURCES and not file.is_file()
+        return None if not self.source.file or is_absent else file
+
+    @property
+    def allowed_networks(self) -> tuple[IPv4Network | IPv6Network, ...]:
+        """The networks that may be fetched from though they are not public."""
+        return tuple(ip_network(one) for one in self.fetch.allow.split())
 
 
 SECTIONS = {f.name: f for f in fields(Settings) if f.name != "origin"}
@@ -132,14 +153,14 @@ def _read(file: Path) -> dict[str, Any]:
 
 def _with_section(settings: Settings, section: str, values: Any, where: str) -> Settings:
     if section not in SECTIONS:
-        raise SettingsError(f"{where}: unknown section [{section}]{_hint(section, SECTIONS)}")
+        raise SettingsError(f"{where}: unknown section [{section}]{hint(section, SECTIONS)}")
     if not isinstance(values, dict):
         raise SettingsError(f"{where}: {section} is a section: write [{section}] and its keys below")
     current = getattr(settings, section)
     known = {f.name: f for f in fields(current)}
     for key, value in values.items():
         if key not in known:
-            raise SettingsError(f"{where}: unknown key {key} in [{section}]{_hint(key, known)}")
+            raise SettingsError(f"{where}: unknown key {key} in [{section}]{hint(key, known)}")
         _check(section, key, value, type(getattr(current, key)), where)
     replaced: Settings = replace(settings, **{section: replace(current, **values)})
     return replaced
@@ -164,7 +185,8 @@ def _with_variable(settings: Settings, name: str, value: str) -> Settings:
     return _with_section(settings, section, {key: typed}, name)
 
 
-def _hint(name: str, known: Mapping[str, object]) -> str:
+def hint(name: str, known: Mapping[str, object]) -> str:
+    """What to say of a name that is unknown: the one it may stand for, else all there are."""
     close = get_close_matches(name, known, n=1)
     return f"; did you mean {close[0]}?" if close else f"; known are {', '.join(known)}"
 
@@ -197,6 +219,15 @@ def _has_scheme(*schemes: str) -> Any:
     return problem
 
 
+def _is_networks(value: str) -> str | None:
+    try:
+        for one in value.split():
+            ip_network(one)
+    except ValueError:
+        return 'is networks with spaces between, as "10.1.0.0/16 fd00:1::/64"'
+    return None
+
+
 CHECKS: dict[str, Any] = {
     "data.folder": lambda value: None if value.strip() else "is a folder",
     "database.url": _has_scheme(*DATABASE_SCHEMES),
@@ -208,5 +239,6 @@ CHECKS: dict[str, Any] = {
     "mail.url": _has_scheme(*MAIL_SCHEMES),
     "mail.sender": lambda value: None if value.count("@") == 1 and value.isprintable() else "is one mail address",
     "source.zone": lambda value: None if value in available_timezones() else "is an IANA zone such as Europe/Kyiv",
+    "fetch.allow": _is_networks,
     "log.level": _is_one_of(*LEVELS),
 }

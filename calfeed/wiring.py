@@ -1,6 +1,7 @@
 """Who is plugged in: the use cases' dependencies, made from the settings."""
 
 from calfeed.clock import Clock, system_clock
+from calfeed.fetch.guard import Guard
 from calfeed.mail.maildir import MaildirMailer
 from calfeed.mail.mailer import Mailer
 from calfeed.mail.smtp import SmtpMailer
@@ -19,6 +20,7 @@ def build(settings: Settings, clock: Clock | None = None, *, send: bool = False)
         public_url=settings.public_url,
         sender=settings.mail.sender,
         zone=settings.zone,
+        guard=Guard(allow=settings.allowed_networks),
     )
 
 

@@ -15,6 +15,7 @@ COMMANDS = {
     "run": "serve",
     "worker": "serve",
     "ingest": "ingest",
+    "source": "source",
     "parse": "parse",
     "explain": "parse",
     "agenda": "show",

@@ -93,7 +93,7 @@ def parse(
             printed = _printed(*result, verbose=verbose)
             click.echo(json.dumps(printed if verbose else printed["events"], ensure_ascii=False, indent=1))
         else:
-            _show(*result, verbose=verbose)
+            show(*result, verbose=verbose)
     if form == "ics" and read:
         click.echo(_calendar(read, system_clock()), nl=False)
     return DOCUMENTS_FAILED if failed and not batch else 0
@@ -135,7 +135,8 @@ def _printed(document: Document, found: Reading, *, verbose: bool) -> dict[str, 
     return output.as_json(found, document, verbose=verbose)
 
 
-def _show(document: Document, found: Reading, *, verbose: bool) -> None:
+def show(document: Document, found: Reading, *, verbose: bool) -> None:
+    """Print the events of a document; with their evidence and what was skipped, if wanted."""
     click.echo(click.style(document.title or document.name, bold=True))
     for sighting in found.sightings:
         facts = [sighting.place, wording.ONLINE[sighting.online].lower(), wording.listed(sighting.participants)]

@@ -13,12 +13,13 @@ import click
 from waitress.server import create_server
 
 from calfeed import jobs, logs, settings, web, wiring
-from calfeed.cli import inputs
+from calfeed.cli import inputs, source_file
 from calfeed.cli.ingest import ingest_files
 from calfeed.errors import ListenError
 from calfeed.settings import Settings
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import is_empty
+from calfeed.usecases.sources import synchronise
 
 log = logging.getLogger(__name__)
 LIMITS = {"max_request_body_size": 65_536, "max_request_header_size": 32_768, "channel_timeout": 30}
@@ -35,7 +36,7 @@ send_option = click.option("--send", is_flag=True, help="With --clock: send mail
 @click.option("--host", help="The address to listen on [127.0.0.1].")
 @click.option("--port", type=int, help="The port to listen on [8000].")
 def run(config: Path | None, start: datetime | None, send: bool, host: str | None, port: int | None) -> None:
-    """Serve the pages and the feed, and send the reminders, in one process.
+    """Serve the pages and the feed, send the reminders and ask the sources, in one process.
 
     The first start reads the announcements in seeds/.
     """
@@ -59,7 +60,7 @@ def run(config: Path | None, start: datetime | None, send: bool, host: str | Non
 @clock_option
 @send_option
 def worker(config: Path | None, start: datetime | None, send: bool) -> None:
-    """Send the reminders, without serving pages; any number of workers may share a PostgreSQL database."""
+    """Send the reminders and ask the sources, without pages; any number may share a PostgreSQL database."""
     deps = _start(settings.load(config), start, send=send)
     ticks = jobs.start(deps)
     try:
@@ -72,9 +73,13 @@ def worker(config: Path | None, start: datetime | None, send: bool) -> None:
 
 
 def _start(chosen: Settings, start: datetime | None, *, send: bool) -> Deps:
+    listed = source_file.load(chosen)
     logs.set_up(chosen.log.level)
     signal.signal(signal.SIGTERM, _exit)
-    return wiring.build(chosen, inputs.set_clock(start), send=send)
+    deps = wiring.build(chosen, inputs.set_clock(start), send=send)
+    if listed is not None:
+        synchronise(deps, listed)
+    return deps
 
 
 def _exit(_number: int, _frame: FrameType | None) -> None:

@@ -1,4 +1,4 @@
-"""The ticks that keep reminders going: APScheduler is the clock, the database is the truth."""
+"""The ticks that keep reminders and sources going: APScheduler is the clock, the database is the truth."""
 
 from calfeed.jobs.scheduler import Scheduler, start
 

@@ -1,7 +1,7 @@
-"""Ticks: beat and send each second, arm each minute, and a watchdog over the scheduler itself.
+"""Ticks: beat, send and poll each second, arm each minute, and a watchdog over the scheduler itself.
 
 APScheduler only says when. Its jobs are in memory and can be run late, twice or not at all without harm, for all that
-counts is in the database (waves and outbox).
+counts is in the database (waves, outbox and sources).
 """
 
 import logging
@@ -18,6 +18,7 @@ from calfeed.store.alone import sole_sender
 from calfeed.usecases.arm import arm_ahead
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import extend_series
+from calfeed.usecases.poll import poll
 from calfeed.usecases.remind import beat, free_leases, mark_beat, send_due
 
 log = logging.getLogger(__name__)
@@ -25,6 +26,7 @@ log = logging.getLogger(__name__)
 SILENCE = 20.0  # seconds without a tick after which the scheduler counts as dead
 LOOK = 2.0
 DAY = 86_400
+POLLERS = 4  # sources asked at the same time: one that answers slowly keeps few others waiting
 JOB_DEFAULTS = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
 
 
@@ -82,7 +84,8 @@ class Scheduler:
             ("arm", 60, lambda: arm_ahead(self._deps)),
             ("extend", DAY, lambda: extend_series(self._deps)),
         )
-        jobs = (*every, *seldom)
+        polls = ((f"poll {number}", 1, self._poll) for number in range(POLLERS))
+        jobs = (*every, *seldom, *polls)
         pool = ThreadPoolExecutor(len(jobs))
         self._ticks = BackgroundScheduler(
             timezone=UTC, executors={"default": pool}, job_defaults=JOB_DEFAULTS, daemon=True
@@ -110,6 +113,10 @@ class Scheduler:
 
     def _beat(self) -> None:
         while not self._stopping.is_set() and not beat(self._deps).idle:
+            pass
+
+    def _poll(self) -> None:
+        while not self._stopping.is_set() and poll(self._deps, stopping=self._stopping.is_set):
             pass
 
     def _send(self) -> None:

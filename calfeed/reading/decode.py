@@ -43,7 +43,7 @@ def decode(data: bytes, declared: str | None) -> tuple[str, list[str]]:
         return text, []
     if utf8 is not None:
         return utf8, [f"declared as {declared} but is UTF-8; read as UTF-8"]
-    return _lenient(data, codec)
+    return _guessed(data) if codec == "utf-8" else _lenient(data, codec)
 
 
 def _known(declared: str) -> str | None:

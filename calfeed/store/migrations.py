@@ -9,6 +9,7 @@ from calfeed.store.engine import Tx
 from calfeed.store.m0001_meetings import create_meetings
 from calfeed.store.m0002_reminders import create_reminders
 from calfeed.store.m0003_heard import create_heard
+from calfeed.store.m0004_sources import create_sources
 from calfeed.store.m0005_accounts import create_accounts
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
@@ -16,7 +17,13 @@ LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 Migration = Callable[[Tx], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = (create_meetings, create_reminders, create_heard, create_accounts)
+MIGRATIONS: tuple[Migration, ...] = (
+    create_meetings,
+    create_reminders,
+    create_heard,
+    create_sources,
+    create_accounts,
+)
 
 
 def upgrade(tx: Tx) -> int:

@@ -4,16 +4,18 @@ from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 from calfeed.clock import Clock
+from calfeed.fetch.guard import Guard
 from calfeed.mail.mailer import Mailer
 from calfeed.store import Store
 from calfeed.usecases.passwords import Passwords
 
 UTC = ZoneInfo("UTC")
+PUBLIC = Guard()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deps:
-    """The clock, the database, the mailer and the checker of passwords, and how this service is called.
+    """The clock, the database, the mailer, what may be fetched, the checker of passwords, and how we are called.
 
     `public_url` has no slash at its end; `zone` is the zone of a clock time for which the text gives none.
     """
@@ -24,4 +26,5 @@ class Deps:
     public_url: str = "http://127.0.0.1:8000"
     sender: str = "calfeed@localhost"
     zone: ZoneInfo = UTC
+    guard: Guard = PUBLIC
     passwords: Passwords = field(default_factory=Passwords)
