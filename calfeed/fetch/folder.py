@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from stat import S_ISDIR
 
 from calfeed.errors import FetchError
 from calfeed.fetch.refused import Refused
@@ -33,17 +34,18 @@ def new_files(
             status = path.stat()
         except OSError:  # it went away, or the link leads nowhere
             continue
-        if path.is_dir():
+        if S_ISDIR(status.st_mode):
             continue
-        if now.timestamp() - status.st_mtime < SETTLED.total_seconds():
-            if path.name in state.files:
-                seen[path.name] = state.files[path.name]
+        name = path.name if path.name.isprintable() else ascii(path.name)
+        before = state.files.get(name)
+        if abs(now.timestamp() - status.st_mtime) < SETTLED.total_seconds():
+            seen |= {name: before} if before else {}
             continue
-        seen[path.name] = f"{status.st_size} {status.st_mtime_ns}"
-        if seen[path.name] == state.files.get(path.name):
+        seen[name] = f"{status.st_size} {status.st_mtime_ns}"
+        if seen[name] == before:
             continue
         if reason := _why_not(path, folder):
-            refused.append(Refused(path.name, reason))
+            refused.append(Refused(name, reason))
         else:
             found.append(path)
     return tuple(found), tuple(refused), FolderState(seen)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from calfeed.errors import FetchError
 
 ACCEPTED = "gzip, deflate"
+_GZIP = b"\x1f\x8b"
 _GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
 
 
@@ -30,21 +31,23 @@ def _joined(pieces: Iterator[bytes], most: int) -> bytes:
 def _inflated(pieces: Iterator[bytes], most: int) -> bytes:
     data = bytearray()
     inflater = None
-    received = 0
+    received, waiting = 0, b""
     try:
         for piece in pieces:
             received += len(piece)
             _check(received, most)
-            waiting = piece
-            while waiting:
-                if inflater is None or inflater.eof:  # a gzip file may have several members
+            waiting += piece
+            while waiting and (len(waiting) > 1 or (inflater is not None and not inflater.eof)):
+                if inflater is None or (inflater.eof and waiting.startswith(_GZIP)):  # a gzip file may have members
                     inflater = _inflater(waiting)
+                elif inflater.eof:
+                    break  # what follows the end means nothing
                 data += inflater.decompress(waiting, most + 1 - len(data))
                 _check(len(data), most)
                 waiting = inflater.unconsumed_tail or inflater.unused_data
     except zlib.error:
         raise FetchError("the answer is packed wrongly; its server is broken") from None
-    if inflater is not None and not inflater.eof:
+    if received and (inflater is None or not inflater.eof):
         raise FetchError("the answer ends in the middle; try again later")
     return bytes(data)
 
@@ -52,7 +55,7 @@ def _inflated(pieces: Iterator[bytes], most: int) -> bytes:
 def _inflater(start: bytes) -> "zlib._Decompress":
     """For gzip, or for deflate with or without zlib's header: servers send both (RFC 9110, 8.4.1.2)."""
     is_zlib = start[0] & 0x0F == zlib.DEFLATED and int.from_bytes(start[:2], "big") % 31 == 0
-    return zlib.decompressobj(_GZIP_OR_ZLIB if is_zlib or start[0] == 0x1F else -zlib.MAX_WBITS)
+    return zlib.decompressobj(_GZIP_OR_ZLIB if is_zlib or start.startswith(_GZIP) else -zlib.MAX_WBITS)
 
 
 def _check(size: int, most: int) -> None:

@@ -129,7 +129,7 @@ def _feed(visit: Visit) -> None:
     fetched = visit.fetch()
     if fetched is None:
         return
-    keys = {_key(entry): entry for entry in entries(fetched.data, fetched.url)}
+    keys = {_key(entry): entry for entry in entries(fetched.data, fetched.url, fetched.media_type)}
     seen: list[str] = visit.state.setdefault("seen", [])
     tries: dict[str, int] = visit.state.setdefault("tries", {})
     visit.forget()

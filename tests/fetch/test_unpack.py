@@ -36,6 +36,17 @@ def test_the_limit(encoding: str) -> None:
         unpacked(iter([packed]), encoding, 999)
 
 
+@pytest.mark.parametrize("packed", [gzip.compress(b"tea"), zlib.compress(b"tea"), zlib.compress(b"tea")[2:-4]])
+def test_after_the_end(packed: bytes) -> None:
+    """What follows the end of the packed data, as some servers pad it, means nothing; what is cut off is an error."""
+    for more in (b"\0", b"\0" * 100, b"garbage"):
+        assert unpacked(iter([packed + more]), "gzip", 1000) == b"tea"
+        assert unpacked(iter([packed, more]), "gzip", 1000) == b"tea"
+    for size in range(1, len(packed)):
+        with pytest.raises(FetchError, match="ends in the middle"):
+            unpacked(iter([packed[:size]]), "gzip", 1000)
+
+
 def test_nothing() -> None:
     """An empty answer is empty, packed or not."""
     assert unpacked(iter([]), "gzip", 10) == unpacked(iter([]), "", 10) == b""
