@@ -18,6 +18,7 @@ Reading: sightings, what was skipped and why, warnings
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -77,7 +78,9 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
         ctx.words = vocabulary(one.language)
         if (day := posted.get(one.sentence.block)) is not None:
             ctx.anchor, ctx.quoted = day, True
+        since = len(ctx.skipped)
         _read(one, ctx, stamp)
+        _date_skipped(one, ctx, since)
         ctx.before = one
     ctx.words = vocabulary(language)
     layout.settle(ctx)
@@ -195,6 +198,15 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)
+
+
+def _date_skipped(one: Scene, ctx: Context, since: int) -> None:
+    """Tell the day of what was skipped in a scene, where it can be known: a person may see an event in it."""
+    days = {mention.span: mention for mention in one.mentions if isinstance(mention, Day)}
+    for at, skipped in enumerate(ctx.skipped[since:], since):
+        if skipped.on is None and (day := days.get(skipped.span)):
+            found = day_range(day, ctx.anchor, past=skipped.reason == choose.PAST)
+            ctx.skipped[at] = replace(skipped, on=found[0] if found else None)
 
 
 def _is_signature(one: Scene, ctx: Context) -> bool:

@@ -3,7 +3,7 @@
 words → agreement (the same meeting?) → belief (what now?) → fold (one document) → merge (all replayed, compared)
 """
 
-from calfeed.merge.merge import Cause, Known, Outcome, merge
+from calfeed.merge.merge import Cause, Known, Outcome, as_told, merge
 from calfeed.merge.related import related
 
-__all__ = ["Cause", "Known", "Outcome", "merge", "related"]
+__all__ = ["Cause", "Known", "Outcome", "as_told", "merge", "related"]

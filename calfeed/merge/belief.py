@@ -10,23 +10,21 @@ from itertools import chain
 from calfeed.merge.agreement import Bond, hours_differ, same_start
 from calfeed.merge.words import covered, words
 from calfeed.model.heard import Heard
-from calfeed.model.meeting import Certainty, Evidence, Field, Meeting, Online, Remark, Sighting, Standing, Status
+from calfeed.model.meeting import (
+    VISIBLE,
+    Certainty,
+    Evidence,
+    Field,
+    Meeting,
+    Online,
+    Remark,
+    Sighting,
+    Standing,
+    Status,
+)
 from calfeed.model.source import Policy
 from calfeed.model.when import Timed, When, Window, ZoneOrigin, first_day, last_day
 
-# What a subscriber can see, and the evidence that speaks for it.
-VISIBLE: dict[str, Field] = {
-    "title": Field.WHAT,
-    "when": Field.WHEN,
-    "rrule": Field.WHEN,
-    "excluded": Field.WHEN,
-    "previous": Field.WHEN,
-    "place": Field.WHERE,
-    "participants": Field.WHO,
-    "status": Field.STATUS,
-    "online": Field.ONLINE,
-    "topic": Field.TOPIC,
-}
 CERTAINTY = (Status.TENTATIVE, Status.CONFIRMED, Status.CANCELLED)
 LADDER = (
     Certainty.REPORTED,
@@ -44,7 +42,7 @@ def first_belief(heard: Heard, uid: str) -> Meeting:
     """What we believe when a sighting is the first we hear of a meeting."""
     told = heard.told
     assert isinstance(told, Sighting)
-    fields = {name: getattr(told, name) for name in (*VISIBLE, "kind", "quote", "confidence", "evidence")}
+    fields = {name: getattr(told, name) for name in (*VISIBLE, "quote", "confidence", "evidence")}
     at = heard.written[1]
     return Meeting(
         uid=uid,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import product
 
 from calfeed.merge.fold import Links
-from calfeed.model.heard import Decision, DecisionKind, Heard, Key
+from calfeed.model.heard import Decision, DecisionKind, Heard, Key, Put
 from calfeed.model.meeting import Meeting, Standing, Status
 from calfeed.model.source import Policy
 
@@ -24,30 +24,31 @@ def links(decisions: Iterable[Decision]) -> Links:
 
 
 def counted(heard: Iterable[Heard], decisions: Sequence[Decision]) -> list[Heard]:
-    """What is to be replayed: without what is disbelieved, and what was published after review as trusted."""
+    """What is to be replayed: without what is disbelieved, and what a person has seen and published as trusted."""
     out = _keys(decisions, DecisionKind.DISBELIEVE)
     promoted = _keys(decisions, DecisionKind.PROMOTE)
-    seen = {key for one in decisions if one.kind is DecisionKind.STANDING for key in one.keys}
+    seen = _keys(decisions, DecisionKind.STAND) | _keys(decisions, DecisionKind.TOGETHER)
     left = [one for one in heard if one.key not in out and (not one.person or one.key in promoted)]
-    return [replace(one, policy=Policy.PUBLISH) if one.key in seen else one for one in left]
+    return [replace(one, policy=Policy.PUBLISH) if _is_held(one) and one.key in seen else one for one in left]
 
 
 def decided(meeting: Meeting, decisions: Iterable[Decision]) -> Meeting:
     """The meeting as people decided that it is; a field of which texts now say something new is theirs again."""
-    values = {}
+    puts: dict[str, Put] = {}
     standing = meeting.standing
     for one in decisions:
-        if one.uid != meeting.uid:
-            continue
-        if one.kind is DecisionKind.SET:
-            values[one.field] = one
-        elif one.kind is DecisionKind.STANDING:
-            standing = Standing(one.value)
-    held = {name: one.value for name, one in values.items() if getattr(meeting, name) == one.instead}
+        if one.uid == meeting.uid:
+            puts |= {put.field: put for put in one.puts}
+            standing = one.standing or standing
+    values = {name: put.value for name, put in puts.items() if getattr(meeting, name) == put.instead}
     if standing is Standing.REJECTED:
-        held["status"] = Status.CANCELLED
-    return replace(meeting, standing=standing, **held)
+        values["status"] = Status.CANCELLED
+    return replace(meeting, standing=standing, **values)
+
+
+def _is_held(heard: Heard) -> bool:
+    return heard.policy is Policy.HOLD
 
 
 def _keys(decisions: Iterable[Decision], kind: DecisionKind) -> set[Key]:
-    return {key for one in decisions if one.kind is kind for key in one.keys}
+    return {key for one in decisions if one.kind is kind for key in (*one.keys, *one.others)}

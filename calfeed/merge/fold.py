@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from calfeed.merge.agreement import Bond, agreement, bond, hours_differ
-from calfeed.merge.belief import VISIBLE, believed, certainty, first_belief, remarked, source_of
+from calfeed.merge.belief import believed, certainty, first_belief, remarked, source_of
 from calfeed.merge.remarked import spoken_of
 from calfeed.model.heard import Heard, Key
-from calfeed.model.meeting import Meeting, Remark, Sighting, Standing, Status
+from calfeed.model.meeting import VISIBLE, Meeting, Remark, Sighting, Standing, Status
 from calfeed.model.source import Policy
 
 

@@ -9,11 +9,11 @@ from datetime import datetime
 from itertools import combinations, groupby
 
 from calfeed.merge.agreement import doubt
-from calfeed.merge.belief import VISIBLE, moved
+from calfeed.merge.belief import moved
 from calfeed.merge.decide import counted, decided, links
 from calfeed.merge.fold import Group, Links, fold
 from calfeed.model.heard import Decision, Heard, Key, Proposal
-from calfeed.model.meeting import Change, ChangeKind, Meeting, Standing, Status
+from calfeed.model.meeting import VISIBLE, Change, ChangeKind, Meeting, Standing, Status
 
 TIME = ("when", "rrule", "excluded")
 STAMPS = ("created_at", "changed_at", "sequence", "time_revision")
@@ -57,7 +57,8 @@ def merge(known: Known, *, cause: Cause, now: datetime, new_uid: Callable[[], st
     """What changes by replaying all that was heard; `known` holds every meeting that any of it may speak of."""
     bound = links(known.decisions)
     heard = counted(known.heard, known.decisions)
-    groups = _named(replay(heard, bound), known, new_uid)
+    named, new = _named(replay(heard, bound), known)
+    groups = named | {new_uid(): group for group in new}
     said = {one.key: one for one in heard}
     stored = {meeting.uid: meeting for meeting in known.meetings}
     believed = {uid: decided(replace(group.meeting, uid=uid), known.decisions) for uid, group in groups.items()}
@@ -78,6 +79,12 @@ def merge(known: Known, *, cause: Cause, now: datetime, new_uid: Callable[[], st
     )
 
 
+def as_told(known: Known) -> dict[str, Meeting]:
+    """The meetings that were known, by UID, as texts have them: without what people decided of their fields."""
+    named, _ = _named(replay(counted(known.heard, known.decisions), links(known.decisions)), known)
+    return {uid: replace(group.meeting, uid=uid) for uid, group in named.items()}
+
+
 def replay(heard: Sequence[Heard], bound: Links) -> tuple[Group, ...]:
     """The meetings that all documents together tell of, folded in the order in which they were written."""
     groups: tuple[Group, ...] = ()
@@ -87,8 +94,8 @@ def replay(heard: Sequence[Heard], bound: Links) -> tuple[Group, ...]:
     return groups
 
 
-def _named(groups: Sequence[Group], known: Known, new_uid: Callable[[], str]) -> dict[str, Group]:
-    """The groups by UID: a meeting keeps its own, which goes with the sighting that it began with."""
+def _named(groups: Sequence[Group], known: Known) -> tuple[dict[str, Group], list[Group]]:
+    """The groups by UID, which goes with the sighting that a meeting began with; and those that are new."""
     free = list(groups)
     named: dict[str, Group] = {}
     for meeting in sorted(known.meetings, key=lambda one: (one.created_at, one.uid)):
@@ -97,7 +104,7 @@ def _named(groups: Sequence[Group], known: Known, new_uid: Callable[[], str]) ->
         best = max(akin, default=(False, 0, 0))
         if best[0] or best[1]:
             named[meeting.uid] = free.pop(-best[2])
-    return named | {new_uid(): group for group in free}
+    return named, free
 
 
 def _without_group(meeting: Meeting, known: Known, groups: Mapping[str, Group]) -> Meeting:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import Any
 
-from calfeed.model.meeting import Reading, Remark, Sighting
+from calfeed.model.meeting import Reading, Remark, Sighting, Standing
 from calfeed.model.source import Policy
 from calfeed.model.text import Document
 
@@ -62,32 +62,41 @@ def heard_in(document: Document, reading: Reading, **whose: Any) -> list[Heard]:
 class DecisionKind(StrEnum):
     """What a person may decide of a meeting."""
 
-    SET = "set"  # a field's value
-    STANDING = "standing"  # published, held, rejected
-    TOGETHER = "together"  # two sightings speak of one meeting
-    APART = "apart"  # they don't
+    SET = "set"  # what fields say
+    STAND = "stand"  # published, held, rejected
+    TOGETHER = "together"  # two meetings are one
+    APART = "apart"  # one meeting is two
     PROMOTE = "promote"  # a skipped date is a meeting
-    DISBELIEVE = "disbelieve"  # a document's sightings don't count
+    DISBELIEVE = "disbelieve"  # what a document says doesn't count
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """A field as a person wants it, until texts give a new fact: as long as they say what it was put `instead` of."""
+
+    field: str
+    value: Any
+    instead: Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """What a person decided; it holds until it is undone.
+    """What a person decided; it holds until it is taken back.
 
-    A field that was set holds as long as texts give no new fact, so as long as they still say what it was set
-    `instead` of. `keys` and `others` are the sightings that are told together or apart, promoted or disbelieved.
+    `keys` and `others` are the sightings that it is about: that are told apart from or put together with each other,
+    are promoted or disbelieved, or were seen when a meeting was published.
     """
 
     kind: DecisionKind
     person: str
     at: datetime
     uid: str = ""
-    field: str = ""
-    value: Any = None
-    instead: Any = None
+    puts: tuple[Put, ...] = ()
+    standing: Standing | None = None
     keys: tuple[Key, ...] = ()
     others: tuple[Key, ...] = ()
     id: int = 0
+    holds: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

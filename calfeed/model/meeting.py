@@ -56,6 +56,22 @@ class Field(StrEnum):
     TOPIC = "topic"
 
 
+# The fields of a meeting that a subscriber can see, and the evidence that speaks for each.
+VISIBLE: dict[str, Field] = {
+    "title": Field.WHAT,
+    "kind": Field.WHAT,
+    "when": Field.WHEN,
+    "rrule": Field.WHEN,
+    "excluded": Field.WHEN,
+    "previous": Field.WHEN,
+    "place": Field.WHERE,
+    "participants": Field.WHO,
+    "status": Field.STATUS,
+    "online": Field.ONLINE,
+    "topic": Field.TOPIC,
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """The exact words, in one document, that a field of an event was read from."""
@@ -233,3 +249,10 @@ class Change:
     decision: int | None = None
     undone: bool = False
     number: int = 0
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The fields that it changed, of those that a subscriber can see."""
+        if self.before is None:
+            return tuple(name for name in VISIBLE if getattr(self.after, name))
+        return tuple(name for name in VISIBLE if getattr(self.before, name) != getattr(self.after, name))

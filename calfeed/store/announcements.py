@@ -85,6 +85,12 @@ def by_digest(tx: Tx, digest: str) -> KeptAnnouncement | None:
     return _kept(row) if row else None
 
 
+def latest(tx: Tx, limit: int) -> list[KeptAnnouncement]:
+    """The announcements that came in last, the newest first."""
+    newest = select(*_KEPT).order_by(announcements.c.ingested_at.desc(), announcements.c.digest).limit(limit)
+    return [_kept(row) for row in tx.connection.execute(newest)]
+
+
 def data(tx: Tx, digest: str) -> bytes | None:
     """The octets as they arrived, if the announcement is known."""
     octets: bytes | None = tx.connection.execute(select(announcements.c.data).filter_by(digest=digest)).scalar()

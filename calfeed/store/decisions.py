@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import RowMapping, and_, delete, insert, or_, select, tuple_, update
 
-from calfeed.model.heard import Decision, DecisionKind, Key, Proposal
-from calfeed.model.meeting import Kind, Online, Status
+from calfeed.model.heard import Decision, DecisionKind, Key, Proposal, Put
+from calfeed.model.meeting import Kind, Online, Standing, Status
 from calfeed.model.when import AllDay, Timed, Window
 from calfeed.store.engine import Tx
 from calfeed.store.heard_tables import decided_keys, decisions, proposals
@@ -23,8 +23,8 @@ def add(tx: Tx, decision: Decision) -> int:
         "person": decision.person,
         "at": decision.at,
         "meeting": decision.uid,
-        "field": decision.field,
-        "told": [_plain(decision.value), _plain(decision.instead)],
+        "standing": decision.standing.value if decision.standing else None,
+        "puts": [[put.field, _plain(put.value), _plain(put.instead)] for put in decision.puts],
     }
     number: int = tx.connection.execute(insert(decisions).values(row).returning(decisions.c.id)).scalar_one()
     sides = [(key, 0) for key in decision.keys] + [(key, 1) for key in decision.others]
@@ -34,14 +34,10 @@ def add(tx: Tx, decision: Decision) -> int:
     return number
 
 
-def undo(tx: Tx, number: int, now: datetime) -> None:
-    """Take a decision back."""
-    tx.connection.execute(update(decisions).where(decisions.c.id == number).values(undone_at=now))
-
-
-def redo(tx: Tx, number: int) -> None:
-    """Let a decision that was taken back hold again."""
-    tx.connection.execute(update(decisions).where(decisions.c.id == number).values(undone_at=None))
+def set_holds(tx: Tx, number: int, *, holds: bool, now: datetime) -> None:
+    """Take a decision back, or let one that was taken back hold again."""
+    values = {"undone_at": None if holds else now}
+    tx.connection.execute(update(decisions).where(decisions.c.id == number).values(values))
 
 
 def by_id(tx: Tx, number: int) -> Decision | None:
@@ -90,16 +86,15 @@ def _keys(tx: Tx, numbers: Collection[int]) -> dict[tuple[int, int], list[Key]]:
 
 
 def _decision(row: RowMapping, keys: dict[tuple[int, int], list[Key]]) -> Decision:
-    value, instead = (_typed(row["field"], plain) for plain in row["told"])
     return Decision(
         id=row["id"],
+        holds=row["undone_at"] is None,
         kind=DecisionKind(row["kind"]),
         person=row["person"],
         at=row["at"],
         uid=row["meeting"],
-        field=row["field"],
-        value=value,
-        instead=instead,
+        standing=Standing(row["standing"]) if row["standing"] else None,
+        puts=tuple(Put(field, _typed(field, value), _typed(field, instead)) for field, value, instead in row["puts"]),
         keys=tuple(keys.get((row["id"], 0), ())),
         others=tuple(keys.get((row["id"], 1), ())),
     )

@@ -71,8 +71,8 @@ decisions = Table(
     Column("person", Text, nullable=False),
     Column("at", Instant, nullable=False),
     Column("meeting", Text, nullable=False),
-    Column("field", Text, nullable=False),
-    Column("told", Json, nullable=False),
+    Column("standing", Text),
+    Column("puts", Json, nullable=False),
     Column("undone_at", Instant),
     Index("ix_decisions_meeting", "meeting"),
 )

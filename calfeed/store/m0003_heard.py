@@ -21,9 +21,11 @@ def create_heard(tx: Tx) -> None:
         tx,
         "ALTER TABLE announcements ADD COLUMN text_digest TEXT",
         "CREATE INDEX ix_announcements_text_digest ON announcements (text_digest)",
+        "CREATE INDEX ix_announcements_ingested_at ON announcements (ingested_at)",
         "ALTER TABLE meetings ADD COLUMN founder_document TEXT",
         "ALTER TABLE meetings ADD COLUMN founder_number INTEGER",
         "CREATE INDEX ix_meetings_standing ON meetings (standing)",
+        "CREATE INDEX ix_meetings_joined ON meetings (joined)",
         "DROP INDEX ix_meetings_formerly_to",
         "ALTER TABLE meetings DROP COLUMN formerly_from",
         "ALTER TABLE meetings DROP COLUMN formerly_to",
@@ -127,8 +129,8 @@ def _create_decisions(tx: Tx) -> None:
             person TEXT NOT NULL,
             at {instant} NOT NULL,
             meeting TEXT NOT NULL,
-            field TEXT NOT NULL,
-            told TEXT NOT NULL,
+            standing TEXT,
+            puts TEXT NOT NULL,
             undone_at {instant}
         )
         """,

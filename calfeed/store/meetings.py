@@ -56,6 +56,12 @@ def by_uids(tx: Tx, uids: Collection[str]) -> list[Meeting]:
     return _select(tx, meetings.c.uid.in_(sorted(uids)))
 
 
+def joined_to(tx: Tx, uids: Collection[str]) -> Sequence[str]:
+    """The meetings that turned out to be one of these."""
+    query = select(meetings.c.uid).where(meetings.c.joined.in_(sorted(uids))).order_by(meetings.c.uid)
+    return tx.connection.scalars(query).all()
+
+
 def founders(tx: Tx, uids: Collection[str]) -> dict[str, Key]:
     """The sighting that each meeting began with."""
     c = meetings.c

@@ -107,6 +107,7 @@ announcements = Table(
     Column("written_words", Text),
     Column("warnings", Json, nullable=False),
     Index("ix_announcements_text_digest", "text_digest"),
+    Index("ix_announcements_ingested_at", "ingested_at"),
 )
 
 skipped = Table(
@@ -133,6 +134,7 @@ meetings = Table(
     *_meeting_columns(),
     Index("ix_meetings_over_on", "over_on", "first_on"),
     Index("ix_meetings_standing", "standing"),
+    Index("ix_meetings_joined", "joined"),
 )
 
 # A meeting's history: each row holds the meeting as it was after that change, so the row before it is `before`.

@@ -53,9 +53,10 @@ def claim_due(tx: Tx, now: datetime) -> Wave | None:
     return _wave(row) if row else None
 
 
-def pending_notice(tx: Tx, uid: str, now: datetime) -> Wave | None:
-    """The notice about a meeting as a whole that has not begun to go out."""
-    where = and_(OPEN, waves.c.uid == uid, waves.c.key == "", waves.c.kind.in_(NOTICES), waves.c.due_at > now)
+def pending_notice(tx: Tx, uid: str, now: datetime, *, at_once: bool = False) -> Wave | None:
+    """The notice about a meeting as a whole that has not begun to go out, or that goes out `at_once`, too."""
+    later = waves.c.due_at >= now if at_once else waves.c.due_at > now
+    where = and_(OPEN, waves.c.uid == uid, waves.c.key == "", waves.c.kind.in_(NOTICES), later)
     row = tx.connection.execute(select(waves).where(where).with_for_update()).mappings().first()
     return _wave(row) if row else None
 

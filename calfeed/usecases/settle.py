@@ -60,6 +60,7 @@ def known_around(tx: Tx, new: Sequence[Heard], uids: Collection[str] = ()) -> Kn
         edge = stored.by_keys(tx, keys - heard.keys())
         heard |= {one.key: one for one in edge}
         wanted = stored.meetings_of(tx, [one.key for one in edge]) - about.keys()
+    about |= {uid: () for uid in meetings.joined_to(tx, about)}  # which they would be again, should they be parted
     return Known(
         meetings=tuple(meetings.by_uids(tx, about)),
         heard=tuple(heard.values()),

@@ -10,8 +10,7 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calfeed.merge.belief import VISIBLE
-from calfeed.model.meeting import ChangeKind, Meeting, Online, Sighting, Status
+from calfeed.model.meeting import VISIBLE, ChangeKind, Meeting, Online, Sighting, Status
 from calfeed.model.text import Span
 from calfeed.model.when import AllDay, Timed, Window, ZoneOrigin
 from tests.builders import NOW
