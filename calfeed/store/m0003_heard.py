@@ -25,7 +25,7 @@ def create_heard(tx: Tx) -> None:
         "ALTER TABLE meetings ADD COLUMN founder_document TEXT",
         "ALTER TABLE meetings ADD COLUMN founder_number INTEGER",
         "CREATE INDEX ix_meetings_standing ON meetings (standing)",
-        "CREATE INDEX ix_meetings_joined ON meetings (joined)",
+        "CREATE INDEX ix_meetings_founder ON meetings (founder_document, founder_number)",
         "DROP INDEX ix_meetings_formerly_to",
         "ALTER TABLE meetings DROP COLUMN formerly_from",
         "ALTER TABLE meetings DROP COLUMN formerly_to",

@@ -6,7 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, insert, select, text, update
+from sqlalchemy import ColumnElement, and_, func, insert, select, text, tuple_, update
 
 from calfeed.model.heard import Key
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Occurrence, Standing
@@ -17,6 +17,7 @@ from calfeed.store.rows import meeting_from, meeting_row
 from calfeed.store.tables import changes, meetings
 
 LOCK = 0x63616C6D65726765  # "calmerge"
+MOST = 400  # pairs of parameters in one statement
 PUBLIC = and_(meetings.c.standing == Standing.PUBLISHED.value, meetings.c.joined.is_(None))
 
 
@@ -56,10 +57,15 @@ def by_uids(tx: Tx, uids: Collection[str]) -> list[Meeting]:
     return _select(tx, meetings.c.uid.in_(sorted(uids)))
 
 
-def joined_to(tx: Tx, uids: Collection[str]) -> Sequence[str]:
-    """The meetings that turned out to be one of these."""
-    query = select(meetings.c.uid).where(meetings.c.joined.in_(sorted(uids))).order_by(meetings.c.uid)
-    return tx.connection.scalars(query).all()
+def founded_by(tx: Tx, keys: Collection[Key]) -> list[str]:
+    """The meetings that began with one of these sightings."""
+    c = meetings.c
+    in_order = sorted(keys)
+    found: list[str] = []
+    for at in range(0, len(in_order), MOST):
+        its = tuple_(c.founder_document, c.founder_number).in_(in_order[at : at + MOST])
+        found += tx.connection.scalars(select(c.uid).where(its).order_by(c.uid))
+    return found
 
 
 def founders(tx: Tx, uids: Collection[str]) -> dict[str, Key]:

@@ -134,7 +134,7 @@ meetings = Table(
     *_meeting_columns(),
     Index("ix_meetings_over_on", "over_on", "first_on"),
     Index("ix_meetings_standing", "standing"),
-    Index("ix_meetings_joined", "joined"),
+    Index("ix_meetings_founder", "founder_document", "founder_number"),
 )
 
 # A meeting's history: each row holds the meeting as it was after that change, so the row before it is `before`.

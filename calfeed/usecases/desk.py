@@ -2,8 +2,10 @@
 
 import logging
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from calfeed.errors import InvalidInputError, NotFoundError
 from calfeed.merge import Cause, as_told
@@ -88,12 +90,12 @@ def _done(deps: Deps, tx: Tx, person: str, act: Act, now: datetime) -> tuple[Cha
 
 def _decided(deps: Deps, tx: Tx, decision: Decision, now: datetime, *new: Heard) -> tuple[Change, ...]:
     number = decisions.add(tx, decision)
-    return settle(deps, tx, new, Cause(person=decision.person, decision=number), now, uids=_about(tx, decision))
+    return settle(deps, tx, new, Cause(person=decision.person, decision=number), now, keys=_about(tx, decision))
 
 
-def _about(tx: Tx, decision: Decision) -> set[str]:
-    keys = (*decision.keys, *decision.others)
-    return stored.meetings_of(tx, keys) | ({decision.uid} if decision.uid else set())
+def _about(tx: Tx, decision: Decision) -> set[Key]:
+    keys = {*decision.keys, *decision.others}
+    return keys | {*_keys(tx, decision.uid), *meetings.founders(tx, [decision.uid]).values()} if decision.uid else keys
 
 
 def _decision(
@@ -137,9 +139,15 @@ def _edit(tx: Tx, person: str, act: Edit, now: datetime) -> Decision:
         raise InvalidInputError("a meeting needs a title")
     if known.is_public and "when" in values and "previous" not in values and moved(known.when, values["when"]):
         values["previous"] = start(known.when)
-    told = as_told(known_around(tx, (), {act.uid}))[act.uid]
+    return _put(tx, person, act.uid, values, now)
+
+
+def _put(tx: Tx, person: str, uid: str, values: Mapping[str, Any], now: datetime) -> Decision:
+    told = as_told(known_around(tx, (), _keys(tx, uid))).get(uid)
+    if told is None:
+        raise InvalidInputError("nothing speaks of that meeting any more: it was joined with another, or taken back")
     puts = tuple(Put(name, value, getattr(told, name)) for name, value in values.items())
-    return Decision(kind=DecisionKind.SET, person=person, at=now, uid=act.uid, puts=puts)
+    return Decision(kind=DecisionKind.SET, person=person, at=now, uid=uid, puts=puts)
 
 
 def _promoted(deps: Deps, tx: Tx, person: str, act: Promote, now: datetime) -> tuple[Change, ...]:
@@ -191,7 +199,7 @@ def _undone(deps: Deps, tx: Tx, person: str, act: Undo, now: datetime) -> tuple[
         raise InvalidInputError("that was taken back already")
     decisions.set_holds(tx, step.decision, holds=step.undone, now=now)
     cause = Cause(person=person, decision=step.decision, undone=not step.undone)
-    return settle(deps, tx, (), cause, now, uids=_about(tx, decision) | {act.uid})
+    return settle(deps, tx, (), cause, now, keys=_about(tx, decision))
 
 
 def _opposite(tx: Tx, person: str, known: Meeting, step: Change, now: datetime) -> Decision:
@@ -210,9 +218,7 @@ def _opposite(tx: Tx, person: str, known: Meeting, step: Change, now: datetime) 
         raise InvalidInputError("nothing of that change is left to take back: later ones went over it")
     if "when" in back:
         back["previous"] = step.before.previous
-    told = as_told(known_around(tx, (), {known.uid}))[known.uid]
-    puts = tuple(Put(name, value, getattr(told, name)) for name, value in back.items())
-    return Decision(kind=DecisionKind.SET, person=person, at=now, uid=known.uid, puts=puts)
+    return _put(tx, person, known.uid, back, now)
 
 
 def _meeting(tx: Tx, uid: str) -> Meeting:

@@ -29,9 +29,9 @@ Days = tuple[date, date]
 
 
 def settle(
-    deps: Deps, tx: Tx, new: Sequence[Heard], cause: Cause, now: datetime, *, uids: Collection[str] = ()
+    deps: Deps, tx: Tx, new: Sequence[Heard], cause: Cause, now: datetime, *, keys: Collection[Key] = ()
 ) -> tuple[Change, ...]:
-    """Take in what was heard, if anything, and look anew at the meetings that it, or `uids`, are about.
+    """Take in what was heard, if anything, and look anew at the meetings that it, or what was heard before, speaks of.
 
     The transaction must have waited for its turn (`meetings.one_at_a_time`).
     """
@@ -39,28 +39,28 @@ def settle(
     in_order = sorted(new, key=_span)
     changes: list[Change] = []
     for at in range(0, max(len(in_order), 1), AT_ONCE):
-        changes += _settled(deps, tx, known_around(tx, in_order[at : at + AT_ONCE], uids), cause, now)
+        changes += _settled(deps, tx, known_around(tx, in_order[at : at + AT_ONCE], keys), cause, now)
     places = {one.told.quote: one.number for one in reversed(new)}
     return tuple(sorted(changes, key=lambda step: places.get(step.words, len(places))))
 
 
-def known_around(tx: Tx, new: Sequence[Heard], uids: Collection[str] = ()) -> Known:
+def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Known:
     """All that may speak of the meetings that new words speak of, and so on: what is related is replayed together."""
     heard = {one.key: one for one in new}
     about: dict[str, tuple[Key, ...]] = {}
     close: dict[Days, list[Heard]] = {}
-    edge, wanted = list(new), set(uids)
-    while edge or wanted:
-        keys = _related(tx, edge, heard, close)
-        theirs = stored.of_meetings(tx, wanted | stored.meetings_of(tx, keys) - about.keys())
-        about |= theirs
-        keys |= {key for its in theirs.values() for key in its}
-        linked = decisions.holding(tx, theirs, keys)
-        keys |= {key for one in linked for key in (*one.keys, *one.others)}
-        edge = stored.by_keys(tx, keys - heard.keys())
+    edge = [*new, *stored.by_keys(tx, set(keys) - heard.keys())]
+    while edge:
         heard |= {one.key: one for one in edge}
-        wanted = stored.meetings_of(tx, [one.key for one in edge]) - about.keys()
-    about |= {uid: () for uid in meetings.joined_to(tx, about)}  # which they would be again, should they be parted
+        found = _related(tx, edge, heard, close)
+        theirs = stored.of_meetings(tx, stored.meetings_of(tx, found | {one.key for one in edge}) - about.keys())
+        about |= theirs
+        found |= {key for its in theirs.values() for key in its}
+        for one in decisions.holding(tx, theirs, found):
+            found |= {*one.keys, *one.others}
+        edge = stored.by_keys(tx, found - heard.keys())
+    # A meeting that turned out to be another, or that nobody spoke of any more, may be one again.
+    about = dict.fromkeys(meetings.founded_by(tx, heard), ()) | about
     return Known(
         meetings=tuple(meetings.by_uids(tx, about)),
         heard=tuple(heard.values()),
