@@ -1,4 +1,4 @@
-"""What all tests share: a fresh database on each engine, a clock that stands still, and mail that is kept."""
+"""What all tests share: a fresh database on each engine, and a server of PostgreSQL and of IMAP."""
 
 import os
 import tempfile
@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from calfeed.store import Store, open_store
+from tests.fetch.dovecot import Dovecot, dovecot
 
 _numbers = count(1)
 _free: list[str] = []  # databases of this run that no test uses now
@@ -47,6 +48,13 @@ def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture
+def postgresql_url(postgresql_server: str) -> Iterator[str]:
+    """The address of a database of its own on PostgreSQL."""
+    with _database(postgresql_server) as url:
+        yield url
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def empty_database(request: pytest.FixtureRequest) -> Iterator[Callable[[], str]]:
     """Makes databases without any table, on each engine in turn, and gives their addresses."""
@@ -66,6 +74,13 @@ def store(database_url: str) -> Iterator[Store]:
     opened = open_store(database_url)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def imap_server() -> Iterator[Dovecot]:
+    """One IMAP server for the whole run; each test takes a folder of its own."""
+    with dovecot() as server:
+        yield server
 
 
 @contextmanager

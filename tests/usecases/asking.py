@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from ipaddress import IPv4Network
+from ipaddress import IPv4Network, IPv6Network
 from typing import Any
 
 from calfeed.clock import SettableClock
@@ -16,7 +16,7 @@ from calfeed.usecases.deps import Deps
 from calfeed.usecases.poll import poll
 from tests.usecases.reminding import at
 
-HERE = Guard((IPv4Network("127.0.0.1/32"),))
+HERE = Guard((IPv4Network("127.0.0.1/32"), IPv6Network("::1/128")))
 HOUR = timedelta(hours=1)
 
 

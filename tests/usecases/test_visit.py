@@ -1,16 +1,18 @@
 """Each kind of source against a real server on this machine or real files, sound and faulty."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
 
+from calfeed.fetch.tls import default_context
 from calfeed.model.source import FetchOutcome, SourceKind
 from calfeed.store import Store
 from calfeed.usecases.agenda import agenda
+from tests.fetch.dovecot import PASSWORD, USER, Dovecot
 from tests.site import Answer, Site
 from tests.usecases.asking import Asking
 from tests.usecases.reminding import at
@@ -195,13 +197,83 @@ def test_feed_entry_given_up(asking: Asking, site: Site) -> None:
 def test_feed_leads_elsewhere(asking: Asking, site: Site) -> None:
     """A feed can't make us ask addresses that are not public."""
     site.answers["/feed"] = rss(
-        item(1, "http://127.0.0.2:8080/"), item(2, "http://[::1]/"), item(3, "file:///etc/passwd")
+        item(1, "http://127.0.0.2:8080/"), item(2, "http://[fd00::1]/"), item(3, "file:///etc/passwd")
     )
     asking.add("news", SourceKind.FEED, f"{site.url}/feed")
     asking.poll()
     last = asking.last("news")
     assert (last.outcome, last.new) == (FetchOutcome.UNCHANGED, 0)
     assert ["not a public address" in trouble for trouble in last.troubles] == [True, True]
+
+
+@pytest.fixture
+def mailbox(imap_server: Dovecot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[bytes], None]]:
+    """Puts a mail into the folder "press" of a mailbox whose certificate this machine trusts."""
+    imap_server.remake("press")
+    (tmp_path / "secret").write_text(f"{PASSWORD}\n", "utf-8")
+    monkeypatch.setenv("SSL_CERT_FILE", str(imap_server.pem))
+    default_context.cache_clear()
+    yield lambda mail: imap_server.put(mail, folder="press")
+    default_context.cache_clear()
+
+
+def mail(
+    body: str, sender: str = "Press <press@council.example>", date: str = "Fri, 2 Jan 2026 09:00:00 +0000"
+) -> bytes:
+    """A mail of plain text."""
+    head = f"From: {sender}\r\nTo: us@example.org\r\nSubject: News\r\nDate: {date}\r\nMessage-ID: <{id(body)}@x>\r\n"
+    return f"{head}MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{body}\r\n".encode()
+
+
+def test_mailbox(asking: Asking, imap_server: Dovecot, mailbox: Callable[[bytes], None], tmp_path: Path) -> None:
+    """New mails of allowed senders are read, once each, from the day they were sent; what can't be read is said."""
+    mailbox(
+        mail(
+            "The water board will hold its annual meeting in Graz on Friday at 10:00.",
+            date="Mon, 5 Jan 2026 9:00:00 +0000",
+        )
+    )
+    mailbox(mail("The harbour council will meet in Odesa on 5 May 2026 at 10:00.", sender="eve@evil.example"))
+    mailbox(b"From: press@council.example\r\n" + b"X-Mark: x\r\n" * 300 + b"\r\nThe council meets.\r\n")
+    asking.add(
+        "press",
+        SourceKind.MAILBOX,
+        imap_server.url("press"),
+        user=USER,
+        secret_file=str(tmp_path / "secret"),
+        senders=("@council.example",),
+    )
+    asking.poll()
+    first = asking.last("press")
+    assert (first.outcome, first.documents, first.new, first.events) == (FetchOutcome.OK, 2, 1, 1), first
+    assert len(first.troubles) == 2
+    assert "not from one of the source's senders" in first.troubles[0]
+    assert [day.on for day in agenda(asking.deps).coming] == [date(2026, 1, 9)]
+    asking.poll_after()
+    assert (asking.last("press").outcome, asking.last("press").documents) == (FetchOutcome.UNCHANGED, 0)
+    mailbox(mail("The planning committee will hold a public hearing in Lviv on 12 May 2026 at 18:00."))
+    asking.poll_after()
+    assert asking.last("press").new == 1
+    assert HEARING_TITLE in asking.titles()
+    assert not any(b"Seen" in flags for flags in imap_server.flags("press"))
+
+
+def test_mailbox_without_its_secret(asking: Asking, imap_server: Dovecot, mailbox: object, tmp_path: Path) -> None:
+    """A password that isn't there, or is refused, is a reason without the password in it."""
+    (tmp_path / "wrong").write_text("very secret", "utf-8")
+    for name, file in (("none", "nothing"), ("wrong", "wrong")):
+        asking.add(
+            name,
+            SourceKind.MAILBOX,
+            imap_server.url("press"),
+            user=USER,
+            secret_file=str(tmp_path / file),
+            senders=("@council.example",),
+        )
+    asking.poll()
+    assert "nothing can't be read" in asking.last("none").reason
+    assert "refuses the user and password" in asking.last("wrong").reason
+    assert "very secret" not in asking.last("wrong").reason
 
 
 def test_folder(asking: Asking, tmp_path: Path) -> None:

@@ -1,0 +1,87 @@
+"""Two workers and two web processes on PostgreSQL share fifty sources: each is asked once in each interval."""
+
+import time
+from collections import Counter
+from contextlib import ExitStack
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from calfeed.clock import system_clock
+from calfeed.mail import MemoryMailer
+from calfeed.model.source import FetchOutcome, Source, SourceKind
+from calfeed.store import Store, open_store
+from calfeed.usecases import sources
+from calfeed.usecases.deps import Deps
+from tests.service import Service, eventually
+from tests.site import Answer, Site
+
+SOURCES, INTERVALS = 50, 4
+EVERY = timedelta(seconds=6)  # so that a minute of ten intervals is one of 24 seconds and four
+
+
+@pytest.mark.timeout(180)
+def test_each_once_an_interval(postgresql_url: str, tmp_path: Path) -> None:
+    """No source is asked twice in an interval or left out in one, and every process has its share."""
+    with ExitStack() as running:
+        site = running.enter_context(Site())
+        site.answers |= {
+            f"/{number}": Answer(
+                f"<p>Nothing is planned in room {number}.</p>".encode(), headers={"ETag": f'"{number}"'}
+            )
+            for number in range(SOURCES)
+        }
+        services = [
+            running.enter_context(_service(tmp_path / f"{command}{number}", command, postgresql_url))
+            for command in ("worker", "run")
+            for number in (1, 2)
+        ]
+        for web in services[2:]:
+            web.wait_until_ready()
+        store = open_store(postgresql_url)
+        deps = Deps(clock=system_clock, store=store, mailer=MemoryMailer())
+        began = _add(deps, site)
+        time.sleep((EVERY * INTERVALS).total_seconds())
+        intervals = Counter((one.path, int((one.at - began) / EVERY.total_seconds())) for one in list(site.asked))
+        expected = {(f"/{number}", interval) for number in range(SOURCES) for interval in range(INTERVALS)}
+        assert {key: count for key, count in intervals.items() if count > 1} == {}
+        assert expected - set(intervals) == set()
+        eventually(lambda: all("fetched  source=" in service.log for service in services), 10)
+    _agree(store, site)
+    store.close()
+
+
+def _service(folder: Path, command: str, url: str) -> Service:
+    folder.mkdir()
+    return Service(
+        folder,
+        command,
+        CALFEED_DATABASE_URL=url,
+        CALFEED_FETCH_ALLOW="127.0.0.1/32",
+        CALFEED_SOURCE_FILE="",
+        CALFEED_SEEDS_FOLDER="none",
+    )
+
+
+def _add(deps: Deps, site: Site) -> float:
+    """Add all sources in one moment; that moment, as the site's clock has it."""
+    moment = deps.clock()
+    began = time.monotonic()
+    listed = [
+        Source(name=f"{number}", kind=SourceKind.PAGE, address=f"{site.url}/{number}", every=EVERY)
+        for number in range(SOURCES)
+    ]
+    sources.synchronise(Deps(clock=lambda: moment, store=deps.store, mailer=deps.mailer), listed)
+    return began
+
+
+def _agree(store: Store, site: Site) -> None:
+    """Each request has its record: one that was new, then only unchanged ones."""
+    deps = Deps(clock=system_clock, store=store, mailer=MemoryMailer())
+    asked = Counter(site.paths())
+    for number in range(SOURCES):
+        outcomes = [fetch.outcome for fetch in sources.fetches(deps, f"{number}")]
+        assert len(outcomes) == asked[f"/{number}"]
+        assert outcomes[-1] is FetchOutcome.OK
+        assert set(outcomes[:-1]) == {FetchOutcome.UNCHANGED}
