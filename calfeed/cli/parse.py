@@ -145,6 +145,8 @@ def show(document: Document, found: Reading, *, verbose: bool) -> None:
         click.echo(f"    {' · '.join([title, *(fact for fact in facts if fact)])}")
         if verbose:
             click.echo(f"    “{' '.join(sighting.quote.split())}”  ({sighting.confidence:.0%} sure)")
+    for remark in found.remarks if verbose else ():
+        click.echo(f"  {remark.certainty}: {remark.title}  “{' '.join(remark.quote.split())}”")
     for entry in found.skipped if verbose else ():
         click.echo(f"  skipped “{entry.words}”: {entry.reason}")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from calfeed.grammar import participants, place, title, zones
+from calfeed.grammar.certainty import certainty
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
 from calfeed.grammar.quick import replace
@@ -263,6 +264,7 @@ def sighting(
         zone, origin = default, ZoneOrigin.DEFAULT
     when = _when(frame, zone, origin, ctx)
     who = _who(frame, ctx)
+    claim, claim_span = certainty(frame, ctx)
     name = title.padded(frame.name.title, _about(frame, ctx), named, ctx.words)
     if title.length(name) < title.LEAST_WORDS or (
         ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
@@ -280,12 +282,13 @@ def sighting(
         rrule=frame.rrule,
         excluded=frame.excluded,
         status=frame.status,
+        certainty=claim,
         previous=_previous(frame, when),
         place=where if online is not Online.YES else None,
         online=online,
         participants=tuple(ctx.text(span) for span in who),
         confidence=sure,
-        evidence=tuple(_evidence(frame, who, ctx)),
+        evidence=tuple(_evidence(frame, who, claim_span, ctx)),
         rules=frame.rules,
     )
 
@@ -433,15 +436,14 @@ def _same_name(one: str, other: str) -> bool:
     return len(a) > 1 and len(b) > 1 and a[-1] == b[-1] and "of" not in a
 
 
-def _evidence(frame: Frame, who: tuple[Span, ...], ctx: Context) -> Iterable[Evidence]:
+def _evidence(frame: Frame, who: tuple[Span, ...], claim: Span | None, ctx: Context) -> Iterable[Evidence]:
     spans: list[tuple[Field, Span]] = [(Field.WHAT, frame.name.span), *((Field.WHEN, span) for span in frame.dates)]
     if frame.clock is not None:
         spans.append((Field.WHEN, frame.clock.span))
     if frame.place is not None:
         spans.append((Field.WHERE, frame.place))
     spans += [(Field.WHO, span) for span in who]
-    if frame.status_span is not None:
-        spans.append((Field.STATUS, frame.status_span))
+    spans += [(Field.STATUS, span) for span in dict.fromkeys((frame.status_span, claim)) if span is not None]
     if frame.online_span is not None:
         spans.append((Field.ONLINE, frame.online_span))
     for field, span in spans:

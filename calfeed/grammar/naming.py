@@ -211,7 +211,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 return whole
             name = _of_owner(phrase, scene, at, ctx) or of_phrase(phrase, ctx)
             return (
-                _held_by(name, scene, at, cue, ctx)
+                held_by(name, scene, at, cue, ctx)
                 if name is not None and cue is not None and phrase in objects
                 else name
             )
@@ -308,7 +308,7 @@ def _whole_subject(phrase: Phrase, scene: Scene, cue: Cue, ctx: Context) -> Name
     return Name(title=text, span=span, noun=phrase.noun, rule="what belongs to an event", weak=True)
 
 
-def _held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
+def held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
     """A short name with the subject that holds it: "Special meeting of the school board"."""
     if title.length(name.title) >= title.LEAST_WORDS or name.rule != "event noun" or INVITED.search(cue.words):
         return name
@@ -774,7 +774,7 @@ def _of_occasion(scene: Scene, inside: list[Phrase], at: Span, cue: Cue | None, 
     head = bracket.event_in_front(found, [p.head for p in strong], ctx.document.text)
     if head is not None:
         name = of_phrase(next(p for p in strong if p.head == head), ctx)
-        return _held_by(name, scene, at, cue, ctx) if name is not None else None
+        return held_by(name, scene, at, cue, ctx) if name is not None else None
     left = bracket.antecedent_span(found)
     before = [p for p in scene.phrases if left is not None and p.span.within(left) and not p.weak]
     return of_phrase(before[-1], ctx) if before else None
@@ -796,6 +796,15 @@ def _of_bracket(found: bracket.Clause, scene: Scene, at: Span, cue: Cue, ctx: Co
         made = f"{made} {rest}"
     noun = made.split(" ", 1)[0].strip(":").lower()
     return Name(title=title.heading(made, ctx.words), span=cue.span, noun=noun, rule=f"verb: {_last_word(cue.words)}")
+
+
+def of_meeting(scene: Scene, cue: Cue, ctx: Context) -> Name | None:
+    """The name of the meeting of people who have met, as it would be announced."""
+    shape, end = ctx.words.title_of_people, Span(scene.span.end, scene.span.end)
+    if ctx.words.verb_last:
+        text = title.heading(shape.format(title.heading(subject(scene, cue, end, ctx), ctx.words)), ctx.words)
+        return Name(title=text, span=cue.span, noun=ctx.words.meeting, rule="people who met")
+    return _made(Deed("", shape.format("{who}")), scene, scene.span, end, cue, ctx)
 
 
 def words_last(deed: Deed, cue: Cue, scene: Scene, ctx: Context) -> bool:

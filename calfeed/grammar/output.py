@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from calfeed.model.meeting import Reading, Sighting, Skipped
+from calfeed.model.meeting import Reading, Remark, Sighting, Skipped
 from calfeed.model.text import Document, Span
 from calfeed.model.when import AllDay, Timed, When, Window, ZoneOrigin
 
@@ -11,7 +11,7 @@ MINUTES = "%Y-%m-%dT%H:%M"
 
 
 def as_json(reading: Reading, document: Document, *, verbose: bool = False) -> dict[str, Any]:
-    """The document's name and its events; with `verbose` also evidence, rules, what was skipped and the warnings."""
+    """The document's name and its events; with `verbose` also what they claim and why, remarks, skipped dates."""
     result: dict[str, Any] = {
         "document": document.name,
         "events": [event(sighting, verbose=verbose) for sighting in reading.sightings],
@@ -19,6 +19,7 @@ def as_json(reading: Reading, document: Document, *, verbose: bool = False) -> d
     if verbose:
         result["written"] = _written(reading)
         result["language"] = reading.language
+        result["remarks"] = [_remark(remark) for remark in reading.remarks]
         result["skipped"] = [_skipped(entry) for entry in reading.skipped]
         result["warnings"] = list(reading.warnings)
     return result
@@ -40,6 +41,7 @@ def event(sighting: Sighting, *, verbose: bool = False) -> dict[str, Any]:
         "confidence": sighting.confidence,
     }
     if verbose:
+        made["certainty"] = sighting.certainty.value
         made["quote_span"] = _span(sighting.quote_span)
         made["excluded"] = [day.isoformat() for day in sighting.excluded]
         made["evidence"] = [
@@ -83,6 +85,18 @@ def _skipped(entry: Skipped) -> dict[str, Any]:
         "span": _span(entry.span),
         "reason": entry.reason,
         "on": entry.on.isoformat() if entry.on else None,
+    }
+
+
+def _remark(remark: Remark) -> dict[str, Any]:
+    return {
+        "title": remark.title,
+        "certainty": remark.certainty.value,
+        "on": remark.on.isoformat() if remark.on else None,
+        "place": remark.place,
+        "participants": list(remark.participants),
+        "quote": remark.quote,
+        "quote_span": _span(remark.quote_span),
     }
 
 

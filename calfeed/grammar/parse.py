@@ -11,6 +11,7 @@ Document
    |  join         repeats within the document    (finish.py)
    |  resolve      days, zones, instants          (resolve.py, finish.py)
    |  weigh        how likely each is an event    (confidence.py)
+   |  remark       what it says of other meetings  (remarks.py)
    v
 Reading: sightings, what was skipped and why, warnings
 """
@@ -29,6 +30,7 @@ from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Clock, Day, Mention
+from calfeed.grammar.remarks import remarks
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, refuse_long, sentences
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
@@ -86,10 +88,11 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     layout.settle(ctx)
     doubts = tuple(declared.borne_out(scenes, ctx))
     candidates = _candidates(ctx, scenes, zone)
-    sightings = tuple(c.sighting for c in candidates if c.kept)
+    said, sightings = remarks(scenes, [c.sighting for c in candidates if c.kept], ctx)
     reading = Reading(
         written=stamp,
         sightings=sightings,
+        remarks=said,
         skipped=tuple(sorted(_once(ctx, sightings), key=lambda entry: entry.span)),
         warnings=(*document.warnings, *warnings, *doubts),
         language=language,

@@ -442,7 +442,11 @@ WORDS = Vocabulary(
             rf"have)\s+also\s+gone|"
             r"(?:has|have)\s+(?:pulled\s+out|fallen\s+through)",
         ),
-        (Tense.CANCELLED, r"no\s+longer\s+(?:tak(?:e|ing)\s+place|go(?:ing)?\s+ahead|be\s+held)"),
+        (
+            Tense.CANCELLED,
+            rf"(?:{_BE}\s+)?no\s+longer\s+(?:tak(?:e|ing)\s+place|go(?:ing)?\s+ahead|be\s+held|happening|"
+            r"on(?=\s*(?:[.,;:!)]|\Z)))",
+        ),
         (
             Tense.OLD,
             r"(?:was|were)\s+(?:\w+ly\s+)?(?:to|due|scheduled|planned|set|supposed|meant|booked|listed|"
