@@ -81,6 +81,8 @@ ELSEWHEN = listed(r"""
     last_(?:year|month|autumn|spring|summer|winter|fall|season|century|decade) (?:in|since|of|until)_(?:19|20)\d\d
     years?_ago months?_ago every_(?:year|month|week) each_(?:year|month|week) annually traditionally usually often
     never regularly the_(?:19|20)\d\d previous(?:ly)? earlier_(?:this|in_the)_year formerly if when unless whether
-    in_the_past first_time_since (?:year|quarter|months?|period|weeks?)_ended decades?_ago once historic(?:ally)? always sometimes
+    in_the_past first_time_since
+    (?:year|quarter|months?|period|weeks?)_ended decades?_ago once
+    historic(?:ally)? always sometimes
     (?:several|many|three|four|five)_times
 """)
