@@ -140,7 +140,7 @@ def show(document: Document, found: Reading, *, verbose: bool) -> None:
     click.echo(click.style(document.title or document.name, bold=True))
     for sighting in found.sightings:
         facts = [sighting.place, wording.ONLINE[sighting.online].lower(), wording.listed(sighting.participants)]
-        title = wording.marked_title(sighting.title, sighting.kind, sighting.status)
+        title = wording.marked_title(sighting.title, sighting.kind, sighting.status, sighting.certainty)
         click.echo(f"  {wording.when_words(sighting.when)}")
         click.echo(f"    {' · '.join([title, *(fact for fact in facts if fact)])}")
         if verbose:

@@ -96,7 +96,7 @@ def _hour(when: When) -> str:
 
 
 def _line(meeting: Meeting) -> str:
-    title = wording.marked_title(meeting.title, meeting.kind, meeting.status)
+    title = wording.marked_title(meeting.title, meeting.kind, meeting.status, meeting.certainty)
     where = [meeting.place, wording.ONLINE[meeting.online].lower(), wording.listed(meeting.participants)]
     return " · ".join([title, *(part for part in where if part)])
 

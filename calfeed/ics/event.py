@@ -7,7 +7,7 @@ from icalendar import Event, vUri
 from icalendar.prop import vCategory
 
 from calfeed.ics.text import Text, clean, one_line, shortened
-from calfeed.model.meeting import Kind, Meeting, Occurrence, Online, Status
+from calfeed.model.meeting import Certainty, Kind, Meeting, Occurrence, Online, Status
 from calfeed.model.when import AllDay, Timed, ZoneOrigin
 from calfeed.model.wording import (
     HOUR_NOT_ANNOUNCED,
@@ -71,7 +71,7 @@ def event_page(meeting: Meeting, public_url: str) -> str:
 def summary(meeting: Meeting) -> str:
     """The title, cleaned and marked; what has no words left is still called something."""
     title = one_line(meeting.title, LONGEST_TITLE) or CATEGORY[meeting.kind]
-    return marked_title(title, meeting.kind, meeting.status)
+    return marked_title(title, meeting.kind, meeting.status, meeting.certainty)
 
 
 def location(meeting: Meeting) -> str:
@@ -95,9 +95,11 @@ def _facts(occurrence: Occurrence) -> list[str]:
     meeting, slot = occurrence.meeting, occurrence.slot
     lines = []
     if meeting.status is Status.CANCELLED:
-        lines.append("This meeting is cancelled.")
+        put_off = meeting.certainty is Certainty.MOVED
+        lines.append("This meeting is put off; no new day is known." if put_off else "This meeting is cancelled.")
     if meeting.status is Status.TENTATIVE:
-        lines.append("Not certain yet.")
+        reported = meeting.certainty is Certainty.REPORTED
+        lines.append("Reported, not confirmed." if reported else "Not certain yet.")
     if meeting.previous is not None and meeting.status is not Status.CANCELLED:
         lines.append(f"Moved: {moved_words(meeting.previous, meeting.when)}.")
     if isinstance(slot, AllDay):

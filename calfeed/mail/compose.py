@@ -83,7 +83,7 @@ def event_facts(news: News, zone: ZoneInfo, now: datetime) -> dict[str, object]:
     plain = meeting.status if meeting.status is Status.TENTATIVE else Status.CONFIRMED
     words = one_line(meeting.quote, LONGEST_WORDS)
     return {
-        "title": marked_title(one_line(meeting.title, LONGEST_TITLE), meeting.kind, plain),
+        "title": marked_title(one_line(meeting.title, LONGEST_TITLE), meeting.kind, plain, meeting.certainty),
         "day": _day_short(slot, zone, now) if slot else DATE_TO_BE_FIXED,
         "in_days": _relative(slot, zone, now) if slot else "",
         "has_hour": isinstance(slot, Timed),

@@ -14,6 +14,7 @@ from calfeed.merge.decide import counted, decided, links
 from calfeed.merge.fold import Group, Links, fold
 from calfeed.model.heard import Decision, Heard, Key, Proposal
 from calfeed.model.meeting import VISIBLE, Change, ChangeKind, Meeting, Standing, Status
+from calfeed.model.wording import marks
 
 TIME = ("when", "rrule", "excluded")
 STAMPS = ("created_at", "changed_at", "sequence", "time_revision")
@@ -126,6 +127,8 @@ def _difference(before: Meeting | None, after: Meeting, cause: Cause, words: str
         if after == before:
             return None
         seen = {name for name in VISIBLE if getattr(before, name) != getattr(after, name)}
+        if _marks(before) != _marks(after):
+            seen.add("status")
         kind = _kind(before, after, seen)
         if seen or before.standing is not after.standing or before.joined != after.joined:
             after = replace(after, sequence=before.sequence + 1, changed_at=now)
@@ -144,6 +147,10 @@ def _difference(before: Meeting | None, after: Meeting, cause: Cause, words: str
     )
 
 
+def _marks(meeting: Meeting) -> tuple[str, ...]:
+    return marks(meeting.title, meeting.kind, meeting.status, meeting.certainty)
+
+
 def _kind(before: Meeting, after: Meeting, seen: set[str]) -> ChangeKind:
     if before.joined != after.joined:
         return ChangeKind.JOINED if after.joined else ChangeKind.PARTED
@@ -151,9 +158,10 @@ def _kind(before: Meeting, after: Meeting, seen: set[str]) -> ChangeKind:
         return ChangeKind(after.standing.value)
     if not seen:
         return ChangeKind.CONFIRMED
-    if "status" in seen and after.status is Status.CANCELLED:
+    off = after.status is Status.CANCELLED
+    if off and before.status is not Status.CANCELLED:
         return ChangeKind.CANCELLED
-    if "status" in seen and before.status is Status.CANCELLED:
+    if not off and before.status is Status.CANCELLED:
         return ChangeKind.RESTORED
     if "when" in seen and moved(before.when, after.when):
         return ChangeKind.MOVED

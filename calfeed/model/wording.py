@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from calfeed.model.meeting import Kind, Online, Status
+from calfeed.model.meeting import Certainty, Kind, Online, Status
 from calfeed.model.when import AllDay, Timed, When, ZoneOrigin
 
 HOUR_NOT_ANNOUNCED = "hour not announced"
@@ -89,15 +89,21 @@ def _short(moment: date | datetime, *, hours: bool, years: bool) -> str:
     return f"{words}, {moment:%H:%M}" if hours else words
 
 
-def marked_title(title: str, kind: Kind, status: Status) -> str:
-    """The title with what a calendar would not show by itself in front: Cancelled, Tentative, Deadline."""
+def marks(title: str, kind: Kind, status: Status, certainty: Certainty = Certainty.ANNOUNCED) -> tuple[str, ...]:
+    """What a calendar would not show by itself: that it is off, or not sure, or a deadline."""
     deadline = kind is Kind.DEADLINE and not title.casefold().startswith("deadline")
-    marks = [
-        *(["Cancelled"] if status is Status.CANCELLED else []),
-        *(["Tentative"] if status is Status.TENTATIVE else []),
+    off = "Postponed" if certainty is Certainty.MOVED else "Cancelled"
+    unsure = "Unconfirmed" if certainty is Certainty.REPORTED else "Tentative"
+    return (
+        *([off] if status is Status.CANCELLED else []),
+        *([unsure] if status is Status.TENTATIVE else []),
         *(["Deadline"] if deadline else []),
-    ]
-    return ": ".join([*marks, title])
+    )
+
+
+def marked_title(title: str, kind: Kind, status: Status, certainty: Certainty = Certainty.ANNOUNCED) -> str:
+    """The title with its marks in front: Cancelled, Postponed, Tentative, Unconfirmed, Deadline."""
+    return ": ".join([*marks(title, kind, status, certainty), title])
 
 
 def listed(names: Sequence[str]) -> str:

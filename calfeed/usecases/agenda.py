@@ -76,15 +76,29 @@ def agenda(deps: Deps) -> Agenda:
 
 
 def event(deps: Deps, uid: str) -> EventView:
-    """One meeting; NotFoundError for a UID that was never given."""
+    """One meeting that everybody may see; NotFoundError for a UID that was never given, or not in public.
+
+    What was published and then rejected is still shown, as called off: calendars point to it.
+    """
     now = deps.clock()
     with deps.store.read() as tx:
         meeting = stored.by_uid(tx, uid)
-        if meeting is None:
+        if meeting is None or meeting.is_withdrawn:
             raise NotFoundError(f"there is no event {uid}")
         history = tuple(stored.history(tx, uid))
+        if not any(step.after.is_public for step in history):
+            raise NotFoundError(f"there is no event {uid}")
         skipped = tuple(each for digest in meeting.documents for each in announcements.skipped_in(tx, digest))
     return EventView(entry=entry(meeting, now, deps.zone), history=history, skipped=skipped)
+
+
+def present_uid(deps: Deps, uid: str) -> str:
+    """The UID of the meeting that an event turned out to be, else its own."""
+    with deps.store.read() as tx:
+        meeting = stored.by_uid(tx, uid)
+        while meeting and meeting.joined:
+            uid, meeting = meeting.joined, stored.by_uid(tx, meeting.joined)
+    return uid
 
 
 def arranged(meetings: Iterable[Meeting], now: datetime, zone: ZoneInfo) -> Agenda:

@@ -67,7 +67,7 @@ def event_file(deps: Deps, uid: str) -> bytes:
         pieces = occurrences.pieces_of(tx, uid)
         meeting = meetings.by_uid(tx, uid)
     if not pieces:
-        why = f"the event {uid} has no day yet" if meeting else f"there is no event {uid}"
+        why = f"the event {uid} has no day yet" if meeting and meeting.is_public else f"there is no event {uid}"
         raise NotFoundError(f"{why}, so there is nothing to put into a calendar")
     return join_calendar(pieces, meeting.title if meeting else NAME)
 

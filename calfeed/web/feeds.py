@@ -5,7 +5,7 @@ What a calendar does with an answer decides what we send: an HTML page or an emp
 
 import logging
 
-from flask import Blueprint, Response, request
+from flask import Blueprint, Response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import Headers
 from werkzeug.exceptions import HTTPException
@@ -13,6 +13,7 @@ from werkzeug.http import http_date
 
 from calfeed.errors import CalfeedError
 from calfeed.usecases import publish
+from calfeed.usecases.agenda import present_uid
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Feed, Press
 from calfeed.web.errors import RETRY_SECONDS, STATUS
@@ -41,6 +42,8 @@ def blueprint(deps: Deps, press: Press) -> Blueprint:
 
     @views.get("/events/<uid>.ics")
     def event(uid: str) -> ResponseReturnValue:
+        if (present := present_uid(deps, uid)) != uid:
+            return redirect(url_for(".event", uid=present), 308)
         response = Response(publish.event_file(deps, uid), content_type=TYPE, headers={"Cache-Control": CACHE})
         response.headers["Content-Disposition"] = 'attachment; filename="event.ics"'
         response.add_etag()

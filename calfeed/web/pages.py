@@ -1,6 +1,6 @@
 """The pages that are read: agenda, one event, health, and what robots may visit."""
 
-from flask import Blueprint, Response, render_template
+from flask import Blueprint, Response, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from calfeed.errors import StoreError
@@ -24,7 +24,9 @@ def blueprint(deps: Deps) -> Blueprint:
         return render_template("agenda.html", agenda=shown.agenda(deps), links=links)
 
     @views.get("/events/<uid>")
-    def event(uid: str) -> str:
+    def event(uid: str) -> ResponseReturnValue:
+        if (present := shown.present_uid(deps, uid)) != uid:
+            return redirect(url_for(".event", uid=present), 308)
         return render_template("event.html", view=shown.event(deps, uid), links=links)
 
     @views.get("/robots.txt")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from calfeed.model.meeting import VISIBLE, ChangeKind, Meeting, Online, Sighting, Status
 from calfeed.model.text import Span
 from calfeed.model.when import AllDay, Timed, Window, ZoneOrigin
+from calfeed.model.wording import marked_title
 from tests.builders import NOW
 from tests.merge.book import Book
 
@@ -130,9 +131,15 @@ def test_every_change_carries_its_stamps(documents: list[tuple[date, list[Sighti
                 _check_stamps(step.before, step.after, step.kind)
 
 
+def _marked(meeting: Meeting) -> str:
+    return marked_title(meeting.title, meeting.kind, meeting.status, meeting.certainty)
+
+
 def _check_stamps(before: Meeting, now: Meeting, kind: ChangeKind) -> None:
     changed = {name for name in VISIBLE if getattr(before, name) != getattr(now, name)}
     timed = bool(changed & {"when", "rrule", "excluded"})
+    if before.status is now.status and before.certainty is not now.certainty and now.status is not Status.CONFIRMED:
+        changed = changed | {"certainty"} if _marked(before) != _marked(now) else changed
     joined = before.joined != now.joined
     assert (now.uid, now.created_at, now.kind) == (before.uid, before.created_at, before.kind)
     assert now.sequence == before.sequence + bool(changed or joined)

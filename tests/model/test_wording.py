@@ -3,7 +3,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from calfeed.model.meeting import Kind, Status
+from calfeed.model.meeting import Certainty, Kind, Status
 from calfeed.model.when import Timed
 from calfeed.model.wording import (
     day_words,
@@ -105,6 +105,8 @@ def test_marked_title() -> None:
     """What a calendar may not show by itself stands before the title, and nothing twice."""
     assert marked_title("Tea", Kind.EVENT, Status.CONFIRMED) == "Tea"
     assert marked_title("Tea", Kind.EVENT, Status.CANCELLED) == "Cancelled: Tea"
+    assert marked_title("Tea", Kind.EVENT, Status.CANCELLED, Certainty.MOVED) == "Postponed: Tea"
+    assert marked_title("Tea", Kind.EVENT, Status.TENTATIVE, Certainty.REPORTED) == "Unconfirmed: Tea"
     assert marked_title("Papers", Kind.DEADLINE, Status.TENTATIVE) == "Tentative: Deadline: Papers"
     assert marked_title("Deadline for papers", Kind.DEADLINE, Status.CONFIRMED) == "Deadline for papers"
 

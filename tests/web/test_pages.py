@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
@@ -6,10 +7,11 @@ import pytest
 from flask.testing import FlaskClient
 
 from calfeed.clock import SettableClock
-from calfeed.model.meeting import Evidence, Field, Kind, Online, Status
+from calfeed.ics import render_event
+from calfeed.model.meeting import ChangeKind, Evidence, Field, Kind, Online, Standing, Status
 from calfeed.model.text import Span
-from calfeed.store import Store
-from tests.builders import a_meeting, keep
+from calfeed.store import Store, meetings
+from tests.builders import a_change, a_meeting, keep
 from tests.web.page import Page
 
 QUOTE = "On January 3, a meeting of national security advisors will take place in Ukraine."
@@ -142,6 +144,39 @@ def test_the_url_of_an_event_is_its_page(client: FlaskClient, store: Store) -> N
     assert "Tea" in page(client, urlsplit(event["URL"]).path).words
 
 
+def test_what_waits_for_review_is_nowhere(client: FlaskClient, store: Store) -> None:
+    """A meeting that is held is on no page and in no feed, and its address is unknown."""
+    keep(store, a_meeting("Secret talks", uid="held", standing=Standing.HELD))
+    assert "Secret talks" not in page(client).words
+    assert b"Secret talks" not in client.get("/feeds/all.ics").data
+    page(client, "/events/held", 404)
+    assert client.get("/events/held.ics").status_code == 404
+
+
+def test_what_turned_out_to_be_another_leads_there(client: FlaskClient, store: Store) -> None:
+    """The addresses of a meeting that was joined with another go to that one for ever."""
+    keep(store, a_meeting("Talks", uid="one"), a_meeting("Same talks", uid="other", joined="one"))
+    assert client.get("/events/other").location == "/events/one"
+    assert client.get("/events/other").status_code == client.get("/events/other.ics").status_code == 308
+    assert client.get("/events/other.ics").location == "/events/one.ics"
+    assert "Same talks" not in page(client).words
+
+
+def test_what_was_published_by_mistake_is_shown_as_called_off(client: FlaskClient, store: Store) -> None:
+    """A rejected meeting that calendars have keeps its page, as cancelled; one that was never seen has none."""
+    meeting = a_meeting("Phantom summit")
+    keep(store, meeting, a_meeting("Never seen", uid="unseen", standing=Standing.REJECTED, status=Status.CANCELLED))
+    rejected = replace(meeting, standing=Standing.REJECTED, status=Status.CANCELLED, sequence=1)
+    with store.write() as tx:
+        document = meetings.history(tx, meeting.uid)[0].document
+        step = replace(a_change(rejected, ChangeKind.REJECTED, before=meeting), document=document)
+        meetings.save(tx, [step], date(2028, 1, 1), lambda one: render_event(one, public_url="http://calfeed.test"))
+    assert "Cancelled" in page(client, f"/events/{meeting.uid}").words
+    assert "Phantom summit" not in page(client).words
+    assert b"STATUS:CANCELLED" in client.get("/feeds/all.ics").data
+    page(client, "/events/unseen", 404)
+
+
 def test_health(client: FlaskClient) -> None:
     """Health is told in JSON, and nobody keeps it."""
     answer = client.get("/healthz")
@@ -150,6 +185,10 @@ def test_health(client: FlaskClient) -> None:
 
 
 def test_robots(client: FlaskClient) -> None:
-    """Robots may read feeds and pages, not the addresses with tokens."""
+    """Robots may read feeds and pages, not the addresses with tokens, nor the desk."""
     lines = client.get("/robots.txt").text.splitlines()
-    assert [line for line in lines if line.startswith("Disallow")] == ["Disallow: /confirm/", "Disallow: /unsubscribe/"]
+    assert [line.partition(": ")[2] for line in lines if line.startswith("Disallow")] == [
+        "/confirm/",
+        "/unsubscribe/",
+        "/desk",
+    ]
