@@ -3,7 +3,8 @@
 words → agreement (the same meeting?) → belief (what now?) → fold (one document) → merge (all replayed, compared)
 """
 
+from calfeed.merge.agreement import NEAR, is_of_any_day
 from calfeed.merge.merge import Cause, Known, Outcome, as_told, merge
 from calfeed.merge.related import related
 
-__all__ = ["Cause", "Known", "Outcome", "as_told", "merge", "related"]
+__all__ = ["NEAR", "Cause", "Known", "Outcome", "as_told", "is_of_any_day", "merge", "related"]

@@ -1,16 +1,17 @@
 """Tells whether a sighting speaks of a known meeting: by its time (the bond), and by its words."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum, auto
 
-from calfeed.merge.words import Words, covered, is_generic, words
-from calfeed.model.meeting import Meeting, Sighting
+from calfeed.merge.words import Words, are_contrary, covered, is_cyrillic, is_generic, words
+from calfeed.model.meeting import Certainty, Meeting, Sighting
 from calfeed.model.recurrence import names_day
 from calfeed.model.text import Span
 from calfeed.model.when import Timed, When, Window, ZoneOrigin, first_day
 
 Told = Meeting | Sighting  # both say what, when, where and who
 
+NEAR = timedelta(days=45)  # a meeting that is moved, from whatever day, is moved by less
 MOST_ALIKE = 0.7  # share of words in common, where each title has words that the other lacks
 
 
@@ -24,6 +25,7 @@ class Bond(Enum):
     LEFT = auto()  # the text says that it is moved from where we have it
     LEFT_OCCURRENCE = auto()  # the text says that one day of a known series is moved
     WAS = auto()  # it was moved, and the text has a day that it was moved from
+    ELSEWHEN = auto()  # the text says that it is moved, but not from when
     LINK = auto()  # a person said so
 
 
@@ -40,7 +42,7 @@ def bond(known: Meeting, told: Sighting) -> Bond | None:
         return Bond.LEFT if other_hour else Bond.DAY
     if known.rrule and told.rrule and (_takes_place(known, told.when) or _takes_place(told, known.when)):
         return Bond.SERIES
-    return _bond_by_move(known, told)
+    return _bond_by_move(known, told) or _elsewhen(known, told)
 
 
 def same_start(one: When, other: When) -> bool:
@@ -60,6 +62,8 @@ def hours_differ(one: When, other: When) -> bool:
 
 def agreement(known: Meeting, told: Sighting, found: Bond) -> float:
     """How well the words agree; 0 if they don't speak of the same meeting."""
+    if are_contrary(known.title, told.title):
+        return 0.0
     where, who = _places(known, told), _participants(known, told)
     shared, rest_known, rest_told = _titles(known, told)
     share = shared / ((shared + rest_known + rest_told) or 1)
@@ -69,33 +73,57 @@ def agreement(known: Meeting, told: Sighting, found: Bond) -> float:
     if not _may_be_same(known, told, where, who, alike=share == 1.0):
         return 0.0
     supported = where > 0 or who > 0 or known.when == told.when
-    if share == 1.0:
+    if found is Bond.ELSEWHEN:
+        enough = share == 1.0 and len(_specific(known)) >= 2 and where >= 0 and who >= 0
+    elif share == 1.0:
         enough = bool(_specific(known)) or (where >= 0 and who in {0, 1} and not hours_differ(known.when, told.when))
     elif min(rest_known, rest_told) == 0:  # one title says no more than the other
         enough = shared >= 2 or (supported and shared == 1 and found is not Bond.WINDOW) or who == 1
     else:
         enough = share >= MOST_ALIKE or (shared > 0 and where > 0 and who == 1 and _several(known, told))
-    return share + 0.1 * max(where, 0) + 0.1 * max(who, 0) if enough else 0.0
+    if enough or (where > 0 and who == 1 and _several(known, told) and _same_hour(known.when, told.when)):
+        return share + 0.1 * max(where, 0) + 0.1 * max(who, 0)
+    return 0.0
 
 
 def doubt(one: Meeting, other: Meeting) -> str:
     """Why two meetings may be one, where that is not sure enough to join them; "" if nothing says so."""
     if one.kind is not other.kind or one.rrule or other.rrule:
         return ""
+    if are_contrary(one.title, other.title):
+        return ""
+    where, who = _places(one, other), _participants(one, other)
+    shared, rest_one, rest_other = _titles(one, other)
     found = bond(one, _as_told(other))
+    if found is None and where >= 0 and who >= 0 and not rest_one and not rest_other:
+        return _doubt_beside(one, other)
     if found not in {Bond.DAY, Bond.WINDOW}:
         return ""
     if one.standing is not other.standing:
         return "one of them waits for review" if agreement(one, _as_told(other), found) else ""
-    where, who = _places(one, other), _participants(one, other)
-    shared, _, _ = _titles(one, other)
     if found is Bond.WINDOW or where < 0 or who < 0 or hours_differ(one.when, other.when):
         return ""
-    if shared and _specific(one) and _specific(other):
+    specific = bool(_specific(one) and _specific(other))
+    if shared and specific:
         return "the same day, and much the same name"
-    if where > 0 and who > 0:
+    if where > 0 and who > 0 and (who == 1 or specific):
         return "the same day, place and participants"
+    if where > 0 and is_cyrillic(one.title) is not is_cyrillic(other.title) and _is_hall(one, other):
+        return "the same day and place, in two languages"
     return ""
+
+
+def _doubt_beside(one: Meeting, other: Meeting) -> str:
+    """Two sources that give one meeting days side by side may contradict each other."""
+    if isinstance(one.when, Window) or isinstance(other.when, Window) or set(one.sources) & set(other.sources):
+        return ""
+    beside = abs(first_day(one.when) - first_day(other.when)) == timedelta(days=1)
+    return "the same name, a day apart, from two sources" if beside and len(_specific(one)) >= 3 else ""
+
+
+def _is_hall(one: Meeting, other: Meeting) -> bool:
+    """Whether the place is more exact than a town."""
+    return len(covered(words(one.place or ""), words(other.place or ""))) >= 2
 
 
 def _as_told(meeting: Meeting) -> Sighting:
@@ -134,7 +162,7 @@ def _bond_with_window(known: Meeting, told: Sighting) -> Bond | None:
         fits = first.first <= last.last and last.first <= first.last
     else:
         fits = first.first <= first_day(last) <= first.last
-    return Bond.WINDOW if fits else _was(known, told)
+    return Bond.WINDOW if fits else _was(known, told) or _elsewhen(known, told)
 
 
 def _bond_by_move(known: Meeting, told: Sighting) -> Bond | None:
@@ -149,6 +177,18 @@ def _left(known: Meeting, previous: date | datetime) -> bool:
 
 def _was(known: Meeting, told: Sighting) -> Bond | None:
     return Bond.WAS if not isinstance(told.when, Window) and first_day(told.when) in known.formerly else None
+
+
+def _elsewhen(known: Meeting, told: Sighting) -> Bond | None:
+    """A text that only says "moved to 8 January" speaks of a meeting near that day."""
+    if not is_of_any_day(told) or known.rrule:
+        return None
+    return Bond.ELSEWHEN if abs(first_day(known.when) - first_day(told.when)) <= NEAR else None
+
+
+def is_of_any_day(told: Sighting) -> bool:
+    """Whether a text says that it is moved, but not from when."""
+    return told.certainty is Certainty.MOVED and told.previous is None and not told.rrule
 
 
 def _day(at: date | datetime) -> date:
@@ -191,7 +231,7 @@ def _titles(known: Told, told: Told) -> tuple[int, int, int]:
     """
     one, other = _specific(known), _specific(told)
     if not one or not other:
-        if known.title.casefold() == told.title.casefold():
+        if words(known.title) == words(told.title):
             return 1, 0, 0
         one, other = words(known.title), words(told.title)
         common = covered(one, other)
@@ -221,6 +261,10 @@ def _participants(known: Told, told: Told) -> float:
     bag = words(" ".join(long))
     share = sum(1 for one in short if one in long or covered(words(one), bag)) / len(short)
     return share or -1
+
+
+def _same_hour(one: When, other: When) -> bool:
+    return isinstance(one, Timed) and isinstance(other, Timed) and one.start == other.start
 
 
 def _several(known: Meeting, told: Sighting) -> bool:

@@ -160,6 +160,9 @@ def _time_told(known: Meeting, heard: Heard, told: Sighting, found: Bond, newer:
         if not newer or told.status is Status.CANCELLED:  # old news, or the day it left is off, which we know
             return known
         return replace(known, when=told.when, previous=start(known.when), status=status)
+    if found is Bond.ELSEWHEN:
+        left = known.previous if isinstance(known.when, Window) else start(known.when)
+        return replace(known, when=told.when, previous=left, status=_status_told(heard))
     if found is Bond.LEFT:
         new = replace(known, when=told.when, previous=told.previous, status=_status_told(heard))
         return replace(new, rrule=told.rrule, excluded=told.excluded) if told.rrule else new

@@ -104,9 +104,16 @@ def _pairs(groups: Sequence[Group], heard: Sequence[Heard], links: Links) -> lis
             differ = not linked and found is Bond.DAY and hours_differ(known.when, one.told.when)
             (other_hours if differ else pairs).append(match)
     # Another hour is a change only if there is no doubt what it changes: screenings at two hours are two meetings.
+    pairs = _surely_moved(pairs)
     that_day = [match for match in (*pairs, *other_hours) if match.bond is Bond.DAY]
     texts, meetings = Counter(match.number for match in that_day), Counter(match.founder for match in that_day)
     return pairs + [match for match in other_hours if texts[match.number] == meetings[match.founder] == 1]
+
+
+def _surely_moved(pairs: Sequence[_Match]) -> list[_Match]:
+    """The pairs, without those in which a text may have moved one meeting or another and doesn't say from when."""
+    times = Counter(match.number for match in pairs if match.bond is Bond.ELSEWHEN)
+    return [match for match in pairs if match.bond is not Bond.ELSEWHEN or times[match.number] == 1]
 
 
 def _waits(heard: Heard) -> bool:

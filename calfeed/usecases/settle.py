@@ -9,7 +9,7 @@ from functools import partial
 from uuid import uuid4
 
 from calfeed.ics import render_event
-from calfeed.merge import Cause, Known, merge, related
+from calfeed.merge import NEAR, Cause, Known, is_of_any_day, merge, related
 from calfeed.model.heard import Heard, Key
 from calfeed.model.meeting import Certainty, Change, Remark
 from calfeed.model.recurrence import over_on
@@ -106,7 +106,8 @@ def _span(heard: Heard) -> Days:
     """The days by which a sighting or a remark is found."""
     told = heard.told
     if not isinstance(told, Remark):
-        return first_day(told.when), over_on(told)
+        from_where = NEAR if is_of_any_day(told) else timedelta()
+        return first_day(told.when) - from_where, over_on(told) + from_where
     if told.on is not None:
         return told.on, told.on
     ahead = DAY if told.certainty is Certainty.TOOK_PLACE else REMARK_AHEAD
