@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 
 from calfeed.errors import ParseError
@@ -9,10 +10,11 @@ from calfeed.grammar.finder import lower
 from calfeed.grammar.follow import FAR, Follow, follow, level
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.lexicon import Lexicon
-from calfeed.grammar.mention import Mention
+from calfeed.grammar.mention import Day, Mention
 from calfeed.grammar.refine import refined
 from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.grammar.rules import RULES
+from calfeed.model.source import DateOrder
 
 MOST_MENTIONS = 20_000
 MOST_TRIES = 100_000
@@ -42,16 +44,30 @@ _small = lru_cache(maxsize=2)(lower)
 
 
 @lru_cache(maxsize=64)  # the time of writing is looked for in the same blocks
-def find(text: str, language: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
+def find(
+    text: str, language: str, start: int = 0, end: int | None = None, order: DateOrder | None = None
+) -> tuple[Mention, ...]:
     """What `text` says of time between `start` and `end`, in its order and refined; spans are offsets into `text`.
 
+    `order` is how it writes numeric dates, if that is known; else the language's habit and the text itself tell.
     Raises ParseError when there are more numbers or dates than a document has that people wrote.
     """
     stop = len(text) if end is None else end
     lexicon = lexicon_of(language)
     body = plain(text)
     found = list(_found(body, lexicon, start, stop))
+    if order is not None:
+        found = [_ordered(mention, order) for mention in found]
     return tuple(refined(found, body, lexicon))
+
+
+def _ordered(mention: Mention, order: DateOrder) -> Mention:
+    """A numeric date that could be read both ways, read in this one."""
+    if not isinstance(mention, Day) or not mention.swapped:
+        return mention
+    if order is DateOrder.DAY_FIRST:
+        return replace(mention, swapped=False)
+    return replace(mention, day=mention.month, month=mention.day, swapped=False)
 
 
 def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mention]:

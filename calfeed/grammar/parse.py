@@ -135,7 +135,8 @@ def _scenes(document: Document, ctx: Context) -> list[Scene]:
         if sentence.block != current:
             block = document.blocks[sentence.block]
             current, words = sentence.block, words_of(block)
-            mentions = list(find(document.text, words.language, block.span.start, block.span.end))
+            start, end = block.span.start, block.span.end
+            mentions = list(find(document.text, words.language, start, end, document.date_order))
         quoted = [m.span() for m in QUOTED.finditer(document.text, sentence.span.start, sentence.span.end)]
         made.append(scene(document, sentence, _within(mentions, sentence, quoted), words))
     return made

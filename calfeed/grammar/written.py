@@ -182,7 +182,8 @@ def _leads(document: Document, rank: Rank, seen: Stamp, fallback: Stamp) -> bool
 def _days(document: Document) -> list[Day]:
     """The days in the opening of a document."""
     text = plain(document.text[:LOOK])
-    return [d for d in find(text, language_of(document.text, document.language)) if isinstance(d, Day)]
+    language = language_of(document.text, document.language)
+    return [d for d in find(text, language, order=document.date_order) if isinstance(d, Day)]
 
 
 def _year_by_weekdays(document: Document, first: Day, weekday: int | None, near: int) -> date | None:
@@ -213,7 +214,7 @@ def _without_year(document: Document, fallback: Stamp | None) -> Stamp | None:
     language = language_of(document.text, document.language)
     for block in [b for b in document.blocks if b.kind is BlockKind.PARAGRAPH][:OPENING_BLOCKS]:
         text = plain(document.text[block.span.start : min(block.span.end, block.span.start + MOST)])
-        days = [day for day in find(text, language) if isinstance(day, Day)]
+        days = [day for day in find(text, language, order=document.date_order) if isinstance(day, Day)]
         first = days[0] if days else None
         if first is None or first.month is None or first.day is None or first.until or first.group:
             continue
@@ -301,7 +302,8 @@ def _in_block(
         return
     # A name in another script can hide the language of so short a block as a signature.
     for each in dict.fromkeys((language_of(text, language), language)):
-        yield from _stamps(document, block, text, find(document.text, each, start, end), opening, each)
+        mentions = find(document.text, each, start, end, document.date_order)
+        yield from _stamps(document, block, text, mentions, opening, each)
 
 
 def _stamps(
@@ -343,7 +345,8 @@ def _with_month(document: Document, block: Block, text: str, day: Day) -> Day | 
     start = block.span.start
     if ISSUED_ON.search(text[: day.span.start - start]) is None:
         return None
-    above = (d for d in find(document.text, language_of(document.text, document.language), 0, start + len(text)))
+    language = language_of(document.text, document.language)
+    above = find(document.text, language, 0, start + len(text), document.date_order)
     full = [d for d in above if isinstance(d, Day) and d.year and d.month and d.day and d.span.end < day.span.start]
     first = resolve.day_range(full[-1], None) if full else None
     found = resolve.day_range(day, first[0]) if first else None

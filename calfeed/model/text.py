@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from calfeed.model.source import DateOrder
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -111,7 +113,8 @@ class Document:
 
     `stamps` are the candidates for the time of writing that the metadata gives, best first; `language` is what the
     document declares (BCP 47), if anything. Blocks are in the order of the text and don't overlap. `struck` are the
-    passages that the document shows crossed out. `declared` are the events that a page's data declare.
+    passages that the document shows crossed out. `declared` are the events that a page's data declare. `date_order` is
+    how its source writes numeric dates, if that is known.
     """
 
     name: str
@@ -124,6 +127,7 @@ class Document:
     url: str | None = None
     struck: tuple[Span, ...] = ()
     declared: tuple[Declared, ...] = ()
+    date_order: DateOrder | None = None
     warnings: tuple[str, ...] = ()
 
     def words(self, span: Span) -> str:

@@ -4,7 +4,7 @@ announcement → read → document → parse → reading → heard → settle �
 """
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -49,9 +49,7 @@ def ingest(
     with deps.store.read() as tx:
         if announcements.known_digest(tx, announcement.digest):
             return IngestReport(digest=announcement.digest, known=True)
-    document = read(announcement)
-    zone = ZoneInfo(source.zone) if source and source.zone else deps.zone
-    reading = parse(document, fallback=fallback or _received(announcement, zone), zone=zone)
+    document, reading = understand(deps, announcement, source=source, fallback=fallback)
     with deps.store.write() as tx:
         report = _keep(deps, tx, announcement, document, reading, source)
     if not report.known:
@@ -63,6 +61,17 @@ def ingest(
             len(reading.skipped),
         )
     return report
+
+
+def understand(
+    deps: Deps, announcement: Announcement, *, source: Source | None = None, fallback: Stamp | None = None
+) -> tuple[Document, Reading]:
+    """What an announcement says, as its source writes; nothing is kept. ReadError or ParseError if it can't be read."""
+    document = read(announcement)
+    if source:
+        document = replace(document, language=document.language or source.language, date_order=source.date_order)
+    zone = ZoneInfo(source.zone) if source and source.zone else deps.zone
+    return document, parse(document, fallback=fallback or _received(announcement, zone), zone=zone)
 
 
 def is_empty(deps: Deps) -> bool:

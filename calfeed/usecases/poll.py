@@ -8,15 +8,13 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from calfeed.errors import FetchError, ParseError, ReadError, StoreError
-from calfeed.grammar import parse
 from calfeed.model.meeting import Reading
 from calfeed.model.source import Fetch, FetchOutcome, Source, SourceKind, jitter, turn_after, turn_backed_off
 from calfeed.model.text import Announcement, Document, Stamp
-from calfeed.reading import read
 from calfeed.store import sources
 from calfeed.store.sources import KeptSource
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.ingest import IngestReport, ingest
+from calfeed.usecases.ingest import IngestReport, ingest, understand
 from calfeed.usecases.visit import TROUBLES_MOST, Take, Visit, one_line
 
 log = logging.getLogger(__name__)
@@ -54,12 +52,10 @@ def poll(deps: Deps, *, stopping: Callable[[], bool] = lambda: False) -> bool:
 def try_source(deps: Deps, source: Source) -> Trial:
     """Ask a source now, and read what it has, without keeping anything. FetchError if it can't be had."""
     documents: list[tuple[Document, Reading]] = []
-    zone = _zone(deps, source)
 
     def take(announcement: Announcement, stamp: Stamp | None) -> bool:
         try:
-            document = read(announcement)
-            documents.append((document, parse(document, fallback=stamp, zone=zone)))
+            documents.append(understand(deps, announcement, source=source, fallback=stamp))
         except (ReadError, ParseError) as wrong:
             visit.trouble(announcement.name, wrong)
             return False
@@ -179,12 +175,8 @@ def _visit(deps: Deps, source: Source, take: Take, state: dict[str, object]) -> 
         source=source,
         guard=deps.guard,
         now=deps.clock(),
-        zone=_zone(deps, source),
+        zone=ZoneInfo(source.zone) if source.zone else deps.zone,
         contact=deps.public_url if deps.public_url.startswith("https://") else "",
         take=take,
         state=state,
     )
-
-
-def _zone(deps: Deps, source: Source) -> ZoneInfo:
-    return ZoneInfo(source.zone) if source.zone else deps.zone

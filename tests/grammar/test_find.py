@@ -13,6 +13,7 @@ from calfeed.grammar.find import MOST_MENTIONS, MOST_TRIES, find, plain
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Vague
 from calfeed.grammar.resolve import day_range
+from calfeed.model.source import DateOrder
 
 DATES = st.dates(date(1900, 1, 1), date(2200, 12, 31))
 MONTHS = {
@@ -259,3 +260,22 @@ def test_hours_behind_a_list_of_days(text: str, days: list[int], hours: list[tup
     found = find(text, "en")
     assert [m.day for m in found if isinstance(m, Day)] == days
     assert [(m.hour, m.end) for m in found if isinstance(m, Clock)] == hours
+
+
+@pytest.mark.parametrize(
+    ("order", "day", "month"), [(None, 3, 5), (DateOrder.DAY_FIRST, 3, 5), (DateOrder.MONTH_FIRST, 5, 3)]
+)
+def test_order_of_the_source(order: DateOrder | None, day: int, month: int) -> None:
+    """How its source writes numeric dates decides where both ways make a date, and nowhere else."""
+    both, only = find("The talks are on 3/5/2026 and 25/5/2026.", "en", order=order)
+    assert isinstance(both, Day)
+    assert isinstance(only, Day)
+    assert (both.day, both.month) == (day, month)
+    assert (only.day, only.month) == (25, 5)
+
+
+def test_order_of_the_source_before_that_of_the_text() -> None:
+    """A source that is known to write the day first does so between American dates, too."""
+    _, second = find("On March 2, 2026 and 3/5/2026 at 7 p.m.", "en", order=DateOrder.DAY_FIRST)[:2]
+    assert isinstance(second, Day)
+    assert (second.day, second.month) == (3, 5)

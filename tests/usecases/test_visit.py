@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 import pytest
 
 from calfeed.fetch.tls import default_context
-from calfeed.model.source import FetchOutcome, SourceKind
+from calfeed.model.source import DateOrder, FetchOutcome, SourceKind
 from calfeed.store import Store
 from calfeed.usecases.agenda import agenda
 from tests.fetch.dovecot import PASSWORD, USER, Dovecot
@@ -95,6 +95,19 @@ def test_page_in_another_charset(asking: Asking, site: Site) -> None:
     assert len(asking.titles()) == 1
     assert "ради" in asking.titles().pop()
     assert any("1251" in trouble for trouble in asking.last("council").troubles)
+
+
+@pytest.mark.parametrize(
+    ("order", "on"), [(DateOrder.DAY_FIRST, date(2026, 5, 3)), (DateOrder.MONTH_FIRST, date(2026, 3, 5))]
+)
+def test_as_the_source_writes(asking: Asking, site: Site, order: DateOrder, on: date) -> None:
+    """The source says what 3/5 means, and the zone of an hour that comes without one."""
+    site.answers["/"] = page("<p>The committee will hold its annual meeting on 3/5/2026 at 10:00.</p>")
+    asking.add("council", SourceKind.PAGE, f"{site.url}/", date_order=order, zone="America/New_York", language="en")
+    asking.poll()
+    (day,) = agenda(asking.deps).coming
+    assert day.on == on
+    assert day.entries[0].when.zone.key == "America/New_York"
 
 
 @pytest.mark.parametrize(
