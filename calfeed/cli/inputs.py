@@ -18,7 +18,7 @@ from calfeed.reading.door import FILE_MOST
 
 log = logging.getLogger(__name__)
 
-SUFFIXES = (".txt", ".html", ".htm", ".eml", ".pdf", ".docx")
+SUFFIXES = (".txt", ".html", ".htm", ".eml", ".pdf", ".docx", ".ics")
 STDIN = Path("-")
 T = TypeVar("T")
 

@@ -44,8 +44,13 @@ class _Parser:
     zone: ZoneInfo | None
 
     def __call__(self, path: Path) -> tuple[Document, Reading]:
-        document = reading.read(inputs.announcement(path, system_clock()))
+        announcement = inputs.announcement(path, system_clock())
         fallback = inputs.fallback(path, self.published)
+        if reading.media_type(announcement) == reading.CALENDAR:
+            from calfeed import ics
+
+            return ics.read_calendar(announcement, fallback=fallback, zone=self.zone)
+        document = reading.read(announcement)
         return document, grammar.parse(document, fallback=fallback, zone=self.zone)
 
 

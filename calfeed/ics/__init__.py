@@ -1,9 +1,11 @@
 """Calendars to the letter of RFC 5545 that 22 clients agree on; the one door to icalendar.
 
-`event.py` makes the octets of one event, which the store keeps; `calendar.py` joins kept octets to a feed.
+`event.py` makes the octets of one event, which the store keeps; `calendar.py` joins kept octets to a feed. `read.py`
+reads the calendars of others: `lines.py`, `times.py` and `series.py` what is in them, `entry.py` one event.
 """
 
 from calfeed.ics.calendar import join_calendar, render_mail_part
 from calfeed.ics.event import render_event
+from calfeed.ics.read import read_calendar
 
-__all__ = ["join_calendar", "render_event", "render_mail_part"]
+__all__ = ["join_calendar", "read_calendar", "render_event", "render_mail_part"]

@@ -37,6 +37,11 @@ def names_day(rule: str, start: date, day: date) -> bool:
     return day in _days_of_year(rule, start, day.year)
 
 
+def first_from(rule: str, start: date, since: date) -> date | None:
+    """The first day on or after `since` that a rule which begins on `start` names."""
+    return next((day for day in _days(rule, start, date.max) if day >= since), None)
+
+
 @lru_cache(maxsize=1024)
 def _days_of_year(rule: str, start: date, year: int) -> frozenset[date]:
     return frozenset(day for day in _days(rule, start, date(year, 12, 31)) if day.year == year)

@@ -249,7 +249,7 @@ def _docx(announcement: Announcement) -> Document:
 
 
 def _calendar(_: Announcement) -> Document:
-    raise ReadError("is a calendar, which has events and no prose; give it to calfeed parse")
+    raise ReadError("is a calendar, which has events and no prose; give it to calfeed parse or calfeed ingest")
 
 
 _READERS: dict[str, Callable[[Announcement], Document]] = {

@@ -68,6 +68,17 @@ def test_pdf_and_word(tmp_path: Path) -> None:
     assert [[event["start"] for event in events] for events in found] == [["2026-03-09T10:00"]] * 2
 
 
+def test_calendar_of_others(tmp_path: Path) -> None:
+    """A calendar's events are printed, or written as a calendar again, with the zone that is given."""
+    event = "BEGIN:VEVENT\r\nSUMMARY:Tea\r\nDTSTART:20260309T100000\r\nEND:VEVENT\r\n"
+    (tmp_path / "a.ics").write_text(f"BEGIN:VCALENDAR\r\n{event}END:VCALENDAR\r\n", "utf-8", newline="")
+    given = ("parse", tmp_path / "a.ics", "--zone", "Europe/Kyiv", "--published", "2026-03-02")
+    [found] = json.loads(calfeed(tmp_path, *given, "--format", "json").out)
+    assert (found["title"], found["start"]) == ("Tea", "2026-03-09T10:00")
+    written = icalendar.Calendar.from_ical(calfeed(tmp_path, *given, "--format", "ics").out.encode())
+    assert [each["dtstart"].dt.isoformat() for each in written.walk("VEVENT")] == ["2026-03-09T08:00:00+00:00"]
+
+
 @pytest.mark.parametrize(
     ("name", "data", "says"),
     [
