@@ -95,6 +95,10 @@ class Guard:
         """The same guard without the operator's networks: for addresses that strangers wrote."""
         return replace(self, allow=())
 
+    def behind(self, address: Address) -> "Guard":
+        """The guard for where the address leads on: out of the networks that hold it only to public addresses."""
+        return replace(self, allow=tuple(network for network in self.allow if address in network))
+
     def _addresses(self, host: str, port: int, deadline: float) -> list[Address]:
         """What the resolver says, which can't be told to hurry: it is left alone when it is late."""
         said: queue.SimpleQueue[list[Address] | Exception] = queue.SimpleQueue()
@@ -135,18 +139,15 @@ def _first_answering(addresses: list[Address], host: str, port: int, deadline: f
     reason = "no answer"
     tried = addresses[:ADDRESSES_MOST]
     for number, address in enumerate(tried):
-        family = socket.AF_INET if isinstance(address, IPv4Address) else socket.AF_INET6
-        connection = socket.socket(family, socket.SOCK_STREAM)
+        seconds = left(deadline) / (len(tried) - number)
+        connection = socket.socket(socket.AF_INET if address.version == 4 else socket.AF_INET6, socket.SOCK_STREAM)
+        connection.settimeout(seconds)
         try:
-            connection.settimeout(left(deadline) / (len(tried) - number))
             connection.connect((str(address), port))
-            connection.settimeout(left(deadline))
         except OSError as error:
             connection.close()
             reason = "no answer" if isinstance(error, TimeoutError) else (error.strerror or str(error)).lower()
-        except BaseException:
-            connection.close()
-            raise
         else:
+            connection.settimeout(max(deadline - time.monotonic(), 0.001))
             return connection
     raise FetchError(f"{host} port {port} can't be reached ({reason}); check the address, or try later")

@@ -45,27 +45,21 @@ def place_from(url: str, ports: Mapping[str, int]) -> Place:
         raise FetchError(f"{shown!r} is no address: too long, or with control characters or backslashes")
     try:
         parts = urlsplit(url.strip())
+        match = _AUTHORITY.fullmatch(parts.netloc)
+        v6 = str(IPv6Address(match["v6"])) if match and match["v6"] else ""
     except ValueError:
         raise FetchError(f"{shown!r} is no address; it should look like https://example.org/news") from None
     if parts.scheme not in ports:
         raise FetchError(f"{shown!r} can't be fetched; it must begin with {' or '.join(f'{s}://' for s in ports)}")
     if "@" in parts.netloc:
         raise FetchError("an address may not hold a user or password; leave out what is before the @")
-    match = _AUTHORITY.fullmatch(parts.netloc)
     if not match:
         raise FetchError(f"{shown!r} has no host that can be read; write it plainly, as in https://example.org/news")
-    host = _v6(match["v6"]) if match["v6"] else _name(match["name"])
+    host = v6 or _name(match["name"])
     port = _port(match["port"], parts.scheme, ports)
     target = quote(parts.path or "/", safe=_PATH) + (f"?{quote(parts.query, safe=_PATH)}" if parts.query else "")
-    authority = (f"[{host}]" if match["v6"] else host) + (f":{port}" if port != ports[parts.scheme] else "")
+    authority = (f"[{v6}]" if v6 else host) + (f":{port}" if port != ports[parts.scheme] else "")
     return Place(scheme=parts.scheme, host=host, port=port, target=target, url=f"{parts.scheme}://{authority}{target}")
-
-
-def _v6(text: str) -> str:
-    try:
-        return str(IPv6Address(text))
-    except AddressValueError:
-        raise FetchError(f"[{text}] is no IPv6 address; check it") from None
 
 
 def _name(text: str) -> str:

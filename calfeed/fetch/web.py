@@ -44,13 +44,22 @@ class Fetched:
     inside: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Hop:
-    """What one address answered: what was fetched, or where to ask instead."""
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """Where an address leads on to, and the guard for going there."""
 
-    inside: bool
-    fetched: Fetched | None = None
-    next_url: str = ""
+    url: str
+    guard: Guard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Request:
+    """What is the same for all hops."""
+
+    headers: dict[str, str]
+    most: int
+    deadline: float
+    context: ssl.SSLContext | None
 
 
 def fetch(
@@ -68,9 +77,8 @@ def fetch(
     """What the address holds, or that it has not changed since; FetchError with the reason if it can't be had.
 
     `seconds` is for all hops together. `contact` is the public address that servers are told. A public address can't
-    lead on into the networks that the operator allows.
+    lead on into the networks that the operator allows, nor one of these networks into another.
     """
-    deadline = time.monotonic() + seconds
     headers = {
         "User-Agent": f"calfeed (+{contact})" if contact else "calfeed",
         "Accept-Encoding": ACCEPTED,
@@ -79,81 +87,72 @@ def fetch(
         **({"If-None-Match": etag} if etag else {}),
         **({"If-Modified-Since": last_modified} if last_modified else {}),
     }
+    request = _Request(headers=headers, most=most, deadline=time.monotonic() + seconds, context=context)
     seen: set[str] = set()
     while len(seen) <= redirects:
         place = place_from(url, PORTS)
         if place.url in seen:
             raise FetchError(f"{_short(place)} leads in a circle; name the address that it should lead to")
         seen.add(place.url)
-        hop = _ask(place, guard, headers, most, deadline, context)
-        if hop.fetched is not None:
-            return hop.fetched
-        guard = guard if hop.inside else guard.outside()
-        url = hop.next_url
+        answer = _ask(place, guard, request)
+        if isinstance(answer, Fetched):
+            return answer
+        url, guard = answer.url, answer.guard
     raise FetchError(f"{_short(place)} leads on more than {redirects} times; name the address that it should lead to")
 
 
-def _ask(
-    place: Place, guard: Guard, headers: dict[str, str], most: int, deadline: float, context: ssl.SSLContext | None
-) -> _Hop:
+def _ask(place: Place, guard: Guard, request: _Request) -> Fetched | _Lead:
     """Ask one address; whatever goes wrong on the way is a FetchError that says what."""
     try:
         with ExitStack() as stack:
-            plain = stack.enter_context(guard.connect(place.host, place.port, deadline))
-            inside = guard.is_allowed(ip_address(plain.getpeername()[0]))
-            stack.enter_context(hung_up(plain, deadline))
+            plain = stack.enter_context(guard.connect(place.host, place.port, request.deadline))
+            behind = guard.behind(ip_address(plain.getpeername()[0]))
+            stack.enter_context(hung_up(plain, request.deadline))
             connection = plain
             if place.scheme == "https":
-                wrapped = (context or default_context()).wrap_socket(plain, server_hostname=place.host)
-                connection = stack.enter_context(wrapped)
-            hop = _hop(place, _answer(place, connection, headers), most, headers, inside)
-            left(deadline)  # an answer without a length may end because we hung up
-            return hop
+                context = request.context or default_context()
+                connection = stack.enter_context(context.wrap_socket(plain, server_hostname=place.host))
+            answer = _read(place, _answer(place, connection, request), request, behind)
+            left(request.deadline)  # an answer without a length may end because we hung up
+            return answer
     except (FetchError, OSError, http.client.HTTPException, ValueError) as error:
-        reason = SLOW if time.monotonic() >= deadline else _reason(error)
+        reason = SLOW if time.monotonic() >= request.deadline else _reason(error)
         raise FetchError(f"{_short(place)}: {reason}") from None
 
 
-def _answer(place: Place, connection: socket.socket, headers: dict[str, str]) -> http.client.HTTPResponse:
+def _answer(place: Place, connection: socket.socket, request: _Request) -> http.client.HTTPResponse:
     asking = http.client.HTTPConnection(place.host, place.port)
     asking.sock = connection
     asking.auto_open = 0  # this connection or none
-    asking.request("GET", place.target, headers={"Host": place.authority, **headers})
+    asking.request("GET", place.target, headers={"Host": place.authority, **request.headers})
     return asking.getresponse()
 
 
-def _hop(place: Place, answer: http.client.HTTPResponse, most: int, headers: dict[str, str], inside: bool) -> _Hop:
-    status = answer.status
+def _read(place: Place, answer: http.client.HTTPResponse, request: _Request, behind: Guard) -> Fetched | _Lead:
+    """What an answer says; FetchError if it is neither a document, nor that one has not changed, nor where it is."""
+    status, inside = answer.status, bool(behind.allow)
     if status in MOVED and (location := answer.getheader("Location")):
         # Octets beyond ASCII come as Latin-1, whatever they were.
-        return _Hop(inside=inside, next_url=urljoin(place.url, quote(location.encode("latin-1"), safe=_URL)))
-    was_asked = "If-None-Match" in headers or "If-Modified-Since" in headers
-    if status == HTTPStatus.NOT_MODIFIED and was_asked:
-        etag, last_modified = headers.get("If-None-Match"), headers.get("If-Modified-Since")
-        fetched = Fetched(
-            url=place.url,
-            status=status,
-            etag=etag,
-            last_modified=last_modified,
-            not_modified=True,
-            inside=inside,
+        return _Lead(urljoin(place.url, quote(location.encode("latin-1"), safe=_URL)), behind)
+    etag, last_modified = (request.headers.get(name) for name in ("If-None-Match", "If-Modified-Since"))
+    if status == HTTPStatus.NOT_MODIFIED and (etag or last_modified):
+        return Fetched(
+            url=place.url, status=status, etag=etag, last_modified=last_modified, not_modified=True, inside=inside
         )
-        return _Hop(inside=inside, fetched=fetched)
     if status not in (HTTPStatus.OK, HTTPStatus.NON_AUTHORITATIVE_INFORMATION):
         raise FetchError(f"the server answered {status}{_phrase(status)}")
     media_type = _header(answer, "Content-Type")
     if media_type and media_type.lower().startswith(MEDIA_WITHOUT_TEXT):
         raise FetchError(f"is {media_type.partition(';')[0][:60]}, which holds no text; name a page or a feed")
-    fetched = Fetched(
+    return Fetched(
         url=place.url,
         status=status,
         media_type=media_type,
-        data=unpacked(_pieces(answer, most), answer.getheader("Content-Encoding", ""), most),
+        data=unpacked(_pieces(answer, request.most), answer.getheader("Content-Encoding", ""), request.most),
         etag=_header(answer, "ETag"),
         last_modified=_header(answer, "Last-Modified"),
         inside=inside,
     )
-    return _Hop(inside=inside, fetched=fetched)
 
 
 def _pieces(answer: http.client.HTTPResponse, most: int) -> Iterator[bytes]:

@@ -1,5 +1,6 @@
 """Entries of feeds: as programs write them, as people break them, and as attackers would."""
 
+import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -174,6 +175,13 @@ def test_names_of_files_are_not_opened(tmp_path: Path) -> None:
     for data in (str(path).encode(), f"file://{path}".encode(), b"http://127.0.0.1:1/feed"):
         with pytest.raises(FetchError, match="is no RSS or Atom feed"):
             entries(data, URL)
+
+
+def test_without_feedparser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where feedparser is not installed, the error says how to get it."""
+    monkeypatch.setitem(sys.modules, "feedparser", None)
+    with pytest.raises(FetchError, match=r"pip install 'calfeed\[feeds\]'"):
+        entries(_rss().encode(), URL)
 
 
 def test_no_entries() -> None:

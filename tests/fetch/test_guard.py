@@ -203,6 +203,14 @@ def test_what_the_operator_allows() -> None:
     assert guard.outside().may(ip_address("1.1.1.1"))
 
 
+def test_where_an_address_leads() -> None:
+    """What a public address leads to must be public; what an operator's address leads to, public or in its network."""
+    guard = Guard(networks(["10.0.0.0/8", "10.1.0.0/16", "192.168.0.0/16"]))
+    assert guard.behind(ip_address("1.1.1.1")) == guard.outside()
+    assert guard.behind(ip_address("10.1.2.3")) == Guard(networks(["10.0.0.0/8", "10.1.0.0/16"]))
+    assert guard.behind(ip_address("10.2.2.3")) == Guard(networks(["10.0.0.0/8"]))
+
+
 @pytest.mark.parametrize(
     "address",
     [

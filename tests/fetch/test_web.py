@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from ipaddress import IPv4Network
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -17,6 +18,7 @@ from typing import Any
 import pytest
 
 from calfeed.errors import FetchError
+from calfeed.fetch.guard import Guard
 from calfeed.fetch.web import fetch
 from tests.fetch.servers import LOOPBACK, Script, answer, certificate, served, server_context
 
@@ -243,6 +245,22 @@ def test_redirects_without_end() -> None:
         with pytest.raises(FetchError, match=r"/5 leads on more than 5 times; name the address"):
             fetch(server.url, LOOPBACK)
         assert len(server.requests) == 6
+
+
+def test_networks_are_not_left_for_others() -> None:
+    """An address of one of the operator's networks leads on within it, and not into another one that is allowed too."""
+    one, other = IPv4Network("127.0.0.8/32"), IPv4Network("127.0.0.9/32")
+    for host, leads in (("127.0.0.8", True), ("127.0.0.9", False)):
+        with served(answer(PAGE), host=host) as end:
+            lead = answer(b"", f"Location: {end.url}", status="302 Found")
+            with served(lead, host="127.0.0.8") as start:
+                guard = Guard((one, other))
+                assert fetch(end.url, guard).data == PAGE
+                if leads:
+                    assert fetch(start.url, guard).inside
+                else:
+                    with pytest.raises(FetchError, match="not a public address"):
+                        fetch(start.url, guard)
 
 
 def test_the_deadline_is_for_all_hops() -> None:
