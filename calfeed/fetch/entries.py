@@ -24,6 +24,7 @@ _CODECS = re.compile(r"utf-8|utf-16(-[lb]e)?|ascii|iso8859-\d+|cp\d+|koi8-[rut]|
 _ENCODING = re.compile(rb"""<\?xml[^>]{0,100}encoding=["']([\w.:-]{1,40})""")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.I)
 _HTML = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)?(?:<!doctype\s+html|<html[\s>])", re.I | re.S)
+_REFERENCE = re.compile(rb"&#([xX]?)([0-9a-fA-F]+)")
 _END = re.compile(rb"</(?:\w{1,20}:)?(?:item|entry)\s*>")
 
 
@@ -54,7 +55,7 @@ def entries(data: bytes, url: str, media_type: str | None = None) -> tuple[Entry
         raise FetchError("is an HTML page, not an RSS or Atom feed; name the feed, or add it as a page")
     if "<!ENTITY" in text:
         raise FetchError("a feed that declares entities; name one that doesn't")
-    data = _cut(text.encode())
+    data = _REFERENCE.sub(_possible, _cut(text.encode()))
     try:
         # A stream of octets, for feedparser would open a file or an address that the data spell.
         feed = feedparser.parse(
@@ -104,6 +105,17 @@ def _cut(data: bytes) -> bytes:
     if _tags(data) > TAGS_MOST:
         raise FetchError(f"a feed with more than {TAGS_MOST} tags; name one with less text")
     return data
+
+
+def _possible(reference: re.Match[bytes]) -> bytes:
+    """A reference to a character as it is, or to the replacement character where there is none of that number."""
+    digits = reference[2].lstrip(b"0")
+    try:
+        number = int(digits or b"0", 16 if reference[1] else 10) if len(digits) < 8 else -1
+    except ValueError:  # letters in a decimal number
+        return reference[0]
+    is_character = number in (9, 10, 13) or 0x20 <= number < 0xD800 or 0xE000 <= number < 0x11_0000
+    return reference[0] if is_character else b"&#xFFFD"
 
 
 def _tags(data: bytes) -> int:

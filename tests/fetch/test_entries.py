@@ -143,6 +143,12 @@ def test_broken_feeds(feed: str) -> None:
     assert _one(feed).title.startswith("A")
 
 
+@pytest.mark.parametrize("number", ["x110000", "xd800", "55357", "0", "x1", "99999999999999999999", f"x{'0' * 5_000}1"])
+def test_characters_that_do_not_exist(number: str) -> None:
+    """A number of no character, such as half an emoji's, costs that character and not the feed."""
+    assert _one(_rss(f"<item><title>A&#{number};B &#x1F600;</title></item>")).title == "A\ufffdB \U0001f600"
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -175,6 +181,13 @@ def test_names_of_files_are_not_opened(tmp_path: Path) -> None:
     for data in (str(path).encode(), f"file://{path}".encode(), b"http://127.0.0.1:1/feed"):
         with pytest.raises(FetchError, match="is no RSS or Atom feed"):
             entries(data, URL)
+
+
+def test_what_breaks_feedparser() -> None:
+    """A feed at which feedparser itself fails, as at a space in a namespace, is an error in one line."""
+    feed = '<rss version="2.0" xmlns:x="a b"><channel><item><x:y/></item></channel></rss>'
+    with pytest.raises(FetchError, match="a feed that can't be read"):
+        entries(feed.encode(), URL)
 
 
 def test_without_feedparser(monkeypatch: pytest.MonkeyPatch) -> None:
