@@ -16,7 +16,7 @@ def test_at_the_deadline() -> None:
             there.sendall(b"x")
             assert here.recv(1) == b"x"
             assert here.recv(1) == b""
-        assert 0.2 < time.monotonic() - began < 0.8
+        assert 0.2 < time.monotonic() - began < 5
 
 
 def test_afterwards() -> None:

