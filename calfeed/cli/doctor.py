@@ -14,10 +14,11 @@ from zoneinfo import available_timezones
 import click
 
 from calfeed import settings, wiring
-from calfeed.cli import DOCUMENTS_FAILED, inputs
+from calfeed.cli import DOCUMENTS_FAILED, inputs, source_file
 from calfeed.errors import CalfeedError
 from calfeed.mail import Verdict
 from calfeed.settings import Settings
+from calfeed.usecases import sources
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.remind import beat_age
 
@@ -44,7 +45,7 @@ class Finding:
 @inputs.config
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, for scripts.")
 def doctor(config: Path | None, as_json: bool) -> int:
-    """Check the settings, the data folder, the database, the mail server and the clock.
+    """Check the settings, the data folder, the database, the mail server, the sources and the clock.
 
     Exit code 1 if something has to be done.
     """
@@ -76,6 +77,7 @@ def _examine(config: Path | None) -> Iterator[Finding]:
         return
     yield Finding("database", f"{'PostgreSQL' if deps.store.postgresql else 'SQLite'}, its schema up to date")
     yield _mail(deps, chosen)
+    yield _sources(deps, chosen)
     yield _beat(deps)
 
 
@@ -115,6 +117,20 @@ def _mail(deps: Deps, chosen: Settings) -> Finding:
     if outcome.verdict is Verdict.SENT:
         return Finding("mail", f"the server answers: {outcome.detail}")
     return Finding("mail", f"the server does not take mail: {outcome.detail}", "check [mail] url")
+
+
+def _sources(deps: Deps, chosen: Settings) -> Finding:
+    try:
+        source_file.load(chosen)
+    except CalfeedError as wrong:
+        return Finding("sources", str(wrong), "correct it: calfeed doesn't start with it")
+    listed = sources.listing(deps)
+    failing = [one.kept.source.name for one in listed if one.kept.failures]
+    silent = [one.kept.source.name for one in listed if one.silent]
+    said = f"{len(listed)} are asked"
+    said += f", failing: {', '.join(failing)}" if failing else ""
+    said += f", silent: {', '.join(silent)}" if silent else ""
+    return Finding("sources", said, "see `calfeed source list` for the reasons" if failing or silent else "")
 
 
 def _beat(deps: Deps) -> Finding:

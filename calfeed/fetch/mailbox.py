@@ -25,6 +25,7 @@ from calfeed.model.source import Source
 PORTS = {"imaps": 993, "imap": 143}
 SECONDS = 60.0
 MAILS_MOST = 50
+HISTORY_MOST = 200  # mails of a folder that was never read; those before them are history
 MAIL_MOST = 3_000_000
 POLL_MOST = 30_000_000
 SENDER_MOST = 2_000  # octets of the From header; a longer one is not looked at
@@ -63,7 +64,8 @@ def new_mails(
 ) -> tuple[tuple[NewMail, ...], tuple[Refused, ...], MailboxState]:
     """At most 50 mails that were not read before, those that are not taken, and what to remember.
 
-    Mails of senders that the source doesn't allow are not even loaded. FetchError when the mailbox can't be read.
+    Of a folder that is new to us only the last 200 are looked at. Mails of senders that the source doesn't allow are
+    not even loaded. FetchError when the mailbox can't be read.
     """
     deadline = time.monotonic() + seconds
     place = place_from(source.address, PORTS)
@@ -180,7 +182,9 @@ def _examine(session: _Session, folder: str) -> tuple[int, int]:
 def _after(session: _Session, count: int, uid: int) -> list[tuple[int, int]]:
     """UID and size of the next mails after the UID, in order; UIDs rise with the numbers (RFC 3501, 2.3.1.1)."""
     numbers = range(1, count + 1)
-    before = bisect_right(numbers, uid, key=lambda number: _facts(session, f"{number}")[0][0]) if uid else 0
+    before = max(0, count - HISTORY_MOST)
+    if uid:
+        before = bisect_right(numbers, uid, key=lambda number: _facts(session, f"{number}")[0][0])
     if before == count:
         return []
     return [facts for facts in _facts(session, f"{before + 1}:{min(before + MAILS_MOST, count)}") if facts[0] > uid]

@@ -55,7 +55,11 @@ def test_doctor(tmp_path: Path) -> None:
     assert fine.code == 0, fine.out
     assert "SQLite" in fine.out
     bad = calfeed(
-        tmp_path, "doctor", CALFEED_MAIL_URL="smtp://127.0.0.1:1", CALFEED_WEB_PUBLIC_URL="http://example.org"
+        tmp_path,
+        "doctor",
+        CALFEED_MAIL_URL="smtp://127.0.0.1:1",
+        CALFEED_WEB_PUBLIC_URL="http://example.org",
+        CALFEED_SOURCE_FILE="nowhere.toml",
     )
     assert bad.code == 1
-    assert bad.out.count("todo") == 2
+    assert bad.out.count("todo") == 3

@@ -12,7 +12,7 @@ import pytest
 
 from calfeed.errors import FetchError
 from calfeed.fetch.guard import Guard
-from calfeed.fetch.mailbox import MailboxState, _encrypt, _Session, _utf7, new_mails
+from calfeed.fetch.mailbox import HISTORY_MOST, MAILS_MOST, MailboxState, _encrypt, _Session, _utf7, new_mails
 from calfeed.model.source import Source, SourceKind
 from tests.fetch.dovecot import PASSWORD, USER, Dovecot
 from tests.fetch.servers import LOOPBACK
@@ -105,6 +105,14 @@ def test_fifty_at_a_time(imap_server: Dovecot, folder: str, trusting: ssl.SSLCon
         portions.append(len(mails))
     assert got == sent
     assert portions == [50, 50, 20, 0]
+
+
+def test_history_is_left_alone(imap_server: Dovecot, folder: str, trusting: ssl.SSLContext) -> None:
+    """Of a folder that was never read, only the newest mails are: nobody waits for the years before them."""
+    sent = [_mail(number) for number in range(HISTORY_MOST + 7)]
+    imap_server.put(*sent, folder=folder)
+    mails, _, _ = new_mails(_source(imap_server.url(folder)), PASSWORD, MailboxState(), LOOPBACK, context=trusting)
+    assert [mail.data for mail in mails] == sent[7 : 7 + MAILS_MOST]
 
 
 def test_another_folder_of_that_name(imap_server: Dovecot, folder: str, trusting: ssl.SSLContext) -> None:
