@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum, auto
 
-from calfeed.merge.words import Words, are_contrary, covered, is_cyrillic, is_generic, words
+from calfeed.merge.words import Words, are_contrary, covered, is_cyrillic, is_generic, lies_in, words
 from calfeed.model.meeting import Certainty, Meeting, Sighting
 from calfeed.model.recurrence import names_day
 from calfeed.model.text import Span
@@ -247,10 +247,12 @@ def _all_words(one: Told) -> Words:
 
 
 def _places(known: Told, told: Told) -> int:
-    """1 if the places have a word in common, -1 if both are given and have none, else 0."""
+    """1 if the places have a word in common, -1 if both are given and one can't lie in the other, else 0."""
     if not known.place or not told.place:
         return 0
-    return 1 if known.place == told.place or covered(words(known.place), words(told.place)) else -1
+    if known.place == told.place or covered(words(known.place), words(told.place)):
+        return 1
+    return 0 if lies_in(known.place, told.place) or lies_in(told.place, known.place) else -1
 
 
 def _participants(known: Told, told: Told) -> float:

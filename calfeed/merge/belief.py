@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from itertools import chain
 
 from calfeed.merge.agreement import Bond, hours_differ, same_start
-from calfeed.merge.words import covered, words
+from calfeed.merge.words import covered, in_another_language, lies_in, words
 from calfeed.model.heard import Heard
 from calfeed.model.meeting import (
     VISIBLE,
@@ -78,8 +78,8 @@ def believed(known: Meeting, heard: Heard, found: Bond) -> Meeting:
     new = _time_told(known, heard, told, found, newer)
     new = replace(
         new,
-        title=_fuller(known.title, told.title, newer),
-        place=_fuller_if_any(known.place, told.place, newer),
+        title=_title(known.title, told.title, newer),
+        place=_place(known.place, told.place, newer),
         topic=_fuller_if_any(known.topic, told.topic, newer),
         participants=joined(known.participants, joined((), told.participants, newer=False), newer),
         online=_online(known.online, told.online, newer),
@@ -275,15 +275,27 @@ def _rank(when: When) -> tuple[str, str]:
     return str(start(when)), repr(when)
 
 
+def _title(known: str, told: str, newer: bool) -> str:
+    """The wording that says more; that of another language is left to those who read it."""
+    return known if in_another_language(known, told) else _fuller(known, told, newer)
+
+
 def _fuller(known: str, told: str, newer: bool) -> str:
-    """The wording that says more; else the newer one, unless both say the same in other words."""
+    """The wording that says more, else the newer one; the one that we had, if both say the same in other words."""
     one, other = words(known), words(told)
     more_known, more_told = one - covered(one, other), other - covered(other, one)
     if bool(more_known) != bool(more_told):
         return known if more_known else told
-    if not newer or not (more_known or more_told):
-        return max(known, told, key=lambda text: (len(text), text))
-    return told
+    if not (more_known or more_told):
+        return known
+    return told if newer else max(known, told, key=lambda text: (len(text), text))
+
+
+def _place(known: str | None, told: str | None, newer: bool) -> str | None:
+    """The more exact of two places, else the newer one."""
+    if known and told and lies_in(known, told):
+        return known
+    return told if known and told and lies_in(told, known) else _fuller_if_any(known, told, newer)
 
 
 def _fuller_if_any(known: str | None, told: str | None, newer: bool) -> str | None:
@@ -298,7 +310,8 @@ def joined(known: tuple[str, ...], told: tuple[str, ...], newer: bool) -> tuple[
         if twin is None:
             people.append(one)
         else:
-            people[twin] = _fuller(people[twin], one, newer=False)
+            had, new = (one, people[twin]) if newer else (people[twin], one)
+            people[twin] = _fuller(had, new, newer=False)
     # Nothing new: keep the order we had, or every text would reshuffle it.
     return known if sorted(people) == sorted(known) else tuple(people)
 

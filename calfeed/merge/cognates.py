@@ -112,6 +112,8 @@ Romania: romanian*, rumän*, rouman*, ruman*, румун*
 Moldova: moldov*, moldau*, молдов*
 Hungary: hungar*, ungar*, hongr*, hungr*, угор*, węg*
 Czechia: czech*, tschech*, tchéqu*, chequ*, chec*, чех*, чес*
+Belgium: belgi*, belg*, бельгі*
+Austria: austri*, österreich*, autrich*, австрі*
 Japan: japan*, japon*, япон*
 Canada: kanad*, canad*, канад*
 Kyiv: kiev, kiew, київ, києв*, києві, kijów, kijow*
@@ -157,3 +159,19 @@ CONTRARY = (
     "foreign defence finance interior justice health agriculture energy economy",
     "leader minister advisor ambassador staff",
 )
+
+# Towns by their country: who says "in Ukraine" and who says "in Kyiv" may mean one place.
+TOWNS = {
+    "ukraine": "kyiv lviv odesa kharkiv dnipro zaporizhzhia chernivtsi uzhhorod vinnytsia poltava mykolaiv kherson",
+    "germany": "berlin munich cologne hamburg frankfurt bonn dresden leipzig stuttgart ramstein",
+    "france": "paris strasbourg lyon marseille nice toulouse bordeaux lille",
+    "poland": "warsaw krakow gdansk rzeszow lublin wroclaw poznan lodz",
+    "britain": "london edinburgh glasgow manchester belfast cardiff birmingham",
+    "italy": "rome milan venice turin naples",
+    "spain": "madrid barcelona sevilla valencia bilbao granada",
+    "switzerland": "geneva zurich bern basel davos lugano lausanne",
+    "turkey": "istanbul ankara antalya izmir",
+    "usa": "washington york chicago anchorage miami",
+    "belgium": "brussels antwerp ghent bruges",
+    "austria": "vienna salzburg graz linz",
+}

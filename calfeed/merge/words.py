@@ -94,9 +94,19 @@ def words(text: str) -> Words:
     plain = _bare(text)
     if _PHRASES.search(plain.casefold()):
         plain = _CASED_PHRASES.sub(_english_phrase, plain)
+    return frozenset(chain.from_iterable(map(_english, _telling(plain))))
+
+
+def in_another_language(one: str, other: str) -> bool:
+    """Whether two wordings have something in common, and more of it in English than as they stand."""
+    as_they_stand = covered(_telling(_bare(one)), _telling(_bare(other)))
+    return len(covered(words(one), words(other))) > len(as_they_stand)
+
+
+def _telling(plain: str) -> Words:
     tokens = (token.replace(".", "") for token in _TOKEN.findall(plain))
     telling = (token.casefold() for token in tokens if len(token) > 2 or token.isupper() or token.isdigit())
-    return frozenset(chain.from_iterable(_english(word) for word in telling if word not in STOP))
+    return frozenset(word for word in telling if word not in STOP)
 
 
 def is_generic(word: str) -> bool:
@@ -112,6 +122,13 @@ def are_contrary(one: str, other: str) -> bool:
         return True
     kinds = [[_kinds(words(title), line) for line in _CONTRARY] for title in (one, other)]
     return any(mine and theirs and not mine & theirs for mine, theirs in zip(*kinds, strict=True))
+
+
+@lru_cache(maxsize=4096)
+def lies_in(place: str, other: str) -> bool:
+    """Whether the one is a town of a country that the other only names: Kyiv, and Ukraine."""
+    countries = words(other).intersection(cognates.TOWNS)
+    return any(covered(cognates.TOWNS[country].split(), words(place)) for country in countries)
 
 
 def _kinds(title: Words, line: Words) -> Words:

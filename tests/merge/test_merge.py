@@ -252,7 +252,7 @@ def test_people_are_joined_once() -> None:
     known = told(("2026-01-01", a_sighting("Grain council", "2026-01-12", participants=("Macron", "Li"))))
     more = a_sighting("Grain council", "2026-01-12", participants=("Xi", "li", "Emmanuel Macron", "Poland"))
     (step,) = heard(known, more, said="2026-01-02")
-    assert step.after.participants == ("Xi", "li", "Emmanuel Macron", "Poland")
+    assert step.after.participants == ("Xi", "Li", "Emmanuel Macron", "Poland")
 
 
 def test_older_text_only_fills_gaps() -> None:
