@@ -1,5 +1,7 @@
 """`calfeed ingest`: announcements into the database, the feed and the reminders."""
 
+import sys
+from collections import Counter
 from datetime import date, datetime
 from pathlib import Path
 
@@ -29,27 +31,51 @@ def ingest(paths: tuple[Path, ...], published: date | datetime | None, config: P
 
 
 def ingest_files(deps: Deps, files: list[Path], *, published: date | datetime | None) -> int:
-    """Ingest each file and say in a line what it did; how many failed."""
-    failed = 0
+    """Ingest each file and say in a line what it did; how many failed.
+
+    Where a progress bar is shown, what went wrong is said below it, and all that was done in one line.
+    """
 
     def work(path: Path) -> IngestReport:
         return ingest_one(deps, inputs.announcement(path, deps.clock()), fallback=inputs.fallback(path, published))
 
+    bar, later = inputs.has_bar(files), list[str]()
+    warn = later.append if bar else complain
+    reports: list[IngestReport] = []
     for path, result in inputs.each(files, work):
         if isinstance(result, CalfeedError):
-            failed += 1
-            complain(result)
-        else:
-            for warning in result.warnings:
-                complain(f"{path}: {warning}")
+            warn(str(result))
+            continue
+        reports.append(result)
+        for warning in result.warnings:
+            warn(f"{path}: {warning}")
+        if not (bar and sys.stdout.isatty()):
             click.echo(f"{path}: {_summary(result)}")
+    for line in later:
+        complain(line)
+    failed = len(files) - len(reports)
+    if bar:
+        click.echo(f"{len(files)} documents: {_totals(reports, failed)}", err=True)
     return failed
 
 
 def _summary(report: IngestReport) -> str:
     if report.known:
         return "read before, nothing changed"
-    kinds = [change.kind.value for change in report.changes]
-    counts = ", ".join(f"{kinds.count(kind)} {kind}" for kind in dict.fromkeys(kinds))
     skipped = f"{len(report.skipped)} dates skipped" if report.skipped else ""
-    return "; ".join(part for part in (counts or "no event announced", skipped) if part)
+    return "; ".join(part for part in (_counts([report]) or "no event announced", skipped) if part)
+
+
+def _totals(reports: list[IngestReport], failed: int) -> str:
+    known = sum(report.known for report in reports)
+    parts = [
+        _counts(reports) or "nothing changed",
+        f"{known} read before" if known else "",
+        f"{failed} could not be read" if failed else "",
+    ]
+    return "; ".join(filter(None, parts))
+
+
+def _counts(reports: list[IngestReport]) -> str:
+    kinds = Counter(change.kind.value for report in reports for change in report.changes)
+    return ", ".join(f"{count} {kind}" for kind, count in kinds.items())

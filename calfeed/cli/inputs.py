@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 SUFFIXES = (".txt", ".html", ".htm", ".eml", ".pdf", ".docx", ".ics")
 STDIN = Path("-")
+MANY = 10  # files, from which on a progress bar is worth it
 T = TypeVar("T")
 
 
@@ -97,9 +98,14 @@ def folder_files(folder: Path) -> list[Path]:
     return found
 
 
+def has_bar(items: list[Path]) -> bool:
+    """Whether the work on so many files is shown as a progress bar: on a terminal, where a line each would rush by."""
+    return len(items) >= MANY and sys.stderr.isatty()
+
+
 def each(items: list[Path], work: Callable[[Path], T]) -> Iterator[tuple[Path, T | CalfeedError]]:
     """Do the work for each file, with a progress bar on a terminal; one that fails never stops the others."""
-    with click.progressbar(items, file=sys.stderr, hidden=len(items) < 10 or not sys.stderr.isatty()) as bar:
+    with click.progressbar(items, file=sys.stderr, hidden=not has_bar(items)) as bar:
         for item in bar:
             yield item, _outcome(item, work)
 

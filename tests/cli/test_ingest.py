@@ -1,6 +1,11 @@
 """`calfeed ingest`: a batch goes in whole but for what is bad, and a second time nothing happens."""
 
 import json
+import os
+import pty
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 from tests.service import ROOT, calfeed
@@ -33,3 +38,43 @@ def test_empty_folder(tmp_path: Path) -> None:
     done = calfeed(tmp_path, "ingest", tmp_path)
     assert done.code == 1
     assert ".eml" in done.err
+
+
+def on_a_terminal(folder: Path, *arguments: str | Path, out: int | None = None) -> str:
+    """What the command line shows on a terminal."""
+    ours, theirs = pty.openpty()
+    done = subprocess.Popen(
+        [sys.executable, "-m", "calfeed", *map(str, arguments)],
+        cwd=ROOT,
+        env=os.environ | {"CALFEED_DATA_FOLDER": str(folder), "TERM": "xterm"},
+        stdin=subprocess.DEVNULL,
+        stdout=theirs if out is None else out,
+        stderr=theirs,
+    )
+    os.close(theirs)
+    shown = b""
+    with suppress(OSError):  # how Linux tells that the other end is closed
+        while part := os.read(ours, 65_536):
+            shown += part
+    os.close(ours)
+    done.wait()
+    return shown.decode()
+
+
+def test_many_files_on_a_terminal(tmp_path: Path) -> None:
+    """On a terminal many files are a progress bar, what went wrong below it, and one line of what was done."""
+    (tmp_path / "in").mkdir()
+    for number in range(12):
+        text = f"Lviv, 2 March 2026\n\nThe board of harbour {number} will meet on {number + 5} April 2026 in Odesa.\n"
+        (tmp_path / "in" / f"{number}.txt").write_text(text, "utf-8")
+    (tmp_path / "in" / "bad.txt").write_bytes(b"")
+    shown = on_a_terminal(tmp_path, "ingest", tmp_path / "in")
+    assert "100%" in shown
+    assert "0.txt: " not in shown
+    end = shown.replace("\r\n", "\n").splitlines()
+    assert "bad.txt" in end[-2]
+    assert end[-1] == "13 documents: 12 added; 1 could not be read"
+    with (tmp_path / "out").open("w") as out:
+        again = on_a_terminal(tmp_path, "ingest", tmp_path / "in", out=out.fileno())
+    assert again.rstrip().endswith("13 documents: nothing changed; 12 read before; 1 could not be read")
+    assert (tmp_path / "out").read_text().count("read before, nothing changed") == 12
