@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +14,9 @@ import click
 from calfeed import reading
 from calfeed.clock import Clock, clock_from
 from calfeed.errors import CalfeedError, ParseError, ReadError
-from calfeed.model.text import Announcement, Stamp, StampOrigin
+from calfeed.grammar.languages import LANGUAGES
+from calfeed.model.source import DateOrder
+from calfeed.model.text import Announcement, Document, Stamp, StampOrigin
 from calfeed.reading.door import FILE_MOST
 
 log = logging.getLogger(__name__)
@@ -56,6 +59,13 @@ published = click.option(
     "--published", type=moment, metavar="WHEN", help="When it was written, if the text doesn't say."
 )
 zone = click.option("--zone", type=iana, metavar="ZONE", help="The zone of clock times that come without one.")
+language = click.option("--language", type=click.Choice(LANGUAGES), help="The language of texts too short to show it.")
+date_order = click.option(
+    "--date-order",
+    type=click.Choice(list(DateOrder)),
+    callback=lambda _context, _option, given: given and DateOrder(given),
+    help="What 3/5 means [as the text shows it].",
+)
 paths = click.argument("paths", nargs=-1, required=False, type=click.Path(path_type=Path))
 
 
@@ -70,6 +80,11 @@ def announcement(path: Path, now: datetime) -> Announcement:
         return reading.load(path, now)
     data = sys.stdin.buffer.read(FILE_MOST + 1)
     return Announcement(name="standard input", data=data, received_at=now)
+
+
+def as_its_source_writes(document: Document, language: str | None, date_order: DateOrder | None) -> Document:
+    """The document with the language that it may not show itself, and what 3/5 means in it."""
+    return replace(document, language=document.language or language, date_order=date_order)
 
 
 def fallback(path: Path, said: date | datetime | None) -> Stamp | None:

@@ -21,6 +21,7 @@ from calfeed.grammar import output
 from calfeed.grammar.explain import Explanation
 from calfeed.model import wording
 from calfeed.model.meeting import Reading
+from calfeed.model.source import DateOrder
 from calfeed.model.text import Document
 
 AHEAD = timedelta(days=400)  # how far a series is written out
@@ -42,6 +43,8 @@ class _Parser:
 
     published: date | datetime | None
     zone: ZoneInfo | None
+    language: str | None
+    date_order: DateOrder | None
 
     def __call__(self, path: Path) -> tuple[Document, Reading]:
         announcement = inputs.announcement(path, system_clock())
@@ -50,7 +53,7 @@ class _Parser:
             from calfeed import ics
 
             return ics.read_calendar(announcement, fallback=fallback, zone=self.zone)
-        document = reading.read(announcement)
+        document = inputs.as_its_source_writes(reading.read(announcement), self.language, self.date_order)
         return document, grammar.parse(document, fallback=fallback, zone=self.zone)
 
 
@@ -60,6 +63,8 @@ class _Parser:
 @click.option("--format", "form", type=click.Choice(["table", "json", "ics"]), default="table", show_default=True)
 @inputs.published
 @inputs.zone
+@inputs.language
+@inputs.date_order
 @click.option("--verbose", is_flag=True, help="Show the evidence and the dates that were skipped, with reasons.")
 def parse(
     paths: tuple[Path, ...],
@@ -67,6 +72,8 @@ def parse(
     form: str,
     published: date | datetime | None,
     zone: ZoneInfo | None,
+    language: str | None,
+    date_order: DateOrder | None,
     verbose: bool,
 ) -> int:
     """Print the events that documents announce.
@@ -77,7 +84,7 @@ def parse(
     """
     if bool(paths) == bool(batch):
         raise click.UsageError("give one or more PATHs, or --batch DIR")
-    parser = _Parser(published=published, zone=zone)
+    parser = _Parser(published=published, zone=zone, language=language, date_order=date_order)
     todo = inputs.folder_files(batch) if batch else inputs.files(paths)
     lines = form == "json" and (batch is not None or len(todo) > 1)
     failed = False
@@ -109,9 +116,20 @@ def parse(
 @click.option("--html", is_flag=True, help="Write a page: the text with what was found in it, the events, the steps.")
 @inputs.published
 @inputs.zone
-def explain(path: Path, published: date | datetime | None, zone: ZoneInfo | None, *, html: bool) -> None:
+@inputs.language
+@inputs.date_order
+def explain(
+    path: Path,
+    published: date | datetime | None,
+    zone: ZoneInfo | None,
+    language: str | None,
+    date_order: DateOrder | None,
+    *,
+    html: bool,
+) -> None:
     """Print each step from a document's words to its events: what was found, dropped and why."""
-    document = reading.read(inputs.announcement(path, system_clock()))
+    announcement = inputs.announcement(path, system_clock())
+    document = inputs.as_its_source_writes(reading.read(announcement), language, date_order)
     found = grammar.explained(document, fallback=inputs.fallback(path, published), zone=zone)
     if html:
         click.echo(_page(found))

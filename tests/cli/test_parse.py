@@ -145,6 +145,29 @@ def test_unknown_writing_time(tmp_path: Path) -> None:
     assert "--published" in dated.err
 
 
+def test_what_a_source_knows(tmp_path: Path) -> None:
+    """--language and --date-order say what a source knows of its texts."""
+    (tmp_path / "aviso.txt").write_text("Reunión: 3/5/2026", "utf-8")
+    options = ("--language", "es", "--date-order", "month first", "--published", "2026-01-01")
+    done = calfeed(tmp_path, "parse", tmp_path / "aviso.txt", *options, "--format", "json", "--verbose")
+    read = json.loads(done.out)
+    assert (read["language"], [event["start"] for event in read["events"]]) == ("es", ["2026-03-05"])
+
+
+def test_claims(tmp_path: Path) -> None:
+    """With --verbose the JSON says what the words claim of each event, and what became of meetings without a day."""
+    text = "Sources say the leaders will meet on 6 January 2026.\n\nThe advisors' meeting has been called off.\n"
+    note = tmp_path / "note.txt"
+    note.write_text(text, "utf-8")
+    options = ("--published", "2026-01-01", "--format", "json")
+    read = json.loads(calfeed(tmp_path, "parse", note, *options, "--verbose").out)
+    assert [event["certainty"] for event in read["events"]] == ["reported"]
+    (remark,) = read["remarks"]
+    assert (remark["title"], remark["certainty"], remark["on"]) == ("Advisors' meeting", "called off", None)
+    assert "certainty" not in json.loads(calfeed(tmp_path, "parse", note, *options).out)[0]
+    assert "called off: Advisors' meeting" in calfeed(tmp_path, "parse", note, "--verbose", *options[:2]).out
+
+
 def test_calendar(tmp_path: Path) -> None:
     """--format ics prints a calendar that is the same each time the same document is parsed, but for its stamps."""
     uids = []
