@@ -25,6 +25,7 @@ from calfeed.model.source import Source
 PORTS = {"imaps": 993, "imap": 143}
 SECONDS = 60.0
 MAILS_MOST = 50
+LOOKED_AT_MOST = 200  # mails in one look, most of which may be from others
 HISTORY_MOST = 200  # mails of a folder that was never read; those before them are history
 MAIL_MOST = 3_000_000
 POLL_MOST = 30_000_000
@@ -149,7 +150,7 @@ def _read(
     refused: list[Refused] = []
     size = 0
     for uid, octets in _after(session, count, state.uid):
-        if size + min(octets, MAIL_MOST) > POLL_MOST:
+        if len(mails) == MAILS_MOST or size + min(octets, MAIL_MOST) > POLL_MOST:
             break
         name = f"mail {validity}.{uid}"
         try:
@@ -187,7 +188,8 @@ def _after(session: _Session, count: int, uid: int) -> list[tuple[int, int]]:
         before = bisect_right(numbers, uid, key=lambda number: _facts(session, f"{number}")[0][0])
     if before == count:
         return []
-    return [facts for facts in _facts(session, f"{before + 1}:{min(before + MAILS_MOST, count)}") if facts[0] > uid]
+    facts = _facts(session, f"{before + 1}:{min(before + LOOKED_AT_MOST, count)}")
+    return [fact for fact in facts if fact[0] > uid]
 
 
 def _facts(session: _Session, numbers: str) -> list[tuple[int, int]]:

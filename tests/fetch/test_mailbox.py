@@ -107,6 +107,14 @@ def test_fifty_at_a_time(imap_server: Dovecot, folder: str, trusting: ssl.SSLCon
     assert portions == [50, 50, 20, 0]
 
 
+def test_many_mails_of_others(imap_server: Dovecot, folder: str, trusting: ssl.SSLContext) -> None:
+    """Mails of strangers don't count among the fifty, so that they hold up nobody."""
+    source = _source(imap_server.url(folder))
+    imap_server.put(*(_mail(number, "eve@evil.example") for number in range(80)), _mail(), folder=folder)
+    mails, refused, _ = new_mails(source, PASSWORD, MailboxState(), LOOPBACK, context=trusting)
+    assert (len(mails), len(refused)) == (1, 80)
+
+
 def test_history_is_left_alone(imap_server: Dovecot, folder: str, trusting: ssl.SSLContext) -> None:
     """Of a folder that was never read, only the newest mails are: nobody waits for the years before them."""
     sent = [_mail(number) for number in range(HISTORY_MOST + 7)]

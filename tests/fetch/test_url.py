@@ -1,10 +1,17 @@
 """What addresses name, when they are written plainly."""
 
+import re
+from contextlib import suppress
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from calfeed.errors import FetchError
 from calfeed.fetch.url import place_from
 from calfeed.fetch.web import PORTS
+
+ODD = st.text("htps:/@[]%.0123456789xabcdef-?#&\\ ёＡ。\u00ad", max_size=60)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +57,13 @@ def test_refused(url: str, reason: str) -> None:
         place_from(url, PORTS)
     assert "hunter2" not in str(refused.value)
     assert len(str(refused.value)) < 400
+
+
+@given(st.text(max_size=60) | ODD.map("http:{}".format))
+def test_any_text(text: str) -> None:
+    """Whatever somebody writes is a place with a plain host, which its own address names again, or an error."""
+    with suppress(FetchError):
+        place = place_from(text, PORTS)
+        assert re.fullmatch(r"[a-z0-9_.-]+|[0-9a-f:.]*:[0-9a-f:.]*", place.host)
+        assert re.fullmatch(r"[!-~]+", place.url)
+        assert place_from(place.url, PORTS) == place
