@@ -62,7 +62,7 @@ zone = click.option("--zone", type=iana, metavar="ZONE", help="The zone of clock
 language = click.option("--language", type=click.Choice(LANGUAGES), help="The language of texts too short to show it.")
 date_order = click.option(
     "--date-order",
-    type=click.Choice(list(DateOrder)),
+    type=click.Choice([*map(str, DateOrder)]),
     callback=lambda _context, _option, given: given and DateOrder(given),
     help="What 3/5 means [as the text shows it].",
 )

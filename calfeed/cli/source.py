@@ -20,7 +20,9 @@ from calfeed.usecases.poll import try_source
 from calfeed.usecases.sources import Listed
 
 kind_option = click.option(
-    "--kind", type=click.Choice(list(SourceKind)), help="How it is read [as its address looks: a page if by http]."
+    "--kind",
+    type=click.Choice([*map(str, SourceKind)]),
+    help="How it is read [as its address looks: a page if by http].",
 )
 zone_option = click.option("--zone", help="The IANA zone of clock times that come without one.")
 
@@ -36,9 +38,11 @@ def source() -> None:
 @kind_option
 @zone_option
 @click.option("--language", help="The language it writes, such as de [recognised].")
-@click.option("--date-order", type=click.Choice(list(DateOrder)), help="What 3/5 means [as the language has it].")
+@click.option(
+    "--date-order", type=click.Choice([*map(str, DateOrder)]), help="What 3/5 means [as the language has it]."
+)
 @click.option("--every", help="How often it is asked, such as 2h [30 minutes].")
-@click.option("--policy", type=click.Choice(list(Policy)), help="What happens to what it says [publish].")
+@click.option("--policy", type=click.Choice([*map(str, Policy)]), help="What happens to what it says [publish].")
 @click.option("--user", help="Who logs in to the mailbox.")
 @click.option("--secret-file", help="The file that holds the mailbox's password.")
 @click.option("--secret-variable", help="The environment variable that holds it.")

@@ -35,6 +35,15 @@ def test_add_list_remove(tmp_path: Path) -> None:
     assert "there is no source council" in again.err
 
 
+def test_words_of_the_options(tmp_path: Path) -> None:
+    """Kind, policy and order of dates are written on the command line as they are in the file of sources."""
+    words = ("--kind", "feed", "--policy", "hold for review", "--date-order", "month first")
+    done = calfeed(tmp_path, "source", "add", "council", "https://council.example/", *words)
+    assert done.code == 0, done.err
+    (one,) = _listed(tmp_path)
+    assert (one["kind"], one["policy"]) == ("feed", "hold for review")
+
+
 def test_checked_before_it_is_written(tmp_path: Path) -> None:
     """What is wrong is said in a line, and nothing is kept."""
     post = ("imaps://a.example/", "--user", "u", "--sender", "@b.c")
