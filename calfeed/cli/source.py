@@ -39,7 +39,7 @@ def source() -> None:
 @zone_option
 @click.option("--language", help="The language it writes, such as de [recognised].")
 @click.option(
-    "--date-order", type=click.Choice([*map(str, DateOrder)]), help="What 3/5 means [as the language has it]."
+    "--date-order", type=click.Choice([*map(str, DateOrder)]), help="What 3/5 means [as its language has it]."
 )
 @click.option("--every", help="How often it is asked, such as 2h [30 minutes].")
 @click.option("--policy", type=click.Choice([*map(str, Policy)]), help="What happens to what it says [publish].")
