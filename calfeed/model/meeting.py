@@ -236,7 +236,7 @@ class Change:
     """One step in a meeting's history: what it was, what it is, who said so in which words, and when we heard it.
 
     Either a document said so, or a person decided it (`person`, `decision`), or took a decision back (`undone`).
-    `number` counts a meeting's changes from 0, once they are kept.
+    Once it is kept, `number` counts the changes of its meeting from 0, and `position` those of all meetings from 1.
     """
 
     kind: ChangeKind
@@ -249,6 +249,7 @@ class Change:
     decision: int | None = None
     undone: bool = False
     number: int = 0
+    position: int = 0
 
     @property
     def fields(self) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, and_, insert, or_, select
 
 from calfeed.model.meeting import Reading, Skipped
 from calfeed.model.text import Announcement, Document, Span, StampOrigin
@@ -89,6 +89,16 @@ def latest(tx: Tx, limit: int) -> list[KeptAnnouncement]:
     """The announcements that came in last, the newest first."""
     newest = select(*_KEPT).order_by(announcements.c.ingested_at.desc(), announcements.c.digest).limit(limit)
     return [_kept(row) for row in tx.connection.execute(newest)]
+
+
+def page(tx: Tx, after: str | None, limit: int) -> list[KeptAnnouncement]:
+    """The announcements in the order in which they were taken in, from behind the one of a digest."""
+    c = announcements.c
+    query = select(*_KEPT).order_by(c.ingested_at, c.digest).limit(limit)
+    if after is not None:
+        taken_at = select(c.ingested_at).where(c.digest == after).scalar_subquery()
+        query = query.where(or_(c.ingested_at > taken_at, and_(c.ingested_at == taken_at, c.digest > after)))
+    return [_kept(row) for row in tx.connection.execute(query)]
 
 
 def data(tx: Tx, digest: str) -> bytes | None:

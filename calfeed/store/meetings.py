@@ -1,12 +1,12 @@
 """Keeps meetings, each step of their history, and answers what is coming, what was, and what a text may speak of."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, insert, select, text, tuple_, update
+from sqlalchemy import ColumnElement, RowMapping, and_, func, insert, literal, select, text, tuple_, update
 
 from calfeed.model.heard import Key
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Occurrence, Standing
@@ -19,6 +19,15 @@ from calfeed.store.tables import changes, meetings
 LOCK = 0x63616C6D65726765  # "calmerge"
 MOST = 400  # pairs of parameters in one statement
 PUBLIC = and_(meetings.c.standing == Standing.PUBLISHED.value, meetings.c.joined.is_(None))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventFilter:
+    """Which meetings: those that touch a day from `since` to `until`, and stand so; of None, all."""
+
+    since: date | None = None
+    until: date | None = None
+    standing: Standing | None = None
 
 
 def one_at_a_time(tx: Tx) -> None:
@@ -97,26 +106,39 @@ def past(tx: Tx, before: date, limit: int) -> list[Meeting]:
     return [meeting_from(row, row["uid"]) for row in tx.connection.execute(newest).mappings()]
 
 
+def page(tx: Tx, which: EventFilter, after: tuple[date, str] | None, limit: int) -> list[Meeting]:
+    """The meetings that a filter lets through, by first day and UID, from behind a first day and UID."""
+    c = meetings.c
+    wanted = [
+        *([c.over_on >= which.since] if which.since else []),
+        *([c.first_on <= which.until] if which.until else []),
+        *([c.standing == which.standing.value, c.joined.is_(None)] if which.standing else []),
+        *([tuple_(c.first_on, c.uid) > tuple_(literal(after[0]), literal(after[1]))] if after else []),
+    ]
+    query = select(meetings).where(*wanted).order_by(c.first_on, c.uid).limit(limit)
+    return [meeting_from(row, row["uid"]) for row in tx.connection.execute(query).mappings()]
+
+
 def history(tx: Tx, uid: str) -> list[Change]:
     """The steps that made a meeting what it is, the first one first."""
     query = select(changes).where(changes.c.meeting == uid).order_by(changes.c.number)
     steps: list[Change] = []
     for row in tx.connection.execute(query).mappings():
-        steps.append(
-            Change(
-                kind=ChangeKind(row["change"]),
-                before=steps[-1].after if steps else None,
-                after=meeting_from(row, uid),
-                document=row["document"],
-                words=row["words"],
-                person=row["person"],
-                decision=row["decision"],
-                undone=bool(row["undone"]),
-                number=row["number"],
-                at=row["at"],
-            )
-        )
+        steps.append(_step(row, steps[-1].after if steps else None))
     return steps
+
+
+def changes_after(tx: Tx, position: int, limit: int) -> list[Change]:
+    """The steps of all meetings behind a position, in order; what is shown once is never followed by an earlier one."""
+    query = select(changes).where(changes.c.position > position).order_by(changes.c.position).limit(limit)
+    rows = tx.connection.execute(query).mappings().all()
+    known = {(row["meeting"], row["number"]): meeting_from(row, row["meeting"]) for row in rows}
+    missing = [(uid, number - 1) for uid, number in known if number and (uid, number - 1) not in known]
+    for at in range(0, len(missing), MOST):
+        its = tuple_(changes.c.meeting, changes.c.number).in_(missing[at : at + MOST])
+        for row in tx.connection.execute(select(changes).where(its)).mappings():
+            known[row["meeting"], row["number"]] = meeting_from(row, row["meeting"])
+    return [_step(row, known.get((row["meeting"], row["number"] - 1))) for row in rows]
 
 
 def _select(tx: Tx, which: ColumnElement[bool]) -> list[Meeting]:
@@ -135,12 +157,32 @@ def _save_meeting(tx: Tx, step: Change, founder: Key | None) -> None:
         tx.connection.execute(update(meetings).where(meetings.c.uid == meeting.uid).values(row))
 
 
+def _step(row: RowMapping, before: Meeting | None) -> Change:
+    return Change(
+        kind=ChangeKind(row["change"]),
+        before=before,
+        after=meeting_from(row, row["meeting"]),
+        document=row["document"],
+        words=row["words"],
+        person=row["person"],
+        decision=row["decision"],
+        undone=bool(row["undone"]),
+        number=row["number"],
+        position=row["position"],
+        at=row["at"],
+    )
+
+
 def _save_step(tx: Tx, step: Change) -> Change:
+    """Numbered without gaps, as no two transactions do so at a time; the index refuses what would break that."""
     count = select(func.count()).select_from(changes).where(changes.c.meeting == step.after.uid)
-    numbered = replace(step, number=tx.connection.execute(count).scalar_one())
+    last = select(func.coalesce(func.max(changes.c.position), 0))
+    number, position = tx.connection.execute(select(count.scalar_subquery(), last.scalar_subquery())).one()
+    numbered = replace(step, number=number, position=position + 1)
     about = {
         "meeting": step.after.uid,
         "number": numbered.number,
+        "position": numbered.position,
         "change": step.kind.value,
         "document": step.document,
         "words": step.words,

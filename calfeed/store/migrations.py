@@ -11,6 +11,7 @@ from calfeed.store.m0002_reminders import create_reminders
 from calfeed.store.m0003_heard import create_heard
 from calfeed.store.m0004_sources import create_sources
 from calfeed.store.m0005_accounts import create_accounts
+from calfeed.store.m0006_positions import number_changes
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
@@ -23,6 +24,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     create_heard,
     create_sources,
     create_accounts,
+    number_changes,
 )
 
 

@@ -133,16 +133,19 @@ meetings = Table(
     Column("founder_number", Integer),
     *_meeting_columns(),
     Index("ix_meetings_over_on", "over_on", "first_on"),
+    Index("ix_meetings_first_on", "first_on", "uid"),
     Index("ix_meetings_standing", "standing"),
     Index("ix_meetings_founder", "founder_document", "founder_number"),
 )
 
 # A meeting's history: each row holds the meeting as it was after that change, so the row before it is `before`.
+# `position` counts the changes of all meetings from 1, without gaps, in the order in which they were committed.
 changes = Table(
     "changes",
     metadata,
     Column("meeting", Text, ForeignKey("meetings.uid"), primary_key=True),
     Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("position", BigInteger, nullable=False),
     Column("change", Text, nullable=False),
     Column("document", Text, ForeignKey("announcements.digest")),
     Column("words", Text, nullable=False),
@@ -152,6 +155,7 @@ changes = Table(
     Column("at", Instant, nullable=False),
     *_meeting_columns(),
     Index("ix_changes_document", "document"),
+    Index("ix_changes_position", "position", unique=True),
 )
 
 # Each time a meeting takes place, with the octets of its VEVENT. One that an announcement called off (one day of

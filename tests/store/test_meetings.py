@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
-from calfeed.model.meeting import Change, ChangeKind, Meeting, Occurrence
+from calfeed.model.meeting import Change, ChangeKind, Meeting, Occurrence, Standing
 from calfeed.store import Store, Tx, meetings
+from calfeed.store.meetings import EventFilter
 from calfeed.store.occurrences import feed_version
 from tests.builders import NOW, a_change, a_meeting, keep, when_from
 
@@ -57,7 +59,7 @@ def test_history_tells_each_step(store: Store) -> None:
         added, change, confirmed = meetings.history(tx, first.uid)
         assert meetings.by_uid(tx, first.uid) == step.after
     assert (added.kind, added.before) == (ChangeKind.ADDED, None)
-    assert change == replace(step, before=added.after, number=1)
+    assert change == replace(step, before=added.after, number=1, position=2)
     assert (confirmed.kind, confirmed.before, confirmed.after) == (ChangeKind.CONFIRMED, step.after, step.after)
 
 
@@ -102,3 +104,40 @@ def test_agenda_begins_with_a_day(store: Store) -> None:
         past = [one.uid for one in meetings.past(tx, date(2026, 5, 5), 2)]
     assert ahead == ["weekly", "runs on", "to be fixed", "all day", "morning"]
     assert past == ["last week", "ended series"]
+
+
+def test_changes_of_all_meetings_in_one_order(store: Store) -> None:
+    """Each change has its position and what was before it, whatever the clocks said, page by page."""
+    one, other = kept(store, a_meeting()), kept(store, a_meeting(uid="meeting-2"))
+    late = moved(one, "2026-05-08")
+    with store.write() as tx:
+        save(tx, late)
+        save(tx, replace(moved(other, "2026-05-09"), at=NOW - timedelta(days=9)))  # a clock that is behind
+    with store.read() as tx:
+        first, last = meetings.changes_after(tx, 0, 3), meetings.changes_after(tx, 3, 100)
+        assert meetings.changes_after(tx, 4, 100) == []
+    assert [(step.position, step.after.uid, step.number) for step in [*first, *last]] == [
+        (1, "meeting-1", 0),
+        (2, "meeting-2", 0),
+        (3, "meeting-1", 1),
+        (4, "meeting-2", 1),
+    ]
+    assert [step.before and step.before.when for step in (*first, *last)] == [None, None, one.when, other.when]
+
+
+def test_a_page_of_meetings(store: Store) -> None:
+    """Meetings by first day, those that touch some days and stand in some way, from behind one of them."""
+    days = ("2026-05-04/2026-05-06", "2026-05-05", "2026-05-05 16:00 Europe/Rome", "2026-06-01..2026-06-30")
+    all_ = [a_meeting(starts=day, uid=f"m{at}") for at, day in enumerate(days)]
+    held = a_meeting(starts="2026-05-05", uid="m9", standing=Standing.HELD)
+    keep(store, *reversed([*all_, held]))
+    with store.read() as tx:
+
+        def page(after: tuple[date, str] | None = None, limit: int = 9, **which: Any) -> list[str]:
+            return [one.uid for one in meetings.page(tx, EventFilter(**which), after, limit)]
+
+        assert page() == ["m0", "m1", "m2", "m9", "m3"]
+        assert page(limit=2) == ["m0", "m1"]
+        assert page((date(2026, 5, 5), "m1")) == ["m2", "m9", "m3"]
+        assert page(standing=Standing.HELD) == ["m9"]
+        assert page(standing=Standing.PUBLISHED, since=date(2026, 5, 6), until=date(2026, 5, 31)) == ["m0"]

@@ -73,6 +73,7 @@ def test_meetings_of_before_are_heard(empty_database: Callable[[], str]) -> None
         assert meetings.founders(tx, ["one"]) == {"one": ("d", 0)}
         (added,) = meetings.history(tx, "one")
         assert (added.document, added.person, added.after.title) == ("d", "", "Tea")
+        assert meetings.changes_after(tx, 0, 9) == [added]
     store.close()
 
 
