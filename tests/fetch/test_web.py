@@ -16,6 +16,8 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from calfeed.errors import FetchError
 from calfeed.fetch.guard import Guard
@@ -314,6 +316,23 @@ def test_tls_that_never_begins(tmp_path: Path) -> None:
     with served(drip, context=server_context(pem)) as server, pytest.raises(FetchError, match="no complete answer"):
         fetch(server.url, LOOPBACK, seconds=0.5, context=ssl.create_default_context(cafile=str(pem)))
     assert time.monotonic() - began < 3
+
+
+HEADS = """HTTP/1.1 200 OK|HTTP/1.0 302 X|HTTP/1.1 304 X|Content-Length: 5|Content-Length: -1|Content-Encoding: gzip
+|Transfer-Encoding: chunked|Content-Encoding: deflate|Location: http://[|Location: //127.0.0.1:1|Location: ?x|5|hello|0
+|Content-Type: text/html|99999999999999|"""
+PIECES = [
+    *(f"{head}\r\n".encode() for head in HEADS.replace("\n", "").split("|")),
+    gzip.compress(PAGE),
+    zlib.compress(PAGE),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.binary(max_size=5), max_size=12).map(b"".join))
+def test_whatever_a_server_sends(octets: bytes) -> None:
+    """Whatever a server sends is a document or one error of ours, and soon."""
+    with served(octets) as server, suppress(FetchError):
+        assert len(fetch(server.url, LOOPBACK, seconds=5).data) < 10_000
 
 
 def test_absurd_validators_are_dropped() -> None:
