@@ -31,17 +31,17 @@ class Fetched:
     """What an address answered: `data` is unpacked, `media_type` the whole Content-Type, `url` the last of the hops.
 
     `etag` and `last_modified` are for asking the next time; `not_modified` says that nothing changed since, and that
-    `data` is empty. `inside` says that it came from a network that only the operator's permission opens.
+    `data` is empty. `onward` is the guard for the addresses that it holds.
     """
 
     url: str
     status: int
+    onward: Guard
     media_type: str | None = None
     data: bytes = b""
     etag: str | None = None
     last_modified: str | None = None
     not_modified: bool = False
-    inside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,14 +130,14 @@ def _answer(place: Place, connection: socket.socket, request: _Request) -> http.
 
 def _read(place: Place, answer: http.client.HTTPResponse, request: _Request, behind: Guard) -> Fetched | _Lead:
     """What an answer says; FetchError if it is neither a document, nor that one has not changed, nor where it is."""
-    status, inside = answer.status, bool(behind.allow)
+    status = answer.status
     if status in MOVED and (location := answer.getheader("Location")):
         # Octets beyond ASCII come as Latin-1, whatever they were.
         return _Lead(urljoin(place.url, quote(location.encode("latin-1"), safe=_URL)), behind)
     etag, last_modified = (request.headers.get(name) for name in ("If-None-Match", "If-Modified-Since"))
     if status == HTTPStatus.NOT_MODIFIED and (etag or last_modified):
         return Fetched(
-            url=place.url, status=status, etag=etag, last_modified=last_modified, not_modified=True, inside=inside
+            url=place.url, status=status, onward=behind, etag=etag, last_modified=last_modified, not_modified=True
         )
     if status not in (HTTPStatus.OK, HTTPStatus.NON_AUTHORITATIVE_INFORMATION):
         raise FetchError(f"the server answered {status}{_phrase(status)}")
@@ -147,11 +147,11 @@ def _read(place: Place, answer: http.client.HTTPResponse, request: _Request, beh
     return Fetched(
         url=place.url,
         status=status,
+        onward=behind,
         media_type=media_type,
         data=unpacked(_pieces(answer, request.most), answer.getheader("Content-Encoding", ""), request.most),
         etag=_header(answer, "ETag"),
         last_modified=_header(answer, "Last-Modified"),
-        inside=inside,
     )
 
 

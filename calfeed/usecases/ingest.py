@@ -9,13 +9,13 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from calfeed.grammar import parse
-from calfeed.ics import render_event
+from calfeed.ics import read_calendar, render_event
 from calfeed.merge import Cause
 from calfeed.model.heard import heard_in
 from calfeed.model.meeting import Change, Reading, Skipped
 from calfeed.model.source import Policy, Source
 from calfeed.model.text import Announcement, Document, Stamp, StampOrigin
-from calfeed.reading import read
+from calfeed.reading import CALENDAR, media_type, read
 from calfeed.store import Tx, announcements, meetings
 from calfeed.store.occurrences import extend_series as extend
 from calfeed.usecases.deps import Deps
@@ -67,11 +67,14 @@ def understand(
     deps: Deps, announcement: Announcement, *, source: Source | None = None, fallback: Stamp | None = None
 ) -> tuple[Document, Reading]:
     """What an announcement says, as its source writes; nothing is kept. ReadError or ParseError if it can't be read."""
+    zone = ZoneInfo(source.zone) if source and source.zone else deps.zone
+    fallback = fallback or _received(announcement, zone)
+    if media_type(announcement) == CALENDAR:
+        return read_calendar(announcement, fallback=fallback, zone=zone)
     document = read(announcement)
     if source:
         document = replace(document, language=document.language or source.language, date_order=source.date_order)
-    zone = ZoneInfo(source.zone) if source and source.zone else deps.zone
-    return document, parse(document, fallback=fallback or _received(announcement, zone), zone=zone)
+    return document, parse(document, fallback=fallback, zone=zone)
 
 
 def is_empty(deps: Deps) -> bool:

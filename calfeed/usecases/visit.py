@@ -135,9 +135,8 @@ def _feed(visit: Visit) -> None:
     visit.forget()
     known = set(seen)
     fresh = [key for key in keys if key not in known]
-    guard = visit.guard if fetched.inside else visit.guard.outside()
     for key in fresh[:PAGES_MOST]:
-        if _entry(visit, keys[key], guard) or tries.get(key, 0) + 1 >= TRIES:
+        if _entry(visit, keys[key], fetched.onward) or tries.get(key, 0) + 1 >= TRIES:
             tries.pop(key, None)
             seen.append(key)
         else:

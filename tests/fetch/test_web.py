@@ -45,7 +45,7 @@ def test_a_page() -> None:
     assert (fetched.url, fetched.status, fetched.data) == (server.url, 200, PAGE)
     assert fetched.media_type == "text/html; charset=utf-8"
     assert (fetched.etag, fetched.last_modified) == ('"a1"', "Mon, 05 Jan 2026")
-    assert fetched.inside
+    assert fetched.onward == LOOPBACK
     assert not fetched.not_modified
     (request,) = server.requests
     assert b"\r\nUser-Agent: calfeed (+https://cal.example.org)\r\n" in request
@@ -259,7 +259,7 @@ def test_networks_are_not_left_for_others() -> None:
                 guard = Guard((one, other))
                 assert fetch(end.url, guard).data == PAGE
                 if leads:
-                    assert fetch(start.url, guard).inside
+                    assert fetch(start.url, guard).onward == guard
                 else:
                     with pytest.raises(FetchError, match="not a public address"):
                         fetch(start.url, guard)

@@ -291,6 +291,30 @@ def test_mailbox_without_its_secret(asking: Asking, imap_server: Dovecot, mailbo
     assert "very secret" not in asking.last("wrong").reason
 
 
+def test_calendar(asking: Asking, site: Site) -> None:
+    """A calendar's events are read; when it changes, what changed in it."""
+    site.answers["/all.ics"] = ics("20260505T080000Z", ETag='"1"')
+    asking.add("festival", SourceKind.CALENDAR, f"{site.url}/all.ics")
+    asking.poll()
+    first = asking.last("festival")
+    assert (first.outcome, first.documents, first.new, first.events) == (FetchOutcome.OK, 1, 1, 1), first
+    assert asking.titles() == {"Opening of the festival"}
+    asking.poll_after()
+    assert asking.last("festival").outcome is FetchOutcome.UNCHANGED
+    site.answers["/all.ics"] = ics("20260506T080000Z", ETag='"2"')
+    asking.poll_after()
+    assert [day.on for day in agenda(asking.deps).coming] == [date(2026, 5, 6)]
+
+
+def ics(start: str, **headers: str) -> Answer:
+    """A calendar with one event, sent as plain text, as some servers do."""
+    event = (
+        f"BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:{start}\r\nSUMMARY:Opening of the festival\r\n"
+    )
+    head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//\r\n"
+    return Answer(f"{head}{event}END:VEVENT\r\nEND:VCALENDAR\r\n".encode(), "text/plain", headers=headers)
+
+
 def test_folder(asking: Asking, tmp_path: Path) -> None:
     """New and changed files are read, once each; one that can't be read never stops the others."""
     _write(tmp_path / "council.html", COUNCIL)
