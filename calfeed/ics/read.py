@@ -4,11 +4,13 @@ octets → unfolded lines → components → an entry of each event → document
 
 What a calendar says of itself is believed, though it is no announcement. An event counts if its last day is not more
 than `PAST` before the calendar: calendars keep for years what is over. A series goes as far as days can hold it. One
-event that is changed in a series (RECURRENCE-ID) is a sighting of its own, which says which day it has left.
+event that is changed in a series (RECURRENCE-ID) is a sighting of its own, which says which day it has left; so does
+an event that the same calendar, read before, had at another time under the same UID.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -20,7 +22,7 @@ from calfeed.ics.text import one_line
 from calfeed.ics.times import Zones, moment, slot, zone_called
 from calfeed.model.meeting import Reading, Sighting
 from calfeed.model.text import Announcement, Document, Stamp, StampOrigin
-from calfeed.model.when import AllDay, Timed, ZoneOrigin, last_day
+from calfeed.model.when import AllDay, Timed, ZoneOrigin, first_day, last_day
 
 OCTETS_MOST = 10_000_000
 EVENTS_MOST = 10_000
@@ -28,18 +30,35 @@ LINES_MOST = 400_000
 PAST = timedelta(days=90)
 WARNINGS_MOST = 10
 
+_Key = tuple[str, str]  # UID, and the day in its series that it changes
+
 
 def read_calendar(
-    announcement: Announcement, *, fallback: Stamp | None = None, zone: ZoneInfo | None = None
+    announcement: Announcement,
+    *,
+    fallback: Stamp | None = None,
+    zone: ZoneInfo | None = None,
+    before: Announcement | None = None,
 ) -> tuple[Document, Reading]:
     """The text and the events of a calendar; ReadError if it is none, or too large.
 
-    `fallback` is when it was seen; `zone` is that of times without one, where the calendar doesn't say.
+    `fallback` is when it was seen; `zone` is that of times without one, where the calendar doesn't say. `before` is the
+    same calendar as it was: what begins at another time since then has moved, and what is missing is a warning.
     """
     try:
-        return _Reader(announcement, announcement.digest, fallback, zone).read()
+        return _Reader(announcement, announcement.digest, fallback, zone, _told(before, zone)).read()
     except ReadError as error:
         raise ReadError(f"{announcement.name}: {error}") from None
+
+
+def _told(before: Announcement | None, zone: ZoneInfo | None) -> dict[_Key, Sighting]:
+    """The events of a calendar that was read before."""
+    if before is None:
+        return {}
+    reader = _Reader(before, before.digest, None, zone, {})
+    with suppress(ReadError):
+        reader.read()
+    return reader.told
 
 
 @dataclass(slots=True)
@@ -48,6 +67,8 @@ class _Reader:
     digest: str
     seen: Stamp | None
     zone: ZoneInfo | None
+    before: dict[_Key, Sighting]
+    told: dict[_Key, Sighting] = field(default_factory=dict)
     page: Page = field(default_factory=Page)
     warnings: list[str] = field(default_factory=list)
     off: bool = False
@@ -68,7 +89,9 @@ class _Reader:
         since = now.on - PAST if now else date.min
         method = frame.line("METHOD")
         self.off = method is not None and method.value.strip().upper() == "CANCEL"
-        sightings = [made for event in _newest(events) if (made := self._sighting(event, zones, since)) is not None]
+        for key, event in _newest(events).items():
+            if (made := self._sighting(event, zones, since)) is not None:
+                self.told[key] = _moved(made, self.before.get(key))
         title = frame.line("X-WR-CALNAME") or frame.line("NAME")
         document = Document(
             name=self.announcement.name,
@@ -78,8 +101,8 @@ class _Reader:
             title=one_line(title.text, TITLE_MOST) or None if title else None,
             stamps=(written,) if written and written.origin is StampOrigin.METADATA else (),
         )
-        warnings = tuple(self._warned(zones))
-        return document, Reading(written=written or self.seen, sightings=tuple(sightings), warnings=warnings)
+        warnings = tuple(self._warned(zones, now.on if now else date.max))
+        return document, Reading(written=written or self.seen, sightings=tuple(self.told.values()), warnings=warnings)
 
     def _decoded(self) -> str:
         if len(self.announcement.data) > OCTETS_MOST:
@@ -160,7 +183,11 @@ class _Reader:
             self.warnings.append(f"only the first time of a series was read (“{title[:60]}”): {error}")
             return None
 
-    def _warned(self, zones: Zones) -> Iterator[str]:
+    def _warned(self, zones: Zones, today: date) -> Iterator[str]:
+        gone = [was for key, was in self.before.items() if key not in self.told and last_day(was.when) >= today]
+        if gone:
+            named = ", ".join(f"“{was.title[:60]}”" for was in gone[:3])
+            yield f"coming events that are no longer in the calendar: {len(gone)} ({named})"
         yield from self.warnings[:WARNINGS_MOST]
         if len(self.warnings) > WARNINGS_MOST:
             yield f"{len(self.warnings) - WARNINGS_MOST} more events were left out, or read in part"
@@ -178,9 +205,9 @@ def _end_of(seen: Stamp) -> datetime:
     return seen.at or datetime.combine(seen.on, time(23, 59, 59), UTC) + timedelta(hours=12)
 
 
-def _newest(events: Iterable[Component]) -> list[Component]:
+def _newest(events: Iterable[Component]) -> dict[_Key, Component]:
     """Each event once, as its highest SEQUENCE has it, a series before what is changed in it."""
-    kept: dict[tuple[str, str], tuple[int, Component]] = {}
+    kept: dict[_Key, tuple[int, Component]] = {}
     for number, event in enumerate(events):
         uid, day, sequence = event.line("UID"), event.line("RECURRENCE-ID"), event.line("SEQUENCE")
         key = (uid.value if uid else f"\n{number}", day.value if day else "")
@@ -188,4 +215,15 @@ def _newest(events: Iterable[Component]) -> list[Component]:
         count = int(value) if value.isdecimal() and len(value) < 10 else 0
         if key not in kept or count >= kept[key][0]:
             kept[key] = (count, event)
-    return [event for _, event in sorted(kept.values(), key=lambda one: one[1].line("RECURRENCE-ID") is not None)]
+    return {key: event for key, (_, event) in sorted(kept.items(), key=lambda one: bool(one[0][1]))}
+
+
+def _moved(told: Sighting, was: Sighting | None) -> Sighting:
+    """The event with the time that it has left since the calendar was read before."""
+    if was is None or told.previous or told.rrule or was.rrule:
+        return told
+    if isinstance(told.when, Timed) and isinstance(was.when, Timed):
+        left: date | None = was.when.start if was.when.start != told.when.start else None
+    else:
+        left = first_day(was.when) if first_day(was.when) != first_day(told.when) else None
+    return replace(told, previous=left)

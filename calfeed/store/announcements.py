@@ -107,6 +107,14 @@ def data(tx: Tx, digest: str) -> bytes | None:
     return octets
 
 
+def last_from(tx: Tx, source: str) -> Announcement | None:
+    """The last announcement that was taken in from a source, as it arrived."""
+    c = announcements.c
+    query = select(c.name, c.data, c.received_at, c.source, c.media_type, c.url).where(c.source == source)
+    row = tx.connection.execute(query.order_by(c.ingested_at.desc()).limit(1)).mappings().first()
+    return Announcement(**row) if row else None
+
+
 def skipped_in(tx: Tx, digest: str) -> list[Skipped]:
     """The dates that were read in an announcement but announce no event, in the order of the text."""
     rows = tx.connection.execute(select(skipped).filter_by(document=digest).order_by(skipped.c.number))

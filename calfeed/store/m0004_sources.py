@@ -1,4 +1,4 @@
-"""Migration 4: sources, and what each look at them brought."""
+"""Migration 4: sources, what each look at them brought, and their announcements found by source."""
 
 from calfeed.store.ddl import run_sql
 from calfeed.store.engine import Tx
@@ -53,4 +53,5 @@ def create_sources(tx: Tx) -> None:
         )
         """,
         "CREATE INDEX ix_fetches_source ON fetches (source, id)",
+        "CREATE INDEX ix_announcements_source ON announcements (source, ingested_at)",
     )

@@ -108,6 +108,7 @@ announcements = Table(
     Column("warnings", Json, nullable=False),
     Index("ix_announcements_text_digest", "text_digest"),
     Index("ix_announcements_ingested_at", "ingested_at"),
+    Index("ix_announcements_source", "source", "ingested_at"),
 )
 
 skipped = Table(

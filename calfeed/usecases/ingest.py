@@ -13,7 +13,7 @@ from calfeed.ics import read_calendar, render_event
 from calfeed.merge import Cause
 from calfeed.model.heard import heard_in
 from calfeed.model.meeting import Change, Reading, Skipped
-from calfeed.model.source import Policy, Source
+from calfeed.model.source import Policy, Source, SourceKind
 from calfeed.model.text import Announcement, Document, Stamp, StampOrigin
 from calfeed.reading import CALENDAR, media_type, read
 from calfeed.store import Tx, announcements, meetings
@@ -70,7 +70,7 @@ def understand(
     zone = ZoneInfo(source.zone) if source and source.zone else deps.zone
     fallback = fallback or _received(announcement, zone)
     if media_type(announcement) == CALENDAR:
-        return read_calendar(announcement, fallback=fallback, zone=zone)
+        return read_calendar(announcement, fallback=fallback, zone=zone, before=_before(deps, source))
     document = read(announcement)
     if source:
         document = replace(document, language=document.language or source.language, date_order=source.date_order)
@@ -115,6 +115,15 @@ def _keep(
         skipped=reading.skipped,
         warnings=(*document.warnings, *reading.warnings),
     )
+
+
+def _before(deps: Deps, source: Source | None) -> Announcement | None:
+    """A calendar that is read again and again, as it was the last time."""
+    if source is None or source.kind is not SourceKind.CALENDAR:
+        return None
+    with deps.store.read() as tx:
+        last = announcements.last_from(tx, source.name)
+    return last if last and media_type(last) == CALENDAR else None
 
 
 def _received(announcement: Announcement, zone: ZoneInfo) -> Stamp:

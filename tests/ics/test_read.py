@@ -372,3 +372,26 @@ def test_what_we_write_reads_back(
         assert (sighting.when.start, sighting.when.end) == (when.start, when.end)
     else:
         assert sighting.when == when
+
+
+def test_an_event_that_moved_since_the_calendar_was_read() -> None:
+    """Under the same UID at another time, it says which time it has left; a day that gets its hour has left none."""
+    day = "DTSTART;VALUE=DATE:20260107"
+    before = a_calendar(an_event("UID:1"), an_event("UID:2", starts=day), an_event("UID:3", title="Gone"))
+    moved = an_event("UID:1", starts="DTSTART;TZID=Europe/Kyiv:20260106T110000")
+    fixed = an_event("UID:2", starts="DTSTART;TZID=Europe/Kyiv:20260107T110000")
+    was = Announcement(name="a.ics", data=before, received_at=NOW)
+    now = Announcement(name="a.ics", data=a_calendar(moved, fixed, an_event("UID:4")), received_at=NOW)
+    _, reading = read_calendar(now, fallback=SEEN, zone=KYIV, before=was)
+    left = [sighting.previous for sighting in reading.sightings]
+    assert left == [datetime(2026, 1, 5, 10, tzinfo=KYIV), None, None]
+    assert reading.warnings == ("coming events that are no longer in the calendar: 1 (“Gone”)",)
+
+
+def test_a_calendar_that_could_not_be_read_before() -> None:
+    """What was no calendar the last time says nothing of this time."""
+    was = Announcement(name="a.ics", data=b"<html>", received_at=NOW)
+    now = Announcement(name="a.ics", data=a_calendar(an_event("UID:1")), received_at=NOW)
+    _, reading = read_calendar(now, fallback=SEEN, zone=KYIV, before=was)
+    assert [sighting.previous for sighting in reading.sightings] == [None]
+    assert reading.warnings == ()
