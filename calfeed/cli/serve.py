@@ -20,9 +20,10 @@ from calfeed.settings import Settings
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import is_empty
 from calfeed.usecases.sources import synchronise
+from calfeed.web.desk import LARGEST_REQUEST
 
 log = logging.getLogger(__name__)
-LIMITS = {"max_request_body_size": 65_536, "max_request_header_size": 32_768, "channel_timeout": 30}
+LIMITS = {"max_request_body_size": LARGEST_REQUEST, "max_request_header_size": 32_768, "channel_timeout": 30}
 clock_option = click.option(
     "--clock", "start", type=inputs.instant, metavar="WHEN", help="Start at this moment; mail then goes to the Maildir."
 )

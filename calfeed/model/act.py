@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from calfeed.model.meeting import Standing
@@ -49,11 +50,12 @@ class KeepApart:
 
 @dataclass(frozen=True, slots=True)
 class Promote:
-    """A date that was skipped in a document is a meeting of this title."""
+    """A date that was skipped in a document is a meeting of this title, `on` a day if the words don't tell it right."""
 
     document: str
     number: int
     title: str
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,11 @@ def save(tx: Tx, heard: Iterable[Heard], spans: Mapping[Key, tuple[date, date]])
         tx.connection.execute(insert(sightings), rows)
 
 
+def forget(tx: Tx, key: Key) -> None:
+    """Keep a sighting no more, which will be told anew."""
+    tx.connection.execute(delete(sightings).where(sightings.c.document == key[0], sightings.c.number == key[1]))
+
+
 def near(tx: Tx, first: date, last: date) -> list[Heard]:
     """What touches a day from the first to the last, or tells of a move away from one."""
     c = sightings.c

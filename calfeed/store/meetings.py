@@ -86,7 +86,17 @@ def founders(tx: Tx, uids: Collection[str]) -> dict[str, Key]:
 
 def waiting(tx: Tx) -> list[Meeting]:
     """The meetings that wait for review, by first day."""
-    return sorted(_select(tx, meetings.c.standing == Standing.HELD.value), key=_order)
+    held = and_(meetings.c.standing == Standing.HELD.value, meetings.c.joined.is_(None))
+    return sorted(_select(tx, held), key=_order)
+
+
+def around(tx: Tx, first: date, last: date, limit: int) -> list[Meeting]:
+    """The meetings that touch a day from the first to the last, held ones too, by first day."""
+    c = meetings.c
+    alive = and_(c.standing != Standing.REJECTED.value, c.joined.is_(None))
+    query = select(meetings).where(alive, c.first_on <= last, c.over_on >= first)
+    rows = tx.connection.execute(query.order_by(c.first_on, c.uid).limit(limit)).mappings()
+    return [meeting_from(row, row["uid"]) for row in rows]
 
 
 def by_uid(tx: Tx, uid: str) -> Meeting | None:

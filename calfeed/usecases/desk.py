@@ -156,14 +156,15 @@ def _promoted(deps: Deps, tx: Tx, person: str, act: Promote, now: datetime) -> t
     if kept is None or not 0 <= act.number < len(dates):
         raise NotFoundError("there is no such date in the announcement")
     skipped = dates[act.number]
-    if skipped.on is None:
-        raise InvalidInputError(f"“{skipped.words}” tells no day that could be put into a calendar")
+    day = act.on or skipped.on
+    if day is None:
+        raise InvalidInputError(f"“{skipped.words}” tells no day that could be put into a calendar; say which it is")
     if not act.title.strip():
         raise InvalidInputError("a meeting needs a title")
     quote = _sentence(kept.text, skipped.span)
     told = Sighting(
         title=act.title.strip(),
-        when=AllDay(first=skipped.on, last=skipped.on),
+        when=AllDay(first=day, last=day),
         quote=" ".join(kept.text[quote.start : quote.end].split()),
         quote_span=quote,
         confidence=1.0,
@@ -181,8 +182,9 @@ def _promoted(deps: Deps, tx: Tx, person: str, act: Promote, now: datetime) -> t
         person=person,
     )
     decision = Decision(kind=DecisionKind.PROMOTE, person=person, at=now, keys=(new.key,))
-    if stored.by_keys(tx, [new.key]):  # promoted before, and taken back
-        return _decided(deps, tx, decision, now)
+    if any(one.kind is DecisionKind.PROMOTE for one in decisions.holding(tx, (), [new.key])):
+        raise InvalidInputError(f"“{skipped.words}” was made a meeting already")
+    stored.forget(tx, new.key)  # as it was promoted before, and taken back
     return _decided(deps, tx, decision, now, new)
 
 

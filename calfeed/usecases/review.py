@@ -8,7 +8,7 @@ from calfeed.errors import NotFoundError
 from calfeed.merge.conflicts import Conflict, conflicts
 from calfeed.model.heard import Heard, Proposal
 from calfeed.model.meeting import Change, Meeting, Skipped, Status
-from calfeed.model.when import Timed, Window, ends_at, starts_at
+from calfeed.model.when import Timed, Window, ends_at, first_day, last_day, starts_at
 from calfeed.store import Tx, announcements, decisions, meetings
 from calfeed.store import heard as stored
 from calfeed.store.announcements import KeptAnnouncement
@@ -16,6 +16,8 @@ from calfeed.usecases.deps import Deps
 from calfeed.usecases.desk import PROMOTED
 
 SOON = timedelta(hours=72)
+NEAR = timedelta(days=31)
+MOST_NEAR, MOST_SOON = 200, 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,13 +75,14 @@ class DocumentView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingView:
-    """A meeting with all that made it so; `others` are those that it may be one with."""
+    """A meeting with all that made it so; `others` are those that it may be one with, `near` those of days nearby."""
 
     meeting: Meeting
     history: tuple[Change, ...]
     heard: tuple[Heard, ...]
     conflicts: tuple[Conflict, ...]
     others: tuple[Pair, ...]
+    near: tuple[Meeting, ...]
 
 
 def queue(deps: Deps) -> Queue:
@@ -88,7 +91,7 @@ def queue(deps: Deps) -> Queue:
     with deps.store.read() as tx:
         waiting = meetings.waiting(tx)
         pairs = _pairs(tx, decisions.proposed(tx))
-        coming = meetings.agenda(tx, now.date() - timedelta(days=1))
+        coming = meetings.around(tx, now.date() - timedelta(days=1), (now + SOON).date() + timedelta(days=1), MOST_SOON)
         latest = announcements.latest(tx, 20)
     return Queue(
         waiting=tuple(sorted(waiting, key=lambda one: _urgency(deps, one, now))),
@@ -122,8 +125,14 @@ def meeting(deps: Deps, uid: str) -> MeetingView:
         heard = sorted(stored.by_keys(tx, stored.of_meetings(tx, [uid])[uid]), key=lambda one: one.written)
         history = tuple(meetings.history(tx, uid))
         others = _pairs(tx, decisions.proposed(tx, uid))
+        near = meetings.around(tx, first_day(known.when) - NEAR, last_day(known.when) + NEAR, MOST_NEAR)
     return MeetingView(
-        meeting=known, history=history, heard=tuple(heard), conflicts=conflicts(heard), others=tuple(others)
+        meeting=known,
+        history=history,
+        heard=tuple(heard),
+        conflicts=conflicts(heard),
+        others=tuple(others),
+        near=tuple(one for one in near if one.uid != uid),
     )
 
 
@@ -145,7 +154,12 @@ def _lacking(deps: Deps, coming: Iterable[Meeting], now: datetime) -> Iterable[L
     """The meetings of the next three days of which something is not known that people will ask for."""
     for one in coming:
         begins_at = starts_at(one.when, deps.zone)
-        if one.status is Status.CANCELLED or isinstance(one.when, Window) or begins_at > now + SOON:
+        if (
+            not one.is_public
+            or one.status is Status.CANCELLED
+            or isinstance(one.when, Window)
+            or begins_at > now + SOON
+        ):
             continue
         if one.rrule or ends_at(one.when, deps.zone) < now:
             continue

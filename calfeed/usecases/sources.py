@@ -81,6 +81,14 @@ def listing(deps: Deps) -> list[Listed]:
     return [Listed(kept=kept, last=last.get(kept.source.name), silent=_is_silent(kept, now)) for kept in known]
 
 
+def listed(deps: Deps, name: str) -> Listed:
+    """The source of this name, and how it does. NotFoundError if there is none, or it was removed."""
+    found = next((one for one in listing(deps) if one.kept.source.name == name), None)
+    if found is None:
+        raise NotFoundError(f"there is no source {name}; `calfeed source list` shows them")
+    return found
+
+
 def silent(deps: Deps) -> list[Listed]:
     """The sources that have brought nothing new for longer than they should, the most silent first."""
     found = [one for one in listing(deps) if one.silent]

@@ -10,7 +10,7 @@ from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from calfeed.model import wording
-from calfeed.model.meeting import Kind, Online, Status
+from calfeed.model.meeting import Kind, Online, Standing, Status
 from calfeed.model.when import AllDay, Timed, Window
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Press
@@ -60,5 +60,6 @@ def _vocabulary(app: Flask) -> dict[str, Any]:
         "wording": wording,
         "Kind": Kind,
         "Online": Online,
+        "Standing": Standing,
         "Status": Status,
     }

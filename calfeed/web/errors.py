@@ -48,7 +48,10 @@ PAGES = {
         "The address may have a typing error, or what was here is gone. Every known meeting is on the agenda.",
     ),
     405: ("That does not work here", "This address is there, but not for this kind of request."),
-    413: ("That is too large", "A form of this site is never larger than 64 kB. Shorten what you sent and try again."),
+    413: (
+        "That is too large",
+        "A form of this site is never larger than 64 kB, a file for the desk never than 10 MB. Send less of it.",
+    ),
     500: ("Something went wrong here", "It is our mistake, not yours, and it has been logged. Try again in a while."),
     503: ("Not available right now", "The service can't answer for the moment. Try again in a minute."),
 }

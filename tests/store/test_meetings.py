@@ -141,3 +141,16 @@ def test_a_page_of_meetings(store: Store) -> None:
         assert page((date(2026, 5, 5), "m1")) == ["m2", "m9", "m3"]
         assert page(standing=Standing.HELD) == ["m9"]
         assert page(standing=Standing.PUBLISHED, since=date(2026, 5, 6), until=date(2026, 5, 31)) == ["m0"]
+
+
+def test_meetings_around(store: Store) -> None:
+    """Those that touch the days and are not rejected nor another meeting, by first day and no more than asked for."""
+    for starts in ("2026-05-01", "2026-05-05/2026-05-09", "2026-05-08", "2026-05-20"):
+        keep(store, a_meeting(starts, starts, uid=starts))
+    keep(store, a_meeting("no", "2026-05-08", uid="rejected", standing=Standing.REJECTED))
+    keep(store, a_meeting("held", "2026-05-08", uid="x-held", standing=Standing.HELD))
+    keep(store, a_meeting("same", "2026-05-08", uid="joined", joined="2026-05-08"))
+    with store.read() as tx:
+        found = [meeting.uid for meeting in meetings.around(tx, date(2026, 5, 7), date(2026, 5, 10), 9)]
+        assert found == ["2026-05-05/2026-05-09", "2026-05-08", "x-held"]
+        assert len(meetings.around(tx, date(2026, 5, 1), date(2026, 5, 30), 2)) == 2

@@ -187,8 +187,11 @@ def test_a_skipped_date_is_promoted(deps: Deps) -> None:
     do(deps, "eva", Undo(meeting.uid, 0))
     assert known(deps, meeting.uid).standing is Standing.REJECTED
     assert not review.document(deps, report.digest).dates[number].is_promoted
-    do(deps, "eva", Promote(report.digest, number, "Again"))
+    (again,) = do(deps, "eva", Promote(report.digest, number, "Again", date(2025, 12, 4)))
+    assert (again.after.uid, again.after.title, again.after.when) == (meeting.uid, "Again", when_from("2025-12-04"))
     assert review.document(deps, report.digest).dates[number].is_promoted
+    with pytest.raises(InvalidInputError, match="already"):
+        do(deps, "eva", Promote(report.digest, number, "Twice"))
 
 
 def test_a_document_is_disbelieved(deps: Deps) -> None:

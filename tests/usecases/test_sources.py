@@ -99,3 +99,11 @@ def test_silent(asking: Asking, site: Site) -> None:
         site.answers[path] = page(f"<p>Nothing is planned at {path}.</p>")
     asking.poll_after(timedelta(days=1))
     assert [one.kept.source.name for one in sources.silent(asking.deps)] == []
+
+
+def test_one_source(asking: Asking) -> None:
+    """One source with how it does; an unknown one is named."""
+    sources.add(asking.deps, A)
+    assert sources.listed(asking.deps, "a").last is None
+    with pytest.raises(NotFoundError, match="none"):
+        sources.listed(asking.deps, "none")

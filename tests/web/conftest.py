@@ -5,10 +5,13 @@ from flask.testing import FlaskClient
 
 from calfeed.clock import SettableClock
 from calfeed.mail.memory import MemoryMailer
+from calfeed.model.account import Role
 from calfeed.store import Store
+from calfeed.usecases import accounts
 from calfeed.usecases.deps import Deps
 from calfeed.web import create_app
 from tests.builders import NOW
+from tests.web.browser import CHEAP, HOST, PASSWORD, Browser
 
 
 @pytest.fixture
@@ -26,10 +29,29 @@ def mailer() -> MemoryMailer:
 @pytest.fixture
 def deps(store: Store, clock: SettableClock, mailer: MemoryMailer) -> Deps:
     """What the application is given."""
-    return Deps(clock=clock, store=store, mailer=mailer, public_url="https://calendar.example.org")
+    return Deps(clock=clock, store=store, mailer=mailer, public_url=f"https://{HOST}", passwords=CHEAP)
 
 
 @pytest.fixture
 def client(deps: Deps) -> FlaskClient:
     """A browser without JavaScript."""
     return create_app(deps).test_client()
+
+
+@pytest.fixture
+def browser(deps: Deps) -> Browser:
+    """A browser without JavaScript that keeps cookies, of a service with an editor, ada, and a reader, bob."""
+    accounts.add_account(deps, "ada", PASSWORD)
+    accounts.add_account(deps, "bob", PASSWORD, Role.READER)
+    app = create_app(deps)
+    app.test_client_class = Browser
+    made = app.test_client()
+    assert isinstance(made, Browser)
+    return made
+
+
+@pytest.fixture
+def editor(browser: Browser) -> Browser:
+    """The browser, with ada logged in."""
+    assert browser.log_in().status_code == 303
+    return browser
