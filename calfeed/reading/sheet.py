@@ -13,15 +13,18 @@ LARGER = 1.15  # than the body, from which on a line is a heading
 SHORT_HEADING = 80
 NEAR = 0.6  # of its size, that a piece may stand above or below a line and still belong to it
 GAP = 1.0  # of its size, that a piece stands apart to be another cell
+INDENT = 0.8  # of its size, that the first line of a paragraph begins further right
+COLUMNS_MOST = 60
 EDGE = 2  # lines at the top and the foot of a page, among which those stand that return on each
 
-_BULLET = re.compile("[\x7f\u2022\u25aa\u25cf\u25cb\u25a0\u2023\u25e6\u00b7\uf000-\uf0ff]")
+_BULLET = re.compile("[\u2022\u25aa\u25cf\u25cb\u25a0\u2023\u25e6\u00b7\uf000-\uf0ff]")
 _FURNITURE = re.compile(
     r"\W*(?:page|p\.|seite|s\.|página|pág\.|стор(?:інка|\.)?|с\.)?\W*\d{1,3}(?:\s*(?:/|of|von|sur|de|з|із)\s*\d{1,3})?\W*"
     # What a browser prints around a page: "11/28/26, 8:19 AM", and the address.
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\t.*)?|(?:https?|file)://\S+(?:\s.*)?",
     re.I,
 )
+_ITEM = re.compile(r"\u2022|[-–—*] |\(?(?:\d{1,3}|[a-zа-я])[.)]\s")
 _MONO = re.compile(r"mono(?!type)|monl|courier|consol|cmtt|typewriter|fixed", re.I)
 _SERIFS = re.compile(r"times|roman|serif|georgia|garamond|cambria|nimbusrom|minion|book", re.I)
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]\Z")
@@ -170,6 +173,8 @@ class _Measure:
             return not goes_on
         if above.size != below.size and abs(above.size - below.size) > 0.05 * self.body:
             return True
+        if not rows and below.x - above.x > INDENT * below.size and not _ITEM.match(above.text):
+            return True
         distance = (above.last_y - below.y) / below.size
         return distance > (max(2.4, self.step * 1.6) if rows else self.step + 0.3)
 
@@ -214,9 +219,10 @@ def _rows(page: int, pieces: Sequence[Piece]) -> Iterator[Row]:
             continue
         if row is not None:
             yield row
-        text = _BULLET.sub("\u2022 ", piece.text.strip(), count=1) if _BULLET.match(piece.text.strip()) else piece.text
+        text = piece.text.lstrip()
+        text = "\u2022 " + text[1:].lstrip() if _BULLET.match(text) else text
         start = (piece.x, piece.y)
-        row = Row(page, *start, piece.size, piece.bold, [text.lstrip()], [start], piece.end, piece.y)
+        row = Row(page, *start, piece.size, piece.bold, [text], [start], piece.end, piece.y)
     if row is not None:
         yield row
 
@@ -229,8 +235,8 @@ def _continues(row: Row, piece: Piece) -> bool:
     beside = min(abs(piece.y - y) for _, y in row.starts) <= NEAR * size
     if beside and row.starts[-1][0] <= piece.x + 1 and piece.x > row.end - 0.15 * (row.end - row.x) - size:
         away = piece.x - row.end
-        apart = away > max(GAP * size, 0.08 * (row.end - row.starts[-1][0])) and row.cells[-1].strip() != "\u2022"
-        if apart:
+        apart = away > max(GAP * size, 0.08 * (row.end - row.starts[-1][0]))
+        if apart and row.text != "\u2022" and len(row.cells) < COLUMNS_MOST:
             row.cells.append(piece.text.strip())
             row.starts.append((piece.x, piece.y))
         else:

@@ -1,5 +1,7 @@
 """From pieces of text on sheets to running text."""
 
+import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,6 +33,21 @@ def test_a_wider_step_parts_paragraphs() -> None:
     """Where the step between lines is wider than usual a paragraph ends."""
     page = [at(50, 700, LONG), at(50, 688, LONG), at(50, 676, LONG), at(50, 656, LONG), at(50, 644, LONG)]
     assert text_of(page).split("\n\n") == [f"{LONG} {LONG} {LONG}", f"{LONG} {LONG}"]
+
+
+def test_an_indented_line_begins_a_paragraph() -> None:
+    """Where paragraphs are told by their first line, that parts them; the lines of an item hang on it."""
+    page = [at(65, 700, LONG[:-6]), at(50, 688, LONG), at(50, 676, LONG), at(65, 664, LONG[:-6]), at(50, 652, LONG)]
+    assert text_of(page).count("\n\n") == 1
+    assert text_of([at(50, 700, "• " + LONG), at(60, 688, "will speak.")]) == f"• {LONG} will speak."
+
+
+def test_many_pieces_on_one_line_take_no_longer_than_on_many() -> None:
+    """A line of fifty thousand pieces is a row of as many cells as a table may have."""
+    began = time.thread_time()
+    made = flow([[at(20.0 * n, 700, "a") for n in range(50_000)]])
+    assert made.text.count("\t") == 59
+    assert time.thread_time() - began < 4
 
 
 def test_hyphens() -> None:
