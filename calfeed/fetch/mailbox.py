@@ -285,4 +285,4 @@ def _words(said: object) -> str:
     if isinstance(said, Exception):
         said = said.args[0] if said.args else ""
     text = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
-    return " ".join(text.split())[:200]
+    return "".join(char for char in " ".join(text.split()) if char.isprintable())[:200]

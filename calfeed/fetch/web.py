@@ -143,7 +143,8 @@ def _read(place: Place, answer: http.client.HTTPResponse, request: _Request, beh
         raise FetchError(f"the server answered {status}{_phrase(status)}")
     media_type = _header(answer, "Content-Type")
     if media_type and media_type.lower().startswith(MEDIA_WITHOUT_TEXT):
-        raise FetchError(f"is {media_type.partition(';')[0][:60]}, which holds no text; name a page or a feed")
+        kind = media_type.partition("/")[0].lower()
+        raise FetchError(f"is of the kind {kind}, which holds no text; name a page or feed")
     return Fetched(
         url=place.url,
         status=status,

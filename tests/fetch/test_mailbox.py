@@ -302,7 +302,7 @@ def test_a_simple_server() -> None:
 
 def test_a_mail_that_is_refused_by_the_server() -> None:
     """A mail that the server can't give out is refused with its words, and the next one is read."""
-    for said in ("{tag} NO [X] broken mail\r\n", "{tag} BAD [X] broken mail\r\n"):
+    for said in ("{tag} NO [X] \x1bbroken mail\r\n", "{tag} BAD [X] broken mail\r\n"):
         with _scripted({**HONEST, "UID FETCH 5 (BODY.PEEK[H": said}) as url:
             mails, reasons, uid = _poll(url)
         assert (len(mails), uid) == (1, 5)

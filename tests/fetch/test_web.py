@@ -117,7 +117,10 @@ def test_in_chunks() -> None:
         (answer(b"", status="204 Nothing"), "the server answered 204 (No Content)"),
         (answer(b"", status="302 Found"), "the server answered 302 (Found)"),
         (answer(b"", status="799 Odd"), "the server answered 799"),
-        (answer(b"\x89PNG", "Content-Type: image/png"), "is image/png, which holds no text; name a page or a feed"),
+        (
+            answer(b"\x89PNG", "Content-Type: image/png"),
+            "is of the kind image, which holds no text; name a page or feed",
+        ),
         (answer(b"x", "Content-Encoding: br"), "the answer is packed as 'br', which was not asked for"),
         (answer(b"x" * 99, "Content-Encoding: gzip"), "the answer is packed wrongly; its server is broken"),
         (
