@@ -7,10 +7,11 @@ from importlib import import_module
 from itertools import pairwise
 
 from calfeed.grammar.finder import Finder
-from calfeed.grammar.frame import Context, Frame
+from calfeed.grammar.frame import Context, Frame, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.sentences import SEMICOLON
 from calfeed.grammar.status import ANOTHER
+from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Certainty, Status
 from calfeed.model.text import Span
@@ -75,6 +76,19 @@ def confirmation(text: str, span: Span, said: Finder, words: Claims) -> Span | N
         [Span(*match.span()) for _, match in words.unconfirmed.finditer(text, span.start, span.end)] if found else []
     )
     return next((sure for sure in found if not any(sure.overlaps(other) for other in denied)), None)
+
+
+def is_rumoured(cue: Cue, scene: Scene, ctx: Context) -> bool:
+    """Whether what could be is told as news: "the leaders could meet", "se réuniraient", and no condition is named."""
+    if cue.tense is not Tense.HYPOTHETICAL or sum(c.tense is Tense.HYPOTHETICAL for c in scene.cues) > 1:
+        return False
+    text, words = ctx.document.text, claims(scene.language)
+    if words.elsewhen.search(text, scene.span.start, scene.span.end) is not None:
+        return False
+    return any(
+        number < words.hearsay or Span(*found.span()).overlaps(cue.span)
+        for number, found in words.doubts.finditer(text, scene.span.start, scene.span.end)
+    )
 
 
 def _doubt(frame: Frame, text: str, words: Claims, ctx: Context) -> Span | None:

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from calfeed.grammar import choose, clause, naming, participants, place, status, title
+from calfeed.grammar.certainty import is_rumoured
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Vague
@@ -593,6 +594,8 @@ def _read_unit(
         cue = bracket.governing(scene, at, cue, ctx)
         if cue is not None and cue.tense is Tense.OLD and number and cue.span.end <= units[number - 1][0].span.start:
             cue = replace(cue, tense=Tense.PLANNED)  # "nicht am 26. März, sondern am 2. April" denies the first only
+    if cue is not None and is_rumoured(cue, scene, ctx):
+        cue = replace(cue, tense=Tense.PLANNED)
     chosen: list[tuple[choose.Chosen, Day | Vague | Series]] = []
     for mention in unit:
         verdict = choose.judge(scene, mention, cue, ctx)
@@ -1174,6 +1177,8 @@ def _frames(
         later = [d.span.start for d in scene.days if d.span.start > chosen[0][1].span.end]
         around = Span(scene.span.start, min([scene.span.end, *later]))
     state, state_span = status.status(scene, around, ctx)
+    if state is Status.CONFIRMED and any(c.span.overlaps(segment) and is_rumoured(c, scene, ctx) for c in scene.cues):
+        state = Status.TENTATIVE
     taken = [name.span] if name.rule == "event noun" else []
     where = None if due else place.same_as_before(_place(scene, segment, name, taken, ctx), ctx)
     if name.rule == "item of a list" and place.looks_like(ctx.text(name.span), ctx.words):

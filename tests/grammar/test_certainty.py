@@ -82,3 +82,37 @@ def test_the_words_of_a_claim_are_its_evidence() -> None:
     """The words that make an event hearsay are kept as evidence of its status."""
     (sighting,) = reading_of("The leaders will reportedly meet in Paris on 6 January.").sightings
     assert [e.words for e in sighting.evidence if e.field == "status"] == ["reportedly"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The leaders could meet on 6 January in Paris.",
+        "Die Staatschefs könnten sich am 6. Januar in Paris treffen.",
+        "Les dirigeants se réuniraient à Paris le 6 janvier.",
+        "La réunion des dirigeants aurait lieu le 6 janvier à Paris.",
+        "Los líderes se reunirían en París el 6 de enero.",
+        "La reunión de los líderes podría celebrarse el 6 de enero en París.",
+        "Лідери могли б зустрітися 6 січня в Парижі.",
+    ],
+)
+def test_what_could_be_is_told_as_news(text: str) -> None:
+    """That a meeting could be on a day is news of it: tentative, and only reported."""
+    (sighting,) = reading_of(text).sightings
+    assert (sighting.certainty, sighting.status) == (REPORTED, Status.TENTATIVE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the talks succeed, the leaders could meet on 6 January.",
+        "A summit on 6 January could be the last.",
+        "Un sommet le 6 janvier serait le premier.",
+        "El concierto del 6 de enero podría ser el último.",
+        "Das Konzert am 6. Januar könnte das letzte sein.",
+        "Якби зустріч відбулася 6 січня, вона могла б стати першою.",
+    ],
+)
+def test_a_condition_announces_nothing(text: str) -> None:
+    """What hangs on a condition, or says what something would be, is hypothetical."""
+    assert reading_of(text).sightings == ()

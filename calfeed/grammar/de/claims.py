@@ -11,7 +11,9 @@ HEARSAY = listed(r"""
     (?:medien|quellen|insider|zeitungen)_(?:\w+_){0,4}?(?:berichten|melden|sagen) spekulation\w* unbestätigt\w*
 """)
 POSSIBLE = listed(r"""
-    könnten? dürften?
+    (?:könnten?|dürften?)(?=[^;!?]{1,120}\s(?:treffen|stattfinden|zusammenkommen|zusammentreten|reisen|besuchen)(?:\W|\Z))
+    (?:könnten?|dürften?)(?=[^;!?]{1,120}\s(?:beginnen|starten|tagen|verhandeln|eintreffen|empfangen)(?:\W|\Z))
+    (?:könnten?|dürften?)(?=[^;!?]{1,120}\s(?:fortgesetzt|abgehalten|verschoben|verlegt|aufgenommen|abgesagt)\swerden)
 """)
 CONFIRMED = listed(r"""
     bestätigt(?:e|en)? steht_(?:nun_|jetzt_|damit_)?fest stehen_(?:nun_|jetzt_|damit_)?fest definitiv

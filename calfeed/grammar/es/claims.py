@@ -10,9 +10,11 @@ HEARSAY = listed(r"""
     medios_(?:\w+_){0,2}?(?:informan|aseguran|publican|afirman|reportan)
 """)
 POSSIBLE = listed(r"""
-    podrían? habrían? estarían? tendrían? vendrían? puede_que
-    (?:celebrar|reunir|realizar|viajar|iniciar|comenzar|asistir|participar|recibir|visitar|llegar|encontrar)ían?
-    (?:desarrollar|firmar|empezar|arrancar|acudir|llevar|producir|ser|anunciar|retomar|reanudar)ían?
+    podrían?_(?:celebrar|reunir|realizar|encontrar|producir|entrevistar|retomar|reanudar|iniciar|aplazar|posponer)(?:se)?
+    podrían?_(?:tener_lugar|viajar|visitar|asistir|empezar|comenzar|acudir|recibir|llegar|participar|ser_\w+[dt][oa]s?)
+    tendrían?_lugar vendrían? puede_que estarían?_(?:previst|programad)[oa]s?
+    (?:se_)?(?:celebrar|reunir|realizar|viajar|iniciar|comenzar|asistir|participar|recibir|visitar|llegar|encontrar)ían?
+    (?:se_)?(?:desarrollar|firmar|empezar|arrancar|acudir|llevar|producir|anunciar|retomar|reanudar|entrevistar)ían?
 """)
 CONFIRMED = listed(r"""
     confirm(?:ó|aron|a|an) (?:ha|han|había)_confirmado

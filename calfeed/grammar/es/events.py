@@ -294,7 +294,7 @@ WORDS = Vocabulary(
     ),
     deeds=(
         Deed(
-            r"se\s+reunirán?|(?:va|van|deben|deberán)\s+a?\s*(?:volver\s+a\s+)?reunirse|se\s+van?\s+a\s+reunir",
+            r"se\s+reunir(?:án?|ían?)|(?:va|van|deben|deberán)\s+a?\s*(?:volver\s+a\s+)?reunirse|se\s+van?\s+a\s+reunir",
             "Reunión de {who}",
         ),
         Deed(

@@ -10,9 +10,13 @@ HEARSAY = listed(r"""
     (?:des|plusieurs|les)_médias_(?:\w+_){0,2}?(?:rapportent|affirment|évoquent|annoncent) apparemment
 """)
 POSSIBLE = listed(r"""
-    (?:au|se|fe)rai(?:t|ent) pourrai(?:t|ent) devrai(?:t|ent)
-    \w{2,}erai(?:t|ent) \w*(?:tien|vien)drai(?:t|ent) (?:réun|ouvr|part|accueill)irai(?:t|ent) recevrai(?:t|ent)
-    (?:rend|reprend|débatt)rai(?:t|ent) il_est_question envisage(?:nt)?
+    pourrai(?:en)?t_(?:avoir_lieu|se_\w+re?|s['’]\w+|rencontrer|débuter|commencer|reprendre|accueillir|recevoir|arriver|venir)
+    pourrai(?:en)?t_être_(?:reporté|organisé|annulé|signé|repris)e?s? devrai(?:en)?t aurai(?:en)?t_lieu il_est_question
+    serai(?:en)?t_(?:prévu|organisé|reporté|programmé|fixé|attendu|repoussé)e?s? recevrai(?:en)?t
+    (?:se_)?rendrai(?:en)?t
+    (?:se_)?(?:rencontr|commenc|début|déroul|retrouv|organis|particip|arriv|visit|sign)erai(?:en)?t reprendrai(?:en)?t
+    (?:se_)?(?:réun|accueill|ouvr|part)irai(?:en)?t (?:se_|s['’])?(?:inter|entre|re)?(?:tien|vien)drai(?:en)?t
+    envisage(?:nt)?
 """)
 CONFIRMED = listed(r"""
     (?:a|ont)_(?:\w+ment_|bien_)?confirmé confirme(?:nt)?

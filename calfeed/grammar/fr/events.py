@@ -158,7 +158,8 @@ WORDS = Vocabulary(
         (
             Tense.HYPOTHETICAL,
             r"si\s+(?:\w+\s+){1,5}?(?:était|étaient|avait)|pourrait|pourraient|serait|seraient|aurait|"
-            r"auraient|aurions|serions|ne\s+devrai(?:en)?t\s+pas|\w{2,}(?:erai(?:en)?t|drai(?:en)?t)",
+            r"auraient|aurions|serions|ne\s+devrai(?:en)?t\s+pas|(?:se\s+)?\w{2,}(?:erai(?:en)?t|drai(?:en)?t)|"
+            r"(?:se\s+)?(?:réun|ouvr|accueill|part|sort|intervien?d)irai(?:en)?t|(?:recev|reverr|verr|pourr)ai(?:en)?t",
         ),
         (
             Tense.OLD,
@@ -310,10 +311,10 @@ WORDS = Vocabulary(
             r"(?:va|vont|doi(?:t|vent)|devrai(?:en)?t)\s+se\s+(?:réunir|revoir|rencontrer|retrouver)",
             "Réunion de {who}",
         ),
-        Deed(r"se\s+réuni(?:ra|ront|t|ssent)", "Réunion de {who}"),
+        Deed(r"se\s+réuni(?:ra|ront|t|ssent|rai(?:en)?t)", "Réunion de {who}"),
         Deed(r"se\s+rassembler|se\s+rassembl(?:e|ent|era|eront)", "Rassemblement de {who}"),
         Deed(r"reç(?:oit|oivent)|recev(?:ra|ront)", "Rencontre : {who}"),
-        Deed(r"rencontr(?:e|ent|era|eront)", "Rencontre : {who}"),
+        Deed(r"(?:se\s+)?rencontr(?:e|ent|era|eront|erai(?:en)?t)", "Rencontre : {who}"),
         Deed(r"vot(?:e|ent|era|eront)", "Vote : {who}"),
         Deed(r"débat(?:tent|tra|tront)?", "Débat : {who}"),
         Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience : {who}"),
