@@ -530,6 +530,8 @@ def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
     if verb in HAVE and first > clause.verb + 1 and clause.tokens[first - 1].lower == "zu":
         return Tense.DUE if SUBMITTED.fullmatch(final) else Tense.FUTURE  # "ist bis 15. April zu überweisen"
     participle = bool(final) and PARTICIPLE.match(final.split(maxsplit=1)[0]) is not None
+    if verb in ("ist", "sind") and final == "bestätigt":
+        return Tense.PLANNED
     if verb in HAVE or verb in GONE:
         if re.search(r"\bzu\s+\w+en\b|\w+zu\w{2,}en\b", final) and verb in HAVE:
             return Tense.FUTURE
