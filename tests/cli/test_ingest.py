@@ -8,6 +8,9 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+import docx
+
+from tests.reading.pdfs import lines
 from tests.service import ROOT, calfeed
 
 SEEDS = ROOT / "seeds"
@@ -31,6 +34,20 @@ def test_batch(tmp_path: Path) -> None:
     assert second.code == 0
     assert second.out.count("read before, nothing changed") == len(list(SEEDS.iterdir()))
     assert json.loads(calfeed(tmp_path, "agenda", "--past", "--json").out) == shown
+
+
+def test_every_kind_of_file(tmp_path: Path) -> None:
+    """A PDF, a Word document and a calendar each bring their meeting in."""
+    (tmp_path / "a.pdf").write_bytes(lines((50, 700, 12, "The harbour board will meet on 9 March 2026 in Odesa.")))
+    word = docx.Document()
+    word.add_paragraph("The film society will meet on 10 March 2026 in Lviv.")
+    word.save(str(tmp_path / "b.docx"))
+    event = "BEGIN:VEVENT\r\nSUMMARY:Tea\r\nDTSTART;VALUE=DATE:20260311\r\nEND:VEVENT\r\n"
+    (tmp_path / "c.ics").write_text(f"BEGIN:VCALENDAR\r\n{event}END:VCALENDAR\r\n", "utf-8", newline="")
+    done = calfeed(tmp_path, "ingest", tmp_path, "--published", "2026-03-02")
+    assert (done.code, done.out.count("1 added")) == (0, 3), done.err
+    shown = json.loads(calfeed(tmp_path, "agenda", "--past", "--json").out)
+    assert [event["start"] for event in shown] == ["2026-03-09", "2026-03-10", "2026-03-11"]
 
 
 def test_empty_folder(tmp_path: Path) -> None:
