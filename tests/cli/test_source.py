@@ -1,9 +1,11 @@
 """`calfeed source`: add, list, test, remove; checked before anything is written."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from calfeed.clock import system_clock
 from tests.service import Service, calfeed, eventually
 from tests.site import Answer, Site
 
@@ -64,7 +66,8 @@ def test_checked_before_it_is_written(tmp_path: Path) -> None:
 def test_trial(tmp_path: Path) -> None:
     """A trial prints what a source or an address would bring, and keeps nothing."""
     with Site() as site:
-        site.answers["/"] = Answer(COUNCIL)
+        soon = system_clock() + timedelta(days=30)
+        site.answers["/"] = Answer(COUNCIL.replace(b"5 May 2026", f"{soon:%-d %B %Y}".encode()))
         calfeed(tmp_path, "source", "add", "council", f"{site.url}/")
         for name in ("council", f"{site.url}/"):
             done = calfeed(tmp_path, "source", "test", name, **HERE)
