@@ -27,7 +27,7 @@ def counted(heard: Iterable[Heard], decisions: Sequence[Decision]) -> list[Heard
     """What is to be replayed: without what is disbelieved, and what a person has seen and published as trusted."""
     out = _keys(decisions, DecisionKind.DISBELIEVE)
     promoted = _keys(decisions, DecisionKind.PROMOTE)
-    seen = _keys(decisions, DecisionKind.STAND) | _keys(decisions, DecisionKind.TOGETHER)
+    seen = _keys(decisions, DecisionKind.STAND) | {key for pair in links(decisions).together for key in pair}
     left = [one for one in heard if one.key not in out and (not one.person or one.key in promoted)]
     return [replace(one, policy=Policy.PUBLISH) if _is_held(one) and one.key in seen else one for one in left]
 

@@ -74,7 +74,7 @@ def merge(known: Known, *, cause: Cause, now: datetime, new_uid: Callable[[], st
             changes.append((len(heard), change))
     return Outcome(
         changes=tuple(change for _, change in sorted(changes, key=lambda pair: (pair[0], pair[1].after.uid))),
-        founders={uid: group.founder for uid, group in groups.items()},
+        founders={uid: known.founders.get(uid, group.founder) for uid, group in groups.items()},
         keys={uid: group.keys for uid, group in groups.items()},
         proposals=_proposals(believed, groups, bound),
     )
@@ -99,13 +99,22 @@ def _named(groups: Sequence[Group], known: Known) -> tuple[dict[str, Group], lis
     """The groups by UID, which goes with the sighting that a meeting began with; and those that are new."""
     free = list(groups)
     named: dict[str, Group] = {}
-    for meeting in sorted(known.meetings, key=lambda one: (one.created_at, one.uid)):
-        founder, keys = known.founders.get(meeting.uid), set(known.keys.get(meeting.uid, ()))
-        akin = [(founder in group.keys, len(keys.intersection(group.keys)), -at) for at, group in enumerate(free)]
-        best = max(akin, default=(False, 0, 0))
-        if best[0] or best[1]:
-            named[meeting.uid] = free.pop(-best[2])
+    known_first = sorted(known.meetings, key=lambda one: (one.created_at, one.uid))
+    for score in (_begins_it, _shares_with_it):  # who lost a founder to another meeting may still have the rest
+        for meeting in (one for one in known_first if one.uid not in named):
+            best = max(free, key=lambda group: score(meeting, group, known), default=None)
+            if best is not None and score(meeting, best, known):
+                named[meeting.uid] = best
+                free.remove(best)
     return named, free
+
+
+def _begins_it(meeting: Meeting, group: Group, known: Known) -> int:
+    return int(known.founders.get(meeting.uid) in group.keys)
+
+
+def _shares_with_it(meeting: Meeting, group: Group, known: Known) -> int:
+    return len(set(known.keys.get(meeting.uid, ())).intersection(group.keys))
 
 
 def _without_group(meeting: Meeting, known: Known, groups: Mapping[str, Group]) -> Meeting:

@@ -1,16 +1,19 @@
 """Laws of the merge, for whatever texts may say."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
 from datetime import date, datetime, timedelta
 from random import Random
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calfeed.model.meeting import VISIBLE, ChangeKind, Meeting, Online, Sighting, Status
+from calfeed.model.heard import Decision, DecisionKind, Put
+from calfeed.model.meeting import VISIBLE, Certainty, ChangeKind, Meeting, Online, Remark, Sighting, Status
+from calfeed.model.source import Policy
 from calfeed.model.text import Span
 from calfeed.model.when import AllDay, Timed, Window, ZoneOrigin
 from calfeed.model.wording import marked_title
@@ -24,13 +27,17 @@ TITLES = (
     "National security advisers' summit on peace",
     "EU foreign ministers' meeting in Brussels",
     "EU defence ministers' meeting",
+    "Treffen der EU-Außenminister",
     "Grain council",
+    "Committee A",
+    "Committee B",
     "Засідання Верховної Ради",
 )
-PLACES = (None, "Kyiv", "Mystetskyi Arsenal, Kyiv", "Brussels", "X")
-PEOPLE = ("Zelensky", "Volodymyr Zelensky", "Macron", "EU", "Y")
+PLACES = (None, "Kyiv", "Київ", "Ukraine", "Mystetskyi Arsenal, Kyiv", "Brussels", "X")
+PEOPLE = ("Zelensky", "Volodymyr Zelensky", "Володимир Зеленський", "Macron", "EU", "Y")
 ZONES = (ZoneInfo("UTC"), ZoneInfo("Europe/Kyiv"))
 FIRST = date(2026, 3, 1)
+STAMPS = {"uid", "created_at", "changed_at", "sequence", "time_revision"}
 
 days = st.integers(0, 4).map(lambda number: FIRST + timedelta(days=number))
 
@@ -68,8 +75,31 @@ anything = st.builds(
     previous=st.none() | days | st.builds(lambda day: datetime(2026, 3, day, 10, tzinfo=ZONES[1]), st.integers(1, 5)),
     rrule=st.sampled_from((None, None, None, "FREQ=DAILY", "FREQ=DAILY;COUNT=3", "FREQ=DAILY;UNTIL=20260304")),
     excluded=st.lists(days, max_size=1).map(tuple),
+    certainty=st.sampled_from((Certainty.ANNOUNCED, Certainty.ANNOUNCED, Certainty.REPORTED, Certainty.MOVED)),
 ).filter(lambda told: not (told.rrule and isinstance(told.when, Window)))
+remarks = st.builds(
+    Remark,
+    title=st.sampled_from(TITLES),
+    certainty=st.sampled_from((Certainty.CALLED_OFF, Certainty.MOVED, Certainty.CONFIRMED, Certainty.TOOK_PLACE)),
+    quote=st.just("Words."),
+    quote_span=st.just(Span(0, 6)),
+    on=st.none() | days,
+    place=st.sampled_from(PLACES),
+    participants=st.lists(st.sampled_from(PEOPLE), max_size=1).map(tuple),
+)
 texts = st.tuples(days, st.lists(anything, min_size=1, max_size=3))
+moments = st.builds(lambda day, hour: f"{day}T{hour:02}:00+00:00", days, st.integers(8, 10))
+documents_of_all_kinds = st.lists(
+    st.tuples(
+        days | moments,
+        st.lists(anything | remarks, min_size=1, max_size=3),
+        st.sampled_from(("wire", "gazette")),
+        st.sampled_from((Policy.PUBLISH, Policy.PUBLISH, Policy.UNCONFIRMED, Policy.HOLD)),
+    ),
+    min_size=2,
+    max_size=4,
+)
+AnyDocument = tuple[date | str, list[Sighting | Remark], str, Policy]
 
 
 def seen(meetings: Iterable[Meeting]) -> Counter[str]:
@@ -104,19 +134,88 @@ def test_saying_the_same_again_only_confirms(on: date, told: Sighting) -> None:
 
 
 @settings(max_examples=300)
-@given(st.lists(texts, min_size=2, max_size=4), st.randoms(use_true_random=False))
-def test_order_of_arrival_does_not_matter(documents: list[tuple[date, list[Sighting]]], shuffled: Random) -> None:
+@given(documents_of_all_kinds, st.randoms(use_true_random=False))
+def test_order_of_arrival_does_not_matter(documents: list[AnyDocument], shuffled: Random) -> None:
     """Documents lead to the same meetings in whatever order they arrive, also where they refer to each other."""
-    named = [(f"document {number}", on, told) for number, (on, told) in enumerate(documents)]
-    other = list(named)
-    shuffled.shuffle(other)
-    outcomes = []
-    for order in (named, other):
-        book = Book()
-        for name, on, told in order:
-            book.hear(*told, said=on, document=name)
-        outcomes.append(seen(book))
-    assert outcomes[0] == outcomes[1]
+    order = list(range(len(documents)))
+    one = _book(documents, order)
+    shuffled.shuffle(order)
+    assert believed(_book(documents, order)) == believed(one)
+
+
+@given(documents_of_all_kinds, st.data())
+def test_join_then_split_restores(documents: list[AnyDocument], data: st.DataObject) -> None:
+    """Two meetings that a person joins and then splits are what they were, and no other has changed."""
+    book = _book(documents, range(len(documents)))
+    before = believed(book)
+    if len(book) < 2:
+        return
+    one, other = data.draw(st.lists(st.sampled_from(list(book)), min_size=2, max_size=2, unique_by=lambda it: it.uid))
+    whose = {"keys": book.keys[one.uid], "others": book.keys[other.uid]}
+    book.decide(_decision(DecisionKind.TOGETHER, **whose))
+    book.decide(_decision(DecisionKind.APART, **whose))
+    assert believed(book) == before
+    assert {it.uid for it in book} >= {one.uid, other.uid}
+
+
+@given(documents_of_all_kinds, st.data())
+def test_undo_restores(documents: list[AnyDocument], data: st.DataObject) -> None:
+    """Whatever a person decided, taking it back leaves all as it was, with the same UIDs."""
+    book = _book(documents, range(len(documents)))
+    before, uids = believed(book), {it.uid for it in book}
+    every = [key for keys in book.keys.values() for key in keys]
+    if not every:
+        return
+    some = st.lists(st.sampled_from(every), min_size=1, max_size=2, unique=True).map(tuple)
+    kinds = st.sampled_from((DecisionKind.TOGETHER, DecisionKind.APART, DecisionKind.DISBELIEVE))
+    decisions = st.lists(st.builds(_decision, kinds, keys=some, others=some), min_size=1, max_size=3)
+    made = data.draw(decisions)
+    for one in made:
+        book.decide(one)
+    book.undo(last=len(made))
+    assert believed(book) == before
+    assert {it.uid for it in book} == uids
+
+
+@given(documents_of_all_kinds, st.data())
+def test_what_a_person_decided_wins(documents: list[AnyDocument], data: st.DataObject) -> None:
+    """A title that a person gave stands however often texts say the old one, and until they say another."""
+    book = _book(documents, range(len(documents)))
+    if not len(book):
+        return
+    one = data.draw(st.sampled_from(list(book)))
+    put = Put(field="title", value="Tea with Eva", instead=one.title)
+    book.decide(_decision(DecisionKind.SET, uid=one.uid, puts=(put,)))
+    assert book.meetings[one.uid].title == "Tea with Eva"
+    later = data.draw(documents_of_all_kinds)
+    _hear_all(book, later, range(len(later)), "later")
+    told = _book(documents, range(len(documents)))
+    _hear_all(told, later, range(len(later)), "later")
+    if one.uid in {it.uid for it in book} and told.meetings[one.uid].joined is None:
+        said = told.meetings[one.uid].title
+        assert book.meetings[one.uid].title == ("Tea with Eva" if said == one.title else said)
+
+
+def _decision(kind: DecisionKind, **fields: Any) -> Decision:
+    return Decision(kind=kind, person="Eva", at=NOW, **fields)
+
+
+def _book(documents: Sequence[AnyDocument], order: Iterable[int]) -> Book:
+    book = Book()
+    _hear_all(book, documents, order, "document")
+    return book
+
+
+def _hear_all(book: Book, documents: Sequence[AnyDocument], order: Iterable[int], name: str) -> None:
+    for number in order:
+        on, told, source, policy = documents[number]
+        book.hear(*told, said=on, document=f"{name} {number}", source=source, policy=policy)
+
+
+def believed(book: Book) -> Counter[str]:
+    """All that is believed, without identities and stamps."""
+    names = [one.name for one in fields(Meeting) if one.name not in STAMPS]
+    return Counter(repr([getattr(it, name) for name in names]) for it in book)
 
 
 @given(st.lists(texts, max_size=4))
