@@ -8,12 +8,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a path answers; with an ETag it answers 304 to who has it already."""
+    """What a path answers, after so many seconds; with an ETag it answers 304 to who has it already."""
 
     body: bytes = b""
     media_type: str = "text/html; charset=utf-8"
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
+    seconds: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Site:
                 is_known = etag is not None and self.headers.get("If-None-Match") == etag
                 status = 304 if is_known else answer.status
                 site.asked.append(Asked(self.path, time.monotonic(), status))
+                time.sleep(answer.seconds)
                 self.send_response(status)
                 for name, value in answer.headers.items():
                     self.send_header(name, value)

@@ -3,7 +3,7 @@
 import time
 from collections import Counter
 from contextlib import ExitStack
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from tests.service import Service, eventually
 from tests.site import Answer, Site
 
 SOURCES, INTERVALS = 50, 4
+START = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
 EVERY = timedelta(seconds=6)  # so that a minute of ten intervals is one of 24 seconds and four
 
 
@@ -52,11 +53,32 @@ def test_each_once_an_interval(postgresql_url: str, tmp_path: Path) -> None:
     store.close()
 
 
+def test_killed_while_asking(postgresql_url: str, tmp_path: Path) -> None:
+    """What a killed worker was asking is asked by another one five minutes later, not at its next turn only."""
+    store = open_store(postgresql_url)
+    with Site() as site:
+        site.answers["/"] = Answer(b"<p>Nothing is planned.</p>", seconds=5)
+        day = Source(name="day", kind=SourceKind.PAGE, address=f"{site.url}/", every=timedelta(days=1))
+        deps = Deps(clock=lambda: START, store=store, mailer=MemoryMailer())
+        sources.synchronise(deps, [day])
+        with _service(tmp_path / "killed", f"worker --clock {START:%Y-%m-%dT%H:%M:%SZ}", postgresql_url) as worker:
+            eventually(site.paths)
+            worker.kill()
+            worker.start()
+            later = START + timedelta(minutes=5)
+            site.answers["/"] = Answer(b"<p>Nothing is planned.</p>")
+            with _service(tmp_path / "other", f"worker --clock {later:%Y-%m-%dT%H:%M:%SZ}", postgresql_url):
+                (fetch,) = eventually(lambda: sources.fetches(deps, "day"))
+    assert fetch.outcome is FetchOutcome.OK
+    assert site.paths() == ["/", "/"]
+    store.close()
+
+
 def _service(folder: Path, command: str, url: str) -> Service:
     folder.mkdir()
     return Service(
         folder,
-        command,
+        *command.split(),
         CALFEED_DATABASE_URL=url,
         CALFEED_FETCH_ALLOW="127.0.0.1/32",
         CALFEED_SOURCE_FILE="",

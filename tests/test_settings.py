@@ -49,6 +49,7 @@ def test_environment_wins(tmp_path: Path) -> None:
         ("[web]\nport = true", ["[web] port", "whole number"]),
         ("[web]\nport = 70000", ["[web] port", "1 to 65535"]),
         ('[source]\nzone = "../../etc/passwd"', ["[source] zone", "IANA"]),
+        ('[fetch]\nallow = "10.1.2.3/8"', ["[fetch] allow", "10.1.0.0/16"]),
         ('[mail]\nurl = "http://x"', ["[mail] url", "smtp://"]),
         ('[mail]\nsender = "a@b\\r\\nBcc: c@d"', ["[mail] sender", "one mail address"]),
         ('[database]\nurl = "mysql://secret@x"', ["[database] url", "postgresql://"]),

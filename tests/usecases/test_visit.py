@@ -1,5 +1,6 @@
 """Each kind of source against a real server on this machine or real files, sound and faulty."""
 
+import gzip
 import os
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -21,6 +22,7 @@ COUNCIL = "<p>The harbour council will meet in Odesa on 5 May 2026 at 10:00.</p>
 HEARING = "<p>The planning committee will hold a public hearing in Lviv on 12 May 2026 at 18:00.</p>"
 COUNCIL_TITLE, HEARING_TITLE = "Meeting of the harbour council", "Public hearing of the planning committee"
 TAGGED = {"ETag": '"1"'}
+BOMB = gzip.compress(bytes(40_000_000))
 
 
 def page(body: str, **headers: str) -> Answer:
@@ -117,6 +119,7 @@ def test_as_the_source_writes(asking: Asking, site: Site, order: DateOrder, on: 
     [
         (SourceKind.PAGE, Answer(b"oh", status=500), "answered 500"),
         (SourceKind.PAGE, Answer(b"x" * 10_000_001), "larger than 10 MB"),
+        (SourceKind.PAGE, Answer(BOMB, headers={"Content-Encoding": "gzip"}), "larger than 10 MB"),
         (SourceKind.PAGE, Answer(b"x" * 2_000_000, "text/plain"), "larger than 1 MB"),
         (SourceKind.PAGE, Answer(b"\x89PNG", "text/html"), "an image"),
         (SourceKind.PAGE, Answer(b""), "empty"),
