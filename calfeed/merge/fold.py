@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from calfeed.merge.agreement import Bond, agreement, bond, hours_differ
 from calfeed.merge.belief import believed, certainty, first_belief, remarked, source_of
+from calfeed.merge.related import related
 from calfeed.merge.remarked import spoken_of
 from calfeed.model.heard import Heard, Key
 from calfeed.model.meeting import VISIBLE, Meeting, Remark, Sighting, Standing, Status
@@ -20,12 +21,21 @@ class Group:
     """A meeting in the making: what is believed so far, and which sightings and remarks spoke of it."""
 
     meeting: Meeting
-    keys: tuple[Key, ...]
+    heard: tuple[Heard, ...]
+
+    @property
+    def keys(self) -> tuple[Key, ...]:
+        """Which sightings and remarks they were."""
+        return tuple(one.key for one in self.heard)
 
     @property
     def founder(self) -> Key:
         """The sighting that it began with."""
-        return self.keys[0]
+        return self.heard[0].key
+
+    def hears(self, heard: Heard) -> bool:
+        """Whether one of those that spoke of it may speak of the same as another; together alone they may not."""
+        return any(related(one, heard) for one in self.heard)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,7 @@ def _pairs(groups: Sequence[Group], heard: Sequence[Heard], links: Links) -> lis
             known, linked = group.meeting, links.bind(one.key, group)
             found = bond(known, one.told)
             score = agreement(known, one.told, found) if found else 0.0
-            if not score and not linked:
+            if not linked and not (score and group.hears(one)):
                 continue
             content = tuple(sorted((_content(known), _content(one.told))))
             strength = found if found and score else Bond.LINK
@@ -154,6 +164,7 @@ def _superseded(groups: Iterable[Group], heard: Heard, known: Group) -> Iterator
             and it.status is not Status.CANCELLED
             and bond(it, sighting) is Bond.LEFT
             and agreement(it, sighting, Bond.DAY)
+            and other.hears(heard)
         ):
             yield _with(other, replace(it, status=Status.CANCELLED), heard)
 
@@ -165,13 +176,14 @@ def _spoken_of(groups: Collection[Group], heard: Heard, links: Links) -> Group |
     free = [one for one in groups if not links.part(heard.key, one) and one.meeting.standing is not Standing.HELD]
     if _waits(heard):
         return None
+    free = [one for one in free if one.hears(heard)]
     best = spoken_of([group.meeting for group in free], heard)
     return None if best is None else free[best]
 
 
 def _new(heard: Heard) -> Group:
     meeting = first_belief(heard, uid=f"{heard.document}#{heard.number}")
-    return Group(meeting=meeting, keys=(heard.key,))
+    return Group(meeting=meeting, heard=(heard,))
 
 
 def _with(group: Group, after: Meeting, heard: Heard) -> Group:
@@ -194,4 +206,4 @@ def _with(group: Group, after: Meeting, heard: Heard) -> Group:
             source_name=heard.source_name,
             source_url=heard.source_url,
         )
-    return Group(meeting=after, keys=tuple(dict.fromkeys((*group.keys, heard.key))))
+    return Group(meeting=after, heard=tuple(dict.fromkeys((*group.heard, heard))))

@@ -189,5 +189,6 @@ def _proposals(believed: Mapping[str, Meeting], groups: Mapping[str, Group], bou
         Proposal(uid=one, other=other, why=why)
         for one, other in combinations(uids, 2)
         if (why := doubt(believed[one], believed[other]))
+        and any(groups[one].hears(told) for told in groups[other].heard)
         and not any(bound.part(key, groups[other]) for key in groups[one].keys)
     )

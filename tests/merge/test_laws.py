@@ -11,7 +11,10 @@ from zoneinfo import ZoneInfo
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calfeed.model.heard import Decision, DecisionKind, Put
+from calfeed.merge import related
+from calfeed.merge.fold import NO_LINKS
+from calfeed.merge.merge import replay
+from calfeed.model.heard import Decision, DecisionKind, Heard, Put
 from calfeed.model.meeting import VISIBLE, Certainty, ChangeKind, Meeting, Online, Remark, Sighting, Status
 from calfeed.model.source import Policy
 from calfeed.model.text import Span
@@ -141,6 +144,25 @@ def test_order_of_arrival_does_not_matter(documents: list[AnyDocument], shuffled
     one = _book(documents, order)
     shuffled.shuffle(order)
     assert believed(_book(documents, order)) == believed(one)
+
+
+@settings(max_examples=200)
+@given(documents_of_all_kinds)
+def test_what_is_not_related_does_not_meet(documents: list[AnyDocument]) -> None:
+    """All that is related, and what is related to that, leads to the same meetings without all the rest."""
+    book = _book(documents, range(len(documents)))
+    apart = [replay(some, NO_LINKS) for some in _related(book.heard)]
+    assert sorted(group.keys for groups in apart for group in groups) == sorted(book.keys.values())
+
+
+def _related(heard: Sequence[Heard]) -> list[list[Heard]]:
+    """What was heard, in heaps of which none is related to another."""
+    heaps: list[list[Heard]] = []
+    for one in heard:
+        its = [heap for heap in heaps if any(related(one, other) for other in heap)]
+        heaps = [heap for heap in heaps if heap not in its]
+        heaps.append([one, *(other for heap in its for other in heap)])
+    return heaps
 
 
 @given(documents_of_all_kinds, st.data())
