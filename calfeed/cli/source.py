@@ -96,7 +96,8 @@ def test(name: str, kind: str | None, zone: str | None, config: Path | None) -> 
             click.echo("  no event announced")
     for trouble in tried.troubles:
         complain(trouble)
-    click.echo(f"{len(tried.documents)} documents, {tried.octets:,} octets; nothing was kept", err=True)
+    count = len(tried.documents)
+    click.echo(f"{count} document{'s' * (count != 1)}, {tried.octets:,} octets; nothing was kept", err=True)
     return DOCUMENTS_FAILED if tried.troubles else 0
 
 

@@ -73,7 +73,7 @@ def test_trial(tmp_path: Path) -> None:
             done = calfeed(tmp_path, "source", "test", name, **HERE)
             assert done.code == 0, done.err
             assert "Meeting of the harbour council" in done.out
-            assert "1 documents" in done.err
+            assert "1 document," in done.err
         refused = calfeed(tmp_path, "source", "test", "council")
         assert refused.code == 1
         assert "not a public address" in refused.err
