@@ -246,6 +246,16 @@ def weekday_possessive(hit: Hit) -> Iterator[Day]:
         yield Day(span=hit.span(), weekday=hit.means("weekday"), part=hit.means("daypart"), possessive=True)
 
 
+def weekday_adjective(hit: Hit) -> Iterator[Day]:
+    """ "четвергові переговори": the weekday of what is named next."""
+    yield Day(span=hit.span(), weekday=hit.means("weekday_adjective"), possessive=True)
+
+
+def relative_adjective(hit: Hit) -> Iterator[Day]:
+    """ "das morgige Treffen", "завтрашня зустріч": the day of what is named next."""
+    yield Day(span=hit.span(), offset_days=hit.means("relative_adjective"), possessive=True)
+
+
 def main_day(hit: Hit) -> Iterator[Day]:
     """ "on Day 2", "the closing day": of the event that was spoken of."""
     yield Day(span=hit.span("main_day"), nth=hit.means("main_day"), anchor=Anchor.MAIN, part=_named_part(hit))
@@ -1584,6 +1594,27 @@ RULES: tuple[Rule, ...] = (
         examples=(("en", "Monday's hearing", {"weekday": 0, "possessive": True}),),
         silent_on=(("en", "Monday is"), ("en", "Wendy's"), ("en", "last Monday's hearing")),
         languages=("en",),
+    ),
+    Rule(
+        name="<weekday> as an adjective",
+        on=("weekday_adjective",),
+        pattern=r"{weekday_adjective}(?=\s\w)(?!\s(?:школ|день|дня|дні|вечір|вечор|ранок|ранк))",
+        build=weekday_adjective,
+        examples=(("uk", "четвергові переговори", {"weekday": 3, "possessive": True}),),
+        silent_on=(("uk", "недільна школа"), ("uk", "суботня")),
+        languages=("uk",),
+    ),
+    Rule(
+        name="tomorrow as an adjective",
+        on=("relative_adjective",),
+        pattern=r"{relative_adjective}(?=\s\w)(?!\s(?:Tag|день|дня)\b)",
+        build=relative_adjective,
+        examples=(
+            ("de", "das morgige Treffen", {"offset_days": 1, "possessive": True}),
+            ("uk", "завтрашню зустріч", {"offset_days": 1, "possessive": True}),
+        ),
+        silent_on=(("de", "der heutige Tag"), ("uk", "завтрашній день")),
+        languages=("de", "uk"),
     ),
     Rule(
         name="the day of the meeting",

@@ -120,6 +120,7 @@ def test_what_is_denied_doubted_or_long_ago_is_no_remark(text: str) -> None:
         "Les pourparlers de jeudi sont annulés.",
         "La reunión del jueves ha sido cancelada.",
         "Переговори у четвер скасовано.",
+        "Четвергові переговори скасовано.",
     ],
 )
 def test_a_weekday_makes_it_a_cancelled_event(text: str) -> None:
@@ -129,6 +130,16 @@ def test_a_weekday_makes_it_a_cancelled_event(text: str) -> None:
     assert (first_day(sighting.when), sighting.status) == (date(2026, 1, 8), Status.CANCELLED)
     assert sighting.certainty is CALLED_OFF
     assert reading.remarks == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Das morgige Treffen der Staatschefs fällt aus.", "Завтрашню зустріч лідерів скасовано."],
+)
+def test_a_day_may_be_an_adjective(text: str) -> None:
+    """ "Tomorrow's" is an adjective in German and Ukrainian, and gives the day all the same."""
+    (sighting,) = reading_of(text).sightings
+    assert (first_day(sighting.when), sighting.status) == (date(2026, 1, 2), Status.CANCELLED)
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,11 @@ HOURS = {word: number for word, number in NUMBERS.items() if not word.startswith
 LEXICON = Lexicon(
     language="de",
     tables={
+        "relative_adjective": {
+            stem + ending: days
+            for stem, days in (("heutige", 0), ("morgige", 1), ("übermorgige", 2))
+            for ending in ("", "n", "r", "s", "m")
+        },
         "month": MONTHS,
         "weekday": WEEKDAYS,
         "plural": {day + "s": number for number, day in enumerate(DAYS)} | {"sonnabends": 5},

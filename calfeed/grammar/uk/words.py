@@ -87,9 +87,22 @@ OF_EVENT = _split("""
     екскурсії виборів голосування змагань фестивалю конференції форуму ярмарку відкриття турніру відльоту виїзду
 """)
 SAME = ("того ж", "того самого", "цього ж", "цього самого", "тієї ж", "тієї самої", "того", "цього")
+HARD = _split("ий ого ому им ім а ої ій у ою е і их ими")
+SOFT = _split("ій ього ьому ім я ьої ю ьою є і іх іми")
+
+
+def _adjectives(stems: dict[str, int], endings: list[str]) -> dict[str, object]:
+    return {stem + ending: value for stem, value in stems.items() for ending in endings}
+
+
 LEXICON = Lexicon(
     language="uk",
     tables={
+        "weekday_adjective": _adjectives(
+            {"понеділков": 0, "вівторков": 1, "четвергов": 3, "п'ятничн": 4, "недільн": 6}, HARD
+        )
+        | _adjectives({"суботн": 5}, SOFT),
+        "relative_adjective": _adjectives({"сьогоднішн": 0, "завтрашн": 1, "післязавтрашн": 2}, SOFT),
         "month": MONTHS,
         "weekday": WEEKDAYS,
         "plural": named("щопонеділка", "щовівторка", "щосереди", "щочетверга", "щоп'ятниці", "щосуботи", "щонеділі")
