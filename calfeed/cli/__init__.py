@@ -20,6 +20,7 @@ COMMANDS = {
     "explain": "parse",
     "agenda": "show",
     "export": "show",
+    "history": "history",
     "rehearse": "show",
     "user": "user",
     "bench": "bench",

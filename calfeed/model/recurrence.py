@@ -1,5 +1,6 @@
 """When a series takes place: the one place that expands a recurrence rule."""
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -11,6 +12,13 @@ from calfeed.model.meeting import Meeting, Occurrence, Sighting
 from calfeed.model.when import AllDay, Slot, Timed, Window, first_day, last_day
 
 MOST = 500  # occurrences of one series between two days
+_DAY = "(?:MO|TU|WE|TH|FR|SA|SU)"
+RULE = re.compile(
+    rf"FREQ=(?:(?:DAILY|YEARLY|MONTHLY|WEEKLY)(?:;INTERVAL=[1-9]\d?)?|WEEKLY(?:;INTERVAL=[1-9]\d?)?;BYDAY={_DAY}(?:,{_DAY})*"
+    rf"|MONTHLY(?:;INTERVAL=[1-9]\d?)?;BYDAY=(?:-?[1-5])?{_DAY}(?:,(?:-?[1-5])?{_DAY})*)"
+    r"(?:;UNTIL=(?P<until>\d{8})|;COUNT=[1-9]\d{0,2})?",
+    re.ASCII,
+)
 
 
 def occurrences(meeting: Meeting, until: date, since: date = date.min) -> list[Occurrence]:
@@ -30,6 +38,15 @@ def occurrences(meeting: Meeting, until: date, since: date = date.min) -> list[O
     return [
         Occurrence(meeting=meeting, slot=_shifted(when, day - start), key=f"{day:%Y%m%d}") for day in islice(days, MOST)
     ]
+
+
+def is_rule(rule: str) -> bool:
+    """Whether a rule is one of those that texts are read as: others could be expanded for ever, or not at all."""
+    found = RULE.fullmatch(rule)
+    try:
+        return bool(found and (not found["until"] or date.fromisoformat(found["until"])))
+    except ValueError:
+        return False
 
 
 def names_day(rule: str, start: date, day: date) -> bool:

@@ -13,6 +13,7 @@ from calfeed.merge.belief import moved, start
 from calfeed.model.act import Act, Disbelieve, Edit, Join, KeepApart, Promote, Split, Stand, Undo
 from calfeed.model.heard import Decision, DecisionKind, Heard, Key, Put
 from calfeed.model.meeting import Change, ChangeKind, Evidence, Field, Meeting, Sighting, Standing
+from calfeed.model.recurrence import is_rule
 from calfeed.model.text import Span
 from calfeed.model.when import AllDay
 from calfeed.store import Tx, announcements, decisions, meetings, subscribers, waves
@@ -137,6 +138,8 @@ def _edit(tx: Tx, person: str, act: Edit, now: datetime) -> Decision:
         raise InvalidInputError("nothing is different from what it was")
     if "title" in values and not str(values["title"]).strip():
         raise InvalidInputError("a meeting needs a title")
+    if values.get("rrule") and not is_rule(values["rrule"]):
+        raise InvalidInputError(f"{values['rrule']!a} is no rule such as FREQ=WEEKLY;BYDAY=MO;UNTIL=20261231")
     if known.is_public and "when" in values and "previous" not in values and moved(known.when, values["when"]):
         values["previous"] = start(known.when)
     return _put(tx, person, act.uid, values, now)

@@ -72,6 +72,13 @@ def named(deps: Deps, name: str) -> KeptSource:
         return _known(tx, name)
 
 
+def find(deps: Deps, name: str) -> Source | None:
+    """The source of this name, if there is one."""
+    with deps.store.read() as tx:
+        known = sources.by_name(tx, name)
+    return known.source if known and known.removed_at is None else None
+
+
 def listing(deps: Deps) -> list[Listed]:
     """All sources that are asked, by name."""
     now = deps.clock()

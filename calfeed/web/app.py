@@ -14,7 +14,7 @@ from calfeed.model.meeting import Kind, Online, Standing, Status
 from calfeed.model.when import AllDay, Timed, Window
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Press
-from calfeed.web import desk, errors, feeds, headers, login, pages, subscriptions
+from calfeed.web import api, desk, errors, feeds, headers, login, pages, subscriptions
 from calfeed.web.gate import Gate
 from calfeed.web.links import safe_link
 
@@ -35,6 +35,7 @@ def create_app(deps: Deps, proxies: int = 0) -> Flask:
         MAX_FORM_PARTS=20,
         SEND_FILE_MAX_AGE_DEFAULT=timedelta(days=365),  # the address of a static file has its digest in it
     )
+    app.json.sort_keys = False  # type: ignore[attr-defined]
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True, "undefined": StrictUndefined}
     app.jinja_env.globals.update(_vocabulary(app))
     errors.set_up(app)
@@ -42,6 +43,7 @@ def create_app(deps: Deps, proxies: int = 0) -> Flask:
     app.register_blueprint(pages.blueprint(deps))
     app.register_blueprint(feeds.blueprint(deps, press))
     app.register_blueprint(subscriptions.blueprint(deps, press))
+    app.register_blueprint(api.blueprint(deps))
     for views in (*login.blueprints(deps, gate), desk.blueprint(deps, gate)):
         app.register_blueprint(views)
     return app

@@ -2,7 +2,7 @@
 
 import logging
 
-from flask import Flask, abort, render_template, request
+from flask import Flask, Response, abort, make_response, render_template, request
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException, default_exceptions
 
@@ -18,6 +18,7 @@ from calfeed.errors import (
     StoreError,
     TooManyTriesError,
 )
+from calfeed.web.problem import API, problem
 
 log = logging.getLogger(__name__)
 
@@ -72,21 +73,29 @@ def set_up(app: Flask) -> None:
         if status >= 500:
             log.error("request failed  status=%s error=%s", status, error)
         # What is wrong inside is for the log, not for the page.
-        return error_page(status, str(error) if status < 500 else "")
+        return _answer(status, str(error) if status < 500 else "")
 
     @app.errorhandler(HTTPException)
     def _http(error: HTTPException) -> ResponseReturnValue:
         if error.response is not None or error.code is None or error.code < 400:
             return error.get_response()  # a redirect
-        body, status, headers = error_page(error.code)
-        return body, status, headers | {k: v for k, v in error.get_headers() if k in {"Allow", "Retry-After"}}
+        answer = _answer(error.code)
+        answer.headers.update({k: v for k, v in error.get_headers() if k in {"Allow", "Retry-After"}})
+        return answer
 
     @app.errorhandler(Exception)
     def _bug(error: Exception) -> ResponseReturnValue:
         # Not left to Flask, which logs the whole address: some hold a token.
         rule = request.url_rule.rule if request.url_rule else "unknown"
         log.error("request failed  method=%s rule=%s", request.method, rule, exc_info=error)
-        return error_page(500)
+        return _answer(500)
+
+
+def _answer(status: int, detail: str = "") -> Response:
+    """People get a page, programs a problem."""
+    if request.path.startswith(API):
+        return problem(status, detail, HEADERS.get(status, {}))
+    return make_response(error_page(status, detail))
 
 
 def error_page(status: int, detail: str = "") -> tuple[str, int, dict[str, str]]:

@@ -11,7 +11,7 @@ from calfeed.usecases.remind import beat_age
 from calfeed.web.links import subscribe_links
 
 FEED_PATH = "/feeds/all.ics"
-ROBOTS = "User-agent: *\nDisallow: /confirm/\nDisallow: /unsubscribe/\nDisallow: /desk\n"
+ROBOTS = "User-agent: *\nDisallow: /confirm/\nDisallow: /unsubscribe/\nDisallow: /desk\nDisallow: /api/\n"
 
 
 def blueprint(deps: Deps) -> Blueprint:
