@@ -84,5 +84,5 @@ def keep(store: Store, *known: Meeting, until: date = date(2028, 1, 1)) -> None:
             names = [f.name for f in fields(Sighting) if f.name not in {"quote_span", "rules"}]
             told = Sighting(quote_span=Span(0, 0), **{name: getattr(meeting, name) for name in names})
             said = Heard(told=told, document=key[0], number=0, said_on=meeting.said_on or NOW.date())
-            heard.save(tx, [said], {key: (first_day(told.when), over_on(told))})
+            heard.save(tx, [said], {key: heard.FoundBy(first_day(told.when), over_on(told))})
             heard.connect(tx, {meeting.uid: [key]}, ())

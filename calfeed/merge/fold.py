@@ -47,11 +47,16 @@ class Links:
 
     def bind(self, key: Key, group: Group) -> bool:
         """Whether a sighting belongs to a group because a person said so."""
-        return any((key, one) in self.together or (one, key) in self.together for one in group.keys)
+        pairs = ((key, one) for one in group.keys)
+        return bool(self.together) and any((a, b) in self.together or (b, a) in self.together for a, b in pairs)
 
     def part(self, key: Key, group: Group) -> bool:
         """Whether a sighting doesn't belong to a group because a person said so."""
-        return any((key, one) in self.apart or (one, key) in self.apart for one in group.keys)
+        return self.are_apart([key], group.keys)
+
+    def are_apart(self, some: Sequence[Key], others: Sequence[Key]) -> bool:
+        """Whether a person said of two of them that they don't speak of one meeting."""
+        return bool(self.apart) and any((a, b) in self.apart or (b, a) in self.apart for a in some for b in others)
 
 
 NO_LINKS = Links()

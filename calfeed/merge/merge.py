@@ -24,7 +24,8 @@ STAMPS = ("created_at", "changed_at", "sequence", "time_revision")
 class Known:
     """The meetings that are spoken of, as believed before; all that spoke of them, new words too; what was decided.
 
-    `founders` are the sightings that the meetings began with.
+    `founders` are the sightings that the meetings began with, `keys` all that speak of each. `beside` are meetings that
+    nothing here speaks of, but that may be one with those that are.
     """
 
     meetings: tuple[Meeting, ...] = ()
@@ -32,6 +33,7 @@ class Known:
     decisions: tuple[Decision, ...] = ()
     founders: Mapping[str, Key] = field(default_factory=dict)
     keys: Mapping[str, tuple[Key, ...]] = field(default_factory=dict)
+    beside: tuple[Meeting, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,7 @@ def merge(known: Known, *, cause: Cause, now: datetime, new_uid: Callable[[], st
     said = {one.key: one for one in heard}
     stored = {meeting.uid: meeting for meeting in known.meetings}
     believed = {uid: decided(replace(group.meeting, uid=uid), known.decisions) for uid, group in groups.items()}
+    keys = {uid: group.keys for uid, group in groups.items()}
     changes = []
     for uid, group in groups.items():
         words = next((said[key].told.quote for key in group.keys if key[0] == cause.document), "")
@@ -75,8 +78,8 @@ def merge(known: Known, *, cause: Cause, now: datetime, new_uid: Callable[[], st
     return Outcome(
         changes=tuple(change for _, change in sorted(changes, key=lambda pair: (pair[0], pair[1].after.uid))),
         founders={uid: known.founders.get(uid, group.founder) for uid, group in groups.items()},
-        keys={uid: group.keys for uid, group in groups.items()},
-        proposals=_proposals(believed, groups, bound),
+        keys=keys,
+        proposals=_proposals(believed, dict(known.keys) | keys, known.beside, bound),
     )
 
 
@@ -182,13 +185,19 @@ def _place(group: Group, cause: Cause) -> int:
     return min((number for document, number in group.keys if document == cause.document), default=len(group.keys))
 
 
-def _proposals(believed: Mapping[str, Meeting], groups: Mapping[str, Group], bound: Links) -> tuple[Proposal, ...]:
+def _proposals(
+    believed: Mapping[str, Meeting], keys: Mapping[str, Sequence[Key]], beside: Sequence[Meeting], bound: Links
+) -> tuple[Proposal, ...]:
     """Pairs that may be one meeting, but not surely enough to join them."""
-    uids = sorted(uid for uid, meeting in believed.items() if meeting.standing is not Standing.REJECTED)
+    meetings = {meeting.uid: meeting for meeting in (*beside, *believed.values()) if _may_be_another(meeting)}
+    pairs = ((one, other) for one, other in combinations(sorted(meetings), 2) if one in believed or other in believed)
     return tuple(
         Proposal(uid=one, other=other, why=why)
-        for one, other in combinations(uids, 2)
-        if (why := doubt(believed[one], believed[other]))
-        and any(groups[one].hears(told) for told in groups[other].heard)
-        and not any(bound.part(key, groups[other]) for key in groups[one].keys)
+        for one, other in pairs
+        if (why := doubt(meetings[one], meetings[other]))
+        and not bound.are_apart(keys.get(one, ()), keys.get(other, ()))
     )
+
+
+def _may_be_another(meeting: Meeting) -> bool:
+    return meeting.standing is not Standing.REJECTED and meeting.joined is None

@@ -3,6 +3,7 @@
 from calfeed.merge.agreement import agreement, bond, doubt
 from calfeed.merge.belief import first_belief
 from calfeed.merge.remarked import agrees
+from calfeed.merge.words import stems
 from calfeed.model.heard import Heard
 from calfeed.model.meeting import Remark
 
@@ -13,9 +14,29 @@ def related(one: Heard, other: Heard) -> bool:
         return not isinstance(other.told, Remark) and agrees(first_belief(other, ""), one) > 0
     if isinstance(other.told, Remark):
         return related(other, one)
-    first, second = first_belief(one, ""), first_belief(other, "")
-    for known, told in ((first, other.told), (second, one.told)):
-        found = bond(known, told)
-        if found and agreement(known, told, found):
+    for known, told in ((one, other.told), (other, one.told)):
+        believed = first_belief(known, "")
+        found = bond(believed, told)
+        if found and agreement(believed, told, found):
             return True
-    return bool(doubt(first, second))
+    return False
+
+
+def doubtful(one: Heard, other: Heard) -> bool:
+    """Whether one may speak of what the other speaks of, but not surely enough to replay them together."""
+    if isinstance(one.told, Remark) or isinstance(other.told, Remark):
+        return False
+    return bool(doubt(first_belief(one, ""), first_belief(other, "")))
+
+
+def marks(heard: Heard) -> frozenset[str]:
+    """What a sighting is found by: two that have no mark in common are not related, nor is it doubtful.
+
+    None at all if its title only says that it is a meeting: that may be any.
+    """
+    told = heard.told
+    if not stems(told.title):
+        return frozenset()
+    topic = "" if isinstance(told, Remark) else told.topic or ""
+    place = frozenset(f"@{stem}" for stem in stems(f"{told.place or ''} {told.title}"))  # "Vienna talks", and in Vienna
+    return stems(" ".join((told.title, topic, *told.participants))) | place

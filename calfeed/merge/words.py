@@ -143,6 +143,14 @@ def is_cyrillic(text: str) -> bool:
     return 2 * sum(1 for c in letters if "\u0400" <= c <= "\u04ff") > len(letters)
 
 
+def stems(text: str) -> frozenset[str]:
+    """The beginnings that words akin to those of a text have in common with them; of words that tell which it is."""
+    telling = [word for word in words(text) if not is_generic(word)]
+    return frozenset(word[:3] for word in telling) | {
+        f"~{_sound(word)[:3]}" for word in telling if len(word) >= SOUNDED
+    }
+
+
 @lru_cache(maxsize=65536)
 def akin(a: str, b: str) -> bool:
     """Whether two words differ by no more than an ending or a spelling: advisers and advisors, Умєров and Umerow."""

@@ -4,13 +4,13 @@ from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, delete, insert, or_, select, tuple_, update
+from sqlalchemy import RowMapping, and_, delete, insert, or_, select, update
 
 from calfeed.model.heard import Decision, DecisionKind, Key, Proposal, Put
 from calfeed.model.meeting import Kind, Online, Standing, Status
 from calfeed.model.when import AllDay, Timed, Window
 from calfeed.store.engine import Tx
-from calfeed.store.heard_tables import decided_keys, decisions, proposals
+from calfeed.store.heard_tables import among, decided_keys, decisions, proposals
 from calfeed.store.rows import previous_from, previous_text, when_from_json, when_json
 
 ENUMS = {"status": Status, "online": Online, "kind": Kind}
@@ -51,22 +51,30 @@ def holding(tx: Tx, uids: Collection[str], keys: Collection[Key]) -> tuple[Decis
     numbers: set[int] = set()
     some = sorted(keys)
     for at in range(0, len(some), 500):
-        pair = tuple_(decided_keys.c.document, decided_keys.c.number)
-        numbers |= set(tx.connection.scalars(select(decided_keys.c.decision).where(pair.in_(some[at : at + 500]))))
+        c = decided_keys.c
+        query = select(c.decision, c.document, c.number).where(among(c.document, c.number, some[at : at + 500]))
+        numbers |= {row[0] for row in tx.connection.execute(query) if (row[1], row[2]) in keys}
     about = or_(decisions.c.meeting.in_(sorted(uids)), decisions.c.id.in_(sorted(numbers)))
-    query = select(decisions).where(and_(about, decisions.c.undone_at.is_(None))).order_by(decisions.c.id)
-    rows = tx.connection.execute(query).mappings().all()
-    theirs = _keys(tx, [row["id"] for row in rows])
+    which = select(decisions).where(and_(about, decisions.c.undone_at.is_(None))).order_by(decisions.c.id)
+    rows = tx.connection.execute(which).mappings().all()
+    theirs = _keys(tx, [row["id"] for row in rows]) if rows else {}
     return tuple(_decision(row, theirs) for row in rows)
 
 
 def propose(tx: Tx, uids: Collection[str], now_open: Iterable[Proposal], now: datetime) -> None:
-    """Replace what is in doubt between some meetings by what is now."""
+    """Replace what is in doubt about some meetings by what is now."""
     known = sorted(uids)
-    tx.connection.execute(delete(proposals).where(proposals.c.meeting.in_(known), proposals.c.other.in_(known)))
+    tx.connection.execute(delete(proposals).where(or_(proposals.c.meeting.in_(known), proposals.c.other.in_(known))))
     rows = [{"meeting": one.uid, "other": one.other, "why": one.why, "made_at": now} for one in now_open]
     if rows:
         tx.connection.execute(insert(proposals), rows)
+
+
+def proposed_with(tx: Tx, uids: Collection[str]) -> set[str]:
+    """The meetings that may be one with some."""
+    known, c = sorted(uids), proposals.c
+    rows = tx.connection.execute(select(c.meeting, c.other).where(or_(c.meeting.in_(known), c.other.in_(known))))
+    return {uid for row in rows for uid in row} - set(uids)
 
 
 def proposed(tx: Tx, uid: str | None = None) -> list[Proposal]:

@@ -1,19 +1,18 @@
 """Keeps what was heard of meetings, finds what may speak of the same ones, and what a person decided of them."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, and_, delete, insert, select, tuple_
+from sqlalchemy import ColumnElement, RowMapping, and_, delete, insert, or_, select
 
 from calfeed.model.heard import Heard, Key
 from calfeed.model.meeting import Certainty, Evidence, Field, Kind, Online, Remark, Sighting, Status
-from calfeed.model.recurrence import over_on
 from calfeed.model.source import Policy
 from calfeed.model.text import Span
-from calfeed.model.when import first_day
 from calfeed.store.engine import Tx
-from calfeed.store.heard_tables import sightings, speaks_of
+from calfeed.store.heard_tables import among, sightings, speaks_of
 from calfeed.store.rows import day_of, previous_from, previous_text, when_from, when_row
 
 LONG = timedelta(days=31)
@@ -21,9 +20,18 @@ REMARK = "remark"
 MOST = 500  # parameters of one statement
 
 
-def save(tx: Tx, heard: Iterable[Heard], spans: Mapping[Key, tuple[date, date]]) -> None:
-    """Keep new sightings and remarks; `spans` are the days by which each is found."""
-    rows = [_row(one, spans[one.key]) for one in heard]
+@dataclass(frozen=True, slots=True)
+class FoundBy:
+    """The days by which a sighting or remark is found, the first to the last, and the marks of its words."""
+
+    first: date
+    last: date
+    marks: frozenset[str] = frozenset()
+
+
+def save(tx: Tx, heard: Iterable[Heard], found_by: Mapping[Key, FoundBy]) -> None:
+    """Keep new sightings and remarks."""
+    rows = [_row(one, found_by[one.key]) for one in heard]
     if rows:
         tx.connection.execute(insert(sightings), rows)
 
@@ -33,13 +41,20 @@ def forget(tx: Tx, key: Key) -> None:
     tx.connection.execute(delete(sightings).where(sightings.c.document == key[0], sightings.c.number == key[1]))
 
 
-def near(tx: Tx, first: date, last: date) -> list[Heard]:
-    """What touches a day from the first to the last, or tells of a move away from one."""
+def near(tx: Tx, first: date, last: date, marks: Collection[str] = ()) -> set[Key]:
+    """What touches a day from the first to the last, or tells of a move away from one, and has one of the marks.
+
+    Without marks all of it; what has none itself always.
+    """
     c = sightings.c
     short = and_(c.first_on.between(first - LONG, last), c.over_on >= first, c.is_long == 0)
     long = and_(c.is_long == 1, c.over_on >= first, c.first_on <= last)
-    found = {one.key: one for which in (short, long, c.previous_on.between(first, last)) for one in _select(tx, which)}
-    return list(found.values())
+    marked = [c.marks == "", *(c.marks.like(f"% {mark} %") for mark in sorted(marks))] if marks else []
+    found: set[Key] = set()
+    for days in (short, long, c.previous_on.between(first, last)):
+        query = select(c.document, c.number).where(and_(days, or_(*marked)) if marked else days)
+        found |= {(row[0], row[1]) for row in tx.connection.execute(query)}
+    return found
 
 
 def of_meetings(tx: Tx, uids: Collection[str]) -> dict[str, tuple[Key, ...]]:
@@ -54,18 +69,18 @@ def of_meetings(tx: Tx, uids: Collection[str]) -> dict[str, tuple[Key, ...]]:
 
 def meetings_of(tx: Tx, keys: Collection[Key]) -> set[str]:
     """The meetings that sightings speak of."""
-    found: set[str] = set()
+    c, found = speaks_of.c, set()
     for some in _chunks(sorted(keys)):
-        query = select(speaks_of.c.meeting).where(tuple_(speaks_of.c.document, speaks_of.c.number).in_(some))
-        found |= set(tx.connection.scalars(query))
+        query = select(c.meeting, c.document, c.number).where(among(c.document, c.number, some))
+        found |= {row[0] for row in tx.connection.execute(query) if (row[1], row[2]) in keys}
     return found
 
 
 def by_keys(tx: Tx, keys: Collection[Key]) -> list[Heard]:
     """The sightings and remarks of these keys, without those that are not known."""
-    found: list[Heard] = []
+    c, found = sightings.c, []
     for some in _chunks(sorted(keys)):
-        found += _select(tx, tuple_(sightings.c.document, sightings.c.number).in_(some))
+        found += [one for one in _select(tx, among(c.document, c.number, some)) if one.key in keys]
     return found
 
 
@@ -95,7 +110,7 @@ def _select(tx: Tx, which: ColumnElement[bool]) -> list[Heard]:
     return [_heard(row) for row in tx.connection.execute(select(sightings).where(which)).mappings()]
 
 
-def _row(heard: Heard, span: tuple[date, date]) -> dict[str, Any]:
+def _row(heard: Heard, by: FoundBy) -> dict[str, Any]:
     told = heard.told
     row: dict[str, Any] = {
         "document": heard.document,
@@ -114,17 +129,17 @@ def _row(heard: Heard, span: tuple[date, date]) -> dict[str, Any]:
         "quote": told.quote,
         "quote_start": told.quote_span.start,
         "quote_end": told.quote_span.end,
+        "marks": f" {' '.join(sorted(by.marks))} " if by.marks else "",
     }
     if isinstance(told, Remark):
-        return row | _remark_row(told, span)
-    over = over_on(told)
+        return row | _remark_row(told, by)
     return (
         row
         | when_row(told.when)
         | {
             "kind": told.kind.value,
-            "over_on": over,
-            "is_long": int(over - first_day(told.when) > LONG),
+            "over_on": by.last,
+            "is_long": int(by.last - by.first > LONG),
             "previous_on": day_of(told.previous),
             "rrule": told.rrule,
             "excluded": [day.isoformat() for day in told.excluded],
@@ -138,17 +153,16 @@ def _row(heard: Heard, span: tuple[date, date]) -> dict[str, Any]:
     )
 
 
-def _remark_row(remark: Remark, span: tuple[date, date]) -> dict[str, Any]:
-    first, last = span
+def _remark_row(remark: Remark, by: FoundBy) -> dict[str, Any]:
     return dict.fromkeys(
         ("start_wall", "end_wall", "zone", "zone_origin", "starts_at", "ends_at", "rrule", "topic")
     ) | {
         "kind": REMARK,
         "when_kind": REMARK,
-        "first_on": first,
-        "last_on": last,
-        "over_on": last,
-        "is_long": int(last - first > LONG),
+        "first_on": by.first,
+        "last_on": by.last,
+        "over_on": by.last,
+        "is_long": int(by.last - by.first > LONG),
         "previous_on": remark.on,
         "previous": previous_text(remark.on),
         "excluded": [],

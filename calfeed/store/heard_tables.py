@@ -1,11 +1,32 @@
 """The tables of what was heard and what people decided, as SQLAlchemy Core sees them; migration 3 makes them."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Date, Double, ForeignKey, Index, Integer, Table, Text, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnElement,
+    Date,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    and_,
+    text,
+)
 
+from calfeed.model.heard import Key
 from calfeed.store.engine import Instant
 from calfeed.store.tables import Id, Json, metadata, when_columns
+
+
+def among(document: Column[str], number: Column[int], keys: Sequence[Key]) -> ColumnElement[bool]:
+    """The rows of these documents among which those of the keys are: SQLite finds no pairs by an index."""
+    numbers = [key[1] for key in keys]
+    return and_(document.in_(sorted({key[0] for key in keys})), number.between(min(numbers), max(numbers)))
 
 
 def _key() -> list[Column[Any]]:
@@ -16,7 +37,8 @@ def _key() -> list[Column[Any]]:
 
 
 # What a document says of a meeting. `first_on` to `over_on`, and `previous_on`, are the days by which it is found; few
-# last longer than a month, and `is_long` keeps those apart. A remark has the kind "remark" and spans what it may mean.
+# last longer than a month, and `is_long` keeps those apart. `marks` are beginnings of its words, to find it by. A
+# remark has the kind "remark" and spans what it may mean.
 sightings = Table(
     "sightings",
     metadata,
@@ -32,6 +54,7 @@ sightings = Table(
     Column("over_on", Date, nullable=False),
     Column("is_long", Integer, nullable=False),
     Column("previous_on", Date),
+    Column("marks", Text, nullable=False),
     Column("title", Text, nullable=False),
     *when_columns(),
     Column("rrule", Text),

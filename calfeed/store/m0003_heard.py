@@ -84,6 +84,7 @@ def _create_sightings(tx: Tx) -> None:
             over_on DATE NOT NULL,
             is_long INTEGER NOT NULL,
             previous_on DATE,
+            marks TEXT NOT NULL,
             title TEXT NOT NULL,
             {WHEN},
             rrule TEXT,
@@ -178,9 +179,10 @@ def _hear_meetings(tx: Tx) -> None:
             founder_number = (SELECT number FROM speaks_of WHERE meeting = uid)
         """,
         f"""
-        INSERT INTO sightings (document, number, said_on, policy, person, is_long, quote_start, quote_end, {same})
+        INSERT INTO sightings
+            (document, number, said_on, policy, person, is_long, marks, quote_start, quote_end, {same})
         SELECT founder_document, founder_number, coalesce(said_on, first_on), 'publish', '',
-            CASE WHEN rrule IS NULL THEN 0 ELSE 1 END, 0, 0, {same}
+            CASE WHEN rrule IS NULL THEN 0 ELSE 1 END, '', 0, 0, {same}
         FROM meetings
         """,  # noqa: S608
     )

@@ -1,5 +1,6 @@
 """Keeps meetings, each step of their history, and answers what is coming, what was, and what a text may speak of."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,12 +13,13 @@ from calfeed.model.heard import Key
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Occurrence, Standing
 from calfeed.model.recurrence import over_on
 from calfeed.store.engine import Tx
-from calfeed.store.occurrences import bump_feed, put_occurrences
+from calfeed.store.heard_tables import among
+from calfeed.store.occurrences import add_occurrences, bump_feed, put_occurrences
 from calfeed.store.rows import meeting_from, meeting_row
 from calfeed.store.tables import changes, meetings
 
 LOCK = 0x63616C6D65726765  # "calmerge"
-MOST = 400  # pairs of parameters in one statement
+MOST = 500  # parameters of one statement
 PUBLIC = and_(meetings.c.standing == Standing.PUBLISHED.value, meetings.c.joined.is_(None))
 
 
@@ -49,16 +51,18 @@ def save(
 
     `render` makes the octets of an occurrence. Steps that no subscriber can see leave occurrences and feed alone.
     """
-    kept = []
-    for step in steps:
-        _save_meeting(tx, step, founders.get(step.after.uid))
-        kept.append(_save_step(tx, step))
-    seen = [step for step in steps if step.before is None or step.before.sequence != step.after.sequence]
+    kept = _numbered(tx, steps)
+    _save_meetings(tx, kept, founders)
+    if kept:
+        tx.connection.execute(insert(changes), [_step_row(step) for step in kept])
+    add_occurrences(tx, [step.after for step in kept if step.before is None], until, render)
+    seen = [step for step in kept if step.before is None or step.before.sequence != step.after.sequence]
     for step in seen:
-        put_occurrences(tx, step.after, until, step.at.date(), render)
+        if step.before is not None:
+            put_occurrences(tx, step.after, until, step.at.date(), render)
     if seen:
         bump_feed(tx, seen[0].at)
-    return tuple(kept)
+    return kept
 
 
 def by_uids(tx: Tx, uids: Collection[str]) -> list[Meeting]:
@@ -68,13 +72,13 @@ def by_uids(tx: Tx, uids: Collection[str]) -> list[Meeting]:
 
 def founded_by(tx: Tx, keys: Collection[Key]) -> list[str]:
     """The meetings that began with one of these sightings."""
-    c = meetings.c
-    in_order = sorted(keys)
+    c, in_order = meetings.c, sorted(keys)
     found: list[str] = []
     for at in range(0, len(in_order), MOST):
-        its = tuple_(c.founder_document, c.founder_number).in_(in_order[at : at + MOST])
-        found += tx.connection.scalars(select(c.uid).where(its).order_by(c.uid))
-    return found
+        query = select(c.uid, c.founder_document, c.founder_number)
+        which = among(c.founder_document, c.founder_number, in_order[at : at + MOST])
+        found += [row[0] for row in tx.connection.execute(query.where(which)) if (row[1], row[2]) in keys]
+    return sorted(found)
 
 
 def founders(tx: Tx, uids: Collection[str]) -> dict[str, Key]:
@@ -156,15 +160,25 @@ def _select(tx: Tx, which: ColumnElement[bool]) -> list[Meeting]:
     return [meeting_from(row, row["uid"]) for row in rows]
 
 
-def _save_meeting(tx: Tx, step: Change, founder: Key | None) -> None:
-    meeting = step.after
-    row: dict[str, Any] = {"over_on": over_on(meeting)} | meeting_row(meeting)
-    if founder:
-        row |= {"founder_document": founder[0], "founder_number": founder[1]}
-    if step.before is None:
-        tx.connection.execute(insert(meetings).values(row | {"uid": meeting.uid}))
-    else:
-        tx.connection.execute(update(meetings).where(meetings.c.uid == meeting.uid).values(row))
+def _numbered(tx: Tx, steps: Sequence[Change]) -> tuple[Change, ...]:
+    """The steps with their places in the histories of their meetings, and among all changes.
+
+    Without gaps, as no two transactions number at a time; the index refuses what would break that.
+    """
+    if not steps:
+        return ()
+    c = changes.c
+    last = tx.connection.execute(select(func.coalesce(func.max(c.position), 0))).scalar_one()
+    old = [step.after.uid for step in steps if step.before is not None]
+    counts: Counter[str] = Counter()
+    if old:
+        rows = tx.connection.execute(select(c.meeting, func.count()).where(c.meeting.in_(old)).group_by(c.meeting))
+        counts.update({row[0]: row[1] for row in rows})
+    kept = []
+    for position, step in enumerate(steps, last + 1):
+        kept.append(replace(step, number=counts[step.after.uid], position=position))
+        counts[step.after.uid] += 1
+    return tuple(kept)
 
 
 def _step(row: RowMapping, before: Meeting | None) -> Change:
@@ -183,16 +197,26 @@ def _step(row: RowMapping, before: Meeting | None) -> Change:
     )
 
 
-def _save_step(tx: Tx, step: Change) -> Change:
-    """Numbered without gaps, as no two transactions do so at a time; the index refuses what would break that."""
-    count = select(func.count()).select_from(changes).where(changes.c.meeting == step.after.uid)
-    last = select(func.coalesce(func.max(changes.c.position), 0))
-    number, position = tx.connection.execute(select(count.scalar_subquery(), last.scalar_subquery())).one()
-    numbered = replace(step, number=number, position=position + 1)
-    about = {
+def _save_meetings(tx: Tx, steps: Sequence[Change], founders: Mapping[str, Key]) -> None:
+    new = []
+    for step in steps:
+        meeting = step.after
+        row: dict[str, Any] = {"over_on": over_on(meeting)} | meeting_row(meeting)
+        if founder := founders.get(meeting.uid):
+            row |= {"founder_document": founder[0], "founder_number": founder[1]}
+        if step.before is None:
+            new.append(row | {"uid": meeting.uid})
+        else:
+            tx.connection.execute(update(meetings).where(meetings.c.uid == meeting.uid).values(row))
+    if new:
+        tx.connection.execute(insert(meetings), new)
+
+
+def _step_row(step: Change) -> dict[str, Any]:
+    return meeting_row(step.after) | {
         "meeting": step.after.uid,
-        "number": numbered.number,
-        "position": numbered.position,
+        "number": step.number,
+        "position": step.position,
         "change": step.kind.value,
         "document": step.document,
         "words": step.words,
@@ -201,8 +225,6 @@ def _save_step(tx: Tx, step: Change) -> Change:
         "undone": int(step.undone),
         "at": step.at,
     }
-    tx.connection.execute(insert(changes).values(about | meeting_row(step.after)))
-    return numbered
 
 
 def _order(meeting: Meeting) -> tuple[date, str, str]:

@@ -27,6 +27,12 @@ class FeedPiece:
     octets: bytes
 
 
+def add_occurrences(tx: Tx, new: Iterable[Meeting], until: date, render: Render) -> None:
+    """Keep the occurrences of meetings that had none; what was rejected before anybody saw it gets none."""
+    shown = (meeting for meeting in new if meeting.standing is not Standing.REJECTED)
+    _insert(tx, [one for meeting in shown for one in expand(meeting, until)], render)
+
+
 def put_occurrences(tx: Tx, meeting: Meeting, until: date, today: date, render: Render) -> None:
     """Replace a meeting's occurrences by what it says now; what has taken place stays as it was.
 

@@ -9,13 +9,14 @@ from functools import partial
 from uuid import uuid4
 
 from calfeed.ics import render_event
-from calfeed.merge import NEAR, Cause, Known, is_of_any_day, merge, related
+from calfeed.merge import NEAR, Cause, Known, doubtful, is_of_any_day, marks, merge, related
 from calfeed.model.heard import Heard, Key
 from calfeed.model.meeting import Certainty, Change, Remark
 from calfeed.model.recurrence import over_on
-from calfeed.model.when import first_day
+from calfeed.model.when import Timed, first_day
 from calfeed.store import Tx, decisions, meetings
 from calfeed.store import heard as stored
+from calfeed.store.heard import FoundBy
 from calfeed.store.rows import day_of
 from calfeed.usecases.arm import arm
 from calfeed.usecases.deps import Deps
@@ -35,7 +36,7 @@ def settle(
 
     The transaction must have waited for its turn (`meetings.one_at_a_time`).
     """
-    stored.save(tx, new, {one.key: _span(one) for one in new})
+    stored.save(tx, new, {one.key: FoundBy(*_span(one), marks(one)) for one in new})
     in_order = sorted(new, key=_span)
     changes: list[Change] = []
     for at in range(0, max(len(in_order), 1), AT_ONCE):
@@ -48,11 +49,10 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
     """All that may speak of the meetings that new words speak of, and so on: what is related is replayed together."""
     heard = {one.key: one for one in new}
     about: dict[str, tuple[Key, ...]] = {}
-    close: dict[Days, list[Heard]] = {}
-    edge = [*new, *stored.by_keys(tx, set(keys) - heard.keys())]
+    edge = first = [*new, *stored.by_keys(tx, set(keys) - heard.keys())]
     while edge:
         heard |= {one.key: one for one in edge}
-        found = _related(tx, edge, heard, close)
+        found = _related(tx, edge, heard)
         theirs = stored.of_meetings(tx, stored.meetings_of(tx, found | {one.key for one in edge}) - about.keys())
         about |= theirs
         found |= {key for its in theirs.values() for key in its}
@@ -61,45 +61,61 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
         edge = stored.by_keys(tx, found - heard.keys())
     # A meeting that turned out to be another, or that nobody spoke of any more, may be one again.
     about = dict.fromkeys(meetings.founded_by(tx, heard), ()) | about
+    beside = _beside(tx, first, heard) | decisions.proposed_with(tx, about)
+    beside -= about.keys()
     return Known(
         meetings=tuple(meetings.by_uids(tx, about)),
         heard=tuple(heard.values()),
         decisions=decisions.holding(tx, about, heard),
         founders=meetings.founders(tx, about),
-        keys=about,
+        keys=about | stored.of_meetings(tx, beside),
+        beside=tuple(meetings.by_uids(tx, beside)) if beside else (),
     )
 
 
-def _related(tx: Tx, edge: Iterable[Heard], heard: Collection[Key], close: dict[Days, list[Heard]]) -> set[Key]:
-    """The stored sightings that may speak of what these speak of; `close` is what the store was asked for before."""
+def _related(tx: Tx, edge: Iterable[Heard], heard: Collection[Key]) -> set[Key]:
+    """The stored sightings that may speak of what these speak of."""
     found: set[Key] = set()
     for one in edge:
-        for span in _days(one):
-            if span not in close:
-                close[span] = stored.near(tx, *span)
-            found |= {other.key for other in close[span] if other.key not in heard and related(one, other)}
+        found |= {other.key for other in _near(tx, one, found.union(heard)) if related(one, other)}
     return found
+
+
+def _beside(tx: Tx, first: Iterable[Heard], heard: Collection[Key]) -> set[str]:
+    """The meetings that may be one with those that are looked at, though not surely enough to be replayed."""
+    found: set[Key] = set()
+    for one in first:
+        found |= {other.key for other in _near(tx, one, found.union(heard), DAY) if doubtful(one, other)}
+    return stored.meetings_of(tx, found) if found else set()
+
+
+def _near(tx: Tx, one: Heard, without: Collection[Key], margin: timedelta = timedelta()) -> list[Heard]:
+    its = marks(one)
+    keys = {key for first, last in _days(one) for key in stored.near(tx, first - margin, last + margin, its)}
+    return stored.by_keys(tx, keys.difference(without))
 
 
 def _settled(deps: Deps, tx: Tx, known: Known, cause: Cause, now: datetime) -> tuple[Change, ...]:
     outcome = merge(known, cause=cause, now=now, new_uid=lambda: str(uuid4()))
     render = partial(render_event, public_url=deps.public_url)
     changes = meetings.save(tx, outcome.changes, now.date() + AHEAD, render, outcome.founders)
-    stored.connect(tx, outcome.keys, known.keys.keys() - outcome.keys.keys())
-    decisions.propose(tx, known.keys.keys() | outcome.keys.keys(), outcome.proposals, now)
+    about = {meeting.uid for meeting in known.meetings} | outcome.keys.keys()
+    stored.connect(tx, outcome.keys, about - outcome.keys.keys())
+    decisions.propose(tx, about, outcome.proposals, now)
     arm(tx, outcome.changes, now)
     return changes
 
 
 def _days(heard: Heard) -> list[Days]:
-    """Where the store has to look for what it may speak of; a day more on each side, as zones differ."""
+    """Where the store has to look for what it may speak of."""
     if isinstance(heard.told, Remark):
         return [_span(heard)]
     first, last = _span(heard)
-    spans = [(first - DAY, min(last, first + AHEAD) + DAY)]
+    spans = [(first, min(last, first + AHEAD))]
     if previous := day_of(heard.told.previous):
-        spans.append((previous - DAY, previous + DAY))
-    return spans
+        spans.append((previous, previous))
+    # The day of an hour is another one in another zone.
+    return [(first - DAY, last + DAY) for first, last in spans] if isinstance(heard.told.when, Timed) else spans
 
 
 def _span(heard: Heard) -> Days:

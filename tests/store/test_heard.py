@@ -31,7 +31,7 @@ def test_what_touches_a_day_is_near(store: Store) -> None:
     )
     with store.read() as tx:
         close = heard.near(tx, DAY, DAY)
-        found = heard.meetings_of(tx, [one.key for one in close])
+        found = heard.meetings_of(tx, close)
     assert found == {"on the day", "over several", "in a window", "over months", "moved away", "weekly"}
 
 
@@ -58,7 +58,10 @@ def test_what_was_heard_is_given_back_equal(store: Store) -> None:
     kept = [Heard(told=told, number=number, **about) for number, told in enumerate((full, remark))]
     with store.write() as tx:
         announcements.save_announcement(tx, announcement, document, Reading(written=None), NOW)
-        heard.save(tx, kept, {kept[0].key: (first_day(full.when), over_on(full)), kept[1].key: (DAY, DAY)})
+        days = heard.FoundBy(first_day(full.when), over_on(full), frozenset({"yog", "par"}))
+        heard.save(tx, kept, {kept[0].key: days, kept[1].key: heard.FoundBy(DAY, DAY)})
     with store.read() as tx:
         assert heard.of_document(tx, announcement.digest) == kept
-        assert {one.key for one in heard.near(tx, DAY, DAY)} == {kept[0].key, kept[1].key}
+        assert heard.near(tx, DAY, DAY) == {kept[0].key, kept[1].key}
+        assert heard.near(tx, DAY, DAY, {"par", "x"}) == {kept[0].key, kept[1].key}
+        assert heard.near(tx, DAY, DAY, {"x"}) == {kept[1].key}
