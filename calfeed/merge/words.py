@@ -162,6 +162,8 @@ def akin(a: str, b: str) -> bool:
 
 
 def _alike(a: str, b: str) -> bool:
+    if a[:3] != b[:3]:
+        return False
     common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
     longest = max(len(a), len(b))
     if longest < 6:  # one letter more (call, calls), or another last letter where cases are endings (рада, ради)
@@ -172,7 +174,7 @@ def _alike(a: str, b: str) -> bool:
 
 def covered(some: Collection[str], others: Collection[str]) -> Words:
     """The words of one collection that have a kin in the other."""
-    return frozenset(one for one in some if any(akin(one, other) for other in others))
+    return frozenset(one for one in some if one in others or any(akin(one, other) for other in others))
 
 
 def _bare(text: str) -> str:

@@ -15,7 +15,7 @@ from calfeed.store.engine import Tx
 from calfeed.store.heard_tables import among, sightings, speaks_of
 from calfeed.store.rows import day_of, previous_from, previous_text, when_from, when_row
 
-LONG = timedelta(days=31)
+LONG = timedelta(days=7)
 REMARK = "remark"
 MOST = 500  # parameters of one statement
 

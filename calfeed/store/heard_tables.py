@@ -37,7 +37,7 @@ def _key() -> list[Column[Any]]:
 
 
 # What a document says of a meeting. `first_on` to `over_on`, and `previous_on`, are the days by which it is found; few
-# last longer than a month, and `is_long` keeps those apart. `marks` are beginnings of its words, to find it by. A
+# last longer than a week, and `is_long` keeps those apart. `marks` are beginnings of its words, to find it by. A
 # remark has the kind "remark" and spans what it may mean.
 sightings = Table(
     "sightings",
@@ -73,7 +73,13 @@ sightings = Table(
     Column("evidence", Json, nullable=False),
     Index("ix_sightings_first_on", "first_on", "over_on"),
     Index("ix_sightings_previous_on", "previous_on"),
-    Index("ix_sightings_long", "over_on", sqlite_where=text("is_long = 1"), postgresql_where=text("is_long = 1")),
+    Index(
+        "ix_sightings_long",
+        "over_on",
+        "first_on",
+        sqlite_where=text("is_long = 1"),
+        postgresql_where=text("is_long = 1"),
+    ),
 )
 
 # Which meetings a sighting speaks of: mostly one.

@@ -106,7 +106,7 @@ def _create_sightings(tx: Tx) -> None:
         """,
         "CREATE INDEX ix_sightings_first_on ON sightings (first_on, over_on)",
         "CREATE INDEX ix_sightings_previous_on ON sightings (previous_on)",
-        "CREATE INDEX ix_sightings_long ON sightings (over_on) WHERE is_long = 1",
+        "CREATE INDEX ix_sightings_long ON sightings (over_on, first_on) WHERE is_long = 1",
         """
         CREATE TABLE speaks_of (
             meeting TEXT NOT NULL REFERENCES meetings (uid),
