@@ -194,8 +194,8 @@ def _answer(deps: Deps, acts: dict[str, Callable[[str], Act]], about: str, page:
 
 def _history(steps: tuple[Change, ...]) -> list[tuple[Change, list[Difference], bool]]:
     """The newest step first, with what it changed, and whether it is the one to take back next."""
-    back = {step.decision for step in steps if step.undone}
-    own = [step.number for step in steps if step.decision and not step.undone and step.decision not in back]
+    latest = {step.decision: step for step in steps if step.decision}
+    own = [step.number for step in latest.values() if not step.undone]
     return [
         (step, differences(step) if step.before else [], step.number == max(own, default=-1))
         for step in reversed(steps)

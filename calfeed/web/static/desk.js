@@ -32,9 +32,17 @@ function bringIntoSight(source) {
   }
 }
 
-document.addEventListener("mouseover", (event) => light(event.target));
+/* Escape sends the hint of a skipped date away; the next word may have one again. */
+function hints(are) {
+  document.documentElement.classList.toggle("quiet-tips", !are);
+}
+
+document.addEventListener("mouseover", (event) => {
+  hints(true);
+  light(event.target);
+});
 document.addEventListener("focusin", (event) => {
-  document.documentElement.classList.remove("quiet-tips");
+  hints(true);
   light(event.target);
   bringIntoSight(event.target);
 });
@@ -77,7 +85,7 @@ function press(key) {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") document.documentElement.classList.add("quiet-tips");
+  if (event.key === "Escape") hints(false);
   const isTyping = event.target.closest("input, textarea, select, dialog, [contenteditable]");
   if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || isTyping || !isOn()) return;
   const done = { j: () => step(1), k: () => step(-1), "?": () => help.showModal() }[event.key] ?? (() => press(event.key));
