@@ -16,6 +16,8 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Certainty, Status
 from calfeed.model.text import Span
 
+LONGEST_LEAD = 16  # characters of "de acuerdo con"
+
 
 @dataclass(frozen=True, slots=True)
 class Claims:
@@ -23,6 +25,7 @@ class Claims:
 
     doubts: Finder  # who is believed for all of a sentence, "sources say", then verbs for what may be in their clause
     hearsay: int  # how many of those are about all of a sentence
+    according: Finder  # in front of whom one believes
     confirmed: Finder
     unconfirmed: Finder  # denials of a confirmation, and confirmations of other things
     goes_ahead: Finder  # what was in doubt will be
@@ -40,6 +43,7 @@ def claims(language: str) -> Claims:
     return Claims(
         doubts=anyword_cached((*module.HEARSAY, *module.POSSIBLE)),
         hearsay=len(module.HEARSAY),
+        according=anyword_cached(module.ACCORDING),
         confirmed=anyword_cached((*module.CONFIRMED, *module.GOES_AHEAD)),
         unconfirmed=anyword_cached(module.UNCONFIRMED),
         goes_ahead=anyword_cached(module.GOES_AHEAD),
@@ -89,6 +93,15 @@ def is_rumoured(cue: Cue, scene: Scene, ctx: Context) -> bool:
         number < words.hearsay or Span(*found.span()).overlaps(cue.span)
         for number, found in words.doubts.finditer(text, scene.span.start, scene.span.end)
     )
+
+
+def is_hearsay(text: str, span: Span, language: str) -> bool:
+    """Whether a stretch of text, or the word in front of it, opens with whom one believes: "according to a source"."""
+    lead = text[max(0, span.start - LONGEST_LEAD) : span.start].rstrip()
+    words = claims(language).according
+    if any(found.end() == len(lead) for _, found in words.finditer(lead)):
+        return True
+    return words.match(text, span.start, span.end) is not None
 
 
 def _doubt(frame: Frame, text: str, words: Claims, ctx: Context) -> Span | None:

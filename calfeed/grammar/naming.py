@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from calfeed.grammar import clause, title
+from calfeed.grammar.certainty import is_hearsay
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Vague
@@ -928,6 +929,8 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
     for place, piece in enumerate(pieces):
         if place == 0 and CONDITION.match(text[piece.start : piece.end]):
             return None
+        if place == 0 and len(pieces) > 1 and words.language != "en" and is_hearsay(text, piece, words.language):
+            continue  # "Selon des sources diplomatiques, les dirigeants se réuniront"
         if place > 0 and RELATIVE.match(text[piece.start : piece.end].lstrip()):
             continue
         bare = _without_opening(text, piece, ctx)

@@ -118,3 +118,20 @@ def test_what_could_be_is_told_as_news(text: str) -> None:
 def test_a_condition_announces_nothing(text: str) -> None:
     """What hangs on a condition, or says what something would be, is hypothetical."""
     assert reading_of(text).sightings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Selon des sources diplomatiques, les dirigeants se réuniront à Paris le 6 janvier.",
+            "Réunion des dirigeants",
+        ),
+        ("Según fuentes diplomáticas, los líderes se reunirán en París el 6 de enero.", "Reunión de los líderes"),
+        ("According to two sources, the leaders will meet on 6 January.", "Meeting of the leaders"),
+    ],
+)
+def test_whom_one_believes_is_not_who_meets(text: str, title: str) -> None:
+    """The sources that a sentence opens with aren't its subject."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.title == title

@@ -10,6 +10,7 @@ HEARSAY = listed(r"""
     aus_\w*kreisen heißt_es_aus verlautete? gerüchte\w*
     (?:medien|quellen|insider|zeitungen)_(?:\w+_){0,4}?(?:berichten|melden|sagen) spekulation\w* unbestätigt\w*
 """)
+ACCORDING = listed(r"laut")
 POSSIBLE = listed(r"""
     (?:könnten?|dürften?)(?=[^;!?]{1,120}\s(?:treffen|stattfinden|zusammenkommen|zusammentreten|reisen|besuchen)(?:\W|\Z))
     (?:könnten?|dürften?)(?=[^;!?]{1,120}\s(?:beginnen|starten|tagen|verhandeln|eintreffen|empfangen)(?:\W|\Z))

@@ -74,7 +74,8 @@ WORDS = Vocabulary(
     of="–",
     verb_last=True,
     nouns=listed(r"""
-        \w*sitzung(?:en)? \w*versammlung(?:en)? \w*konferenz(?:en)? \w*gespräch(?:e|en|s)?
+        \w*sitzung(?:en)? \w*versammlung(?:en)? \w*konferenz(?:en)? \w*gespräch(?:e|en|s)? unterredung(?:en)?
+        begegnung(?:en)? konsultation(?:en)? telefonat(?:e|s)?
         \w*gipfel(?:s|treffen)? \w*treffen(?:s)? \w*verhandlung(?:en)? \w*verhandlungsrunde(?:n)? \w*runde
         \w*anhörung(?:en)? \w*prozess(?:es)? \w*urteil(?:s|sverkündung)? \w*wahl(?:en)? \w*abstimmung(?:en)?
         \w*debatte(?:n)? \w*lesung(?:en)? \w*vorstellung(?:en)? \w*präsentation(?:en)? \w*feier(?:n|lichkeiten)?

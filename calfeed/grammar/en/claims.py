@@ -24,6 +24,7 @@ HEARSAY = listed(
     rumou?rs? unconfirmed(?:_reports?)? word_is(?:_that)? speculation
     """
 )
+ACCORDING = listed(r"according_to")
 POSSIBLE = listed(
     rf"""
     (?:may|might|could)(?:_(?:also|yet|now|still|well|soon|even|possibly|then|\w+ly))?_{_HAPPEN}

@@ -9,6 +9,7 @@ HEARSAY = listed(r"""
     al_parecer presuntamente supuestamente aparentemente trascendió se_rumorea rumores? se_dice_que se_especula
     medios_(?:\w+_){0,2}?(?:informan|aseguran|publican|afirman|reportan)
 """)
+ACCORDING = listed(r"según de_acuerdo_con")
 POSSIBLE = listed(r"""
     podrían?_(?:celebrar|reunir|realizar|encontrar|producir|entrevistar|retomar|reanudar|iniciar|aplazar|posponer)(?:se)?
     podrían?_(?:tener_lugar|viajar|visitar|asistir|empezar|comenzar|acudir|recibir|llegar|participar|ser_\w+[dt][oa]s?)

@@ -88,7 +88,8 @@ WORDS = Vocabulary(
     of="de",
     drops_subject=True,
     nouns=listed(r"""
-        reuni(?:ón|ones) cumbres? encuentros? conferencias?(?:_de_prensa)? ruedas?_de_prensa comparecencias?
+        reuni(?:ón|ones) conversaciones pláticas rondas?_de_(?:negociaciones|conversaciones|diálogo|contactos)
+        cumbres? encuentros? conferencias?(?:_de_prensa)? ruedas?_de_prensa comparecencias?
         consultas? negociaci(?:ón|ones) sesi(?:ón|ones)(?:_plenarias?|_ordinarias?|_extraordinarias?)? plenos?
         audiencias? vistas? juicios? sentencias? conciliaci(?:ón|ones) mediaci(?:ón|ones) paritarias? alegatos?
         indagatorias? fallos? veredictos? votaci(?:ón|ones) elecci(?:ón|ones) comicios referéndum(?:s)? plebiscitos?

@@ -9,6 +9,7 @@ HEARSAY = listed(r"""
     à_en_croire il_se_dit rumeurs?
     (?:des|plusieurs|les)_médias_(?:\w+_){0,2}?(?:rapportent|affirment|évoquent|annoncent) apparemment
 """)
+ACCORDING = listed(r"selon d['’]après")
 POSSIBLE = listed(r"""
     pourrai(?:en)?t_(?:avoir_lieu|se_\w+re?|s['’]\w+|rencontrer|débuter|commencer|reprendre|accueillir|recevoir|arriver|venir)
     pourrai(?:en)?t_être_(?:reporté|organisé|annulé|signé|repris)e?s? devrai(?:en)?t aurai(?:en)?t_lieu il_est_question

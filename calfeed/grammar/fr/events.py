@@ -113,7 +113,7 @@ WORDS = Vocabulary(
         répétitions?(?:_générales?)? répétitions? répés? filages? fêtes? soirées? matinées? quiz bals? lotos?
         tombolas? kermesses? carnavals? guinguettes? fest-noz karaokés? concours dictées? feux?_d['’]artifice
         brocantes? vide-greniers? vide-dressings? bric-à-brac ventes?_(?:aux_enchères|de_\w+|publiques?) enchères
-        tirages?(?:_au_sort)? congrès forums? symposiums? tables?_rondes?
+        tirages?(?:_au_sort)? tête-à-tête congrès forums? symposiums? tables?_rondes?
         assemblées?(?:_générales?|_extraordinaires?)? AG assises conciliations? médiations?
         commissions?(?:_paritaires?)? comités?(?:_\w+)?_de_(?:pilotage|suivi|lecture)
         comités?_(?:syndical|syndicaux|d['’]entreprise|de_ligne) consultations? concertations? enquêtes?_publiques?

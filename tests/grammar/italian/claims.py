@@ -3,6 +3,7 @@
 from calfeed.grammar.vocabulary import listed
 
 HEARSAY = listed("secondo_(?:alcune_)?fonti pare_che")
+ACCORDING = listed(r"secondo")
 POSSIBLE = listed("potrebber?o? dovrebber?o?")
 CONFIRMED = listed("ha_confermato è_confermat[oa]")
 UNCONFIRMED = listed("non_ha_confermato da_confermare")
