@@ -204,6 +204,21 @@ def test_a_mistake_in_the_form(editor: Browser, store: Store) -> None:
     assert _known(store, uid).place == "Ukraine"
 
 
+def test_a_form_that_was_overtaken(editor: Browser, store: Store) -> None:
+    """What somebody else changed in the meantime isn't put back unseen: the form comes again, with what was typed."""
+    _paste(editor)
+    uid = _held(store)[0].uid
+    seen = re.search(r'name="seen" value="(\d+)"', editor.get(f"/desk/meetings/{uid}").text)
+    assert seen
+    _act(editor, uid, "edit", place="Lviv")
+    answer = editor.send(f"/desk/meetings/{uid}", act="edit", sure="yes", seen=seen[1], place="Ukraine", topic="peace")
+    assert answer.status_code == 400
+    page = Page(answer.text)
+    assert "has changed since" in page.words
+    assert page.fields["topic"]["value"] == "peace"
+    assert _known(store, uid).place == "Lviv"
+
+
 def test_reject_and_hold(editor: Browser, store: Store) -> None:
     """What is rejected leaves the queue; what is held comes back into it."""
     _paste(editor)

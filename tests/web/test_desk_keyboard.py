@@ -136,9 +136,9 @@ def test_an_announcement_from_paste_to_undo(page: Page, service: Service) -> Non
     assert feed(service)["Meeting of national security advisors"] == ("CONFIRMED", "Kyiv")
 
     press(page, "u")
-    expect(page.locator("h1")).to_have_text("Take back?")
+    expect(page.locator("h1")).to_have_text("Undo?")
     press(page, "Enter")
-    expect(page.locator("[role=status]")).to_have_text("Taken back.")
+    expect(page.locator("[role=status]")).to_have_text("Undone.")
     assert "Meeting of national security advisors" not in feed(service)
 
 
