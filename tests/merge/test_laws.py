@@ -136,7 +136,7 @@ def test_saying_the_same_again_only_confirms(on: date, told: Sighting) -> None:
     assert [(step.after.sequence, step.after.changed_at) for step in again] == [(0, NOW)]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(documents_of_all_kinds, st.randoms(use_true_random=False))
 def test_order_of_arrival_does_not_matter(documents: list[AnyDocument], shuffled: Random) -> None:
     """Documents lead to the same meetings in whatever order they arrive, also where they refer to each other."""
@@ -146,7 +146,7 @@ def test_order_of_arrival_does_not_matter(documents: list[AnyDocument], shuffled
     assert believed(_book(documents, order)) == believed(one)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(documents_of_all_kinds)
 def test_what_is_not_related_does_not_meet(documents: list[AnyDocument]) -> None:
     """All that is related, and what is related to that, leads to the same meetings without all the rest."""
@@ -165,6 +165,7 @@ def _related(heard: Sequence[Heard]) -> list[list[Heard]]:
     return heaps
 
 
+@settings(deadline=None)
 @given(documents_of_all_kinds, st.data())
 def test_join_then_split_restores(documents: list[AnyDocument], data: st.DataObject) -> None:
     """Two meetings that a person joins and then splits are what they were, and no other has changed."""
@@ -180,6 +181,7 @@ def test_join_then_split_restores(documents: list[AnyDocument], data: st.DataObj
     assert {it.uid for it in book} >= {one.uid, other.uid}
 
 
+@settings(deadline=None)
 @given(documents_of_all_kinds, st.data())
 def test_undo_restores(documents: list[AnyDocument], data: st.DataObject) -> None:
     """Whatever a person decided, taking it back leaves all as it was, with the same UIDs."""
@@ -199,6 +201,7 @@ def test_undo_restores(documents: list[AnyDocument], data: st.DataObject) -> Non
     assert {it.uid for it in book} == uids
 
 
+@settings(deadline=None)
 @given(documents_of_all_kinds, st.data())
 def test_what_a_person_decided_wins(documents: list[AnyDocument], data: st.DataObject) -> None:
     """A title that a person gave stands however often texts say the old one, and until they say another."""
