@@ -10,16 +10,17 @@ import pytest
 
 from calfeed.clock import system_clock
 from calfeed.mail import MemoryMailer
-from calfeed.model.source import FetchOutcome, Source, SourceKind
+from calfeed.model.source import FetchOutcome, Source, SourceKind, Turn
 from calfeed.store import Store, open_store
+from calfeed.store import sources as kept_sources
 from calfeed.usecases import sources
 from calfeed.usecases.deps import Deps
 from tests.service import Service, eventually
 from tests.site import Answer, Site
 
-SOURCES, INTERVALS = 50, 4
+SOURCES, INTERVALS = 50, 3
 START = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
-EVERY = timedelta(seconds=6)  # so that a minute of ten intervals is one of 24 seconds and four
+EVERY = timedelta(seconds=8)  # so that a minute of intervals of 20 seconds is 24 seconds
 
 
 @pytest.mark.timeout(180)
@@ -42,9 +43,12 @@ def test_each_once_an_interval(postgresql_url: str, tmp_path: Path) -> None:
             web.wait_until_ready()
         store = open_store(postgresql_url)
         deps = Deps(clock=system_clock, store=store, mailer=MemoryMailer())
-        began = _add(deps, site)
-        time.sleep((EVERY * INTERVALS).total_seconds())
-        intervals = Counter((one.path, int((one.at - began) / EVERY.total_seconds())) for one in list(site.asked))
+        _add(deps, site)
+        eventually(lambda: len(_recorded(store)) == SOURCES, 60)
+        began = _begin(store)
+        time.sleep((EVERY * INTERVALS).total_seconds() + 1)
+        since = [(one.path, (one.at - began) / EVERY.total_seconds()) for one in list(site.asked) if one.at >= began]
+        intervals = Counter((path, int(at)) for path, at in since)
         expected = {(f"/{number}", interval) for number in range(SOURCES) for interval in range(INTERVALS)}
         assert {key: count for key, count in intervals.items() if count > 1} == {}
         assert expected - set(intervals) == set()
@@ -86,15 +90,26 @@ def _service(folder: Path, command: str, url: str) -> Service:
     )
 
 
-def _add(deps: Deps, site: Site) -> float:
-    """Add all sources in one moment; that moment, as the site's clock has it."""
-    moment = deps.clock()
-    began = time.monotonic()
+def _add(deps: Deps, site: Site) -> None:
     listed = [
         Source(name=f"{number}", kind=SourceKind.PAGE, address=f"{site.url}/{number}", every=EVERY)
         for number in range(SOURCES)
     ]
-    sources.synchronise(Deps(clock=lambda: moment, store=deps.store, mailer=deps.mailer), listed)
+    sources.synchronise(deps, listed)
+
+
+def _recorded(store: Store) -> set[str]:
+    """The sources that were asked."""
+    with store.read() as tx:
+        return set(kept_sources.last_fetches(tx))
+
+
+def _begin(store: Store) -> float:
+    """Let the intervals of all sources begin in a second; that moment, as the site's clock has it."""
+    slot_at, began = system_clock() + timedelta(seconds=1), time.monotonic() + 1
+    with store.write() as tx:
+        for number in range(SOURCES):
+            kept_sources.take_turn(tx, f"{number}", Turn(slot_at=slot_at, next_at=slot_at))
     return began
 
 
