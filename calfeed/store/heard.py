@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, RowMapping, and_, delete, insert, or_, select
+from sqlalchemy import ColumnElement, Date, RowMapping, bindparam, delete, insert, select, text
 
 from calfeed.model.heard import Heard, Key
 from calfeed.model.meeting import Certainty, Evidence, Field, Kind, Online, Remark, Sighting, Status
@@ -41,20 +41,23 @@ def forget(tx: Tx, key: Key) -> None:
     tx.connection.execute(delete(sightings).where(sightings.c.document == key[0], sightings.c.number == key[1]))
 
 
-def near(tx: Tx, first: date, last: date, marks: Collection[str] = ()) -> set[Key]:
-    """What touches a day from the first to the last, or tells of a move away from one, and has one of the marks.
-
-    Without marks all of it; what has none itself always.
+# One statement made once: it is asked for each sighting, and building it would take longer than answering it.
+NEAR = text(
     """
-    c = sightings.c
-    short = and_(c.first_on.between(first - LONG, last), c.over_on >= first, c.is_long == 0)
-    long = and_(c.is_long == 1, c.over_on >= first, c.first_on <= last)
-    marked = [c.marks == "", *(c.marks.like(f"% {mark} %") for mark in sorted(marks))] if marks else []
-    found: set[Key] = set()
-    for days in (short, long, c.previous_on.between(first, last)):
-        query = select(c.document, c.number).where(and_(days, or_(*marked)) if marked else days)
-        found |= {(row[0], row[1]) for row in tx.connection.execute(query)}
-    return found
+    SELECT document, number, marks FROM sightings
+        WHERE first_on BETWEEN :early AND :last AND over_on >= :first AND is_long = 0
+    UNION ALL SELECT document, number, marks FROM sightings
+        WHERE is_long = 1 AND over_on >= :first AND first_on <= :last
+    UNION ALL SELECT document, number, marks FROM sightings
+        WHERE previous_on BETWEEN :first AND :last
+    """
+).bindparams(*(bindparam(name, type_=Date) for name in ("early", "first", "last")))
+
+
+def near(tx: Tx, first: date, last: date) -> dict[Key, frozenset[str]]:
+    """What touches a day from the first to the last, or tells of a move away from one, with its marks."""
+    rows = tx.connection.execute(NEAR, {"early": first - LONG, "first": first, "last": last})
+    return {(document, number): frozenset(marks.split()) for document, number, marks in rows}
 
 
 def of_meetings(tx: Tx, uids: Collection[str]) -> dict[str, tuple[Key, ...]]:
@@ -129,7 +132,7 @@ def _row(heard: Heard, by: FoundBy) -> dict[str, Any]:
         "quote": told.quote,
         "quote_start": told.quote_span.start,
         "quote_end": told.quote_span.end,
-        "marks": f" {' '.join(sorted(by.marks))} " if by.marks else "",
+        "marks": " ".join(sorted(by.marks)),
     }
     if isinstance(told, Remark):
         return row | _remark_row(told, by)

@@ -13,7 +13,7 @@ from calfeed.merge import NEAR, Cause, Known, doubtful, is_of_any_day, marks, me
 from calfeed.model.heard import Heard, Key
 from calfeed.model.meeting import Certainty, Change, Remark
 from calfeed.model.recurrence import over_on
-from calfeed.model.when import Timed, first_day
+from calfeed.model.when import first_day
 from calfeed.store import Tx, decisions, meetings
 from calfeed.store import heard as stored
 from calfeed.store.heard import FoundBy
@@ -27,6 +27,7 @@ REMARK_BACK, REMARK_AHEAD = timedelta(days=14), timedelta(days=90)  # which days
 AT_ONCE = 50  # sightings of a document: a calendar may hold thousands
 
 Days = tuple[date, date]
+Close = dict[Days, dict[Key, frozenset[str]]]
 
 
 def settle(
@@ -49,10 +50,11 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
     """All that may speak of the meetings that new words speak of, and so on: what is related is replayed together."""
     heard = {one.key: one for one in new}
     about: dict[str, tuple[Key, ...]] = {}
+    close: Close = {}
     edge = first = [*new, *stored.by_keys(tx, set(keys) - heard.keys())]
     while edge:
         heard |= {one.key: one for one in edge}
-        found = _related(tx, edge, heard)
+        found = _related(tx, edge, heard, close)
         theirs = stored.of_meetings(tx, stored.meetings_of(tx, found | {one.key for one in edge}) - about.keys())
         about |= theirs
         found |= {key for its in theirs.values() for key in its}
@@ -61,7 +63,7 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
         edge = stored.by_keys(tx, found - heard.keys())
     # A meeting that turned out to be another, or that nobody spoke of any more, may be one again.
     about = dict.fromkeys(meetings.founded_by(tx, heard), ()) | about
-    beside = _beside(tx, first, heard) | decisions.proposed_with(tx, about)
+    beside = _beside(tx, first, heard, close) | decisions.proposed_with(tx, about)
     beside -= about.keys()
     return Known(
         meetings=tuple(meetings.by_uids(tx, about)),
@@ -73,25 +75,30 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
     )
 
 
-def _related(tx: Tx, edge: Iterable[Heard], heard: Collection[Key]) -> set[Key]:
+def _related(tx: Tx, edge: Iterable[Heard], heard: Collection[Key], close: Close) -> set[Key]:
     """The stored sightings that may speak of what these speak of."""
     found: set[Key] = set()
     for one in edge:
-        found |= {other.key for other in _near(tx, one, found.union(heard)) if related(one, other)}
+        found |= {other.key for other in _near(tx, one, found.union(heard), close) if related(one, other)}
     return found
 
 
-def _beside(tx: Tx, first: Iterable[Heard], heard: Collection[Key]) -> set[str]:
+def _beside(tx: Tx, first: Iterable[Heard], heard: Collection[Key], close: Close) -> set[str]:
     """The meetings that may be one with those that are looked at, though not surely enough to be replayed."""
     found: set[Key] = set()
     for one in first:
-        found |= {other.key for other in _near(tx, one, found.union(heard), DAY) if doubtful(one, other)}
+        found |= {other.key for other in _near(tx, one, found.union(heard), close) if doubtful(one, other)}
     return stored.meetings_of(tx, found) if found else set()
 
 
-def _near(tx: Tx, one: Heard, without: Collection[Key], margin: timedelta = timedelta()) -> list[Heard]:
+def _near(tx: Tx, one: Heard, without: Collection[Key], close: Close) -> list[Heard]:
+    """What is stored about its days and has a mark in common; `close` is what the store was asked for before."""
+    keys: set[Key] = set()
     its = marks(one)
-    keys = {key for first, last in _days(one) for key in stored.near(tx, first - margin, last + margin, its)}
+    for span in _days(one):
+        if span not in close:
+            close[span] = stored.near(tx, *span)
+        keys |= {key for key, theirs in close[span].items() if not its or not theirs or its & theirs}
     return stored.by_keys(tx, keys.difference(without))
 
 
@@ -107,15 +114,14 @@ def _settled(deps: Deps, tx: Tx, known: Known, cause: Cause, now: datetime) -> t
 
 
 def _days(heard: Heard) -> list[Days]:
-    """Where the store has to look for what it may speak of."""
+    """Where the store has to look for what it may speak of; a day more on each side, as zones differ."""
     if isinstance(heard.told, Remark):
         return [_span(heard)]
     first, last = _span(heard)
-    spans = [(first, min(last, first + AHEAD))]
+    spans = [(first - DAY, min(last, first + AHEAD) + DAY)]
     if previous := day_of(heard.told.previous):
-        spans.append((previous, previous))
-    # The day of an hour is another one in another zone.
-    return [(first - DAY, last + DAY) for first, last in spans] if isinstance(heard.told.when, Timed) else spans
+        spans.append((previous - DAY, previous + DAY))
+    return spans
 
 
 def _span(heard: Heard) -> Days:
