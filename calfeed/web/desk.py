@@ -20,6 +20,7 @@ LARGEST_UPLOAD = 10_000_000
 LARGEST_TEXT = 4_000_000  # in octets; the reader counts characters
 LARGEST_REQUEST = LARGEST_UPLOAD + 500_000  # with what a browser puts around the file
 FORM_PARTS = 200
+MOST_SHOWN = 100  # of each list on the desk
 
 
 def blueprint(deps: Deps, gate: Gate) -> Blueprint:
@@ -35,7 +36,13 @@ def blueprint(deps: Deps, gate: Gate) -> Blueprint:
             one for one in sources.listing(deps) if one.silent or one.kept.failures or (one.last and one.last.troubles)
         ]
         return render_template(
-            "desk/queue.html", queue=review.queue(deps), ailing=ailing, error=error, done=done(), **given
+            "desk/queue.html",
+            queue=review.queue(deps),
+            most=MOST_SHOWN,
+            ailing=ailing,
+            error=error,
+            done=done(),
+            **given,
         )
 
     def show_meeting(uid: str, error: str = "") -> str:

@@ -367,3 +367,11 @@ def test_one_meeting_or_two(editor: Browser, store: Store, clock: SettableClock,
     assert "One meeting, or two?" not in Page(editor.get("/desk").text).words
     known = [_known(store, each.uid) for each in (one, other)]
     assert len([each for each in known if each.joined is None]) == left
+
+
+def test_a_long_queue(editor: Browser, store: Store) -> None:
+    """The most urgent hundred are shown, and how many more there are."""
+    keep(store, *(a_meeting(f"Tea {n}", "2026-02-05", uid=f"tea-{n}", standing=Standing.HELD) for n in range(103)))
+    page = Page(editor.get("/desk").text)
+    assert "And 3 more" in page.words
+    assert len([link for link in page.links if link.startswith("/desk/meetings/") and "#" not in link]) == 100
