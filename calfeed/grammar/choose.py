@@ -88,6 +88,8 @@ NEXT_CLAUSE = re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
 STANDS = re.compile(r"(?:est|sont|ist|sind|está|están|es|son|hat|haben|a|ont)\Z", re.IGNORECASE)
+WAS = re.compile(r"(?:was|were|had\s+been|a\s+été|ont\s+été|fue|fueron)\s", re.IGNORECASE)
+LONGEST_PREPOSITION = 5
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
 SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
@@ -129,6 +131,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY) and not _is_perfect(cue, scene, ctx)) or (
         cue is not None and cue.tense is Tense.REPORT and mention.which is None
     )
+    past = past or (cue is not None and is_of_deed(scene, mention, cue, ctx))
     if mention.year is None and LONG_GONE.match(ctx.document.text, mention.span.end, scene.span.end):
         past = True
     elif past and _shows_future(mention, ctx):
@@ -147,6 +150,17 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     if _is_reason(scene, mention, cue, ctx):
         return REASON
     return _by_tense(mention, days, cue, ctx, scene) or Chosen(first=days[0], last=days[1])
+
+
+def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
+    """Whether a weekday is the one on which something was called off, and not its own: "annulée vendredi, elle"."""
+    if cue.tense is not Tense.CANCELLED or mention.weekday is None or mention.day or mention.which:
+        return False
+    text = ctx.document.text
+    apposed = text[max(scene.span.start, cue.span.start - 2) : cue.span.start] == ", "
+    return 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION and (
+        apposed or WAS.match(cue.words) is not None
+    )
 
 
 def _is_reason(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:

@@ -393,6 +393,8 @@ def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[da
         or not _replaces(scene, first.span, after[0].span, ctx)
     ):
         return None
+    if any(choose.is_of_deed(scene, first, c, ctx) for c in scene.cues):
+        return None
     owned = first.possessive or ctx.document.text[first.span.end : first.span.end + 2] in (
         "'s",
         "’s",

@@ -35,7 +35,8 @@ DENIED = re.compile(
 # Behind a verb of meeting: "met with Trump".
 MET_NAME = re.compile(r"\s(?:with\s|mit\s|avec\s|con\s|a\s|з\s|із\s)?(?:[A-ZÀ-ÞА-ЯҐЄІЇ]|the\s|president|minister)")
 GENITIVE = re.compile(r"(?<=['’])s\s+")
-TOLD = frozenset((Tense.CANCELLED, Tense.MOVED, Tense.PAST))
+OFF = frozenset((Tense.CANCELLED, Tense.MOVED))
+PERFECT = frozenset((Tense.PAST, Tense.PRESENT))  # of German auxiliaries, whose participle stands last
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,13 +158,12 @@ def _said(scene: Scene, words: Claims, ctx: Context) -> Iterator[_Said]:
     """The verbs of a sentence that tell what became of a meeting."""
     text, here = ctx.document.text, scene.span
     for cue in scene.cues:
-        if cue.tense not in TOLD or _is_no_verb(cue, scene, ctx):
+        if _is_no_verb(cue, scene, ctx):
             continue
-        if cue.tense is Tense.PAST:
-            last = here.end if ctx.words.verb_last else cue.span.start + 1
-            if any(_begins(finder, text, cue.span.start, last, here.end) for finder in (words.happened, words.met)):
-                yield _Said(Certainty.TOOK_PLACE, cue)
-        elif words.puts_off.search(text, cue.span.start, cue.span.end):
+        last = here.end if ctx.words.verb_last and cue.tense in PERFECT else cue.span.start + 1
+        if any(_begins(finder, text, cue.span.start, last, here.end) for finder in (words.happened, words.met)):
+            yield _Said(Certainty.TOOK_PLACE, cue)
+        elif cue.tense in OFF and words.puts_off.search(text, cue.span.start, cue.span.end):
             yield _Said(Certainty.MOVED, cue)
         elif cue.tense is Tense.CANCELLED:
             yield _Said(Certainty.CALLED_OFF, cue)

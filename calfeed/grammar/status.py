@@ -18,6 +18,10 @@ INSERTED = re.compile(r"[^,;:.]{0,40},\s(?:\w+\s)?")
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 UNTIL = re.compile(r"\s(?:\w+\s)?(?:until|till|before)\s")
 TO_AN_END = re.compile(r"(?:\b(?:bis|until|till|to|jusqu['’]à|hasta|до)\s)\Z")
+# In front of the verb of a clause that hangs on another.
+HANGING = re.compile(r"(?:,\s(?:\w+\s){0,2}|\b(?:after|having)\s(?:being|been|having\sbeen)\s)\Z", re.IGNORECASE)
+LONGEST_OPENING = 32
+ANEW = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED))
 ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:and|und|et|y|і|та|with),?\s")
 
 
@@ -46,9 +50,21 @@ def _is_former(scene: Scene, cue: Cue, ctx: Context) -> bool:
         return True
     if any(INSERTED.fullmatch(text, cue.span.end, c.span.start) for c in scene.cues if c.tense in AHEAD):
         return True
+    if _hangs(scene, cue, ctx):
+        return True
     if scene.language != "en" or text[max(scene.span.start, cue.span.start - 2) : cue.span.start] != ", ":
         return False
     return bool(later) and "," in text[cue.span.end : later[0].span.start]
+
+
+def _hangs(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether it is told in a clause that hangs on the one with the new day: "Зустріч, яку скасували, відбудеться"."""
+    text = ctx.document.text
+    later = next((c for c in scene.cues if c.span.start > cue.span.end and c.tense in ANEW), None)
+    if later is None or "," not in text[cue.span.end : later.span.start]:
+        return False
+    hanging = HANGING.search(text, max(scene.span.start, cue.span.start - LONGEST_OPENING), cue.span.start)
+    return hanging is not None and any(d.span.start >= later.span.start for d in scene.dates)
 
 
 def _is_attribute(scene: Scene, cue: Cue, ctx: Context) -> bool:

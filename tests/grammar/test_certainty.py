@@ -1,8 +1,11 @@
 """How firmly a text claims an event, in five languages."""
 
+from datetime import date
+
 import pytest
 
 from calfeed.model.meeting import Certainty, Status
+from calfeed.model.when import first_day
 from tests.grammar.documents import reading_of
 
 REPORTED, ANNOUNCED, CONFIRMED = Certainty.REPORTED, Certainty.ANNOUNCED, Certainty.CONFIRMED
@@ -135,3 +138,20 @@ def test_whom_one_believes_is_not_who_meets(text: str, title: str) -> None:
     """The sources that a sentence opens with aren't its subject."""
     (sighting,) = reading_of(text).sightings
     assert sighting.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The leaders' meeting, called off on Friday, will take place after all on 10 January.", CONFIRMED),
+        ("After being cancelled last week, the leaders' summit has been rescheduled for 10 January.", MOVED),
+        ("Зустріч лідерів, яку скасували, все ж відбудеться 10 січня.", CONFIRMED),
+        ("La réunion des dirigeants, annulée vendredi, aura finalement lieu le 10 janvier.", CONFIRMED),
+        ("La cumbre de líderes, cancelada el viernes, se celebrará finalmente el 10 de enero.", CONFIRMED),
+    ],
+)
+def test_what_was_called_off_and_is_on_again(text: str, certainty: Certainty) -> None:
+    """A meeting that is revived is on its new day; the weekday on which it was called off is none of its days."""
+    (sighting,) = reading_of(text, written="2026-01-04").sightings
+    assert first_day(sighting.when) == date(2026, 1, 10)
+    assert (sighting.certainty, sighting.status, sighting.previous) == (certainty, Status.CONFIRMED, None)

@@ -53,6 +53,7 @@ GOES_AHEAD = listed(r"""
     (?:will|is_to|are_to|is_set_to|are_set_to)_(?:now_|still_|definitely_)?go_ahead
     (?:is|are)_(?:now_|still_|definitely_)?going_ahead goes?_ahead_(?:as|after|despite|on|in|at)
     (?:is|are)_(?:now_)?back_on(?!_(?:track|the_(?:market|road|air|table|agenda))) (?:is|are)_on_again
+    (?:remains?|stays?|is_still|are_still)_on_(?:schedule|track|course)
     (?:is|are)_(?:still_|definitely_)on
     (?:will|is_to|are_to)_(?:now_|still_)?(?:take_place|be_held|proceed)_(?:\w+_){0,3}?as_(?:planned|scheduled|announced)
     (?:will|is_to|are_to)_(?:now_|still_)?(?:take_place|be_held|proceed|happen)_(?:\w+_){0,3}?after_all

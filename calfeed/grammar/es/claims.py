@@ -30,6 +30,7 @@ GOES_AHEAD = listed(r"""
     siguen?_(?:en_pie|adelante) se_mantienen?
     (?:está|están|queda|quedan|fue|fueron|ha_sido|han_sido)_(?:ya_|\w+mente_)?confirmad[oa]s?
     (?:se_(?:celebra|realiza)rán?|tendrán?_lugar)_(?:\w+_){0,3}?(?:como|según)_(?:\w+_){0,2}?(?:previst|planead|programad)[oa]
+    (?:se_(?:celebra|realiza)rán?|tendrán?_lugar)_(?:finalmente|por_fin|al_final)
     (?:finalmente|por_fin|al_final)_(?:se_(?:celebra|realiza)rán?|tendrán?_lugar)
 """)
 HAPPENED = listed(r"""
