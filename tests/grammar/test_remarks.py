@@ -24,6 +24,7 @@ CALLED_OFF, TOOK_PLACE = Certainty.CALLED_OFF, Certainty.TOOK_PLACE
         ("The leaders' summit has been put off.", "Leaders' summit", MOVED),
         ("The leaders' summit will go ahead as planned.", "Leaders' summit", CONFIRMED),
         ("The leaders' summit is back on.", "Leaders' summit", CONFIRMED),
+        ("The leaders' summit remains on schedule.", "Leaders' summit", CONFIRMED),
         ("Das Treffen der Außenminister ist abgesagt.", "Treffen der Außenminister", CALLED_OFF),
         ("Die Regierung hat das Treffen der Außenminister in Wien abgesagt.", "Treffen der Außenminister", CALLED_OFF),
         ("Das Treffen der Außenminister wurde verschoben.", "Treffen der Außenminister", MOVED),
@@ -58,6 +59,13 @@ def test_what_became_of_a_meeting_is_a_remark(text: str, title: str, certainty: 
         (
             "Das Treffen der Außenminister hat am Montag in Wien stattgefunden.",
             "Treffen der Außenminister",
+            "2026-01-12",
+        ),
+        ("The meeting of advisors on 3 January took place as planned.", "Meeting of advisors", "2026-01-03"),
+        ("Monday's meeting of advisors ended without a statement.", "Meeting of advisors", "2026-01-12"),
+        (
+            "Am Montag sind die Sicherheitsberater in Wien zusammengekommen.",
+            "Treffen: Sicherheitsberater",
             "2026-01-12",
         ),
         ("Die Außenminister trafen sich am Montag in Wien.", "Treffen: Außenminister", "2026-01-12"),

@@ -17,6 +17,7 @@ AGENTS = listed(r"""
     \w*bürger \w*anwohner(?:n)? \w*besucher(?:n)? \w*gäste(?:n)? \w*schüler(?:n)? \w*lehrer(?:n)? \w*forscher(?:n)?
     \w*pfleger(?:n)? \w*ärzt(?:e|en|in) \w*anwält(?:e|en|in) \w*richter(?:n|in)? \w*staatsanwalt(?:s)? \w*kläger(?:n)?
     \w*arbeiter(?:n)? \w*arbeitgeber(?:n)? \w*arbeitnehmer(?:n)? \w*händler(?:n)? \w*handwerker(?:n)?
+    \w*berater(?:n|in)? \w*vermittler(?:n|in)? \w*unterhändler(?:n|in)? \w*botschafter(?:n|in)? diplomaten gesandte[nr]?
     \w*techniker(?:n)?
     \w*senior(?:en|innen) \w*jugendliche[nr]? \w*freiwillige[nr]? \w*angehörige[nr]? \w*delegierte[nr]?
     \w*abgeordnete[nr]?
