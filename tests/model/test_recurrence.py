@@ -4,7 +4,7 @@ from datetime import UTC, date, timedelta
 
 import pytest
 
-from calfeed.model.recurrence import MOST, names_day, occurrences, over_on
+from calfeed.model.recurrence import MOST, is_rule, names_day, occurrences, over_on
 from calfeed.model.when import AllDay, Timed
 from tests.builders import a_meeting, when_from
 
@@ -124,3 +124,42 @@ def test_series_of_which_nothing_is_left_is_over_after_its_first_day() -> None:
 def test_day_of_a_rule(day: str, named: bool) -> None:
     """A rule names its days in any year, and none before it begins."""
     assert names_day("FREQ=WEEKLY", date(2026, 3, 3), date.fromisoformat(day)) is named
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=DAILY",
+        "FREQ=WEEKLY;BYDAY=MO",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE;UNTIL=20260301",
+        "FREQ=MONTHLY;BYDAY=1MO,3MO;COUNT=10",
+        "FREQ=MONTHLY;BYDAY=-1FR",
+        "FREQ=YEARLY;COUNT=3",
+    ],
+)
+def test_rules_of_texts(rule: str) -> None:
+    """The rules that texts are read as are rules, and can be expanded."""
+    assert is_rule(rule)
+    assert occurrences(a_meeting(rrule=rule, starts="2026-01-05"), date(2026, 2, 28))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "",
+        "FREQ=HOURLY",
+        "FREQ=DAILY;INTERVAL=7;BYDAY=MO",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=WEEKLY;BYDAY=6MO",
+        "FREQ=MONTHLY;BYDAY=6MO",
+        "FREQ=DAILY;COUNT=1000",
+        "FREQ=DAILY;COUNT=0",
+        "FREQ=DAILY;UNTIL=20260230",
+        "FREQ=DAILY;UNTIL=20260301T100000Z",
+        "FREQ=DAILY\n",
+        "FREQ=DAILY;INTERVAL=١",
+    ],
+)
+def test_no_rules(rule: str) -> None:
+    """What would go on for ever without naming a day, or names days oftener than texts do, is no rule of ours."""
+    assert not is_rule(rule)

@@ -224,6 +224,8 @@ def test_what_cannot_be_done_is_said(deps: Deps) -> None:
         do(deps, "eva", Edit(uid, {"place": "Kyiv"}))
     with pytest.raises(InvalidInputError, match="can't be edited"):
         do(deps, "eva", Edit(uid, {"uid": "X"}))
+    with pytest.raises(InvalidInputError, match="no rule such as FREQ=WEEKLY"):
+        do(deps, "eva", Edit(uid, {"rrule": "FREQ=SECONDLY"}))
     with pytest.raises(InvalidInputError, match="needs a title"):
         do(deps, "eva", Edit(uid, {"title": " "}))
     with pytest.raises(NotFoundError, match="no change 7"):

@@ -107,3 +107,12 @@ def test_one_source(asking: Asking) -> None:
     assert sources.listed(asking.deps, "a").last is None
     with pytest.raises(NotFoundError, match="none"):
         sources.listed(asking.deps, "none")
+
+
+def test_found_by_name(asking: Asking) -> None:
+    """A source is found by its name while it is asked."""
+    assert sources.find(asking.deps, "a") is None
+    sources.add(asking.deps, A)
+    assert sources.find(asking.deps, "a") == A
+    sources.remove(asking.deps, "a")
+    assert sources.find(asking.deps, "a") is None

@@ -248,6 +248,15 @@ def test_an_event(program: Program, deps: Deps) -> None:
     ]
 
 
+def test_a_remark(program: Program) -> None:
+    """A text that only says that a meeting is off is shown with the event that it speaks of."""
+    uid = added(program, ADDS)
+    report = push(program, "4 January 2026\n\nThe meeting of national security advisors in Kyiv was called off.\n")
+    assert event(program, uid)["status"] == "cancelled"
+    (said,) = program.get(f"/announcements/{report['digest']}").json["said"]
+    assert (said["kind"], said["certainty"], said["uid"]) == ("remark", "called off", uid)
+
+
 def test_history(program: Program) -> None:
     """Every change of every field, from which words in which document or which person, and when."""
     uid = added(program, ADDS)
