@@ -2,6 +2,7 @@
 
 import sys
 from collections import Counter
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,9 +11,13 @@ import click
 from calfeed import settings, wiring
 from calfeed.cli import DOCUMENTS_FAILED, complain, inputs
 from calfeed.errors import CalfeedError
+from calfeed.model.text import Announcement, Stamp
+from calfeed.usecases.batch import reading_ahead
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import IngestReport
 from calfeed.usecases.ingest import ingest as ingest_one
+
+PARALLEL = 40  # documents, from which on it pays to start other processes
 
 
 @click.command()
@@ -36,9 +41,20 @@ def ingest_files(deps: Deps, files: list[Path], *, published: date | datetime | 
     Where a progress bar is shown, what went wrong is said below it, and all that was done in one line.
     """
 
-    def work(path: Path) -> IngestReport:
-        return ingest_one(deps, inputs.announcement(path, deps.clock()), fallback=inputs.fallback(path, published))
+    def load(path: Path) -> tuple[Announcement, Stamp | None]:
+        return inputs.announcement(path, deps.clock()), inputs.fallback(path, published)
 
+    def work(path: Path) -> IngestReport:
+        announcement, fallback = load(path)
+        return ingest_one(deps, announcement, fallback=fallback)
+
+    if len(files) < PARALLEL:
+        return _ingested(files, work)
+    with reading_ahead(deps, files, load) as ahead:
+        return _ingested(files, ahead)
+
+
+def _ingested(files: list[Path], work: Callable[[Path], IngestReport]) -> int:
     bar, later = inputs.has_bar(files), list[str]()
     warn = later.append if bar else complain
     reports: list[IngestReport] = []

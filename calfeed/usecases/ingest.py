@@ -50,6 +50,13 @@ def ingest(
         if announcements.known_digest(tx, announcement.digest):
             return IngestReport(digest=announcement.digest, known=True)
     document, reading = understand(deps, announcement, source=source, fallback=fallback)
+    return keep(deps, announcement, document, reading, source)
+
+
+def keep(
+    deps: Deps, announcement: Announcement, document: Document, reading: Reading, source: Source | None = None
+) -> IngestReport:
+    """Keep what an announcement says, and all that follows from it, in one transaction."""
     with deps.store.write() as tx:
         report = _keep(deps, tx, announcement, document, reading, source)
     if not report.known:
@@ -68,13 +75,20 @@ def understand(
 ) -> tuple[Document, Reading]:
     """What an announcement says, as its source writes; nothing is kept. ReadError or ParseError if it can't be read."""
     zone = ZoneInfo(source.zone) if source and source.zone else deps.zone
-    fallback = fallback or _received(announcement, zone)
     if media_type(announcement) == CALENDAR:
+        fallback = fallback or received(announcement, zone)
         return read_calendar(announcement, fallback=fallback, zone=zone, before=_before(deps, source))
+    return read_and_parse(announcement, zone, source=source, fallback=fallback)
+
+
+def read_and_parse(
+    announcement: Announcement, zone: ZoneInfo, *, source: Source | None = None, fallback: Stamp | None = None
+) -> tuple[Document, Reading]:
+    """What an announcement in prose says."""
     document = read(announcement)
     if source:
         document = replace(document, language=document.language or source.language, date_order=source.date_order)
-    return document, parse(document, fallback=fallback, zone=zone)
+    return document, parse(document, fallback=fallback or received(announcement, zone), zone=zone)
 
 
 def is_empty(deps: Deps) -> bool:
@@ -126,6 +140,7 @@ def _before(deps: Deps, source: Source | None) -> Announcement | None:
     return last if last and media_type(last) == CALENDAR else None
 
 
-def _received(announcement: Announcement, zone: ZoneInfo) -> Stamp:
+def received(announcement: Announcement, zone: ZoneInfo) -> Stamp:
+    """When it was received, for a text that doesn't tell when it was written."""
     at = announcement.received_at.astimezone(zone)
     return Stamp(on=at.date(), at=at, origin=StampOrigin.FILE, words=announcement.name)

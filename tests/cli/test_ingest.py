@@ -36,6 +36,19 @@ def test_batch(tmp_path: Path) -> None:
     assert json.loads(calfeed(tmp_path, "agenda", "--past", "--json").out) == shown
 
 
+def test_many_files_are_read_ahead(tmp_path: Path) -> None:
+    """A large batch is read by several processes and comes out as from one: in order, each bad file a line."""
+    (tmp_path / "in").mkdir()
+    for number in range(60):
+        text = f"1 January 2026\n\nThe {number}th grain council meets in Kyiv on {number % 28 + 1} March 2026.\n"
+        (tmp_path / "in" / f"{number:02}.txt").write_bytes(text.encode() if number % 20 else b"")
+    done = calfeed(tmp_path, "ingest", tmp_path / "in")
+    assert done.code == 1
+    assert [line.partition(".txt")[0][-2:] for line in done.err.splitlines()] == ["00", "20", "40"]
+    names = [line.partition(".txt")[0][-2:] for line in done.out.splitlines()]
+    assert names == [f"{number:02}" for number in range(60) if number % 20]
+
+
 def test_every_kind_of_file(tmp_path: Path) -> None:
     """A PDF, a Word document and a calendar each bring their meeting in."""
     (tmp_path / "a.pdf").write_bytes(lines((50, 700, 12, "The harbour board will meet on 9 March 2026 in Odesa.")))
