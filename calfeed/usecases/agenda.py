@@ -8,10 +8,11 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from calfeed.errors import NotFoundError
+from calfeed.merge.conflicts import Conflict, conflicts
 from calfeed.model.meeting import Change, Evidence, Field, Meeting, Skipped
 from calfeed.model.recurrence import occurrences
 from calfeed.model.when import Timed, When, Window, first_day, last_day, starts_at
-from calfeed.store import announcements
+from calfeed.store import announcements, heard
 from calfeed.store import meetings as stored
 from calfeed.usecases.deps import Deps
 
@@ -58,10 +59,11 @@ class Agenda:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventView:
-    """One meeting with its history and what else was read in its announcements."""
+    """One meeting with its history, where its sources differ, and what else was read in its announcements."""
 
     entry: Entry
     history: tuple[Change, ...]
+    conflicts: tuple[Conflict, ...]
     skipped: tuple[Skipped, ...]
 
 
@@ -88,8 +90,10 @@ def event(deps: Deps, uid: str) -> EventView:
         history = tuple(stored.history(tx, uid))
         if not any(step.after.is_public for step in history):
             raise NotFoundError(f"there is no event {uid}")
+        told = heard.by_keys(tx, heard.of_meetings(tx, [uid])[uid])
         skipped = tuple(each for digest in meeting.documents for each in announcements.skipped_in(tx, digest))
-    return EventView(entry=entry(meeting, now, deps.zone), history=history, skipped=skipped)
+    shown = entry(meeting, now, deps.zone)
+    return EventView(entry=shown, history=history, conflicts=conflicts(told), skipped=skipped)
 
 
 def present_uid(deps: Deps, uid: str) -> str:

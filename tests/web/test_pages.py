@@ -11,7 +11,9 @@ from calfeed.ics import render_event
 from calfeed.model.meeting import ChangeKind, Evidence, Field, Kind, Online, Standing, Status
 from calfeed.model.text import Span
 from calfeed.store import Store, meetings
-from tests.builders import a_change, a_meeting, keep
+from calfeed.usecases.deps import Deps
+from calfeed.usecases.ingest import ingest
+from tests.builders import a_change, a_meeting, an_announcement, keep
 from tests.web.page import Page
 
 QUOTE = "On January 3, a meeting of national security advisors will take place in Ukraine."
@@ -144,6 +146,19 @@ def test_the_url_of_an_event_is_its_page(client: FlaskClient, store: Store) -> N
     assert "Tea" in page(client, urlsplit(event["URL"]).path).words
 
 
+def test_where_sources_differ(client: FlaskClient, deps: Deps) -> None:
+    """What two sources say differently stands side by side, the newest first, and how many sources there are."""
+    told = "1 January 2026\n\nThe grain council will meet in Kyiv on 5 January 2026 at {hour}:00 Kyiv time.\n"
+    for hour, name in ((10, "Gazette"), (11, "Herald")):
+        said = told.format(hour=hour).replace("1 January", f"{hour - 9} January")
+        ingest(deps, an_announcement(said, source=name))
+    (uid,) = {link.rpartition("/")[2] for link in page(client).links if link.startswith("/events/")}
+    found = page(client, f"/events/{uid}")
+    assert "Sources differ on the time" in found.words
+    assert found.words.index("11:00, Kyiv time") < found.words.rindex("10:00, Kyiv time")
+    assert "by 2 sources" in found.words
+
+
 def test_what_waits_for_review_is_nowhere(client: FlaskClient, store: Store) -> None:
     """A meeting that is held is on no page and in no feed, and its address is unknown."""
     keep(store, a_meeting("Secret talks", uid="held", standing=Standing.HELD))
@@ -191,4 +206,5 @@ def test_robots(client: FlaskClient) -> None:
         "/confirm/",
         "/unsubscribe/",
         "/desk",
+        "/api/",
     ]
