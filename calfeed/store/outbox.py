@@ -207,8 +207,10 @@ def counts(tx: Tx) -> dict[tuple[str, str], int]:
 
 
 def _claimable(now: datetime) -> Any:
-    # A lease that lies further ahead than a lease can is from before the clock went back.
-    is_free = or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= now, outbox.c.leased_until > now + LEASE)
+    # A lease that lies further ahead than a lease can is from before the clock went back. The clocks of two workers
+    # differ a little, and one may have looked at its own before the other claimed: that is no clock that went back.
+    far = now + 2 * LEASE
+    is_free = or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= now, outbox.c.leased_until > far)
     return and_(outbox.c.state == WAITING, outbox.c.next_try_at <= now, is_free)
 
 

@@ -68,6 +68,19 @@ def test_only_the_holder_settles(store: Store) -> None:
         assert found.attempts == 0
 
 
+def test_a_clock_that_is_late_takes_no_row_of_another(store: Store) -> None:
+    """A worker whose clock is behind leaves alone what another has claimed; only a clock set far back frees it."""
+    _filled(store, 1)
+    with store.write() as tx:
+        [row] = claim(tx, "a", 1, NOW + timedelta(seconds=30))
+        assert list(claim(tx, "b", 1, NOW + timedelta(seconds=29))) == []
+        assert list(claim(tx, "b", 1, NOW)) == []
+    with store.write() as tx:
+        postpone(tx, row, "a", NOW - timedelta(hours=2), reason="later")
+        claim(tx, "a", 1, NOW)
+        assert list(claim(tx, "b", 1, NOW - timedelta(hours=1))) == [row]
+
+
 def test_looking_renews_the_lease(store: Store) -> None:
     """A batch may take longer than a lease: each mail's minute begins when its turn comes."""
     _filled(store, 1)
