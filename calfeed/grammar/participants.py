@@ -224,7 +224,7 @@ def _is_party(span: Span, ctx: Context) -> bool:
     if words.noun.search(text) or anyword_cached(words.place_nouns).search(text):
         return False
     if words.language == "de":  # every noun has a capital, but none stands beside another as in "Dieter Hägele"
-        return FULL_NAME.fullmatch(text) is not None
+        return FULL_NAME.fullmatch(text) is not None or (len(text) > 1 and text.isalpha() and text.isupper())
     if not tokens[-1][0].isupper() or NOTICE.fullmatch(text):
         return False
     capitals = [token for token in tokens if token[0].isupper()]
