@@ -23,11 +23,11 @@ def links(decisions: Iterable[Decision]) -> Links:
     return Links(frozenset(together), frozenset(apart))
 
 
-def counted(heard: Iterable[Heard], decisions: Sequence[Decision]) -> list[Heard]:
+def counted(heard: Sequence[Heard], decisions: Sequence[Decision]) -> list[Heard]:
     """What is to be replayed: without what is disbelieved, and what a person has seen and published as trusted."""
     out = _keys(decisions, DecisionKind.DISBELIEVE)
     promoted = _keys(decisions, DecisionKind.PROMOTE)
-    seen = _keys(decisions, DecisionKind.STAND) | {key for pair in links(decisions).together for key in pair}
+    seen = _seen(heard, decisions)
     left = [one for one in heard if one.key not in out and (not one.person or one.key in promoted)]
     return [replace(one, policy=Policy.PUBLISH) if _is_held(one) and one.key in seen else one for one in left]
 
@@ -44,6 +44,15 @@ def decided(meeting: Meeting, decisions: Iterable[Decision]) -> Meeting:
     if standing is Standing.REJECTED:
         values["status"] = Status.CANCELLED
     return replace(meeting, standing=standing, **values)
+
+
+def _seen(heard: Iterable[Heard], decisions: Sequence[Decision]) -> set[Key]:
+    """What needs no review: what was published, and what a person joined to something that everybody may see."""
+    public = {one.key for one in heard if not _is_held(one)} | _keys(decisions, DecisionKind.STAND)
+    together = links(decisions).together
+    while more := {other for one, other in together if one in public} - public:
+        public |= more
+    return public
 
 
 def _is_held(heard: Heard) -> bool:

@@ -256,3 +256,13 @@ def test_sources_that_contradict_each_other(deps: Deps) -> None:
     (conflict,) = review.meeting(deps, uid).conflicts
     assert conflict.field == "when"
     assert [one.source for one in conflict.told] == ["wire", "local"]
+
+
+@pytest.mark.parametrize("published", [False, True])
+def test_what_waits_goes_on_waiting_when_it_is_joined(deps: Deps, published: bool) -> None:
+    """Two meetings that wait are one that waits; joined to one that everybody may see, it is seen in it."""
+    one, other = added(deps, ADDS, None if published else WATCHED), added(deps, OTHER, WATCHED)
+    do(deps, "eva", Join(one, other))
+    assert known(deps, other).joined == one
+    assert known(deps, one).standing is (Standing.PUBLISHED if published else Standing.HELD)
+    assert len(known(deps, one).documents) == 2
