@@ -19,7 +19,8 @@ def links(decisions: Iterable[Decision]) -> Links:
         if one.kind is DecisionKind.TOGETHER:
             together, apart = together | pairs, apart - pairs
         elif one.kind is DecisionKind.APART:
-            together, apart = together - pairs, apart | pairs
+            speak_of_both = {*one.keys} & {*one.others}  # a day moved out of a series: it can't be kept from either
+            together, apart = together - pairs, apart | {pair for pair in pairs if not speak_of_both & {*pair}}
     return Links(frozenset(together), frozenset(apart))
 
 
