@@ -16,6 +16,7 @@ from calfeed.model.difference import Difference, differences
 from calfeed.model.meeting import Change
 from calfeed.model.plain import change_plain
 from calfeed.model.when import AllDay, Timed, Window
+from calfeed.reading.clean import clean
 from calfeed.usecases import review
 
 
@@ -29,7 +30,8 @@ def history(uid: str, as_json: bool, config: Path | None) -> None:
     if as_json:
         click.echo(json.dumps([change_plain(step) for step in view.history], ensure_ascii=False, indent=1))
         return
-    names = {one.document: one.source_name for one in view.heard}
+    # A file may be called by what a terminal would obey.
+    names = {one.document: " ".join(clean(one.source_name).split()) for one in view.heard}
     for step in view.history:
         kind = click.style(step.kind, bold=True)
         click.echo(f"{step.number:3}  {step.at:%Y-%m-%d %H:%M} UTC  {kind}, {_who(step, names)}")

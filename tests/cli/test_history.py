@@ -19,9 +19,9 @@ MOVES = (
 @pytest.fixture
 def uid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """The UID of a meeting that was announced and moved, that a person edited, and who took that back."""
-    for number, text in enumerate((ADDS, MOVES)):
-        (tmp_path / f"{number}.txt").write_text(text, "utf-8")
-        assert calfeed(tmp_path, "ingest", tmp_path / f"{number}.txt").code == 0
+    for name, text in (("1.txt", ADDS), ("2 \x1b[8m.html", MOVES.replace("\n\n", "<p>"))):
+        (tmp_path / name).write_text(text, "utf-8")
+        assert calfeed(tmp_path, "ingest", tmp_path / name).code == 0
     (shown,) = json.loads(calfeed(tmp_path, "agenda", "--past", "--json").out)
     monkeypatch.setenv("CALFEED_DATA_FOLDER", str(tmp_path / "data"))
     deps = wiring.build(settings.load(None))
@@ -41,6 +41,7 @@ def test_history(tmp_path: Path, uid: str) -> None:
     assert "eva took a decision back" in heads[3]
     assert f"“{MOVES.splitlines()[2]}”" in done.out
     assert "when: Monday 5 January 2026 (hour not announced) → Thursday 8 January 2026 (hour not announced)" in done.out
+    assert "by “2 [8m.html”" in done.out
     assert "previous: – → Monday 5 January 2026" in done.out
     assert "place: Kyiv → Lviv" in done.out
     assert "place: Kyiv  (“Kyiv”)" in done.out
