@@ -5,6 +5,18 @@ words → agreement (the same meeting?) → belief (what now?) → fold (one doc
 
 from calfeed.merge.agreement import NEAR, is_of_any_day
 from calfeed.merge.merge import Cause, Known, Outcome, as_told, merge
-from calfeed.merge.related import doubtful, marks, related
+from calfeed.merge.related import doubtful, marks, related, wanted
 
-__all__ = ["NEAR", "Cause", "Known", "Outcome", "as_told", "doubtful", "is_of_any_day", "marks", "merge", "related"]
+__all__ = [
+    "NEAR",
+    "Cause",
+    "Known",
+    "Outcome",
+    "as_told",
+    "doubtful",
+    "is_of_any_day",
+    "marks",
+    "merge",
+    "related",
+    "wanted",
+]

@@ -29,7 +29,7 @@ class Bond(Enum):
     LINK = auto()  # a person said so
 
 
-def bond(known: Meeting, told: Sighting) -> Bond | None:
+def bond(known: Told, told: Sighting) -> Bond | None:
     """How the two times hang together; None if they don't."""
     if known.kind is not told.kind:
         return None
@@ -60,10 +60,13 @@ def hours_differ(one: When, other: When) -> bool:
     return not (assumed and one.start.replace(tzinfo=None) == other.start.replace(tzinfo=None))
 
 
-def agreement(known: Meeting, told: Sighting, found: Bond) -> float:
+def agreement(known: Told, told: Sighting, found: Bond) -> float:
     """How well the words agree; 0 if they don't speak of the same meeting."""
-    if are_contrary(known.title, told.title):
-        return 0.0
+    score = _agreement(known, told, found)
+    return 0.0 if score and are_contrary(known.title, told.title) else score
+
+
+def _agreement(known: Told, told: Sighting, found: Bond) -> float:
     where, who = _places(known, told), _participants(known, told)
     shared, rest_known, rest_told = _titles(known, told)
     share = shared / ((shared + rest_known + rest_told) or 1)
@@ -88,21 +91,24 @@ def agreement(known: Meeting, told: Sighting, found: Bond) -> float:
 
 def doubt(one: Meeting, other: Meeting) -> str:
     """Why two meetings may be one, where that is not sure enough to join them; "" if nothing says so."""
+    why = _doubt(one, other)
+    return "" if why and are_contrary(one.title, other.title) else why
+
+
+def _doubt(one: Meeting, other: Meeting) -> str:
     if one.kind is not other.kind or one.rrule or other.rrule:
         return ""
-    if are_contrary(one.title, other.title):
-        return ""
-    where, who = _places(one, other), _participants(one, other)
-    shared, rest_one, rest_other = _titles(one, other)
     found = bond(one, _as_told(other))
-    if found is None and where >= 0 and who >= 0 and not rest_one and not rest_other:
+    if found is None:
         return _doubt_beside(one, other)
     if found not in {Bond.DAY, Bond.WINDOW}:
         return ""
     if one.standing is not other.standing:
         return "one of them waits for review" if agreement(one, _as_told(other), found) else ""
+    where, who = _places(one, other), _participants(one, other)
     if found is Bond.WINDOW or where < 0 or who < 0 or hours_differ(one.when, other.when):
         return ""
+    shared, _, _ = _titles(one, other)
     specific = bool(_specific(one) and _specific(other))
     if shared and specific:
         return "the same day, and much the same name"
@@ -117,8 +123,12 @@ def _doubt_beside(one: Meeting, other: Meeting) -> str:
     """Two sources that give one meeting days side by side may contradict each other."""
     if isinstance(one.when, Window) or isinstance(other.when, Window) or set(one.sources) & set(other.sources):
         return ""
-    beside = abs(first_day(one.when) - first_day(other.when)) == timedelta(days=1)
-    return "the same name, a day apart, from two sources" if beside and len(_specific(one)) >= 3 else ""
+    if abs(first_day(one.when) - first_day(other.when)) != timedelta(days=1) or len(_specific(one)) < 3:
+        return ""
+    if _places(one, other) < 0 or _participants(one, other) < 0:
+        return ""
+    _, rest_one, rest_other = _titles(one, other)
+    return "" if rest_one or rest_other else "the same name, a day apart, from two sources"
 
 
 def _is_hall(one: Meeting, other: Meeting) -> bool:
@@ -143,7 +153,7 @@ def _as_told(meeting: Meeting) -> Sighting:
     return Sighting(quote_span=Span(0, 0), **{name: getattr(meeting, name) for name in names})
 
 
-def _bond_with_series(known: Meeting, told: Sighting) -> Bond | None:
+def _bond_with_series(known: Told, told: Sighting) -> Bond | None:
     day = first_day(told.when)
     if told.previous is not None and _takes_place_on(known, _day(told.previous)):
         return Bond.LEFT_OCCURRENCE
@@ -152,7 +162,7 @@ def _bond_with_series(known: Meeting, told: Sighting) -> Bond | None:
     return Bond.OCCURRENCE if day in known.excluded or _takes_place_on(known, day) else None
 
 
-def _bond_with_window(known: Meeting, told: Sighting) -> Bond | None:
+def _bond_with_window(known: Told, told: Sighting) -> Bond | None:
     if told.previous is not None and _left(known, told.previous):
         return Bond.LEFT
     one, other = known.when, told.when
@@ -165,21 +175,21 @@ def _bond_with_window(known: Meeting, told: Sighting) -> Bond | None:
     return Bond.WINDOW if fits else _was(known, told) or _elsewhen(known, told)
 
 
-def _bond_by_move(known: Meeting, told: Sighting) -> Bond | None:
+def _bond_by_move(known: Told, told: Sighting) -> Bond | None:
     if told.previous is not None and _left(known, told.previous):
         return Bond.LEFT
     return _was(known, told)
 
 
-def _left(known: Meeting, previous: date | datetime) -> bool:
+def _left(known: Told, previous: date | datetime) -> bool:
     return not isinstance(known.when, Window) and first_day(known.when) == _day(previous)
 
 
-def _was(known: Meeting, told: Sighting) -> Bond | None:
+def _was(known: Told, told: Sighting) -> Bond | None:
     return Bond.WAS if not isinstance(told.when, Window) and first_day(told.when) in known.formerly else None
 
 
-def _elsewhen(known: Meeting, told: Sighting) -> Bond | None:
+def _elsewhen(known: Told, told: Sighting) -> Bond | None:
     """A text that only says "moved to 8 January" speaks of a meeting near that day."""
     if not is_of_any_day(told) or known.rrule:
         return None
@@ -212,7 +222,7 @@ def _on_the_day_of(when: When, other: When) -> When:
     return Timed(start=when.start + by, zone_origin=when.zone_origin)
 
 
-def _may_be_same(known: Meeting, told: Sighting, where: int, who: float, *, alike: bool) -> bool:
+def _may_be_same(known: Told, told: Sighting, where: int, who: float, *, alike: bool) -> bool:
     """Whether nothing speaks against it: other places, people or hours need a title that is the same."""
     if who < 0 or (where < 0 and who <= 0):  # "Warning strike" in two cities; "Bilateral meeting" of two pairs
         return alike and len(_specific(told)) >= 3
@@ -269,5 +279,5 @@ def _same_hour(one: When, other: When) -> bool:
     return isinstance(one, Timed) and isinstance(other, Timed) and one.start == other.start
 
 
-def _several(known: Meeting, told: Sighting) -> bool:
+def _several(known: Told, told: Sighting) -> bool:
     return min(len(known.participants), len(told.participants)) >= 2

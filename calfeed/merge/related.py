@@ -14,10 +14,9 @@ def related(one: Heard, other: Heard) -> bool:
         return not isinstance(other.told, Remark) and agrees(first_belief(other, ""), one) > 0
     if isinstance(other.told, Remark):
         return related(other, one)
-    for known, told in ((one, other.told), (other, one.told)):
-        believed = first_belief(known, "")
-        found = bond(believed, told)
-        if found and agreement(believed, told, found):
+    for known, told in ((one.told, other.told), (other.told, one.told)):
+        found = bond(known, told)
+        if found and agreement(known, told, found):
             return True
     return False
 
@@ -30,7 +29,7 @@ def doubtful(one: Heard, other: Heard) -> bool:
 
 
 def marks(heard: Heard) -> frozenset[str]:
-    """What a sighting is found by: two that have no mark in common are not related, nor is it doubtful.
+    """What a sighting is found by: beginnings of its words, those of its place with an @.
 
     None at all if its title only says that it is a meeting: that may be any.
     """
@@ -38,5 +37,14 @@ def marks(heard: Heard) -> frozenset[str]:
     if not stems(told.title):
         return frozenset()
     topic = "" if isinstance(told, Remark) else told.topic or ""
-    place = frozenset(f"@{stem}" for stem in stems(f"{told.place or ''} {told.title}"))  # "Vienna talks", and in Vienna
+    place = frozenset(f"@{stem}" for stem in stems(told.place or ""))
     return stems(" ".join((told.title, topic, *told.participants))) | place
+
+
+def wanted(its: frozenset[str]) -> frozenset[str]:
+    """The marks of which whatever is related to one with such marks has at least one: "Vienna talks", and in Vienna.
+
+    That the place is the same is not enough.
+    """
+    telling = {mark for mark in its if not mark.startswith("@")}
+    return frozenset(telling | {f"@{mark}" for mark in telling} | {mark[1:] for mark in its - telling})

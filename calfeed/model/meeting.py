@@ -109,6 +109,13 @@ class Sighting:
     evidence: tuple[Evidence, ...] = ()
     rules: tuple[str, ...] = ()
 
+    @property
+    def formerly(self) -> tuple[date, ...]:
+        """The day that the text says it is moved from."""
+        if self.previous is None:
+            return ()
+        return (self.previous.date() if isinstance(self.previous, datetime) else self.previous,)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:

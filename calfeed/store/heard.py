@@ -41,23 +41,29 @@ def forget(tx: Tx, key: Key) -> None:
     tx.connection.execute(delete(sightings).where(sightings.c.document == key[0], sightings.c.number == key[1]))
 
 
-# One statement made once: it is asked for each sighting, and building it would take longer than answering it.
-NEAR = text(
-    """
-    SELECT document, number, marks FROM sightings
-        WHERE first_on BETWEEN :early AND :last AND over_on >= :first AND is_long = 0
-    UNION ALL SELECT document, number, marks FROM sightings
-        WHERE is_long = 1 AND over_on >= :first AND first_on <= :last
-    UNION ALL SELECT document, number, marks FROM sightings
-        WHERE previous_on BETWEEN :first AND :last
-    """
-).bindparams(*(bindparam(name, type_=Date) for name in ("early", "first", "last")))
+# Written out, because building it for each sighting would take longer than answering it.
+NEAR = """
+    SELECT document, number, marks, first_on, over_on FROM sightings
+        WHERE first_on BETWEEN :early AND :last AND over_on >= :first AND is_long = 0{marked}
+    UNION ALL SELECT document, number, marks, first_on, over_on FROM sightings
+        WHERE is_long = 1 AND over_on >= :first AND first_on <= :last{marked}
+    UNION ALL SELECT document, number, marks, previous_on, previous_on FROM sightings
+        WHERE previous_on BETWEEN :first AND :last{marked}
+"""
+DAYS = [bindparam(name, type_=Date) for name in ("early", "first", "last")]
 
 
-def near(tx: Tx, first: date, last: date) -> dict[Key, frozenset[str]]:
-    """What touches a day from the first to the last, or tells of a move away from one, with its marks."""
-    rows = tx.connection.execute(NEAR, {"early": first - LONG, "first": first, "last": last})
-    return {(document, number): frozenset(marks.split()) for document, number, marks in rows}
+def near(tx: Tx, first: date, last: date, marks: Collection[str] = ()) -> dict[Key, FoundBy]:
+    """What touches a day from the first to the last, or tells of a move away from one, and has one of the marks.
+
+    Without marks all of it; what has none itself always.
+    """
+    given = {f"mark{at}": f"% {mark} %" for at, mark in enumerate(sorted(marks))}
+    some = "".join(f" OR ' ' || marks || ' ' LIKE :{name}" for name in given)
+    query = text(NEAR.format(marked=f" AND (marks = ''{some})" if marks else ""))
+    typed = query.bindparams(*DAYS).columns(first_on=Date, over_on=Date)
+    rows = tx.connection.execute(typed, given | {"early": first - LONG, "first": first, "last": last})
+    return {(row[0], row[1]): FoundBy(row[3], row[4], frozenset(row[2].split())) for row in rows}
 
 
 def of_meetings(tx: Tx, uids: Collection[str]) -> dict[str, tuple[Key, ...]]:

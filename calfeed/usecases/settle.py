@@ -9,11 +9,11 @@ from functools import partial
 from uuid import uuid4
 
 from calfeed.ics import render_event
-from calfeed.merge import NEAR, Cause, Known, doubtful, is_of_any_day, marks, merge, related
+from calfeed.merge import NEAR, Cause, Known, doubtful, is_of_any_day, marks, merge, related, wanted
 from calfeed.model.heard import Heard, Key
 from calfeed.model.meeting import Certainty, Change, Remark
 from calfeed.model.recurrence import over_on
-from calfeed.model.when import first_day
+from calfeed.model.when import Timed, first_day
 from calfeed.store import Tx, decisions, meetings
 from calfeed.store import heard as stored
 from calfeed.store.heard import FoundBy
@@ -27,7 +27,6 @@ REMARK_BACK, REMARK_AHEAD = timedelta(days=14), timedelta(days=90)  # which days
 AT_ONCE = 50  # sightings of a document: a calendar may hold thousands
 
 Days = tuple[date, date]
-Close = dict[Days, dict[Key, frozenset[str]]]
 
 
 def settle(
@@ -50,11 +49,10 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
     """All that may speak of the meetings that new words speak of, and so on: what is related is replayed together."""
     heard = {one.key: one for one in new}
     about: dict[str, tuple[Key, ...]] = {}
-    close: Close = {}
     edge = first = [*new, *stored.by_keys(tx, set(keys) - heard.keys())]
     while edge:
         heard |= {one.key: one for one in edge}
-        found = _related(tx, edge, heard, close)
+        found = _related(tx, edge, heard)
         theirs = stored.of_meetings(tx, stored.meetings_of(tx, found | {one.key for one in edge}) - about.keys())
         about |= theirs
         found |= {key for its in theirs.values() for key in its}
@@ -63,7 +61,7 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
         edge = stored.by_keys(tx, found - heard.keys())
     # A meeting that turned out to be another, or that nobody spoke of any more, may be one again.
     about = dict.fromkeys(meetings.founded_by(tx, heard), ()) | about
-    beside = _beside(tx, first, heard, close) | decisions.proposed_with(tx, about)
+    beside = _beside(tx, first, heard) | decisions.proposed_with(tx, about)
     beside -= about.keys()
     return Known(
         meetings=tuple(meetings.by_uids(tx, about)),
@@ -75,31 +73,35 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
     )
 
 
-def _related(tx: Tx, edge: Iterable[Heard], heard: Collection[Key], close: Close) -> set[Key]:
+def _related(tx: Tx, edge: Iterable[Heard], heard: Collection[Key]) -> set[Key]:
     """The stored sightings that may speak of what these speak of."""
     found: set[Key] = set()
     for one in edge:
-        found |= {other.key for other in _near(tx, one, found.union(heard), close) if related(one, other)}
+        its = wanted(marks(one))
+        keys = {key for first, last in _days(one) for key in stored.near(tx, first, last, its)}
+        found |= {other.key for other in stored.by_keys(tx, keys - found.union(heard)) if related(one, other)}
     return found
 
 
-def _beside(tx: Tx, first: Iterable[Heard], heard: Collection[Key], close: Close) -> set[str]:
+def _beside(tx: Tx, first: Iterable[Heard], heard: Collection[Key]) -> set[str]:
     """The meetings that may be one with those that are looked at, though not surely enough to be replayed."""
     found: set[Key] = set()
     for one in first:
-        found |= {other.key for other in _near(tx, one, found.union(heard), close) if doubtful(one, other)}
+        if isinstance(one.told, Remark):
+            continue
+        close = stored.near(tx, _span(one)[0] - DAY, _span(one)[0] + DAY, its := marks(one))
+        keys = {key for key, other in close.items() if _is_doubtful(its, _span(one), other)}
+        found |= {other.key for other in stored.by_keys(tx, keys - found.union(heard)) if doubtful(one, other)}
     return stored.meetings_of(tx, found) if found else set()
 
 
-def _near(tx: Tx, one: Heard, without: Collection[Key], close: Close) -> list[Heard]:
-    """What is stored about its days and has a mark in common; `close` is what the store was asked for before."""
-    keys: set[Key] = set()
-    its = marks(one)
-    for span in _days(one):
-        if span not in close:
-            close[span] = stored.near(tx, *span)
-        keys |= {key for key, theirs in close[span].items() if not its or not theirs or its & theirs}
-    return stored.by_keys(tx, keys.difference(without))
+def _is_doubtful(its: frozenset[str], span: Days, other: FoundBy) -> bool:
+    """Whether two are worth a look: on one day with a word or a place in common, or a day apart with one name."""
+    common = its & other.marks
+    words = [mark for mark in common if not mark.startswith("@")]
+    if span[0] <= other.last and other.first <= span[1]:
+        return bool(words) or len(common) > 1 or not its or not other.marks
+    return len(words) >= 3
 
 
 def _settled(deps: Deps, tx: Tx, known: Known, cause: Cause, now: datetime) -> tuple[Change, ...]:
@@ -114,14 +116,15 @@ def _settled(deps: Deps, tx: Tx, known: Known, cause: Cause, now: datetime) -> t
 
 
 def _days(heard: Heard) -> list[Days]:
-    """Where the store has to look for what it may speak of; a day more on each side, as zones differ."""
+    """Where the store has to look for what it may speak of."""
     if isinstance(heard.told, Remark):
         return [_span(heard)]
     first, last = _span(heard)
-    spans = [(first - DAY, min(last, first + AHEAD) + DAY)]
+    spans = [(first, min(last, first + AHEAD))]
     if previous := day_of(heard.told.previous):
-        spans.append((previous - DAY, previous + DAY))
-    return spans
+        spans.append((previous, previous))
+    # The day of an hour is another one in another zone.
+    return [(first - DAY, last + DAY) for first, last in spans] if isinstance(heard.told.when, Timed) else spans
 
 
 def _span(heard: Heard) -> Days:

@@ -36,8 +36,19 @@ DAYS = 1_000
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 ROUNDS = 60
 KINDS = ("meeting", "hearing", "briefing", "conference", "vote", "session", "talks", "summit", "workshop", "visit")
-OF = ("budget", "grain", "security", "energy", "health", "fisheries", "border", "transport", "research", "housing")
-WHO = ("committee", "council", "ministers", "delegates", "experts", "advisors", "mayors", "envoys", "judges", "heads")
+OF = (
+    "budget", "grain", "security", "energy", "health", "fisheries", "border", "transport", "research", "housing",
+    "climate", "trade", "schools", "water", "rail", "ports", "taxes", "pensions", "courts", "police", "museums",
+    "forests", "mining", "steel", "insurance", "tourism", "sport", "statistics", "customs", "refugees", "media",
+    "elections", "hospitals", "roads", "airports", "banks", "wages", "nutrition", "archives", "universities",
+    "libraries", "space", "data", "railways", "vaccines", "floods", "fire", "army", "navy", "cyber", "migration",
+    "youth", "families", "heritage", "languages", "patents", "currency", "savings", "markets",
+)  # fmt: skip
+WHO = (
+    "committee", "council", "ministers", "delegates", "experts", "advisors", "mayors", "envoys", "judges", "heads",
+    "governors", "scientists", "farmers", "teachers", "editors", "trustees", "members", "partners", "donors",
+    "observers",
+)  # fmt: skip
 PLACES = ("Kyiv", "Brussels", "Vienna", "Geneva", "Paris", "Madrid", "Berlin", "Warsaw", "Rome", "Oslo")
 
 

@@ -62,4 +62,7 @@ def test_what_was_heard_is_given_back_equal(store: Store) -> None:
         heard.save(tx, kept, {kept[0].key: days, kept[1].key: heard.FoundBy(DAY, DAY)})
     with store.read() as tx:
         assert heard.of_document(tx, announcement.digest) == kept
-        assert heard.near(tx, DAY, DAY) == {kept[0].key: {"yog", "par"}, kept[1].key: frozenset()}
+        remark_days = heard.FoundBy(DAY, DAY)
+        assert heard.near(tx, DAY, DAY) == {kept[0].key: days, kept[1].key: remark_days}
+        assert heard.near(tx, DAY, DAY, {"par", "x"}).keys() == {kept[0].key, kept[1].key}
+        assert heard.near(tx, DAY, DAY, {"pa", "x"}).keys() == {kept[1].key}
