@@ -43,6 +43,18 @@ OTHER = """2 January 2026
 
 The budget committee will meet in Kyiv on 5 January 2026 at 10:00.
 """
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//kitchen//tea//EN
+BEGIN:VEVENT
+UID:tea-1
+DTSTAMP:20260430T100000Z
+DTSTART;VALUE=DATE:20260505
+SUMMARY:Tea
+URL:https://kitchen.test/tea
+END:VEVENT
+END:VCALENDAR
+"""
 
 
 @pytest.fixture
@@ -151,6 +163,7 @@ def test_push(program: Program) -> None:
         ("text/html", b"<p>Tea will be served on 5&nbsp;May 2026.</p>"),
         ("message/rfc822", b"From: a@b.test\r\nSubject: Tea\r\n\r\nTea will be served on 5 May 2026.\r\n"),
         ("application/octet-stream", b"Tea will be served on 5 May 2026."),
+        ("text/calendar", CALENDAR.replace("\n", "\r\n").encode()),
     ],
 )
 def test_push_as_what_it_is(program: Program, content_type: str, data: bytes) -> None:
