@@ -53,17 +53,17 @@ NEAR = """
 DAYS = [bindparam(name, type_=Date) for name in ("early", "first", "last")]
 
 
-def near(tx: Tx, first: date, last: date, marks: Collection[str] = ()) -> dict[Key, FoundBy]:
+def near(tx: Tx, first: date, last: date, marks: Collection[str] = ()) -> list[tuple[Key, FoundBy]]:
     """What touches a day from the first to the last, or tells of a move away from one, and has one of the marks.
 
-    Without marks all of it; what has none itself always.
+    Without marks all of it; what has none itself always. A move from one day to another may be found by each.
     """
     given = {f"mark{at}": f"% {mark} %" for at, mark in enumerate(sorted(marks))}
     some = "".join(f" OR ' ' || marks || ' ' LIKE :{name}" for name in given)
     query = text(NEAR.format(marked=f" AND (marks = ''{some})" if marks else ""))
     typed = query.bindparams(*DAYS).columns(first_on=Date, over_on=Date)
     rows = tx.connection.execute(typed, given | {"early": first - LONG, "first": first, "last": last})
-    return {(row[0], row[1]): FoundBy(row[3], row[4], frozenset(row[2].split())) for row in rows}
+    return [((row[0], row[1]), FoundBy(row[3], row[4], frozenset(row[2].split()))) for row in rows]
 
 
 def of_meetings(tx: Tx, uids: Collection[str]) -> dict[str, tuple[Key, ...]]:

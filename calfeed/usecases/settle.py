@@ -27,6 +27,7 @@ REMARK_BACK, REMARK_AHEAD = timedelta(days=14), timedelta(days=90)  # which days
 AT_ONCE = 50  # sightings of a document: a calendar may hold thousands
 
 Days = tuple[date, date]
+Close = dict[Key, list[tuple[Key, FoundBy]]]
 
 
 def settle(
@@ -49,10 +50,11 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
     """All that may speak of the meetings that new words speak of, and so on: what is related is replayed together."""
     heard = {one.key: one for one in new}
     about: dict[str, tuple[Key, ...]] = {}
+    close: Close = {}
     edge = first = [*new, *stored.by_keys(tx, set(keys) - heard.keys())]
     while edge:
         heard |= {one.key: one for one in edge}
-        found = _related(tx, edge, heard)
+        found = _related(tx, edge, heard, close)
         theirs = stored.of_meetings(tx, stored.meetings_of(tx, found | {one.key for one in edge}) - about.keys())
         about |= theirs
         found |= {key for its in theirs.values() for key in its}
@@ -61,7 +63,7 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
         edge = stored.by_keys(tx, found - heard.keys())
     # A meeting that turned out to be another, or that nobody spoke of any more, may be one again.
     about = dict.fromkeys(meetings.founded_by(tx, heard), ()) | about
-    beside = _beside(tx, first, heard) | decisions.proposed_with(tx, about)
+    beside = _beside(tx, first, heard, close) | decisions.proposed_with(tx, about)
     beside -= about.keys()
     return Known(
         meetings=tuple(meetings.by_uids(tx, about)),
@@ -73,24 +75,34 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
     )
 
 
-def _related(tx: Tx, edge: Iterable[Heard], heard: Collection[Key]) -> set[Key]:
-    """The stored sightings that may speak of what these speak of."""
+def _related(tx: Tx, edge: Iterable[Heard], heard: Collection[Key], close: Close) -> set[Key]:
+    """The stored sightings that may speak of what these speak of; what is near them is noted in `close`."""
     found: set[Key] = set()
     for one in edge:
-        its = wanted(marks(one))
-        keys = {key for first, last in _days(one) for key in stored.near(tx, first, last, its)}
+        its, days = wanted(marks(one)), _days(one)
+        near = close[one.key] = _near(tx, one)
+        keys = {
+            key
+            for key, other in near
+            if (not its or not other.marks or its & other.marks) and any(_touch(span, other) for span in days)
+        }
         found |= {other.key for other in stored.by_keys(tx, keys - found.union(heard)) if related(one, other)}
     return found
 
 
-def _beside(tx: Tx, first: Iterable[Heard], heard: Collection[Key]) -> set[str]:
+def _near(tx: Tx, one: Heard) -> list[tuple[Key, FoundBy]]:
+    """What is found about the days that it speaks of, and has a word or a place in common with it."""
+    its = marks(one)
+    spans = {(first - DAY, last + DAY) for first, last in _days(one)}
+    return [each for first, last in spans for each in stored.near(tx, first, last, its | wanted(its))]
+
+
+def _beside(tx: Tx, first: Iterable[Heard], heard: Collection[Key], close: Close) -> set[str]:
     """The meetings that may be one with those that are looked at, though not surely enough to be replayed."""
     found: set[Key] = set()
     for one in first:
-        if isinstance(one.told, Remark):
-            continue
-        close = stored.near(tx, _span(one)[0] - DAY, _span(one)[0] + DAY, its := marks(one))
-        keys = {key for key, other in close.items() if _is_doubtful(its, _span(one), other)}
+        its, span = marks(one), _span(one)
+        keys = {key for key, other in close[one.key] if _is_doubtful(its, span, other)}
         found |= {other.key for other in stored.by_keys(tx, keys - found.union(heard)) if doubtful(one, other)}
     return stored.meetings_of(tx, found) if found else set()
 
@@ -99,9 +111,13 @@ def _is_doubtful(its: frozenset[str], span: Days, other: FoundBy) -> bool:
     """Whether two are worth a look: on one day with a word or a place in common, or a day apart with one name."""
     common = its & other.marks
     words = [mark for mark in common if not mark.startswith("@")]
-    if span[0] <= other.last and other.first <= span[1]:
+    if _touch(span, other):
         return bool(words) or len(common) > 1 or not its or not other.marks
     return len(words) >= 3
+
+
+def _touch(span: Days, other: FoundBy) -> bool:
+    return span[0] <= other.last and other.first <= span[1]
 
 
 def _settled(deps: Deps, tx: Tx, known: Known, cause: Cause, now: datetime) -> tuple[Change, ...]:
