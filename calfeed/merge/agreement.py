@@ -3,11 +3,21 @@
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum, auto
 
-from calfeed.merge.words import Words, are_contrary, covered, is_cyrillic, is_generic, lies_in, words
+from calfeed.merge.words import (
+    Words,
+    are_contrary,
+    covered,
+    is_cyrillic,
+    is_generic,
+    lies_in,
+    names,
+    telling_place,
+    words,
+)
 from calfeed.model.meeting import Certainty, Meeting, Sighting
 from calfeed.model.recurrence import names_day
 from calfeed.model.text import Span
-from calfeed.model.when import Timed, When, Window, ZoneOrigin, first_day
+from calfeed.model.when import AllDay, Timed, When, Window, ZoneOrigin, first_day
 
 Told = Meeting | Sighting  # both say what, when, where and who
 
@@ -60,31 +70,39 @@ def hours_differ(one: When, other: When) -> bool:
     return not (assumed and one.start.replace(tzinfo=None) == other.start.replace(tzinfo=None))
 
 
-def agreement(known: Told, told: Sighting, found: Bond) -> float:
-    """How well the words agree; 0 if they don't speak of the same meeting."""
-    score = _agreement(known, told, found)
+def agreement(known: Told, told: Sighting, found: Bond, *, familiar: bool = True) -> float:
+    """How well the words agree; 0 if they don't speak of the same meeting.
+
+    Of a `familiar` source, one that spoke of the meeting before, few words are enough.
+    """
+    score = _agreement(known, told, found, familiar)
     return 0.0 if score and are_contrary(known.title, told.title) else score
 
 
-def _agreement(known: Told, told: Sighting, found: Bond) -> float:
+def _agreement(known: Told, told: Sighting, found: Bond, familiar: bool) -> float:
     where, who = _places(known, told), _participants(known, told)
     shared, rest_known, rest_told = _titles(known, told)
     share = shared / ((shared + rest_known + rest_told) or 1)
     if found in {Bond.LEFT, Bond.LEFT_OCCURRENCE}:  # the text itself says that it is one we should know
         related = shared and (share >= 0.5 or min(rest_known, rest_told) == 0)
         return max(share, 0.5 * who) if who == 1 or (who >= 0 and related) else 0.0
-    if not _may_be_same(known, told, where, who, alike=share == 1.0):
+    alike = share == 1.0
+    if not _may_be_same(known, told, where, who, shared if alike else 0):
         return 0.0
-    supported = where > 0 or who > 0 or known.when == told.when
+    supported = where > 0 or who > 0 or _same_time(known.when, told.when)
+    sure = familiar or supported
     if found is Bond.ELSEWHEN:
-        enough = share == 1.0 and len(_specific(known)) >= 2 and where >= 0 and who >= 0
-    elif share == 1.0:
-        enough = bool(_specific(known)) or (where >= 0 and who in {0, 1} and not hours_differ(known.when, told.when))
+        enough = alike and len(_specific(known)) >= 2 and where >= 0 and who >= 0
+    elif alike and _specific(known):
+        enough = sure or shared >= 2
+    elif alike:
+        enough = sure and where >= 0 and who in {0, 1} and not hours_differ(known.when, told.when)
     elif min(rest_known, rest_told) == 0:  # one title says no more than the other
-        enough = shared >= 2 or (supported and shared == 1 and found is not Bond.WINDOW) or who == 1
+        close = supported or (familiar and known.when == told.when)
+        enough = shared >= (2 if sure else 3) or (close and shared == 1 and found is not Bond.WINDOW) or who == 1
     else:
         enough = share >= MOST_ALIKE or (shared > 0 and where > 0 and who == 1 and _several(known, told))
-    if enough or (where > 0 and who == 1 and _several(known, told) and _same_hour(known.when, told.when)):
+    if enough or (where > 0 and who == 1 and _several(known, told) and _same_time(known.when, told.when)):
         return share + 0.1 * max(where, 0) + 0.1 * max(who, 0)
     return 0.0
 
@@ -108,9 +126,10 @@ def _doubt(one: Meeting, other: Meeting) -> str:
     where, who = _places(one, other), _participants(one, other)
     if found is Bond.WINDOW or where < 0 or who < 0 or hours_differ(one.when, other.when):
         return ""
-    shared, _, _ = _titles(one, other)
+    shared, rest_one, rest_other = _titles(one, other)
     specific = bool(_specific(one) and _specific(other))
-    if shared and specific:
+    supported = where > 0 or who > 0 or _same_time(one.when, other.when)
+    if specific and shared >= max(rest_one + rest_other, 1 if supported else 2):
         return "the same day, and much the same name"
     if where > 0 and who > 0 and (who == 1 or specific):
         return "the same day, place and participants"
@@ -222,11 +241,14 @@ def _on_the_day_of(when: When, other: When) -> When:
     return Timed(start=when.start + by, zone_origin=when.zone_origin)
 
 
-def _may_be_same(known: Told, told: Sighting, where: int, who: float, *, alike: bool) -> bool:
-    """Whether nothing speaks against it: other places, people or hours need a title that is the same."""
+def _may_be_same(known: Told, told: Sighting, where: int, who: float, alike: int) -> bool:
+    """Whether nothing speaks against it: other places, people or hours need a title that is the same.
+
+    `alike` is how many words such a title has.
+    """
     if who < 0 or (where < 0 and who <= 0):  # "Warning strike" in two cities; "Bilateral meeting" of two pairs
-        return alike and len(_specific(told)) >= 3
-    return alike or not (where < 0 or hours_differ(known.when, told.when))
+        return alike >= 3
+    return alike > 0 or not (where < 0 or hours_differ(known.when, told.when))
 
 
 def _specific(one: Told) -> Words:
@@ -257,26 +279,36 @@ def _all_words(one: Told) -> Words:
 
 
 def _places(known: Told, told: Told) -> int:
-    """1 if the places have a word in common, -1 if both are given and one can't lie in the other, else 0."""
+    """1 if the places have a word in common or one lies in the other, -1 if both are given and differ, else 0."""
     if not known.place or not told.place:
         return 0
-    if known.place == told.place or covered(words(known.place), words(told.place)):
+    one, other = telling_place(known.place), telling_place(told.place)
+    if not one or not other:  # "the same room"
+        return 1 if known.place == told.place else 0
+    if covered(one, other) or lies_in(known.place, told.place) or lies_in(told.place, known.place):
         return 1
-    return 0 if lies_in(known.place, told.place) or lies_in(told.place, known.place) else -1
+    return -1
 
 
 def _participants(known: Told, told: Told) -> float:
-    """The share of the shorter list that is in the other one; -1 if both are given and have nobody in common."""
-    if not known.participants or not told.participants:
+    """The share of the shorter list that is in the other one; -1 if both are given and have nobody in common.
+
+    Who is only "the committee" is nobody in particular.
+    """
+    named = [[name for name in it.participants if names(name)] for it in (known, told)]
+    if not all(named):
         return 0
-    short, long = sorted((known.participants, told.participants), key=len)
-    bag = words(" ".join(long))
-    share = sum(1 for one in short if one in long or covered(words(one), bag)) / len(short)
+    short, long = sorted(named, key=len)
+    bag = frozenset().union(*map(names, long))
+    share = sum(1 for one in short if one in long or covered(names(one), bag)) / len(short)
     return share or -1
 
 
-def _same_hour(one: When, other: When) -> bool:
-    return isinstance(one, Timed) and isinstance(other, Timed) and one.start == other.start
+def _same_time(one: When, other: When) -> bool:
+    """Whether both are at the same hour, or of the same several days: one day alone says little."""
+    if isinstance(one, Timed) and isinstance(other, Timed):
+        return one.start == other.start
+    return isinstance(one, AllDay) and one == other and one.first < one.last
 
 
 def _several(known: Told, told: Sighting) -> bool:

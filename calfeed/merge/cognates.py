@@ -175,3 +175,10 @@ TOWNS = {
     "belgium": "brussels antwerp ghent bruges",
     "austria": "vienna salzburg graz linz",
 }
+
+# Who has only such a name is nobody in particular, and where it is in "the room" is nowhere.
+ROLES = (
+    "advisor ambassador board cabinet chief commission committee council court government group judge leader member "
+    "minister official parliament president public representative school staff student team"
+)
+ROOMS = "hall room salle saal sala same court church building"

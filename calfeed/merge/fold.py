@@ -108,7 +108,8 @@ def _pairs(groups: Sequence[Group], heard: Sequence[Heard], links: Links) -> lis
                 continue
             known, linked = group.meeting, links.bind(one.key, group)
             found = bond(known, one.told)
-            score = agreement(known, one.told, found) if found else 0.0
+            familiar = source_of(one) in known.sources
+            score = agreement(known, one.told, found, familiar=familiar) if found else 0.0
             if not linked and not (score and group.hears(one)):
                 continue
             content = tuple(sorted((_content(known), _content(one.told))))

@@ -15,6 +15,8 @@ _GENERIC = (
     *("meet", "summit", "talk", "confer", "session", "hearing", "briefing", "visit", "call", "event", "forum", "press"),
     *("treffen", "gipfel", "gesprach", "konferenz", "pressekonferenz", "sitzung", "termin", "tagung", "besuch"),
     *("reunion", "rencontre", "sommet", "entretien", "seance", "entrevue", "evenement"),
+    *("deadline", "frist", "registr", "anmeld", "applicat", "bewerb", "notificat", "submission", "ruckmeldung"),
+    *("einreich", "antrag", "inscri", "limite", "plazo", "кінцев", "термін", "реєстрац", "подан"),
     *("bilateral", "trilateral", "zweiseitig", "двосторонн", "тристоронн"),
     *("cumbre", "encuentro", "sesion", "conferencia", "visita", "evento"),
     *("зустріч", "нарад", "засіданн", "саміт", "переговор", "конференц", "пресконференц", "візит", "поді", "розмов"),
@@ -61,6 +63,7 @@ STOP = frozenset(
 )
 _TOKEN = re.compile(r"\w+(?:\.\w)*")
 _NUMBER = re.compile(r"\b(?:[A-Z]|[IVX]{1,4}|\d{1,4})\b(?!['’.:])")
+_ROLES, _ROOMS = frozenset(cognates.ROLES.split()), frozenset(cognates.ROOMS.split())
 _CONTRARY = tuple(frozenset(line.split()) for line in cognates.CONTRARY)
 SOUNDED = 4  # letters: shorter words sound alike too often
 _LATIN = str.maketrans("абвгґдеєжзиіклмнопрстуфхцчшщыэ", "abvhhdeessiiklmnoprstufhssssie") | {
@@ -109,6 +112,20 @@ def _telling(plain: str) -> Words:
     return frozenset(word for word in telling if word not in STOP)
 
 
+@lru_cache(maxsize=4096)
+def names(party: str) -> Words:
+    """The words that tell who it is; none of a party without a name: "the committee"."""
+    every = words(party)
+    return every - covered(every, _ROLES) if every else frozenset((party.casefold(),))
+
+
+@lru_cache(maxsize=4096)
+def telling_place(place: str) -> Words:
+    """The words that tell where it is; none of "the same room"."""
+    return words(place) - covered(words(place), _ROOMS)
+
+
+@lru_cache(maxsize=65536)
 def is_generic(word: str) -> bool:
     """Whether a word only says that it is a meeting of some kind."""
     return word.startswith(GENERIC)
