@@ -1,66 +1,91 @@
-"""What the store finds of all that was heard leads to the meetings that a replay of everything gives."""
+"""What is replayed together: the store finds all that is related to a sighting, by its days and its words."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import fields
-from datetime import date, datetime
-from random import Random
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from calfeed.clock import SettableClock
-from calfeed.mail import MemoryMailer
-from calfeed.merge import Cause
+from calfeed.merge import marks, related
 from calfeed.model.heard import Heard
-from calfeed.model.meeting import Meeting, Reading
-from calfeed.model.text import Announcement, Document
-from calfeed.store import announcements, meetings, open_store
-from calfeed.usecases.deps import Deps
-from calfeed.usecases.settle import settle
-from tests.builders import NOW, an_announcement
-from tests.merge.book import Book
-from tests.merge.test_laws import STAMPS, AnyDocument, documents_of_all_kinds
+from calfeed.model.meeting import Reading, Remark
+from calfeed.model.recurrence import over_on
+from calfeed.model.text import Document
+from calfeed.model.when import first_day
+from calfeed.store import Store, announcements, heard, open_store
+from calfeed.usecases.settle import known_around
+from tests.builders import NOW, a_sighting, an_announcement
+from tests.merge.test_laws import anything
+
+FIRST, SECOND = (an_announcement(text) for text in ("The first.", "The second."))
 
 
-@settings(max_examples=25, deadline=None)
-@given(documents_of_all_kinds, st.randoms(use_true_random=False))
-def test_the_store_finds_what_is_related(documents: list[AnyDocument], shuffled: Random) -> None:
-    """Whatever documents say, and in whatever order they come, the store has the meetings that all of them tell."""
-    book, arrivals = Book(), []
-    for number, document in enumerate(documents):
-        said, told, source, policy = document
-        announcement = an_announcement(f"Text {number}.")
-        arrivals.append((announcement, _heard(announcement.digest, document)))
-        book.hear(*told, said=said, document=announcement.digest, source=source, policy=policy)
-    shuffled.shuffle(arrivals)
-    assert _believed(_kept(arrivals)) == _believed(book)
-
-
-def _heard(digest: str, document: AnyDocument) -> list[Heard]:
-    said, told, source, policy = document
-    at = datetime.fromisoformat(said) if isinstance(said, str) else None
-    on = said if isinstance(said, date) else datetime.fromisoformat(said).date()
-    about = {"document": digest, "said_on": on, "said_at": at, "source": source, "source_name": "Department"}
-    return [Heard(told=one, number=number, policy=policy, **about) for number, one in enumerate(told)]
-
-
-def _kept(arrivals: Sequence[tuple[Announcement, list[Heard]]]) -> list[Meeting]:
+@pytest.fixture(scope="module")
+def empty() -> Iterator[Store]:
+    """A database with two documents that say nothing yet."""
     store = open_store("sqlite://")
-    deps = Deps(clock=SettableClock(NOW), store=store, mailer=MemoryMailer(), public_url="https://calfeed.test")
-    for announcement, heard in arrivals:
-        text = announcement.data.decode()
-        document = Document(name=announcement.name, digest=announcement.digest, text=text, blocks=())
-        with store.write() as tx:
+    with store.write() as tx:
+        for announcement in (FIRST, SECOND):
+            document = Document(name="a.txt", digest=announcement.digest, text=announcement.name, blocks=())
             announcements.save_announcement(tx, announcement, document, Reading(written=None), NOW)
-            settle(deps, tx, heard, Cause(document=announcement.digest), NOW)
-    with store.read() as tx:
-        known = [*meetings.agenda(tx, date.min), *meetings.waiting(tx)]
+    yield store
     store.close()
-    return known
 
 
-def _believed(known: Iterable[Meeting]) -> Counter[str]:
-    """All that is believed, without identities and stamps."""
-    names = [one.name for one in fields(Meeting) if one.name not in STAMPS]
-    return Counter(repr([getattr(one, name) for name in names]) for one in known)
+class _NotKept(Exception):  # noqa: N818 - it empties the database again
+    pass
+
+
+def found(store: Store, one: Heard, other: Heard) -> bool:
+    """Whether the one, which is kept, is found by the other, which is new."""
+    told = one.told
+    assert not isinstance(told, Remark)
+    try:
+        with store.write() as tx:
+            days = heard.FoundBy(first_day(told.when), over_on(told), marks(one))
+            heard.save(tx, [one], {one.key: days})
+            seen = {each.key for each in known_around(tx, [other]).heard}
+            raise _NotKept
+    except _NotKept:
+        return one.key in seen
+
+
+def said(announcement: Any, told: Any, on: date) -> Heard:
+    return Heard(told=told, document=announcement.digest, number=0, said_on=on)
+
+
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(one=anything, other=anything, later=st.integers(0, 3))
+def test_what_is_related_is_found(empty: Store, one: Any, other: Any, later: int) -> None:
+    """Of two sightings, whatever they say, the store finds the one by the other exactly if they are related."""
+    first = said(FIRST, one, date(2026, 2, 1))
+    second = said(SECOND, other, date(2026, 2, 1) + timedelta(days=later))
+    assert found(empty, first, second) == related(first, second)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (a_sighting("Vienna talks", "2026-05-05"), a_sighting("Talks", "2026-05-05", place="Vienna")),
+        (a_sighting("Meeting", "2026-05-05", place="Kyiv"), a_sighting("Meeting", "2026-05-05", place="Kyiv")),
+        (
+            a_sighting("Grain council", "2026-05-05 23:30 Europe/Kyiv"),
+            a_sighting("Grain council", "2026-05-06 05:30 Asia/Tokyo"),
+        ),
+        (
+            a_sighting("Treffen der Verteidigungsminister", "2026-05-05", place="Kiew"),
+            a_sighting("Meeting of defence ministers", "2026-05-05", place="Kyiv"),
+        ),
+        (
+            a_sighting("Grain council", "2026-05-05"),
+            a_sighting("Grain council", "2026-05-08", previous=date(2026, 5, 5)),
+        ),
+    ],
+)
+def test_what_has_few_words_in_common_is_found(empty: Store, one: Any, other: Any) -> None:
+    """A town in a title, a title without a word of its own, another zone, another language, a move: all are found."""
+    first, second = said(FIRST, one, date(2026, 2, 1)), said(SECOND, other, date(2026, 2, 2))
+    assert related(first, second)
+    assert found(empty, first, second)
