@@ -124,7 +124,7 @@ def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -
         verb = ""
     elif STANDS.match(verb):
         verb = f"{'are' if _several(who) else 'is'} {verb}"
-    elif cue.tense is not Tense.PRESENT and not verb.endswith(("ed", "ing")):
+    elif cue.tense is not Tense.PRESENT and not verb.endswith(("ed", "ing")) and not _is_done(verb, cue):
         verb = _plain(verb, who)
     what = _complement(scene, cue, at, ctx)
     particle = PARTICLE.match(ctx.document.text, cue.span.end, scene.span.end)
@@ -412,6 +412,11 @@ def is_deed(cue: Cue) -> bool:
 def _auxiliary(words: str) -> int:
     found = AUXILIARY.match(words)
     return found.end() if found else 0
+
+
+def _is_done(verb: str, cue: Cue) -> bool:
+    """Whether a verb opens with what is done to its subject: "earmarked for" of "is earmarked for"."""
+    return COPULA.match(cue.words) is not None and verb.partition(" ")[0].endswith(("ed", "ing"))
 
 
 def _plain(verb: str, who: str) -> str:

@@ -10,6 +10,7 @@ from tests.grammar.documents import reading_of
     [
         ("The minister will open the new harbour bridge on 15 January.", "Minister opens the new harbour bridge"),
         ("The crews are slated to float out of the airlock on 15 January.", "Crews float out of the airlock"),
+        ("The grandstand is earmarked for demolition on 15 January.", "Grandstand earmarked for demolition"),
         ("If all agree, the matter goes to the county board on 15 January.", None),
         ("Once they agree, the matter goes to the county board on 15 January.", "Matter goes to the county board"),
         ("The ferry will not carry any cars on 15 January.", None),
