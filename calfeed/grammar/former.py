@@ -118,7 +118,7 @@ def _revived(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
         if not off or len(on) != 1:
             made += told
             continue
-        days = [f.first for f in off if not _is_weekday(f) and f.first != on[0].first]
+        days = [f.first for f in off if not _is_vague(f) and f.first != on[0].first]
         made.append(replace(on[0], old=next(iter(days), on[0].old)))
         for each in off:
             ctx.skip(each.dates[0], choose.GIVEN_UP, each.first)
@@ -134,9 +134,9 @@ def _verb_behind(scene: Scene, ctx: Context) -> int | None:
     return None
 
 
-def _is_weekday(frame: Frame) -> bool:
-    """Whether a day is told by its weekday alone: that of the calling off."""
-    return any(d.span == frame.dates[0] and d.day is None for d in frame.scene.days)
+def _is_vague(frame: Frame) -> bool:
+    """Whether a day is told without its month: by its weekday it is that of the calling off, else in doubt."""
+    return any(d.span == frame.dates[0] and (d.day is None or d.month is None) for d in frame.scene.days)
 
 
 def _is_beside(number: int, frame: Frame, scenes: Sequence[Scene]) -> bool:

@@ -14,7 +14,10 @@ ANOTHER = re.compile(
     r";|,\s(?:and|but|while|which|who|whose|although|though|und|aber|wobei|et|mais|y|pero|а|але|і|та)\s|\sand\s(?:the|a|an|he|she|it)\s"
 )
 # What lies between the end of an inserted clause and the verb behind it: "das am Sonntag abgesagt worden war, findet".
-INSERTED = re.compile(r"[^,;:.]{0,40},\s(?:\w+\s)?")
+INSERTED = re.compile(
+    r"[^,;:.]{0,40},\s(?:(?:now|instead|nun|jetzt|doch|désormais|finalement|finalmente|ahora|тепер|все\sж)\s)?",
+    re.IGNORECASE,
+)
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 UNTIL = re.compile(r"\s(?:\w+\s)?(?:until|till|before)\s")
 TO_AN_END = re.compile(r"(?:\b(?:bis|until|till|to|jusqu['’]à|hasta|до)\s)\Z")

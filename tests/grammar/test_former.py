@@ -50,3 +50,9 @@ def test_revived(text: str, old: str | None) -> None:
     (found,) = reading_of(text).sightings
     assert (found.status, str(found.when.first)) == (Status.CONFIRMED, "2026-01-21")
     assert (found.previous.isoformat()[:10] if found.previous else None) == old
+
+
+def test_a_reason_revives_nothing() -> None:
+    """What is called off stays so where the next clause only says why."""
+    (found,) = reading_of("Das Treffen am 21. Januar entfällt, da wird der Pegel noch zu hoch sein.").sightings
+    assert found.status is Status.CANCELLED
