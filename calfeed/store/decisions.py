@@ -48,6 +48,8 @@ def by_id(tx: Tx, number: int) -> Decision | None:
 
 def holding(tx: Tx, uids: Collection[str], keys: Collection[Key]) -> tuple[Decision, ...]:
     """The decisions that hold about meetings or sightings, in the order in which they were taken."""
+    if not uids and not keys:
+        return ()
     numbers: set[int] = set()
     some = sorted(keys)
     for at in range(0, len(some), 500):
@@ -63,8 +65,10 @@ def holding(tx: Tx, uids: Collection[str], keys: Collection[Key]) -> tuple[Decis
 
 def propose(tx: Tx, uids: Collection[str], now_open: Iterable[Proposal], now: datetime) -> None:
     """Replace what is in doubt about some meetings by what is now."""
-    known = sorted(uids)
-    tx.connection.execute(delete(proposals).where(or_(proposals.c.meeting.in_(known), proposals.c.other.in_(known))))
+    if known := sorted(uids):
+        tx.connection.execute(
+            delete(proposals).where(or_(proposals.c.meeting.in_(known), proposals.c.other.in_(known)))
+        )
     rows = [{"meeting": one.uid, "other": one.other, "why": one.why, "made_at": now} for one in now_open]
     if rows:
         tx.connection.execute(insert(proposals), rows)
@@ -72,6 +76,8 @@ def propose(tx: Tx, uids: Collection[str], now_open: Iterable[Proposal], now: da
 
 def proposed_with(tx: Tx, uids: Collection[str]) -> set[str]:
     """The meetings that may be one with some."""
+    if not uids:
+        return set()
     known, c = sorted(uids), proposals.c
     rows = tx.connection.execute(select(c.meeting, c.other).where(or_(c.meeting.in_(known), c.other.in_(known))))
     return {uid for row in rows for uid in row} - set(uids)

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, RowMapping, bindparam, delete, insert, select, text
+from sqlalchemy import ColumnElement, Date, RowMapping, TextualSelect, bindparam, delete, insert, select, text
 
 from calfeed.model.heard import Heard, Key
 from calfeed.model.meeting import Certainty, Evidence, Field, Kind, Online, Remark, Sighting, Status
@@ -59,11 +60,16 @@ def near(tx: Tx, first: date, last: date, marks: Collection[str] = ()) -> list[t
     Without marks all of it; what has none itself always. A move from one day to another may be found by each.
     """
     given = {f"mark{at}": f"% {mark} %" for at, mark in enumerate(sorted(marks))}
-    some = "".join(f" OR ' ' || marks || ' ' LIKE :{name}" for name in given)
-    query = text(NEAR.format(marked=f" AND (marks = ''{some})" if marks else ""))
-    typed = query.bindparams(*DAYS).columns(first_on=Date, over_on=Date)
-    rows = tx.connection.execute(typed, given | {"early": first - LONG, "first": first, "last": last})
+    days = {"early": first - LONG, "first": first, "last": last}
+    rows = tx.connection.execute(_near_with(len(given)), given | days)
     return [((row[0], row[1]), FoundBy(row[3], row[4], frozenset(row[2].split()))) for row in rows]
+
+
+@lru_cache(maxsize=256)
+def _near_with(marks: int) -> TextualSelect:
+    some = "".join(f" OR ' ' || marks || ' ' LIKE :mark{at}" for at in range(marks))
+    query = text(NEAR.format(marked=f" AND (marks = ''{some})" if marks else ""))
+    return query.bindparams(*DAYS).columns(first_on=Date, over_on=Date)
 
 
 def of_meetings(tx: Tx, uids: Collection[str]) -> dict[str, tuple[Key, ...]]:
@@ -98,9 +104,9 @@ def of_document(tx: Tx, digest: str) -> list[Heard]:
     return sorted(_select(tx, sightings.c.document == digest), key=lambda one: one.number)
 
 
-def connect(tx: Tx, keys: Mapping[str, Sequence[Key]], gone: Collection[str]) -> None:
-    """Say which sightings speak of which meeting now; of those that are gone none does."""
-    for some in _chunks(sorted({*keys, *gone})):
+def connect(tx: Tx, keys: Mapping[str, Sequence[Key]], before: Collection[str]) -> None:
+    """Say which sightings speak of which meeting now; of those of `before` that are not among them none does."""
+    for some in _chunks(sorted(before)):
         tx.connection.execute(delete(speaks_of).where(speaks_of.c.meeting.in_(some)))
     rows = [
         {"meeting": uid, "document": document, "number": number, "place": place}

@@ -67,6 +67,8 @@ def save(
 
 def by_uids(tx: Tx, uids: Collection[str]) -> list[Meeting]:
     """The meetings of these UIDs, as far as there are some."""
+    if not uids:
+        return []
     return _select(tx, meetings.c.uid.in_(sorted(uids)))
 
 
@@ -83,6 +85,8 @@ def founded_by(tx: Tx, keys: Collection[Key]) -> list[str]:
 
 def founders(tx: Tx, uids: Collection[str]) -> dict[str, Key]:
     """The sighting that each meeting began with."""
+    if not uids:
+        return {}
     c = meetings.c
     query = select(c.uid, c.founder_document, c.founder_number).where(c.uid.in_(sorted(uids)))
     return {row.uid: (row.founder_document, row.founder_number) for row in tx.connection.execute(query)}

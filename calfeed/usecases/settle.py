@@ -49,29 +49,32 @@ def settle(
 def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Known:
     """All that may speak of the meetings that new words speak of, and so on: what is related is replayed together."""
     heard = {one.key: one for one in new}
+    fresh = {one.key for one in new if not one.person}  # nobody knows these yet
     about: dict[str, tuple[Key, ...]] = {}
     close: Close = {}
     edge = first = [*new, *stored.by_keys(tx, set(keys) - heard.keys())]
     while edge:
         heard |= {one.key: one for one in edge}
         found = _related(tx, edge, heard, close)
-        theirs = stored.of_meetings(tx, stored.meetings_of(tx, found | {one.key for one in edge}) - about.keys())
+        theirs = stored.of_meetings(
+            tx, stored.meetings_of(tx, found | {one.key for one in edge} - fresh) - about.keys()
+        )
         about |= theirs
         found |= {key for its in theirs.values() for key in its}
         for one in decisions.holding(tx, theirs, found):
             found |= {*one.keys, *one.others}
         edge = stored.by_keys(tx, found - heard.keys())
     # A meeting that turned out to be another, or that nobody spoke of any more, may be one again.
-    about = dict.fromkeys(meetings.founded_by(tx, heard), ()) | about
+    about = dict.fromkeys(meetings.founded_by(tx, heard.keys() - fresh), ()) | about
     beside = _beside(tx, first, heard, close) | decisions.proposed_with(tx, about)
     beside -= about.keys()
     return Known(
         meetings=tuple(meetings.by_uids(tx, about)),
         heard=tuple(heard.values()),
-        decisions=decisions.holding(tx, about, heard),
+        decisions=decisions.holding(tx, about, heard.keys() - fresh),
         founders=meetings.founders(tx, about),
         keys=about | stored.of_meetings(tx, beside),
-        beside=tuple(meetings.by_uids(tx, beside)) if beside else (),
+        beside=tuple(meetings.by_uids(tx, beside)),
     )
 
 
@@ -124,9 +127,9 @@ def _settled(deps: Deps, tx: Tx, known: Known, cause: Cause, now: datetime) -> t
     outcome = merge(known, cause=cause, now=now, new_uid=lambda: str(uuid4()))
     render = partial(render_event, public_url=deps.public_url)
     changes = meetings.save(tx, outcome.changes, now.date() + AHEAD, render, outcome.founders)
-    about = {meeting.uid for meeting in known.meetings} | outcome.keys.keys()
-    stored.connect(tx, outcome.keys, about - outcome.keys.keys())
-    decisions.propose(tx, about, outcome.proposals, now)
+    before = [meeting.uid for meeting in known.meetings]
+    stored.connect(tx, outcome.keys, before)
+    decisions.propose(tx, before, outcome.proposals, now)
     arm(tx, outcome.changes, now)
     return changes
 
