@@ -18,14 +18,14 @@ from calfeed.usecases.deps import Deps
 from tests.service import Service, eventually
 from tests.site import Answer, Site
 
-SOURCES, INTERVALS = 50, 3
+SOURCES, INTERVALS = 50, 5
 START = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
-EVERY = timedelta(seconds=8)  # so that a minute of intervals of 20 seconds is 24 seconds
+EVERY = timedelta(seconds=12)  # five times in a minute
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(240)
 def test_each_once_an_interval(postgresql_url: str, tmp_path: Path) -> None:
-    """No source is asked twice in an interval or left out in one, and every process has its share."""
+    """In a minute no source is asked twice in an interval or left out in one, and every process has its share."""
     with ExitStack() as running:
         site = running.enter_context(Site())
         site.answers |= {

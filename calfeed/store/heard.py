@@ -59,15 +59,15 @@ def near(tx: Tx, first: date, last: date, marks: Collection[str] = ()) -> list[t
 
     Without marks all of it; what has none itself always. A move from one day to another may be found by each.
     """
-    given = {f"mark{at}": f"% {mark} %" for at, mark in enumerate(sorted(marks))}
+    given = {f"mark{at}": f" {mark} " for at, mark in enumerate(sorted(marks))}
     days = {"early": first - LONG, "first": first, "last": last}
-    rows = tx.connection.execute(_near_with(len(given)), given | days)
+    rows = tx.connection.execute(_near_with(len(given), "strpos" if tx.postgresql else "instr"), given | days)
     return [((row[0], row[1]), FoundBy(row[3], row[4], frozenset(row[2].split()))) for row in rows]
 
 
 @lru_cache(maxsize=256)
-def _near_with(marks: int) -> TextualSelect:
-    some = "".join(f" OR ' ' || marks || ' ' LIKE :mark{at}" for at in range(marks))
+def _near_with(marks: int, finds: str) -> TextualSelect:
+    some = "".join(f" OR {finds}(marks, :mark{at}) > 0" for at in range(marks))
     query = text(NEAR.format(marked=f" AND (marks = ''{some})" if marks else ""))
     return query.bindparams(*DAYS).columns(first_on=Date, over_on=Date)
 
@@ -144,7 +144,7 @@ def _row(heard: Heard, by: FoundBy) -> dict[str, Any]:
         "quote": told.quote,
         "quote_start": told.quote_span.start,
         "quote_end": told.quote_span.end,
-        "marks": " ".join(sorted(by.marks)),
+        "marks": f" {' '.join(sorted(by.marks))} " if by.marks else "",
     }
     if isinstance(told, Remark):
         return row | _remark_row(told, by)
