@@ -61,6 +61,11 @@ class Fetch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    hold_below: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Seeds:
     folder: str = "seeds"
 
@@ -80,6 +85,7 @@ class Settings:
     mail: Mail = field(default_factory=Mail)
     source: Source = field(default_factory=Source)
     fetch: Fetch = field(default_factory=Fetch)
+    desk: Desk = field(default_factory=Desk)
     seeds: Seeds = field(default_factory=Seeds)
     log: Log = field(default_factory=Log)
     origin: Path | None = None
@@ -240,5 +246,6 @@ CHECKS: dict[str, Any] = {
     "mail.sender": lambda value: None if value.count("@") == 1 and value.isprintable() else "is one mail address",
     "source.zone": lambda value: None if value in available_timezones() else "is an IANA zone such as Europe/Kyiv",
     "fetch.allow": _is_networks,
+    "desk.hold_below": _is_within(0, 100),
     "log.level": _is_one_of(*LEVELS),
 }

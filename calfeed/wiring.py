@@ -20,6 +20,7 @@ def build(settings: Settings, clock: Clock | None = None, *, send: bool = False)
         public_url=settings.public_url,
         sender=settings.mail.sender,
         zone=settings.zone,
+        hold_below=settings.desk.hold_below / 100,
         guard=Guard(allow=settings.allowed_networks),
     )
 

@@ -42,11 +42,13 @@ class Heard:
         return self.said_on, self.said_at or midnight, self.document
 
 
-def heard_in(document: Document, reading: Reading, **whose: Any) -> list[Heard]:
-    """What a document says, in the order of its text, remarks last; a text that doesn't tell its day is of the day
-    `received_on`, one of `whose`, which are fields of `Heard` otherwise.
+def heard_in(
+    document: Document, reading: Reading, *, received_on: date, hold_below: float = 0.0, **whose: Any
+) -> list[Heard]:
+    """What a document says, in the order of its text, remarks last; `whose` are further fields of `Heard`.
+
+    A text that doesn't tell its day is of the day it was received; what is less sure than `hold_below` is held.
     """
-    received_on: date = whose.pop("received_on")
     written = reading.written
     told: tuple[Sighting | Remark, ...] = (*reading.sightings, *reading.remarks)
     about: dict[str, Any] = {
@@ -55,8 +57,16 @@ def heard_in(document: Document, reading: Reading, **whose: Any) -> list[Heard]:
         "said_at": written.at if written else None,
         "source_name": document.title or document.name,
         "source_url": document.url,
-    }
-    return [Heard(told=one, number=number, **(about | whose)) for number, one in enumerate(told)]
+    } | whose
+    held = about | {"policy": Policy.HOLD}
+    return [
+        Heard(told=one, number=number, **(held if _is_doubtful(one, hold_below) else about))
+        for number, one in enumerate(told)
+    ]
+
+
+def _is_doubtful(told: Sighting | Remark, hold_below: float) -> bool:
+    return isinstance(told, Sighting) and told.confidence < hold_below
 
 
 class DecisionKind(StrEnum):

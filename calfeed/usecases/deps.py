@@ -17,7 +17,8 @@ PUBLIC = Guard()
 class Deps:
     """The clock, the database, the mailer, what may be fetched, the checker of passwords, and how we are called.
 
-    `public_url` has no slash at its end; `zone` is the zone of a clock time for which the text gives none.
+    `public_url` has no slash at its end; `zone` is the zone of a clock time for which the text gives none. What is less
+    sure than `hold_below`, a probability, waits for review.
     """
 
     clock: Clock
@@ -26,5 +27,6 @@ class Deps:
     public_url: str = "http://127.0.0.1:8000"
     sender: str = "calfeed@localhost"
     zone: ZoneInfo = UTC
+    hold_below: float = 0.0
     guard: Guard = PUBLIC
     passwords: Passwords = field(default_factory=Passwords)

@@ -119,6 +119,7 @@ def _keep(
         document,
         reading,
         received_on=now.date(),
+        hold_below=deps.hold_below,
         source=announcement.source,
         source_url=document.url or announcement.url,
         policy=source.policy if source else Policy.PUBLISH,

@@ -1,5 +1,6 @@
 """What people decide at the desk: it wins, it is history, and it can be taken back."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -135,6 +136,14 @@ def test_what_is_held_is_seen_by_nobody(deps: Deps) -> None:
     moves = read(deps, MOVES, WATCHED)
     assert [step.kind for step in moves.changes] == [ChangeKind.ADDED]
     assert known(deps, uid).when == when_from("2026-01-05")
+
+
+def test_what_is_not_sure_enough_waits(deps: Deps) -> None:
+    """An event of which calfeed is less sure than is asked for waits for review; the others of its text don't."""
+    careful = replace(deps, hold_below=0.999)
+    uid = added(careful, ADDS)
+    assert [one.uid for one in review.queue(careful).waiting] == [uid]
+    assert feed(careful) == []
 
 
 def test_what_was_never_seen_is_not_called_off(deps: Deps) -> None:
