@@ -355,9 +355,14 @@ def test_sources(editor: Browser, deps: Deps, clock: SettableClock) -> None:
 @pytest.mark.parametrize(("act", "left"), [("join", 1), ("apart", 2)])
 def test_one_meeting_or_two(editor: Browser, store: Store, clock: SettableClock, act: str, left: int) -> None:
     """Two meetings that may be one are shown side by side with the reason; a person says which it is."""
-    _paste(editor, "1 January 2026\n\nA meeting of the grain council will take place on 17 February 2026.")
+    _paste(
+        editor,
+        "1 January 2026\n\nA meeting of the grain export council will take place in Istanbul on 17 February 2026.",
+    )
     clock.advance(timedelta(minutes=1))
-    _paste(editor, "2 January 2026\n\nA meeting of the harvest council will be held on 17 February 2026 in Istanbul.")
+    _paste(
+        editor, "2 January 2026\n\nA meeting of the grain harvest council will be held on 17 February 2026 in Istanbul."
+    )
     page = Page(editor.get("/desk").text)
     assert "One meeting, or two?" in page.words
     assert "much the same name" in page.words
