@@ -4,6 +4,7 @@ new words, or a decision → what may speak of the same meetings → merge → m
 """
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import partial
 from uuid import uuid4
@@ -27,7 +28,14 @@ REMARK_BACK, REMARK_AHEAD = timedelta(days=14), timedelta(days=90)  # which days
 AT_ONCE = 50  # sightings of a document: a calendar may hold thousands
 
 Days = tuple[date, date]
-Close = dict[Key, list[tuple[Key, FoundBy]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """What the store was asked for: what is near each sighting, and the sightings that were looked at."""
+
+    near: dict[Key, list[tuple[Key, FoundBy]]] = field(default_factory=dict)
+    heard: dict[Key, Heard] = field(default_factory=dict)
 
 
 def settle(
@@ -51,7 +59,7 @@ def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Kn
     heard = {one.key: one for one in new}
     fresh = {one.key for one in new if not one.person}  # nobody knows these yet
     about: dict[str, tuple[Key, ...]] = {}
-    close: Close = {}
+    close = Close()
     edge = first = [*new, *stored.by_keys(tx, set(keys) - heard.keys())]
     while edge:
         heard |= {one.key: one for one in edge}
@@ -83,14 +91,21 @@ def _related(tx: Tx, edge: Iterable[Heard], heard: Collection[Key], close: Close
     found: set[Key] = set()
     for one in edge:
         its, days = wanted(marks(one)), _days(one)
-        near = close[one.key] = _near(tx, one)
+        near = close.near[one.key] = _near(tx, one)
         keys = {
             key
             for key, other in near
             if (not its or not other.marks or its & other.marks) and any(_touch(span, other) for span in days)
         }
-        found |= {other.key for other in stored.by_keys(tx, keys - found.union(heard)) if related(one, other)}
+        found |= {other.key for other in _loaded(tx, keys - found.union(heard), close) if related(one, other)}
     return found
+
+
+def _loaded(tx: Tx, keys: Collection[Key], close: Close) -> list[Heard]:
+    """The sightings, each asked of the store but once."""
+    missing = [key for key in keys if key not in close.heard]
+    close.heard.update({one.key: one for one in stored.by_keys(tx, set(missing))})
+    return [close.heard[key] for key in keys]
 
 
 def _near(tx: Tx, one: Heard) -> list[tuple[Key, FoundBy]]:
@@ -105,18 +120,23 @@ def _beside(tx: Tx, first: Iterable[Heard], heard: Collection[Key], close: Close
     found: set[Key] = set()
     for one in first:
         its, span = marks(one), _span(one)
-        keys = {key for key, other in close[one.key] if _is_doubtful(its, span, other)}
-        found |= {other.key for other in stored.by_keys(tx, keys - found.union(heard)) if doubtful(one, other)}
+        keys = {key for key, other in close.near[one.key] if _is_doubtful(its, span, other)}
+        found |= {other.key for other in _loaded(tx, keys - found.union(heard), close) if doubtful(one, other)}
     return stored.meetings_of(tx, found) if found else set()
 
 
 def _is_doubtful(its: frozenset[str], span: Days, other: FoundBy) -> bool:
-    """Whether two are worth a look: on one day with a word or a place in common, or a day apart with one name."""
+    """Whether two are worth a look: on one day with a word or a hall in common, or a day apart with one name."""
     common = its & other.marks
-    words = [mark for mark in common if not mark.startswith("@")]
-    if _touch(span, other):
-        return bool(words) or len(common) > 1 or not its or not other.marks
-    return len(words) >= 3
+    if not _touch(span, other):
+        return _words(common, "") >= 3
+    return _words(common, "") > 0 or _words(common, "@") > 1 or not its or not other.marks
+
+
+def _words(common: Iterable[str], sign: str) -> int:
+    """How many words some marks stand for, those of a place with the sign @: most words have two, a "~" in one."""
+    plain = sum(1 for mark in common if mark.startswith(sign) and mark[len(sign)] not in "@~")
+    return max(plain, sum(1 for mark in common if mark.startswith(f"{sign}~")))
 
 
 def _touch(span: Days, other: FoundBy) -> bool:
