@@ -6,7 +6,7 @@ from urllib.parse import quote
 from icalendar import Event, vUri
 from icalendar.prop import vCategory
 
-from calfeed.ics.text import Text, clean, one_line, shortened
+from calfeed.ics.text import Text, clean, folded, one_line, shortened
 from calfeed.model.meeting import Certainty, Kind, Meeting, Occurrence, Online, Status
 from calfeed.model.when import AllDay, Timed, ZoneOrigin
 from calfeed.model.wording import (
@@ -59,8 +59,7 @@ def render_event(occurrence: Occurrence, *, public_url: str | None) -> bytes:
     if occurrence.key:
         event.add("related-to", Text(meeting.uid))
     event.add("description", Text(description(occurrence, page)))
-    octets: bytes = event.to_ical()
-    return octets
+    return b"".join(folded(line) for line in event.content_lines() if line)
 
 
 def event_page(meeting: Meeting, public_url: str) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing import get_context
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from calfeed.errors import CalfeedError
 from calfeed.model.meeting import Reading
@@ -47,7 +48,7 @@ def reading_ahead(
                 return _Ahead(wrong)
             if media_type(announcement) == CALENDAR:
                 return _Ahead((announcement, fallback))
-            future = pool.submit(read_and_parse, announcement, deps.zone, fallback=fallback)
+            future = pool.submit(_read, announcement, deps.zone, fallback)
             return _Ahead((announcement, fallback), future)
 
         def work(_item: Item) -> IngestReport:
@@ -61,6 +62,12 @@ def reading_ahead(
             yield work
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _read(announcement: Announcement, zone: ZoneInfo, fallback: Stamp | None) -> tuple[Document, Reading]:
+    """What an announcement says; without what only parsing needs, which is long in coming from another process."""
+    document, reading = read_and_parse(announcement, zone, fallback=fallback)
+    return replace(document, blocks=(), stamps=(), struck=(), declared=()), reading
 
 
 def _kept(deps: Deps, ahead: _Ahead) -> IngestReport:

@@ -3,8 +3,9 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from icalendar.parser import Contentline
 
-from calfeed.ics.text import Text, clean, one_line, shortened
+from calfeed.ics.text import Text, clean, folded, one_line, shortened
 from tests.ics import letter
 
 ANYTHING = st.text(st.characters(codec=None), max_size=200)  # lone surrogates too
@@ -59,3 +60,11 @@ def test_what_is_cut_says_so() -> None:
     """A mark shows that more was said."""
     assert shortened("abc def", 5) == "abc…"
     assert shortened("abc", 3) == "abc"
+
+
+@given(st.lists(st.one_of(st.text("ab\\^,;é–👩 ", max_size=120), ANYTHING.map(clean)), max_size=4))
+def test_lines_are_cut_as_icalendar_cuts_them(pieces: list[str]) -> None:
+    """A content line has the octets that icalendar gives it, whatever stands in it, and no line of it is too long."""
+    line = "DESCRIPTION:" + "".join(pieces).replace("\n", "\\n")
+    assert folded(line) == Contentline(line).to_ical() + b"\r\n"
+    assert max(map(len, folded(line).split(b"\r\n"))) <= 75
