@@ -10,7 +10,7 @@ from calfeed.ics.text import clean, one_line, shortened
 from calfeed.ics.times import Zones, days, moment
 from calfeed.model.meeting import Certainty, Evidence, Field, Kind, Online, Sighting, Status
 from calfeed.model.text import Block, BlockKind, Span
-from calfeed.model.when import AllDay, Timed, first_day
+from calfeed.model.when import AllDay, Timed, day_of, first_day
 
 TITLE_MOST, TEXT_MOST, PEOPLE_MOST = 300, 2_000, 30
 SURE = 0.95
@@ -219,7 +219,7 @@ class _Entry:
         except ValueError:
             return None
         if isinstance(self.when, AllDay) or not isinstance(left, datetime):
-            day = left.date() if isinstance(left, datetime) else left
+            day = day_of(left)
             return day if day != first_day(self.when) else None
         return left.astimezone(self.when.zone) if left != self.when.start else None
 

@@ -11,7 +11,7 @@ from icalendar import vDuration
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
 from calfeed.ics.lines import Component, Line
-from calfeed.model.when import AllDay, Timed, ZoneOrigin
+from calfeed.model.when import AllDay, Timed, ZoneOrigin, day_of
 
 YEARS = range(1900, 2201)
 LONGEST = timedelta(days=730)
@@ -58,7 +58,7 @@ def slot(event: Component, zones: Zones) -> AllDay | Timed:
         raise ValueError("it has no start")
     start, origin = moment(begins, zones)
     end = _end(event, start, zones)
-    if end is not None and type(end) is type(start) and _as_day(end) - _as_day(start) > LONGEST:
+    if end is not None and type(end) is type(start) and day_of(end) - day_of(start) > LONGEST:
         raise ValueError("it lasts for more than two years")
     if isinstance(start, datetime):
         after = isinstance(end, datetime) and end.astimezone(UTC) > start.astimezone(UTC)
@@ -80,7 +80,7 @@ def days(line: Line, zones: Zones, zone: ZoneInfo | None) -> list[date]:
             at, _ = _moment(value.strip(), line.parameters.get("TZID"), zones)
         except ValueError:
             continue
-        found.append(at.astimezone(zone).date() if isinstance(at, datetime) and zone else _as_day(at))
+        found.append(at.astimezone(zone).date() if isinstance(at, datetime) and zone else day_of(at))
     return found
 
 
@@ -130,7 +130,3 @@ def _end(event: Component, start: date | datetime, zones: Zones) -> date | datet
     except (ValueError, OverflowError):
         pass
     return None
-
-
-def _as_day(at: date | datetime) -> date:
-    return at.date() if isinstance(at, datetime) else at

@@ -14,10 +14,10 @@ from calfeed.merge.words import (
     telling_place,
     words,
 )
-from calfeed.model.meeting import Certainty, Meeting, Sighting
+from calfeed.model.meeting import VISIBLE, Certainty, Meeting, Sighting
 from calfeed.model.recurrence import names_day
 from calfeed.model.text import Span
-from calfeed.model.when import AllDay, Timed, When, Window, ZoneOrigin, first_day
+from calfeed.model.when import AllDay, Timed, When, Window, ZoneOrigin, day_of, first_day
 
 Told = Meeting | Sighting  # both say what, when, where and who
 
@@ -156,25 +156,13 @@ def _is_hall(one: Meeting, other: Meeting) -> bool:
 
 
 def _as_told(meeting: Meeting) -> Sighting:
-    names = (
-        "title",
-        "when",
-        "quote",
-        "kind",
-        "rrule",
-        "excluded",
-        "status",
-        "place",
-        "online",
-        "participants",
-        "topic",
-    )
+    names = (*(name for name in VISIBLE if name != "previous"), "quote")
     return Sighting(quote_span=Span(0, 0), **{name: getattr(meeting, name) for name in names})
 
 
 def _bond_with_series(known: Told, told: Sighting) -> Bond | None:
     day = first_day(told.when)
-    if told.previous is not None and _takes_place_on(known, _day(told.previous)):
+    if told.previous is not None and _takes_place_on(known, day_of(told.previous)):
         return Bond.LEFT_OCCURRENCE
     if isinstance(told.when, Window) or hours_differ(known.when, _on_the_day_of(told.when, known.when)):
         return None
@@ -201,7 +189,7 @@ def _bond_by_move(known: Told, told: Sighting) -> Bond | None:
 
 
 def _left(known: Told, previous: date | datetime) -> bool:
-    return not isinstance(known.when, Window) and first_day(known.when) == _day(previous)
+    return not isinstance(known.when, Window) and first_day(known.when) == day_of(previous)
 
 
 def _was(known: Told, told: Sighting) -> Bond | None:
@@ -218,10 +206,6 @@ def _elsewhen(known: Told, told: Sighting) -> Bond | None:
 def is_of_any_day(told: Sighting) -> bool:
     """Whether a text says that it is moved, but not from when."""
     return told.certainty is Certainty.MOVED and told.previous is None and not told.rrule
-
-
-def _day(at: date | datetime) -> date:
-    return at.date() if isinstance(at, datetime) else at
 
 
 def _takes_place(series: Told, when: When) -> bool:

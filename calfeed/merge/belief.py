@@ -57,7 +57,7 @@ def first_belief(heard: Heard, uid: str) -> Meeting:
         said_at=heard.said_at,
         documents=(heard.document,),
         sources=(source_of(heard),),
-        formerly=former_days(told),
+        formerly=told.formerly,
         **(fields | {"status": _status_told(heard), "participants": joined((), told.participants, newer=False)}),
     )
 
@@ -72,7 +72,7 @@ def believed(known: Meeting, heard: Heard, found: Bond) -> Meeting:
     told, newer = heard.told, is_newer(known, heard)
     assert isinstance(told, Sighting)
     if found is Bond.LEFT_OCCURRENCE:
-        return replace(known, excluded=_with(known.excluded, _day(told.previous)))
+        return replace(known, excluded=_with(known.excluded, *told.formerly))
     if found is Bond.OCCURRENCE:
         return _one_day_told(known, told, newer)
     new = _time_told(known, heard, told, found, newer)
@@ -179,16 +179,11 @@ def _time_told(known: Meeting, heard: Heard, told: Sighting, found: Bond, newer:
 
 def _days_left(known: Meeting, after: Meeting, told: Sighting) -> tuple[date, ...]:
     """The days that it was to begin on at one time or another, but the one that we believe now."""
-    former = {*known.formerly, *former_days(told)}
+    former = {*known.formerly, *told.formerly}
     if not after.rrule:  # a series goes on: its later days are no former ones
         whens = (when for when in (known.when, told.when) if not isinstance(when, Window))
         former |= {first_day(when) for when in whens if not same_start(when, after.when)}
     return tuple(sorted(former - {first_day(after.when)}))
-
-
-def former_days(told: Sighting) -> tuple[date, ...]:
-    """The day that a text says it is moved from."""
-    return (_day(told.previous),) if told.previous else ()
 
 
 def moved(before: When, after: When) -> bool:
@@ -261,13 +256,8 @@ def _one_day_told(known: Meeting, told: Sighting, newer: bool) -> Meeting:
     return known
 
 
-def _with(days: tuple[date, ...], day: date) -> tuple[date, ...]:
-    return tuple(sorted({*days, day}))
-
-
-def _day(at: date | datetime | None) -> date:
-    assert at is not None
-    return at.date() if isinstance(at, datetime) else at
+def _with(days: tuple[date, ...], *more: date) -> tuple[date, ...]:
+    return tuple(sorted({*days, *more}))
 
 
 def _rank(when: When) -> tuple[str, str]:

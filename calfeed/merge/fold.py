@@ -12,7 +12,7 @@ from calfeed.merge.belief import believed, certainty, first_belief, remarked, so
 from calfeed.merge.related import related
 from calfeed.merge.remarked import spoken_of
 from calfeed.model.heard import Heard, Key
-from calfeed.model.meeting import VISIBLE, Meeting, Remark, Sighting, Standing, Status
+from calfeed.model.meeting import VISIBLE, Meeting, Remark, Sighting, Standing, Status, seen_to_differ
 from calfeed.model.source import Policy
 
 
@@ -195,7 +195,6 @@ def _new(heard: Heard) -> Group:
 def _with(group: Group, after: Meeting, heard: Heard) -> Group:
     """The group with what is believed after hearing: whose words are quoted, how certain it is, who spoke of it."""
     before = group.meeting
-    changed = any(getattr(before, name) != getattr(after, name) for name in VISIBLE)
     after = replace(
         after,
         certainty=certainty(before, after, heard),
@@ -204,7 +203,7 @@ def _with(group: Group, after: Meeting, heard: Heard) -> Group:
         documents=tuple(dict.fromkeys((*before.documents, heard.document))),
         sources=tuple(dict.fromkeys((*before.sources, source_of(heard)))),
     )
-    if changed:
+    if seen_to_differ(before, after):
         after = replace(
             after,
             quote=heard.told.quote,

@@ -13,7 +13,7 @@ from calfeed.merge.belief import moved
 from calfeed.merge.decide import counted, decided, links
 from calfeed.merge.fold import Group, Links, fold
 from calfeed.model.heard import Decision, Heard, Key, Proposal
-from calfeed.model.meeting import VISIBLE, Change, ChangeKind, Meeting, Standing, Status
+from calfeed.model.meeting import Change, ChangeKind, Meeting, Standing, Status, seen_to_differ
 from calfeed.model.wording import marks
 
 TIME = ("when", "rrule", "excluded")
@@ -138,7 +138,7 @@ def _difference(before: Meeting | None, after: Meeting, cause: Cause, words: str
         after = replace(after, **{name: getattr(before, name) for name in STAMPS})
         if after == before:
             return None
-        seen = {name for name in VISIBLE if getattr(before, name) != getattr(after, name)}
+        seen = set(seen_to_differ(before, after))
         if _marks(before) != _marks(after):
             seen.add("status")
         kind = _kind(before, after, seen)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from calfeed.model.text import Span, Stamp
-from calfeed.model.when import Slot, When
+from calfeed.model.when import Slot, When, day_of
 
 
 class Kind(StrEnum):
@@ -112,9 +112,7 @@ class Sighting:
     @property
     def formerly(self) -> tuple[date, ...]:
         """The day that the text says it is moved from."""
-        if self.previous is None:
-            return ()
-        return (self.previous.date() if isinstance(self.previous, datetime) else self.previous,)
+        return () if self.previous is None else (day_of(self.previous),)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,6 +222,11 @@ class Occurrence:
         return f"{self.meeting.uid}-{self.key}" if self.key else self.meeting.uid
 
 
+def seen_to_differ(before: Meeting, after: Meeting) -> tuple[str, ...]:
+    """The fields in which a subscriber can see that two states of a meeting differ."""
+    return tuple(name for name in VISIBLE if getattr(before, name) != getattr(after, name))
+
+
 class ChangeKind(StrEnum):
     ADDED = "added"
     CONFIRMED = "confirmed"
@@ -263,4 +266,4 @@ class Change:
         """The fields that it changed, of those that a subscriber can see."""
         if self.before is None:
             return tuple(name for name in VISIBLE if getattr(self.after, name))
-        return tuple(name for name in VISIBLE if getattr(self.before, name) != getattr(self.after, name))
+        return seen_to_differ(self.before, self.after)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from calfeed.model.meeting import Meeting, Occurrence, Status
 from calfeed.model.recurrence import occurrences
 from calfeed.model.reminder import due_at, leads_for, needs_zone
-from calfeed.model.when import Slot, Timed, Window, ends_at, starts_at
+from calfeed.model.when import Slot, Timed, Window, day_of, ends_at, starts_at
 
 SETTLE = timedelta(minutes=15)  # edits this close to each other are told in one notice
 URGENT = timedelta(minutes=75)  # so close to the start, a notice doesn't wait for further edits
@@ -183,11 +183,7 @@ def _same_time(one: date | datetime, other: date | datetime) -> bool:
     # What only gets more exact has not moved: an hour for the same day, a zone for the same hour.
     if isinstance(one, datetime) and isinstance(other, datetime):
         return one == other or one.replace(tzinfo=None) == other.replace(tzinfo=None)
-    return _day(one) == _day(other)
-
-
-def _day(moment: date | datetime) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
+    return day_of(one) == day_of(other)
 
 
 def _begins_at(start: date | datetime) -> datetime:

@@ -77,6 +77,11 @@ def last_day(when: When) -> date:
     return when.last
 
 
+def day_of(moment: date | datetime) -> date:
+    """The day of a day or a moment (in its own zone)."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
 def starts_at(when: When, zone: ZoneInfo) -> datetime:
     """The instant (UTC) at which it begins; a day begins at midnight in the given zone."""
     if isinstance(when, Timed):

@@ -51,10 +51,9 @@ def holding(tx: Tx, uids: Collection[str], keys: Collection[Key]) -> tuple[Decis
     if not uids and not keys:
         return ()
     numbers: set[int] = set()
-    some = sorted(keys)
-    for at in range(0, len(some), 500):
-        c = decided_keys.c
-        query = select(c.decision, c.document, c.number).where(among(c.document, c.number, some[at : at + 500]))
+    c = decided_keys.c
+    for its in among(c.document, c.number, keys):
+        query = select(c.decision, c.document, c.number).where(its)
         numbers |= {row[0] for row in tx.connection.execute(query) if (row[1], row[2]) in keys}
     about = or_(decisions.c.meeting.in_(sorted(uids)), decisions.c.id.in_(sorted(numbers)))
     which = select(decisions).where(and_(about, decisions.c.undone_at.is_(None))).order_by(decisions.c.id)

@@ -1,6 +1,6 @@
 """Keeps what was heard of meetings, finds what may speak of the same ones, and what a person decided of them."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -9,16 +9,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Date, RowMapping, TextualSelect, bindparam, delete, insert, select, text
 
 from calfeed.model.heard import Heard, Key
-from calfeed.model.meeting import Certainty, Evidence, Field, Kind, Online, Remark, Sighting, Status
+from calfeed.model.meeting import Certainty, Kind, Online, Remark, Sighting, Status
 from calfeed.model.source import Policy
 from calfeed.model.text import Span
 from calfeed.store.engine import Tx
-from calfeed.store.heard_tables import among, sightings, speaks_of
-from calfeed.store.rows import day_of, previous_from, previous_text, when_from, when_row
+from calfeed.store.heard_tables import among, chunks, sightings, speaks_of
+from calfeed.store.rows import evidence_from, evidence_json, previous_from, previous_text, when_from, when_row
 
 LONG = timedelta(days=7)
 REMARK = "remark"
-MOST = 500  # parameters of one statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,7 @@ def _near_with(marks: int, finds: str) -> TextualSelect:
 def of_meetings(tx: Tx, uids: Collection[str]) -> dict[str, tuple[Key, ...]]:
     """The sightings that speak of each meeting, the one that it began with first."""
     found: dict[str, list[Key]] = {uid: [] for uid in uids}
-    for some in _chunks(sorted(uids)):
+    for some in chunks(sorted(uids)):
         query = select(speaks_of).where(speaks_of.c.meeting.in_(some)).order_by(speaks_of.c.place)
         for row in tx.connection.execute(query):
             found[row.meeting].append((row.document, row.number))
@@ -85,8 +84,8 @@ def of_meetings(tx: Tx, uids: Collection[str]) -> dict[str, tuple[Key, ...]]:
 def meetings_of(tx: Tx, keys: Collection[Key]) -> set[str]:
     """The meetings that sightings speak of."""
     c, found = speaks_of.c, set()
-    for some in _chunks(sorted(keys)):
-        query = select(c.meeting, c.document, c.number).where(among(c.document, c.number, some))
+    for which in among(c.document, c.number, keys):
+        query = select(c.meeting, c.document, c.number).where(which)
         found |= {row[0] for row in tx.connection.execute(query) if (row[1], row[2]) in keys}
     return found
 
@@ -94,8 +93,8 @@ def meetings_of(tx: Tx, keys: Collection[Key]) -> set[str]:
 def by_keys(tx: Tx, keys: Collection[Key]) -> list[Heard]:
     """The sightings and remarks of these keys, without those that are not known."""
     c, found = sightings.c, []
-    for some in _chunks(sorted(keys)):
-        found += [one for one in _select(tx, among(c.document, c.number, some)) if one.key in keys]
+    for which in among(c.document, c.number, keys):
+        found += [one for one in _select(tx, which) if one.key in keys]
     return found
 
 
@@ -106,7 +105,7 @@ def of_document(tx: Tx, digest: str) -> list[Heard]:
 
 def connect(tx: Tx, keys: Mapping[str, Sequence[Key]], before: Collection[str]) -> None:
     """Say which sightings speak of which meeting now; of those of `before` that are not among them none does."""
-    for some in _chunks(sorted(before)):
+    for some in chunks(sorted(before)):
         tx.connection.execute(delete(speaks_of).where(speaks_of.c.meeting.in_(some)))
     rows = [
         {"meeting": uid, "document": document, "number": number, "place": place}
@@ -115,10 +114,6 @@ def connect(tx: Tx, keys: Mapping[str, Sequence[Key]], before: Collection[str]) 
     ]
     if rows:
         tx.connection.execute(insert(speaks_of), rows)
-
-
-def _chunks(items: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    return (items[at : at + MOST] for at in range(0, len(items), MOST))
 
 
 def _select(tx: Tx, which: ColumnElement[bool]) -> list[Heard]:
@@ -155,7 +150,7 @@ def _row(heard: Heard, by: FoundBy) -> dict[str, Any]:
             "kind": told.kind.value,
             "over_on": by.last,
             "is_long": int(by.last - by.first > LONG),
-            "previous_on": day_of(told.previous),
+            "previous_on": next(iter(told.formerly), None),
             "rrule": told.rrule,
             "excluded": [day.isoformat() for day in told.excluded],
             "status": told.status.value,
@@ -163,7 +158,7 @@ def _row(heard: Heard, by: FoundBy) -> dict[str, Any]:
             "online": told.online.value,
             "topic": told.topic,
             "confidence": told.confidence,
-            "evidence": [[e.field.value, e.words, e.span.start, e.span.end, e.document] for e in told.evidence],
+            "evidence": evidence_json(told.evidence),
         }
     )
 
@@ -232,8 +227,5 @@ def _sighting(row: RowMapping) -> Sighting:
         participants=tuple(row["participants"]),
         topic=row["topic"],
         confidence=row["confidence"],
-        evidence=tuple(
-            Evidence(field=Field(field), words=words, span=Span(start, end), document=document)
-            for field, words, start, end, document in row["evidence"]
-        ),
+        evidence=evidence_from(row["evidence"]),
     )

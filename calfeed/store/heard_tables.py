@@ -1,7 +1,7 @@
 """The tables of what was heard and what people decided, as SQLAlchemy Core sees them; migration 3 makes them."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import (
     BigInteger,
@@ -22,11 +22,20 @@ from calfeed.model.heard import Key
 from calfeed.store.engine import Instant
 from calfeed.store.tables import Id, Json, metadata, when_columns
 
+MOST = 500  # parameters of one statement
+Item = TypeVar("Item")
 
-def among(document: Column[str], number: Column[int], keys: Sequence[Key]) -> ColumnElement[bool]:
-    """The rows of these documents among which those of the keys are: SQLite finds no pairs by an index."""
-    numbers = [key[1] for key in keys]
-    return and_(document.in_(sorted({key[0] for key in keys})), number.between(min(numbers), max(numbers)))
+
+def chunks(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    """The items, as many at a time as a statement takes."""
+    return (items[at : at + MOST] for at in range(0, len(items), MOST))
+
+
+def among(document: Column[str], number: Column[int], keys: Collection[Key]) -> Iterator[ColumnElement[bool]]:
+    """The rows among which those of the keys are, as many as a statement takes: SQLite finds no pairs by an index."""
+    for some in chunks(sorted(keys)):
+        numbers = [key[1] for key in some]
+        yield and_(document.in_(sorted({key[0] for key in some})), number.between(min(numbers), max(numbers)))
 
 
 def _key() -> list[Column[Any]]:

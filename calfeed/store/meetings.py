@@ -19,7 +19,6 @@ from calfeed.store.rows import meeting_from, meeting_row
 from calfeed.store.tables import changes, meetings
 
 LOCK = 0x63616C6D65726765  # "calmerge"
-MOST = 500  # parameters of one statement
 PUBLIC = and_(meetings.c.standing == Standing.PUBLISHED.value, meetings.c.joined.is_(None))
 
 
@@ -74,12 +73,11 @@ def by_uids(tx: Tx, uids: Collection[str]) -> list[Meeting]:
 
 def founded_by(tx: Tx, keys: Collection[Key]) -> list[str]:
     """The meetings that began with one of these sightings."""
-    c, in_order = meetings.c, sorted(keys)
+    c = meetings.c
     found: list[str] = []
-    for at in range(0, len(in_order), MOST):
-        query = select(c.uid, c.founder_document, c.founder_number)
-        which = among(c.founder_document, c.founder_number, in_order[at : at + MOST])
-        found += [row[0] for row in tx.connection.execute(query.where(which)) if (row[1], row[2]) in keys]
+    for which in among(c.founder_document, c.founder_number, keys):
+        query = select(c.uid, c.founder_document, c.founder_number).where(which)
+        found += [row[0] for row in tx.connection.execute(query) if (row[1], row[2]) in keys]
     return sorted(found)
 
 

@@ -1,6 +1,6 @@
 """Meetings and their times as rows, and back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -86,7 +86,7 @@ def meeting_row(meeting: Meeting) -> dict[str, Any]:
         "topic": meeting.topic,
         "quote": meeting.quote,
         "confidence": meeting.confidence,
-        "evidence": [[e.field.value, e.words, e.span.start, e.span.end, e.document] for e in meeting.evidence],
+        "evidence": evidence_json(meeting.evidence),
         "source": meeting.source,
         "source_name": meeting.source_name,
         "source_url": meeting.source_url,
@@ -122,10 +122,7 @@ def meeting_from(row: Row, uid: str) -> Meeting:
         topic=row["topic"],
         quote=row["quote"],
         confidence=row["confidence"],
-        evidence=tuple(
-            Evidence(field=Field(field), words=words, span=Span(start, end), document=document)
-            for field, words, start, end, document in row["evidence"]
-        ),
+        evidence=evidence_from(row["evidence"]),
         source=row["source"],
         source_name=row["source_name"],
         source_url=row["source_url"],
@@ -147,6 +144,19 @@ def _wall(text: str, zone: ZoneInfo, known_at: datetime) -> datetime:
     return second if second.astimezone(UTC) == known_at and first.astimezone(UTC) != known_at else first
 
 
+def evidence_json(evidence: Iterable[Evidence]) -> list[list[Any]]:
+    """Pieces of evidence as JSON holds them."""
+    return [[one.field.value, one.words, one.span.start, one.span.end, one.document] for one in evidence]
+
+
+def evidence_from(told: Iterable[Sequence[Any]]) -> tuple[Evidence, ...]:
+    """The pieces of evidence that JSON tells of."""
+    return tuple(
+        Evidence(field=Field(field), words=words, span=Span(start, end), document=document)
+        for field, words, start, end, document in told
+    )
+
+
 def when_json(when: When) -> list[str | None]:
     """A time as JSON holds it."""
     row = when_row(when)
@@ -161,11 +171,6 @@ def when_from_json(told: Sequence[str | None]) -> When:
     for name in ("starts_at", "ends_at"):
         row[name] = datetime.fromisoformat(row[name]) if row[name] else None
     return when_from(row)
-
-
-def day_of(moment: date | datetime | None) -> date | None:
-    """The day of a day or a moment."""
-    return moment.date() if isinstance(moment, datetime) else moment
 
 
 def previous_text(previous: date | datetime | None) -> str | None:

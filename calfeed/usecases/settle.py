@@ -18,7 +18,6 @@ from calfeed.model.when import Timed, first_day
 from calfeed.store import Tx, decisions, meetings
 from calfeed.store import heard as stored
 from calfeed.store.heard import FoundBy
-from calfeed.store.rows import day_of
 from calfeed.usecases.arm import arm
 from calfeed.usecases.deps import Deps
 
@@ -160,8 +159,7 @@ def _days(heard: Heard) -> list[Days]:
         return [_span(heard)]
     first, last = _span(heard)
     spans = [(first, min(last, first + AHEAD))]
-    if previous := day_of(heard.told.previous):
-        spans.append((previous, previous))
+    spans += ((left, left) for left in heard.told.formerly)
     # The day of an hour is another one in another zone.
     return [(first - DAY, last + DAY) for first, last in spans] if isinstance(heard.told.when, Timed) else spans
 
