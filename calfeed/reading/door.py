@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from calfeed.errors import ReadError
 from calfeed.model.text import Announcement, Block, BlockKind, Document
 from calfeed.reading.clean import clean
 from calfeed.reading.decode import decode
+from calfeed.reading.draft import Draft
 from calfeed.reading.plain import structure
 
 TEXT_MOST = 1_000_000
@@ -186,17 +188,14 @@ def _page(announcement: Announcement) -> Document:
     _check_text(html)
     page = read_page(html)
     root = page.root
-    return Document(
-        name=announcement.name,
-        digest=announcement.digest,
-        text=page.draft.text,
-        blocks=tuple(page.draft.blocks),
+    return _drafted(
+        announcement,
+        page.draft,
         title=title(root, page.draft),
         language=language(root),
         stamps=page_stamps(root) if root is not None else (),
         declared=declared_events(root) if root is not None else (),
         url=url(root),
-        struck=tuple(page.draft.struck),
         warnings=(*warnings, *page.draft.warnings),
     )
 
@@ -205,46 +204,32 @@ def _mail(announcement: Announcement) -> Document:
     from calfeed.reading.mail import read_mail
 
     mail = read_mail(announcement.data)
-    return Document(
-        name=announcement.name,
-        digest=announcement.digest,
-        text=mail.draft.text,
-        blocks=tuple(mail.draft.blocks),
-        title=mail.subject,
-        language=mail.language,
-        stamps=mail.stamps,
-        struck=tuple(mail.draft.struck),
-        warnings=tuple(mail.draft.warnings),
-    )
+    return _drafted(announcement, mail.draft, title=mail.subject, language=mail.language, stamps=mail.stamps)
 
 
 def _pdf(announcement: Announcement) -> Document:
     from calfeed.reading.pdf import read_pdf
 
     pdf = read_pdf(announcement.data)
-    return Document(
-        name=announcement.name,
-        digest=announcement.digest,
-        text=pdf.draft.text,
-        blocks=tuple(pdf.draft.blocks),
-        title=pdf.title,
-        stamps=pdf.stamps,
-        warnings=tuple(pdf.draft.warnings),
-    )
+    return _drafted(announcement, pdf.draft, title=pdf.title, stamps=pdf.stamps)
 
 
 def _docx(announcement: Announcement) -> Document:
     from calfeed.reading.docx import read_docx
 
     word = read_docx(announcement.data)
+    return _drafted(announcement, word.draft, title=word.title, stamps=word.stamps)
+
+
+def _drafted(announcement: Announcement, draft: Draft, **more: Any) -> Document:
+    """The document that a reader drafted, with what more it knows of it."""
     return Document(
         name=announcement.name,
         digest=announcement.digest,
-        text=word.draft.text,
-        blocks=tuple(word.draft.blocks),
-        title=word.title,
-        stamps=word.stamps,
-        struck=tuple(word.draft.struck),
+        text=draft.text,
+        blocks=tuple(draft.blocks),
+        struck=tuple(draft.struck),
+        **({"warnings": tuple(draft.warnings)} | more),
     )
 
 
