@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from icalendar import Calendar, Timezone, TimezoneStandard, vUri
 
 from calfeed.ics.event import render_event
-from calfeed.ics.text import Text, one_line
+from calfeed.ics.text import Text
+from calfeed.model.clean import one_line
 from calfeed.model.meeting import Occurrence
 
 PRODID = "-//calfeed//calfeed//EN"

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from calfeed.ics.lines import Component, Line
 from calfeed.ics.series import Rule
-from calfeed.ics.text import clean, one_line, shortened
 from calfeed.ics.times import Zones, days, moment
+from calfeed.model.clean import clean, one_line, shortened
 from calfeed.model.meeting import Certainty, Evidence, Field, Kind, Online, Sighting, Status
 from calfeed.model.text import Block, BlockKind, Span
 from calfeed.model.when import AllDay, Timed, day_of, first_day

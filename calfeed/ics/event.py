@@ -1,12 +1,13 @@
 """One occurrence of a meeting as the octets of a VEVENT, made from stored values only: equal meetings, equal bytes."""
 
 from datetime import UTC, timedelta
-from urllib.parse import quote
 
 from icalendar import Event, vUri
 from icalendar.prop import vCategory
 
-from calfeed.ics.text import Text, clean, folded, one_line, shortened
+from calfeed.ics.text import Text, folded
+from calfeed.model.address import event_page
+from calfeed.model.clean import clean, one_line, shortened
 from calfeed.model.meeting import Certainty, Kind, Meeting, Occurrence, Online, Status
 from calfeed.model.when import AllDay, Timed, ZoneOrigin
 from calfeed.model.wording import (
@@ -60,11 +61,6 @@ def render_event(occurrence: Occurrence, *, public_url: str | None) -> bytes:
         event.add("related-to", Text(meeting.uid))
     event.add("description", Text(description(occurrence, page)))
     return b"".join(folded(line) for line in event.content_lines() if line)
-
-
-def event_page(meeting: Meeting, public_url: str) -> str:
-    """The address of the meeting's own page."""
-    return f"{public_url}/events/{quote(meeting.uid, safe='@')}"
 
 
 def summary(meeting: Meeting) -> str:

@@ -18,8 +18,8 @@ from calfeed.errors import ReadError
 from calfeed.ics.entry import TITLE_MOST, Page, entry
 from calfeed.ics.lines import Component, components, unfolded
 from calfeed.ics.series import Rule, begun_on
-from calfeed.ics.text import one_line
 from calfeed.ics.times import Zones, moment, slot, zone_called
+from calfeed.model.clean import one_line
 from calfeed.model.meeting import Reading, Sighting
 from calfeed.model.text import Announcement, Document, Stamp, StampOrigin
 from calfeed.model.when import AllDay, Timed, ZoneOrigin, first_day, last_day

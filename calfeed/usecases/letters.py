@@ -6,8 +6,8 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from calfeed.ics import render_mail_part
-from calfeed.ics.event import event_page
 from calfeed.mail.compose import Cover, News, confirmation, event_mail
+from calfeed.model.address import event_page
 from calfeed.model.meeting import Meeting, Occurrence, Status
 from calfeed.model.outbox import Reminder, why_not
 from calfeed.model.recurrence import occurrences

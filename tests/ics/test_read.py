@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from calfeed.errors import ReadError
 from calfeed.ics import join_calendar, read_calendar, render_event
-from calfeed.ics.text import one_line
+from calfeed.model.clean import one_line
 from calfeed.model.meeting import Certainty, Field, Kind, Meeting, Occurrence, Online, Reading, Sighting, Status
 from calfeed.model.text import Announcement, Document, Stamp, StampOrigin
 from calfeed.model.when import AllDay, Timed, ZoneOrigin
