@@ -1,14 +1,15 @@
 """A subscriber whose vdirsyncer fetches a feed into a folder, and whose khal lists it: programs that Debian has.
 
-vdirsyncer gives each event a UID of its own, a hash; ours is in the last line of the description.
+vdirsyncer gives each event a UID of its own, a hash; ours is the event page's, in the last line of the description.
 """
 
 import re
 import subprocess
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
+
+from tests.feeds.shown import Shown
 
 MOMENT = "%Y-%m-%d %H:%M"
 FIELDS = ("start-long", "end-long", "title", "status", "location", "description")
@@ -50,25 +51,6 @@ path = {{folder}}/khal.db
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """An event as khal shows it: days, the last one included, or moments in the subscriber's zone."""
-
-    start: date | datetime
-    end: date | datetime
-    title: str
-    status: str
-    place: str
-    description: str
-
-    @property
-    def uid(self) -> str:
-        """The feed's UID of the meeting."""
-        found = PAGE.search(self.description)
-        assert found, self.description
-        return found[1]
-
-
 class Khal:
     """A subscription to one address, in a folder of its own."""
 
@@ -82,11 +64,11 @@ class Khal:
         self.events.mkdir()
         self._run("vdirsyncer", "-c", self._vdirsyncer, "discover", "feed")
 
-    def sync(self, *options: str) -> str:
-        """Fetch the feed; what vdirsyncer said. CalledProcessError, with the same in `stderr`, if it failed."""
-        return self._run("vdirsyncer", "-c", self._vdirsyncer, "sync", *options).stderr
+    def sync(self, *options: str) -> None:
+        """Fetch the feed; CalledProcessError, with the reason in `stderr`, if vdirsyncer did not take it."""
+        self._run("vdirsyncer", "-c", self._vdirsyncer, "sync", *options)
 
-    def agenda(self, first: date, days: int) -> list[Shown]:
+    def agenda(self, first: date, days: int = 28) -> list[Shown]:
         """What is listed from a day on; what lasts several days is there on each."""
         last = first + timedelta(days=days - 1)
         return self._listed("list", "--day-format", "", f"{first}", f"{last}")
@@ -100,7 +82,17 @@ class Khal:
         return [self._shown(*one.strip("\n").split("\x01")) for one in done.stdout.split("\x02")[:-1]]
 
     def _shown(self, start: str, end: str, title: str, status: str, place: str, description: str) -> Shown:
-        return Shown(self._when(start), self._when(end), title, status.strip(), place, description)
+        page = PAGE.search(description)
+        assert page, description
+        return Shown(
+            start=self._when(start),
+            end=self._when(end),
+            title=title,
+            status=status.strip(),
+            place=place,
+            description=description,
+            uid=page[1],
+        )
 
     def _when(self, words: str) -> date | datetime:
         if " " not in words:
