@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import text
 
-from calfeed.model.act import Edit, Stand
+from calfeed.model.act import Act, Edit, Stand
 from calfeed.model.meeting import Standing
 from calfeed.model.text import Announcement
 from calfeed.store import Store
@@ -41,6 +41,7 @@ class Story:
         self.store, self.served, self._service = store, served, service
         self.address = f"{served.url}/feeds/all.ics"
         self.council = ""
+        self.uids: set[str] = set()
 
     def read(self, number: int, moment: str) -> None:
         """Read one of the documents, counted from one."""
@@ -49,11 +50,13 @@ class Story:
         announcement = Announcement(name=path.name, data=path.read_bytes(), received_at=at(moment))
         changes = ingest(self._service.deps, announcement).changes
         self.council = next(step.after.uid for step in changes if step.after.title == COUNCIL)
+        self.uids |= {step.after.uid for step in changes}
 
-    def decide(self, act: Edit | Stand, moment: str) -> None:
+    def decide(self, moment: str, *acts: Act) -> None:
         """Somebody does something at the desk."""
         self._service.clock.set(at(moment))
-        desk.do(self._service.deps, "ada", act)
+        for act in acts:
+            desk.do(self._service.deps, "ada", act)
 
     @contextmanager
     def broken(self) -> Iterator[None]:
@@ -140,12 +143,12 @@ def test_life(story: Story, subscriber: Khal | Thunderbird) -> None:
     assert brief(shown) == [VISIT, (AFTER, COUNCIL)]
     assert the_council(shown) == (story.council, "CONFIRMED", "Uzhhorod")
 
-    story.decide(Edit(story.council, {"place": "Mukachevo"}), "2031-03-19 12:00")
+    story.decide("2031-03-19 12:00", Edit(story.council, {"place": "Mukachevo"}))
     shown = synced(subscriber)
     assert brief(shown) == [VISIT, (AFTER, COUNCIL)]
     assert the_council(shown) == (story.council, "CONFIRMED", "Mukachevo")
 
-    story.decide(Stand(story.council, Standing.REJECTED), "2031-03-20 12:00")
+    story.decide("2031-03-20 12:00", Stand(story.council, Standing.REJECTED))
     shown = synced(subscriber)
     assert brief(shown) == [VISIT, (AFTER, f"Cancelled: {COUNCIL}")]
     assert the_council(shown) == (story.council, "CANCELLED", "Mukachevo")
@@ -164,6 +167,24 @@ def test_nothing_new(story: Story, subscriber: Khal | Thunderbird) -> None:
     assert synced(subscriber) == before
     again = {"200"} if isinstance(subscriber, Khal) else {"304"}  # vdirsyncer never asks whether something changed
     assert set(story.served.statuses[1:]) == again
+
+
+@on_one_engine
+def test_nothing_left(story: Story, subscriber: Khal | Thunderbird) -> None:
+    """When all is held back for review, the calendar is empty and not broken; what is published again comes back."""
+    story.read(1, "2031-02-10 12:00")
+    before = the_council(synced(subscriber))
+    story.decide("2031-02-11 12:00", *(Stand(uid, Standing.HELD) for uid in story.uids))
+    if isinstance(subscriber, Khal):
+        with pytest.raises(subprocess.CalledProcessError):  # vdirsyncer asks whether that is meant
+            subscriber.sync()
+        subscriber.sync("--force-delete")
+    assert synced(subscriber) == []
+    story.decide("2031-02-12 12:00", Stand(story.council, Standing.PUBLISHED))
+    shown = synced(subscriber)
+    assert brief(shown) == [(BEFORE, COUNCIL)]
+    assert the_council(shown) == before
+    assert set(story.served.statuses) == {"200"}
 
 
 @on_one_engine

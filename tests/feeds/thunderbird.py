@@ -28,6 +28,7 @@ PREFERENCES = {
     "intl.date_time.pattern_override.time_short": "HH:mm",
     "mail.provider.suppress_dialog_on_startup": True,
     "mail.rights.version": 1,
+    "mail.shell.checkDefaultClient": False,
     "mailnews.start_page.enabled": False,
     "marionette.port": 0,
     # Nothing but the feed is asked for: all that isn't on this machine goes to a proxy that isn't there.
@@ -63,12 +64,16 @@ class Thunderbird:
             self._process = subprocess.Popen(
                 [*command, "--remote-allow-system-access"], env=environment, stdout=log, stderr=log
             )
-        self._marionette = Marionette(eventually(self._port, PATIENCE))
+        try:
+            self._marionette = Marionette(eventually(self._port, PATIENCE))
+        except BaseException:
+            self._process.kill()
+            raise
 
     def stop(self) -> None:
-        """Close the program as its menu does."""
+        """Close the program; it keeps what it has in its profile."""
         try:
-            self._marionette.ask("Marionette:Quit", flags=["eAttemptQuit"])
+            self._marionette.ask("Marionette:Quit", flags=["eForceQuit"])
             self._process.wait(PATIENCE)
         finally:
             self._process.kill()
