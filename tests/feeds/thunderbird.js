@@ -34,7 +34,6 @@ async function sync() {
 /** The agenda from a day (YYYYMMDD) on. */
 async function agenda(first) {
   const list = document.getElementById("agenda");
-  await list.ensureInitialized();
   await list.update(cal.createDateTime(first));
   return Array.from(list.children, (row) => ({
     day: row.dateString,

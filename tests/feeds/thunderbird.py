@@ -92,8 +92,7 @@ class Thunderbird:
         return Shown(start=start if hour else start.date(), **more)
 
     def _do(self, function: str, *arguments: str) -> Any:
-        call = f"{function}(...arguments).then(arguments[arguments.length - 1])"
-        return self._marionette.run(f"{SCRIPTS.read_text()}\n{call}", *arguments)
+        return self._marionette.run(f"{SCRIPTS.read_text()}\nreturn {function}(...arguments);", *arguments)
 
     def _port(self) -> int | None:
         assert self._process.poll() is None, (self._folder / "log").read_text()
@@ -110,7 +109,8 @@ class Marionette:
         self._socket = socket.create_connection(("127.0.0.1", port), PATIENCE)
         self._answers = self._socket.makefile("rb")
         self._read()  # it introduces itself
-        self.ask("WebDriver:NewSession", capabilities={"timeouts": {"script": PATIENCE * 1_000}})
+        self.ask("WebDriver:NewSession")
+        self.ask("WebDriver:SetTimeouts", script=PATIENCE * 1_000)
         self.ask("Marionette:SetContext", value="chrome")
 
     def ask(self, command: str, **parameters: Any) -> Any:
@@ -122,8 +122,8 @@ class Marionette:
         return answer
 
     def run(self, script: str, *arguments: str) -> Any:
-        """What a script hands to its last argument."""
-        answer = self.ask("WebDriver:ExecuteAsyncScript", script=script, args=arguments, sandbox="system")
+        """What a script returns, or what its promise gives."""
+        answer = self.ask("WebDriver:ExecuteScript", script=script, args=arguments, sandbox="system")
         return answer["value"]
 
     def _read(self) -> Any:
