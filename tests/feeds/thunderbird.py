@@ -106,7 +106,7 @@ class Marionette:
     """A connection to a Mozilla program's remote control: each message is its length, a colon and JSON."""
 
     def __init__(self, port: int) -> None:
-        self._socket = socket.create_connection(("127.0.0.1", port), PATIENCE)
+        self._socket = socket.create_connection(("127.0.0.1", port), 2 * PATIENCE)
         self._answers = self._socket.makefile("rb")
         self._read()  # it introduces itself
         self.ask("WebDriver:NewSession")
