@@ -1,29 +1,28 @@
 """What all tests share: a fresh database on each engine, and a server of PostgreSQL and of IMAP."""
 
 import os
+import shutil
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from itertools import count
+from pathlib import Path
 
 import psycopg
 import pytest
-from sqlalchemy.engine import make_url
 
 from calfeed.store import Store, open_store
+from tests.databases import Databases
 from tests.fetch.dovecot import Dovecot, dovecot
-
-_numbers = count(1)
-_free: list[str] = []  # databases of this run that no test uses now
 
 
 @pytest.fixture(scope="session")
-def postgresql_server() -> Iterator[str]:
-    """The address of a PostgreSQL server: the one the environment names, or one of our own while the tests run."""
+def postgresql() -> Iterator[Databases]:
+    """The databases of a PostgreSQL server: the one the environment names, or one of our own while the tests run."""
     if url := os.environ.get("CALFEED_TEST_DATABASE_URL"):
-        yield url
-        _drop_databases(url)
+        databases = Databases(url)
+        yield databases
+        databases.close()
         return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it looks for a folder of the desktop's, and does without
@@ -34,24 +33,33 @@ def postgresql_server() -> Iterator[str]:
         with psycopg.connect(server.get_uri(), autocommit=True) as admin:  # no test pulls the plug of the machine
             admin.execute("ALTER SYSTEM SET fsync = off")
             admin.execute("SELECT pg_reload_conf()")
-        yield server.get_uri()
+        yield Databases(server.get_uri())
         server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite database as the migrations make it, to be copied."""
+    path = tmp_path_factory.mktemp("migrated") / "calfeed.sqlite"
+    open_store(f"sqlite:///{path}").close()
+    return path
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The address of a database of its own, on each engine in turn."""
+    """The address of a database of its own that is up to date, on each engine in turn."""
     if request.param == "sqlite":
-        yield f"sqlite:///{request.getfixturevalue('tmp_path')}/calfeed.sqlite"
+        path = request.getfixturevalue("tmp_path") / "calfeed.sqlite"
+        yield f"sqlite:///{shutil.copyfile(request.getfixturevalue('migrated_file'), path)}"
         return
-    with _database(request.getfixturevalue("postgresql_server")) as url:
+    with request.getfixturevalue("postgresql").migrated() as url:
         yield url
 
 
 @pytest.fixture
-def postgresql_url(postgresql_server: str) -> Iterator[str]:
-    """The address of a database of its own on PostgreSQL."""
-    with _database(postgresql_server) as url:
+def postgresql_url(postgresql: Databases) -> Iterator[str]:
+    """The address of a database of its own on PostgreSQL that is up to date."""
+    with postgresql.migrated() as url:
         yield url
 
 
@@ -59,11 +67,11 @@ def postgresql_url(postgresql_server: str) -> Iterator[str]:
 def empty_database(request: pytest.FixtureRequest) -> Iterator[Callable[[], str]]:
     """Makes databases without any table, on each engine in turn, and gives their addresses."""
     if request.param == "sqlite":
-        folder = request.getfixturevalue("tmp_path")
-        yield lambda: f"sqlite:///{folder}/{next(_numbers)}.sqlite"
+        folder, numbers = request.getfixturevalue("tmp_path"), count(1)
+        yield lambda: f"sqlite:///{folder}/{next(numbers)}.sqlite"
         return
-    server = request.getfixturevalue("postgresql_server")
-    with _database(server) as one, _database(server) as other:
+    databases = request.getfixturevalue("postgresql")
+    with databases.empty() as one, databases.empty() as other:
         urls = iter((one, other))
         yield lambda: next(urls)
 
@@ -81,33 +89,3 @@ def imap_server() -> Iterator[Dovecot]:
     """One IMAP server for the whole run; each test takes a folder of its own."""
     with dovecot() as server:
         yield server
-
-
-@contextmanager
-def _database(server: str) -> Iterator[str]:
-    """The address of an empty database; it is emptied afterwards and used again, which is faster than another one."""
-    url = _free.pop() if _free else _new_database(server)
-    try:
-        yield url
-    finally:
-        with psycopg.connect(url, autocommit=True) as admin:
-            admin.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-            )
-            admin.execute("DROP SCHEMA public CASCADE")
-            admin.execute("CREATE SCHEMA public")
-        _free.append(url)
-
-
-def _new_database(server: str) -> str:
-    name = f"calfeed_test_{os.getpid()}_{next(_numbers)}"
-    with psycopg.connect(server, autocommit=True) as admin:
-        admin.execute(f"CREATE DATABASE {name}")
-    return make_url(server).set(database=name).render_as_string(hide_password=False)
-
-
-def _drop_databases(server: str) -> None:
-    with psycopg.connect(server, autocommit=True) as admin:
-        for url in _free:
-            admin.execute(f"DROP DATABASE {make_url(url).database} WITH (FORCE)")

@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 import icalendar
 import pytest
 
-from calfeed.model.meeting import Certainty, Change, ChangeKind, Meeting, Status
-from calfeed.model.text import Announcement
+from calfeed.model.meeting import Certainty, Change, ChangeKind, Meeting, Reading, Status
+from calfeed.model.text import Announcement, Document
 from calfeed.store import Store, decisions, meetings, open_store
-from calfeed.usecases.ingest import ingest
+from calfeed.usecases.ingest import ingest, keep, read_and_parse
 from calfeed.usecases.publish import feed
 from tests.usecases.reminding import Service, at, parsed
 
@@ -26,6 +26,10 @@ CHIEFS = "Meeting of chiefs of general staff"
 LEADERS = "Meeting of the leaders of the European Union"
 TEN_IN_KYIV = datetime(2026, 1, 3, 10, tzinfo=ZoneInfo("Europe/Kyiv"))
 STAMPS = {"uid", "created_at", "changed_at", "sequence", "time_revision"}
+
+AFTERWARDS = "2026-01-06 12:00"
+
+Understood = tuple[Announcement, Document, Reading]
 
 
 class Story:
@@ -68,9 +72,12 @@ class Story:
 
 def read(service: Service, number: int) -> Sequence[Change]:
     """What one of the documents changes, counted from one."""
+    return ingest(service.deps, _arrived(number, service.clock())).changes
+
+
+def _arrived(number: int, moment: datetime) -> Announcement:
     path = DOCUMENTS[number - 1]
-    announcement = Announcement(name=path.name, data=path.read_bytes(), received_at=service.clock())
-    return ingest(service.deps, announcement).changes
+    return Announcement(name=path.name, data=path.read_bytes(), received_at=moment)
 
 
 def test_told_in_order(store: Store) -> None:
@@ -153,17 +160,24 @@ def test_history(store: Store) -> None:
 @pytest.mark.timeout(300)
 def test_every_order_of_arrival() -> None:
     """In whichever of the 120 orders the documents come, what is believed at the end is the same."""
-    ends = {_end(order) for order in permutations(range(1, 6))}
+    understood = [_understood(number) for number in range(1, 6)]
+    ends = {_end(order) for order in permutations(understood)}
     assert len(ends) == 1
     assert LEADERS in next(iter(ends))
 
 
-def _end(order: Sequence[int]) -> str:
-    """What is believed of all meetings after the documents came in an order, a day apart."""
+def _understood(number: int) -> Understood:
+    """One of the documents, and what it says by itself: that doesn't depend on what came before."""
+    announcement = _arrived(number, at(AFTERWARDS))
+    return announcement, *read_and_parse(announcement, ZoneInfo("UTC"))
+
+
+def _end(order: Sequence[Understood]) -> str:
+    """What is believed of all meetings after the documents came in an order."""
     store = open_store("sqlite://")
-    service = Service(store, "2026-01-06 12:00")
-    for number in order:
-        read(service, number)
+    service = Service(store, AFTERWARDS)
+    for understood in order:
+        keep(service.deps, *understood)
     with store.read() as tx:
         known = meetings.agenda(tx, date(2026, 1, 1))
         joined = [one for one in known if one.joined]

@@ -36,7 +36,7 @@ def test_the_limit(encoding: str) -> None:
         unpacked(iter([packed]), encoding, 999)
 
 
-@pytest.mark.parametrize("packed", [gzip.compress(b"tea"), zlib.compress(b"tea"), zlib.compress(b"tea")[2:-4]])
+@pytest.mark.parametrize("packed", [gzip.compress(b"tea", mtime=0), zlib.compress(b"tea"), zlib.compress(b"tea")[2:-4]])
 def test_after_the_end(packed: bytes) -> None:
     """What follows the end of the packed data, as some servers pad it, means nothing; what is cut off is an error."""
     for more in (b"\0", b"\0" * 100, b"garbage"):

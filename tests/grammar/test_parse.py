@@ -321,10 +321,10 @@ def test_large_documents_are_handled_or_refused_quickly(text: str) -> None:
         blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text))),),
         language="en",
     )
-    began = time.perf_counter()
+    began = time.process_time()
     with suppress(ParseError):
         parse(document)
-    assert time.perf_counter() - began < 8  # 2 s on a machine of its own
+    assert time.process_time() - began < 8  # 2 s on a machine of its own
 
 
 def test_an_explanation_holds_every_step() -> None:

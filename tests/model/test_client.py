@@ -69,9 +69,9 @@ def test_family(name: str, agent: str) -> None:
 
 def test_hostile_headers_cost_little() -> None:
     """A thousand different headers of 8 kB are told in a fraction of a second."""
-    start = time.perf_counter()
+    start = time.process_time()
     assert {family(f"{number} bo{'bo' * 4000}") for number in range(1000)} == {"Other"}
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_what_to_expect() -> None:
