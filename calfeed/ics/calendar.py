@@ -23,11 +23,11 @@ def join_calendar(pieces: Iterable[bytes], name: str, *, about: str = "", source
     without events holds the zone UTC.
     """
     frame = _calendar()
-    title = Text(one_line(name, 200))
-    frame.add("name", title)
-    frame.add("x-wr-calname", title)
-    if about:
-        frame.add("x-wr-caldesc", Text(one_line(about, 1_000)))
+    if title := one_line(name, 200):  # libical takes a name without a value for an error
+        frame.add("name", Text(title))
+        frame.add("x-wr-calname", Text(title))
+    if words := one_line(about, 1_000):
+        frame.add("x-wr-caldesc", Text(words))
     frame.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     frame.add("x-published-ttl", Text("PT1H"))
     if source:
@@ -36,11 +36,16 @@ def join_calendar(pieces: Iterable[bytes], name: str, *, about: str = "", source
     return _framed(frame, pieces)
 
 
-def render_mail_part(occurrences: Iterable[Occurrence], *, public_url: str) -> bytes:
-    """The calendar part of a mail, with the UIDs of the feed; its Content-Type needs `method=PUBLISH` too."""
+def render_mail_part(occurrences: Iterable[Occurrence], *, public_url: str, sender: str) -> bytes:
+    """The calendar part of a mail, with the UIDs of the feed; its Content-Type needs `method=PUBLISH` too.
+
+    What is published names its organizer (RFC 5546, 3.2.1), which is whose mail it is.
+    """
     frame = _calendar()
     frame.add("method", Text("PUBLISH"))
-    return _framed(frame, (render_event(occurrence, public_url=public_url) for occurrence in occurrences))
+    return _framed(
+        frame, (render_event(occurrence, public_url=public_url, organizer=sender) for occurrence in occurrences)
+    )
 
 
 def _calendar() -> Calendar:

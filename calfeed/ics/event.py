@@ -1,8 +1,9 @@
 """One occurrence of a meeting as the octets of a VEVENT, made from stored values only: equal meetings, equal bytes."""
 
 from datetime import UTC, timedelta
+from urllib.parse import quote
 
-from icalendar import Event, vUri
+from icalendar import Event, vCalAddress, vUri
 from icalendar.prop import vCategory
 
 from calfeed.ics.text import Text, folded
@@ -27,7 +28,7 @@ LONGEST_DESCRIPTION = 6_000  # Google takes 8 192 characters
 CATEGORY = {Kind.EVENT: "Meeting", Kind.DEADLINE: "Deadline"}
 
 
-def render_event(occurrence: Occurrence, *, public_url: str | None) -> bytes:
+def render_event(occurrence: Occurrence, *, public_url: str | None, organizer: str | None = None) -> bytes:
     """The VEVENT of one occurrence, its lines ended and folded; instants in UTC, days as dates.
 
     A moment whose end was not announced has no DTEND: it takes no time (RFC 5545, 3.6.1), and none is made up.
@@ -52,6 +53,8 @@ def render_event(occurrence: Occurrence, *, public_url: str | None) -> bytes:
     event.add("status", Text(meeting.status.upper()))
     event.add("transp", Text("TRANSPARENT"))
     event.add("x-microsoft-cdo-busystatus", Text("FREE"))
+    if organizer:
+        event.add("organizer", vCalAddress(f"mailto:{quote(organizer, safe='@')}"))
     event.add("categories", _categories(meeting))
     if page:
         event.add("url", vUri(page))

@@ -64,15 +64,15 @@ def _event_mail(
         slot=occurrence.slot if occurrence else None,
         told=reminder.told,
         page=event_page(meeting, deps.public_url),
-        calendar=_calendar(occurrence, deps.public_url) if occurrence else b"",
+        calendar=_calendar(occurrence, deps.public_url, deps.sender) if occurrence else b"",
     )
     link = f"{deps.public_url}/unsubscribe/{tokens.make(tx, Purpose.UNSUBSCRIBE, reader.id, now)}"
     return Letter(reader.address, event_mail(_cover(deps, reminder, now), news, ZoneInfo(reader.zone), link))
 
 
 @lru_cache(maxsize=64)  # it is the same for each of the thousands who are told
-def _calendar(occurrence: Occurrence, public_url: str) -> bytes:
-    return render_mail_part([occurrence], public_url=public_url)
+def _calendar(occurrence: Occurrence, public_url: str, sender: str) -> bytes:
+    return render_mail_part([occurrence], public_url=public_url, sender=sender)
 
 
 def _cover(deps: Deps, reminder: Reminder, now: datetime) -> Cover:

@@ -25,6 +25,12 @@ def test_the_frame_of_a_feed() -> None:
     assert "METHOD" not in {name for name, _ in found}
 
 
+def test_a_feed_without_a_name() -> None:
+    """What has no words left is left out: libical takes a name without a value for an error."""
+    names = {name for name, _, _ in letter.lines(join_calendar([], "\0", about="\ud800"))}
+    assert names.isdisjoint({"NAME", "X-WR-CALNAME", "X-WR-CALDESC"})
+
+
 def test_a_feed_without_events_has_a_component() -> None:
     """Clients refuse a calendar without components, so it holds the zone UTC and no event."""
     feed = join_calendar([], "Nothing yet")
@@ -46,8 +52,10 @@ def test_pieces_are_joined_as_they_are() -> None:
 
 
 def test_a_mail_part_publishes() -> None:
-    """The calendar part of a mail says METHOD:PUBLISH and has the UID of the feed."""
+    """The calendar part of a mail says METHOD:PUBLISH and whose it is, and has the UID of the feed."""
     meeting = a_meeting(title="Tea", starts="2026-05-05 16:00 Europe/Rome")
-    read = icalendar.Calendar.from_ical(render_mail_part(occurrences(meeting, date(2027, 1, 1)), public_url=URL))
+    part = render_mail_part(occurrences(meeting, date(2027, 1, 1)), public_url=URL, sender="räte@example.org")
+    read = icalendar.Calendar.from_ical(part)
     assert read["METHOD"] == "PUBLISH"
-    assert [event.uid for event in read.events] == [meeting.uid]
+    [event] = read.events
+    assert (event.uid, event["ORGANIZER"]) == (meeting.uid, "mailto:r%C3%A4te@example.org")

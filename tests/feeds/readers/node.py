@@ -1,0 +1,49 @@
+"""Readers in JavaScript, ical.js (Thunderbird, Nextcloud) and node-ical, each in a process that lives for the run."""
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from tests.feeds.seen import Seen
+
+FOLDER = Path(__file__).parent.parent / "node"
+ZONE = "America/St_Johns"  # of the reader: what isn't in UTC shows
+
+
+class Node:
+    """A running reader."""
+
+    def __init__(self, stdin: IO[bytes], stdout: IO[bytes]) -> None:
+        self._stdin, self._stdout = stdin, stdout
+
+    def __call__(self, octets: bytes) -> list[Seen]:
+        """What it reads in a calendar; AssertionError with its own if it can't."""
+        self._stdin.write(len(octets).to_bytes(4, "big") + octets)
+        self._stdin.flush()
+        answer = json.loads(self._stdout.readline())
+        assert "error" not in answer, answer["error"]
+        return [Seen(*event) for event in answer["events"]]
+
+
+@contextmanager
+def node(parser: str) -> Iterator[Node]:
+    """A reader with that parser, "ical.js" or "node-ical"."""
+    command = ["node", FOLDER / "read.js", parser]
+    with subprocess.Popen(
+        command, env=os.environ | {"TZ": ZONE}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        yield Node(process.stdin, process.stdout)
+        process.stdin.close()
+
+
+def install() -> None:
+    """Bring the parsers, in the versions of the lock file, unless they are there."""
+    have, want = FOLDER / "node_modules" / ".package-lock.json", FOLDER / "package-lock.json"
+    if not have.exists() or have.stat().st_mtime < want.stat().st_mtime:
+        subprocess.run(["npm", "ci", "--ignore-scripts"], cwd=FOLDER, check=True, capture_output=True)

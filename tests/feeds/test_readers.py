@@ -1,0 +1,113 @@
+"""Whatever a feed holds, each reader sees the same: the UIDs, times, titles and states that were meant."""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from calfeed.ics import join_calendar, render_event, render_mail_part
+from calfeed.ics.event import summary
+from calfeed.model.meeting import Occurrence
+from calfeed.model.when import AllDay, Slot
+from calfeed.store.occurrences import occurrences_between
+from calfeed.usecases.deps import Deps
+from calfeed.usecases.publish import event_file, feed
+from tests.builders import a_meeting
+from tests.feeds.conftest import Readers
+from tests.feeds.events import EXTREME, TEXTS, occurrences_of_any, slots
+from tests.feeds.khal import Khal
+from tests.feeds.seen import Seen, meant, written
+from tests.feeds.served import Served
+
+URL = "https://calendar.example.org"
+ALWAYS = (datetime(1900, 1, 1, tzinfo=UTC), datetime(2200, 12, 31, tzinfo=UTC))
+SOME = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=50)
+
+
+def agree(readers: Readers, octets: bytes, told: Sequence[Occurrence]) -> None:
+    """Each reader sees what is meant."""
+    for name, read in readers.items():
+        beyond = {one.uid for one in meant(told) if is_beyond(name, one)}
+        seen, wanted = ([one for one in some if one.uid not in beyond] for some in (sorted(read(octets)), meant(told)))
+        assert seen == wanted, name
+
+
+def is_beyond(reader: str, one: Seen) -> bool:
+    r"""Whether a reader is known to see this wrongly: the `\n` of a path, quotes around a title, the first century."""
+    misread = re.search(r"\\n", one.title, re.I) or re.fullmatch('".*"', one.title)
+    return reader == "node-ical" and (misread is not None or one.start < "0100")
+
+
+def as_khal_shows(one: Occurrence) -> tuple[str, ...]:
+    """The meeting, from when to when, its title and status; khal gives an hour to what has no end."""
+    meeting, slot = one.meeting, one.slot
+    if isinstance(slot, AllDay):
+        start, end = written(slot.first), written(slot.last)
+    else:
+        start, end = written(slot.start), written(slot.end or slot.start + timedelta(hours=1))
+    return meeting.uid, start, end, summary(meeting), meeting.status.upper()
+
+
+def all_of(deps: Deps) -> list[Occurrence]:
+    """All that takes place, as the store has it."""
+    with deps.store.read() as tx:
+        return occurrences_between(tx, *ALWAYS)
+
+
+def of_events(told: Sequence[Occurrence], name: str = "Feed", about: str = "") -> bytes:
+    """A feed of these."""
+    pieces = [render_event(one, public_url=URL) for one in told]
+    return join_calendar(pieces, name, about=about, source=f"{URL}/feeds/all.ics")
+
+
+@settings(SOME, max_examples=200)
+@given(told=occurrences_of_any(), name=TEXTS, about=TEXTS)
+def test_any_feed(readers: Readers, told: list[Occurrence], name: str, about: str) -> None:
+    """A feed of any meetings, or of none, under any name."""
+    agree(readers, of_events(told, name, about), told)
+
+
+@SOME
+@given(st.lists(slots(*EXTREME), max_size=9))
+def test_extreme_years(readers: Readers, slots: list[Slot]) -> None:
+    """A feed of any years, also those that no text is believed to mean."""
+    told = [Occurrence(meeting=a_meeting(uid=f"{number}@calfeed"), slot=slot) for number, slot in enumerate(slots)]
+    agree(readers, of_events(told), told)
+
+
+@SOME
+@given(occurrences_of_any().filter(bool))
+def test_any_mail_part(readers: Readers, told: list[Occurrence]) -> None:
+    """The calendar part of a mail about any meeting, which is published as RFC 5546 asks."""
+    agree(readers, render_mail_part(told[:1], public_url=URL, sender="calfeed@example.org"), told[:1])
+
+
+def test_corpus_feed(readers: Readers, corpus: Deps) -> None:
+    """The feed of a service that has read the whole corpus."""
+    printed, told = feed(corpus), all_of(corpus)
+    assert printed.events == len(told) > 50
+    agree(readers, printed.octets, told)
+
+
+def test_corpus_event_files(readers: Readers, corpus: Deps) -> None:
+    """The files of single meetings, and of single times that a series takes place."""
+    told = all_of(corpus)
+    for uid in dict.fromkeys(uid for one in told[::9] for uid in (one.uid, one.meeting.uid)):
+        agree(readers, event_file(corpus, uid), [one for one in told if uid in (one.uid, one.meeting.uid)])
+
+
+def test_empty_feed(readers: Readers) -> None:
+    """The feed of a service that has heard of nothing yet."""
+    agree(readers, of_events([]), [])
+
+
+def test_khal_after_vdirsyncer(corpus: Deps, tmp_path: Path) -> None:
+    """The feed of the whole corpus over HTTP, in a zone far away: khal lists it all as it is meant."""
+    with Served(corpus) as server:
+        khal = Khal(tmp_path, f"{server.url}/feeds/all.ics", "Asia/Kolkata")
+        khal.sync()
+    shown = [(one.uid, written(one.start), written(one.end), one.title, one.status) for one in khal.everything()]
+    assert sorted(shown) == sorted(map(as_khal_shows, all_of(corpus)))
