@@ -1,5 +1,6 @@
 """Readers in JavaScript, ical.js (Thunderbird, Nextcloud) and node-ical, each in a process that lives for the run."""
 
+import fcntl
 import json
 import os
 import subprocess
@@ -45,5 +46,7 @@ def node(parser: str) -> Iterator[Node]:
 def install() -> None:
     """Bring the parsers, in the versions of the lock file, unless they are there."""
     have, want = FOLDER / "node_modules" / ".package-lock.json", FOLDER / "package-lock.json"
-    if not have.exists() or have.stat().st_mtime < want.stat().st_mtime:
-        subprocess.run(["npm", "ci", "--ignore-scripts"], cwd=FOLDER, check=True, capture_output=True)
+    with want.open("rb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # one run at a time
+        if not have.exists() or have.stat().st_mtime < want.stat().st_mtime:
+            subprocess.run(["npm", "ci", "--ignore-scripts"], cwd=FOLDER, check=True, capture_output=True)
