@@ -10,10 +10,14 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from calfeed.store import Store, open_store
 from tests.databases import Databases
 from tests.fetch.dovecot import Dovecot, dovecot
+
+settings.register_profile("busy", deadline=None)  # with all cores at work, a slow example says nothing
+settings.load_profile("busy")
 
 
 @pytest.fixture(scope="session")
