@@ -4,4 +4,4 @@ from calfeed import logs, settings, web, wiring
 
 _chosen = settings.load()
 logs.set_up(_chosen.log.level)
-app = web.create_app(wiring.build(_chosen), _chosen.web.proxies)
+app = web.create_app(wiring.build(_chosen), _chosen.web.proxies, web.LOOK_EVERY)

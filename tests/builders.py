@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from calfeed.ics import render_event
+from calfeed.ics import render_piece
 from calfeed.model.heard import Heard
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Reading, Sighting
 from calfeed.model.recurrence import over_on
@@ -79,7 +79,7 @@ def keep(store: Store, *known: Meeting, until: date = date(2028, 1, 1)) -> None:
             announcements.save_announcement(tx, announcement, document, Reading(written=None), meeting.created_at)
             step = a_change(meeting, document=announcement.digest)
             key = (announcement.digest, 0)
-            render = partial(render_event, public_url="http://calfeed.test")
+            render = partial(render_piece, public_url="http://calfeed.test")
             meetings.save(tx, [step], until, render, {meeting.uid: key})
             names = [f.name for f in fields(Sighting) if f.name not in {"quote_span", "rules"}]
             told = Sighting(quote_span=Span(0, 0), **{name: getattr(meeting, name) for name in names})

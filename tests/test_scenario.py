@@ -25,7 +25,7 @@ ADVISORS = "Meeting of national security advisors"
 CHIEFS = "Meeting of chiefs of general staff"
 LEADERS = "Meeting of the leaders of the European Union"
 TEN_IN_KYIV = datetime(2026, 1, 3, 10, tzinfo=ZoneInfo("Europe/Kyiv"))
-STAMPS = {"uid", "created_at", "changed_at", "sequence", "time_revision"}
+STAMPS = {"uid", "created_at", "changed_at", "sequence", "time_revision", "moved_at", "follows"}
 
 AFTERWARDS = "2026-01-06 12:00"
 

@@ -4,8 +4,8 @@
 reads the calendars of others: `lines.py`, `times.py` and `series.py` what is in them, `entry.py` one event.
 """
 
-from calfeed.ics.calendar import join_calendar, render_mail_part
-from calfeed.ics.event import render_event
+from calfeed.ics.calendar import join_calendar, render_mail_part, shown
+from calfeed.ics.event import render_event, render_piece
 from calfeed.ics.read import read_calendar
 
-__all__ = ["join_calendar", "read_calendar", "render_event", "render_mail_part"]
+__all__ = ["join_calendar", "read_calendar", "render_event", "render_mail_part", "render_piece", "shown"]

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from math import ceil
 
-from icalendar import Calendar, Timezone, TimezoneStandard, vUri
+from icalendar import Calendar, Timezone, TimezoneStandard, vDuration, vUri
 
 from calfeed.ics.event import render_event
 from calfeed.ics.text import Text
@@ -14,6 +15,14 @@ PRODID = "-//calfeed//calfeed//EN"
 REFRESH = timedelta(hours=1)
 COLOR = "steelblue"  # RFC 7986 takes CSS names only
 END = b"END:VCALENDAR\r\n"
+# Whole lines of kept octets, which nothing else can begin and end like: a further line of a text begins with a blank.
+EVENT_END = b"END:VEVENT\r\n"
+CONFIRMED, CANCELLED = b"\r\nSTATUS:CONFIRMED\r\n", b"\r\nSTATUS:CANCELLED\r\n"
+ALL_DAY = b"\r\nDTSTART;VALUE=DATE:"
+FREE = (b"\r\nTRANSP:TRANSPARENT\r\n", b"\r\nX-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n")
+BUSY = (b"\r\nTRANSP:OPAQUE\r\n", b"\r\nX-MICROSOFT-CDO-BUSYSTATUS:BUSY\r\n")
+MORNING = timedelta(hours=9)
+ALARM = b"BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Reminder\r\nTRIGGER:%s\r\nEND:VALARM\r\n"
 
 
 def join_calendar(pieces: Iterable[bytes], name: str, *, about: str = "", source: str = "") -> bytes:
@@ -34,6 +43,22 @@ def join_calendar(pieces: Iterable[bytes], name: str, *, about: str = "", source
         frame.add("source", vUri(source), parameters={"VALUE": "URI"})
     frame.add("color", Text(COLOR))
     return _framed(frame, pieces)
+
+
+def shown(piece: bytes, *, alarm: timedelta | None, busy: bool) -> bytes:
+    """The octets of an event with what a subscriber chose for all events of a feed.
+
+    It rings so long before; where no hour was announced, at 09:00 so many whole days before, at least one. A cancelled
+    event doesn't ring, and only what is confirmed makes its reader busy.
+    """
+    if busy and CONFIRMED in piece:
+        for free, taken in zip(FREE, BUSY, strict=True):
+            piece = piece.replace(free, taken)
+    if alarm is None or CANCELLED in piece:
+        return piece
+    before = max(ceil(alarm / timedelta(days=1)), 1) * timedelta(days=1) - MORNING if ALL_DAY in piece else alarm
+    trigger: bytes = vDuration(-before).to_ical()  # type: ignore[no-untyped-call]
+    return piece.removesuffix(EVENT_END) + ALARM % trigger + EVENT_END
 
 
 def render_mail_part(occurrences: Iterable[Occurrence], *, public_url: str, sender: str) -> bytes:

@@ -8,6 +8,7 @@ from calfeed.ics.lines import Component, Line
 from calfeed.ics.series import Rule
 from calfeed.ics.times import Zones, days, moment
 from calfeed.model.clean import clean, one_line, shortened
+from calfeed.model.link import JOIN
 from calfeed.model.meeting import Certainty, Evidence, Field, Kind, Online, Sighting, Status
 from calfeed.model.text import Block, BlockKind, Span
 from calfeed.model.when import AllDay, Timed, day_of, first_day
@@ -18,11 +19,6 @@ SURE = 0.95
 _MARK = re.compile(
     r"(?:(?P<cancelled>cancell?ed|abgesagt|annulée?|canceladoa?|скасовано)|(?P<tentative>tentative)|(?P<deadline>deadline))"
     r"\s*:\s+",
-    re.I,
-)
-_JOIN = re.compile(
-    r"https?://[\w.-]*(?:zoom(?:gov)?\.\w+|meet\.google\.com|teams\.(?:microsoft|live)\.com|webex\.com|jit\.si"
-    r"|whereby\.com|gotomeeting\.com|bigbluebutton|bbb\.)[^\s<>\"]{0,500}",
     re.I,
 )
 _ONLINE = re.compile(
@@ -157,7 +153,7 @@ class _Entry:
         """The place, and whether one joins from afar: by a link where there is no place, or beside it."""
         line = self.event.line("LOCATION")
         place = one_line(line.text, TITLE_MOST) if line else ""
-        afar = bool(_JOIN.match(place) or _ONLINE.fullmatch(place))
+        afar = bool(JOIN.match(place) or _ONLINE.fullmatch(place))
         if place:
             self.page.put("\nLOCATION:")
             self._say(Field.ONLINE if afar else Field.WHERE, place)
@@ -175,7 +171,7 @@ class _Entry:
             if (line := self.event.line(name)) and line.value.strip().lower().startswith("http"):
                 return one_line(line.value, TITLE_MOST)
         for name in ("URL", "DESCRIPTION"):
-            if (line := self.event.line(name)) and (found := _JOIN.search(line.text)):
+            if (line := self.event.line(name)) and (found := JOIN.search(line.text)):
                 return one_line(found.group(), TITLE_MOST)
         return ""
 

@@ -1,6 +1,8 @@
 """One occurrence of a meeting as the octets of a VEVENT, made from stored values only: equal meetings, equal bytes."""
 
-from datetime import UTC, timedelta
+import logging
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 from urllib.parse import quote
 
 from icalendar import Event, vCalAddress, vUri
@@ -9,7 +11,9 @@ from icalendar.prop import vCategory
 from calfeed.ics.text import Text, folded
 from calfeed.model.address import event_page
 from calfeed.model.clean import clean, one_line, shortened
-from calfeed.model.meeting import Certainty, Kind, Meeting, Occurrence, Online, Status
+from calfeed.model.link import join_link, safe_link, uri
+from calfeed.model.meeting import Certainty, Field, Kind, Meeting, Occurrence, Online, Status
+from calfeed.model.piece import Piece
 from calfeed.model.when import AllDay, Timed, ZoneOrigin
 from calfeed.model.wording import (
     HOUR_NOT_ANNOUNCED,
@@ -22,17 +26,45 @@ from calfeed.model.wording import (
     zone_words,
 )
 
+log = logging.getLogger(__name__)
+
 LONGEST_TITLE = 300
 LONGEST_QUOTE = 2_000
 LONGEST_DESCRIPTION = 6_000  # Google takes 8 192 characters
+MOVED_FOR = timedelta(days=7)  # so long an event says that it was moved
 CATEGORY = {Kind.EVENT: "Meeting", Kind.DEADLINE: "Deadline"}
 
 
-def render_event(occurrence: Occurrence, *, public_url: str | None, organizer: str | None = None) -> bytes:
+def render_piece(occurrence: Occurrence, *, public_url: str) -> Piece:
+    """The event as a feed keeps it; one that was moved says so before its title for a week.
+
+    What can't be written is no reason to lose the other events: it is a fault, for the operator to see.
+    """
+    meeting = occurrence.meeting
+    calm_on = meeting.moved_at.date() + MOVED_FOR if meeting.moved_at else None
+    try:
+        octets = render_event(occurrence, public_url=public_url)
+        if calm_on is None or meeting.changed_at.date() >= calm_on or meeting.status is Status.CANCELLED:
+            return Piece(octets=octets)
+        calm = replace(meeting, changed_at=datetime.combine(calm_on, time(), UTC))
+        return Piece(
+            octets=render_event(occurrence, public_url=public_url, is_news=True),
+            later=render_event(replace(occurrence, meeting=calm), public_url=public_url),
+            later_on=calm_on,
+        )
+    except Exception as wrong:
+        log.exception("event can't be written  uid=%s", occurrence.uid)
+        return Piece(fault=f"{type(wrong).__name__}: {one_line(str(wrong), LONGEST_TITLE)}")
+
+
+def render_event(
+    occurrence: Occurrence, *, public_url: str | None, organizer: str | None = None, is_news: bool = False
+) -> bytes:
     """The VEVENT of one occurrence, its lines ended and folded; instants in UTC, days as dates.
 
     A moment whose end was not announced has no DTEND: it takes no time (RFC 5545, 3.6.1), and none is made up.
-    Without a public address there is no service behind the event, and no page to point to.
+    Without a public address there is no service behind the event, and no page to point to. With `is_news` the title
+    says that it was moved.
     """
     meeting, slot = occurrence.meeting, occurrence.slot
     page = event_page(meeting, public_url) if public_url else ""
@@ -49,21 +81,32 @@ def render_event(occurrence: Occurrence, *, public_url: str | None, organizer: s
     else:
         event.add("dtstart", slot.first)
         event.add("dtend", slot.last + timedelta(days=1))
-    event.add("summary", Text(summary(meeting)))
+    event.add("summary", Text(f"Moved: {summary(meeting)}" if is_news else summary(meeting)))
     event.add("status", Text(meeting.status.upper()))
     event.add("transp", Text("TRANSPARENT"))
     event.add("x-microsoft-cdo-busystatus", Text("FREE"))
     if organizer:
         event.add("organizer", vCalAddress(f"mailto:{quote(organizer, safe='@')}"))
     event.add("categories", _categories(meeting))
-    if page:
-        event.add("url", vUri(page))
+    if url := safe_link(meeting.source_url) or page:
+        event.add("url", vUri(uri(url)))
     if where := location(meeting):
         event.add("location", Text(where))
     if occurrence.key:
         event.add("related-to", Text(meeting.uid))
+    if meeting.follows:
+        event.add("related-to", Text(meeting.follows), parameters={"RELTYPE": "SIBLING"})
+    if link := _link(meeting):
+        event.add("conference", vUri(uri(link)), parameters={"VALUE": "URI", "FEATURE": "VIDEO"})
     event.add("description", Text(description(occurrence, page)))
     return b"".join(folded(line) for line in event.content_lines() if line)
+
+
+def _link(meeting: Meeting) -> str | None:
+    """Where one joins, if the words say so."""
+    if meeting.online is Online.NO:
+        return None
+    return join_link(*(one.words for one in meeting.evidence if one.field is Field.ONLINE), meeting.quote)
 
 
 def summary(meeting: Meeting) -> str:
@@ -105,7 +148,8 @@ def _facts(occurrence: Occurrence) -> list[str]:
     else:
         lines.append(_local_hour(slot))
     if meeting.online is not Online.NO:
-        lines.append(f"{ONLINE[meeting.online]}.")
+        link = _link(meeting)
+        lines.append(f"{ONLINE[meeting.online]}: {link}" if link else f"{ONLINE[meeting.online]}.")
     if meeting.participants:
         lines.append(f"Participants: {'; '.join(meeting.participants)}")
     if meeting.topic:

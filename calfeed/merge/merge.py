@@ -17,7 +17,7 @@ from calfeed.model.meeting import Change, ChangeKind, Meeting, Standing, Status,
 from calfeed.model.wording import marks
 
 TIME = ("when", "rrule", "excluded")
-STAMPS = ("created_at", "changed_at", "sequence", "time_revision")
+STAMPS = ("created_at", "changed_at", "sequence", "time_revision", "moved_at", "follows")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,10 +66,12 @@ def merge(known: Known, *, cause: Cause, now: datetime, new_uid: Callable[[], st
     stored = {meeting.uid: meeting for meeting in known.meetings}
     believed = {uid: decided(replace(group.meeting, uid=uid), known.decisions) for uid, group in groups.items()}
     keys = {uid: group.keys for uid, group in groups.items()}
+    founders = {uid: known.founders.get(uid, group.founder) for uid, group in groups.items()}
     changes = []
     for uid, group in groups.items():
         words = next((said[key].told.quote for key in group.keys if key[0] == cause.document), "")
-        if change := _difference(stored.get(uid), believed[uid], cause, words, now):
+        after = replace(believed[uid], follows=_predecessor(founders[uid], founders))
+        if change := _difference(stored.get(uid), after, cause, words, now):
             changes.append((_place(group, cause), change))
     for uid in stored.keys() - groups.keys():
         after = _without_group(stored[uid], known, groups)
@@ -77,7 +79,7 @@ def merge(known: Known, *, cause: Cause, now: datetime, new_uid: Callable[[], st
             changes.append((len(heard), change))
     return Outcome(
         changes=tuple(change for _, change in sorted(changes, key=lambda pair: (pair[0], pair[1].after.uid))),
-        founders={uid: known.founders.get(uid, group.founder) for uid, group in groups.items()},
+        founders=founders,
         keys=keys,
         proposals=_proposals(believed, dict(known.keys) | keys, known.beside, bound),
     )
@@ -146,6 +148,8 @@ def _difference(before: Meeting | None, after: Meeting, cause: Cause, words: str
             after = replace(after, sequence=before.sequence + 1, changed_at=now)
         if seen.intersection(TIME):
             after = replace(after, time_revision=before.time_revision + 1)
+        if "when" in seen and moved(before.when, after.when):
+            after = replace(after, moved_at=now)
     return Change(
         kind=kind,
         before=before,
@@ -157,6 +161,13 @@ def _difference(before: Meeting | None, after: Meeting, cause: Cause, words: str
         decision=cause.decision,
         undone=cause.undone,
     )
+
+
+def _predecessor(founder: Key, founders: Mapping[str, Key]) -> str | None:
+    """The meeting that began with the sighting before, in the same document."""
+    document, number = founder
+    before = [(other, uid) for uid, (its, other) in founders.items() if its == document and other < number]
+    return max(before)[1] if before else None
 
 
 def _marks(meeting: Meeting) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 
 from calfeed.model.meeting import Meeting, Online
@@ -17,9 +17,11 @@ class Facet(StrEnum):
     PLACE = "place"
     PARTICIPANT = "participant"
     TOPIC = "topic"
+    ANY = "any"
+    KIND = "kind"
+    CERTAINTY = "certainty"
     SOURCE = "source"
     LANGUAGE = "language"
-    ANY = "any"
 
 
 def words(text: str) -> list[str]:
@@ -30,18 +32,26 @@ def words(text: str) -> list[str]:
 
 def facets(meeting: Meeting, languages: Iterable[str] = ()) -> frozenset[tuple[Facet, str]]:
     """The facets of a meeting, each once; `languages` are those of its texts."""
-    return frozenset(_facets(meeting, languages))
+    texts = texts_of(meeting.title, meeting.topic, meeting.place, meeting.online, meeting.participants)
+    values = {
+        Facet.KIND: [meeting.kind.value],
+        Facet.CERTAINTY: [meeting.certainty.value],
+        Facet.SOURCE: meeting.sources or [meeting.source],
+        Facet.LANGUAGE: languages,
+    }
+    return frozenset([*texts, *((facet, value) for facet, found in values.items() for value in found)])
 
 
-def _facets(meeting: Meeting, languages: Iterable[str]) -> Iterator[tuple[Facet, str]]:
-    topic = meeting.topic or ""
-    for facet, texts in (
-        (Facet.PLACE, (meeting.place or "", *([ONLINE] if meeting.online is not Online.NO else []))),
-        (Facet.PARTICIPANT, meeting.participants),
-        (Facet.TOPIC, (topic,)),
-        (Facet.ANY, (meeting.title, topic, meeting.place or "", *meeting.participants)),
-    ):
-        for text in texts:
-            yield from ((facet, word) for word in words(text))
-    yield from ((Facet.SOURCE, source) for source in (meeting.sources or (meeting.source,)))
-    yield from ((Facet.LANGUAGE, language) for language in languages)
+def texts_of(
+    title: str, topic: str | None, place: str | None, online: str, participants: Iterable[str]
+) -> set[tuple[Facet, str]]:
+    """The facets that are words."""
+    people, at = " ".join(participants), place or ""
+    afar = ONLINE if online != Online.NO else ""
+    texts = {
+        Facet.PLACE: f"{at} {afar}",
+        Facet.PARTICIPANT: people,
+        Facet.TOPIC: topic or "",
+        Facet.ANY: f"{title} {topic or ''} {at} {people}",
+    }
+    return {(facet, word) for facet, text in texts.items() for word in words(text)}

@@ -163,7 +163,8 @@ class Meeting:
     `formerly` are all days that it was to begin on before, so that a late text with an old day is known for what it is.
     `said_on` is the day on which the newest document that spoke of it was written, `said_at` the moment, if it is
     known; `documents` are the digests of all that did. `sources` are whose they were. `joined` is the UID of the
-    meeting that this one turned out to be.
+    meeting that this one turned out to be. `moved_at` is when its day or hour last became another, `follows` the UID of
+    the meeting before it in the announcement that it was first found in.
     """
 
     uid: str
@@ -196,6 +197,8 @@ class Meeting:
     sources: tuple[str, ...] = ()
     formerly: tuple[date, ...] = ()
     joined: str | None = None
+    moved_at: datetime | None = None
+    follows: str | None = None
 
     @property
     def is_public(self) -> bool:

@@ -1,7 +1,7 @@
 """Keeps meetings, each step of their history, and answers what is coming, what was, and what a text may speak of."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, and_, func, insert, literal, or_, select, text, tuple_, update
 
 from calfeed.model.heard import Key
-from calfeed.model.meeting import Change, ChangeKind, Meeting, Occurrence, Standing
+from calfeed.model.meeting import Change, ChangeKind, Meeting, Standing
 from calfeed.model.recurrence import over_on
 from calfeed.store.engine import Tx
-from calfeed.store.heard_tables import among
-from calfeed.store.occurrences import add_occurrences, bump_feed, put_occurrences
+from calfeed.store.facets import put_facets
+from calfeed.store.heard_tables import among, chunks
+from calfeed.store.occurrences import Render, add_occurrences, bump_feed, put_occurrences
 from calfeed.store.rows import meeting_from, meeting_row
 from calfeed.store.tables import changes, meetings
 
@@ -41,26 +42,27 @@ def save(
     tx: Tx,
     steps: Sequence[Change],
     until: date,
-    render: Callable[[Occurrence], bytes],
+    render: Render,
     founders: Mapping[str, Key] = MappingProxyType({}),
 ) -> tuple[Change, ...]:
     """Keep what changed: the meetings as they are now, the steps of their history, their occurrences up to a day.
 
     The steps with their numbers.
 
-    `render` makes the octets of an occurrence. Steps that no subscriber can see leave occurrences and feed alone.
+    `render` makes the piece of an occurrence. Steps that no subscriber can see leave occurrences and feed alone.
     """
     kept = _numbered(tx, steps)
     _save_meetings(tx, kept, founders)
     if kept:
         tx.connection.execute(insert(changes), [_step_row(step) for step in kept])
-    add_occurrences(tx, [step.after for step in kept if step.before is None], until, render)
+    put_facets(tx, kept)
     seen = [step for step in kept if step.before is None or step.before.sequence != step.after.sequence]
-    for step in seen:
-        if step.before is not None:
-            put_occurrences(tx, step.after, until, step.at.date(), render)
     if seen:
-        bump_feed(tx, seen[0].at)
+        version = bump_feed(tx, seen[0].at)
+        add_occurrences(tx, [step.after for step in kept if step.before is None], until, version, render)
+        for step in seen:
+            if step.before is not None:
+                put_occurrences(tx, step.after, until, step.at.date(), version, render)
     return kept
 
 
@@ -148,14 +150,30 @@ def history(tx: Tx, uid: str) -> list[Change]:
 def changes_after(tx: Tx, position: int, limit: int) -> list[Change]:
     """The steps of all meetings behind a position, in order; what is shown once is never followed by an earlier one."""
     query = select(changes).where(changes.c.position > position).order_by(changes.c.position).limit(limit)
-    rows = tx.connection.execute(query).mappings().all()
-    if not rows:
-        return []
+    return _with_before(tx, tx.connection.execute(query).mappings().all())
+
+
+def public_changes(tx: Tx, which: Sequence[ColumnElement[bool]], limit: int) -> list[Change]:
+    """The newest steps of which something holds and that the public may see, from or to what it sees, newest first."""
     old = changes.alias()
-    ours = and_(changes.c.meeting == old.c.meeting, old.c.number == changes.c.number - 1)
-    shown = changes.c.position.between(rows[0]["position"], rows[-1]["position"])
-    earlier = tx.connection.execute(select(old).join(changes, ours).where(shown)).mappings()
-    before = {(row["meeting"], row["number"] + 1): meeting_from(row, row["meeting"]) for row in earlier}
+    seen = [and_(c.standing == Standing.PUBLISHED.value, c.joined.is_(None)) for c in (changes.c, old.c)]
+    joined = select(changes).outerjoin(old, _before(old)).where(or_(*seen), *which)
+    newest = joined.order_by(changes.c.position.desc()).limit(limit)
+    return _with_before(tx, tx.connection.execute(newest).mappings().all())
+
+
+def _before(old: Any) -> ColumnElement[bool]:
+    """That a row of changes is the step before another."""
+    return and_(changes.c.meeting == old.c.meeting, old.c.number == changes.c.number - 1)
+
+
+def _with_before(tx: Tx, rows: Sequence[RowMapping]) -> list[Change]:
+    """Rows as steps, each with what was before it."""
+    before: dict[tuple[str, int], Meeting] = {}
+    old = changes.alias()
+    for some in chunks([row["position"] for row in rows]):
+        earlier = tx.connection.execute(select(old).join(changes, _before(old)).where(changes.c.position.in_(some)))
+        before |= {(row["meeting"], row["number"] + 1): meeting_from(row, row["meeting"]) for row in earlier.mappings()}
     return [_step(row, before.get((row["meeting"], row["number"]))) for row in rows]
 
 

@@ -12,6 +12,7 @@ from calfeed.store.m0003_heard import create_heard
 from calfeed.store.m0004_sources import create_sources
 from calfeed.store.m0005_accounts import create_accounts
 from calfeed.store.m0006_positions import number_changes
+from calfeed.store.m0007_feeds import create_facets
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
@@ -25,6 +26,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     create_sources,
     create_accounts,
     number_changes,
+    create_facets,
 )
 
 

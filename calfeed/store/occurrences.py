@@ -1,39 +1,31 @@
 """Keeps each time that a meeting takes place with the octets of its VEVENT, and the feed that they make."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, delete, func, insert, or_, select, update
 
 from calfeed.model.meeting import Meeting, Occurrence, Standing, Status
+from calfeed.model.piece import Piece
 from calfeed.model.recurrence import occurrences as expand
 from calfeed.model.when import first_day, last_day
 from calfeed.store.engine import Tx
 from calfeed.store.rows import meeting_from, slot_from, when_row
 from calfeed.store.tables import feed, meetings, occurrences
 
-Render = Callable[[Occurrence], bytes]
+Render = Callable[[Occurrence], Piece]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedPiece:
-    """The octets of one VEVENT and what a feed is cut by."""
-
-    uid: str
-    last_on: date
-    changed_at: datetime
-    octets: bytes
-
-
-def add_occurrences(tx: Tx, new: Iterable[Meeting], until: date, render: Render) -> None:
+def add_occurrences(tx: Tx, new: Iterable[Meeting], until: date, version: int, render: Render) -> None:
     """Keep the occurrences of meetings that had none; what was rejected before anybody saw it gets none."""
     shown = (meeting for meeting in new if meeting.standing is not Standing.REJECTED)
-    _insert(tx, [one for meeting in shown for one in expand(meeting, until)], render)
+    _insert(tx, [one for meeting in shown for one in expand(meeting, until)], version, render)
 
 
-def put_occurrences(tx: Tx, meeting: Meeting, until: date, today: date, render: Render) -> None:
+def put_occurrences(tx: Tx, meeting: Meeting, until: date, today: date, version: int, render: Render) -> None:
     """Replace a meeting's occurrences by what it says now; what has taken place stays as it was.
 
     A day that was called off stays, cancelled, so that it doesn't vanish silently. Days that a series no longer names,
@@ -52,17 +44,18 @@ def put_occurrences(tx: Tx, meeting: Meeting, until: date, today: date, render: 
     off = [] if meeting.is_withdrawn else off
     gone = {row["uid"] for row in dropped} - {row["uid"] for row in off}
     tx.connection.execute(delete(occurrences).where(occurrences.c.uid.in_(uids | gone)))
-    _insert(tx, now, render)
+    _insert(tx, now, version, render, {row["uid"]: row["cancelled_on"] for row in known})
     for row in off:
         if row["status"] != Status.CANCELLED:
             one = _occurrence(row, meeting, Status.CANCELLED)
-            values = {"status": Status.CANCELLED.value, "octets": render(one)}
+            values = _shown(one, version, render, None)
             tx.connection.execute(update(occurrences).where(occurrences.c.uid == one.uid).values(values))
 
 
 def extend_series(tx: Tx, until: date, now: datetime, render: Render) -> list[Meeting]:
     """Expand the series up to a later day than before; those that got new occurrences."""
     extended = []
+    version = feed_version(tx) + 1
     query = select(meetings).where(meetings.c.rrule.is_not(None), meetings.c.over_on >= now.date())
     for row in tx.connection.execute(query).mappings().all():
         meeting = meeting_from(row, row["uid"])
@@ -70,7 +63,7 @@ def extend_series(tx: Tx, until: date, now: datetime, render: Render) -> list[Me
         reached: date | None = tx.connection.execute(last).scalar_one()
         since = reached + timedelta(days=1) if reached else date.min
         if new := expand(meeting, until, since):
-            _insert(tx, new, render)
+            _insert(tx, new, version, render)
             extended.append(meeting)
     if extended:
         bump_feed(tx, now)
@@ -85,19 +78,21 @@ def occurrences_between(tx: Tx, after: datetime, before: datetime) -> list[Occur
     day = timedelta(days=1)
     timed = (occurrences.c.starts_at > after) & (occurrences.c.starts_at <= before)
     days = occurrences.c.starts_at.is_(None) & occurrences.c.first_on.between(after.date() - day, before.date() + day)
-    return _select(tx, or_(timed, days))
+    return occurrences_where(tx, or_(timed, days))
 
 
 def occurrences_of(tx: Tx, uid: str) -> list[Occurrence]:
     """The occurrences of a meeting, or the one of that UID, in order."""
-    return _select(tx, or_(occurrences.c.meeting == uid, occurrences.c.uid == uid))
+    return occurrences_where(tx, or_(occurrences.c.meeting == uid, occurrences.c.uid == uid))
 
 
-def pieces_of(tx: Tx, uid: str) -> list[bytes]:
-    """The octets of a meeting's events, or of the one occurrence of that UID, in order; none if it is not known."""
-    which = or_(occurrences.c.meeting == uid, occurrences.c.uid == uid)
-    rows = tx.connection.execute(select(occurrences.c.uid, occurrences.c.octets).where(which)).all()
-    return [octets for _, octets in sorted((row.uid, row.octets) for row in rows)]
+def faults(tx: Tx) -> list[tuple[Meeting, str]]:
+    """The meetings that can't be written into a calendar, each once, and why."""
+    c = occurrences.c
+    query = select(c.meeting, func.min(c.fault).label("fault")).where(c.fault.is_not(None)).group_by(c.meeting)
+    found = {row.meeting: row.fault for row in tx.connection.execute(query)}
+    rows = tx.connection.execute(select(meetings).where(meetings.c.uid.in_(sorted(found)))).mappings()
+    return [(meeting_from(row, row["uid"]), found[row["uid"]]) for row in rows]
 
 
 def feed_version(tx: Tx) -> int:
@@ -106,45 +101,52 @@ def feed_version(tx: Tx) -> int:
     return version
 
 
-def feed_changed_at(tx: Tx) -> datetime | None:
-    """When the feed changed last; None if it never did."""
-    at: datetime | None = tx.connection.execute(select(feed.c.changed_at)).scalar_one()
-    return at
+def feed_state(tx: Tx) -> tuple[int, datetime | None]:
+    """The feed's version, and when it changed last; None if it never did."""
+    row = tx.connection.execute(select(feed.c.version, feed.c.changed_at)).one()
+    return row.version, row.changed_at
 
 
-def bump_feed(tx: Tx, now: datetime) -> None:
-    """Say that the feed changed."""
+def bump_feed(tx: Tx, now: datetime) -> int:
+    """Say that the feed changed; the version it has from now on."""
     tx.connection.execute(update(feed).values(version=feed.c.version + 1, changed_at=now))
+    return feed_version(tx)
 
 
-def feed_pieces(tx: Tx, since: date = date.min) -> list[FeedPiece]:
-    """The events whose last day is not before `since`, by last day and UID: the same order for the same rows."""
-    query = (
-        select(occurrences.c.uid, occurrences.c.last_on, meetings.c.changed_at, occurrences.c.octets)
-        .join(meetings, meetings.c.uid == occurrences.c.meeting)
-        .where(occurrences.c.last_on >= since)
-    )
-    pieces = [FeedPiece(**row) for row in tx.connection.execute(query).mappings()]
-    return sorted(pieces, key=lambda piece: (piece.last_on, piece.uid))  # not in SQL: collations differ
-
-
-def _insert(tx: Tx, new: Iterable[Occurrence], render: Render) -> None:
-    rows = [_row(one, render) for one in new]
+def _insert(
+    tx: Tx,
+    new: Iterable[Occurrence],
+    version: int,
+    render: Render,
+    off: Mapping[str, date | None] = MappingProxyType({}),
+) -> None:
+    """Keep occurrences; `off` tells since when those were cancelled that there were before."""
+    rows = [
+        when_row(one.slot)
+        | {"uid": one.uid, "meeting": one.meeting.uid, "key": one.key}
+        | _shown(one, version, render, off.get(one.uid))
+        for one in new
+    ]
     if rows:
         tx.connection.execute(insert(occurrences), rows)
 
 
-def _row(one: Occurrence, render: Render) -> dict[str, Any]:
-    return when_row(one.slot) | {
-        "uid": one.uid,
-        "meeting": one.meeting.uid,
-        "key": one.key,
+def _shown(one: Occurrence, version: int, render: Render, off: date | None) -> dict[str, Any]:
+    """The columns that tell how an occurrence is shown."""
+    piece, is_off = render(one), one.meeting.status is Status.CANCELLED
+    return {
         "status": one.meeting.status.value,
-        "octets": render(one),
+        "octets": piece.octets,
+        "version": version,
+        "cancelled_on": (off or one.meeting.changed_at.date()) if is_off else None,
+        "later": piece.later,
+        "later_on": piece.later_on,
+        "fault": piece.fault,
     }
 
 
-def _select(tx: Tx, which: ColumnElement[bool]) -> list[Occurrence]:
+def occurrences_where(tx: Tx, which: ColumnElement[bool]) -> list[Occurrence]:
+    """The occurrences of which something holds, in order."""
     rows = tx.connection.execute(select(occurrences).where(which)).mappings().all()
     theirs = select(meetings).where(meetings.c.uid.in_(select(occurrences.c.meeting).where(which)))
     known = tx.connection.execute(theirs).mappings()

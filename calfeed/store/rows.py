@@ -94,6 +94,8 @@ def meeting_row(meeting: Meeting) -> dict[str, Any]:
         "said_at": meeting.said_at,
         "documents": list(meeting.documents),
         "sources": list(meeting.sources),
+        "moved_at": meeting.moved_at,
+        "follows": meeting.follows,
     }
 
 
@@ -130,6 +132,8 @@ def meeting_from(row: Row, uid: str) -> Meeting:
         said_at=row["said_at"],
         documents=tuple(row["documents"]),
         sources=tuple(row["sources"]),
+        moved_at=row["moved_at"],
+        follows=row["follows"],
     )
 
 

@@ -83,6 +83,8 @@ def _meeting_columns() -> list[Column[Any]]:
         Column("said_at", Instant),
         Column("documents", Json, nullable=False),
         Column("sources", Json, nullable=False),
+        Column("moved_at", Instant),
+        Column("follows", Text),
     ]
 
 
@@ -160,7 +162,8 @@ changes = Table(
 )
 
 # Each time a meeting takes place, with the octets of its VEVENT. One that an announcement called off (one day of
-# a series, a date put off to a window) stays, cancelled, so that it doesn't vanish silently.
+# a series, a date put off to a window) stays, cancelled, so that it doesn't vanish silently. `version` is the feed's
+# when it was written, `later` the octets from the day `later_on`, and `fault` why it can't be written.
 occurrences = Table(
     "occurrences",
     metadata,
@@ -170,9 +173,24 @@ occurrences = Table(
     Column("status", Text, nullable=False),
     *when_columns(),
     Column("octets", LargeBinary, nullable=False),
+    Column("version", BigInteger, nullable=False),
+    Column("cancelled_on", Date),
+    Column("later", LargeBinary),
+    Column("later_on", Date),
+    Column("fault", Text),
     Index("ix_occurrences_meeting", "meeting", "key"),
-    Index("ix_occurrences_last_on", "last_on"),
+    Index("ix_occurrences_last_on", "last_on", "uid"),
     Index("ix_occurrences_starts_at", "starts_at"),
+)
+
+# What meetings are found by (calfeed/model/facets.py).
+facets = Table(
+    "facets",
+    metadata,
+    Column("meeting", Text, ForeignKey("meetings.uid"), primary_key=True),
+    Column("facet", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Index("ix_facets_value", "facet", "value", "meeting"),
 )
 
 # One row: the feed's version rises with every transaction that changes an occurrence's octets.

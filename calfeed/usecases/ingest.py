@@ -9,7 +9,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from calfeed.grammar import parse
-from calfeed.ics import read_calendar, render_event
+from calfeed.ics import read_calendar, render_piece
 from calfeed.merge import Cause
 from calfeed.model.heard import heard_in
 from calfeed.model.meeting import Change, Reading, Skipped
@@ -102,7 +102,7 @@ def extend_series(deps: Deps) -> int:
     now = deps.clock()
     with deps.store.write() as tx:
         meetings.one_at_a_time(tx)
-        return len(extend(tx, now.date() + AHEAD, now, partial(render_event, public_url=deps.public_url)))
+        return len(extend(tx, now.date() + AHEAD, now, partial(render_piece, public_url=deps.public_url)))
 
 
 def _keep(

@@ -1,130 +1,223 @@
-"""The feed and single events as files: built from kept pieces, and kept themselves until something changes."""
+"""Feeds and single events as files: built from kept pieces, and kept themselves until something changes."""
 
 import gzip
 import hashlib
 import logging
 import threading
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property, partial
+from itertools import accumulate
+from time import monotonic
 
 from calfeed.errors import NotFoundError
-from calfeed.ics import join_calendar
-from calfeed.store import meetings, occurrences
-from calfeed.store.occurrences import FeedPiece
+from calfeed.ics import join_calendar, shown
+from calfeed.model.feed import FeedSpec
+from calfeed.model.piece import Piece
+from calfeed.store import Tx, feeds, meetings, occurrences
+from calfeed.store.feeds import Entry
 from calfeed.usecases.deps import Deps
 
 log = logging.getLogger(__name__)
 
 NAME = "Announced meetings"
-BACK = timedelta(days=90)
 MOST_EVENTS = 1_000  # Google loses the rest without a word
 MOST_OCTETS = 1_000_000
 FRAME_OCTETS = 2_000  # what stands around the events, and some room
+MOST_EVER = 10_000  # the events farthest ahead are left out of a feed of more
+KEPT_OCTETS = 200_000_000  # of all prints together
+KEPT_PIECES = 100_000
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+EVERYTHING = FeedSpec()
+NOTHING = (-1, Piece())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Feed:
-    """A feed as it is sent; `is_over` says that what must be in it is more than calendar services read."""
+@dataclass(frozen=True, kw_only=True)
+class Print:
+    """A file as it is sent; `is_over` says that what must be in it is more than calendar services read.
+
+    It is stale if a newer one could not be made.
+    """
 
     octets: bytes
-    gzipped: bytes
-    etag: str
     last_modified: datetime
-    events: int
-    is_over: bool
+    events: int = 0
+    is_over: bool = False
+    is_stale: bool = False
+
+    @cached_property
+    def etag(self) -> str:
+        """What tells these octets from others."""
+        return hashlib.sha256(self.octets).hexdigest()[:32]
+
+    @cached_property
+    def gzipped(self) -> bytes:
+        """The octets, zipped when first asked for."""
+        return gzip.compress(self.octets, mtime=0)
 
 
-def feed(deps: Deps, name: str = "all") -> Feed:
-    """The feed of all meetings, made now."""
-    if name != "all":
-        raise NotFoundError(f"there is no feed {name}")
-    today = deps.clock().date()
-    with deps.store.read() as tx:
-        pieces = occurrences.feed_pieces(tx)
-        changed_at = occurrences.feed_changed_at(tx) or BEGINNING
-    chosen = within_limits(pieces, today)
-    octets = join_calendar(
-        [piece.octets for piece in chosen],
-        NAME,
-        about=f"Meetings that were announced in prose, with the words they came from: {deps.public_url}/",
-        source=f"{deps.public_url}/feeds/{name}.ics",
-    )
-    return Feed(
-        octets=octets,
-        gzipped=gzip.compress(octets, mtime=0),
-        etag=hashlib.sha256(octets).hexdigest()[:32],
-        last_modified=max(changed_at, left_at(pieces, chosen)),
-        events=len(chosen),
-        is_over=len(chosen) > MOST_EVENTS or len(octets) > MOST_OCTETS,
-    )
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What prints are good for: a version of all that is stored, and a day (UTC), because windows move with the day."""
+
+    version: int
+    changed_at: datetime
+    today: date
+
+
+def feed(deps: Deps, spec: FeedSpec = EVERYTHING) -> Print:
+    """A feed, made now."""
+    return Press(deps).feed(spec)
+
+
+def name_of(spec: FeedSpec) -> str:
+    """What a feed is called in a list of calendars."""
+    return ": ".join(filter(None, (NAME, ", ".join(spec.words))))
+
+
+def address_of(deps: Deps, spec: FeedSpec) -> str:
+    """Where a public feed is fetched from."""
+    return f"{deps.public_url}/feeds/all.ics{'?' if spec.query else ''}{spec.query}"
 
 
 def event_file(deps: Deps, uid: str) -> bytes:
-    """One meeting as a calendar of its own; NotFoundError if it is unknown or has no day yet."""
+    """One meeting as a calendar of its own, made now; NotFoundError if it is unknown or has no day yet."""
+    return event_print(deps, uid).octets
+
+
+def event_print(deps: Deps, uid: str) -> Print:
+    """The same, with when it became what it is."""
+    today = deps.clock().date()
     with deps.store.read() as tx:
-        pieces = occurrences.pieces_of(tx, uid)
-        meeting = meetings.by_uid(tx, uid)
-    if not pieces:
+        pieces = feeds.pieces_of(tx, uid)
+        its = occurrences.occurrences_of(tx, uid)
+        meeting = its[0].meeting if its else meetings.by_uid(tx, uid)
+    if not pieces or meeting is None:
         why = f"the event {uid} has no day yet" if meeting and meeting.is_public else f"there is no event {uid}"
         raise NotFoundError(f"{why}, so there is nothing to put into a calendar")
-    return join_calendar(pieces, meeting.title if meeting else NAME)
+    calm = [midnight(piece.later_on) for piece in pieces if piece.later_on and piece.later_on <= today]
+    return Print(
+        octets=join_calendar((piece.on(today) for piece in pieces), meeting.title),
+        last_modified=max([meeting.changed_at, *calm]),
+        events=len(pieces),
+    )
 
 
 class Press:
-    """Keeps the last print of each feed, so that nothing is built while nothing changes; threads may share it.
+    """Keeps pieces and prints in memory, so that nothing is built while nothing changes; threads may share it.
 
-    A print is good for one version of the stored meetings and one day (UTC), because the window moves with the day.
-    When building fails, the last good print goes out: a calendar drops everything when a feed comes back empty.
+    Whether something changed is asked at most once in `look_every`. When building fails, the last good print goes out:
+    a calendar drops everything when a feed comes back empty.
     """
 
-    def __init__(self, deps: Deps) -> None:
+    def __init__(self, deps: Deps, look_every: timedelta = timedelta(0)) -> None:
         self._deps = deps
+        self._look_every = look_every.total_seconds()
+        self._look_at = -1.0
+        self._edition: Edition | None = None
         self._lock = threading.Lock()
-        self._kept: dict[str, tuple[tuple[int, date], Feed]] = {}
+        self._prints: OrderedDict[Hashable, tuple[Edition, Print]] = OrderedDict()
+        self._pieces: dict[str, tuple[int, Piece]] = {}
+        self._is_down = False
 
-    def feed(self, name: str = "all") -> Feed:
-        """The feed as it is now, or as it last was."""
+    def feed(self, spec: FeedSpec = EVERYTHING, *, name: str = "", address: str | None = None) -> Print:
+        """A feed as it is now, or as it last was, under the name and address of its filter or under others."""
+        called = name or name_of(spec)
+        source = address_of(self._deps, spec) if address is None else address
+        return self.kept(("feed", spec, called, source), partial(self._feed, spec=spec, name=called, source=source))
+
+    def kept(self, key: Hashable, build: Callable[[Tx, Edition], Print]) -> Print:
+        """A print as it is now, or as it last was; `build` makes it of one state of the database."""
+        known = self._prints.get(key)
         try:
-            return self._current(name)
+            edition = self._now()
+            if known is None or known[0] != edition:
+                with self._lock:  # one thread builds, the others wait for it
+                    known = self._prints.get(key)
+                    if known is None or known[0] != edition:
+                        known = self._build(key, build)
         except NotFoundError:
             raise
         except Exception:
-            if name not in self._kept:
+            if known is None:
                 raise
-            log.exception("feed not built, the last good one is served  feed=%s", name)
-            return self._kept[name][1]
+            self._is_down = True
+            log.exception("not built, the last good print is served  print=%s", key)
+        return replace(known[1], is_stale=True) if self._is_down else known[1]
 
-    def _current(self, name: str) -> Feed:
-        version = self._version()
-        kept = self._kept.get(name)
-        if kept is None or kept[0] != version:
-            with self._lock:  # one thread builds, the others wait for it
-                kept = self._kept.get(name)
-                if kept is None or kept[0] != version:
-                    kept = self._kept[name] = (version, feed(self._deps, name))
-                    log.info("feed built  feed=%s events=%d octets=%d", name, kept[1].events, len(kept[1].octets))
-        return kept[1]
+    def _now(self) -> Edition:
+        if self._edition is None or monotonic() >= self._look_at:
+            self._look_at = monotonic() + self._look_every
+            with self._deps.store.read() as tx:
+                self._edition = self._edition_in(tx)
+            self._is_down = False
+        return self._edition
 
-    def _version(self) -> tuple[int, date]:
+    def _edition_in(self, tx: Tx) -> Edition:
+        version, changed_at = occurrences.feed_state(tx)
+        return Edition(version, changed_at or BEGINNING, self._deps.clock().date())
+
+    def _build(self, key: Hashable, build: Callable[[Tx, Edition], Print]) -> tuple[Edition, Print]:
         with self._deps.store.read() as tx:
-            return occurrences.feed_version(tx), self._deps.clock().date()
+            edition = self._edition_in(tx)
+            made = build(tx, edition)
+        self._prints[key] = edition, made
+        self._prints.move_to_end(key)
+        while len(self._prints) > 1 and sum(len(each.octets) for _, each in self._prints.values()) > KEPT_OCTETS:
+            self._prints.popitem(last=False)
+        log.info("built  print=%s events=%d octets=%d", key, made.events, len(made.octets))
+        return edition, made
+
+    def _feed(self, tx: Tx, now: Edition, spec: FeedSpec, name: str, source: str) -> Print:
+        entries = feeds.window(tx, spec, now.today, MOST_EVER)
+        left = feeds.before_window(tx, spec, now.today, MOST_EVENTS if spec.past_days is None else 1)
+        pieces = self._octets(tx, entries, now.today)
+        older = [] if spec.past_days is not None else within(self._octets(tx, left, now.today), pieces)
+        octets = join_calendar(
+            (shown(piece, alarm=spec.alarm, busy=spec.busy) for piece in (*reversed(older), *pieces)),
+            name,
+            about=f"Meetings that were announced in prose, with the words they came from: {self._deps.public_url}/",
+            source=source,
+        )
+        goes_with_day = len(left) > len(older) or isinstance(spec.cancelled, int) or any(one.ages for one in entries)
+        events = len(older) + len(pieces)
+        return Print(
+            octets=octets,
+            last_modified=max(now.changed_at, midnight(now.today)) if goes_with_day else now.changed_at,
+            events=events,
+            is_over=events > MOST_EVENTS or len(octets) > MOST_OCTETS,
+        )
+
+    def _octets(self, tx: Tx, entries: Sequence[Entry], today: date) -> list[bytes]:
+        """The octets of some occurrences, in their order; those that changed are asked for."""
+        missing = [one for one in entries if self._pieces.get(one.uid, NOTHING)[0] != one.version]
+        if missing:
+            if len(self._pieces) + len(missing) > KEPT_PIECES:
+                self._pieces.clear()
+                missing = list(entries)
+            found = feeds.pieces(tx, [one.uid for one in missing])
+            self._pieces.update((one.uid, (one.version, found[one.uid])) for one in missing)
+        octets = ((one.uid, self._pieces[one.uid][1].on(today)) for one in entries)
+        return [one for uid, one in octets if is_whole(uid, one)]
 
 
-def within_limits(pieces: Sequence[FeedPiece], today: date) -> list[FeedPiece]:
-    """All of the window, and before it as much as a feed may hold; the oldest go first, the order stays."""
-    chosen = [piece for piece in pieces if piece.last_on >= today - BACK]
-    older = sorted((piece for piece in pieces if piece.last_on < today - BACK), key=lambda piece: piece.last_on)
-    octets = FRAME_OCTETS + sum(len(piece.octets) for piece in chosen)
-    while older and len(chosen) < MOST_EVENTS and (octets := octets + len(older[-1].octets)) < MOST_OCTETS:
-        chosen.append(older.pop())
-    wanted = {piece.uid for piece in chosen}
-    return [piece for piece in pieces if piece.uid in wanted]
+def midnight(day: date) -> datetime:
+    """When a day begins, in UTC."""
+    return datetime.combine(day, time(), UTC)
 
 
-def left_at(pieces: Sequence[FeedPiece], chosen: Sequence[FeedPiece]) -> datetime:
-    """When the last of those that are not chosen left the window: midnight, UTC."""
-    stayed = {piece.uid for piece in chosen}
-    left = [piece.last_on for piece in pieces if piece.uid not in stayed]
-    return datetime.combine(max(left) + BACK + timedelta(days=1), time(), UTC) if left else BEGINNING
+def is_whole(uid: str, octets: bytes) -> bool:
+    """Whether octets are those of an event; one that is broken doesn't take the others with it."""
+    whole = octets.startswith(b"BEGIN:VEVENT\r\n") and octets.endswith(b"\r\nEND:VEVENT\r\n")
+    if not whole:
+        log.error("event left out, its octets are broken  uid=%s", uid)
+    return whole
+
+
+def within(older: Sequence[bytes], chosen: Sequence[bytes]) -> list[bytes]:
+    """As many of the older events, the newest first, as there is room for beside those that are chosen."""
+    room = MOST_OCTETS - FRAME_OCTETS - sum(map(len, chosen))
+    sizes = accumulate(map(len, older))
+    return [one for one, size in zip(older, sizes, strict=True) if size < room][: max(MOST_EVENTS - len(chosen), 0)]

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from uuid import uuid4
 
-from calfeed.ics import render_event
+from calfeed.ics import render_piece
 from calfeed.merge import NEAR, Cause, Known, doubtful, is_of_any_day, marks, merge, related, wanted
 from calfeed.model.heard import Heard, Key
 from calfeed.model.meeting import Certainty, Change, Remark
@@ -144,7 +144,7 @@ def _touch(span: Days, other: FoundBy) -> bool:
 
 def _settled(deps: Deps, tx: Tx, known: Known, cause: Cause, now: datetime) -> tuple[Change, ...]:
     outcome = merge(known, cause=cause, now=now, new_uid=lambda: str(uuid4()))
-    render = partial(render_event, public_url=deps.public_url)
+    render = partial(render_piece, public_url=deps.public_url)
     changes = meetings.save(tx, outcome.changes, now.date() + AHEAD, render, outcome.founders)
     before = [meeting.uid for meeting in known.meetings]
     stored.connect(tx, outcome.keys, before)

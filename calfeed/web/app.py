@@ -10,25 +10,29 @@ from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from calfeed.model import wording
+from calfeed.model.link import safe_link
 from calfeed.model.meeting import Kind, Online, Standing, Status
 from calfeed.model.when import AllDay, Timed, Window
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Press
 from calfeed.web import api, desk, errors, feeds, headers, login, pages, subscriptions
 from calfeed.web.gate import Gate
-from calfeed.web.links import safe_link
+from calfeed.web.polls import Polls
 
 LARGEST_BODY = 64 * 1024
+LOOK_EVERY = timedelta(seconds=1)  # what the entrances give: no calendar notices a second
 
 
-def create_app(deps: Deps, proxies: int = 0) -> Flask:
-    """The application; it keeps nothing but the last print of the feed.
+def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0)) -> Flask:
+    """The application; it keeps nothing but the last prints of feeds.
 
     `proxies` is how many reverse proxies stand before it, each of which adds the address that it was called from.
+    Whether the feeds changed is asked of the database at most once in `look_every`.
     """
-    app, press, gate = Flask(__name__), Press(deps), Gate(deps)
+    app, press, gate = Flask(__name__), Press(deps, look_every), Gate(deps)
     if proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=proxies)  # type: ignore[method-assign]
+    app.wsgi_app = Polls(app.wsgi_app, press)  # type: ignore[method-assign]
     app.config.update(
         MAX_CONTENT_LENGTH=LARGEST_BODY,
         MAX_FORM_MEMORY_SIZE=LARGEST_BODY,

@@ -36,12 +36,3 @@ def is_local(url: str) -> bool:
         return not ip_address(host).is_global
     except ValueError:
         return host == "localhost" or "." not in host or host.endswith((".local", ".localhost", ".internal"))
-
-
-def safe_link(url: str | None) -> str | None:
-    """The address of a source if a page may link to it: http or https, and a host."""
-    try:
-        parts = urlsplit(url or "")
-        return url if parts.scheme in {"http", "https"} and parts.hostname else None
-    except ValueError:
-        return None

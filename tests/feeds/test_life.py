@@ -118,7 +118,7 @@ def the_council(shown: list[Shown]) -> tuple[str, str, str]:
 
 
 def test_life(story: Story, subscriber: Khal | Thunderbird) -> None:
-    """A meeting is there on its day, then on its new day only, called off, on again, and, deleted, never just gone."""
+    """A meeting is there on its day, then on its new one, for a week with a mark, called off, on again, never gone."""
     assert synced(subscriber) == []
 
     story.read(1, "2031-02-10 12:00")
@@ -129,9 +129,12 @@ def test_life(story: Story, subscriber: Khal | Thunderbird) -> None:
 
     story.read(2, "2031-03-03 12:00")
     shown = synced(subscriber)
-    assert brief(shown) == [VISIT, (AFTER, COUNCIL)]
+    assert brief(shown) == [VISIT, (AFTER, f"Moved: {COUNCIL}")]
     assert the_council(shown) == (story.council, "CONFIRMED", "Uzhhorod")
     assert shown[1].description.startswith("Moved: was 27 March, now 3 April.")
+
+    story.decide("2031-03-11 12:00")
+    assert brief(synced(subscriber)) == [VISIT, (AFTER, COUNCIL)]
 
     story.read(3, "2031-03-12 12:00")
     shown = synced(subscriber)
@@ -198,7 +201,7 @@ def test_vdirsyncer_is_told_to_come_back(story: Story, khal: Khal) -> None:
         with pytest.raises(subprocess.CalledProcessError):
             khal.sync()
         assert brief(khal.agenda(SPRING)) == [(BEFORE, COUNCIL), VISIT]
-    assert brief(synced(khal)) == [VISIT, (AFTER, COUNCIL)]
+    assert brief(synced(khal)) == [VISIT, (AFTER, f"Moved: {COUNCIL}")]
     assert story.served.statuses == ["200", "503", "200"]
 
 
@@ -215,5 +218,5 @@ def test_thunderbird_is_told_to_come_back(story: Story, thunderbird: Thunderbird
     thunderbird.stop()
     thunderbird.start()
     assert brief(thunderbird.agenda(SPRING)) == [(BEFORE, COUNCIL), VISIT]
-    assert brief(synced(thunderbird)) == [VISIT, (AFTER, COUNCIL)]
+    assert brief(synced(thunderbird)) == [VISIT, (AFTER, f"Moved: {COUNCIL}")]
     assert story.served.statuses == ["200", "503", "200"]

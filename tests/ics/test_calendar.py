@@ -1,9 +1,12 @@
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 import icalendar
+import pytest
 from ical.calendar_stream import IcsCalendarStream
 
-from calfeed.ics import join_calendar, render_event, render_mail_part
+from calfeed.ics import join_calendar, render_event, render_mail_part, shown
+from calfeed.model.meeting import Status
 from calfeed.model.recurrence import occurrences
 from tests.builders import a_meeting
 from tests.ics import letter
@@ -59,3 +62,48 @@ def test_a_mail_part_publishes() -> None:
     assert read["METHOD"] == "PUBLISH"
     [event] = read.events
     assert (event.uid, event["ORGANIZER"]) == (meeting.uid, "mailto:r%C3%A4te@example.org")
+
+
+def octets(**fields: Any) -> bytes:
+    """The octets of a meeting that takes place once."""
+    [occurrence] = occurrences(a_meeting(**fields), date(2027, 1, 1))
+    return render_event(occurrence, public_url=URL)
+
+
+@pytest.mark.parametrize(
+    ("starts", "alarm", "rings"),
+    [
+        ("2026-05-05 16:00 Europe/Rome", "PT15M", "2026-05-05T13:45"),
+        ("2026-05-05 16:00 Europe/Rome", "P2D", "2026-05-03T14:00"),
+        ("2026-05-05", "PT15M", "2026-05-04T09:00"),
+        ("2026-05-05", "P2D", "2026-05-03T09:00"),
+        ("2026-05-05", "PT30H", "2026-05-03T09:00"),
+    ],
+)
+def test_a_feed_that_rings(starts: str, alarm: str, rings: str) -> None:
+    """An alarm is so long before the start, or at nine in the morning on a day before where no hour was announced."""
+    made = shown(octets(starts=starts), alarm=icalendar.vDuration.from_ical(alarm), busy=False)
+    letter.lines(made)
+    (event,) = icalendar.Calendar.from_ical(join_calendar([made], "Feed")).events
+    (time,) = event.alarms.times
+    assert time.trigger.isoformat()[:16] == rings
+
+
+def test_cancelled_meetings_do_not_ring_nor_block() -> None:
+    """What is off is shown, and nothing more."""
+    made = octets(status=Status.CANCELLED)
+    assert shown(made, alarm=timedelta(hours=1), busy=True) == made
+
+
+def test_a_feed_that_blocks() -> None:
+    """Only a confirmed meeting makes its reader busy, and only where they want that."""
+    made = octets(title="TRANSP:TRANSPARENT")
+    found = letter.values(shown(made, alarm=None, busy=True))
+    assert (found["TRANSP"], found["X-MICROSOFT-CDO-BUSYSTATUS"], found["SUMMARY"]) == (
+        "OPAQUE",
+        "BUSY",
+        "TRANSP:TRANSPARENT",
+    )
+    assert shown(made, alarm=None, busy=False) == made
+    unsure = octets(status=Status.TENTATIVE)
+    assert shown(unsure, alarm=None, busy=True) == unsure

@@ -9,11 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 
-from calfeed.ics import join_calendar, render_event
+from calfeed.ics import join_calendar, render_event, render_piece
 from calfeed.model.meeting import Kind, Meeting, Online, Status
+from calfeed.model.piece import Piece
 from calfeed.model.recurrence import occurrences
 from calfeed.model.when import AllDay
-from tests.builders import a_meeting
+from tests.builders import NOW, a_meeting
 from tests.ics import letter
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -139,10 +140,10 @@ def test_a_printable_title_is_kept(title: str) -> None:
 
 
 def test_without_a_service_there_is_no_page() -> None:
-    """A file made without a public address points nowhere."""
+    """A file made without a public address points to the source, if to anything."""
     [occurrence] = occurrences(MEETINGS["all-day"], date(2027, 1, 1))
     found = letter.values(render_event(occurrence, public_url=None))
-    assert "URL" not in found
+    assert found["URL"] == "https://gazette.example/tea"
     assert "Event page" not in found["DESCRIPTION"]
 
 
@@ -150,3 +151,61 @@ def test_texts_have_a_limit() -> None:
     """A huge quote does not make a huge feed."""
     meeting = stamped(title="t" * 10_000, quote="q" * 100_000, participants=("p" * 1_000,) * 100, starts="2026-01-05")
     assert len(octets(meeting)) < 10_000
+
+
+def piece(**fields: Any) -> Piece:
+    """The piece of a meeting that takes place once."""
+    [occurrence] = occurrences(stamped(**fields), date(2027, 1, 1))
+    return render_piece(occurrence, public_url=URL)
+
+
+def test_a_move_is_news_for_a_week() -> None:
+    """For seven days the title says that it moved; then it doesn't, with the stamps of that day."""
+    made = piece(title="Summit", starts="2026-01-18", previous=date(2026, 1, 5), sequence=3, moved_at=NOW)
+    assert made.later_on == date(2026, 1, 8)
+    news, calm = letter.values(made.on(date(2026, 1, 7))), letter.values(made.on(date(2026, 1, 8)))
+    assert (news["SUMMARY"], calm["SUMMARY"]) == ("Moved: Summit", "Summit")
+    assert (news["DTSTAMP"], calm["DTSTAMP"]) == ("20260101T162000Z", "20260108T000000Z")
+    assert calm["LAST-MODIFIED"] == calm["DTSTAMP"]
+    assert news["SEQUENCE"] == calm["SEQUENCE"] == "3"
+    assert news["DESCRIPTION"] == calm["DESCRIPTION"]
+
+
+def test_a_change_after_that_week_is_no_news_of_a_move() -> None:
+    """What changes later, or is called off, doesn't begin to say again that it moved."""
+    for fields in ({"changed_at": NOW + timedelta(days=8)}, {"status": Status.CANCELLED}):
+        made = piece(title="Summit", starts="2026-01-18", moved_at=NOW, **fields)
+        assert made.later_on is None
+        assert "Moved" not in letter.values(made.octets)["SUMMARY"]
+
+
+def test_what_cannot_be_written_is_a_fault(caplog: pytest.LogCaptureFixture) -> None:
+    """An event that can't be written has no octets, says why, and is logged with its UID."""
+    made = piece(title="Summit", starts="9999-12-31")
+    assert (made.octets, made.fault) == (b"", "OverflowError: date value out of range")
+    assert "3f6c@calfeed" in caplog.text
+
+
+def test_where_one_joins() -> None:
+    """The address at which one joins stands in the text and as CONFERENCE; without it being online there is none."""
+    quote = "Join us (https://zoom.us/j/123?pwd=ü)."
+    found = letter.values(piece(title="Tea", starts="2026-01-18", quote=quote, online=Online.YES).octets)
+    assert found["CONFERENCE"] == "https://zoom.us/j/123?pwd=%C3%BC"
+    assert "Online: https://zoom.us/j/123?pwd=ü" in letter.text(found["DESCRIPTION"])
+    assert "CONFERENCE" not in letter.values(piece(title="Tea", starts="2026-01-18", quote=quote).octets)
+
+
+def test_a_chain_is_told() -> None:
+    """A meeting is related to the one before it in the announcement."""
+    lines = letter.lines(piece(title="Tea", starts="2026-01-18", follows="first@calfeed").octets)
+    assert ("RELATED-TO", ";RELTYPE=SIBLING", "first@calfeed") in lines
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "https://x.example/\r\nATTACH:evil", "https://[", "ftp://x.example"]
+)
+def test_no_address_is_trusted(url: str) -> None:
+    """What is no plain web address is no URL, and none can begin a line of its own."""
+    found = letter.values(piece(title="Tea", starts="2026-01-18", source_url=url).octets)
+    assert found["URL"].startswith(("https://calendar.example.org/events/", "https://x.example/%0D%0A"))
+    assert "ATTACH" not in found

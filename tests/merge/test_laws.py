@@ -40,7 +40,7 @@ PLACES = (None, "Kyiv", "Київ", "Ukraine", "Mystetskyi Arsenal, Kyiv", "Brus
 PEOPLE = ("Zelensky", "Volodymyr Zelensky", "Володимир Зеленський", "Macron", "EU", "Y")
 ZONES = (ZoneInfo("UTC"), ZoneInfo("Europe/Kyiv"))
 FIRST = date(2026, 3, 1)
-STAMPS = {"uid", "created_at", "changed_at", "sequence", "time_revision"}
+STAMPS = {"uid", "created_at", "changed_at", "sequence", "time_revision", "moved_at", "follows"}
 
 days = st.integers(0, 4).map(lambda number: FIRST + timedelta(days=number))
 

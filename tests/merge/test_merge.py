@@ -70,6 +70,7 @@ def test_announced_move_keeps_the_meeting() -> None:
     assert step.after.when == when_from("2026-01-08")
     assert step.after.previous == date(2026, 1, 5)
     assert (step.after.sequence, step.after.time_revision, step.after.changed_at) == (1, 1, LATER)
+    assert (step.before.moved_at, step.after.moved_at) == (None, LATER)
     assert (step.after.place, step.after.quote, step.after.source) == ("Kyiv", "It is moved.", "ministry")
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import StatementError
 
 from calfeed.errors import StoreError
 from calfeed.store import Store, Tx, open_store
-from calfeed.store.occurrences import bump_feed, feed_changed_at, feed_version
+from calfeed.store.occurrences import bump_feed, feed_state, feed_version
 from calfeed.store.tables import feed
 from tests.builders import NOW
 
@@ -66,7 +66,7 @@ def test_instants_come_back_in_utc(store: Store) -> None:
     at = datetime(2026, 1, 1, 23, 59, 59, 123456, tzinfo=timezone(timedelta(hours=2)))
     with store.write() as tx:
         bump_feed(tx, at)
-        back = feed_changed_at(tx)
+        _, back = feed_state(tx)
     assert back == at
     assert back is not None
     assert back.tzinfo is UTC

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Occurrence, Standing
+from calfeed.model.piece import Piece
 from calfeed.store import Store, Tx, meetings
 from calfeed.store.meetings import EventFilter
 from calfeed.store.occurrences import feed_version
@@ -13,9 +14,14 @@ from tests.builders import NOW, a_change, a_meeting, keep, when_from
 UNTIL = date(2027, 1, 1)
 
 
+def render(one: Occurrence) -> Piece:
+    """Octets that tell what they were rendered from."""
+    return Piece(octets=f"{one.uid} {one.slot} {one.meeting.status}".encode())
+
+
 def save(tx: Tx, *steps: Change) -> None:
     """Keep changes, with octets that tell what they were rendered from."""
-    meetings.save(tx, steps, UNTIL, lambda one: f"{one.uid} {one.slot} {one.meeting.status}".encode())
+    meetings.save(tx, steps, UNTIL, render)
 
 
 def moved(before: Meeting, starts: str) -> Change:
@@ -67,13 +73,13 @@ def test_confirmation_leaves_the_feed_alone(store: Store) -> None:
     """What no subscriber can see renders nothing anew and keeps the feed's version."""
     first = kept(store, a_meeting())
 
-    def render(_: Occurrence) -> bytes:
+    def fail(_: Occurrence) -> Piece:
         raise AssertionError("a confirmation renders nothing")
 
     with store.write() as tx:
         version = feed_version(tx)
         step = a_change(first, ChangeKind.CONFIRMED, before=first, document=first.documents[0])
-        meetings.save(tx, [step], UNTIL, render)
+        meetings.save(tx, [step], UNTIL, fail)
         assert feed_version(tx) == version
 
 

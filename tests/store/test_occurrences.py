@@ -4,17 +4,20 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import text
+
 from calfeed.model.meeting import ChangeKind, Meeting, Occurrence, Status
-from calfeed.store import Store, meetings, occurrences
+from calfeed.model.piece import Piece
+from calfeed.store import Store, feeds, meetings, occurrences
 from tests.builders import NOW, a_change, a_meeting, keep, when_from
 
 WEEKLY = a_meeting("Yoga", "2026-03-03 18:00 Europe/Kyiv", rrule="FREQ=WEEKLY;COUNT=6")
 UNTIL = date(2027, 1, 1)
 
 
-def render(one: Occurrence) -> bytes:
+def render(one: Occurrence) -> Piece:
     """Octets that tell what they were made from."""
-    return f"{one.uid} {one.slot} {one.meeting.status} {one.meeting.sequence}".encode()
+    return Piece(octets=f"{one.uid} {one.slot} {one.meeting.status} {one.meeting.sequence}".encode())
 
 
 def change(store: Store, before: Meeting, *, now: datetime = NOW, **fields: Any) -> Meeting:
@@ -53,8 +56,7 @@ def test_window_occurs_nowhere(store: Store) -> None:
     """A meeting whose day is not known is in no calendar."""
     keep(store, a_meeting(starts="2026-05-01..2026-05-31"))
     with store.read() as tx:
-        assert occurrences.feed_pieces(tx) == []
-        assert occurrences.pieces_of(tx, "meeting-1") == []
+        assert feeds.pieces_of(tx, "meeting-1") == []
 
 
 def test_series_occurs_on_each_day(store: Store) -> None:
@@ -63,8 +65,8 @@ def test_series_occurs_on_each_day(store: Store) -> None:
     with store.read() as tx:
         every = occurrences.occurrences_of(tx, WEEKLY.uid)
         (one,) = occurrences.occurrences_of(tx, "meeting-1-20260331")
-        assert len(occurrences.pieces_of(tx, WEEKLY.uid)) == 6
-        assert len(occurrences.pieces_of(tx, "meeting-1-20260331")) == 1
+        assert len(feeds.pieces_of(tx, WEEKLY.uid)) == 6
+        assert len(feeds.pieces_of(tx, "meeting-1-20260331")) == 1
     assert [it.key for it in every] == ["20260303", "20260310", "20260317", "20260324", "20260331", "20260407"]
     assert one.slot == when_from("2026-03-31 18:00 Europe/Kyiv")
 
@@ -77,8 +79,8 @@ def test_day_left_out_stays_as_cancelled(store: Store) -> None:
     assert [uid for uid, it in status.items() if it is Status.CANCELLED] == ["meeting-1-20260317"]
     assert len(status) == 6
     with store.read() as tx:
-        (octets,) = occurrences.pieces_of(tx, "meeting-1-20260317")
-    assert octets.endswith(b"cancelled 1")
+        (piece,) = feeds.pieces_of(tx, "meeting-1-20260317")
+    assert piece.octets.endswith(b"cancelled 1")
 
 
 def test_day_put_back_is_on_again(store: Store) -> None:
@@ -146,25 +148,6 @@ def test_occurrences_between_two_instants(store: Store) -> None:
     assert found[2].meeting.status is Status.CANCELLED
 
 
-def test_feed_is_in_one_order_and_cut_by_day(store: Store) -> None:
-    """The pieces come by last day and UID, whatever the order they were kept in, and begin with a day."""
-    keep(
-        store,
-        a_meeting(uid="b", starts="2026-05-05"),
-        a_meeting(uid="B", starts="2026-05-05"),
-        a_meeting(uid="a", starts="2026-05-05"),
-        a_meeting(uid="old", starts="2026-01-05"),
-        a_meeting(uid="long", starts="2026-05-01/2026-05-04"),
-    )
-    with store.read() as tx:
-        pieces = occurrences.feed_pieces(tx, since=date(2026, 5, 1))
-        assert next(one.uid for one in occurrences.feed_pieces(tx)) == "old"
-    assert [one.uid for one in pieces] == ["long", "B", "a", "b"]
-    assert pieces[0].last_on == date(2026, 5, 4)
-    assert pieces[0].changed_at == NOW
-    assert pieces[0].octets.startswith(b"BEGIN:VEVENT\r\n")
-
-
 def test_series_grows_with_time(store: Store) -> None:
     """A series without an end gets the occurrences that have come within sight, once."""
     endless = a_meeting("Yoga", "2026-03-03", rrule="FREQ=WEEKLY", excluded=(date(2026, 3, 24),))
@@ -177,3 +160,29 @@ def test_series_grows_with_time(store: Store) -> None:
         assert occurrences.feed_version(tx) == version + 1
         keys = [one.key for one in occurrences.occurrences_of(tx, endless.uid)]
     assert keys == ["20260303", "20260310", "20260317", "20260331"]
+
+
+def test_what_cannot_be_written_is_a_fault(store: Store) -> None:
+    """A meeting whose event can't be written is kept, is in no feed, and is told with the reason."""
+    meeting = a_meeting("Yoga")
+    keep(store, meeting)
+    change(store, meeting, title="Pilates")
+    with store.write() as tx:
+        after = replace(meeting, title="Boxing", sequence=5)
+        step = a_change(
+            after, ChangeKind.DETAILS, before=meeting, document=meetings.history(tx, "meeting-1")[0].document
+        )
+        meetings.save(tx, [step], UNTIL, lambda _: Piece(fault="too many words"))
+        assert [(one.title, why) for one, why in occurrences.faults(tx)] == [("Boxing", "too many words")]
+        assert feeds.pieces_of(tx, "meeting-1") == []
+
+
+def test_cancelled_since(store: Store) -> None:
+    """How long ago an occurrence was cancelled is known, however often its meeting changes after that."""
+    meeting = a_meeting("Yoga")
+    keep(store, meeting)
+    off = change(store, meeting, status=Status.CANCELLED)
+    change(store, off, now=NOW + timedelta(days=5), place="Kyiv")
+    with store.read() as tx:
+        kept = tx.connection.execute(text("SELECT cancelled_on FROM occurrences")).scalar_one()
+    assert str(kept) == "2026-01-01"

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 from uuid import uuid4
 
 from calfeed.clock import SettableClock
-from calfeed.ics import render_event
+from calfeed.ics import render_piece
 from calfeed.mail import MemoryMailer
 from calfeed.mail.memory import Sent
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Reading
@@ -71,7 +71,7 @@ class Service:
         step = replace(change, document=announcement.digest)
         with self.deps.store.write() as tx:
             announcements.save_announcement(tx, announcement, document, Reading(written=None), change.at)
-            meetings.save(tx, [step], UNTIL, lambda one: render_event(one, public_url=self.deps.public_url))
+            meetings.save(tx, [step], UNTIL, lambda one: render_piece(one, public_url=self.deps.public_url))
             arm(tx, [step], change.at)
         return change.after
 

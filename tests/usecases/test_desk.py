@@ -9,9 +9,10 @@ from calfeed.clock import SettableClock
 from calfeed.errors import InvalidInputError, NotFoundError
 from calfeed.mail import MemoryMailer
 from calfeed.model.act import Disbelieve, Edit, Join, KeepApart, Promote, Split, Stand, Undo
+from calfeed.model.feed import FeedSpec
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Standing, Status
 from calfeed.model.source import Policy, Source, SourceKind
-from calfeed.store import Store, meetings, occurrences
+from calfeed.store import Store, feeds, meetings
 from calfeed.usecases import review
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.desk import do, preview
@@ -69,7 +70,9 @@ def steps(deps: Deps, uid: str) -> list[Change]:
 
 def feed(deps: Deps) -> list[bytes]:
     with deps.store.read() as tx:
-        return [piece.octets for piece in occurrences.feed_pieces(tx)]
+        entries = feeds.window(tx, FeedSpec(), deps.clock().date(), 1_000)
+        found = feeds.pieces(tx, [one.uid for one in entries])
+        return [found[one.uid].octets for one in entries]
 
 
 def test_an_edit_holds_until_texts_say_something_new(deps: Deps) -> None:

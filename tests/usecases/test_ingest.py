@@ -18,7 +18,7 @@ from calfeed.errors import ReadError, StoreError
 from calfeed.mail import MemoryMailer
 from calfeed.model.meeting import ChangeKind, Meeting, Status
 from calfeed.model.text import Stamp, StampOrigin
-from calfeed.store import Store, announcements, meetings, occurrences, open_store
+from calfeed.store import Store, announcements, feeds, meetings, occurrences, open_store
 from calfeed.store.reminder_tables import metadata
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import extend_series, ingest, is_empty
@@ -82,10 +82,10 @@ def test_announcement_becomes_a_meeting(deps: Deps) -> None:
     with deps.store.read() as tx:
         assert meetings.history(tx, meeting.uid) == list(report.changes)
         assert announcements.skipped_in(tx, meeting.documents[0]) == list(report.skipped)
-        (octets,) = occurrences.pieces_of(tx, meeting.uid)
+        (piece,) = feeds.pieces_of(tx, meeting.uid)
         assert occurrences.feed_version(tx) == 1
-    assert b"DTSTART:20260105T140000Z\r\n" in octets
-    assert f"https://calfeed.test/events/{meeting.uid}".encode() in octets.replace(b"\r\n ", b"")
+    assert b"DTSTART:20260105T140000Z\r\n" in piece.octets
+    assert f"https://calfeed.test/events/{meeting.uid}".encode() in piece.octets.replace(b"\r\n ", b"")
 
 
 def test_every_evidence_stands_in_the_kept_text(deps: Deps) -> None:
@@ -113,8 +113,8 @@ def test_one_meeting_is_followed(deps: Deps) -> None:
     )
     with deps.store.read() as tx:
         assert meetings.history(tx, meeting.uid) == changes
-        (octets,) = occurrences.pieces_of(tx, meeting.uid)
-    assert b"STATUS:CANCELLED" in octets
+        (piece,) = feeds.pieces_of(tx, meeting.uid)
+    assert b"STATUS:CANCELLED" in piece.octets
 
 
 def test_same_announcement_twice_changes_nothing(deps: Deps) -> None:

@@ -2,21 +2,20 @@ import gzip
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import icalendar
 import pytest
+from sqlalchemy import text
 
 from calfeed.clock import SettableClock
 from calfeed.errors import NotFoundError, StoreError
 from calfeed.mail.memory import MemoryMailer
+from calfeed.model.feed import FeedSpec, Filter
 from calfeed.store import Store
-from calfeed.store.occurrences import FeedPiece
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.publish import BACK, MOST_EVENTS, MOST_OCTETS, Press, event_file, feed, left_at, within_limits
+from calfeed.usecases.publish import MOST_EVENTS, MOST_OCTETS, Press, event_file, feed, within
 from tests.builders import NOW, a_meeting, keep
-
-TODAY = NOW.date()
 
 
 @pytest.fixture
@@ -29,12 +28,6 @@ def clock() -> SettableClock:
 def deps(store: Store, clock: SettableClock) -> Deps:
     """What the use cases need."""
     return Deps(clock=clock, store=store, mailer=MemoryMailer(), public_url="https://calendar.example.org")
-
-
-def a_piece(days: int, size: int = 100, uid: str = "") -> FeedPiece:
-    """An event whose last day is so many days from today."""
-    last_on = TODAY + timedelta(days=days)
-    return FeedPiece(uid=uid or f"{last_on}", last_on=last_on, changed_at=NOW, octets=b"x" * size)
 
 
 def summaries(octets: bytes) -> list[str]:
@@ -66,12 +59,6 @@ def test_equal_rows_give_equal_feeds(deps: Deps, clock: SettableClock) -> None:
     assert feed(deps) == first
 
 
-def test_an_unknown_feed(deps: Deps) -> None:
-    """There is one feed."""
-    with pytest.raises(NotFoundError):
-        Press(deps).feed("none")
-
-
 def test_a_print_is_kept_until_a_meeting_changes(deps: Deps, clock: SettableClock) -> None:
     """The same object goes out until something changes or the day ends; then a new tag."""
     press = Press(deps)
@@ -94,7 +81,7 @@ def test_many_ask_at_once_and_one_builds(deps: Deps, caplog: pytest.LogCaptureFi
     with caplog.at_level(logging.INFO, "calfeed.usecases.publish"), ThreadPoolExecutor(8) as threads:
         prints = list(threads.map(lambda _: press.feed(), range(32)))
     assert {id(each) for each in prints} == {id(prints[0])}
-    assert [record.message.split()[:2] for record in caplog.records] == [["feed", "built"]]
+    assert [record.message.split()[:2] for record in caplog.records] == [["built", "print=('feed',"]]
 
 
 def test_the_last_good_print_goes_out_while_building_fails(deps: Deps) -> None:
@@ -103,16 +90,16 @@ def test_the_last_good_print_goes_out_while_building_fails(deps: Deps) -> None:
     press, late = Press(deps), Press(deps)
     good = press.feed()
     broken = break_database(deps.store)
-    assert press.feed() is good
+    assert (press.feed().octets, press.feed().is_stale) == (good.octets, True)
     with pytest.raises(StoreError):
         late.feed()
     broken()
     assert late.feed() == good
+    assert press.feed() is good
 
 
 def break_database(store: Store) -> Callable[[], None]:
     """Take the feed's table away; what is returned brings it back."""
-    from sqlalchemy import text
 
     def rename(old: str, new: str) -> None:
         with store.write() as tx:
@@ -141,34 +128,80 @@ def test_a_series_is_one_file(deps: Deps) -> None:
     assert summaries(event_file(deps, "choir")) == ["Choir"] * 3
 
 
-def test_within_limits_keeps_all_while_there_is_room() -> None:
-    """A small feed loses nothing, however old."""
-    pieces = [a_piece(days) for days in (-4000, -91, -90, 0, 300)]
-    assert within_limits(pieces, TODAY) == pieces
+def a_piece(size: int = 100) -> bytes:
+    """The octets of an event of some size."""
+    return b"x" * size
 
 
-def test_the_oldest_go_first() -> None:
-    """Past the limit of events, the oldest before the window go; the order stays."""
-    pieces = [a_piece(-5000 + day) for day in range(2000)]
-    assert within_limits(pieces, TODAY) == pieces[-MOST_EVENTS:]
+def test_older_events_fill_what_room_there_is() -> None:
+    """A small feed loses nothing, however old; past the limit of events or octets the oldest stay away."""
+    assert within([a_piece()] * 5, [a_piece()] * 5) == [a_piece()] * 5
+    assert len(within([a_piece()] * MOST_EVENTS, [a_piece()] * 10)) == MOST_EVENTS - 10
+    assert len(within([a_piece(MOST_OCTETS // 10)] * 20, [])) == 9
+    assert within([a_piece()], [a_piece()] * (MOST_EVENTS + 5)) == []
 
 
-def test_size_is_a_limit_too() -> None:
-    """Past the limit of octets, the oldest before the window go."""
-    pieces = [a_piece(-1000 + day, size=MOST_OCTETS // 10) for day in range(20)]
-    assert within_limits(pieces, TODAY) == pieces[-9:]
+def test_last_modified_goes_with_the_day_where_the_window_does(deps: Deps, clock: SettableClock) -> None:
+    """A feed that leaves meetings behind may change at midnight; one that holds all changes with its meetings."""
+    keep(deps.store, a_meeting("Old", "2025-03-01", uid="old"))
+    clock.advance(timedelta(days=2))
+    assert feed(deps).last_modified == NOW
+    assert feed(deps, FeedSpec(past_days=30)).last_modified == datetime(2026, 1, 3, tzinfo=UTC)
 
 
-def test_the_window_is_the_floor() -> None:
-    """Ninety days back and all that comes stay, even past the limits."""
-    pieces = [a_piece(-91), *(a_piece(day % 400 - 90, uid=f"{day}") for day in range(MOST_EVENTS + 5))]
-    assert within_limits(pieces, TODAY) == pieces[1:]
+def test_filters_and_options(deps: Deps) -> None:
+    """A filtered feed has its own name, address and events, and rings and blocks the day as its reader chose."""
+    keep(deps.store, a_meeting("Tea", "2026-02-01", uid="1", place="Kyiv"), a_meeting("Ale", "2026-02-02", uid="2"))
+    spec = FeedSpec(filter=Filter(places=("Kyiv",)), alarm=timedelta(hours=2), busy=True)
+    made = feed(deps, spec)
+    calendar = icalendar.Calendar.from_ical(made.octets)
+    assert (calendar["X-WR-CALNAME"], calendar["SOURCE"]) == (
+        "Announced meetings: Kyiv",
+        "https://calendar.example.org/feeds/all.ics?place=Kyiv&alarm=2h&busy=yes",
+    )
+    (event,) = calendar.events
+    (alarm,) = event.alarms.times
+    assert (event["SUMMARY"], event["TRANSP"], alarm.trigger.isoformat()[:16]) == ("Tea", "OPAQUE", "2026-01-31T09:00")
+    nothing = feed(deps, FeedSpec(filter=Filter(places=("Lviv",))))
+    assert (nothing.events, icalendar.Calendar.from_ical(nothing.octets).events) == (0, [])
 
 
-def test_left_at_is_the_midnight_after_the_window() -> None:
-    """A meeting of 1 January is in the window until the end of 1 April."""
-    gone = a_piece((date(2026, 1, 1) - TODAY).days)
-    assert left_at([gone], []) == datetime(2026, 4, 2, tzinfo=UTC)
-    assert left_at([gone], [gone]).year == 1970
-    assert within_limits([gone] * 1, date(2026, 4, 1)) == [gone]
-    assert date(2026, 4, 1) - BACK <= gone.last_on < date(2026, 4, 2) - BACK
+def test_one_change_asks_for_one_piece(deps: Deps) -> None:
+    """After a change only what changed is read again, and only its event differs."""
+    keep(deps.store, a_meeting("Tea", "2026-02-01", uid="1"), a_meeting("Ale", "2026-02-02", uid="2"))
+    press = Press(deps)
+    before = press.feed()
+    keep(deps.store, a_meeting("Gin", "2026-02-03", uid="3"))
+    after = press.feed()
+    assert after.octets == feed(deps).octets
+    assert set(before.octets.split(b"BEGIN:VEVENT")) - set(after.octets.split(b"BEGIN:VEVENT")) == set(
+        before.octets.split(b"BEGIN:VEVENT")[-1:]  # the frame's end goes with the last event
+    )
+
+
+def test_a_poisoned_event_stays_out(deps: Deps, caplog: pytest.LogCaptureFixture) -> None:
+    """Octets that are none of an event are left out and logged; the others go out."""
+    keep(deps.store, a_meeting("Tea", "2026-02-01", uid="1"), a_meeting("Ale", "2026-02-02", uid="2"))
+    with deps.store.write() as tx:
+        tx.connection.execute(text("UPDATE occurrences SET octets = :octets WHERE uid = '1'"), {"octets": b"rubbish"})
+    assert summaries(feed(deps).octets) == ["Ale"]
+    assert "uid=1" in caplog.text
+
+
+def test_what_was_asked_for_most_recently_is_kept(deps: Deps, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All prints together have a limit; the ones that were made first go."""
+    monkeypatch.setattr("calfeed.usecases.publish.KEPT_OCTETS", 3_000)
+    press = Press(deps)
+    first = press.feed()
+    for days in range(20):
+        press.feed(FeedSpec(past_days=days))
+    assert press.feed() is not first
+    assert press.feed() == first
+
+
+def test_a_database_is_asked_at_most_so_often(deps: Deps) -> None:
+    """Between two looks the print stays as it is."""
+    press = Press(deps, look_every=timedelta(hours=1))
+    before = press.feed()
+    keep(deps.store, a_meeting())
+    assert press.feed() is before

@@ -7,7 +7,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from calfeed.clock import SettableClock
-from calfeed.ics import render_event
+from calfeed.ics import render_piece
 from calfeed.model.meeting import ChangeKind, Evidence, Field, Kind, Online, Standing, Status
 from calfeed.model.text import Span
 from calfeed.store import Store, meetings
@@ -185,7 +185,7 @@ def test_what_was_published_by_mistake_is_shown_as_called_off(client: FlaskClien
     with store.write() as tx:
         document = meetings.history(tx, meeting.uid)[0].document
         step = replace(a_change(rejected, ChangeKind.REJECTED, before=meeting), document=document)
-        meetings.save(tx, [step], date(2028, 1, 1), lambda one: render_event(one, public_url="http://calfeed.test"))
+        meetings.save(tx, [step], date(2028, 1, 1), lambda one: render_piece(one, public_url="http://calfeed.test"))
     assert "Cancelled" in page(client, f"/events/{meeting.uid}").words
     assert "Phantom summit" not in page(client).words
     assert b"STATUS:CANCELLED" in client.get("/feeds/all.ics").data

@@ -1,0 +1,77 @@
+"""Keeps what meetings are found by, and says which meetings a filter lets through."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select
+
+from calfeed.model.facets import Facet, facets, words
+from calfeed.model.feed import Filter
+from calfeed.model.meeting import Change
+from calfeed.store.engine import Tx
+from calfeed.store.heard_tables import chunks
+from calfeed.store.tables import announcements
+from calfeed.store.tables import facets as kept
+
+RARE = 2_000  # what so few meetings have is looked up; what more have is looked for in each meeting that comes along
+
+
+def put_facets(tx: Tx, steps: Sequence[Change]) -> None:
+    """Keep the facets of meetings that changed as they are now."""
+    spoken = _languages(tx, {digest for step in steps for digest in step.after.documents})
+    now = {
+        step.after.uid: facets(step.after, {spoken[digest] for digest in step.after.documents if digest in spoken})
+        for step in steps
+    }
+    for some in chunks(sorted({step.after.uid for step in steps if step.before is not None})):
+        tx.connection.execute(delete(kept).where(kept.c.meeting.in_(some)))
+    rows = [
+        {"meeting": uid, "facet": facet.value, "value": value} for uid, found in now.items() for facet, value in found
+    ]
+    if rows:
+        tx.connection.execute(insert(kept), rows)
+
+
+def fitting(tx: Tx, which: Filter, meeting: ColumnElement[str]) -> list[ColumnElement[bool]]:
+    """The conditions under which a filter lets the meeting of that UID through; all of them must hold."""
+    return [
+        or_(*(and_(*(_has(tx, facet, value, meeting) for value in together)) for together in alternatives))
+        for facet, alternatives in _wanted(which)
+    ]
+
+
+def _wanted(which: Filter) -> Iterator[tuple[Facet, list[Iterable[str]]]]:
+    """For each list of a filter the values of which all must be there, or all of the next, and so on."""
+    for facet, texts in (
+        (Facet.PLACE, which.places),
+        (Facet.PARTICIPANT, which.participants),
+        (Facet.TOPIC, which.topics),
+        (Facet.ANY, which.texts),
+    ):
+        if texts:
+            yield facet, [dict.fromkeys(words(text)) for text in texts]
+    for facet, values in (
+        (Facet.KIND, which.kinds),
+        (Facet.CERTAINTY, which.certainties),
+        (Facet.SOURCE, which.sources),
+        (Facet.LANGUAGE, which.languages),
+    ):
+        if values:
+            yield facet, [[value] for value in values]
+
+
+def _has(tx: Tx, facet: Facet, value: str, meeting: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether a meeting has a facet, asked in the way that is quick for as many as have it."""
+    its = and_(kept.c.facet == facet.value, kept.c.value == value)
+    some = select(kept.c.meeting).where(its)
+    number = tx.connection.execute(select(func.count()).select_from(some.limit(RARE).subquery())).scalar_one()
+    return meeting.in_(some) if number < RARE else exists().where(its, kept.c.meeting == meeting)
+
+
+def _languages(tx: Tx, digests: Iterable[str]) -> dict[str, str]:
+    """The languages of documents, as far as they are known."""
+    c = announcements.c
+    found: dict[str, str] = {}
+    for some in chunks(sorted(digests)):
+        query = select(c.digest, c.language).where(c.digest.in_(some), c.language.is_not(None))
+        found |= {row.digest: row.language for row in tx.connection.execute(query)}
+    return found

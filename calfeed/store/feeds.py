@@ -1,0 +1,103 @@
+"""What a feed holds: the occurrences, meetings and changes that its filter lets through."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import ColumnElement, collate, or_, select
+
+from calfeed.model.feed import Cancelled, FeedSpec, Filter
+from calfeed.model.meeting import Change, Meeting, Occurrence, Status
+from calfeed.model.piece import Piece
+from calfeed.store.engine import Tx
+from calfeed.store.facets import fitting
+from calfeed.store.heard_tables import chunks
+from calfeed.store.meetings import PUBLIC, public_changes
+from calfeed.store.occurrences import occurrences_where
+from calfeed.store.rows import meeting_from
+from calfeed.store.tables import changes, meetings, occurrences
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An occurrence in a feed: which octets are its, and whether they become others by themselves some day."""
+
+    uid: str
+    version: int
+    ages: bool
+
+
+def window(tx: Tx, spec: FeedSpec, today: date, limit: int) -> list[Entry]:
+    """What is in the window of a feed, by last day and UID, the nearest first where there are more than `limit`."""
+    c = occurrences.c
+    return _entries(tx, [*_shown(tx, spec, today), c.last_on >= spec.since(today)], limit, newest=False)
+
+
+def before_window(tx: Tx, spec: FeedSpec, today: date, limit: int) -> list[Entry]:
+    """What a feed's window has left behind, the newest first."""
+    c = occurrences.c
+    return _entries(tx, [*_shown(tx, spec, today), c.last_on < spec.since(today)], limit, newest=True)
+
+
+def pieces(tx: Tx, uids: Collection[str]) -> dict[str, Piece]:
+    """The pieces of some occurrences."""
+    c = occurrences.c
+    found: dict[str, Piece] = {}
+    for some in chunks(sorted(uids)):
+        query = select(c.uid, c.octets, c.later, c.later_on).where(c.uid.in_(some))
+        found |= {row.uid: Piece(octets=row[1], later=row[2], later_on=row[3]) for row in tx.connection.execute(query)}
+    return found
+
+
+def pieces_of(tx: Tx, uid: str) -> list[Piece]:
+    """The pieces of a meeting, or of the one occurrence of that UID, in order; none if it is not known."""
+    c = occurrences.c
+    query = select(c.uid).where(or_(c.meeting == uid, c.uid == uid), c.fault.is_(None))
+    found = pieces(tx, tx.connection.scalars(query).all())
+    return [found[uid] for uid in sorted(found)]
+
+
+def coming(tx: Tx, spec: FeedSpec, after: datetime, limit: int) -> list[Occurrence]:
+    """The next occurrences of a feed, those of the day of `after` (UTC) included, by first day and UID."""
+    c = occurrences.c
+    which = [*_shown(tx, spec, after.date()), c.last_on >= after.date()]
+    uids = tx.connection.scalars(select(c.uid).where(*which).order_by(c.first_on, _plain(tx, c.uid)).limit(limit)).all()
+    return occurrences_where(tx, c.uid.in_(uids))
+
+
+def meetings_of(tx: Tx, which: Filter, since: date, limit: int) -> list[Meeting]:
+    """The meetings that a filter lets through and that are not over before a day, by first day and UID, windows too."""
+    c = meetings.c
+    wanted = [PUBLIC, c.over_on >= since, *fitting(tx, which, c.uid)]
+    query = select(meetings).where(*wanted).order_by(c.first_on, _plain(tx, c.uid)).limit(limit)
+    return [meeting_from(row, row["uid"]) for row in tx.connection.execute(query).mappings()]
+
+
+def changes_of(tx: Tx, which: Filter, limit: int) -> list[Change]:
+    """The newest steps of meetings that a filter lets through, as far as the public may see them, the newest first."""
+    return public_changes(tx, fitting(tx, which, changes.c.meeting), limit)
+
+
+def _entries(tx: Tx, which: Sequence[ColumnElement[bool]], limit: int, *, newest: bool) -> list[Entry]:
+    c = occurrences.c
+    order = (c.last_on, _plain(tx, c.uid))
+    query = select(c.uid, c.version, c.later_on).where(*which).limit(limit)
+    rows = tx.connection.execute(query.order_by(*(one.desc() if newest else one for one in order)))
+    return [Entry(uid, version, later_on is not None) for uid, version, later_on in rows]
+
+
+def _shown(tx: Tx, spec: FeedSpec, today: date) -> list[ColumnElement[bool]]:
+    """What a feed shows of what its filter lets through."""
+    c = occurrences.c
+    kept = [c.fault.is_(None), *fitting(tx, spec.filter, c.meeting)]
+    on = c.status != Status.CANCELLED.value
+    if spec.cancelled is Cancelled.HIDE:
+        return [*kept, on]
+    if isinstance(spec.cancelled, int):
+        return [*kept, or_(on, c.cancelled_on > today - timedelta(days=spec.cancelled))]
+    return kept
+
+
+def _plain(tx: Tx, column: ColumnElement[str]) -> ColumnElement[str]:
+    """A column in the order of its octets: the collations of databases differ."""
+    return collate(column, "C") if tx.postgresql else column

@@ -1,0 +1,61 @@
+"""Answers most polls of a public feed from its print, before Flask looks at them: that is what calendars do all day.
+
+Whatever is unusual (a bad query, a date, a stale print) goes on to Flask, which answers the usual in the same way.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from calfeed.model.feed import FeedSpec
+from calfeed.usecases.publish import Press, Print
+from calfeed.web.feeds import OPEN, TYPE, asked, etag_of, headers_of, wants_gzip
+from calfeed.web.headers import ALWAYS
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+PATH = "/feeds/all.ics"
+QUERIES_KEPT = 1_000
+EVERY = [*OPEN.items(), *ALWAYS.items()]
+
+
+class Polls:
+    """The application behind it, with the usual polls answered here; threads may share it."""
+
+    def __init__(self, app: "WSGIApplication", press: Press) -> None:
+        self._app = app
+        self._press = press
+        self._specs: dict[str, FeedSpec] = {}
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        """The answer: the feed, 304, or whatever the application says."""
+        if environ["PATH_INFO"] != PATH or environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
+            return self._app(environ, start_response)
+        made = self._print(environ.get("QUERY_STRING", ""))
+        tag = environ.get("HTTP_IF_NONE_MATCH")
+        zipped = wants_gzip(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        if made is None or (tag is None and "HTTP_IF_MODIFIED_SINCE" in environ):
+            return self._app(environ, start_response)
+        headers = [*headers_of(made, zipped).items(), *EVERY]
+        if tag == etag_of(made, zipped):
+            start_response("304 NOT MODIFIED", headers)
+            return []
+        if tag is not None:
+            return self._app(environ, start_response)
+        body = made.gzipped if zipped else made.octets
+        headers += [("Content-Type", TYPE), ("Content-Length", str(len(body)))]
+        start_response("200 OK", [*headers, ("Content-Encoding", "gzip")] if zipped else headers)
+        return [body] if environ["REQUEST_METHOD"] == "GET" else []
+
+    def _print(self, query: str) -> Print | None:
+        try:
+            spec = self._specs.get(query)
+            if spec is None:
+                spec = asked(query)
+                if len(self._specs) >= QUERIES_KEPT:
+                    self._specs.clear()
+                self._specs[query] = spec
+            made = self._press.feed(spec)
+        except Exception:
+            return None  # Flask tells what is wrong
+        return None if made.is_stale else made
