@@ -38,7 +38,7 @@ def by_another_process(url: str, at: datetime) -> bytes:
 def test_equal_rows_give_equal_bytes(corpus: Deps, tmp_path: Path, postgresql_url: str) -> None:
     """Two engines that learned of the same meetings in another order, two processes and two days give the same feed."""
     with corpus.store.read() as tx:
-        known = meetings.by_uids(tx, {one.meeting.uid for one in all_of(corpus)})
+        known = meetings.by_uids(tx, {one.meeting.uid for one in all_of(corpus)[::3]})
     url, later = f"sqlite:///{tmp_path}/calfeed.sqlite", BEFORE_ALL + timedelta(days=99, seconds=1)
     sqlite, postgresql = open_store(url), open_store(postgresql_url)
     keep(sqlite, *known)
