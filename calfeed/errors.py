@@ -37,6 +37,10 @@ class TooManyTriesError(LoginError):
     """Too many tries to log in failed; the text says how long to wait."""
 
 
+class TooManyRequestsError(CalfeedError):
+    """More was asked for than one part of the network may in a while; the text says how long to wait."""
+
+
 class ForbiddenError(CalfeedError):
     """Somebody who is known may not do this, or it was not them who asked for it; the text says why."""
 

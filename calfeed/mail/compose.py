@@ -60,10 +60,10 @@ class News:
     calendar: bytes = b""
 
 
-def confirmation(cover: Cover, link: str) -> bytes:
-    """The mail that asks whether it was the reader who signed up; only the button behind the link says so."""
+def question(cover: Cover, kind: MailKind, link: str) -> bytes:
+    """The mail that asks whether it was the reader who wanted something; only the button behind the link says so."""
     facts = {"link": link, "site": cover.public_url, "address": cover.recipient}
-    return _message(cover, MailKind.CONFIRM, facts, ())
+    return _message(cover, kind, facts, ())
 
 
 def event_mail(cover: Cover, news: News, zone: ZoneInfo, unsubscribe: str) -> bytes:

@@ -61,7 +61,7 @@ def why_not(reminder: Reminder, meeting: Meeting | None, occurrence: Occurrence 
     """Why a mail must not be sent any more, as things stand at the moment of sending."""
     if now >= reminder.not_after:
         return "past"
-    if reminder.kind is MailKind.CONFIRM:
+    if reminder.kind in {MailKind.CONFIRM, MailKind.TIE}:
         return None
     if reminder.reader.state is not SubscriberState.ACTIVE:
         return "unsubscribed"

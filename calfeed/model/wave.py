@@ -22,6 +22,7 @@ class MailKind(StrEnum):
     """What a mail is about."""
 
     CONFIRM = "confirm"
+    TIE = "tie"
     REMINDER = "reminder"
     MOVED = "moved"
     CANCELLED = "cancelled"

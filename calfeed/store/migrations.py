@@ -13,6 +13,7 @@ from calfeed.store.m0004_sources import create_sources
 from calfeed.store.m0005_accounts import create_accounts
 from calfeed.store.m0006_positions import number_changes
 from calfeed.store.m0007_feeds import create_facets
+from calfeed.store.m0008_secret_feeds import create_secret_feeds
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
@@ -27,6 +28,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     create_accounts,
     number_changes,
     create_facets,
+    create_secret_feeds,
 )
 
 

@@ -50,15 +50,17 @@ def unserved(tx: Tx, wave: Wave) -> int:
     return tx.connection.execute(select(func.count()).select_from(subscribers).where(_follows(wave))).scalar_one()
 
 
-def add_confirmation(tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime, not_after: datetime) -> None:
-    """Ask a mailbox, by mail, whether it was its owner who signed up."""
+def add_question(
+    tx: Tx, kind: MailKind, subscriber: int, *, address: str, zone: str, now: datetime, not_after: datetime, about: str
+) -> None:
+    """Ask a mailbox, by mail, whether it was its owner who wanted something; `about` says what, if the kind doesn't."""
     tx.connection.execute(
         insert(outbox).values(
-            kind=MailKind.CONFIRM.value,
+            kind=kind.value,
             uid="",
             key=secrets.token_hex(8),
             time_revision=0,
-            lead="",
+            lead=about,
             subscriber=subscriber,
             address=address,
             zone=zone,
@@ -72,14 +74,14 @@ def add_confirmation(tx: Tx, subscriber: int, *, address: str, zone: str, now: d
     )
 
 
-def confirmations_since(tx: Tx, subscriber: int, since: datetime) -> int:
-    """How many sign-up mails a mailbox has been given since then."""
+def questions_since(tx: Tx, kind: MailKind, subscriber: int, since: datetime) -> int:
+    """How many such questions a mailbox has been asked since then."""
     return tx.connection.execute(
         select(func.count())
         .select_from(outbox)
         .where(
             outbox.c.subscriber == subscriber,
-            outbox.c.kind == MailKind.CONFIRM.value,
+            outbox.c.kind == kind.value,
             outbox.c.made_at > since,
         )
     ).scalar_one()

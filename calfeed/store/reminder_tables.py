@@ -3,6 +3,7 @@
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
 from calfeed.store.engine import Instant
+from calfeed.store.secret_feed_tables import secret_feeds
 from calfeed.store.tables import Id, metadata
 
 # `mailbox` is one key for all spellings of an address. `active_since` is the latest confirmation.
@@ -27,6 +28,7 @@ subscribers = Table(
 )
 
 # Only the SHA-256 of a token is kept. `address` and `zone` are what a sign-up asked for; confirming puts them in force.
+# `secret_feed` is what the link ties to the mailbox.
 tokens = Table(
     "tokens",
     metadata,
@@ -38,6 +40,7 @@ tokens = Table(
     Column("used_at", Instant),
     Column("address", Text),
     Column("zone", Text),
+    Column("secret_feed", BigInteger, ForeignKey(secret_feeds.c.id)),
 )
 
 # One row an occurrence, lead and, where the hour is the reader's, zone in use: never one a subscriber. `cursor` is the
@@ -73,8 +76,8 @@ waves = Table(
     ),
 )
 
-# One row a mail. `lead` is the change's number in a notice, so that a second cancellation is told too. A sign-up has
-# no event: its `uid` is empty, its `key` random.
+# One row a mail. `lead` is the change's number in a notice, so that a second cancellation is told too. A question
+# whether something was the reader has no event: its `uid` is empty, its `key` random, its `lead` the secret feed.
 outbox = Table(
     "outbox",
     metadata,

@@ -43,6 +43,11 @@ def activate(tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime)
     )
 
 
+def prove(tx: Tx, subscriber: int, address: str) -> None:
+    """The mailbox's owner has shown that mail to this address reaches them."""
+    tx.connection.execute(update(subscribers).where(subscribers.c.id == subscriber).values(address=address))
+
+
 def leave(tx: Tx, subscriber: int, now: datetime) -> None:
     """No more mail from now on; leaving twice is leaving once."""
     tx.connection.execute(

@@ -17,17 +17,22 @@ class Purpose(StrEnum):
 
     CONFIRM = "confirm"
     UNSUBSCRIBE = "unsubscribe"
+    TIE = "tie"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
-    """What a link that came back stands for; `address` and `zone` are what a sign-up asked for."""
+    """What a link that came back stands for.
+
+    `address` and `zone` are what a sign-up asked for, `secret_feed` is what the link ties to the mailbox.
+    """
 
     digest: str
     subscriber: int
     used_at: datetime | None
     address: str | None
     zone: str | None
+    secret_feed: int | None
 
 
 def make(
@@ -39,11 +44,13 @@ def make(
     expires_at: datetime | None = None,
     address: str | None = None,
     zone: str | None = None,
+    secret_feed: int | None = None,
 ) -> str:
     """A new token; this text is the only copy of it."""
     plain = secrets.token_urlsafe(32)
     row = {"digest": digest_of(plain), "purpose": purpose.value, "subscriber": subscriber, "made_at": now}
-    tx.connection.execute(insert(tokens).values(**row, expires_at=expires_at, address=address, zone=zone))
+    asked = {"expires_at": expires_at, "address": address, "zone": zone, "secret_feed": secret_feed}
+    tx.connection.execute(insert(tokens).values(row | asked))
     return plain
 
 
@@ -51,7 +58,7 @@ def find(tx: Tx, purpose: Purpose, plain: str, now: datetime) -> Token | None:
     """What the token stands for; None if it is unknown, for something else, or too old."""
     table = tokens.c
     row = tx.connection.execute(
-        select(table.digest, table.subscriber, table.used_at, table.address, table.zone).where(
+        select(*(table[name] for name in Token.__dataclass_fields__)).where(
             table.digest == digest_of(plain),
             table.purpose == purpose.value,
             (table.expires_at.is_(None)) | (table.expires_at > now),

@@ -6,16 +6,18 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from calfeed.ics import render_mail_part
-from calfeed.mail.compose import Cover, News, confirmation, event_mail
+from calfeed.mail.compose import Cover, News, event_mail, question
 from calfeed.model.address import event_page
 from calfeed.model.meeting import Meeting, Occurrence, Status
 from calfeed.model.outbox import Reminder, why_not
 from calfeed.model.recurrence import occurrences
 from calfeed.model.wave import MailKind, next_occurrence
-from calfeed.store import Tx, meetings, tokens
+from calfeed.store import Tx, meetings, secret_feeds, tokens
 from calfeed.store.tokens import Purpose
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.subscribe import CONFIRM_WITHIN
+
+QUESTIONS = {MailKind.CONFIRM: Purpose.CONFIRM, MailKind.TIE: Purpose.TIE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,9 @@ class Dropped:
 
 def letter(deps: Deps, tx: Tx, reminder: Reminder, now: datetime) -> Letter | Dropped:
     """The mail with fresh links, or why there is none."""
-    if reminder.kind is MailKind.CONFIRM:
+    if purpose := QUESTIONS.get(reminder.kind):
         reason = why_not(reminder, None, None, now)
-        return Dropped(reason) if reason else _confirmation(deps, tx, reminder, now)
+        return Dropped(reason) if reason else _question(deps, tx, reminder, purpose, now)
     meeting = meetings.by_uid(tx, reminder.uid)
     occurrence = _occurrence(meeting, reminder, now) if meeting else None
     reason = why_not(reminder, meeting, occurrence, now)
@@ -46,12 +48,23 @@ def letter(deps: Deps, tx: Tx, reminder: Reminder, now: datetime) -> Letter | Dr
     return _event_mail(deps, tx, reminder, meeting, occurrence, now)
 
 
-def _confirmation(deps: Deps, tx: Tx, reminder: Reminder, now: datetime) -> Letter:
+def _question(deps: Deps, tx: Tx, reminder: Reminder, purpose: Purpose, now: datetime) -> Letter | Dropped:
     reader = reminder.reader
-    asked = {"address": reader.address, "zone": reader.zone}
-    token = tokens.make(tx, Purpose.CONFIRM, reader.id, now, expires_at=now + CONFIRM_WITHIN, **asked)
-    link = f"{deps.public_url}/confirm/{token}"
-    return Letter(reader.address, confirmation(_cover(deps, reminder, now), link))
+    feed = secret_feeds.by_id(tx, int(reminder.lead)) if purpose is Purpose.TIE else None
+    if purpose is Purpose.TIE and feed is None:
+        return Dropped("revoked")
+    token = tokens.make(
+        tx,
+        purpose,
+        reader.id,
+        now,
+        expires_at=now + CONFIRM_WITHIN,
+        address=reader.address,
+        zone=reader.zone,
+        secret_feed=feed.id if feed else None,
+    )
+    link = f"{deps.public_url}/{purpose}/{token}"
+    return Letter(reader.address, question(_cover(deps, reminder, now), reminder.kind, link))
 
 
 def _event_mail(

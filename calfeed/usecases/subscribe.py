@@ -1,18 +1,29 @@
 """Sign-up with double opt-in, and leaving: what people ask for takes effect only when the mailbox's owner says so."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from calfeed.errors import InvalidInputError, NotFoundError
-from calfeed.mail.address import address_from
+from calfeed.mail.address import Address, address_from
 from calfeed.model.outbox import Subscriber, SubscriberState
-from calfeed.store import Tx, outbox, subscribers, tokens
+from calfeed.model.wave import MailKind
+from calfeed.store import Tx, outbox, secret_feeds, subscribers, tokens
 from calfeed.store.tokens import Purpose, Token
 from calfeed.usecases.arm import arm_zone
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.zones import zones
 
-__all__ = ["SubscriberView", "confirm", "confirm_view", "sign_up", "unsubscribe", "unsubscribe_view", "zones"]
+__all__ = [
+    "SubscriberView",
+    "ask_mailbox",
+    "confirm",
+    "confirm_view",
+    "is_proven",
+    "sign_up",
+    "unsubscribe",
+    "unsubscribe_view",
+    "zones",
+]
 
 MAILS_A_DAY = 2
 CONFIRM_WITHIN = timedelta(hours=48)
@@ -38,12 +49,22 @@ def sign_up(deps: Deps, address: str, zone: str) -> None:
     if zone not in zones():
         raise InvalidInputError("that is not a time zone; it should look like Europe/Kyiv")
     with deps.store.write() as tx:
-        known = subscribers.ask(tx, mailbox=asked.mailbox, address=asked.given, zone=zone, now=now)
-        # Another spelling may be another mailbox after all: who is confirmed is asked where they confirmed.
-        to = known.address if known.state is SubscriberState.ACTIVE else asked.given
-        if outbox.confirmations_since(tx, known.id, now - timedelta(days=1)) < MAILS_A_DAY:
-            late = now + CONFIRM_WITHIN
-            outbox.add_confirmation(tx, known.id, address=to, zone=zone, now=now, not_after=late)
+        ask_mailbox(tx, MailKind.CONFIRM, asked, zone, now)
+
+
+def ask_mailbox(tx: Tx, kind: MailKind, asked: Address, zone: str, now: datetime, about: str = "") -> None:
+    """Ask a mailbox by mail whether it was its owner; at most twice a day for each kind of question."""
+    known = subscribers.ask(tx, mailbox=asked.mailbox, address=asked.given, zone=zone, now=now)
+    # Another spelling may be another mailbox after all: who is confirmed is asked where they confirmed.
+    to = known.address if is_proven(tx, known) else asked.given
+    if outbox.questions_since(tx, kind, known.id, now - timedelta(days=1)) < MAILS_A_DAY:
+        late = now + CONFIRM_WITHIN
+        outbox.add_question(tx, kind, known.id, address=to, zone=zone, now=now, not_after=late, about=about)
+
+
+def is_proven(tx: Tx, known: Subscriber) -> bool:
+    """Whether the owner of a mailbox has answered from its address, and not left since with all that was theirs."""
+    return known.state is SubscriberState.ACTIVE or secret_feeds.is_tied(tx, known.id)
 
 
 def confirm_view(deps: Deps, token: str) -> SubscriberView:

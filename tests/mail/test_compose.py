@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from calfeed.mail.compose import Cover, News, confirmation, event_mail
+from calfeed.mail.compose import Cover, News, event_mail, question
 from calfeed.model.meeting import Kind, Meeting, Online, Status
 from calfeed.model.recurrence import occurrences
 from calfeed.model.wave import MailKind, Told
@@ -175,7 +175,7 @@ def test_titles_cannot_add_headers(evil: str) -> None:
 def test_confirmation() -> None:
     """The sign-up mail says who asked for what, holds one link and no way to be unsubscribed from nothing."""
     message = message_from_bytes(
-        confirmation(_cover("2026-01-01 08:00"), "https://calfeed.test/confirm/t"), policy=policy.default
+        question(_cover("2026-01-01 08:00"), MailKind.CONFIRM, "https://calfeed.test/confirm/t"), policy=policy.default
     )
     assert isinstance(message, EmailMessage)
     assert message["Subject"] == "Confirm your calfeed reminders"

@@ -8,13 +8,22 @@ import pytest
 from sqlalchemy import Engine, inspect, text
 
 from calfeed.errors import StoreError
-from calfeed.store import account_tables, heard, heard_tables, meetings, open_store, reminder_tables, source_tables
+from calfeed.store import (
+    account_tables,
+    heard,
+    heard_tables,
+    meetings,
+    open_store,
+    reminder_tables,
+    secret_feed_tables,
+    source_tables,
+)
 from calfeed.store.engine import Store
 from calfeed.store.migrations import MIGRATIONS, upgrade
 from calfeed.store.tables import metadata
 
 # Each declares its tables in the one metadata when it is imported.
-DECLARED = (account_tables, heard_tables, reminder_tables, source_tables)
+DECLARED = (account_tables, heard_tables, reminder_tables, secret_feed_tables, source_tables)
 
 
 def test_migrations_make_the_declared_tables(empty_database: Callable[[], str]) -> None:

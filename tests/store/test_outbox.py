@@ -5,8 +5,9 @@ from datetime import timedelta
 
 from sqlalchemy import insert
 
+from calfeed.model.wave import MailKind
 from calfeed.store import Store, outbox, subscribers
-from calfeed.store.outbox import add_confirmation, claim, finish, look_again, postpone, release
+from calfeed.store.outbox import add_question, claim, finish, look_again, postpone, release
 from tests.usecases.reminding import at
 
 NOW = at("2026-01-04 09:00")
@@ -17,7 +18,9 @@ def _filled(store: Store, number: int) -> None:
         for n in range(number):
             address = f"reader{n}@example.org"
             one = subscribers.ask(tx, mailbox=address, address=address, zone="UTC", now=NOW)
-            add_confirmation(tx, one.id, address=address, zone="UTC", now=NOW, not_after=NOW + timedelta(days=2))
+            late = NOW + timedelta(days=2)
+            asked = {"address": address, "zone": "UTC", "now": NOW, "not_after": late, "about": ""}
+            add_question(tx, MailKind.CONFIRM, one.id, **asked)
 
 
 def test_claims_do_not_overlap(store: Store) -> None:
