@@ -122,11 +122,22 @@ class Press:
         self._pieces: dict[str, tuple[int, Piece]] = {}
         self._is_down = False
 
-    def feed(self, spec: FeedSpec = EVERYTHING, *, name: str = "", address: str | None = None) -> Print:
-        """A feed as it is now, or as it last was, under the name and address of its filter or under others."""
+    def feed(
+        self,
+        spec: FeedSpec = EVERYTHING,
+        *,
+        name: str = "",
+        address: str | None = None,
+        changed_at: datetime = BEGINNING,
+    ) -> Print:
+        """A feed as it is now, or as it last was, under the name and address of its filter or under others.
+
+        `changed_at` is when the same address last held something else.
+        """
         called = name or name_of(spec)
         source = address_of(self._deps, spec) if address is None else address
-        return self.kept(("feed", spec, called, source), partial(self._feed, spec=spec, name=called, source=source))
+        build = partial(self._feed, spec=spec, name=called, source=source, changed_at=changed_at)
+        return self.kept(("feed", spec, called, source, changed_at), build)
 
     def kept(self, key: Hashable, build: Callable[[Tx, Edition], Print]) -> Print:
         """A print as it is now, or as it last was; `build` makes it of one state of the database."""
@@ -170,7 +181,7 @@ class Press:
         log.info("built  print=%s events=%d octets=%d", key, made.events, len(made.octets))
         return edition, made
 
-    def _feed(self, tx: Tx, now: Edition, spec: FeedSpec, name: str, source: str) -> Print:
+    def _feed(self, tx: Tx, now: Edition, spec: FeedSpec, name: str, source: str, changed_at: datetime) -> Print:
         entries = feeds.window(tx, spec, now.today, MOST_EVER)
         left = feeds.before_window(tx, spec, now.today, MOST_EVENTS if spec.past_days is None else 1)
         pieces = self._octets(tx, entries, now.today)
@@ -185,7 +196,7 @@ class Press:
         events = len(older) + len(pieces)
         return Print(
             octets=octets,
-            last_modified=max(now.changed_at, midnight(now.today)) if goes_with_day else now.changed_at,
+            last_modified=max(now.changed_at, changed_at, midnight(now.today) if goes_with_day else BEGINNING),
             events=events,
             is_over=events > MOST_EVENTS or len(octets) > MOST_OCTETS,
         )

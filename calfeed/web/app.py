@@ -13,9 +13,10 @@ from calfeed.model import wording
 from calfeed.model.link import safe_link
 from calfeed.model.meeting import Kind, Online, Standing, Status
 from calfeed.model.when import AllDay, Timed, Window
+from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Press
-from calfeed.web import api, desk, errors, feeds, headers, login, pages, subscriptions
+from calfeed.web import api, builder, desk, errors, feeds, headers, login, pages, private_feeds, subscriptions
 from calfeed.web.gate import Gate
 from calfeed.web.polls import Polls
 
@@ -29,7 +30,7 @@ def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0
     `proxies` is how many reverse proxies stand before it, each of which adds the address that it was called from.
     Whether the feeds changed is asked of the database at most once in `look_every`.
     """
-    app, press, gate = Flask(__name__), Press(deps, look_every), Gate(deps)
+    app, press, menu, gate = Flask(__name__), Press(deps, look_every), Menu(deps), Gate(deps)
     if proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=proxies)  # type: ignore[method-assign]
     app.wsgi_app = Polls(app.wsgi_app, press)  # type: ignore[method-assign]
@@ -47,6 +48,9 @@ def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0
     app.register_blueprint(pages.blueprint(deps))
     app.register_blueprint(feeds.blueprint(deps, press))
     app.register_blueprint(subscriptions.blueprint(deps, press))
+    app.register_blueprint(builder.blueprint(deps, press, menu))
+    app.register_blueprint(private_feeds.files(deps, press))
+    app.register_blueprint(private_feeds.blueprint(deps, press, menu))
     app.register_blueprint(api.blueprint(deps))
     for views in (*login.blueprints(deps, gate), desk.blueprint(deps, gate)):
         app.register_blueprint(views)

@@ -16,6 +16,7 @@ from calfeed.errors import (
     ParseError,
     ReadError,
     StoreError,
+    TooManyRequestsError,
     TooManyTriesError,
 )
 from calfeed.web.problem import API, problem
@@ -28,12 +29,14 @@ STATUS: dict[type[CalfeedError], int] = {
     ReadError: 400,
     ParseError: 400,
     TooManyTriesError: 429,
+    TooManyRequestsError: 429,
     LoginError: 401,
     ForbiddenError: 403,
     StoreError: 503,
     MailError: 503,
 }
 RETRY_SECONDS = 60
+CHANGES = {"PATCH", "PUT", "DELETE"}  # no form sends these
 HEADERS = {
     401: {"WWW-Authenticate": 'Bearer realm="calfeed"'},  # RFC 9110, 15.5.2; a browser asks nothing because of it
     429: {"Retry-After": str(RETRY_SECONDS)},
@@ -53,6 +56,7 @@ PAGES = {
         "That is too large",
         "A form of this site is never larger than 64 kB, a file for the desk never than 10 MB. Send less of it.",
     ),
+    429: ("Too much at once", "This has limits, so that nobody can flood it. Wait a minute, then try again."),
     500: ("Something went wrong here", "It is our mistake, not yours, and it has been logged. Try again in a while."),
     503: ("Not available right now", "The service can't answer for the moment. Try again in a minute."),
 }
@@ -93,7 +97,7 @@ def set_up(app: Flask) -> None:
 
 def _answer(status: int, detail: str = "") -> Response:
     """People get a page, programs a problem."""
-    if request.path.startswith(API):
+    if request.path.startswith(API) or request.path.endswith(".json") or request.is_json or request.method in CHANGES:
         return problem(status, detail, HEADERS.get(status, {}))
     return make_response(error_page(status, detail))
 

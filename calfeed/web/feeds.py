@@ -47,11 +47,11 @@ def blueprint(deps: Deps, press: Press) -> Blueprint:
     def feed(name: str) -> ResponseReturnValue:
         if name != "all":
             raise NotFoundError(f"there is no feed {name}")
-        return answer(press.feed(asked(request.query_string.decode("ascii", "replace"))))
+        return answer(press.feed(feed_spec()))
 
     @views.get("/download/calfeed.ics")
     def download() -> ResponseReturnValue:
-        response = answer(press.feed(asked(request.query_string.decode("ascii", "replace"))))
+        response = answer(press.feed(feed_spec()))
         response.headers["Content-Disposition"] = 'attachment; filename="calfeed.ics"'
         return response
 
@@ -84,6 +84,11 @@ def set_up(views: Blueprint) -> None:
             return plain(status, str(error))
         log.error("feed not served  error=%s", type(error).__name__, exc_info=error)
         return plain(503, "The calendar is not available right now.", {"Retry-After": str(RETRY_SECONDS)})
+
+
+def feed_spec() -> FeedSpec:
+    """The feed that the query of the request asks for."""
+    return asked(request.query_string.decode("ascii", "replace"))
 
 
 def asked(query: str) -> FeedSpec:

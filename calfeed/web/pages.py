@@ -11,7 +11,8 @@ from calfeed.usecases.remind import beat_age
 from calfeed.web.links import subscribe_links
 
 FEED_PATH = "/feeds/all.ics"
-ROBOTS = "User-agent: *\nDisallow: /confirm/\nDisallow: /unsubscribe/\nDisallow: /desk\nDisallow: /api/\n"
+HIDDEN = ("/confirm/", "/unsubscribe/", "/tie/", "/feeds/private", "/desk", "/api/")
+ROBOTS = "".join(["User-agent: *\n", *(f"Disallow: {path}\n" for path in HIDDEN)])
 
 
 def blueprint(deps: Deps) -> Blueprint:

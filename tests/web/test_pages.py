@@ -205,6 +205,8 @@ def test_robots(client: FlaskClient) -> None:
     assert [line.partition(": ")[2] for line in lines if line.startswith("Disallow")] == [
         "/confirm/",
         "/unsubscribe/",
+        "/tie/",
+        "/feeds/private",
         "/desk",
         "/api/",
     ]

@@ -1,0 +1,210 @@
+"""The page where a feed is built, which also explains the feed whose query it is asked with."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Blueprint, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from calfeed.model import wording
+from calfeed.model.facets import ONLINE, words
+from calfeed.model.feed import CERTAINTIES, KINDS, FeedSpec, alarm_text
+from calfeed.model.meeting import Occurrence
+from calfeed.usecases.choices import Choice, Choices, Menu
+from calfeed.usecases.deps import Deps
+from calfeed.usecases.preview import Preview, preview
+from calfeed.usecases.publish import Press
+from calfeed.web.errors import RETRY_SECONDS
+from calfeed.web.feeds import feed_spec
+from calfeed.web.links import is_local, subscribe_links
+
+CACHE = f"public, max-age={RETRY_SECONDS}"
+SHOWN = 8  # choices of a group; the others unfold
+LABELS = {
+    ("place", ONLINE): "Online",
+    ("language", "de"): "German",
+    ("language", "en"): "English",
+    ("language", "es"): "Spanish",
+    ("language", "fr"): "French",
+    ("language", "uk"): "Ukrainian",
+}
+CERTAINTY = {
+    "reported": "Reported: it may take place",
+    "announced": "Announced",
+    "confirmed": "Confirmed",
+    "moved": "Put off or moved",
+    "called-off": "Called off",
+    "took-place": "Took place",
+}
+ALARMS = {"": "None", "15m": "15 minutes before", "1h": "1 hour before", "1d": "1 day before", "1w": "1 week before"}
+CANCELLED = {"mark": "Marked as cancelled", "7": "Marked for 7 days", "30": "Marked for 30 days", "hide": "Not shown"}
+EMPTY = "Nothing fits this yet. The calendar is valid and empty, and fills as soon as something fits."
+OVER = (
+    "This is more than Google Calendar and some others read (1,000 events, 1 MB): of so many events they may leave out "
+    "some without a word. Choose fewer."
+)
+PAST = "None of them is still to come."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """A box that can be ticked."""
+
+    value: str
+    label: str
+    meetings: int | None = None
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The boxes of one parameter, and the label of its field for any other value, if it takes one."""
+
+    name: str
+    legend: str
+    options: Sequence[Option]
+    more: Sequence[Option] = ()
+    other: str = ""
+
+
+def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
+    """The builder, and what it asks for while one picks."""
+    views = Blueprint("builder", __name__)
+
+    @views.get("/feeds/all")
+    def page() -> str:
+        spec = feed_spec()
+        return render_template("builder.html", **building(deps, press, menu, spec), own=None)
+
+    @views.get("/feeds/preview.json")
+    def seen() -> ResponseReturnValue:
+        spec = feed_spec()
+        headers = {"Cache-Control": CACHE, "Access-Control-Allow-Origin": "*"}
+        return preview_json(deps, spec, preview(deps, press, spec)), headers
+
+    return views
+
+
+def building(deps: Deps, press: Press, menu: Menu, spec: FeedSpec) -> dict[str, Any]:
+    """What the page of the builder shows for a feed."""
+    return {
+        "spec": spec,
+        "groups": groups(spec, menu.choices()),
+        "shows": shows(spec),
+        "seen": preview_json(deps, spec, preview(deps, press, spec)),
+        "is_local": is_local(deps.public_url),
+    }
+
+
+def preview_json(deps: Deps, spec: FeedSpec, seen: Preview) -> dict[str, Any]:
+    """A preview for pages and programs: numbers, and the same in words."""
+    query = f"?{spec.query}" if spec.query else ""
+    feed = f"{deps.public_url}/feeds/all.{{}}{query}"
+    links = subscribe_links(feed.format("ics"), seen.name)
+    return {
+        "name": seen.name,
+        "query": spec.query,
+        "events": seen.events,
+        "is_over": seen.is_over,
+        "counted": counted(seen.events),
+        "notes": notes(seen),
+        "coming": coming_json(seen),
+        "addresses": {
+            "page": f"{deps.public_url}/feeds/all{query}",
+            "ics": links.https,
+            "csv": feed.format("csv"),
+            "json": feed.format("json"),
+            "webcal": links.webcal,
+            "google": links.google,
+            "outlook": links.outlook,
+            "office": links.office,
+        },
+    }
+
+
+def coming_json(seen: Preview) -> list[dict[str, str]]:
+    """The next events of a feed, in words."""
+    return [_coming_json(one) for one in seen.coming]
+
+
+def _coming_json(one: Occurrence) -> dict[str, str]:
+    known = one.meeting
+    return {
+        "title": wording.marked_title(known.title, known.kind, known.status, known.certainty),
+        "when": wording.when_words(one.slot),
+        "place": known.place or wording.ONLINE[known.online],
+        "page": url_for("pages.event", uid=known.uid),
+    }
+
+
+def counted(events: int) -> str:
+    """1 event, 12 events."""
+    return f"{events:,} event{'' if events == 1 else 's'}"
+
+
+def notes(seen: Preview) -> list[str]:
+    """What somebody should know before they subscribe."""
+    if not seen.events:
+        return [EMPTY]
+    return [*([OVER] if seen.is_over else []), *([] if seen.coming else [PAST])]
+
+
+def groups(spec: FeedSpec, choices: Choices) -> list[Group]:
+    """The boxes of the filter: what was chosen first, then what meetings have most."""
+    chosen = spec.filter
+    kinds = {value: name for name, value in KINDS.items()}
+    certainties = {value: name for name, value in CERTAINTIES.items()}
+    return [
+        _group("place", "Where", chosen.places, choices.places, "Another place"),
+        _group("participant", "Who", chosen.participants, choices.participants, "Somebody else"),
+        _group("topic", "About", chosen.topics, choices.topics, "Another topic"),
+        _group("q", "Words anywhere", chosen.texts, (), "Words in title, topic, place or people"),
+        _fixed("kind", "What", [kinds[one] for one in chosen.kinds], {"meeting": "Meetings", "deadline": "Deadlines"}),
+        _fixed("certainty", "How certain", [certainties[one] for one in chosen.certainties], CERTAINTY),
+        _group("language", "Announced in", chosen.languages, choices.languages, same=str),
+        _group("source", "Source", chosen.sources, choices.sources, same=str),
+    ]
+
+
+def shows(spec: FeedSpec) -> dict[str, list[Option]]:
+    """The choices of how a feed is shown, by parameter."""
+    alarm = alarm_text(spec.alarm) if spec.alarm else ""
+    return {
+        "alarm": _one_of(ALARMS, alarm, f"{alarm} before"),
+        "cancelled": _one_of(CANCELLED, str(spec.cancelled), f"Marked for {spec.cancelled} days"),
+    }
+
+
+def _group(
+    name: str,
+    legend: str,
+    chosen: Iterable[str],
+    offered: Iterable[Choice],
+    other: str = "",
+    same: Callable[[str], object] = lambda value: tuple(words(value)),
+) -> Group:
+    known = {same(one.value): one for one in offered}
+    wanted = {same(value): value for value in chosen}
+    first = [known.pop(key, Choice(value, -1)) for key, value in wanted.items()]
+    options = [
+        Option(
+            value=one.value,
+            label=LABELS.get((name, one.value), one.value),
+            meetings=None if one.meetings < 0 else one.meetings,
+            chosen=number < len(first),
+        )
+        for number, one in enumerate([*first, *known.values()])
+    ]
+    shown = max(SHOWN, len(first))
+    return Group(name=name, legend=legend, options=options[:shown], more=options[shown:], other=other)
+
+
+def _fixed(name: str, legend: str, chosen: Sequence[str], labels: Mapping[str, str]) -> Group:
+    options = [Option(value=value, label=label, chosen=value in chosen) for value, label in labels.items()]
+    return Group(name=name, legend=legend, options=options)
+
+
+def _one_of(labels: Mapping[str, str], chosen: str, label: str) -> list[Option]:
+    known = labels if chosen in labels else {**labels, chosen: label}
+    return [Option(value=value, label=label, chosen=value == chosen) for value, label in known.items()]
