@@ -4,10 +4,11 @@ A feed can be tied to a mailbox, by a mail that its owner answers; feeds of one 
 but none shows another's address. An address that was revoked, replaced or never given is all the same: NotFoundError.
 """
 
+import logging
 from dataclasses import dataclass
 from datetime import datetime
 
-from calfeed.errors import NotFoundError
+from calfeed.errors import NotFoundError, StoreError
 from calfeed.mail.address import address_from
 from calfeed.model.feed import FeedSpec
 from calfeed.model.secret_feed import SecretFeed, name_from
@@ -16,6 +17,8 @@ from calfeed.store import Tx, secret_feeds, subscribers, tokens
 from calfeed.store.tokens import Purpose, Token
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.subscribe import ask_mailbox, is_proven
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +54,11 @@ def fetched(deps: Deps, token: str) -> SecretFeed:
     """The feed at an address that a calendar asks for, which is noted once a day."""
     feed, today = find(deps, token), deps.clock().date()
     if feed.fetched_on != today:
-        with deps.store.write() as tx:
-            secret_feeds.note_fetch(tx, feed.id, today)
+        try:
+            with deps.store.write() as tx:
+                secret_feeds.note_fetch(tx, feed.id, today)
+        except StoreError as wrong:  # the calendar can be had without the note
+            log.warning("fetch not noted  feed=%d error=%s", feed.id, wrong)
     return feed
 
 

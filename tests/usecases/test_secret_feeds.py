@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from calfeed.errors import InvalidInputError, NotFoundError
 from calfeed.model.feed import FeedSpec, spec_from
 from calfeed.model.outbox import SubscriberState
-from calfeed.store import Store, subscribers
+from calfeed.store import Store, open_store, subscribers
 from calfeed.usecases import secret_feeds as use
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.subscribe import confirm, sign_up
@@ -90,6 +91,19 @@ def test_the_day_of_the_last_fetch(store: Store) -> None:
     service.clock.advance(timedelta(hours=2))
     use.fetched(service.deps, feed)
     assert str(use.find(service.deps, feed).fetched_on) == "2026-01-03"
+
+
+def test_a_note_that_fails_is_no_failure(tmp_path: Path) -> None:
+    """Where the database takes no writes now, the calendar is served all the same."""
+    store = open_store(f"sqlite:///{tmp_path}/calfeed.sqlite")
+    deps = Service(store).deps
+    feed = use.make(deps, "Mine", LVIV)
+    with store.write() as tx:
+        refuse = "CREATE TRIGGER refuse BEFORE UPDATE ON secret_feeds BEGIN SELECT RAISE(ABORT, 'disk full'); END"
+        tx.connection.exec_driver_sql(refuse)
+    assert use.fetched(deps, feed).name == "Mine"
+    assert use.find(deps, feed).fetched_on is None
+    store.close()
 
 
 def test_feeds_of_one_mailbox(store: Store) -> None:
