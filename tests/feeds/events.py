@@ -13,6 +13,7 @@ FIRST, LAST = date(1900, 1, 1), date(2200, 12, 31)  # what texts, calendars and 
 EXTREME = date(1, 1, 3), date(9999, 11, 1)  # what can be written in UTC, whatever the zone and the length
 ANYTHING = st.text(st.characters(codec=None), max_size=300)  # controls, marks of direction, lone surrogates
 TEXTS = st.one_of(ANYTHING, st.builds(str.__mul__, ANYTHING, st.integers(0, 40)))
+LINKS = st.builds("https://{}/{}".format, st.sampled_from(["zoom.us/j", "example.org", "м.example"]), ANYTHING)
 ZONES = st.sampled_from(sorted(available_timezones() - {"Factory", "localtime", "posixrules"})).map(ZoneInfo)
 RULES = st.from_regex(RULE, fullmatch=True).filter(is_rule)
 AHEAD, MOST = timedelta(days=400), 6  # how far a series is told, and how much of it
@@ -42,7 +43,7 @@ def meetings(draw: st.DrawFn, uid: str = "4f6c@calfeed") -> Meeting:
         changed_at=draw(STAMPS),
         title=draw(TEXTS),
         when=when,
-        quote=draw(TEXTS),
+        quote=draw(TEXTS | LINKS),
         sequence=draw(st.integers(0, 2**31 - 1)),
         kind=draw(st.sampled_from(Kind)),
         rrule=draw(st.none() | RULES),
@@ -55,7 +56,8 @@ def meetings(draw: st.DrawFn, uid: str = "4f6c@calfeed") -> Meeting:
         participants=tuple(draw(st.lists(TEXTS, max_size=3))),
         topic=draw(st.none() | TEXTS),
         source_name=draw(TEXTS),
-        source_url=draw(st.none() | TEXTS),
+        source_url=draw(st.none() | TEXTS | LINKS),
+        follows=draw(st.none() | st.just("another@calfeed")),
     )
 
 

@@ -20,9 +20,9 @@ class Seen(NamedTuple):
     sequence: int
 
 
-def meant(occurrences: Iterable[Occurrence]) -> list[Seen]:
-    """What every reader is to see of these, by UID."""
-    return sorted(_meant(one) for one in occurrences)
+def meant(occurrences: Iterable[Occurrence], mark: str = "") -> list[Seen]:
+    """What every reader is to see of these, by UID, each title after a mark."""
+    return sorted(_meant(one, mark) for one in occurrences)
 
 
 def written(moment: date | datetime) -> str:
@@ -33,11 +33,11 @@ def written(moment: date | datetime) -> str:
     return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat()}Z"
 
 
-def _meant(one: Occurrence) -> Seen:
+def _meant(one: Occurrence, mark: str) -> Seen:
     slot = one.slot
     if isinstance(slot, AllDay):
         start, end = written(slot.first), written(slot.last + timedelta(days=1))
     else:
         start, end = written(slot.start), written(slot.end or slot.start)
     meeting = one.meeting
-    return Seen(one.uid, start, end, summary(meeting), meeting.status.upper(), meeting.sequence)
+    return Seen(one.uid, start, end, mark + summary(meeting), meeting.status.upper(), meeting.sequence)

@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from calfeed.ics import join_calendar, render_event, render_mail_part
+from calfeed.ics import join_calendar, render_event, render_mail_part, shown
 from calfeed.ics.event import summary
 from calfeed.model.meeting import Occurrence
 from calfeed.model.when import AllDay, Slot
@@ -24,15 +24,16 @@ from tests.feeds.served import Served
 
 URL = "https://calendar.example.org"
 ALWAYS = (datetime(1900, 1, 1, tzinfo=UTC), datetime(2200, 12, 31, tzinfo=UTC))
+ALARMS = st.integers(1, 40_320).map(lambda minutes: timedelta(minutes=minutes))
 SOME = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=50)
 
 
-def agree(readers: Readers, octets: bytes, told: Sequence[Occurrence]) -> None:
+def agree(readers: Readers, octets: bytes, wanted: Sequence[Seen]) -> None:
     """Each reader sees what is meant."""
     for name, read in readers.items():
-        beyond = {one.uid for one in meant(told) if is_beyond(name, one)}
-        seen, wanted = ([one for one in some if one.uid not in beyond] for some in (sorted(read(octets)), meant(told)))
-        assert seen == wanted, name
+        beyond = {one.uid for one in wanted if is_beyond(name, one)}
+        seen, able = ([one for one in some if one.uid not in beyond] for some in (sorted(read(octets)), wanted))
+        assert seen == able, name
 
 
 def is_beyond(reader: str, one: Seen) -> bool:
@@ -57,17 +58,15 @@ def all_of(deps: Deps) -> list[Occurrence]:
         return occurrences_between(tx, *ALWAYS)
 
 
-def of_events(told: Sequence[Occurrence], name: str = "Feed", about: str = "") -> bytes:
-    """A feed of these."""
-    pieces = [render_event(one, public_url=URL) for one in told]
-    return join_calendar(pieces, name, about=about, source=f"{URL}/feeds/all.ics")
-
-
 @settings(SOME, max_examples=200)
-@given(told=occurrences_of_any(), name=TEXTS, about=TEXTS)
-def test_any_feed(readers: Readers, told: list[Occurrence], name: str, about: str) -> None:
-    """A feed of any meetings, or of none, under any name."""
-    agree(readers, of_events(told, name, about), told)
+@given(told=occurrences_of_any(), name=TEXTS, alarm=st.none() | ALARMS, busy=st.booleans(), is_news=st.booleans())
+def test_any_feed(
+    readers: Readers, told: list[Occurrence], name: str, alarm: timedelta | None, busy: bool, is_news: bool
+) -> None:
+    """A feed of any meetings, or of none, under any name, ringing or not, some days after they were moved or long."""
+    pieces = (shown(render_event(one, public_url=URL, is_news=is_news), alarm=alarm, busy=busy) for one in told)
+    feed = join_calendar(pieces, name, about=name, source=f"{URL}/feeds/all.ics")
+    agree(readers, feed, meant(told, "Moved: " if is_news else ""))
 
 
 @SOME
@@ -75,33 +74,34 @@ def test_any_feed(readers: Readers, told: list[Occurrence], name: str, about: st
 def test_extreme_years(readers: Readers, slots: list[Slot]) -> None:
     """A feed of any years, also those that no text is believed to mean."""
     told = [Occurrence(meeting=a_meeting(uid=f"{number}@calfeed"), slot=slot) for number, slot in enumerate(slots)]
-    agree(readers, of_events(told), told)
+    feed = join_calendar((render_event(one, public_url=URL) for one in told), "Feed")
+    agree(readers, feed, meant(told))
 
 
 @SOME
 @given(occurrences_of_any().filter(bool))
 def test_any_mail_part(readers: Readers, told: list[Occurrence]) -> None:
     """The calendar part of a mail about any meeting, which is published as RFC 5546 asks."""
-    agree(readers, render_mail_part(told[:1], public_url=URL, sender="calfeed@example.org"), told[:1])
+    agree(readers, render_mail_part(told[:1], public_url=URL, sender="calfeed@example.org"), meant(told[:1]))
 
 
 def test_corpus_feed(readers: Readers, corpus: Deps) -> None:
     """The feed of a service that has read the whole corpus."""
     printed, told = feed(corpus), all_of(corpus)
     assert printed.events == len(told) > 50
-    agree(readers, printed.octets, told)
+    agree(readers, printed.octets, meant(told))
 
 
 def test_corpus_event_files(readers: Readers, corpus: Deps) -> None:
     """The files of single meetings, and of single times that a series takes place."""
     told = all_of(corpus)
     for uid in dict.fromkeys(uid for one in told[::9] for uid in (one.uid, one.meeting.uid)):
-        agree(readers, event_file(corpus, uid), [one for one in told if uid in (one.uid, one.meeting.uid)])
+        agree(readers, event_file(corpus, uid), meant(one for one in told if uid in (one.uid, one.meeting.uid)))
 
 
 def test_empty_feed(readers: Readers) -> None:
     """The feed of a service that has heard of nothing yet."""
-    agree(readers, of_events([]), [])
+    agree(readers, join_calendar([], "Feed"), [])
 
 
 def test_khal_after_vdirsyncer(corpus: Deps, tmp_path: Path) -> None:
@@ -109,5 +109,5 @@ def test_khal_after_vdirsyncer(corpus: Deps, tmp_path: Path) -> None:
     with Served(corpus) as server:
         khal = Khal(tmp_path, f"{server.url}/feeds/all.ics", "Asia/Kolkata")
         khal.sync()
-    shown = [(one.uid, written(one.start), written(one.end), one.title, one.status) for one in khal.everything()]
-    assert sorted(shown) == sorted(map(as_khal_shows, all_of(corpus)))
+    listed = [(one.uid, written(one.start), written(one.end), one.title, one.status) for one in khal.everything()]
+    assert sorted(listed) == sorted(map(as_khal_shows, all_of(corpus)))
