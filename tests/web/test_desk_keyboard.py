@@ -7,7 +7,7 @@ import icalendar
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.service import ROOT, Service, calfeed
+from tests.service import ROOT, Service, calfeed, eventually
 
 ARTICLE = (ROOT / "seeds" / "2026-01-01-peace-talks.txt").read_text("utf-8")
 PASSWORD = "correct horse battery"
@@ -118,19 +118,19 @@ def test_an_announcement_from_paste_to_undo(page: Page, service: Service) -> Non
     expect(page.locator("h1")).to_have_text("Make it a meeting?")
     press(page, "Enter")
     expect(page.locator("article.card")).to_have_count(4)
-    assert list(feed(service)) == ["Talks of Rustem Umerov in Turkey"]
+    eventually(lambda: list(feed(service)) == ["Talks of Rustem Umerov in Turkey"])
 
     press(page, "j", "p")
     expect(page.locator("main")).to_contain_text("The event comes into the feed.")
     press(page, "Enter")
     expect(page.locator("[role=status]")).to_have_text("Published.")
-    assert feed(service)["Meeting of national security advisors"] == ("CONFIRMED", "Kyiv")
+    eventually(lambda: feed(service).get("Meeting of national security advisors") == ("CONFIRMED", "Kyiv"))
 
     press(page, "u")
     expect(page.locator("h1")).to_have_text("Undo?")
     press(page, "Enter")
     expect(page.locator("[role=status]")).to_have_text("Undone.")
-    assert "Meeting of national security advisors" not in feed(service)
+    eventually(lambda: "Meeting of national security advisors" not in feed(service))
 
 
 def test_words_light_up(page: Page) -> None:
