@@ -1,6 +1,7 @@
 """`calfeed run` and `calfeed worker`: the long-running processes."""
 
 import errno
+import gc
 import logging
 import signal
 import threading
@@ -48,6 +49,7 @@ def run(config: Path | None, start: datetime | None, send: bool, host: str | Non
     if seeds.is_dir() and is_empty(deps):
         ingest_files(deps, inputs.folder_files(seeds), published=None)
     ticks = jobs.start(deps)
+    gc.freeze()  # what is loaded now stays: looking through it again and again would hold up answers
     click.echo(f"calfeed is at {chosen.public_url}/ with its data in {chosen.data_folder}; Ctrl-C stops it", err=True)
     try:
         server.run()

@@ -82,11 +82,11 @@ def _calendar() -> Calendar:
 
 
 def _framed(frame: Calendar, pieces: Iterable[bytes]) -> bytes:
-    body = b"".join(pieces)
-    if not body:
+    events = list(pieces)
+    if not events:
         frame.add_component(_utc())
     octets: bytes = frame.to_ical()
-    return octets.removesuffix(END) + body + END
+    return b"".join([octets.removesuffix(END), *events, END])
 
 
 def _utc() -> Timezone:

@@ -15,20 +15,29 @@ from calfeed.store.tables import facets as kept
 RARE = 2_000  # what so few meetings have is looked up; what more have is looked for in each meeting that comes along
 
 
-def put_facets(tx: Tx, steps: Sequence[Change]) -> None:
-    """Keep the facets of meetings that changed as they are now."""
+def put_facets(tx: Tx, steps: Sequence[Change]) -> bool:
+    """Keep the facets of meetings that changed as they are now; whether one that there was is found otherwise now."""
     spoken = _languages(tx, {digest for step in steps for digest in step.after.documents})
     now = {
         step.after.uid: facets(step.after, {spoken[digest] for digest in step.after.documents if digest in spoken})
         for step in steps
     }
-    for some in chunks(sorted({step.after.uid for step in steps if step.before is not None})):
+    before: dict[str, set[tuple[str, str]]] = {step.after.uid: set() for step in steps if step.before is not None}
+    for some in chunks(sorted(before)):
+        for row in tx.connection.execute(select(kept).where(kept.c.meeting.in_(some))):
+            before[row.meeting].add((row.facet, row.value))
+    changed = [uid for uid, found in before.items() if found != now[uid]]
+    for some in chunks(changed):
         tx.connection.execute(delete(kept).where(kept.c.meeting.in_(some)))
     rows = [
-        {"meeting": uid, "facet": facet.value, "value": value} for uid, found in now.items() for facet, value in found
+        {"meeting": uid, "facet": facet, "value": value}
+        for uid, found in now.items()
+        if uid in changed or uid not in before
+        for facet, value in found
     ]
     if rows:
         tx.connection.execute(insert(kept), rows)
+    return bool(changed)
 
 
 def fitting(tx: Tx, which: Filter, meeting: ColumnElement[str]) -> list[ColumnElement[bool]]:

@@ -1,10 +1,10 @@
 """What a feed holds: the occurrences, meetings and changes that its filter lets through."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TypeAlias
 
-from sqlalchemy import ColumnElement, collate, or_, select
+from sqlalchemy import ColumnElement, Row, collate, or_, select
 
 from calfeed.model.feed import Cancelled, FeedSpec, Filter
 from calfeed.model.meeting import Change, Meeting, Occurrence, Status
@@ -17,23 +17,17 @@ from calfeed.store.occurrences import occurrences_where
 from calfeed.store.rows import meeting_from
 from calfeed.store.tables import changes, meetings, occurrences
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An occurrence in a feed: which octets are its, and whether they become others by themselves some day."""
-
-    uid: str
-    version: int
-    ages: bool
+# An occurrence in a feed: its UID, the version that tells its octets, and whether these become others some day.
+Entry: TypeAlias = "Row[str, int, bool]"
 
 
-def window(tx: Tx, spec: FeedSpec, today: date, limit: int) -> list[Entry]:
+def window(tx: Tx, spec: FeedSpec, today: date, limit: int) -> Sequence[Entry]:
     """What is in the window of a feed, by last day and UID, the nearest first where there are more than `limit`."""
     c = occurrences.c
     return _entries(tx, [*_shown(tx, spec, today), c.last_on >= spec.since(today)], limit, newest=False)
 
 
-def before_window(tx: Tx, spec: FeedSpec, today: date, limit: int) -> list[Entry]:
+def before_window(tx: Tx, spec: FeedSpec, today: date, limit: int) -> Sequence[Entry]:
     """What a feed's window has left behind, the newest first."""
     c = occurrences.c
     return _entries(tx, [*_shown(tx, spec, today), c.last_on < spec.since(today)], limit, newest=True)
@@ -78,12 +72,12 @@ def changes_of(tx: Tx, which: Filter, limit: int) -> list[Change]:
     return public_changes(tx, fitting(tx, which, changes.c.meeting), limit)
 
 
-def _entries(tx: Tx, which: Sequence[ColumnElement[bool]], limit: int, *, newest: bool) -> list[Entry]:
+def _entries(tx: Tx, which: Sequence[ColumnElement[bool]], limit: int, *, newest: bool) -> Sequence[Entry]:
     c = occurrences.c
     order = (c.last_on, _plain(tx, c.uid))
-    query = select(c.uid, c.version, c.later_on).where(*which).limit(limit)
+    query = select(c.uid, c.version, c.later_on.is_not(None)).where(*which).limit(limit)
     rows = tx.connection.execute(query.order_by(*(one.desc() if newest else one for one in order)))
-    return [Entry(uid, version, later_on is not None) for uid, version, later_on in rows]
+    return rows.all()
 
 
 def _shown(tx: Tx, spec: FeedSpec, today: date) -> list[ColumnElement[bool]]:

@@ -8,6 +8,7 @@ from sqlalchemy import Row, text
 from calfeed.model.facets import Facet, texts_of
 from calfeed.store.ddl import run_sql
 from calfeed.store.engine import Tx
+from calfeed.store.tables import FEED_COLUMNS
 
 OF_MEETINGS = (
     "SELECT m.uid, m.title, m.topic, m.place, m.online, m.participants, m.kind, m.certainty, m.sources, m.source, "
@@ -30,7 +31,7 @@ def create_facets(tx: Tx) -> None:
         "ALTER TABLE occurrences ADD COLUMN later_on DATE",
         "ALTER TABLE occurrences ADD COLUMN fault TEXT",
         "DROP INDEX ix_occurrences_last_on",
-        "CREATE INDEX ix_occurrences_last_on ON occurrences (last_on, uid)",
+        f"CREATE INDEX ix_occurrences_feed ON occurrences ({', '.join(FEED_COLUMNS)})",
         """
         CREATE TABLE facets (
             meeting TEXT NOT NULL REFERENCES meetings (uid),

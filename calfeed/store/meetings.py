@@ -49,16 +49,17 @@ def save(
 
     The steps with their numbers.
 
-    `render` makes the piece of an occurrence. Steps that no subscriber can see leave occurrences and feed alone.
+    `render` makes the piece of an occurrence. Steps that no subscriber can see leave
+    occurrences alone, and feeds as well, unless they change what the meeting is found by.
     """
     kept = _numbered(tx, steps)
     _save_meetings(tx, kept, founders)
     if kept:
         tx.connection.execute(insert(changes), [_step_row(step) for step in kept])
-    put_facets(tx, kept)
+    is_found_otherwise = put_facets(tx, kept)
     seen = [step for step in kept if step.before is None or step.before.sequence != step.after.sequence]
-    if seen:
-        version = bump_feed(tx, seen[0].at)
+    if seen or is_found_otherwise:
+        version = bump_feed(tx, kept[0].at)
         add_occurrences(tx, [step.after for step in kept if step.before is None], until, version, render)
         for step in seen:
             if step.before is not None:

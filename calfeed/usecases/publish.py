@@ -55,7 +55,7 @@ class Print:
     @cached_property
     def gzipped(self) -> bytes:
         """The octets, zipped when first asked for."""
-        return gzip.compress(self.octets, mtime=0)
+        return gzip.compress(self.octets, compresslevel=6, mtime=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,35 +183,38 @@ class Press:
 
     def _feed(self, tx: Tx, now: Edition, spec: FeedSpec, name: str, source: str, changed_at: datetime) -> Print:
         entries = feeds.window(tx, spec, now.today, MOST_EVER)
-        left = feeds.before_window(tx, spec, now.today, MOST_EVENTS if spec.past_days is None else 1)
         pieces = self._octets(tx, entries, now.today)
-        older = [] if spec.past_days is not None else within(self._octets(tx, left, now.today), pieces)
+        room = MOST_EVENTS - len(pieces) if spec.past_days is None else 0
+        left = feeds.before_window(tx, spec, now.today, max(room, 1))
+        older = within(self._octets(tx, left, now.today), pieces) if room > 0 else []
+        chosen = [*reversed(older), *pieces] if older else pieces
+        if spec.alarm or spec.busy:
+            chosen = [shown(piece, alarm=spec.alarm, busy=spec.busy) for piece in chosen]
         octets = join_calendar(
-            (shown(piece, alarm=spec.alarm, busy=spec.busy) for piece in (*reversed(older), *pieces)),
+            chosen,
             name,
             about=f"Meetings that were announced in prose, with the words they came from: {self._deps.public_url}/",
             source=source,
         )
-        goes_with_day = len(left) > len(older) or isinstance(spec.cancelled, int) or any(one.ages for one in entries)
-        events = len(older) + len(pieces)
+        goes_with_day = len(left) > len(older) or isinstance(spec.cancelled, int) or any(ages for *_, ages in entries)
         return Print(
             octets=octets,
             last_modified=max(now.changed_at, changed_at, midnight(now.today) if goes_with_day else BEGINNING),
-            events=events,
-            is_over=events > MOST_EVENTS or len(octets) > MOST_OCTETS,
+            events=len(chosen),
+            is_over=len(chosen) > MOST_EVENTS or len(octets) > MOST_OCTETS,
         )
 
     def _octets(self, tx: Tx, entries: Sequence[Entry], today: date) -> list[bytes]:
         """The octets of some occurrences, in their order; those that changed are asked for."""
-        missing = [one for one in entries if self._pieces.get(one.uid, NOTHING)[0] != one.version]
+        known = self._pieces
+        missing = {uid: version for uid, version, _ in entries if known.get(uid, NOTHING)[0] != version}
         if missing:
-            if len(self._pieces) + len(missing) > KEPT_PIECES:
-                self._pieces.clear()
-                missing = list(entries)
-            found = feeds.pieces(tx, [one.uid for one in missing])
-            self._pieces.update((one.uid, (one.version, found[one.uid])) for one in missing)
-        octets = ((one.uid, self._pieces[one.uid][1].on(today)) for one in entries)
-        return [one for uid, one in octets if is_whole(uid, one)]
+            if len(known) + len(missing) > KEPT_PIECES:
+                known.clear()
+                missing = {uid: version for uid, version, _ in entries}
+            known.update((uid, (missing[uid], whole(uid, piece))) for uid, piece in feeds.pieces(tx, missing).items())
+        pieces = [known[uid][1].on(today) if ages else known[uid][1].octets for uid, _, ages in entries]
+        return list(filter(None, pieces))
 
 
 def midnight(day: date) -> datetime:
@@ -219,12 +222,13 @@ def midnight(day: date) -> datetime:
     return datetime.combine(day, time(), UTC)
 
 
-def is_whole(uid: str, octets: bytes) -> bool:
-    """Whether octets are those of an event; one that is broken doesn't take the others with it."""
-    whole = octets.startswith(b"BEGIN:VEVENT\r\n") and octets.endswith(b"\r\nEND:VEVENT\r\n")
-    if not whole:
-        log.error("event left out, its octets are broken  uid=%s", uid)
-    return whole
+def whole(uid: str, piece: Piece) -> Piece:
+    """The piece if it is an event to its end; one that is broken doesn't take the others with it."""
+    for octets in filter(None, (piece.octets, piece.later)):
+        if not (octets.startswith(b"BEGIN:VEVENT\r\n") and octets.endswith(b"\r\nEND:VEVENT\r\n")):
+            log.error("event left out, its octets are broken  uid=%s", uid)
+            return Piece()
+    return piece
 
 
 def within(older: Sequence[bytes], chosen: Sequence[bytes]) -> list[bytes]:

@@ -4,6 +4,7 @@ Whatever is unusual (a bad query, a date, a stale print) goes on to Flask, which
 """
 
 from collections.abc import Iterable
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from calfeed.model.feed import FeedSpec
@@ -23,29 +24,33 @@ class Polls:
     """The application behind it, with the usual polls answered here; threads may share it."""
 
     def __init__(self, app: "WSGIApplication", press: Press) -> None:
-        self._app = app
+        self.behind = app
         self._press = press
         self._specs: dict[str, FeedSpec] = {}
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """The answer: the feed, 304, or whatever the application says."""
         if environ["PATH_INFO"] != PATH or environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
-            return self._app(environ, start_response)
+            return self.behind(environ, start_response)
         made = self._print(environ.get("QUERY_STRING", ""))
         tag = environ.get("HTTP_IF_NONE_MATCH")
         zipped = wants_gzip(environ.get("HTTP_ACCEPT_ENCODING", ""))
         if made is None or (tag is None and "HTTP_IF_MODIFIED_SINCE" in environ):
-            return self._app(environ, start_response)
+            return self.behind(environ, start_response)
         headers = [*headers_of(made, zipped).items(), *EVERY]
         if tag == etag_of(made, zipped):
             start_response("304 NOT MODIFIED", headers)
             return []
         if tag is not None:
-            return self._app(environ, start_response)
+            return self.behind(environ, start_response)
         body = made.gzipped if zipped else made.octets
         headers += [("Content-Type", TYPE), ("Content-Length", str(len(body)))]
         start_response("200 OK", [*headers, ("Content-Encoding", "gzip")] if zipped else headers)
-        return [body] if environ["REQUEST_METHOD"] == "GET" else []
+        if environ["REQUEST_METHOD"] == "HEAD":
+            return []
+        # In one block: a server that is given a file writes it more cheaply than octets (waitress by two thirds).
+        wrapper = environ.get("wsgi.file_wrapper")
+        return wrapper(BytesIO(body), len(body)) if wrapper else [body]
 
     def _print(self, query: str) -> Print | None:
         try:

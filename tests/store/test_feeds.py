@@ -35,7 +35,7 @@ def filled(store: Store) -> Store:
 def through(store: Store, spec: FeedSpec) -> list[str]:
     """The UIDs in the window of a feed."""
     with store.read() as tx:
-        return [one.uid for one in feeds.window(tx, spec, TODAY, 100)]
+        return [uid for uid, *_ in feeds.window(tx, spec, TODAY, 100)]
 
 
 @pytest.mark.parametrize("rare", [2_000, 1])
@@ -71,16 +71,16 @@ def test_cancelled_policies(filled: Store) -> None:
     spec = FeedSpec(cancelled=3)
     for days, shown in ((0, True), (2, True), (3, False)):
         with filled.read() as tx:
-            found = [one.uid for one in feeds.window(tx, spec, TODAY + timedelta(days=days), 100)]
+            found = [uid for uid, *_ in feeds.window(tx, spec, TODAY + timedelta(days=days), 100)]
         assert ("off" in found) is shown
 
 
 def test_a_window_and_what_it_left_behind(filled: Store) -> None:
     """A feed reaches back as far as it says; what is farthest ahead is cut, what it left is told newest first."""
     with filled.read() as tx:
-        assert [one.uid for one in feeds.window(tx, FeedSpec(), TODAY, 2)] == ["kyiv", "paris"]
-        assert [one.uid for one in feeds.before_window(tx, FeedSpec(), TODAY, 9)] == ["old"]
-        assert [one.uid for one in feeds.before_window(tx, FeedSpec(past_days=0), date(2026, 1, 8), 2)] == [
+        assert [uid for uid, *_ in feeds.window(tx, FeedSpec(), TODAY, 2)] == ["kyiv", "paris"]
+        assert [uid for uid, *_ in feeds.before_window(tx, FeedSpec(), TODAY, 9)] == ["old"]
+        assert [uid for uid, *_ in feeds.before_window(tx, FeedSpec(past_days=0), date(2026, 1, 8), 2)] == [
             "bids",
             "paris",
         ]

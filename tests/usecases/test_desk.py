@@ -71,8 +71,8 @@ def steps(deps: Deps, uid: str) -> list[Change]:
 def feed(deps: Deps) -> list[bytes]:
     with deps.store.read() as tx:
         entries = feeds.window(tx, FeedSpec(), deps.clock().date(), 1_000)
-        found = feeds.pieces(tx, [one.uid for one in entries])
-        return [found[one.uid].octets for one in entries]
+        found = feeds.pieces(tx, [uid for uid, *_ in entries])
+        return [found[uid].octets for uid, *_ in entries]
 
 
 def test_an_edit_holds_until_texts_say_something_new(deps: Deps) -> None:

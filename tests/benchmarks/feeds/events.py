@@ -7,7 +7,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from calfeed.clock import system_clock
-from calfeed.ics import render_event
+from calfeed.ics import render_piece
 from calfeed.model.meeting import Change, ChangeKind, Evidence, Field, Meeting, Reading
 from calfeed.model.text import Announcement, Document, Span
 from calfeed.model.when import AllDay, Timed
@@ -21,7 +21,7 @@ TOWNS = (
     ("North", "South", "East", "West", "Upper", "Lower", "New", "Old", "Great", "Little"),
     ("bridge", "bury", "field", "ford", "ham", "mouth", "port", "stead", "ton", "wick"),
 )
-RENDER = partial(render_event, public_url="https://calfeed.example")
+RENDER = partial(render_piece, public_url="https://calfeed.example")
 
 
 def fill(url: str, count: int, towns: int = 1) -> None:

@@ -3,6 +3,7 @@
 It prints JSON, so that each measurement can be made in a fresh process.
 """
 
+import gc
 import json
 import sys
 import time
@@ -30,6 +31,7 @@ class Asked:
 
     def __init__(self, database: str) -> None:
         self.store: Store = open_store(database)
+        gc.freeze()  # as the entrances do
         self._client = Client(web.create_app(Deps(clock=system_clock, store=self.store, mailer=MemoryMailer())))
 
     def ask(self, path: str, coding: str = "identity") -> tuple[float, bytes]:
