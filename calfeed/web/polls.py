@@ -38,8 +38,8 @@ class Polls:
         if made is None or (tag is None and "HTTP_IF_MODIFIED_SINCE" in environ):
             return self.behind(environ, start_response)
         headers = [*headers_of(made, zipped).items(), *EVERY]
-        if tag == etag_of(made, zipped):
-            start_response("304 NOT MODIFIED", headers)
+        if tag == etag_of(made, zipped):  # without the date, as the tag says more (RFC 9110, 15.4.5)
+            start_response("304 NOT MODIFIED", [one for one in headers if one[0] != "Last-Modified"])
             return []
         if tag is not None:
             return self.behind(environ, start_response)
