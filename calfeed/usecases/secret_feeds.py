@@ -14,11 +14,12 @@ from calfeed.model.feed import FeedSpec
 from calfeed.model.secret_feed import SecretFeed, name_from
 from calfeed.model.wave import MailKind
 from calfeed.store import Tx, secret_feeds, subscribers, tokens
-from calfeed.store.tokens import Purpose, Token
+from calfeed.store.tokens import Purpose, Token, digest_of
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.subscribe import ask_mailbox, is_proven
 
 log = logging.getLogger(__name__)
+KNOWN_MOST = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +49,31 @@ def find(deps: Deps, token: str) -> SecretFeed:
     """The feed at an address."""
     with deps.store.read() as tx:
         return _own(tx, token)
+
+
+class Known:
+    """The feeds that calendars asked for, so that they go on being served while the database is away."""
+
+    def __init__(self, deps: Deps) -> None:
+        self._deps = deps
+        self._last: dict[str, SecretFeed] = {}
+
+    def fetched(self, token: str) -> SecretFeed:
+        """The feed at an address, as it is now, or as it last was."""
+        key = digest_of(token)
+        try:
+            feed = fetched(self._deps, token)
+        except StoreError:
+            if key not in self._last:
+                raise
+            return self._last[key]
+        except NotFoundError:
+            self._last.pop(key, None)
+            raise
+        if len(self._last) >= KNOWN_MOST:
+            self._last.clear()
+        self._last[key] = feed
+        return feed
 
 
 def fetched(deps: Deps, token: str) -> SecretFeed:

@@ -40,11 +40,11 @@ DONE = {
 
 def files(deps: Deps, press: Press) -> Blueprint:
     """What calendars ask for."""
-    views = Blueprint("private_files", __name__)
+    views, known = Blueprint("private_files", __name__), use.Known(deps)
 
     @views.get("/feeds/private/<token>.ics")
     def feed(token: str) -> ResponseReturnValue:
-        secret = use.fetched(deps, token)
+        secret = known.fetched(token)
         # The file has no address in it: the secret one would be in everybody's hands who gets the file.
         return answer(press.feed(secret.spec, name=secret.name, address="", changed_at=secret.changed_at))
 

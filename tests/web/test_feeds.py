@@ -155,7 +155,9 @@ def test_nothing_of_a_broken_database_is_taken_for_a_feed(client: FlaskClient, s
     good = client.get(FEED)
     with store.write() as tx:
         tx.connection.execute(text("ALTER TABLE feed RENAME TO gone"))
-    assert client.get(FEED).data == good.data
+    stale = client.get(FEED)
+    assert stale.data == good.data
+    assert stale.headers["Warning"] == '110 - "Response is Stale"'
 
 
 def test_the_host_header_is_in_no_link(client: FlaskClient, store: Store) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import icalendar
 import pytest
 from flask.testing import FlaskClient
+from sqlalchemy import text
 from werkzeug.test import TestResponse
 
 from calfeed.clock import SettableClock
@@ -323,3 +324,17 @@ def test_json_only_where_it_is_asked_for(client: FlaskClient) -> None:
     assert client.get(f"{BASE}/wrong").content_type.startswith("text/html")
     answer = client.patch(f"{BASE}/wrong", json={})
     assert json.loads(answer.data)["status"] == 404
+
+
+def test_what_calendars_asked_for_outlives_the_database(client: FlaskClient, store: Store) -> None:
+    """While the database is away a secret feed that was fetched goes out as it last was, and says that it is stale."""
+    keep(store, a_meeting("Tea"))
+    address = client.post("/feeds/private", json={}).headers["Location"].removeprefix("https://calendar.example.org")
+    good = client.get(f"{address}.ics")
+    with store.write() as tx:
+        tx.connection.execute(text("ALTER TABLE secret_feeds RENAME TO gone"))
+        tx.connection.execute(text("ALTER TABLE feed RENAME TO away"))
+    answer = client.get(f"{address}.ics")
+    assert (answer.status_code, answer.data) == (200, good.data)
+    assert answer.headers["Warning"].startswith("110")
+    assert client.get("/feeds/private/unknown.ics").status_code == 503
