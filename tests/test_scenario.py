@@ -103,7 +103,7 @@ def test_told_in_order(store: Store) -> None:
     ]
 
     assert story.read(3) == [(ChangeKind.MOVED, CHIEFS)]
-    assert story.events()[CHIEFS] == (CHIEFS, date(2026, 1, 8), 1, "CONFIRMED")
+    assert story.events()[CHIEFS] == (f"Moved: {CHIEFS}", date(2026, 1, 8), 1, "CONFIRMED")
     assert "was 5 January, now 8 January" in story.description(CHIEFS)
     assert story.mails(ARRIVES[3]) == [("03 14:15", f"Moved to Thu 8 Jan: {CHIEFS} (was Mon 5 Jan)")]
 
@@ -114,8 +114,8 @@ def test_told_in_order(store: Store) -> None:
     assert story.read(5) == [(ChangeKind.RESTORED, LEADERS)]
     assert story.events() == {
         ADVISORS: (ADVISORS, TEN_IN_KYIV, 1, "CONFIRMED"),
-        CHIEFS: (CHIEFS, date(2026, 1, 8), 1, "CONFIRMED"),
-        LEADERS: (LEADERS, date(2026, 1, 10), 2, "CONFIRMED"),
+        CHIEFS: (f"Moved: {CHIEFS}", date(2026, 1, 8), 1, "CONFIRMED"),
+        LEADERS: (f"Moved: {LEADERS}", date(2026, 1, 10), 2, "CONFIRMED"),
     }
     assert "was 6 January, now 10 January" in story.description(LEADERS)
     assert story.mails("2026-01-12 00:00") == [
@@ -123,6 +123,7 @@ def test_told_in_order(store: Store) -> None:
         ("07 09:00", f"Tomorrow, Thu 8 Jan: {CHIEFS} (hour not announced)"),
         ("09 09:00", f"Tomorrow, Sat 10 Jan: {LEADERS} (hour not announced)"),
     ]
+    assert story.events()[CHIEFS][0] == CHIEFS  # after a week it is no news
 
 
 def test_history(store: Store) -> None:
@@ -132,6 +133,8 @@ def test_history(store: Store) -> None:
         story.service.clock.set(at(arrives))
         story.read(number)
 
+    chain = [story.history(title)[-1].after.follows for title in (ADVISORS, CHIEFS, LEADERS)]
+    assert chain == [None, story.uids[ADVISORS], story.uids[CHIEFS]]
     leaders = story.history(LEADERS)
     assert [(step.kind, step.after.certainty, step.after.sequence) for step in leaders] == [
         (ChangeKind.ADDED, Certainty.ANNOUNCED, 0),
