@@ -19,6 +19,7 @@ from calfeed.errors import CalfeedError
 from calfeed.mail import Verdict
 from calfeed.settings import Settings
 from calfeed.usecases import sources
+from calfeed.usecases.audience import lately
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.remind import beat_age
 
@@ -79,6 +80,7 @@ def _examine(config: Path | None) -> Iterator[Finding]:
     yield _mail(deps, chosen)
     yield _sources(deps, chosen)
     yield _beat(deps)
+    yield _fetches(deps)
 
 
 def _zones() -> Finding:
@@ -139,3 +141,8 @@ def _beat(deps: Deps) -> Finding:
         return Finding("reminders", "no process has sent any yet; `calfeed run` or `calfeed worker` does")
     said = f"a process looked for due reminders {age.total_seconds():.0f} s ago"
     return Finding("reminders", said, "" if age < OLDEST_BEAT else "start `calfeed run` or `calfeed worker`")
+
+
+def _fetches(deps: Deps) -> Finding:
+    fetches, unchanged = lately(deps)
+    return Finding("feeds", f"fetched {fetches:,} times since yesterday, {unchanged:,} of them unchanged (304)")

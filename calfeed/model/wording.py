@@ -65,6 +65,16 @@ def offset_words(offset: timedelta) -> str:
     return f"UTC{'+' if minutes > 0 else '-'}{hours}" + (f":{rest:02}" if rest else "")
 
 
+def ago_words(ago: timedelta) -> str:
+    """12 minutes ago; in hours from the second hour on, in days from the third day on."""
+    minutes = int(ago.total_seconds()) // 60
+    if minutes < 1:
+        return "less than a minute ago"
+    count, unit = (minutes, "minute") if minutes < 120 else (minutes // 60, "hour")
+    count, unit = (count, unit) if minutes < 48 * 60 else (minutes // 1440, "day")
+    return f"{count} {unit}{'' if count == 1 else 's'} ago"
+
+
 def when_words(when: When) -> str:
     """The whole of it on one line: days, then the hour with its zone, or that there is none yet."""
     if isinstance(when, AllDay):

@@ -55,6 +55,7 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._last: list[Callable[[], None]] = []
 
     @property
     def postgresql(self) -> bool:
@@ -80,8 +81,14 @@ class Store:
             with connection.begin():
                 yield Tx(connection)
 
+    def before_close(self, last: Callable[[], None]) -> None:
+        """What still has to be written when this database is closed."""
+        self._last.append(last)
+
     def close(self) -> None:
         """Give all connections back."""
+        for last in self._last:
+            last()
         self._engine.dispose()
 
 

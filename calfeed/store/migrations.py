@@ -14,6 +14,7 @@ from calfeed.store.m0005_accounts import create_accounts
 from calfeed.store.m0006_positions import number_changes
 from calfeed.store.m0007_feeds import create_facets
 from calfeed.store.m0008_secret_feeds import create_secret_feeds
+from calfeed.store.m0009_fetched import create_fetched
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
@@ -29,6 +30,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     number_changes,
     create_facets,
     create_secret_feeds,
+    create_fetched,
 )
 
 

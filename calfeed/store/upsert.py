@@ -1,4 +1,4 @@
-"""Inserts that leave alone what is there already, in the dialect of each engine."""
+"""Inserts that mind what is there already, in the dialect of each engine."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -8,14 +8,19 @@ from sqlalchemy import Table
 from calfeed.store.engine import Tx
 
 
-def insert_ignoring(tx: Tx, table: Table) -> Any:
-    """An INSERT for this engine that skips the rows whose key is taken."""
+def insert_for(tx: Tx, table: Table) -> Any:
+    """An INSERT for this engine that can be told what to do where a key is taken."""
     # Imported here, since the other engine's dialect would cost every start a twelfth of a second.
     if tx.postgresql:
         from sqlalchemy.dialects.postgresql import insert
     else:
         from sqlalchemy.dialects.sqlite import insert  # type: ignore[assignment]
-    return insert(table).on_conflict_do_nothing()
+    return insert(table)
+
+
+def insert_ignoring(tx: Tx, table: Table) -> Any:
+    """An INSERT for this engine that skips the rows whose key is taken."""
+    return insert_for(tx, table).on_conflict_do_nothing()
 
 
 def insert_missing(tx: Tx, table: Table, rows: Sequence[dict[str, Any]]) -> None:

@@ -16,6 +16,7 @@ from calfeed.model.when import AllDay, Timed, Window
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Press
+from calfeed.usecases.tally import Tally
 from calfeed.web import api, builder, desk, errors, feeds, headers, login, pages, private_feeds, subscriptions
 from calfeed.web.gate import Gate
 from calfeed.web.polls import Polls
@@ -25,15 +26,16 @@ LOOK_EVERY = timedelta(seconds=1)  # what the entrances give: no calendar notice
 
 
 def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0)) -> Flask:
-    """The application; it keeps nothing but the last prints of feeds.
+    """The application; it keeps nothing but the last prints of feeds, and counts of fetches until they are written.
 
     `proxies` is how many reverse proxies stand before it, each of which adds the address that it was called from.
     Whether the feeds changed is asked of the database at most once in `look_every`.
     """
     app, press, menu, gate = Flask(__name__), Press(deps, look_every), Menu(deps), Gate(deps)
+    app.extensions["tally"] = tally = Tally(deps)
     if proxies:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=proxies)  # type: ignore[method-assign]
-    app.wsgi_app = Polls(app.wsgi_app, press)  # type: ignore[method-assign]
+    app.wsgi_app = Polls(app.wsgi_app, press, tally)  # type: ignore[method-assign]
     app.config.update(
         MAX_CONTENT_LENGTH=LARGEST_BODY,
         MAX_FORM_MEMORY_SIZE=LARGEST_BODY,

@@ -7,6 +7,7 @@ from calfeed.errors import FetchError, InvalidInputError, ParseError, ReadError
 from calfeed.model.act import Edit
 from calfeed.model.meeting import Change, Sighting
 from calfeed.usecases import intake, review, sources
+from calfeed.usecases.audience import audience
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.zones import zones
 from calfeed.web.acts import DOCUMENT_ACTS, MEETING_ACTS, answer, done
@@ -84,6 +85,10 @@ def blueprint(deps: Deps, gate: Gate) -> Blueprint:
     def source(name: str) -> str:
         listed = sources.listed(deps, name)
         return render_template("desk/source.html", listed=listed, fetches=sources.fetches(deps, name))
+
+    @views.get("/feeds")
+    def feeds() -> str:
+        return render_template("desk/feeds.html", audience=audience(deps), now=deps.clock(), most=MOST_SHOWN)
 
     @views.get("/documents/<digest>")
     def document(digest: str) -> str:

@@ -5,14 +5,18 @@ needs no token because all it causes is a mail that asks.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
+from datetime import datetime
 
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from calfeed.errors import InvalidInputError
+from calfeed.errors import InvalidInputError, StoreError
+from calfeed.model.client import CALENDARS
 from calfeed.usecases import subscribe as use
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import NAME, Press
+from calfeed.usecases.tally import last_fetches
 from calfeed.web.headers import SECRET
 from calfeed.web.links import is_local, subscribe_links
 from calfeed.web.pages import FEED_PATH
@@ -31,8 +35,20 @@ def blueprint(deps: Deps, press: Press) -> Blueprint:
     def form(address: str = "", zone: str = deps.zone.key, error: str = "") -> str:
         values = {"address": address, "zone": zone, "error": error, "zones": zones, "links": links}
         return render_template(
-            "subscribe.html", **values, is_local=is_local(deps.public_url), is_over=press.feed().is_over
+            "subscribe.html",
+            **values,
+            is_local=is_local(deps.public_url),
+            is_over=press.feed().is_over,
+            calendars=CALENDARS,
+            last=last(),
+            now=deps.clock(),
         )
+
+    def last() -> Mapping[str, datetime]:
+        try:
+            return last_fetches(deps)
+        except StoreError:  # the page goes on without, as the feed does
+            return {}
 
     @views.get("/subscribe")
     def page() -> str:

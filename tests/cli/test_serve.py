@@ -45,6 +45,9 @@ def test_stops_when_told(tmp_path: Path) -> None:
         service.wait_until_ready()
         assert service.get("/feeds/all.ics").read().count(b"BEGIN:VEVENT") >= 3
         assert service.stop(signal.SIGTERM) == 0
+    assert (
+        "feeds: fetched 2 times since yesterday" in calfeed(tmp_path, "doctor").out
+    )  # written when it was told to stop
     assert service.log.count("3 added") == 1
     assert "Traceback" not in service.log
 

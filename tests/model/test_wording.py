@@ -6,6 +6,7 @@ import pytest
 from calfeed.model.meeting import Certainty, Kind, Status
 from calfeed.model.when import Timed
 from calfeed.model.wording import (
+    ago_words,
     day_words,
     days_words,
     hour_words,
@@ -114,3 +115,21 @@ def test_marked_title() -> None:
 def test_listed() -> None:
     """The last two are joined by a word."""
     assert [listed(names) for names in ((), ("A",), ("A", "B"), ("A", "B", "C"))] == ["", "A", "A and B", "A, B and C"]
+
+
+@pytest.mark.parametrize(
+    ("ago", "words"),
+    [
+        (timedelta(seconds=-5), "less than a minute ago"),
+        (timedelta(seconds=59), "less than a minute ago"),
+        (timedelta(seconds=60), "1 minute ago"),
+        (timedelta(minutes=119), "119 minutes ago"),
+        (timedelta(hours=2), "2 hours ago"),
+        (timedelta(hours=47, minutes=59), "47 hours ago"),
+        (timedelta(days=2), "2 days ago"),
+        (timedelta(days=365), "365 days ago"),
+    ],
+)
+def test_ago_words(ago: timedelta, words: str) -> None:
+    """The longest unit of which there are at least two."""
+    assert ago_words(ago) == words

@@ -10,6 +10,7 @@ from sqlalchemy import Engine, inspect, text
 from calfeed.errors import StoreError
 from calfeed.store import (
     account_tables,
+    fetched_tables,
     heard,
     heard_tables,
     meetings,
@@ -23,7 +24,7 @@ from calfeed.store.migrations import MIGRATIONS, upgrade
 from calfeed.store.tables import metadata
 
 # Each declares its tables in the one metadata when it is imported.
-DECLARED = (account_tables, heard_tables, reminder_tables, secret_feed_tables, source_tables)
+DECLARED = (account_tables, fetched_tables, heard_tables, reminder_tables, secret_feed_tables, source_tables)
 
 
 def test_migrations_make_the_declared_tables(empty_database: Callable[[], str]) -> None:
