@@ -19,7 +19,7 @@ from calfeed.errors import CalfeedError
 from calfeed.mail import Verdict
 from calfeed.settings import Settings
 from calfeed.usecases import sources
-from calfeed.usecases.audience import lately
+from calfeed.usecases.audience import faults, lately
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.remind import beat_age
 
@@ -81,6 +81,7 @@ def _examine(config: Path | None) -> Iterator[Finding]:
     yield _sources(deps, chosen)
     yield _beat(deps)
     yield _fetches(deps)
+    yield _faults(deps)
 
 
 def _zones() -> Finding:
@@ -146,3 +147,12 @@ def _beat(deps: Deps) -> Finding:
 def _fetches(deps: Deps) -> Finding:
     fetches, unchanged = lately(deps)
     return Finding("feeds", f"fetched {fetches:,} times since yesterday, {unchanged:,} of them unchanged (304)")
+
+
+def _faults(deps: Deps) -> Finding:
+    found = faults(deps)
+    if not found:
+        return Finding("events", "all can be written into a calendar")
+    meeting, reason = found[0]
+    said = f"{len(found)} can't be written into a calendar, one is “{meeting.title}” ({meeting.uid}): {reason}"
+    return Finding("events", said, "edit them at the desk; /desk/feeds lists them")

@@ -1,11 +1,12 @@
-"""Who fetches which feed, for the operator: by family of clients, in the last week and the last month."""
+"""How the feeds do, for the operator: who fetches which, by family of clients, and what no feed can hold."""
 
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import unquote_plus
 
-from calfeed.store import fetched
+from calfeed.model.meeting import Meeting
+from calfeed.store import fetched, occurrences
 from calfeed.store.fetched import Fetches
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.tally import KEPT, OTHERS, PRIVATE
@@ -62,6 +63,12 @@ def audience(deps: Deps) -> Audience:
     last: dict[str, datetime | None] = {one.feed: one.last_at for one in sorted(ever, key=lambda one: one.last_at)}
     quiet = [(name_of(feed), last.get(feed)) for feed in [*reversed(last), *({""} - set(last))] if feed not in uses]
     return Audience(feeds=tuple(sorted(feeds, key=lambda use: (-use.all, use.name))), quiet=tuple(quiet))
+
+
+def faults(deps: Deps) -> list[tuple[Meeting, str]]:
+    """The meetings that can't be written into a calendar, so that the feeds go out without them, and why."""
+    with deps.store.read() as tx:
+        return occurrences.faults(tx)
 
 
 def lately(deps: Deps) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from calfeed.errors import FetchError, InvalidInputError, ParseError, ReadError
 from calfeed.model.act import Edit
 from calfeed.model.meeting import Change, Sighting
 from calfeed.usecases import intake, review, sources
-from calfeed.usecases.audience import audience
+from calfeed.usecases.audience import audience, faults
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.zones import zones
 from calfeed.web.acts import DOCUMENT_ACTS, MEETING_ACTS, answer, done
@@ -41,6 +41,7 @@ def blueprint(deps: Deps, gate: Gate) -> Blueprint:
             queue=review.queue(deps),
             most=MOST_SHOWN,
             ailing=ailing,
+            faults=faults(deps),
             error=error,
             done=done(),
             **given,
@@ -88,7 +89,9 @@ def blueprint(deps: Deps, gate: Gate) -> Blueprint:
 
     @views.get("/feeds")
     def feeds() -> str:
-        return render_template("desk/feeds.html", audience=audience(deps), now=deps.clock(), most=MOST_SHOWN)
+        return render_template(
+            "desk/feeds.html", audience=audience(deps), faults=faults(deps), now=deps.clock(), most=MOST_SHOWN
+        )
 
     @views.get("/documents/<digest>")
     def document(digest: str) -> str:

@@ -2,9 +2,11 @@
 
 import signal
 import socket
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-from tests.service import Service, calfeed
+from tests.service import ROOT, Service, calfeed
 
 
 def test_port_taken(tmp_path: Path) -> None:
@@ -45,9 +47,8 @@ def test_stops_when_told(tmp_path: Path) -> None:
         service.wait_until_ready()
         assert service.get("/feeds/all.ics").read().count(b"BEGIN:VEVENT") >= 3
         assert service.stop(signal.SIGTERM) == 0
-    assert (
-        "feeds: fetched 2 times since yesterday" in calfeed(tmp_path, "doctor").out
-    )  # written when it was told to stop
+    told = calfeed(tmp_path, "doctor").out  # the counts were written when it stopped
+    assert "feeds: fetched 2 times since yesterday" in told
     assert service.log.count("3 added") == 1
     assert "Traceback" not in service.log
 
@@ -66,3 +67,15 @@ def test_doctor(tmp_path: Path) -> None:
     )
     assert bad.code == 1
     assert bad.out.count("todo") == 3
+
+
+def test_doctor_names_what_no_calendar_can_hold(tmp_path: Path) -> None:
+    """An event that the feeds go out without is something to be done."""
+    assert calfeed(tmp_path, "ingest", ROOT / "seeds" / "2026-01-01-peace-talks.txt").code == 0
+    assert "all can be written into a calendar" in calfeed(tmp_path, "doctor").out
+    with closing(sqlite3.connect(tmp_path / "data" / "calfeed.db")) as database, database:
+        database.execute("UPDATE occurrences SET fault = 'the year is odd'")
+    told = calfeed(tmp_path, "doctor")
+    assert told.code == 1
+    assert "can't be written into a calendar" in told.out
+    assert "the year is odd; edit them at the desk" in told.out

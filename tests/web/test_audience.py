@@ -10,6 +10,7 @@ from calfeed.clock import SettableClock
 from calfeed.store import Store
 from calfeed.usecases.deps import Deps
 from calfeed.web import create_app
+from tests.builders import a_meeting, keep
 from tests.web.browser import Browser
 from tests.web.page import Page
 
@@ -74,6 +75,18 @@ def test_desk(editor: Browser, clock: SettableClock) -> None:
     words = Page(editor.get("/desk/feeds").text).words
     assert "Google Calendar 3 3 0 % 5 hours ago" in words
     assert "Fetched by nobody" not in words
+
+
+def test_faults_are_told(editor: Browser, store: Store) -> None:
+    """What can't be written into a calendar is named with the reason; the desk's first page leads there."""
+    assert "/desk/feeds#faults" not in Page(editor.get("/desk").text).links
+    keep(store, a_meeting("Tea", uid="tea"))
+    with store.write() as tx:
+        tx.connection.execute(text("UPDATE occurrences SET fault = 'the year is odd'"))
+    assert "/desk/feeds#faults" in Page(editor.get("/desk").text).links
+    page = Page(editor.get("/desk/feeds").text)
+    assert "Tea the year is odd" in page.words
+    assert "/desk/meetings/tea" in page.links
 
 
 def test_the_desk_page_needs_a_login(browser: Browser) -> None:
