@@ -38,6 +38,11 @@ def of_subscriber(tx: Tx, subscriber: int) -> Sequence[SecretFeed]:
     return _select(tx, table.c.subscriber == subscriber)
 
 
+def digests(tx: Tx) -> Sequence[str]:
+    """The digests of the tokens of all feeds that weren't revoked."""
+    return tx.connection.scalars(select(table.c.digest).where(table.c.revoked_at.is_(None))).all()
+
+
 def is_tied(tx: Tx, subscriber: int) -> bool:
     """Whether a feed was ever tied to this mailbox, so that its owner has shown that it is theirs."""
     return bool(tx.connection.execute(select(exists().where(table.c.subscriber == subscriber))).scalar_one())

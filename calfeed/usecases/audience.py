@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from urllib.parse import unquote_plus
 
 from calfeed.model.meeting import Meeting
-from calfeed.store import fetched, occurrences
+from calfeed.store import fetched, occurrences, secret_feeds
 from calfeed.store.fetched import Fetches
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.tally import KEPT, OTHERS, PRIVATE
+from calfeed.usecases.tally import DIGITS, KEPT, OTHERS, PRIVATE
 
 WEEK, MONTH = timedelta(days=7), timedelta(days=30)
 
@@ -55,13 +55,16 @@ def audience(deps: Deps) -> Audience:
     today = deps.clock().date()
     with deps.store.read() as tx:
         ever, month, week = (fetched.since(tx, today - span + timedelta(days=1)) for span in (KEPT, MONTH, WEEK))
+        secret = {f"{PRIVATE}{digest[:DIGITS]}" for digest in secret_feeds.digests(tx)}
     in_week = {(one.feed, one.family): one.all for one in week}
     uses: dict[str, list[Use]] = defaultdict(list)
     for one in sorted(month, key=lambda one: (-one.all, one.family)):
         uses[one.feed].append(Use(month=one, week=in_week.get((one.feed, one.family), 0)))
     feeds = [FeedUse(name=name_of(feed), uses=tuple(its)) for feed, its in uses.items()]
     last: dict[str, datetime | None] = {one.feed: one.last_at for one in sorted(ever, key=lambda one: one.last_at)}
-    quiet = [(name_of(feed), last.get(feed)) for feed in [*reversed(last), *({""} - set(last))] if feed not in uses]
+    known = [feed for feed in reversed(last) if feed in secret or not feed.startswith(PRIVATE)]  # others are revoked
+    never = sorted(({""} | secret) - set(last))
+    quiet = [(name_of(feed), last.get(feed)) for feed in (*known, *never) if feed not in uses]
     return Audience(feeds=tuple(sorted(feeds, key=lambda use: (-use.all, use.name))), quiet=tuple(quiet))
 
 

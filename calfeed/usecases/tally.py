@@ -15,6 +15,7 @@ from calfeed.errors import StoreError
 from calfeed.model.client import family
 from calfeed.store import Tx, fetched
 from calfeed.store.fetched import Fetches
+from calfeed.store.tokens import digest_of
 from calfeed.usecases.deps import Deps
 
 log = logging.getLogger(__name__)
@@ -23,6 +24,7 @@ EVERY = 60.0  # seconds between two writes
 LAST_WRITE = 5.0  # seconds that the end of a process waits for the last one
 KEPT = timedelta(days=400)
 PRIVATE = "private:"  # begins the name of a secret feed
+DIGITS = 16  # of the digest of its token
 OTHERS = "other filters"
 RECENT = timedelta(days=30)
 MOST_FILTERS = 300  # that are told apart in RECENT days, so that a scanner can't fill the table
@@ -31,6 +33,11 @@ MOST_COUNTS = 5_000  # that are held in memory; more are counted among OTHERS
 
 Key = tuple[str, str, date]  # feed, family, day
 SENT, NOT_MODIFIED, FAILED, LAST_AT = range(4)  # what a count is made of
+
+
+def private(token: str) -> str:
+    """The name by which a secret feed is counted: too little to fetch it by, enough to tell it from the others."""
+    return f"{PRIVATE}{digest_of(token)[:DIGITS]}"
 
 
 def last_fetches(deps: Deps, feed: str = "") -> dict[str, datetime]:
@@ -57,7 +64,7 @@ class Tally:
         deps.store.before_close(self.close)
 
     def count(self, feed: str, user_agent: str, status: int) -> None:
-        """A feed was answered: that of everything (""), that of a query, or a secret one (PRIVATE, 16 hex digits)."""
+        """A feed was answered: that of everything (""), that of a query, or a secret one (`private`)."""
         now = self._deps.clock()
         answer = NOT_MODIFIED if status == 304 else SENT if status < 400 else FAILED
         with self._lock:

@@ -51,7 +51,7 @@ def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0
     app.register_blueprint(feeds.blueprint(deps, press))
     app.register_blueprint(subscriptions.blueprint(deps, press))
     app.register_blueprint(builder.blueprint(deps, press, menu))
-    app.register_blueprint(private_feeds.files(deps, press))
+    app.register_blueprint(private_feeds.files(deps, press, tally))
     app.register_blueprint(private_feeds.blueprint(deps, press, menu))
     app.register_blueprint(api.blueprint(deps))
     for views in (*login.blueprints(deps, gate), desk.blueprint(deps, gate)):

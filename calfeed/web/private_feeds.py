@@ -21,6 +21,7 @@ from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.preview import preview
 from calfeed.usecases.publish import Press, name_of
+from calfeed.usecases.tally import Tally, last_fetches, private
 from calfeed.web import api_input as given
 from calfeed.web.builder import building, coming_json, counted
 from calfeed.web.feeds import answer, feed_spec, set_up
@@ -38,7 +39,7 @@ DONE = {
 }
 
 
-def files(deps: Deps, press: Press) -> Blueprint:
+def files(deps: Deps, press: Press, tally: Tally) -> Blueprint:
     """What calendars ask for."""
     views, known = Blueprint("private_files", __name__), use.Known(deps)
 
@@ -46,7 +47,9 @@ def files(deps: Deps, press: Press) -> Blueprint:
     def feed(token: str) -> ResponseReturnValue:
         secret = known.fetched(token)
         # The file has no address in it: the secret one would be in everybody's hands who gets the file.
-        return answer(press.feed(secret.spec, name=secret.name, address="", changed_at=secret.changed_at))
+        response = answer(press.feed(secret.spec, name=secret.name, address="", changed_at=secret.changed_at))
+        tally.count(private(token), request.headers.get("User-Agent", ""), response.status_code)
+        return response
 
     set_up(views)
 
@@ -81,6 +84,8 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
             "private.html",
             own=own,
             token=token,
+            last=last_fetches(deps, private(token)),
+            now=deps.clock(),
             links=subscribe_links(f"{page_of(token)}.ics", own.feed.name),
             counted=counted(seen.events),
             coming=coming_json(seen),

@@ -2,11 +2,12 @@ from datetime import timedelta
 
 from calfeed.clock import SettableClock
 from calfeed.mail.memory import MemoryMailer
-from calfeed.store import Store, fetched
+from calfeed.store import Store, fetched, secret_feeds
 from calfeed.store.fetched import Fetches
+from calfeed.usecases import secret_feeds as use
 from calfeed.usecases.audience import MONTH, WEEK, Use, audience, lately, name_of
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.tally import OTHERS, PRIVATE
+from calfeed.usecases.tally import OTHERS, PRIVATE, private
 from tests.builders import NOW
 
 
@@ -41,6 +42,19 @@ def test_nobody_ever_fetched(store: Store) -> None:
     """The feed of everything is named even before its first fetch."""
     found = audience(Deps(clock=SettableClock(NOW), store=store, mailer=MemoryMailer()))
     assert (found.feeds, found.quiet) == ((), (("All meetings", None),))
+
+
+def test_secret_feeds_that_nobody_fetches(store: Store) -> None:
+    """They are told as long as they are not revoked."""
+    deps = Deps(clock=SettableClock(NOW), store=store, mailer=MemoryMailer())
+    with store.write() as tx:
+        never, once, revoked = (secret_feeds.make(tx, name="Mine", query="", now=NOW) for _ in range(3))
+    for token in (once, revoked):
+        fetch(store, private(token), "KDE", MONTH.days, sent=1)
+    use.revoke(deps, revoked, number=None)
+    at = NOW - timedelta(days=MONTH.days)
+    expected = {(name_of(private(once)), at), (name_of(private(never)), None), ("All meetings", None)}
+    assert set(audience(deps).quiet) == expected
 
 
 def test_lately(store: Store) -> None:

@@ -7,8 +7,11 @@ from flask import Flask
 from sqlalchemy import text
 
 from calfeed.clock import SettableClock
+from calfeed.model.feed import FeedSpec
 from calfeed.store import Store
+from calfeed.usecases import secret_feeds
 from calfeed.usecases.deps import Deps
+from calfeed.usecases.tally import private
 from calfeed.web import create_app
 from tests.builders import a_meeting, keep
 from tests.web.browser import Browser
@@ -45,6 +48,21 @@ def test_polls_are_counted(app: Flask, store: Store) -> None:
         ("place=Lviv&q=tea", "Scripts", 2, 0, 0),
         ("q=coffee", "Other", 0, 0, 1),
     }
+
+
+def test_a_secret_feed_tells_its_owner_by_what_it_is_fetched(app: Flask, deps: Deps, clock: SettableClock) -> None:
+    """Its page names the programs and when they last asked; an address that is not known is not counted."""
+    client = app.test_client()
+    token = secret_feeds.make(deps, "Mine", FeedSpec())
+    for name in (token, "x" * 43):
+        client.get(f"/feeds/private/{name}.ics", headers=GOOGLE)
+    app.extensions["tally"].flush()
+    clock.advance(timedelta(hours=3))
+    assert "; Google Calendar 3 hours ago." in Page(client.get(f"/feeds/private/{token}").text).words
+    with deps.store.read() as tx:
+        (kept,) = tx.connection.execute(text("SELECT feed FROM fetched")).scalars()
+    assert kept == private(token)
+    assert token not in kept
 
 
 def test_what_to_expect(app: Flask, clock: SettableClock, store: Store) -> None:
