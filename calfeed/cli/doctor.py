@@ -5,7 +5,6 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -19,13 +18,19 @@ from calfeed.errors import CalfeedError
 from calfeed.mail import Verdict
 from calfeed.settings import Settings
 from calfeed.usecases import sources
-from calfeed.usecases.audience import faults, lately
+from calfeed.usecases.alerts import AlertKind, alerts, words
+from calfeed.usecases.audience import lately
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.remind import beat_age
 
 LEAST_FREE = 100_000_000  # octets on the disk of the data folder
 LEAST_ZONES = 400
-OLDEST_BEAT = timedelta(minutes=1)
+ABOUT = {  # what is looked at, and what is said if nothing is wrong
+    AlertKind.OUTBOX: ("outbox", "no mail waits for longer than it should"),
+    AlertKind.CALENDAR: ("events", "all can be written into a calendar"),
+    AlertKind.SOURCE: ("sources", "none has failed for long"),
+    AlertKind.BEAT: ("reminders", "no process has sent any yet; `calfeed run` or `calfeed worker` does"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,8 @@ class Finding:
 @inputs.config
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, for scripts.")
 def doctor(config: Path | None, as_json: bool) -> int:
-    """Check the settings, the data folder, the database, the mail server, the sources and the clock.
+    """Check the settings, the data folder, the database, the mail server, the sources, the events and
+    the reminders.
 
     Exit code 1 if something has to be done.
     """
@@ -79,9 +85,8 @@ def _examine(config: Path | None) -> Iterator[Finding]:
     yield Finding("database", f"{'PostgreSQL' if deps.store.postgresql else 'SQLite'}, its schema up to date")
     yield _mail(deps, chosen)
     yield _sources(deps, chosen)
-    yield _beat(deps)
     yield _fetches(deps)
-    yield _faults(deps)
+    yield from _alerts(deps)
 
 
 def _zones() -> Finding:
@@ -136,23 +141,14 @@ def _sources(deps: Deps, chosen: Settings) -> Finding:
     return Finding("sources", said, "see `calfeed source list` for the reasons" if failing or silent else "")
 
 
-def _beat(deps: Deps) -> Finding:
-    age = beat_age(deps)
-    if age is None:
-        return Finding("reminders", "no process has sent any yet; `calfeed run` or `calfeed worker` does")
-    said = f"a process looked for due reminders {age.total_seconds():.0f} s ago"
-    return Finding("reminders", said, "" if age < OLDEST_BEAT else "start `calfeed run` or `calfeed worker`")
+def _alerts(deps: Deps) -> Iterator[Finding]:
+    wrong, age = alerts(deps), beat_age(deps)
+    for kind, (about, good) in ABOUT.items():
+        found = [Finding(about, alert.says, alert.todo) for alert in wrong if alert.kind is kind]
+        alive = kind is AlertKind.BEAT and age is not None and f"a process looked for due ones {words(age)} ago"
+        yield from found or [Finding(about, alive or good)]
 
 
 def _fetches(deps: Deps) -> Finding:
     fetches, unchanged = lately(deps)
     return Finding("feeds", f"fetched {fetches:,} times since yesterday, {unchanged:,} of them unchanged (304)")
-
-
-def _faults(deps: Deps) -> Finding:
-    found = faults(deps)
-    if not found:
-        return Finding("events", "all can be written into a calendar")
-    meeting, reason = found[0]
-    said = f"{len(found)} can't be written into a calendar, one is “{meeting.title}” ({meeting.uid}): {reason}"
-    return Finding("events", said, "edit them at the desk; /desk/feeds lists them")

@@ -86,10 +86,11 @@ def occurrences_of(tx: Tx, uid: str) -> list[Occurrence]:
     return occurrences_where(tx, or_(occurrences.c.meeting == uid, occurrences.c.uid == uid))
 
 
-def faults(tx: Tx) -> list[tuple[Meeting, str]]:
-    """The meetings that can't be written into a calendar, each once, and why."""
+def faults(tx: Tx, since: date) -> list[tuple[Meeting, str]]:
+    """The meetings not over on that day that can't be written into a calendar, each once, and why."""
     c = occurrences.c
-    query = select(c.meeting, func.min(c.fault).label("fault")).where(c.fault.is_not(None)).group_by(c.meeting)
+    is_faulty = (c.last_on >= since) & c.fault.is_not(None)
+    query = select(c.meeting, func.min(c.fault).label("fault")).where(is_faulty).group_by(c.meeting)
     found = {row.meeting: row.fault for row in tx.connection.execute(query)}
     rows = tx.connection.execute(select(meetings).where(meetings.c.uid.in_(sorted(found)))).mappings()
     return [(meeting_from(row, row["uid"]), found[row["uid"]]) for row in rows]

@@ -1,4 +1,4 @@
-"""The tables of subscribers, waves and the outbox, as SQLAlchemy Core sees them; migration 2 makes them."""
+"""The tables of subscribers, waves and the outbox, as SQLAlchemy Core sees them; migrations 2 and 10 make them."""
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
@@ -110,6 +110,19 @@ outbox = Table(
         postgresql_where=text("state = 'waiting'"),
     ),
     Index("ix_outbox_subscriber", "subscriber", "made_at"),
+    Index(
+        "ix_outbox_unsent",
+        "due_at",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+    Index(
+        "ix_outbox_finished",
+        "state",
+        "finished_at",
+        sqlite_where=text("finished_at IS NOT NULL"),
+        postgresql_where=text("finished_at IS NOT NULL"),
+    ),
 )
 
 # When the scheduler last showed that it lives.

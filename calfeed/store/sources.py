@@ -152,6 +152,21 @@ def last_fetches(tx: Tx) -> dict[str, Fetch]:
     return {row["source"]: _fetch(row) for row in rows}
 
 
+def failing_since(tx: Tx) -> dict[str, datetime]:
+    """When the failures began of each source that fails, by its name."""
+    f, good = fetches.c, fetches.alias()
+    is_good = (good.c.source == f.source) & (good.c.outcome != FetchOutcome.FAILED.value)
+    last_good = func.coalesce(select(func.max(good.c.id)).where(is_good).scalar_subquery(), 0)
+    rows = tx.connection.execute(
+        select(f.source, func.min(f.at))
+        .join_from(fetches, sources)
+        .where(LIVE, _s.failures > 0, f.id > last_good)
+        .group_by(f.source)
+        .order_by(f.source)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
 def _record(tx: Tx, name: str, fetch: Fetch) -> None:
     row = {
         "source": name,

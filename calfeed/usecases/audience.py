@@ -69,9 +69,10 @@ def audience(deps: Deps) -> Audience:
 
 
 def faults(deps: Deps) -> list[tuple[Meeting, str]]:
-    """The meetings that can't be written into a calendar, so that the feeds go out without them, and why."""
+    """The public meetings to come that can't be written into a calendar: the feeds go out without them; and why."""
     with deps.store.read() as tx:
-        return occurrences.faults(tx)
+        found = occurrences.faults(tx, deps.clock().date())
+    return [(meeting, fault) for meeting, fault in found if meeting.is_public]
 
 
 def lately(deps: Deps) -> tuple[int, int]:

@@ -44,11 +44,13 @@ DONE = {
     "undo": "Undone.",
     "promote": "It is a meeting now.",
     "disbelieve": "Nothing that the text says counts any more.",
+    "again": "It is sent again, within seconds.",
     "known": "This text was read before; here is what became of it.",
 }
 
 
-def _number() -> int:
+def number() -> int:
+    """The number that a form names."""
     text = request.form.get("number", "")
     if not text.isascii() or not text.isdecimal() or len(text) > 9:
         raise InvalidInputError("the form does not say which one")
@@ -62,10 +64,10 @@ MEETING_ACTS: Acts = {
     "split": lambda uid: Split(uid, tuple(request.form.getlist("document"))),
     "join": lambda uid: Join(uid, request.form.get("other", "")),
     "apart": lambda uid: KeepApart(uid, request.form.get("other", "")),
-    "undo": lambda uid: Undo(uid, _number()),
+    "undo": lambda uid: Undo(uid, number()),
 }
 DOCUMENT_ACTS: Acts = {
-    "promote": lambda digest: Promote(digest, _number(), tidy(request.form.get("title", "")), day(request.form)),
+    "promote": lambda digest: Promote(digest, number(), tidy(request.form.get("title", "")), day(request.form)),
     "disbelieve": Disbelieve,
 }
 

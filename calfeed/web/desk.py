@@ -1,16 +1,17 @@
 """The operator's desk: what waits for a person, and what the machine understood, to be corrected."""
 
-from flask import Blueprint, redirect, render_template, request, url_for
+from flask import Blueprint, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from calfeed.errors import FetchError, InvalidInputError, ParseError, ReadError
 from calfeed.model.act import Edit
 from calfeed.model.meeting import Change, Sighting
-from calfeed.usecases import intake, review, sources
+from calfeed.usecases import intake, outbox, review, sources
+from calfeed.usecases.alerts import alerts, words
 from calfeed.usecases.audience import audience, faults
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.zones import zones
-from calfeed.web.acts import DOCUMENT_ACTS, MEETING_ACTS, answer, done
+from calfeed.web.acts import DOCUMENT_ACTS, MEETING_ACTS, answer, done, number
 from calfeed.web.differences import Difference, differences
 from calfeed.web.fields import edits, values_of
 from calfeed.web.gate import Gate
@@ -38,10 +39,10 @@ def blueprint(deps: Deps, gate: Gate) -> Blueprint:
         ]
         return render_template(
             "desk/queue.html",
+            alerts=alerts(deps),
             queue=review.queue(deps),
             most=MOST_SHOWN,
             ailing=ailing,
-            faults=faults(deps),
             error=error,
             done=done(),
             **given,
@@ -92,6 +93,15 @@ def blueprint(deps: Deps, gate: Gate) -> Blueprint:
         return render_template(
             "desk/feeds.html", audience=audience(deps), faults=faults(deps), now=deps.clock(), most=MOST_SHOWN
         )
+
+    @views.get("/outbox")
+    def mails() -> str:
+        return render_template("desk/outbox.html", view=outbox.view(deps), late=words, done=done())
+
+    @views.post("/outbox")
+    def send_again() -> ResponseReturnValue:
+        outbox.send_again(deps, g.account.name, number())
+        return redirect(url_for(".mails", done="again"), 303)
 
     @views.get("/documents/<digest>")
     def document(digest: str) -> str:

@@ -1,10 +1,11 @@
 """The pages that are read: agenda, one event, health, and what robots may visit."""
 
-from flask import Blueprint, Response, redirect, render_template, url_for
+from flask import Blueprint, Response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from calfeed.errors import StoreError
 from calfeed.usecases import agenda as shown
+from calfeed.usecases.alerts import stalled
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import NAME
 from calfeed.usecases.remind import beat_age
@@ -36,12 +37,22 @@ def blueprint(deps: Deps) -> Blueprint:
 
     @views.get("/healthz")
     def health() -> ResponseReturnValue:
-        """Whether the database answers, and how many seconds ago reminders were last looked at (null: never)."""
+        """Whether the database answers, and how many seconds ago reminders were last looked at (null: never).
+
+        Pages and feeds are well without workers, so that only who asks for `?strict` is told 503 when mail stalls.
+        """
         headers = {"Cache-Control": "no-store"}
         try:
-            age = beat_age(deps)
+            age, stalls = beat_age(deps), stalled(deps)
         except StoreError:
             return {"status": "failing", "database": "unreachable"}, 503, headers
-        return {"status": "ok", "database": "ok", "beat_age_seconds": age and age.total_seconds()}, 200, headers
+        fails = stalls and "strict" in request.args
+        said = {
+            "status": "failing" if fails else "ok",
+            "database": "ok",
+            "reminders": "stalled" if stalls else "ok",
+            "beat_age_seconds": None if age is None else age.total_seconds(),
+        }
+        return said, 503 if fails else 200, headers
 
     return views

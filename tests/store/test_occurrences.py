@@ -173,7 +173,8 @@ def test_what_cannot_be_written_is_a_fault(store: Store) -> None:
             after, ChangeKind.DETAILS, before=meeting, document=meetings.history(tx, "meeting-1")[0].document
         )
         meetings.save(tx, [step], UNTIL, lambda _: Piece(fault="too many words"))
-        assert [(one.title, why) for one, why in occurrences.faults(tx)] == [("Boxing", "too many words")]
+        assert [(one.title, why) for one, why in occurrences.faults(tx, date.min)] == [("Boxing", "too many words")]
+        assert occurrences.faults(tx, date(2199, 1, 1)) == []
         assert feeds.pieces_of(tx, "meeting-1") == []
 
 

@@ -58,7 +58,9 @@ def _act(editor: Browser, uid: str, name: str, **form: str) -> str:
     return sure.location
 
 
-@pytest.mark.parametrize("address", ["/desk", "/desk/documents/x", "/desk/meetings/x", "/desk/sources/x"])
+@pytest.mark.parametrize(
+    "address", ["/desk", "/desk/documents/x", "/desk/meetings/x", "/desk/sources/x", "/desk/outbox"]
+)
 def test_only_behind_the_login(client: FlaskClient, address: str) -> None:
     """Who isn't logged in sees the login, whatever they ask for."""
     answer = client.get(address)

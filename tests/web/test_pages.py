@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urlsplit
 
 import icalendar
@@ -13,6 +13,7 @@ from calfeed.model.text import Span
 from calfeed.store import Store, meetings
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import ingest
+from calfeed.usecases.remind import mark_beat
 from tests.builders import a_change, a_meeting, an_announcement, keep
 from tests.web.page import Page
 
@@ -195,8 +196,21 @@ def test_what_was_published_by_mistake_is_shown_as_called_off(client: FlaskClien
 def test_health(client: FlaskClient) -> None:
     """Health is told in JSON, and nobody keeps it."""
     answer = client.get("/healthz")
-    assert answer.json == {"status": "ok", "database": "ok", "beat_age_seconds": None}
+    assert answer.json == {"status": "ok", "database": "ok", "reminders": "ok", "beat_age_seconds": None}
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+def test_health_without_workers(deps: Deps, client: FlaskClient, clock: SettableClock) -> None:
+    """Pages are well when mail stalls, and say so; who asks strictly gets 503."""
+    mark_beat(deps)
+    assert client.get("/healthz?strict").status_code == 200
+    clock.advance(timedelta(seconds=61))
+    answer = client.get("/healthz")
+    assert answer.status_code == 200
+    assert answer.json == {"status": "ok", "database": "ok", "reminders": "stalled", "beat_age_seconds": 61.0}
+    strict = client.get("/healthz?strict")
+    assert strict.status_code == 503
+    assert (strict.json or {})["status"] == "failing"
 
 
 def test_robots(client: FlaskClient) -> None:
