@@ -9,6 +9,7 @@ from itertools import groupby
 from calfeed.grammar import choose
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.quick import replace
+from calfeed.grammar.shift import THAN_PLANNED, shift
 from calfeed.grammar.status import AHEAD, INSERTED
 from calfeed.grammar.vocabulary import Tense
 from calfeed.model.meeting import Kind, Status
@@ -100,7 +101,8 @@ def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) 
             there = number_of(frame.dates[-1].start)
             near += [there, *(n for n in (here - 1, here + 1) if n not in count and _is_beside(n, frame, scenes))]
         others = [*dates[:number], *dates[number + 1 :]]
-        told = (_former(scenes[n], frame, others, ctx) for n in dict.fromkeys(near))
+        beside = [scenes[n] for n in dict.fromkeys(near)]
+        told = (look(one, frame, others, ctx) for look in (_former, _reckoned) for one in beside)
         day = next(filter(None, told), None)
         if day is not None and day not in held:
             made[number] = replace(frame, old=day)
@@ -168,6 +170,18 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
             if days is not None and _is_near(days[0], frame):
                 return days[0]
     return None
+
+
+def _reckoned(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) -> date | None:
+    """The former day by how far the new one lies from it: "put back a week, to 12 May", "a day later than planned"."""
+    if frame.first is None or any(_lies_between(scene.span, frame, other) for other in others):
+        return None
+    text, than = ctx.document.text, THAN_PLANNED.get(scene.language)
+    for day in scene.days:
+        if day.offset_days and day.span not in frame.dates and than and than.match(text, day.span.end, scene.span.end):
+            return frame.first - timedelta(days=day.offset_days)
+    by = shift(scene, ctx) if scene.span == frame.scene.span and len(scene.days) == 1 else None
+    return frame.first - by if by and by.seconds == 0 and abs(by.days) <= MOST_DAYS else None
 
 
 def _lies_between(day: Span, frame: Frame, other: Span) -> bool:

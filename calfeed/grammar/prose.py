@@ -16,7 +16,7 @@ from calfeed.grammar.nouns import AND, WORD, Phrase
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.shift import MINUTES, later_clock, shift, shifted
+from calfeed.grammar.shift import MINUTES, THAN, THAN_PLANNED, later_clock, shift, shifted
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Kind, Online, Status
@@ -118,9 +118,7 @@ THEN = re.compile(
     r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand)\b|\Anext\b", re.IGNORECASE
 )
 _PLANNED = "planned|printed|advertised|billed|scheduled|announced|published|stated|listed|intended|thought|expected"
-THAN = re.compile(
-    rf"\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s|initially\s)?(?:{_PLANNED}|hoped)\b", re.IGNORECASE
-)
+ONTO = re.compile(r"\b(?:auf(?:\sden)?|на)\s\Z", re.IGNORECASE)  # the new day: "um eine Woche auf den 28. Januar"
 SOONER = re.compile(
     r"\s(?:earlier|later|sooner)"
     rf"(?P<than>\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s)?(?:{_PLANNED})\b)?",
@@ -205,7 +203,9 @@ def _reckon_back(scene: Scene, made: Sequence[int], ctx: Context) -> None:
     if len(made) > 1 or frame.first is None or frame.old is not None:
         return
     for day in scene.days:
-        if _is_compared(day, ctx) and day.offset_days and frame.first is not None:
+        planned = THAN_PLANNED.get(ctx.words.language)
+        told = planned is not None and planned.match(ctx.document.text, day.span.end) is not None
+        if told and _is_compared(day, ctx) and day.offset_days and frame.first is not None:
             old = moved(frame.first, timedelta(days=-day.offset_days))
             ctx.frames[made[0]] = replace(frame, old=old)
             return
@@ -220,8 +220,9 @@ def _reckon_back(scene: Scene, made: Sequence[int], ctx: Context) -> None:
 
 
 def _is_compared(day: Day, ctx: Context) -> bool:
-    """Whether a day only says how much later than planned another one is: "two days later than planned"."""
-    return day.anchor is Anchor.TEXT and THAN.match(ctx.document.text, day.span.end) is not None
+    """Whether a day only says how much later than another one is: "two days later than planned"."""
+    than = THAN.get(ctx.words.language)
+    return day.anchor is Anchor.TEXT and than is not None and than.match(ctx.document.text, day.span.end) is not None
 
 
 def is_new_date(scene: Scene, ctx: Context) -> bool:
@@ -623,9 +624,9 @@ def _read_unit(
         and any(c.tense is Tense.MOVED and c.span.end <= at.start for c in scene.cues)
     )  # "is put off by a week: it will be on 5 March" tells the new day itself
     by = shift(scene, ctx) if number == 0 and len(unit) == 1 and not new else None
-    told_new = by is not None and anyword_cached((*ctx.words.towards, *ctx.words.until)).fullmatch(
-        ctx.document.text[scene.span.start : at.start].rstrip().rpartition(" ")[2]
-    )
+    lead = ctx.document.text[scene.span.start : at.start]
+    towards = anyword_cached((*ctx.words.towards, *ctx.words.until)).fullmatch(lead.rstrip().rpartition(" ")[2])
+    told_new = by is not None and (towards is not None or ONTO.search(lead) is not None)
     if by is not None and by.seconds == 0 and chosen[0][0].first and told_new:  # "forward by a day to 9 January"
         earlier = moved(chosen[0][0].first, -by)
         ctx.old = (earlier, None, at) if earlier is not None else ctx.old

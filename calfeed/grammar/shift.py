@@ -1,6 +1,7 @@
 """By how much an event is moved, where the text names no new day: "put back by three days", "48 hours earlier"."""
 
 import re
+from collections.abc import Mapping
 from datetime import timedelta
 
 from calfeed.grammar.frame import Context, Frame, Scene
@@ -12,6 +13,47 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 NEAR = 40  # characters between the verb and the length
 BY = re.compile(r"\bum\s+\Z")  # in front of the length where the verb stands last
+
+# Behind "a week later": that it is counted from the day that was planned.
+THAN_PLANNED: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r",?\sthan\s(?:[\w’']+\s){0,4}?(?:plan(?:ned)?|scheduled?|announced|advertised|intended|expected|hoped|billed|printed|"
+        r"published|stated|told|stood|thought|envisaged|arranged|agreed)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r",?\sals\s(?:\w+\s){0,4}?(?:geplant|angekündigt|vorgesehen|gedacht|angegeben|mitgeteilt|ausgeschrieben|gemeldet|"
+        r"veröffentlicht|angesetzt|vereinbart|erwartet)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\sque\s(?:[\w’']+\s){0,4}?(?:prévue?s?|annoncée?s?|indiquée?s?|programmée?s?|envisagée?s?|convenue?s?)\b",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"\s(?:de|que)\slo\s(?:\w+\s){0,3}?(?:previsto|anunciado|planeado|programado|indicado|pensado|publicado|acordado|"
+        r"convocado|esperado)\b",
+        re.IGNORECASE,
+    ),
+    "uk": re.compile(
+        r",?\s(?:ніж|від|за)\s(?:[\w'’]+\s){0,4}?(?:планувал|заплан|анонс|оголо[шс]|передбача|повідомля|очікувал|домовля)",
+        re.IGNORECASE,
+    ),
+}
+# Behind it that it is counted from anything at all: such a day is none of an event.
+THAN: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r",?\sthan\s", re.IGNORECASE),
+    "de": re.compile(
+        r",?\sals\s(?:geplant|angekündigt|vorgesehen|gedacht|angesetzt|ursprünglich|zunächst|zuerst|bisher|sonst|üblich|gewohnt|"
+        r"im|wir|es|noch)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\sque\s(?:prévu|annoncé|d['’]habitude|d['’]ordinaire|l['’]an|le|la|les|initialement)", re.IGNORECASE
+    ),
+    "es": re.compile(r"\s(?:de|que)\slo\s", re.IGNORECASE),
+    "uk": re.compile(r",?\s(?:ніж|від\sзаплан|за\sзаплан|від\sоголош|за\sзвичай)", re.IGNORECASE),
+}
 
 
 def shift(scene: Scene, ctx: Context) -> timedelta | None:

@@ -1,10 +1,10 @@
 """Titles as an editor would write them in a diary: short, whole, without date, article or cut-off clause."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from calfeed.grammar.nouns import AND, WORD, singular
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 
 MOST_WORDS = 12
 LEAST_WORDS = 3
@@ -51,7 +51,7 @@ def heading(text: str, words: Vocabulary) -> str:
         parts = parts[:-1]
     made = " ".join(parts)
     for apart, together in words.contracted:
-        made = re.sub(rf"(?<!\w){re.escape(apart)}", together, made, flags=re.IGNORECASE)
+        made = _apart(apart).sub(together, made)
     bare = _elided(words.elided).sub("", made)
     title = (bare or made).strip(EDGES.replace('"', "").replace("”", "").replace("»", ""))
     if title.count('"') % 2:
@@ -59,6 +59,11 @@ def heading(text: str, words: Vocabulary) -> str:
     if title.isupper() and len(title) > 5:
         title = title.capitalize() if len(parts) > 1 else title.title()
     return title[:1].upper() + title[1:]
+
+
+@cache
+def _apart(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(words)}", re.IGNORECASE)
 
 
 @cache
@@ -114,9 +119,14 @@ def padded(title: str, more: str | None, place: str | None, words: Vocabulary) -
 
 def content(title: str, words: Vocabulary) -> frozenset[str]:
     """The words of a title that carry meaning, for comparing two of them."""
-    found = set()
-    for match in WORD.finditer(title.casefold()):
-        word = match[0]
-        if not (words.stop.fullmatch(word) or words.article.fullmatch(word) or words.link.fullmatch(word)):
-            found.add(singular(word.removesuffix("'s").removesuffix("’s"), words.language) or word)
-    return frozenset(found)
+    meant = (_meaning(word, words.language) for word in WORD.findall(title.casefold()))
+    return frozenset(word for word in meant if word)
+
+
+@lru_cache(4096)
+def _meaning(word: str, language: str) -> str:
+    """A word as it is compared with others; empty if it carries no meaning."""
+    words = vocabulary(language)
+    if words.stop.fullmatch(word) or words.article.fullmatch(word) or words.link.fullmatch(word):
+        return ""
+    return singular(word.removesuffix("'s").removesuffix("’s"), language) or word

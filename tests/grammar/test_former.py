@@ -28,6 +28,30 @@ def test_former_day(text: str, old: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "old"),
     [
+        ("The summer walk has been put back a week, to 28 January.", "2026-01-21"),
+        ("The hearing has been brought forward by two weeks and will be held on 21 January at 10am.", "2026-02-04"),
+        ("The AGM is on Saturday 24 January. That is a week later than we had announced.", "2026-01-17"),
+        ("The fair will be held on 28 January, two days later than usual.", None),
+        ("The trial was put off for a week. The talks will be held on 28 January.", None),
+        ("Die Sitzung wurde um eine Woche auf den 28. Januar verschoben.", "2026-01-21"),
+        ("Das Konzert findet am 28. Januar statt, zwei Tage früher als ursprünglich angekündigt.", "2026-01-30"),
+        ("La réunion est reportée d'une semaine, au 28 janvier.", "2026-01-21"),
+        ("La réunion aura lieu le 28 janvier, deux jours plus tard que prévu.", "2026-01-26"),
+        ("La reunión se aplaza una semana: será el 28 de enero.", "2026-01-21"),
+        ("La reunión se celebrará el 28 de enero, dos días antes de lo previsto.", "2026-01-30"),
+        ("Засідання відбудеться 28 січня, на два дні пізніше, ніж планували.", "2026-01-26"),
+        ("Засідання перенесено на 2 тижні, на 28 січня.", "2026-01-14"),
+    ],
+)
+def test_former_day_is_reckoned(text: str, old: str | None) -> None:
+    """How far the new day lies from the planned one tells the old day, and is no day of an event itself."""
+    (found,) = reading_of(text).sightings
+    assert (found.previous.isoformat()[:10] if found.previous else None) == old
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
         (
             "The talks, planned for 14 January and called off on Sunday, will now take place on 21 January.",
             "2026-01-14",

@@ -33,6 +33,7 @@ TELLING = (
     *("feast", "feast_near", "nth", "main_day", "ordinal_day", "part"),
     *("every", "every_nth", "often", "which", "text_which", "days_many"),
 )
+ADVENT = re.compile(r"\bAdvent")
 PROGRAMME_DAY = re.compile(r"\b(?:day|tag|jour|día|день)\s\d|\bday\b|\|\s+\"\s", re.IGNORECASE)
 
 
@@ -72,6 +73,8 @@ def support(words: str, first: date, last: date, days: set[date], language: str)
     counted = any(True for _ in named(words, COUNTED, language)) or LONG & set(named(words, ("unit",), language))
     if counted or PROGRAMME_DAY.search(words):
         return "counted"
+    if ADVENT.search(words) and first.weekday() == 6 and (11, 27) <= (first.month, first.day) <= (12, 24):
+        return "Advent"
     offsets = [meaning for meaning in named(words, ("relative",), language) if isinstance(meaning, int)]
     if offsets and days:
         return "relative" if any(first - timedelta(days=offset) in days for offset in offsets) else None
