@@ -32,7 +32,7 @@ class Polls:
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """The answer: the feed, 304, or whatever the application says."""
-        if environ["PATH_INFO"] != PATH or environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
+        if environ.get("PATH_INFO") != PATH or environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
             return self.behind(environ, start_response)
         asked_for = self._asked(environ.get("QUERY_STRING", ""))
         if asked_for is None:
