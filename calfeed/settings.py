@@ -5,6 +5,7 @@
 """
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -21,6 +22,7 @@ DEFAULT_FILE = Path("config/calfeed.toml")
 DEFAULT_SOURCES = Path("config/sources.toml")
 MAIL_SCHEMES = ("smtp", "smtp+starttls", "smtps")
 DATABASE_SCHEMES = ("sqlite", "postgresql")
+LEAST_TOKEN = 16
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -41,6 +43,7 @@ class Web:
     public_url: str = ""
     threads: int = 8
     proxies: int = 0
+    metrics: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,7 +207,7 @@ def _check(section: str, key: str, value: Any, wanted: type, where: str) -> None
     elif check := CHECKS.get(f"{section}.{key}"):
         problem = check(value)
     if problem:
-        shown = "a text that is not shown here" if section in {"mail", "database"} else repr(value)
+        shown = "a text that is not shown here" if section in {"mail", "database"} or key == "metrics" else repr(value)
         raise SettingsError(f"{where}: [{section}] {key} {problem}, not {shown}")
 
 
@@ -234,6 +237,11 @@ def _is_networks(value: str) -> str | None:
     return None
 
 
+def _is_token(value: str) -> str | None:
+    fits = not value or (len(value) >= LEAST_TOKEN and re.fullmatch(r"[!-~]+", value))
+    return None if fits else f"is at least {LEAST_TOKEN} characters of ASCII without spaces"
+
+
 CHECKS: dict[str, Any] = {
     "data.folder": lambda value: None if value.strip() else "is a folder",
     "database.url": _has_scheme(*DATABASE_SCHEMES),
@@ -242,6 +250,7 @@ CHECKS: dict[str, Any] = {
     "web.public_url": _has_scheme("http", "https"),
     "web.threads": _is_within(1, 256),
     "web.proxies": _is_within(0, 16),
+    "web.metrics": _is_token,
     "mail.url": _has_scheme(*MAIL_SCHEMES),
     "mail.sender": lambda value: None if value.count("@") == 1 and value.isprintable() else "is one mail address",
     "source.zone": lambda value: None if value in available_timezones() else "is an IANA zone such as Europe/Kyiv",

@@ -48,6 +48,7 @@ def test_environment_wins(tmp_path: Path) -> None:
         ('[web]\nport = "80"', ["[web] port", "whole number"]),
         ("[web]\nport = true", ["[web] port", "whole number"]),
         ("[web]\nport = 70000", ["[web] port", "1 to 65535"]),
+        ('[web]\nmetrics = "short secret"', ["[web] metrics", "at least 16"]),
         ('[source]\nzone = "../../etc/passwd"', ["[source] zone", "IANA"]),
         ('[fetch]\nallow = "10.1.2.3/8"', ["[fetch] allow", "10.1.0.0/16"]),
         ('[mail]\nurl = "http://x"', ["[mail] url", "smtp://"]),

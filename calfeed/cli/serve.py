@@ -93,7 +93,7 @@ def _listen(deps: Deps, chosen: Settings) -> Any:
     host, port = chosen.web.host, chosen.web.port
     try:
         return create_server(
-            web.create_app(deps, chosen.web.proxies, web.LOOK_EVERY),
+            web.create_app(deps, chosen.web.proxies, web.LOOK_EVERY, chosen.web.metrics),
             host=host,
             port=port,
             threads=chosen.web.threads,

@@ -14,7 +14,7 @@ from calfeed.store.outbox import WAITING
 from calfeed.store.reminder_tables import outbox, subscribers, waves
 from calfeed.store.waves import OPEN
 
-DEAD, DROPPED, SENT = "dead", "dropped", "sent"
+ENDS = (SENT, DROPPED, DEAD) = ("sent", "dropped", "dead")
 
 _o = outbox.c
 _ADDRESS: ColumnElement[str] = func.coalesce(_o.address, subscribers.c.address)
@@ -64,13 +64,17 @@ class WaveReport:
     closed: dict[str, int]
 
 
-def by_state(tx: Tx, after: datetime | None = None, until: datetime | None = None) -> dict[str, int]:
-    """How many mails there are in each state that were finished then, or, without a moment, at all; those that wait."""
-    found = dict.fromkeys((SENT, DROPPED, DEAD), 0)
-    query = select(_o.state, func.count()).where(_finished(after, until)).group_by(_o.state)
-    found |= {row[0]: row[1] for row in tx.connection.execute(query)}
+def unsent_by_state(tx: Tx) -> dict[str, int]:
+    """How many mails wait, and how many are dead."""
     waits = select(func.count()).select_from(outbox).where(_o.state == WAITING)
-    return {WAITING: tx.connection.execute(waits).scalar_one()} | found
+    dead = select(func.count()).select_from(outbox).where(_o.state == DEAD, _finished(None, None))
+    return {WAITING: tx.connection.execute(waits).scalar_one(), DEAD: tx.connection.execute(dead).scalar_one()}
+
+
+def finished_by_state(tx: Tx, after: datetime | None = None, until: datetime | None = None) -> dict[str, int]:
+    """How many mails were finished then, or ever, in each state that ends one."""
+    query = select(_o.state, func.count()).where(_o.state.in_(ENDS), _finished(after, until)).group_by(_o.state)
+    return dict.fromkeys(ENDS, 0) | {row[0]: row[1] for row in tx.connection.execute(query)}
 
 
 def oldest_unsent(tx: Tx, now: datetime) -> Unsent | None:
@@ -171,7 +175,7 @@ def by_domain(tx: Tx, after: datetime, limit: int) -> list[DomainResult]:
 def lateness(tx: Tx, after: datetime | None = None, until: datetime | None = None) -> Lateness:
     """How late the mails left that were sent then, or ever.
 
-    A reminder of a meeting that was announced when it was due already counts from its announcement.
+    A mail is counted from when it could be known: a reminder of what was announced later than that from then.
     """
     due_at = case((waves.c.made_at > _o.due_at, waves.c.made_at), else_=_o.due_at)
     seconds = _seconds(tx, due_at, _o.finished_at)

@@ -69,7 +69,8 @@ def _outbox(tx: Tx, now: datetime) -> Iterator[Alert]:
     if oldest is None or now - oldest.due_at <= OLDEST_UNSENT:
         return
     why = f": {masked(oldest.reason)}" if oldest.reason else ""
-    says = f"a mail that was due {words(now - oldest.due_at)} ago is not sent, after {oldest.attempts} tries{why}"
+    tries = "one try" if oldest.attempts == 1 else f"{oldest.attempts} tries"
+    says = f"a mail that was due {words(now - oldest.due_at)} ago is not sent after {tries}{why}"
     todo = "check [mail] url" if oldest.attempts else "see that a worker runs"
     yield Alert(kind=AlertKind.OUTBOX, says=says, todo=todo)
 

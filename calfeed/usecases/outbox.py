@@ -40,7 +40,7 @@ def view(deps: Deps) -> OutboxView:
         oldest = outbox_report.oldest_unsent(tx, now)
         return OutboxView(
             at=now,
-            states=outbox_report.by_state(tx),
+            states=outbox_report.finished_by_state(tx) | outbox_report.unsent_by_state(tx),
             oldest=oldest and replace(oldest, reason=masked(oldest.reason)),
             dead=tuple(_shown(one) for one in outbox_report.dead_mails(tx, MOST_SHOWN)),
             domains=tuple(outbox_report.by_domain(tx, since, MOST_SHOWN)),

@@ -25,11 +25,12 @@ LARGEST_BODY = 64 * 1024
 LOOK_EVERY = timedelta(seconds=1)  # what the entrances give: no calendar notices a second
 
 
-def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0)) -> Flask:
+def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0), metrics: str = "") -> Flask:
     """The application; it keeps nothing but the last prints of feeds, and counts of fetches until they are written.
 
     `proxies` is how many reverse proxies stand before it, each of which adds the address that it was called from.
     Whether the feeds changed is asked of the database at most once in `look_every`.
+    Who knows the token `metrics` may read the metrics; without one nobody can.
     """
     app, press, menu, gate = Flask(__name__), Press(deps, look_every), Menu(deps), Gate(deps)
     app.extensions["tally"] = tally = Tally(deps)
@@ -54,6 +55,10 @@ def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0
     app.register_blueprint(private_feeds.files(deps, press, tally))
     app.register_blueprint(private_feeds.blueprint(deps, press, menu))
     app.register_blueprint(api.blueprint(deps))
+    if metrics:
+        from calfeed.web import metrics as measured  # it needs a library that not everybody has
+
+        app.register_blueprint(measured.blueprint(deps, metrics))
     for views in (*login.blueprints(deps, gate), desk.blueprint(deps, gate)):
         app.register_blueprint(views)
     return app

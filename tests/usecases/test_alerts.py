@@ -54,7 +54,7 @@ def test_a_mail_that_waits(store: Store) -> None:
         [row] = outbox.claim(tx, "a", 1, now)
         outbox.postpone(tx, row, "a", now + timedelta(minutes=1), reason="450 <ada@example.org> later")
     [alert] = alerts(service.deps)
-    assert alert.says == "a mail that was due 11 min ago is not sent, after 1 tries: 450 <a…@example.org> later"
+    assert alert.says == "a mail that was due 11 min ago is not sent after one try: 450 <a…@example.org> later"
     assert alert.todo == "check [mail] url"
 
 
