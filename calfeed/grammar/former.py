@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -81,11 +81,32 @@ CHANGED: Mapping[str, re.Pattern[str]] = {
     ),
 }
 
+# What shows that an event can't be on the day that is named, beside what shows a new one.
+IMPOSSIBLE: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:can(?:no|['’])t|can\snot|could(?:\snot|n['’]t)|unable\sto|not\sable\sto)\s(?:\w+\s)?(?:go\sahead|take\splace|be\sheld|happen)\b|"
+        r"\b(?:have|has|had|need(?:ed)?|forced)\sto\smove\s[^.;]{0,60}?\sfrom\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:kann|können|konnte|konnten)\s[^.;]{0,60}?\bnicht\s[^.;]{0,40}?\bstattfinden\b", re.IGNORECASE
+    ),
+    "fr": re.compile(
+        r"\bne\s(?:peu(?:t|vent)|pourr(?:a|ont))\s(?:pas\s)?(?:\w+\s)?(?:avoir\slieu|se\stenir)\b", re.IGNORECASE
+    ),
+    "es": re.compile(
+        r"\bno\s(?:se\s)?(?:puede|pueden|podrá|podrán|pudo)n?\s(?:celebrar(?:se)?|tener\slugar|realizar(?:se)?)\b",
+        re.IGNORECASE,
+    ),
+    "uk": re.compile(r"\bне\s(?:може|можуть|зможе|зможуть)\s(?:відбутис[яь]|пройти)\b", re.IGNORECASE),
+}
+AGAIN = re.compile(r"\b(?:back|as\susual|again|wieder|à\snouveau|de\snuevo|знову)\b", re.IGNORECASE)
+
 
 def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
     """The frames with the day that was given up for theirs, where their sentence or its neighbours tell it."""
-    frames = _revived(frames, ctx)
     number_of = numbers_of(scenes)
+    frames = _followed(_revived(frames, ctx), number_of, ctx)
     own = [number_of(f.scene.span.start) for f in frames]
     count = Counter(own)
     held = {f.first for f in frames if f.status is not Status.CANCELLED}
@@ -125,6 +146,43 @@ def _revived(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
         for each in off:
             ctx.skip(each.dates[0], choose.GIVEN_UP, each.first)
     return made
+
+
+def _followed(frames: Sequence[Frame], number_of: Callable[[int], int], ctx: Context) -> list[Frame]:
+    """The frames, where one was put off and the next sentence tells its new day: "It will be held on 28 January"."""
+    count = Counter(number_of(f.scene.span.start) for f in frames)
+    made: list[Frame] = []
+    for frame in frames:
+        before = made[-1] if made else None
+        if before is not None and _is_moved(before, frame, number_of, count, ctx):
+            ctx.skip(before.dates[0], choose.GIVEN_UP, before.first)
+            made[-1] = replace(frame, old=before.first, old_clock=before.clock)
+        else:
+            made.append(frame)
+    return made
+
+
+def _is_moved(
+    before: Frame, frame: Frame, number_of: Callable[[int], int], count: Mapping[int, int], ctx: Context
+) -> bool:
+    """Whether a sentence speaks of the event of the one before, which was put off in it."""
+    there, here = number_of(before.scene.span.start), number_of(frame.scene.span.start)
+    alone = count[there] == count[here] == 1 and here == there + 1
+    same = frame.name.span.within(before.scene.span) and frame.scene.language == before.scene.language
+    if not alone or not same or before.old is not None or frame.old is not None or before.rrule or frame.rrule:
+        return False
+    if (
+        before.first is None
+        or frame.first is None
+        or before.first == frame.first
+        or Kind.DEADLINE in (before.kind, frame.kind)
+    ):
+        return False
+    changed, impossible = CHANGED.get(frame.scene.language), IMPOSSIBLE.get(frame.scene.language)
+    said = ctx.text(before.scene.span)
+    off = before.status is Status.CANCELLED and changed is not None and changed.search(said) is not None
+    told = off or (impossible is not None and impossible.search(said) is not None)
+    return told and frame.status is not Status.CANCELLED and AGAIN.search(ctx.text(frame.scene.span)) is None
 
 
 def _verb_behind(scene: Scene, ctx: Context) -> int | None:

@@ -230,6 +230,8 @@ def is_new_date(scene: Scene, ctx: Context) -> bool:
     if ctx.old is None or not ctx.frames or not scene.days:
         return False
     head = ctx.document.text[scene.span.start : scene.days[0].span.start].lstrip(" *•-–—")
+    first, _, rest_of = head.partition(" ")
+    head = rest_of if rest_of and ctx.words.article.fullmatch(first) else head
     label = anyword_cached(ctx.words.now).match(head)
     rest = head[label.end() :].strip(" :–—-").split() if label else []
     plain = all(ctx.words.stop.fullmatch(w) or ctx.words.article.fullmatch(w) or BEING.fullmatch(w) for w in rest)

@@ -50,6 +50,35 @@ def test_former_day_is_reckoned(text: str, old: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The concert on 21 January has been postponed. The new date is 28 January.",
+        "We have had to move the concert from 21 January. It will now be on 28 January.",
+        "The concert can't take place on 21 January. We have found a new date: 28 January.",
+        "Le concert du 21 janvier est reporté. Il aura lieu le 28 janvier.",
+        "El concierto del 21 de enero se aplaza. Será el 28 de enero.",
+    ],
+)
+def test_the_new_day_in_the_next_sentence(text: str) -> None:
+    """What one sentence puts off and the next gives a day is one event, on the new day."""
+    (found,) = reading_of(text).sightings
+    assert (str(found.when.first), str(found.previous)) == ("2026-01-28", "2026-01-21")  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The concert on 21 January has been moved to the town hall. It will be repeated on 28 January.",
+        "The talk on 21 January is now in the hall. It will be streamed on 28 January.",
+        "The council meets on 21 January and cannot approve the budget then. It will meet again on 28 January.",
+    ],
+)
+def test_two_days_of_one_kind_stay_two(text: str) -> None:
+    """An event that is only elsewhere, or without result, keeps its day beside the next one."""
+    assert [s.previous for s in reading_of(text).sightings] == [None, None]
+
+
+@pytest.mark.parametrize(
     ("text", "old"),
     [
         (
