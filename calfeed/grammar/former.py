@@ -100,6 +100,31 @@ IMPOSSIBLE: Mapping[str, re.Pattern[str]] = {
     ),
     "uk": re.compile(r"\bне\s(?:може|можуть|зможе|зможуть)\s(?:відбутис[яь]|пройти)\b", re.IGNORECASE),
 }
+# What shows that a sentence only tells of the day that no longer counts.
+OUTDATED: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?<!on\sthe\s)\b(?:old|original|previous|former)\sdates?\b|\btickets\b.{0,60}\b(?:remain|are\sstill|stay|will\sbe)\s(?:valid|honou?red)\b|"
+        r"\bno\slonger\s(?:applies|stands|holds)\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:behalten|behält)\s(?:ihre|seine)\sGültigkeit\b|\b(?:bleiben|bleibt|sind\sweiter(?:hin)?)\sgültig\b|"
+        r"\b(?:alter|ursprünglicher|alte|ursprüngliche)\sTermin\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\brest(?:ent|eront)\svalables\b|\b(?:ancienne\sdate|date\s(?:initiale|d['’]origine))\b", re.IGNORECASE
+    ),
+    "es": re.compile(
+        r"\bentradas\b.{0,60}\b(?:siguen|seguirán|serán)\s(?:siendo\s)?válidas\b|\bfecha\s(?:original|anterior|inicial)\b",
+        re.IGNORECASE,
+    ),
+    "uk": re.compile(
+        r"\b(?:залишаються|лишаються)\s(?:дійсними|чинними)\b|\b(?:стара|попередня)\sдата\b|"
+        r"\b(?:спочатку|спершу|первісно)\s(?:[\w'’]+\s){0,3}?(?:планувал|призначал|запланув)",
+        re.IGNORECASE,
+    ),
+}
 AGAIN = re.compile(r"\b(?:back|as\susual|again|wieder|à\snouveau|de\snuevo|знову)\b", re.IGNORECASE)
 
 
@@ -157,6 +182,9 @@ def _followed(frames: Sequence[Frame], number_of: Callable[[int], int], ctx: Con
         if before is not None and _is_moved(before, frame, number_of, count, ctx):
             ctx.skip(before.dates[0], choose.GIVEN_UP, before.first)
             made[-1] = replace(frame, old=before.first, old_clock=before.clock)
+        elif before is not None and _is_outdated(frame, before, number_of, count, ctx):
+            ctx.skip(frame.dates[0], choose.GIVEN_UP, frame.first)
+            made[-1] = replace(before, old=frame.first)
         else:
             made.append(frame)
     return made
@@ -185,6 +213,18 @@ def _is_moved(
     return told and frame.status is not Status.CANCELLED and AGAIN.search(ctx.text(frame.scene.span)) is None
 
 
+def _is_outdated(
+    frame: Frame, before: Frame, number_of: Callable[[int], int], count: Mapping[int, int], ctx: Context
+) -> bool:
+    """Whether a sentence tells of the day that no longer counts for the event of the one before."""
+    there, here = number_of(before.scene.span.start), number_of(frame.scene.span.start)
+    if here != there + 1 or not count[there] == count[here] == 1 or before.old is not None or before.rrule:
+        return False
+    outdated = OUTDATED.get(frame.scene.language)
+    told = outdated is not None and outdated.search(ctx.text(frame.scene.span)) is not None
+    return told and frame.first is not None and _is_near(frame.first, before)
+
+
 def _verb_behind(scene: Scene, ctx: Context) -> int | None:
     """Where the verb stands that announces, right behind the comma that closes what was called off."""
     for off in (c for c in scene.cues if c.tense is Tense.CANCELLED):
@@ -208,8 +248,11 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
     changed = CHANGED.get(scene.language)
     if lead is None or changed is None:
         return None
+    outdated = scene.span != frame.scene.span and OUTDATED[scene.language].search(
+        text, scene.span.start, scene.span.end
+    )
     around = [scene.span, frame.scene.span]
-    if not any(changed.search(text, span.start, span.end) for span in around):
+    if not outdated and not any(changed.search(text, span.start, span.end) for span in around):
         return None
     for day in scene.days:
         if (
@@ -219,7 +262,7 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
         ):
             continue
         before = " ".join(text[max(scene.span.start, day.span.start - LEAD) : day.span.start].split()) + " "
-        if lead.search(before) is None:
+        if lead.search(before) is None and not outdated:
             continue
         if day.day is None and day.weekday is not None and day.offset_days is None and frame.first is not None:
             return _weekday_near(day.weekday, frame.first)

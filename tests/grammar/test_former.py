@@ -79,6 +79,31 @@ def test_two_days_of_one_kind_stay_two(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The book club meets on 28 January at 7pm. The date of 21 January no longer applies.",
+        "New date for the concert: 28 January, 7pm. (Old date: 21 January.)",
+        "The concert will be on 28 January. Tickets for 21 January remain valid.",
+        "Das Konzert findet am 28. Januar statt. Karten für den 21. Januar behalten ihre Gültigkeit.",
+        "Le concert aura lieu le 28 janvier. Les billets du 21 janvier restent valables.",
+        "El concierto será el 28 de enero. Las entradas del 21 de enero siguen siendo válidas.",
+        "Концерт відбудеться 28 січня. Спочатку його планували на 21 січня.",
+    ],
+)
+def test_a_day_that_no_longer_counts(text: str) -> None:
+    """The day that the next sentence says is over is that which the event had before."""
+    (found,) = reading_of(text).sightings
+    day = str(getattr(found.when, "start", None) or getattr(found.when, "first", None))[:10]
+    assert (day, str(found.previous)[:10]) == ("2026-01-28", "2026-01-21")
+
+
+def test_an_event_on_its_old_date() -> None:
+    """What goes ahead on the old date is an event."""
+    text = "The fair has been moved to 28 January. The workshop will go ahead on the old date, 21 January."
+    assert len(reading_of(text).sightings) == 2
+
+
+@pytest.mark.parametrize(
     ("text", "old"),
     [
         (
