@@ -1,7 +1,7 @@
 """The command line: `calfeed COMMAND`; each command's module is imported only when it is called.
 
-Exit codes: 0 done; 1 some documents could not be read, the others were handled; 2 wrong usage or settings;
-3 the database, the mail server or the port can't be had.
+Exit codes: 0 done; 1 some documents, or rows of a list, could not be read, the others were handled; 2 wrong usage or
+settings; 3 the database, the mail server or the port can't be had.
 """
 
 import sys
@@ -23,6 +23,7 @@ COMMANDS = {
     "history": "history",
     "rehearse": "show",
     "user": "user",
+    "subscribers": "subscribers",
     "bench": "bench",
     "doctor": "doctor",
 }

@@ -50,7 +50,7 @@ def export(uid: str | None, output: Path | None, config: Path | None) -> None:
     if output is None:
         sys.stdout.buffer.write(octets)
     else:
-        _write(output, octets)
+        write(output, octets)
         click.echo(f"{output}: {octets.count(b'BEGIN:VEVENT')} events", err=True)
 
 
@@ -123,7 +123,7 @@ def _as_json(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _write(path: Path, octets: bytes) -> None:
+def write(path: Path, octets: bytes) -> None:
     """Write the whole file or nothing: beside it first, then in its place."""
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, delete=False) as beside:

@@ -1,6 +1,7 @@
 """Subscribers: who asked for mail, and whether it was them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import RowMapping, func, select, update
@@ -11,6 +12,18 @@ from calfeed.store.reminder_tables import subscribers
 from calfeed.store.upsert import insert_missing
 
 COLUMNS = (subscribers.c.id, subscribers.c.address, subscribers.c.zone, subscribers.c.state)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What a list of subscribers tells of one."""
+
+    address: str
+    zone: str
+    state: SubscriberState
+    signed_up_at: datetime
+    active_since: datetime | None
+    gone_at: datetime | None
 
 
 def ask(tx: Tx, *, mailbox: str, address: str, zone: str, now: datetime) -> Subscriber:
@@ -71,6 +84,14 @@ def counts(tx: Tx) -> dict[str, int]:
     """How many subscribers there are in each state."""
     rows = tx.connection.execute(select(subscribers.c.state, func.count()).group_by(subscribers.c.state))
     return {row.state: row[1] for row in rows}
+
+
+def kept(tx: Tx) -> Iterator[Kept]:
+    """All subscribers with all that is kept of them, in the order they came."""
+    s = subscribers.c
+    query = select(s.address, s.zone, s.state, s.signed_up_at, s.active_since, s.gone_at).order_by(s.id)
+    for row in tx.connection.execution_options(yield_per=1_000).execute(query).mappings():
+        yield Kept(**dict(row) | {"state": SubscriberState(row["state"])})
 
 
 def everybody(tx: Tx) -> list[Subscriber]:
