@@ -2,9 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -15,7 +13,6 @@ from calfeed.model import wording
 from calfeed.model.difference import Difference, differences
 from calfeed.model.meeting import Change
 from calfeed.model.plain import change_plain
-from calfeed.model.when import AllDay, Timed, Window
 from calfeed.reading.clean import clean
 from calfeed.usecases import review
 
@@ -49,19 +46,7 @@ def _who(step: Change, names: Mapping[str, str]) -> str:
 
 
 def _line(one: Difference, *, is_new: bool) -> str:
-    change = _words(one.after) if is_new else f"{_words(one.before)} → {_words(one.after)}"
+    before, after = (wording.value_words(value) or "–" for value in (one.before, one.after))
+    change = after if is_new else f"{before} → {after}"
     said = dict.fromkeys(" ".join(piece.words.split()) for piece in one.evidence)
     return f"{one.field}: {change}" + (f"  ({'; '.join(f'“{words}”' for words in said)})" if said else "")
-
-
-def _words(value: Any) -> str:
-    match value:
-        case AllDay() | Timed() | Window():
-            return wording.when_words(value)
-        case datetime():
-            return f"{wording.day_words(value.date())}, {value:%H:%M}"
-        case date():
-            return wording.day_words(value)
-        case tuple():
-            return wording.listed([_words(one) for one in value]) or "–"
-    return str(value) if value else "–"

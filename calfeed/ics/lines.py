@@ -106,13 +106,19 @@ def unescaped(value: str) -> str:
     return _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], value) if "\\" in value else value
 
 
-def _line(raw: str) -> Line | None:
-    head = _HEAD.match(raw[:LINE_MOST])
-    if head is None or head[1].upper() not in _READ:
+def read_line(raw: str) -> Line | None:
+    """A content line without its end; None if it is none."""
+    head = _HEAD.match(raw)
+    if head is None:
         return None
     found = _PARAMETER.findall(head[2]) if head[2] else ()
     parameters = {name.upper(): _CARET.sub(_caret, value.strip('"')) for name, value in found}
-    return Line(head[1].upper(), parameters, raw[head.end() : LINE_MOST])
+    return Line(head[1].upper(), parameters, raw[head.end() :])
+
+
+def _line(raw: str) -> Line | None:
+    line = read_line(raw[:LINE_MOST])
+    return line if line and line.name in _READ else None
 
 
 def _caret(found: re.Match[str]) -> str:

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from calfeed.model.meeting import Certainty, Kind, Online, Status
-from calfeed.model.when import AllDay, Timed, When, ZoneOrigin
+from calfeed.model.when import AllDay, Timed, When, Window, ZoneOrigin
 
 HOUR_NOT_ANNOUNCED = "hour not announced"
 DATE_TO_BE_FIXED = "date to be fixed"
@@ -16,6 +17,19 @@ ZONE_ORIGINS = {
     ZoneOrigin.DEFAULT: "no zone was announced",
 }
 ONLINE = {Online.NO: "", Online.YES: "Online", Online.HYBRID: "On site and online"}
+FIELDS = {
+    "title": "Title",
+    "when": "When",
+    "rrule": "Repeats",
+    "excluded": "Not on",
+    "place": "Where",
+    "participants": "Who",
+    "topic": "About",
+    "online": "Online",
+    "kind": "Kind",
+    "status": "Status",
+    "certainty": "Known as",
+}
 
 
 def day_words(day: date) -> str:
@@ -119,3 +133,19 @@ def marked_title(title: str, kind: Kind, status: Status, certainty: Certainty = 
 def listed(names: Sequence[str]) -> str:
     """A, B and C."""
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def value_words(value: Any) -> str:
+    """The value of a meeting's field; empty for nothing."""
+    match value:
+        case AllDay() | Timed() | Window():
+            return when_words(value)
+        case datetime():
+            return f"{day_words(value.date())}, {value:%H:%M}"
+        case date():
+            return day_words(value)
+        case Online():
+            return ONLINE[value]
+        case tuple():
+            return listed([value_words(one) for one in value])
+    return str(value) if value else ""

@@ -39,15 +39,5 @@ def feed_words(change: Change) -> str:
 
 
 def _words(meeting: Meeting) -> dict[str, str]:
-    return {
-        "Title": meeting.title,
-        "When": wording.when_words(meeting.when),
-        "Where": meeting.place or "",
-        "Who": " · ".join(meeting.participants),
-        "About": meeting.topic or "",
-        "Online": wording.ONLINE[meeting.online],
-        "Kind": meeting.kind.value,
-        "Status": meeting.status.value,
-        "Known as": meeting.certainty.value,
-        "Standing": "another meeting" if meeting.joined else meeting.standing.value,
-    }
+    fields = {name: wording.value_words(getattr(meeting, field)) for field, name in wording.FIELDS.items()}
+    return fields | {"Standing": "another meeting" if meeting.joined else meeting.standing.value}
