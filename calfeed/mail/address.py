@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from calfeed.errors import InvalidInputError
 
 LONGEST = 254  # RFC 5321, 4.5.3.1.3, less the angle brackets
-LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+LOCAL = re.compile(r"(?!-)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
 LABEL = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
 DOTS_DO_NOT_COUNT = {"gmail.com", "googlemail.com"}
 
@@ -23,8 +23,9 @@ class Address:
 def address_from(text: str) -> Address:
     """The one address that the text is; InvalidInputError for anything else.
 
-    Quoted local parts, comments, lists, hosts without a dot and address literals are refused: nobody who wants
-    reminders has one, and each is a way to smuggle. A domain in other letters becomes its ASCII form.
+    Quoted local parts, comments, lists, hosts without a dot, address literals and a "-" in front, which a program may
+    take for an option, are refused: nobody who wants reminders has one, and each is a way to smuggle. A domain in other
+    letters becomes its ASCII form; other letters before the "@" are refused, for few servers take them (RFC 6531).
     """
     local, at, domain = text.strip(" ").rpartition("@")
     ascii_domain = _ascii_domain(domain) if at else ""

@@ -1,4 +1,4 @@
-"""A mailer that speaks SMTP: one connection, kept from message to message; the one door to smtplib."""
+"""A mailer that speaks SMTP: one connection, kept from message to message."""
 
 import smtplib
 import socket
@@ -9,9 +9,11 @@ from urllib.parse import unquote, urlsplit
 
 from calfeed.errors import MailError
 from calfeed.mail.mailer import Outcome, Verdict
+from calfeed.mail.patient import Smtp, SmtpOverTls
 
 DEFAULT_PORTS = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
 CONNECT_SECONDS = 10.0
+GOODBYE_SECONDS = 2.0
 MESSAGE_SECONDS = 40.0  # with a second connection, below the 60 s of a lease: then another worker may take it
 CLOSING = 421  # "service not available, closing transmission channel" (RFC 5321, 3.8)
 SYSTEM_FULL_OF_RECIPIENTS = 552  # to be read as 452 (RFC 5321, 4.5.3.1.10)
@@ -52,7 +54,7 @@ class SmtpMailer:
     def __init__(self, url: str, *, context: ssl.SSLContext | None = None) -> None:
         self._server = server_from(url)
         self._context = context or ssl.create_default_context()
-        self._connection: smtplib.SMTP | None = None
+        self._connection: Smtp | None = None
         self._ends_at = 0.0
 
     def send(self, sender: str, recipient: str, octets: bytes) -> Outcome:
@@ -68,6 +70,7 @@ class SmtpMailer:
     def probe(self) -> Outcome:
         """Connect, encrypt, log in as configured, and ask nothing."""
         self.close()
+        self._ends_at = time.monotonic() + MESSAGE_SECONDS
         try:
             self._connection = self._connect()
             self._connection.noop()
@@ -82,6 +85,7 @@ class SmtpMailer:
         connection, self._connection = self._connection, None
         if connection is None:
             return
+        connection.ends_at = time.monotonic() + GOODBYE_SECONDS
         try:
             connection.quit()
         except (smtplib.SMTPException, OSError):
@@ -90,6 +94,7 @@ class SmtpMailer:
     def _try(self, sender: str, recipient: str, octets: bytes) -> Outcome:
         try:
             connection = self._connection = self._connection or self._connect()
+            connection.ends_at = self._ends_at
         except (smtplib.SMTPException, OSError) as wrong:
             return Outcome(Verdict.UNREACHABLE, _said(wrong))
         try:
@@ -98,19 +103,17 @@ class SmtpMailer:
             self._hang_up()
             return Outcome(Verdict.LATER, _said(wrong))
 
-    def _transaction(self, connection: smtplib.SMTP, sender: str, recipient: str, octets: bytes) -> Outcome:
+    def _transaction(self, connection: Smtp, sender: str, recipient: str, octets: bytes) -> Outcome:
         # A sender that is refused is a matter of our settings: no message would fare better.
         steps = ((connection.mail, sender, Verdict.UNREACHABLE), (connection.rcpt, recipient, Verdict.REFUSED))
         for ask, address, refused in steps:
             try:
-                self._watch(connection)
                 code, words = ask(address)
             except (smtplib.SMTPException, OSError) as wrong:
                 self._hang_up()
                 return Outcome(Verdict.UNREACHABLE, _said(wrong))
             if code not in {250, 251}:
                 return self._answered(connection, code, words, refused)
-        self._watch(connection)
         try:
             code, words = connection.data(octets)
         except smtplib.SMTPDataError as wrong:
@@ -119,7 +122,7 @@ class SmtpMailer:
             return self._answered(connection, code, words, Verdict.REFUSED)
         return Outcome(Verdict.SENT, _line(code, words))
 
-    def _answered(self, connection: smtplib.SMTP, code: int, words: bytes | str, refused: Verdict) -> Outcome:
+    def _answered(self, connection: Smtp, code: int, words: bytes | str, refused: Verdict) -> Outcome:
         detail = _line(code, words)
         if code == CLOSING:
             self._hang_up()
@@ -131,15 +134,14 @@ class SmtpMailer:
         is_final = 500 <= code < 600 and code != SYSTEM_FULL_OF_RECIPIENTS
         return Outcome(refused if is_final else Verdict.LATER, detail)
 
-    def _connect(self) -> smtplib.SMTP:
+    def _connect(self) -> Smtp:
         server, context = self._server, self._context
-        connection: smtplib.SMTP
+        ends_at = min(self._ends_at, time.monotonic() + CONNECT_SECONDS)
+        connection: Smtp
         if server.scheme == "smtps":
-            connection = smtplib.SMTP_SSL(
-                server.host, server.port, _own_name(), timeout=CONNECT_SECONDS, context=context
-            )
+            connection = SmtpOverTls(server.host, server.port, _own_name(), ends_at, context)
         else:
-            connection = smtplib.SMTP(server.host, server.port, _own_name(), timeout=CONNECT_SECONDS)
+            connection = Smtp(server.host, server.port, _own_name(), ends_at)
         try:
             connection.ehlo_or_helo_if_needed()
             if server.scheme == "smtp+starttls":
@@ -151,12 +153,6 @@ class SmtpMailer:
             connection.close()
             raise
         return connection
-
-    def _watch(self, connection: smtplib.SMTP) -> None:
-        """Let the socket wait no longer than this message may still take."""
-        if connection.sock is None:
-            raise smtplib.SMTPServerDisconnected("the connection is closed")
-        connection.sock.settimeout(max(self._ends_at - time.monotonic(), 0.1))
 
     def _hang_up(self) -> None:
         if self._connection is not None:

@@ -29,6 +29,16 @@ def test_one_mailbox_behind_its_spellings(text: str, given_address: str, mailbox
     assert (address.given, address.mailbox) == (given_address, mailbox)
 
 
+def test_twelve_spellings_of_one_mailbox() -> None:
+    """However somebody spells it, one mailbox is one mailbox: nobody gets twice the mails by signing up twice."""
+    plain = ["ada.lo@gmail.com", "adalo@gmail.com", "Ada.Lo@gmail.com", "ADALO@GMAIL.COM", "a.d.a.l.o@gmail.com"]
+    tagged = ["adalo+tea@gmail.com", "ada.lo+@gmail.com", "adalo+a+b@gmail.com", "ADA.lo+Tea@Gmail.Com"]
+    other = ["adalo@googlemail.com", "ada.lo+x@GoogleMail.com", "  adalo@gmail.com "]
+    assert {address_from(text).mailbox for text in plain + tagged + other} == {"adalo@gmail.com"}
+    wide = ["ada@bücher.example", "ada@BÜCHER.example", "ada@XN--BCHER-KVA.example", "ada@bu\u0308cher.example"]
+    assert {address_from(text).mailbox for text in wide} == {"ada@xn--bcher-kva.example"}
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -63,6 +73,13 @@ def test_one_mailbox_behind_its_spellings(text: str, given_address: str, mailbox
         "ada@ex\u202eample.org",
         "ada@ex\u200bample.org",
         "ada@\ud800.example",
+        "-ada@example.org",
+        "--config=/etc/passwd@example.org",
+        "josé@example.org",
+        "ada@example.org%0d%0aBcc:eve@example.org",
+        "ada@example.org, ",
+        f"{'a' * 64}@{'b' * 63}.{'c' * 63}.{'d' * 63}.{'e' * 63}",
+        f"{'a' * 160}@{'b' * 155}.org",
         f"{'a' * 65}@example.org",
         f"ada@{'a' * 64}.org",
         f"ada@{'a.' * 130}org",

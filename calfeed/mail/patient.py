@@ -1,0 +1,59 @@
+"""SMTP connections with an end: smtplib's own begins anew with each octet, which a tarpit sends slowly."""
+
+import io
+import smtplib
+import ssl
+import time
+from typing import Any
+
+LEAST = 0.05  # a timeout of zero would mean "don't block"
+
+
+class Smtp(smtplib.SMTP):
+    """A connection on which nothing takes longer than until `ends_at`, by the monotonic clock."""
+
+    def __init__(self, host: str, port: int, name: str, ends_at: float, **more: Any) -> None:
+        self.ends_at = ends_at
+        super().__init__(host, port, name, timeout=self._left(), **more)
+
+    def getreply(self) -> tuple[int, bytes]:
+        """The next answer; SMTPServerDisconnected when it has not come in time."""
+        if self.file is None and self.sock is not None:
+            self.file = io.BufferedReader(_Incoming(self))
+        return super().getreply()
+
+    def send(self, s: Any) -> None:
+        """Hand over octets, if the server takes them in time."""
+        if self.sock is not None:
+            self.sock.settimeout(self._left())
+        super().send(s)
+
+    def receive(self, into: Any) -> int:
+        """Wait for some octets; TimeoutError at the end."""
+        if self.sock is None or time.monotonic() >= self.ends_at:
+            raise TimeoutError("timed out")
+        self.sock.settimeout(self._left())
+        return self.sock.recv_into(into)
+
+    def _left(self) -> float:
+        return max(self.ends_at - time.monotonic(), LEAST)
+
+
+class SmtpOverTls(Smtp, smtplib.SMTP_SSL):
+    """The same, encrypted from the first octet."""
+
+    def __init__(self, host: str, port: int, name: str, ends_at: float, context: ssl.SSLContext) -> None:
+        super().__init__(host, port, name, ends_at, context=context)
+
+
+class _Incoming(io.RawIOBase):
+    """What the server says, for a buffer to read."""
+
+    def __init__(self, connection: Smtp) -> None:
+        self._connection = connection
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        return self._connection.receive(buffer)
