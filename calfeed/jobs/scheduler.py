@@ -18,6 +18,7 @@ from calfeed.store.alone import sole_sender
 from calfeed.usecases.arm import arm_ahead
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import extend_series
+from calfeed.usecases.outbox import gather
 from calfeed.usecases.poll import poll
 from calfeed.usecases.remind import beat, free_leases, mark_beat, send_due
 
@@ -82,6 +83,7 @@ class Scheduler:
         seldom = (
             ("mark", 5, lambda: mark_beat(self._deps)),
             ("arm", 60, lambda: arm_ahead(self._deps)),
+            ("gather", 60, lambda: gather(self._deps)),
             ("extend", DAY, lambda: extend_series(self._deps)),
         )
         polls = ((f"poll {number}", 1, self._poll) for number in range(POLLERS))

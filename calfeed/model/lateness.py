@@ -18,9 +18,3 @@ class Lateness:
     def steps(self) -> tuple[tuple[str, int], ...]:
         """Each step's name and its number."""
         return tuple(zip(NAMES, self.numbers, strict=True))
-
-    def __add__(self, other: "Lateness") -> "Lateness":
-        return Lateness(
-            tuple(one + more for one, more in zip(self.numbers, other.numbers, strict=True)),
-            self.seconds + other.seconds,
-        )

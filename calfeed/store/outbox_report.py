@@ -1,13 +1,10 @@
-"""What became of the mails: what waits, what is dead and why, results by domain, and how late mails left."""
+"""The outbox as it stands: what waits, what is dead and why, what was not sent, and the waves behind it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, case, extract, func, literal, select, update
+from sqlalchemy import ColumnElement, and_, case, func, select, update
 
-from calfeed.model.lateness import EDGES, NAMES, Lateness
 from calfeed.model.wave import MailKind
 from calfeed.store.engine import Tx
 from calfeed.store.outbox import WAITING
@@ -17,7 +14,7 @@ from calfeed.store.waves import OPEN
 ENDS = (SENT, DROPPED, DEAD) = ("sent", "dropped", "dead")
 
 _o = outbox.c
-_ADDRESS: ColumnElement[str] = func.coalesce(_o.address, subscribers.c.address)
+address: ColumnElement[str] = func.coalesce(_o.address, subscribers.c.address)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,15 +42,6 @@ class DeadMail:
     reason: str
 
 
-class DomainResult(NamedTuple):
-    """What became of the mails to one domain; `put_off` counts tries, the others mails."""
-
-    domain: str
-    sent: int
-    put_off: int
-    dead: int
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WaveReport:
     """How many waves are open, how many of those have been due, and how many were closed for which reason."""
@@ -67,14 +55,8 @@ class WaveReport:
 def unsent_by_state(tx: Tx) -> dict[str, int]:
     """How many mails wait, and how many are dead."""
     waits = select(func.count()).select_from(outbox).where(_o.state == WAITING)
-    dead = select(func.count()).select_from(outbox).where(_o.state == DEAD, _finished(None, None))
+    dead = select(func.count()).select_from(outbox).where(_o.state == DEAD, finished(None, None))
     return {WAITING: tx.connection.execute(waits).scalar_one(), DEAD: tx.connection.execute(dead).scalar_one()}
-
-
-def finished_by_state(tx: Tx, after: datetime | None = None, until: datetime | None = None) -> dict[str, int]:
-    """How many mails were finished then, or ever, in each state that ends one."""
-    query = select(_o.state, func.count()).where(_o.state.in_(ENDS), _finished(after, until)).group_by(_o.state)
-    return dict.fromkeys(ENDS, 0) | {row[0]: row[1] for row in tx.connection.execute(query)}
 
 
 def oldest_unsent(tx: Tx, now: datetime) -> Unsent | None:
@@ -93,7 +75,7 @@ def dead_mails(tx: Tx, limit: int) -> list[DeadMail]:
     rows = tx.connection.execute(
         select(
             *(_o.id, _o.kind, _o.uid, _o.due_at, _o.not_after, _o.finished_at, _o.attempts, _o.reason),
-            _ADDRESS.label("address"),
+            address.label("address"),
         )
         .join_from(outbox, subscribers)
         .where(_o.state == DEAD, _o.finished_at.is_not(None))
@@ -130,67 +112,11 @@ def dropped_because(tx: Tx, after: datetime) -> dict[str, int]:
     """How many mails were not sent since then, by the reason."""
     query = (
         select(_o.reason, func.count())
-        .where(_o.state == DROPPED, _finished(after, None))
+        .where(_o.state == DROPPED, finished(after, None))
         .group_by(_o.reason)
         .order_by(func.count().desc(), _o.reason)
     )
     return {row[0]: row[1] for row in tx.connection.execute(query)}
-
-
-def by_domain(tx: Tx, after: datetime, limit: int) -> list[DomainResult]:
-    """What became since then of the mails to each domain: first where most were refused or put off, then where most go.
-
-    A mail that was sent at the third try was put off twice.
-    """
-    domain = _domain(tx)
-    again = case((_o.state == DEAD, _o.attempts - 1), (_o.state == SENT, _o.attempts - 1), else_=0)
-    done = (
-        select(
-            domain.label("domain"),
-            func.sum(case((_o.state == SENT, 1), else_=0)).label("sent"),
-            func.sum(case((again > 0, again), else_=0)).label("put_off"),
-            func.sum(case((_o.state == DEAD, 1), else_=0)).label("dead"),
-        )
-        .join_from(outbox, subscribers)
-        .where(_o.state.in_((SENT, DEAD)), _finished(after, None))
-        .group_by(domain)
-    )
-    waiting = (
-        select(domain.label("domain"), literal(0), func.sum(_o.attempts), literal(0))
-        .join_from(outbox, subscribers)
-        .where(_o.state == WAITING, _o.attempts > 0)
-        .group_by(domain)
-    )
-    both = done.union_all(waiting).subquery()
-    sums = {name: func.sum(both.c[name]).label(name) for name in ("sent", "put_off", "dead")}
-    rows = tx.connection.execute(
-        select(both.c.domain, *sums.values())
-        .group_by(both.c.domain)
-        .order_by((sums["dead"] + sums["put_off"]).desc(), sums["sent"].desc(), both.c.domain)
-        .limit(limit)
-    )
-    return [DomainResult(row.domain, int(row.sent), int(row.put_off), int(row.dead)) for row in rows]
-
-
-def lateness(tx: Tx, after: datetime | None = None, until: datetime | None = None) -> Lateness:
-    """How late the mails left that were sent then, or ever.
-
-    A mail is counted from when it could be known: a reminder of what was announced later than that from then.
-    """
-    due_at = case((waves.c.made_at > _o.due_at, waves.c.made_at), else_=_o.due_at)
-    seconds = _seconds(tx, due_at, _o.finished_at)
-    step = case(*((seconds < edge, number) for number, edge in enumerate(EDGES)), else_=len(EDGES))
-    each = (
-        select(step.label("step"), seconds.label("seconds"))
-        .outerjoin_from(outbox, waves, _o.wave == waves.c.id)
-        .where(_o.state == SENT, _finished(after, until))
-        .subquery()
-    )
-    rows: Sequence[Any] = tx.connection.execute(
-        select(each.c.step, func.count(), func.sum(each.c.seconds)).group_by(each.c.step)
-    ).all()
-    numbers = {row[0]: row[1] for row in rows}
-    return Lateness(tuple(numbers.get(step, 0) for step in range(len(NAMES))), float(sum(row[2] for row in rows)))
 
 
 def wave_report(tx: Tx, after: datetime, now: datetime) -> WaveReport:
@@ -209,21 +135,10 @@ def wave_report(tx: Tx, after: datetime, now: datetime) -> WaveReport:
     return WaveReport(open=number, due=due, next_at=next_at, closed={row[0]: row[1] for row in closed})
 
 
-def _finished(after: datetime | None, until: datetime | None) -> ColumnElement[bool]:
+def finished(after: datetime | None, until: datetime | None) -> ColumnElement[bool]:
+    """Whether a mail was finished after one moment and not after another."""
     bounds = [
         *([] if after is None else [_o.finished_at > after]),
         *([] if until is None else [_o.finished_at <= until]),
     ]
     return and_(_o.finished_at.is_not(None), *bounds)
-
-
-def _domain(tx: Tx) -> ColumnElement[str]:
-    if tx.postgresql:
-        return func.lower(func.split_part(_ADDRESS, "@", 2))
-    return func.lower(func.substr(_ADDRESS, func.instr(_ADDRESS, "@") + 1))
-
-
-def _seconds(tx: Tx, start: ColumnElement[Any], end: ColumnElement[Any]) -> ColumnElement[Any]:
-    if tx.postgresql:
-        return extract("epoch", end - start)
-    return (func.julianday(end) - func.julianday(start)) * 86_400

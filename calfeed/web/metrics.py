@@ -9,7 +9,7 @@ from flask import Blueprint, Response, request
 from calfeed.errors import LoginError, SettingsError
 from calfeed.model.lateness import EDGES, Lateness
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.meter import Meter, Readings
+from calfeed.usecases.meter import Readings, read
 
 try:
     from prometheus_client import CollectorRegistry, generate_latest
@@ -21,7 +21,7 @@ except ImportError as wrong:
 
 def blueprint(deps: Deps, token: str) -> Blueprint:
     """The address that is scraped."""
-    views, meter = Blueprint("metrics", __name__), Meter(deps)
+    views = Blueprint("metrics", __name__)
 
     @views.get("/metrics")
     def metrics() -> Response:
@@ -29,7 +29,7 @@ def blueprint(deps: Deps, token: str) -> Blueprint:
         if not hmac.compare_digest(given, f"Bearer {token}".encode()):
             raise LoginError("the figures need the header `Authorization: Bearer …` with the token of [web] metrics")
         registry = CollectorRegistry()
-        registry.register(_Read(meter.read()))
+        registry.register(_Collector(read(deps)))
         return Response(
             generate_latest(registry), content_type=CONTENT_TYPE_LATEST, headers={"Cache-Control": "no-store"}
         )
@@ -37,32 +37,32 @@ def blueprint(deps: Deps, token: str) -> Blueprint:
     return views
 
 
-class _Read:
+class _Collector:
     """The readings as the library wants to collect them."""
 
     def __init__(self, readings: Readings) -> None:
         self._readings = readings
 
     def collect(self) -> Iterator[Metric]:
-        read = self._readings
-        if read.beat_age is not None:
-            age = read.beat_age.total_seconds()
+        it = self._readings
+        if it.beat_age is not None:
+            age = it.beat_age.total_seconds()
             yield GaugeMetricFamily("calfeed_beat_age_seconds", "Since a worker looked for due reminders.", age)
-        oldest = read.oldest_unsent.total_seconds()
+        oldest = it.oldest_unsent.total_seconds()
         yield GaugeMetricFamily("calfeed_oldest_unsent_seconds", "Since the oldest unsent mail was due.", oldest)
-        yield GaugeMetricFamily("calfeed_waves_due", "Waves that are due and not served yet.", read.waves_due)
-        yield GaugeMetricFamily("calfeed_sources_failing", "Sources whose last look failed.", read.sources_failing)
-        yield GaugeMetricFamily("calfeed_events_faulty", "Coming events that no calendar can hold.", read.faults)
-        yield _labelled(GaugeMetricFamily("calfeed_outbox", "Mails unsent, by state.", labels=["state"]), read.outbox)
-        yield _labelled(GaugeMetricFamily("calfeed_alerts", "What is wrong, by kind.", labels=["kind"]), read.alerts)
+        yield GaugeMetricFamily("calfeed_waves_due", "Waves that are due and not served yet.", it.waves_due)
+        yield GaugeMetricFamily("calfeed_sources_failing", "Sources whose last look failed.", it.sources_failing)
+        yield GaugeMetricFamily("calfeed_events_faulty", "Coming events that no calendar can hold.", it.faults)
+        yield _labelled(GaugeMetricFamily("calfeed_outbox", "Mails unsent, by state.", labels=["state"]), it.outbox)
+        yield _labelled(GaugeMetricFamily("calfeed_alerts", "What is wrong, by kind.", labels=["kind"]), it.alerts)
         yield _labelled(
-            CounterMetricFamily("calfeed_mails", "Mails of this month, by outcome.", labels=["outcome"]), read.mails
+            CounterMetricFamily("calfeed_mails", "Mails of this month, by outcome.", labels=["outcome"]), it.mails
         )
         yield _labelled(
             CounterMetricFamily("calfeed_feed_requests", "Polls of feeds this month, by answer.", labels=["status"]),
-            read.requests,
+            it.requests,
         )
-        yield _histogram(read.lateness)
+        yield _histogram(it.lateness)
 
 
 def _labelled(family: GaugeMetricFamily | CounterMetricFamily, values: Mapping[str, int]) -> Metric:

@@ -2,10 +2,8 @@
 
 from datetime import datetime, timedelta
 
-import pytest
 from sqlalchemy import text
 
-from calfeed.model.lateness import NAMES
 from calfeed.model.wave import MailKind
 from calfeed.store import Store, Tx, open_store, outbox, outbox_report, subscribers
 from tests.builders import a_meeting
@@ -15,7 +13,7 @@ NOW = at("2026-01-04 09:00")
 WEEK_AGO = NOW - timedelta(days=7)
 
 
-def _waiting(tx: Tx, address: str, made_at: datetime = NOW) -> int:
+def waiting(tx: Tx, address: str, made_at: datetime = NOW) -> int:
     """A mail that is due when it is made; its row."""
     one = subscribers.ask(tx, mailbox=address, address=address, zone="UTC", now=made_at)
     late = made_at + timedelta(days=2)
@@ -26,33 +24,29 @@ def _waiting(tx: Tx, address: str, made_at: datetime = NOW) -> int:
     return row
 
 
-def _finished(tx: Tx, address: str, state: str, late: float = 0.5, reason: str = "250 ok") -> int:
-    row = _waiting(tx, address)
+def ended(tx: Tx, address: str, state: str, late: float = 0.5, reason: str = "250 ok") -> int:
+    row = waiting(tx, address)
     outbox.finish(tx, row, "a", NOW + timedelta(seconds=late), state=state, reason=reason)
     return row
 
 
 def test_states(store: Store) -> None:
-    """Each mail is counted in the state it is in; those of a stretch of time when that is asked for."""
+    """Mails that wait and dead ones are counted; those that were sent are not."""
     with store.write() as tx:
-        assert outbox_report.finished_by_state(tx) == {"sent": 0, "dropped": 0, "dead": 0}
         assert outbox_report.unsent_by_state(tx) == {"waiting": 0, "dead": 0}
-        _finished(tx, "a@example.org", "sent")
-        _finished(tx, "b@example.org", "sent", late=90)
-        _finished(tx, "c@example.org", "dead")
-        _waiting(tx, "d@example.org")
+        ended(tx, "a@example.org", "sent")
+        ended(tx, "b@example.org", "sent", late=90)
+        ended(tx, "c@example.org", "dead")
+        waiting(tx, "d@example.org")
         assert outbox_report.unsent_by_state(tx) == {"waiting": 1, "dead": 1}
-        assert outbox_report.finished_by_state(tx) == {"sent": 2, "dropped": 0, "dead": 1}
-        later = outbox_report.finished_by_state(tx, NOW + timedelta(seconds=1), NOW + timedelta(seconds=100))
-        assert later == {"sent": 1, "dropped": 0, "dead": 0}
 
 
 def test_the_oldest_unsent(store: Store) -> None:
     """The mail that was due first counts, though its next try is later than others' first."""
     with store.write() as tx:
-        first = _waiting(tx, "a@example.org", NOW - timedelta(minutes=5))
+        first = waiting(tx, "a@example.org", NOW - timedelta(minutes=5))
         outbox.postpone(tx, first, "a", NOW + timedelta(minutes=9), reason="451 later")
-        _waiting(tx, "b@example.org", NOW - timedelta(minutes=1))
+        waiting(tx, "b@example.org", NOW - timedelta(minutes=1))
         found = outbox_report.oldest_unsent(tx, NOW)
         assert found is not None
         assert (found.row, found.attempts, found.reason) == (first, 1, "451 later")
@@ -63,8 +57,8 @@ def test_the_oldest_unsent(store: Store) -> None:
 def test_dead_mails(store: Store) -> None:
     """The last one comes first, with its address and its reason."""
     with store.write() as tx:
-        _finished(tx, "a@example.org", "dead", late=1, reason="550 unknown")
-        _finished(tx, "b@example.org", "dead", late=2, reason="552 full")
+        ended(tx, "a@example.org", "dead", late=1, reason="550 unknown")
+        ended(tx, "b@example.org", "dead", late=2, reason="552 full")
         found = outbox_report.dead_mails(tx, 10)
         assert [(one.address, one.reason, one.attempts) for one in found] == [
             ("b@example.org", "552 full", 1),
@@ -76,7 +70,7 @@ def test_dead_mails(store: Store) -> None:
 def test_sending_again(store: Store) -> None:
     """A dead mail waits again, untried; one that was sent, is being sent, or would come too late doesn't."""
     with store.write() as tx:
-        dead, sent = _finished(tx, "a@example.org", "dead"), _finished(tx, "b@example.org", "sent")
+        dead, sent = ended(tx, "a@example.org", "dead"), ended(tx, "b@example.org", "sent")
         assert not outbox_report.send_again(tx, sent, NOW)
         assert not outbox_report.send_again(tx, 999, NOW)
         assert not outbox_report.send_again(tx, dead, NOW + timedelta(days=2))
@@ -87,68 +81,6 @@ def test_sending_again(store: Store) -> None:
         found = outbox.look_again(tx, dead, "b", later)
         assert found is not None
         assert found.attempts == 0
-
-
-def test_domains(store: Store) -> None:
-    """Mails sent and given up and tries put off are counted by domain, however it is spelled; trouble comes first."""
-    with store.write() as tx:
-        for name in "abc":
-            _finished(tx, f"{name}@good.example", "sent")
-        _finished(tx, "a@BAD.example", "dead", reason="550 no")
-        _finished(tx, "b@bad.example", "dropped", reason="past")
-        slow = _waiting(tx, "a@slow.example")
-        outbox.postpone(tx, slow, "a", NOW, reason="451 later")
-        [again] = outbox.claim(tx, "a", 1, NOW)
-        outbox.postpone(tx, again, "a", NOW, reason="451 later")
-        twice = _waiting(tx, "b@slow.example", NOW - timedelta(seconds=1))
-        outbox.postpone(tx, twice, "a", NOW - timedelta(seconds=1), reason="451 later")
-        [again] = outbox.claim(tx, "b", 1, NOW - timedelta(seconds=1))
-        outbox.finish(tx, again, "b", NOW, state="sent", reason="250 ok")
-        assert outbox_report.by_domain(tx, WEEK_AGO, 10) == [
-            ("slow.example", 1, 3, 0),
-            ("bad.example", 0, 0, 1),
-            ("good.example", 3, 0, 0),
-        ]
-        assert [one.domain for one in outbox_report.by_domain(tx, NOW + timedelta(days=1), 10)] == ["slow.example"]
-
-
-@pytest.mark.parametrize(
-    ("late", "name"),
-    [
-        (-0.5, "early"),
-        (0, "within 1 s"),
-        (0.9, "within 1 s"),
-        (5, "1 to 10 s"),
-        (59, "10 to 60 s"),
-        (61, "1 to 10 min"),
-        (7_000, "more than 10 min"),
-    ],
-)
-def test_lateness(store: Store, late: float, name: str) -> None:
-    """A mail that was sent falls into the step of its lateness; one that wasn't into none."""
-    with store.write() as tx:
-        _finished(tx, "a@example.org", "sent", late=late)
-        _finished(tx, "b@example.org", "dead", late=late)
-        found = outbox_report.lateness(tx)
-        assert {step: number for step, number in found.steps if number} == {name: 1}
-        assert found.seconds == pytest.approx(late, abs=0.01)
-        assert sum(outbox_report.lateness(tx, NOW + timedelta(days=1)).numbers) == 0
-        assert len(found.numbers) == len(NAMES)
-
-
-def test_announced_late(store: Store) -> None:
-    """A reminder of a meeting that was announced when it was due already counts from its announcement."""
-    service = Service(store, "2026-01-02 12:00")
-    service.subscribe()
-    service.clock.set(at("2026-01-04 09:00"))
-    service.add(a_meeting("Tea", "2026-01-04 15:00 UTC"))
-    service.clock.set(at("2026-01-04 09:02"))
-    service.tick()
-    assert len(service.mails()) == 1
-    with store.read() as tx:
-        found = outbox_report.lateness(tx, at("2026-01-04 08:00"))
-    assert {step: number for step, number in found.steps if number} == {"1 to 10 min": 1}
-    assert found.seconds == pytest.approx(120, abs=0.01)
 
 
 def test_waves(store: Store) -> None:
@@ -169,9 +101,9 @@ def test_waves(store: Store) -> None:
 def test_reasons_of_dropping(store: Store) -> None:
     """What was not sent any more is counted by the reason, the commonest first."""
     with store.write() as tx:
-        _finished(tx, "a@example.org", "dropped", reason="past")
+        ended(tx, "a@example.org", "dropped", reason="past")
         for name in "bc":
-            _finished(tx, f"{name}@example.org", "dropped", reason="unsubscribed")
+            ended(tx, f"{name}@example.org", "dropped", reason="unsubscribed")
         assert list(outbox_report.dropped_because(tx, WEEK_AGO).items()) == [("unsubscribed", 2), ("past", 1)]
 
 

@@ -41,7 +41,8 @@ def test_sent_again(store: Store) -> None:
     service.tick()
     assert len(service.mails("ada@example.org")) == 1
     view = outbox.view(service.deps)
-    assert (view.states, view.dead) == ({"waiting": 0, "sent": 1, "dropped": 0, "dead": 0}, ())
+    assert (view.unsent, view.dead) == ({"waiting": 0, "dead": 0}, ())
+    assert view.ended == {"sent": 1, "dropped": 0, "dead": 0}
     assert dict(view.lateness.steps)["more than 10 min"] == 1
 
 
