@@ -98,14 +98,21 @@ def dead_mails(tx: Tx, limit: int) -> list[DeadMail]:
     ]
 
 
-def send_again(tx: Tx, row: int, now: datetime) -> bool:
-    """Let a dead mail wait as if it had never been tried; False if it isn't dead, or it would come too late."""
+def revivable(tx: Tx, now: datetime) -> int:
+    """How many dead mails would still come in time."""
+    query = select(func.count()).select_from(outbox).where(_o.state == DEAD, finished(None, None), _o.not_after > now)
+    return tx.connection.execute(query).scalar_one()
+
+
+def send_again(tx: Tx, row: int | None, now: datetime) -> int:
+    """Let a dead mail, or each one, wait as if it had never been tried, unless it would come too late; how many do."""
+    which = [] if row is None else [_o.id == row]
     held = tx.connection.execute(
         update(outbox)
-        .where(_o.id == row, _o.state == DEAD, _o.not_after > now)
+        .where(_o.state == DEAD, finished(None, None), _o.not_after > now, *which)
         .values(state=WAITING, next_try_at=now, attempts=0, reason=None, finished_at=None)
     )
-    return held.rowcount == 1
+    return held.rowcount
 
 
 def dropped_because(tx: Tx, after: datetime) -> dict[str, int]:

@@ -41,6 +41,7 @@ class OutboxView:
     ended: dict[str, int]
     oldest: Unsent | None
     dead: tuple[DeadMail, ...]
+    revivable: int
     domains: tuple[DomainResult, ...]
     dropped: dict[str, int]
     lateness: Lateness
@@ -60,6 +61,7 @@ def view(deps: Deps) -> OutboxView:
             ended=ended(found),
             oldest=oldest and replace(oldest, reason=masked(oldest.reason)),
             dead=tuple(_shown(one) for one in outbox_report.dead_mails(tx, MOST_SHOWN)),
+            revivable=outbox_report.revivable(tx, now),
             domains=_by_domain(tx, found)[:MOST_SHOWN],
             dropped=outbox_report.dropped_because(tx, since),
             lateness=lateness(found),
@@ -94,13 +96,14 @@ def lateness(found: Iterable[Result]) -> Lateness:
     return Lateness(tuple(numbers), seconds)
 
 
-def send_again(deps: Deps, person: str, row: int) -> None:
-    """Try a dead mail anew, from the next second on; InvalidInputError if it isn't dead, or too late by now."""
+def send_again(deps: Deps, person: str, row: int | None = None) -> None:
+    """Try a dead mail anew, or all of them, in the next second; InvalidInputError if it isn't dead, or too late."""
     now = deps.clock()
     with deps.store.write() as tx:
-        if not outbox_report.send_again(tx, row, now):
-            raise InvalidInputError("that mail is not dead any more, or what it tells is over: it is not sent again")
-    log.info("mail to be sent again  row=%d person=%s", row, person)
+        number = outbox_report.send_again(tx, row, now)
+    if not number:
+        raise InvalidInputError("that mail is not dead any more, or what it tells is over: it is not sent again")
+    log.info("mails to be sent again  row=%s number=%d person=%s", row or "all", number, person)
 
 
 def masked(words: str) -> str:

@@ -100,7 +100,7 @@ def blueprint(deps: Deps, gate: Gate) -> Blueprint:
 
     @views.post("/outbox")
     def send_again() -> ResponseReturnValue:
-        outbox.send_again(deps, g.account.name, number())
+        outbox.send_again(deps, g.account.name, None if "all" in request.form else number())
         return redirect(url_for(".mails", done="again"), 303)
 
     @views.get("/documents/<digest>")

@@ -77,6 +77,7 @@ def test_sending_again(store: Store) -> None:
         later = NOW + timedelta(hours=1)
         assert outbox_report.send_again(tx, dead, later)
         assert not outbox_report.send_again(tx, dead, later)
+        assert not outbox_report.send_again(tx, None, later)
         assert list(outbox.claim(tx, "b", 10, later)) == [dead]
         found = outbox.look_again(tx, dead, "b", later)
         assert found is not None
@@ -96,6 +97,19 @@ def test_waves(store: Store) -> None:
     with store.read() as tx:
         after = outbox_report.wave_report(tx, WEEK_AGO, service.clock())
     assert (after.open, after.due, after.closed) == (1, 0, {"done": 1})
+
+
+def test_all_again(store: Store) -> None:
+    """All dead mails that would still come in time, and no other."""
+    with store.write() as tx:
+        dead = [ended(tx, f"{name}@example.org", "dead") for name in "abc"]
+        ended(tx, "d@example.org", "sent")
+        waiting(tx, "e@example.org")
+        assert outbox_report.revivable(tx, NOW) == outbox_report.send_again(tx, None, NOW) == len(dead)
+        assert outbox_report.unsent_by_state(tx) == {"waiting": 4, "dead": 0}
+        ended(tx, "f@example.org", "dead")
+        late = NOW + timedelta(days=3)
+        assert outbox_report.revivable(tx, late) == outbox_report.send_again(tx, None, late) == 0
 
 
 def test_reasons_of_dropping(store: Store) -> None:

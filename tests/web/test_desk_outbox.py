@@ -13,9 +13,9 @@ from tests.web.browser import Browser
 from tests.web.page import Page
 
 
-def _dead(deps: Deps, reason: str = "550 <ada@example.org>: no such user") -> None:
+def _dead(deps: Deps, reason: str = "550 <ada@example.org>: no such user", address: str = "ada@example.org") -> None:
     """A sign-up whose mail was refused."""
-    sign_up(deps, "ada@example.org", "UTC")
+    sign_up(deps, address, "UTC")
     with deps.store.write() as tx:
         [row] = outbox.claim(tx, "a", 1, deps.clock())
         outbox.finish(tx, row, "a", deps.clock(), state="dead", reason=reason)
@@ -52,6 +52,17 @@ def test_dead_mails(editor: Browser, deps: Deps, mailer: MemoryMailer) -> None:
     page = Page(editor.get("/desk/outbox").text)
     assert "example.org 1 0 0" in page.words
     assert "within 1 s 1" in page.words
+
+
+def test_all_again(editor: Browser, deps: Deps, mailer: MemoryMailer) -> None:
+    """After a server refused everybody, one button sends all again."""
+    for name in ("ada", "bob"):
+        _dead(deps, address=f"{name}@example.org")
+    assert "Send all 2 again" in Page(editor.get("/desk/outbox").text).words
+    assert editor.send("/desk/outbox", all="yes").status_code == 303
+    send_due(deps)
+    assert len(mailer.sent) == 2
+    assert editor.send("/desk/outbox", all="yes").status_code == 400
 
 
 def test_too_late(editor: Browser, deps: Deps, clock: SettableClock) -> None:
