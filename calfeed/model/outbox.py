@@ -7,8 +7,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from calfeed.model.meeting import Meeting, Occurrence, Status
-from calfeed.model.reminder import due_at, lead_from, leads_for
+from calfeed.model.reminder import due_at, lead_from
 from calfeed.model.wave import MailKind, Told
+from calfeed.model.wish import DEFAULT, Wish
 
 LEASE = timedelta(seconds=60)
 BACKOFF = tuple(timedelta(seconds=s) for s in (30, 60, 120, 300, 600, 1_800))
@@ -24,12 +25,13 @@ class SubscriberState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subscriber:
-    """A mailbox that reminders go to, and the zone its reader lives by."""
+    """A mailbox that reminders go to, the zone its reader lives by, and what they want."""
 
     id: int
     address: str
     zone: str
     state: SubscriberState
+    wish: Wish = DEFAULT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +77,7 @@ def why_not(reminder: Reminder, meeting: Meeting | None, occurrence: Occurrence 
     if reminder.time_revision != meeting.time_revision:
         return "moved"
     if reminder.kind is MailKind.REMINDER:
-        return "gone" if occurrence is None else _overtaken(reminder, occurrence, now)
+        return "gone" if occurrence is None else _unwanted(reminder, occurrence, now)
     return None
 
 
@@ -85,9 +87,15 @@ def next_try_at(attempts: int, not_after: datetime, now: datetime) -> datetime |
     return at if at < not_after else None
 
 
-def _overtaken(reminder: Reminder, occurrence: Occurrence, now: datetime) -> str | None:
-    """Late by hours, a reminder is dropped once the next one for the same occurrence is due: one mail says it all."""
+def _unwanted(reminder: Reminder, occurrence: Occurrence, now: datetime) -> str | None:
+    """Late by hours, a reminder is dropped once the reader's next one for the same occurrence is due: one says it all.
+
+    One whose lead its reader has given up since is dropped as well.
+    """
     zone, own = ZoneInfo(reminder.reader.zone), lead_from(reminder.lead)
+    leads = reminder.reader.wish.leads(occurrence.slot)
+    if own not in leads:
+        return "not wanted"
     own_due = due_at(occurrence.slot, own, zone)
-    later = (due_at(occurrence.slot, lead, zone) for lead in leads_for(occurrence.slot) if lead != own)
+    later = (due_at(occurrence.slot, lead, zone) for lead in leads if lead != own)
     return "overtaken" if any(own_due < due <= now for due in later) else None

@@ -49,7 +49,7 @@ def lead_from(code: str) -> Lead:
 
 
 def leads_for(slot: Slot) -> tuple[Lead, ...]:
-    """The leads that everybody gets: a day and an hour before a clock time, the day before at 09:00 otherwise."""
+    """The leads of who chose none: a day and an hour before a clock time, the day before at 09:00 otherwise."""
     return TIMED_LEADS if isinstance(slot, Timed) else ALL_DAY_LEADS
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from calfeed.model.meeting import Meeting, Occurrence, Status
 from calfeed.model.recurrence import occurrences
-from calfeed.model.reminder import due_at, leads_for, needs_zone
+from calfeed.model.reminder import Lead, due_at, leads_for, needs_zone
 from calfeed.model.when import Slot, Timed, Window, day_of, ends_at, starts_at
 
 SETTLE = timedelta(minutes=15)  # edits this close to each other are told in one notice
@@ -65,13 +65,15 @@ class Wave:
         return (self.uid, self.key, self.time_revision, self.lead, self.zone, self.kind)
 
 
-def reminder_waves(occurrence: Occurrence, zones: Iterable[str], now: datetime) -> Iterator[Wave]:
+def reminder_waves(
+    occurrence: Occurrence, zones: Iterable[str], now: datetime, leads: Iterable[Lead] | None = None
+) -> Iterator[Wave]:
     """The reminders of an occurrence that has not begun; an all-day one begins in each of the `zones` by itself."""
     meeting, slot = occurrence.meeting, occurrence.slot
     if meeting.status is Status.CANCELLED:
         return
     every = list(zones)
-    for lead in leads_for(slot):
+    for lead in leads_for(slot) if leads is None else leads:
         for zone in every if needs_zone(slot, lead) else [""]:
             place = ZoneInfo(zone) if zone else UTC_ZONE
             begins_at, due = starts_at(slot, place), due_at(slot, lead, place)

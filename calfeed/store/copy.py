@@ -3,14 +3,14 @@
 from sqlalchemy import delete, insert, select
 
 from calfeed.store.engine import Store, open_store
-from calfeed.store.reminder_tables import outbox, subscribers, waves
-from calfeed.store.tables import meetings, occurrences
+from calfeed.store.reminder_tables import outbox, subscribers, waves, wishes
+from calfeed.store.tables import facets, meetings, occurrences
 
-TABLES = (meetings, occurrences, subscribers, waves, outbox)
+TABLES = (meetings, occurrences, facets, wishes, subscribers, waves, outbox)
 
 
 def copied(store: Store) -> Store:
-    """A database of its own with the meetings, subscribers, waves and outbox of this one."""
+    """A database of its own with the meetings, subscribers, their wishes, waves and outbox of this one."""
     copy = open_store("sqlite://")
     with store.read() as here, copy.write() as there:
         for table in TABLES:

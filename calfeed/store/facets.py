@@ -48,6 +48,20 @@ def fitting(tx: Tx, which: Filter, meeting: ColumnElement[str]) -> list[ColumnEl
     ]
 
 
+def facets_of(tx: Tx, meeting: str) -> frozenset[tuple[str, str]]:
+    """What the meeting of that UID is found by."""
+    query = select(kept.c.facet, kept.c.value).where(kept.c.meeting == meeting)
+    return frozenset((facet, value) for facet, value in tx.connection.execute(query))
+
+
+def lets_through(which: Filter, found: frozenset[tuple[str, str]]) -> bool:
+    """Whether a filter lets a meeting with these facets through."""
+    return all(
+        any(all((facet.value, value) in found for value in together) for together in alternatives)
+        for facet, alternatives in _wanted(which)
+    )
+
+
 def _wanted(which: Filter) -> Iterator[tuple[Facet, list[Iterable[str]]]]:
     """For each list of a filter the values of which all must be there, or all of the next, and so on."""
     for facet, texts in (

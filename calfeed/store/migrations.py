@@ -17,6 +17,7 @@ from calfeed.store.m0008_secret_feeds import create_secret_feeds
 from calfeed.store.m0009_fetched import create_fetched
 from calfeed.store.m0010_outbox_report import index_outbox
 from calfeed.store.m0011_mail_results import create_mail_results
+from calfeed.store.m0012_wishes import create_wishes
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
@@ -35,6 +36,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     create_fetched,
     index_outbox,
     create_mail_results,
+    create_wishes,
 )
 
 

@@ -5,53 +5,58 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, insert, literal, or_, select, update
+from sqlalchemy import and_, bindparam, func, insert, literal, or_, select, update
 
 from calfeed.model.outbox import LEASE, Reminder, Subscriber, SubscriberState
 from calfeed.model.wave import MailKind, Wave
+from calfeed.model.wish import wish_from
 from calfeed.store.engine import Tx
-from calfeed.store.reminder_tables import outbox, subscribers, waves
+from calfeed.store.reminder_tables import outbox, subscribers, waves, wishes
 from calfeed.store.upsert import insert_ignoring
 from calfeed.store.waves import told_from
 
 WAITING = "waiting"
+FEW = 20_000  # so many followers are found by what they want; of more, everybody is gone through
 
 
-def enqueue(tx: Tx, wave: Wave, limit: int, now: datetime) -> tuple[int, int | None]:
-    """Give the wave's next followers their rows: how many they are, and the last one; a row that is there stays."""
-    some = select(subscribers.c.id).where(_follows(wave)).order_by(subscribers.c.id).limit(limit).subquery()
+def enqueue(tx: Tx, wave: Wave, wanting: Sequence[int], limit: int, now: datetime) -> tuple[int, int | None]:
+    """Give the wave's next followers their rows: how many they are, and the last one; a row that is there stays.
+
+    `wanting` are the wishes that the wave is for.
+    """
+    follows = _follows(tx, wave, wanting)
+    some = select(subscribers.c.id).where(follows).order_by(subscribers.c.id).limit(limit).subquery()
     last, number = tx.connection.execute(select(func.max(some.c.id), func.count())).one()
     if number:
-        same = {
-            "kind": wave.kind.value,
-            "uid": wave.uid,
-            "key": wave.key,
-            "time_revision": wave.time_revision,
-            "lead": wave.lead,
-            "wave": wave.id,
-            "attempts": 0,
-            "state": WAITING,
-            "made_at": now,
-            "due_at": wave.due_at,
-            "next_try_at": wave.due_at,
-            "not_after": wave.not_after,
-        }
-        columns = [outbox.c[name] for name in same]
-        values = [literal(value, outbox.c[name].type) for name, value in same.items()]
-        rows = (
-            select(subscribers.c.id, *values).where(_follows(wave), subscribers.c.id <= last).order_by(subscribers.c.id)
-        )
-        tx.connection.execute(insert_ignoring(tx, outbox).from_select([outbox.c.subscriber, *columns], rows))
+        _put(tx, wave, and_(follows, subscribers.c.id <= last), now)
     return number, last
 
 
-def unserved(tx: Tx, wave: Wave) -> int:
+def enqueue_one(tx: Tx, wave: Wave, subscriber: int, now: datetime) -> None:
+    """Give one active reader a row of a wave that has passed, if they haven't had it."""
+    s = subscribers.c
+    active = and_(s.state == SubscriberState.ACTIVE.value, s.active_since <= wave.audience_at)
+    _put(tx, wave, and_(active, s.id == subscriber), now)
+
+
+def unserved(tx: Tx, wave: Wave, wanting: Sequence[int]) -> int:
     """How many followers the wave has not reached yet."""
-    return tx.connection.execute(select(func.count()).select_from(subscribers).where(_follows(wave))).scalar_one()
+    return tx.connection.execute(
+        select(func.count()).select_from(subscribers).where(_follows(tx, wave, wanting))
+    ).scalar_one()
 
 
 def add_question(
-    tx: Tx, kind: MailKind, subscriber: int, *, address: str, zone: str, now: datetime, not_after: datetime, about: str
+    tx: Tx,
+    kind: MailKind,
+    subscriber: int,
+    *,
+    address: str,
+    zone: str,
+    now: datetime,
+    not_after: datetime,
+    about: str,
+    wish: int | None = None,
 ) -> None:
     """Ask a mailbox, by mail, whether it was its owner who wanted something; `about` says what, if the kind doesn't."""
     tx.connection.execute(
@@ -64,6 +69,7 @@ def add_question(
             subscriber=subscriber,
             address=address,
             zone=zone,
+            wish=wish,
             attempts=0,
             state=WAITING,
             made_at=now,
@@ -126,8 +132,10 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
                 func.coalesce(o.address, s.address).label("address"),
                 func.coalesce(o.zone, s.zone).label("zone"),
                 *(waves.c.was, waves.c.was_cancelled),
+                *(wishes.c.timed, wishes.c.all_day, wishes.c.filter),
             )
             .join_from(outbox, subscribers)
+            .join(wishes, wishes.c.id == func.coalesce(o.wish, s.wish))
             .outerjoin(waves, o.wave == waves.c.id)
             .where(o.id == row)
         )
@@ -149,6 +157,7 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
             address=found["address"],
             zone=found["zone"],
             state=SubscriberState(found["subscriber_state"]),
+            wish=wish_from(found["timed"], found["all_day"], found["filter"]),
         ),
         told=told_from(found["was"], found["was_cancelled"]),
     )
@@ -208,6 +217,27 @@ def counts(tx: Tx) -> dict[tuple[str, str], int]:
     return {(kind, state): number for kind, state, number in rows}
 
 
+def _put(tx: Tx, wave: Wave, whom: Any, now: datetime) -> None:
+    same = {
+        "kind": wave.kind.value,
+        "uid": wave.uid,
+        "key": wave.key,
+        "time_revision": wave.time_revision,
+        "lead": wave.lead,
+        "wave": wave.id,
+        "attempts": 0,
+        "state": WAITING,
+        "made_at": now,
+        "due_at": wave.due_at,
+        "next_try_at": wave.due_at,
+        "not_after": wave.not_after,
+    }
+    columns = [outbox.c[name] for name in same]
+    values = [literal(value, outbox.c[name].type) for name, value in same.items()]
+    rows = select(subscribers.c.id, *values).where(whom).order_by(subscribers.c.id)
+    tx.connection.execute(insert_ignoring(tx, outbox).from_select([outbox.c.subscriber, *columns], rows))
+
+
 def _claimable(now: datetime) -> Any:
     # A lease that lies further ahead than a lease can is from before the clock went back. The clocks of two workers
     # differ a little, and one may have looked at its own before the other claimed: that is no clock that went back.
@@ -216,9 +246,20 @@ def _claimable(now: datetime) -> Any:
     return and_(outbox.c.state == WAITING, outbox.c.next_try_at <= now, is_free)
 
 
-def _follows(wave: Wave) -> Any:
+def _follows(tx: Tx, wave: Wave, wanting: Sequence[int]) -> Any:
     s = subscribers.c
-    everywhere = and_(s.state == SubscriberState.ACTIVE.value, s.id > wave.cursor, s.active_since <= wave.audience_at)
+    active = s.state == SubscriberState.ACTIVE.value
+    # Numbers of ours, written out: there may be more of them than a statement takes parameters.
+    these: Any = bindparam("wanting", list(wanting), expanding=True, literal_execute=True)
+    some = select(s.id).where(active, s.wish.in_(these)).limit(FEW).subquery()
+    are_few = tx.connection.execute(select(func.count()).select_from(some)).scalar_one() < FEW
+    # SQLite doesn't count beforehand; what is reckoned with, it looks up by no index.
+    wanted = (
+        and_(s.wish.in_(these), s.id + 0 > wave.cursor)
+        if are_few
+        else and_((s.wish + 0).in_(these), s.id > wave.cursor)
+    )
+    everywhere = and_(active, wanted, s.active_since <= wave.audience_at)
     return and_(everywhere, s.zone == wave.zone) if wave.zone else everywhere
 
 

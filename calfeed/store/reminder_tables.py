@@ -1,10 +1,22 @@
-"""The tables of subscribers, waves and the outbox, as SQLAlchemy Core sees them; migrations 2 and 10 make them."""
+"""The tables of subscribers, waves and the outbox, as SQLAlchemy Core sees them; migrations 2, 10 and 12 make them."""
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
 from calfeed.store.engine import Instant
 from calfeed.store.secret_feed_tables import secret_feeds
 from calfeed.store.tables import Id, metadata
+
+# What readers want, each wish once: leads as codes with spaces between, and the filter as the query of a feed. The
+# first is what one has who chose nothing.
+wishes = Table(
+    "wishes",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("timed", Text, nullable=False),
+    Column("all_day", Text, nullable=False),
+    Column("filter", Text, nullable=False),
+    UniqueConstraint("timed", "all_day", "filter"),
+)
 
 # `mailbox` is one key for all spellings of an address. `active_since` is the latest confirmation.
 subscribers = Table(
@@ -18,6 +30,15 @@ subscribers = Table(
     Column("signed_up_at", Instant, nullable=False),
     Column("active_since", Instant),
     Column("gone_at", Instant),
+    Column("wish", BigInteger, nullable=False, server_default="1"),
+    Index(
+        "ix_subscribers_wish",
+        "wish",
+        "zone",
+        "id",
+        sqlite_where=text("state = 'active'"),
+        postgresql_where=text("state = 'active'"),
+    ),
     Index(
         "ix_subscribers_active",
         "zone",
@@ -27,8 +48,8 @@ subscribers = Table(
     ),
 )
 
-# Only the SHA-256 of a token is kept. `address` and `zone` are what a sign-up asked for; confirming puts them in force.
-# `secret_feed` is what the link ties to the mailbox.
+# Only the SHA-256 of a token is kept. `address`, `zone` and `wish` are what a sign-up asked for; confirming puts them
+# in force. `secret_feed` is what the link ties to the mailbox.
 tokens = Table(
     "tokens",
     metadata,
@@ -41,6 +62,7 @@ tokens = Table(
     Column("address", Text),
     Column("zone", Text),
     Column("secret_feed", BigInteger, ForeignKey(secret_feeds.c.id)),
+    Column("wish", BigInteger),
 )
 
 # One row an occurrence, lead and, where the hour is the reader's, zone in use: never one a subscriber. `cursor` is the
@@ -101,6 +123,7 @@ outbox = Table(
     Column("state", Text, nullable=False),
     Column("reason", Text),
     Column("finished_at", Instant),
+    Column("wish", BigInteger),
     UniqueConstraint("uid", "key", "time_revision", "subscriber", "lead", "kind"),
     Index(
         "ix_outbox_waiting",

@@ -3,15 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import RowMapping, func, select, update
+from sqlalchemy import RowMapping, Select, func, select, update
 
 from calfeed.model.outbox import Subscriber, SubscriberState
+from calfeed.model.wish import wish_from
 from calfeed.store.engine import Tx
-from calfeed.store.reminder_tables import subscribers
+from calfeed.store.reminder_tables import subscribers, wishes
 from calfeed.store.upsert import insert_missing
 
-COLUMNS = (subscribers.c.id, subscribers.c.address, subscribers.c.zone, subscribers.c.state)
+COLUMNS = (
+    *(subscribers.c.id, subscribers.c.address, subscribers.c.zone, subscribers.c.state),
+    *(wishes.c.timed, wishes.c.all_day, wishes.c.filter),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +37,7 @@ def ask(tx: Tx, *, mailbox: str, address: str, zone: str, now: datetime) -> Subs
     insert_missing(tx, subscribers, [row])
     # The lock lets two sign-ups for one mailbox pass one after the other: both count the mails of the day.
     found = (
-        tx.connection.execute(select(*COLUMNS).where(subscribers.c.mailbox == mailbox).with_for_update())
+        tx.connection.execute(_known().where(subscribers.c.mailbox == mailbox).with_for_update(of=subscribers))
         .mappings()
         .one()
     )
@@ -41,19 +46,27 @@ def ask(tx: Tx, *, mailbox: str, address: str, zone: str, now: datetime) -> Subs
 
 def by_id(tx: Tx, subscriber: int) -> Subscriber:
     """The subscriber with this number."""
-    return _subscriber(tx.connection.execute(select(*COLUMNS).where(subscribers.c.id == subscriber)).mappings().one())
+    return _subscriber(tx.connection.execute(_known().where(subscribers.c.id == subscriber)).mappings().one())
 
 
-def activate(tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime) -> None:
+def activate(tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime, wish: int | None = None) -> None:
     """Put in force what was confirmed; who is active already stays so since then."""
+    wanted = {} if wish is None else {"wish": wish}
     tx.connection.execute(
-        update(subscribers).where(subscribers.c.id == subscriber).values(address=address, zone=zone, gone_at=None)
+        update(subscribers)
+        .where(subscribers.c.id == subscriber)
+        .values(address=address, zone=zone, gone_at=None, **wanted)
     )
     tx.connection.execute(
         update(subscribers)
         .where(subscribers.c.id == subscriber, subscribers.c.state != SubscriberState.ACTIVE.value)
         .values(state=SubscriberState.ACTIVE.value, active_since=now)
     )
+
+
+def change(tx: Tx, subscriber: int, *, zone: str, wish: int) -> None:
+    """Put in force what a subscriber chose."""
+    tx.connection.execute(update(subscribers).where(subscribers.c.id == subscriber).values(zone=zone, wish=wish))
 
 
 def prove(tx: Tx, subscriber: int, address: str) -> None:
@@ -96,8 +109,18 @@ def kept(tx: Tx) -> Iterator[Kept]:
 
 def everybody(tx: Tx) -> list[Subscriber]:
     """All subscribers, in the order they came."""
-    return [_subscriber(row) for row in tx.connection.execute(select(*COLUMNS).order_by(subscribers.c.id)).mappings()]
+    return [_subscriber(row) for row in tx.connection.execute(_known().order_by(subscribers.c.id)).mappings()]
+
+
+def _known() -> Select[Any]:
+    return select(*COLUMNS).join(wishes, wishes.c.id == subscribers.c.wish)
 
 
 def _subscriber(row: RowMapping) -> Subscriber:
-    return Subscriber(id=row["id"], address=row["address"], zone=row["zone"], state=SubscriberState(row["state"]))
+    return Subscriber(
+        id=row["id"],
+        address=row["address"],
+        zone=row["zone"],
+        state=SubscriberState(row["state"]),
+        wish=wish_from(row["timed"], row["all_day"], row["filter"]),
+    )

@@ -17,6 +17,7 @@ class Purpose(StrEnum):
 
     CONFIRM = "confirm"
     UNSUBSCRIBE = "unsubscribe"
+    PREFERENCES = "preferences"
     TIE = "tie"
 
 
@@ -24,7 +25,7 @@ class Purpose(StrEnum):
 class Token:
     """What a link that came back stands for.
 
-    `address` and `zone` are what a sign-up asked for, `secret_feed` is what the link ties to the mailbox.
+    `address`, `zone` and `wish` are what a sign-up asked for, `secret_feed` is what the link ties to the mailbox.
     """
 
     digest: str
@@ -33,6 +34,7 @@ class Token:
     address: str | None
     zone: str | None
     secret_feed: int | None
+    wish: int | None
 
 
 def make(
@@ -45,11 +47,12 @@ def make(
     address: str | None = None,
     zone: str | None = None,
     secret_feed: int | None = None,
+    wish: int | None = None,
 ) -> str:
     """A new token; this text is the only copy of it."""
     plain = secrets.token_urlsafe(32)
     row = {"digest": digest_of(plain), "purpose": purpose.value, "subscriber": subscriber, "made_at": now}
-    asked = {"expires_at": expires_at, "address": address, "zone": zone, "secret_feed": secret_feed}
+    asked = {"expires_at": expires_at, "address": address, "zone": zone, "secret_feed": secret_feed, "wish": wish}
     tx.connection.execute(insert(tokens).values(row | asked))
     return plain
 

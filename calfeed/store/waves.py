@@ -5,13 +5,14 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import RowMapping, and_, func, select, update
+from sqlalchemy import RowMapping, and_, func, or_, select, update
 
 from calfeed.model.wave import MailKind, Told, Wave
 from calfeed.store.engine import Tx
 from calfeed.store.reminder_tables import waves
 from calfeed.store.upsert import insert_missing
 
+UNUSED = "nobody wanted it then"
 OPEN = waves.c.closed_at.is_(None)
 NOTICES = (MailKind.MOVED.value, MailKind.CANCELLED.value, MailKind.RESTORED.value)
 
@@ -82,6 +83,16 @@ def carry_over(tx: Tx, uid: str, old: int, new: int) -> None:
     tx.connection.execute(
         update(waves).where(waves.c.uid == uid, waves.c.time_revision == old).values(time_revision=new)
     )
+
+
+def passed(tx: Tx, zone: str, subscriber: int, now: datetime) -> list[Wave]:
+    """The reminders for a zone that went past a subscriber, whose meetings have not begun."""
+    c = waves.c
+    gone = or_(c.closed_because.in_(("done", UNUSED)), and_(OPEN, c.cursor >= subscriber))
+    rows = tx.connection.execute(
+        select(waves).where(c.zone == zone, c.kind == MailKind.REMINDER.value, c.due_at <= now, c.not_after > now, gone)
+    )
+    return [_wave(row) for row in rows.mappings()]
 
 
 def next_due_at(tx: Tx) -> datetime | None:

@@ -1,32 +1,51 @@
 """Arms the waves: reminders of what is to come, and notices of what changed."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from calfeed.model.meeting import Change, Meeting, Occurrence
 from calfeed.model.recurrence import occurrences
+from calfeed.model.reminder import Lead
 from calfeed.model.wave import Wave, day_notices, notice, reminder_waves, starts_alike, told_by
-from calfeed.model.when import first_day
-from calfeed.store import Tx, outbox, subscribers, waves
+from calfeed.model.when import Slot, Timed, first_day
+from calfeed.store import Tx, outbox, subscribers, waves, wishes
 from calfeed.store.occurrences import occurrences_between
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.zones import zones
 
 log = logging.getLogger(__name__)
 
-HORIZON = timedelta(days=9)  # reminders are armed so far ahead; the longest lead and a week of peace
+HORIZON = timedelta(days=16)  # reminders are armed so far ahead; the longest lead and a week of peace
 DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InUse:
+    """What reminders are made for: the zones that readers live by and the leads they chose."""
+
+    zones: frozenset[str]
+    timed: frozenset[Lead]
+    all_day: frozenset[Lead]
+
+    def waves(self, occurrence: Occurrence, now: datetime) -> Iterator[Wave]:
+        """The reminders of an occurrence."""
+        return reminder_waves(occurrence, self.zones, now, self.leads(occurrence.slot))
+
+    def leads(self, slot: Slot) -> frozenset[Lead]:
+        """The leads for such a time."""
+        return self.timed if isinstance(slot, Timed) else self.all_day
 
 
 def arm(tx: Tx, changes: Iterable[Change], now: datetime) -> None:
     """Arm what the changes give rise to, in the transaction that keeps them; arming twice is arming once."""
-    here = _zones_in_use(tx)
+    used = in_use(tx)
     for change in changes:
         if change.before:
             _carry_over(tx, change.before, change.after)
         told_until = _arm_notices(tx, change.before, change.after, now) if change.before else None
-        reminders = [wave for one in _near(change.after, now) for wave in reminder_waves(one, here, now)]
+        reminders = [wave for one in _near(change.after, now) for wave in used.waves(one, now)]
         _arm_reminders(tx, reminders, told_until, now)
 
 
@@ -34,30 +53,37 @@ def arm_ahead(deps: Deps) -> int:
     """Arm what has come within the horizon since; how many waves were made."""
     now = deps.clock()
     with deps.store.read() as tx:
-        new = waves.missing(tx, _ahead(tx, _zones_in_use(tx), now), now)
+        new = waves.missing(tx, _ahead(tx, in_use(tx), now), now)
     if new:
         with deps.store.write() as tx:
             waves.add(tx, new, now)
     return len(new)
 
 
-def arm_zone(tx: Tx, zone: str, now: datetime) -> None:
-    """Arm the reminders whose hour depends on the reader, for a zone that has a reader now."""
-    waves.add(tx, _ahead(tx, [zone], now), now)
-
-
-def _zones_in_use(tx: Tx) -> list[str]:
-    """The zones that readers live by, without those that an older zone database on this machine doesn't know."""
+def in_use(tx: Tx) -> InUse:
+    """What readers use, without the zones that an older zone database on this machine doesn't know."""
     used = subscribers.zones_in_use(tx)
     if unknown := set(used) - zones():
         log.warning("zones not known here  zones=%s", ",".join(sorted(unknown)))
-    return [zone for zone in used if zone not in unknown]
+    timed, all_day = wishes.leads_in_use(tx)
+    return InUse(zones=frozenset(used) - unknown, timed=frozenset(timed), all_day=frozenset(all_day))
 
 
-def _ahead(tx: Tx, zones: Iterable[str], now: datetime) -> list[Wave]:
+def arm_new(tx: Tx, before: InUse, now: datetime) -> None:
+    """Arm what nobody used before; what would have been due by then was wanted by nobody, and is kept as closed."""
+    used = in_use(tx)
+    if used == before:
+        return
     coming = occurrences_between(tx, now - DAY, now + HORIZON)
-    every = list(zones)
-    return [wave for occurrence in coming for wave in reminder_waves(occurrence, every, now)]
+    old = {wave.identity for occurrence in coming for wave in before.waves(occurrence, now)}
+    new = [wave for occurrence in coming for wave in used.waves(occurrence, now) if wave.identity not in old]
+    waves.add(tx, [wave for wave in new if wave.due_at <= now], now, closed_because=waves.UNUSED)
+    waves.add(tx, [wave for wave in new if wave.due_at > now], now)
+
+
+def _ahead(tx: Tx, used: InUse, now: datetime) -> list[Wave]:
+    coming = occurrences_between(tx, now - DAY, now + HORIZON)
+    return [wave for occurrence in coming for wave in used.waves(occurrence, now)]
 
 
 def _near(meeting: Meeting, now: datetime) -> list[Occurrence]:

@@ -12,7 +12,7 @@ from calfeed.model.meeting import Meeting, Occurrence, Status
 from calfeed.model.outbox import Reminder, why_not
 from calfeed.model.recurrence import occurrences
 from calfeed.model.wave import MailKind, next_occurrence
-from calfeed.store import Tx, meetings, secret_feeds, tokens
+from calfeed.store import Tx, meetings, secret_feeds, tokens, wishes
 from calfeed.store.tokens import Purpose
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.subscribe import CONFIRM_WITHIN
@@ -62,6 +62,7 @@ def _question(deps: Deps, tx: Tx, reminder: Reminder, purpose: Purpose, now: dat
         address=reader.address,
         zone=reader.zone,
         secret_feed=feed.id if feed else None,
+        wish=wishes.number_of(tx, reader.wish),
     )
     link = f"{deps.public_url}/{purpose}/{token}"
     return Letter(reader.address, question(_cover(deps, reminder, now), reminder.kind, link))

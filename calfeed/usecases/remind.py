@@ -14,7 +14,8 @@ from calfeed.mail.mailer import Outcome, Verdict
 from calfeed.model.meeting import Meeting, Status
 from calfeed.model.outbox import Reminder, next_try_at
 from calfeed.model.wave import MailKind, Wave
-from calfeed.store import Tx, beats, meetings, outbox, waves
+from calfeed.model.when import Timed
+from calfeed.store import Tx, beats, meetings, outbox, waves, wishes
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.letters import Letter, letter
 
@@ -109,12 +110,16 @@ def free_leases(deps: Deps) -> int:
 
 
 def _serve(tx: Tx, wave: Wave, now: datetime) -> BeatReport:
-    if reason := _over(wave, meetings.by_uid(tx, wave.uid), now):
-        dropped = outbox.unserved(tx, wave)
+    meeting = meetings.by_uid(tx, wave.uid)
+    lead = wave.lead if wave.kind is MailKind.REMINDER else None
+    has_hour = meeting is not None and isinstance(meeting.when, Timed)
+    wanting = wishes.wanting(tx, wave.uid, lead, is_timed=has_hour)
+    if reason := _over(wave, meeting, now):
+        dropped = outbox.unserved(tx, wave, wanting)
         waves.close(tx, wave, now, reason, dropped=dropped)
         log.info("wave closed  uid=%s lead=%s reason=%s dropped=%d", wave.uid, wave.lead, reason, dropped)
         return BeatReport(dropped=dropped)
-    enqueued, last = outbox.enqueue(tx, wave, FOLLOWERS_A_BEAT, now)
+    enqueued, last = outbox.enqueue(tx, wave, wanting, FOLLOWERS_A_BEAT, now)
     if last is not None:
         waves.advance(tx, wave, last)
     if enqueued < FOLLOWERS_A_BEAT:

@@ -16,7 +16,7 @@ from calfeed.mail.address import Address, address_from
 from calfeed.model.outbox import SubscriberState
 from calfeed.model.wave import MailKind
 from calfeed.store import Tx, outbox, subscribers
-from calfeed.usecases.arm import arm_zone
+from calfeed.usecases.arm import arm_new, in_use
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.subscribe import CONFIRM_WITHIN, ask_mailbox
 from calfeed.usecases.zones import zones
@@ -104,9 +104,9 @@ def enrol(deps: Deps, rows: Sequence[Row], *, confirmed: bool = False) -> Iterat
         some = sorted(rows[start : start + ROWS_A_TRANSACTION], key=lambda row: row.address.mailbox)
         now = deps.clock()
         with deps.store.write() as tx:
+            before = in_use(tx)
             done = [(row, _enrol(tx, row, confirmed=confirmed, now=now)) for row in some]
-            for zone in sorted({row.zone for row, became in done if became is Enrolled.CONFIRMED}):
-                arm_zone(tx, zone, now)
+            arm_new(tx, before, now)
         yield from done
 
 

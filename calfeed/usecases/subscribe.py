@@ -7,10 +7,11 @@ from calfeed.errors import InvalidInputError, NotFoundError
 from calfeed.mail.address import Address, address_from
 from calfeed.model.outbox import Subscriber, SubscriberState
 from calfeed.model.wave import MailKind
-from calfeed.store import Tx, outbox, secret_feeds, subscribers, tokens
+from calfeed.model.wish import DEFAULT, Wish
+from calfeed.store import Tx, outbox, secret_feeds, subscribers, tokens, wishes
 from calfeed.store.tokens import Purpose, Token
-from calfeed.usecases.arm import arm_zone
 from calfeed.usecases.deps import Deps
+from calfeed.usecases.wishes import changing
 from calfeed.usecases.zones import zones
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "confirm",
     "confirm_view",
     "is_proven",
+    "known_zone",
     "sign_up",
     "unsubscribe",
     "unsubscribe_view",
@@ -36,9 +38,10 @@ class SubscriberView:
     address: str
     zone: str
     state: SubscriberState
+    wish: Wish
 
 
-def sign_up(deps: Deps, address: str, zone: str) -> None:
+def sign_up(deps: Deps, address: str, zone: str, wish: Wish = DEFAULT) -> None:
     """Ask the mailbox, by mail, whether it wants reminders.
 
     Nothing here tells a known address from an unknown one, nor whether a mail was sent: a mailbox is asked at most
@@ -46,20 +49,30 @@ def sign_up(deps: Deps, address: str, zone: str) -> None:
     """
     now = deps.clock()
     asked = address_from(address)
+    known_zone(zone)
+    with deps.store.write() as tx:
+        ask_mailbox(tx, MailKind.CONFIRM, asked, zone, now, wish=wish)
+
+
+def known_zone(zone: str) -> None:
+    """InvalidInputError if the zone is none."""
     if zone not in zones():
         raise InvalidInputError("that is not a time zone; it should look like Europe/Kyiv")
-    with deps.store.write() as tx:
-        ask_mailbox(tx, MailKind.CONFIRM, asked, zone, now)
 
 
-def ask_mailbox(tx: Tx, kind: MailKind, asked: Address, zone: str, now: datetime, about: str = "") -> None:
+def ask_mailbox(
+    tx: Tx, kind: MailKind, asked: Address, zone: str, now: datetime, about: str = "", wish: Wish | None = None
+) -> None:
     """Ask a mailbox by mail whether it was its owner; at most twice a day for each kind of question."""
     known = subscribers.ask(tx, mailbox=asked.mailbox, address=asked.given, zone=zone, now=now)
     # Another spelling may be another mailbox after all: who is confirmed is asked where they confirmed.
     to = known.address if is_proven(tx, known) else asked.given
     if outbox.questions_since(tx, kind, known.id, now - timedelta(days=1)) < MAILS_A_DAY:
         late = now + CONFIRM_WITHIN
-        outbox.add_question(tx, kind, known.id, address=to, zone=zone, now=now, not_after=late, about=about)
+        wanted = wishes.number_of(tx, wish) if wish else None
+        outbox.add_question(
+            tx, kind, known.id, address=to, zone=zone, now=now, not_after=late, about=about, wish=wanted
+        )
 
 
 def is_proven(tx: Tx, known: Subscriber) -> bool:
@@ -72,7 +85,7 @@ def confirm_view(deps: Deps, token: str) -> SubscriberView:
     now = deps.clock()
     with deps.store.read() as tx:
         found = _confirmable(tx, tokens.find(tx, Purpose.CONFIRM, token, now))
-        return _asked(found, subscribers.by_id(tx, found.subscriber))
+        return _asked(tx, found, subscribers.by_id(tx, found.subscriber))
 
 
 def confirm(deps: Deps, token: str) -> SubscriberView:
@@ -82,10 +95,10 @@ def confirm(deps: Deps, token: str) -> SubscriberView:
         found = _confirmable(tx, tokens.find(tx, Purpose.CONFIRM, token, now))
         known = subscribers.by_id(tx, found.subscriber)
         if found.used_at is None:
-            wanted = _asked(found, known)
-            subscribers.activate(tx, known.id, address=wanted.address, zone=wanted.zone, now=now)
+            to = _asked(tx, found, known)
+            with changing(tx, known, now):
+                subscribers.activate(tx, known.id, address=to.address, zone=to.zone, now=now, wish=found.wish)
             tokens.use(tx, found, now)
-            arm_zone(tx, wanted.zone, now)
         return _view(subscribers.by_id(tx, known.id))
 
 
@@ -119,9 +132,11 @@ def _leaving(found: Token | None) -> int:
     return found.subscriber
 
 
-def _asked(found: Token, known: Subscriber) -> SubscriberView:
-    return SubscriberView(address=found.address or known.address, zone=found.zone or known.zone, state=known.state)
+def _asked(tx: Tx, found: Token, known: Subscriber) -> SubscriberView:
+    wish = wishes.by_number(tx, found.wish) if found.wish else known.wish
+    address, zone = found.address or known.address, found.zone or known.zone
+    return SubscriberView(address=address, zone=zone, state=known.state, wish=wish)
 
 
 def _view(known: Subscriber) -> SubscriberView:
-    return SubscriberView(address=known.address, zone=known.zone, state=known.state)
+    return SubscriberView(address=known.address, zone=known.zone, state=known.state, wish=known.wish)

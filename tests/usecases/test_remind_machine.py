@@ -86,7 +86,7 @@ class Reminders(RuleBasedStateMachine):
         super().__init__()
         with store.write() as tx:
             for table in reversed(metadata.sorted_tables):
-                if table.name != "feed":
+                if table.name not in {"feed", "wishes"}:
                     tx.connection.execute(delete(table))
         self.service = Service(store, "2026-03-26 06:00")  # three days before summer time begins in Europe
         self.mailer = MortalMailer()

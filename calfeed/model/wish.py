@@ -1,0 +1,69 @@
+"""What a reader wants mail about: of which meetings, and how long before each."""
+
+from dataclasses import dataclass, field
+from datetime import time, timedelta
+from functools import lru_cache
+from urllib.parse import parse_qsl
+
+from calfeed.errors import InvalidInputError
+from calfeed.model.feed import FeedSpec, Filter, spec_from
+from calfeed.model.reminder import ALL_DAY_LEADS, TIMED_LEADS, Before, DayBefore, Lead
+from calfeed.model.when import Slot, Timed
+
+TIMED_CHOICES: dict[Lead, str] = {
+    Before(timedelta(days=7)): "a week before",
+    DayBefore(time(9)): "the day before at 09:00",
+    DayBefore(time(18)): "the day before at 18:00",
+    Before(timedelta(hours=24)): "24 hours before",
+    Before(timedelta(hours=3)): "3 hours before",
+    Before(timedelta(hours=1)): "1 hour before",
+    Before(timedelta(minutes=15)): "15 minutes before",
+}
+ALL_DAY_CHOICES: dict[Lead, str] = {
+    DayBefore(time(9), days=7): "a week before at 09:00",
+    DayBefore(time(9), days=3): "3 days before at 09:00",
+    DayBefore(time(9)): "the day before at 09:00",
+    DayBefore(time(18)): "the day before at 18:00",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Leads for meetings with an hour and for those without one, in the order of the choices, and a filter."""
+
+    timed: tuple[Lead, ...] = TIMED_LEADS
+    all_day: tuple[Lead, ...] = ALL_DAY_LEADS
+    filter: Filter = field(default_factory=Filter)
+
+    @property
+    def query(self) -> str:
+        """The filter as the query of a feed."""
+        return FeedSpec(filter=self.filter).query
+
+    def leads(self, slot: Slot) -> tuple[Lead, ...]:
+        """How long before such a time."""
+        return self.timed if isinstance(slot, Timed) else self.all_day
+
+
+DEFAULT = Wish()
+
+
+@lru_cache(maxsize=10_000)  # few wishes are shared by many readers
+def wish_from(timed: str, all_day: str, query: str) -> Wish:
+    """The wish for these codes of leads, parted by spaces, and this query; InvalidInputError for what is none."""
+    spec = spec_from(parse_qsl(query, keep_blank_values=True))
+    if spec != FeedSpec(filter=spec.filter):
+        raise InvalidInputError("how a calendar shows meetings says nothing about mails: give a filter only")
+    return Wish(timed=_chosen(timed, TIMED_CHOICES), all_day=_chosen(all_day, ALL_DAY_CHOICES), filter=spec.filter)
+
+
+def codes(leads: tuple[Lead, ...]) -> str:
+    """Leads as they are kept."""
+    return " ".join(lead.code for lead in leads)
+
+
+def _chosen(given: str, choices: dict[Lead, str]) -> tuple[Lead, ...]:
+    wanted = set(given.split())
+    if unknown := wanted - {lead.code for lead in choices}:
+        raise InvalidInputError(f"a lead is one of {codes(tuple(choices))}, not {min(unknown)[:40]!r}")
+    return tuple(lead for lead in choices if lead.code in wanted)

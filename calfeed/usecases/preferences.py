@@ -1,0 +1,45 @@
+"""What a reader chose, seen and changed by whoever holds the link from their mail."""
+
+from dataclasses import dataclass
+
+from calfeed.errors import NotFoundError
+from calfeed.model.outbox import Subscriber, SubscriberState
+from calfeed.model.wish import Wish
+from calfeed.store import Tx, subscribers, tokens, wishes
+from calfeed.store.tokens import Purpose
+from calfeed.usecases.deps import Deps
+from calfeed.usecases.subscribe import known_zone
+from calfeed.usecases.wishes import changing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """The zone a reader lives by, and what they want mail about."""
+
+    zone: str
+    wish: Wish
+
+
+def view(deps: Deps, token: str) -> Subscriber:
+    """Whose preferences a link shows, with what they chose. NotFoundError if we never sent it, or they have left."""
+    now = deps.clock()
+    with deps.store.read() as tx:
+        return _reader(tx, tokens.find(tx, Purpose.PREFERENCES, token, now))
+
+
+def save(deps: Deps, token: str, chosen: Preferences) -> Subscriber:
+    """Put in force what a reader chose, from this moment. InvalidInputError if the zone is none."""
+    now = deps.clock()
+    known_zone(chosen.zone)
+    with deps.store.write() as tx:
+        reader = _reader(tx, tokens.find(tx, Purpose.PREFERENCES, token, now))
+        with changing(tx, reader, now):
+            subscribers.change(tx, reader.id, zone=chosen.zone, wish=wishes.number_of(tx, chosen.wish))
+        return subscribers.by_id(tx, reader.id)
+
+
+def _reader(tx: Tx, found: tokens.Token | None) -> Subscriber:
+    reader = subscribers.by_id(tx, found.subscriber) if found else None
+    if reader is None or reader.state is not SubscriberState.ACTIVE:
+        raise NotFoundError("this link is not valid any more; sign up again to get reminders")
+    return reader
