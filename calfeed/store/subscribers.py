@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import RowMapping, Select, func, select, update
 
 from calfeed.model.outbox import Subscriber, SubscriberState
-from calfeed.model.wish import wish_from
+from calfeed.model.wish import Wish, wish_from
 from calfeed.store.engine import Tx
 from calfeed.store.reminder_tables import subscribers, wishes
 from calfeed.store.upsert import insert_missing
@@ -25,6 +25,7 @@ class Kept:
 
     address: str
     zone: str
+    wish: Wish
     state: SubscriberState
     signed_up_at: datetime
     active_since: datetime | None
@@ -101,10 +102,23 @@ def counts(tx: Tx) -> dict[str, int]:
 
 def kept(tx: Tx) -> Iterator[Kept]:
     """All subscribers with all that is kept of them, in the order they came."""
-    s = subscribers.c
-    query = select(s.address, s.zone, s.state, s.signed_up_at, s.active_since, s.gone_at).order_by(s.id)
-    for row in tx.connection.execution_options(yield_per=1_000).execute(query).mappings():
-        yield Kept(**dict(row) | {"state": SubscriberState(row["state"])})
+    s, w = subscribers.c, wishes.c
+    moments = (s.signed_up_at, s.active_since, s.gone_at)
+    query = (
+        select(s.address, s.zone, s.state, *moments, w.timed, w.all_day, w.filter)
+        .join(wishes, w.id == s.wish)
+        .order_by(s.id)
+    )
+    for row in tx.connection.execution_options(yield_per=1_000).execute(query):
+        yield Kept(
+            address=row.address,
+            zone=row.zone,
+            wish=wish_from(row.timed, row.all_day, row.filter),
+            state=SubscriberState(row.state),
+            signed_up_at=row.signed_up_at,
+            active_since=row.active_since,
+            gone_at=row.gone_at,
+        )
 
 
 def everybody(tx: Tx) -> list[Subscriber]:

@@ -4,7 +4,7 @@ rows_of → enrol; a row that can't be read is told by its line, and the others 
 """
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -15,13 +15,15 @@ from calfeed.errors import InvalidInputError
 from calfeed.mail.address import Address, address_from
 from calfeed.model.outbox import SubscriberState
 from calfeed.model.wave import MailKind
-from calfeed.store import Tx, outbox, subscribers
+from calfeed.model.wish import DEFAULT, Wish, codes, wish_from
+from calfeed.store import Tx, outbox, subscribers, wishes
 from calfeed.usecases.arm import arm_new, in_use
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.subscribe import CONFIRM_WITHIN, ask_mailbox
 from calfeed.usecases.zones import zones
 
-READ = (ADDRESS, ZONE, STATE) = ("address", "zone", "state")
+READ = (ADDRESS, ZONE, TIMED, ALL_DAY, FILTER, STATE) = ("address", "zone", "timed", "all_day", "filter", "state")
+NO_LEADS = "none"  # an empty cell is for who chose nothing
 EXPORTED = (*READ, "signed_up_at", "active_since", "gone_at")
 ROWS_A_TRANSACTION = 500  # so that whoever else writes waits for less than a second
 
@@ -43,6 +45,7 @@ class Row:
     line: int
     address: Address
     zone: str
+    wish: Wish = DEFAULT
     state: str = ""
 
 
@@ -146,7 +149,14 @@ def _row(line: int, names: Sequence[str], cells: Sequence[str], zone: str) -> Ro
         raise InvalidInputError("it has no zone")
     if its_zone not in zones():
         raise InvalidInputError(f"{its_zone!a} is not a time zone such as Europe/Kyiv")
-    return Row(line=line, address=address_from(told.get(ADDRESS, "")), zone=its_zone, state=told.get(STATE, ""))
+    address, state = address_from(told.get(ADDRESS, "")), told.get(STATE, "")
+    return Row(line=line, address=address, zone=its_zone, wish=_wish(told), state=state)
+
+
+def _wish(told: Mapping[str, str]) -> Wish:
+    usual = ((TIMED, DEFAULT.timed), (ALL_DAY, DEFAULT.all_day))
+    timed, all_day = ((told.get(name) or codes(leads)).replace(NO_LEADS, "") for name, leads in usual)
+    return wish_from(timed, all_day, told.get(FILTER, ""))
 
 
 def _enrol(tx: Tx, row: Row, *, confirmed: bool, now: datetime) -> Enrolled:
@@ -159,11 +169,12 @@ def _enrol(tx: Tx, row: Row, *, confirmed: bool, now: datetime) -> Enrolled:
     if known.state is SubscriberState.GONE:
         return Enrolled.LEFT
     if confirmed and row.state != SubscriberState.PENDING:
-        subscribers.activate(tx, known.id, address=to.given, zone=zone, now=now)
+        wish = wishes.number_of(tx, row.wish)
+        subscribers.activate(tx, known.id, address=to.given, zone=zone, now=now, wish=wish)
         return Enrolled.CONFIRMED
     if outbox.questions_since(tx, MailKind.CONFIRM, known.id, now - CONFIRM_WITHIN):
         return Enrolled.WAITING
-    ask_mailbox(tx, MailKind.CONFIRM, to, zone, now)
+    ask_mailbox(tx, MailKind.CONFIRM, to, zone, now, wish=row.wish)
     return Enrolled.ASKED
 
 
@@ -171,4 +182,5 @@ def _exported(everybody: Iterable[subscribers.Kept]) -> Iterator[tuple[str, ...]
     for one in everybody:
         moments = (one.signed_up_at, one.active_since, one.gone_at)
         told = (f"{at:%Y-%m-%dT%H:%M:%SZ}" if at else "" for at in moments)
-        yield one.address, one.zone, one.state.value, *told
+        leads = (codes(leads) or NO_LEADS for leads in (one.wish.timed, one.wish.all_day))
+        yield one.address, one.zone, *leads, one.wish.query, one.state.value, *told
