@@ -89,6 +89,12 @@ def starts_at(when: When, zone: ZoneInfo) -> datetime:
     return wall(when.first, time(), zone)
 
 
+def seen_from(slot: Timed, zone: ZoneInfo) -> Timed:
+    """The same stretch of time on the clocks of another zone."""
+    end = slot.end.astimezone(zone) if slot.end else None
+    return Timed(start=slot.start.astimezone(zone), end=end, zone_origin=slot.zone_origin)
+
+
 def ends_at(when: When, zone: ZoneInfo) -> datetime:
     """The instant (UTC) at which it is over; a timed slot without an end is over when it starts."""
     if isinstance(when, Timed):

@@ -55,7 +55,7 @@ def coming(tx: Tx, spec: FeedSpec, after: datetime, limit: int) -> list[Occurren
     """The next occurrences of a feed, those of the day of `after` (UTC) included, by first day and UID."""
     c = occurrences.c
     which = [*_shown(tx, spec, after.date()), c.last_on >= after.date()]
-    uids = tx.connection.scalars(select(c.uid).where(*which).order_by(c.first_on, _plain(tx, c.uid)).limit(limit)).all()
+    uids = tx.connection.scalars(select(c.uid).where(*which).order_by(c.first_on, plain(tx, c.uid)).limit(limit)).all()
     return occurrences_where(tx, c.uid.in_(uids))
 
 
@@ -63,7 +63,7 @@ def meetings_of(tx: Tx, which: Filter, since: date, limit: int) -> list[Meeting]
     """The meetings that a filter lets through and that are not over before a day, by first day and UID, windows too."""
     c = meetings.c
     wanted = [PUBLIC, c.over_on >= since, *fitting(tx, which, c.uid)]
-    query = select(meetings).where(*wanted).order_by(c.first_on, _plain(tx, c.uid)).limit(limit)
+    query = select(meetings).where(*wanted).order_by(c.first_on, plain(tx, c.uid)).limit(limit)
     return [meeting_from(row, row["uid"]) for row in tx.connection.execute(query).mappings()]
 
 
@@ -74,7 +74,7 @@ def changes_of(tx: Tx, which: Filter, limit: int) -> list[Change]:
 
 def _entries(tx: Tx, which: Sequence[ColumnElement[bool]], limit: int, *, newest: bool) -> Sequence[Entry]:
     c = occurrences.c
-    order = (c.last_on, _plain(tx, c.uid))
+    order = (c.last_on, plain(tx, c.uid))
     query = select(c.uid, c.version, c.later_on.is_not(None)).where(*which).limit(limit)
     rows = tx.connection.execute(query.order_by(*(one.desc() if newest else one for one in order)))
     return rows.all()
@@ -82,8 +82,13 @@ def _entries(tx: Tx, which: Sequence[ColumnElement[bool]], limit: int, *, newest
 
 def _shown(tx: Tx, spec: FeedSpec, today: date) -> list[ColumnElement[bool]]:
     """What a feed shows of what its filter lets through."""
+    return [occurrences.c.fault.is_(None), *passing(tx, spec, today)]
+
+
+def passing(tx: Tx, spec: FeedSpec, today: date) -> list[ColumnElement[bool]]:
+    """The conditions under which a feed's filter, and what becomes of cancelled ones in it, let an occurrence pass."""
     c = occurrences.c
-    kept = [c.fault.is_(None), *fitting(tx, spec.filter, c.meeting)]
+    kept = fitting(tx, spec.filter, c.meeting)
     on = c.status != Status.CANCELLED.value
     if spec.cancelled is Cancelled.HIDE:
         return [*kept, on]
@@ -92,6 +97,6 @@ def _shown(tx: Tx, spec: FeedSpec, today: date) -> list[ColumnElement[bool]]:
     return kept
 
 
-def _plain(tx: Tx, column: ColumnElement[str]) -> ColumnElement[str]:
+def plain(tx: Tx, column: ColumnElement[str]) -> ColumnElement[str]:
     """A column in the order of its octets: the collations of databases differ."""
     return collate(column, "C") if tx.postgresql else column

@@ -18,6 +18,7 @@ from calfeed.store.m0009_fetched import create_fetched
 from calfeed.store.m0010_outbox_report import index_outbox
 from calfeed.store.m0011_mail_results import create_mail_results
 from calfeed.store.m0012_wishes import create_wishes
+from calfeed.store.m0013_agenda import index_agenda
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
@@ -37,6 +38,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     index_outbox,
     create_mail_results,
     create_wishes,
+    index_agenda,
 )
 
 

@@ -21,6 +21,7 @@ from sqlalchemy.types import TypeDecorator
 from calfeed.store.engine import Instant
 
 metadata = MetaData()
+AGENDA_COLUMNS = ("starts_at", "first_on", "uid", "meeting", "last_on", "ends_at")
 FEED_COLUMNS = ("last_on", "uid", "version", "later_on", "fault", "status", "cancelled_on", "meeting")
 Id = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers only an INTEGER PRIMARY KEY by itself
 
@@ -139,6 +140,7 @@ meetings = Table(
     Index("ix_meetings_over_on", "over_on", "first_on"),
     Index("ix_meetings_first_on", "first_on", "uid"),
     Index("ix_meetings_standing", "standing"),
+    Index("ix_meetings_when_kind", "when_kind", "over_on", "first_on"),
     Index("ix_meetings_founder", "founder_document", "founder_number"),
 )
 
@@ -182,7 +184,8 @@ occurrences = Table(
     Index("ix_occurrences_meeting", "meeting", "key"),
     # What a feed is chosen by, so that it need not look at octets.
     Index("ix_occurrences_feed", *FEED_COLUMNS),
-    Index("ix_occurrences_starts_at", "starts_at"),
+    # By the hour, and those without one by the day; the rest so that it need not look at octets either.
+    Index("ix_occurrences_agenda", *AGENDA_COLUMNS),
 )
 
 # What meetings are found by (calfeed/model/facets.py).

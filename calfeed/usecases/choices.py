@@ -4,8 +4,9 @@ import threading
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from heapq import nsmallest
+from time import monotonic
 
 from calfeed.model.facets import ONLINE, Facet, words
 from calfeed.model.feed import LENGTH_MOST
@@ -43,14 +44,17 @@ class Menu:
         self._deps = deps
         self._lock = threading.Lock()
         self._kept: tuple[tuple[int, date], Choices] | None = None
+        self._made_at = 0.0
 
-    def choices(self) -> Choices:
-        """The choices as they are now."""
+    def choices(self, age: timedelta = timedelta(0)) -> Choices:
+        """The choices as they are now, or as they were so long ago at most."""
         today = self._deps.clock().date()
         with self._lock, self._deps.store.read() as tx:
+            if self._kept and monotonic() < self._made_at + age.total_seconds():
+                return self._kept[1]
             version = (occurrences.feed_state(tx)[0], today)
             if self._kept is None or self._kept[0] != version:
-                self._kept = (version, _choices(tx, today))
+                self._kept, self._made_at = (version, _choices(tx, today)), monotonic()
             return self._kept[1]
 
 
@@ -77,13 +81,16 @@ def _frequent(told: Iterable[tuple[int, str]]) -> tuple[Choice, ...]:
     """Values with the same words are one, in its most frequent spelling; counted are all whom a filter lets through."""
     spellings: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     having: dict[str, set[int]] = defaultdict(set)
+    numbers: dict[str, list[int]] = defaultdict(list)
     for number, text in told:
+        numbers[text].append(number)
+    for text, its in numbers.items():
         value = " ".join(text.split())
         key = tuple(words(value))
         for word in key:
-            having[word].add(number)
+            having[word].update(its)
         if key and len(value) <= LENGTH_MOST and value.isprintable():
-            spellings[key][value] += 1
+            spellings[key][value] += len(its)
     often = nsmallest(MOST_LOOKED_AT, spellings.items(), key=lambda one: (-one[1].total(), one[0]))
     best = {min(found, key=lambda one: (-found[one], one)): key for key, found in often}
     return _ordered({value: len(set.intersection(*(having[word] for word in key))) for value, key in best.items()})

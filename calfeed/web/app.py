@@ -12,12 +12,24 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from calfeed.model import wording
 from calfeed.model.link import safe_link
 from calfeed.model.meeting import Kind, Online, Standing, Status
-from calfeed.model.when import AllDay, Timed, Window
+from calfeed.model.when import AllDay, Timed, Window, seen_from
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Press
 from calfeed.usecases.tally import Tally
-from calfeed.web import api, builder, desk, errors, feeds, headers, login, pages, private_feeds, subscriptions
+from calfeed.web import (
+    api,
+    builder,
+    desk,
+    errors,
+    feeds,
+    headers,
+    login,
+    pages,
+    private_feeds,
+    subscriptions,
+    zipped,
+)
 from calfeed.web.gate import Gate
 from calfeed.web.polls import Polls
 
@@ -47,8 +59,9 @@ def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0
     app.jinja_options = {"trim_blocks": True, "lstrip_blocks": True, "undefined": StrictUndefined}
     app.jinja_env.globals.update(_vocabulary(app))
     errors.set_up(app)
+    zipped.set_up(app)
     headers.set_up(app)
-    app.register_blueprint(pages.blueprint(deps))
+    app.register_blueprint(pages.blueprint(deps, menu))
     app.register_blueprint(feeds.blueprint(deps, press))
     app.register_blueprint(subscriptions.blueprint(deps, press))
     app.register_blueprint(builder.blueprint(deps, press, menu))
@@ -74,6 +87,7 @@ def _vocabulary(app: Flask) -> dict[str, Any]:
         "is_all_day": lambda when: isinstance(when, AllDay),
         "is_window": lambda when: isinstance(when, Window),
         "safe_link": safe_link,
+        "seen_from": seen_from,
         "wording": wording,
         "Kind": Kind,
         "Online": Online,

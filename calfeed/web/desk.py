@@ -15,8 +15,8 @@ from calfeed.web.acts import DOCUMENT_ACTS, MEETING_ACTS, answer, done, number
 from calfeed.web.differences import Difference, differences
 from calfeed.web.fields import edits, values_of
 from calfeed.web.gate import Gate
+from calfeed.web.regions import by_region
 from calfeed.web.sheet import sheet
-from calfeed.web.subscriptions import by_region
 
 LARGEST_UPLOAD = 10_000_000
 LARGEST_TEXT = 4_000_000  # in octets; the reader counts characters

@@ -62,7 +62,7 @@ def edits(meeting: Meeting, form: Mapping[str, str]) -> dict[str, Any]:
 
 def day(form: Mapping[str, str]) -> date | None:
     """The day that a form names, if it names one."""
-    return _day(form["on"], "the day") if form.get("on") else None
+    return day_from(form["on"], "the day") if form.get("on") else None
 
 
 def tidy(text: str) -> str:
@@ -90,8 +90,8 @@ def _when_values(when: When) -> dict[str, str]:
 
 
 def _when(given: Mapping[str, str]) -> When:
-    first = _day(given["first"], "the day")
-    last = _day(given["last"], "the last day") if given["last"] else first
+    first = day_from(given["first"], "the day")
+    last = day_from(given["last"], "the last day") if given["last"] else first
     if last < first:
         raise InvalidInputError("the last day is before the first")
     precision = _chosen(Precision, given["precision"])
@@ -116,7 +116,8 @@ def _timed(first: date, last: date, given: Mapping[str, str]) -> Timed:
         raise InvalidInputError("it ends before it starts; an end after midnight needs the last day too") from wrong
 
 
-def _day(text: str, what: str) -> date:
+def day_from(text: str, what: str) -> date:
+    """The day that a text names; InvalidInputError tells how it should look."""
     try:
         day = date.fromisoformat(text)
     except ValueError as wrong:

@@ -6,24 +6,28 @@ from flask.typing import ResponseReturnValue
 from calfeed.errors import StoreError
 from calfeed.usecases import agenda as shown
 from calfeed.usecases.alerts import stalled
+from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import NAME
 from calfeed.usecases.remind import beat_age
+from calfeed.web.agenda import view
 from calfeed.web.links import subscribe_links
+from calfeed.web.wish import wish_from
 
 FEED_PATH = "/feeds/all.ics"
 HIDDEN = ("/confirm/", "/unsubscribe/", "/tie/", "/feeds/private", "/desk", "/api/")
 ROBOTS = "".join(["User-agent: *\n", *(f"Disallow: {path}\n" for path in HIDDEN)])
 
 
-def blueprint(deps: Deps) -> Blueprint:
+def blueprint(deps: Deps, menu: Menu) -> Blueprint:
     """The public pages."""
     views = Blueprint("pages", __name__)
     links = subscribe_links(deps.public_url + FEED_PATH, NAME)
 
     @views.get("/")
     def agenda() -> str:
-        return render_template("agenda.html", agenda=shown.agenda(deps), links=links)
+        wish = wish_from(request.query_string.decode("ascii", "replace"), deps.zone)
+        return render_template("agenda.html", **view(deps, menu, wish))
 
     @views.get("/events/<uid>")
     def event(uid: str) -> ResponseReturnValue:

@@ -4,7 +4,6 @@ No cookie is involved: what a POST may do is told by the token in its address, s
 needs no token because all it causes is a mail that asks.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -20,10 +19,7 @@ from calfeed.usecases.tally import last_fetches
 from calfeed.web.headers import SECRET
 from calfeed.web.links import is_local, subscribe_links
 from calfeed.web.pages import FEED_PATH
-
-REGIONS = {
-    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",
-}  # fmt: skip
+from calfeed.web.regions import by_region
 
 
 def blueprint(deps: Deps, press: Press) -> Blueprint:
@@ -91,13 +87,3 @@ def blueprint(deps: Deps, press: Press) -> Blueprint:
         return response
 
     return views
-
-
-def by_region(zones: frozenset[str]) -> dict[str, list[tuple[str, str]]]:
-    """The zones to choose from as (name, label), by region; UTC stands alone."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name in sorted(zones):
-        region, _, place = name.partition("/")
-        if place and region in REGIONS:
-            found[region].append((name, place.replace("_", " ").replace("/", " – ")))
-    return dict(found)
