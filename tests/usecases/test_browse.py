@@ -84,7 +84,10 @@ def test_the_first_page_has_the_rest(store: Store) -> None:
     assert by_day(shown.past) == {"2026-01-04": ["Yesterday"], "2025-01-04": ["Last year"]}
     later = browse.coming(deps, Wish(zone=UTC_ZONE, since=date(2026, 1, 5)))
     assert by_day(later.coming) == by_day(shown.coming)
-    assert not (later.going_on or later.to_be_fixed or later.past or later.never_fixed)
+    assert not later.going_on
+    assert not later.to_be_fixed
+    assert not later.past
+    assert not later.never_fixed
 
 
 def test_a_series_is_listed_once_and_on_each_day_of_its_month(store: Store) -> None:

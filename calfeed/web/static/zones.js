@@ -14,6 +14,19 @@ for (const select of document.querySelectorAll("[data-own-zone]")) {
   if ([...select.options].some((option) => option.value === zone)) select.value = zone;
 }
 
+for (const place of document.querySelectorAll("[data-offer-zone]")) {
+  const select = document.getElementById("zone");
+  const option = [...select.options].find((one) => one.value === zone);
+  if (!option || zone === place.dataset.offerZone) continue;
+  const link = document.createElement("a");
+  const query = new URLSearchParams(location.search);
+  query.set("zone", zone);
+  query.delete("skip");
+  link.href = `?${query}`;
+  link.textContent = `Show them in ${option.text} time`;
+  place.append(link);
+}
+
 for (const button of document.querySelectorAll("[data-copy]")) {
   const input = document.getElementById(button.dataset.copy);
   button.hidden = !navigator.clipboard;
