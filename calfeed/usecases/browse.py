@@ -27,7 +27,7 @@ END = date(2200, 12, 31)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class Look:
     """What a visitor asks for: which meetings, in whose days, from which day on or of which month.
 
     `skip` are how many times of that stretch were on the pages before.
@@ -47,7 +47,7 @@ class Listing:
     today: date
     going_on: tuple[Entry, ...] = ()
     coming: tuple[Day, ...] = ()
-    later: Wish | None = None
+    later: Look | None = None
     to_be_fixed: tuple[Entry, ...] = ()
     past: tuple[Day, ...] = ()
     never_fixed: tuple[Entry, ...] = ()
@@ -73,42 +73,42 @@ class Month:
     begin: int
     going_on: tuple[Entry, ...] = ()
     days: tuple[Day, ...] = ()
-    later: Wish | None = None
+    later: Look | None = None
     to_be_fixed: tuple[Entry, ...] = ()
 
 
-def coming(deps: Deps, wish: Wish) -> Listing:
+def coming(deps: Deps, look: Look) -> Listing:
     """The days from today or another one on, as far as a page goes."""
-    reader = _reader(deps, wish)
-    since = wish.since or reader.today
+    reader = _reader(deps, look)
+    since = look.since or reader.today
     with deps.store.read() as tx:
-        times = stored.beginning(tx, reader, since, END, wish.skip + MOST + 1)[wish.skip :]
+        times = stored.beginning(tx, reader, since, END, look.skip + MOST + 1)[look.skip :]
         listing = Listing(
             today=reader.today,
             coming=_days(_first_of_each(_entries(tx, reader, times[:MOST])), reader),
-            later=_later(replace(wish, since=since), times[:MOST], times[MOST:]),
+            later=_later(replace(look, since=since), times[:MOST], times[MOST:]),
         )
-        if wish.since or wish.skip:
+        if look.since or look.skip:
             return listing
         return _with_rest(tx, reader, listing, max(FEWEST_PAST, MOST - len(times)))
 
 
-def month(deps: Deps, wish: Wish) -> Month:
+def month(deps: Deps, look: Look) -> Month:
     """The month that is asked for."""
-    reader = _reader(deps, wish)
-    first = (wish.month or reader.today).replace(day=1)
+    reader = _reader(deps, look)
+    first = (look.month or reader.today).replace(day=1)
     last = following(first) - timedelta(days=1)
     with deps.store.read() as tx:
         times = stored.beginning(tx, reader, first, last, MOST_COUNTED)
-        shown = times[wish.skip : wish.skip + MOST_OF_MONTH]
+        shown = times[look.skip : look.skip + MOST_OF_MONTH]
         days = _days(_entries(tx, reader, shown, brief=True), reader)
-        more = replace(wish, skip=wish.skip + MOST_OF_MONTH) if len(times) > wish.skip + MOST_OF_MONTH else None
+        more = replace(look, skip=look.skip + MOST_OF_MONTH) if len(times) > look.skip + MOST_OF_MONTH else None
         return Month(
             today=reader.today,
             first=first,
             weeks=_weeks(first, Counter(time.on for time in times), {day.on for day in days}),
             begin=len(times),
-            going_on=() if wish.skip else _going_on(tx, reader, first),
+            going_on=() if look.skip else _going_on(tx, reader, first),
             days=days,
             later=more,
             to_be_fixed=() if more else _windows(stored.undated(tx, reader, first, last, MOST_BESIDE)),
@@ -133,17 +133,17 @@ def _with_rest(tx: Tx, reader: Reader, listing: Listing, past: int) -> Listing:
     )
 
 
-def _reader(deps: Deps, wish: Wish) -> Reader:
-    return Reader(spec=wish.spec, zone=wish.zone, today=deps.clock().astimezone(wish.zone).date())
+def _reader(deps: Deps, look: Look) -> Reader:
+    return Reader(spec=look.spec, zone=look.zone, today=deps.clock().astimezone(look.zone).date())
 
 
-def _later(wish: Wish, shown: Sequence[Time], rest: Sequence[Time]) -> Wish | None:
+def _later(look: Look, shown: Sequence[Time], rest: Sequence[Time]) -> Look | None:
     """The page behind what is shown: from the day of the next time on, without those that were on that day before."""
     if not rest:
         return None
     on = rest[0].on
-    before = sum(time.on == on for time in shown) + (wish.skip if on == wish.since else 0)
-    return replace(wish, since=on, skip=before)
+    before = sum(time.on == on for time in shown) + (look.skip if on == look.since else 0)
+    return replace(look, since=on, skip=before)
 
 
 def _entries(tx: Tx, reader: Reader, times: Sequence[Time], *, brief: bool = False) -> list[Entry]:

@@ -10,7 +10,7 @@ from flask import url_for
 
 from calfeed.model.feed import Cancelled, FeedSpec, Filter
 from calfeed.usecases import browse
-from calfeed.usecases.browse import Wish
+from calfeed.usecases.browse import Look
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import address_of, name_of
@@ -18,49 +18,49 @@ from calfeed.usecases.zones import zones
 from calfeed.web.builder import groups
 from calfeed.web.fields import YEARS
 from calfeed.web.links import subscribe_links
+from calfeed.web.look import query_of, without
 from calfeed.web.regions import by_region
-from calfeed.web.wish import query_of, without
 
 CHOICES_AGE = timedelta(minutes=1)  # of what the filter offers: reckoning it up takes longer than all the rest
 
 
-def view(deps: Deps, menu: Menu, wish: Wish) -> dict[str, Any]:
+def view(deps: Deps, menu: Menu, look: Look) -> dict[str, Any]:
     """What the template needs to show what a visitor asks for."""
-    spec, texts = wish.spec, wish.spec.filter.texts
-    start = replace(wish, since=None, month=None, skip=0)
+    spec, texts = look.spec, look.spec.filter.texts
+    start = replace(look, since=None, month=None, skip=0)
 
     def to(**other: Any) -> str:
         query = query_of(replace(start, **other), deps.zone)
         return url_for("pages.agenda") + (f"?{query}" if query else "")
 
-    shown = browse.month(deps, wish) if wish.month else browse.coming(deps, wish)
+    shown = browse.month(deps, look) if look.month else browse.coming(deps, look)
     is_one_word = len(texts) == 1
     return {
-        "agenda": None if wish.month else shown,
-        "month": shown if wish.month else None,
-        "wish": wish,
+        "agenda": None if look.month else shown,
+        "month": shown if look.month else None,
+        "look": look,
         "name": name_of(spec),
         "links": subscribe_links(address_of(deps, spec), name_of(spec)),
         "builder": url_for("builder.page") + (f"?{spec.query}" if spec.query else ""),
-        "canonical": deps.public_url + to(since=wish.since, month=wish.month, skip=wish.skip, zone=deps.zone),
+        "canonical": deps.public_url + to(since=look.since, month=look.month, skip=look.skip, zone=deps.zone),
         "word": texts[0] if is_one_word else "",
         "groups": [one for one in groups(spec, menu.choices(CHOICES_AGE)) if one.name != "q" or not is_one_word],
-        "chosen": [(value, to(spec=rest, month=wish.month)) for value, rest in without(spec)],
+        "chosen": [(value, to(spec=rest, month=look.month)) for value, rest in without(spec)],
         "hides": spec.cancelled is Cancelled.HIDE,
-        "beside": fields(replace(start, month=wish.month, spec=_unfiltered(spec)), deps),
-        "all_fields": fields(replace(wish, skip=0, zone=deps.zone), deps),
-        "is_default_zone": wish.zone == deps.zone,
+        "beside": fields(replace(start, month=look.month, spec=_unfiltered(spec)), deps),
+        "all_fields": fields(replace(look, skip=0, zone=deps.zone), deps),
+        "is_default_zone": look.zone == deps.zone,
         "zones": by_region(zones()),
         "to": to,
         "everything": FeedSpec(),
         "now": deps.clock(),
-        "near": near(wish.month or shown.today, to),
+        "near": near(look.month or shown.today, to),
     }
 
 
-def fields(wish: Wish, deps: Deps) -> list[tuple[str, str]]:
-    """The parameters of a wish, as a form carries them along."""
-    return parse_qsl(query_of(wish, deps.zone))
+def fields(look: Look, deps: Deps) -> list[tuple[str, str]]:
+    """The parameters of a look, as a form carries them along."""
+    return parse_qsl(query_of(look, deps.zone))
 
 
 def near(day: date, to: Callable[..., str]) -> dict[str, tuple[date, str]]:

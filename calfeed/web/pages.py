@@ -12,7 +12,7 @@ from calfeed.usecases.publish import NAME
 from calfeed.usecases.remind import beat_age
 from calfeed.web.agenda import view
 from calfeed.web.links import subscribe_links
-from calfeed.web.wish import wish_from
+from calfeed.web.look import look_from
 
 FEED_PATH = "/feeds/all.ics"
 HIDDEN = ("/confirm/", "/unsubscribe/", "/tie/", "/feeds/private", "/desk", "/api/")
@@ -26,8 +26,8 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
 
     @views.get("/")
     def agenda() -> str:
-        wish = wish_from(request.query_string.decode("ascii", "replace"), deps.zone)
-        return render_template("agenda.html", **view(deps, menu, wish))
+        look = look_from(request.query_string.decode("ascii", "replace"), deps.zone)
+        return render_template("agenda.html", **view(deps, menu, look))
 
     @views.get("/events/<uid>")
     def event(uid: str) -> ResponseReturnValue:

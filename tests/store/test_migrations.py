@@ -16,6 +16,7 @@ from calfeed.store import (
     meetings,
     open_store,
     reminder_tables,
+    result_tables,
     secret_feed_tables,
     source_tables,
 )
@@ -24,7 +25,15 @@ from calfeed.store.migrations import MIGRATIONS, upgrade
 from calfeed.store.tables import metadata
 
 # Each declares its tables in the one metadata when it is imported.
-DECLARED = (account_tables, fetched_tables, heard_tables, reminder_tables, secret_feed_tables, source_tables)
+DECLARED = (
+    account_tables,
+    fetched_tables,
+    heard_tables,
+    reminder_tables,
+    result_tables,
+    secret_feed_tables,
+    source_tables,
+)
 
 
 def test_migrations_make_the_declared_tables(empty_database: Callable[[], str]) -> None:

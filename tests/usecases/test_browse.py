@@ -9,7 +9,7 @@ from calfeed.model.meeting import Standing, Status
 from calfeed.store import Store
 from calfeed.usecases import browse
 from calfeed.usecases.agenda import Day, Entry
-from calfeed.usecases.browse import MOST, MOST_OF_MONTH, Wish
+from calfeed.usecases.browse import MOST, MOST_OF_MONTH, Look
 from calfeed.usecases.deps import Deps
 from tests.builders import a_meeting, keep
 
@@ -41,10 +41,10 @@ def test_days_are_the_visitors(store: Store) -> None:
         a_meeting("Breakfast", "2026-01-07 08:00 America/New_York", uid="3"),
     )
     deps = deps_of(store)
-    assert by_day(browse.coming(deps, Wish(zone=KYIV)).coming) == {
+    assert by_day(browse.coming(deps, Look(zone=KYIV)).coming) == {
         "2026-01-07": ["Breakfast"], "2026-01-08": ["Whole day", "Night"],
     }  # fmt: skip
-    assert by_day(browse.coming(deps, Wish(zone=NEW_YORK)).coming) == {
+    assert by_day(browse.coming(deps, Look(zone=NEW_YORK)).coming) == {
         "2026-01-07": ["Breakfast", "Night"], "2026-01-08": ["Whole day"],
     }  # fmt: skip
 
@@ -53,13 +53,13 @@ def test_pages_show_everything_once(store: Store) -> None:
     """From page to page each meeting comes once and in order, however many begin on one day."""
     days = ["2026-01-06"] * (MOST + 7) + ["2026-01-07"] * 3 + ["2026-01-09 10:00 Europe/Kyiv"] * MOST
     keep(store, *(a_meeting(f"Meeting {n}", day, uid=f"{n:03}") for n, day in enumerate(days)))
-    deps, wish = deps_of(store), Wish(zone=KYIV)
+    deps, look = deps_of(store), Look(zone=KYIV)
     pages, seen = [], []
-    while wish:
-        shown = browse.coming(deps, wish)
+    while look:
+        shown = browse.coming(deps, look)
         pages.append([len(day.entries) for day in shown.coming])
         seen += [one.meeting.uid for day in shown.coming for one in day.entries]
-        wish = shown.later
+        look = shown.later
     assert pages == [[MOST], [7, 3, MOST - 10], [10]]
     assert len(seen) == len(set(seen)) == len(days)
 
@@ -77,12 +77,12 @@ def test_the_first_page_has_the_rest(store: Store) -> None:
         a_meeting("This morning", "2026-01-05 08:00 UTC", uid="7"),
     )
     deps = deps_of(store)
-    shown = browse.coming(deps, Wish(zone=UTC_ZONE))
+    shown = browse.coming(deps, Look(zone=UTC_ZONE))
     assert titles(shown.going_on) == ["Conference", "Vigil"]
     assert by_day(shown.coming) == {"2026-01-05": ["This morning"]}
     assert (titles(shown.to_be_fixed), titles(shown.never_fixed)) == (["Sometime"], ["Never"])
     assert by_day(shown.past) == {"2026-01-04": ["Yesterday"], "2025-01-04": ["Last year"]}
-    later = browse.coming(deps, Wish(zone=UTC_ZONE, since=date(2026, 1, 5)))
+    later = browse.coming(deps, Look(zone=UTC_ZONE, since=date(2026, 1, 5)))
     assert by_day(later.coming) == by_day(shown.coming)
     assert not later.going_on
     assert not later.to_be_fixed
@@ -94,9 +94,9 @@ def test_a_series_is_listed_once_and_on_each_day_of_its_month(store: Store) -> N
     """Among coming meetings a series stands at its next time with those that follow; in a month at all of them."""
     keep(store, a_meeting("Choir", "2026-01-06 19:00 Europe/Berlin", rrule="FREQ=WEEKLY;COUNT=3"))
     deps = deps_of(store)
-    [day] = browse.coming(deps, Wish(zone=KYIV)).coming
+    [day] = browse.coming(deps, Look(zone=KYIV)).coming
     assert (day.on, len(day.entries[0].later)) == (date(2026, 1, 6), 2)
-    month = browse.month(deps, Wish(zone=KYIV, month=date(2026, 1, 1)))
+    month = browse.month(deps, Look(zone=KYIV, month=date(2026, 1, 1)))
     assert list(by_day(month.days)) == ["2026-01-06", "2026-01-13", "2026-01-20"]
 
 
@@ -111,12 +111,12 @@ def test_a_filter_holds_everywhere(store: Store) -> None:
             a_meeting(f"Vague in {place}", "2026-02-01..2026-02-28", uid=f"d{number}", place=place),
             a_meeting(f"Secret in {place}", "2026-01-08", uid=f"e{number}", place=place, standing=Standing.HELD),
         )
-    wish = Wish(zone=KYIV, spec=spec_from([("place", "lviv")]))
-    shown = browse.coming(deps_of(store), wish)
+    look = Look(zone=KYIV, spec=spec_from([("place", "lviv")]))
+    shown = browse.coming(deps_of(store), look)
     assert by_day(shown.coming) == {"2026-01-08": ["Talks in Lviv"], "2026-01-09": ["Off in Lviv"]}
     assert titles(shown.to_be_fixed) == ["Vague in Lviv"]
     assert by_day(shown.past) == {"2025-12-08": ["Past in Lviv"]}
-    hiding = browse.coming(deps_of(store), replace(wish, spec=spec_from([("place", "Lviv"), ("cancelled", "hide")])))
+    hiding = browse.coming(deps_of(store), replace(look, spec=spec_from([("place", "Lviv"), ("cancelled", "hide")])))
     assert by_day(hiding.coming) == {"2026-01-08": ["Talks in Lviv"]}
 
 
@@ -132,8 +132,8 @@ def test_a_month(store: Store) -> None:
         a_meeting("In March", "2026-03-15..2026-03-28", uid="5"),
         *many,
     )
-    deps, wish = deps_of(store), Wish(zone=KYIV, month=date(2026, 2, 1))
-    shown = browse.month(deps, wish)
+    deps, look = deps_of(store), Look(zone=KYIV, month=date(2026, 2, 1))
+    shown = browse.month(deps, look)
     counted = {cell.on.day: (cell.begin, cell.is_listed) for week in shown.weeks for cell in week if cell.begin}
     assert counted == {1: (1, True), 10: (MOST_OF_MONTH, True)}
     assert [len(week) for week in shown.weeks] == [7] * 5
@@ -142,5 +142,5 @@ def test_a_month(store: Store) -> None:
     assert shown.later
     rest = browse.month(deps, shown.later)
     assert (len(rest.days[0].entries), titles(rest.to_be_fixed), rest.going_on) == (1, ["In February"], ())
-    elsewhere = browse.month(deps, replace(wish, zone=NEW_YORK))
+    elsewhere = browse.month(deps, replace(look, zone=NEW_YORK))
     assert [cell.begin for cell in elsewhere.weeks[0]] == [0] * 7

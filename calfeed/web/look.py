@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from calfeed.errors import InvalidInputError
 from calfeed.model.feed import LISTS, SINGLE, FeedSpec, allowed, spec_from
-from calfeed.usecases.browse import Wish
+from calfeed.usecases.browse import Look
 from calfeed.usecases.zones import zones
 from calfeed.web.fields import day_from
 
@@ -22,7 +22,7 @@ OWN = {
 }
 
 
-def wish_from(query: str, zone: ZoneInfo) -> Wish:
+def look_from(query: str, zone: ZoneInfo) -> Look:
     """What a query asks for, in a zone if it names no other; InvalidInputError says what one can ask for."""
     pairs = parse_qsl(query, keep_blank_values=True)
     own: dict[str, str] = {}
@@ -36,7 +36,7 @@ def wish_from(query: str, zone: ZoneInfo) -> Wish:
             raise InvalidInputError(f"the agenda has no parameter {name[:40]!r}; it takes {takes}; {allowed()}")
     if {"from", "month"} <= own.keys():
         raise InvalidInputError("from and month can't be given together")
-    return Wish(
+    return Look(
         spec=spec_from((name, value) for name, value in pairs if name not in OWN),
         zone=_zone(own["zone"]) if "zone" in own else zone,
         since=day_from(own["from"], "from") if "from" in own else None,
@@ -45,15 +45,15 @@ def wish_from(query: str, zone: ZoneInfo) -> Wish:
     )
 
 
-def query_of(wish: Wish, zone: ZoneInfo) -> str:
-    """The query of a wish, where the zone is that of a visitor who names none."""
+def query_of(look: Look, zone: ZoneInfo) -> str:
+    """The query of a look, where the zone is that of a visitor who names none."""
     own = {
-        "from": wish.since and wish.since.isoformat(),
-        "month": wish.month and f"{wish.month:%Y-%m}",
-        "skip": wish.skip and str(wish.skip),
-        "zone": wish.zone.key if wish.zone != zone else None,
+        "from": look.since and look.since.isoformat(),
+        "month": look.month and f"{look.month:%Y-%m}",
+        "skip": look.skip and str(look.skip),
+        "zone": look.zone.key if look.zone != zone else None,
     }
-    return "&".join(filter(None, [wish.spec.query, urlencode({name: value for name, value in own.items() if value})]))
+    return "&".join(filter(None, [look.spec.query, urlencode({name: value for name, value in own.items() if value})]))
 
 
 def without(spec: FeedSpec) -> list[tuple[str, FeedSpec]]:
