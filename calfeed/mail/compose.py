@@ -66,14 +66,15 @@ def question(cover: Cover, kind: MailKind, link: str) -> bytes:
     return _message(cover, kind, facts, ())
 
 
-def event_mail(cover: Cover, news: News, zone: ZoneInfo, unsubscribe: str) -> bytes:
+def event_mail(cover: Cover, news: News, zone: ZoneInfo, unsubscribe: str, preferences: str) -> bytes:
     """A reminder, or the notice of a change, in the words of the moment and the zone of the reader."""
     unsubscribing = (
         ("List-Id", f"calfeed reminders <reminders.{urlsplit(cover.public_url).hostname}>"),
         ("List-Unsubscribe", f"<{unsubscribe}>"),
         ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),  # RFC 8058, 3.1
     )
-    facts = event_facts(news, zone, cover.sent_at) | {"unsubscribe": unsubscribe, "site": cover.public_url}
+    links = {"unsubscribe": unsubscribe, "preferences": preferences, "site": cover.public_url}
+    facts = event_facts(news, zone, cover.sent_at) | links
     return _message(cover, news.kind, facts, unsubscribing, news.calendar)
 
 

@@ -10,6 +10,7 @@ from calfeed.model.feed import FeedSpec, Filter, spec_from
 from calfeed.model.reminder import ALL_DAY_LEADS, TIMED_LEADS, Before, DayBefore, Lead
 from calfeed.model.when import Slot, Timed
 
+QUERY_MOST = 4_000  # characters of a filter
 TIMED_CHOICES: dict[Lead, str] = {
     Before(timedelta(days=7)): "a week before",
     DayBefore(time(9)): "the day before at 09:00",
@@ -40,6 +41,11 @@ class Wish:
         """The filter as the query of a feed."""
         return FeedSpec(filter=self.filter).query
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The values of the filter, as they were given."""
+        return FeedSpec(filter=self.filter).words
+
     def leads(self, slot: Slot) -> tuple[Lead, ...]:
         """How long before such a time."""
         return self.timed if isinstance(slot, Timed) else self.all_day
@@ -48,9 +54,11 @@ class Wish:
 DEFAULT = Wish()
 
 
-@lru_cache(maxsize=10_000)  # few wishes are shared by many readers
+@lru_cache(maxsize=4_096)  # few wishes are shared by many readers
 def wish_from(timed: str, all_day: str, query: str) -> Wish:
     """The wish for these codes of leads, parted by spaces, and this query; InvalidInputError for what is none."""
+    if len(query) > QUERY_MOST:
+        raise InvalidInputError("these are too many words for a filter of mails: choose fewer")
     spec = spec_from(parse_qsl(query, keep_blank_values=True))
     if spec != FeedSpec(filter=spec.filter):
         raise InvalidInputError("how a calendar shows meetings says nothing about mails: give a filter only")

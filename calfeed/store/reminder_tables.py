@@ -1,4 +1,4 @@
-"""The tables of subscribers, waves and the outbox, as SQLAlchemy Core sees them; migrations 2, 10 and 12 make them."""
+"""The tables of subscribers, waves and outbox, as SQLAlchemy Core sees them; migrations 2, 10, 12 and 14 make them."""
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
@@ -63,6 +63,7 @@ tokens = Table(
     Column("zone", Text),
     Column("secret_feed", BigInteger, ForeignKey(secret_feeds.c.id)),
     Column("wish", BigInteger),
+    Index("ix_tokens_subscriber", "subscriber"),
 )
 
 # One row an occurrence, lead and, where the hour is the reader's, zone in use: never one a subscriber. `cursor` is the
@@ -147,6 +148,9 @@ outbox = Table(
         postgresql_where=text("finished_at IS NOT NULL"),
     ),
 )
+
+# Hashes of the mailboxes whose owners had all that was kept of them erased: no list may bring them back.
+erased = Table("erased", metadata, Column("mailbox", Text, primary_key=True))
 
 # When the scheduler last showed that it lives.
 beats = Table(

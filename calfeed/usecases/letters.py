@@ -80,8 +80,12 @@ def _event_mail(
         page=event_page(meeting, deps.public_url),
         calendar=_calendar(occurrence, deps.public_url, deps.sender) if occurrence else b"",
     )
-    link = f"{deps.public_url}/unsubscribe/{tokens.make(tx, Purpose.UNSUBSCRIBE, reader.id, now)}"
-    return Letter(reader.address, event_mail(_cover(deps, reminder, now), news, ZoneInfo(reader.zone), link))
+    leave, choose = (
+        f"{deps.public_url}/{purpose}/{tokens.make(tx, purpose, reader.id, now)}"
+        for purpose in (Purpose.UNSUBSCRIBE, Purpose.PREFERENCES)
+    )
+    mail = event_mail(_cover(deps, reminder, now), news, ZoneInfo(reader.zone), leave, choose)
+    return Letter(reader.address, mail)
 
 
 @lru_cache(maxsize=64)  # it is the same for each of the thousands who are told

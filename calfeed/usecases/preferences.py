@@ -1,11 +1,12 @@
 """What a reader chose, seen and changed by whoever holds the link from their mail."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from calfeed.errors import NotFoundError
 from calfeed.model.outbox import Subscriber, SubscriberState
 from calfeed.model.wish import Wish
-from calfeed.store import Tx, subscribers, tokens, wishes
+from calfeed.store import Tx, own_data, subscribers, tokens, wishes
 from calfeed.store.tokens import Purpose
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.subscribe import known_zone
@@ -36,6 +37,20 @@ def save(deps: Deps, token: str, chosen: Preferences) -> Subscriber:
         with changing(tx, reader, now):
             subscribers.change(tx, reader.id, zone=chosen.zone, wish=wishes.number_of(tx, chosen.wish))
         return subscribers.by_id(tx, reader.id)
+
+
+def own(deps: Deps, token: str) -> dict[str, Any]:
+    """All that is kept of a reader, in plain values."""
+    now = deps.clock()
+    with deps.store.read() as tx:
+        return own_data.of(tx, _reader(tx, tokens.find(tx, Purpose.PREFERENCES, token, now)).id)
+
+
+def erase(deps: Deps, token: str) -> None:
+    """Nothing is left of a reader but a hash of their mailbox, by which no list of an operator brings them back."""
+    now = deps.clock()
+    with deps.store.write() as tx:
+        own_data.erase(tx, _reader(tx, tokens.find(tx, Purpose.PREFERENCES, token, now)).id)
 
 
 def _reader(tx: Tx, found: tokens.Token | None) -> Subscriber:

@@ -16,7 +16,7 @@ from calfeed.mail.address import Address, address_from
 from calfeed.model.outbox import SubscriberState
 from calfeed.model.wave import MailKind
 from calfeed.model.wish import DEFAULT, Wish, codes, wish_from
-from calfeed.store import Tx, outbox, subscribers, wishes
+from calfeed.store import Tx, outbox, own_data, subscribers, wishes
 from calfeed.usecases.arm import arm_new, in_use
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.subscribe import CONFIRM_WITHIN, ask_mailbox
@@ -161,7 +161,7 @@ def _wish(told: Mapping[str, str]) -> Wish:
 
 def _enrol(tx: Tx, row: Row, *, confirmed: bool, now: datetime) -> Enrolled:
     to, zone = row.address, row.zone
-    if row.state == SubscriberState.GONE:
+    if row.state == SubscriberState.GONE or own_data.is_erased(tx, to.mailbox):
         return Enrolled.LEFT
     known = subscribers.ask(tx, mailbox=to.mailbox, address=to.given, zone=zone, now=now)
     if known.state is SubscriberState.ACTIVE:

@@ -26,6 +26,7 @@ from calfeed.web import (
     headers,
     login,
     pages,
+    preferences,
     private_feeds,
     subscriptions,
     zipped,
@@ -63,7 +64,8 @@ def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0
     headers.set_up(app)
     app.register_blueprint(pages.blueprint(deps, menu))
     app.register_blueprint(feeds.blueprint(deps, press))
-    app.register_blueprint(subscriptions.blueprint(deps, press))
+    app.register_blueprint(subscriptions.blueprint(deps, press, menu))
+    app.register_blueprint(preferences.blueprint(deps, menu))
     app.register_blueprint(builder.blueprint(deps, press, menu))
     app.register_blueprint(private_feeds.files(deps, press, tally))
     app.register_blueprint(private_feeds.blueprint(deps, press, menu))

@@ -15,7 +15,7 @@ from calfeed.web.links import subscribe_links
 from calfeed.web.look import look_from
 
 FEED_PATH = "/feeds/all.ics"
-HIDDEN = ("/confirm/", "/unsubscribe/", "/tie/", "/feeds/private", "/desk", "/api/")
+HIDDEN = ("/confirm/", "/unsubscribe/", "/preferences/", "/tie/", "/feeds/private", "/desk", "/api/")
 ROBOTS = "".join(["User-agent: *\n", *(f"Disallow: {path}\n" for path in HIDDEN)])
 
 

@@ -12,27 +12,33 @@ from flask.typing import ResponseReturnValue
 
 from calfeed.errors import InvalidInputError, StoreError
 from calfeed.model.client import CALENDARS
+from calfeed.model.wish import DEFAULT, Wish
 from calfeed.usecases import subscribe as use
+from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import NAME, Press
 from calfeed.usecases.tally import last_fetches
+from calfeed.web.feeds import feed_spec
 from calfeed.web.headers import SECRET
 from calfeed.web.links import is_local, subscribe_links
 from calfeed.web.pages import FEED_PATH
 from calfeed.web.regions import by_region
+from calfeed.web.wishes import wish_fields, wish_of
 
 
-def blueprint(deps: Deps, press: Press) -> Blueprint:
+def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     """Sign-up, confirmation and leaving."""
     views = Blueprint("subscriptions", __name__)
     links = subscribe_links(deps.public_url + FEED_PATH, NAME)
     zones = by_region(use.zones())
 
-    def form(address: str = "", zone: str = deps.zone.key, error: str = "") -> str:
+    def form(wish: Wish, address: str = "", zone: str = deps.zone.key, error: str = "") -> str:
         values = {"address": address, "zone": zone, "error": error, "zones": zones, "links": links}
         return render_template(
             "subscribe.html",
             **values,
+            **wish_fields(wish, menu),
+            is_chosen=wish != DEFAULT,
             is_local=is_local(deps.public_url),
             is_over=press.feed().is_over,
             calendars=CALENDARS,
@@ -48,15 +54,17 @@ def blueprint(deps: Deps, press: Press) -> Blueprint:
 
     @views.get("/subscribe")
     def page() -> str:
-        return form()
+        return form(Wish(filter=feed_spec().filter))
 
     @views.post("/subscribe")
     def sign_up() -> ResponseReturnValue:
         address, zone = request.form.get("address", "").strip(), request.form.get("zone", "")
+        wish = DEFAULT
         try:
-            use.sign_up(deps, address, zone)
+            wish = wish_of(request.form)
+            use.sign_up(deps, address, zone, wish)
         except InvalidInputError as wrong:
-            return form(address, zone, str(wrong)), 400, SECRET
+            return form(wish, address, zone, str(wrong)), 400, SECRET
         return redirect(url_for(".sent"), 303)
 
     @views.get("/subscribe/sent")

@@ -18,6 +18,7 @@ from tests.builders import NOW, a_meeting
 
 ROME = ZoneInfo("Europe/Rome")
 LINK = "https://calfeed.test/unsubscribe/token"
+CHOOSE = "https://calfeed.test/preferences/token"
 
 
 def _cover(sent_at: str) -> Cover:
@@ -34,7 +35,7 @@ def _mail(meeting: Meeting, sent_at: str, *, zone: ZoneInfo = ROME, **news: Any)
     slots = [one.slot for one in occurrences(meeting, NOW.date())]
     kind = news.pop("kind", MailKind.REMINDER)
     told = News(kind=kind, meeting=meeting, slot=slots[0] if slots else None, page="https://calfeed.test/e", **news)
-    message = message_from_bytes(event_mail(_cover(sent_at), told, zone, LINK), policy=policy.default)
+    message = message_from_bytes(event_mail(_cover(sent_at), told, zone, LINK, CHOOSE), policy=policy.default)
     assert isinstance(message, EmailMessage)
     return message
 

@@ -5,10 +5,12 @@ import pytest
 from calfeed.errors import InvalidInputError, NotFoundError
 from calfeed.mail.address import address_from
 from calfeed.model.meeting import ChangeKind, Status
+from calfeed.model.outbox import SubscriberState
 from calfeed.model.wish import wish_from
 from calfeed.store import Store, subscribers, tokens
 from calfeed.store.tokens import Purpose
-from calfeed.usecases.preferences import Preferences, save, view
+from calfeed.usecases.preferences import Preferences, erase, save, view
+from calfeed.usecases.roll import Enrolled, enrol, rows_of
 from calfeed.usecases.subscribe import confirm, sign_up
 from tests.builders import a_meeting
 from tests.usecases.reminding import Service, at, token
@@ -156,3 +158,14 @@ def test_a_link_to_nothing(store: Store) -> None:
         subscribers.leave(tx, view(service.deps, link).id, service.clock())
     with pytest.raises(NotFoundError, match="sign up again"):
         view(service.deps, link)
+
+
+def test_no_list_brings_back_who_was_erased(store: Store) -> None:
+    """Who had their data erased is not brought back by an import; their own sign-up does it."""
+    service = Service(store)
+    service.subscribe(ADA)
+    erase(service.deps, key(service))
+    [(_, became)] = enrol(service.deps, rows_of("address,zone\nada+x@example.org,UTC\n", "UTC").rows, confirmed=True)
+    assert became is Enrolled.LEFT
+    service.subscribe(ADA)
+    assert view(service.deps, key(service)).state is SubscriberState.ACTIVE

@@ -219,6 +219,7 @@ def test_robots(client: FlaskClient) -> None:
     assert [line.partition(": ")[2] for line in lines if line.startswith("Disallow")] == [
         "/confirm/",
         "/unsubscribe/",
+        "/preferences/",
         "/tie/",
         "/feeds/private",
         "/desk",

@@ -1,0 +1,117 @@
+"""The page on which a reader chooses, without an account."""
+
+import json
+
+import pytest
+from flask.testing import FlaskClient
+
+from calfeed.clock import SettableClock
+from calfeed.mail.memory import MemoryMailer
+from calfeed.model.wish import wish_from
+from calfeed.store import subscribers, tokens
+from calfeed.store.tokens import Purpose
+from calfeed.usecases.arm import arm
+from calfeed.usecases.deps import Deps
+from calfeed.usecases.preferences import view
+from calfeed.usecases.remind import beat
+from tests.builders import a_change, a_meeting, keep
+from tests.web.page import Page
+from tests.web.test_subscriptions import FORM, mailed, path
+
+CHOSEN = {"zone": "Europe/Rome", "leads": "chosen", "timed": ["PT15M", "PT180M"], "place": ["Kyiv", ""], "q": ""}
+
+
+@pytest.fixture
+def address(deps: Deps, client: FlaskClient, mailer: MemoryMailer, clock: SettableClock) -> str:
+    """The path of Ada's preferences, as a reminder has it."""
+    client.post("/subscribe", data=FORM)
+    client.post(path(deps, mailed(deps, mailer), "confirm"))
+    meeting = a_meeting("Tea", "2026-01-03 16:00 UTC")
+    keep(deps.store, meeting)
+    with deps.store.write() as tx:
+        arm(tx, [a_change(meeting)], clock())
+    clock.set(meeting.when.start.replace(day=2))  # type: ignore[union-attr]
+    beat(deps)
+    return path(deps, mailed(deps, mailer), "preferences")
+
+
+def key(address: str) -> str:
+    """The token in a path."""
+    return address.rpartition("/")[2]
+
+
+def test_choosing(client: FlaskClient, deps: Deps, address: str) -> None:
+    """The page shows what holds; its form changes it, and opening the page does not."""
+    before = view(deps, key(address))
+    shown = Page(client.get(address).text)
+    assert "ada@example.org" in shown.words
+    assert view(deps, key(address)) == before
+    answer = client.post(address, data=CHOSEN, follow_redirects=True)
+    assert "Saved" in Page(answer.text).words
+    reader = view(deps, key(address))
+    assert (reader.zone, reader.wish) == ("Europe/Rome", wish_from("PT180M PT15M", "", "place=Kyiv"))
+    assert 'value="PT15M" checked' in answer.text
+    assert 'value="Kyiv" checked' in answer.text
+
+
+@pytest.mark.parametrize("wrong", [{"zone": "Mars/Base"}, {"timed": "PT61M"}, {"kind": "party"}, {"place": "x" * 201}])
+def test_a_bad_choice_comes_back(client: FlaskClient, deps: Deps, address: str, wrong: dict[str, str]) -> None:
+    """What can't be chosen is answered by the page with what is wrong, and nothing changes."""
+    before = view(deps, key(address))
+    answer = client.post(address, data=CHOSEN | wrong)
+    assert answer.status_code == 400
+    assert 'role="alert"' in answer.text
+    assert view(deps, key(address)) == before
+
+
+def test_taking_along(client: FlaskClient, address: str) -> None:
+    """All that is kept of a reader is a download; nothing in it opens a door."""
+    answer = client.get(f"{address}/calfeed.json")
+    assert answer.headers["Content-Disposition"] == "attachment"
+    held = answer.json
+    assert held["subscriber"][0]["address"] == "ada@example.org"
+    assert held["subscriber"][0]["timed"] == "PT1440M PT60M"
+    assert [mail["kind"] for mail in held["mails"]] == ["confirm", "reminder"]
+    assert {link["purpose"] for link in held["links"]} == {"confirm", "unsubscribe", "preferences"}
+    assert "digest" not in json.dumps(held)
+
+
+def test_erasing(client: FlaskClient, deps: Deps, address: str) -> None:
+    """A page asks first; its button leaves nothing of the reader, whose links are dead and who may come again."""
+    assert "Erase your data?" in Page(client.get(f"{address}/erase").text).words
+    assert client.get(address).status_code == 200
+    assert "erased" in Page(client.post(f"{address}/erase").text).words
+    for dead in (address, f"{address}/erase", f"{address}/calfeed.json"):
+        assert client.get(dead).status_code == 404
+    with deps.store.read() as tx:
+        assert subscribers.counts(tx) == {}
+    assert client.post("/subscribe", data=FORM).status_code == 303
+
+
+def test_nobody_keeps_these_pages(client: FlaskClient, address: str) -> None:
+    """Neither caches nor robots get to see them, an address that is none of ours included."""
+    for answer in (client.get(address), client.get(f"{address}/erase"), client.get("/preferences/wrong")):
+        assert answer.headers["Cache-Control"] == "private, no-store"
+        assert "noindex" in answer.headers["X-Robots-Tag"]
+    assert client.get("/preferences/wrong").status_code == 404
+    assert "/preferences/" in client.get("/robots.txt").text
+
+
+def test_links_of_other_kinds_choose_nothing(client: FlaskClient, deps: Deps, address: str) -> None:
+    """A link to unsubscribe does not open the preferences."""
+    with deps.store.write() as tx:
+        other = tokens.make(tx, Purpose.UNSUBSCRIBE, view(deps, key(address)).id, deps.clock())
+    assert client.get(f"/preferences/{other}").status_code == 404
+
+
+def test_signing_up_with_a_filter(client: FlaskClient, deps: Deps, mailer: MemoryMailer) -> None:
+    """A link to the form brings a filter along; what is chosen there is what the mailed link confirms."""
+    form = client.get("/subscribe?place=Lviv&kind=meeting").text
+    assert 'value="Lviv" checked' in form
+    client.post("/subscribe", data=FORM | {"leads": "chosen", "all_day": "D-7T09:00", "place": "Lviv"})
+    confirm = path(deps, mailed(deps, mailer), "confirm")
+    assert "will be reminded of Lviv" in Page(client.get(confirm).text).words
+    client.post(confirm)
+    with deps.store.read() as tx:
+        [ada] = subscribers.everybody(tx)
+    assert ada.wish == wish_from("", "D-7T09:00", "place=Lviv")
