@@ -19,7 +19,7 @@ from calfeed.usecases.agenda import AHEAD, Day, Entry, marked
 from calfeed.usecases.deps import Deps
 
 MOST = 50  # times on a page of coming days
-MOST_OF_MONTH = 100
+MOST_OF_MONTH = 60
 MOST_COUNTED = 5_000  # in the days of a month
 MOST_BESIDE = 20  # of what is going on, without a day, or over
 FEWEST_PAST = 10
