@@ -28,7 +28,7 @@ def enqueue(tx: Tx, wave: Wave, wanting: Sequence[int], limit: int, now: datetim
     some = select(subscribers.c.id).where(follows).order_by(subscribers.c.id).limit(limit).subquery()
     last, number = tx.connection.execute(select(func.max(some.c.id), func.count())).one()
     if number:
-        _put(tx, wave, and_(follows, subscribers.c.id <= last), now)
+        _put(tx, wave, subscribers.c.id.in_(select(some.c.id).where(some.c.id <= last)), now)
     return number, last
 
 
