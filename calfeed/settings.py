@@ -50,6 +50,7 @@ class Web:
 class Mail:
     url: str = ""
     sender: str = "calfeed@localhost"
+    per_domain: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -253,6 +254,7 @@ CHECKS: dict[str, Any] = {
     "web.metrics": _is_token,
     "mail.url": _has_scheme(*MAIL_SCHEMES),
     "mail.sender": lambda value: None if value.count("@") == 1 and value.isprintable() else "is one mail address",
+    "mail.per_domain": _is_within(0, 10_000),
     "source.zone": lambda value: None if value in available_timezones() else "is an IANA zone such as Europe/Kyiv",
     "fetch.allow": _is_networks,
     "desk.hold_below": _is_within(0, 100),

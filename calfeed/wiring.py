@@ -5,6 +5,7 @@ from calfeed.fetch.guard import Guard
 from calfeed.mail.maildir import MaildirMailer
 from calfeed.mail.mailer import Mailer
 from calfeed.mail.smtp import SmtpMailer
+from calfeed.model.domain import Pace
 from calfeed.settings import Settings
 from calfeed.store import open_store
 from calfeed.usecases.deps import Deps
@@ -21,6 +22,7 @@ def build(settings: Settings, clock: Clock | None = None, *, send: bool = False)
         sender=settings.mail.sender,
         zone=settings.zone,
         hold_below=settings.desk.hold_below / 100,
+        pace=Pace(float(settings.mail.per_domain)),
         guard=Guard(allow=settings.allowed_networks),
     )
 

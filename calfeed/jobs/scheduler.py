@@ -14,19 +14,21 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from calfeed.clock import system_clock
+from calfeed.jobs.senders import Senders
 from calfeed.store.alone import sole_sender
 from calfeed.usecases.arm import arm_ahead
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import extend_series
 from calfeed.usecases.outbox import gather
 from calfeed.usecases.poll import poll
-from calfeed.usecases.remind import beat, free_leases, mark_beat, send_due
+from calfeed.usecases.remind import beat, free_leases, mark_beat
 
 log = logging.getLogger(__name__)
 
 SILENCE = 20.0  # seconds without a tick after which the scheduler counts as dead
 LOOK = 2.0
 DAY = 86_400
+SENDERS = 4  # one sends; the others are for when it is kept waiting
 POLLERS = 4  # sources asked at the same time: one that answers slowly keeps few others waiting
 JOB_DEFAULTS = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
 
@@ -50,7 +52,7 @@ class Scheduler:
         self._silence = silence
         self._stopping = threading.Event()
         self._lock = sole_sender(deps.store)
-        self._sending = threading.Lock()
+        self._senders = Senders(deps, self._stopping.is_set)
         self._ticks: BackgroundScheduler | None = None
         self._seen = time.monotonic()
         self._watchdog = threading.Thread(target=self._watch, name="calfeed-watchdog", daemon=True)
@@ -79,7 +81,7 @@ class Scheduler:
         # "Maximum number of running instances reached" is how a send that takes its time is meant to look.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._seen = time.monotonic()
-        every = (("seen", 1, self._mark_seen), ("beat", 1, self._beat), ("send", 1, self._send))
+        every = (("seen", 1, self._mark_seen), ("beat", 1, self._beat))
         seldom = (
             ("mark", 5, lambda: mark_beat(self._deps)),
             ("arm", 60, lambda: arm_ahead(self._deps)),
@@ -87,7 +89,8 @@ class Scheduler:
             ("extend", DAY, lambda: extend_series(self._deps)),
         )
         polls = ((f"poll {number}", 1, self._poll) for number in range(POLLERS))
-        jobs = (*every, *seldom, *polls)
+        sends = ((f"send {number}", 1, self._senders.send) for number in range(SENDERS))
+        jobs = (*every, *sends, *seldom, *polls)
         pool = ThreadPoolExecutor(len(jobs))
         self._ticks = BackgroundScheduler(
             timezone=UTC, executors={"default": pool}, job_defaults=JOB_DEFAULTS, daemon=True
@@ -120,18 +123,6 @@ class Scheduler:
     def _poll(self) -> None:
         while not self._stopping.is_set() and poll(self._deps, stopping=self._stopping.is_set):
             pass
-
-    def _send(self) -> None:
-        if not self._sending.acquire(blocking=False):
-            return  # the ticks of before a revival are still sending, and a mailer isn't shared
-        try:
-            while not self._stopping.is_set():
-                report = send_due(self._deps, stopping=self._stopping.is_set)
-                if not report.claimed or report.unreachable:
-                    break
-        finally:
-            self._deps.mailer.close()
-            self._sending.release()
 
     def _watch(self) -> None:
         while not self._stopping.wait(min(LOOK, self._silence / 2)):

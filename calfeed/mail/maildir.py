@@ -36,6 +36,10 @@ class MaildirMailer:
             return Outcome(Verdict.UNREACHABLE, f"{wrong.strerror or wrong}: {self._folder}")
         return Outcome(Verdict.SENT)
 
+    def twin(self) -> "MaildirMailer":
+        """Itself: it keeps nothing from one message to the next that two threads could mix up."""
+        return self
+
     def close(self) -> None:
         """Nothing to give back."""
 

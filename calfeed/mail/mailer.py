@@ -33,6 +33,10 @@ class Mailer(Protocol):
         """Whether mail could be handed over now; none is."""
         ...
 
+    def twin(self) -> "Mailer":
+        """Another one like it, for another thread."""
+        ...
+
     def close(self) -> None:
         """Give the connection back until the next message."""
         ...

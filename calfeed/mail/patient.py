@@ -6,6 +6,7 @@ import ssl
 import time
 from typing import Any
 
+SURELY_FITS = 2_048  # octets that the system takes at once, whatever the server does
 LEAST = 0.05  # a timeout of zero would mean "don't block"
 
 
@@ -24,7 +25,7 @@ class Smtp(smtplib.SMTP):
 
     def send(self, s: Any) -> None:
         """Hand over octets, if the server takes them in time."""
-        if self.sock is not None:
+        if self.sock is not None and len(s) > SURELY_FITS:
             self.sock.settimeout(self._left())
         super().send(s)
 

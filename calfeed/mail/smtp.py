@@ -52,10 +52,11 @@ class SmtpMailer:
     """Hands messages to one server; a connection that broke before the message began is made anew at once."""
 
     def __init__(self, url: str, *, context: ssl.SSLContext | None = None) -> None:
-        self._server = server_from(url)
+        self._url, self._server = url, server_from(url)
         self._context = context or ssl.create_default_context()
         self._connection: Smtp | None = None
         self._ends_at = 0.0
+        self._asked = False  # whether the server was asked to take mail for this recipient
 
     def send(self, sender: str, recipient: str, octets: bytes) -> Outcome:
         """One transaction. An answer lost after DATA began counts as not sent: better twice than never."""
@@ -65,6 +66,8 @@ class SmtpMailer:
         if outcome.verdict is Verdict.UNREACHABLE and not fresh:
             # The kept connection had grown old, or the server wants a new one after so many messages (421).
             outcome = self._try(sender, recipient, octets)
+        if outcome.verdict is Verdict.UNREACHABLE and self._asked:
+            return Outcome(Verdict.LATER, outcome.detail)  # it is about the recipient, or the next message will tell
         return outcome
 
     def probe(self) -> Outcome:
@@ -80,6 +83,10 @@ class SmtpMailer:
             self.close()
         return Outcome(Verdict.SENT)
 
+    def twin(self) -> "SmtpMailer":
+        """Another one, with a connection of its own."""
+        return SmtpMailer(self._url, context=self._context)
+
     def close(self) -> None:
         """Say goodbye; whether the server answers doesn't matter."""
         connection, self._connection = self._connection, None
@@ -92,6 +99,7 @@ class SmtpMailer:
             connection.close()
 
     def _try(self, sender: str, recipient: str, octets: bytes) -> Outcome:
+        self._asked = False
         try:
             connection = self._connection = self._connection or self._connect()
             connection.ends_at = self._ends_at
@@ -107,6 +115,7 @@ class SmtpMailer:
         # A sender that is refused is a matter of our settings: no message would fare better.
         steps = ((connection.mail, sender, Verdict.UNREACHABLE), (connection.rcpt, recipient, Verdict.REFUSED))
         for ask, address, refused in steps:
+            self._asked = refused is Verdict.REFUSED
             try:
                 code, words = ask(address)
             except (smtplib.SMTPException, OSError) as wrong:

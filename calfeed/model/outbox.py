@@ -33,6 +33,11 @@ class Subscriber:
     state: SubscriberState
     wish: Wish = DEFAULT
 
+    @property
+    def domain(self) -> str:
+        """The domain that takes their mail."""
+        return self.address.rpartition("@")[2].lower()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:

@@ -20,6 +20,7 @@ from calfeed.store.m0011_mail_results import create_mail_results
 from calfeed.store.m0012_wishes import create_wishes
 from calfeed.store.m0013_agenda import index_agenda
 from calfeed.store.m0014_erased import create_erased
+from calfeed.store.m0015_domains import create_domains
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
@@ -41,6 +42,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     create_wishes,
     index_agenda,
     create_erased,
+    create_domains,
 )
 
 

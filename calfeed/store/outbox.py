@@ -173,11 +173,11 @@ def postpone(tx: Tx, row: int, lease: str, until: datetime, *, reason: str) -> N
     _settle(tx, row, lease, next_try_at=until, reason=reason, attempts=outbox.c.attempts + 1)
 
 
-def release(tx: Tx, lease: str) -> None:
-    """Give back what is still leased, untried."""
+def release(tx: Tx, lease: str, but: int | None = None) -> None:
+    """Give back what is still leased, untried, but for one row."""
     tx.connection.execute(
         update(outbox)
-        .where(outbox.c.leased_by == lease, outbox.c.state == WAITING)
+        .where(outbox.c.leased_by == lease, outbox.c.state == WAITING, outbox.c.id != (but or 0))
         .values(leased_by=None, leased_until=None)
     )
 

@@ -1,6 +1,6 @@
-"""The tables of subscribers, waves and outbox, as SQLAlchemy Core sees them; migrations 2, 10, 12 and 14 make them."""
+"""The tables of subscribers, waves and outbox, as SQLAlchemy Core sees them, of migrations 2, 10, 12, 14, 15."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, Column, Double, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
 from calfeed.store.engine import Instant
 from calfeed.store.secret_feed_tables import secret_feeds
@@ -18,7 +18,8 @@ wishes = Table(
     UniqueConstraint("timed", "all_day", "filter"),
 )
 
-# `mailbox` is one key for all spellings of an address. `active_since` is the latest confirmation.
+# `mailbox` is one key for all spellings of an address. `active_since` is the latest confirmation. `refusals`
+# is how many of its mails were refused for good since then.
 subscribers = Table(
     "subscribers",
     metadata,
@@ -30,6 +31,7 @@ subscribers = Table(
     Column("signed_up_at", Instant, nullable=False),
     Column("active_since", Instant),
     Column("gone_at", Instant),
+    Column("refusals", Integer, nullable=False, server_default=text("0")),
     Column("wish", BigInteger, nullable=False, server_default="1"),
     Index(
         "ix_subscribers_wish",
@@ -151,6 +153,16 @@ outbox = Table(
 
 # Hashes of the mailboxes whose owners had all that was kept of them erased: no list may bring them back.
 erased = Table("erased", metadata, Column("mailbox", Text, primary_key=True))
+# How mail to a recipient domain fares: `failures` in a row with the last `answer`, and the tokens in its bucket.
+domains = Table(
+    "domains",
+    metadata,
+    Column("domain", Text, primary_key=True),
+    Column("failures", Integer, nullable=False, server_default=text("0")),
+    Column("answer", Text, nullable=False, server_default=text("''")),
+    Column("tokens", Double, nullable=False, server_default=text("0")),
+    Column("filled_at", Instant),
+)
 
 # When the scheduler last showed that it lives.
 beats = Table(

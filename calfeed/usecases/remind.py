@@ -5,17 +5,19 @@ arm → waves → beat → outbox → send_due → mailer
 
 import logging
 import secrets
+import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from calfeed.errors import CalfeedError, StoreError
 from calfeed.mail.mailer import Outcome, Verdict
+from calfeed.model.domain import STUCK_PAUSE, pause_after, rest, weight
 from calfeed.model.meeting import Meeting, Status
 from calfeed.model.outbox import Reminder, next_try_at
 from calfeed.model.wave import MailKind, Wave
 from calfeed.model.when import Timed
-from calfeed.store import Tx, beats, meetings, outbox, waves, wishes
+from calfeed.store import Tx, beats, domains, meetings, outbox, waves, wishes
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.letters import Letter, letter
 
@@ -45,6 +47,26 @@ class SendReport:
     later: int = 0
     refused: int = 0
     unreachable: bool = False
+
+
+@dataclass(slots=True)
+class Errand:
+    """What a sender is at, for whoever watches it: the row under way, since when, and its time with each domain.
+
+    `failing` are the domains that failed last.
+    """
+
+    lease: str = ""
+    row: int = 0
+    domain: str = ""
+    since: float | None = None
+    spent: dict[str, float] = field(default_factory=dict)
+    failing: set[str] = field(default_factory=set)
+
+    @property
+    def waiting(self) -> float:
+        """For how many seconds it has been waiting for the mail server."""
+        return 0.0 if self.since is None else time.monotonic() - self.since
 
 
 def beat(deps: Deps) -> BeatReport:
@@ -84,23 +106,39 @@ def beat_age(deps: Deps) -> timedelta | None:
     return max(now - last_at, timedelta()) if last_at else None
 
 
-def send_due(deps: Deps, limit: int = MAILS_A_CLAIM, stopping: Callable[[], bool] = lambda: False) -> SendReport:
+def send_due(
+    deps: Deps,
+    limit: int = MAILS_A_CLAIM,
+    stopping: Callable[[], bool] = lambda: False,
+    errand: Errand | None = None,
+) -> SendReport:
     """Send the mails that are due; a repeat only where the server's answer, or our note of it, was lost."""
-    report = SendReport()
+    report, errand = SendReport(), errand or Errand()
     now, lease = deps.clock(), secrets.token_hex(8)
+    errand.lease, errand.spent = lease, {}
     with deps.store.read() as tx:
         if not outbox.due(tx, now):
             return report
     with deps.store.write() as tx:
         rows = outbox.claim(tx, lease, limit, now)
+        errand.failing = domains.failing(tx)
     report.claimed = len(rows)
     for row in rows:
         if stopping() or report.unreachable:
             break
-        _send(deps, row, lease, report)
+        _send(deps, row, errand, report)
     with deps.store.write() as tx:
         outbox.release(tx, lease)
     return report
+
+
+def pass_on(deps: Deps, errand: Errand) -> None:
+    """Let another sender have what this one holds beside the mail under way, whose domain is left alone meanwhile."""
+    now = deps.clock()
+    log.warning("mail server is slow  row=%d domain=%s seconds=%.0f", errand.row, errand.domain, errand.waiting)
+    with deps.store.write() as tx:
+        outbox.release(tx, errand.lease, but=errand.row)
+        domains.put_off(tx, errand.domain, "", now + STUCK_PAUSE)
 
 
 def free_leases(deps: Deps) -> int:
@@ -140,9 +178,9 @@ def _over(wave: Wave, meeting: Meeting | None, now: datetime) -> str | None:
     return "moved" if wave.time_revision != meeting.time_revision else None
 
 
-def _send(deps: Deps, row: int, lease: str, report: SendReport) -> None:
+def _send(deps: Deps, row: int, errand: Errand, report: SendReport) -> None:
     """Look again, send, mark. The clock is asked for each mail: the one before it may have taken its time."""
-    now = deps.clock()
+    now, lease = deps.clock(), errand.lease
     try:
         with deps.store.write() as tx:
             prepared = _prepare(deps, tx, row, lease, now, report)
@@ -155,12 +193,15 @@ def _send(deps: Deps, row: int, lease: str, report: SendReport) -> None:
     if prepared is None:
         return
     reminder, ready = prepared
+    errand.row, errand.domain, errand.since = row, reminder.reader.domain, time.monotonic()
     outcome = deps.mailer.send(deps.sender, ready.recipient, ready.octets)
+    seconds, errand.since = errand.waiting, None
     now = deps.clock()
     try:
-        _mark(deps, reminder, lease, outcome, now)
+        _mark(deps, reminder, errand, outcome, now, seconds)
     except StoreError:  # the connection to the database may have been lost meanwhile; the mail has gone
-        _mark(deps, reminder, lease, outcome, now)
+        _mark(deps, reminder, errand, outcome, now, seconds)
+    _take_turns(deps, errand, seconds, now)
     _count(reminder, outcome, now, report)
 
 
@@ -168,7 +209,7 @@ def _prepare(
     deps: Deps, tx: Tx, row: int, lease: str, now: datetime, report: SendReport
 ) -> tuple[Reminder, Letter] | None:
     reminder = outbox.look_again(tx, row, lease, now)
-    if reminder is None:
+    if reminder is None or _must_wait(deps, tx, reminder, lease, now):
         return None
     ready = letter(deps, tx, reminder, now)
     if isinstance(ready, Letter):
@@ -179,15 +220,46 @@ def _prepare(
     return None
 
 
-def _mark(deps: Deps, reminder: Reminder, lease: str, outcome: Outcome, now: datetime) -> None:
+def _must_wait(deps: Deps, tx: Tx, reminder: Reminder, lease: str, now: datetime) -> bool:
+    """Whether the recipient's domain has had as many mails as it may; then all that wait for it wait a little."""
+    pace, domain = deps.pace, reminder.reader.domain
+    if not pace.a_second or domains.take_token(tx, domain, pace.a_second, pace.burst, now):
+        return False
+    domains.put_off(tx, domain, lease, now + pace.pause)
+    return True
+
+
+def _take_turns(deps: Deps, errand: Errand, seconds: float, now: datetime) -> None:
+    """After a domain took much of a sender's time, others go first, if any wait."""
+    errand.spent[errand.domain] = errand.spent.get(errand.domain, 0.0) + seconds
+    if pause := rest(errand.spent[errand.domain]):
+        errand.spent[errand.domain] = 0.0
+        with deps.store.write() as tx:
+            if domains.others_wait(tx, errand.domain, now):
+                domains.put_off(tx, errand.domain, errand.lease, now + pause)
+
+
+def _mark(deps: Deps, reminder: Reminder, errand: Errand, outcome: Outcome, now: datetime, seconds: float) -> None:
+    lease, domain = errand.lease, reminder.reader.domain
     again_at = next_try_at(reminder.attempts + 1, reminder.not_after, now)
     with deps.store.write() as tx:
         if outcome.verdict is Verdict.SENT:
             outbox.finish(tx, reminder.id, lease, now, state="sent", reason=outcome.detail)
+            if domain in errand.failing:
+                domains.took(tx, domain)
         elif outcome.verdict is Verdict.REFUSED or again_at is None:
             outbox.finish(tx, reminder.id, lease, now, state="dead", reason=outcome.detail)
         else:
             outbox.postpone(tx, reminder.id, lease, again_at, reason=outcome.detail)
+        if outcome.verdict is Verdict.LATER:
+            errand.failing.add(domain)
+            _leave_alone(tx, domain, lease, outcome, now, seconds)
+
+
+def _leave_alone(tx: Tx, domain: str, lease: str, outcome: Outcome, now: datetime, seconds: float) -> None:
+    """After some failures in a row, no mail for the domain is tried for a while."""
+    if pause := pause_after(domains.failed(tx, domain, outcome.detail, weight(seconds))):
+        domains.put_off(tx, domain, lease, now + pause)
 
 
 def _count(reminder: Reminder, outcome: Outcome, now: datetime, report: SendReport) -> None:

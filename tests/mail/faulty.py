@@ -20,7 +20,8 @@ class Fault:
     """At `step`, `what` instead of the answer, so many times; if `domain` is given, for its recipients alone.
 
     `what` is an answer ("450 later"; after 421 the connection is closed), "drop" to reset the connection (at the dot
-    the mail has been taken), "silence" to answer nothing, or "drip" to answer without end, an octet at a time.
+    the mail has been taken), "wait" to answer rightly half a second later, "silence" to answer nothing, or "drip" to
+    answer without end, an octet at a time.
     """
 
     step: str = ""
@@ -111,6 +112,10 @@ class FaultyServer:
             one.sendall(f"{text}\r\n".encode())
             return True
         fault.times -= 1
+        if fault.what == "wait":
+            time.sleep(0.5)
+            one.sendall(f"{GOOD[step]}\r\n".encode())
+            return True
         self._misbehave(one, fault.what, taken)
         return False
 

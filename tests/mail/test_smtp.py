@@ -34,7 +34,8 @@ def _send(mailer: SmtpMailer, to: str = "ada@example.org") -> Outcome:
         ("data 554 looks like spam", Verdict.REFUSED),
         ("drop data", Verdict.LATER),
         ("drop end", Verdict.LATER),
-        ("rcpt 421 closing close", Verdict.UNREACHABLE),
+        ("rcpt 421 closing close", Verdict.LATER),
+        ("mail 421 closing close", Verdict.UNREACHABLE),
     ],
 )
 def test_answers(step: str, verdict: Verdict) -> None:
