@@ -16,10 +16,11 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A verdict with the server's words, or what happened instead."""
+    """A verdict with the server's words, or what happened instead; `of_mailbox` if the recipient was refused."""
 
     verdict: Verdict
     detail: str = ""
+    of_mailbox: bool = False
 
 
 class Mailer(Protocol):

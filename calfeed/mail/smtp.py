@@ -122,7 +122,7 @@ class SmtpMailer:
                 self._hang_up()
                 return Outcome(Verdict.UNREACHABLE, _said(wrong))
             if code not in {250, 251}:
-                return self._answered(connection, code, words, refused)
+                return self._answered(connection, code, words, refused, of_mailbox=self._asked)
         try:
             code, words = connection.data(octets)
         except smtplib.SMTPDataError as wrong:
@@ -131,7 +131,9 @@ class SmtpMailer:
             return self._answered(connection, code, words, Verdict.REFUSED)
         return Outcome(Verdict.SENT, _line(code, words))
 
-    def _answered(self, connection: Smtp, code: int, words: bytes | str, refused: Verdict) -> Outcome:
+    def _answered(
+        self, connection: Smtp, code: int, words: bytes | str, refused: Verdict, *, of_mailbox: bool = False
+    ) -> Outcome:
         detail = _line(code, words)
         if code == CLOSING:
             self._hang_up()
@@ -141,7 +143,8 @@ class SmtpMailer:
         except (smtplib.SMTPException, OSError):
             self._hang_up()
         is_final = 500 <= code < 600 and code != SYSTEM_FULL_OF_RECIPIENTS
-        return Outcome(refused if is_final else Verdict.LATER, detail)
+        verdict = refused if is_final else Verdict.LATER
+        return Outcome(verdict, detail, of_mailbox=of_mailbox and verdict is Verdict.REFUSED)
 
     def _connect(self) -> Smtp:
         server, context = self._server, self._context

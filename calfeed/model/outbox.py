@@ -16,11 +16,12 @@ BACKOFF = tuple(timedelta(seconds=s) for s in (30, 60, 120, 300, 600, 1_800))
 
 
 class SubscriberState(StrEnum):
-    """Whether somebody asked for mail, confirmed it, or left."""
+    """Whether somebody asked for mail, confirmed it, or left; to who is suppressed mail could not be delivered."""
 
     PENDING = "pending"
     ACTIVE = "active"
     GONE = "gone"
+    SUPPRESSED = "suppressed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,7 @@ class Subscriber:
 class Reminder:
     """One row of the outbox: a mail to one subscriber, who is `reader` as of the moment of sending.
 
-    `told` is what a notice corrects.
+    `told` is what a notice corrects; `refusals` is on how many days in a row their mailbox refused mail.
     """
 
     id: int
@@ -57,6 +58,7 @@ class Reminder:
     attempts: int
     reader: Subscriber
     told: Told | None = None
+    refusals: int = 0
 
     def message_id(self, domain: str) -> str:
         """The same for each try at this mail, so that a repeat can be known for one."""
@@ -71,7 +73,7 @@ def why_not(reminder: Reminder, meeting: Meeting | None, occurrence: Occurrence 
     if reminder.kind in {MailKind.CONFIRM, MailKind.TIE}:
         return None
     if reminder.reader.state is not SubscriberState.ACTIVE:
-        return "unsubscribed"
+        return "suppressed" if reminder.reader.state is SubscriberState.SUPPRESSED else "unsubscribed"
     if meeting is None:
         return "gone"
     cancelled = meeting.status is Status.CANCELLED

@@ -16,4 +16,5 @@ def create_domains(tx: Tx) -> None:
             filled_at {instant}
         )""",
         "ALTER TABLE subscribers ADD COLUMN refusals INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE subscribers ADD COLUMN refused_at {instant}",
     )

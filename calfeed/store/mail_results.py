@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, RowMapping, Select, case, delete, extract, func, select, update
 
 from calfeed.model.lateness import EDGES
+from calfeed.store.domains import domain_of
 from calfeed.store.engine import Tx
 from calfeed.store.outbox import WAITING
-from calfeed.store.outbox_report import ENDS, SENT, address, finished
+from calfeed.store.outbox_report import ENDS, SENT, finished
 from calfeed.store.reminder_tables import outbox, subscribers, waves
 from calfeed.store.result_tables import mail_results, mail_results_until
 from calfeed.store.upsert import insert_for
@@ -78,7 +79,7 @@ def results(tx: Tx, since: datetime) -> list[Result]:
 
 def put_off_now(tx: Tx) -> dict[str, int]:
     """How often the mails that wait were put off, by domain."""
-    domain = _domain(tx)
+    domain = domain_of(tx)
     query = (
         select(domain, func.sum(_o.attempts))
         .join_from(outbox, subscribers)
@@ -95,7 +96,7 @@ def _added_up(tx: Tx, after: datetime, until: datetime | None) -> Select[Any]:
     step = case(*((late < edge, number) for number, edge in enumerate(EDGES)), else_=len(EDGES))
     each = (
         select(
-            _domain(tx).label("domain"),
+            domain_of(tx).label("domain"),
             _o.state.label("outcome"),
             case((_o.state == SENT, step), else_=0).label("step"),
             case((_o.attempts > 1, _o.attempts - 1), else_=0).label("put_off"),
@@ -124,12 +125,6 @@ def _result(row: RowMapping) -> Result:
         put_off=int(row["put_off"]),
         seconds=float(row["seconds"]),
     )
-
-
-def _domain(tx: Tx) -> ColumnElement[str]:
-    if tx.postgresql:
-        return func.lower(func.split_part(address, "@", 2))
-    return func.lower(func.substr(address, func.instr(address, "@") + 1))
 
 
 def _seconds(tx: Tx, start: ColumnElement[Any], end: ColumnElement[Any]) -> ColumnElement[Any]:

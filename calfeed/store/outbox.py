@@ -128,7 +128,7 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
         tx.connection.execute(
             select(
                 *(o.id, o.kind, o.uid, o.key, o.time_revision, o.lead, o.due_at, o.not_after, o.attempts),
-                *(s.id.label("subscriber"), s.state.label("subscriber_state")),
+                *(s.id.label("subscriber"), s.state.label("subscriber_state"), s.refusals),
                 func.coalesce(o.address, s.address).label("address"),
                 func.coalesce(o.zone, s.zone).label("zone"),
                 *(waves.c.was, waves.c.was_cancelled),
@@ -152,6 +152,7 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
         due_at=found["due_at"],
         not_after=found["not_after"],
         attempts=found["attempts"],
+        refusals=found["refusals"],
         reader=Subscriber(
             id=found["subscriber"],
             address=found["address"],

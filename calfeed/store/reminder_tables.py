@@ -19,7 +19,7 @@ wishes = Table(
 )
 
 # `mailbox` is one key for all spellings of an address. `active_since` is the latest confirmation. `refusals`
-# is how many of its mails were refused for good since then.
+# is on how many days its mails were refused for good since it last took one.
 subscribers = Table(
     "subscribers",
     metadata,
@@ -32,6 +32,7 @@ subscribers = Table(
     Column("active_since", Instant),
     Column("gone_at", Instant),
     Column("refusals", Integer, nullable=False, server_default=text("0")),
+    Column("refused_at", Instant),
     Column("wish", BigInteger, nullable=False, server_default="1"),
     Index(
         "ix_subscribers_wish",

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import RowMapping, Select, func, select, update
 
 from calfeed.model.outbox import Subscriber, SubscriberState
+from calfeed.model.refusal import ENOUGH, refusals_after
 from calfeed.model.wish import Wish, wish_from
 from calfeed.store.engine import Tx
 from calfeed.store.reminder_tables import subscribers, wishes
@@ -61,13 +62,38 @@ def activate(tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime,
     tx.connection.execute(
         update(subscribers)
         .where(subscribers.c.id == subscriber, subscribers.c.state != SubscriberState.ACTIVE.value)
-        .values(state=SubscriberState.ACTIVE.value, active_since=now)
+        .values(state=SubscriberState.ACTIVE.value, active_since=now, refusals=0, refused_at=None)
     )
 
 
 def change(tx: Tx, subscriber: int, *, zone: str, wish: int) -> None:
     """Put in force what a subscriber chose."""
     tx.connection.execute(update(subscribers).where(subscribers.c.id == subscriber).values(zone=zone, wish=wish))
+
+
+def refused(tx: Tx, subscriber: int, answer: str, now: datetime) -> bool:
+    """Count that their mailbox refused a mail; whether that was one too many, so that they get no more."""
+    s = subscribers.c
+    before = tx.connection.execute(select(s.refusals, s.refused_at).where(s.id == subscriber).with_for_update()).one()
+    number = refusals_after(before.refusals, before.refused_at, answer, now)
+    tx.connection.execute(update(subscribers).where(s.id == subscriber).values(refusals=number, refused_at=now))
+    if number < ENOUGH:
+        return False
+    suppressed = tx.connection.execute(
+        update(subscribers)
+        .where(s.id == subscriber, s.state == SubscriberState.ACTIVE.value)
+        .values(state=SubscriberState.SUPPRESSED.value)
+    )
+    return suppressed.rowcount == 1
+
+
+def took(tx: Tx, subscriber: int) -> None:
+    """Their mailbox took a mail: what it refused before is forgotten."""
+    tx.connection.execute(
+        update(subscribers)
+        .where(subscribers.c.id == subscriber, subscribers.c.refusals > 0)
+        .values(refusals=0, refused_at=None)
+    )
 
 
 def prove(tx: Tx, subscriber: int, address: str) -> None:

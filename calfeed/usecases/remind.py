@@ -17,7 +17,7 @@ from calfeed.model.meeting import Meeting, Status
 from calfeed.model.outbox import Reminder, next_try_at
 from calfeed.model.wave import MailKind, Wave
 from calfeed.model.when import Timed
-from calfeed.store import Tx, beats, domains, meetings, outbox, waves, wishes
+from calfeed.store import Tx, beats, domains, meetings, outbox, subscribers, waves, wishes
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.letters import Letter, letter
 
@@ -245,12 +245,16 @@ def _mark(deps: Deps, reminder: Reminder, errand: Errand, outcome: Outcome, now:
     with deps.store.write() as tx:
         if outcome.verdict is Verdict.SENT:
             outbox.finish(tx, reminder.id, lease, now, state="sent", reason=outcome.detail)
+            if reminder.refusals:
+                subscribers.took(tx, reminder.reader.id)
             if domain in errand.failing:
                 domains.took(tx, domain)
         elif outcome.verdict is Verdict.REFUSED or again_at is None:
             outbox.finish(tx, reminder.id, lease, now, state="dead", reason=outcome.detail)
         else:
             outbox.postpone(tx, reminder.id, lease, again_at, reason=outcome.detail)
+        if outcome.of_mailbox and subscribers.refused(tx, reminder.reader.id, outcome.detail, now):
+            log.warning("subscriber suppressed  id=%d", reminder.reader.id)
         if outcome.verdict is Verdict.LATER:
             errand.failing.add(domain)
             _leave_alone(tx, domain, lease, outcome, now, seconds)

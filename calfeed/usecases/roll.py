@@ -25,6 +25,7 @@ from calfeed.usecases.zones import zones
 READ = (ADDRESS, ZONE, TIMED, ALL_DAY, FILTER, STATE) = ("address", "zone", "timed", "all_day", "filter", "state")
 NO_LEADS = "none"  # an empty cell is for who chose nothing
 EXPORTED = (*READ, "signed_up_at", "active_since", "gone_at")
+STAY_AWAY = {SubscriberState.GONE, SubscriberState.SUPPRESSED}
 ROWS_A_TRANSACTION = 500  # so that whoever else writes waits for less than a second
 
 
@@ -35,7 +36,7 @@ class Enrolled(StrEnum):
     CONFIRMED = "get reminders from now on"
     KNOWN = "got reminders already"
     WAITING = "were asked in the last two days"
-    LEFT = "had unsubscribed, and stay so"
+    LEFT = "had unsubscribed or refused mail, and stay so"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,12 +162,12 @@ def _wish(told: Mapping[str, str]) -> Wish:
 
 def _enrol(tx: Tx, row: Row, *, confirmed: bool, now: datetime) -> Enrolled:
     to, zone = row.address, row.zone
-    if row.state == SubscriberState.GONE or own_data.is_erased(tx, to.mailbox):
+    if row.state in STAY_AWAY or own_data.is_erased(tx, to.mailbox):
         return Enrolled.LEFT
     known = subscribers.ask(tx, mailbox=to.mailbox, address=to.given, zone=zone, now=now)
     if known.state is SubscriberState.ACTIVE:
         return Enrolled.KNOWN
-    if known.state is SubscriberState.GONE:
+    if known.state in STAY_AWAY:
         return Enrolled.LEFT
     if confirmed and row.state != SubscriberState.PENDING:
         wish = wishes.number_of(tx, row.wish)
