@@ -1,9 +1,11 @@
 """Whatever happens in whatever order: no reminder lost, none twice, none early, none that is no longer true."""
 
+import os
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
@@ -26,6 +28,7 @@ from calfeed.usecases.subscribe import confirm, unsubscribe
 from tests.builders import a_meeting
 from tests.usecases.reminding import Service, parsed
 
+RUNS = {"long": 500}  # by the profile in the environment
 KYIV = ZoneInfo("Europe/Kyiv")
 READERS = {
     "ada@example.org": "Europe/Rome",
@@ -336,10 +339,11 @@ class Reminders(RuleBasedStateMachine):
         return any(first <= end and last >= start for first, last in self.disturbances)
 
 
+@pytest.mark.timeout(3_600)
 def test_reminders_hold(store: Store) -> None:
     """The machine finds no order of events that breaks a promise."""
     chosen = settings(
-        max_examples=12,
+        max_examples=RUNS.get(os.environ.get("CALFEED_TEST_PROFILE", ""), 50),
         stateful_step_count=30,
         deadline=None,
         suppress_health_check=list(HealthCheck),
