@@ -28,12 +28,12 @@ KIND_NAMES = {kind: name for name, kind in KINDS.items()}
 
 
 def render_table(listed: Iterable[Listed], public_url: str) -> bytes:
-    """All of these meetings; one without a day has a row with the days between which it will be."""
+    """All of these meetings; what has no day has a row with the days between which it will be."""
     table = io.StringIO(newline="")
     rows = csv.writer(table, lineterminator="\r\n")
     rows.writerow(COLUMNS)
     for meeting, occurrences in listed:
-        for one in occurrences or [None]:
+        for one in (*occurrences, *([None] if isinstance(meeting.when, Window) else [])):
             cells = _row(meeting, one) | {"page": event_page(meeting, public_url)}
             rows.writerow([_cell(cells.get(name, "")) for name in COLUMNS])
     return f"{BOM}{table.getvalue()}".encode()

@@ -14,7 +14,7 @@ from calfeed.store.facets import fitting
 from calfeed.store.heard_tables import chunks
 from calfeed.store.meetings import PUBLIC, public_changes
 from calfeed.store.occurrences import occurrences_where
-from calfeed.store.rows import meeting_from
+from calfeed.store.rows import WINDOW, meeting_from
 from calfeed.store.tables import changes, meetings, occurrences
 
 # An occurrence in a feed: its UID, the version that tells its octets, and whether these become others some day.
@@ -59,10 +59,12 @@ def coming(tx: Tx, spec: FeedSpec, after: datetime, limit: int) -> list[Occurren
     return occurrences_where(tx, c.uid.in_(uids))
 
 
-def meetings_of(tx: Tx, which: Filter, since: date, limit: int) -> list[Meeting]:
-    """The meetings that a filter lets through and that are not over before a day, by first day and UID, windows too."""
+def without_day(tx: Tx, spec: FeedSpec, today: date, limit: int) -> list[Meeting]:
+    """The meetings that a feed would hold if they had a day: those whose window is not over, by first day and UID."""
     c = meetings.c
-    wanted = [PUBLIC, c.over_on >= since, *fitting(tx, which, c.uid)]
+    wanted = [PUBLIC, c.when_kind == WINDOW, c.over_on >= spec.since(today), *fitting(tx, spec.filter, c.uid)]
+    if spec.cancelled is Cancelled.HIDE:
+        wanted.append(c.status != Status.CANCELLED.value)
     query = select(meetings).where(*wanted).order_by(c.first_on, plain(tx, c.uid)).limit(limit)
     return [meeting_from(row, row["uid"]) for row in tx.connection.execute(query).mappings()]
 

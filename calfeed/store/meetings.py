@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Any
 
@@ -69,9 +69,7 @@ def save(
 
 def by_uids(tx: Tx, uids: Collection[str]) -> list[Meeting]:
     """The meetings of these UIDs, as far as there are some."""
-    if not uids:
-        return []
-    return _select(tx, meetings.c.uid.in_(sorted(uids)))
+    return [one for some in chunks(sorted(uids)) for one in _select(tx, meetings.c.uid.in_(some))]
 
 
 def founded_by(tx: Tx, keys: Collection[Key]) -> list[str]:
@@ -152,6 +150,13 @@ def changes_after(tx: Tx, position: int, limit: int) -> list[Change]:
     """The steps of all meetings behind a position, in order; what is shown once is never followed by an earlier one."""
     query = select(changes).where(changes.c.position > position).order_by(changes.c.position).limit(limit)
     return _with_before(tx, tx.connection.execute(query).mappings().all())
+
+
+def last_change(tx: Tx) -> tuple[int, datetime | None]:
+    """The position of the newest step of all meetings, and when it was kept; (0, None) before the first."""
+    newest = select(changes.c.position, changes.c.at).order_by(changes.c.position.desc()).limit(1)
+    row = tx.connection.execute(newest).first()
+    return (row.position, row.at) if row else (0, None)
 
 
 def public_changes(tx: Tx, which: Sequence[ColumnElement[bool]], limit: int) -> list[Change]:

@@ -1,6 +1,6 @@
 """Keeps each time that a meeting takes place with the octets of its VEVENT, and the feed that they make."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from calfeed.model.piece import Piece
 from calfeed.model.recurrence import occurrences as expand
 from calfeed.model.when import first_day, last_day
 from calfeed.store.engine import Tx
+from calfeed.store.heard_tables import chunks
 from calfeed.store.rows import meeting_from, slot_from, when_row
 from calfeed.store.tables import feed, meetings, occurrences
 
@@ -86,6 +87,12 @@ def occurrences_of(tx: Tx, uid: str) -> list[Occurrence]:
     return occurrences_where(tx, or_(occurrences.c.meeting == uid, occurrences.c.uid == uid))
 
 
+def by_uids(tx: Tx, uids: Collection[str]) -> list[Occurrence]:
+    """The occurrences of these UIDs, in order."""
+    found = [one for some in chunks(sorted(uids)) for one in occurrences_where(tx, occurrences.c.uid.in_(some))]
+    return sorted(found, key=_order)
+
+
 def faults(tx: Tx, since: date) -> list[tuple[Meeting, str]]:
     """The meetings not over on that day that can't be written into a calendar, each once, and why."""
     c = occurrences.c
@@ -153,7 +160,11 @@ def occurrences_where(tx: Tx, which: ColumnElement[bool]) -> list[Occurrence]:
     known = tx.connection.execute(theirs).mappings()
     whole = {row["uid"]: meeting_from(row, row["uid"]) for row in known}
     found = [_occurrence(row, whole[row["meeting"]], Status(row["status"])) for row in rows]
-    return sorted(found, key=lambda one: (first_day(one.slot), last_day(one.slot), one.uid))
+    return sorted(found, key=_order)
+
+
+def _order(one: Occurrence) -> tuple[date, date, str]:
+    return first_day(one.slot), last_day(one.slot), one.uid
 
 
 def _occurrence(row: RowMapping, meeting: Meeting, status: Status) -> Occurrence:

@@ -12,7 +12,7 @@ from calfeed.merge.conflicts import Conflict, conflicts
 from calfeed.model.meeting import Change, Evidence, Field, Meeting, Skipped
 from calfeed.model.recurrence import occurrences
 from calfeed.model.when import Timed, When, Window, first_day, last_day, starts_at
-from calfeed.store import announcements, heard
+from calfeed.store import Tx, announcements, heard
 from calfeed.store import meetings as stored
 from calfeed.usecases.deps import Deps
 
@@ -78,22 +78,26 @@ def agenda(deps: Deps) -> Agenda:
 
 
 def event(deps: Deps, uid: str) -> EventView:
-    """One meeting that everybody may see; NotFoundError for a UID that was never given, or not in public.
-
-    What was published and then rejected is still shown, as called off: calendars point to it.
-    """
+    """One meeting that everybody may see; NotFoundError for a UID that was never given, or not in public."""
     now = deps.clock()
     with deps.store.read() as tx:
-        meeting = stored.by_uid(tx, uid)
-        if meeting is None or meeting.is_withdrawn:
-            raise NotFoundError(f"there is no event {uid}")
-        history = tuple(stored.history(tx, uid))
-        if not any(step.after.is_public for step in history):
-            raise NotFoundError(f"there is no event {uid}")
+        meeting, history = visible(tx, uid)
         told = heard.by_keys(tx, heard.of_meetings(tx, [uid])[uid])
         skipped = tuple(each for digest in meeting.documents for each in announcements.skipped_in(tx, digest))
     shown = entry(meeting, now, deps.zone)
     return EventView(entry=shown, history=history, conflicts=conflicts(told), skipped=skipped)
+
+
+def visible(tx: Tx, uid: str) -> tuple[Meeting, tuple[Change, ...]]:
+    """A meeting that everybody may see, with its history; NotFoundError if there is none.
+
+    What was published and then rejected is still shown, as called off: calendars point to it.
+    """
+    meeting = stored.by_uid(tx, uid)
+    history = tuple(stored.history(tx, uid)) if meeting and not meeting.is_withdrawn else ()
+    if meeting is None or not any(step.after.is_public for step in history):
+        raise NotFoundError(f"there is no event {uid}")
+    return meeting, history
 
 
 def present_uid(deps: Deps, uid: str) -> str:

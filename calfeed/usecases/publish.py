@@ -15,6 +15,7 @@ from time import monotonic
 from calfeed.errors import NotFoundError
 from calfeed.ics import join_calendar, shown
 from calfeed.model.feed import FeedSpec
+from calfeed.model.filename import event_stem, feed_stem
 from calfeed.model.piece import Piece
 from calfeed.store import Tx, feeds, meetings, occurrences
 from calfeed.store.feeds import Entry
@@ -38,7 +39,7 @@ NOTHING = (-1, Piece())
 class Print:
     """A file as it is sent; `is_over` says that what must be in it is more than calendar services read.
 
-    It is stale if a newer one could not be made.
+    It is stale if a newer one could not be made. `stem` is its name in a folder, without an ending.
     """
 
     octets: bytes
@@ -46,6 +47,7 @@ class Print:
     events: int = 0
     is_over: bool = False
     is_stale: bool = False
+    stem: str = ""
 
     @cached_property
     def etag(self) -> str:
@@ -60,10 +62,16 @@ class Print:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What prints are good for: a version of all that is stored, and a day (UTC), because windows move with the day."""
+    """What prints are good for: a version of all that is stored, and a day (UTC), because windows move with the day.
+
+    `changed_at` is when calendars changed last. What no calendar shows, as whose words a meeting is known by, may have
+    changed later: `told_at`, with the `position` of that change.
+    """
 
     version: int
     changed_at: datetime
+    position: int
+    told_at: datetime
     today: date
 
 
@@ -77,9 +85,9 @@ def name_of(spec: FeedSpec) -> str:
     return ": ".join(filter(None, (NAME, ", ".join(spec.words))))
 
 
-def address_of(deps: Deps, spec: FeedSpec) -> str:
+def address_of(deps: Deps, spec: FeedSpec, name: str = "all.ics") -> str:
     """Where a public feed is fetched from."""
-    return f"{deps.public_url}/feeds/all.ics{'?' if spec.query else ''}{spec.query}"
+    return f"{deps.public_url}/feeds/{name}{'?' if spec.query else ''}{spec.query}"
 
 
 def event_file(deps: Deps, uid: str) -> bytes:
@@ -102,6 +110,7 @@ def event_print(deps: Deps, uid: str) -> Print:
         octets=join_calendar((piece.on(today) for piece in pieces), meeting.title),
         last_modified=max([meeting.changed_at, *calm]),
         events=len(pieces),
+        stem=event_stem(meeting, its[0].slot),
     )
 
 
@@ -134,10 +143,8 @@ class Press:
 
         `changed_at` is when the same address last held something else.
         """
-        called = name or name_of(spec)
-        source = address_of(self._deps, spec) if address is None else address
-        build = partial(self._feed, spec=spec, name=called, source=source, changed_at=changed_at)
-        return self.kept(("feed", spec, called, source, changed_at), build)
+        build = partial(self.feed_in, spec=spec, name=name, address=address, changed_at=changed_at)
+        return self.kept(("feed", spec, name, address, changed_at), build)
 
     def kept(self, key: Hashable, build: Callable[[Tx, Edition], Print]) -> Print:
         """A print as it is now, or as it last was; `build` makes it of one state of the database."""
@@ -168,7 +175,9 @@ class Press:
 
     def _edition_in(self, tx: Tx) -> Edition:
         version, changed_at = occurrences.feed_state(tx)
-        return Edition(version, changed_at or BEGINNING, self._deps.clock().date())
+        position, told_at = meetings.last_change(tx)
+        today = self._deps.clock().date()
+        return Edition(version, changed_at or BEGINNING, position, told_at or BEGINNING, today)
 
     def _build(self, key: Hashable, build: Callable[[Tx, Edition], Print]) -> tuple[Edition, Print]:
         with self._deps.store.read() as tx:
@@ -181,7 +190,17 @@ class Press:
         log.info("built  print=%s events=%d octets=%d", key, made.events, len(made.octets))
         return edition, made
 
-    def _feed(self, tx: Tx, now: Edition, spec: FeedSpec, name: str, source: str, changed_at: datetime) -> Print:
+    def feed_in(
+        self,
+        tx: Tx,
+        now: Edition,
+        spec: FeedSpec,
+        *,
+        name: str = "",
+        address: str | None = None,
+        changed_at: datetime = BEGINNING,
+    ) -> Print:
+        """The same, made now of one state of the database."""
         entries = feeds.window(tx, spec, now.today, MOST_EVER)
         pieces = self._octets(tx, entries, now.today)
         room = MOST_EVENTS - len(pieces) if spec.past_days is None else 0
@@ -192,15 +211,16 @@ class Press:
             chosen = [shown(piece, alarm=spec.alarm, busy=spec.busy) for piece in chosen]
         octets = join_calendar(
             chosen,
-            name,
+            name or name_of(spec),
             about=f"Meetings that were announced in prose, with the words they came from: {self._deps.public_url}/",
-            source=source,
+            source=address_of(self._deps, spec) if address is None else address,
         )
         goes_with_day = len(left) > len(older) or isinstance(spec.cancelled, int) or any(ages for *_, ages in entries)
         return Print(
             octets=octets,
             last_modified=max(now.changed_at, changed_at, midnight(now.today) if goes_with_day else BEGINNING),
             events=len(chosen),
+            stem=feed_stem(spec),
             is_over=len(chosen) > MOST_EVENTS or len(octets) > MOST_OCTETS,
         )
 

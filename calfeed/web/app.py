@@ -23,6 +23,7 @@ from calfeed.web import (
     desk,
     errors,
     feeds,
+    formats,
     headers,
     login,
     pages,
@@ -63,7 +64,8 @@ def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0
     zipped.set_up(app)
     headers.set_up(app)
     app.register_blueprint(pages.blueprint(deps, menu))
-    app.register_blueprint(feeds.blueprint(deps, press))
+    app.register_blueprint(feeds.blueprint(press))
+    app.register_blueprint(formats.blueprint(deps, press))
     app.register_blueprint(subscriptions.blueprint(deps, press, menu))
     app.register_blueprint(preferences.blueprint(deps, menu))
     app.register_blueprint(builder.blueprint(deps, press, menu))

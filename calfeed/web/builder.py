@@ -14,7 +14,7 @@ from calfeed.model.meeting import Occurrence
 from calfeed.usecases.choices import Choice, Choices, Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.preview import Preview, preview
-from calfeed.usecases.publish import Press
+from calfeed.usecases.publish import Press, address_of
 from calfeed.web.errors import RETRY_SECONDS
 from calfeed.web.feeds import feed_spec
 from calfeed.web.links import is_local, subscribe_links
@@ -100,8 +100,7 @@ def building(deps: Deps, press: Press, menu: Menu, spec: FeedSpec) -> dict[str, 
 def preview_json(deps: Deps, spec: FeedSpec, seen: Preview) -> dict[str, Any]:
     """A preview for pages and programs: numbers, and the same in words."""
     query = f"?{spec.query}" if spec.query else ""
-    feed = f"{deps.public_url}/feeds/all.{{}}{query}"
-    links = subscribe_links(feed.format("ics"), seen.name)
+    links = subscribe_links(address_of(deps, spec), seen.name)
     return {
         "name": seen.name,
         "query": spec.query,
@@ -113,8 +112,8 @@ def preview_json(deps: Deps, spec: FeedSpec, seen: Preview) -> dict[str, Any]:
         "addresses": {
             "page": f"{deps.public_url}/feeds/all{query}",
             "ics": links.https,
-            "csv": feed.format("csv"),
-            "json": feed.format("json"),
+            **{f"file_{one}": f"{deps.public_url}/download/calfeed.{one}{query}" for one in ("ics", "csv", "json")},
+            "atom": address_of(deps, FeedSpec(filter=spec.filter), "changes.atom"),
             "webcal": links.webcal,
             "google": links.google,
             "outlook": links.outlook,

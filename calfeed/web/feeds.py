@@ -7,7 +7,7 @@ import logging
 from functools import lru_cache
 from urllib.parse import parse_qsl
 
-from flask import Blueprint, Response, redirect, request, url_for
+from flask import Blueprint, Response, request
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import Accept
 from werkzeug.exceptions import HTTPException
@@ -15,9 +15,6 @@ from werkzeug.http import http_date, parse_accept_header
 
 from calfeed.errors import CalfeedError, NotFoundError
 from calfeed.model.feed import FeedSpec, spec_from
-from calfeed.usecases import publish
-from calfeed.usecases.agenda import present_uid
-from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Press, Print
 from calfeed.web.errors import RETRY_SECONDS, STATUS
 
@@ -39,8 +36,8 @@ ASKED_FIRST = {
 }
 
 
-def blueprint(deps: Deps, press: Press) -> Blueprint:
-    """The feeds, the same as downloads, and single events."""
+def blueprint(press: Press) -> Blueprint:
+    """The public feeds."""
     views = Blueprint("feeds", __name__)
 
     @views.get("/feeds/<name>.ics")
@@ -48,20 +45,6 @@ def blueprint(deps: Deps, press: Press) -> Blueprint:
         if name != "all":
             raise NotFoundError(f"there is no feed {name}")
         return answer(press.feed(feed_spec()))
-
-    @views.get("/download/calfeed.ics")
-    def download() -> ResponseReturnValue:
-        response = answer(press.feed(feed_spec()))
-        response.headers["Content-Disposition"] = 'attachment; filename="calfeed.ics"'
-        return response
-
-    @views.get("/events/<uid>.ics")
-    def event(uid: str) -> ResponseReturnValue:
-        if (present := present_uid(deps, uid)) != uid:
-            return redirect(url_for(".event", uid=present), 308)
-        response = answer(publish.event_print(deps, uid))
-        response.headers["Content-Disposition"] = 'attachment; filename="event.ics"'
-        return response
 
     set_up(views)
     return views

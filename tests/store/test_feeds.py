@@ -93,11 +93,13 @@ def test_the_order_is_that_of_octets(store: Store) -> None:
     assert through(store, FeedSpec()) == ["long", "B", "a", "b", "ä"]
 
 
-def test_meetings_of_a_filter(filled: Store) -> None:
-    """Meetings come with windows, and only those that the public may see."""
+def test_without_a_day(filled: Store) -> None:
+    """What has no day yet is told apart, until its window is over, and so is what comes next."""
+    spec = FeedSpec(filter=Filter(places=("Kyiv",)), past_days=0)
     with filled.read() as tx:
-        found = feeds.meetings_of(tx, Filter(places=("Kyiv",)), TODAY, 9)
-        assert [one.uid for one in found] == ["kyiv", "spring"]
+        assert [one.uid for one in feeds.without_day(tx, spec, TODAY, 9)] == ["spring"]
+        assert feeds.without_day(tx, FeedSpec(filter=Filter(places=("Paris",))), TODAY, 9) == []
+        assert feeds.without_day(tx, spec, date(2026, 6, 1), 9) == []
         assert [one.uid for one in feeds.coming(tx, FeedSpec(), NOW + timedelta(days=5), 2)] == ["paris", "bids"]
 
 

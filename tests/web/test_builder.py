@@ -48,7 +48,8 @@ def test_a_form_without_javascript(client: FlaskClient) -> None:
     assert "Papers" not in found.words
     address = f"{HOST}/feeds/all.ics?place=Lviv&kind=meeting&alarm=1h"
     assert found.fields["feed"]["value"] == address
-    assert {address, address.replace("https:", "webcal:"), address.replace(".ics", ".csv")} <= set(found.links)
+    downloads = {address.replace("/feeds/all.ics", f"/download/calfeed.{one}") for one in ("ics", "csv", "json")}
+    assert {address.replace("https:", "webcal:"), *downloads} <= set(found.links)
 
 
 @pytest.mark.usefixtures("meetings")

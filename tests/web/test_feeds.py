@@ -38,7 +38,7 @@ def test_event_file(client: FlaskClient, store: Store) -> None:
     """One event is saved as a file of its own; an unknown one is not found, in plain words."""
     keep(store, a_meeting(uid="tea"))
     answer = client.get("/events/tea.ics")
-    assert answer.headers["Content-Disposition"] == 'attachment; filename="event.ics"'
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="tea-2026-05-05.ics"'
     assert answer.headers["ETag"]
     missing = client.get("/events/coffee.ics")
     assert (missing.status_code, missing.content_type) == (404, "text/plain; charset=utf-8")
