@@ -16,6 +16,8 @@ _UNWANTED = re.compile(
 
 def clean(words: str) -> str:
     """The words in NFC, line ends as newlines, without what breaks or deceives a reader of calendars or XML."""
+    if words.isascii() and words.isprintable():
+        return words
     return unicodedata.normalize("NFC", _UNWANTED.sub("", _LINE_ENDS.sub("\n", words)))
 
 

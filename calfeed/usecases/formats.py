@@ -29,7 +29,7 @@ from calfeed.usecases.publish import (
 )
 
 NEWEST = 100  # news in a feed
-LOOKED_AT = 500  # changes, not all of which are news
+LOOKED_AT = 200  # changes, not all of which are news
 
 Render = Callable[[Head, Sequence[Listed]], bytes]
 RENDERS: dict[str, Render] = {

@@ -14,7 +14,7 @@ from calfeed.store import open_store
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import ingest
 from tests.feeds.readers.libical import by_libical
-from tests.feeds.readers.node import install, node
+from tests.feeds.readers.node import Node, install, node
 from tests.feeds.readers.python import by_ical, by_icalendar, by_vobject
 from tests.feeds.seen import Seen
 from tests.grammar.test_support import FOLDERS, PATHS
@@ -37,6 +37,14 @@ def readers() -> Iterator[Readers]:
             "libical": by_libical,
             **{name: stack.enter_context(node(name)) for name in ("ical.js", "node-ical")},
         }
+
+
+@pytest.fixture(scope="session")
+def jcal() -> Iterator[Node]:
+    """What makes jCal of calendars, and is not ours."""
+    install()
+    with node("jCal") as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """Whatever a feed holds, each reader sees the same: the UIDs, times, titles and states that were meant."""
 
+import json
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -8,7 +9,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from calfeed.ics import join_calendar, render_event, render_mail_part, shown
+from calfeed.ics import join_calendar, render_event, render_jcal, render_mail_part, shown
 from calfeed.ics.event import summary
 from calfeed.model.meeting import Occurrence
 from calfeed.model.when import AllDay, Slot
@@ -19,6 +20,7 @@ from tests.builders import a_meeting
 from tests.feeds.conftest import Readers
 from tests.feeds.events import EXTREME, TEXTS, occurrences_of_any, slots
 from tests.feeds.khal import Khal
+from tests.feeds.readers.node import Node
 from tests.feeds.seen import Seen, meant, written
 from tests.feeds.served import Served
 
@@ -67,6 +69,20 @@ def test_any_feed(
     pieces = (shown(render_event(one, public_url=URL, is_news=is_news), alarm=alarm, busy=busy) for one in told)
     feed = join_calendar(pieces, name, about=name, source=f"{URL}/feeds/all.ics")
     agree(readers, feed, meant(told, "Moved: " if is_news else ""))
+
+
+@SOME
+@given(told=occurrences_of_any(), name=TEXTS, alarm=st.none() | ALARMS)
+def test_any_jcal(readers: Readers, jcal: Node, told: list[Occurrence], name: str, alarm: timedelta | None) -> None:
+    """A feed as jCal is, to the type of each value, what ical.js makes of it (it knows no types of RFC 7986)."""
+    pieces = (shown(render_event(one, public_url=URL), alarm=alarm, busy=False) for one in told)
+    feed = join_calendar(pieces, name, about=name, source=f"{URL}/feeds/all.ics")
+    octets, (calendar, frame, components) = render_jcal(feed), jcal.ask(feed)
+    ours = json.loads(octets)
+    known = [one for one in frame if one[0].startswith("x-") or one[2] != "unknown"]
+    assert [one for one in ours[1] if one[0] not in {"name", "color"}] == known
+    assert [ours[0], ours[2]] == [calendar, components]
+    assert readers["ical.js"](octets) == readers["ical.js"](feed)
 
 
 @SOME

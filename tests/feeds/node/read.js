@@ -1,5 +1,5 @@
 // Reads calendars with the parser that is named: frames of octets come in (their number before them, in four octets),
-// and a line of JSON with the events, or the error, goes out for each.
+// and a line of JSON with the events (or the calendar as jCal), or the error, goes out for each.
 import ICAL from "ical.js";
 import nodeIcal from "node-ical";
 
@@ -7,7 +7,7 @@ const pad = (number, width) => String(number).padStart(width, "0");
 const day = (year, month, date) => `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 
 function byIcalJs(text) {
-  const calendar = new ICAL.Component(ICAL.parse(text));
+  const calendar = new ICAL.Component(text.startsWith("[") ? JSON.parse(text) : ICAL.parse(text));
   return calendar.getAllSubcomponents("vevent").map((component) => {
     const event = new ICAL.Event(component, { strictExceptions: true });
     const status = component.getFirstPropertyValue("status");
@@ -28,7 +28,7 @@ function byNodeIcal(text) {
     .map((event) => [event.uid, written(event.start), written(event.end), event.summary, event.status, Number(event.sequence)]);
 }
 
-const read = { "ical.js": byIcalJs, "node-ical": byNodeIcal }[process.argv[2]];
+const read = { "ical.js": byIcalJs, "node-ical": byNodeIcal, "jCal": ICAL.parse }[process.argv[2]];
 let waiting = Buffer.alloc(0);
 process.stdin.on("data", (octets) => {
   waiting = Buffer.concat([waiting, octets]);
@@ -36,7 +36,7 @@ process.stdin.on("data", (octets) => {
     const end = 4 + waiting.readUInt32BE();
     let answer;
     try {
-      answer = { events: read(waiting.subarray(4, end).toString("utf8")) };
+      answer = { read: read(waiting.subarray(4, end).toString("utf8")) };
     } catch (error) {
       answer = { error: String(error.stack) };
     }
