@@ -30,6 +30,13 @@ VERBS = re.compile(
 )
 TURN = re.compile(r"\b(?:out\s+of|into|in)\s\Z")
 NAME_WITH_ARTICLE = re.compile(r"(?-i:(?:Le|La|Les|Du|Des|De)\s[A-ZÀ-Þ])")  # "Yann Le Goff", "La Rochelle"
+BIG = r"[^\W\d_a-zа-яєіїґß-öø-ÿ](?:\.|[\w'’-]*)"
+PERSON = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?{BIG}(?: (?:(?:de|van|von|der|del|da|la) ){{0,2}}{BIG}){{1,2}}"
+# People in a row: "with Maria Keller, Tom Ash and Li Wen".
+ROW = re.compile(
+    rf"(?<!\w)(?:with|featuring|by|mit|von|avec|par|con|por|із|з|участю|участі) {PERSON}"
+    rf"(?:, {PERSON})*,? (?:and|und|et|y|e|і|та|й|&) {PERSON}(?!\w)"
+)
 TOWARDS = frozenset(("to",))
 ADVERBS = frozenset(
     ("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps", "online")
@@ -125,11 +132,21 @@ def _is_verb(text: str, word: re.Match[str], end: int) -> bool:
 
 def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> Phrase:
     start, definite = _left(text, within, head, words, stops)
-    end = right_end(text, Span(head.end, within.end), words, stops)
+    end = _row_end(text, Span(head.end, within.end), right_end(text, Span(head.end, within.end), words, stops), stops)
     noun = singular(text[head.start : head.end].lower(), words.language)
     weak = words.weak.match(text, head.start, head.end) is not None
     plural = words.language == "en" and noun != text[head.start : head.end].lower()
     return Phrase(span=Span(start, end), head=head, noun=noun, definite=definite, weak=weak, plural=plural)
+
+
+def _row_end(text: str, behind: Span, end: int, stops: Sequence[Span]) -> int:
+    """The end of a phrase with all the people of a row in it: "a talk with Ana Gil, Jo Sanz and Rui Costa"."""
+    if text[end : end + 2] != ", ":
+        return end
+    row = ROW.search(text, behind.start, min(behind.end, end + 160))
+    if row is None or not row.start() < end < row.end():
+        return end
+    return end if any(s.start < row.end() and row.start() < s.end for s in stops) else row.end()
 
 
 def _left(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> tuple[int, bool]:

@@ -10,7 +10,7 @@ from calfeed.grammar import clause, naming
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
-from calfeed.grammar.nouns import WORD, Phrase, right_end
+from calfeed.grammar.nouns import ROW, WORD, Phrase, right_end
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
@@ -19,7 +19,7 @@ from calfeed.model.text import Span
 COMMA = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|і|та|й)?|(?<!-)\s(?:and|und|et|y|і|та|й|&))\s+")
 BRACKETED = re.compile(r"\(([^()\n\d]{5,48})\)")
 LINK = re.compile(
-    r"\b(?:of|for|between|with|by|among|against|versus|von|für|zwischen|mit|der|des|entre|avec|pour|con|para|de|між|для|з)\s+",
+    r"\b(?:of|for|between|with|by|among|against|versus|von|für|zwischen|mit|der|des|entre|avec|pour|con|para|de|між|для|з|участю|участі)\s+",
     re.IGNORECASE,
 )
 # Behind these a name without a word for people is a topic or a place as well: "a meeting of the Paris Club".
@@ -134,7 +134,10 @@ def _of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
         span = span or clause.subject(scene, cue, ctx)
         if span is not None and OWN.match(ctx.document.text, span.start):
             span = _owner(scene, cue, ctx)
-        event = span is not None and any(p.head.within(span) and not p.weak for p in scene.phrases)
+        event = span is not None and any(
+            p.head.within(span) and (not p.weak or ROW.search(ctx.document.text, p.head.end, p.span.end))
+            for p in scene.phrases
+        )
         if span is not None and not event and not CLOSES.search(cue.words):
             acting = _of_list(parties(ctx, span), ctx)
             found += acting if not happens or any(is_body(party, ctx) for party in acting) else []

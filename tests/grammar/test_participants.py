@@ -88,3 +88,35 @@ def test_a_body_with_and_in_its_name_is_one_party() -> None:
     assert not any(party == "Transport" for party in strike.participants)
     (summit,) = reading_of("The presidents of Peru, Ecuador, Colombia and Bolivia will meet on 12 January.").sightings
     assert {"Ecuador", "Colombia", "Bolivia"} <= set(summit.participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A talk with Ana Gil, Jo Sanz and Rui Costa is on 5 January.", {"Ana Gil", "Jo Sanz", "Rui Costa"}),
+        (
+            "Une table ronde avec Claire Dumas, Paul Petit et Anne Roy aura lieu le 5 janvier.",
+            {"Claire Dumas", "Paul Petit", "Anne Roy"},
+        ),
+        (
+            "La charla con Lucía Prieto, Ana Gil y Jorge Sanz será el 5 de enero.",
+            {"Lucía Prieto", "Ana Gil", "Jorge Sanz"},
+        ),
+        (
+            "Дискусія за участю Олени Коваль, Петра Гнатюка та Ірини Шевчук відбудеться 5 січня.",
+            {"Олени Коваль", "Петра Гнатюка", "Ірини Шевчук"},
+        ),
+    ],
+)
+def test_all_people_of_a_row_take_part(text: str, names: set[str]) -> None:
+    """A list of names behind "with" belongs to the event to its end, and holds no event."""
+    (sighting,) = reading_of(text).sightings
+    assert set(sighting.participants) == names
+
+
+def test_a_row_of_places_or_works_is_no_row_of_people() -> None:
+    """Names behind another word, or of one word each, don't lengthen the name of an event."""
+    (concert,) = reading_of("The concert with Mozart, Haydn and Bach works is on 5 January.").sightings
+    assert concert.title == "Concert with Mozart"
+    (meeting,) = reading_of("The meeting in New Ross, Old Ross and Great Ross is on 5 January.").sightings
+    assert meeting.participants == ()

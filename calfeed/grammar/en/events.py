@@ -293,6 +293,7 @@ WORDS = Vocabulary(
         part(?:y|ies) quiz(?:zes)? discos? balls? galas? markets? sales? auctions? drop-ins? drop-offs?
         open_(?:days?|mornings?|evenings?|houses?|studios?|afternoons?) parents['’]?_evenings? assembl(?:y|ies)
         A\.?G\.?M\.?s? EGMs? forums? fora congress(?:es)? conventions? symposi(?:um|a|ums) colloqui(?:um|a) panels?
+        (?:panel_)?discussions?
         round\s?tables? round-tables? dialogues? retreats? camps? closures? shutdowns? maintenance
         (?:power_|planned_)?outages? holidays? half[\s-]term INSET(?:_days?)? tests? exams? examinations? interviews?
         Q\s?&\s?As? (?:live|Instagram)_lives? live\s?streams? (?:phone|video|conference|earnings)_calls? exercises?
@@ -336,6 +337,7 @@ WORDS = Vocabulary(
         address(?:es)? works runs? cups? balls? class(?:es)? committee council results statements? decisions?
         announcements? releases? publication photos shows? pla(?:y|ys) sales? markets? polls? count draws?
         tests? courses? training clubs? chains? games? calls? events? part(?:y|ies) panels? exercises? appeals?
+        discussions?
         flights? rides? collections? memorials? audiences? upgrades? migrations? openings? finals? march(?:es)?
         proceedings drinks inspections? surveys? audits? landings? bouts? heats sittings
         openers? transits? prayers? blessings? socials? swims? sailings? handovers? roll-?outs? silences?
