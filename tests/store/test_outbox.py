@@ -126,7 +126,9 @@ def test_the_claim_uses_its_index(store: Store) -> None:
             "attempts": 1,
             "state": "sent",
         }
-        tx.connection.execute(insert(outbox.outbox), [done | {"key": str(n)} for n in range(5_000)])
+        waits = done | {"state": "waiting"}
+        rows = [(done if n % 5 else waits) | {"key": str(n)} for n in range(5_000)]
+        tx.connection.execute(insert(outbox.outbox), rows)
         if tx.postgresql:
             tx.connection.exec_driver_sql("ANALYZE outbox")
     with store.read() as tx:
