@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 from calfeed.ics import render_piece
 from calfeed.model.heard import Heard
 from calfeed.model.meeting import Change, ChangeKind, Meeting, Reading, Sighting
-from calfeed.model.recurrence import over_on
 from calfeed.model.text import Announcement, Document, Span
-from calfeed.model.when import AllDay, Timed, When, Window, first_day
+from calfeed.model.when import AllDay, Timed, When, Window
 from calfeed.store import Store, announcements, heard, meetings
+from calfeed.usecases.settle import found_by
 
 NOW = datetime(2026, 1, 1, 16, 20, tzinfo=UTC)
 
@@ -84,5 +84,5 @@ def keep(store: Store, *known: Meeting, until: date = date(2028, 1, 1)) -> None:
             names = [f.name for f in fields(Sighting) if f.name not in {"quote_span", "rules"}]
             told = Sighting(quote_span=Span(0, 0), **{name: getattr(meeting, name) for name in names})
             said = Heard(told=told, document=key[0], number=0, said_on=meeting.said_on or NOW.date())
-            heard.save(tx, [said], {key: heard.FoundBy(first_day(told.when), over_on(told))})
+            heard.save(tx, [said], {key: found_by(said)})
             heard.connect(tx, {meeting.uid: [key]}, ())

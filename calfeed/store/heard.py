@@ -43,10 +43,10 @@ def forget(tx: Tx, key: Key) -> None:
 
 # Written out, because building it for each sighting would take longer than answering it.
 NEAR = """
-    SELECT document, number, marks, first_on, over_on FROM sightings
-        WHERE first_on BETWEEN :early AND :last AND over_on >= :first AND is_long = 0{marked}
-    UNION ALL SELECT document, number, marks, first_on, over_on FROM sightings
-        WHERE is_long = 1 AND over_on >= :first AND first_on <= :last{marked}
+    SELECT document, number, marks, from_on, over_on FROM sightings
+        WHERE from_on BETWEEN :early AND :last AND over_on >= :first AND is_long = 0{marked}
+    UNION ALL SELECT document, number, marks, from_on, over_on FROM sightings
+        WHERE is_long = 1 AND over_on >= :first AND from_on <= :last{marked}
     UNION ALL SELECT document, number, marks, previous_on, previous_on FROM sightings
         WHERE previous_on BETWEEN :first AND :last{marked}
 """
@@ -68,7 +68,7 @@ def near(tx: Tx, first: date, last: date, marks: Collection[str] = ()) -> list[t
 def _near_with(marks: int, finds: str) -> TextualSelect:
     some = "".join(f" OR {finds}(marks, :mark{at}) > 0" for at in range(marks))
     query = text(NEAR.format(marked=f" AND (marks = ''{some})" if marks else ""))
-    return query.bindparams(*DAYS).columns(first_on=Date, over_on=Date)
+    return query.bindparams(*DAYS).columns(from_on=Date, over_on=Date)
 
 
 def of_meetings(tx: Tx, uids: Collection[str]) -> dict[str, tuple[Key, ...]]:
@@ -139,6 +139,9 @@ def _row(heard: Heard, by: FoundBy) -> dict[str, Any]:
         "quote": told.quote,
         "quote_start": told.quote_span.start,
         "quote_end": told.quote_span.end,
+        "from_on": by.first,
+        "over_on": by.last,
+        "is_long": int(by.last - by.first > LONG),
         "marks": f" {' '.join(sorted(by.marks))} " if by.marks else "",
     }
     if isinstance(told, Remark):
@@ -148,8 +151,6 @@ def _row(heard: Heard, by: FoundBy) -> dict[str, Any]:
         | when_row(told.when)
         | {
             "kind": told.kind.value,
-            "over_on": by.last,
-            "is_long": int(by.last - by.first > LONG),
             "previous_on": next(iter(told.formerly), None),
             "rrule": told.rrule,
             "excluded": [day.isoformat() for day in told.excluded],
@@ -171,8 +172,6 @@ def _remark_row(remark: Remark, by: FoundBy) -> dict[str, Any]:
         "when_kind": REMARK,
         "first_on": by.first,
         "last_on": by.last,
-        "over_on": by.last,
-        "is_long": int(by.last - by.first > LONG),
         "previous_on": remark.on,
         "previous": previous_text(remark.on),
         "excluded": [],

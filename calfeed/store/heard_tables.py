@@ -1,4 +1,4 @@
-"""The tables of what was heard and what people decided, as SQLAlchemy Core sees them; migration 3 makes them."""
+"""The tables of what was heard and what people decided, as SQLAlchemy Core sees them; migrations 3 and 16 make them."""
 
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any, TypeVar
@@ -45,7 +45,7 @@ def _key() -> list[Column[Any]]:
     ]
 
 
-# What a document says of a meeting. `first_on` to `over_on`, and `previous_on`, are the days by which it is found; few
+# What a document says of a meeting. `from_on` to `over_on`, and `previous_on`, are the days by which it is found; few
 # last longer than a week, and `is_long` keeps those apart. `marks` are beginnings of its words, to find it by. A
 # remark has the kind "remark" and spans what it may mean.
 sightings = Table(
@@ -60,6 +60,7 @@ sightings = Table(
     Column("source_url", Text),
     Column("policy", Text, nullable=False),
     Column("person", Text, nullable=False),
+    Column("from_on", Date, nullable=False),
     Column("over_on", Date, nullable=False),
     Column("is_long", Integer, nullable=False),
     Column("previous_on", Date),
@@ -80,12 +81,12 @@ sightings = Table(
     Column("quote_end", Integer, nullable=False),
     Column("confidence", Double, nullable=False),
     Column("evidence", Json, nullable=False),
-    Index("ix_sightings_first_on", "first_on", "over_on"),
+    Index("ix_sightings_from_on", "from_on", "over_on"),
     Index("ix_sightings_previous_on", "previous_on"),
     Index(
         "ix_sightings_long",
         "over_on",
-        "first_on",
+        "from_on",
         sqlite_where=text("is_long = 1"),
         postgresql_where=text("is_long = 1"),
     ),

@@ -21,6 +21,7 @@ from calfeed.store.m0012_wishes import create_wishes
 from calfeed.store.m0013_agenda import index_agenda
 from calfeed.store.m0014_erased import create_erased
 from calfeed.store.m0015_domains import create_domains
+from calfeed.store.m0016_found_by import find_by_first_day
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
@@ -43,6 +44,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     index_agenda,
     create_erased,
     create_domains,
+    find_by_first_day,
 )
 
 

@@ -44,13 +44,18 @@ def settle(
 
     The transaction must have waited for its turn (`meetings.one_at_a_time`).
     """
-    stored.save(tx, new, {one.key: FoundBy(*_span(one), marks(one)) for one in new})
+    stored.save(tx, new, {one.key: found_by(one) for one in new})
     in_order = sorted(new, key=_span)
     changes: list[Change] = []
     for at in range(0, max(len(in_order), 1), AT_ONCE):
         changes += _settled(deps, tx, known_around(tx, in_order[at : at + AT_ONCE], keys), cause, now)
     places = {one.told.quote: one.number for one in reversed(new)}
     return tuple(sorted(changes, key=lambda step: places.get(step.words, len(places))))
+
+
+def found_by(one: Heard) -> FoundBy:
+    """What it is kept with, so that all that is related to it finds it: the days it may speak of, and its marks."""
+    return FoundBy(*_span(one), marks(one))
 
 
 def known_around(tx: Tx, new: Sequence[Heard], keys: Collection[Key] = ()) -> Known:
@@ -168,8 +173,10 @@ def _span(heard: Heard) -> Days:
     """The days by which a sighting or a remark is found."""
     told = heard.told
     if not isinstance(told, Remark):
-        from_where = NEAR if is_of_any_day(told) else timedelta()
-        return first_day(told.when) - from_where, over_on(told) + from_where
+        if is_of_any_day(told):
+            return first_day(told.when) - NEAR, over_on(told) + NEAR
+        left_out = told.excluded if told.rrule else ()
+        return min((first_day(told.when), *left_out)), max((over_on(told), *left_out))
     if told.on is not None:
         return told.on, told.on
     ahead = DAY if told.certainty is Certainty.TOOK_PLACE else REMARK_AHEAD

@@ -18,18 +18,18 @@ from sqlalchemy import insert
 
 from calfeed.clock import SettableClock
 from calfeed.mail import MemoryMailer
-from calfeed.merge import Cause, marks
+from calfeed.merge import Cause
 from calfeed.model.heard import Heard
 from calfeed.model.meeting import Meeting, Sighting
 from calfeed.model.text import Span
 from calfeed.model.when import AllDay
 from calfeed.store import Store, open_store
-from calfeed.store.heard import FoundBy, _row
+from calfeed.store.heard import _row
 from calfeed.store.heard_tables import sightings, speaks_of
 from calfeed.store.rows import meeting_row
 from calfeed.store.tables import announcements, meetings
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.settle import settle
+from calfeed.usecases.settle import found_by, settle
 
 FIRST = date(2026, 1, 1)
 DAYS = 1_000
@@ -108,9 +108,7 @@ def fill(store: Store, events: int, chance: random.Random) -> None:
             some = told[at : at + 5_000]
             tx.connection.execute(insert(announcements), [announcement(one.document) for one in some])
             tx.connection.execute(insert(meetings), rows[at : at + 5_000])
-            tx.connection.execute(
-                insert(sightings), [_row(one, FoundBy(*[one.told.when.first] * 2, marks(one))) for one in some]
-            )
+            tx.connection.execute(insert(sightings), [_row(one, found_by(one)) for one in some])
             links = [{"meeting": o.document[-12:], "document": o.document, "number": 0, "place": 0} for o in some]
             tx.connection.execute(insert(speaks_of), links)
 

@@ -1,7 +1,7 @@
 """The migration chain on both engines."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -20,9 +20,10 @@ from calfeed.store import (
     secret_feed_tables,
     source_tables,
 )
-from calfeed.store.engine import Store
+from calfeed.store.engine import Store, Tx
 from calfeed.store.migrations import MIGRATIONS, upgrade
 from calfeed.store.tables import metadata
+from tests.builders import NOW
 
 # Each declares its tables in the one metadata when it is imported.
 DECLARED = (
@@ -34,6 +35,7 @@ DECLARED = (
     secret_feed_tables,
     source_tables,
 )
+DAY, NEXT = date(2026, 5, 5), timedelta(days=1)
 
 
 def test_migrations_make_the_declared_tables(empty_database: Callable[[], str]) -> None:
@@ -93,6 +95,42 @@ def test_meetings_of_before_are_heard(empty_database: Callable[[], str]) -> None
         (added,) = meetings.history(tx, "one")
         assert (added.document, added.person, added.after.title) == ("d", "", "Tea")
         assert meetings.changes_after(tx, 0, 9) == [added]
+    store.close()
+
+
+def _insert(tx: Tx, table: str, row: dict[str, Any]) -> None:
+    names = ", ".join(f":{name}" for name in row)
+    tx.connection.execute(text(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({names})"), row)
+
+
+def test_sightings_of_before_are_found(empty_database: Callable[[], str]) -> None:
+    """What was kept before sightings had a first day to be found by is found by all days that it may speak of."""
+    url = empty_database()
+    old = open_store(url, migrate=lambda tx: [migration(tx) for migration in MIGRATIONS[:15]])
+    announcement = {
+        "digest": "d", "name": "a.txt", "source": "local", "received_at": NOW, "ingested_at": NOW, "data": b"x",
+        "text": "Tea.", "warnings": "[]",
+    }  # fmt: skip
+    tea = {
+        "document": "d", "kind": "event", "said_on": NOW.date(), "source": "local", "source_name": "", "person": "",
+        "policy": "publish", "marks": "", "title": "Tea", "when_kind": "days", "first_on": DAY, "last_on": DAY,
+        "status": "confirmed", "online": "no", "participants": "[]", "quote": "Tea.", "quote_start": 0, "quote_end": 4,
+        "confidence": 0.9, "evidence": "[]",
+    }  # fmt: skip
+    moved = {"certainty": "moved", "excluded": "[]", "over_on": DAY + 45 * NEXT, "is_long": 1}
+    series = {"certainty": "announced", "rrule": "FREQ=DAILY;COUNT=3", "over_on": DAY + NEXT, "is_long": 0}
+    shortened = series | {"excluded": f'["{DAY + 2 * NEXT}"]'}
+    with old.write() as tx:
+        tx.connection.execute(text("CREATE TABLE schema_version (version INTEGER NOT NULL)"))
+        _insert(tx, "schema_version", {"version": 15})
+        _insert(tx, "announcements", announcement)
+        _insert(tx, "sightings", {"number": 0} | tea | moved)
+        _insert(tx, "sightings", {"number": 1} | tea | shortened)
+    old.close()
+    store = open_store(url)
+    with store.read() as tx:
+        found = {by: {key[1] for key, _ in heard.near(tx, *[DAY + by * NEXT] * 2)} for by in (-46, -45, 0, 2, 3, 46)}
+    assert found == {-46: set(), -45: {0}, 0: {0, 1}, 2: {0, 1}, 3: {0}, 46: set()}
     store.close()
 
 

@@ -5,20 +5,21 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from calfeed.merge import marks, related
+from calfeed.merge import related
 from calfeed.model.heard import Heard
-from calfeed.model.meeting import Reading, Remark
-from calfeed.model.recurrence import over_on
+from calfeed.model.meeting import Certainty, Reading
 from calfeed.model.text import Document
-from calfeed.model.when import first_day
 from calfeed.store import Store, announcements, heard, open_store
-from calfeed.usecases.settle import known_around
+from calfeed.usecases.settle import found_by, known_around
 from tests.builders import NOW, a_sighting, an_announcement
 from tests.merge.test_laws import anything
 
+ADVISORS = "Meeting of national security advisors"
+MOVED = a_sighting(ADVISORS, "2026-03-01", certainty=Certainty.MOVED)  # from some day
+SHORTENED = a_sighting("Grain council", "2026-03-01", rrule="FREQ=DAILY;COUNT=3", excluded=(date(2026, 3, 3),))
 FIRST, SECOND = (an_announcement(text) for text in ("The first.", "The second."))
 
 
@@ -40,12 +41,9 @@ class _NotKept(Exception):  # noqa: N818 - it empties the database again
 
 def found(store: Store, one: Heard, other: Heard) -> bool:
     """Whether the one, which is kept, is found by the other, which is new."""
-    told = one.told
-    assert not isinstance(told, Remark)
     try:
         with store.write() as tx:
-            days = heard.FoundBy(first_day(told.when), over_on(told), marks(one))
-            heard.save(tx, [one], {one.key: days})
+            heard.save(tx, [one], {one.key: found_by(one)})
             seen = {each.key for each in known_around(tx, [other]).heard}
             raise _NotKept
     except _NotKept:
@@ -58,6 +56,13 @@ def said(announcement: Any, told: Any, on: date) -> Heard:
 
 @settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(one=anything, other=anything, later=st.integers(0, 3))
+@example(one=MOVED, other=a_sighting(ADVISORS, "2026-03-02"), later=1)
+@example(one=a_sighting(ADVISORS, "2026-03-02"), other=MOVED, later=1)
+@example(one=MOVED, other=a_sighting(ADVISORS, "2026-01-15"), later=0)
+@example(one=MOVED, other=a_sighting(ADVISORS, "2026-04-15"), later=0)
+@example(one=MOVED, other=a_sighting(ADVISORS, "2026-04-16"), later=0)
+@example(one=a_sighting("Grain council", "2026-03-03"), other=SHORTENED, later=1)
+@example(one=SHORTENED, other=a_sighting("Grain council", "2026-03-03"), later=1)
 def test_what_is_related_is_found(empty: Store, one: Any, other: Any, later: int) -> None:
     """Of two sightings, whatever they say, the store finds the one by the other exactly if they are related."""
     first = said(FIRST, one, date(2026, 2, 1))
