@@ -17,7 +17,8 @@ from calfeed.grammar.rules import RULES
 from calfeed.model.source import DateOrder
 
 MOST_MENTIONS = 20_000
-MOST_TRIES = 100_000
+MOST_TRIES = 50_000
+MOST_TEXT = 1_000_000  # characters: more is refused before it is looked at
 AHEAD = 8  # characters behind a word that tell which rules are worth trying there
 MOST_KNOWN = 2000  # of them
 
@@ -50,9 +51,11 @@ def find(
     """What `text` says of time between `start` and `end`, in its order and refined; spans are offsets into `text`.
 
     `order` is how it writes numeric dates, if that is known; else the language's habit and the text itself tell.
-    Raises ParseError when there are more numbers or dates than a document has that people wrote.
+    Raises ParseError when there is more text, or more numbers or dates, than a document has that people wrote.
     """
     stop = len(text) if end is None else end
+    if stop - start > MOST_TEXT:
+        raise ParseError(f"more than {MOST_TEXT} characters of text in one document")
     lexicon = lexicon_of(language)
     body = plain(text)
     found = list(_found(body, lexicon, start, stop))

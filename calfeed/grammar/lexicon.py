@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 COMMON = {
     "s": r"\s{1,4}",
@@ -90,6 +91,13 @@ def either(words: Iterable[str]) -> str:
     if not ordered:
         return r"(?!)"
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,4}") for word in ordered) + ")"
+
+
+def by_initial(words: Iterable[str]) -> str:
+    """The same as `either`, for a search through a text: where no word begins with a letter, none is tried."""
+    ordered = sorted(words)
+    heaps = [(letter, [word[1:] for word in its]) for letter, its in groupby(ordered, key=lambda word: word[0])]
+    return "(?=[^\\W\\d_])(?:" + "|".join(re.escape(letter) + either(rests) for letter, rests in heaps) + ")"
 
 
 def named(*names: str, start: int = 0) -> dict[str, object]:

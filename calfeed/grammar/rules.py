@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from calfeed.grammar.lexicon import Lexicon, either
+from calfeed.grammar.lexicon import Lexicon, by_initial, either
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Part, Series, Unit, Vague, Which
 from calfeed.grammar.quick import replace
 from calfeed.grammar.rule import Hit, Rule, compiled
@@ -667,13 +667,14 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
 @cache
 def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     """What may stand before a bare clock time: a day, a preposition, "between", "from"."""
-    names = "|".join(either(lexicon.tables[kind]) for kind in ("month", "weekday", "relative", "plural", "text_day"))
+    kinds = ("month", "weekday", "relative", "plural", "text_day")
+    names = by_initial(word for kind in kinds for word in lexicon.tables[kind])
     day = rf"\d{{1,2}}{lexicon.pieces['ordinal']}"
     joint = rf"(?:,\s|\s(?:{lexicon.pieces['and']})\s|\s?[&+/]\s?)"
     number = rf"(?:\s?{day}(?:{joint}{day}){{0,3}})?(?:,?\s(?:19|20|21)\d\d)?"
     leads = rf"(?:{either(lexicon.tables['edge'])}|{lexicon.pieces['leads']})"
     return (
-        re.compile(rf"\b(?:{names})\.?{number}[,:(–-]{{0,2}}[ ]{{0,8}}(?:{leads}\s)?$", re.IGNORECASE),
+        re.compile(rf"\b{names}\.?{number}[,:(–-]{{0,2}}[ ]{{0,8}}(?:{leads}\s)?$", re.IGNORECASE),
         re.compile(rf"(?:^|\W){leads}[:,]?\s{{1,2}}$", re.IGNORECASE),
         re.compile(lexicon.pieces["between"] + r"\s{1,4}$", re.IGNORECASE),
         re.compile(rf"\b(?:{lexicon.pieces['from']})\s{{1,4}}$", re.IGNORECASE),
