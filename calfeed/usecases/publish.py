@@ -215,7 +215,7 @@ class Press:
             about=f"Meetings that were announced in prose, with the words they came from: {self._deps.public_url}/",
             source=address_of(self._deps, spec) if address is None else address,
         )
-        goes_with_day = len(left) > len(older) or isinstance(spec.cancelled, int) or any(ages for *_, ages in entries)
+        goes_with_day = len(left) > len(older) or isinstance(spec.cancelled, int) or any(ages for _, _, ages in entries)
         return Print(
             octets=octets,
             last_modified=max(now.changed_at, changed_at, midnight(now.today) if goes_with_day else BEGINNING),
