@@ -11,15 +11,13 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 
-from calfeed.model.feed import Cancelled, FeedSpec
-from calfeed.model.meeting import Meeting, Occurrence, Status
+from calfeed.model.feed import FeedSpec
+from calfeed.model.meeting import Meeting, Occurrence
 from calfeed.model.when import When, starts_at
 from calfeed.store.engine import Tx
-from calfeed.store.facets import fitting
-from calfeed.store.feeds import passing, plain
+from calfeed.store.feeds import passing, plain, windows
 from calfeed.store.meetings import PUBLIC
 from calfeed.store.occurrences import occurrences_where
-from calfeed.store.rows import WINDOW, meeting_from
 from calfeed.store.tables import meetings, occurrences
 
 LONGEST = timedelta(days=366)  # how long something may have been going on
@@ -83,24 +81,14 @@ def whole(tx: Tx, times: Collection[Time]) -> list[Occurrence]:
 def undated(tx: Tx, reader: Reader, first: date, last: date, limit: int) -> list[Meeting]:
     """Meetings without a day that may be on a day from the first to the last, the soonest over first."""
     c = meetings.c
-    return _windows(tx, reader, and_(c.over_on >= first, c.first_on <= last), (c.over_on, plain(tx, c.uid)), limit)
+    between = and_(c.over_on >= first, c.first_on <= last)
+    return windows(tx, reader.spec, between, (c.over_on, plain(tx, c.uid)), limit)
 
 
 def never_dated(tx: Tx, reader: Reader, before: date, limit: int) -> list[Meeting]:
     """Meetings whose days were over before a day, and that never got one of them, the newest first."""
     c = meetings.c
-    return _windows(tx, reader, c.over_on < before, (c.over_on.desc(), plain(tx, c.uid)), limit)
-
-
-def _windows(
-    tx: Tx, reader: Reader, which: ColumnElement[bool], order: tuple[ColumnElement[Any], ...], limit: int
-) -> list[Meeting]:
-    c = meetings.c
-    wanted = [c.when_kind == WINDOW, PUBLIC, which, *fitting(tx, reader.spec.filter, c.uid)]
-    if reader.spec.cancelled is Cancelled.HIDE:
-        wanted.append(c.status != Status.CANCELLED.value)
-    rows = tx.connection.execute(select(meetings).where(*wanted).order_by(*order).limit(limit)).mappings()
-    return [meeting_from(row, row["uid"]) for row in rows]
+    return windows(tx, reader.spec, c.over_on < before, (c.over_on.desc(), plain(tx, c.uid)), limit)
 
 
 def _newest(

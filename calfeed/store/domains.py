@@ -6,18 +6,16 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select, update
 
 from calfeed.store.engine import Tx
-from calfeed.store.outbox import WAITING
+from calfeed.store.outbox import ADDRESS, WAITING
 from calfeed.store.reminder_tables import domains, outbox, subscribers
 from calfeed.store.upsert import insert_for, insert_missing
-
-_ADDRESS: ColumnElement[str] = func.coalesce(outbox.c.address, subscribers.c.address)
 
 
 def domain_of(tx: Tx) -> ColumnElement[str]:
     """The domain that a mail goes to, in a query that joins the outbox and the subscribers."""
     if tx.postgresql:
-        return func.lower(func.split_part(_ADDRESS, "@", 2))
-    return func.lower(func.substr(_ADDRESS, func.instr(_ADDRESS, "@") + 1))
+        return func.lower(func.split_part(ADDRESS, "@", 2))
+    return func.lower(func.substr(ADDRESS, func.instr(ADDRESS, "@") + 1))
 
 
 def failed(tx: Tx, domain: str, answer: str, times: int = 1) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from sqlalchemy import ColumnElement, Row, collate, or_, select
 
@@ -62,11 +62,19 @@ def coming(tx: Tx, spec: FeedSpec, after: datetime, limit: int) -> list[Occurren
 def without_day(tx: Tx, spec: FeedSpec, today: date, limit: int) -> list[Meeting]:
     """The meetings that a feed would hold if they had a day: those whose window is not over, by first day and UID."""
     c = meetings.c
-    wanted = [PUBLIC, c.when_kind == WINDOW, c.over_on >= spec.since(today), *fitting(tx, spec.filter, c.uid)]
+    return windows(tx, spec, c.over_on >= spec.since(today), (c.first_on, plain(tx, c.uid)), limit)
+
+
+def windows(
+    tx: Tx, spec: FeedSpec, which: ColumnElement[bool], order: Sequence[ColumnElement[Any]], limit: int
+) -> list[Meeting]:
+    """The public meetings without a day of which something holds, as far as a feed would show them."""
+    c = meetings.c
+    wanted = [c.when_kind == WINDOW, PUBLIC, which, *fitting(tx, spec.filter, c.uid)]
     if spec.cancelled is Cancelled.HIDE:
         wanted.append(c.status != Status.CANCELLED.value)
-    query = select(meetings).where(*wanted).order_by(c.first_on, plain(tx, c.uid)).limit(limit)
-    return [meeting_from(row, row["uid"]) for row in tx.connection.execute(query).mappings()]
+    rows = tx.connection.execute(select(meetings).where(*wanted).order_by(*order).limit(limit)).mappings()
+    return [meeting_from(row, row["uid"]) for row in rows]
 
 
 def changes_of(tx: Tx, which: Filter, limit: int) -> list[Change]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, insert, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, insert, literal, or_, select, update
 
 from calfeed.model.outbox import LEASE, Reminder, Subscriber, SubscriberState
 from calfeed.model.wave import MailKind, Wave
@@ -16,6 +16,7 @@ from calfeed.store.upsert import insert_ignoring
 from calfeed.store.waves import told_from
 
 WAITING = "waiting"
+ADDRESS: ColumnElement[str] = func.coalesce(outbox.c.address, subscribers.c.address)  # where a mail goes to
 FEW = 20_000  # so many followers are found by what they want; of more, everybody is gone through
 
 
@@ -129,7 +130,7 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
             select(
                 *(o.id, o.kind, o.uid, o.key, o.time_revision, o.lead, o.due_at, o.not_after, o.attempts),
                 *(s.id.label("subscriber"), s.state.label("subscriber_state"), s.refusals),
-                func.coalesce(o.address, s.address).label("address"),
+                ADDRESS.label("address"),
                 func.coalesce(o.zone, s.zone).label("zone"),
                 *(waves.c.was, waves.c.was_cancelled),
                 *(wishes.c.timed, wishes.c.all_day, wishes.c.filter),

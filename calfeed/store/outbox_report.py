@@ -7,14 +7,13 @@ from sqlalchemy import ColumnElement, and_, case, func, select, update
 
 from calfeed.model.wave import MailKind
 from calfeed.store.engine import Tx
-from calfeed.store.outbox import WAITING
+from calfeed.store.outbox import ADDRESS, WAITING
 from calfeed.store.reminder_tables import outbox, subscribers, waves
 from calfeed.store.waves import OPEN
 
 ENDS = (SENT, DROPPED, DEAD) = ("sent", "dropped", "dead")
 
 _o = outbox.c
-address: ColumnElement[str] = func.coalesce(_o.address, subscribers.c.address)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +74,7 @@ def dead_mails(tx: Tx, limit: int) -> list[DeadMail]:
     rows = tx.connection.execute(
         select(
             *(_o.id, _o.kind, _o.uid, _o.due_at, _o.not_after, _o.finished_at, _o.attempts, _o.reason),
-            address.label("address"),
+            ADDRESS.label("address"),
         )
         .join_from(outbox, subscribers)
         .where(_o.state == DEAD, _o.finished_at.is_not(None))
