@@ -74,6 +74,11 @@ class Edition:
     told_at: datetime
     today: date
 
+    @property
+    def of_calendars(self) -> Hashable:
+        """What tells it from others for a print that holds only what calendars show."""
+        return self.version, self.changed_at, self.today
+
 
 def feed(deps: Deps, spec: FeedSpec = EVERYTHING) -> Print:
     """A feed, made now."""
@@ -127,7 +132,7 @@ class Press:
         self._look_at = -1.0
         self._edition: Edition | None = None
         self._lock = threading.Lock()
-        self._prints: OrderedDict[Hashable, tuple[Edition, Print]] = OrderedDict()
+        self._prints: OrderedDict[Hashable, tuple[Hashable, Print]] = OrderedDict()
         self._pieces: dict[str, tuple[int, Piece]] = {}
         self._is_down = False
 
@@ -144,18 +149,26 @@ class Press:
         `changed_at` is when the same address last held something else.
         """
         build = partial(self.feed_in, spec=spec, name=name, address=address, changed_at=changed_at)
-        return self.kept(("feed", spec, name, address, changed_at), build)
+        return self.kept(("feed", spec, name, address, changed_at), build, lambda edition: edition.of_calendars)
 
-    def kept(self, key: Hashable, build: Callable[[Tx, Edition], Print]) -> Print:
-        """A print as it is now, or as it last was; `build` makes it of one state of the database."""
+    def kept(
+        self,
+        key: Hashable,
+        build: Callable[[Tx, Edition], Print],
+        good_for: Callable[[Edition], Hashable] = lambda edition: edition,
+    ) -> Print:
+        """A print as it is now, or as it last was; `build` makes it of one state of the database.
+
+        It is made anew when what it is good for is another.
+        """
         known = self._prints.get(key)
         try:
-            edition = self._now()
-            if known is None or known[0] != edition:
+            wanted = good_for(self._now())
+            if known is None or known[0] != wanted:
                 with self._lock:  # one thread builds, the others wait for it
                     known = self._prints.get(key)
-                    if known is None or known[0] != edition:
-                        known = self._build(key, build)
+                    if known is None or known[0] != wanted:
+                        known = self._build(key, build, good_for)
         except NotFoundError:
             raise
         except Exception:
@@ -179,16 +192,18 @@ class Press:
         today = self._deps.clock().date()
         return Edition(version, changed_at or BEGINNING, position, told_at or BEGINNING, today)
 
-    def _build(self, key: Hashable, build: Callable[[Tx, Edition], Print]) -> tuple[Edition, Print]:
+    def _build(
+        self, key: Hashable, build: Callable[[Tx, Edition], Print], good_for: Callable[[Edition], Hashable]
+    ) -> tuple[Hashable, Print]:
         with self._deps.store.read() as tx:
             edition = self._edition_in(tx)
             made = build(tx, edition)
-        self._prints[key] = edition, made
+        kept = self._prints[key] = good_for(edition), made
         self._prints.move_to_end(key)
         while len(self._prints) > 1 and sum(len(each.octets) for _, each in self._prints.values()) > KEPT_OCTETS:
             self._prints.popitem(last=False)
         log.info("built  print=%s events=%d octets=%d", key, made.events, len(made.octets))
-        return edition, made
+        return kept
 
     def feed_in(
         self,

@@ -2,7 +2,7 @@ import gzip
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import icalendar
 import pytest
@@ -12,10 +12,12 @@ from calfeed.clock import SettableClock
 from calfeed.errors import NotFoundError, StoreError
 from calfeed.mail.memory import MemoryMailer
 from calfeed.model.feed import FeedSpec, Filter
-from calfeed.store import Store
+from calfeed.model.meeting import ChangeKind
+from calfeed.model.piece import Piece
+from calfeed.store import Store, meetings
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import MOST_EVENTS, MOST_OCTETS, Press, event_file, feed, within
-from tests.builders import NOW, a_meeting, keep
+from tests.builders import NOW, a_change, a_meeting, keep
 
 
 @pytest.fixture
@@ -204,4 +206,17 @@ def test_a_database_is_asked_at_most_so_often(deps: Deps) -> None:
     press = Press(deps, look_every=timedelta(hours=1))
     before = press.feed()
     keep(deps.store, a_meeting())
+    assert press.feed() is before
+
+
+def test_what_no_calendar_shows_makes_no_feed_anew(deps: Deps) -> None:
+    """A second source that only confirms a meeting leaves the print of the feed as it is."""
+    meeting = a_meeting("Tea", uid="1")
+    keep(deps.store, meeting)
+    press = Press(deps)
+    before = press.feed()
+    with deps.store.write() as tx:
+        document = meetings.history(tx, "1")[0].document
+        step = a_change(meeting, ChangeKind.CONFIRMED, before=meeting, document=document or "")
+        meetings.save(tx, [step], date(2028, 1, 1), lambda _: Piece(octets=b"x"))
     assert press.feed() is before
