@@ -9,10 +9,10 @@ import click
 from calfeed import settings, wiring
 from calfeed.cli import inputs
 from calfeed.cli.show import as_json
-from calfeed.model import wording
 from calfeed.model.difference import Difference, differences
 from calfeed.model.meeting import Change
 from calfeed.model.plain import change_plain
+from calfeed.model.wording import english as wording
 from calfeed.reading.clean import clean
 from calfeed.usecases import review
 

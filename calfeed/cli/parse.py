@@ -19,10 +19,10 @@ from calfeed.errors import CalfeedError
 from calfeed.grammar import explain as explaining
 from calfeed.grammar import output
 from calfeed.grammar.explain import Explanation
-from calfeed.model import wording
 from calfeed.model.meeting import Reading
 from calfeed.model.source import DateOrder
 from calfeed.model.text import Document
+from calfeed.model.wording import english as wording
 
 AHEAD = timedelta(days=400)  # how far a series is written out
 COLOURS = {
@@ -162,7 +162,7 @@ def show(document: Document, found: Reading, *, verbose: bool) -> None:
     """Print the events of a document; with their evidence and what was skipped, if wanted."""
     click.echo(click.style(document.title or document.name, bold=True))
     for sighting in found.sightings:
-        facts = [sighting.place, wording.ONLINE[sighting.online].lower(), wording.listed(sighting.participants)]
+        facts = [sighting.place, wording.online(sighting.online).lower(), wording.listed(sighting.participants)]
         title = wording.marked_title(sighting.title, sighting.kind, sighting.status, sighting.certainty)
         click.echo(f"  {wording.when_words(sighting.when)}")
         click.echo(f"    {' · '.join([title, *(fact for fact in facts if fact)])}")

@@ -12,9 +12,9 @@ import click
 from calfeed import settings, wiring
 from calfeed.cli import inputs
 from calfeed.errors import InvalidInputError
-from calfeed.model import wording
 from calfeed.model.meeting import Meeting
 from calfeed.model.when import Timed, When
+from calfeed.model.wording import english as wording
 from calfeed.usecases import publish
 from calfeed.usecases.agenda import Agenda, Day, Entry
 from calfeed.usecases.agenda import agenda as look_up
@@ -97,7 +97,7 @@ def _hour(when: When) -> str:
 
 def _line(meeting: Meeting) -> str:
     title = wording.marked_title(meeting.title, meeting.kind, meeting.status, meeting.certainty)
-    where = [meeting.place, wording.ONLINE[meeting.online].lower(), wording.listed(meeting.participants)]
+    where = [meeting.place, wording.online(meeting.online).lower(), wording.listed(meeting.participants)]
     return " · ".join([title, *(part for part in where if part)])
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from calfeed.formats.listing import Listed
-from calfeed.model import wording
 from calfeed.model.address import event_page
 from calfeed.model.clean import one_line
 from calfeed.model.feed import KINDS
 from calfeed.model.meeting import Meeting, Occurrence
 from calfeed.model.plain import instant_plain
 from calfeed.model.when import AllDay, Timed, When, Window
+from calfeed.model.wording import english as wording
+from calfeed.model.wording import offset_words
 
 # fmt: off
 COLUMNS = (
@@ -67,15 +68,15 @@ def _when(when: When) -> dict[str, str]:
                 "end": f"{when.end.astimezone(when.zone):%Y-%m-%d %H:%M}" if when.end else "",
                 "all-day": "no",
                 "zone": when.zone.key,
-                "offset": wording.offset_words(when.start.utcoffset() or timedelta()),
-                "time-known": wording.ZONE_ORIGINS[when.zone_origin],
+                "offset": offset_words(when.start.utcoffset() or timedelta()),
+                "time-known": wording.zone_origin(when.zone_origin),
             }
         case AllDay(first=first, last=last):
             days = {"start": first.isoformat(), "end": last.isoformat()}
-            return days | {"all-day": "yes", "time-known": wording.HOUR_NOT_ANNOUNCED}
+            return days | {"all-day": "yes", "time-known": wording.hour_not_announced}
         case Window(first=first, last=last):
             days = {"earliest": first.isoformat(), "latest": last.isoformat()}
-            return days | {"time-known": wording.DATE_TO_BE_FIXED}
+            return days | {"time-known": wording.date_to_be_fixed}
 
 
 def _cell(value: str) -> str:

@@ -10,7 +10,7 @@ from calfeed.grammar.weights import weights
 from calfeed.model.meeting import Reading, Sighting
 from calfeed.model.text import Document, Span
 from calfeed.model.when import When, first_day
-from calfeed.model.wording import when_words
+from calfeed.model.wording import english as wording
 
 MOST_REASONS = 6
 
@@ -102,4 +102,4 @@ def pieces(explanation: Explanation) -> Iterator[Piece]:
 
 
 def _when(when: When) -> str:
-    return f"{first_day(when).isoformat()} ({when_words(when)})"
+    return f"{first_day(when).isoformat()} ({wording.when_words(when)})"

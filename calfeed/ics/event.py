@@ -15,16 +15,7 @@ from calfeed.model.link import join_link, safe_link, uri
 from calfeed.model.meeting import Certainty, Field, Kind, Meeting, Occurrence, Online, Status
 from calfeed.model.piece import Piece
 from calfeed.model.when import AllDay, Timed, ZoneOrigin
-from calfeed.model.wording import (
-    HOUR_NOT_ANNOUNCED,
-    ONLINE,
-    ZONE_ORIGINS,
-    day_words,
-    hour_words,
-    marked_title,
-    moved_words,
-    zone_words,
-)
+from calfeed.model.wording import english as wording
 
 log = logging.getLogger(__name__)
 
@@ -112,7 +103,7 @@ def _link(meeting: Meeting) -> str | None:
 def summary(meeting: Meeting) -> str:
     """The title, cleaned and marked; what has no words left is still called something."""
     title = one_line(meeting.title, LONGEST_TITLE) or CATEGORY[meeting.kind]
-    return marked_title(title, meeting.kind, meeting.status, meeting.certainty)
+    return wording.marked_title(title, meeting.kind, meeting.status, meeting.certainty)
 
 
 def location(meeting: Meeting) -> str:
@@ -142,14 +133,14 @@ def _facts(occurrence: Occurrence) -> list[str]:
         reported = meeting.certainty is Certainty.REPORTED
         lines.append("Reported, not confirmed." if reported else "Not certain yet.")
     if meeting.previous is not None and meeting.status is not Status.CANCELLED:
-        lines.append(f"Moved: {moved_words(meeting.previous, meeting.when)}.")
+        lines.append(f"Moved: {wording.moved_words(meeting.previous, meeting.when)}.")
     if isinstance(slot, AllDay):
-        lines.append(f"{HOUR_NOT_ANNOUNCED.capitalize()}.")
+        lines.append(f"{wording.hour_not_announced.capitalize()}.")
     else:
         lines.append(_local_hour(slot))
     if meeting.online is not Online.NO:
         link = _link(meeting)
-        lines.append(f"{ONLINE[meeting.online]}: {link}" if link else f"{ONLINE[meeting.online]}.")
+        lines.append(f"{wording.online(meeting.online)}: {link}" if link else f"{wording.online(meeting.online)}.")
     if meeting.participants:
         lines.append(f"Participants: {'; '.join(meeting.participants)}")
     if meeting.topic:
@@ -158,9 +149,9 @@ def _facts(occurrence: Occurrence) -> list[str]:
 
 
 def _local_hour(slot: Timed) -> str:
-    zone = zone_words(slot.zone, slot.start)
-    origin = "" if slot.zone_origin is ZoneOrigin.STATED else f", {ZONE_ORIGINS[slot.zone_origin]}"
-    return f"{day_words(slot.start.date())}, {hour_words(slot)}, {zone}{origin}."
+    zone = wording.zone_words(slot.zone, slot.start)
+    origin = "" if slot.zone_origin is ZoneOrigin.STATED else f", {wording.zone_origin(slot.zone_origin)}"
+    return f"{wording.day_words(slot.start.date())}, {wording.hour_words(slot)}, {zone}{origin}."
 
 
 def _categories(meeting: Meeting) -> vCategory:

@@ -11,19 +11,10 @@ from zoneinfo import ZoneInfo
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from calfeed.mail.message import Part, message, one_line
-from calfeed.model.meeting import Meeting, Online, Status
+from calfeed.model.meeting import Meeting, Status
 from calfeed.model.wave import MailKind, Told
 from calfeed.model.when import AllDay, Slot, Timed, Window, ZoneOrigin
-from calfeed.model.wording import (
-    DATE_TO_BE_FIXED,
-    HOUR_NOT_ANNOUNCED,
-    ONLINE,
-    ZONE_ORIGINS,
-    listed,
-    marked_title,
-    moved_words,
-    when_words,
-)
+from calfeed.model.wording import english as wording
 
 LONGEST_TITLE = 200
 LONGEST_WORDS = 2_000
@@ -84,17 +75,17 @@ def event_facts(news: News, zone: ZoneInfo, now: datetime) -> dict[str, object]:
     plain = meeting.status if meeting.status is Status.TENTATIVE else Status.CONFIRMED
     words = one_line(meeting.quote, LONGEST_WORDS)
     return {
-        "title": marked_title(one_line(meeting.title, LONGEST_TITLE), meeting.kind, plain, meeting.certainty),
-        "day": _day_short(slot, zone, now) if slot else DATE_TO_BE_FIXED,
+        "title": wording.marked_title(one_line(meeting.title, LONGEST_TITLE), meeting.kind, plain, meeting.certainty),
+        "day": _day_short(slot, zone, now) if slot else wording.date_to_be_fixed,
         "in_days": _relative(slot, zone, now) if slot else "",
         "has_hour": isinstance(slot, Timed),
-        "hour_note": "" if isinstance(slot, Timed) or slot is None else HOUR_NOT_ANNOUNCED,
+        "hour_note": "" if isinstance(slot, Timed) or slot is None else wording.hour_not_announced,
         "times": _times(meeting, slot, zone),
         "moved": _moved(news, zone),
         "was": _day_short(_told_slot(news.told), zone, now) if news.told else "",
         "place": one_line(meeting.place or "", LONGEST_TITLE),
-        "online": ONLINE[meeting.online] if meeting.online is not Online.NO else "",
-        "participants": listed([one_line(name, LONGEST_TITLE) for name in meeting.participants]),
+        "online": wording.online(meeting.online),
+        "participants": wording.listed([one_line(name, LONGEST_TITLE) for name in meeting.participants]),
         "topic": one_line(meeting.topic or "", LONGEST_TITLE),
         "words": words,
         "source": one_line(" ".join(filter(None, (meeting.source_name, meeting.source_url))), LONGEST_WORDS),
@@ -134,12 +125,14 @@ def _render(name: str, facts: Mapping[str, object]) -> str:
 def _times(meeting: Meeting, slot: Slot | None, zone: ZoneInfo) -> list[str]:
     """When it is, for the reader; then for those who meet, where that is another clock."""
     if slot is None:
-        return [when_words(meeting.when)] if isinstance(meeting.when, Window) else []
+        return [wording.when_words(meeting.when)] if isinstance(meeting.when, Window) else []
     if isinstance(slot, AllDay):
-        return [when_words(slot)]
-    origin = "" if slot.zone_origin is ZoneOrigin.STATED else f" ({ZONE_ORIGINS[slot.zone_origin]})"
-    theirs = f"{when_words(slot)}{origin}"
-    return [theirs] if slot.zone.key == zone.key else [f"{when_words(_seen_from(slot, zone))} (your time)", theirs]
+        return [wording.when_words(slot)]
+    origin = "" if slot.zone_origin is ZoneOrigin.STATED else f" ({wording.zone_origin(slot.zone_origin)})"
+    theirs = f"{wording.when_words(slot)}{origin}"
+    return (
+        [theirs] if slot.zone.key == zone.key else [f"{wording.when_words(_seen_from(slot, zone))} (your time)", theirs]
+    )
 
 
 def _seen_from(slot: Timed, zone: ZoneInfo) -> Timed:
@@ -153,8 +146,8 @@ def _moved(news: News, zone: ZoneInfo) -> str:
         return ""
     was, when = news.told.start, news.slot or news.meeting.when
     if isinstance(was, datetime) and isinstance(when, Timed):
-        return f"{moved_words(was.astimezone(zone), _seen_from(when, zone))} (your time)"
-    return moved_words(was, when)
+        return f"{wording.moved_words(was.astimezone(zone), _seen_from(when, zone))} (your time)"
+    return wording.moved_words(was, when)
 
 
 def _told_slot(told: Told) -> Slot:

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID, uuid5
 
-from calfeed.model import wording
 from calfeed.model.clean import one_line
 from calfeed.model.difference import differences
 from calfeed.model.link import safe_link
 from calfeed.model.meeting import Certainty, Change, ChangeKind, Meeting, Status
 from calfeed.model.when import Timed, When, Window
+from calfeed.model.wording import FIELDS
+from calfeed.model.wording import english as wording
 
 NAMESPACE = UUID("3d7b0f0e-6f0c-5c0b-9f0d-5a3c1d6f7e21")  # of the ids of news; never to be changed
 LONGEST_TITLE, LONGEST_VALUE, LONGEST_WORDS = 300, 1_000, 2_000  # characters
@@ -136,11 +137,11 @@ def _title(kind: NewsKind, before: Meeting | None, meeting: Meeting) -> str:
 def _facts(change: Change) -> tuple[Fact, ...]:
     return tuple(
         Fact(
-            name=wording.FIELDS[one.field],
+            name=FIELDS[one.field],
             before=one_line(wording.value_words(one.before), LONGEST_VALUE),
             after=one_line(wording.value_words(one.after), LONGEST_VALUE),
             words=tuple(dict.fromkeys(one_line(piece.words, LONGEST_WORDS) for piece in one.evidence)),
         )
         for one in differences(change)
-        if one.field in wording.FIELDS
+        if one.field in FIELDS
     )

@@ -9,10 +9,10 @@ from flask import Flask, url_for
 from jinja2 import StrictUndefined
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from calfeed.model import wording
 from calfeed.model.link import safe_link
 from calfeed.model.meeting import Kind, Online, Standing, Status
 from calfeed.model.when import AllDay, Timed, Window, seen_from
+from calfeed.model.wording import marks
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Press
@@ -25,6 +25,7 @@ from calfeed.web import (
     feeds,
     formats,
     headers,
+    language,
     login,
     pages,
     preferences,
@@ -62,6 +63,7 @@ def create_app(deps: Deps, proxies: int = 0, look_every: timedelta = timedelta(0
     app.jinja_env.globals.update(_vocabulary(app))
     errors.set_up(app)
     zipped.set_up(app)
+    language.set_up(app)
     headers.set_up(app)
     app.register_blueprint(pages.blueprint(deps, menu))
     app.register_blueprint(feeds.blueprint(press))
@@ -92,7 +94,7 @@ def _vocabulary(app: Flask) -> dict[str, Any]:
         "is_window": lambda when: isinstance(when, Window),
         "safe_link": safe_link,
         "seen_from": seen_from,
-        "wording": wording,
+        "marks_of": marks,
         "Kind": Kind,
         "Online": Online,
         "Standing": Standing,

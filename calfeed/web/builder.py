@@ -7,7 +7,6 @@ from typing import Any
 from flask import Blueprint, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from calfeed.model import wording
 from calfeed.model.facets import ONLINE, words
 from calfeed.model.feed import CERTAINTIES, KINDS, FeedSpec, alarm_text
 from calfeed.model.meeting import Occurrence
@@ -17,6 +16,7 @@ from calfeed.usecases.preview import Preview, preview
 from calfeed.usecases.publish import Press, address_of
 from calfeed.web.errors import RETRY_SECONDS
 from calfeed.web.feeds import feed_spec
+from calfeed.web.language import wording
 from calfeed.web.links import is_local, subscribe_links
 
 CACHE = f"public, max-age={RETRY_SECONDS}"
@@ -132,7 +132,7 @@ def _coming_json(one: Occurrence) -> dict[str, str]:
     return {
         "title": wording.marked_title(known.title, known.kind, known.status, known.certainty),
         "when": wording.when_words(one.slot),
-        "place": known.place or wording.ONLINE[known.online],
+        "place": known.place or wording.online(known.online),
         "page": url_for("pages.event", uid=known.uid),
     }
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from calfeed.model import wording
 from calfeed.model.meeting import Change, Meeting
+from calfeed.model.wording import FIELDS
+from calfeed.model.wording import english as wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,5 +40,5 @@ def feed_words(change: Change) -> str:
 
 
 def _words(meeting: Meeting) -> dict[str, str]:
-    fields = {name: wording.value_words(getattr(meeting, field)) for field, name in wording.FIELDS.items()}
+    fields = {name: wording.value_words(getattr(meeting, field)) for field, name in FIELDS.items()}
     return fields | {"Standing": "another meeting" if meeting.joined else meeting.standing.value}

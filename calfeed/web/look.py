@@ -11,6 +11,7 @@ from calfeed.model.feed import LISTS, SINGLE, FeedSpec, allowed, spec_from
 from calfeed.usecases.browse import Look
 from calfeed.usecases.zones import zones
 from calfeed.web.fields import day_from
+from calfeed.web.language import PARAMETER
 
 SKIP_MOST = 9_999
 MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])", re.ASCII)
@@ -31,13 +32,13 @@ def look_from(query: str, zone: ZoneInfo) -> Look:
             if name in own:
                 raise InvalidInputError(f"{name} can be given once")
             own[name] = value
-        elif name not in {*OWN, *LISTS, *SINGLE}:
+        elif name not in {*OWN, *LISTS, *SINGLE, PARAMETER}:
             takes = "; ".join(f"{one} ({what})" for one, what in OWN.items())
             raise InvalidInputError(f"the agenda has no parameter {name[:40]!r}; it takes {takes}; {allowed()}")
     if {"from", "month"} <= own.keys():
         raise InvalidInputError("from and month can't be given together")
     return Look(
-        spec=spec_from((name, value) for name, value in pairs if name not in OWN),
+        spec=spec_from((name, value) for name, value in pairs if name not in {*OWN, PARAMETER}),
         zone=_zone(own["zone"]) if "zone" in own else zone,
         since=day_from(own["from"], "from") if "from" in own else None,
         month=_month(own["month"]) if "month" in own else None,

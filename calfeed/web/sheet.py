@@ -6,8 +6,8 @@ Each card is one sighting; its fields show what is believed of the meeting now, 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from calfeed.model import wording
 from calfeed.model.meeting import Field, Meeting, Sighting, Skipped, Status
+from calfeed.model.wording import english as wording
 from calfeed.web.marked import Mark, Piece, pieces
 
 # Who comes is told by all texts together; of the other fields each text may have its own.
@@ -103,7 +103,7 @@ def _words(told: Sighting | Meeting) -> dict[Field, str]:
         Field.WHEN: wording.when_words(told.when),
         Field.WHERE: told.place or "",
         Field.WHO: " · ".join(told.participants),
-        Field.ONLINE: wording.ONLINE[told.online],
+        Field.ONLINE: wording.online(told.online),
         Field.TOPIC: told.topic or "",
         Field.STATUS: "" if told.status is Status.CONFIRMED else told.status.value.capitalize(),
     }

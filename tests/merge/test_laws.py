@@ -19,7 +19,7 @@ from calfeed.model.meeting import VISIBLE, Certainty, ChangeKind, Meeting, Onlin
 from calfeed.model.source import Policy
 from calfeed.model.text import Span
 from calfeed.model.when import AllDay, Timed, Window, ZoneOrigin
-from calfeed.model.wording import marked_title
+from calfeed.model.wording import english
 from tests.builders import NOW
 from tests.merge.book import Book
 
@@ -256,7 +256,7 @@ def test_every_change_carries_its_stamps(documents: list[tuple[date, list[Sighti
 
 
 def _marked(meeting: Meeting) -> str:
-    return marked_title(meeting.title, meeting.kind, meeting.status, meeting.certainty)
+    return english.marked_title(meeting.title, meeting.kind, meeting.status, meeting.certainty)
 
 
 def _check_stamps(before: Meeting, now: Meeting, kind: ChangeKind) -> None:

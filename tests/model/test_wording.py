@@ -5,18 +5,7 @@ import pytest
 
 from calfeed.model.meeting import Certainty, Kind, Status
 from calfeed.model.when import Timed
-from calfeed.model.wording import (
-    ago_words,
-    day_words,
-    days_words,
-    hour_words,
-    listed,
-    marked_title,
-    moved_words,
-    offset_words,
-    when_words,
-    zone_words,
-)
+from calfeed.model.wording import english, offset_words
 from tests.builders import when_from
 
 
@@ -29,7 +18,7 @@ def timed(starts: str, ends: str | None = None) -> Timed:
 
 def test_day_words() -> None:
     """The day of the week is always said."""
-    assert day_words(date(2026, 1, 5)) == "Monday 5 January 2026"
+    assert english.day_words(date(2026, 1, 5)) == "Monday 5 January 2026"
 
 
 @pytest.mark.parametrize(
@@ -44,15 +33,15 @@ def test_day_words() -> None:
 )
 def test_days_words(first: str, last: str, words: str) -> None:
     """What both ends share is said once."""
-    assert days_words(date.fromisoformat(first), date.fromisoformat(last)) == words
+    assert english.days_words(date.fromisoformat(first), date.fromisoformat(last)) == words
 
 
 def test_hour_words() -> None:
     """An end is said where there is one, with its day where that is another."""
-    assert hour_words(timed("2026-01-05 14:00 Europe/Kyiv")) == "14:00"
-    assert hour_words(timed("2026-01-05 14:00 Europe/Kyiv", "15:30")) == "14:00 to 15:30"
+    assert english.hour_words(timed("2026-01-05 14:00 Europe/Kyiv")) == "14:00"
+    assert english.hour_words(timed("2026-01-05 14:00 Europe/Kyiv", "15:30")) == "14:00 to 15:30"
     late = timed("2026-01-05 22:00 Europe/Kyiv", "2026-01-06 01:00")
-    assert hour_words(late) == "22:00 to Tuesday 6 January 2026, 01:00"
+    assert english.hour_words(late) == "22:00 to Tuesday 6 January 2026, 01:00"
 
 
 @pytest.mark.parametrize(
@@ -71,7 +60,7 @@ def test_hour_words() -> None:
 )
 def test_zone_words(zone: str, words: str) -> None:
     """A zone is called after its place, with the offset of that day."""
-    assert zone_words(ZoneInfo(zone), datetime(2026, 7, 1, 12, tzinfo=UTC)) == words
+    assert english.zone_words(ZoneInfo(zone), datetime(2026, 7, 1, 12, tzinfo=UTC)) == words
 
 
 def test_offset_words() -> None:
@@ -81,9 +70,11 @@ def test_offset_words() -> None:
 
 def test_when_words() -> None:
     """One line says what is known, and what is not."""
-    assert when_words(when_from("2026-01-05")) == "Monday 5 January 2026 (hour not announced)"
-    assert when_words(timed("2026-01-05 14:00 UTC")) == "Monday 5 January 2026, 14:00, UTC"
-    assert when_words(when_from("2026-03-01..2026-03-31")) == "date to be fixed: Sunday 1 to Tuesday 31 March 2026"
+    assert english.when_words(when_from("2026-01-05")) == "Monday 5 January 2026 (hour not announced)"
+    assert english.when_words(timed("2026-01-05 14:00 UTC")) == "Monday 5 January 2026, 14:00, UTC"
+    assert (
+        english.when_words(when_from("2026-03-01..2026-03-31")) == "date to be fixed: Sunday 1 to Tuesday 31 March 2026"
+    )
 
 
 @pytest.mark.parametrize(
@@ -99,22 +90,27 @@ def test_when_words() -> None:
 )
 def test_moved_words(previous: date | datetime, starts: str, words: str) -> None:
     """The old and the new day, with hours where both are known, with years where they differ."""
-    assert moved_words(previous, when_from(starts)) == words
+    assert english.moved_words(previous, when_from(starts)) == words
 
 
 def test_marked_title() -> None:
     """What a calendar may not show by itself stands before the title, and nothing twice."""
-    assert marked_title("Tea", Kind.EVENT, Status.CONFIRMED) == "Tea"
-    assert marked_title("Tea", Kind.EVENT, Status.CANCELLED) == "Cancelled: Tea"
-    assert marked_title("Tea", Kind.EVENT, Status.CANCELLED, Certainty.MOVED) == "Postponed: Tea"
-    assert marked_title("Tea", Kind.EVENT, Status.TENTATIVE, Certainty.REPORTED) == "Unconfirmed: Tea"
-    assert marked_title("Papers", Kind.DEADLINE, Status.TENTATIVE) == "Tentative: Deadline: Papers"
-    assert marked_title("Deadline for papers", Kind.DEADLINE, Status.CONFIRMED) == "Deadline for papers"
+    assert english.marked_title("Tea", Kind.EVENT, Status.CONFIRMED) == "Tea"
+    assert english.marked_title("Tea", Kind.EVENT, Status.CANCELLED) == "Cancelled: Tea"
+    assert english.marked_title("Tea", Kind.EVENT, Status.CANCELLED, Certainty.MOVED) == "Postponed: Tea"
+    assert english.marked_title("Tea", Kind.EVENT, Status.TENTATIVE, Certainty.REPORTED) == "Unconfirmed: Tea"
+    assert english.marked_title("Papers", Kind.DEADLINE, Status.TENTATIVE) == "Tentative: Deadline: Papers"
+    assert english.marked_title("Deadline for papers", Kind.DEADLINE, Status.CONFIRMED) == "Deadline for papers"
 
 
 def test_listed() -> None:
     """The last two are joined by a word."""
-    assert [listed(names) for names in ((), ("A",), ("A", "B"), ("A", "B", "C"))] == ["", "A", "A and B", "A, B and C"]
+    assert [english.listed(names) for names in ((), ("A",), ("A", "B"), ("A", "B", "C"))] == [
+        "",
+        "A",
+        "A and B",
+        "A, B and C",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -132,4 +128,4 @@ def test_listed() -> None:
 )
 def test_ago_words(ago: timedelta, words: str) -> None:
     """The longest unit of which there are at least two."""
-    assert ago_words(ago) == words
+    assert english.ago_words(ago) == words

@@ -70,4 +70,4 @@ class Page(HTMLParser):
         assert all(after <= before + 1 for before, after in steps), self.headings
         assert set(self.fields) <= self._labels, "a field without a label"
         for link in self.links:
-            assert link.split(":")[0] in {"https", "http", "webcal"} or link[0] in "/#", link
+            assert link.split(":")[0] in {"https", "http", "webcal"} or link[0] in "/#?", link

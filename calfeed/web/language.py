@@ -1,0 +1,63 @@
+"""The language a page is read in: what its address asks for, else what was chosen before, else what the browser says.
+
+`?lang=uk` chooses one for this page and, by a cookie, for those after it. The desk is in English.
+"""
+
+from urllib.parse import urlencode
+
+from flask import Flask, Response, g, request
+from werkzeug.local import LocalProxy
+
+from calfeed.language import LANGUAGES, chosen, wording_of
+from calfeed.model.wording import Wording
+
+PARAMETER = "lang"
+COOKIE = "calfeed_language"
+YEAR = 365 * 86_400  # seconds
+ENGLISH_ONLY = "/desk"
+
+
+def current() -> Wording:
+    """The words of the language that the request is answered in."""
+    if "wording" not in g:
+        g.wording = wording_of("en" if request.path.startswith(ENGLISH_ONLY) else _wanted())
+    words: Wording = g.wording
+    return words
+
+
+wording: Wording = LocalProxy(current)  # type: ignore[assignment]
+
+
+def set_up(app: Flask) -> None:
+    """Let templates say `_("…")`, `ngettext("…", "…", n)` and `wording.day_words(…)` in the reader's language."""
+    app.jinja_env.add_extension("jinja2.ext.i18n")
+    app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
+        lambda text: current().gettext(text), lambda one, many, n: current().form(one, many, n), newstyle=True
+    )
+    app.jinja_env.globals.update(wording=wording, languages=LANGUAGES, in_language=in_language)
+
+    @app.after_request
+    def _tell(response: Response) -> Response:
+        if "wording" not in g:
+            return response
+        response.content_language.add(current().language)
+        response.vary.update(("Accept-Language", "Cookie"))
+        if _asked() and request.cookies.get(COOKIE) != _asked():
+            response.set_cookie(COOKIE, _asked(), max_age=YEAR, httponly=True, samesite="Lax", secure=request.is_secure)
+        return response
+
+
+def in_language(language: str) -> str:
+    """The address of this page in a language."""
+    kept = [(name, value) for name, value in request.args.items(multi=True) if name != PARAMETER]
+    return f"?{urlencode([*kept, (PARAMETER, language)])}"
+
+
+def _wanted() -> str:
+    asked = _asked() or request.cookies.get(COOKIE, "")
+    return asked if asked in LANGUAGES else chosen(list(request.accept_languages.values()))
+
+
+def _asked() -> str:
+    asked = request.args.get(PARAMETER, "")
+    return asked if asked in LANGUAGES else ""
