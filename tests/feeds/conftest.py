@@ -14,10 +14,11 @@ from calfeed.store import open_store
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import ingest
 from tests.feeds.readers.libical import by_libical
-from tests.feeds.readers.node import Node, install, node
+from tests.feeds.readers.node import Node, node
 from tests.feeds.readers.python import by_ical, by_icalendar, by_vobject
 from tests.feeds.seen import Seen
 from tests.grammar.test_support import FOLDERS, PATHS
+from tests.npm import install
 
 Readers = dict[str, Callable[[bytes], list[Seen]]]
 CORPUS = next(folder for folder in reversed(FOLDERS) if folder.is_dir())

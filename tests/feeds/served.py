@@ -13,11 +13,11 @@ from calfeed.web import create_app
 class Served:
     """A server of our own pages and feeds; `statuses` is what it answered, in order."""
 
-    def __init__(self, deps: Deps) -> None:
+    def __init__(self, deps: Deps, port: int = 0) -> None:
         self._deps = deps
         self.statuses: list[str] = []
         self.restart()
-        self._server = create_server(self._answer, host="127.0.0.1", port=0)
+        self._server = create_server(self._answer, host="127.0.0.1", port=port)
         self.url = f"http://127.0.0.1:{self._server.effective_port}"
 
     def __enter__(self) -> "Served":

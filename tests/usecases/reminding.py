@@ -77,11 +77,7 @@ class Service:
 
     def tick(self) -> None:
         """Do all that is due at this moment."""
-        arm_ahead(self.deps)
-        while not beat(self.deps).idle:
-            pass
-        while send_due(self.deps).claimed:
-            pass
+        tick(self.deps)
 
     def live(self, until: str) -> list[tuple[datetime, Sent]]:
         """Go through time up to a moment, doing what is due when it is; the mails, with the time they were sent."""
@@ -101,6 +97,15 @@ class Service:
     def subjects(self) -> Sequence[str]:
         """The subjects of the mails that were sent, in order."""
         return [mail["Subject"] for mail in self.mails()]
+
+
+def tick(deps: Deps) -> None:
+    """Do all that is due at this moment."""
+    arm_ahead(deps)
+    while not beat(deps).idle:
+        pass
+    while send_due(deps).claimed:
+        pass
 
 
 def parsed(octets: bytes) -> EmailMessage:

@@ -1,17 +1,15 @@
 """Readers in JavaScript, ical.js (Thunderbird, Nextcloud) and node-ical, each in a process that lives for the run."""
 
-import fcntl
 import json
 import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import IO, Any
 
 from tests.feeds.seen import Seen
+from tests.npm import NODE
 
-FOLDER = Path(__file__).parent.parent / "node"
 ZONE = "America/St_Johns"  # of the reader: what isn't in UTC shows
 
 
@@ -37,7 +35,7 @@ class Node:
 @contextmanager
 def node(parser: str) -> Iterator[Node]:
     """A reader with that parser, "ical.js" or "node-ical", or one that answers with a calendar as jCal."""
-    command = ["node", FOLDER / "read.js", parser]
+    command = ["node", NODE / "read.js", parser]
     with subprocess.Popen(
         command, env=os.environ | {"TZ": ZONE}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:
@@ -45,12 +43,3 @@ def node(parser: str) -> Iterator[Node]:
         assert process.stdout is not None
         yield Node(process.stdin, process.stdout)
         process.stdin.close()
-
-
-def install() -> None:
-    """Bring the parsers, in the versions of the lock file, unless they are there."""
-    have, want = FOLDER / "node_modules" / ".package-lock.json", FOLDER / "package-lock.json"
-    with want.open("rb") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)  # one run at a time
-        if not have.exists() or have.stat().st_mtime < want.stat().st_mtime:
-            subprocess.run(["npm", "ci", "--ignore-scripts"], cwd=FOLDER, check=True, capture_output=True)
