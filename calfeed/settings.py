@@ -23,6 +23,7 @@ DEFAULT_SOURCES = Path("config/sources.toml")
 MAIL_SCHEMES = ("smtp", "smtp+starttls", "smtps")
 DATABASE_SCHEMES = ("sqlite", "postgresql")
 LEAST_TOKEN = 16
+MAILBOX = re.compile(r"[^\s@<>()\[\]\\,;:\"\x00-\x1f\x7f-\uffff]+@[A-Za-z0-9.-]+")
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -238,6 +239,13 @@ def _is_networks(value: str) -> str | None:
     return None
 
 
+def _is_address(value: str) -> str | None:
+    if value and not re.fullmatch(r"[!-~]+", value):  # in a header, other letters would be no link any more
+        return "is an address in ASCII; other letters in its domain are written as xn--…"
+    problem: str | None = _has_scheme("http", "https")(value)
+    return problem
+
+
 def _is_token(value: str) -> str | None:
     fits = not value or (len(value) >= LEAST_TOKEN and re.fullmatch(r"[!-~]+", value))
     return None if fits else f"is at least {LEAST_TOKEN} characters of ASCII without spaces"
@@ -248,12 +256,12 @@ CHECKS: dict[str, Any] = {
     "database.url": _has_scheme(*DATABASE_SCHEMES),
     "web.host": lambda value: None if value and not set(value) & set("/ \t\r\n") else "is a host name or an address",
     "web.port": _is_within(1, 65535),
-    "web.public_url": _has_scheme("http", "https"),
+    "web.public_url": _is_address,
     "web.threads": _is_within(1, 256),
     "web.proxies": _is_within(0, 16),
     "web.metrics": _is_token,
     "mail.url": _has_scheme(*MAIL_SCHEMES),
-    "mail.sender": lambda value: None if value.count("@") == 1 and value.isprintable() else "is one mail address",
+    "mail.sender": lambda value: None if MAILBOX.fullmatch(value) else "is one mail address; other letters as xn--…",
     "mail.per_domain": _is_within(0, 10_000),
     "source.zone": lambda value: None if value in available_timezones() else "is an IANA zone such as Europe/Kyiv",
     "fetch.allow": _is_networks,

@@ -1,4 +1,4 @@
-"""What all tests share: a fresh database on each engine, and a server of PostgreSQL and of IMAP."""
+"""What all tests share: a fresh database on each engine, and a server of PostgreSQL and of IMAP, and a browser."""
 
 import os
 import shutil
@@ -11,6 +11,8 @@ from pathlib import Path
 import psycopg
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser as Chromium
+from playwright.sync_api import sync_playwright
 
 from calfeed.store import Store, open_store
 from tests.databases import Databases
@@ -93,3 +95,12 @@ def imap_server() -> Iterator[Dovecot]:
     """One IMAP server for the whole run; each test takes a folder of its own."""
     with dovecot() as server:
         yield server
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Chromium]:
+    """Debian's browser."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield opened
+        opened.close()

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from calfeed.mail.message import Part, message, one_line
+from calfeed.mail.message import Part, folded, message, one_line
 from calfeed.model.meeting import Meeting, Status
 from calfeed.model.wave import MailKind, Told
 from calfeed.model.when import AllDay, Slot, Timed, Window, ZoneOrigin
@@ -111,7 +111,7 @@ def _message(
         *extra,
     )
     parts = [
-        Part("text/plain; charset=utf-8", _render(f"{kind}.txt", facts).encode("utf-8", "replace")),
+        Part("text/plain; charset=utf-8", folded(_render(f"{kind}.txt", facts)).encode("utf-8", "replace")),
         Part("text/html; charset=utf-8", _render(f"{kind}.html", facts).encode("utf-8", "replace")),
         *([Part("text/calendar; charset=utf-8; method=PUBLISH", calendar)] if calendar else []),
     ]

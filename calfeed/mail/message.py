@@ -6,6 +6,8 @@ told to fold them it turns a long List-Unsubscribe into encoded words, which no 
 
 import hashlib
 import quopri
+import re
+import textwrap
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -55,12 +57,25 @@ def one_line(text: str, longest: int = 10_000) -> str:
 
 def quoted(octets: bytes) -> bytes:
     """The octets as quoted-printable with lines of at most 76."""
-    return quopri.encodestring(octets.replace(CRLF, b"\n")).replace(b"\n", CRLF)
+    lines = quopri.encodestring(octets.replace(CRLF, b"\n"))
+    # It makes lines of 77 and 78 where a blank at the end has to be written as =20.
+    return re.sub(rb"(?m)^(.{74,75})(=[0-9A-F]{2})$", rb"\1=\n\2", lines).replace(b"\n", CRLF)
+
+
+def folded(text: str) -> str:
+    """The text in lines that a terminal holds; links stay whole, what follows a label is set below its beginning."""
+    return "\n".join(line if len(line) <= LINE else _folded(line) for line in text.split("\n"))
 
 
 def subject_of(octets: bytes) -> str:
     """The subject of a message, for people to read."""
     return str(BytesHeaderParser(policy=policy.default).parsebytes(octets)["Subject"])
+
+
+def _folded(line: str) -> str:
+    label = re.match(r"\w+: +| +", line)
+    indent = " " * len(label[0]) if label else ""
+    return textwrap.fill(line, LINE, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

@@ -1,5 +1,6 @@
 """Messages, octet by octet."""
 
+import quopri
 import re
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -7,7 +8,7 @@ from email.message import EmailMessage
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calfeed.mail.message import Part, header, message, one_line, quoted, subject_of
+from calfeed.mail.message import Part, folded, header, message, one_line, quoted, subject_of
 
 any_text = st.text(alphabet=st.characters(), max_size=300)
 
@@ -64,6 +65,28 @@ def test_equal_arguments_equal_octets() -> None:
     """The same message is the same octets, so that a repeat can be known for one."""
     parts = [Part("text/plain; charset=utf-8", b"tea\r\n"), Part("text/html; charset=utf-8", b"<p>tea")]
     assert message([("A", "b")], "<1@x>", parts) == message([("A", "b")], "<1@x>", parts)
+
+
+def test_blanks_at_the_end_of_a_full_line() -> None:
+    """A line that has to end with an encoded blank stays within 76 octets too, and reads as it was."""
+    for length in range(60, 160):
+        octets = quoted(b"x" * length + b" \r\ny\t\r\n")
+        assert all(len(line) <= 76 for line in octets.split(b"\r\n"))
+        assert quopri.decodestring(octets) == b"x" * length + b" \r\ny\t\r\n"
+
+
+def test_long_lines_of_text() -> None:
+    """Words go on below the beginning of what they tell, links and short lines stay as they are."""
+    text = f"Who:   {'Ada Lovelace, ' * 9}Bob\nsee https://example.org/{'a' * 90}\n-- \nshort\n"
+    assert folded(text).split("\n") == [
+        f"Who:   {'Ada Lovelace, ' * 4}Ada Lovelace,",
+        f"       {'Ada Lovelace, ' * 4}Bob",
+        "see",
+        f"https://example.org/{'a' * 90}",
+        "-- ",
+        "short",
+        "",
+    ]
 
 
 def test_line_ends() -> None:

@@ -1,7 +1,8 @@
-// Reads calendars with the parser that is named: frames of octets come in (their number before them, in four octets),
-// and a line of JSON with the events (or the calendar as jCal), or the error, goes out for each.
+// Reads calendars, or mails, with the parser that is named: frames of octets come in (their number before them, in four
+// octets), and a line of JSON with the events (or the calendar as jCal, or the mail), or the error, goes out for each.
 import ICAL from "ical.js";
 import nodeIcal from "node-ical";
+import PostalMime from "postal-mime";
 
 const pad = (number, width) => String(number).padStart(width, "0");
 const day = (year, month, date) => `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
@@ -28,19 +29,25 @@ function byNodeIcal(text) {
     .map((event) => [event.uid, written(event.start), written(event.end), event.summary, event.status, Number(event.sequence)]);
 }
 
-const read = { "ical.js": byIcalJs, "node-ical": byNodeIcal, "jCal": ICAL.parse }[process.argv[2]];
+const ofText = (parser) => (octets) => parser(octets.toString("utf8"));
+const read = {
+  "ical.js": ofText(byIcalJs),
+  "node-ical": ofText(byNodeIcal),
+  jCal: ofText(ICAL.parse),
+  "postal-mime": (octets) => PostalMime.parse(octets, { attachmentEncoding: "utf8" }),
+}[process.argv[2]];
 let waiting = Buffer.alloc(0);
-process.stdin.on("data", (octets) => {
+for await (const octets of process.stdin) {
   waiting = Buffer.concat([waiting, octets]);
   while (waiting.length >= 4 && waiting.length >= 4 + waiting.readUInt32BE()) {
     const end = 4 + waiting.readUInt32BE();
     let answer;
     try {
-      answer = { read: read(waiting.subarray(4, end).toString("utf8")) };
+      answer = { read: await read(waiting.subarray(4, end)) };
     } catch (error) {
       answer = { error: String(error.stack) };
     }
     process.stdout.write(JSON.stringify(answer) + "\n");
     waiting = waiting.subarray(end);
   }
-});
+}

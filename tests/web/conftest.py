@@ -1,11 +1,7 @@
 """The application over a fresh database, on each engine, with mail that is kept."""
 
-from collections.abc import Iterator
-
 import pytest
 from flask.testing import FlaskClient
-from playwright.sync_api import Browser as Chromium
-from playwright.sync_api import sync_playwright
 
 from calfeed.clock import SettableClock
 from calfeed.mail.memory import MemoryMailer
@@ -59,12 +55,3 @@ def editor(browser: Browser) -> Browser:
     """The browser, with ada logged in."""
     assert browser.log_in().status_code == 303
     return browser
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Chromium]:
-    """Debian's browser."""
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield opened
-        opened.close()

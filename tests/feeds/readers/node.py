@@ -1,4 +1,4 @@
-"""Readers in JavaScript, ical.js (Thunderbird, Nextcloud) and node-ical, each in a process that lives for the run."""
+"""Readers in JavaScript: ical.js (Thunderbird, Nextcloud), node-ical, postal-mime; each in a process of its own."""
 
 import json
 import os
@@ -34,7 +34,7 @@ class Node:
 
 @contextmanager
 def node(parser: str) -> Iterator[Node]:
-    """A reader with that parser, "ical.js" or "node-ical", or one that answers with a calendar as jCal."""
+    """A reader with that parser: "ical.js" or "node-ical", "jCal" for calendars as such, "postal-mime" for mails."""
     command = ["node", NODE / "read.js", parser]
     with subprocess.Popen(
         command, env=os.environ | {"TZ": ZONE}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
