@@ -29,7 +29,7 @@ def import_(file: Path, zone: ZoneInfo | None, confirmed: bool, yes: bool, confi
     """Ask everybody in FILE (- for standard input) by mail whether they want reminders.
 
     FILE is a table in CSV whose first line names its columns: address, and zone, an IANA zone such as Europe/Kyiv,
-    unless --zone gives it for all; timed, all_day and filter if people chose, as `export` writes them. Whoever gets
+    unless --zone gives it for all; language, leads and the rest if people chose, as `export` writes them. Whoever gets
     reminders already, was asked in the last two days or has unsubscribed is left alone. Exit code 1 if some rows can't
     be read; they are named, and the others go on.
     """
@@ -51,7 +51,7 @@ def import_(file: Path, zone: ZoneInfo | None, confirmed: bool, yes: bool, confi
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False), help="Write to this file.")
 @inputs.config
 def export(output: Path | None, config: Path | None) -> None:
-    """Write all subscribers in CSV: address, zone, leads, filter, state (pending, active, gone) and since when."""
+    """Write all subscribers in CSV: address, zone, what they chose, state (pending, active, gone) and since when."""
     octets = roll.table(wiring.build(settings.load(config))).encode()
     if output is None:
         sys.stdout.buffer.write(octets)

@@ -2,13 +2,13 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from calfeed.model.meeting import Meeting, Occurrence, Status
 from calfeed.model.reminder import due_at, lead_from
-from calfeed.model.wave import MailKind, Told
+from calfeed.model.wave import QUESTIONS, MailKind, Told
 from calfeed.model.wish import DEFAULT, Wish
 
 LEASE = timedelta(seconds=60)
@@ -26,13 +26,18 @@ class SubscriberState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subscriber:
-    """A mailbox that reminders go to, the zone its reader lives by, and what they want."""
+    """A mailbox that reminders go to, the zone its reader lives by, their language, and what they want.
+
+    They want no mail before the day `paused_until` begins where they live.
+    """
 
     id: int
     address: str
     zone: str
     state: SubscriberState
     wish: Wish = DEFAULT
+    language: str = "en"
+    paused_until: date | None = None
 
     @property
     def domain(self) -> str:
@@ -70,7 +75,7 @@ def why_not(reminder: Reminder, meeting: Meeting | None, occurrence: Occurrence 
     """Why a mail must not be sent any more, as things stand at the moment of sending."""
     if now >= reminder.not_after:
         return "past"
-    if reminder.kind in {MailKind.CONFIRM, MailKind.TIE}:
+    if reminder.kind in QUESTIONS:
         return None
     if reminder.reader.state is not SubscriberState.ACTIVE:
         return "suppressed" if reminder.reader.state is SubscriberState.SUPPRESSED else "unsubscribed"

@@ -27,6 +27,11 @@ class MailKind(StrEnum):
     MOVED = "moved"
     CANCELLED = "cancelled"
     RESTORED = "restored"
+    DIGEST = "digest"
+
+
+QUESTIONS = frozenset({MailKind.CONFIRM, MailKind.TIE})
+NOTICES = frozenset({MailKind.MOVED, MailKind.CANCELLED, MailKind.RESTORED})
 
 
 @dataclass(frozen=True, slots=True)

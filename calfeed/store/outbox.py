@@ -11,7 +11,7 @@ from calfeed.model.outbox import LEASE, Reminder, Subscriber, SubscriberState
 from calfeed.model.wave import MailKind, Wave
 from calfeed.model.wish import wish_from
 from calfeed.store.engine import Tx
-from calfeed.store.reminder_tables import outbox, subscribers, waves, wishes
+from calfeed.store.reminder_tables import WISH, outbox, subscribers, waves, wishes
 from calfeed.store.upsert import insert_ignoring
 from calfeed.store.waves import told_from
 
@@ -58,6 +58,7 @@ def add_question(
     not_after: datetime,
     about: str,
     wish: int | None = None,
+    language: str | None = None,
 ) -> None:
     """Ask a mailbox, by mail, whether it was its owner who wanted something; `about` says what, if the kind doesn't."""
     tx.connection.execute(
@@ -71,6 +72,7 @@ def add_question(
             address=address,
             zone=zone,
             wish=wish,
+            language=language,
             attempts=0,
             state=WAITING,
             made_at=now,
@@ -131,9 +133,8 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
                 *(o.id, o.kind, o.uid, o.key, o.time_revision, o.lead, o.due_at, o.not_after, o.attempts),
                 *(s.id.label("subscriber"), s.state.label("subscriber_state"), s.refusals),
                 ADDRESS.label("address"),
-                func.coalesce(o.zone, s.zone).label("zone"),
-                *(waves.c.was, waves.c.was_cancelled),
-                *(wishes.c.timed, wishes.c.all_day, wishes.c.filter),
+                *(func.coalesce(o.zone, s.zone).label("zone"), func.coalesce(o.language, s.language).label("language")),
+                *(s.paused_until, waves.c.was, waves.c.was_cancelled, *WISH),
             )
             .join_from(outbox, subscribers)
             .join(wishes, wishes.c.id == func.coalesce(o.wish, s.wish))
@@ -159,7 +160,9 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
             address=found["address"],
             zone=found["zone"],
             state=SubscriberState(found["subscriber_state"]),
-            wish=wish_from(found["timed"], found["all_day"], found["filter"]),
+            language=found["language"],
+            paused_until=found["paused_until"],
+            wish=wish_from(*(found[part.name] for part in WISH)),
         ),
         told=told_from(found["was"], found["was_cancelled"]),
     )

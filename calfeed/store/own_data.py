@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, select, update
 
 from calfeed.store.engine import Tx
-from calfeed.store.reminder_tables import erased, outbox, subscribers, tokens, wishes
+from calfeed.store.reminder_tables import WISH, erased, outbox, subscribers, tokens, wishes
 from calfeed.store.secret_feed_tables import secret_feeds
 from calfeed.store.upsert import insert_missing
 
@@ -16,7 +16,9 @@ OURS = {"digest", "leased_by", "leased_until", "wave", "wish", "subscriber"}  # 
 
 def of(tx: Tx, subscriber: int) -> dict[str, list[dict[str, Any]]]:
     """The rows that are about a reader, table by table, in plain values."""
-    known = select(subscribers, wishes.c.timed, wishes.c.all_day, wishes.c.filter)
+    # Each part of the wish as it is called, but for what a token has as well.
+    wish = (part.label("look_ahead") if part is wishes.c.digest else part for part in WISH)
+    known = select(subscribers, *wish)
     return {
         "subscriber": _plain(
             tx, known.join(wishes, wishes.c.id == subscribers.c.wish).where(subscribers.c.id == subscriber)

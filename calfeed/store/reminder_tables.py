@@ -1,13 +1,13 @@
-"""The tables of subscribers, waves and outbox, as SQLAlchemy Core sees them, of migrations 2, 10, 12, 14, 15."""
+"""The tables of subscribers, waves and outbox, as SQLAlchemy Core sees them, of migrations 2, 10, 12, 14, 15, 17."""
 
-from sqlalchemy import BigInteger, Column, Double, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, Column, Date, Double, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
 from calfeed.store.engine import Instant
 from calfeed.store.secret_feed_tables import secret_feeds
 from calfeed.store.tables import Id, metadata
 
-# What readers want, each wish once: leads as codes with spaces between, and the filter as the query of a feed. The
-# first is what one has who chose nothing.
+# What readers want, each wish once: leads as codes with spaces between, the filter as the query of a feed, and codes of
+# the look-ahead and the quiet hours. The first is what one has who chose nothing.
 wishes = Table(
     "wishes",
     metadata,
@@ -15,11 +15,17 @@ wishes = Table(
     Column("timed", Text, nullable=False),
     Column("all_day", Text, nullable=False),
     Column("filter", Text, nullable=False),
-    UniqueConstraint("timed", "all_day", "filter"),
+    Column("digest", Text, nullable=False, server_default=text("''")),
+    Column("notices", Text, nullable=False, server_default=text("'at once'")),
+    Column("quiet", Text, nullable=False, server_default=text("''")),
+    UniqueConstraint("timed", "all_day", "filter", "digest", "notices", "quiet"),
 )
+# What a wish is made of, in the order in which `wish_from` takes it.
+WISH = (wishes.c.timed, wishes.c.all_day, wishes.c.filter, wishes.c.digest, wishes.c.notices, wishes.c.quiet)
 
 # `mailbox` is one key for all spellings of an address. `active_since` is the latest confirmation. `refusals`
-# is on how many days its mails were refused for good since it last took one.
+# is on how many days its mails were refused for good since it last took one. No mail goes before the day `paused_until`
+# begins where the reader is.
 subscribers = Table(
     "subscribers",
     metadata,
@@ -34,6 +40,8 @@ subscribers = Table(
     Column("refusals", Integer, nullable=False, server_default=text("0")),
     Column("refused_at", Instant),
     Column("wish", BigInteger, nullable=False, server_default="1"),
+    Column("language", Text, nullable=False, server_default=text("'en'")),
+    Column("paused_until", Date),
     Index(
         "ix_subscribers_wish",
         "wish",
@@ -51,8 +59,8 @@ subscribers = Table(
     ),
 )
 
-# Only the SHA-256 of a token is kept. `address`, `zone` and `wish` are what a sign-up asked for; confirming puts them
-# in force. `secret_feed` is what the link ties to the mailbox.
+# Only the SHA-256 of a token is kept. `address`, `zone`, `wish` and `language` are what a sign-up asked for; confirming
+# puts them in force. `secret_feed` is what the link ties to the mailbox.
 tokens = Table(
     "tokens",
     metadata,
@@ -66,6 +74,7 @@ tokens = Table(
     Column("zone", Text),
     Column("secret_feed", BigInteger, ForeignKey(secret_feeds.c.id)),
     Column("wish", BigInteger),
+    Column("language", Text),
     Index("ix_tokens_subscriber", "subscriber"),
 )
 
@@ -128,6 +137,7 @@ outbox = Table(
     Column("reason", Text),
     Column("finished_at", Instant),
     Column("wish", BigInteger),
+    Column("language", Text),
     UniqueConstraint("uid", "key", "time_revision", "subscriber", "lead", "kind"),
     Index(
         "ix_outbox_waiting",

@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import RowMapping, Select, func, select, update
 
 from calfeed.model.outbox import Subscriber, SubscriberState
 from calfeed.model.refusal import ENOUGH, refusals_after
-from calfeed.model.wish import Wish, wish_from
+from calfeed.model.wish import wish_from
 from calfeed.store.engine import Tx
-from calfeed.store.reminder_tables import subscribers, wishes
+from calfeed.store.reminder_tables import WISH, subscribers, wishes
 from calfeed.store.upsert import insert_missing
 
 COLUMNS = (
     *(subscribers.c.id, subscribers.c.address, subscribers.c.zone, subscribers.c.state),
-    *(wishes.c.timed, wishes.c.all_day, wishes.c.filter),
+    *(subscribers.c.language, subscribers.c.paused_until, *WISH),
 )
 
 
@@ -24,19 +24,16 @@ COLUMNS = (
 class Kept:
     """What a list of subscribers tells of one."""
 
-    address: str
-    zone: str
-    wish: Wish
-    state: SubscriberState
+    reader: Subscriber
     signed_up_at: datetime
     active_since: datetime | None
     gone_at: datetime | None
 
 
-def ask(tx: Tx, *, mailbox: str, address: str, zone: str, now: datetime) -> Subscriber:
+def ask(tx: Tx, *, mailbox: str, address: str, zone: str, now: datetime, language: str = "en") -> Subscriber:
     """The subscriber of a mailbox, made if there is none; what an active one has is left alone."""
-    row = {"mailbox": mailbox, "address": address, "zone": zone, "state": "pending", "signed_up_at": now}
-    insert_missing(tx, subscribers, [row])
+    row = {"mailbox": mailbox, "address": address, "zone": zone, "language": language}
+    insert_missing(tx, subscribers, [row | {"state": "pending", "signed_up_at": now}])
     # The lock lets two sign-ups for one mailbox pass one after the other: both count the mails of the day.
     found = (
         tx.connection.execute(_known().where(subscribers.c.mailbox == mailbox).with_for_update(of=subscribers))
@@ -51,13 +48,15 @@ def by_id(tx: Tx, subscriber: int) -> Subscriber:
     return _subscriber(tx.connection.execute(_known().where(subscribers.c.id == subscriber)).mappings().one())
 
 
-def activate(tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime, wish: int | None = None) -> None:
+def activate(
+    tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime, language: str = "en", wish: int | None = None
+) -> None:
     """Put in force what was confirmed; who is active already stays so since then."""
     wanted = {} if wish is None else {"wish": wish}
     tx.connection.execute(
         update(subscribers)
         .where(subscribers.c.id == subscriber)
-        .values(address=address, zone=zone, gone_at=None, **wanted)
+        .values(address=address, zone=zone, language=language, gone_at=None, paused_until=None, **wanted)
     )
     tx.connection.execute(
         update(subscribers)
@@ -66,9 +65,10 @@ def activate(tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime,
     )
 
 
-def change(tx: Tx, subscriber: int, *, zone: str, wish: int) -> None:
+def change(tx: Tx, subscriber: int, *, zone: str, language: str, paused_until: date | None, wish: int) -> None:
     """Put in force what a subscriber chose."""
-    tx.connection.execute(update(subscribers).where(subscribers.c.id == subscriber).values(zone=zone, wish=wish))
+    chosen = {"zone": zone, "language": language, "paused_until": paused_until, "wish": wish}
+    tx.connection.execute(update(subscribers).where(subscribers.c.id == subscriber).values(chosen))
 
 
 def refused(tx: Tx, subscriber: int, answer: str, now: datetime) -> bool:
@@ -128,23 +128,10 @@ def counts(tx: Tx) -> dict[str, int]:
 
 def kept(tx: Tx) -> Iterator[Kept]:
     """All subscribers with all that is kept of them, in the order they came."""
-    s, w = subscribers.c, wishes.c
-    moments = (s.signed_up_at, s.active_since, s.gone_at)
-    query = (
-        select(s.address, s.zone, s.state, *moments, w.timed, w.all_day, w.filter)
-        .join(wishes, w.id == s.wish)
-        .order_by(s.id)
-    )
-    for row in tx.connection.execution_options(yield_per=1_000).execute(query):
-        yield Kept(
-            address=row.address,
-            zone=row.zone,
-            wish=wish_from(row.timed, row.all_day, row.filter),
-            state=SubscriberState(row.state),
-            signed_up_at=row.signed_up_at,
-            active_since=row.active_since,
-            gone_at=row.gone_at,
-        )
+    moments = (subscribers.c.signed_up_at, subscribers.c.active_since, subscribers.c.gone_at)
+    query = _known().add_columns(*moments).order_by(subscribers.c.id)
+    for row in tx.connection.execution_options(yield_per=1_000).execute(query).mappings():
+        yield Kept(reader=_subscriber(row), **{moment.name: row[moment.name] for moment in moments})
 
 
 def everybody(tx: Tx) -> list[Subscriber]:
@@ -162,5 +149,7 @@ def _subscriber(row: RowMapping) -> Subscriber:
         address=row["address"],
         zone=row["zone"],
         state=SubscriberState(row["state"]),
-        wish=wish_from(row["timed"], row["all_day"], row["filter"]),
+        language=row["language"],
+        paused_until=row["paused_until"],
+        wish=wish_from(*(row[part.name] for part in WISH)),
     )

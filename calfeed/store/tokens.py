@@ -25,7 +25,8 @@ class Purpose(StrEnum):
 class Token:
     """What a link that came back stands for.
 
-    `address`, `zone` and `wish` are what a sign-up asked for, `secret_feed` is what the link ties to the mailbox.
+    `address`, `zone`, `wish` and `language` are what a sign-up asked for, `secret_feed` is what the link ties to the
+    mailbox.
     """
 
     digest: str
@@ -35,6 +36,7 @@ class Token:
     zone: str | None
     secret_feed: int | None
     wish: int | None
+    language: str | None
 
 
 def make(
@@ -48,12 +50,13 @@ def make(
     zone: str | None = None,
     secret_feed: int | None = None,
     wish: int | None = None,
+    language: str | None = None,
 ) -> str:
     """A new token; this text is the only copy of it."""
     plain = secrets.token_urlsafe(32)
     row = {"digest": digest_of(plain), "purpose": purpose.value, "subscriber": subscriber, "made_at": now}
-    asked = {"expires_at": expires_at, "address": address, "zone": zone, "secret_feed": secret_feed, "wish": wish}
-    tx.connection.execute(insert(tokens).values(row | asked))
+    asked = {"expires_at": expires_at, "address": address, "zone": zone, "wish": wish, "language": language}
+    tx.connection.execute(insert(tokens).values(row | asked | {"secret_feed": secret_feed}))
     return plain
 
 

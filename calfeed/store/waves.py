@@ -7,14 +7,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import RowMapping, and_, func, or_, select, update
 
-from calfeed.model.wave import MailKind, Told, Wave
+from calfeed.model.wave import NOTICES, MailKind, Told, Wave
 from calfeed.store.engine import Tx
 from calfeed.store.reminder_tables import waves
 from calfeed.store.upsert import insert_missing
 
 UNUSED = "nobody wanted it then"
 OPEN = waves.c.closed_at.is_(None)
-NOTICES = (MailKind.MOVED.value, MailKind.CANCELLED.value, MailKind.RESTORED.value)
+NOTICE_KINDS = sorted(kind.value for kind in NOTICES)
 
 
 def add(tx: Tx, new: Iterable[Wave], now: datetime, *, closed_because: str | None = None) -> None:
@@ -57,7 +57,7 @@ def claim_due(tx: Tx, now: datetime) -> Wave | None:
 def pending_notice(tx: Tx, uid: str, now: datetime, *, at_once: bool = False) -> Wave | None:
     """The notice about a meeting as a whole that has not begun to go out, or that goes out `at_once`, too."""
     later = waves.c.due_at >= now if at_once else waves.c.due_at > now
-    where = and_(OPEN, waves.c.uid == uid, waves.c.key == "", waves.c.kind.in_(NOTICES), later)
+    where = and_(OPEN, waves.c.uid == uid, waves.c.key == "", waves.c.kind.in_(NOTICE_KINDS), later)
     row = tx.connection.execute(select(waves).where(where).with_for_update()).mappings().first()
     return _wave(row) if row else None
 

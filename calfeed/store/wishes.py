@@ -1,31 +1,30 @@
 """Wishes in the database: each kept once, so that a wave asks each once whom it is for, not each reader."""
 
 from collections.abc import Iterator
+from functools import cache
 
-from sqlalchemy import and_, exists, select
+from sqlalchemy import ColumnElement, and_, exists, select
 
+from calfeed.model.digest import Digest, digest_from
 from calfeed.model.outbox import SubscriberState
 from calfeed.model.reminder import Lead
-from calfeed.model.wish import DEFAULT, Wish, codes, wish_from
+from calfeed.model.wish import DEFAULT, Wish, wish_from
 from calfeed.store.engine import Tx
 from calfeed.store.facets import facets_of, lets_through
-from calfeed.store.reminder_tables import subscribers, wishes
+from calfeed.store.reminder_tables import WISH, subscribers, wishes
 from calfeed.store.upsert import insert_missing
-
-COLUMNS = (wishes.c.timed, wishes.c.all_day, wishes.c.filter)
 
 
 def number_of(tx: Tx, wish: Wish) -> int:
     """The number of a wish, which is kept if nobody had it before."""
-    row = {"timed": codes(wish.timed), "all_day": codes(wish.all_day), "filter": wish.query}
-    insert_missing(tx, wishes, [row])
-    number: int = tx.connection.execute(select(wishes.c.id).filter_by(**row)).scalar_one()
+    insert_missing(tx, wishes, [wish.parts])
+    number: int = tx.connection.execute(select(wishes.c.id).filter_by(**wish.parts)).scalar_one()
     return number
 
 
 def by_number(tx: Tx, number: int) -> Wish:
     """The wish with this number."""
-    return wish_from(*tx.connection.execute(select(*COLUMNS).where(wishes.c.id == number)).one())
+    return wish_from(*tx.connection.execute(select(*WISH).where(wishes.c.id == number)).one())
 
 
 def leads_in_use(tx: Tx) -> tuple[set[Lead], set[Lead]]:
@@ -40,16 +39,34 @@ def leads_in_use(tx: Tx) -> tuple[set[Lead], set[Lead]]:
 def wanting(tx: Tx, uid: str, lead: str | None, *, is_timed: bool) -> list[int]:
     """The wishes of active readers that a meeting fits, with this lead where one is given."""
     found = facets_of(tx, uid)
+    fits = cache(lambda which: lets_through(which, found))  # many wishes have the same filter, most an empty one
     return [
         number
         for number, wish in _active(tx)
         if (lead is None or any(one.code == lead for one in (wish.timed if is_timed else wish.all_day)))
-        and lets_through(wish.filter, found)
+        and fits(wish.filter)
     ]
 
 
-def _active(tx: Tx) -> Iterator[tuple[int, Wish]]:
+def with_digest(tx: Tx, code: str) -> list[int]:
+    """The wishes of active readers that have this look-ahead."""
+    return [number for number, wish in _active(tx, wishes.c.digest == code)]
+
+
+def digests_in_use(tx: Tx) -> set[tuple[str, Digest]]:
+    """The look-aheads that active readers have, each with a zone that some of them live by."""
+    s = subscribers.c
+    query = (
+        select(s.zone, wishes.c.digest)
+        .distinct()
+        .join_from(wishes, subscribers, and_(s.wish == wishes.c.id, s.state == SubscriberState.ACTIVE.value))
+        .where(wishes.c.digest != "")
+    )
+    return {(zone, digest) for zone, code in tx.connection.execute(query) if (digest := digest_from(code))}
+
+
+def _active(tx: Tx, *which: ColumnElement[bool]) -> Iterator[tuple[int, Wish]]:
     s = subscribers.c
     some = exists().where(and_(s.wish == wishes.c.id, s.state == SubscriberState.ACTIVE.value))
-    for row in tx.connection.execute(select(wishes.c.id, *COLUMNS).where(some)):
+    for row in tx.connection.execute(select(wishes.c.id, *WISH).where(some, *which)):
         yield row[0], wish_from(*row[1:])

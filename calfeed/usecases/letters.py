@@ -61,6 +61,7 @@ def _question(deps: Deps, tx: Tx, reminder: Reminder, purpose: Purpose, now: dat
         expires_at=now + CONFIRM_WITHIN,
         address=reader.address,
         zone=reader.zone,
+        language=reader.language,
         secret_feed=feed.id if feed else None,
         wish=wishes.number_of(tx, reader.wish),
     )

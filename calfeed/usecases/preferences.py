@@ -1,6 +1,7 @@
 """What a reader chose, seen and changed by whoever holds the link from their mail."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from calfeed.errors import NotFoundError
@@ -9,16 +10,18 @@ from calfeed.model.wish import Wish
 from calfeed.store import Tx, own_data, subscribers, tokens, wishes
 from calfeed.store.tokens import Purpose
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.subscribe import known_zone
+from calfeed.usecases.subscribe import known_language, known_zone
 from calfeed.usecases.wishes import changing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
-    """The zone a reader lives by, and what they want mail about."""
+    """The zone a reader lives by, their language, what they want mail about, and the day from which they want it."""
 
     zone: str
     wish: Wish
+    language: str = "en"
+    paused_until: date | None = None
 
 
 def view(deps: Deps, token: str) -> Subscriber:
@@ -29,13 +32,16 @@ def view(deps: Deps, token: str) -> Subscriber:
 
 
 def save(deps: Deps, token: str, chosen: Preferences) -> Subscriber:
-    """Put in force what a reader chose, from this moment. InvalidInputError if the zone is none."""
+    """Put in force what a reader chose, from this moment. InvalidInputError if the zone or language is none."""
     now = deps.clock()
     known_zone(chosen.zone)
+    known_language(chosen.language)
     with deps.store.write() as tx:
         reader = _reader(tx, tokens.find(tx, Purpose.PREFERENCES, token, now))
         with changing(tx, reader, now):
-            subscribers.change(tx, reader.id, zone=chosen.zone, wish=wishes.number_of(tx, chosen.wish))
+            wish = wishes.number_of(tx, chosen.wish)
+            how = {"zone": chosen.zone, "language": chosen.language}
+            subscribers.change(tx, reader.id, **how, paused_until=chosen.paused_until, wish=wish)
         return subscribers.by_id(tx, reader.id)
 
 

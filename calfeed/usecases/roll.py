@@ -6,7 +6,7 @@ rows_of → enrol; a row that can't be read is told by its line, and the others 
 import csv
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from io import StringIO
 from typing import Any
@@ -15,14 +15,16 @@ from calfeed.errors import InvalidInputError
 from calfeed.mail.address import Address, address_from
 from calfeed.model.outbox import SubscriberState
 from calfeed.model.wave import MailKind
-from calfeed.model.wish import DEFAULT, Wish, codes, wish_from
+from calfeed.model.wish import DEFAULT, Wish, wish_from
 from calfeed.store import Tx, outbox, own_data, subscribers, wishes
 from calfeed.usecases.arm import arm_new, in_use
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.subscribe import CONFIRM_WITHIN, ask_mailbox
+from calfeed.usecases.subscribe import CONFIRM_WITHIN, ask_mailbox, known_language
 from calfeed.usecases.zones import zones
 
-READ = (ADDRESS, ZONE, TIMED, ALL_DAY, FILTER, STATE) = ("address", "zone", "timed", "all_day", "filter", "state")
+ADDRESS, ZONE, LANGUAGE, PAUSED, STATE = "address", "zone", "language", "paused_until", "state"
+LEADS = ("timed", "all_day")
+READ = (ADDRESS, ZONE, LANGUAGE, *DEFAULT.parts, PAUSED, STATE)
 NO_LEADS = "none"  # an empty cell is for who chose nothing
 EXPORTED = (*READ, "signed_up_at", "active_since", "gone_at")
 STAY_AWAY = {SubscriberState.GONE, SubscriberState.SUPPRESSED}
@@ -47,6 +49,8 @@ class Row:
     address: Address
     zone: str
     wish: Wish = DEFAULT
+    language: str = "en"
+    paused_until: date | None = None
     state: str = ""
 
 
@@ -150,38 +154,56 @@ def _row(line: int, names: Sequence[str], cells: Sequence[str], zone: str) -> Ro
         raise InvalidInputError("it has no zone")
     if its_zone not in zones():
         raise InvalidInputError(f"{its_zone!a} is not a time zone such as Europe/Kyiv")
-    address, state = address_from(told.get(ADDRESS, "")), told.get(STATE, "")
-    return Row(line=line, address=address, zone=its_zone, wish=_wish(told), state=state)
+    language = told.get(LANGUAGE) or "en"
+    known_language(language)
+    return Row(
+        line=line,
+        address=address_from(told.get(ADDRESS, "")),
+        zone=its_zone,
+        wish=_wish(told),
+        language=language,
+        paused_until=_day(told.get(PAUSED, "")),
+        state=told.get(STATE, ""),
+    )
 
 
 def _wish(told: Mapping[str, str]) -> Wish:
-    usual = ((TIMED, DEFAULT.timed), (ALL_DAY, DEFAULT.all_day))
-    timed, all_day = ((told.get(name) or codes(leads)).replace(NO_LEADS, "") for name, leads in usual)
-    return wish_from(timed, all_day, told.get(FILTER, ""))
+    parts = {name: told.get(name) or usual for name, usual in DEFAULT.parts.items()}
+    return wish_from(*("" if name in LEADS and part == NO_LEADS else part for name, part in parts.items()))
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as wrong:
+        raise InvalidInputError(f"{PAUSED} is a day such as 2026-01-31, not {text[:40]!a}") from wrong
 
 
 def _enrol(tx: Tx, row: Row, *, confirmed: bool, now: datetime) -> Enrolled:
     to, zone = row.address, row.zone
     if row.state in STAY_AWAY or own_data.is_erased(tx, to.mailbox):
         return Enrolled.LEFT
-    known = subscribers.ask(tx, mailbox=to.mailbox, address=to.given, zone=zone, now=now)
+    known = subscribers.ask(tx, mailbox=to.mailbox, address=to.given, zone=zone, language=row.language, now=now)
     if known.state is SubscriberState.ACTIVE:
         return Enrolled.KNOWN
     if known.state in STAY_AWAY:
         return Enrolled.LEFT
     if confirmed and row.state != SubscriberState.PENDING:
         wish = wishes.number_of(tx, row.wish)
-        subscribers.activate(tx, known.id, address=to.given, zone=zone, now=now, wish=wish)
+        how = {"zone": zone, "language": row.language}
+        subscribers.activate(tx, known.id, address=to.given, **how, now=now, wish=wish)
+        subscribers.change(tx, known.id, **how, paused_until=row.paused_until, wish=wish)
         return Enrolled.CONFIRMED
     if outbox.questions_since(tx, MailKind.CONFIRM, known.id, now - CONFIRM_WITHIN):
         return Enrolled.WAITING
-    ask_mailbox(tx, MailKind.CONFIRM, to, zone, now, wish=row.wish)
+    ask_mailbox(tx, MailKind.CONFIRM, to, zone, now, wish=row.wish, language=row.language)
     return Enrolled.ASKED
 
 
 def _exported(everybody: Iterable[subscribers.Kept]) -> Iterator[tuple[str, ...]]:
     for one in everybody:
-        moments = (one.signed_up_at, one.active_since, one.gone_at)
+        reader, moments = one.reader, (one.signed_up_at, one.active_since, one.gone_at)
         told = (f"{at:%Y-%m-%dT%H:%M:%SZ}" if at else "" for at in moments)
-        leads = (codes(leads) or NO_LEADS for leads in (one.wish.timed, one.wish.all_day))
-        yield one.address, one.zone, *leads, one.wish.query, one.state.value, *told
+        wished = (part or (NO_LEADS if name in LEADS else "") for name, part in reader.wish.parts.items())
+        paused = reader.paused_until.isoformat() if reader.paused_until else ""
+        yield reader.address, reader.zone, reader.language, *wished, paused, reader.state.value, *told

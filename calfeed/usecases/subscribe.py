@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from calfeed.errors import InvalidInputError, NotFoundError
+from calfeed.language import LANGUAGES
 from calfeed.mail.address import Address, address_from
 from calfeed.model.outbox import Subscriber, SubscriberState
 from calfeed.model.wave import MailKind
@@ -20,6 +21,7 @@ __all__ = [
     "confirm",
     "confirm_view",
     "is_proven",
+    "known_language",
     "known_zone",
     "sign_up",
     "unsubscribe",
@@ -39,19 +41,22 @@ class SubscriberView:
     zone: str
     state: SubscriberState
     wish: Wish
+    language: str
 
 
-def sign_up(deps: Deps, address: str, zone: str, wish: Wish = DEFAULT) -> None:
+def sign_up(deps: Deps, address: str, zone: str, wish: Wish = DEFAULT, language: str = "en") -> None:
     """Ask the mailbox, by mail, whether it wants reminders.
 
     Nothing here tells a known address from an unknown one, nor whether a mail was sent: a mailbox is asked at most
-    twice a day, however it is spelled. InvalidInputError if the address or the zone is none.
+    twice a day, however it is spelled. InvalidInputError if the address, the zone or the
+    language is none.
     """
     now = deps.clock()
     asked = address_from(address)
     known_zone(zone)
+    known_language(language)
     with deps.store.write() as tx:
-        ask_mailbox(tx, MailKind.CONFIRM, asked, zone, now, wish=wish)
+        ask_mailbox(tx, MailKind.CONFIRM, asked, zone, now, wish=wish, language=language)
 
 
 def known_zone(zone: str) -> None:
@@ -60,19 +65,33 @@ def known_zone(zone: str) -> None:
         raise InvalidInputError("that is not a time zone; it should look like Europe/Kyiv")
 
 
+def known_language(language: str) -> None:
+    """InvalidInputError if we speak no such language."""
+    if language not in LANGUAGES:
+        raise InvalidInputError(f"{language[:40]!a} is no language of ours: {', '.join(LANGUAGES)}")
+
+
 def ask_mailbox(
-    tx: Tx, kind: MailKind, asked: Address, zone: str, now: datetime, about: str = "", wish: Wish | None = None
+    tx: Tx,
+    kind: MailKind,
+    asked: Address,
+    zone: str,
+    now: datetime,
+    *,
+    about: str = "",
+    wish: Wish | None = None,
+    language: str = "en",
 ) -> None:
     """Ask a mailbox by mail whether it was its owner; at most twice a day for each kind of question."""
-    known = subscribers.ask(tx, mailbox=asked.mailbox, address=asked.given, zone=zone, now=now)
+    named = {"mailbox": asked.mailbox, "address": asked.given}
+    known = subscribers.ask(tx, **named, zone=zone, language=language, now=now)
     # Another spelling may be another mailbox after all: who is confirmed is asked where they confirmed.
     to = known.address if is_proven(tx, known) else asked.given
     if outbox.questions_since(tx, kind, known.id, now - timedelta(days=1)) < MAILS_A_DAY:
         late = now + CONFIRM_WITHIN
         wanted = wishes.number_of(tx, wish) if wish else None
-        outbox.add_question(
-            tx, kind, known.id, address=to, zone=zone, now=now, not_after=late, about=about, wish=wanted
-        )
+        where = {"address": to, "zone": zone, "language": language}
+        outbox.add_question(tx, kind, known.id, **where, now=now, not_after=late, about=about, wish=wanted)
 
 
 def is_proven(tx: Tx, known: Subscriber) -> bool:
@@ -97,7 +116,9 @@ def confirm(deps: Deps, token: str) -> SubscriberView:
         if found.used_at is None:
             to = _asked(tx, found, known)
             with changing(tx, known, now):
-                subscribers.activate(tx, known.id, address=to.address, zone=to.zone, now=now, wish=found.wish)
+                subscribers.activate(
+                    tx, known.id, address=to.address, zone=to.zone, language=to.language, now=now, wish=found.wish
+                )
             tokens.use(tx, found, now)
         return _view(subscribers.by_id(tx, known.id))
 
@@ -134,9 +155,16 @@ def _leaving(found: Token | None) -> int:
 
 def _asked(tx: Tx, found: Token, known: Subscriber) -> SubscriberView:
     wish = wishes.by_number(tx, found.wish) if found.wish else known.wish
-    address, zone = found.address or known.address, found.zone or known.zone
-    return SubscriberView(address=address, zone=zone, state=known.state, wish=wish)
+    return SubscriberView(
+        address=found.address or known.address,
+        zone=found.zone or known.zone,
+        language=found.language or known.language,
+        state=known.state,
+        wish=wish,
+    )
 
 
 def _view(known: Subscriber) -> SubscriberView:
-    return SubscriberView(address=known.address, zone=known.zone, state=known.state, wish=known.wish)
+    return SubscriberView(
+        address=known.address, zone=known.zone, language=known.language, state=known.state, wish=known.wish
+    )

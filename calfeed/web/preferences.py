@@ -26,11 +26,11 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
 
     @views.post("/preferences/<token>")
     def save(token: str) -> ResponseReturnValue:
-        zone = request.form.get("zone", "")
+        zone, language = request.form.get("zone", ""), request.form.get("language", "en")
         try:
-            use.save(deps, token, use.Preferences(zone=zone, wish=wish_of(request.form)))
+            use.save(deps, token, use.Preferences(zone=zone, language=language, wish=wish_of(request.form)))
         except InvalidInputError as wrong:
-            return form(token, zone, str(wrong)), 400
+            return form(token, zone, language, str(wrong)), 400
         return redirect(url_for(".page", token=token, done="saved"), 303)
 
     @views.get("/preferences/<token>/calfeed.json")
@@ -46,11 +46,11 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
         use.erase(deps, token)
         return render_template("erased.html")
 
-    def form(token: str, zone: str = "", error: str = "") -> str:
+    def form(token: str, zone: str = "", language: str = "", error: str = "") -> str:
         reader = use.view(deps, token)
         told = {"token": token, "reader": reader, "error": error, "done": "done" in request.args}
-        chosen = wish_fields(reader.wish, menu)
-        return render_template("preferences.html", **told, zone=zone or reader.zone, zones=by_name, **chosen)
+        chosen = {"zone": zone or reader.zone, "language": language or reader.language}
+        return render_template("preferences.html", **told, **chosen, zones=by_name, **wish_fields(reader.wish, menu))
 
     @views.after_request
     def _keep_secret(response: Response) -> Response:

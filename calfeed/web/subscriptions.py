@@ -20,6 +20,7 @@ from calfeed.usecases.publish import NAME, Press
 from calfeed.usecases.tally import last_fetches
 from calfeed.web.feeds import feed_spec
 from calfeed.web.headers import SECRET
+from calfeed.web.language import current
 from calfeed.web.links import is_local, subscribe_links
 from calfeed.web.pages import FEED_PATH
 from calfeed.web.regions import by_region
@@ -32,11 +33,12 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     links = subscribe_links(deps.public_url + FEED_PATH, NAME)
     zones = by_region(use.zones())
 
-    def form(wish: Wish, address: str = "", zone: str = deps.zone.key, error: str = "") -> str:
+    def form(wish: Wish, address: str = "", zone: str = deps.zone.key, language: str = "", error: str = "") -> str:
         values = {"address": address, "zone": zone, "error": error, "zones": zones, "links": links}
         return render_template(
             "subscribe.html",
             **values,
+            language=language or current().language,
             **wish_fields(wish, menu),
             is_chosen=wish != DEFAULT,
             is_local=is_local(deps.public_url),
@@ -59,12 +61,13 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     @views.post("/subscribe")
     def sign_up() -> ResponseReturnValue:
         address, zone = request.form.get("address", "").strip(), request.form.get("zone", "")
+        language = request.form.get("language", "en")
         wish = DEFAULT
         try:
             wish = wish_of(request.form)
-            use.sign_up(deps, address, zone, wish)
+            use.sign_up(deps, address, zone, wish, language)
         except InvalidInputError as wrong:
-            return form(wish, address, zone, str(wrong)), 400, SECRET
+            return form(wish, address, zone, language, str(wrong)), 400, SECRET
         return redirect(url_for(".sent"), 303)
 
     @views.get("/subscribe/sent")

@@ -145,6 +145,23 @@ def test_what_a_sign_up_asks_for(store: Store) -> None:
     assert (known.zone, known.wish) == ("Europe/Rome", wish_from("PT15M", "", "place=Kyiv"))
 
 
+def test_the_language_of_a_reader(store: Store) -> None:
+    """What a sign-up is in is put in force by its button; a reader may choose another, of ours only."""
+    service = Service(store)
+    sign_up(service.deps, ADA, "UTC", language="uk")
+    service.tick()
+    assert confirm(service.deps, token(service.mails(ADA)[-1], "confirm")).language == "uk"
+    sign_up(service.deps, ADA, "UTC", language="de")
+    assert view(service.deps, key(service)).language == "uk"
+    wish = wish_from("PT60M", "", "")
+    assert save(service.deps, key(service), Preferences(zone="UTC", wish=wish, language="fr")).language == "fr"
+    for wrong in ("la", ""):
+        with pytest.raises(InvalidInputError, match="no language of ours"):
+            save(service.deps, key(service), Preferences(zone="UTC", wish=wish, language=wrong))
+        with pytest.raises(InvalidInputError, match="no language of ours"):
+            sign_up(service.deps, ADA, "UTC", language=wrong)
+
+
 def test_a_link_to_nothing(store: Store) -> None:
     """A link we never sent, or of somebody who left, is refused; so is a zone that is none."""
     service = Service(store)

@@ -53,16 +53,22 @@ def test_tables(text: str) -> None:
         ("eve@example.org,Mars/Olympus", "Mars/Olympus"),
         ("eve@example.org,../../etc/passwd", "not a time zone"),
         ("eve@example.org", "no zone"),
-        ("eve@example.org,UTC,,,,more", "more cells"),
+        ("eve@example.org,UTC,,,,,,,,,more", "more cells"),
         ("ADA@EXAMPLE.ORG,UTC", "the same mailbox as line 2"),
         ("eve@example.org,UTC,soon", "a lead is one of"),
+        ("eve@example.org,UTC,,,,la", "no language of ours"),
+        ("eve@example.org,UTC,,,,,daily", "a look-ahead is"),
+        ("eve@example.org,UTC,,,,,,soon", "notices come"),
+        ("eve@example.org,UTC,,,,,,,9-5", "quiet hours are"),
+        ("eve@example.org,UTC,,,,,,,,Monday", "paused_until is a day"),
         ("eve@example.org,UTC,,,color=red", "color"),
         ("x" * 200_000 + "@example.org,UTC", "field"),
     ],
 )
 def test_a_bad_row(row: str, why: str) -> None:
     """It is told by its line, and the rows around it go on."""
-    read = rows_of(f"address,zone,timed,all_day,filter\nada@example.org,Europe/Kyiv\n{row}\nbob@example.org,UTC\n")
+    columns = "address,zone,timed,all_day,filter,language,digest,notices,quiet,paused_until"
+    read = rows_of(f"{columns}\nada@example.org,Europe/Kyiv\n{row}\nbob@example.org,UTC\n")
     assert [row.line for row in read.rows] == [2, 4]
     [trouble] = read.troubles
     assert trouble.line == 3
@@ -145,10 +151,12 @@ def test_written_and_read_again(store: Store) -> None:
     service = Service(store)
     service.subscribe("ada@example.org", "Europe/Kyiv")
     _became(service, "address,zone\nbob@example.org,UTC\n")
+    then = "2026-01-02T12:00:00Z"
     assert table(service.deps).splitlines() == [
-        "address,zone,timed,all_day,filter,state,signed_up_at,active_since,gone_at",
-        "ada@example.org,Europe/Kyiv,PT1440M PT60M,D-1T09:00,,active,2026-01-02T12:00:00Z,2026-01-02T12:00:00Z,",
-        "bob@example.org,UTC,PT1440M PT60M,D-1T09:00,,pending,2026-01-02T12:00:00Z,,",
+        "address,zone,language,timed,all_day,filter,digest,notices,quiet,paused_until,state,"
+        "signed_up_at,active_since,gone_at",
+        f"ada@example.org,Europe/Kyiv,en,PT1440M PT60M,D-1T09:00,,,at once,,,active,{then},{then},",
+        f"bob@example.org,UTC,en,PT1440M PT60M,D-1T09:00,,,at once,,,pending,{then},,",
     ]
     again = rows_of(table(service.deps))
     assert [row.address.given for row in again.rows] == ["ada@example.org", "bob@example.org"]
@@ -165,15 +173,20 @@ def test_a_list_of_another_calfeed(store: Store) -> None:
 
 
 def test_what_people_chose(store: Store) -> None:
-    """Leads and a filter come with the list and stand in the one that is written; an empty cell means the usual."""
+    """All that people chose comes with the list and stands in the one that is written; an empty cell: the usual."""
     service = Service(store)
-    text = "address,zone,timed,all_day,filter\na@example.org,UTC,PT60M,none,place=Lviv\nb@example.org,UTC,,,\n"
+    text = (
+        "address,zone,language,timed,all_day,filter,digest,notices,quiet,paused_until\n"
+        "a@example.org,UTC,uk,PT60M,none,place=Lviv,weekly 1 08:00,digest,22:00-07:00,2026-02-01\n"
+        "b@example.org,UTC,,,,,,,,\n"
+    )
     assert set(_became(service, text, confirmed=True).values()) == {Enrolled.CONFIRMED}
-    assert [line.split(",")[2:6] for line in table(service.deps).splitlines()[1:]] == [
-        ["PT60M", "none", "place=Lviv", "active"],
-        ["PT1440M PT60M", "D-1T09:00", "", "active"],
+    assert [line.split(",")[2:11] for line in table(service.deps).splitlines()[1:]] == [
+        ["uk", "PT60M", "none", "place=Lviv", "weekly 1 08:00", "digest", "22:00-07:00", "2026-02-01", "active"],
+        ["en", "PT1440M PT60M", "D-1T09:00", "", "", "at once", "", "", "active"],
     ]
-    assert rows_of(table(service.deps)).rows[0].wish == _rows(text)[0].wish
+    again, read = rows_of(table(service.deps)).rows[0], _rows(text)[0]
+    assert (again.wish, again.language, again.paused_until) == (read.wish, read.language, read.paused_until)
     service.add(a_meeting("Tea", "2026-01-04 12:00 UTC", place="Kyiv"))
     sent = [mail.recipient for _, mail in service.live("2026-01-04 12:00")]
     assert sent == ["b@example.org", "b@example.org"]

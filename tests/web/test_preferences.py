@@ -104,6 +104,19 @@ def test_links_of_other_kinds_choose_nothing(client: FlaskClient, deps: Deps, ad
     assert client.get(f"/preferences/{other}").status_code == 404
 
 
+def test_the_language_of_mails(client: FlaskClient, deps: Deps, address: str) -> None:
+    """The form offers the browser's language; the page shows the one that was chosen, and changes it."""
+    for wanted, offered in (("uk-UA,uk;q=0.9,en;q=0.5", "uk"), ("la,de-AT;q=0.8", "de"), ("la", "en"), ("", "en")):
+        form = client.get("/subscribe", headers={"Accept-Language": wanted}).text
+        assert f'value="{offered}" lang="{offered}" selected' in form
+    client.post(address, data=CHOSEN | {"language": "es"})
+    assert view(deps, key(address)).language == "es"
+    assert 'value="es" lang="es" selected' in client.get(address).text
+    refused = client.post(address, data=CHOSEN | {"language": "la"})
+    assert refused.status_code == 400
+    assert "no language of ours" in refused.text
+
+
 def test_signing_up_with_a_filter(client: FlaskClient, deps: Deps, mailer: MemoryMailer) -> None:
     """A link to the form brings a filter along; what is chosen there is what the mailed link confirms."""
     form = client.get("/subscribe?place=Lviv&kind=meeting").text
