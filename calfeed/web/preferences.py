@@ -26,7 +26,7 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
 
     @views.post("/preferences/<token>")
     def save(token: str) -> ResponseReturnValue:
-        zone, language = request.form.get("zone", ""), request.form.get("language", "en")
+        zone, language = request.form.get("zone", ""), request.form.get("mails_in", "en")
         try:
             use.save(deps, token, use.Preferences(zone=zone, language=language, wish=wish_of(request.form)))
         except InvalidInputError as wrong:

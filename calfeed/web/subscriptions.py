@@ -61,7 +61,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     @views.post("/subscribe")
     def sign_up() -> ResponseReturnValue:
         address, zone = request.form.get("address", "").strip(), request.form.get("zone", "")
-        language = request.form.get("language", "en")
+        language = request.form.get("mails_in", "en")
         wish = DEFAULT
         try:
             wish = wish_of(request.form)

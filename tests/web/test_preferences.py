@@ -109,10 +109,11 @@ def test_the_language_of_mails(client: FlaskClient, deps: Deps, address: str) ->
     for wanted, offered in (("uk-UA,uk;q=0.9,en;q=0.5", "uk"), ("la,de-AT;q=0.8", "de"), ("la", "en"), ("", "en")):
         form = client.get("/subscribe", headers={"Accept-Language": wanted}).text
         assert f'value="{offered}" lang="{offered}" selected' in form
-    client.post(address, data=CHOSEN | {"language": "es"})
-    assert view(deps, key(address)).language == "es"
+    client.post(address, data=CHOSEN | {"mails_in": "es", "language": "uk"})
+    reader = view(deps, key(address))
+    assert (reader.language, reader.wish.filter.languages) == ("es", ("uk",))
     assert 'value="es" lang="es" selected' in client.get(address).text
-    refused = client.post(address, data=CHOSEN | {"language": "la"})
+    refused = client.post(address, data=CHOSEN | {"mails_in": "la"})
     assert refused.status_code == 400
     assert "no language of ours" in refused.text
 
