@@ -15,7 +15,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from calfeed.clock import system_clock
 from calfeed.jobs.senders import Senders
-from calfeed.store.alone import sole_sender
+from calfeed.store.alone import Presence
 from calfeed.usecases.arm import arm_ahead
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import extend_series
@@ -51,7 +51,7 @@ class Scheduler:
         self._deps = deps
         self._silence = silence
         self._stopping = threading.Event()
-        self._lock = sole_sender(deps.store)
+        self._presence = Presence(deps.store)
         self._senders = Senders(deps, self._stopping.is_set)
         self._ticks: BackgroundScheduler | None = None
         self._seen = time.monotonic()
@@ -59,8 +59,9 @@ class Scheduler:
 
     def start(self) -> None:
         """Begin. Where nobody else sends, what a killed predecessor had claimed is free at once."""
-        if self._lock is not None:
+        if self._presence.is_alone:
             self._guarded("free", lambda: free_leases(self._deps))
+            self._presence.share()
         self._begin()
         self._watchdog.start()
 
@@ -70,8 +71,7 @@ class Scheduler:
         self._watchdog.join()
         self._shut_down(wait=True)
         self._deps.mailer.close()
-        if self._lock is not None:
-            self._lock.close()
+        self._presence.leave()
 
     def is_alive(self) -> bool:
         """Whether the ticks tick."""

@@ -102,17 +102,18 @@ class FaultyServer:
 
     def _take(self, one: socket.socket, lines: Iterator[bytes], to: str) -> None:
         octets = b"".join(iter(lambda: next(lines), b".\r\n"))
-        if self._answer(one, "dot", to, taken=(to, octets)):
-            self.received.append((to, octets))
+        self._answer(one, "dot", to, taken=(to, octets))
 
     def _answer(self, one: socket.socket, step: str, to: str, taken: tuple[str, bytes] | None = None) -> bool:
         fault = self.fault
         if fault.step != step or not fault.times or not to.endswith(fault.domain):
+            self.received += [taken] if taken else []
             text = f"250-here\r\n250 {self._offers or 'HELP'}" if step == "ehlo" else GOOD[step]
             one.sendall(f"{text}\r\n".encode())
             return True
         fault.times -= 1
         if fault.what == "wait":
+            self.received += [taken] if taken else []
             time.sleep(0.5)
             one.sendall(f"{GOOD[step]}\r\n".encode())
             return True
