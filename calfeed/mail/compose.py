@@ -82,7 +82,7 @@ def event_facts(news: News, zone: ZoneInfo, now: datetime) -> dict[str, object]:
         "hour_note": "" if isinstance(slot, Timed) or slot is None else wording.hour_not_announced,
         "times": _times(meeting, slot, zone),
         "moved": _moved(news, zone),
-        "was": _day_short(_told_slot(news.told), zone, now) if news.told else "",
+        "was": _day_short(news.told.slot, zone, now) if news.told else "",
         "place": one_line(meeting.place or "", LONGEST_TITLE),
         "online": wording.online(meeting.online),
         "participants": wording.listed([one_line(name, LONGEST_TITLE) for name in meeting.participants]),
@@ -148,11 +148,6 @@ def _moved(news: News, zone: ZoneInfo) -> str:
     if isinstance(was, datetime) and isinstance(when, Timed):
         return f"{wording.moved_words(was.astimezone(zone), _seen_from(when, zone))} (your time)"
     return wording.moved_words(was, when)
-
-
-def _told_slot(told: Told) -> Slot:
-    start = told.start
-    return Timed(start=start) if isinstance(start, datetime) else AllDay(first=start, last=start)
 
 
 def _day_short(slot: Slot, zone: ZoneInfo, now: datetime) -> str:

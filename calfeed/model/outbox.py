@@ -49,7 +49,8 @@ class Subscriber:
 class Reminder:
     """One row of the outbox: a mail to one subscriber, who is `reader` as of the moment of sending.
 
-    `told` is what a notice corrects; `refusals` is on how many days in a row their mailbox refused mail.
+    `told` is what a notice corrects; `refusals` is on how many days in a row their mailbox refused mail; `reason` is
+    why it has not gone before.
     """
 
     id: int
@@ -64,6 +65,7 @@ class Reminder:
     reader: Subscriber
     told: Told | None = None
     refusals: int = 0
+    reason: str = ""
 
     def message_id(self, domain: str) -> str:
         """The same for each try at this mail, so that a repeat can be known for one."""

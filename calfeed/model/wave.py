@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from calfeed.model.meeting import Meeting, Occurrence, Status
 from calfeed.model.recurrence import occurrences
 from calfeed.model.reminder import Lead, due_at, leads_for, needs_zone
-from calfeed.model.when import Slot, Timed, Window, day_of, ends_at, starts_at
+from calfeed.model.when import AllDay, Slot, Timed, Window, day_of, ends_at, starts_at
 
 SETTLE = timedelta(minutes=15)  # edits this close to each other are told in one notice
 URGENT = timedelta(minutes=75)  # so close to the start, a notice doesn't wait for further edits
@@ -40,6 +40,12 @@ class Told:
 
     start: date | datetime
     cancelled: bool = False
+
+    @property
+    def slot(self) -> Slot:
+        """Its start as a time of its own."""
+        start = self.start
+        return Timed(start=start) if isinstance(start, datetime) else AllDay(first=start, last=start)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,9 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, func, insert, literal, or_, select, update
 
+from calfeed.model.hold import Because, Hold
 from calfeed.model.outbox import LEASE, Reminder, Subscriber, SubscriberState
-from calfeed.model.wave import MailKind, Wave
+from calfeed.model.wave import NOTICES, MailKind, Wave
 from calfeed.model.wish import wish_from
 from calfeed.store.engine import Tx
 from calfeed.store.reminder_tables import WISH, outbox, subscribers, waves, wishes
@@ -16,6 +17,7 @@ from calfeed.store.upsert import insert_ignoring
 from calfeed.store.waves import told_from
 
 WAITING = "waiting"
+PUT_OFF = [because.value for because in Because]
 ADDRESS: ColumnElement[str] = func.coalesce(outbox.c.address, subscribers.c.address)  # where a mail goes to
 FEW = 20_000  # so many followers are found by what they want; of more, everybody is gone through
 
@@ -130,7 +132,7 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
     found = (
         tx.connection.execute(
             select(
-                *(o.id, o.kind, o.uid, o.key, o.time_revision, o.lead, o.due_at, o.not_after, o.attempts),
+                *(o.id, o.kind, o.uid, o.key, o.time_revision, o.lead, o.due_at, o.not_after, o.attempts, o.reason),
                 *(s.id.label("subscriber"), s.state.label("subscriber_state"), s.refusals),
                 ADDRESS.label("address"),
                 *(func.coalesce(o.zone, s.zone).label("zone"), func.coalesce(o.language, s.language).label("language")),
@@ -155,6 +157,7 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
         not_after=found["not_after"],
         attempts=found["attempts"],
         refusals=found["refusals"],
+        reason=found["reason"] or "",
         reader=Subscriber(
             id=found["subscriber"],
             address=found["address"],
@@ -176,6 +179,32 @@ def finish(tx: Tx, row: int, lease: str, now: datetime, *, state: str, reason: s
 def postpone(tx: Tx, row: int, lease: str, until: datetime, *, reason: str) -> None:
     """One attempt failed; the row is free for the next one at that time."""
     _settle(tx, row, lease, next_try_at=until, reason=reason, attempts=outbox.c.attempts + 1)
+
+
+def put_off(tx: Tx, row: int, lease: str, hold: Hold) -> None:
+    """Not tried: it falls due later, as its reader wants it."""
+    until = {"due_at": hold.until, "next_try_at": hold.until}
+    _settle(tx, row, lease, **until, reason=hold.because.value)
+
+
+def wake(tx: Tx, subscriber: int, now: datetime) -> None:
+    """Their reader wants it otherwise: look again at the mails that were put off."""
+    tx.connection.execute(
+        update(outbox)
+        .where(outbox.c.subscriber == subscriber, outbox.c.state == WAITING, outbox.c.reason.in_(PUT_OFF))
+        .values(due_at=now, next_try_at=now)
+    )
+
+
+def told_with_later(tx: Tx, reminder: Reminder) -> bool:
+    """Whether a later notice of the same meeting waits for the same reader; then it tells what this one would, too."""
+    o = outbox.c
+    # Of a reader there are few mails, of a meeting many: no index is to be looked at for the latter.
+    same = and_(o.subscriber == reminder.reader.id, o.uid + "" == reminder.uid, o.key + "" == reminder.key)
+    kinds = o.kind.in_([kind.value for kind in NOTICES])
+    later = select(func.min(o.id)).where(same, kinds, o.state == WAITING, o.id > reminder.id).scalar_subquery()
+    first = select(o.wave).where(o.id == reminder.id).scalar_subquery()
+    return tx.connection.execute(update(outbox).where(o.id == later).values(wave=first)).rowcount == 1
 
 
 def release(tx: Tx, lease: str, but: int | None = None) -> None:

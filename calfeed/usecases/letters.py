@@ -11,7 +11,7 @@ from calfeed.model.address import event_page
 from calfeed.model.meeting import Meeting, Occurrence, Status
 from calfeed.model.outbox import Reminder, why_not
 from calfeed.model.recurrence import occurrences
-from calfeed.model.wave import MailKind, next_occurrence
+from calfeed.model.wave import NOTICES, MailKind, next_occurrence, notice_kind
 from calfeed.store import Tx, meetings, secret_feeds, tokens, wishes
 from calfeed.store.tokens import Purpose
 from calfeed.usecases.deps import Deps
@@ -41,11 +41,22 @@ def letter(deps: Deps, tx: Tx, reminder: Reminder, now: datetime) -> Letter | Dr
         reason = why_not(reminder, None, None, now)
         return Dropped(reason) if reason else _question(deps, tx, reminder, purpose, now)
     meeting = meetings.by_uid(tx, reminder.uid)
+    if meeting and (kind := _kind(reminder, meeting, now)) is not reminder.kind:
+        if kind is None:
+            return Dropped("as they know it")
+        reminder = replace(reminder, kind=kind)
     occurrence = _occurrence(meeting, reminder, now) if meeting else None
     reason = why_not(reminder, meeting, occurrence, now)
     if reason or meeting is None:
         return Dropped(reason or "gone")
     return _event_mail(deps, tx, reminder, meeting, occurrence, now)
+
+
+def _kind(reminder: Reminder, meeting: Meeting, now: datetime) -> MailKind | None:
+    """What a notice has to say now; it may tell at once what several would have told that waited."""
+    if reminder.kind not in NOTICES or reminder.told is None or reminder.key or meeting.rrule:
+        return reminder.kind
+    return notice_kind(reminder.told, meeting, now)
 
 
 def _question(deps: Deps, tx: Tx, reminder: Reminder, purpose: Purpose, now: datetime) -> Letter | Dropped:

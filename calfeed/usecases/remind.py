@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from calfeed.errors import CalfeedError, StoreError
 from calfeed.mail.mailer import Outcome, Verdict
 from calfeed.model.domain import STUCK_PAUSE, pause_after, rest, weight
+from calfeed.model.hold import Hold
 from calfeed.model.meeting import Meeting, Status
 from calfeed.model.outbox import Reminder, next_try_at
 from calfeed.model.wave import MailKind, Wave
@@ -20,6 +21,7 @@ from calfeed.model.when import Timed
 from calfeed.store import Tx, beats, domains, meetings, outbox, subscribers, waves, wishes
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.letters import Letter, letter
+from calfeed.usecases.waiting import waits
 
 log = logging.getLogger(__name__)
 
@@ -209,9 +211,15 @@ def _prepare(
     deps: Deps, tx: Tx, row: int, lease: str, now: datetime, report: SendReport
 ) -> tuple[Reminder, Letter] | None:
     reminder = outbox.look_again(tx, row, lease, now)
-    if reminder is None or _must_wait(deps, tx, reminder, lease, now):
+    if reminder is None:
         return None
-    ready = letter(deps, tx, reminder, now)
+    wait = waits(tx, reminder, now)
+    if isinstance(wait, Hold):
+        outbox.put_off(tx, row, lease, wait)
+        return None
+    if wait is None and _must_wait(deps, tx, reminder, lease, now):
+        return None
+    ready = wait or letter(deps, tx, reminder, now)
     if isinstance(ready, Letter):
         return reminder, ready
     outbox.finish(tx, row, lease, now, state="dropped", reason=ready.reason)

@@ -119,6 +119,7 @@ def confirm(deps: Deps, token: str) -> SubscriberView:
                 subscribers.activate(
                     tx, known.id, address=to.address, zone=to.zone, language=to.language, now=now, wish=found.wish
                 )
+            outbox.wake(tx, known.id, now)
             tokens.use(tx, found, now)
         return _view(subscribers.by_id(tx, known.id))
 

@@ -3,6 +3,12 @@
 No cookie is involved: what a POST may do is told by the token in its address, so there is nothing to forge.
 """
 
+from collections.abc import Mapping
+from datetime import timedelta
+from types import MappingProxyType
+from typing import Any
+from zoneinfo import ZoneInfo
+
 from flask import Blueprint, Response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -11,9 +17,10 @@ from calfeed.usecases import preferences as use
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.zones import zones
+from calfeed.web.fields import day_from
 from calfeed.web.headers import SECRET
 from calfeed.web.regions import by_region
-from calfeed.web.wishes import wish_fields, wish_of
+from calfeed.web.wishes import parts_of, wish_fields, wish_of
 
 
 def blueprint(deps: Deps, menu: Menu) -> Blueprint:
@@ -26,11 +33,17 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
 
     @views.post("/preferences/<token>")
     def save(token: str) -> ResponseReturnValue:
-        zone, language = request.form.get("zone", ""), request.form.get("mails_in", "en")
+        parts = parts_of(request.form)
+        given = {name: request.form.get(name, "") for name in ("zone", "mails_in", "paused_until")}
         try:
-            use.save(deps, token, use.Preferences(zone=zone, language=language, wish=wish_of(request.form)))
+            use.save(deps, token, _chosen(given, parts))
         except InvalidInputError as wrong:
-            return form(token, zone, language, str(wrong)), 400
+            return form(token, {**given, "parts": parts, "error": str(wrong)}), 400
+        return redirect(url_for(".page", token=token, done="saved"), 303)
+
+    @views.post("/preferences/<token>/resume")
+    def resume(token: str) -> ResponseReturnValue:
+        use.resume(deps, token)
         return redirect(url_for(".page", token=token, done="saved"), 303)
 
     @views.get("/preferences/<token>/calfeed.json")
@@ -46,11 +59,13 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
         use.erase(deps, token)
         return render_template("erased.html")
 
-    def form(token: str, zone: str = "", language: str = "", error: str = "") -> str:
+    def form(token: str, given: Mapping[str, Any] = MappingProxyType({})) -> str:
         reader = use.view(deps, token)
-        told = {"token": token, "reader": reader, "error": error, "done": "done" in request.args}
-        chosen = {"zone": zone or reader.zone, "language": language or reader.language}
-        return render_template("preferences.html", **told, **chosen, zones=by_name, **wish_fields(reader.wish, menu))
+        tomorrow = deps.clock().astimezone(ZoneInfo(reader.zone)).date() + timedelta(days=1)
+        kept = {"zone": reader.zone, "mails_in": reader.language, "paused_until": reader.paused_until or ""}
+        facts = {"token": token, "reader": reader, "zones": by_name, "tomorrow": tomorrow, "error": ""}
+        fields = wish_fields(given.get("parts", reader.wish.parts), menu)
+        return render_template("preferences.html", done="done" in request.args, **{**facts, **kept, **fields, **given})
 
     @views.after_request
     def _keep_secret(response: Response) -> Response:
@@ -58,3 +73,13 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
         return response
 
     return views
+
+
+def _chosen(given: Mapping[str, str], parts: Mapping[str, str]) -> use.Preferences:
+    paused = given["paused_until"]
+    return use.Preferences(
+        zone=given["zone"],
+        language=given["mails_in"] or "en",
+        paused_until=day_from(paused, "the end of the pause") if paused else None,
+        wish=wish_of(parts),
+    )

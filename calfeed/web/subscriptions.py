@@ -24,7 +24,7 @@ from calfeed.web.language import current
 from calfeed.web.links import is_local, subscribe_links
 from calfeed.web.pages import FEED_PATH
 from calfeed.web.regions import by_region
-from calfeed.web.wishes import wish_fields, wish_of
+from calfeed.web.wishes import parts_of, wish_fields, wish_of
 
 
 def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
@@ -33,14 +33,16 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     links = subscribe_links(deps.public_url + FEED_PATH, NAME)
     zones = by_region(use.zones())
 
-    def form(wish: Wish, address: str = "", zone: str = deps.zone.key, language: str = "", error: str = "") -> str:
+    def form(
+        parts: Mapping[str, str], address: str = "", zone: str = deps.zone.key, language: str = "", error: str = ""
+    ) -> str:
         values = {"address": address, "zone": zone, "error": error, "zones": zones, "links": links}
         return render_template(
             "subscribe.html",
             **values,
             language=language or current().language,
-            **wish_fields(wish, menu),
-            is_chosen=wish != DEFAULT,
+            **wish_fields(parts, menu),
+            is_chosen=parts != DEFAULT.parts,
             is_local=is_local(deps.public_url),
             is_over=press.feed().is_over,
             calendars=CALENDARS,
@@ -56,18 +58,17 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
 
     @views.get("/subscribe")
     def page() -> str:
-        return form(Wish(filter=feed_spec().filter))
+        return form(Wish(filter=feed_spec().filter).parts)
 
     @views.post("/subscribe")
     def sign_up() -> ResponseReturnValue:
         address, zone = request.form.get("address", "").strip(), request.form.get("zone", "")
         language = request.form.get("mails_in", "en")
-        wish = DEFAULT
+        parts = parts_of(request.form)
         try:
-            wish = wish_of(request.form)
-            use.sign_up(deps, address, zone, wish, language)
+            use.sign_up(deps, address, zone, wish_of(parts), language)
         except InvalidInputError as wrong:
-            return form(wish, address, zone, language, str(wrong)), 400, SECRET
+            return form(parts, address, zone, language, str(wrong)), 400, SECRET
         return redirect(url_for(".sent"), 303)
 
     @views.get("/subscribe/sent")

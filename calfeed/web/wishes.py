@@ -1,34 +1,67 @@
-"""The fields in which a reader chooses leads and a filter, and what they say when they come back."""
+"""The fields in which a reader chooses what comes and when, and what they say when they come back."""
 
+from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from werkzeug.datastructures import MultiDict
 
-from calfeed.model.feed import LISTS, FeedSpec
+from calfeed.errors import InvalidInputError
+from calfeed.model.feed import LISTS, FeedSpec, spec_from
 from calfeed.model.reminder import Lead
-from calfeed.model.wish import ALL_DAY_CHOICES, DEFAULT, TIMED_CHOICES, Wish, codes, wish_from
+from calfeed.model.wish import ALL_DAY_CHOICES, DEFAULT, TIMED_CHOICES, Wish, wish_from
 from calfeed.usecases.choices import Menu
 from calfeed.web.builder import Group, Option, groups
 
-
-def wish_fields(wish: Wish, menu: Menu) -> dict[str, Any]:
-    """The boxes in which a wish is chosen."""
-    leads = (
-        _boxes("timed", "Meetings with an hour", TIMED_CHOICES, wish.timed),
-        _boxes("all_day", "Meetings whose hour is not announced", ALL_DAY_CHOICES, wish.all_day),
-    )
-    return {"leads": leads, "groups": groups(FeedSpec(filter=wish.filter), menu.choices())}
+HOURS = {f"{hour:02}:00": f"{hour:02}:00" for hour in range(24)}
+QUIET_ENDS = "07:00"  # what is offered
 
 
-def wish_of(form: MultiDict[str, str]) -> Wish:
-    """The wish that a form says; the usual leads if it has no boxes for them. InvalidInputError if it is none."""
-    has_leads = "leads" in form
-    timed = " ".join(form.getlist("timed")) if has_leads else codes(DEFAULT.timed)
-    all_day = " ".join(form.getlist("all_day")) if has_leads else codes(DEFAULT.all_day)
-    return wish_from(timed, all_day, urlencode([pair for pair in form.items(multi=True) if pair[0] in LISTS]))
+def wish_fields(parts: Mapping[str, str], menu: Menu) -> dict[str, Any]:
+    """The fields in which a wish is chosen, with its parts, right or wrong, as they are now."""
+    begins, _, ends = parts["quiet"].partition("-")
+    return {
+        "leads": (
+            _boxes("timed", "Meetings with an hour", TIMED_CHOICES, parts["timed"]),
+            _boxes("all_day", "Meetings whose hour is not announced", ALL_DAY_CHOICES, parts["all_day"]),
+        ),
+        "quiet_from": _options({"": "No quiet hours", **HOURS}, begins),
+        "quiet_until": _options(HOURS, ends or QUIET_ENDS),
+        "groups": groups(_spec(parts["filter"]), menu.choices()),
+    }
 
 
-def _boxes(name: str, legend: str, choices: dict[Lead, str], chosen: tuple[Lead, ...]) -> Group:
-    options = [Option(value=lead.code, label=label, chosen=lead in chosen) for lead, label in choices.items()]
-    return Group(name=name, legend=legend, options=options)
+def parts_of(form: MultiDict[str, str]) -> dict[str, str]:
+    """The parts of a wish that a form says, as they would be kept; the usual ones if it has no fields for them."""
+    filter_ = urlencode([pair for pair in form.items(multi=True) if pair[0] in LISTS])
+    if "leads" not in form:
+        return DEFAULT.parts | {"filter": filter_}
+    begins = form.get("quiet_from", "")
+    return DEFAULT.parts | {
+        "timed": " ".join(form.getlist("timed")),
+        "all_day": " ".join(form.getlist("all_day")),
+        "filter": filter_,
+        "quiet": f"{begins}-{form.get('quiet_until', QUIET_ENDS)}" if begins else "",
+    }
+
+
+def wish_of(parts: Mapping[str, str]) -> Wish:
+    """The wish of these parts; InvalidInputError if it is none."""
+    return wish_from(**{"query" if name == "filter" else name: part for name, part in parts.items()})
+
+
+def _spec(query: str) -> FeedSpec:
+    """The filter, an empty one for what is none: an error says so beside it."""
+    try:
+        return spec_from(parse_qsl(query))
+    except InvalidInputError:
+        return FeedSpec()
+
+
+def _boxes(name: str, legend: str, choices: dict[Lead, str], chosen: str) -> Group:
+    named = {lead.code: label for lead, label in choices.items()}
+    return Group(name=name, legend=legend, options=_options(named, *chosen.split()))
+
+
+def _options(choices: Mapping[str, str], *chosen: str) -> list[Option]:
+    return [Option(value=value, label=label, chosen=value in chosen) for value, label in choices.items()]

@@ -1,12 +1,15 @@
 """The page on which a reader chooses, without an account."""
 
 import json
+from dataclasses import replace
+from datetime import date, time
 
 import pytest
 from flask.testing import FlaskClient
 
 from calfeed.clock import SettableClock
 from calfeed.mail.memory import MemoryMailer
+from calfeed.model.quiet import Quiet
 from calfeed.model.wish import wish_from
 from calfeed.store import subscribers, tokens
 from calfeed.store.tokens import Purpose
@@ -62,6 +65,36 @@ def test_a_bad_choice_comes_back(client: FlaskClient, deps: Deps, address: str, 
     assert answer.status_code == 400
     assert 'role="alert"' in answer.text
     assert view(deps, key(address)) == before
+
+
+def test_what_was_typed_stays(client: FlaskClient, address: str) -> None:
+    """Beside an error stands what was chosen, not what was kept."""
+    chosen = CHOSEN | {"quiet_from": "22:00", "quiet_until": "22:00", "paused_until": "2026-01-20"}
+    answer = client.post(address, data=chosen)
+    assert answer.status_code == 400
+    assert "would leave none for mail" in answer.text
+    for kept in ('value="PT15M" checked', 'value="Kyiv" checked', 'value="2026-01-20"', 'value="Europe/Rome" selected'):
+        assert kept in answer.text
+    assert answer.text.count('value="22:00" selected') == 2
+
+
+def test_quiet_hours_and_pause(client: FlaskClient, deps: Deps, address: str) -> None:
+    """Both are kept and shown; a button ends the pause and leaves the rest, and a day that is none is an error."""
+    answer = client.post(
+        address,
+        data=CHOSEN | {"quiet_from": "22:00", "quiet_until": "06:00", "paused_until": "2026-01-20"},
+        follow_redirects=True,
+    )
+    assert "No mail comes before Tuesday 20 January 2026" in Page(answer.text).words
+    assert 'value="2026-01-20"' in answer.text
+    reader = view(deps, key(address))
+    assert (reader.wish.quiet, reader.paused_until) == (Quiet(time(22), time(6)), date(2026, 1, 20))
+    assert "No mail comes" not in client.post(f"{address}/resume", follow_redirects=True).text
+    assert view(deps, key(address)) == replace(reader, paused_until=None)
+    for wrong in ("soon", "2027-06-01", "20260120x"):
+        refused = client.post(address, data=CHOSEN | {"paused_until": wrong})
+        assert refused.status_code == 400
+        assert "pause" in Page(refused.text).words
 
 
 def test_taking_along(client: FlaskClient, address: str) -> None:
@@ -122,10 +155,11 @@ def test_signing_up_with_a_filter(client: FlaskClient, deps: Deps, mailer: Memor
     """A link to the form brings a filter along; what is chosen there is what the mailed link confirms."""
     form = client.get("/subscribe?place=Lviv&kind=meeting").text
     assert 'value="Lviv" checked' in form
-    client.post("/subscribe", data=FORM | {"leads": "chosen", "all_day": "D-7T09:00", "place": "Lviv"})
+    chosen = {"leads": "chosen", "all_day": "D-7T09:00", "place": "Lviv", "quiet_from": "21:00"}
+    client.post("/subscribe", data=FORM | chosen)
     confirm = path(deps, mailed(deps, mailer), "confirm")
     assert "will be reminded of Lviv" in Page(client.get(confirm).text).words
     client.post(confirm)
     with deps.store.read() as tx:
         [ada] = subscribers.everybody(tx)
-    assert ada.wish == wish_from("", "D-7T09:00", "place=Lviv")
+    assert ada.wish == wish_from("", "D-7T09:00", "place=Lviv", quiet="21:00-07:00")
