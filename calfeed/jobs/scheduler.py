@@ -22,6 +22,7 @@ from calfeed.usecases.ingest import extend_series
 from calfeed.usecases.outbox import gather
 from calfeed.usecases.poll import poll
 from calfeed.usecases.remind import beat, free_leases, mark_beat
+from calfeed.usecases.zone_rules import follow_zone_rules
 
 log = logging.getLogger(__name__)
 
@@ -87,6 +88,7 @@ class Scheduler:
             ("arm", 60, lambda: arm_ahead(self._deps)),
             ("gather", 60, lambda: gather(self._deps)),
             ("extend", DAY, lambda: extend_series(self._deps)),
+            ("zones", DAY, lambda: follow_zone_rules(self._deps)),
         )
         polls = ((f"poll {number}", 1, self._poll) for number in range(POLLERS))
         sends = ((f"send {number}", 1, self._senders.send) for number in range(SENDERS))

@@ -14,7 +14,7 @@ from calfeed.model.recurrence import occurrences as expand
 from calfeed.model.when import first_day, last_day
 from calfeed.store.engine import Tx
 from calfeed.store.heard_tables import chunks
-from calfeed.store.rows import meeting_from, slot_from, when_row
+from calfeed.store.rows import JSON, meeting_from, slot_from, when_row
 from calfeed.store.tables import feed, meetings, occurrences
 
 Render = Callable[[Occurrence], Piece]
@@ -69,6 +69,14 @@ def extend_series(tx: Tx, until: date, now: datetime, render: Render) -> list[Me
     if extended:
         bump_feed(tx, now)
     return extended
+
+
+def out_of_rule(tx: Tx, since: date) -> list[str]:
+    """The meetings not over on that day whose instants are no longer those of their wall times."""
+    c = occurrences.c
+    query = select(*(c[name] for name in JSON), c.meeting).where(c.starts_at.is_not(None), c.last_on >= since)
+    rows = tx.connection.execute(query).mappings()
+    return sorted({row["meeting"] for row in rows if when_row(slot_from(row))["starts_at"] != row["starts_at"]})
 
 
 def occurrences_between(tx: Tx, after: datetime, before: datetime) -> list[Occurrence]:

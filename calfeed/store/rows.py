@@ -56,11 +56,11 @@ def slot_from(row: Row) -> AllDay | Timed:
     if row["when_kind"] != TIMED:
         return AllDay(first=row["first_on"], last=row["last_on"])
     zone = ZoneInfo(row["zone"])
-    return Timed(
-        start=_wall(row["start_wall"], zone, row["starts_at"]),
-        end=_wall(row["end_wall"], zone, row["ends_at"]) if row["end_wall"] else None,
-        zone_origin=ZoneOrigin(row["zone_origin"]),
-    )
+    start = _wall(row["start_wall"], zone, row["starts_at"])
+    end = _wall(row["end_wall"], zone, row["ends_at"]) if row["end_wall"] else None
+    if end and end.astimezone(UTC) <= start.astimezone(UTC):  # a new rule skips the time in between
+        end = None
+    return Timed(start=start, end=end, zone_origin=ZoneOrigin(row["zone_origin"]))
 
 
 def meeting_row(meeting: Meeting) -> dict[str, Any]:

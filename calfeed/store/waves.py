@@ -1,6 +1,6 @@
 """Waves in the database: made once, claimed by one worker at a time, closed with a reason."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,7 +13,9 @@ from calfeed.store.reminder_tables import waves
 from calfeed.store.upsert import insert_missing
 
 UNUSED = "nobody wanted it then"
+Identity = tuple[str, str, int, str, str, MailKind]
 OPEN = waves.c.closed_at.is_(None)
+IDENTITY = tuple(waves.c[name] for name in ("uid", "key", "time_revision", "lead", "zone", "kind"))
 NOTICE_KINDS = sorted(kind.value for kind in NOTICES)
 
 
@@ -23,14 +25,19 @@ def add(tx: Tx, new: Iterable[Wave], now: datetime, *, closed_because: str | Non
     insert_missing(tx, waves, [_row(wave, now) | closed for wave in new])
 
 
-def missing(tx: Tx, wanted: Sequence[Wave], now: datetime) -> list[Wave]:
-    """Those of the waves that are not there yet."""
+def armed(tx: Tx, now: datetime) -> dict[Identity, datetime | None]:
+    """The waves that are there and may still go, with when they fall due; None if they are closed."""
     c = waves.c
-    known = tx.connection.execute(
-        select(c.uid, c.key, c.time_revision, c.lead, c.zone, c.kind).where(c.not_after > now)
-    )
-    there = {tuple(row) for row in known}
-    return [wave for wave in wanted if wave.identity not in there]
+    rows = tx.connection.execute(select(*IDENTITY, c.due_at, c.closed_at).where(c.not_after > now))
+    return {(*row[:5], MailKind(row.kind)): None if row.closed_at else row.due_at for row in rows}
+
+
+def retime(tx: Tx, changed: Iterable[Wave]) -> None:
+    """Let waves that have not begun fall due when these do."""
+    for wave in changed:
+        same = (column == value for column, value in zip(IDENTITY, wave.identity, strict=True))
+        values = {"due_at": wave.due_at, "not_after": wave.not_after, "audience_at": wave.audience_at}
+        tx.connection.execute(update(waves).where(OPEN, waves.c.cursor == 0, *same).values(values))
 
 
 def due(tx: Tx, now: datetime) -> bool:

@@ -50,13 +50,19 @@ def arm(tx: Tx, changes: Iterable[Change], now: datetime) -> None:
 
 
 def arm_ahead(deps: Deps) -> int:
-    """Arm what has come within the horizon since; how many waves were made."""
+    """Arm what has come within the horizon since; how many waves were made.
+
+    What is armed follows the rules of its zone: a process that knows new ones sets the due times right.
+    """
     now = deps.clock()
     with deps.store.read() as tx:
-        new = waves.missing(tx, _ahead(tx, in_use(tx), now), now)
-    if new:
+        armed, wanted = waves.armed(tx, now), _ahead(tx, in_use(tx), now)
+    new = [wave for wave in wanted if wave.identity not in armed]
+    changed = [wave for wave in wanted if (at := armed.get(wave.identity)) and now < at != wave.due_at]
+    if new or changed:
         with deps.store.write() as tx:
             waves.add(tx, new, now)
+            waves.retime(tx, changed)
     return len(new)
 
 

@@ -32,9 +32,26 @@ def test_made_once(store: Store) -> None:
         first = waves.claim_due(tx, NOW)
         assert first is not None
         assert first.lead == "PT60M"
-        assert waves.missing(tx, [WAVE, replace(WAVE, zone="UTC")], NOW) == [replace(WAVE, zone="UTC")]
+        closed = replace(WAVE, lead="PT1440M").identity
+        assert waves.armed(tx, NOW) == {WAVE.identity: NOW, closed: None}
         waves.close(tx, first, NOW, "done")
         assert not waves.due(tx, NOW)
+        assert waves.armed(tx, NOW) == {WAVE.identity: None, closed: None}
+
+
+def test_at_another_time(store: Store) -> None:
+    """A wave that has not begun can be given another time; one that is under way or closed keeps its own."""
+    later = replace(WAVE, due_at=NOW + timedelta(minutes=1), not_after=NOW + timedelta(hours=2))
+    with store.write() as tx:
+        waves.add(tx, [WAVE], NOW)
+        waves.retime(tx, [later])
+        assert waves.armed(tx, NOW) == {WAVE.identity: later.due_at}
+        first = waves.claim_due(tx, later.due_at)
+        assert first is not None
+        assert first.not_after == later.not_after
+        waves.advance(tx, first, 1)
+        waves.retime(tx, [WAVE])
+        assert waves.armed(tx, NOW) == {WAVE.identity: later.due_at}
 
 
 @pytest.mark.parametrize(
