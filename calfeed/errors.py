@@ -25,6 +25,10 @@ class NotFoundError(CalfeedError):
     """No such event, feed, subscriber or token; the text says what was asked for."""
 
 
+class GoneError(NotFoundError):
+    """There was such an event, but it is published no more; the text says so."""
+
+
 class InvalidInputError(CalfeedError):
     """Something a person or a client sent is not acceptable; the text says what is."""
 

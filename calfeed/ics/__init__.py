@@ -5,8 +5,18 @@ reads the calendars of others: `lines.py`, `times.py` and `series.py` what is in
 """
 
 from calfeed.ics.calendar import join_calendar, render_mail_part, shown
-from calfeed.ics.event import render_event, render_piece
+from calfeed.ics.event import location, render_event, render_piece, summary
 from calfeed.ics.jcal import render_jcal
 from calfeed.ics.read import read_calendar
 
-__all__ = ["join_calendar", "read_calendar", "render_event", "render_jcal", "render_mail_part", "render_piece", "shown"]
+__all__ = [
+    "join_calendar",
+    "location",
+    "read_calendar",
+    "render_event",
+    "render_jcal",
+    "render_mail_part",
+    "render_piece",
+    "shown",
+    "summary",
+]

@@ -12,7 +12,7 @@ from calfeed.ics.text import Text, folded
 from calfeed.model.address import event_page
 from calfeed.model.clean import clean, one_line, shortened
 from calfeed.model.link import join_link, safe_link, uri
-from calfeed.model.meeting import Certainty, Field, Kind, Meeting, Occurrence, Online, Status
+from calfeed.model.meeting import Certainty, Kind, Meeting, Occurrence, Online, Status
 from calfeed.model.piece import Piece
 from calfeed.model.when import AllDay, Timed, ZoneOrigin
 from calfeed.model.wording import english as wording
@@ -87,17 +87,10 @@ def render_event(
         event.add("related-to", Text(meeting.uid))
     if meeting.follows:
         event.add("related-to", Text(meeting.follows), parameters={"RELTYPE": "SIBLING"})
-    if link := _link(meeting):
+    if link := join_link(meeting):
         event.add("conference", vUri(uri(link)), parameters={"VALUE": "URI", "FEATURE": "VIDEO"})
     event.add("description", Text(description(occurrence, page)))
     return b"".join(folded(line) for line in event.content_lines() if line)
-
-
-def _link(meeting: Meeting) -> str | None:
-    """Where one joins, if the words say so."""
-    if meeting.online is Online.NO:
-        return None
-    return join_link(*(one.words for one in meeting.evidence if one.field is Field.ONLINE), meeting.quote)
 
 
 def summary(meeting: Meeting) -> str:
@@ -139,7 +132,7 @@ def _facts(occurrence: Occurrence) -> list[str]:
     else:
         lines.append(_local_hour(slot))
     if meeting.online is not Online.NO:
-        link = _link(meeting)
+        link = join_link(meeting)
         lines.append(f"{wording.online(meeting.online)}: {link}" if link else f"{wording.online(meeting.online)}.")
     if meeting.participants:
         lines.append(f"Participants: {'; '.join(meeting.participants)}")

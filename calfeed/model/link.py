@@ -3,6 +3,8 @@
 import re
 from urllib.parse import quote, urlsplit
 
+from calfeed.model.meeting import Field, Meeting, Online
+
 JOIN = re.compile(
     r"https?://[\w.-]*(?:zoom(?:gov)?\.\w+|meet\.google\.com|teams\.(?:microsoft|live)\.com|webex\.com|jit\.si"
     r"|whereby\.com|gotomeeting\.com|bigbluebutton|bbb\.)[^\s<>\"]{0,500}",
@@ -25,7 +27,10 @@ def uri(url: str) -> str:
     return quote(url, safe=_KEPT, errors="replace")
 
 
-def join_link(*texts: str) -> str | None:
-    """The first address in the texts at which one joins from afar."""
+def join_link(meeting: Meeting) -> str | None:
+    """The address at which one joins a meeting from afar, if its words say so."""
+    if meeting.online is Online.NO:
+        return None
+    texts = (*(one.words for one in meeting.evidence if one.field is Field.ONLINE), meeting.quote)
     found = next((match for text in texts if (match := JOIN.search(text))), None)
     return found.group().rstrip(".,;:!?)]}'’”»") if found else None

@@ -1,5 +1,6 @@
 """Keeps what arrived, as octets and as the cleaned text that all offsets count in, and what was skipped in it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
@@ -99,6 +100,13 @@ def page(tx: Tx, after: str | None, limit: int) -> list[KeptAnnouncement]:
         taken_at = select(c.ingested_at).where(c.digest == after).scalar_subquery()
         query = query.where(or_(c.ingested_at > taken_at, and_(c.ingested_at == taken_at, c.digest > after)))
     return [_kept(row) for row in tx.connection.execute(query)]
+
+
+def texts(tx: Tx, digests: Collection[str]) -> dict[str, str]:
+    """The texts of these announcements, as far as they are known."""
+    c = announcements.c
+    rows = tx.connection.execute(select(c.digest, c.text).where(c.digest.in_(sorted(digests))))
+    return {row.digest: row.text for row in rows}
 
 
 def data(tx: Tx, digest: str) -> bytes | None:

@@ -118,6 +118,18 @@ def around(tx: Tx, first: date, last: date, limit: int) -> list[Meeting]:
     return [meeting_from(row, row["uid"]) for row in rows]
 
 
+def told_with(tx: Tx, uid: str, limit: int) -> list[Meeting]:
+    """The public meetings that the announcement a meeting was first found in told of first, itself among them.
+
+    They are in the order of the announcement; of many, those nearest to the meeting there.
+    """
+    c, one = meetings.c, meetings.alias()
+    joined = select(meetings).join(one, and_(one.c.uid == uid, one.c.founder_document == c.founder_document))
+    near = joined.where(PUBLIC).order_by(func.abs(c.founder_number - one.c.founder_number), c.founder_number)
+    rows = tx.connection.execute(near.limit(limit)).mappings().all()
+    return [meeting_from(row, row["uid"]) for row in sorted(rows, key=lambda row: int(row["founder_number"]))]
+
+
 def by_uid(tx: Tx, uid: str) -> Meeting | None:
     """The meeting, if there is one of that UID."""
     return next(iter(_select(tx, meetings.c.uid == uid)), None)

@@ -7,12 +7,9 @@ from datetime import date, datetime, timedelta
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
-from calfeed.errors import NotFoundError
-from calfeed.merge.conflicts import Conflict, conflicts
-from calfeed.model.meeting import Change, Evidence, Field, Meeting, Skipped
+from calfeed.model.meeting import Evidence, Field, Meeting
 from calfeed.model.recurrence import occurrences
 from calfeed.model.when import Timed, When, Window, first_day, last_day, starts_at
-from calfeed.store import Tx, announcements, heard
 from calfeed.store import meetings as stored
 from calfeed.usecases.deps import Deps
 
@@ -57,16 +54,6 @@ class Agenda:
     never_fixed: tuple[Entry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventView:
-    """One meeting with its history, where its sources differ, and what else was read in its announcements."""
-
-    entry: Entry
-    history: tuple[Change, ...]
-    conflicts: tuple[Conflict, ...]
-    skipped: tuple[Skipped, ...]
-
-
 def agenda(deps: Deps) -> Agenda:
     """All that is ahead, and the last meetings that are over."""
     now = deps.clock()
@@ -77,43 +64,11 @@ def agenda(deps: Deps) -> Agenda:
     return arranged(known, now, deps.zone)
 
 
-def event(deps: Deps, uid: str) -> EventView:
-    """One meeting that everybody may see; NotFoundError for a UID that was never given, or not in public."""
-    now = deps.clock()
-    with deps.store.read() as tx:
-        meeting, history = visible(tx, uid)
-        told = heard.by_keys(tx, heard.of_meetings(tx, [uid])[uid])
-        skipped = tuple(each for digest in meeting.documents for each in announcements.skipped_in(tx, digest))
-    shown = entry(meeting, now, deps.zone)
-    return EventView(entry=shown, history=history, conflicts=conflicts(told), skipped=skipped)
-
-
-def visible(tx: Tx, uid: str) -> tuple[Meeting, tuple[Change, ...]]:
-    """A meeting that everybody may see, with its history; NotFoundError if there is none.
-
-    What was published and then rejected is still shown, as called off: calendars point to it.
-    """
-    meeting = stored.by_uid(tx, uid)
-    history = tuple(stored.history(tx, uid)) if meeting and not meeting.is_withdrawn else ()
-    if meeting is None or not any(step.after.is_public for step in history):
-        raise NotFoundError(f"there is no event {uid}")
-    return meeting, history
-
-
-def present_uid(deps: Deps, uid: str) -> str:
-    """The UID of the meeting that an event turned out to be, else its own."""
-    with deps.store.read() as tx:
-        meeting = stored.by_uid(tx, uid)
-        while meeting and meeting.joined:
-            uid, meeting = meeting.joined, stored.by_uid(tx, meeting.joined)
-    return uid
-
-
 def arranged(meetings: Iterable[Meeting], now: datetime, zone: ZoneInfo) -> Agenda:
     """Each meeting in its place: a meeting is ahead until the day it ends on is over where it takes place."""
     entries = [entry(meeting, now, zone) for meeting in meetings]
-    ahead = sorted((e for e in entries if not _is_over(e.when, now, zone)), key=lambda e: _order(e, zone))
-    over = sorted((e for e in entries if _is_over(e.when, now, zone)), key=lambda e: _order(e, zone))
+    ahead = sorted((e for e in entries if not is_over(e.when, now, zone)), key=lambda e: _order(e, zone))
+    over = sorted((e for e in entries if is_over(e.when, now, zone)), key=lambda e: _order(e, zone))
     return Agenda(
         today=now.astimezone(zone).date(),
         coming=_by_day(ahead),
@@ -126,10 +81,16 @@ def arranged(meetings: Iterable[Meeting], now: datetime, zone: ZoneInfo) -> Agen
 def entry(meeting: Meeting, now: datetime, zone: ZoneInfo) -> Entry:
     """The meeting at its next time, or at its last one when all are over."""
     times: list[When] = [each.slot for each in occurrences(meeting, now.date() + AHEAD)]
-    ahead = [slot for slot in times if not _is_over(slot, now, zone)]
+    ahead = [slot for slot in times if not is_over(slot, now, zone)]
     when = (ahead or times[-1:] or [meeting.when])[0]
     quote = marked(meeting.quote, meeting.evidence)
     return Entry(meeting=meeting, when=when, later=tuple(ahead[1:]), quote=quote)
+
+
+def is_over(when: When, now: datetime, zone: ZoneInfo) -> bool:
+    """Whether its last day is over where it takes place; a day without an hour goes by the given zone."""
+    where = when.zone if isinstance(when, Timed) else zone
+    return last_day(when) < now.astimezone(where).date()
 
 
 def marked(quote: str, evidence: Sequence[Evidence]) -> tuple[Piece, ...]:
@@ -163,11 +124,6 @@ def _by_day(entries: Iterable[Entry]) -> tuple[Day, ...]:
 
 def _without_day(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     return tuple(e for e in entries if isinstance(e.when, Window))
-
-
-def _is_over(when: When, now: datetime, zone: ZoneInfo) -> bool:
-    where = when.zone if isinstance(when, Timed) else zone
-    return last_day(when) < now.astimezone(where).date()
 
 
 def _order(entry: Entry, zone: ZoneInfo) -> tuple[date, bool, datetime, str, str]:

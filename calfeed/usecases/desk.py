@@ -1,7 +1,6 @@
 """Does what a person decides at the desk: one act, one decision, replayed at once and taken back as easily."""
 
 import logging
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,11 +13,11 @@ from calfeed.model.act import Act, Disbelieve, Edit, Join, KeepApart, Promote, S
 from calfeed.model.heard import Decision, DecisionKind, Heard, Key, Put
 from calfeed.model.meeting import Change, ChangeKind, Evidence, Field, Meeting, Sighting, Standing
 from calfeed.model.recurrence import is_rule
-from calfeed.model.text import Span
 from calfeed.model.when import AllDay
 from calfeed.store import Tx, announcements, decisions, meetings, subscribers, waves
 from calfeed.store import heard as stored
 from calfeed.usecases.deps import Deps
+from calfeed.usecases.passages import sentence
 from calfeed.usecases.settle import known_around, settle
 
 log = logging.getLogger(__name__)
@@ -37,7 +36,6 @@ EDITABLE = (
     "topic",
 )
 PROMOTED = 100_000  # numbers of promoted dates begin here, behind those of what the parser found
-SENTENCE_END = re.compile(r"[.!?…]\s|\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +162,7 @@ def _promoted(deps: Deps, tx: Tx, person: str, act: Promote, now: datetime) -> t
         raise InvalidInputError(f"“{skipped.words}” tells no day that could be put into a calendar; say which it is")
     if not act.title.strip():
         raise InvalidInputError("a meeting needs a title")
-    quote = _sentence(kept.text, skipped.span)
+    quote = sentence(kept.text, skipped.span)
     told = Sighting(
         title=act.title.strip(),
         when=AllDay(first=day, last=day),
@@ -235,11 +233,3 @@ def _meeting(tx: Tx, uid: str) -> Meeting:
 
 def _keys(tx: Tx, uid: str) -> tuple[Key, ...]:
     return stored.of_meetings(tx, [uid])[uid]
-
-
-def _sentence(text: str, span: Span) -> Span:
-    """The sentence around a span, as far as a full stop or a blank line tells."""
-    before = [match.end() for match in SENTENCE_END.finditer(text, max(0, span.start - 600), span.start)]
-    after = SENTENCE_END.search(text, span.end, span.end + 600)
-    first = before[-1] if before else max(0, span.start - 600)
-    return Span(first, after.start() + 1 if after else min(len(text), span.end + 600))

@@ -14,8 +14,8 @@ from calfeed.model.meeting import Occurrence
 from calfeed.model.news import News, NewsKind, news
 from calfeed.model.when import first_day
 from calfeed.store import Tx, feeds, meetings, occurrences
-from calfeed.usecases.agenda import visible
 from calfeed.usecases.deps import Deps
+from calfeed.usecases.event import visible
 from calfeed.usecases.publish import (
     MOST_EVENTS,
     MOST_EVER,

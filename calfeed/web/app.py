@@ -12,7 +12,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from calfeed.model.link import safe_link
 from calfeed.model.meeting import Kind, Online, Standing, Status
 from calfeed.model.when import AllDay, Timed, Window, seen_from
-from calfeed.model.wording import marks
+from calfeed.model.wording import FIELDS, marks
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import Press
@@ -95,6 +95,7 @@ def _vocabulary(app: Flask) -> dict[str, Any]:
         "safe_link": safe_link,
         "seen_from": seen_from,
         "marks_of": marks,
+        "FIELDS": FIELDS,
         "Kind": Kind,
         "Online": Online,
         "Standing": Standing,

@@ -9,6 +9,7 @@ from werkzeug.exceptions import HTTPException, default_exceptions
 from calfeed.errors import (
     CalfeedError,
     ForbiddenError,
+    GoneError,
     InvalidInputError,
     LoginError,
     MailError,
@@ -24,6 +25,7 @@ from calfeed.web.problem import API, problem
 log = logging.getLogger(__name__)
 
 STATUS: dict[type[CalfeedError], int] = {
+    GoneError: 410,
     NotFoundError: 404,
     InvalidInputError: 400,
     ReadError: 400,
@@ -52,6 +54,11 @@ PAGES = {
         "The address may have a typing error, or what was here is gone. Every known meeting is on the agenda.",
     ),
     405: ("That does not work here", "This address is there, but not for this kind of request."),
+    410: (
+        "This meeting was withdrawn",
+        "It was published here by mistake, or what announced it proved wrong. Calendars that had it show it as "
+        "cancelled. Every known meeting is on the agenda.",
+    ),
     413: (
         "That is too large",
         "A form of this site is never larger than 64 kB, a file for the desk never than 10 MB. Send less of it.",

@@ -7,8 +7,8 @@ from flask.typing import ResponseReturnValue
 
 from calfeed.model.filename import in_ascii
 from calfeed.usecases import formats
-from calfeed.usecases.agenda import present_uid
 from calfeed.usecases.deps import Deps
+from calfeed.usecases.event import present_uid
 from calfeed.usecases.publish import Press
 from calfeed.web.feeds import TYPE, answer, feed_spec, set_up
 

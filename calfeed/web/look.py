@@ -39,7 +39,7 @@ def look_from(query: str, zone: ZoneInfo) -> Look:
         raise InvalidInputError("from and month can't be given together")
     return Look(
         spec=spec_from((name, value) for name, value in pairs if name not in {*OWN, PARAMETER}),
-        zone=_zone(own["zone"]) if "zone" in own else zone,
+        zone=zone_named(own["zone"]) if "zone" in own else zone,
         since=day_from(own["from"], "from") if "from" in own else None,
         month=_month(own["month"]) if "month" in own else None,
         skip=_skip(own["skip"]) if "skip" in own else 0,
@@ -64,7 +64,8 @@ def without(spec: FeedSpec) -> list[tuple[str, FeedSpec]]:
     return [(value, spec_from([*pairs[:at], *pairs[at + 1 :], *rest])) for at, (_, value) in enumerate(pairs)]
 
 
-def _zone(name: str) -> ZoneInfo:
+def zone_named(name: str) -> ZoneInfo:
+    """The zone of that name; InvalidInputError if there is none."""
     if name not in zones():
         raise InvalidInputError(f"zone is {OWN['zone']}, not {name[:40]!r}")
     return ZoneInfo(name)

@@ -4,17 +4,15 @@ from flask import Blueprint, Response, redirect, render_template, request, url_f
 from flask.typing import ResponseReturnValue
 
 from calfeed.errors import StoreError
-from calfeed.usecases import agenda as shown
 from calfeed.usecases.alerts import stalled
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.publish import NAME
+from calfeed.usecases.event import present_uid
 from calfeed.usecases.remind import beat_age
-from calfeed.web.agenda import view
-from calfeed.web.links import subscribe_links
-from calfeed.web.look import look_from
+from calfeed.web import agenda as listing
+from calfeed.web import event as page
+from calfeed.web.look import look_from, zone_named
 
-FEED_PATH = "/feeds/all.ics"
 HIDDEN = ("/confirm/", "/unsubscribe/", "/preferences/", "/tie/", "/feeds/private", "/desk", "/api/")
 ROBOTS = "".join(["User-agent: *\n", *(f"Disallow: {path}\n" for path in HIDDEN)])
 
@@ -22,18 +20,19 @@ ROBOTS = "".join(["User-agent: *\n", *(f"Disallow: {path}\n" for path in HIDDEN)
 def blueprint(deps: Deps, menu: Menu) -> Blueprint:
     """The public pages."""
     views = Blueprint("pages", __name__)
-    links = subscribe_links(deps.public_url + FEED_PATH, NAME)
 
     @views.get("/")
     def agenda() -> str:
         look = look_from(request.query_string.decode("ascii", "replace"), deps.zone)
-        return render_template("agenda.html", **view(deps, menu, look))
+        return render_template("agenda.html", **listing.view(deps, menu, look))
 
     @views.get("/events/<uid>")
     def event(uid: str) -> ResponseReturnValue:
-        if (present := shown.present_uid(deps, uid)) != uid:
-            return redirect(url_for(".event", uid=present), 308)
-        return render_template("event.html", view=shown.event(deps, uid), links=links)
+        asked = request.args.get("zone")
+        if (present := present_uid(deps, uid)) != uid:
+            return redirect(url_for(".event", uid=present, zone=asked), 308)
+        zone = zone_named(asked) if asked else deps.zone
+        return render_template("event.html", **page.view(deps, uid, zone), is_default_zone=not asked)
 
     @views.get("/robots.txt")
     def robots() -> Response:

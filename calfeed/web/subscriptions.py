@@ -16,13 +16,12 @@ from calfeed.model.wish import DEFAULT, Wish
 from calfeed.usecases import subscribe as use
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.publish import NAME, Press
+from calfeed.usecases.publish import EVERYTHING, NAME, Press, address_of
 from calfeed.usecases.tally import last_fetches
 from calfeed.web.feeds import feed_spec
 from calfeed.web.headers import SECRET
 from calfeed.web.language import current
 from calfeed.web.links import is_local, subscribe_links
-from calfeed.web.pages import FEED_PATH
 from calfeed.web.regions import by_region
 from calfeed.web.wishes import parts_of, wish_fields, wish_of
 
@@ -30,7 +29,7 @@ from calfeed.web.wishes import parts_of, wish_fields, wish_of
 def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     """Sign-up, confirmation and leaving."""
     views = Blueprint("subscriptions", __name__)
-    links = subscribe_links(deps.public_url + FEED_PATH, NAME)
+    links = subscribe_links(address_of(deps, EVERYTHING), NAME)
     zones = by_region(use.zones())
 
     def form(

@@ -1,20 +1,18 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calfeed.clock import SettableClock
-from calfeed.errors import NotFoundError
 from calfeed.mail.memory import MemoryMailer
-from calfeed.model.meeting import ChangeKind, Evidence, Field
+from calfeed.model.meeting import Evidence, Field
 from calfeed.model.text import Span
 from calfeed.model.when import AllDay
 from calfeed.store import Store
-from calfeed.usecases.agenda import Agenda, agenda, arranged, entry, event, marked
+from calfeed.usecases.agenda import Agenda, agenda, arranged, entry, marked
 from calfeed.usecases.deps import Deps
-from tests.builders import NOW, a_meeting, keep
+from tests.builders import a_meeting, keep
 
 KYIV = ZoneInfo("Europe/Kyiv")
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)
@@ -49,17 +47,6 @@ def test_agenda(store: Store) -> None:
         "coming": ["First", "Second"], "to be fixed": ["Sometime"], "past": ["Yesterday", "Last year"],
     }  # fmt: skip
     assert [day.on.isoformat() for day in shown.coming] == ["2026-01-05", "2026-01-08"]
-
-
-def test_event(store: Store) -> None:
-    """An event is shown with its history; an unknown one is an error."""
-    deps = Deps(clock=SettableClock(NOW), store=store, mailer=MemoryMailer())
-    keep(store, a_meeting(uid="tea"))
-    view = event(deps, "tea")
-    assert view.entry.meeting == a_meeting(uid="tea", documents=view.entry.meeting.documents)
-    assert [change.kind for change in view.history] == [ChangeKind.ADDED]
-    with pytest.raises(NotFoundError):
-        event(deps, "coffee")
 
 
 def test_a_day_is_coming_until_it_is_over_where_it_takes_place() -> None:

@@ -72,7 +72,7 @@ def test_subscribe(walk: Walk, service: Stage) -> None:
 
 def test_download(walk: Walk) -> None:
     """A meeting is found by a word, opened, and its file holds it for the visitor's calendar."""
-    page, file = walk.page, 'main a[href$=".ics"]'
+    page, file = walk.page, "main a[download]"
     page.locator("#search").fill("advisors")
     walk.press("[role=search] button")
     walk.press("main .title a")

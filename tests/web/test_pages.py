@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -7,14 +6,12 @@ import pytest
 from flask.testing import FlaskClient
 
 from calfeed.clock import SettableClock
-from calfeed.ics import render_piece
-from calfeed.model.meeting import ChangeKind, Evidence, Field, Kind, Online, Standing, Status
+from calfeed.model.meeting import Evidence, Field, Kind, Online, Standing, Status
 from calfeed.model.text import Span
-from calfeed.store import Store, meetings
+from calfeed.store import Store
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.ingest import ingest
 from calfeed.usecases.remind import mark_beat
-from tests.builders import a_change, a_meeting, an_announcement, keep
+from tests.builders import a_meeting, keep
 from tests.web.page import Page
 
 QUOTE = "On January 3, a meeting of national security advisors will take place in Ukraine."
@@ -116,22 +113,6 @@ def test_texts_are_only_text(client: FlaskClient, store: Store, address: str) ->
     assert not [link for link in found.links if link.startswith("javascript")]
 
 
-def test_event(client: FlaskClient, store: Store) -> None:
-    """An event's page shows what was read in which words, its history, and offers the file."""
-    keep(store, a_meeting("Advisors", "2026-01-03", uid="a-1", quote=QUOTE, evidence=EVIDENCE))
-    found = page(client, "/events/a-1")
-    assert "Advisors Saturday 3 January 2026 Hour not announced" in found.words
-    assert "When January 3" in found.words
-    assert "Added: Saturday 3 January 2026 (hour not announced)" in found.words
-    assert "/events/a-1.ics" in found.links
-
-
-def test_an_event_without_a_day_has_no_file(client: FlaskClient, store: Store) -> None:
-    """There is nothing to put into a calendar yet."""
-    keep(store, a_meeting("Vague one", "2026-03-01..2026-03-31", uid="v"))
-    assert "/events/v.ics" not in page(client, "/events/v").links
-
-
 def test_a_series(client: FlaskClient, store: Store) -> None:
     """A series is one card, and its page lists the times to come."""
     keep(store, a_meeting("Choir", "2026-01-06 19:00 Europe/Berlin", uid="c", rrule="FREQ=WEEKLY;COUNT=3"))
@@ -147,19 +128,6 @@ def test_the_url_of_an_event_is_its_page(client: FlaskClient, store: Store) -> N
     assert "Tea" in page(client, urlsplit(event["URL"]).path).words
 
 
-def test_where_sources_differ(client: FlaskClient, deps: Deps) -> None:
-    """What two sources say differently stands side by side, the newest first, and how many sources there are."""
-    told = "1 January 2026\n\nThe grain council will meet in Kyiv on 5 January 2026 at {hour}:00 Kyiv time.\n"
-    for hour, name in ((10, "Gazette"), (11, "Herald")):
-        said = told.format(hour=hour).replace("1 January", f"{hour - 9} January")
-        ingest(deps, an_announcement(said, source=name))
-    (uid,) = {link.rpartition("/")[2] for link in page(client).links if link.startswith("/events/")}
-    found = page(client, f"/events/{uid}")
-    assert "Sources differ on the time" in found.words
-    assert found.words.index("11:00, Kyiv time") < found.words.rindex("10:00, Kyiv time")
-    assert "by 2 sources" in found.words
-
-
 def test_what_waits_for_review_is_nowhere(client: FlaskClient, store: Store) -> None:
     """A meeting that is held is on no page and in no feed, and its address is unknown."""
     keep(store, a_meeting("Secret talks", uid="held", standing=Standing.HELD))
@@ -167,30 +135,6 @@ def test_what_waits_for_review_is_nowhere(client: FlaskClient, store: Store) -> 
     assert b"Secret talks" not in client.get("/feeds/all.ics").data
     page(client, "/events/held", 404)
     assert client.get("/events/held.ics").status_code == 404
-
-
-def test_what_turned_out_to_be_another_leads_there(client: FlaskClient, store: Store) -> None:
-    """The addresses of a meeting that was joined with another go to that one for ever."""
-    keep(store, a_meeting("Talks", uid="one"), a_meeting("Same talks", uid="other", joined="one"))
-    assert client.get("/events/other").location == "/events/one"
-    assert client.get("/events/other").status_code == client.get("/events/other.ics").status_code == 308
-    assert client.get("/events/other.ics").location == "/events/one.ics"
-    assert "Same talks" not in page(client).words
-
-
-def test_what_was_published_by_mistake_is_shown_as_called_off(client: FlaskClient, store: Store) -> None:
-    """A rejected meeting that calendars have keeps its page, as cancelled; one that was never seen has none."""
-    meeting = a_meeting("Phantom summit")
-    keep(store, meeting, a_meeting("Never seen", uid="unseen", standing=Standing.REJECTED, status=Status.CANCELLED))
-    rejected = replace(meeting, standing=Standing.REJECTED, status=Status.CANCELLED, sequence=1)
-    with store.write() as tx:
-        document = meetings.history(tx, meeting.uid)[0].document
-        step = replace(a_change(rejected, ChangeKind.REJECTED, before=meeting), document=document)
-        meetings.save(tx, [step], date(2028, 1, 1), lambda one: render_piece(one, public_url="http://calfeed.test"))
-    assert "Cancelled" in page(client, f"/events/{meeting.uid}").words
-    assert "Phantom summit" not in page(client).words
-    assert b"STATUS:CANCELLED" in client.get("/feeds/all.ics").data
-    page(client, "/events/unseen", 404)
 
 
 def test_health(client: FlaskClient) -> None:
