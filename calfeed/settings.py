@@ -16,7 +16,9 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from calfeed.errors import SettingsError
+from calfeed.errors import FetchError, SettingsError
+from calfeed.fetch.returned import login_from
+from calfeed.mail.returns import LONGEST_TEMPLATE, MARK
 
 DEFAULT_FILE = Path("config/calfeed.toml")
 DEFAULT_SOURCES = Path("config/sources.toml")
@@ -52,6 +54,8 @@ class Mail:
     url: str = ""
     sender: str = "calfeed@localhost"
     per_domain: int = 0
+    bounces: str = ""
+    return_path: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +114,11 @@ class Settings:
         """The address that links in pages, feeds and mail begin with, without a slash at the end."""
         host = f"[{self.web.host}]" if ":" in self.web.host else self.web.host
         return (self.web.public_url or f"http://{host}:{self.web.port}").rstrip("/")
+
+    @property
+    def return_path(self) -> str:
+        """The address that undeliverable mail comes back to, with {} where the code goes that tells whose it was."""
+        return self.mail.return_path or f"bounce+{{}}@{self.mail.sender.rpartition('@')[2]}"
 
     @property
     def zone(self) -> ZoneInfo:
@@ -246,6 +255,22 @@ def _is_address(value: str) -> str | None:
     return problem
 
 
+def _is_mailbox(value: str) -> str | None:
+    try:
+        if value:
+            login_from(value)
+    except (FetchError, ValueError):
+        return "is a mailbox, as imaps://user:password@host/INBOX"
+    return None
+
+
+def _is_template(value: str) -> str | None:
+    local = value.partition("@")[0]
+    fits = value.count(MARK) == local.count(MARK) == 1 and len(local) <= LONGEST_TEMPLATE
+    is_address = MAILBOX.fullmatch(value.replace(MARK, "x"))
+    return None if not value or (fits and is_address) else "is an address with {} once, as bounce+{}@example.org"
+
+
 def _is_token(value: str) -> str | None:
     fits = not value or (len(value) >= LEAST_TOKEN and re.fullmatch(r"[!-~]+", value))
     return None if fits else f"is at least {LEAST_TOKEN} characters of ASCII without spaces"
@@ -262,6 +287,8 @@ CHECKS: dict[str, Any] = {
     "web.metrics": _is_token,
     "mail.url": _has_scheme(*MAIL_SCHEMES),
     "mail.sender": lambda value: None if MAILBOX.fullmatch(value) else "is one mail address; other letters as xn--…",
+    "mail.bounces": _is_mailbox,
+    "mail.return_path": _is_template,
     "mail.per_domain": _is_within(0, 10_000),
     "source.zone": lambda value: None if value in available_timezones() else "is an IANA zone such as Europe/Kyiv",
     "fetch.allow": _is_networks,

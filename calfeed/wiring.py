@@ -2,21 +2,25 @@
 
 from calfeed.clock import Clock, system_clock
 from calfeed.fetch.guard import Guard
+from calfeed.fetch.returned import login_from
 from calfeed.mail.maildir import MaildirMailer
 from calfeed.mail.mailer import Mailer
+from calfeed.mail.returns import Returns
 from calfeed.mail.smtp import SmtpMailer
 from calfeed.model.domain import Pace
 from calfeed.settings import Settings
-from calfeed.store import open_store
+from calfeed.store import Store, open_store, server_keys
 from calfeed.usecases.deps import Deps
 
 
 def build(settings: Settings, clock: Clock | None = None, *, send: bool = False) -> Deps:
     """Open the database and choose the mailer. With a clock that was set, mail goes to the Maildir unless `send`."""
     settings.data_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    store = open_store(settings.database_url)
+    bounces = settings.mail.bounces
     return Deps(
         clock=clock or system_clock,
-        store=open_store(settings.database_url),
+        store=store,
         mailer=_mailer(settings, sends=send or clock is None),
         public_url=settings.public_url,
         sender=settings.mail.sender,
@@ -24,7 +28,14 @@ def build(settings: Settings, clock: Clock | None = None, *, send: bool = False)
         hold_below=settings.desk.hold_below / 100,
         pace=Pace(float(settings.mail.per_domain)),
         guard=Guard(allow=settings.allowed_networks),
+        returns=_returns(settings, store) if bounces else None,
+        bounces=login_from(bounces) if bounces else None,
     )
+
+
+def _returns(settings: Settings, store: Store) -> Returns:
+    with store.write() as tx:
+        return Returns(settings.return_path, server_keys.key(tx, "bounces"))
 
 
 def _mailer(settings: Settings, *, sends: bool) -> Mailer:

@@ -15,11 +15,13 @@ import click
 from calfeed import settings, wiring
 from calfeed.cli import DOCUMENTS_FAILED, inputs, source_file
 from calfeed.errors import CalfeedError
+from calfeed.fetch.returned import unread
 from calfeed.mail import Verdict
 from calfeed.settings import Settings
 from calfeed.usecases import sources
 from calfeed.usecases.alerts import AlertKind, alerts, words
 from calfeed.usecases.audience import lately
+from calfeed.usecases.bounces import came_back
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.remind import beat_age
 
@@ -51,8 +53,8 @@ class Finding:
 @inputs.config
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, for scripts.")
 def doctor(config: Path | None, as_json: bool) -> int:
-    """Check the settings, the data folder, the database, the mail server, the sources, the events and
-    the reminders.
+    """Check the settings, the data folder, the database, the mail server, the bounces, the sources, the
+    events and the reminders.
 
     Exit code 1 if something has to be done.
     """
@@ -84,6 +86,7 @@ def _examine(config: Path | None) -> Iterator[Finding]:
         return
     yield Finding("database", f"{'PostgreSQL' if deps.store.postgresql else 'SQLite'}, its schema up to date")
     yield _mail(deps, chosen)
+    yield _bounces(deps)
     yield _sources(deps, chosen)
     yield _fetches(deps)
     yield from _alerts(deps)
@@ -125,6 +128,18 @@ def _mail(deps: Deps, chosen: Settings) -> Finding:
     if outcome.verdict is Verdict.SENT:
         return Finding("mail", f"the server answers: {outcome.detail}")
     return Finding("mail", f"the server does not take mail: {outcome.detail}", "check [mail] url")
+
+
+def _bounces(deps: Deps) -> Finding:
+    if deps.bounces is None:
+        return Finding("bounces", "only what the mail server refuses counts; [mail] bounces reads what comes back")
+    try:
+        waiting = unread(deps.bounces, deps.guard)
+    except CalfeedError as wrong:
+        return Finding("bounces", str(wrong), "check [mail] bounces")
+    return Finding(
+        "bounces", f"the mailbox answers, {waiting:,} unread; {came_back(deps):,} mails came back in 30 days"
+    )
 
 
 def _sources(deps: Deps, chosen: Settings) -> Finding:

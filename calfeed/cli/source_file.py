@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from calfeed.errors import FetchError, SettingsError
-from calfeed.fetch import mailbox, web
+from calfeed.fetch import imap, web
 from calfeed.fetch.url import place_from
 from calfeed.grammar.languages import LANGUAGES
 from calfeed.model.source import DateOrder, Policy, Source, SourceKind
@@ -24,7 +24,7 @@ LONGEST = timedelta(days=365)
 SENDER = re.compile(r"[^\s@]*@[^\s@]+")
 PORTS = {
     **dict.fromkeys((SourceKind.PAGE, SourceKind.FEED, SourceKind.CALENDAR), web.PORTS),
-    SourceKind.MAILBOX: mailbox.PORTS,
+    SourceKind.MAILBOX: imap.PORTS,
 }
 
 
@@ -45,7 +45,7 @@ def load(settings: Settings) -> tuple[Source, ...] | None:
 def kind_of(address: str) -> SourceKind:
     """The kind that an address looks like; a feed looks like a page."""
     scheme = address.partition("://")[0] if "://" in address else ""
-    if scheme in mailbox.PORTS:
+    if scheme in imap.PORTS:
         return SourceKind.MAILBOX
     if not scheme:
         return SourceKind.FOLDER

@@ -1,4 +1,4 @@
-"""Ticks: beat, send and poll each second, arm each minute, and a watchdog over the scheduler itself.
+"""Ticks: beat, send and poll each second, arm and read bounces each minute, and a watchdog over the scheduler itself.
 
 APScheduler only says when. Its jobs are in memory and can be run late, twice or not at all without harm, for all that
 counts is in the database (waves, outbox and sources).
@@ -17,6 +17,7 @@ from calfeed.clock import system_clock
 from calfeed.jobs.senders import Senders
 from calfeed.store.alone import Presence
 from calfeed.usecases.arm import arm_ahead
+from calfeed.usecases.bounces import read_bounces
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.ingest import extend_series
 from calfeed.usecases.outbox import gather
@@ -87,6 +88,7 @@ class Scheduler:
             ("mark", 5, lambda: mark_beat(self._deps)),
             ("arm", 60, lambda: arm_ahead(self._deps)),
             ("gather", 60, lambda: gather(self._deps)),
+            ("bounces", 60, lambda: read_bounces(self._deps)),
             ("extend", DAY, lambda: extend_series(self._deps)),
             ("zones", DAY, lambda: follow_zone_rules(self._deps)),
         )

@@ -23,6 +23,7 @@ from calfeed.store.m0014_erased import create_erased
 from calfeed.store.m0015_domains import create_domains
 from calfeed.store.m0016_found_by import find_by_first_day
 from calfeed.store.m0017_choices import widen_choices
+from calfeed.store.m0018_bounces import create_bounces
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
@@ -47,6 +48,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     create_domains,
     find_by_first_day,
     widen_choices,
+    create_bounces,
 )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, delete, exists, select, update
 
+from calfeed.store.bounce_tables import bounces
 from calfeed.store.engine import Tx
 from calfeed.store.reminder_tables import WISH, erased, outbox, subscribers, tokens, wishes
 from calfeed.store.secret_feed_tables import secret_feeds
@@ -24,6 +25,7 @@ def of(tx: Tx, subscriber: int) -> dict[str, list[dict[str, Any]]]:
             tx, known.join(wishes, wishes.c.id == subscribers.c.wish).where(subscribers.c.id == subscriber)
         ),
         "mails": _plain(tx, select(outbox).where(outbox.c.subscriber == subscriber).order_by(outbox.c.id)),
+        "bounces": _plain(tx, select(bounces).where(bounces.c.subscriber == subscriber).order_by(bounces.c.sent_at)),
         "links": _plain(tx, select(tokens).where(tokens.c.subscriber == subscriber).order_by(tokens.c.made_at)),
         "secret_feeds": _plain(tx, select(secret_feeds).where(secret_feeds.c.subscriber == subscriber)),
     }
@@ -37,7 +39,8 @@ def erase(tx: Tx, subscriber: int) -> None:
     insert_missing(tx, erased, [{"mailbox": _hash(mailbox)}])
     tx.connection.execute(update(secret_feeds).where(secret_feeds.c.subscriber == subscriber).values(subscriber=None))
     tx.connection.execute(delete(tokens).where(tokens.c.subscriber == subscriber))
-    tx.connection.execute(delete(outbox).where(outbox.c.subscriber == subscriber))
+    for table in (outbox, bounces):
+        tx.connection.execute(delete(table).where(table.c.subscriber == subscriber))
     tx.connection.execute(delete(subscribers).where(s.id == subscriber))
 
 

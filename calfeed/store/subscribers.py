@@ -48,6 +48,11 @@ def by_id(tx: Tx, subscriber: int) -> Subscriber:
     return _subscriber(tx.connection.execute(_known().where(subscribers.c.id == subscriber)).mappings().one())
 
 
+def address_of(tx: Tx, subscriber: int) -> str | None:
+    """Where their mail goes; None if there is nobody with this number."""
+    return tx.connection.scalar(select(subscribers.c.address).where(subscribers.c.id == subscriber))
+
+
 def activate(
     tx: Tx, subscriber: int, *, address: str, zone: str, now: datetime, language: str = "en", wish: int | None = None
 ) -> None:
@@ -76,7 +81,8 @@ def refused(tx: Tx, subscriber: int, answer: str, now: datetime) -> bool:
     s = subscribers.c
     before = tx.connection.execute(select(s.refusals, s.refused_at).where(s.id == subscriber).with_for_update()).one()
     number = refusals_after(before.refusals, before.refused_at, answer, now)
-    tx.connection.execute(update(subscribers).where(s.id == subscriber).values(refusals=number, refused_at=now))
+    if number != before.refusals:  # else two mails a day would make one day of a year
+        tx.connection.execute(update(subscribers).where(s.id == subscriber).values(refusals=number, refused_at=now))
     if number < ENOUGH:
         return False
     suppressed = tx.connection.execute(

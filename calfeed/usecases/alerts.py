@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from calfeed.store import Tx, beats, outbox_report, sources
+from calfeed.store import Tx, beats, bounces, outbox_report, sources
 from calfeed.store.occurrences import faults
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.outbox import masked
@@ -22,6 +22,7 @@ class AlertKind(StrEnum):
     OUTBOX = "outbox"
     CALENDAR = "calendar"
     SOURCE = "source"
+    BOUNCES = "bounces"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,8 @@ def alerts(deps: Deps) -> list[Alert]:
     """All that is wrong now, the most urgent first."""
     now = deps.clock()
     with deps.store.read() as tx:
-        return [*_beat(tx, now), *_outbox(tx, now), *_calendar(tx, now), *_sources(tx, now)]
+        bounced = _bounces(tx) if deps.bounces else ()
+        return [*_beat(tx, now), *_outbox(tx, now), *_calendar(tx, now), *_sources(tx, now), *bounced]
 
 
 def stalled(deps: Deps) -> bool:
@@ -89,3 +91,9 @@ def _sources(tx: Tx, now: datetime) -> Iterator[Alert]:
         if now - since >= FAILING_LONG:
             says = f"{name} has failed for {words(now - since)}"
             yield Alert(kind=AlertKind.SOURCE, says=says, todo="see its last looks for the reason", about=name)
+
+
+def _bounces(tx: Tx) -> Iterator[Alert]:
+    if trouble := bounces.last_look(tx).trouble:
+        says = f"mail that comes back can't be read: {trouble}"
+        yield Alert(kind=AlertKind.BOUNCES, says=says, todo="check [mail] bounces")

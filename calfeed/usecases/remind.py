@@ -196,7 +196,7 @@ def _send(deps: Deps, row: int, errand: Errand, report: SendReport) -> None:
         return
     reminder, ready = prepared
     errand.row, errand.domain, errand.since = row, reminder.reader.domain, time.monotonic()
-    outcome = deps.mailer.send(deps.sender, ready.recipient, ready.octets)
+    outcome = deps.mailer.send(deps.return_path(reminder.reader, now), ready.recipient, ready.octets)
     seconds, errand.since = errand.waiting, None
     now = deps.clock()
     try:

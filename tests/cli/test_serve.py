@@ -62,11 +62,12 @@ def test_doctor(tmp_path: Path) -> None:
         tmp_path,
         "doctor",
         CALFEED_MAIL_URL="smtp://127.0.0.1:1",
+        CALFEED_MAIL_BOUNCES="imaps://ada:secret@127.0.0.1:1993/INBOX",
         CALFEED_WEB_PUBLIC_URL="http://example.org",
         CALFEED_SOURCE_FILE="nowhere.toml",
     )
     assert bad.code == 1
-    assert bad.out.count("todo") == 3
+    assert bad.out.count("todo") == 4
 
 
 def test_doctor_names_what_no_calendar_can_hold(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ import pytest
 
 from calfeed.errors import FetchError
 from calfeed.fetch.guard import Guard
-from calfeed.fetch.mailbox import HISTORY_MOST, MAILS_MOST, MailboxState, _encrypt, _Session, _utf7, new_mails
+from calfeed.fetch.imap import Session, _encrypt, _utf7
+from calfeed.fetch.mailbox import HISTORY_MOST, MAILS_MOST, MailboxState, new_mails
 from calfeed.model.source import Source, SourceKind
 from tests.fetch.dovecot import PASSWORD, USER, Dovecot
 from tests.fetch.servers import LOOPBACK
@@ -365,7 +366,7 @@ def test_no_password_in_the_clear() -> None:
     with _scripted(HONEST) as url:
         port = int(url.split(":")[2].strip("/"))
         connection = LOOPBACK.connect("127.0.0.1", port, time.monotonic() + 5)
-        session = _Session(connection, "127.0.0.1")
+        session = Session(connection, "127.0.0.1")
         with pytest.raises(FetchError, match="no encryption"):
             _encrypt(session, ssl.create_default_context(), inside=False)
         session.shutdown()

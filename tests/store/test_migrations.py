@@ -10,6 +10,7 @@ from sqlalchemy import Engine, inspect, text
 from calfeed.errors import StoreError
 from calfeed.store import (
     account_tables,
+    bounce_tables,
     fetched_tables,
     heard,
     heard_tables,
@@ -28,6 +29,7 @@ from tests.builders import NOW
 # Each declares its tables in the one metadata when it is imported.
 DECLARED = (
     account_tables,
+    bounce_tables,
     fetched_tables,
     heard_tables,
     reminder_tables,

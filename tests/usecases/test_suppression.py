@@ -45,6 +45,18 @@ def test_refused_on_three_days(store: Store, answer: str) -> None:
     assert len(server.received) >= 1
 
 
+def test_several_refusals_a_day(store: Store) -> None:
+    """Two mails a day that are refused count as one, and don't keep each other from counting."""
+    service = _told(store)
+    with faulty("rcpt", "550 go away") as server:
+        for half in range(5):
+            assert _states(store) == {"active": 1}
+            _tick(service, server)
+            service.clock.advance(timedelta(hours=12))
+            service.add(a_meeting(f"Tea {half}", f"2026-01-{5 + (half + 3) // 2:02}", uid=f"tea-{half}"))
+    assert _states(store) == {"suppressed": 1}
+
+
 def test_a_mail_that_is_refused_says_nothing_of_its_mailbox(store: Store) -> None:
     """A server that refuses the text of the mail suppresses nobody."""
     service = _told(store)
