@@ -98,7 +98,7 @@ def test_told_in_order(store: Store) -> None:
     assert story.events() == first | {ADVISORS: (ADVISORS, TEN_IN_KYIV, 1, "CONFIRMED")}
     assert "um 10 Uhr Kiewer Zeit" in story.description(ADVISORS)
     assert story.mails(ARRIVES[2]) == [
-        ("02 11:00", f"Tomorrow, Sat 3 Jan, 08:00: {ADVISORS}"),
+        ("02 11:15", f"Hour known, Sat 3 Jan, 08:00: {ADVISORS}"),
         ("03 07:00", f"Today, Sat 3 Jan, 08:00: {ADVISORS}"),
     ]
 

@@ -84,6 +84,7 @@ def event_facts(news: News, zone: ZoneInfo, now: datetime) -> dict[str, object]:
         "moved": _moved(news, zone),
         "was": _day_short(news.told.slot, zone, now) if news.told else "",
         "place": one_line(meeting.place or "", LONGEST_TITLE),
+        "was_place": one_line(news.told.place or "", LONGEST_TITLE) if news.told else "",
         "online": wording.online(meeting.online),
         "participants": wording.listed([one_line(name, LONGEST_TITLE) for name in meeting.participants]),
         "topic": one_line(meeting.topic or "", LONGEST_TITLE),

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection
+from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import chain, takewhile
 
@@ -65,6 +66,7 @@ _TOKEN = re.compile(r"\w+(?:\.\w)*")
 _NUMBER = re.compile(r"\b(?:[A-Z]|[IVX]{1,4}|\d{1,4})\b(?!['’.:])")
 _ROLES, _ROOMS = frozenset(cognates.ROLES.split()), frozenset(cognates.ROOMS.split())
 _CONTRARY = tuple(frozenset(line.split()) for line in cognates.CONTRARY)
+MISSPELLED = 0.8  # so much of two wordings is alike when one is the other with a slip
 SOUNDED = 4  # letters: shorter words sound alike too often
 _LATIN = str.maketrans("абвгґдеєжзиіклмнопрстуфхцчшщыэ", "abvhhdeessiiklmnoprstufhssssie") | {
     ord("ю"): "iu",
@@ -146,6 +148,19 @@ def lies_in(place: str, other: str) -> bool:
     """Whether the one is a town of a country that the other only names: Kyiv, and Ukraine."""
     countries = words(other).intersection(cognates.TOWNS)
     return any(covered(cognates.TOWNS[country].split(), words(place)) for country in countries)
+
+
+@lru_cache(maxsize=4096)
+def is_same_place(one: str, other: str) -> bool:
+    """Whether two wordings may be of one place: one says no more than the other, in another language or misspelled."""
+    mine, theirs = words(one), words(other)
+    if covered(mine, theirs) == mine or covered(theirs, mine) == theirs:
+        return True
+    is_country = (len(theirs) == 1 and lies_in(one, other)) or (len(mine) == 1 and lies_in(other, one))
+    if is_country or in_another_language(one, other):
+        return True
+    numbers = [_NUMBER.findall(place) for place in (one, other)]
+    return numbers[0] == numbers[1] and SequenceMatcher(a=one.casefold(), b=other.casefold()).ratio() > MISSPELLED
 
 
 def _kinds(title: Words, line: Words) -> Words:

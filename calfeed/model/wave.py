@@ -27,19 +27,22 @@ class MailKind(StrEnum):
     MOVED = "moved"
     CANCELLED = "cancelled"
     RESTORED = "restored"
+    HOUR = "hour"
+    PLACE = "place"
     DIGEST = "digest"
 
 
 QUESTIONS = frozenset({MailKind.CONFIRM, MailKind.TIE})
-NOTICES = frozenset({MailKind.MOVED, MailKind.CANCELLED, MailKind.RESTORED})
+NOTICES = frozenset({MailKind.MOVED, MailKind.CANCELLED, MailKind.RESTORED, MailKind.HOUR, MailKind.PLACE})
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What people were told last of a meeting: when it starts, and whether it was cancelled."""
+    """What people were told last of a meeting: when it starts, whether it was cancelled, and where it is."""
 
     start: date | datetime
     cancelled: bool = False
+    place: str | None = None
 
     @property
     def slot(self) -> Slot:
@@ -152,7 +155,12 @@ def notice_kind(told: Told, meeting: Meeting, now: datetime) -> MailKind | None:
     slot = next_slot(meeting, now)
     if slot is None:
         return MailKind.MOVED if isinstance(meeting.when, Window) else None
-    return None if _same_time(told.start, start_of(slot)) else MailKind.MOVED
+    start = start_of(slot)
+    if not _same_time(told.start, start):
+        return MailKind.MOVED
+    if isinstance(start, datetime) and not isinstance(told.start, datetime):
+        return MailKind.HOUR
+    return MailKind.PLACE if told.place and meeting.place and told.place != meeting.place else None
 
 
 def told_by(before: Meeting, after: Meeting, now: datetime) -> Told | None:
@@ -160,10 +168,10 @@ def told_by(before: Meeting, after: Meeting, now: datetime) -> Told | None:
     slot = next_slot(before, now)
     if slot is None:
         return None
-    told = Told(start_of(slot), before.status is Status.CANCELLED)
+    told = Told(start_of(slot), before.status is Status.CANCELLED, before.place)
     # A series that only leaves out a day has not moved to the next one: that day has a notice of its own.
     only_days = before.rrule is not None and before.status is after.status and starts_alike(before, after)
-    return None if only_days else told
+    return None if only_days and before.place == after.place else told
 
 
 def next_occurrence(meeting: Meeting, now: datetime) -> Occurrence | None:

@@ -136,7 +136,7 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
                 *(s.id.label("subscriber"), s.state.label("subscriber_state"), s.refusals),
                 ADDRESS.label("address"),
                 *(func.coalesce(o.zone, s.zone).label("zone"), func.coalesce(o.language, s.language).label("language")),
-                *(s.paused_until, waves.c.was, waves.c.was_cancelled, *WISH),
+                *(s.paused_until, waves.c.was, waves.c.was_cancelled, waves.c.was_place, *WISH),
             )
             .join_from(outbox, subscribers)
             .join(wishes, wishes.c.id == func.coalesce(o.wish, s.wish))
@@ -167,7 +167,7 @@ def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
             paused_until=found["paused_until"],
             wish=wish_from(*(found[part.name] for part in WISH)),
         ),
-        told=told_from(found["was"], found["was_cancelled"]),
+        told=told_from(found["was"], found["was_cancelled"], found["was_place"]),
     )
 
 

@@ -1,4 +1,4 @@
-"""The tables of subscribers, waves and outbox, as SQLAlchemy Core sees them, of migrations 2, 10, 12, 14, 15, 17."""
+"""The tables of subscribers, waves and outbox, as SQLAlchemy Core sees them, of migrations 2, 10, 12, 14, 15, 17, 19."""
 
 from sqlalchemy import BigInteger, Column, Date, Double, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
@@ -79,8 +79,8 @@ tokens = Table(
 )
 
 # One row an occurrence, lead and, where the hour is the reader's, zone in use: never one a subscriber. `cursor` is the
-# last subscriber who was served; `audience_at` is when one must have been active to be told. `was` and `was_cancelled`
-# are what people were told last: the start that a notice calls the old one.
+# last subscriber who was served; `audience_at` is when one must have been active to be told. `was`, `was_cancelled`
+# and `was_place` are what people were told last: the start that a notice calls the old one.
 waves = Table(
     "waves",
     metadata,
@@ -97,6 +97,7 @@ waves = Table(
     Column("not_after", Instant, nullable=False),
     Column("was", Text),
     Column("was_cancelled", Integer),
+    Column("was_place", Text),
     Column("cursor", BigInteger, nullable=False),
     Column("closed_at", Instant),
     Column("closed_because", Text),

@@ -122,6 +122,7 @@ def _row(wave: Wave, now: datetime) -> dict[str, Any]:
         "not_after": wave.not_after,
         "was": start_text(wave.told.start) if wave.told else None,
         "was_cancelled": int(wave.told.cancelled) if wave.told else None,
+        "was_place": wave.told.place if wave.told else None,
         "cursor": 0,
         "dropped": 0,
     }
@@ -140,18 +141,18 @@ def _wave(row: RowMapping) -> Wave:
         audience_at=row["audience_at"],
         due_at=row["due_at"],
         not_after=row["not_after"],
-        told=told_from(row["was"], row["was_cancelled"]),
+        told=told_from(row["was"], row["was_cancelled"], row["was_place"]),
         cursor=row["cursor"],
     )
 
 
-def told_from(was: str | None, was_cancelled: int | None) -> Told | None:
+def told_from(was: str | None, was_cancelled: int | None, was_place: str | None) -> Told | None:
     """What a notice corrects, from its columns: a day, or a wall time with its zone behind."""
     if was is None:
         return None
     text, _, zone = was.partition(" ")
     start = datetime.fromisoformat(text).astimezone(ZoneInfo(zone)) if zone else date.fromisoformat(text)
-    return Told(start, bool(was_cancelled))
+    return Told(start, bool(was_cancelled), was_place)
 
 
 def start_text(start: date | datetime) -> str:

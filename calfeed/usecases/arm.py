@@ -2,9 +2,10 @@
 
 import logging
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from calfeed.merge import is_same_place
 from calfeed.model.meeting import Change, Meeting, Occurrence
 from calfeed.model.recurrence import occurrences
 from calfeed.model.reminder import Lead
@@ -116,6 +117,8 @@ def _arm_notices(tx: Tx, before: Meeting, after: Meeting, now: datetime) -> date
     told = pending.told if pending else told_by(before, after, now)
     if told is None:
         return None
+    if told.place and after.place and is_same_place(told.place, after.place):
+        told = replace(told, place=after.place)
     new = notice(told, after, now, settles_at=pending.due_at if pending else None)
     if pending and (new is None or new.identity != pending.identity):
         waves.close(tx, pending, now, "collapsed")

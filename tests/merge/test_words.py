@@ -3,7 +3,7 @@
 import pytest
 
 from calfeed.merge import cognates
-from calfeed.merge.words import akin, are_contrary, in_another_language, lies_in, words
+from calfeed.merge.words import akin, are_contrary, in_another_language, is_same_place, lies_in, words
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,25 @@ def test_each_word_has_one_english() -> None:
     every = [(other, english) for english, others in lines for other in others.split(", ")]
     assert len(dict(every)) == len(set(every))
     assert all(english and other.strip("*") for other, english in every)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Lviv", "Kyiv", False),
+        ("Lviv", "Львів", True),
+        ("Lviv Opera House", "Lviv Town Hall", False),
+        ("Lviv", "Lviv Town Hall", True),
+        ("Room 12", "Room 14", False),
+        ("Room A", "Room B", False),
+        ("Vienna", "Wien", True),
+        ("Brussles", "Brussels", True),
+        ("Ukraine", "Kyiv", True),
+        ("Antalya, Turkey", "Istanbul, Turkey", False),
+        ("Antalya", "Ankara", False),
+        ("the same room", "Room 5", False),
+    ],
+)
+def test_is_same_place(one: str, other: str, same: bool) -> None:
+    """A place told more exactly, in another language or with a slip is the same one; another house or town is not."""
+    assert is_same_place(one, other) is is_same_place(other, one) is same

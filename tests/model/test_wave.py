@@ -52,7 +52,11 @@ def test_what_has_begun_is_not_armed() -> None:
     [
         (Told(DAY), {}, None),
         (Told(DAY), {"when": when_from("2026-01-08")}, MailKind.MOVED),
-        (Told(DAY), {"when": when_from("2026-01-05 10:00 Europe/Kyiv")}, None),
+        (Told(DAY), {"when": when_from("2026-01-05 10:00 Europe/Kyiv")}, MailKind.HOUR),
+        (Told(DAY), {"place": "Lviv"}, None),
+        (Told(DAY, place="Kyiv"), {"place": "Lviv"}, MailKind.PLACE),
+        (Told(DAY, place="Kyiv"), {"place": None}, None),
+        (Told(DAY, place="Kyiv"), {"place": "Lviv", "when": when_from("2026-01-08")}, MailKind.MOVED),
         (Told(DAY), {"when": when_from("2026-01-12..2026-01-18")}, MailKind.MOVED),
         (Told(DAY), {"status": Status.CANCELLED}, MailKind.CANCELLED),
         (Told(DAY, cancelled=True), {"status": Status.CANCELLED}, None),
@@ -68,7 +72,7 @@ def test_what_has_begun_is_not_armed() -> None:
     ],
 )
 def test_what_has_to_be_told(told: Told, fields: dict[str, Any], kind: MailKind | None) -> None:
-    """Another day or hour is told, a more exact time is not; what people know already isn't told again."""
+    """Another day, hour or place is told, and an hour that was not known; what people know already isn't told again."""
     assert notice_kind(told, replace(a_meeting("Tea", "2026-01-05"), **fields), NOW) is kind
 
 

@@ -60,6 +60,7 @@ def test_at_another_time(store: Store) -> None:
         None,
         Told(date(2026, 1, 5)),
         Told(date(2026, 1, 5), cancelled=True),
+        Told(date(2026, 1, 5), place="Lviv"),
         Told(datetime(2026, 1, 5, 10, tzinfo=ZoneInfo("Europe/Kyiv"))),
         Told(datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Rome"), fold=1)),
     ],

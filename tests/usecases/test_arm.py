@@ -186,7 +186,7 @@ def test_a_longer_meeting_is_the_same_meeting(store: Store) -> None:
 
 
 def test_an_hour_announced_later(store: Store) -> None:
-    """An hour for a known day is not a move: the reminders go by the hour from then on."""
+    """An hour for a known day is told as one, and the reminders go by it from then on."""
     service = Service(store)
     service.subscribe()
     meeting = service.add(a_meeting("Tea", "2026-01-05"))
@@ -194,9 +194,52 @@ def test_an_hour_announced_later(store: Store) -> None:
     service.change(ChangeKind.DETAILS, meeting, when=when_from("2026-01-05 13:00 UTC"))
     sent = service.live("2026-01-06 00:00")
     assert [(f"{sent_at:%d %H:%M}", parsed(mail.octets)["Subject"]) for sent_at, mail in sent] == [
+        ("03 00:15", "Hour known, Mon 5 Jan, 13:00: Tea"),
         ("04 13:00", "Tomorrow, Mon 5 Jan, 13:00: Tea"),
         ("05 12:00", "Today, Mon 5 Jan, 13:00: Tea"),
     ]
+
+
+def test_another_place(store: Store) -> None:
+    """Another place is told with the old one; the same place in more words or another spelling is not."""
+    service = Service(store)
+    service.subscribe()
+    meeting = service.add(a_meeting("Tea", "2026-01-05", place="Lviv"))
+    meeting = service.change(ChangeKind.DETAILS, meeting, place="Lviv Town Hall")
+    meeting = service.change(ChangeKind.DETAILS, meeting, place="Lviv Town Hal")
+    service.live("2026-01-02 13:00")
+    assert service.subjects == []
+    service.change(ChangeKind.DETAILS, meeting, place="Kyiv")
+    service.live("2026-01-03 00:00")
+    assert service.subjects == ["Other place, Mon 5 Jan: Tea (Kyiv)"]
+    body = service.mails()[0].get_body(("plain",))
+    assert body is not None
+    assert "it was Lviv Town Hal, now it is Kyiv." in body.get_content()
+
+
+def test_a_place_taken_back(store: Store) -> None:
+    """Changed and changed back within a quarter of an hour, it is not told; a move tells it too."""
+    service = Service(store)
+    service.subscribe()
+    meeting = service.add(a_meeting("Tea", "2026-01-05", place="Lviv"))
+    meeting = service.change(ChangeKind.DETAILS, meeting, place="Kyiv")
+    meeting = service.change(ChangeKind.DETAILS, meeting, place="Lviv")
+    service.live("2026-01-02 13:00")
+    assert service.subjects == []
+    meeting = service.change(ChangeKind.DETAILS, meeting, place="Kyiv")
+    service.change(ChangeKind.MOVED, meeting, when=when_from("2026-01-08"), previous=date(2026, 1, 5))
+    service.live("2026-01-06 00:00")
+    assert service.subjects == ["Moved to Thu 8 Jan: Tea (was Mon 5 Jan)"]
+
+
+def test_the_place_of_a_series(store: Store) -> None:
+    """The place of its next time is told, once."""
+    service = Service(store)
+    service.subscribe()
+    meeting = service.add(a_meeting("Sync", "2026-01-05", rrule="FREQ=WEEKLY", place="Lviv"))
+    service.change(ChangeKind.DETAILS, meeting, place="Kyiv")
+    service.live("2026-01-03 00:00")
+    assert service.subjects == ["Other place, Mon 5 Jan: Sync (Kyiv)"]
 
 
 def test_moved_to_a_day_to_be_fixed(store: Store) -> None:
