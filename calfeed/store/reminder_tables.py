@@ -1,4 +1,4 @@
-"""The tables of subscribers, waves and outbox, as SQLAlchemy Core sees them, of migrations 2, 10, 12, 14, 15, 17, 19."""
+"""The tables of subscribers, waves and outbox, of migrations 2, 10, 12, 14, 15, 17, 19."""
 
 from sqlalchemy import BigInteger, Column, Date, Double, ForeignKey, Index, Integer, Table, Text, UniqueConstraint, text
 
