@@ -2,7 +2,11 @@
 
 
 class CalfeedError(Exception):
-    """Root of all errors that a user can act on; its text is one line."""
+    """Root of all errors that a user can act on; its text is one line, with its facts: "there is no event %(uid)s"."""
+
+    def __init__(self, english: str, /, **facts: object) -> None:
+        super().__init__(english % facts if facts else english)
+        self.english, self.facts = english, facts
 
 
 class SettingsError(CalfeedError):

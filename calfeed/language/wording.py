@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import Any
+from unicodedata import combining, normalize
 
 from babel import Locale
 from babel.dates import format_date
@@ -13,6 +14,9 @@ from calfeed.language.catalog import catalog
 from calfeed.model.wording import Wording, english
 
 LANGUAGES = {"en": "English", "uk": "Українська", "de": "Deutsch", "fr": "Français", "es": "Español"}
+
+
+UKRAINIAN = str.maketrans({"ґ": "г~", "є": "е~", "і": "и~", "ї": "и~~", "й": "и~~~"})
 
 
 class Translated(Wording):
@@ -52,10 +56,18 @@ class Translated(Wording):
         """Montag."""
         return self._date(day, "ccc" if short else "cccc")
 
+    def day_of_month(self, day: date) -> str:
+        """Montag, 5."""
+        return self._date(day, self._pattern("Ed").replace("E", "EEEE"))
+
     def city(self, zone: str) -> str:
         """Kiew."""
         known: Any = self._locale.time_zones.get(zone, {})
         return str(known.get("city") or super().city(zone))
+
+    def order(self, text: str) -> str:
+        """As dictionaries sort: accents count for nothing, and Ukrainian's own letters stand in their places."""
+        return "".join(one for one in normalize("NFD", text.casefold().translate(UKRAINIAN)) if not combining(one))
 
     def listed(self, names: Sequence[str]) -> str:
         """A, B und C."""

@@ -72,7 +72,12 @@ class FeedSpec:
     @property
     def words(self) -> tuple[str, ...]:
         """The values of its filter, as they were given, for a name or a heading."""
-        return tuple(value for _, value in _pairs(FeedSpec(filter=self.filter)))
+        return tuple(value for _, value in self.values)
+
+    @property
+    def values(self) -> tuple[tuple[str, str], ...]:
+        """The same with their parameters."""
+        return tuple(_pairs(FeedSpec(filter=self.filter)))
 
     def since(self, today: date) -> date:
         """The first day of its window."""

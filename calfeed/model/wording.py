@@ -96,6 +96,10 @@ class Wording:
         """Monday."""
         return f"{day:%a}" if short else f"{day:%A}"
 
+    def day_of_month(self, day: date) -> str:
+        """Monday 5."""
+        return f"{day:%A} {day.day}"
+
     def days_words(self, first: date, last: date) -> str:
         """Monday 5 January 2026, or Monday 5 to Wednesday 7 January 2026: what both ends share is said once."""
         if first == last:
@@ -137,6 +141,10 @@ class Wording:
     def city(self, zone: str) -> str:
         """The city that a zone is named for."""
         return zone.rpartition("/")[2].replace("_", " ")
+
+    def order(self, text: str) -> str:
+        """What a text is sorted by in a list."""
+        return text.casefold()
 
     def ago_words(self, ago: timedelta) -> str:
         """12 minutes ago; in hours from the second hour on, in days from the third day on."""

@@ -17,13 +17,14 @@ from calfeed.ics import join_calendar, shown
 from calfeed.model.feed import FeedSpec
 from calfeed.model.filename import event_stem, feed_stem
 from calfeed.model.piece import Piece
+from calfeed.model.wording import N_
 from calfeed.store import Tx, feeds, meetings, occurrences
 from calfeed.store.feeds import Entry
 from calfeed.usecases.deps import Deps
 
 log = logging.getLogger(__name__)
 
-NAME = "Announced meetings"
+NAME = N_("Announced meetings")
 MOST_EVENTS = 1_000  # Google loses the rest without a word
 MOST_OCTETS = 1_000_000
 FRAME_OCTETS = 2_000  # what stands around the events, and some room

@@ -13,9 +13,8 @@ from calfeed.usecases import browse
 from calfeed.usecases.browse import Look
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.publish import address_of, name_of
-from calfeed.usecases.zones import zones
-from calfeed.web.builder import groups
+from calfeed.usecases.publish import address_of
+from calfeed.web.builder import feed_name, groups, label
 from calfeed.web.fields import YEARS
 from calfeed.web.links import subscribe_links
 from calfeed.web.look import query_of, without
@@ -39,18 +38,18 @@ def view(deps: Deps, menu: Menu, look: Look) -> dict[str, Any]:
         "agenda": None if look.month else shown,
         "month": shown if look.month else None,
         "look": look,
-        "name": name_of(spec),
-        "links": subscribe_links(address_of(deps, spec), name_of(spec)),
+        "name": feed_name(spec),
+        "links": subscribe_links(address_of(deps, spec), feed_name(spec)),
         "builder": url_for("builder.page") + (f"?{spec.query}" if spec.query else ""),
         "canonical": deps.public_url + to(since=look.since, month=look.month, skip=look.skip, zone=deps.zone),
         "word": texts[0] if is_one_word else "",
         "groups": [one for one in groups(spec, menu.choices(CHOICES_AGE)) if one.name != "q" or not is_one_word],
-        "chosen": [(value, to(spec=rest, month=look.month)) for value, rest in without(spec)],
+        "chosen": [(label(name, value), to(spec=rest, month=look.month)) for name, value, rest in without(spec)],
         "hides": spec.cancelled is Cancelled.HIDE,
         "beside": fields(replace(start, month=look.month, spec=_unfiltered(spec)), deps),
         "all_fields": fields(replace(look, skip=0, zone=deps.zone), deps),
         "is_default_zone": look.zone == deps.zone,
-        "zones": by_region(zones()),
+        "zones": by_region(),
         "to": to,
         "everything": FeedSpec(),
         "now": deps.clock(),

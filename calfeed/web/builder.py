@@ -10,41 +10,56 @@ from flask.typing import ResponseReturnValue
 from calfeed.model.facets import ONLINE, words
 from calfeed.model.feed import CERTAINTIES, KINDS, FeedSpec, alarm_text
 from calfeed.model.meeting import Occurrence
+from calfeed.model.wording import N_
 from calfeed.usecases.choices import Choice, Choices, Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.preview import Preview, preview
-from calfeed.usecases.publish import Press, address_of
+from calfeed.usecases.publish import NAME, Press, address_of
 from calfeed.web.errors import RETRY_SECONDS
-from calfeed.web.feeds import feed_spec
+from calfeed.web.feeds import feed_spec, page_spec
 from calfeed.web.language import wording
 from calfeed.web.links import is_local, subscribe_links
 
 CACHE = f"public, max-age={RETRY_SECONDS}"
 SHOWN = 8  # choices of a group; the others unfold
-LABELS = {
-    ("place", ONLINE): "Online",
-    ("language", "de"): "German",
-    ("language", "en"): "English",
-    ("language", "es"): "Spanish",
-    ("language", "fr"): "French",
-    ("language", "uk"): "Ukrainian",
+LABELS: dict[str, dict[str, str]] = {
+    "place": {ONLINE: N_("Online")},
+    "kind": {"meeting": N_("Meetings"), "deadline": N_("Deadlines")},
+    "certainty": {
+        "reported": N_("Reported: it may take place"),
+        "announced": N_("Announced"),
+        "confirmed": N_("Confirmed"),
+        "moved": N_("Put off or moved"),
+        "called-off": N_("Called off"),
+        "took-place": N_("Took place"),
+    },
+    "language": {
+        "de": N_("German"),
+        "en": N_("English"),
+        "es": N_("Spanish"),
+        "fr": N_("French"),
+        "uk": N_("Ukrainian"),
+    },
 }
-CERTAINTY = {
-    "reported": "Reported: it may take place",
-    "announced": "Announced",
-    "confirmed": "Confirmed",
-    "moved": "Put off or moved",
-    "called-off": "Called off",
-    "took-place": "Took place",
+ALARMS = {
+    "": N_("None"),
+    "15m": N_("15 minutes before"),
+    "1h": N_("1 hour before"),
+    "1d": N_("1 day before"),
+    "1w": N_("1 week before"),
 }
-ALARMS = {"": "None", "15m": "15 minutes before", "1h": "1 hour before", "1d": "1 day before", "1w": "1 week before"}
-CANCELLED = {"mark": "Marked as cancelled", "7": "Marked for 7 days", "30": "Marked for 30 days", "hide": "Not shown"}
-EMPTY = "Nothing fits this yet. The calendar is valid and empty, and fills as soon as something fits."
-OVER = (
+CANCELLED = {
+    "mark": N_("Marked as cancelled"),
+    "7": N_("Marked for 7 days"),
+    "30": N_("Marked for 30 days"),
+    "hide": N_("Not shown"),
+}
+EMPTY = N_("Nothing fits this yet. The calendar is valid and empty, and fills as soon as something fits.")
+OVER = N_(
     "This is more than Google Calendar and some others read (1,000 events, 1 MB): of so many events they may leave out "
     "some without a word. Choose fewer."
 )
-PAST = "None of them is still to come."
+PAST = N_("None of them is still to come.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +89,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
 
     @views.get("/feeds/all")
     def page() -> str:
-        spec = feed_spec()
+        spec = page_spec()
         return render_template("builder.html", **building(deps, press, menu, spec), own=None)
 
     @views.get("/feeds/preview.json")
@@ -100,9 +115,9 @@ def building(deps: Deps, press: Press, menu: Menu, spec: FeedSpec) -> dict[str, 
 def preview_json(deps: Deps, spec: FeedSpec, seen: Preview) -> dict[str, Any]:
     """A preview for pages and programs: numbers, and the same in words."""
     query = f"?{spec.query}" if spec.query else ""
-    links = subscribe_links(address_of(deps, spec), seen.name)
+    links = subscribe_links(address_of(deps, spec), feed_name(spec))
     return {
-        "name": seen.name,
+        "name": feed_name(spec),
         "query": spec.query,
         "events": seen.events,
         "is_over": seen.is_over,
@@ -139,14 +154,30 @@ def _coming_json(one: Occurrence) -> dict[str, str]:
 
 def counted(events: int) -> str:
     """1 event, 12 events."""
-    return f"{events:,} event{'' if events == 1 else 's'}"
+    return wording.ngettext("%(num)d event", "%(num)d events", events)
 
 
 def notes(seen: Preview) -> list[str]:
     """What somebody should know before they subscribe."""
     if not seen.events:
-        return [EMPTY]
-    return [*([OVER] if seen.is_over else []), *([] if seen.coming else [PAST])]
+        return [wording.gettext(EMPTY)]
+    return [wording.gettext(note) for note, fits in ((OVER, seen.is_over), (PAST, not seen.coming)) if fits]
+
+
+def feed_name(spec: FeedSpec) -> str:
+    """What a feed is called on pages."""
+    return ": ".join(filter(None, (wording.gettext(NAME), ", ".join(labels(spec)))))
+
+
+def labels(spec: FeedSpec) -> list[str]:
+    """The values of a feed's filter, in words."""
+    return [label(name, value) for name, value in spec.values]
+
+
+def label(name: str, value: str) -> str:
+    """A value of a parameter in words."""
+    known = LABELS.get(name, {}).get(value)
+    return wording.gettext(known) if known else value
 
 
 def groups(spec: FeedSpec, choices: Choices) -> list[Group]:
@@ -154,24 +185,25 @@ def groups(spec: FeedSpec, choices: Choices) -> list[Group]:
     chosen = spec.filter
     kinds = {value: name for name, value in KINDS.items()}
     certainties = {value: name for name, value in CERTAINTIES.items()}
+    _ = wording.gettext
     return [
-        _group("place", "Where", chosen.places, choices.places, "Another place"),
-        _group("participant", "Who", chosen.participants, choices.participants, "Somebody else"),
-        _group("topic", "About", chosen.topics, choices.topics, "Another topic"),
-        _group("q", "Words anywhere", chosen.texts, (), "Words in title, topic, place or people"),
-        _fixed("kind", "What", [kinds[one] for one in chosen.kinds], {"meeting": "Meetings", "deadline": "Deadlines"}),
-        _fixed("certainty", "How certain", [certainties[one] for one in chosen.certainties], CERTAINTY),
-        _group("language", "Announced in", chosen.languages, choices.languages, same=str),
-        _group("source", "Source", chosen.sources, choices.sources, same=str),
+        _group("place", _("Where"), chosen.places, choices.places, _("Another place")),
+        _group("participant", _("Who"), chosen.participants, choices.participants, _("Somebody else")),
+        _group("topic", _("About"), chosen.topics, choices.topics, _("Another topic")),
+        _group("q", _("Words anywhere"), chosen.texts, (), _("Words in title, topic, place or people")),
+        _fixed("kind", _("What"), [kinds[one] for one in chosen.kinds]),
+        _fixed("certainty", _("How certain"), [certainties[one] for one in chosen.certainties]),
+        _group("language", _("Announced in"), chosen.languages, choices.languages, same=str),
+        _group("source", _("Source"), chosen.sources, choices.sources, same=str),
     ]
 
 
 def shows(spec: FeedSpec) -> dict[str, list[Option]]:
     """The choices of how a feed is shown, by parameter."""
-    alarm = alarm_text(spec.alarm) if spec.alarm else ""
+    _, alarm = wording.gettext, alarm_text(spec.alarm) if spec.alarm else ""
     return {
-        "alarm": _one_of(ALARMS, alarm, f"{alarm} before"),
-        "cancelled": _one_of(CANCELLED, str(spec.cancelled), f"Marked for {spec.cancelled} days"),
+        "alarm": _one_of(ALARMS, alarm, _("%(long)s before", long=alarm)),
+        "cancelled": _one_of(CANCELLED, str(spec.cancelled), _("Marked for %(days)s days", days=spec.cancelled)),
     }
 
 
@@ -189,7 +221,7 @@ def _group(
     options = [
         Option(
             value=one.value,
-            label=LABELS.get((name, one.value), one.value),
+            label=label(name, one.value),
             meetings=None if one.meetings < 0 else one.meetings,
             chosen=number < len(first),
         )
@@ -199,11 +231,12 @@ def _group(
     return Group(name=name, legend=legend, options=options[:shown], more=options[shown:], other=other)
 
 
-def _fixed(name: str, legend: str, chosen: Sequence[str], labels: Mapping[str, str]) -> Group:
-    options = [Option(value=value, label=label, chosen=value in chosen) for value, label in labels.items()]
+def _fixed(name: str, legend: str, chosen: Sequence[str]) -> Group:
+    options = [Option(value=value, label=label(name, value), chosen=value in chosen) for value in LABELS[name]]
     return Group(name=name, legend=legend, options=options)
 
 
-def _one_of(labels: Mapping[str, str], chosen: str, label: str) -> list[Option]:
-    known = labels if chosen in labels else {**labels, chosen: label}
-    return [Option(value=value, label=label, chosen=value == chosen) for value, label in known.items()]
+def _one_of(known: Mapping[str, str], chosen: str, other: str) -> list[Option]:
+    choices = {value: wording.gettext(words) for value, words in known.items()}
+    choices.setdefault(chosen, other)
+    return [Option(value=value, label=words, chosen=value == chosen) for value, words in choices.items()]

@@ -10,7 +10,6 @@ from calfeed.usecases import intake, outbox, review, sources
 from calfeed.usecases.alerts import alerts, words
 from calfeed.usecases.audience import audience, faults
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.zones import zones
 from calfeed.web.acts import DOCUMENT_ACTS, MEETING_ACTS, answer, done, number
 from calfeed.web.differences import Difference, differences
 from calfeed.web.fields import edits, values_of
@@ -30,7 +29,6 @@ def blueprint(deps: Deps, gate: Gate) -> Blueprint:
     views = Blueprint("desk", __name__, url_prefix="/desk")
     views.before_request(_let_documents_be_large)
     gate.guard(views)
-    regions = by_region(zones())
 
     def show_queue(error: str = "") -> str:
         given = {name: request.form.get(name, "") for name in ("text", "address")}
@@ -56,7 +54,7 @@ def blueprint(deps: Deps, gate: Gate) -> Blueprint:
             view=view,
             history=_history(view.history),
             values=values_of(view.meeting) | typed,
-            zones=regions,
+            zones=by_region(),
             error=error,
             done=done(),
         )

@@ -13,7 +13,6 @@ from calfeed.model.feed import LENGTH_MOST
 from calfeed.model.meeting import Meeting, Status
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.event import event
-from calfeed.usecases.zones import zones
 from calfeed.web.add_links import add_links
 from calfeed.web.links import is_local, subscribe_links
 from calfeed.web.regions import by_region
@@ -27,7 +26,7 @@ def view(deps: Deps, uid: str, zone: ZoneInfo) -> dict[str, Any]:
     return {
         "view": told,
         "zone": zone,
-        "zones": by_region(zones()),
+        "zones": by_region(),
         "page": page,
         "file": subscribe_links(f"{page}.ics", meeting.title),
         "add": add_links(meeting, told.next, page) if told.next and is_on else None,

@@ -17,6 +17,7 @@ from calfeed.errors import CalfeedError, NotFoundError
 from calfeed.model.feed import FeedSpec, spec_from
 from calfeed.usecases.publish import Press, Print
 from calfeed.web.errors import RETRY_SECONDS, STATUS
+from calfeed.web.language import PARAMETER
 
 log = logging.getLogger(__name__)
 
@@ -72,6 +73,12 @@ def set_up(views: Blueprint) -> None:
 def feed_spec() -> FeedSpec:
     """The feed that the query of the request asks for."""
     return asked(request.query_string.decode("ascii", "replace"))
+
+
+def page_spec() -> FeedSpec:
+    """The feed that the address of a page asks for, which may ask for a language too."""
+    pairs = parse_qsl(request.query_string.decode("ascii", "replace"), keep_blank_values=True)
+    return spec_from(pair for pair in pairs if pair[0] != PARAMETER)
 
 
 def asked(query: str) -> FeedSpec:

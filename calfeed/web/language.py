@@ -6,8 +6,10 @@
 from urllib.parse import urlencode
 
 from flask import Flask, Response, g, request
+from markupsafe import Markup, escape
 from werkzeug.local import LocalProxy
 
+from calfeed.errors import CalfeedError
 from calfeed.language import LANGUAGES, chosen, wording_of
 from calfeed.model.wording import Wording
 
@@ -34,7 +36,8 @@ def set_up(app: Flask) -> None:
     app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
         lambda text: current().gettext(text), lambda one, many, n: current().form(one, many, n), newstyle=True
     )
-    app.jinja_env.globals.update(wording=wording, languages=LANGUAGES, in_language=in_language)
+    app.jinja_env.globals.update(wording=wording, languages=LANGUAGES, in_language=in_language, sentence=sentence)
+    app.jinja_env.filters["opening"] = opening
 
     @app.after_request
     def _tell(response: Response) -> Response:
@@ -51,6 +54,19 @@ def in_language(language: str) -> str:
     """The address of this page in a language."""
     kept = [(name, value) for name, value in request.args.items(multi=True) if name != PARAMETER]
     return f"?{urlencode([*kept, (PARAMETER, language)])}"
+
+
+def opening(words: str) -> str:
+    """Words as they stand at the beginning of a line."""
+    return words[:1].upper() + words[1:]
+
+
+def sentence(error: CalfeedError) -> Markup:
+    """What an error tells, as a sentence; what can't be said in the reader's language is marked as English."""
+    told = wording.gettext(error.english, **error.facts)
+    line = f"{opening(told)}."
+    is_foreign = told == str(error) and wording.language != "en"
+    return Markup('<span lang="en">{}</span>').format(line) if is_foreign else escape(line)
 
 
 def _wanted() -> str:

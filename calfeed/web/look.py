@@ -57,11 +57,11 @@ def query_of(look: Look, zone: ZoneInfo) -> str:
     return "&".join(filter(None, [look.spec.query, urlencode({name: value for name, value in own.items() if value})]))
 
 
-def without(spec: FeedSpec) -> list[tuple[str, FeedSpec]]:
-    """Each value of a filter, and the feed without it."""
-    pairs = parse_qsl(replace(FeedSpec(), filter=spec.filter).query)
+def without(spec: FeedSpec) -> list[tuple[str, str, FeedSpec]]:
+    """Each value of a filter with its parameter, and the feed without it."""
+    pairs = spec.values
     rest = parse_qsl(replace(spec, filter=FeedSpec().filter).query)
-    return [(value, spec_from([*pairs[:at], *pairs[at + 1 :], *rest])) for at, (_, value) in enumerate(pairs)]
+    return [(*pair, spec_from([*pairs[:at], *pairs[at + 1 :], *rest])) for at, pair in enumerate(pairs)]
 
 
 def zone_named(name: str) -> ZoneInfo:

@@ -16,7 +16,6 @@ from calfeed.errors import InvalidInputError
 from calfeed.usecases import preferences as use
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.zones import zones
 from calfeed.web.fields import day_from
 from calfeed.web.headers import SECRET
 from calfeed.web.regions import by_region
@@ -25,7 +24,7 @@ from calfeed.web.wishes import parts_of, wish_fields, wish_of
 
 def blueprint(deps: Deps, menu: Menu) -> Blueprint:
     """The page of preferences, the download and the end."""
-    views, by_name = Blueprint("preferences", __name__), by_region(zones())
+    views = Blueprint("preferences", __name__)
 
     @views.get("/preferences/<token>")
     def page(token: str) -> str:
@@ -63,7 +62,7 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
         reader = use.view(deps, token)
         tomorrow = deps.clock().astimezone(ZoneInfo(reader.zone)).date() + timedelta(days=1)
         kept = {"zone": reader.zone, "mails_in": reader.language, "paused_until": reader.paused_until or ""}
-        facts = {"token": token, "reader": reader, "zones": by_name, "tomorrow": tomorrow, "error": ""}
+        facts = {"token": token, "reader": reader, "zones": by_region(), "tomorrow": tomorrow, "error": ""}
         fields = wish_fields(given.get("parts", reader.wish.parts), menu)
         return render_template("preferences.html", done="done" in request.args, **{**facts, **kept, **fields, **given})
 

@@ -24,8 +24,9 @@ from calfeed.usecases.publish import Press, name_of
 from calfeed.usecases.tally import Tally, last_fetches, private
 from calfeed.web import api_input as given
 from calfeed.web.builder import building, coming_json, counted
-from calfeed.web.feeds import answer, feed_spec, set_up
+from calfeed.web.feeds import answer, page_spec, set_up
 from calfeed.web.headers import SECRET
+from calfeed.web.language import PARAMETER
 from calfeed.web.links import is_local, subscribe_links
 
 FRESH = SECRET | {"Cache-Control": "private, no-cache"}
@@ -96,7 +97,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     @views.get("/feeds/private/<token>/filter")
     def choose(token: str) -> str:
         own = use.find(deps, token)
-        spec = feed_spec() if request.query_string else own.spec
+        spec = page_spec() if request.args.keys() - {PARAMETER} else own.spec
         return render_template("builder.html", **building(deps, press, menu, spec), own=own, token=token)
 
     @views.post("/feeds/private/<token>")

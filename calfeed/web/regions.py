@@ -1,18 +1,43 @@
 """The time zones that a form offers, by region."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from functools import cache
+
+from calfeed.language import wording_of
+from calfeed.model.wording import N_, Wording
+from calfeed.usecases.zones import zones
+from calfeed.web.language import wording
 
 REGIONS = {
-    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific",
-}  # fmt: skip
+    "Africa": N_("Africa"),
+    "America": N_("America"),
+    "Antarctica": N_("Antarctica"),
+    "Arctic": N_("Arctic"),
+    "Asia": N_("Asia"),
+    "Atlantic": N_("Atlantic"),
+    "Australia": N_("Australia"),
+    "Europe": N_("Europe"),
+    "Indian": N_("Indian Ocean"),
+    "Pacific": N_("Pacific"),
+}
 
 
-def by_region(zones: Iterable[str]) -> dict[str, list[tuple[str, str]]]:
-    """The zones to choose from as (name, label), by region; UTC stands alone."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name in sorted(zones):
+def by_region() -> dict[str, list[tuple[str, str]]]:
+    """The zones to choose from as (name, label), by region, in the reader's language; UTC stands alone."""
+    return _in_language(wording.language)
+
+
+@cache
+def _in_language(language: str) -> dict[str, list[tuple[str, str]]]:
+    words, found = wording_of(language), defaultdict(list)
+    for name in sorted(zones()):
         region, _, place = name.partition("/")
         if place and region in REGIONS:
-            found[region].append((name, place.replace("_", " ").replace("/", " – ")))
-    return dict(found)
+            found[words.gettext(REGIONS[region])].append((name, _label(words, name)))
+    return {region: sorted(places, key=lambda one: words.order(one[1])) for region, places in found.items()}
+
+
+def _label(words: Wording, name: str) -> str:
+    """The city, after the state or country that the zone's name has in front of it."""
+    state = name.split("/")[1:-1]
+    return " – ".join([*(one.replace("_", " ") for one in state), words.city(name)])

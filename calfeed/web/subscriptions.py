@@ -18,7 +18,7 @@ from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import EVERYTHING, NAME, Press, address_of
 from calfeed.usecases.tally import last_fetches
-from calfeed.web.feeds import feed_spec
+from calfeed.web.feeds import page_spec
 from calfeed.web.headers import SECRET
 from calfeed.web.language import current
 from calfeed.web.links import is_local, subscribe_links
@@ -30,12 +30,11 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     """Sign-up, confirmation and leaving."""
     views = Blueprint("subscriptions", __name__)
     links = subscribe_links(address_of(deps, EVERYTHING), NAME)
-    zones = by_region(use.zones())
 
     def form(
         parts: Mapping[str, str], address: str = "", zone: str = deps.zone.key, language: str = "", error: str = ""
     ) -> str:
-        values = {"address": address, "zone": zone, "error": error, "zones": zones, "links": links}
+        values = {"address": address, "zone": zone, "error": error, "zones": by_region(), "links": links}
         return render_template(
             "subscribe.html",
             **values,
@@ -57,7 +56,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
 
     @views.get("/subscribe")
     def page() -> str:
-        return form(Wish(filter=feed_spec().filter).parts)
+        return form(Wish(filter=page_spec().filter).parts)
 
     @views.post("/subscribe")
     def sign_up() -> ResponseReturnValue:

@@ -63,6 +63,7 @@ def pages() -> dict[str, str]:
     month = f"{system_clock() + timedelta(days=60):%Y-%m}"
     return {
         "agenda": "/",
+        "agenda in Ukrainian": "/?lang=uk",
         "agenda of a place": "/?" + urlencode({"place": events.town(7)}),
         "agenda, a common word": "/?q=council",
         "agenda, no such word": "/?q=nowhere",

@@ -2,12 +2,14 @@
 "use strict";
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const hour = new Intl.DateTimeFormat("en-GB", {
+const words = document.currentScript.dataset; // in the language of the page
+const language = document.documentElement.lang;
+const hour = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
   weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit",
 });
 
 for (const place of document.querySelectorAll("[data-start]")) {
-  place.textContent = `Your time: ${hour.format(new Date(place.dataset.start))}`;
+  place.textContent = words.hour.replace("{}", hour.format(new Date(place.dataset.start)));
 }
 
 for (const select of document.querySelectorAll("[data-own-zone]")) {
@@ -23,7 +25,7 @@ for (const place of document.querySelectorAll("[data-offer-zone]")) {
   query.set("zone", zone);
   query.delete("skip");
   link.href = `?${query}`;
-  link.textContent = `Show them in ${option.text} time`;
+  link.textContent = words.offer.replace("{}", option.text);
   place.append(link);
 }
 
@@ -32,6 +34,6 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = !navigator.clipboard;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(input.value);
-    button.textContent = "Copied";
+    button.textContent = words.copied;
   });
 }
