@@ -22,6 +22,7 @@ from calfeed.web.feeds import page_spec
 from calfeed.web.headers import SECRET
 from calfeed.web.language import current
 from calfeed.web.links import is_local, subscribe_links
+from calfeed.web.qr import qr
 from calfeed.web.regions import by_region
 from calfeed.web.wishes import parts_of, wish_fields, wish_of
 
@@ -30,6 +31,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     """Sign-up, confirmation and leaving."""
     views = Blueprint("subscriptions", __name__)
     links = subscribe_links(address_of(deps, EVERYTHING), NAME)
+    picture = qr(links.webcal)
 
     def form(
         parts: Mapping[str, str], address: str = "", zone: str = deps.zone.key, language: str = "", error: str = ""
@@ -38,6 +40,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
         return render_template(
             "subscribe.html",
             **values,
+            qr=picture,
             language=language or current().language,
             **wish_fields(parts, menu),
             is_chosen=parts != DEFAULT.parts,
