@@ -56,6 +56,7 @@ class Mail:
     per_domain: int = 0
     bounces: str = ""
     return_path: str = ""
+    templates: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

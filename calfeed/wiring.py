@@ -1,8 +1,11 @@
 """Who is plugged in: the use cases' dependencies, made from the settings."""
 
+from pathlib import Path
+
 from calfeed.clock import Clock, system_clock
 from calfeed.fetch.guard import Guard
 from calfeed.fetch.returned import login_from
+from calfeed.mail.compose import check_templates
 from calfeed.mail.maildir import MaildirMailer
 from calfeed.mail.mailer import Mailer
 from calfeed.mail.returns import Returns
@@ -28,9 +31,18 @@ def build(settings: Settings, clock: Clock | None = None, *, send: bool = False)
         hold_below=settings.desk.hold_below / 100,
         pace=Pace(float(settings.mail.per_domain)),
         guard=Guard(allow=settings.allowed_networks),
+        templates=_templates(settings),
         returns=_returns(settings, store) if bounces else None,
         bounces=login_from(bounces) if bounces else None,
     )
+
+
+def _templates(settings: Settings) -> Path | None:
+    if not settings.mail.templates:
+        return None
+    folder = Path(settings.mail.templates).expanduser()
+    check_templates(folder)
+    return folder
 
 
 def _returns(settings: Settings, store: Store) -> Returns:

@@ -2,53 +2,53 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from email.utils import format_datetime, formataddr
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
 
-from calfeed.mail.message import Part, folded, message, one_line
-from calfeed.model.meeting import Meeting, Status
-from calfeed.model.wave import MailKind, Told
-from calfeed.model.when import AllDay, Slot, Timed, Window, ZoneOrigin
-from calfeed.model.wording import english as wording
+from calfeed.errors import MailError
+from calfeed.language import wording_of
+from calfeed.mail.facts import News, Reading
+from calfeed.mail.message import Part, folded, message
+from calfeed.model.wave import MailKind
 
-LONGEST_TITLE = 200
-LONGEST_WORDS = 2_000
-
-_templates = Environment(
-    loader=FileSystemLoader(Path(__file__).parent / "templates"),
-    autoescape=select_autoescape(("html",), default=False),
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cover:
-    """What is written on the outside: from whom, to whom, when, and the identity of the message."""
+    """What is written on the outside: from whom, to whom, when, and the identity of the message.
+
+    `language` is the reader's; `templates` is a folder whose templates take the place of ours.
+    """
 
     sender: str
     recipient: str
     message_id: str
     sent_at: datetime
     public_url: str
+    language: str = "en"
+    templates: Path | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class News:
-    """What a mail tells of a meeting: `slot` is when it is, if that is known; `told` is what the mail corrects."""
-
-    kind: MailKind
-    meeting: Meeting
-    slot: Slot | None
-    page: str
-    told: Told | None = None
-    calendar: bytes = b""
+def check_templates(folder: Path) -> None:
+    """MailError says which of an operator's templates can't be used, and why."""
+    if not folder.is_dir():
+        raise MailError(f"[mail] templates: {folder} is not a folder")
+    known = sorted(path.name for path in TEMPLATES.iterdir())
+    for path in sorted(folder.iterdir()):
+        if path.name not in known:
+            raise MailError(f"{path}: no mail has such a template; there are {', '.join(known)}")
+        try:
+            _templates("en", folder).get_template(path.name)
+        except (TemplateError, UnicodeDecodeError) as wrong:
+            line = getattr(wrong, "lineno", None)
+            raise MailError(f"{path}{f', line {line}' if line else ''}: not a template: {wrong}") from wrong
 
 
 def question(cover: Cover, kind: MailKind, link: str) -> bytes:
@@ -65,33 +65,8 @@ def event_mail(cover: Cover, news: News, zone: ZoneInfo, unsubscribe: str, prefe
         ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),  # RFC 8058, 3.1
     )
     links = {"unsubscribe": unsubscribe, "preferences": preferences, "site": cover.public_url}
-    facts = event_facts(news, zone, cover.sent_at) | links
+    facts = Reading(wording_of(cover.language), zone, cover.sent_at).facts(news) | links
     return _message(cover, news.kind, facts, unsubscribing, news.calendar)
-
-
-def event_facts(news: News, zone: ZoneInfo, now: datetime) -> dict[str, object]:
-    """What the templates may say of a meeting, in words."""
-    meeting, slot = news.meeting, news.slot
-    plain = meeting.status if meeting.status is Status.TENTATIVE else Status.CONFIRMED
-    words = one_line(meeting.quote, LONGEST_WORDS)
-    return {
-        "title": wording.marked_title(one_line(meeting.title, LONGEST_TITLE), meeting.kind, plain, meeting.certainty),
-        "day": _day_short(slot, zone, now) if slot else wording.date_to_be_fixed,
-        "in_days": _relative(slot, zone, now) if slot else "",
-        "has_hour": isinstance(slot, Timed),
-        "hour_note": "" if isinstance(slot, Timed) or slot is None else wording.hour_not_announced,
-        "times": _times(meeting, slot, zone),
-        "moved": _moved(news, zone),
-        "was": _day_short(news.told.slot, zone, now) if news.told else "",
-        "place": one_line(meeting.place or "", LONGEST_TITLE),
-        "was_place": one_line(news.told.place or "", LONGEST_TITLE) if news.told else "",
-        "online": wording.online(meeting.online),
-        "participants": wording.listed([one_line(name, LONGEST_TITLE) for name in meeting.participants]),
-        "topic": one_line(meeting.topic or "", LONGEST_TITLE),
-        "words": words,
-        "source": one_line(" ".join(filter(None, (meeting.source_name, meeting.source_url))), LONGEST_WORDS),
-        "page": news.page,
-    }
 
 
 def _message(
@@ -101,10 +76,16 @@ def _message(
     extra: tuple[tuple[str, str], ...],
     calendar: bytes = b"",
 ) -> bytes:
+    templates = _templates(cover.language, cover.templates)
+
+    def render(ending: str) -> str:
+        return templates.get_template(f"{kind}.{ending}").render(facts)
+
     headers = (
         ("From", formataddr(("calfeed", cover.sender))),
         ("To", cover.recipient),
-        ("Subject", _render(f"{kind}.subject.txt", facts)),
+        ("Subject", render("subject.txt")),
+        ("Content-Language", cover.language),
         ("Date", format_datetime(cover.sent_at)),
         ("Message-ID", cover.message_id),
         ("Auto-Submitted", "auto-generated"),  # RFC 3834, 5
@@ -112,54 +93,25 @@ def _message(
         *extra,
     )
     parts = [
-        Part("text/plain; charset=utf-8", folded(_render(f"{kind}.txt", facts)).encode("utf-8", "replace")),
-        Part("text/html; charset=utf-8", _render(f"{kind}.html", facts).encode("utf-8", "replace")),
+        Part("text/plain; charset=utf-8", folded(render("txt")).encode("utf-8", "replace")),
+        Part("text/html; charset=utf-8", render("html").encode("utf-8", "replace")),
         *([Part("text/calendar; charset=utf-8; method=PUBLISH", calendar)] if calendar else []),
     ]
     return message(headers, cover.message_id, parts)
 
 
-def _render(name: str, facts: Mapping[str, object]) -> str:
-    return _templates.get_template(name).render(facts)
-
-
-def _times(meeting: Meeting, slot: Slot | None, zone: ZoneInfo) -> list[str]:
-    """When it is, for the reader; then for those who meet, where that is another clock."""
-    if slot is None:
-        return [wording.when_words(meeting.when)] if isinstance(meeting.when, Window) else []
-    if isinstance(slot, AllDay):
-        return [wording.when_words(slot)]
-    origin = "" if slot.zone_origin is ZoneOrigin.STATED else f" ({wording.zone_origin(slot.zone_origin)})"
-    theirs = f"{wording.when_words(slot)}{origin}"
-    return (
-        [theirs] if slot.zone.key == zone.key else [f"{wording.when_words(_seen_from(slot, zone))} (your time)", theirs]
+@cache
+def _templates(language: str, folder: Path | None) -> Environment:
+    """The templates as they read in a language, those of a folder before ours."""
+    words = wording_of(language)
+    made = Environment(
+        loader=FileSystemLoader([*([folder] if folder else []), TEMPLATES]),
+        extensions=["jinja2.ext.i18n"],
+        autoescape=select_autoescape(("html",), default=False),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
-
-
-def _seen_from(slot: Timed, zone: ZoneInfo) -> Timed:
-    end = slot.end.astimezone(zone) if slot.end else None
-    return Timed(start=slot.start.astimezone(zone), end=end, zone_origin=slot.zone_origin)
-
-
-def _moved(news: News, zone: ZoneInfo) -> str:
-    """was 5 January, now 8 January; hours on the reader's clock."""
-    if news.told is None:
-        return ""
-    was, when = news.told.start, news.slot or news.meeting.when
-    if isinstance(was, datetime) and isinstance(when, Timed):
-        return f"{wording.moved_words(was.astimezone(zone), _seen_from(when, zone))} (your time)"
-    return wording.moved_words(was, when)
-
-
-def _day_short(slot: Slot, zone: ZoneInfo, now: datetime) -> str:
-    """Mon 5 Jan, or Mon 5 Jan, 10:00 on the reader's clock; the year where it is another one."""
-    local = slot.start.astimezone(zone) if isinstance(slot, Timed) else slot.first
-    year = "" if local.year == now.astimezone(zone).year else f" {local.year}"
-    hour = f", {local:%H:%M}" if isinstance(local, datetime) else ""
-    return f"{local:%a} {local.day} {local:%b}{year}{hour}"
-
-
-def _relative(slot: Slot, zone: ZoneInfo, now: datetime) -> str:
-    """Today or Tomorrow, on the reader's calendar at this moment; nothing for other days."""
-    day: date = slot.start.astimezone(zone).date() if isinstance(slot, Timed) else slot.first
-    return {0: "Today", 1: "Tomorrow"}.get((day - now.astimezone(zone).date()).days, "")
+    made.install_gettext_callables(words.gettext, words.form, newstyle=True)  # type: ignore[attr-defined]
+    made.globals["language"] = language
+    return made

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from calfeed.clock import Clock
@@ -25,6 +26,7 @@ class Deps:
 
     `public_url` has no slash at its end; `zone` is the zone of a clock time for which the text gives none. What is less
     sure than `hold_below`, a probability, waits for review. `pace` is how fast one recipient domain gets its mails.
+    `templates` is the folder of the operator's own mail templates.
     `returns` signs the addresses that undeliverable mail comes back to, and `bounces` is where it is read.
     """
 
@@ -37,6 +39,7 @@ class Deps:
     hold_below: float = 0.0
     guard: Guard = PUBLIC
     pace: Pace = UNHURRIED
+    templates: Path | None = None
     passwords: Passwords = field(default_factory=Passwords)
     returns: Returns | None = None
     bounces: Login | None = None

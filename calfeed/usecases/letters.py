@@ -6,7 +6,8 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from calfeed.ics import render_mail_part
-from calfeed.mail.compose import Cover, News, event_mail, question
+from calfeed.mail.compose import Cover, event_mail, question
+from calfeed.mail.facts import News
 from calfeed.model.address import event_page
 from calfeed.model.meeting import Meeting, Occurrence, Status
 from calfeed.model.outbox import Reminder, why_not
@@ -112,6 +113,8 @@ def _cover(deps: Deps, reminder: Reminder, now: datetime) -> Cover:
         message_id=reminder.message_id(deps.sender.rpartition("@")[2]),
         sent_at=now,
         public_url=deps.public_url,
+        language=reminder.reader.language,
+        templates=deps.templates,
     )
 
 

@@ -1,20 +1,26 @@
 """Mails in the words of the moment and the zone of the reader."""
 
+import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from calfeed.mail.compose import Cover, News, event_mail, question
+from calfeed.errors import MailError
+from calfeed.language import LANGUAGES
+from calfeed.mail.compose import Cover, check_templates, event_mail, question
+from calfeed.mail.facts import News
 from calfeed.model.meeting import Kind, Meeting, Online, Status
 from calfeed.model.recurrence import occurrences
 from calfeed.model.wave import MailKind, Told
 from calfeed.model.when import Timed, ZoneOrigin
 from tests.builders import NOW, a_meeting
+from tests.catalogs import texts
 
 ROME = ZoneInfo("Europe/Rome")
 LINK = "https://calfeed.test/unsubscribe/token"
@@ -126,7 +132,7 @@ def test_moved() -> None:
     window = _mail(
         a_meeting("Tea", "2026-01-12..2026-01-18"), "2026-01-02 08:00", kind=MailKind.MOVED, told=Told(NOW.date())
     )
-    assert window["Subject"] == "Moved to date to be fixed: Tea (was Thu 1 Jan)"
+    assert window["Subject"] == "Put off, date to be fixed: Tea (was Thu 1 Jan)"
     assert "Monday 12 to Sunday 18 January 2026" in _text(window)
 
 
@@ -184,3 +190,66 @@ def test_confirmation() -> None:
     assert 'href="https://calfeed.test/confirm/t"' in _text(message, "html")
     assert message["List-Unsubscribe"] is None
     assert message["Auto-Submitted"] == "auto-generated"
+
+
+ANNOUNCED = a_meeting("Нарада", "2026-01-05 10:00 Europe/Kyiv", place="Львів")
+EVERY_KIND = [
+    (MailKind.REMINDER, None),
+    (MailKind.MOVED, Told(NOW.date())),
+    (MailKind.CANCELLED, Told(NOW.date())),
+    (MailKind.RESTORED, Told(NOW.date(), cancelled=True)),
+    (MailKind.HOUR, Told(NOW.date())),
+    (MailKind.PLACE, Told(NOW.date(), place="Київ")),
+]
+
+
+def _whole(octets: bytes) -> str:
+    message = message_from_bytes(octets, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    bodies = [message.get_body((form,)) for form in ("plain", "html")]
+    return "\n".join([message["Subject"], *(body.get_content() for body in bodies if body)])
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES.keys() - {"en"}))
+def test_mails_are_in_the_language_of_their_reader(language: str) -> None:
+    """No text of the code is left in English, in no part of no kind of mail; and it says which language it is in."""
+    cover = replace(_cover("2026-01-04 08:00"), language=language)
+    slot = occurrences(ANNOUNCED, date(2026, 1, 5))[0].slot
+    mails = [question(cover, kind, LINK) for kind in (MailKind.CONFIRM, MailKind.TIE)] + [
+        event_mail(cover, News(kind=kind, meeting=ANNOUNCED, slot=slot, told=told, page=LINK), ROME, LINK, CHOOSE)
+        for kind, told in EVERY_KIND
+    ]
+    pieces = {piece for one in texts() if isinstance(one.id, str) for piece in re.split(r"%\(\w+\)[sd]", one.id)}
+    english = sorted(piece.strip() for piece in pieces if len(piece.split()) > 2)
+    for mail in mails:
+        assert message_from_bytes(mail)["Content-Language"] == language
+        text = " ".join(_whole(mail).split())
+        assert [piece for piece in english if piece in text] == []
+
+
+def test_an_operator_can_put_own_templates_in_place_of_ours(tmp_path: Path) -> None:
+    """Those that are not there stay ours; what they say is as safe in HTML."""
+    (tmp_path / "confirm.subject.txt").write_text("Велика рада: {{ address }}", "utf-8")
+    (tmp_path / "_question.html").write_text("<p>{{ address }}</p>", "utf-8")
+    check_templates(tmp_path)
+    cover = replace(_cover("2026-01-04 08:00"), templates=tmp_path, recipient="<b>@example.org")
+    mail = _whole(question(cover, MailKind.CONFIRM, LINK))
+    assert mail.startswith("Велика рада: <b>@example.org\nSomebody")
+    assert "<p>&lt;b&gt;@example.org</p>" in mail
+
+
+@pytest.mark.parametrize(
+    ("name", "octets", "said"),
+    [
+        ("remainder.txt", b"", "remainder.txt: no mail has such a template; there are _base.html,"),
+        ("moved.txt", b"{% if %}", "moved.txt, line 1: not a template: "),
+        ("moved.txt", b"\xff", "moved.txt: not a template: "),
+    ],
+)
+def test_a_template_that_can_not_be_used_is_named(tmp_path: Path, name: str, octets: bytes, said: str) -> None:
+    """Before any mail is written with it."""
+    (tmp_path / name).write_bytes(octets)
+    with pytest.raises(MailError, match=re.escape(said)):
+        check_templates(tmp_path)
+    with pytest.raises(MailError, match="is not a folder"):
+        check_templates(tmp_path / "none")

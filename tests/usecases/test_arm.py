@@ -249,7 +249,7 @@ def test_moved_to_a_day_to_be_fixed(store: Store) -> None:
     meeting = service.add(a_meeting("Tea", "2026-01-05"))
     meeting = service.change(ChangeKind.MOVED, meeting, when=when_from("2026-01-12..2026-01-18"))
     service.live("2026-01-06 00:00")
-    assert service.subjects == ["Moved to date to be fixed: Tea (was Mon 5 Jan)"]
+    assert service.subjects == ["Put off, date to be fixed: Tea (was Mon 5 Jan)"]
     service.change(ChangeKind.DETAILS, meeting, when=when_from("2026-01-14"))
     service.live("2026-01-15 00:00")
     assert service.subjects[1:] == ["Tomorrow, Wed 14 Jan: Tea (hour not announced)"]
