@@ -419,8 +419,9 @@ def _says_kind(frame: Frame, ctx: Context) -> bool:
 
 def _who(frame: Frame, ctx: Context) -> tuple[Span, ...]:
     seen: dict[str, Span] = {}
-    for span in frame.who:
-        if not participants.is_somebody(span, ctx) or (frame.place is not None and span.overlaps(frame.place)):
+    for named in frame.who:
+        span = participants.without_place(named, frame.place, ctx)
+        if span is None or not participants.is_somebody(span, ctx):
             continue
         words = ctx.text(span).casefold()
         if any(words in other or _same_name(words, other) for other in seen):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from calfeed.grammar import place
+from calfeed.grammar import participants, place
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
@@ -194,6 +194,33 @@ def with_place_behind(frames: list[Frame], scenes: Sequence[Scene], ctx: Context
         replace(frame, place=_behind(number, scenes, taken, ctx)) if _lacks_place(frame) else frame
         for frame, number in zip(frames, own, strict=True)
     ]
+
+
+def with_people_behind(frames: list[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
+    """The frames of lines that name nobody with the people that the text below tells of: "With Ann Lee."."""
+    number_of = numbers_of(scenes)
+    own = [number_of(f.scene.span.start) for f in frames]
+    taken = set(own)
+    return [
+        replace(frame, who=_people_behind(number, scenes, taken, ctx)) if _lacks_people(frame) else frame
+        for frame, number in zip(frames, own, strict=True)
+    ]
+
+
+def _lacks_people(frame: Frame) -> bool:
+    return not frame.who and frame.kind is Kind.EVENT and frame.scene.sentence.form is not Form.PROSE
+
+
+def _people_behind(number: int, scenes: Sequence[Scene], taken: set[int], ctx: Context) -> tuple[Span, ...]:
+    own = scenes[number].sentence
+    for at in range(number + 1, min(number + 1 + BEHIND, len(scenes))):
+        scene = scenes[at]
+        if scene.dates or at in taken or scene.sentence.block > own.block + 1 or scene.sentence.form is Form.HEADING:
+            return ()
+        who = participants.told_of(scene, ctx)
+        if who:
+            return who
+    return ()
 
 
 def _lacks_place(frame: Frame) -> bool:

@@ -13,7 +13,8 @@ from calfeed.model.text import Span
 WORD = re.compile(r"[^\W_](?:[\w'’.&/+-]*[\w])?|&|№")
 # A dot behind "Dr" or "Prof" is none: "a talk with Dr. Lee".
 BREAK = re.compile(
-    r"[,;:!?()\[\]–—•·|\n]|\s-\s|…|(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bSt)(?<!\bRev)(?<!\bSr)(?<!\bFr)\."
+    r"[,;:!?()\[\]–—•·|\n]|\s-\s|…|(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bSt)(?<!\bRev)(?<!\bSr)(?<!\bFr)"
+    r"(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bHon)(?<!\bLt)(?<!\bCol)(?<!\bCapt)(?<!\bSgt)\."
 )
 QUOTES = " \t\"'“”‘’«»„‚-"
 MOST_LEFT = 6

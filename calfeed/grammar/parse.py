@@ -282,6 +282,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None) ->
     """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
     frames = finish.with_deadline_time(finish.with_same_time(finish.joined(ctx.frames, ctx), ctx), ctx)
     frames = home.with_place_behind(former.with_former(frames, scenes, ctx), scenes, ctx)
+    frames = home.with_people_behind(frames, scenes, ctx)
     if not frames:
         return ()
     home_zone, there = finish.home_zone(ctx), home.place_of_all(ctx, frames)

@@ -17,7 +17,9 @@ from calfeed.grammar.zones import named_place, zone_of_place
 from calfeed.model.text import Span
 
 COMMA = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|і|та|й)?|(?<!-)\s(?:and|und|et|y|і|та|й|&))\s+")
-BRACKETED = re.compile(r"\(([^()\n\d]{5,48})\)")
+# A name in brackets, but for the agency in a dateline: "KYIV, 5 May (Wire) - ".
+BRACKETED = re.compile(r"\(([^()\n\d]{5,48})\)(?!\.?\s?[—–-]{1,2}\s)")
+FEAST = re.compile(r"\b(?:day|monday|día|jour(?:née)?|\w*tag|день|дня)\b", re.IGNORECASE)
 LINK = re.compile(
     r"\b(?:of|for|between|with|by|among|against|versus|von|für|zwischen|mit|der|des|entre|avec|pour|con|para|de|між|для|з|участю|участі)\s+",
     re.IGNORECASE,
@@ -25,14 +27,15 @@ LINK = re.compile(
 # Behind these a name without a word for people is a topic or a place as well: "a meeting of the Paris Club".
 LOOSE = frozenset(("of", "for", "de", "von", "der", "des", "für", "pour", "para", "для"))
 ACTS = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
-WITH = re.compile(r"\b(?:with|featuring|by|mit|avec|par|con|por|із|з|за участю)\s", re.IGNORECASE)
+WITH = re.compile(r"(?:\bw/|\b(?:with|featuring|by|mit|avec|par|con|por|із|з|за участю))\s", re.IGNORECASE)
 NOTICE = re.compile(r"notice|note|important|attention|nb|rsvp", re.IGNORECASE)
 CLOSES = re.compile(r"\b(?:clos|shut|geschlossen|ferm|cerr|зачин)", re.IGNORECASE)
 MOST, MOST_WORDS = 8, 12
 # Words for a body that say nothing without its name, and those who only report.
 NOBODY = re.compile(
     r"office|team|company|firm|side|group|crew|staff|heads?|chief|country|house|every(?:one|body).*|any(?:one|body).*|"
-    r"all|both|various|others?|public|people|famil(?:y|ies)|adults|beginners|coach|list|notes?|members of the \w+|"
+    r"all|both|various|others?|public|people|adults|beginners|coach|list|notes?|"
+    r"members of the (?:public|press|media|audience|community)|"
     r"(?:the )?(?:media|press|camera|tv)(?: \w+)?|tout le monde|tous|toutes|alle|jedermann|todos|todas|усі|всі",
     re.IGNORECASE,
 )
@@ -79,8 +82,20 @@ FULL_NAME = re.compile(rf"{CAPITAL}[\w'’.-]+(?:[ ]{CAPITAL}[\w'’.-]+){{1,3}}
 PERSON = re.compile(
     rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?{CAPITAL}[a-zß-öø-ÿčćšžđа-яєіїґ'’-]+(?:[ ]{CAPITAL}[\w'’-]+){{1,2}}"
 )
+# Who speaks, behind the title of a talk: "What the window knew – Ann Lee", "Fading / Ann Lee, Ben Dee".
+SPEAKER = rf"(?:{CAPITAL}[\w'’-]+[ ]){{1,2}}{CAPITAL}[\w'’-]+"
+SPEAKERS = re.compile(rf"\s(?:[–—/]|w/)\s({SPEAKER}(?:, {SPEAKER})*)(?=\s*(?:\Z|[\n\t|,;(]))")
 OWN = re.compile(r"(?:its|their|his|her|our|ihre[rn]?|seine[rn]?|leurs?|ses?|sus?|його|її|їх\w*)\s", re.IGNORECASE)
+ON_DAY = re.compile(r"(?:on|am|an|el|le|ce|у|в|на)\s", re.IGNORECASE)
+IN_PLACE = re.compile(
+    rf"(?:in|im|at|à|au|aux|en|у|в)\s(?:the\s|der\s|la\s|le\s|el\s|l['’])?"
+    rf"{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}[\w'’-]+){{0,2}}(?=\s)"
+)
+TO_WHOM = re.compile(r"(?:al?|auf|mit|with|avec|con|із|з)\s")
+ELIDED = re.compile(r"[ldLD]['’](?=\w)")
+ADJECTIVES = re.compile(rf"(?:[a-zäöüß]+(?:e|en|er|em|es)\s){{1,3}}(?={CAPITAL})")
 THAT = re.compile(r"(?<=\w)\s(?:that|dass|que|що)\s", re.IGNORECASE)
+HE_SHE = re.compile(r"\b(?:he|she)\s+\Z", re.IGNORECASE)
 AND = re.compile(r"\s+(?:and|und|et|y|e|і|та|й|&)\s+", re.IGNORECASE)
 
 # What the name behind a title ends with.
@@ -131,6 +146,8 @@ def _of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
         span = _clause_of(naming.subject_span(scene, cue, cue.span, ctx), ctx)
         if span is None and _is_pronoun(scene, cue, ctx):
             span = ctx.actor
+            if span is not None and _is_person_before(scene, cue, ctx):
+                found += [party for party in parties(ctx, span)[:1] if ctx.text(party)[0].isupper()]
         span = span or clause.subject(scene, cue, ctx)
         if span is not None and OWN.match(ctx.document.text, span.start):
             span = _owner(scene, cue, ctx)
@@ -138,8 +155,10 @@ def _of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
             p.head.within(span) and (not p.weak or ROW.search(ctx.document.text, p.head.end, p.span.end))
             for p in scene.phrases
         )
-        if span is not None and not event and not CLOSES.search(cue.words):
+        if span is not None and (not event or partaking) and not CLOSES.search(cue.words):
             acting = _of_list(parties(ctx, span), ctx)
+            if event:  # "The council meets": a body, and no "council meeting"
+                acting = [party for party in acting if is_body(party, ctx)]
             found += acting if not happens or any(is_body(party, ctx) for party in acting) else []
     return tuple(dict.fromkeys(found))
 
@@ -182,10 +201,43 @@ def _met(scene: Scene, ctx: Context) -> list[Span]:
     found: list[Span] = []
     stops = [m.span for m in scene.mentions]
     for verb in people(ctx.words.language).meets.finditer(text, scene.span.start, scene.span.end):
-        start = _past_article(text, verb.end(), scene.span.end, ctx)
-        end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
-        if end > start:
-            found += [party for party in _of_list(parties(ctx, Span(start, end)), ctx) if is_body(party, ctx)]
+        start = _past_adverbials(text, verb.end(), scene, stops)
+        met = _of_list(_row(text, start, scene.span.end, stops, ctx), ctx)
+        found += [party for party in met if is_body(party, ctx) or _is_named(party, ctx)]
+    return found
+
+
+def _past_adverbials(text: str, at: int, scene: Scene, stops: Sequence[Span]) -> int:
+    """Where the object begins behind a verb: past a day and a place, "recevra vendredi à l'Élysée le chancelier"."""
+    while True:
+        at += len(text[at : scene.span.end]) - len(text[at : scene.span.end].lstrip())
+        dated = next((stop.end for stop in stops if stop.start <= at < stop.end), None)
+        led = ON_DAY.match(text, at, scene.span.end)
+        if dated is None and led is not None:
+            dated = next((stop.end for stop in stops if 0 <= stop.start - led.end() <= 1), None)
+        there = IN_PLACE.match(text, at, scene.span.end) if dated is None else None
+        if dated is None and there is None:
+            to = TO_WHOM.match(text, at, scene.span.end)
+            return to.end() if to is not None else at
+        at = dated if dated is not None else there.end() if there is not None else at
+
+
+def _row(text: str, start: int, limit: int, stops: Sequence[Span], ctx: Context) -> list[Span]:
+    """The parties of a row, each with its own article: "mit Ministerin Roth, Prof. Stein und dem Landwirt Huber"."""
+    found: list[Span] = []
+    while len(found) < MOST:
+        start = _past_article(text, start, limit, ctx)
+        noun = ADJECTIVES.match(text, start, limit) if ctx.words.verb_last else None
+        start = noun.end() if noun is not None else start
+        end = right_end(text, Span(start, limit), ctx.words, stops, most=8)
+        named = parties(ctx, Span(start, end)) if end > start else []
+        if not named or (found and not any(is_party(party, ctx) for party in named)):
+            break
+        found += named
+        joint = COMMA.match(text, max(end, named[-1].end), limit)
+        if joint is None:
+            break
+        start = joint.end()
     return found
 
 
@@ -196,13 +248,22 @@ def _is_pronoun(scene: Scene, cue: Cue, ctx: Context) -> bool:
 def is_somebody(span: Span, ctx: Context) -> bool:
     """Whether words can be people at all: no town alone, no number, no date, no "everybody"."""
     text = ctx.text(span)
-    dated = ctx.words.is_time_word(text) and not text.isupper()
+    dated = ctx.words.is_time_word(text) and not text.split(" ", 1)[0].isupper()  # "US Secretary" is no zone
     if NOBODY.fullmatch(text) or dated or anyword_cached(ctx.words.online).fullmatch(text):
         return False
     town = named_place(text)
     return not (town is not None and not town.region and town.end - town.start == len(text)) and not (
         any(token[0].isdigit() for token in text.split()) and len(text.split()) < 3 and not _has_people(text, ctx)
     )
+
+
+def without_place(span: Span, place: Span | None, ctx: Context) -> Span | None:
+    """A party without the place of the event in it: "Nurses at the county hospital"; None if that is all of it."""
+    if place is None or not span.overlaps(place):
+        return span
+    head = HEAD_END.search(ctx.document.text, span.start, place.start)
+    bare = Span(span.start, head.start()) if head is not None and place.end <= span.end else None
+    return bare if bare is not None and is_body(bare, ctx) else None
 
 
 def is_party(span: Span, ctx: Context) -> bool:
@@ -216,9 +277,11 @@ def is_party(span: Span, ctx: Context) -> bool:
 def _is_party(span: Span, ctx: Context) -> bool:
     text, words = ctx.text(span), ctx.words
     tokens = WORD.findall(text)
-    if not tokens or len(tokens) > MOST_WORDS or anyword_cached(words.not_places).search(tokens[-1]):
+    if not tokens or len(tokens) > MOST_WORDS:
         return False
-    if CLAUSE.search(text) or not is_somebody(span, ctx):
+    if anyword_cached(words.not_places).search(tokens[-1]) and not _has_people(tokens[-1], ctx):
+        return False
+    if CLAUSE.search(text) or FEAST.search(text) or not is_somebody(span, ctx):
         return False
     front = WORD.findall(HEAD_END.split(text)[0]) or tokens
     if _has_people(" ".join(front), ctx):
@@ -248,6 +311,11 @@ def _is_inside(words: str, text: str) -> bool:
             return True
         at = text.find(words, at + 1)
     return False
+
+
+def _is_person_before(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether "he" or "she" stands in front of a verb, and so a person was spoken of."""
+    return HE_SHE.search(ctx.document.text, scene.span.start, cue.span.start) is not None
 
 
 def of_phrase(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
@@ -323,31 +391,37 @@ def led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
     return ctx.leading[1]
 
 
+def told_of(scene: Scene, ctx: Context) -> tuple[Span, ...]:
+    """The people that a sentence below an event names: "With Ann Lee.", "Economist Ann Lee asks who owns it"."""
+    named = [span for span in _led(scene, ctx) if span.within(scene.span)]
+    return tuple(span for span in named if is_body(span, ctx) or FULL_NAME.fullmatch(ctx.text(span)))
+
+
 def _led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
     text = ctx.document.text
     found = list(of_subject(scene, ctx))
     stops = [m.span for m in scene.mentions]
     for by in (link for _, link in anyword_cached(ctx.words.led_by).finditer(text, scene.span.start, scene.span.end)):
-        found += _behind(by, scene, stops, ctx)
+        led_by = _behind(by, scene, stops, ctx)
+        found += _of_list(led_by, ctx) if PLAIN.fullmatch(by[0]) else led_by
     for by in WITH.finditer(text, scene.span.start, scene.span.end):
         found += _of_list(_behind(by, scene, stops, ctx), ctx)
     for sides in SIDES.finditer(text, scene.span.start, scene.span.end):
         found += [Span(sides.start(1), sides.end(1) - 1), Span(*sides.span(2))]
+    for speakers in SPEAKERS.finditer(text, scene.span.start, scene.span.end):
+        found += [span for span in parties(ctx, Span(*speakers.span(1))) if _is_person(span, ctx)]
     found += _in_brackets(scene, ctx) + _titled(scene, ctx) + _met(scene, ctx) + _in_cells(scene, ctx)
     return tuple(dict.fromkeys(found + _of_heading(ctx)))
 
 
 def _behind(link: re.Match[str], scene: Scene, stops: Sequence[Span], ctx: Context) -> list[Span]:
     """The parties behind "chaired by" or "with"."""
-    text = ctx.document.text
-    start = _past_article(text, link.end(), scene.span.end, ctx)
-    end = right_end(text, Span(start, scene.span.end), ctx.words, stops, most=8)
-    return parties(ctx, Span(start, end)) if end > start else []
+    return _row(ctx.document.text, link.end(), scene.span.end, [*stops, *(c.span for c in scene.cues)], ctx)
 
 
 def _past_article(text: str, start: int, end: int, ctx: Context) -> int:
     word = WORD.search(text, start, end)
-    while word is not None and ctx.words.article.fullmatch(word[0]):
+    while word is not None and (ctx.words.article.fullmatch(word[0]) or OWN.match(text, word.start(), end)):
         word = WORD.search(text, word.end(), end)
     return word.start() if word is not None else end
 
@@ -381,14 +455,24 @@ def _in_cells(scene: Scene, ctx: Context) -> list[Span]:
     """Cells of a row that are the name of a person and nothing else."""
     cells = scene.sentence.cells
     found = [cell for cell in cells[1:] if PERSON.fullmatch(ctx.text(cell)) and is_somebody(cell, ctx)]
-    return [
-        cell
-        for cell in found
-        if not ctx.words.article.match(ctx.document.text, cell.start)
-        and not anyword_cached(ctx.words.place_nouns).search(ctx.text(cell))
-        and not ctx.words.noun.search(ctx.text(cell))
-        and not zone_of_place(ctx.text(cell))
-    ]
+    return [cell for cell in found if _is_person(cell, ctx)]
+
+
+def _is_named(span: Span, ctx: Context) -> bool:
+    """Whether words are the full name of a person."""
+    return FULL_NAME.fullmatch(ctx.text(span)) is not None and _is_person(span, ctx)
+
+
+def _is_person(span: Span, ctx: Context) -> bool:
+    """Whether a name with capitals is no place, no event and has no article, and so likely a person's."""
+    words = ctx.text(span)
+    return not (
+        ctx.words.article.match(words)
+        or anyword_cached(ctx.words.place_nouns).search(words)
+        or ctx.words.noun.search(words)
+        or ctx.words.is_time_word(words)
+        or zone_of_place(words)
+    )
 
 
 def _of_heading(ctx: Context) -> list[Span]:
@@ -419,7 +503,7 @@ def _of_one_kind(listed: Sequence[Span | None], ctx: Context) -> list[Span]:
             continue
         words, before = ctx.text(span), ctx.text(found[-1]) if found else ""
         bare = words[:1].isupper() and len(words.split()) <= 2 and not _has_people(words, ctx)
-        if bare and PLACED.search(before):
+        if bare and PLACED.search(before) and not _is_country(span, ctx):
             continue
         if before.isalpha() and before[:1].isupper() and BODY.search(words) and _joined(found[-1], span, ctx):
             found[-1] = Span(found[-1].start, span.end)  # "Transport and Rail Workers' Union"
@@ -429,6 +513,12 @@ def _of_one_kind(listed: Sequence[Span | None], ctx: Context) -> list[Span]:
             continue
         found.append(span)
     return found
+
+
+def _is_country(span: Span, ctx: Context) -> bool:
+    """Whether a name is that of a country, which takes part itself: "delegations from Sudan, Egypt and Ethiopia"."""
+    named = named_place(ctx.text(span))
+    return named is not None and named.region
 
 
 def _joined(one: Span, other: Span, ctx: Context) -> bool:
@@ -442,12 +532,16 @@ def _with_name(span: Span, ctx: Context) -> Span:
     agents = people(ctx.words.language).agents
     if name is None or agents.search(ctx.text(span)) is None or zone_of_place(name[1]) or agents.search(name[1]):
         return span
+    if TWO_NAMES.search(ctx.document.text, span.start, span.end):
+        return span  # "Ministerin Karin Roth, Prof. Uwe Stein": who has a name needs no other
     return Span(span.start, name.end(1))
 
 
 def _bare(text: str, start: int, end: int, ctx: Context) -> Span | None:
     while start < end and not text[start].isalnum():
         start += 1
+    elided = ELIDED.match(text, start, end)
+    start = elided.end() if elided is not None else start
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)"):
         end -= 1
     first = BOTH.match(text, start, end)

@@ -60,6 +60,7 @@ SHUTS = re.compile(
 )
 MOST_IN_CELL = 6  # words of a part of a line that a word for a place makes one, names or not
 CERTAIN, MOST_LETTERS = 2, 120
+OBJECT = re.compile(r"(?:le|la|les|el|los|las|al)\s[a-zß-öø-ÿ]")  # an article with a noun that no "de" ties to a name
 INSIDE = frozenset(
     ("of", "in", "at", "on", "by", "and", "near", "for", "to", "with", "under", "over", "behind", "from")
 )
@@ -83,6 +84,8 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
                 continue
             span = _extent(text, Span(preposition.end(), segment.end), words, stops)
             if span is not None and words.language == "en" and FORMERLY.match(text, span.end, segment.end):
+                continue
+            if span is not None and _is_somebody(text, span, words):
                 continue
             rank = _rank(text, span, words) if span is not None else 0
             if span is None or (loose and rank < CERTAIN):
@@ -347,7 +350,8 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
     for count, token in enumerate(WORD.finditer(text, span.start, limit)):
         gap, word = text[last : token.start()], token[0]
         comma = gap.strip() == ","
-        good = word[0].isupper() or word[0].isdigit() or is_place_noun(word, words)
+        named = word[2:] if ELIDED.match(word) else word  # "l'Élysée"
+        good = named[0].isupper() or named[0].isdigit() or is_place_noun(word, words)
         if word == "the" and words.language == "en" and gap == " " and _ends_phrase(text[span.start : last]):
             break  # "in the meantime the islands' MP"
         if (
@@ -362,6 +366,8 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
         elif words.article.fullmatch(word) and start is None and not comma:
             start = token.start()
         elif word.lower() in JOINTS:
+            if end == last and OBJECT.match(text, token.start(), limit):
+                break  # "à l'Élysée le chancelier"
             start = token.start() if start is None else start
             inner = 2
         elif words.stop.fullmatch(word) or words.link.fullmatch(word):
@@ -382,6 +388,18 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
     if text[end : end + 1] in QUOTES and QUOTES[text[end]] in text[start:end]:
         end += 1
     return Span(_without_article(text, start, end, words), end)
+
+
+def _is_somebody(text: str, span: Span, words: Vocabulary) -> bool:
+    """Whether words name a person by what he or she is: "recibirá al canciller Luis Gil"."""
+    first = WORD.match(text, span.start, span.end)
+    return (
+        first is not None
+        and first.end() < span.end
+        and first[0].islower()
+        and not is_place_noun(first[0], words)
+        and words.peoples.fullmatch(first[0]) is not None
+    )
 
 
 def _ends_phrase(words_before: str) -> bool:

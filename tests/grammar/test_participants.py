@@ -120,3 +120,50 @@ def test_a_row_of_places_or_works_is_no_row_of_people() -> None:
     assert concert.title == "Concert with Mozart"
     (meeting,) = reading_of("The meeting in New Ross, Old Ross and Great Ross is on 5 January.").sightings
     assert meeting.participants == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The nurses at the county hospital will walk out on 5 January.", {"nurses"}),
+        (
+            "Delegations from Sudan, Egypt and Ethiopia will meet on 5 January.",
+            {"Delegations from Sudan", "Egypt", "Ethiopia"},
+        ),
+        (
+            "US Secretary of State Ana Gil and Minister Jo Sanz will meet on 5 January.",
+            {"US Secretary of State Ana Gil", "Minister Jo Sanz"},
+        ),
+        (
+            "Minister Ana Gil will host her Turkish counterpart, Jo Sanz, on 5 January.",
+            {"Minister Ana Gil", "Turkish counterpart, Jo Sanz"},
+        ),
+        (
+            "El presidente Jorge Sanz recibirá el 5 de enero al canciller Luis Gil.",
+            {"presidente Jorge Sanz", "canciller Luis Gil"},
+        ),
+        (
+            "Le président Paul Petit recevra le 5 janvier la ministre Anne Roy.",
+            {"président Paul Petit", "ministre Anne Roy"},
+        ),
+        ("Zelensky came on Friday. He will address the parliament on 5 January.", {"Zelensky", "parliament"}),
+        ("5 January, 10 am: Keynote: What the window knew – Machteld Brandsma", {"Machteld Brandsma"}),
+    ],
+)
+def test_who_takes_part(text: str, names: set[str]) -> None:
+    """Both sides of a meeting take part, under the words of the text, without where they are from."""
+    (sighting,) = reading_of(text).sightings
+    assert set(sighting.participants) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KYIV, 2 January (Southern Wire) - The strike will begin on 5 January.",
+        "La línea se reabrirá el 5 de enero con una fiesta.",
+        "El acto por el Día de la Bandera será el 5 de enero.",
+    ],
+)
+def test_who_takes_no_part(text: str) -> None:
+    """An agency, a thing behind "with" and a feast are no people."""
+    assert all(not sighting.participants for sighting in reading_of(text).sightings)

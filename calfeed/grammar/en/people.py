@@ -3,6 +3,12 @@
 from calfeed.grammar.vocabulary import listed
 
 AGENTS = listed(r"""
+    counterparts? colleagues? selectors? assessors? winners? sergeants? subscribers? traders? processors? families
+    commissioners? councilmembers? supervisors? surveyors? auditors? inspectors? instructors? counsel lawyers?
+    (?:\w*[a-z](?:act|ect|end|ent|iv|at|itt|ut)ors)
+    (?:\w*[a-z](?:borough|villag|island|farm|work|own|play|danc|runn|rid)ers)
+    governments? protesters? campaigners? demonstrators? marchers? strikers? rebels? opponents supporters?
+    developers? builders? engineers? scientists? experts? analysts? economists? brokers? bankers? investors?
     \w*organi[sz]ations? countries states nations partners bodies institutions victims? witness(?:es)? guests?
     heirs? descendants survivors veterans patients customers shareholders creditors
     candidates voters jurors grand_jury novelist historian pianist violinist guitarist skipper
@@ -45,5 +51,6 @@ MEETS = listed(r"""
     takes?_on tak(?:e|ing)_on appears?_before
     (?:report|reports|speak|speaks|talk|talks|present|presents|go|goes|testify|testifies)_(?:to|before)
     (?:give|gives|giving)_evidence_(?:to|before) questions? interviews? joined_by accompanied_by alongside
-    together_with crosses_swords_with heard_by hears? addresses? sits_down_with sit_down_with
+    confers?_with negotiates?_with consults?_with debates?_with dines?_with duels?_with summons?
+    together_with crosses_swords_with heard_by hears? address(?:es)? sits_down_with sit_down_with
 """)

@@ -19,12 +19,14 @@ AGENTS = listed(r"""
     poetas? novelista cineasta cantautor(?:a)? director(?:a)?_general rector(?:a)? decan[oa] cabildo concejo pleno
     diputación fundación cofradía hermandad cooperativa patronal sindicato_\w+ coordinadora mesa_directiva cámara
     delegad[oa]s comitiva equipos selección orfeón rondalla compañía_de_teatro comunidad_de_\w+ acusad[oa]s
+    homólog[oa]s? colegas? ciudadan[oa]s? manifestantes huelguistas comensales delegaciones alcaldías
     testigos peritos ponentes? conferenciante invitad[oa]s
 """)
 HONORIFICS = listed(r"""
     sr\.? sra\.? don doña dr\.? dra\.? d\. d\.ª ministr[oa] president[ea] alcalde(?:sa)? canciller consejer[oa]
 """)
 MEETS = listed(r"""
-    recib(?:e|irá|irán)_al? se_reunirá(?:n)?_con junto_(?:a|con) acompañad[oa]s?_(?:de|por)
+    recib(?:e|en|irá|irán) (?:se_)?(?:reúne|reúnen|reunirán?|entrevistarán?|verán?|encontrarán?) enfrentarán?
+    junto_(?:a|con) acompañad[oa]s?_(?:de|por)
     ante_(?:el|la|los|las) dirige
 """)

@@ -18,11 +18,13 @@ AGENTS = listed(r"""
     prévenus? accusés? ambassad(?:eur|rice|eurs) roi reine pape évêque cardinal chanceli(?:er|ère) sous-préfète?
     président(?:e)?_de_\w+ bureau_syndical intersyndicale coordination cgt cfdt fo medef banque_centrale fondation
     musée théâtre harmonie fanfare chorale quatuor trio orchestre_\w+ sociétaires actionnaires associés partenaires
+    homologues? collègues? citoyens? manifestants grévistes convives chefs_d['’]État soignants? urgentistes cheminots
     intervenants? conférenci(?:er|ère|ers) écrivaine?s? romanci(?:er|ère) poète historiennes? chorégraphe comédiens
     chefs? cheffe rect(?:eur|rice) doyenne? proviseure? princip(?:al|ale) lycéens collégiens doctorante?s?
 """)
 HONORIFICS = listed(r"m\. mme mlle mm\. dr pr ministre président(?:e)? préfet(?:e)? maire me")
 MEETS = listed(r"""
-    rencontre(?:ra|ront|r)? recevra reçoit accueille(?:ra)? aux_côtés_(?:de|du|des) devant_(?:le|la|les)
+    rencontre(?:ra|ront|r)? recev(?:ra|ront) reçoi(?:t|vent) accueill(?:e|ent|era|eront) affronte(?:ra|ront|nt)?
+    s['’]entretien(?:dra|dront|t|nent) aux_côtés_(?:de|du|des) devant_(?:le|la|les)
     auprès_d[eu] en_présence_d[eu]s?
 """)
