@@ -14,7 +14,7 @@ from calfeed.web.headers import CSP
 PATIENCE = 20_000
 WIDTHS = (360, 768, 1280)
 SCHEMES = ("light", "dark")
-LANGUAGES = {"en": "en-GB"}
+LANGUAGES = {"en": "en-GB", "uk": "uk-UA"}
 FAULTS = """controls => {
   const found = [];
   const wide = document.documentElement.scrollWidth;
@@ -96,4 +96,5 @@ class Walk:
     def press(self, control: str) -> None:
         """Stop at a control that leads to another page, and go there."""
         self.stop(control)
-        self.page.locator(control).first.click()
+        with self.page.expect_navigation():
+            self.page.locator(control).first.click()

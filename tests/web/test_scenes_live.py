@@ -1,0 +1,78 @@
+"""Every page in every state in a real Chromium: axe-core and the console have nothing to say, and all of it fits."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.web import axe, scenes
+from tests.web.stage import Stage, stage
+from tests.web.visitor import LANGUAGES, WIDTHS, faults, look, visitor
+
+NARROW = 320  # WCAG 1.4.10
+LOOKS = {  # between the two languages, every page is judged in every look
+    "en": [(360, "dark"), (768, "light"), (1280, "dark")],
+    "uk": [(360, "light"), (768, "dark"), (1280, "light")],
+}
+EXPECTED = frozenset({400, 401, 404, 405, 410})
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """A service that has lived for some days."""
+    with stage(tmp_path_factory.mktemp("pages"), scenes.NOW) as it:
+        scenes.prepare(it)
+        yield it
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(
+    ("those", "language"),
+    [
+        *product((scenes.public, scenes.personal), LANGUAGES),
+        (scenes.desk, "en"),
+    ],
+)
+def test_every_page(
+    chromium: Browser, service: Stage, those: Callable[[Stage, str], dict[str, scenes.Scene]], language: str
+) -> None:
+    """No page breaks a rule of axe with all of it unfolded, or is wider than the smallest telephone."""
+    found = {}
+    options = {"locale": LANGUAGES[language], "timezone_id": "Europe/Kyiv"}
+    with visitor(chromium, service.url, EXPECTED, **options) as context:
+        axe.bring(context)
+        page = context.new_page()
+        for name, scene in those(service, language).items():
+            enter(page, scene)
+            if wrong := judged(page, LOOKS[language]):
+                found[name] = wrong
+    assert found == {}
+
+
+def enter(page: Page, scene: scenes.Scene) -> None:
+    """Go the way to a scene."""
+    look(page, WIDTHS[-1])
+    page.goto(scene.path)
+    unfold(page)
+    for control, text in scene.fields.items():
+        page.locator(control).fill(text)
+    if scene.press:
+        with page.expect_navigation():
+            page.locator(scene.press).first.click()
+        unfold(page)
+
+
+def unfold(page: Page) -> None:
+    """Open all that can be opened."""
+    page.evaluate("for (const it of document.querySelectorAll('details')) it.open = true")
+
+
+def judged(page: Page, looks: Iterable[tuple[int, str]]) -> list[str]:
+    """What is wrong with the page as it stands, in these looks and on the smallest telephone."""
+    look(page, NARROW)
+    wrong = faults(page)
+    for width, scheme in looks:
+        look(page, width, scheme)
+        wrong += [*faults(page), *axe.violations(page)]
+    return sorted(set(wrong))
