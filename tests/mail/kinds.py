@@ -13,7 +13,7 @@ from tests.builders import a_meeting, when_from
 from tests.usecases.reminding import Service, parsed, token
 
 QUESTIONS = ("confirm", "tie")
-EVENTS = ("day", "moved", "cancelled", "restored", "hour known", "hour")
+EVENTS = ("day", "moved", "cancelled", "restored", "hour known", "day before", "hour", "place")
 
 
 @dataclass(frozen=True)
@@ -79,8 +79,11 @@ def letters(facts: Facts) -> dict[str, Letter]:
     meeting = service.change(ChangeKind.RESTORED, meeting, status=Status.CONFIRMED)
     note("restored", "2026-01-05 10:00")
     meeting = service.change(ChangeKind.DETAILS, meeting, when=when_from("2026-01-08 16:00 Europe/Rome", "17:30"))
-    note("hour known", "2026-01-07 15:01")
+    note("hour known", "2026-01-05 11:00")
+    note("day before", "2026-01-07 15:01")
     note("hour", "2026-01-08 14:01")
+    service.change(ChangeKind.DETAILS, meeting, place="Somewhere else")
+    note("place")
     service.deps.store.close()
     return sent
 

@@ -50,7 +50,16 @@ def test_headers(facts: str, postal_mime: Node) -> None:
     """Two parsers read the same from each header, once each, and no others are there."""
     for kind, letter in sent(facts).items():
         mail, other = parsed(letter.octets), postal_mime.ask(letter.octets)
-        names = ["From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "X-Auto-Response-Suppress"]
+        names = [
+            "From",
+            "To",
+            "Subject",
+            "Content-Language",
+            "Date",
+            "Message-ID",
+            "Auto-Submitted",
+            "X-Auto-Response-Suppress",
+        ]
         names += [] if kind in QUESTIONS else ["List-Id", "List-Unsubscribe", "List-Unsubscribe-Post"]
         assert mail.keys() == [*names, "MIME-Version", "Content-Type"]
         assert [one["originalKey"] for one in other["headers"]] == mail.keys()
@@ -107,7 +116,7 @@ def test_words(facts: str) -> None:
     for kind, letter in sent(facts).items():
         mail, shown = parsed(letter.octets), " ".join(FACTS[facts].shown.split())
         texts = (
-            " ".join(_text(mail).replace("Topic:", "Topic").split()),
+            " ".join(_text(mail).replace("About:", "About").split()),
             " ".join(" ".join(_page(mail).itertext()).split()),
         )
         for words in (
@@ -115,9 +124,9 @@ def test_words(facts: str) -> None:
             if kind in QUESTIONS
             else [
                 shown,
-                f"{shown} (On site and online)",
+                f"{'Somewhere else' if kind == 'place' else shown} (On site and online)",
                 f"{shown} and Zoë",
-                f"Topic {shown}",
+                f"About {shown}",
                 f"Source: {shown.removesuffix('…')}",
                 "https://gazette.example/1",
                 "will take place.”",
