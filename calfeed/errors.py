@@ -25,6 +25,10 @@ class StoreError(CalfeedError):
     """The database can't be opened, is locked, or is newer than this program; the text says what to do."""
 
 
+class StoreAwayError(StoreError):
+    """The database can't be had now (locked, full, stopped); what was asked of it works when that is over."""
+
+
 class NotFoundError(CalfeedError):
     """No such event, feed, subscriber or token; the text says what was asked for."""
 

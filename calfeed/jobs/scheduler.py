@@ -14,6 +14,7 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from calfeed.clock import system_clock
+from calfeed.errors import CalfeedError
 from calfeed.jobs.senders import Senders
 from calfeed.store.alone import Presence
 from calfeed.usecases.arm import arm_ahead
@@ -56,6 +57,7 @@ class Scheduler:
         self._presence = Presence(deps.store)
         self._senders = Senders(deps, self._stopping.is_set)
         self._ticks: BackgroundScheduler | None = None
+        self._failing: dict[str, str] = {}
         self._seen = time.monotonic()
         self._watchdog = threading.Thread(target=self._watch, name="calfeed-watchdog", daemon=True)
 
@@ -111,11 +113,21 @@ class Scheduler:
         self._ticks.start()
 
     def _guarded(self, name: str, work: Callable[[], object]) -> None:
-        """One tick; an error, of the database for one, ends this tick and no other."""
+        """One tick; an error, of the database for one, ends this tick and no other.
+
+        What is wrong from outside is said in one line, and once for as long as it lasts.
+        """
         try:
             work()
+        except CalfeedError as wrong:
+            if self._failing.get(name) != str(wrong):
+                self._failing[name] = str(wrong)
+                log.error("tick failed  tick=%s: %s", name, wrong)
         except Exception:
             log.exception("tick failed  tick=%s", name)
+        else:
+            if self._failing.pop(name, None):
+                log.info("tick works again  tick=%s", name)
 
     def _mark_seen(self) -> None:
         self._seen = time.monotonic()

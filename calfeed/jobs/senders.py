@@ -4,9 +4,10 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 
+from calfeed.errors import StoreAwayError
 from calfeed.model.domain import PATIENCE_SECONDS
 from calfeed.usecases.deps import Deps
-from calfeed.usecases.remind import Errand, pass_on, send_due
+from calfeed.usecases.remind import Errand, give_back, pass_on, send_due
 
 
 class Senders:
@@ -22,13 +23,14 @@ class Senders:
         self._lock = threading.Lock()
         self._current: Errand | None = None
         self._idle = [deps.mailer]
+        self._left: list[Errand] = []  # ended when the database couldn't be had, with mails that they held
 
     def send(self) -> None:
         """Send until nothing is due, or another one has taken over; nothing if another one is sending well."""
         with self._lock:
             if not self._is_free():
                 return
-            errand = self._current = Errand()
+            errand = self._current = Errand(stopping=self._stopping)
             mailer = self._idle.pop() if self._idle else self._deps.mailer.twin()
         try:
             self._send(replace(self._deps, mailer=mailer), errand)
@@ -52,7 +54,14 @@ class Senders:
         def ends() -> bool:
             return self._stopping() or self._current is not errand
 
-        while not ends():
-            report = send_due(deps, stopping=ends, errand=errand)
-            if not report.claimed or report.unreachable:
-                break
+        while self._left:
+            give_back(deps, self._left[-1])
+            self._left.pop()
+        try:
+            while not ends():
+                report = send_due(deps, stopping=ends, errand=errand)
+                if not report.claimed or report.unreachable:
+                    break
+        except StoreAwayError:
+            self._left.append(errand)
+            raise

@@ -186,7 +186,8 @@ def _said(wrong: Exception) -> str:
 
 def _line(code: int, words: bytes | str) -> str:
     text = words.decode("utf-8", "replace") if isinstance(words, bytes) else words
-    return f"{code} {' '.join(text.split())}"[:500]
+    printable = "".join(one if one.isprintable() else " " for one in text)  # a database takes no NUL
+    return f"{code} {' '.join(printable.split())}"[:500]
 
 
 def _masked(url: str) -> str:

@@ -9,11 +9,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, NoSuchModuleError, OperationalError
 from sqlalchemy.pool import StaticPool
 from sqlalchemy.types import DateTime, TypeDecorator
 
-from calfeed.errors import StoreError
+from calfeed.errors import StoreAwayError, StoreError
 
 BUSY_SECONDS = 30
 
@@ -145,5 +145,11 @@ def _translated() -> Iterator[None]:
         yield
     except (ArgumentError, NoSuchModuleError) as wrong:
         raise StoreError(f"[database] url is not an address of a database: {wrong}") from wrong
+    except (OperationalError, InterfaceError) as wrong:
+        raise StoreAwayError(f"the database can't be used now: {_said(wrong)}") from wrong
     except DBAPIError as wrong:
-        raise StoreError(f"the database did not answer as expected: {' '.join(str(wrong.orig).split())}") from wrong
+        raise StoreError(f"the database did not answer as expected: {_said(wrong)}") from wrong
+
+
+def _said(wrong: DBAPIError) -> str:
+    return " ".join(str(wrong.orig).split())

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from calfeed.errors import CalfeedError, StoreError
+from calfeed.errors import CalfeedError, StoreAwayError
 from calfeed.mail.mailer import Outcome, Verdict
 from calfeed.model.domain import STUCK_PAUSE, pause_after, rest, weight
 from calfeed.model.hold import Hold
@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 FOLLOWERS_A_BEAT = 2_000
 MAILS_A_CLAIM = 50
 UNMADE_PAUSE = timedelta(minutes=5)
+MARK_AGAIN_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +56,7 @@ class SendReport:
 class Errand:
     """What a sender is at, for whoever watches it: the row under way, since when, and its time with each domain.
 
-    `failing` are the domains that failed last.
+    `failing` are the domains that failed last; `stopping` says whether the process is to end.
     """
 
     lease: str = ""
@@ -64,6 +65,7 @@ class Errand:
     since: float | None = None
     spent: dict[str, float] = field(default_factory=dict)
     failing: set[str] = field(default_factory=set)
+    stopping: Callable[[], bool] = lambda: False
 
     @property
     def waiting(self) -> float:
@@ -143,6 +145,12 @@ def pass_on(deps: Deps, errand: Errand) -> None:
         domains.put_off(tx, errand.domain, "", now + STUCK_PAUSE)
 
 
+def give_back(deps: Deps, errand: Errand) -> None:
+    """Let others have what an errand still holds that an error has ended."""
+    with deps.store.write() as tx:
+        outbox.release(tx, errand.lease)
+
+
 def free_leases(deps: Deps) -> int:
     """Free what a killed process had claimed; only for who knows that no other process sends."""
     with deps.store.write() as tx:
@@ -186,6 +194,8 @@ def _send(deps: Deps, row: int, errand: Errand, report: SendReport) -> None:
     try:
         with deps.store.write() as tx:
             prepared = _prepare(deps, tx, row, lease, now, report)
+    except StoreAwayError:  # it says nothing about the mail
+        raise
     except Exception as wrong:  # one mail that can't be made must not keep the others
         log.exception("mail not made  row=%d", row)
         report.later += 1
@@ -199,10 +209,7 @@ def _send(deps: Deps, row: int, errand: Errand, report: SendReport) -> None:
     outcome = deps.mailer.send(deps.return_path(reminder.reader, now), ready.recipient, ready.octets)
     seconds, errand.since = errand.waiting, None
     now = deps.clock()
-    try:
-        _mark(deps, reminder, errand, outcome, now, seconds)
-    except StoreError:  # the connection to the database may have been lost meanwhile; the mail has gone
-        _mark(deps, reminder, errand, outcome, now, seconds)
+    _mark_surely(deps, reminder, errand, outcome, now, seconds)
     _take_turns(deps, errand, seconds, now)
     _count(reminder, outcome, now, report)
 
@@ -245,6 +252,23 @@ def _take_turns(deps: Deps, errand: Errand, seconds: float, now: datetime) -> No
         with deps.store.write() as tx:
             if domains.others_wait(tx, errand.domain, now):
                 domains.put_off(tx, errand.domain, errand.lease, now + pause)
+
+
+def _mark_surely(
+    deps: Deps, reminder: Reminder, errand: Errand, outcome: Outcome, now: datetime, seconds: float
+) -> None:
+    """Note what became of a mail as soon as the database can be had: it has gone, and must not go again."""
+    is_told = False
+    while True:
+        try:
+            return _mark(deps, reminder, errand, outcome, now, seconds)
+        except StoreAwayError as wrong:
+            if errand.stopping():
+                raise
+            if not is_told:
+                log.error("mail %s, to be noted when that can be done  row=%d: %s", outcome.verdict, reminder.id, wrong)
+            is_told = True
+            time.sleep(MARK_AGAIN_SECONDS)
 
 
 def _mark(deps: Deps, reminder: Reminder, errand: Errand, outcome: Outcome, now: datetime, seconds: float) -> None:
