@@ -25,6 +25,7 @@ DEFAULT_SOURCES = Path("config/sources.toml")
 MAIL_SCHEMES = ("smtp", "smtp+starttls", "smtps")
 DATABASE_SCHEMES = ("sqlite", "postgresql")
 LEAST_TOKEN = 16
+SELECTOR = re.compile(r"[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?", re.I)
 MAILBOX = re.compile(r"[^\s@<>()\[\]\\,;:\"\x00-\x1f\x7f-\uffff]+@[A-Za-z0-9.-]+")
 LEVELS = ("debug", "info", "warning", "error")
 
@@ -57,6 +58,8 @@ class Mail:
     bounces: str = ""
     return_path: str = ""
     templates: str = ""
+    dkim_key: str = ""
+    dkim_selector: str = "calfeed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,6 +293,7 @@ CHECKS: dict[str, Any] = {
     "mail.sender": lambda value: None if MAILBOX.fullmatch(value) else "is one mail address; other letters as xn--…",
     "mail.bounces": _is_mailbox,
     "mail.return_path": _is_template,
+    "mail.dkim_selector": lambda value: None if SELECTOR.fullmatch(value) else "is a part of a domain name, as calfeed",
     "mail.per_domain": _is_within(0, 10_000),
     "source.zone": lambda value: None if value in available_timezones() else "is an IANA zone such as Europe/Kyiv",
     "fetch.allow": _is_networks,

@@ -6,6 +6,7 @@ from calfeed.clock import Clock, system_clock
 from calfeed.fetch.guard import Guard
 from calfeed.fetch.returned import login_from
 from calfeed.mail.compose import check_templates
+from calfeed.mail.dkim import Signer, SigningMailer, signer_from
 from calfeed.mail.maildir import MaildirMailer
 from calfeed.mail.mailer import Mailer
 from calfeed.mail.returns import Returns
@@ -50,7 +51,17 @@ def _returns(settings: Settings, store: Store) -> Returns:
         return Returns(settings.return_path, server_keys.key(tx, "bounces"))
 
 
+def signer(settings: Settings) -> Signer | None:
+    """What signs mail, if a key is set; SettingsError if it can't be used."""
+    chosen = settings.mail
+    if not chosen.dkim_key:
+        return None
+    return signer_from(chosen.dkim_key, chosen.dkim_selector, chosen.sender.rpartition("@")[2])
+
+
 def _mailer(settings: Settings, *, sends: bool) -> Mailer:
+    plain: Mailer = MaildirMailer(settings.data_folder / "maildir")
     if settings.mail.url and sends:
-        return SmtpMailer(settings.mail.url)
-    return MaildirMailer(settings.data_folder / "maildir")
+        plain = SmtpMailer(settings.mail.url)
+    signs = signer(settings)
+    return SigningMailer(plain, signs) if signs else plain

@@ -57,6 +57,7 @@ def test_environment_wins(tmp_path: Path) -> None:
         ('[mail]\nsender = "ada@bücher.example"', ["[mail] sender", "xn--"]),
         ('[mail]\nbounces = "imaps://mail.example.org"', ["[mail] bounces", "user:password@"]),
         ('[mail]\nbounces = "pop3://ada:secret@mail.example.org"', ["[mail] bounces", "imaps://"]),
+        ('[mail]\ndkim_selector = "a b"', ["[mail] dkim_selector", "domain name"]),
         ('[mail]\nreturn_path = "bounce@example.org"', ["[mail] return_path", "{} once"]),
         ('[mail]\nreturn_path = "{}@{}.example.org"', ["[mail] return_path", "{} once"]),
         ('[mail]\nreturn_path = "returned-mail-of-calfeed+{}@example.org"', ["[mail] return_path", "{} once"]),

@@ -17,6 +17,7 @@ from calfeed.cli import DOCUMENTS_FAILED, inputs, source_file
 from calfeed.errors import CalfeedError
 from calfeed.fetch.returned import unread
 from calfeed.mail import Verdict
+from calfeed.mail.dkim import Signer
 from calfeed.settings import Settings
 from calfeed.usecases import sources
 from calfeed.usecases.alerts import AlertKind, alerts, words
@@ -27,6 +28,7 @@ from calfeed.usecases.remind import beat_age
 
 LEAST_FREE = 100_000_000  # octets on the disk of the data folder
 LEAST_ZONES = 400
+TXT_MOST = 255  # octets of one string in a TXT record (RFC 1035, 3.3)
 ABOUT = {  # what is looked at, and what is said if nothing is wrong
     AlertKind.OUTBOX: ("outbox", "no mail waits for longer than it should"),
     AlertKind.CALENDAR: ("events", "all can be written into a calendar"),
@@ -80,6 +82,12 @@ def _examine(config: Path | None) -> Iterator[Finding]:
     yield _folder(chosen.data_folder)
     yield _address(chosen)
     try:
+        signer = wiring.signer(chosen)
+    except CalfeedError as wrong:
+        yield Finding("DKIM", str(wrong), "correct it and ask again: calfeed doesn't start with it")
+        return
+    yield _signing(signer)
+    try:
         deps = wiring.build(chosen)
     except CalfeedError as wrong:
         yield Finding("database", str(wrong), "check [database] url and that the server is up")
@@ -128,6 +136,16 @@ def _mail(deps: Deps, chosen: Settings) -> Finding:
     if outcome.verdict is Verdict.SENT:
         return Finding("mail", f"the server answers: {outcome.detail}")
     return Finding("mail", f"the server does not take mail: {outcome.detail}", "check [mail] url")
+
+
+def _signing(signer: Signer | None) -> Finding:
+    if signer is None:
+        return Finding(
+            "DKIM", "mails are not signed by calfeed; [mail] dkim_key signs them, if your mail server does not"
+        )
+    name, text = signer.record
+    strings = " ".join(f'"{text[at : at + TXT_MOST]}"' for at in range(0, len(text), TXT_MOST))
+    return Finding("DKIM", f"mails are signed; the name server must say: {name}. TXT {strings}")
 
 
 def _bounces(deps: Deps) -> Finding:

@@ -1,8 +1,10 @@
 """`calfeed run` as a process: it starts, says what is wrong in one line, and stops when told."""
 
+import re
 import signal
 import socket
 import sqlite3
+import subprocess
 from contextlib import closing
 from pathlib import Path
 
@@ -68,6 +70,21 @@ def test_doctor(tmp_path: Path) -> None:
     )
     assert bad.code == 1
     assert bad.out.count("todo") == 4
+
+
+def test_doctor_shows_the_record_of_the_key(tmp_path: Path) -> None:
+    """With a key for DKIM doctor shows what the name server must say; what is no key is named, at start too."""
+    key = tmp_path / "dkim.pem"
+    subprocess.run(["openssl", "genrsa", "-out", key, "2048"], capture_output=True, check=True)
+    mail = {"CALFEED_MAIL_SENDER": "news@example.org", "CALFEED_MAIL_DKIM_KEY": str(key)}
+    told = calfeed(tmp_path, "doctor", **mail)
+    assert told.code == 0
+    assert re.search(r'calfeed\._domainkey\.example\.org\. TXT "v=DKIM1; k=rsa; p=[\w+/]{237}" "[\w+/=]+"', told.out)
+    key.write_text("no key")
+    told = calfeed(tmp_path, "doctor", **mail)
+    assert told.code == 1
+    assert "[mail] dkim_key is no private key in PEM" in told.out
+    assert calfeed(tmp_path, "run", **mail).code == 2
 
 
 def test_doctor_names_what_no_calendar_can_hold(tmp_path: Path) -> None:
