@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from calfeed.errors import InvalidInputError
+from calfeed.model.wording import N_
 
 LONGEST = 254  # RFC 5321, 4.5.3.1.3, less the angle brackets
 LOCAL = re.compile(r"(?!-)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
@@ -31,7 +32,7 @@ def address_from(text: str) -> Address:
     ascii_domain = _ascii_domain(domain) if at else ""
     given = f"{local}@{ascii_domain}"
     if not ascii_domain or not LOCAL.fullmatch(local) or len(local) > 64 or len(given) > LONGEST:
-        raise InvalidInputError("that is not a mail address; it should look like name@example.org")
+        raise InvalidInputError(N_("that is not a mail address; it should look like name@example.org"))
     return Address(given=given, mailbox=_mailbox(local, ascii_domain))
 
 

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from calfeed.model.wording import N_
+
 LENGTH_MOST = 512  # characters that are looked at: the longest that is known has half of them
 OTHER = "Other"
 
@@ -23,19 +25,19 @@ FAMILIES = (
     Family(
         "Apple Calendar",
         r"dataaccessd|calendaragent|accountsd/|calendarstore/|davkit/",
-        "every few hours, or as set: every 5 minutes to weekly",
+        N_("every few hours, or as set: every 5 minutes to weekly"),
     ),
-    Family("Google Calendar", r"google-calendar-importer", "every 4 to 24 hours"),
-    Family("Outlook", r"microsoft[ .](exchange|office)|ms-office|outlook", "about every 3 hours"),
-    Family("Thunderbird", r"thunderbird|lightning|betterbird", "every 30 minutes while it runs, or as set"),
-    Family("GNOME", r"evolution[/-]|gnome-calendar", "every 30 to 60 minutes, or as set"),
-    Family("KDE", r"akonadi|korganizer|merkuro|konqueror|\bkio(worker|slave)?/", "when it starts, or as set"),
-    Family("DAVx⁵ and ICSx⁵", r"icsx5|davx5|icsdroid|davdroid", "once a day, or as set"),
-    Family("Nextcloud", r"nextcloud|owncloud", "about every hour, as the feed asks"),
-    Family("Fastmail", r"fastmailua", "about every hour"),
-    Family("Proton Calendar", r"proton", "every 4 to 16 hours"),
-    Family("Yahoo Calendar", r"yahoo!? ?calendar", "every 8 to 12 hours"),
-    Family("Home Assistant", r"homeassistant", "once a day"),
+    Family("Google Calendar", r"google-calendar-importer", N_("every 4 to 24 hours")),
+    Family("Outlook", r"microsoft[ .](exchange|office)|ms-office|outlook", N_("about every 3 hours")),
+    Family("Thunderbird", r"thunderbird|lightning|betterbird", N_("every 30 minutes while it runs, or as set")),
+    Family("GNOME", r"evolution[/-]|gnome-calendar", N_("every 30 to 60 minutes, or as set")),
+    Family("KDE", r"akonadi|korganizer|merkuro|konqueror|\bkio(worker|slave)?/", N_("when it starts, or as set")),
+    Family("DAVx⁵ and ICSx⁵", r"icsx5|davx5|icsdroid|davdroid", N_("once a day, or as set")),
+    Family("Nextcloud", r"nextcloud|owncloud", N_("about every hour, as the feed asks")),
+    Family("Fastmail", r"fastmailua", N_("about every hour")),
+    Family("Proton Calendar", r"proton", N_("every 4 to 16 hours")),
+    Family("Yahoo Calendar", r"yahoo!? ?calendar", N_("every 8 to 12 hours")),
+    Family("Home Assistant", r"homeassistant", N_("once a day")),
     Family("Fantastical", r"fantastical"),
     Family("BusyCal", r"busycal"),
     Family("Yandex Calendar", r"yandexcalendar"),

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 from calfeed.errors import InvalidInputError
 from calfeed.model.facets import words
 from calfeed.model.meeting import Certainty, Kind
+from calfeed.model.wording import N_
 
 PAST_DAYS = 90
 PAST_DAYS_MOST = 3_650
@@ -98,7 +99,9 @@ def spec_from(pairs: Iterable[tuple[str, str]]) -> FeedSpec:
         if not value:
             continue
         if len(value) > LENGTH_MOST or not value.isprintable():
-            raise InvalidInputError(f"{name} takes a text of at most {LENGTH_MOST} printable characters")
+            raise InvalidInputError(
+                N_("%(name)s takes a text of at most %(most)d printable characters"), name=name, most=LENGTH_MOST
+            )
         if name in SINGLE:
             if name in single:
                 raise InvalidInputError(f"{name} can be given once")
@@ -107,7 +110,7 @@ def spec_from(pairs: Iterable[tuple[str, str]]) -> FeedSpec:
         key, kept = LISTS[name].read(value)
         lists[name].setdefault(key, kept)
         if len(lists[name]) > VALUES_MOST:
-            raise InvalidInputError(f"{name} can be given {VALUES_MOST} times")
+            raise InvalidInputError(N_("%(name)s can be given %(most)d times"), name=name, most=VALUES_MOST)
     chosen = {LISTS[name].attribute: tuple(found[key] for key in sorted(found)) for name, found in lists.items()}
     options = {SINGLE[name].attribute: value for name, value in single.items()}
     return FeedSpec(filter=Filter(**chosen), **options)
@@ -137,7 +140,7 @@ def _words(name: str) -> Any:
     def read(value: str) -> tuple[tuple[str, ...], str]:
         found = tuple(words(value))
         if not found:
-            raise InvalidInputError(f"{name} takes words")
+            raise InvalidInputError(N_("%(name)s takes words"), name=name)
         return found, value
 
     return read
@@ -160,7 +163,9 @@ def _language(value: str) -> tuple[str, str]:
 
 def _past(value: str) -> int:
     if not (value.isascii() and value.isdecimal()) or int(value) > PAST_DAYS_MOST:
-        raise InvalidInputError(f"past is a number of days from 0 to {PAST_DAYS_MOST}, not {_shown(value)}")
+        raise InvalidInputError(
+            N_("past is a number of days from 0 to %(most)d, not %(given)s"), most=PAST_DAYS_MOST, given=_shown(value)
+        )
     return int(value)
 
 

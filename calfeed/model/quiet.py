@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from calfeed.errors import InvalidInputError
 from calfeed.model.when import wall
+from calfeed.model.wording import N_
 
 HOUR = r"([01]\d|2[0-3]):00"
 CODE = re.compile(f"{HOUR}-{HOUR}", re.ASCII)
@@ -48,5 +49,5 @@ def quiet_from(code: str) -> Quiet | None:
     if not found:
         raise InvalidInputError(f'quiet hours are whole hours such as "22:00-07:00", not {code[:40]!r}')
     if found[1] == found[2]:
-        raise InvalidInputError("quiet hours that begin and end at the same hour would leave none for mail")
+        raise InvalidInputError(N_("quiet hours that begin and end at the same hour would leave none for mail"))
     return Quiet(time.fromisoformat(f"{found[1]}:00"), time.fromisoformat(f"{found[2]}:00"))

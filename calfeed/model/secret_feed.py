@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl
 
 from calfeed.errors import InvalidInputError
 from calfeed.model.feed import FeedSpec, spec_from
+from calfeed.model.wording import N_
 
 LONGEST_NAME = 100
 
@@ -36,5 +37,5 @@ def name_from(text: str) -> str:
     """A feed's name as somebody gave it; InvalidInputError if it is none."""
     name = " ".join(text.split())
     if not name or len(name) > LONGEST_NAME or not name.isprintable():
-        raise InvalidInputError(f"a feed's name has 1 to {LONGEST_NAME} printable characters")
+        raise InvalidInputError(N_("a feed's name has 1 to %(most)d printable characters"), most=LONGEST_NAME)
     return name

@@ -12,22 +12,23 @@ from calfeed.model.feed import FeedSpec, Filter, spec_from
 from calfeed.model.quiet import Quiet, quiet_from
 from calfeed.model.reminder import ALL_DAY_LEADS, TIMED_LEADS, Before, DayBefore, Lead
 from calfeed.model.when import Slot, Timed
+from calfeed.model.wording import N_
 
 QUERY_MOST = 4_000  # characters of a filter
 TIMED_CHOICES: dict[Lead, str] = {
-    Before(timedelta(days=7)): "a week before",
-    DayBefore(time(9)): "the day before at 09:00",
-    DayBefore(time(18)): "the day before at 18:00",
-    Before(timedelta(hours=24)): "24 hours before",
-    Before(timedelta(hours=3)): "3 hours before",
-    Before(timedelta(hours=1)): "1 hour before",
-    Before(timedelta(minutes=15)): "15 minutes before",
+    Before(timedelta(days=7)): N_("a week before"),
+    DayBefore(time(9)): N_("the day before at 09:00"),
+    DayBefore(time(18)): N_("the day before at 18:00"),
+    Before(timedelta(hours=24)): N_("24 hours before"),
+    Before(timedelta(hours=3)): N_("3 hours before"),
+    Before(timedelta(hours=1)): N_("1 hour before"),
+    Before(timedelta(minutes=15)): N_("15 minutes before"),
 }
 ALL_DAY_CHOICES: dict[Lead, str] = {
-    DayBefore(time(9), days=7): "a week before at 09:00",
-    DayBefore(time(9), days=3): "3 days before at 09:00",
-    DayBefore(time(9)): "the day before at 09:00",
-    DayBefore(time(18)): "the day before at 18:00",
+    DayBefore(time(9), days=7): N_("a week before at 09:00"),
+    DayBefore(time(9), days=3): N_("3 days before at 09:00"),
+    DayBefore(time(9)): N_("the day before at 09:00"),
+    DayBefore(time(18)): N_("the day before at 18:00"),
 }
 
 
@@ -88,10 +89,10 @@ def wish_from(
 ) -> Wish:
     """The wish for these codes of leads, parted by spaces, and of the rest; InvalidInputError for what is none."""
     if len(query) > QUERY_MOST:
-        raise InvalidInputError("these are too many words for a filter of mails: choose fewer")
+        raise InvalidInputError(N_("these are too many words for a filter of mails: choose fewer"))
     spec = spec_from(parse_qsl(query, keep_blank_values=True))
     if spec != FeedSpec(filter=spec.filter):
-        raise InvalidInputError("how a calendar shows meetings says nothing about mails: give a filter only")
+        raise InvalidInputError(N_("how a calendar shows meetings says nothing about mails: give a filter only"))
     wish = Wish(
         timed=_chosen(timed, TIMED_CHOICES),
         all_day=_chosen(all_day, ALL_DAY_CHOICES),
@@ -101,9 +102,9 @@ def wish_from(
         quiet=quiet_from(quiet),
     )
     if wish.digest is None and wish.notices is Notices.IN_DIGEST:
-        raise InvalidInputError("choose a look-ahead if moves and cancellations are to wait for it")
+        raise InvalidInputError(N_("choose a look-ahead if moves and cancellations are to wait for it"))
     if wish.digest and wish.quiet and wish.quiet.covers(wish.digest.at):
-        raise InvalidInputError("the look-ahead would come in the quiet hours: choose another hour for it")
+        raise InvalidInputError(N_("the look-ahead would come in the quiet hours: choose another hour for it"))
     return wish
 
 

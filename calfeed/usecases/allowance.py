@@ -6,6 +6,7 @@ import threading
 from datetime import datetime, timedelta
 
 from calfeed.errors import TooManyRequestsError
+from calfeed.model.wording import N_
 from calfeed.usecases.accounts import prefix_of
 
 AT_ONCE = 20
@@ -34,4 +35,4 @@ class Allowance:
             if len(self._whole_at) > MOST_KEPT:
                 del self._whole_at[next(iter(self._whole_at))]  # the one that asked longest ago
         if not is_allowed:
-            raise TooManyRequestsError("so much was asked for from your part of the network; wait a minute")
+            raise TooManyRequestsError(N_("so much was asked for from your part of the network; wait a minute"))

@@ -10,6 +10,7 @@ from calfeed.model.heard import Heard
 from calfeed.model.meeting import Change, Meeting, Skipped, Standing
 from calfeed.model.news import NewsKind, news
 from calfeed.model.when import Slot, Window
+from calfeed.model.wording import N_
 from calfeed.store import Tx, announcements, heard
 from calfeed.store import meetings as stored
 from calfeed.usecases.agenda import Entry, entry, is_over
@@ -66,7 +67,7 @@ def event(deps: Deps, uid: str) -> EventView:
     with deps.store.read() as tx:
         meeting, history = visible(tx, uid)
         if meeting.standing is Standing.REJECTED:
-            raise GoneError("it is published no more")
+            raise GoneError(N_("it is published no more"))
         told = heard.by_keys(tx, heard.of_meetings(tx, [uid])[uid])
         newest = sorted(told, key=lambda one: (one.written, one.number), reverse=True)[:MOST_SAID]
         texts = announcements.texts(tx, {one.document for one in newest})
@@ -97,7 +98,7 @@ def visible(tx: Tx, uid: str) -> tuple[Meeting, tuple[Change, ...]]:
     meeting = stored.by_uid(tx, uid)
     history = tuple(stored.history(tx, uid)) if meeting and not meeting.is_withdrawn else ()
     if meeting is None or not any(step.after.is_public for step in history):
-        raise NotFoundError(f"there is no event {uid}")
+        raise NotFoundError(N_("there is no event %(uid)s"), uid=uid)
     return meeting, history
 
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from calfeed.errors import InvalidInputError, NotFoundError
 from calfeed.model.outbox import Subscriber, SubscriberState
 from calfeed.model.wish import Wish
+from calfeed.model.wording import N_
 from calfeed.store import Tx, outbox, own_data, subscribers, tokens, wishes
 from calfeed.store.tokens import Purpose
 from calfeed.usecases.deps import Deps
@@ -75,12 +76,12 @@ def _pause(chosen: Preferences, now: datetime) -> date | None:
     """The day until which a reader pauses; none if it has begun already."""
     until, today = chosen.paused_until, now.astimezone(ZoneInfo(chosen.zone)).date()
     if until and until > today + LONGEST_PAUSE:
-        raise InvalidInputError("a pause lasts a year at most; to end all mail, use the link in any of them")
+        raise InvalidInputError(N_("a pause lasts a year at most; to end all mail, use the link in any of them"))
     return until if until and until > today else None
 
 
 def _reader(tx: Tx, found: tokens.Token | None) -> Subscriber:
     reader = subscribers.by_id(tx, found.subscriber) if found else None
     if reader is None or reader.state is not SubscriberState.ACTIVE:
-        raise NotFoundError("this link is not valid any more; sign up again to get reminders")
+        raise NotFoundError(N_("this link is not valid any more; sign up again to get reminders"))
     return reader

@@ -109,8 +109,9 @@ def event_print(deps: Deps, uid: str) -> Print:
         its = occurrences.occurrences_of(tx, uid)
         meeting = its[0].meeting if its else meetings.by_uid(tx, uid)
     if not pieces or meeting is None:
-        why = f"the event {uid} has no day yet" if meeting and meeting.is_public else f"there is no event {uid}"
-        raise NotFoundError(f"{why}, so there is nothing to put into a calendar")
+        no_day = N_("the event %(uid)s has no day yet, so there is nothing to put into a calendar")
+        none = N_("there is no event %(uid)s, so there is nothing to put into a calendar")
+        raise NotFoundError(no_day if meeting and meeting.is_public else none, uid=uid)
     calm = [midnight(piece.later_on) for piece in pieces if piece.later_on and piece.later_on <= today]
     return Print(
         octets=join_calendar((piece.on(today) for piece in pieces), meeting.title),

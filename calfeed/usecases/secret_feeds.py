@@ -13,6 +13,7 @@ from calfeed.mail.address import address_from
 from calfeed.model.feed import FeedSpec
 from calfeed.model.secret_feed import SecretFeed, name_from
 from calfeed.model.wave import MailKind
+from calfeed.model.wording import N_
 from calfeed.store import Tx, secret_feeds, subscribers, tokens
 from calfeed.store.tokens import Purpose, Token, digest_of
 from calfeed.usecases.deps import Deps
@@ -158,7 +159,7 @@ def _own(tx: Tx, token: str) -> SecretFeed:
 
 def _there(feed: SecretFeed | None) -> SecretFeed:
     if feed is None:
-        raise NotFoundError("there is no such feed, or it was revoked")
+        raise NotFoundError(N_("there is no such feed, or it was revoked"))
     return feed
 
 
@@ -179,7 +180,7 @@ def _tying(tx: Tx, token: str, now: datetime) -> Token:
 
 
 def _too_old() -> NotFoundError:
-    return NotFoundError("this link is not valid any more; ask for another on the feed's page")
+    return NotFoundError(N_("this link is not valid any more; ask for another on the feed's page"))
 
 
 def _tie_view(tx: Tx, found: Token) -> TieView:

@@ -9,6 +9,7 @@ from calfeed.mail.address import Address, address_from
 from calfeed.model.outbox import Subscriber, SubscriberState
 from calfeed.model.wave import MailKind
 from calfeed.model.wish import DEFAULT, Wish
+from calfeed.model.wording import N_
 from calfeed.store import Tx, outbox, secret_feeds, subscribers, tokens, wishes
 from calfeed.store.tokens import Purpose, Token
 from calfeed.usecases.deps import Deps
@@ -62,7 +63,7 @@ def sign_up(deps: Deps, address: str, zone: str, wish: Wish = DEFAULT, language:
 def known_zone(zone: str) -> None:
     """InvalidInputError if the zone is none."""
     if zone not in zones():
-        raise InvalidInputError("that is not a time zone; it should look like Europe/Kyiv")
+        raise InvalidInputError(N_("that is not a time zone; it should look like Europe/Kyiv"))
 
 
 def known_language(language: str) -> None:
@@ -144,13 +145,13 @@ def _confirmable(tx: Tx, found: Token | None) -> Token:
     """A used link still shows what it did, until its reader leaves: it must not bring them back."""
     gone = found and found.used_at and subscribers.by_id(tx, found.subscriber).state is not SubscriberState.ACTIVE
     if found is None or gone:
-        raise NotFoundError("this link is not valid any more; sign up again to get a new one")
+        raise NotFoundError(N_("this link is not valid any more; sign up again to get a new one"))
     return found
 
 
 def _leaving(found: Token | None) -> int:
     if found is None:
-        raise NotFoundError("this link is not one of ours")
+        raise NotFoundError(N_("this link is not one of ours"))
     return found.subscriber
 
 

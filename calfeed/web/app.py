@@ -89,6 +89,7 @@ def _vocabulary(app: Flask) -> dict[str, Any]:
     versions = {path.name: hashlib.sha256(path.read_bytes()).hexdigest()[:12] for path in folder.iterdir()}
     return {
         "asset": lambda name: url_for("static", filename=name, v=versions[name]),
+        "labels": builder.labels,
         "is_timed": lambda when: isinstance(when, Timed),
         "is_all_day": lambda when: isinstance(when, AllDay),
         "is_window": lambda when: isinstance(when, Window),

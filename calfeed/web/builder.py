@@ -8,7 +8,7 @@ from flask import Blueprint, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from calfeed.model.facets import ONLINE, words
-from calfeed.model.feed import CERTAINTIES, KINDS, FeedSpec, alarm_text
+from calfeed.model.feed import CERTAINTIES, KINDS, FeedSpec, Filter, alarm_text
 from calfeed.model.meeting import Occurrence
 from calfeed.model.wording import N_
 from calfeed.usecases.choices import Choice, Choices, Menu
@@ -166,12 +166,12 @@ def notes(seen: Preview) -> list[str]:
 
 def feed_name(spec: FeedSpec) -> str:
     """What a feed is called on pages."""
-    return ": ".join(filter(None, (wording.gettext(NAME), ", ".join(labels(spec)))))
+    return ": ".join(filter(None, (wording.gettext(NAME), ", ".join(labels(spec.filter)))))
 
 
-def labels(spec: FeedSpec) -> list[str]:
-    """The values of a feed's filter, in words."""
-    return [label(name, value) for name, value in spec.values]
+def labels(chosen: Filter) -> list[str]:
+    """The values of a filter, in words."""
+    return [label(name, value) for name, value in FeedSpec(filter=chosen).values]
 
 
 def label(name: str, value: str) -> str:

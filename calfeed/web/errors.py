@@ -20,6 +20,8 @@ from calfeed.errors import (
     TooManyRequestsError,
     TooManyTriesError,
 )
+from calfeed.model.wording import N_
+from calfeed.web.language import wording
 from calfeed.web.problem import API, problem
 
 log = logging.getLogger(__name__)
@@ -46,26 +48,34 @@ HEADERS = {
 }
 
 PAGES = {
-    400: ("That could not be understood", "Something in the request is not as it should be. Go back and try again."),
-    401: ("Log in first", "This is for people who have an account here."),
-    403: ("That is not allowed", "Go back, load the page again, and try again."),
-    404: (
-        "Nothing is here",
-        "The address may have a typing error, or what was here is gone. Every known meeting is on the agenda.",
+    400: (
+        "That could not be understood",
+        N_("Something in the request is not as it should be. Go back and try again."),
     ),
-    405: ("That does not work here", "This address is there, but not for this kind of request."),
+    401: (N_("Log in first"), N_("This is for people who have an account here.")),
+    403: (N_("That is not allowed"), N_("Go back, load the page again, and try again.")),
+    404: (
+        N_("Nothing is here"),
+        N_("The address may have a typing error, or what was here is gone. Every known meeting is on the agenda."),
+    ),
+    405: (N_("That does not work here"), N_("This address is there, but not for this kind of request.")),
     410: (
-        "This meeting was withdrawn",
-        "It was published here by mistake, or what announced it proved wrong. Calendars that had it show it as "
-        "cancelled. Every known meeting is on the agenda.",
+        N_("This meeting was withdrawn"),
+        N_(
+            "It was published here by mistake, or what announced it proved wrong. Calendars that had it show it as "
+            "cancelled. Every known meeting is on the agenda."
+        ),
     ),
     413: (
-        "That is too large",
-        "A form of this site is never larger than 64 kB, a file for the desk never than 10 MB. Send less of it.",
+        N_("That is too large"),
+        N_("A form of this site is never larger than 64 kB, a file for the desk never than 10 MB. Send less of it."),
     ),
-    429: ("Too much at once", "This has limits, so that nobody can flood it. Wait a minute, then try again."),
-    500: ("Something went wrong here", "It is our mistake, not yours, and it has been logged. Try again in a while."),
-    503: ("Not available right now", "The service can't answer for the moment. Try again in a minute."),
+    429: (N_("Too much at once"), N_("This has limits, so that nobody can flood it. Wait a minute, then try again.")),
+    500: (
+        "Something went wrong here",
+        N_("It is our mistake, not yours, and it has been logged. Try again in a while."),
+    ),
+    503: (N_("Not available right now"), N_("The service can't answer for the moment. Try again in a minute.")),
 }
 
 
@@ -84,7 +94,7 @@ def set_up(app: Flask) -> None:
         if status >= 500:
             log.error("request failed  status=%s error=%s", status, error)
         # What is wrong inside is for the log, not for the page.
-        return _answer(status, str(error) if status < 500 else "")
+        return _answer(status, error if status < 500 else None)
 
     @app.errorhandler(HTTPException)
     def _http(error: HTTPException) -> ResponseReturnValue:
@@ -102,16 +112,17 @@ def set_up(app: Flask) -> None:
         return _answer(500)
 
 
-def _answer(status: int, detail: str = "") -> Response:
+def _answer(status: int, error: CalfeedError | None = None) -> Response:
     """People get a page, programs a problem."""
     if request.path.startswith(API) or request.path.endswith(".json") or request.is_json or request.method in CHANGES:
-        return problem(status, detail, HEADERS.get(status, {}))
-    return make_response(error_page(status, detail))
+        return problem(status, str(error or ""), HEADERS.get(status, {}))
+    return make_response(error_page(status, error))
 
 
-def error_page(status: int, detail: str = "") -> tuple[str, int, dict[str, str]]:
-    """The page for a status code, with a detail that the visitor can act on."""
+def error_page(status: int, error: CalfeedError | None = None) -> tuple[str, int, dict[str, str]]:
+    """The page for a status code, with what the visitor can act on."""
     name = default_exceptions[status]().name if status in default_exceptions else "Error"
-    title, advice = PAGES.get(status, (name, "Go back and try again."))
+    title, advice = PAGES.get(status, (name, N_("Go back and try again.")))
     headers = HEADERS.get(status, {})
-    return render_template("error.html", status=status, title=title, advice=advice, detail=detail), status, headers
+    words = {"title": wording.gettext(title), "advice": wording.gettext(advice)}
+    return render_template("error.html", status=status, error=error, **words), status, headers

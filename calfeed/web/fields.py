@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from calfeed.errors import InvalidInputError
 from calfeed.model.meeting import Kind, Meeting, Online, Status
 from calfeed.model.when import AllDay, Timed, When, Window, first_day, last_day
+from calfeed.model.wording import N_
 from calfeed.reading.clean import clean
 from calfeed.usecases.zones import zones
 
@@ -121,9 +122,11 @@ def day_from(text: str, what: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError as wrong:
-        raise InvalidInputError(f"{what} should look like 2026-01-05") from wrong
+        raise InvalidInputError(N_("%(what)s should look like 2026-01-05"), what=what) from wrong
     if day.year not in YEARS:
-        raise InvalidInputError(f"{what} lies outside the years {YEARS[0]} to {YEARS[-1]}")
+        raise InvalidInputError(
+            N_("%(what)s lies outside the years %(first)d to %(last)d"), what=what, first=YEARS[0], last=YEARS[-1]
+        )
     return day
 
 

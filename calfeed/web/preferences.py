@@ -18,6 +18,7 @@ from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.web.fields import day_from
 from calfeed.web.headers import SECRET
+from calfeed.web.language import wording
 from calfeed.web.regions import by_region
 from calfeed.web.wishes import parts_of, wish_fields, wish_of
 
@@ -37,7 +38,7 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
         try:
             use.save(deps, token, _chosen(given, parts))
         except InvalidInputError as wrong:
-            return form(token, {**given, "parts": parts, "error": str(wrong)}), 400
+            return form(token, {**given, "parts": parts, "error": wrong}), 400
         return redirect(url_for(".page", token=token, done="saved"), 303)
 
     @views.post("/preferences/<token>/resume")
@@ -62,7 +63,7 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
         reader = use.view(deps, token)
         tomorrow = deps.clock().astimezone(ZoneInfo(reader.zone)).date() + timedelta(days=1)
         kept = {"zone": reader.zone, "mails_in": reader.language, "paused_until": reader.paused_until or ""}
-        facts = {"token": token, "reader": reader, "zones": by_region(), "tomorrow": tomorrow, "error": ""}
+        facts = {"token": token, "reader": reader, "zones": by_region(), "tomorrow": tomorrow, "error": None}
         fields = wish_fields(given.get("parts", reader.wish.parts), menu)
         return render_template("preferences.html", done="done" in request.args, **{**facts, **kept, **fields, **given})
 
@@ -79,6 +80,6 @@ def _chosen(given: Mapping[str, str], parts: Mapping[str, str]) -> use.Preferenc
     return use.Preferences(
         zone=given["zone"],
         language=given["mails_in"] or "en",
-        paused_until=day_from(paused, "the end of the pause") if paused else None,
+        paused_until=day_from(paused, wording.gettext("the end of the pause")) if paused else None,
         wish=wish_of(parts),
     )

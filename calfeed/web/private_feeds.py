@@ -15,28 +15,29 @@ from flask.typing import ResponseReturnValue
 from calfeed.errors import InvalidInputError
 from calfeed.model.feed import FeedSpec, spec_from
 from calfeed.model.secret_feed import SecretFeed
+from calfeed.model.wording import N_
 from calfeed.usecases import secret_feeds as use
 from calfeed.usecases.allowance import Allowance
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.preview import preview
-from calfeed.usecases.publish import Press, name_of
+from calfeed.usecases.publish import Press
 from calfeed.usecases.tally import Tally, last_fetches, private
 from calfeed.web import api_input as given
-from calfeed.web.builder import building, coming_json, counted
+from calfeed.web.builder import building, coming_json, counted, feed_name
 from calfeed.web.feeds import answer, page_spec, set_up
 from calfeed.web.headers import SECRET
-from calfeed.web.language import PARAMETER
+from calfeed.web.language import PARAMETER, wording
 from calfeed.web.links import is_local, subscribe_links
 
 FRESH = SECRET | {"Cache-Control": "private, no-cache"}
 DONE = {
-    "made": "The feed is made. Keep this page: its address is the only key to it.",
-    "rename": "Renamed.",
-    "filter": "Changed. Calendars show it when they next ask.",
-    "replace": "This is the new address; the old one is dead. Calendars have to be given the new one.",
-    "tie": "If the address can take mail, a link is on its way to it. Open it within 48 hours.",
-    "revoke": "Revoked.",
+    "made": N_("The feed is made. Keep this page: its address is the only key to it."),
+    "rename": N_("Renamed."),
+    "filter": N_("Changed. Calendars show it when they next ask."),
+    "replace": N_("This is the new address; the old one is dead. Calendars have to be given the new one."),
+    "tie": N_("If the address can take mail, a link is on its way to it. Open it within 48 hours."),
+    "revoke": N_("Revoked."),
 }
 
 
@@ -72,7 +73,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
         spec = sent.get("query", FeedSpec()) if request.is_json else spec_of("query", request.form.get("query", ""))
         name = sent.get("name", "") if request.is_json else request.form.get("name", "").strip()
         allowance.take(request.remote_addr or "", deps.clock())
-        token = use.make(deps, name or name_of(spec), spec)
+        token = use.make(deps, name or feed_name(spec), spec)
         if not request.is_json:
             return redirect(url_for(".page", token=token, done="made"), 303)
         return state(token), 201, {"Location": page_of(token)}
@@ -90,7 +91,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
             links=subscribe_links(f"{page_of(token)}.ics", own.feed.name),
             counted=counted(seen.events),
             coming=coming_json(seen),
-            done=DONE.get(request.args.get("done", ""), ""),
+            done=wording.gettext(told) if (told := DONE.get(request.args.get("done", ""))) else "",
             is_local=is_local(deps.public_url),
         )
 
@@ -105,7 +106,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     def act(token: str, number: int | None = None) -> ResponseReturnValue:
         name = request.form.get("act", "")
         if name not in acts:
-            raise InvalidInputError("the form does not say what to do")
+            raise InvalidInputError(N_("the form does not say what to do"))
         return acts[name](token, number)
 
     @views.patch("/feeds/private/<token>")

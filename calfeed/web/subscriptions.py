@@ -34,7 +34,11 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     picture = qr(links.webcal)
 
     def form(
-        parts: Mapping[str, str], address: str = "", zone: str = deps.zone.key, language: str = "", error: str = ""
+        parts: Mapping[str, str],
+        address: str = "",
+        zone: str = deps.zone.key,
+        language: str = "",
+        error: InvalidInputError | None = None,
     ) -> str:
         values = {"address": address, "zone": zone, "error": error, "zones": by_region(), "links": links}
         return render_template(
@@ -44,6 +48,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
             language=language or current().language,
             **wish_fields(parts, menu),
             is_chosen=parts != DEFAULT.parts,
+            page=f"{deps.public_url}/subscribe",
             is_local=is_local(deps.public_url),
             is_over=press.feed().is_over,
             calendars=CALENDARS,
@@ -69,7 +74,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
         try:
             use.sign_up(deps, address, zone, wish_of(parts), language)
         except InvalidInputError as wrong:
-            return form(parts, address, zone, language, str(wrong)), 400, SECRET
+            return form(parts, address, zone, language, wrong), 400, SECRET
         return redirect(url_for(".sent"), 303)
 
     @views.get("/subscribe/sent")

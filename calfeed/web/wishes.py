@@ -10,8 +10,10 @@ from calfeed.errors import InvalidInputError
 from calfeed.model.feed import LISTS, FeedSpec, spec_from
 from calfeed.model.reminder import Lead
 from calfeed.model.wish import ALL_DAY_CHOICES, DEFAULT, TIMED_CHOICES, Wish, wish_from
+from calfeed.model.wording import N_
 from calfeed.usecases.choices import Menu
 from calfeed.web.builder import Group, Option, groups
+from calfeed.web.language import wording
 
 HOURS = {f"{hour:02}:00": f"{hour:02}:00" for hour in range(24)}
 QUIET_ENDS = "07:00"  # what is offered
@@ -22,10 +24,12 @@ def wish_fields(parts: Mapping[str, str], menu: Menu) -> dict[str, Any]:
     begins, _, ends = parts["quiet"].partition("-")
     return {
         "leads": (
-            _boxes("timed", "Meetings with an hour", TIMED_CHOICES, parts["timed"]),
-            _boxes("all_day", "Meetings whose hour is not announced", ALL_DAY_CHOICES, parts["all_day"]),
+            _boxes("timed", N_("Meetings with an hour"), TIMED_CHOICES, parts["timed"]),
+            _boxes(
+                "all_day", wording.gettext("Meetings whose hour is not announced"), ALL_DAY_CHOICES, parts["all_day"]
+            ),
         ),
-        "quiet_from": _options({"": "No quiet hours", **HOURS}, begins),
+        "quiet_from": _options({"": wording.gettext("No quiet hours"), **HOURS}, begins),
         "quiet_until": _options(HOURS, ends or QUIET_ENDS),
         "groups": groups(_spec(parts["filter"]), menu.choices()),
     }
@@ -59,8 +63,8 @@ def _spec(query: str) -> FeedSpec:
 
 
 def _boxes(name: str, legend: str, choices: dict[Lead, str], chosen: str) -> Group:
-    named = {lead.code: label for lead, label in choices.items()}
-    return Group(name=name, legend=legend, options=_options(named, *chosen.split()))
+    named = {lead.code: wording.gettext(label) for lead, label in choices.items()}
+    return Group(name=name, legend=wording.gettext(legend), options=_options(named, *chosen.split()))
 
 
 def _options(choices: Mapping[str, str], *chosen: str) -> list[Option]:
