@@ -69,7 +69,7 @@ def event(deps: Deps, uid: str) -> EventView:
         if meeting.standing is Standing.REJECTED:
             raise GoneError(N_("it is published no more"))
         told = heard.by_keys(tx, heard.of_meetings(tx, [uid])[uid])
-        newest = sorted(told, key=lambda one: (one.written, one.number), reverse=True)[:MOST_SAID]
+        newest = _newest_first(told, history)[:MOST_SAID]
         texts = announcements.texts(tx, {one.document for one in newest})
         beside = stored.told_with(tx, uid, MOST_BESIDE)
         skipped = tuple(each for digest in meeting.documents for each in announcements.skipped_in(tx, digest))
@@ -109,6 +109,12 @@ def present_uid(deps: Deps, uid: str) -> str:
         while meeting and meeting.joined:
             uid, meeting = meeting.joined, stored.by_uid(tx, meeting.joined)
     return uid
+
+
+def _newest_first(told: Iterable[Heard], history: Iterable[Change]) -> list[Heard]:
+    """By when it was written; of the same moment, what changed the meeting last comes first."""
+    heard_as = {step.document: step.number for step in history}
+    return sorted(told, key=lambda one: (one.written[:2], heard_as.get(one.document, -1), one.number), reverse=True)
 
 
 def _steps(history: Iterable[Change], said: Mapping[str, Saying]) -> Iterable[Step]:

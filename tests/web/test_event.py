@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 
 from calfeed.clock import SettableClock
 from calfeed.ics import render_piece
+from calfeed.language import LANGUAGES, wording_of
 from calfeed.model.meeting import Certainty, ChangeKind, Online, Standing, Status
 from calfeed.store import Store, meetings
 from calfeed.usecases.deps import Deps
@@ -41,9 +42,7 @@ def test_event(client: FlaskClient, store: Store) -> None:
     found = page(client, "/events/a-1")
     assert "Advisors Saturday 3 January 2026 Hour not announced" in found.words
     assert "When January 3" in found.words
-    assert (
-        "Thursday 1 January 2026 Announced for Saturday 3 January 2026 (hour not announced), says local" in found.words
-    )
+    assert "Thursday 1 January 2026 Announced: Saturday 3 January 2026 (hour not announced), says local" in found.words
     assert {"January 3", "Ukraine"} <= set(found.marks)
     assert "/events/a-1.ics" in found.links
 
@@ -109,7 +108,7 @@ def test_history_in_words(client: FlaskClient, deps: Deps, clock: SettableClock)
         "Saturday 3 January 2026 Moved: was Monday 5 January 2026 (hour not announced); "
         "now Thursday 8 January 2026 (hour not announced), says"
     ) in found.words
-    assert "Moved. It was 5 January, now 8 January." in found.words
+    assert "Moved: was 5 January, now 8 January." in found.words
     assert {"#words-1", "#words-2", "https://Herald.example/", "https://Gazette.example/"} <= set(found.links)
 
 
@@ -118,7 +117,7 @@ def test_history_in_words(client: FlaskClient, deps: Deps, clock: SettableClock)
     [
         ({"certainty": Certainty.REPORTED, "status": Status.TENTATIVE}, "Reported. It may take place"),
         ({"certainty": Certainty.ANNOUNCED}, "Announced. It is to take place"),
-        ({"certainty": Certainty.CONFIRMED}, "Confirmed by words"),
+        ({"certainty": Certainty.CONFIRMED}, "Confirmed. Words say so"),
         ({"certainty": Certainty.MOVED}, "Moved. This is the newest time."),
         ({"certainty": Certainty.MOVED, "status": Status.CANCELLED}, "Put off. It will not take place then"),
         ({"certainty": Certainty.CALLED_OFF, "status": Status.CANCELLED}, "Called off. It will not take place."),
@@ -225,3 +224,16 @@ def test_a_series_with_a_day_left_out(client: FlaskClient, store: Store) -> None
     found = page(client, "/events/c")
     assert "The forms of Google and Outlook can't say this series" in found.words
     assert "/events/c.ics" in found.links
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_in_the_visitors_language(client: FlaskClient, store: Store, language: str) -> None:
+    """All that we say of a meeting is said in the language of the page, its own words in theirs."""
+    keep(store, a_meeting("Summit", "2026-01-08", uid="s", previous=date(2026, 1, 5), certainty=Certainty.MOVED))
+    answer = client.get(f"/events/s?lang={language}")
+    words, say = Page(answer.text).words, wording_of(language)
+    moved = say.moved_words(date(2026, 1, 5), a_meeting(starts="2026-01-08").when)
+    assert f"{say.gettext('Moved')}: {moved}." in words
+    assert say.gettext("The words it came from") in words
+    assert "Summit will take place." in words
+    assert f'hreflang="{language}" href="https://calendar.example.org/events/s?lang={language}"' in answer.text
