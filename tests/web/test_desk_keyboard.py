@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.service import ROOT, Service, calfeed, eventually
+from tests.web.keys import press, tab_to, write
 
 ARTICLE = (ROOT / "seeds" / "2026-01-01-peace-talks.txt").read_text("utf-8")
 PASSWORD = "correct horse battery"
@@ -36,30 +37,6 @@ def page(chromium: Browser, service: Service) -> Iterator[Page]:
     yield page
     page.close()
     assert complaints == []
-
-
-def tab_to(page: Page, selector: str, most: int = 60) -> None:
-    """Press Tab until the element that is wanted has the focus."""
-    for _ in range(most):
-        if page.evaluate("selector => document.activeElement.matches(selector)", selector):
-            return
-        page.keyboard.press("Tab")
-    raise AssertionError(f"no way to {selector} by Tab from {page.url}")
-
-
-def press(page: Page, *keys: str) -> None:
-    """Press keys, the last of which leads to another page."""
-    for key in keys[:-1]:
-        page.keyboard.press(key)
-    with page.expect_navigation():
-        page.keyboard.press(keys[-1])
-
-
-def write(page: Page, selector: str, text: str) -> None:
-    """Put a text into a field instead of what is there."""
-    tab_to(page, selector)
-    page.keyboard.press("ControlOrMeta+a")
-    page.keyboard.insert_text(text)
 
 
 def log_in(page: Page) -> None:
