@@ -36,7 +36,7 @@ def set_up(app: Flask) -> None:
     app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
         lambda text: current().gettext(text), lambda one, many, n: current().form(one, many, n), newstyle=True
     )
-    app.jinja_env.globals.update(wording=wording, languages=LANGUAGES, in_language=in_language, sentence=sentence)
+    app.jinja_env.globals.update(wording=wording, languages=LANGUAGES, in_language=in_language, sentence=sentence, in_words=in_words)
     app.jinja_env.filters["opening"] = opening
 
     @app.after_request
@@ -64,9 +64,19 @@ def opening(words: str) -> str:
 def sentence(error: CalfeedError) -> Markup:
     """What an error tells, as a sentence; what can't be said in the reader's language is marked as English."""
     told = wording.gettext(error.english, **error.facts)
-    line = f"{opening(told)}."
-    is_foreign = told == str(error) and wording.language != "en"
-    return Markup('<span lang="en">{}</span>').format(line) if is_foreign else escape(line)
+    return _marked(f"{opening(told)}.", told != str(error))
+
+
+def in_words(english: str) -> Markup:
+    """A text of ours that is kept in English, in the reader's language, or marked as English."""
+    told = wording.gettext(english)
+    return _marked(told, told != english)
+
+
+def _marked(words: str, is_translated: bool) -> Markup:
+    if is_translated or wording.language == "en":
+        return escape(words)
+    return Markup('<span lang="en">{}</span>').format(words)
 
 
 def _wanted() -> str:
