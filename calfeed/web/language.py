@@ -36,7 +36,8 @@ def set_up(app: Flask) -> None:
     app.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]
         lambda text: current().gettext(text), lambda one, many, n: current().form(one, many, n), newstyle=True
     )
-    app.jinja_env.globals.update(wording=wording, languages=LANGUAGES, in_language=in_language, sentence=sentence, in_words=in_words)
+    names = {"wording": wording, "languages": LANGUAGES, "in_language": in_language}
+    app.jinja_env.globals.update(names, sentence=sentence, in_words=in_words)
     app.jinja_env.filters["opening"] = opening
 
     @app.after_request
