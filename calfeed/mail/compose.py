@@ -59,14 +59,31 @@ def question(cover: Cover, kind: MailKind, link: str) -> bytes:
 
 def event_mail(cover: Cover, news: News, zone: ZoneInfo, unsubscribe: str, preferences: str) -> bytes:
     """A reminder, or the notice of a change, in the words of the moment and the zone of the reader."""
+    facts = reading(cover, zone).facts(news)
+    return list_mail(cover, news.kind, facts, unsubscribe, preferences, calendar=news.calendar)
+
+
+def reading(cover: Cover, zone: ZoneInfo) -> Reading:
+    """How the reader of a mail reads it."""
+    return Reading(wording_of(cover.language), zone, cover.sent_at)
+
+
+def headline(cover: Cover, kind: MailKind, facts: Mapping[str, object]) -> str:
+    """The subject of a mail: its news on one line."""
+    return _templates(cover.language, cover.templates).get_template(f"{kind}.subject.txt").render(facts)
+
+
+def list_mail(
+    cover: Cover, kind: MailKind, facts: Mapping[str, object], unsubscribe: str, preferences: str, *, calendar: bytes
+) -> bytes:
+    """A mail to one who asked for such mails, with the links to leave and to choose."""
     unsubscribing = (
         ("List-Id", f"calfeed reminders <reminders.{urlsplit(cover.public_url).hostname}>"),
         ("List-Unsubscribe", f"<{unsubscribe}>"),
         ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),  # RFC 8058, 3.1
     )
     links = {"unsubscribe": unsubscribe, "preferences": preferences, "site": cover.public_url}
-    facts = Reading(wording_of(cover.language), zone, cover.sent_at).facts(news) | links
-    return _message(cover, news.kind, facts, unsubscribing, news.calendar)
+    return _message(cover, kind, {**facts, **links}, unsubscribing, calendar)
 
 
 def _message(
@@ -78,13 +95,14 @@ def _message(
 ) -> bytes:
     templates = _templates(cover.language, cover.templates)
 
-    def render(ending: str) -> str:
-        return templates.get_template(f"{kind}.{ending}").render(facts)
+    def render(ending: str, **more: object) -> str:
+        return templates.get_template(f"{kind}.{ending}").render(**facts, **more)
 
+    subject = headline(cover, kind, facts)
     headers = (
         ("From", formataddr(("calfeed", cover.sender))),
         ("To", cover.recipient),
-        ("Subject", render("subject.txt")),
+        ("Subject", subject),
         ("Content-Language", cover.language),
         ("Date", format_datetime(cover.sent_at)),
         ("Message-ID", cover.message_id),
@@ -94,7 +112,7 @@ def _message(
     )
     parts = [
         Part("text/plain; charset=utf-8", folded(render("txt")).encode("utf-8", "replace")),
-        Part("text/html; charset=utf-8", render("html").encode("utf-8", "replace")),
+        Part("text/html; charset=utf-8", render("html", subject=subject).encode("utf-8", "replace")),
         *([Part("text/calendar; charset=utf-8; method=PUBLISH", calendar)] if calendar else []),
     ]
     return message(headers, cover.message_id, parts)

@@ -80,4 +80,4 @@ def is_ahead(slot: Slot, stretch: tuple[datetime, datetime], zone: ZoneInfo, now
     """Whether something begins in the stretch and is still to come; a day without an hour counts by its noon."""
     at = slot.start if isinstance(slot, Timed) else wall(slot.first, NOON, zone)
     left = slot.start > now if isinstance(slot, Timed) else ends_at(slot, zone) > now
-    return stretch[0] <= at < stretch[1] and left
+    return stretch[0] < at <= stretch[1] and left  # what begins as one falls due was in the one before

@@ -50,7 +50,7 @@ class Reminder:
     """One row of the outbox: a mail to one subscriber, who is `reader` as of the moment of sending.
 
     `told` is what a notice corrects; `refusals` is on how many days in a row their mailbox refused mail; `reason` is
-    why it has not gone before.
+    why it has not gone before; `along` are the rows that it tells, too.
     """
 
     id: int
@@ -66,6 +66,7 @@ class Reminder:
     told: Told | None = None
     refusals: int = 0
     reason: str = ""
+    along: tuple[int, ...] = ()
 
     def message_id(self, domain: str) -> str:
         """The same for each try at this mail, so that a repeat can be known for one."""
@@ -81,6 +82,9 @@ def why_not(reminder: Reminder, meeting: Meeting | None, occurrence: Occurrence 
         return None
     if reminder.reader.state is not SubscriberState.ACTIVE:
         return "suppressed" if reminder.reader.state is SubscriberState.SUPPRESSED else "unsubscribed"
+    if reminder.kind is MailKind.DIGEST:
+        digest = reminder.reader.wish.digest
+        return None if digest and digest.code == reminder.lead else "not wanted"
     if meeting is None:
         return "gone"
     cancelled = meeting.status is Status.CANCELLED

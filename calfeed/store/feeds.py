@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Row, collate, or_, select
+from sqlalchemy import ColumnElement, Row, and_, collate, or_, select
 
 from calfeed.model.feed import Cancelled, FeedSpec, Filter
 from calfeed.model.meeting import Change, Meeting, Occurrence, Status
@@ -13,7 +13,7 @@ from calfeed.store.engine import Tx
 from calfeed.store.facets import fitting
 from calfeed.store.heard_tables import chunks
 from calfeed.store.meetings import PUBLIC, public_changes
-from calfeed.store.occurrences import occurrences_where
+from calfeed.store.occurrences import begins_between, occurrences_where
 from calfeed.store.rows import WINDOW, meeting_from
 from calfeed.store.tables import changes, meetings, occurrences
 
@@ -57,6 +57,13 @@ def coming(tx: Tx, spec: FeedSpec, after: datetime, limit: int) -> list[Occurren
     which = [*_shown(tx, spec, after.date()), c.last_on >= after.date()]
     uids = tx.connection.scalars(select(c.uid).where(*which).order_by(c.first_on, plain(tx, c.uid)).limit(limit)).all()
     return occurrences_where(tx, c.uid.in_(uids))
+
+
+def beginning(tx: Tx, which: Filter, after: datetime, before: datetime) -> list[Occurrence]:
+    """What a filter lets through of what begins between two instants, generously, and is not called off; in order."""
+    is_on = occurrences.c.status != Status.CANCELLED.value
+    wanted = and_(begins_between(after, before), is_on, *fitting(tx, which, occurrences.c.meeting))
+    return [one for one in occurrences_where(tx, wanted) if one.meeting.is_public]
 
 
 def without_day(tx: Tx, spec: FeedSpec, today: date, limit: int) -> list[Meeting]:

@@ -84,10 +84,15 @@ def occurrences_between(tx: Tx, after: datetime, before: datetime) -> list[Occur
 
     A day begins at another instant in each zone: days are given generously, wherever on Earth they may begin.
     """
+    return occurrences_where(tx, begins_between(after, before))
+
+
+def begins_between(after: datetime, before: datetime) -> ColumnElement[bool]:
+    """Whether an occurrence begins after one instant and not after another, days being given generously."""
     day = timedelta(days=1)
     timed = (occurrences.c.starts_at > after) & (occurrences.c.starts_at <= before)
     days = occurrences.c.starts_at.is_(None) & occurrences.c.first_on.between(after.date() - day, before.date() + day)
-    return occurrences_where(tx, or_(timed, days))
+    return or_(timed, days)
 
 
 def occurrences_of(tx: Tx, uid: str) -> list[Occurrence]:

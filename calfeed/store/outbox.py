@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from sqlalchemy import ColumnElement, and_, bindparam, func, insert, literal, or
 
 from calfeed.model.hold import Because, Hold
 from calfeed.model.outbox import LEASE, Reminder, Subscriber, SubscriberState
-from calfeed.model.wave import NOTICES, MailKind, Wave
+from calfeed.model.wave import NOTICES, MailKind, Told, Wave
 from calfeed.model.wish import wish_from
 from calfeed.store.engine import Tx
 from calfeed.store.reminder_tables import WISH, outbox, subscribers, waves, wishes
@@ -17,9 +18,20 @@ from calfeed.store.upsert import insert_ignoring
 from calfeed.store.waves import told_from
 
 WAITING = "waiting"
+NOTICE_KINDS = [kind.value for kind in NOTICES]
 PUT_OFF = [because.value for because in Because]
 ADDRESS: ColumnElement[str] = func.coalesce(outbox.c.address, subscribers.c.address)  # where a mail goes to
 FEW = 20_000  # so many followers are found by what they want; of more, everybody is gone through
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """A notice that waits: what it is about, and what it corrects."""
+
+    row: int
+    uid: str
+    key: str
+    told: Told
 
 
 def enqueue(tx: Tx, wave: Wave, wanting: Sequence[int], limit: int, now: datetime) -> tuple[int, int | None]:
@@ -196,12 +208,36 @@ def wake(tx: Tx, subscriber: int, now: datetime) -> None:
     )
 
 
+def notices_waiting(tx: Tx, subscriber: int, lease: str, now: datetime) -> list[Notice]:
+    """The notices for a reader that wait and that no other sender is at, in the order in which they were made."""
+    o = outbox.c
+    free = or_(o.leased_by.is_(None), o.leased_by == lease, o.leased_until <= now)
+    rows = tx.connection.execute(
+        select(o.id, o.uid, o.key, waves.c.was, waves.c.was_cancelled, waves.c.was_place)
+        .join_from(outbox, waves, o.wave == waves.c.id)
+        .where(o.subscriber == subscriber, o.state == WAITING, o.kind.in_(NOTICE_KINDS), o.not_after > now, free)
+        .order_by(o.id)
+    )
+    found = ((row, told_from(row.was, row.was_cancelled, row.was_place)) for row in rows)
+    return [Notice(row=row.id, uid=row.uid, key=row.key, told=told) for row, told in found if told]
+
+
+def told_along(tx: Tx, rows: Sequence[int], now: datetime) -> None:
+    """Other mails that wait are told by one that was sent."""
+    if rows:
+        tx.connection.execute(
+            update(outbox)
+            .where(outbox.c.id.in_(rows), outbox.c.state == WAITING)
+            .values(state="dropped", reason="told in one mail", finished_at=now, leased_by=None, leased_until=None)
+        )
+
+
 def told_with_later(tx: Tx, reminder: Reminder) -> bool:
     """Whether a later notice of the same meeting waits for the same reader; then it tells what this one would, too."""
     o = outbox.c
     # Of a reader there are few mails, of a meeting many: no index is to be looked at for the latter.
     same = and_(o.subscriber == reminder.reader.id, o.uid + "" == reminder.uid, o.key + "" == reminder.key)
-    kinds = o.kind.in_([kind.value for kind in NOTICES])
+    kinds = o.kind.in_(NOTICE_KINDS)
     later = select(func.min(o.id)).where(same, kinds, o.state == WAITING, o.id > reminder.id).scalar_subquery()
     first = select(o.wave).where(o.id == reminder.id).scalar_subquery()
     return tx.connection.execute(update(outbox).where(o.id == later).values(wave=first)).rowcount == 1

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from calfeed.merge import is_same_place
+from calfeed.model.digest import Digest, digest_waves
 from calfeed.model.meeting import Change, Meeting, Occurrence
 from calfeed.model.recurrence import occurrences
 from calfeed.model.reminder import Lead
@@ -24,11 +25,17 @@ DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InUse:
-    """What reminders are made for: the zones that readers live by and the leads they chose."""
+    """What mails are made for: the zones that readers live by, the leads they chose, and their look-aheads."""
 
     zones: frozenset[str]
     timed: frozenset[Lead]
     all_day: frozenset[Lead]
+    digests: frozenset[tuple[str, Digest]] = frozenset()
+
+    def all_waves(self, coming: Iterable[Occurrence], now: datetime) -> list[Wave]:
+        """The reminders of what is coming, and the look-aheads."""
+        reminders = [wave for occurrence in coming for wave in self.waves(occurrence, now)]
+        return [*reminders, *digest_waves(self.digests, now)]
 
     def waves(self, occurrence: Occurrence, now: datetime) -> Iterator[Wave]:
         """The reminders of an occurrence."""
@@ -73,7 +80,12 @@ def in_use(tx: Tx) -> InUse:
     if unknown := set(used) - zones():
         log.warning("zones not known here  zones=%s", ",".join(sorted(unknown)))
     timed, all_day = wishes.leads_in_use(tx)
-    return InUse(zones=frozenset(used) - unknown, timed=frozenset(timed), all_day=frozenset(all_day))
+    return InUse(
+        zones=frozenset(used) - unknown,
+        timed=frozenset(timed),
+        all_day=frozenset(all_day),
+        digests=frozenset(one for one in wishes.digests_in_use(tx) if one[0] not in unknown),
+    )
 
 
 def arm_new(tx: Tx, before: InUse, now: datetime) -> None:
@@ -82,15 +94,14 @@ def arm_new(tx: Tx, before: InUse, now: datetime) -> None:
     if used == before:
         return
     coming = occurrences_between(tx, now - DAY, now + HORIZON)
-    old = {wave.identity for occurrence in coming for wave in before.waves(occurrence, now)}
-    new = [wave for occurrence in coming for wave in used.waves(occurrence, now) if wave.identity not in old]
+    old = {wave.identity for wave in before.all_waves(coming, now)}
+    new = [wave for wave in used.all_waves(coming, now) if wave.identity not in old]
     waves.add(tx, [wave for wave in new if wave.due_at <= now], now, closed_because=waves.UNUSED)
     waves.add(tx, [wave for wave in new if wave.due_at > now], now)
 
 
 def _ahead(tx: Tx, used: InUse, now: datetime) -> list[Wave]:
-    coming = occurrences_between(tx, now - DAY, now + HORIZON)
-    return [wave for occurrence in coming for wave in used.waves(occurrence, now)]
+    return used.all_waves(occurrences_between(tx, now - DAY, now + HORIZON), now)
 
 
 def _near(meeting: Meeting, now: datetime) -> list[Occurrence]:

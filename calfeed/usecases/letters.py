@@ -23,10 +23,11 @@ QUESTIONS = {MailKind.CONFIRM: Purpose.CONFIRM, MailKind.TIE: Purpose.TIE}
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A mail that is ready to go."""
+    """A mail that is ready to go, and the other rows of the outbox that it tells along."""
 
     recipient: str
     octets: bytes
+    along: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def _question(deps: Deps, tx: Tx, reminder: Reminder, purpose: Purpose, now: dat
         wish=wishes.number_of(tx, reader.wish),
     )
     link = f"{deps.public_url}/{purpose}/{token}"
-    return Letter(reader.address, question(_cover(deps, reminder, now), reminder.kind, link))
+    return Letter(reader.address, question(cover(deps, reminder, now), reminder.kind, link))
 
 
 def _event_mail(
@@ -93,12 +94,17 @@ def _event_mail(
         page=event_page(meeting, deps.public_url),
         calendar=_calendar(occurrence, deps.public_url, deps.sender) if occurrence else b"",
     )
-    leave, choose = (
-        f"{deps.public_url}/{purpose}/{tokens.make(tx, purpose, reader.id, now)}"
-        for purpose in (Purpose.UNSUBSCRIBE, Purpose.PREFERENCES)
-    )
-    mail = event_mail(_cover(deps, reminder, now), news, ZoneInfo(reader.zone), leave, choose)
+    leave, choose = links(deps, tx, reader.id, now)
+    mail = event_mail(cover(deps, reminder, now), news, ZoneInfo(reader.zone), leave, choose)
     return Letter(reader.address, mail)
+
+
+def links(deps: Deps, tx: Tx, subscriber: int, now: datetime) -> tuple[str, str]:
+    """Fresh links to leave and to choose."""
+    leave, choose = (
+        tokens.make(tx, purpose, subscriber, now) for purpose in (Purpose.UNSUBSCRIBE, Purpose.PREFERENCES)
+    )
+    return f"{deps.public_url}/{Purpose.UNSUBSCRIBE}/{leave}", f"{deps.public_url}/{Purpose.PREFERENCES}/{choose}"
 
 
 @lru_cache(maxsize=64)  # it is the same for each of the thousands who are told
@@ -106,7 +112,8 @@ def _calendar(occurrence: Occurrence, public_url: str, sender: str) -> bytes:
     return render_mail_part([occurrence], public_url=public_url, sender=sender)
 
 
-def _cover(deps: Deps, reminder: Reminder, now: datetime) -> Cover:
+def cover(deps: Deps, reminder: Reminder, now: datetime) -> Cover:
+    """What is written on the outside of a mail."""
     return Cover(
         sender=deps.sender,
         recipient=reminder.reader.address,
@@ -119,10 +126,14 @@ def _cover(deps: Deps, reminder: Reminder, now: datetime) -> Cover:
 
 
 def _occurrence(meeting: Meeting, reminder: Reminder, now: datetime) -> Occurrence | None:
+    return occurrence_of(meeting, reminder.key, reminder.kind is MailKind.CANCELLED, now)
+
+
+def occurrence_of(meeting: Meeting, key: str, is_off: bool, now: datetime) -> Occurrence | None:
     """The occurrence that a mail is about; of a series as a whole, the next one."""
-    if not reminder.key:
+    if not key:
         return next_occurrence(meeting, now)
-    day = date.fromisoformat(reminder.key)
-    if reminder.kind is MailKind.CANCELLED:
+    day = date.fromisoformat(key)
+    if is_off:
         meeting = replace(meeting, excluded=(), status=Status.CANCELLED)
     return next(iter(occurrences(meeting, day, day)), None)

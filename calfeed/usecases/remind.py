@@ -7,7 +7,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from calfeed.errors import CalfeedError, StoreAwayError
@@ -20,6 +20,7 @@ from calfeed.model.wave import MailKind, Wave
 from calfeed.model.when import Timed
 from calfeed.store import Tx, beats, domains, meetings, outbox, subscribers, waves, wishes
 from calfeed.usecases.deps import Deps
+from calfeed.usecases.digests import letter_of_digest
 from calfeed.usecases.letters import Letter, letter
 from calfeed.usecases.waiting import waits
 
@@ -158,10 +159,8 @@ def free_leases(deps: Deps) -> int:
 
 
 def _serve(tx: Tx, wave: Wave, now: datetime) -> BeatReport:
-    meeting = meetings.by_uid(tx, wave.uid)
-    lead = wave.lead if wave.kind is MailKind.REMINDER else None
-    has_hour = meeting is not None and isinstance(meeting.when, Timed)
-    wanting = wishes.wanting(tx, wave.uid, lead, is_timed=has_hour)
+    meeting = meetings.by_uid(tx, wave.uid) if wave.uid else None
+    wanting = _wanting(tx, wave, meeting)
     if reason := _over(wave, meeting, now):
         dropped = outbox.unserved(tx, wave, wanting)
         waves.close(tx, wave, now, reason, dropped=dropped)
@@ -175,10 +174,20 @@ def _serve(tx: Tx, wave: Wave, now: datetime) -> BeatReport:
     return BeatReport(enqueued=enqueued)
 
 
+def _wanting(tx: Tx, wave: Wave, meeting: Meeting | None) -> list[int]:
+    if wave.kind is MailKind.DIGEST:
+        return wishes.with_digest(tx, wave.lead)
+    lead = wave.lead if wave.kind is MailKind.REMINDER else None
+    has_hour = meeting is not None and isinstance(meeting.when, Timed)
+    return wishes.wanting(tx, wave.uid, lead, is_timed=has_hour)
+
+
 def _over(wave: Wave, meeting: Meeting | None, now: datetime) -> str | None:
     """Why a wave has nothing more to say."""
     if now >= wave.not_after:
         return "begun" if wave.kind is MailKind.REMINDER else "past"
+    if wave.kind is MailKind.DIGEST:
+        return None
     if meeting is None:
         return "gone"
     if wave.kind is MailKind.CANCELLED:
@@ -226,9 +235,10 @@ def _prepare(
         return None
     if wait is None and _must_wait(deps, tx, reminder, lease, now):
         return None
-    ready = wait or letter(deps, tx, reminder, now)
+    is_digest = reminder.kind is MailKind.DIGEST
+    ready = wait or (letter_of_digest(deps, tx, reminder, lease, now) if is_digest else letter(deps, tx, reminder, now))
     if isinstance(ready, Letter):
-        return reminder, ready
+        return replace(reminder, along=ready.along), ready
     outbox.finish(tx, row, lease, now, state="dropped", reason=ready.reason)
     report.dropped += 1
     log.info("mail dropped  row=%d kind=%s uid=%s reason=%s", row, reminder.kind, reminder.uid, ready.reason)
@@ -277,6 +287,7 @@ def _mark(deps: Deps, reminder: Reminder, errand: Errand, outcome: Outcome, now:
     with deps.store.write() as tx:
         if outcome.verdict is Verdict.SENT:
             outbox.finish(tx, reminder.id, lease, now, state="sent", reason=outcome.detail)
+            outbox.told_along(tx, reminder.along, now)
             if reminder.refusals:
                 subscribers.took(tx, reminder.reader.id)
             if domain in errand.failing:

@@ -19,6 +19,8 @@ def waits(tx: Tx, reminder: Reminder, now: datetime) -> Hold | Dropped | None:
     if reminder.kind in NOTICES and reminder.reason in set(Because) and outbox.told_with_later(tx, reminder):
         return Dropped("told with a later one")
     wait = hold(reminder, _begins_at(tx, reminder, now), now) if may_wait(reminder, now) else None
+    if wait and wait.because is Because.PAUSED and reminder.kind is MailKind.DIGEST:
+        return Dropped(Because.PAUSED)  # the next one tells it all
     return replace(wait, until=min(wait.until, reminder.not_after)) if wait else None
 
 

@@ -64,8 +64,9 @@ def blueprint(deps: Deps, menu: Menu) -> Blueprint:
         tomorrow = deps.clock().astimezone(ZoneInfo(reader.zone)).date() + timedelta(days=1)
         kept = {"zone": reader.zone, "mails_in": reader.language, "paused_until": reader.paused_until or ""}
         facts = {"token": token, "reader": reader, "zones": by_region(), "tomorrow": tomorrow, "error": None}
-        fields = wish_fields(given.get("parts", reader.wish.parts), menu)
-        return render_template("preferences.html", done="done" in request.args, **{**facts, **kept, **fields, **given})
+        wish = wish_fields(given.get("parts", reader.wish.parts), menu)
+        done = "done" in request.args
+        return render_template("preferences.html", done=done, wish=wish, **{**facts, **kept, **given})
 
     @views.after_request
     def _keep_secret(response: Response) -> Response:

@@ -46,7 +46,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
             **values,
             qr=picture,
             language=language or current().language,
-            **wish_fields(parts, menu),
+            wish=wish_fields(parts, menu),
             is_chosen=parts != DEFAULT.parts,
             page=f"{deps.public_url}/subscribe",
             is_local=is_local(deps.public_url),

@@ -97,6 +97,24 @@ def test_quiet_hours_and_pause(client: FlaskClient, deps: Deps, address: str) ->
         assert "pause" in Page(refused.text).words
 
 
+def test_a_look_ahead(client: FlaskClient, deps: Deps, address: str) -> None:
+    """How often, at which hour, and what may wait for it are kept and shown; what can't be is an error."""
+    chosen = CHOSEN | {"ahead": "weekly 1", "ahead_at": "18:00", "notices": "digest", "timed": []}
+    answer = client.post(address, data=chosen, follow_redirects=True)
+    assert view(deps, key(address)).wish == wish_from("", "", "place=Kyiv", "weekly 1 18:00", "digest")
+    for shown in ('value="weekly 1" selected', 'value="18:00" selected', 'value="digest" checked'):
+        assert shown in answer.text
+    for wrong, why in (
+        ({"ahead": ""}, "choose a look-ahead"),
+        ({"ahead": "hourly"}, "a look-ahead is"),
+        ({"notices": "never"}, "notices come at once or digest"),
+        ({"quiet_from": "17:00"}, "would come in the quiet hours"),
+    ):
+        refused = client.post(address, data=chosen | wrong)
+        assert refused.status_code == 400
+        assert why[1:] in Page(refused.text).words
+
+
 def test_taking_along(client: FlaskClient, address: str) -> None:
     """All that is kept of a reader is a download; nothing in it opens a door."""
     answer = client.get(f"{address}/calfeed.json")
