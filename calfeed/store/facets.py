@@ -48,10 +48,11 @@ def fitting(tx: Tx, which: Filter, meeting: ColumnElement[str]) -> list[ColumnEl
     ]
 
 
-def facets_of(tx: Tx, meeting: str) -> frozenset[tuple[str, str]]:
-    """What the meeting of that UID is found by."""
+def facets_of(tx: Tx, meeting: str, told_place: str | None = None) -> frozenset[tuple[str, str]]:
+    """What the meeting of that UID is found by; also by the place that people were told, if one is given."""
     query = select(kept.c.facet, kept.c.value).where(kept.c.meeting == meeting)
-    return frozenset((facet, value) for facet, value in tx.connection.execute(query))
+    before = ((facet.value, word) for facet in (Facet.PLACE, Facet.ANY) for word in words(told_place or ""))
+    return frozenset([*((facet, value) for facet, value in tx.connection.execute(query)), *before])
 
 
 def lets_through(which: Filter, found: frozenset[tuple[str, str]]) -> bool:

@@ -36,9 +36,9 @@ def leads_in_use(tx: Tx) -> tuple[set[Lead], set[Lead]]:
     return timed, all_day
 
 
-def wanting(tx: Tx, uid: str, lead: str | None, *, is_timed: bool) -> list[int]:
-    """The wishes of active readers that a meeting fits, with this lead where one is given."""
-    found = facets_of(tx, uid)
+def wanting(tx: Tx, uid: str, lead: str | None, *, is_timed: bool, told_place: str | None = None) -> list[int]:
+    """The wishes of active readers that a meeting fits, now or at the place they were told; with a lead if given."""
+    found = facets_of(tx, uid, told_place)
     fits = cache(lambda which: lets_through(which, found))  # many wishes have the same filter, most an empty one
     return [
         number
@@ -46,6 +46,11 @@ def wanting(tx: Tx, uid: str, lead: str | None, *, is_timed: bool) -> list[int]:
         if (lead is None or any(one.code == lead for one in (wish.timed if is_timed else wish.all_day)))
         and fits(wish.filter)
     ]
+
+
+def fits(tx: Tx, wish: Wish, uid: str, told_place: str | None = None) -> bool:
+    """Whether a meeting fits a wish, now or at the place that people were told."""
+    return wish.filter == DEFAULT.filter or lets_through(wish.filter, facets_of(tx, uid, told_place))
 
 
 def with_digest(tx: Tx, code: str) -> list[int]:

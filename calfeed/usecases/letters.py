@@ -51,6 +51,8 @@ def letter(deps: Deps, tx: Tx, reminder: Reminder, now: datetime) -> Letter | Dr
     reason = why_not(reminder, meeting, occurrence, now)
     if reason or meeting is None:
         return Dropped(reason or "gone")
+    if not wishes.fits(tx, reminder.reader.wish, meeting.uid, reminder.told.place if reminder.told else None):
+        return Dropped("not wanted")
     return _event_mail(deps, tx, reminder, meeting, occurrence, now)
 
 

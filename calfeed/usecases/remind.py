@@ -179,7 +179,8 @@ def _wanting(tx: Tx, wave: Wave, meeting: Meeting | None) -> list[int]:
         return wishes.with_digest(tx, wave.lead)
     lead = wave.lead if wave.kind is MailKind.REMINDER else None
     has_hour = meeting is not None and isinstance(meeting.when, Timed)
-    return wishes.wanting(tx, wave.uid, lead, is_timed=has_hour)
+    told_place = wave.told.place if wave.told else None
+    return wishes.wanting(tx, wave.uid, lead, is_timed=has_hour, told_place=told_place)
 
 
 def _over(wave: Wave, meeting: Meeting | None, now: datetime) -> str | None:

@@ -16,7 +16,7 @@ def waits(tx: Tx, reminder: Reminder, now: datetime) -> Hold | Dropped | None:
     """Until when a mail has to wait; Dropped if it waited until too late, or if a later one tells the same."""
     if now >= reminder.not_after and reminder.reason == Because.PAUSED:
         return Dropped(Because.PAUSED)
-    if reminder.kind in NOTICES and reminder.reason in set(Because) and outbox.told_with_later(tx, reminder):
+    if reminder.kind in NOTICES and outbox.told_with_later(tx, reminder):
         return Dropped("told with a later one")
     wait = hold(reminder, _begins_at(tx, reminder, now), now) if may_wait(reminder, now) else None
     if wait and wait.because is Because.PAUSED and reminder.kind is MailKind.DIGEST:
