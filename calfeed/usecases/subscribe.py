@@ -1,5 +1,6 @@
 """Sign-up with double opt-in, and leaving: what people ask for takes effect only when the mailbox's owner says so."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -45,17 +46,26 @@ class SubscriberView:
     language: str
 
 
-def sign_up(deps: Deps, address: str, zone: str, wish: Wish = DEFAULT, language: str = "en") -> None:
+def sign_up(
+    deps: Deps,
+    address: str,
+    zone: str,
+    wish: Wish = DEFAULT,
+    language: str = "en",
+    *,
+    permit: Callable[[datetime], object] = lambda _: None,
+) -> None:
     """Ask the mailbox, by mail, whether it wants reminders.
 
     Nothing here tells a known address from an unknown one, nor whether a mail was sent: a mailbox is asked at most
-    twice a day, however it is spelled. InvalidInputError if the address, the zone or the
-    language is none.
+    twice a day, however it is spelled. InvalidInputError if the address, the zone or the language is none; after that
+    `permit` may say no by an error of its own.
     """
     now = deps.clock()
     asked = address_from(address)
     known_zone(zone)
     known_language(language)
+    permit(now)
     with deps.store.write() as tx:
         ask_mailbox(tx, MailKind.CONFIRM, asked, zone, now, wish=wish, language=language)
 

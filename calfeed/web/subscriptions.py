@@ -14,6 +14,7 @@ from calfeed.errors import InvalidInputError, StoreError
 from calfeed.model.client import CALENDARS
 from calfeed.model.wish import DEFAULT, Wish
 from calfeed.usecases import subscribe as use
+from calfeed.usecases.allowance import Allowance
 from calfeed.usecases.choices import Menu
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.publish import EVERYTHING, NAME, Press, address_of
@@ -29,7 +30,7 @@ from calfeed.web.wishes import parts_of, wish_fields, wish_of
 
 def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
     """Sign-up, confirmation and leaving."""
-    views = Blueprint("subscriptions", __name__)
+    views, allowance = Blueprint("subscriptions", __name__), Allowance()
     links = subscribe_links(address_of(deps, EVERYTHING), NAME)
     picture = qr(links.webcal)
 
@@ -56,6 +57,9 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
             now=deps.clock(),
         )
 
+    def may_ask(now: datetime) -> None:
+        allowance.take(request.remote_addr or "", now)  # or anybody could have us mail a whole town
+
     def last() -> Mapping[str, datetime]:
         try:
             return last_fetches(deps)
@@ -72,7 +76,7 @@ def blueprint(deps: Deps, press: Press, menu: Menu) -> Blueprint:
         language = request.form.get("mails_in", "en")
         parts = parts_of(request.form)
         try:
-            use.sign_up(deps, address, zone, wish_of(parts), language)
+            use.sign_up(deps, address, zone, wish_of(parts), language, permit=may_ask)
         except InvalidInputError as wrong:
             return form(parts, address, zone, language, wrong), 400, SECRET
         return redirect(url_for(".sent"), 303)
