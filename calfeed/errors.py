@@ -37,6 +37,10 @@ class GoneError(NotFoundError):
     """There was such an event, but it is published no more; the text says so."""
 
 
+class LinkError(NotFoundError):
+    """The link from a mail was never ours or holds no longer; the text says how to get another."""
+
+
 class InvalidInputError(CalfeedError):
     """Something a person or a client sent is not acceptable; the text says what is."""
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from calfeed.errors import InvalidInputError, NotFoundError
+from calfeed.errors import InvalidInputError, LinkError
 from calfeed.model.outbox import Subscriber, SubscriberState
 from calfeed.model.wish import Wish
 from calfeed.model.wording import N_
@@ -29,7 +29,7 @@ class Preferences:
 
 
 def view(deps: Deps, token: str) -> Subscriber:
-    """Whose preferences a link shows, with what they chose. NotFoundError if we never sent it, or they have left."""
+    """Whose preferences a link shows, with what they chose. LinkError if we never sent it, or they have left."""
     now = deps.clock()
     with deps.store.read() as tx:
         return _reader(tx, tokens.find(tx, Purpose.PREFERENCES, token, now))
@@ -83,5 +83,5 @@ def _pause(chosen: Preferences, now: datetime) -> date | None:
 def _reader(tx: Tx, found: tokens.Token | None) -> Subscriber:
     reader = subscribers.by_id(tx, found.subscriber) if found else None
     if reader is None or reader.state is not SubscriberState.ACTIVE:
-        raise NotFoundError(N_("this link is not valid any more; sign up again to get reminders"))
+        raise LinkError(N_("this link is not valid any more; sign up again to get reminders"))
     return reader

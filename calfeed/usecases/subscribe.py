@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from calfeed.errors import InvalidInputError, NotFoundError
+from calfeed.errors import InvalidInputError, LinkError
 from calfeed.language import LANGUAGES
 from calfeed.mail.address import Address, address_from
 from calfeed.model.outbox import Subscriber, SubscriberState
@@ -111,7 +111,7 @@ def is_proven(tx: Tx, known: Subscriber) -> bool:
 
 
 def confirm_view(deps: Deps, token: str) -> SubscriberView:
-    """What the button behind a mailed link would confirm; changes nothing. NotFoundError if the link is too old."""
+    """What the button behind a mailed link would confirm; changes nothing. LinkError if the link is too old."""
     now = deps.clock()
     with deps.store.read() as tx:
         found = _confirmable(tx, tokens.find(tx, Purpose.CONFIRM, token, now))
@@ -119,7 +119,7 @@ def confirm_view(deps: Deps, token: str) -> SubscriberView:
 
 
 def confirm(deps: Deps, token: str) -> SubscriberView:
-    """Put in force what the sign-up asked for; twice is once. NotFoundError if the link is too old."""
+    """Put in force what the sign-up asked for; twice is once. LinkError if the link is too old."""
     now = deps.clock()
     with deps.store.write() as tx:
         found = _confirmable(tx, tokens.find(tx, Purpose.CONFIRM, token, now))
@@ -136,14 +136,14 @@ def confirm(deps: Deps, token: str) -> SubscriberView:
 
 
 def unsubscribe_view(deps: Deps, token: str) -> SubscriberView:
-    """Whose mail a link would stop; changes nothing. NotFoundError if we never sent that link."""
+    """Whose mail a link would stop; changes nothing. LinkError if we never sent that link."""
     now = deps.clock()
     with deps.store.read() as tx:
         return _view(subscribers.by_id(tx, _leaving(tokens.find(tx, Purpose.UNSUBSCRIBE, token, now))))
 
 
 def unsubscribe(deps: Deps, token: str) -> SubscriberView:
-    """No more mail, from this moment; twice is once. NotFoundError if we never sent that link."""
+    """No more mail, from this moment; twice is once. LinkError if we never sent that link."""
     now = deps.clock()
     with deps.store.write() as tx:
         subscriber = _leaving(tokens.find(tx, Purpose.UNSUBSCRIBE, token, now))
@@ -155,13 +155,13 @@ def _confirmable(tx: Tx, found: Token | None) -> Token:
     """A used link still shows what it did, until its reader leaves: it must not bring them back."""
     gone = found and found.used_at and subscribers.by_id(tx, found.subscriber).state is not SubscriberState.ACTIVE
     if found is None or gone:
-        raise NotFoundError(N_("this link is not valid any more; sign up again to get a new one"))
+        raise LinkError(N_("this link is not valid any more; sign up again to get a new one"))
     return found
 
 
 def _leaving(found: Token | None) -> int:
     if found is None:
-        raise NotFoundError(N_("this link is not one of ours"))
+        raise LinkError(N_("this link is not one of ours"))
     return found.subscriber
 
 

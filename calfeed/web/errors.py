@@ -11,6 +11,7 @@ from calfeed.errors import (
     ForbiddenError,
     GoneError,
     InvalidInputError,
+    LinkError,
     LoginError,
     MailError,
     NotFoundError,
@@ -77,6 +78,7 @@ PAGES = {
     ),
     503: (N_("Not available right now"), N_("The service can't answer for the moment. Try again in a minute.")),
 }
+LINK = (N_("This link does not work"), N_("The newest mail has the newest links, and signing up again brings others."))
 
 
 def set_up(app: Flask) -> None:
@@ -122,7 +124,8 @@ def _answer(status: int, error: CalfeedError | None = None) -> Response:
 def error_page(status: int, error: CalfeedError | None = None) -> tuple[str, int, dict[str, str]]:
     """The page for a status code, with what the visitor can act on."""
     name = default_exceptions[status]().name if status in default_exceptions else "Error"
-    title, advice = PAGES.get(status, (name, N_("Go back and try again.")))
-    headers = HEADERS.get(status, {})
+    is_link = isinstance(error, LinkError)
+    title, advice = LINK if is_link else PAGES.get(status, (name, N_("Go back and try again.")))
     words = {"title": wording.gettext(title), "advice": wording.gettext(advice)}
-    return render_template("error.html", status=status, error=error, **words), status, headers
+    page = render_template("error.html", status=status, error=error, is_link=is_link, **words)
+    return page, status, HEADERS.get(status, {})

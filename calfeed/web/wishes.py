@@ -42,6 +42,7 @@ def wish_fields(parts: Mapping[str, str], menu: Menu) -> dict[str, Any]:
         "quiet_from": _options({"": wording.gettext("No quiet hours"), **HOURS}, begins),
         "quiet_until": _options(HOURS, ends or QUIET_ENDS),
         "groups": groups(_spec(parts["filter"]), menu.choices()),
+        "only": _spec(parts["filter"]).words,
     }
 
 

@@ -45,6 +45,14 @@ def test_the_ways_to_subscribe(client: FlaskClient) -> None:
     assert found.fields["feed"]["value"] == f"https://{feed}"
 
 
+def test_only_some_meetings(client: FlaskClient) -> None:
+    """Who comes from a meeting's page sees of which meetings there will be mail, before signing up."""
+    found = Page(client.get("/subscribe?q=Grain+council").text)
+    assert "Only of meetings that fit: Grain council" in found.words
+    assert "checked" in found.fields["q-1"]
+    assert "Only of meetings" not in Page(client.get("/subscribe").text).words
+
+
 def test_too_many_meetings_are_told(client: FlaskClient, deps: Deps) -> None:
     """When the feed must hold more than some calendars read, the page says so."""
     assert "may leave out some" not in client.get("/subscribe").text
@@ -122,12 +130,14 @@ def test_a_bad_form_comes_back(client: FlaskClient, mailer: MemoryMailer, deps: 
     assert mailer.sent == []
 
 
-@pytest.mark.parametrize("address", ["/confirm/wrong", "/unsubscribe/wrong"])
+@pytest.mark.parametrize("address", ["/confirm/wrong", "/unsubscribe/wrong", "/preferences/wrong"])
 def test_a_wrong_token(client: FlaskClient, address: str) -> None:
     """A token that was never given leads to a page that helps, by GET and by POST."""
     for answer in (client.get(address), client.post(address)):
         assert answer.status_code == 404
-        assert "/" in Page(answer.text).links
+        found = Page(answer.text)
+        assert "This link does not work" in found.words
+        assert {"/", "/subscribe#mail"} <= set(found.links)
 
 
 def test_no_cookies(client: FlaskClient) -> None:
