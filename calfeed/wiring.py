@@ -18,14 +18,15 @@ from calfeed.usecases.deps import Deps
 
 
 def build(settings: Settings, clock: Clock | None = None, *, send: bool = False) -> Deps:
-    """Open the database and choose the mailer. With a clock that was set, mail goes to the Maildir unless `send`."""
+    """Open the database and choose the mailer. With a clock that was set, no mail leaves or is read, unless `send`."""
     settings.data_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     store = open_store(settings.database_url)
-    bounces = settings.mail.bounces
+    sends = send or clock is None
+    bounces = settings.mail.bounces if sends else ""
     return Deps(
         clock=clock or system_clock,
         store=store,
-        mailer=_mailer(settings, sends=send or clock is None),
+        mailer=_mailer(settings, sends=sends),
         public_url=settings.public_url,
         sender=settings.mail.sender,
         zone=settings.zone,

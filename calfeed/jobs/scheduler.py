@@ -90,7 +90,7 @@ class Scheduler:
             ("mark", 5, lambda: mark_beat(self._deps)),
             ("arm", 60, lambda: arm_ahead(self._deps)),
             ("gather", 60, lambda: gather(self._deps)),
-            ("bounces", 60, lambda: read_bounces(self._deps)),
+            ("bounces", 60, lambda: read_bounces(self._deps, stopping=self._stopping.is_set)),
             ("extend", DAY, lambda: extend_series(self._deps)),
             ("zones", DAY, lambda: follow_zone_rules(self._deps)),
         )

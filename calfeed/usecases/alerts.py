@@ -13,6 +13,7 @@ from calfeed.usecases.outbox import masked
 OLDEST_BEAT = timedelta(minutes=1)
 OLDEST_UNSENT = timedelta(minutes=10)
 FAILING_LONG = timedelta(days=1)
+UNREAD_LONG = timedelta(hours=1)
 
 
 class AlertKind(StrEnum):
@@ -39,7 +40,7 @@ def alerts(deps: Deps) -> list[Alert]:
     """All that is wrong now, the most urgent first."""
     now = deps.clock()
     with deps.store.read() as tx:
-        bounced = _bounces(tx) if deps.bounces else ()
+        bounced = _bounces(tx, now) if deps.bounces else ()
         return [*_beat(tx, now), *_outbox(tx, now), *_calendar(tx, now), *_sources(tx, now), *bounced]
 
 
@@ -93,7 +94,8 @@ def _sources(tx: Tx, now: datetime) -> Iterator[Alert]:
             yield Alert(kind=AlertKind.SOURCE, says=says, todo="see its last looks for the reason", about=name)
 
 
-def _bounces(tx: Tx) -> Iterator[Alert]:
-    if trouble := bounces.last_look(tx).trouble:
-        says = f"mail that comes back can't be read: {trouble}"
+def _bounces(tx: Tx, now: datetime) -> Iterator[Alert]:
+    look = bounces.last_look(tx)
+    if look.trouble and (look.read_at is None or now - look.read_at > UNREAD_LONG):
+        says = f"mail that comes back can't be read: {look.trouble}"
         yield Alert(kind=AlertKind.BOUNCES, says=says, todo="check [mail] bounces")

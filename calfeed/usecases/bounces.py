@@ -6,6 +6,7 @@ mailbox → report → the subscriber whom its signed address names → suppress
 import logging
 import re
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -38,7 +39,9 @@ class BounceReport:
     complaints: int = 0
 
 
-def read_bounces(deps: Deps, *, context: ssl.SSLContext | None = None) -> BounceReport:
+def read_bounces(
+    deps: Deps, *, stopping: Callable[[], bool] = lambda: False, context: ssl.SSLContext | None = None
+) -> BounceReport:
     """Read the unread reports, if it is time and nobody else does. A mailbox that can't be read is noted."""
     report = BounceReport()
     if deps.bounces is None or not _is_turn(deps):
@@ -46,10 +49,8 @@ def read_bounces(deps: Deps, *, context: ssl.SSLContext | None = None) -> Bounce
     trouble = ""
     try:
         for _ in range(LOOKS_MOST):
-            if (
-                read_unread(deps.bounces, deps.guard, lambda octets: _take(deps, octets, report), context=context)
-                < MAILS_MOST
-            ):
+            seen = read_unread(deps.bounces, deps.guard, lambda octets: _take(deps, octets, report), context=context)
+            if seen < MAILS_MOST or stopping():
                 break
     except FetchError as wrong:
         trouble = str(wrong)
