@@ -252,6 +252,8 @@ def sighting(
     somewhere = frame.kind is Kind.EVENT and frame.online is not Online.YES
     if frame.place is None and somewhere and not _is_placeless(frame, ctx):
         frame = replace(frame, place=there)
+    if frame.place is not None:
+        frame = replace(frame, place=place.whole(frame.place, ctx))
     where = ctx.text(frame.place) if frame.place else None
     stated = ctx.zone or (_zone_there(named, home) if named else None)
     origin = ZoneOrigin.PLACE

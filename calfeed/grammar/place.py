@@ -60,6 +60,12 @@ SHUTS = re.compile(
 )
 MOST_IN_CELL = 6  # words of a part of a line that a word for a place makes one, names or not
 CERTAIN, MOST_LETTERS = 2, 120
+HOUR = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?(?:Uhr|h|год|[ap]\.?m)\b")
+NUMBER = re.compile(r"\.\s?(?:№\s?)?(?:\d[\w-]*|[^\W\d_a-zа-яєіїґ][\w'’-]+)(?:,\s(?:буд\.\s)?\d[\w-]*)?")
+INVERTED = re.compile(r"\b(?:bleib(?:t|en)|ist|sind|wird|werden|hat|haben)\s(?=(?:der|die|das|unsere?)\s)")
+CREDITED = re.compile(r"\s(?:19|20)\d\d\Z")
+CREDIT = re.compile(r"\s?,?\s(?:19|20)\d\d\b(?=[,)])")  # "(Vigo, France 1934)", "(Румунія, 2023)" behind a film
+OWNER = re.compile(r"['’]s\Z|s['’]\Z")
 OBJECT = re.compile(r"(?:le|la|les|el|los|las|al)\s[a-zß-öø-ÿ]")  # an article with a noun that no "de" ties to a name
 INSIDE = frozenset(
     ("of", "in", "at", "on", "by", "and", "near", "for", "to", "with", "under", "over", "behind", "from")
@@ -154,6 +160,8 @@ def _and_on(text: str, span: Span, end: int, words: Vocabulary) -> Span:
         named = part[1]
         if not (looks_like(named, words) and is_certain(named, words)) or words.is_time_word(named):
             break
+        if HOUR.match(named):
+            break
         span = Span(span.start, part.end(1))
     return span
 
@@ -170,7 +178,8 @@ def _set_off(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -
         if words.language == "en" and any(c.span.within(span) for c in scene.cues):
             continue  # "the vote, online, closes"
         named = text[span.start : span.end]
-        there = looks_like(named, words) and not words.is_time_word(named)
+        there = looks_like(named, words) and not words.is_time_word(named) and not CREDITED.search(named)
+        there = there and not (text[part.start()] == "(" and CREDIT.match(text, span.end))
         if found is not None:
             if there and text[found.end : span.start].strip() in (",", ""):
                 found = Span(found.start, span.end)
@@ -250,7 +259,24 @@ def of_name(span: Span, ctx: Context) -> Span | None:
     if found is None:
         return None
     there = _extent(text, Span(found.end(), min(len(text), max(span.end, found.end()))), ctx.words, ())
-    return there if there is not None and not ctx.words.is_time_word(text[there.start : there.end]) else None
+    if there is None or any(
+        ctx.words.is_time_word(text[m.start() : there.end]) for m in WORD.finditer(text, there.start, there.end)
+    ):
+        return None
+    return there
+
+
+def in_name(scene: Scene, span: Span, ctx: Context) -> Span | None:
+    """The place that is part of the name of an event: "Fête de la soupe à Namur", "la protesta ante el puerto"."""
+    text, words = ctx.document.text, ctx.words
+    found = [m for _, m in anyword_cached((*words.place_in, *words.place_on)).finditer(text, span.start, span.end)]
+    for preposition in reversed(found):
+        if ORIGIN.fullmatch(preposition[0].split()[0]):
+            continue
+        there = _extent(text, Span(preposition.end(), span.end), words, [m.span for m in scene.mentions])
+        if there is not None and _rank(text, there, words) >= CERTAIN:
+            return there
+    return None
 
 
 def of_court(scene: Scene, span: Span, ctx: Context) -> Span | None:
@@ -284,6 +310,8 @@ def of_shut(span: Span, ctx: Context) -> Span | None:
     if verb is None:
         return None
     lead = Span(span.start, colon if colon >= 0 else verb.start())
+    bracket = INVERTED.search(text, span.start, verb.start())  # "Am Samstag bleibt die Bücherei geschlossen"
+    lead = Span(bracket.end(), verb.start()) if bracket is not None else lead
     there = _extent(text, lead, words, ())
     return there if there is not None and _has_noun(text, there, words) else None
 
@@ -363,6 +391,7 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
         if good:
             start = token.start() if start is None else start
             end, tail, inner = token.end(), 2 if is_place_noun(word, words) else tail, 0
+            inner = 2 if OWNER.search(word) else 0  # "the Alliance's visitor centre"
         elif words.article.fullmatch(word) and start is None and not comma:
             start = token.start()
         elif word.lower() in JOINTS:
@@ -432,6 +461,15 @@ def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
     return start + 2 if ELIDED.match(text, start) else start
 
 
+def whole(span: Span, ctx: Context) -> Span:
+    """A place with what its abbreviation is short for the kind of: "каб." for "каб. 310"."""
+    text = ctx.document.text
+    rest = NUMBER.match(text, span.end)
+    if rest is None or SHORT.search(text, max(0, span.end - 6), span.end) is None:
+        return span
+    return Span(span.start, rest.end())
+
+
 def trimmed(span: Span | None, ctx: Context) -> Span | None:
     """The span without the small words at its ends, "Shetland" for "in Shetland, from"; None if no name is left."""
     text = ctx.document.text
@@ -489,7 +527,7 @@ def looks_like(text: str, words: Vocabulary) -> bool:
     if (
         not tokens
         or len(tokens) > MOST_WORDS
-        or words.noun.search(text)
+        or _has_event(text, words)
         or anyword_cached(words.not_titles).match(text)
     ):
         return False
@@ -501,6 +539,15 @@ def looks_like(text: str, words: Vocabulary) -> bool:
         t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS or anyword_cached(words.place_nouns).fullmatch(t)
         for t in tokens
     )
+
+
+def _has_event(text: str, words: Vocabulary) -> bool:
+    """Whether a word for an event is among the words, unless it is part of one for a place: "meeting house"."""
+    if words.noun.search(text) is None:
+        return False
+    houses = [m.span() for _, m in anyword_cached(words.place_nouns).finditer(text, 0, len(text))]
+    events = [m.span() for _, m in words.noun.finditer(text, 0, len(text))]
+    return any(not any(start <= a and b <= end and len(text) > b - a for start, end in houses) for a, b in events)
 
 
 def _is_noun_phrase(tokens: Sequence[str], words: Vocabulary) -> bool:

@@ -1232,7 +1232,8 @@ def _place(scene: Scene, segment: Span, name: Name, taken: list[Span], ctx: Cont
     found = found or place.of_name(name.span if name.rule == "event noun" else segment, ctx)
     if found is None and len(scene.days) > 1:  # what is told before the first date goes for all of them
         found = place.of_scene(scene, Span(scene.span.start, min(d.span.start for d in scene.days)), ctx, taken)
-    return found or place.of_court(scene, segment, ctx)
+    found = found or place.of_court(scene, segment, ctx)
+    return found or (place.in_name(scene, name.span, ctx) if name.rule == "event noun" else None)
 
 
 def _shut(scene: Scene, name: Name, cue: Cue | None, ctx: Context) -> Span | None:

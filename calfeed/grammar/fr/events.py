@@ -450,6 +450,7 @@ WORDS = Vocabulary(
         frozenset(("conférence", "causerie", "colloque", "rencontre")),
     ),
     not_places=listed(r"""
+        tour_\w+(?:er|ir|re) tour_de_rôle.*
         bureaux_de marge.* présentiel.* distanciel.* attente.* mesure.* train.* question.* référé.* cours.* interne.*
         binôme.* groupe.* famille.* silence.* musique.* anglais.* trois_.* deux_.* quatre_.* dépit.* échange.* signe.*
         tenue.* plein_air.* soirée.* matinée.* semaine.* journée.* début_.*
