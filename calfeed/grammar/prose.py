@@ -1907,6 +1907,8 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     if clock is None:
         return False
     frame = ctx.frames[targets[-1]]
+    if frame.clock is None and _begins_it(scene, clock, frame, ctx):
+        return False
     anywhere = ctx.words.free_order or clock.span.start - scene.span.start <= OPENING_CLOCK
     before = [p for p in scene.phrases if (p.span.end <= clock.span.start or anywhere) and not p.weak]
     phrase = next((p for p in reversed(before) if not p.definite and p.noun != frame.name.noun), None)
@@ -1943,6 +1945,21 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     for other in listed:
         repeat(scene, other, added, ctx)
     return True
+
+
+def _begins_it(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> bool:
+    """Whether a sentence tells when the event before it begins: "It starts at 11", "Talks are due to start at 10"."""
+    cue = next((c for c in scene.cues if c.span.end <= clock.span.start), None)
+    if cue is None or ctx.words.happening.search(cue.words) is None:
+        return False
+    head = next((p for p in scene.phrases if p.head.end <= clock.span.start), None)
+    if head is None:
+        opens = not ctx.document.text[scene.span.start : cue.span.start].strip()  # "Empezará a las 11"
+        return opens or naming.anypronoun(_opening(scene, ctx), ctx)
+    bare = head.span == head.head and head.head.start - scene.span.start <= OPENING_CLOCK
+    meets = ctx.words.kinds[0] if ctx.words.kinds else frozenset()
+    both = all(any(noun.startswith(kind) for kind in meets) for noun in (head.noun, frame.name.noun))
+    return bare and both and head.span.end <= cue.span.start
 
 
 def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase | None:
