@@ -64,7 +64,7 @@ def visitor(
     context.on("response", answered)
     yield context
     context.close()
-    assert complaints == []
+    assert complaints == [], complaints
 
 
 def look(page: Page, width: int, scheme: Any = None, height: int = 800) -> None:

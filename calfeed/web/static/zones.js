@@ -1,7 +1,14 @@
 /* Tells visitors the hour in their own zone, and offers that zone and a copy button in forms. Pages work without it. */
 "use strict";
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+// Chromium calls some zones as they were called in 1993.
+const RENAMED = {
+  "Europe/Kiev": "Europe/Kyiv", "Asia/Calcutta": "Asia/Kolkata", "Asia/Katmandu": "Asia/Kathmandu",
+  "Asia/Rangoon": "Asia/Yangon", "Asia/Saigon": "Asia/Ho_Chi_Minh", "America/Godthab": "America/Nuuk",
+  "Atlantic/Faeroe": "Atlantic/Faroe",
+};
+const named = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = RENAMED[named] ?? named;
 const words = document.currentScript.dataset; // in the language of the page
 const language = document.documentElement.lang;
 const hour = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
