@@ -14,20 +14,16 @@ from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, insert, select
 
 from calfeed.cli import cli
 from calfeed.store import open_store
-from calfeed.store.reminder_tables import outbox, subscribers
-from tests.builders import a_meeting, keep
+from tests.jobs.burst import DUE, prepare, states
 from tests.mail.faulty import FaultyServer
 from tests.service import eventually
-from tests.usecases.reminding import at
 
 READERS = 5_000
 KILLS = 20
 LONGEST_LIFE = 0.4  # seconds after its first mail that a worker is killed within
-DUE = at("2026-01-04 12:00")
 LEASE_OVER = timedelta(seconds=61)
 WARM = multiprocessing.get_context("forkserver")  # forks processes that have calfeed loaded, for it takes a second
 WARM.set_forkserver_preload(["calfeed.cli.serve", "sqlalchemy.dialects.sqlite", "psycopg", __name__])
@@ -83,7 +79,8 @@ def work(arguments: Sequence[str], environment: dict[str, str], log: Path) -> No
 @pytest.mark.timeout(300)
 def test_killed_twenty_times_in_a_burst(database_url: str, tmp_path: Path) -> None:
     """Nothing is lost, each kill repeats at most one mail, under the same Message-ID, and a lease later all is sent."""
-    _prepare(database_url)
+    store = open_store(database_url)
+    prepare(store, READERS, domains=50)
     seed = random.randrange(10**6)
     print(f"seed={seed}")
     places = [Place(tmp_path / f"worker{n}", database_url, seed + n) for n in range(2)]
@@ -94,28 +91,8 @@ def test_killed_twenty_times_in_a_burst(database_url: str, tmp_path: Path) -> No
         with places[0].worker(LEASE_OVER), places[1].worker(LEASE_OVER):
             eventually(lambda: len({to for to, _ in (*one.received, *other.received)}) == READERS or None, 240)
         mails = [*one.received, *other.received]
-    assert _states(database_url) == {"sent": READERS}
+    assert states(store) == {"sent": READERS}
     assert len(mails) <= READERS + KILLS
     identities = Counter(BytesHeaderParser().parsebytes(octets)["Message-ID"] for _, octets in mails)
     assert len(identities) == READERS
-
-
-def _states(url: str) -> dict[str, int]:
-    """How many mails there are in each state."""
-    store = open_store(url)
-    with store.read() as tx:
-        rows = tx.connection.execute(select(outbox.c.state, func.count()).group_by(outbox.c.state)).all()
-    store.close()
-    return {row[0]: row[1] for row in rows}
-
-
-def _prepare(url: str) -> None:
-    """A meeting whose reminder is due, and its readers."""
-    store = open_store(url)
-    keep(store, a_meeting("Tea", "2026-01-05 12:00 UTC"))
-    long_ago = at("2026-01-01 00:00")
-    row = {"zone": "UTC", "state": "active", "signed_up_at": long_ago, "active_since": long_ago}
-    names = [f"reader{n}@example{n % 50}.org" for n in range(READERS)]
-    with store.write() as tx:
-        tx.connection.execute(insert(subscribers), [row | {"mailbox": name, "address": name} for name in names])
     store.close()
