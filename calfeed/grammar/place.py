@@ -146,6 +146,8 @@ def _with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequen
         link = anyword_cached((*words.place_in, *words.place_on)).match(text, gap.end(), end) if gap else None
         if link is None or any(s.start <= link.end() and link.start() < s.end for s in stops):
             return span
+        if link[0].lower() == "to" and TO_DO.match(text, link.end() + 1, end):
+            return span  # "in New York to discuss Yemen"
         further = _extent(text, Span(link.end(), end), words, stops)
         least = 1 if anyword_cached(words.place_in).fullmatch(link[0]) else CERTAIN
         if further is None or _rank(text, further, words) < least or further.end - span.start > MOST_LETTERS:

@@ -404,8 +404,11 @@ def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[M
     """Take in the zone that follows a clock time: 10 a.m. PT, 15:00 local time, 16:00 Paris time."""
     out: list[Mention] = []
     for number, mention in enumerate(found):
+        if isinstance(mention, Length) and out and mention.span.start < out[-1].span.end:
+            continue  # "(una hora menos en Canarias)" is the zone
         if isinstance(mention, Clock):
-            stop = found[number + 1].span.start if number + 1 < len(found) else len(text)
+            after = next((m for m in found[number + 1 : number + 3] if not isinstance(m, Length)), None)
+            stop = after.span.start if after is not None else len(text)
             zone = zone_after(text, mention.span.end, stop, lexicon.language)
             last = out[-1] if out else None
             if (

@@ -61,6 +61,58 @@ NAMES: Mapping[str, str] = {
     "hora uruguaya": "America/Montevideo",
     "hora centroeuropea": "Europe/Paris",
     "hora continental": "America/Santiago",
+    "hora italiana": "Europe/Rome",
+    "hora alemana": "Europe/Berlin",
+    "hora francesa": "Europe/Paris",
+    "hora británica": "Europe/London",
+    "hora ucraniana": "Europe/Kyiv",
+    "hora turca": "Europe/Istanbul",
+    "hora israelí": "Asia/Jerusalem",
+    "hora japonesa": "Asia/Tokyo",
+    "hora guatemalteca": "America/Guatemala",
+    "hora panameña": "America/Panama",
+    "heure allemande": "Europe/Berlin",
+    "heure italienne": "Europe/Rome",
+    "heure espagnole": "Europe/Madrid",
+    "heure britannique": "Europe/London",
+    "heure ukrainienne": "Europe/Kyiv",
+    "heure turque": "Europe/Istanbul",
+    "heure israélienne": "Asia/Jerusalem",
+    "heure japonaise": "Asia/Tokyo",
+    "heure marocaine": "Africa/Casablanca",
+    "heure d'europe centrale": "Europe/Paris",
+    "heure de l'europe centrale": "Europe/Paris",
+    "deutscher zeit": "Europe/Berlin",
+    "österreichischer zeit": "Europe/Vienna",
+    "schweizerischer zeit": "Europe/Zurich",
+    "mitteleuropäischer zeit": "Europe/Berlin",
+    "osteuropäischer zeit": "Europe/Kyiv",
+    "britischer zeit": "Europe/London",
+    "französischer zeit": "Europe/Paris",
+    "polnischer zeit": "Europe/Warsaw",
+    "ukrainischer zeit": "Europe/Kyiv",
+    "türkischer zeit": "Europe/Istanbul",
+    "israelischer zeit": "Asia/Jerusalem",
+    "japanischer zeit": "Asia/Tokyo",
+    "una hora menos en canarias": "Europe/Madrid",
+    "una hora menos en las islas canarias": "Europe/Madrid",
+    "tiempo del centro": "America/Mexico_City",
+    "british": "Europe/London",
+    "french": "Europe/Paris",
+    "german": "Europe/Berlin",
+    "italian": "Europe/Rome",
+    "spanish": "Europe/Madrid",
+    "polish": "Europe/Warsaw",
+    "swiss": "Europe/Zurich",
+    "dutch": "Europe/Amsterdam",
+    "turkish": "Europe/Istanbul",
+    "israeli": "Asia/Jerusalem",
+    "saudi": "Asia/Riyadh",
+    "gulf standard": "Asia/Dubai",
+    "japan standard": "Asia/Tokyo",
+    "indian standard": "Asia/Kolkata",
+    "australian eastern": "Australia/Sydney",
+    "australian eastern standard": "Australia/Sydney",
     "heure française": "Europe/Paris",
     "heure belge": "Europe/Brussels",
     "heure suisse": "Europe/Zurich",
@@ -235,7 +287,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 BARE_PLACE = re.compile(r"\s\(?([^\W\d_][\w-]+(?:\s[A-Z][\w-]+)?)")
 OFFSET = re.compile(r"\s{0,2}\(?(?:UTC|GMT)\s?([+–−-])\s?(\d{1,2})(?::?(00|30|45))?(?!\d)\)?", re.IGNORECASE)
 LOCAL = re.compile(
-    r"\s{0,2}\(?(?:local(?:\stime)?|Ortszeit|heure\slocale|hora\slocal|за\sмісцевим\sчасом)\)?(?!\w)", re.IGNORECASE
+    r",?\s{0,2}\(?(?:local(?:\stime)?|Ortszeit|heure\slocale|hora\slocal|за\sмісцевим\sчасом)\)?(?!\w)", re.IGNORECASE
 )
 AMERICAN = re.compile(
     r"\s\(?(?P<name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?\)?(?![\w-]|\s[A-Z])"
@@ -297,9 +349,11 @@ ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zu
 NAMED = re.compile(
     r"\s{0,2}[,(]?\s?(?:"
     r"(?P<en>(?:[A-Z][\w.-]+|UK|U\.S\.)(?:\s[A-Z][\w-]+|\s(?:standard|daylight|summer|mean|European)){0,2})\s[Tt]ime"
-    r"|\(?(?P<es>hora\s(?:del\s)?[a-zí]{4,14})"
-    r"|\(?(?P<fa>heure\s(?:française|belge|suisse|(?:normale\s|avancée\s)?de\sl['’]Est))"
+    r"|\(?(?P<es>(?:hora\s(?:del\s)?[a-zíáñ]{4,14}|tiempo\sdel\scentro))(?:\sde\sMéxico)?"
+    r"|\(?(?P<fa>heure\s(?:d['’]Europe\scentrale|de\sl['’]Europe\scentrale|[a-zé]{5,12}e\b|(?:normale\s|avancée\s)?de\sl['’]Est))"
     r"|\(?(?P<adjective>[\w'-]{5,24}ий)\sчас"
+    r"|\(?(?P<ca>una\shora\smenos\sen\s(?:las\s)?(?:islas\s)?Canarias)"
+    r"|\(?(?P<da>[a-zäöü]{6,20}er\sZeit)"
     r"|(?P<de>[A-Z]\w+)er\sZeit"
     r"|\(?(?:heure|hora)\sde\s(?:l['’]|la\s|el\s)?(?P<fr>[A-ZÉ][\w-]+(?:\s[A-Z][\w-]+)?)"
     r"|\(?за\s(?P<uk>[\w'-]+)(?:\s?часом)?"
@@ -562,6 +616,8 @@ def _of_offset(match: re.Match[str]) -> str | None:
 def zone_after(text: str, at: int, stop: int, language: str) -> ZoneAfter | None:
     """The zone stated right behind a clock time that ends at `at`."""
     end = min(stop, at + 48)
+    if text[max(0, at - 5) : at] == " hora":
+        at -= 5  # "15:00 hora argentina": no unit of the hour
     offset = OFFSET.match(text, at, end)
     if offset:
         name = _of_offset(offset)

@@ -39,6 +39,7 @@ from tests.grammar.documents import reading_of
         ("Le ministre recevra le 15 janvier à l'Élysée le chancelier Luc Roy.", "Élysée"),
         ("Les riverains pourront à leur tour visiter la serre le 15 janvier.", None),
         ("El presidente recibirá el 15 de enero al canciller Luis Gil.", None),
+        ("The council will meet on 15 January in New York to discuss Yemen.", "New York"),
         ("La protesta ante el puerto de Vigo será el 15 de enero.", "puerto de Vigo"),
         ("La Fête de la soupe à Namur (15 janvier) commencera à midi.", "Namur"),
         ("Her funeral on 15 January sets off from Lister Park.", "Lister Park"),

@@ -215,3 +215,24 @@ def test_a_town_with_a_namesake_is_the_one_at_home() -> None:
     assert named is not None
     assert zones.in_country(named, "Halifax", "America/Halifax") == "America/Halifax"
     assert zones.in_country(named, "Halifax", "Europe/London") == "Europe/London"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "7 p.m. British time", "Europe/London"),
+        ("en", "0900 hours (Indian Standard Time)", "Asia/Kolkata"),
+        ("de", "um 9.30 Uhr deutscher Zeit", "Europe/Berlin"),
+        ("fr", "10 heures, heure allemande", "Europe/Berlin"),
+        ("fr", "23h59 (heure d'Europe centrale)", "Europe/Paris"),
+        ("fr", "10 heures, heure locale", None),
+        ("es", "15:00 hora argentina", "America/Argentina/Buenos_Aires"),
+        ("es", "15:00 hora local", None),
+        ("es", "a las 21.00 horas (una hora menos en Canarias)", "Europe/Madrid"),
+        ("es", "a las 7 de la noche, tiempo del centro de México", "America/Mexico_City"),
+    ],
+)
+def test_zones_of_nations(language: str, text: str, expected: str | None) -> None:
+    """An adjective of a country names its zone; the islands that are an hour behind do not."""
+    (clock,) = (m for m in find(text, language, 0, len(text), None) if isinstance(m, Clock))
+    assert clock.zone == expected
