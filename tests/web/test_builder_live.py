@@ -5,11 +5,10 @@ from pathlib import Path
 
 import icalendar
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.service import Service
-
-PATIENCE = 20_000
+from tests.web.visitor import visitor
 
 
 @pytest.fixture
@@ -22,23 +21,12 @@ def service(tmp_path: Path) -> Iterator[Service]:
 
 @pytest.fixture
 def page(chromium: Browser, service: Service) -> Iterator[Page]:
-    """The builder's page; at the end nothing may have been complained of on it, nor any other site asked."""
-    page = chromium.new_page(viewport={"width": 1280, "height": 850})
-    page.set_default_timeout(PATIENCE)
-    base = f"http://127.0.0.1:{service.port}"
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda said: complaints.append(said.text) if is_complaint(said) else None)
-    page.on("request", lambda asked: None if asked.url.startswith(base) else complaints.append(asked.url))
-    page.goto(f"{base}/feeds/all")
-    yield page
-    page.close()
-    assert complaints == []
-
-
-def is_complaint(said: ConsoleMessage) -> bool:
-    """Whether the browser is not content; it also tells each 400, which a word that is none is answered with."""
-    return said.type == "error" and "400 (BAD REQUEST)" not in said.text
+    """The builder's page; a word that is none is answered by 400."""
+    size = {"width": 1280, "height": 850}
+    with visitor(chromium, f"http://127.0.0.1:{service.port}", frozenset({400}), viewport=size) as context:
+        page = context.new_page()
+        page.goto("/feeds/all")
+        yield page
 
 
 def titles(service: Service, address: str) -> list[str]:

@@ -9,10 +9,10 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.service import ROOT, Service, calfeed, eventually
 from tests.web.keys import press, tab_to, write
+from tests.web.visitor import visitor
 
 ARTICLE = (ROOT / "seeds" / "2026-01-01-peace-talks.txt").read_text("utf-8")
 PASSWORD = "correct horse battery"
-PATIENCE = 20_000
 
 
 @pytest.fixture
@@ -27,16 +27,12 @@ def service(tmp_path: Path) -> Iterator[Service]:
 
 @pytest.fixture
 def page(chromium: Browser, service: Service) -> Iterator[Page]:
-    """A page that shows the login; at the end nothing may have been complained of on it."""
-    page = chromium.new_page(viewport={"width": 1280, "height": 850})
-    page.set_default_timeout(PATIENCE)
-    complaints: list[str] = []
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-    page.goto(f"http://127.0.0.1:{service.port}/desk")
-    yield page
-    page.close()
-    assert complaints == []
+    """A page that shows the login."""
+    size = {"width": 1280, "height": 850}
+    with visitor(chromium, f"http://127.0.0.1:{service.port}", viewport=size) as context:
+        page = context.new_page()
+        page.goto("/desk")
+        yield page
 
 
 def log_in(page: Page) -> None:
