@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from calfeed.model.meeting import Certainty, Kind, Online, Status
+from calfeed.model.meeting import Certainty, Field, Kind, Online, Status
 from calfeed.model.when import AllDay, Timed, When, Window, ZoneOrigin
 
 
@@ -26,6 +26,15 @@ ZONE_ORIGINS = {
     ZoneOrigin.DEFAULT: N_("no zone was announced"),
 }
 ONLINE = {Online.NO: "", Online.YES: N_("Online"), Online.HYBRID: N_("On site and online")}
+READ = {
+    Field.WHAT: N_("What"),
+    Field.WHEN: N_("When"),
+    Field.WHERE: N_("Where"),
+    Field.WHO: N_("Who"),
+    Field.STATUS: N_("Status"),
+    Field.ONLINE: N_("Online"),
+    Field.TOPIC: N_("About"),
+}
 FIELDS = {
     "title": N_("Title"),
     "when": N_("When"),
@@ -71,6 +80,10 @@ class Wording:
     def zone_origin(self, origin: ZoneOrigin) -> str:
         """Where the zone of a clock time is from."""
         return self.gettext(ZONE_ORIGINS[origin])
+
+    def field_words(self, field: Field) -> str:
+        """What words were read as."""
+        return self.gettext(READ[field])
 
     def online(self, online: Online) -> str:
         """How one attends; empty for on site."""

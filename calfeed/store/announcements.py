@@ -109,6 +109,13 @@ def texts(tx: Tx, digests: Collection[str]) -> dict[str, str]:
     return {row.digest: row.text for row in rows}
 
 
+def languages(tx: Tx, digests: Collection[str]) -> dict[str, str]:
+    """The languages of these announcements, as far as they are known."""
+    c = announcements.c
+    rows = tx.connection.execute(select(c.digest, c.language).where(c.digest.in_(sorted(digests))))
+    return {row.digest: row.language for row in rows if row.language}
+
+
 def data(tx: Tx, digest: str) -> bytes | None:
     """The octets as they arrived, if the announcement is known."""
     octets: bytes | None = tx.connection.execute(select(announcements.c.data).filter_by(digest=digest)).scalar()

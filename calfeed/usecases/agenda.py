@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from calfeed.model.meeting import Evidence, Field, Meeting
 from calfeed.model.recurrence import occurrences
 from calfeed.model.when import Timed, When, Window, first_day, last_day, starts_at
+from calfeed.store import Tx, announcements
 from calfeed.store import meetings as stored
 from calfeed.usecases.deps import Deps
 
@@ -27,12 +28,16 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A meeting at the time that matters now; of a series, the next time it takes place and the ones after."""
+    """A meeting at the time that matters now; of a series, the next time it takes place and the ones after.
+
+    `language` is that of its words, empty if they are in several or it is not known.
+    """
 
     meeting: Meeting
     when: When
     later: tuple[When, ...] = ()
     quote: tuple[Piece, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +96,14 @@ def is_over(when: When, now: datetime, zone: ZoneInfo) -> bool:
     """Whether its last day is over where it takes place; a day without an hour goes by the given zone."""
     where = when.zone if isinstance(when, Timed) else zone
     return last_day(when) < now.astimezone(where).date()
+
+
+def spoken(tx: Tx, meetings: Iterable[Meeting]) -> dict[str, str]:
+    """The language of the texts that speak of each meeting, by its UID, if it is one."""
+    documents = {one.uid: one.documents for one in meetings}
+    known = announcements.languages(tx, {digest for digests in documents.values() for digest in digests})
+    said = {uid: {known.get(digest, "") for digest in digests} for uid, digests in documents.items()}
+    return {uid: its.pop() for uid, its in said.items() if len(its) == 1}
 
 
 def marked(quote: str, evidence: Sequence[Evidence]) -> tuple[Piece, ...]:

@@ -15,7 +15,7 @@ from calfeed.model.when import Timed, first_day, starts_at
 from calfeed.store import Tx
 from calfeed.store import agenda as stored
 from calfeed.store.agenda import Reader, Time
-from calfeed.usecases.agenda import AHEAD, Day, Entry, marked
+from calfeed.usecases.agenda import AHEAD, Day, Entry, marked, spoken
 from calfeed.usecases.deps import Deps
 
 MOST = 50  # times on a page of coming days
@@ -111,7 +111,7 @@ def month(deps: Deps, look: Look) -> Month:
             going_on=() if look.skip else _going_on(tx, reader, first),
             days=days,
             later=more,
-            to_be_fixed=() if more else _windows(stored.undated(tx, reader, first, last, MOST_BESIDE)),
+            to_be_fixed=() if more else _windows(tx, stored.undated(tx, reader, first, last, MOST_BESIDE)),
         )
 
 
@@ -127,9 +127,9 @@ def _with_rest(tx: Tx, reader: Reader, listing: Listing, past: int) -> Listing:
     return replace(
         listing,
         going_on=_going_on(tx, reader, today),
-        to_be_fixed=_windows(stored.undated(tx, reader, today, END, MOST_BESIDE)),
+        to_be_fixed=_windows(tx, stored.undated(tx, reader, today, END, MOST_BESIDE)),
         past=_days([one for one in over if one.meeting.uid not in is_shown], reader)[::-1],
-        never_fixed=_windows(stored.never_dated(tx, reader, today, MOST_BESIDE)),
+        never_fixed=_windows(tx, stored.never_dated(tx, reader, today, MOST_BESIDE)),
     )
 
 
@@ -150,7 +150,7 @@ def _entries(tx: Tx, reader: Reader, times: Sequence[Time], *, brief: bool = Fal
     """What takes place at some times, by day, then by hour and title; in brief without words and what follows."""
     known = stored.whole(tx, times)
     entries = [Entry(meeting=one.meeting, when=one.slot) if brief else _entry(one, reader) for one in known]
-    return sorted(entries, key=lambda one: _order(one, reader))
+    return sorted(_spoken(tx, entries), key=lambda one: _order(one, reader))
 
 
 def _entry(one: Occurrence, reader: Reader) -> Entry:
@@ -160,6 +160,11 @@ def _entry(one: Occurrence, reader: Reader) -> Entry:
     more = occurrences(meeting, reader.today + AHEAD, after) if meeting.rrule else ()
     later = tuple(each.slot for each in more)
     return Entry(meeting=meeting, when=one.slot, later=later, quote=marked(meeting.quote, meeting.evidence))
+
+
+def _spoken(tx: Tx, entries: Sequence[Entry]) -> list[Entry]:
+    said = spoken(tx, (one.meeting for one in entries))
+    return [replace(one, language=said.get(one.meeting.uid, "")) for one in entries]
 
 
 def _order(one: Entry, reader: Reader) -> tuple[object, ...]:
@@ -179,8 +184,9 @@ def _going_on(tx: Tx, reader: Reader, on: date) -> tuple[Entry, ...]:
     return tuple(_entries(tx, reader, stored.going_on(tx, reader, on, MOST_BESIDE)))
 
 
-def _windows(meetings: Iterable[Meeting]) -> tuple[Entry, ...]:
-    return tuple(Entry(meeting=one, when=one.when, quote=marked(one.quote, one.evidence)) for one in meetings)
+def _windows(tx: Tx, meetings: Iterable[Meeting]) -> tuple[Entry, ...]:
+    entries = [Entry(meeting=one, when=one.when, quote=marked(one.quote, one.evidence)) for one in meetings]
+    return tuple(_spoken(tx, entries))
 
 
 def _days(entries: Iterable[Entry], reader: Reader) -> tuple[Day, ...]:

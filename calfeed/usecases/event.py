@@ -1,7 +1,7 @@
 """One meeting as everybody may see it: how it is known, in whose words, what became of it, what is beside it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from calfeed.errors import GoneError, NotFoundError
 from calfeed.merge.conflicts import Conflict, conflicts
@@ -13,7 +13,7 @@ from calfeed.model.when import Slot, Window
 from calfeed.model.wording import N_
 from calfeed.store import Tx, announcements, heard
 from calfeed.store import meetings as stored
-from calfeed.usecases.agenda import Entry, entry, is_over
+from calfeed.usecases.agenda import Entry, entry, is_over, spoken
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.passages import Passage, passages
 
@@ -29,6 +29,7 @@ class Saying:
     id: str
     heard: Heard
     passages: tuple[Passage, ...]
+    language: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,12 +71,19 @@ def event(deps: Deps, uid: str) -> EventView:
             raise GoneError(N_("it is published no more"))
         told = heard.by_keys(tx, heard.of_meetings(tx, [uid])[uid])
         newest = _newest_first(told, history)[:MOST_SAID]
-        texts = announcements.texts(tx, {one.document for one in newest})
+        digests = {one.document for one in newest}
+        texts, languages = announcements.texts(tx, digests), announcements.languages(tx, digests)
+        language = spoken(tx, [meeting]).get(uid, "")
         beside = stored.told_with(tx, uid, MOST_BESIDE)
         skipped = tuple(each for digest in meeting.documents for each in announcements.skipped_in(tx, digest))
-    shown = entry(meeting, now, deps.zone)
+    shown = replace(entry(meeting, now, deps.zone), language=language)
     sayings = tuple(
-        Saying(id=f"words-{number}", heard=one, passages=passages(one, texts.get(one.document, "")))
+        Saying(
+            id=f"words-{number}",
+            heard=one,
+            passages=passages(one, texts.get(one.document, "")),
+            language=languages.get(one.document, ""),
+        )
         for number, one in enumerate(newest, 1)
     )
     slot = None if isinstance(shown.when, Window) or is_over(shown.when, now, deps.zone) else shown.when

@@ -50,7 +50,7 @@ HEADERS = {
 
 PAGES = {
     400: (
-        "That could not be understood",
+        N_("That could not be understood"),
         N_("Something in the request is not as it should be. Go back and try again."),
     ),
     401: (N_("Log in first"), N_("This is for people who have an account here.")),
@@ -73,7 +73,7 @@ PAGES = {
     ),
     429: (N_("Too much at once"), N_("This has limits, so that nobody can flood it. Wait a minute, then try again.")),
     500: (
-        "Something went wrong here",
+        N_("Something went wrong here"),
         N_("It is our mistake, not yours, and it has been logged. Try again in a while."),
     ),
     503: (N_("Not available right now"), N_("The service can't answer for the moment. Try again in a minute.")),

@@ -13,7 +13,7 @@ from calfeed.model.reminder import Lead
 from calfeed.model.wish import ALL_DAY_CHOICES, DEFAULT, TIMED_CHOICES, Notices, Wish, wish_from
 from calfeed.model.wording import N_
 from calfeed.usecases.choices import Menu
-from calfeed.web.builder import Group, Option, groups
+from calfeed.web.builder import Group, Option, groups, labels
 from calfeed.web.language import wording
 
 HOURS = {f"{hour:02}:00": f"{hour:02}:00" for hour in range(24)}
@@ -32,9 +32,7 @@ def wish_fields(parts: Mapping[str, str], menu: Menu) -> dict[str, Any]:
     return {
         "leads": (
             _boxes("timed", N_("Meetings with an hour"), TIMED_CHOICES, parts["timed"]),
-            _boxes(
-                "all_day", wording.gettext("Meetings whose hour is not announced"), ALL_DAY_CHOICES, parts["all_day"]
-            ),
+            _boxes("all_day", N_("Meetings whose hour is not announced"), ALL_DAY_CHOICES, parts["all_day"]),
         ),
         "ahead": _options(_ahead(), ahead),
         "ahead_at": _options(HOURS, ahead_at or AHEAD_AT),
@@ -42,7 +40,7 @@ def wish_fields(parts: Mapping[str, str], menu: Menu) -> dict[str, Any]:
         "quiet_from": _options({"": wording.gettext("No quiet hours"), **HOURS}, begins),
         "quiet_until": _options(HOURS, ends or QUIET_ENDS),
         "groups": groups(_spec(parts["filter"]), menu.choices()),
-        "only": _spec(parts["filter"]).words,
+        "only": labels(_spec(parts["filter"]).filter),
     }
 
 

@@ -1,5 +1,6 @@
 """Every page of the service in its states, each with the way to it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,7 +39,7 @@ class Scene:
     press: str = ""
 
 
-def prepare(stage: Stage) -> None:
+def prepare(stage: Stage, languages: Iterable[str] = LANGUAGES) -> None:
     """Let the service have lived: meetings of each kind, readers, secret feeds, an editor, a source."""
     for moment, document in SCENARIO.items():
         stage.read(document, moment)
@@ -55,7 +56,7 @@ def prepare(stage: Stage) -> None:
     )
     accounts.add_account(stage.deps, "ada", PASSWORD)
     sources.add(stage.deps, Source(name="council", kind=SourceKind.PAGE, address="https://council.example/"))
-    readers = [reader(name, language) for name in ("ada", "bob", "eve") for language in LANGUAGES]
+    readers = [reader(name, language) for name in ("ada", "bob", "eve") for language in languages]
     for address in readers:
         subscribe.sign_up(stage.deps, address, "Europe/Kyiv")
     stage.live()
@@ -101,7 +102,7 @@ def personal(stage: Stage, language: str) -> dict[str, Scene]:
     preferences, leave = _path(stage, ada, "preferences"), _path(stage, ada, "unsubscribe")
     confirm, erase = _path(stage, bob, "confirm"), _path(stage, eve, "preferences")
     token, other, third = (
-        secret_feeds.make(stage.deps, name, FeedSpec()) for name in ("My talks", LONG[:100], "Revoked")
+        secret_feeds.make(stage.deps, name, FeedSpec()) for name in ("My talks", LONG[:100], "Old talks")
     )
     ties = []
     for each in (token, other):
