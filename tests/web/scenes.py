@@ -6,10 +6,12 @@ from pathlib import Path
 
 import icalendar
 
+from calfeed.model.act import Stand
 from calfeed.model.feed import FeedSpec
-from calfeed.model.meeting import Status
+from calfeed.model.meeting import Standing, Status
 from calfeed.model.source import Source, SourceKind
 from calfeed.usecases import accounts, publish, secret_feeds, sources, subscribe
+from calfeed.usecases import desk as desk_acts
 from tests.builders import a_meeting, keep
 from tests.service import ROOT, link
 from tests.usecases.reminding import at
@@ -48,12 +50,14 @@ def prepare(stage: Stage, languages: Iterable[str] = LANGUAGES) -> None:
     keep(
         stage.deps.store,
         a_meeting("Conference of donors", "2026-02-01..2026-02-28", uid="window"),
+        a_meeting("Round table", "2026-01-20", uid="withdrawn"),
         a_meeting("Council", "2026-01-12 10:00 Europe/Kyiv", ends="12:00", uid="series", rrule="FREQ=WEEKLY;COUNT=5"),
         a_meeting(LONG, "2026-01-07 10:00 Asia/Tokyo", uid="long", place=LONG, participants=(LONG, RTL), quote=LONG),
         a_meeting(RTL, "2026-01-07", uid="rtl", place=RTL, topic=FLOOD, quote=RTL, source_name=RTL),
         a_meeting(FLOOD, "2026-01-08/2026-01-10", uid="flood", place=FLOOD, quote=FLOOD, status=Status.TENTATIVE),
         a_meeting(MARKUP, "2026-01-09 23:30 UTC", uid="markup", place=MARKUP, quote=MARKUP, source_url="https://e.org"),
     )
+    desk_acts.do(stage.deps, "ada", Stand("withdrawn", Standing.REJECTED))
     accounts.add_account(stage.deps, "ada", PASSWORD)
     sources.add(stage.deps, Source(name="council", kind=SourceKind.PAGE, address="https://council.example/"))
     readers = [reader(name, language) for name in ("ada", "bob", "eve") for language in languages]
@@ -74,7 +78,7 @@ def reader(name: str, language: str) -> str:
 
 def public(stage: Stage, _language: str) -> dict[str, Scene]:
     """What everybody may read."""
-    uids = _uids(stage) | {name: name for name in ("window", "series", "long", "rtl", "flood", "markup")}
+    uids = _uids(stage) | {name: name for name in ("window", "series", "long", "rtl", "flood", "markup", "withdrawn")}
     pages = {
         "agenda": "/",
         "agenda where nothing fits": "/?q=nothinglikethis",

@@ -54,6 +54,7 @@ PAGES: tuple[Callable[[Page], None], ...] = (agenda, event, subscribe, desk)
 
 def take(folder: Path) -> None:
     """Write a picture of each page in each size, the narrow ones in the dark."""
+    folder.mkdir(exist_ok=True)
     with TemporaryDirectory() as data, sync_playwright() as playwright:
         calfeed(Path(data), "user", "add", "ada", "--password-file", "-", stdin=PASSWORD.encode())
         with Service(Path(data), "run", "--clock", "2026-01-01T18:00:00Z") as service:
