@@ -5,26 +5,32 @@ from functools import cache
 
 from calfeed.model.feed import spec_from
 from calfeed.model.meeting import ChangeKind, Meeting, Online, Status
+from calfeed.model.wish import wish_from
 from calfeed.store import open_store
 from calfeed.usecases import secret_feeds
+from calfeed.usecases.preferences import Preferences, save
 from calfeed.usecases.publish import feed
 from calfeed.usecases.subscribe import confirm, sign_up
 from tests.builders import a_meeting, when_from
 from tests.usecases.reminding import Service, parsed, token
 
 QUESTIONS = ("confirm", "tie")
-EVENTS = ("day", "moved", "cancelled", "restored", "hour known", "day before", "hour", "place")
+EVENTS = ("day", "moved", "cancelled", "restored", "hour known", "day before", "hour", "place", "digest")
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What a meeting is called, how that is shown, where the service is, and its reader, with how mail reaches them."""
+    """What a meeting is called, how that is shown, where the service is, and its reader, with how mail reaches them.
+
+    In `language` mails are wanted.
+    """
 
     title: str
     shown: str
     site: str = "https://calfeed.test"
     address: str = "ada@example.org"
     reaches: str = "ada@example.org"
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,12 @@ FACTS = {
     "long": Facts("Discussion about tea " * 15, ("Discussion about tea " * 15)[:199].rstrip() + "…"),
     "no spaces": Facts("茶" * 300, "茶" * 199 + "…"),
     "emoji": Facts("Tea 👩‍👩‍👧‍👦🫖🇺🇦 " * 4, " ".join(["Tea 👩‍👩‍👧‍👦🫖🇺🇦"] * 4)),
-    "other letters": Facts("Зустріч начальників генеральних штабів", "Зустріч начальників генеральних штабів"),
+    "Ukrainian": Facts(
+        "Зустріч начальників генеральних штабів", "Зустріч начальників генеральних штабів", language="uk"
+    ),
+    "German": Facts("Große Bürgerversammlung", "Große Bürgerversammlung", language="de"),
+    "French": Facts("Réunion", "Réunion", language="fr"),
+    "Spanish": Facts("Reunión", "Reunión", language="es"),
     "from the right": Facts("פגישה \u202egnp.exe\u202c על התה", "פגישה gnp.exe על התה"),
     "controls": Facts("Tea\r\nBcc: eve@example.org\x00\x1b[31m\u2028now", "Tea Bcc: eve@example.org [31m now"),
     "markup": Facts("<b>Tea</b> & {{ cake }} =?utf-8?q?x?=", "<b>Tea</b> & {{ cake }} =?utf-8?q?x?="),
@@ -53,7 +64,7 @@ FACTS = {
 
 @cache
 def letters(facts: Facts) -> dict[str, Letter]:
-    """The mails by kind: questions, a reminder without an hour and one with it, and the changes of what was told."""
+    """The mails by kind: questions, reminders without an hour and with one, what changed, and a look-ahead."""
     service = Service(open_store("sqlite://"))
     service.deps = replace(service.deps, public_url=facts.site)
     sent: dict[str, Letter] = {}
@@ -64,7 +75,7 @@ def letters(facts: Facts) -> dict[str, Letter]:
         service.mailer.sent.clear()
         sent[kind] = Letter(mail.octets, feed(service.deps).octets)
 
-    sign_up(service.deps, facts.address, "Europe/Kyiv")
+    sign_up(service.deps, facts.address, "Europe/Kyiv", language=facts.language)
     note("confirm")
     confirm(service.deps, token(parsed(sent["confirm"].octets), "confirm"))
     mine = secret_feeds.make(service.deps, "Mine", spec_from([]))
@@ -84,6 +95,11 @@ def letters(facts: Facts) -> dict[str, Letter]:
     note("hour", "2026-01-08 14:01")
     service.change(ChangeKind.DETAILS, meeting, place="Somewhere else")
     note("place")
+    service.add(replace(_meeting(facts.title), uid="meeting-2", when=when_from("2026-01-09")))
+    wish = wish_from("", "", "", "daily 07:00")
+    chosen = Preferences(zone="Europe/Kyiv", language=facts.language, wish=wish)
+    save(service.deps, token(parsed(sent["hour"].octets), "preferences"), chosen)
+    note("digest", "2026-01-09 05:01")
     service.deps.store.close()
     return sent
 

@@ -28,14 +28,14 @@ LOOK = """() => {
   return {
     texts: contrasts.length,
     contrast: Math.min(...contrasts),
-    button: document.querySelector("a.button").getBoundingClientRect().height,
+    button: document.querySelector("a.button")?.getBoundingClientRect().height,
     width: document.documentElement.scrollWidth,
     dark: light(behind(document.body)) < 0.2,
   };
 }"""
 
 
-@pytest.mark.parametrize("facts", ["plain", "long", "no spaces", "long links"])
+@pytest.mark.parametrize("facts", ["German", "long", "no spaces", "long links"])
 def test_as_it_looks(chromium: Chromium, facts: str) -> None:
     """It fits the width, has enough contrast and big buttons, follows the system's colours, and loads nothing."""
     pages = {kind: _html(letter.octets) for kind, letter in letters(FACTS[facts]).items()}
@@ -48,7 +48,7 @@ def test_as_it_looks(chromium: Chromium, facts: str) -> None:
             look = tab.evaluate(LOOK)
             assert look["texts"] > 5
             assert look["contrast"] >= 4.5, (kind, look)
-            assert look["button"] >= 44, (kind, look)
+            assert kind == "digest" or look["button"] >= 44, (kind, look)
             assert look["width"] <= width, (kind, look)
             assert look["dark"] == (scheme == "dark")
         assert not asked
