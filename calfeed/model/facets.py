@@ -12,8 +12,12 @@ ONLINE = "online"  # what one asks for as a place to find what can be joined fro
 
 
 class Facet(StrEnum):
-    """What a value is a facet of; ANY is the text of title, topic, place and participants together."""
+    """What a value is a facet of; ANY is the text of title, topic, place and participants together.
 
+    EVENT is the UID, which is not kept with the others: a meeting that was joined with another is found as that one.
+    """
+
+    EVENT = "event"
     PLACE = "place"
     PARTICIPANT = "participant"
     TOPIC = "topic"

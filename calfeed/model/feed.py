@@ -15,6 +15,7 @@ from calfeed.model.wording import N_
 
 PAST_DAYS = 90
 PAST_DAYS_MOST = 3_650
+EVENT = "event"
 VALUES_MOST = 20  # of one parameter
 LENGTH_MOST = 200  # characters of a value
 ALARM = re.compile(r"([1-9]\d{0,3})([mhdw])", re.ASCII)
@@ -38,8 +39,10 @@ class Filter:
     """Which meetings: one value of each list must fit, all of the lists; an empty list lets everything through.
 
     Places, participants and topics fit by their words, whatever their case and accents: "NATO" fits "NATO Council".
+    Events are UIDs, each with what it was called behind a blank, which is for people and decides nothing.
     """
 
+    events: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
     participants: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
@@ -73,7 +76,7 @@ class FeedSpec:
     @property
     def words(self) -> tuple[str, ...]:
         """The values of its filter, as they were given, for a name or a heading."""
-        return tuple(value for _, value in self.values)
+        return tuple(title_of(value) if name == EVENT else value for name, value in self.values)
 
     @property
     def values(self) -> tuple[tuple[str, str], ...]:
@@ -83,6 +86,21 @@ class FeedSpec:
     def since(self, today: date) -> date:
         """The first day of its window."""
         return today - timedelta(days=PAST_DAYS if self.past_days is None else self.past_days)
+
+
+def event_value(uid: str, title: str) -> str:
+    """The value that asks for one event, with what it is called."""
+    return f"{uid} {title}"[:LENGTH_MOST].strip()
+
+
+def uid_of(value: str) -> str:
+    """The UID in a value that asks for one event."""
+    return value.partition(" ")[0]
+
+
+def title_of(value: str) -> str:
+    """What the event is called, as far as the value says it."""
+    return value.partition(" ")[2] or value
 
 
 def spec_from(pairs: Iterable[tuple[str, str]]) -> FeedSpec:
@@ -189,6 +207,7 @@ def _shown(value: str) -> str:
 
 
 LISTS = {
+    EVENT: _Parameter("events", lambda value: (uid_of(value), value), "the UID of an event"),
     "place": _Parameter("places", _words("place"), "words of a place, or online"),
     "participant": _Parameter("participants", _words("participant"), "words of a participant"),
     "topic": _Parameter("topics", _words("topic"), "words of a topic"),

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from sqlalchemy import ColumnElement, and_, delete, exists, func, insert, or_, select
 
 from calfeed.model.facets import Facet, facets, words
-from calfeed.model.feed import Filter
+from calfeed.model.feed import Filter, uid_of
 from calfeed.model.meeting import Change
 from calfeed.store.engine import Tx
 from calfeed.store.heard_tables import chunks
-from calfeed.store.tables import announcements
+from calfeed.store.tables import announcements, meetings
 from calfeed.store.tables import facets as kept
 
 RARE = 2_000  # what so few meetings have is looked up; what more have is looked for in each meeting that comes along
@@ -52,7 +52,8 @@ def facets_of(tx: Tx, meeting: str, told_place: str | None = None) -> frozenset[
     """What the meeting of that UID is found by; also by the place that people were told, if one is given."""
     query = select(kept.c.facet, kept.c.value).where(kept.c.meeting == meeting)
     before = ((facet.value, word) for facet in (Facet.PLACE, Facet.ANY) for word in words(told_place or ""))
-    return frozenset([*((facet, value) for facet, value in tx.connection.execute(query)), *before])
+    names = ((Facet.EVENT.value, uid) for uid in _names(tx, meeting))
+    return frozenset([*((facet, value) for facet, value in tx.connection.execute(query)), *before, *names])
 
 
 def lets_through(which: Filter, found: frozenset[tuple[str, str]]) -> bool:
@@ -74,6 +75,7 @@ def _wanted(which: Filter) -> Iterator[tuple[Facet, list[Iterable[str]]]]:
         if texts:
             yield facet, [dict.fromkeys(words(text)) for text in texts]
     for facet, values in (
+        (Facet.EVENT, [uid_of(value) for value in which.events]),
         (Facet.KIND, which.kinds),
         (Facet.CERTAINTY, which.certainties),
         (Facet.SOURCE, which.sources),
@@ -85,10 +87,27 @@ def _wanted(which: Filter) -> Iterator[tuple[Facet, list[Iterable[str]]]]:
 
 def _has(tx: Tx, facet: Facet, value: str, meeting: ColumnElement[str]) -> ColumnElement[bool]:
     """Whether a meeting has a facet, asked in the way that is quick for as many as have it."""
+    if facet is Facet.EVENT:
+        return meeting == _present(tx, value)
     its = and_(kept.c.facet == facet.value, kept.c.value == value)
     some = select(kept.c.meeting).where(its)
     number = tx.connection.execute(select(func.count()).select_from(some.limit(RARE).subquery())).scalar_one()
     return meeting.in_(some) if number < RARE else exists().where(its, kept.c.meeting == meeting)
+
+
+def _names(tx: Tx, meeting: str) -> list[str]:
+    """The UID of a meeting, and those of all that turned out to be this one."""
+    found = [meeting]
+    for uid in found:
+        found += tx.connection.scalars(select(meetings.c.uid).where(meetings.c.joined == uid))
+    return found
+
+
+def _present(tx: Tx, uid: str) -> str:
+    """The UID of the meeting that an event turned out to be, else its own."""
+    while joined := tx.connection.scalar(select(meetings.c.joined).where(meetings.c.uid == uid)):
+        uid = joined
+    return uid
 
 
 def _languages(tx: Tx, digests: Iterable[str]) -> dict[str, str]:

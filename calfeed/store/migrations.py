@@ -25,6 +25,7 @@ from calfeed.store.m0016_found_by import find_by_first_day
 from calfeed.store.m0017_choices import widen_choices
 from calfeed.store.m0018_bounces import create_bounces
 from calfeed.store.m0019_told_place import keep_told_place
+from calfeed.store.m0020_joined import index_joined
 
 LOCK = 0x63616C66656564  # "calfeed": one upgrade at a time, whoever starts it
 
@@ -51,6 +52,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     widen_choices,
     create_bounces,
     keep_told_place,
+    index_joined,
 )
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    text,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -22,6 +23,7 @@ from calfeed.store.engine import Instant
 
 metadata = MetaData()
 AGENDA_COLUMNS = ("starts_at", "first_on", "uid", "meeting", "last_on", "ends_at")
+JOINED = "joined IS NOT NULL"
 FEED_COLUMNS = ("last_on", "uid", "version", "later_on", "fault", "status", "cancelled_on", "meeting")
 Id = BigInteger().with_variant(Integer, "sqlite")  # SQLite numbers only an INTEGER PRIMARY KEY by itself
 
@@ -142,6 +144,7 @@ meetings = Table(
     Index("ix_meetings_standing", "standing"),
     Index("ix_meetings_when_kind", "when_kind", "over_on", "first_on"),
     Index("ix_meetings_founder", "founder_document", "founder_number"),
+    Index("ix_meetings_joined", "joined", sqlite_where=text(JOINED), postgresql_where=text(JOINED)),
 )
 
 # A meeting's history: each row holds the meeting as it was after that change, so the row before it is `before`.

@@ -8,7 +8,7 @@ from flask import Blueprint, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from calfeed.model.facets import ONLINE, words
-from calfeed.model.feed import CERTAINTIES, KINDS, FeedSpec, Filter, alarm_text
+from calfeed.model.feed import CERTAINTIES, EVENT, KINDS, FeedSpec, Filter, alarm_text, title_of, uid_of
 from calfeed.model.meeting import Occurrence
 from calfeed.model.wording import N_
 from calfeed.usecases.choices import Choice, Choices, Menu
@@ -176,6 +176,8 @@ def labels(chosen: Filter) -> list[str]:
 
 def label(name: str, value: str) -> str:
     """A value of a parameter in words."""
+    if name == EVENT:
+        return title_of(value)
     known = LABELS.get(name, {}).get(value)
     return wording.gettext(known) if known else value
 
@@ -187,6 +189,7 @@ def groups(spec: FeedSpec, choices: Choices) -> list[Group]:
     certainties = {value: name for name, value in CERTAINTIES.items()}
     _ = wording.gettext
     return [
+        _group(EVENT, _("Only this"), chosen.events, (), same=uid_of),
         _group("place", _("Where"), chosen.places, choices.places, _("Another place")),
         _group("participant", _("Who"), chosen.participants, choices.participants, _("Somebody else")),
         _group("topic", _("About"), chosen.topics, choices.topics, _("Another topic")),

@@ -6,11 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calfeed.errors import InvalidInputError
-from calfeed.model.feed import Cancelled, FeedSpec, Filter, alarm_text, spec_from
+from calfeed.model.feed import LENGTH_MOST, Cancelled, FeedSpec, Filter, alarm_text, event_value, spec_from, uid_of
 from calfeed.model.meeting import Certainty, Kind
 
 ALL = FeedSpec(
     filter=Filter(
+        events=("0b6e Peace talks",),
         places=("Kyiv", "online"),
         participants=("NATO",),
         topics=("Security guarantees",),
@@ -43,6 +44,15 @@ def test_equal_wishes_have_one_query() -> None:
     one = spec_from([("place", "Kyiv"), ("place", "Lviv"), ("kind", "meeting")])
     other = spec_from([("kind", "meeting"), ("place", " Lviv "), ("place", "Kyiv"), ("place", "KYÍV")])
     assert one.query == other.query == "place=Kyiv&place=Lviv&kind=meeting"
+
+
+def test_an_event_by_its_uid() -> None:
+    """What it was called is for people, who read nothing else of the value; the UID alone decides."""
+    spec = spec_from([("event", event_value("0b6e", "Peace talks")), ("event", "0b6e Talks of peace")])
+    assert spec.words == ("Peace talks",)
+    assert [uid_of(value) for value in spec.filter.events] == ["0b6e"]
+    assert spec_from([("event", "0b6e")]).words == ("0b6e",)
+    assert len(event_value("0b6e", "W" * 300)) == LENGTH_MOST
 
 
 @pytest.mark.parametrize(

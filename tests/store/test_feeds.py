@@ -28,6 +28,8 @@ def filled(store: Store) -> Store:
         a_meeting("In spring", "2026-03-01..2026-05-31", uid="spring", place="Kyiv"),
         a_meeting("Waits", "2026-01-05", uid="held", place="Kyiv", standing=Standing.HELD),
         a_meeting("Long ago", "2025-01-05", uid="old", place="Kyiv"),
+        a_meeting("Peace negotiations", "2026-01-05", uid="once", joined="kyiv"),
+        a_meeting("Negotiations", "2026-01-05", uid="twice", joined="once"),
     )
     return store
 
@@ -57,6 +59,9 @@ def through(store: Store, spec: FeedSpec) -> list[str]:
         (Filter(certainties=(Certainty.REPORTED, Certainty.CALLED_OFF)), ["web", "off"]),
         (Filter(sources=("tenders",)), ["bids"]),
         (Filter(languages=("uk",)), []),
+        (Filter(events=("kyiv Peace talks", "web")), ["kyiv", "web"]),
+        (Filter(events=("twice A meeting that turned out to be another",)), ["kyiv"]),
+        (Filter(events=("kyiv", "nobody"), places=("Paris",)), []),
     ],
 )
 def test_filters(filled: Store, monkeypatch: pytest.MonkeyPatch, rare: int, which: Filter, uids: list[str]) -> None:

@@ -48,6 +48,22 @@ def test_a_filter_counts_when_a_mail_is_sent(service: Service) -> None:
     assert [mail["To"] for mail in service.mails()] == ["bob@example.org"]
 
 
+def test_one_meeting_is_followed(service: Service) -> None:
+    """Who wants mail of one meeting has it whatever that is called by now, and of no other of that name.
+
+    It goes on when the meeting turns out to be another one.
+    """
+    service.add(a_meeting("Talks", "2026-01-20", uid="same", joined="tea"))
+    meeting = service.add(a_meeting("Tea", "2026-01-15", uid="tea"))
+    service.add(a_meeting("Tea", "2026-01-16", uid="other"))
+    _choose(service, "ada", Wish(filter=Filter(events=("same Talks",))))
+    _choose(service, "bob", Wish(filter=Filter(events=("tea Tea",))))
+    service.change(ChangeKind.DETAILS, meeting, title="Dinner")
+    service.live("2026-01-17 12:00")
+    assert {mail["To"] for mail in service.mails()} == {"ada@example.org", "bob@example.org"}
+    assert {subject.rpartition(": ")[2].partition(" (")[0] for subject in service.subjects} == {"Dinner"}
+
+
 def test_who_knew_the_old_place_is_told_of_the_new_one(service: Service) -> None:
     """A meeting that leaves the place of a filter is told to who had it; later news of it are not."""
     meeting = service.add(a_meeting("Tea", "2026-01-15", place="Kyiv"))

@@ -148,14 +148,19 @@ def test_ways_to_keep_it(client: FlaskClient, store: Store) -> None:
     keep(store, a_meeting("Grain council", "2026-01-05 18:00 Europe/Kyiv", uid="c"))
     links = page(client, "/events/c").links
     assert "webcal://calendar.example.org/events/c.ics" in links
-    assert "/subscribe?q=Grain+council#mail" in links
+    assert {"/subscribe?event=c+Grain+council#mail", "/feeds/all?event=c+Grain+council"} <= set(links)
     assert "/events/c.ics" in links
     hosts = {urlsplit(link).hostname for link in links}
     assert {"calendar.google.com", "outlook.live.com", "outlook.office.com"} <= hosts
     [google] = [link for link in links if "google" in link]
     assert parse_qs(urlsplit(google).query)["ctz"] == ["Europe/Kyiv"]
-    chosen = page(client, "/subscribe?q=Grain+council")
-    assert chosen.fields["q-1"]["value"] == "Grain council"
+    asked = page(client, "/subscribe?event=c+Grain+council")
+    assert "Only of meetings that fit: Grain council" in asked.words
+    assert asked.fields["event-1"]["value"] == "c Grain council"
+    assert "https://calendar.example.org/feeds/all.ics?event=c+Grain+council" in (
+        page(client, "/feeds/all?event=c+Grain+council").fields["feed"]["value"] or ""
+    )
+    assert "Grain council" in client.get("/feeds/all.ics?event=c").text
 
 
 @pytest.mark.parametrize(
@@ -213,7 +218,7 @@ def test_markup_is_only_text(client: FlaskClient, store: Store) -> None:
     text = client.get("/events/evil").text
     assert Page(text).words.count("<script>alert(1)</script>") >= 5
     assert text.count("<script") == 2
-    assert "<img" not in text
+    assert "<img src=x" not in text
     assert linked_data(client, "evil")["name"] == EVIL
 
 
