@@ -1,4 +1,4 @@
-"""Why a mail that is due has to wait: its reader has paused, sleeps, or wants to be told in the look-ahead."""
+"""Why a mail that is due has to wait: its reader has paused, sleeps or wants a look-ahead; or more is to come."""
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
@@ -12,6 +12,7 @@ from calfeed.model.wish import Notices
 
 STILL_USEFUL = timedelta(minutes=30)  # what would come later than that before a meeting goes at once
 GRACE = timedelta(minutes=10)  # for the look-ahead to take the notices along
+NEXT_LOOK = timedelta(seconds=5)
 
 
 class Because(StrEnum):
@@ -20,6 +21,7 @@ class Because(StrEnum):
     PAUSED = "paused"
     QUIET = "quiet hours"
     DIGEST = "waits for the look-ahead"
+    LATER = "waits for a later one"
 
 
 @dataclass(frozen=True, slots=True)

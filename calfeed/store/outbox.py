@@ -233,12 +233,17 @@ def told_along(tx: Tx, rows: Sequence[int], now: datetime) -> None:
 
 
 def told_with_later(tx: Tx, reminder: Reminder) -> bool:
-    """Whether a later notice of the same meeting waits for the same reader; then it tells what this one would, too."""
+    """Whether a later notice of the same meeting waits for the same reader, and so tells what this one would, too.
+
+    Or has told it: two senders may be at them.
+    """
     o = outbox.c
     # Of a reader there are few mails, of a meeting many: no index is to be looked at for the latter.
     same = and_(o.subscriber == reminder.reader.id, o.uid + "" == reminder.uid, o.key + "" == reminder.key)
     kinds = o.kind.in_(NOTICE_KINDS)
-    later = select(func.min(o.id)).where(same, kinds, o.state == WAITING, o.id > reminder.id).scalar_subquery()
+    later = (
+        select(func.min(o.id)).where(same, kinds, o.state.in_([WAITING, "sent"]), o.id > reminder.id).scalar_subquery()
+    )
     first = select(o.wave).where(o.id == reminder.id).scalar_subquery()
     return tx.connection.execute(update(outbox).where(o.id == later).values(wave=first)).rowcount == 1
 

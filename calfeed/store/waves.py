@@ -7,9 +7,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import RowMapping, and_, func, or_, select, update
 
+from calfeed.model.outbox import Reminder
 from calfeed.model.wave import NOTICES, MailKind, Told, Wave
 from calfeed.store.engine import Tx
-from calfeed.store.reminder_tables import waves
+from calfeed.store.reminder_tables import outbox, waves
 from calfeed.store.upsert import insert_missing
 
 UNUSED = "nobody wanted it then"
@@ -67,6 +68,15 @@ def pending_notice(tx: Tx, uid: str, now: datetime, *, at_once: bool = False) ->
     where = and_(OPEN, waves.c.uid == uid, waves.c.key == "", waves.c.kind.in_(NOTICE_KINDS), later)
     row = tx.connection.execute(select(waves).where(where).with_for_update()).mappings().first()
     return _wave(row) if row else None
+
+
+def later_notice_at(tx: Tx, reminder: Reminder) -> datetime | None:
+    """When the notice of a later change goes out, while that of an earlier one waits to be sent."""
+    first = select(outbox.c.wave).where(outbox.c.id == reminder.id).scalar_subquery()
+    later = and_(OPEN, waves.c.uid == reminder.uid, waves.c.key == reminder.key, waves.c.id > first)
+    query = select(func.min(waves.c.due_at)).where(later, waves.c.kind.in_(NOTICE_KINDS))
+    at: datetime | None = tx.connection.scalar(query)
+    return at
 
 
 def advance(tx: Tx, wave: Wave, cursor: int) -> None:

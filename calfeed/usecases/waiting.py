@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from calfeed.model.hold import Because, Hold, hold, may_wait
+from calfeed.model.hold import NEXT_LOOK, Because, Hold, hold, may_wait
 from calfeed.model.outbox import Reminder
 from calfeed.model.wave import NOTICES, MailKind, next_slot
 from calfeed.model.when import starts_at
-from calfeed.store import Tx, meetings, outbox
+from calfeed.store import Tx, meetings, outbox, waves
 from calfeed.usecases.letters import Dropped
 
 
@@ -18,6 +18,8 @@ def waits(tx: Tx, reminder: Reminder, now: datetime) -> Hold | Dropped | None:
         return Dropped(Because.PAUSED)
     if reminder.kind in NOTICES and outbox.told_with_later(tx, reminder):
         return Dropped("told with a later one")
+    if reminder.kind in NOTICES and now < reminder.not_after and (later_at := waves.later_notice_at(tx, reminder)):
+        return Hold(min(max(later_at, now + NEXT_LOOK), reminder.not_after), Because.LATER)
     wait = hold(reminder, _begins_at(tx, reminder, now), now) if may_wait(reminder, now) else None
     if wait and wait.because is Because.PAUSED and reminder.kind is MailKind.DIGEST:
         return Dropped(Because.PAUSED)  # the next one tells it all

@@ -91,6 +91,20 @@ def test_news_that_waited_come_in_one_mail(service: Service) -> None:
     assert service.subjects == ["Cancelled: Tea (Thu 15 Jan)"] * 2
 
 
+def test_news_wait_for_later_news(service: Service) -> None:
+    """A notice that a kill held up is not sent beside the one of a change that came since; one mail tells it all."""
+    meeting = service.add(a_meeting("Tea", "2026-01-15", place="Kyiv"))
+    meeting = service.change(ChangeKind.MOVED, meeting, when=when_from("2026-01-20"))
+    service.clock.advance(SETTLE)
+    while not beat(service.deps).idle:
+        pass
+    service.change(ChangeKind.CANCELLED, meeting, status=Status.CANCELLED)
+    service.tick()
+    assert service.subjects == []
+    service.live("2026-01-02 14:00")
+    assert service.subjects == ["Cancelled: Tea (Thu 15 Jan)"] * 2
+
+
 def _choose(service: Service, name: str, wish: Wish) -> None:
     link = key(service, f"{name}@example.org")
     preferences.save(service.deps, link, preferences.Preferences(zone="UTC", wish=wish))
