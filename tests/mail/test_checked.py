@@ -17,12 +17,18 @@ from tests.npm import install
 from tests.usecases.reminding import parsed
 
 COLUMNS = 80
-any_facts = pytest.mark.parametrize("facts", FACTS)
 
 
 def sent(facts: str) -> dict[str, Letter]:
     """The mails about these facts, by kind."""
     return letters(FACTS[facts])
+
+
+@pytest.fixture(scope="module", params=FACTS)
+def facts(request: pytest.FixtureRequest) -> str:
+    """The name of each facts in turn; as a fixture, so that what needs the same mails runs one after the other."""
+    name: str = request.param
+    return name
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +39,6 @@ def postal_mime() -> Iterator[Node]:
         yield running
 
 
-@any_facts
 def test_lines(facts: str) -> None:
     """Mails are ASCII, their lines end with CRLF; no line is over 998 octets, none but a header's over 76."""
     for letter in sent(facts).values():
@@ -45,7 +50,6 @@ def test_lines(facts: str) -> None:
         assert all(len(line) <= 76 for line in body.split(b"\r\n"))
 
 
-@any_facts
 def test_headers(facts: str, postal_mime: Node) -> None:
     """Two parsers read the same from each header, once each, and no others are there."""
     for kind, letter in sent(facts).items():
@@ -75,7 +79,6 @@ def test_headers(facts: str, postal_mime: Node) -> None:
         assert kind in QUESTIONS or FACTS[facts].shown in " ".join(mail["Subject"].split())
 
 
-@any_facts
 def test_leaving(facts: str, postal_mime: Node) -> None:
     """One click leaves: List-Unsubscribe is one link in one piece, as the text has it; questions have none."""
     for kind, letter in sent(facts).items():
@@ -92,7 +95,6 @@ def test_leaving(facts: str, postal_mime: Node) -> None:
         assert link in _page(mail).xpath("//a/@href")
 
 
-@any_facts
 def test_parts(facts: str, postal_mime: Node) -> None:
     """Text, HTML and calendar, in this order, as alternatives; two parsers find the same in each, and no defect."""
     for kind, letter in sent(facts).items():
@@ -110,7 +112,6 @@ def test_parts(facts: str, postal_mime: Node) -> None:
         ]
 
 
-@any_facts
 def test_words(facts: str) -> None:
     """What happens, where, who, and about what stand in the text and the HTML, in full."""
     for kind, letter in sent(facts).items():
@@ -129,7 +130,6 @@ def test_words(facts: str) -> None:
         assert mail["Content-Language"] == _page(mail).get("lang") == ("en" if kind == "tie" else FACTS[facts].language)
 
 
-@any_facts
 def test_a_terminal_shows_the_text(facts: str) -> None:
     """Plain text without entities or controls, in lines that fit a terminal but for links and words without an end."""
     for letter in sent(facts).values():
@@ -140,7 +140,6 @@ def test_a_terminal_shows_the_text(facts: str) -> None:
             assert len(line) <= COLUMNS or len(line.split()) == 1, line
 
 
-@any_facts
 def test_calendar(facts: str) -> None:
     """Two parsers read the calendar part; it is published in both places, and is the event of the feed."""
     for kind in EVENTS:
