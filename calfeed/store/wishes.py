@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from sqlalchemy import ColumnElement, and_, exists, select
+from sqlalchemy import ColumnElement, and_, exists, select, text
 
 from calfeed.model.digest import Digest, digest_from
 from calfeed.model.outbox import SubscriberState
@@ -13,6 +13,20 @@ from calfeed.store.engine import Tx
 from calfeed.store.facets import facets_of, lets_through
 from calfeed.store.reminder_tables import WISH, subscribers, wishes
 from calfeed.store.upsert import insert_missing
+
+# From each zone to the next one of the readers with a wish: DISTINCT would read all the readers.
+DIGESTS = text("""
+    WITH RECURSIVE used (wish, digest, zone) AS (
+        SELECT id, digest, (SELECT min(zone) FROM subscribers WHERE state = 'active' AND wish = wishes.id)
+        FROM wishes WHERE digest <> ''
+        UNION ALL
+        SELECT wish, digest, (
+            SELECT min(zone) FROM subscribers WHERE state = 'active' AND wish = used.wish AND zone > used.zone
+        )
+        FROM used WHERE zone IS NOT NULL
+    )
+    SELECT DISTINCT zone, digest FROM used WHERE zone IS NOT NULL
+""")
 
 
 def number_of(tx: Tx, wish: Wish) -> int:
@@ -60,14 +74,7 @@ def with_digest(tx: Tx, code: str) -> list[int]:
 
 def digests_in_use(tx: Tx) -> set[tuple[str, Digest]]:
     """The look-aheads that active readers have, each with a zone that some of them live by."""
-    s = subscribers.c
-    query = (
-        select(s.zone, wishes.c.digest)
-        .distinct()
-        .join_from(wishes, subscribers, and_(s.wish == wishes.c.id, s.state == SubscriberState.ACTIVE.value))
-        .where(wishes.c.digest != "")
-    )
-    return {(zone, digest) for zone, code in tx.connection.execute(query) if (digest := digest_from(code))}
+    return {(zone, digest) for zone, code in tx.connection.execute(DIGESTS) if (digest := digest_from(code))}
 
 
 def _active(tx: Tx, *which: ColumnElement[bool]) -> Iterator[tuple[int, Wish]]:
