@@ -1,7 +1,8 @@
 """Composes look-aheads: what changed first, then what comes, each in a few lines."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from calfeed.mail.compose import Cover, headline, list_mail, reading
@@ -22,9 +23,16 @@ class Outlook:
 
 def digest_mail(cover: Cover, outlook: Outlook, zone: ZoneInfo, unsubscribe: str, preferences: str) -> bytes:
     """The mail that looks ahead, in the words of the moment and the zone of the reader."""
-    changes, coming = ([_entry(cover, one, zone) for one in news] for news in (outlook.changes, outlook.coming))
+    noon = datetime.combine(cover.sent_at.astimezone(zone).date(), time(12), zone)
+    alike = replace(cover, recipient="", message_id="", sent_at=noon)
+    changes, coming = (_entries(alike, news, zone) for news in (outlook.changes, outlook.coming))
     facts = {"changes": changes, "coming": coming, "left_out": outlook.left_out, **_days(cover, outlook.coming, zone)}
     return list_mail(cover, MailKind.DIGEST, facts, unsubscribe, preferences, calendar=outlook.calendar)
+
+
+@lru_cache(maxsize=64)  # many are told the same; but for Today it is the same all day
+def _entries(cover: Cover, news: tuple[News, ...], zone: ZoneInfo) -> list[dict[str, object]]:
+    return [_entry(cover, one, zone) for one in news]
 
 
 def _entry(cover: Cover, news: News, zone: ZoneInfo) -> dict[str, object]:

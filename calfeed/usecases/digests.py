@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from calfeed.ics import render_mail_part
@@ -38,11 +39,12 @@ def letter_of_digest(deps: Deps, tx: Tx, reminder: Reminder, lease: str, now: da
     if not changes and not coming:
         return Dropped("nothing")
     coming.sort(key=lambda one: (starts_at(one.slot, zone), one.uid))
+    shown = [*(one for _, _, one, _ in changes[:MOST] if one), *coming[:MOST]]
     outlook = Outlook(
         changes=tuple(_news(deps, *one) for one in changes[:MOST]),
         coming=tuple(_news(deps, MailKind.REMINDER, one.meeting, one, None) for one in coming[:MOST]),
         left_out=max(len(coming) - MOST, 0) + max(len(changes) - MOST, 0),
-        calendar=_calendar(deps, [*(one for _, _, one, _ in changes[:MOST] if one), *coming[:MOST]]),
+        calendar=_calendar(tuple(shown), deps.public_url, deps.sender),
     )
     mail = digest_mail(cover(deps, reminder, now), outlook, zone, *links(deps, tx, reader.id, now))
     return Letter(reader.address, mail, along=tuple(one.row for one in waiting))
@@ -67,6 +69,7 @@ def _news(deps: Deps, kind: MailKind, meeting: Meeting, occurrence: Occurrence |
     return News(kind=kind, meeting=meeting, slot=slot, told=told, page=event_page(meeting, deps.public_url))
 
 
-def _calendar(deps: Deps, occurrences: list[Occurrence]) -> bytes:
+@lru_cache(maxsize=64)  # it is the same for all who want the same at the same hour
+def _calendar(occurrences: tuple[Occurrence, ...], public_url: str, sender: str) -> bytes:
     by_uid = {one.uid: one for one in occurrences}
-    return render_mail_part(by_uid.values(), public_url=deps.public_url, sender=deps.sender)
+    return render_mail_part(by_uid.values(), public_url=public_url, sender=sender)
