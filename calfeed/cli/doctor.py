@@ -154,7 +154,7 @@ def _bounces(deps: Deps) -> Finding:
     try:
         waiting = unread(deps.bounces, deps.guard)
     except CalfeedError as wrong:
-        return Finding("bounces", str(wrong), "check [mail] bounces")
+        return Finding("bounces", str(wrong), "check [mail] bounces, and [fetch] allow if it is in your own network")
     return Finding(
         "bounces", f"the mailbox answers, {waiting:,} unread; {came_back(deps):,} mails came back in 30 days"
     )

@@ -9,7 +9,7 @@ from itertools import count
 import pytest
 
 from calfeed.fetch.imap import Login
-from calfeed.fetch.returned import MAILS_MOST, login_from
+from calfeed.fetch.returned import MAILS_MOST
 from calfeed.mail.returns import Returns
 from calfeed.store import Store, bounces, subscribers
 from calfeed.usecases.alerts import alerts
@@ -231,11 +231,3 @@ def test_own_data(service: Returning) -> None:
     erase(service.deps, choose)
     with service.deps.store.read() as tx:
         assert bounces.count(tx, service.clock() - timedelta(days=9)) == 0
-
-
-def test_the_setting() -> None:
-    """A mailbox is told by its address, with user and password in any letters."""
-    login = login_from("imaps://ada%40example.org:p%3A%2F%40@mail.example.org/Returned%20mail")
-    assert (login.user, login.password) == ("ada@example.org", "p:/@")
-    assert login.address == "imaps://mail.example.org/Returned%20mail"
-    assert "p:/@" not in repr(login)
