@@ -48,6 +48,12 @@ WHEN = re.compile(r",?\s+when\s+")
 BREAK = re.compile(r"[,;:–—(]")
 ALSO = re.compile(r"\s(?:and|und|et|y|і|та|or|oder|ou|o|або)\s", re.IGNORECASE)
 NOON, MOST_HOURS = 12, 12
+# "Das für den 13. März geplante Konzert findet nun am 20. März statt".
+PLANNED_FOR = re.compile(
+    r"\s(?:ursprünglich\s|zunächst\s)?(?:geplant|vorgesehen|angesetzt|angekündigt|anberaumt|terminiert)(?:e[nrs]?|em)\s"
+    r"(?=[^,;:]*\s(?:findet|finden|wird|werden|beginnt|beginnen|ist|sind|soll|sollen|tritt|steigt)\s[^,;:]*\Z)"
+)
+FOR_DAY = re.compile(r"\bfür(?:\s(?:den|die|das|kommenden|diesen))?\s\Z")
 OPENING_CLOCK = 16  # characters in front of the hour that opens a sentence: "Um 10 Uhr beginnt eine Kundgebung"
 GATHERING = re.compile(
     r"\b(?:rendez-vous|départ|treffpunkt|treffen|abmarsch|abfahrt|sammeln|quedamos|salida|збір|збираємось|виїзд|meeting\s+point|"
@@ -147,6 +153,7 @@ def read(scene: Scene, ctx: Context) -> None:
         made += found
         old = given_up or old
     _call_off(scene, made, ctx)
+    made = _made_up(scene, made, ctx) if old is None else made
     if made:
         _give_clocks(scene, made, ctx)
         _reckon_back(scene, made, ctx)
@@ -244,6 +251,29 @@ def is_new_date(scene: Scene, ctx: Context) -> bool:
     ctx.frames[-1] = replace(moved, old=day, old_clock=clock, dates=(*frame.dates, scene.days[0].span))
     ctx.old = None
     return True
+
+
+def _made_up(scene: Scene, made: list[int], ctx: Context) -> list[int]:
+    """What is called off on its first day and held on a second: "is off on Saturday; it will be played on Tuesday"."""
+    if len(made) != 2 or made[1] != len(ctx.frames) - 1:
+        return made
+    first, second = ctx.frames[made[0]], ctx.frames[made[1]]
+    off = [c for c in scene.cues if c.tense is Tense.CANCELLED and c.span.start < second.dates[0].start]
+    ahead = [
+        c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.MOVED) and off and c.span.start > off[-1].span.end
+    ]
+    if first.name.span != second.name.span or not ahead or first.first is None or second.first is None:
+        return made
+    between = Span(first.dates[-1].end, second.dates[0].start)
+    if not first.first < second.first or anyword_cached(ctx.words.orders).search(ctx.text(between)):
+        return made  # "The meeting is cancelled; the next will be on 14 March"
+    if Kind.DEADLINE in (first.kind, second.kind) or first.rrule or second.rrule:
+        return made
+    ctx.frames.pop()
+    ctx.frames[made[0]] = replace(
+        second, old=first.first, old_clock=first.clock, status=Status.CONFIRMED, status_span=None
+    )
+    return made[:1]
 
 
 def _call_off(scene: Scene, made: Sequence[int], ctx: Context) -> None:
@@ -432,6 +462,8 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     if ctx.words.verb_last and _onto(scene, first, between, ctx):
         return False
     if ctx.words.verb_last and _from_onto(scene, first, between, ctx):
+        return True
+    if ctx.words.verb_last and PLANNED_FOR.match(words) and FOR_DAY.search(ctx.document.text, 0, first.start):
         return True
     if _renewed(scene, first, ctx) or _put_later(scene, first, second, ctx):
         return True

@@ -3,6 +3,7 @@
 import pytest
 
 from calfeed.model.meeting import Status
+from calfeed.model.when import first_day
 from tests.grammar.documents import reading_of
 
 
@@ -134,3 +135,30 @@ def test_a_reason_revives_nothing() -> None:
     """What is called off stays so where the next clause only says why."""
     (found,) = reading_of("Das Treffen am 21. Januar entfällt, da wird der Pegel noch zu hoch sein.").sightings
     assert found.status is Status.CANCELLED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The match is off on Saturday 9 January; it will be played on Tuesday 12 January instead.",
+        "Le match du samedi 9 janvier est annulé et sera rejoué mardi 12 janvier.",
+        "El partido del sábado 9 de enero se suspende y se jugará el martes 12 de enero.",
+        "Матч у суботу, 9 січня, скасовано, його зіграють у вівторок, 12 січня.",
+        "Das für den 9. Januar geplante Konzert findet nun am 12. Januar statt.",
+        "The meeting will be on 12 January, replacing the meeting of 9 January.",
+    ],
+)
+def test_what_is_made_up_on_another_day(text: str) -> None:
+    """What is called off on one day and held on another is one event, moved."""
+    (sighting,) = reading_of(text, written="2027-01-02").sightings
+    assert (str(first_day(sighting.when)), str(sighting.previous)[:10]) == ("2027-01-12", "2027-01-09")
+    assert sighting.status is Status.CONFIRMED
+
+
+def test_the_next_one_is_another() -> None:
+    """A meeting that is called off and the next one are two."""
+    text = "The meeting on 9 January is cancelled; the next meeting will be on 12 January."
+    assert [str(first_day(s.when)) for s in reading_of(text, written="2027-01-02").sightings] == [
+        "2027-01-09",
+        "2027-01-12",
+    ]

@@ -687,3 +687,19 @@ def test_a_label_in_front_of_a_date_is_of_that_date_only() -> None:
         ("Design freeze", "2026-01-30"),
         ("Retro", "2026-03-02"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("The ceremony will be held on 12 January. It starts at 11am and will be followed by lunch at 12.30.", 11),
+        ("Ministers will gather in Vienna on 12 January. Talks are due to start at 10 a.m.", 10),
+        ("La ceremonia será el 12 de enero. Empezará a las 11 y le seguirá un almuerzo a las 12.30.", 11),
+        ("Комісія збереться 12 січня. Засідання розпочнеться о сьомій вечора.", 19),
+    ],
+)
+def test_the_next_sentence_tells_the_hour(text: str, hour: int) -> None:
+    """A sentence that only says when the event before it begins tells of no other."""
+    (sighting,) = reading_of(text).sightings
+    assert isinstance(sighting.when, Timed)
+    assert sighting.when.start.hour == hour

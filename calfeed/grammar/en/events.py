@@ -414,10 +414,12 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
-            rf"(?:(?:has|have|had|is|are|was|were|'s|’s)\s+)?(?:\w+ly\s+|now\s+)?(?:been\s+|be\s+)?{_OFF}",
+            rf"(?:(?:has|have|had|is|are|was|were|'s|’s)\s+)?(?:\w+ly\s+|now\s+)?(?:been\s+|be\s+)?{_OFF}|"
+            r"(?:is|are)\s+off(?=\s+(?:on\s+(?:\w+day|\d)|this\s|today|tomorrow|tonight|because|owing|due\s+to|after\s))",
         ),
         (
             Tense.MOVED,
+            r"(?:has\s+|have\s+)?(?:slipped|slid)(?=\s+(?:back\s+)?(?:from|to|by)\s)|"
             rf"(?:{_BE}|now)\s+off\s+(?:until|till)|(?:on\s+hold|on\s+ice|shelved|suspended|deferred)\s+(?:until|till)|"
             r"(?:will\s+not|won['’]t)\s+(?:now\s+)?(?:be|happen|take\s+place|come(?:\s+out)?|appear|be\s+(?:held|"
             r"ready|known|published)|start|open|go\s+ahead)\s+"
@@ -462,6 +464,7 @@ WORDS = Vocabulary(
         ),
         (Tense.OLD, rf"instead\s+of|rather\s+than|and\s+not\s+(?:on|at)|not\s+(?:on|at)|(?<=\s)not(?=\s+{_WHEN})"),
         (Tense.OLD, rf"{_SHIFT}\s+from"),
+        (Tense.OLD, r"replac(?:es|ing)\s+(?:the\s+|that\s+|one\s+)?(?:\w+\s+){0,2}?(?:of|on|planned\s+for|set\s+for)"),
         (Tense.OLD, rf"(?:was|were|had\s+been)\s+{_CALLED}"),
         (Tense.OLD, r"should\s+have\s+(?:been\s+)?\w+"),
         (

@@ -163,7 +163,7 @@ WORDS = Vocabulary(
             r"[oa]s?\s+(?:en\s+un\s+principio|inicialmente|originalmente)|"
             r"estaban?\s+(?:inicialmente\s+)?(?:previst|programad|fijad|anunciad|convocad|agendad)[oa]s?|"
             r"ib(?:a|an)\s+a\s+\w+|(?:inicial|original)mente(?:\s+(?:previst|programad|fijad)[oa]s?)?|"
-            r"en\s+lugar\s+del?|en\s+vez\s+del?|"
+            r"en\s+lugar\s+del?|en\s+vez\s+del?|sustituye\s+a\s+(?:la|el)\s+(?:\w+\s+)?(?:prevista?\s+)?(?:para|del?)|"
             r"y\s+no\s+(?:el|para\s+el)|que\s+debía(?:n)?|debían?\s+(?:celebrarse|realizarse|tener\s+lugar|"
             r"empezar|comenzar|iniciar|arrancar)|"
             r"(?:que\s+)?figuraba(?:n)?|en\s+un\s+principio",
@@ -176,7 +176,7 @@ WORDS = Vocabulary(
         (
             Tense.MOVED,
             rf"(?:(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|fue|fueron|quedan?|quedó|será|serán|"
-            rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)\s+al?|"
+            rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)\s+al?|pasan?\s+(?=del\s+(?:\w+\s+)?\d)|"
             r"(?:he|hemos|ha|han)\s+(?:pasado|movido|cambiado|trasladado|adelantado|retrasado|aplazado|corrido|"
             r"llevado|pospuesto|postergado)(?=\s+(?:al|del?|para|a\s+(?:las?|los?))\b)|"
             r"(?:corremos|pasamos|movemos|cambiamos|trasladamos|adelantamos|aplazamos|posponemos|postergamos|retrasamos)"
