@@ -14,8 +14,8 @@ from calfeed.model.meeting import Meeting, Occurrence
 from calfeed.model.outbox import Reminder, why_not
 from calfeed.model.wave import MailKind, Told, notice_kind
 from calfeed.model.when import starts_at
-from calfeed.model.wish import Notices
-from calfeed.store import Tx, feeds, meetings, outbox
+from calfeed.model.wish import Notices, Wish
+from calfeed.store import Tx, feeds, meetings, outbox, wishes
 from calfeed.store.outbox import Notice
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.letters import Dropped, Letter, cover, links, occurrence_of
@@ -31,7 +31,7 @@ def letter_of_digest(deps: Deps, tx: Tx, reminder: Reminder, lease: str, now: da
         return Dropped(reason or "not wanted")
     zone = ZoneInfo(reader.zone)
     waiting = outbox.notices_waiting(tx, reader.id, lease, now) if reader.wish.notices is Notices.IN_DIGEST else []
-    changes = list(_changes(tx, waiting, now))
+    changes = list(_changes(tx, reader.wish, waiting, now))
     stretch = digest.stretch(date.fromisoformat(reminder.key), zone)
     coming = [
         one for one in feeds.beginning(tx, reader.wish.filter, *stretch) if is_ahead(one.slot, stretch, zone, now)
@@ -51,7 +51,7 @@ def letter_of_digest(deps: Deps, tx: Tx, reminder: Reminder, lease: str, now: da
 
 
 def _changes(
-    tx: Tx, waiting: list[Notice], now: datetime
+    tx: Tx, wish: Wish, waiting: list[Notice], now: datetime
 ) -> Iterator[tuple[MailKind, Meeting, Occurrence | None, Told]]:
     """What is otherwise than people know; of several changes of a meeting, from what they knew first."""
     first: dict[tuple[str, str], Told] = {}
@@ -60,7 +60,7 @@ def _changes(
     for (uid, key), told in first.items():
         meeting = meetings.by_uid(tx, uid)
         kind = (MailKind.CANCELLED if key else notice_kind(told, meeting, now)) if meeting else None
-        if meeting and kind:
+        if meeting and kind and wishes.fits(tx, wish, uid, told.place):
             yield kind, meeting, occurrence_of(meeting, key, kind is MailKind.CANCELLED, now), told
 
 

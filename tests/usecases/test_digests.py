@@ -192,6 +192,17 @@ def test_changes_on_top(service: Service) -> None:
     assert mails(service, "2026-01-08 00:00") == []
 
 
+def test_another_filter(service: Service) -> None:
+    """A change that waits is told only if its meeting is still wanted when the look-ahead comes."""
+    choose(service, notices="digest")
+    tea = service.add(a_meeting("Tea", "2026-01-12 12:00 UTC", uid="tea", place="Kyiv"))
+    service.live("2026-01-02 13:00")
+    service.change(ChangeKind.CANCELLED, tea, status=Status.CANCELLED)
+    service.live("2026-01-02 14:00")
+    choose(service, query="place=Lviv", notices="digest")
+    assert mails(service, "2026-01-05 00:00") == []
+
+
 def test_what_cannot_wait(service: Service) -> None:
     """A change of what begins before the next look-ahead is told at once, and not again there."""
     choose(service, notices="digest")
