@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 from unicodedata import combining, normalize
 
@@ -79,11 +79,16 @@ class Translated(Wording):
         return self._date(first, self._pattern("MMMMEd").replace("E", "EEEE"))
 
     def _date(self, day: date, pattern: str) -> str:
-        return str(format_date(day, pattern, locale=self._locale))
+        return _date(self._locale, day, pattern)
 
     def _pattern(self, skeleton: str) -> str:
         """CLDR's pattern for the parts of a date that a skeleton names (UTS 35, part 4, availableFormats)."""
         return str(self._locale.datetime_skeletons[skeleton].pattern)
+
+
+@lru_cache(maxsize=8_192)  # a page says the same days again and again
+def _date(locale: Locale, day: date, pattern: str) -> str:
+    return str(format_date(day, pattern, locale=locale))
 
 
 @cache
