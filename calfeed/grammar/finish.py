@@ -435,7 +435,7 @@ def _who(frame: Frame, ctx: Context) -> tuple[Span, ...]:
 
 def _same_name(one: str, other: str) -> bool:
     """Whether two names end in the same surname: "secretary daniel r. whitcombe" and "secretary whitcombe"."""
-    a, b = one.split(), other.split()
+    a, b = (name.partition(", ")[0].split() for name in (one, other))  # "Jane Holt, Minister for Transport"
     return len(a) > 1 and len(b) > 1 and a[-1] == b[-1] and "of" not in a
 
 

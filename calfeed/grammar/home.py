@@ -233,6 +233,8 @@ def _behind(number: int, scenes: Sequence[Scene], taken: set[int], ctx: Context)
         scene = scenes[at]
         if scene.sentence.block != own.block or scene.dates or at in taken:
             return None
+        if scene.clocks and scene.sentence.line != own.line:
+            return None  # "15.00 Close" is the next item
         rest = own.form is not Form.PROSE and scene.sentence.line == own.line
         if not rest and scene.cues:
             return None

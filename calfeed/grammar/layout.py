@@ -21,7 +21,7 @@ from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import BlockKind, Span
 
 LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:?\n]{2,60}?)\s*[:?]\s")
-SEPARATOR = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•~]\s+|\0+")
+SEPARATOR = re.compile(rf"{title.PARTS.pattern}|\0+")
 MOST_CELLS = 60
 DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|dto\.?|desgl\.?", re.IGNORECASE)
 BARE = re.compile(r"(\d{1,2})([.:h])\s?(\d{1,2})\.?")

@@ -124,7 +124,7 @@ DONE_BY = frozenset(("clause", "clause words", "sentence", "people who meet"))  
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
 PAUSE = re.compile(r"\s*[,;:–—()]\s*|\s+-\s+")
 OPENING = re.compile(
-    r"(?:(?:both|and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+)+",
+    r"(?:(?:(?:please\s+)?(?:don['’]t\s+forget|remember|note|be\s+aware)(?:,?\s+that)?|both|and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+)+",
     re.IGNORECASE,
 )
 FIRST_WORD = re.compile(r"[\w'’]+")

@@ -16,7 +16,7 @@ from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
 from calfeed.model.text import Span
 
-COMMA = re.compile(r"\s*(?:,\s*(?:and|und|et|y|e|і|та|й)?|(?<!-)\s(?:and|und|et|y|і|та|й|&))\s+")
+COMMA = re.compile(r"\s*(?:[,;]\s*(?:and|und|et|y|e|і|та|й)?|(?<!-)\s(?:and|und|et|y|і|та|й|&))\s+")
 # A name in brackets, but for the agency in a dateline: "KYIV, 5 May (Wire) - ".
 BRACKETED = re.compile(r"\(([^()\n\d]{5,48})\)(?!\.?\s?[—–-]{1,2}\s)")
 FEAST = re.compile(r"\b(?:day|monday|día|jour(?:née)?|\w*tag|день|дня)\b", re.IGNORECASE)
@@ -508,11 +508,25 @@ def _of_one_kind(listed: Sequence[Span | None], ctx: Context) -> list[Span]:
         if before.isalpha() and before[:1].isupper() and BODY.search(words) and _joined(found[-1], span, ctx):
             found[-1] = Span(found[-1].start, span.end)  # "Transport and Rail Workers' Union"
             continue
+        if _is_office(span, ctx) and found and _told_by_comma(found[-1], span, ctx) and _is_named(found[-1], ctx):
+            found[-1] = Span(found[-1].start, span.end)  # "Anne Roy, maire de Brest"
+            continue
         if bare and OFFICE.search(before) and ctx.document.text[found[-1].end : span.start].strip() != ",":
             found[-1] = Span(found[-1].start, span.end)
             continue
         found.append(span)
     return found
+
+
+def _is_office(span: Span, ctx: Context) -> bool:
+    """Whether words begin with what somebody is and give no name of a person."""
+    agent = people(ctx.words.language).agents.match(ctx.document.text, span.start, span.end)
+    return agent is not None and TWO_NAMES.search(ctx.document.text, span.start, span.end) is None
+
+
+def _told_by_comma(one: Span, other: Span, ctx: Context) -> bool:
+    """Whether nothing but a comma stands between a name and what explains it."""
+    return ctx.document.text[one.end : other.start].strip() == ","
 
 
 def _is_country(span: Span, ctx: Context) -> bool:

@@ -2073,5 +2073,19 @@ def _actor_of(scene: Scene, words: Vocabulary, ctx: Context) -> Span | None:
         now, ctx.words = ctx.words, words
         found = naming.subject_span(scene, cue, cue.span, ctx)
         ctx.words = now
-        return found
+        person = _quoted(scene, ctx) if words.language == "en" else None
+        return person if person is not None and (found is None or not participants.is_body(found, ctx)) else found
+    return _quoted(scene, ctx) if words.language == "en" else None
+
+
+def _quoted(scene: Scene, ctx: Context) -> Span | None:
+    """Whom a sentence quotes by name: "The governor, Ola Berg, told reporters that prices would fall"."""
+    text = ctx.document.text
+    for cue in scene.cues:
+        if cue.tense is not Tense.REPORT:
+            continue
+        for named in participants.FULL_NAME.finditer(text, scene.span.start, cue.span.start):
+            if text[named.end() : cue.span.start].strip() in ("", ","):
+                return Span(*named.span())
+        return None
     return None

@@ -20,7 +20,10 @@ DAYPART = re.compile(
     r"afternoon|eve|whole\s+day)(?:\s+of)?\s*\Z|\sovernight\s*\Z",
     re.IGNORECASE,
 )
-PARTS = re.compile(r"\s+[–—-]{1,2}\s+|:\s+|;\s+|,\s+|\.\s+|\n+|\s{3,}|\s+[|·•~]\s+")
+SHORT = (
+    r"(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bRev)(?<!\bSr)(?<!\bFr)"  # a dot behind "Dr" ends no part
+)
+PARTS = re.compile(rf"\s+[–—-]{{1,2}}\s+|:\s+|;\s+|,\s+|{SHORT}\.\s+|\n+|\s{{3,}}|\s+[|·•~]\s+")
 
 
 def tidy(text: str) -> str:

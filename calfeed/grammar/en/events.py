@@ -476,6 +476,7 @@ WORDS = Vocabulary(
         (
             Tense.MOVED,
             rf"(?:will\s+|shall\s+|'ll\s+|’ll\s+)?(?:now\s+|instead\s+)?(?:moves?|shifts?|slips?|slides?|"
+            rf"(?:is|are)\s+(?:now\s+)?(?:moving|shifting|slipping|switching)|"
             rf"switch(?:es)?)\s+"
             rf"(?:back\s+|forward\s+|on\s+)?to(?=\s+{_WHEN})|(?:now\s+)?becomes?(?=\s+(?:on\s+)?{_WHEN})",
         ),
