@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.mention import Clock, Mention
 from calfeed.grammar.nouns import WORD
+from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
@@ -65,6 +66,7 @@ NUMBER = re.compile(r"\.\s?(?:№\s?)?(?:\d[\w-]*|[^\W\d_a-zа-яєіїґ][\w'�
 INVERTED = re.compile(r"\b(?:bleib(?:t|en)|ist|sind|wird|werden|hat|haben)\s(?=(?:der|die|das|unsere?)\s)")
 CREDITED = re.compile(r"\s(?:19|20)\d\d\Z")
 CREDIT = re.compile(r"\s?,?\s(?:19|20)\d\d\b(?=[,)])")  # "(Vigo, France 1934)", "(Румунія, 2023)" behind a film
+OF = re.compile(r"de|du|des|del", re.IGNORECASE)
 OWNER = re.compile(r"['’]s\Z|s['’]\Z")
 OBJECT = re.compile(r"(?:le|la|les|el|los|las|al)\s[a-zß-öø-ÿ]")  # an article with a noun that no "de" ties to a name
 INSIDE = frozenset(
@@ -96,6 +98,8 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
             rank = _rank(text, span, words) if span is not None else 0
             if span is None or (loose and rank < CERTAIN):
                 continue
+            if loose and OF.fullmatch(preposition[0]) and _names_kind(scene, preposition.start(), text, span):
+                continue  # "Comisión de Hacienda. Sala 3"
             if loose and ORIGIN.fullmatch(preposition[0]) and not _has_noun(text, span, words):
                 continue  # neither "the orchestra from Berlin" nor "talks on Syria" is there
             if loose and preposition[0].lower() == "to" and TO_DO.match(text, span.start, span.end):
@@ -419,6 +423,13 @@ def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> 
     if text[end : end + 1] in QUOTES and QUOTES[text[end]] in text[start:end]:
         end += 1
     return Span(_without_article(text, start, end, words), end)
+
+
+def _names_kind(scene: Scene, at: int, text: str, span: Span) -> bool:
+    """Whether a preposition stands in the name of an event and no town follows, so that it tells what kind it is."""
+    inside = any(p.head.end <= at < p.span.end or p.head.start <= at < p.head.end for p in scene.phrases)
+    listed = scene.sentence.form is not Form.PROSE
+    return listed and inside and zone_of_place(text[span.start : span.end]) is None
 
 
 def _is_somebody(text: str, span: Span, words: Vocabulary) -> bool:

@@ -54,6 +54,7 @@ PLANNED_FOR = re.compile(
     r"(?=[^,;:]*\s(?:findet|finden|wird|werden|beginnt|beginnen|ist|sind|soll|sollen|tritt|steigt)\s[^,;:]*\Z)"
 )
 FOR_DAY = re.compile(r"\bfür(?:\s(?:den|die|das|kommenden|diesen))?\s\Z")
+AND_THEN = re.compile(r",?\s(?:and|und|et|y|та|і|й|а)\s")
 OPENING_CLOCK = 16  # characters in front of the hour that opens a sentence: "Um 10 Uhr beginnt eine Kundgebung"
 GATHERING = re.compile(
     r"\b(?:rendez-vous|départ|treffpunkt|treffen|abmarsch|abfahrt|sammeln|quedamos|salida|збір|збираємось|виїзд|meeting\s+point|"
@@ -1864,9 +1865,42 @@ def more(scene: Scene, ctx: Context) -> None:
         return
     if _another(scene, targets, ctx):
         return
+    others = [clock for clock in scene.clocks[1:] if _and_another(scene, clock, targets[-1], ctx)]
+    rest = replace(scene, mentions=tuple(m for m in scene.mentions if m not in others)) if others else scene
     ctx.focus = targets
     for n in targets:
-        ctx.frames[n] = _fuller(ctx.frames[n], scene, ctx)
+        ctx.frames[n] = _fuller(ctx.frames[n], rest, ctx)
+
+
+def _and_another(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
+    """An event that a sentence joins with an hour of its own: "and a news conference is expected at 7 p.m."."""
+    text, frame = ctx.document.text, ctx.frames[number]
+    start = max(c.span.end for c in scene.clocks if c.span.end <= clock.span.start)
+    joint = AND_THEN.match(text, start, clock.span.start)
+    near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start and not p.weak]
+    if joint is None or not near or near[-1].definite or near[-1].noun == frame.name.noun:
+        return False
+    if anyword_cached(ctx.words.breaks).fullmatch(ctx.text(near[-1].head)) is not None:
+        return False  # "and will be followed by lunch at 12.30"
+    cue = next((c for c in scene.cues if start <= c.span.start < clock.span.start and c.tense is not Tense.PAST), None)
+    name = naming.of_phrase(near[-1], ctx)
+    if cue is None or name is None or frame.first is None or clock_role(clock, scene, ctx) in ("other", "end"):
+        return False
+    ctx.frames.append(
+        replace(
+            frame,
+            scene=scene,
+            name=name,
+            clock=clock,
+            dates=(clock.span, *frame.dates),
+            last=frame.first,
+            old=None,
+            old_clock=None,
+            who=participants.of_phrase(near[-1], ctx),
+            more=(),
+        )
+    )
+    return True
 
 
 def _strong(scene: Scene) -> bool:

@@ -703,3 +703,9 @@ def test_the_next_sentence_tells_the_hour(text: str, hour: int) -> None:
     (sighting,) = reading_of(text).sightings
     assert isinstance(sighting.when, Timed)
     assert sighting.when.start.hour == hour
+
+
+def test_a_sentence_joins_another_event() -> None:
+    """What stands behind "and" with an article and an hour of its own is an event, but no lunch is."""
+    text = "Ministers will meet on 12 January. The talks begin at 3 p.m. and a news conference is expected at 7 p.m."
+    assert [s.when.start.hour for s in reading_of(text).sightings if isinstance(s.when, Timed)] == [15, 19]
