@@ -1,5 +1,7 @@
 """The application over a fresh database, on each engine, with mail that is kept."""
 
+from collections.abc import Iterator
+
 import pytest
 from flask.testing import FlaskClient
 
@@ -11,7 +13,9 @@ from calfeed.usecases import accounts
 from calfeed.usecases.deps import Deps
 from calfeed.web import create_app
 from tests.builders import NOW
+from tests.web import scenes
 from tests.web.browser import CHEAP, HOST, PASSWORD, Browser
+from tests.web.stage import Stage, stage
 
 
 @pytest.fixture
@@ -55,3 +59,11 @@ def editor(browser: Browser) -> Browser:
     """The browser, with ada logged in."""
     assert browser.log_in().status_code == 303
     return browser
+
+
+@pytest.fixture(scope="session")
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    """A service that has lived for some days, with meetings of each kind, readers and an editor."""
+    with stage(tmp_path_factory.mktemp("lived"), scenes.NOW) as it:
+        scenes.prepare(it)
+        yield it

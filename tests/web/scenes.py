@@ -78,21 +78,18 @@ def reader(name: str, language: str) -> str:
 
 def public(stage: Stage, _language: str) -> dict[str, Scene]:
     """What everybody may read."""
-    uids = _uids(stage) | {name: name for name in ("window", "series", "long", "rtl", "flood", "markup", "withdrawn")}
+    uids = _uids(stage) | {name: name for name in ("window", "series", "flood", "withdrawn")}
     pages = {
         "agenda": "/",
         "agenda where nothing fits": "/?q=nothinglikethis",
         "agenda with a filter": "/?place=Ukraine&cancelled=hide",
-        "agenda of a day without any": "/?from=2150-01-01",
         "month": "/?month=2026-01",
         "month without any": "/?month=2150-01",
         "an address where nothing is": "/nothing",
         "a question that isn't understood": "/?month=2026-13",
-        "an address that only takes forms": "/feeds/private",
         "subscribe": "/subscribe",
         "subscribe to some": "/subscribe?place=Ukraine",
         "sent": "/subscribe/sent",
-        "builder": "/feeds/all",
         "builder with a filter": "/feeds/all?place=Ukraine&q=advisors",
     }
     events = {f"event {name}": f"/events/{uid}" for name, uid in uids.items()}
@@ -153,7 +150,6 @@ def desk(stage: Stage, _language: str) -> dict[str, Scene]:
         "feeds": Scene("/desk/feeds"),
         "outbox": Scene("/desk/outbox"),
         "desk meeting": Scene(chiefs),
-        "desk meeting, long": Scene("/desk/meetings/long"),
         "what would change": Scene(chiefs, {"#place": LONG}, "#edit form > p button"),
         "an edit that is refused": Scene(chiefs, {"#first": ""}, "#edit form > p button"),
         "done": Scene(chiefs, {"#place": "Kyiv"}, "#edit form > p button"),

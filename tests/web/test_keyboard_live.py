@@ -7,26 +7,17 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.service import link
 from tests.usecases.reminding import at
-from tests.web import scenes
 from tests.web.keys import go_round, press, tab_to, write
-from tests.web.stage import Stage, stage
+from tests.web.stage import Stage
 from tests.web.visitor import look, visitor
 
 ADDRESS = "keys@example.org"
 
 
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    """A service that has lived for some days."""
-    with stage(tmp_path_factory.mktemp("keys"), scenes.NOW) as it:
-        scenes.prepare(it)
-        yield it
-
-
 @pytest.fixture
-def page(chromium: Browser, service: Stage) -> Iterator[Page]:
+def page(chromium: Browser, lived: Stage) -> Iterator[Page]:
     """A visitor's page."""
-    with visitor(chromium, service.url, timezone_id="Europe/Kyiv") as context:
+    with visitor(chromium, lived.url, timezone_id="Europe/Kyiv") as context:
         yield context.new_page()
 
 
@@ -39,7 +30,7 @@ def test_round_each_page(page: Page, width: int) -> None:
         assert go_round(page) == [], path
 
 
-def test_from_the_agenda_to_the_last_mail(page: Page, service: Stage) -> None:
+def test_from_the_agenda_to_the_last_mail(page: Page, lived: Stage) -> None:
     """By keys one skips to the content, asks for reminders, confirms, and leaves again."""
     page.goto("/")
     page.keyboard.press("Tab")
@@ -51,11 +42,11 @@ def test_from_the_agenda_to_the_last_mail(page: Page, service: Stage) -> None:
     write(page, "#address", ADDRESS)
     press(page, "Enter")
     assert page.url.endswith("/subscribe/sent")
-    service.live()
-    page.goto(link(service.mails(ADDRESS)[-1], "confirm"))
+    lived.live()
+    page.goto(link(lived.mails(ADDRESS)[-1], "confirm"))
     press_only_button(page)
-    service.live(at("2026-01-07 08:00"))
-    page.goto(link(service.mails(ADDRESS)[-1], "unsubscribe"))
+    lived.live(at("2026-01-07 08:00"))
+    page.goto(link(lived.mails(ADDRESS)[-1], "unsubscribe"))
     press_only_button(page)
 
 

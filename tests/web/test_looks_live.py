@@ -5,8 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.web import scenes
-from tests.web.stage import Stage, stage
+from tests.web.stage import Stage
 from tests.web.visitor import visitor
 
 MOVES = """[...document.querySelectorAll("*")].filter((it) => {
@@ -19,18 +18,10 @@ PAPER = "getComputedStyle(document.body).backgroundColor"
 READ = ("/", "/?month=2026-01", "/events/series", "/subscribe", "/feeds/all")
 
 
-@pytest.fixture(scope="module")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    """A service that has lived for some days."""
-    with stage(tmp_path_factory.mktemp("looks"), scenes.NOW) as it:
-        scenes.prepare(it)
-        yield it
-
-
 @pytest.fixture
-def page(chromium: Browser, service: Stage) -> Iterator[Page]:
+def page(chromium: Browser, lived: Stage) -> Iterator[Page]:
     """The page of a visitor who likes it dark."""
-    with visitor(chromium, service.url, color_scheme="dark") as context:
+    with visitor(chromium, lived.url, color_scheme="dark") as context:
         yield context.new_page()
 
 
