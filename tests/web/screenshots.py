@@ -19,7 +19,7 @@ from tests.web.visitor import visitor
 FOLDER = ROOT / ".github"
 LARGEST = 150_000  # octets
 SIZES = {"wide": (1280, 860), "narrow": (390, 844)}
-COLOURS = 48
+COLOURS = 40
 LEADERS = "leaders of the European Union"
 
 
