@@ -4,7 +4,7 @@ from collections import defaultdict
 from functools import cache
 
 from calfeed.language import wording_of
-from calfeed.model.wording import N_, Wording
+from calfeed.model.wording import N_, Wording, english
 from calfeed.usecases.zones import zones
 from calfeed.web.language import wording
 
@@ -38,6 +38,7 @@ def _in_language(language: str) -> dict[str, list[tuple[str, str]]]:
 
 
 def _label(words: Wording, name: str) -> str:
-    """The city, after the state or country that the zone's name has in front of it."""
-    state = name.split("/")[1:-1]
-    return " – ".join([*(one.replace("_", " ") for one in state), words.city(name)])
+    """The city, after the state or country that the zone's name has in front of it where only English has a name."""
+    city, ours = words.city(name), english.city(name)
+    state = name.split("/")[1:-1] if city == ours else []
+    return " – ".join([*(one.replace("_", " ") for one in state), city])
