@@ -233,7 +233,10 @@ def _row(text: str, start: int, limit: int, stops: Sequence[Span], ctx: Context)
         named = parties(ctx, Span(start, end)) if end > start else []
         if not named or (found and not any(is_party(party, ctx) for party in named)):
             break
-        found += named
+        if found and _explains(found[-1], named, ctx):
+            found[-1] = Span(found[-1].start, named[0].end)  # "Anne Roy, maire de Brest"
+        else:
+            found += named
         joint = COMMA.match(text, max(end, named[-1].end), limit)
         if joint is None:
             break
@@ -508,7 +511,7 @@ def _of_one_kind(listed: Sequence[Span | None], ctx: Context) -> list[Span]:
         if before.isalpha() and before[:1].isupper() and BODY.search(words) and _joined(found[-1], span, ctx):
             found[-1] = Span(found[-1].start, span.end)  # "Transport and Rail Workers' Union"
             continue
-        if _is_office(span, ctx) and found and _told_by_comma(found[-1], span, ctx) and _is_named(found[-1], ctx):
+        if found and _explains(found[-1], [span], ctx):
             found[-1] = Span(found[-1].start, span.end)  # "Anne Roy, maire de Brest"
             continue
         if bare and OFFICE.search(before) and ctx.document.text[found[-1].end : span.start].strip() != ",":
@@ -524,9 +527,14 @@ def _is_office(span: Span, ctx: Context) -> bool:
     return agent is not None and TWO_NAMES.search(ctx.document.text, span.start, span.end) is None
 
 
-def _told_by_comma(one: Span, other: Span, ctx: Context) -> bool:
-    """Whether nothing but a comma stands between a name and what explains it."""
-    return ctx.document.text[one.end : other.start].strip() == ","
+def _explains(one: Span, others: Sequence[Span], ctx: Context) -> bool:
+    """Whether what a comma sets behind a name only says what the person is."""
+    return (
+        len(others) == 1
+        and ctx.document.text[one.end : others[0].start].strip() == ","
+        and _is_office(others[0], ctx)
+        and _is_named(one, ctx)
+    )
 
 
 def _is_country(span: Span, ctx: Context) -> bool:

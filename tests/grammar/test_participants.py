@@ -147,6 +147,10 @@ def test_a_row_of_places_or_works_is_no_row_of_people() -> None:
             {"président Paul Petit", "ministre Anne Roy"},
         ),
         ("Zelensky came on Friday. He will address the parliament on 5 January.", {"Zelensky", "parliament"}),
+        (
+            "La serre ouvrira le 5 janvier en présence de Mme Anne Le Goff, maire de Brest, et de M. Paul Roy, préfet.",
+            {"Mme Anne Le Goff, maire de Brest", "M. Paul Roy"},
+        ),
         ("Jane Holt, minister for transport, will meet Ann Lee on 5 January.", {"Jane Holt", "Ann Lee"}),
         ("Governor Ola Berg said prices fell. He will testify on 5 January.", {"Governor Ola Berg"}),
         ("5 January, 10 am: Keynote: What the window knew – Machteld Brandsma", {"Machteld Brandsma"}),
