@@ -50,8 +50,10 @@ def header(name: str, value: str) -> bytes:
 
 def one_line(text: str, longest: int = 10_000) -> str:
     """The text as one line without controls, lone surrogates or marks that turn the direction of writing around."""
-    kept = (c if unicodedata.category(c) not in {"Cc", "Cs"} and c not in TURNS else " " for c in text)
-    line = " ".join("".join(kept).split())
+    kept = text
+    if not (text.isascii() and text.isprintable()):
+        kept = "".join(c if unicodedata.category(c) not in {"Cc", "Cs"} and c not in TURNS else " " for c in text)
+    line = " ".join(kept.split())
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
 
 

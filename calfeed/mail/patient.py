@@ -1,9 +1,11 @@
 """SMTP connections with an end: smtplib's own begins anew with each octet, which a tarpit sends slowly."""
 
 import io
+import re
 import smtplib
 import ssl
 import time
+from collections.abc import Iterator
 from typing import Any
 
 SURELY_FITS = 2_048  # octets that the system takes at once, whatever the server does
@@ -28,6 +30,27 @@ class Smtp(smtplib.SMTP):
         if self.sock is not None and len(s) > SURELY_FITS:
             self.sock.settimeout(self._left())
         super().send(s)
+
+    def ask(self, *commands: str) -> Iterator[tuple[int, bytes]]:
+        """The answers to commands, which go out together if the server takes them so (RFC 2920), or one by one."""
+        if self.is_asked_at_once:
+            if any(not command.isprintable() for command in commands):
+                raise ValueError("a command is one line")
+            self.send("".join(f"{command}\r\n" for command in commands))
+        for command in commands:
+            if not self.is_asked_at_once:
+                self.putcmd(command)
+            yield self.getreply()
+
+    @property
+    def is_asked_at_once(self) -> bool:
+        """Whether the server takes commands before it has answered the ones before."""
+        return self.has_extn("pipelining")
+
+    def hand_over(self, octets: bytes) -> tuple[int, bytes]:
+        """The answer to the content of a message, lines of which may begin with a dot (RFC 5321, 4.5.2)."""
+        self.send(re.sub(rb"(?m)^\.", b"..", octets) + b".\r\n")
+        return self.getreply()
 
     def receive(self, into: Any) -> int:
         """Wait for some octets; TimeoutError at the end."""

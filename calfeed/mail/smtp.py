@@ -4,6 +4,7 @@ import smtplib
 import socket
 import ssl
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
@@ -15,6 +16,7 @@ DEFAULT_PORTS = {"smtp": 25, "smtp+starttls": 587, "smtps": 465}
 CONNECT_SECONDS = 10.0
 GOODBYE_SECONDS = 2.0
 MESSAGE_SECONDS = 40.0  # with a second connection, below the 60 s of a lease: then another worker may take it
+GO_ON = 354
 CLOSING = 421  # "service not available, closing transmission channel" (RFC 5321, 3.8)
 SYSTEM_FULL_OF_RECIPIENTS = 552  # to be read as 452 (RFC 5321, 4.5.3.1.10)
 
@@ -113,23 +115,33 @@ class SmtpMailer:
 
     def _transaction(self, connection: Smtp, sender: str, recipient: str, octets: bytes) -> Outcome:
         # A sender that is refused is a matter of our settings: no message would fare better.
-        steps = ((connection.mail, sender, Verdict.UNREACHABLE), (connection.rcpt, recipient, Verdict.REFUSED))
-        for ask, address, refused in steps:
+        answers = connection.ask(f"MAIL FROM:<{sender}>", f"RCPT TO:<{recipient}>", "DATA")
+        for refused in (Verdict.UNREACHABLE, Verdict.REFUSED):
             self._asked = refused is Verdict.REFUSED
             try:
-                code, words = ask(address)
+                code, words = next(answers)
             except (smtplib.SMTPException, OSError) as wrong:
                 self._hang_up()
                 return Outcome(Verdict.UNREACHABLE, _said(wrong))
             if code not in {250, 251}:
+                self._hear_out(connection, code, answers)
                 return self._answered(connection, code, words, refused, of_mailbox=self._asked)
-        try:
-            code, words = connection.data(octets)
-        except smtplib.SMTPDataError as wrong:
-            code, words = wrong.smtp_code, wrong.smtp_error  # type: ignore[assignment]
+        code, words = next(answers)
+        if code == GO_ON:
+            code, words = connection.hand_over(octets)
         if code != 250:
             return self._answered(connection, code, words, Verdict.REFUSED)
         return Outcome(Verdict.SENT, _line(code, words))
+
+    def _hear_out(self, connection: Smtp, code: int, answers: Iterator[tuple[int, bytes]]) -> None:
+        """What was asked at once is answered to the end; a server that waits for a mail nevertheless gets none."""
+        if not connection.is_asked_at_once or code == CLOSING:
+            return
+        try:
+            if any(code == GO_ON for code, _ in answers):
+                self._hang_up()
+        except (smtplib.SMTPException, OSError):
+            self._hang_up()
 
     def _answered(
         self, connection: Smtp, code: int, words: bytes | str, refused: Verdict, *, of_mailbox: bool = False

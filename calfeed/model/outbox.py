@@ -4,11 +4,13 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from calfeed.model.meeting import Meeting, Occurrence, Status
-from calfeed.model.reminder import due_at, lead_from
+from calfeed.model.reminder import Lead, due_at, lead_from
 from calfeed.model.wave import QUESTIONS, MailKind, Told
+from calfeed.model.when import Slot
 from calfeed.model.wish import DEFAULT, Wish
 
 LEASE = timedelta(seconds=60)
@@ -110,10 +112,16 @@ def _unwanted(reminder: Reminder, occurrence: Occurrence, now: datetime) -> str 
 
     One whose lead its reader has given up since is dropped as well.
     """
-    zone, own = ZoneInfo(reminder.reader.zone), lead_from(reminder.lead)
     leads = reminder.reader.wish.leads(occurrence.slot)
+    own = lead_from(reminder.lead)
     if own not in leads:
         return "not wanted"
-    own_due = due_at(occurrence.slot, own, zone)
-    later = (due_at(occurrence.slot, lead, zone) for lead in leads if lead != own)
-    return "overtaken" if any(own_due < due <= now for due in later) else None
+    next_at = _next_due_at(occurrence.slot, own, leads, reminder.reader.zone)
+    return "overtaken" if next_at and next_at <= now else None
+
+
+@lru_cache(maxsize=4_096)  # it is the same for all who chose alike
+def _next_due_at(slot: Slot, own: Lead, leads: tuple[Lead, ...], zone: str) -> datetime | None:
+    """When the reminder after this one falls due."""
+    own_due, *others = (due_at(slot, lead, ZoneInfo(zone)) for lead in (own, *leads))
+    return min((due for due in others if due > own_due), default=None)

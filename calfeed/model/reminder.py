@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from calfeed.model.when import AllDay, Slot, Timed, starts_at, wall
@@ -38,6 +39,7 @@ TIMED_LEADS: tuple[Lead, ...] = (Before(timedelta(hours=24)), Before(timedelta(h
 ALL_DAY_LEADS: tuple[Lead, ...] = (DayBefore(),)
 
 
+@lru_cache(maxsize=256)
 def lead_from(code: str) -> Lead:
     """The lead that a stored code names; ValueError for any other text."""
     if code.startswith("PT") and code.endswith("M"):

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import ClauseElement, Connection, Dialect, Engine, create_engine, event
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, NoSuchModuleError, OperationalError
 from sqlalchemy.pool import StaticPool
@@ -50,6 +52,54 @@ class Tx:
         return self.connection.dialect.name == "postgresql"
 
 
+class Single:
+    """A connection that says statements to the driver itself: building them anew costs more than they do."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection, self._dialect = connection, connection.dialect
+        raw: Any = connection.connection.driver_connection
+        self._raw = raw
+        self._cursor = raw.cursor()
+        self._instant: Any = Instant().bind_processor(self._dialect)
+
+    def run(self, statement: ClauseElement, **values: Any) -> list[tuple[Any, ...]]:
+        """The rows, as the driver gives them, that a statement with these numbers, texts and instants found."""
+        text, given = _compiled(statement, self._dialect)
+        told = {name: self._instant(one) if isinstance(one, datetime) else one for name, one in values.items()}
+        return self._said(text, given | told)
+
+    def hurry(self, hurried: bool) -> None:
+        """Each statement by itself, on SQLite without a wait for the disk; or no more."""
+        if self._connection.invalidated:
+            return
+        if self._dialect.name == "postgresql":  # a server that is stopped at once would forget what it was told last
+            self._raw.autocommit = hurried
+        else:  # our SQLite engine begins transactions only where SQLAlchemy does
+            self._said(f"PRAGMA synchronous={'NORMAL' if hurried else 'FULL'}", {})
+
+    def _said(self, text: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
+        driver = self._dialect.loaded_dbapi
+        if self._connection.invalidated:
+            raise StoreAwayError("the connection to the database was lost")
+        try:
+            self._cursor.execute(text, values)
+            return self._cursor.fetchall() if self._cursor.description else []
+        except driver.Error as wrong:
+            if self._dialect.is_disconnect(wrong, self._raw, self._cursor):
+                self._connection.invalidate()
+            is_away = isinstance(wrong, driver.OperationalError | driver.InterfaceError)
+            raise _failed(wrong, is_away=is_away) from wrong
+
+
+@lru_cache(maxsize=64)
+def _compiled(statement: ClauseElement, dialect: Dialect) -> tuple[str, dict[str, Any]]:
+    """A statement in the words of the driver, with the values that it brings along."""
+    if dialect.name == "sqlite":
+        dialect = SQLiteDialect(paramstyle="named")
+    compiled = statement.compile(dialect=dialect)
+    return str(compiled), dict(compiled.params)
+
+
 class Store:
     """A database that is open; threads may share it."""
 
@@ -80,6 +130,21 @@ class Store:
             connection = plain.execution_options(calfeed_write=True)
             with connection.begin():
                 yield Tx(connection)
+
+    @contextmanager
+    def single(self) -> Iterator[Single]:
+        """A connection on which each statement is a transaction of its own.
+
+        What it changes outlives this process, however that ends. On SQLite it doesn't wait for the disk: a power cut
+        may take back what was changed since the last transaction of `write`, which does wait.
+        """
+        with _translated(), self._engine.connect() as connection:
+            single = Single(connection)
+            single.hurry(True)
+            try:
+                yield single
+            finally:
+                single.hurry(False)
 
     def before_close(self, last: Callable[[], None]) -> None:
         """What still has to be written when this database is closed."""
@@ -145,11 +210,12 @@ def _translated() -> Iterator[None]:
         yield
     except (ArgumentError, NoSuchModuleError) as wrong:
         raise StoreError(f"[database] url is not an address of a database: {wrong}") from wrong
-    except (OperationalError, InterfaceError) as wrong:
-        raise StoreAwayError(f"the database can't be used now: {_said(wrong)}") from wrong
     except DBAPIError as wrong:
-        raise StoreError(f"the database did not answer as expected: {_said(wrong)}") from wrong
+        raise _failed(wrong.orig, is_away=isinstance(wrong, OperationalError | InterfaceError)) from wrong
 
 
-def _said(wrong: DBAPIError) -> str:
-    return " ".join(str(wrong.orig).split())
+def _failed(wrong: BaseException | None, *, is_away: bool) -> StoreError:
+    said = " ".join(str(wrong).split())
+    if is_away:
+        return StoreAwayError(f"the database can't be used now: {said}")
+    return StoreError(f"the database did not answer as expected: {said}")

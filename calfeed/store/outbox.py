@@ -9,11 +9,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, bindparam, func, insert, literal, or_, select, update
 
 from calfeed.model.hold import Because, Hold
-from calfeed.model.outbox import LEASE, Reminder, Subscriber, SubscriberState
+from calfeed.model.outbox import LEASE, Reminder, SubscriberState
 from calfeed.model.wave import NOTICES, MailKind, Told, Wave
-from calfeed.model.wish import wish_from
 from calfeed.store.engine import Tx
-from calfeed.store.reminder_tables import WISH, outbox, subscribers, waves, wishes
+from calfeed.store.reminder_tables import outbox, subscribers, waves
 from calfeed.store.upsert import insert_ignoring
 from calfeed.store.waves import told_from
 
@@ -131,58 +130,6 @@ def claim(tx: Tx, lease: str, limit: int, now: datetime) -> Sequence[int]:
     return rows
 
 
-def look_again(tx: Tx, row: int, lease: str, now: datetime) -> Reminder | None:
-    """The mail as things stand now, its lease renewed; None if somebody else has it, or it is done."""
-    held = tx.connection.execute(
-        update(outbox)
-        .where(outbox.c.id == row, outbox.c.leased_by == lease, outbox.c.state == WAITING)
-        .values(leased_until=now + LEASE)
-    )
-    if held.rowcount != 1:
-        return None
-    o, s = outbox.c, subscribers.c
-    found = (
-        tx.connection.execute(
-            select(
-                *(o.id, o.kind, o.uid, o.key, o.time_revision, o.lead, o.due_at, o.not_after, o.attempts, o.reason),
-                *(s.id.label("subscriber"), s.state.label("subscriber_state"), s.refusals),
-                ADDRESS.label("address"),
-                *(func.coalesce(o.zone, s.zone).label("zone"), func.coalesce(o.language, s.language).label("language")),
-                *(s.paused_until, waves.c.was, waves.c.was_cancelled, waves.c.was_place, *WISH),
-            )
-            .join_from(outbox, subscribers)
-            .join(wishes, wishes.c.id == func.coalesce(o.wish, s.wish))
-            .outerjoin(waves, o.wave == waves.c.id)
-            .where(o.id == row)
-        )
-        .mappings()
-        .one()
-    )
-    return Reminder(
-        id=found["id"],
-        kind=MailKind(found["kind"]),
-        uid=found["uid"],
-        key=found["key"],
-        time_revision=found["time_revision"],
-        lead=found["lead"],
-        due_at=found["due_at"],
-        not_after=found["not_after"],
-        attempts=found["attempts"],
-        refusals=found["refusals"],
-        reason=found["reason"] or "",
-        reader=Subscriber(
-            id=found["subscriber"],
-            address=found["address"],
-            zone=found["zone"],
-            state=SubscriberState(found["subscriber_state"]),
-            language=found["language"],
-            paused_until=found["paused_until"],
-            wish=wish_from(*(found[part.name] for part in WISH)),
-        ),
-        told=told_from(found["was"], found["was_cancelled"], found["was_place"]),
-    )
-
-
 def finish(tx: Tx, row: int, lease: str, now: datetime, *, state: str, reason: str) -> None:
     """Sent, dropped or dead: the row is done, and keeps why."""
     _settle(tx, row, lease, state=state, reason=reason, finished_at=now, attempts=outbox.c.attempts + 1)
@@ -248,13 +195,16 @@ def told_with_later(tx: Tx, reminder: Reminder) -> bool:
     return tx.connection.execute(update(outbox).where(o.id == later).values(wave=first)).rowcount == 1
 
 
-def release(tx: Tx, lease: str, but: int | None = None) -> None:
-    """Give back what is still leased, untried, but for one row."""
+def release(tx: Tx, lease: str, rows: Sequence[int]) -> None:
+    """Give back what of these rows is still leased, untried."""
     tx.connection.execute(
-        update(outbox)
-        .where(outbox.c.leased_by == lease, outbox.c.state == WAITING, outbox.c.id != (but or 0))
-        .values(leased_by=None, leased_until=None)
+        update(outbox).where(_held(lease), outbox.c.id.in_(rows)).values(leased_by=None, leased_until=None)
     )
+
+
+def renew(tx: Tx, lease: str, rows: Sequence[int], now: datetime) -> None:
+    """Let the leases of those of these rows that are still held last longer."""
+    tx.connection.execute(update(outbox).where(_held(lease), outbox.c.id.in_(rows)).values(leased_until=now + LEASE))
 
 
 def release_all(tx: Tx) -> int:
@@ -338,9 +288,11 @@ def _follows(tx: Tx, wave: Wave, wanting: Sequence[int]) -> Any:
     return and_(everywhere, s.zone == wave.zone) if wave.zone else everywhere
 
 
+def _held(lease: str) -> Any:
+    return and_(outbox.c.leased_by == lease, outbox.c.state == WAITING)
+
+
 def _settle(tx: Tx, row: int, lease: str, **values: Any) -> None:
     tx.connection.execute(
-        update(outbox)
-        .where(outbox.c.id == row, outbox.c.leased_by == lease, outbox.c.state == WAITING)
-        .values(leased_by=None, leased_until=None, **values)
+        update(outbox).where(outbox.c.id == row, _held(lease)).values(leased_by=None, leased_until=None, **values)
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, func, select, update
+from sqlalchemy import RowMapping, Select, func, select, text, update
 
 from calfeed.model.outbox import Subscriber, SubscriberState
 from calfeed.model.refusal import ENOUGH, refusals_after
@@ -18,6 +18,18 @@ COLUMNS = (
     *(subscribers.c.id, subscribers.c.address, subscribers.c.zone, subscribers.c.state),
     *(subscribers.c.language, subscribers.c.paused_until, *WISH),
 )
+
+
+# From each zone to the next one in the index: neither engine does so for DISTINCT, but reads all the readers.
+ZONES = text("""
+    WITH RECURSIVE used (zone) AS (
+        SELECT min(zone) FROM subscribers WHERE state = 'active'
+        UNION ALL
+        SELECT (SELECT min(zone) FROM subscribers WHERE state = 'active' AND zone > used.zone)
+        FROM used WHERE used.zone IS NOT NULL
+    )
+    SELECT zone FROM used WHERE zone IS NOT NULL ORDER BY zone
+""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,12 +130,7 @@ def leave(tx: Tx, subscriber: int, now: datetime) -> None:
 
 def zones_in_use(tx: Tx) -> Sequence[str]:
     """The zones that active subscribers live by."""
-    return tx.connection.scalars(
-        select(subscribers.c.zone)
-        .distinct()
-        .where(subscribers.c.state == SubscriberState.ACTIVE.value)
-        .order_by(subscribers.c.zone)
-    ).all()
+    return tx.connection.scalars(ZONES).all()
 
 
 def counts(tx: Tx) -> dict[str, int]:

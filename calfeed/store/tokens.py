@@ -2,11 +2,12 @@
 
 import hashlib
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from calfeed.store.engine import Tx
 from calfeed.store.reminder_tables import tokens
@@ -58,6 +59,25 @@ def make(
     asked = {"expires_at": expires_at, "address": address, "zone": zone, "wish": wish, "language": language}
     tx.connection.execute(insert(tokens).values(row | asked | {"secret_feed": secret_feed}))
     return plain
+
+
+def make_many(tx: Tx, whom: Iterable[tuple[Purpose, int]], now: datetime) -> list[str]:
+    """New tokens that never expire, for purposes of subscribers; these texts are the only copy of them."""
+    made = [(secrets.token_urlsafe(32), purpose, subscriber) for purpose, subscriber in whom]
+    rows = [
+        {"digest": digest_of(plain), "purpose": purpose.value, "subscriber": subscriber, "made_at": now}
+        for plain, purpose, subscriber in made
+    ]
+    # Told to return something, SQLAlchemy says it all in one statement, which spares PostgreSQL's many.
+    adding = insert(tokens).returning(tokens.c.subscriber) if tx.postgresql else insert(tokens)
+    if rows:
+        tx.connection.execute(adding, rows)
+    return [plain for plain, _, _ in made]
+
+
+def forget(tx: Tx, unsent: Iterable[str]) -> None:
+    """Drop tokens that nobody was sent."""
+    tx.connection.execute(delete(tokens).where(tokens.c.digest.in_([digest_of(plain) for plain in unsent])))
 
 
 def find(tx: Tx, purpose: Purpose, plain: str, now: datetime) -> Token | None:

@@ -7,6 +7,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -19,15 +20,17 @@ from calfeed.model.outbox import Reminder, next_try_at
 from calfeed.model.wave import MailKind, Wave
 from calfeed.model.when import Timed
 from calfeed.store import Tx, beats, domains, meetings, outbox, subscribers, waves, wishes
+from calfeed.store.turns import Turns
+from calfeed.usecases.bundle import Bundle, claimed
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.digests import letter_of_digest
-from calfeed.usecases.letters import Letter, letter
-from calfeed.usecases.waiting import waits
+from calfeed.usecases.letters import ONE_BY_ONE, Dropped, Letter, Letters, letter_of_question
+from calfeed.usecases.waiting import might_wait, waits
 
 log = logging.getLogger(__name__)
 
 FOLLOWERS_A_BEAT = 2_000
-MAILS_A_CLAIM = 50
+MAILS_A_CLAIM = 200
 UNMADE_PAUSE = timedelta(minutes=5)
 MARK_AGAIN_SECONDS = 0.5
 
@@ -57,15 +60,18 @@ class SendReport:
 class Errand:
     """What a sender is at, for whoever watches it: the row under way, since when, and its time with each domain.
 
-    `failing` are the domains that failed last; `stopping` says whether the process is to end.
+    `rows` are those it holds, `failing` the domains that failed last, `letters` writes its mails; `stopping` says
+    whether the process is to end.
     """
 
     lease: str = ""
+    rows: list[int] = field(default_factory=list)
     row: int = 0
     domain: str = ""
     since: float | None = None
     spent: dict[str, float] = field(default_factory=dict)
     failing: set[str] = field(default_factory=set)
+    letters: Letters = field(default_factory=Letters)
     stopping: Callable[[], bool] = lambda: False
 
     @property
@@ -119,21 +125,19 @@ def send_due(
 ) -> SendReport:
     """Send the mails that are due; a repeat only where the server's answer, or our note of it, was lost."""
     report, errand = SendReport(), errand or Errand()
-    now, lease = deps.clock(), secrets.token_hex(8)
-    errand.lease, errand.spent = lease, {}
+    now, errand.lease, errand.spent = deps.clock(), secrets.token_hex(8), {}
     with deps.store.read() as tx:
         if not outbox.due(tx, now):
             return report
     with deps.store.write() as tx:
-        rows = outbox.claim(tx, lease, limit, now)
-        errand.failing = domains.failing(tx)
-    report.claimed = len(rows)
-    for row in rows:
-        if stopping() or report.unreachable:
-            break
-        _send(deps, row, errand, report)
-    with deps.store.write() as tx:
-        outbox.release(tx, lease)
+        bundle = claimed(tx, errand.lease, limit, now)
+        errand.rows, errand.failing = list(bundle.held), domains.failing(tx)
+    report.claimed = len(bundle.held)
+    with deps.store.single() as single:
+        turns = Turns(single, errand.lease)
+        while bundle.waiting and not (stopping() or report.unreachable):
+            _send(deps, bundle, turns, bundle.waiting[-1], errand, report)
+    bundle.give_back(deps)
     return report
 
 
@@ -142,14 +146,14 @@ def pass_on(deps: Deps, errand: Errand) -> None:
     now = deps.clock()
     log.warning("mail server is slow  row=%d domain=%s seconds=%.0f", errand.row, errand.domain, errand.waiting)
     with deps.store.write() as tx:
-        outbox.release(tx, errand.lease, but=errand.row)
+        outbox.release(tx, errand.lease, [row for row in errand.rows if row != errand.row])
         domains.put_off(tx, errand.domain, "", now + STUCK_PAUSE)
 
 
 def give_back(deps: Deps, errand: Errand) -> None:
     """Let others have what an errand still holds that an error has ended."""
     with deps.store.write() as tx:
-        outbox.release(tx, errand.lease)
+        outbox.release(tx, errand.lease, errand.rows)
 
 
 def free_leases(deps: Deps) -> int:
@@ -198,12 +202,11 @@ def _over(wave: Wave, meeting: Meeting | None, now: datetime) -> str | None:
     return "moved" if wave.time_revision != meeting.time_revision else None
 
 
-def _send(deps: Deps, row: int, errand: Errand, report: SendReport) -> None:
+def _send(deps: Deps, bundle: Bundle, turns: Turns, row: int, errand: Errand, report: SendReport) -> None:
     """Look again, send, mark. The clock is asked for each mail: the one before it may have taken its time."""
     now, lease = deps.clock(), errand.lease
     try:
-        with deps.store.write() as tx:
-            prepared = _prepare(deps, tx, row, lease, now, report)
+        prepared = _prepare(deps, bundle, turns, row, errand, now, report)
     except StoreAwayError:  # it says nothing about the mail
         raise
     except Exception as wrong:  # one mail that can't be made must not keep the others
@@ -219,39 +222,64 @@ def _send(deps: Deps, row: int, errand: Errand, report: SendReport) -> None:
     outcome = deps.mailer.send(deps.return_path(reminder.reader, now), ready.recipient, ready.octets)
     seconds, errand.since = errand.waiting, None
     now = deps.clock()
-    _mark_surely(deps, reminder, errand, outcome, now, seconds)
+    _mark_surely(deps, turns, reminder, errand, outcome, now, seconds)
     _take_turns(deps, errand, seconds, now)
     _count(reminder, outcome, now, report)
 
 
 def _prepare(
-    deps: Deps, tx: Tx, row: int, lease: str, now: datetime, report: SendReport
+    deps: Deps, bundle: Bundle, turns: Turns, row: int, errand: Errand, now: datetime, report: SendReport
 ) -> tuple[Reminder, Letter] | None:
-    reminder = outbox.look_again(tx, row, lease, now)
-    if reminder is None:
+    looked = bundle.look(deps, turns, row, now)
+    if looked is None:
         return None
-    wait = waits(tx, reminder, now)
-    if isinstance(wait, Hold):
-        outbox.put_off(tx, row, lease, wait)
+    reminder, meeting = looked
+    wait = _waits(deps, reminder, errand.lease, now)
+    if isinstance(wait, Hold) or (wait is None and _must_wait(deps, reminder, errand.lease, now)):
         return None
-    if wait is None and _must_wait(deps, tx, reminder, lease, now):
-        return None
-    is_digest = reminder.kind is MailKind.DIGEST
-    ready = wait or (letter_of_digest(deps, tx, reminder, lease, now) if is_digest else letter(deps, tx, reminder, now))
+    if wait is not None:
+        ready: Letter | Dropped = wait
+    elif reminder.kind in ONE_BY_ONE:
+        ready = _of_its_own(deps, reminder, errand.lease, now)
+    else:
+        ready = errand.letters.letter(deps, reminder, meeting, bundle.take_links(row), now)
+        if isinstance(ready, Letter) and not bundle.fits(deps, reminder):
+            ready = Dropped("not wanted")
     if isinstance(ready, Letter):
-        return replace(reminder, along=ready.along), ready
-    outbox.finish(tx, row, lease, now, state="dropped", reason=ready.reason)
+        return replace(reminder, along=ready.along) if ready.along else reminder, ready
+    turns.finish(row, now, state="dropped", reason=ready.reason)
     report.dropped += 1
     log.info("mail dropped  row=%d kind=%s uid=%s reason=%s", row, reminder.kind, reminder.uid, ready.reason)
     return None
 
 
-def _must_wait(deps: Deps, tx: Tx, reminder: Reminder, lease: str, now: datetime) -> bool:
+def _of_its_own(deps: Deps, reminder: Reminder, lease: str, now: datetime) -> Letter | Dropped:
+    with deps.store.write() as tx:
+        if reminder.kind is MailKind.DIGEST:
+            return letter_of_digest(deps, tx, reminder, lease, now)
+        return letter_of_question(deps, tx, reminder, now)
+
+
+def _waits(deps: Deps, reminder: Reminder, lease: str, now: datetime) -> Hold | Dropped | None:
+    """Until when its reader wants a mail to wait, or why it waited too long."""
+    if not might_wait(reminder, now):
+        return None
+    with deps.store.write() as tx:
+        wait = waits(tx, reminder, now)
+        if isinstance(wait, Hold):
+            outbox.put_off(tx, reminder.id, lease, wait)
+    return wait
+
+
+def _must_wait(deps: Deps, reminder: Reminder, lease: str, now: datetime) -> bool:
     """Whether the recipient's domain has had as many mails as it may; then all that wait for it wait a little."""
     pace, domain = deps.pace, reminder.reader.domain
-    if not pace.a_second or domains.take_token(tx, domain, pace.a_second, pace.burst, now):
+    if not pace.a_second:
         return False
-    domains.put_off(tx, domain, lease, now + pace.pause)
+    with deps.store.write() as tx:
+        if domains.take_token(tx, domain, pace.a_second, pace.burst, now):
+            return False
+        domains.put_off(tx, domain, lease, now + pace.pause)
     return True
 
 
@@ -266,9 +294,19 @@ def _take_turns(deps: Deps, errand: Errand, seconds: float, now: datetime) -> No
 
 
 def _mark_surely(
-    deps: Deps, reminder: Reminder, errand: Errand, outcome: Outcome, now: datetime, seconds: float
+    deps: Deps,
+    turns: Turns,
+    reminder: Reminder,
+    errand: Errand,
+    outcome: Outcome,
+    now: datetime,
+    seconds: float,
 ) -> None:
     """Note what became of a mail as soon as the database can be had: it has gone, and must not go again."""
+    is_usual = outcome.verdict is Verdict.SENT and not (reminder.refusals or reminder.along)
+    if is_usual and reminder.reader.domain not in errand.failing:
+        with suppress(StoreAwayError):
+            return turns.finish(reminder.id, now, state="sent", reason=outcome.detail)
     is_told = False
     while True:
         try:

@@ -11,6 +11,13 @@ from calfeed.model.when import starts_at
 from calfeed.store import Tx, meetings, outbox, waves
 from calfeed.usecases.letters import Dropped
 
+WAITED = frozenset(Because)
+
+
+def might_wait(reminder: Reminder, now: datetime) -> bool:
+    """Whether there is any reason to ask `waits`."""
+    return reminder.kind in NOTICES or reminder.reason in WAITED or may_wait(reminder, now)
+
 
 def waits(tx: Tx, reminder: Reminder, now: datetime) -> Hold | Dropped | None:
     """Until when a mail has to wait; Dropped if it waited until too late, or if a later one tells the same."""

@@ -18,6 +18,7 @@ from calfeed.clock import SettableClock
 from calfeed.mail.patient import Smtp
 from calfeed.mail.smtp import SmtpMailer
 from calfeed.store import Store, open_store
+from calfeed.store.engine import Single
 from calfeed.store.reminder_tables import outbox, subscribers
 from calfeed.store.tables import metadata
 from calfeed.usecases.arm import arm_ahead
@@ -67,6 +68,7 @@ class Doom:
             (DefaultDialect, "do_commit"),
             (DefaultDialect, "do_rollback"),
             (DefaultDialect, "connect"),
+            (Single, "run"),
             (Smtp, "send"),
             (Smtp, "receive"),
             (Smtp, "_get_socket"),

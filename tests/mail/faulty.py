@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from typing import Any
 
 STEPS = ("banner", "ehlo", "mail", "rcpt", "data", "dot")
 GOOD = {"banner": "220 hello", "mail": "250 ok", "rcpt": "250 ok", "data": "354 go on", "dot": "250 kept"}
@@ -31,13 +32,16 @@ class Fault:
 
 
 class FaultyServer:
-    """Takes mail into `received`, pairs of recipient and octets, but for its fault."""
+    """Takes mail into `received`, pairs of recipient and octets, but for its fault.
 
-    def __init__(self, fault: Fault | None = None, *, offers: str = "") -> None:
+    Without a recipient it takes no mail, unless it is gullible.
+    """
+
+    def __init__(self, fault: Fault | None = None, *, offers: str = "", is_gullible: bool = False) -> None:
         self.fault = fault or Fault()
         self.received: list[tuple[str, bytes]] = []
         self.connections = 0
-        self._offers = offers
+        self._offers, self._is_gullible = offers, is_gullible
         self._open: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
@@ -85,7 +89,7 @@ class FaultyServer:
             self._open.discard(one)
 
     def _talk(self, one: socket.socket, lines: Iterator[bytes]) -> None:
-        to = ""
+        to, is_meant = "", False
         self._answer(one, "banner", to)
         for line in lines:
             words = line.decode("utf-8", "replace").strip()
@@ -97,11 +101,19 @@ class FaultyServer:
                 to = words.partition("<")[2].partition(">")[0]
             if verb not in STEPS:
                 one.sendall(b"250 ok\r\n" if verb == "rset" else b"502 no\r\n")
-            elif self._answer(one, verb, to) and verb == "data":
-                self._take(one, lines, to)
+            elif verb == "data" and not (is_meant or self._is_gullible):
+                one.sendall(b"503 for whom?\r\n")
+            else:
+                is_meant = self._answer(one, verb, to) and verb in {"rcpt", "data"}
+                if is_meant and verb == "data":
+                    self._take(one, lines, to)
 
     def _take(self, one: socket.socket, lines: Iterator[bytes], to: str) -> None:
-        octets = b"".join(iter(lambda: next(lines), b".\r\n"))
+        octets = b""
+        while (line := next(lines, b"")) != b".\r\n":
+            if not line:
+                raise HungUpError
+            octets += line
         self._answer(one, "dot", to, taken=(to, octets))
 
     def _answer(self, one: socket.socket, step: str, to: str, taken: tuple[str, bytes] | None = None) -> bool:
@@ -137,9 +149,9 @@ class FaultyServer:
 
 
 @contextmanager
-def faulty(step: str, what: str, times: int = 1_000_000, domain: str = "") -> Iterator[FaultyServer]:
+def faulty(step: str, what: str, times: int = 1_000_000, domain: str = "", **more: Any) -> Iterator[FaultyServer]:
     """A server that does this wrong."""
-    with FaultyServer(Fault(step, what, times, domain)) as server:
+    with FaultyServer(Fault(step, what, times, domain), **more) as server:
         yield server
 
 

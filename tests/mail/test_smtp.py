@@ -11,6 +11,7 @@ import pytest
 from calfeed.errors import MailError
 from calfeed.mail import Outcome, SmtpMailer, Verdict
 from calfeed.mail.smtp import server_from
+from tests.mail.faulty import Fault, FaultyServer
 from tests.mail.servers import MailServer
 from tests.service import free_port
 
@@ -65,6 +66,34 @@ def test_the_connection_is_kept() -> None:
         assert server.connections == 3
         mailer.close()
     assert len(server.received) == 5
+
+
+def test_asked_at_once() -> None:
+    """Where the server takes commands together, each answer is still understood as that to its own command."""
+    octets = b"Subject: Tea\r\n\r\n.\r\n..and\r\n"
+    with FaultyServer(Fault("rcpt", "550 no such user", times=1), offers="PIPELINING") as server:
+        mailer = SmtpMailer(server.url)
+        refused = _send(mailer)
+        assert (refused.verdict, refused.detail, refused.of_mailbox) == (Verdict.REFUSED, "550 no such user", True)
+        assert mailer.send("calfeed@calfeed.test", "bob@example.org", octets).verdict is Verdict.SENT
+        assert _send(mailer).verdict is Verdict.SENT
+        with pytest.raises(ValueError, match="one line"):
+            _send(mailer, "eve@example.org>\r\nRCPT TO:<ada@example.org")
+        mailer.close()
+    assert server.connections == 1
+    assert [to for to, _ in server.received] == ["bob@example.org", "ada@example.org"]
+    assert server.received[0][1] == octets.replace(b"\n.", b"\n..")
+
+
+def test_a_server_that_waits_for_a_mail_to_nobody() -> None:
+    """A server that goes on although it refused the recipient gets no mail, and the next one over a new connection."""
+    with FaultyServer(Fault("rcpt", "550 no", times=1), offers="PIPELINING", is_gullible=True) as server:
+        mailer = SmtpMailer(server.url)
+        assert _send(mailer).verdict is Verdict.REFUSED
+        assert _send(mailer, "bob@example.org").verdict is Verdict.SENT
+        mailer.close()
+    assert [to for to, _ in server.received] == ["bob@example.org"]
+    assert server.connections == 2
 
 
 def test_nobody_listens() -> None:

@@ -7,7 +7,8 @@ from sqlalchemy import insert
 
 from calfeed.model.wave import MailKind
 from calfeed.store import Store, outbox, subscribers
-from calfeed.store.outbox import add_question, claim, finish, look_again, postpone, release
+from calfeed.store.outbox import add_question, claim, finish, postpone, release, renew
+from calfeed.store.turns import Turns, read
 from tests.usecases.reminding import at
 
 NOW = at("2026-01-04 09:00")
@@ -51,7 +52,7 @@ def test_longest_due_first(store: Store) -> None:
     with store.write() as tx:
         [first, second, third] = claim(tx, "a", 3, NOW)
         postpone(tx, first, "a", NOW + timedelta(seconds=30), reason="later")
-        release(tx, "a")
+        release(tx, "a", [first, second, third])
         assert list(claim(tx, "a", 3, NOW + timedelta(seconds=30))) == [second, third, first]
 
 
@@ -62,13 +63,14 @@ def test_only_the_holder_settles(store: Store) -> None:
     with store.write() as tx:
         [row] = claim(tx, "slow", 1, NOW)
         assert list(claim(tx, "quick", 1, later)) == [row]
-        assert look_again(tx, row, "slow", later) is None
         finish(tx, row, "slow", later, state="dead", reason="too slow")
         postpone(tx, row, "slow", later, reason="too slow")
-        release(tx, "slow")
-        found = look_again(tx, row, "quick", later)
-        assert found is not None
-        assert found.attempts == 0
+        release(tx, "slow", [row])
+        assert read(tx, [row])[row].reminder().attempts == 0
+    with store.single() as single:
+        assert Turns(single, "slow").look(row) is None
+        Turns(single, "slow").finish(row, later, state="sent", reason="too slow")
+        assert Turns(single, "quick").look(row) is not None
 
 
 def test_a_clock_that_is_late_takes_no_row_of_another(store: Store) -> None:
@@ -84,12 +86,13 @@ def test_a_clock_that_is_late_takes_no_row_of_another(store: Store) -> None:
         assert list(claim(tx, "b", 1, NOW - timedelta(hours=1))) == [row]
 
 
-def test_looking_renews_the_lease(store: Store) -> None:
-    """A batch may take longer than a lease: each mail's minute begins when its turn comes."""
+def test_leases_can_be_renewed(store: Store) -> None:
+    """A batch may take longer than a lease: its holder has another minute when it asks for it, and nobody else."""
     _filled(store, 1)
     with store.write() as tx:
         [row] = claim(tx, "a", 1, NOW)
-        look_again(tx, row, "a", NOW + timedelta(seconds=50))
+        renew(tx, "b", [row], NOW + timedelta(hours=1))
+        renew(tx, "a", [row], NOW + timedelta(seconds=50))
         assert list(claim(tx, "b", 1, NOW + timedelta(seconds=100))) == []
         assert list(claim(tx, "b", 1, NOW + timedelta(seconds=110))) == [row]
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import text
 
 from calfeed.model.wave import MailKind
-from calfeed.store import Store, Tx, open_store, outbox, outbox_report, subscribers
+from calfeed.store import Store, Tx, open_store, outbox, outbox_report, subscribers, turns
 from tests.builders import a_meeting
 from tests.usecases.reminding import Service, at
 
@@ -79,9 +79,7 @@ def test_sending_again(store: Store) -> None:
         assert not outbox_report.send_again(tx, dead, later)
         assert not outbox_report.send_again(tx, None, later)
         assert list(outbox.claim(tx, "b", 10, later)) == [dead]
-        found = outbox.look_again(tx, dead, "b", later)
-        assert found is not None
-        assert found.attempts == 0
+        assert turns.read(tx, [dead])[dead].reminder().attempts == 0
 
 
 def test_waves(store: Store) -> None:

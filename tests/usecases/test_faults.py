@@ -42,11 +42,12 @@ def sqlite_store(migrated_file: Path, tmp_path: Path) -> Iterator[Store]:
     opened.close()
 
 
+@pytest.mark.parametrize("offers", ["HELP", "PIPELINING"])
 @pytest.mark.parametrize(("step", "what"), [*LATER, *LOST, *CLOSED])
-def test_what_passes_costs_time_alone(sqlite_store: Store, step: str, what: str) -> None:
+def test_what_passes_costs_time_alone(sqlite_store: Store, step: str, what: str, offers: str) -> None:
     """Whatever a server did wrong twice, each mail goes at a later try, once but for an answer that was lost."""
     service = _due(sqlite_store)
-    with faulty(step, what, times=2) as server:
+    with faulty(step, what, times=2, offers=offers) as server:
         tried = _live(service, server.url)
     repeats = 2 if (step, what) == ("dot", "drop") else 0
     assert _rows(sqlite_store) == [("sent", "250 kept", len(tried))]
@@ -56,11 +57,12 @@ def test_what_passes_costs_time_alone(sqlite_store: Store, step: str, what: str)
     assert len(tried) in {2, 3}  # a kept connection that broke is made anew at once
 
 
+@pytest.mark.parametrize("offers", ["HELP", "PIPELINING"])
 @pytest.mark.parametrize(("step", "what"), REFUSED)
-def test_what_is_refused_is_not_tried_again(sqlite_store: Store, step: str, what: str) -> None:
+def test_what_is_refused_is_not_tried_again(sqlite_store: Store, step: str, what: str, offers: str) -> None:
     """A mail that the server refused for good is dead at once, with the server's words; a second try would annoy."""
     service = _due(sqlite_store)
-    with faulty(step, what) as server:
+    with faulty(step, what, offers=offers) as server:
         assert _live(service, server.url) == [0]
     assert _rows(sqlite_store) == [("dead", "550 no", 1)]
     assert not server.received
