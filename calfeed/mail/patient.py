@@ -1,7 +1,6 @@
 """SMTP connections with an end: smtplib's own begins anew with each octet, which a tarpit sends slowly."""
 
 import io
-import re
 import smtplib
 import ssl
 import time
@@ -49,7 +48,8 @@ class Smtp(smtplib.SMTP):
 
     def hand_over(self, octets: bytes) -> tuple[int, bytes]:
         """The answer to the content of a message, lines of which may begin with a dot (RFC 5321, 4.5.2)."""
-        self.send(re.sub(rb"(?m)^\.", b"..", octets) + b".\r\n")
+        dotted = b"\r\n" + octets
+        self.send(dotted.replace(b"\n.", b"\n..")[2:] + b".\r\n")
         return self.getreply()
 
     def receive(self, into: Any) -> int:
