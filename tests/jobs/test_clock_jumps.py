@@ -13,7 +13,7 @@ from tests.jobs.burst import DUE, prepare, states
 from tests.mail.faulty import FaultyServer
 from tests.service import eventually
 
-READERS = 300
+READERS = 600  # more than the workers claim at once
 SOME = 60
 HOUR = timedelta(hours=1)
 WORKERS = 2
