@@ -24,7 +24,7 @@ def test_nothing_yet(store: Store) -> None:
     assert found.beat_age is None
     assert found.outbox == {"waiting": 0, "dead": 0}
     assert found.mails == {"sent": 0, "dropped": 0, "dead": 0}
-    assert found.alerts == {"beat": 0, "outbox": 0, "calendar": 0, "source": 0}
+    assert found.alerts == {"beat": 0, "outbox": 0, "calendar": 0, "source": 0, "bounces": 0}
     assert (found.oldest_unsent, found.sources_failing, found.faults) == (timedelta(), 0, 0)
 
 
@@ -65,4 +65,4 @@ def test_what_stands_still(store: Store) -> None:
     found = read(service.deps)
     assert found.beat_age == found.oldest_unsent == timedelta(minutes=11)
     assert found.outbox["waiting"] == 1
-    assert found.alerts == {"beat": 1, "outbox": 1, "calendar": 0, "source": 0}
+    assert found.alerts == {"beat": 1, "outbox": 1, "calendar": 0, "source": 0, "bounces": 0}
