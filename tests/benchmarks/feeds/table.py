@@ -14,3 +14,9 @@ def markdown(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """The same as Markdown."""
     rule = ["---", *["---:"] * (len(head) - 1)]
     return "\n".join(f"| {' | '.join(row)} |" for row in (head, rule, *rows))
+
+
+def row(what: str, measured: float, bar: float | None, unit: str) -> list[str]:
+    """What was measured, beside the bar that it keeps or doesn't."""
+    verdict = "" if bar is None else "kept" if measured <= bar else "ABOVE"
+    return [what, f"{measured:.{0 if measured >= 100 else 1}f} {unit}", f"{bar} {unit}" if bar else "", verdict]
