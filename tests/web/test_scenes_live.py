@@ -1,6 +1,8 @@
 """Every page in every state in a real Chromium: axe-core and the console have nothing to say, and all of it fits."""
 
+import os
 from collections.abc import Callable, Iterable
+from itertools import product
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -14,19 +16,15 @@ LOOKS = {  # by language, so that each width and each scheme has its turn
     "en": [(360, "dark"), (1280, "light")],
     "uk": [(768, "dark")],
 }
+CASES = [(scenes.public, "en"), (scenes.public, "uk"), (scenes.personal, "en"), (scenes.desk, "en")]
+if os.environ.get("CALFEED_TEST_PROFILE") == "long":  # each language in each look
+    LOOKS = {language: [*product(WIDTHS, ("light", "dark"))] for language in LOOKS}
+    CASES = [*CASES, (scenes.personal, "uk")]
 EXPECTED = frozenset({400, 401, 404, 405, 410})
 
 
-@pytest.mark.timeout(300)
-@pytest.mark.parametrize(
-    ("those", "language"),
-    [
-        (scenes.public, "en"),
-        (scenes.public, "uk"),
-        (scenes.personal, "en"),
-        (scenes.desk, "en"),
-    ],
-)
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize(("those", "language"), CASES)
 def test_every_page(
     chromium: Browser, lived: Stage, those: Callable[[Stage, str], dict[str, scenes.Scene]], language: str
 ) -> None:
