@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import delete, func, select, update
 
-from calfeed.model.outbox import SubscriberState
 from calfeed.model.refusal import is_enough
 from calfeed.store.bounce_tables import bounce_looks, bounces
 from calfeed.store.engine import Tx
 from calfeed.store.reminder_tables import subscribers
+from calfeed.store.subscribers import suppress
 from calfeed.store.upsert import insert_missing
 
 KEPT = timedelta(days=60)
@@ -37,14 +37,7 @@ def note(tx: Tx, subscriber: int, sent_at: datetime, answer: str, now: datetime)
         .where(_b.subscriber == subscriber, _b.sent_at >= since, _b.sent_at > now - KEPT)
         .order_by(_b.sent_at)
     )
-    if not is_enough((row.sent_at, row.answer) for row in rows):
-        return False
-    suppressed = tx.connection.execute(
-        update(subscribers)
-        .where(_s.id == subscriber, _s.state == SubscriberState.ACTIVE.value)
-        .values(state=SubscriberState.SUPPRESSED.value)
-    )
-    return suppressed.rowcount == 1
+    return is_enough((row.sent_at, row.answer) for row in rows) and suppress(tx, subscriber)
 
 
 def count(tx: Tx, since: datetime) -> int:

@@ -95,8 +95,12 @@ def refused(tx: Tx, subscriber: int, answer: str, now: datetime) -> bool:
     number = refusals_after(before.refusals, before.refused_at, answer, now)
     if number != before.refusals:  # else two mails a day would make one day of a year
         tx.connection.execute(update(subscribers).where(s.id == subscriber).values(refusals=number, refused_at=now))
-    if number < ENOUGH:
-        return False
+    return number >= ENOUGH and suppress(tx, subscriber)
+
+
+def suppress(tx: Tx, subscriber: int) -> bool:
+    """No more mail for who can't be reached; whether they got any until now."""
+    s = subscribers.c
     suppressed = tx.connection.execute(
         update(subscribers)
         .where(s.id == subscriber, s.state == SubscriberState.ACTIVE.value)

@@ -6,16 +6,14 @@ import pytest
 
 from calfeed.clock import SettableClock
 from calfeed.errors import GoneError, NotFoundError
-from calfeed.mail.memory import MemoryMailer
 from calfeed.model.act import Disbelieve, Stand
 from calfeed.model.meeting import Field, Meeting, Standing
 from calfeed.model.when import first_day
-from calfeed.store import Store
 from calfeed.usecases.deps import Deps
 from calfeed.usecases.desk import do
 from calfeed.usecases.event import EventView, Saying, event
 from calfeed.usecases.ingest import ingest
-from tests.builders import NOW, a_meeting, an_announcement, keep
+from tests.builders import a_meeting, an_announcement, keep
 
 CHAIN = """1 January 2026
 
@@ -26,18 +24,6 @@ MOVES = """3 January 2026
 
 Chiefs of staff will meet in Kyiv on 9 January 2026 instead of 6 January 2026.
 """
-
-
-@pytest.fixture
-def clock() -> SettableClock:
-    """A clock that goes on with each announcement."""
-    return SettableClock(NOW)
-
-
-@pytest.fixture
-def deps(store: Store, clock: SettableClock) -> Deps:
-    """A service on each engine in turn."""
-    return Deps(clock=clock, store=store, mailer=MemoryMailer())
 
 
 def read(deps: Deps, text: str, source: str = "gazette") -> list[Meeting]:

@@ -24,18 +24,6 @@ SECRET = f"{PRIVATE}0123456789abcdef"
 
 
 @pytest.fixture
-def clock() -> SettableClock:
-    """A clock that stands still."""
-    return SettableClock(NOW)
-
-
-@pytest.fixture
-def deps(store: Store, clock: SettableClock) -> Deps:
-    """What the use cases need."""
-    return Deps(clock=clock, store=store, mailer=MemoryMailer())
-
-
-@pytest.fixture
 def tally(deps: Deps) -> Iterator[Tally]:
     """Counts, written when the test says so."""
     made = Tally(deps)
