@@ -20,7 +20,7 @@ RENEW_AFTER = timedelta(seconds=10)  # then a mail begins with 50 s of its lease
 
 @dataclass(slots=True, kw_only=True)
 class Bundle:
-    """Rows held under one lease, those whose turn has not come (the next one last), and the tokens of their mails."""
+    """Rows held under one lease, those whose turn has not come (the next one last), and the tokens of unsent mails."""
 
     lease: str
     held: dict[int, Held]
@@ -45,10 +45,6 @@ class Bundle:
                 self.held |= read(tx, [row])
         reminder = self.held[row].reminder()
         return reminder, self._meeting(deps, reminder.uid, seen.meeting)
-
-    def take_links(self, row: int) -> tuple[str, ...]:
-        """The tokens for a mail that is about to go."""
-        return self.links.pop(row)
 
     def give_back(self, deps: Deps) -> None:
         """Give back the rows whose turn has not come, and drop the tokens that were not used."""

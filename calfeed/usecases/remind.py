@@ -242,10 +242,11 @@ def _prepare(
     elif reminder.kind in ONE_BY_ONE:
         ready = _of_its_own(deps, reminder, errand.lease, now)
     else:
-        ready = errand.letters.letter(deps, reminder, meeting, bundle.take_links(row), now)
+        ready = errand.letters.letter(deps, reminder, meeting, bundle.links[row], now)
         if isinstance(ready, Letter) and not bundle.fits(deps, reminder):
             ready = Dropped("not wanted")
     if isinstance(ready, Letter):
+        bundle.links.pop(row, None)
         return replace(reminder, along=ready.along) if ready.along else reminder, ready
     turns.finish(row, now, state="dropped", reason=ready.reason)
     report.dropped += 1
