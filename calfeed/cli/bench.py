@@ -115,7 +115,8 @@ def _gold_of(path: Path) -> dict[str, Any]:
 def _stamps_of(path: Path) -> list[fit.Example]:
     """Each day on which the document may have been written."""
     published = _gold_of(path)["published"][:10]
-    found = candidates(reading.read(inputs.announcement(path, system_clock())))
+    document = reading.read(inputs.announcement(path, system_clock()))
+    found = candidates(document, inputs.fallback(path, None))
     return [fit.Example(path.name, c.facts, c.stamp.on.isoformat() == published) for c in found]
 
 

@@ -5,9 +5,12 @@ other days), with weights in `written.json` that `calfeed bench train` makes fro
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from calfeed.grammar import resolve, zones
@@ -21,10 +24,12 @@ from calfeed.grammar.weights import probability, weights
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
 
 OPENING_BLOCKS, CLOSING_BLOCKS, MOST, LOOK = 14, 4, 500, 12_000
-ENOUGH, SURE = 0.35, 0.6  # to believe a day, and to believe it before the metadata
+ENOUGH, SURE = 0.56, 0.6  # to believe a day, and to believe it before the metadata
+LIKELY = 0.03  # to believe it before the date of a file
 WIDE = re.compile(r"\s{3,}|\t|\s[·•]\s")
 ON_DAY = re.compile(r"(?:^|\s)(?:den|am|le|du|el|a|à|del|al|día|el\sdía)\s$", re.IGNORECASE)
 GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
+MOST_TOLD = 24  # days of a text that the one in question is compared with
 LONG = 3000  # characters of an article: what stands alone over it is when it was written
 NEAR = 120  # days within which another date makes the one over it the day of writing
 MINUTED = timedelta(days=60)  # from a meeting to its minutes
@@ -33,11 +38,12 @@ YEARS = 3  # how far from the latest year of a text its dateline is looked for
 ISSUED = (
     r"published|posted|released|(?:for\s)?(?:immediate\s|general\s)?release|issued|sent|dated(?:\sthis)?|put\sup|filed|printed|circulated|compiled|"
     r"drawn\sup|redaktion|as\s(?:of|at)|version\s[\d.]+|news|typed(?:\sup)?|written(?:\sup)?|distributed|uploaded|"
-    r"e-?mailed|mailed|prepared|drafted|pinned(?:\sup)?|"
+    r"e-?mailed|mailed|prepared|drafted|pinned(?:\sup)?|erected|given\sout|handed\sout|read\s(?:out|at)|going\sto\spress|"
+    r"went\sto\spress|displayed|affixed|revised|correct|accurate|accessed|report\sdate|date\sof\sissue|"
     r"опубліковано|оприлюднено|розміщено|складено|надруковано|вивішено|станом\sна|надіслано|вийшло|поширено|розіслано|"
     r"викладено|видано|підготовлено|укладено|розклеєно|"
     r"veröffentlicht|ausgefertigt|gefertigt|verfasst|bekanntmachung|angeschlagen|ausgehängt|gesendet|eingestellt|"
-    r"erschienen|erstellt|ausgegeben|verschickt|versandt|publiée?|diffusée?|envoyée?|"
+    r"erschienen|erstellt|aushang|anschlag|redaktionsschluss|ausgegeben|verschickt|versandt|publiée?|diffusée?|envoyée?|"
     r"affichée?|mise?\sen\s(?:ligne|circulation|distribution)|parue?|distribuée?|rédigée?|transmise?|publicad[oa]|difundid[oa]|enviad[oa]|emitid[oa]|"
     r"fechad[oa]|redactad[oa]|remitid[oa]|colgad[oa]|expedid[oa]"
 )
@@ -46,7 +52,7 @@ CHANGED = (
     r"actualizad[oa]|última\sactualización"
 )
 LABEL = (
-    r"(?:^|[\n|·(]|[.!?]\s|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})"
+    r"(?:^|[\n|·(]|[.!?,–—-]\s|\s{{3,}}|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})"
     r"(?:(?:\s[\w']+){{0,5}}\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
 )
 DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
@@ -56,9 +62,18 @@ ISSUES = Finder([ISSUED])
 ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
 # "Autumn tour, as of 1 September 2026".
 AS_OF = re.compile(
-    r"[,–—-]\s(?:(?:correct\s)?as\s(?:of|at)|stand|état\sau|a\s(?:fecha\sde|día)|станом\sна)\W{0,3}\Z", re.IGNORECASE
+    r"(?:[,(–—-]\s?|^\W{0,3}|\n\W{0,3})(?:(?:\w+\s)?as\s(?:of|at|on|it\sstands\son)|stand(?:\svom)?|état\sau|"
+    r"a\s(?:fecha\sde|día)|станом\sна)\W{0,3}\Z",
+    re.IGNORECASE,
 )
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
+# The hour that stands between a word of issue and the day: "posted at 3:10 p.m. on", "Published 19:05 AWST,".
+AT_HOUR = re.compile(
+    r"[\s,(]{0,3}(?:\b(?:at|um|à|a\slas?|о|об)\s)?\b(?:noon|midday|midnight|\d{1,2}(?:\s?[:.h]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?|"
+    r"\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|год\b\.?)))(?:\s(?:uhr|год\.?|h(?:rs)?|[A-Z]{2,5}|local\stime|ortszeit))?"
+    r"(?=[\s,·|–-]{0,3}(?:\b(?:on|am|le|el|del|den|den)\s)?\Z)",
+    re.IGNORECASE,
+)
 # "The report, published on 3 May 2024, found that": a label inside a sentence is none.
 GOES_ON = re.compile(r"\s{0,3},?\s{1,3}(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")
 # "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
@@ -80,6 +95,7 @@ PLACE = re.compile(
     r"\s*[^\W\d_][\w.'/-]*(?:[ ,]{1,3}[^\W\d_][\w.'/-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
 )
 DIGIT = re.compile(r"\d")
+WITH_YEAR = "with a year"
 SHOWN_YEAR = re.compile(r"\d{4}|[./-]\s?\d\d(?!\d)")  # what is the year of a day, and more
 YEAR = re.compile(r"(?<![\w.,/-])20\d\d(?![\w/-]|[.,]\d)")
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -87,7 +103,7 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 
 # "told reporters on Friday, 6 February 2026": what was said that day is what the text was written on.
 SAYS = (
-    r"\b(?:said|told|announced|reported|confirmed|stated|повідоми\w{1,3}|оголоси\w{1,3}|заяви\w{1,3}|mitgeteilt|"
+    r"\b(?:said|told|announced|reported|confirmed|stated|statement|issued|show(?:ed|s)|повідоми\w{1,3}|оголоси\w{1,3}|заяви\w{1,3}|mitgeteilt|"
     r"annoncé|déclaré|anunció|confirmó|informó)\b"
 )
 REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE)
@@ -105,6 +121,10 @@ MEMBER = re.compile(
 )
 # "Walldürn, 21.5.2026, gez. A. Huber": who signs, and when.
 BY_HAND = re.compile(r",?\s{1,3}(?:gez\.|i\.\s?[AV]\.|sgd\b|signed\b|signé|fdo\b|підпис)", re.IGNORECASE)
+LAST_WORD = re.compile(r"[^\W\d_]+(?=\W*\Z)")
+EMBARGO = re.compile(
+    r"\b(?:embargo\w*|not\s(?:before|for\s\w+\sbefore)|sperrfrist|bis\s|until|till|jusqu\w*|hasta|до)\b", re.IGNORECASE
+)
 LAST_WORDS = re.compile(r"[.!?]\s{1,3}\Z")  # "Registered charity 123456. 30 September 2024"
 REPORTED_WORD = re.compile(SAYS, re.IGNORECASE)
 
@@ -137,6 +157,9 @@ class Rank(StrEnum):
     NONE = "in other words"
 
 
+TOLD = (Rank.ISSUED, Rank.OPENED, Rank.PLACED, Rank.SIGNED)  # ranks of a day that no event's has
+
+
 class Candidate(NamedTuple):
     """A day in a document, how it shows that the document was written on it, and all facts that tell whether it was."""
 
@@ -149,7 +172,7 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
     """The time of writing and warnings; a dateline in the text wins over metadata that says another day."""
     stated = document.stamps[0] if document.stamps else None
     known = weights("written")
-    likely = [(probability(each.facts, known), -n, each) for n, each in enumerate(candidates(document))]
+    likely = [(probability(each.facts, known), -n, each) for n, each in enumerate(candidates(document, fallback))]
     sure, _, best = max(likely, default=(0.0, 0, None))
     signed = next((each for _, _, each in likely if each.rank is Rank.SIGNED), None)
     if signed is not None and best is not None and (best.rank is Rank.SIGNED or sure < ENOUGH):
@@ -165,8 +188,15 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
         # A day that merely stands alone and is still to come is a meeting's, unless the others come after it.
         plain_day = best.rank in (Rank.ALONE, Rank.DATED, Rank.NONE)
         seen = None if (plain_day or sure < SURE) and not _leads(document, best.rank, seen, fallback) else seen
-    seen = seen or _without_year(document, fallback) or fallback
+    if seen is None and best is not None and sure >= LIKELY and _doubts(fallback):
+        seen = best.stamp if WITH_YEAR in best.facts or best.rank in TOLD else None
+    seen = seen or Calendar(document, fallback).by_weekdays() or fallback
     return seen, _unsure(seen)
+
+
+def _doubts(fallback: Stamp | None) -> bool:
+    """Whether there is only the date of a file, which says at most that the text is no newer."""
+    return fallback is not None and fallback.origin is StampOrigin.FILE
 
 
 def _leads(document: Document, rank: Rank, seen: Stamp, fallback: Stamp) -> bool:
@@ -175,70 +205,113 @@ def _leads(document: Document, rank: Rank, seen: Stamp, fallback: Stamp) -> bool
         return False
     if rank not in (Rank.ALONE, Rank.DATED) or len(document.text) > LONG:
         return True
-    found = (resolve.day_range(day, seen.on) for day in _days(document) if day.anchor is Anchor.WRITTEN)
+    found = (resolve.day_range(day, seen.on) for day in Calendar(document, None).days if day.anchor is Anchor.WRITTEN)
     return any(days is not None and 0 < (days[0] - seen.on).days < NEAR for days in found)
 
 
-def _days(document: Document) -> list[Day]:
-    """The days in the opening of a document."""
-    text = plain(document.text[:LOOK])
-    language = language_of(document.text, document.language)
-    return [d for d in find(text, language, order=document.date_order) if isinstance(d, Day)]
+@dataclass(frozen=True)
+class Calendar:
+    """What a document tells of the years of its days: the years it names and the weekdays of days without one."""
 
+    document: Document
+    fallback: Stamp | None
 
-def _year_by_weekdays(document: Document, first: Day, weekday: int | None, near: int) -> date | None:
-    """The dateline in the year that the weekdays of the text fit best, the nearest to `near`; None if none tells."""
-    telling = [d for d in _days(document) if d.weekday is not None and d.day and d.month and not (d.year or d.until)]
-    if not telling and weekday is None:
-        return None
-    best: tuple[int, int, date] | None = None
-    for year in sorted(range(near - YEARS, near + YEARS + 1), key=lambda year: (abs(year - near), -year)):
-        on = resolve.made(year, first.month or 0, first.day or 0)
-        if on is None:
-            continue
-        fits = 0 if weekday is None else 2 if on.weekday() == weekday else -2
-        for day in telling:
-            days = resolve.day_range(replace(day, weekday=None), on)
-            fits += 0 if days is None else 1 if days[0].weekday() == day.weekday else -1
-        if fits > 0 and (best is None or fits > best[0]):
-            best = (fits, year, on)
-    if best is not None and not telling and best[1] not in (near, near + 1):
-        return None  # the weekday is another day's: "MADRID, 3 ene. (EFE).- ... se reunirá el lunes"
-    return best[2] if best else None
+    @cached_property
+    def days(self) -> list[Day]:
+        """The days in the opening of the document."""
+        text = plain(self.document.text[:LOOK])
+        language = language_of(self.document.text, self.document.language)
+        return [d for d in find(text, language, order=self.document.date_order) if isinstance(d, Day)]
 
+    @cached_property
+    def telling(self) -> list[Day]:
+        """Those with a weekday and without a year."""
+        return [d for d in self.days if d.weekday is not None and d.day and d.month and not (d.year or d.until)]
 
-def _without_year(document: Document, fallback: Stamp | None) -> Stamp | None:
-    """A dateline without a year, "STOCKHOLM, March 3 (Wire)": a weekday beside it or the fallback shows the year."""
-    latest = fallback.on.year + YEARS if fallback is not None else resolve.LAST_YEAR
-    years = [int(year) for year in YEAR.findall(document.text) if int(year) <= latest]
-    language = language_of(document.text, document.language)
-    for block in [b for b in document.blocks if b.kind is BlockKind.PARAGRAPH][:OPENING_BLOCKS]:
-        text = plain(document.text[block.span.start : min(block.span.end, block.span.start + MOST)])
-        days = [day for day in find(text, language, order=document.date_order) if isinstance(day, Day)]
-        first = days[0] if days else None
-        if first is None or first.month is None or first.day is None or first.until or first.group:
-            continue
-        head, rest = text[: first.span.start], text[first.span.end :].partition("\n")[0]
-        shown = first.year is None and (
-            ISSUED_ON.search(head) is not None or not WORD.search(head.rpartition("\n")[2] + rest)
-        )
-        if not shown and not (PLACE.match(head) and _is_place(head)):
-            continue
-        bare = [d for d in days if d.weekday is not None and d.day is None and d.which is None]
-        said = [d for d in bare if REPORTED.search(text[max(0, d.span.start - 40) : d.span.start])]
-        weekday = next((d.weekday for d in said or bare), None)
-        near = max(years) if years else fallback.on.year if fallback is not None else None
-        told = _year_by_weekdays(document, first, weekday, near) if near is not None else None
-        if told is None and fallback is not None:
-            past = resolve.day_range(first, fallback.on, past=True)
-            told = past[0] if past else None
-            if years and fallback.origin is StampOrigin.FILE:  # a file's date says less than a year in the text
-                in_year = resolve.day_range(first, None, year=max(years))
-                told = in_year[0] if in_year and in_year[0] <= fallback.on else told
+    def _believed(self, year: int) -> bool:
+        """Whether a text may be of a year; without a fallback any may be."""
+        return self.fallback is None or abs(year - self.fallback.on.year) <= 2 * YEARS
+
+    @cached_property
+    def given(self) -> int | None:
+        """The year that most of its full days are in."""
+        years = Counter(d.year for d in self.days if d.year is not None and self._believed(d.year))
+        return years.most_common(1)[0][0] if years else None
+
+    @cached_property
+    def near(self) -> int | None:
+        """The year of most of its days, else that of the fallback, else the latest that it names."""
+        if self.given is not None or self.fallback is not None:
+            return self.given or (self.fallback.on.year if self.fallback is not None else None)
+        return max(map(int, YEAR.findall(self.document.text)), default=None)
+
+    def dated(self, first: Day, text: str, *, issued: bool) -> date | None:
+        """The day of a dateline without a year, "STOCKHOLM, March 3 (Wire)": a weekday or the fallback shows it."""
+        if self.near is None:
+            return None
+        weekday, sure = (first.weekday, True) if first.weekday is not None else self._weekday(text)
+        told = self._by_weekdays(first, weekday, self.near, sure=sure)
         if told is not None:
-            span = Span(block.span.start + first.span.start, block.span.start + first.span.end)
-            return Stamp(on=told, origin=StampOrigin.TEXT, words=document.words(span), span=span)
-    return None
+            return told
+        in_year = resolve.day_range(first, None, year=self.near)
+        if self.fallback is None:
+            return in_year[0] if in_year is not None and issued else None
+        past = resolve.day_range(first, self.fallback.on, past=True)
+        if (
+            in_year is not None
+            and self.fallback.origin is StampOrigin.FILE
+            and (self.given or in_year[0] <= self.fallback.on)
+        ):
+            return in_year[0]  # a file's date says less than a year in the text
+        return past[0] if past else None
+
+    def _weekday(self, text: str) -> tuple[int | None, bool]:
+        """The weekday of what was said that day, "said on Friday", and that it was; else the first alone."""
+        language = language_of(text, self.document.language)
+        days = [d for d in find(text, language) if isinstance(d, Day)]
+        bare = [d for d in days if d.weekday is not None and d.day is None and d.which is None]
+        said = [d for d in bare if REPORTED.search(text[max(0, d.span.start - 60) : d.span.start])]
+        if said:
+            return said[0].weekday, True
+        return next((d.weekday for d in bare if d.span.start < MOST), None), False
+
+    def _by_weekdays(self, first: Day, weekday: int | None, near: int, *, sure: bool) -> date | None:
+        """The dateline in the year that the weekdays fit best, the nearest to `near`; None if none tells."""
+        if not self.telling and weekday is None:
+            return None
+        best: tuple[int, int, date] | None = None
+        for year in sorted(range(near - 2 * YEARS, near + 2 * YEARS + 1), key=lambda year: (abs(year - near), -year)):
+            on = resolve.made(year, first.month or 0, first.day or 0)
+            if on is None:
+                continue
+            fits = 0 if weekday is None else 2 if on.weekday() == weekday else -2
+            for day in self.telling:
+                days = resolve.day_range(replace(day, weekday=None), on)
+                fits += 0 if days is None else 1 if days[0].weekday() == day.weekday else -1
+            if fits > 0 and (best is None or fits > best[0]):
+                best = (fits, year, on)
+        if best is not None and not self.telling and best[1] not in (near, near + 1) and not sure:
+            return None  # the weekday is another day's: "MADRID, 3 ene. (EFE).- ... se reunirá el lunes"
+        return best[2] if best else None
+
+    def by_weekdays(self) -> Stamp | None:
+        """The day before the first of a text whose weekdays fit no day near a file's date but those of another year."""
+        fallback = self.fallback
+        if fallback is None or fallback.origin is not StampOrigin.FILE or not self.telling:
+            return None
+        shown = {int(year) for year in YEAR.findall(self.document.text)}
+        best: tuple[int, bool, int, date] | None = None
+        for year in range(fallback.on.year - 3 * YEARS, fallback.on.year + YEARS + 1):
+            days = [on for d in self.telling if (on := resolve.made(year, d.month or 0, d.day or 0)) is not None]
+            fits = sum(on.weekday() == d.weekday for on, d in zip(days, self.telling, strict=False))
+            rank = (fits, year in shown, -abs(year - fallback.on.year))
+            if days and (best is None or rank > best[:3]):
+                best = (*rank, min(days))
+        near = [resolve.day_range(replace(d, weekday=None), fallback.on) for d in self.telling]
+        kept = sum(on is not None and on[0].weekday() == d.weekday for on, d in zip(near, self.telling, strict=True))
+        if best is None or best[0] <= kept or best[0] < len(self.telling):
+            return None
+        return Stamp(on=best[3] - timedelta(days=1), origin=StampOrigin.FILE)
 
 
 def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
@@ -252,8 +325,8 @@ def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
     return ()
 
 
-def candidates(document: Document) -> tuple[Candidate, ...]:
-    """The days with a year near the beginning, near the end, or behind a word such as "published"."""
+def candidates(document: Document, fallback: Stamp | None = None) -> tuple[Candidate, ...]:
+    """The days near the beginning, near the end, or behind a word such as "published"."""
     # A quotation of level 0 is an embedded post, whose signature counts; deeper ones are earlier mails.
     # The header of a mail that was pasted as text opens it; those further down are of mails that it answers.
     body = next((n for n, block in enumerate(document.blocks) if block.kind is not BlockKind.HEADER), 0)
@@ -261,24 +334,37 @@ def candidates(document: Document) -> tuple[Candidate, ...]:
     blocks = [block for block in blocks if block.kind is not BlockKind.QUOTE or block.level == 0]
     language = language_of(document.text, document.language)
     found: dict[Span | None, Candidate] = {}
+    calendar = Calendar(document, fallback)
     for number, block in enumerate(blocks):
         left = len(blocks) - number - 1
         place = f"block {_bucket(number)}" if number <= left else f"block {_bucket(left)} from the end"
-        for stamp, rank, facts in _in_block(document, block, language, number < OPENING_BLOCKS, left < CLOSING_BLOCKS):
+        for stamp, rank, facts in _in_block(calendar, block, language, number < OPENING_BLOCKS, left < CLOSING_BLOCKS):
             found.setdefault(stamp.span, Candidate(stamp, rank, (*facts, place, f"{rank.value}, {place}")))
-    return tuple(_compared(document, list(found.values())))
+    return tuple(_compared(calendar, list(found.values())))
 
 
-def _compared(document: Document, found: list[Candidate]) -> Iterator[Candidate]:
+def _compared(calendar: Calendar, found: list[Candidate]) -> Iterator[Candidate]:
     """Each candidate with how its day lies among the others and to the metadata."""
     days = [each.stamp.on for each in found]
-    stated = document.stamps[0].on if document.stamps else None
+    stated = calendar.document.stamps[0].on if calendar.document.stamps else None
+    told = [d for d in calendar.days if d.anchor is Anchor.WRITTEN and d.day and d.month][:MOST_TOLD] if found else []
     for stamp, rank, facts in found:
+        others = [
+            (d, on[0])
+            for d in told
+            if d.span != stamp.span and (on := resolve.day_range(replace(d, weekday=None), stamp.on))
+        ]
+        ahead = [(on - stamp.on).days for _, on in others if on > stamp.on]
+        fits = [on.weekday() == d.weekday for d, on in others if d.weekday is not None]
         later = "later days" if any(day > stamp.on for day in days) else "no later day"
         more = [
             f"{_bucket(sum(day < stamp.on for day in days))} earlier days",
             later,
             f"{rank.value}, {later}",
+            f"{_share(len(ahead), len(others))} of the other days ahead",
+            f"{rank.value}, {_share(len(ahead), len(others))} of the other days ahead",
+            f"next day {_near(min(ahead, default=None))}",
+            f"{_share(sum(fits), len(fits))} of the weekdays fit",
             "day said again" if days.count(stamp.on) > 1 else "day said once",
         ]
         if stated is not None:
@@ -287,29 +373,39 @@ def _compared(document: Document, found: list[Candidate]) -> Iterator[Candidate]
         yield Candidate(stamp, rank, (*facts, *more))
 
 
+def _share(some: int, every: int) -> str:
+    return "none" if not every else "all" if some == every else "most" if 2 * some > every else "few"
+
+
+def _near(days: int | None) -> str:
+    """How far the next day of a text lies from the one in question."""
+    return "never" if days is None else next((f"in {b} days" for b in (3, 14, 60, 200) if days <= b), "later")
+
+
 def _bucket(number: int) -> str:
     return next((f"to {bound}" for bound in (0, 1, 3, 7) if number <= bound), "over 7")
 
 
 def _in_block(
-    document: Document, block: Block, language: str, opening: bool, closing: bool
+    calendar: Calendar, block: Block, language: str, opening: bool, closing: bool
 ) -> Iterator[tuple[Stamp, Rank, list[str]]]:
+    document = calendar.document
     start, end = block.span.start, min(block.span.end, block.span.start + MOST)
     text = plain(document.text)[start:end]
-    if not (SHOWN_YEAR.search(text) or (DIGIT.search(text) and ISSUES.search(document.text, start, end))):
+    if not (SHOWN_YEAR.search(text) or (DIGIT.search(text) and (opening or closing or ISSUES.search(text)))):
         return
     if not (opening or closing or _may_tell(text)):
         return
     # A name in another script can hide the language of so short a block as a signature.
     for each in dict.fromkeys((language_of(text, language), language)):
         mentions = find(document.text, each, start, end, document.date_order)
-        yield from _stamps(document, block, text, mentions, opening, each)
+        yield from _stamps(calendar, block, text, mentions, opening, each)
 
 
 def _stamps(
-    document: Document, block: Block, text: str, mentions: tuple[Mention, ...], opening: bool, language: str
+    calendar: Calendar, block: Block, text: str, mentions: tuple[Mention, ...], opening: bool, language: str
 ) -> Iterator[tuple[Stamp, Rank, list[str]]]:
-    start = block.span.start
+    document, start = calendar.document, block.span.start
     for each in mentions:
         mention = each
         if not isinstance(mention, Day) or mention.until or mention.group or not mention.day:
@@ -325,10 +421,11 @@ def _stamps(
         if rank is Rank.ALONE and document.text[max(0, mention.span.start - 2) : mention.span.start].strip() == "»":
             rank = Rank.SIGNED  # the mark of a forum, that was read as that of a list
         if mention.year is None:
-            if rank is not Rank.ISSUED:
+            near = document.text[start : start + 2 * MOST]
+            on = None if rank is Rank.NONE else calendar.dated(mention, near, issued=rank is Rank.ISSUED)
+            if on is None:
                 continue
-            # "(circulated 12 February)" under a heading that names the year
-            mention = replace(mention, year=_first_year(document))
+            mention = replace(mention, year=on.year)
         found = resolve.day_range(mention, None)
         if found is None or (block.kind is BlockKind.QUOTE and rank is not Rank.SIGNED):
             continue
@@ -337,7 +434,8 @@ def _stamps(
         stamp = Stamp(on=found[0], origin=StampOrigin.TEXT, at=_moment(found[0], clock), words=words, span=span)
         facts = [*_around(text, inside, vocabulary(language)), f"in {block.kind.value}", rank.value]
         facts.append(f"{rank.value}, {facts[0]}")
-        yield stamp, rank, [*facts, "with hour" if clock else "without hour"]
+        shown = WITH_YEAR if isinstance(each, Day) and each.year is not None else "without a year"
+        yield stamp, rank, [*facts, "with hour" if clock else "without hour", shown, f"{rank.value}, {shown}"]
 
 
 def _with_month(document: Document, block: Block, text: str, day: Day) -> Day | None:
@@ -364,6 +462,14 @@ def _around(text: str, day: Day, words: Vocabulary) -> Iterator[str]:
     yield "with weekday" if day.weekday is not None else "without weekday"
     if DATELINE_END.match(rest) and rest.strip():
         yield "end of a dateline behind"
+    if ISSUES.search(head) and not _goes_on(text[: day.span.start], text[day.span.end :]):
+        yield "word of issue in the line"
+    if EMBARGO.search(head):
+        yield "word of an embargo in the line"
+    if ":" in head[-3:]:
+        yield "label in front"
+    if (last := LAST_WORD.search(head)) is not None:
+        yield f"“{last[0].casefold()}” in front"
     if re.match(r"\s?[.!?](?:\s|$)", rest) and len(WORD.findall(head)) > 3:
         yield "at the end of a sentence"
     if anyword_cached(words.labels_when).search(line):
@@ -374,19 +480,13 @@ def _around(text: str, day: Day, words: Vocabulary) -> Iterator[str]:
         yield "line opens with a word of issue"
 
 
-def _first_year(document: Document) -> int | None:
-    """The first year that the opening of a document names."""
-    found = YEAR.search(document.text, 0, 1500)
-    return int(found[0]) if found else None
-
-
 def _may_tell(text: str) -> bool:
     """Whether a block further down is worth reading: it names an issue, a change or a signature."""
     return TELLS.search(text, 0, 160) is not None or (REPORTED_WORD.search(text) or SIGNS.search(text)) is not None
 
 
 def _rank(text: str, day: Day, opening: bool, language: str = "en") -> Rank | None:
-    before, after = text[: day.span.start], text[day.span.end :]
+    before, after = AT_HOUR.sub("", text[: day.span.start]), text[day.span.end :]
     if ISSUED_ON.search(before) and not _goes_on(before, after):
         return Rank.ISSUED
     if not before.rpartition("\n")[2].strip() and POSTED.match(after):

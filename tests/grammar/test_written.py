@@ -50,6 +50,10 @@ def a_document(
         ("en", "TIDEX Working Group: minutes of the call of 15 January 2026", date(2026, 1, 15)),
         ("en", "(list printed 1 July 2025; the box office knows better)", date(2025, 7, 1)),
         ("en", "PROGRAMME (version 3.1, 4 August 2025)", date(2025, 8, 4)),
+        ("en", "This notice was put up at 3:10 p.m. on January 20, 2028, at the hall.", date(2028, 1, 20)),
+        ("en", "Published 19:05 AWST, 3 August 2026", date(2026, 8, 3)),
+        ("en", "What's on (as on 2 May 2025, subject to weather)", date(2025, 5, 2)),
+        ("en", "Signed: R. Tarrant (Chair)          Dated: 30/4/24", date(2024, 4, 30)),
         ("de", "Lindenfurt (Kreis Main-Tauber), den 21.10.2024", date(2024, 10, 21)),
         ("de", "Görlitz, 5. September 2019", date(2019, 9, 5)),
         ("fr", "Paris, le 18 mars 2025", date(2025, 3, 18)),
@@ -333,3 +337,27 @@ def test_shapes_of_the_day_of_writing(line: str) -> None:
     stamp, _ = written(text_document(f"Hearing on the bridge\n{line}\n\nThe hearing is on Thursday 21 May at 7 pm."))
     assert stamp is not None
     assert stamp.on == date(2026, 5, 12)
+
+
+def a_file(on: date) -> Stamp:
+    """The date of a file."""
+    return Stamp(on=on, origin=StampOrigin.FILE)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        # What was said that day tells the weekday of a dateline without a year; the days of a text tell its year.
+        (("LUNDA, July 11 (Wire) - Talks open on Sunday.", "A statement issued on Friday said so."), date(2025, 7, 11)),
+        (("DIARY, 15 TO 21 SEPTEMBER 2031 (as at 11 September; subject to change)", "Monday: off"), date(2031, 9, 11)),
+        # A doubtful day is better than the date of the file.
+        (("Autumn walks", "Correct at the time of going to press: 12 September 2025."), date(2025, 9, 12)),
+        # Weekdays that fit no day near the file's date show the year.
+        (("FRIDAY 16 MAY", "17.00 Talk", "SATURDAY 17 MAY", "15.00 Walk"), date(2025, 5, 15)),
+    ],
+)
+def test_better_than_the_date_of_a_file(lines: tuple[str, ...], expected: date) -> None:
+    """A text that was saved long after shows roughly when it was written, by its days and weekdays."""
+    stamp, _ = written(a_document(*lines), a_file(date(2026, 11, 28)))
+    assert stamp is not None
+    assert stamp.on == expected
