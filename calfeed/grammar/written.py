@@ -188,15 +188,17 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
         # A day that merely stands alone and is still to come is a meeting's, unless the others come after it.
         plain_day = best.rank in (Rank.ALONE, Rank.DATED, Rank.NONE)
         seen = None if (plain_day or sure < SURE) and not _leads(document, best.rank, seen, fallback) else seen
-    if seen is None and best is not None and sure >= LIKELY and _doubts(fallback):
+    if seen is None and best is not None and sure >= LIKELY and _doubts(document, fallback):
         seen = best.stamp if WITH_YEAR in best.facts or best.rank in TOLD else None
     seen = seen or Calendar(document, fallback).by_weekdays() or fallback
     return seen, _unsure(seen)
 
 
-def _doubts(fallback: Stamp | None) -> bool:
-    """Whether there is only the date of a file, which says at most that the text is no newer."""
-    return fallback is not None and fallback.origin is StampOrigin.FILE
+def _doubts(document: Document, fallback: Stamp | None) -> bool:
+    """Whether there is only the date of a file, which says at most that the text is no newer; or none, and one needed."""
+    if fallback is not None:
+        return fallback.origin is StampOrigin.FILE
+    return any(day.year is None and day.anchor is Anchor.WRITTEN for day in Calendar(document, None).days)
 
 
 def _leads(document: Document, rank: Rank, seen: Stamp, fallback: Stamp) -> bool:
