@@ -33,6 +33,7 @@ MOST_TOLD = 24  # days of a text that the one in question is compared with
 LONG = 3000  # characters of an article: what stands alone over it is when it was written
 NEAR = 120  # days within which another date makes the one over it the day of writing
 MINUTED = timedelta(days=60)  # from a meeting to its minutes
+MADE_BEFORE = timedelta(days=14)  # a page, than it was published
 YEARS = 3  # how far from the latest year of a text its dateline is looked for
 # In the order in which they are believed: how a text says when it was issued, when it was changed.
 ISSUED = (
@@ -67,6 +68,8 @@ AS_OF = re.compile(
     re.IGNORECASE,
 )
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
+# "put on the branch web page 6 Oct", where nothing follows.
+ISSUED_BY = re.compile(LABEL.format(words=rf"(?:{ISSUED}|put)(?:\s[\w']+){{1,6}}"), re.IGNORECASE)
 # The hour that stands between a word of issue and the day: "posted at 3:10 p.m. on", "Published 19:05 AWST,".
 AT_HOUR = re.compile(
     r"[\s,(]{0,3}(?:\b(?:at|um|à|a\slas?|о|об)\s)?\b(?:noon|midday|midnight|\d{1,2}(?:\s?[:.h]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?|"
@@ -181,7 +184,10 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
     if stated is not None:
         if best is not None and best.rank is Rank.MINUTES and timedelta(0) < stated.on - best.stamp.on < MINUTED:
             return stated, ()
-        if seen is not None and sure >= SURE and abs(seen.on - stated.on) > timedelta(days=1):
+        if seen is None or sure < SURE:  # a page may be made some days before the dateline on it
+            dateline = (e for _, _, e in likely if e.rank in (Rank.ISSUED, Rank.OPENED) and WITH_YEAR in e.facts)
+            seen = next((e.stamp for e in dateline if timedelta(0) < e.stamp.on - stated.on <= MADE_BEFORE), None)
+        if seen is not None and abs(seen.on - stated.on) > timedelta(days=1):
             return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
         return stated, ()
     if best is not None and seen is not None and fallback is not None and seen.on > fallback.on:
@@ -490,6 +496,8 @@ def _may_tell(text: str) -> bool:
 def _rank(text: str, day: Day, opening: bool, language: str = "en") -> Rank | None:
     before, after = AT_HOUR.sub("", text[: day.span.start]), text[day.span.end :]
     if ISSUED_ON.search(before) and not _goes_on(before, after):
+        return Rank.ISSUED
+    if ISSUED_BY.search(before) and not WORD.search(after.partition("\n")[0]):
         return Rank.ISSUED
     if not before.rpartition("\n")[2].strip() and POSTED.match(after):
         return Rank.SIGNED

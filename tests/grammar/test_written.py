@@ -351,6 +351,7 @@ def a_file(on: date) -> Stamp:
         (("LUNDA, July 11 (Wire) - Talks open on Sunday.", "A statement issued on Friday said so."), date(2025, 7, 11)),
         (("DIARY, 15 TO 21 SEPTEMBER 2031 (as at 11 September; subject to change)", "Monday: off"), date(2031, 9, 11)),
         # A doubtful day is better than the date of the file.
+        (("Branch minutes, 2 October 2031", "Minuted by S. R. | put on the branch web page 6 Oct"), date(2031, 10, 6)),
         (("Autumn walks", "Correct at the time of going to press: 12 September 2025."), date(2025, 9, 12)),
         # Weekdays that fit no day near the file's date show the year.
         (("FRIDAY 16 MAY", "17.00 Talk", "SATURDAY 17 MAY", "15.00 Walk"), date(2025, 5, 15)),
@@ -361,3 +362,11 @@ def test_better_than_the_date_of_a_file(lines: tuple[str, ...], expected: date) 
     stamp, _ = written(a_document(*lines), a_file(date(2026, 11, 28)))
     assert stamp is not None
     assert stamp.on == expected
+
+
+def test_dateline_behind_the_metadata() -> None:
+    """A page is made some days before it is published: its dateline, a little later, is believed."""
+    stamp, warned = written(a_document("Vienna days", "Vienna, 18 September 2023", stamp=date(2023, 9, 15)))
+    assert stamp is not None
+    assert stamp.on == date(2023, 9, 18)
+    assert "2023-09-15" in warned[0]
