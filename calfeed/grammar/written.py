@@ -69,7 +69,10 @@ AS_OF = re.compile(
 )
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
 # "put on the branch web page 6 Oct", where nothing follows.
-ISSUED_BY = re.compile(LABEL.format(words=rf"(?:{ISSUED}|put)(?:\s[\w']+){{1,6}}"), re.IGNORECASE)
+ISSUED_BY = re.compile(
+    rf"(?:^|[\n|·(]|[.!?,–—-]\s)\W{{0,3}}(?:{ISSUED}|put)(?:\s(?!after|before|until|since)[\w']+){{1,6}}\W{{1,4}}\Z",
+    re.IGNORECASE,
+)
 # The hour that stands between a word of issue and the day: "posted at 3:10 p.m. on", "Published 19:05 AWST,".
 AT_HOUR = re.compile(
     r"[\s,(]{0,3}(?:\b(?:at|um|à|a\slas?|о|об)\s)?\b(?:noon|midday|midnight|\d{1,2}(?:\s?[:.h]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?|"
@@ -201,7 +204,7 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
 
 
 def _doubts(document: Document, fallback: Stamp | None) -> bool:
-    """Whether there is only the date of a file, which says at most that the text is no newer; or none, and one needed."""
+    """Whether only the date of a file is there, from before which the text is, or none and a day needs one."""
     if fallback is not None:
         return fallback.origin is StampOrigin.FILE
     return any(day.year is None and day.anchor is Anchor.WRITTEN for day in Calendar(document, None).days)

@@ -351,7 +351,7 @@ def a_file(on: date) -> Stamp:
         (("LUNDA, July 11 (Wire) - Talks open on Sunday.", "A statement issued on Friday said so."), date(2025, 7, 11)),
         (("DIARY, 15 TO 21 SEPTEMBER 2031 (as at 11 September; subject to change)", "Monday: off"), date(2031, 9, 11)),
         # A doubtful day is better than the date of the file.
-        (("Branch minutes, 2 October 2031", "Minuted by S. R. | put on the branch web page 6 Oct"), date(2031, 10, 6)),
+        (("Branch meeting", "Minuted by S. R. | put on the branch web page 6 Oct 2031"), date(2031, 10, 6)),
         (("Autumn walks", "Correct at the time of going to press: 12 September 2025."), date(2025, 9, 12)),
         # Weekdays that fit no day near the file's date show the year.
         (("FRIDAY 16 MAY", "17.00 Talk", "SATURDAY 17 MAY", "15.00 Walk"), date(2025, 5, 15)),
