@@ -7,7 +7,8 @@ word first asks for it. So the time hardly grows with the number of expressions.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import cached_property, lru_cache
 from itertools import accumulate
@@ -96,8 +97,11 @@ class Finder:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> list[tuple[int, re.Match[str]]]:
         """The matches that begin with a word, none inside another, each with the number of its expression."""
         stop = len(text) if end is None else end
+        hits = self._hits(text, start, stop)
+        if not hits:
+            return []
         resume, found = start, []
-        for at, tries in self._hits(text, start, stop):
+        for at, tries in hits:
             if at >= resume:
                 for number, expression in tries:
                     match = expression.match(text, at, stop)
@@ -107,15 +111,23 @@ class Finder:
                         break
         return found
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
-        """The first match."""
+    def search(
+        self, text: str, start: int = 0, end: int | None = None, last: int | None = None
+    ) -> re.Match[str] | None:
+        """The first match; with `last` only one that begins in front of that."""
         stop = len(text) if end is None else end
         for at, tries in self._hits(text, start, stop):
+            if last is not None and at >= last:
+                break
             for _, expression in tries:
                 match = expression.match(text, at, stop)
                 if match is not None and match.end() > at:
                     return match
         return None
+
+    def starts(self, text: str, start: int, end: int) -> list[int]:
+        """Where a match may begin with a word; nowhere else does one."""
+        return [at for at, _ in self._hits(text, start, end)]
 
     def likely(self, text: str, start: int, end: int) -> set[int]:
         """The numbers of the expressions that may match; no other one does."""
@@ -154,22 +166,65 @@ class Finder:
     def _all(self) -> re.Pattern[str]:
         return re.compile(self.pattern, re.IGNORECASE)
 
-    def _hits(self, text: str, start: int, end: int) -> list[tuple[int, Tries]]:
+    def _hits(self, text: str, start: int, end: int) -> Iterable[tuple[int, Tries]]:
         """Where in a stretch of text a word stands with which a match may begin, and what is worth trying there."""
-        starts, words = words_of(text, start, end)
+        if len(text) <= SHORT:
+            words = _words_of_short(text)
+            if start <= 0 and end >= len(text):
+                return self._hits_of(words.starts, words.words, "")
+        else:
+            words = _words(text)
+            if end >= len(text) or not (text[end].isalnum() or text[end] in "-_"):
+                return self._hits_kept(words, start, end)
+        front = _front(words, start) if self._behinds else ""
+        return self._hits_of(*_within(words, text, start, end), front)
+
+    def _hits_kept(self, words: "_Words", start: int, end: int) -> Iterable[tuple[int, Tries]]:
+        """The same from what is known of the whole text; no word is cut in two at the end of the stretch."""
+        kept = words.hits.get(self)
+        if kept is None:
+            kept = words.hits[self] = self._hits_of_all(words)
+        places, tries = kept
+        if not places or places[-1] < start or places[0] >= end:
+            return ()
+        first = bisect_left(places, start)
+        last = bisect_left(places, end, first)
+        return zip(places[first:last], tries[first:last], strict=True) if first < last else ()
+
+    def _hits_of_all(self, words: "_Words") -> tuple[list[int], list[Tries]]:
+        """Where in a whole text a match may begin; its different words tell, of which there are few."""
+        both: Iterable[str] = self._whole.keys() & words.places.keys()
+        if self._stems or self._endings:
+            both = filter(self._tries.__getitem__, words.places)
+        found = {n: self._tries[word] for word in both for n in words.places[word]}
+        if self._seconds or self._behinds:
+            behind = {n + 1 for word in self._behinds.keys() & words.places.keys() for n in words.places[word]}
+            front = {n - 1 for word in self._seconds.keys() & words.places.keys() for n in words.places[word]}
+            around = ["", *words.words, ""]
+            for n in behind | front:
+                if 0 <= n < len(words.words):
+                    found[n] = self._expressions(around[n + 1], around[n], around[n + 2])
+        numbers = sorted(found)
+        return [words.starts[n] for n in numbers], [found[n] for n in numbers]
+
+    def _hits_of(self, starts: list[int], words: list[str], front: str) -> Sequence[tuple[int, Tries]]:
+        """The same of some words and where they stand, with the word in front of them."""
         if not self._stems and not self._endings:
-            hits = [(at, self._tries[word]) for at, word in zip(starts, words, strict=True) if word in self._whole]
+            hits = []
+            if not self._whole.keys().isdisjoint(words):
+                whole = self._whole
+                hits = [(at, self._tries[word]) for at, word in zip(starts, words, strict=True) if word in whole]
         else:
             hits = [(at, tries) for at, tries in zip(starts, map(self._tries.__getitem__, words), strict=True) if tries]
         if not (self._seconds or self._behinds):
             return hits
-        fronts = [_front(text, start) if self._behinds else "", *words]
+        fronts = [front, *words]
         if self._seconds.keys().isdisjoint(words) and self._behinds.keys().isdisjoint(fronts):
             return hits
         found, seconds = dict(hits), [*words[1:], ""]
-        for at, front, word, second in zip(starts, fronts, words, seconds, strict=False):
-            if second in self._seconds or front in self._behinds:
-                found[at] = self._expressions(word, front, second)
+        for at, before, word, second in zip(starts, fronts, words, seconds, strict=False):
+            if second in self._seconds or before in self._behinds:
+                found[at] = self._expressions(word, before, second)
         return sorted(found.items())
 
     def _tries_at(self, text: str, start: int, end: int) -> Tries:
@@ -179,7 +234,8 @@ class Finder:
         if not (self._seconds or self._behinds):
             return self._tries[_plain(word[0])]
         after = NEXT.match(text, word.end(), end) if self._seconds else None
-        front, second = _front(text, start) if self._behinds else "", lower(after[1]) if after else ""
+        front = _front(_taken_apart(text), start) if self._behinds else ""
+        second = lower(after[1]) if after else ""
         if front not in self._behinds and second not in self._seconds:
             return self._tries[_plain(word[0])]
         return self._expressions(_plain(word[0]), front, second)
@@ -217,34 +273,47 @@ class _Tries(dict[str, Tries]):
         return tries
 
 
-def words_of(text: str, start: int, end: int) -> tuple[list[int], list[str]]:
-    """The words of a stretch of text in lower case and where they stand; of one that is cut in two what is left."""
-    starts, words = _words_of_short(text) if len(text) <= SHORT else _words(text)
-    if start <= 0 and end >= len(text):
-        return starts, words
-    first = bisect_left(starts, start)
-    last = bisect_left(starts, end, first)
-    starts, words = starts[first:last], words[first:last]
+class _Words:
+    """The words of a text in lower case, where they stand, and where the finders that were asked may match."""
+
+    def __init__(self, text: str) -> None:
+        pieces = SPLIT.split(lower(text).replace("’", "'"))
+        self.starts = list(accumulate(map(len, pieces)))[:-1:2]
+        self.words = list(map(intern, pieces[1::2]))
+        self.hits: dict[Finder, tuple[list[int], list[Tries]]] = {}
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Which words of the text each word is."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, word in enumerate(self.words):
+            found[word].append(number)
+        return found
+
+
+def _within(all_words: _Words, text: str, start: int, end: int) -> tuple[list[int], list[str]]:
+    """The words of a stretch of text and where they stand; of one that is cut in two what is left."""
+    first = bisect_left(all_words.starts, start)
+    last = bisect_left(all_words.starts, end, first)
+    starts, words = all_words.starts[first:last], all_words.words[first:last]
     if starts and end < len(text) and starts[-1] + len(words[-1]) > end:
         cut = WORD.match(text, starts[-1], end)
         words[-1] = _plain(cut[0]) if cut else ""
     return starts, words
 
 
-def _front(text: str, start: int) -> str:
+def _front(words: _Words, start: int) -> str:
     """The word in front of a place."""
-    starts, words = _words_of_short(text) if len(text) <= SHORT else _words(text)
-    place = bisect_left(starts, start)
-    return words[place - 1] if place else ""
+    place = bisect_left(words.starts, start)
+    return words.words[place - 1] if place else ""
 
 
-def _words(text: str) -> tuple[list[int], list[str]]:
-    pieces = SPLIT.split(lower(text).replace("’", "'"))
-    return list(accumulate(map(len, pieces)))[:-1:2], list(map(intern, pieces[1::2]))
+_words_of_short = lru_cache(maxsize=512)(_Words)
+_words = lru_cache(maxsize=2)(_Words)
 
 
-_words_of_short = lru_cache(maxsize=512)(_words)
-_words = lru_cache(maxsize=2)(_words)
+def _taken_apart(text: str) -> _Words:
+    return _words_of_short(text) if len(text) <= SHORT else _words(text)
 
 
 def _plain(word: str) -> str:

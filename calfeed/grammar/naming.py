@@ -754,8 +754,10 @@ def _of_deed(scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> N
         return _of_bracket(inside, scene, at, cue, ctx)
     end = min(cue.span.end + 40, segment.end)
     likely = ctx.words.deed.likely(text, cue.span.start, end)
-    for number, (expression, deed) in enumerate(ctx.words.verbs):
-        if words_last(deed, cue, scene, ctx):
+    may_be_last = ctx.words.verb_last and cue.tense is Tense.FUTURE
+    for number in range(len(ctx.words.verbs)) if may_be_last else sorted(likely):
+        expression, deed = ctx.words.verbs[number]
+        if may_be_last and words_last(deed, cue, scene, ctx):
             return _made(deed, scene, segment, at, cue, ctx)
         if number not in likely:
             continue

@@ -137,12 +137,11 @@ def _scenes(document: Document, ctx: Context) -> list[Scene]:
             current, words = sentence.block, words_of(block)
             start, end = block.span.start, block.span.end
             mentions = list(find(document.text, words.language, start, end, document.date_order))
-        quoted = [m.span() for m in QUOTED.finditer(document.text, sentence.span.start, sentence.span.end)]
-        made.append(scene(document, sentence, _within(mentions, sentence, quoted), words))
+        made.append(scene(document, sentence, _within(mentions, sentence, document.text), words))
     return made
 
 
-def _within(mentions: list[Mention], sentence: Sentence, quoted: list[tuple[int, int]]) -> list[Mention]:
+def _within(mentions: list[Mention], sentence: Sentence, text: str) -> list[Mention]:
     """The mentions of a sentence; in a programme a number inside a quoted title is no time: "7:15 to Kiruna"."""
     at = bisect_left(mentions, sentence.span.start, key=lambda m: m.span.start)
     found = []
@@ -151,10 +150,15 @@ def _within(mentions: list[Mention], sentence: Sentence, quoted: list[tuple[int,
         span = mention.span
         figures = (isinstance(mention, Day) and mention.month is None) or "." in mention.rule
         title = sentence.form is not Form.PROSE or figures
-        if span.end <= sentence.span.end and not (title and any(a <= span.start and span.end <= b for a, b in quoted)):
+        if span.end <= sentence.span.end and not (title and _is_quoted(span, sentence.span, text)):
             found.append(mention)
         at += 1
     return found
+
+
+def _is_quoted(span: Span, sentence: Span, text: str) -> bool:
+    """Whether a span stands within quotation marks of its sentence."""
+    return any(span.within(Span(*m.span())) for m in QUOTED.finditer(text, sentence.start, sentence.end))
 
 
 def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:

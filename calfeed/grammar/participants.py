@@ -1,7 +1,7 @@
 """Who meets: the parties that the text names, in its own words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
@@ -100,6 +100,7 @@ AND = re.compile(r"\s+(?:and|und|et|y|e|і|та|й|&)\s+", re.IGNORECASE)
 
 # What the name behind a title ends with.
 TWO_NAMES = re.compile(rf"[ ]{CAPITAL}(?:\.|[\w'’]*)(?:[ ]+(?:de|van|von|der|del|da)){{0,3}}[ ]+{CAPITAL}")
+HYPHEN = re.compile("-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ class People:
     """A language's words for people and bodies that act, and what stands before a name."""
 
     agents: Finder
+    titles: Finder  # what `titled` may begin with
     titled: re.Pattern[str]
     named: re.Pattern[str]
     meets: re.Pattern[str]  # verbs whose object takes part, too
@@ -120,6 +122,7 @@ def people(language: str) -> People:
     name = rf"(?:{CAPITAL}\.|{CAPITAL}[\w'’-]*)"
     return People(
         agents=anyword_cached(module.AGENTS),
+        titles=Finder([*module.HONORIFICS, *module.AGENTS]),
         titled=re.compile(
             rf"(?<!\w)(?i:{honorifics}|{'|'.join(module.AGENTS)})[ ]+"
             rf"{name}(?:[ ]+(?:{name}|de|van|von|der|del|da)){{0,3}}[ ]+{name}"
@@ -435,11 +438,21 @@ def _titled(scene: Scene, ctx: Context) -> list[Span]:
         return []
     said = [cue.span for cue in scene.cues if cue.tense is Tense.REPORT]
     found: list[Span] = []
-    for person in people(ctx.words.language).titled.finditer(ctx.document.text, scene.span.start, scene.span.end):
-        near = any(0 <= cue.start - person.end() < 16 or 0 <= person.start() - cue.end < 16 for cue in said)
+    for person in _people_titled(ctx.document.text, scene.span, people(ctx.words.language)):
+        near = any(0 <= cue.start - person.end < 16 or 0 <= person.start - cue.end < 16 for cue in said)
         if not near:
-            found.append(Span(person.start(), person.end()))
+            found.append(person)
     return found
+
+
+def _people_titled(text: str, span: Span, words: People) -> Iterator[Span]:
+    """The names behind words for what somebody is, which may also be the second part of a word: "vice-president"."""
+    parts = [hyphen.end() for hyphen in HYPHEN.finditer(text, span.start, span.end)]
+    resume = span.start
+    for at in sorted([*words.titles.starts(text, span.start, span.end), *parts]):
+        if at >= resume and (person := words.titled.match(text, at, span.end)) is not None:
+            resume = person.end()
+            yield Span(*person.span())
 
 
 def _in_brackets(scene: Scene, ctx: Context) -> list[Span]:

@@ -161,7 +161,7 @@ def _said(scene: Scene, words: Claims, ctx: Context) -> Iterator[_Said]:
         if _is_no_verb(cue, scene, ctx):
             continue
         last = here.end if ctx.words.verb_last and cue.tense in PERFECT else cue.span.start + 1
-        if any(_begins(finder, text, cue.span.start, last, here.end) for finder in (words.happened, words.met)):
+        if any(finder.search(text, cue.span.start, here.end, last) for finder in (words.happened, words.met)):
             yield _Said(Certainty.TOOK_PLACE, cue)
         elif cue.tense in OFF and words.puts_off.search(text, cue.span.start, cue.span.end):
             yield _Said(Certainty.MOVED, cue)
@@ -179,11 +179,6 @@ def _is_no_verb(cue: Cue, scene: Scene, ctx: Context) -> bool:
     last = lead.split()[-1:]
     described = " " not in cue.words and bool(last) and ctx.words.article.fullmatch(last[0]) is not None
     return described or DENIED.search(lead) is not None
-
-
-def _begins(finder: Finder, text: str, first: int, last: int, end: int) -> bool:
-    """Whether an expression begins between two places."""
-    return any(first <= found.start() < last for _, found in finder.finditer(text, first, end))
 
 
 def _subject(

@@ -396,6 +396,7 @@ def known() -> frozenset[str]:
     return frozenset(names)
 
 
+@lru_cache(maxsize=256)
 def zone(name: str) -> ZoneInfo | None:
     """The zone of an IANA name on the list; never reads a path that a text could make up."""
     right = ALIASES.get(name, name)
