@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from calfeed.grammar import resolve, zones
@@ -229,10 +230,12 @@ class Calendar:
 
     @cached_property
     def days(self) -> list[Day]:
-        """The days in the opening of the document."""
-        text = plain(self.document.text[:LOOK])
-        language = language_of(self.document.text, self.document.language)
-        return [d for d in find(text, language, order=self.document.date_order) if isinstance(d, Day)]
+        """The days in the opening of the document, block by block, as they are read again later."""
+        text, order = self.document.text, self.document.date_order
+        language = language_of(text, self.document.language)
+        spans = [block.span for block in self.document.blocks if block.span.start < LOOK]
+        found = chain.from_iterable(find(text, language, span.start, span.end, order) for span in spans)
+        return [mention for mention in found if isinstance(mention, Day)]
 
     @cached_property
     def telling(self) -> list[Day]:
