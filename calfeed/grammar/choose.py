@@ -141,6 +141,8 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     ahead = cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED)
     if bare and ahead and days and ctx.written and days[1] < ctx.written:
         days = day_range(mention, ctx.anchor) or days  # "se inaugurará el día 8", told on the 18th
+    if cue is not None and cue.tense is Tense.DUE and days and _is_of_next_year(mention, days, ctx):
+        days = day_range(mention, ctx.anchor, year=days[0].year + 1) or days  # "are due by 15 July", in September
     if days is None:
         return NO_DATE
     if reason := excluded(ctx, scene, mention.span) or _habit(scene, mention, cue, ctx):
@@ -279,6 +281,12 @@ def _shows_future(mention: Day, ctx: Context) -> bool:
         told = mention.feast is not None or mention.nth is not None or mention.edge is Edge.BY
         return told and ahead[0] - ctx.anchor < SOON and (back is None or ctx.anchor - back[1] > FORMERLY)
     return ahead[0].weekday() == mention.weekday and (back is None or back[0].weekday() != mention.weekday)
+
+
+def _is_of_next_year(mention: Day, days: tuple[date, date], ctx: Context) -> bool:
+    """Whether a date without a year, that a verb of the future tells, was taken for the last such day."""
+    dated = mention.day is not None and mention.month is not None and mention.year is None
+    return dated and ctx.written is not None and days[1] < ctx.written and mention.years_ahead is None
 
 
 def _within_last(mention: Day, ctx: Context) -> tuple[date, date] | None:

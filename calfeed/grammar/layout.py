@@ -588,11 +588,22 @@ def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[
             ctx.skip(day.span, choose.DENIED)
             continue
         days = choose.days_of(day, ctx, scene, year=ctx.year)
+        if days is not None and day.weekday is not None and day.year is None and ctx.year is not None:
+            days = _by_weekday(day, days, ctx, scene)
         if days is None:
             ctx.skip(day.span, choose.NO_DATE)
             continue
         found.append((*days, day))
     return found
+
+
+def _by_weekday(day: Day, days: tuple[date, date], ctx: Context, scene: Scene) -> tuple[date, date]:
+    """The days of a date in the year of a heading, or in the nearest one where its weekday fits only that one.
+
+    "Wed., Oct. 10" under "2030 budget" is of 2029.
+    """
+    near = None if days[0].weekday() == day.weekday else choose.days_of(day, ctx, scene)
+    return near if near is not None and near[0].weekday() == day.weekday else days
 
 
 # Lines ----------------------------------------------------------------------------------------------------------------
