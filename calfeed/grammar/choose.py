@@ -9,6 +9,7 @@ from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Series, Unit, Vague
 from calfeed.grammar.nouns import singular
 from calfeed.grammar.resolve import day_range, window
+from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Kind
@@ -95,6 +96,7 @@ SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
 LOOK_BACK, DAYS_OF_A_WEEK = 3, 7
 MOST_SPANS = 6  # events of several days that a weekday and its number may lie in
+LEAST_DIARY, FEW = 2, 3  # days that stand alone; characters in front of one
 NEARBY = timedelta(days=2)
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 LONG_AGO = timedelta(days=180)  # a plan of then is history
@@ -210,7 +212,7 @@ def days_of(
         return None
     if days is None:
         return None
-    days = within_main(mention, ctx) or _within_event(mention, ctx) or _within_last(mention, ctx) or days
+    days = _next_of_diary(mention, ctx, scene) or within_main(mention, ctx) or _within_event(mention, ctx) or _within_last(mention, ctx) or days
     ctx.mentioned, ctx.mentioned_in = days, scene.span
     until = [c for c in scene.clocks if c.edge in (Edge.BY, Edge.UNTIL) and 0 <= mention.span.start - c.span.end <= 4]
     # "того ж дня" is not a deadline's
@@ -218,6 +220,18 @@ def days_of(
     if not past and (ctx.written is None or days[1] > ctx.written - RECENTLY) and not by:
         ctx.spoken = days
     return days
+
+
+def _next_of_diary(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """A weekday that stands alone over what is on then, behind such a day: "THURSDAY" behind "WEDNESDAY (Samoa)"."""
+    if ctx.carried is None or len(ctx.diary) < LEAST_DIARY or scene.sentence.form is Form.PROSE or scene.clocks:
+        return None
+    if len(scene.days) > 1 or mention.until is not None or mention.span.start - scene.span.start > FEW:
+        return None
+    if mention.weekday is None or mention.day is not None or mention.which is not None or mention.offset_days:
+        return None
+    day = ctx.carried[0] + timedelta(days=(mention.weekday - ctx.carried[0].weekday()) % DAYS_OF_A_WEEK)
+    return (day, day)
 
 
 def _within_event(mention: Day, ctx: Context) -> tuple[date, date] | None:

@@ -381,6 +381,10 @@ def _led(hit: Hit, piece: str) -> bool:
     return bool(re.search(rf"\b(?:{hit.lexicon.pieces[piece]})\s$", hit.before(12), re.IGNORECASE))
 
 
+# An hour at the head of a line beside another: "0730  Breakfast" over "1945  Dinner".
+LINE_HOUR = re.compile(r"\n[ \t*•–-]{0,8}(?:0\d|1[0-8]|2[1-3])[0-5][05]\s{1,4}[^\W\d_]{2}")
+CALLED_OFF = re.compile(r"[ \t*•–-]{0,8}[^\W\d_a-zа-яєіїґß-ÿ]{4,14}:\s{1,3}")  # "CANCELLED: 1100 village welcome"
+LONGEST_LABEL, NEAR_LINES = 24, 400
 CELL = re.compile(r"(?:\A|[\n\t|])[ *•-]{0,4}(?:\d{1,2}/\d{1,2}\s?[-–]\s?)?\Z")
 CELL_END = re.compile(r"\s?[-–:|\t\n(]|\s{2}|\s[A-ZА-ЯҐЄІЇ]|\Z")
 BEFORE_CLOCK = re.compile(r",?\s{1,2}(?:(?:о|об|з|із|від)\s{1,2})?\d{1,2}[:.-]\d\d|,?\s{1,2}(?:о|об)\s\d")
@@ -631,6 +635,19 @@ def clock(hit: Hit) -> Iterator[Clock]:
     sure = bool(half or part) or hour >= 10 or hit.match["h"].startswith("0") or hit.lexicon.language != "en"
     value = _by_part(_to_24(hour, half), part) if half or part else hour if sure else _guess(hour)
     yield Clock(span=hit.span(), hour=value, minute=minute, sure=sure)
+
+
+def clock_of_line(hit: Hit) -> Iterator[Clock]:
+    """ "0930  Talks" at the head of a line of a diary; "1945  The war ends" is none among years."""
+    text, at = hit.match.string, hit.match.start()
+    label = text[text.rfind("\n", max(0, at - LONGEST_LABEL), at) + 1 : at] if at else ""
+    if label.strip(" \t*•–-") and not CALLED_OFF.fullmatch(label):
+        return
+    apart = hit.after(2).isspace() and hit.match["h"] not in ("19", "20")
+    around = (text[max(0, at - NEAR_LINES) : at], text[hit.match.end() : at + NEAR_LINES])
+    if not apart and not any(LINE_HOUR.search(lines) for lines in around):
+        return
+    yield Clock(span=hit.span(), hour=int(hit.match["h"]), minute=int(hit.match["min"]))
 
 
 def clock_spoken(hit: Hit) -> Iterator[Clock]:
@@ -1831,6 +1848,18 @@ RULES: tuple[Rule, ...] = (
         build=clock,
         examples=(("en", "1300 GMT", {"hour": 13}), ("en", "1930 hrs", {"hour": 19, "minute": 30})),
         silent_on=(("en", "1300 people"), ("en", "2500 GMT")),
+    ),
+    Rule(
+        name="<hhmm> of a line",
+        on=("digit",),
+        pattern=r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5][05])(?=[\s]{1,4}[^\W\d_]{2})",
+        build=clock_of_line,
+        examples=(
+            ("en", "0930  Talks with the minister", {"hour": 9, "minute": 30}),
+            ("en", "1400  Question Time", {"hour": 14}),
+            ("uk", "0900  Нарада", {"hour": 9}),
+        ),
+        silent_on=(("en", "1945  End of the war"), ("en", "about 1100 people"), ("en", "2025 Programme")),
     ),
     Rule(
         name="at <hhmm>",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calfeed.model.when import Timed
+from calfeed.model.when import Timed, first_day
 from tests.grammar.documents import reading_of
 
 PAGE = "<html lang='en'><body><main><h1>{title}</h1><p>Published 1 January 2026</p>{body}</main></body></html>"
@@ -497,3 +497,21 @@ def test_the_venue_of_a_meeting_is_not_that_of_the_next() -> None:
     text = "Notice of meeting of the board\n\nDate: 14 January 2026\nPlace: Board Room, 2 High Street\n\n"
     found = reading_of(text + "COMING UP\n\n  Wed 18 February   Regular board meeting, 7 PM\n").sightings
     assert [s.place for s in found] == ["Board Room, 2 High Street", None]
+
+
+def test_a_diary_with_hours_of_four_figures() -> None:
+    """Hours without a mark stand at the head of lines, a remark behind a day, and the weekdays run on."""
+    text = (
+        "Diary of the minister, 11 September 2031\n\nMONDAY 15 SEPTEMBER\n0745  Breakfast with exporters\n\n"
+        "TUESDAY\n1400  Question time\n\nWEDNESDAY  (Samoa; all hours local)\n1000  Talks with the prime minister\n"
+        "1900  State dinner\n\nTHURSDAY  (Samoa)\n1100  Village welcome\n"
+    )
+    starts = [s.when.start for s in reading_of(text).sightings if isinstance(s.when, Timed)]
+    assert [f"{start:%d %H:%M}" for start in starts] == ["15 07:45", "16 14:00", "17 10:00", "17 19:00", "18 11:00"]
+
+
+def test_a_weekday_tells_the_year_under_a_heading_of_another() -> None:
+    """A budget of 2030 is talked over in 2029."""
+    text = "Published 27 September 2029\n\n2030 budget\n\nWed., Oct. 10\tWard meeting\tLegion hall\n"
+    (event,) = reading_of(text).sightings
+    assert first_day(event.when).year == 2029
