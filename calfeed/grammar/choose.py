@@ -212,7 +212,8 @@ def days_of(
         return None
     if days is None:
         return None
-    days = _next_of_diary(mention, ctx, scene) or within_main(mention, ctx) or _within_event(mention, ctx) or _within_last(mention, ctx) or days
+    inside = within_main(mention, ctx) or _within_event(mention, ctx) or _within_last(mention, ctx)
+    days = _next_of_diary(mention, ctx, scene) or inside or days
     ctx.mentioned, ctx.mentioned_in = days, scene.span
     until = [c for c in scene.clocks if c.edge in (Edge.BY, Edge.UNTIL) and 0 <= mention.span.start - c.span.end <= 4]
     # "того ж дня" is not a deadline's

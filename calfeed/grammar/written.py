@@ -27,6 +27,7 @@ from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOri
 OPENING_BLOCKS, CLOSING_BLOCKS, MOST, LOOK = 14, 4, 500, 12_000
 ENOUGH, SURE = 0.56, 0.6  # to believe a day, and to believe it before the metadata
 LIKELY = 0.03  # to believe it before the date of a file
+FEW = 3  # blocks of which none is more of an opening than others
 WIDE = re.compile(r"\s{3,}|\t|\s[·•]\s")
 ON_DAY = re.compile(r"(?:^|\s)(?:den|am|le|du|el|a|à|del|al|día|el\sdía)\s$", re.IGNORECASE)
 GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
@@ -353,6 +354,8 @@ def candidates(document: Document, fallback: Stamp | None = None) -> tuple[Candi
         left = len(blocks) - number - 1
         place = f"block {_bucket(number)}" if number <= left else f"block {_bucket(left)} from the end"
         for stamp, rank, facts in _in_block(calendar, block, language, number < OPENING_BLOCKS, left < CLOSING_BLOCKS):
+            if len(blocks) < FEW and rank in (Rank.ALONE, Rank.NONE) and "with hour" in facts:
+                continue  # what is announced in a sentence or two
             found.setdefault(stamp.span, Candidate(stamp, rank, (*facts, place, f"{rank.value}, {place}")))
     return tuple(_compared(calendar, list(found.values())))
 
