@@ -160,8 +160,8 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
             clock = (ctx.first_clock if again else None) or next(like, None)
             clock = clock or (found[-1].clock if near else None) or ctx.first_clock
         listed = frame.scene.sentence.form in (Form.ROW, Form.LINE) and frame.kind is Kind.EVENT
-        if clock is None and listed and frame.first == frame.last and frame.window is None:
-            clock = ctx.common_clock
+        if clock is None and listed and frame.first == frame.last and frame.window is None and ctx.common_clock:
+            clock = ctx.common_clock[0] if ctx.common_clock[1] in (None, frame.under) else None
         found.append(_in_the_evening(replace(frame, clock=clock), ctx))
     return found
 

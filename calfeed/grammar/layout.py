@@ -35,6 +35,7 @@ SHORT_HOUR = re.compile(r"[1-9]|1[01]|(?:[1-9]|1[01])[.:][0-5]\d(?:\s?[-–]\s?\
 REMARK = re.compile(r"[\s*#•–-]{0,8}\0+[\s,:–-]{0,8}(\([^()\n\0]{1,90}\))[\s:.,–-]{0,8}")  # behind a day
 SHORT = frozenset(("à", "um", "o", "у", "о", "в", "h", "le", "am"))  # in front of an hour or a day
 MOST_PARTS = 15  # blocks under a heading over a run of show
+LATEST_HOUR = 4  # characters between a label and its hour
 NEXT_TO = 40  # characters between an hour and what is on then
 AGENDA = 6  # items that may lie between two of those that every agenda has
 DIVIDER = 8  # the level of a heading inside a table
@@ -179,9 +180,19 @@ def _labelled(scene: Scene, ctx: Context) -> bool:
     label, span = found
     if label is Label.END:
         return _fact(scene, label, span, ctx)
+    if label is Label.WHEN and _is_hour_of(scene, span, ctx):
+        _hour_line(scene, ctx)
+        return True
     if scene.dates or scene.clocks or label is Label.WHEN:
         return False
     return _fact(scene, label, span, ctx)
+
+
+def _is_hour_of(scene: Scene, told: Span, ctx: Context) -> bool:
+    """Whether a labelled line gives the hour of the day above it: "Time: 11.30 (press to gather at 11)"."""
+    if scene.dates or not scene.clocks or scene.clocks[0].span.start - told.start > LATEST_HOUR:
+        return False
+    return ctx.slip is not None or any(ctx.frames[n].clock is None for n in ctx.focus)
 
 
 def _fact(scene: Scene, label: Label, span: Span, ctx: Context) -> bool:
@@ -538,6 +549,12 @@ def _let_wait(scene: Scene, days: tuple[date, date, Day], ctx: Context, *, label
     settle(ctx)
     first, last, day = days
     clock = scene.clocks[0] if scene.clocks else None
+    told = [n for n in ctx.recent if ctx.frames[n].first == first and ctx.frames[n].kind is Kind.EVENT]
+    if labelled and told:  # "come and see it on Tuesday", and below: "Date: 18 June"
+        ctx.focus = (told[-1],)
+        if clock is not None:
+            ctx.frames[told[-1]] = prose.with_clock(ctx.frames[told[-1]], clock, scene, ctx)
+        return
     ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock, labelled=labelled)
 
 
@@ -1144,6 +1161,9 @@ def _row(scene: Scene, ctx: Context) -> None:
         return
     stated = label in (Label.WHAT, Label.WHO) and not scene.dates and not scene.clocks
     if label is not None and (stated or label is Label.END) and _fact(scene, label, cells[1], ctx):
+        return
+    if label is Label.WHEN and _is_hour_of(scene, cells[1], ctx):
+        _hour_line(scene, ctx)
         return
     if scene.sentence.level == 1 or (not scene.dates and not scene.clocks and _is_header(cells, ctx)):
         ctx.header = scene.sentence.cells

@@ -29,7 +29,7 @@ from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
 from calfeed.grammar.language import language_of
-from calfeed.grammar.mention import Clock, Day, Mention
+from calfeed.grammar.mention import Clock, Day, Edge, Mention
 from calfeed.grammar.remarks import remarks
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, refuse_long, sentences
@@ -175,8 +175,7 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
             return
     if one.clocks and ctx.first_clock is None and sentence.block < HEAD:
         ctx.first_clock = one.clocks[0]
-    if len(one.clocks) == 1 and not one.dates and anyword_cached(ctx.words.unless).search(ctx.text(one.span)):
-        ctx.common_clock = one.clocks[0]
+    if _notes_common_hour(one, ctx):
         return
     if _is_signature(one, ctx):
         return
@@ -206,6 +205,25 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)
+
+
+def _notes_common_hour(one: Scene, ctx: Context) -> bool:
+    """Whether a sentence only tells the hour of all items: "All matches start at 7", "at 8pm unless stated"."""
+    if len(one.clocks) != 1 or any(d.day is not None or d.offset_days is not None for d in one.days):
+        return False
+    text, clock = ctx.document.text, one.clocks[0]
+    if anyword_cached(ctx.words.unless).search(text, one.span.start, one.span.end):
+        ctx.common_clock = clock, None
+        return True
+    listed = [f for f in ctx.frames[-1:] if f.scene.sentence.form is not Form.PROSE]
+    if one.dates or (ctx.frames and not listed) or prose.clock_role(clock, one, ctx) in ("other", "end"):
+        return False
+    every = anyword_cached(ctx.words.of_all).search(text, one.span.start, clock.span.start)
+    if every is None or clock.edge in (Edge.BY, Edge.UNTIL, Edge.AFTER) or not (one.phrases or one.cues):
+        return False
+    above = ctx.heading()
+    ctx.common_clock = clock, above.span if above is not None else None
+    return bool(listed)
 
 
 def _date_skipped(one: Scene, ctx: Context, since: int) -> None:

@@ -62,6 +62,10 @@ GATHERING = re.compile(
     re.IGNORECASE,
 )
 LONGEST_GATHERING = 60
+LONGEST_BID = 100  # characters between a verb that asks and the hour
+# Between an hour and the day that it is of.
+SIDE = re.compile(r"[\s,(–-]{0,3}(?:(?:on|at|um|am|à|le|a\s?las|el|del|о|об|в|у)\s){0,2}", re.IGNORECASE)
+MIDNIGHT = 24
 BEHIND_HOUR = 24  # characters between an hour and the event that it opens
 HALT = re.compile(r"[,;:.()]")
 RELATIVE_BEFORE = re.compile(r"(?:\A|\s)(?:qui|que|qu['’]\w+|dont|où|quien|cuy[oa]s?)(?:\s|\Z)", re.IGNORECASE)
@@ -1375,15 +1379,18 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
         return
     own = [clock for clock, clause_ in _own_hours(scene, ctx) if _at_its_hour(scene, clock, clause_, made, ctx)]
     for clock in scene.clocks:
-        nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
-        if clock in own or _of_a_past_day(scene, clock, nearest, made, ctx) or _of_hours(scene, clock, made, ctx):
+        near = [n for n in made if not _parted(clock, ctx.frames[n], ctx)]
+        if not near:
             continue
-        if ctx.frames[nearest].kind is Kind.DEADLINE and _in_another_clause(clock, ctx.frames[nearest], ctx):
+        nearest = min(near, key=lambda n: _distance(ctx.frames[n], clock))
+        if clock in own or _of_a_past_day(scene, clock, nearest, made, ctx) or _of_hours(scene, clock, made, ctx):
             continue
         if clock in listed and ctx.frames[nearest].kind is Kind.EVENT:
             repeat(scene, clock, nearest, ctx)
         elif not _beside(scene, clock, nearest, ctx):
             ctx.frames[nearest] = with_clock(ctx.frames[nearest], clock, scene, ctx)
+    for n in made:
+        ctx.frames[n] = _at_its_side(ctx.frames[n], scene, ctx)
     if scene.clocks and all(ctx.frames[n].clock is None for n in made):
         _gather(scene, made, ctx)
     if len(made) > 1 and scene.clocks:
@@ -1392,9 +1399,28 @@ def _give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
             ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[-1], scene, ctx)
 
 
-def _in_another_clause(clock: Clock, frame: Frame, ctx: Context) -> bool:
-    """Whether a pause and a verb part a clock time from the last day: "dinner at seven, tell me by Friday"."""
-    if clock.edge in (Edge.BY, Edge.UNTIL):
+def _at_its_side(frame: Frame, scene: Scene, ctx: Context) -> Frame:
+    """The frame without an hour with the one that stands right beside its day, whatever is done then: "to end at 5"."""
+    day = frame.dates[-1]
+    if frame.clock is not None or frame.window is not None:
+        return frame
+    weekly = any(d.span == day and d.day is None and d.weak for d in scene.days)
+    for clock in scene.clocks:
+        if clock.end is not None and weekly:
+            continue  # "(Mo-Fr 9-20 Uhr)"
+        gap = Span(min(clock.span.end, day.end), max(clock.span.start, day.start))
+        lead = ctx.document.text[max(scene.span.start, clock.span.start - LONGEST_WORD) : clock.span.start]
+        if clock.edge in (Edge.UNTIL, Edge.AFTER) or not SIDE.fullmatch(ctx.document.text, gap.start, gap.end):
+            continue
+        if anyword_cached(ctx.words.other_words).search(lead.rpartition(",")[2]) is None:
+            at_night = clock.hour == MIDNIGHT and clock.end is None
+            return replace(frame, clock=replace(clock, hour=23, minute=59) if at_night else clock)
+    return frame
+
+
+def _parted(clock: Clock, frame: Frame, ctx: Context) -> bool:
+    """Whether a pause and a verb part a clock time from a last day: "dinner at seven, tell me by Friday"."""
+    if frame.kind is not Kind.DEADLINE or clock.edge in (Edge.BY, Edge.UNTIL):
         return False
     day = frame.dates[-1]
     between = ctx.document.text[min(clock.span.end, day.end) : max(clock.span.start, day.start)]
@@ -1463,12 +1489,16 @@ def _at_its_hour(scene: Scene, clock: Clock, within: Span, made: list[int], ctx:
 def _gather(scene: Scene, made: list[int], ctx: Context) -> None:
     """Where no other hour is told, people come at that of the meeting point: "rendez-vous à 9 h devant le gymnase"."""
     for clock in scene.clocks:
-        lead = ctx.document.text[max(scene.span.start, clock.span.start - LONGEST_GATHERING) : clock.span.start]
-        if clock.end is None and clock.edge is Edge.AT and GATHERING.search(lead):
+        if _gathers(scene, clock, ctx):
             nearest = min(made, key=lambda n: _distance(ctx.frames[n], clock))
             if ctx.frames[nearest].kind is Kind.EVENT and ctx.frames[nearest].window is None:
                 ctx.frames[nearest] = replace(ctx.frames[nearest], clock=clock)
             return
+
+
+def _gathers(scene: Scene, clock: Clock, ctx: Context) -> bool:
+    lead = ctx.document.text[max(scene.span.start, clock.span.start - LONGEST_GATHERING) : clock.span.start]
+    return clock.end is None and clock.edge is Edge.AT and GATHERING.search(lead) is not None
 
 
 def _of_hours(scene: Scene, clock: Clock, made: list[int], ctx: Context) -> bool:
@@ -1689,7 +1719,8 @@ def with_clock(frame: Frame, clock: Clock, scene: Scene, ctx: Context) -> Frame:
         if role == "end" and frame.kind is Kind.EVENT:
             return frame
         return replace(frame, clock=clock)
-    if role == "start" and clock_role(frame.clock, frame.scene, ctx) != "start":
+    held = clock_role(frame.clock, frame.scene, ctx) if role in ("", "start") else ""
+    if (role == "start" and held != "start") or held == "other":
         return replace(frame, clock=clock)
     if role == "end" and frame.clock.end is None and clock.end is None:
         return replace(frame, clock=replace(frame.clock, end=(clock.hour, clock.minute)))
@@ -1854,7 +1885,7 @@ def more(scene: Scene, ctx: Context) -> None:
     if not targets:
         _note_topic(scene, ctx)
         return
-    if any(c.tense in (Tense.PAST, Tense.HYPOTHETICAL, Tense.UNDERWAY) for c in scene.cues) and not _ahead(scene):
+    if any(_looks_elsewhere(c, scene) for c in scene.cues) and not (_ahead(scene) or _bids(scene, ctx)):
         return
     if sum(clock.end is not None for clock in scene.clocks) > 1 and not _strong(scene):
         return  # opening hours: "de 11 a 14 y de 17 a 21"
@@ -1905,6 +1936,21 @@ def _and_another(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
 
 def _strong(scene: Scene) -> bool:
     return any(not phrase.weak for phrase in scene.phrases)
+
+
+def _looks_elsewhere(cue: Cue, scene: Scene) -> bool:
+    """Whether a verb is of what was or might be; a condition behind the hour leaves it: "at 12, or inside if it rains"."""
+    if cue.tense is Tense.HYPOTHETICAL:
+        return not scene.clocks or cue.span.start < scene.clocks[0].span.end
+    return cue.tense in (Tense.PAST, Tense.UNDERWAY)
+
+
+def _bids(scene: Scene, ctx: Context) -> bool:
+    """Whether people were asked to be there at an hour: "has written to all members asking them to be there at 5"."""
+    start = max(scene.span.start, scene.clocks[0].span.start - LONGEST_BID) if scene.clocks else scene.span.end
+    return bool(scene.clocks) and (
+        anyword_cached(ctx.words.bids).search(ctx.document.text, start, scene.clocks[0].span.start) is not None
+    )
 
 
 def _ahead(scene: Scene) -> bool:
@@ -2062,6 +2108,8 @@ def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
     for clock in scene.clocks:
         if frame.clock is None or frame.clock in scene.clocks:
             frame = with_clock(frame, clock, scene, ctx)
+    if frame.clock is None and len(scene.clocks) == 1 and _gathers(scene, scene.clocks[0], ctx):
+        frame = replace(frame, clock=scene.clocks[0]) if frame.window is None else frame
     if frame.kind is Kind.DEADLINE:
         return frame
     if frame.place is None:

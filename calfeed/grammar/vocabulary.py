@@ -175,6 +175,8 @@ class Vocabulary:
     due_on: tuple[str, ...] = ()  # in front of a date that an event was planned for: "the hearing due on"
     formerly: tuple[str, ...] = ()  # between two dates: the first has replaced the second
     business: tuple[str, ...] = ()  # items of every agenda, among which dated ones are business too
+    bids: tuple[str, ...] = ()  # verbs of the past that ask for what is to come: "asked them to be there at 5"
+    of_all: tuple[str, ...] = ()  # in front of what begins at one hour: "all matches start at 7"
     unless: tuple[str, ...] = ()  # beside an hour or a place: it is that of all items that tell none
     archive: tuple[str, ...] = ()  # headings and labels over what is over
     labels_what: tuple[str, ...] = ()  # in front of what is on: "What:", "Event:"

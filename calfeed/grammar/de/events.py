@@ -49,6 +49,8 @@ WORDS = Vocabulary(
     business=listed(r"""
         eröffnung.* begrüßung.* feststellung_.* genehmigung_.* verschiedenes sonstiges anfragen.* bericht_.* wahl_de.*
     """),
+    bids=listed(r"gebeten aufgefordert ersucht vorgeladen einbestellt bat baten"),
+    of_all=listed(r"alle jede[rs]? sämtliche beide[rn]? jeweils"),
     unless=listed(r"""
         (?:wenn|falls|soweit|sofern)_nicht(?:s)?_ander(?:e)?s_\w+
     """),

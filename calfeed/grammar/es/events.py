@@ -48,6 +48,8 @@ WORDS = Vocabulary(
     business=listed(r"""
         (?:lectura|aprobación)_.* ruegos_y_preguntas pase_de_lista.* informe_.* asuntos_varios
     """),
+    bids=listed(r"pedido solicitado citad[oa]s? convocad[oa]s? pidió pidieron citó convocó"),
+    of_all=listed(r"tod[oa]s_l[oa]s cada ambas ambos"),
     unless=listed(r"""
         salvo_(?:indicación_en_contrario|que_se_indique) si_no_se_indica
     """),

@@ -50,6 +50,8 @@ WORDS = Vocabulary(
     business=listed(r"""
         approbation_.* ouverture_de_la_séance.* adoption_.*ordre_du_jour.* questions_diverses appel_.* rapport_.*
     """),
+    bids=listed(r"demandé_à\b demandé_de prié(?:e?s?) invité(?:e?s?) convié(?:e?s?) convoqué(?:e?s?) demandant_de"),
+    of_all=listed(r"tou(?:te)?s_les chaque les_deux"),
     unless=listed(r"""
         sauf_(?:mention|indication|avis)_contraire
     """),
