@@ -1,11 +1,10 @@
 """From frames to sightings: repeats joined, gaps filled from the document, days and clock times made into slots."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time, timedelta
 
-from calfeed.grammar import participants, place, title, zones
+from calfeed.grammar import homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
@@ -14,7 +13,7 @@ from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Status
-from calfeed.model.text import BlockKind, Span
+from calfeed.model.text import Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
 MOST_WHO, LONGEST_HOURS = 12, 96
@@ -27,13 +26,12 @@ EVENING = re.compile(
 )
 MORNING = re.compile(r"\b(?:morning|breakfast|a\.?m\.?|early|sunrise|assembly|school)\b", re.IGNORECASE)
 YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
-NEARBY = re.compile(
-    r"(?:\b(?:in|at|en|à|a|на|у|в|bei)\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){1,3})(?=[\s,:.;)]|$)"
-)
-DATELINE = re.compile(
-    r"\s*([A-ZÀ-Þ][^\d—–(\n]{2,40}?)[ ,]*(?:[—–(-]|,?\s+(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[. ])"
-)
-NAMES = re.compile(r"(?<!\w)[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+(?:,? [A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+){0,3}")
+# A town behind a preposition, a comma or a colon.
+NEARBY: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(rf"(?:\b(?:{lead})\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){{1,3}})(?=[\s,:.;)]|$)")
+    for language, lead in (("en", "in|at"), ("de", "in|bei"), ("fr", "en|à"), ("es", "en|a"), ("uk", "на|у|в"))
+}
+HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
 
 
 def joined(frames: Iterable[Frame], ctx: Context) -> list[Frame]:
@@ -194,53 +192,6 @@ def with_deadline_time(frames: list[Frame], ctx: Context) -> list[Frame]:
     ]
 
 
-def home_zone(ctx: Context) -> str | None:
-    """The zone of the document: of its dateline, else of the places it names most."""
-    document = ctx.document
-    blocks = [b for b in document.blocks if b.kind is not BlockKind.ASIDE]
-    opening = document.text[blocks[0].span.start : blocks[min(len(blocks), 5) - 1].span.end] if blocks else ""
-    if zones.STATE.search(opening):
-        return "America/Mexico_City"
-    for line in opening.split("\n"):
-        dateline = DATELINE.match(line)
-        if dateline and (zone := zones.zone_of_place(dateline[1])):
-            return zone
-    votes: Counter[str | None] = Counter()
-    twins: Counter[tuple[str, str]] = Counter()
-    if ctx.main_venue is not None and (zone := zones.zone_of_place(ctx.text(ctx.main_venue))):
-        return zone
-    for frame in ctx.frames:
-        if frame.place is not None and (zone := zones.zone_of_place(ctx.text(frame.place))):
-            votes[zone] += 2
-    for number, block in enumerate(blocks):
-        text = document.text[block.span.start : block.span.end]
-        weight = 3 if number < 3 else 1
-        for name in NAMES.findall(text)[:200]:
-            named = zones.named_place(name)
-            if named is not None and _is_of_place(name, named):
-                if twin := zones.TWINS.get(name[named.start : named.end].lower()):
-                    twins[named.zone, twin] += weight
-                else:
-                    votes[named.zone] += weight
-    votes += zones.home_marks(document.text, ctx.words.language)
-    if at := next((stamp.at for stamp in document.stamps if stamp.at is not None), None):
-        votes.update([zones.by_offset(at, ctx.words.language)] * 2)
-    if region := zones.REGIONS.get((document.language or "").lower().replace("_", "-")):
-        votes[region] += 3
-    del votes[None]
-    for (one, other), weight in twins.items():
-        votes[other if votes[other] > votes[one] else one] += weight
-    unsure = not votes or (ctx.words.language == "en" and max(votes.values()) < 2)
-    if unsure and (manner := zones.by_manner(document.text, ctx.words.language)) is not None:
-        return manner
-    return votes.most_common(1)[0][0] if votes else None
-
-
-def _is_of_place(name: str, named: zones.Named) -> bool:
-    """Whether a town in a name is no part of a person's: "Leeds Town Hall", but not "Jack London Square"."""
-    return named.start == 0 or name[named.start - 2 : named.start] == ", "
-
-
 def sighting(
     frame: Frame, home: str | None, default: str | None, there: Span | None, sure: float, ctx: Context
 ) -> Sighting:
@@ -258,7 +209,7 @@ def sighting(
     stated = ctx.zone or (_zone_there(named, home) if named else None)
     origin = ZoneOrigin.PLACE
     roomed = frame.place is not None and home is not None and frame.scene.sentence.form is Form.ROW
-    nearby = None if roomed else _zone_nearby(frame, ctx)
+    nearby = None if roomed else _zone_nearby(frame, home, ctx)
     zone = next((z for z in (stated, nearby, home) if z and _agrees(frame, z)), None)
     if zone is None and frame.clock is not None and frame.clock.alternatives:
         zone = next((z for z in zones.zones_named(ctx.document.text) if _agrees(frame, z)), None)
@@ -298,8 +249,10 @@ def sighting(
 def _zone_there(named: str, home: str | None) -> str | None:
     """The zone of the place of an event; a town inside a name says nothing: "King George V Dock"."""
     town = zones.named_place(named)
-    if town is None or not (_is_of_place(named, town) or town.end >= len(named.rstrip(" .)"))):
+    if town is None or not (homeland.is_of_place(named, town) or town.end >= len(named.rstrip(" .)"))):
         return None
+    if home is not None and HOUSE.match(named, town.end):
+        return None  # "Córdoba 501"
     return zones.in_country(town, named, home)
 
 
@@ -318,19 +271,23 @@ def _is_placeless(frame: Frame, ctx: Context) -> bool:
     return bool(words) and placeless.fullmatch(words[-1]) is not None
 
 
-def _zone_nearby(frame: Frame, ctx: Context) -> str | None:
+def _zone_nearby(frame: Frame, home: str | None, ctx: Context) -> str | None:
     """The zone of a town that the sentence names as a place: "Thursday 4 June, Utrecht: ..."."""
     span = frame.scene.span
     text = ctx.document.text[span.start : span.end]
-    for name in NEARBY.finditer(text):
+    for name in NEARBY[ctx.words.language].finditer(text):
         at = span.start + name.start(1)
+        if text.count("(", 0, name.start(1)) > text.count(")", 0, name.start(1)):
+            continue  # "10.30 a.m. (7.30 a.m. in Vienna)"
+        if HOUSE.match(text, name.end(1)) or (name.start() == name.start(1) and text[name.end(1)] not in ",:"):
+            continue  # a street, and the subject of a sentence
         if ctx.words.language == "en" and place.is_elsewhere(
             ctx.document.text, Span(at, span.start + name.end(1)), span
         ):
             continue
         named = None if any(who.start <= at < who.end for who in frame.who) else zones.named_place(name[1])
         if named is not None and (named.start == 0 or named.end == len(name[1].rstrip())):
-            return named.zone
+            return zones.in_country(named, name[1], home)
     return None
 
 

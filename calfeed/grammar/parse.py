@@ -24,7 +24,7 @@ from datetime import date, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import choose, confidence, declared, finish, former, home, layout, listing, prose, zones
+from calfeed.grammar import choose, confidence, declared, finish, former, home, homeland, layout, listing, prose, zones
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
@@ -307,7 +307,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None) ->
     frames = home.with_people_behind(frames, scenes, ctx)
     if not frames:
         return ()
-    home_zone, there = finish.home_zone(ctx), home.place_of_all(ctx, frames)
+    home_zone, there = homeland.home_zone(ctx), home.place_of_all(ctx, frames)
     default = zone.key if zone else None
     made = []
     for frame, facts in zip(frames, confidence.facts(frames, ctx), strict=True):

@@ -1939,7 +1939,7 @@ def _strong(scene: Scene) -> bool:
 
 
 def _looks_elsewhere(cue: Cue, scene: Scene) -> bool:
-    """Whether a verb is of what was or might be; a condition behind the hour leaves it: "at 12, or inside if it rains"."""
+    """Whether a verb is of what was or might be, and no condition behind the hour: "at 12, indoors if it rains"."""
     if cue.tense is Tense.HYPOTHETICAL:
         return not scene.clocks or cue.span.start < scene.clocks[0].span.end
     return cue.tense in (Tense.PAST, Tense.UNDERWAY)

@@ -276,9 +276,21 @@ MARKS = (
 ISLES_LOOK = 20_000  # characters that tell whether a document is from Ireland or Britain
 # Where a language is written in one zone only, or in zones that keep the same time.
 WRITTEN_IN: Mapping[str, tuple[str, ...]] = {
-    "en": ("Europe/London", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"),
-    "es": ("Europe/Madrid", "America/Mexico_City", "America/Bogota"),
-    "fr": ("Europe/Paris", "America/Toronto"),
+    "en": (
+        "Europe/London",
+        "America/New_York",
+        "America/Chicago",
+        "America/Denver",
+        "America/Los_Angeles",
+        "America/Halifax",
+        "Asia/Kolkata",
+        "Asia/Singapore",
+        "Australia/Adelaide",
+        "Australia/Sydney",
+        "Pacific/Auckland",
+    ),
+    "es": ("Europe/Madrid", "America/Mexico_City", "America/Bogota", "America/Santiago", "America/Montevideo"),
+    "fr": ("Europe/Paris", "America/Toronto", "Africa/Abidjan"),
 }
 SPOKEN = {"uk": "Europe/Kyiv", "de": "Europe/Berlin"}
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
@@ -344,7 +356,10 @@ ISLES = (
     re.compile(r"\bhalf (?:past|five|six|seven|eight|nine|ten)\b"),
     re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|June|July|August|Septem|Octob|Novem|Decem)"),
 )
-AMERICAN_MANNER = re.compile(r"\d\s?[ap]\.m\.|\b(?:color|center|theater|neighbor)")
+AMERICAN_MANNER = re.compile(
+    r"\d\s?(?:[ap]\.m\.|[AP]M\b)|\b(?:color|center|theater|neighbor)|"
+    r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\s\d{1,2},\s20\d\d"
+)
 ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zulu)\)?(?![\w-])")
 NAMED = re.compile(
     r"\s{0,2}[,(]?\s?(?:"
@@ -468,7 +483,20 @@ TWINS: Mapping[str, str] = {
 def in_country(named: Named, text: str, home: str | None) -> str:
     """The zone of a named place: of the twin of a town where that is at home in the document."""
     twin = TWINS.get(" ".join(text[named.start : named.end].split()).lower())
-    return twin if twin is not None and twin == home else named.zone
+    near = twin is not None and home is not None and (twin == home or _of_one_country(twin, home))
+    return twin if twin is not None and near else named.zone
+
+
+def _of_one_country(one: str, other: str) -> bool:
+    """Whether two zones are of one country that has several: "America/Argentina/Cordoba"."""
+    return one.count("/") == 2 and one.rpartition("/")[0] == other.rpartition("/")[0]
+
+
+def in_manner(named: Named, text: str, document: str, language: str) -> str:
+    """The zone of a named place: of its American twin where the document is written as in America."""
+    twin = TWINS.get(" ".join(text[named.start : named.end].split()).lower())
+    american = twin is not None and language == "en" and twin.startswith("America/")
+    return twin if twin is not None and american and AMERICAN_MANNER.search(document) else named.zone
 
 
 def zone_of_place(text: str) -> str | None:

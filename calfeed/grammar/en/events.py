@@ -177,7 +177,10 @@ WORDS = Vocabulary(
         matters_arising.* adjourn.* any_other_business aob public_comments?.* consent_(?:agenda|items).*
         correspondence.* action_items.* pledge.* welcome_and_.* reports?_of_.*
     """),
-    bids=listed(r"ask(?:ed|ing)(?!_(?:about|whether|why|if)\b) request(?:ed|ing) urg(?:ed|ing) summon(?:ed|ing) instruct(?:ed|ing) invit(?:ed|ing)"),
+    bids=listed(r"""
+        ask(?:ed|ing)(?!_(?:about|whether|why|if)\b) request(?:ed|ing) urg(?:ed|ing) summon(?:ed|ing)
+        instruct(?:ed|ing) invit(?:ed|ing)
+    """),
     of_all=listed(r"all both each every(?!_(?:day|week|month|year|other)\b)"),
     unless=listed(r"""
         unless_(?:it_)?(?:otherwise_)?(?:stated|noted|shown|indicated|given|marked|says)(?:_otherwise)?
@@ -1396,7 +1399,8 @@ WORDS = Vocabulary(
     """),
     other_words=listed(r"""
         correction update(?=\W*\Z|d?:) updated leaves? arrives? doors?(?:_open)? registration coach(?:_leaves)? warm-up
-        arrive arrival seated access(?:_time)? embargo(?:ed)? boat shuttle bus(?:es)? check-in gates?(?=_open|:|_\d|\W*\Z) posted
+        arrive arrival seated access(?:_time)? embargo(?:ed)? boat shuttle bus(?:es)? check-in posted
+        gates?(?=_open|:|_\d|\W*\Z)
         updated filed collected issued sent leaves stand_by early viewing volunteers_report load-in get-in set-up
     """),
     end_words=listed(r"""

@@ -1,0 +1,68 @@
+"""The hour of an event where its own sentence tells none, or tells it in another clause, line or breath."""
+
+import pytest
+
+from calfeed.model.when import Timed
+from tests.grammar.documents import reading_of
+
+
+def hours(text: str) -> list[str]:
+    """The days and hours of the events of a text, by day."""
+    found = [s.when for s in reading_of(text).sightings]
+    return [f"{w.start:%d %H:%M}" for w in found if isinstance(w, Timed)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Commissioners will walk the site, setting out from the north gate at 9:30 a.m. on Wednesday, January 21.", 1),
+        ("The crowdfunder for the new roof ends at midnight on Sunday 18 January.", 1),
+        ("Lots must be paid for and collected by 4 p.m. on Friday 30 January.", 1),
+        ("L'enquête publique sur le nouveau port s'achève le 31 janvier à 17h.", 1),
+        ("Die Bürgerbefragung zum neuen Hafen endet am 31. Januar um 17 Uhr.", 1),
+        ("La consulta pública sobre el nuevo puerto termina el 31 de enero a las 17 horas.", 1),
+        ("Громадські консультації щодо нового мосту завершаться 31 січня о 17:00.", 1),
+        ("The fair is on 14 January. Doors at 6 p.m.", 0),
+        ("Begleitend zeigt das Foyer vom 14. Januar bis 8. Februar Kostüme (Mo–Fr 9–20 Uhr, Sa 10–16 Uhr).", 0),
+    ],
+)
+def test_hour_at_the_side_of_its_day(text: str, found: int) -> None:
+    """The hour right beside a day is its own whatever is done then; doors and opening hours are not."""
+    assert len(hours(text)) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Загальні збори скликаємо на вівторок, 13 січня. Початок о 12.00 у дворі, а якщо дощ, то в паркінгу.",
+        "Die Versammlung ist am Dienstag, 13. Januar. Beginn ist um 12 Uhr im Hof, und wenn es regnet, in der Garage.",
+        "The owners' meeting is on Tuesday 13 January. It starts at noon in the yard, or if it rains in the garage.",
+        "L'assemblée est fixée au mardi 13 janvier. Début à midi dans la cour, et s'il pleut dans le garage.",
+        "La asamblea será el martes 13 de enero. Empieza a las 12 horas en el patio y, si llueve, en el garaje.",
+        "The council meets on 13 January. The clerk has asked all members to be at the Guildhall at noon.",
+        "Une réunion publique aura lieu mardi 13 janvier. Rendez-vous à midi à la salle des fêtes.",
+        "Planning committee meeting\n\nDate:      Tuesday, January 13, 2026\nTime:      12 noon (after the site visit)",
+        "Sitzung des Bauausschusses\n\nTermin:   Dienstag, 13.01.2026\nBeginn:   12:00 Uhr (nach der Ortsbesichtigung)",
+        "Réunion du conseil\n\nDate : mardi 13 janvier 2026\nHeure : 12 h 00 (après la visite du chantier)",
+        "See the demonstration on Tuesday 13 January.\n\nDATE: 13 January\nTIME: 12 noon (please be on time)",
+    ],
+)
+def test_hour_behind(text: str) -> None:
+    """The hour may be told in the next sentence or on a labelled line, with a condition or a remark behind it."""
+    assert hours(text) == ["13 12:00"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fixtures\n\nWed 14 Jan   Leeds A v York B\nWed 21 Jan   Hull C v Leeds A\n\nAll matches start at 7.15 p.m.",
+        "Spielplan\n\nMi 14.1.   Mainz I – Worms II\nMi 21.1.   Alzey – Mainz I\n\nAlle Spiele beginnen um 19.15 Uhr.",
+        "Ciné-club\n\n14 janvier   L'Atalante\n21 janvier   Le Fleuve\n\nToutes les séances commencent à 19 h 15.",
+        "Cineclub\n\n14 de enero   L'Atalante\n21 de enero   El río\n\nTodas las sesiones empiezan a las 19:15.",
+        "Програма кіноклубу\n\n14 січня   «Аталанта»\n21 січня   «Ріка»\n\nУсі покази починаються о 19:15.",
+        "Films\n\nFilms are at 7.15 pm unless it says otherwise.\n\n14 January   L'Atalante\n21 January   The River",
+    ],
+)
+def test_one_hour_for_all(text: str) -> None:
+    """An hour told once for all items of a list is that of each that tells none."""
+    assert hours(text) == ["14 19:15", "21 19:15"]
