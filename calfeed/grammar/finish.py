@@ -1,8 +1,9 @@
 """From frames to sightings: repeats joined, gaps filled from the document, days and clock times made into slots."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from functools import cache
 
 from calfeed.grammar import homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
@@ -26,11 +27,6 @@ EVENING = re.compile(
 )
 MORNING = re.compile(r"\b(?:morning|breakfast|a\.?m\.?|early|sunrise|assembly|school)\b", re.IGNORECASE)
 YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
-# A town behind a preposition, a comma or a colon.
-NEARBY: Mapping[str, re.Pattern[str]] = {
-    language: re.compile(rf"(?:\b(?:{lead})\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){{1,3}})(?=[\s,:.;)]|$)")
-    for language, lead in (("en", "in|at"), ("de", "in|bei"), ("fr", "en|à"), ("es", "en|a"), ("uk", "на|у|в"))
-}
 HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
 
 
@@ -275,7 +271,7 @@ def _zone_nearby(frame: Frame, home: str | None, ctx: Context) -> str | None:
     """The zone of a town that the sentence names as a place: "Thursday 4 June, Utrecht: ..."."""
     span = frame.scene.span
     text = ctx.document.text[span.start : span.end]
-    for name in NEARBY[ctx.words.language].finditer(text):
+    for name in _nearby(ctx.words.place_in).finditer(text):
         at = span.start + name.start(1)
         if text.count("(", 0, name.start(1)) > text.count(")", 0, name.start(1)):
             continue  # "10.30 a.m. (7.30 a.m. in Vienna)"
@@ -289,6 +285,14 @@ def _zone_nearby(frame: Frame, home: str | None, ctx: Context) -> str | None:
         if named is not None and (named.start == 0 or named.end == len(name[1].rstrip())):
             return zones.in_country(named, name[1], home)
     return None
+
+
+@cache
+def _nearby(leads: tuple[str, ...]) -> re.Pattern[str]:
+    """A town behind a preposition, a comma or a colon."""
+    return re.compile(
+        rf"(?:\b(?:{'|'.join(leads)})\s|[,·:]\s|^)((?:[A-ZÀ-ÞА-ЯҐЄІЇ][\w'’-]+[ ]?){{1,3}})(?=[\s,:.;)]|$)"
+    )
 
 
 def _when(frame: Frame, zone: str | None, origin: ZoneOrigin, ctx: Context) -> When:

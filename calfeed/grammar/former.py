@@ -125,6 +125,24 @@ OUTDATED: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+# What stands in front of an hour that no longer holds.
+HOUR_GIVEN_UP: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:\bwas|\bpreviously|\boriginally|\binstead\sof|\brather\sthan|(?:\band|,|\()\s?not)(?:\s(?:at|the))?\s\Z",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(
+        r"\b(?:statt|anstatt|anstelle\svon|bisher|zuvor|ursprünglich|und\snicht|,\snicht)(?:\swie\s\w+)?(?:\serst)?(?:\sum)?\s\Z",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:au\slieu\sd(?:e\s|['’])|et\snon(?:\spas)?(?:\sà)?\s|initialement(?:\sprévue?s?)?(?:\sà)?\s)\Z",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(r"\b(?:en\s(?:lugar|vez)\sde|y\sno(?:\sa)?|inicialmente(?:\sa)?)\s(?:las?\s)?\Z", re.IGNORECASE),
+    "uk": re.compile(r"\b(?:замість|а\sне|раніше|спочатку)\s(?:об?\s)?\Z", re.IGNORECASE),
+}
+HOURS_APART = 60  # characters between the new hour and the old one
 AGAIN = re.compile(r"\b(?:back|as\susual|again|wieder|à\snouveau|de\snuevo|знову)\b", re.IGNORECASE)
 
 
@@ -136,8 +154,8 @@ def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) 
     count = Counter(own)
     held = {f.first for f in frames if f.status is not Status.CANCELLED}
     dates = [f.dates[0] for f in frames]
-    made = list(frames)
-    for number, frame in enumerate(frames):
+    made = [_hour_moved(frame, ctx) for frame in frames]
+    for number, frame in enumerate(made):
         moved = frame.old is not None or frame.status is Status.CANCELLED or frame.rrule
         if moved or frame.kind is not Kind.EVENT:
             continue
@@ -153,6 +171,28 @@ def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) 
         if day is not None and day not in held:
             made[number] = replace(frame, old=day)
     return made
+
+
+def _hour_moved(frame: Frame, ctx: Context) -> Frame:
+    """The frame with its old hour on the same day: "3.40 pm (was 2.15 pm)", "um 15 statt um 14 Uhr"."""
+    lead, clocks = HOUR_GIVEN_UP.get(frame.scene.language), frame.scene.clocks
+    if frame.clock is None or frame.first is None or frame.old is not None or len(clocks) < 2 or lead is None:
+        return frame
+    near = [c for c in clocks if abs(c.span.start - frame.clock.span.start) < HOURS_APART]
+    text = ctx.document.text
+    gone = [
+        c
+        for c in near
+        if lead.search(text, max(frame.scene.span.start, c.span.start - LEAD), c.span.start)
+        or any(c.span.within(struck) for struck in ctx.document.struck)
+    ]
+    now = [c for c in near if c not in gone]
+    if len(gone) != 1 or not now:
+        return frame
+    clock = now[0] if frame.clock in gone else frame.clock
+    if (clock.hour, clock.minute) == (gone[0].hour, gone[0].minute):
+        return frame
+    return replace(frame, clock=clock, old=frame.first, old_clock=gone[0])
 
 
 def _revived(frames: Sequence[Frame], ctx: Context) -> list[Frame]:

@@ -35,6 +35,7 @@ SHORT_HOUR = re.compile(r"[1-9]|1[01]|(?:[1-9]|1[01])[.:][0-5]\d(?:\s?[-–]\s?\
 REMARK = re.compile(r"[\s*#•–-]{0,8}\0+[\s,:–-]{0,8}(\([^()\n\0]{1,90}\))[\s:.,–-]{0,8}")  # behind a day
 SHORT = frozenset(("à", "um", "o", "у", "о", "в", "h", "le", "am"))  # in front of an hour or a day
 MOST_PARTS = 15  # blocks under a heading over a run of show
+EARLIEST = 8  # the hour that nobody means of the morning: "K.O. 3.00"
 LATEST_HOUR = 4  # characters between a label and its hour
 NEXT_TO = 40  # characters between an hour and what is on then
 AGENDA = 6  # items that may lie between two of those that every agenda has
@@ -1139,7 +1140,9 @@ def _with_bare_cells(scene: Scene, ctx: Context) -> Scene:
         dated = bool(scene.days) or (number == 0 and ctx.carried is not None)
         timed = dated and (not label or labels.label_of(label, ctx.words) is Label.WHEN)
         if timed and one < 24 and two < 60 and len(found[3]) == 2:
-            made.append(Clock(span=cell, rule="hour of a column", hour=one, minute=two))
+            afternoon = ctx.words.language == "en" and 1 <= one < EARLIEST and not ctx.hours_by_24()
+            later = 12 if afternoon and not found[1].startswith("0") else 0
+            made.append(Clock(span=cell, rule="hour of a column", hour=one + later, minute=two))
     if not made:
         return scene
     kept = [m for m in scene.mentions if not any(m.span.within(new.span) for new in made)]

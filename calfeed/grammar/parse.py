@@ -22,6 +22,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from calfeed.grammar import choose, confidence, declared, finish, former, home, homeland, layout, listing, prose, zones
@@ -29,7 +30,7 @@ from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
 from calfeed.grammar.language import language_of
-from calfeed.grammar.mention import Clock, Day, Edge, Mention
+from calfeed.grammar.mention import Clock, Day, Edge, Mention, Series
 from calfeed.grammar.remarks import remarks
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, refuse_long, sentences
@@ -40,6 +41,7 @@ from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
 HEAD = 6  # blocks
+NEAR_START = 12  # characters in front of the day of an item of a list
 LATE, ANY = timedelta(days=60), timedelta.max  # how long ago a post without a year, and one with, was written
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
@@ -76,12 +78,12 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     ctx.lists = listing.lists(scenes, document)
     ctx.heads = listing.heads(scenes, document)
     posted = _posted(scenes, document)
-    for one in scenes:
+    for one, then in zip_longest(scenes, scenes[1:]):
         ctx.words = vocabulary(one.language)
         if (day := posted.get(one.sentence.block)) is not None:
             ctx.anchor, ctx.quoted = day, True
         since = len(ctx.skipped)
-        _read(one, ctx, stamp)
+        _read(one, then, ctx, stamp)
         _date_skipped(one, ctx, since)
         ctx.before = one
     ctx.words = vocabulary(language)
@@ -161,7 +163,7 @@ def _is_quoted(span: Span, sentence: Span, text: str) -> bool:
     return any(span.within(Span(*m.span())) for m in QUOTED.finditer(text, sentence.start, sentence.end))
 
 
-def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
+def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> None:
     sentence = one.sentence
     if sentence.kind is BlockKind.HEADER:
         return
@@ -175,8 +177,9 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
             return
     if one.clocks and ctx.first_clock is None and sentence.block < HEAD:
         ctx.first_clock = one.clocks[0]
-    if _notes_common_hour(one, ctx):
+    if (left := _common_hour(one, then, ctx)) is None:
         return
+    one = left
     if _is_signature(one, ctx):
         return
     _note_label(one, ctx)
@@ -207,23 +210,34 @@ def _read(one: Scene, ctx: Context, stamp: Stamp | None) -> None:
         layout.read(one, ctx)
 
 
-def _notes_common_hour(one: Scene, ctx: Context) -> bool:
-    """Whether a sentence only tells the hour of all items: "All matches start at 7", "at 8pm unless stated"."""
-    if len(one.clocks) != 1 or any(d.day is not None or d.offset_days is not None for d in one.days):
-        return False
+def _common_hour(one: Scene, then: Scene | None, ctx: Context) -> Scene | None:
+    """Note the hour of all items: "All matches start at 7", "8pm unless stated"; what else its scene says, if any."""
+    if not one.clocks or any(d.day is not None or d.offset_days is not None for d in one.days):
+        return one
     text, clock = ctx.document.text, one.clocks[0]
-    if anyword_cached(ctx.words.unless).search(text, one.span.start, one.span.end):
+    if len(one.clocks) == 1 and anyword_cached(ctx.words.unless).search(text, one.span.start, one.span.end):
         ctx.common_clock = clock, None
-        return True
-    listed = [f for f in ctx.frames[-1:] if f.scene.sentence.form is not Form.PROSE]
-    if one.dates or (ctx.frames and not listed) or prose.clock_role(clock, one, ctx) in ("other", "end"):
-        return False
-    every = anyword_cached(ctx.words.of_all).search(text, one.span.start, clock.span.start)
-    if every is None or clock.edge in (Edge.BY, Edge.UNTIL, Edge.AFTER) or not (one.phrases or one.cues):
-        return False
-    above = ctx.heading()
+        return None
+    leads = then is not None and _is_of_list(one, then)
+    named = any(isinstance(m, Day | Series) for m in one.dates)
+    if (named and not leads) or prose.clock_role(clock, one, ctx) in ("other", "end"):
+        return one
+    every = leads or anyword_cached(ctx.words.of_all).search(text, one.span.start, clock.span.start)
+    if not every or clock.edge in (Edge.BY, Edge.UNTIL, Edge.AFTER) or not (one.phrases or one.cues):
+        return one
+    above = one if one.sentence.form is Form.HEADING else ctx.heading()
     ctx.common_clock = clock, above.span if above is not None else None
-    return bool(listed)
+    if leads:
+        return replace(one, mentions=())
+    return None if ctx.frames and ctx.frames[-1].scene.sentence.form is not Form.PROSE else one
+
+
+def _is_of_list(one: Scene, then: Scene) -> bool:
+    """Whether a line tells its hour for the days listed below: "SEMINARS, 12:30 in Room 206", "- 18 Feb: Ann Lee"."""
+    listed = then.days and not then.clocks and then.sentence.kind in (BlockKind.ITEM, BlockKind.ROW)
+    spoken = one.sentence.form is Form.PROSE and one.cues
+    apart = not spoken and one.sentence.kind is not then.sentence.kind
+    return bool(listed) and apart and then.days[0].span.start - then.span.start < NEAR_START
 
 
 def _date_skipped(one: Scene, ctx: Context, since: int) -> None:

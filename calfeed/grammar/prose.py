@@ -62,6 +62,7 @@ GATHERING = re.compile(
     re.IGNORECASE,
 )
 LONGEST_GATHERING = 60
+LONGEST_FROM = 4  # letters of a word that only leads to an hour
 LONGEST_BID = 100  # characters between a verb that asks and the hour
 # Between an hour and the day that it is of.
 SIDE = re.compile(r"[\s,(–-]{0,3}(?:(?:on|at|um|am|à|le|a\s?las|el|del|о|об|в|у)\s){0,2}", re.IGNORECASE)
@@ -1737,6 +1738,10 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
         taken = re.search(rf"(?:{anyword_cached(words.other_words).pattern})\Z", close, re.IGNORECASE)
         if taken is not None:
             return "other"
+    own = text[former : clock.span.start] if former > scene.span.start else ""  # "doors 7, first question 7.30"
+    begins = anyword_cached(words.start_words).search(own) if own else None
+    if begins is not None and len(begins[0]) > LONGEST_FROM and not anyword_cached(words.other_words).search(own):
+        return "start"
     start = max(scene.span.start, clock.span.start - 45)
     if any(isinstance(m, Series) for m in scene.mentions):  # "every Monday until 15 March at 7.30pm": of the days
         start = max([start, *(d.span.end for d in scene.days if d.span.end <= clock.span.start)])

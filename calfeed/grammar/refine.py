@@ -302,6 +302,12 @@ def _clock_range(first: Clock, last: Clock, beside: Beside) -> Made:
     return replace(first, span=beside.span, end=end, zone=first.zone or last.zone)
 
 
+def _open_until(first: Clock, last: Clock, beside: Beside) -> Made:
+    if first.end is not None or last.end is not None or (last.hour, last.minute) <= (first.hour, first.minute):
+        return None
+    return replace(first, end=(last.hour, last.minute), zone=first.zone or last.zone)
+
+
 def _over_midnight(clock: Clock, day: Day, beside: Beside) -> Made:
     next_day = day.anchor is Anchor.TEXT and day.offset_days == 1 and day.weekday is None
     if not next_day or clock.end is None or not clock.end[0] <= 12 < clock.hour:
@@ -763,6 +769,7 @@ REFINERS: tuple[Step, ...] = (
         ),
     ),
     Pairs("from 7 pm until midnight", (Pair(Clock, Clock, ",?{to}", _clock_range),)),
+    Pairs("opens at 8 and closes at 6 pm", (Pair(Clock, Clock, "{then_ends}", _open_until),)),
     Pairs("10pm until 3 the next morning", (Pair(Clock, Day, r"\s*", _over_midnight),)),
     Pairs("from 12 October to 26 January; Monday 9th to Friday 13th", (Pair(Day, Day, ",?{to}{the}", _day_range),)),
     Whole(timed_ranges, ((Day, Clock),)),
@@ -781,7 +788,7 @@ REFINERS: tuple[Step, ...] = (
     Leads("the morning of 3 May", (Lead(Day, r"\b(?P<daypart>{part_of})\s{1,2}\Z", _part, 24),)),
     Pairs(
         "the half of the day told by a neighbour: Saturday evening at 8; tomorrow morning, from 7",
-        (Pair(Day, Clock, r"[^.;\n]{0,16}", _half_of_day),),
+        (Pair(Day, Clock, r"[^.;\n]{0,48}", _half_of_day),),
     ),
     Pairs(
         "next month, on the 12th; the 12th of next month",

@@ -613,6 +613,17 @@ def _part_ahead(hit: Hit) -> Part | None:
     return hit.lexicon.means("daypart", match["daypart"]) if match else None  # type: ignore[return-value]
 
 
+def _part_behind(hit: Hit) -> Part | None:
+    """The half of the day that the words before name: "abends um acht", "in the evening at 8"."""
+    match = _before_clock(hit.lexicon).search(hit.before(32))
+    return hit.lexicon.means("daypart", match["daypart"]) if match else None  # type: ignore[return-value]
+
+
+@cache
+def _before_clock(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){lexicon.slot('daypart', '')},?\s(?:[^\W\d_]{{1,6}}\s)?\Z", re.IGNORECASE)
+
+
 @cache
 def _after_clock(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"\s(?:on\s)?{lexicon.pieces['part_ahead']}{lexicon.slot('daypart', '')}", re.IGNORECASE)
@@ -798,7 +809,8 @@ def clock_words(hit: Hit) -> Iterator[Clock]:
     minutes, sign = hit.means("minute_word") or 0, hit.means("past_to") or 1
     second = hit.means("hour_word2", "hour_word")
     spoken = hit.words("minute_word") or hit.words("oclock") or part
-    if not spoken and not hit.words("lead"):
+    until = second is not None and re.search(r"\s(?:till?|until)\s", hit.match[0])  # "ten till five"
+    if not (spoken or until or hit.words("lead")):
         return
     if sign < 0 and hit.words("lead") and hit.words("hour_word") and second is None and _leads_range(hit):
         hour, second, minutes = hit.lexicon.means("hour_word", hit.match["minute_word"]), hour, 0
@@ -837,7 +849,7 @@ def bare_hour(hit: Hit) -> Iterator[Clock]:
         return
     edge = hit.means("edge") or Edge.AT
     span = Span(hit.match.start("h"), hit.match.end())
-    part = hit.means("daypart") or _part_ahead(hit)
+    part = hit.means("daypart") or _part_ahead(hit) or _part_behind(hit)
     english = hit.lexicon.language == "en"
     if english and hour > 12:
         return
@@ -847,7 +859,7 @@ def bare_hour(hit: Hit) -> Iterator[Clock]:
 
 def hour_spoken(hit: Hit) -> Iterator[Clock]:
     """ "halb acht", "a las siete y media de la tarde", "о десятій ранку"."""
-    before, part = hit.means("minute_before"), hit.means("daypart") or hit.means("daypart2")
+    before, part = hit.means("minute_before"), hit.means("daypart") or hit.means("daypart2") or _part_behind(hit)
     minutes = before if before is not None else hit.means("minute_after") or 0
     told = part or before is not None or hit.words("lead") or hit.words("oclock") or hit.words("oclock2")
     lead, language = hit.means("lead", "edge"), hit.lexicon.language
@@ -899,6 +911,20 @@ def until_midday(hit: Hit) -> Iterator[Clock]:
 
 def midday(hit: Hit) -> Iterator[Clock]:
     yield Clock(span=hit.span(), hour=hit.means("midday"))
+
+
+def half_past_midday(hit: Hit) -> Iterator[Clock]:
+    yield Clock(span=hit.span(), hour=hit.means("midday") % 24, minute=30)
+
+
+def clock_between(hit: Hit) -> Iterator[Clock]:
+    """ "Entre las 10 y las 12": the end is the later one."""
+    part = hit.means("daypart")
+    first, last = _by_part(int(hit.match["h"]), part), _by_part(int(hit.match["h2"]), part)
+    minutes = int(hit.words("min") or 0), int(hit.words("min2") or 0)
+    if (first, minutes[0]) < (last, minutes[1]):
+        span = Span(hit.match.start("h"), hit.match.end())
+        yield Clock(span=span, hour=first, minute=minutes[0], end=(last, minutes[1]))
 
 
 # Longer spans ---------------------------------------------------------------------------------------------------------
@@ -1307,12 +1333,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<weekday> <day>",
         on=("weekday", "which"),
-        pattern=r"(?:{which}\s{1,4})?{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|\s(?:till|until|to)\s\d{1,2}(?![\dsnrt])|{of}{month}|\s{0,2}{oclock})",
+        pattern=r"(?:{which}\s{1,4})?{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|\s(?:till|until|to)\s\d{1,2}(?![\dsnrt])|{of}{month}|\s{0,2}{oclock}|\s?h\s?\d)",
         build=weekday_number,
         examples=(("en", "Monday 9th", {"day": 9, "weekday": 0}),),
         silent_on=(
             ("de", "Freitag, 12 Uhr"),
             ("fr", "vendredi 18 h"),
+            ("fr", "vendredi, 19 h 30"),
             ("en", "Sunday 10am"),
             ("en", "Sunday 10:30"),
             ("en", "he sat 5 hours"),
@@ -2128,6 +2155,40 @@ RULES: tuple[Rule, ...] = (
         examples=(("uk", "з десятої до першої;", {"hour": 10, "end": (13, 0)}),),
         silent_on=(("uk", "з першої до третьої групи"), ("uk", "з першої лінії")),
         languages=("uk",),
+    ),
+    Rule(
+        name="von zehn bis zwölf Uhr",
+        on=("edge",),
+        pattern=r"{from}\s{hour_word}\s(?:bis|à)\s{hour_word2}\s{oclock}",
+        build=hours_spoken,
+        examples=(
+            ("de", "von zehn bis zwölf Uhr", {"hour": 10, "end": (12, 0)}),
+            ("fr", "de dix à douze heures", {"hour": 10, "end": (12, 0)}),
+        ),
+        silent_on=(("de", "von zehn bis zwölf Leuten"), ("fr", "de dix à douze élèves")),
+        languages=("de", "fr"),
+    ),
+    Rule(
+        name="entre las <h> y las <h>",
+        on=("edge",),
+        pattern=r"entre\slas?\s(?P<h>[01]?\d|2[0-3])(?:[:.](?P<min>[0-5]\d))?(?:\s{0,2}{oclock})?\s(?:y|a)\slas?\s"
+        r"(?P<h2>[01]?\d|2[0-4])(?:[:.](?P<min2>[0-5]\d))?(?![\d%]|[.:,]\d|\s?[ap]\.?\s?m\b)(?:\s{0,2}{oclock})?(?:\s{1,2}{daypart})?",
+        build=clock_between,
+        examples=(
+            ("es", "entre las 10 y las 12", {"hour": 10, "end": (12, 0)}),
+            ("es", "entre las 5 y las 7:30 de la tarde", {"hour": 17, "end": (19, 30)}),
+        ),
+        silent_on=(("es", "entre las 10 y las 8"), ("es", "entre las 10 mujeres")),
+        languages=("es",),
+    ),
+    Rule(
+        name="midi et demi",
+        on=("midday",),
+        pattern=r"{midday}\s(?:et\sdemie?|trente)\b",
+        build=half_past_midday,
+        examples=(("fr", "à midi et demi", {"hour": 12, "minute": 30}),),
+        silent_on=(("fr", "midi et soir"),),
+        languages=("fr",),
     ),
     Rule(
         name="<h> to noon",

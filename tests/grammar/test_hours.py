@@ -66,3 +66,66 @@ def test_hour_behind(text: str) -> None:
 def test_one_hour_for_all(text: str) -> None:
     """An hour told once for all items of a list is that of each that tells none."""
     assert hours(text) == ["14 19:15", "21 19:15"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seminars\n\nTUESDAY SEMINARS — 19:15 in Room 206.\n• Jan 14: Ann Lee, Rivers\n• Jan 21: Bo Ek, Fog",
+        "Conférences du vendredi, 19 h 15, salle Molière\n• 14 janvier : Inès Falque\n• 21 janvier : Jean Rey",
+        "Charlas, siempre a las 19:15 en el salón de actos\n• 14 de enero: Inés Falcón\n• 21 de enero: Juan Rey",
+        "Лекції — 19:15, актова зала\n• 14 січня: Інна Фальк\n• 21 січня: Іван Рей",
+    ],
+)
+def test_hour_over_a_list(text: str) -> None:
+    """The hour of the line over a list of days is that of each day that tells none."""
+    assert hours(text) == ["14 19:15", "21 19:15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("The semi-final has been refixed for tomorrow night under lights in Callan at 8.", "02 20:00"),
+        ("Das Feuer brennt am Samstag, 3. Januar, am Abend gegen halb zehn.", "03 21:30"),
+        ("Das Konzert findet am Samstag, 3. Januar, abends um acht im Rathaus statt.", "03 20:00"),
+        ("Quiz night at the Crown, Saturday 3 January, doors 7pm, first question 7.30pm.", "03 19:30"),
+        ("Open day for everybody: Sat 3 January, ten till five, 3 Bath Lane.", "03 10:00"),
+    ],
+)
+def test_half_of_the_day(text: str, hour: str) -> None:
+    """The half of the day may be named in front of the hour, and the word in front of the second hour is its own."""
+    assert hours(text) == [hour]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The talk, Tuesday 13 January, will be at 3:40 pm (was 2:15 pm) in the Great Hall.",
+        "Der Vortrag am Dienstag, 13. Januar, beginnt um 15.40 Uhr (statt 14.15 Uhr) im Roten Saal.",
+        "La conférence de mardi 13 janvier aura lieu à 15 h 40 au lieu de 14 h 15.",
+        "La charla, el martes 13 de enero, será a las 15:40 en lugar de las 14:15.",
+        "Лекція у вівторок, 13 січня, почнеться о 15:40 замість 14:15.",
+    ],
+)
+def test_former_hour(text: str) -> None:
+    """The hour that no longer holds is the old one of the same day."""
+    (found,) = reading_of(text).sightings
+    assert found.previous is not None
+    assert hours(text) == ["13 15:40"]
+    assert f"{found.previous:%d %H:%M}" == "13 14:15"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The by-election takes place on Wednesday 14 January. Polls open at 8am and close at 6pm.",
+        "Le second tour aura lieu le mercredi 14 janvier. Les bureaux ouvriront à 8 h et fermeront à 18 h.",
+        "Die Stichwahl findet am Mittwoch, 14. Januar, statt. Die Lokale öffnen um 8 und schließen um 18 Uhr.",
+    ],
+)
+def test_open_until(text: str) -> None:
+    """What opens at one hour and closes at another lasts from one to the other."""
+    (found,) = reading_of(text).sightings
+    assert isinstance(found.when, Timed)
+    assert found.when.end is not None
+    assert (found.when.start.hour, found.when.end.hour) == (8, 18)

@@ -87,7 +87,7 @@ LEXICON = Lexicon(
             "kurz nach": 0,
             "kurz vor": 0,
         },
-        "midday": {"mitternacht": 24, "12 uhr mittags": 12, "24 uhr": 24},
+        "midday": {"ab mittag": 12, "gegen mittag": 12, "mitternacht": 24, "12 uhr mittags": 12, "24 uhr": 24},
         "daypart": {
             "morgens": Part.MORNING,
             "früh": Part.MORNING,
@@ -508,7 +508,7 @@ LEXICON = Lexicon(
         "part_ahead": r"(?!)",
         "counted_side": r"vor|nach",
         "whose": r"(?:dem|der|den|diesem|dieser)",
-        "for_start": r"(?!)",
+        "then_ends": r",?\sund\s(?:schließ\w+|end\w+)\s(?:wieder\s)?(?:um\s)?",
         "part_of": r"(?!)",
         "the_span": r"(?:des\s|der\s)?",
         "day_follows": r"(?-i:[a-zäöüß])",

@@ -1227,7 +1227,7 @@ WORDS = Vocabulary(
         assuming as_early_as as_soon_as
     """),
     labels_when=listed(r"""
-        when dates? times? date_(?:and|&)_time day date\s*/\s*time
+        when dates? times? k\.?o\.? kick-?off throw-in tip-off tee-off date_(?:and|&)_time day date\s*/\s*time
         (?:new|revised|event|meeting|next|start|starting)_(?:date|time)
         starts?(?:_at)? on_date from begins? commences? commencing
     """),
@@ -1394,7 +1394,7 @@ WORDS = Vocabulary(
 
 
 
-        first_(?:band|lot|race|gun|whistle|ball|act|heat|pitch|performance|set|bout|bell|throw|round|off|serve|rider|runner|item)
+        first_(?:band|question|lot|race|gun|whistle|ball|act|heat|pitch|performance|set|bout|bell|throw|round|off|serve|rider|runner|item)
         curtain start
     """),
     other_words=listed(r"""

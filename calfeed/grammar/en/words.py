@@ -621,6 +621,7 @@ LEXICON = Lexicon(
         "counted_side": r"before|after|prior\sto|preceding|following|eve\sof|before\sthat|from",
         "whose": r"(?:its|their|our|his|her|this|that|your|my)",
         "for_start": r"for(?:\sa)?",
+        "then_ends": r",?\s(?:and|then)\s(?:closes?|shuts?|ends?|finish(?:es)?|concludes?)\s(?:again\s)?(?:at\s)?",
         "part_of": r"(?:morning|afternoon|evening|night)\sof",
     },
     capital=frozenset({"may", "march", "mar", "sun", "sat", "wed"}),

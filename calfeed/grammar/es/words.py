@@ -449,7 +449,7 @@ LEXICON = Lexicon(
         "not_relative": r"la|una|cada|media|toda\sla|muy\sde",
         "counted_side": r"antes\sdel?|después\sdel?|previ[oa]\sal?|siguiente\sal?",
         "whose": r"(?:el|la|los|las|su)",
-        "for_start": r"(?!)",
+        "then_ends": r",?\sy\s(?:se\s)?(?:cierr\w+|cerrar\w+|termin\w+|acab\w+|finaliz\w+)\s(?:a\slas?\s)?",
         "part_of": r"(?:mañana|tarde|noche)\sdel",
     },
     capital=frozenset({"mar", "may", "sal", "vie", "dom", "jue"}),

@@ -461,7 +461,7 @@ LEXICON = Lexicon(
         "not_relative": r"(?!)",
         "counted_side": r"avant|après",
         "whose": r"(?:le|la|les|ce|cette|son|sa)",
-        "for_start": r"(?!)",
+        "then_ends": r",?\set\s(?:ferm\w+|se\stermin\w+|s'achèv\w+|fini\w+)\s(?:à\s)?",
         "part_of": r"(?!)",
     },
     capital=frozenset({"Mar", "mar", "mer", "ven", "sam", "sept"}),

@@ -497,7 +497,7 @@ LEXICON = Lexicon(
         "not_relative": r"(?!)",
         "counted_side": r"до|перед|після",
         "whose": r"(?:цього|тієї|цієї)",
-        "for_start": r"(?!)",
+        "then_ends": r",?\s(?:і|та|й|а)\s(?:зачин\w+|закри\w+|закінч\w+|заверш\w+)\s(?:об?\s)?",
         "part_of": r"(?!)",
     },
 )
