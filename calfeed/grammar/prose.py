@@ -746,19 +746,40 @@ def _when_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
 
 
 def _goes_on(scene: Scene, series: Series, ctx: Context) -> bool:
-    """Whether a series goes on what was announced before: "After that every Sunday until the end of September"."""
+    """Whether a series is that of an event whose first day was told: "It starts on 7 May. We meet every Thursday"."""
     frame = ctx.frames[ctx.focus[-1]] if ctx.focus else None
     if frame is None or frame.rrule is not None or frame.first is None or frame.kind is not Kind.EVENT:
-        return False
-    lead = ctx.document.text[scene.span.start : series.span.start].strip(" ,")
-    if anyword_cached(ctx.words.afterwards).fullmatch(lead) is None:
         return False
     again = recurring(replace(series, first=None), frame.first)
     if again is None or again.first != frame.first:
         return False
+    lead = ctx.document.text[scene.span.start : series.span.start].strip(" ,")
+    after = anyword_cached(ctx.words.afterwards).fullmatch(lead) is not None
+    if not (after or _is_of_its_days(scene, series, frame, ctx)):
+        return False
     frame = replace(frame, series=series, rrule=again.rule, excluded=again.excluded, dates=(*frame.dates, series.span))
-    ctx.frames[ctx.focus[-1]] = frame
+    ctx.frames[ctx.focus[-1]] = frame if scene is frame.scene else _fuller(frame, scene, ctx)
     return True
+
+
+def _is_of_its_days(scene: Scene, series: Series, frame: Frame, ctx: Context) -> bool:
+    """Whether a series falls on the day of the event before it, and nothing else is named between them."""
+    stated = choose.days_of(series.first, ctx, scene) if series.first is not None else None
+    if (series.first is not None and (stated is None or stated[0] != frame.first)) or frame.last != frame.first:
+        return False
+    if not series.byday and not (scene is frame.scene and series.freq == "WEEKLY"):
+        return False
+    here = scene is frame.scene
+    if not here and (frame.scene is not ctx.before or frame.scene.sentence.block != scene.sentence.block):
+        return False
+    told = (frame.clock.hour, frame.clock.minute) if frame.clock is not None else None
+    if not here and told is not None and any((c.hour, c.minute) != told for c in scene.clocks):
+        return False
+    start = frame.dates[-1].end if here else scene.span.start
+    nouns = [p for p in scene.phrases if start <= p.span.start < series.span.start and not p.weak]
+    if any(p.noun != frame.name.noun and not ctx.words.kin(p.noun, frame.name.noun) for p in nouns):
+        return False
+    return not any(c.tense in (Tense.PAST, Tense.CANCELLED) and c.span.start >= start for c in scene.cues)
 
 
 def _fixes(scene: Scene, verdict: choose.Chosen, at: Span, ctx: Context) -> int | None:

@@ -2402,6 +2402,18 @@ RULES: tuple[Rule, ...] = (
         silent_on=(("en", "Mondayse"), ("fr", "les mercredis 7 et 21 mai"), ("es", "los sábados 4 y 11 de abril")),
     ),
     Rule(
+        name="<weekday> and <weekday> evenings",
+        on=("weekday",),
+        pattern=r"{weekday}(?:{sep}{weekday2})?(?:{sep}{weekday3})?\s{dayparts}(?!\w)",
+        build=plural_weekdays,
+        examples=(
+            ("en", "Monday and Wednesday evenings", {"byday": ("MO", "WE")}),
+            ("en", "Tuesday mornings", {"byday": ("TU",)}),
+        ),
+        silent_on=(("en", "Monday evening"), ("en", "Monday nightshift")),
+        languages=("en",),
+    ),
+    Rule(
         name="un <weekday> sur deux",
         on=("number",),
         pattern=r"un\s{weekday}\ssur\s(?P<amount>deux|trois|quatre)",
@@ -2484,9 +2496,10 @@ RULES: tuple[Rule, ...] = (
         examples=(
             ("de", "an vier Samstagen", {"byday": ("SA",), "count": 4}),
             ("fr", "six mercredis", {"byday": ("WE",), "count": 6}),
+            ("es", "cuatro sábados", {"byday": ("SA",), "count": 4}),
         ),
-        silent_on=(("de", "vier Samstagskurse"), ("fr", "six mercredi")),
-        languages=("de", "fr"),
+        silent_on=(("de", "vier Samstagskurse"), ("fr", "six mercredi"), ("es", "cuatro sábado")),
+        languages=("de", "fr", "es"),
     ),
     Rule(
         name="acht Abende",
@@ -2498,8 +2511,33 @@ RULES: tuple[Rule, ...] = (
             ("fr", "en six séances", {"amount": 6, "unit": Unit.TIMES}),
             ("es", "cuatro sesiones", {"amount": 4, "unit": Unit.TIMES}),
         ),
-        silent_on=(("de", "acht Abendkleider"), ("fr", "six séance")),
+        silent_on=(
+            ("de", "acht Abendkleider"),
+            ("fr", "six séance"),
+        ),
         languages=("de", "fr", "es"),
+    ),
+    Rule(
+        name="a course of six",
+        on=("number", "digit"),
+        pattern=rf"{AMOUNT}(?=[,:;.(]|\s(?:on|from|every|weekly)\b)",
+        build=lambda hit: (
+            [Length(span=hit.span(), amount=hit.number("amount") or 1, unit=Unit.TIMES)]
+            if re.search(r"\b(?:course|series|block)\sof\s\Z", hit.before(16), re.IGNORECASE)
+            else ()
+        ),
+        examples=(("en", "a course of six, every Monday", {"amount": 6, "unit": Unit.TIMES}),),
+        silent_on=(("en", "six, every Monday"), ("en", "a course of six dishes")),
+        languages=("en",),
+    ),
+    Rule(
+        name="six sessions",
+        on=("number", "digit"),
+        pattern=rf"{AMOUNT}(?=\s(?:[a-z]{{3,20}}\s)?(?:{{times_word}})(?!\w))",
+        build=lambda hit: [Length(span=hit.span(), amount=hit.number("amount") or 1, unit=Unit.TIMES)],
+        examples=(("en", "six weekly sessions", {"amount": 6, "unit": Unit.TIMES}),),
+        silent_on=(("en", "six session"), ("en", "six people")),
+        languages=("en",),
     ),
     Rule(
         name="щопершої суботи",

@@ -581,7 +581,7 @@ LEXICON = Lexicon(
         r"(?<=forward\s)to|(?<=back\s)to|(?<=moved\s)to|(?<=now\s)at",
         "comma": r",?",
         "series_from": r"(?:from|starting|starting on|beginning|beginning on|starts|starts on|begins on|back on|"
-        r"commencing|as of|on)(?:\s+the)?",
+        r"commencing|as of|on|first\s[a-z]{3,12}(?:\s(?:is|on|is\son))?)(?:\s+the)?",
         "series_until": r"until|till|to|through|ending|ending on|up to|up to and including|"
         r"up to and including the night of",
         "but": r"except(?:\sfor)?|but(?:\snot)?|bar|apart\sfrom|excluding|other\sthan|save",
@@ -621,6 +621,8 @@ LEXICON = Lexicon(
         "counted_side": r"before|after|prior\sto|preceding|following|eve\sof|before\sthat|from",
         "whose": r"(?:its|their|our|his|her|this|that|your|my)",
         "for_start": r"for(?:\sa)?",
+        "times_word": r"sessions|classes|lessons|meetings|evenings|outings|workshops|rehearsals",
+        "dayparts": r"mornings|lunchtimes|afternoons|evenings|nights",
         "then_ends": r",?\s(?:and|then)\s(?:closes?|shuts?|ends?|finish(?:es)?|concludes?)\s(?:again\s)?(?:at\s)?",
         "part_of": r"(?:morning|afternoon|evening|night)\sof",
     },
