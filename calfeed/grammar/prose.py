@@ -776,7 +776,9 @@ def _is_of_its_days(scene: Scene, series: Series, frame: Frame, ctx: Context) ->
     if not here and told is not None and any((c.hour, c.minute) != told for c in scene.clocks):
         return False
     start = frame.dates[-1].end if here else scene.span.start
+    times = [m.span.end for m in scene.mentions if isinstance(m, Length) and m.unit is Measure.TIMES]
     nouns = [p for p in scene.phrases if start <= p.span.start < series.span.start and not p.weak]
+    nouns = [p for p in nouns if not any(0 <= p.head.start - at < LONGEST_WORD * 2 for at in times)]  # "six sessions"
     if any(p.noun != frame.name.noun and not ctx.words.kin(p.noun, frame.name.noun) for p in nouns):
         return False
     return not any(c.tense in (Tense.PAST, Tense.CANCELLED) and c.span.start >= start for c in scene.cues)

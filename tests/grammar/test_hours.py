@@ -59,7 +59,7 @@ def test_hour_behind(text: str) -> None:
         "Spielplan\n\nMi 14.1.   Mainz I – Worms II\nMi 21.1.   Alzey – Mainz I\n\nAlle Spiele beginnen um 19.15 Uhr.",
         "Ciné-club\n\n14 janvier   L'Atalante\n21 janvier   Le Fleuve\n\nToutes les séances commencent à 19 h 15.",
         "Cineclub\n\n14 de enero   L'Atalante\n21 de enero   El río\n\nTodas las sesiones empiezan a las 19:15.",
-        "Програма кіноклубу\n\n14 січня   «Аталанта»\n21 січня   «Ріка»\n\nУсі покази починаються о 19:15.",
+        "Суми, 1 січня 2026 року\n\nПрограма кіноклубу\n\n14 січня   «Аталанта»\n21 січня   «Ріка»\n\nУсі покази починаються о 19:15.",
         "Films\n\nFilms are at 7.15 pm unless it says otherwise.\n\n14 January   L'Atalante\n21 January   The River",
     ],
 )
@@ -129,3 +129,30 @@ def test_open_until(text: str) -> None:
     assert isinstance(found.when, Timed)
     assert found.when.end is not None
     assert (found.when.start.hour, found.when.end.hour) == (8, 18)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        (
+            "The drawing course starts on Wednesday 7 January at 7 p.m. There are six sessions, every Wednesday.",
+            "BYDAY=WE",
+        ),
+        ("The drawing course starts on 7 January at 7 p.m. and continues every Wednesday until 25 March.", "BYDAY=WE"),
+        ("Miércoles 7: arranca el taller de palmas. Son 6 encuentros, todos los miércoles de 19 a 20.30.", "BYDAY=WE"),
+        ("El taller de talla se impartirá cuatro sábados a partir del 10 de enero, de 10 a 12 h.", "BYDAY=SA"),
+        ("Chess club restarts on Wednesday 7 January at 3.30 p.m. and meets weekly.", "FREQ=WEEKLY"),
+    ],
+)
+def test_series_behind_its_first_day(text: str, rule: str) -> None:
+    """A series told behind the first day of an event is that event's."""
+    (found,) = reading_of(text).sightings
+    assert rule in (found.rrule or "")
+
+
+def test_series_of_another() -> None:
+    """A series of something else on the same weekday is an event of its own."""
+    found = reading_of(
+        "The gala is on Wednesday 7 January at 7 p.m. Rehearsals are every Wednesday at 6 p.m."
+    ).sightings
+    assert [s.rrule for s in found if "ala" in s.title] == [None]
