@@ -59,7 +59,7 @@ def test_hour_behind(text: str) -> None:
         "Spielplan\n\nMi 14.1.   Mainz I – Worms II\nMi 21.1.   Alzey – Mainz I\n\nAlle Spiele beginnen um 19.15 Uhr.",
         "Ciné-club\n\n14 janvier   L'Atalante\n21 janvier   Le Fleuve\n\nToutes les séances commencent à 19 h 15.",
         "Cineclub\n\n14 de enero   L'Atalante\n21 de enero   El río\n\nTodas las sesiones empiezan a las 19:15.",
-        "Суми, 1 січня 2026 року\n\nПрограма кіноклубу\n\n14 січня   «Аталанта»\n21 січня   «Ріка»\n\nУсі покази починаються о 19:15.",
+        "Суми, 1 січня 2026 року\n\nПрограма\n\n14 січня   «Весна»\n21 січня   «Ріка»\n\nУсі покази о 19:15.",
         "Films\n\nFilms are at 7.15 pm unless it says otherwise.\n\n14 January   L'Atalante\n21 January   The River",
     ],
 )
