@@ -603,14 +603,15 @@ def _of_agenda(scene: Scene, day: Day, ctx: Context) -> Name | None:
 
 def _days(scene: Scene, ctx: Context, within: Span | None = None) -> list[tuple[date, date, Day]]:
     found = []
+    year = ctx.year if scene.days else None
     for day in scene.days:
         if within is not None and not day.span.within(within):
             continue
         if choose.is_denied(ctx, scene, day.span):
             ctx.skip(day.span, choose.DENIED)
             continue
-        days = choose.days_of(day, ctx, scene, year=ctx.year)
-        if days is not None and day.weekday is not None and day.year is None and ctx.year is not None:
+        days = choose.days_of(day, ctx, scene, year=year)
+        if days is not None and day.weekday is not None and day.year is None and year is not None:
             days = _by_weekday(day, days, ctx, scene)
         if days is None:
             ctx.skip(day.span, choose.NO_DATE)

@@ -45,6 +45,7 @@ NEAR_START = 12  # characters in front of the day of an item of a list
 LATE, ANY = timedelta(days=60), timedelta.max  # how long ago a post without a year, and one with, was written
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
+LONGEST_QUOTED = 82  # characters
 QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
 POST = re.compile(r"@[\w.-]+\s*[·•|,]\s*$")
 MARKS = re.compile(r"\W*(?:(?:at|um|à|a las|о|edited|public|updated)\W*)*", re.IGNORECASE)
@@ -160,7 +161,8 @@ def _within(mentions: list[Mention], sentence: Sentence, text: str) -> list[Ment
 
 def _is_quoted(span: Span, sentence: Span, text: str) -> bool:
     """Whether a span stands within quotation marks of its sentence."""
-    return any(span.within(Span(*m.span())) for m in QUOTED.finditer(text, sentence.start, sentence.end))
+    start, end = max(sentence.start, span.start - LONGEST_QUOTED), min(sentence.end, span.end + LONGEST_QUOTED)
+    return any(span.within(Span(*m.span())) for m in QUOTED.finditer(text, start, end))
 
 
 def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> None:
