@@ -4,7 +4,7 @@ import re
 
 from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Scene
-from calfeed.grammar.nouns import AND, WORD, singular
+from calfeed.grammar.nouns import AND, COMMA, STOP, WORD, singular
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.text import Span
@@ -23,7 +23,7 @@ STATE = re.compile(
     r"(?:be|been|being|is|are|'s|’s|'re|’re|will|shall|'ll|’ll|have|due|set|slated|planned)\Z", re.IGNORECASE
 )
 END = re.compile(
-    r"[,;:!?()\[\]\n]|(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bSt)(?<!\bRev)(?<!\bSr)(?<!\bFr)\.|\s[–—-]\s|"
+    rf"{COMMA}|[;:!?()\[\]\n]|{STOP}|\s[–—-]\s|"
     r"\s(?:and|but|or)\s+(?:will|is|are|they|he|she|it|we|then|on|at|in|by|from|until)\b|"
     r"\s(?:which|who|whose|that|where|when|while|because|if|unless|though|although|as|after|before(?!\s+(?:the|an?|his|her|its|their|\w+s|"
     r"parliament|congress|cabinet)\b)|since|until)\s"
@@ -46,7 +46,7 @@ SOMEWHERE = re.compile(r"out|back|live|away|off|here|in|at|on|up|before|under|do
 CONDITION = re.compile(r"\W*(?:if|unless|should|were|had|in\s+case)\b", re.IGNORECASE)
 FOR_YOU = re.compile(r"\s+(?:you|your|anyone|anybody|any\s+of\s+you|in\s+doubt|need|so|not)\b", re.IGNORECASE)
 NOBODY = re.compile(r"(?:you|there|here|this|that|who|what|which|some|any|no|other)\b", re.IGNORECASE)
-BOUNDARY = re.compile(r"[,;:!?()\[\]\n]\s*|\.(?=[\"”’])|\s[–—-]+\s")  # a dot inside a sentence is a short word's
+BOUNDARY = re.compile(rf"(?:{COMMA}|[;:!?()\[\]\n])\s*|\.(?=[\"”’])|\s[–—-]+\s")  # a dot inside a sentence is a short word's
 JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
 OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also|when)\s+)*", re.IGNORECASE)
 UNTOLD = re.compile(r"\b(?:what|whatever|who|how)\s+\Z", re.IGNORECASE)  # "what will happen on that day"
@@ -93,7 +93,7 @@ BEING_SO = re.compile(
 )
 COPULA = re.compile(r"(?:is|are|'s|’s|'re|’re|am)\b", re.IGNORECASE)
 PAUSE = re.compile(
-    r"[,;:!?()\[\]\n–—]\s*|(?<!\b[DMS]r)(?<!\b(?:St|Ms))(?<!\b(?:Mrs|Rev|Gen|Col|Sgt|Sen|Rep|Gov))(?<!\bProf)\.(?=\s|\Z)"
+    rf"(?:{COMMA}|[;:!?()\[\]\n–—])\s*|{STOP}(?=\s|\Z)"
 )
 QUALITY = re.compile(
     r"\bbe\s+(?!\w*(?:ed|en|ing|ought|held|told|sent|put|made|built|set|sold|read)\b)(?!(?:live|back|open|out|home)\b)\w+\Z"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from calfeed.grammar import clause, title
+from calfeed.grammar import clause, nouns, title
 from calfeed.grammar.certainty import is_hearsay
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
@@ -122,7 +122,7 @@ OPENS_SMALL = re.compile(
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
 DONE_BY = frozenset(("clause", "clause words", "sentence", "people who meet"))  # names whose span is who does it
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
-PAUSE = re.compile(r"\s*[,;:–—()]\s*|\s+-\s+")
+PAUSE = re.compile(rf"\s*(?:{nouns.COMMA}|[;:–—()])\s*|\s+-\s+")
 OPENING = re.compile(
     r"(?:(?:(?:please\s+)?(?:don['’]t\s+forget|remember|note|be\s+aware)(?:,?\s+that)?|both|and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+)+",
     re.IGNORECASE,

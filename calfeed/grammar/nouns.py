@@ -11,11 +11,12 @@ from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 from calfeed.model.text import Span
 
 WORD = re.compile(r"[^\W_](?:[\w'’.&/+-]*[\w])?|&|№")
-# A dot behind "Dr" or "Prof" is none: "a talk with Dr. Lee".
-BREAK = re.compile(
-    r"[,;:!?()\[\]–—•·|\n]|\s-\s|…|(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bSt)(?<!\bRev)(?<!\bSr)(?<!\bFr)"
-    r"(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\bHon)(?<!\bLt)(?<!\bCol)(?<!\bCapt)(?<!\bSgt)\."
-)
+# A dot behind a title or an initial ends nothing: "a talk with Dr. Lee", "PROF. J. LEE"; nor does a comma in a number.
+TITLES = "Dr Mr Mrs Ms Prof St Rev Sr Fr Sen Rep Gov Gen Hon Lt Col Capt Sgt".split()
+DOT = r"\." + "".join(rf"(?<!\b{one}\.)(?<!\b{one.upper()}\.)" for one in TITLES)
+STOP = rf"{DOT}(?<!\b[A-ZÀ-ÞА-ЯҐЄІЇ]\.)"
+COMMA = r",(?!\d{3}(?!\d))"
+BREAK = re.compile(rf"{COMMA}|[;:!?()\[\]–—•·|\n]|\s-\s|…|{STOP}")
 QUOTES = " \t\"'“”‘’«»„‚-"
 MOST_LEFT = 6
 MOST_RIGHT = 9

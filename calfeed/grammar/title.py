@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from calfeed.grammar.nouns import AND, WORD, singular
+from calfeed.grammar.nouns import AND, DOT, TITLES, WORD, singular
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 
 MOST_WORDS = 12
@@ -20,10 +20,7 @@ DAYPART = re.compile(
     r"afternoon|eve|whole\s+day)(?:\s+of)?\s*\Z|\sovernight\s*\Z",
     re.IGNORECASE,
 )
-SHORT = (
-    r"(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bProf)(?<!\bRev)(?<!\bSr)(?<!\bFr)"  # a dot behind "Dr" ends no part
-)
-PARTS = re.compile(rf"\s+[–—-]{{1,2}}\s+|:\s+|;\s+|,\s+|{SHORT}\.\s+|\n+|\s{{3,}}|\s+[|·•~]\s+")
+PARTS = re.compile(rf"\s+[–—-]{{1,2}}\s+|:\s+|;\s+|,\s+|{DOT}\s+|\n+|\s{{3,}}|\s+[|·•~]\s+")
 
 
 def tidy(text: str) -> str:
@@ -60,7 +57,8 @@ def heading(text: str, words: Vocabulary) -> str:
     if title.count('"') % 2:
         title = title.replace('"', "")
     if title.isupper() and len(title) > 5:
-        title = title.capitalize() if len(parts) > 1 else title.title()
+        named = len(parts) == 1 or parts[0].rstrip(".").capitalize() in TITLES
+        title = title.title() if named else title.capitalize()
     return title[:1].upper() + title[1:]
 
 
