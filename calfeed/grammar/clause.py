@@ -24,7 +24,7 @@ STATE = re.compile(
 )
 END = re.compile(
     rf"{COMMA}|[;:!?()\[\]\n]|{STOP}|\s[–—-]\s|"
-    r"\s(?:and|but|or)\s+(?:will|is|are|they|he|she|it|we|then|on|at|in|by|from|until)\b|"
+    r"\s(?:and|but|or)\s+(?:will|not|is|are|they|he|she|it|we|then|on|at|in|by|from|until)\b|"
     r"\s(?:which|who|whose|that|where|when|while|because|if|unless|though|although|as|after|before(?!\s+(?:the|an?|his|her|its|their|\w+s|"
     r"parliament|congress|cabinet)\b)|since|until)\s"
 )
@@ -37,6 +37,7 @@ REDUCED = re.compile(
 OWN = re.compile(
     r"(?:After|Before|In|At|From|With|For|By|Once|Until)\s+(?:[A-Z][\w'’-]*\s+){1,3}(?=(?:the|an?|its|their|his|her)\s)"
 )
+ABSOLUTE = re.compile(r"(?:to|due|set|expected|scheduled|planned|being)\b", re.IGNORECASE)
 LONGEST_PLAN = 40
 SMALL = re.compile(r"\b(?:in|on|at|for|to|by|from|off|until|till)\Z", re.IGNORECASE)
 THERE_IS = re.compile(r"there(?:['’]s|\s+(?:is|are|will\s+be))\s+", re.IGNORECASE)
@@ -46,9 +47,13 @@ SOMEWHERE = re.compile(r"out|back|live|away|off|here|in|at|on|up|before|under|do
 CONDITION = re.compile(r"\W*(?:if|unless|should|were|had|in\s+case)\b", re.IGNORECASE)
 FOR_YOU = re.compile(r"\s+(?:you|your|anyone|anybody|any\s+of\s+you|in\s+doubt|need|so|not)\b", re.IGNORECASE)
 NOBODY = re.compile(r"(?:you|there|here|this|that|who|what|which|some|any|no|other)\b", re.IGNORECASE)
-BOUNDARY = re.compile(rf"(?:{COMMA}|[;:!?()\[\]\n])\s*|\.(?=[\"”’])|\s[–—-]+\s")  # a dot inside a sentence is a short word's
+BOUNDARY = re.compile(
+    rf"(?:{COMMA}|[;:!?()\[\]\n])\s*|\.(?=[\"”’])|\s[–—-]+\s"
+)  # a dot inside a sentence is a short word's
 JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
-OPENING = re.compile(r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also|when)\s+)*", re.IGNORECASE)
+OPENING = re.compile(
+    r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also|when|otherwise|instead|meanwhile|finally)\s+)*", re.I
+)
 UNTOLD = re.compile(r"\b(?:what|whatever|who|how)\s+\Z", re.IGNORECASE)  # "what will happen on that day"
 BEING = re.compile(r"(?:.*\bbe|is|are|['’]s)\b\s*", re.IGNORECASE)
 # What people have to do without for a while is news, other than what simply is not on.
@@ -85,6 +90,7 @@ STANDS = re.compile(
 )  # behind "is"
 PARTICLE = re.compile(r"\s+(up|off|out|down|over|away)(?=\s+(?:on|at|from|between|by|until|this|next|tomorrow)\b)")
 LONGEST_ASIDE = 200
+LONGEST_DATED = 24  # characters from a comma to the date behind it: "usually on the third Monday"
 OFFICE = re.compile(r"((?:the\s+)?\w+(?:\s+[a-z]+){1,4})\s+[A-Z].*")
 BEING_SO = re.compile(
     r"(?:is|are|'s|’s|'re|’re|am|there['’]s)(?:\s+(?:\w+ly|also|now|not|both|all))*(?:\s+(?:open|closed|back|off|based|located|"
@@ -92,9 +98,7 @@ BEING_SO = re.compile(
     re.IGNORECASE,
 )
 COPULA = re.compile(r"(?:is|are|'s|’s|'re|’re|am)\b", re.IGNORECASE)
-PAUSE = re.compile(
-    rf"(?:{COMMA}|[;:!?()\[\]\n–—])\s*|{STOP}(?=\s|\Z)"
-)
+PAUSE = re.compile(rf"(?:{COMMA}|[;:!?()\[\]\n–—])\s*|{STOP}(?=\s|\Z)")
 QUALITY = re.compile(
     r"\bbe\s+(?!\w*(?:ed|en|ing|ought|held|told|sent|put|made|built|set|sold|read)\b)(?!(?:live|back|open|out|home)\b)\w+\Z"
 )
@@ -277,7 +281,19 @@ def inserted(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
         return None
     for mark in reversed(list(INSERTED.finditer(text, max(scene.span.start, end - LONGEST_ASIDE), end))):
         return Span(mark.start(), end)
-    return None
+    return _dated_aside(text, scene, end) if scene.language == "en" else None
+
+
+def _dated_aside(text: str, scene: Scene, end: int) -> Span | None:
+    """A date between commas that is none of its verb: "the portal, open since 1 March, will shut"."""
+    inside = [m.span for m in scene.mentions if m.span.end <= end]
+    if not inside or end - inside[-1].end > len(", "):
+        return None
+    comma = text.rfind(", ", max(scene.span.start, inside[-1].start - LONGEST_DATED), inside[-1].start)
+    whole = comma > scene.span.start and not any(
+        span.start < comma < span.end or comma < span.start for span in inside[:-1]
+    )
+    return Span(comma, end) if whole else None
 
 
 def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
@@ -308,6 +324,9 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     words = text[start:limit].split()
     if not words or text[limit - 1] == "," or BOUNDARY.match(text, limit - 1):
         return None
+    if words[0].lower() == "with" and ABSOLUTE.match(cue.words) and len(words) > 1:
+        start += len("with ")  # "with the last shift to be worked on Friday"
+        words = words[1:]
     if ctx.words.stop.fullmatch(words[0]) and (own := OWN.match(text, start, limit)) is not None:
         start = own.end()  # "After Leeds the production travels"
         words = text[start:limit].split()

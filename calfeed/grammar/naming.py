@@ -19,7 +19,9 @@ from calfeed.model.text import Span
 BESIDE = re.compile(
     r"\b(?:opens?|closes?|ends?|concludes?|rounds?\s+off|precedes?|follows?|marks?|accompan(?:y|ies)|kicks?\s+off)\Z"
 )
-OWNER = re.compile(r"(?<![\w’'])((?:(?:[A-Z]\w*|of|the|and)\s){0,4}[A-Za-z]\w*['’]s?)\s\Z")
+OWNER = re.compile(
+    r"(?<![\w’'])((?:[Tt]he\s(?:[a-z]+\s){1,2}|(?:(?:[A-Z]\w*|of|the|and)\s){0,4})[A-Za-z]\w*['’]s?(?:\s[a-z]+){0,2})\s\Z"
+)
 LONGEST_OWNER = 60
 NEXT = (r"next(?:\s+\w+)?\s+meeting", r"date\s+of\s+next\s+meeting")
 MET = re.compile(r"\s+(?:with\s+)?(?:((?:the|an?|his|her|its|their|our|both|all)\s+)|(?=[A-Z]))")
@@ -57,6 +59,7 @@ ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|fr
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
+NEGATION = re.compile(r"\w(?:n['’]t|not)\b")
 PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|ser|\w+rse|se\s\w+n)\b", re.IGNORECASE)
 LAST_DAY = re.compile(r"(?:letzter\s+tag|stichtag|schluss|letzte\s+gelegenheit)\b", re.IGNORECASE)
 # "La réunion sera précédée, dimanche, d'une rencontre": the date is of what comes before or after the subject.
@@ -79,6 +82,28 @@ DUTY_END = re.compile(
     r"[.;:!?()]|,(?=\s)|\s[–—-]\s|\s(?:by\s+(?:the\s+)?(?:close|end|noon|mid(?:day|night))|so\s+that|if|because|as|and|or|no\s+later|not\s+later|on\s+or\s+before|at\s+the\s+latest)\s"
 )
 LEAST_DUTY, MOST_DUTY = 6, 9  # words
+# Verbs whose subject is what is due; the stronger ones tell so by themselves.
+MUST_ARRIVE = re.compile(
+    r"(?:\w+\s+){0,2}?(?:(?:must|should|(?:has|have|need|needs|ought)\s+to|(?:is|are)\s+to)\s+)"
+    r"(?:be\s+(?:with|in|at|on|here|back|received|sent|lodged|submitted)|reach|arrive|get\s+(?:to|here)|come|go|land)\b",
+    re.IGNORECASE,
+)
+ARRIVES = re.compile(
+    rf"{MUST_ARRIVE.pattern}|(?:\w+\s+){{0,3}}?(?:be|due|closes?|shuts?|reach|arrive|go(?:es)?\s+to|get\s+to)\b",
+    re.IGNORECASE,
+)
+# What only lets something through: "the door closes".
+ENTRANCE = re.compile(
+    r"(?:(?:the|our|this|its)\s+)?(?:online\s+)?(?:doors?|portal|window|site|website|form|lines?|books?|list|inbox|call|system)",
+    re.IGNORECASE,
+)
+MOST_ARRIVING = 24
+# What people are asked for: "has asked for bids for the old engines".
+CALLED = re.compile(
+    r"\b(?:(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|look(?:s|ed|ing)?)\s+for|invit(?:es|ed|ing)|welcom(?:es|ed|ing)|seek(?:s|ing)?)\s+"
+    r"(?!(?:you|us|him|her|them|it|the|that|this)\b)(?=\w)",
+    re.IGNORECASE,
+)
 INVITED = re.compile(
     r"\b(?:is|are|be)\s(?:\w+\s)?(?:invited|asked|welcome|encouraged|handed|expected)\b", re.IGNORECASE
 )  # to what others hold
@@ -151,7 +176,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     if ctx.words.language != "en":
         inside = [p for p in inside if not any(0 <= p.span.start - end <= BEHIND_COUNT for end in counted)]
     if cue is not None and ctx.words.language == "en" and (insertion := clause.inserted(scene, cue, ctx)) is not None:
-        inside = [p for p in inside if not p.span.within(insertion)]
+        inside = [p for p in inside if not p.span.within(insertion) or at.within(insertion)]
     if ctx.words.language == "en":
         inside = [p for p in inside if not is_beside(p, at, ctx)]
     before = [p for p in inside if p.span.end <= at.start]
@@ -276,8 +301,10 @@ def _attended(found: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
 
 def _of_owner(phrase: Phrase, scene: Scene, at: Span, ctx: Context) -> Name | None:
     """The name with whose event it is, where the date stands between: "the Planning Commission's March 18 meeting"."""
-    if ctx.words.language != "en" or not 0 <= phrase.span.start - at.end <= 1:
+    dates = [m.span for m in scene.mentions if 0 <= phrase.span.start - m.span.end <= 1]
+    if ctx.words.language != "en" or not dates:
         return None
+    at = dates[0]
     owner = OWNER.search(ctx.document.text, max(scene.span.start, at.start - LONGEST_OWNER), at.start)
     if owner is None or ctx.words.is_time_word(owner[1]):
         return None
@@ -377,6 +404,8 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
     parts = ctx.text(label).split()
     if not parts or (verbs and len(parts) < 2) or ctx.words.stop.fullmatch(parts[0]) or SPOKEN.intersection(parts):
         return None
+    if ctx.words.language == "en" and NEGATION.search(ctx.document.text, ctx.label.start, ctx.label.end):
+        return None  # "You don't have to wait: ..."
     return label
 
 
@@ -482,9 +511,17 @@ def _people_before(ctx: Context) -> str | None:
 
 def handed_in(scene: Scene, words: Vocabulary, ctx: Context) -> Name | None:
     """What a sentence says can be handed in or joined, for a deadline in one of the next: "Open enrollment"."""
+    holes = [m.span for m in scene.mentions]
+    found = phrases(ctx.document.text, scene.span, words, holes, heads=words.deadline)
+    called = CALLED.search(ctx.document.text, scene.span.start, scene.span.end) if words.language == "en" else None
+    first = found[0].head.start if found else scene.span.end
+    if called is not None and called.end() <= first and " to " not in ctx.document.text[called.end() : first]:
+        end = right_end(ctx.document.text, Span(called.end(), scene.span.end), words, holes)
+        wanted = title.heading(ctx.text(Span(called.end(), end)), words)
+        if 1 < title.length(wanted) <= title.MOST_WORDS - 2:
+            return Name(title=wanted, span=Span(called.end(), end), noun=_last_word(wanted), rule="deadline")
     if words.language == "en" and scene.cues and scene.cues[0].tense is Tense.PAST:
         return None
-    found = phrases(ctx.document.text, scene.span, words, [m.span for m in scene.mentions], heads=words.deadline)
     if not found:
         return None
     text = title.heading(ctx.text(found[0].span), words)
@@ -733,7 +770,12 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
             other = ctx.words.verb_last and not any(w.endswith(head) for w in frame.name.title.casefold().split())
             if other:
                 continue  # "Küstenministerkonferenz" is no "Pressekonferenz"
-            if frame.name.noun == phrase.noun and title.length(frame.name.title) > title.length(text):
+            alike = frame.name.noun == phrase.noun or (
+                phrase.weak
+                and ctx.words.kin(frame.name.noun, phrase.noun)
+                and ctx.words.kin(phrase.noun, ctx.words.meeting)
+            )
+            if alike and title.length(frame.name.title) > title.length(text):
                 return Name(title=frame.name.title, span=phrase.span, noun=phrase.noun, rule="named before")
         if ctx.topic is not None and ctx.topic.noun == phrase.noun:
             return ctx.topic
@@ -1134,6 +1176,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]
+    if (thing := _arriving(scene, due or cue, at, found, ctx)) is not None:
+        return thing
     for phrase in behind[:1]:
         return _deadline(phrase.span, phrase.noun, ctx)
     passive = due is not None and PASSIVE.search(due.words) is not None
@@ -1188,6 +1232,25 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     if ctx.topic is not None:
         return _deadline(ctx.topic.span, ctx.topic.noun, ctx, ctx.topic.title)
     return _deadline(scene.span, "deadline", ctx, words.reply)
+
+
+def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], ctx: Context) -> Name | None:
+    """What has to be somewhere by a day, the subject of its verb: "Motions must be with the secretary by Friday"."""
+    if cue is None or ctx.words.language != "en" or cue.span.start > at.start:
+        return None
+    behind = ctx.document.text[cue.span.start : min(scene.span.end, cue.span.end + MOST_ARRIVING)]
+    related = RELATIVE.search(ctx.document.text, max(scene.span.start, cue.span.start - 6), cue.span.start)
+    if ARRIVES.match(behind) is None or related is not None:
+        return None
+    span = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
+    if span is None or anypronoun(ctx.text(span), ctx) or ENTRANCE.fullmatch(ctx.text(span)):
+        points = span is not None or anypronoun(ctx.document.text[scene.span.start : cue.span.start], ctx)
+        return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title) if points and ctx.due is not None else None
+    if not any(p.span.overlaps(span) for p in found) and not MUST_ARRIVE.match(behind):
+        return None
+    own = next((p for p in found if p.span.overlaps(span) and p.span.start >= span.start), None)
+    span = Span(own.span.start, span.end) if own is not None else span
+    return _deadline(span, own.noun if own is not None else _last_word(ctx.text(span)), ctx)
 
 
 def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:

@@ -12,7 +12,26 @@ from calfeed.model.text import Span
 
 WORD = re.compile(r"[^\W_](?:[\w'’.&/+-]*[\w])?|&|№")
 # A dot behind a title or an initial ends nothing: "a talk with Dr. Lee", "PROF. J. LEE"; nor does a comma in a number.
-TITLES = "Dr Mr Mrs Ms Prof St Rev Sr Fr Sen Rep Gov Gen Hon Lt Col Capt Sgt".split()
+TITLES = (
+    "Dr",
+    "Mr",
+    "Mrs",
+    "Ms",
+    "Prof",
+    "St",
+    "Rev",
+    "Sr",
+    "Fr",
+    "Sen",
+    "Rep",
+    "Gov",
+    "Gen",
+    "Hon",
+    "Lt",
+    "Col",
+    "Capt",
+    "Sgt",
+)
 DOT = r"\." + "".join(rf"(?<!\b{one}\.)(?<!\b{one.upper()}\.)" for one in TITLES)
 STOP = rf"{DOT}(?<!\b[A-ZÀ-ÞА-ЯҐЄІЇ]\.)"
 COMMA = r",(?!\d{3}(?!\d))"

@@ -89,7 +89,9 @@ NEAR_DAYS = timedelta(days=4)
 # "Clashes with the marathon, so 10 May": no verb in front of the pause is that of the date.
 SO = re.compile(r",\s(?:so|hence|instead)\s(?:(?:it['’]?s|on|to|for|now|the)\s)*\Z")
 HOLD = re.compile(
-    r"\b(?:hold|have|run|host|stage|organi[sz]e|arrange|schedule|put)\s+(?:this|it|one|them|these|that)(?=\s+(?:on|at|for|in|again)\b)"
+    r"\b(?:hold|have|run|host|stage|organi[sz]e|arrange|schedule|put|conduct|carry\s+out|do|make|give|perform|stag|hav|host|organi[sz]|"
+    r"arrang|schedul|mak|giv)(?:s|ing)?\s+(?:this|it|one|them|these|that)(?=\s)",
+    re.IGNORECASE,
 )
 PORTAL = re.compile(
     r"\b(?:portal|window|registrations?|applications?|submissions?|call|entries|nominations|bookings?|system|site|form|survey|"
@@ -1070,8 +1072,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
     if cue is not None and IT.match(cue.words) and (named := naming.introduced(ctx) or ctx.topic) is not None:
         return named
     held = HOLD.search(ctx.document.text, scene.span.start, at.start) if scene.language == "en" else None
-    if held is not None and (label := naming.of_label(scene, cue, ctx) or ctx.topic) is not None:
-        return label  # "It was resolved to hold this on 19 May"
+    if held is not None and (spoken := _held(scene, held.start(), cue, ctx)) is not None:
+        return spoken
     if _points_back(scene, cue, at, ctx):
         if _opens_under_heading(scene, ctx) and (above := naming.of_heading(scene, ctx)) is not None:
             ctx.topic = above
@@ -1112,6 +1114,16 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         or naming.of_clause_words(scene, at, cue, ctx)
         or (naming.of_event(scene, scene.span, at, cue, ctx) if ctx.words.verb_last else None)
     )
+
+
+def _held(scene: Scene, before: int, cue: Cue | None, ctx: Context) -> Name | None:
+    """What "it" is that is held: "It was resolved to hold this on 19 May", "The quiz clashes, so we're doing it on"."""
+    if (label := naming.of_label(scene, cue, ctx)) is not None:
+        return label
+    earlier = [p for p in scene.phrases if p.span.end <= before]
+    phrase = next((p for p in earlier if not p.weak), None) or next(iter(earlier), None)
+    own = naming.of_phrase(phrase, ctx) if phrase is not None else None
+    return own or naming.introduced(ctx) or ctx.topic
 
 
 def _of_former_clause(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:

@@ -1014,7 +1014,19 @@ WORDS = Vocabulary(
     """
     ),
     kinds=(
-        frozenset(("meeting", "talk", "consultation", "negotiation", "session", "summit", "discussion", "conference")),
+        frozenset(
+            (
+                "meeting",
+                "talk",
+                "consultation",
+                "negotiation",
+                "session",
+                "summit",
+                "discussion",
+                "conference",
+                "gathering",
+            )
+        ),
         frozenset(("match", "game", "fixture", "replay", "final", "tie")),
         frozenset(("strike", "walkout", "action")),
     ),
