@@ -1176,7 +1176,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]
-    if (thing := _arriving(scene, due or cue, at, found, ctx)) is not None:
+    done = due is not None and any(verb.search(text, due.span.start, due.span.end) for verb, _ in words.due_things)
+    if not done and (thing := _arriving(scene, due or cue, at, found, ctx)) is not None:
         return thing
     for phrase in behind[:1]:
         return _deadline(phrase.span, phrase.noun, ctx)
@@ -1246,11 +1247,13 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
     if span is None or anypronoun(ctx.text(span), ctx) or ENTRANCE.fullmatch(ctx.text(span)):
         points = span is not None or anypronoun(ctx.document.text[scene.span.start : cue.span.start], ctx)
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title) if points and ctx.due is not None else None
-    if not any(p.span.overlaps(span) for p in found) and not MUST_ARRIVE.match(behind):
-        return None
     own = next((p for p in found if p.span.overlaps(span) and p.span.start >= span.start), None)
-    span = Span(own.span.start, span.end) if own is not None else span
-    return _deadline(span, own.noun if own is not None else _last_word(ctx.text(span)), ctx)
+    if own is not None:
+        return _deadline(Span(own.span.start, max(own.span.end, span.end)), own.noun, ctx)
+    if MUST_ARRIVE.match(behind) is None:
+        return None
+    duty = _duty(scene, cue, at, ctx) if cue.tense is Tense.DUE else None
+    return duty or _deadline(span, _last_word(ctx.text(span)), ctx)
 
 
 def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:

@@ -46,7 +46,7 @@ OBJECT = re.compile(r"\s+(?:the|an?|his|her|its|their|our|him|them|us|me|you)\b"
 VERBS = re.compile(
     r"(?:follow|last|continue|return|come|go|get|happen|move|fall|precede|feature|mark|bring|offer|include|cover|await|"
     r"promise|clash|coincide|remain|stay|look|see|seek|aim|need|finish|wind|wrap|resume|convene|proceed|slip|shift|carry|"
-    r"form|make|give|set|take|turn|cap|round|complete|fill|kick|head|range|reflect|explore|examine|tackle|honou?r)s?",
+    r"form|make|give|set|take|turn|cap|round|complete|fill|kick|head|range|reflect|explore|examine|tackle|honou?r)(?:e?s)?",
     re.IGNORECASE,
 )
 TURN = re.compile(r"\b(?:out\s+of|into|in)\s\Z")

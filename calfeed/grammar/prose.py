@@ -1120,8 +1120,7 @@ def _held(scene: Scene, before: int, cue: Cue | None, ctx: Context) -> Name | No
     """What "it" is that is held: "It was resolved to hold this on 19 May", "The quiz clashes, so we're doing it on"."""
     if (label := naming.of_label(scene, cue, ctx)) is not None:
         return label
-    earlier = [p for p in scene.phrases if p.span.end <= before]
-    phrase = next((p for p in earlier if not p.weak), None) or next(iter(earlier), None)
+    phrase = next((p for p in scene.phrases if p.span.end <= before), None)
     own = naming.of_phrase(phrase, ctx) if phrase is not None else None
     return own or naming.introduced(ctx) or ctx.topic
 

@@ -284,3 +284,48 @@ def test_an_hour_behind_followed_is_that_of_what_follows() -> None:
     assert [s.title.split(":")[0] for s in reading_of(text).sightings] == ["Debate", "Vote"]
     (talk,) = reading_of("Ann Lee speaks at the Gateway lunch on Monday.").sightings
     assert talk.title == "Talk by Ann Lee at Gateway lunch"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Motions from branches must be with the Secretary, typed on headed paper, by Friday 16 January.",
+            "Deadline for motions from branches",
+        ),
+        ("Nominations must reach the clerk on the yellow form by noon on 20 January.", "Deadline for nominations"),
+        (
+            "Ray Dee has asked for bids for the old engines. They must be in his hands by noon on 20 January.",
+            "Deadline for bids for the old engines",
+        ),
+        ("The Journal welcomes essays on fog. The door closes at noon on 20 January.", "Deadline for essays on fog"),
+    ],
+)
+def test_a_deadline_is_for_what_has_to_arrive(text: str, title: str) -> None:
+    """It is named after the subject of its verb, or what a sentence before asks for."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Campaigners will carry a petition with 9,000 names to Parliament on 20 January.",
+            "Petition with 9,000 names to Parliament",
+        ),
+        ("Visitors are reminded that the portal, open since 1 January, will shut on 20 January.", "Portal shut"),
+        (
+            "You don't have to wait: Ann Lee is in conversation with Bo Ek on 20 January.",
+            "Ann Lee is in conversation with Bo Ek",
+        ),
+        (
+            "The school board's regular January meeting has been pushed up to the 8th.",
+            "School board's regular January meeting",
+        ),
+        ("The quiz clashes with the match, so we're holding it on 20 January.", "Quiz"),
+    ],
+)
+def test_a_name_is_whole(text: str, title: str) -> None:
+    """No comma of a number, date between commas, other clause or date inside it cuts it."""
+    assert title in [sighting.title for sighting in reading_of(text).sightings]
