@@ -11,7 +11,7 @@ from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.quick import replace
 from calfeed.grammar.shift import THAN_PLANNED, shift
 from calfeed.grammar.status import AHEAD, INSERTED
-from calfeed.grammar.vocabulary import Tense
+from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
 from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Span
 
@@ -23,7 +23,8 @@ GIVEN_UP: Mapping[str, re.Pattern[str]] = {
         r"(?:\b(?:originally|initially|previously|formerly|at\sfirst)(?:\s\w+){0,4}?|"
         r"\b(?:should|ought\sto|would)\shave(?:\s\w+){1,5}?|\b(?:was|were)\s(?:to\shave|due|meant|supposed|going)(?:\s\w+){0,6}?|"
         r"\b(?:was|were|had)\s(?:\w+\s)?(?:been\s)?(?:\w+ly\s)?(?:set|due|planned|scheduled|announced|billed|fixed|booked|listed|"
-        r"down|called|arranged|pencilled\sin|slated|timetabled)|\b(?:could|did)(?:\snot|n['’]t)(?:\s\w+){1,4}?|"
+        r"down|called|arranged|pencilled\sin|slated|timetabled)|\b(?:could|did|can|will)(?:\s?not|n['’]t)(?:\s\w+){1,4}?|"
+        r"\bcan['’]t(?:\s\w+){1,4}?|\b(?:was|were)|"
         r"\b(?:moved|postponed|put\s(?:back|off)|brought\sforward|rescheduled|deferred|delayed|switched|shifted|changed)(?:\s\w+)?|"
         r"\binstead\sof|\brather\sthan|\bin\splace\sof|(?:\band|,)\snot|\ballotted(?:\s\w+)?|\bannounced(?:\s[\w/.-]+){0,4})"
         r"(?:\s(?:for|on|from|of|as))?(?:\sthe)?\s\Z",
@@ -39,18 +40,18 @@ GIVEN_UP: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
         r"(?:\b(?:initialement|d['’]abord|primitivement|auparavant)(?:\s\w+){0,3}?|\b(?:prévu|programmé|fixé|annoncé|convoqué|planifié)e?s?|"
         r"\b(?:devai(?:t|ent)|aurai(?:t|ent)\sdû)(?:\s\w+){1,4}?|\bau\slieu|\bet\snon(?:\spas)?|"
-        r"\b(?:reporté|déplacé|avancé|décalé)e?s?)(?:\s(?:pour|au|du|de|à))?(?:\sle)?\s\Z",
+        r"\b(?:reporté|déplacé|avancé|décalé)e?s?|\bexpirai(?:t|ent)|\b(?=du\s\Z))(?:\s?(?:pour|au|du|de|à))?(?:\s?le)?\s\Z",
         re.IGNORECASE,
     ),
     "es": re.compile(
         r"(?:\b(?:inicialmente|originalmente|en\sprincipio)(?:\s\w+){0,3}?|"
         r"\b(?:previst|fijad|anunciad|convocad|programad|señalad|planead)[oa]s?|"
-        r"\b(?:debían?|iban?\sa)(?:\s\w+){1,4}?|\ben\s(?:lugar|vez)|\by\sno|\bno)(?:\s(?:para|de))?(?:\s?el|\sdel|l)?\s\Z",
+        r"\bvencían?|\bcerraban?|\b(?:debían?|iban?\sa)(?:\s\w+){1,4}?|\ben\s(?:lugar|vez)|\by\sno|\bno)(?:\s(?:para|de))?(?:\s?el|\sdel|l)?\s\Z",
         re.IGNORECASE,
     ),
     "uk": re.compile(
         r"(?:\b(?:спочатку|спершу|первісно|раніше)(?:\s[\w'’]+){0,4}?|\b(?:мав|мала|мало|мали)(?:\s[\w'’]+){1,4}?|\bзамість|\bа\sне|"
-        r"\b(?:запланован|призначен|анонсован|планувал)\w*(?:\sбул\w)?|\b(?:перенесен|перенос)\w+)(?:\s(?:на|у|в|з|із|від))?\s\Z",
+        r"\b(?:запланован|призначен|анонсован|планувал|збирал)\w*(?:\sбул\w)?(?:\s(?:провести|зібрати|відкрити))?|\b(?:перенесен|перенос)\w+)(?:\s(?:на|у|в|з|із|від))?\s\Z",
         re.IGNORECASE,
     ),
 }
@@ -58,25 +59,25 @@ GIVEN_UP: Mapping[str, re.Pattern[str]] = {
 CHANGED: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:now|instead|moved|postponed|rescheduled|deferred|put\s(?:back|off)|brought\sforward|new\sdates?|rearranged|"
-        r"held\sover|shifted|switched|pushed\sback|delayed|slipped|roll(?:ed|s)?\sover|rather\sthan|(?:and|,)\snot)\b",
+        r"held\sover|extended|cannot|can['’]t|shifted|switched|pushed\sback|delayed|slipped|roll(?:ed|s)?\sover|rather\sthan|(?:and|,)\snot)\b",
         re.IGNORECASE,
     ),
     "de": re.compile(
         r"\b(?:verlegt|verschoben|statt|nun|stattdessen|sondern|nachgeholt|vorgezogen|vorverlegt|neuer\stermin|nicht\sam|verschiebt|"
-        r"verlegen|holen\s.{0,60}\snach)\b",
+        r"verlegen|verlängert|holen\s.{0,60}\snach)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"\b(?:reporté|déplacé|avancé|décalé|repouss|finalement|désormais|nouvelle\sdate|au\slieu|et\snon|reprogramm)",
+        r"\b(?:reporté|déplacé|avancé|décalé|repouss|finalement|prolong|remplac|désormais|nouvelle\sdate|au\slieu|et\snon|reprogramm)",
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"\b(?:se\s(?:adelant|aplaz|traslad|pospon|pas|corr|retras|mueve)|aplazad|trasladad|pospuest|reprogramad|adelantad|nueva\sfecha|"
+        r"\b(?:se\s(?:adelant|aplaz|traslad|pospon|pas|corr|retras|mueve)|extiend|ampl[íi]a|prorrog|aplazad|trasladad|pospuest|reprogramad|adelantad|nueva\sfecha|"
         r"finalmente|en\s(?:lugar|vez)|y\sno)",
         re.IGNORECASE,
     ),
     "uk": re.compile(
-        r"\b(?:перенес|перенос|замість|нова\sдата|тепер|зсув|зсунут|відклад|відкладен|натомість|а\sне\b|переїжджа)",
+        r"\b(?:перенес|перенос|продовж|планувал|збиралися|замість|нова\sдата|тепер|зсув|зсунут|відклад|відкладен|натомість|а\sне\b|переїжджа)",
         re.IGNORECASE,
     ),
 }
@@ -143,6 +144,12 @@ HOUR_GIVEN_UP: Mapping[str, re.Pattern[str]] = {
     "uk": re.compile(r"\b(?:замість|а\sне|раніше|спочатку)\s(?:об?\s)?\Z", re.IGNORECASE),
 }
 HOURS_APART = 60  # characters between the new hour and the old one
+# Behind a bracket in front of a day, where nothing else need tell that it is given up: "(was Wed 14)".
+IN_BRACKETS = re.compile(
+    r"\(\s?(?:was|were|previously|originally|formerly|instead\sof|statt|anstatt|ursprünglich|bisher|au\slieu\sd[eu]|"
+    r"initialement|en\s(?:lugar|vez)\sde[l]?|antes|замість|раніше|було)(?:\s(?:on|the|am|vom|dem|den|le|el))?\s\Z",
+    re.IGNORECASE,
+)
 AGAIN = re.compile(r"\b(?:back|as\susual|again|wieder|à\snouveau|de\snuevo|знову)\b", re.IGNORECASE)
 
 
@@ -157,16 +164,17 @@ def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) 
     made = [_hour_moved(frame, ctx) for frame in frames]
     for number, frame in enumerate(made):
         moved = frame.old is not None or frame.status is Status.CANCELLED or frame.rrule
-        if moved or frame.kind is not Kind.EVENT:
+        if moved:
             continue
         here = own[number]
         near = [here]
-        if count[here] == 1:
+        if count[here] == 1 and frame.kind is Kind.EVENT:
             there = number_of(frame.dates[-1].start)
             near += [there, *(n for n in (here - 1, here + 1) if n not in count and _is_beside(n, frame, scenes))]
         others = [*dates[:number], *dates[number + 1 :]]
         beside = [scenes[n] for n in dict.fromkeys(near)]
-        told = (look(one, frame, others, ctx) for look in (_former, _reckoned) for one in beside)
+        looks = (_former, _reckoned) if frame.kind is Kind.EVENT else (_former,)
+        told = (look(one, frame, others, ctx) for look in looks for one in beside)
         day = next(filter(None, told), None)
         if day is not None and day not in held:
             made[number] = replace(frame, old=day)
@@ -249,6 +257,10 @@ def _is_moved(
     changed, impossible = CHANGED.get(frame.scene.language), IMPOSSIBLE.get(frame.scene.language)
     said = ctx.text(before.scene.span)
     off = before.status is Status.CANCELLED and changed is not None and changed.search(said) is not None
+    words = vocabulary(frame.scene.language)
+    opening = ctx.text(frame.scene.span)[:LEAD].lstrip("\"'“„«»–—• ")
+    back = words.pronoun.match(opening) is not None or anyword_cached(words.now).match(opening) is not None
+    off = off or (before.status is Status.CANCELLED and back)
     told = off or (impossible is not None and impossible.search(said) is not None)
     return told and frame.status is not Status.CANCELLED and AGAIN.search(ctx.text(frame.scene.span)) is None
 
@@ -292,8 +304,7 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
         text, scene.span.start, scene.span.end
     )
     around = [scene.span, frame.scene.span]
-    if not outdated and not any(changed.search(text, span.start, span.end) for span in around):
-        return None
+    anew = outdated or any(changed.search(text, span.start, span.end) for span in around)
     for day in scene.days:
         if (
             day.span in frame.dates
@@ -302,7 +313,7 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
         ):
             continue
         before = " ".join(text[max(scene.span.start, day.span.start - LEAD) : day.span.start].split()) + " "
-        if lead.search(before) is None and not outdated:
+        if IN_BRACKETS.search(before) is None and not (anew and (lead.search(before) is not None or outdated)):
             continue
         if day.day is None and day.weekday is not None and day.offset_days is None and frame.first is not None:
             return _weekday_near(day.weekday, frame.first)

@@ -35,8 +35,13 @@ LISTED = re.compile(
     r"\s?(?:,|/|\+|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:again|then)\s)?(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE
 )
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
-NOT = re.compile(r"\b(?:nicht|not|no|non|pas|не)\s(?:[^\W\d_]{1,6}\s){0,2}\Z", re.IGNORECASE)
-AS_SAID = re.compile(r"\A,\s[^,\n]{1,60}(?=,\s)")  # "not on 13 May, as was promised, but on the 20th"
+NOT = re.compile(
+    r"\b(?:nicht|not|no|non|pas|не)\s(?:(?:wie|as|comme|como|як)\s[^,;.\d]{1,40}\s)?(?:[^\W\d_]{1,6}\s){0,2}\Z",
+    re.IGNORECASE,
+)
+AS_SAID = re.compile(
+    r"\A(?:,\s[^,\n]{1,60}(?=,\s)|\s(?:wie|as|comme|como|як)\s[^,\n\d]{1,60}?(?=,?\s(?:sondern|but|mais|sino|а)\s))"
+)  # "not on 13 May, as was promised, but on the 20th"
 BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
 LATER = re.compile(r"(?:später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|después|later|earlier)\Z", re.IGNORECASE)
 AND_AT = re.compile(r"(?:[,;]\s+(?:and\s+|then\s+)|\s(?:and|then)\s+|;\s+)(?:then\s+)?at\s+(?:about\s+|around\s+)?\Z")
@@ -504,7 +509,7 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
 
 def _denies(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the first of two dates is denied in favour of the second: "не 13 вересня, як обіцяли, а 20-го"."""
-    if NOT.search(ctx.document.text, max(scene.span.start, first.start - 20), first.start) is None:
+    if NOT.search(ctx.document.text, max(scene.span.start, first.start - 64), first.start) is None:
         return False
     words = AS_SAID.sub("", ctx.document.text[first.end : second.start]).strip(" ,")
     return anyword_cached(ctx.words.but).fullmatch(words) is not None

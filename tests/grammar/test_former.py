@@ -162,3 +162,24 @@ def test_the_next_one_is_another() -> None:
         "2027-01-09",
         "2027-01-12",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("The deadline for abstracts, originally 15 January, has been extended to 30 January.", "2026-01-15"),
+        ("Die Einreichfrist wird vom 15. Januar auf den 30. Januar verlängert.", "2026-01-15"),
+        ("La chorale ne chante PAS le mardi 13 janvier comme écrit sur l'affiche mais le mercredi 14.", "2026-01-13"),
+        (
+            "Der Chor singt nicht wie auf dem Plakat am Dienstag, 13. Januar, sondern am Mittwoch, 14. Januar.",
+            "2026-01-13",
+        ),
+        ("Le concert du 14 janvier n'aura pas lieu. Il se tiendra le vendredi 16 janvier à 19 h.", "2026-01-14"),
+        ("The concert in the hall is on Fri 16 January at 7 p.m. (was Wed 14 January).", "2026-01-14"),
+        ("The concert is on Friday 16 January (not the 17th).", None),
+    ],
+)
+def test_former_day_of_a_deadline_or_denied(text: str, old: str | None) -> None:
+    """A deadline keeps its old day, too, as does what is denied of a poster, called off before or put in brackets."""
+    (found,) = reading_of(text).sightings
+    assert (found.previous.isoformat()[:10] if found.previous else None) == old
