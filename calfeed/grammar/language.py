@@ -28,7 +28,7 @@ def _languages_of() -> dict[str, list[str]]:
 def _letters() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """The languages that have an alphabet of their own, and its letters."""
     of = {language: getattr(import_module(f"calfeed.grammar.{language}"), "LETTERS", None) for language in LANGUAGES}
-    return tuple((language, re.compile(f"[{own}]", re.IGNORECASE)) for language, own in of.items() if own)
+    return tuple((language, re.compile(f"[{own}{own.upper()}]")) for language, own in of.items() if own)
 
 
 @lru_cache(maxsize=256)

@@ -17,6 +17,7 @@ BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 # A date without a year that lies so far ahead, and so shortly back, is the one behind us.
 FAR_AHEAD, SHORTLY_BACK, JUST_BACK = timedelta(days=290), timedelta(days=75), timedelta(days=31)
 MOST_OCCURRENCES = 500
+LEAP_YEAR = 9  # years among which one has a 29 February, also around 1900
 
 
 def made(year: int, month: int, day: int) -> date | None:
@@ -149,7 +150,7 @@ def _nth_of_month(day: Day, base: date | None) -> date | None:
 def _in_year(day: Day, year: int) -> date | None:
     assert day.month is not None
     if day.nth is not None and day.weekday is not None:
-        return nth_weekday(year, day.month, day.weekday, day.nth)
+        return nth_weekday(year, day.month, day.weekday, day.nth) if FIRST_YEAR <= year <= LAST_YEAR else None
     return made(year, day.month, day.day or 0)
 
 
@@ -166,12 +167,10 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
 
 def _nearest(day: Day, anchor: date, *, past: bool) -> date | None:
     """A date without a year: the nearest on or after the anchor (on or before it for the past)."""
-    around = [
-        _in_year(day, anchor.year + step) for step in range(-8, 9) if FIRST_YEAR <= anchor.year + step <= LAST_YEAR
-    ]
-    real = [found for found in around if found]
-    before = max((found for found in real if found <= anchor), default=None)
-    after = min((found for found in real if found >= anchor), default=None)
+    back = (_in_year(day, anchor.year - step) for step in range(LEAP_YEAR))
+    before = next((found for found in back if found and found <= anchor), None)
+    ahead = (_in_year(day, anchor.year + step) for step in range(LEAP_YEAR))
+    after = next((found for found in ahead if found and found >= anchor), None)
     if past or after is None:
         return before
     if before is not None and before != after:
@@ -197,9 +196,9 @@ def _of_some_month(day: Day, anchor: date | None, past: bool, last: date | None)
 
 def _months(day: Day, base: date, past: bool) -> list[date]:
     """The dates with that number on or after `base`, the nearest first (on or before it for the past)."""
-    sign = -1 if past else 1
-    months = [moved(base, relativedelta(months=sign * ahead)) for ahead in range(13)]
-    real = [found for month in months if month and (found := made(month.year, month.month, day.day or 0))]
+    first = 12 * base.year + base.month - 1
+    months = [divmod(first - ahead if past else first + ahead, 12) for ahead in range(13)]
+    real = [found for year, month in months if (found := made(year, month + 1, day.day or 0))]
     return [found for found in real if (found <= base if past else found >= base)]
 
 

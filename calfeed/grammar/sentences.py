@@ -242,8 +242,6 @@ def _halves(text: str, span: Span) -> list[Span]:
 
 
 def _trim(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    bare = text[start:end].lstrip()
+    start = end - len(bare)
+    return Span(start, start + len(bare.rstrip()))
