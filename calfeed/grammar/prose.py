@@ -68,6 +68,7 @@ GATHERING = re.compile(
 )
 LONGEST_GATHERING = 60
 LONGEST_FROM = 4  # letters of a word that only leads to an hour
+LONGEST_DOUBT = 48  # characters of a sentence that only says that something is uncertain
 LONGEST_BID = 100  # characters between a verb that asks and the hour
 # Between an hour and the day that it is of.
 SIDE = re.compile(r"[\s,(–-]{0,3}(?:(?:on|at|um|am|à|le|a\s?las|el|del|о|об|в|у)\s){0,2}", re.IGNORECASE)
@@ -1015,13 +1016,20 @@ def _called_off(scene: Scene) -> bool:
 def _segment(scene: Scene, units: Sequence[Unit], number: int, ctx: Context) -> Span:
     """The part of the sentence that is about one date: from the date, or the clause, before it to the date after it."""
     start = units[number - 1][-1].span.end if number else scene.span.start
-    end = units[number + 1][0].span.start if number + 1 < len(units) else scene.span.end
+    behind = [unit[0] for unit in units[number + 1 :] if not _is_yesterday(unit[0])]
+    end = behind[0].span.start if behind else scene.span.end
     at = units[number][0].span.start
     looks = number and scene.language == "en"
     joints = list(choose.NEXT_CLAUSE.finditer(ctx.document.text, start, at)) if looks else []
     if joints and any(joints[-1].end() < c.span.start and c.span.end <= at for c in scene.cues):
         start = joints[-1].end()  # where the clause has a subject of its own
     return Span(start, end)
+
+
+def _is_yesterday(mention: Day | Vague | Series) -> bool:
+    """Whether a day only tells when something was decided: "the talk on 14 May was called off yesterday"."""
+    told = isinstance(mention, Day) and mention.anchor is Anchor.WRITTEN and mention.day is None
+    return told and isinstance(mention, Day) and mention.weekday is None and (mention.offset_days or 0) < 0
 
 
 def _of_list(scene: Scene, at: Span, ctx: Context) -> Name | None:
@@ -1923,7 +1931,7 @@ def _later(scene: Scene, ctx: Context) -> bool:
 
 def more(scene: Scene, ctx: Context) -> None:
     """Let a sentence without a date of its own add to the events that it speaks of."""
-    if _later(scene, ctx):
+    if _later(scene, ctx) or _doubts(scene, ctx):
         return
     targets = _spoken_of(scene, ctx)
     if not targets:
@@ -1980,6 +1988,21 @@ def _and_another(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
 
 def _strong(scene: Scene) -> bool:
     return any(not phrase.weak for phrase in scene.phrases)
+
+
+def _doubts(scene: Scene, ctx: Context) -> bool:
+    """Whether a few words without a verb only make the events before them uncertain: "Subject to confirmation."."""
+    text = ctx.document.text
+    short = scene.span.end - scene.span.start <= LONGEST_DOUBT and not (scene.cues or scene.mentions or scene.phrases)
+    found = anyword_cached(ctx.words.tentative).match(text, scene.span.start, scene.span.end) if short else None
+    if found is None:
+        return False
+    for n in ctx.focus:
+        frame = ctx.frames[n]
+        near = frame.scene.sentence.block == scene.sentence.block and frame.status is Status.CONFIRMED
+        if near and frame.kind is Kind.EVENT:
+            ctx.frames[n] = replace(frame, status=Status.TENTATIVE, status_span=Span(*found.span()))
+    return True
 
 
 def _looks_elsewhere(cue: Cue, scene: Scene) -> bool:

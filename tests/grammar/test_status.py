@@ -117,3 +117,32 @@ def test_what_was_called_off_between_commas_has_a_new_day() -> None:
 def test_what_is_certain_and_what_is_off(text: str, state: str) -> None:
     """A beginning denied before its day, a condition of the reader and a doubt about the end leave an event certain."""
     assert [s.status.value for s in reading_of(text).sightings] == [state]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Ein zweiter Infoabend in Urfahr (14. Januar) wurde gestern abgesagt, weil noch die Trockner laufen.",
+            "cancelled",
+        ),
+        ("Das Duell, zu dem die Kammer für den 14. Januar eingeladen hatte, fällt ins Wasser.", "cancelled"),
+        ("Le lâcher de lanternes prévu le 14 janvier, on oublie : la commune a dit non.", "cancelled"),
+        ("The board votes on the map on 14 January, or at least that is the plan.", "tentative"),
+        ("The state secretary meets the premier on 14 January. Subject to confirmation.", "tentative"),
+        (
+            "The state secretary meets the premier on 14 January. Subject to confirmation were the dates of May.",
+            "confirmed",
+        ),
+    ],
+)
+def test_status_told_around_its_day(text: str, status: str) -> None:
+    """What calls off or puts in doubt may stand behind the day of the decision, or in a few words of their own."""
+    assert {s.status.value for s in reading_of(text).sightings} == {status}
+
+
+def test_all_talks_are_streamed() -> None:
+    """What a sentence says of all talks goes for those of the list above it."""
+    text = "Talks in the Crawford Room\n\n14 January, 7 p.m.   Ann Lee: Rivers\n21 January, 7 p.m.   Bo Ek: Fog\n\n"
+    found = reading_of(text + "All talks are also streamed on the society's channel.").sightings
+    assert [s.online.value for s in found] == ["hybrid", "hybrid"]

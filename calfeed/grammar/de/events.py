@@ -376,7 +376,7 @@ WORDS = Vocabulary(
     """),
     called_off=listed(r"""
         ausgesetzt(?=\s+(?:ist|wird|bleibt|sind)\b) (?:fällt|fallen)_(?:dieses_jahr_|heuer_|leider_)?flach
-        kommt_nicht_zustande aufgegeben_werden_müssen
+        kommt_nicht_zustande aufgegeben_werden_müssen (?:fällt|fallen)_ins_wasser
     """),
     tentative=listed(r"""
         angedacht ins_auge_gefasst wenn_alles_(?:klappt|gut_geht|nach_plan) so_der_plan falls_das_wetter

@@ -1170,6 +1170,7 @@ WORDS = Vocabulary(
 
         (?:is|are|'s|’s|'re|’re|was)_(?:now_|all_)?off(?=\s+altogether|\s+for\s+good|\s+entirely|\s*[.,;:)!]|\s*\Z|\s+(?:because|due|as|after)\b)
         (?:has|have|had)_(?:had_to_be|been)_(?:given_up|scrapped|shelved|dropped|axed) fell_through fallen_through
+        (?<=\t)off(?=\b(?!-)) (?<=\s\s)off(?=\b(?!-))
         (?:won['’]t|will_not)_be_happening
         no_longer_(?:happening|going_ahead|taking_place|on)
         not_(?:happening|going_ahead|taking_place)(?=\s*[.,;:)!]|\s*\Z|\s+(?:because|due|as|after)\b)
@@ -1177,7 +1178,7 @@ WORDS = Vocabulary(
     """),
     tentative=listed(r"""
         for_adoption pencill?(?:ed|s)_(?:it|them|this|that|the_\w+)_in(?:_for)? all_being_well
-        if_all_goes_(?:well|to_plan)
+        if_all_goes_(?:well|to_plan) (?:that_is|that['’]s)_the_plan
         would_be_repeated if_the_first_\w+_fails subject_to_confirmation to_be_decided_by in_pencil
         provisional(?:ly)? tbc to_be_confirmed tentative(?:ly)? no_earlier_than not_before provided_that
         subject_to aims?_to targeted pencill?ed_in probably proposed

@@ -514,7 +514,7 @@ WORDS = Vocabulary(
         captation_en_direct sur_place_(?:et|ou)_en_ligne
     """),
     called_off=listed(r"""
-        tombe_à_l['’]eau n['’]aura_finalement_pas_lieu passe_à_la_trappe est_abandonnée?
+        tombe(?:nt)?_à_l['’]eau on_oublie n['’]aura_finalement_pas_lieu passe_à_la_trappe est_abandonnée?
     """),
     tentative=listed(r"""
         si_tout_(?:va_bien|se_passe_bien) en_attente_de_confirmation sous_réserve_d\w* au_crayon_\w+
