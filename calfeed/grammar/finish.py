@@ -151,8 +151,9 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
             like = (f.clock for f in reversed(found) if f.clock and ctx.words.kin(f.name.noun, frame.name.noun))
             near = found and frame.scene.sentence.block - found[-1].scene.sentence.block <= 1 and frame.old is None
             again = anyword_cached(ctx.words.orders).match(frame.name.title) is not None  # "Next meeting: same time"
-            clock = (ctx.first_clock if again else None) or next(like, None)
-            clock = clock or (found[-1].clock if near else None) or ctx.first_clock
+            first = replace(ctx.first_clock, end=None) if ctx.first_clock is not None else None  # nobody knows its end
+            clock = (first if again else None) or next(like, None)
+            clock = clock or (found[-1].clock if near else None) or first
         listed = frame.scene.sentence.form in (Form.ROW, Form.LINE) and frame.kind is Kind.EVENT
         if clock is None and listed and frame.first == frame.last and frame.window is None and ctx.common_clock:
             clock = ctx.common_clock[0] if ctx.common_clock[1] in (None, frame.under) else None
@@ -223,7 +224,7 @@ def sighting(
     ):
         name = _with_heading(name, frame, ctx)
     online = frame.online
-    if online is Online.YES and named is not None:
+    if online is Online.YES and named is not None and anyword_cached(ctx.words.online).fullmatch(named) is None:
         online = Online.HYBRID
     return Sighting(
         title=name,
@@ -310,7 +311,7 @@ def _when(frame: Frame, zone: str | None, origin: ZoneOrigin, ctx: Context) -> W
         origin,
         deadline=frame.kind is Kind.DEADLINE,
     )
-    if isinstance(made, Timed) and made.end is None and frame.length is not None:
+    if isinstance(made, Timed) and made.end is None and frame.length is not None and not _is_running_time(frame, ctx):
         return _lasting(made, frame.length)
     return made
 
@@ -325,6 +326,14 @@ def _has_two_hours(frame: Frame, ctx: Context) -> bool:
     between = Span(day.span.end, day.until.span.start)
     hour = re.search(r"\d", ctx.document.text[between.start : between.end])
     return hour is not None and not frame.clock.span.within(between)
+
+
+def _is_running_time(frame: Frame, ctx: Context) -> bool:
+    """Whether a length is that of a film, in brackets in a line: "16 February  L'Atalante (Vigo, 1934, 89 min)"."""
+    if frame.length is None or frame.length.unit is not Unit.MINUTE or frame.scene.sentence.form is Form.PROSE:
+        return False
+    before = ctx.document.text[frame.scene.span.start : frame.length.span.start]
+    return before.count("(") > before.count(")")
 
 
 def _lasting(slot_: Timed, length: Length) -> Timed:

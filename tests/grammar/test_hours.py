@@ -156,3 +156,17 @@ def test_series_of_another() -> None:
         "The gala is on Wednesday 7 January at 7 p.m. Rehearsals are every Wednesday at 6 p.m."
     ).sightings
     assert [s.rrule for s in found if "ala" in s.title] == [None]
+
+
+def test_end_of_the_last_meeting_is_none_of_the_next() -> None:
+    """The next meeting begins at the same time as that of the minutes; when it ends nobody knows."""
+    text = "Minutes of the meeting of 1 January 2026, 19:30 to 21:40\n\n1. Budget. It was discussed.\n\n"
+    found = reading_of(text + "Next meeting: Tuesday 13 January, same time.").sightings
+    assert [(w.when.start.hour, w.when.end) for w in found if isinstance(w.when, Timed)] == [(19, None)]
+
+
+def test_running_time_is_no_end() -> None:
+    """The minutes of a film in brackets tell no end."""
+    text = "Films\n\nAll are at 7.15 p.m.\n\n14 January   Rain (Vigo, 1934, 89 min)\n21 January   Fog (1951, 99 min)"
+    ends = [s.when.end for s in reading_of(text).sightings if isinstance(s.when, Timed)]
+    assert ends == [None, None]
