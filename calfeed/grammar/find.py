@@ -44,7 +44,7 @@ def plain(text: str) -> str:
 _small = lru_cache(maxsize=2)(lower)
 
 
-@lru_cache(maxsize=256)  # the time of writing is looked for in the same blocks
+@lru_cache(maxsize=1024)  # the time of writing is looked for in the same blocks
 def find(
     text: str, language: str, start: int = 0, end: int | None = None, order: DateOrder | None = None
 ) -> tuple[Mention, ...]:

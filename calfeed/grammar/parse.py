@@ -69,6 +69,7 @@ def parse(document: Document, *, fallback: Stamp | None = None, zone: ZoneInfo |
 def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneInfo | None = None) -> Explanation:
     """The same with every step that was taken."""
     refuse_long(document)
+    find.cache_clear()  # it is kept for the one document, whose blocks are read twice
     stamp, warnings = written(document, fallback)
     language = language_of(document.text, document.language)
     ctx = Context(document=document, words=vocabulary(language), written=stamp.on if stamp else None)
