@@ -198,6 +198,7 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
     if best is not None and seen is not None and fallback is not None and seen.on > fallback.on:
         # A day that merely stands alone and is still to come is a meeting's, unless the others come after it.
         plain_day = best.rank in (Rank.ALONE, Rank.DATED, Rank.NONE)
+        plain_day = plain_day or (best.rank not in TOLD and WITH_YEAR not in best.facts)  # "Copy date 20 March"
         seen = None if (plain_day or sure < SURE) and not _leads(document, best.rank, seen, fallback) else seen
     if seen is None and best is not None and sure >= LIKELY and _doubts(document, fallback):
         seen = best.stamp if WITH_YEAR in best.facts or best.rank in TOLD else None
