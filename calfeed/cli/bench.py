@@ -1,6 +1,7 @@
 """`calfeed bench`: how well the parser's confidence holds against gold files, and new weights made from them."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -17,6 +18,8 @@ from calfeed.grammar.output import event
 from calfeed.grammar.written import candidates
 
 FEW = 0.5  # the penalty where a document has few candidates and one of them is right
+ROUNDS, PARTS = 60, 3  # for the many examples of who takes part
+SHORTEST = 3  # letters of a fragment that stands as a word
 GOLD = ".gold.json"
 WEIGHTS = Path(weights.__file__).parent
 folders = click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path, file_okay=False))
@@ -58,7 +61,7 @@ def score(folders: tuple[Path, ...]) -> None:
     "--out", type=click.Path(path_type=Path, file_okay=False), default=WEIGHTS, help="Where they are written."
 )
 def train(folders: tuple[Path, ...], out: Path) -> None:
-    """Make the weights of the time of writing and of confidence from gold files; print how both do on others."""
+    """Make the weights of the time of writing, of confidence and of who takes part; print how they do on others."""
     stamps = _examples(folders, _stamps_of)
     sure = fit.crossed(stamps, penalty=FEW)
     best = {e.document: e.right for _, e in sorted(zip(sure, stamps, strict=True), key=lambda pair: pair[0])}
@@ -74,10 +77,21 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
     _, error = fit.calibration(sure, [e.right for e in events])
     click.echo(f"expected calibration error on documents left out: {error:.3f}")
     _write(out / "confidence.json", events)
+    if out == WEIGHTS:
+        weights.weights.cache_clear()
+    people = _examples(folders, _people_of)
+    sure = fit.crossed(people, parts=PARTS, rounds=ROUNDS)
+    for enough in (0.2, 0.3, 0.4, 0.5):
+        kept = [e.right for p, e in zip(sure, people, strict=True) if p >= enough]
+        click.echo(
+            f"who takes part, from {enough:.1f}: {len(kept)}, {sum(kept)} right of {sum(e.right for e in people)}"
+        )
+    _write(out / "people.json", people, rounds=ROUNDS)
 
 
-def _write(path: Path, examples: Sequence[fit.Example], penalty: float = fit.PENALTY) -> None:
-    made = {"documents": _documents(examples), "examples": len(examples), "weights": fit.fit(examples, penalty)}
+def _write(path: Path, examples: Sequence[fit.Example], penalty: float = fit.PENALTY, rounds: int = fit.ROUNDS) -> None:
+    found = fit.fit(examples, penalty, rounds)
+    made = {"documents": _documents(examples), "examples": len(examples), "weights": found}
     path.write_text(json.dumps(made, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
 
 
@@ -129,8 +143,29 @@ def _events_of(path: Path) -> list[fit.Example]:
     return [fit.Example(path.name, c.facts, n in right) for n, c in enumerate(possible)]
 
 
-def _matched(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -> set[int]:
-    """The numbers of the events that a gold event each has, as many as can be (Kuhn's augmenting paths)."""
+def _people_of(path: Path) -> list[fit.Example]:
+    """Each party that may take part in an event of the document that a gold file has."""
+    gold = _gold_of(path)["events"]
+    document = reading.read(inputs.announcement(path, system_clock()))
+    possible = [c for c in grammar.explained(document, fallback=inputs.fallback(path, None)).candidates if c.kept]
+    made = []
+    for number, at in _matched([event(c.sighting) for c in possible], gold).items():
+        fragments = [_fold(fragment) for party in gold[at]["participants"] for fragment in party]
+        for span, facts in possible[number].offers():
+            right = any(_names(fragment, _fold(document.words(span))) for fragment in fragments)
+            made.append(fit.Example(path.name, facts, right))
+    return made
+
+
+def _names(fragment: str, words: str) -> bool:
+    """Whether a fragment of a participant is in some words; a short one has to be one of them."""
+    if len(fragment) <= SHORTEST:
+        return re.search(rf"(?<!\w){re.escape(fragment)}(?!\w)", words) is not None
+    return fragment in words
+
+
+def _matched(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -> dict[int, int]:
+    """The numbers of the events that have a gold event each, and its number, as many as can be (Kuhn's paths)."""
     owner: dict[int, int] = {}
 
     def assign(number: int, tried: set[int]) -> bool:
@@ -144,7 +179,7 @@ def _matched(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -
 
     for number in range(len(events)):
         assign(number, set())
-    return set(owner.values())
+    return {number: at for at, number in owner.items()}
 
 
 def _same(found: dict[str, Any], gold: dict[str, Any]) -> bool:

@@ -1,6 +1,6 @@
 """Why a document was read as it was: every step as data, as lines, and the text in pieces with what was found there."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,6 +21,7 @@ class Candidate:
 
     sighting: Sighting
     facts: tuple[str, ...]
+    offers: Callable[[], list[tuple[Span, tuple[str, ...]]]]  # who may take part, and what is true of each
 
     @property
     def kept(self) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from calfeed.grammar import homeland, participants, place, title, zones
+from calfeed.grammar import homeland, place, title, zones
 from calfeed.grammar.certainty import certainty
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
@@ -216,7 +216,6 @@ def sighting(
     if zone is None and default:
         zone, origin = default, ZoneOrigin.DEFAULT
     when = _when(frame, zone, origin, ctx)
-    who = _who(frame, ctx)
     claim, claim_span = certainty(frame, ctx)
     name = title.padded(frame.name.title, _about(frame, ctx), named, ctx.words)
     if title.length(name) < title.LEAST_WORDS or (
@@ -239,9 +238,9 @@ def sighting(
         previous=_previous(frame, when),
         place=where if online is not Online.YES else None,
         online=online,
-        participants=tuple(ctx.text(span) for span in who),
+        participants=tuple(ctx.text(span) for span in frame.who),
         confidence=sure,
-        evidence=tuple(_evidence(frame, who, claim_span, ctx)),
+        evidence=tuple(_evidence(frame, claim_span, ctx)),
         rules=frame.rules,
     )
 
@@ -392,33 +391,13 @@ def _says_kind(frame: Frame, ctx: Context) -> bool:
     return bare and above != ctx.document.title and ctx.words.noun.search(above) is not None
 
 
-def _who(frame: Frame, ctx: Context) -> tuple[Span, ...]:
-    seen: dict[str, Span] = {}
-    for named in frame.who:
-        span = participants.without_place(named, frame.place, ctx)
-        if span is None or not participants.is_somebody(span, ctx):
-            continue
-        words = ctx.text(span).casefold()
-        if any(words in other or _same_name(words, other) for other in seen):
-            continue
-        seen = {other: place for other, place in seen.items() if other not in words}
-        seen[words] = span
-    return tuple(seen.values())[:MOST_WHO]
-
-
-def _same_name(one: str, other: str) -> bool:
-    """Whether two names end in the same surname: "secretary daniel r. whitcombe" and "secretary whitcombe"."""
-    a, b = (name.partition(", ")[0].split() for name in (one, other))  # "Jane Holt, Minister for Transport"
-    return len(a) > 1 and len(b) > 1 and a[-1] == b[-1] and "of" not in a
-
-
-def _evidence(frame: Frame, who: tuple[Span, ...], claim: Span | None, ctx: Context) -> Iterable[Evidence]:
+def _evidence(frame: Frame, claim: Span | None, ctx: Context) -> Iterable[Evidence]:
     spans: list[tuple[Field, Span]] = [(Field.WHAT, frame.name.span), *((Field.WHEN, span) for span in frame.dates)]
     if frame.clock is not None:
         spans.append((Field.WHEN, frame.clock.span))
     if frame.place is not None:
         spans.append((Field.WHERE, frame.place))
-    spans += [(Field.WHO, span) for span in who]
+    spans += [(Field.WHO, span) for span in frame.who]
     spans += [(Field.STATUS, span) for span in dict.fromkeys((frame.status_span, claim)) if span is not None]
     if frame.online_span is not None:
         spans.append((Field.ONLINE, frame.online_span))

@@ -25,7 +25,7 @@ class Example:
     right: bool
 
 
-def fit(examples: Sequence[Example], penalty: float = PENALTY) -> dict[str, float]:
+def fit(examples: Sequence[Example], penalty: float = PENALTY, rounds: int = ROUNDS) -> dict[str, float]:
     """The weights under which the examples are likeliest (AdaGrad: Duchi et al., 2011)."""
     places = defaultdict(set)
     for example in examples:
@@ -34,7 +34,7 @@ def fit(examples: Sequence[Example], penalty: float = PENALTY) -> dict[str, floa
     known = {fact for fact, documents in places.items() if len(documents) >= FEWEST_DOCUMENTS}
     rows = [((BIAS, *known.intersection(e.facts)), e.right) for e in examples]
     weights, squares = dict.fromkeys((BIAS, *sorted(known)), 0.0), dict.fromkeys((BIAS, *known), 1e-6)
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         slope = {fact: penalty * weight for fact, weight in weights.items()}
         slope[BIAS] = 0.0
         for facts, right in rows:
@@ -47,10 +47,12 @@ def fit(examples: Sequence[Example], penalty: float = PENALTY) -> dict[str, floa
     return {fact: round(weight, 3) for fact, weight in weights.items() if abs(weight) >= 0.005}
 
 
-def crossed(examples: Sequence[Example], parts: int = 10, penalty: float = PENALTY) -> list[float]:
+def crossed(
+    examples: Sequence[Example], parts: int = 10, penalty: float = PENALTY, rounds: int = ROUNDS
+) -> list[float]:
     """For each example the probability under weights made without any example of its document's part."""
     part = {name: number % parts for number, name in enumerate(sorted({e.document for e in examples}))}
-    weights = [fit([e for e in examples if part[e.document] != number], penalty) for number in range(parts)]
+    weights = [fit([e for e in examples if part[e.document] != number], penalty, rounds) for number in range(parts)]
     return [probability(e.facts, weights[part[e.document]]) for e in examples]
 
 

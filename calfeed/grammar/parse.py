@@ -11,6 +11,7 @@ Document
    |  join         repeats within the document    (finish.py)
    |  resolve      days, zones, instants          (resolve.py, finish.py)
    |  weigh        how likely each is an event    (confidence.py)
+   |  attend       who takes part                 (attend.py, named.py)
    |  remark       what it says of other meetings  (remarks.py)
    v
 Reading: sightings, what was skipped and why, warnings
@@ -21,11 +22,25 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import choose, confidence, declared, finish, former, home, homeland, layout, listing, prose, zones
+from calfeed.grammar import (
+    attend,
+    choose,
+    confidence,
+    declared,
+    finish,
+    former,
+    home,
+    homeland,
+    layout,
+    listing,
+    prose,
+    quick,
+    zones,
+)
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Scene, Step, scene
@@ -339,11 +354,12 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None) ->
     home_zone, there = homeland.home_zone(ctx), home.place_of_all(ctx, frames)
     default = zone.key if zone else None
     made = []
-    for frame, facts in zip(frames, confidence.facts(frames, ctx), strict=True):
+    reader = attend.Reader(scenes, ctx)
+    for ruled, facts in zip(frames, confidence.facts(frames, ctx), strict=True):
         sure = round(confidence.of(facts), 2)
-        made.append(
-            Candidate(finish.sighting(frame, home_zone, default, there.of(frame) if there else None, sure, ctx), facts)
-        )
+        frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
+        sighting = finish.sighting(frame, home_zone, default, there.of(frame) if there else None, sure, ctx)
+        made.append(Candidate(sighting, facts, partial(reader.examples, ruled)))
         if not made[-1].kept:
             ctx.skip(frame.dates[0], choose.UNLIKELY, frame.first)
     return tuple(sorted(made, key=lambda c: (first_day(c.sighting.when), c.sighting.quote_span)))

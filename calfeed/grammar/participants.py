@@ -263,15 +263,6 @@ def is_somebody(span: Span, ctx: Context) -> bool:
     )
 
 
-def without_place(span: Span, place: Span | None, ctx: Context) -> Span | None:
-    """A party without the place of the event in it: "Nurses at the county hospital"; None if that is all of it."""
-    if place is None or not span.overlaps(place):
-        return span
-    head = HEAD_END.search(ctx.document.text, span.start, place.start)
-    bare = Span(span.start, head.start()) if head is not None and place.end <= span.end else None
-    return bare if bare is not None and is_body(bare, ctx) else None
-
-
 def is_party(span: Span, ctx: Context) -> bool:
     """Whether words name people or a body that acts, rather than a thing, a place or an event."""
     known = ctx.parties.get((span, ctx.words.language))

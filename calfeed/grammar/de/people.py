@@ -50,3 +50,94 @@ MEETS = listed(r"""
     trifft treffen trifft_sich treffen_sich berät beraten diskutiert diskutieren spricht sprechen empfängt empfangen
     begrüßt vor_dem vor_der gemeinsam_mit zusammen_mit sowie
 """)
+# Small words in front of a name and behind it, by what they say of it.
+LEADS = {
+    "with": listed("mit"),
+    "against": listed("gegen"),
+    "between": listed("zwischen"),
+    "by": listed("von durch"),
+    "of": listed("der des"),
+    "for": listed("für"),
+    "at": listed("in im am an auf bei unter vor vom zum zur"),
+    "from": listed("aus"),
+    "about": listed("über zu"),
+    "to": listed("nach bis"),
+    "and": listed("und oder sowie"),
+    "the": listed("die das dem den dieser diese"),
+    "a": listed("ein eine einen einem einer zwei drei"),
+    "his": listed("ihr ihre ihren sein seine unser unsere unseren"),
+    "all": listed("alle jeder beide"),
+    "said": listed("sagte sagt"),
+    "that": listed("dass wer"),
+    "when": listed("wo während nachdem wenn als seit"),
+}
+# Words that somebody is called by, by kind.
+HEADS = {
+    "office": listed(r"""
+        \w*(?:minister|präsident|bürgermeister|direktor|kanzler|botschafter|richter|trainer|leiter|professor|sprecher)(?:in|s|en)?
+        \w*chef(?:in)? landrat landrätin herr frau dr prof pfarrer(?:in)? bischof
+    """),
+    "artist": listed(r"""
+        \w*(?:autor|pianist|organist|dirigent|historiker|kurator|solist|künstler|moderator|referent)(?:in|en|innen)?
+        \w*chor \w*orchester \w*quartett trio ensemble band kapelle \w*ologe \w*ologin
+    """),
+    "council": listed(r"""
+        \w*rat \w*rates \w*ausschuss\w* \w*gericht\w* \w*parlament\w* \w*kommission \w*vorstand\w* \w*beirat\w*
+        bundestag landtag kabinett senat jury
+    """),
+    "body": listed(r"""
+        \w*verband\w* \w*verein\w* \w*gewerkschaft\w* \w*behörde \w*ministerium\w* \w*amt\w* \w*firma
+        \w*stiftung \w*initiative \w*gruppe \w*partei\w* \w*bank \w*gesellschaft \w*werke \w*regierung
+    """),
+    "press": listed(r"""
+        presse \w*redaktion\w* journalist\w* medien\w* fotograf\w*
+    """),
+    "crowd": listed(r"""
+        \w*anwohner\w* \w*bürger\w* \w*mitglieder\w* eltern \w*schüler\w* \w*kinder\w* \w*beschäftigte\w*
+        \w*gäste\w* \w*besucher\w* \w*helfer\w* \w*freiwillige\w* ehrenamtliche\w* familien \w*arbeiter\w*
+    """),
+    "team": listed(r"""
+        team mannschaft elf
+    """),
+}
+# Nouns of events, by whom they bring together.
+EVENTS = {
+    "match": listed(r"""
+        \w*spiel(?:e)? \w*rennen \w*turnier \w*finale derby \w*lauf
+    """),
+    "show": listed(r"""
+        \w*konzert(?:e)? \w*aufführung \w*auftritt \w*film \w*fest \w*oper \w*vorstellung
+    """),
+    "talk": listed(r"""
+        \w*vortrag \w*lesung \w*seminar \w*workshop \w*kurs \w*debatte \w*podium\w*
+    """),
+    "talks": listed(r"""
+        \w*verhandlung\w* \w*gespräch\w* \w*gipfel \w*besuch \w*treffen
+    """),
+    "strike": listed(r"""
+        \w*streik \w*kundgebung \w*demo(?:nstration)? mahnwache
+    """),
+    "hearing": listed(r"""
+        \w*prozess \w*urteil \w*anhörung
+    """),
+    "press": listed(r"""
+        \w*pressekonferenz pressetermin fototermin
+    """),
+    "meeting": listed(r"""
+        \w*sitzung \w*versammlung \w*kongress \w*tagung
+    """),
+    "vote": listed(r"""
+        \w*wahl \w*abstimmung
+    """),
+    "ceremony": listed(r"""
+        \w*eröffnung \w*feier \w*einweihung \w*gottesdienst
+    """),
+    "closure": listed(r"""
+        \w*sperrung \w*wartung \w*schließung
+    """),
+    "fair": listed(r"""
+        \w*ausstellung \w*markt \w*messe
+    """),
+}
+HE = listed(r"er")  # who was spoken of: one person
+THEY = listed(r"sie es wir")

@@ -54,3 +54,99 @@ MEETS = listed(r"""
     confers?_with negotiates?_with consults?_with debates?_with dines?_with duels?_with summons?
     together_with crosses_swords_with heard_by hears? address(?:es)? sits_down_with sit_down_with
 """)
+# Small words in front of a name and behind it, by what they say of it.
+LEADS = {
+    "with": listed("with w featuring plus joins join alongside"),
+    "against": listed("against v vs versus host hosts visit visits"),
+    "between": listed("between among"),
+    "by": listed("by"),
+    "of": listed("of"),
+    "for": listed("for"),
+    "at": listed("at in on near behind outside inside around over across opposite"),
+    "from": listed("from aus off"),
+    "about": listed("about concerning regarding under"),
+    "to": listed("to into towards until"),
+    "and": listed("and or & nor"),
+    "the": listed("the this that those these"),
+    "a": listed("a an one two three four five six"),
+    "his": listed("his her its their our my your"),
+    "all": listed("all any every each both"),
+    "said": listed("said says told"),
+    "that": listed("who which that"),
+    "when": listed("when where while if after before as since"),
+}
+# Words that somebody is called by, by kind.
+HEADS = {
+    "office": listed(r"""
+        (?:prime_)?minist\w+ president mayor governor director chair\w* secretary chancellor premier ambassador
+        judge senator councillor commissioner captain coach chief head manager spokes\w+ professor dr prof mr
+        mrs ms king queen prince\w* bishop vicar rector dean justice lord lady sir dame
+    """),
+    "artist": listed(r"""
+        authors? writers? poets? novelists? artists? singers? pianists? violinists? organists? conductors?
+        soloists? bands? choirs? orchest\w+ quartets? trio ensemble guitarists? historians? curators?
+        scientists? researchers? economists? lecturers? speakers? moderators? geologists? brass cast players?
+    """),
+    "council": listed(r"""
+        councils? committees? boards? commissions? parliament senate congress cabinet assembl\w+ courts?
+        tribunal panel jury inquiry working_group steering_group trustees directors
+    """),
+    "body": listed(r"""
+        unions? associations? federations? societ\w+ leagues? part(?:y|ies) agenc\w+ ministry department office
+        compan\w+ corporation banks? groups? trust foundation institute authorit\w+ governments?
+        organi[sz]ations?
+    """),
+    "press": listed(r"""
+        reporters? journalists? press media editors? photographers? crews?
+    """),
+    "crowd": listed(r"""
+        members residents students pupils parents children fans supporters neighbou?rs visitors guests
+        volunteers families voters customers farmers \w*workers nurses teachers drivers staff protesters owners
+        leaders women men people youth kids
+    """),
+    "team": listed(r"""
+        team squad side club
+    """),
+}
+# Nouns of events, by whom they bring together.
+EVENTS = {
+    "match": listed(r"""
+        match(?:es)? games? ties? \w*finals? derby fixtures? races? cup tournament regatta bout fight play-off
+    """),
+    "show": listed(r"""
+        concerts? gigs? recitals? shows? performances? plays? opera screenings? films? festivals? carnival
+    """),
+    "talk": listed(r"""
+        lectures? readings? seminars? workshops? webinars? class(?:es)? courses? keynote panel
+        debates? discussions? presentations?
+    """),
+    "talks": listed(r"""
+        talks negotiations? summits? visits? calls? dinner lunch
+    """),
+    "strike": listed(r"""
+        strikes? protests? rall(?:y|ies) march walkouts? stoppages? demonstrations? vigil picket
+    """),
+    "hearing": listed(r"""
+        hearings? trial sentencing verdict ruling inquest inquiry appeal decision testimony
+    """),
+    "press": listed(r"""
+        press_conference news_conference conference briefings? photocall
+    """),
+    "meeting": listed(r"""
+        meetings? sessions? agm assembly council committee congress convention
+    """),
+    "vote": listed(r"""
+        votes? elections? ballots? polls? referendum runoff
+    """),
+    "ceremony": listed(r"""
+        ceremon(?:y|ies) openings? inauguration unveiling awards? funeral services? mass
+    """),
+    "closure": listed(r"""
+        closures? maintenance outages? works holidays? release launch publication start
+    """),
+    "fair": listed(r"""
+        exhibitions? fairs? markets?
+    """),
+}
+HE = listed(r"he she his her him")  # who was spoken of: one person
+THEY = listed(r"they it we its their")

@@ -28,3 +28,93 @@ MEETS = listed(r"""
     s['’]entretien(?:dra|dront|t|nent) aux_côtés_(?:de|du|des) devant_(?:le|la|les)
     auprès_d[eu] en_présence_d[eu]s?
 """)
+# Small words in front of a name and behind it, by what they say of it.
+LEADS = {
+    "with": listed("avec"),
+    "against": listed("contre"),
+    "between": listed("entre"),
+    "by": listed("par"),
+    "of": listed("de du des d"),
+    "for": listed("pour"),
+    "at": listed("en à au aux sur dans devant"),
+    "from": listed("depuis"),
+    "about": listed("sous"),
+    "to": listed("vers jusqu"),
+    "and": listed("et ou"),
+    "the": listed("le la les l cette ce ces"),
+    "a": listed("un une deux trois"),
+    "his": listed("son sa ses leur leurs notre nos votre"),
+    "all": listed("tous toutes chaque"),
+    "said": listed("dit"),
+    "that": listed("qui que qu"),
+    "when": listed("quand lorsque où"),
+}
+# Words that somebody is called by, by kind.
+HEADS = {
+    "office": listed(r"""
+        ministres? présidente? maires? mairesse préf[eè]te? (?:sous-)?préfet direct(?:eur|rice) secrétaire
+        chanceli\w+ ambassad\w+ juge sénat(?:eur|rice) recteur professeure? mme m mlle
+    """),
+    "artist": listed(r"""
+        auteure?s? autrice écrivain\w* historien\w* romanci\w+ compagnie troupe chœur orchestre quatuor trio
+        ensemble fanfare harmonie chorale pianiste artistes? conférenci\w+
+    """),
+    "council": listed(r"""
+        conseils? comités? commission cour tribunal sénat assemblée bureau parlement jury élus
+    """),
+    "body": listed(r"""
+        syndicats? associations? fédérations? collectifs? coordination gouvernement ministère mairie ville
+        entreprise préfecture direction intersyndicale fondation
+    """),
+    "press": listed(r"""
+        presse journalistes médias photographes
+    """),
+    "crowd": listed(r"""
+        habitants riverains parents élèves adhérents membres enfants familles salariés agents usagers bénévoles
+        étudiants enseignants jeunes public
+    """),
+    "team": listed(r"""
+        équipe club
+    """),
+}
+# Nouns of events, by whom they bring together.
+EVENTS = {
+    "match": listed(r"""
+        match partie tournoi course finale
+    """),
+    "show": listed(r"""
+        concert spectacle représentation projection festival fête opéra
+    """),
+    "talk": listed(r"""
+        conférence causerie atelier débat présentation rencontre lecture
+    """),
+    "talks": listed(r"""
+        pourparlers négociations? sommet visite entretien
+    """),
+    "strike": listed(r"""
+        grève manifestation rassemblement
+    """),
+    "hearing": listed(r"""
+        audience procès jugement délibéré
+    """),
+    "press": listed(r"""
+        conférence_de_presse point_presse
+    """),
+    "meeting": listed(r"""
+        réunion séance assemblée conseil congrès
+    """),
+    "vote": listed(r"""
+        scrutin élections? vote
+    """),
+    "ceremony": listed(r"""
+        cérémonie inauguration messe
+    """),
+    "closure": listed(r"""
+        fermeture coupure travaux
+    """),
+    "fair": listed(r"""
+        exposition marché salon
+    """),
+}
+HE = listed(r"il elle")  # who was spoken of: one person
+THEY = listed(r"ils elles on nous")

@@ -1,0 +1,264 @@
+"""Whom a sentence names: people, bodies and groups, as far as the words themselves tell."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
+
+from calfeed.grammar.finder import Finder
+from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.languages import known
+from calfeed.grammar.quick import quick
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
+from calfeed.model.text import Span
+
+BIG, SMALL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ", "a-zß-öø-ÿа-яґєії"
+WORD = re.compile(r"[^\W_]+(?:['’.&/+-]?[^\W_])*|&")
+# "National Medics' Association (NMA)": the letters belong to the name.
+LETTERS = re.compile(rf"[ ]?\([{BIG}][\w&.-]{{1,11}}\)")
+APPOSED = re.compile(r",[ ](?:(?:the|der|die|le|la|el)[ ])?")
+OPENING = re.compile(r"[.!?:;•·|\n]\W*\Z|[\"“„«(]\Z|\s[–—-]\s\Z")
+INSIDE = re.compile(rf"(?<=[{SMALL}][ ])[{BIG}][\w'’-]+")
+BESIDE = re.compile(rf"([{BIG}][\w'’.-]*)[ ]([{BIG}][\w'’-]+)")
+OWNS = re.compile(r"['’]s\Z")
+# What may join two words of one name.
+JOINS = frozenset((
+    "of", "the", "for", "de", "del", "la", "le", "les", "du", "des", "d", "von", "van", "der", "den", "zu", "für",
+    "di", "da", "do", "al", "el", "ter",
+))  # fmt: skip
+ARTICLES = frozenset(("the", "la", "le", "les", "los", "las", "el", "der", "den", "dem", "die", "das", "l", "of"))
+LETTER = frozenset("ABCDEFGH")  # of a second team: "Thornbury B"
+MOST_LEFT, MOST_WORDS, MOST_BETWEEN = 4, 12, 3
+LONGEST_DOTTED = 4  # letters of what a point shortens: "Prof."
+
+
+@quick
+@dataclass(frozen=True, kw_only=True)
+class Party:
+    """Words that may name somebody, what kind of words they are, and the one they are called by."""
+
+    span: Span
+    kind: str  # person, name, word, opener (of a sentence), letters, body, group
+    head: str
+    words: str
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it is told by capitals, so that its last word may stand for it."""
+        return self.kind in ("person", "name", "word", "opener", "letters")
+
+
+@quick
+@dataclass(frozen=True, kw_only=True)
+class Token:
+    """A word of a sentence and its sort: Agent, Capital, Opener, Joining, Small, Verb, Time or other Word."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    sort: str
+
+
+@cache
+def agents(language: str) -> Finder:
+    """The words for people and bodies of a language."""
+    module = import_module(f"calfeed.grammar.{known(language)}.people")
+    return anyword_cached((*module.AGENTS, *module.HONORIFICS, *vocabulary(language).people))
+
+
+def inner(text: str, words: Vocabulary) -> frozenset[str]:
+    """The words that have a capital inside a sentence, in German behind another capital: names, and no openers."""
+    if words.verb_last:
+        return frozenset(second for first, second in BESIDE.findall(text) if not _is_small(first, words))
+    return frozenset(INSIDE.findall(text))
+
+
+@lru_cache(maxsize=5000)
+def _is_small(word: str, words: Vocabulary) -> bool:
+    return any(kind.fullmatch(word) for kind in (words.stop, words.article, words.link))
+
+
+def tokens(scene: Scene, names: frozenset[str], text: str, words: Vocabulary) -> list[Token]:
+    """The words of a sentence with their sorts."""
+    start, end = scene.span.start, scene.span.end
+    named = _Spans([m.span() for _, m in agents(words.language).finditer(text, start, end)])
+    verbs = _Spans([(c.span.start, c.span.end) for c in scene.cues])
+    times = _Spans([(m.span.start, m.span.end) for m in scene.mentions])
+    made: list[Token] = []
+    for found in WORD.finditer(text, start, end):
+        at, stop, word = found.start(), found.end(), found[0]
+        low = word.lower()
+        if times.hold(at):
+            sort = "T"
+        elif named.hold(at) or named.hold(stop - 1):
+            sort = "A"
+        elif low in JOINS:
+            sort = "J"
+        elif not word[0].isupper():
+            sort = "V" if verbs.hold(at) else "S" if _is_small(word, words) else "W"
+        elif (len(word) > 1 and word.isupper()) or word in names:
+            sort = "C"
+        elif _is_small(word, words):
+            sort = "S"
+        elif words.verb_last or (made and OPENING.search(text, max(made[-1].end, at - 8), at) is None):
+            sort = "C"
+        else:
+            sort = "V" if verbs.hold(at) else "O"
+        made.append(Token(start=at, end=stop, text=word, low=low, sort=sort))
+    return made
+
+
+class _Spans:
+    """Spans in order, asked for places in order."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        self._spans, self._next = spans, 0
+
+    def hold(self, at: int) -> bool:
+        while self._next < len(self._spans) and self._spans[self._next][1] <= at:
+            self._next += 1
+        return self._next < len(self._spans) and self._spans[self._next][0] <= at
+
+
+def _tight(text: str, one: Token, two: Token) -> bool:
+    """Whether nothing parts two words."""
+    gap = text[one.end : two.start]
+    if gap == " " or gap in ("  ", "\n", "'", "’", "-"):
+        return True
+    if gap in ("' ", "’ "):
+        return one.low[-1] == "s"
+    return gap == ". " and len(one.text) <= LONGEST_DOTTED and one.text[0].isupper()
+
+
+def parties(scene: Scene, names: frozenset[str], ctx: Context) -> tuple[Party, ...]:
+    """All words of a sentence that may name somebody, in their order."""
+    words, text = vocabulary(scene.language), ctx.document.text
+    row = tokens(scene, names, text, words)
+    found: list[Party] = []
+    at = 0
+    while at < len(row):
+        if row[at].sort not in "ACO" or (row[at].sort == "O" and words.noun.fullmatch(row[at].text)):
+            at += 1
+            continue
+        first = _leftmost(row, at, found, text, words) if row[at].sort == "A" else at
+        last = _rightmost(row, first, at, names, text, words)
+        party = _made(row[first : last + 1], names, text, words)
+        if party is not None:
+            found.append(party)
+        at = last + 1
+    return tuple(_apposed(found, text))
+
+
+def _leftmost(row: list[Token], at: int, found: list[Party], text: str, words: Vocabulary) -> int:
+    """The first of the words in front of an agent that describe it: "third-largest investor"."""
+    first, taken = at, found[-1].span.end if found else 0
+    while first > 0 and at - first < MOST_LEFT:
+        before = row[first - 1]
+        if before.sort not in "WO" or before.start < taken or not _tight(text, before, row[first]):
+            break
+        if (words.verb_last and before.text[0].isupper()) or words.noun.fullmatch(before.text):
+            break
+        first -= 1
+    return first
+
+
+def _rightmost(row: list[Token], first: int, at: int, names: frozenset[str], text: str, words: Vocabulary) -> int:
+    """The last of the words that go on a name: "Bank of Uganda", "Ward 14", "Owino market association"."""
+    last = at
+    while last + 1 < len(row) and last + 1 - first <= MOST_WORDS:
+        one, two = row[last], row[last + 1]
+        if not _tight(text, one, two):
+            break
+        if two.sort in "AC":
+            if words.verb_last and two.sort == "C" and one.sort == "A" and not _is_german_name(row, last + 1, names):
+                break
+            last += 1
+        elif one.text[0].isupper() and two.sort in "WSO" and (two.text[0].isdigit() or two.text in LETTER):
+            last += 1
+        elif two.sort == "W" and one.sort == "C" and words.language == "en":
+            ahead = last + 1
+            while ahead < len(row) and ahead - last <= MOST_BETWEEN and row[ahead].sort == "W":
+                ahead += 1
+            if ahead == len(row) or row[ahead].sort != "A" or not _tight(text, row[ahead - 1], row[ahead]):
+                break
+            last = ahead
+        elif two.sort == "J":
+            ahead = last + 2
+            if ahead < len(row) and row[ahead].low in ARTICLES and _tight(text, row[ahead - 1], row[ahead]):
+                ahead += 1
+            if ahead >= len(row) or row[ahead].sort not in "CA" or not _tight(text, row[ahead - 1], row[ahead]):
+                break
+            if words.verb_last and row[ahead].sort == "C" and not _is_german_name(row, ahead, names):
+                break
+            last = ahead
+        else:
+            break
+    return last
+
+
+def _is_german_name(row: list[Token], at: int, names: frozenset[str]) -> bool:
+    """Whether a German word with a capital is more than a noun: two capitals stand side by side."""
+    token = row[at]
+    if token.text in names or token.text.isupper():
+        return True
+    return at + 1 < len(row) and row[at + 1].sort == "C" and row[at + 1].start - token.end == 1
+
+
+def _made(part: list[Token], names: frozenset[str], text: str, words: Vocabulary) -> Party | None:
+    """The words as a party; None for a noun that only opens a sentence, a weekday, an event."""
+    named = [token for token in part if token.sort == "A"]
+    bare = OWNS.sub("", part[-1].text)
+    if not named and len(part) == 1:
+        letters = len(bare) > 1 and bare.isupper()
+        if words.verb_last and not letters and bare not in names:
+            return None
+        opener = part[0].sort == "O"
+        if words.noun.fullmatch(bare) or (opener and len(bare) < 3):
+            return None
+        if not letters and anyword_cached(words.time_words).fullmatch(bare):
+            return None
+        kind, head = "letters" if letters else "opener" if opener else "word", bare.lower()
+    elif not named:
+        kind, head = "name", bare.lower()
+    elif (surname := _surname(part)) is not None:
+        kind, head = "person", surname
+    else:
+        kind = "body" if any(token.text[0].isupper() for token in named) else "group"
+        last = words.language == "en" and not any(token.low == "of" for token in part)
+        head = (named[-1] if last else named[0]).low
+    end = part[-1].start + len(bare)
+    told = text[part[0].start : end]
+    letters_behind = LETTERS.match(text, part[-1].end)
+    span = Span(part[0].start, letters_behind.end() if letters_behind is not None else end)
+    return Party(span=span, kind=kind, head=OWNS.sub("", head), words=told)
+
+
+def _surname(part: list[Token]) -> str | None:
+    """The surname behind what somebody is: "Governor Ingela Ståhlberg"."""
+    at = next(n for n, token in enumerate(part) if token.sort == "A")
+    tail = part[at + 1 :]
+    if tail and (all(token.sort == "C" for token in tail) or (part[-1].sort == "C" and part[-2].sort == "C")):
+        return OWNS.sub("", tail[-1].low)
+    return None
+
+
+def _apposed(found: list[Party], text: str) -> Iterator[Party]:
+    """The same with an office and the name beside it as one: "the chief executive, Moira Strathie"."""
+    at = 0
+    while at < len(found):
+        one, two = found[at], found[at + 1] if at + 1 < len(found) else None
+        if two is None or APPOSED.fullmatch(text, one.span.end, two.span.start) is None:
+            yield one
+            at += 1
+            continue
+        office, name = (one, two) if one.kind in ("group", "body") else (two, one)
+        explains = office.kind in ("group", "body") and name.kind in ("name", "person") and " " in name.words
+        closed = at + 2 == len(found) or text[two.span.end : two.span.end + 1] in (*",.;:)",)
+        if explains and closed:
+            both = Span(one.span.start, two.span.end)
+            yield Party(span=both, kind="person", head=name.head, words=f"{one.words}, {two.words}")
+        else:
+            yield one
+        at += 2 if explains and (closed or name is one) else 1

@@ -1,0 +1,49 @@
+"""Whom a sentence names, before anybody asks who takes part."""
+
+from datetime import date
+
+import pytest
+
+from calfeed.grammar import named
+from calfeed.grammar.find import find
+from calfeed.grammar.frame import Context, scene
+from calfeed.grammar.sentences import sentences
+from calfeed.grammar.vocabulary import vocabulary
+from tests.grammar.documents import a_document
+
+
+def named_in(text: str, language: str = "en") -> list[tuple[str, str]]:
+    """The kinds and words of the parties in the first sentence."""
+    document, words = a_document(text), vocabulary(language)
+    ctx = Context(document=document, words=words, written=date(2026, 1, 1))
+    first = sentences(document, lambda _: words)[0]
+    one = scene(document, first, find(text, language), words)
+    return [(p.kind, ctx.text(p.span)) for p in named.parties(one, named.inner(text, words), ctx)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Governor Ingela Berg spoke to her third-largest investor.", ("person", "Governor Ingela Berg")),
+        ("Governor Ingela Berg spoke to her third-largest investor.", ("group", "third-largest investor")),
+        ("The director, Moira Strathie, is here.", ("person", "director, Moira Strathie")),
+        ("They heard the Medics' Association (MA) there.", ("body", "Medics' Association (MA)")),
+        ("It plays Thornbury B at home.", ("name", "Thornbury B")),
+        ("The envoys of NATO came.", ("group", "envoys of NATO")),
+    ],
+)
+def test_people_and_bodies_are_found(text: str, expected: tuple[str, str]) -> None:
+    """With office, with letters, with what describes them."""
+    assert expected in named_in(text)
+
+
+def test_german_nouns_are_no_names() -> None:
+    """A noun with a capital alone names nobody, two side by side do."""
+    found = named_in("Das Fenster steht offen, sagte Erna Zöhrer.", "de")
+    assert ("name", "Erna Zöhrer") in found
+    assert all("Fenster" not in words for _, words in found)
+
+
+def test_an_event_that_opens_a_sentence_is_nobody() -> None:
+    """ "Meeting" is no name."""
+    assert named_in("Meeting here.") == []
