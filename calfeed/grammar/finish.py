@@ -18,6 +18,7 @@ from calfeed.model.text import Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
 MOST_WHO, LONGEST_HOURS = 12, 96
+MOST_ABOUT = 8  # words of a heading behind a short title
 SHORTEST = 15  # minutes of an event: less is that of a part, "photos in the first ten minutes"
 # Events to which people go after work, where nobody says "in the morning".
 EVENING = re.compile(
@@ -353,7 +354,9 @@ def _previous(frame: Frame, when: When) -> date | datetime | None:
 
 def _about(frame: Frame, ctx: Context) -> str | None:
     """What a short title may be completed with: the people."""
-    return ctx.text(frame.who[0]) if frame.who else None
+    own = (who for who in frame.who if who.within(frame.scene.span))
+    who = next(own, next(iter(frame.who), None))
+    return ctx.text(who) if who is not None else None
 
 
 def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
@@ -363,18 +366,23 @@ def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
             return name
         lowered = name if ctx.words.verb_last or name[1:2].isupper() else name[:1].lower() + name[1:]
         return ctx.words.title_of_deadline.format(lowered)
-    for above in (ctx.text(frame.under) if frame.under else "", ctx.document.title or ""):
+    headings = (ctx.text(frame.under) if frame.under else "", ctx.document.title or "")
+    for above in headings:
         if longer := _under(name, above, ctx):
             return longer
+    if title.length(name) < title.LEAST_WORDS:
+        return next((longer for above in headings if (longer := _under(name, above, ctx, cut=True))), name)
     return name
 
 
-def _under(name: str, above: str, ctx: Context) -> str | None:
-    """A title with a heading behind it, if the heading says what it is about."""
-    about = title.heading(YEAR.sub("", re.split(r"[:|]|\s[–—-]\s", above)[0]), ctx.words)
+def _under(name: str, above: str, ctx: Context, *, cut: bool = False) -> str | None:
+    """A title with a heading behind it, if the heading says what it is about; a long one only as far as it fits."""
+    about = title.heading(YEAR.sub("", re.split(r"[:|·]|\s[–—-]\s", above)[0]), ctx.words)
+    if cut and title.length(about) > MOST_ABOUT:
+        about = title.cut(about, MOST_ABOUT, ctx.words)
     if not about or about.casefold() in name.casefold() or name.casefold() in about.casefold():
         return None
-    if title.length(about) > 8 or title.length(about) + title.length(name) > title.MOST_WORDS:
+    if title.length(about) > MOST_ABOUT or title.length(about) + title.length(name) > title.MOST_WORDS:
         return None
     sections = anyword_cached(ctx.words.sections).match(about)
     general = sections or anyword_cached(ctx.words.labels_programme).search(about)

@@ -94,6 +94,19 @@ def _whole(parts: list[str], words: Vocabulary) -> list[str]:
     return parts[:MOST_WORDS]
 
 
+def cut(text: str, most: int, words: Vocabulary) -> str:
+    """The first words of a heading, to where a part of it ends or a preposition stands."""
+    parts = text.split()
+    for at in range(most, LEAST_WORDS - 1, -1):
+        if (
+            words.stop.fullmatch(parts[at].strip(EDGES))
+            or parts[at].lower() in AND
+            or parts[at - 1].endswith((",", ";"))
+        ):
+            return heading(" ".join(parts[:at]), words)
+    return heading(" ".join(parts[:most]), words)
+
+
 def _hangs(word: str, words: Vocabulary) -> bool:
     bare = word.strip(EDGES).lower()
     if word.endswith(('"', "”", "»", "'", "’")):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calfeed.grammar.title import content, heading, length, padded, without_order
+from calfeed.grammar.title import content, cut, heading, length, padded, without_order
 from calfeed.grammar.vocabulary import vocabulary
 
 EN = vocabulary("en")
@@ -44,3 +44,12 @@ def test_which_of_several_is_no_part_of_a_title() -> None:
 def test_titles_are_compared_by_their_content() -> None:
     """Articles, prepositions and plurals don't count."""
     assert content("Meetings of the advisors", EN) == content("Meeting of advisor", EN)
+
+
+def test_a_heading_is_cut_where_a_part_of_it_ends() -> None:
+    """Behind a short title a long heading stands only as far as a preposition, a comma or an "and"."""
+    words = vocabulary("en")
+    assert (
+        cut("Nurses at three hospitals set dates for their strikes", 6, words) == "Nurses at three hospitals set dates"
+    )
+    assert cut("Harbour trust and crews agree to talk", 5, words) == "Harbour trust and crews agree"
