@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -21,6 +21,7 @@ FEW = 0.5  # the penalty where a document has few candidates and one of them is 
 ROUNDS, PARTS = 60, 3  # for the many examples of who takes part
 SHORTEST = 3  # letters of a fragment that stands as a word
 GOLD = ".gold.json"
+T = TypeVar("T")
 WEIGHTS = Path(weights.__file__).parent
 folders = click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path, file_okay=False))
 
@@ -61,7 +62,11 @@ def score(folders: tuple[Path, ...]) -> None:
     "--out", type=click.Path(path_type=Path, file_okay=False), default=WEIGHTS, help="Where they are written."
 )
 def train(folders: tuple[Path, ...], out: Path) -> None:
-    """Make the weights of the time of writing, of confidence and of who takes part; print how they do on others."""
+    """Make the weights of the time of writing, places, confidence and who takes part; print how they do on others.
+
+    How readily gold files say that an event has no place is a habit: that of the first of several folders does not
+    count.
+    """
     stamps = _examples(folders, _stamps_of)
     sure = fit.crossed(stamps, penalty=FEW)
     best = {e.document: e.right for _, e in sorted(zip(sure, stamps, strict=True), key=lambda pair: pair[0])}
@@ -69,6 +74,12 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
     _write(out / "written.json", stamps, FEW)
     if out == WEIGHTS:
         weights.weights.cache_clear()  # what is read below is read with the new ones
+    options = [o for n, folder in enumerate(folders) for o in _examples([folder], _places_of(_habit(n, folders)))]
+    done = [right for right, e in zip(fit.chosen(options), options, strict=True) if not e.named]
+    click.echo(f"place of events that name none: right in {sum(done)} of {len(done)} in documents left out")
+    _save(out / "whereabouts.json", options, fit.fit_choice(options))
+    if out == WEIGHTS:
+        weights.weights.cache_clear()
     events = _examples(folders, _events_of)
     sure = fit.crossed(events)
     for enough in (0.0, 0.2, 0.3, 0.4, 0.5):
@@ -90,18 +101,21 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
 
 
 def _write(path: Path, examples: Sequence[fit.Example], penalty: float = fit.PENALTY, rounds: int = fit.ROUNDS) -> None:
-    found = fit.fit(examples, penalty, rounds)
-    made = {"documents": _documents(examples), "examples": len(examples), "weights": found}
+    _save(path, examples, fit.fit(examples, penalty, rounds))
+
+
+def _save(path: Path, examples: Sequence[fit.Example | fit.Options], known: dict[str, float]) -> None:
+    made = {"documents": _documents(examples), "examples": len(examples), "weights": known}
     path.write_text(json.dumps(made, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8")
 
 
-def _documents(examples: Iterable[fit.Example]) -> int:
+def _documents(examples: Iterable[fit.Example | fit.Options]) -> int:
     return len({e.document for e in examples})
 
 
-def _examples(folders: Iterable[Path], of: Callable[[Path], list[fit.Example]]) -> list[fit.Example]:
+def _examples(folders: Iterable[Path], of: Callable[[Path], list[T]]) -> list[T]:
     """The examples that every document in the folders gives that has a gold file."""
-    found: list[fit.Example] = []
+    found: list[T] = []
     for _, result in inputs.each(_todo(folders), of):
         if isinstance(result, Exception):
             raise result
@@ -149,7 +163,7 @@ def _people_of(path: Path) -> list[fit.Example]:
     document = reading.read(inputs.announcement(path, system_clock()))
     possible = [c for c in grammar.explained(document, fallback=inputs.fallback(path, None)).candidates if c.kept]
     made = []
-    for number, at in _matched([event(c.sighting) for c in possible], gold).items():
+    for number, at in _pairs([event(c.sighting) for c in possible], gold).items():
         fragments = [_fold(fragment) for party in gold[at]["participants"] for fragment in party]
         for span, facts in possible[number].offers():
             right = any(_names(fragment, _fold(document.words(span))) for fragment in fragments)
@@ -164,8 +178,48 @@ def _names(fragment: str, words: str) -> bool:
     return fragment in words
 
 
-def _matched(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -> dict[int, int]:
-    """The numbers of the events that have a gold event each, and its number, as many as can be (Kuhn's paths)."""
+def _habit(number: int, folders: Sequence[Path]) -> str:
+    """Whose habit it is how readily the gold files of a folder say that there is no place; "" if it is learnt."""
+    return folders[0].name if number == 0 and len(folders) > 1 else ""
+
+
+def _places_of(habit: str) -> Callable[[Path], list[fit.Options]]:
+    """What gives the places that each event of a document may be at, if people have to go to one."""
+
+    def of(path: Path) -> list[fit.Options]:
+        gold = _gold_of(path)["events"]
+        document = reading.read(inputs.announcement(path, system_clock()))
+        possible = grammar.explained(document, fallback=inputs.fallback(path, None), every=True).candidates
+        pairs = _pairs([event(c.sighting) for c in possible], gold)
+        return [
+            fit.Options(
+                document=path.name,
+                facts=tuple(choice.facts for choice in possible[number].places),
+                right=tuple(_is_there(choice.words, gold[at]["place_any"]) for choice in possible[number].places),
+                habit=habit,
+                named=possible[number].named,
+            )
+            for number, at in sorted(pairs.items())
+            if possible[number].places
+        ]
+
+    return of
+
+
+def _is_there(words: str, gold: Sequence[str] | None) -> bool:
+    """Whether words name a place that the gold file accepts; the empty text is right where it names none."""
+    if gold is None or not words:
+        return gold is None and not words
+    return any(_names(_fold(fragment), _fold(words)) for fragment in gold)
+
+
+def _matched(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -> set[int]:
+    """The numbers of the events that a gold event each has."""
+    return set(_pairs(events, gold))
+
+
+def _pairs(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -> dict[int, int]:
+    """The numbers of events and of a gold event for each, as many as can be (Kuhn's augmenting paths)."""
     owner: dict[int, int] = {}
 
     def assign(number: int, tried: set[int]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from calfeed.grammar import confidence
 from calfeed.grammar.frame import Step
 from calfeed.grammar.weights import weights
+from calfeed.grammar.whereabouts import Choice
 from calfeed.model.meeting import Reading, Sighting
 from calfeed.model.text import Document, Span
 from calfeed.model.when import When, first_day
@@ -17,11 +18,16 @@ MOST_REASONS = 6
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A possible event and the facts that its confidence is made of; it is kept if it is likely enough."""
+    """A possible event and the facts that its confidence is made of; it is kept if it is likely enough.
+
+    `places` are where it may be, if that was asked; `named` tells that its own words say so.
+    """
 
     sighting: Sighting
     facts: tuple[str, ...]
     offers: Callable[[], list[tuple[Span, tuple[str, ...]]]]  # who may take part, and what is true of each
+    places: tuple[Choice, ...] = ()
+    named: bool = False
 
     @property
     def kept(self) -> bool:

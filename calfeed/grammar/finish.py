@@ -200,9 +200,9 @@ def sighting(
 
     `there` is where the event is if it names no place of its own.
     """
-    named = ctx.text(frame.place) if frame.place else None
-    somewhere = frame.kind is Kind.EVENT and frame.online is not Online.YES
-    if frame.place is None and somewhere and not _is_placeless(frame, ctx):
+    own = frame.place
+    named = ctx.text(own) if own else None
+    if frame.place is None:
         frame = replace(frame, place=there)
     if frame.place is not None:
         frame = replace(frame, place=place.whole(frame.place, ctx))
@@ -261,14 +261,6 @@ def _agrees(frame: Frame, zone: str) -> bool:
     if frame.clock is None or frame.first is None or not frame.clock.alternatives or frame.clock.zone:
         return True
     return same_moment(frame.first, frame.clock, zone)
-
-
-def _is_placeless(frame: Frame, ctx: Context) -> bool:
-    """Whether an event happens nowhere in particular: an announcement, the start of sales."""
-    placeless = anyword_cached(ctx.words.placeless)
-    phrase = next((p for p in frame.scene.phrases if p.span.within(frame.name.span)), None)
-    words = [ctx.text(phrase.head)] if phrase else frame.name.title.split(":")[0].split()
-    return bool(words) and placeless.fullmatch(words[-1]) is not None
 
 
 def _zone_nearby(frame: Frame, home: str | None, ctx: Context) -> str | None:

@@ -1,6 +1,7 @@
 """Make weights from examples: logistic regression with a penalty on large weights.
 
-Plain Python, a few seconds for some thousand examples; the same examples give the same weights.
+Plain Python, seconds for some thousand examples, a minute for choices among many. The same examples give the same
+weights.
 """
 
 import math
@@ -8,12 +9,15 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from calfeed.grammar.weights import BIAS, probability
+from calfeed.grammar.weights import BIAS, probability, total
 
 PENALTY = 8.0  # of the squared weights, in examples; with less, they say more of these documents and less of others
 ROUNDS = 250
 STEP = 0.3
 FEWEST_DOCUMENTS = 4  # in which a fact must be true, so that no weight speaks of one text
+FEWEST_FOR_CHOICE = 8  # the same where a document gives many facts
+WEIGHT_OF_DOCUMENT = 3.0  # examples: the events of one document are alike
+LEAST, NOTHING = 0.01, 1e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,75 @@ def fit(examples: Sequence[Example], penalty: float = PENALTY, rounds: int = ROU
             squares[fact] += gradient * gradient
             weights[fact] -= STEP * gradient / math.sqrt(squares[fact])
     return {fact: round(weight, 3) for fact, weight in weights.items() if abs(weight) >= 0.005}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What may be chosen in a document: the facts of each, which are right, and whose gold file says so."""
+
+    document: str
+    facts: tuple[tuple[str, ...], ...]
+    right: tuple[bool, ...]
+    habit: str = ""
+    named: bool = False  # the rules choose already
+
+
+def fit_choice(examples: Sequence[Options]) -> dict[str, float]:
+    """The weights under which what is right is likeliest among what may be chosen (a conditional logit).
+
+    How readily a gold file says that there is none is a habit of its writers: each `habit` has a weight of its own for
+    the last option, which is not kept; "" has none, so that its habit is the one that is learnt.
+    """
+    examples = [e for e in examples if any(e.right)]
+    places = defaultdict(set)
+    for example in examples:
+        for facts in example.facts:
+            for fact in facts:
+                places[fact].add(example.document)
+    known = sorted(fact for fact, documents in places.items() if len(documents) >= FEWEST_FOR_CHOICE)
+    number = {fact: n for n, fact in enumerate((*known, *sorted({e.habit for e in examples if e.habit})))}
+    often = Counter(e.document for e in examples)
+    rows = []
+    for e in examples:
+        options = [[number[f] for f in facts if f in number] for facts in e.facts]
+        options[-1] += [number[e.habit]] if e.habit else []
+        rows.append((options, e.right, min(1.0, WEIGHT_OF_DOCUMENT / often[e.document])))
+    weights, squares = [0.0] * len(number), [1e-6] * len(number)
+    for _ in range(ROUNDS):
+        slope = [PENALTY * weight for weight in weights]
+        for options, right, share in rows:
+            _slope(options, right, share, weights, slope)
+        for n, gradient in enumerate(slope):
+            squares[n] += gradient * gradient
+            weights[n] -= STEP * gradient / math.sqrt(squares[n])
+    return {fact: round(weights[number[fact]], 2) for fact in known if abs(weights[number[fact]]) >= LEAST}
+
+
+def _slope(
+    options: Sequence[Sequence[int]], right: Sequence[bool], share: float, weights: list[float], slope: list[float]
+) -> None:
+    """Add what one choice adds to the slope of the loss."""
+    weighed = [sum([weights[n] for n in facts]) for facts in options]
+    top = max(weighed)
+    odds = [math.exp(weight - top) for weight in weighed]
+    whole, good = sum(odds), sum(o for o, ok in zip(odds, right, strict=True) if ok)
+    for facts, odd, ok in zip(options, odds, right, strict=True):
+        off = share * (odd / whole - (odd / good if ok and good else 0.0))
+        if abs(off) > NOTHING:
+            for n in facts:
+                slope[n] += off
+
+
+def chosen(examples: Sequence[Options], parts: int = 5) -> list[bool]:
+    """For each example whether what is chosen is right, by weights made without its document's part."""
+    part = {name: number % parts for number, name in enumerate(sorted({e.document for e in examples}))}
+    weights = [fit_choice([e for e in examples if part[e.document] != number]) for number in range(parts)]
+    found = []
+    for e in examples:
+        known = weights[part[e.document]]
+        best = max(range(len(e.facts)), key=lambda n: total(e.facts[n], known))
+        found.append(e.right[best])
+    return found
 
 
 def crossed(

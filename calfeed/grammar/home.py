@@ -11,6 +11,7 @@ from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
+from calfeed.grammar.sites import RUN
 from calfeed.grammar.vocabulary import anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
 from calfeed.model.meeting import Kind, Status
@@ -29,11 +30,6 @@ DATELINE = re.compile(
 )
 OPENS = re.compile(rf"\s*(?P<place>[{CAPITAL}]{{3,}}(?:[ ][{CAPITAL}]{{3,}}){{0,2}})\s+[{SMALL}]")
 NAMES = re.compile(rf"(?<!\w)[{CAPITAL}][\w'’-]+(?:,? [{CAPITAL}][\w'’-]+){{0,3}}")
-RUN = re.compile(
-    rf"(?<![\w@.])[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?"
-    rf"(?:,?[ ](?:(?:de|del|la|le|du|des|of|the|for|der|am|im)[ ]){{0,2}}"
-    rf"(?:[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?|\d{{1,4}}[a-z]?\b(?![.:,]\d)))*"
-)
 TOLD = re.compile(r"\s(?:was|were|had|said|left|took|found|has\s+been|have\s+left|have\s+been)\s.*[.!?]['\"”’]?\s*\Z")
 LEAST_TOLD = 60
 ORIGIN = re.compile(r"\b(?:from|aus|von|de|з|із|зі)\s\Z", re.IGNORECASE)

@@ -9,6 +9,7 @@ Document
    |  frame        mentions of one event, named   (prose.py, layout.py; choose.py says which)
    |  check        what a page's data declare     (declared.py)
    |  join         repeats within the document    (finish.py)
+   |  place        where those are that do not tell (whereabouts.py, sites.py)
    |  resolve      days, zones, instants          (resolve.py, finish.py)
    |  weigh        how likely each is an event    (confidence.py)
    |  attend       who takes part                 (attend.py, named.py)
@@ -39,6 +40,7 @@ from calfeed.grammar import (
     listing,
     prose,
     quick,
+    whereabouts,
     zones,
 )
 from calfeed.grammar.explain import Candidate, Explanation
@@ -81,8 +83,10 @@ def parse(document: Document, *, fallback: Stamp | None = None, zone: ZoneInfo |
     return explained(document, fallback=fallback, zone=zone).reading
 
 
-def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneInfo | None = None) -> Explanation:
-    """The same with every step that was taken."""
+def explained(
+    document: Document, *, fallback: Stamp | None = None, zone: ZoneInfo | None = None, every: bool = False
+) -> Explanation:
+    """The same with every step that was taken; `every` asks where an event may be also if it says so itself."""
     refuse_long(document)
     find.cache_clear()  # it is kept for the one document, whose blocks are read twice
     stamp, warnings = written(document, fallback)
@@ -107,7 +111,7 @@ def explained(document: Document, *, fallback: Stamp | None = None, zone: ZoneIn
     ctx.words = vocabulary(language)
     layout.settle(ctx)
     doubts = tuple(declared.borne_out(scenes, ctx))
-    candidates = _candidates(ctx, scenes, zone)
+    candidates = _candidates(ctx, scenes, zone, every=every)
     said, sightings = remarks(scenes, [c.sighting for c in candidates if c.kept], ctx)
     reading = Reading(
         written=stamp,
@@ -344,22 +348,24 @@ def _note_label(one: Scene, ctx: Context) -> None:
         ctx.label_dated = any(d.day is not None and 0 <= d.span.start - match.end() <= 1 for d in one.days)
 
 
-def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None) -> tuple[Candidate, ...]:
+def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *, every: bool) -> tuple[Candidate, ...]:
     """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
     frames = finish.with_deadline_time(finish.with_same_time(finish.joined(ctx.frames, ctx), ctx), ctx)
     frames = home.with_place_behind(former.with_former(frames, scenes, ctx), scenes, ctx)
     frames = home.with_people_behind(frames, scenes, ctx)
     if not frames:
         return ()
-    home_zone, there = homeland.home_zone(ctx), home.place_of_all(ctx, frames)
+    home_zone, places = homeland.home_zone(ctx), whereabouts.places(frames, scenes, ctx, every=every)
     default = zone.key if zone else None
     made = []
     reader = attend.Reader(scenes, ctx)
-    for ruled, facts in zip(frames, confidence.facts(frames, ctx), strict=True):
+    for ruled, options, facts in zip(frames, places, confidence.facts(frames, ctx), strict=True):
         sure = round(confidence.of(facts), 2)
         frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
-        sighting = finish.sighting(frame, home_zone, default, there.of(frame) if there else None, sure, ctx)
-        made.append(Candidate(sighting, facts, partial(reader.examples, ruled)))
+        there = frame.place or whereabouts.chosen(options)
+        sighting = finish.sighting(frame, home_zone, default, there, sure, ctx)
+        offers = partial(reader.examples, ruled)
+        made.append(Candidate(sighting, facts, offers, options, named=frame.place is not None))
         if not made[-1].kept:
             ctx.skip(frame.dates[0], choose.UNLIKELY, frame.first)
     return tuple(sorted(made, key=lambda c: (first_day(c.sighting.when), c.sighting.quote_span)))

@@ -80,7 +80,7 @@ JOINTS = frozenset(
 def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = ()) -> Span | None:
     """The place that a part of a sentence names behind a preposition, the most exact one first."""
     words, text = ctx.words, ctx.document.text
-    times = [_hour_alone(m, text) for m in scene.mentions]
+    times = [hour_alone(m, text) for m in scene.mentions]
     stops = times + [c.span for c in scene.cues]
     best: tuple[int, Span] | None = None
     for loose, prepositions in enumerate((words.place_in, words.place_on)):
@@ -90,27 +90,27 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
             lead = max(segment.start, preposition.start() - 40)
             if words.language == "en" and ELSEWHERE.search(text, lead, preposition.start()):
                 continue
-            span = _extent(text, Span(preposition.end(), segment.end), words, stops)
+            span = extent(text, Span(preposition.end(), segment.end), words, stops)
             if span is not None and words.language == "en" and FORMERLY.match(text, span.end, segment.end):
                 continue
-            if span is not None and _is_somebody(text, span, words):
+            if span is not None and is_somebody(text, span, words):
                 continue
-            rank = _rank(text, span, words) if span is not None else 0
-            if span is None or (loose and rank < CERTAIN):
+            sure = sureness(text, span, words) if span is not None else 0
+            if span is None or (loose and sure < CERTAIN):
                 continue
             if loose and OF.fullmatch(preposition[0]) and _names_kind(scene, preposition.start(), text, span):
                 continue  # "Comisión de Hacienda. Sala 3"
-            if loose and ORIGIN.fullmatch(preposition[0]) and not _has_noun(text, span, words):
+            if loose and ORIGIN.fullmatch(preposition[0]) and not has_noun(text, span, words):
                 continue  # neither "the orchestra from Berlin" nor "talks on Syria" is there
             if loose and preposition[0].lower() == "to" and TO_DO.match(text, span.start, span.end):
                 continue  # "work to resurface Dale Road" is not at the road
-            rank = 2 * rank - loose
-            if rank > 0 and (best is None or rank > best[0]):
-                best = (rank, span)
+            sure = 2 * sure - loose
+            if sure > 0 and (best is None or sure > best[0]):
+                best = (sure, span)
     if best is not None and any(c.tense is Tense.MOVED for c in scene.cues):
         best = (best[0], _moved_to(best[1], ctx))
     if best is not None:
-        return _and_on(text, _with_more(text, best[1], segment.end, words, stops), segment.end, words)
+        return and_on(text, with_more(text, best[1], segment.end, words, stops), segment.end, words)
     visit = VISITS.search(text, segment.start, segment.end)
     if visit is not None and zone_of_place(visit["place"]):
         return Span(*visit.span("place"))
@@ -126,7 +126,7 @@ def _moved_to(span: Span, ctx: Context) -> Span:
     return Span(away.end(), span.end) if away is not None else span
 
 
-def _hour_alone(mention: Mention, text: str) -> Span:
+def hour_alone(mention: Mention, text: str) -> Span:
     """The words of a mention without the town that tells its zone, for that is also a place: "1 pm in Rome"."""
     if (
         isinstance(mention, Clock)
@@ -143,7 +143,7 @@ def is_elsewhere(text: str, named: Span, within: Span) -> bool:
     return ELSEWHERE.search(lead) is not None or FORMERLY.match(text, named.end, within.end) is not None
 
 
-def _with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> Span:
+def with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> Span:
     """A place with what says where that is: "the border bridge in Alcoutim", "offices on the North Circular Road"."""
     for _ in range(2):
         gap = re.compile(r",?\s+").match(text, span.end, end)
@@ -152,15 +152,15 @@ def _with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequen
             return span
         if link[0].lower() == "to" and TO_DO.match(text, link.end() + 1, end):
             return span  # "in New York to discuss Yemen"
-        further = _extent(text, Span(link.end(), end), words, stops)
+        further = extent(text, Span(link.end(), end), words, stops)
         least = 1 if anyword_cached(words.place_in).fullmatch(link[0]) else CERTAIN
-        if further is None or _rank(text, further, words) < least or further.end - span.start > MOST_LETTERS:
+        if further is None or sureness(text, further, words) < least or further.end - span.start > MOST_LETTERS:
             return span
         span = Span(span.start, further.end)
     return span
 
 
-def _and_on(text: str, span: Span, end: int, words: Vocabulary) -> Span:
+def and_on(text: str, span: Span, end: int, words: Vocabulary) -> Span:
     """A place with the parts of its address that follow: "Room 206, Courthouse Annex, Pine Street"."""
     while (part := NEXT_PART.match(text, span.end, end)) is not None:
         named = part[1]
@@ -231,11 +231,11 @@ def _beside_time(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span
             word = WORD.match(text, gap.end(), segment.end) if gap else None
             if word is None or not _opens_with_noun(word, segment.end, ctx):
                 continue
-            span = _extent(text, Span(word.start(), segment.end), ctx.words, times)
+            span = extent(text, Span(word.start(), segment.end), ctx.words, times)
         if span is None or any(span.overlaps(other) for other in (*taken, *times)):
             continue
         if not ctx.words.is_time_word(text[span.start : span.end]):
-            return _and_on(text, span, segment.end, ctx.words)
+            return and_on(text, span, segment.end, ctx.words)
     return None
 
 
@@ -264,7 +264,7 @@ def of_name(span: Span, ctx: Context) -> Span | None:
     found = anyword_cached(ctx.words.goes_to).search(text, span.start, span.end)
     if found is None:
         return None
-    there = _extent(text, Span(found.end(), min(len(text), max(span.end, found.end()))), ctx.words, ())
+    there = extent(text, Span(found.end(), min(len(text), max(span.end, found.end()))), ctx.words, ())
     if there is None or any(
         ctx.words.is_time_word(text[m.start() : there.end]) for m in WORD.finditer(text, there.start, there.end)
     ):
@@ -279,8 +279,8 @@ def in_name(scene: Scene, span: Span, ctx: Context) -> Span | None:
     for preposition in reversed(found):
         if ORIGIN.fullmatch(preposition[0].split()[0]):
             continue
-        there = _extent(text, Span(preposition.end(), span.end), words, [m.span for m in scene.mentions])
-        if there is not None and _rank(text, there, words) >= CERTAIN:
+        there = extent(text, Span(preposition.end(), span.end), words, [m.span for m in scene.mentions])
+        if there is not None and sureness(text, there, words) >= CERTAIN:
             return there
     return None
 
@@ -302,7 +302,7 @@ def of_court(scene: Scene, span: Span, ctx: Context) -> Span | None:
                 ):
                     break
                 start = token.start()
-        there = _extent(text, Span(start, span.end), words, stops)
+        there = extent(text, Span(start, span.end), words, stops)
         if there is not None and any(t[0][0].isupper() for t in WORD.finditer(text, there.start, there.end)):
             return there
     return None
@@ -318,17 +318,17 @@ def of_shut(span: Span, ctx: Context) -> Span | None:
     lead = Span(span.start, colon if colon >= 0 else verb.start())
     bracket = INVERTED.search(text, span.start, verb.start())  # "Am Samstag bleibt die Bücherei geschlossen"
     lead = Span(bracket.end(), verb.start()) if bracket is not None else lead
-    there = _extent(text, lead, words, ())
-    return there if there is not None and _has_noun(text, there, words) else None
+    there = extent(text, lead, words, ())
+    return there if there is not None and has_noun(text, there, words) else None
 
 
-def _rank(text: str, span: Span, words: Vocabulary) -> int:
+def sureness(text: str, span: Span, words: Vocabulary) -> int:
     """How surely words name a place: 1 by their capitals alone, from 2 on with a place noun or a town we know."""
     named = text[span.start : span.end]
     if anyword_cached(words.not_places).fullmatch(named) or named.lower() in ("the", ""):
         return 0
     tokens = [token[0] for token in WORD.finditer(named)]
-    noun = _has_noun(text, span, words)
+    noun = has_noun(text, span, words)
     capital = any(token[0].isupper() for token in tokens)
     if not noun and (not capital or words.noun.search(named)):
         return 0  # "a panel of the Trade Dialogue" is no place
@@ -349,7 +349,7 @@ def _is_german_name(text: str, span: Span, words: Vocabulary) -> bool:
     return named[0].isupper() and before is None and people is None and not words.article.match(named)
 
 
-def _has_noun(text: str, span: Span, words: Vocabulary) -> bool:
+def has_noun(text: str, span: Span, words: Vocabulary) -> bool:
     return any(is_place_noun(token[0], words) for token in WORD.finditer(text, span.start, span.end))
 
 
@@ -374,7 +374,7 @@ def _opens_as_place(tokens: Sequence[str], words: Vocabulary) -> bool:
     return False
 
 
-def _extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> Span | None:
+def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> Span | None:
     """From behind the preposition over names, place nouns and what goes with them, "Room 214 of the county court"."""
     limit = min([span.end, *(s.start for s in stops if s.start >= span.start)])
     start = end = None
@@ -432,7 +432,7 @@ def _names_kind(scene: Scene, at: int, text: str, span: Span) -> bool:
     return listed and inside and zone_of_place(text[span.start : span.end]) is None
 
 
-def _is_somebody(text: str, span: Span, words: Vocabulary) -> bool:
+def is_somebody(text: str, span: Span, words: Vocabulary) -> bool:
     """Whether words name a person by what he or she is: "recibirá al canciller Luis Gil"."""
     first = WORD.match(text, span.start, span.end)
     return (

@@ -74,6 +74,7 @@ class Vocabulary:
     offices: tuple[str, ...] = ()  # bodies that a letterhead names, which are no venue
     placeless: tuple[str, ...] = ()  # what happens nowhere: announcements, publications, sales
     place_nouns: tuple[str, ...]  # a hall, a room
+    wholes: tuple[str, ...] = ()  # what a sentence says goes for all of a list: "all talks are in the Guildhall"
     called_off: tuple[str, ...] = ()  # beside the verbs that call off: "is off altogether", "fell through"
     courts: tuple[str, ...] = ()  # are places where they are spoken of as deciding
     goes_to: tuple[str, ...]  # visit to, excursion to: what follows is the place

@@ -18,5 +18,10 @@ def weights(name: str) -> Mapping[str, float]:
 
 def probability(facts: Iterable[str], known: Mapping[str, float]) -> float:
     """How likely something is of which the facts are true; an unknown fact counts nothing."""
-    total = known.get(BIAS, 0.0) + sum(known.get(fact, 0.0) for fact in facts)
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    weight = known.get(BIAS, 0.0) + total(facts, known)
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, weight))))
+
+
+def total(facts: Iterable[str], known: Mapping[str, float]) -> float:
+    """What the facts weigh together; an unknown one weighs nothing."""
+    return sum(known.get(fact, 0.0) for fact in facts)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calfeed.grammar.fit import Example, calibration, crossed, fit
+from calfeed.grammar.fit import Example, Options, calibration, chosen, crossed, fit, fit_choice
 from calfeed.grammar.weights import probability
 
 
@@ -48,3 +48,15 @@ def test_calibration() -> None:
     assert [(b.count, round(b.sure, 2), b.right) for b in table] == [(10, 0.1, 0.5), (10, 0.9, 0.9)]
     assert error == pytest.approx(0.2)
     assert calibration([], []) == ([], 0.0)
+
+
+def test_choices() -> None:
+    """What is right most often among what may be chosen gets the weight, but for a habit of some gold files."""
+    facts = (("here",), ("there",), ("none",))
+    near = [Options(f"a{n}", facts, (True, False, False)) for n in range(20)]
+    lazy = [Options(f"b{n}", facts, (False, False, True), habit="lazy") for n in range(20)]
+    known = fit_choice([*near, *lazy])
+    assert known["here"] > known["there"]
+    assert known["here"] > known["none"]
+    assert "lazy" not in known
+    assert chosen(near) == [True] * 20

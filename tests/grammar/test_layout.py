@@ -492,13 +492,6 @@ def test_a_line_calls_off_what_it_says_there_is_none_of() -> None:
     assert (found.title, found.status.value) == ("Policy Committee: no meeting", "cancelled")
 
 
-def test_the_venue_of_a_meeting_is_not_that_of_the_next() -> None:
-    """What an agenda lists for other days is held elsewhere, for all it says."""
-    text = "Notice of meeting of the board\n\nDate: 14 January 2026\nPlace: Board Room, 2 High Street\n\n"
-    found = reading_of(text + "COMING UP\n\n  Wed 18 February   Regular board meeting, 7 PM\n").sightings
-    assert [s.place for s in found] == ["Board Room, 2 High Street", None]
-
-
 def test_a_diary_with_hours_of_four_figures() -> None:
     """Hours without a mark stand at the head of lines, a remark behind a day, and the weekdays run on."""
     text = (

@@ -898,6 +898,7 @@ WORDS = Vocabulary(
         against next_to alongside before adjacent_to
         (?:earmarked|set|scheduled|destined|bound|planned|pencilled_in)_for
     """),
+    wholes=listed(r"all every each throughout everything unless_\w+ always usual(?:ly)?"),
     placeless=listed(r"""
         announcements? publications? releases? results? registrations? bookings? sales? minutes strikes?
         walkouts? stoppages? bandh shutdowns? holidays? ballots? decisions? data figures reports? reply replies

@@ -74,6 +74,7 @@ WORDS = Vocabulary(
     place_on=listed(r"""
         desde hasta hacia sobre ante por frente_al? junto_al? al_pie_de(?:l)? de(?:l)? bajo tras entre al
     """),
+    wholes=listed(r"tod[oa]s? cada siempre"),
     placeless=listed(r"""
         anuncio publicación resultados? fallo decisión inscripci(?:ón|ones) venta huelga paro elecci(?:ón|ones)
         respuesta informe vacaciones notificación bases

@@ -79,6 +79,7 @@ WORDS = Vocabulary(
     place_on=listed(r"""
         sur sous depuis vers par derrière entre de_la du de chez jusqu['’]à jusqu['’]au au_pied_de le_long_de près_de
     """),
+    wholes=listed(r"tou(?:s|te|tes|t) chaque toujours ensemble"),
     placeless=listed(r"""
         annonce publication résultats? décision inscriptions? vente billetterie grève préavis vacances élections?
         réponse rapport notification
