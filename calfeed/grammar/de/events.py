@@ -122,6 +122,27 @@ WORDS = Vocabulary(
         \w*abschied(?:s)? \w*auftritt(?:e|s)? \w*gastspiel(?:e|s)? \w*zusammenkunft \w*gesprächsrunde(?:n)?
         \w*messen \w*abendmesse(?:n)? \w*vesper(?:n)? \w*hochamt \w*konfirmation(?:en)? \w*kommunion \w*firmung(?:en)?
         \w*gemeindeversammlung(?:en)? \w*landsgemeinde \w*urversammlung(?:en)? \w*apéro(?:s)?
+        \w*feuerwerk(?:s|e)? \w+feuer(?:s)? \w*maibaum(?:aufstellen|setzen) \w*kirchweih(?:en)? \w*kirtag(?:e|s|es)?
+        \w*kerwe [kc]h?ilbi karneval(?:s)? \w+(?:montags|fackel|laternen|martins|karnevals|faschings|fest)zug(?:s|es)?
+        \w*rorate \w*kreuzweg(?:s)? \w*gebet(?:e|s|es)? \w*segnung(?:en)? \w+weihe(?:n)? \w*beisetzung(?:en)?
+        \w*bestattung(?:en)? \w*requiem(?:s)? \w+stunde(?:n)? \w*niederlegung(?:en)? \w*schweigeminute(?:n)?
+        \w*lichterkette(?:n)? \w*menschenkette(?:n)? \w*veranstaltung(?:en)?
+        (?:\w+-)?\w*(?:sprech|schnupper|themen|wander|sport|impf|gesundheits|fach|info|spiele?|suppen|projekt|putz|studien|probe|familien|kinder|senioren|mitmach|gedenk|umwelt|karriere|vereins)-?tag(?:e|es|s)?
+        \w*lehrg[aä]ng(?:e|s|es)? \w*(?:fort|weiter)bildung(?:en)? kick-?off(?:s)? stand-?up(?:s)? jour_fixe
+        retreat(?:s)? \w+werkstatt \w*offenlage \w*dialog(?:e|s|es)? \w*konvent(?:s|es)? \w*synode(?:n)?
+        \w*wahlgang(?:s|es)? referend(?:um|ums|en) \w*konstituierung \w*einsetzung angelobung(?:en)? \w*visite(?:n)?
+        \w*verkündung(?:en)? \w*plädoyers? \w*vernehmung(?:en)? \w+(?<!tag)(?<!tags)(?<!woch)(?<!am)nachmittag(?:e|s)?
+        \w*(?:lese|literatur|gesprächs|bibel|haus|näh|strick)kreis(?:es)? \w*serenade(?:n)? \w*sessions? open-?airs?
+        \w*musicals? \w*operetten? \w*ballett(?:s|e)? derni[eè]re castings? \w*vor(?:sprechen|singen) \w*finissagen?
+        \w*marathons? \w*triathlons? \w*slalom(?:s)? grand_prix \w*jassen \w*schnapsen bingo tombola lotto(?:match)?
+        fete(?:n)? umtrunk(?:s)? \w*verkostung(?:en)? \w*degustation(?:en)? \w*plausch hock hocketse \w*schoppen
+        \w*inbetriebnahme(?:n)? \w*freigabe(?:n)? \w+arbeiten wartungsfenster(?:s)? putzete \w*frühjahrsputz(?:es)?
+        \w*pflanzung(?:en)? typisierung(?:en)? probealarm(?:s|es)? sirenentests? \w*manövers? \w*show(?:s)? launch
+        \w*finsternis(?:se)? regierungserklärung(?:en)? \w*ansprachen? \w*predigt(?:en)? disputation(?:en)? rigorosum
+        \w*tutori(?:um|en|ums) meet-?ups? podium(?:s)? \w*talks? \w*tourneen? \w*erntedank \w*almabtrieb(?:e|s)? iftar
+        fastenbrechen(?:s)? \w*inventur(?:en)? \w*freischaltung(?:en)? \w*umleitung(?:en)? \w*rede(?:n)?
+        \w+reihe(?:n)? \w*verteidigung(?:en)? \w*promotion(?:en)? \w*migration \w*updates? \w*tausch(?:es)?
+        \w*schließtag(?:e|s|es)? \w*fasching(?:s)? \w*binden \w*vernissagen? \w+bringung(?:en)? \w*ausschank
     """),
     weak_nouns=listed(r"""
         \w*runde \w*essen \w*messe \w*markt(?:es)? \w*tage \w*spiel\w* \w*lauf(?:s)? \w*kurs\w* \w*termin\w*
@@ -136,6 +157,12 @@ WORDS = Vocabulary(
         \w*begehren \w*befragung\w* \w*übergaben? \w*ehrung\w* \w*taufe\w* \w*marsch(?:es|s)? \w*messen \w*appell\w*
         \w*frühstück\w* \w*ziehung\w* \w*plenum\w* \w*klausur\w* \w*yoga \w*diskussion\w* \w*debatte\w*
         \w*vorlesung\w* \w*abschaltung\w* \w*ferien \w*kommunion \w*meeting\w* \w*protest\w* \w*party\w*
+        \w*feuers? \w*feuer \w+arbeiten \w+stunde(?:n)? \w+werkstatt \w*dialog\w* \w*einsetzung \w*visite\w*
+        \w*freigabe\w* \w*show\w* \w*umleitung\w* \w*rede\w* \w+reihe\w* \w*verteidigung\w* \w*promotion\w* migration
+        updates? \w*tausch\w* \w*predigt\w* \w*tournee\w* \w*schließtag\w* \w*fasching\w* \w*binden \w*talks? podium
+        \w*veranstaltung(?:en)? \w*manöver\w* \w*sessions? \w*nachmittag\w* hock \w*kreis(?:es)? \w*musical\w*
+        \w*ballett\w* \w*lehrg\w* \w*bildung(?:en)? \w*slalom\w* lotto \w*gebet\w* \w*finsternis\w* \w*bringung\w*
+        \w*marathons? launch castings? \w*ausschank \w*weihe\w* \w*requiem\w* \w*vernehmung\w* \w*inventur\w*
     """),
     deadlines=listed(r"""
         \w*frist(?:en)? \w*anmeldung(?:en)? \w*anmeldeschluss \w*einsendeschluss \w*bewerbung(?:en)?

@@ -126,6 +126,28 @@ WORDS = Vocabulary(
         operativos? recogidas?_de_\w+ plantaci(?:ón|ones) limpiezas?_de_\w+ acampadas? campamentos? retiros? veladas?
         intercambios? ferias?_del_libro defensas?_de_tesis lecci(?:ón|ones)_inaugural(?:es)? aniversarios?_de_\w+
         apagones apagón
+        cremà mascletà castillos?_de_fuegos fuegos_artificiales tómbolas? certámenes certamen juramentos? eucaristías?
+        vía_crucis viacrucis bautizos? bautismos? comuniones? bodas? velatorios? tablaos? musicales musical zarzuelas?
+        óperas? ballets? vernissages? colonias_(?:urbanas|de_\w+) masterclass(?:es)? clases?_magistral(?:es)?
+        charlas?-\w+ panel(?:es)? slams? micrófonos?_abiertos? hora_del_cuento claustros? interpelaci(?:ón|ones)
+        segunda_vuelta primarias mítines mitin caceroladas? sentadas? escraches? bloqueos? despegues? mudanzas?
+        mingas? tequios? mutirones mutirón faenas? reforestaci(?:ón|ones) recogidas? campañas? donaci(?:ón|ones)
+        chequeos? evacuaci(?:ón|ones) vuelta_al_cole kermesses? choripaneadas? chocolatadas? vinos?_de_honor
+        aperitivos? degustaci(?:ón|ones) catas?(?:_de_\w+)? triatlones triatlón ligas? ciclotones ciclotón
+        bicicletadas? rodadas? pasacalles chirigotas? encendidos?(?:_de_\w+)? belén_viviente campanadas pastorelas?
+        quemas?(?:_de\w*_\w+)? noches?_(?:blancas?|de_(?:los_)?\w+)
+        tardes?_de_(?:juegos?|cine|poesía|baile|lectura|puertas_abiertas) licitaci(?:ón|ones) aperturas?_de_sobres
+        atenci(?:ón|ones)_a_(?:los_)?medios canutazos? briefings? videoconferencias? teleconferencias?
+        emisi(?:ón|ones) transmisi(?:ón|ones) retransmisi(?:ón|ones) eclipses? lluvias?_de_estrellas
+        observaci(?:ón|ones)(?:_astronómicas?)? cumpleaños
+        días?_(?:internacional(?:es)?|mundial(?:es)?|nacional(?:es)?|del_(?:libro|niño|padre)|de_la_(?:madre|mujer|tierra|poesía))
+        semanas?_culturales? semana_cultural treguas? alto_el_fuego despedidas? bienvenidas? reencuentros? quedadas?
+        trueques? picnics? cortejos? escrutinios? recuentos? conmemoraciones aniversarios? descubrimientos?_de_\w+
+        reparto_de_\w+ mateadas? guateques? botellones? encierros? capeas? corridas?_de_toros novilladas? tientas?
+        becerradas? bancos?_de_alimentos asados? fogatas? rogativas? maratón_de_\w+ intensivos? masterclasses
+        inducci(?:ón|ones) capacitaci(?:ón|ones) formaci(?:ón|ones) adiestramientos? prácticas? tutorías?
+        sesi(?:ón|ones)_\w+ representaci(?:ón|ones) lecturas?_dramatizadas? consejos? colectas? cierres?_de_\w+
+        rondas? medidas?_de_fuerza cesación paralizaci(?:ón|ones) deslaves?
     """),
     weak_nouns=listed(r"""
         citas? obras clases? cursos? comidas? finales final mercados? carreras? consultas? vistas? funci(?:ón|ones)
@@ -138,6 +160,14 @@ WORDS = Vocabulary(
         campañas?_de_\w+ lecturas? bazar bazares posadas? intercambios? pregón pregones desvíos? limpiezas?_de_\w+
         recogidas?_de_\w+ travesías? aniversarios?_de_\w+ cursillos? donaci(?:ón|ones)_de_sangre ensayos?
         entrevistas? ofrendas? sorteos? audici(?:ón|ones) alegatos? suspensi(?:ón|ones)_\w+_\w+ brindis
+        musical(?:es)? óperas? ballets? colonias_.* panel(?:es)? claustros? interpelaci(?:ón|ones) primarias sentadas?
+        bloqueos? despegues? mudanzas? faenas? recogidas? campañas? donaci(?:ón|ones) evacuaci(?:ón|ones)
+        degustaci(?:ón|ones) catas?.* ligas? rodadas? quemas?.* noches?_.* licitaci(?:ón|ones) emisi(?:ón|ones)
+        transmisi(?:ón|ones) retransmisi(?:ón|ones) observaci(?:ón|ones).* cumpleaños días?_.* treguas? alto_el_fuego
+        despedidas? bienvenidas? cortejos? aniversarios? formaci(?:ón|ones) prácticas? tutorías?
+        representaci(?:ón|ones) consejos? rondas? encierros? asados? deslaves? paralizaci(?:ón|ones) recuentos?
+        escrutinios? capacitaci(?:ón|ones) inducci(?:ón|ones) aperitivos? chequeos? juramentos? sesi(?:ón|ones)_\w+
+        comuniones? bautizos? bodas? videoconferencias? encendidos?.* descubrimientos?_\w+_\w+ intensivos? eclipses?
     """),
     deadlines=listed(r"""
         plazos? inscripci(?:ón|ones) solicitud(?:es)? candidaturas? acreditaci(?:ón|ones) propuestas? resúmenes

@@ -134,6 +134,24 @@ WORDS = Vocabulary(
         lectures? permanences? défilés? matinales? heures?_du_conte contes veillées? micros?_tendus?
         points?_d['’](?:étape|information) dons?_du_sang invités? tournées? étapes? débriefings? briefings?
         visioconférences? visios? rendez-vous
+        feux?_de_(?:la_saint-jean|joie|camp) bûchers? ducasses? thés?_dansants? cavalcades? vide-maisons? décrochages?
+        rétrospectives? déambulations? randos? états_généraux leçons?(?:_d['’]\w+|_publique)? panels? discussions?
+        (?:\w+-)?dédicaces? concerts?-\w+ soirées?-\w+ apéros?-\w+ dîners?-\w+ lectures?-\w+ générales? premières?
+        galas? vins?_d['’]honneur verres?_de_l['’]amitié méchouis? galettes?(?:_des_rois)? corridas? triathlons?
+        galas?_de_\w+ castings? oraux oral vœux célébrations? offices? prières? chemins?_de_croix communions?
+        ordinations? mariages? levées?_d[ue]_(?:corps|drapeau) opérations?_(?:propreté|portes_ouvertes|\w+) chantiers?
+        corvées? plantations? débroussaillages? vidanges? simulations? migrations? prestations?_de_serment
+        dépouillements? recensements? interviews? émissions? meetings? dialogues? journées? quinzaines?
+        nuits?_(?:des?|du)_\w+ après-midi_\w+ cafés?_des_\w+ scènes?_ouvertes? micros?_ouverts? slams? improvisations?
+        cabarets? blind_tests? escape_games? chasses?_(?:aux?)_\w+ lâchers?(?:_de_\w+)? retraites?_aux_flambeaux
+        parades? tintamarres? rallye-photos? vendanges transhumances? comices? combats? tontines? ziarra gamou magal
+        tabaski délibérations? consultations?_particulières? inscriptions_au_tableau
+        bureaux?_(?:syndical|directeur|exécutif)
+        comités?_(?:directeurs?|exécutifs?|techniques?|techniques|social_et_économique) cse fermetures?_de_\w+
+        jugements? remises? pose_de_la_première_pierre initiations? démonstrations? dégustations? échauffements?
+        simultanées? tests? essais bilans?_\w+ ripailles? raclettes? fondues? crémaillères? jubilés? anniversaires?
+        baptêmes? ouvertures?_\w+ restitutions? auditoriums? plénières? prières?_\w+ prestations? mises?_en_\w+
+        assemblées?_\w+
     """),
     weak_nouns=listed(r"""
         cours marchés? salons? stages? travaux vacances courses? lectures? questions_au_gouvernement conseils?
@@ -145,6 +163,12 @@ WORDS = Vocabulary(
         réquisitions premiers?_tours? seconds?_tours? cross blocages? tests?_\w+ collectes? cérémonies essais
         ventes?_de_\w+ mises?_à_jour mises?_en_ligne foires? auditions? vaccinations? dépistages? ramassages?
         premières?_pierres? concertations? finales? balades? enchères enquêtes?_publiques?
+        panels? discussions? générales? premières? oral oraux vœux offices? prières? célébrations? communions?
+        mariages? chantiers? plantations? vidanges? simulations? migrations? recensements? interviews? émissions?
+        dialogues? journées? quinzaines? combats? vendanges délibérations? jugements? remises? initiations?
+        démonstrations? dégustations? rétrospectives? leçons?.* galettes? opérations?_\w+ parades? improvisations?
+        tests? prestations? mises?_en_\w+ jubilés? anniversaires? lâchers? castings? magal corvées? slams? cabarets?
+        transhumances? raclettes? fondues? déambulations? restitutions? auditoriums? ripailles? meetings? bilans?_\w+
     """),
     deadlines=listed(r"""
         date_limite inscriptions? candidatures? propositions? résumés? accréditations? contributions? dossiers?
