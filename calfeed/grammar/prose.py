@@ -524,13 +524,25 @@ def _from_onto(scene: Scene, first: Span, between: Span, ctx: Context) -> bool:
     return onto is not None and opens and any(c.tense is Tense.MOVED for c in scene.cues)
 
 
+def _of_renewed(scene: Scene, first: Span, ctx: Context) -> Name | None:
+    """The event that a new day is told for, named between the label and its old day: "Neuer Termin für die Lesung vom"."""
+    if not _renewed(scene, first, ctx):
+        return None
+    phrase = next((p for p in reversed(scene.phrases) if p.span.end <= first.start and not p.weak), None)
+    phrase = phrase or next((p for p in reversed(scene.phrases) if p.span.end <= first.start), None)
+    return naming.of_phrase(phrase, ctx) if phrase is not None else None
+
+
 def _renewed(scene: Scene, first: Span, ctx: Context) -> bool:
     """Whether a sentence opens with the new day and names the old one: "Neuer Termin für das Konzert vom 26. ist"."""
     head = ctx.document.text[scene.span.start : first.start].strip(" *•-–—").split()
     while head and ctx.words.article.fullmatch(head[0]):
         head = head[1:]
     label = anyword_cached(ctx.words.now).match(" ".join(head[:3]))
-    return label is not None and " " in label[0] and len(head) > 2 and head[-1].lower() in ctx.words.from_
+    if label is None or " " not in label[0] or len(head) <= 2:
+        return False
+    planned = anyword_cached(ctx.words.due_on).search(" ".join(head[-4:]))
+    return head[-1].lower() in ctx.words.from_ or planned is not None
 
 
 def _put_later(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
@@ -725,6 +737,7 @@ def _read_unit(
     if missing and _left_out(chosen, ctx):
         return [], None
     name = naming.of_outcome(scene, ctx) if notice else None
+    name = name or (_of_renewed(scene, units[number - 1][0].span, ctx) if number and not due else None)
     name = name or (naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx))
     if name is not None and not due:
         name = naming.labelled(name, scene, ctx)
@@ -1262,7 +1275,8 @@ def _frames(
     listed: bool,
 ) -> list[int]:
     missing = naming.negated(scene, cue, ctx)
-    around = segment if due or len(scene.days) > 1 else scene.span
+    told = [d for d in scene.days if d.offset_days is None or d.offset_days >= 0 or d.anchor is not Anchor.WRITTEN]
+    around = segment if due or len(told) > 1 else scene.span  # "wurde gestern abgesagt" tells no second event
     if isinstance(chosen[0][1], Series):  # "щочетверга ..., але 13 листопада репетиції не буде" goes on
         later = [d.span.start for d in scene.days if d.span.start > chosen[0][1].span.end]
         around = Span(scene.span.start, min([scene.span.end, *later]))

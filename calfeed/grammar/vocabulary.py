@@ -157,7 +157,17 @@ class Vocabulary:
         r"раніше",
         r"вперед",
     )
-    from_: tuple[str, ...] = ("from", "von", "vom", "du", "del", "з", "із")  # before the day something is moved from
+    from_: tuple[str, ...] = (
+        "from",
+        "of",
+        "von",
+        "vom",
+        "du",
+        "del",
+        "з",
+        "із",
+        "від",
+    )  # before the day something is moved from
     but: tuple[str, ...] = (
         r"but(?:\s+on)?",
         r"sondern(?:\s+am)?",

@@ -5,9 +5,11 @@ from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 _OFF = (
     r"(?:abgesagt|abgeblasen|geplatzt|gecancelt|ausfällt|entfällt|entfallen|fällt\s+aus|fallen\s+aus|gestrichen|"
     r"ausfallen|ausgefallen|ausfiel|abgesetzt|nicht\s+(?:stattfinden|statt)(?=\W|\Z)|hinfällig|"
-    r"(?:fällt|fallen)(?=[^;!?]{1,100}\s(?:aus|weg|flach|ins\s+wasser)(?:\W|\Z))|vom\s+tisch|wird\s+(?:\w+\s+)?nichts|"
+    r"(?:fällt|fallen)(?=[^;!?]{0,100}\s(?:aus|weg|flach|ins\s+wasser)(?:\W|\Z))|vom\s+tisch|wird\s+(?:\w+\s+)?nichts|"
     r"m[uü]ss(?:en|te|ten)?(?=\s[^;:!?]{1,90}\s(?:absagen|streichen|verzichten)(?:\W|\Z))|"
     r"(?:auf\s+)?unbestimmte\s+zeit\s+(?:verschoben|vertagt|verlegt)|bis\s+auf\s+weiteres\s+(?:verschoben|ausgesetzt)|"
+    r"(?:sagen|sagt|sagten|sage)(?=\s[^;:!?.]{1,90}\sab(?:\W|\Z))|gibt\s+es(?:\s+\w+){0,3}\s+nicht(?!\s+(?:nur|mehr\s+als))|"
+    r"(?:absagen|ausfallen\s+lassen|streichen|abblasen)\s+(?:müssen|mussten|muss)|ins\s+wasser\s+gefallen|(?:hat|haben)\s+sich\s+erledigt|"
     r"(?<!\w)ausgesetzt(?!\s+von)|nicht\s+(?:durchgeführt|abgehalten|angeboten|ausgetragen|zustande))"
 )
 _SHIFT = (

@@ -15,7 +15,10 @@ _OFF = (
     r"va\s+a\s+(?:celebrarse|haber)|"
     r"habrá(?!\s+(?:servicio|agua|luz|suministro|paso|atención|transporte|circulación|energía))|hay(?=\s+(?:clase|"
     r"ensayo|reunión|entrenamiento|"
-    r"sesión|función|taller|misa|mercado|mercadillo))))"
+    r"sesión|función|taller|misa|mercado|mercadillo|tablao|concierto|partido|charla|visita|asamblea|pleno|cine|junta|fiesta|feria|"
+    r"paro|huelga|marcha|actividad|coro|club|salida|excursión|conferencia|acto|encuentro|torneo|baile|milonga|peña)))|"
+    r"(?:(?:hemos|han|ha|he)\s+)?(?:tenido\s+que|tuvimos\s+que|tuvo\s+que|tenemos\s+que|tendremos\s+que|obligad[oa]s?\s+a|decidido|acordado|hubo\s+que)\s+(?:cancelar|suspender|anular|desconvocar|dejar\s+sin\s+efecto)|"
+    r"(?:cancelamos|suspendemos|anulamos|suspendimos|cancelaron|suspendieron|desconvocan?|desconvocaron)|se\s+levant(?:ó|a|ará)(?=\s+(?:el\s+paro|la\s+huelga|la\s+medida)))"
 )
 _SHIFT = (
     r"(?:aplazad[oa]s?|trasladad[oa]s?|pospuest[oa]s?|adelantad[oa]s?|retrasad[oa]s?|atrasad[oa]s?|recorrid[oa]s?|"
@@ -40,7 +43,7 @@ WORDS = Vocabulary(
     due_on=listed(r"""
         (?:previst|programad|anunciad|fijad|convocad|señalad|agendad|planead|planificad|pensad)[oa]s?_(?:para|en)(?:_el)?
         (?:iba|iban)_a_(?:ser|celebrarse|tener_lugar|jugarse)(?:_el)? debía_(?:celebrarse|ser|jugarse)(?:_el)?
-        (?:estaba|estaban)_para(?:_el)?
+        (?:estaba|estaban)_para(?:_el)? (?:se_)?(?:pensaba|pensaban|tenía_previsto|iba_a|iban_a|quería|querían)_(?:celebrar|hacer|realizar|inaugurar|abrir)(?:se)?(?:_el)?
     """),
     formerly=listed(r"""
         en_(?:lugar|vez)_del inicialmente antes y_no (?:aplazad|trasladad|ampliad|prorrogad|adelantad)\w+_del
@@ -209,7 +212,7 @@ WORDS = Vocabulary(
         (
             Tense.MOVED,
             rf"(?:(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|fue|fueron|quedan?|quedó|será|serán|"
-            rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)\s+al?|pasan?\s+(?=del\s+(?:\w+\s+)?\d)|"
+            rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)\s+al?|pasan?(?=\s+del\s+(?:\w+\s+)?\d)|"
             r"(?:he|hemos|ha|han)\s+(?:pasado|movido|cambiado|trasladado|adelantado|retrasado|aplazado|corrido|"
             r"llevado|pospuesto|postergado)(?=\s+(?:al|del?|para|a\s+(?:las?|los?))\b)|"
             r"(?:corremos|pasamos|movemos|cambiamos|trasladamos|adelantamos|aplazamos|posponemos|postergamos|retrasamos)"
@@ -436,7 +439,7 @@ WORDS = Vocabulary(
     excepted=listed(r"""
         (?:salvo|excepto|menos|no)_en salvo(?:_el|_los)? excepto(?:_el|_los)? menos(?:_el|_los)? a_excepción_del?
     """),
-    now=listed("ahora nueva_fecha finalmente"),
+    now=listed("ahora nueva_fecha nuevo_día nueva_cita finalmente"),
     since=listed("desde desde_el desde_la nacid[oa]_el"),
     until=listed("hasta hasta_el al"),
     either=listed("o u"),

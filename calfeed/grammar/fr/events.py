@@ -12,7 +12,10 @@ _OFF = (
     r"(?:\s+(?:avoir\s+lieu|se\s+tenir|être\s+\w+|maintenue?s?|assurée?s?|reconduite?s?))?|"
     r"n['’]est\s+(?:pas|plus)\s+(?:maintenue?|assurée?|d['’]actualité)|ne\s+sont\s+(?:pas|plus)\s+(?:maintenue|"
     r"assurée)s?|"
-    r"tombe(?:nt)?\s+à\s+l['’]eau|passe(?:nt)?\s+à\s+la\s+trappe|on\s+annule|nous\s+annulons|annule(?:nt)?)"
+    r"tombe(?:nt)?\s+à\s+l['’]eau|passe(?:nt)?\s+à\s+la\s+trappe|on\s+(?:annule|oublie)|nous\s+annulons|annule(?:nt)?|"
+    r"(?:avons|ai|a|ont)\s+dû\s+(?:annuler|renoncer|supprimer|déprogrammer)|(?:devons|dois|doit|doivent|contraint\w*|obligée?s?|forcée?s?)\s+"
+    r"(?:malheureusement\s+|donc\s+)?(?:d['’]|de\s+|à\s+)?(?:annuler|renoncer|supprimer|déprogrammer)|(?:a|avons|ont|ai)\s+(?:été\s+)?(?:annulé|supprimé)e?s?|"
+    r"(?:est|sont)\s+passée?s?\s+à\s+la\s+trappe|(?:est|sont)\s+tombée?s?\s+à\s+l['’]eau|fait\s+relâche)"
 )
 _SHIFT = (
     r"(?:reportée?s?|décalée?s?|déplacée?s?|avancée?s?|devancée?s?|anticipée?s?|repoussée?s?|prolongée?s?|"
@@ -42,7 +45,8 @@ WORDS = Vocabulary(
     nones=listed("pas_de pas_d['’] plus_de aucune? ni"),
     labels_day=listed("date dates jour"),
     due_on=listed(r"""
-        (?:prévu|programmé|annoncé|fixé|convoqué)e?s?_(?:au|le|pour_le|pour)
+        (?:prévu|programmé|annoncé|fixé|convoqué|planifié|calé)e?s?_(?:au|le|pour_le|pour)
+        (?:devait|devaient)_(?:avoir_lieu|se_tenir|se_dérouler|être_\w+|débuter|commencer)(?:_le)? (?:était|étaient)_\w+(?:_pour)?_le
     """),
     formerly=listed(r"""
         au_lieu_d[ue] initialement auparavant et_non (?:report|prolong|déplac|avanc|décal)\w+_du
@@ -431,7 +435,7 @@ WORDS = Vocabulary(
         (?:sauf|hormis|pas|non)_en sauf(?:_le|_les|_pendant|_durant)? hormis(?:_le)? excepté(?:_le)?
         à_l['’]exception_d[ue]s?
     """),
-    now=listed("désormais maintenant nouvelle_date finalement plutôt"),
+    now=listed("désormais maintenant nouvelle_date nouveau_rendez-vous nouvelles_dates finalement plutôt"),
     since=listed("depuis depuis_le depuis_la née?_le"),
     until=listed("jusqu['’]au jusqu['’]à"),
     either=listed("ou"),
