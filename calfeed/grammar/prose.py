@@ -525,7 +525,7 @@ def _from_onto(scene: Scene, first: Span, between: Span, ctx: Context) -> bool:
 
 
 def _of_renewed(scene: Scene, first: Span, ctx: Context) -> Name | None:
-    """The event that a new day is told for, named between the label and its old day: "Neuer Termin für die Lesung vom"."""
+    """The event that a new day is told for, named in front of its old day: "Neuer Termin für die Lesung vom"."""
     if not _renewed(scene, first, ctx):
         return None
     phrase = next((p for p in reversed(scene.phrases) if p.span.end <= first.start and not p.weak), None)

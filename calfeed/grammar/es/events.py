@@ -43,7 +43,8 @@ WORDS = Vocabulary(
     due_on=listed(r"""
         (?:previst|programad|anunciad|fijad|convocad|señalad|agendad|planead|planificad|pensad)[oa]s?_(?:para|en)(?:_el)?
         (?:iba|iban)_a_(?:ser|celebrarse|tener_lugar|jugarse)(?:_el)? debía_(?:celebrarse|ser|jugarse)(?:_el)?
-        (?:estaba|estaban)_para(?:_el)? (?:se_)?(?:pensaba|pensaban|tenía_previsto|iba_a|iban_a|quería|querían)_(?:celebrar|hacer|realizar|inaugurar|abrir)(?:se)?(?:_el)?
+        (?:estaba|estaban)_para(?:_el)?
+        (?:se_)?(?:pensaba|pensaban|tenía_previsto|iba_a|iban_a|quería|querían)_(?:celebrar|hacer|realizar|inaugurar|abrir)(?:se)?(?:_el)?
     """),
     formerly=listed(r"""
         en_(?:lugar|vez)_del inicialmente antes y_no (?:aplazad|trasladad|ampliad|prorrogad|adelantad)\w+_del

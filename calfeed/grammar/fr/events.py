@@ -46,7 +46,8 @@ WORDS = Vocabulary(
     labels_day=listed("date dates jour"),
     due_on=listed(r"""
         (?:prévu|programmé|annoncé|fixé|convoqué|planifié|calé)e?s?_(?:au|le|pour_le|pour)
-        (?:devait|devaient)_(?:avoir_lieu|se_tenir|se_dérouler|être_\w+|débuter|commencer)(?:_le)? (?:était|étaient)_\w+(?:_pour)?_le
+        (?:devait|devaient)_(?:avoir_lieu|se_tenir|se_dérouler|être_\w+|débuter|commencer)(?:_le)?
+        (?:était|étaient)_\w+(?:_pour)?_le
     """),
     formerly=listed(r"""
         au_lieu_d[ue] initialement auparavant et_non (?:report|prolong|déplac|avanc|décal)\w+_du
