@@ -25,6 +25,10 @@ VALIDITY = "a validity range"
 # What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
 REOPENED = "the end of a closure or an absence"
 ASKED_FOR = (REOPENED, "an age or a condition")
+# What is said of a call for as long as it takes answers.
+RUNS = re.compile(
+    r"\b(?:open|ouvert|offen|läuft|laufen|liegen|aufliegen|ausliegen|abiert|відкрит|трива)", re.IGNORECASE
+)
 LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
 LAW = "a law or a rule"
 NO_DATE = "no such date, or no year to place it in"
@@ -376,6 +380,9 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         stated = mention.year is not None or (mention.offset_days or 0) > 0  # "said that it closes tomorrow"
         ahead = stated and ctx.written is not None and first > ctx.written
         return None if ahead or (named and first != ctx.written) else STATEMENT
+    runs = tense in (Tense.UNDERWAY, Tense.VALID) and cue is not None and RUNS.search(cue.words) is not None
+    if runs and _is_last_day(mention, scene, ctx):
+        return None  # "Die Ausschreibung läuft noch bis 20. März"
     if tense in (Tense.PAST, Tense.UNDERWAY) and not (cue is not None and _is_perfect(cue, scene, ctx)):
         return UNDERWAY if tense is Tense.UNDERWAY else REPORTED
     inverted = ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end)

@@ -909,6 +909,9 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if name is None:
         ctx.skip(at, choose.UNNAMED, first)
         return
+    if name.weak and day is not None and _is_mere_limit(scene, day, ctx):
+        ctx.skip(at, "a limit, and nothing due", first)
+        return
     if name.weak and not scene.clocks and _is_business(scene, ctx):
         ctx.skip(at, choose.BUSINESS, first)
         return
@@ -939,6 +942,19 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if ctx.focus and ctx.frames[ctx.focus[-1]].scene is scene and ctx.frames[ctx.focus[-1]].kind is Kind.EVENT:
         for clock in prose.repeats(scene, ctx):  # "18:00 / 20:15 Cinema"
             prose.repeat(scene, clock, ctx.focus[-1], ctx)
+
+
+def _is_mere_limit(scene: Scene, day: Day, ctx: Context) -> bool:
+    """Whether a day only ends something that nobody has to do: "Entschuldigt: Frau Kern (Urlaub bis 2. April)"."""
+    words, text = ctx.words, ctx.document.text
+    lead = text[scene.span.start : day.span.start].rstrip().rpartition(" ")[0].rstrip()
+    if day.edge is not Edge.UNTIL or day.until is not None or lead.endswith((":", ".", "|", "–", "—", "-", "\t")):
+        return False
+    if any(not p.weak for p in scene.phrases):
+        return False
+    finders = (words.deadline, words.says_deadline, anyword_cached(words.asks or ("(?!)",)))
+    asked = any(finder.search(text, scene.span.start, scene.span.end) for finder in finders)
+    return not asked and not any(c.tense is Tense.DUE for c in scene.cues)
 
 
 def _is_run(scene: Scene, ctx: Context) -> bool:

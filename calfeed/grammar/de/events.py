@@ -74,6 +74,10 @@ WORDS = Vocabulary(
     desks=listed(r"""
         \w*(?:zeiten|sprechstunden?) geöffnet tel(?:efon)? für_rückfragen \w+büro \w+stelle schalter sekretariat
     """),
+    asks=listed(r"""
+        bitte bitten gebt gib schickt schick schreibt schreib meldet melde sagt bringt nennt kommentier\w+ kommentiert teilt_mit
+        bescheid wer_\w+_(?:will|möchte) wir_brauchen ich_brauche braucht
+    """),
     nothings=listed("keine?n? nichts frei spielfrei entfällt fällt_aus ruhetag"),
     of="–",
     verb_last=True,
@@ -175,6 +179,7 @@ WORDS = Vocabulary(
         \w*(?:redaktions|annahme|anzeigen|bewerbungs|abgabe|einreichungs|teilnahme|buchungs|bestell|nenn)schluss
         \w*abmeldung(?:en)? anfragen? \w*gebote? \w*wünsche \w*vorschl[aä]ge? \w*zusagen? \w*absagen?
         \w*bestellung(?:en)?
+        \w*ausschreibung(?:en)? \w*bewertung(?:en)? \w*nachweise? \w*rückgabe \w*liste \w*fotos \w*offenlage
         \w*unterschriften einspr[uü]che? \w*einsprachen? \w*widerspr[uü]che? \w*kandidatur(?:en)? \w*nominierung(?:en)?
         \w*manuskripte? \w*angebote? \w*entwürfe \w*texte \w*buchung(?:en)? \w*überweisung(?:en)? \w*petition(?:en)?
         \w*voranmeldung(?:en)? \w*stimmabgabe \w*briefwahl \w*teilnahmegebühr \w*kostenbeitrag
@@ -251,6 +256,8 @@ WORDS = Vocabulary(
         Deed(r"besucht|besuchen", "Besuch: {who}"),
         Deed(r"verkündet|verkünden", "Urteilsverkündung: {who}"),
         Deed(r"entscheidet|entscheiden", "Entscheidung: {who}"),
+        Deed(r"gewählt\s+wird|wird\s+gewählt", "Wahl", "Wahl"),
+        Deed(r"gestreikt\s+wird|wird\s+gestreikt", "Streik", "Streik"),
         Deed(r"wählt|wählen", "Wahl: {who}"),
         Deed(r"berät|beraten", "Beratung: {who}"),
         Deed(r"verhandelt|verhandeln", "Verhandlung: {who}"),
@@ -283,7 +290,10 @@ WORDS = Vocabulary(
         ihr ich man sich statt ein aus geplant vorgesehen angesetzt findet finden beginnt dagegen jedoch hierzu
         dazu dafür zuvor außerdem bitte ursprünglich voraussichtlich den dem einen
     """),
-    pronouns=listed("er sie es dies diese dieser dieses das sie_alle los"),
+    pronouns=listed(r"""
+        er sie es dies diese dieser dieses das sie_alle los
+        (?:(?:der|die|das|unser\w*)_)?(?:nächste|erste|zweite|dritte|letzte|heurige|diesjährige|weitere)[rsn]?
+    """),
     ordinals=listed("erste[rsn]? zweite[rsn]? dritte[rsn]? vierte[rsn]? fünfte[rsn]?"),
     happens=listed(r"""
         findet.* finden.* beginnt beginnen startet starten geplant angesetzt vorgesehen verlegt verschoben
@@ -451,7 +461,6 @@ WORDS = Vocabulary(
             r"bekanntmachung|bescheid|\w*brief|\w*rechnung)\s+vom",
         ),
         ("a birth or a death", r"geboren|gestorben|geburtstag"),
-        ("an anniversary", r"jahrestag|jubiläum"),
         (
             "a validity range",
             r"(?:\w*vertrag|\w*verträge|\w*abkommen|\w*vereinbarung(?:en)?|darlehen|\w*kredite?|anleihen?|\w*lizenz(?:en)?|"

@@ -87,7 +87,14 @@ LEXICON = Lexicon(
             "kurz nach": 0,
             "kurz vor": 0,
         },
-        "midday": {"ab mittag": 12, "gegen mittag": 12, "mitternacht": 24, "12 uhr mittags": 12, "24 uhr": 24},
+        "midday": {
+            "zu mittag": 12,
+            "ab mittag": 12,
+            "gegen mittag": 12,
+            "mitternacht": 24,
+            "12 uhr mittags": 12,
+            "24 uhr": 24,
+        },
         "daypart": {
             "morgens": Part.MORNING,
             "früh": Part.MORNING,

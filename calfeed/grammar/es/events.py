@@ -71,6 +71,10 @@ WORDS = Vocabulary(
         cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
     """),
     desks=listed("horarios?(?:_de_\\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla ventanilla"),
+    asks=listed(r"""
+        por_favor favor_de rogamos se_ruega se_agradece hay_que deben? (?:mand|envi|avis|anot|confirm|entreg|tra|respond|escrib|apúnt|inscríb|confirme)\w*(?:en|ad|ed|id|e|a)(?:me|nos|se|te)?
+        tiene[ns]?_que necesito necesitamos pueden?_(?:enviar|presentar|mandar)
+    """),
     nothings=listed("sin no_hay ningun[oa]? nada libre"),
     labels_end=listed(r"""
         fin (?:fecha|hora)_de_(?:fin|finalización|término) hasta
@@ -179,11 +183,11 @@ WORDS = Vocabulary(
         trabajos? artículos? formularios? preinscripci(?:ón|ones) postulaci(?:ón|ones) ofertas? manuscritos? obras
         originales alegaciones recursos? observaciones registros? confirmaci(?:ón|ones) confirmar_asistencia pedidos?
         encargos? votos? entradas abonos? becas? documentaci(?:ón) expresi(?:ón|ones)_de_interés ponencias
-        comentarios
+        comentarios fotos? fotografías? relatos? documentos? justificantes? avales aceptaci(?:ón|ones)
     """),
     breaks=listed(r"""
         registro.* recepción_de_.* café.* pausa.* descanso.* almuerzo comida apertura_de_puertas.* puertas.* fin
-        cierre salida.* llegada.*
+        cierre salida(?!_(?:de_la_|del_)(?:caminata|excursión|marcha|carrera|procesión|ruta|visita|cabalgata|romería|paseo|desfile|maratón)).* llegada.*
     """),
     cues=(
         (
@@ -422,7 +426,8 @@ WORDS = Vocabulary(
     """),
     pronouns=listed(r"""
         él ella ellos ellas esto este ésta esta será eso ello éste éstos estos estas aquel la_misma el_mismo
-        este_último esta_última
+        este_último esta_última (?:el|la)_(?:próxim[oa]|siguiente|segund[oa]|primer[oa]|últim[oa]|otr[oa])
+        (?:el|la|los|las)_(?:de|del)_.*
     """),
     ordinals=listed("primer[oa]? segund[oa] tercer[oa]? cuart[oa] quint[oa]"),
     happens=listed(r"""
@@ -605,7 +610,6 @@ WORDS = Vocabulary(
             r"horario\s+(?:de\s+atención|habitual|de\s+oficina|de\s+apertura)|lunes\s+a\s+viernes|abiert[oa]\s+de",
         ),
         ("a price", r"(?:descuentos?|rebajas?|promoción|bonificación|precio\s+reducido)\s[^.;]{0,40}"),
-        ("an anniversary", r"aniversario"),
         (
             "a validity range",
             r"(?:contratos?|préstamos?|créditos?|bonos?|licencias?|concesi(?:ón|ones)|permisos?|mandatos?|acuerdos?|"

@@ -12,7 +12,7 @@ _OFF = (
     r"(?:\s+(?:avoir\s+lieu|se\s+tenir|être\s+\w+|maintenue?s?|assurée?s?|reconduite?s?))?|"
     r"n['’]est\s+(?:pas|plus)\s+(?:maintenue?|assurée?|d['’]actualité)|ne\s+sont\s+(?:pas|plus)\s+(?:maintenue|"
     r"assurée)s?|"
-    r"tombe(?:nt)?\s+à\s+l['’]eau|passe(?:nt)?\s+à\s+la\s+trappe|on\s+(?:annule|oublie)|nous\s+annulons|annule(?:nt)?|"
+    r"tombe(?:nt)?\s+à\s+l['’]eau|il\s+n['’]y\s+aura\s+(?:pas|plus|aucune?)(?!\s+(?:d['’]|de\s+(?:courant|gaz|train|bus|métro|circulation)))|passe(?:nt)?\s+à\s+la\s+trappe|on\s+(?:annule|oublie)|nous\s+annulons|annule(?:nt)?|"
     r"(?:avons|ai|a|ont)\s+dû\s+(?:annuler|renoncer|supprimer|déprogrammer)|(?:devons|dois|doit|doivent|contraint\w*|obligée?s?|forcée?s?)\s+"
     r"(?:malheureusement\s+|donc\s+)?(?:d['’]|de\s+|à\s+)?(?:annuler|renoncer|supprimer|déprogrammer)|(?:a|avons|ont|ai)\s+(?:été\s+)?(?:annulé|supprimé)e?s?|"
     r"(?:est|sont)\s+passée?s?\s+à\s+la\s+trappe|(?:est|sont)\s+tombée?s?\s+à\s+l['’]eau|fait\s+relâche)"
@@ -76,6 +76,10 @@ WORDS = Vocabulary(
     desks=listed(r"""
         (?:heures|horaires)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard
         guichet mairie permanence_téléphonique
+    """),
+    asks=listed(r"""
+        merci veuillez prière_de (?:envoy|répond|confirm|signal|dépos|renvoy|rend|apport|inscriv|précis|commun|transmett|adress|prévén|avis|commande|votez|proposez)\w*ez
+        \w+(?:ez|ons)-(?:moi|nous|vous|le|la|les) il_faut j['’]attends on_attend peu(?:t|vent)_suivre
     """),
     nothings=listed("pas_de aucune? rien relâche libre"),
     labels_end=listed(r"""
@@ -177,6 +181,7 @@ WORDS = Vocabulary(
     """),
     deadlines=listed(r"""
         date_limite inscriptions? candidatures? propositions? résumés? accréditations? contributions? dossiers?
+        copies? photos? références? justificatifs? appels?_(?:à|aux|d['’])\w* bulletins? devis rapports?_de_stage
         textes? articles? paiements? cotisations? réponses? réservations? soumissions? notifications? formulaires?
         communications? commandes? confirmations? offres? plis observations? commentaires? manuscrits? demandes?
         préinscriptions? pré-inscriptions? adhésions? recours questionnaires? mémoires dépôts?
@@ -184,7 +189,7 @@ WORDS = Vocabulary(
     """),
     breaks=listed(r"""
         accueil(?:_.*)? café(?:_.*)? pause(?:_.*)? déjeuner déjeuner_libre pause_déjeuner émargement.* fin clôture
-        départ.* arrivée.* ouverture_des_portes.*
+        départ(?!_d(?:e_la|e_l['’]|u|es)_?(?:randonnée|balade|marche|course|visite|promenade|procession|cortège|défilé|rallye|cross|trail|marathon)).* arrivée.* ouverture_des_portes.*
     """),
     cues=(
         (
@@ -417,6 +422,7 @@ WORDS = Vocabulary(
     """),
     pronouns=listed(r"""
         il elle ils elles on ce cela ça celle-ci celui-ci ceux-ci celles-ci c['’]est ce_dernier cette_dernière
+        cel(?:le|les|ui) ceux (?:cel(?:le|les|ui)|ceux)_(?:de_(?:cette|ce)|d['’]aujourd['’]hui|du_(?:mois|jour))\b.*
     """),
     ordinals=listed("premi(?:er|ère) deuxième|seconde? troisième quatrième cinquième"),
     happens=listed(r"""
