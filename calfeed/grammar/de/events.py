@@ -67,7 +67,8 @@ WORDS = Vocabulary(
     denied=listed("nicht(?:_am)?(?:_der)?"),
     sections=listed(r"""
         (?:presse|medien)(?:mitteilung|einladung|information)(?=\W*\Z) (?:bekanntmachung|einladung)(?=\W*\Z) hinweise?
-        kontakt hintergrund allgemeines sonstiges verschiedenes weiteres? vorschau ausblick termine? info\w* wichtig\w*
+        kontakt hintergrund allgemeines sonstiges verschiedenes weiteres? vorschau ausblick termine? info\w*
+        wichtig\w*
         anfahrt anmeldung aktuelles kurz_notiert \w*termine spielplan rückfragen zur_sache tagesordnung preise?
         eintritt
     """),
@@ -75,7 +76,8 @@ WORDS = Vocabulary(
         \w*(?:zeiten|sprechstunden?) geöffnet tel(?:efon)? für_rückfragen \w+büro \w+stelle schalter sekretariat
     """),
     asks=listed(r"""
-        bitte bitten gebt gib schickt schick schreibt schreib meldet melde sagt bringt nennt kommentier\w+ kommentiert teilt_mit
+        bitte bitten gebt gib schickt schick schreibt schreib meldet melde sagt bringt nennt kommentier\w+ kommentiert
+        teilt_mit
         bescheid wer_\w+_(?:will|möchte) wir_brauchen ich_brauche braucht
     """),
     nothings=listed("keine?n? nichts frei spielfrei entfällt fällt_aus ruhetag"),
@@ -180,12 +182,14 @@ WORDS = Vocabulary(
         \w*abmeldung(?:en)? anfragen? \w*gebote? \w*wünsche \w*vorschl[aä]ge? \w*zusagen? \w*absagen?
         \w*bestellung(?:en)?
         \w*ausschreibung(?:en)? \w*bewertung(?:en)? \w*nachweise? \w*rückgabe \w*liste \w*fotos \w*offenlage
-        \w*unterschriften einspr[uü]che? \w*einsprachen? \w*widerspr[uü]che? \w*kandidatur(?:en)? \w*nominierung(?:en)?
+        \w*unterschriften einspr[uü]che? \w*einsprachen? \w*widerspr[uü]che? \w*kandidatur(?:en)?
+        \w*nominierung(?:en)?
         \w*manuskripte? \w*angebote? \w*entwürfe \w*texte \w*buchung(?:en)? \w*überweisung(?:en)? \w*petition(?:en)?
         \w*voranmeldung(?:en)? \w*stimmabgabe \w*briefwahl \w*teilnahmegebühr \w*kostenbeitrag
     """),
     breaks=listed(r"""
-        aufbau.* abbau (?:kaffee|mittags)?pause.* registrierung.* anmeldung.* einlass.* begrüßung.* mittagessen imbiss.*
+        aufbau.* abbau (?:kaffee|mittags)?pause.* registrierung.* anmeldung.* einlass.* begrüßung.* mittagessen
+        imbiss.*
         ende abschluss treffpunkt.*
     """),
     cues=(

@@ -131,9 +131,11 @@ WORDS = Vocabulary(
     afterwards=listed(r"(?:and_)?(?:after_(?:that|which|this)|thereafter|afterwards|from_then(?:_on)?|then|and)"),
     same_place=listed(r"same_(?:place|venue|location|spot|address) usual_(?:place|venue|spot)"),
     columns=listed(r"""
-        notes? comments? remarks? details? description price cost tickets? fees? level ages? type format length duration
+        notes? comments? remarks? details? description price cost tickets? fees? level ages? type format length
+        duration
         points? results? scores? home away opponents? competition status capacity places? booking class_?code credits?
-        session item number no\.? distance grade leader contact (?:session_)?titles? abstracts? authors? papers? chairs?
+        session item number no\.? distance grade leader contact (?:session_)?titles? abstracts? authors? papers?
+        chairs?
     """),
     labels_end=listed(r"ends?(?:_(?:date|time|at))? ending finish(?:es)? until to"),
     due_on=listed(r"""
@@ -271,7 +273,8 @@ WORDS = Vocabulary(
     nouns=listed(r"""
         (?:\w+-)?meetings? summits? mini-summits? offsites? away_days? reunions? hustings practices?
         minute['’]s_silence rounds?(?:_of_\w+)? (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks
-        consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts? judge?ments?
+        consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts?
+        judge?ments?
         inquests? votes? votings? elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies)
         briefings? press_conferences? news_conferences? presentations? inductions?
 
@@ -1034,7 +1037,8 @@ WORDS = Vocabulary(
     all_deadlines=listed(r"(?:all|submission)_deadlines deadlines_(?:are|expire)"),
     notices=listed(r"notifications?.* .*:_notification decisions? results?"),
     not_places=listed(r"""
-        meantime.* interim.* close close_of_.* mine hers ours theirs yours pdf arrival.* the_courts? attendance.* hand.*
+        meantime.* interim.* close close_of_.* mine hers ours theirs yours pdf arrival.* the_courts? attendance.*
+        hand.*
         brief.* the_interests?_.* the_event_of.* the_light_of.* the_wake_of.* the_aftermath_of.* the_run-up.*
         the_spirit_of.*
         the_name_of.* the_case_of.* case_of.* view_of.* line_with.* place_of.* lieu_of.* favour_of.* the_style_of.*
@@ -1254,7 +1258,8 @@ WORDS = Vocabulary(
         where_to_meet
     """),
     labels_who=listed(r"""
-        who speakers? participants? chair with guests? panel(?:l?ists)? presenters? hosts? hosted_by led_by performers?
+        who speakers? participants? chair with guests? panel(?:l?ists)? presenters? hosts? hosted_by led_by
+        performers?
         moderators? attendees attending featuring interviewees? spokesperson
     """),
     not_titles=listed(r"""
@@ -1377,7 +1382,8 @@ WORDS = Vocabulary(
         tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
         commences? concludes?
         opens? runs? kicks?_off resumes? be_(?:heard|launched|celebrated|performed|shown|staged) goes_ahead
-        go_ahead return premieres? follows? be_available comes?_out appears? be_published is_on pencill?ed_in.* booked.*
+        go_ahead return premieres? follows? be_available comes?_out appears? be_published is_on pencill?ed_in.*
+        booked.*
         expected.* targeted.*
         won['’]t.* happening
     """),

@@ -72,7 +72,8 @@ WORDS = Vocabulary(
     """),
     desks=listed("horarios?(?:_de_\\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla ventanilla"),
     asks=listed(r"""
-        por_favor favor_de rogamos se_ruega se_agradece hay_que deben? (?:mand|envi|avis|anot|confirm|entreg|tra|respond|escrib|apúnt|inscríb|confirme)\w*(?:en|ad|ed|id|e|a)(?:me|nos|se|te)?
+        por_favor favor_de rogamos se_ruega se_agradece hay_que deben?
+        (?:mand|envi|avis|anot|confirm|entreg|tra|respond|escrib|apúnt|inscríb|confirme)\w*(?:en|ad|ed|id|e|a)(?:me|nos|se|te)?
         tiene[ns]?_que necesito necesitamos pueden?_(?:enviar|presentar|mandar)
     """),
     nothings=listed("sin no_hay ningun[oa]? nada libre"),
@@ -187,7 +188,9 @@ WORDS = Vocabulary(
     """),
     breaks=listed(r"""
         registro.* recepción_de_.* café.* pausa.* descanso.* almuerzo comida apertura_de_puertas.* puertas.* fin
-        cierre salida(?!_(?:de_la_|del_)(?:caminata|excursión|marcha|carrera|procesión|ruta|visita|cabalgata|romería|paseo|desfile|maratón)).* llegada.*
+        cierre
+        salida(?!_(?:de_la_|del_)(?:caminata|excursión|marcha|carrera|procesión|ruta|visita|cabalgata|romería|paseo|desfile|maratón)).*
+        llegada.*
     """),
     cues=(
         (

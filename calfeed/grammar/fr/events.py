@@ -78,7 +78,8 @@ WORDS = Vocabulary(
         guichet mairie permanence_téléphonique
     """),
     asks=listed(r"""
-        merci veuillez prière_de (?:envoy|répond|confirm|signal|dépos|renvoy|rend|apport|inscriv|précis|commun|transmett|adress|prévén|avis|commande|votez|proposez)\w*ez
+        merci veuillez prière_de
+        (?:envoy|répond|confirm|signal|dépos|renvoy|rend|apport|inscriv|précis|commun|transmett|adress|prévén|avis|commande|votez|proposez)\w*ez
         \w+(?:ez|ons)-(?:moi|nous|vous|le|la|les) il_faut j['’]attends on_attend peu(?:t|vent)_suivre
     """),
     nothings=listed("pas_de aucune? rien relâche libre"),
@@ -189,7 +190,8 @@ WORDS = Vocabulary(
     """),
     breaks=listed(r"""
         accueil(?:_.*)? café(?:_.*)? pause(?:_.*)? déjeuner déjeuner_libre pause_déjeuner émargement.* fin clôture
-        départ(?!_d(?:e_la|e_l['’]|u|es)_?(?:randonnée|balade|marche|course|visite|promenade|procession|cortège|défilé|rallye|cross|trail|marathon)).* arrivée.* ouverture_des_portes.*
+        départ(?!_d(?:e_la|e_l['’]|u|es)_?(?:randonnée|balade|marche|course|visite|promenade|procession|cortège|défilé|rallye|cross|trail|marathon)).*
+        arrivée.* ouverture_des_portes.*
     """),
     cues=(
         (
@@ -458,7 +460,8 @@ WORDS = Vocabulary(
     place_nouns=listed(r"""
         barrage ponton écluse viaduc tunnel carrière cave ruche rucher serre potager bibliobus gare centre-ville bourg
         village hameau
-        rond-point carrefour échangeur péage quais berges bal guinguette brasserie salon amphi buvette vestiaire tribune
+        rond-point carrefour échangeur péage quais berges bal guinguette brasserie salon amphi buvette vestiaire
+        tribune
         salle maison mairie place rue quai théâtre musée bibliothèque médiathèque école lycée université gare parc
         stade hôtel palais église parvis rond-point terminal hôpital ministère assemblée sénat bâtiment gymnase
         galerie cathédrale château jardin port plage librairie restaurant bar tribunal cour chapelle cinéma centre
