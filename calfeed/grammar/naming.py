@@ -550,7 +550,7 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
         )
     if anyword_cached((*ctx.words.other_words, *ctx.words.posted)).search(text) or clause.PRICE.search(text):
         return None
-    least = 1 if ctx.words.language == "en" and ctx.words.noun.fullmatch(text) else 2
+    least = 1 if ctx.words.noun.fullmatch(text) else 2
     if not least <= title.length(text) <= 8 or ctx.words.stop.fullmatch(text.split()[0]):
         return None
     return Name(
@@ -943,6 +943,10 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     return ctx.subjects[cue.span]
 
 
+# In front of what somebody tells: "informe que la rue sera fermée".
+THAT = re.compile(r",?\s(?:de\s)?(?:que\s|qu['’]|dass\s|що\s)", re.IGNORECASE)
+
+
 def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     text, words = ctx.document.text, ctx.words
     start = scene.span.start
@@ -953,7 +957,8 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
         if aside is not None and other.span.within(aside):
             continue
         if other.tense is Tense.REPORT or _ends_clause(text, other.span.end, cue.span.start):
-            start = max(start, other.span.end)
+            that = THAT.match(text, other.span.end, cue.span.start) if words.language != "en" else None
+            start = max(start, that.end() if that else other.span.end)
     stop = aside.start if aside is not None and words.language != "en" else cue.span.start
     for mention in scene.mentions:
         if mention.span.end <= cue.span.start and not (aside is not None and mention.span.within(aside)):

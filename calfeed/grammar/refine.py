@@ -520,6 +520,7 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
     first = compiled(r"[^.;\n]{0,30}\b{series_from}\s\Z", lexicon)
     final = compiled(r"\b{final}\s{the}\Z", lexicon)
     until = compiled(r"[^.;\n]{0,30}\b{series_until}\s{1,2}\Z", lexicon)
+    onwards = compiled(r",?\s(?:(?:and|und|et|y|і|та|а),?\s)?{onwards},?\s", lexicon)
     near_until = compiled(r"[^.;]{0,50}\b{by_end}\s[^.;\d]{3,30}\Z", lexicon)
     out: list[Mention] = []
     series: int | None = None
@@ -547,6 +548,8 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
                 near = re.fullmatch(r"[^.;\n]{0,60}", _gap(text, month, mention))
                 opening = Day(span=month.span, rule=month.rule, year=month.year, month=month.month, day=1)
                 mention = replace(mention, first=opening) if near else mention
+            if mention.first is None and isinstance(before, Day) and onwards.fullmatch(_gap(text, before, mention)):
+                mention = replace(mention, first=replace(before, until=None))  # "le 6 avril, puis tous les mardis"
             member = _member_before(out, mention, text)
             if mention.first is None and member is not None:
                 mention = replace(mention, first=replace(member, span=mention.span))

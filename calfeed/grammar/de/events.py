@@ -80,6 +80,7 @@ WORDS = Vocabulary(
         teilt_mit
         bescheid wer_\w+_(?:will|möchte) wir_brauchen ich_brauche braucht
     """),
+    afterwards=listed(r"danach_(?:immer)? dann anschließend seither ab_dann in_der_folge weiter jeweils"),
     nothings=listed("keine?n? nichts frei spielfrei entfällt fällt_aus ruhetag"),
     of="–",
     verb_last=True,

@@ -492,6 +492,7 @@ LEXICON = Lexicon(
         r"(?:erste|nächste)[rs]?\s[a-zäöüß-]{3,24}(?:\sist)?)(?:\s(?:ist\s)?(?:am|dem|den|der|wieder\sam))?:?",
         "times_word": r"abende?n?|termine?n?|treffen|einheiten|vormittage?n?|nachmittage?n?|kurstage?n?|kursabende?n?|"
         r"sitzungen|lektionen|proben|mal|wochenenden?",
+        "onwards": r"(?:dann|danach|anschließend|weiter|ab\sdann|von\sda\san|in\sder\sfolge)",
         "series_until": r"bis(?:\s(?:zum|einschließlich))?",
         "final": r"(?:letztmals|letztmalig|letzte[rsn]?\s[a-zäöüß-]{3,24}(?:\svor\s\w+\s\w+)?)"
         r"(?:(?:\s(?:ist|findet|wird))?\sam|\sist\sder|:)",

@@ -582,6 +582,7 @@ LEXICON = Lexicon(
         "comma": r",?",
         "series_from": r"(?:from|starting|starting on|beginning|beginning on|starts|starts on|begins on|back on|"
         r"commencing|as of|on|first\s[a-z]{3,12}(?:\s(?:is|on|is\son))?)(?:\s+the)?",
+        "onwards": r"(?:then|thereafter|after\sthat|from\sthen\son)",
         "series_until": r"until|till|to|through|ending|ending on|up to|up to and including|"
         r"up to and including the night of",
         "but": r"except(?:\sfor)?|but(?:\snot)?|bar|apart\sfrom|excluding|other\sthan|save",

@@ -76,6 +76,7 @@ WORDS = Vocabulary(
         (?:mand|envi|avis|anot|confirm|entreg|tra|respond|escrib|apúnt|inscríb|confirme)\w*(?:en|ad|ed|id|e|a)(?:me|nos|se|te)?
         tiene[ns]?_que necesito necesitamos pueden?_(?:enviar|presentar|mandar)
     """),
+    afterwards=listed(r"luego después desde_entonces a_partir_de_entonces"),
     nothings=listed("sin no_hay ningun[oa]? nada libre"),
     labels_end=listed(r"""
         fin (?:fecha|hora)_de_(?:fin|finalización|término) hasta
@@ -189,7 +190,7 @@ WORDS = Vocabulary(
     breaks=listed(r"""
         registro.* recepción_de_.* café.* pausa.* descanso.* almuerzo comida apertura_de_puertas.* puertas.* fin
         cierre
-        salida(?!_(?:de_la_|del_)(?:caminata|excursión|marcha|carrera|procesión|ruta|visita|cabalgata|romería|paseo|desfile|maratón)).*
+        salida(?:_(?:en|desde|del?_(?:bus|autobús|autocar|tren|micro)|a_las)\b.*)?
         llegada.*
     """),
     cues=(
@@ -304,7 +305,7 @@ WORDS = Vocabulary(
             r"anunciaron|informaron|confirmaron|"
             r"(?:ha|han)\s+(?:anunciado|informado|confirmado|dicho|explicado|señalado|asegurado|precisado|"
             r"indicado|comunicado|adelantado\s+que|detallado)|"
-            r"anuncia|informa|explica|asegura|señala|advierte|recuerda|confirma\s+que|indica",
+            r"anuncian?|informan?|comunican?(?=\s+que)|avisan?\s+(?:de\s+)?(?=que)|explica|asegura|señala|advierte|recuerda|confirma\s+que|indica",
         ),
         (
             Tense.PAST,

@@ -420,9 +420,10 @@ LEXICON = Lexicon(
         "oclock": r"(?:horas?\b(?!\s(?:de|del|local))|h(?:rs?|s)?\b\.?)",
         "comma": r",?",
         "follows": r"y|o|en|con|de|del|por|para|el|hasta|ya|hora|desde|ante|frente|junto|al|se|será|como|bajo|sin",
-        "series_from": r"(?:desde|a\spartir|comenzando|empezando|del|"
-        r"(?:la\s)?primera\s[a-záéíóúñ]{3,12}(?:,|\ses)?)(?:\s(?:el|del|de))?",
+        "series_from": r"(?:desde|a\spartir|comenzando|empezando|comienza|empieza|inicio|comienzo|arranca|del|"
+        r"(?:la\s)?primera\s[a-záéíóúñ]{3,12}(?:,|\ses)?)(?:\s(?:el|del|de))?:?",
         "times_word": r"sesiones|clases|encuentros|tardes|lecciones|veces",
+        "onwards": r"(?:luego|después|desde\sentonces|a\spartir\sde\sentonces|de\sahí\sen\sadelante)",
         "series_until": r"hasta(?:\s(?:el|finales\sde))?|al",
         "final": r"última?\s(?:clase|sesión|cita|reunión)\s(?:será\s|es\s)?el",
         "often_follows": r"a|de|en|desde|hasta|salvo|excepto|y|por|del",

@@ -82,6 +82,7 @@ WORDS = Vocabulary(
         (?:envoy|répond|confirm|signal|dépos|renvoy|rend|apport|inscriv|précis|commun|transmett|adress|prévén|avis|commande|votez|proposez)\w*ez
         \w+(?:ez|ons)-(?:moi|nous|vous|le|la|les) il_faut j['’]attends on_attend peu(?:t|vent)_suivre
     """),
+    afterwards=listed(r"puis ensuite par_la_suite dès_lors"),
     nothings=listed("pas_de aucune? rien relâche libre"),
     labels_end=listed(r"""
         fin (?:date|heure)_de_fin jusqu['’]au
@@ -298,7 +299,7 @@ WORDS = Vocabulary(
             r"affirmé|ajouté|"
             r"expliqué|assuré|souligné|rappelé|raconté|estimé|appris|promis|reconnu|prévenu|répondu|regretté|dit)|"
             r"selon|"
-            r"annonce|annoncent|indique|précise|résume|explique|assure|affirme|souligne|promet|rappelle|prévient|"
+            r"annonce|annoncent|informe(?:nt)?(?=\s+que)|signale(?:nt)?(?=\s+que)|communique(?:nt)?(?=\s+que)|avertit(?=\s+que)|indique|précise|résume|explique|assure|affirme|souligne|promet|rappelle|prévient|"
             r"confie|fait\s+savoir|"
             r"diffusé|publié",
         ),

@@ -433,6 +433,7 @@ LEXICON = Lexicon(
         r"(?:à\s)?commencer\spar|(?:première|prochaine|premier|prochain)\s[a-zà-ÿ-]{3,24}(?:\s(?:aura\slieu|est))?)"
         r"(?:\s(?:du|de|d['’]|le|ce))?(?:\s:)?",
         "times_word": r"séances|cours|rencontres|rendez-vous|soirées|ateliers|matinées|leçons|week-ends",
+        "onwards": r"(?:puis|ensuite|par\sla\ssuite|dès\slors)",
         "series_until": r"jusqu'au|au|jusqu'à\sla|jusqu'en|jusqu'à",
         "oclock_led": r"(?!)",
         "final": r"(?:derni(?:er|ère)\s[a-zà-ÿ-]{3,24}|la\sdernière\sfois)\s(?:aura\slieu\s|est\s|se\stiendra\s)?le",
