@@ -72,7 +72,7 @@ AS_OF = re.compile(
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
 # "put on the branch web page 6 Oct", where nothing follows.
 ISSUED_BY = re.compile(
-    rf"(?:^|[\n|·(]|[.!?,–—-]\s)\W{{0,3}}(?:{ISSUED}|put)(?:\s(?!after|before|until|since)[\w']+){{1,6}}\W{{1,4}}\Z",
+    rf"(?:^|[\n|·(]|[.!?,–—-]\s)\W{{0,3}}(?:{ISSUED}|put)(?:\s(?!after|before|until|since|by|must|should|will|to)[\w']+){{1,6}}\W{{1,4}}\Z",
     re.IGNORECASE,
 )
 # The hour that stands between a word of issue and the day: "posted at 3:10 p.m. on", "Published 19:05 AWST,".
@@ -440,7 +440,11 @@ def _stamps(
             rank = Rank.SIGNED  # the mark of a forum, that was read as that of a list
         if mention.year is None:
             near = document.text[start : start + 2 * MOST]
-            on = None if rank is Rank.NONE else calendar.dated(mention, near, issued=rank is Rank.ISSUED)
+            on = (
+                None
+                if rank in (Rank.NONE, Rank.REPORTED)
+                else calendar.dated(mention, near, issued=rank is Rank.ISSUED)
+            )
             if on is None:
                 continue
             mention = replace(mention, year=on.year)
