@@ -2206,10 +2206,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="noon",
         on=("midday", "digit"),
-        pattern=r"{midday}",
+        pattern=r"(?<!past\s)(?<!after\s)(?<!nach\s)(?<!après\s)(?<!після\s){midday}",
         build=lambda hit: midday(hit) if hit.before(1) != "-" else (),
         examples=(("en", "noon", {"hour": 12}), ("en", "midnight", {"hour": 24})),
-        silent_on=(("en", "afternoon"),),
+        silent_on=(("en", "afternoon"), ("en", "past midnight"), ("de", "nach Mitternacht")),
     ),
     Rule(
         name="early <month>",
