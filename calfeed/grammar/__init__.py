@@ -9,7 +9,8 @@ A further language is one folder here, named by its ISO 639-1 code; nothing outs
    show. A table or piece that is left out matches nothing.
 3. `events.py`: `WORDS`, a `Vocabulary`. Begin with the nouns that name events, the verbs that announce, report, move
    and call off, articles, prepositions and the words at which a noun phrase ends. What stays empty is not read.
-4. `people.py`: `AGENTS` and `HONORIFICS`, by which participants are known.
+4. `people.py`: `AGENTS` and `HONORIFICS`, by which participants are known; `LEADS`, `HEADS` and `EVENTS`, what words in
+   front of them, of their names and of events are alike for the weights.
 
 Then add announcements with gold files to `tests/corpus`, run `calfeed explain` on what fails, and add examples in the
 language to the rules it uses. A word order of its own gets a rule with `languages=("xx",)` in `rules.py`.
