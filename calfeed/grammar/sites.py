@@ -16,6 +16,12 @@ from calfeed.model.text import Span
 
 MOST_IN_SCENE = 16
 BARRED = "barred"
+# "Einen Ort nannte das Amt noch nicht", "The venue has not been chosen".
+UNKNOWN = re.compile(
+    r"\b(?:ort|saal|place|venue|location|lieu|salle|lugar|sede|місце)\b[^.;\n]{0,60}?\b(?:noch\s(?:nicht|offen)|not\s(?:yet|been)|yet\sto\b|"
+    r"to\sbe\s(?:announced|confirmed|fixed)|pas\s(?:encore|été)|por\s(?:confirmar|definir)|aún\sno|ще\sне)",
+    re.IGNORECASE,
+)
 LONGEST_PART = 70
 LOOK = 40  # characters in front of a site that tell how it is led to
 CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"
@@ -125,6 +131,8 @@ def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
         named = run[0].title() if run[0].isupper() else run[0]
         if any(span.overlaps(s) for s in stops[: len(scene.mentions)]) or words.is_time_word(named):
             continue
+        if anyword_cached(words.offices).search(named):
+            continue  # who says it
         if place.has_noun(text, span, words) or named_place(named) is not None:
             last = list(WORD.finditer(text, max(scene.span.start, span.start - 16), span.start))[-1:]
             yield span, "name", last[0][0].lower() if last else ""

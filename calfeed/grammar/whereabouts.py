@@ -173,7 +173,10 @@ def places(
     if not any(open_):
         return [()] * len(frames)
     atlas = Atlas(frames, scenes, ctx)
-    around = [_around(own, atlas) if asked else () for own, asked in zip(atlas.own, open_, strict=True)]
+    around = [
+        _around(own, atlas) if asked and not _is_untold(own, atlas) else ()
+        for own, asked in zip(atlas.own, open_, strict=True)
+    ]
     for number in dict.fromkeys(n for near in around for n in near):
         atlas.in_scene(number)
     return [tuple(_of_frame(n, near, atlas)) if near else () for n, near in enumerate(around)]
@@ -189,6 +192,12 @@ def chosen(options: Sequence[Choice]) -> Span | None:
 def _is_open(frame: Frame, *, every: bool) -> bool:
     """Whether it is asked where an event is: it names no place, and people have to go to one."""
     return frame.kind is Kind.EVENT and frame.online is not Online.YES and (frame.place is None or every)
+
+
+def _is_untold(own: int, atlas: Atlas) -> bool:
+    """Whether the sentence of an event, or the one behind it, says that its place is not known yet."""
+    near = [s for s in atlas.scenes[own : own + 2] if s.sentence.block == atlas.scenes[own].sentence.block]
+    return any(sites.UNKNOWN.search(atlas.ctx.document.text, s.span.start, s.span.end) for s in near)
 
 
 def _around(own: int, atlas: Atlas) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ from tests.grammar.documents import a_document, reading_of
         ("The society is back in the Guildhall. A talk on whales will be given on 15 January at 8pm.", "Guildhall"),
         ("A talk will be given online on 15 January at 8pm. The society met in the Guildhall for years.", None),
         ("Members reply by 15 January. The society meets in the Guildhall.", None),
+        ("Hull, 2 January 2026\n\nA talk will be given on 15 January. The venue has not yet been chosen.", None),
     ],
 )
 def test_a_place_stands_in_another_sentence(text: str, place: str | None) -> None:
