@@ -201,7 +201,8 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
         plain_day = plain_day or (best.rank not in TOLD and WITH_YEAR not in best.facts)  # "Copy date 20 March"
         seen = None if (plain_day or sure < SURE) and not _leads(document, best.rank, seen, fallback) else seen
     if seen is None and best is not None and sure >= LIKELY and _doubts(document, fallback):
-        seen = best.stamp if WITH_YEAR in best.facts or best.rank in TOLD else None
+        over = fallback is None or best.stamp.on <= fallback.on  # what is still to come when it arrives is a meeting's
+        seen = best.stamp if best.rank in TOLD or (over and WITH_YEAR in best.facts) else None
     seen = seen or Calendar(document, fallback).by_weekdays() or fallback
     return seen, _unsure(seen)
 
