@@ -16,7 +16,7 @@ from types import ModuleType
 from calfeed.grammar import named
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
-from calfeed.grammar.languages import known
+from calfeed.grammar.languages import LANGUAGES, OURS, known
 from calfeed.grammar.named import Party
 from calfeed.grammar.quick import quick
 from calfeed.grammar.sentences import Form
@@ -56,7 +56,7 @@ PAUSES = re.compile(r"[,;:–—()]")
 def _leads() -> Mapping[str, str]:
     """What the small words in front of a name and behind it say of it, in all languages."""
     found: dict[str, str] = {}
-    for language in ("en", "de", "fr", "es", "uk"):
+    for language in sorted(LANGUAGES, key=OURS.__ne__):  # a word of several languages is that of the last: "an"
         for sense, words in _table("LEADS", language).items():
             found |= dict.fromkeys(words, sense)
     return found

@@ -11,7 +11,7 @@ from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.sites import RUN
+from calfeed.grammar.sites import CAPITAL, RUN
 from calfeed.grammar.vocabulary import anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
 from calfeed.model.meeting import Kind, Status
@@ -20,7 +20,6 @@ from calfeed.model.text import Block, BlockKind, Span
 BEHIND = 2  # sentences behind that of an event that may only tell where it is
 MOST_TELL = 0.5  # of the events of a document
 OPENING, CLOSING, SHORT_BLOCK, CLEAR = 5, 3, 220, 3
-CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"
 SMALL = "a-zß-öø-ÿа-яґєії"
 TOWN = rf"[{CAPITAL}][\w'’.-]*(?:[ ](?:(?:de|del|la|le|sur|am|an der|upon|of|the)[ ])?[{CAPITAL}][\w'’.-]*){{0,3}}"
 # "THE HAGUE, 3 October", "SACRAMENTO, Calif. —", "Görlitz (dpa) -", "BRADFORD will come to".

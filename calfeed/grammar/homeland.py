@@ -10,14 +10,14 @@ from zoneinfo import ZoneInfo
 
 from calfeed.grammar import zones
 from calfeed.grammar.frame import Context
+from calfeed.grammar.home import NAMES
+from calfeed.grammar.sites import CAPITAL
 from calfeed.model.text import BlockKind
 
 OPENING = 5  # blocks
-CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"
 DATELINE = re.compile(
     r"\s*([A-ZÀ-Þ][^\d—–(\n]{2,40}?)[ ,]*(?:[—–(-]|,?\s+(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[. ])"
 )
-NAMES = re.compile(rf"(?<!\w)[{CAPITAL}][\w'’-]+(?:,? [{CAPITAL}][\w'’-]+){{0,3}}")
 # A town behind "in" or a comma, as the less known ones must stand to be believed.
 STANDING = re.compile(
     rf"(?:\b(?:in|near|from|bei|aus|à|de|en|cerca\sde|у|в)\s|[,·]\s|^|\t)"

@@ -176,54 +176,6 @@ class Candidate(NamedTuple):
     facts: tuple[str, ...]
 
 
-def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | None, tuple[str, ...]]:
-    """The time of writing and warnings; a dateline in the text wins over metadata that says another day."""
-    stated = document.stamps[0] if document.stamps else None
-    known = weights("written")
-    likely = [(probability(each.facts, known), -n, each) for n, each in enumerate(candidates(document, fallback))]
-    sure, _, best = max(likely, default=(0.0, 0, None))
-    signed = next((each for _, _, each in likely if each.rank is Rank.SIGNED), None)
-    if signed is not None and best is not None and (best.rank is Rank.SIGNED or sure < ENOUGH):
-        sure, best = max(sure, ENOUGH), signed  # of a thread the post on top
-    seen = best.stamp if best is not None and sure >= ENOUGH else None
-    if stated is not None:
-        if best is not None and best.rank is Rank.MINUTES and timedelta(0) < stated.on - best.stamp.on < MINUTED:
-            return stated, ()
-        if seen is None or sure < SURE:  # a page may be made some days before the dateline on it
-            dateline = (e for _, _, e in likely if e.rank in (Rank.ISSUED, Rank.OPENED) and WITH_YEAR in e.facts)
-            seen = next((e.stamp for e in dateline if timedelta(0) < e.stamp.on - stated.on <= MADE_BEFORE), None)
-        if seen is not None and abs(seen.on - stated.on) > timedelta(days=1):
-            return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
-        return stated, ()
-    if best is not None and seen is not None and fallback is not None and seen.on > fallback.on:
-        # A day that merely stands alone and is still to come is a meeting's, unless the others come after it.
-        plain_day = best.rank in (Rank.ALONE, Rank.DATED, Rank.NONE)
-        plain_day = plain_day or (best.rank not in TOLD and WITH_YEAR not in best.facts)  # "Copy date 20 March"
-        seen = None if (plain_day or sure < SURE) and not _leads(document, best.rank, seen, fallback) else seen
-    if seen is None and best is not None and sure >= LIKELY and _doubts(document, fallback):
-        over = fallback is None or best.stamp.on <= fallback.on  # what is still to come when it arrives is a meeting's
-        seen = best.stamp if best.rank in TOLD or (over and WITH_YEAR in best.facts) else None
-    seen = seen or Calendar(document, fallback).by_weekdays() or fallback
-    return seen, _unsure(seen)
-
-
-def _doubts(document: Document, fallback: Stamp | None) -> bool:
-    """Whether only the date of a file is there, from before which the text is, or none and a day needs one."""
-    if fallback is not None:
-        return fallback.origin is StampOrigin.FILE
-    return any(day.year is None and day.anchor is Anchor.WRITTEN for day in Calendar(document, None).days)
-
-
-def _leads(document: Document, rank: Rank, seen: Stamp, fallback: Stamp) -> bool:
-    """Whether other days of a text lie after the one over it, or much is told, so that a file's date weighs less."""
-    if fallback.origin is not StampOrigin.FILE:
-        return False
-    if rank not in (Rank.ALONE, Rank.DATED) or len(document.text) > LONG:
-        return True
-    found = (resolve.day_range(day, seen.on) for day in Calendar(document, None).days if day.anchor is Anchor.WRITTEN)
-    return any(days is not None and 0 < (days[0] - seen.on).days < NEAR for days in found)
-
-
 @dataclass(frozen=True)
 class Calendar:
     """What a document tells of the years of its days: the years it names and the weekdays of days without one."""
@@ -331,6 +283,54 @@ class Calendar:
         return Stamp(on=best[3] - timedelta(days=1), origin=StampOrigin.FILE)
 
 
+def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | None, tuple[str, ...]]:
+    """The time of writing and warnings; a dateline in the text wins over metadata that says another day."""
+    stated = document.stamps[0] if document.stamps else None
+    known, calendar = weights("written"), Calendar(document, fallback)
+    likely = [(probability(each.facts, known), -n, each) for n, each in enumerate(_candidates(calendar))]
+    sure, _, best = max(likely, default=(0.0, 0, None))
+    signed = next((each for _, _, each in likely if each.rank is Rank.SIGNED), None)
+    if signed is not None and best is not None and (best.rank is Rank.SIGNED or sure < ENOUGH):
+        sure, best = max(sure, ENOUGH), signed  # of a thread the post on top
+    seen = best.stamp if best is not None and sure >= ENOUGH else None
+    if stated is not None:
+        if best is not None and best.rank is Rank.MINUTES and timedelta(0) < stated.on - best.stamp.on < MINUTED:
+            return stated, ()
+        if seen is None or sure < SURE:  # a page may be made some days before the dateline on it
+            dateline = (e for _, _, e in likely if e.rank in (Rank.ISSUED, Rank.OPENED) and WITH_YEAR in e.facts)
+            seen = next((e.stamp for e in dateline if timedelta(0) < e.stamp.on - stated.on <= MADE_BEFORE), None)
+        if seen is not None and abs(seen.on - stated.on) > timedelta(days=1):
+            return seen, (f"the metadata say {stated.on}, the text says {seen.on}; the text is believed",)
+        return stated, ()
+    if best is not None and seen is not None and fallback is not None and seen.on > fallback.on:
+        # A day that merely stands alone and is still to come is a meeting's, unless the others come after it.
+        plain_day = best.rank in (Rank.ALONE, Rank.DATED, Rank.NONE)
+        plain_day = plain_day or (best.rank not in TOLD and WITH_YEAR not in best.facts)  # "Copy date 20 March"
+        seen = None if (plain_day or sure < SURE) and not _leads(calendar, best.rank, seen, fallback) else seen
+    if seen is None and best is not None and sure >= LIKELY and _doubts(calendar):
+        over = fallback is None or best.stamp.on <= fallback.on  # what is still to come when it arrives is a meeting's
+        seen = best.stamp if best.rank in TOLD or (over and WITH_YEAR in best.facts) else None
+    seen = seen or calendar.by_weekdays() or fallback
+    return seen, _unsure(seen)
+
+
+def _doubts(calendar: Calendar) -> bool:
+    """Whether only the date of a file is there, from before which the text is, or none and a day needs one."""
+    if calendar.fallback is not None:
+        return calendar.fallback.origin is StampOrigin.FILE
+    return any(day.year is None and day.anchor is Anchor.WRITTEN for day in calendar.days)
+
+
+def _leads(calendar: Calendar, rank: Rank, seen: Stamp, fallback: Stamp) -> bool:
+    """Whether other days of a text lie after the one over it, or much is told, so that a file's date weighs less."""
+    if fallback.origin is not StampOrigin.FILE:
+        return False
+    if rank not in (Rank.ALONE, Rank.DATED) or len(calendar.document.text) > LONG:
+        return True
+    found = (resolve.day_range(day, seen.on) for day in calendar.days if day.anchor is Anchor.WRITTEN)
+    return any(days is not None and 0 < (days[0] - seen.on).days < NEAR for days in found)
+
+
 def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
     if stamp is None:
         return ("no time of writing in the text: dates without a year are left open; give --published",)
@@ -344,6 +344,11 @@ def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
 
 def candidates(document: Document, fallback: Stamp | None = None) -> tuple[Candidate, ...]:
     """The days near the beginning, near the end, or behind a word such as "published"."""
+    return _candidates(Calendar(document, fallback))
+
+
+def _candidates(calendar: Calendar) -> tuple[Candidate, ...]:
+    document = calendar.document
     # A quotation of level 0 is an embedded post, whose signature counts; deeper ones are earlier mails.
     # The header of a mail that was pasted as text opens it; those further down are of mails that it answers.
     body = next((n for n, block in enumerate(document.blocks) if block.kind is not BlockKind.HEADER), 0)
@@ -351,7 +356,6 @@ def candidates(document: Document, fallback: Stamp | None = None) -> tuple[Candi
     blocks = [block for block in blocks if block.kind is not BlockKind.QUOTE or block.level == 0]
     language = language_of(document.text, document.language)
     found: dict[Span | None, Candidate] = {}
-    calendar = Calendar(document, fallback)
     for number, block in enumerate(blocks):
         left = len(blocks) - number - 1
         place = f"block {_bucket(number)}" if number <= left else f"block {_bucket(left)} from the end"
