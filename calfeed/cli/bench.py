@@ -4,20 +4,22 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from calfeed import grammar, reading
-from calfeed.cli import inputs
+from calfeed.cli import inputs, retold
 from calfeed.clock import system_clock
 from calfeed.errors import ReadError
 from calfeed.grammar import confidence, fit, weights
 from calfeed.grammar.output import event
-from calfeed.grammar.written import candidates
+from calfeed.grammar.written import options as stamp_options
 
-FEW = 0.5  # the penalty where a document has few candidates and one of them is right
+STAMP_PENALTY, STAMP_FEWEST = 3.0, 4  # of the time of writing, one choice in each version of a document
+NEAR = timedelta(days=45)  # from the day of writing: farther off it is better to know none
 ROUNDS, PARTS = 60, 3  # for the many examples of who takes part
 SHORTEST = 3  # letters of a fragment that stands as a word
 GOLD = ".gold.json"
@@ -68,10 +70,9 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
     count.
     """
     stamps = _examples(folders, _stamps_of)
-    sure = fit.crossed(stamps, penalty=FEW)
-    best = {e.document: e.right for _, e in sorted(zip(sure, stamps, strict=True), key=lambda pair: pair[0])}
-    click.echo(f"time of writing: right in {sum(best.values())} of {len(best)} documents left out")
-    _write(out / "written.json", stamps, FEW)
+    done = fit.chosen(stamps, penalty=STAMP_PENALTY, fewest=STAMP_FEWEST)
+    click.echo(f"time of writing: right in {sum(done)} of {len(done)} versions of documents left out")
+    _save(out / "written.json", stamps, fit.fit_choice(stamps, penalty=STAMP_PENALTY, fewest=STAMP_FEWEST))
     if out == WEIGHTS:
         weights.weights.cache_clear()  # what is read below is read with the new ones
     options = [o for n, folder in enumerate(folders) for o in _examples([folder], _places_of(_habit(n, folders)))]
@@ -140,12 +141,16 @@ def _gold_of(path: Path) -> dict[str, Any]:
     return said
 
 
-def _stamps_of(path: Path) -> list[fit.Example]:
-    """Each day on which the document may have been written."""
-    published = _gold_of(path)["published"][:10]
-    document = reading.read(inputs.announcement(path, system_clock()))
-    found = candidates(document, inputs.fallback(path, None))
-    return [fit.Example(path.name, c.facts, c.stamp.on.isoformat() == published) for c in found]
+def _stamps_of(path: Path) -> list[fit.Options]:
+    """The days on which each version of the document may have been written; if none is right, the nearest is."""
+    published = date.fromisoformat(_gold_of(path)["published"][:10])
+    made = []
+    for document, fallback in retold.versions(inputs.announcement(path, system_clock()), published):
+        found = stamp_options(document, fallback)
+        off = [abs(option.stamp.on - published) if option.stamp else NEAR for option in found]
+        right = tuple(days == min(off) <= NEAR for days in off)
+        made.append(fit.Options(path.name, tuple(option.facts for option in found), right))
+    return made
 
 
 def _events_of(path: Path) -> list[fit.Example]:

@@ -62,7 +62,9 @@ class Options:
     named: bool = False  # the rules choose already
 
 
-def fit_choice(examples: Sequence[Options]) -> dict[str, float]:
+def fit_choice(
+    examples: Sequence[Options], penalty: float = PENALTY, fewest: int = FEWEST_FOR_CHOICE
+) -> dict[str, float]:
     """The weights under which what is right is likeliest among what may be chosen (a conditional logit).
 
     How readily a gold file says that there is none is a habit of its writers: each `habit` has a weight of its own for
@@ -74,7 +76,7 @@ def fit_choice(examples: Sequence[Options]) -> dict[str, float]:
         for facts in example.facts:
             for fact in facts:
                 places[fact].add(example.document)
-    known = sorted(fact for fact, documents in places.items() if len(documents) >= FEWEST_FOR_CHOICE)
+    known = sorted(fact for fact, documents in places.items() if len(documents) >= fewest)
     number = {fact: n for n, fact in enumerate((*known, *sorted({e.habit for e in examples if e.habit})))}
     often = Counter(e.document for e in examples)
     rows = []
@@ -84,7 +86,7 @@ def fit_choice(examples: Sequence[Options]) -> dict[str, float]:
         rows.append((options, e.right, min(1.0, WEIGHT_OF_DOCUMENT / often[e.document])))
     weights, squares = [0.0] * len(number), [1e-6] * len(number)
     for _ in range(ROUNDS):
-        slope = [PENALTY * weight for weight in weights]
+        slope = [penalty * weight for weight in weights]
         for options, right, share in rows:
             _slope(options, right, share, weights, slope)
         for n, gradient in enumerate(slope):
@@ -108,10 +110,13 @@ def _slope(
                 slope[n] += off
 
 
-def chosen(examples: Sequence[Options], parts: int = 5) -> list[bool]:
+def chosen(
+    examples: Sequence[Options], parts: int = 5, penalty: float = PENALTY, fewest: int = FEWEST_FOR_CHOICE
+) -> list[bool]:
     """For each example whether what is chosen is right, by weights made without its document's part."""
     part = {name: number % parts for number, name in enumerate(sorted({e.document for e in examples}))}
-    weights = [fit_choice([e for e in examples if part[e.document] != number]) for number in range(parts)]
+    of_others = ([e for e in examples if part[e.document] != number] for number in range(parts))
+    weights = [fit_choice(others, penalty, fewest) for others in of_others]
     found = []
     for e in examples:
         known = weights[part[e.document]]

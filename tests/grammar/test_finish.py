@@ -47,7 +47,7 @@ def test_the_same_time_is_that_of_the_meeting_minuted() -> None:
         "ROWING CLUB\nMinutes of the committee, held in the loft on Tuesday 10 February 2026, 7.30 pm\n"
         "(circulated 12 February)\n\nBoats. All afloat.\n\nDATE OF NEXT MEETING: Tuesday 10 March, same time\n"
     )
-    (found,) = reading_of(text).sightings
+    (found,) = reading_of(text, written="2026-02-12").sightings
     assert str(found.when.start)[:16] == "2026-03-10 19:30"
 
 

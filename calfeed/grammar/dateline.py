@@ -1,0 +1,251 @@
+"""How a day that stands in a text shows that the text was written on it: a label, a dateline, a signature."""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+
+from calfeed.grammar import zones
+from calfeed.grammar.finder import Finder
+from calfeed.grammar.mention import Day
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
+
+ON_DAY = re.compile(r"(?:^|\s)(?:den|am|le|du|el|a|à|del|al|día|el\sdía)\s$", re.IGNORECASE)
+WIDE = re.compile(r"\s{3,}|\t|\s[·•]\s")
+GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
+# In the order in which they are believed: how a text says when it was issued, when it was changed.
+ISSUED = (
+    r"published|posted|released|(?:for\s)?(?:immediate\s|general\s)?release|issued|sent|dated(?:\sthis)?|put\sup|filed|printed|circulated|compiled|"
+    r"drawn\sup|redaktion|as\s(?:of|at)|version\s[\d.]+|news|typed(?:\sup)?|written(?:\sup)?|distributed|uploaded|"
+    r"e-?mailed|mailed|prepared|drafted|pinned(?:\sup)?|erected|given\sout|handed\sout|read\s(?:out|at)|going\sto\spress|"
+    r"went\sto\spress|displayed|affixed|revised|correct|accurate|accessed|report\sdate|date\sof\sissue|"
+    r"опубліковано|оприлюднено|розміщено|складено|надруковано|вивішено|станом\sна|надіслано|вийшло|поширено|розіслано|"
+    r"викладено|видано|підготовлено|укладено|розклеєно|"
+    r"veröffentlicht|ausgefertigt|gefertigt|verfasst|bekanntmachung|angeschlagen|ausgehängt|gesendet|eingestellt|"
+    r"erschienen|erstellt|aushang|anschlag|redaktionsschluss|ausgegeben|verschickt|versandt|publiée?|diffusée?|envoyée?|"
+    r"affichée?|mise?\sen\s(?:ligne|circulation|distribution)|parue?|distribuée?|rédigée?|transmise?|publicad[oa]|difundid[oa]|enviad[oa]|emitid[oa]|"
+    r"fechad[oa]|redactad[oa]|remitid[oa]|colgad[oa]|expedid[oa]"
+)
+CHANGED = (
+    r"(?:last\s)?(?:updated|modified|changed|change|reviewed)|оновлено|aktualisiert|stand|mis(?:e)?\sà\sjour|"
+    r"actualizad[oa]|última\sactualización"
+)
+LABEL = (
+    r"(?:^|[\n|·(]|[.!?,–—-]\s|\s{{3,}}|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})"
+    r"(?:(?:\s[\w']+){{0,5}}\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
+)
+DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
+OPENS = re.compile(rf"\W{{0,3}}(?:first\s)?(?:{ISSUED})\b", re.IGNORECASE)
+TELLS = re.compile(rf"\b(?:{ISSUED}|{CHANGED})\b|@\w|·", re.IGNORECASE)
+ISSUES = Finder([ISSUED])
+ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
+# "Autumn tour, as of 1 September 2026".
+AS_OF = re.compile(
+    r"(?:[,(–—-]\s?|^\W{0,3}|\n\W{0,3})(?:(?:\w+\s)?as\s(?:of|at|on|it\sstands\son)|stand(?:\svom)?|état\sau|"
+    r"a\s(?:fecha\sde|día)|станом\sна)\W{0,3}\Z",
+    re.IGNORECASE,
+)
+CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
+# "put on the branch web page 6 Oct", where nothing follows.
+ISSUED_BY = re.compile(
+    rf"(?:^|[\n|·(]|[.!?,–—-]\s)\W{{0,3}}(?:{ISSUED}|put)(?:\s(?!after|before|until|since|by|must|should|will|to)[\w']+){{1,6}}\W{{1,4}}\Z",
+    re.IGNORECASE,
+)
+# The hour that stands between a word of issue and the day: "posted at 3:10 p.m. on", "Published 19:05 AWST,".
+AT_HOUR = re.compile(
+    r"[\s,(]{0,3}(?:\b(?:at|um|à|a\slas?|о|об)\s)?\b(?:noon|midday|midnight|\d{1,2}(?:\s?[:.h]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?|"
+    r"\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|год\b\.?)))(?:\s(?:uhr|год\.?|h(?:rs)?|[A-Z]{2,5}|local\stime|ortszeit))?"
+    r"(?=[\s,·|–-]{0,3}(?:\b(?:on|am|le|el|del|den|den)\s)?\Z)",
+    re.IGNORECASE,
+)
+# "The report, published on 3 May 2024, found that": a label inside a sentence is none.
+GOES_ON = re.compile(r"\s{0,3},?\s{1,3}(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")
+# "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
+SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|[·•|»]\s{0,2})\Z")
+# "Pew sheet, Second Sunday of Lent, 25 February 2024".
+NUMBERED = re.compile(
+    r"\b(?:sheet|bulletin|newsletter|mailing\slist|circular|digest|issue|edition|rundbrief|mitteilungsblatt|boletín|gazette|"
+    r"communiqué|bulletin|lettre|infolettre|note\sde\spresse|dossier\sde\spresse|nota\sde\sprensa|comunicado|boletín|circular|gaceta|"
+    r"вісник|випуск)\b|\b(?:no|nr|núm|vol|n\.?[º°]|n\.)\W{0,2}\d",
+    re.IGNORECASE,
+)
+POSTED = re.compile(r"\s[·•|]\s(?:\d{1,2}[:.]\d\d|edited|public)", re.IGNORECASE)  # "19 May 2025 · 22:10 · Edited"
+MINUTES = re.compile(
+    r"(?:^|[:–-]\s)\W{0,4}(?:(?:\w+\s){0,2}minutes|notes|\w*protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+# A dateline opens with a place: "THE HAGUE, 3 October 2023", "SACRAMENTO, Calif., Dec. 11, 2025 -".
+PLACE = re.compile(
+    r"\s*[^\W\d_][\w.'/-]*(?:[ ,]{1,3}[^\W\d_][\w.'/-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
+)
+WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+# "told reporters on Friday, 6 February 2026": what was said that day is what the text was written on.
+SAYS = (
+    r"\b(?:said|told|announced|reported|confirmed|stated|statement|issued|show(?:ed|s)|повідоми\w{1,3}|оголоси\w{1,3}|заяви\w{1,3}|mitgeteilt|"
+    r"annoncé|déclaré|anunció|confirmó|informó)\b"
+)
+REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE)
+# "Für das Protokoll: Beate Kurrle, 24.02.2025": who signs the minutes, and when.
+CLOSING = re.compile(
+    r"\b(?:für\s(?:das|die)\s(?:protokoll|niederschrift|richtigkeit)|protokoll(?:führ\w{2,4}|ant(?:in)?)?:)[^\n]{0,60}\Z",
+    re.IGNORECASE,
+)
+SIGNS = re.compile(r"\bfür\s(?:das|die)\s(?:protokoll|niederschrift|richtigkeit)\b|\bprotokoll\w*:", re.IGNORECASE)
+# "Joined: 12 Jun 2009" of a forum's member.
+MEMBER = re.compile(
+    r"\b(?:joined|member\ssince|registered(?:\son)?|registriert|dabei\sseit|inscrite?(?:\sle)?|registrad[oa]|"
+    r"зареєстрован\w{1,2}|з\sнами)\W{1,3}\Z",
+    re.IGNORECASE,
+)
+# "Walldürn, 21.5.2026, gez. A. Huber": who signs, and when.
+BY_HAND = re.compile(r",?\s{1,3}(?:gez\.|i\.\s?[AV]\.|sgd\b|signed\b|signé|fdo\b|підпис)", re.IGNORECASE)
+LAST_WORD = re.compile(r"[^\W\d_]+(?=\W*\Z)")
+EMBARGO = re.compile(
+    r"\b(?:embargo\w*|not\s(?:before|for\s\w+\sbefore)|sperrfrist|bis\s|until|till|jusqu\w*|hasta|до)\b", re.IGNORECASE
+)
+LAST_WORDS = re.compile(r"[.!?]\s{1,3}\Z")  # "Registered charity 123456. 30 September 2024"
+REPORTED_WORD = re.compile(SAYS, re.IGNORECASE)
+
+
+# "Apolda, 12 May 2025. The council ...", "Realp, 5 October 2023 (sfa)": a dateline of a place that no list knows.
+RUNNING = re.compile(
+    r"\s?(?:\([^()\n]{2,24}\)\s{0,2}\Z|(?:\([^()\n]{2,24}\)\s{0,2})?[.–—-]{1,2}\s[A-ZÀ-ÞА-ЯҐЄІЇ„«\"“].{60})"
+)
+# What follows the date of a dateline: nothing, an hour, an agency in brackets, a dash or a full stop.
+DATELINE_END = re.compile(
+    r"\W*\Z|\W{0,4}(?:a\slas\s|à\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\s\w{1,4})?\W*\Z|\s?(?:\([^)]{1,24}\)|/[^/]{1,24}/)|\s?\.?\s?[–—-]|\.\s"
+)
+SEPARATED = re.compile(r"[,.|·•/–—-]\s*\Z|^\s*(?:En|À|A|Par|Por|By)\s", re.IGNORECASE)
+WHEN = frozenset(("until", "bis", "jusqu", "hasta", "до", "ab", "from", "dès", "desde", "vor", "avant", "antes"))
+
+
+class Rank(StrEnum):
+    """How a date shows that it is the time of writing."""
+
+    ISSUED = "behind a word of issue"
+    SIGNED = "signed"
+    OPENED = "behind a known place"
+    CHANGED = "behind a word of change"
+    NUMBERED = "behind the number of an issue"
+    PLACED = "behind words like a place"
+    ALONE = "alone"
+    DATED = "behind 'date'"
+    MINUTES = "in a line of minutes"
+    REPORTED = "behind a word of saying"
+    NONE = "in other words"
+
+
+def around(text: str, day: Day, words: Vocabulary) -> Iterator[str]:
+    """How a day stands in its line, and what stands in front of it."""
+    line, rest = text[: day.span.start].rpartition("\n")[2], text[day.span.end :].partition("\n")[0]
+    head = GAP.split(line)[-1]
+    opens, ends = not head.strip(" *#(["), not WORD.search(GAP.split(rest)[0])
+    yield "alone in its line" if opens and ends else "opens" if opens else "ends" if ends else "inside its line"
+    names = WORD.findall(head)
+    yield f"{bucket(len(names))} words in front"
+    if names:
+        yield "only capitals in front" if all(name[0].isupper() for name in names) else "small words in front"
+    yield f"{bucket(len(WORD.findall(rest)))} words behind"
+    yield "with weekday" if day.weekday is not None else "without weekday"
+    if DATELINE_END.match(rest) and rest.strip():
+        yield "end of a dateline behind"
+    if ISSUES.search(head) and not _goes_on(text[: day.span.start], text[day.span.end :]):
+        yield "word of issue in the line"
+    if EMBARGO.search(head):
+        yield "word of an embargo in the line"
+    if ":" in head[-3:]:
+        yield "label in front"
+    if (last := LAST_WORD.search(head)) is not None:
+        yield f"“{last[0].casefold()}” in front"
+    if re.match(r"\s?[.!?](?:\s|$)", rest) and len(WORD.findall(head)) > 3:
+        yield "at the end of a sentence"
+    if anyword_cached(words.labels_when).search(line):
+        yield "behind 'when'"
+    if words.noun.search(line):
+        yield "event noun in front"
+    if OPENS.match(line):
+        yield "line opens with a word of issue"
+
+
+def may_tell(text: str) -> bool:
+    """Whether a block further down is worth reading: it names an issue, a change or a signature."""
+    return TELLS.search(text, 0, 160) is not None or (REPORTED_WORD.search(text) or SIGNS.search(text)) is not None
+
+
+def rank_of(text: str, day: Day, opening: bool, language: str = "en") -> Rank | None:
+    before, after = AT_HOUR.sub("", text[: day.span.start]), text[day.span.end :]
+    if ISSUED_ON.search(before) and not _goes_on(before, after):
+        return Rank.ISSUED
+    if ISSUED_BY.search(before) and not WORD.search(after.partition("\n")[0]):
+        return Rank.ISSUED
+    if not before.rpartition("\n")[2].strip() and POSTED.match(after):
+        return Rank.SIGNED
+    if SIGNED.search(before) and len(WORD.findall(after.partition("\n")[0])) <= 3:
+        return Rank.SIGNED
+    if CLOSING.search(before) and not WORD.search(after.partition("\n")[0]):
+        return Rank.OPENED
+    if CHANGED_ON.search(before) or AS_OF.search(before):
+        return Rank.CHANGED
+    if REPORTED.search(before):
+        return Rank.REPORTED
+    if day.year is not None and BY_HAND.match(after):
+        return Rank.OPENED
+    if day.year is not None and LAST_WORDS.search(before) and not WORD.search(after.partition("\n")[0]):
+        return Rank.ALONE
+    if not opening:
+        return None
+    # What stands behind a wide gap or a dot stands alone, as a date at the far end of a title line does.
+    head = WIDE.split(before.rpartition("\n")[2])[-1]
+    head = ON_DAY.sub(" ", head)
+    if head.endswith(": ") and zones.zone_of_place(head.strip(" :")):  # "MUMBAI: 5 May", not "Deadline: 5 May"
+        head = f"{head[:-2]}, "
+    rest = after.partition("\n")[0]
+    if (
+        PLACE.match(head)
+        and _is_place(head)
+        and re.match(r"\W{0,3}(?:(?:\([^)]{1,24}\)|/[^/]{1,24}/)\W{0,4})?(?:[-–.]|\Z)|\W*\Z", rest)
+    ):
+        return Rank.OPENED
+    if MINUTES.search(before.rpartition("\n")[2]):
+        return Rank.MINUTES
+    if PLACE.match(head) and len(WORD.findall(head)) <= 4 and RUNNING.match(rest):
+        return Rank.PLACED
+    if NUMBERED.search(head) and not WORD.search(rest):
+        return Rank.NUMBERED
+    if PLACE.match(head) and len(WORD.findall(head)) <= 4 and not WORD.search(rest):
+        return Rank.PLACED
+    if day.year is not None and DATELINE_END.match(rest) and _is_byline(head, language):
+        return Rank.PLACED
+    if not head.strip(" *#(") and (len(WORD.findall(rest)) <= 5 or re.match(r"\s{0,2}[(–|-]", rest)):
+        return Rank.ALONE
+    if DATED_ON.search(before):
+        return Rank.DATED
+    return Rank.MINUTES if MINUTES.search(text) else None
+
+
+def _is_byline(head: str, language: str) -> bool:
+    """Whether only a place, a name or a desk stands in front of a date: "Xalapa, Ver., a", "Ana Pérez - Sevilla -"."""
+    names = WORD.findall(head)
+    if not 1 <= len(names) <= 6 or not head.lstrip(" (*#").strip()[:1].isupper() or len(head) > 60 or ":" in head:
+        return False
+    words = vocabulary(language)
+    if words.noun.search(head) or words.deadline.search(head) or words.says_deadline.search(head):
+        return False
+    return SEPARATED.search(head) is not None and not any(name in WHEN for name in map(str.lower, names))
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether a sentence goes on behind the date; behind a label that opens its line only a comma tells."""
+    opens = OPENS.match(before.rpartition("\n")[2])
+    return re.match(r"\s{0,3},\s[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]" if opens else GOES_ON, after) is not None
+
+
+def _is_place(head: str) -> bool:
+    name = head.strip(" ,–—|(-")
+    return len(name) < 40 and (name.isupper() or bool(zones.zone_of_place(name)))
+
+
+def bucket(number: int) -> str:
+    """A number by the stretch it is in, for a fact."""
+    return next((f"to {bound}" for bound in (0, 1, 3, 7) if number <= bound), "over 7")
