@@ -58,9 +58,11 @@ def of_scene(scene: Scene, ctx: Context) -> tuple[Site, ...]:
         if len(found) >= MOST_IN_SCENE:
             break
         text = ctx.document.text
-        if any(span.overlaps(other.span) for other in found) or words.is_time_word(text[span.start : span.end]):
-            continue
         named = text[span.start : span.end]
+        # A name in another script can hide the language of so short a line as "January 1" under a post.
+        timely = words.is_time_word(named) or ctx.words.is_time_word(named)
+        if timely or any(span.overlaps(other.span) for other in found):
+            continue
         kind = kind_of(named, words)
         found.append(Site(span=span, how=how, kind=kind, lead=lead, beside=tuple(beside(span, scene, words, text))))
     return tuple(site for site in found if site.how != BARRED)

@@ -30,7 +30,7 @@ HOUSES = frozenset(("named house", "house", "address"))
 ONES = frozenset(("named house", "address"))
 SURE = HOUSES | {"town", "region"}
 LOOK = 20_000  # characters in which it is counted how often a place is named
-UNREAD = 1.2  # the rules have read the documents that the weights are from: elsewhere they miss more places
+UNREAD = 0.7  # the rules have read the documents that the weights are from: elsewhere they miss more places
 TELLING = frozenset(("label", "sentence", "in", "part", "cell"))  # how a place is told, and not only named
 UNNAMED = "no place named"
 NEAREST = 6  # scenes in which an event names its place
@@ -292,6 +292,11 @@ def _of_scene(n: int, own: int, relation: str, frame: Frame, atlas: Atlas) -> It
     if abs(n - own) <= BEFORE + 1:
         crossed = sum(k in atlas.there for k in range(min(n, own) + 1, max(n, own)))
         yield f"{'before' if n < own else 'behind'} over {min(crossed, 2)} events"
+    if n < own and any(
+        atlas.scenes[k].dates for k in atlas.heads[bisect_left(atlas.heads, n + 1) : bisect_left(atlas.heads, own)]
+    ):
+        yield "a day's heading between"
+        yield f"a day's heading between, {relation}"
     others = atlas.there.get(n, ())
     if others:
         yield "of another event"

@@ -304,10 +304,11 @@ def _of_year(calendar: Calendar, year: int) -> Iterator[str]:
 
 
 def _by_weekdays(calendar: Calendar) -> Iterator[Raw]:
-    """The day before the first of a text, in each of the years that its weekdays fit best."""
-    if calendar.fallback is None or calendar.fallback.origin is not StampOrigin.FILE or not calendar.telling:
+    """The day before the first of a text without full days, in each of the years that its weekdays fit best."""
+    fallback = calendar.fallback
+    if fallback is None or fallback.origin is not StampOrigin.FILE or not calendar.telling or calendar.full:
         return
-    around = calendar.fallback.on.year
+    around = fallback.on.year
     found: list[tuple[int, int, date]] = []
     for year in range(around - BEFORE, around + AFTER + 1):
         days = [resolve.made(year, d.month or 0, d.day or 0) for d in calendar.telling]
