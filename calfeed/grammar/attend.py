@@ -7,11 +7,12 @@ weights in `people.json` are made from gold files by `calfeed bench train`.
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from importlib import import_module
 from types import ModuleType
+from typing import Any, NamedTuple
 
 from calfeed.grammar import named
 from calfeed.grammar.finder import Finder
@@ -21,7 +22,7 @@ from calfeed.grammar.named import Party
 from calfeed.grammar.quick import quick
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached, vocabulary
-from calfeed.grammar.weights import BIAS, weights
+from calfeed.grammar.weights import BIAS, total, weights
 from calfeed.grammar.zones import named_place
 from calfeed.model.meeting import Kind
 from calfeed.model.text import Span
@@ -89,14 +90,40 @@ def _pronouns(language: str) -> tuple[Finder, Finder]:
     return anyword_cached(getattr(module, "HE", ())), anyword_cached(getattr(module, "THEY", ()))
 
 
-@quick
-@dataclass(frozen=True, kw_only=True)
-class Offer:
-    """A party in a sentence and how the sentence stands to that of an event."""
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Named:
+    """A party in a sentence, and all that is true of it whatever the event."""
 
     party: Party
     number: int
-    where: str
+    key: str  # the same for those that are the same in other sentences
+    called: str  # the kind of people or body
+    lead: str
+    verb: str
+    opens: str
+    times: int
+    facts: tuple[str, ...]
+    weight: float
+
+
+Told = tuple[Callable[..., Iterable[str]], tuple[Any, ...]]  # what facts are made of
+
+
+class Offer(NamedTuple):
+    """A party once, where it stands nearest to an event, and what is true of the two."""
+
+    party: Named
+    told: list[Told]
+
+    @property
+    def weight(self) -> float:
+        """How much speaks for the party."""
+        return self.party.weight + sum([_weight(made, of) for made, of in self.told])
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """What speaks for it and against it."""
+        return (*self.party.facts, *(fact for made, of in self.told for fact in made(*of)))
 
 
 @quick
@@ -108,9 +135,9 @@ class Setting:
     kind: str
     form: str
     held: str  # whether its own sentence names somebody
+    inside: int  # how many it names
     pronoun: str
     most: tuple[int, ...]  # how often those are named that are named most
-    nearest: Mapping[Span, str]  # who was named last before
 
 
 class Reader:
@@ -119,28 +146,19 @@ class Reader:
     def __init__(self, scenes: Sequence[Scene], ctx: Context) -> None:
         self._scenes, self._ctx, self._text = scenes, ctx, ctx.document.text
         self._number_of = numbers_of(scenes)
-        self._names: frozenset[str] | None = None
-        self._parties: dict[int, tuple[Party, ...]] = {}
-        self._known: dict[Span, tuple[str, ...]] = {}
-        self._sums: dict[Span, float] = {}
-        self._counts: dict[Span, int] = {}
-        self._lead_of: dict[Span, str] = {}
-        self._verb_of: dict[Span, str] = {}
+        self._named: dict[int, tuple[Named, ...]] = {}
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return named.inner(self._text, self._ctx.words)
 
     def who(self, frame: Frame) -> tuple[Span, ...]:
         """Those who likely take part in an event, the likeliest of those that overlap or are the same."""
-        known = weights("people")
-        likely = []
-        for offer, facts in self._offers(frame):
-            span = offer.party.span
-            if span not in self._sums:
-                self._sums[span] = sum([known.get(fact, 0.0) for fact in self._of_party(offer)])
-            likely.append((self._sums[span] + sum([known.get(fact, 0.0) for fact in facts]), offer.party))
+        least = LEAST - weights("people").get(BIAS, 0.0)
+        likely = [(weight, offer.party.party) for offer in self._offers(frame) if (weight := offer.weight) >= least]
         chosen: list[Party] = []
-        for total, party in sorted(likely, key=lambda each: -each[0]):
-            if len(chosen) == MOST or total + known.get(BIAS, 0.0) < LEAST:
-                break
-            if not any(_same(party, other) for other in chosen):
+        for _, party in sorted(likely, key=lambda each: -each[0]):
+            if len(chosen) < MOST and not any(_same(party, other) for other in chosen):
                 chosen.append(party)
         spans = [span for party in chosen for span in self._in_full(party.span, frame)]
         return tuple(sorted(dict.fromkeys(spans)))
@@ -151,29 +169,28 @@ class Reader:
         if len(inside) > 1:
             return inside
         for each in frame.who:
+            if not span.within(each) or each.end - each.start >= LONGEST:
+                continue
             placed = frame.place is not None and each.overlaps(frame.place) and not span.overlaps(frame.place)
-            event = self._ctx.words.noun.search(self._text, each.start, span.start)
-            if span.within(each) and each.end - each.start < LONGEST and not placed and event is None:
+            if not placed and self._ctx.words.noun.search(self._text, each.start, span.start) is None:
                 return [each]
         return [span]
 
     def examples(self, frame: Frame) -> list[tuple[Span, tuple[str, ...]]]:
         """Each party that may take part in an event, with all that is true of it."""
-        return [(offer.party.span, (*self._of_party(offer), *facts)) for offer, facts in self._offers(frame)]
+        return [(offer.party.party.span, offer.facts) for offer in self._offers(frame)]
 
-    def _of(self, number: int) -> tuple[Party, ...]:
+    def _of(self, number: int) -> tuple[Named, ...]:
         """The parties of a sentence."""
-        found = self._parties.get(number)
+        found = self._named.get(number)
         if found is None:
-            if self._names is None:
-                self._names = named.inner(self._text, self._ctx.words)
-            found = self._parties[number] = named.parties(self._scenes[number], self._names, self._ctx)
+            parties = named.parties(self._scenes[number], self._names, self._ctx)
+            found = self._named[number] = tuple([self._known(party, parties, number) for party in parties])
         return found
 
-    def _around(self, frame: Frame) -> dict[int, str]:
+    def _around(self, frame: Frame, own: int) -> dict[int, str]:
         """The sentences that may name the people of an event, and how they stand to its own."""
-        own, scenes = self._number_of(frame.scene.span.start), self._scenes
-        block = scenes[own].sentence.block
+        scenes, block = self._scenes, self._scenes[own].sentence.block
         where = {own: "own"} | {self._number_of(span.start): "more" for span in frame.more}
         where[own] = "own"
         for by in range(1, AHEAD + 1):
@@ -187,46 +204,43 @@ class Reader:
             where.setdefault(number, "opening" if number else "title")
         return where
 
-    def _offers(self, frame: Frame) -> Iterator[tuple[Offer, list[str]]]:
+    def _offers(self, frame: Frame) -> Iterator[Offer]:
         """Each party once, where it stands nearest to an event, with what is true of the two."""
-        around = self._around(frame)
-        best: dict[str, tuple[int, int, Offer]] = {}
-        places: dict[str, set[str]] = {}
         own = self._number_of(frame.scene.span.start)
+        around = self._around(frame, own)
+        best: dict[str, tuple[int, int, Named]] = {}
+        places: dict[str, set[str]] = {}
         for number, where in around.items():
             rank, far = WHERE.index(where), abs(number - own)
             for party in self._of(number):
-                places.setdefault(party.head, set()).add(where)
-                key = party.head if party.is_name else party.words.lower()
-                if key not in best or (rank, far) < best[key][:2]:
-                    best[key] = rank, far, Offer(party=party, number=number, where=where)
-        offers = sorted(best.values(), key=lambda each: (each[0], each[1], -each[2].party.span.start))
-        setting = self._setting(frame, own, around, [offer for _, _, offer in offers])
-        for _, _, offer in offers:
-            facts = list(self._of_both(offer, setting, places[offer.party.head]))
-            facts += self._beside(offer, setting) if offer.where == "own" else self._apart(offer, setting)
-            yield offer, facts
-
-    def _setting(self, frame: Frame, own: int, around: Mapping[int, str], offers: Sequence[Offer]) -> Setting:
-        scene, inside = frame.scene, self._of(own)
-        sure = any(not p.is_name or p.kind == "person" or _by_rule(p, frame) for p in inside)
-        deadline = frame.kind is Kind.DEADLINE
-        times = {self._count(p) for number in around for p in self._of(number) if p.is_name}
-        nearest: dict[Span, str] = {}
+                places.setdefault(party.party.head, set()).add(where)
+                if party.key not in best or (rank, far) < best[party.key][:2]:
+                    best[party.key] = rank, far, party
+        setting = self._setting(frame, own, around)
         seen = {True: 0, False: 0}
-        for offer in offers:
-            if offer.where in ("before", "back"):
-                seen[offer.party.is_name] += 1
-                kind = "name" if offer.party.is_name else "party"
-                nearest[offer.party.span] = f"{kind} {min(seen[offer.party.is_name], 3)} before"
+        for rank, _, party in sorted(best.values(), key=lambda each: (each[0], each[1], -each[2].party.span.start)):
+            where = WHERE[rank]
+            told = [*self._of_both(party, where, setting, places[party.party.head])]
+            if where in ("before", "back"):
+                seen[party.party.is_name] += 1
+                near = f"{'name' if party.party.is_name else 'party'} {min(seen[party.party.is_name], 3)} before"
+                told.append((_of_nearest, (near, setting.pronoun, setting.held)))
+            told += self._beside(party, setting) if where == "own" else self._apart(party, where, setting)
+            yield Offer(party, told)
+
+    def _setting(self, frame: Frame, own: int, around: Iterable[int]) -> Setting:
+        scene, inside = frame.scene, self._of(own)
+        sure = any(not p.party.is_name or p.party.kind == "person" or _by_rule(p.party, frame) for p in inside)
+        deadline = frame.kind is Kind.DEADLINE
+        times = {p.times for number in around for p in self._of(number) if p.party.is_name}
         return Setting(
             frame=frame,
             kind="deadline" if deadline else _kind("EVENTS", scene.language, frame.name.noun),
             form=scene.sentence.form.value,
             held="with party" if sure else "with name" if inside else "alone",
+            inside=min(len(inside), 6),
             pronoun=self._pronoun(scene),
             most=tuple(sorted(times, reverse=True)[:2]),
-            nearest=nearest,
         )
 
     def _pronoun(self, scene: Scene) -> str:
@@ -240,37 +254,45 @@ class Reader:
         opens = first.start() - scene.span.start < OPENS
         return f"{'he' if first is he else 'they'} {'opens' if opens else 'inside'}"
 
+    def _known(self, party: Party, beside: Sequence[Party], number: int) -> Named:
+        """A party with what is true of it among those of its sentence."""
+        scene = self._scenes[number]
+        bodily = party.is_name and party.kind != "person"
+        called = party.kind if bodily else _kind("HEADS", scene.language, party.head)
+        lead, verb, times = self._lead(party, beside, scene), self._verb(party, beside, scene), self._count(party)
+        facts = (*self._called(party, called, times, scene), *self._in_sentence(party, called, lead, verb, scene))
+        return Named(
+            party=party,
+            number=number,
+            key=party.head if party.is_name else party.words.lower(),
+            called=called,
+            lead=lead,
+            verb=verb,
+            opens="opens" if party.span.start - scene.span.start <= 4 else "inside",
+            times=times,
+            facts=facts,
+            weight=total(facts, weights("people")),
+        )
+
     def _count(self, party: Party) -> int:
         """How often a document names somebody, by the surname if there is one."""
-        found = self._counts.get(party.span)
-        if found is None:
-            at = party.words.lower().rfind(party.head) if party.is_name else -1
-            said = party.words[at : at + len(party.head)] if at >= 0 else party.words
-            found = self._counts[party.span] = self._text.count(said)
-        return found
+        at = party.words.lower().rfind(party.head) if party.is_name else -1
+        return self._text.count(party.words[at : at + len(party.head)] if at >= 0 else party.words)
 
-    def _of_party(self, offer: Offer) -> tuple[str, ...]:
-        """What is true of a party in its sentence, whatever the event."""
-        span = offer.party.span
-        if span not in self._known:
-            self._known[span] = (*self._called(offer), *self._in_sentence(offer))
-        return self._known[span]
-
-    def _called(self, offer: Offer) -> Iterator[str]:
+    def _called(self, party: Party, called: str, times: int, scene: Scene) -> Iterator[str]:
         """How a party is called."""
-        party, words = offer.party, vocabulary(self._scenes[offer.number].language)
-        kind, times, parts = party.kind, self._count(party), party.words.split()
+        kind, words = party.kind, vocabulary(scene.language)
         yield f"{kind}, {words.language}"
-        yield f"{kind} of {min(len(parts), 5)} words"
+        yield f"{kind} of {min(len(party.words.split()), 5)} words"
         yield f"{kind} said {'once' if times < 2 else 'twice' if times == 2 else 'often' if times < 6 else 'always'}"
-        yield f"{kind}, {self._class(offer)}"
+        yield f"{kind}, {called}"
         if not party.is_name or kind == "person":
             return
         place = named_place(party.words.title() if kind == "name" and party.words.isupper() else party.words)
         if place is not None:
             whole = place.end - place.start >= len(party.words) - 2
             yield f"a {'country' if place.region else 'town'}{'' if whole else ' in it'}"
-        if anyword_cached(words.place_nouns).search(party.words):
+        if words.place_noun.search(party.words):
             yield "place noun in it"
         if words.noun.search(party.words):
             yield "event noun in it"
@@ -279,45 +301,29 @@ class Reader:
             if times > self._text.count(party.words):
                 yield "surname alone elsewhere"
 
-    def _class(self, offer: Offer) -> str:
-        """What kind of people or body a party is called."""
-        party = offer.party
-        if party.is_name and party.kind != "person":
-            return party.kind
-        return _kind("HEADS", self._scenes[offer.number].language, party.head)
-
-    def _lead(self, offer: Offer) -> str:
-        span = offer.party.span
-        if span not in self._lead_of:
-            self._lead_of[span] = self._looked_lead(offer)
-        return self._lead_of[span]
-
-    def _looked_lead(self, offer: Offer) -> str:
+    def _lead(self, party: Party, beside: Sequence[Party], scene: Scene) -> str:
         """What stands in front of a party, or of the row it stands in: "with", a comma, a word with a capital."""
-        start = offer.party.span.start
-        for party in reversed(self._of(offer.number)):
-            if party.span.end < start and ROW.fullmatch(self._text, party.span.end, start):
-                start = party.span.start
-        before = LAST.search(self._text, max(self._scenes[offer.number].span.start, start - REACH), start)
+        start = party.span.start
+        for other in reversed(beside):
+            if other.span.end < start and ROW.fullmatch(self._text, other.span.end, start):
+                start = other.span.start
+        before = LAST.search(self._text, max(scene.span.start, start - REACH), start)
         if before is None:
             return "nothing"
         word = before[1]
         return MARKS.get(word) or _leads().get(word.lower()) or ("capital" if word[0].isupper() else "word")
 
-    def _in_sentence(self, offer: Offer) -> Iterator[str]:
+    def _in_sentence(self, party: Party, called: str, lead: str, verb: str, scene: Scene) -> Iterator[str]:
         """What stands around a party."""
-        party, scene = offer.party, self._scenes[offer.number]
         kind, span = party.kind, party.span
-        lead = self._lead(offer)
         yield f"behind {lead}"
-        yield f"behind {lead}, {self._class(offer)}"
+        yield f"behind {lead}, {called}"
         after = NEXT.match(self._text, span.end, min(scene.span.end, span.end + REACH))
         if after is not None:
             next_ = _leads().get(after[1].lower()) or ("capital" if after[1][0].isupper() else "word")
         else:
             next_ = MARKS.get(self._text[span.end : min(span.end + 1, scene.span.end)], "edge")
         yield f"{kind} before {next_}"
-        verb = self._verb(offer)
         yield verb
         yield f"{kind}, {verb}"
         front = next((c for c in reversed(scene.cues) if 0 <= span.start - c.span.end <= NEAR_VERB), None)
@@ -336,94 +342,127 @@ class Reader:
             elif anyword_cached(words.labels_where).fullmatch(label[1]):
                 yield "label of places"
 
-    def _verb(self, offer: Offer) -> str:
-        span = offer.party.span
-        if span not in self._verb_of:
-            self._verb_of[span] = self._looked_verb(offer)
-        return self._verb_of[span]
-
-    def _looked_verb(self, offer: Offer) -> str:
+    def _verb(self, party: Party, beside: Sequence[Party], scene: Scene) -> str:
         """The verb that follows a party or its row, if no other one stands between."""
-        end = offer.party.span.end
-        for party in self._of(offer.number):
-            if party.span.start > end and ROW.fullmatch(self._text, end, party.span.start):
-                end = party.span.end
-        cue = next((c for c in self._scenes[offer.number].cues if 0 <= c.span.start - end <= NEAR_VERB), None)
-        if cue is None or any(end <= p.span.start < cue.span.start for p in self._of(offer.number)):
+        end = party.span.end
+        for other in beside:
+            if other.span.start > end and ROW.fullmatch(self._text, end, other.span.start):
+                end = other.span.end
+        cue = next((c for c in scene.cues if 0 <= c.span.start - end <= NEAR_VERB), None)
+        if cue is None or any(end <= p.span.start < cue.span.start for p in beside):
             return "no verb"
         return f"{'at' if cue.span.start - end <= 2 else 'near'} verb {cue.tense.value}"
 
-    def _of_both(self, offer: Offer, setting: Setting, places: set[str]) -> Iterator[str]:
+    def _of_both(self, named: Named, where: str, setting: Setting, places: set[str]) -> Iterator[Told]:
         """What is true of a party and an event, wherever the party stands."""
-        party, where, frame = offer.party, offer.where, setting.frame
+        party, frame, times = named.party, setting.frame, named.times
         kind, span = party.kind, party.span
-        yield f"{setting.kind}, {kind}"
-        yield f"{setting.kind}, {where}"
-        yield f"{setting.kind}, {self._class(offer)}"
-        yield f"{setting.form}, {where}"
-        yield f"{where}, {kind}"
-        yield f"{where}, {setting.pronoun}, {kind}"
-        yield f"in {min(len(places), 4)} places"
-        if "title" in places and where != "title":
-            yield f"{where}, also in the title"
-        if _by_rule(party, frame):
-            yield "by rule"
-            yield f"{where} by rule"
-            yield f"{kind} by rule"
-        else:
-            yield f"{where}, {min(len(frame.who), 3)} others by rule"
-        yield f"{where}, {min(len(self._of(self._number_of(frame.scene.span.start))), 6)} in the sentence"
-        times = self._count(party)
+        yield _of_event, (setting.kind, where, kind, named.called)
+        yield _of_form, (setting.form, setting.pronoun, where, kind)
+        others = None if _by_rule(party, frame) else min(len(frame.who), 3)
+        yield _of_rule, (where, kind, others, setting.inside, min(len(places), 4), "title" in places)
         if party.is_name and times > 2 and times in setting.most:
-            yield f"{where} said most {setting.most.index(times)}"
-            yield f"said most {setting.most.index(times)}, {setting.pronoun}"
+            yield _of_most, (where, setting.most.index(times), setting.pronoun)
         if frame.place is not None and span.overlaps(frame.place):
-            yield f"{kind} in the place"
+            yield _as_told, (f"{kind} in the place",)
         if span.overlaps(frame.name.span):
-            yield f"{kind} in the name"
-        near = setting.nearest.get(span)
-        if near is not None:
-            yield f"{near}, {setting.pronoun}"
-            yield f"{near}, {setting.held}"
+            yield _as_told, (f"{kind} in the name",)
 
-    def _beside(self, offer: Offer, setting: Setting) -> Iterator[str]:
+    def _beside(self, named: Named, setting: Setting) -> Iterator[Told]:
         """What is true of a party in the sentence of an event."""
-        span, frame, kind = offer.party.span, setting.frame, offer.party.kind
+        span, frame, kind = named.party.span, setting.frame, named.party.kind
         scene, date = frame.scene, setting.frame.dates[0]
-        yield f"behind {self._lead(offer)}, beside the date"
         side, gap = _gap(span, date)
-        far = gap.end - gap.start
-        yield f"{side} the date, {'near' if far < 15 else 'close' if far < 60 else 'far' if far < 120 else 'off'}"
-        yield f"{kind} {side} the date, {setting.form}"
-        pauses = len(PAUSES.findall(self._text, gap.start, gap.end))
-        yield f"{side} the date by {min(pauses, 3)} pauses"
+        length = gap.end - gap.start
+        far = "near" if length < 15 else "close" if length < 60 else "far" if length < 120 else "off"
+        pauses = min(len(PAUSES.findall(self._text, gap.start, gap.end)), 3)
+        yield _of_date, (kind, named.lead, side, far, pauses, setting.form)
         if "\n" in self._text[gap.start : gap.end]:
-            yield f"{kind} on another line"
+            yield _as_told, (f"{kind} on another line",)
         if scene.sentence.form is not Form.PROSE:
             side, gap = _gap(span, frame.name.span)
             between = self._text[gap.start : gap.end]
             parted = "tab" if "\t" in between else "line" if "\n" in between else "near" if len(between) < 25 else "far"
-            yield f"{side} the name, {parted}"
-            yield f"{kind} {side} the name, {parted}"
+            yield _as_told, (f"{side} the name, {parted}", f"{kind} {side} the name, {parted}")
             if span in scene.sentence.cells:
-                yield f"{kind} is a cell"
+                yield _as_told, (f"{kind} is a cell",)
         others = [abs(d.span.start - span.start) for d in scene.dates if d.span not in frame.dates]
         if others:
-            yield f"another date is {'nearer' if min(others) < abs(date.start - span.start) else 'further'}"
+            nearer = min(others) < abs(date.start - span.start)
+            yield _as_told, (f"another date is {'nearer' if nearer else 'further'}",)
 
-    def _apart(self, offer: Offer, setting: Setting) -> Iterator[str]:
+    def _apart(self, named: Named, where: str, setting: Setting) -> Iterator[Told]:
         """What is true of a party in another sentence than that of an event."""
-        scene, where, kind = self._scenes[offer.number], offer.where, offer.party.kind
-        own = setting.frame.scene.sentence
-        yield f"{where}, {'with' if scene.dates else 'without'} a date"
-        yield f"{where}, {'same' if scene.sentence.block == own.block else 'other'} block"
-        opens = "opens" if offer.party.span.start - scene.span.start <= 4 else "inside"
-        yield f"{where} {opens}, {setting.held}, {kind}"
-        yield f"{where}, {self._class(offer)}"
-        yield f"{where}, {min(len(self._of(offer.number)), 4)} there"
-        yield f"{where}, {self._verb(offer)}"
-        yield f"{where}, behind {self._lead(offer)}"
-        yield f"{where}, {setting.form} and {scene.sentence.form.value}"
+        scene, own = self._scenes[named.number], setting.frame.scene.sentence
+        there = min(len(self._of(named.number)), 4)
+        yield _of_there, (where, named.called, named.verb, named.lead, there, bool(scene.dates))
+        forms = setting.form, scene.sentence.form.value
+        yield _of_two, (where, named.party.kind, named.opens, setting.held, *forms, scene.sentence.block == own.block)
+
+
+@lru_cache(maxsize=4000)
+def _weight(made: Callable[..., Iterable[str]], of: tuple[Any, ...]) -> float:
+    """What facts weigh together; most are asked for again and again, and then need not be put into words."""
+    return total(made(*of), weights("people"))
+
+
+def _as_told(*facts: str) -> Iterable[str]:
+    return facts
+
+
+def _of_event(event: str, where: str, kind: str, called: str) -> Iterable[str]:
+    return f"{event}, {kind}", f"{event}, {where}", f"{event}, {called}", f"{where}, {kind}"
+
+
+def _of_form(form: str, pronoun: str, where: str, kind: str) -> Iterable[str]:
+    return f"{form}, {where}", f"{where}, {pronoun}, {kind}"
+
+
+def _of_rule(where: str, kind: str, others: int | None, inside: int, places: int, titled: bool) -> Iterator[str]:
+    """Whether the rules speak for a party, or for how many others; how many are in the sentence; where it is named."""
+    yield f"in {places} places"
+    yield f"{where}, {inside} in the sentence"
+    if titled and where != "title":
+        yield f"{where}, also in the title"
+    if others is None:
+        yield from ("by rule", f"{where} by rule", f"{kind} by rule")
+    else:
+        yield f"{where}, {others} others by rule"
+
+
+def _of_most(where: str, rank: int, pronoun: str) -> Iterable[str]:
+    return f"{where} said most {rank}", f"said most {rank}, {pronoun}"
+
+
+def _of_nearest(near: str, pronoun: str, held: str) -> Iterable[str]:
+    return f"{near}, {pronoun}", f"{near}, {held}"
+
+
+def _of_date(kind: str, lead: str, side: str, far: str, pauses: int, form: str) -> Iterable[str]:
+    return (
+        f"behind {lead}, beside the date",
+        f"{side} the date, {far}",
+        f"{kind} {side} the date, {form}",
+        f"{side} the date by {pauses} pauses",
+    )
+
+
+def _of_there(where: str, called: str, verb: str, lead: str, there: int, dated: bool) -> Iterable[str]:
+    return (
+        f"{where}, {'with' if dated else 'without'} a date",
+        f"{where}, {called}",
+        f"{where}, {there} there",
+        f"{where}, {verb}",
+        f"{where}, behind {lead}",
+    )
+
+
+def _of_two(where: str, kind: str, opens: str, held: str, own: str, other: str, same: bool) -> Iterable[str]:
+    return (
+        f"{where}, {'same' if same else 'other'} block",
+        f"{where} {opens}, {held}, {kind}",
+        f"{where}, {own} and {other}",
+    )
 
 
 def _by_rule(party: Party, frame: Frame) -> bool:

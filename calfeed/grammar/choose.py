@@ -669,7 +669,7 @@ def _is_call(scene: Scene, cue: Cue, ctx: Context) -> bool:
 def _is_shut(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether what closes is a place, and not a call: "the pool closes on 6 April"."""
     words = ctx.document.text[max(scene.span.start, cue.span.start - 40) : cue.span.start].split()
-    return bool(words) and anyword_cached(ctx.words.place_nouns).fullmatch(words[-1].strip(",")) is not None
+    return bool(words) and ctx.words.place_noun.fullmatch(words[-1].strip(",")) is not None
 
 
 def _is_nearest(clock: Clock, mention: Day, scene: Scene) -> bool:
@@ -720,5 +720,5 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
 def _is_way(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether what closes is a road or a house, and nothing that can be handed in: "The tunnel shuts at 8 pm"."""
     text, start = ctx.document.text, max(scene.span.start, cue.span.start - 40)
-    place = anyword_cached(ctx.words.place_nouns).search(text, start, cue.span.start)
+    place = ctx.words.place_noun.search(text, start, cue.span.start)
     return place is not None and ctx.words.deadline.search(text, start, cue.span.start) is None

@@ -1465,7 +1465,7 @@ def _by_rooms(
 ) -> bool:
     """A timetable with a column for each room: every cell is an event of its own."""
     rooms = [(cell, _header_span(cell, scene, ctx)) for cell in named]
-    told = any(room and anyword_cached(ctx.words.place_nouns).search(ctx.text(room)) for _, room in rooms)
+    told = any(room and ctx.words.place_noun.search(ctx.text(room)) for _, room in rooms)
     if not told and not _are_rooms([room for _, room in rooms], scene, ctx):
         return False
     for cell, room in rooms:

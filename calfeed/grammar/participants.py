@@ -284,7 +284,7 @@ def _is_party(span: Span, ctx: Context) -> bool:
     if _has_people(" ".join(front), ctx):
         plain = words.language == "en" and not front[-1][0].isupper() and not _has_people(front[-1], ctx)
         return not plain and not (words.noun.search(tokens[-1]) and not _has_people(tokens[-1], ctx))
-    if words.noun.search(text) or anyword_cached(words.place_nouns).search(text):
+    if words.noun.search(text) or words.place_noun.search(text):
         return False
     if words.language == "de":  # every noun has a capital, but none stands beside another as in "Dieter Hägele"
         return FULL_NAME.fullmatch(text) is not None or (len(text) > 1 and text.isalpha() and text.isupper())
@@ -452,7 +452,7 @@ def _in_brackets(scene: Scene, ctx: Context) -> list[Span]:
     for bracket in BRACKETED.finditer(ctx.document.text, scene.span.start, scene.span.end):
         words = bracket[1].split()
         names = 2 <= len(words) <= 3 and all(word[0].isupper() and not word.isupper() for word in words)
-        place = anyword_cached(ctx.words.place_nouns).search(bracket[1]) or zone_of_place(bracket[1])
+        place = ctx.words.place_noun.search(bracket[1]) or zone_of_place(bracket[1])
         if names and not place and not ctx.words.is_time_word(bracket[1]):
             found.append(Span(bracket.start(1), bracket.end(1)))
     return found
@@ -475,7 +475,7 @@ def _is_person(span: Span, ctx: Context) -> bool:
     words = ctx.text(span)
     return not (
         ctx.words.article.match(words)
-        or anyword_cached(ctx.words.place_nouns).search(words)
+        or ctx.words.place_noun.search(words)
         or ctx.words.noun.search(words)
         or ctx.words.is_time_word(words)
         or zone_of_place(words)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.mention import Clock, Mention
@@ -353,15 +354,16 @@ def has_noun(text: str, span: Span, words: Vocabulary) -> bool:
     return any(is_place_noun(token[0], words) for token in WORD.finditer(text, span.start, span.end))
 
 
+@lru_cache(maxsize=3000)
 def is_place_noun(word: str, words: Vocabulary) -> bool:
     """Whether a word means a kind of place, also in the plural and behind an elided article."""
     bare = word[max(word.rfind("'"), word.rfind("’")) + 1 :] or word
     if "-" in bare and words.language != "en" and is_place_noun(bare.rpartition("-")[2], words):
         return True  # "Jugendstil-Kaufhaus", "конференц-зал"
-    nouns = anyword_cached(words.place_nouns)
-    if words.free_order and nouns.fullmatch(word) is not None:
+    if words.free_order and words.place_noun.fullmatch(word) is not None:
         return True  # the apostrophe of "кав’ярня" elides nothing
-    return nouns.fullmatch(bare) is not None or (bare[-1:] == "s" and nouns.fullmatch(bare[:-1]) is not None)
+    forms = (bare, bare[:-1]) if bare[-1:] == "s" else (bare,)
+    return any(words.place_noun.fullmatch(form) is not None for form in forms)
 
 
 def _opens_as_place(tokens: Sequence[str], words: Vocabulary) -> bool:
@@ -510,7 +512,7 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
     for number, part in enumerate(behind):
         named = text[part.start : part.end]
         # A town on the line below is where the speaker comes from.
-        below = "\n" in text[name.end : part.start] and not anyword_cached(words.place_nouns).search(named)
+        below = "\n" in text[name.end : part.start] and not words.place_noun.search(named)
         if looks_like(named, words) and is_certain(named, words) and not below:
             start, end = part.start, part.end
             above = behind[number - 1] if number else None
@@ -525,11 +527,7 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
         r"\(([^()\n]{3,60})\)", text[name.start : max(name.end, behind[-1].end if behind else name.end) + 60]
     ):
         inner = Span(name.start + bracket.start(1), name.start + bracket.end(1))
-        if (
-            anyword_cached(words.place_nouns).search(bracket[1])
-            and not re.search(r"\d", bracket[1])
-            and len(bracket[1].split()) <= 5
-        ):
+        if words.place_noun.search(bracket[1]) and not re.search(r"\d", bracket[1]) and len(bracket[1].split()) <= 5:
             return inner
     return None
 
@@ -549,8 +547,7 @@ def looks_like(text: str, words: Vocabulary) -> bool:
     if re.search(r"[.!?]\s+\w", text):
         return False
     return _is_noun_phrase(tokens, words) or all(
-        t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS or anyword_cached(words.place_nouns).fullmatch(t)
-        for t in tokens
+        t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS or words.place_noun.fullmatch(t) for t in tokens
     )
 
 
@@ -558,7 +555,7 @@ def _has_event(text: str, words: Vocabulary) -> bool:
     """Whether a word for an event is among the words, unless it is part of one for a place: "meeting house"."""
     if words.noun.search(text) is None:
         return False
-    houses = [m.span() for _, m in anyword_cached(words.place_nouns).finditer(text, 0, len(text))]
+    houses = [m.span() for _, m in words.place_noun.finditer(text, 0, len(text))]
     events = [m.span() for _, m in words.noun.finditer(text, 0, len(text))]
     return any(not any(start <= a and b <= end and len(text) > b - a for start, end in houses) for a, b in events)
 

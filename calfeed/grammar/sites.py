@@ -133,9 +133,8 @@ def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
         named = run[0].title() if run[0].isupper() else run[0]
         if any(span.overlaps(s) for s in stops[: len(scene.mentions)]) or words.is_time_word(named):
             continue
-        if anyword_cached(words.offices).search(named):
-            continue  # who says it
-        if place.has_noun(text, span, words) or named_place(named) is not None:
+        sited = place.has_noun(text, span, words) or named_place(named) is not None
+        if sited and anyword_cached(words.offices).search(named) is None:  # else it is who says it
             last = list(WORD.finditer(text, max(scene.span.start, span.start - 16), span.start))[-1:]
             yield span, "name", last[0][0].lower() if last else ""
 

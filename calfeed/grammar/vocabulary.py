@@ -243,6 +243,10 @@ class Vocabulary:
         return anyword_cached(self.links)
 
     @cached_property
+    def place_noun(self) -> Finder:
+        return anyword_cached(self.place_nouns)
+
+    @cached_property
     def stop(self) -> Finder:
         return anyword_cached(self.stops)
 
