@@ -7,7 +7,7 @@ from enum import StrEnum
 from calfeed.grammar import zones
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.mention import Day
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 
 ON_DAY = re.compile(r"(?:^|\s)(?:den|am|le|du|el|a|à|del|al|día|el\sdía)\s$", re.IGNORECASE)
 WIDE = re.compile(r"\s{3,}|\t|\s[·•]\s")
@@ -38,18 +38,7 @@ OPENS = re.compile(rf"\W{{0,3}}(?:first\s)?(?:{ISSUED})\b", re.IGNORECASE)
 TELLS = re.compile(rf"\b(?:{ISSUED}|{CHANGED})\b|@\w|·", re.IGNORECASE)
 ISSUES = Finder([ISSUED])
 ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
-# "Autumn tour, as of 1 September 2026".
-AS_OF = re.compile(
-    r"(?:[,(–—-]\s?|^\W{0,3}|\n\W{0,3})(?:(?:\w+\s)?as\s(?:of|at|on|it\sstands\son)|stand(?:\svom)?|état\sau|"
-    r"a\s(?:fecha\sde|día)|станом\sна)\W{0,3}\Z",
-    re.IGNORECASE,
-)
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
-# "put on the branch web page 6 Oct", where nothing follows.
-ISSUED_BY = re.compile(
-    rf"(?:^|[\n|·(]|[.!?,–—-]\s)\W{{0,3}}(?:{ISSUED}|put)(?:\s(?!after|before|until|since|by|must|should|will|to)[\w']+){{1,6}}\W{{1,4}}\Z",
-    re.IGNORECASE,
-)
 # The hour that stands between a word of issue and the day: "posted at 3:10 p.m. on", "Published 19:05 AWST,".
 AT_HOUR = re.compile(
     r"[\s,(]{0,3}(?:\b(?:at|um|à|a\slas?|о|об)\s)?\b(?:noon|midday|midnight|\d{1,2}(?:\s?[:.h]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?|"
@@ -86,11 +75,6 @@ SAYS = (
     r"annoncé|déclaré|anunció|confirmó|informó)\b"
 )
 REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE)
-# "Für das Protokoll: Beate Kurrle, 24.02.2025": who signs the minutes, and when.
-CLOSING = re.compile(
-    r"\b(?:für\s(?:das|die)\s(?:protokoll|niederschrift|richtigkeit)|protokoll(?:führ\w{2,4}|ant(?:in)?)?:)[^\n]{0,60}\Z",
-    re.IGNORECASE,
-)
 SIGNS = re.compile(r"\bfür\s(?:das|die)\s(?:protokoll|niederschrift|richtigkeit)\b|\bprotokoll\w*:", re.IGNORECASE)
 # "Joined: 12 Jun 2009" of a forum's member.
 MEMBER = re.compile(
@@ -98,13 +82,10 @@ MEMBER = re.compile(
     r"зареєстрован\w{1,2}|з\sнами)\W{1,3}\Z",
     re.IGNORECASE,
 )
-# "Walldürn, 21.5.2026, gez. A. Huber": who signs, and when.
-BY_HAND = re.compile(r",?\s{1,3}(?:gez\.|i\.\s?[AV]\.|sgd\b|signed\b|signé|fdo\b|підпис)", re.IGNORECASE)
 LAST_WORD = re.compile(r"[^\W\d_]+(?=\W*\Z)")
 EMBARGO = re.compile(
     r"\b(?:embargo\w*|not\s(?:before|for\s\w+\sbefore)|sperrfrist|bis\s|until|till|jusqu\w*|hasta|до)\b", re.IGNORECASE
 )
-LAST_WORDS = re.compile(r"[.!?]\s{1,3}\Z")  # "Registered charity 123456. 30 September 2024"
 REPORTED_WORD = re.compile(SAYS, re.IGNORECASE)
 
 
@@ -116,8 +97,6 @@ RUNNING = re.compile(
 DATELINE_END = re.compile(
     r"\W*\Z|\W{0,4}(?:a\slas\s|à\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\s\w{1,4})?\W*\Z|\s?(?:\([^)]{1,24}\)|/[^/]{1,24}/)|\s?\.?\s?[–—-]|\.\s"
 )
-SEPARATED = re.compile(r"[,.|·•/–—-]\s*\Z|^\s*(?:En|À|A|Par|Por|By)\s", re.IGNORECASE)
-WHEN = frozenset(("until", "bis", "jusqu", "hasta", "до", "ab", "from", "dès", "desde", "vor", "avant", "antes"))
 
 
 class Rank(StrEnum):
@@ -173,26 +152,19 @@ def may_tell(text: str) -> bool:
     return TELLS.search(text, 0, 160) is not None or (REPORTED_WORD.search(text) or SIGNS.search(text)) is not None
 
 
-def rank_of(text: str, day: Day, opening: bool, language: str = "en") -> Rank | None:
+def rank_of(text: str, day: Day, opening: bool) -> Rank | None:
+    """How a day shows that it is the time of writing; None if it does not, outside the opening only by a label."""
     before, after = AT_HOUR.sub("", text[: day.span.start]), text[day.span.end :]
     if ISSUED_ON.search(before) and not _goes_on(before, after):
-        return Rank.ISSUED
-    if ISSUED_BY.search(before) and not WORD.search(after.partition("\n")[0]):
         return Rank.ISSUED
     if not before.rpartition("\n")[2].strip() and POSTED.match(after):
         return Rank.SIGNED
     if SIGNED.search(before) and len(WORD.findall(after.partition("\n")[0])) <= 3:
         return Rank.SIGNED
-    if CLOSING.search(before) and not WORD.search(after.partition("\n")[0]):
-        return Rank.OPENED
-    if CHANGED_ON.search(before) or AS_OF.search(before):
+    if CHANGED_ON.search(before):
         return Rank.CHANGED
     if REPORTED.search(before):
         return Rank.REPORTED
-    if day.year is not None and BY_HAND.match(after):
-        return Rank.OPENED
-    if day.year is not None and LAST_WORDS.search(before) and not WORD.search(after.partition("\n")[0]):
-        return Rank.ALONE
     if not opening:
         return None
     # What stands behind a wide gap or a dot stands alone, as a date at the far end of a title line does.
@@ -215,24 +187,11 @@ def rank_of(text: str, day: Day, opening: bool, language: str = "en") -> Rank | 
         return Rank.NUMBERED
     if PLACE.match(head) and len(WORD.findall(head)) <= 4 and not WORD.search(rest):
         return Rank.PLACED
-    if day.year is not None and DATELINE_END.match(rest) and _is_byline(head, language):
-        return Rank.PLACED
     if not head.strip(" *#(") and (len(WORD.findall(rest)) <= 5 or re.match(r"\s{0,2}[(–|-]", rest)):
         return Rank.ALONE
     if DATED_ON.search(before):
         return Rank.DATED
     return Rank.MINUTES if MINUTES.search(text) else None
-
-
-def _is_byline(head: str, language: str) -> bool:
-    """Whether only a place, a name or a desk stands in front of a date: "Xalapa, Ver., a", "Ana Pérez - Sevilla -"."""
-    names = WORD.findall(head)
-    if not 1 <= len(names) <= 6 or not head.lstrip(" (*#").strip()[:1].isupper() or len(head) > 60 or ":" in head:
-        return False
-    words = vocabulary(language)
-    if words.noun.search(head) or words.deadline.search(head) or words.says_deadline.search(head):
-        return False
-    return SEPARATED.search(head) is not None and not any(name in WHEN for name in map(str.lower, names))
 
 
 def _goes_on(before: str, after: str) -> bool:

@@ -176,7 +176,7 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
     if stated is not None:
         return rank in SHOWN or (rank == Rank.MINUTES and stamp.on <= stated.on)
     if fallback is None:
-        return rank not in (Rank.NONE, Rank.REPORTED)
+        return rank not in (Rank.NONE, Rank.REPORTED) or "only capitals in front" in facts
     if fallback.origin is StampOrigin.FILE:
         return True
     over = stamp.on <= fallback.on + A_DAY
@@ -243,7 +243,7 @@ def _stamps(
         inside = replace(mention, span=Span(mention.span.start - start, mention.span.end - start))
         if dateline.MEMBER.search(text[: inside.span.start]):
             continue
-        rank = dateline.rank_of(text, inside, opening, language) or Rank.NONE
+        rank = dateline.rank_of(text, inside, opening) or Rank.NONE
         if rank is Rank.ALONE and document.text[max(0, mention.span.start - 2) : mention.span.start].strip() == "»":
             rank = Rank.SIGNED  # the mark of a forum, that was read as that of a list
         if block.kind is BlockKind.QUOTE and rank is not Rank.SIGNED:

@@ -52,7 +52,7 @@ def a_document(
         ("en", "PROGRAMME (version 3.1, 4 August 2025)", date(2025, 8, 4)),
         ("en", "This notice was put up at 3:10 p.m. on January 20, 2028, at the hall.", date(2028, 1, 20)),
         ("en", "Published 19:05 AWST, 3 August 2026", date(2026, 8, 3)),
-        ("en", "What's on (as on 2 May 2025, subject to weather)", date(2025, 5, 2)),
+        ("en", "What's on (as of 2 May 2025)", date(2025, 5, 2)),
         ("en", "Signed: R. Tarrant (Chair)          Dated: 30/4/24", date(2024, 4, 30)),
         ("de", "Lindenfurt (Kreis Main-Tauber), den 21.10.2024", date(2024, 10, 21)),
         ("de", "Görlitz, 5. September 2019", date(2019, 9, 5)),
