@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 from calfeed.grammar import dateline, resolve, zones
@@ -27,6 +27,7 @@ from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOri
 OPENING_BLOCKS, CLOSING_BLOCKS, MOST, LOOK = 14, 4, 500, 12_000
 FEW = 3  # blocks of which none is more of an opening than others
 MOST_TOLD = 24  # days of a text that the one in question is compared with
+MOST_OPTIONS = 300
 MOST_YEARS = 16  # in which a day without a year is looked at
 BEFORE, AFTER = 7, 6  # years around the date of a file, within which a text that says none was written
 A_DAY = timedelta(days=1)
@@ -112,12 +113,6 @@ class Calendar:
         said = [d for d in bare if dateline.REPORTED.search(text[max(0, d.span.start - 60) : d.span.start])]
         return (said[0].weekday if said else None), next((d.weekday for d in bare if d.span.start < MOST), None)
 
-    def fits(self, on: date) -> tuple[int, int]:
-        """How many of the days with a weekday have it, counted from a day, and how many there are."""
-        days = [resolve.day_range(replace(d, weekday=None), on) for d in self.telling]
-        fit = sum(day is not None and day[0].weekday() == d.weekday for day, d in zip(days, self.telling, strict=True))
-        return fit, len(days)
-
 
 def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | None, tuple[str, ...]]:
     """The time of writing and warnings; a dateline in the text wins over metadata that says another day."""
@@ -158,7 +153,7 @@ def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
 def options(document: Document, fallback: Stamp | None = None) -> list[Option]:
     """Each day on which a document may have been written, with what speaks for it."""
     calendar = Calendar(document, fallback)
-    found = list(_in_text(calendar))
+    found = list(islice(_in_text(calendar), MOST_OPTIONS))
     stated = document.stamps[0] if document.stamps else None
     found += [(stated, "metadata", ["metadata"])] if stated else []
     if not stated:
@@ -331,21 +326,15 @@ def _compared(calendar: Calendar, found: list[Raw]) -> Iterator[Option]:
     """Each option with how its day lies among the others, to the metadata and to the date of the file."""
     stated = calendar.document.stamps[0].on if calendar.document.stamps else None
     days = [stamp.on for stamp, _, facts in found if stamp.span is not None and "with a year" in facts]
-    times = Counter({on: len({s.span for s, _, _ in found if s.on == on}) for on in {s.on for s, _, _ in found}})
-    lies: dict[tuple[date, Span | None], list[str]] = {}
+    times = Counter(on for on, _ in {(stamp.on, stamp.span) for stamp, _, _ in found})
     for stamp, how, facts in found:
-        key = (stamp.on, stamp.span)
-        if key not in lies:
-            lies[key] = list(_lie(calendar, stamp, days))
-        where = [*lies[key], "day said again" if times[stamp.on] > 1 else "day said once"]
+        where = [*_lie(calendar, stamp, days), "day said again" if times[stamp.on] > 1 else "day said once"]
         if stated is not None and stamp.span is not None:
             where.append(f"metadata {_lapse(stated, stamp.on)}")
         elif calendar.fallback is not None and stamp is not calendar.fallback:
             where.append(f"{calendar.fallback.origin.value} {_lapse(calendar.fallback.on, stamp.on)}")
-        if stamp.span is None:
-            yield Option(stamp, (*facts, *(f"{how}, {fact}" for fact in where)))
-        else:
-            yield Option(stamp, (*facts, *where, *(f"{how}, {fact}" for fact in where)))
+        shared = where if stamp.span is not None else ()
+        yield Option(stamp, (*facts, *shared, *(f"{how}, {fact}" for fact in where)))
 
 
 def _lie(calendar: Calendar, stamp: Stamp, days: list[date]) -> Iterator[str]:
