@@ -50,6 +50,7 @@ MARKS: Mapping[str, str] = {
 ROW = re.compile(
     r",?\s(?:(?:and|und|sowie|et|y|e|і|й|та|&|v|vs\.?)\s)?(?:(?:the|der|die|das|dem|den|le|la|les|el|los|las|l['’])\s?)?"
 )
+LONGEST_JOINT = 16  # characters
 PAUSES = re.compile(r"[,;:–—()]")
 
 
@@ -90,8 +91,10 @@ def _pronouns(language: str) -> tuple[Finder, Finder]:
     return anyword_cached(getattr(module, "HE", ())), anyword_cached(getattr(module, "THEY", ()))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Named:
+Told = tuple[Callable[..., Iterable[str]], tuple[Any, ...]]  # what facts are made of
+
+
+class Named(NamedTuple):
     """A party in a sentence, and all that is true of it whatever the event."""
 
     party: Party
@@ -102,11 +105,8 @@ class Named:
     verb: str
     opens: str
     times: int
-    facts: tuple[str, ...]
+    told: list[Told]
     weight: float
-
-
-Told = tuple[Callable[..., Iterable[str]], tuple[Any, ...]]  # what facts are made of
 
 
 class Offer(NamedTuple):
@@ -118,12 +118,12 @@ class Offer(NamedTuple):
     @property
     def weight(self) -> float:
         """How much speaks for the party."""
-        return self.party.weight + sum([_weight(made, of) for made, of in self.told])
+        return self.party.weight + sum([_weight(*each) for each in self.told])
 
     @property
     def facts(self) -> tuple[str, ...]:
         """What speaks for it and against it."""
-        return (*self.party.facts, *(fact for made, of in self.told for fact in made(*of)))
+        return tuple([fact for made, of in (*self.party.told, *self.told) for fact in made(*of)])
 
 
 @quick
@@ -260,7 +260,7 @@ class Reader:
         bodily = party.is_name and party.kind != "person"
         called = party.kind if bodily else _kind("HEADS", scene.language, party.head)
         lead, verb, times = self._lead(party, beside, scene), self._verb(party, beside, scene), self._count(party)
-        facts = (*self._called(party, called, times, scene), *self._in_sentence(party, called, lead, verb, scene))
+        told = [*self._called(party, called, times, scene), *self._in_sentence(party, called, lead, verb, scene)]
         return Named(
             party=party,
             number=number,
@@ -270,8 +270,8 @@ class Reader:
             verb=verb,
             opens="opens" if party.span.start - scene.span.start <= 4 else "inside",
             times=times,
-            facts=facts,
-            weight=total(facts, weights("people")),
+            told=told,
+            weight=sum([_weight(*each) for each in told]),
         )
 
     def _count(self, party: Party) -> int:
@@ -279,33 +279,34 @@ class Reader:
         at = party.words.lower().rfind(party.head) if party.is_name else -1
         return self._text.count(party.words[at : at + len(party.head)] if at >= 0 else party.words)
 
-    def _called(self, party: Party, called: str, times: int, scene: Scene) -> Iterator[str]:
+    def _called(self, party: Party, called: str, times: int, scene: Scene) -> Iterator[Told]:
         """How a party is called."""
         kind, words = party.kind, vocabulary(scene.language)
-        yield f"{kind}, {words.language}"
-        yield f"{kind} of {min(len(party.words.split()), 5)} words"
-        yield f"{kind} said {'once' if times < 2 else 'twice' if times == 2 else 'often' if times < 6 else 'always'}"
-        yield f"{kind}, {called}"
+        said = "once" if times < 2 else "twice" if times == 2 else "often" if times < 6 else "always"
+        yield _of_words, (kind, called, words.language, min(len(party.words.split()), 5), said)
         if not party.is_name or kind == "person":
             return
         place = named_place(party.words.title() if kind == "name" and party.words.isupper() else party.words)
         if place is not None:
             whole = place.end - place.start >= len(party.words) - 2
-            yield f"a {'country' if place.region else 'town'}{'' if whole else ' in it'}"
-        if words.place_noun.search(party.words):
-            yield "place noun in it"
-        if words.noun.search(party.words):
-            yield "event noun in it"
+            yield _as_told, (f"a {'country' if place.region else 'town'}{'' if whole else ' in it'}",)
+        start, end = party.span.start, party.span.start + len(party.words)
+        if words.place_noun.search(self._text, start, end):
+            yield _as_told, ("place noun in it",)
+        if words.noun.search(self._text, start, end):
+            yield _as_told, ("event noun in it",)
         if kind == "name" and PERSON.fullmatch(party.words):
-            yield "like a person"
+            yield _as_told, ("like a person",)
             if times > self._text.count(party.words):
-                yield "surname alone elsewhere"
+                yield _as_told, ("surname alone elsewhere",)
 
     def _lead(self, party: Party, beside: Sequence[Party], scene: Scene) -> str:
         """What stands in front of a party, or of the row it stands in: "with", a comma, a word with a capital."""
         start = party.span.start
         for other in reversed(beside):
-            if other.span.end < start and ROW.fullmatch(self._text, other.span.end, start):
+            if other.span.end < start <= other.span.end + LONGEST_JOINT and ROW.fullmatch(
+                self._text, other.span.end, start
+            ):
                 start = other.span.start
         before = LAST.search(self._text, max(scene.span.start, start - REACH), start)
         if before is None:
@@ -313,40 +314,39 @@ class Reader:
         word = before[1]
         return MARKS.get(word) or _leads().get(word.lower()) or ("capital" if word[0].isupper() else "word")
 
-    def _in_sentence(self, party: Party, called: str, lead: str, verb: str, scene: Scene) -> Iterator[str]:
+    def _in_row(self, end: int, start: int) -> bool:
+        """Whether only what joins the parties of a row stands between the end of one and the start of another."""
+        return end < start <= end + LONGEST_JOINT and ROW.fullmatch(self._text, end, start) is not None
+
+    def _in_sentence(self, party: Party, called: str, lead: str, verb: str, scene: Scene) -> Iterator[Told]:
         """What stands around a party."""
         kind, span = party.kind, party.span
-        yield f"behind {lead}"
-        yield f"behind {lead}, {called}"
         after = NEXT.match(self._text, span.end, min(scene.span.end, span.end + REACH))
         if after is not None:
             next_ = _leads().get(after[1].lower()) or ("capital" if after[1][0].isupper() else "word")
         else:
             next_ = MARKS.get(self._text[span.end : min(span.end + 1, scene.span.end)], "edge")
-        yield f"{kind} before {next_}"
-        yield verb
-        yield f"{kind}, {verb}"
+        yield _of_lead, (kind, called, lead, next_)
         front = next((c for c in reversed(scene.cues) if 0 <= span.start - c.span.end <= NEAR_VERB), None)
         if front is not None:
-            yield f"behind verb {front.tense.value}"
-        yield from self._label(scene, span)
-        yield f"{kind} in {scene.sentence.kind.value}"
+            yield _as_told, (f"behind verb {front.tense.value}",)
+        yield _of_verb, (kind, verb, scene.sentence.kind.value, self._label(scene, span))
 
-    def _label(self, scene: Scene, span: Span) -> Iterator[str]:
+    def _label(self, scene: Scene, span: Span) -> str | None:
         """Whether a line tells at once that it is about people, or about a place."""
-        words = vocabulary(scene.language)
         label = LABEL.match(self._text, scene.span.start, min(scene.span.end, scene.span.start + 40))
-        if label is not None and label.end() <= span.start:
-            if anyword_cached(words.labels_who).fullmatch(label[1]):
-                yield "label of people"
-            elif anyword_cached(words.labels_where).fullmatch(label[1]):
-                yield "label of places"
+        if label is None or label.end() > span.start:
+            return None
+        words = vocabulary(scene.language)
+        if anyword_cached(words.labels_who).fullmatch(label[1]):
+            return "label of people"
+        return "label of places" if anyword_cached(words.labels_where).fullmatch(label[1]) else None
 
     def _verb(self, party: Party, beside: Sequence[Party], scene: Scene) -> str:
         """The verb that follows a party or its row, if no other one stands between."""
         end = party.span.end
         for other in beside:
-            if other.span.start > end and ROW.fullmatch(self._text, end, other.span.start):
+            if self._in_row(end, other.span.start):
                 end = other.span.end
         cue = next((c for c in scene.cues if 0 <= c.span.start - end <= NEAR_VERB), None)
         if cue is None or any(end <= p.span.start < cue.span.start for p in beside):
@@ -395,7 +395,8 @@ class Reader:
         """What is true of a party in another sentence than that of an event."""
         scene, own = self._scenes[named.number], setting.frame.scene.sentence
         there = min(len(self._of(named.number)), 4)
-        yield _of_there, (where, named.called, named.verb, named.lead, there, bool(scene.dates))
+        yield _of_scene, (where, named.called, there, bool(scene.dates))
+        yield _of_there, (where, named.verb, named.lead)
         forms = setting.form, scene.sentence.form.value
         yield _of_two, (where, named.party.kind, named.opens, setting.held, *forms, scene.sentence.block == own.block)
 
@@ -408,6 +409,18 @@ def _weight(made: Callable[..., Iterable[str]], of: tuple[Any, ...]) -> float:
 
 def _as_told(*facts: str) -> Iterable[str]:
     return facts
+
+
+def _of_words(kind: str, called: str, language: str, count: int, said: str) -> Iterable[str]:
+    return f"{kind}, {language}", f"{kind} of {count} words", f"{kind} said {said}", f"{kind}, {called}"
+
+
+def _of_lead(kind: str, called: str, lead: str, after: str) -> Iterable[str]:
+    return f"behind {lead}", f"behind {lead}, {called}", f"{kind} before {after}"
+
+
+def _of_verb(kind: str, verb: str, form: str, label: str | None) -> Iterable[str]:
+    return verb, f"{kind}, {verb}", f"{kind} in {form}", *([label] if label is not None else [])
 
 
 def _of_event(event: str, where: str, kind: str, called: str) -> Iterable[str]:
@@ -447,14 +460,12 @@ def _of_date(kind: str, lead: str, side: str, far: str, pauses: int, form: str) 
     )
 
 
-def _of_there(where: str, called: str, verb: str, lead: str, there: int, dated: bool) -> Iterable[str]:
-    return (
-        f"{where}, {'with' if dated else 'without'} a date",
-        f"{where}, {called}",
-        f"{where}, {there} there",
-        f"{where}, {verb}",
-        f"{where}, behind {lead}",
-    )
+def _of_scene(where: str, called: str, there: int, dated: bool) -> Iterable[str]:
+    return f"{where}, {'with' if dated else 'without'} a date", f"{where}, {called}", f"{where}, {there} there"
+
+
+def _of_there(where: str, verb: str, lead: str) -> Iterable[str]:
+    return f"{where}, {verb}", f"{where}, behind {lead}"
 
 
 def _of_two(where: str, kind: str, opens: str, held: str, own: str, other: str, same: bool) -> Iterable[str]:

@@ -349,18 +349,19 @@ def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
 
 def is_denied(ctx: Context, scene: Scene, span: Span) -> bool:
     """Whether a day in brackets or behind a comma is the wrong one: "(not the 17th as on the fridge)"."""
-    before = ctx.document.text[max(scene.span.start, span.start - 16) : span.start]
-    found = _last(anyword_cached(ctx.words.denied), before) if "(" in before or "," in before else None
+    text, before = ctx.document.text, _before(scene, span, 16)
+    marked = any(mark in text[before.start : before.end] for mark in "(,")
+    found = _last(anyword_cached(ctx.words.denied), before, ctx) if marked else None
     return (
         found is not None
-        and not before[found.end() :].strip(" :")
-        and before[: found.start()].rstrip()[-1:] in ("(", ",")
+        and not text[found.end() : before.end].strip(" :")
+        and text[before.start : found.start()].rstrip()[-1:] in ("(", ",")
     )
 
 
 def is_end(ctx: Context, scene: Scene, span: Span) -> bool:
     """Whether a date is only the end of something: "(to Oct 14)"."""
-    return _ends_with(_before(ctx, scene, span), (*ctx.words.until, r"(?<=\()(?:to|bis|до)"))
+    return _ends_with(_before(scene, span), (*ctx.words.until, r"(?<=\()(?:to|bis|до)"), ctx)
 
 
 def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Context, scene: Scene) -> str | None:
@@ -405,7 +406,7 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
 
 def is_meant(cue: Cue, scene: Scene, at: Span, ctx: Context) -> bool:
     """Whether what could be is meant to be: "the launch could come as early as 4 December"."""
-    return cue.tense is Tense.HYPOTHETICAL and _ends_with(_before(ctx, scene, at), ctx.words.at_earliest)
+    return cue.tense is Tense.HYPOTHETICAL and _ends_with(_before(scene, at), ctx.words.at_earliest, ctx)
 
 
 def _is_perfect(cue: Cue, scene: Scene, ctx: Context) -> bool:
@@ -545,7 +546,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         ctx.mentioned, ctx.mentioned_in = (named.first, named.last), scene.span
     if mention.unit not in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON) or mention.within is not None:
         return SPAN
-    open_ = _ends_with(_before(ctx, scene, mention.span), ctx.words.sometime) and (
+    open_ = _ends_with(_before(scene, mention.span), ctx.words.sometime, ctx) and (
         cue is None or cue.tense not in (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL)
     )
     if (
@@ -563,7 +564,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     off = any(c.tense is Tense.CANCELLED for c in scene.cues) and not any(c.tense is Tense.MOVED for c in scene.cues)
     words = ctx.document.text[mention.span.start : mention.span.end].split()
     by_end = bool(ctx.words.set_for) and words[0].lower() in ctx.words.until  # "до кінця лютого"
-    if ctx.words.free_order and (off or by_end or _ends_with(_before(ctx, scene, mention.span), ctx.words.not_before)):
+    if ctx.words.free_order and (off or by_end or _ends_with(_before(scene, mention.span), ctx.words.not_before, ctx)):
         return SPAN
     told = {s.span for s in ctx.skipped[-6:] if s.reason in (STATEMENT, PAST)}
     other_days = [
@@ -577,7 +578,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     if (
         (other_days and not moved)
         or (mention.ahead == 0 and mention.part is None)
-        or (not moved and _ends_with(_before(ctx, scene, mention.span), (*ctx.words.by, *ctx.words.excepted)))
+        or (not moved and _ends_with(_before(scene, mention.span), (*ctx.words.by, *ctx.words.excepted), ctx))
     ):
         return SPAN
     found = window(mention, ctx.anchor, last=ctx.spoken[0] if ctx.spoken else ctx.last)
@@ -617,42 +618,43 @@ def _apart(scene: Scene, one: Span, other: Span, ctx: Context) -> bool:
 def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
     """The reason why the words in front of a date, or around it, make it no event."""
     words, text = ctx.words, ctx.document.text
-    before = text[max(scene.span.start, span.start - 60) : span.start]
+    before = _before(scene, span, 60)
     ranged = any(d.span == span and d.until is not None for d in scene.days)
     asked = any(c.tense is Tense.DUE for c in scene.cues)  # "remove their boats before 1 March" is no history
-    if not ranged and not (asked and _ends_with(before, words.by)) and _ends_with(before, words.since):
+    if not ranged and not (asked and _ends_with(before, words.by, ctx)) and _ends_with(before, words.since, ctx):
         return HISTORY
-    if _ends_with(before, words.excepted) and any(isinstance(m, Series) for m in scene.mentions):
+    if _ends_with(before, words.excepted, ctx) and any(isinstance(m, Series) for m in scene.mentions):
         return "an exception of a series"
-    if words.excluding.search(before) is None:
+    if words.excluding.search(text, before.start, before.end) is None:
         return None
     for expression, reason in words.exclusions:
         if reason == LAW and any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in scene.cues):
             continue  # "die Sitzung vom 26. März wird verlegt"
-        near = before if reason in LASTING else before[-40:]
-        found = _last(expression, near) if not (asked and reason in ASKED_FOR) else None
-        if found is None or re.search(r"[;.!?]", near[found.end() :]):
+        near = before if reason in LASTING else _before(scene, span)
+        found = _last(expression, near, ctx) if not (asked and reason in ASKED_FOR) else None
+        if found is None or re.search(r"[;.!?]", text[found.end() : span.start]):
             continue
-        after = span.start - len(near) + found.end()
-        ahead = [c for c in scene.cues if c.tense in SET and after <= c.span.end <= span.start]
+        ahead = [c for c in scene.cues if c.tense in SET and found.end() <= c.span.end <= span.start]
         if reason in LASTING or not ahead or ctx.words.language != "en":
             return reason  # but "should have started today, will now be held from 20 June"
     return None
 
 
-def _last(expression: Finder, text: str) -> re.Match[str] | None:
-    """The last match in a short text."""
-    found = [match for _, match in expression.finditer(text)]
+def _last(expression: Finder, within: Span, ctx: Context) -> re.Match[str] | None:
+    """The last match in a short stretch of text."""
+    found = [match for _, match in expression.finditer(ctx.document.text, within.start, within.end)]
     return found[-1] if found else None
 
 
-def _before(ctx: Context, scene: Scene, span: Span) -> str:
-    return ctx.document.text[max(scene.span.start, span.start - 40) : span.start]
+def _before(scene: Scene, span: Span, reach: int = 40) -> Span:
+    """What stands in front of some words in their sentence."""
+    start = max(scene.span.start, span.start - reach)
+    return Span(min(start, span.start), span.start)
 
 
-def _ends_with(before: str, alternatives: tuple[str, ...]) -> bool:
-    last = _last(anyword_cached(alternatives), before)
-    return last is not None and not before[last.end() :].strip(" \t\n,(")
+def _ends_with(within: Span, alternatives: tuple[str, ...], ctx: Context) -> bool:
+    last = _last(anyword_cached(alternatives), within, ctx)
+    return last is not None and not ctx.document.text[last.end() : within.end].strip(" \t\n,(")
 
 
 def _is_last_day(mention: Day, scene: Scene, ctx: Context) -> bool:
@@ -681,8 +683,8 @@ def _is_nearest(clock: Clock, mention: Day, scene: Scene) -> bool:
 def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
     """Whether a day is the last on which something can be done."""
     words, text = ctx.words, ctx.document.text
-    before = _before(ctx, scene, mention.span)
-    by = mention.edge in (Edge.BY, Edge.UNTIL) or _ends_with(before, words.by)
+    before = _before(scene, mention.span)
+    by = mention.edge in (Edge.BY, Edge.UNTIL) or _ends_with(before, words.by, ctx)
     by = by or any(
         c.edge in (Edge.BY, Edge.UNTIL)
         and abs(c.span.start - mention.span.start) < 60

@@ -145,8 +145,10 @@ class Finder:
         """The match that is all of the text."""
         if text in self._full:
             return self._full[text]
-        tries = self._tries_at(text, 0, len(text))
-        found = next((match for _, expression in tries if (match := expression.fullmatch(text)) is not None), None)
+        found = None
+        for _, expression in self._tries_at(text, 0, len(text)):
+            if (found := expression.fullmatch(text)) is not None:
+                break
         if len(text) <= SHORT:
             if len(self._full) >= MOST_FULL:
                 self._full.clear()

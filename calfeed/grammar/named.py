@@ -1,10 +1,11 @@
 """Whom a sentence names: people, bodies and groups, as far as the words themselves tell."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
+from typing import NamedTuple
 
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
@@ -49,9 +50,7 @@ class Party:
         return self.kind in ("person", "name", "word", "opener", "letters")
 
 
-@quick
-@dataclass(frozen=True, kw_only=True)
-class Token:
+class Token(NamedTuple):
     """A word of a sentence and its sort: Agent, Capital, Opener, Joining, Small, Verb, Time or other Word."""
 
     start: int
@@ -83,21 +82,21 @@ def _is_small(word: str, words: Vocabulary) -> bool:
 def tokens(scene: Scene, names: frozenset[str], text: str, words: Vocabulary) -> list[Token]:
     """The words of a sentence with their sorts."""
     start, end = scene.span.start, scene.span.end
-    named = _Spans([m.span() for _, m in agents(words.language).finditer(text, start, end)])
-    verbs = _Spans([(c.span.start, c.span.end) for c in scene.cues])
-    times = _Spans([(m.span.start, m.span.end) for m in scene.mentions])
+    named = _inside(m.span() for _, m in agents(words.language).finditer(text, start, end))
+    verbs = _inside((c.span.start, c.span.end) for c in scene.cues)
+    times = _inside((m.span.start, m.span.end) for m in scene.mentions)
     made: list[Token] = []
     for found in WORD.finditer(text, start, end):
-        at, stop, word = found.start(), found.end(), found[0]
+        word, (at, stop) = found[0], found.span()
         low = word.lower()
-        if times.hold(at):
+        if at in times:
             sort = "T"
-        elif named.hold(at) or named.hold(stop - 1):
+        elif at in named or stop - 1 in named:
             sort = "A"
         elif low in JOINS:
             sort = "J"
         elif not word[0].isupper():
-            sort = "V" if verbs.hold(at) else "S" if _is_small(word, words) else "W"
+            sort = "V" if at in verbs else "S" if _is_small(word, words) else "W"
         elif (len(word) > 1 and word.isupper()) or word in names:
             sort = "C"
         elif _is_small(word, words):
@@ -105,21 +104,14 @@ def tokens(scene: Scene, names: frozenset[str], text: str, words: Vocabulary) ->
         elif words.verb_last or (made and OPENING.search(text, max(made[-1].end, at - 8), at) is None):
             sort = "C"
         else:
-            sort = "V" if verbs.hold(at) else "O"
-        made.append(Token(start=at, end=stop, text=word, low=low, sort=sort))
+            sort = "V" if at in verbs else "O"
+        made.append(Token(at, stop, word, low, sort))
     return made
 
 
-class _Spans:
-    """Spans in order, asked for places in order."""
-
-    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
-        self._spans, self._next = spans, 0
-
-    def hold(self, at: int) -> bool:
-        while self._next < len(self._spans) and self._spans[self._next][1] <= at:
-            self._next += 1
-        return self._next < len(self._spans) and self._spans[self._next][0] <= at
+def _inside(spans: Iterable[tuple[int, int]]) -> set[int]:
+    """The places of the characters in some spans."""
+    return {at for start, end in spans for at in range(start, end)}
 
 
 def _tight(text: str, one: Token, two: Token) -> bool:

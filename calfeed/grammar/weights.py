@@ -24,4 +24,4 @@ def probability(facts: Iterable[str], known: Mapping[str, float]) -> float:
 
 def total(facts: Iterable[str], known: Mapping[str, float]) -> float:
     """What the facts weigh together; an unknown one weighs nothing."""
-    return sum(known.get(fact, 0.0) for fact in facts)
+    return sum([known.get(fact, 0.0) for fact in facts])

@@ -315,6 +315,7 @@ ALL_HOURS = re.compile(
     r"(?:\sl['’]|(?=[\s:(,]|\Z))",
     re.IGNORECASE,
 )
+LOOK = 80  # characters around them
 HOURS = Finder(["times|hours|uhrzeiten|zeiten|zeitangaben|uhrzeitangaben|heures|horaires|horas|horarios|години|час"])
 # "3:30 p.m. AST": what the hours of a document are told in tells where it is at home.
 TOLD_IN = re.compile(
@@ -511,9 +512,10 @@ def named_place(text: str) -> Named | None:
     table = places()
     words = [(word[0], word.start()) for word in WORD.finditer(text.replace("’", "'"))]
     for last in range(len(words) - 1, -1, -1):
+        if not words[last][0][0].isupper():
+            continue
         ending = words[last][0].lower().removesuffix("'s")
-        known = ending in _place_endings() or ending.rstrip(".") in _place_endings()
-        if not known or not words[last][0][0].isupper():
+        if ending not in _place_endings() and ending.rstrip(".") not in _place_endings():
             continue
         for first in range(max(0, last - 3), last + 1):
             if not words[first][0][0].isupper():
@@ -569,8 +571,9 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
 
 def of_all_hours(text: str, language: str) -> str | None:
     """The zone that a document states for all its hours: "all times Eastern"."""
-    for found in ALL_HOURS.finditer(text) if HOURS.search(text) else ():
-        zone = zone_after(text, found.end(), found.end() + 48, language)
+    for _, hours in HOURS.finditer(text):
+        found = ALL_HOURS.search(text, max(0, hours.start() - LOOK), hours.end() + LOOK)
+        zone = zone_after(text, found.end(), found.end() + 48, language) if found is not None else None
         if zone is not None and zone.name is not None:
             return zone.name
     return None
