@@ -61,20 +61,20 @@ def read_mail(data: bytes) -> Mail:
         raise ReadError(f"more than {PARTS_MOST} parts; save the text of the mail instead")
     message = _parsed(data)
     draft = Draft()
-    for header in _SHOWN:
-        value = _header(message, header)
+    shown = {header: _header(message, header) for header in _SHOWN}  # the library reads one anew at each look
+    for header, value in shown.items():
         if value:
             cells = [(0, len(header)), (len(header) + 2, len(header) + 2 + len(value))]
             draft.add(BlockKind.HEADER, f"{header}: {value}", 0, cells)
-    forwards = _FORWARDS.match(_header(message, "Subject")) is not None
+    forwards = _FORWARDS.match(shown["Subject"]) is not None
     _write_body(message, draft, forwards)
-    stamps = _sent(message)
+    stamps = _sent(shown["Date"])
     if not stamps:
         draft.warnings.append("the mail has no date that can be read")
     language = _header(message, "Content-Language")
     return Mail(
         draft=draft,
-        subject=_header(message, "Subject") or None,
+        subject=shown["Subject"] or None,
         language=language if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,4}", language) else None,
         stamps=stamps,
     )
@@ -104,8 +104,7 @@ def _header(message: EmailMessage, name: str) -> str:
     return " ".join(clean(value).split())[:HEADER_BYTES_MOST]
 
 
-def _sent(message: EmailMessage) -> tuple[Stamp, ...]:
-    words = _header(message, "Date")
+def _sent(words: str) -> tuple[Stamp, ...]:
     try:
         at = parsedate_to_datetime(words)
     except (ValueError, TypeError, IndexError, OverflowError):
