@@ -411,7 +411,7 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
             break
         elif end is None and count <= 2 and not (words.language == "en" and word.endswith("ing")):
             start = token.start() if start is None else start  # but "on closing the station" is no place
-        elif tail and end is not None and len(word) > 2 and words.language != "en":
+        elif tail and end is not None and len(word) > 2 and words.language != "en" and not words.verb_last:
             end, tail = token.end(), tail - 1
         elif inner and end is not None:
             inner -= 1

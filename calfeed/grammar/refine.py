@@ -516,7 +516,7 @@ def _day_and_clock(pair: list[Mention], text: str) -> tuple[Day, Clock] | None:
 
 def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a series the day it begins and the day until which it runs, where they follow it closely."""
-    inside = compiled(r"\s{inside}\s{the}\Z", lexicon)
+    inside = compiled(r"\s{inside}(?:\s|(?<=')){the}\Z", lexicon)
     first = compiled(r"[^.;\n]{0,30}\b{series_from}\s\Z", lexicon)
     final = compiled(r"\b{final}\s{the}\Z", lexicon)
     until = compiled(r"[^.;\n]{0,30}\b{series_until}\s{1,2}\Z", lexicon)

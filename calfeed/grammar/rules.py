@@ -540,6 +540,8 @@ def feast_span(hit: Hit) -> Iterator[Vague]:
     yield Vague(span=hit.span(), unit=Unit.SEASON, feast=hit.means("feast_span"))
 
 
+# In front of a habit that only tells what is usual: "wie jedes Jahr".
+LIKE_EVER = re.compile(r"(?:\bas|\blike|\bwie|\bcomme|\bcomo|\bяк(?:\sі|\sй)?)\s\Z", re.IGNORECASE)
 # A feast inside a longer name is another day: "Holocaust Memorial Day".
 LONGER_NAME = re.compile(
     r"\b(?!(?:On|At|By|From|Until|Till|After|Before|And|Since|This|Next|Last|For|Every)\s)[A-Z][\w'-]+\s$"
@@ -1674,14 +1676,18 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the second day",
         on=("main_day",),
-        pattern=r"{main_day}(?:\sof\s(?:the|our|this|its|their)(?!\s(?:month|week|year|term|school|season|holidays?|tax)\b))?"
-        r"(?!\sof\b|\s{month}|\s(?:care|trip|nursery|school|that|when|in|since|pour|de|du|des|où|d'))",
+        pattern=r"{main_day}(?:{main_of})?(?!\sof\b|\s{month}|\s(?:care|trip|nursery|school|that|when|in|since|pour|de|du|des|où|"
+        r"d'|del|para|en\sque|hábil|місяця|року|тижня|навчання|подання|подачі|реєстрації|прийому)\b)",
         build=main_day,
         examples=(
             ("en", "where she keynotes on Day 2", {"nth": 2, "anchor": Anchor.MAIN}),
             ("en", "on the closing day of the fair", {"nth": -1}),
             ("fr", "Le dernier jour, une table ronde", {"nth": -1}),
             ("de", "soll am zweiten Tag sprechen", {"nth": 2}),
+            ("de", "am letzten Tag der Tagung", {"nth": -1}),
+            ("fr", "le deuxième jour du colloque", {"nth": 2}),
+            ("es", "será el último día del Congreso", {"nth": -1}),
+            ("uk", "Останнього дня, о 12:00, іспит", {"nth": -1}),
         ),
         silent_on=(
             ("en", "the last day of term"),
@@ -1689,8 +1695,10 @@ RULES: tuple[Rule, ...] = (
             ("en", "day one of many"),
             ("fr", "le dernier jour pour s'inscrire"),
             ("de", "am letzten Tag des Monats"),
+            ("es", "hasta el último día del mes"),
+            ("es", "el último día para inscribirse"),
+            ("uk", "останнього дня місяця"),
         ),
-        languages=("en", "fr", "de"),
     ),
     Rule(
         name="<weekday>",
@@ -2556,9 +2564,16 @@ RULES: tuple[Rule, ...] = (
         name="weekly",
         on=("often",),
         pattern=r"{often}(?!-)(?=\s{0,3}(?:[,.;:)(|–-]|$|\n|(?:{often_follows})\b))",
-        build=lambda hit: often(hit) if hit.before(1) != "-" else (),
+        build=lambda hit: often(hit) if hit.before(1) != "-" and not LIKE_EVER.search(hit.before(8)) else (),
         examples=(("en", "every two weeks", {"freq": "WEEKLY", "interval": 2}),),
-        silent_on=(("en", "biweeklies"), ("en", "the weekly coalition lunch"), ("en", "on a monthly basis")),
+        silent_on=(
+            ("en", "biweeklies"),
+            ("en", "the weekly coalition lunch"),
+            ("en", "on a monthly basis"),
+            ("en", "takes place as every year"),
+            ("de", "findet wie jedes Jahr statt"),
+            ("uk", "відбудеться, як і щороку"),
+        ),
     ),
     Rule(
         name="half an hour",

@@ -51,6 +51,7 @@ HALF_OF_DAY = re.compile(r"\d?\s?[ap]\.\sm\Z", re.IGNORECASE)  # "a las 5:00 p. 
 HOURS = frozenset(("h", "hs", "hrs"))
 HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)
 SEVERAL = re.compile(r"(?:\S+\s+){6}")  # "Sábado 4, 12.00 h. Cuentacuentos" is one line
+LED_HOUR = re.compile(r"(?:\S+\s+){2,5}(?:à|dès|vers|l[ae]s)\s\d{1,2}(?:[.:h]\d\d)?\s?h(?:s|rs)?\Z", re.IGNORECASE)
 # The posts of a thread are numbered: "3/7 Then we plant", "Permit is in (1/7)", "2/ Blankets".
 NUMBERING = re.compile(
     r"^[ \t]*\(?(?P<post>\d{1,2})/(?P<of>\d{0,2})\)?(?=[ \t])|"
@@ -219,7 +220,7 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
     if (
         last in HOURS
         and HOUR_BEFORE.search(text, max(start, end.start() - 8), end.start())
-        and SEVERAL.match(text, start, end.start())
+        and (SEVERAL.match(text, start, end.start()) or LED_HOUR.match(text, start, end.start()))
     ):  # "a las 20 h. El fallo"
         return CAPITAL.match(after) is not None
     month = last in words.capitals and not text[: max(start, end.start() - len(last))].rstrip()[-1:].isdigit()

@@ -133,10 +133,19 @@ def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
         named = run[0].title() if run[0].isupper() else run[0]
         if any(span.overlaps(s) for s in stops[: len(scene.mentions)]) or words.is_time_word(named):
             continue
-        sited = place.has_noun(text, span, words) or named_place(named) is not None
+        sited = named_place(named) is not None or (
+            place.has_noun(text, span, words) and not _is_event(span, scene, words, text)
+        )
         if sited and anyword_cached(words.offices).search(named) is None:  # else it is who says it
             last = list(WORD.finditer(text, max(scene.span.start, span.start - 16), span.start))[-1:]
             yield span, "name", last[0][0].lower() if last else ""
+
+
+def _is_event(span: Span, scene: Scene, words: Vocabulary, text: str) -> bool:
+    """Whether all that makes a name a place is the name of the event itself: "Der Flohmarkt ist am 31. Mai"."""
+    heads = [p.head for p in scene.phrases if not p.weak and p.head.overlaps(span)]
+    nouns = [t for t in WORD.finditer(text, span.start, span.end) if heads and place.is_place_noun(t[0], words)]
+    return bool(nouns) and all(any(h.start <= t.start() < h.end for h in heads) for t in nouns)
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:

@@ -118,6 +118,10 @@ SUBMITTED = re.compile(
     r"(?:über|ein|ab|zu)?(?:weisen|richten|senden|schicken|zahlen|entrichten|beantragen|melden|bestellen|erklären|leisten|"
     r"mitteln|hinterlegen|unterschreiben|bezahlen|nennen|begleichen|stellen|erheben|übermitteln)"
 )
+HANDED = re.compile(
+    r"vorliegen|(?:ein|vor)gegangen|eingehen|eintreffen|(?:ein|ab)ge(?:reicht|geben|sandt|zahlt)|überwiesen|bezahlt"
+)
+TOLD = re.compile(r"informiert|benachrichtigt|verständigt|unterrichtet")
 CONGRATULATES = re.compile(r"\b[Gg]ratul(?:iert|ieren|ation)\b|\bGlückwunsch\b|\bGeburtstag\b")
 # "nicht, wie bisher vorgesehen, am 21. Mai"
 NOT_AS = re.compile(
@@ -445,6 +449,8 @@ def _closing(tokens: Sequence[Token], verb: int) -> tuple[int, ...]:
     for i in range(verb + 1, len(tokens)):
         word = tokens[i]
         if word.lower in PREFIX and word.lower not in PREPOSITIONS and word.word.islower():
+            if word.lower in ARTICLES and not (i < last and tokens[i + 1].lower in PREPOSITIONS):
+                continue  # "zieht ein Umzug durch die Stadt", but "lädt ein zum Fest"
             return (i,)
     return ()
 
@@ -513,7 +519,8 @@ def cue_of(clause: Clause, scene: Scene, at: Span) -> Cue | None:
     """What the verbs of a clause say of the date in it."""
     verb, final = clause.finite, clause.final.lower()
     tense = _tense(clause, verb.lower, final)
-    return Cue(tense, Span(verb.start, verb.end), verb.word) if tense is not None else None
+    words = final if tense is Tense.DUE and TOLD.fullmatch(final) else verb.word
+    return Cue(tense, Span(verb.start, verb.end), words) if tense is not None else None
 
 
 def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
@@ -542,6 +549,10 @@ def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
         if verb in GONE:
             return Tense.PAST
         return Tense.PAST if participle else Tense.PRESENT
+    if verb in ("muss", "müssen") and HANDED.search(final):
+        return Tense.DUE
+    if verb in ("wird", "werden") and TOLD.fullmatch(final) and spoken & {"bis", "spätestens"}:
+        return Tense.DUE
     if verb in AHEAD:
         return Tense.MOVED if MOVED.search(final) else Tense.FUTURE
     if verb in AUXILIARIES:

@@ -85,6 +85,13 @@ WORDS = Vocabulary(
     of="–",
     verb_last=True,
     nouns=listed(r"""
+        \w*klassenarbeit(?:en)? \w*stromausfall \w*stromausfälle
+        (?:raketen|schul|saison|verkaufs|trainings|turnier|kurs|bau|semester|ferien|schuljahres)(?:start|beginn)
+        bankett galadinner dinner \w*auslosung(?:en)? \w*vorverkauf \w*ernennung \w*warntag
+        \w*(?:martins|fackel|laternen|trauer)zug \w*ordination \w*altarweihe \w*kirchweihe? repair-café
+        \w*sondierung(?:en)? \w*schlichtung(?:en)? \w*sommerschule \w*etappe \w*räumung \w*evakuierung
+        \w*entschärfung quartalszahlen \w*auswilderung \w*sprengung \w*stapellauf \w*schiffstaufe \w*glockenweihe
+        \w*kampagne(?:n)? \w*landung \w*inspektion(?:en)? \w*abriss \w*veröffentlichung
         \w*sitzung(?:en)? \w*versammlung(?:en)? \w*konferenz(?:en)? \w*gespräch(?:e|en|s)? unterredung(?:en)?
         begegnung(?:en)? konsultation(?:en)? telefonat(?:e|s)?
         \w*gipfel(?:s|treffen)? \w*treffen(?:s)? \w*verhandlung(?:en)? \w*verhandlungsrunde(?:n)? \w*runde
@@ -154,6 +161,7 @@ WORDS = Vocabulary(
         \w*schließtag(?:e|s|es)? \w*fasching(?:s)? \w*binden \w*vernissagen? \w+bringung(?:en)? \w*ausschank
     """),
     weak_nouns=listed(r"""
+        \w*kampagne(?:n)? \w*landung \w*inspektion(?:en)? \w*abriss \w*veröffentlichung
         \w*runde \w*essen \w*messe \w*markt(?:es)? \w*tage \w*spiel\w* \w*lauf(?:s)? \w*kurs\w* \w*termin\w*
         \w*abend\w* \w*einsatz\w* \w*reise\w* \w*fahrt\w* \w*prozess\w* \w*nacht \w*führung\w* \w*wahl\w*
         \w*vorstellung\w* \w*probe\w* \w*urteil\w* \w*fest\w* \w*jubiläum\w* \w*beratung\w* \w*call\w*
@@ -186,9 +194,14 @@ WORDS = Vocabulary(
         \w*unterschriften einspr[uü]che? \w*einsprachen? \w*widerspr[uü]che? \w*kandidatur(?:en)?
         \w*nominierung(?:en)?
         \w*manuskripte? \w*angebote? \w*entwürfe \w*texte \w*buchung(?:en)? \w*überweisung(?:en)? \w*petition(?:en)?
+        \w*benachrichtigung(?:en)? \w*bekanntgabe \w*rückantwort(?:en)? \w*einsendung(?:en)? \w*kurzfassung(?:en)?
+        \w*exposés? \w*wahlvorschl[aä]ge? \w*leserbriefe? \w*fragebögen \w*fragebogen \w*einzahlung(?:en)?
+        \w*einverständniserklärung(?:en)? \w*meldung_der_\w+
         \w*voranmeldung(?:en)? \w*stimmabgabe \w*briefwahl \w*teilnahmegebühr \w*kostenbeitrag
     """),
     breaks=listed(r"""
+        grußworte?.* ansprachen?.* sektempfang.* umtrunk.* türöffnung.* fragerunde.* imbiss.* ausklang.* check-in.*
+        anreise.* abreise.* ankunft.* eintreffen.* rückfahrt.* aufwärmen.*
         aufbau.* abbau (?:kaffee|mittags)?pause.* registrierung.* anmeldung.* einlass.* begrüßung.* mittagessen
         imbiss.*
         ende abschluss treffpunkt.*
@@ -199,6 +212,11 @@ WORDS = Vocabulary(
             Tense.OLD,
             r"ursprünglich(?:\s+für)?|zunächst|statt(?=\s+(?:am|wie))|sollte(?:n)?\s+(?:ursprünglich|"
             r"eigentlich)|anstatt|statt\s+am|nicht\s+am|bislang\s+(?:für|am)|anders\s+als\s+(?:bisher\s+)?\w+",
+        ),
+        (
+            Tense.PLANNED,
+            r"f(?:ällt|allen)\s+(?:\w+\s+){0,2}?nicht\s+aus|(?:wird|werden|wurde|ist|sind)\s+(?:\w+\s+){0,2}?nicht\s+"
+            r"(?:abgesagt|verschoben|gestrichen|verlegt)",
         ),
         (Tense.CANCELLED, _OFF),
         (Tense.MOVED, _SHIFT),
@@ -219,6 +237,9 @@ WORDS = Vocabulary(
             r"bitten?(?:\s+(?:wir|sie|euch|dich|ich))?(?:\s+(?:bis|um))?|"
             r"(?:ein|nach|zurück|ab|weiter|vor|an)zu(?:reichen|geben|senden|schicken|melden|zahlen|legen|fordern)|"
             r"zu\s+(?:richten|beantragen|bestellen|entrichten)|beantragen|bewerben|überweisen|bescheid|meldet\s+sich|"
+            r"(?:informieren|benachrichtigen|verständigen|unterrichten)(?=[^;.!?]{0,60}\s(?:bis|spätestens)\s)|"
+            r"(?:wird|werden|bekommen|erhalten)(?=\s[^;.!?]{0,60}(?:bis|spätestens)\s[^;!?]{3,40}\s(?:informiert|benachrichtigt|verständigt|"
+            r"unterrichtet|bescheid|nachricht|antwort|eine\s\w*(?:zusage|absage|rückmeldung))(?:\W|\Z))|"
             r"zurückmelden|abgeben|einreichen|entgegen|unterschreiben|zusagen|absagen|letzter\s+tag|anmelden|melden\s+sie\s+sich|"
             r"können(?=\s+bis)|einsenden|senden\s+sie|anmeldeschluss|einsendeschluss|endet\s+die\s+frist",
         ),
@@ -339,6 +360,17 @@ WORDS = Vocabulary(
         hinter_der unter_der unter_dem neben_dem neben_der auf_dem_gelände rund_um am_fuße auf
     """),
     place_nouns=listed(r"""
+        \w*ehrenmal \w*sälen? \w*hallen \w*häusern? (?:veranstaltungs|vereins|club)?räumen \w*räumlichkeiten
+        \w*kreisel \w*kreisverkehr stollen \w*dach
+        \w*revier \w*gehege \w*zoo \w*aquarium (?:halb|museums|elb)?insel bucht \w*wald alm \w*kneipe
+        (?:wein|cocktail|hotel|sekt)?bar \w*club \w*klub
+        \w*diskothek \w*(?:jugend|bürger|quartiers|senioren|nachbarschafts)treff \w*stellwerk \w*gleis \w*bahnsteig
+        (?:bus|tal|berg|mittel|polizei|rettungs|wetter|forschungs|bahn|end|raum|zoll)?station
+        \w*schleuse \w*krematorium \w*münster \w*basilika \w*moschee \w*krypta \w*kreuzgang \w*filiale
+        \w*apotheke \w*sparkasse \w*akademie \w*fakultät \w*campus \w*internat \w*herberge \w*gestüt
+        \w*schanze \w*piste \w*garage \w*werkstatt \w*gärtnerei \w*grube \w*steinbruch \w*kaverne \w*podest
+        (?:straßen|haus|spiel)?ecke
+        \w*refektorium \w*orangerie \w*remise tenne \w*spital \w*hospital
         \w*terrasse \w*weiher \w*teich \w*eingang \w*eingangs \w*empore \w*siedlung \w*mälzerei \w*zone \w*kreuzung
         \w*tunnel
         \w*unterführung \w*spielplatz \w*schuppen \w*halde \w*pavillon \w*mühle \w*hofgut \w*gut \w*schänke \w*krug
@@ -371,6 +403,8 @@ WORDS = Vocabulary(
     ),
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),
     not_places=listed(r"""
+        zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
+        google.*meet.*
         zeit.* föhn.* dauerregen.* .*regen .*wetter .*wetters nebel.* hitze.* gewitter.* glatteis.* hochwasser.*
         zukunft.*
         .*abendmesse .*frühmesse .*christmesse .*gottesdienst gefahr.* zweifel.* anspruch.* angriff.* aussicht.* bälde
@@ -426,7 +460,10 @@ WORDS = Vocabulary(
     tentative=listed(r"""
         angedacht ins_auge_gefasst wenn_alles_(?:klappt|gut_geht|nach_plan) so_der_plan falls_das_wetter
         geplant_ist_derzeit
-        voraussichtlich vorläufig noch_nicht_bestätigt unter_vorbehalt erwartet vermutlich wahrscheinlich
+        voraussichtlich vorläufig noch_nicht_bestätigt unter_vorbehalt vermutlich
+        (?<!gäste\s)(?<!besucher\s)(?<!teilnehmer\s)(?<!personen\s)(?<!menschen\s)(?<!zuschauer\s)(?<!teilnehmende\s)erwartet
+        wenn_alles_nach_plan_läuft läuft_alles_nach_plan sofern_\w+ bei_ausreichender_beteiligung
+        je_nach_(?:wetter|witterung) sollte_das_wetter unter_dem_vorbehalt noch_ohne_gewähr wahrscheinlich
         frühestens falls sofern sollte_das vorbehaltlich unter_dem_vorbehalt
         wenn_(?:das_wetter|der_\w+_mitspielt|alles) bei_(?:gutem|trockenem|passendem|geeignetem|schönem)_wetter
         mitspielt geplant_ist_vorläufig noch_offen steht_noch_nicht_fest nicht_vor möglicherweise eventuell
@@ -454,6 +491,7 @@ WORDS = Vocabulary(
         aktualisiert bekanntmachung_vom angeschlagen abgenommen erstellt
     """),
     not_events=(
+        ("thanks for what has been", r"\bdank(?:e|en)?(?:\s+\w+){0,3}\s+für\s[^,:]*\Z"),
         ("opening hours", r"öffnungszeiten|dienststunden|mo-fr|sprechzeiten|während\s+der"),
         (
             "a law or a rule",
@@ -495,13 +533,14 @@ WORDS = Vocabulary(
             r"bescheid|rückmelden|zurückmelden|zurückzumelden|rückzumelden|zu-\s+oder\s+absagen|zusagen|absagen",
             "Rückmeldung",
         ),
+        (r"informier\w+|benachrichtig\w+|verständig\w+|unterricht\w+", "Benachrichtigung"),
         (r"abmelden|abzumelden", "Abmeldung"),
         (r"anmelden|anzumelden|anmeldet|meldet|melden|gemeldet|angemeldet", "Anmeldung"),
         (r"bewerben|bewirbt|beworben", "Bewerbung"),
         (r"zahlen|zahlt|überweisen|überweist|einzahlen|einzuzahlen|zu\s+entrichten|bezahlen", "Zahlung"),
     ),
     all_deadlines=listed("alle_fristen"),
-    notices=listed("bekanntgabe.* benachrichtigung.*"),
+    notices=listed("bekanntgabe.* benachrichtigung.* entscheid(?:ung)?.* ergebnis.*"),
     deadline_words=listed(r"""
         \w*frist(?:en)?
         \w*(?:anmelde|einsende|redaktions|annahme|melde|anzeigen|bewerbungs|abgabe|einreichungs|teilnahme)schluss

@@ -1,5 +1,7 @@
 """German words for days, hours and longer spans."""
 
+from collections.abc import Mapping
+
 from calfeed.grammar.lexicon import Lexicon, meaning, named
 from calfeed.grammar.mention import Anchor, Edge, Part, Unit, Which
 
@@ -53,6 +55,48 @@ NUMBERS = named(
 ) | {"vierzehn": 14, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "sechzig": 60, "neunzig": 90}
 HOURS = {word: number for word, number in NUMBERS.items() if not word.startswith("ein") and number in range(2, 13)} | {
     "eins": 1
+}
+
+TIMES = ("tag", "morgen", "vormittag", "mittag", "nachmittag", "abend")
+BEHIND = {"darauf": 1, "danach": 1, "drauf": 1, "zuvor": -1, "davor": -1, "vorher": -1}
+BESIDE = {"nächsten": 1, "folgenden": 1, "darauffolgenden": 1, "selben": 0, "gleichen": 0, "vorhergehenden": -1}
+SAME_DAY = ("tag", "tage", "morgen", "vormittag", "nachmittag", "abend", "datum")
+# "am Abend darauf", "am folgenden Morgen", "an jenem Tag": days that count from the one spoken of.
+TEXT_DAYS: Mapping[str, object] = (
+    {f"am {part} {side}": step for part in TIMES for side, step in BEHIND.items()}
+    | {f"{am} {which} {part}": step for am in ("am", "noch am") for which, step in BESIDE.items() for part in TIMES}
+    | {f"an {this} {part}": 0 for this in ("diesem", "dem", "jenem", "demselben") for part in SAME_DAY}
+    | {f"am {part} {of_it}": 0 for part in TIMES[1:] for of_it in ("desselben tages", "des gleichen tages")}
+    | {f"{part} darauf": 1 for part in ("tags", "am tage")}
+    | {
+        "am folgetag": 1,
+        "anderntags": 1,
+        "einen tag später": 1,
+        "einen tag danach": 1,
+        "am übernächsten tag": 2,
+        "zwei tage darauf": 2,
+        "tags zuvor": -1,
+        "am vortag": -1,
+        "am tage zuvor": -1,
+        "einen tag zuvor": -1,
+        "einen tag vorher": -1,
+        "am vorabend": -1,
+        "schon am vorabend": -1,
+        "taggleich": 0,
+        "noch an dem tag": 0,
+    }
+)
+NTHS = {"ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5, "letzten": -1}
+MAIN_DAYS: Mapping[str, object] = {
+    f"am {nth} {part}": number
+    for nth, number in NTHS.items()
+    for part in ("tag", "morgen", "vormittag", "nachmittag", "abend", "veranstaltungstag", "prozesstag", "messetag")
+} | {
+    "am abschlusstag": -1,
+    "am schlusstag": -1,
+    "zum abschluss am letzten tag": -1,
+    "am eröffnungstag": 1,
+    "am auftakttag": 1,
 }
 
 LEXICON = Lexicon(
@@ -130,58 +174,8 @@ LEXICON = Lexicon(
             "gestern": -1,
             "vorgestern": -2,
         },
-        "text_day": {
-            "am folgetag": 1,
-            "am nächsten tag": 1,
-            "am folgenden tag": 1,
-            "tags darauf": 1,
-            "am tag darauf": 1,
-            "am tag danach": 1,
-            "einen tag später": 1,
-            "am vortag": -1,
-            "am tag zuvor": -1,
-            "am tag davor": -1,
-            "am tag vorher": -1,
-            "am vorabend": -1,
-            "am abend davor": -1,
-            "am abend zuvor": -1,
-            "am abend vorher": -1,
-            "am abend darauf": 1,
-            "am abend danach": 1,
-            "am morgen darauf": 1,
-            "am morgen danach": 1,
-            "am nächsten abend": 1,
-            "am folgenden abend": 1,
-            "am nächsten morgen": 1,
-            "am übernächsten tag": 2,
-            "anderntags": 1,
-            "am nachmittag desselben tages": 0,
-            "am abend desselben tages": 0,
-            "am gleichen abend": 0,
-            "am selben nachmittag": 0,
-            "am gleichen nachmittag": 0,
-            "tags zuvor": -1,
-            "am selben tag": 0,
-            "am gleichen tag": 0,
-            "am selben abend": 0,
-            "an diesem tag": 0,
-            "an diesem abend": 0,
-            "an dem tag": 0,
-        },
-        "main_day": {
-            "am ersten tag": 1,
-            "am ersten abend": 1,
-            "am zweiten tag": 2,
-            "am zweiten abend": 2,
-            "am dritten tag": 3,
-            "am vierten tag": 4,
-            "am letzten tag": -1,
-            "am letzten abend": -1,
-            "am abschlusstag": -1,
-            "am schlusstag": -1,
-            "am eröffnungstag": 1,
-            "am auftakttag": 1,
-        },
+        "text_day": TEXT_DAYS,
+        "main_day": MAIN_DAYS,
         "which": {
             **meaning(Which.THIS, "diesen", "dieser", "diese", "dieses", "diesem", "in dieser", "in diesem"),
             **meaning(
@@ -504,6 +498,9 @@ LEXICON = Lexicon(
         "a_week_on": r"in\s(?P<weeks>einer\sWoche|(?:zwei|drei|vier|fünf|sechs)\sWochen|(?:acht|8|14|vierzehn)\sTagen)",
         "quarter_word": r"quartals?",
         "hour_lead": r"um|gegen",
+        "main_of": r"\s(?:der|des|dieser|dieses|unser(?:er|es))"
+        r"\s(?:\w*(?:tagung|konferenz|messe|fest(?:s|es|ivals)?|treffens|turniers|prozess(?:es)?|reise|fahrt|"
+        r"kongress(?:es)?|seminars?|workshops?|lehrgangs|camps|lagers|verhandlung|veranstaltung|akademie|klausur)\b)",
         "inside": r"im",
         "on_day": r"am|immer|jeweils|und\szwar",
         "week_of": r"(?:in\s)?(?:der\s)?Woche\s(?:vom|ab|ab\sdem|um\sden)",

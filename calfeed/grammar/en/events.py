@@ -1274,6 +1274,11 @@ WORDS = Vocabulary(
     """),
     not_events=(
         (
+            "thanks for what has been",
+            r"\bthank(?:s|\s+you)(?:\s+\w+){0,2}\s+for\s+(?!your\s+(?:interest|"
+            r"patience))[^,:]*\Z",
+        ),
+        (
             "under way when it was written",
             r"(?:final|last)\s+day(?!\s+(?:for|to)\b|\s+of\s+(?:the\s+)?(?:school|term|classes|lectures|season|"
             r"teaching)\b)|started|since",

@@ -596,6 +596,7 @@ LEXICON = Lexicon(
         "of_week": r"of\s{1,4}(?:{which}\s{1,4}week|the\sweek(?:\sof)?)",
         "a_week_on": r"(?P<weeks>week|fortnight)",
         "quarter_word": r"quarter",
+        "main_of": r"\sof\s(?:the|our|this|its|their)(?!\s(?:month|week|year|term|school|season|holidays?|tax)\b)",
         "inside": r"in|throughout|during",
         "on_day": r"on",
         "week_of": r"w/[cb]|week\s{1,4}(?:of|beginning|commencing|starting|from)",

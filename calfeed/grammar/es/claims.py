@@ -13,6 +13,7 @@ ACCORDING = listed(r"según de_acuerdo_con")
 POSSIBLE = listed(r"""
     podrían?_(?:celebrar|reunir|realizar|encontrar|producir|entrevistar|retomar|reanudar|iniciar|aplazar|posponer)(?:se)?
     podrían?_(?:tener_lugar|viajar|visitar|asistir|empezar|comenzar|acudir|recibir|llegar|participar|ser_\w+[dt][oa]s?)
+    (?:se_)?(?:jugar|ser|har|disputar|abrir|inaugurar|votar|debatir|presentar|estrenar|lanzar)ían?(?=_(?:el|la|los|a|en|del|este|esta|hacia|para)_)
     tendrían?_lugar vendrían? puede_que estarían?_(?:previst|programad)[oa]s?
     (?:se_)?(?:celebrar|reunir|realizar|viajar|iniciar|comenzar|asistir|participar|recibir|visitar|llegar|encontrar)ían?
     (?:se_)?(?:desarrollar|firmar|empezar|arrancar|acudir|llevar|producir|anunciar|retomar|reanudar|entrevistar)ían?

@@ -101,6 +101,10 @@ WORDS = Vocabulary(
     of="de",
     drops_subject=True,
     nouns=listed(r"""
+        segunda_vuelta entrega_de_(?:premios|diplomas|llaves|títulos|medallas) defensa_de_(?:la_)?tesis
+        toma_de_posesión aterrizaje acoplamiento matiné fuegos_artificiales desalojo apelación corridas? cineclub
+        colación_de_grado paellada etapas? nombramientos? limpieza demostraci(?:ón|ones) exhibici(?:ón|ones)
+        inventario reparaci(?:ón|ones) plenario bajada descenso paella
         reuni(?:ón|ones) conversaciones pláticas rondas?_de_(?:negociaciones|conversaciones|diálogo|contactos)
         cumbres? encuentros? conferencias?(?:_de_prensa)? ruedas?_de_prensa comparecencias?
         consultas? negociaci(?:ón|ones) sesi(?:ón|ones)(?:_plenarias?|_ordinarias?|_extraordinarias?)? plenos?
@@ -160,6 +164,8 @@ WORDS = Vocabulary(
         rondas? medidas?_de_fuerza cesación paralizaci(?:ón|ones) deslaves?
     """),
     weak_nouns=listed(r"""
+        etapas? nombramientos? limpieza demostraci(?:ón|ones) exhibici(?:ón|ones) inventario reparaci(?:ón|ones)
+        plenario bajada descenso paella
         citas? obras clases? cursos? comidas? finales final mercados? carreras? consultas? vistas? funci(?:ón|ones)
         rutas? cortes? cierres? actos? firmas? partidos? viajes? cine declaraci(?:ón|ones) sentencias? vacaciones
         exposici(?:ón|ones) aperturas? encuentros? presentaci(?:ón|ones) paros? sesi(?:ón|ones) lanzamientos?
@@ -185,9 +191,13 @@ WORDS = Vocabulary(
         trabajos? artículos? formularios? preinscripci(?:ón|ones) postulaci(?:ón|ones) ofertas? manuscritos? obras
         originales alegaciones recursos? observaciones registros? confirmaci(?:ón|ones) confirmar_asistencia pedidos?
         encargos? votos? entradas abonos? becas? documentaci(?:ón) expresi(?:ón|ones)_de_interés ponencias
+        autorizaci(?:ón|ones) encuestas? cuestionarios? nominaci(?:ón|ones) sugerencias aportaciones aportes facturas
+        versi(?:ón|ones)_(?:final(?:es)?|definitivas?|revisadas?) contribuciones enmiendas mociones renovaci(?:ón|ones)
         comentarios fotos? fotografías? relatos? documentos? justificantes? avales aceptaci(?:ón|ones)
     """),
     breaks=listed(r"""
+        bienvenida.* palabras_de_.* brindis.* vino_(?:de_honor|español).* cóctel.*
+        preguntas_del_público.* turno_de_preguntas.* foto_de_(?:familia|grupo).* refrigerio.* regreso.*
         registro.* recepción_de_.* café.* pausa.* descanso.* almuerzo comida apertura_de_puertas.* puertas.* fin
         cierre
         salida(?:_(?:en|desde|del?_(?:bus|autobús|autocar|tren|micro)|a_las)\b.*)?
@@ -214,6 +224,11 @@ WORDS = Vocabulary(
             r"(?:que\s+)?figuraba(?:n)?|en\s+un\s+principio",
         ),
         (
+            Tense.PLANNED,
+            r"no\s+(?:se\s+(?:suspenden?|cancelan?|anulan?|aplazan?|suspenderán?|cancelarán?|ha\s+\w+d[oa])|"
+            r"(?:está|queda|ha\s+sido|fue|será)n?\s+(?:suspendid|cancelad|anulad|aplazad)[oa]s?)",
+        ),
+        (
             Tense.CANCELLED,
             rf"(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|fue|fueron|quedan?|quedó|quedaron|ha\s+quedado|está|están|"
             rf"será|serán)?\s*{_OFF}",
@@ -236,6 +251,9 @@ WORDS = Vocabulary(
         ),
         (
             Tense.DUE,
+            r"(?:se\s+(?:comunicar|notificar|informar|avisar)á[n]?|ser(?:á|án)\s+(?:comunicad|notificad|informad|avisad)[oa]s?|"
+            r"(?:comunicar|notificar|informar|avisar|responder)(?:emos|án))"
+            r"(?=[^;.!?]{0,60}\s(?:antes\s+de|a\s+más\s+tardar|como\s+(?:muy\s+tarde|máximo)|hasta)(?:\W|l\s))|"
             r"hasta\s+el|antes\s+del|a\s+más\s+tardar|como\s+(?:muy\s+tarde|máximo)|fecha\s+(?:límite|tope)|"
             r"plazos?|(?:es\s+)?(?:el\s+)?último\s+día|se\s+apunten|"
             r"(?:deben|debe|deberán?|tienen\s+que|hay\s+que)\s+(?:ser\s+)?(?:enviad[oa]s?|presentad[oa]s?|"
@@ -324,6 +342,7 @@ WORDS = Vocabulary(
             Tense.PRESENT,
             r"(?:se\s+)?(?:comience|empiece|inicie|celebre|realice|arranque|reanude|abra|llegue|viaje|presente)n?|"
             r"tengan?\s+lugar|debutan?|duran(?=\s+hasta)|dura(?=\s+hasta)|se\s+miden?|"
+            r"ensayan?|entrenan?|se\s+juntan?|se\s+encuentran?|cantan?|bailan?|"
             r"visitan?|recibe|reciben|viajan?|inauguran?|acogen?|celebran?|reúnen?|debaten?|votan?|comparecen?|"
             r"juegan?|actúan?|ofrecen?|imparten?|cierran?|regresan?|llegan?|disputan?|estrenan?|vuelven?|marchan|"
             r"paran|"
@@ -339,6 +358,8 @@ WORDS = Vocabulary(
         ),
     ),
     deeds=(
+        Deed(r"ensaya(?:n|rá|rán)?", "Ensayo de {who}"),
+        Deed(r"entrena(?:n|rá|rán)?", "Entrenamiento de {who}"),
         Deed(
             r"se\s+reunir(?:án?|ían?)|(?:va|van|deben|deberán)\s+a?\s*(?:volver\s+a\s+)?reunirse|se\s+van?\s+a\s+reunir",
             "Reunión de {who}",
@@ -462,6 +483,16 @@ WORDS = Vocabulary(
         ante_la al_pie_de(?:l)? a_las_puertas_de(?:l)? bajo_el bajo_la cerca_de
     """),
     place_nouns=listed(r"""
+        centro_(?:cívico|social|juvenil|comunitario) casa_(?:consistorial|rural|cural) caseta chiringuito establo
+        corral lagar
+        almazara molino granero silo tanatorio crematorio cripta sacristía claustro cala bahía isla península acantilado
+        cañón cueva gruta manantial balneario aparcamiento garaje estacionamiento gasolinera peaje aduana
+        aeródromo helipuerto andén apeadero parada cruce esquina callejón pasarela túnel viaducto acueducto plazoleta
+        plazuela
+        arboleda santuario comedor aula_magna laboratorio decanato guardería jardín_de_infantes liceo
+        residencia geriátrico dispensario farmacia sanatorio cárcel prisión subdelegación capitolio
+        pirámide ruinas yacimiento tienda supermercado sucursal bodegón parrilla pizzería heladería panadería pulpería
+        tanguería boliche discoteca velatorio ludoteca mediateca fonda posada cortijo masía caserío pazo alquería
         lonja cúpula telescopio teleférico teatros azud azudes embalse dique esclusa dehesa
         consultorio centro_de_salud centro_cultural casa_de_cultura salón_de_actos salón_de_plenos sótanos jardines
         nave vivero
@@ -498,6 +529,8 @@ WORDS = Vocabulary(
         frozenset(("charla", "conferencia", "ponencia", "coloquio", "conversatorio")),
     ),
     not_places=listed(r"""
+        zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
+        google.*meet.*
         semana.* hacienda,.* cuanto.* presencia.* ausencia.* señal.* protesta.* demanda.* recuerdo.* homenaje.*
         conmemoración.*
         solidaridad.* directo.* diferido.* torno.* relación.* cumplimiento.* apoyo.* respuesta.* mesa redonda.*
@@ -570,6 +603,8 @@ WORDS = Vocabulary(
         por_definir espera_poder esperan_poder confía_en prevé_que se_prevé estimad[oa]s? aproximadamente
         a_falta_de en_caso_de debería deberían condicionad[oa]s? está_por_verse provisional(?:es)? sujeto_a prevé
         prevén previsto_en_principio está_por_confirmar pendiente_de si_el_(?:tiempo|clima)
+        siempre_(?:que|y_cuando)_(?:el|la|los|las|haya|se|no) con_permiso_del? si_dios_quiere
+        fecha_(?:tentativa|orientativa)
         si_(?:la_lluvia|las_condiciones|no_llueve|hay_acuerdo)
         podrían?_(?:celebrarse|ser|comenzar|realizarse|tener) tentativ[oa](?:mente)? provisionalmente
         salvo_(?:imprevistos|cambios) de_no_mediar quizás? tal_vez aspira confía
@@ -604,6 +639,7 @@ WORDS = Vocabulary(
         última_actualización publicado(?:_el)? actualizado(?:_el)? difundido enviado
     """),
     not_events=(
+        ("thanks for what has been", r"\bgracias(?:\s+a\s+tod[oa]s)?(?:\s+\w+){0,2}\s+por\s[^,:]*\Z"),
         (
             "a law or a rule",
             r"(?:ley|decreto|decisión|resolución|acuerdo|informe|orden)(?:\s+[^\s,]+){0,4}\s+del?(?=\s*$)",
@@ -636,12 +672,13 @@ WORDS = Vocabulary(
     due_verbs=(
         (r"apunt\w+|apúnt\w+|inscrib\w+|inscríb\w+|registrarse|matricularse", "inscripción"),
         (r"(?:se\s+\w+\s+)?acredit\w+", "acreditación"),
+        (r"(?:se\s+|ser\w+\s+)?(?:comunic|notific|inform|avis)[aá]\w+", "notificación"),
         (r"pagar|abonar(?:se)?", "pago"),
         (r"confirm\w+(?:\s+\w+){0,2}|se\s+ruega\s+confirm\w+", "confirmación de asistencia"),
         (r"postular(?:se)?", "postulaciones"),
     ),
     all_deadlines=listed("todos_los_plazos"),
-    notices=listed("notificaci(?:ón|ones).* resultados?.*"),
+    notices=listed("notificaci(?:ón|ones).* resultados?.* aceptaci(?:ón|ones).* fallo.* comunicaci(?:ón|ones)_de_.*"),
     deadline_words=listed(r"""
         plazos? fecha_(?:límite|tope) fechas_importantes
         cierre_de_(?:inscripci(?:ón|ones)|convocatoria|recepción|plazo) vencimientos? último_día

@@ -1,5 +1,7 @@
 """Spanish words for days, hours and longer spans."""
 
+from collections.abc import Mapping
+
 from calfeed.grammar.lexicon import Lexicon, meaning, named
 from calfeed.grammar.mention import Anchor, Edge, Part, Unit, Which
 
@@ -72,6 +74,49 @@ DAY_WORDS = {word: number for word, number in NUMBERS.items() if number in range
 SHORT = named("lun", "mar", "mié mie", "jue", "vie", "sáb sab", "dom")
 OF = ("de", "del mes de")
 
+TIMES = ("mañana", "tarde", "noche")
+# "la noche anterior", "ese mismo día", "a la mañana siguiente": days that count from the one spoken of.
+TEXT_DAYS: Mapping[str, object] = (
+    {
+        f"{the} {part} {side}": step
+        for the in ("la", "a la")
+        for part in TIMES
+        for side, step in (("siguiente", 1), ("anterior", -1), ("previa", -1))
+    }
+    | {
+        f"{the} {side}": step
+        for the in ("el día", "al día", "un día")
+        for side, step in (("siguiente", 1), ("después", 1), ("posterior", 1))
+    }
+    | {f"{the} {side}": -1 for the in ("el día", "al día", "un día") for side in ("anterior", "antes", "previo")}
+    | {
+        f"{that} {part}": 0
+        for that in ("esa", "esa misma", "la misma", "aquella", "aquella misma")
+        for part in (*TIMES, "jornada")
+    }
+    | {
+        f"{that} día{part}": 0
+        for that in ("ese", "ese mismo", "el mismo", "aquel", "aquel mismo", "este mismo")
+        for part in ("", " por la tarde", " por la noche", " por la mañana", " a la tarde", " a la noche")
+    }
+    | {
+        f"{lead}la víspera{part}": -1
+        for lead in ("", "en ")
+        for part in ("", " por la tarde", " por la noche", " a la noche")
+    }
+    | {"dos días después": 2, "a los dos días": 2, "un día más tarde": 1, "ese mediodía": 0}
+)
+NTHS = {"primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4, "quinto": 5, "último": -1}
+MAIN_DAYS: Mapping[str, object] = (
+    {f"{the} {nth} día": number for the in ("el", "al") for nth, number in NTHS.items()}
+    | {
+        f"la {nth} {part}": number
+        for nth, number in (("primera", 1), ("segunda", 2), ("tercera", 3), ("última", -1))
+        for part in ("jornada", "mañana", "tarde", "noche")
+    }
+    | {"la jornada inaugural": 1, "la jornada de clausura": -1, "el día de la clausura": -1, "el día inaugural": 1}
+)
+
 LEXICON = Lexicon(
     language="es",
     tables={
@@ -135,34 +180,8 @@ LEXICON = Lexicon(
             "anoche": -1,
             "anteayer": -2,
         },
-        "text_day": {
-            "al día siguiente": 1,
-            "el día siguiente": 1,
-            "un día después": 1,
-            "el día anterior": -1,
-            "la víspera": -1,
-            "el mismo día": 0,
-            "ese mismo día": 0,
-            "ese día": 0,
-            "aquel día": 0,
-            "esa tarde": 0,
-            "esa noche": 0,
-            "esa mañana": 0,
-            "esa misma mañana": 0,
-            "esa misma tarde": 0,
-            "esa misma noche": 0,
-            "el mismo día por la tarde": 0,
-            "dos días después": 2,
-            "un día antes": -1,
-            "un día más tarde": 1,
-            "la noche anterior": -1,
-            "la tarde anterior": -1,
-            "el día previo": -1,
-            "la mañana siguiente": 1,
-            "a la mañana siguiente": 1,
-            "el segundo día": 1,
-            "el tercer día": 2,
-        },
+        "text_day": TEXT_DAYS,
+        "main_day": MAIN_DAYS,
         "which": {
             **meaning(Which.THIS, "este", "esta", "este mismo", "esta misma", "el presente"),
             **meaning(Which.COMING, "próximo", "el próximo", "la próxima", "próxima", "los próximos", "este próximo"),
@@ -434,6 +453,9 @@ LEXICON = Lexicon(
         "a_week_on": r"en\s(?P<weeks>ocho|quince)(?:\sdías)?",
         "quarter_word": r"trimestre",
         "hour_lead": r"(?:a|hasta|desde|sobre|entre|hacia|para|de|tras|antes\sde|pasadas)\slas?",
+        "main_of": r"\s(?:del|de\sla|de\slas|de\slos|de\seste|de\sesta)\s(?:congreso|coloquio|festival|feria|"
+        r"jornadas|encuentro|"
+        r"cumbre|juicio|torneo|conferencia|curso|taller|seminario|simposio|foro|viaje|campamento|evento|fiestas|retiro)\b",
         "inside": r"en|durante|de",
         "on_day": r"los|el",
         "week_of": r"semana\s(?:del|de)",

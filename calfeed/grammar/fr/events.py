@@ -108,6 +108,13 @@ WORDS = Vocabulary(
     reflexives=frozenset(("se",)),
     of="de",
     nouns=listed(r"""
+        réquisitoires? barrages?_filtrants? (?:re)?mises?_en_(?:service|vente|eau|lumière)
+        pose_de_(?:la_)?première_pierre démolition évacuation déminage dépôts?_de_gerbes? dons?_du_sang
+        portes_ouvertes prologue prestation_de_serment élagage éclipses? décollage atterrissage amarrage
+        chasse_aux_œufs arbre_de_noël concours_de_\w+
+        nuits?_(?:des|de_la)_(?:musées?|lecture|philo\w*|chercheurs?|science|poésie|forêts?|étoiles) campagnes?
+        démonstrations?
+        ventes? animations? inventaires? relevés?
         réunions? réunions?-débats? entrevues? sommets? points?_presse points?_de_presse entretiens? rencontres?
         séances? sessions? conférences?(?:_de_presse|-débats?)? audiences? procès verdicts? votes? scrutins?
         élections? référendums? débats? plénières? présentations? plaidoiries? délibérés? réquisitions comparutions?
@@ -165,6 +172,7 @@ WORDS = Vocabulary(
         assemblées?_\w+
     """),
     weak_nouns=listed(r"""
+        campagnes? démonstrations? ventes? animations? inventaires? relevés?
         cours marchés? salons? stages? travaux vacances courses? lectures? questions_au_gouvernement conseils?
         sorties? commissions? invités? épreuves? marches? ouvertures? lancements? séances? points?_presse discours
         votes? entretiens? déplacements? voyages? formations? consultations? sessions? examens? préavis
@@ -187,9 +195,15 @@ WORDS = Vocabulary(
         textes? articles? paiements? cotisations? réponses? réservations? soumissions? notifications? formulaires?
         communications? commandes? confirmations? offres? plis observations? commentaires? manuscrits? demandes?
         préinscriptions? pré-inscriptions? adhésions? recours questionnaires? mémoires dépôts?
-        manifestations?_d['’]intérêt vœux
+        manifestations?_d['’]intérêt vœux sondages? chèques? autorisations?(?:_parentales?)? bons?_de_commande
+        versements? souscriptions? attestations? versions?_(?:définitives?|finales?|révisées?) abstracts?
+        actes?_de_candidature procurations? questions?_écrites? nominations? amendements? bordereaux?
     """),
     breaks=listed(r"""
+        prises?_de_parole.* allocutions?.* échanges?_avec_.* coupure_d[ue].* buffet.* cocktail.*
+        verre_de_l['’]amitié.* vin_d['’]honneur.* mots?_d(?:e|['’]).*
+        questions?_(?:du_public|de_la_salle|et_réponses).* visite_libre.*
+        photo_de_groupe.*
         accueil(?:_.*)? café(?:_.*)? pause(?:_.*)? déjeuner déjeuner_libre pause_déjeuner émargement.* fin clôture
         départ(?!_d(?:e_la|e_l['’]|u|es)_?(?:randonnée|balade|marche|course|visite|promenade|procession|cortège|défilé|rallye|cross|trail|marathon)).*
         arrivée.* ouverture_des_portes.*
@@ -213,6 +227,11 @@ WORDS = Vocabulary(
             r"programmée?s?|fixée?s?)(?:\s+par\s+\w+\s+\w+)?(?:\s+pour)?|"
             r"étai(?:en)?t\s+(?:initialement\s+)?(?:prévue?s?|programmée?s?|fixée?s?|"
             r"annoncée?s?|attendue?s?)",
+        ),
+        (
+            Tense.PLANNED,
+            r"(?:n['’](?:est|a|ont)|ne\s+(?:sont|sera|seront))\s+(?:donc\s+|finalement\s+)?(?:pas|nullement|ni)\s+(?:été\s+)?"
+            r"(?:annulée?s?|supprimée?s?|reportée?s?|déplacée?s?)",
         ),
         (Tense.CANCELLED, r"ne\s+(?:le|la|les|l['’])\s*\w+(?:ra|rons|ront|rez)\s+(?:pas|plus)"),
         (Tense.MOVED, rf"(?:a|ont)\s+dû\s+être\s+{_SHIFT}(?:\s+(?:au|à))?"),
@@ -240,10 +259,12 @@ WORDS = Vocabulary(
             r"(?:sont|est|êtes)\s+priée?s?\s+de\s+(?:s['’]|"
             r"se\s+|vous\s+)?\w+|"
             r"merci\s+(?:d['’]avance\s+)?(?:de\s+(?:me\s+|nous\s+|vous\s+|bien\s+vouloir\s+)?|d['’])\w+|"
+            r"(?:sera|seront|serez)\s+(?:informée?s?|avisée?s?|notifiée?s?|prévenue?s?|averties?|avertis)"
+            r"(?=[^;.!?]{0,60}\s(?:avant|au\s+plus\s+tard|d['’]ici|jusqu['’]au)(?:\W|\Z))|"
             r"et\s+closes?|(?<!\w)(?:transmettez|adressez|renvoyez|retournez|déposez|remettez|communiquez|signalez|rendez|"
             r"faites-(?:nous|moi)|prévenez|apportez|annoncez-vous)(?=\s)|vous\s+annoncer|s['’]annoncer|"
             r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|réservez|inscris-toi|s['’]accréditer|"
-            r"candidater|postuler|"
+            r"s['’]inscri(?:t|vent)(?=\s)|candidater|postuler|"
             r"il\s+me\s+faut|confirmez|répondez|envoyez|dites-moi|dites-le-moi|"
             r"(?:a|ont|avez|as|disposent|dispose|disposez)\s+jusqu['’]au|"
             r"(?:seront|sera|sont)\s+(?:attendue?s?|donnée?s?|reçue?s?|acceptée?s?)(?=\s+(?:pour|le|au|jusqu|avant))|"
@@ -321,7 +342,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PRESENT,
-            r"(?:n['’])?a\s+lieu|ont\s+lieu|se\s+(?:tient|tiennent|déroule|déroulent|retrouve|retrouvent|réunit|"
+            r"répète(?:nt)?|s['’]entraîne(?:nt)?|(?:n['’])?a\s+lieu|ont\s+lieu|se\s+(?:tient|tiennent|déroule|déroulent|retrouve|retrouvent|réunit|"
             r"réunissent|joue|jouent|dispute|"
             r"disputent|produit|produisent|rend|rendent|prononce|prononcent|termine|terminent|rassemble|"
             r"rassemblent|voit|voient|"
@@ -352,6 +373,8 @@ WORDS = Vocabulary(
             "Réunion de {who}",
         ),
         Deed(r"se\s+réuni(?:ra|ront|t|ssent|rai(?:en)?t)", "Réunion de {who}"),
+        Deed(r"répèt(?:e|ent|era|eront)", "Répétition de {who}"),
+        Deed(r"s['’]entraîn(?:e|ent|era|eront)", "Entraînement de {who}"),
         Deed(r"se\s+rassembler|se\s+rassembl(?:e|ent|era|eront)", "Rassemblement de {who}"),
         Deed(r"reç(?:oit|oivent)|recev(?:ra|ront)", "Rencontre : {who}"),
         Deed(r"(?:se\s+)?rencontr(?:e|ent|era|eront|erai(?:en)?t)", "Rencontre : {who}"),
@@ -459,6 +482,13 @@ WORDS = Vocabulary(
         devant_le devant_la sur_les sous_le sous_la au_pied_de au_sein_de au_siège_de à_l['’]angle_de
     """),
     place_nouns=listed(r"""
+        beffroi donjon citadelle remparts cloître collégiale évêché paroisse boulodrome bowling dojo skatepark cabaret
+        discothèque philharmonie bourse_du_travail rectorat laboratoires? labo déchetterie déchèterie ressourcerie
+        recyclerie
+        station_\w+ halte bergerie haras pépinière raffinerie embarcadère débarcadère appontement marina crique
+        falaises? île presqu['’]île passerelle arboretum zoo aquarium pharmacie technopole coworking
+        showroom magasin boutique supermarché épicerie boulangerie fromagerie cidrerie distillerie karting parking
+        rez-de-jardin mezzanine cour_d['’]honneur chai cuverie champ_de_foire place_du_marché hôtel_de_ville amphis?
         barrage ponton écluse viaduc tunnel carrière cave ruche rucher serre potager bibliobus gare centre-ville bourg
         village hameau
         rond-point carrefour échangeur péage quais berges bal guinguette brasserie salon amphi buvette vestiaire
@@ -492,6 +522,8 @@ WORDS = Vocabulary(
         frozenset(("conférence", "causerie", "colloque", "rencontre")),
     ),
     not_places=listed(r"""
+        zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
+        google.*meet.*
         tour_\w+(?:er|ir|re) tour_de_rôle.*
         bureaux_de marge.* présentiel.* distanciel.* attente.* mesure.* train.* question.* référé.* cours.* interne.*
         binôme.* groupe.* famille.* silence.* musique.* anglais.* trois_.* deux_.* quatre_.* dépit.* échange.* signe.*
@@ -558,12 +590,14 @@ WORDS = Vocabulary(
     """),
     tentative=listed(r"""
         si_tout_(?:va_bien|se_passe_bien) en_attente_de_confirmation sous_réserve_d\w* au_crayon_\w+
-        sous_réserve.{0,1} prévisionnel(?:le)?s? attendue?s? provisoires? à_confirmer envisagée?s? probablement
+        sous_réserve.{0,1} prévisionnel(?:le)?s? provisoires? à_confirmer envisagée?s? probablement
         au_plus_tôt au_mieux devrai(?:en)?t en_principe a_priori sauf_imprévu sauf_contrordre
         si_la_météo_le_permet si_le_temps_le_permet normalement vraisemblablement pas_avant reste_à_confirmer
         sera_confirmée? au_crayon pressentie?s? à_préciser si_tout_va_bien théoriquement en_théorie peut-être
         espèr(?:e|ent|ons) vise(?:nt)? selon_la_météo sous_réserve prévisionnel provisoire
-        attendue?s?(?!_(?:par|à_ce_que|nombreu))
+        (?<!invités\ssont\s)(?<!visiteurs\ssont\s)(?<!personnes\ssont\s)(?<!participants\ssont\s)attendue?s?(?!_(?:par|à_ce_que|nombreu))
+        pourvu_que à_condition_que si_(?:la|le|les)_\w+_le_permet(?:tent)? si_rien_ne_change
+        date_(?:provisoire|indicative)
         devrai(?:t|ent)_(?:se_tenir|avoir_lieu|être|débuter|commencer|rouvrir|ouvrir|reprendre|intervenir|arriver)
         sous_condition si_(?:la_météo|le_temps|les_conditions|tout|le_quorum|besoin) prévisionnelle?s?
         provisoirement sauf_(?:imprévu|avis_contraire|changement) à_titre_provisoire éventuellement
@@ -602,6 +636,7 @@ WORDS = Vocabulary(
         affichée?(?:_le)? publié(?:_le)? diffusé(?:_le)? mis_à_jour(?:_le)? posté envoyé
     """),
     not_events=(
+        ("thanks for what has been", r"\bmerci(?:\s+(?!de\b)\w+){0,3}\s+(?:pour|d['’]être|d['’]avoir)\s[^,:]*\Z"),
         (
             "a publication",
             r"(?:bulletin|journal|édition|article|courrier|lettre|e-?mail|courriel|message|communiqué|affiche|tract|avis|"
@@ -633,7 +668,11 @@ WORDS = Vocabulary(
     title_more="{} : {}",
     reply="réponses",
     due_verbs=(
-        (r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|inscris-toi", "inscriptions"),
+        (r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|inscris-toi|s['’]inscri(?:t|vent)", "inscriptions"),
+        (
+            r"(?:sera|seront|serez)\s+(?:informée?s?|avisée?s?|notifiée?s?|prévenue?s?|averties?|avertis)",
+            "notification",
+        ),
         (r"(?:s['’])?accréditer", "accréditation"),
         (r"annoncez-vous|(?:vous\s|s['’])annoncer", "inscriptions"),
         (r"répondre|répondez", "réponses"),
@@ -644,7 +683,7 @@ WORDS = Vocabulary(
         (r"dites-(?:le-)?moi|prévenir|signaler", "réponses"),
     ),
     all_deadlines=listed("toutes_les_dates_limites"),
-    notices=listed("réponses?.* notification.* .*réponses?"),
+    notices=listed("réponses?.* notifications?.* .*réponses? résultats?.* décisions?.*"),
     deadline_words=listed(r"""
         dates?_limites? calendrier_des_soumissions clôture_des_(?:inscriptions|candidatures|accréditations)
         date_butoir échéances? dernier_délai

@@ -1,5 +1,7 @@
 """French words for days, hours and longer spans."""
 
+from collections.abc import Mapping
+
 from calfeed.grammar.lexicon import Lexicon, meaning, named
 from calfeed.grammar.mention import Anchor, Edge, Part, Unit, Which
 
@@ -98,6 +100,55 @@ HALVES = {
     if not (word == "cours" and lead != "au ")
 }
 
+TIMES = ("matin", "midi", "après-midi", "soir")
+# "le lendemain soir", "la veille au soir", "ce soir-là": days that count from the one spoken of.
+TEXT_DAYS: Mapping[str, object] = (
+    {f"{the}lendemain{part}": 1 for the in ("le ", "dès le ", "au ") for part in ("", *(f" {part}" for part in TIMES))}
+    | {f"le surlendemain{part}": 2 for part in ("", *(f" {part}" for part in TIMES))}
+    | {f"{that} {part}-là": 0 for that in ("ce", "cet") for part in ("jour", *TIMES)}
+    | {f"le même {part}": 0 for part in ("jour", *TIMES)}
+    | {f"{the}{part} même": 0 for the in ("le ", "l'") for part in ("jour", *TIMES)}
+    | {
+        f"{the}{part} {of_it}": 0
+        for the in ("le ", "l'")
+        for part in TIMES
+        for of_it in ("du même jour", "de ce même jour")
+    }
+    | {
+        f"le {part} {side}": step
+        for part in ("jour", "soir")
+        for side, step in (("suivant", 1), ("d'après", 1), ("d'avant", -1), ("précédent", -1))
+    }
+    | {f"la veille{part}": -1 for part in ("", " au soir", " au matin", " dans la soirée", " dans l'après-midi")}
+    | {
+        "cette même journée": 0,
+        "ce même jour": 0,
+        "ce jour même": 0,
+        "dans la même journée": 0,
+        "le même jour en soirée": 0,
+        "l'avant-veille": -2,
+        "au surlendemain": 2,
+        "au jour suivant": 1,
+        "au jour d'après": 1,
+        "un jour plus tard": 1,
+        "à la veille": -1,
+        "un jour plus tôt": -1,
+    }
+)
+NTHS = {"premier": 1, "deuxième": 2, "second": 2, "troisième": 3, "quatrième": 4, "cinquième": 5, "dernier": -1}
+MAIN_DAYS: Mapping[str, object] = {
+    f"{the}{nth} {part}": number
+    for the in ("le ", "au ")
+    for nth, number in NTHS.items()
+    for part in ("jour", "matin", "soir", "après-midi")
+} | {
+    "la première journée": 1,
+    "la deuxième journée": 2,
+    "la seconde journée": 2,
+    "la dernière journée": -1,
+    "le jour de clôture": -1,
+}
+
 LEXICON = Lexicon(
     language="fr",
     tables={
@@ -162,48 +213,8 @@ LEXICON = Lexicon(
             "hier": -1,
             "avant-hier": -2,
         },
-        "text_day": {
-            "le lendemain": 1,
-            "dès le lendemain": 1,
-            "le jour suivant": 1,
-            "le surlendemain": 2,
-            "la veille": -1,
-            "l'avant-veille": -2,
-            "le même jour": 0,
-            "ce jour-là": 0,
-            "le même soir": 0,
-            "ce soir-là": 0,
-            "le jour même": 0,
-            "le soir même": 0,
-            "le matin même": 0,
-            "l'après-midi même": 0,
-            "cette même journée": 0,
-            "le lendemain matin": 1,
-            "le lendemain soir": 1,
-            "le lendemain midi": 1,
-            "le lendemain après-midi": 1,
-            "la veille au soir": -1,
-            "le jour d'après": 1,
-            "le jour d'avant": -1,
-            "le jour précédent": -1,
-            "au lendemain": 1,
-            "au surlendemain": 2,
-            "au jour suivant": 1,
-            "au jour d'après": 1,
-            "à la veille": -1,
-        },
-        "main_day": {
-            "le premier jour": 1,
-            "le deuxième jour": 2,
-            "le second jour": 2,
-            "le troisième jour": 3,
-            "le quatrième jour": 4,
-            "le dernier jour": -1,
-            "la dernière journée": -1,
-            "le dernier soir": -1,
-            "le dernier après-midi": -1,
-            "le premier soir": 1,
-        },
+        "text_day": TEXT_DAYS,
+        "main_day": MAIN_DAYS,
         "which": {
             **meaning(Which.THIS, "ce", "cet", "cette"),
             **meaning(Which.NEXT, "prochain", "prochaine"),
@@ -444,7 +455,10 @@ LEXICON = Lexicon(
         "of_week": r"de\sla\ssemaine\s{which_after}",
         "a_week_on": r"en\s(?P<weeks>huit|quinze)",
         "quarter_word": r"trimestre",
-        "inside": r"en|durant|pendant",
+        "main_of": r"\s(?:du|de\sla|de\sl'|de\sce|de\scette|de\snotre|des)\s?(?:congrès|colloque|festival|salon|"
+        r"foire|stage|séjour|"
+        r"sommet|procès|tournoi|rencontres|journées|conférence|session|formation|manifestation|voyage|camp|forum|séminaire)\b",
+        "inside": r"en|durant|pendant|de|d'",
         "on_day": r"le",
         "week_of": r"semaine\sdu",
         "weekend_of_month": r"week-?end\s(?:de|du\smois\sde|d')",

@@ -95,6 +95,22 @@ def _adjectives(stems: dict[str, int], endings: list[str]) -> dict[str, object]:
     return {stem + ending: value for stem, value in stems.items() for ending in endings}
 
 
+NTH_OF_DAYS = {
+    **dict.fromkeys(("перший", "першого"), 1),
+    **dict.fromkeys(("другий", "другого"), 2),
+    **dict.fromkeys(("третій", "третього"), 3),
+    **dict.fromkeys(("останній", "останнього"), -1),
+}
+MAIN_DAYS = {
+    f"{lead}{nth} {part}": number
+    for nth, number in NTH_OF_DAYS.items()
+    for lead, parts in (
+        (("", ("дня", "вечора", "ранку")) if nth.endswith("го") else ("у ", ("день", "вечір", "ранок"))),
+        (("", ()) if nth.endswith("го") else ("в ", ("день", "вечір", "ранок"))),
+    )
+    for part in parts
+}
+
 LEXICON = Lexicon(
     language="uk",
     tables={
@@ -191,6 +207,7 @@ LEXICON = Lexicon(
             "учора": -1,
             "позавчора": -2,
         },
+        "main_day": MAIN_DAYS,
         "text_day": {
             **{f"наступного {part}": 1 for part in ("дня", "ранку", "вечора")},
             "на наступний день": 1,
@@ -198,8 +215,13 @@ LEXICON = Lexicon(
             "наступного по тому дня": 1,
             "на ранок": 1,
             "назавтра": 1,
-            "другого дня": 1,
-            "третього дня": 2,
+            "днем по тому": 1,
+            "ввечері напередодні": -1,
+            "попереднього дня": -1,
+            "попереднього вечора": -1,
+            "цього ж числа": 0,
+            "того ж числа": 0,
+            "в ту ж дату": 0,
             "напередодні": -1,
             "напередодні ввечері": -1,
             "днем раніше": -1,

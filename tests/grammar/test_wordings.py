@@ -1,0 +1,93 @@
+"""Wordings that German, French, Spanish and Ukrainian share: what is denied, told by a day, thanked for, and when."""
+
+import pytest
+
+from calfeed.model.meeting import Kind, Status
+from calfeed.model.when import first_day
+from tests.grammar.documents import reading_of
+
+WRITTEN = "2026-03-04"
+
+
+def days(text: str) -> list[str]:
+    """The days that a text announces something for."""
+    return [str(first_day(s.when)) for s in reading_of(text, written=WRITTEN).sightings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Exkursion nach Trier fällt nicht aus, sondern findet wie geplant am 25. April statt.",
+        "La sortie à Trèves n'est pas annulée : elle aura bien lieu le 25 avril.",
+        "La excursión a Tréveris no se suspende: se hará el 25 de abril, como estaba previsto.",
+        "Екскурсію до Тріра не скасовано: вона відбудеться 25 квітня.",
+    ],
+)
+def test_what_is_not_called_off_takes_place(text: str) -> None:
+    """A cancellation that is denied cancels nothing."""
+    assert [s.status for s in reading_of(text, written=WRITTEN).sightings] == [Status.CONFIRMED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Autorinnen und Autoren werden bis 15. April benachrichtigt.",
+        "Die Unterlagen müssen der Gemeinde am 15. April vorliegen.",
+        "Les auteurs seront informés de la décision du comité le 15 avril au plus tard.",
+        "La aceptación se comunicará a los autores a más tardar el 15 de abril.",
+        "Про включення до програми повідомимо до 15 квітня.",
+    ],
+)
+def test_what_is_told_or_handed_in_by_a_day_is_a_deadline(text: str) -> None:
+    """The day by which somebody hears or has papers is a deadline."""
+    found = reading_of(text, written=WRITTEN).sightings
+    assert [(s.kind, str(first_day(s.when))) for s in found] == [(Kind.DEADLINE, "2026-04-15")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for coming to the concert on Saturday.",
+        "Danke für das schöne Konzert am Samstag!",
+        "Merci à tous pour le beau concert de samedi.",
+        "Gracias por venir al concierto del sábado.",
+        "Дякуємо за чудовий концерт у суботу.",
+    ],
+)
+def test_thanks_are_for_what_has_been(text: str) -> None:
+    """An event that one gives thanks for is over."""
+    assert days(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El congreso se celebrará del 6 al 8 de mayo en Cusco. El último día, a las 10, habrá una visita al museo.",
+        "Конференція відбудеться 6–8 травня у Львові. Останнього дня, о 12:00, учасники складуть іспит.",
+        "Le colloque se tiendra du 6 au 8 mai à Dakar. Le dernier jour, une excursion est prévue à 9 heures.",
+    ],
+)
+def test_last_day_of_an_event(text: str) -> None:
+    """A day that is counted within an event is one of its days."""
+    assert sorted(days(text)) == ["2026-05-06", "2026-05-08"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tous les mardis à 18 h 30, la chorale répète à l'école.", "Todos los martes a las 18:30 el coro ensaya."],
+)
+def test_groups_that_rehearse_each_week(text: str) -> None:
+    """A verb of doing it again and again makes a series an event."""
+    assert days(text) == ["2026-03-10"]
+
+
+def test_article_is_no_prefix_of_a_verb() -> None:
+    """The article of a noun behind the verb does not close its clause."""
+    found = reading_of("Am 8. März zieht um 14 Uhr ein Umzug vom Marktplatz zum Bahnhof.", written=WRITTEN).sightings
+    assert not any(s.title.endswith(" ein") for s in found)
+
+
+def test_hour_closes_a_sentence() -> None:
+    """A short sentence that ends with an hour is not joined to the next."""
+    text = "Le mardi 10 mars, concert à 15 h. Le bal du village aura lieu le 21 mars."
+    assert sorted(days(text)) == ["2026-03-10", "2026-03-21"]
