@@ -88,7 +88,8 @@ NEAR_DAY = 3  # blocks below a line that is only a date
 LEAST_PAUSED = 12
 LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
-SAME_SUBJECT = re.compile(r"\band(?:,[^,]{1,40},)?\s*\Z")  # "opens on 20 July and, if all goes well, will conclude"
+# "opens on 20 July and, if all goes well, will conclude"
+SAME_SUBJECT = re.compile(r"\b(?:and|und|et|y|e|і|й|та)(?:,[^,]{1,40},)?\s*\Z")
 LONGEST_EVENT = timedelta(days=90)
 NEAR_HOUR = 12
 NEAR_DAYS = timedelta(days=4)
@@ -1689,12 +1690,14 @@ def _closed(scene: Scene, made: list[int], ctx: Context) -> list[int]:
     if len(made) != 2 or made[1] != len(ctx.frames) - 1 or not ctx.words.ends:
         return made
     first, second = ctx.frames[made[0]], ctx.frames[made[1]]
-    if second.kind is Kind.DEADLINE:
+    due = first.kind is Kind.DEADLINE or ctx.words.deadline.search(first.name.title) or PORTAL.search(first.name.title)
+    if second.kind is Kind.DEADLINE and due:
         return made
     between = [c for c in scene.cues if first.dates[-1].end <= c.span.start and c.span.end <= second.dates[0].start]
     ends = [c for c in between if anyword_cached(ctx.words.ends).search(c.words)]
     joined = bool(ends) and SAME_SUBJECT.search(ctx.document.text, first.dates[-1].end, ends[0].span.start) is not None
-    if not ends or not (joined or first.name == second.name) or first.first is None or second.first is None:
+    named = first.name == second.name and second.kind is not Kind.DEADLINE
+    if not ends or not (joined or named) or first.first is None or second.first is None:
         return made
     end = second.first if second.first >= first.first else second.first + timedelta(days=7)
     if end < first.first:

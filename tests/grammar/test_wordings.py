@@ -1,9 +1,11 @@
 """Wordings that German, French, Spanish and Ukrainian share: what is denied, told by a day, thanked for, and when."""
 
+from datetime import date
+
 import pytest
 
 from calfeed.model.meeting import Kind, Status
-from calfeed.model.when import first_day
+from calfeed.model.when import AllDay, first_day
 from tests.grammar.documents import reading_of
 
 WRITTEN = "2026-03-04"
@@ -91,3 +93,23 @@ def test_hour_closes_a_sentence() -> None:
     """A short sentence that ends with an hour is not joined to the next."""
     text = "Le mardi 10 mars, concert à 15 h. Le bal du village aura lieu le 21 mars."
     assert sorted(days(text)) == ["2026-03-10", "2026-03-21"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Impfkampagne startet am 16. März und dauert bis 30. April.",
+        "La campaña empieza el 16 de marzo y dura hasta el 30 de abril.",
+        "La campagne démarre le 16 mars et se prolongera jusqu'au 30 avril.",
+    ],
+)
+def test_what_lasts_until_a_day_ends_then(text: str) -> None:
+    """A day up to which something that begins on another lasts is its last day."""
+    found = reading_of(text, written=WRITTEN).sightings
+    assert [s.when for s in found] == [AllDay(first=date(2026, 3, 16), last=date(2026, 4, 30))]
+
+
+def test_what_is_usual_is_no_series() -> None:
+    """An event that takes place "as every year" is told for one day."""
+    found = reading_of("Der Flohmarkt findet wie jedes Jahr am 31. Mai statt.", written=WRITTEN).sightings
+    assert [(str(first_day(s.when)), s.rrule) for s in found] == [("2026-05-31", None)]
