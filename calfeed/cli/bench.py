@@ -3,10 +3,12 @@
 import json
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -19,6 +21,8 @@ from calfeed.grammar.output import event
 from calfeed.grammar.written import options as stamp_options
 
 STAMP_PENALTY, STAMP_FEWEST = 3.0, 4  # of the time of writing, one choice in each version of a document
+HOME_PENALTY, HOME_FEWEST = 2.0, 4  # of the zone at home, one choice in each document
+NOT_AT_HOME = frozenset(("UTC", "Etc/GMT+12"))  # zones in which hours are told anywhere
 NEAR = timedelta(days=45)  # from the day of writing: farther off it is better to know none
 ROUNDS, PARTS = 60, 3  # for the many examples of who takes part
 SHORTEST = 3  # letters of a fragment that stands as a word
@@ -64,7 +68,7 @@ def score(folders: tuple[Path, ...]) -> None:
     "--out", type=click.Path(path_type=Path, file_okay=False), default=WEIGHTS, help="Where they are written."
 )
 def train(folders: tuple[Path, ...], out: Path) -> None:
-    """Make the weights of the time of writing, places, confidence and who takes part; print how they do on others.
+    """Make the weights of all that is learnt (when and where written, places, confidence, people); print how they do.
 
     How readily gold files say that an event has no place is a habit: that of the first of several folders does not
     count.
@@ -75,6 +79,12 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
     _save(out / "written.json", stamps, fit.fit_choice(stamps, penalty=STAMP_PENALTY, fewest=STAMP_FEWEST))
     if out == WEIGHTS:
         weights.weights.cache_clear()  # what is read below is read with the new ones
+    homes = _examples(folders, _homes_of)
+    done = fit.chosen(homes, penalty=HOME_PENALTY, fewest=HOME_FEWEST)
+    click.echo(f"zone at home: right in {sum(done)} of {len(done)} documents left out")
+    _save(out / "homeland.json", homes, fit.fit_choice(homes, penalty=HOME_PENALTY, fewest=HOME_FEWEST))
+    if out == WEIGHTS:
+        weights.weights.cache_clear()
     options = [o for n, folder in enumerate(folders) for o in _examples([folder], _places_of(_habit(n, folders)))]
     done = [right for right, e in zip(fit.chosen(options), options, strict=True) if not e.named]
     click.echo(f"place of events that name none: right in {sum(done)} of {len(done)} in documents left out")
@@ -151,6 +161,24 @@ def _stamps_of(path: Path) -> list[fit.Options]:
         right = tuple(days == min(off) <= NEAR for days in off)
         made.append(fit.Options(path.name, tuple(option.facts for option in found), right))
     return made
+
+
+def _homes_of(path: Path) -> list[fit.Options]:
+    """The zones that the document may be at home in; right is any that shows the hours of most of its events."""
+    timed = [e for e in _gold_of(path)["events"] if e["start"] and "T" in e["start"]]
+    at_home = Counter(e["timezone"] for e in timed if e["timezone"] not in NOT_AT_HOME).most_common(1)
+    if not at_home:
+        return []
+    name = at_home[0][0]
+    moment = next(datetime.fromisoformat(e["start"]) for e in timed if e["timezone"] == name)
+    document = reading.read(inputs.announcement(path, system_clock()))
+    lands = grammar.explained(document, fallback=inputs.fallback(path, None), every=True).lands
+    right = tuple(_offset(land.zone, moment) == _offset(name, moment) for land in lands)
+    return [fit.Options(path.name, tuple(land.facts for land in lands), right)] if lands else []
+
+
+def _offset(zone: str | None, at: datetime) -> timedelta | None:
+    return at.replace(tzinfo=ZoneInfo(zone)).utcoffset() if zone else None
 
 
 def _events_of(path: Path) -> list[fit.Example]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from calfeed.grammar import confidence
-from calfeed.grammar.frame import Step
+from calfeed.grammar.frame import Land, Step
 from calfeed.grammar.weights import weights
 from calfeed.grammar.whereabouts import Choice
 from calfeed.model.meeting import Reading, Sighting
@@ -43,6 +43,7 @@ class Explanation:
     reading: Reading
     steps: tuple[Step, ...]
     candidates: tuple[Candidate, ...]
+    lands: tuple[Land, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

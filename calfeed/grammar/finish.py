@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from calfeed.grammar import homeland, place, title, zones
+from calfeed.grammar import gazetteer, homeland, place, title, zones
 from calfeed.grammar.certainty import certainty
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
@@ -253,7 +253,7 @@ def _zone_there(named: str, home: str | None) -> str | None:
         return None
     if home is not None and HOUSE.match(named, town.end):
         return None  # "Córdoba 501"
-    return zones.in_country(town, named, home)
+    return gazetteer.at_home(town.zone, named[town.start : town.end], home)
 
 
 def _agrees(frame: Frame, zone: str) -> bool:
@@ -279,7 +279,7 @@ def _zone_nearby(frame: Frame, home: str | None, ctx: Context) -> str | None:
             continue
         named = None if any(who.start <= at < who.end for who in frame.who) else zones.named_place(name[1])
         if named is not None and (named.start == 0 or named.end == len(name[1].rstrip())):
-            return zones.in_country(named, name[1], home)
+            return gazetteer.at_home(named.zone, name[1][named.start : named.end], home)
     return None
 
 

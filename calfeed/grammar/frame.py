@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from calfeed.errors import ParseError
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
@@ -27,6 +27,13 @@ LONGEST_RANGE = 24  # characters between the first and the last day of a range: 
 SAME_DAY = "day of the heading above"
 HOUR_OF_24 = re.compile(r"(?<![\d.,:])(?:1[3-9]|2[0-3])([.:h])[0-5]\d(?![\d:]|\.\d)")
 YEAR = re.compile(r"(?<![\d/–-])20\d\d(?![\d/–-])")
+
+
+class Land(NamedTuple):
+    """A zone that a document may be at home in (None: not known), and what speaks for it."""
+
+    zone: str | None
+    facts: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -247,6 +254,7 @@ class Context:
     main_days: tuple[date, date] | None = None  # the days of the event of several days that the text is about
     slip: Slip | None = None
     zone: str | None = None  # that the text states for all its hours
+    lands: tuple[Land, ...] = ()  # where it may be at home
     common_clock: tuple[Clock, Span | None] | None = None  # of all items that tell none, below a heading or anywhere
     common_online: Span | None = None  # that all items can be followed from afar
     first_clock: Clock | None = None  # in the head of the document: of the meeting it is about

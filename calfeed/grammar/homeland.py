@@ -1,141 +1,376 @@
-"""The zone that a document is at home in: of its dateline, else the one that its places, marks and stamps speak for."""
+"""The zone that a document is at home in: chosen among all that its words speak for.
+
+Its towns (with their namesakes elsewhere), the countries and parts of countries it names, what is only found in one of
+them, telephone codes, currencies, domains, the zones of its hours, the offset it was sent at and its manner of writing
+are signs, each of a zone or of a country. What the signs of a zone weigh, alone and together, is learnt: the weights in
+`homeland.json` are made from gold files by `calfeed bench train`.
+"""
 
 import re
-from collections import Counter
-from collections.abc import Mapping
-from datetime import datetime, timedelta
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib import resources
+from importlib import import_module
+from types import ModuleType
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import zones
-from calfeed.grammar.frame import Context
-from calfeed.grammar.home import NAMES
+from calfeed.grammar import gazetteer, zones
+from calfeed.grammar.frame import Context, Land
+from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
+from calfeed.grammar.languages import known
 from calfeed.grammar.sites import CAPITAL
+from calfeed.grammar.weights import total, weights
 from calfeed.model.text import BlockKind
 
+LOOK = 20_000  # characters that tell where a document is at home
 OPENING = 5  # blocks
+MOST_NAMES = 240
+CHIEFLY = 0.1  # what speaks for a country speaks for its chief zone, if no other of the same time does
+MOST_TIMES = 4  # that a fact counts
+GRADES = (0.1, 0.2, 0.5, 1.0, 1.5, 3.0)  # of what speaks for a zone, as parts of what speaks for the best other
+CHIEF_SHARE, LIKELY_SHARE = 0.7, 0.2  # of the people of all towns of a name
+PEOPLE = (2, 10, 50, 250, 1200)  # thousands in a town of each size
 DATELINE = re.compile(
     r"\s*([A-ZÀ-Þ][^\d—–(\n]{2,40}?)[ ,]*(?:[—–(-]|,?\s+(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[. ])"
 )
-# A town behind "in" or a comma, as the less known ones must stand to be believed.
-STANDING = re.compile(
-    rf"(?:\b(?:in|near|from|bei|aus|à|de|en|cerca\sde|у|в)\s|[,·]\s|^|\t)"
-    rf"(?P<town>[{CAPITAL}][\w'’-]+(?:[ -](?:[a-z]{{2,3}} )?[{CAPITAL}][\w'’-]+){{0,2}})(?=[\s,.;:)·]|$)",
-    re.MULTILINE,
+NAME = re.compile(
+    rf"(?<![\w@.])(?:(?:St|Ste|Mt|Ft)\.\s)?[{CAPITAL}][\w'’-]+"
+    rf"(?:,?[ ](?:(?:upon|on|of|le|the|de|del|la|los|las|el|du|des|sur|by)[ ]){{0,2}}"
+    rf"(?:(?:St|Ste|Mt)\.\s)?[{CAPITAL}][\w'’-]+)*"
 )
-WORDS = re.compile(r"[^\W\d_]+")
+LED = re.compile(r"(?:\b(?:in|near|from|at|to|of|bei|aus|à|de|en|cerca de|у|в) |, |^|\n|\t|· )\Z")
+WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 ARTICLE = 3  # letters of the small words in a dateline: "den", "le"
-NEAR_HEAD = 3  # blocks whose names count threefold
-MOST_NAMES = 200
-LEAST = 2  # votes that an English text needs, which is written everywhere
-# Where a language is at home: a place elsewhere says less of a text in it.
-AT_HOME: Mapping[str, re.Pattern[str]] = {
-    "es": re.compile(
-        r"Europe/Madrid|Atlantic/Canary|America/(?!New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Toronto|Halifax|Edmonton|"
-        r"Vancouver|Winnipeg|Sao_Paulo|Jamaica|Kentucky|Indiana)"
-    ),
-    "fr": re.compile(
-        r"Europe/(?:Paris|Brussels|Zurich|Luxembourg|Monaco)|America/(?:Toronto|Montreal|Port-au-Prince|Martinique|Guadeloupe|Cayenne)|"
-        r"Indian/|Pacific/(?:Noumea|Tahiti)|"
-        r"Africa/(?:Abidjan|Dakar|Bamako|Ouagadougou|Niamey|Lome|Porto-Novo|Douala|Kinshasa|Lubumbashi|Brazzaville|Libreville|Tunis|"
-        r"Algiers|Casablanca|Conakry|Ndjamena|Bangui|Djibouti|Nouakchott|Kigali|Bujumbura)"
-    ),
-    "de": re.compile(r"Europe/(?:Berlin|Busingen|Vienna|Zurich|Vaduz|Luxembourg)"),
+DOMAIN = re.compile(
+    r"(?<=[a-z0-9])\.(?:(?:co|com|org|gov|gob|gouv|ac|edu|net|govt|school|nhs)\.)?([a-z]{2})\b(?!\.?\w)"
+)
+NOT_COUNTRIES = frozenset(re.findall("..", "iotvmecoaifmlytoisitinnobesousdelaampmatbyasmy"))  # unless in an address
+SURE_DOMAIN = re.compile(r"(?:[/@]|www\.)[\w.-]{3,60}\Z")
+# What hours are told in: "3:30 p.m. AST", "0800 AWST".
+TOLD = re.compile(
+    r"(?P<hour>\d\s?(?:[ap]\.?m\.?\s)?\(?)?\b(?P<name>[ECMP][SD]T|(?<=\d\s)[ECMP]T|(?<=m\s)[ECMP]T|(?<=m\.\s)[ECMP]T|A[SD]T|N[SD]T|AK[SD]T|HST|MESZ|MEZ|BST|"
+    r"SAST|A[EC][SD]T|AWST|NZ[SD]T|JST|SGT|HKT|EAT|WAT|CAT|PKT)\b"
+)
+# What numbers and codes look like in a country.
+SHAPES = (
+    ("us", re.compile(r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}\b")),
+    ("ca", re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b")),
+    ("us", re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b")),
+    ("gb", re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")),
+    ("gb", re.compile(r"\b0(?:1\d{3} ?\d{3} ?\d{3}|7\d{3} ?\d{3} ?\d{3}|20 \d{4} \d{4}|1\d{2} \d{3} \d{4})\b")),
+    ("im", re.compile(r"\bIM\d \d[A-Z]{2}\b|\b01624 \d")),
+    ("ie", re.compile(r"\b[A-Z]\d[\dW] [A-Z\d]{4}\b|\b08\d \d{3} \d{4}\b|\bCo\.? [A-Z][a-z]+\b")),
+    ("au", re.compile(r"\b(?:NSW|VIC|QLD|SA|TAS|ACT|NT|Vic|Qld)\.? \d{4}\b|\(0[2378]\) \d{4} \d{4}|\b04\d\d \d{3} \d")),
+    ("nz", re.compile(r"\b0[34679][ -]\d{3}[ -]\d{4}\b|\b02[127][ -]\d{3}[ -]\d{3,4}\b")),
+    ("za", re.compile(r"\b0[1-8]\d \d{3} \d{4}\b")),
+    ("fr", re.compile(r"(?<!\d)0[1-9](?: \d\d){4}(?!\d)")),
+    ("es", re.compile(r"\b9\d{2} \d{2} \d{2} \d{2}\b|\b[69]\d{2} \d{3} \d{3}\b")),
+    ("ca", re.compile(r"\b(?:418|438|450|514|579|581|819|873) \d{3}-\d{4}")),
+)  # fmt: skip
+# Where texts of a language are from, if nothing tells.
+USUAL: Mapping[str, tuple[str, ...]] = {
+    "en": ("Europe/London", "America/New_York", "America/Chicago", "America/Los_Angeles", "Europe/Dublin"),
+    "fr": ("Europe/Paris",),
+    "es": ("Europe/Madrid",),
+    "de": ("Europe/Berlin",),
+    "uk": ("Europe/Kyiv",),
+}
+TOWN = "town"
+# Countries whose English is written alike.
+FAMILY: Mapping[str, str] = {
+    land: family
+    for family, lands in {
+        "isles": "gb im je gg gi",
+        "ie": "ie",
+        "us": "us",
+        "ca": "ca",
+        "south": "au nz za na bw ke ug tz gh ng zm zw mw in pk lk bd np my sg fj mt mu jm tt bb ls sz rw sl gm",
+        "europe": "de at ch fr be nl lu es pt it gr se no dk fi is ee lv lt pl cz sk hu ro bg si hr rs ba cy tr ua",
+        "latin": "mx ar cl co pe ve ec bo py uy cr pa gt hn sv ni do cu",
+    }.items()
+    for land in lands.split()
 }
 
 
-def home_zone(ctx: Context) -> str | None:
-    """The zone of the document: of its dateline, else of the places it names most."""
-    document = ctx.document
+# Languages that are hardly written in other zones.
+SPOKEN = {"uk": "Europe/Kyiv", "de": "Europe/Berlin"}
+
+
+class Sign(NamedTuple):
+    """What speaks for a zone, or for a country with all its zones."""
+
+    says: str
+    country: str
+    zone: str | None
+    much: float = 1.0
+
+
+def best(lands: Sequence[Land]) -> str | None:
+    """The likeliest home of a document."""
+    learnt = weights("homeland")
+    return max(lands, key=lambda land: total(land.facts, learnt)).zone if lands else None
+
+
+def options(ctx: Context) -> tuple[Land, ...]:
+    """Each zone that the document may be at home in, with its facts; none is the last."""
+    signs = list(_signs(ctx))
+    language = known(ctx.words.language)
+    manner = [name for name, shape in _manner(language) if shape.search(ctx.document.text, 0, LOOK)]
+    by_clock: dict[tuple[str, int, int], dict[str, float]] = {clock(z): {z: 0.0} for z in USUAL.get(language, ())}
+    for sign in signs:
+        if zone := sign.zone or chief(sign.country):
+            by_clock.setdefault(clock(zone), {}).setdefault(zone, 0.0)
+            by_clock[clock(zone)][zone] += sign.much if sign.zone else CHIEFLY
+    by_clock = _at_that_offset(by_clock, ctx)
+    facts = {at: _facts(at, signs, manner, language) for at in by_clock}
+    _rank(facts, signs)
+    much = max((sign.much for sign in signs), default=0.0)
+    told = next(n for n in (2.0, 1.0, 0.6, 0.3, 0.0) if much >= n)
+    lands = [Land(max(by_clock[at], key=by_clock[at].__getitem__), tuple(facts[at])) for at in by_clock]
+    return (*lands, Land(None, ("none", f"none {language}", f"none beside {told}")))
+
+
+def _at_that_offset(
+    lands: dict[tuple[str, int, int], dict[str, float]], ctx: Context
+) -> dict[tuple[str, int, int], dict[str, float]]:
+    """The lands without those that keep another offset than the document was stamped at, if there are others."""
+    stamp = next((stamp.at for stamp in ctx.document.stamps if stamp.at is not None), None)
+    if stamp is None or not stamp.utcoffset():
+        return lands  # servers write no offset
+    fit = {
+        at: zones
+        for at, zones in lands.items()
+        if stamp.astimezone(ZoneInfo(next(iter(zones)))).utcoffset() == stamp.utcoffset()
+    }
+    return fit or lands
+
+
+def _facts(at: tuple[str, int, int], signs: Sequence[Sign], manner: Sequence[str], language: str) -> list[str]:
+    """What speaks for the zones of a country that show one time."""
+    times: Counter[str] = Counter()
+    main = chief(at[0])
+    is_chief = main is not None and clock(main) == at
+    for sign in signs:
+        if sign.zone is not None and clock(sign.zone) == at:
+            times[sign.says] += 1
+        elif sign.country == at[0]:
+            if sign.zone is None:
+                times[f"{sign.says} of the country" if is_chief else f"{sign.says} of the country, other zone"] += 1
+            elif not sign.says.endswith(TOWN):
+                times[f"{sign.says} in another zone"] += 1
+    facts = [fact for fact, count in times.items() for _ in range(min(count, MOST_TIMES))]
+    if language == "en":
+        land = FAMILY.get(at[0].lower(), "others")
+        facts += [land, *(f"{land}: {mark}" for mark in manner)]
+    elif at[0] in speakers(language):
+        facts.append(f"speaks {language}")
+    if language != "en" and any(clock(zone) == at for zone in USUAL.get(language, ())):
+        facts += [f"usual for {language}", "usual"]
+    if is_chief:
+        facts.append("chief zone")
+    return facts
+
+
+def _rank(facts: Mapping[tuple[str, int, int], list[str]], signs: Sequence[Sign]) -> None:
+    """Say which zone and which country the signs speak for most."""
+    here: dict[tuple[str, int, int], float] = defaultdict(float)
+    land: dict[str, float] = defaultdict(float)
+    for sign in signs:
+        land[sign.country] += sign.much
+        if sign.zone is not None:
+            here[clock(sign.zone)] += sign.much
+    tops, lands = sorted(here.values(), reverse=True)[:2], sorted(land.values(), reverse=True)[:2]
+    for at, said in facts.items():
+        _place(said, "zone", here[at], tops)
+        _place(said, "country", land[at[0]], lands)
+        beside = [n for other, n in here.items() if other[0] == at[0] and other != at]
+        if beside:
+            _place(said, "zone in its country", here[at], sorted((here[at], max(beside)), reverse=True))
+
+
+def _place(said: list[str], what: str, much: float, tops: Sequence[float]) -> None:
+    if not tops or much <= 0:
+        said.append(f"nothing for the {what}")
+        return
+    other = tops[1] if len(tops) > 1 and much == tops[0] else tops[0]
+    ratio = much / other if other > 0 and (len(tops) > 1 or much < tops[0]) else 9.0
+    said.extend([f"strength of the {what}"] * sum(ratio >= grade for grade in GRADES))
+
+
+def _signs(ctx: Context) -> Iterator[Sign]:
+    document, language = ctx.document, known(ctx.words.language)
     blocks = [b for b in document.blocks if b.kind is not BlockKind.ASIDE]
-    opening = document.text[blocks[0].span.start : blocks[min(len(blocks), OPENING) - 1].span.end] if blocks else ""
-    if zones.STATE.search(opening):
-        return "America/Mexico_City"
-    for line in opening.split("\n"):
-        dateline = DATELINE.match(line)
-        if dateline and (zone := _of_town(dateline[1], ctx)):
-            return zone
-    if ctx.main_venue is not None and (zone := zones.zone_of_place(ctx.text(ctx.main_venue))):
-        return zone
-    votes = _named(ctx, opening)
-    stamp = next((stamp.at for stamp in document.stamps if stamp.at is not None), None)
-    votes = _at_that_offset(votes, stamp, ctx) if stamp is not None else votes
+    opening = blocks[min(len(blocks), OPENING) - 1].span.end if blocks else 0
+    text = document.text[:LOOK]
+    counted = Counter(WORDS.findall(text))
+    yield from _datelines(text[blocks[0].span.start : opening] if blocks else "", ctx)
+    for frame in ctx.frames[:MOST_NAMES]:
+        if frame.place is not None:
+            yield from _of_name(ctx.text(frame.place), "place", True, counted)
+    if ctx.main_venue is not None:
+        yield from _of_name(ctx.text(ctx.main_venue), "main place", True, counted)
+    yield from _names(text, opening, counted)
+    table = nations(language)
+    for word, count in counted.items():
+        for land in table.get(word, ()):
+            for _ in range(min(count, 3)):
+                yield Sign("nation", land, None)
+    for says, votes in (("mark", zones.home_marks(text, language)), ("calling code", zones.calling(text))):
+        yield from _counted(says, votes)
+    if language == "en":
+        yield from _counted("state", zones.states(text))
+    for land, shape in SHAPES:
+        if shape.search(text):
+            yield Sign("shape", land.upper(), None, 2.0)
+    for domain in DOMAIN.finditer(text):
+        land = domain[1]
+        sure = SURE_DOMAIN.search(text, max(0, domain.start() - 64), domain.start()) is not None
+        if sure or land not in NOT_COUNTRIES:
+            yield Sign("domain", {"uk": "GB"}.get(land, land.upper()), None, 2.0)
+    told = Counter((found["hour"] is not None, zones.ABBREVIATIONS[found["name"]]) for found in TOLD.finditer(text))
+    for (hour, zone), count in told.items():
+        yield from _counted("hours" if hour else "zone of hours", {zone: count})
+    if len(told) == 1:
+        yield Sign("the only zone of hours", country(zone), zone, 2.0)
+    if zones.STATE.search(text[:opening]):
+        yield Sign("state", "MX", "America/Mexico_City", 3.0)
     if region := zones.REGIONS.get((document.language or "").lower().replace("_", "-")):
-        votes[region] += 3
-    if not votes or (ctx.words.language == "en" and max(votes.values()) < LEAST):
-        votes = _of_smaller_towns(votes, opening, ctx)
-    unsure = not votes or (ctx.words.language == "en" and max(votes.values()) < LEAST)
-    if unsure and (manner := zones.by_manner(document.text, ctx.words.language)) is not None:
-        return manner
-    return votes.most_common(1)[0][0] if votes else None
+        yield Sign("language", country(region), region, 2.0)
+    if language in SPOKEN:
+        yield Sign("spoken", country(SPOKEN[language]), SPOKEN[language], 3.0)
+    yield from _stamped(ctx, language)
+
+
+def _counted(says: str, votes: Mapping[str, int]) -> Iterator[Sign]:
+    """What speaks for zones as often as it does, but little more for three times than for two."""
+    for zone, count in votes.items():
+        for _ in range(min(count, 3)):
+            yield Sign(says, country(zone), zone)
+
+
+def _stamped(ctx: Context, language: str) -> Iterator[Sign]:
+    """The zones that show the time at which the document was stamped."""
+    at = next((stamp.at for stamp in ctx.document.stamps if stamp.at is not None), None)
+    if at is not None and (zone := zones.by_offset(at, language)) is not None:
+        yield Sign("stamp", country(zone), zone)
+
+
+def _datelines(opening: str, ctx: Context) -> Iterator[Sign]:
+    """The towns that stand in front of the first paragraphs."""
+    for line in opening.split("\n"):
+        found = DATELINE.match(line)
+        if found is None:
+            continue
+        small = [word for word in WORDS.findall(found[1]) if len(word) > ARTICLE and word.islower()]
+        if all(ctx.words.is_time_word(word) for word in small):
+            yield from _of_name(found[1], "dateline", True, Counter())
+
+
+def _names(text: str, opening: int, counted: Mapping[str, int]) -> Iterator[Sign]:
+    """The towns and regions that the text names, each name once."""
+    runs: dict[str, tuple[int, bool, int]] = {}
+    for run in NAME.finditer(text):
+        led = LED.search(text, max(0, run.start() - 12), run.start()) is not None
+        first, was, times = runs.get(run[0], (run.start(), False, 0))
+        runs[run[0]] = (first, was or led, times + 1)
+        if len(runs) >= MOST_NAMES:
+            break
+    for run_, (first, led, times) in runs.items():
+        yield from _of_name(run_, "named", led, counted, head=first < opening, times=times)
+
+
+def _of_name(
+    name: str, how: str, led: bool, counted: Mapping[str, int], head: bool = False, times: int = 1
+) -> Iterator[Sign]:
+    """What the parts of a name, cut at its commas, tell of zones."""
+    parts = [part.split() for part in name.lower().replace("’", "'").split(", ")]
+    found = [list(gazetteer.names([w.removesuffix("'s") for w in part])) for part in parts]
+    wider = {clock(f.region) for part in found[1:] for f in part if f.region is not None}
+    for number, part in enumerate(found):
+        for one in part:
+            if one.region is not None:
+                beside = " beside a name" if one.behind else ""
+                for _ in range(min(times, 3)):
+                    yield Sign(f"{how} region{beside}", country(one.region), one.region, 1.0)
+                if head:
+                    yield Sign("region in the head", country(one.region), one.region, 1.0)
+            else:
+                plain = one.name in counted
+                yield from _of_towns(one, how, (led or number > 0) and not one.before, plain, head, wider, times)
+
+
+def _of_towns(
+    one: Found, how: str, led: bool, plain: bool, head: bool, wider: set[tuple[str, int, int]], times: int
+) -> Iterator[Sign]:
+    """The towns of one name, by the share of people that each has."""
+    people: Counter[tuple[str, int, int]] = Counter()
+    zone_of: dict[tuple[str, int, int], Town] = {}
+    for town in one.towns:
+        at = clock(town.zone)
+        people[at] += PEOPLE[town.size]
+        if at not in zone_of or zone_of[at].size < town.size:
+            zone_of[at] = town
+    whole = sum(people.values())
+    for at, number in people.items():
+        town, share = zone_of[at], number / whole
+        kind = "chief" if share >= CHIEF_SHARE else "likely" if share >= LIKELY_SHARE else "rare"
+        size = "big" if town.size > 2 else "fair" if town.size == 2 else "small"
+        much = share
+        if at in wider:
+            how_, much = "in its region", 2.0
+        elif how != "named":
+            how_ = how
+        elif plain:
+            how_, much = "a word", much * 0.2
+        elif led and not one.behind:
+            how_ = "alone"
+        else:
+            how_, much = "beside a name", much * 0.4
+        yield Sign(f"{kind} {size} {how_} town", town.country, town.zone, much)
+        yield Sign(f"{kind} {how_} town", town.country, town.zone, 0.0)
+        yield Sign(f"{size} town", town.country, town.zone, 0.0)
+        if not plain:
+            if head:
+                yield Sign("in the head town", town.country, town.zone, 0.5 * much)
+            if times > 2:
+                yield Sign("often town", town.country, town.zone, 0.5 * much)
+
+
+@cache
+def nations(language: str) -> Mapping[str, tuple[str, ...]]:
+    """The countries that each word of a language tells of."""
+    table: dict[str, tuple[str, ...]] = {}
+    for land, words in _lands(language):
+        for word in words:
+            table[word] = (*table.get(word, ()), land.upper())
+    return table
+
+
+@cache
+def speakers(language: str) -> frozenset[str]:
+    """The countries that texts of a language are from."""
+    return frozenset(land.upper() for land, _ in _lands(language))
+
+
+def _manner(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
+    """What tells how a language is written in one country or another."""
+    found: Sequence[tuple[str, re.Pattern[str]]] = getattr(_nations(language), "MANNER", ())
+    return found
+
+
+def _nations(language: str) -> ModuleType:
+    return import_module(f"calfeed.grammar.{known(language)}.nations")
+
+
+def _lands(language: str) -> Iterator[tuple[str, Sequence[str]]]:
+    text: str = _nations(language).NATIONS
+    for land in re.split(r"\s(?=[a-z]{2}: )", text):
+        code, _, words = land.strip().partition(": ")
+        if words:
+            yield code, words.split()
 
 
 def is_of_place(name: str, named: zones.Named) -> bool:
     """Whether a town in a name is no part of a person's: "Leeds Town Hall", but not "Jack London Square"."""
     return named.start == 0 or name[named.start - 2 : named.start] == ", "
-
-
-def _of_town(text: str, ctx: Context) -> str | None:
-    """The zone of the town of a dateline; of its namesake in America where the text is written as there."""
-    named = zones.named_place(text)
-    small = [word for word in WORDS.findall(text) if len(word) > ARTICLE and word.islower()]
-    if not all(ctx.words.is_time_word(word) for word in small):
-        return None  # a sentence
-    if named is None:
-        return _towns().get(text.strip(" ,").casefold())
-    return zones.in_manner(named, text, ctx.document.text, ctx.words.language)
-
-
-def _named(ctx: Context, opening: str) -> Counter[str]:
-    """How often places, telephone codes, currencies and offices speak for each zone."""
-    document, votes = ctx.document, Counter[str]()
-    twins: Counter[tuple[str, str]] = Counter()
-    for frame in ctx.frames:
-        if frame.place is not None and (zone := zones.zone_of_place(ctx.text(frame.place))):
-            votes[zone] += 2
-    blocks = [b for b in document.blocks if b.kind is not BlockKind.ASIDE]
-    for number, block in enumerate(blocks):
-        text = document.text[block.span.start : block.span.end]
-        weight = 3 if number < NEAR_HEAD else 1
-        for name in NAMES.findall(text)[:MOST_NAMES]:
-            named = zones.named_place(name)
-            if named is not None and is_of_place(name, named):
-                if twin := zones.TWINS.get(name[named.start : named.end].lower()):
-                    twins[named.zone, twin] += weight
-                else:
-                    votes[named.zone] += weight
-    votes += zones.home_marks(document.text, ctx.words.language)
-    home = AT_HOME.get(ctx.words.language)
-    for zone in votes if home is not None else ():
-        votes[zone] *= 2 if home is not None and home.match(zone) else 1
-    for (one, other), weight in twins.items():
-        votes[other if votes[other] > votes[one] else one] += weight
-    return votes
-
-
-def _at_that_offset(votes: Counter[str], at: datetime, ctx: Context) -> Counter[str]:
-    """The votes with that of the offset at which the document was stamped, and without those that keep another one."""
-    if (zone := zones.by_offset(at, ctx.words.language)) is not None:
-        votes[zone] += 2
-    if at.utcoffset() == timedelta(0):
-        return votes  # as servers write it
-    fit = Counter({z: n for z, n in votes.items() if at.astimezone(ZoneInfo(z)).utcoffset() == at.utcoffset()})
-    return fit or votes
-
-
-def _of_smaller_towns(votes: Counter[str], opening: str, ctx: Context) -> Counter[str]:
-    """The votes with those of less known towns, where hardly anything else tells where the document is at home."""
-    towns, found = _towns(), Counter(votes)
-    for at in STANDING.finditer(ctx.document.text):
-        if zone := towns.get(at["town"].casefold()):
-            found[zone] += 2 if at.start() < len(opening) else 1
-    return found
-
-
-@cache
-def _towns() -> Mapping[str, str]:
-    """The zone of each of the less known towns, by its name in lower case."""
-    text = resources.files("calfeed.grammar").joinpath("towns.txt").read_text(encoding="utf-8")
-    lines = (line.partition(": ") for line in text.splitlines() if not line.startswith("#"))
-    return {town: name for name, _, towns in lines for town in towns.split(", ")}

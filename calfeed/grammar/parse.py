@@ -124,7 +124,8 @@ def explained(
     found = [
         Step(station="find", span=m.span, says=f"{type(m).__name__} ({m.rule})") for s in scenes for m in s.mentions
     ]
-    return Explanation(document=document, reading=reading, steps=(*found, *ctx.steps), candidates=candidates)
+    steps = (*found, *ctx.steps)
+    return Explanation(document=document, reading=reading, steps=steps, candidates=candidates, lands=ctx.lands)
 
 
 def _posted(scenes: Sequence[Scene], document: Document) -> dict[int, date]:
@@ -355,7 +356,9 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     frames = home.with_people_behind(frames, scenes, ctx)
     if not frames:
         return ()
-    home_zone, places = homeland.home_zone(ctx), whereabouts.places(frames, scenes, ctx, every=every)
+    if every or any(f.clock is not None and f.clock.zone is None for f in frames):
+        ctx.lands = homeland.options(ctx)
+    home_zone, places = homeland.best(ctx.lands), whereabouts.places(frames, scenes, ctx, every=every)
     default = zone.key if zone else None
     made = []
     reader = attend.Reader(scenes, ctx)

@@ -292,7 +292,6 @@ WRITTEN_IN: Mapping[str, tuple[str, ...]] = {
     "es": ("Europe/Madrid", "America/Mexico_City", "America/Bogota", "America/Santiago", "America/Montevideo"),
     "fr": ("Europe/Paris", "America/Toronto", "Africa/Abidjan"),
 }
-SPOKEN = {"uk": "Europe/Kyiv", "de": "Europe/Berlin"}
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
 CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+(?:\s[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+){0,2}")
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
@@ -317,11 +316,6 @@ ALL_HOURS = re.compile(
 )
 LOOK = 80  # characters around them
 HOURS = Finder(["times|hours|uhrzeiten|zeiten|zeitangaben|uhrzeitangaben|heures|horaires|horas|horarios|години|час"])
-# "3:30 p.m. AST": what the hours of a document are told in tells where it is at home.
-TOLD_IN = re.compile(
-    r"\d\s?(?:[ap]\.?m\.?\s)?\(?(?P<name>[ECMP][SD]?T|A[SD]T|N[SD]T|AK[SD]T|HST|MESZ|MEZ|BST|SAST|AE[SD]T|AWST|"
-    r"NZ[SD]T|JST|SGT|HKT|EAT|WAT)\b"
-)
 # A state or province behind its town: "Lansing, IL", "YARMOUTH, N.S.".
 IN_STATE = re.compile(r"(?<=\w),\s(?P<name>(?:[A-Z][a-z]{1,4}|[A-Z]\.[A-Z]|[A-Z]{2})\b)\.?(?=[\s,.;)|–—-]|\Z)")
 STATES: Mapping[str, str] = {
@@ -344,23 +338,6 @@ STATES: Mapping[str, str] = {
     }.items()
     for name in names.split()
 }
-# What only British and Irish English writes, each kind once; an announcement with several is at home in the isles.
-ISLES = (
-    re.compile(r"\d[ap]m\b"),
-    re.compile(r"\b(?:Cllrs?|[Cc]ouncillors?|MPs?|by-election|hustings|[Ww]ard)\b"),
-    re.compile(r"\b(?:[Pp]arish|[Bb]orough|[Cc]ounty|[Dd]istrict|[Tt]own) [Cc]ouncil\b"),
-    re.compile(r"\b(?:[Ff]ortnight\w*|[Ww]hilst|[Aa]mongst|[Bb]ank [Hh]oliday|[Hh]alf[ -][Tt]erm)\b"),
-    re.compile(r"\b(?:[Pp]rogramme|[Tt]heatre|[Cc]entre)s?\b"),
-    re.compile(r"\w{3}(?:ising|ised?|isation)\b"),
-    re.compile(r"\b(?:[Cc]olour|[Ff]avour|[Nn]eighbour|[Hh]arbour|[Hh]onour|[Ll]abour)"),
-    re.compile(r"\b(?:[Cc]ar [Pp]ark|[Vv]illage [Hh]all|[Hh]igh [Ss]treet|[Cc]hurch [Hh]all|[Pp]arish)\b"),
-    re.compile(r"\bhalf (?:past|five|six|seven|eight|nine|ten)\b"),
-    re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|June|July|August|Septem|Octob|Novem|Decem)"),
-)
-AMERICAN_MANNER = re.compile(
-    r"\d\s?(?:[ap]\.m\.|[AP]M\b)|\b(?:color|center|theater|neighbor)|"
-    r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\s\d{1,2},\s20\d\d"
-)
 ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zulu)\)?(?![\w-])")
 NAMED = re.compile(
     r"\s{0,2}[,(]?\s?(?:"
@@ -450,56 +427,6 @@ class Named:
     region: bool
 
 
-# Towns that have a namesake elsewhere, under its zone: a document that is at home there means that one.
-TWINS: Mapping[str, str] = {
-    town: zone
-    for zone, towns in {
-        "America/Halifax": "halifax, yarmouth, sydney",
-        "America/Toronto": "london, kingston",
-        "America/Argentina/Cordoba": "córdoba, cordoba",
-        "America/Merida": "mérida",
-        "Europe/Madrid": "guadalajara, santiago",
-        "America/Bogota": "cartagena",
-        "America/Guayaquil": "cuenca",
-        "America/Mexico_City": "león",
-        "America/New_York": "toledo, cambridge, manchester, worcester, plymouth, durham, portland, salem",
-        "America/Caracas": "valencia",
-        "America/Mazatlan": "la paz",
-        "America/Chicago": "birmingham, rochester, springfield",
-        "Europe/London": "perth, wellington, richmond, boston, lincoln",
-        "Australia/Sydney": "newcastle",
-        "Pacific/Auckland": "hamilton, canterbury, nelson",
-        "Atlantic/Canary": "santa cruz",
-        "Africa/Johannesburg": "george",
-        "Europe/Lisbon": "lagos",
-        "Australia/Melbourne": "brighton",
-        "America/Argentina/San_Juan": "san juan",
-        "America/Lima": "trujillo",
-        "America/Managua": "granada",
-    }.items()
-    for town in towns.split(", ")
-}
-
-
-def in_country(named: Named, text: str, home: str | None) -> str:
-    """The zone of a named place: of the twin of a town where that is at home in the document."""
-    twin = TWINS.get(" ".join(text[named.start : named.end].split()).lower())
-    near = twin is not None and home is not None and (twin == home or _of_one_country(twin, home))
-    return twin if twin is not None and near else named.zone
-
-
-def _of_one_country(one: str, other: str) -> bool:
-    """Whether two zones are of one country that has several: "America/Argentina/Cordoba"."""
-    return one.count("/") == 2 and one.rpartition("/")[0] == other.rpartition("/")[0]
-
-
-def in_manner(named: Named, text: str, document: str, language: str) -> str:
-    """The zone of a named place: of its American twin where the document is written as in America."""
-    twin = TWINS.get(" ".join(text[named.start : named.end].split()).lower())
-    american = twin is not None and language == "en" and twin.startswith("America/")
-    return twin if twin is not None and american and AMERICAN_MANNER.search(document) else named.zone
-
-
 def zone_of_place(text: str) -> str | None:
     """The zone of the last (widest) place named in `text`: "Paris, Texas" is in Texas."""
     named = named_place(text)
@@ -549,9 +476,19 @@ REGIONS: Mapping[str, str] = {
 }  # fmt: skip
 
 
+def calling(text: str) -> Counter[str]:
+    """How often telephone codes speak for a zone."""
+    return Counter(CALLING[code] for code in map(_calling, CALLED.findall(text)) if code)
+
+
+def states(text: str) -> Counter[str]:
+    """How often the states and provinces behind towns, in English, speak for a zone."""
+    return Counter(STATES[m["name"]] for m in IN_STATE.finditer(text) if m["name"] in STATES)
+
+
 def home_marks(text: str, language: str | None = None) -> Counter[str]:
-    """How often telephone codes, currencies and offices speak for a zone; a language at home in one counts once."""
-    votes: Counter[str] = Counter(CALLING[code] for code in map(_calling, CALLED.findall(text)) if code)
+    """How often currencies and offices speak for a zone."""
+    votes: Counter[str] = Counter()
     shown = {word[:6] for word in set(LETTERS.findall(text.lower()))}
     shown.update(name for name, shape in SHAPES if shape.search(text))
     for name, signs, mark in MARKS:
@@ -561,11 +498,6 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
         votes["Europe/Dublin"] += 1
     if language == "en" and "h" in shown and len(re.findall(r"\b[0-2]\dh[0-5]\d\b", text)) > 1:
         votes["Africa/Johannesburg"] += 2  # the only place where English hours are written so
-    if language == "en":
-        votes.update(STATES[m["name"]] for m in IN_STATE.finditer(text) if m["name"] in STATES)
-    votes.update(ABBREVIATIONS[m["name"]] for m in TOLD_IN.finditer(text))
-    if language in SPOKEN:
-        votes[SPOKEN[language]] += 2
     return votes
 
 
@@ -577,14 +509,6 @@ def of_all_hours(text: str, language: str) -> str | None:
         if zone is not None and zone.name is not None:
             return zone.name
     return None
-
-
-def by_manner(text: str, language: str) -> str | None:
-    """The zone that only the manner of writing speaks for: that of the isles, of France, of Spain."""
-    if language != "en":
-        return {"fr": "Europe/Paris", "es": "Europe/Madrid"}.get(language)
-    signs = sum(shape.search(text) is not None for shape in ISLES)
-    return "Europe/London" if signs >= 3 and AMERICAN_MANNER.search(text) is None else None
 
 
 def by_offset(at: datetime, language: str) -> str | None:
@@ -605,7 +529,7 @@ def zones_named(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4)
 def home_in_isles(text: str) -> str | None:
     """Whether a document is at home in Ireland or in Britain, by its marks and places; None if in neither."""
-    votes = home_marks(text[:ISLES_LOOK], "en")
+    votes = home_marks(text[:ISLES_LOOK], "en") + calling(text[:ISLES_LOOK])
     table = places()
     for word in WORD.finditer(text, 0, ISLES_LOOK):
         name = table.get(word[0].lower()) if word[0][0].isupper() else None

@@ -40,7 +40,12 @@ def test_training(tmp_path: Path) -> None:
     """Weights are written where they are wanted, and the shipped ones stay."""
     done = calfeed(tmp_path, "bench", "train", some_documents(tmp_path, 12), "--out", tmp_path)
     assert done.code == 0, done.err
-    for name, fact in (("written.json", "file, no later day"), ("whereabouts.json", "none"), ("confidence.json", "")):
+    for name, fact in (
+        ("written.json", "file, no later day"),
+        ("homeland.json", "none"),
+        ("whereabouts.json", "none"),
+        ("confidence.json", ""),
+    ):
         made = json.loads((tmp_path / name).read_text("utf-8"))
         assert made["documents"] >= 10
         assert fact in made["weights"]

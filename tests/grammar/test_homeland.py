@@ -18,13 +18,19 @@ MAIL = (
             "Africa/Abidjan",
         ),
         ("HALIFAX - The Minister will hold a press conference on January 14, 2026, at 10 a.m.", "America/Halifax"),
-        ("HALIFAX - The mayor will hold a press conference on 14 January 2026 at 10am.", "Europe/London"),
-        ("La peña de Rosario celebra su asamblea el 14 de enero a las 10 hs.", "America/Argentina/Buenos_Aires"),
+        (
+            "HALIFAX, West Yorkshire - The mayor will hold a press conference on 14 January 2026 at 10am.",
+            "Europe/London",
+        ),
+        ("La peña de Rosario celebra su asamblea el 14 de enero a las 10 hs.", "America/Argentina/Cordoba"),
         ("La sesión será el 14 de enero a las 10 en Córdoba 501, Rosario.", "America/Argentina/Buenos_Aires"),
         (
             "VIENNA, 2 January. Talks are on the programme for 14 January at 10.30 a.m. (4.30 a.m. in New York).",
             "Europe/Vienna",
         ),
+        ("FREEPORT, N.S. The open house in Digby, Nova Scotia, is on January 14 at 6 p.m.", "America/Halifax"),
+        ("The Manx parliament sits in Douglas on 14 January 2026 at 10am.", "Europe/Isle_of_Man"),
+        ("The service at Geraldton, Western Australia, is on 14 January at 10am.", "Australia/Perth"),
         ("The meeting is on 14 January at 10 in the hall.", None),
     ],
 )

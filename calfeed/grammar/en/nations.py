@@ -1,0 +1,167 @@
+"""English: what tells of a country, by its code: its name, its people, its money, its bodies and what is only there."""
+
+import re
+
+NATIONS = """
+    us: American Americans U.S. USA ZIP sophomore sophomores freshman freshmen downtown township commissioners
+        Congressman Congresswoman Thanksgiving Juneteenth YMCA sheriff Sheriff PTO bleachers sidewalk faculty alumni
+        FEMA Amtrak NPR
+        NASA caucus Caucus Caucuses ISD Medicaid Superintendent precinct precincts Realtor realtor potluck
+    ca: Canada Canadian Canadians Nunavut reeve Reeve RCMP CBC MLA MLAs loonie Mountie Premier Inuit Québécois
+    gb: Britain British Briton Britons English England Scottish Scots Scotland Welsh Wales NHS GCSE GCSEs Ofsted Cllr
+        Cllrs Senedd Holyrood MSP MSPs BBC MOT PTFA HMS Tesco councillor councillors Westminster UK postcode pence
+        Yorkshire Midlands Pembrokeshire parish vicar cathedral churchwarden
+    ie: Ireland Irish Garda Gardaí Gardai GAA RTÉ Dáil Oireachtas Taoiseach Tánaiste Luas SuperValu Eircode TDs Seanad
+        Scoil camogie hurling Gaelscoil Gaeltacht Gaeilge
+    im: Manx Manxman Manxwoman Tynwald
+    je: Jersey Jèrriais
+    gg: Guernsey Guernésiais
+    gi: Gibraltar Gibraltarian
+    au: Australia Australian Australians Aussie Anzac HMAS ABN AFL Centrelink NSW Aboriginal dingo kangaroo arvo shire
+    nz: Zealand Zealander Zealanders Kiwi Kiwis Aotearoa Māori Maori iwi hui marae whānau kaumātua tangata hapū Pākehā
+        kōrero haka
+    za: African Africans SABC Zulu Xhosa braai Eskom SAPS
+    ke: Kenya Kenyan Kenyans KSh Ksh Kshs matatu Nyanza Luo Kikuyu Safaricom Mpesa Jamhuri Madaraka
+    ug: Uganda Ugandan Ugandans UGX Ush Makerere Kabaka Buganda
+    tz: Tanzania Tanzanian Tanzanians Zanzibar Zanzibari TZS Tsh
+    rw: Rwanda Rwandan Rwandans umuganda
+    ng: Nigeria Nigerian Nigerians Naira naira NGN Yoruba Igbo Hausa Oba
+    gh: Ghana Ghanaian Ghanaians cedi cedis GHS Ashanti Asantehene NDC
+    gm: Gambia Gambian Gambians dalasi
+    sl: Leonean Leoneans
+    lr: Liberia Liberian Liberians
+    zm: Zambia Zambian Zambians kwacha
+    mw: Malawi Malawian Malawians
+    zw: Zimbabwe Zimbabwean Zimbabweans
+    bw: Botswana Batswana Motswana pula
+    na: Namibia Namibian Namibians Oshiwambo Ovambo
+    ls: Lesotho Basotho
+    sz: Eswatini Swazi
+    et: Ethiopia Ethiopian Ethiopians birr
+    so: Somalia Somali Somalis
+    sd: Sudan Sudanese
+    eg: Egypt Egyptian Egyptians
+    ma: Morocco Moroccan Moroccans
+    mu: Mauritius Mauritian Mauritians
+    sc: Seychelles Seychellois
+    mv: Maldives Maldivian
+    in: India Indian Indians Rs lakh lakhs crore crores panchayat taluk tehsil Lok Rajya Sabha Sabhas Doordarshan Hindi
+        Tamil Bengali Marathi Malayalam Kannada Telugu Gujarati Punjabi rupees Shri Smt
+    pk: Pakistan Pakistani Pakistanis PKR Urdu Sindh Punjab tehsil
+    bd: Bangladesh Bangladeshi Bangladeshis taka Tk
+    lk: Lanka Lankan Lankans Sinhala LKR Poya Vesak
+    np: Nepal Nepali Nepalese
+    my: Malaysia Malaysian Malaysians ringgit Datuk Selangor Dewan
+    sg: Singapore Singaporean Singaporeans HDB MRT
+    ph: Philippines Philippine Filipino Filipinos Filipina barangay barangays Barangay Senado Pinoy peso pesos Manila
+    hk: Kong Hongkonger LegCo
+    cn: China Chinese
+    jp: Japan Japanese yen
+    kr: Korea Korean Koreans won
+    id: Indonesia Indonesian Indonesians
+    th: Thailand Thai Thais
+    vn: Vietnam Vietnamese
+    fj: Fiji Fijian Fijians Suva
+    ws: Samoa Samoan Samoans
+    to: Tonga Tongan Tongans
+    vu: Vanuatu ni-Vanuatu
+    sb: Solomon Solomons
+    pg: Papua PNG kina
+    ki: Kiribati
+    tv: Tuvalu Tuvaluan
+    jm: Jamaica Jamaican Jamaicans
+    tt: Trinidad Tobago Trinidadian Trinidadians Tobagonian
+    bb: Barbados Barbadian Bajan
+    bs: Bahamas Bahamian Bahamians
+    bz: Belize Belizean Belizeans
+    gy: Guyana Guyanese
+    lc: Lucian Lucians
+    gd: Grenada Grenadian
+    ag: Antigua Antiguan Barbuda
+    dm: Dominica
+    vc: Vincentian Grenadines
+    kn: Kitts Nevis Kittitian
+    ky: Cayman Caymanian
+    bm: Bermuda Bermudian
+    fk: Falkland Falklands
+    mt: Malta Maltese
+    cy: Cyprus Cypriot Cypriots
+    de: Germany German Germans
+    at: Austria Austrian Austrians
+    ch: Switzerland Swiss
+    fr: France French
+    be: Belgium Belgian Belgians Flemish
+    nl: Netherlands Dutch
+    lu: Luxembourg Luxembourgish
+    es: Spain Spanish
+    pt: Portugal Portuguese
+    it: Italy Italian Italians
+    gr: Greece Greek Greeks
+    se: Sweden Swedish Swedes Swede kronor
+    no: Norway Norwegian Norwegians
+    dk: Denmark Danish Danes
+    fi: Finland Finnish Finns
+    is: Iceland Icelandic Icelanders Althing Alþingi
+    ee: Estonia Estonian Estonians Riigikogu
+    lv: Latvia Latvian Latvians Saeima
+    lt: Lithuania Lithuanian Lithuanians Seimas
+    pl: Poland Polish Sejm zloty złoty
+    cz: Czech Czechs Czechia
+    sk: Slovakia Slovak Slovaks
+    hu: Hungary Hungarian Hungarians
+    ro: Romania Romanian Romanians
+    bg: Bulgaria Bulgarian Bulgarians
+    si: Slovenia Slovenian Slovene
+    hr: Croatia Croatian Croatians
+    rs: Serbia Serbian Serbs
+    ba: Bosnia Bosnian
+    mk: Macedonia Macedonian
+    al: Albania Albanian Albanians
+    tr: Turkey Turkish Türkiye
+    ua: Ukraine Ukrainian Ukrainians Rada hryvnia
+    md: Moldova Moldovan Moldovans
+    ge: Georgian Georgians
+    am: Armenia Armenian Armenians
+    az: Azerbaijan Azerbaijani
+    kz: Kazakhstan Kazakh
+    il: Israel Israeli Israelis Knesset shekels
+    ae: Emirates Emirati
+    sa: Saudi Saudis
+    qa: Qatar Qatari
+    mx: Mexico Mexican Mexicans
+    br: Brazil Brazilian Brazilians
+    ar: Argentina Argentine Argentinian
+    cl: Chile Chilean Chileans
+    co: Colombia Colombian Colombians
+    pe: Peru Peruvian Peruvians
+    uy: Uruguay Uruguayan
+"""
+MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+# How it is written in one country or another.
+MANNER = tuple(
+    (name, re.compile(shape))
+    for name, shape in (
+        ("13 May", rf"\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\b"),
+        ("May 13", rf"\b{MONTH} \d{{1,2}}\b"),
+        ("7pm", r"\d[ap]m\b"),
+        ("7 p.m.", r"\d ?[ap]\.m\."),
+        ("7 PM", r"\d ?[AP]M\b"),
+        ("7.30", r"\b\d{1,2}\.\d\d ?[ap]\.?m\b"),
+        ("1930", r"(?<![\d.,:/-])[01]\d[0-5]\d (?:hrs|hours|local)\b|\bat [012]\d[0-5]\d\b"),
+        ("19:30", r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b"),
+        ("center", r"\b(?:[Cc]enter|[Tt]heater|[Cc]olor|[Nn]eighbor|[Ff]avor|[Hh]arbor|[Ll]abor|[Hh]onor)"),
+        ("centre", r"\b(?:[Cc]entre|[Tt]heatre|[Cc]olour|[Nn]eighbour|[Ff]avour|[Hh]arbour|[Ll]abour|[Hh]onour)"),
+        ("-ise", r"\w{3}(?:ising|ised?|isation)\b"),
+        ("-ize", r"\w{3}(?:izing|ized?|ization)\b"),
+        ("programme", r"\b[Pp]rogrammes?\b"),
+        ("whilst", r"\b(?:[Ff]ortnight\w*|[Ww]hilst|[Aa]mongst|[Bb]ank [Hh]oliday|[Hh]alf[ -][Tt]erm)\b"),
+        ("car park", r"\b(?:[Cc]ar [Pp]ark|[Vv]illage [Hh]all|[Hh]igh [Ss]treet|[Cc]hurch [Hh]all)\b"),
+        ("parking lot", r"\b(?:[Pp]arking [Ll]ot|[Ee]lementary|(?:[Mm]iddle|[Hh]igh) [Ss]chool|[Cc]ounty [Cc]lerk)\b"),
+        ("half past", r"\bhalf (?:past|five|six|seven|eight|nine|ten)\b"),
+        ("$", r"\$ ?\d"),
+        ("£", r"£ ?\d"),
+        ("€", r"€ ?\d|\d ?€"),
+        ("miles", r"\b(?:miles?|feet|acres?)\b"),
+        ("km", r"\b(?:km|kilomet(?:re|er)s?|hectares?|metres?)\b"),
+    )
+)

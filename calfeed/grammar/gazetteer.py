@@ -1,0 +1,129 @@
+"""Towns of the world by name: the country, the zone and the size of each that has it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from importlib import resources
+from zoneinfo import ZoneInfo
+
+from calfeed.grammar import zones
+
+MOST_WORDS = 5  # of a name
+SMALLER = 1  # sizes, by which a town may be known less than its namesake abroad and yet be meant
+WINTER, SUMMER = (datetime(2025, month, 15, tzinfo=UTC) for month in (1, 7))
+# Where most people of a country with several zones live, if it is not the first of its zones.
+CHIEF: Mapping[str, str] = {
+    "AU": "Australia/Sydney", "BR": "America/Sao_Paulo", "CA": "America/Toronto", "RU": "Europe/Moscow",
+    "GB": "Europe/London",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """Where towns of a name lie: a country, a zone, and a size from 0 (hundreds of people) to 4 (half a million)."""
+
+    country: str
+    zone: str
+    size: int
+
+
+@cache
+def _table() -> tuple[Sequence[Town], Mapping[str, int | tuple[int, ...]], frozenset[str]]:
+    """Every kind of town, the numbers of those that each name has, and the first words of the longer names."""
+    kinds: list[Town] = []
+    table: dict[str, int | tuple[int, ...]] = {}
+    text = resources.files("calfeed.grammar").joinpath("towns.txt").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line.startswith("#"):
+            continue
+        head, _, names = line.partition(": ")
+        country, zone, size = head.split()
+        number = len(kinds)
+        kinds.append(Town(country, zone, int(size)))
+        for name in names.split(", "):
+            known = table.get(name)
+            if known is None:
+                table[name] = number
+            else:
+                table[name] = (*(known if isinstance(known, tuple) else (known,)), number)
+    longer = (*(name for name in table if " " in name), *(name for name in zones.places() if " " in name))
+    return kinds, table, frozenset(name.partition(" ")[0] for name in longer)
+
+
+def towns(name: str) -> Sequence[Town]:
+    """The towns of a name in lower case, those of all countries."""
+    kinds, table, _ = _table()
+    known = table.get(name, ())
+    return [kinds[number] for number in (known if isinstance(known, tuple) else (known,))]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name among words: how many of them stand before and behind it, and what it may name."""
+
+    name: str
+    before: int
+    behind: int
+    towns: Sequence[Town]
+    region: str | None = None  # the zone, if it is wider than a town
+
+
+def names(words: Sequence[str]) -> Iterator[Found]:
+    """The towns, countries and parts of countries among the words of a name, the longest ones."""
+    _, table, firsts = _table()
+    regions, places = zones.regions(), zones.places()
+    at = 0
+    while at < len(words):
+        longest = min(MOST_WORDS, len(words) - at) if words[at] in firsts else 1
+        for count in range(longest, 0, -1):
+            name = words[at] if count == 1 else " ".join(words[at : at + count])
+            if name in regions:
+                yield Found(name, at, len(words) - at - count, (), places[name])
+            elif name in table or name in places:
+                there = list(towns(name)) or [Town(country(places[name]), places[name], 3)]
+                yield Found(name, at, len(words) - at - count, there)
+            else:
+                continue
+            at += count - 1
+            break
+        at += 1
+
+
+def at_home(zone: str, name: str, home: str | None) -> str:
+    """The zone of a town that is known to lie in `zone`: of its namesake at home, if that is not much smaller."""
+    if home is None or clock(zone) == clock(home):
+        return zone
+    there = towns(" ".join(name.lower().replace("’", "'").split()))
+    largest = max((town.size for town in there), default=0)
+    near = [town for town in there if town.country == country(home) and town.size + SMALLER >= largest]
+    return max(near, key=lambda town: (clock(town.zone) == clock(home), town.size)).zone if near else zone
+
+
+@cache
+def _countries() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """The country of each zone, and the chief zone of each country."""
+    text = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
+    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    chief: dict[str, str] = {}
+    for row in rows:
+        chief.setdefault(row[0], row[2])
+    return {row[2]: row[0] for row in rows}, {**chief, **CHIEF}
+
+
+def country(zone: str) -> str:
+    """The code of the country that a zone lies in; "" for none, as UTC."""
+    return _countries()[0].get(zone, "")
+
+
+def chief(country: str) -> str | None:
+    """The zone in which most people of a country live."""
+    return _countries()[1].get(country.upper())
+
+
+@cache
+def clock(zone: str) -> tuple[str, int, int]:
+    """What zones of one country have in common that show the same time all year."""
+    there = ZoneInfo(zone)
+    winter, summer = ((at.astimezone(there).utcoffset() or timedelta()).seconds for at in (WINTER, SUMMER))
+    return country(zone), winter, summer
