@@ -21,7 +21,7 @@ from calfeed.grammar.output import event
 from calfeed.grammar.written import options as stamp_options
 
 STAMP_PENALTY, STAMP_FEWEST = 3.0, 4  # of the time of writing, one choice in each version of a document
-HOME_PENALTY, HOME_FEWEST = 2.0, 4  # of the zone at home, one choice in each document
+HOME_PENALTY, HOME_FEWEST = 3.0, 4  # of the zone at home, one choice in each document
 NOT_AT_HOME = frozenset(("UTC", "Etc/GMT+12"))  # zones in which hours are told anywhere
 NEAR = timedelta(days=45)  # from the day of writing: farther off it is better to know none
 ROUNDS, PARTS = 60, 3  # for the many examples of who takes part

@@ -136,8 +136,9 @@ def _at_that_offset(
 ) -> dict[tuple[str, int, int], dict[str, float]]:
     """The lands without those that keep another offset than the document was stamped at, if there are others."""
     stamp = next((stamp.at for stamp in ctx.document.stamps if stamp.at is not None), None)
-    if stamp is None or not stamp.utcoffset():
-        return lands  # servers write no offset
+    mail = any(block.kind is BlockKind.HEADER for block in ctx.document.blocks)
+    if stamp is None or not mail or not stamp.utcoffset():
+        return lands  # a page is stamped where its reporter is, and servers write no offset
     fit = {
         at: zones
         for at, zones in lands.items()

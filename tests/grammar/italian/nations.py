@@ -1,0 +1,6 @@
+"""Italian: what tells of a country, by its code."""
+
+NATIONS = """
+    it: Italia italiano italiana
+    ch: Svizzera svizzero svizzera ticinese
+"""
