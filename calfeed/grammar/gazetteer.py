@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from calfeed.grammar import zones
 
 MOST_WORDS = 5  # of a name
+KNOWN = 3  # the size of a town in the list of places that all know
 SMALLER = 1  # sizes, by which a town may be known less than its namesake abroad and yet be meant
 WINTER, SUMMER = (datetime(2025, month, 15, tzinfo=UTC) for month in (1, 7))
 # Where most people of a country with several zones live, if it is not the first of its zones.
@@ -81,8 +82,7 @@ def names(words: Sequence[str]) -> Iterator[Found]:
             if name in regions:
                 yield Found(name, at, len(words) - at - count, (), places[name])
             elif name in table or name in places:
-                there = list(towns(name)) or [Town(country(places[name]), places[name], 3)]
-                yield Found(name, at, len(words) - at - count, there)
+                yield Found(name, at, len(words) - at - count, _with_known(name, places.get(name)))
             else:
                 continue
             at += count - 1
@@ -98,6 +98,14 @@ def at_home(zone: str, name: str, home: str | None) -> str:
     largest = max((town.size for town in there), default=0)
     near = [town for town in there if town.country == country(home) and town.size + SMALLER >= largest]
     return max(near, key=lambda town: (clock(town.zone) == clock(home), town.size)).zone if near else zone
+
+
+def _with_known(name: str, zone: str | None) -> Sequence[Town]:
+    """The towns of a name with the one that all know by it, in whatever language: Roma is not only in Lesotho."""
+    there = towns(name)
+    if zone is None or any(clock(town.zone) == clock(zone) for town in there):
+        return there
+    return [*there, Town(country(zone), zone, KNOWN)]
 
 
 @cache
