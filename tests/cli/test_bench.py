@@ -42,7 +42,7 @@ def test_training(tmp_path: Path) -> None:
     assert done.code == 0, done.err
     for name, fact in (
         ("written.json", "file, no later day"),
-        ("homeland.json", "none"),
+        ("homeland.json", "strength of the zone"),
         ("whereabouts.json", "none"),
         ("confidence.json", ""),
     ):
