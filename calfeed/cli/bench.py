@@ -17,12 +17,15 @@ from calfeed.cli import inputs, retold
 from calfeed.clock import system_clock
 from calfeed.errors import ReadError
 from calfeed.grammar import confidence, fit, weights
+from calfeed.grammar.mention import Clock
 from calfeed.grammar.output import event
 from calfeed.grammar.written import options as stamp_options
 
 STAMP_PENALTY, STAMP_FEWEST = 3.0, 4  # of the time of writing, one choice in each version of a document
 HOME_PENALTY, HOME_FEWEST = 3.0, 4  # of the zone at home, one choice in each document
 NOT_AT_HOME = frozenset(("UTC", "Etc/GMT+12"))  # zones in which hours are told anywhere
+START_PENALTY, START_FEWEST = 2.0, 5  # of the hours told elsewhere, of which most documents have one or none
+MIDNIGHT = 24, 0
 NEAR = timedelta(days=45)  # from the day of writing: farther off it is better to know none
 ROUNDS, PARTS = 60, 3  # for the many examples of who takes part
 SHORTEST = 3  # letters of a fragment that stands as a word
@@ -68,7 +71,7 @@ def score(folders: tuple[Path, ...]) -> None:
     "--out", type=click.Path(path_type=Path, file_okay=False), default=WEIGHTS, help="Where they are written."
 )
 def train(folders: tuple[Path, ...], out: Path) -> None:
-    """Make the weights of all that is learnt (when and where written, places, confidence, people); print how they do.
+    """Make the weights of what is learnt, in the order in which it is used; print how they do on documents left out.
 
     How readily gold files say that an event has no place is a habit: that of the first of several folders does not
     count.
@@ -83,6 +86,12 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
     done = fit.chosen(homes, penalty=HOME_PENALTY, fewest=HOME_FEWEST)
     click.echo(f"zone at home: right in {sum(done)} of {len(done)} documents left out")
     _save(out / "homeland.json", homes, fit.fit_choice(homes, penalty=HOME_PENALTY, fewest=HOME_FEWEST))
+    if out == WEIGHTS:
+        weights.weights.cache_clear()
+    hours = _examples(folders, _starts_of)
+    done = fit.chosen(hours, penalty=START_PENALTY, fewest=START_FEWEST)
+    click.echo(f"hour of the start, told or not: right in {sum(done)} of {len(done)} in documents left out")
+    _save(out / "starts.json", hours, fit.fit_choice(hours, penalty=START_PENALTY, fewest=START_FEWEST))
     if out == WEIGHTS:
         weights.weights.cache_clear()
     options = [o for n, folder in enumerate(folders) for o in _examples([folder], _places_of(_habit(n, folders)))]
@@ -179,6 +188,32 @@ def _homes_of(path: Path) -> list[fit.Options]:
 
 def _offset(zone: str | None, at: datetime) -> timedelta | None:
     return at.replace(tzinfo=ZoneInfo(zone)).utcoffset() if zone else None
+
+
+def _starts_of(path: Path) -> list[fit.Options]:
+    """The hours at which each event of the document may begin, also where its own sentence tells one."""
+    gold = _gold_of(path)["events"]
+    document = reading.read(inputs.announcement(path, system_clock()))
+    possible = grammar.explained(document, fallback=inputs.fallback(path, None), every=True).candidates
+    pairs = _pairs([event(c.sighting) for c in possible], gold)
+    return [
+        fit.Options(
+            document=path.name,
+            facts=tuple(hour.facts for hour in possible[number].starts),
+            right=tuple(_begins(hour.clock, gold[at]["start"]) for hour in possible[number].starts),
+        )
+        for number, at in sorted(pairs.items())
+        if possible[number].starts and gold[at]["start"] is not None
+    ]
+
+
+def _begins(clock: Clock | None, start: str) -> bool:
+    """Whether a clock time, in whichever zone it is told, is that of a start; none is right for a whole day."""
+    _, _, told = start.partition("T")
+    if clock is None or not told:
+        return clock is None and not told
+    hours = [(clock.hour, clock.minute), *(other[:2] for other in clock.alternatives)]
+    return told[:5] in (f"{hour:02}:{minute:02}" if (hour, minute) != MIDNIGHT else "23:59" for hour, minute in hours)
 
 
 def _events_of(path: Path) -> list[fit.Example]:

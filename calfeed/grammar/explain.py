@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from calfeed.grammar import confidence
 from calfeed.grammar.frame import Land, Step
+from calfeed.grammar.timing import Hour
 from calfeed.grammar.weights import weights
 from calfeed.grammar.whereabouts import Choice
 from calfeed.model.meeting import Reading, Sighting
@@ -20,7 +21,8 @@ MOST_REASONS = 6
 class Candidate:
     """A possible event and the facts that its confidence is made of; it is kept if it is likely enough.
 
-    `places` are where it may be, if that was asked; `named` tells that its own words say so.
+    `places` are where it may be, if that was asked; `named` tells that its own words say so. `starts` are
+    the clock times at which it may begin, if it tells none.
     """
 
     sighting: Sighting
@@ -28,6 +30,7 @@ class Candidate:
     offers: Callable[[], list[tuple[Span, tuple[str, ...]]]]  # who may take part, and what is true of each
     places: tuple[Choice, ...] = ()
     named: bool = False
+    starts: tuple[Hour, ...] = ()
 
     @property
     def kept(self) -> bool:

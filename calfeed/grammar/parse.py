@@ -9,6 +9,7 @@ Document
    |  frame        mentions of one event, named   (prose.py, layout.py; choose.py says which)
    |  check        what a page's data declare     (declared.py)
    |  join         repeats within the document    (finish.py)
+   |  time         their hours told elsewhere     (timing.py)
    |  place        where those are that do not tell (whereabouts.py, sites.py)
    |  resolve      days, zones, instants          (resolve.py, finish.py)
    |  weigh        how likely each is an event    (confidence.py)
@@ -40,6 +41,7 @@ from calfeed.grammar import (
     listing,
     prose,
     quick,
+    timing,
     whereabouts,
     zones,
 )
@@ -352,7 +354,9 @@ def _note_label(one: Scene, ctx: Context) -> None:
 def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *, every: bool) -> tuple[Candidate, ...]:
     """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
     frames = finish.with_deadline_time(finish.with_same_time(finish.joined(ctx.frames, ctx), ctx), ctx)
-    frames = home.with_place_behind(former.with_former(frames, scenes, ctx), scenes, ctx)
+    frames = former.with_former(frames, scenes, ctx)
+    frames, begins = timing.timed(frames, scenes, ctx, every=every)
+    frames = home.with_place_behind(frames, scenes, ctx)
     frames = home.with_people_behind(frames, scenes, ctx)
     if not frames:
         return ()
@@ -362,13 +366,15 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     default = zone.key if zone else None
     made = []
     reader = attend.Reader(scenes, ctx)
-    for ruled, options, facts in zip(frames, places, confidence.facts(frames, ctx), strict=True):
+    told = zip(frames, places, begins, confidence.facts(frames, ctx), strict=True)
+    for ruled, options, starts, facts in told:
         sure = round(confidence.of(facts), 2)
         frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
         there = frame.place or whereabouts.chosen(options)
         sighting = finish.sighting(frame, home_zone, default, there, sure, ctx)
         offers = partial(reader.examples, ruled)
-        made.append(Candidate(sighting, facts, offers, options, named=frame.place is not None))
+        named = frame.place is not None
+        made.append(Candidate(sighting, facts, offers, options, named=named, starts=starts))
         if not made[-1].kept:
             ctx.skip(frame.dates[0], choose.UNLIKELY, frame.first)
     return tuple(sorted(made, key=lambda c: (first_day(c.sighting.when), c.sighting.quote_span)))

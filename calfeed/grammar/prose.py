@@ -88,6 +88,7 @@ NEAR_DAY = 3  # blocks below a line that is only a date
 LEAST_PAUSED = 12
 LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
+CONTACT = re.compile(r"\w@\w|\d[\d ()-]{5,20}\d")  # where somebody can be asked
 # "opens on 20 July and, if all goes well, will conclude"
 SAME_SUBJECT = re.compile(r"\b(?:and|und|et|y|e|і|й|та)(?:,[^,]{1,40},)?\s*\Z")
 LONGEST_EVENT = timedelta(days=90)
@@ -2188,9 +2189,14 @@ def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None
     return None if same or starts else naming.of_clause(scene, clock.span, cue, ctx)
 
 
+def is_of_office(clock: Clock, scene: Scene, ctx: Context) -> bool:
+    """Whether a stretch is that in which somebody can be asked: "the office, 01482 300300, 9am to 5pm"."""
+    return clock.end is not None and CONTACT.search(ctx.document.text, scene.span.start, scene.span.end) is not None
+
+
 def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
     for clock in scene.clocks:
-        if frame.clock is None or frame.clock in scene.clocks:
+        if (frame.clock is None or frame.clock in scene.clocks) and not is_of_office(clock, scene, ctx):
             frame = with_clock(frame, clock, scene, ctx)
     if frame.clock is None and len(scene.clocks) == 1 and _gathers(scene, scene.clocks[0], ctx):
         frame = replace(frame, clock=scene.clocks[0]) if frame.window is None else frame
@@ -2207,7 +2213,10 @@ def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
     if (
         length is not None
         and frame.length is None
-        and anyword_cached(ctx.words.lasting).search(ctx.document.text, scene.span.start, length.span.end)
+        and (
+            any(0 <= length.span.start - c.span.end <= len(" for ") for c in scene.clocks)
+            or anyword_cached(ctx.words.lasting).search(ctx.document.text, scene.span.start, length.span.end)
+        )
     ):
         frame = lasts(frame, length)
     return replace(frame, who=(*frame.who, *who)[:20], more=(*frame.more, scene.span)[:20])

@@ -17,6 +17,7 @@ BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 # A date without a year that lies so far ahead, and so shortly back, is the one behind us.
 FAR_AHEAD, SHORTLY_BACK, JUST_BACK = timedelta(days=290), timedelta(days=75), timedelta(days=31)
 MOST_OCCURRENCES = 500
+NOON, LATEST_OF_12 = 12, 6  # the last hour that a stretch begun in the morning may end at by a clock of 12
 LEAP_YEAR = 9  # years among which one has a 29 February, also around 1900
 
 
@@ -475,7 +476,9 @@ def _end(days: tuple[date, date], clock: Clock, start: datetime, where: ZoneInfo
     utc = ZoneInfo("UTC")
     if end.astimezone(utc) > start.astimezone(utc):
         return end
-    past_midnight = clock.hour >= 15 and clock.end[0] <= 12
+    if clock.hour <= NOON and clock.end[0] <= LATEST_OF_12:
+        return end + timedelta(hours=12)  # "from 10 in the morning until 1"
+    past_midnight = clock.hour >= 15 and clock.end[0] <= NOON
     return end + timedelta(days=1) if past_midnight else None
 
 

@@ -608,6 +608,15 @@ def clock_behind(hit: Hit) -> Iterator[Clock]:
     yield Clock(span=span, hour=int(hit.match["h"]), minute=int(hit.match["min"]))
 
 
+def stretch_behind(hit: Hit) -> Iterator[Clock]:
+    """ "between 1000 and 1500": a stretch of the day, if it goes on."""
+    found = hit.match
+    end = int(found["h2"]), int(found["min2"])
+    if end > (int(found["h"]), int(found["min"])):
+        span = Span(found.start("h"), found.end("min2"))
+        yield Clock(span=span, hour=int(found["h"]), minute=int(found["min"]), end=end)
+
+
 def _part_ahead(hit: Hit) -> Part | None:
     """The half of the day that the next words name: "at 7.40 every morning", "at 9 tomorrow evening"."""
     pattern = _after_clock(hit.lexicon)
@@ -1879,9 +1888,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<hhmm> GMT",
         on=("digit",),
-        pattern=r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?=\s?(?:GMT|UTC|hrs|hours|CES?T|EES?T|[ECMP][SD]?T)\b|Z\b|h\b)(?:\s?(?:hrs|hours)|h)?",
+        pattern=r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?=\s?(?:GMT|UTC|hrs|hours|CES?T|EES?T|[ECMP][SD]?T|A[CEW][SD]T|NZ[SD]T|SAST|[BIJM]ST|[CEW]AT|HKT|SGT)\b|Z\b|h\b)(?:\s?(?:hrs|hours)|h)?",
         build=clock,
-        examples=(("en", "1300 GMT", {"hour": 13}), ("en", "1930 hrs", {"hour": 19, "minute": 30})),
+        examples=(
+            ("en", "1300 GMT", {"hour": 13}),
+            ("en", "1930 hrs", {"hour": 19, "minute": 30}),
+            ("en", "0800 AWST", {"hour": 8}),
+        ),
         silent_on=(("en", "1300 people"), ("en", "2500 GMT")),
     ),
     Rule(
@@ -1915,6 +1928,28 @@ RULES: tuple[Rule, ...] = (
             ("en", "at 1100, three laps", {"hour": 11}),
         ),
         silent_on=(("en", "at 1100 people"), ("en", "by 2030, we"), ("en", "at 2,500 feet")),
+        languages=("en",),
+    ),
+    Rule(
+        name="by <0hmm>,",
+        on=("edge",),
+        pattern=r"(?:by|from|until|till|about|around)\s(?P<h>0\d)(?P<min>[0-5][05])" + FOLLOWS,
+        build=clock_behind,
+        examples=(("en", "alongside by 0845.", {"hour": 8, "minute": 45}),),
+        silent_on=(("en", "by 2030, we"), ("en", "from 0845 people")),
+        languages=("en",),
+    ),
+    Rule(
+        name="from <hhmm> to <hhmm>",
+        on=("edge",),
+        pattern=r"(?:from|between)\s(?P<h>0\d|1[0-7])(?P<min>[0-5][05])(?:\s(?:to|until|till|and)\s|\s?[–-]\s?)(?P<h2>[01]\d|2[0-3])(?P<min2>[0-5][05])"
+        + FOLLOWS,
+        build=stretch_behind,
+        examples=(
+            ("en", "open between 1000 and 1500.", {"hour": 10, "end": (15, 0)}),
+            ("en", "from 0930 to 1645,", {"hour": 9, "minute": 30, "end": (16, 45)}),
+        ),
+        silent_on=(("en", "between 1000 and 1500 people"), ("en", "from 1945 to 2015."), ("en", "from 1700 to 1600.")),
         languages=("en",),
     ),
     Rule(

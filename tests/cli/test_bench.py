@@ -43,6 +43,7 @@ def test_training(tmp_path: Path) -> None:
     for name, fact in (
         ("written.json", "file, no later day"),
         ("homeland.json", "strength of the zone"),
+        ("starts.json", "1 in the sentence"),
         ("whereabouts.json", "none"),
         ("confidence.json", ""),
     ):

@@ -170,3 +170,20 @@ def test_running_time_is_no_end() -> None:
     text = "Films\n\nAll are at 7.15 p.m.\n\n14 January   Rain (Vigo, 1934, 89 min)\n21 January   Fog (1951, 99 min)"
     ends = [s.when.end for s in reading_of(text).sightings if isinstance(s.when, Timed)]
     assert ends == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("The clean-up will be on Thursday 15 January, 10 in the morning until 1.", "13:00"),
+        ("The nurses will strike on Thursday 15 January. They will down tools at 10am for four hours.", "14:00"),
+        ("The workshop will be held on Thursday 15 January between 1000 and 1500.", "15:00"),
+        ("The dance will be held on Thursday 15 January from 10pm to 2am.", "02:00"),
+    ],
+)
+def test_the_end_of_a_stretch(text: str, end: str) -> None:
+    """An end by a clock of 12, a length behind the hour of the next sentence, and figures without a colon are read."""
+    (when,) = [s.when for s in reading_of(text).sightings]
+    assert isinstance(when, Timed)
+    assert when.end is not None
+    assert f"{when.end:%H:%M}" == end
