@@ -22,10 +22,10 @@ from calfeed.grammar.output import event
 from calfeed.grammar.written import options as stamp_options
 
 STAMP_PENALTY, STAMP_FEWEST = 3.0, 4  # of the time of writing, one choice in each version of a document
-HOME_PENALTY, HOME_FEWEST = 3.0, 4  # of the zone at home, one choice in each document
-NOT_AT_HOME = frozenset(("UTC", "Etc/GMT+12"))  # zones in which hours are told anywhere
 START_PENALTY, START_FEWEST = 2.0, 5  # of the hours told elsewhere, of which most documents have one or none
 MIDNIGHT = 24, 0
+HOME_PENALTY, HOME_FEWEST = 3.0, 4  # of the zone at home, one choice in each document
+NOT_AT_HOME = frozenset(("UTC", "Etc/GMT+12"))  # zones in which hours are told anywhere
 NEAR = timedelta(days=45)  # from the day of writing: farther off it is better to know none
 ROUNDS, PARTS = 60, 3  # for the many examples of who takes part
 SHORTEST = 3  # letters of a fragment that stands as a word
@@ -76,24 +76,12 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
     How readily gold files say that an event has no place is a habit: that of the first of several folders does not
     count.
     """
-    stamps = _examples(folders, _stamps_of)
-    done = fit.chosen(stamps, penalty=STAMP_PENALTY, fewest=STAMP_FEWEST)
-    click.echo(f"time of writing: right in {sum(done)} of {len(done)} versions of documents left out")
-    _save(out / "written.json", stamps, fit.fit_choice(stamps, penalty=STAMP_PENALTY, fewest=STAMP_FEWEST))
-    if out == WEIGHTS:
-        weights.weights.cache_clear()  # what is read below is read with the new ones
-    homes = _examples(folders, _homes_of)
-    done = fit.chosen(homes, penalty=HOME_PENALTY, fewest=HOME_FEWEST)
-    click.echo(f"zone at home: right in {sum(done)} of {len(done)} documents left out")
-    _save(out / "homeland.json", homes, fit.fit_choice(homes, penalty=HOME_PENALTY, fewest=HOME_FEWEST))
-    if out == WEIGHTS:
-        weights.weights.cache_clear()
-    hours = _examples(folders, _starts_of)
-    done = fit.chosen(hours, penalty=START_PENALTY, fewest=START_FEWEST)
-    click.echo(f"hour of the start, told or not: right in {sum(done)} of {len(done)} in documents left out")
-    _save(out / "starts.json", hours, fit.fit_choice(hours, penalty=START_PENALTY, fewest=START_FEWEST))
-    if out == WEIGHTS:
-        weights.weights.cache_clear()
+    said = "time of writing: right in {} of {} versions of documents left out"
+    _learn(out, "written", said, _examples(folders, _stamps_of), STAMP_PENALTY, STAMP_FEWEST)
+    said = "zone at home: right in {} of {} documents left out"
+    _learn(out, "homeland", said, _examples(folders, _homes_of), HOME_PENALTY, HOME_FEWEST)
+    said = "hour of the start, told or not: right in {} of {} in documents left out"
+    _learn(out, "starts", said, _examples(folders, _starts_of), START_PENALTY, START_FEWEST)
     options = [o for n, folder in enumerate(folders) for o in _examples([folder], _places_of(_habit(n, folders)))]
     done = [right for right, e in zip(fit.chosen(options), options, strict=True) if not e.named]
     click.echo(f"place of events that name none: right in {sum(done)} of {len(done)} in documents left out")
@@ -118,6 +106,15 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
             f"who takes part, from {enough:.1f}: {len(kept)}, {sum(kept)} right of {sum(e.right for e in people)}"
         )
     _write(out / "people.json", people, rounds=ROUNDS)
+
+
+def _learn(out: Path, name: str, said: str, examples: Sequence[fit.Options], penalty: float, fewest: int) -> None:
+    """Make the weights of a choice, with which is read what comes next, and print how it does on documents left out."""
+    done = fit.chosen(examples, penalty=penalty, fewest=fewest)
+    click.echo(said.format(sum(done), len(done)))
+    _save(out / f"{name}.json", examples, fit.fit_choice(examples, penalty=penalty, fewest=fewest))
+    if out == WEIGHTS:
+        weights.weights.cache_clear()
 
 
 def _write(path: Path, examples: Sequence[fit.Example], penalty: float = fit.PENALTY, rounds: int = fit.ROUNDS) -> None:
@@ -172,24 +169,6 @@ def _stamps_of(path: Path) -> list[fit.Options]:
     return made
 
 
-def _homes_of(path: Path) -> list[fit.Options]:
-    """The zones that the document may be at home in; right is any that shows the hours of most of its events."""
-    timed = [e for e in _gold_of(path)["events"] if e["start"] and "T" in e["start"]]
-    at_home = Counter(e["timezone"] for e in timed if e["timezone"] not in NOT_AT_HOME).most_common(1)
-    if not at_home:
-        return []
-    name = at_home[0][0]
-    moment = next(datetime.fromisoformat(e["start"]) for e in timed if e["timezone"] == name)
-    document = reading.read(inputs.announcement(path, system_clock()))
-    lands = grammar.explained(document, fallback=inputs.fallback(path, None), every=True).lands
-    right = tuple(_offset(land.zone, moment) == _offset(name, moment) for land in lands)
-    return [fit.Options(path.name, tuple(land.facts for land in lands), right)] if lands else []
-
-
-def _offset(zone: str | None, at: datetime) -> timedelta | None:
-    return at.replace(tzinfo=ZoneInfo(zone)).utcoffset() if zone else None
-
-
 def _starts_of(path: Path) -> list[fit.Options]:
     """The hours at which each event of the document may begin, also where its own sentence tells one."""
     gold = _gold_of(path)["events"]
@@ -214,6 +193,24 @@ def _begins(clock: Clock | None, start: str) -> bool:
         return clock is None and not told
     hours = [(clock.hour, clock.minute), *(other[:2] for other in clock.alternatives)]
     return told[:5] in (f"{hour:02}:{minute:02}" if (hour, minute) != MIDNIGHT else "23:59" for hour, minute in hours)
+
+
+def _homes_of(path: Path) -> list[fit.Options]:
+    """The zones that the document may be at home in; right is any that shows the hours of most of its events."""
+    timed = [e for e in _gold_of(path)["events"] if e["start"] and "T" in e["start"]]
+    at_home = Counter(e["timezone"] for e in timed if e["timezone"] not in NOT_AT_HOME).most_common(1)
+    if not at_home:
+        return []
+    name = at_home[0][0]
+    moment = next(datetime.fromisoformat(e["start"]) for e in timed if e["timezone"] == name)
+    document = reading.read(inputs.announcement(path, system_clock()))
+    lands = grammar.explained(document, fallback=inputs.fallback(path, None), every=True).lands
+    right = tuple(_offset(land.zone, moment) == _offset(name, moment) for land in lands)
+    return [fit.Options(path.name, tuple(land.facts for land in lands), right)] if lands else []
+
+
+def _offset(zone: str | None, at: datetime) -> timedelta | None:
+    return at.replace(tzinfo=ZoneInfo(zone)).utcoffset() if zone else None
 
 
 def _events_of(path: Path) -> list[fit.Example]:
