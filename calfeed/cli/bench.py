@@ -17,6 +17,7 @@ from calfeed.cli import inputs, retold
 from calfeed.clock import system_clock
 from calfeed.errors import ReadError
 from calfeed.grammar import confidence, fit, weights
+from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.mention import Clock
 from calfeed.grammar.output import event
 from calfeed.grammar.written import options as stamp_options
@@ -171,18 +172,14 @@ def _stamps_of(path: Path) -> list[fit.Options]:
 
 def _starts_of(path: Path) -> list[fit.Options]:
     """The hours at which each event of the document may begin, also where its own sentence tells one."""
-    gold = _gold_of(path)["events"]
-    document = reading.read(inputs.announcement(path, system_clock()))
-    possible = grammar.explained(document, fallback=inputs.fallback(path, None), every=True).candidates
-    pairs = _pairs([event(c.sighting) for c in possible], gold)
     return [
         fit.Options(
             document=path.name,
-            facts=tuple(hour.facts for hour in possible[number].starts),
-            right=tuple(_begins(hour.clock, gold[at]["start"]) for hour in possible[number].starts),
+            facts=tuple(hour.facts for hour in found.starts),
+            right=tuple(_begins(hour.clock, gold["start"]) for hour in found.starts),
         )
-        for number, at in sorted(pairs.items())
-        if possible[number].starts and gold[at]["start"] is not None
+        for found, gold in _both(path)
+        if found.starts and gold["start"] is not None
     ]
 
 
@@ -203,8 +200,7 @@ def _homes_of(path: Path) -> list[fit.Options]:
         return []
     name = at_home[0][0]
     moment = next(datetime.fromisoformat(e["start"]) for e in timed if e["timezone"] == name)
-    document = reading.read(inputs.announcement(path, system_clock()))
-    lands = grammar.explained(document, fallback=inputs.fallback(path, None), every=True).lands
+    lands = _explained(path, every=True).lands
     right = tuple(_offset(land.zone, moment) == _offset(name, moment) for land in lands)
     return [fit.Options(path.name, tuple(land.facts for land in lands), right)] if lands else []
 
@@ -215,23 +211,21 @@ def _offset(zone: str | None, at: datetime) -> timedelta | None:
 
 def _events_of(path: Path) -> list[fit.Example]:
     """Each possible event of the document."""
-    gold = _gold_of(path)["events"]
-    document = reading.read(inputs.announcement(path, system_clock()))
-    possible = grammar.explained(document, fallback=inputs.fallback(path, None)).candidates
-    right = _matched([event(c.sighting) for c in possible], gold)
+    possible = _explained(path).candidates
+    right = _pairs([event(c.sighting) for c in possible], _gold_of(path)["events"])
     return [fit.Example(path.name, c.facts, n in right) for n, c in enumerate(possible)]
 
 
 def _people_of(path: Path) -> list[fit.Example]:
     """Each party that may take part in an event of the document that a gold file has."""
     gold = _gold_of(path)["events"]
-    document = reading.read(inputs.announcement(path, system_clock()))
-    possible = [c for c in grammar.explained(document, fallback=inputs.fallback(path, None)).candidates if c.kept]
+    explained = _explained(path)
+    possible = [c for c in explained.candidates if c.kept]
     made = []
     for number, at in _pairs([event(c.sighting) for c in possible], gold).items():
         fragments = [_fold(fragment) for party in gold[at]["participants"] for fragment in party]
         for span, facts in possible[number].offers():
-            right = any(_names(fragment, _fold(document.words(span))) for fragment in fragments)
+            right = any(_names(fragment, _fold(explained.document.words(span))) for fragment in fragments)
             made.append(fit.Example(path.name, facts, right))
     return made
 
@@ -252,20 +246,16 @@ def _places_of(habit: str) -> Callable[[Path], list[fit.Options]]:
     """What gives the places that each event of a document may be at, if people have to go to one."""
 
     def of(path: Path) -> list[fit.Options]:
-        gold = _gold_of(path)["events"]
-        document = reading.read(inputs.announcement(path, system_clock()))
-        possible = grammar.explained(document, fallback=inputs.fallback(path, None), every=True).candidates
-        pairs = _pairs([event(c.sighting) for c in possible], gold)
         return [
             fit.Options(
                 document=path.name,
-                facts=tuple(choice.facts for choice in possible[number].places),
-                right=tuple(_is_there(choice.words, gold[at]["place_any"]) for choice in possible[number].places),
+                facts=tuple(choice.facts for choice in found.places),
+                right=tuple(_is_there(choice.words, gold["place_any"]) for choice in found.places),
                 habit=habit,
-                named=possible[number].named,
+                named=found.named,
             )
-            for number, at in sorted(pairs.items())
-            if possible[number].places
+            for found, gold in _both(path)
+            if found.places
         ]
 
     return of
@@ -278,9 +268,17 @@ def _is_there(words: str, gold: Sequence[str] | None) -> bool:
     return any(_names(_fold(fragment), _fold(words)) for fragment in gold)
 
 
-def _matched(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -> set[int]:
-    """The numbers of the events that a gold event each has."""
-    return set(_pairs(events, gold))
+def _explained(path: Path, *, every: bool = False) -> Explanation:
+    """What the parser makes of a document, with all that it chose from."""
+    document = reading.read(inputs.announcement(path, system_clock()))
+    return grammar.explained(document, fallback=inputs.fallback(path, None), every=every)
+
+
+def _both(path: Path) -> list[tuple[Candidate, dict[str, Any]]]:
+    """Each event of a document that a gold file has, with what may be chosen for it, and the gold event."""
+    possible, gold = _explained(path, every=True).candidates, _gold_of(path)["events"]
+    pairs = _pairs([event(candidate.sighting) for candidate in possible], gold)
+    return [(possible[number], gold[at]) for number, at in sorted(pairs.items())]
 
 
 def _pairs(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -> dict[int, int]:
