@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
 from calfeed.grammar import zones
 
 MOST_WORDS = 5  # of a name
+OPENING, MOST_OPENINGS = 3, 4096  # octets of a name by which its stretch of lines is kept
 KNOWN = 3  # the size of a town in the list of places that all know
 SMALLER = 1  # sizes, by which a town may be known less than its namesake abroad and yet be meant
 WINTER, SUMMER = (datetime(2025, month, 15, tzinfo=UTC) for month in (1, 7))
@@ -30,33 +31,54 @@ class Town:
 
 
 @cache
-def _table() -> tuple[Sequence[Town], Mapping[str, int | tuple[int, ...]], frozenset[str]]:
-    """Every kind of town, the numbers of those that each name has, and the first words of the longer names."""
-    kinds: list[Town] = []
-    table: dict[str, int | tuple[int, ...]] = {}
-    text = resources.files("calfeed.grammar").joinpath("towns.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
-        head, _, names = line.partition(": ")
-        country, zone, size = head.split()
-        number = len(kinds)
-        kinds.append(Town(country, zone, int(size)))
-        for name in names.split(", "):
-            known = table.get(name)
-            if known is None:
-                table[name] = number
-            else:
-                table[name] = (*(known if isinstance(known, tuple) else (known,)), number)
-    longer = (*(name for name in table if " " in name), *(name for name in zones.places() if " " in name))
-    return kinds, table, frozenset(name.partition(" ")[0] for name in longer)
+def _data() -> tuple[Sequence[Town], bytes]:
+    """Every kind of town, and the lines of their names in order: a dictionary would take ten times the room."""
+    data = resources.files("calfeed.grammar").joinpath("towns.txt").read_bytes()
+    head, _, names = data.partition(b"\n\n")
+    kinds = [line.split() for line in head.decode().splitlines() if not line.startswith("#")]
+    return [Town(country, zone, int(size)) for country, zone, size in kinds], b"\n" + names
+
+
+def _seek(key: bytes) -> int:
+    """Where the first line begins that is not before a key."""
+    _, names = _data()
+    low, high = 1, len(names)
+    while low < high:
+        start = names.rfind(b"\n", low - 1, (low + high) // 2 + 1) + 1 or low
+        end = names.find(b"\n", start)
+        low, high = (end + 1, high) if names[start:end] < key else (low, start)
+    return low
+
+
+@lru_cache(maxsize=MOST_OPENINGS)
+def _lines(opening: bytes) -> tuple[int, int]:
+    """The stretch of the lines that begin with some letters."""
+    return _seek(opening), _seek(opening + b"\xff")
+
+
+def _find(begin: bytes) -> int:
+    """Where the first line that begins so goes on; -1 if none does."""
+    first, last = _lines(begin[:OPENING])
+    at = _data()[1].find(b"\n" + begin, first - 1, last)
+    return at + 1 + len(begin) if at >= 0 else -1
 
 
 def towns(name: str) -> Sequence[Town]:
     """The towns of a name in lower case, those of all countries."""
-    kinds, table, _ = _table()
-    known = table.get(name, ())
-    return [kinds[number] for number in (known if isinstance(known, tuple) else (known,))]
+    kinds, names = _data()
+    at = _find(name.encode() + b":")
+    return [kinds[int(number)] for number in names[at : names.find(b"\n", at)].split()] if at >= 0 else []
+
+
+@cache
+def _firsts() -> frozenset[str]:
+    """The first words of the longer names of places that all know."""
+    return frozenset(name.partition(" ")[0] for name in zones.places() if " " in name)
+
+
+def _is_opening(word: str) -> bool:
+    """Whether a longer name begins with a word."""
+    return word in _firsts() or _find(word.encode() + b" ") >= 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +94,16 @@ class Found:
 
 def names(words: Sequence[str]) -> Iterator[Found]:
     """The towns, countries and parts of countries among the words of a name, the longest ones."""
-    _, table, firsts = _table()
     regions, places = zones.regions(), zones.places()
     at = 0
     while at < len(words):
-        longest = min(MOST_WORDS, len(words) - at) if words[at] in firsts else 1
+        longest = min(MOST_WORDS, len(words) - at) if _is_opening(words[at]) else 1
         for count in range(longest, 0, -1):
             name = words[at] if count == 1 else " ".join(words[at : at + count])
             if name in regions:
                 yield Found(name, at, len(words) - at - count, (), places[name])
-            elif name in table or name in places:
-                yield Found(name, at, len(words) - at - count, _with_known(name, places.get(name)))
+            elif there := _with_known(name, places.get(name)):
+                yield Found(name, at, len(words) - at - count, there)
             else:
                 continue
             at += count - 1
