@@ -179,9 +179,9 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
         return rank in SHOWN or (rank == Rank.MINUTES and stamp.on <= stated.on)
     if fallback is None:
         return rank not in (Rank.NONE, Rank.REPORTED) or "only capitals in front" in facts
-    if fallback.origin is StampOrigin.FILE:
-        return True
     over = stamp.on <= fallback.on + A_DAY
+    if fallback.origin is StampOrigin.FILE:
+        return over or rank not in (Rank.NONE, Rank.REPORTED)  # what is to come and merely told is an event's
     if "with a year" in facts:
         return rank in SHOWN or (over and rank not in (Rank.NONE, Rank.REPORTED))
     return over and rank in SHOWN
