@@ -476,8 +476,9 @@ def _end(days: tuple[date, date], clock: Clock, start: datetime, where: ZoneInfo
     utc = ZoneInfo("UTC")
     if end.astimezone(utc) > start.astimezone(utc):
         return end
-    if clock.hour <= NOON and clock.end[0] <= LATEST_OF_12:
-        return end + timedelta(hours=12)  # "from 10 in the morning until 1"
+    later = end + timedelta(hours=12)  # "from 10 in the morning until 1"
+    if clock.hour <= NOON and clock.end[0] <= LATEST_OF_12 and later.astimezone(utc) > start.astimezone(utc):
+        return later
     past_midnight = clock.hour >= 15 and clock.end[0] <= NOON
     return end + timedelta(days=1) if past_midnight else None
 

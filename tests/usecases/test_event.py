@@ -58,13 +58,14 @@ def test_an_event(deps: Deps) -> None:
 
 
 def test_who_says_what(deps: Deps) -> None:
-    """Each announcement stands with its own sentence, the newest first, and each step with who said so."""
+    """Each announcement stands with its own words, the newest first, and each step with who said so."""
     _, chiefs, _ = read(deps, CHAIN)
     read(deps, MOVES, "herald")
     view = event(deps, chiefs.uid)
     moved, announced = said(view)
     assert moved == "Chiefs of staff will meet in Kyiv on 9 January 2026 instead of 6 January 2026."
-    assert announced == "Chiefs of staff will meet there on 6 January 2026."
+    there = "Chiefs of staff will meet there on 6 January 2026."
+    assert announced == f"Advisors will meet in Kyiv on 5 January 2026. {there}"
     assert (Field.WHEN, "6 January 2026") in marked(view.sayings[1])
     assert (Field.WHO, "Chiefs of staff") in marked(view.sayings[1])
     assert [(step.kind, step.saying and step.saying.heard.source) for step in view.history] == [
