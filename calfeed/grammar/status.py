@@ -31,8 +31,8 @@ ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:and|und|et|y|і|та|with),?\s")
 def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | None]:
     """The status that a part of a sentence gives, and the words that say so."""
     for cue in scene.cues:
-        former = _only_until(scene, cue, ctx) or _is_former(scene, cue, ctx)
-        if cue.tense is Tense.CANCELLED and cue.span.overlaps(segment) and not former:
+        called_off = cue.tense is Tense.CANCELLED and cue.span.overlaps(segment)
+        if called_off and not (_only_until(scene, cue, ctx) or _is_former(scene, cue, ctx)):
             return Status.CANCELLED, cue.span
     for _, found in anyword_cached(ctx.words.called_off).finditer(ctx.document.text, segment.start, segment.end):
         if not _is_of_another(scene, segment, found.start(), ctx):
