@@ -304,9 +304,7 @@ class Reader:
         """What stands in front of a party, or of the row it stands in: "with", a comma, a word with a capital."""
         start = party.span.start
         for other in reversed(beside):
-            if other.span.end < start <= other.span.end + LONGEST_JOINT and ROW.fullmatch(
-                self._text, other.span.end, start
-            ):
+            if self._in_row(other.span.end, start):
                 start = other.span.start
         before = LAST.search(self._text, max(scene.span.start, start - REACH), start)
         if before is None:

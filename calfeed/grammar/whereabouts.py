@@ -76,6 +76,7 @@ class Atlas:
         self.blocks = [s.sentence.block for s in scenes]
         self.opening = [n for n in range(min(MOST_OPENING, len(scenes))) if self.blocks[n] - self.blocks[0] < OPENING]
         self.heads = [n for n, s in enumerate(scenes) if s.sentence.form is Form.HEADING]
+        self.dated_heads = [n for n in self.heads if scenes[n].dates]
         self.places = [ctx.text(f.place).casefold() if f.place else None for f in frames]
         self.placed: dict[str, list[int]] = {}
         for n, words in enumerate(self.places):
@@ -292,9 +293,7 @@ def _of_scene(n: int, own: int, relation: str, frame: Frame, atlas: Atlas) -> It
     if abs(n - own) <= BEFORE + 1:
         crossed = sum(k in atlas.there for k in range(min(n, own) + 1, max(n, own)))
         yield f"{'before' if n < own else 'behind'} over {min(crossed, 2)} events"
-    if n < own and any(
-        atlas.scenes[k].dates for k in atlas.heads[bisect_left(atlas.heads, n + 1) : bisect_left(atlas.heads, own)]
-    ):
+    if bisect_left(atlas.dated_heads, n + 1) < bisect_left(atlas.dated_heads, own):
         yield "a day's heading between"
         yield f"a day's heading between, {relation}"
     others = atlas.there.get(n, ())

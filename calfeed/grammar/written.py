@@ -119,9 +119,7 @@ def written(document: Document, fallback: Stamp | None = None) -> tuple[Stamp | 
     """The time of writing and warnings; a dateline in the text wins over metadata that says another day."""
     stated = document.stamps[0] if document.stamps else None
     best = chosen(options(document, fallback))
-    if best is None or (best.origin is StampOrigin.TEXT and best.span is None):
-        return best, _unsure(best)
-    if stated is not None and best is not stated:
+    if stated is not None and best is not None and best is not stated:
         if abs(best.on - stated.on) <= A_DAY:
             return stated, ()
         if best.origin is StampOrigin.TEXT:
@@ -151,8 +149,8 @@ def _is_file(stamp: Stamp | None) -> bool:
 def _unsure(stamp: Stamp | None) -> tuple[str, ...]:
     if stamp is None:
         return ("no time of writing in the text: dates without a year are left open; give --published",)
-    if stamp.origin is StampOrigin.FILE or (stamp.origin is StampOrigin.TEXT and stamp.span is None):
-        by = "the file's date" if stamp.origin is StampOrigin.FILE else "by its weekdays"
+    if _is_file(stamp) or (stamp.origin is StampOrigin.TEXT and stamp.span is None):
+        by = "the file's date" if _is_file(stamp) else "by its weekdays"
         return (f"no time of writing in the text: read as of {stamp.on}, {by}; give --published if that is wrong",)
     return ()
 
@@ -200,17 +198,16 @@ def _in_text(calendar: Calendar) -> Iterator[Raw]:
     body = next((n for n, block in enumerate(document.blocks) if block.kind is not BlockKind.HEADER), 0)
     blocks = [b for n, b in enumerate(document.blocks) if n < body or b.kind is not BlockKind.HEADER]
     blocks = [block for block in blocks if block.kind is not BlockKind.QUOTE or block.level == 0]
-    seen: set[tuple[Span | None, date]] = set()
+    seen: dict[Span | None, set[date]] = {}  # a day without a year is one in each of several years
     ranks: Counter[str] = Counter()
     for number, block in enumerate(blocks):
         left = len(blocks) - number - 1
         place = f"block {bucket(number)}" if number <= left else f"block {bucket(left)} from the end"
         for stamp, rank, facts in _in_block(calendar, block, number < OPENING_BLOCKS, left < CLOSING_BLOCKS):
-            if (stamp.span, stamp.on) in seen:
+            if stamp.on in seen.get(stamp.span, ()):
                 continue
-            if all(stamp.span != span for span, _ in seen):
-                ranks[rank] += 1
-            seen.add((stamp.span, stamp.on))
+            ranks[rank] += stamp.span not in seen
+            seen.setdefault(stamp.span, set()).add(stamp.on)
             first = "first" if ranks[rank] == 1 else "not first"
             few = "few blocks" if len(blocks) < FEW else "many blocks"
             yield stamp, rank, [*facts, place, few, *(f"{rank}, {fact}" for fact in (place, first, few))]
