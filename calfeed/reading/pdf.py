@@ -22,7 +22,8 @@ OBJECTS_MOST = 50_000
 DRAWN_MOST = 1_000_000  # octets that draw the pages, unpacked
 UNPACKED_MOST = 4_000_000  # octets of one stream
 OPERATIONS_MOST = 80_000
-ENTRIES_MOST = 1_000  # of one dictionary, the fonts of a page for example
+ENTRIES_MOST = 1_000  # of one dictionary
+FONTS_MOST = 1_200  # of all pages together, each once for every page that has it
 SECONDS_MOST = 2.0  # of this thread's time, for what none of these caps foresees
 TEXT_MOST = 1_000_000
 UNREADABLE = 0.3  # of the characters, from which on the letters of a text can't be told
@@ -118,6 +119,7 @@ def _pages(pdf: Any) -> Iterator[list[Piece]]:
     for page in pdf.pages:
         contents = page.get_contents()
         budget.draw(len(contents.get_data()) if contents is not None else 0)
+        budget.load(_fonts(page))
         pieces: list[Piece] = []
         page.extract_text(
             visitor_operand_before=budget.operation,
@@ -127,17 +129,31 @@ def _pages(pdf: Any) -> Iterator[list[Piece]]:
         yield pieces
 
 
+def _fonts(page: Any) -> int:
+    """How many fonts pypdf is going to make ready for this page."""
+    resources = page.get("/Resources")
+    resources = resources.get_object() if resources is not None else {}
+    fonts = resources.get("/Font") if isinstance(resources, dict) else None
+    fonts = fonts.get_object() if fonts is not None else {}
+    return len(fonts) if isinstance(fonts, dict) else 0
+
+
 class _Budget:
     """What all pages together may take."""
 
     def __init__(self) -> None:
-        self.drawn = self.operations = self.written = 0
+        self.drawn = self.fonts = self.operations = self.written = 0
         self.until = thread_time() + SECONDS_MOST
 
     def draw(self, octets: int) -> None:
         self.drawn += octets
         if self.drawn > DRAWN_MOST or thread_time() > self.until:
             raise ReadError("its pages are drawn with more than an announcement needs; save its text instead")
+
+    def load(self, fonts: int) -> None:
+        self.fonts += fonts
+        if self.fonts > FONTS_MOST:
+            raise ReadError("its pages have more fonts than an announcement needs; save its text instead")
 
     def operation(self, *_operation: object) -> None:
         self.operations += 1

@@ -1,6 +1,5 @@
 """The whole way from a document to what it announces, a phenomenon at a time."""
 
-import time
 from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -17,6 +16,7 @@ from calfeed.model.text import Block, BlockKind, Document, Span
 from calfeed.model.when import AllDay, Timed, Window, first_day
 from calfeed.reading import load, read
 from tests.grammar.documents import a_document, reading_of
+from tests.pace import within
 
 ARTICLE = Path(__file__).parents[3] / "shared" / "seeds" / "000_af8d176ac221e20d.txt"
 SILENT = sorted((Path(__file__).parent / "silent").glob("*.txt"))
@@ -321,10 +321,8 @@ def test_large_documents_are_handled_or_refused_quickly(text: str) -> None:
         blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(0, len(text))),),
         language="en",
     )
-    began = time.process_time()
-    with suppress(ParseError):
+    with within(2), suppress(ParseError):
         parse(document)
-    assert time.process_time() - began < 8  # 2 s on a machine of its own
 
 
 def test_an_explanation_holds_every_step() -> None:

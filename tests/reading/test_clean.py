@@ -1,11 +1,11 @@
 """Text is cleaned once, at the door."""
 
-import time
 import unicodedata
 
 import pytest
 
 from calfeed.reading.clean import clean
+from tests.pace import within
 
 
 @pytest.mark.parametrize(
@@ -35,9 +35,8 @@ def test_clean_text_stays_as_it_is() -> None:
 
 def test_a_pile_of_accents_is_cut_in_linear_time() -> None:
     """A quarter of a million accents on one letter are no quarter of an hour."""
-    began = time.process_time()
-    text = clean("a" + "\u0301\u0323" * 120_000 + " 5 May")
-    assert time.process_time() - began < 2
+    with within(1):
+        text = clean("a" + "\u0301\u0323" * 120_000 + " 5 May")
     assert len(text) < 30
     assert text.endswith(" 5 May")
     assert unicodedata.is_normalized("NFC", text)

@@ -1,6 +1,5 @@
 """Reading mail."""
 
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
@@ -9,6 +8,7 @@ import pytest
 
 from calfeed.errors import ReadError
 from calfeed.model.text import BlockKind, Document
+from tests.pace import within
 
 ReadAs = Callable[..., Document]
 
@@ -147,26 +147,22 @@ def test_malformed_mail_is_read_as_far_as_it_goes(read_as: ReadAs, rest: str) ->
 )
 def test_mail_that_nobody_wrote_is_refused_at_once(read_as: ReadAs, mail: str) -> None:
     """Too many headers or parts, too deep, or too large: one line says so, within a second."""
-    began = time.process_time()
-    with pytest.raises(ReadError, match=r"^a\.eml: ") as caught:
+    with within(0.5), pytest.raises(ReadError, match=r"^a\.eml: ") as caught:
         read_as("a.eml", mail)
-    assert time.process_time() - began < 1
     assert "\n" not in str(caught.value)
 
 
 @pytest.mark.parametrize("value", [";" * 2_500_000, "a; " * 800_000, "a\n" + " ;;;;;;;;\n" * 250_000])
 def test_endless_headers_of_parts_are_cut(read_as: ReadAs, value: str) -> None:
     """Neither does a part's header of megabytes, long or folded, hide the text or cost the time of reading it."""
-    began = time.process_time()
     part = f"--x\nContent-Disposition: {value}\n\nWe meet on 7 January.\n--x--\n"
-    document = read_as("a.eml", f"{HEAD}Content-Type: multipart/mixed; boundary=x\n\n{part}")
-    assert time.process_time() - began < 1
+    with within(0.5):
+        document = read_as("a.eml", f"{HEAD}Content-Type: multipart/mixed; boundary=x\n\n{part}")
     assert document.words(document.blocks[-1].span) == "We meet on 7 January."
 
 
 def test_endless_headers_are_cut(read_as: ReadAs) -> None:
     """A subject of megabytes costs no more than a long one."""
-    began = time.process_time()
-    document = read_as("a.eml", "Subject: " + "=?utf-8?q?a?= " * 150_000 + "\n" + HEAD + "\nWe meet on 7 January.")
-    assert time.process_time() - began < 1
+    with within(0.5):
+        document = read_as("a.eml", "Subject: " + "=?utf-8?q?a?= " * 150_000 + "\n" + HEAD + "\nWe meet on 7 January.")
     assert max(len(document.words(block.span)) for block in document.blocks) < 5000

@@ -1,6 +1,5 @@
 """Reading HTML."""
 
-import time
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -8,6 +7,7 @@ import pytest
 
 from calfeed.errors import ReadError
 from calfeed.model.text import BlockKind, Document
+from tests.pace import within
 
 Outline = Callable[[str, str], list[tuple[str, str]]]
 ReadAs = Callable[..., Document]
@@ -172,10 +172,8 @@ def test_preformatted_text_has_the_structure_of_plain_text(outline: Outline) -> 
 @pytest.mark.parametrize("tag", ["div", "b", "table><tr><td", "ul><li", "blockquote", "dl><dd"])
 def test_deep_nesting_is_refused_at_once(read_as: ReadAs, tag: str) -> None:
     """A hundred thousand elements inside each other are refused before they are parsed."""
-    began = time.process_time()
-    with pytest.raises(ReadError, match="nested more than 200 deep"):
+    with within(0.5), pytest.raises(ReadError, match="nested more than 200 deep"):
         read_as("a.html", f"<{tag}>" * (900_000 // (len(tag) + 2)))
-    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize(
@@ -197,10 +195,8 @@ def test_deep_nesting_is_refused_at_once(read_as: ReadAs, tag: str) -> None:
 )
 def test_hostile_pages_are_read_or_refused_in_two_seconds(read_as: ReadAs, html: str) -> None:
     """No page within the size cap takes longer than two seconds."""
-    began = time.process_time()
-    with suppress(ReadError):
+    with within(1), suppress(ReadError):
         read_as("a.html", html)
-    assert time.process_time() - began < 2
 
 
 def test_what_stands_behind_the_article_is_beside_it(outline: Outline) -> None:

@@ -3,7 +3,6 @@
 import logging
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
@@ -28,6 +27,7 @@ from reportlab.platypus import (
 
 from calfeed.errors import ReadError
 from calfeed.model.text import BlockKind, Document, StampOrigin
+from tests.pace import within
 from tests.reading.pdfs import FONTS, MEETING, PAGE, a_pdf, a_stream, lines, one_page
 
 ReadAs = Callable[..., Document]
@@ -188,6 +188,9 @@ def test_a_locked_document_that_opens_without_a_password(read_as: ReadAs) -> Non
     assert "5 May 2026" in read_as("a.pdf", encrypted("", "RC4-128")).text
 
 
+MANY_FONTS = b"<</Font<<%s>>>>" % b"".join(b"/F%d 5 0 R" % number for number in range(990))
+
+
 @pytest.mark.parametrize(
     ("data", "says"),
     [
@@ -199,6 +202,7 @@ def test_a_locked_document_that_opens_without_a_password(read_as: ReadAs) -> Non
         (b"%PDF-1.7\n" + b" " * 10_000_000, "larger than 10 MB"),
         (one_page(b" " * 50_000_000), "unpacks to more"),
         (one_page(MEETING, kids=b"3 0 R " * 61), "more than 60 pages"),
+        (one_page(MEETING, MANY_FONTS, kids=b"3 0 R " * 2), "more fonts than an announcement needs"),
         (one_page(MEETING, kids=b"2 0 R"), "a broken PDF; "),
         (a_pdf([b"1 0 R"]), "a broken PDF; "),
         (b"%PDF-1.7\nxref\n0 0\ntrailer<</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF", "a broken PDF; "),
@@ -215,7 +219,6 @@ def test_what_is_refused(read_as: ReadAs, data: bytes, says: str) -> None:
     assert "\n" not in message
 
 
-MANY = b"".join(b"/F%d 5 0 R" % number for number in range(990))
 DRAWN = b"<</XObject<</X 9 0 R>>>>"
 FORM = b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X %d 0 R>>>>"
 HOSTILE = {
@@ -229,7 +232,7 @@ HOSTILE = {
     "nesting": one_page(b"[" * 900 + MEETING),
     "forms": one_page(b"/X Do ", DRAWN, [a_stream(b"q /X Do Q " * 10, FORM % n) for n in range(10, 20)]),
     "a form in itself": one_page(b"/X Do ", DRAWN, [a_stream(b"/X Do " * 9, FORM % 9)]),
-    "fonts": one_page(MEETING, b"<</Font<<%s>>>>" % MANY, kids=b"3 0 R " * 60),
+    "fonts": one_page(MEETING, MANY_FONTS, kids=b"3 0 R " * 60),
     "far away": one_page(b"BT /F1 1e-9 Tf 1e38 1e38 Td <0041> Tj 1e-300 0 0 1e300 1e308 1e308 Tm <0041> Tj ET"),
     "many objects": b"%PDF-1.7\n" + b"1 0 obj<<>>endobj " * 500_000,
     "a long table": b"%PDF-1.7\nxref\n0 490000\n" + b"0000000010 00000 n \n" * 490_000 + b"startxref\n9\n%%EOF",
@@ -240,10 +243,8 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_documents_are_read_or_refused_in_time(read_as: ReadAs, name: str) -> None:
     """No PDF takes much longer than the two seconds it may, and none ends in another error."""
-    began = time.thread_time()
-    with suppress(ReadError):
+    with within(2), suppress(ReadError):
         read_as("a.pdf", HOSTILE[name])
-    assert time.thread_time() - began < 4
 
 
 def test_nothing_is_logged(read_as: ReadAs, caplog: pytest.LogCaptureFixture) -> None:
