@@ -25,6 +25,7 @@ from calfeed.grammar.written import options as stamp_options
 STAMP_PENALTY, STAMP_FEWEST = 3.0, 4  # of the time of writing, one choice in each version of a document
 START_PENALTY, START_FEWEST = 2.0, 5  # of the hours told elsewhere, of which most documents have one or none
 MIDNIGHT = 24, 0
+TITLE_PENALTY = 2.0
 HOME_PENALTY, HOME_FEWEST = 3.0, 4  # of the zone at home, one choice in each document
 NOT_AT_HOME = frozenset(("UTC", "Etc/GMT+12"))  # zones in which hours are told anywhere
 NEAR = timedelta(days=45)  # from the day of writing: farther off it is better to know none
@@ -83,6 +84,8 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
     _learn(out, "homeland", said, _examples(folders, _homes_of), HOME_PENALTY, HOME_FEWEST)
     said = "hour of the start, told or not: right in {} of {} in documents left out"
     _learn(out, "starts", said, _examples(folders, _starts_of), START_PENALTY, START_FEWEST)
+    said = "title: right in {} of {} events of documents left out"
+    _learn(out, "called", said, _examples(folders, _titles_of), TITLE_PENALTY, fit.FEWEST_FOR_CHOICE)
     options = [o for n, folder in enumerate(folders) for o in _examples([folder], _places_of(_habit(n, folders)))]
     done = [right for right, e in zip(fit.chosen(options), options, strict=True) if not e.named]
     click.echo(f"place of events that name none: right in {sum(done)} of {len(done)} in documents left out")
@@ -190,6 +193,20 @@ def _begins(clock: Clock | None, start: str) -> bool:
         return clock is None and not told
     hours = [(clock.hour, clock.minute), *(other[:2] for other in clock.alternatives)]
     return told[:5] in (f"{hour:02}:{minute:02}" if (hour, minute) != MIDNIGHT else "23:59" for hour, minute in hours)
+
+
+def _titles_of(path: Path) -> list[fit.Options]:
+    """The titles that each event may have; those are right that its gold event has, by the rules' title or the day."""
+    possible, gold = _explained(path, every=True).candidates, _gold_of(path)["events"]
+    events = [event(candidate.sighting) | {"title": candidate.titles[0].words} for candidate in possible]
+    pairs = _pairs(events, gold)
+    left = [wanted for at, wanted in enumerate(gold) if at not in pairs.values()]
+    made = []
+    for number, candidate in enumerate(possible):
+        wanted = [gold[pairs[number]]] if number in pairs else [g for g in left if _same_day(events[number], g)]
+        right = tuple(any(_is_called(option.words, g) for g in wanted) for option in candidate.titles)
+        made.append(fit.Options(document=path.name, facts=tuple(o.facts for o in candidate.titles), right=right))
+    return made
 
 
 def _homes_of(path: Path) -> list[fit.Options]:
@@ -301,9 +318,16 @@ def _pairs(events: Sequence[dict[str, Any]], gold: Sequence[dict[str, Any]]) -> 
 
 def _same(found: dict[str, Any], gold: dict[str, Any]) -> bool:
     """Whether an event has the day, or overlaps the window, of a gold event, and its title."""
-    title = _fold(found["title"])
-    if not any(_fold(f) in title for f in gold["title_any"]) or not all(_fold(f) in title for f in gold["title_all"]):
-        return False
+    return _is_called(found["title"], gold) and _same_day(found, gold)
+
+
+def _is_called(words: str, gold: dict[str, Any]) -> bool:
+    """Whether a title is one of those that a gold event may have."""
+    title = _fold(words)
+    return any(_fold(f) in title for f in gold["title_any"]) and all(_fold(f) in title for f in gold["title_all"])
+
+
+def _same_day(found: dict[str, Any], gold: dict[str, Any]) -> bool:
     if gold["start"] is not None:
         return found["start"] is not None and bool(found["start"][:10] == gold["start"][:10])
     window = found["window"]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from calfeed.grammar import confidence
+from calfeed.grammar.called import Option
 from calfeed.grammar.frame import Land, Step
 from calfeed.grammar.timing import Hour
 from calfeed.grammar.weights import weights
@@ -31,6 +32,7 @@ class Candidate:
     places: tuple[Choice, ...] = ()
     named: bool = False
     starts: tuple[Hour, ...] = ()
+    titles: tuple[Option, ...] = ()
 
     @property
     def kept(self) -> bool:

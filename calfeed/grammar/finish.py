@@ -218,16 +218,11 @@ def sighting(
         zone, origin = default, ZoneOrigin.DEFAULT
     when = _when(frame, zone, origin, ctx)
     claim, claim_span = certainty(frame, ctx)
-    name = title.padded(frame.name.title, _about(frame, ctx), named, ctx.words)
-    if title.length(name) < title.LEAST_WORDS or (
-        ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
-    ):
-        name = _with_heading(name, frame, ctx)
     online = frame.online
     if online is Online.YES and named is not None and anyword_cached(ctx.words.online).fullmatch(named) is None:
         online = Online.HYBRID
     return Sighting(
-        title=name,
+        title=entitled(frame, named, ctx),
         when=when,
         quote=ctx.document.text[frame.quote.start : frame.quote.end],
         quote_span=frame.quote,
@@ -244,6 +239,13 @@ def sighting(
         evidence=tuple(_evidence(frame, claim_span, ctx)),
         rules=frame.rules,
     )
+
+
+def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
+    """The title of a frame, a short one with what it belongs to; `named` is where it says itself that it is."""
+    name = title.padded(frame.name.title, _about(frame, ctx), named, ctx.words)
+    kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
+    return _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
 
 
 def _zone_there(named: str, home: str | None) -> str | None:

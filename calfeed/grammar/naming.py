@@ -1031,6 +1031,12 @@ def anypronoun(text: str, ctx: Context) -> bool:
     return ctx.words.pronoun.fullmatch(text.strip()) is not None
 
 
+def is_person(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether the subject of a verb is "he" or "she", which no event is."""
+    head = ctx.document.text[scene.span.start : cue.span.start].lower().split()[-1:]
+    return bool(head) and head[0].strip(",\"'“”") in ("he", "she")
+
+
 def _ends_clause(text: str, start: int, end: int) -> bool:
     return bool(re.search(r"[,;:–—(]|\b(?:and|but|that|und|et|y|і|та|dass|que|що)\b", text[start:end]))
 
@@ -1347,13 +1353,13 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     ordered = " " not in due.words or due.words.lower().startswith(("please", "kindly"))
     named = ctx.text(who) if who is not None and not ordered and not by_us(scene, due, ctx) else ""
     if named and not anypronoun(named, ctx) and len(f"{named} {told}".split()) <= MOST_DUTY:
-        made = f"{ctx.words.title_of_deadline.format(_lowered(named))} to {told}"
+        made = f"{ctx.words.title_of_deadline.format(lowered(named))} to {told}"
     else:
         made = ctx.words.title_of_duty.format(told) if rest else ""
     if not made:
         return None
     if ANSWERS.fullmatch(told) and (about := _asked_about(scene, due, ctx)):
-        made = f"{made}: {_lowered(about)}"
+        made = f"{made}: {lowered(about)}"
     made = title.heading(made, ctx.words)
     span = Span(min(due.span.start, at.start), max(due.span.end, at.end))
     return Name(title=made, span=span, noun=verb, rule="deadline")
@@ -1402,11 +1408,11 @@ def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> N
     if ctx.words.says_deadline.search(inner):
         made = inner
     else:
-        made = ctx.words.title_of_deadline.format(inner if ctx.words.verb_last else _lowered(inner))
+        made = ctx.words.title_of_deadline.format(inner if ctx.words.verb_last else lowered(inner))
     return Name(title=title.heading(made, ctx.words), span=span, noun=noun, rule="deadline")
 
 
-def _lowered(text: str) -> str:
+def lowered(text: str) -> str:
     """The words for the middle of a title, with their capital where they look like a name."""
     first, _, rest = text.partition(" ")
     named = text[1:2].isupper() or (rest[:1].isupper() and ":" not in first)

@@ -10,6 +10,7 @@ Document
    |  check        what a page's data declare     (declared.py)
    |  join         repeats within the document    (finish.py)
    |  time         their hours told elsewhere     (timing.py)
+   |  call         titles that another would suit better (called.py)
    |  place        where those are that do not tell (whereabouts.py, sites.py)
    |  resolve      days, zones, instants          (resolve.py, finish.py)
    |  weigh        how likely each is an event    (confidence.py)
@@ -30,6 +31,7 @@ from zoneinfo import ZoneInfo
 
 from calfeed.grammar import (
     attend,
+    called,
     choose,
     confidence,
     declared,
@@ -360,21 +362,22 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     frames = home.with_people_behind(frames, scenes, ctx)
     if not frames:
         return ()
+    frames, titles = called.called(frames, scenes, ctx, every=every)
     if every or any(f.clock is not None and f.clock.zone is None for f in frames):
         ctx.lands = homeland.options(ctx)
     home_zone, places = homeland.best(ctx.lands), whereabouts.places(frames, scenes, ctx, every=every)
     default = zone.key if zone else None
     made = []
     reader = attend.Reader(scenes, ctx)
-    told = zip(frames, places, begins, confidence.facts(frames, ctx), strict=True)
-    for ruled, options, starts, facts in told:
+    told = zip(frames, places, begins, titles, confidence.facts(frames, ctx), strict=True)
+    for ruled, options, starts, names, facts in told:
         sure = round(confidence.of(facts), 2)
         frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
         there = frame.place or whereabouts.chosen(options)
         sighting = finish.sighting(frame, home_zone, default, there, sure, ctx)
         offers = partial(reader.examples, ruled)
         named = frame.place is not None
-        made.append(Candidate(sighting, facts, offers, options, named=named, starts=starts))
+        made.append(Candidate(sighting, facts, offers, options, named=named, starts=starts, titles=names))
         if not made[-1].kept:
             ctx.skip(frame.dates[0], choose.UNLIKELY, frame.first)
     return tuple(sorted(made, key=lambda c: (first_day(c.sighting.when), c.sighting.quote_span)))

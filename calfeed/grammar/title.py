@@ -114,6 +114,7 @@ def _hangs(word: str, words: Vocabulary) -> bool:
     return not bare or bool(words.stop.fullmatch(bare) or words.article.fullmatch(bare) or words.link.fullmatch(bare))
 
 
+@lru_cache(4096)
 def length(title: str) -> int:
     """How many words a heading has."""
     return len([part for part in title.split() if part.strip(EDGES)])

@@ -44,6 +44,7 @@ def test_training(tmp_path: Path) -> None:
         ("written.json", "file, no later day"),
         ("homeland.json", "strength of the zone"),
         ("starts.json", "1 in the sentence"),
+        ("called.json", "rule"),
         ("whereabouts.json", "none"),
         ("confidence.json", ""),
     ):

@@ -1,0 +1,418 @@
+"""What an event is called: a learnt choice among the title that the rules gave it and others that its text offers.
+
+Every title that may be meant has facts ("phrase behind the date, for a clause"), with weights in `called.json` that
+`calfeed bench train` makes from gold files; the heaviest is chosen. The weights are those of a conditional logit
+(McFadden, "Conditional logit analysis of qualitative choice behavior", 1974).
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from calfeed.grammar import clause, finish, naming, title
+from calfeed.grammar.de import clause as bracket
+from calfeed.grammar.frame import Context, Frame, Latest, Name, Scene, numbers_of
+from calfeed.grammar.nouns import Phrase
+from calfeed.grammar.quick import replace
+from calfeed.grammar.sentences import Form
+from calfeed.grammar.tense import Cue
+from calfeed.grammar.vocabulary import Vocabulary, vocabulary
+from calfeed.grammar.weights import total, weights
+from calfeed.model.meeting import Kind
+from calfeed.model.text import BlockKind, Span
+
+BEFORE, BEHIND = 4, 1  # scenes around that of an event which may name it
+MOST_PHRASES, MOST_PARTS, MOST_CUES = 6, 6, 2  # of its own sentence
+MOST_OF_OTHER, MOST_OF_HEADING = 3, 2  # phrases
+MOST_EVENTS, MOST_HEADINGS, LOOKED = 3, 2, 12
+LONGEST_DUE = 6  # words of what is not an event noun, and due
+SAID = ("words around", "clause", "line")  # what is offered as it is said, with a verb
+RIGHT = frozenset(("line", "row of places", "under its hour", "column heading"))  # rules whose titles are hardly wrong
+FORWARDED = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
+OPENING = re.compile(r"[\W\d_]*([^\W\d_]+(?:['’][^\W\d_]+)?)")
+LONGEST = 40  # characters of a word
+LAST = re.compile(r"([^\W\d_]+)\W*\Z")
+NUMBER = re.compile(r"\d+ ?")
+QUOTED = re.compile(r"[\"“«„]([^\"“”«»„\n]{3,80})[\"”»“]")
+
+
+class Option(NamedTuple):
+    """A title that an event may have, as it would be printed, and the facts that speak for it."""
+
+    name: Name
+    words: str
+    facts: tuple[str, ...]
+
+
+class Told(NamedTuple):
+    """A title that something offers, and what is true of it there."""
+
+    source: str
+    text: str
+    span: Span
+    noun: str
+    facts: tuple[str, ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """The source without its rank or distance."""
+        return NUMBER.sub("", self.source).strip()
+
+
+class Titles:
+    """What the sentences and the events of a document offer to name its events with."""
+
+    def __init__(self, frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> None:
+        self.frames, self.scenes, self.ctx = frames, scenes, ctx
+        number_of = numbers_of(scenes)
+        self.own = [number_of(f.scene.span.start) for f in frames]
+        self.dated = frozenset(self.own)
+        self.titles = Counter(f.name.title.casefold() for f in frames)
+        self.read: dict[Span, str] = {}
+
+    @cached_property
+    def heads(self) -> list[int]:
+        """The numbers of the headings."""
+        told = ((n, s.sentence) for n, s in enumerate(self.scenes))
+        return [n for n, s in told if s.form is Form.HEADING and s.kind is not BlockKind.HEADER]
+
+    @cached_property
+    def main(self) -> str:
+        """The title of the document."""
+        text = title.heading(FORWARDED.sub("", self.ctx.document.title or ""), self.ctx.words)
+        return "" if title.DATED.search(text) else text
+
+    def made(self, span: Span) -> str:
+        """The words of a span as a title; the sentences around several events are asked for each."""
+        if span not in self.read:
+            self.read[span] = title.heading(self.ctx.text(span), self.ctx.words)
+        return self.read[span]
+
+    def headings(self, number: int) -> list[int]:
+        """The nearest headings over a scene, the nearest first."""
+        found: list[int] = []
+        level = 99
+        at = bisect_left(self.heads, number)
+        for head in reversed(self.heads[max(0, at - LOOKED) : at]):
+            if self.scenes[head].sentence.level < level:
+                level = self.scenes[head].sentence.level
+                found.append(head)
+        return found[:MOST_HEADINGS]
+
+
+def called(
+    frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context, *, every: bool = False
+) -> tuple[list[Frame], list[tuple[Option, ...]]]:
+    """The frames with the titles that are chosen, and for each the titles it may have, the first by the rules.
+
+    It is asked where the rules are often wrong, or for `every` frame.
+    """
+    titles, words = Titles(frames, scenes, ctx), ctx.words
+    ctx.actors, ctx.topic = Latest(), None  # those of the last sentence speak for no other
+    told: list[tuple[Option, ...]] = []
+    for number, frame in enumerate(frames):
+        ctx.words = vocabulary(frame.scene.language)
+        told.append(tuple(_of_frame(number, titles)) if every or _is_open(frame) else ())
+    ctx.words = words
+    return [_chosen(f, options) for f, options in zip(frames, told, strict=True)], told
+
+
+def _is_open(frame: Frame) -> bool:
+    """Whether it is asked what an event is called."""
+    name = frame.name
+    return name.rule not in RIGHT and (name.weak or name.rule != "event noun")
+
+
+def _chosen(frame: Frame, options: Sequence[Option]) -> Frame:
+    if not options:
+        return frame
+    known = weights("called")
+    weighed = [total(option.facts, known) for option in options]
+    best = weighed.index(max(weighed))
+    return replace(frame, name=options[best].name) if best else frame
+
+
+def _of_frame(number: int, titles: Titles) -> Iterator[Option]:
+    frame, ctx = titles.frames[number], titles.ctx
+    named = ctx.text(frame.place) if frame.place is not None else None
+    rule = Told("rule", frame.name.title, frame.name.span, frame.name.noun)
+    found: dict[str, tuple[Option, list[Told]]] = {}
+    for told in (rule, *_offers(number, titles)):
+        name = replace(frame.name, title=told.text, span=told.span, noun=told.noun)
+        printed = finish.entitled(replace(frame, name=name), named, ctx) if told.text else ""
+        if told is rule or title.LEAST_WORDS - 1 <= title.length(printed) <= title.MOST_WORDS:
+            found.setdefault(printed.casefold(), (Option(name, printed, ()), []))[1].append(told)
+    present = next(iter(found.values()))[0]
+    there = title.content(present.words, ctx.words)
+    pointing = _pointing(frame, ctx.document.text, ctx.words)
+    for option, offers in found.values():
+        own = title.content(option.words, ctx.words)
+        said = option is not present and all(told.source.startswith(SAID) for told in offers)
+        if not (said and (there <= own or own <= there)):  # no title made longer or shorter by a verb
+            yield option._replace(facts=tuple(dict.fromkeys(_facts(option, offers, present, pointing, number, titles))))
+
+
+def _offers(number: int, titles: Titles) -> Iterator[Told]:
+    """The titles that the sentence, its neighbours, its headings and the other events offer."""
+    frame, ctx = titles.frames[number], titles.ctx
+    cue = _verb(frame)
+    others = () if cue is not None and naming.is_person(frame.scene, cue, ctx) else _of_others(number, titles)
+    for told in (*_of_sentence(frame, titles), *others):
+        if frame.kind is Kind.DEADLINE and not ctx.words.says_deadline.search(told.text):
+            long = told.kind in ("subject", "part") and title.length(told.text) > LONGEST_DUE
+            if long or told.source.startswith(SAID):
+                continue  # no "Deadline for works must not have been performed"
+            due = told.text if ctx.words.verb_last else naming.lowered(told.text)
+            yield told._replace(text=title.heading(ctx.words.title_of_deadline.format(due), ctx.words))
+        else:
+            yield told
+
+
+def _of_others(number: int, titles: Titles) -> Iterator[Told]:
+    own, scenes, name = titles.own[number], titles.scenes, titles.frames[number].name
+    for n in range(own - 1, max(-1, own - 1 - BEFORE), -1):
+        yield from _of_scene(n, own, titles)
+    for n in range(own + 1, min(len(scenes), own + 1 + BEHIND)):
+        yield from _of_scene(n, own, titles)
+    for rank, head in enumerate(titles.headings(own)):
+        if not scenes[head].mentions:
+            yield _of_span(scenes[head].span, f"heading {rank}", titles)
+        yield from (_of_phrase(p, f"heading {rank} phrase", titles) for p in scenes[head].phrases[:MOST_OF_HEADING])
+    if titles.main:
+        yield Told("title", titles.main, name.span, _last(titles.main))
+    before = [titles.frames[n].name for n in range(number - 1, max(-1, number - 1 - MOST_EVENTS), -1)]
+    behind = [f.name for f in titles.frames[number + 1 : number + 2]]
+    for rank, other in enumerate(before):
+        yield Told(f"event {rank} before", other.title, other.span, other.noun)
+    for other in behind:
+        yield Told("event behind", other.title, other.span, other.noun)
+
+
+def _of_sentence(frame: Frame, titles: Titles) -> Iterator[Told]:
+    """What the sentence of an event offers: event nouns, subjects, clauses, parts between pauses, quoted titles."""
+    scene, at, ctx = frame.scene, _date(frame), titles.ctx
+    sides = Counter[str]()
+    nouns = [p for p in scene.phrases if not any(p.head.overlaps(c.span) for c in scene.cues)]  # no "aura lieu"
+    for phrase in sorted(nouns, key=lambda p: _distance(p.span, at))[:MOST_PHRASES]:
+        side = "before" if phrase.span.end <= at.start else "behind"
+        yield _of_phrase(phrase, f"phrase {min(sides[side], 2)} {side}", titles)
+        sides[side] += 1
+    if (around := clause.words_around(scene, at, ctx)) is not None:
+        yield Told("words around", around, scene.span, _last(around))
+    verbs = () if frame.name.rule in ("clause", "clause words") else scene.cues
+    for rank, cue in enumerate(sorted(verbs, key=lambda c: _distance(c.span, at))[:MOST_CUES]):
+        yield from _of_cue(scene, cue, rank, at, titles)
+    for rank, part in enumerate(_parts(scene, ctx)[:MOST_PARTS]):
+        yield _of_span(part, f"part {min(rank, 3)}", titles)
+    for quoted in QUOTED.finditer(ctx.document.text, scene.span.start, scene.span.end):
+        yield _of_span(Span(*quoted.span(1)), "quoted", titles)
+
+
+def _parts(scene: Scene, ctx: Context) -> list[Span]:
+    """The parts of a sentence or line between its pauses which hold no date."""
+    found, text, start = [], ctx.document.text, scene.span.start
+    pauses = [m.span() for m in title.PARTS.finditer(text, scene.span.start, scene.span.end)]
+    for end, behind in (*pauses, (scene.span.end, scene.span.end)):
+        dated = any(m.span.start < end and start < m.span.end for m in scene.mentions)
+        if start < end and not dated and 1 <= len(text[start:end].split()) <= title.MOST_WORDS:
+            found.append(Span(start, end))
+        start = behind
+    return found
+
+
+def _of_cue(scene: Scene, cue: Cue, rank: int, at: Span, titles: Titles) -> Iterator[Told]:
+    """What a verb offers: its subject, a line made of its clause, the words of its clause."""
+    ctx = titles.ctx
+    own = clause.subject(scene, cue, ctx) or naming.subject_span(scene, cue, at, ctx)
+    if own is not None and not naming.anypronoun(ctx.text(own), ctx):
+        yield _of_span(own, f"subject {rank}", titles, cue.tense.value)
+    if ctx.words.verb_last:
+        found = bracket.clause_of(scene, at, ctx)
+        made = bracket.line(found, scene, ctx) if found is not None else None
+        line = made[0] if made else None
+    elif ctx.words.free_order:
+        line = clause.free_line(scene, own, cue, ctx)
+    else:
+        line = clause.line(scene, own, cue, at, ctx)
+    for source, text in ((f"line {rank}", line), (f"clause {rank}", clause.words(scene, own, cue, None, ctx))):
+        if text:
+            yield Told(source, text, scene.span, _last(text), (cue.tense.value,))
+
+
+def _of_scene(n: int, own: int, titles: Titles) -> Iterator[Told]:
+    """The event nouns and the first subject of a sentence near that of the event."""
+    scene, ctx = titles.scenes[n], titles.ctx
+    blocks = scene.sentence.block - titles.scenes[own].sentence.block
+    if abs(blocks) > 1 or scene.sentence.kind is BlockKind.HEADER:
+        return
+    side = "before" if n < own else "behind"
+    where = f"{side} block" if blocks else f"{side} {abs(n - own)}"
+    dated = "dated" if n in titles.dated else "undated"
+    nearest = scene.phrases[::-1] if n < own else scene.phrases
+    for rank, phrase in enumerate(nearest[:MOST_OF_OTHER]):
+        told = _of_phrase(phrase, f"{where} phrase", titles)
+        yield told._replace(facts=(*told.facts, f"rank {rank}", dated))
+    for cue in scene.cues[:1]:
+        span = naming.subject_span(scene, cue, cue.span, ctx)
+        if span is not None and not naming.anypronoun(ctx.text(span), ctx):
+            yield _of_span(span, f"{where} subject", titles, dated)
+
+
+def _of_phrase(phrase: Phrase, source: str, titles: Titles) -> Told:
+    facts = ("weak" if phrase.weak else "strong", "definite" if phrase.definite else "not definite")
+    return Told(source, titles.made(phrase.span), phrase.span, phrase.noun, facts)
+
+
+def _of_span(span: Span, source: str, titles: Titles, *facts: str) -> Told:
+    text = titles.made(span)
+    return Told(source, text, span, _last(text), facts)
+
+
+def _facts(
+    option: Option, offers: Sequence[Told], present: Option, pointing: Sequence[str], number: int, titles: Titles
+) -> Iterator[str]:
+    frame, words = titles.frames[number], titles.ctx.words
+    yield from _of_source(offers, frame, pointing, words.language)
+    by = "rule" if option is present else offers[0].kind
+    yield from _of_words(option.name, by, frame, words)
+    own = title.content(option.name.title, words)
+    if option is not present:
+        how = _compared(own, title.content(present.words, words))
+        yield from (f"{how} the rule's", f"{how} the rule's, {by}", f"{how} the rule's, for {frame.name.rule}")
+    main = title.content(titles.main, words)
+    if own and main:
+        share = len(own & main) / len(own)
+        yield f"{'all' if share == 1 else 'half' if share >= 0.5 else 'some' if share else 'none'} in the title"
+    if titles.titles[option.name.title.casefold()] > (option is present):
+        yield from ("title of another event", f"title of another event, {by}")
+    yield from _of_place(option.name, frame, titles)
+
+
+def _of_source(offers: Sequence[Told], frame: Frame, pointing: Sequence[str], language: str) -> Iterator[str]:
+    """What offers a title, and to an event that is told and named how."""
+    first, rule, form = offers[0], frame.name.rule, frame.scene.sentence.form.value
+    source, kind, weak = first.source, first.kind, "weak" if frame.name.weak else "strong"
+    yield from (source, f"{source}, {form}", f"{source}, {frame.kind.value}", f"{source}, for {rule}")
+    yield from (f"{source}, for {weak}", f"{source}, {language}", f"{kind}, for {rule}", f"{kind}, {form}, for {weak}")
+    yield from (f"{kind}, {pointing[0]}, {form}", f"{kind}, {pointing[0]}, for {rule}")
+    for known in pointing:
+        yield from (f"{source}, {known}", f"{kind}, {known}, for {weak}")
+    for fact in first.facts:
+        yield from (f"{source}, {fact}", f"{kind}, {fact}, for {rule}")
+    for told in offers[1:]:
+        yield from (f"also {told.source}", f"also {told.kind}", *(f"also {told.source}, {f}" for f in told.facts))
+
+
+def _of_words(name: Name, by: str, frame: Frame, words: Vocabulary) -> Iterator[str]:
+    """What a title looks like."""
+    text, length = name.title, min(title.MOST_WORDS, title.length(name.title))
+    noun = "event noun" if words.noun.search(text) else "no event noun"
+    yield from (f"{length} words", f"{'rule' if by == 'rule' else 'other'} of {length} words")
+    yield from (noun, f"{noun}, {by}", f"noun {name.noun}")
+    if by == "rule":
+        yield from (f"rule {name.rule} of {length} words", f"rule {name.rule}, {noun}")
+    for which, found in (("opens", OPENING.match(text)), ("ends", LAST.search(text))):
+        if found is not None:
+            yield from (f"{which} with {_shape(found[1], words)}", f"{which} with “{found[1].casefold()}”")
+    parts = [word.strip(title.EDGES).casefold() for word in text.split()]
+    if any(words.pronoun.fullmatch(word) for word in parts):
+        yield "a pronoun in it"
+    yield f"{min(3, sum(_is_small(word, words) for word in parts))} small words"
+    if any(letter.isdigit() for letter in text):
+        yield "a figure in it"
+    yield from (f"“{mark}” in it" for mark in ":," if mark in text)
+
+
+def _of_place(name: Name, frame: Frame, titles: Titles) -> Iterator[str]:
+    """How a title stands to the place, the parties and the sentence of its event."""
+    ctx, words, text = titles.ctx, titles.ctx.words, name.title.casefold()
+    if frame.place is not None:
+        where = ctx.text(frame.place).casefold()
+        if text in where or where in text:
+            yield "only the place" if text in where else "with the place"
+    if any(text in ctx.text(who).casefold() for who in frame.who):
+        yield "only a party"
+    scene = frame.scene
+    side = "inside" if name.span.within(scene.span) else "outside"
+    yield from (f"{side}, {scene.sentence.form.value}", f"{side}, for {frame.name.rule}")
+    if side == "inside":
+        return
+    start = OPENING.match(ctx.document.text, scene.span.start, scene.span.end)
+    if start is not None:
+        lead = "a pronoun" if words.pronoun.fullmatch(start[1]) else f"“{start[1].casefold()}”"
+        yield f"outside, its sentence opens with {lead}"
+    strong = sum(not p.weak for p in scene.phrases)
+    yield f"outside, {min(3, len(scene.phrases))} event nouns in its sentence"
+    yield f"outside, {min(2, strong)} strong event nouns in its sentence"
+    alike = [p for p in scene.phrases if p.noun == name.noun]
+    if alike:
+        yield "outside, noun said in its sentence"
+    if any(p.definite for p in alike):
+        yield "outside, noun said in its sentence as known"
+
+
+def _pointing(frame: Frame, text: str, words: Vocabulary) -> tuple[str, ...]:
+    """Whether the sentence of an event names it, or only points at what was named before; by which pronoun."""
+    scene, cue = frame.scene, _verb(frame)
+    acts = (
+        LAST.search(text, max(scene.span.start, cue.span.start - LONGEST), cue.span.start) if cue is not None else None
+    )
+    if acts is not None and words.pronoun.fullmatch(acts[1]):
+        return "a pronoun acts", f"“{acts[1].casefold()}” acts"
+    opening = OPENING.match(text, scene.span.start, scene.span.end)
+    if opening is not None and words.pronoun.fullmatch(opening[1]):
+        return "opens with a pronoun", f"opens with “{opening[1].casefold()}”"
+    strong = [p for p in scene.phrases if not p.weak]
+    if not strong:
+        return ("no verb, names nothing" if cue is None else "names nothing",)
+    bare = all(p.definite and p.span == p.head for p in strong)
+    return ("names what is known" if bare else "names something",)
+
+
+def _compared(own: frozenset[str], other: frozenset[str]) -> str:
+    """How the words of a title stand to those of another one."""
+    if own == other:
+        return "as"
+    if own > other or own < other:
+        return "more than" if own > other else "less than"
+    return "partly" if own & other else "nothing of"
+
+
+def _shape(word: str, words: Vocabulary) -> str:
+    if words.pronoun.fullmatch(word):
+        return "a pronoun"
+    if _is_small(word, words):
+        return "a small word"
+    if words.article.fullmatch(word):
+        return "an article"
+    if words.noun.fullmatch(word):
+        return "an event noun"
+    return "a capital" if word[:1].isupper() else "a plain word"
+
+
+def _is_small(word: str, words: Vocabulary) -> bool:
+    return bool(words.stop.fullmatch(word) or words.link.fullmatch(word))
+
+
+def _last(text: str) -> str:
+    found = LAST.search(text)
+    return found[1].casefold() if found else ""
+
+
+def _date(frame: Frame) -> Span:
+    """The date of an event in its sentence, or the end of the sentence if it stands elsewhere."""
+    end, at = frame.scene.span.end, frame.dates[0]
+    return at if at.within(frame.scene.span) else Span(end, end)
+
+
+def _verb(frame: Frame) -> Cue | None:
+    """The verb nearest to the date."""
+    at = _date(frame)
+    return min(frame.scene.cues, key=lambda c: _distance(c.span, at), default=None)
+
+
+def _distance(span: Span, at: Span) -> int:
+    return max(at.start - span.end, span.start - at.end, 0)
