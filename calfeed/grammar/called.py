@@ -24,10 +24,9 @@ from calfeed.grammar.weights import total, weights
 from calfeed.model.meeting import Kind
 from calfeed.model.text import BlockKind, Span
 
-BEFORE, BEHIND = 4, 1  # scenes around that of an event which may name it
-MOST_PHRASES, MOST_PARTS, MOST_CUES = 6, 6, 2  # of its own sentence
-MOST_OF_OTHER, MOST_OF_HEADING = 3, 2  # phrases
-MOST_EVENTS, MOST_HEADINGS, LOOKED = 3, 2, 12
+BEFORE = 2  # scenes in front of that of an event which may name it
+MOST_PHRASES, MOST_PARTS, MOST_BEFORE = 4, 2, 2  # of its own sentence, of one before
+MOST_HEADINGS, LOOKED = 2, 12
 LONGEST_DUE = 6  # words of what is not an event noun, and due
 SAID = ("words around", "clause", "line")  # what is offered as it is said, with a verb
 RIGHT = frozenset(("line", "row of places", "under its hour", "column heading"))  # rules whose titles are hardly wrong
@@ -156,7 +155,7 @@ def _of_frame(number: int, titles: Titles) -> Iterator[Option]:
 
 
 def _offers(number: int, titles: Titles) -> Iterator[Told]:
-    """The titles that the sentence, its neighbours, its headings and the other events offer."""
+    """The titles that the sentence of an event, those before it and its headings offer."""
     frame, ctx = titles.frames[number], titles.ctx
     cue = _verb(frame)
     others = () if cue is not None and naming.is_person(frame.scene, cue, ctx) else _of_others(number, titles)
@@ -172,23 +171,15 @@ def _offers(number: int, titles: Titles) -> Iterator[Told]:
 
 
 def _of_others(number: int, titles: Titles) -> Iterator[Told]:
-    own, scenes, name = titles.own[number], titles.scenes, titles.frames[number].name
+    """What the sentences before that of an event, its headings and the title of the document offer."""
+    own, name = titles.own[number], titles.frames[number].name
     for n in range(own - 1, max(-1, own - 1 - BEFORE), -1):
         yield from _of_scene(n, own, titles)
-    for n in range(own + 1, min(len(scenes), own + 1 + BEHIND)):
-        yield from _of_scene(n, own, titles)
     for rank, head in enumerate(titles.headings(own)):
-        if not scenes[head].mentions:
-            yield _of_span(scenes[head].span, f"heading {rank}", titles)
-        yield from (_of_phrase(p, f"heading {rank} phrase", titles) for p in scenes[head].phrases[:MOST_OF_HEADING])
+        if not titles.scenes[head].mentions:
+            yield _of_span(titles.scenes[head].span, f"heading {rank}", titles)
     if titles.main:
         yield Told("title", titles.main, name.span, _last(titles.main))
-    before = [titles.frames[n].name for n in range(number - 1, max(-1, number - 1 - MOST_EVENTS), -1)]
-    behind = [f.name for f in titles.frames[number + 1 : number + 2]]
-    for rank, other in enumerate(before):
-        yield Told(f"event {rank} before", other.title, other.span, other.noun)
-    for other in behind:
-        yield Told("event behind", other.title, other.span, other.noun)
 
 
 def _of_sentence(frame: Frame, titles: Titles) -> Iterator[Told]:
@@ -202,11 +193,10 @@ def _of_sentence(frame: Frame, titles: Titles) -> Iterator[Told]:
         sides[side] += 1
     if (around := clause.words_around(scene, at, ctx)) is not None:
         yield Told("words around", around, scene.span, _last(around))
-    verbs = () if frame.name.rule in ("clause", "clause words") else scene.cues
-    for rank, cue in enumerate(sorted(verbs, key=lambda c: _distance(c.span, at))[:MOST_CUES]):
-        yield from _of_cue(scene, cue, rank, at, titles)
+    if (cue := _verb(frame)) is not None and frame.name.rule not in ("clause", "clause words"):
+        yield from _of_cue(scene, cue, at, titles)
     for rank, part in enumerate(_parts(scene, ctx)[:MOST_PARTS]):
-        yield _of_span(part, f"part {min(rank, 3)}", titles)
+        yield _of_span(part, f"part {rank}", titles)
     for quoted in QUOTED.finditer(ctx.document.text, scene.span.start, scene.span.end):
         yield _of_span(Span(*quoted.span(1)), "quoted", titles)
 
@@ -223,12 +213,12 @@ def _parts(scene: Scene, ctx: Context) -> list[Span]:
     return found
 
 
-def _of_cue(scene: Scene, cue: Cue, rank: int, at: Span, titles: Titles) -> Iterator[Told]:
+def _of_cue(scene: Scene, cue: Cue, at: Span, titles: Titles) -> Iterator[Told]:
     """What a verb offers: its subject, a line made of its clause, the words of its clause."""
     ctx = titles.ctx
     own = clause.subject(scene, cue, ctx) or naming.subject_span(scene, cue, at, ctx)
     if own is not None and not naming.anypronoun(ctx.text(own), ctx):
-        yield _of_span(own, f"subject {rank}", titles, cue.tense.value)
+        yield _of_span(own, "subject", titles, cue.tense.value)
     if ctx.words.verb_last:
         found = bracket.clause_of(scene, at, ctx)
         made = bracket.line(found, scene, ctx) if found is not None else None
@@ -237,22 +227,20 @@ def _of_cue(scene: Scene, cue: Cue, rank: int, at: Span, titles: Titles) -> Iter
         line = clause.free_line(scene, own, cue, ctx)
     else:
         line = clause.line(scene, own, cue, at, ctx)
-    for source, text in ((f"line {rank}", line), (f"clause {rank}", clause.words(scene, own, cue, None, ctx))):
+    for source, text in (("line", line), ("clause", clause.words(scene, own, cue, None, ctx))):
         if text:
             yield Told(source, text, scene.span, _last(text), (cue.tense.value,))
 
 
 def _of_scene(n: int, own: int, titles: Titles) -> Iterator[Told]:
-    """The event nouns and the first subject of a sentence near that of the event."""
+    """The last event nouns and the first subject of a sentence before that of the event."""
     scene, ctx = titles.scenes[n], titles.ctx
-    blocks = scene.sentence.block - titles.scenes[own].sentence.block
-    if abs(blocks) > 1 or scene.sentence.kind is BlockKind.HEADER:
+    blocks = titles.scenes[own].sentence.block - scene.sentence.block
+    if blocks > 1 or scene.sentence.kind is BlockKind.HEADER:
         return
-    side = "before" if n < own else "behind"
-    where = f"{side} block" if blocks else f"{side} {abs(n - own)}"
+    where = "block before" if blocks else f"before {own - n}"
     dated = "dated" if n in titles.dated else "undated"
-    nearest = scene.phrases[::-1] if n < own else scene.phrases
-    for rank, phrase in enumerate(nearest[:MOST_OF_OTHER]):
+    for rank, phrase in enumerate(scene.phrases[: -MOST_BEFORE - 1 : -1]):
         told = _of_phrase(phrase, f"{where} phrase", titles)
         yield told._replace(facts=(*told.facts, f"rank {rank}", dated))
     for cue in scene.cues[:1]:
