@@ -30,6 +30,7 @@ MOST_HEADINGS, LOOKED = 2, 12
 LONGEST_DUE = 6  # words of what is not an event noun, and due
 SAID = ("words around", "clause", "line")  # what is offered as it is said, with a verb
 RIGHT = frozenset(("line", "row of places", "under its hour", "column heading"))  # rules whose titles are hardly wrong
+PERSON = re.compile(r"\W*(?:s?he)\s", re.IGNORECASE)  # who no event is
 FORWARDED = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 OPENING = re.compile(r"[\W\d_]*([^\W\d_]+(?:['’][^\W\d_]+)?)")
 LONGEST = 40  # characters of a word
@@ -157,8 +158,7 @@ def _of_frame(number: int, titles: Titles) -> Iterator[Option]:
 def _offers(number: int, titles: Titles) -> Iterator[Told]:
     """The titles that the sentence of an event, those before it and its headings offer."""
     frame, ctx = titles.frames[number], titles.ctx
-    cue = _verb(frame)
-    others = () if cue is not None and naming.is_person(frame.scene, cue, ctx) else _of_others(number, titles)
+    others = () if PERSON.match(ctx.text(frame.scene.span)) else _of_others(number, titles)
     for told in (*_of_sentence(frame, titles), *others):
         if frame.kind is Kind.DEADLINE and not ctx.words.says_deadline.search(told.text):
             long = told.kind in ("subject", "part") and title.length(told.text) > LONGEST_DUE

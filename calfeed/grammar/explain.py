@@ -81,7 +81,9 @@ def lines(explanation: Explanation) -> Iterable[Line]:
         yield Line(step.station, f"line {number}", f"{document.words(step.span)[:60]!r}: {step.says}")
     for candidate in explanation.candidates:
         sighting = candidate.sighting
-        facts = f"{sighting.title} | {_when(sighting.when)} | {', '.join(sighting.rules)}"
+        by_rule = next((option.words for option in candidate.titles[:1] if option.words != sighting.title), None)
+        called = f"{sighting.title} (rather than {by_rule!r})" if by_rule is not None else sighting.title
+        facts = f"{called} | {_when(sighting.when)} | {', '.join(sighting.rules)}"
         yield Line("event" if candidate.kept else "dropped", f"{sighting.confidence:.0%} sure", facts)
         yield Line("weigh", "", ", ".join(f"{fact} {weight:+.1f}" for fact, weight in reasons(candidate)))
 

@@ -1031,12 +1031,6 @@ def anypronoun(text: str, ctx: Context) -> bool:
     return ctx.words.pronoun.fullmatch(text.strip()) is not None
 
 
-def is_person(scene: Scene, cue: Cue, ctx: Context) -> bool:
-    """Whether the subject of a verb is "he" or "she", which no event is."""
-    head = ctx.document.text[scene.span.start : cue.span.start].lower().split()[-1:]
-    return bool(head) and head[0].strip(",\"'“”") in ("he", "she")
-
-
 def _ends_clause(text: str, start: int, end: int) -> bool:
     return bool(re.search(r"[,;:–—(]|\b(?:and|but|that|und|et|y|і|та|dass|que|що)\b", text[start:end]))
 

@@ -1118,7 +1118,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
             and (told := naming.of_clause(scene, at, cue, ctx)) is not None
         ):
             return told
-        person = ctx.words.language == "en" and cue is not None and naming.is_person(scene, cue, ctx)
+        person = ctx.words.language == "en" and cue is not None and _is_person(scene, cue, ctx)
         if person and (told := naming.of_clause(scene, at, cue, ctx)) is not None:
             return told
         if ctx.topic is not None and not (person and ctx.topic.rule not in naming.DONE_BY):
@@ -1162,6 +1162,12 @@ def _of_former_clause(scene: Scene, cue: Cue | None, ctx: Context) -> Name | Non
     if phrase is None and joints and joints[-1][0].startswith(";"):
         return naming.handed_in(scene, ctx.words, ctx)  # "Registration is free; it opens on 1 June"
     return naming.of_phrase(phrase, ctx) if phrase is not None else None
+
+
+def _is_person(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether the subject of a verb is "he" or "she", which no event is."""
+    head = ctx.document.text[scene.span.start : cue.span.start].lower().split()[-1:]
+    return bool(head) and head[0].strip(",\"'“”") in ("he", "she")
 
 
 def _headed(scene: Scene, at: Span, ctx: Context) -> Name | None:

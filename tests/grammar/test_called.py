@@ -1,8 +1,11 @@
 """What an event is called where the rules are unsure: a choice among the titles that its text offers."""
 
+from dataclasses import replace
+
 import pytest
 
 from calfeed.grammar import explained
+from calfeed.grammar.explain import lines
 from calfeed.grammar.weights import total, weights
 from calfeed.model.meeting import Field
 from tests.grammar.documents import a_document, reading_of
@@ -43,6 +46,15 @@ def test_the_facts_decide() -> None:
     (candidate,) = explained(a_document(BRIEFING), every=True).candidates
     best = max(candidate.titles, key=lambda option: total(option.facts, weights("called")))
     assert candidate.sighting.title == best.words
+
+
+def test_the_explanation_tells_what_the_rules_called_it() -> None:
+    """Who asks why sees the title that was not chosen beside the one that was."""
+    explanation = explained(a_document(BRIEFING), every=True)
+    (candidate,) = explanation.candidates
+    other = replace(candidate, titles=(candidate.titles[0]._replace(words="Talk"), *candidate.titles))
+    (line,) = [line for line in lines(replace(explanation, candidates=(other,))) if line.station == "event"]
+    assert line.says.startswith(f"{candidate.sighting.title} (rather than 'Talk') | ")
 
 
 def test_sure_rules_are_not_asked() -> None:
