@@ -24,6 +24,7 @@ from calfeed.grammar.written import options as stamp_options
 
 STAMP_PENALTY, STAMP_FEWEST = 3.0, 4  # of the time of writing, one choice in each version of a document
 START_PENALTY, START_FEWEST = 2.0, 5  # of the hours told elsewhere, of which most documents have one or none
+DAY_PENALTY, DAY_FEWEST = 3.0, 4  # of the days that are meant by "on Thursday", "the 19th", a few in a document
 MIDNIGHT = 24, 0
 TITLE_PENALTY = 2.0
 HOME_PENALTY, HOME_FEWEST = 3.0, 4  # of the zone at home, one choice in each document
@@ -82,6 +83,8 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
     _learn(out, "written", said, _examples(folders, _stamps_of), STAMP_PENALTY, STAMP_FEWEST)
     said = "zone at home: right in {} of {} documents left out"
     _learn(out, "homeland", said, _examples(folders, _homes_of), HOME_PENALTY, HOME_FEWEST)
+    said = "day of what does not say it: right in {} of {} in documents left out"
+    _learn(out, "whichday", said, _examples(folders, _days_of), DAY_PENALTY, DAY_FEWEST)
     said = "hour of the start, told or not: right in {} of {} in documents left out"
     _learn(out, "starts", said, _examples(folders, _starts_of), START_PENALTY, START_FEWEST)
     said = "title: right in {} of {} events of documents left out"
@@ -171,6 +174,30 @@ def _stamps_of(path: Path) -> list[fit.Options]:
         right = tuple(days == min(off) <= NEAR for days in off)
         made.append(fit.Options(path.name, tuple(option.facts for option in found), right))
     return made
+
+
+def _days_of(path: Path) -> list[fit.Options]:
+    """The days that each mention may mean which does not say its day, where a gold file quotes its sentence."""
+    explained, gold = _explained(path), _gold_of(path)["events"]
+    text = explained.document.text
+    quoted = [(found.span(), event) for event in gold if (found := _quote(event["quote"], text))]
+    made = []
+    for turn in explained.turns:
+        near = [e for (start, end), e in quoted if start <= turn.span.start and turn.span.end <= end]
+        near = near or [e for (start, end), e in quoted if start < turn.sentence.end and turn.sentence.start < end]
+        starts = {day[:10] for e in near for day in (e["start"], e["previous_start"]) if day}
+        ends = {e["end"][:10] for e in near if e["end"]}
+        right = tuple(option.days[0].isoformat() in starts for option in turn.options)
+        if not any(right):
+            right = tuple(option.days[1].isoformat() in ends for option in turn.options)
+        if any(right) and not all(right):
+            made.append(fit.Options(path.name, tuple(option.facts for option in turn.options), right))
+    return made
+
+
+def _quote(quote: str, text: str) -> re.Match[str] | None:
+    """Where a text has a quote, however its white space is broken."""
+    return re.search(r"\s+".join(map(re.escape, quote.split())), text)
 
 
 def _starts_of(path: Path) -> list[fit.Options]:

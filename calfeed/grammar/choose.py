@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from calfeed.grammar import whichday
 from calfeed.grammar.finder import Finder
-from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.frame import Context, Named, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Series, Unit, Vague
 from calfeed.grammar.nouns import singular
 from calfeed.grammar.resolve import day_range, window
@@ -218,7 +219,11 @@ def days_of(
         return None
     inside = within_main(mention, ctx) or _within_event(mention, ctx) or _within_last(mention, ctx)
     days = _next_of_diary(mention, ctx, scene) or inside or days
+    if not past:
+        days = whichday.chosen(mention, days, ctx, scene)
     ctx.mentioned, ctx.mentioned_in = days, scene.span
+    sort = "past" if past else whichday.sort_of(mention) or ("in full" if mention.day is not None else "otherwise")
+    ctx.named_days.append(Named(days, scene.span, scene.sentence.block, sort))
     until = [c for c in scene.clocks if c.edge in (Edge.BY, Edge.UNTIL) and 0 <= mention.span.start - c.span.end <= 4]
     # "того ж дня" is not a deadline's
     by = ctx.words.free_order and (mention.edge in (Edge.BY, Edge.UNTIL) or bool(until))

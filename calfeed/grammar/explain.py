@@ -10,6 +10,7 @@ from calfeed.grammar.frame import Land, Step
 from calfeed.grammar.timing import Hour
 from calfeed.grammar.weights import weights
 from calfeed.grammar.whereabouts import Choice
+from calfeed.grammar.whichday import Turn
 from calfeed.model.meeting import Reading, Sighting
 from calfeed.model.text import Document, Span
 from calfeed.model.when import When, first_day
@@ -49,6 +50,7 @@ class Explanation:
     steps: tuple[Step, ...]
     candidates: tuple[Candidate, ...]
     lands: tuple[Land, ...] = ()
+    turns: tuple[Turn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

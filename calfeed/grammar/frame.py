@@ -212,6 +212,15 @@ class Latest(Generic[T]):
         return self._value
 
 
+class Named(NamedTuple):
+    """Days that the text named, and where."""
+
+    days: tuple[date, date]
+    sentence: Span
+    block: int
+    sort: str  # whether in full
+
+
 @dataclass(slots=True)
 class Context:
     """What a reader keeps in mind from one sentence to the next."""
@@ -227,6 +236,10 @@ class Context:
     mentioned: tuple[date, date] | None = None  # the days that were named last, of an event or not
     mentioned_in: Span | None = None  # the sentence that named them
     spoken: tuple[date, date] | None = None  # the days named last that are not long gone, and no deadline
+    named_days: list[Named] = field(default_factory=list)  # in their order
+    stated: tuple[tuple[int, date], ...] = ()  # where the text tells days with their month, and these
+    stretches: tuple[tuple[date, date], ...] = ()  # the stretches of days that it tells so
+    turns: dict[Span, Any] = field(default_factory=dict)  # the mentions that may mean several days, and these
     carried: tuple[date, date] | None = None  # the day of the heading over a programme
     carried_span: Span | None = None
     diary: frozenset[Span] = frozenset()  # the days that stand alone over what is on then

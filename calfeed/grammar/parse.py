@@ -22,7 +22,7 @@ Reading: sightings, what was skipped and why, warnings
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, partial
@@ -63,6 +63,7 @@ from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
 HEAD = 6  # blocks
+LONGEST_STRETCH = timedelta(days=14)
 NEAR_START = 12  # characters in front of the day of an item of a list
 LATE, ANY = timedelta(days=60), timedelta.max  # how long ago a post without a year, and one with, was written
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
@@ -104,6 +105,9 @@ def explained(
     ctx.lists = listing.lists(scenes, document)
     ctx.heads = listing.heads(scenes, document)
     posted = _posted(scenes, document)
+    told = tuple(_stated(scenes, ctx))
+    ctx.stated = tuple((at, first) for at, first, _ in told)
+    ctx.stretches = tuple((first, last) for _, first, last in told if timedelta(0) < last - first <= LONGEST_STRETCH)
     for one, then in zip_longest(scenes, scenes[1:]):
         ctx.words = vocabulary(one.language)
         if (day := posted.get(one.sentence.block)) is not None:
@@ -129,7 +133,24 @@ def explained(
         Step(station="find", span=m.span, says=f"{type(m).__name__} ({m.rule})") for s in scenes for m in s.mentions
     ]
     steps = (*found, *ctx.steps)
-    return Explanation(document=document, reading=reading, steps=steps, candidates=candidates, lands=ctx.lands)
+    return Explanation(
+        document=document,
+        reading=reading,
+        steps=steps,
+        candidates=candidates,
+        lands=ctx.lands,
+        turns=tuple(ctx.turns.values()),
+    )
+
+
+def _stated(scenes: Sequence[Scene], ctx: Context) -> Iterator[tuple[int, date, date]]:
+    """The days that are told with their month, anywhere in the text."""
+    for one in scenes:
+        for day in one.days:
+            if day.day is not None and day.month is not None:
+                found = day_range(day, ctx.written)
+                if found is not None:
+                    yield day.span.start, *found
 
 
 def _posted(scenes: Sequence[Scene], document: Document) -> dict[int, date]:

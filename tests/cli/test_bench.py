@@ -43,13 +43,14 @@ def test_training(tmp_path: Path) -> None:
     for name, fact in (
         ("written.json", "file, no later day"),
         ("homeland.json", "strength of the zone"),
+        ("whichday.json", "of the rules"),
         ("starts.json", "1 in the sentence"),
         ("called.json", "rule"),
         ("whereabouts.json", "none"),
         ("confidence.json", ""),
     ):
         made = json.loads((tmp_path / name).read_text("utf-8"))
-        assert made["documents"] >= 10
+        assert made["documents"] >= (5 if name == "whichday.json" else 10)
         assert fact in made["weights"]
 
 
