@@ -64,9 +64,8 @@ class _Reader:
         if text.count("\n") > LINES_MOST:
             raise ReadError(f"more than {LINES_MOST} lines; cut it down to the announcement itself")
         self.chunks = list(chunks(text))
-        lines = sum(map(len, self.chunks))
         self.wrap = wrap_width(self.chunks)
-        self.dense = lines >= 4 and len(self.chunks) * 6 <= lines
+        self.dense = _is_dense(self.chunks)
         self.titled = letter
         self.listing = False  # lines of the kind "PLACE - what" have been read as items
         self.answered = False  # below "Original Message" all is quoted
@@ -422,6 +421,13 @@ class _Reader:
             if self.blocks[at].kind is not BlockKind.HEADING:
                 return
             self.blocks[at] = replace(self.blocks[at], kind=BlockKind.PARAGRAPH, level=0)
+
+
+def _is_dense(chunks: list[list[Line]]) -> bool:
+    """Whether a text has hardly any blank lines; those around single lines at its end don't count."""
+    last = max((at for at, chunk in enumerate(chunks, 1) if len(chunk) > 1), default=0)
+    lines = sum(map(len, chunks[:last]))
+    return lines >= 4 and last * 7 <= lines
 
 
 def _counted(chunks: list[list[Line]]) -> frozenset[int]:

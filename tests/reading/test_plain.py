@@ -10,6 +10,7 @@ from calfeed.reading.plain import structure
 Outline = Callable[[str, str], list[tuple[str, str]]]
 ReadAs = Callable[..., Document]
 
+DAYS = ("MON 12/8", "TUES 13/8", "WED 14/8", "THURS 15/8", "FRI 16/8", "SAT 17/8", "SUN 18/8")
 LONG = (
     "The ministers will meet again to talk about the prisoners, the grid and the harbours, as they have done since May."
 )
@@ -39,6 +40,12 @@ def test_without_blank_lines_each_long_line_is_a_paragraph(outline: Outline) -> 
     assert [kind for kind, _ in outline("a.txt", text)] == [
         "heading", "paragraph", "heading", "paragraph", "paragraph", "aside",
     ]  # fmt: skip
+
+
+def test_a_line_at_the_end_does_not_change_how_the_rest_is_read(outline: Outline) -> None:
+    """Blank lines around the last words say nothing of the text above them."""
+    text = "Diary of the council\n\n" + "\n".join(f"{day}\n  Hearing in the town hall" for day in DAYS)
+    assert outline("a.txt", f"{text}\n\nThe door is green.\n\nSo is the gate.")[:-2] == outline("a.txt", text)
 
 
 @pytest.mark.parametrize(
