@@ -552,6 +552,8 @@ def feast(hit: Hit) -> Iterator[Day]:
     """ "Christmas Eve 2018", "Easter Monday"."""
     if hit.lexicon.language == "en" and LONGER_NAME.search(hit.before(24)):
         return
+    if re.search(rf"\b(?:{hit.lexicon.pieces['feast_behind']})\s?$", hit.before(24), re.IGNORECASE):
+        return
     yield Day(span=hit.span(), feast=hit.means("feast"), year=_year(hit))
 
 
@@ -1848,7 +1850,12 @@ RULES: tuple[Rule, ...] = (
         pattern=r"{feast}(?!\s(?:{feast_of})\b)(?:\s?,?\s{year})?",
         build=feast,
         examples=(("en", "Christmas Eve 2018", {"feast": "12-24", "year": 2018}),),
-        silent_on=(("en", "Christmas tree"),),
+        silent_on=(
+            ("en", "Christmas tree"),
+            ("en", "in the Easter holidays"),
+            ("fr", "pendant les vacances de la Toussaint"),
+            ("es", "en las vacaciones de Navidad"),
+        ),
     ),
     Rule(
         name="<h>-<h> am/pm",
@@ -1982,7 +1989,9 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<h> Uhr",
         on=("digit",),
-        pattern=_first(HOUR + MINUTE) + r"\s{0,2}{oclock}(?!\s?/\s?(?:24|7)(?!\d))(?:\s{1,3}{daypart})?",
+        pattern=r"(?<!\((?=24\D))"
+        + _first(HOUR + MINUTE)
+        + r"\s{0,2}{oclock}(?!\s?/\s?(?:24|7)(?!\d))(?:\s{1,3}{daypart})?",
         build=clock,
         examples=(
             ("de", "um 19 Uhr", {"hour": 19}),
@@ -1992,7 +2001,13 @@ RULES: tuple[Rule, ...] = (
             ("es", "11.30 h", {"hour": 11, "minute": 30}),
             ("uk", "о 19-й годині", {"hour": 19}),
         ),
-        silent_on=(("de", "25 Uhr"), ("fr", "12 habitants"), ("es", "24 hermanos"), ("fr", "24 h/24, 7 j/7")),
+        silent_on=(
+            ("de", "25 Uhr"),
+            ("fr", "12 habitants"),
+            ("es", "24 hermanos"),
+            ("fr", "24 h/24, 7 j/7"),
+            ("es", "Policía: 955 55 01 92 (24 horas)"),
+        ),
     ),
     Rule(
         name="<h> heures <mm>",

@@ -520,6 +520,7 @@ LEXICON = Lexicon(
         "night_to": r"in\sder\sNacht\s(?:auf|zu|zum)(?:\s(?:den|dem))?",
         "by_end": r"bis|spätestens|bis\sspätestens",
         "feast_of": r"(?!)",
+        "feast_behind": r"(?!)",
         "day_of": r"des|der|eines|einer|von|vor|vom",
         "not_relative": r"am|jeden|diesen|vom|guten|jeder|gegen|zum",
     },

@@ -618,7 +618,8 @@ LEXICON = Lexicon(
         "the_span": r"(?:the\s{1,4})?",
         "by_end": r"by|before|no\slater\sthan",
         "feast_of": r"leave|tree|dinner|card|assembly|concert|services?|party|lunch|disco|fair|fayre|market|parade|"
-        r"ball|special|celebrations?|quiz|show|walk|run|swim|weekend|sale|lights?",
+        r"ball|special|celebrations?|quiz|show|walk|run|swim|weekend|sale|lights?|holidays|break|vacation",
+        "feast_behind": r"(?!)",
         "not_relative": r"(?!)",
         "counted_side": r"before|after|prior\sto|preceding|following|eve\sof|before\sthat|from",
         "whose": r"(?:its|their|our|his|her|this|that|your|my)",

@@ -471,6 +471,7 @@ LEXICON = Lexicon(
         r"cuando|que|sin|pero|como|por)\b",
         "by_end": r"antes\sde|hasta|a\smás\stardar\sa",
         "feast_of": r"(?!)",
+        "feast_behind": r"vacaciones\sde(?:\sla)?",
         "not_relative": r"la|una|cada|media|toda\sla|muy\sde",
         "counted_side": r"antes\sdel?|después\sdel?|previ[oa]\sal?|siguiente\sal?",
         "whose": r"(?:el|la|los|las|su)",

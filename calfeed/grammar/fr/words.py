@@ -473,6 +473,7 @@ LEXICON = Lexicon(
         r"entre|du\smois|de\s\d{1,2}\s?h|qui|pour|mais|si|sauf|sous|par|sans)\b",
         "by_end": r"avant|d'ici|au\splus\stard|jusqu'à",
         "feast_of": r"(?!)",
+        "feast_behind": r"(?:vacances|congés)\sd(?:e(?:\sla)?|u|['’])",
         "not_relative": r"(?!)",
         "counted_side": r"avant|après",
         "whose": r"(?:le|la|les|ce|cette|son|sa)",

@@ -518,6 +518,7 @@ LEXICON = Lexicon(
         "day_follows": r"(?:{follows}|о|об)\b",
         "by_end": r"до|не\sпізніше(?:\sніж)?",
         "feast_of": r"(?!)",
+        "feast_behind": r"канікул\w*\s(?:на|до)",
         "not_relative": r"(?!)",
         "counted_side": r"до|перед|після",
         "whose": r"(?:цього|тієї|цієї)",
