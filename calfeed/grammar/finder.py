@@ -396,6 +396,7 @@ def _behind(element: str, growing: set[str], done: list[Opening]) -> set[str]:
         done.extend(_closed(word) for word in growing if word)
         return {"'"}
     if element == "." or (element[0] == "\\" and letter in "DSB"):
+        done.extend([Opening("", Kind.MARK)] if "" in growing else [])
         return _opened(growing, done)
     if (element[0] == "\\" and letter in "sW") or not (letter.isalnum() or letter in "_-"):
         second = {ANY_WORD for word in growing if word in (WILD, ANY_WORD) and element in ("\\s", " ")}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from calfeed.grammar.finder import Finder, Kind, openings
+from calfeed.grammar.finder import WORD, Finder, Kind, openings
 from calfeed.grammar.languages import LANGUAGES
 from calfeed.grammar.vocabulary import vocabulary
 
@@ -76,6 +76,8 @@ def test_a_finder_finds_what_one_large_expression_finds(language: str) -> None:
             found = [match.span() for _, match in finder.finditer(line)]
             assert not begin_with_a_word or found == [match.span() for match in large.finditer(line)], alternatives
             for piece in (line, line.partition(" ")[0]):
+                if not begin_with_a_word and WORD.match(piece) is None:
+                    continue
                 for one, other in (
                     (large.match(piece), finder.match(piece)),
                     (large.search(piece), finder.search(piece)),

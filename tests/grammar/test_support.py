@@ -50,7 +50,9 @@ def of_kinds(kinds: tuple[str, ...], language: str) -> dict[str, set[object]]:
 def named(words: str, kinds: tuple[str, ...], language: str) -> Iterator[object]:
     """What the words of some kinds in a text mean."""
     table = of_kinds(kinds, language)
-    tokens = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", re.sub(r"['’]s\b", "", words.lower()).replace("’", "'"))
+    plain = re.sub(r"['’]s\b", "", words.lower()).replace("’", "'")
+    tokens = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", plain)
+    tokens += [piece for token in tokens if "-" in token for piece in token.split("-")]  # "Thursday-Friday"
     for at in range(len(tokens)):
         for length in (1, 2, 3, 4):
             yield from table.get(" ".join(tokens[at : at + length]), ())
