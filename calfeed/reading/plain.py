@@ -427,7 +427,7 @@ def _is_dense(chunks: list[list[Line]]) -> bool:
     """Whether a text has hardly any blank lines; those around single lines at its end don't count."""
     last = max((at for at, chunk in enumerate(chunks, 1) if len(chunk) > 1), default=0)
     lines = sum(map(len, chunks[:last]))
-    return lines >= 4 and last * 7 <= lines
+    return lines >= 4 and last * 7 <= lines + 1
 
 
 def _counted(chunks: list[list[Line]]) -> frozenset[int]:
