@@ -35,6 +35,7 @@ CUT = re.compile(r"\s[–—-]\s|[,;:()|·•\n]|\.\s")
 MARK = re.compile(r"\s*(?:📍|🏠|🏛|📌)\ufe0f?\s*")
 POSTCODE = re.compile(r"\b\d{4,5}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b")
 STREET = re.compile(r"\b\d{1,4}[a-z]?\b")
+LED_WORD = re.compile(r"\b([^\W\d_]+)\s[^\W\d_]+\s\Z")  # "entries" in "entries to the secretary"
 BEHIND_PERSON = re.compile(rf"(?:^|[\s(])(?:[{CAPITAL}][\w.'’-]*\s){{1,3}}[{CAPITAL}][\w'’-]+\s?[,(]\s?\Z")
 
 
@@ -174,6 +175,8 @@ def beside(span: Span, scene: Scene, words: Vocabulary, text: str) -> Iterator[s
         0 <= span.start - p.head.end <= 10 and len(text[p.head.end : span.start].split()) <= 2 for p in scene.phrases
     ):
         yield "right behind an event"
+    if (sent := LED_WORD.search(front)) and words.deadline.fullmatch(sent[1]):
+        yield "right behind a deadline"
     if BEHIND_PERSON.search(front):
         yield "right behind a name"
     if "(" in front[len(front) - bare :]:

@@ -75,6 +75,7 @@ class Vocabulary:
     placeless: tuple[str, ...] = ()  # what happens nowhere: announcements, publications, sales
     place_nouns: tuple[str, ...]  # a hall, a room
     wholes: tuple[str, ...] = ()  # what a sentence says goes for all of a list: "all talks are in the Guildhall"
+    at_it: tuple[str, ...] = ()  # points at a place named before: "they will meet there"
     called_off: tuple[str, ...] = ()  # beside the verbs that call off: "is off altogether", "fell through"
     courts: tuple[str, ...] = ()  # are places where they are spoken of as deciding
     goes_to: tuple[str, ...]  # visit to, excursion to: what follows is the place

@@ -30,7 +30,7 @@ HOUSES = frozenset(("named house", "house", "address"))
 ONES = frozenset(("named house", "address"))
 SURE = HOUSES | {"town", "region"}
 LOOK = 20_000  # characters in which it is counted how often a place is named
-UNREAD = 0.7  # the rules have read the documents that the weights are from: elsewhere they miss more places
+UNREAD = 0.55  # the rules have read the documents that the weights are from: elsewhere they miss more places
 TELLING = frozenset(("label", "sentence", "in", "part", "cell"))  # how a place is told, and not only named
 UNNAMED = "no place named"
 NEAREST = 6  # scenes in which an event names its place
@@ -405,6 +405,11 @@ def _of_none(frame: Frame, number: int, something: bool, kinds: set[str], atlas:
     yield f"none, {rule}, {named}"
     if _is_placeless(frame, atlas.ctx):
         yield from ("none, placeless", f"none, placeless, {named}")
+    scene = frame.scene
+    if anyword_cached(vocabulary(scene.language).at_it).search(
+        atlas.ctx.document.text, scene.span.start, scene.span.end
+    ):
+        yield "none, at it"
     yield from (f"none, rule {rule}" for rule in frame.rules)
 
 

@@ -341,6 +341,7 @@ WORDS = Vocabulary(
         von vom ab durch über unter hinter neben zwischen entlang zu zum zur gegenüber oberhalb unterhalb auf an
     """),
     wholes=listed(r"alle(?:r|n|s)? jede\w{0,2} sämtliche\w? jeweils immer stets"),
+    at_it=listed(r"dort"),
     placeless=listed(r"""
         veröffentlichung bekanntgabe bekanntmachung ergebnis(?:se)? entscheidung anmeldung vorverkauf verkauf
         \w*streik(?:s|es)? \w*wahl(?:en)? ferien frist antwort bericht zahlen zuschlag

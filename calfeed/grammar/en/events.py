@@ -902,6 +902,7 @@ WORDS = Vocabulary(
         (?:earmarked|set|scheduled|destined|bound|planned|pencilled_in)_for
     """),
     wholes=listed(r"all every each throughout everything unless_\w+ always usual(?:ly)?"),
+    at_it=listed(r"(?<!from\s)there(?=\s(?:on|at|in|for|by|as|to|tomorrow|today|next|this|the)\b|[.,;])"),
     placeless=listed(r"""
         announcements? publications? releases? results? registrations? bookings? sales? minutes strikes?
         walkouts? stoppages? bandh shutdowns? holidays? ballots? decisions? data figures reports? reply replies

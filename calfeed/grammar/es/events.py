@@ -85,6 +85,7 @@ WORDS = Vocabulary(
         desde hasta hacia sobre ante por frente_al? junto_al? al_pie_de(?:l)? de(?:l)? bajo tras entre al
     """),
     wholes=listed(r"tod[oa]s? cada siempre"),
+    at_it=listed(r"allí allá"),
     placeless=listed(r"""
         anuncio publicación resultados? fallo decisión inscripci(?:ón|ones) venta huelga paro elecci(?:ón|ones)
         respuesta informe vacaciones notificación bases

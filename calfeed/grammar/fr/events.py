@@ -91,6 +91,7 @@ WORDS = Vocabulary(
         sur sous depuis vers par derrière entre de_la du de chez jusqu['’]à jusqu['’]au au_pied_de le_long_de près_de
     """),
     wholes=listed(r"tou(?:s|te|tes|t) chaque toujours ensemble"),
+    at_it=listed(r"là-bas sur_place"),
     placeless=listed(r"""
         annonce publication résultats? décision inscriptions? vente billetterie grève préavis vacances élections?
         réponse rapport notification
