@@ -6,7 +6,6 @@ Every title that may be meant has facts ("phrase behind the date, for a clause")
 """
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -14,7 +13,7 @@ from typing import NamedTuple
 
 from calfeed.grammar import clause, finish, naming, title
 from calfeed.grammar.de import clause as bracket
-from calfeed.grammar.frame import Context, Frame, Latest, Name, Scene, numbers_of
+from calfeed.grammar.frame import Context, Frame, Latest, Name, Scene, headings_over, numbers_of
 from calfeed.grammar.nouns import Phrase
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
@@ -26,7 +25,7 @@ from calfeed.model.text import BlockKind, Span
 
 BEFORE = 2  # scenes in front of that of an event which may name it
 MOST_PHRASES, MOST_PARTS, MOST_BEFORE = 4, 2, 2  # of its own sentence, of one before
-MOST_HEADINGS, LOOKED = 2, 12
+MOST_HEADINGS = 2
 LONGEST_DUE = 6  # words of what is not an event noun, and due
 SAID = ("words around", "clause", "line")  # what is offered as it is said, with a verb
 RIGHT = frozenset(("line", "row of places", "under its hour", "column heading"))  # rules whose titles are hardly wrong
@@ -80,10 +79,16 @@ class Titles:
         return [n for n, s in told if s.form is Form.HEADING and s.kind is not BlockKind.HEADER]
 
     @cached_property
-    def main(self) -> str:
-        """The title of the document."""
-        text = title.heading(FORWARDED.sub("", self.ctx.document.title or ""), self.ctx.words)
-        return "" if title.DATED.search(text) else text
+    def main(self) -> Span | None:
+        """The title of the document where its text says it, without a date."""
+        words = FORWARDED.sub("", self.ctx.document.title or "")
+        at = -1 if title.DATED.search(words) else self.ctx.document.text.find(words)
+        return Span(at, at + len(words)) if words and at >= 0 else None
+
+    @cached_property
+    def about(self) -> frozenset[str]:
+        """What the title of the document is about."""
+        return title.content(title.heading(self.ctx.document.title or "", self.ctx.words), self.ctx.words)
 
     def made(self, span: Span) -> str:
         """The words of a span as a title; the sentences around several events are asked for each."""
@@ -93,14 +98,7 @@ class Titles:
 
     def headings(self, number: int) -> list[int]:
         """The nearest headings over a scene, the nearest first."""
-        found: list[int] = []
-        level = 99
-        at = bisect_left(self.heads, number)
-        for head in reversed(self.heads[max(0, at - LOOKED) : at]):
-            if self.scenes[head].sentence.level < level:
-                level = self.scenes[head].sentence.level
-                found.append(head)
-        return found[:MOST_HEADINGS]
+        return headings_over(number, self.heads, self.scenes)[:MOST_HEADINGS]
 
 
 def called(
@@ -172,14 +170,14 @@ def _offers(number: int, titles: Titles) -> Iterator[Told]:
 
 def _of_others(number: int, titles: Titles) -> Iterator[Told]:
     """What the sentences before that of an event, its headings and the title of the document offer."""
-    own, name = titles.own[number], titles.frames[number].name
+    own = titles.own[number]
     for n in range(own - 1, max(-1, own - 1 - BEFORE), -1):
         yield from _of_scene(n, own, titles)
     for rank, head in enumerate(titles.headings(own)):
         if not titles.scenes[head].mentions:
             yield _of_span(titles.scenes[head].span, f"heading {rank}", titles)
-    if titles.main:
-        yield Told("title", titles.main, name.span, _last(titles.main))
+    if titles.main is not None:
+        yield _of_span(titles.main, "title", titles)
 
 
 def _of_sentence(frame: Frame, titles: Titles) -> Iterator[Told]:
@@ -270,9 +268,8 @@ def _facts(
     if option is not present:
         how = _compared(own, title.content(present.words, words))
         yield from (f"{how} the rule's", f"{how} the rule's, {by}", f"{how} the rule's, for {frame.name.rule}")
-    main = title.content(titles.main, words)
-    if own and main:
-        share = len(own & main) / len(own)
+    if own and titles.about:
+        share = len(own & titles.about) / len(own)
         yield f"{'all' if share == 1 else 'half' if share >= 0.5 else 'some' if share else 'none'} in the title"
     if titles.titles[option.name.title.casefold()] > (option is present):
         yield from ("title of another event", f"title of another event, {by}")

@@ -1,7 +1,7 @@
 """Scenes (a sentence with all that was found in it) and frames (the mentions of one event, with its name)."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -22,6 +22,7 @@ from calfeed.model.when import Window
 T = TypeVar("T")
 RECENT = 40  # frames that a sentence may still speak of
 LONGEST_LEAD = 24
+MOST_HEADINGS = 12  # that are looked at for those over a scene
 MOST_FRAMES = 600
 LONGEST_RANGE = 24  # characters between the first and the last day of a range: "16 серпня до 5:00 18 серпня"
 SAME_DAY = "day of the heading above"
@@ -71,6 +72,18 @@ def numbers_of(scenes: Sequence[Scene]) -> Callable[[int], int]:
     """Which of the scenes a character of the text stands in, or behind."""
     starts = [one.span.start for one in scenes]
     return lambda at: max(0, bisect_right(starts, at) - 1)
+
+
+def headings_over(number: int, heads: Sequence[int], scenes: Sequence[Scene]) -> list[int]:
+    """The headings over a scene among the numbers of all headings, the nearest first, each of a higher rank."""
+    found: list[int] = []
+    level = 99
+    at = bisect_left(heads, number)
+    for head in reversed(heads[max(0, at - MOST_HEADINGS) : at]):
+        if scenes[head].sentence.level < level:
+            level = scenes[head].sentence.level
+            found.append(head)
+    return found
 
 
 def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], words: Vocabulary) -> Scene:

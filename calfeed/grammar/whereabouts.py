@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from calfeed.grammar import home, sites
-from calfeed.grammar.frame import RECENT, Context, Frame, Scene, numbers_of
+from calfeed.grammar.frame import RECENT, Context, Frame, Scene, headings_over, numbers_of
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.sites import Site
@@ -25,7 +25,6 @@ from calfeed.model.text import Span
 BEFORE, BEHIND = 5, 4  # scenes around that of an event in which its place may stand
 OPENING, CLOSING = 5, 4  # blocks
 MOST_OPENING, MOST_CLOSING, MOST_LOOKED = 12, 10, 40  # scenes
-MOST_HEADINGS = 12
 HOUSES = frozenset(("named house", "house", "address"))
 ONES = frozenset(("named house", "address"))
 SURE = HOUSES | {"town", "region"}
@@ -121,14 +120,7 @@ class Atlas:
 
     def headings(self, number: int) -> list[int]:
         """The headings over a scene, the nearest first."""
-        found: list[int] = []
-        level = 99
-        at = bisect_left(self.heads, number)
-        for head in reversed(self.heads[max(0, at - MOST_HEADINGS) : at]):
-            if self.scenes[head].sentence.level < level:
-                level = self.scenes[head].sentence.level
-                found.append(head)
-        return found
+        return headings_over(number, self.heads, self.scenes)
 
     def of_document(self, spot: Spot) -> tuple[str, ...]:
         """What is true of a place for every event: how long it is, how often and where it is named."""
