@@ -6,11 +6,10 @@ from itertools import pairwise
 
 from calfeed.grammar import confidence
 from calfeed.grammar.called import Option
-from calfeed.grammar.frame import Land, Step
+from calfeed.grammar.frame import Land, Step, Turn
 from calfeed.grammar.timing import Hour
 from calfeed.grammar.weights import weights
 from calfeed.grammar.whereabouts import Choice
-from calfeed.grammar.whichday import Turn
 from calfeed.model.meeting import Reading, Sighting
 from calfeed.model.text import Document, Span
 from calfeed.model.when import When, first_day

@@ -20,6 +20,7 @@ from calfeed.model.text import Document, Span
 from calfeed.model.when import Window
 
 T = TypeVar("T")
+Days = tuple[date, date]
 RECENT = 40  # frames that a sentence may still speak of
 LONGEST_LEAD = 24
 MOST_HEADINGS = 12  # that are looked at for those over a scene
@@ -228,10 +229,26 @@ class Latest(Generic[T]):
 class Named(NamedTuple):
     """Days that the text named, and where."""
 
-    days: tuple[date, date]
+    days: Days
     sentence: Span
     block: int
     sort: str  # whether in full
+
+
+class Option(NamedTuple):
+    """Days that a mention may mean, and the facts that speak for them."""
+
+    days: Days
+    facts: tuple[str, ...]
+
+
+class Turn(NamedTuple):
+    """A mention that may mean several days, its sentence, what it may mean, and what is chosen."""
+
+    span: Span
+    sentence: Span
+    options: tuple[Option, ...]
+    days: Days
 
 
 @dataclass(slots=True)
@@ -252,7 +269,7 @@ class Context:
     named_days: list[Named] = field(default_factory=list)  # in their order
     stated: tuple[tuple[int, date], ...] = ()  # where the text tells days with their month, and these
     stretches: tuple[tuple[date, date], ...] = ()  # the stretches of days that it tells so
-    turns: dict[Span, Any] = field(default_factory=dict)  # the mentions that may mean several days, and these
+    turns: dict[Day, Turn] = field(default_factory=dict)  # the mentions that may mean several days, and these
     carried: tuple[date, date] | None = None  # the day of the heading over a programme
     carried_span: Span | None = None
     diary: frozenset[Span] = frozenset()  # the days that stand alone over what is on then

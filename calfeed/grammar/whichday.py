@@ -10,16 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
-from typing import NamedTuple
 
-from calfeed.grammar.frame import Context, Named, Scene
+from calfeed.grammar.frame import Context, Days, Named, Option, Scene, Turn
 from calfeed.grammar.mention import Anchor, Day, Edge, Vague, Which
 from calfeed.grammar.resolve import day_range, made, window
 from calfeed.grammar.weights import total, weights
 from calfeed.model.meeting import Kind
-from calfeed.model.text import Span
 
-Days = tuple[date, date]
 DAY, WEEK = timedelta(days=1), 7
 NAMED, EVENTS, STRETCHES = 4, 3, 4  # days named before, days of events, stretches of days that are tried
 MOST_STATED = 40  # days told with their month
@@ -41,22 +38,6 @@ DISTANCES = (
     (13, "8 to 13 days"),
     (31, "14 to 31 days"),
 )
-
-
-class Option(NamedTuple):
-    """The days that may be meant, and the facts that speak for them."""
-
-    days: Days
-    facts: tuple[str, ...]
-
-
-class Turn(NamedTuple):
-    """A mention that may mean several days, its sentence, what it may mean, and what is chosen."""
-
-    span: Span
-    sentence: Span
-    options: tuple[Option, ...]
-    days: Days
 
 
 def sort_of(mention: Day) -> str | None:
@@ -83,8 +64,7 @@ def chosen(mention: Day, ruled: Days, ctx: Context, scene: Scene) -> Days:
     sort = sort_of(mention)
     if sort is None or ctx.anchor is None:
         return ruled
-    before: Turn | None = ctx.turns.get(mention.span)
-    if before is not None:
+    if (before := ctx.turns.get(mention)) is not None:
         return before.days
     asked = _Asked(sort, mention, ruled, ctx.anchor, ctx, scene)
     where = asked.where()
@@ -94,7 +74,7 @@ def chosen(mention: Day, ruled: Days, ctx: Context, scene: Scene) -> Days:
     known = weights("whichday")
     weighed = [total(option.facts, known) for option in options]
     days = options[weighed.index(max(weighed))].days
-    ctx.turns[mention.span] = Turn(mention.span, scene.span, options, days)
+    ctx.turns[mention] = Turn(mention.span, scene.span, options, days)
     return days
 
 
