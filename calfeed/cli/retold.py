@@ -1,13 +1,14 @@
 """An announcement as it might have come: saved or handed in on another day, its day of writing without a year or gone.
 
 The choice of the time of writing is learnt from them all, so that it neither trusts nor mistrusts a file's date.
+Confidence is learnt from single paragraphs too.
 """
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from calfeed import reading
 from calfeed.grammar.find import find
@@ -20,6 +21,7 @@ CHECKED_OUT = date(2026, 11, 28)  # the date of all files of a corpus, which say
 LAGS = (0, 0, 1, 2, 9, 40, 300, 800)  # days from the day of writing to that of a file
 FAR = 1500  # characters: what stands behind them is no part of an opening
 PLAIN = ".txt"
+ALONE = Announcement(name="paragraph.txt", data=b"", received_at=datetime(2026, 11, 28, tzinfo=UTC))
 
 
 def versions(announcement: Announcement, written: date) -> Iterator[tuple[Document, Stamp | None]]:
@@ -61,6 +63,14 @@ def versions(announcement: Announcement, written: date) -> Iterator[tuple[Docume
     yield told, _file(written)
     yield told, Stamp(on=written, origin=StampOrigin.CALLER)
     yield told, None
+
+
+def paragraphs(document: Document, places: Collection[int]) -> Iterator[Document]:
+    """Each paragraph that holds one of some places of a document, as an announcement of its own."""
+    for span in (block.span for block in document.blocks):
+        if any(span.start <= place < span.end for place in places):
+            data = document.text[span.start : span.end].encode()
+            yield reading.read(replace(ALONE, data=data))
 
 
 def _file(on: date) -> Stamp:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+from calfeed import reading
 from calfeed.cli import retold
 from calfeed.model.text import Announcement, StampOrigin
 
@@ -44,3 +45,15 @@ def test_a_date_never_lies_before_the_day_of_writing() -> None:
 def test_a_page_is_told_as_it_is() -> None:
     """What is no plain text is not rewritten."""
     assert len({text for text, _, _ in versions_of("notice.eml")}) == 1
+
+
+def test_a_paragraph_stands_alone() -> None:
+    """A paragraph with one of the places that are asked for is an announcement of its own."""
+    document = reading.read(
+        Announcement(name="a.txt", data=TEXT.encode(), received_at=datetime(2026, 4, 1, tzinfo=UTC))
+    )
+    places = [document.text.index("hearing"), document.text.index("council"), document.text.index("12 March")]
+    assert [alone.text.strip() for alone in retold.paragraphs(document, places)] == [
+        "A hearing will be held on 12 March.",
+        "The council meets on 20 March.",
+    ]

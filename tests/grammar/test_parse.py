@@ -191,12 +191,12 @@ def test_a_clock_of_the_doors_is_not_the_start() -> None:
 
 
 def test_a_post_counts_from_its_own_day() -> None:
-    """ "Tomorrow" under a post of 3 January is 4 January, whatever the day of the document."""
+    """ "Tomorrow" under a post of 3 January is 4 January, and days under one of 2 January count from that."""
     text = (
         "Ana @ana_l · Jan 3, 2026\nThe vigil will be held tomorrow at 18:00.\n\n"
-        "Ana @ana_l · Jan 2, 2026\nThe march will take place tomorrow at noon.\n"
+        "Ana @ana_l · Jan 2, 2026\nThe march will take place in three days at noon.\n"
     )
-    assert [str(e["start"])[:10] for e in printed(text, written="2026-01-03")] == ["2026-01-03", "2026-01-04"]
+    assert [str(e["start"])[:10] for e in printed(text, written="2026-01-03")] == ["2026-01-04", "2026-01-05"]
 
 
 def test_a_deadline_has_no_place_and_is_not_online() -> None:
