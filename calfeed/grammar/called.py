@@ -8,7 +8,7 @@ Every title that may be meant has facts ("phrase behind the date, for a clause")
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from calfeed.grammar import clause, finish, naming, title
@@ -299,16 +299,23 @@ def _of_words(name: Name, by: str, frame: Frame, words: Vocabulary) -> Iterator[
     yield from (noun, f"{noun}, {by}", f"noun {name.noun}")
     if by == "rule":
         yield from (f"rule {name.rule} of {length} words", f"rule {name.rule}, {noun}")
-    for which, found in (("opens", OPENING.match(text)), ("ends", LAST.search(text))):
-        if found is not None:
-            yield from (f"{which} with {_shape(found[1], words)}", f"{which} with “{found[1].casefold()}”")
+    yield from _looks(text, words)
+
+
+@lru_cache(1024)
+def _looks(text: str, words: Vocabulary) -> tuple[str, ...]:
+    """How a title opens and ends, and what stands in it, whatever it is made from."""
+    found: list[str] = []
+    for which, word in (("opens", OPENING.match(text)), ("ends", LAST.search(text))):
+        if word is not None:
+            found += (f"{which} with {_shape(word[1], words)}", f"{which} with “{word[1].casefold()}”")
     parts = [word.strip(title.EDGES).casefold() for word in text.split()]
     if any(words.pronoun.fullmatch(word) for word in parts):
-        yield "a pronoun in it"
-    yield f"{min(3, sum(_is_small(word, words) for word in parts))} small words"
+        found.append("a pronoun in it")
+    found.append(f"{min(3, sum(_is_small(word, words) for word in parts))} small words")
     if any(letter.isdigit() for letter in text):
-        yield "a figure in it"
-    yield from (f"“{mark}” in it" for mark in ":," if mark in text)
+        found.append("a figure in it")
+    return (*found, *(f"“{mark}” in it" for mark in ":," if mark in text))
 
 
 def _of_place(name: Name, frame: Frame, titles: Titles) -> Iterator[str]:

@@ -7,6 +7,7 @@ left out only where it surely finds nothing.
 
 import re
 from functools import cache
+from sys import intern
 from typing import NamedTuple
 
 from calfeed.grammar.finder import QUANTIFIER, branches, end_of_element
@@ -43,7 +44,13 @@ def follow(pattern: str, lexicon: Lexicon, head: str) -> Follow:
     walk = _Walk(lexicon, head)
     for state in walk.through(pattern, frozenset(("",))):
         walk.begins.add(state[len(head) :])
-    return Follow(frozenset(walk.whole), frozenset(walk.begins))
+    return Follow(_one(frozenset(walk.whole)), _one(frozenset(walk.begins)))
+
+
+@cache
+def _one(texts: frozenset[str]) -> frozenset[str]:
+    """The one set of some texts: many rules go on alike behind many words."""
+    return texts
 
 
 class _Walk:
@@ -122,7 +129,7 @@ class _Walk:
                     found.add(read)
             elif read.startswith(head):
                 if len(read) >= size + FAR:
-                    self.whole.add(read[size : size + FAR])
+                    self.whole.add(intern(read[size : size + FAR]))
                 else:
                     found.add(read)
         return frozenset(found)

@@ -37,6 +37,7 @@ def tidy(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(1024)
 def heading(text: str, words: Vocabulary) -> str:
     """The words as a heading: no article in front, no hanging preposition behind, at most twelve words."""
     parts = tidy(text).split()
@@ -132,6 +133,7 @@ def padded(title: str, more: str | None, place: str | None, words: Vocabulary) -
     return title
 
 
+@lru_cache(1024)
 def content(title: str, words: Vocabulary) -> frozenset[str]:
     """The words of a title that carry meaning, for comparing two of them."""
     meant = (_meaning(word, words.language) for word in WORD.findall(title.casefold()))

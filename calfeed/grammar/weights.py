@@ -5,6 +5,7 @@ import math
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import resources
+from itertools import repeat
 
 BIAS = ""
 
@@ -24,4 +25,4 @@ def probability(facts: Iterable[str], known: Mapping[str, float]) -> float:
 
 def total(facts: Iterable[str], known: Mapping[str, float]) -> float:
     """What the facts weigh together; an unknown one weighs nothing."""
-    return sum([known.get(fact, 0.0) for fact in facts])
+    return sum(map(known.get, facts, repeat(0.0)))

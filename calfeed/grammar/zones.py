@@ -437,21 +437,23 @@ def zone_of_place(text: str) -> str | None:
 def named_place(text: str) -> Named | None:
     """The last place named in `text`."""
     table = places()
-    words = [(word[0], word.start()) for word in WORD.finditer(text.replace("’", "'"))]
+    endings = _place_endings()
+    words = [*WORD.finditer(text.replace("’", "'"))]
     for last in range(len(words) - 1, -1, -1):
-        if not words[last][0][0].isupper():
+        word = words[last][0]
+        if not word[0].isupper():
             continue
-        ending = words[last][0].lower().removesuffix("'s")
-        if ending not in _place_endings() and ending.rstrip(".") not in _place_endings():
+        ending = word.lower().removesuffix("'s")
+        if ending not in endings and ending.rstrip(".") not in endings:
             continue
         for first in range(max(0, last - 3), last + 1):
             if not words[first][0][0].isupper():
                 continue
-            phrase = " ".join(word for word, _ in words[first : last + 1]).lower().removesuffix("'s")
+            phrase = " ".join([each[0] for each in words[first : last + 1]]).lower().removesuffix("'s")
             key = phrase if phrase in table else phrase.rstrip(".")
             if key in table:
-                end = words[last][1] + len(words[last][0].removesuffix("'s").rstrip("."))
-                return Named(table[key], words[first][1], end, key in regions())
+                end = words[last].start() + len(word.removesuffix("'s").rstrip("."))
+                return Named(table[key], words[first].start(), end, key in regions())
     return None
 
 
