@@ -28,7 +28,9 @@ MOST_PHRASES, MOST_PARTS, MOST_BEFORE = 4, 2, 2  # of its own sentence, of one b
 MOST_HEADINGS = 2
 LONGEST_DUE = 6  # words of what is not an event noun, and due
 SAID = ("words around", "clause", "line")  # what is offered as it is said, with a verb
-RIGHT = frozenset(("line", "row of places", "under its hour", "column heading"))  # rules whose titles are hardly wrong
+RIGHT = frozenset(
+    ("line", "row of places", "under its hour", "column heading", "the sentence before", "people who meet")
+)  # hardly wrong
 PERSON = re.compile(r"\W*(?:s?he)\s", re.IGNORECASE)  # who no event is
 FORWARDED = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 OPENING = re.compile(r"[\W\d_]*([^\W\d_]+(?:['’][^\W\d_]+)?)")
@@ -189,9 +191,11 @@ def _of_sentence(frame: Frame, titles: Titles) -> Iterator[Told]:
         side = "before" if phrase.span.end <= at.start else "behind"
         yield _of_phrase(phrase, f"phrase {min(sides[side], 2)} {side}", titles)
         sides[side] += 1
-    if (around := clause.words_around(scene, at, ctx)) is not None:
+    of_verb = frame.name.rule.startswith(("verb", "clause"))  # "Meeting of the council" says what its clause would
+    around = None if frame.name.rule.startswith("verb") else clause.words_around(scene, at, ctx)
+    if around is not None:
         yield Told("words around", around, scene.span, _last(around))
-    if (cue := _verb(frame)) is not None and frame.name.rule not in ("clause", "clause words"):
+    if (cue := _verb(frame)) is not None and not of_verb:
         yield from _of_cue(scene, cue, at, titles)
     for rank, part in enumerate(_parts(scene, ctx)[:MOST_PARTS]):
         yield _of_span(part, f"part {rank}", titles)
