@@ -31,8 +31,9 @@ TITLE_PENALTY = 2.0
 HOME_PENALTY, HOME_FEWEST = 3.0, 4  # of the zone at home, one choice in each document
 NOT_AT_HOME = frozenset(("UTC", "Etc/GMT+12"))  # zones in which hours are told anywhere
 NEAR = timedelta(days=45)  # from the day of writing: farther off it is better to know none
-SURE_PENALTY = 16.0  # of confidence: what stands in a paragraph alone counts twice
-ROUNDS, PARTS = 60, 3  # for the many examples of who takes part
+SURE = fit.Terms(penalty=16.0)  # of confidence: what stands in a paragraph alone counts twice
+# Of who takes part there are many examples, and some documents name hundreds.
+PEOPLE, PARTS = fit.Terms(penalty=12.0, rounds=60, fewest=6, most=80.0), 3
 SHORTEST = 3  # letters of a fragment that stands as a word
 GOLD = ".gold.json"
 T = TypeVar("T")
@@ -98,23 +99,23 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
     if out == WEIGHTS:
         weights.weights.cache_clear()
     events = _examples(folders, _events_and_shorter)
-    sure = fit.crossed(events, penalty=SURE_PENALTY)
+    sure = fit.crossed(events, terms=SURE)
     for enough in (0.0, 0.2, 0.3, 0.4, 0.5):
         kept = [e.right for p, e in zip(sure, events, strict=True) if p >= enough]
         click.echo(f"from {enough:.1f}: {len(kept)} events, {sum(kept)} right ({sum(kept) / max(1, len(kept)):.1%})")
     _, error = fit.calibration(sure, [e.right for e in events])
     click.echo(f"expected calibration error on documents left out: {error:.3f}")
-    _write(out / "confidence.json", events, SURE_PENALTY)
+    _write(out / "confidence.json", events, SURE)
     if out == WEIGHTS:
         weights.weights.cache_clear()
     people = _examples(folders, _people_of)
-    sure = fit.crossed(people, parts=PARTS, rounds=ROUNDS)
+    sure = fit.crossed(people, parts=PARTS, terms=PEOPLE)
     for enough in (0.2, 0.3, 0.4, 0.5):
         kept = [e.right for p, e in zip(sure, people, strict=True) if p >= enough]
         click.echo(
             f"who takes part, from {enough:.1f}: {len(kept)}, {sum(kept)} right of {sum(e.right for e in people)}"
         )
-    _write(out / "people.json", people, rounds=ROUNDS)
+    _write(out / "people.json", people, PEOPLE)
 
 
 def _learn(out: Path, name: str, said: str, examples: Sequence[fit.Options], penalty: float, fewest: int) -> None:
@@ -126,8 +127,8 @@ def _learn(out: Path, name: str, said: str, examples: Sequence[fit.Options], pen
         weights.weights.cache_clear()
 
 
-def _write(path: Path, examples: Sequence[fit.Example], penalty: float = fit.PENALTY, rounds: int = fit.ROUNDS) -> None:
-    _save(path, examples, fit.fit(examples, penalty, rounds))
+def _write(path: Path, examples: Sequence[fit.Example], terms: fit.Terms = fit.USUAL) -> None:
+    _save(path, examples, fit.fit(examples, terms))
 
 
 def _save(path: Path, examples: Sequence[fit.Example | fit.Options], known: dict[str, float]) -> None:

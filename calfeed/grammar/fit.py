@@ -21,6 +21,19 @@ LEAST, NOTHING = 0.01, 1e-4
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms weights are made: `fewest` documents for each fact, `most` examples that count for a document."""
+
+    penalty: float = PENALTY
+    rounds: int = ROUNDS
+    fewest: int = FEWEST_DOCUMENTS
+    most: float = math.inf
+
+
+USUAL = Terms()
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """A possible event of a document: what is true of it, and whether a gold file has it."""
 
@@ -29,20 +42,21 @@ class Example:
     right: bool
 
 
-def fit(examples: Sequence[Example], penalty: float = PENALTY, rounds: int = ROUNDS) -> dict[str, float]:
+def fit(examples: Sequence[Example], terms: Terms = USUAL) -> dict[str, float]:
     """The weights under which the examples are likeliest (AdaGrad: Duchi et al., 2011)."""
     places = defaultdict(set)
     for example in examples:
         for fact in example.facts:
             places[fact].add(example.document)
-    known = {fact for fact, documents in places.items() if len(documents) >= FEWEST_DOCUMENTS}
-    rows = [((BIAS, *known.intersection(e.facts)), e.right) for e in examples]
+    known = {fact for fact, documents in places.items() if len(documents) >= terms.fewest}
+    often = Counter(e.document for e in examples)
+    rows = [((BIAS, *known.intersection(e.facts)), e.right, min(1.0, terms.most / often[e.document])) for e in examples]
     weights, squares = dict.fromkeys((BIAS, *sorted(known)), 0.0), dict.fromkeys((BIAS, *known), 1e-6)
-    for _ in range(rounds):
-        slope = {fact: penalty * weight for fact, weight in weights.items()}
+    for _ in range(terms.rounds):
+        slope = {fact: terms.penalty * weight for fact, weight in weights.items()}
         slope[BIAS] = 0.0
-        for facts, right in rows:
-            off = 1 / (1 + math.exp(-sum(weights[fact] for fact in facts))) - right
+        for facts, right, share in rows:
+            off = share * (1 / (1 + math.exp(-sum(weights[fact] for fact in facts))) - right)
             for fact in facts:
                 slope[fact] += off
         for fact, gradient in slope.items():
@@ -125,12 +139,10 @@ def chosen(
     return found
 
 
-def crossed(
-    examples: Sequence[Example], parts: int = 10, penalty: float = PENALTY, rounds: int = ROUNDS
-) -> list[float]:
+def crossed(examples: Sequence[Example], parts: int = 10, terms: Terms = USUAL) -> list[float]:
     """For each example the probability under weights made without any example of its document's part."""
     part = {name: number % parts for number, name in enumerate(sorted({e.document for e in examples}))}
-    weights = [fit([e for e in examples if part[e.document] != number], penalty, rounds) for number in range(parts)]
+    weights = [fit([e for e in examples if part[e.document] != number], terms) for number in range(parts)]
     return [probability(e.facts, weights[part[e.document]]) for e in examples]
 
 

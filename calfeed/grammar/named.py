@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
+from types import ModuleType
 from typing import NamedTuple
 
 from calfeed.grammar.finder import Finder
@@ -12,6 +13,7 @@ from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.quick import quick
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
+from calfeed.grammar.zones import regions
 from calfeed.model.text import Span
 
 BIG, SMALL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ", "a-zß-öø-ÿа-яґєії"
@@ -29,6 +31,8 @@ JOINS = frozenset((
     "di", "da", "do", "al", "el", "ter",
 ))  # fmt: skip
 ARTICLES = frozenset(("the", "la", "le", "les", "los", "las", "el", "der", "den", "dem", "die", "das", "l", "of"))
+ONE = re.compile(r"[^\W\d_]+(?<![sxyz])")
+OF = frozenset(("de", "des", "du", "d", "del"))
 LETTER = frozenset("ABCDEFGH")  # of a second team: "Thornbury B"
 MOST_LEFT, MOST_WORDS, MOST_BETWEEN = 4, 12, 3
 LONGEST_DOTTED = 4  # letters of what a point shortens: "Prof."
@@ -49,6 +53,11 @@ class Party:
         """Whether it is told by capitals, so that its last word may stand for it."""
         return self.kind in ("person", "name", "word", "opener", "letters")
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether no word tells what it is."""
+        return self.is_name and self.kind != "person"
+
 
 class Token(NamedTuple):
     """A word of a sentence and its sort: Agent, Capital, Opener, Joining, Small, Verb, Time or other Word."""
@@ -62,9 +71,22 @@ class Token(NamedTuple):
 
 @cache
 def agents(language: str) -> Finder:
-    """The words for people and bodies of a language."""
-    module = import_module(f"calfeed.grammar.{known(language)}.people")
-    return anyword_cached((*module.AGENTS, *module.HONORIFICS, *vocabulary(language).people))
+    """The words for people and bodies of a language, those with one form also as several."""
+    module = _people(language)
+    listed = (*module.AGENTS, *getattr(module, "GROUPS", ()), *vocabulary(language).people)
+    plural = getattr(module, "PLURAL", "")
+    several = [f"{word}{plural}" for word in listed if plural and ONE.fullmatch(word)]
+    return anyword_cached((*listed, *several, *module.HONORIFICS))
+
+
+@cache
+def _behind(language: str) -> re.Pattern[str]:
+    """The words that go on a word for people behind it: "conseil municipal"."""
+    return re.compile(getattr(_people(language), "BEHIND", "(?!)"))
+
+
+def _people(language: str) -> ModuleType:
+    return import_module(f"calfeed.grammar.{known(language)}.people")
 
 
 def inner(text: str, words: Vocabulary) -> frozenset[str]:
@@ -135,7 +157,7 @@ def parties(scene: Scene, names: frozenset[str], ctx: Context) -> tuple[Party, .
             at += 1
             continue
         first = _leftmost(row, at, found, text, words) if row[at].sort == "A" else at
-        last = _rightmost(row, first, at, names, text, words)
+        last = _without_event(row, first, _rightmost(row, first, at, names, text, words), words)
         party = _made(row[first : last + 1], names, text, words)
         if party is not None:
             found.append(party)
@@ -150,7 +172,9 @@ def _leftmost(row: list[Token], at: int, found: list[Party], text: str, words: V
         before = row[first - 1]
         if before.sort not in "WO" or before.start < taken or not _tight(text, before, row[first]):
             break
-        if (words.verb_last and before.text[0].isupper()) or words.noun.fullmatch(before.text):
+        if words.verb_last and before.text[0].isupper():
+            break
+        if words.noun.fullmatch(before.text) and (first < at or words.language != "en"):
             break
         first -= 1
     return first
@@ -176,6 +200,10 @@ def _rightmost(row: list[Token], first: int, at: int, names: frozenset[str], tex
             if ahead == len(row) or row[ahead].sort != "A" or not _tight(text, row[ahead - 1], row[ahead]):
                 break
             last = ahead
+        elif two.sort in "WV" and one.sort in "AW" and _behind(words.language).fullmatch(two.text):
+            last += 1
+        elif one.sort == "A" and two.low in OF and last + 2 < len(row) and _goes_on(row[last + 1 : last + 3], text):
+            last += 2
         elif two.sort == "J":
             ahead = last + 2
             if ahead < len(row) and row[ahead].low in ARTICLES and _tight(text, row[ahead - 1], row[ahead]):
@@ -188,6 +216,20 @@ def _rightmost(row: list[Token], first: int, at: int, names: frozenset[str], tex
         else:
             break
     return last
+
+
+def _without_event(row: list[Token], first: int, last: int, words: Vocabulary) -> int:
+    """The last word of a name without the event that it is part of: "Parish Council AGM"."""
+    at = last
+    while at > first and row[at].sort in "CW" and words.noun.fullmatch(row[at].text):
+        at -= 1
+    return at if any(token.sort in "AC" for token in row[first : at + 1]) else last
+
+
+def _goes_on(pair: list[Token], text: str) -> bool:
+    """Whether "of" and a plain noun go on a word for people: "commission des finances"."""
+    of, noun = pair
+    return noun.sort == "W" and noun.text[0].islower() and len(noun.text) > 3 and _tight(text, of, noun)
 
 
 def _is_german_name(row: list[Token], at: int, names: frozenset[str]) -> bool:
@@ -206,7 +248,7 @@ def _made(part: list[Token], names: frozenset[str], text: str, words: Vocabulary
         letters = len(bare) > 1 and bare.isupper()
         if words.verb_last and not letters and bare not in names:
             return None
-        opener = part[0].sort == "O"
+        opener = part[0].sort == "O" and bare.lower() not in regions()
         if words.noun.fullmatch(bare) or (opener and len(bare) < 3):
             return None
         if not letters and anyword_cached(words.time_words).fullmatch(bare):

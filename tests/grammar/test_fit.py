@@ -2,7 +2,7 @@
 
 import pytest
 
-from calfeed.grammar.fit import Example, Options, calibration, chosen, crossed, fit, fit_choice
+from calfeed.grammar.fit import Example, Options, Terms, calibration, chosen, crossed, fit, fit_choice
 from calfeed.grammar.weights import probability
 
 
@@ -32,6 +32,12 @@ def test_a_fact_of_few_documents_gets_no_weight() -> None:
     """What only three documents know says nothing of others."""
     odd = [Example(f"{n}.txt", ("odd",), True) for n in range(3)]
     assert "odd" not in fit([*examples(), *odd, *odd])
+
+
+def test_a_document_of_many_examples_counts_no_more_than_it_may() -> None:
+    """A hundred events of one list say as little as ten of another."""
+    listed = [Example("long.txt", ("future",), False)] * 100
+    assert fit([*examples(), *listed])["future"] < fit([*examples(), *listed], Terms(most=2))["future"]
 
 
 def test_crossed_weights_do_not_know_their_document() -> None:

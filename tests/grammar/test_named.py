@@ -30,11 +30,30 @@ def named_in(text: str, language: str = "en") -> list[tuple[str, str]]:
         ("They heard the Medics' Association (MA) there.", ("body", "Medics' Association (MA)")),
         ("It plays Thornbury B at home.", ("name", "Thornbury B")),
         ("The envoys of NATO came.", ("group", "envoys of NATO")),
+        ("All eight authors will read.", ("group", "eight authors")),
+        ("The protest committee sits.", ("group", "protest committee")),
+        ("They meet before the Parish Council AGM there.", ("body", "Parish Council")),
+        ("France, Italy and Spain will attend.", ("word", "France")),
     ],
 )
 def test_people_and_bodies_are_found(text: str, expected: tuple[str, str]) -> None:
     """With office, with letters, with what describes them."""
     assert expected in named_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Enfin, le conseil municipal débattra de l'avenir.", "fr", "conseil municipal"),
+        ("Enfin, la commission des finances se réunit.", "fr", "commission des finances"),
+        ("Hoy se reúne el comité ejecutivo.", "es", "comité ejecutivo"),
+        ("Heute kommen elf Anrainer.", "de", "elf Anrainer"),
+        ("Сьогодні прийдуть будівельники.", "uk", "будівельники"),
+    ],
+)
+def test_what_stands_behind_a_word_for_people_goes_on_it(text: str, language: str, expected: str) -> None:
+    """The adjective, and the noun behind "of"."""
+    assert ("group", expected) in [(kind.replace("body", "group"), words) for kind, words in named_in(text, language)]
 
 
 def test_german_nouns_are_no_names() -> None:

@@ -37,6 +37,34 @@ AGENTS = listed(r"""
     ehrenamtliche[nr]? gewerbetreibende[nr]? beschuldigte[nr]? angeklagte[nr]? zeug(?:e|en|in|innen)
     \w*gewerkschaft(?:en)? \w*konferenz_der_\w+ \w*parlament(?:s)? \w*regierung \w*bank \w*elternbeirat \w*konvent
 """)
+# Beside them, those whom a sentence may name without more: the choice of who takes part weighs where they stand.
+GROUPS = listed(r"""
+    \w*hersteller(?:n|s|in)? \w*werber(?:n|s|in)? \w*betreiber(?:n|s|in)? \w*anrainer(?:n|in|innen)?
+    \w*nachbar(?:n|in)? \w*planer(?:n|in)? \w*bewohner(?:n|in)? \w*zuschauer(?:n|in)? \w*teilnehmer(?:n|in)?
+    \w*spieler(?:n|in)? \w*fahrer(?:n|in)? \w*läufer(?:n|in)? \w*schwimmer(?:n|in)? \w*wanderer(?:n)?
+    \w*kletterer(?:n)? \w*reiter(?:n|in)? \w*sportler(?:n|in)? \w*turner(?:n|in)? \w*fußballer(?:n|in)?
+    \w*ruderer(?:n)? \w*fischer(?:n|in)? \w*schäfer(?:n)? \w*bäcker(?:n|in|ei)? \w*metzger(?:n|in|ei)?
+    \w*gärtner(?:n|in|ei)? \w*winzer(?:n|in)? \w*jäger(?:n|in)? \w*wart(?:e|en|in)? \w*wirt(?:e|en|in)?
+    \w*verbund(?:es|s)? \w*vorstand(?:s|es)? \w*vorstände \w*ausschüssen? \w*kreistag(?:s|es)? \w*landtag(?:s|es)?
+    \w*stadtrat(?:s|es)? \w*kirchenpflege \w*synode \w*kollegium(?:s)? \w*belegschaft \w*personal(?:s)?
+    \w*publikum(?:s)? \w*jury \w*redaktion \w*hauptmann(?:s)? \w*landeshauptfrau \w*stadträt(?:e|in|innen)
+    \w*rät(?:in|innen) \w*amtsleiter(?:in)? \w*sachverständige[nr]? \w*gutachter(?:n|in)? \w*architekt(?:en|in|innen)?
+    \w*physiker(?:n|in)? \w*biologen? \w*geologen? \w*mediziner(?:n|in)? \w*apotheker(?:n|in)? \w*hebammen?
+    \w*patient(?:en|in|innen)? \w*studierende[nr]? \w*student(?:en|in|innen)? \w*azubis? \w*lehrling(?:e|en)?
+    \w*praktikant(?:en|in|innen)? \w*pädagog(?:en|in|innen)? \w*erzieher(?:n|in)? \w*kindergarten \w*schule(?:n)?
+    \w*kita \w*kläger(?:in)? \w*beklagte[nr]? \w*verteidig(?:er|ung) \w*anklage \w*geschworene[nr]? \w*schöffen?
+    \w*journalist(?:en|in|innen)? \w*reporter(?:n|in)? \w*fotograf(?:en|in|innen)? \w*dichter(?:n|in)?
+    \w*erzähler(?:n|in)? \w*maler(?:n|in)? \w*bildhauer(?:n|in)? \w*tänzer(?:n|in)? \w*schauspieler(?:n|in)?
+    \w*komponist(?:en|in)? \w*übersetzer(?:n|in)? \w*verlag(?:s|es)? \w*buchhandlung \w*bibliothek(?:arin|ar)?
+    \w*theater(?:s)? \w*museum(?:s)? \w*priester(?:n|s)? \w*pfarrer(?:n|s|in)? \w*gläubige[nr]?
+    \w*konfirmand(?:en|innen)? \w*ministranten \w*pilger(?:n)? \w*soldat(?:en|innen)? \w*polizist(?:en|innen)?
+    \w*sanitäter(?:n)? \w*retter(?:n)? \w*einsatzkräfte(?:n)? \w*fachkräfte(?:n)? \w*kunden \w*kundschaft
+    \w*verbraucher(?:n)? \w*pendler(?:n)? \w*gläubiger(?:n)? \w*aktionär(?:e|en|innen)? \w*gesellschafter(?:n)?
+    \w*investor(?:en)? \w*bieter(?:n)? \w*bewerber(?:n|in|innen)? \w*kandidat(?:en|in|innen)? \w*wähler(?:n|innen)?
+    \w*flüchtlinge(?:n)? \w*geflüchtete[nr]? \w*betroffene[nr]? \w*beteiligte[nr]? \w*interessierte[nr]?
+    \w*erwachsene[nr]? \w*anfänger(?:n)? \w*fortgeschrittene[nr]? \w*rentner(?:n)? \w*jugend \w*jubilare
+""")
+
 HONORIFICS = listed(r"""
     herr frau dr\.? prof\.? minister(?:in)? präsident(?:in)? kanzler(?:in)? bürgermeister(?:in)? landrat landrätin
     pfarrer(?:in)? bischof

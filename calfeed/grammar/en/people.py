@@ -41,6 +41,32 @@ AGENTS = listed(r"""
     men youth neighbours? neighbors? carers? captain coach manager officers? trustees? tenants? landlords? drivers?
     pilots?
 """)
+# Beside them, those whom a sentence may name without more: the choice of who takes part weighs where they stand.
+GROUPS = listed(r"""
+    elders observers spectators attendees participants newcomers juniors seniors
+    pensioners toddlers infants babies teenagers teens adults kids folks youngsters apprentices interns trainees
+    graduates undergraduates postgraduates alumni freshmen sophomores delegates secretariat embass(?:y|ies) consulates?
+    high_commission mission diplomats consul(?:s|-general)? vice-chancellors? chancellors provost(?:s)?
+    superintendents? principals? head_?teachers? head_?masters? janitors? caretakers? sheriffs? marshals? constables?
+    bailiffs? notar(?:y|ies) clerks? attorneys? defendants? plaintiffs? claimants? appellants? petitioners? applicants?
+    complainants? respondents? suspects? accused inmates prisoners paramedics? medics? pharmacists? dentists? vets?
+    veterinarians? surgeons? midwife therapists? psychologists? physicists? chemists? biologists? geologists?
+    architects? designers? surveyors? roofers? plumbers? electricians? carpenters? technicians? mechanics? controllers?
+    dispatchers? pilots? sailors? seafarers? fishers? dockers? truckers? couriers? postal_workers cleaners? cooks?
+    waiters? bakers? butchers? brewers? growers? ranchers? beekeepers? gardeners? foresters? hunters? anglers? boaters?
+    cyclists? runners? hikers? walkers? climbers? swimmers? rowers? paddlers? riders? racers? skaters? golfers?
+    bowlers? batsmen archers? gymnasts? athletes? firms compan(?:y|ies) businesses retailers? shopkeepers? grocers?
+    vendors? suppliers? landowners? homeowners? households renters? lodgers? villagers? townspeople islanders? locals
+    refugees migrants returnees evacuees churchgoers parishioners pilgrims monks nuns priests? pastors? clergy deacons?
+    bishops choirs ringers journalists? reporters? broadcasters? bloggers? photographers? cameramen filmmakers?
+    sculptors? painters? illustrators? composers? dancers? drummers? fiddlers? pipers? buskers? magicians? comedians?
+    storytellers? publishers? booksellers? translators? interpreters? librarians? archivists? curators organisers?
+    organizers? commanders? generals? cadets? recruits soldiers? troops airmen sailors_and_marines coast_guard
+    lifeguards? public secretaries executives? creditors donors sponsors? benefactors patrons trustees subcommittee
+    delegations crews leadership management works_council caucus opposition workforce payroll
+""")
+PLURAL = "s"  # of those that have one form
+
 HONORIFICS = listed(r"""
     mr\.? mrs\.? ms\.? miss dr\.? prof\.? professor sir dame lord lady minister secretary president prime_minister
     chancellor ambassador senator governor mayor judge justice king queen prince princess pope bishop archbishop
@@ -100,7 +126,7 @@ HEADS = {
         reporters? journalists? press media editors? photographers? crews?
     """),
     "crowd": listed(r"""
-        members residents students pupils parents children fans supporters neighbou?rs visitors guests
+        members residents students pupils parents children fans supporters neighbou?rs guests
         volunteers families voters customers farmers \w*workers nurses teachers drivers staff protesters owners
         leaders women men people youth kids
     """),

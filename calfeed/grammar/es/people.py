@@ -22,6 +22,34 @@ AGENTS = listed(r"""
     homólog[oa]s? colegas? ciudadan[oa]s? manifestantes huelguistas comensales delegaciones alcaldías
     testigos peritos ponentes? conferenciante invitad[oa]s
 """)
+# Beside them, those whom a sentence may name without more: the choice of who takes part weighs where they stand.
+GROUPS = listed(r"""
+    jurado mesa bancada gremios? patronato claustro alumnado plantilla tripulación clero parroquia municipios? pueblos?
+    mancomunidad embajada consulado misión defensa acusación querellantes? demandantes? partes peticionarios
+    arquitect[oa]s? ingenier[oa]s? urbanistas? técnic[oa]s? albañiles electricistas fontaneros mecánicos operarios
+    empresas? constructora cooperativistas cooperativas? comerciante hosteleros taxistas camioneros repartidores
+    conductor(?:a|es|as)? maquinistas? pilotos? azafatas carteros barrenderos viticultores apicultores pastores
+    cazadores campesin[oa]s agricultor(?:a)? ganader[oa] pescador(?:a)? periodistas? reporteros fotógraf[oa]s?
+    cineastas? realizador(?:a|es)? guionistas? compositor(?:a|es)? cantantes? cantaor(?:a|es)? músic[oa] bailarines
+    bailarina bailaor(?:a|es)? guitarristas? bandoneonista pianistas? violinistas? pintor(?:a|es)? escultor(?:a|es)?
+    ilustrador(?:a|es)? traductor(?:a|es)? editor(?:a|es)? librer[oa]s? bibliotecari[oa]s? párroco cura sacerdotes?
+    monjas? frailes? fieles pastor(?:a)? peregrinos ancianos mayores adolescentes adultos bebés colegiales escolares
+    escuelas? colegios? grupos? alumn[oa] estudiante aprendices becarios monitor(?:a|es)? maestr[oa] docente
+    educador(?:a|es)? enfermer[oa]s? médic[oa] matronas? farmacéuticos? dentistas? veterinari[oa]s? psicólog[oa]s?
+    paciente donantes voluntari[oa] viceministr[oa]s? viceconsejer[oa] edil(?:es)? intendente(?:s)? seremi ministras?
+    síndic[oa]s? notari[oa]s? fiscales jueces juezas magistrad[oa]s? procurador(?:a|es)? delegad[oa] cónsul(?:es)?
+    diplomátic[oa]s? negociador(?:a|es)? mediador(?:a|es)? observador(?:a|es)? público espectadores visitantes turistas
+    aficionados hinchas jugador(?:a|es|as)? árbitros? entrenador(?:a|es)? corredores ciclistas nadadores senderistas
+    soldados marineros cadetes reservistas delegad[oa]s cofradías hermandades candidat[oa]s? refugiados migrantes
+    damnificados residentes vecindario dirigent[ae]s? socio socia clientes usuarios usuarias consumidores abonados
+    contribuyentes electores votantes compañeros personal
+""")
+PLURAL = "s"  # of those that have one form
+# What goes on a word for a body or for people behind it.
+BEHIND = (
+    r"\w{2,}(?:al|ales|[aei]ri[oa]s?|iv[oa]s?|ic[oa]s?|er[oa]s?|or(?:a|es)?|an[oa]s?|enses?|ad[oa]s?|eñ[oa]s?|és|esa)"
+)
+
 HONORIFICS = listed(r"""
     sr\.? sra\.? don doña dr\.? dra\.? d\. d\.ª ministr[oa] president[ea] alcalde(?:sa)? canciller consejer[oa]
 """)

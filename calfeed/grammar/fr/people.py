@@ -22,6 +22,38 @@ AGENTS = listed(r"""
     intervenants? conférenci(?:er|ère|ers) écrivaine?s? romanci(?:er|ère) poète historiennes? chorégraphe comédiens
     chefs? cheffe rect(?:eur|rice) doyenne? proviseure? princip(?:al|ale) lycéens collégiens doctorante?s?
 """)
+# Beside them, those whom a sentence may name without more: the choice of who takes part weighs where they stand.
+GROUPS = listed(r"""
+    jury bureau chambre cellule direction rédaction personnel équipage clergé paroisse communes? villages? quartier
+    communauté_de_communes agglomération métropole intercommunalité canton état rectorat consulat ambassade mission
+    service(?:s)? cabinet tribunaux cours_d['’]appel parquet défense partie(?:s)?_civile(?:s)? plaignants? requérants?
+    parties plaignantes prévenue(?:s)? avocate(?:s)? notaires? huissiers? experts? expertes? architectes? urbanistes?
+    ingénieur(?:e|s|es)? géomètres? maçons? couvreurs? menuisiers? plombiers? électriciens? mécaniciens? exploitants?
+    repreneurs? industriels conserveries? entreprises? sociétés? usine commerçante?s? restaurateurs? boulangers?
+    bouchers? vignerons? maraîchers? apiculteurs? bergers? chasseurs? forestiers? paysans? paysannes? conducteurs?
+    chauffeurs? routiers? livreurs? postiers? éboueurs? aiguilleurs pilotes? hôtesses stewards journalistes?
+    photographes? cadreurs? réalisat(?:eur|rice)s? cinéastes? scénaristes? compositeurs? chanteu(?:r|se)s?
+    musicien(?:s|ne|nes)? danseu(?:r|se)s? comédien(?:ne|nes)? conteu(?:r|se)s? peintres? sculpteurs? plasticiens?
+    illustrat(?:eur|rice)s? traduct(?:eur|rice)s? interprètes? éditeurs? libraires? bibliothécaires? archivistes?
+    curés? prêtres? moines? religieuses? fidèles pasteurs? imams? rabbins? pèlerins? anciens aînés seniors adolescents
+    ados adultes tout-petits bébés écoliers écolières élève étudiante(?:s)? apprentis? stagiaires? animateurs?
+    professeure?s? profs enseignant(?:e|es)? instituteurs? éducat(?:eur|rice)s? infirmier aides-soignants? soignant
+    sages-femmes pharmaciens? dentistes? vétérinaires? kinés? psychologues? patient(?:e|es)? donneurs? secouristes?
+    bourgmestres? échevin(?:e|s|es)? conseiller(?:s|e|ères)? conseillère(?:s)? commissaires? gouverneur(?:e|s)?
+    envoyés? consul(?:s|e)? diplomates? négociat(?:eur|rice)s? médiat(?:eur|rice)s? observat(?:eur|rice)s? témoins?
+    public spectateurs? visiteurs? touristes? supporters? joueu(?:r|se)s? arbitres? entraîneu(?:r|se)s? coureurs?
+    cyclistes? randonneurs? nageurs? marcheurs? volontaires? réservistes? soldats? légionnaires? matelots? équipes?
+    délégué(?:e|s|es)? père_noël saint_nicolas harki(?:s)? réfugiés? migrants? exilés? sinistrés? riverain(?:e|es)?
+    cadre(?:s)? candidat(?:e|s|es)? personnes(?:_présélectionnées)? électeurs? électrices? contribuables? abonnés?
+    clients? consommateurs? marchands?
+""")
+PLURAL = "s"  # of those that have one form
+# What goes on a word for a body or for people behind it.
+BEHIND = (
+    r"\w{2,}(?:ale?s?|aux|aires?|ifs?|ives?|iques?|ien(?:ne)?s?|el(?:le)?s?|ables?|isée?s?|eur|rice|ine?|ains|aine|"
+    r"oise?|civile?s?)"
+)
+
 HONORIFICS = listed(r"m\. mme mlle mm\. dr pr ministre président(?:e)? préfet(?:e)? maire me")
 MEETS = listed(r"""
     rencontre(?:ra|ront|r)? recev(?:ra|ront) reçoi(?:t|vent) accueill(?:e|ent|era|eront) affronte(?:ra|ront|nt)?
