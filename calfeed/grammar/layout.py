@@ -404,6 +404,9 @@ def _undated(scene: Scene, ctx: Context) -> None:
     if ctx.carried is not None and sentence.form is Form.LINE and _is_diary(scene, ctx):
         _item(scene, [(*ctx.carried, None)], ctx)
         return
+    if ctx.carried is not None and not scene.cues and prose.opens_day(scene, ctx) and not _is_introduction(scene, ctx):
+        _item(scene, [(*ctx.carried, None)], ctx)
+        return
     if sentence.form is Form.HEADING or (sentence.form is Form.LINE and _is_heading_line(scene, ctx)):
         level = sentence.level if sentence.form is Form.HEADING else 9
         near = sentence.block - 2
@@ -418,6 +421,15 @@ def _undated(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
     else:
         prose.more(scene, ctx)
+
+
+def _is_introduction(scene: Scene, ctx: Context) -> bool:
+    """Whether a line under a day only says what sort of lines or where follow: "COMMITTEES:", "Reading room, Leeds"."""
+    words = ctx.text(scene.span)
+    general = (*ctx.words.labels_programme, *ctx.words.sections)
+    if words.isupper() or words.endswith(":") or anyword_cached(general).fullmatch(words.strip(title.EDGES)):
+        return True
+    return len(words.split()) < 2 or place.looks_like(words, ctx.words)
 
 
 def _is_room(scene: Scene, ctx: Context) -> bool:

@@ -331,7 +331,7 @@ def fill_heading(scene: Scene, ctx: Context) -> bool:
 
 def _under_day(scene: Scene, ctx: Context) -> bool:
     """Frame what a sentence tells of the day it stands under: "At 10.30 the minister opens the hatchery"."""
-    day = _day_above(scene, ctx)
+    day = day_above(scene, ctx)
     if day is None or _points_at_last(scene, ctx):
         return False
     timed = [c for c in scene.clocks if c.edge in (Edge.AT, Edge.FROM) and clock_role(c, scene, ctx) in ("", "start")]
@@ -349,7 +349,7 @@ def _under_day(scene: Scene, ctx: Context) -> bool:
     return bool(made)
 
 
-def _day_above(scene: Scene, ctx: Context) -> date | None:
+def day_above(scene: Scene, ctx: Context) -> date | None:
     """The one day of the heading, or of the line with nothing but a date, that a sentence stands under."""
     if ctx.carried is None or ctx.carried_span is None or ctx.carried[0] != ctx.carried[1]:
         return None
@@ -369,11 +369,23 @@ def _day_above(scene: Scene, ctx: Context) -> date | None:
 
 def _follows_day(scene: Scene, ctx: Context) -> bool:
     """Whether an entry without an hour stands right under its day, or right below another entry of it."""
-    if ctx.words.language != "en" or HAVING.match(scene.cues[0].words if scene.cues else "") is not None:
+    if HAVING.match(scene.cues[0].words if scene.cues else "") is not None:
         return False
     told = [f.scene.sentence.block for f in ctx.frames[-RECENT:] if ctx.carried_span in f.dates]
     inside = ctx.document.text[scene.span.start : scene.span.start + LONGEST_WORD]
     return scene.sentence.block - max([ctx.carried_block, *told]) <= 1 and SHOUTED.match(inside) is None
+
+
+def opens_day(scene: Scene, ctx: Context) -> bool:
+    """Whether a line of a diary that tells no hour stands right under its day, names something and denies nothing."""
+    day = day_above(scene, ctx)
+    if day is None or not scene.sentence.first or not 0 <= scene.sentence.block - ctx.carried_block <= 1:
+        return False
+    if not scene.phrases or any(c.tense in (Tense.PAST, Tense.OLD, Tense.REPORT) for c in scene.cues):
+        return False
+    text = ctx.document.text
+    nothing = anyword_cached((*ctx.words.nothings, *ctx.words.archive)).match(text, scene.span.start, scene.span.end)
+    return nothing is None and ctx.words.none.search(text, scene.span.start, scene.span.end) is None
 
 
 def _points_at_last(scene: Scene, ctx: Context) -> bool:
@@ -391,7 +403,8 @@ def _of_day(scene: Scene, segment: Span, at: Span, clock: Clock | None, day: dat
     if cue is not None and cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT, Tense.MOVED, Tense.CANCELLED):
         return []
     strong = any(not p.weak and p.span.within(segment) for p in scene.phrases)
-    if clock is None and (cue is None or not (clause.is_deed(cue) or strong)):
+    told = strong or (clock is None and opens_day(scene, ctx))
+    if clock is None and not told and (cue is None or not clause.is_deed(cue) or ctx.words.language != "en"):
         return []
     if cue is None and not strong and not (scene.sentence.first or FRAGMENT.match(ctx.text(segment))):
         return []

@@ -508,3 +508,18 @@ def test_a_weekday_tells_the_year_under_a_heading_of_another() -> None:
     text = "Published 27 September 2029\n\n2030 budget\n\nWed., Oct. 10\tWard meeting\tLegion hall\n"
     (event,) = reading_of(text).sightings
     assert first_day(event.when).year == 2029
+
+
+def test_a_line_of_a_diary_right_under_its_day_needs_no_hour() -> None:
+    """Right under its day a line that names something is on then; one that says where, or denies, is not."""
+    page = (
+        "Diary of the senator, 5 March 2031\n\nMonday, 10 March\n  Council of Ministers, Brussels (all day)\n\n"
+        "Tuesday, 11 March\n  Reading Room, Leeds\n  10.00  Opening of the archive\n\n"
+        "Wednesday, 12 March\n  No public events.\n\nThursday, 13 March\n  The visit to the yard is cancelled.\n"
+    )
+    reading = reading_of(page, written="2031-03-05")
+    assert [(s.title, str(first_day(s.when)), s.status.value) for s in reading.sightings] == [
+        ("Council of Ministers", "2031-03-10", "confirmed"),
+        ("Opening of the archive", "2031-03-11", "confirmed"),
+        ("Visit to the yard", "2031-03-13", "cancelled"),
+    ]
