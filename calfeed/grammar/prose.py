@@ -403,8 +403,8 @@ def _of_day(scene: Scene, segment: Span, at: Span, clock: Clock | None, day: dat
     if cue is not None and cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT, Tense.MOVED, Tense.CANCELLED):
         return []
     strong = any(not p.weak and p.span.within(segment) for p in scene.phrases)
-    told = strong or (clock is None and opens_day(scene, ctx))
-    if clock is None and not told and (cue is None or not clause.is_deed(cue) or ctx.words.language != "en"):
+    says = strong or (clock is None and opens_day(scene, ctx))
+    if clock is None and not says and (cue is None or not clause.is_deed(cue) or ctx.words.language != "en"):
         return []
     if cue is None and not strong and not (scene.sentence.first or FRAGMENT.match(ctx.text(segment))):
         return []
