@@ -149,9 +149,14 @@ class Setting:
 class Reader:
     """Whom a document names: each sentence is looked at once, when an event asks for it."""
 
-    def __init__(self, scenes: Sequence[Scene], ctx: Context) -> None:
+    def __init__(self, scenes: Sequence[Scene], ctx: Context, frames: Sequence[Frame]) -> None:
         self._scenes, self._ctx, self._text = scenes, ctx, ctx.document.text
         self._number_of = numbers_of(scenes)
+        self._told: dict[int, list[Frame]] = {}
+        for frame in frames:
+            for span in (frame.scene.span, *frame.more):
+                if len(there := self._told.setdefault(self._number_of(span.start), [])) < MOST:
+                    there.append(frame)
         self._named: dict[int, tuple[Named, ...]] = {}
         self._stepped: dict[int, tuple[list[int], list[str]]] = {}
 
@@ -458,7 +463,11 @@ class Reader:
         yield _of_scene, (where, named.called, there, bool(scene.dates))
         yield _of_there, (where, named.verb, named.lead)
         forms = setting.form, scene.sentence.form.value
-        yield _of_two, (where, named.party.kind, named.opens, setting.held, *forms, scene.sentence.block == own.block)
+        near = scene.sentence.block == own.block
+        yield _of_two, (where, named.party.kind, named.opens, setting.held, *forms, near)
+        others = [frame for frame in self._told.get(named.number, ()) if frame is not setting.frame]
+        if any(_by_rule(named.party, frame) for frame in others):
+            yield _of_other, (where, named.party.kind, near)
 
 
 @lru_cache(maxsize=12_000)
@@ -469,6 +478,13 @@ def _weight(made: Callable[..., Iterable[str]], of: tuple[Any, ...]) -> float:
 
 def _as_told(*facts: str) -> Iterable[str]:
     return facts
+
+
+def _of_other(where: str, kind: str, near: bool) -> Iterator[str]:
+    """Who takes part in another event, by the rules."""
+    block = "same block" if near else "other block"
+    yield from ("of another event", f"of another event, {where}", f"of another event, {block}")
+    yield from (f"of another event, {where}, {block}", f"of another event, {kind}, {block}")
 
 
 def _of_word(language: str, before: str, kind: str, head: str) -> Iterator[str]:

@@ -389,7 +389,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     home_zone, places = homeland.best(ctx.lands), whereabouts.places(frames, scenes, ctx, every=every)
     default = zone.key if zone else None
     made = []
-    reader = attend.Reader(scenes, ctx)
+    reader = attend.Reader(scenes, ctx, frames)
     told = zip(frames, places, begins, titles, confidence.facts(frames, ctx), strict=True)
     for ruled, options, starts, names, facts in told:
         sure = round(confidence.of(facts), 2)

@@ -29,7 +29,6 @@ HOUSES = frozenset(("named house", "house", "address"))
 ONES = frozenset(("named house", "address"))
 SURE = HOUSES | {"town", "region"}
 LOOK = 20_000  # characters in which it is counted how often a place is named
-UNREAD = 0.55  # the rules have read the documents that the weights are from: elsewhere they miss more places
 TELLING = frozenset(("label", "sentence", "in", "part", "cell"))  # how a place is told, and not only named
 UNNAMED = "no place named"
 NEAREST = 6  # scenes in which an event names its place
@@ -178,7 +177,7 @@ def places(
 def chosen(options: Sequence[Choice]) -> Span | None:
     """The place that the facts speak for; None if for none, or if there are no options."""
     known = weights("whereabouts")
-    weighed = [total(choice.facts, known) - (UNREAD if choice.span is None else 0) for choice in options]
+    weighed = [total(choice.facts, known) for choice in options]
     return options[weighed.index(max(weighed))].span if options else None
 
 
