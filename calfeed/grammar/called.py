@@ -123,7 +123,8 @@ def called(
 def _is_open(frame: Frame) -> bool:
     """Whether it is asked what an event is called."""
     name = frame.name
-    return name.rule not in RIGHT and (name.weak or name.rule != "event noun")
+    sure = name.rule in RIGHT or name.rule.startswith("verb")  # "it will meet" says itself that it is a meeting
+    return not sure and (name.weak or name.rule != "event noun")
 
 
 def _chosen(frame: Frame, options: Sequence[Option]) -> Frame:
