@@ -31,6 +31,7 @@ SURE = HOUSES | {"town", "region"}
 LOOK = 20_000  # characters in which it is counted how often a place is named
 TELLING = frozenset(("label", "sentence", "in", "part", "cell"))  # how a place is told, and not only named
 UNNAMED = "no place named"
+THERE = "none, at it"  # a sentence that says "there"
 NEAREST = 6  # scenes in which an event names its place
 
 
@@ -175,10 +176,10 @@ def places(
 
 
 def chosen(options: Sequence[Choice]) -> Span | None:
-    """The place that the facts speak for; None if for none, or if there are no options."""
+    """The place that the facts speak for; None if for none, or if there are no options. "There" is somewhere."""
     known = weights("whereabouts")
-    weighed = [total(choice.facts, known) for choice in options]
-    return options[weighed.index(max(weighed))].span if options else None
+    somewhere = options[:-1] if len(options) > 1 and THERE in options[-1].facts else options
+    return max(somewhere, key=lambda choice: total(choice.facts, known)).span if somewhere else None
 
 
 def _is_open(frame: Frame, *, every: bool) -> bool:
@@ -400,7 +401,7 @@ def _of_none(frame: Frame, number: int, something: bool, kinds: set[str], atlas:
     if anyword_cached(vocabulary(scene.language).at_it).search(
         atlas.ctx.document.text, scene.span.start, scene.span.end
     ):
-        yield "none, at it"
+        yield THERE
     yield from (f"none, rule {rule}" for rule in frame.rules)
 
 
