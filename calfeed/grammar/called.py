@@ -19,7 +19,7 @@ from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Vocabulary, vocabulary
-from calfeed.grammar.weights import total, weights
+from calfeed.grammar.weights import heaviest
 from calfeed.model.meeting import Kind
 from calfeed.model.text import BlockKind, Span
 
@@ -28,9 +28,10 @@ MOST_PHRASES, MOST_PARTS, MOST_BEFORE = 4, 2, 2  # of its own sentence, of one b
 MOST_HEADINGS = 2
 LONGEST_DUE = 6  # words of what is not an event noun, and due
 SAID = ("words around", "clause", "line")  # what is offered as it is said, with a verb
+# Rules whose titles are hardly ever wrong.
 RIGHT = frozenset(
     ("line", "row of places", "under its hour", "column heading", "the sentence before", "people who meet")
-)  # hardly wrong
+)
 PERSON = re.compile(r"\W*(?:s?he)\s", re.IGNORECASE)  # who no event is
 FORWARDED = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 OPENING = re.compile(r"[\W\d_]*([^\W\d_]+(?:['’][^\W\d_]+)?)")
@@ -130,10 +131,8 @@ def _is_open(frame: Frame) -> bool:
 def _chosen(frame: Frame, options: Sequence[Option]) -> Frame:
     if not options:
         return frame
-    known = weights("called")
-    weighed = [total(option.facts, known) for option in options]
-    best = weighed.index(max(weighed))
-    return replace(frame, name=options[best].name) if best else frame
+    best = heaviest(options, "called")
+    return frame if best is options[0] else replace(frame, name=best.name)
 
 
 def _of_frame(number: int, titles: Titles) -> Iterator[Option]:

@@ -20,7 +20,7 @@ from calfeed.grammar.frame import Context, Land
 from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
 from calfeed.grammar.languages import known
 from calfeed.grammar.sites import CAPITAL
-from calfeed.grammar.weights import total, weights
+from calfeed.grammar.weights import heaviest
 from calfeed.model.text import BlockKind
 
 LOOK = 20_000  # characters that tell where a document is at home
@@ -108,8 +108,7 @@ class Sign(NamedTuple):
 
 def best(lands: Sequence[Land]) -> str | None:
     """The likeliest home of a document."""
-    learnt = weights("homeland")
-    return max(lands, key=lambda land: total(land.facts, learnt)).zone if lands else None
+    return heaviest(lands, "homeland").zone if lands else None
 
 
 def options(ctx: Context) -> tuple[Land, ...]:

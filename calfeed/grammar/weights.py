@@ -2,12 +2,24 @@
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import resources
 from itertools import repeat
+from typing import Protocol, TypeVar
 
 BIAS = ""
+
+
+class Told(Protocol):
+    """What may be chosen, with the facts that speak for it."""
+
+    @property
+    def facts(self) -> Iterable[str]:
+        """What is true of it."""
+
+
+T = TypeVar("T", bound=Told)
 
 
 @cache
@@ -26,3 +38,9 @@ def probability(facts: Iterable[str], known: Mapping[str, float]) -> float:
 def total(facts: Iterable[str], known: Mapping[str, float]) -> float:
     """What the facts weigh together; an unknown one weighs nothing."""
     return sum(map(known.get, facts, repeat(0.0)))
+
+
+def heaviest(options: Sequence[T], name: str) -> T:
+    """The first of the options whose facts weigh most by the weights in `name`.json."""
+    known = weights(name)
+    return max(options, key=lambda option: total(option.facts, known))

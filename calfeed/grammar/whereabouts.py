@@ -18,7 +18,7 @@ from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.sites import Site
 from calfeed.grammar.vocabulary import anyword_cached, vocabulary
-from calfeed.grammar.weights import total, weights
+from calfeed.grammar.weights import heaviest
 from calfeed.model.meeting import Kind, Online
 from calfeed.model.text import Span
 
@@ -177,9 +177,8 @@ def places(
 
 def chosen(options: Sequence[Choice]) -> Span | None:
     """The place that the facts speak for; None if for none, or if there are no options. "There" is somewhere."""
-    known = weights("whereabouts")
     somewhere = options[:-1] if len(options) > 1 and THERE in options[-1].facts else options
-    return max(somewhere, key=lambda choice: total(choice.facts, known)).span if somewhere else None
+    return heaviest(somewhere, "whereabouts").span if somewhere else None
 
 
 def _is_open(frame: Frame, *, every: bool) -> bool:

@@ -14,7 +14,7 @@ from functools import cached_property
 from calfeed.grammar.frame import Context, Days, Named, Option, Scene, Turn
 from calfeed.grammar.mention import Anchor, Day, Edge, Vague, Which
 from calfeed.grammar.resolve import day_range, made, window
-from calfeed.grammar.weights import total, weights
+from calfeed.grammar.weights import heaviest
 from calfeed.model.meeting import Kind
 
 DAY, WEEK = timedelta(days=1), 7
@@ -71,9 +71,7 @@ def chosen(mention: Day, ruled: Days, ctx: Context, scene: Scene) -> Days:
     if len(where) < 2:
         return ruled
     options = tuple(Option(days, tuple(asked.facts(days, names))) for days, names in where.items())
-    known = weights("whichday")
-    weighed = [total(option.facts, known) for option in options]
-    days = options[weighed.index(max(weighed))].days
+    days = heaviest(options, "whichday").days
     ctx.turns[mention] = Turn(mention.span, scene.span, options, days)
     return days
 
