@@ -100,6 +100,8 @@ AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Te
 SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
 LOOK_BACK, DAYS_OF_A_WEEK = 3, 7
+BESIDE_EVENT = "the day after an event"
+LEAST_STEM = 5  # letters of a noun by which an event is known again
 MOST_SPANS = 6  # events of several days that a weekday and its number may lie in
 LEAST_DIARY, FEW = 2, 3  # days that stand alone; characters in front of one
 NEARBY = timedelta(days=2)
@@ -209,7 +211,10 @@ def days_of(
     last = ctx.last
     if mention.anchor is Anchor.TEXT:
         here = ctx.mentioned_in == scene.span
-        base = _event_beside(mention, ctx, scene) or (ctx.mentioned if past or here else ctx.spoken)
+        beside = _event_named(mention, ctx, scene) if mention.rule == BESIDE_EVENT else _event_beside(mention, ctx, scene)
+        if beside is None and mention.rule == BESIDE_EVENT:
+            return None
+        base = beside or (ctx.mentioned if past or here else ctx.spoken)
         last = (base[1] if (mention.offset_days or 0) > 0 else base[0]) if base else last
     try:
         days = day_range(mention, ctx.anchor, past=past, last=last, year=year)
@@ -275,6 +280,19 @@ def _of_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
         return None
     day = found[1] if mention.nth < 0 else found[0] + timedelta(days=mention.nth - 1)
     return (day, day) if day <= found[1] else None
+
+
+def _event_named(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """The days of the event whose name ends the words of a day: "am Tag nach der Taufe"; else of one told just now."""
+    told = [ctx.frames[n] for n in reversed(ctx.recent) if ctx.frames[n].kind is Kind.EVENT]
+    days = [(f.first, f.last) for f in told if f.first is not None and f.last is not None]
+    noun = ctx.text(mention.span).split()[-1].casefold()
+    stem = noun[: max(LEAST_STEM, len(noun) - 2)]
+    named = next((f for f in told if stem in f.name.title.casefold()), None)
+    if named is not None and named.first is not None and named.last is not None:
+        return named.first, named.last
+    near = bool(told) and scene.sentence.block - told[0].scene.sentence.block <= 1
+    return days[0] if near and len(set(days)) == 1 else None
 
 
 def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
@@ -626,7 +644,12 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
     before = _before(scene, span, 60)
     ranged = any(d.span == span and d.until is not None for d in scene.days)
     asked = any(c.tense is Tense.DUE for c in scene.cues)  # "remove their boats before 1 March" is no history
-    if not ranged and not (asked and _ends_with(before, words.by, ctx)) and _ends_with(before, words.since, ctx):
+    if (
+        not ranged
+        and not (asked and _ends_with(before, words.by, ctx))
+        and _ends_with(before, words.since, ctx)
+        and not _begins(scene, before, ctx)
+    ):
         return HISTORY
     if _ends_with(before, words.excepted, ctx) and any(isinstance(m, Series) for m in scene.mentions):
         return "an exception of a series"
@@ -643,6 +666,15 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if reason in LASTING or not ahead or ctx.words.language != "en":
             return reason  # but "should have started today, will now be held from 20 June"
     return None
+
+
+def _begins(scene: Scene, before: Span, ctx: Context) -> bool:
+    """Whether something will be so from a day on: "З 12 березня запрацює каса", "читальня відкривається з 9 червня"."""
+    lead = ctx.text(before).split()[-1:]
+    if not ctx.words.free_order or not lead or lead[0].lower() not in ctx.words.from_:
+        return False
+    begin = any(OPENS.match(c.words) or (c.tense is Tense.FUTURE and not WORKS.match(c.words)) for c in scene.cues)
+    return begin and not any(c.tense in (Tense.PAST, Tense.UNDERWAY) for c in scene.cues)
 
 
 def _last(expression: Finder, within: Span, ctx: Context) -> re.Match[str] | None:

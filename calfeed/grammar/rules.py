@@ -14,6 +14,7 @@ from calfeed.grammar.quick import replace
 from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.model.text import Span
 
+BESIDE = "the day after an event"
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -264,6 +265,14 @@ def main_day(hit: Hit) -> Iterator[Day]:
 def day_of_event(hit: Hit) -> Iterator[Day]:
     """ "By noon on the day of the meeting"."""
     yield Day(span=hit.span(), nth=1, anchor=Anchor.MAIN, part=_named_part(hit))
+
+
+def day_beside(hit: Hit) -> Iterator[Day]:
+    """ "Am Tag nach der Taufe": of the event that is named in it, "week later" is another's."""
+    if hit.match["event"].lower() not in hit.lexicon.tables["feast"]:
+        yield Day(
+            span=hit.span(), offset_days=hit.means("day_beside"), anchor=Anchor.TEXT, part=_named_part(hit)
+        )
 
 
 def _named_part(hit: Hit) -> Part | None:
@@ -1683,6 +1692,21 @@ RULES: tuple[Rule, ...] = (
         examples=(("en", "by noon on the day of the meeting", {"nth": 1, "anchor": Anchor.MAIN}),),
         silent_on=(("en", "the day of the dead"), ("en", "the morning of 3 May")),
         languages=("en",),
+    ),
+    Rule(
+        name=BESIDE,
+        on=("day_beside",),
+        pattern=r"{day_beside}{beside_event}(?P<event>[^\W\d_][\w-]{3,30})",
+        build=day_beside,
+        examples=(
+            ("de", "am Tag nach der Taufe", {"offset_days": 1, "anchor": Anchor.TEXT}),
+            ("de", "am Vorabend der Abstimmung", {"offset_days": -1}),
+            ("fr", "le lendemain de l'inauguration", {"offset_days": 1}),
+            ("es", "la víspera del concurso", {"offset_days": -1}),
+            ("uk", "наступного дня після відкриття", {"offset_days": 1}),
+        ),
+        silent_on=(("de", "am Tag nach 1945"), ("fr", "la veille au soir"), ("es", "la víspera, antes de las dos")),
+        languages=("de", "fr", "es", "uk"),
     ),
     Rule(
         name="the second day",

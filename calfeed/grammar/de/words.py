@@ -175,6 +175,10 @@ LEXICON = Lexicon(
             "vorgestern": -2,
         },
         "text_day": TEXT_DAYS,
+        "day_beside": {
+            **meaning(1, "am tag nach", "am tage nach", "am morgen nach", "einen tag nach", "tags nach"),
+            **meaning(-1, "am tag vor", "am abend vor", "einen tag vor", "am vorabend", "am vortag", "schon am vorabend"),
+        },
         "main_day": MAIN_DAYS,
         "which": {
             **meaning(Which.THIS, "diesen", "dieser", "diese", "dieses", "diesem", "in dieser", "in diesem"),
@@ -508,7 +512,7 @@ LEXICON = Lexicon(
         "week_of_month": r"Woche\s(?:im|des)",
         "nth_lead": r"ersten|zweiten|dritten|vierten",
         "generic": r"ein(?:em|en)?",
-        "season_lead": r"im|des|im\slaufe\sdes|bis|seit|ab|diesen|vom|zum|vor\sdem|nach\sdem",
+        "season_lead": r"im|(?<!hoffen )(?<!freuen uns )(?<!freut sich )auf|für|des|im\slaufe\sdes|bis|seit|ab|diesen|vom|zum|vor\sdem|nach\sdem",
         "month_lead": r"im|bis|seit|ab|ende|anfang|mitte",
         "part_ahead": r"(?!)",
         "counted_side": r"vor|nach",
@@ -522,6 +526,7 @@ LEXICON = Lexicon(
         "feast_of": r"(?!)",
         "feast_behind": r"(?!)",
         "day_of": r"des|der|eines|einer|von|vor|vom",
+        "beside_event": r"\s(?:des|der|dem|den|unseres|unserer|unserem)\s(?:(?-i:[a-zäöüß]+(?:en|er|em))\s)?",
         "not_relative": r"am|jeden|diesen|vom|guten|jeder|gegen|zum",
     },
     capital=frozenset({"mi", "do", "fr", "sa", "so", "di", "mo"}),

@@ -10,7 +10,7 @@ _OFF = (
     r"se\s+(?:suspenden?|cancelan?|anulan?|cae|caen|cayó|cayeron|suspendió|canceló)|sin\s+efecto|"
     r"no\s+(?:se\s+(?:celebrarán?|realizarán?|hará|harán|hace|hacen|llevarán?\s+a\s+cabo|efectuarán?|efectúan?|"
     r"producirán?|disputarán?|jugarán?|impartirán?|dictarán?|proyectarán?|estrenarán?|montarán?|desarrollarán?|"
-    r"reunirán?|celebran?|realizan?)|tendrán?\s+lugar|salen?(?=\s*[:,.;(]|\s+adelante)|saldrán?\s+adelante|"
+    r"reunirán?|celebran?|realizan?|dictan?|imparten?)|tendrán?\s+lugar|salen?(?=\s*[:,.;(]|\s+adelante)|saldrán?\s+adelante|"
     r"podrán?\s+(?:celebrarse|realizarse|hacerse|ser)|pudo\s+ser|"
     r"va\s+a\s+(?:celebrarse|haber)|"
     r"habrá(?!\s+(?:servicio|agua|luz|suministro|paso|atención|transporte|circulación|energía))|hay(?=\s+(?:clase|"

@@ -104,7 +104,7 @@ TEXT_DAYS: Mapping[str, object] = (
         for lead in ("", "en ")
         for part in ("", " por la tarde", " por la noche", " a la noche")
     }
-    | {"dos días después": 2, "a los dos días": 2, "un día más tarde": 1, "ese mediodía": 0}
+    | {"al otro día": 1, "dos días después": 2, "a los dos días": 2, "un día más tarde": 1, "ese mediodía": 0}
 )
 NTHS = {"primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4, "quinto": 5, "último": -1}
 MAIN_DAYS: Mapping[str, object] = (
@@ -181,6 +181,10 @@ LEXICON = Lexicon(
             "anteayer": -2,
         },
         "text_day": TEXT_DAYS,
+        "day_beside": {
+            **meaning(1, "al día siguiente", "el día siguiente", "el día después", "al otro día", "un día después"),
+            **meaning(-1, "la víspera", "en la víspera", "el día antes", "un día antes", "el día anterior"),
+        },
         "main_day": MAIN_DAYS,
         "which": {
             **meaning(Which.THIS, "este", "esta", "este mismo", "esta misma", "el presente"),
@@ -465,6 +469,7 @@ LEXICON = Lexicon(
         "generic": r"un",
         "season_lead": r"en|esta|este|para|hasta|desde",
         "month_lead": r"en|de|desde|hasta|para|a|durante",
+        "beside_event": r"\s(?:al\s|del\s|(?:de|a)\s(?:la|las|los|este|esta|nuestr[oa])\s)",
         "part_ahead": r"(?!)",
         "the_span": r"(?:del?\s)?(?:mes|este|la)?\s?",
         "day_follows": r"(?:{follows}|a|se|será|serán|tendrá|habrá|desde|próximo|pasado|inclusive|bajo|ante|donde|"

@@ -8,7 +8,7 @@ _OFF = (
     r"n['’](?:aur(?:a|ont)|a|ont)\s+(?:\w+\s+){0,3}pas\s+lieu|"
     r"(?:reportée?s?|suspendue?s?|repoussée?s?)\s+(?:sine\s+die|jusqu['’]à\s+nouvel\s+(?:ordre|avis)|"
     r"à\s+une\s+date\s+(?:ultérieure|indéterminée))|"
-    r"ne\s+(?:se\s+tiendr(?:a|ont)|ser(?:a|ont)|s['’]ouvrir(?:a|ont)|pourr(?:a|ont)|peut|peuvent)\s+(?:\w+\s+){0,2}pas"
+    r"ne\s+(?:se\s+(?:tiendr|fer|jouer|dérouler|organiser)(?:a|ont)|ser(?:a|ont)|s['’]ouvrir(?:a|ont)|pourr(?:a|ont)|peut|peuvent)\s+(?:\w+\s+){0,2}pas"
     r"(?:\s+(?:avoir\s+lieu|se\s+tenir|être\s+\w+|maintenue?s?|assurée?s?|reconduite?s?))?|"
     r"n['’]est\s+(?:pas|plus)\s+(?:maintenue?|assurée?|d['’]actualité)|ne\s+sont\s+(?:pas|plus)\s+(?:maintenue|"
     r"assurée)s?|"

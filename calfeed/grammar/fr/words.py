@@ -214,6 +214,10 @@ LEXICON = Lexicon(
             "avant-hier": -2,
         },
         "text_day": TEXT_DAYS,
+        "day_beside": {
+            **meaning(1, "le lendemain", "dès le lendemain", "au lendemain", "le lendemain matin", "le lendemain soir"),
+            **meaning(-1, "la veille", "à la veille", "la veille au soir"),
+        },
         "main_day": MAIN_DAYS,
         "which": {
             **meaning(Which.THIS, "ce", "cet", "cette"),
@@ -467,6 +471,7 @@ LEXICON = Lexicon(
         "generic": r"un",
         "season_lead": r"en|au|à|à\sl'|cet|ce|d'ici|dès|depuis|pour|fin|début",
         "month_lead": r"en|d'ici|dès|depuis|début|fin|courant|mi|jusqu'en|fin|de|d'",
+        "beside_event": r"\s(?:du\s|des\s|de\s(?:la\s|l['’]|notre\s|cette\s|ce\s))",
         "part_ahead": r"(?!)",
         "the_span": r"(?:du\s|de\sla\s|de\sl')?",
         "day_follows": r"(?:{follows}|prochain|dernier|inclus|matin|soir|après-midi|se|sera|seront|aura|auront|"
