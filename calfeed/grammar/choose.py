@@ -212,8 +212,6 @@ def days_of(
     if mention.anchor is Anchor.TEXT:
         here = ctx.mentioned_in == scene.span
         beside = _event_named(mention, ctx, scene) if mention.rule == BESIDE_EVENT else _event_beside(mention, ctx, scene)
-        if beside is None and mention.rule == BESIDE_EVENT:
-            return None
         base = beside or (ctx.mentioned if past or here else ctx.spoken)
         last = (base[1] if (mention.offset_days or 0) > 0 else base[0]) if base else last
     try:

@@ -82,6 +82,7 @@ INSERTED = re.compile(
     r"(?:qui|que|qu['’]|dont|où|quien|cuyo|cuya)\b|(?:initialement|d['’]abord|prévue?s?|programmée?s?|fixée?s?|annoncée?s?|"
     r"confiée?s?|organisée?s?|prevista?s?|previsto?s?|programad[oa]s?|fijad[oa]s?|convocad[oa]s?)\s|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
 )
+PARTICLE_OF_NO = re.compile(r"(?<=,)\s(?:ne|no)\Z")  # ", ne débutera que", ", no empezará hasta"
 PASSIVE = re.compile(
     r"(?:\w+(?:en|wn|ung)|held|kept|sent|sold|built|brought|taught|told|put|set|cut|shut|read|lit|laid|paid|met|run)"
 )
@@ -277,8 +278,10 @@ def _inverted(after: list[str], ctx: Context) -> tuple[list[str], list[str]]:
 def inserted(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     """A relative clause between commas in front of a verb: "Stenerud, who joined on 2 February, will"."""
     text, end = ctx.document.text, cue.span.start
-    if not text[scene.span.start : end].rstrip().endswith(","):
+    lead = PARTICLE_OF_NO.sub("", text[scene.span.start : end].rstrip())
+    if not lead.endswith(","):
         return None
+    end = scene.span.start + len(lead) + 1
     for mark in reversed(list(INSERTED.finditer(text, max(scene.span.start, end - LONGEST_ASIDE), end))):
         return Span(mark.start(), end)
     return _dated_aside(text, scene, end) if scene.language == "en" else None

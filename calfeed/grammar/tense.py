@@ -17,6 +17,7 @@ THAT = re.compile(r"\s+(?:que|that|dass|що)(?:\s+\w{1,4}){0,2}\s*|\s+qu['’](
 NO_SUBJECT = re.compile(
     r"(?:the|an?|his|her|its|their|our|my|your|no|of|for|by|with|from|such|any|some|every)", re.IGNORECASE
 )
+IF_BEHIND = re.compile(r"[^,;.!?]{0,24},\s(?:якщо|si|falls|sofern)\b", re.IGNORECASE)
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
 FAR = 400  # characters: no verb governs a date further away
 
@@ -74,6 +75,8 @@ def governing(text: str, sentence: Span, mention: Span, found: Sequence[Cue]) ->
     if after and after[0].tense is Tense.REPORT and _adjoins(text, before, mention, after[0]):
         return after[0]
     if not before:
+        if after and after[0].tense is Tense.HYPOTHETICAL and IF_BEHIND.match(text, mention.end, after[0].span.end):
+            return None  # "Спостереження в суботу о 21:30, якщо небо буде чистим"
         return after[0] if after else None
     if after and _in_between(text, before[-1], mention, after[0]):
         return after[0]

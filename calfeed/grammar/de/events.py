@@ -85,6 +85,7 @@ WORDS = Vocabulary(
     of="–",
     verb_last=True,
     nouns=listed(r"""
+        (?:unterrichts|schul)frei
         \w*klassenarbeit(?:en)? \w*stromausfall \w*stromausfälle
         (?:raketen|schul|saison|verkaufs|trainings|turnier|kurs|bau|semester|ferien|schuljahres)(?:start|beginn)
         bankett galadinner dinner \w*auslosung(?:en)? \w*vorverkauf \w*ernennung \w*warntag
@@ -161,6 +162,7 @@ WORDS = Vocabulary(
         \w*schließtag(?:e|s|es)? \w*fasching(?:s)? \w*binden \w*vernissagen? \w+bringung(?:en)? \w*ausschank
     """),
     weak_nouns=listed(r"""
+        (?:unterrichts|schul)frei
         \w*kampagne(?:n)? \w*landung \w*inspektion(?:en)? \w*abriss \w*veröffentlichung
         \w*runde \w*essen \w*messe \w*markt(?:es)? \w*tage \w*spiel\w* \w*lauf(?:s)? \w*kurs\w* \w*termin\w*
         \w*abend\w* \w*einsatz\w* \w*reise\w* \w*fahrt\w* \w*prozess\w* \w*nacht \w*führung\w* \w*wahl\w*

@@ -226,6 +226,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PLANNED,
+            r"no\s+(?:se\s+)?\w+(?:rá|rán)\s+hasta(?:\s+el)?|"
             r"no\s+(?:se\s+(?:suspenden?|cancelan?|anulan?|aplazan?|suspenderán?|cancelarán?|ha\s+\w+d[oa])|"
             r"(?:está|queda|ha\s+sido|fue|será)n?\s+(?:suspendid|cancelad|anulad|aplazad)[oa]s?)",
         ),
