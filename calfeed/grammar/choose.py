@@ -100,6 +100,7 @@ AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Te
 SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
 LOOK_BACK, DAYS_OF_A_WEEK = 3, 7
+NEAR_BLOCKS = 3  # between a day and one that counts from it
 BESIDE_EVENT = "the day after an event"
 LEAST_STEM = 5  # letters of a noun by which an event is known again
 MOST_SPANS = 6  # events of several days that a weekday and its number may lie in
@@ -211,7 +212,11 @@ def days_of(
     last = ctx.last
     if mention.anchor is Anchor.TEXT:
         here = ctx.mentioned_in == scene.span
-        beside = _event_named(mention, ctx, scene) if mention.rule == BESIDE_EVENT else _event_beside(mention, ctx, scene)
+        beside = (
+            _event_named(mention, ctx, scene) if mention.rule == BESIDE_EVENT else _event_beside(mention, ctx, scene)
+        )
+        if beside is None and mention.rule == BESIDE_EVENT and not _spoken_near(scene, ctx):
+            return None
         base = beside or (ctx.mentioned if past or here else ctx.spoken)
         last = (base[1] if (mention.offset_days or 0) > 0 else base[0]) if base else last
     try:
@@ -291,6 +296,11 @@ def _event_named(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] 
         return named.first, named.last
     near = bool(told) and scene.sentence.block - told[0].scene.sentence.block <= 1
     return days[0] if near and len(set(days)) == 1 else None
+
+
+def _spoken_near(scene: Scene, ctx: Context) -> bool:
+    """Whether the last day was told only a few blocks before."""
+    return bool(ctx.named_days) and scene.sentence.block - ctx.named_days[-1].block <= NEAR_BLOCKS
 
 
 def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:

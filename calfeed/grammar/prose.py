@@ -1924,10 +1924,27 @@ def _keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) 
             ctx.frames[ctx.focus[-1]] = replace(frame, old=old[0], old_clock=old[1])
             ctx.skip(old[2], "the old date of an event that was moved", old[0])
             return
+    if (told or ctx.words.drops_subject) and (name := _given_up_before(scene, ctx)) is not None:
+        rules = ("day told behind", name.rule)
+        frame = Frame(scene=scene, name=name, dates=(old[2],), first=old[0], last=old[0], clock=old[1], rules=rules)
+        ctx.add(replace(frame, status=Status.CANCELLED))
+        return
     ctx.old = old
     subject = [p for p in scene.phrases if p.span.end <= old[2].start]
     if subject:
         ctx.topic = naming.of_phrase(subject[0], ctx) or ctx.topic
+
+
+def _given_up_before(scene: Scene, ctx: Context) -> Name | None:
+    """What the sentence before called off without its day: "The concert is off. It was planned for 17 May."."""
+    before = ctx.before
+    if before is None or before.days or not 0 <= scene.sentence.block - before.sentence.block <= 1:
+        return None
+    off = next((c for c in before.cues if c.tense is Tense.CANCELLED), None)
+    if off is None or any(not p.weak for p in scene.phrases):
+        return None
+    named = [p for p in before.phrases if not p.weak] or list(before.phrases)
+    return naming.of_phrase(named[0], ctx) if named else None
 
 
 # Sentences that say more ----------------------------------------------------------------------------------------------

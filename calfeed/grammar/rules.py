@@ -270,9 +270,7 @@ def day_of_event(hit: Hit) -> Iterator[Day]:
 def day_beside(hit: Hit) -> Iterator[Day]:
     """ "Am Tag nach der Taufe": of the event that is named in it, "week later" is another's."""
     if hit.match["event"].lower() not in hit.lexicon.tables["feast"]:
-        yield Day(
-            span=hit.span(), offset_days=hit.means("day_beside"), anchor=Anchor.TEXT, part=_named_part(hit)
-        )
+        yield Day(span=hit.span(), offset_days=hit.means("day_beside"), anchor=Anchor.TEXT, part=_named_part(hit))
 
 
 def _named_part(hit: Hit) -> Part | None:

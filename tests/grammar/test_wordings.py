@@ -113,3 +113,56 @@ def test_what_is_usual_is_no_series() -> None:
     """An event that takes place "as every year" is told for one day."""
     found = reading_of("Der Flohmarkt findet wie jedes Jahr am 31. Mai statt.", written=WRITTEN).sightings
     assert [(str(first_day(s.when)), s.rrule) for s in found] == [("2026-05-31", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The carol concert will not take place. It was planned for 17 April.",
+        "Das Singen im Park fällt aus. Es war für den 17. April angekündigt.",
+        "Le concert de la chorale ne se fera pas. Il était annoncé pour le 17 avril.",
+        "El concierto del coro no se hará. Estaba anunciado para el 17 de abril.",
+        "Концерт хору не відбудеться. Він мав пройти 17 квітня.",
+        "La fête qui devait réunir les anciens le 17 avril est annulée.",
+        "El recorrido por la sierra, que iba a ser el 17 de abril, se pospone hasta nuevo aviso.",
+        "Виставу 17 квітня довелося скасувати.",
+    ],
+)
+def test_day_of_what_is_called_off_may_stand_apart(text: str) -> None:
+    """What is called off is cancelled on the day that another clause or sentence tells."""
+    found = reading_of(text, written=WRITTEN).sightings
+    assert [(str(first_day(s.when)), s.status) for s in found] == [("2026-04-17", Status.CANCELLED)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Fest ist am 17. April. Am Tag vor dem Fest bauen wir die Bühne auf.",
+        "Le mariage aura lieu le 17 avril. La veille du mariage, une répétition se tiendra à l'église.",
+        "El desfile será el 17 de abril. La víspera del desfile habrá un concierto en la plaza.",
+        "Відкриття — 17 квітня. За день до відкриття проведуть екскурсію.",
+    ],
+)
+def test_day_beside_an_event_counts_from_it(text: str) -> None:
+    """ "Am Tag vor dem Fest" is the day before the day on which the feast is held."""
+    assert days(text) == ["2026-04-16", "2026-04-17"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Saison, die am 6. April beginnen sollte, startet erst am 17. April.",
+        "La saison, qui devait s'ouvrir le 6 avril, ne débutera que le 17 avril.",
+        "La temporada, que debía empezar el 6 de abril, no empezará hasta el 17 de abril.",
+        "Сезон, що мав розпочатися 6 квітня, стартує лише 17 квітня.",
+    ],
+)
+def test_what_begins_only_later_is_moved(text: str) -> None:
+    """ "Ne débutera que le 17" and "no empezará hasta el 17" tell the day on which it begins."""
+    assert days(text) == ["2026-04-17"]
+
+
+def test_what_will_be_from_a_day_on_begins_then() -> None:
+    """ "З 17 квітня запрацює" is ahead, while what has been since a day is not."""
+    assert days("Від 17 квітня маршрут 4 їздитиме через центр.") == ["2026-04-17"]
+    assert not days("Вони не зустрічалися з 17 квітня.")

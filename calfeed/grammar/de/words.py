@@ -177,7 +177,9 @@ LEXICON = Lexicon(
         "text_day": TEXT_DAYS,
         "day_beside": {
             **meaning(1, "am tag nach", "am tage nach", "am morgen nach", "einen tag nach", "tags nach"),
-            **meaning(-1, "am tag vor", "am abend vor", "einen tag vor", "am vorabend", "am vortag", "schon am vorabend"),
+            **meaning(
+                -1, "am tag vor", "am abend vor", "einen tag vor", "am vorabend", "am vortag", "schon am vorabend"
+            ),
         },
         "main_day": MAIN_DAYS,
         "which": {
@@ -512,7 +514,8 @@ LEXICON = Lexicon(
         "week_of_month": r"Woche\s(?:im|des)",
         "nth_lead": r"ersten|zweiten|dritten|vierten",
         "generic": r"ein(?:em|en)?",
-        "season_lead": r"im|(?<!hoffen )(?<!freuen uns )(?<!freut sich )auf|für|des|im\slaufe\sdes|bis|seit|ab|diesen|vom|zum|vor\sdem|nach\sdem",
+        "season_lead": r"im|(?<!hoffen )(?<!freuen uns )(?<!freut sich )auf|für|des|im\slaufe\sdes|bis|seit|ab|"
+        r"diesen|vom|zum|vor\sdem|nach\sdem",
         "month_lead": r"im|bis|seit|ab|ende|anfang|mitte",
         "part_ahead": r"(?!)",
         "counted_side": r"vor|nach",

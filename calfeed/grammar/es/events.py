@@ -6,6 +6,7 @@ _OFF = (
     r"(?:cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|(?:aplazad|pospuest|suspendid|"
     r"postergad)[oa]s?\s+(?:hasta\s+nuevo\s+aviso|"
     r"sine\s+die|sin\s+(?:nueva\s+)?fecha|indefinidamente)|"
+    r"se\s+(?:aplaza|pospone|posterga|suspende|atrasa)n?\s+(?:hasta\s+nuevo\s+aviso|sin\s+fecha|sine\s+die|indefinidamente)|"
     r"se\s+queda\s+(?:sin\s+fecha|en\s+el\s+aire)|desconvocad[oa]s?|desprogramad[oa]s?|"
     r"se\s+(?:suspenden?|cancelan?|anulan?|cae|caen|cayó|cayeron|suspendió|canceló)|sin\s+efecto|"
     r"no\s+(?:se\s+(?:celebrarán?|realizarán?|hará|harán|hace|hacen|llevarán?\s+a\s+cabo|efectuarán?|efectúan?|"
@@ -21,7 +22,7 @@ _OFF = (
     r"(?:cancelamos|suspendemos|anulamos|suspendimos|cancelaron|suspendieron|desconvocan?|desconvocaron)|se\s+levant(?:ó|a|ará)(?=\s+(?:el\s+paro|la\s+huelga|la\s+medida)))"
 )
 _SHIFT = (
-    r"(?:aplazad[oa]s?|trasladad[oa]s?|pospuest[oa]s?|adelantad[oa]s?|retrasad[oa]s?|atrasad[oa]s?|recorrid[oa]s?|"
+    r"(?:aplazad[oa]s?|trasladad[oa]s?|pospuest[oa]s?|adelantad[oa]s?|retrasad[oa]s?|atrasad[oa]s?|(?<!el\s)(?<!un\s)(?<!del\s)recorrid[oa]s?|"
     r"prorrogad[oa]s?|ampliad[oa]s?|reprogramad[oa]s?|postergad[oa]s?|diferid[oa]s?|movid[oa]s?|cambiad[oa]s?|"
     r"pasad[oa]s?|"
     r"reagendad[oa]s?|desplazad[oa]s?|extendid[oa]s?)"
@@ -218,7 +219,7 @@ WORDS = Vocabulary(
             r"originalmente\s+)?(?:previst|programad|fijad|anunciad|convocad|agendad)"
             r"[oa]s?\s+(?:en\s+un\s+principio|inicialmente|originalmente)|"
             r"estaban?\s+(?:inicialmente\s+)?(?:previst|programad|fijad|anunciad|convocad|agendad)[oa]s?|"
-            r"ib(?:a|an)\s+a\s+\w+|(?:inicial|original)mente(?:\s+(?:previst|programad|fijad)[oa]s?)?|"
+            r"ib(?:a|an)\s+a\s+\w+|tenían?\s+que\s+\w+r(?:se)?|(?:inicial|original)mente(?:\s+(?:previst|programad|fijad)[oa]s?)?|"
             r"en\s+lugar\s+del?|en\s+vez\s+del?|sustituye\s+a\s+(?:la|el)\s+(?:\w+\s+)?(?:prevista?\s+)?(?:para|del?)|"
             r"y\s+no\s+(?:el|para\s+el)|que\s+debía(?:n)?|debían?\s+(?:celebrarse|realizarse|tener\s+lugar|"
             r"empezar|comenzar|iniciar|arrancar)|"

@@ -332,7 +332,7 @@ LEXICON = Lexicon(
         },
         "feast": {
             "nochebuena": "12-24",
-            "navidad": "12-25",
+            "día de navidad": "12-25",
             "nochevieja": "12-31",
             "año nuevo": "01-01",
             "día de reyes": "01-06",
