@@ -56,6 +56,7 @@ ONE = re.compile(
 MOST_OF_VERB = 3  # words
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
 ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE)
+IT_OR_THEY = re.compile(r"\b(?:it|they|this)\b(?:\s+(?:now|also|only|then|will|has|have|had|is|are))*\s*\Z", re.IGNORECASE)
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
@@ -667,6 +668,16 @@ def introduced(ctx: Context) -> Name | None:
     return Name(title=text, span=Span(found[-1].end(), end), noun=_last_word(text), rule="named before", weak=True)
 
 
+def stood_for(scene: Scene, cue: Cue, ctx: Context) -> Name | None:
+    """What "it" or "they" is that the sentence before brings up: "An auction has been called off. It is now on"."""
+    before = ctx.before
+    if ctx.words.language != "en" or before is None or before.sentence.block != scene.sentence.block:
+        return None
+    subject = IT_OR_THEY.search(ctx.document.text, scene.span.start, cue.span.start)
+    merged = IT_OR_THEY.match(cue.words)
+    return introduced(ctx) if subject is not None or merged is not None else None
+
+
 def acts(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether "he", "they" or "it" does something, so that it can't be the event spoken of before."""
     if by_us(scene, cue, ctx):
@@ -1253,6 +1264,8 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
         return None
     span = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
     if span is None or anypronoun(ctx.text(span), ctx) or ENTRANCE.fullmatch(ctx.text(span)):
+        if span is None and (spoken := stood_for(scene, cue, ctx)) is not None:
+            return _deadline(spoken.span, spoken.noun, ctx, spoken.title)
         points = span is not None or anypronoun(ctx.document.text[scene.span.start : cue.span.start], ctx)
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title) if points and ctx.due is not None else None
     own = next((p for p in found if p.span.overlaps(span) and p.span.start >= span.start), None)

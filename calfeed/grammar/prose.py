@@ -1131,6 +1131,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
             and (told := naming.of_clause(scene, at, cue, ctx)) is not None
         ):
             return told
+        if cue is not None and (spoken := naming.stood_for(scene, cue, ctx)) is not None:
+            return spoken
         person = ctx.words.language == "en" and cue is not None and _is_person(scene, cue, ctx)
         if person and (told := naming.of_clause(scene, at, cue, ctx)) is not None:
             return told

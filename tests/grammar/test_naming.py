@@ -40,6 +40,8 @@ def test_they_are_the_people_of_the_sentence_before() -> None:
     [
         ("Ann Lee opened a session. She will open the new bridge on 15 January.", "Ann Lee opens the new bridge"),
         ("A congress is near. It will be held on 15 January.", "Congress"),
+        ("Farmers have called a march against the levy. It leaves the mill on 15 January.", "March against the levy"),
+        ("The bakers launched a share offer last week. It closes on 15 January.", "Deadline for share offer"),
         ("Sue Rowe, who joined on 2 January 2025, will take questions on 15 January.", "Sue Rowe takes questions"),
         ("The team is back. We'll open a new hut on 15 January.", "Open a new hut"),
         ("She goes home because a cabinet meeting awaits her on 15 January.", "Cabinet meeting"),
