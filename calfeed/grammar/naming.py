@@ -56,7 +56,12 @@ ONE = re.compile(
 MOST_OF_VERB = 3  # words
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
 ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE)
-IT_OR_THEY = re.compile(r"\b(?:it|they|this)\b(?:\s+(?:now|also|only|then|will|has|have|had|is|are))*\s*\Z", re.IGNORECASE)
+IT_OR_THEY = re.compile(r"\b(?:it|they|this)\b(?:\s+(?:now|also|only|then|will|has|have|had|is|are))*\s*\Z", re.I)
+# What has its capital from the sentence that it opens: a number, or people who bear no name.
+OPENS_SENTENCE = re.compile(
+    r"(?:All|Both|Some|Several|Many|Any|Other|More|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds)\s|"
+    r"[A-Z][a-z]+s\s(?!(?:of|for|and)\s(?:the\s)?[A-Z])[a-z]"
+)
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
@@ -539,8 +544,10 @@ def _last_word(text: str) -> str:
 
 
 def _inside(text: str, ctx: Context) -> str:
-    """The words for the middle of a title: "the court", not "The court"."""
-    return text[:1].lower() + text[1:] if ctx.words.article.fullmatch(text.split(" ", 1)[0]) else text
+    """The words for the middle of a title: "the court", not "The court"; "two astronauts", not "Two astronauts"."""
+    plain = ctx.words.article.fullmatch(text.split(" ", 1)[0])
+    plain = plain or (OPENS_SENTENCE.match(text) if ctx.words.language == "en" else None)
+    return text[:1].lower() + text[1:] if plain else text
 
 
 def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
@@ -911,7 +918,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         if people is None and ctx.actor is None:
             return None
         who = people or (ctx.text(ctx.actor) if ctx.actor else "")
-    who = _inside(who, ctx)
+    if not (ctx.words.language == "en" and ": {who}" in shape):
+        who = _inside(who, ctx)  # "Election: Voters in Leeds"
     if not shape or (shape == "{what}" and ctx.words.language == "en" and not ctx.words.noun.search(what)):
         return None  # "City host Norwich" names a guest and no event
     about = _about(ctx, cue.span.end, segment.end, holes) if shape.endswith("{who}") else ""

@@ -19,6 +19,7 @@ from tests.grammar.documents import reading_of
         ("The Senate will vote on the nomination on 15 January.", "Vote on nomination by the Senate"),
         ("Written comments must reach the clerk by 15 January.", "Deadline for written comments"),
         ("Please register by 15 January.", "Deadline for registration"),
+        ("Two senators take the oath on 15 January.", "Swearing-in of two senators"),
         ("Whitby Athletic: The game will now take place on 15 January.", "Whitby Athletic: Game"),
     ],
 )
