@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from calfeed.grammar import whichday
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Named, Scene
-from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Series, Unit, Vague
+from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Part, Series, Unit, Vague
 from calfeed.grammar.nouns import singular
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.sentences import Form
@@ -90,6 +90,15 @@ CALLS = re.compile(
     re.IGNORECASE,
 )
 PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
+JOINED_CLAUSE = re.compile(r",?\s(?:und|aber|während|et|mais|y|e|pero|mientras|і|й|та|а|але)\s")
+SPANS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON)
+LABELS = re.compile(
+    r"\s?(?::|\s[–—-]|,)\s(?:(?:in|im|am|um|voraussichtlich|wohl|en|à|a|au|vers|la|le|el|hacia|у|в|на|орієнтовно|"
+    r"probably|provisionally|tbc|sometime)\s){0,3}",
+    re.IGNORECASE,
+)
+ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
+LONGEST_LABEL = 24  # characters in front of the event in a line that only says when it is
 NEXT_CLAUSE = re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)")
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
@@ -575,10 +584,12 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         named = window(mention, ctx.anchor)
     if named is not None:  # "the week beginning 6 April", from which "that month" counts
         ctx.mentioned, ctx.mentioned_in = (named.first, named.last), scene.span
-    if mention.unit not in (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON) or mention.within is not None:
+    if mention.within is not None or not (mention.unit in SPANS or _is_planned_part(scene, mention, cue)):
         return SPAN
-    open_ = _ends_with(_before(scene, mention.span), ctx.words.sometime, ctx) and (
-        cue is None or cue.tense not in (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL)
+    open_ = cue is None and _is_labelled(scene, mention, ctx)
+    open_ = open_ or (
+        _ends_with(_before(scene, mention.span), ctx.words.sometime, ctx)
+        and (cue is None or cue.tense not in (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL))
     )
     if (
         is_notice(scene, mention, cue, ctx)
@@ -597,7 +608,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     by_end = bool(ctx.words.set_for) and words[0].lower() in ctx.words.until  # "до кінця лютого"
     if ctx.words.free_order and (off or by_end or _ends_with(_before(scene, mention.span), ctx.words.not_before, ctx)):
         return SPAN
-    told = {s.span for s in ctx.skipped[-6:] if s.reason in (STATEMENT, PAST)}
+    told = {s.span for s in ctx.skipped[-6:] if s.reason in (STATEMENT, PAST, HISTORY)}
     other_days = [
         d
         for d in scene.days
@@ -618,6 +629,25 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     if ctx.written is not None and found.last < ctx.written:
         return PAST
     return Chosen(window=found)
+
+
+def _is_planned_part(scene: Scene, mention: Vague, cue: Cue | None) -> bool:
+    """Whether an event is set for a quarter or half a year, which figures are not: "will open in the third quarter"."""
+    ahead = cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED)
+    half = mention.unit is Unit.YEAR and mention.part in (Part.FIRST_HALF, Part.SECOND_HALF)
+    named = any(p.span.end <= mention.span.start for p in scene.phrases)
+    before = cue is not None and cue.span.start < mention.span.start
+    return ahead and before and named and (half or mention.unit is Unit.QUARTER)
+
+
+def _is_labelled(scene: Scene, mention: Vague, ctx: Context) -> bool:
+    """Whether a span of time stands behind the name of an event and ends its line: "Nächste Sitzung: Ende März"."""
+    near = [p for p in scene.phrases if p.span.end <= mention.span.start and not p.weak]
+    if len(scene.mentions) > 1 or not near or near[-1].span.start - scene.span.start > LONGEST_LABEL:
+        return False
+    text = ctx.document.text
+    behind = ENDS_LINE.match(text, mention.span.end, scene.span.end)
+    return behind is not None and LABELS.fullmatch(text, near[-1].span.end, mention.span.start) is not None
 
 
 def _only_calls(mention: Vague, cue: Cue, ctx: Context) -> bool:
@@ -642,8 +672,13 @@ def _apart(scene: Scene, one: Span, other: Span, ctx: Context) -> bool:
     between = ctx.document.text[start:end]
     if ";" in between:
         return True
-    joint = NEXT_CLAUSE.search(between) if scene.language == "en" else None
-    return joint is not None and any(start + joint.end() <= c.span.start and c.span.end <= end for c in scene.cues)
+    joint = (NEXT_CLAUSE if scene.language == "en" else JOINED_CLAUSE).search(between)
+    if joint is None:
+        return False
+    if scene.language != "en":  # the verb may stand behind its date: "und am 12. Juni verleihen wir"
+        former = any(c.span.end <= start + joint.start() for c in scene.cues)
+        return former and any(start + joint.end() <= c.span.start for c in scene.cues)
+    return any(start + joint.end() <= c.span.start and c.span.end <= end for c in scene.cues)
 
 
 def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:

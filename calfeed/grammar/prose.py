@@ -1051,6 +1051,10 @@ def _segment(scene: Scene, units: Sequence[Unit], number: int, ctx: Context) -> 
     joints = list(choose.NEXT_CLAUSE.finditer(ctx.document.text, start, at)) if looks else []
     if joints and any(joints[-1].end() < c.span.start and c.span.end <= at for c in scene.cues):
         start = joints[-1].end()  # where the clause has a subject of its own
+    if behind and scene.language != "en":
+        next_ = choose.JOINED_CLAUSE.search(ctx.document.text, units[number][-1].span.end, end)
+        if next_ is not None and any(next_.end() < c.span.start and c.span.end <= end for c in scene.cues):
+            end = next_.start()  # "Le jury délibérera en mai et les prix seront remis le 12 juin"
     return Span(start, end)
 
 

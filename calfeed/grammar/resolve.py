@@ -9,7 +9,7 @@ from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
 from calfeed.grammar import zones
-from calfeed.grammar.mention import Anchor, Clock, Day, Length, Part, Series, Unit, Vague, Which
+from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Part, Series, Unit, Vague, Which
 from calfeed.model.when import AllDay, Timed, Window, ZoneOrigin
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -444,7 +444,7 @@ def slot(
     if deadline and clock.hour == 24:
         return Timed(start=datetime.combine(days[0], time(23, 59), where), zone_origin=how)
     start = _at(days[0], clock.hour, clock.minute, where)
-    if clock.hour == 24 and clock.end and clock.end[0] <= 12:
+    if clock.hour == 24 and (clock.edge is Edge.FROM or (clock.end and clock.end[0] <= 12)):  # "from midnight on"
         start = datetime.combine(days[0], time(), where)
     return Timed(start=start, end=_end(days, clock, start, where), zone_origin=how)
 

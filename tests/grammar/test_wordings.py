@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from calfeed.model.meeting import Kind, Status
-from calfeed.model.when import AllDay, first_day
+from calfeed.model.when import AllDay, Window, first_day
 from tests.grammar.documents import reading_of
 
 WRITTEN = "2026-03-04"
@@ -166,3 +166,50 @@ def test_what_will_be_from_a_day_on_begins_then() -> None:
     """ "З 17 квітня запрацює" is ahead, while what has been since a day is not."""
     assert days("Від 17 квітня маршрут 4 їздитиме через центр.") == ["2026-04-17"]
     assert not days("Вони не зустрічалися з 17 квітня.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Liebe Leute,\n\nheute haben wir viel besprochen und wenig beschlossen.\n\nNächste Sitzung: Ende April.\n",
+        "Bonjour à tous,\n\nhier nous avons beaucoup parlé et peu décidé.\n\nProchaine réunion : fin avril.\n",
+        "Hola a todos:\n\nayer hablamos mucho y decidimos poco en la sede.\n\nPróxima reunión: a finales de abril.\n",
+        "Вітаю,\n\nучора багато говорили.\n\nНаступне засідання: кінець квітня.\n",
+        "Hi,\n\nwe talked a lot yesterday.\n\nNext meeting: late April.\n",
+        "Die Sitzung findet Ende April statt und am 12. Juni beginnt die Messe der Stadt.",
+    ],
+)
+def test_a_line_may_only_say_in_what_weeks(text: str) -> None:
+    """ "Nächste Sitzung: Ende April" has no verb, and no day."""
+    found = [s for s in reading_of(text, written=WRITTEN).sightings if isinstance(s.when, Window)]
+    assert [(str(s.when.first)[:7], str(s.when.last)) for s in found if isinstance(s.when, Window)] == [
+        ("2026-04", "2026-04-30")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("Die Eröffnung der Schule ist im dritten Quartal geplant.", 1),
+        ("El estreno se prevé para el tercer trimestre.", 1),
+        ("Der Umsatz stieg im dritten Quartal.", 0),
+        ("Los ingresos cayeron en el tercer trimestre.", 0),
+    ],
+)
+def test_what_is_planned_for_a_quarter(text: str, rest: int) -> None:
+    """An event may be set for a quarter, while figures are of one."""
+    assert len(reading_of(text, written=WRITTEN).sightings) == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Streik beginnt ab Mitternacht am 17. April.",
+        "La grève débutera à partir de minuit le 17 avril.",
+        "Train drivers will strike from midnight on Friday, 17 April.",
+        "З півночі 17 квітня машиністи виходять на страйк.",
+    ],
+)
+def test_from_midnight_on_is_the_beginning_of_a_day(text: str) -> None:
+    """ "Ab Mitternacht am 17." begins as the 17th does."""
+    assert days(text) == ["2026-04-17"]

@@ -108,7 +108,7 @@ STARTERS = SUBORDINATE | RELATIVE | _set("und aber doch denn sondern teilte sagt
 # Participles with which "hat", "ist" and "wurde" speak of what is still to come.
 SET = re.compile(
     r"(?:ein|vor)?geladen|gebeten|(?:an|fest)gesetzt|angekündigt|anberaumt|geplant|(?:ver)?eingeplant|vorgesehen|"
-    r"einberufen|aufgerufen|angemeldet|vereinbart|festgelegt|terminiert|bestellt|ausgeschrieben|gebucht|datiert|"
+    r"einberufen|aufgerufen|angemeldet|vereinbart|festgelegt|terminiert|angepeilt|anvisiert|angestrebt|bestellt|ausgeschrieben|gebucht|datiert|"
     r"reserviert|beantragt|avisiert|zugesagt|verabredet|vorgemerkt|fixiert|beschlossen|angedacht|gesperrt|geschlossen|"
     r"aufgefordert|verpflichtet|einbestellt|vorgeladen\Z"
 )

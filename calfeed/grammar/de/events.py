@@ -85,7 +85,7 @@ WORDS = Vocabulary(
     of="–",
     verb_last=True,
     nouns=listed(r"""
-        (?:unterrichts|schul)frei
+        (?:unterrichts|schul)frei \w*auslobung
         \w*klassenarbeit(?:en)? \w*stromausfall \w*stromausfälle
         (?:raketen|schul|saison|verkaufs|trainings|turnier|kurs|bau|semester|ferien|schuljahres)(?:start|beginn)
         bankett galadinner dinner \w*auslosung(?:en)? \w*vorverkauf \w*ernennung \w*warntag
@@ -247,7 +247,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PLANNED,
-            r"geplant|angesetzt|anberaumt|vorgesehen|terminiert|vereinbart|angemeldet|voraussichtlich|"
+            r"geplant|angesetzt|anberaumt|angepeilt|anvisiert|angestrebt|vorgesehen|terminiert|vereinbart|angemeldet|voraussichtlich|"
             r"einberufen|festgesetzt|festgelegt|datiert|avisiert|anstehend\w*|auf\s+dem\s+programm|eingeladen|geladen",
         ),
         (
@@ -276,7 +276,7 @@ WORDS = Vocabulary(
     ),
     deeds=(
         Deed(r"tagt|tagen", "Sitzung: {who}"),
-        Deed(r"trifft\s+sich|treffen\s+sich", "Treffen: {who}"),
+        Deed(r"(?:trifft|treffen|sehen)\s+sich(?:\s+wieder)?", "Treffen: {who}"),
         Deed(r"zusammenkommen|zusammentreten|treffen|(?:tritt|treten|kommt|kommen)\s+zusammen", "Treffen: {who}"),
         Deed(r"streikt|streiken", "Streik: {who}"),
         Deed(r"empfängt|empfangen", "Empfang: {who}"),

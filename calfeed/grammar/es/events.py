@@ -284,7 +284,7 @@ WORDS = Vocabulary(
             r"pactad[oa]s?\s+para|calendarizad[oa]s?|"
             r"invitad[oa]s?|planead[oa]s?|planificad[oa]s?|pautad[oa]s?|marcad[oa]s?\s+(?:para|"
             r"en\s+el\s+calendario))(?:\s+para)?|"
-            r"se\s+(?:convoca|cita|emplaza|invita|espera|prevé|planea|contempla)(?:\s+a)?|(?:debe|deben|"
+            r"se\s+(?:convoca|cita|emplaza|invita|espera|prevé|planea|contempla|prepara)n?(?:\s+a)?|preparan?|(?:debe|deben|"
             r"deberán?)\s+(?:volver\s+a\s+)?\w+(?:r|rse)|"
             r"(?:os|les|te|los|nos)\s+(?:espera(?:mos)?|invita(?:mos)?|convoca(?:mos)?|cita(?:mos)?)|esperamos|"
             r"invitamos|convocamos|quedamos|"
@@ -435,6 +435,7 @@ WORDS = Vocabulary(
         Deed(r"jurarán?(?:\s+el\s+cargo)?", "Jura de {who}"),
         Deed(r"conversarán?|dialogarán?", "Conversación de {who}"),
         Deed(r"debutarán?", "Debut de {who}"),
+        Deed(r"nos\s+(?:vemos|juntamos|encontramos)", "Encuentro", "Encuentro"),
     ),
     articles=listed(r"""
         el la los las un una unos unas lo del al este esta estos estas su sus nuestro nuestra nuestros cada otro otra

@@ -355,7 +355,7 @@ WORDS = Vocabulary(
             r"s['’]arrête(?:nt)?|"
             r"dispute(?:nt)?|affronte(?:nt)?|intervient|interviennent|tient|tiennent|prend(?:\s+fin)?|prennent|"
             r"fait\s+\w+|examine(?:nt)?|"
-            r"vient|viennent|arrive(?:nt)?|part|partent|siège(?:nt)?|rend|clôt|clôture(?:nt)?|lance(?:nt)?|"
+            r"vient|viennent|arrive(?:nt)?|(?<!quelque\s)part|partent|siège(?:nt)?|rend|clôt|clôture(?:nt)?|lance(?:nt)?|"
             r"anime(?:nt)?|"
             r"expose(?:nt)?|chante(?:nt)?|dédicace(?:nt)?|signe(?:nt)?|dévoile(?:nt)?|auditionne(?:nt)?|"
             r"manifeste(?:nt)?|défile(?:nt)?|"
@@ -431,6 +431,7 @@ WORDS = Vocabulary(
         Deed(r"(?:sera|seront|reste(?:ra|ront)?)\s+fermée?s?", "Fermeture de {who}"),
         Deed(r"sera\s+coupée?|seront\s+coupée?s", "Coupure : {who}"),
         Deed(r"rouvr(?:e|ent|ira|iront)", "Réouverture de {who}"),
+        Deed(r"rendez-vous", "Rendez-vous", "Rendez-vous"),
     ),
     articles=listed(r"""
         le la les l un une des du de d ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes chaque
