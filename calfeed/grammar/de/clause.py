@@ -104,6 +104,7 @@ SUBORDINATE = _set("""
     womit da als wie indem soweit weshalb warum wonach worauf woran
 """)
 RELATIVE = _set("der die das den dem deren dessen denen welche welcher welches wer was")
+LEADING = _set("am im um ab gegen dem den der ersten uhr erst dann schon bereits")  # words that lead to a date
 STARTERS = SUBORDINATE | RELATIVE | _set("und aber doch denn sondern teilte sagte hieß so sowie jedoch dann")
 # Participles with which "hat", "ist" and "wurde" speak of what is still to come.
 SET = re.compile(
@@ -319,6 +320,9 @@ def _clause(
     verb = next((i for i in words if _is_verb(tokens, i)), -1)
     if verb < 0:
         return None
+    if (own := _with_date_in_front(tokens, verb, at)) is not None:
+        tokens, verb = own
+        span = Span(tokens[0].start, tokens[-1].end)
     tokens, verb = _joined(tokens, verb, at)
     return Clause(span, tuple(tokens), verb, _closing(tokens, verb), False, left)
 
@@ -331,6 +335,22 @@ def _ends_in_verb(tokens: Sequence[Token]) -> bool:
     return _is_verb(tokens, last, last=True) or any(
         _is_verb(tokens, i, last=True) and tokens[i + 1].lower in ("und", "oder") for i in range(2, last)
     )
+
+
+def _with_date_in_front(tokens: list[Token], verb: int, at: Span) -> tuple[list[Token], int] | None:
+    """The half that a date stands in, where the second has its own: "tagt im Mai und am 12. Juni beginnt die Messe"."""
+    for joint in range(verb + 2, len(tokens) - 3):
+        if tokens[joint].lower != "und":
+            continue
+        second = joint + 1
+        while second < len(tokens) and (tokens[second].hole or tokens[second].lower in LEADING):
+            second += 1
+        dated = any(token.hole for token in tokens[joint + 1 : second])
+        if dated and second < len(tokens) - 1 and _is_verb(tokens, second):
+            return (
+                (tokens[:joint], verb) if at.start < tokens[joint].start else (tokens[joint + 1 :], second - joint - 1)
+            )
+    return None
 
 
 def _joined(tokens: list[Token], verb: int, at: Span) -> tuple[list[Token], int]:
