@@ -513,6 +513,9 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
         _add(scene, agenda, days, ctx)
         return
     ahead = ctx.written is None or last >= ctx.written
+    if phrase is None and ahead and (told := naming.of_unfinished(scene, day.span, ctx)) is not None:
+        _add(scene, told, days, ctx)
+        return
     if phrase is None and ahead and scene.clocks and not _words_left(scene, ctx):
         _let_wait(scene, days[0], ctx)
         return
@@ -777,12 +780,13 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     """A line that is only a date: that of the heading above it, and of the items below."""
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
-    if scene.span in ctx.heads and (ctx.written is None or last >= ctx.written):
+    above = naming.of_unfinished(scene, day.span, ctx)
+    if above is None and scene.span in ctx.heads and (ctx.written is None or last >= ctx.written):
         _let_wait(scene, days[0], ctx)
         return
     before = _told_above(scene, ctx)
     labelled = labels.inline(scene, ctx) is not None and before is None
-    above = _led(scene, ctx) or labels.told(scene, ctx) or _named_above(scene, ctx, own=labelled) or before
+    above = above or _led(scene, ctx) or labels.told(scene, ctx) or _named_above(scene, ctx, own=labelled) or before
     if ctx.written is not None and last < ctx.written:
         ctx.skip(day.span, choose.PAST, first)
         return
@@ -915,7 +919,8 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     blank = _blank(scene, scene.span, ctx)
     dateline = DATELINE.match(blank)
     body = Span(scene.span.start + (dateline.end() if dateline else 0), scene.span.end)
-    name = _name_of_line(scene, body, ctx)
+    name = naming.of_unfinished(scene, at, ctx) if day is not None and not scene.phrases else None
+    name = name or _name_of_line(scene, body, ctx)
     if name is not None and name.weak and naming.SPOKEN.intersection(name.title.lower().split()[:1]):
         name = naming.of_heading(scene, ctx)  # "You choose one of two half-days: Thursday ..."
     if name is None:

@@ -10,10 +10,11 @@ from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Vague
 from calfeed.grammar.nouns import AND, WORD, Phrase, phrases, right_end
 from calfeed.grammar.quick import replace
+from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
-from calfeed.model.text import Span
+from calfeed.model.text import BlockKind, Span
 
 # A verb that puts its subject beside another event: "a lecture opens the workshop", "a dinner follows the ceremony".
 BESIDE = re.compile(
@@ -142,6 +143,9 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 OPENERS = " \t\n,;:.!?–—-|·•*(\"'“”"
+LEAST_TOLD = 4  # words of a sentence that breaks off
+MOST_LEADING = 3  # small words in front of a day
+TO_DAY = frozenset(["am", "den", "le", "el", "día", "du", "on", "the"])
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
 
@@ -578,9 +582,40 @@ def _apart(cue: Cue, at: Span, ctx: Context) -> bool:
     return cue.span.start >= at.end and PART.search(ctx.document.text, at.end, cue.span.start) is not None
 
 
+def of_unfinished(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What a sentence names that breaks off in front of a block with its day: "se tiendra", "le jeudi 28 mai"."""
+    before, text = ctx.before, ctx.document.text
+    if before is None or before.dates or scene.sentence.block - before.sentence.block > 1 or len(ctx.diary) > 1:
+        return None
+    told = text[before.span.start : before.span.end]
+    if before.sentence.form is Form.ROW or not before.cues or len(told.split()) < LEAST_TOLD:
+        return None
+    alone = scene.sentence.kind is not BlockKind.ITEM and Form.HEADING not in (
+        scene.sentence.form,
+        before.sentence.form,
+    )
+    off = told[-1] == "," or (told[-1] == ":" and alone) or before.cues[-1].span.end == before.span.end
+    if not (off or _leads_to_day(told.split()[-1], ctx)):
+        return None
+    lead = text[scene.span.start : at.start].strip(OPENERS).split()
+    if len(lead) > MOST_LEADING or not all(_leads_to_day(word, ctx) for word in lead):
+        return None
+    if not before.phrases:
+        pointer = WORD.match(told)
+        return ctx.topic if pointer is not None and anypronoun(pointer[0], ctx) else None
+    return _told_by(before, ctx)
+
+
+def _leads_to_day(word: str, ctx: Context) -> bool:
+    small = (ctx.words.stop, ctx.words.article, ctx.words.link, anyword_cached(ctx.words.labels_when))
+    return any(kind.fullmatch(word.strip(OPENERS)) for kind in small) or word.lower() in TO_DAY
+
+
 def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """What the sentence before announces, where one without a verb gives its day: "Ann will meet us. Friday, 11am"."""
     before = ctx.before
+    if not scene.phrases and (unfinished := of_unfinished(scene, at, ctx)) is not None:
+        return unfinished
     if before is None or before.sentence.block != scene.sentence.block or before.dates or scene.phrases:
         return None
     if any(not _apart(c, at, ctx) for c in scene.cues):
@@ -588,6 +623,11 @@ def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
     above = ctx.label is not None and ctx.label_block == scene.sentence.block
     if above or ctx.document.text[scene.span.start : at.start].strip(OPENERS):
         return None
+    return _told_by(before, ctx)
+
+
+def _told_by(before: Scene, ctx: Context) -> Name | None:
+    """What a sentence without a date announces."""
     end = Span(before.span.end, before.span.end)
     if any(c.tense in (Tense.PAST, Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.CANCELLED) for c in before.cues):
         return None

@@ -213,3 +213,39 @@ def test_what_is_planned_for_a_quarter(text: str, rest: int) -> None:
 def test_from_midnight_on_is_the_beginning_of_a_day(text: str) -> None:
     """ "Ab Mitternacht am 17." begins as the 17th does."""
     assert days(text) == ["2026-04-17"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Sehr geehrte Damen und Herren,\n\nhiermit lade ich zur Mitgliederversammlung ein. Sie findet statt am\n\n"
+            "Donnerstag, 23. April 2026, 19 Uhr\n\nTagesordnung\n1. Bericht\n",
+            "Mitgliederversammlung",
+        ),
+        (
+            "Madame, Monsieur,\n\nVous êtes invités à l'assemblée générale de l'association, qui aura lieu\n\n"
+            "le jeudi 23 avril 2026 à 19 h\n\nOrdre du jour\n1. Rapport moral\n",
+            "Assemblée générale",
+        ),
+        (
+            "Estimados socios:\n\nSe convoca a la asamblea general ordinaria, que tendrá lugar\n\n"
+            "el jueves 23 de abril de 2026 a las 19:00\n\nOrden del día\n1. Lectura del acta\n",
+            "Asamblea general",
+        ),
+        (
+            "Шановні співвласники!\n\nЗапрошуємо вас на загальні збори, які відбудуться\n\n"
+            "23 квітня 2026 року о 19:00\n\nПорядок денний\n1. Звіт голови\n",
+            "Загальні збори",
+        ),
+        (
+            "Dear members,\n\nYou are invited to the annual general meeting of the society, to be held on\n\n"
+            "Thursday, 23 April 2026, at 7 pm\n\nAgenda\n1. Report\n",
+            "Annual general meeting",
+        ),
+    ],
+)
+def test_a_day_set_off_from_its_sentence(text: str, name: str) -> None:
+    """A sentence that breaks off in front of its day names what is held on it."""
+    found = reading_of(text, written=WRITTEN).sightings
+    assert [(s.title.startswith(name), str(first_day(s.when))) for s in found] == [(True, "2026-04-23")]

@@ -283,7 +283,7 @@ WORDS = Vocabulary(
             r"(?:vous\s+)?(?:invite|convie|convoque)(?:nt|ons)?(?=\s+(?:à|au|aux|les|la|le|tous|toutes|ses|vous)\b)|"
             r"vous\s+(?:invite|convie|attend|attendent|attendons|invitent|convient|donne|donnent|donnons)|"
             r"(?:donne|donnent|donnons|prend|prennent)\s+rendez-vous|"
-            r"(?:a|ont|avons)\s+(?:l['’]honneur|le\s+plaisir)\s+de(?:\s+vous)?\s+\w+|a\s+rendez-vous|ont\s+rendez-vous|"
+            r"(?:a|ont|avons|ai)\s+(?:l['’]honneur|le\s+plaisir)\s+de(?:\s+vous)?\s+\w+|a\s+rendez-vous|ont\s+rendez-vous|"
             r"(?:prévoi|envisag|comptent|compte|entend|entendent|s['’]apprêt|espèr)(?:t|e|ent)?\s+(?:de\s+|à\s+|"
             r"d['’])?(?:se\s+|s['’])?\w+(?:er|ir|re|oir)|"
             r"à\s+l['’]ordre\s+du\s+jour|au\s+programme|rendez-vous(?=\s+(?:le|à|au|devant|lundi|mardi|mercredi|"
