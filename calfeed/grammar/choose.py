@@ -102,9 +102,12 @@ LONGEST_LABEL = 24  # characters in front of the event in a line that only says 
 NEXT_CLAUSE = re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)")
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
+PLANNED_SO = re.compile(r"(?:is|are)\s+(?:planned|expected|due|scheduled|set|slated|intended|foreseen)", re.IGNORECASE)
 STANDS = re.compile(r"(?:est|sont|ist|sind|está|están|es|son|hat|haben|a|ont)\Z", re.IGNORECASE)
 WAS = re.compile(r"(?:was|were|had\s+been|a\s+été|ont\s+été|fue|fueron)\s", re.IGNORECASE)
 LONGEST_PREPOSITION = 5
+COMES_DUE = re.compile(r"(?:is|are|was|were|be|['’]s|['’]re|now|next|also|\s)*due", re.IGNORECASE)
+IN_SPAN = re.compile(r"\s(?:out\s|back\s|here\s)?(?:in|during|over|at)\s")
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
 SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
@@ -538,6 +541,7 @@ def _is_ahead(cue: Cue | None) -> bool:
     if cue is None:
         return False
     does = COPULA.match(cue.words) is None or DOING.fullmatch(cue.words) is not None  # "are sending somebody next week"
+    does = does or PLANNED_SO.fullmatch(cue.words) is not None  # "are planned by the university"
     return cue.tense in AHEAD or (cue.tense is Tense.PRESENT and does)
 
 
@@ -584,7 +588,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         named = window(mention, ctx.anchor)
     if named is not None:  # "the week beginning 6 April", from which "that month" counts
         ctx.mentioned, ctx.mentioned_in = (named.first, named.last), scene.span
-    if mention.within is not None or not (mention.unit in SPANS or _is_planned_part(scene, mention, cue)):
+    if mention.within is not None or not (mention.unit in SPANS or _is_planned_part(scene, mention, cue, ctx)):
         return SPAN
     open_ = cue is None and _is_labelled(scene, mention, ctx)
     open_ = open_ or (
@@ -597,7 +601,9 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         and (outcome := window(mention, ctx.anchor)) is not None
     ):
         return Chosen(window=outcome)
-    if not open_ and (cue is None or not _is_ahead(cue) or cue.tense in (Tense.CANCELLED, Tense.DUE, Tense.OLD)):
+    if not open_ and (cue is None or not _is_ahead(cue) or cue.tense in (Tense.CANCELLED, Tense.OLD)):
+        return SPAN
+    if not open_ and cue is not None and cue.tense is Tense.DUE and not _comes(cue, scene, mention, ctx):
         return SPAN
     if ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end):
         return HYPOTHETICAL
@@ -619,7 +625,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     moved = open_ or (cue is not None and cue.tense is Tense.MOVED)
     if (
         (other_days and not moved)
-        or (mention.ahead == 0 and mention.part is None)
+        or (mention.ahead == 0 and mention.part is None and not _is_season_ahead(mention, cue, ctx))
         or (not moved and _ends_with(_before(scene, mention.span), (*ctx.words.by, *ctx.words.excepted), ctx))
     ):
         return SPAN
@@ -631,13 +637,17 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     return Chosen(window=found)
 
 
-def _is_planned_part(scene: Scene, mention: Vague, cue: Cue | None) -> bool:
+def _is_planned_part(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> bool:
     """Whether an event is set for a quarter or half a year, which figures are not: "will open in the third quarter"."""
-    ahead = cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED)
+    if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED):
+        return False
+    if scene.language == "en" and cue.tense is Tense.PLANNED and " " not in cue.words:
+        return False  # "It set aside £4m in the third quarter"
     half = mention.unit is Unit.YEAR and mention.part in (Part.FIRST_HALF, Part.SECOND_HALF)
-    named = any(p.span.end <= mention.span.start for p in scene.phrases)
-    before = cue is not None and cue.span.start < mention.span.start
-    return ahead and before and named and (half or mention.unit is Unit.QUARTER)
+    named = any(p.span.end <= mention.span.start for p in scene.phrases) or cue.tense is Tense.MOVED
+    before = cue.span.start < mention.span.start
+    aside = before and "," in ctx.document.text[cue.span.end : mention.span.start]  # "opens, if all agrees, in"
+    return before and not aside and named and (half or mention.unit is Unit.QUARTER)
 
 
 def _is_labelled(scene: Scene, mention: Vague, ctx: Context) -> bool:
@@ -648,6 +658,22 @@ def _is_labelled(scene: Scene, mention: Vague, ctx: Context) -> bool:
     text = ctx.document.text
     behind = ENDS_LINE.match(text, mention.span.end, scene.span.end)
     return behind is not None and LABELS.fullmatch(text, near[-1].span.end, mention.span.start) is not None
+
+
+def _is_season_ahead(mention: Vague, cue: Cue | None, ctx: Context) -> bool:
+    """Whether "this spring" is still to come: "The new pool will open this spring", written in January."""
+    if mention.unit is not Unit.SEASON or cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED):
+        return False
+    if cue.tense is Tense.FUTURE and ctx.words.happening.search(cue.words) is None:
+        return False  # "They will race at seven venues this winter"
+    found = window(mention, ctx.anchor)
+    return found is not None and ctx.written is not None and found.first > ctx.written
+
+
+def _comes(cue: Cue, scene: Scene, mention: Vague, ctx: Context) -> bool:
+    """Whether "due" says when something comes, and not by when it is asked for: "figures are due in mid-March"."""
+    due = COMES_DUE.fullmatch(cue.words) is not None
+    return due and IN_SPAN.match(ctx.document.text, cue.span.end, mention.span.start + 1) is not None
 
 
 def _only_calls(mention: Vague, cue: Cue, ctx: Context) -> bool:

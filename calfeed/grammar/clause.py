@@ -14,7 +14,7 @@ MOST_SUBJECT = 7
 AHEAD = (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
 # What says only that it lies ahead: the rest of a verb is what happens.
 AUXILIARY = re.compile(
-    r"(?:(?:will|shall|'ll|’ll|is|are|has|have|was|were|been|'s|’s|'re|’re|now|also|then|again|both|all|likely|about|due|set|"
+    r"(?:(?:will|shall|would|'ll|’ll|is|are|has|have|was|were|been|'s|’s|'re|’re|now|also|then|again|both|all|likely|about|due|set|"
     r"slated|scheduled|expected|targeted|timed|arranged|poised|cleared|ready|preparing|planned|planning|going|invited|asked|booked|down|plans?|intends?|aims?|expects?|hopes?|"
     r"agreed|wants?|must|can|could|might|may|to|\w+ly)\s+)*",
     re.IGNORECASE,
@@ -29,6 +29,11 @@ END = re.compile(
     r"parliament|congress|cabinet)\b)|since|until)\s"
 )
 NEGATED = re.compile(r"\b(?:not|never|no|nobody|nothing|would)\b|n['’]t\b|['’]d\b", re.IGNORECASE)
+# A plan in the words of another: "she said she would walk the canal this Saturday".
+WOULD = re.compile(
+    r"would\b(?!\s+(?:like|love|rather|prefer|(?:now\s+|then\s+|also\s+)?be(?!\s+\w+(?:ed|en|wn|ung|ld|nt|ght)\b))\b)",
+    re.IGNORECASE,
+)
 ADVERB = re.compile(r"\s+(?:next|also|now|then|again|still|first|already|just|only|both|all|meanwhile|instead)\Z")
 # "A relay pencilled in for 27 February has been put back".
 REDUCED = re.compile(
@@ -149,7 +154,7 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
         return None
     if UNTOLD.search(ctx.document.text, max(scene.span.start, cue.span.start - 12), cue.span.start):
         return None
-    if NEGATED.search(ctx.document.text, max(scene.span.start, cue.span.start - 8), cue.span.end):
+    if _is_denied(scene, cue, ctx):
         return None
     start, end = _bounds(scene, cue.span, ctx)
     start = max([start, *(c.span.end for c in scene.cues if start <= c.span.start and c.span.end <= cue.span.start)])
@@ -365,9 +370,7 @@ def _antecedent(piece: Span, ctx: Context) -> Span | None:
 
 def _announces(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether the verb says that something will be done; "is" alone only says how things are."""
-    if cue.tense not in AHEAD or NEGATED.search(
-        ctx.document.text, max(scene.span.start, cue.span.start - 8), cue.span.end
-    ):
+    if cue.tense not in AHEAD or _is_denied(scene, cue, ctx):
         return False
     return not (cue.tense is Tense.PRESENT and BEING_SO.fullmatch(cue.words)) and not _is_unreal(scene, cue, ctx)
 
@@ -376,6 +379,17 @@ def is_conditional(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence opens with a condition: "If all agree, ...", "Should the talks fail, ..."."""
     found = CONDITION.match(ctx.document.text, scene.span.start) if scene.language == "en" else None
     return found is not None and FOR_YOU.match(ctx.document.text, found.end()) is None
+
+
+def _is_denied(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether a verb says what is not or would be; what "would be" by the words of another is a plan."""
+    text = ctx.document.text
+    told = cue.tense is Tense.FUTURE and any(
+        c.tense is Tense.REPORT and c.span.end <= cue.span.start for c in scene.cues
+    )
+    would = WOULD.match(text, cue.span.start, cue.span.end) if told else None
+    found = NEGATED.search(text, max(scene.span.start, cue.span.start - 8), would.start() if would else cue.span.end)
+    return found is not None or (would is not None and NEGATED.search(text, would.end(), cue.span.end) is not None)
 
 
 def _is_unreal(scene: Scene, cue: Cue, ctx: Context) -> bool:

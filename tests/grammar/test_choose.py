@@ -207,3 +207,20 @@ def test_what_is_put_off_to_a_month_has_a_window(text: str) -> None:
     """A month behind a verb of moving is a window."""
     (sighting,) = reading_of(text).sightings
     assert str(first_day(sighting.when)) == "2026-09-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("The talks have been put off until the second quarter.", "2026-04-01"),
+        ("Two town hall debates are planned by the college in the first week of November.", "2026-11-01"),
+        ("Half-year results are due in the second half of August.", "2026-08-17"),
+        ("The new swimming baths will open this spring.", "2026-03-01"),
+        ("The club set aside 400 pounds in the third quarter, and a ruling is expected.", None),
+        ("The forms are due by the first week of November.", None),
+        ("The crews will race at seven lakes this summer.", None),
+    ],
+)
+def test_spans_in_which_something_is_planned(text: str, starts: str | None) -> None:
+    """A quarter, a season ahead, and what is planned or due in a span are windows; what only goes on then is none."""
+    assert [str(first_day(s.when)) for s in reading_of(text).sightings] == ([starts] if starts else [])

@@ -16,6 +16,9 @@ from tests.grammar.documents import reading_of
         ("The ferry will not carry any cars on 15 January.", None),
         ("There will be fireworks over the harbour on 15 January.", "Fireworks over the harbour"),
         ("There will be no trains on 15 January.", "No trains"),
+        ("The mayor said she would walk the canal on 15 January.", "Mayor walks the canal"),
+        ("The guild told members that divers would inspect the pier on 15 January.", "Divers inspect the pier"),
+        ("They said the ship would be on the route on 15 January.", None),
         ("The road is wide and 15 January is a cold day.", None),
     ],
 )
