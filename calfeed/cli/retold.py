@@ -31,6 +31,7 @@ def versions(announcement: Announcement, written: date) -> Iterator[tuple[Docume
     soon = timedelta(days=number % 2)
     yield document, _file(CHECKED_OUT)
     yield document, _file(written + _lag(number))
+    yield document, _file(written - timedelta(days=30 + number % 900))  # by a clock that is wrong
     yield document, Stamp(on=written + soon, origin=StampOrigin.CALLER)
     yield document, None
     if not announcement.name.endswith(PLAIN):

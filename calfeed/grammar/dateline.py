@@ -31,7 +31,7 @@ CHANGED = (
 )
 LABEL = (
     r"(?:^|[\n|·(]|[.!?,–—-]\s|\s{{3,}}|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})"
-    r"(?:(?:\s[\w']+){{0,5}}\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
+    r"(?:(?:\s[\w'.-]+){{0,5}}\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
 )
 DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
 OPENS = re.compile(rf"\W{{0,3}}(?:first\s)?(?:{ISSUED})\b", re.IGNORECASE)
@@ -39,15 +39,20 @@ TELLS = re.compile(rf"\b(?:{ISSUED}|{CHANGED})\b|@\w|·", re.IGNORECASE)
 ISSUES = Finder([ISSUED])
 ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
 CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
+# "Dado en Alcolea, a 24 de diciembre de 2028", "Fait à Figeac, le 12 mai 2026".
+GIVEN_AT = re.compile(
+    r"(?:^|\n)\W{0,3}(?:fait|dad[oa]|gegeben|done|given|signed)\s(?:à|au|en|zu|in|at)\s[^\n\d]{2,40}\Z", re.IGNORECASE
+)
 # The hour that stands between a word of issue and the day: "posted at 3:10 p.m. on", "Published 19:05 AWST,".
 AT_HOUR = re.compile(
-    r"[\s,(]{0,3}(?:\b(?:at|um|à|a\slas?|о|об)\s)?\b(?:noon|midday|midnight|\d{1,2}(?:\s?[:.h]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?|"
+    r"[\s,(]{0,3}(?:\b(?:at|um|à|a\slas?|о|об)\s)?\b(?:noon|midday|midnight|\d{3,4}\s?h(?:(?:ou)?rs)?|\d{1,2}(?:\s?[:.h]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?|"
     r"\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|год\b\.?)))(?:\s(?:uhr|год\.?|h(?:rs)?|[A-Z]{2,5}|local\stime|ortszeit))?"
     r"(?=[\s,·|–-]{0,3}(?:\b(?:on|am|le|el|del|den|den)\s)?\Z)",
     re.IGNORECASE,
 )
 # "The report, published on 3 May 2024, found that": a label inside a sentence is none.
-GOES_ON = re.compile(r"\s{0,3},?\s{1,3}(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")
+SMALL = r"(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]"
+GOES_ON, CLAUSE = re.compile(rf"\s{{0,3}},?\s{{1,3}}{SMALL}"), re.compile(rf"\s{{0,3}},\s{SMALL}")
 # "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
 SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|[·•|»]\s{0,2})\Z")
 # "Pew sheet, Second Sunday of Lent, 25 February 2024".
@@ -155,7 +160,7 @@ def may_tell(text: str) -> bool:
 def rank_of(text: str, day: Day, opening: bool) -> Rank | None:
     """How a day shows that it is the time of writing; None if it does not, outside the opening only by a label."""
     before, after = AT_HOUR.sub("", text[: day.span.start]), text[day.span.end :]
-    if ISSUED_ON.search(before) and not _goes_on(before, after):
+    if (ISSUED_ON.search(before) and not _goes_on(before, after)) or GIVEN_AT.search(before):
         return Rank.ISSUED
     if not before.rpartition("\n")[2].strip() and POSTED.match(after):
         return Rank.SIGNED
@@ -197,7 +202,7 @@ def rank_of(text: str, day: Day, opening: bool) -> Rank | None:
 def _goes_on(before: str, after: str) -> bool:
     """Whether a sentence goes on behind the date; behind a label that opens its line only a comma tells."""
     opens = OPENS.match(before.rpartition("\n")[2])
-    return re.match(r"\s{0,3},\s[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]" if opens else GOES_ON, after) is not None
+    return (CLAUSE if opens else GOES_ON).match(after) is not None
 
 
 def _is_place(head: str) -> bool:

@@ -58,6 +58,8 @@ ROW = re.compile(
     rf"(?<!\w)(?:with|featuring|by|mit|von|avec|par|con|por|із|з|участю|участі) {PERSON}"
     rf"(?:, {PERSON})*,? (?:and|und|et|y|e|і|та|й|&) {PERSON}(?!\w)"
 )
+DONE = re.compile(r"\b(?:it|he|she|we|they|I|who|which)\s(?:also\s|then\s|now\s|only\s)?\Z", re.IGNORECASE)
+SITS = re.compile(r"\b(?:be|been|is|are|was|were)\s\Z", re.IGNORECASE)
 TOWARDS = frozenset(("to",))
 ADVERBS = frozenset(
     ("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps", "online")
@@ -108,7 +110,7 @@ def phrases(
             if not text[found[-1].head.end : head.start].strip(" -"):  # a compound: the last noun is the head
                 found[-1] = _phrase(text, span, head, words, stops)
             continue
-        if heads is None and words.language == "en" and _is_turn(text, head):
+        if heads is None and words.language == "en" and (_is_turn(text, head) or _is_done(text, head)):
             continue
         if heads is None and words.language == "en" and _is_modifier(text, head, span.end, words, stops):
             continue
@@ -125,6 +127,12 @@ def _is_turn(text: str, head: Span) -> bool:
         text[head.start : head.end].lower() in ("service", "session", "play", "training", "works")
         and TURN.search(text, max(0, head.start - 12), head.start) is not None
     )
+
+
+def _is_done(text: str, head: Span) -> bool:
+    """Whether a noun is a verb that somebody does: "it runs from Friday", "she will be sitting in the front row"."""
+    lead = DONE if text[head.start : head.end].lower() != "sitting" else SITS
+    return lead.search(text, max(0, head.start - 16), head.start) is not None
 
 
 def _is_modifier(text: str, head: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> bool:

@@ -33,10 +33,13 @@ MOST_YEARS = 16  # in which a day without a year is looked at
 BEFORE, AFTER = 7, 6  # years around the date of a file, within which a text that says none was written
 A_DAY = timedelta(days=1)
 SHOWN = (Rank.ISSUED, Rank.SIGNED, Rank.OPENED, Rank.CHANGED, Rank.NUMBERED, Rank.PLACED)
+HEADS = frozenset(("only capitals in front", "line opens with a word of issue"))  # of lines that are no sentence
+FIRST = frozenset(("block to 0", "block to 1", "block to 3"))
 BY_WEEKDAYS = "by weekdays"  # the day before the first of a text, in a year that its weekdays fit
 DIGIT = re.compile(r"\d")
 SHOWN_YEAR = re.compile(r"\d{4}|[./-]\s?\d\d(?!\d)")  # what is the year of a day, and more
 YEAR = re.compile(r"(?<![\w.,/-])20\d\d(?![\w/-]|[.,]\d)")
+COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)[^\n]{0,60}", re.IGNORECASE)
 LAPSES = {0: "the day", 1: "a day", 3: "3 days", 14: "2 weeks", 60: "2 months", 400: "a year", 1200: "3 years"}
 
 
@@ -93,6 +96,12 @@ class Calendar:
             return frozenset(named)
         around = self.fallback.on.year
         return frozenset(year for year in named if around - BEFORE <= year <= around + AFTER)
+
+    @cached_property
+    def copyright(self) -> int | None:
+        """The last year of its copyright line: "(c) 2024-2026 Example Press"."""
+        found = COPYRIGHT.findall(self.document.text)
+        return max(map(int, YEAR.findall(found[-1])), default=None) if found else None
 
     def years(self, day: Day, weekday: int | None) -> list[int]:
         """The years that a day without one may be in: named, around the date of a file, or told by its weekday."""
@@ -179,7 +188,9 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
         return rank not in (Rank.NONE, Rank.REPORTED) or "only capitals in front" in facts
     over = stamp.on <= fallback.on + A_DAY
     if fallback.origin is StampOrigin.FILE:
-        return over or rank not in (Rank.NONE, Rank.REPORTED)  # what is to come and merely told is an event's
+        # What is to come and merely told is an event's.
+        heads = not HEADS.isdisjoint(facts) or ("ends" in facts and not FIRST.isdisjoint(facts))
+        return over or rank not in (Rank.NONE, Rank.REPORTED) or ("with a year" in facts and heads)
     if "with a year" in facts:
         return rank in SHOWN or (over and rank not in (Rank.NONE, Rank.REPORTED))
     return over and rank in SHOWN
@@ -284,6 +295,8 @@ def _dated(calendar: Calendar, day: Day, text: str, rank: Rank) -> Iterator[tupl
 
 def _of_year(calendar: Calendar, year: int) -> Iterator[str]:
     """What a text says of a year that its day of writing may be in."""
+    if year == calendar.copyright:
+        yield "year of the copyright"
     most = calendar.full.most_common(1)
     if most and most[0][0] == year:
         yield "year of most full days"

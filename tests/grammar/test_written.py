@@ -53,6 +53,10 @@ def a_document(
         ("en", "This notice was put up at 3:10 p.m. on January 20, 2028, at the hall.", date(2028, 1, 20)),
         ("en", "Published 19:05 AWST, 3 August 2026", date(2026, 8, 3)),
         ("en", "What's on (as of 2 May 2025)", date(2025, 5, 2)),
+        ("en", "Issued: 1530 hrs, Weds 12 May 2027", date(2027, 5, 12)),
+        ("en", "Posted on September 30, 2026, by Ann Lee", date(2026, 9, 30)),
+        ("en", "Last updated by K. Rowe-Lee on June 20, 2025, 9:05 am", date(2025, 6, 20)),
+        ("es", "Dado en Soria la Vieja, a 24 de diciembre de 2025", date(2025, 12, 24)),
         ("en", "Signed: R. Tarrant (Chair)          Dated: 30/4/24", date(2024, 4, 30)),
         ("de", "Lindenfurt (Kreis Main-Tauber), den 21.10.2024", date(2024, 10, 21)),
         ("de", "Görlitz, 5. September 2019", date(2019, 9, 5)),
@@ -82,6 +86,37 @@ def test_event_dates_are_not_the_time_of_writing() -> None:
     """A meeting's own date does not date the text, also where it stands in the first lines."""
     stamp, _ = written(a_document("Council meets on Tuesday, March 16, 2027", "It will be held on 5 May 2027."))
     assert stamp is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The Tweed Courier, Thursday 15 April 2027", date(2027, 4, 15)),
+        ("From our correspondent in Skagen, 5 March 2027", date(2027, 3, 5)),
+        ("Skagen, Monday 8 March 2027 | Northern Sports News", date(2027, 3, 8)),
+    ],
+)
+def test_the_line_under_a_headline_is_believed_more_than_a_file(line: str, expected: date) -> None:
+    """A clock may be wrong: what a text says of itself may lie ahead of its file's date, what it announces may not."""
+    saved = Stamp(on=date(2026, 11, 20), origin=StampOrigin.FILE)
+    rest = ("The bridge over the creek opens next week.", "The mayor said that he was glad.", "Nobody asked why.")
+    stamp, _ = written(a_document("A bridge opens", line, *rest), saved)
+    assert stamp is not None and stamp.on == expected
+    ahead = "The bridge over the creek, a footbridge for walkers, opens on 15 April 2027 at noon."
+    stamp, _ = written(a_document("A bridge opens", ahead, *rest[1:]), saved)
+    assert stamp == saved
+
+
+@pytest.mark.parametrize("year", [2024, 2025, 2026])
+def test_the_year_of_a_copyright(year: int) -> None:
+    """The line at the foot tells the year of a day without one."""
+    lines = (
+        "SUVA, Oct 29 (Island Wire) - The pool will pay for the first time next week.",
+        "Its bond pays when the ground shakes, whether or not anybody counts the roofs.",
+        f"(c) Island Wire {year}",
+    )
+    stamp, _ = written(a_document(*lines), Stamp(on=date(2026, 11, 20), origin=StampOrigin.FILE))
+    assert stamp is not None and stamp.on == date(year, 10, 29)
 
 
 @pytest.mark.parametrize(
