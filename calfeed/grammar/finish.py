@@ -273,7 +273,8 @@ def _zone_nearby(frame: Frame, home: str | None, ctx: Context) -> str | None:
         at = span.start + name.start(1)
         if text.count("(", 0, name.start(1)) > text.count(")", 0, name.start(1)):
             continue  # "10.30 a.m. (7.30 a.m. in Vienna)"
-        if HOUSE.match(text, name.end(1)) or (name.start() == name.start(1) and text[name.end(1)] not in ",:"):
+        opens = name.start() == name.start(1) and not text.startswith((",", ":"), name.end(1))
+        if opens or HOUSE.match(text, name.end(1)):
             continue  # a street, and the subject of a sentence
         if ctx.words.language == "en" and place.is_elsewhere(
             ctx.document.text, Span(at, span.start + name.end(1)), span

@@ -70,6 +70,13 @@ def test_nonsense_is_read_without_a_crash(words: str) -> None:
         assert outcome_of(announcement(text)).endswith("events") or "binary data" in outcome_of(announcement(text))
 
 
+def test_a_text_may_end_anywhere() -> None:
+    """Every beginning of a text is read, also one that ends with the name of a place and no mark behind it."""
+    text = "Notes of 1 June 2026\n\nThe hearing is on the 19th at 9, in Vienna.\n\nChoir news\nHarvest Sunday"
+    for end in range(1, len(text) + 1):
+        assert outcome_of(announcement(text[:end])).endswith("events")
+
+
 @pytest.mark.parametrize("language", MONTHS)
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(on=st.dates(date(2026, 1, 2), date(2036, 12, 31)), clock=st.times(), shape=st.integers(0, 1))

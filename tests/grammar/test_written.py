@@ -101,7 +101,8 @@ def test_the_line_under_a_headline_is_believed_more_than_a_file(line: str, expec
     saved = Stamp(on=date(2026, 11, 20), origin=StampOrigin.FILE)
     rest = ("The bridge over the creek opens next week.", "The mayor said that he was glad.", "Nobody asked why.")
     stamp, _ = written(a_document("A bridge opens", line, *rest), saved)
-    assert stamp is not None and stamp.on == expected
+    assert stamp is not None
+    assert stamp.on == expected
     ahead = "The bridge over the creek, a footbridge for walkers, opens on 15 April 2027 at noon."
     stamp, _ = written(a_document("A bridge opens", ahead, *rest[1:]), saved)
     assert stamp == saved
@@ -116,7 +117,8 @@ def test_the_year_of_a_copyright(year: int) -> None:
         f"(c) Island Wire {year}",
     )
     stamp, _ = written(a_document(*lines), Stamp(on=date(2026, 11, 20), origin=StampOrigin.FILE))
-    assert stamp is not None and stamp.on == date(year, 10, 29)
+    assert stamp is not None
+    assert stamp.on == date(year, 10, 29)
 
 
 @pytest.mark.parametrize(
