@@ -56,6 +56,7 @@ VISITORS = re.compile(
     re.IGNORECASE,
 )  # "open to visitors" is an occasion
 # "Should the talks fail, there will be a strike on 8 January": a condition without "if".
+OPENING = re.compile(r"opening|eröffnung|ouverture|inauguration|inauguración|apertura|відкриття")
 INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
 # "A hearing fixed for 3 February had been adjourned": a plan told in the past perfect was of a day gone by.
 LONG_GONE = re.compile(
@@ -284,10 +285,7 @@ def _of_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
         ((f.first, f.last) for f in reversed(ctx.frames) if f.first and f.last and f.first < f.last), ctx.main_days
     )
     if mention.rule == "the day of the meeting":
-        noun = singular(ctx.text(mention.span).rpartition(" ")[2].lower())
-        dated = [(f, f.first) for f in ctx.frames if f.first is not None and f.kind is Kind.EVENT]
-        meant = next((day for f, day in reversed(dated) if f.name.noun == noun), dated[0][1] if dated else None)
-        found = (meant, meant) if meant is not None else None
+        return _of_event(mention, ctx)
     if found is None and mention.nth is not None and mention.nth > 0 and ctx.spoken is not None:
         day = ctx.spoken[0] + timedelta(days=mention.nth - 1)  # of an event whose end is not told
         return day, day
@@ -313,6 +311,19 @@ def _event_named(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] 
 def _spoken_near(scene: Scene, ctx: Context) -> bool:
     """Whether the last day was told only a few blocks before."""
     return bool(ctx.named_days) and scene.sentence.block - ctx.named_days[-1].block <= NEAR_BLOCKS
+
+
+def _of_event(mention: Day, ctx: Context) -> tuple[date, date] | None:
+    """ "The day of the strike", "le jour de la coupure": of the last event of that name, else of the only one."""
+    word = re.split(r"[ '’]", ctx.text(mention.span))[-1].lower()
+    noun = singular(word, ctx.words.language)
+    dated = [(f, f.first) for f in ctx.frames if f.first is not None and f.kind is Kind.EVENT]
+    told = [day for f, day in dated if f.name.noun == noun or word in f.name.title.lower()]
+    days = {day for _, day in dated}
+    day = told[-1] if told else days.pop() if len(days) == 1 else None
+    if day is None and OPENING.fullmatch(word) and ctx.main_days is not None:
+        day = ctx.main_days[0]
+    return (day, day) if day is not None else None
 
 
 def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:

@@ -263,7 +263,7 @@ def main_day(hit: Hit) -> Iterator[Day]:
 
 
 def day_of_event(hit: Hit) -> Iterator[Day]:
-    """ "By noon on the day of the meeting"."""
+    """ "By noon on the day of the meeting", "am Tag der Eröffnung"."""
     yield Day(span=hit.span(), nth=1, anchor=Anchor.MAIN, part=_named_part(hit))
 
 
@@ -1684,12 +1684,24 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the day of the meeting",
         on=("text_day_of",),
-        pattern=r"{text_day_of}\sof\s(?:the|our|this|each)\s(?P<event>meeting|hearing|session|event|match|race|concert|show|conference|"
-        r"ceremony|walk|vote|ballot|talk|interviews?|tour|trip|election|sitting|fair|sale|auction)\b",
+        pattern=r"{text_day_of}{of_that}(?P<event>{that_event})\b",
         build=day_of_event,
-        examples=(("en", "by noon on the day of the meeting", {"nth": 1, "anchor": Anchor.MAIN}),),
-        silent_on=(("en", "the day of the dead"), ("en", "the morning of 3 May")),
-        languages=("en",),
+        examples=(
+            ("en", "by noon on the day of the meeting", {"nth": 1, "anchor": Anchor.MAIN}),
+            ("en", "a rally on the morning of the strikes", {"nth": 1, "part": Part.MORNING}),
+            ("de", "am Tag der Eröffnung", {"nth": 1, "anchor": Anchor.MAIN}),
+            ("fr", "le jour de la coupure", {"nth": 1, "anchor": Anchor.MAIN}),
+            ("fr", "le soir du concert", {"nth": 1}),
+            ("es", "el día de la inauguración", {"nth": 1, "anchor": Anchor.MAIN}),
+            ("uk", "у день дебатів", {"nth": 1, "anchor": Anchor.MAIN}),
+        ),
+        silent_on=(
+            ("en", "the day of the dead"),
+            ("en", "the morning of 3 May"),
+            ("de", "am Tag der Arbeit"),
+            ("fr", "le jour du paiement"),
+            ("es", "el día de la bandera"),
+        ),
     ),
     Rule(
         name=BESIDE,

@@ -181,6 +181,7 @@ LEXICON = Lexicon(
                 -1, "am tag vor", "am abend vor", "einen tag vor", "am vorabend", "am vortag", "schon am vorabend"
             ),
         },
+        "text_day_of": {f"am {part}": 0 for part in TIMES},
         "main_day": MAIN_DAYS,
         "which": {
             **meaning(Which.THIS, "diesen", "dieser", "diese", "dieses", "diesem", "in dieser", "in diesem"),
@@ -504,6 +505,11 @@ LEXICON = Lexicon(
         "a_week_on": r"in\s(?P<weeks>einer\sWoche|(?:zwei|drei|vier|fünf|sechs)\sWochen|(?:acht|8|14|vierzehn)\sTagen)",
         "quarter_word": r"quartals?",
         "hour_lead": r"um|gegen",
+        "of_that": r"\s(?:der|des|dem|unser(?:er|es|em))\s(?:\w{2,20}en\s)?",
+        "that_event": r"(?:Veranstaltung|Sitzung|Versammlung|Taufe|Eröffnung|Feier|Wahl|Abstimmung|Premiere|Prüfung|Tagung|"
+        r"Messe|Trauung|Beerdigung|Verhandlung|Anhörung|Vorstellung|Sperrung|Fahrt|Abreise|Einweihung|Führung|Lesung|"
+        r"Vernissage|Aktion|Demo|Demonstration|Kundgebung|Preisverleihung|Nacht)|(?:Konzert|Streik|Umzug|Turnier|Rennen|"
+        r"Spiel|Fest|Vortrag|Treffen|Marathon|Festival|Gipfel|Finale|Workshop|Ausflug|Lauf|Warnstreik)(?:e?s)?",
         "main_of": r"\s(?:der|des|dieser|dieses|unser(?:er|es))"
         r"\s(?:\w*(?:tagung|konferenz|messe|fest(?:s|es|ivals)?|treffens|turniers|prozess(?:es)?|reise|fahrt|"
         r"kongress(?:es)?|seminars?|workshops?|lehrgangs|camps|lagers|verhandlung|veranstaltung|akademie|klausur)\b)",

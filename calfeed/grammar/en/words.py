@@ -151,7 +151,9 @@ LEXICON = Lexicon(
         },
         "text_day": TEXT_DAYS,
         "main_day": MAIN_DAYS,
-        "text_day_of": meaning(1, "the day", "the date", "the morning", "the afternoon", "the evening", "the same day"),
+        "text_day_of": meaning(
+            0, "the day", "the date", "the morning", "the afternoon", "the evening", "the night", "the same day"
+        ),
         "which": {
             "this": Which.THIS,
             "this coming": Which.COMING,
@@ -596,6 +598,11 @@ LEXICON = Lexicon(
         "of_week": r"of\s{1,4}(?:{which}\s{1,4}week|the\sweek(?:\sof)?)",
         "a_week_on": r"(?P<weeks>week|fortnight)",
         "quarter_word": r"quarter",
+        "of_that": r"\sof\s(?:the|our|this|each)\s",
+        "that_event": r"meetings?|hearing|session|event|match|race|concert|show|conference|ceremony|walk|vote|ballot|talk|"
+        r"interviews?|tour|trip|elections?|sitting|fair|sale|auction|strikes?|walkout|signing|opening|reopening|launch|"
+        r"funeral|summit|debate|premiere|performance|rally|march|festival|final|game|dinner|party|festivities|shutdown|"
+        r"closure|exam|examination|wedding|move|screening|workshop|convention|parade|excursion|outing|competition",
         "main_of": r"\sof\s(?:the|our|this|its|their)(?!\s(?:month|week|year|term|school|season|holidays?|tax)\b)",
         "inside": r"in|throughout|during",
         "on_day": r"on",

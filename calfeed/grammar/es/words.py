@@ -185,6 +185,7 @@ LEXICON = Lexicon(
             **meaning(1, "al día siguiente", "el día siguiente", "el día después", "al otro día", "un día después"),
             **meaning(-1, "la víspera", "en la víspera", "el día antes", "un día antes", "el día anterior"),
         },
+        "text_day_of": meaning(0, "el día", "el mismo día", "la mañana", "la tarde", "la noche"),
         "main_day": MAIN_DAYS,
         "which": {
             **meaning(Which.THIS, "este", "esta", "este mismo", "esta misma", "el presente"),
@@ -457,6 +458,11 @@ LEXICON = Lexicon(
         "a_week_on": r"en\s(?P<weeks>ocho|quince)(?:\sdías)?",
         "quarter_word": r"trimestre",
         "hour_lead": r"(?:a|hasta|desde|sobre|entre|hacia|para|de|tras|antes\sde|pasadas)\slas?",
+        "of_that": r"\s(?:del|de\sla|de\slas|de\slos|de\seste|de\sesta)\s",
+        "that_event": r"inauguración|apertura|reunión|sesión|asamblea|concierto|ceremonia|fiesta|votación|elecciones|huelga|paro|"
+        r"marcha|carrera|partido|final|estreno|salida|conferencia|congreso|festival|feria|función|audiencia|juicio|"
+        r"funeral|firma|visita|examen|boda|manifestación|cierre|cumbre|debate|evento|desfile|torneo|corte|sorteo|"
+        r"subasta|excursión|prueba|graduación|acto|toma\sde\sposesión|procesión|clausura",
         "main_of": r"\s(?:del|de\sla|de\slas|de\slos|de\seste|de\sesta)\s(?:congreso|coloquio|festival|feria|"
         r"jornadas|encuentro|"
         r"cumbre|juicio|torneo|conferencia|curso|taller|seminario|simposio|foro|viaje|campamento|evento|fiestas|retiro)\b",

@@ -218,6 +218,7 @@ LEXICON = Lexicon(
             **meaning(1, "le lendemain", "dès le lendemain", "au lendemain", "le lendemain matin", "le lendemain soir"),
             **meaning(-1, "la veille", "à la veille", "la veille au soir"),
         },
+        "text_day_of": {f"{the}{part}": 0 for the in ("le ", "au ") for part in ("jour", "matin", "soir")},
         "main_day": MAIN_DAYS,
         "which": {
             **meaning(Which.THIS, "ce", "cet", "cette"),
@@ -459,6 +460,11 @@ LEXICON = Lexicon(
         "of_week": r"de\sla\ssemaine\s{which_after}",
         "a_week_on": r"en\s(?P<weeks>huit|quinze)",
         "quarter_word": r"trimestre",
+        "of_that": r"\s(?:du|de\sla|de\sl['’]|de\scette|de\sce|de\snotre|des|d['’])\s?",
+        "that_event": r"coupure|ouverture|inauguration|concert|cérémonie|fête|réunion|séance|vote|scrutin|élection|grève|"
+        r"marche|course|match|finale|vernissage|départ|conférence|colloque|festival|salon|foire|assemblée|"
+        r"représentation|première|audience|procès|obsèques|signature|visite|épreuve|examen|mariage|manifestation|"
+        r"fermeture|lancement|sommet|débat|événement|évènement|spectacle|sortie|bal|défilé|tournoi",
         "main_of": r"\s(?:du|de\sla|de\sl'|de\sce|de\scette|de\snotre|des)\s?(?:congrès|colloque|festival|salon|"
         r"foire|stage|séjour|"
         r"sommet|procès|tournoi|rencontres|journées|conférence|session|formation|manifestation|voyage|camp|forum|séminaire)\b",
