@@ -16,7 +16,7 @@ from calfeed.grammar.nouns import AND, WORD, Phrase
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.shift import MINUTES, THAN, THAN_PLANNED, later_clock, shift, shifted
+from calfeed.grammar.shift import MINUTES, THAN, THAN_PLANNED, later_clock, reckoned, shift, shifted
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Kind, Online, Status
@@ -136,9 +136,23 @@ ANOTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 NEW_ONE = re.compile(r"(?:\A|\W)(?:an?|another)\s", re.IGNORECASE)
-THEN = re.compile(
-    r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand)\b|\Anext\b", re.IGNORECASE
-)
+THEN = {
+    "en": re.compile(
+        r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand)\b|\Anext\b", re.IGNORECASE
+    ),
+    "de": re.compile(
+        r"\b(?:dann|danach|anschlie(?:ß|ss)end|im\sAnschluss|hinterher|nachher|zuvor|vorher|davor|später)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:puis|ensuite|après\s(?:quoi|cela)|dans\sla\sfoulée|auparavant|avant\s(?:cela|quoi)|plus\stard)\b",
+        re.IGNORECASE,
+    ),
+    "es": re.compile(
+        r"\b(?:después|luego|posteriormente|a\scontinuación|más\starde|acto\sseguido|antes|previamente)\b",
+        re.IGNORECASE,
+    ),
+}
 _PLANNED = "planned|printed|advertised|billed|scheduled|announced|published|stated|listed|intended|thought|expected"
 ONTO = re.compile(r"\b(?:auf(?:\sden)?|на)\s\Z", re.IGNORECASE)  # the new day: "um eine Woche auf den 28. Januar"
 SOONER = re.compile(
@@ -156,7 +170,7 @@ def read(scene: Scene, ctx: Context) -> None:
     """Read one sentence: frame its events, or let it say more of the ones before."""
     if is_new_date(scene, ctx):
         return
-    scene = _of_the_same_month(scene, ctx)
+    scene = _with_reckoned(_of_the_same_month(scene, ctx), ctx)
     units = _units(scene, ctx)
     made: list[int] = []
     old: tuple[date, Clock | None, Span] | None = None
@@ -2009,6 +2023,17 @@ def more(scene: Scene, ctx: Context) -> None:
         ctx.frames[n] = _fuller(ctx.frames[n], rest, ctx)
 
 
+def _with_reckoned(scene: Scene, ctx: Context) -> Scene:
+    """The scene with the hour that it reckons from that of the event before: "an hour later she meets the press"."""
+    frame = ctx.frames[ctx.focus[-1]] if ctx.focus and not (scene.dates or scene.clocks) else None
+    near = frame is not None and 0 <= scene.sentence.block - frame.scene.sentence.block <= 1
+    clock = reckoned(frame, scene, ctx) if frame is not None and near else None
+    if clock is None:
+        return scene
+    others = [m for m in scene.mentions if not m.span.overlaps(clock.span)]
+    return replace(scene, mentions=tuple(sorted([*others, clock], key=lambda m: m.span)))
+
+
 def _and_another(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
     """An event that a sentence joins with an hour of its own: "and a news conference is expected at 7 p.m."."""
     text, frame = ctx.document.text, ctx.frames[number]
@@ -2136,10 +2161,10 @@ def _says_more(scene: Scene, ctx: Context) -> bool:
 
 def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     """An event of its own on the same day: "A joint press conference is scheduled for 12.45"."""
+    frame = ctx.frames[targets[-1]]
     clock = next((c for c in scene.clocks if clock_role(c, scene, ctx) not in ("other", "end")), None)
     if clock is None:
         return False
-    frame = ctx.frames[targets[-1]]
     if frame.clock is None and _begins_it(scene, clock, frame, ctx):
         return False
     anywhere = ctx.words.free_order or clock.span.start - scene.span.start <= OPENING_CLOCK
@@ -2211,18 +2236,36 @@ def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase |
 
 def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None:
     """The clause of a clock time that is not the hour of the event before it: "о 9:30 кортеж зустрічатимемо"."""
-    if scene.language == "en" and frame.clock is not None and frame.clock != clock:
+    if not ctx.words.free_order and frame.clock is not None and frame.clock != clock:
         cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)
-        then = cue is not None and THEN.search(ctx.document.text, scene.span.start, cue.span.end) is not None
-        return (
-            naming.of_clause(scene, clock.span, cue, ctx) if then and cue is not None and clause.is_deed(cue) else None
-        )
+        if cue is None or not clause.is_deed(cue):
+            return None
+        afterwards, end = THEN.get(scene.language), max(cue.span.end, clock.span.end)
+        then = afterwards is not None and afterwards.search(ctx.document.text, scene.span.start, end) is not None
+        if not then and not _later_deed(scene, clock, cue, frame, ctx):
+            return None
+        if scene.language == "en":
+            return naming.of_clause(scene, clock.span, cue, ctx)
+        name = _name(scene, scene.span, clock.span, cue, ctx)
+        return name if name is not None and name.span.within(scene.span) and name.noun != frame.name.noun else None
     cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED)), None)
     if not ctx.words.free_order or frame.clock is None or cue is None:
         return None
     same = (frame.clock.hour, frame.clock.minute) == (clock.hour, clock.minute)
     starts = clock_role(clock, scene, ctx) == "start" or ctx.words.happening.search(cue.words) is not None
     return None if same or starts else naming.of_clause(scene, clock.span, cue, ctx)
+
+
+def _later_deed(scene: Scene, clock: Clock, cue: Cue, frame: Frame, ctx: Context) -> bool:
+    """Whether somebody will do something an hour or more after the event before has begun."""
+    since = ctx.mentioned_in is not None and ctx.mentioned_in.start > frame.scene.span.start
+    if frame.clock is None or clock.edge is not Edge.AT or since:
+        return False
+    begun = 60 * frame.clock.hour + frame.clock.minute
+    if 60 * clock.hour + clock.minute - begun < 60:
+        return False
+    who = clause.subject(scene, cue, ctx) or naming.subject_span(scene, cue, clock.span, ctx)
+    return who is not None and participants.is_party(who, ctx)
 
 
 def is_of_office(clock: Clock, scene: Scene, ctx: Context) -> bool:

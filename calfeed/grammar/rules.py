@@ -1693,7 +1693,6 @@ RULES: tuple[Rule, ...] = (
             ("fr", "le jour de la coupure", {"nth": 1, "anchor": Anchor.MAIN}),
             ("fr", "le soir du concert", {"nth": 1}),
             ("es", "el día de la inauguración", {"nth": 1, "anchor": Anchor.MAIN}),
-            ("uk", "у день дебатів", {"nth": 1, "anchor": Anchor.MAIN}),
         ),
         silent_on=(
             ("en", "the day of the dead"),

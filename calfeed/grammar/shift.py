@@ -4,10 +4,13 @@ import re
 from collections.abc import Mapping
 from datetime import timedelta
 
+from calfeed.grammar.find import plain
 from calfeed.grammar.frame import Context, Frame, Scene
-from calfeed.grammar.mention import Clock, Length, Unit
+from calfeed.grammar.languages import lexicon_of
+from calfeed.grammar.mention import Anchor, Clock, Edge, Length, Unit
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import lasting, moved
+from calfeed.grammar.rule import Hit, compiled
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
@@ -54,6 +57,43 @@ THAN: Mapping[str, re.Pattern[str]] = {
     "es": re.compile(r"\s(?:de|que)\slo\s", re.IGNORECASE),
     "uk": re.compile(r",?\s(?:ніж|від\sзаплан|за\sзаплан|від\sоголош|за\sзвичай)", re.IGNORECASE),
 }
+
+# An hour that is reckoned from another one: "an hour later", "two hours beforehand".
+RECKONED = (
+    r"(?<!\w)(?:{half_length}|(?P<amount>\d{1,3}|{numbers})[\s-]{unit})\s{later}"
+    r"(?<!\s(?:after|avant|après))(?<!\sbefore)(?!\s(?:than|als|que|de|del|ніж)\b)"
+    r"|(?<!\w)(?:{half_length2}|(?P<amount2>\d{1,3}|{numbers})[\s-]{unit2})\s{later2}(?=\s?[.,;:!?)]|\s?\Z)"
+)
+
+
+def reckoned(frame: Frame, scene: Scene, ctx: Context) -> Clock | None:
+    """The hour that a sentence reckons from that of an event: "will meet the press an hour later"."""
+    clock, lexicon = frame.clock, lexicon_of(scene.language)
+    if clock is None or frame.window is not None:
+        return None
+    found = compiled(RECKONED, lexicon).search(plain(ctx.document.text), scene.span.start, scene.span.end)
+    if found is None:
+        return None
+    hit = Hit(found, lexicon, "an hour later")
+    by = _apart(hit, "") or _apart(hit, "2")
+    if by is None:
+        return None
+    minutes = timedelta(hours=clock.hour, minutes=clock.minute) + by
+    if not timedelta(0) <= minutes < timedelta(days=1):
+        return None
+    return replace(later_clock(clock, by), span=hit.span(), edge=Edge.AT, alternatives=())
+
+
+def _apart(hit: Hit, number: str) -> timedelta | None:
+    """How much later the words say, negative for earlier; None unless they count hours or minutes."""
+    if hit.words(f"later{number}") is None:
+        return None
+    sign, anchor = hit.means(f"later{number}")
+    half, unit = hit.means(f"half_length{number}"), hit.means(f"unit{number}")
+    if anchor is not Anchor.TEXT or (half is None and unit not in MINUTES):
+        return None
+    amount = half if half is not None else MINUTES[unit] * (hit.number(f"amount{number}") or 1)
+    return timedelta(minutes=sign * amount)
 
 
 def shift(scene: Scene, ctx: Context) -> timedelta | None:

@@ -506,10 +506,11 @@ LEXICON = Lexicon(
         "quarter_word": r"quartals?",
         "hour_lead": r"um|gegen",
         "of_that": r"\s(?:der|des|dem|unser(?:er|es|em))\s(?:\w{2,20}en\s)?",
-        "that_event": r"(?:Veranstaltung|Sitzung|Versammlung|Taufe|Eröffnung|Feier|Wahl|Abstimmung|Premiere|Prüfung|Tagung|"
-        r"Messe|Trauung|Beerdigung|Verhandlung|Anhörung|Vorstellung|Sperrung|Fahrt|Abreise|Einweihung|Führung|Lesung|"
-        r"Vernissage|Aktion|Demo|Demonstration|Kundgebung|Preisverleihung|Nacht)|(?:Konzert|Streik|Umzug|Turnier|Rennen|"
-        r"Spiel|Fest|Vortrag|Treffen|Marathon|Festival|Gipfel|Finale|Workshop|Ausflug|Lauf|Warnstreik)(?:e?s)?",
+        "that_event": r"(?:Veranstaltung|Sitzung|Versammlung|Taufe|Eröffnung|Feier|Wahl|Abstimmung|Premiere|"
+        r"Prüfung|Tagung|Messe|Trauung|Beerdigung|Verhandlung|Anhörung|Vorstellung|Sperrung|Fahrt|Abreise|"
+        r"Einweihung|Führung|Lesung|Vernissage|Aktion|Demo|Demonstration|Kundgebung|Preisverleihung|Nacht)|"
+        r"(?:Konzert|Streik|Umzug|Turnier|Rennen|Spiel|Fest|Vortrag|Treffen|Marathon|Festival|Gipfel|Finale|"
+        r"Workshop|Ausflug|Lauf|Warnstreik)(?:e?s)?",
         "main_of": r"\s(?:der|des|dieser|dieses|unser(?:er|es))"
         r"\s(?:\w*(?:tagung|konferenz|messe|fest(?:s|es|ivals)?|treffens|turniers|prozess(?:es)?|reise|fahrt|"
         r"kongress(?:es)?|seminars?|workshops?|lehrgangs|camps|lagers|verhandlung|veranstaltung|akademie|klausur)\b)",

@@ -599,10 +599,11 @@ LEXICON = Lexicon(
         "a_week_on": r"(?P<weeks>week|fortnight)",
         "quarter_word": r"quarter",
         "of_that": r"\sof\s(?:the|our|this|each)\s",
-        "that_event": r"meetings?|hearing|session|event|match|race|concert|show|conference|ceremony|walk|vote|ballot|talk|"
-        r"interviews?|tour|trip|elections?|sitting|fair|sale|auction|strikes?|walkout|signing|opening|reopening|launch|"
-        r"funeral|summit|debate|premiere|performance|rally|march|festival|final|game|dinner|party|festivities|shutdown|"
-        r"closure|exam|examination|wedding|move|screening|workshop|convention|parade|excursion|outing|competition",
+        "that_event": r"meetings?|hearing|session|event|match|race|concert|show|conference|ceremony|walk|vote|"
+        r"ballot|talk|interviews?|tour|trip|elections?|sitting|fair|sale|auction|strikes?|walkout|signing|opening|"
+        r"reopening|launch|funeral|summit|debate|premiere|performance|rally|march|festival|final|game|dinner|"
+        r"party|festivities|shutdown|closure|exam|examination|wedding|move|screening|workshop|convention|parade|"
+        r"excursion|outing|competition",
         "main_of": r"\sof\s(?:the|our|this|its|their)(?!\s(?:month|week|year|term|school|season|holidays?|tax)\b)",
         "inside": r"in|throughout|during",
         "on_day": r"on",

@@ -459,10 +459,11 @@ LEXICON = Lexicon(
         "quarter_word": r"trimestre",
         "hour_lead": r"(?:a|hasta|desde|sobre|entre|hacia|para|de|tras|antes\sde|pasadas)\slas?",
         "of_that": r"\s(?:del|de\sla|de\slas|de\slos|de\seste|de\sesta)\s",
-        "that_event": r"inauguración|apertura|reunión|sesión|asamblea|concierto|ceremonia|fiesta|votación|elecciones|huelga|paro|"
-        r"marcha|carrera|partido|final|estreno|salida|conferencia|congreso|festival|feria|función|audiencia|juicio|"
-        r"funeral|firma|visita|examen|boda|manifestación|cierre|cumbre|debate|evento|desfile|torneo|corte|sorteo|"
-        r"subasta|excursión|prueba|graduación|acto|toma\sde\sposesión|procesión|clausura",
+        "that_event": r"inauguración|apertura|reunión|sesión|asamblea|concierto|ceremonia|fiesta|votación|"
+        r"elecciones|huelga|paro|marcha|carrera|partido|final|estreno|salida|conferencia|congreso|festival|feria|"
+        r"función|audiencia|juicio|funeral|firma|visita|examen|boda|manifestación|cierre|cumbre|debate|evento|"
+        r"desfile|torneo|corte|sorteo|subasta|excursión|prueba|graduación|acto|toma\sde\sposesión|procesión|"
+        r"clausura",
         "main_of": r"\s(?:del|de\sla|de\slas|de\slos|de\seste|de\sesta)\s(?:congreso|coloquio|festival|feria|"
         r"jornadas|encuentro|"
         r"cumbre|juicio|torneo|conferencia|curso|taller|seminario|simposio|foro|viaje|campamento|evento|fiestas|retiro)\b",

@@ -461,10 +461,10 @@ LEXICON = Lexicon(
         "a_week_on": r"en\s(?P<weeks>huit|quinze)",
         "quarter_word": r"trimestre",
         "of_that": r"\s(?:du|de\sla|de\sl['’]|de\scette|de\sce|de\snotre|des|d['’])\s?",
-        "that_event": r"coupure|ouverture|inauguration|concert|cérémonie|fête|réunion|séance|vote|scrutin|élection|grève|"
-        r"marche|course|match|finale|vernissage|départ|conférence|colloque|festival|salon|foire|assemblée|"
-        r"représentation|première|audience|procès|obsèques|signature|visite|épreuve|examen|mariage|manifestation|"
-        r"fermeture|lancement|sommet|débat|événement|évènement|spectacle|sortie|bal|défilé|tournoi",
+        "that_event": r"coupure|ouverture|inauguration|concert|cérémonie|fête|réunion|séance|vote|scrutin|"
+        r"élection|grève|marche|course|match|finale|vernissage|départ|conférence|colloque|festival|salon|foire|"
+        r"assemblée|représentation|première|audience|procès|obsèques|signature|visite|épreuve|examen|mariage|"
+        r"manifestation|fermeture|lancement|sommet|débat|événement|évènement|spectacle|sortie|bal|défilé|tournoi",
         "main_of": r"\s(?:du|de\sla|de\sl'|de\sce|de\scette|de\snotre|des)\s?(?:congrès|colloque|festival|salon|"
         r"foire|stage|séjour|"
         r"sommet|procès|tournoi|rencontres|journées|conférence|session|formation|manifestation|voyage|camp|forum|séminaire)\b",
