@@ -722,7 +722,16 @@ def stood_for(scene: Scene, cue: Cue, ctx: Context) -> Name | None:
         return None
     subject = IT_OR_THEY.search(ctx.document.text, scene.span.start, cue.span.start)
     merged = IT_OR_THEY.match(cue.words)
-    return introduced(ctx) if subject is not None or merged is not None else None
+    return introduced(ctx) or subject_before(ctx) if subject is not None or merged is not None else None
+
+
+def subject_before(ctx: Context) -> Name | None:
+    """The event that the sentence before speaks of, as its subject: "The interview will be online. It'll be on"."""
+    before = ctx.before
+    if before is None or not before.phrases or not before.cues:
+        return None
+    first = before.phrases[0]
+    return of_phrase(first, ctx) if not first.weak and first.span.end <= before.cues[0].span.start else None
 
 
 def acts(scene: Scene, cue: Cue, ctx: Context) -> bool:

@@ -60,6 +60,7 @@ SHUTS = re.compile(
     r"\b(?:closed|shut|closes|closure|gesperrt|geschlossen|dichtgemacht|zu|fermée?s?|coupée?s?|barrée?s?|cerrad[oa]s?|cortad[oa]s?|"
     r"зачинен\w*|закрит\w*|перекри\w+)\b"
 )
+WHEN = re.compile(r"(?:after|before|during|until|till|since|following)\b", re.IGNORECASE)
 MOST_IN_CELL = 6  # words of a part of a line that a word for a place makes one, names or not
 CERTAIN, MOST_LETTERS = 2, 120
 HOUR = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?(?:Uhr|h|год|[ap]\.?m)\b")
@@ -544,7 +545,7 @@ def looks_like(text: str, words: Vocabulary) -> bool:
         return False
     if not any(token[0].isalpha() for token in tokens):
         return False
-    if re.search(r"[.!?]\s+\w", text):
+    if re.search(r"[.!?]\s+\w", text) or (words.language == "en" and WHEN.match(text)):
         return False
     return _is_noun_phrase(tokens, words) or all(
         t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS or words.place_noun.fullmatch(t) for t in tokens

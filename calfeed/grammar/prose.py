@@ -1128,7 +1128,11 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
                 return found  # "Die Lesung, die am 26. März stattfinden sollte"
         wide = inside.span
         segment = Span(max(segment.start, wide.start), min(segment.end, wide.end))
-    if cue is not None and IT.match(cue.words) and (named := naming.introduced(ctx) or ctx.topic) is not None:
+    if (
+        cue is not None
+        and IT.match(cue.words)
+        and (named := naming.introduced(ctx) or ctx.topic or naming.subject_before(ctx)) is not None
+    ):
         return named
     held = HOLD.search(ctx.document.text, scene.span.start, at.start) if scene.language == "en" else None
     if held is not None and (spoken := _held(scene, held.start(), cue, ctx)) is not None:

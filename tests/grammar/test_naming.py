@@ -41,6 +41,11 @@ def test_they_are_the_people_of_the_sentence_before() -> None:
     [
         ("Ann Lee opened a session. She will open the new bridge on 15 January.", "Ann Lee opens the new bridge"),
         ("A congress is near. It will be held on 15 January.", "Congress"),
+        (
+            "It will release results for its quarter ended 27 September 2025 after the close of trade on 15 January.",
+            "Release of results for its quarter ended",
+        ),
+        ("The concert will be outdoors. It runs from 15 January.", "Concert"),
         ("Farmers have called a march against the levy. It leaves the mill on 15 January.", "March against the levy"),
         ("The bakers launched a share offer last week. It closes on 15 January.", "Deadline for share offer"),
         ("Sue Rowe, who joined on 2 January 2025, will take questions on 15 January.", "Sue Rowe takes questions"),

@@ -719,7 +719,11 @@ WORDS = Vocabulary(
             r"called|advised|asked)(?=\s+(?:at|on|in|its|the|with|yesterday|today|earlier|last|a|an|his|her|"
             r"for\s+(?:an?|the))\b)",
         ),
-        (Tense.PAST, rf"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bnewly\s){_NOT_PAST}[a-z]{{2,}}ed"),
+        (
+            Tense.PAST,
+            rf"(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bnewly\s)"
+            rf"(?!(?:(?<=\bquarter\s)|(?<=\byear\s)|(?<=\bmonths\s)|(?<=\bperiod\s))ended\b){_NOT_PAST}[a-z]{{2,}}ed",
+        ),
         (
             Tense.PRESENT,
             r"(?:takes?|taking)\s+place|begins?|starts?|opens|runs|kicks?\s+off|hosts?|holds?|meets?|"
