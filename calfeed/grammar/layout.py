@@ -35,6 +35,7 @@ SHORT_HOUR = re.compile(r"[1-9]|1[01]|(?:[1-9]|1[01])[.:][0-5]\d(?:\s?[-–]\s?\
 REMARK = re.compile(r"[\s*#•–-]{0,8}\0+[\s,:–-]{0,8}(\([^()\n\0]{1,90}\))[\s:.,–-]{0,8}")  # behind a day
 SHORT = frozenset(("à", "um", "o", "у", "о", "в", "h", "le", "am"))  # in front of an hour or a day
 MOST_PARTS = 15  # blocks under a heading over a run of show
+ITEM_LABEL = re.compile(r"\W{0,4}([^\n:–—]{2,60}?)\s?(?::|\s[–—-])\s{1,4}(?:(?:am|le|el|on|у|в)\s)?", re.IGNORECASE)
 EARLIEST = 8  # the hour that nobody means of the morning: "K.O. 3.00"
 LATEST_HOUR = 4  # characters between a label and its hour
 NEXT_TO = 40  # characters between an hour and what is on then
@@ -408,6 +409,7 @@ def _undated(scene: Scene, ctx: Context) -> None:
         _item(scene, [(*ctx.carried, None)], ctx)
         return
     if sentence.form is Form.HEADING or (sentence.form is Form.LINE and _is_heading_line(scene, ctx)):
+        _lead_in(scene, ctx)
         level = sentence.level if sentence.form is Form.HEADING else 9
         near = sentence.block - 2
         ctx.headings = [h for h in ctx.headings if h[0] < level or (level == 9 and h[1].sentence.block >= near)][-5:]
@@ -453,15 +455,42 @@ def _introduce(scene: Scene, ctx: Context) -> bool:
     return True
 
 
+def _lead_in(scene: Scene, ctx: Context) -> None:
+    """Keep what a heading says of all the dates listed under it: "Unsere nächsten Proben:"."""
+    phrase = next((p for p in scene.phrases if not p.weak), None) or next(iter(scene.phrases), None)
+    name = naming.of_phrase(phrase, ctx) if phrase is not None and ctx.text(scene.span).endswith(":") else None
+    if name is not None:
+        ctx.lead = (scene.sentence.block, replace(name, rule="lead-in"))
+
+
 def _led(scene: Scene, ctx: Context) -> Name | None:
     """What the line over a list says of all its dates."""
-    if ctx.lead is None or ctx.lead[0] != scene.sentence.block - 1:
+    if ctx.lead is None or not 0 <= scene.sentence.block - ctx.lead[0] <= 1:
         return None
     found = labels.inline(scene, ctx)
-    if scene.sentence.kind is not BlockKind.ITEM and (found is None or found[0] is not Label.WHEN):
+    listed = scene.sentence.kind is BlockKind.ITEM or (scene.sentence.line > 0 and ctx.lead[0] == scene.sentence.block)
+    if not listed and (found is None or found[0] is not Label.WHEN):
         return None
     ctx.lead = (scene.sentence.block, ctx.lead[1])
     return ctx.lead[1]
+
+
+def _label_of_item(scene: Scene, day: Day, ctx: Context) -> Name | None:
+    """What an item of a list says in front of its day: "Finanzen: 18. März", "земельна — 18 червня"."""
+    found = ITEM_LABEL.fullmatch(ctx.document.text, scene.span.start, day.span.start)
+    text = title.heading(found[1], ctx.words) if found is not None else ""
+    if found is None or not text or anyword_cached(ctx.words.labels_when).fullmatch(text):
+        return None
+    return Name(title=text, span=Span(*found.span(1)), noun=text.rpartition(" ")[2].lower(), rule="lead-in", weak=True)
+
+
+def _under_lead(lead: Name, own: Name | None, ctx: Context) -> Name:
+    """What is on by the line over a list and the words of its item: "Sitzungen der Ausschüsse: Bau"."""
+    if own is None or (own.rule != "lead-in" and place.looks_like(own.title, ctx.words)):
+        return lead
+    made = title.heading(f"{lead.title}: {own.title}", ctx.words)
+    fits = title.length(made) <= title.MOST_WORDS and own.title.casefold() not in lead.title.casefold()
+    return replace(lead, title=made, span=own.span) if fits else lead
 
 
 def _is_heading_line(scene: Scene, ctx: Context) -> bool:
@@ -682,7 +711,9 @@ def _line(scene: Scene, ctx: Context) -> None:
         return
     if days and ctx.lists.get(scene.span) and _stop_of_list(scene, days, ctx):
         return
-    if days and scene.span not in ctx.lists and _is_date_and_place(scene, left, ctx):
+    led = ctx.lead is not None and 0 <= scene.sentence.block - ctx.lead[0] <= 1
+    named = led and bool(days) and _label_of_item(scene, days[0][2], ctx) is not None
+    if days and not named and scene.span not in ctx.lists and _is_date_and_place(scene, left, ctx):
         ctx.venue = place.trimmed(_rest(scene, ctx), ctx)
         if ctx.main_venue is None and not (ctx.written is not None and days[0][1] <= ctx.written):
             ctx.main_venue = ctx.venue
@@ -921,6 +952,9 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     body = Span(scene.span.start + (dateline.end() if dateline else 0), scene.span.end)
     name = naming.of_unfinished(scene, at, ctx) if day is not None and not scene.phrases else None
     name = name or _name_of_line(scene, body, ctx)
+    general = name is not None and name.rule == "lead-in"
+    if day is not None and (name is None or name.weak or general) and (lead := _led(scene, ctx)) is not None:
+        name = _under_lead(lead, _label_of_item(scene, day, ctx) or name, ctx)
     if name is not None and name.weak and naming.SPOKEN.intersection(name.title.lower().split()[:1]):
         name = naming.of_heading(scene, ctx)  # "You choose one of two half-days: Thursday ..."
     if name is None:

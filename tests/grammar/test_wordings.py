@@ -249,3 +249,32 @@ def test_a_day_set_off_from_its_sentence(text: str, name: str) -> None:
     """A sentence that breaks off in front of its day names what is held on it."""
     found = reading_of(text, written=WRITTEN).sightings
     assert [(s.title.startswith(name), str(first_day(s.when))) for s in found] == [(True, "2026-04-23")]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Verein Linde\n\nUnsere nächsten Proben:\n\n- Dienstag, 17. März, 19 Uhr\n- Dienstag, 24. März, 19 Uhr\n",
+            ["Nächsten Proben", "Nächsten Proben"],
+        ),
+        (
+            "Gemeinde\n\nSitzungen der Ausschüsse:\n\n- Bau: 17. März, 18 Uhr, Saal 1\n"
+            "- Finanzen: 18. März, 18 Uhr, Saal 2\n",
+            ["Sitzungen der Ausschüsse: Bau", "Sitzungen der Ausschüsse: Finanzen"],
+        ),
+        (
+            "Ayuntamiento\n\nReuniones de las comisiones:\n\n- Hacienda: 17 de marzo, 18:00 h\n"
+            "- Urbanismo: 18 de marzo, 18:00 h\n",
+            ["Reuniones de las comisiones: Hacienda", "Reuniones de las comisiones: Urbanismo"],
+        ),
+        (
+            "Засідання постійних комісій:\n  бюджетна — 17 березня, 14:00\n  земельна — 18 березня, 9:30\n",
+            ["Засідання постійних комісій: Бюджетна", "Засідання постійних комісій: Земельна"],
+        ),
+    ],
+)
+def test_the_line_over_a_list_names_its_items(text: str, titles: list[str]) -> None:
+    """All dates under "Sitzungen der Ausschüsse:" are such meetings, each with the words of its item."""
+    found = [s.title for s in reading_of(text, written=WRITTEN).sightings]
+    assert [name.startswith(told) for name, told in zip(found, titles, strict=True)] == [True] * len(titles)
