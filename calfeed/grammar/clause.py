@@ -261,7 +261,12 @@ def _without_stops(parts: list[str], ctx: Context) -> list[str]:
 
 def _is_small(word: str, ctx: Context) -> bool:
     """Whether a word is an article, a preposition or another that carries no meaning."""
-    small = (ctx.words.stop, ctx.words.article, ctx.words.link, anyword_cached(ctx.words.until))
+    small = (
+        ctx.words.stop,
+        ctx.words.article,
+        ctx.words.link,
+        anyword_cached((*ctx.words.until, *ctx.words.time_leads)),
+    )
     return not word or any(kind.fullmatch(word) for kind in small)
 
 

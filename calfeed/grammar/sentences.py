@@ -196,6 +196,8 @@ def _pieces(text: str, span: Span) -> list[Span]:
 
 
 def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> bool:
+    if end[0].startswith("...."):  # "Anmeldung ........ 31. Juli": dots that lead the eye
+        return False
     if end[0][0] != ".":
         return True
     after = text[end.end() : end.end() + 24].lstrip()

@@ -105,6 +105,7 @@ SUBORDINATE = _set("""
 """)
 RELATIVE = _set("der die das den dem deren dessen denen welche welcher welches wer was")
 LEADING = _set("am im um ab gegen dem den der ersten uhr erst dann schon bereits")  # words that lead to a date
+WHOM = _set("den dem der die das denen deren dessen")
 STARTERS = SUBORDINATE | RELATIVE | _set("und aber doch denn sondern teilte sagte hieß so sowie jedoch dann")
 # Participles with which "hat", "ist" and "wurde" speak of what is still to come.
 SET = re.compile(
@@ -310,7 +311,9 @@ def _clause(
         return None
     first = tokens[words[0]].lower
     after_comma = left is not None and ctx.document.text[left.end : span.start].strip() == ","
-    if (first in SUBORDINATE or (first in RELATIVE and after_comma)) and _ends_in_verb(tokens):
+    # "über den die Kammer verhandelt"; what "geladen hatte" tells is over, and the main clause says what comes of it
+    led = first in PREPOSITIONS and len(words) > 3 and tokens[words[1]].lower in WHOM and tokens[-1].lower not in GONE
+    if (first in SUBORDINATE or ((first in RELATIVE or led) and after_comma)) and _ends_in_verb(tokens):
         verbs = [i for i in words if _is_verb(tokens, i, last=True)]
         if not verbs:
             return None
@@ -650,7 +653,8 @@ def _subject(clause: Clause, ctx: Context) -> list[int]:
         first = next((i for i, t in enumerate(tokens) if not t.hole), 0)
         if tokens[first].lower in RELATIVE:
             return []
-        return _phrase_in_nominative(tokens, first + 1, verb)
+        led = tokens[first].lower in PREPOSITIONS and tokens[first + 1].lower in WHOM
+        return _phrase_in_nominative(tokens, first + 1 + led, verb)
     front = [i for i in range(verb) if not tokens[i].hole]
     while front and tokens[front[0]].lower in ADVERBS:
         front = front[1:]

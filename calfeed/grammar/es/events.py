@@ -102,6 +102,7 @@ WORDS = Vocabulary(
     reflexives=frozenset(("se",)),
     of="de",
     drops_subject=True,
+    time_leads=listed("días día"),
     nouns=listed(r"""
         segunda_vuelta entrega_de_(?:premios|diplomas|llaves|títulos|medallas) defensa_de_(?:la_)?tesis
         toma_de_posesión aterrizaje acoplamiento matiné fuegos_artificiales desalojo apelación corridas? cineclub
