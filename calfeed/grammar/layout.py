@@ -1836,6 +1836,8 @@ def _gave_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
 def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the second date replaces the first: an arrow between them, or the first struck out."""
     between = text[first.end : second.start]
+    if _gave_way(text, first, second, ctx):
+        return False
     if len(between) < 60 and anyword_cached(ctx.words.now).search(between):
         return True
     if len(between) < 60 and any(

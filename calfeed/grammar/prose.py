@@ -511,7 +511,7 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     if _renewed(scene, first, ctx) or _put_later(scene, first, second, ctx):
         return True
     if any(c.tense is Tense.MOVED and c.span.within(between) for c in scene.cues):
-        return True
+        return words.split()[-1].lower() not in ctx.words.from_  # but "1. April (verlängert vom 20. März)"
     if _denies(scene, first, second, ctx):
         return True
     if ctx.words.verb_last and _called_off(scene) and anyword_cached(ctx.words.now).search(words):

@@ -278,3 +278,18 @@ def test_the_line_over_a_list_names_its_items(text: str, titles: list[str]) -> N
     """All dates under "Sitzungen der Ausschüsse:" are such meetings, each with the words of its item."""
     found = [s.title for s in reading_of(text, written=WRITTEN).sightings]
     assert [name.startswith(told) for name, told in zip(found, titles, strict=True)] == [True] * len(titles)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wichtige Termine für die Autoren der Tagung.\n\nEinreichung: 17. April 2026 (verlängert vom 20. März)\n",
+        "Fechas para los autores.\n\nEnvío de resúmenes: 17 de abril de 2026 (prorrogado del 20 de marzo)\n",
+        "Dates importantes pour les auteurs.\n\nEnvoi des résumés : 17 avril 2026 (reporté du 20 mars)\n",
+        "Важливі дати для авторів.\n\nПодання тез ......... 17 квітня 2026 (продовжено з 20 березня)\n",
+    ],
+)
+def test_the_day_it_was_put_off_from_stands_behind(text: str) -> None:
+    """ "17. April (verlängert vom 20. März)" is due on 17 April."""
+    found = reading_of(text, written=WRITTEN).sightings
+    assert [(str(first_day(s.when)), str(s.previous)) for s in found] == [("2026-04-17", "2026-03-20")]
