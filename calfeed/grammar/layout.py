@@ -105,7 +105,7 @@ def _to_sentence_end(scene: Scene, ctx: Context) -> tuple[Scene, Scene | None]:
         return scene, None
     head, tail = Span(scene.span.start, end.start()), Span(end.end(), scene.sentence.cells[-1].end)
     cells = (*scene.sentence.cells[:-1], Span(scene.sentence.cells[-1].start, end.start()))
-    row, rest = _part_of(scene, head), _part_of(scene, tail)
+    row, rest = prose.part(scene, head), prose.part(scene, tail)
     return (
         replace(row, sentence=replace(row.sentence, cells=cells)),
         replace(rest, sentence=replace(rest.sentence, form=Form.LINE)),
@@ -130,7 +130,7 @@ def _sentences(scene: Scene, ctx: Context) -> list[Scene]:
     told = [any(m.span.within(span) for m in scene.mentions) for span in spans]
     if sum(told) < 2:
         return [scene]
-    return [_part_of(scene, span) for span in spans]
+    return [prose.part(scene, span) for span in spans]
 
 
 def is_over(scene: Scene, ctx: Context) -> bool:
@@ -1485,7 +1485,7 @@ def _by_clocks(scene: Scene, within: Span, dates: Sequence[tuple[date, date, Day
         name = _name_of_line(scene, cell, ctx)
         where = None
         if place.looks_like(ctx.text(cell).strip(" ,;"), ctx.words) and (about := _topic_above(ctx)):
-            where = _rest(_part_of(scene, cell), ctx)
+            where = _rest(prose.part(scene, cell), ctx)
             name = Name(title=about, span=cell, noun=about.split()[-1].lower(), rule="heading above", weak=True)
         if name is None or _is_break(name, ctx):
             ctx.skip(clock.span, choose.LOGISTICS, dates[0][0])
@@ -1505,7 +1505,7 @@ def _in_parallel(scene: Scene, cell: Span, dates: Sequence[tuple[date, date, Day
     ends = [*(s.start(1) for s in starts[1:]), len(text)]
     for start, end in zip((s.start(1) for s in starts), ends, strict=True):
         span = Span(cell.start + start, cell.start + start + len(text[start:end].rstrip()))
-        name = _name_of_line(_part_of(scene, span), span, ctx)
+        name = _name_of_line(prose.part(scene, span), span, ctx)
         if name is not None:
             _add(scene, name, dates, ctx, within=span)
     return True
@@ -1727,7 +1727,7 @@ def _add(
         old = days[1][0]
     kind = kind or _kind(scene, name, ctx)
     first = last if kind is Kind.DEADLINE and day is not None and day.until is None else first
-    near = scene if within is None else _part_of(scene, within)
+    near = scene if within is None else prose.part(scene, within)
     if kind is Kind.EVENT:
         where = (
             where
@@ -1774,17 +1774,6 @@ def _is_denied_behind(scene: Scene, name: Name, ctx: Context) -> bool:
             if last is not None and ctx.words.none.fullmatch(last[1].lower()):
                 return True
     return False
-
-
-def _part_of(scene: Scene, span: Span) -> Scene:
-    """A cell of a row as a scene of its own."""
-    return replace(
-        scene,
-        sentence=replace(scene.sentence, span=span, cells=()),
-        mentions=tuple(m for m in scene.mentions if m.span.within(span)),
-        cues=tuple(c for c in scene.cues if c.span.within(span)),
-        phrases=tuple(p for p in scene.phrases if p.span.within(span)),
-    )
 
 
 def _date_spans(scene: Scene, day: Day | None, ctx: Context) -> tuple[Span, ...]:

@@ -34,6 +34,7 @@ AGAIN = re.compile(
 LISTED = re.compile(
     r"\s?(?:,|/|\+|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:again|then)\s)?(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE
 )
+SEMICOLON = re.compile(r";\s+")
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 NOT = re.compile(
     r"\b(?:nicht|not|no|non|pas|не)\s(?:(?:wie|as|comme|como|як)\s[^,;.\d]{1,40}\s)?(?:[^\W\d_]{1,6}\s){0,2}\Z",
@@ -111,6 +112,7 @@ LISTED_AFTER = re.compile(
     r"(?:\A|\s)(?:(?:our|the|these|those|following|of|two|three|four|five|more|to|at|for|with)\s)+((?:[a-z][\w-]*\s){0,2}[a-z][\w-]*s)\Z"
 )
 LEAVES = re.compile(r"\b(?:leaves?|departs?|sets?\s+(?:off|out))\s+(?:\w+\s+){0,4}\Z")
+TO_COME = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 TOLD = frozenset((Tense.PAST, Tense.REPORT, Tense.UNDERWAY))
 NOW = re.compile(r"\bnow\b")
 ASIDE = re.compile(r",\s(?:who|whose|whom|which)\s[^,;.]{3,120},")
@@ -170,6 +172,11 @@ def read(scene: Scene, ctx: Context) -> None:
     """Read one sentence: frame its events, or let it say more of the ones before."""
     if is_new_date(scene, ctx):
         return
+    front, behind = _clauses(scene, ctx)
+    if behind is not None:
+        read(front, ctx)
+        read(behind, ctx)
+        return
     scene = _with_reckoned(_of_the_same_month(scene, ctx), ctx)
     units = _units(scene, ctx)
     made: list[int] = []
@@ -200,6 +207,30 @@ def read(scene: Scene, ctx: Context) -> None:
     elif ctx.reopened is not None:
         _reopens(scene, made, ctx)
     _note_actor(scene, ctx)
+
+
+def _clauses(scene: Scene, ctx: Context) -> tuple[Scene, Scene | None]:
+    """A sentence whose second clause has a verb and an hour and no day: "opens at 10; the mayor speaks at noon"."""
+    if len(scene.clocks) < 2 or len(scene.cues) < 2:
+        return scene, None
+    clock, cue = scene.clocks[-1], scene.cues[-1]
+    first = max([scene.clocks[-2].span.end, *(m.span.end for m in scene.dates)])
+    mark = SEMICOLON.search(ctx.document.text, first, min(clock.span.start, cue.span.start))
+    before = [c for c in scene.cues if mark is not None and c.span.end <= mark.start()]
+    if mark is None or not before or cue.tense not in TO_COME or before[-1].tense not in TO_COME:
+        return scene, None
+    return part(scene, Span(scene.span.start, mark.start())), part(scene, Span(mark.end(), scene.span.end))
+
+
+def part(scene: Scene, span: Span) -> Scene:
+    """A part of a scene as a scene of its own."""
+    return replace(
+        scene,
+        sentence=replace(scene.sentence, span=span, cells=()),
+        mentions=tuple(m for m in scene.mentions if m.span.within(span)),
+        cues=tuple(c for c in scene.cues if c.span.within(span)),
+        phrases=tuple(p for p in scene.phrases if p.span.within(span)),
+    )
 
 
 def _name_as_moved(
@@ -2248,10 +2279,10 @@ def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None
         then = afterwards is not None and afterwards.search(ctx.document.text, scene.span.start, end) is not None
         if not then and not _later_deed(scene, clock, cue, frame, ctx):
             return None
-        if scene.language == "en":
-            return naming.of_clause(scene, clock.span, cue, ctx)
-        name = _name(scene, scene.span, clock.span, cue, ctx)
-        return name if name is not None and name.span.within(scene.span) and name.noun != frame.name.noun else None
+        told = naming.of_clause(scene, clock.span, cue, ctx) if scene.language == "en" else None
+        name = told or _name(scene, scene.span, clock.span, cue, ctx)
+        own = name is not None and name.span.within(scene.span) and name.noun != frame.name.noun
+        return name if told is not None or own else None
     cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED)), None)
     if not ctx.words.free_order or frame.clock is None or cue is None:
         return None

@@ -29,6 +29,9 @@ def told(text: str) -> list[tuple[str, str]]:
             "The strike is on 12 January. A rally is planned at City Hall at 1pm on the day of the strike.",
             "12 13:00",
         ),
+        ("On 12 January at 10 am the minister opens the fair; the mayor receives exhibitors at 2 pm.", "12 14:00"),
+        ("Our ward opens on 12 January. The tour starts at 10 am; the minister will speak at 11.45 am.", "12 11:45"),
+        ("La ministra inaugurará la feria el 12 de enero a las 10 h; el alcalde visitará Lugo a las 14 h.", "12 14:00"),
     ],
 )
 def test_somebody_does_more_on_that_day(text: str, hour: str) -> None:
@@ -43,6 +46,8 @@ def test_somebody_does_more_on_that_day(text: str, hour: str) -> None:
         "The concert is on 12 January at 7 pm in St Mary's. Doors open an hour before.",
         "The concert is on 12 January at 7 pm in St Mary's. It ends two hours later.",
         "The match kicks off on 12 January at 3 pm, half an hour later than usual.",
+        "The concert starts at 7 pm on 12 January; doors open at 6 pm.",
+        "The march sets off at 11 am on 12 January; it reaches the park at 1 pm.",
         "The fair opens on 12 January at 10 am. The queue will be cut off at 4 pm.",
     ],
 )
