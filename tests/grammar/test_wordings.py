@@ -293,3 +293,40 @@ def test_the_day_it_was_put_off_from_stands_behind(text: str) -> None:
     """ "17. April (verlängert vom 20. März)" is due on 17 April."""
     found = reading_of(text, written=WRITTEN).sightings
     assert [(str(first_day(s.when)), str(s.previous)) for s in found] == [("2026-04-17", "2026-03-20")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The organ recital on 21 March has been withdrawn from the programme.",
+        "The hearing set for 21 March has been vacated by consent.",
+        "The reception on 21 March has been removed from the calendar.",
+        "The planning meeting on 21 March has had to be cancelled owing to illness.",
+        "We have had to call off the harbour tour on 21 March.",
+        "The seminar on 21 March has been put on hold.",
+        "The reading with Anna Low on 21 March cannot take place.",
+        "The press conference that was due to take place on 21 March is off altogether.",
+    ],
+)
+def test_what_is_struck_from_the_list_is_cancelled(text: str) -> None:
+    """What is taken off a list, vacated or put on hold isn't held."""
+    found = reading_of(text, written=WRITTEN).sightings
+    assert [(s.status, str(first_day(s.when))) for s in found] == [(Status.CANCELLED, "2026-03-21")]
+
+
+def test_what_is_pushed_from_one_day_to_another_has_the_second() -> None:
+    """'From A to B' behind a verb of moving is no stretch of days."""
+    assert days("The debate has been pushed from 14 March to 21 March.") == ["2026-03-21"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Should you have to cancel your place in the workshop on 21 March, ring the office.",
+        "The singer has withdrawn from the concert on 21 March; her pupil will sing instead.",
+    ],
+)
+def test_who_stays_away_cancels_nothing(text: str) -> None:
+    """Somebody's place or part that is given up is not the event."""
+    found = reading_of(text, written=WRITTEN).sightings
+    assert all(s.status is not Status.CANCELLED for s in found)

@@ -21,7 +21,7 @@ _SHIFT = (
     r"(?:moved|rescheduled|postponed|pushed\s+back|put\s+back|brought\s+forward|delayed|"
     r"shifted|put\s+off|extended|"
     r"rearranged|adjourned|deferred|slipped|switched|changed|bumped|shunted|held\s+over|carried\s+over|"
-    r"pulled\s+forward|pushed\s+out|stood\s+over|knocked\s+back)"
+    r"pulled\s+forward|pushed\s+out|(?:pushed|swapped)(?=\s+(?:from|to)\s)|stood\s+over|knocked\s+back)"
 )
 # What is asked of the reader is due where a limit follows: "notify the clerk of any equipment by 10am on the 12th".
 _LIMIT = (
@@ -48,7 +48,35 @@ _OFF = (
     r"(?:cancell?ed|called\s+off|scrapped|withdrawn(?!\s+(?:from|his|her|their|its))|axed|suspended\s+indefinitely|"
     r"shelved|binned|abandoned|"
     r"scratched|taken\s+out\s+of\s+the\s+(?:list|diary|programme)|"
-    r"postponed\s+(?:indefinitely|until\s+further\s+notice))"
+    r"(?:postponed|adjourned)\s+(?:indefinitely|until\s+further\s+notice|sine\s+die))"
+)
+# "has been struck from the programme", "had to be taken off the calendar"
+_PASSIVE = (
+    r"(?:has|have|had|is|are|was|were|be|['’]s|['’]ve)\s+(?:had\s+to\s+be\s+|to\s+be\s+)?"
+    r"(?:now\s+|also\s+|since\s+|therefore\s+|\w+ly\s+)?(?:been\s+)?"
+)
+_LISTING = (
+    r"(?:program(?:me)?|list|calendar|diary|agenda|schedule|docket|bill|line-?up|itinerary|timetable|order\s+paper|"
+    r"card|season|tour|plans?)\b"
+)
+_STRUCK = (
+    rf"{_PASSIVE}(?:withdrawn|dropped|struck|stricken|removed|deleted|taken|cut|pulled|scratched|crossed)\s+"
+    rf"(?:from|off|out\s+of)\s+(?:the|our|its|their|(?:this|next)\s+\w+['’]s)\s+(?:[\w-]+\s+)?{_LISTING}|"
+    rf"{_PASSIVE}(?:put|placed)\s+on\s+(?:hold|ice)(?!\s+(?:until|till))|"
+    rf"{_PASSIVE}vacated(?!\s+by\s+(?!consent))|"
+    r"(?:has|have|is|are)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:rained|snowed|washed|frosted)\s+(?:off|out)|"
+    rf"(?:has|have|had|will\s+have)\s+(?:had\s+)?to\s+be\s+{_OFF}|"
+    r"(?:has|have)\s+fallen\s+victim\s+to|(?:has|have)\s+lapsed|falls?\s+through"
+)
+# "we have had to cancel the", "the club is calling off its"
+_CALLS_OFF = (
+    r"(?:has|have|had|is|are|was|were|am|been|['’]ve|['’]re|['’]m)\s+(?:now\s+|also\s+|sadly\s+|\w+ly\s+)?"
+    r"(?:(?:had|forced|obliged|compelled|decided|sorry|going|agreed|voted|resolved|having)\s+to\s+|to\s+)"
+    r"(?:cancel|call\s+off|scrap|abandon|withdraw|shelve|pull|drop|axe|scratch)"
+    r"(?=\s+(?:the|our|this|that|its|their|both|all|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))|"
+    r"(?:is|are|am|['’]re|['’]m)\s+(?:now\s+|sadly\s+|also\s+)?"
+    r"(?:cancell?ing|calling\s+off|scrapping|dropping|pulling)"
+    r"(?=\s+(?:the|our|this|that|its|their|both|all|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))"
 )
 _IRREGULAR = (
     r"(?:met|held|went|came|took|gave|began|left|spoke|won|lost|made|saw|found|got|became|"
@@ -407,6 +435,8 @@ WORDS = Vocabulary(
         (Tense.HYPOTHETICAL, r"(?:(?:has|have)\s+)?(?:not|yet)\s+(?:been\s+|to\s+be\s+)(?:scheduled|fixed|set)"),
         (Tense.OLD, r"would\s+(?:ordinarily|normally|usually)\s+(?:have\s+)?(?:been?\s+)?\w+"),
         (Tense.HYPOTHETICAL, r"(?:usually|normally)(?:\s+\w+){1,2}"),
+        (Tense.CANCELLED, _STRUCK),
+        (Tense.CANCELLED, _CALLS_OFF),
         (
             Tense.CANCELLED,
             r"(?:(?:has|have|had)\s+)?suspended(?=\s+(?:(?:the|their|its|an?|"
@@ -424,7 +454,8 @@ WORDS = Vocabulary(
         (
             Tense.CANCELLED,
             rf"(?:(?:has|have|had|is|are|was|were|'s|’s)\s+)?(?:\w+ly\s+|now\s+)?(?:been\s+|be\s+)?{_OFF}|"
-            r"(?:is|are)\s+off(?=\s+(?:on\s+(?:\w+day|\d)|this\s|today|tomorrow|tonight|because|owing|due\s+to|after\s))",
+            r"(?:is|are)\s+off(?=\s+(?:on\s+(?:\w+day|\d)|this\s|today|tomorrow|tonight|because|owing|due\s+to|after\s|"
+            r"altogether|entirely))",
         ),
         (
             Tense.MOVED,
@@ -436,13 +467,13 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
-            r"(?:will|is|are|would)\s+not\s+(?:now\s+|be\s+)?(?:go(?:ing)?\s+ahead|tak(?:e|"
+            r"(?:will|is|are|would|can)\s?(?:now\s+)?not\s+(?:now\s+|be\s+)?(?:go(?:ing)?\s+ahead|tak(?:e|"
             r"ing)\s+place|(?:be\s+)?held|happen(?:ing)?|open)",
         ),
         (
             Tense.CANCELLED,
-            r"(?:won['’]t|isn['’]t|aren['’]t|not)\s+(?:now\s+)?(?:be\s+)?(?:go(?:ing)?\s+ahead|"
-            r"tak(?:e|ing)\s+place|held|happen(?:ing)?)",
+            r"(?:won['’]t|can['’]t|isn['’]t|aren['’]t|not)\s+(?:now\s+)?(?:be\s+)?(?:go(?:ing)?\s+ahead|"
+            r"tak(?:e|ing)\s+place|held|happen(?:ing)?|(?<=\sbe\s)offered)",
         ),
         (
             Tense.CANCELLED,
