@@ -18,7 +18,7 @@ from calfeed.grammar.nouns import Phrase
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Vocabulary, vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.weights import heaviest
 from calfeed.model.meeting import Kind
 from calfeed.model.text import BlockKind, Span
@@ -37,6 +37,7 @@ FORWARDED = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 OPENING = re.compile(r"[\W\d_]*([^\W\d_]+(?:['’][^\W\d_]+)?)")
 LONGEST = 40  # characters of a word
 LAST = re.compile(r"([^\W\d_]+)\W*\Z")
+FIRST = re.compile(r"[^\W\d_]+")
 NUMBER = re.compile(r"\d+ ?")
 QUOTED = re.compile(r"[\"“«„]([^\"“”«»„\n]{3,80})[\"”»“]")
 
@@ -131,8 +132,16 @@ def _is_open(frame: Frame) -> bool:
 def _chosen(frame: Frame, options: Sequence[Option]) -> Frame:
     if not options:
         return frame
-    best = heaviest(options, "called")
+    words = vocabulary(frame.scene.language)
+    told = [o for o in options if not _is_nameless(o.words, words)]
+    best = heaviest(told or options, "called")
     return frame if best is options[0] else replace(frame, name=best.name)
+
+
+def _is_nameless(text: str, words: Vocabulary) -> bool:
+    """Whether a title only points at what has been said before: "Same time: same table", "Même salle"."""
+    first = FIRST.match(text)
+    return first is not None and anyword_cached(words.same).fullmatch(first[0]) is not None
 
 
 def _of_frame(number: int, titles: Titles) -> Iterator[Option]:

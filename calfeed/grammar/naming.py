@@ -82,9 +82,23 @@ CLOSING = re.compile(
 # What one does to say that one comes, which tells nothing of what for.
 ANSWERS = re.compile(
     r"(?:tell|let|e-?mail|call|ring|reply|respond|contact|write|phone|text|answer|drop|send\s+(?:a\s+)?(?:line|word|note|message))"
-    r"(?:\s+(?!about\b|of\b|for\b)[\w'’@.-]+){0,4}",
+    r"(?:\s+(?!about\b|of\b|for\b)[\w'’@.-]+){0,4}(?:\s(?:at|on)\s[\d()+./ -]+)?",
     re.IGNORECASE,
 )
+# Behind the day, what one answers for: "call us by Friday to book a seat", "write by 3 May for a refund".
+ANSWER_FOR = re.compile(
+    r"(?:\s\(\w+\))?(?P<lead>,?\s(?:to\s(?!(?:be\s(?:safe|sure|on)|the|an?|us|me|let|avoid|help|make\ssure)\b)|"
+    r"for\s(?:an?\s)?(?!(?:more|further|details?|info\w*|the\spurposes?)\b)|(?:whether|if)\syou\s))"
+    r"(?P<what>[a-z][^.,;:!?()\n]{2,50})(?=[.,;:!?()\n]|\Z)"
+)
+# In front of the verb, what those want who have to answer: "if you want one of the seats, write to us".
+ANSWER_IF = re.compile(
+    r"\b(?:if\syou|(?:anyone|those|all)\swho|whoever)(?:\swould|['’]d)?\s(?:wants?|needs?|wish(?:es)?|likes?|fancy|fancies)\s"
+    r"(?:an?\s)?(?P<what>(?!(?:to|more|this|that|it|him|her|us|you|them)\b)[a-z][^.,;:!?()\n]{2,50})"
+    r"(?:,\s|\s(?:should|must|please)\b)(?:\w+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+LISTED = re.compile(r"(?:,\s[\w'’-]+){0,3},?\s(?:[\w'’-]+\s)?and\s(?:[\w'’-]+\s)?", re.IGNORECASE)
 DUTY_END = re.compile(
     r"[.;:!?()]|,(?=\s)|\s[–—-]\s|\s(?:by\s+(?:the\s+)?(?:close|end|noon|mid(?:day|night))|so\s+that|if|because|as|and|or|no\s+later|not\s+later|on\s+or\s+before|at\s+the\s+latest)\s"
 )
@@ -530,6 +544,7 @@ def handed_in(scene: Scene, words: Vocabulary, ctx: Context) -> Name | None:
     first = found[0].head.start if found else scene.span.end
     if called is not None and called.end() <= first and " to " not in ctx.document.text[called.end() : first]:
         end = right_end(ctx.document.text, Span(called.end(), scene.span.end), words, holes)
+        end = found[0].span.end if found and first == called.end() else end  # "offers" is a verb elsewhere
         wanted = title.heading(ctx.text(Span(called.end(), end)), words)
         if 1 < title.length(wanted) <= title.MOST_WORDS - 2:
             return Name(title=wanted, span=Span(called.end(), end), noun=_last_word(wanted), rule="deadline")
@@ -1256,7 +1271,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     if not done and (thing := _arriving(scene, due or cue, at, found, ctx)) is not None:
         return thing
     for phrase in behind[:1]:
-        return _deadline(phrase.span, phrase.noun, ctx)
+        row = _row(due.span, phrase, scene, ctx) if due is not None else None
+        return _deadline(row or phrase.span, phrase.noun, ctx)
     passive = due is not None and PASSIVE.search(due.words) is not None
     if passive and due is not None:
         span = subject_span(scene, due, at, ctx)
@@ -1278,6 +1294,9 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
         own_span = subject_span(scene, due, at, ctx)
         if own_span is not None and not anypronoun(ctx.text(own_span), ctx):  # "the balance is due by 2 May; forms by"
             return _deadline(own_span, _last_word(ctx.text(own_span)), ctx)
+    opening = cue.span if cue is not None and before and cue.span.start < before[0].span.start else None
+    if before and (row := _row(opening or before[0].span, before[-1], scene, ctx)) is not None:
+        return _deadline(row, before[-1].noun, ctx)
     for phrase in [*before[-1:], *found[:1]]:
         return _deadline(phrase.span, phrase.noun, ctx)
     if words.free_order and (asked := clause.asked(scene, at, ctx)) is not None:
@@ -1309,6 +1328,15 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     if ctx.topic is not None:
         return _deadline(ctx.topic.span, ctx.topic.noun, ctx, ctx.topic.title)
     return _deadline(scene.span, "deadline", ctx, words.reply)
+
+
+def _row(first: Span, last: Phrase, scene: Scene, ctx: Context) -> Span | None:
+    """All that a line opens with and is due together: "Names, outlet and car registration to the desk by noon"."""
+    opens = first.start - scene.span.start < len("The ")
+    joined = LISTED.match(ctx.document.text, first.end, last.span.end) if ctx.words.language == "en" else None
+    if not opens or joined is None or last.span.start > joined.end():
+        return None
+    return Span(first.start, last.span.end)
 
 
 def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], ctx: Context) -> Name | None:
@@ -1425,11 +1453,29 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
         made = ctx.words.title_of_duty.format(told) if rest else ""
     if not made:
         return None
-    if ANSWERS.fullmatch(told) and (about := _asked_about(scene, due, ctx)):
+    if ANSWERS.fullmatch(told) and (asked_for := _answered_for(scene, due, at, made, ctx)) is not None:
+        made = asked_for
+    elif ANSWERS.fullmatch(told) and (about := _asked_about(scene, due, ctx)):
         made = f"{made}: {lowered(about)}"
     made = title.heading(made, ctx.words)
     span = Span(min(due.span.start, at.start), max(due.span.end, at.end))
     return Name(title=made, span=span, noun=verb, rule="deadline")
+
+
+def _answered_for(scene: Scene, due: Cue, at: Span, made: str, ctx: Context) -> str | None:
+    """What one gets by an answer: "Deadline to book a seat", where the text says so behind the day or in front."""
+    text = ctx.document.text
+    found = ANSWER_FOR.match(text, max(at.end, due.span.end), scene.span.end)
+    if found is None and (found := ANSWER_IF.search(text, scene.span.start, due.span.start)) is None:
+        return None
+    lead, what = found.groupdict().get("lead", "").strip(" ,"), found["what"].strip()
+    if any(m.span.start < found.end("what") and m.span.end > found.start("what") for m in scene.mentions):
+        return None
+    if title.length(what) > MOST_DUTY - 1 or anypronoun(_last_word(what), ctx):
+        return None
+    if lead.endswith("you"):
+        return f"{made} {lead} {what}" if title.length(made) + title.length(what) < title.MOST_WORDS else None
+    return ctx.words.title_of_duty.format(what) if lead == "to" else ctx.words.title_of_deadline.format(what)
 
 
 def _asked_about(scene: Scene, due: Cue, ctx: Context) -> str:

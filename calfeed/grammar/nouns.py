@@ -50,6 +50,11 @@ VERBS = re.compile(
     re.IGNORECASE,
 )
 TURN = re.compile(r"\b(?:out\s+of|into|in)\s\Z")
+# In front of a town hall that is a building, no meeting: "in the old Town Hall".
+AT_BUILDING = re.compile(
+    r"\b(?:in|at|outside|inside|near|behind|opposite|from|of|to)\s(?:the\s|[\w-]+['’]s\s)(?:\w+\s)?\Z|"
+    r"\b(?:in|at|outside|inside|near|behind|opposite|of)\s(?:[A-Z][\w'’-]+\s){1,2}\Z"
+)
 NAME_WITH_ARTICLE = re.compile(r"(?-i:(?:Le|La|Les|Du|Des|De)\s[A-ZÀ-Þ])")  # "Yann Le Goff", "La Rochelle"
 BIG = r"[^\W\d_a-zа-яєіїґß-öø-ÿ](?:\.|[\w'’-]*)"
 PERSON = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?{BIG}(?: (?:(?:de|van|von|der|del|da|la) ){{0,2}}{BIG}){{1,2}}"
@@ -122,7 +127,9 @@ def phrases(
 
 
 def _is_turn(text: str, head: Span) -> bool:
-    """Whether a bare noun only belongs to a turn of phrase: "taken out of service", "in session"."""
+    """Whether a noun only belongs to a turn of phrase: "taken out of service", "in session", "at the town hall"."""
+    if text[head.start : head.end].lower() == "town hall":
+        return AT_BUILDING.search(text, max(0, head.start - 40), head.start) is not None
     return (
         text[head.start : head.end].lower() in ("service", "session", "play", "training", "works")
         and TURN.search(text, max(0, head.start - 12), head.start) is not None

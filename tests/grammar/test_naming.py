@@ -113,7 +113,20 @@ def test_a_verb_of_the_news_names_its_event(text: str, title: str) -> None:
         ),
         ("Guests are asked to confirm attendance by 15 January.", "Deadline for guests to confirm attendance"),
         ("Owners must remove their boats before 15 January.", "Deadline for owners to remove their boats"),
-        ("If you would like a stall, tell Maureen by 15 January.", "Deadline to tell Maureen"),
+        ("If you would like a stall, tell Maureen by 15 January.", "Deadline for stall"),
+        ("If you need a lift, ring Carol by 15 January.", "Deadline for lift"),
+        ("Call the office by 15 January to book a place on the coach.", "Deadline to book a place on the coach"),
+        ("If you can't make it, write to us by 15 January for a refund.", "Deadline for refund"),
+        ("Tell Priya by 15 January to be safe.", "Deadline to tell Priya"),
+        ("Call the surgery by 15 January for further details.", "Deadline to call the surgery"),
+        (
+            "Names, outlet and car registration, please, to Jo by 15 January.",
+            "Deadline for names, outlet and car registration",
+        ),
+        (
+            "The trustee has asked for offers for the boat. They must be in his hands by 15 January.",
+            "Deadline for offers for the boat",
+        ),
         ("Names to Moira by 15 January, please.", "Deadline for names to Moira"),
         ("On 15 January cars must leave the street by noon.", "Deadline for cars to leave the street"),
         ("The consultation closes at noon on 15 January.", "Deadline for consultation"),
@@ -337,3 +350,12 @@ def test_a_deadline_is_for_what_has_to_arrive(text: str, title: str) -> None:
 def test_a_name_is_whole(text: str, title: str) -> None:
     """No comma of a number, date between commas, other clause or date inside it cuts it."""
     assert title in [sighting.title for sighting in reading_of(text).sightings]
+
+
+def test_a_town_hall_is_a_meeting_or_a_building() -> None:
+    """What happens at a building bears its own name."""
+    (built,) = reading_of(
+        "Free shower heads will be handed out in the Town Hall car park on Saturday, January 10."
+    ).sightings
+    (held,) = reading_of("The senator holds a town hall in Caldwell on 10 January.").sightings
+    assert (built.title, held.title) == ("Free shower heads are handed out", "Town hall of the senator")
