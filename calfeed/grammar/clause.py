@@ -165,8 +165,12 @@ def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Contex
     somewhere = bool(after) and SOMEWHERE.fullmatch(after[0]) is not None and len(after) > (after[0] not in ALONE)
     if (not verb and cue.tense is Tense.PRESENT and not somewhere) or QUALITY.search(cue.words):
         return None
-    ours = told != cue.words or (bool(before) and _stands_for(before, ctx))
+    ours = told != cue.words or (
+        bool(before) and (_stands_for(before, ctx) or before[-1].lower() in ctx.words.ourselves)
+    )
     ours = ours or (not before and cue.words.split()[0].lower() in ctx.words.ourselves)  # "on ramasse les déchets"
+    if ours and not who and after and anyword_cached(ctx.words.pronouns).fullmatch(after[0].strip(title.EDGES)):
+        return None  # "I'm doing it again on Friday"
     if ours:
         before = (who or "").split()
     elif not before or ctx.words.stop.fullmatch(before[0]):

@@ -925,7 +925,12 @@ def _outside_asides(scene: Scene, at: Span, ctx: Context) -> Sequence[Cue]:
     """The verbs without those of a relative clause that is over: "Sam, who laid the cable in 1989, will speak on"."""
     if scene.language != "en":
         return scene.cues
-    closed = [m.span() for m in ASIDE.finditer(ctx.document.text, scene.span.start, at.start)]
+    text = ctx.document.text
+    closed = [m.span() for m in ASIDE.finditer(text, scene.span.start, at.start)]
+    if not closed and scene.cues and scene.cues[0].span.start > at.end:
+        closed = [
+            m.span() for m in ASIDE.finditer(text, at.end, scene.span.end)
+        ]  # "On Friday Sam, who was ill, speaks"
     return [
         c for c in scene.cues if c.tense not in TOLD or not any(a < c.span.start and c.span.end < b for a, b in closed)
     ]
@@ -1492,6 +1497,8 @@ def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context
         return True  # "a two-day strike on 22 and 23 February"
     if anyword_cached(ctx.words.apiece).search(ctx.document.text, mention.span.start, base.scene.span.end):
         return False  # "on 14 and 15 August, both at 10.30am"
+    if _has_daily_hours(base, mention):
+        return False
     return anyword_cached(ctx.words.either).search(between) is None and base.name.noun not in (
         "strike",
         "streik",
@@ -1499,6 +1506,14 @@ def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context
         "huelga",
         "страйк",
     )
+
+
+def _has_daily_hours(base: Frame, last: Day) -> bool:
+    """Whether the days of a list have hours from and to, so that each is a session: "24 and 25 May, 10 to 4"."""
+    if any(m.span.start > last.span.end for m in base.scene.days):
+        return False
+    stretches = [c for c in base.scene.clocks if c.end is not None and c.end > (c.hour, c.minute)]
+    return len(stretches) == 1 == len(base.scene.clocks) and 0 < stretches[0].span.start - last.span.end < NEAR_HOUR
 
 
 # Clock times ----------------------------------------------------------------------------------------------------------

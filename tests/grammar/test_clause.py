@@ -19,6 +19,7 @@ from tests.grammar.documents import reading_of
         ("The mayor said she would walk the canal on 15 January.", "Mayor walks the canal"),
         ("The guild told members that divers would inspect the pier on 15 January.", "Divers inspect the pier"),
         ("They said the ship would be on the route on 15 January.", None),
+        ("On 15 January Ada Lund, who was our vet, tells us how to feed goats.", "Ada Lund tells us how to feed goats"),
         ("The road is wide and 15 January is a cold day.", None),
     ],
 )

@@ -583,8 +583,7 @@ WORDS = Vocabulary(
         (
             Tense.PRESENT,
             rf"(?:stays?|remains?|keeps?)\s+open\s+(?:late|until|till|all\s+(?:night|day)|through|for)|(?:stays?|"
-            rf"remains?)\s+"
-            rf"(?:on\s+|at\s+)?(?={_WHEN})",
+            rf"remains?)(?=\s+(?:on\s+|at\s+)?{_WHEN})",
         ),
         (Tense.UNDERWAY, r"(?:continues?|remains?|stays?|ongoing)(?:\s+(?:closed|open|in\s+place))?"),
         (
