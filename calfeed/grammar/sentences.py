@@ -42,6 +42,7 @@ SEMICOLON, LEAST_HALF = re.compile(r";\s"), 20
 LONGEST = 3_000  # characters of one sentence
 MOST_SENTENCES, MOST_TEXT = 3_000, 250_000  # a document that people announce things with is far smaller
 END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“„‚‘«(\[–—-]*\s*[\w¿¡@#*])|[.!?][\"”»](?=[A-ZА-ЯІЇЄ])")
+LEADER = re.compile(r"\.{4}|(?<=\s)\.{3}")  # the dots that lead the eye from one column to the next
 TIME_OF = re.compile(r"(?:[A-Z][\w'’]+\s){1,2}time\b", re.IGNORECASE)  # "8:30 a.m. Paris time"
 DAY_AND_MONTH, OPENING = re.compile(r"\d{1,2}\.\d{1,2}"), 12
 LAST_WORD = re.compile(r"[\w.'’-]*\Z")
@@ -200,6 +201,8 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         return False
     if end[0][0] != ".":
         return True
+    if LEADER.match(text, end.start()):  # "Regular meeting ........ 6:30 p.m."
+        return False
     after = text[end.end() : end.end() + 24].lstrip()
     match = LAST_WORD.search(text, max(start, end.start() - 20), end.start())
     last = match[0].lower() if match else ""

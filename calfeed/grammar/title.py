@@ -12,7 +12,7 @@ EDGES = " \t\n,;:.!?–—-|·•*/=>~↳→»«“”\"'‘’„+&#►📍💻
 BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 TAGS = re.compile(r"\*{2,}|[\U0001F300-\U0001FAFF☀-➿]|\s@\w+|#\w+")
 NUMBERS = re.compile(r"(?<!\S)\d{3,}(?:[ -]\d{3,})+(?!\S)")  # of telephones and of meetings on line
-COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•~]\s+")
+COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•~]\s+|\.{4,}|(?<=\s)\.{3}(?=\s)")
 DATED = re.compile(r"\d{1,2}[./ ]\s?\w|\d{4}-\d\d|\b(?:19|20)\d\d\b")
 # What stood in front of the date: "in the early hours of Thursday".
 DAYPART = re.compile(

@@ -249,7 +249,7 @@ WORDS = Vocabulary(
 
         (?:past|previous|earlier|former|recent|old|older|last)_(?:issues?|newsletters?|winners?|speakers?|posts?|seasons?)
         archives? (?:latest_)?results? (?:in_case_)?you_missed\b.* last_(?:week|month|year|time|season|term)\b.*
-        looking_back\b.* (?:version|revision|document)_history history timeline chronology
+        looking_back\b.* (?:version|revision|document)_history history chronology
     """),
     labels_what=listed("what event title subject topic activity occasion what_is_it"),
     slots=listed(r"""
