@@ -586,7 +586,10 @@ def is_bare_day(scene: Scene, ctx: Context) -> bool:
         return False
     if scene.days[0].until is not None or (ctx.stamp is not None and scene.days[0].span.overlaps(ctx.stamp)):
         return False
-    return len(_words_left(scene, ctx)) < 2 and labels.inline(scene, ctx) is None
+    left = _words_left(scene, ctx)
+    if any(ctx.words.deadline.fullmatch(word) for word in left):  # "Abstracts ........ 15 January"
+        return False
+    return len(left) < 2 and labels.inline(scene, ctx) is None
 
 
 def _let_wait(scene: Scene, days: tuple[date, date, Day], ctx: Context, *, labelled: bool = False) -> None:

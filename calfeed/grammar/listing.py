@@ -28,7 +28,8 @@ TOLD = frozenset((Tense.FUTURE, Tense.PAST, Tense.OLD, Tense.DUE, Tense.REPORT, 
 def dated(scenes: Sequence[Scene], document: Document) -> list[Scene]:
     """The scenes with the days of lists whose lines open with figures: "10.03 - Pittsburgh, PA"."""
     made = list(scenes)
-    for run in _runs(scenes, lambda one: FIGURES.match(document.text, one.span.start, one.span.end) is not None):
+    opens = lambda one: FIGURES.match(document.text, one.span.start, one.span.end) is not None  # noqa: E731
+    for run in _runs(scenes, opens, forms=(Form.LINE, Form.PROSE, Form.ROW)):
         found = [FIGURES.match(document.text, scenes[n].span.start, scenes[n].span.end) for n in run]
         pairs = [(int(m[1]), int(m[3])) for m in found if m is not None]
         if len(run) < LEAST_FIGURES or len({m[2] for m in found if m is not None}) > 1:
@@ -112,14 +113,16 @@ def _only_day(one: Scene, document: Document) -> bool:
     )
 
 
-def _runs(scenes: Sequence[Scene], belongs: Callable[[Scene], bool]) -> Iterator[list[int]]:
+def _runs(
+    scenes: Sequence[Scene], belongs: Callable[[Scene], bool], forms: Sequence[Form] = (Form.LINE, Form.PROSE)
+) -> Iterator[list[int]]:
     """The numbers of the scenes that stand side by side, are of one kind and belong to a list."""
     run: list[int] = []
     for number, one in enumerate(scenes):
         sentence = one.sentence
         before = scenes[run[-1]].sentence if run else None
         near = before is not None and before.kind is sentence.kind and sentence.block - before.block <= 1
-        mine = sentence.first and sentence.form in (Form.LINE, Form.PROSE) and belongs(one)
+        mine = sentence.first and sentence.form in forms and belongs(one)
         if run and not (mine and near):
             yield run
             run = []
