@@ -84,10 +84,10 @@ EXAMPLE = re.compile(
 )
 SHUTS = re.compile(r"close|shut", re.IGNORECASE)
 DUE_BACK = re.compile(r"\bdue\s+(?:out|back|up|there|here|home|ashore|in|before|for)\b", re.IGNORECASE)
-CLOSES = re.compile(r"close|lock|end", re.IGNORECASE)
+CLOSES = re.compile(r"close|lock|end|run", re.IGNORECASE)
 CALLS = re.compile(
     r"\b(?:consultation|survey|questionnaire|polls?|ballot|petition|call|window|competition|contest|appeal|fund|bidding|"
-    r"sign-?up|booking|enrolment|enrollment|voting|comment\s+period|round|tender|portal|form|list)s?\s(?:[^,.;:]{0,50}\s)?\Z",
+    r"sign-?up|booking|enrolment|enrollment|voting|(?:advance|ticket|online|raffle)\s+sale|comment\s+period|round|tender|portal|form|list|refund)s?\s(?:(?:[^,.;:]|\.(?=\w)){0,50}\s)?\Z",
     re.IGNORECASE,
 )
 PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)

@@ -761,6 +761,8 @@ def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
     """ "Brussels, 10 and 11 February 2027", "Wednesday, 15 November 2023 · Faculty of Geodesy, Zagreb"."""
     if ctx.words.verb_last and not any(place.is_place_noun(w, ctx.words) or zone_of_place(w) for w in left):
         return False  # every German noun has a capital
+    if any(ctx.words.deadline.fullmatch(word) for word in left):  # "Abstracts ........ 15 January"
+        return False
     if (
         scene.phrases
         or len(left) > place.MOST_WORDS

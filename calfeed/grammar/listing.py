@@ -28,7 +28,7 @@ TOLD = frozenset((Tense.FUTURE, Tense.PAST, Tense.OLD, Tense.DUE, Tense.REPORT, 
 def dated(scenes: Sequence[Scene], document: Document) -> list[Scene]:
     """The scenes with the days of lists whose lines open with figures: "10.03 - Pittsburgh, PA"."""
     made = list(scenes)
-    opens = lambda one: FIGURES.match(document.text, one.span.start, one.span.end) is not None  # noqa: E731
+    opens = lambda one: FIGURES.match(document.text, one.span.start, one.span.end) is not None
     for run in _runs(scenes, opens, forms=(Form.LINE, Form.PROSE, Form.ROW)):
         found = [FIGURES.match(document.text, scenes[n].span.start, scenes[n].span.end) for n in run]
         pairs = [(int(m[1]), int(m[3])) for m in found if m is not None]

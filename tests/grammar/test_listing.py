@@ -58,3 +58,39 @@ def test_lines_of_only_a_day_head_what_stands_below() -> None:
         ("Пресконференція ректора у головному корпусі", "2027-02-16"),
         ("Спуск на воду буксира Тузла", "2027-02-17"),
     ]
+
+
+def test_dots_lead_from_one_column_to_the_next() -> None:
+    """Dots end no sentence; a thing that is due stands alone in its line, and is no place."""
+    text = (
+        "Workshop on Old Bridges, Ghent, 9-11 June 2026\n\nIMPORTANT DATES\n"
+        "Abstracts ............. 15 March 2026\nFull papers ........... 22 March 2026 (23:59 AoE)\n"
+        "Camera-ready .......... 3 May 2026\n"
+    )
+    assert [(title, day) for title, day, _ in stops(text)] == [
+        ("Deadline for abstracts", "2026-03-15"),
+        ("Deadline for full papers", "2026-03-22"),
+        ("Deadline for camera-ready", "2026-05-03"),
+        ("Workshop on Old Bridges", "2026-06-09"),
+    ]
+
+
+def test_a_timeline_may_lie_ahead() -> None:
+    """What is listed under "Timeline" is over only if it is past."""
+    text = "Timeline\n  20 March 2026        session proposals in\n  12 April 2026        decision on sessions\n"
+    assert [day for _, day, _ in stops(text)] == ["2026-03-20", "2026-04-12"]
+    assert stops(text, written="2026-06-01") == []
+
+
+def test_words_that_say_until_when_something_is_taken() -> None:
+    """What takes answers, money or votes closes, ends or runs until its last day; what is shown only lasts."""
+    for said, due, day in (
+        ("Refunds run through March 31.", "Deadline for refunds", "2026-03-31"),
+        ("Advance sales close on Sunday 15 March at midnight.", "Deadline for advance sales", "2026-03-15"),
+        ("Online voting ends at noon on Thursday, March 26.", "Deadline for online voting", "2026-03-26"),
+        ("Teams of four, $30, to be paid up not later than 15 March.", "Deadline for payment", "2026-03-15"),
+        ("We'll be in touch with everyone by 30 March.", "Deadline for notification", "2026-03-30"),
+    ):
+        assert [(title, on) for title, on, _ in stops(said, written="2026-03-04")] == [(due, day)]
+    for shown in ("The exhibition runs until 12 April in the town hall.", "The demolition runs through March 31."):
+        assert stops(shown, written="2026-03-04") == []

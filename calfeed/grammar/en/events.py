@@ -389,7 +389,7 @@ WORDS = Vocabulary(
         enrol?lments? orders? requests? feedback reviews? slides forms? places tickets votes questions
         (?:\w+_)?drafts? outlines? chapters? essays? final_versions? revisions? posters? sign-?ups? manuscripts?
         systems fees? expressions_of_interest early[\s-]bird(?:_\w+)? responses?
-        contributions? evidence
+        contributions? evidence observations representations
     """),
     breaks=listed(r"""
         (?:registration|arrival|welcome|badges?|check-?in)(?:\s*(?:and|&|,|/|\+)\s*\w+)*
@@ -404,7 +404,7 @@ WORDS = Vocabulary(
         (
             Tense.DUE,
             rf"(?:please|kindly)\s+(?:also\s+)?(?!note\b|be\s+aware|remember\b)\w+{_LIMIT}|"
-            rf"(?:must|need\s+to|needs\s+to|ha(?:s|ve)\s+to|should(?!\s+(?:be|reach|rise|fall|have|see|take|grow|hit|"
+            rf"(?:must|(?:(?:will|['’]ll)\s+)?need\s+to|needs\s+to|ha(?:s|ve)\s+to|should(?!\s+(?:be|reach|rise|fall|have|see|take|grow|hit|"
             rf"know|get)\b))\s+"
             rf"(?:first\s+|also\s+|all\s+)?(?!be\s+(?:held|taken)\b|have\b|meet\b|sit\b)(?:be\s+{_PARTICIPLE}|"
             rf"\w+){_LIMIT}|"
@@ -415,6 +415,17 @@ WORDS = Vocabulary(
             r"the\s))",
         ),
         (Tense.DUE, rf"(?:(?<=[.!?:;–—]\s)|(?<=\n)|(?<=^)){_ORDER}\b{_LIMIT}"),
+        (
+            Tense.DUE,
+            r"(?:(?<=refunds\s)|(?<=entries\s)|(?<=survey\s)|(?<=sales\s)|(?<=consultation\s)|(?<=registration\s)|"
+            r"(?<=nominations\s)|(?<=applications\s)|(?<=bookings\s))runs?"
+            r"(?=\s+(?:through|until|till|to)\s+\w)",
+        ),
+        (
+            Tense.DUE,
+            r"to\s+be\s+(?:submitted|received|returned|paid|booked|handed|lodged|filed|sent|delivered|entered|"
+            rf"registered|posted)\b{_LIMIT}",
+        ),
         (
             Tense.DUE,
             r"(?:(?<=,\s)|(?<=:\s))(?:ask|apply|book|reserve|order|send|submit|return|bring|collect|e-?mail|write|"
@@ -617,7 +628,10 @@ WORDS = Vocabulary(
             r"complete)|come\s+(?:back|in)|"
             r"(?:reach|get\s+to|go\s+to)(?=\s+(?:the|us|me|him|her|them|our|my|[A-Z]))|arrive|be\s+back)(?=\s)|"
             r"will\s+be\s+(?:locked|deleted|disabled|deactivated|wiped|purged)|(?-i:CLOSES?|closes?|locks?|"
-            r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)(?=\s+(?:on|at|by|\d))|(?:have|has)\s+until|(?:can|should|"
+            r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)(?=\s+(?:on|at|by|midnight|\d))|"
+            r"(?:(?<=voting\s)|(?<=ration\s)|(?<=booking\s)|(?<=bidding\s))ends(?=\s+at)|"
+            r"(?:will|['’]ll)\s+be\s+in\s+touch|"
+            r"(?:have|has)\s+until|(?:can|should|"
             r"may)(?:\s+(?:still|also|only|now))?\s+be\s+(?:turned\s+in|sent(?:\s+in)?|submitted|made|"
             r"handed\s+in|dropped\s+off|filed|lodged|returned|signed\s+up)|(?:we|I|"
             r"who)\s+(?:will\s+)?needs?(?=\s+\w.*\bby\b)|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|"
@@ -1483,7 +1497,10 @@ WORDS = Vocabulary(
             r"RSVP|repl(?:y|ies)|respond|(?:let|tell)\s+(?:us|me|him|her|them)|please\s+(?:\w+\s+)?(?:let|tell)",
             "replies",
         ),
-        (r"(?:will|shall|['’]ll)\s+(?:tell|notify|inform|write|get)|hear|told|notified|informed", "notification"),
+        (
+            r"(?:will|shall|['’]ll)\s+(?:tell|notify|inform|write|get)|hear|told|notified|informed|in\s+touch",
+            "notification",
+        ),
         (r"apply", "applications"),
         (r"submit(?:ted)?", "submissions"),
         (r"book(?:ed)?", "booking"),
