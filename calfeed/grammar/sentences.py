@@ -197,8 +197,6 @@ def _pieces(text: str, span: Span) -> list[Span]:
 
 
 def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> bool:
-    if end[0].startswith("...."):  # "Anmeldung ........ 31. Juli": dots that lead the eye
-        return False
     if end[0][0] != ".":
         return True
     if LEADER.match(text, end.start()):  # "Regular meeting ........ 6:30 p.m."
