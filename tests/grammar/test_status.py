@@ -146,3 +146,24 @@ def test_all_talks_are_streamed() -> None:
     text = "Talks in the Crawford Room\n\n14 January, 7 p.m.   Ann Lee: Rivers\n21 January, 7 p.m.   Bo Ek: Fog\n\n"
     found = reading_of(text + "All talks are also streamed on the society's channel.").sightings
     assert [s.online.value for s in found] == ["hybrid", "hybrid"]
+
+
+@pytest.mark.parametrize(
+    ("text", "online"),
+    [
+        ("The council meets on 14 January at 7 p.m. in the Muni. Follow it on the council's website.", "hybrid"),
+        ("The hearing opens on 14 January at the Guildhall. Those who can't come may watch it.", "hybrid"),
+        ("The fair is on 14 January in the chapel. It will be broadcast on the Assembly's website.", "hybrid"),
+        ("The vote is on 14 January at 7 p.m. in the library and on Zoom.", "hybrid"),
+        ("The choir meets on 14 January at 7 p.m. on Teams only.", "yes"),
+        ("Our secretary answers questions in a video meeting on 14 January at 18:00.", "yes"),
+        ("The choir sings on 14 January in the chapel. Recipes can be found on the choir's website.", "no"),
+        ("The council meets on 14 January in the Muni. Follow the signs at the website office.", "no"),
+        ("Die Sitzung ist am 14. Januar um 18 Uhr im Rathaus und über Zoom.", "hybrid"),
+        ("El pleno se celebra el 14 de enero a las 19:00 en el Salón de plenos; se retransmite en el canal.", "hybrid"),
+        ("La conférence aura lieu le 14 janvier à 19 h à la mairie. On peut la suivre sur YouTube.", "hybrid"),
+    ],
+)
+def test_followed_from_afar(text: str, online: str) -> None:
+    """Those who cannot come may follow on a channel or website, and some things are on the web only."""
+    assert [s.online.value for s in reading_of(text).sightings] == [online]

@@ -455,6 +455,10 @@ WORDS = Vocabulary(
         (?:zusätzlich|zugleich|parallel|gleichzeitig|wahlweise)_(?:online|per_video|digital|im_livestream)
         hybride?[nrs]? hybridveranstaltung in_präsenz_(?:oder|sowie)_(?:online|digital) sowie_online
         online_zugeschaltet zuschaltung per_video_zugeschaltet mitverfolgen
+        (?:über|per|via)_(?:zoom|teams|webex|video)_(?:dazu|zu|teil\w*)
+        (?:überträgt|übertragen)_(?:\w+_){0,4}?(?:im_internet|im_netz|online)
+        (?:und|oder|sowie)_(?:per|via|über|auf)_(?:zoom|teams|webex|youtube|video)
+        (?:auch|sowie)_(?:per|via|über)_(?:zoom|teams|webex|video) live_(?:auf|bei)_(?:youtube|facebook)
     """),
     called_off=listed(r"""
         ausgesetzt(?=\s+(?:ist|wird|bleibt|sind)\b) (?:fällt|fallen)_(?:dieses_jahr_|heuer_|leider_)?flach

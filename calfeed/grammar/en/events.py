@@ -1167,6 +1167,7 @@ WORDS = Vocabulary(
         from_your_(?:own_)?(?:sofa|kitchen|desk|home|living_room) remotely
         remote_(?:meeting|session|hearing|participation|attendance|access|briefing|only) on-?line web_chat
         webchat on_a_call a_call_with earnings_call analyst_call
+        x_space video_meetings? on_reddit (?:zoom|teams|webex|online)_only
     """),
     hybrid=listed(r"""
         (?:and|plus|or)_(?:zoom|teams|webex|youtube|google_meet|online) in_person_and_(?:online|remotely|virtually)
@@ -1216,6 +1217,16 @@ WORDS = Vocabulary(
         shown_(?:live_)?on_(?:our|the_\w+['’]s|its)_(?:youtube|website|channel)
         (?:comment|testify|speak|participate|vote)_remotely teams_it zoom_it dial-in_(?:details|number)
         both_(?:in_person_and|on_site_and)_\w+ on-?site_and_(?:online|remote)
+        (?:watch|followed|follow|seen|viewed)_(?:(?:it|them|along|live|this|everything)_){0,2}(?:on|via|through|at)_(?:the|its|our|their|a)_(?:[\w'’-]+_){0,3}?(?:website|web_?site|web_tv|webpage|channel|youtube|facebook|page)
+        followed_live
+        broadcast_(?:live_)?(?:on|via)_(?:the|its|our|their)_(?:[\w'’-]+_){0,2}?(?:website|youtube\w*|web_tv)
+        on_the_(?:[\w'’-]+_){0,2}?own_channel
+        live,?_on_(?:the|our|its)_(?:[\w'’-]+_){0,2}?(?:website|web_page|facebook|youtube|channel)
+        (?:will|can)_be_webcast
+        (?:vote|take_part|follow|join|listen|watch)_(?:over|via|by|on|through)_(?:zoom|teams|webex|video)
+        go(?:es)?_out_live stream_(?:it|them|this)
+        (?:can['’]t|cannot|unable_to)_(?:\w+_){1,4}?may_(?:follow|watch|join|listen)
+        (?:in|at)_the_[\w'’-]+_and_on_(?:zoom|teams|meet|google_meet|webex)
     """),
     called_off=listed(r"""
 

@@ -596,6 +596,9 @@ WORDS = Vocabulary(
         por_streaming transmisión_(?:en_vivo|en_directo|por) retransmisión emitir(?:á|án)_en_directo
         presencial_(?:y|o)_\w+ modalidad_(?:mixta|híbrida) formato_(?:mixto|híbrido)
         seguir_(?:en_línea|en_directo|por)
+        se_retransmiten?(?=_en_|_por_) se_transmiten?_(?:en_vivo|en_directo|por) se_emiten?_en_(?:directo|vivo)
+        en_directo_por
+        (?:puede|pueden|podrá|podrán)_(?:verse|seguirse)_(?:en|por)_(?:directo|internet|línea|youtube|zoom)
     """),
     called_off=listed(r"""
         no_(?:se_efectuará|saldrá|sale)(?=\s*[:,.;(]) ha_quedado_sin_efecto queda_sin_efecto

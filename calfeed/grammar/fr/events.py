@@ -585,6 +585,9 @@ WORDS = Vocabulary(
         en_présentiel_(?:ou|et)_\w+ suivre_(?:à_distance|en_ligne|en_direct)
         suivie?_(?:à_distance|en_ligne|en_direct) format_hybride en_streaming webdiffusée?s? webdiffusion
         captation_en_direct sur_place_(?:et|ou)_en_ligne
+        (?:diffusée?s?|retransmise?s?)_sur_(?:youtube|facebook|le_site|la_chaîne|internet)
+        (?:suivre|suivie?)_(?:sur|par|via)_(?:zoom|teams|youtube|internet|visio)
+        en_direct_(?:par|via)_(?:zoom|youtube|internet)
     """),
     called_off=listed(r"""
         tombe(?:nt)?_à_l['’]eau on_oublie n['’]aura_finalement_pas_lieu passe_à_la_trappe est_abandonnée?
