@@ -260,7 +260,10 @@ def _said_again(count: Day, day: Day, beside: Beside) -> Made:
     if count.anchor is not Anchor.TEXT or count.until is not None or day.day is None or day.group is not None:
         return None
     weekday = day.weekday if day.weekday is not None else count.weekday
-    return replace(day, span=beside.span, part=day.part or count.part, weekday=weekday, weak=False)
+    words = re.split(r"[,(–-]", beside.gap)[0].strip()
+    named = bool(words) and count.weekday is not None and count.offset_days is None
+    span = day.span if named else beside.span  # "the Sunday matinee (9 March)": what is between them is the event
+    return replace(day, span=span, part=day.part or count.part, weekday=weekday, weak=False)
 
 
 def _named_twice(name: Day, day: Day, beside: Beside) -> Made:

@@ -41,6 +41,25 @@ def test_relative_day_and_date() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The Sunday matinee (9 March, 2 p.m.) is cancelled",
+        "The Friday rehearsal, 9 March, is in the hall",
+        "The Saturday clinic (9 March) is full",
+    ],
+)
+def test_weekday_of_event_and_date(text: str) -> None:
+    """What stands between a weekday and its date is the event, and no part of the day."""
+    day = only_day(text)
+    assert (day.day, day.month, text[day.span.start :][:7]) == (9, 3, "9 March")
+
+
+def test_weekday_and_number_in_brackets() -> None:
+    """ "The Wednesday (the 10th)" is one day."""
+    assert only_day("she talks on the Wednesday (the 10th) at 4 pm").weekday == 2
+
+
+@pytest.mark.parametrize(
     ("text", "start", "end"),
     [
         ("2:30 - 4:00 PM", (14, 30), (16, 0)),
