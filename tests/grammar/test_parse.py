@@ -60,6 +60,9 @@ def test_what_announces_nothing_yields_nothing(path: Path) -> None:
         ("EU leaders gather in Brussels on 19-20 March.", "leaders", "2026-03-19"),
         ("Teachers will strike on 13 January.", "strike by teachers", "2026-01-13"),
         ("The President will address the nation at 20:00 tonight.", "address", "2026-01-01T20:00"),
+        ("My last day is Friday 16 January.", "last day", "2026-01-16"),
+        ("Anna's last day is Friday 16 January.", "last day", "2026-01-16"),
+        ("Our last day of trading is Saturday 17 January.", "last day of trading", "2026-01-17"),
         ("The annual general meeting is at 7 pm on Monday 19 January in the hall.", "meeting", "2026-01-19T19:00"),
         ("Applications must be received by 5 p.m. on 31 January.", "deadline for applications", "2026-01-31T17:00"),
         (

@@ -1340,8 +1340,9 @@ WORDS = Vocabulary(
         ),
         (
             "under way when it was written",
-            r"(?:final|last)\s+day(?!\s+(?:for|to)\b|\s+of\s+(?:the\s+)?(?:school|term|classes|lectures|season|"
-            r"teaching)\b)|started|since",
+            r"(?<!my\s)(?<!his\s)(?<!her\s)(?<!our\s)(?<!their\s)(?<!['’]s\s)(?:final|last)\s+day"
+            r"(?!\s+(?:for|to)\b|\s+of\s+(?:the\s+)?(?:school|term|classes|lectures|season|teaching)\b)|"
+            r"(?:final|last)\s+day(?=\s+(?:at|in|with|as|on)\b)|started|since",
         ),
         ("the end of a series", r"last\s+one(?:\s+is)?(?:\s+on)?"),
         (
