@@ -22,6 +22,7 @@ GIVEN_UP: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"(?:\b(?:originally|initially|previously|formerly|at\sfirst)(?:\s\w+){0,4}?|"
         r"\b(?:should|ought\sto|would)\shave(?:\s\w+){1,5}?|\b(?:was|were)\s(?:to\shave|due|meant|supposed|going)(?:\s\w+){0,6}?|"
+        r"\b(?:was|were)\sto(?:\s\w+){1,6}?|\bput\s(?:it|them)\sdown|\breplac(?:es|ing)\s(?:the\sone|that)(?:\s\w+){0,3}?|"
         r"\b(?:was|were|had)\s(?:\w+\s)?(?:been\s)?(?:\w+ly\s)?(?:set|due|planned|scheduled|announced|billed|fixed|booked|listed|"
         r"down|called|arranged|pencilled\sin|slated|timetabled)|\b(?:could|did|can|will)(?:\s?not|n['’]t)(?:\s\w+){1,4}?|"
         r"\bcan['’]t(?:\s\w+){1,4}?|\b(?:was|were)|"
@@ -46,7 +47,7 @@ GIVEN_UP: Mapping[str, re.Pattern[str]] = {
     "es": re.compile(
         r"(?:\b(?:inicialmente|originalmente|en\sprincipio)(?:\s\w+){0,3}?|"
         r"\b(?:previst|fijad|anunciad|convocad|programad|señalad|planead)[oa]s?|"
-        r"\bvencían?|\bcerraban?|\b(?:debían?|iban?\sa)(?:\s\w+){1,4}?|\ben\s(?:lugar|vez)|\by\sno|\bno)(?:\s(?:para|de))?(?:\s?el|\sdel|l)?\s\Z",
+        r"\bno\s(?:va\sa\sser|será|se\s(?:hará|celebrará))|\bvencían?|\bcerraban?|\b(?:debían?|iban?\sa)(?:\s\w+){1,4}?|\ben\s(?:lugar|vez)|\by\sno|\bno)(?:\s(?:para|de))?(?:\s?el|\sdel|l)?\s\Z",
         re.IGNORECASE,
     ),
     "uk": re.compile(
@@ -59,7 +60,9 @@ GIVEN_UP: Mapping[str, re.Pattern[str]] = {
 CHANGED: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:now|instead|moved|postponed|rescheduled|deferred|put\s(?:back|off)|brought\sforward|new\sdates?|rearranged|"
-        r"held\sover|extended|cannot|can['’]t|shifted|switched|pushed\sback|delayed|slipped|roll(?:ed|s)?\sover|rather\sthan|(?:and|,)\snot)\b",
+        r"held\sover|extended|becomes?|replac(?:es|ing)\s(?:the\sone|that)|so\sit(?:\sis|['’]s)|"
+        r"put\s(?:the|it|its|their)\s(?:\w+\s){0,3}?(?:back|off)|"
+        r"cannot|can['’]t|shifted|switched|pushed\sback|delayed|slipped|roll(?:ed|s)?\sover|rather\sthan|(?:and|,)\snot)\b",
         re.IGNORECASE,
     ),
     "de": re.compile(
@@ -73,7 +76,7 @@ CHANGED: Mapping[str, re.Pattern[str]] = {
     ),
     "es": re.compile(
         r"\b(?:se\s(?:adelant|aplaz|traslad|pospon|pas|corr|retras|mueve)|extiend|ampl[íi]a|prorrog|aplazad|trasladad|pospuest|reprogramad|adelantad|nueva\sfecha|"
-        r"finalmente|en\s(?:lugar|vez)|y\sno)",
+        r"finalmente|en\s(?:lugar|vez)|y\sno|sino\b)",
         re.IGNORECASE,
     ),
     "uk": re.compile(
@@ -143,6 +146,12 @@ HOUR_GIVEN_UP: Mapping[str, re.Pattern[str]] = {
     "es": re.compile(r"\b(?:en\s(?:lugar|vez)\sde|y\sno(?:\sa)?|inicialmente(?:\sa)?)\s(?:las?\s)?\Z", re.IGNORECASE),
     "uk": re.compile(r"\b(?:замість|а\sне|раніше|спочатку)\s(?:об?\s)?\Z", re.IGNORECASE),
 }
+# Behind a day in front of its event where a new day follows: "The 7 February performance will be given on 21 February".
+GIVEN_ON = re.compile(
+    r"\s(?:[\w'’-]+\s){1,3}?(?:will|is\sto|are\sto)\s(?:now\s|instead\s)?"
+    r"(?:be\s(?:given|held|played|run|staged|shown|on)|take\splace|run)\s(?:instead\s)?(?:on\s)?(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 HOURS_APART = 60  # characters between the new hour and the old one
 # Behind a bracket in front of a day, where nothing else need tell that it is given up: "(was Wed 14)".
 IN_BRACKETS = re.compile(
@@ -156,7 +165,7 @@ AGAIN = re.compile(r"\b(?:back|as\susual|again|wieder|à\snouveau|de\snuevo|зн
 def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
     """The frames with the day that was given up for theirs, where their sentence or its neighbours tell it."""
     number_of = numbers_of(scenes)
-    frames = _followed(_revived(frames, ctx), number_of, ctx)
+    frames = _followed(_given_way(_revived(frames, ctx), ctx), number_of, ctx)
     own = [number_of(f.scene.span.start) for f in frames]
     count = Counter(own)
     held = {f.first for f in frames if f.status is not Status.CANCELLED}
@@ -219,6 +228,37 @@ def _revived(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
         for each in off:
             ctx.skip(each.dates[0], choose.GIVEN_UP, each.first)
     return made
+
+
+def _given_way(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
+    """The frames, where a sentence tells the old day of its event before the new one: "was to meet on 4 June, has"."""
+    made: list[Frame] = []
+    for frame in frames:
+        before = made[-1] if made else None
+        if before is not None and before.first is not None and _gives_way(before, frame, ctx):
+            ctx.skip(before.dates[0], choose.GIVEN_UP, before.first)
+            made[-1] = replace(frame, old=before.first)
+        else:
+            made.append(frame)
+    return made
+
+
+def _gives_way(before: Frame, frame: Frame, ctx: Context) -> bool:
+    scene, old, new = before.scene, before.dates[0], frame.dates[0]
+    same = scene.span == frame.scene.span and before.name.noun == frame.name.noun
+    if not same or before.kind is not Kind.EVENT or frame.kind is not Kind.EVENT or old.end > new.start:
+        return False
+    told_before = before.old or frame.old or before.rrule or frame.rrule
+    if told_before or before.first is None or before.status is Status.CANCELLED or not _is_near(before.first, frame):
+        return False
+    text, lead, changed = ctx.document.text, GIVEN_UP.get(scene.language), CHANGED.get(scene.language)
+    if lead is None or changed is None:
+        return False
+    told = " ".join(text[max(scene.span.start, old.start - LEAD) : old.start].split()) + " "
+    words = (*told.split()[-1:], ctx.text(old).partition(" ")[0])
+    if scene.language == "en" and any(vocabulary("en").article.fullmatch(word.lower()) for word in words):
+        return GIVEN_ON.fullmatch(" ".join(["", *text[old.end : new.start].split(), ""])) is not None
+    return lead.search(told) is not None and changed.search(text, old.end, new.start) is not None
 
 
 def _followed(frames: Sequence[Frame], number_of: Callable[[int], int], ctx: Context) -> list[Frame]:

@@ -183,3 +183,34 @@ def test_former_day_of_a_deadline_or_denied(text: str, old: str | None) -> None:
     """A deadline keeps its old day, too, as does what is denied of a poster, called off before or put in brackets."""
     (found,) = reading_of(text).sightings
     assert (found.previous.isoformat()[:10] if found.previous else None) == old
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("The Friday 14 January performance will be given on Friday 28 January at 7 p.m.", "2028-01-14"),
+        ("Our 14 January class will take place on Sunday 16 January at 6 p.m. instead.", "2028-01-14"),
+        ("The college, which was to hold its prom on 14 January, has put the prom off to 28 January.", "2028-01-14"),
+        ("The vet gives a talk on 27 January. It replaces the one arranged for 20 January.", "2028-01-20"),
+        ("El taller de compost no va a ser el viernes 14 de enero, sino el 21 de enero.", "2028-01-14"),
+        ("The club's outing, originally Friday 14 January, becomes Saturday 22 January.", "2028-01-14"),
+    ],
+)
+def test_old_day_in_front_of_the_new_one(text: str, old: str) -> None:
+    """An event that a sentence gives an old and a new day is held once, on the new one."""
+    (found,) = reading_of(text, written="2028-01-05").sightings
+    assert found.previous is not None
+    assert found.previous.isoformat()[:10] == old
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 14 January concert will be followed by a concert on 16 January.",
+        "The concerts on 14 January and 16 January will now begin at 7.",
+        "The first rehearsal is on 14 January, and the next rehearsal is now on 16 January.",
+    ],
+)
+def test_two_of_a_kind_stay_two(text: str) -> None:
+    """Two events of one name in a sentence are both held where neither day is given up."""
+    assert [s.previous for s in reading_of(text, written="2028-01-05").sightings] == [None, None]
