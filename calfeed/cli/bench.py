@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -34,6 +35,7 @@ NEAR = timedelta(days=45)  # from the day of writing: farther off it is better t
 SURE = fit.Terms(penalty=16.0)  # of confidence: what stands in a paragraph alone counts twice
 # Of who takes part there are many examples, and some documents name hundreds.
 PEOPLE, PARTS = fit.Terms(penalty=12.0, rounds=60, fewest=6, most=80.0), 3
+HARDER = "of another folder than the first"  # a fact that is not kept
 SHORTEST = 3  # letters of a fragment that stands as a word
 GOLD = ".gold.json"
 T = TypeVar("T")
@@ -79,8 +81,8 @@ def score(folders: tuple[Path, ...]) -> None:
 def train(folders: tuple[Path, ...], out: Path) -> None:
     """Make the weights of what is learnt, in the order in which it is used; print how they do on documents left out.
 
-    How readily gold files say that an event has no place is a habit: that of the first of several folders does not
-    count.
+    The first of several folders is what announcements are like: it says how often an event is right, however hard the
+    others are. How readily gold files say that an event has no place is a habit: that of the first does not count.
     """
     said = "time of writing: right in {} of {} versions of documents left out"
     _learn(out, "written", said, _examples(folders, _stamps_of), STAMP_PENALTY, STAMP_FEWEST)
@@ -98,7 +100,7 @@ def train(folders: tuple[Path, ...], out: Path) -> None:
     _save(out / "whereabouts.json", options, fit.fit_choice(options))
     if out == WEIGHTS:
         weights.weights.cache_clear()
-    events = _examples(folders, _events_and_shorter)
+    events = [e for n, folder in enumerate(folders) for e in _of_kind(n, _examples([folder], _events_and_shorter))]
     sure = fit.crossed(events, terms=SURE)
     for enough in (0.0, 0.2, 0.3, 0.4, 0.5):
         kept = [e.right for p, e in zip(sure, events, strict=True) if p >= enough]
@@ -128,7 +130,8 @@ def _learn(out: Path, name: str, said: str, examples: Sequence[fit.Options], pen
 
 
 def _write(path: Path, examples: Sequence[fit.Example], terms: fit.Terms = fit.USUAL) -> None:
-    _save(path, examples, fit.fit(examples, terms))
+    known = fit.fit(examples, terms)
+    _save(path, examples, {fact: weight for fact, weight in known.items() if fact != HARDER})
 
 
 def _save(path: Path, examples: Sequence[fit.Example | fit.Options], known: dict[str, float]) -> None:
@@ -306,6 +309,11 @@ def _names(fragment: str, words: str) -> bool:
     if len(fragment) <= SHORTEST:
         return re.search(rf"(?<!\w){re.escape(fragment)}(?!\w)", words) is not None
     return fragment in words
+
+
+def _of_kind(number: int, examples: list[fit.Example]) -> list[fit.Example]:
+    """The examples of a folder, which say so if it is not the first: they may be of harder announcements."""
+    return [replace(e, facts=(*e.facts, HARDER)) for e in examples] if number else examples
 
 
 def _habit(number: int, folders: Sequence[Path]) -> str:
