@@ -41,7 +41,7 @@ def test_training(tmp_path: Path) -> None:
     done = calfeed(tmp_path, "bench", "train", some_documents(tmp_path, 12), "--out", tmp_path)
     assert done.code == 0, done.err
     for name, fact in (
-        ("written.json", "file, no later day"),
+        ("written.json", "with a year"),
         ("homeland.json", "strength of the zone"),
         ("whichday.json", "of the rules"),
         ("starts.json", "1 in the sentence"),
