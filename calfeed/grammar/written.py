@@ -34,7 +34,7 @@ BEFORE, AFTER = 7, 6  # years around the date of a file, within which a text tha
 A_DAY = timedelta(days=1)
 SHOWN = (Rank.ISSUED, Rank.SIGNED, Rank.OPENED, Rank.CHANGED, Rank.NUMBERED, Rank.PLACED)
 HEADS = frozenset(("only capitals in front", "line opens with a word of issue"))  # of lines that are no sentence
-FIRST = frozenset(("block to 0", "block to 1", "block to 3"))
+EVENTS = frozenset(("event noun in front", "behind 'when'", "at the end of a sentence", "few blocks"))
 BY_WEEKDAYS = "by weekdays"  # the day before the first of a text, in a year that its weekdays fit
 DIGIT = re.compile(r"\d")
 SHOWN_YEAR = re.compile(r"\d{4}|[./-]\s?\d\d(?!\d)")  # what is the year of a day, and more
@@ -189,8 +189,8 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
     over = stamp.on <= fallback.on + A_DAY
     if fallback.origin is StampOrigin.FILE:
         # What is to come and merely told is an event's.
-        heads = not HEADS.isdisjoint(facts) or ("ends" in facts and not FIRST.isdisjoint(facts))
-        return over or rank not in (Rank.NONE, Rank.REPORTED) or ("with a year" in facts and heads)
+        heads = "with a year" in facts and not HEADS.isdisjoint(facts) and EVENTS.isdisjoint(facts)
+        return over or heads or rank not in (Rank.NONE, Rank.REPORTED)
     if "with a year" in facts:
         return rank in SHOWN or (over and rank not in (Rank.NONE, Rank.REPORTED))
     return over and rank in SHOWN
