@@ -55,8 +55,8 @@ VISITORS = re.compile(
     r"\s+(?:to|for(?!\s+(?:business|bookings|meals|food|lunch|dinner|the\s+season))|für|au|aux|al|a los|для)\b",
     re.IGNORECASE,
 )  # "open to visitors" is an occasion
-# "Should the talks fail, there will be a strike on 8 January": a condition without "if".
 OPENING = re.compile(r"opening|eröffnung|ouverture|inauguration|inauguración|apertura|відкриття")
+# "Should the talks fail, there will be a strike on 8 January": a condition without "if".
 INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
 # "A hearing fixed for 3 February had been adjourned": a plan told in the past perfect was of a day gone by.
 LONG_GONE = re.compile(
