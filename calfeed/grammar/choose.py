@@ -10,6 +10,7 @@ from calfeed.grammar.frame import Context, Named, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Part, Series, Unit, Vague
 from calfeed.grammar.nouns import singular
 from calfeed.grammar.resolve import day_range, window
+from calfeed.grammar.rules import BESIDE
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -114,7 +115,6 @@ SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
 LOOK_BACK, DAYS_OF_A_WEEK = 3, 7
 NEAR_BLOCKS = 3  # between a day and one that counts from it
-BESIDE_EVENT = "the day after an event"
 LEAST_STEM = 5  # letters of a noun by which an event is known again
 MOST_SPANS = 6  # events of several days that a weekday and its number may lie in
 LEAST_DIARY, FEW = 2, 3  # days that stand alone; characters in front of one
@@ -225,10 +225,9 @@ def days_of(
     last = ctx.last
     if mention.anchor is Anchor.TEXT:
         here = ctx.mentioned_in == scene.span
-        beside = (
-            _event_named(mention, ctx, scene) if mention.rule == BESIDE_EVENT else _event_beside(mention, ctx, scene)
-        )
-        if beside is None and mention.rule == BESIDE_EVENT and not _spoken_near(scene, ctx):
+        named = mention.rule == BESIDE
+        beside = (_event_named if named else _event_beside)(mention, ctx, scene)
+        if named and beside is None and not _spoken_near(scene, ctx):
             return None
         base = beside or (ctx.mentioned if past or here else ctx.spoken)
         last = (base[1] if (mention.offset_days or 0) > 0 else base[0]) if base else last

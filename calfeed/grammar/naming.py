@@ -246,10 +246,9 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         found = bracket.clause_of(scene, at, ctx)
         ranked = [p for p in ranked if not bracket.is_oblique(ctx.document.text, scene.span.start, p.span.start)]
         ranked = [p for p in ranked if found is None or not bracket.is_between(found, p.head.start)]
-    off = any(
-        c.tense is Tense.CANCELLED for c in scene.cues
-    )  # "La fête qui devait réunir les anciens le 12 mars est annulée"
-    sure = cue is not None and (cue.tense in SURE or (off and cue.tense is Tense.OLD))
+    sure = cue is not None and cue.tense in SURE
+    if cue is not None and cue.tense is Tense.OLD:  # "La fête qui devait réunir les anciens le 12 mars est annulée"
+        sure = any(c.tense is Tense.CANCELLED for c in scene.cues)
     if cue is not None and ctx.words.language == "en" and _acts_on(scene, cue, ctx):
         ranked = [p for p in ranked if not (p.weak and p in subjects)]  # "The committee takes evidence"
     for phrase in ranked:

@@ -172,10 +172,9 @@ def read(scene: Scene, ctx: Context) -> None:
     """Read one sentence: frame its events, or let it say more of the ones before."""
     if is_new_date(scene, ctx):
         return
-    front, behind = _clauses(scene, ctx)
-    if behind is not None:
-        read(front, ctx)
-        read(behind, ctx)
+    if clauses := _clauses(scene, ctx):
+        for one in clauses:
+            read(one, ctx)
         return
     scene = _with_reckoned(_of_the_same_month(scene, ctx), ctx)
     units = _units(scene, ctx)
@@ -209,16 +208,16 @@ def read(scene: Scene, ctx: Context) -> None:
     _note_actor(scene, ctx)
 
 
-def _clauses(scene: Scene, ctx: Context) -> tuple[Scene, Scene | None]:
-    """A sentence whose second clause has a verb and an hour and no day: "opens at 10; the mayor speaks at noon"."""
+def _clauses(scene: Scene, ctx: Context) -> tuple[Scene, ...]:
+    """Both clauses where the second has a verb, an hour and no day: "opens at 10; the mayor speaks at noon"."""
     if len(scene.clocks) < 2 or len(scene.cues) < 2:
-        return scene, None
+        return ()
     clock, cue = scene.clocks[-1], scene.cues[-1]
     first = max([scene.clocks[-2].span.end, *(m.span.end for m in scene.dates)])
     mark = SEMICOLON.search(ctx.document.text, first, min(clock.span.start, cue.span.start))
     before = [c for c in scene.cues if mark is not None and c.span.end <= mark.start()]
     if mark is None or not before or cue.tense not in TO_COME or before[-1].tense not in TO_COME:
-        return scene, None
+        return ()
     return part(scene, Span(scene.span.start, mark.start())), part(scene, Span(mark.end(), scene.span.end))
 
 
@@ -2211,10 +2210,10 @@ def _says_more(scene: Scene, ctx: Context) -> bool:
 
 def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     """An event of its own on the same day: "A joint press conference is scheduled for 12.45"."""
-    frame = ctx.frames[targets[-1]]
     clock = next((c for c in scene.clocks if clock_role(c, scene, ctx) not in ("other", "end")), None)
     if clock is None:
         return False
+    frame = ctx.frames[targets[-1]]
     if frame.clock is None and _begins_it(scene, clock, frame, ctx):
         return False
     anywhere = ctx.words.free_order or clock.span.start - scene.span.start <= OPENING_CLOCK
