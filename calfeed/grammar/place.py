@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import import_module
 
 from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.languages import known
 from calfeed.grammar.mention import Clock, Mention
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.sentences import Form
@@ -15,12 +17,21 @@ from calfeed.model.text import Span
 MOST_WORDS = 10
 QUOTES = {"»": "«", "”": "“", "“": "„", '"': '"'}
 SHORT = re.compile(
-    r"\b(?:вул|пл|просп|бул|м|кімн|каб|ауд|буд|корп|оф|пров|ст|str|st|av|avda|c|pl|rd|ave|mt|dr)\Z", re.IGNORECASE
+    r"\b(?:вул|пл|просп|бул|м|с|смт|ім|кімн|каб|ауд|буд|корп|оф|пров|ст|str|st|av|avda|c|pl|rd|ave|mt|ft|dr|prof|rev|sen|"
+    r"gov|gen|hon|col|capt|sgt|co)\Z",
+    re.IGNORECASE,
 )
+INITIAL = re.compile(r"\b([A-ZÀ-Þ][a-zß-ÿ'’]+)\s[A-ZÀ-Þ]\Z")
+SIGN = re.compile(r"(?:№|n°?|nº|n\.º|nr|no)\.?°?\s?(?=\d)", re.IGNORECASE)  # "школі № 38", "chalet n° 7"
 # Where somebody lives or something once was, and not where the event is: "the tutor lives in Oslo".
 ELSEWHERE = re.compile(
     r"\b(?:lives?|lived|living|based|born|raised|grew\s+up|worked|studied|died|killed|injured|crashed|printed|made|built|"
     r"stationed|registered|founded|began|stranded|jailed)\s+(?:\w+ly\s+)?\Z"
+)
+# "people belonging to NICARE", "open to the public": who somebody is, and no way.
+BELONGS = re.compile(
+    r"\b(?:belong\w*|accord\w+|thanks|relat\w+|devoted|dedicated|addressed|open|known|limited|restricted|similar|subject|"
+    r"due|owed|opposed|access|thrown|handed|paid|given|said|told|wrote|written|respon\w+|repl(?:y|ies)|answers?)\s\Z"
 )
 FORMERLY = re.compile(r",?\s+(?:last|earlier|in\s+(?:19|20)\d\d|(?:a|\w+)\s+(?:week|month|year)s?\s+(?:ago|earlier))\b")
 ELIDED = re.compile(r"[ldLD]['’](?=\w)")
@@ -54,6 +65,16 @@ TO_DO = re.compile(
     r"(?!(?:nearby|north\w*|south\w*|east\w*|west\w*|central|downtown|upper|lower|inner|outer|old|historic|rural|the|an?)\b)"
     r"[a-z]+\s+(?=[A-Z])"
 )
+# "to let a quarry", "to plant 3,000 trees", "hoped to stage it": what follows is done, and no place.
+TO_VERB = re.compile(r"[a-z]+(?:\s(?:its?|an?|the|his|her|their|our|this|that|some|more|new|\d)\b|\Z)")
+AT_ONE = frozenset(("church", "court", "school", "college", "university", "hospital", "parliament", "harbour", "port"))
+DENIED = re.compile(r"\b(?:not|nicht|pas|no|не)\s\Z", re.IGNORECASE)
+# The second hour of "at 11.00 in Mendoza (15:00 in Madrid)", which tells only the zone.
+OTHER_HOUR = re.compile(
+    r"(?:[(/]|\([^()]{1,40},)\s?\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|hrs|Uhr|heures|horas|год\.?)?,?\s\Z",
+    re.IGNORECASE,
+)
+BREAKS = re.compile(r"[,;:()]|[.!?]\s|\bso\b")  # end a clause that tells why
 FROM_TO = re.compile(r".{3,60}?\s(?:to|into)\s(?:the\s)?(?=[A-Z])")  # "moves from the Guildhall to the Arts Centre"
 IN_TOWN = re.compile(r"\s(?:in|en|à|в|у)\s(?=[A-ZÀ-ÞА-ЯҐЄІЇ][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)")
 SHUTS = re.compile(
@@ -89,23 +110,18 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
         for _, preposition in anyword_cached(prepositions).finditer(text, segment.start, segment.end):
             if any(s.start <= preposition.start() < s.end for s in (*times, *taken)):
                 continue
-            lead = max(segment.start, preposition.start() - 40)
-            if words.language == "en" and ELSEWHERE.search(text, lead, preposition.start()):
-                continue
             span = extent(text, Span(preposition.end(), segment.end), words, stops)
-            if span is not None and words.language == "en" and FORMERLY.match(text, span.end, segment.end):
+            if span is None or is_somebody(text, span, words):
                 continue
-            if span is not None and is_somebody(text, span, words):
+            sure = sureness(text, span, words)
+            if (loose and sure < CERTAIN) or leads_elsewhere(text, preposition, span, segment, words, times):
                 continue
-            sure = sureness(text, span, words) if span is not None else 0
-            if span is None or (loose and sure < CERTAIN):
+            if is_why(text, preposition.start(), segment, words, times):
                 continue
             if loose and OF.fullmatch(preposition[0]) and _names_kind(scene, preposition.start(), text, span):
                 continue  # "Comisión de Hacienda. Sala 3"
             if loose and ORIGIN.fullmatch(preposition[0]) and not has_noun(text, span, words):
                 continue  # neither "the orchestra from Berlin" nor "talks on Syria" is there
-            if loose and preposition[0].lower() == "to" and TO_DO.match(text, span.start, span.end):
-                continue  # "work to resurface Dale Road" is not at the road
             sure = 2 * sure - loose
             if sure > 0 and (best is None or sure > best[0]):
                 best = (sure, span)
@@ -117,6 +133,49 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
     if visit is not None and zone_of_place(visit["place"]):
         return Span(*visit.span("place"))
     return _beside_time(scene, segment, ctx, taken) or _set_off(scene, segment, ctx, taken)
+
+
+def leads_elsewhere(
+    text: str, preposition: re.Match[str], span: Span, within: Span, words: Vocabulary, times: Sequence[Span]
+) -> bool:
+    """Whether a preposition leads to where something was or is not, to a person or to a deed."""
+    at, lead = preposition.start(), preposition[0].lower()
+    if _is_aside(text, at, within, words, times):
+        return True
+    if words.language != "en":
+        return False
+    if lead.endswith("by") and sureness(text, span, words) < CERTAIN:
+        return True  # "hosted by Ann Lee"
+    if lead == "to" and (
+        BELONGS.search(text, max(within.start, at - 40), at) or _is_done(text, preposition.end(), span)
+    ):
+        return True  # "work to resurface Dale Road" is not at the road
+    return FORMERLY.match(text, span.end, within.end) is not None
+
+
+def _is_done(text: str, at: int, span: Span) -> bool:
+    """Whether English "to" stands in front of a verb: "to let a quarry", "had hoped to stage"."""
+    if TO_DO.match(text, span.start, span.end):
+        return True
+    verb = TO_VERB.match(text, span.start, span.end)
+    return verb is not None and not text[at : span.start].strip() and verb[0] not in AT_ONE
+
+
+def _is_aside(text: str, at: int, within: Span, words: Vocabulary, times: Sequence[Span]) -> bool:
+    """Whether words only say where somebody lives, where something is not, or what the hour is elsewhere."""
+    lead = max(within.start, at - 40)
+    if words.language == "en" and ELSEWHERE.search(text, lead, at):
+        return True
+    other_hour = bool(times) and times[0].start < at - 8 and OTHER_HOUR.search(text, lead, at) is not None
+    return other_hour or DENIED.search(text, lead, at) is not None
+
+
+def is_why(text: str, at: int, within: Span, words: Vocabulary, times: Sequence[Span]) -> bool:
+    """Whether a clause that holds no date tells why something is so: "because the hall in Dorf is let"."""
+    why = [found for _, found in anyword_cached(words.reasons).finditer(text, within.start, at)]
+    if not why or any(why[-1].end() <= t.start < at for t in times):
+        return False
+    return BREAKS.search(text, why[-1].end(), at) is None
 
 
 def _moved_to(span: Span, ctx: Context) -> Span:
@@ -185,6 +244,8 @@ def _set_off(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -
             continue
         if words.language == "en" and any(c.span.within(span) for c in scene.cues):
             continue  # "the vote, online, closes"
+        if is_behind_person(text, span.start, words):
+            continue
         named = text[span.start : span.end]
         there = looks_like(named, words) and not words.is_time_word(named) and not CREDITED.search(named)
         there = there and not (text[part.start()] == "(" and CREDIT.match(text, span.end))
@@ -193,7 +254,9 @@ def _set_off(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -
                 found = Span(found.start, span.end)
                 continue
             return found
-        if there and is_certain(named, words):
+        hour = part.end(1) + 2 if text[part.start()] == "(" else -1  # "(St John's, 7.30pm)"
+        timed = any(isinstance(m, Clock) and m.span.start == hour for m in scene.mentions)
+        if there and (is_certain(named, words) or timed):
             found = span
     return found
 
@@ -327,7 +390,7 @@ def of_shut(span: Span, ctx: Context) -> Span | None:
 def sureness(text: str, span: Span, words: Vocabulary) -> int:
     """How surely words name a place: 1 by their capitals alone, from 2 on with a place noun or a town we know."""
     named = text[span.start : span.end]
-    if anyword_cached(words.not_places).fullmatch(named) or named.lower() in ("the", ""):
+    if words.no_place.fullmatch(named) or named.lower() in ("the", ""):
         return 0
     tokens = [token[0] for token in WORD.finditer(named)]
     noun = has_noun(text, span, words)
@@ -392,11 +455,14 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
         if word == "the" and words.language == "en" and gap == " " and _ends_phrase(text[span.start : last]):
             break  # "in the meantime the islands' MP"
         if (
-            not _goes_on(text, gap, last)
+            not _goes_on(text, gap, last, words)
             or count > MOST_WORDS
             or (comma and not (word[0].isupper() or word[0].isdigit()))
         ):
             break
+        if end is not None and (sign := SIGN.match(text, token.start(), limit)):
+            last = sign.end()
+            continue
         if good:
             start = token.start() if start is None else start
             end, tail, inner = token.end(), 2 if is_place_noun(word, words) else tail, 0
@@ -435,8 +501,27 @@ def _names_kind(scene: Scene, at: int, text: str, span: Span) -> bool:
     return listed and inside and zone_of_place(text[span.start : span.end]) is None
 
 
+@cache
+def _titled(language: str) -> re.Pattern[str]:
+    """A person with his or her title: "Dr Hemi Potae", "Mme Odile Farnoux"."""
+    titles = "|".join(import_module(f"calfeed.grammar.{known(language)}.people").HONORIFICS)
+    name = r"[^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*"
+    return re.compile(rf"(?<!\w)(?i:{titles})\.?\s{name}(?:\s{name}){{0,3}}")
+
+
+def is_behind_person(text: str, at: int, words: Vocabulary) -> bool:
+    """Whether a comma or a bracket sets off where somebody comes from: "Dr Ann Lee (University of Leeds)"."""
+    line = max(0, text.rfind("\n", 0, at) + 1, at - 60)
+    person = [*_titled(words.language).finditer(text, line, at)][-1:]
+    return bool(person) and re.fullmatch(r"\s?[,(]\s?", text[person[0].end() : at]) is not None
+
+
 def is_somebody(text: str, span: Span, words: Vocabulary) -> bool:
-    """Whether words name a person by what he or she is: "recibirá al canciller Luis Gil"."""
+    """Whether words name a person by what he or she is: "recibirá al canciller Luis Gil", "Dr Hemi Potae"."""
+    titled = _titled(words.language).match(text, span.start, span.end)
+    named = OWNER.search(text, span.start, span.end) or text[max(0, span.start - 4) : span.start].lower() == "the "
+    if titled is not None and not named and not has_noun(text, span, words):  # but "the Lord Nelson"
+        return True
     first = WORD.match(text, span.start, span.end)
     return (
         first is not None
@@ -460,19 +545,28 @@ def _describes(text: str, token: re.Match[str], end: int | None, words: Vocabula
     if anyword_cached((*words.place_in, *words.place_on)).match(text, token.start()):
         return False
     last = re.split(r"[\s(]", text[max(0, end - 24) : end])[-1]
-    return last.islower() and is_place_noun(last, words) and not token[0].endswith(("ly", "stairs", "ed", "ing"))
+    return (
+        last.islower() and is_place_noun(last, words) and not token[0].endswith(("ly", "stairs", "ed", "ing", "town"))
+    )
 
 
-def _goes_on(text: str, gap: str, last: int) -> bool:
-    """Whether a place may go on over a gap: quotation marks, a comma, or the full stop of "вул." and "St."."""
-    plain = gap.strip(" \t\n\"'“”‘’«»,-")
-    return not plain or (plain == "." and SHORT.search(text, max(0, last - 6), last) is not None)
+def _goes_on(text: str, gap: str, last: int, words: Vocabulary) -> bool:
+    """Whether a place may go on over a gap: quotation marks, a comma, the full stop of "вул.", "St." and "Claro M."."""
+    plain = gap.strip(" \t\n\"'“”‘’«»,-№°")
+    if plain != ".":
+        return not plain
+    initial = INITIAL.search(text, max(0, last - 24), last)
+    named = initial is not None and not is_place_noun(initial[1], words)
+    return named or SHORT.search(text, max(0, last - 6), last) is not None
 
 
 def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
     first = WORD.match(text, start, end)
     if first and words.article.fullmatch(first[0]):
         following = WORD.search(text, first.end(), end)
+        named = following is not None and first[0][0].isupper() and following[0][0].isupper()
+        if named and not words.verb_last and not has_noun(text, Span(start, end), words):
+            return start  # "La Romana", "The Dalles"
         return following.start() if following else start
     return start + 2 if ELIDED.match(text, start) else start
 
@@ -514,7 +608,8 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
         named = text[part.start : part.end]
         # A town on the line below is where the speaker comes from.
         below = "\n" in text[name.end : part.start] and not words.place_noun.search(named)
-        if looks_like(named, words) and is_certain(named, words) and not below:
+        person = is_behind_person(text, part.start, words)
+        if looks_like(named, words) and is_certain(named, words) and not below and not person:
             start, end = part.start, part.end
             above = behind[number - 1] if number else None
             if above and ADDRESS.fullmatch(named) and looks_like(text[above.start : above.end], words):
@@ -541,6 +636,7 @@ def looks_like(text: str, words: Vocabulary) -> bool:
         or len(tokens) > MOST_WORDS
         or _has_event(text, words)
         or anyword_cached(words.not_titles).match(text)
+        or (text[1:].islower() and words.no_place.fullmatch(text) and not SHORT.search(text))
     ):
         return False
     if not any(token[0].isalpha() for token in tokens):

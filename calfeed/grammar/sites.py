@@ -49,6 +49,7 @@ class Site:
     kind: str
     lead: str = ""
     beside: tuple[str, ...] = ()  # what stands right in front and behind
+    why: bool = False  # whether its clause tells why something is so
 
 
 def of_scene(scene: Scene, ctx: Context) -> tuple[Site, ...]:
@@ -65,7 +66,9 @@ def of_scene(scene: Scene, ctx: Context) -> tuple[Site, ...]:
         if timely or any(span.overlaps(other.span) for other in found):
             continue
         kind = kind_of(named, words)
-        found.append(Site(span=span, how=how, kind=kind, lead=lead, beside=tuple(beside(span, scene, words, text))))
+        near = tuple(beside(span, scene, words, text))
+        why = place.is_why(text, span.start, scene.span, words, [m.span for m in scene.mentions])
+        found.append(Site(span=span, how=how, kind=kind, lead=lead, beside=near, why=why))
     return tuple(site for site in found if site.how != BARRED)
 
 
@@ -98,18 +101,13 @@ def _behind(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) -
             span = place.extent(text, Span(preposition.end(), end), words, stops)
             if span is None or place.sureness(text, span, words) == 0 or place.is_somebody(text, span, words):
                 continue
-            if _is_barred(span, preposition, scene, words, text):
+            if place.leads_elsewhere(text, preposition, span, scene.span, words, times) or (
+                place.ORIGIN.fullmatch(preposition[0]) and not place.has_noun(text, span, words)
+            ):  # where somebody comes from, what is talked about, or what was somewhere once
                 yield span, BARRED, ""
                 continue
             span = place.and_on(text, place.with_more(text, span, end, words, stops), end, words)
             yield span, how, " ".join(preposition[0].lower().split())
-
-
-def _is_barred(span: Span, preposition: re.Match[str], scene: Scene, words: Vocabulary, text: str) -> bool:
-    """Whether words only tell where somebody comes from, what is talked about, or what was somewhere once."""
-    if place.ORIGIN.fullmatch(preposition[0]) and not place.has_noun(text, span, words):
-        return True
-    return words.language == "en" and place.is_elsewhere(text, span, scene.span)
 
 
 def _parts(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) -> Iterator[tuple[Span, str, str]]:
@@ -133,6 +131,8 @@ def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
         span = Span(*run.span())
         named = run[0].title() if run[0].isupper() else run[0]
         if any(span.overlaps(s) for s in stops[: len(scene.mentions)]) or words.is_time_word(named):
+            continue
+        if place.is_behind_person(text, span.start, words):
             continue
         sited = named_place(named) is not None or (
             place.has_noun(text, span, words) and not _is_event(span, scene, words, text)

@@ -80,7 +80,7 @@ class Vocabulary:
     courts: tuple[str, ...] = ()  # are places where they are spoken of as deciding
     goes_to: tuple[str, ...]  # visit to, excursion to: what follows is the place
     kinds: tuple[frozenset[str], ...]  # nouns that may stand for each other: "the talks", "the sessions"
-    not_places: tuple[str, ...]
+    not_places: tuple[str, ...]  # "case.*" is the word and what stands behind it, and no "Casement Park"
     people: tuple[str, ...]  # heads of groups of people
     takes_part: tuple[str, ...]  # verbs whose subject takes part
     led_by: tuple[str, ...]  # chaired by, hosted by, with
@@ -118,6 +118,7 @@ class Vocabulary:
     elided: str = r"(?!)"  # an article that leans on its word: "l'", "d'une"
     orders: tuple[str, ...] = ()  # which of several: "first", "next"
     ourselves: frozenset[str] = frozenset()  # subjects that are the writer or the reader
+    reasons: tuple[str, ...] = ()  # open what tells why or on what terms, or who somebody is: its places are others
     at_earliest: tuple[str, ...] = ()  # before a day: what could be then is meant to be
     subordinates: tuple[str, ...] = ()  # words that open a clause that hangs on another
     everywhere: frozenset[str] = frozenset(
@@ -246,6 +247,11 @@ class Vocabulary:
     @cached_property
     def place_noun(self) -> Finder:
         return anyword_cached(self.place_nouns)
+
+    @cached_property
+    def no_place(self) -> Finder:
+        """What stands behind a preposition as a place does and is none; an open end begins behind the word."""
+        return anyword_cached(tuple(re.sub(r"(?<=\w)\.\*\Z", r"(?:e?[ns])?(?:\\W.*)?", one) for one in self.not_places))
 
     @cached_property
     def stop(self) -> Finder:

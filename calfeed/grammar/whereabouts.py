@@ -206,7 +206,7 @@ def _of_frame(number: int, near: Sequence[int], atlas: Atlas) -> Iterator[Choice
     houses = Counter[str]()
     for n in near:
         for spot, site in atlas.in_scene(n):
-            if frame.place is not None and site.span.overlaps(frame.place):
+            if (frame.place is not None and site.span.overlaps(frame.place)) or (n == own and site.why):
                 continue
             relation = _relation(n, own, heads, site, frame, atlas)
             if spot.words in found:

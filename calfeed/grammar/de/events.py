@@ -344,6 +344,9 @@ WORDS = Vocabulary(
     """),
     wholes=listed(r"alle(?:r|n|s)? jede\w{0,2} sämtliche\w? jeweils immer stets"),
     at_it=listed(r"dort"),
+    reasons=listed(r"""
+        weil da_(?:der|die|das|er|sie|es|wir|ein\w{0,2}) nachdem falls wenn sofern
+    """),
     placeless=listed(r"""
         veröffentlichung bekanntgabe bekanntmachung ergebnis(?:se)? entscheidung anmeldung vorverkauf verkauf
         \w*streik(?:s|es)? \w*wahl(?:en)? ferien frist antwort bericht zahlen zuschlag

@@ -951,6 +951,11 @@ WORDS = Vocabulary(
     """),
     wholes=listed(r"all every each throughout everything unless_\w+ always usual(?:ly)?"),
     at_it=listed(r"(?<!from\s)there(?=\s(?:on|at|in|for|by|as|to|tomorrow|today|next|this|the)\b|[.,;])"),
+    reasons=listed(r"""
+        because since_(?:he|she|it|they|we|the|that|our|its|his|her|their) having as_a_(?:mark|result|consequence)
+        following_the_\w+ if unless provided so_as_to
+        who_(?:(?:was|were)(?!\s(?:to|due|set)\b)|is|are|has|have|had|lives?|works?|pleaded|died|came)
+    """),
     placeless=listed(r"""
         announcements? publications? releases? results? registrations? bookings? sales? minutes strikes?
         walkouts? stoppages? bandh shutdowns? holidays? ballots? decisions? data figures reports? reply replies
@@ -1118,6 +1123,7 @@ WORDS = Vocabulary(
         the_chairman.* the_board the_committee the_council the_government the_company the_union the_budget
         the_law the_bill the_agenda the_programme the_subject.* the_matter.* the_basis.* behalf.* leave strike
         holiday track_for course_for board_the_.* track foot hand stage_at
+        no_(?!man|name)[a-z]+ discord web_?(?:site|page)s?
     """),
     people=listed(r"""
         ministers? leaders? advis[eo]rs? presidents? representatives? delegations? negotiators? teachers?

@@ -87,6 +87,9 @@ WORDS = Vocabulary(
     """),
     wholes=listed(r"tod[oa]s? cada siempre"),
     at_it=listed(r"allí allá"),
+    reasons=listed(r"""
+        porque ya_que puesto_que por_motivos? salvo_que si_(?:el|la|los|las|no|se|hay)
+    """),
     placeless=listed(r"""
         anuncio publicación resultados? fallo decisión inscripci(?:ón|ones) venta huelga paro elecci(?:ón|ones)
         respuesta informe vacaciones notificación bases
@@ -548,6 +551,7 @@ WORDS = Vocabulary(
         vuestr.* un.* una.* cada.* menos más cualquier.* ambos ambas solitario grupo pie calidad fin.* zoom.* teams.*
         línea.* streaming honor.* memoria.* ese.* esa.* aquel.* principio conjunto última.* segunda.* primera.*
         horario.* formato.* modalidad.* forma.* tiempo.* común breve diferido persona público privado juego nombre.*
+        final.*
         función.* parte.* compañía.* colaboración.* busca.* defensa.* apoyo.* las_próximas.* los_próximos.* la_tarde
         la_mañana la_noche el_marco.* el_caso.* su_caso primera_.* segunda_.* gallego catalán euskera portugués
         francés nuevo fin_de.* raíz.* la_vez medio.* plena.* definitiva la_actualidad el_futuro

@@ -92,6 +92,10 @@ WORDS = Vocabulary(
     """),
     wholes=listed(r"tou(?:s|te|tes|t) chaque toujours ensemble"),
     at_it=listed(r"là-bas sur_place"),
+    reasons=listed(r"""
+        parce_qu\w* puisqu\w* car_(?:le|la|les|il|elle|ils|elles|on|nous|un|une)
+        s['’]ils? si_(?:le|la|les|elle|elles|on|nous|un|une)
+    """),
     placeless=listed(r"""
         annonce publication résultats? décision inscriptions? vente billetterie grève préavis vacances élections?
         réponse rapport notification
@@ -533,8 +537,8 @@ WORDS = Vocabulary(
         septembre octobre novembre décembre midi minuit partir.* nouveau l['’]heure.* la_presse.* l['’]occasion.*
         la_suite.* cause.* cours.* présence.* distance compter.* l['’]invitation.* la_fin.* moins plus début.* fin.*
         quinze.* la_semaine.* outre effet l['’]issue.* l['’]initiative.* l['’]appel.* l['’]ordre.* l['’]affiche.*
-        l['’]étude.* disposition place.* jour.* ligne direct scène vigueur cas.* raison.* vue.* particulier général
-        revanche visio.* zoom.* teams.* attendant.* compagnie.* hommage.* mémoire.* faveur.* nos.* vos.* leur.*
+        l['’]étude.* disposition place jour.* ligne direct scène vigueur cas.* raison.* vue.* particulier général
+        revanche visio\w*.* zoom.* teams.* attendant.* compagnie.* hommage.* mémoire.* faveur.* nos.* vos.* leur.*
         tous.* toutes.* chacun.* entrée.* tarif.* prix.* gratuit.* l['’]exception.* l['’]entrée_libre.* français
         anglais allemand espagnol breton occitan différé public privé fait plein_air.* tout.* fonction.* partie.*
         partenariat.* collaboration.* gouvernement la_demande l['’]unanimité la_veille.* la_hausse la_baisse pied
