@@ -218,9 +218,7 @@ def sighting(
         zone, origin = default, ZoneOrigin.DEFAULT
     when = _when(frame, zone, origin, ctx)
     claim, claim_span = certainty(frame, ctx)
-    online = frame.online
-    if online is Online.YES and named is not None and anyword_cached(ctx.words.online).fullmatch(named) is None:
-        online = Online.HYBRID
+    online = _online(frame, named, ctx)
     return Sighting(
         title=entitled(frame, named, ctx),
         when=when,
@@ -239,6 +237,16 @@ def sighting(
         evidence=tuple(_evidence(frame, claim_span, ctx)),
         rules=frame.rules,
     )
+
+
+def _online(frame: Frame, named: str | None, ctx: Context) -> Online:
+    """Whether people take part online: a webinar has no room, whatever place its sentence names."""
+    afar = anyword_cached(ctx.words.online)
+    span = frame.online_span
+    if span is not None and span.within(frame.name.span) and afar.fullmatch(ctx.text(span)) is not None:
+        return Online.YES
+    roomed = named is not None and afar.fullmatch(named) is None
+    return Online.HYBRID if frame.online is Online.YES and roomed else frame.online
 
 
 def entitled(frame: Frame, named: str | None, ctx: Context) -> str:

@@ -24,6 +24,7 @@ TO_AN_END = re.compile(r"(?:\b(?:bis|until|till|to|jusqu['’]à|hasta|до)\s)\
 # In front of the verb of a clause that hangs on another.
 HANGING = re.compile(r"(?:,\s(?:\w+\s){0,2}|\b(?:after|having)\s(?:being|been|having\sbeen)\s)\Z", re.IGNORECASE)
 LONGEST_OPENING = 32
+BESIDE_ONLY = 16  # characters around "online" in which "only" stands
 ANEW = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED))
 ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:and|und|et|y|і|та|with),?\s")
 
@@ -108,11 +109,19 @@ def attended(text: str, start: int, end: int, words: Vocabulary) -> bool:
 
 def online(text: str, span: Span, words: Vocabulary, *, has_place: bool) -> tuple[Online, Span | None]:
     """Whether a stretch of text says that people take part online, and where it says so."""
-    hybrid = anyword_cached(words.hybrid).search(text, span.start, span.end)
-    if hybrid:
-        return Online.HYBRID, Span(hybrid.start(), hybrid.end())
+    for _, found in anyword_cached(words.hybrid).finditer(text, span.start, span.end):
+        if attended(text, found.start(), found.end(), words):
+            alone = _only(text, Span(found.start(), found.end()), span, words)
+            return (Online.YES if alone else Online.HYBRID), Span(found.start(), found.end())
     for _, found in anyword_cached(words.online).finditer(text, span.start, span.end):
         if not attended(text, found.start(), found.end(), words):
             continue
-        return (Online.HYBRID if has_place else Online.YES), Span(found.start(), found.end())
+        there = Span(found.start(), found.end())
+        return (Online.HYBRID if has_place and not _only(text, there, span, words) else Online.YES), there
     return Online.NO, None
+
+
+def _only(text: str, found: Span, span: Span, words: Vocabulary) -> bool:
+    """Whether what is said to be online is nowhere else: "on Zoom only", "ausschließlich online"."""
+    start, end = max(span.start, found.start - BESIDE_ONLY), min(span.end, found.end + BESIDE_ONLY)
+    return anyword_cached(words.only).search(text, start, end) is not None

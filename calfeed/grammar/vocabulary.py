@@ -89,7 +89,8 @@ class Vocabulary:
     end_words: tuple[str, ...]  # before a clock: it is over
     online: tuple[str, ...]
     hybrid: tuple[str, ...]
-    not_online: tuple[str, ...] = ()  # "online" as a way to book, to pay or to read
+    not_online: tuple[str, ...] = ()  # "online" as a way to book, to pay or to read, and what is not shown
+    only: tuple[str, ...] = ()  # beside "online": there is no other way to take part
     tentative: tuple[str, ...]
     labels_when: tuple[str, ...]
     labels_programme: tuple[str, ...]  # programme, agenda: no events themselves

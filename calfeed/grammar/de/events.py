@@ -356,11 +356,12 @@ WORDS = Vocabulary(
     """),
     but=(r"sondern(?:\s+(?:erst|schon|bereits|nun|jetzt))?(?:\s+(?:am|auf\s+den))?",),
     not_online=listed(r"""
-
         (?:anmeldung|anmelden|buchbar|buchen|tickets?|karten|reservierung|bewerbung|abrufbar|verfügbar|einsehbar|veröffentlicht|ausgefüllt|vorverkauf|bestellen)(?:_\w+){0,3}_online
         online_(?:unter|anmelden|buchen|buchbar|erhältlich|abrufbar|bestellen|verfügbar|einsehbar|ausfüllen)
         online-(?:anmeldung|tickets?|formular|buchung|shop|umfrage|portal|vorverkauf|petition|bewerbung)\w*
+        (?:nicht|kein\w*)_(?:live_|online_)?(?:übertragen|gestreamt|live-?stream|livestream|stream|übertragung|online)
     """),
+    only=listed("nur ausschließlich rein"),
     place_in=listed(r"""
         ins in im am an auf_dem auf_der bei beim vor_dem vor_der nach gegenüber_(?:dem|der|vom)? vor hinter_dem
         hinter_der unter_der unter_dem neben_dem neben_der auf_dem_gelände rund_um am_fuße auf

@@ -969,39 +969,14 @@ WORDS = Vocabulary(
     """),
     but=(r"but(?:\s+(?:rather|now|instead))?(?:\s+(?:on|for|from))?(?:\s+the)?",),
     not_online=listed(r"""
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:register|registration|registering|book|booked|booking|bookings|sign_up|sign-up|apply|applications?|buy|bought|tickets?|available|published|posted|read|order|pay|paid|vote|voting|donate|found|sold|sell|reserve|reservations?|form|survey|download|comment|comments|submit|submitted|submissions?|enter|entries)(?:_\w+){0,3}_(?:online|on-line|remotely)
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         online_(?:forms?|shop|store|tickets?|booking|bookings|registration|portal|survey|questionnaire|version|edition|petition|orders?|payment|application|sales?|archive|catalogue|system|voting|vote|fundraiser|auction|calendar|map|consultation_page|dating|retailer|giving)
         (?:call|log|calls|phone|rings?)_in_(?:sick|advance|question|the_\w+|a_\w+) the_book_is_online
         will_be_online
+        (?:not|never|n['’]t)_(?:be_|being_)?(?:\w+_)?(?:on_zoom|on_teams|webcast|web-?cast|live-?streamed|streamed|broadcast|online)
+        no_(?:live_?|live-)?(?:streams?|streaming|webcasts?|zoom)
     """),
+    only=listed("only exclusively solely"),
     place_in=listed(r"""
         in at on_the_steps_of in_front_of outside inside on_board aboard opposite beside behind across hosted_by
         near (?:on|at)_the_steps_of at_the_foot_of on_the_corner_of on_the_site_of in_the_grounds_of just_off
@@ -1138,36 +1113,8 @@ WORDS = Vocabulary(
         by_(?:video|phone|telephone|conference_call|teleconference|livestream) teleconference conference_call
         video_?conferenc(?:e|es|ing) videoconferenc(?:e|es|ing) video-?link webcast(?:s|ed)? web_conference
         web_meeting
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:joins?|join_us|dial|dials|dialling|dialing|phone|phones|rings?|call|calls|calling|log|logs|logging|tune|tuning|beam|beamed)_in
         dial-in google_meets?
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:on|via|over)_(?:discord|twitch|whatsapp|signal|facebook_live|linkedin_live|youtube_live|slack|jitsi|gotomeeting)
         facebook_live youtube_live twitter_space reddit_ama
         from_your_(?:own_)?(?:sofa|kitchen|desk|home|living_room) remotely
@@ -1181,35 +1128,7 @@ WORDS = Vocabulary(
         (?:be|is|are)_streamed(?:_live)? streamed_(?:live|free) hybrid and_online with_a_video_link webcast
         (?:participate|attend|join|take_part|put_questions)_(?:online|remotely|virtually|by_video)
         online_and_in_person
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:will_also_be|also|and|simultaneously)_(?:be_)?(?:streamed|broadcast_online|webcast|livestreamed|live-streamed|shown_online)
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:watch|follow|followed|view|viewed|seen|listen|dial|tune)_(?:it_|in_|along_|live_)?(?:online|remotely|live_on_youtube|live_on_the_web\w*|on_the_web\w*|from_home)
         (?:in_the_room|in_person)_or_(?:online|remotely|by_video|on_zoom|on_teams|virtually)
         (?:online|remotely|on_zoom|by_video)_or_in_person in-person_and_(?:online|virtual|remote)

@@ -485,7 +485,9 @@ WORDS = Vocabulary(
     but=(r"sino(?:\s+que)?(?:\s+(?:el|al|para|en))?(?:\s+el)?",),
     not_online=listed(r"""
         (?:inscripci(?:ón|ones)|inscribirse|reservas?|entradas|formulario|comprar|disponibles?|consultar|solicitudes|pago|venta|registro)(?:_\w+){0,3}_(?:en_línea|online|por_internet)
+        no_(?:se_)?(?:(?:será|estará|es|habrá)_)?(?:transmit\w+|retransmi\w+|emit\w+|streaming|en_línea|online|transmisión)
     """),
+    only=listed("solo sólo únicamente exclusivamente"),
     place_in=listed(r"""
         en en_el en_la a al desde_(?:el|la|los|las) frente_al? ante al_pie_del? junto_al? sobre_(?:el|la) ante_el
         ante_la al_pie_de(?:l)? a_las_puertas_de(?:l)? bajo_el bajo_la cerca_de

@@ -481,7 +481,9 @@ WORDS = Vocabulary(
     not_online=listed(r"""
         (?:inscriptions?|inscrire|réservations?|réserver|billetterie|billets|formulaire|acheter|disponibles?|consultables?|candidatures?|dossiers?|paiement|vente)(?:_\w+){0,3}_en_ligne
         en_ligne_(?:sur|à_l['’]adresse|via)
+        (?:pas|plus|jamais|ni)_(?:retransmi\w+|diffus\w+|webdiffus\w+|en_ligne|en_visio\w*)
     """),
+    only=listed("uniquement seulement exclusivement"),
     place_in=listed(r"""
         à au aux en dans chez sur_le sur_la sur devant face_à au_pied_d[ue] au_départ_d[ue] rendez-vous_devant
         devant_le devant_la sur_les sous_le sous_la au_pied_de au_sein_de au_siège_de à_l['’]angle_de
