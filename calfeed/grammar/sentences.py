@@ -48,6 +48,13 @@ DAY_AND_MONTH, OPENING = re.compile(r"\d{1,2}\.\d{1,2}"), 12
 LAST_WORD = re.compile(r"[\w.'’-]*\Z")
 CAPITAL = re.compile(r"[\"'“„‚‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇЄҐŒŠŽĀ-Ž\d@#]")
 OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|p\.m|uhr)\b)", re.IGNORECASE)
+# An hour, or a stretch of two, that opens a line of a programme: "9:30 horas. Mesa", "10.00-11.15. Panel".
+ONLY_HOURS = re.compile(
+    r"\W{0,3}(?:(?:[01]?\d|2[0-4])(?:[:.h]\d\d(?:\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|hs|hrs|horas|год))?|"
+    r"\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|hs|hrs|horas|heures))(?:\s?[-–—]\s?)?){1,2}\W{0,2}",
+    re.IGNORECASE,
+)
+LONGEST_HOURS = 24  # characters
 HALF_OF_DAY = re.compile(r"\d?\s?[ap]\.\sm\Z", re.IGNORECASE)  # "a las 5:00 p. m."
 HOURS = frozenset(("h", "hs", "hrs"))
 HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)
@@ -200,6 +207,8 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
     if end[0][0] != ".":
         return True
     if LEADER.match(text, end.start()):  # "Regular meeting ........ 6:30 p.m."
+        return False
+    if end.start() - start < LONGEST_HOURS and ONLY_HOURS.fullmatch(text, start, end.start()):
         return False
     after = text[end.end() : end.end() + 24].lstrip()
     match = LAST_WORD.search(text, max(start, end.start() - 20), end.start())
