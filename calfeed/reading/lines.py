@@ -1,8 +1,9 @@
 """The lines of a plain text: chunks between blank lines, the column it is wrapped at, and the columns of tables."""
 
 import re
-from collections.abc import Iterator
-from itertools import islice, pairwise
+from collections import Counter
+from collections.abc import Container, Iterator
+from itertools import groupby, islice, pairwise
 from typing import NamedTuple
 
 LONG = 100  # a line that is longer is a paragraph by itself
@@ -11,6 +12,10 @@ _RULE = re.compile(r"(?=.{3})(?:([-=_*~#+.·—–])[ \t]*)(?:\1[ \t]*)+")
 _TABLE_RULE = re.compile(r"(?=.*[|+])[-|+:= ]{3,}")
 _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 _GAP = re.compile(r"[ \t]*\t[ \t]*|[ \t]+\|[ \t]+|(?<![.!?:;, ]) {2,}(?=\S)| {3,}")
+# What a line opens with up to its first figures, as a shape: "Monday 16 June" is "a 1", "9:30" and "9.30" are "1".
+_FIGURES_FIRST = re.compile(r"\W{0,3}+(?P<words>(?:[^\W\d_]{1,14}+\W{1,3}+){0,2}+)\d")
+_FIGURES_LAST = re.compile(r"\d\s?(?:[ap]\.?m\.?|uhr|h(?:rs?)?|horas|o'clock)?\W{0,3}\Z", re.IGNORECASE)
+_LEAST_ALIKE, _MOSTLY = 3, 0.6  # lines in a list, the share of them that have one shape
 _PIPES = re.compile(r"[ \t]*\|[ \t]*")  # of a table drawn with them: a full cell leaves no room before the next one
 
 
@@ -57,15 +62,43 @@ def chunks(text: str) -> Iterator[list[Line]]:
         yield chunk
 
 
-def wrap_width(chunks: list[list[Line]]) -> int | None:
-    """The column at which the text was wrapped, or None where each paragraph is one line."""
+def listed(chunks: list[list[Line]]) -> dict[int, int]:
+    """Where the lines start that are built alike, each with figures in front or at the end, as in a list of dates.
+
+    No such line goes on the one above, however full that is. With each stands how many words are in front of its
+    figures, -1 if they are at the end.
+    """
+    found: dict[int, int] = {}
+    for shape in (_figures_last, _figures_first):
+        for chunk in chunks:
+            shapes = [(line.start, shape(line.words)) for line in chunk]
+            for is_alike, run in groupby(shapes, key=lambda each: each[1] is not None):
+                alike = [(start, words) for start, words in run if words is not None] if is_alike else []
+                most = max(Counter(words for _, words in alike).values(), default=0)
+                if len(alike) >= _LEAST_ALIKE and most >= _MOSTLY * len(alike):
+                    found |= dict(alike)
+    return found
+
+
+def _figures_first(words: str) -> int | None:
+    figures = _FIGURES_FIRST.match(words)
+    return None if figures is None else len(figures["words"].split())
+
+
+def _figures_last(words: str) -> int | None:
+    return None if _FIGURES_LAST.search(words, max(0, len(words) - 16)) is None else -1
+
+
+def wrap_width(chunks: list[list[Line]], listed: Container[int]) -> int | None:
+    """The column at which the text was wrapped, or None where each paragraph is one line, or only `listed` are long."""
     widths = sorted(line.width for chunk in chunks for line in chunk if not line.words.startswith(">"))
     wrapped = [width for width in widths if width <= LONG]
     if len(widths) < 3 or sum(wrapped) < 0.6 * sum(widths):
         return None
     width = wrapped[int(len(wrapped) * 0.97) - 1]
     full = sum(1 for w in wrapped if w > width - 14)
-    if width < 50 or full < 2:
+    prose = sum(line.start not in listed and line.width > width - 14 for chunk in chunks for line in chunk)
+    if width < 50 or full < 2 or (listed and not prose):
         return None
     # Many full lines, or a full line that goes on in small letters.
     goes_on = (above.width > width - 14 and below.words[0].islower() for c in chunks for above, below in pairwise(c))

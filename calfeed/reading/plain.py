@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from calfeed.errors import ReadError
 from calfeed.model.text import Block, BlockKind, Span
-from calfeed.reading.lines import LONG, Line, chunks, wrap_width
+from calfeed.reading.lines import LONG, Line, chunks, listed, wrap_width
 from calfeed.reading.marks import (
     has_sentences,
     is_attribution,
@@ -64,7 +64,8 @@ class _Reader:
         if text.count("\n") > LINES_MOST:
             raise ReadError(f"more than {LINES_MOST} lines; cut it down to the announcement itself")
         self.chunks = list(chunks(text))
-        self.wrap = wrap_width(self.chunks)
+        self.listed = listed(self.chunks)
+        self.wrap = wrap_width(self.chunks, self.listed)
         self.dense = _is_dense(self.chunks)
         self.titled = letter
         self.listing = False  # lines of the kind "PLACE - what" have been read as items
@@ -326,6 +327,8 @@ class _Reader:
             return False
         if not rest:
             return at > 0 and first.words.isupper()
+        if first.start in self.listed and self.listed[first.start] == self.listed.get(rest[0].start):
+            return False
         if self._soft(first, rest[0]):
             return False
         if not self._has_title() and not self.dense:
@@ -381,7 +384,7 @@ class _Reader:
 
     def _soft(self, above: Line, below: Line) -> bool:
         """Whether the line end between two lines is there only because the line was full."""
-        if self.wrap is None or above.width > self.wrap + 2:
+        if self.wrap is None or above.width > self.wrap + 2 or below.start in self.listed:
             return False
         if _LABEL.match(below.words) and above.words[-1] not in ",-–—&":
             return False

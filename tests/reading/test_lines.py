@@ -1,6 +1,6 @@
 """The lines of a plain text."""
 
-from calfeed.reading.lines import chunks, wrap_width
+from calfeed.reading.lines import chunks, listed, wrap_width
 
 
 def test_chunks_end_at_blank_lines_and_rules() -> None:
@@ -30,6 +30,19 @@ def test_the_width_at_which_a_text_is_wrapped() -> None:
         "We meet on Tuesday in the small hall of the harbour office, as we have\ndone before, and go on until noon or\n"
         * 3
     )
-    assert wrap_width(list(chunks(wrapped))) == 70
-    assert wrap_width(list(chunks("A paragraph that is one line. " * 9 + "\n\nAnother. " * 3))) is None
-    assert wrap_width(list(chunks("Opening\nTalk\nLunch\nClosing\n"))) is None
+    assert _width(wrapped) == 70
+    assert _width("A paragraph that is one line. " * 9 + "\n\nAnother. " * 3) is None
+    assert _width("Opening\nTalk\nLunch\nClosing\n") is None
+
+
+def test_lines_that_open_with_figures_are_listed() -> None:
+    """Three dates below each other are a list, which is not wrapped; figures inside prose make none."""
+    text = "On:\nMonday 16 June, 9:30, harbour walk\nTuesday 17 June, 9:30, choir\nFriday 20 June, 9:30, bake sale\n"
+    assert len(listed(list(chunks(text)))) == 3
+    assert _width(text.replace("choir", "choir practice for the regatta")) is None
+    assert not listed(list(chunks("It has\n20 rooms and\n3 halls, and it is\nold.\n")))
+
+
+def _width(text: str) -> int | None:
+    lines = list(chunks(text))
+    return wrap_width(lines, listed(lines))
