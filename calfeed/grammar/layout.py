@@ -723,7 +723,8 @@ def _line(scene: Scene, ctx: Context) -> None:
         _date_line(scene, days, ctx)
         return
     if not days and not any(isinstance(m, Vague | Series) for m in scene.mentions):
-        if ctx.day is None or not (_opens_with_clock(scene) or _is_timed(scene, ctx) or _is_diary(scene, ctx)):
+        opens = _opens_with_clock(scene) or _closes_with_clock(scene, ctx)
+        if ctx.day is None or not (opens or _is_timed(scene, ctx) or _is_diary(scene, ctx)):
             prose.more(scene, ctx)
             return
         _item(scene, [(*ctx.day, None)], ctx)
@@ -810,6 +811,19 @@ def _only_roles(scene: Scene, ctx: Context) -> bool:
 
 def _opens_with_clock(scene: Scene) -> bool:
     return bool(scene.clocks) and scene.clocks[0].span.start - scene.span.start <= 6
+
+
+def _closes_with_clock(scene: Scene, ctx: Context) -> bool:
+    """Whether a line tells what is on and last when: "Harbour walk with Ina, 9.30", "Choir (19:00 to 21:00)"."""
+    if len(scene.clocks) != 1 or scene.sentence.form is not Form.LINE or not scene.sentence.first:
+        return False
+    if ctx.carried_span not in ctx.diary:
+        return False
+    last, above = scene.clocks[0], ctx.frames[-1].scene.sentence.block if ctx.frames else 0
+    if scene.sentence.block - max(ctx.carried_block, above) > 1 or prose.is_of_office(last, scene, ctx):
+        return False
+    closes = not ctx.document.text[last.span.end : scene.span.end].strip(" ).*")
+    return closes and prose.clock_role(last, scene, ctx) not in ("other", "end")
 
 
 def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Context) -> None:
