@@ -172,7 +172,8 @@ def _in_the_evening(frame: Frame, ctx: Context) -> Frame:
         return frame
     text = ctx.document.text
     told = text[clock.span.start : clock.span.end]
-    if MORNING.search(text, frame.scene.span.start, frame.scene.span.end) or not told.strip(" .")[-1:].isalnum():
+    morning = MORNING.search(text, frame.scene.span.start, frame.scene.span.end) or MORNING.search(frame.name.title)
+    if morning or not told.strip(" .")[-1:].isalnum():
         return frame
     if not EVENING.search(frame.name.title) or ctx.hours_by_24() or re.search(r"0\d", told):
         return frame

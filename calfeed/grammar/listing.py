@@ -1,8 +1,10 @@
 """Lists of dates: lines side by side that each open with a day, which say together how they are to be read."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from calfeed.grammar import place
 from calfeed.grammar.frame import Scene
@@ -14,6 +16,7 @@ from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabu
 from calfeed.model.text import Document, Span
 
 LEAST_FIGURES, LEAST = 3, 2  # lines of a list that show what bare figures are, and that show that it is one
+MOST_ALONE = 4  # days and hours of a line that says nothing but when
 MARK = 3  # characters of a bullet in front of a day
 # "10.03 - Pittsburgh", "Fri 10/03: Pittsburgh": a day and a month in an order that only the whole list shows.
 FIGURES = re.compile(
@@ -83,22 +86,34 @@ def lists(scenes: Sequence[Scene], document: Document) -> dict[Span, bool]:
 
 def heads(scenes: Sequence[Scene], document: Document) -> frozenset[Span]:
     """The lines that are only a day (and an hour) over what is on then, where at least two stand in one document."""
-    found = []
-    for number, one in enumerate(scenes[:-1]):
-        below = scenes[number + 1].sentence
-        if not one.days or one.sentence.line or not one.sentence.first or not _only_day(one, document):
+    days = [bool(one.days) and len(one.mentions) <= MOST_ALONE and _only_day(one, document) for one in scenes]
+    of_block = Counter(one.sentence.block for one, day in zip(scenes, days, strict=True) if day)
+    last = {one.sentence.block: day for one, day in zip(scenes, days, strict=True)}
+    found: list[int] = []
+    opened = -1  # the block that opens with such a line
+    for number, (one, below) in enumerate(pairwise(scenes)):
+        block, line = one.sentence.block, one.sentence.line
+        if not days[number] or not one.sentence.first or (line and block != opened):
             continue
-        over = scenes[number - 1] if number else None
-        named = over is not None and over.sentence.form in (Form.HEADING, Form.LINE) and not over.mentions
-        inside = below.block == one.sentence.block and below.line == 1 and not named
-        hour = below.block == one.sentence.block + 1 and OPENING_CLOCK.match(document.text, *_ends(scenes[number + 1]))
-        if inside or (hour and one.sentence.form is not Form.HEADING):
+        several = of_block[block] >= LEAST and not last[block]  # day, item, day, item
+        named = not line and not several and number > 0 and _names(scenes[number - 1], block)
+        inside = below.sentence.block == block and below.sentence.line == line + 1 and not named
+        inside = inside and not (line and days[number + 1])
+        hour = below.sentence.block == block + 1 and OPENING_CLOCK.match(document.text, *_ends(below))
+        if inside or (hour and not line and one.sentence.form is not Form.HEADING):
             found.append(number)
+            opened = block
     if len(found) < LEAST or len({document.text[slice(*_ends(scenes[n]))] for n in found}) < LEAST:
         return frozenset()
     kinds = {scenes[n].sentence.kind for n in found}
-    alike = [one for one in scenes if one.sentence.kind in kinds and one.days and _only_day(one, document)]
-    return frozenset(one.span for one in alike if one.sentence.form is not Form.HEADING and not one.sentence.line)
+    opening = (n for n, one in enumerate(scenes) if days[n] and one.sentence.kind in kinds and not one.sentence.line)
+    return frozenset(scenes[n].span for n in (*found, *opening) if scenes[n].sentence.form is not Form.HEADING)
+
+
+def _names(over: Scene, block: int) -> bool:
+    """Whether what stands over a day may be what is on then: a heading, or a line of the same block."""
+    heading = over.sentence.form is Form.HEADING
+    return not over.mentions and (heading or (over.sentence.form is Form.LINE and over.sentence.block == block))
 
 
 def _only_day(one: Scene, document: Document) -> bool:

@@ -389,6 +389,7 @@ def _led(hit: Hit, piece: str) -> bool:
 
 
 # An hour at the head of a line beside another: "0730  Breakfast" over "1945  Dinner".
+APART, LINE_HEAD = re.compile(r"(?:,\s|\(|\s[|–-]\s|\t|\s{2})\Z"), re.compile(r"(?:\A|\n)[ \t*•–-]{0,8}\Z")
 LINE_HOUR = re.compile(r"\n[ \t*•–-]{0,8}(?:0\d|1[0-8]|2[1-3])[0-5][05]\s{1,4}[^\W\d_]{2}")
 CALLED_OFF = re.compile(r"[ \t*•–-]{0,8}[^\W\d_a-zа-яєіїґß-ÿ]{4,14}:\s{1,3}")  # "CANCELLED: 1100 village welcome"
 LONGEST_LABEL, NEAR_LINES = 24, 400
@@ -679,6 +680,20 @@ def clock_of_line(hit: Hit) -> Iterator[Clock]:
     if not apart and not any(LINE_HOUR.search(lines) for lines in around):
         return
     yield Clock(span=hit.span(), hour=int(hit.match["h"]), minute=int(hit.match["min"]))
+
+
+def clock_behind_day(hit: Hit) -> Iterator[Clock]:
+    """ "Monday 16 June, 0930"; what begins with a nought is an hour at the end of any line, too, if it is set off."""
+    alone = hit.match["h"][0] == "0" and APART.search(hit.before(3)) and hit.after(2).lstrip(")")[:1] in ("", "\n")
+    if alone or _behind_day(hit):
+        yield Clock(span=hit.span(), hour=int(hit.match["h"]), minute=int(hit.match["min"]))
+
+
+def stretch_of_figures(hit: Hit) -> Iterator[Clock]:
+    """ "1400-1530  Panel" at the head of a line or behind a day; years and telephone numbers are none."""
+    before = hit.before(48)
+    if LINE_HEAD.search(before) or APART.search(before) or _behind_day(hit):
+        yield from stretch_behind(hit)
 
 
 def clock_spoken(hit: Hit) -> Iterator[Clock]:
@@ -1948,6 +1963,31 @@ RULES: tuple[Rule, ...] = (
             ("uk", "0900  Нарада", {"hour": 9}),
         ),
         silent_on=(("en", "1945  End of the war"), ("en", "about 1100 people"), ("en", "2025 Programme")),
+    ),
+    Rule(
+        name="<day>, <hhmm>",
+        on=("digit",),
+        pattern=r"(?P<h>0\d|1[0-6]|2[1-3])(?P<min>[0-5][05])(?=[,:;.)|]?(?:\s|\Z)(?!\d))",
+        build=clock_behind_day,
+        examples=(
+            ("en", "Monday 16 June, 0930: X", {"hour": 9, "minute": 30}),
+            ("en", "Fri 8 May 1400, pier", {"hour": 14}),
+            ("en", "Tide tables, 0905", {"hour": 9, "minute": 5}),
+        ),
+        silent_on=(("en", "June 1815"), ("en", "Hall, 1400 seats"), ("en", "Call 0800 555"), ("en", "flat 0905")),
+        languages=("en",),
+    ),
+    Rule(
+        name="<hhmm>-<hhmm>",
+        on=("digit",),
+        pattern=r"(?P<h>0\d|1[0-7])(?P<min>[0-5][05])\s?[–-]\s?(?P<h2>[01]\d|2[0-3])(?P<min2>[0-5][05])(?![\d-])",
+        build=stretch_of_figures,
+        examples=(
+            ("en", "Monday 16 June, 0930-1145", {"hour": 9, "minute": 30, "end": (11, 45)}),
+            ("en", "1400-1530  Panel", {"hour": 14, "end": (15, 30)}),
+        ),
+        silent_on=(("en", "1700-1600"), ("en", "Tel. 1200-1500"), ("en", "12-1400-1500")),
+        languages=("en",),
     ),
     Rule(
         name="at <hhmm>",

@@ -49,12 +49,12 @@ LAST_WORD = re.compile(r"[\w.'’-]*\Z")
 CAPITAL = re.compile(r"[\"'“„‚‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇЄҐŒŠŽĀ-Ž\d@#]")
 OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|p\.m|uhr)\b)", re.IGNORECASE)
 # An hour, or a stretch of two, that opens a line of a programme: "9:30 horas. Mesa", "10.00-11.15. Panel".
-ONLY_HOURS = re.compile(
-    r"\W{0,3}(?:(?:[01]?\d|2[0-4])(?:[:.h]\d\d(?:\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|hs|hrs|horas|год))?|"
-    r"\s?(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|hs|hrs|horas|heures))(?:\s?[-–—]\s?)?){1,2}\W{0,2}",
-    re.IGNORECASE,
-)
-LONGEST_HOURS = 24  # characters
+_HALF = r"(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|hs|hrs|horas|heures|год)"
+_HOUR = rf"(?:0\d[0-5]\d|(?:[01]?\d|2[0-4])(?:[:.h]\d\d(?:\s?{_HALF})?|\s?{_HALF}))"
+ONLY_HOURS = re.compile(rf"\W{{0,3}}{_HOUR}(?:\s?[-–—]\s?(?:{_HOUR}|\d{{4}}))?\W{{0,2}}", re.IGNORECASE)
+LONGEST_WHEN = 28  # characters of an hour or a day that opens a line
+LETTERS = re.compile(r"[^\W\d_]+")
+ORDINAL = frozenset(("st", "nd", "rd", "th", "er"))
 HALF_OF_DAY = re.compile(r"\d?\s?[ap]\.\sm\Z", re.IGNORECASE)  # "a las 5:00 p. m."
 HOURS = frozenset(("h", "hs", "hrs"))
 HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)
@@ -208,7 +208,7 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         return True
     if LEADER.match(text, end.start()):  # "Regular meeting ........ 6:30 p.m."
         return False
-    if end.start() - start < LONGEST_HOURS and ONLY_HOURS.fullmatch(text, start, end.start()):
+    if end.start() - start < LONGEST_WHEN and _says_when(text, start, end.start(), words):
         return False
     after = text[end.end() : end.end() + 24].lstrip()
     match = LAST_WORD.search(text, max(start, end.start() - 20), end.start())
@@ -239,6 +239,17 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
     if (last in words.abbreviations and not month) or (len(last) == 1 and last.isalpha()) or _is_dotted(last):
         return False
     return CAPITAL.match(after) is not None
+
+
+def _says_when(text: str, start: int, end: int, words: Vocabulary) -> bool:
+    """Whether a line opens with nothing but a day or an hour: "Sat 14 June. Plant sale", "9:30 horas. Mesa"."""
+    if ONLY_HOURS.fullmatch(text, start, end):
+        return True
+    if text[max(0, start - 1) : start].strip() or not any(map(str.isdigit, text[start:end])):
+        return False
+    names = [w for w in LETTERS.findall(text, start, end) if w not in ORDINAL and not words.article.fullmatch(w)]
+    names = [w for w in names if not words.link.fullmatch(w)]
+    return bool(names) and all(map(words.is_time_word, names))
 
 
 def _is_dotted(word: str) -> bool:
