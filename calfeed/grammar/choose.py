@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from calfeed.grammar import whichday
+from calfeed.grammar.certainty import claims
 from calfeed.grammar.finder import Finder
-from calfeed.grammar.frame import Context, Named, Scene
+from calfeed.grammar.frame import YEAR, Context, Named, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Part, Series, Unit, Vague
 from calfeed.grammar.nouns import singular
 from calfeed.grammar.resolve import day_range, window
@@ -61,7 +62,9 @@ OPENING = re.compile(r"opening|eröffnung|ouverture|inauguration|inauguración|a
 INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
 # "A hearing fixed for 3 February had been adjourned": a plan told in the past perfect was of a day gone by.
 LONG_GONE = re.compile(
-    r"\s+had\s+(?:been|had|to\s+be)\b|\s+(?:war|waren|hatte|hatten)\s+\w+(?:t|en)\s+worden", re.IGNORECASE
+    r"\s+had\s+(?:been|had|to\s+be)\b|\s+last(?=\s*[,.;)]|\s+(?:in|at|by|for|to|when|and|as)\b)|"
+    r"\s+(?:war|waren|hatte|hatten)\s+\w+(?:t|en)\s+worden",
+    re.IGNORECASE,
 )
 # "If you move on 10 March": a condition, unless an event is named in it ("if you come to the AGM on 10 March").
 CONDITION = {
@@ -111,6 +114,7 @@ LONGEST_PREPOSITION = 5
 COMES_DUE = re.compile(r"(?:is|are|was|were|be|['’]s|['’]re|now|next|also|\s)*due", re.IGNORECASE)
 IN_SPAN = re.compile(r"\s(?:out\s|back\s|here\s)?(?:in|during|over|at)\s")
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
+LOOKS_AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.CANCELLED, Tense.PRESENT))
 SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 SOON, FORMERLY = timedelta(days=100), timedelta(days=250)  # with such a gap a year would stand with the past one
 LOOK_BACK, DAYS_OF_A_WEEK = 3, 7
@@ -157,7 +161,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     past = past or (cue is not None and is_of_deed(scene, mention, cue, ctx))
     if mention.year is None and LONG_GONE.match(ctx.document.text, mention.span.end, scene.span.end):
         past = True
-    elif past and _shows_future(mention, ctx):
+    elif past and _shows_future(mention, cue, scene, ctx):
         past, cue = False, None
     days = days_of(mention, ctx, scene, past=past)
     bare = mention.month is None and mention.day is not None and mention.offset_months is None
@@ -337,11 +341,11 @@ def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date]
     return None
 
 
-def _shows_future(mention: Day, ctx: Context) -> bool:
+def _shows_future(mention: Day, cue: Cue | None, scene: Scene, ctx: Context) -> bool:
     """Whether a date without a year is one to come, so that no verb of the past belongs to it.
 
-    Its weekday fits only in the future; or it is a feast or a limit, is soon, and was so long ago that a year would
-    stand with it.
+    Its weekday fits only in the future; or it is a feast or a limit, or another verb of its sentence looks ahead, is
+    soon, and was so long ago that a year would stand with it.
     """
     dated = ((mention.day or mention.nth) is not None and mention.month is not None) or mention.feast is not None
     if not dated or mention.year is not None or ctx.written is None or ctx.anchor is None:
@@ -351,8 +355,23 @@ def _shows_future(mention: Day, ctx: Context) -> bool:
         return False
     if mention.weekday is None or mention.nth is not None:
         told = mention.feast is not None or mention.nth is not None or mention.edge is Edge.BY
+        told = told or (not (cue is not None and _adjoins(cue, mention)) and _looks_ahead(scene, ctx))
         return told and ahead[0] - ctx.anchor < SOON and (back is None or ctx.anchor - back[1] > FORMERLY)
     return ahead[0].weekday() == mention.weekday and (back is None or back[0].weekday() != mention.weekday)
+
+
+def _adjoins(cue: Cue, mention: Day) -> bool:
+    """Whether only a preposition stands between a verb and a date: "signed on 5 May", "the court on 5 May gave"."""
+    return max(mention.span.start - cue.span.end, cue.span.start - mention.span.end) <= LONGEST_PREPOSITION
+
+
+def _looks_ahead(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence also has a verb of what will be, and speaks of no other year."""
+    if ctx.words.verb_last or not any(c.tense in LOOKS_AHEAD and not COPULA.fullmatch(c.words) for c in scene.cues):
+        return False
+    text, span = ctx.document.text, scene.span
+    years = any(d.year is not None for d in scene.days) or YEAR.search(text, span.start, span.end) is not None
+    return not years and claims(scene.language).elsewhen.search(text, span.start, span.end) is None
 
 
 def _is_of_next_year(mention: Day, days: tuple[date, date], ctx: Context) -> bool:
@@ -438,6 +457,9 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     if runs and _is_last_day(mention, scene, ctx):
         return None  # "Die Ausschreibung läuft noch bis 20. März"
     if tense in (Tense.PAST, Tense.UNDERWAY) and not (cue is not None and _is_perfect(cue, scene, ctx)):
+        sure = mention.year is not None or (mention.weekday is not None and (mention.day or mention.which))
+        if tense is Tense.PAST and scene.language == "en" and sure and ctx.written and first > ctx.written:
+            return None  # "the talks, which were held up by the storm, next Friday"
         return UNDERWAY if tense is Tense.UNDERWAY else REPORTED
     inverted = ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end)
     if tense is Tense.HYPOTHETICAL or (inverted and tense not in (Tense.FUTURE, Tense.PLANNED)):

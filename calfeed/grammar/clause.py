@@ -471,6 +471,8 @@ def _plain(verb: str, who: str) -> str:
         return verb
     if first in IRREGULAR:
         return f"{IRREGULAR[first]} {rest}".strip()
+    if first.endswith("ed") and not first.endswith("eed"):
+        return verb  # "posted it to 12 March"
     if first.endswith(("s", "sh", "ch", "x", "o", "z")):
         first += "es"
     elif first.endswith("y") and first[-2:-1] not in "aeiou":

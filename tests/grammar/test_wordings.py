@@ -306,6 +306,10 @@ def test_the_day_it_was_put_off_from_stands_behind(text: str) -> None:
         "The seminar on 21 March has been put on hold.",
         "The reading with Anna Low on 21 March cannot take place.",
         "The press conference that was due to take place on 21 March is off altogether.",
+        "The site tour for analysts foreshadowed for 21 March has been withdrawn owing to the storm.",
+        "The lacemaking demonstration advertised in the spring brochure for 21 March isn't going ahead.",
+        "The sitting appointed for 21 March will not be held.",
+        "The road closure planned for 21 March won't be necessary.",
     ],
 )
 def test_what_is_struck_from_the_list_is_cancelled(text: str) -> None:

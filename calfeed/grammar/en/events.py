@@ -17,6 +17,14 @@ _WHEN = (
     r"(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
     r"next\s|tomorrow|first\s|second\s|last\s)"
 )
+_MONTH = r"(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)"
+_DATE = (
+    rf"(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}[a-z.]*\s+\d|"
+    r"(?:next\s|this\s|last\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)"
+)
+# Participles behind which "for" tells no plan: "jailed for Monday's attack".
+_FOR_ELSE = r"(?:jailed|blamed|fined|arrested|charged|waited|lasted|detained|thanked|praised|asked|voted|needed|used)\b"
+_CASE = r"(?:the|both)\s+(?:matters?|cases?|petitions?|pleas?|suits?|appeals?|applications?)"
 _SHIFT = (
     r"(?:moved|rescheduled|postponed|pushed\s+back|put\s+back|brought\s+forward|delayed|"
     r"shifted|put\s+off|extended|"
@@ -484,7 +492,8 @@ WORDS = Vocabulary(
         (
             Tense.CANCELLED,
             r"(?:won['’]t|can['’]t|isn['’]t|aren['’]t|not)\s+(?:now\s+)?(?:be\s+)?(?:go(?:ing)?\s+ahead|"
-            r"tak(?:e|ing)\s+place|held|happen(?:ing)?|(?<=\sbe\s)offered)",
+            r"tak(?:e|ing)\s+place|held|happen(?:ing)?|(?<=\sbe\s)offered|"
+            r"(?<=\sbe\s)(?:necessary|needed|required)(?=\s*[.,;:!]|\s+after\s+all))",
         ),
         (
             Tense.CANCELLED,
@@ -518,6 +527,11 @@ WORDS = Vocabulary(
         (Tense.OLD, r"replac(?:es|ing)\s+(?:the\s+|that\s+|one\s+)?(?:\w+\s+){0,2}?(?:of|on|planned\s+for|set\s+for)"),
         (Tense.OLD, rf"(?:was|were|had\s+been)\s+{_CALLED}"),
         (Tense.OLD, r"should\s+have\s+(?:been\s+)?\w+"),
+        (
+            Tense.OLD,
+            r"(?:was|were|had\s+been)\s+(?:\w+ly\s+|first\s+)?(?:on|in)\s+(?:the|our|its|their)\s+"
+            r"(?:calendar|diary|programme|agenda|schedule)\s+for",
+        ),
         (
             Tense.OLD,
             r"had\s+(?:\w+ly\s+)?(?:hoped|planned|intended|wanted|meant|expected|arranged|agreed)\s+to\s+(?:be\s+)?\w+",
@@ -651,6 +665,12 @@ WORDS = Vocabulary(
             r"photographed|watched|toured|met|followed|collected|picked\s+up|dropped\s+off|tried)",
         ),
         (Tense.PLANNED, rf"(?:announced|called|advertised|billed)\s+for(?=\s+(?:{_WHEN}|that\s|this\s|the\s))"),
+        (Tense.PLANNED, rf"(?!{_FOR_ELSE})[a-z]{{4,}}ed(?:\s+in\s+(?:\w+\s+){{1,4}}?\w+)?\s+for(?=\s+{_DATE})"),
+        (
+            Tense.PLANNED,
+            rf"(?:posted|listed|put|stood|fixed|adjourned)\s+(?:it|them|{_CASE}|the\s+hearings?)\s+(?:over\s+)?"
+            rf"(?:to|for|until)(?=\s+{_DATE})",
+        ),
         (
             Tense.PLANNED,
             r"(?:is|are|will\s+be)\s+(?:\w+ly\s+|also\s+|again\s+|all\s+|both\s+)?(?:possible|available|welcome|"
@@ -723,7 +743,7 @@ WORDS = Vocabulary(
         (
             Tense.DUE,
             r"(?:gave|gives?|given|granted|allowed|allows)\s+(?:(?:the|a|an|its|his|her|their|all|"
-            r"both)\s+)?(?:\w+\s+){1,3}until",
+            rf"both)\s+)?(?:\w+\s+){{1,3}}(?:until|up\s+to(?=\s+{_DATE}))",
         ),
         (
             Tense.REPORT,
@@ -911,6 +931,7 @@ WORDS = Vocabulary(
         Deed(r"be\s+back\s+in\s+court|be\s+(?:back\s+)?in\s+front\s+of\s+a\s+judge", "Court appearance of {who}"),
         Deed(r"go(?:es)?\s+to\s+the\s+polls", "Election: {who} go to the polls"),
         Deed(r"rules?\s+on", "Ruling on {what}"),
+        Deed(rf"(?:posted|adjourned|listed)\s+(?:it|them|{_CASE})", "Hearing of {who}", "Hearing"),
         Deed(r"be\s+canoni[sz]ed|be\s+beatified|be\s+ordained", "Ceremony for {who}"),
     ),
     articles=listed(r"""
@@ -1266,8 +1287,9 @@ WORDS = Vocabulary(
         (
             "under way when it was written",
             r"(?<!my\s)(?<!his\s)(?<!her\s)(?<!our\s)(?<!their\s)(?<!['’]s\s)(?:final|last)\s+day"
-            r"(?!\s+(?:for|to)\b|\s+of\s+(?:the\s+)?(?:school|term|classes|lectures|season|teaching)\b)|"
-            r"(?:final|last)\s+day(?=\s+(?:at|in|with|as|on)\b)|started|since",
+            r"(?!\s+(?:for|to|is|will)\b|\s+of\s+(?:the\s+)?(?:school|term|classes|lectures|season|teaching)\b)|"
+            r"(?:final|last)\s+day(?=\s+(?:at|in|with|as|on)\b)|started|"
+            r"since(?!\s+(?:been|given|then|\w+ed)\b)(?:\s+[\w'’-]+){0,3}(?=\s*\Z)",
         ),
         ("the end of a series", r"last\s+one(?:\s+is)?(?:\s+on)?"),
         (
