@@ -25,7 +25,7 @@ WORD = re.compile(
 SPLIT = re.compile(f"({WORD.pattern})", re.IGNORECASE)
 NEXT = re.compile(r"\s+(\w[\w-]*)")
 SHORT = 200  # characters: the words of many such texts can be kept
-MOST_KNOWN = 20_000  # words whose expressions are remembered
+MOST_KNOWN = 6000  # words whose expressions are remembered
 MOST_FULL = 500  # short texts whose match is remembered
 MOST_OPENINGS = 1000  # of one expression; with more it is tried everywhere
 CLOSING = {"(": ")", "[": "]"}
@@ -59,6 +59,7 @@ class Opening(NamedTuple):
 
 
 Tries = tuple[tuple[int, re.Pattern[str]], ...]
+_SHARED: dict[tuple[int, ...], tuple[int, ...]] = {}  # equal numbers of expressions are kept once
 
 
 class Finder:
@@ -66,27 +67,26 @@ class Finder:
 
     def __init__(self, alternatives: Sequence[str]) -> None:
         self._bodies = alternatives
-        self._whole: dict[str, list[int]] = {}
+        self._whole: dict[str, tuple[int, ...]] = {}  # the number of an expression, as ~number if it is no longer
         self._stems: dict[str, list[tuple[str, int]]] = {}
         self._endings: dict[str, list[tuple[str, int]]] = {}
         self._seconds: dict[str, list[int]] = {}
         self._behinds: dict[str, list[int]] = {}
-        self._complete: set[tuple[str, int]] = set()
         for number, body in enumerate(alternatives):
             for opening in openings(body):
                 self._note(opening, number)
+        self._is_open = bool(self._stems or self._endings)
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._tries = _Tries(self)
         self._full: dict[str, re.Match[str] | None] = {}
 
     def _note(self, opening: Opening, number: int) -> None:
         text = opening.text
-        if opening.complete:
-            self._complete.add((text, number))
         if opening.kind is Kind.BEHIND:
             self._behinds.setdefault(text, []).append(number)
         elif opening.kind is Kind.WHOLE:
-            self._whole.setdefault(text, []).append(number)
+            numbers = (*self._whole.get(text, ()), ~number if opening.complete else number)
+            self._whole[intern(text)] = _SHARED.setdefault(numbers, numbers)
         elif opening.kind is Kind.STEM:
             self._stems.setdefault(text[:3], []).append((text, number))
         elif opening.kind is Kind.ENDING:
@@ -145,6 +145,8 @@ class Finder:
         """The match that is all of the text."""
         if text in self._full:
             return self._full[text]
+        if text.isalpha() and not self._tries_of(lower(text)):
+            return None
         found = None
         for _, expression in self._tries_at(text, 0, len(text)):
             if (found := expression.fullmatch(text)) is not None:
@@ -196,7 +198,7 @@ class Finder:
     def _hits_of_all(self, words: "_Words") -> tuple[list[int], list[Tries]]:
         """Where in a whole text a match may begin; its different words tell, of which there are few."""
         both: Iterable[str] = self._whole.keys() & words.places.keys()
-        if self._stems or self._endings:
+        if self._is_open:
             both = filter(self._tries.__getitem__, words.places)
         found = {n: self._tries[word] for word in both for n in words.places[word]}
         if self._seconds or self._behinds:
@@ -211,13 +213,12 @@ class Finder:
 
     def _hits_of(self, starts: list[int], words: list[str], front: str) -> Sequence[tuple[int, Tries]]:
         """The same of some words and where they stand, with the word in front of them."""
-        if not self._stems and not self._endings:
-            hits = []
-            if not self._whole.keys().isdisjoint(words):
-                whole = self._whole
-                hits = [(at, self._tries[word]) for at, word in zip(starts, words, strict=True) if word in whole]
-        else:
+        hits = []
+        if self._is_open:
             hits = [(at, tries) for at, tries in zip(starts, map(self._tries.__getitem__, words), strict=True) if tries]
+        elif not self._whole.keys().isdisjoint(words):
+            whole = self._whole
+            hits = [(at, self._tries[word]) for at, word in zip(starts, words, strict=True) if word in whole]
         if not (self._seconds or self._behinds):
             return hits
         fronts = [front, *words]
@@ -234,17 +235,21 @@ class Finder:
         if word is None:
             return ()
         if not (self._seconds or self._behinds):
-            return self._tries[_plain(word[0])]
+            return self._tries_of(_plain(word[0]))
         after = NEXT.match(text, word.end(), end) if self._seconds else None
         front = _front(_taken_apart(text), start) if self._behinds else ""
         second = lower(after[1]) if after else ""
         if front not in self._behinds and second not in self._seconds:
-            return self._tries[_plain(word[0])]
+            return self._tries_of(_plain(word[0]))
         return self._expressions(_plain(word[0]), front, second)
+
+    def _tries_of(self, word: str) -> Tries:
+        return self._tries[word] if self._is_open or word in self._whole else ()
 
     def _expressions(self, word: str, front: str = "", following: str = "") -> Tries:
         """The expressions that may match where a word stands, in their order."""
-        found = {*self._whole.get(word, ())}
+        whole = self._whole.get(word, ())
+        found = {max(number, ~number) for number in whole}
         if self._stems:
             for stem in ("", word[:1], word[:2], word[:3]):
                 found.update([number for stem, number in self._stems.get(stem, ()) if word.startswith(stem)])
@@ -252,11 +257,9 @@ class Finder:
             for ending in (word[-1:], word[-2:], word[-3:]):
                 found.update([number for ending, number in self._endings.get(ending, ()) if word.endswith(ending)])
         found.update(self._behinds.get(front, ()), self._seconds.get(following, ()))
-        return tuple([(number, self._expression(word, number)) for number in sorted(found)]) if found else ()
+        return tuple([(n, WORD if ~n in whole else self._expression(n)) for n in sorted(found)]) if found else ()
 
-    def _expression(self, word: str, number: int) -> re.Pattern[str]:
-        if (word, number) in self._complete:
-            return WORD
+    def _expression(self, number: int) -> re.Pattern[str]:
         if number not in self._compiled:
             self._compiled[number] = re.compile(rf"(?:{self._bodies[number]})(?![\w-])", re.IGNORECASE)
         return self._compiled[number]
@@ -271,7 +274,7 @@ class _Tries(dict[str, Tries]):
     def __missing__(self, word: str) -> Tries:
         if len(self) >= MOST_KNOWN:
             self.clear()
-        tries = self[word] = self._expressions(word)
+        tries = self[intern(word)] = self._expressions(word)
         return tries
 
 
@@ -281,7 +284,7 @@ class _Words:
     def __init__(self, text: str) -> None:
         pieces = SPLIT.split(lower(text).replace("’", "'"))
         self.starts = list(accumulate(map(len, pieces)))[:-1:2]
-        self.words = list(map(intern, pieces[1::2]))
+        self.words = pieces[1::2]
         self.hits: dict[Finder, tuple[list[int], list[Tries]]] = {}
 
     @cached_property
