@@ -57,6 +57,7 @@ PAUSES = re.compile(r"[,;:–—()]")
 STEP = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|[\t\n]")
 DETERMINERS = frozenset(("the", "a", "his", "all"))  # senses of the words that stand between "with" and who it is
 VERBS = {Tense.REPORT: "says", Tense.PAST: "did"}
+MOST_KNOWN = 3000  # facts of one kind whose weight is remembered
 MOST_STEPS = 6  # between a party and the name of an event
 
 
@@ -124,7 +125,7 @@ class Offer(NamedTuple):
     @property
     def weight(self) -> float:
         """How much speaks for the party."""
-        return self.party.weight + sum([_weight(*each) for each in self.told])
+        return self.party.weight + _weight(self.told)
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -287,7 +288,7 @@ class Reader:
             opens="opens" if party.span.start - scene.span.start <= 4 else "inside",
             times=times,
             told=told,
-            weight=sum([_weight(*each) for each in told]),
+            weight=_weight(told),
         )
 
     def _count(self, party: Party) -> int:
@@ -470,10 +471,25 @@ class Reader:
             yield _of_other, (where, named.party.kind, near)
 
 
-@lru_cache(maxsize=12_000)
-def _weight(made: Callable[..., Iterable[str]], of: tuple[Any, ...]) -> float:
-    """What facts weigh together; most are asked for again and again, and then need not be put into words."""
-    return total(made(*of), weights("people"))
+class _Weights(dict[tuple[Any, ...], float]):
+    """What the facts weigh that are made of something: most are asked for often, and then not put into words again."""
+
+    def __init__(self, made: Callable[..., Iterable[str]]) -> None:
+        self._made = made
+
+    def __missing__(self, of: tuple[Any, ...]) -> float:
+        if len(self) >= MOST_KNOWN:
+            self.clear()
+        weight = self[of] = total(self._made(*of), weights("people"))
+        return weight
+
+
+_weights_of = cache(_Weights)
+
+
+def _weight(told: Sequence[Told]) -> float:
+    """What all facts weigh together."""
+    return sum([_weights_of(made)[of] for made, of in told])
 
 
 def _as_told(*facts: str) -> Iterable[str]:

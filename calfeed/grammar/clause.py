@@ -277,7 +277,7 @@ def _is_small(word: str, ctx: Context) -> bool:
 def _stands_for(parts: list[str], ctx: Context) -> bool:
     """Whether a subject is only a pronoun."""
     text = " ".join(parts).strip(title.EDGES)
-    return any(re.fullmatch(p, text, re.IGNORECASE) for p in ctx.words.pronouns)
+    return ctx.words.pronoun.fullmatch(text) is not None
 
 
 def _inverted(after: list[str], ctx: Context) -> tuple[list[str], list[str]]:

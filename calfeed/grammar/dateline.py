@@ -50,6 +50,7 @@ AT_HOUR = re.compile(
     r"(?=[\s,·|–-]{0,3}(?:\b(?:on|am|le|el|del|den|den)\s)?\Z)",
     re.IGNORECASE,
 )
+LONGEST_HOUR = 80  # characters, with what stands behind it
 # "The report, published on 3 May 2024, found that": a label inside a sentence is none.
 SMALL = r"(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]"
 GOES_ON, CLAUSE = re.compile(rf"\s{{0,3}},?\s{{1,3}}{SMALL}"), re.compile(rf"\s{{0,3}},\s{SMALL}")
@@ -87,6 +88,7 @@ MEMBER = re.compile(
     r"зареєстрован\w{1,2}|з\sнами)\W{1,3}\Z",
     re.IGNORECASE,
 )
+FULL_STOP = re.compile(r"\s?[.!?](?:\s|$)")
 LAST_WORD = re.compile(r"[^\W\d_]+(?=\W*\Z)")
 EMBARGO = re.compile(
     r"\b(?:embargo\w*|not\s(?:before|for\s\w+\sbefore)|sperrfrist|bis\s|until|till|jusqu\w*|hasta|до)\b", re.IGNORECASE
@@ -142,7 +144,7 @@ def around(text: str, day: Day, words: Vocabulary) -> Iterator[str]:
         yield "label in front"
     if (last := LAST_WORD.search(head)) is not None:
         yield f"“{last[0].casefold()}” in front"
-    if re.match(r"\s?[.!?](?:\s|$)", rest) and len(WORD.findall(head)) > 3:
+    if FULL_STOP.match(rest) and len(WORD.findall(head)) > 3:
         yield "at the end of a sentence"
     if anyword_cached(words.labels_when).search(line):
         yield "behind 'when'"
@@ -159,7 +161,8 @@ def may_tell(text: str) -> bool:
 
 def rank_of(text: str, day: Day, opening: bool) -> Rank | None:
     """How a day shows that it is the time of writing; None if it does not, outside the opening only by a label."""
-    before, after = AT_HOUR.sub("", text[: day.span.start]), text[day.span.end :]
+    before, after = text[: day.span.start], text[day.span.end :]
+    before = before[:-LONGEST_HOUR] + AT_HOUR.sub("", before[-LONGEST_HOUR:])
     if (ISSUED_ON.search(before) and not _goes_on(before, after)) or GIVEN_AT.search(before):
         return Rank.ISSUED
     if not before.rpartition("\n")[2].strip() and POSTED.match(after):

@@ -18,12 +18,13 @@ from typing import NamedTuple
 # The hyphen belongs to a word: "non-meeting" holds no meeting. The short verbs of English are words too: "it's",
 # but not "the mayor's".
 WORD = re.compile(
-    r"(?<![\w-])\w[\w-]*|['’](?:(?<=[a-z].)(?:ll|re|m|ve)|(?:(?<=\bit.)|(?<=\bhe.)|(?<=\bshe.)|(?<=\bwho.)|"
+    r"\w(?<![\w-].)[\w-]*|['’](?:(?<=[a-z].)(?:ll|re|m|ve)|(?:(?<=\bit.)|(?<=\bhe.)|(?<=\bshe.)|(?<=\bwho.)|"
     r"(?<=\bhere.)|(?<=\bthis.)|(?<=\bthat.)|(?<=\bthere.)|(?<=\bwhat.))s)(?!\w)",
     re.IGNORECASE,
 )
 SPLIT = re.compile(f"({WORD.pattern})", re.IGNORECASE)
 NEXT = re.compile(r"\s+(\w[\w-]*)")
+LONG = 400  # characters: words of so long a stretch are looked up in what is known of the whole text
 SHORT = 200  # characters: the words of many such texts can be kept
 MOST_KNOWN = 6000  # words whose expressions are remembered
 MOST_FULL = 500  # short texts whose match is remembered
@@ -157,6 +158,10 @@ class Finder:
             self._full[text] = found
         return found
 
+    def ends(self, text: str) -> bool:
+        """Whether one of the expressions stands at the end of a text."""
+        return self._at_end.search(text) is not None
+
     def sub(self, instead: str, text: str) -> str:
         """The text with each match replaced."""
         return self._all.sub(instead, text)
@@ -165,6 +170,10 @@ class Finder:
     def pattern(self) -> str:
         """One expression for all of them."""
         return rf"(?<![\w-])(?:{'|'.join(self._bodies) or '(?!)'})(?![\w-])"
+
+    @cached_property
+    def _at_end(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{self.pattern})\Z", re.IGNORECASE)
 
     @cached_property
     def _all(self) -> re.Pattern[str]:
@@ -179,7 +188,9 @@ class Finder:
         else:
             words = _words(text)
             if end >= len(text) or not (text[end].isalnum() or text[end] in "-_"):
-                return self._hits_kept(words, start, end)
+                if end - start > LONG or self in words.hits or self in words.asked:
+                    return self._hits_kept(words, start, end)
+                words.asked.add(self)  # many are asked only once
         front = _front(words, start) if self._behinds else ""
         return self._hits_of(*_within(words, text, start, end), front)
 
@@ -286,6 +297,7 @@ class _Words:
         self.starts = list(accumulate(map(len, pieces)))[:-1:2]
         self.words = pieces[1::2]
         self.hits: dict[Finder, tuple[list[int], list[Tries]]] = {}
+        self.asked: set[Finder] = set()
 
     @cached_property
     def places(self) -> dict[str, list[int]]:

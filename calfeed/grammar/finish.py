@@ -28,6 +28,7 @@ EVENING = re.compile(
 )
 MORNING = re.compile(r"\b(?:morning|breakfast|a\.?m\.?|early|sunrise|assembly|school)\b", re.IGNORECASE)
 YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
+PART = re.compile(r"[:|·]|\s[–—-]\s")
 HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
 
 
@@ -381,7 +382,7 @@ def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
 
 def _under(name: str, above: str, ctx: Context, *, cut: bool = False) -> str | None:
     """A title with a heading behind it, if the heading says what it is about; a long one only as far as it fits."""
-    about = title.heading(YEAR.sub("", re.split(r"[:|·]|\s[–—-]\s", above)[0]), ctx.words)
+    about = title.heading(YEAR.sub("", PART.split(above, 1)[0]), ctx.words)
     if cut and title.length(about) > MOST_ABOUT:
         about = title.cut(about, MOST_ABOUT, ctx.words)
     if not about or about.casefold() in name.casefold() or name.casefold() in about.casefold():

@@ -48,20 +48,28 @@ DOMAIN = re.compile(
 NOT_COUNTRIES = frozenset(re.findall("..", "iotvmecoaifmlytoisitinnobesousdelaampmatbyasmy"))  # unless in an address
 SURE_DOMAIN = re.compile(r"(?:[/@]|www\.)[\w.-]{3,60}\Z")
 # What hours are told in: "3:30 p.m. AST", "0800 AWST".
+CODE = re.compile(r"[A-Z](?<=\b.)[A-Z]{1,3}(?<=[TZ])\b")
+HOUR = re.compile(r"\d\s?(?:[ap]\.?m\.?\s)?\(?\Z")
 TOLD = re.compile(
-    r"(?P<hour>\d\s?(?:[ap]\.?m\.?\s)?\(?)?\b(?P<name>[ECMP][SD]T|(?<=\d\s)[ECMP]T|(?<=m\s)[ECMP]T|(?<=m\.\s)[ECMP]T|A[SD]T|N[SD]T|AK[SD]T|HST|MESZ|MEZ|BST|"
+    r"(?:[ECMP][SD]T|(?<=\d\s)[ECMP]T|(?<=m\s)[ECMP]T|(?<=m\.\s)[ECMP]T|A[SD]T|N[SD]T|AK[SD]T|HST|MESZ|MEZ|BST|"
     r"SAST|A[EC][SD]T|AWST|NZ[SD]T|JST|SGT|HKT|EAT|WAT|CAT|PKT)\b"
 )
 # What numbers and codes look like in a country.
 SHAPES = (
-    ("us", re.compile(r"(?<![\d-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}\b")),
+    ("us", re.compile(r"[\d(](?<![\d-].)(?:(?<=\()\d{3}\) ?|(?<=\d)\d\d[-.])\d{3}[-.]\d{4}\b")),
     ("ca", re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d\b")),
     ("us", re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?\b")),
     ("gb", re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b")),
     ("gb", re.compile(r"\b0(?:1\d{3} ?\d{3} ?\d{3}|7\d{3} ?\d{3} ?\d{3}|20 \d{4} \d{4}|1\d{2} \d{3} \d{4})\b")),
     ("im", re.compile(r"\bIM\d \d[A-Z]{2}\b|\b01624 \d")),
-    ("ie", re.compile(r"\b[A-Z]\d[\dW] [A-Z\d]{4}\b|\b08\d \d{3} \d{4}\b|\bCo\.? [A-Z][a-z]+\b")),
-    ("au", re.compile(r"\b(?:NSW|VIC|QLD|SA|TAS|ACT|NT|Vic|Qld)\.? \d{4}\b|\(0[2378]\) \d{4} \d{4}|\b04\d\d \d{3} \d")),
+    ("ie", re.compile(r"[A-Z0](?<=\b.)(?:(?<!0)\d[\dW] [A-Z\d]{4}|(?<=0)8\d \d{3} \d{4}|(?<=C)o\.? [A-Z][a-z]+)\b")),
+    (
+        "au",
+        re.compile(
+            r"[NVQSTA(0](?:(?<=\()0[2378]\) \d{4} \d{4}|(?<=\b0)4\d\d \d{3} \d|"
+            r"(?:(?<=\bN)(?:SW|T)|(?<=\bV)(?:IC|ic)|(?<=\bQ)(?:LD|ld)|(?<=\bS)A|(?<=\bT)AS|(?<=\bA)CT)\.? \d{4}\b)"
+        ),
+    ),
     ("nz", re.compile(r"\b0[34679][ -]\d{3}[ -]\d{4}\b|\b02[127][ -]\d{3}[ -]\d{3,4}\b")),
     ("za", re.compile(r"\b0[1-8]\d \d{3} \d{4}\b")),
     ("fr", re.compile(r"(?<!\d)0[1-9](?: \d\d){4}(?!\d)")),
@@ -115,7 +123,7 @@ def options(ctx: Context) -> tuple[Land, ...]:
     """Each zone that the document may be at home in, with its facts; none is the last."""
     signs = list(_signs(ctx))
     language = known(ctx.words.language)
-    manner = [name for name, shape in _manner(language) if shape.search(ctx.document.text, 0, LOOK)]
+    manner = list(_manner(ctx.document.text[:LOOK], language))
     by_clock: dict[tuple[str, int, int], dict[str, float]] = {clock(z): {z: 0.0} for z in USUAL.get(language, ())}
     for sign in signs:
         if zone := sign.zone or chief(sign.country):
@@ -228,7 +236,11 @@ def _signs(ctx: Context) -> Iterator[Sign]:
         sure = SURE_DOMAIN.search(text, max(0, domain.start() - 64), domain.start()) is not None
         if sure or land not in NOT_COUNTRIES:
             yield Sign("domain", {"uk": "GB"}.get(land, land.upper()), None, 2.0)
-    told = Counter((found["hour"] is not None, zones.ABBREVIATIONS[found["name"]]) for found in TOLD.finditer(text))
+    told = Counter(
+        (HOUR.search(text, max(0, code.start() - 8), code.start()) is not None, zones.ABBREVIATIONS[code[0]])
+        for code in CODE.finditer(text)
+        if TOLD.match(text, code.start())
+    )
     for (hour, zone), count in told.items():
         yield from _counted("hours" if hour else "zone of hours", {zone: count})
     if len(told) == 1:
@@ -353,10 +365,11 @@ def speakers(language: str) -> frozenset[str]:
     return frozenset(land.upper() for land, _ in _lands(language))
 
 
-def _manner(language: str) -> Sequence[tuple[str, re.Pattern[str]]]:
-    """What tells how a language is written in one country or another."""
-    found: Sequence[tuple[str, re.Pattern[str]]] = getattr(_nations(language), "MANNER", ())
-    return found
+def _manner(text: str, language: str) -> Iterator[str]:
+    """What in a text is written as in one country or another."""
+    for name, hints, shape in getattr(_nations(language), "MANNER", ()):
+        if (not hints or any(map(text.__contains__, hints))) and shape.search(text):
+            yield name
 
 
 def _nations(language: str) -> ModuleType:

@@ -34,6 +34,9 @@ BELONGS = re.compile(
     r"due|owed|opposed|access|thrown|handed|paid|given|said|told|wrote|written|respon\w+|repl(?:y|ies)|answers?)\s\Z"
 )
 FORMERLY = re.compile(r",?\s+(?:last|earlier|in\s+(?:19|20)\d\d|(?:a|\w+)\s+(?:week|month|year)s?\s+(?:ago|earlier))\b")
+IN_FRONT = re.compile(r"\s(?:in|at|near)\s+\Z")
+GAP, GAPS = re.compile(r",?\s"), re.compile(r",?\s+")
+SENTENCE_BEHIND = re.compile(r"[.!?]\s+\w")
 ELIDED = re.compile(r"[ldLD]['’](?=\w)")
 VISITS = re.compile(
     r"\b(?:visit(?:s|ing)?|besucht|besuchen|visite(?:nt|ra|ront)?|visita(?:n|rá|rán)?|відвіда(?:є|ють)|відвідає)\s+"
@@ -200,14 +203,14 @@ def hour_alone(mention: Mention, text: str) -> Span:
 
 def is_elsewhere(text: str, named: Span, within: Span) -> bool:
     """Whether English words name where somebody lives or something was: "a handshake in New York last October"."""
-    lead = re.sub(r"\s(?:in|at|near)\s+\Z", " ", text[max(within.start, named.start - 48) : named.start])
+    lead = IN_FRONT.sub(" ", text[max(within.start, named.start - 48) : named.start])
     return ELSEWHERE.search(lead) is not None or FORMERLY.match(text, named.end, within.end) is not None
 
 
 def with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> Span:
     """A place with what says where that is: "the border bridge in Alcoutim", "offices on the North Circular Road"."""
     for _ in range(2):
-        gap = re.compile(r",?\s+").match(text, span.end, end)
+        gap = GAPS.match(text, span.end, end)
         link = anyword_cached((*words.place_in, *words.place_on)).match(text, gap.end(), end) if gap else None
         if link is None or any(s.start <= link.end() and link.start() < s.end for s in stops):
             return span
@@ -292,7 +295,7 @@ def _beside_time(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span
         found = FRAGMENT.match(text, mention.span.end, segment.end)
         span = Span(*found.span(1)) if found is not None and looks_like(found[1], ctx.words) else None
         if span is None:
-            gap = re.compile(r",?\s").match(text, mention.span.end, segment.end)
+            gap = GAP.match(text, mention.span.end, segment.end)
             word = WORD.match(text, gap.end(), segment.end) if gap else None
             if word is None or not _opens_with_noun(word, segment.end, ctx):
                 continue
@@ -634,18 +637,15 @@ def looks_like(text: str, words: Vocabulary) -> bool:
     if (
         not tokens
         or len(tokens) > MOST_WORDS
-        or _has_event(text, words)
-        or anyword_cached(words.not_titles).match(text)
-        or (text[1:].islower() and words.no_place.fullmatch(text) and not SHORT.search(text))
+        or not any(token[0].isalpha() for token in tokens)
+        or not (_is_named(tokens, words) or _is_noun_phrase(tokens, words))
+        or SENTENCE_BEHIND.search(text)
+        or (words.language == "en" and WHEN.match(text))
     ):
         return False
-    if not any(token[0].isalpha() for token in tokens):
+    if text[1:].islower() and words.no_place.fullmatch(text) and not SHORT.search(text):
         return False
-    if re.search(r"[.!?]\s+\w", text) or (words.language == "en" and WHEN.match(text)):
-        return False
-    return _is_noun_phrase(tokens, words) or all(
-        t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS or words.place_noun.fullmatch(t) for t in tokens
-    )
+    return not _has_event(text, words) and not anyword_cached(words.not_titles).match(text)
 
 
 def _has_event(text: str, words: Vocabulary) -> bool:
@@ -667,6 +667,11 @@ def _is_noun_phrase(tokens: Sequence[str], words: Vocabulary) -> bool:
         return heads[0] > 0 and small and is_place_noun(tokens[heads[0] - 1], words) and not _is_verbal(tokens)
     rest = [t for t in tokens[1:] if not (t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS)]
     return is_place_noun(tokens[0], words) and len(rest) <= 1
+
+
+def _is_named(tokens: Sequence[str], words: Vocabulary) -> bool:
+    """Whether all words are capitals, numbers, nouns of places and what joins them."""
+    return all(t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS or words.place_noun.fullmatch(t) for t in tokens)
 
 
 def _is_verbal(tokens: Sequence[str]) -> bool:

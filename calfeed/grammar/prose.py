@@ -34,6 +34,8 @@ AGAIN = re.compile(
 LISTED = re.compile(
     r"\s?(?:,|/|\+|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:again|then)\s)?(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE
 )
+PAUSE, STOP = re.compile(r"[;.(|]|, "), re.compile(r"[;.,)|]")  # in front of an hour and behind it
+FIRST_WORD = re.compile(r"\W*([\w'’]+)")
 SEMICOLON = re.compile(r";\s+")
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
 NOT = re.compile(
@@ -1881,10 +1883,9 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     close = text[max(scene.span.start, clock.span.start - 24) : clock.span.start].rstrip(" ,:")
     former = max((c.span.end for c in scene.clocks if c.span.end <= clock.span.start), default=scene.span.start)
     taken = anyword_cached(words.other_words).fullmatch(text[former : clock.span.start].strip(" –—:-,"))
-    if taken is None or former == scene.span.start or "," not in text[former : clock.span.start]:
-        taken = re.search(rf"(?:{anyword_cached(words.other_words).pattern})\Z", close, re.IGNORECASE)
-        if taken is not None:
-            return "other"
+    alone = taken is None or former == scene.span.start or "," not in text[former : clock.span.start]
+    if alone and anyword_cached(words.other_words).ends(close):
+        return "other"
     own = text[former : clock.span.start] if former > scene.span.start else ""  # "doors 7, first question 7.30"
     begins = anyword_cached(words.start_words).search(own) if own else None
     if begins is not None and len(begins[0]) > LONGEST_FROM and not anyword_cached(words.other_words).search(own):
@@ -1892,14 +1893,14 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     start = max(scene.span.start, clock.span.start - 45)
     if any(isinstance(m, Series) for m in scene.mentions):  # "every Monday until 15 March at 7.30pm": of the days
         start = max([start, *(d.span.end for d in scene.days if d.span.end <= clock.span.start)])
-    before = re.split(r"[;.(|]|, ", text[start : clock.span.start])[-1]
+    before = PAUSE.split(text[start : clock.span.start])[-1]
     other = anyword_cached(words.other_words).search(before)
     its = other is not None and _is_its_verb(scene, clock.span.start - len(before) + other.start(), ctx)
     if other is not None and not its and not _leaves_on(scene, clock, ctx):
         return "other"
     if anyword_cached(words.end_words).search(before) or (clock.edge in (Edge.UNTIL,) and clock.end is None):
         return "end"
-    after = re.split(r"[;.,)|]", text[clock.span.end : min(scene.span.end, clock.span.end + 20)])[0]
+    after = STOP.split(text[clock.span.end : min(scene.span.end, clock.span.end + 20)], 1)[0]
     if anyword_cached(words.other_words).fullmatch(after.strip(" –—:-")):
         return "other"  # "18.30 Uhr Einlass, 19 Uhr Konzert"
     if anyword_cached(words.start_words).search(before) or anyword_cached(words.start_words).search(after):
@@ -1972,7 +1973,7 @@ def _called_off_before(scene: Scene, made: list[int], ctx: Context) -> tuple[dat
 
 def _opening(scene: Scene, ctx: Context) -> str:
     """The first word of a sentence."""
-    found = re.match(r"\W*([\w'’]+)", ctx.document.text[scene.span.start : scene.span.start + 40])
+    found = FIRST_WORD.match(ctx.document.text, scene.span.start, scene.span.start + 40)
     return found[1] if found else ""
 
 

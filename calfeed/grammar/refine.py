@@ -22,6 +22,7 @@ BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
 CLOSE = 64  # characters between two mentions that may be one
 DASHES = frozenset("-–—")
+BEHIND_WEEKEND = re.compile(r",?\s\(?(?:\w{2,3}\s)?\Z")
 AFTER_WEEKDAY = re.compile(r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:о|об|з)\s\d")
 Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
 
@@ -587,13 +588,12 @@ def _member_before(found: list[Mention], series: Series, text: str) -> Day | Non
 def names_of_lists(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Drop the weekdays or the weekend in front of the days themselves: "Sa/So, 3./4. Mai", "this weekend, 3-4 May"."""
     sep = compiled(r"{sep}$", lexicon)
-    close = re.compile(r",?\s\(?(?:\w{2,3}\s)?\Z")
     out: list[Mention] = []
     for number, mention in enumerate(found):
         after = found[number + 1] if number + 1 < len(found) else None
         if isinstance(after, Day) and after.day is not None:
             gap = _gap(text, mention, after)
-            weekend = isinstance(mention, Vague) and mention.unit is Unit.WEEKEND and close.match(gap)
+            weekend = isinstance(mention, Vague) and mention.unit is Unit.WEEKEND and BEHIND_WEEKEND.match(gap)
             last = found[number + 2] if number + 2 < len(found) else None
             grouped = isinstance(last, Day) and last.group is not None and last.group == after.group
             several = after.until is not None or grouped

@@ -14,6 +14,7 @@ from calfeed.grammar.quick import replace
 from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.model.text import Span
 
+FIGURES = re.compile(r"\d+")
 BESIDE = "the day after an event"
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -50,7 +51,7 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
         return
     month, year, weekday = hit.means("month"), _year(hit) or _year(hit, "short"), hit.means("weekday")
     begin, whole = hit.match.start("days"), hit.span()
-    numbers = list(re.finditer(r"\d+", hit.match["days"]))
+    numbers = list(FIGURES.finditer(hit.match["days"]))
     values = [int(number[0]) for number in numbers]
     if (
         len(values) == 2
@@ -69,7 +70,7 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
     if len(values) > 2 and values != sorted(values):
         return  # "10-4, 3 January": hours of one day before the next day
     found: list[Day] = []
-    ranges = re.compile(hit.lexicon.pieces["range"], re.IGNORECASE)
+    ranges = compiled(r"{range}", hit.lexicon)
     between = bool(_context(hit.lexicon)[2].search(hit.before(20)))
     for at, number in enumerate(numbers):
         span = Span(begin + number.start(), begin + number.end())
@@ -171,11 +172,11 @@ def number_alone(hit: Hit) -> Iterator[Day]:
 def days_alone(hit: Hit) -> Iterator[Day]:
     """ "los días 20 y 21": the month is to be had from the day of writing or a neighbour."""
     begin, whole = hit.match.start("days"), hit.span()
-    numbers = list(re.finditer(r"\d+", hit.match["days"]))
+    numbers = list(FIGURES.finditer(hit.match["days"]))
     values = [int(number[0]) for number in numbers]
     if values != sorted(set(values)):
         return
-    ranges = re.compile(hit.lexicon.pieces["range"], re.IGNORECASE)
+    ranges = compiled(r"{range}", hit.lexicon)
     for at, number in enumerate(numbers):
         span = Span(begin + number.start(), begin + number.end())
         gap = hit.match["days"][number.end() : numbers[at + 1].start()] if at + 1 < len(numbers) else ""

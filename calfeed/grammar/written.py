@@ -33,6 +33,7 @@ MOST_YEARS = 16  # in which a day without a year is looked at
 BEFORE, AFTER = 7, 6  # years around the date of a file, within which a text that says none was written
 A_DAY = timedelta(days=1)
 SHOWN = (Rank.ISSUED, Rank.SIGNED, Rank.OPENED, Rank.CHANGED, Rank.NUMBERED, Rank.PLACED)
+BESIDE_METADATA = (*SHOWN, Rank.MINUTES)
 HEADS = frozenset(("only capitals in front", "line opens with a word of issue"))  # of lines that are no sentence
 EVENTS = frozenset(("event noun in front", "behind 'when'", "at the end of a sentence", "few blocks"))
 BY_WEEKDAYS = "by weekdays"  # the day before the first of a text, in a year that its weekdays fit
@@ -183,7 +184,7 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
     """Whether a day of the text may count beside what else is known: in a dateline, or where little is known."""
     stamp, rank, facts = raw
     if stated is not None:
-        return rank in SHOWN or (rank == Rank.MINUTES and stamp.on <= stated.on)
+        return rank in BESIDE_METADATA and (rank != Rank.MINUTES or stamp.on <= stated.on)
     if fallback is None:
         return rank not in (Rank.NONE, Rank.REPORTED) or "only capitals in front" in facts
     over = stamp.on <= fallback.on + A_DAY
@@ -258,10 +259,14 @@ def _stamps(
             rank = Rank.SIGNED  # the mark of a forum, that was read as that of a list
         if block.kind is BlockKind.QUOTE and rank is not Rank.SIGNED:
             continue
+        if not (dated := list(_dated(calendar, mention, document.text[start : start + 2 * MOST], rank))):
+            continue
         clock = next((m for m in mentions if isinstance(m, Clock) and 0 <= m.span.start - mention.span.end < 12), None)
-        facts = [*dateline.around(text, inside, vocabulary(language)), f"in {block.kind.value}", rank.value]
-        facts += [*(f"{rank.value}, {fact}" for fact in facts[:3]), "with hour" if clock else "without hour"]
-        for on, more in _dated(calendar, mention, document.text[start : start + 2 * MOST], rank):
+        facts: list[str] = []
+        if not document.stamps or rank in BESIDE_METADATA:  # no other one is asked for
+            facts = [*dateline.around(text, inside, vocabulary(language)), f"in {block.kind.value}", rank.value]
+            facts += [*(f"{rank.value}, {fact}" for fact in facts[:3]), "with hour" if clock else "without hour"]
+        for on, more in dated:
             words, span = document.words(mention.span), mention.span
             stamp = Stamp(on=on, origin=StampOrigin.TEXT, at=_moment(on, clock), words=words, span=span)
             hour = f"{rank.value}, {'with' if clock else 'without'} hour"

@@ -137,31 +137,55 @@ NATIONS = """
     uy: Uruguay Uruguayan
 """
 MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-# How it is written in one country or another.
+# How it is written in one country or another: a name, what a text holds in which it is found, and the expression.
 MANNER = tuple(
-    (name, re.compile(shape))
-    for name, shape in (
-        ("13 May", rf"\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\b"),
-        ("May 13", rf"\b{MONTH} \d{{1,2}}\b"),
-        ("7pm", r"\d[ap]m\b"),
-        ("7 p.m.", r"\d ?[ap]\.m\."),
-        ("7 PM", r"\d ?[AP]M\b"),
-        ("7.30", r"\b\d{1,2}\.\d\d ?[ap]\.?m\b"),
-        ("1930", r"(?<![\d.,:/-])[01]\d[0-5]\d (?:hrs|hours|local)\b|\bat [012]\d[0-5]\d\b"),
-        ("19:30", r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b"),
-        ("center", r"\b(?:[Cc]enter|[Tt]heater|[Cc]olor|[Nn]eighbor|[Ff]avor|[Hh]arbor|[Ll]abor|[Hh]onor)"),
-        ("centre", r"\b(?:[Cc]entre|[Tt]heatre|[Cc]olour|[Nn]eighbour|[Ff]avour|[Hh]arbour|[Ll]abour|[Hh]onour)"),
-        ("-ise", r"\w{3}(?:ising|ised?|isation)\b"),
-        ("-ize", r"\w{3}(?:izing|ized?|ization)\b"),
-        ("programme", r"\b[Pp]rogrammes?\b"),
-        ("whilst", r"\b(?:[Ff]ortnight\w*|[Ww]hilst|[Aa]mongst|[Bb]ank [Hh]oliday|[Hh]alf[ -][Tt]erm)\b"),
-        ("car park", r"\b(?:[Cc]ar [Pp]ark|[Vv]illage [Hh]all|[Hh]igh [Ss]treet|[Cc]hurch [Hh]all)\b"),
-        ("parking lot", r"\b(?:[Pp]arking [Ll]ot|[Ee]lementary|(?:[Mm]iddle|[Hh]igh) [Ss]chool|[Cc]ounty [Cc]lerk)\b"),
-        ("half past", r"\bhalf (?:past|five|six|seven|eight|nine|ten)\b"),
-        ("$", r"\$ ?\d"),
-        ("£", r"£ ?\d"),
-        ("€", r"€ ?\d|\d ?€"),
-        ("miles", r"\b(?:miles?|feet|acres?)\b"),
-        ("km", r"\b(?:km|kilomet(?:re|er)s?|hectares?|metres?)\b"),
+    (name, tuple(filter(None, hints.split("|"))), re.compile(shape))
+    for name, hints, shape in (
+        ("13 May", "", rf"\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\b"),
+        ("May 13", "", rf"\b{MONTH} \d{{1,2}}\b"),
+        ("7pm", "", r"\d[ap]m\b"),
+        ("7 p.m.", ".m.", r"\d ?[ap]\.m\."),
+        ("7 PM", "AM|PM", r"\d ?[AP]M\b"),
+        ("7.30", ".0|.1|.2|.3|.4|.5", r"\b\d{1,2}\.\d\d ?[ap]\.?m\b"),
+        (
+            "1930",
+            " hrs| hours| local|at 0|at 1|at 2",
+            r"[01a](?:(?<=[01])(?<![\d.,:/-].)\d[0-5]\d (?:hrs|hours|local)|(?<=\ba)t [012]\d[0-5]\d)\b",
+        ),
+        ("19:30", ":0|:1|:2|:3|:4|:5", r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b"),
+        (
+            "center",
+            "enter|heater|olor|eighbor|avor|arbor|abor|onor",
+            r"\b(?:[Cc]enter|[Tt]heater|[Cc]olor|[Nn]eighbor|[Ff]avor|[Hh]arbor|[Ll]abor|[Hh]onor)",
+        ),
+        (
+            "centre",
+            "entre|heatre|olour|eighbour|avour|arbour|abour|onour",
+            r"\b(?:[Cc]entre|[Tt]heatre|[Cc]olour|[Nn]eighbour|[Ff]avour|[Hh]arbour|[Ll]abour|[Hh]onour)",
+        ),
+        ("-ise", "ising|ise|isation", r"\w{3}(?:ising|ised?|isation)\b"),
+        ("-ize", "izing|ize|ization", r"\w{3}(?:izing|ized?|ization)\b"),
+        ("programme", "rogramme", r"\b[Pp]rogrammes?\b"),
+        (
+            "whilst",
+            "ortnight|hilst|mongst|oliday|alf term|alf Term|alf-term|alf-Term",
+            r"\b(?:[Ff]ortnight\w*|[Ww]hilst|[Aa]mongst|[Bb]ank [Hh]oliday|[Hh]alf[ -][Tt]erm)\b",
+        ),
+        (
+            "car park",
+            "ar park|ar Park|illage hall|illage Hall|igh street|igh Street|hurch hall|hurch Hall",
+            r"\b(?:[Cc]ar [Pp]ark|[Vv]illage [Hh]all|[Hh]igh [Ss]treet|[Cc]hurch [Hh]all)\b",
+        ),
+        (
+            "parking lot",
+            "arking lot|arking Lot|lementary|igh school|igh School|iddle school|iddle School|ounty clerk|ounty Clerk",
+            r"\b(?:[Pp]arking [Ll]ot|[Ee]lementary|(?:[Mm]iddle|[Hh]igh) [Ss]chool|[Cc]ounty [Cc]lerk)\b",
+        ),
+        ("half past", "half ", r"\bhalf (?:past|five|six|seven|eight|nine|ten)\b"),
+        ("$", "$", r"\$ ?\d"),
+        ("£", "£", r"£ ?\d"),
+        ("€", "€", r"€ ?\d|\d ?€"),
+        ("miles", "mile|feet|acre", r"\b(?:miles?|feet|acres?)\b"),
+        ("km", "km|kilomet|hectare|metre", r"\b(?:km|kilomet(?:re|er)s?|hectares?|metres?)\b"),
     )
 )
