@@ -536,7 +536,8 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
         ctx.main_days = (first, last)  # "The week ahead: 2 to 6 November": the weekdays below are of it
     aside = listing.asides(scene, ctx.document)  # "MONDAY 8 FEBRUARY (public holiday)"
     phrase = next((p for p in scene.phrases if not p.weak and not any(p.span.within(b) for b in aside)), None)
-    plural = phrase is not None and phrase.noun != ctx.document.text[phrase.head.start : phrase.head.end].lower()
+    head = ctx.text(phrase.head).lower() if phrase is not None else ""
+    plural = phrase is not None and phrase.noun != head and not (scene.clocks or ctx.words.free_order)
     ctx.headings.append((scene.sentence.level, scene))
     if phrase is None and (agenda := _of_agenda(scene, day, ctx)) is not None:
         _add(scene, agenda, days, ctx)
@@ -870,7 +871,7 @@ def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | Non
         and not before.clocks
         and title.length(ctx.text(before.span)) <= title.MOST_WORDS
         and anyword_cached(ctx.words.labels_programme).match(ctx.text(before.span)) is None
-        and not place.looks_like(ctx.text(before.span), ctx.words)
+        and not place.is_told(ctx.text(before.span), ctx.words)
         and not _is_venue(before.span, ctx)
     ):
         text = title.heading(ctx.text(before.span), ctx.words)
@@ -1173,7 +1174,7 @@ def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:
             break
         words = ctx.text(other)
         if (
-            place.looks_like(words, ctx.words)
+            place.is_told(words, ctx.words)
             or title.length(words) > 9
             or anyword_cached(ctx.words.not_titles).match(words)
             or (title.length(words) == 1 and words[0].islower())

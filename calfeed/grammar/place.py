@@ -648,6 +648,13 @@ def looks_like(text: str, words: Vocabulary) -> bool:
     return not _has_event(text, words) and not anyword_cached(words.not_titles).match(text)
 
 
+def is_told(text: str, words: Vocabulary) -> bool:
+    """Whether words look like the name of a place and tell that they are: every German noun has a capital."""
+    tokens = WORD.finditer(text) if words.verb_last else ()
+    told = not words.verb_last or any(is_place_noun(m[0], words) or zone_of_place(m[0]) for m in tokens)
+    return told and looks_like(text, words)
+
+
 def _has_event(text: str, words: Vocabulary) -> bool:
     """Whether a word for an event is among the words, unless it is part of one for a place: "meeting house"."""
     if words.noun.search(text) is None:

@@ -52,9 +52,9 @@ OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|
 _HALF = r"(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|hs|hrs|horas|heures|год)"
 _HOUR = rf"(?:0\d[0-5]\d|(?:[01]?\d|2[0-4])(?:[:.h]\d\d(?:\s?{_HALF})?|\s?{_HALF}))"
 ONLY_HOURS = re.compile(rf"\W{{0,3}}{_HOUR}(?:\s?[-–—]\s?(?:{_HOUR}|\d{{4}}))?\W{{0,2}}", re.IGNORECASE)
-LONGEST_WHEN = 28  # characters of an hour or a day that opens a line
+LONGEST_WHEN = 36  # characters of an hour or a day that opens a line
 LETTERS = re.compile(r"[^\W\d_]+")
-ORDINAL = frozenset(("st", "nd", "rd", "th", "er"))
+IN_FIGURES = frozenset("st nd rd th er h hs hrs uhr am pm horas год".split())  # with numbers: "14th", "9h30"
 HALF_OF_DAY = re.compile(r"\d?\s?[ap]\.\sm\Z", re.IGNORECASE)  # "a las 5:00 p. m."
 HOURS = frozenset(("h", "hs", "hrs"))
 HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)
@@ -247,8 +247,8 @@ def _says_when(text: str, start: int, end: int, words: Vocabulary) -> bool:
         return True
     if text[max(0, start - 1) : start].strip() or not any(map(str.isdigit, text[start:end])):
         return False
-    names = [w for w in LETTERS.findall(text, start, end) if w not in ORDINAL and not words.article.fullmatch(w)]
-    names = [w for w in names if not words.link.fullmatch(w)]
+    told = [w for w in LETTERS.findall(text, start, end) if w.lower() not in IN_FIGURES]
+    names = [w for w in told if not (words.article.fullmatch(w) or words.link.fullmatch(w))]
     return bool(names) and all(map(words.is_time_word, names))
 
 

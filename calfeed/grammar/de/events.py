@@ -66,6 +66,7 @@ WORDS = Vocabulary(
     same_time=listed(r"(?:gleiche|selbe|übliche)_(?:zeit|uhrzeit|stunde) zur_(?:gleichen|selben|üblichen)_zeit"),
     denied=listed("nicht(?:_am)?(?:_der)?"),
     sections=listed(r"""
+        veranstaltung(?:en|skalender|shinweise) programm(?=\W*\Z) kalender
         (?:presse|medien)(?:mitteilung|einladung|information)(?=\W*\Z) (?:bekanntmachung|einladung)(?=\W*\Z) hinweise?
         kontakt hintergrund allgemeines sonstiges verschiedenes weiteres? vorschau ausblick termine? info\w*
         wichtig\w*

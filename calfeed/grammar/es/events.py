@@ -67,6 +67,7 @@ WORDS = Vocabulary(
     same_time=listed(r"(?:a_la_)?misma_hora hora_(?:habitual|de_siempre)"),
     denied=listed("(?:y_)?no(?:_el)?"),
     sections=listed(r"""
+        actividades(?=\W*\Z) programa(?:ción)?(?=\W*\Z) eventos(?=\W*\Z)
         (?:nota|convocatoria|comunicado|aviso)(?:_de_prensa)?(?=\W*\Z) notas? contacto antecedentes varios
         otr[oa]s\b.* información\b.* próxim[oa]s\b.* agenda\b.* avisos?\b.* recordatorios? inscripci\w+ precios?
         cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*

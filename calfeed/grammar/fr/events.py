@@ -69,6 +69,7 @@ WORDS = Vocabulary(
     same_time=listed(r"(?:à_la_)?même_heure heure_habituelle"),
     denied=listed("(?:et_)?(?:non|pas)(?:_le)?"),
     sections=listed(r"""
+        programme(?=\W*\Z) manifestations(?=\W*\Z) rendez-vous(?=\W*\Z)
         (?:communiqué(?:_de_presse)?|invitation(?:_presse)?|avis|note_aux_rédactions)(?=\W*\Z) notes? contacts?
         contexte divers(?:es)? informations?\b.* infos?\b.* à_(?:venir|noter|savoir)\b.* agenda\b.*
         (?:pour|en)_\w+\b.* rappels? inscriptions? tarifs? accès actualités? dates?\b.* questions_diverses
