@@ -583,7 +583,9 @@ def _is_named_day(scene: Scene, ctx: Context) -> bool:
 
 def is_bare_day(scene: Scene, ctx: Context) -> bool:
     """Whether a heading or a line is only a day, as those of a diary are; a stamp or a labelled date is none."""
-    if scene.sentence.form not in (Form.HEADING, Form.LINE) or len(scene.days) != 1 or scene.clocks:
+    if scene.sentence.form is Form.ROW or len(scene.days) != 1 or scene.clocks or not scene.sentence.first:
+        return False
+    if scene.sentence.form is Form.PROSE and ctx.document.text[scene.span.end : scene.span.end + 1].strip():
         return False
     if scene.days[0].until is not None or (ctx.stamp is not None and scene.days[0].span.overlaps(ctx.stamp)):
         return False

@@ -34,6 +34,8 @@ def dated(scenes: Sequence[Scene], document: Document) -> list[Scene]:
     opens = lambda one: FIGURES.match(document.text, one.span.start, one.span.end) is not None
     for run in _runs(scenes, opens, forms=(Form.LINE, Form.PROSE, Form.ROW)):
         found = [FIGURES.match(document.text, scenes[n].span.start, scenes[n].span.end) for n in run]
+        if all(map(_tells_month, (scenes[n] for n in run))):
+            continue
         pairs = [(int(m[1]), int(m[3])) for m in found if m is not None]
         if len(run) < LEAST_FIGURES or len({m[2] for m in found if m is not None}) > 1:
             continue
@@ -47,6 +49,36 @@ def dated(scenes: Sequence[Scene], document: Document) -> list[Scene]:
             opening = Day(span=span, rule="figures of a list", month=month, day=day)
             made[number] = replace(scenes[number], mentions=(opening, *rest))
     return made
+
+
+def with_hours(scenes: Sequence[Scene], document: Document) -> list[Scene]:
+    """The scenes with the hour of a day in the paragraph behind it, as on a card: "Monday 16 June" above "9:30"."""
+    made: list[Scene] = []
+    for one in scenes:
+        day = made[-1] if made else None
+        if (
+            day is not None
+            and one.clocks
+            and day.days
+            and not (day.clocks or one.days)
+            and day.sentence.form in (Form.LINE, Form.PROSE)
+            and one.sentence.kind is day.sentence.kind
+            and one.sentence.block - day.sentence.block == 1
+            and _only_day(day, document)
+            and _only_day(one, document)
+        ):
+            span = Span(day.span.start, one.span.end)
+            sentence = replace(day.sentence, span=span, form=Form.LINE)
+            made[-1] = replace(day, sentence=sentence, mentions=(*day.mentions, *one.mentions))
+        else:
+            made.append(one)
+    return made
+
+
+def _tells_month(one: Scene) -> bool:
+    """Whether a line opens with a day whose figures can mean no other: in English alone the month may come first."""
+    first = one.mentions[0] if one.mentions else None
+    return one.language != "en" and isinstance(first, Day) and first.month is not None and first.day is not None
 
 
 def _ends(one: Scene) -> tuple[int, int]:
@@ -90,6 +122,7 @@ def heads(scenes: Sequence[Scene], document: Document) -> frozenset[Span]:
     of_block = Counter(one.sentence.block for one, day in zip(scenes, days, strict=True) if day)
     last = {one.sentence.block: day for one, day in zip(scenes, days, strict=True)}
     found: list[int] = []
+    cards: list[int] = []  # stand over a heading
     opened = -1  # the block that opens with such a line
     for number, (one, below) in enumerate(pairwise(scenes)):
         block, line = one.sentence.block, one.sentence.line
@@ -103,11 +136,20 @@ def heads(scenes: Sequence[Scene], document: Document) -> frozenset[Span]:
         if inside or (hour and not line and one.sentence.form is not Form.HEADING):
             found.append(number)
             opened = block
+        elif _is_card(below) and below.sentence.block - block <= 2:
+            cards.append(number)
+    if len(cards) >= LEAST and not (cards[0] and _is_card(scenes[cards[0] - 1])):
+        found += cards
     if len(found) < LEAST or len({document.text[slice(*_ends(scenes[n]))] for n in found}) < LEAST:
         return frozenset()
     kinds = {scenes[n].sentence.kind for n in found}
     opening = (n for n, one in enumerate(scenes) if days[n] and one.sentence.kind in kinds and not one.sentence.line)
     return frozenset(scenes[n].span for n in (*found, *opening) if scenes[n].sentence.form is not Form.HEADING)
+
+
+def _is_card(one: Scene) -> bool:
+    """Whether a heading may say what is on at a day beside it: it is not the title, and tells no day itself."""
+    return one.sentence.form is Form.HEADING and one.sentence.level > 1 and not one.mentions
 
 
 def _names(over: Scene, block: int) -> bool:

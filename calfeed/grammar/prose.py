@@ -356,7 +356,8 @@ def fill_heading(scene: Scene, ctx: Context) -> bool:
     head = slip is not None and slip.scene.span in ctx.heads
     if slip is None or not (slip.scene.sentence.form is Form.HEADING or head) or scene.dates or scene.clocks:
         return False
-    if not (0 if head else 1) <= scene.sentence.block - slip.scene.sentence.block <= 1 or not scene.sentence.first:
+    below = scene.sentence.block - slip.scene.sentence.block  # its hour may stand between
+    if not (0 <= below <= (2 if slip.clock else 1) if head else below == 1) or not scene.sentence.first:
         return False
     end = Span(scene.span.end, scene.span.end)
     cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)

@@ -50,9 +50,10 @@ CAPITAL = re.compile(r"[\"'“„‚‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇ�
 OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|p\.m|uhr)\b)", re.IGNORECASE)
 # An hour, or a stretch of two, that opens a line of a programme: "9:30 horas. Mesa", "10.00-11.15. Panel".
 _HALF = r"(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|hs|hrs|horas|heures|год)"
-_HOUR = rf"(?:0\d[0-5]\d|(?:[01]?\d|2[0-4])(?:[:.h]\d\d(?:\s?{_HALF})?|\s?{_HALF}))"
+_HOUR = rf"(?:0\d[0-5]\d|(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s?)\d\d(?:\s?{_HALF})?|\s?{_HALF}))"
 ONLY_HOURS = re.compile(rf"\W{{0,3}}{_HOUR}(?:\s?[-–—]\s?(?:{_HOUR}|\d{{4}}))?\W{{0,2}}", re.IGNORECASE)
 LONGEST_WHEN = 36  # characters of an hour or a day that opens a line
+LONGEST_WEEKDAY = 6  # letters of a weekday or month that is cut short
 LETTERS = re.compile(r"[^\W\d_]+")
 IN_FIGURES = frozenset("st nd rd th er h hs hrs uhr am pm horas год".split())  # with numbers: "14th", "9h30"
 HALF_OF_DAY = re.compile(r"\d?\s?[ap]\.\sm\Z", re.IGNORECASE)  # "a las 5:00 p. m."
@@ -223,6 +224,8 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         aside = text.count("(", start, end.start()) > text.count(")", start, end.start())
         goes_on = goes_on or aside or TIME_OF.match(after) is not None
         return not opening and not goes_on and CAPITAL.match(after) is not None and not words.is_time_word(after)
+    if len(last) < LONGEST_WEEKDAY and after[:1].isdigit() and words.is_time_word(last):  # "lun. 16 juin", "Sat. 14"
+        return False
     if (never := NO_END.get(words.language)) and never.search(last):
         return False
     if DAY_AND_MONTH.fullmatch(last) and end.start() - start < OPENING:  # "03.10. Glasgow" in a list

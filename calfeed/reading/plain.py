@@ -32,6 +32,8 @@ _BULLET = re.compile(
 )
 # "1. Mai" at the start of a line is a date, not the first item.
 _GERMAN_DATE = re.compile(r"\d{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän)", re.I)
+# "16.6. (Mo)": no agenda has so many parts.
+_DATE = re.compile(r"(?:1[3-9]|2\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?=\s)")
 # "1   Apologies", "26/11  Matters arising": a number that counts items when the one before it stands above.
 _COUNT = re.compile(r"(?P<series>\d{2,4}/)?(?P<count>\d{1,3})(?:[ \t]{2,}|\t)(?=[^\W\d_\"“'‘(])")
 # "WHO: the mayor", "Where: Room 4": a label opens a line of its own, whatever the line above it measures.
@@ -215,7 +217,7 @@ class _Reader:
         """
         words = chunk[at].words
         match = _COUNT.match(words) if chunk[at].start in self.counted else _BULLET.match(words)
-        if match is None or _GERMAN_DATE.match(words) or (words[0] == "*" and words[-1] == "*"):
+        if match is None or _GERMAN_DATE.match(words) or _DATE.match(words) or (words[0] == "*" and words[-1] == "*"):
             return None
         if inside in (None, match.lastgroup) or chunk[at].indent > chunk[at - 1].indent:
             return match
