@@ -116,9 +116,13 @@ def lists(scenes: Sequence[Scene], document: Document) -> dict[Span, bool]:
     return found
 
 
-def heads(scenes: Sequence[Scene], document: Document) -> frozenset[Span]:
-    """The lines that are only a day (and an hour) over what is on then, where at least two stand in one document."""
-    days = [bool(one.days) and len(one.mentions) <= MOST_ALONE and _only_day(one, document) for one in scenes]
+def heads(scenes: Sequence[Scene], document: Document, stamp: Span | None) -> frozenset[Span]:
+    """The lines that are only a day (and an hour) over what is on then, where at least two stand in one document.
+
+    The one that says when it was written (`stamp`) is none.
+    """
+    alone = lambda one: bool(one.days) and len(one.mentions) <= MOST_ALONE and _only_day(one, document)
+    days = [alone(one) and not (stamp is not None and stamp.within(one.span)) for one in scenes]
     of_block = Counter(one.sentence.block for one, day in zip(scenes, days, strict=True) if day)
     last = {one.sentence.block: day for one, day in zip(scenes, days, strict=True)}
     found: list[int] = []

@@ -103,7 +103,7 @@ def explained(
     scenes = listing.with_hours(listing.dated(_scenes(document, ctx), document), document)
     ctx.diary = frozenset(d.span for one in scenes if layout.is_bare_day(one, ctx) for d in one.days)
     ctx.lists = listing.lists(scenes, document)
-    ctx.heads = listing.heads(scenes, document)
+    ctx.heads = listing.heads(scenes, document, ctx.stamp)
     posted = _posted(scenes, document)
     told = tuple(_stated(scenes, ctx))
     ctx.stated = tuple((at, first) for at, first, _ in told)

@@ -391,6 +391,7 @@ def _led(hit: Hit, piece: str) -> bool:
 
 # An hour at the head of a line beside another: "0730  Breakfast" over "1945  Dinner".
 APART, LINE_HEAD = re.compile(r"(?:,\s|\(|\s[|–-]\s|\t|\s{2})\Z"), re.compile(r"(?:\A|\n)[ \t*•–-]{0,8}\Z")
+LAST = re.compile(r"[.,;)]?[ \t]*(?:\n|\Z)")  # nothing behind it in its line
 LINE_HOUR = re.compile(r"\n[ \t*•–-]{0,8}(?:0\d|1[0-8]|2[1-3])[0-5][05]\s{1,4}[^\W\d_]{2}")
 CALLED_OFF = re.compile(r"[ \t*•–-]{0,8}[^\W\d_a-zа-яєіїґß-ÿ]{4,14}:\s{1,3}")  # "CANCELLED: 1100 village welcome"
 LONGEST_LABEL, NEAR_LINES = 24, 400
@@ -765,6 +766,9 @@ def _dotted(hit: Hit) -> bool:
         return True  # "кінотеатр «Коперник», 18.30."
     if hit.before(4).lower() == "for ":
         return whole
+    apart = hit.before(3).strip() and APART.search(hit.before(3))
+    if whole and int(hit.match["min"]) % 15 == 0 and apart and LAST.match(hit.after(4)):
+        return True  # "Harbour walk with Ina, 9.30"
     return (
         whole
         and bool(re.search(r"(?:^|[\n\t])[ *•-]{0,20}$", hit.before()))

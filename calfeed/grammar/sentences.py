@@ -54,8 +54,9 @@ _HOUR = rf"(?:0\d[0-5]\d|(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s?)\d\d(?:\s?{_HALF})
 ONLY_HOURS = re.compile(rf"\W{{0,3}}{_HOUR}(?:\s?[-–—]\s?(?:{_HOUR}|\d{{4}}))?\W{{0,2}}", re.IGNORECASE)
 LONGEST_WHEN = 36  # characters of an hour or a day that opens a line
 LONGEST_WEEKDAY = 6  # letters of a weekday or month that is cut short
-LETTERS = re.compile(r"[^\W\d_]+")
-IN_FIGURES = frozenset("st nd rd th er h hs hrs uhr am pm horas год".split())  # with numbers: "14th", "9h30"
+LETTERS = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)?")
+# What stands in figures and with them: "14th", "9h30".
+IN_FIGURES = frozenset(("st", "nd", "rd", "th", "er", "h", "hs", "hrs", "uhr", "am", "pm", "horas", "год"))
 HALF_OF_DAY = re.compile(r"\d?\s?[ap]\.\sm\Z", re.IGNORECASE)  # "a las 5:00 p. m."
 HOURS = frozenset(("h", "hs", "hrs"))
 HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)

@@ -782,5 +782,6 @@ WORDS = Vocabulary(
     time_words=listed(r"""
         lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
         septiembre octubre noviembre diciembre
+        (?:lun|mar|mi[ée]|jue|vie|s[áa]b|dom)\b
     """),
 )

@@ -739,5 +739,6 @@ WORDS = Vocabulary(
     time_words=listed(r"""
         lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août
         septembre octobre novembre décembre
+        (?:lun|mar|mer|jeu|ven|sam|dim)\b
     """),
 )
