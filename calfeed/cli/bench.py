@@ -34,7 +34,7 @@ NOT_AT_HOME = frozenset(("UTC", "Etc/GMT+12"))  # zones in which hours are told 
 NEAR = timedelta(days=45)  # from the day of writing: farther off it is better to know none
 SURE = fit.Terms(penalty=16.0)  # of confidence: what stands in a paragraph alone counts twice
 # Of who takes part there are many examples, and some documents name hundreds.
-PEOPLE, PARTS = fit.Terms(penalty=12.0, rounds=60, fewest=6, most=80.0), 3
+PEOPLE, PARTS = fit.Terms(penalty=12.0, rounds=60, fewest=6, most=40.0), 3
 HARDER = "of another folder than the first"  # a fact that is not kept
 SHORTEST = 3  # letters of a fragment that stands as a word
 GOLD = ".gold.json"
@@ -291,16 +291,23 @@ def _day_and_title(found: dict[str, Any]) -> tuple[str, str]:
 
 
 def _people_of(path: Path) -> list[fit.Example]:
-    """Each party that may take part in an event of the document that a gold file has."""
+    """Each party that may take part in an event of the document that a gold file has.
+
+    Where a participant is named again, that is no example: who is found is not to be found twice.
+    """
     gold = _gold_of(path)["events"]
     explained = _explained(path)
     possible = [c for c in explained.candidates if c.kept]
     made = []
     for number, at in _pairs([event(c.sighting) for c in possible], gold).items():
-        fragments = [_fold(fragment) for party in gold[at]["participants"] for fragment in party]
+        wanted = [[_fold(fragment) for fragment in party] for party in gold[at]["participants"]]
+        found: set[int] = set()
         for span, facts in possible[number].offers():
-            right = any(_names(fragment, _fold(explained.document.words(span))) for fragment in fragments)
-            made.append(fit.Example(path.name, facts, right))
+            words = _fold(explained.document.words(span))
+            named = {n for n, party in enumerate(wanted) if any(_names(fragment, words) for fragment in party)}
+            if not named or not named <= found:
+                made.append(fit.Example(path.name, facts, bool(named)))
+            found |= named
     return made
 
 

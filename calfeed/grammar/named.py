@@ -1,7 +1,7 @@
 """Whom a sentence names: people, bodies and groups, as far as the words themselves tell."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
@@ -13,11 +13,17 @@ from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.quick import quick
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
-from calfeed.grammar.zones import regions
+from calfeed.grammar.zones import named_place, regions
 from calfeed.model.text import Span
 
 BIG, SMALL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ", "a-zß-öø-ÿа-яґєії"
+PERSON = re.compile(
+    rf"(?:[{BIG}](?:[{SMALL}'’ʼ]+(?:[{BIG}][{SMALL}]+)?|\.)?(?:-\w+)?[ ]?"
+    r"(?:(?:de|del|van|von|der|la|di|da|al|bin)[ ]){0,2}){2,4}"
+)
 WORD = re.compile(r"[^\W_]+(?:['’.&/+-]?[^\W_])*|&")
+# An article or a preposition that is written together with the next word: "l'assemblée", "d'Anouk", "L'usine".
+ELIDED = re.compile(rf"[dl]['’](?=[^\W\d_])|[DL]['’](?=[{SMALL}])")
 # "National Medics' Association (NMA)": the letters belong to the name.
 LETTERS = re.compile(rf"[ ]?\([{BIG}][\w&.-]{{1,11}}\)")
 APPOSED = re.compile(r",[ ](?:(?:the|der|die|le|la|el)[ ])?")
@@ -35,6 +41,9 @@ ONE = re.compile(r"[^\W\d_]+(?<![sxyz])")
 OF = frozenset(("de", "des", "du", "d", "del"))
 LETTER = frozenset("ABCDEFGH")  # of a second team: "Thornbury B"
 MOST_LEFT, MOST_WORDS, MOST_BETWEEN = 4, 12, 3
+LONGEST_FULL_NAME = 3  # words behind an office: "Minister of Health Ann Lee"
+NAMES = frozenset(("name", "full name", "person"))  # kinds that a person's name may be of
+SEVERAL = frozenset(("council", "body", "press", "crowd", "team"))  # kinds of heads
 LONGEST_DOTTED = 4  # letters of what a point shortens: "Prof."
 
 
@@ -44,14 +53,15 @@ class Party:
     """Words that may name somebody, what kind of words they are, and the one they are called by."""
 
     span: Span
-    kind: str  # person, name, word, opener (of a sentence), letters, body, group
+    kind: str  # person, full name, name, word, opener (of a sentence), letters, body, group
     head: str
     words: str
+    office: str = ""  # what a person is
 
     @property
     def is_name(self) -> bool:
         """Whether it is told by capitals, so that its last word may stand for it."""
-        return self.kind in ("person", "name", "word", "opener", "letters")
+        return self.kind in ("person", "full name", "name", "word", "opener", "letters")
 
     @property
     def is_bare(self) -> bool:
@@ -85,6 +95,18 @@ def _behind(language: str) -> re.Pattern[str]:
     return re.compile(getattr(_people(language), "BEHIND", "(?!)"))
 
 
+@cache
+def _heads(language: str) -> tuple[tuple[str, Finder], ...]:
+    table: Mapping[str, tuple[str, ...]] = getattr(_people(language), "HEADS", {})
+    return tuple((kind, anyword_cached(words)) for kind, words in table.items())
+
+
+@lru_cache(maxsize=5000)
+def called(language: str, word: str) -> str:
+    """The kind of people or body that a word calls."""
+    return next((kind for kind, words in _heads(language) if words.fullmatch(word)), "other")
+
+
 def _people(language: str) -> ModuleType:
     return import_module(f"calfeed.grammar.{known(language)}.people")
 
@@ -108,8 +130,8 @@ def tokens(scene: Scene, names: frozenset[str], text: str, words: Vocabulary) ->
     verbs = _inside((c.span.start, c.span.end) for c in scene.cues)
     times = _inside((m.span.start, m.span.end) for m in scene.mentions)
     made: list[Token] = []
-    for found in WORD.finditer(text, start, end):
-        word, (at, stop) = found[0], found.span()
+    for at, stop in _words(text, start, end):
+        word = text[at:stop]
         low = word.lower()
         if at in times:
             sort = "T"
@@ -123,12 +145,30 @@ def tokens(scene: Scene, names: frozenset[str], text: str, words: Vocabulary) ->
             sort = "C"
         elif _is_small(word, words):
             sort = "S"
-        elif words.verb_last or (made and OPENING.search(text, max(made[-1].end, at - 8), at) is None):
+        elif words.verb_last or (made and not _is_opened(made[-1], at, text)):
             sort = "C"
         else:
             sort = "V" if at in verbs else "O"
         made.append(Token(at, stop, word, low, sort))
     return made
+
+
+def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the words stand; an elided article is one of its own."""
+    for found in WORD.finditer(text, start, end):
+        at = found.start()
+        if (elided := ELIDED.match(text, at, found.end())) is not None:
+            yield at, at + 1
+            at = elided.end()
+        yield at, found.end()
+
+
+def _is_opened(before: Token, at: int, text: str) -> bool:
+    """Whether a word opens something, and no point only shortens the one before: "Mr. Loft", "Mayor J. Sands"."""
+    if OPENING.search(text, max(before.end, at - 8), at) is None:
+        return False
+    name = before.text[0].isupper() and not before.text[1:].isupper() and before.sort in "ACO"
+    return not (name and len(before.text) <= LONGEST_DOTTED and text[before.end : at] == ". ")
 
 
 def _inside(spans: Iterable[tuple[int, int]]) -> set[int]:
@@ -242,7 +282,7 @@ def _is_german_name(row: list[Token], at: int, names: frozenset[str]) -> bool:
 
 def _made(part: list[Token], names: frozenset[str], text: str, words: Vocabulary) -> Party | None:
     """The words as a party; None for a noun that only opens a sentence, a weekday, an event."""
-    named = [token for token in part if token.sort == "A"]
+    named, office = [token for token in part if token.sort == "A"], ""
     bare = OWNS.sub("", part[-1].text)
     if not named and len(part) == 1:
         letters = len(bare) > 1 and bare.isupper()
@@ -255,9 +295,10 @@ def _made(part: list[Token], names: frozenset[str], text: str, words: Vocabulary
             return None
         kind, head = "letters" if letters else "opener" if opener else "word", bare.lower()
     elif not named:
-        kind, head = "name", bare.lower()
-    elif (surname := _surname(part)) is not None:
-        kind, head = "person", surname
+        told = text[part[0].start : part[-1].start + len(bare)]
+        kind, head = "full name" if _is_like_person(told, words) else "name", bare.lower()
+    elif (person := _person(part, words)) is not None:
+        kind, head, office = "person", *person
     else:
         kind = "body" if any(token.text[0].isupper() for token in named) else "group"
         last = words.language == "en" and not any(token.low == "of" for token in part)
@@ -266,16 +307,30 @@ def _made(part: list[Token], names: frozenset[str], text: str, words: Vocabulary
     told = text[part[0].start : end]
     letters_behind = LETTERS.match(text, part[-1].end)
     span = Span(part[0].start, letters_behind.end() if letters_behind is not None else end)
-    return Party(span=span, kind=kind, head=OWNS.sub("", head), words=told)
+    return Party(span=span, kind=kind, head=OWNS.sub("", head), words=told, office=office)
 
 
-def _surname(part: list[Token]) -> str | None:
-    """The surname behind what somebody is: "Governor Ingela Ståhlberg"."""
-    at = next(n for n, token in enumerate(part) if token.sort == "A")
-    tail = part[at + 1 :]
-    if tail and (all(token.sort == "C" for token in tail) or (part[-1].sort == "C" and part[-2].sort == "C")):
-        return OWNS.sub("", tail[-1].low)
-    return None
+@lru_cache(maxsize=5000)
+def _is_like_person(told: str, words: Vocabulary) -> bool:
+    """Whether a name may be that of a person, and of no place and no event."""
+    if PERSON.fullmatch(told) is None or words.place_noun.search(told) or words.noun.search(told):
+        return False
+    return named_place(told) is None
+
+
+def _person(part: list[Token], words: Vocabulary) -> tuple[str, str] | None:
+    """The surname behind what somebody is, and what that is: "Governor Ingela Ståhlberg"."""
+    at = max(n for n, token in enumerate(part) if token.sort == "A")
+    tail, office = part[at + 1 :], OWNS.sub("", part[at].low)
+    kind, last = called(words.language, office), part[-1].text
+    if not tail or OWNS.search(part[at].text) or kind in SEVERAL or any(c.isdigit() for c in last):
+        return None
+    surname = kind == "office" and len(tail) == 1  # "Mr. Hall"
+    if not surname and (words.place_noun.fullmatch(last) or words.noun.fullmatch(last)):
+        return None
+    full = all(token.sort == "C" for token in tail)
+    behind = len(tail) > LONGEST_FULL_NAME and all(token.sort == "C" for token in tail[-2:])
+    return (OWNS.sub("", tail[-1].low), office) if full or behind else None
 
 
 def _apposed(found: list[Party], text: str) -> Iterator[Party]:
@@ -288,11 +343,12 @@ def _apposed(found: list[Party], text: str) -> Iterator[Party]:
             at += 1
             continue
         office, name = (one, two) if one.kind in ("group", "body") else (two, one)
-        explains = office.kind in ("group", "body") and name.kind in ("name", "person") and " " in name.words
+        explains = office.kind in ("group", "body") and name.kind in NAMES and " " in name.words
         closed = at + 2 == len(found) or text[two.span.end : two.span.end + 1] in (*",.;:)",)
         if explains and closed:
             both = Span(one.span.start, two.span.end)
-            yield Party(span=both, kind="person", head=name.head, words=f"{one.words}, {two.words}")
+            told = f"{one.words}, {two.words}"
+            yield Party(span=both, kind="person", head=name.head, words=told, office=name.office or office.head)
         else:
             yield one
         at += 2 if explains and (closed or name is one) else 1

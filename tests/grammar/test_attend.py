@@ -30,6 +30,14 @@ def test_nobody_is_chosen_where_nobody_is_named(text: str) -> None:
     assert all(not sighting.participants for sighting in reading_of(text).sightings)
 
 
+@pytest.mark.parametrize("label", ["Speakers:", "Who:", "With us:"])
+def test_a_list_under_a_label_names_who_takes_part(label: str) -> None:
+    """The people stand on lines of their own, under a word for them."""
+    people = f"{label}\n- Prof. Ann Lee\n- Dr. Ola Berg\n"
+    text = f"PUBLIC LECTURE\n\nWhen: 5 January 2026, 18:00\nWhere: Town Hall, Leeds\n\n{people}"
+    assert any("Lee" in name for s in reading_of(text).sightings for name in s.participants)
+
+
 def test_nobody_is_chosen_twice() -> None:
     """Who is named by office and surname, and again in full, is one."""
     text = "Governor Ola Berg said prices fell. Berg will meet Ann Lee on 5 January."

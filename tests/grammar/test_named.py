@@ -34,6 +34,13 @@ def named_in(text: str, language: str = "en") -> list[tuple[str, str]]:
         ("The protest committee sits.", ("group", "protest committee")),
         ("They meet before the Parish Council AGM there.", ("body", "Parish Council")),
         ("France, Italy and Spain will attend.", ("word", "France")),
+        ("The plan goes to Mayor J. Sands today.", ("person", "Mayor J. Sands")),
+        ("The plan goes to Mr. Loft today.", ("person", "Mr. Loft")),
+        ("We heard the Minister of Health Ann Lee there.", ("person", "Minister of Health Ann Lee")),
+        ("It was the Ministry of Northern Affairs again.", ("body", "Ministry of Northern Affairs")),
+        ("They gather at the Parliament Library Building.", ("body", "Parliament Library Building")),
+        ("The stage belongs to Moira Strathie tonight.", ("full name", "Moira Strathie")),
+        ("They walk past the Madni Mosque again.", ("name", "Madni Mosque")),
     ],
 )
 def test_people_and_bodies_are_found(text: str, expected: tuple[str, str]) -> None:
@@ -46,6 +53,7 @@ def test_people_and_bodies_are_found(text: str, expected: tuple[str, str]) -> No
     [
         ("Enfin, le conseil municipal débattra de l'avenir.", "fr", "conseil municipal"),
         ("Enfin, la commission des finances se réunit.", "fr", "commission des finances"),
+        ("Enfin, l'assemblée se réunit.", "fr", "assemblée"),
         ("Hoy se reúne el comité ejecutivo.", "es", "comité ejecutivo"),
         ("Heute kommen elf Anrainer.", "de", "elf Anrainer"),
         ("Сьогодні прийдуть будівельники.", "uk", "будівельники"),
@@ -59,7 +67,7 @@ def test_what_stands_behind_a_word_for_people_goes_on_it(text: str, language: st
 def test_german_nouns_are_no_names() -> None:
     """A noun with a capital alone names nobody, two side by side do."""
     found = named_in("Das Fenster steht offen, sagte Erna Zöhrer.", "de")
-    assert ("name", "Erna Zöhrer") in found
+    assert ("full name", "Erna Zöhrer") in found
     assert all("Fenster" not in words for _, words in found)
 
 

@@ -149,7 +149,7 @@ def test_a_row_of_places_or_works_is_no_row_of_people() -> None:
         ("Governor Ola Berg came on Friday. He will meet residents on 5 January.", {"Governor Ola Berg", "residents"}),
         (
             "La serre ouvrira le 5 janvier en présence de Mme Anne Le Goff, maire de Brest, et de M. Paul Roy, préfet.",
-            {"Mme Anne Le Goff, maire de Brest", "Paul Roy, préfet"},
+            {"Mme Anne Le Goff, maire de Brest", "M. Paul Roy, préfet"},
         ),
         ("Jane Holt, minister for transport, will meet Ann Lee on 5 January.", {"Jane Holt", "Ann Lee"}),
         ("Governor Ola Berg said prices fell. He will testify on 5 January.", {"Governor Ola Berg"}),

@@ -169,3 +169,9 @@ EVENTS = {
 }
 HE = listed(r"er")  # who was spoken of: one person
 THEY = listed(r"sie es wir")
+# What a label calls those whom it stands in front of, or over.
+LABELS = listed(r"""
+    sprecher(?:in|innen)? redner(?:in|innen)? mitwirkende vortragende podium auf_dem_podium es_spielen es_sprechen
+    es_spielt jury leitung dirigent(?:in)? solist(?:en|in|innen)? vertreter
+    ansprechpartner kursleitung trainer(?:in)? dozent(?:en|in|innen)? eingeladen musik ehrengäste delegation
+""")

@@ -176,3 +176,11 @@ EVENTS = {
 }
 HE = listed(r"he she his her him")  # who was spoken of: one person
 THEY = listed(r"they it we its their")
+# What a label calls those whom it stands in front of, or over.
+LABELS = listed(r"""
+    speaking jury judges? referees? guests?_of_honou?r keynotes? keynote_speakers? invited_speakers?
+    cast with_us appearing artists? musicians? soloists? conductor line-?up spokespersons?
+    available_for_interviews? interviews? participating taking_part who_will_be_there delegation opponents?
+    directed_by music leader leaders tutors? instructors? trainers? featured_speakers? confirmed_speakers?
+    who_comes who’s_coming
+""")

@@ -149,3 +149,9 @@ EVENTS = {
 }
 HE = listed(r"él ella")  # who was spoken of: one person
 THEY = listed(r"ellos ellas")
+# What a label calls those whom it stands in front of, or over.
+LABELS = listed(r"""
+    oradores? expositor(?:es|as?)? invitad[oa]s? invitad[oa]s_especiales jurado presenta presentan
+    autoridades elenco artistas dirige director(?:a)? conferenciantes? solistas? músicos delegación vocer[oa]s?
+    voces_disponibles estarán intervendrán hablan hablarán facilitador(?:a|es)? tallerista
+""")

@@ -150,3 +150,9 @@ EVENTS = {
 }
 HE = listed(r"il elle")  # who was spoken of: one person
 THEY = listed(r"ils elles on nous")
+# What a label calls those whom it stands in front of, or over.
+LABELS = listed(r"""
+    orateurs? oratrices? conférenciers? jury seront_présents? personnalités présence sous_la_présidence_de
+    direction chef interprètes? distribution artistes musiciens invités_d['’]honneur prendront_la_parole délégation
+    encadrement formateurs? formatrices? animé_par animée_par table_ronde
+""")
