@@ -72,6 +72,7 @@ LACKING = re.compile(
 ANOTHER = re.compile(
     r"[^,.;]{2,16}\b(?:another|one|others|a\s+(?:second|third|further)\s+one)\s+(?=on|at|in|next|this|the)", re.I
 )
+DENIED = re.compile(r"\bnot\b|n['’]t\b", re.IGNORECASE)
 THERE = re.compile(r"\bthere\s*\Z", re.IGNORECASE)
 PRICE = re.compile(r"[$€£₴%]")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
@@ -419,6 +420,12 @@ def lacking(scene: Scene, cue: Cue, ctx: Context) -> str | None:
         return None
     short, rest = found[1].split(maxsplit=1)
     return f"{short.capitalize()} {rest}"
+
+
+def there_is_not(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether a verb says that something will not be there: "There won't be a parade on 17 March"."""
+    there = THERE.search(ctx.document.text, max(scene.span.start, cue.span.start - 7), cue.span.start)
+    return there is not None and cue.tense in AHEAD and DENIED.search(cue.words) is not None
 
 
 def there_is(scene: Scene, cue: Cue, at: Span, ctx: Context) -> str | None:

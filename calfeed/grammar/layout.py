@@ -39,10 +39,12 @@ ITEM_LABEL = re.compile(r"\W{0,4}([^\n:–—]{2,60}?)\s?(?::|\s[–—-])\s{1,4
 EARLIEST = 8  # the hour that nobody means of the morning: "K.O. 3.00"
 LATEST_HOUR = 4  # characters between a label and its hour
 NEXT_TO = 40  # characters between an hour and what is on then
+LONGEST_DENIED = 24  # characters between "no" and the event
 AGENDA = 6  # items that may lie between two of those that every agenda has
 DIVIDER = 8  # the level of a heading inside a table
 PARALLEL = re.compile(r"(?:\A|\n)[ \t]*([^\W\d_]{4,20}) (\d{0,2}[A-Z]|\d{1,2})\b(?=[,:.]| [–—-])")
 CODE = re.compile(r"#?[A-ZÀ-ÞА-ЯҐЄІЇ]{0,4}[-./ ]?\d{1,5}[a-zA-Z]?\.?")
+PAUSED = re.compile(r"[,;:.(–—]")
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=\W{0,2}[^\W\da-zа-яєіїґ_])")
 ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
@@ -991,7 +993,7 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     due = day is not None and (day.edge in (Edge.BY, Edge.UNTIL) or choose.is_end(ctx, scene, day.span))
     opening = Span(min((p.start for p in _parts(scene, body, ctx)), default=body.start), body.end)
     if (_is_break(name, ctx) and not due) or _is_nothing(name, ctx, opening):
-        ctx.skip(at, choose.LOGISTICS, first)
+        _leave_out(scene, at, opening, days, ctx)
         return
     if (
         name.weak
@@ -1103,6 +1105,34 @@ def _is_nothing(name: Name, ctx: Context, opening: Span | None = None) -> bool:
     """Whether an item says that nothing is on: "No Mass", "Nothing public", "day off, boat"."""
     texts = [ctx.text(span).strip(title.EDGES) for span in (name.span, opening) if span is not None]
     return any(anyword_cached(ctx.words.nothings).match(text) for text in texts)
+
+
+def _leave_out(
+    scene: Scene, at: Span, opening: Span, days: Sequence[tuple[date, date, Day | None]], ctx: Context
+) -> None:
+    """Skip a line with a break, or tell what it says that there is none of."""
+    if (missing := _missing(scene, opening, ctx)) is not None:
+        _add(scene, missing, days, ctx, kind=Kind.EVENT, off=True)
+    else:
+        ctx.skip(at, choose.LOGISTICS, days[0][0])
+
+
+def _missing(scene: Scene, opening: Span, ctx: Context) -> Name | None:
+    """What a line denies that is no exception of a series: "Mon 3 July: no viewing this time, the roof is closed"."""
+    text = ctx.document.text
+    start = (
+        opening.start
+        + len(text[opening.start : opening.end])
+        - len(text[opening.start : opening.end].lstrip(title.EDGES))
+    )
+    none = anyword_cached(ctx.words.nones).match(text, start, opening.end)
+    if none is None or any(ctx.frames[n].rrule is not None for n in ctx.recent):
+        return None
+    phrase = next((p for p in scene.phrases if 0 < p.span.start - none.end() < LONGEST_DENIED), None)
+    given_up = any(c.tense is Tense.CANCELLED for c in scene.cues)
+    if phrase is None or (phrase.weak and not given_up) or PAUSED.search(text, none.end(), phrase.span.start):
+        return None
+    return naming.of_phrase(phrase, ctx)
 
 
 def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
@@ -1484,7 +1514,7 @@ def _listed_row(
         ctx.skip(cells[0], choose.UNNAMED, dates[0][0])
         return
     if _is_off(scene, name, named[0] if named else scene.span, ctx):
-        ctx.skip(cells[0], choose.LOGISTICS, dates[0][0])
+        _leave_out(scene, cells[0], named[0] if named else scene.span, dates, ctx)
         return
     _add(scene, name, dates, ctx, where=where, who=_who(scene, cells, ctx))
 
@@ -1719,6 +1749,7 @@ def _add(
     kind: Kind | None = None,
     within: Span | None = None,
     who: tuple[Span, ...] = (),
+    off: bool = False,
 ) -> None:
     text = ctx.document.text
     around = within or scene.span
@@ -1734,7 +1765,7 @@ def _add(
         )
     ):
         for run in _runs(days, ctx):
-            _add(scene, name, [run], ctx, where=where, kind=kind, within=within, who=who)
+            _add(scene, name, [run], ctx, where=where, kind=kind, within=within, who=who, off=off)
         return
     if (
         len(days) == 2
@@ -1759,7 +1790,7 @@ def _add(
             or place.of_shut(around, ctx)
         )
     state, state_span = status.status(scene, around, ctx)
-    if _is_denied_behind(scene, name, ctx):
+    if off or _is_denied_behind(scene, name, ctx):
         state = Status.CANCELLED
     if any(s.overlaps(scene.span) and s.overlaps(name.span) for s in ctx.document.struck) and old is None:
         state = Status.CANCELLED

@@ -170,6 +170,8 @@ OPENS_SMALL = re.compile(
 )
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
 DONE_BY = frozenset(("clause", "clause words", "sentence", "people who meet"))  # names whose span is who does it
+# What stands between "there won't be" and its noun.
+ABSENT = re.compile(r"(?:(?:an?|any)(?:\s\w+)?)?")
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
 PAUSE = re.compile(rf"\s*(?:{nouns.COMMA}|[;:–—()])\s*|\s+-\s+")
 OPENING = re.compile(
@@ -443,9 +445,12 @@ def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:
         return None
     if ctx.words.free_order and cue.tense is Tense.CANCELLED:
         return next((p for p in scene.phrases if _has_series(p, ctx)), None)
+    absent = clause.there_is_not(scene, cue, ctx)
     for phrase in scene.phrases:
         between = ctx.document.text[cue.span.end : phrase.span.start].strip().lower()
-        if phrase.span.start >= cue.span.end and ctx.words.none.fullmatch(between):
+        if phrase.span.start < cue.span.end:
+            continue
+        if ctx.words.none.fullmatch(between) or (absent and ABSENT.fullmatch(between)):
             return phrase
     return None
 
@@ -778,7 +783,8 @@ def _stood_for(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
 
 def by_us(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether the subject of a verb is the writer or the reader: no one named before."""
-    words = re.findall(r"[\w]+", ctx.document.text[max(scene.span.start, cue.span.start - 12) : cue.span.start])
+    lead = ctx.document.text[max(scene.span.start, cue.span.start - 12) : cue.span.start].rstrip()
+    words = re.findall(r"[\w]+", clause.ADVERB.sub("", lead))  # "you now have until"
     own = cue.words.split(maxsplit=1)[0].lower()  # "we meet"
     return own in ctx.words.ourselves or (bool(words) and words[-1].lower() in ctx.words.ourselves)
 
@@ -1113,7 +1119,7 @@ def _has_article(text: str, start: int, words_of: str, ctx: Context) -> bool:
 
 def anypronoun(text: str, ctx: Context) -> bool:
     """Whether a subject only points at something named before."""
-    return ctx.words.pronoun.fullmatch(text.strip()) is not None
+    return ctx.words.pronoun.fullmatch(clause.ADVERB.sub("", text.strip())) is not None
 
 
 def _ends_clause(text: str, start: int, end: int) -> bool:
@@ -1367,7 +1373,7 @@ def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:
     words = ctx.document.text[scene.span.start : end].rstrip()
     while (last := words.rpartition(" ")[2]) and (ctx.words.stop.fullmatch(last) or ctx.words.link.fullmatch(last)):
         words = words.removesuffix(last).rstrip()
-    said = any(c.span.start < end and c.is_verb for c in scene.cues)
+    said = any(c.span.start < end and c.is_verb for c in scene.cues) or by_us(scene, due, ctx)
     if said or not 2 <= len(words.split()) <= title.MOST_WORDS - 1 or anypronoun(words, ctx) or ":" in words:
         return None
     return Span(scene.span.start, scene.span.start + len(words))

@@ -23,6 +23,7 @@ HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
 CLOSE = 64  # characters between two mentions that may be one
 DASHES = frozenset("-–—")
 BEHIND_WEEKEND = re.compile(r",?\s\(?(?:\w{2,3}\s)?\Z")
+FRIDAY = 4
 AFTER_WEEKDAY = re.compile(r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:о|об|з)\s\d")
 Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
 
@@ -401,13 +402,28 @@ def _part(day: Day, match: re.Match[str], lexicon: Lexicon) -> Mention:
 
 
 def _last_of_month(vague: Vague, match: re.Match[str], lexicon: Lexicon) -> Mention:
+    told = lexicon.tables["edge"].get(match[0].split()[0].lower())
+    edge = Edge.UNTIL if told is Edge.UNTIL else Edge.BY
+    before = match.string[: match.start()].split()[-1:]
+    if edge is Edge.UNTIL and before and (before[0][-1].isdigit() or before[0].lower() in lexicon.tables["month"]):
+        return vague  # "from 1 October until the end of November"
+    if lexicon.language == "en" and vague.unit is Unit.WEEK and vague.part is Part.LATE:
+        return _friday_of(vague, edge)
     if vague.unit is not Unit.MONTH or vague.part is not Part.LATE or vague.until is not None:
         return vague
-    day = Day(span=vague.span, rule=vague.rule, edge=Edge.BY)
+    day = Day(span=vague.span, rule=vague.rule, edge=edge)
     if vague.month is None:
         return replace(day, nth=-1, offset_months=vague.ahead or 0, anchor=vague.anchor)
     last = 28 if vague.month == 2 else 30 if vague.month in (4, 6, 9, 11) else 31
     return replace(day, day=last, month=vague.month, year=vague.year, years_ahead=vague.ahead)
+
+
+def _friday_of(week: Vague, edge: Edge) -> Mention:
+    """The day by which something is due "by the end of next week"."""
+    if week.ahead not in (0, 1) or week.anchor is not Anchor.WRITTEN:
+        return week
+    day = Day(span=week.span, rule=week.rule, weekday=FRIDAY, which=Which.THIS, edge=edge)
+    return replace(day, offset_days=7 * week.ahead, anchor=week.anchor)
 
 
 def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:

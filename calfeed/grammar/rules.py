@@ -449,6 +449,7 @@ def text_day(hit: Hit) -> Iterator[Day]:
 
 
 # "Six weeks before the day you have in mind", "two days before each session": of no one day.
+BESIDE_WHAT = re.compile(r"before|after|vor|nach|avant|après|antes|después|до|після", re.IGNORECASE)
 ANY_DAY = re.compile(r"\s(?:(?:an?|any|each|every|your)\s|the\s(?:day|date|event|start|end)\b)", re.IGNORECASE)
 
 
@@ -465,6 +466,8 @@ def _ahead(amount: int, unit: Unit, words: str) -> tuple[int, int] | None:
         return amount * (14 if "fortnight" in words.lower() else 7), 0
     if unit in (Unit.MONTH, Unit.YEAR):
         return 0, amount * (12 if unit is Unit.YEAR else 1)
+    if unit is Unit.HOUR and amount % HOURS_OF_A_DAY == 0:
+        return amount // HOURS_OF_A_DAY, 0
     return None
 
 
@@ -474,6 +477,8 @@ def counted(hit: Hit) -> Iterator[Day]:
     amount = hit.number("amount") or 1
     if hit.lexicon.language == "en" and ANY_DAY.match(hit.after(24)):
         return
+    if hit.means("unit") is Unit.HOUR and BESIDE_WHAT.fullmatch(hit.match["later"]) and hit.after(2)[1:].isalpha():
+        return  # "campaigning ends 24 hours before the poll"
     ahead = _ahead(amount * sign, hit.means("unit"), hit.match["unit"])
     if hit.match["later"].lower() == "tomorrow" and ahead:
         ahead = (ahead[0] + 1, ahead[1])
@@ -1184,6 +1189,7 @@ def half_length(hit: Hit) -> Iterator[Length]:
     yield Length(span=hit.span(), amount=hit.means("half_length"), unit=Unit.MINUTE)
 
 
+HOURS_OF_A_DAY = 24
 AMOUNT = r"(?P<amount>\d{1,3}|{numbers})"
 DAYLIST = r"(?P<days>{d}{ordinal}(?:{sep}{d}{ordinal}){0,15})"
 NUMBERS_OF_DAYS = r"{d}{ordinal}(?:{sep}{d}{ordinal}){0,15}(?:{of}{month9}|{sep}{d}(?!\s?h))"
@@ -1809,8 +1815,9 @@ RULES: tuple[Rule, ...] = (
             ("en", "two days later", {"offset_days": 2, "anchor": Anchor.TEXT}),
             ("de", "zwei Tage später", {"offset_days": 2, "anchor": Anchor.TEXT}),
             ("uk", "два тижні тому", {"offset_days": -14}),
+            ("en", "48 hours before", {"offset_days": -2, "anchor": Anchor.TEXT}),
         ),
-        silent_on=(("en", "two hours later"), ("en", "a day late")),
+        silent_on=(("en", "two hours later"), ("en", "36 hours before"), ("en", "a day late")),
     ),
     Rule(
         name="in <n> weeks",

@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 from calfeed.grammar import naming, prose
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
+from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day, Edge, Series
 from calfeed.grammar.quick import replace
+from calfeed.grammar.rule import compiled
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached, vocabulary
 from calfeed.grammar.weights import total, weights
@@ -158,6 +160,8 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
     if frame.clock is None and spot.clock.span in frame.dates:
         return False  # it was read with the event, as that of something else
     taken = dial.taken.get(spot.clock.span, ())
+    if frame.clock is None and spot.at == own and any(_leads(spot.clock, frame, f, dial.ctx) for f in taken):
+        return False
     if (
         frame.clock is None
         and frame.group is not None
@@ -166,6 +170,15 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
     ):
         return False  # "The third of them begins at 15:00"
     return spot.at == own or not prose.is_of_office(spot.clock, dial.scenes[spot.at], dial.ctx)
+
+
+def _leads(clock: Clock, frame: Frame, other: Frame, ctx: Context) -> bool:
+    """Whether it opens the clause of another event: "On 14 May he opens the forum and at 3 pm visits the farms"."""
+    before, behind = frame.name.span, other.name.span
+    if not before.end <= clock.span.start <= behind.start:
+        return False
+    between = ctx.document.text[max(before.end, clock.span.start - LEAD) : clock.span.start]
+    return compiled(r"[\s,]{and}\s(?:[^\W\d]+\s)?\Z", lexicon_of(other.scene.language)).search(between) is not None
 
 
 def _facts(spot: Spot, number: int, inside: int, dial: Dial) -> Iterator[str]:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from calfeed.model.meeting import Kind, Status
 from calfeed.model.when import AllDay, Timed, first_day
 from tests.grammar.documents import reading_of
 
@@ -67,6 +68,48 @@ def test_days_that_the_text_counts(text: str, day: str) -> None:
     """Days count from the event of several days, the event named beside them, or the last day that is not long gone."""
     days = [s.when.first if isinstance(s.when, AllDay) else s.when.start.date() for s in reading_of(text).sightings]
     assert date.fromisoformat(day) in days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The council has until the end of March to answer the ombudsman.", "2026-03-31"),
+        ("The court gave the airline until the end of next week to pay.", "2026-01-09"),
+        ("The landlord has until the end of Monday to hand over the keys.", "2026-01-05"),
+        ("The AGM is on 26 March at 10am. Proxies close 48 hours earlier.", "2026-03-24"),
+        ("The vote is on 26 March. Proxy forms are due 72 hours before that.", "2026-03-23"),
+    ],
+)
+def test_the_last_day_on_which_something_can_be_done(text: str, day: str) -> None:
+    """The end of a month is its last day, that of a week its Friday, and 48 hours are two days."""
+    found = [str(first_day(s.when)) for s in reading_of(text).sightings if s.kind is Kind.DEADLINE]
+    assert found == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The exhibition runs until the end of March.",
+        "Campaigning has to end 24 hours before the poll.",
+        "From 1 March until the end of April the bridge is narrow.",
+    ],
+)
+def test_the_end_of_a_span_that_nobody_has_to_meet(text: str) -> None:
+    """What only lasts until the end of a month is not due then."""
+    assert not any(s.kind is Kind.DEADLINE for s in reading_of(text).sightings)
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("What is on:\n- Tue 13 January: no meeting of the audit committee, it was listed by mistake\n", "audit"),
+        ("Fri 16 January   No rehearsal (the hall is let)\n", "rehearsal"),
+    ],
+)
+def test_a_line_that_denies_an_event_calls_it_off(text: str, missing: str) -> None:
+    """What a line under its day says there is none of was expected then."""
+    found = [s for s in reading_of(text).sightings if missing in s.title.lower()]
+    assert [s.status for s in found] == [Status.CANCELLED]
 
 
 @pytest.mark.parametrize(

@@ -310,6 +310,7 @@ def test_the_day_it_was_put_off_from_stands_behind(text: str) -> None:
         "The lacemaking demonstration advertised in the spring brochure for 21 March isn't going ahead.",
         "The sitting appointed for 21 March will not be held.",
         "The road closure planned for 21 March won't be necessary.",
+        "There won't be a parade on 21 March.",
     ],
 )
 def test_what_is_struck_from_the_list_is_cancelled(text: str) -> None:

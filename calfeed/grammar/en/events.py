@@ -373,7 +373,7 @@ WORDS = Vocabulary(
         fundraisers? telethons? sit-downs? proms? sports_days? prize_draws? bring-and-share socials? scrums? huddles?
         press_conferences? stand-?ups? town_halls? hust?ings lock-?outs? go-slows? work-to-rules? earnings_calls?
         roll-?outs? handovers? unveilings? vernissages? book_signings? sleep-?outs? swims? swimathons? duck_races?
-        egg_hunts? treasure_hunts? silences? sailings? maiden_voyages? topping[\s-]outs? ribbon[\s-]cuttings?
+        viewings? egg_hunts? treasure_hunts? silences? sailings? maiden_voyages? topping[\s-]outs? ribbon[\s-]cuttings?
         keel-layings? deorbit_burns? curfews? evacuations? christenings? consecrations?
     """),
     weak_nouns=listed(r"""
@@ -385,7 +385,7 @@ WORDS = Vocabulary(
         discussions?
         flights? rides? collections? memorials? audiences? upgrades? migrations? openings? finals? march(?:es)?
         proceedings drinks inspections? surveys? audits? landings? bouts? heats sittings
-        openers? transits? prayers? blessings? socials? swims? sailings? handovers? roll-?outs? silences?
+        openers? transits? prayers? blessings? socials? swims? viewings? sailings? handovers? roll-?outs? silences?
         curfews? evacuations? requiems? fireworks raffles? stand-?ups? town_halls? qualifiers?
         mass(?:es)? judge?ments? speech(?:es)? remarks interviews? launch(?:es)? votes? readings?
     """),
@@ -397,7 +397,7 @@ WORDS = Vocabulary(
         enrol?lments? orders? requests? feedback reviews? slides forms? places tickets votes questions
         (?:\w+_)?drafts? outlines? chapters? essays? final_versions? revisions? posters? sign-?ups? manuscripts?
         systems fees? expressions_of_interest early[\s-]bird(?:_\w+)? responses?
-        contributions? evidence observations representations
+        contributions? evidence observations representations prox(?:y|ies)(?:_forms?)?
     """),
     breaks=listed(r"""
         (?:registration|arrival|welcome|badges?|check-?in)(?:\s*(?:and|&|,|/|\+)\s*\w+)*
@@ -962,8 +962,9 @@ WORDS = Vocabulary(
     excepted=listed(r"exception_of except(?:_(?:for|on))? no_\w+_on not_on"),
     since=listed(r"since after before dated born(?:_on)? founded following (?:going|dating|goes|dates)_back_to"),
     by=listed(r"""
+        (?:by|before|until|till|up_to)_the_(?:end|close)_of
         by(?:_the)? before(?:_the)? no_later_than(?:_the)? not_later_than(?:_the)? until(?:_the)? till(?:_the)?
-        on_or_before(?:_the)? by_the_end_of (?:not|no)_(?:less|fewer)_than at_least up_to(?:_the)?
+        on_or_before(?:_the)? (?:not|no)_(?:less|fewer)_than at_least up_to(?:_the)?
     """),
     place_on=listed(r"""
         on from to off under underneath along around beneath by above over below through via round between

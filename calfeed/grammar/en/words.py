@@ -624,7 +624,7 @@ LEXICON = Lexicon(
         r"end\sof",
         "part_ahead": r"(?:every|each|this|that|the|the next|the following|tomorrow|yesterday|next)\s",
         "the_span": r"(?:the\s{1,4})?",
-        "by_end": r"by|before|no\slater\sthan",
+        "by_end": r"by|before|no\slater\sthan|until|till|up\sto",
         "feast_of": r"leave|tree|dinner|card|assembly|concert|services?|party|lunch|disco|fair|fayre|market|parade|"
         r"ball|special|celebrations?|quiz|show|walk|run|swim|weekend|sale|lights?|holidays|break|vacation",
         "feast_behind": r"(?!)",
