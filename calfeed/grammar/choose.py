@@ -98,11 +98,16 @@ PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", r
 JOINED_CLAUSE = re.compile(r",?\s(?:und|aber|während|et|mais|y|e|pero|mientras|і|й|та|а|але)\s")
 SPANS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON)
 LABELS = re.compile(
-    r"\s?(?::|\s[–—-]|,)\s(?:(?:in|im|am|um|voraussichtlich|wohl|en|à|a|au|vers|la|le|el|hacia|у|в|на|орієнтовно|"
+    r"\s?(?::|\s[–—-]|,)\s(?:(?:in|on|the|im|am|um|voraussichtlich|wohl|en|à|a|au|vers|la|le|el|hacia|у|в|на|орієнтовно|"
     r"probably|provisionally|tbc|sometime)\s){0,3}",
     re.IGNORECASE,
 )
 ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
+# Between "is" and the week of an event.
+THEN_IN = re.compile(
+    r"\s(?:now\s|again\s|probably\s|provisionally\s)?(?:in|on|during|over|for)\s(?:the\s)?(?:the\s)?|\s(?:now\s|the\s){0,2}",
+    re.IGNORECASE,
+)
 LONGEST_LABEL = 24  # characters in front of the event in a line that only says when it is
 NEXT_CLAUSE = re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)")
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
@@ -622,7 +627,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         ctx.mentioned, ctx.mentioned_in = (named.first, named.last), scene.span
     if mention.within is not None or not (mention.unit in SPANS or _is_planned_part(scene, mention, cue, ctx)):
         return SPAN
-    open_ = cue is None and _is_labelled(scene, mention, ctx)
+    open_ = (cue is None and _is_labelled(scene, mention, ctx)) or _is_then(scene, mention, cue, ctx)
     open_ = open_ or (
         _ends_with(_before(scene, mention.span), ctx.words.sometime, ctx)
         and (cue is None or cue.tense not in (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL))
@@ -669,6 +674,21 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     return Chosen(window=found)
 
 
+def _is_then(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> bool:
+    """Whether an event is said to be in a certain week: "The count is on the first weekend of November"."""
+    if scene.language != "en" or cue is None or not COPULA.fullmatch(cue.words) or not _is_certain(mention):
+        return False
+    if not any(p.span.end <= cue.span.start for p in scene.phrases):
+        return False
+    return THEN_IN.fullmatch(ctx.document.text, cue.span.end, mention.span.start) is not None
+
+
+def _is_certain(mention: Vague) -> bool:
+    """Whether a week or a weekend is one of the calendar: "the first weekend of November", not "next week"."""
+    told = mention.month is not None or mention.day is not None
+    return mention.unit in (Unit.WEEK, Unit.WEEKEND) and mention.ahead is None and mention.which is None and told
+
+
 def _is_planned_part(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> bool:
     """Whether an event is set for a quarter or half a year, which figures are not: "will open in the third quarter"."""
     if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED):
@@ -684,7 +704,7 @@ def _is_planned_part(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context
 
 def _is_labelled(scene: Scene, mention: Vague, ctx: Context) -> bool:
     """Whether a span of time stands behind the name of an event and ends its line: "Nächste Sitzung: Ende März"."""
-    near = [p for p in scene.phrases if p.span.end <= mention.span.start and not p.weak]
+    near = [p for p in scene.phrases if p.span.end <= mention.span.start and (not p.weak or _is_certain(mention))]
     if len(scene.mentions) > 1 or not near or near[-1].span.start - scene.span.start > LONGEST_LABEL:
         return False
     text = ctx.document.text

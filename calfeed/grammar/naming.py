@@ -170,6 +170,8 @@ OPENS_SMALL = re.compile(
 )
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
 DONE_BY = frozenset(("clause", "clause words", "sentence", "people who meet"))  # names whose span is who does it
+BE = re.compile(r"['’]s|['’]re|is|are", re.IGNORECASE)
+IT_OPENS = re.compile(r"(?:(?:so|but|and|now|instead),?\s+)?(?:it|they|this)\b", re.IGNORECASE)
 # What stands between "there won't be" and its noun.
 ABSENT = re.compile(r"(?:(?:an?|any)(?:\s\w+)?)?")
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
@@ -800,7 +802,8 @@ def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Na
         who = ctx.text(actor) if actor is not None else ctx.topic.title if ctx.topic is not None else None
         who = None if by_us(scene, cue, ctx) else who
         own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
-        text = clause.words(scene, own, cue, who, ctx)
+        bare = own is None and BE.fullmatch(cue.words) is not None and IT_OPENS.match(ctx.text(scene.span)) is not None
+        text = who if bare else clause.words(scene, own, cue, who, ctx)  # "So it's on Friday, in the hall"
     if text is None:
         return None
     span = Span(min(cue.span.start, at.start), at.end) if cue is not None else at

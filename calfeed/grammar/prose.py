@@ -181,7 +181,8 @@ def read(scene: Scene, ctx: Context) -> None:
     scene = _with_reckoned(_of_the_same_month(scene, ctx), ctx)
     units = _units(scene, ctx)
     made: list[int] = []
-    old: tuple[date, Clock | None, Span] | None = None
+    old = _left_behind(scene, units, ctx)
+    units = units[:1] if old is not None else units
     for number, unit in enumerate(units):
         if number + 1 < len(units) and (away := _moved_away(scene, unit, units[number + 1], ctx)) is not None:
             old = away
@@ -493,6 +494,20 @@ def _fill_slip(scene: Scene, ctx: Context) -> bool:
     return True
 
 
+def _left_behind(scene: Scene, units: Sequence[Unit], ctx: Context) -> tuple[date, Clock | None, Span] | None:
+    """The old day, told behind the new one: "pushed back to 14 May from 7 May"."""
+    if len(units) != 2:
+        return None
+    new, former = units[0][-1], units[1][0]
+    if not isinstance(new, Day) or not isinstance(former, Day) or not _moved_before(scene, new):
+        return None
+    between = ctx.document.text[new.span.end : former.span.start].strip()
+    if anyword_cached(ctx.words.from_).fullmatch(between) is None:
+        return None
+    days = day_range(former, ctx.anchor)
+    return (days[0], _clock_near(scene, former.span), former.span) if days is not None else None
+
+
 def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[date, Clock | None, Span] | None:
     """The first of two dates of which the second replaces it: "the 3 January meeting is moved to 10 January"."""
     first = unit[0]
@@ -722,6 +737,9 @@ def _read_unit(
     if cue is not None and is_rumoured(cue, scene, ctx):
         cue = replace(cue, tense=Tense.PLANNED)
     chosen: list[tuple[choose.Chosen, Day | Vague | Series]] = []
+    if (sooner := _sooner(scene, unit, cue, ctx)) is not None:
+        unit, ctx.old = (sooner[0],), (sooner[1], None, at)
+        cue = replace(cue, tense=Tense.MOVED) if cue is not None else None
     for mention in unit:
         verdict = choose.judge(scene, mention, cue, ctx)
         if verdict == choose.PAST and (gone := _given_up(scene, mention, units, cue, ctx)) is not None:
@@ -760,7 +778,7 @@ def _read_unit(
         return [], None
     if cue is None and len(chosen) == 1 and (fixed := _fixes(scene, chosen[0][0], at, ctx)) is not None:
         return [fixed], None
-    off = (by is None or by.seconds > 0) and _put_off(scene, unit, units, cue, ctx)
+    off = sooner is None and (by is None or by.seconds > 0) and _put_off(scene, unit, units, cue, ctx)
     if off and chosen[0][0].first is not None:
         ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
     if (
@@ -992,6 +1010,22 @@ def _from_to(
     if verdict.first is None or verdict.last is None:
         return None
     return [(choose.Chosen(first=verdict.last, last=verdict.last), mention)], verdict.first
+
+
+def _sooner(scene: Scene, unit: Unit, cue: Cue | None, ctx: Context) -> tuple[Day, date] | None:
+    """The new day and the old one, of an event brought forward: "moves up from 11 May to the 3rd" is no range."""
+    day = unit[0]
+    if len(unit) > 1 or cue is None or not isinstance(day, Day) or day.until is None or day.day is None:
+        return None
+    apart = cue.tense is Tense.OLD and AND_TO.search(ctx.text(day.span))
+    if not apart and not _moved_before(scene, day):
+        return None
+    new = replace(day.until, span=day.span, month=day.until.month or day.month, year=day.until.year or day.year)
+    former = day_range(replace(day, until=None), ctx.anchor)
+    later = day_range(new, ctx.anchor)
+    if former is None or later is None or not timedelta(0) < former[0] - later[0] < LONGEST_EVENT:
+        return None
+    return new, former[0]
 
 
 def _moved_before(scene: Scene, mention: Day) -> bool:

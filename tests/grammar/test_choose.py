@@ -46,6 +46,9 @@ def test_a_date_that_is_no_event_says_why(text: str, reason: str) -> None:
         ("The job fair that the mayor opened last time, in Hall 2 on 20 January, will be open to all.", True),
         ("The court heard the appeal for two days and posted it to 12 January for orders.", True),
         ("He was jailed for the robbery on 12 January.", False),
+        ("The annual bird count is on the first weekend of March.", True),
+        ("Expect a decision on the grant in the first week of March.", True),
+        ("Prices rose in the first week of March.", False),
         ("The rate was cut to 2 per cent from 1 January last in some parishes.", False),
     ],
 )

@@ -18,6 +18,10 @@ from tests.grammar.documents import reading_of
         ),
         ("The talk will be held on 21 January. It was planned by the society for members.", None),
         ("The society was founded on 14 January. Its talk will now be held on 21 January.", None),
+        ("The concert has been pushed back to 21 January from 14 January.", "2026-01-14"),
+        ("The satellite launch moves up from 21 January to the 13th.", "2026-01-21"),
+        ("The hearing has been brought forward from 21 January to 13 January.", "2026-01-21"),
+        ("The fair runs from 28 January to the 3rd of February.", None),
     ],
 )
 def test_former_day(text: str, old: str | None) -> None:

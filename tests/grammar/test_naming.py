@@ -160,7 +160,7 @@ def test_a_rule_for_a_season_is_no_deadline() -> None:
         ("Ann, the list has to be on the server by Friday.", "Deadline for the list to be on the server", "2026-01-02"),
         ("Accounts will be locked at midnight on 16 January.", "Deadline for accounts", "2026-01-16"),
         ("The fee (£140) must reach Pip by 31 January.", "Deadline for fee", "2026-01-31"),
-        ("Proxies have to be lodged by 10am on 20 January.", "Deadline for proxies to be lodged", "2026-01-20"),
+        ("Proxies have to be lodged by 10am on 20 January.", "Deadline for proxies", "2026-01-20"),
         ("The dinner is on Thursday; tell us by the 5th if you come.", "Deadline for replies: dinner", "2026-01-05"),
         ("The artist will be told by the 17th of January.", "Deadline for notification", "2026-01-17"),
     ],

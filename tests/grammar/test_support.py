@@ -28,7 +28,7 @@ PATHS = [
 AT = datetime(2030, 1, 1, tzinfo=UTC)
 # Kinds of words that count from another day, and that name a day by feast or by its place in a month or a series.
 COUNTED = ("text_day", "main_day", "day_of_it")
-LONG = {Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR}
+LONG = {Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR}  # "48 hours before" is two days
 TELLING = (
     *("feast", "feast_near", "nth", "main_day", "ordinal_day", "part"),
     *("every", "every_nth", "often", "which", "text_which", "days_many"),

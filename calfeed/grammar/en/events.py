@@ -526,6 +526,11 @@ WORDS = Vocabulary(
         (Tense.OLD, rf"{_SHIFT}\s+from"),
         (Tense.OLD, r"replac(?:es|ing)\s+(?:the\s+|that\s+|one\s+)?(?:\w+\s+){0,2}?(?:of|on|planned\s+for|set\s+for)"),
         (Tense.OLD, rf"(?:was|were|had\s+been)\s+{_CALLED}"),
+        (
+            Tense.PLANNED,
+            r"(?<!you\s)(?<!they\s)should\s+(?:now\s+|then\s+)?(?:flow|begin|follow|appear|return|land)(?=\s)",
+        ),
+        (Tense.FUTURE, r"(?:(?<=[.!?:;]\s)|(?<=\n)|(?<=^)|(?<=and\s))(?-i:E|e)xpect(?=\s+(?:an?|the|news|results)\b)"),
         (Tense.OLD, r"should\s+have\s+(?:been\s+)?\w+"),
         (
             Tense.OLD,
@@ -563,7 +568,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.MOVED,
-            r"(?:moves?|shifts?|slides?|switch(?:es)?)(?=\s+from\s)|to\s+(?:move|shift|reschedule|postpone|"
+            r"(?:moves?|shifts?|slides?|switch(?:es)?)(?:\s+(?:up|forward|back))?(?=\s+from\s)|"
+            r"(?:brings?|puts?|pushes)\s+(?:forward|back)(?=\s+(?:its|the|their|his|her|our|from)\s)|to\s+(?:move|shift|reschedule|postpone|"
             r"push\s+back|put\s+back|"
             r"bring\s+forward|put\s+off|rearrange|switch)(?=\s)",
         ),
