@@ -77,6 +77,12 @@ OTHER_HOUR = re.compile(
     r"(?:[(/]|\([^()]{1,40},)\s?\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|hrs|Uhr|heures|horas|год\.?)?,?\s\Z",
     re.IGNORECASE,
 )
+# What may stand between a place and its date, and a place that only its date goes with: "Usakos on the Tuesday".
+LEG = re.compile(r"\s((?:on|am|le|el|у|в|на)?(?:\sthe)?)\s?\Z", re.IGNORECASE)
+BARE_LEG = re.compile(
+    r"\s*(?:,|and|und|et|y|та|і|,\sand)\s([^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*(?:\s[^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*){0,2})"
+    r"\s(?:on|am|le|el|у|в)(?:\sthe)?\s?\Z"
+)
 BREAKS = re.compile(r"[,;:()]|[.!?]\s|\bso\b")  # end a clause that tells why
 FROM_TO = re.compile(r".{3,60}?\s(?:to|into)\s(?:the\s)?(?=[A-Z])")  # "moves from the Guildhall to the Arts Centre"
 IN_TOWN = re.compile(r"\s(?:in|en|à|в|у)\s(?=[A-ZÀ-ÞА-ЯҐЄІЇ][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)")
@@ -136,6 +142,48 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
     if visit is not None and zone_of_place(visit["place"]):
         return Span(*visit.span("place"))
     return _beside_time(scene, segment, ctx, taken) or _set_off(scene, segment, ctx, taken)
+
+
+def around(at: Span, segment: Span, scene: Scene, ctx: Context) -> Span:
+    """The part of a sentence with several dates that goes with one: up to a semicolon or the end of a bracket."""
+    text = ctx.document.text
+    before = [d.span.end for d in scene.days if d.span.end <= at.start]
+    start, end = max([segment.start, *before[-1:]]), segment.end
+    mark = text.rfind(";", start, at.start)
+    start = mark + 1 if mark >= 0 else start
+    others = any(d.span.start >= at.end for d in scene.days)
+    mark = text.find(";", at.end, end) if others else -1
+    return Span(start, mark if mark >= 0 else end)
+
+
+def of_leg(at: Span, segment: Span, scene: Scene, ctx: Context) -> Span | None:
+    """The place right in front of one of several dates: "at the mill on 3 May, at the school on 10 May"."""
+    text = ctx.document.text
+    told = _of_leg(at, segment, ctx)
+    bare = BARE_LEG.match(text, segment.start, at.start) if told is None else None
+    if bare is None or ctx.words.noun.search(bare[1]) or ctx.words.is_time_word(bare[1]):
+        return told
+    before = (d.span for d in scene.days if d.span.end <= at.start)
+    first = any(_of_leg(day, Span(scene.span.start, day.start), ctx) for day in before)
+    return Span(*bare.span(1)) if first else None
+
+
+def _of_leg(at: Span, segment: Span, ctx: Context) -> Span | None:
+    text, words = ctx.document.text, ctx.words
+    lead = LEG.search(text, segment.start, at.start)
+    if lead is None:
+        return None
+    for _, preposition in anyword_cached(words.place_in).finditer(text, segment.start, at.start):
+        span = extent(text, Span(preposition.end(), at.start), words, ())
+        if span is None or text[span.end : at.start].strip() != lead[1].strip():
+            continue
+        named = text[span.start : span.end]
+        sure = sureness(text, span, words)
+        if sure < CERTAIN and (not sure or words.free_order or named.isupper()):
+            continue  # "in the third ODI on 12 March"
+        if not leads_elsewhere(text, preposition, span, segment, words, ()):
+            return span
+    return None
 
 
 def leads_elsewhere(

@@ -1395,7 +1395,7 @@ def _frames(
     if state is Status.CONFIRMED and any(c.span.overlaps(segment) and is_rumoured(c, scene, ctx) for c in scene.cues):
         state = Status.TENTATIVE
     taken = [name.span] if name.rule == "event noun" else []
-    where = None if due else place.same_as_before(_place(scene, segment, name, taken, ctx), ctx)
+    where = None if due else place.same_as_before(_place_of_day(scene, chosen[0][1], segment, name, taken, ctx), ctx)
     if name.rule == "item of a list" and place.looks_like(ctx.text(name.span), ctx.words):
         where = place.trimmed(name.span, ctx)
     where = where or (_shut(scene, name, cue, ctx) or place.of_shut(segment, ctx) if not due else None)
@@ -1430,6 +1430,17 @@ def _of_due(state: Status, cue: Cue | None) -> Status:
     """A deadline is certain, and called off only by its own verb."""
     off = state is Status.CANCELLED and (cue is None or cue.tense is Tense.CANCELLED)
     return state if off else Status.CONFIRMED
+
+
+def _place_of_day(
+    scene: Scene, day: Day | Vague | Series, segment: Span, name: Name, taken: list[Span], ctx: Context
+) -> Span | None:
+    """The place of an event by the part of a sentence that goes with its day, if it has several."""
+    if len(scene.days) < 2:
+        return _place(scene, segment, name, taken, ctx)
+    own = place.around(day.span, segment, scene, ctx)
+    found = place.of_leg(day.span, own, scene, ctx) or _place(scene, own, name, taken, ctx)
+    return found if found is not None or own == segment else _place(scene, segment, name, taken, ctx)
 
 
 def _place(scene: Scene, segment: Span, name: Name, taken: list[Span], ctx: Context) -> Span | None:

@@ -73,6 +73,7 @@ class Vocabulary:
     place_on: tuple[str, ...] = ()  # of those, the ones that stand before other things as often: from, on, under
     offices: tuple[str, ...] = ()  # bodies that a letterhead names, which are no venue
     placeless: tuple[str, ...] = ()  # what happens nowhere: announcements, publications, sales
+    sign_ups: tuple[str, ...] = ()  # begin the name of what is done from anywhere: registration, ticket sales
     place_nouns: tuple[str, ...]  # a hall, a room
     wholes: tuple[str, ...] = ()  # what a sentence says goes for all of a list: "all talks are in the Guildhall"
     at_it: tuple[str, ...] = ()  # points at a place named before: "they will meet there"

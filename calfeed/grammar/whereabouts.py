@@ -162,7 +162,7 @@ def places(
     frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context, *, every: bool = False
 ) -> list[tuple[Choice, ...]]:
     """For each frame that names no place, or for `every` one, where it may be, the last of them nowhere."""
-    open_ = [_is_open(frame, every=every) for frame in frames]
+    open_ = [_is_open(frame, ctx, every=every) for frame in frames]
     if not any(open_):
         return [()] * len(frames)
     atlas = Atlas(frames, scenes, ctx)
@@ -181,9 +181,11 @@ def chosen(options: Sequence[Choice]) -> Span | None:
     return heaviest(somewhere, "whereabouts").span if somewhere else None
 
 
-def _is_open(frame: Frame, *, every: bool) -> bool:
+def _is_open(frame: Frame, ctx: Context, *, every: bool) -> bool:
     """Whether it is asked where an event is: it names no place, and people have to go to one."""
-    return frame.kind is Kind.EVENT and frame.online is not Online.YES and (frame.place is None or every)
+    if frame.kind is not Kind.EVENT or frame.online is Online.YES or not (frame.place is None or every):
+        return False
+    return frame.place is not None or anyword_cached(ctx.words.sign_ups).match(frame.name.title) is None
 
 
 def _is_untold(own: int, atlas: Atlas) -> bool:

@@ -168,3 +168,28 @@ def test_where_somebody_lives_or_something_was_is_elsewhere(text: str) -> None:
     """A home, what is over, what is done and a turn of phrase are no place of an event."""
     found = reading_of(f"LEEDS, 1 January 2026\n\n{text} Leeds is wet.").sightings
     assert {s.place for s in found} <= {None, "LEEDS", "Leeds"}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The choir will sing in Mbale on 3 February; on 5 February it will sing in Soroti.", ["Mbale", "Soroti"]),
+        (
+            "Workshops will be held in Tuam on 3 February, Gort on 4 February and Athenry on 5 February.",
+            ["Tuam", "Gort", "Athenry"],
+        ),
+        (
+            "Open evenings will be held at the mill on 3 February and at the Cowan High School on 10 February.",
+            ["mill", "Cowan High School"],
+        ),
+    ],
+)
+def test_each_day_of_a_sentence_has_its_own_place(text: str, places: list[str]) -> None:
+    """Up to a semicolon, and right in front of its date, a place goes with that date alone."""
+    assert [s.place for s in reading_of(text).sightings] == places
+
+
+def test_a_sale_of_tickets_is_nowhere() -> None:
+    """What is done from anywhere takes no place from the text around it."""
+    text = "The festival will be held on 3 May in Ghent. Ticket sales open on 2 February."
+    assert [s.place for s in reading_of(text).sightings] == [None, "Ghent"]

@@ -348,6 +348,7 @@ WORDS = Vocabulary(
     reasons=listed(r"""
         weil da_(?:der|die|das|er|sie|es|wir|ein\w{0,2}) nachdem falls wenn sofern
     """),
+    sign_ups=listed(r"(?:online-)?anmeldung(?:en)? (?:ticket|karten)?vorverkauf\w* (?:ticket|karten)verkauf\w*"),
     placeless=listed(r"""
         veröffentlichung bekanntgabe bekanntmachung ergebnis(?:se)? entscheidung anmeldung vorverkauf verkauf
         \w*streik(?:s|es)? \w*wahl(?:en)? ferien frist antwort bericht zahlen zuschlag
@@ -368,6 +369,8 @@ WORDS = Vocabulary(
         hinter_der unter_der unter_dem neben_dem neben_der auf_dem_gelände rund_um am_fuße auf
     """),
     place_nouns=listed(r"""
+        \w*brunnen \w*ruine \w*talsperre \w*promenade \w*bäckerei \w*tankstelle raststätte autobahn \w*sauna \w*therme
+        \w*schießstand kegelbahn
         \w*ehrenmal \w*sälen? \w*hallen \w*häusern? (?:veranstaltungs|vereins|club)?räumen \w*räumlichkeiten
         \w*kreisel \w*kreisverkehr stollen \w*dach
         \w*revier \w*gehege \w*zoo \w*aquarium (?:halb|museums|elb)?insel bucht \w*wald alm \w*kneipe

@@ -981,8 +981,15 @@ WORDS = Vocabulary(
     at_it=listed(r"(?<!from\s)there(?=\s(?:on|at|in|for|by|as|to|tomorrow|today|next|this|the)\b|[.,;])"),
     reasons=listed(r"""
         because since_(?:he|she|it|they|we|the|that|our|its|his|her|their) having as_a_(?:mark|result|consequence)
-        following_the_\w+ if unless provided so_as_to
+        following_the_\w+ if unless while whereas provided so_as_to
         who_(?:(?:was|were)(?!\s(?:to|due|set)\b)|is|are|has|have|had|lives?|works?|pleaded|died|came)
+    """),
+    sign_ups=listed(r"""
+        (?:early|online|advance|late|general)[_-](?:bird_)?(?:registration|booking|rate|fee|sales?|enrolment)
+        (?:\w+_)?registrations? (?:\w+_)?(?:ticket|advance)_sales? (?:\w+_){0,2}tickets?
+        bookings?_(?:for|opens?|closes?) reservations?_for sales?_of_(?:\w+_){0,3}(?:tickets?|seats?|passes)
+        enrolments?_(?:opens?|closes?|begins?) applications?_(?:opens?|closes?)
+        (?:call_for_)?entries_(?:opens?|closes?)
     """),
     placeless=listed(r"""
         announcements? publications? releases? results? registrations? bookings? sales? minutes strikes?
@@ -1011,6 +1018,11 @@ WORDS = Vocabulary(
         close_to next_door_to
     """),
     place_nouns=listed(r"""
+        hub complex mart schoolrooms? schoolyard hallway corridor kiosk booth showgrounds? fairgrounds? grandstand
+        racetrack
+        speedway trailhead bandshell gazebo armou?ry parkland commons lookout viewpoint makerspace parlou?r bistro
+        brasserie pizzeria teahouse bakery arcade precinct ashram tabernacle meetinghouse airbase helipad heliport
+        cosmodrome checkpoint lagoon waterfall gorge plateau caravan salle sala saal
         cottage shed greenhouse allotment airlock dome telescope hillside vineyard meadow heath moor summit plinth
         hustings_tent
         winding_hole cattle_market market_hall livestock_mart yard boatyard courtyard cellar cellars undercroft

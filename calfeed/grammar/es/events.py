@@ -89,7 +89,11 @@ WORDS = Vocabulary(
     wholes=listed(r"tod[oa]s? cada siempre"),
     at_it=listed(r"allí allá"),
     reasons=listed(r"""
-        porque ya_que puesto_que por_motivos? salvo_que si_(?:el|la|los|las|no|se|hay)
+        porque mientras ya_que puesto_que por_motivos? salvo_que si_(?:el|la|los|las|no|se|hay)
+    """),
+    sign_ups=listed(r"""
+        (?:apertura|cierre|inicio)_de_(?:las_)?inscripci(?:ón|ones) inscripci(?:ón|ones)
+        (?:venta|preventa)_de_(?:las_)?entradas preventa
     """),
     placeless=listed(r"""
         anuncio publicación resultados? fallo decisión inscripci(?:ón|ones) venta huelga paro elecci(?:ón|ones)
@@ -494,6 +498,7 @@ WORDS = Vocabulary(
         ante_la al_pie_de(?:l)? a_las_puertas_de(?:l)? bajo_el bajo_la cerca_de
     """),
     place_nouns=listed(r"""
+        presa almacén café huert[oa] costanera
         centro_(?:cívico|social|juvenil|comunitario) casa_(?:consistorial|rural|cural) caseta chiringuito establo
         corral lagar
         almazara molino granero silo tanatorio crematorio cripta sacristía claustro cala bahía isla península acantilado

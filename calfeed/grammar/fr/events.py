@@ -97,6 +97,10 @@ WORDS = Vocabulary(
         parce_qu\w* puisqu\w* car_(?:le|la|les|il|elle|ils|elles|on|nous|un|une)
         s['’]ils? si_(?:le|la|les|elle|elles|on|nous|un|une)
     """),
+    sign_ups=listed(r"""
+        (?:ouverture|clôture|début)_des_(?:inscriptions|réservations) inscriptions? billetterie réservations?
+        vente_des_billets
+    """),
     placeless=listed(r"""
         annonce publication résultats? décision inscriptions? vente billetterie grève préavis vacances élections?
         réponse rapport notification
@@ -490,6 +494,7 @@ WORDS = Vocabulary(
         devant_le devant_la sur_les sous_le sous_la au_pied_de au_sein_de au_siège_de à_l['’]angle_de
     """),
     place_nouns=listed(r"""
+        chalet infirmerie arènes? rivière opéra immeuble sous-sol station
         beffroi donjon citadelle remparts cloître collégiale évêché paroisse boulodrome bowling dojo skatepark cabaret
         discothèque philharmonie bourse_du_travail rectorat laboratoires? labo déchetterie déchèterie ressourcerie
         recyclerie
