@@ -46,7 +46,7 @@ GIVEN_UP: Mapping[str, re.Pattern[str]] = {
     ),
     "es": re.compile(
         r"(?:\b(?:inicialmente|originalmente|en\sprincipio)(?:\s\w+){0,3}?|"
-        r"\b(?:previst|fijad|anunciad|convocad|programad|señalad|planead)[oa]s?|"
+        r"\b(?:previst|fijad|anunciad|convocad|programad|señalad|planead|agendad)[oa]s?|"
         r"\bno\s(?:va\sa\sser|será|se\s(?:hará|celebrará))|\bvencían?|\bcerraban?|\b(?:debían?|iban?\sa)(?:\s\w+){1,4}?|\ben\s(?:lugar|vez)|\by\sno|\bno)(?:\s(?:para|de))?(?:\s?el|\sdel|l)?\s\Z",
         re.IGNORECASE,
     ),
@@ -71,12 +71,13 @@ CHANGED: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"\b(?:reporté|déplacé|avancé|décalé|repouss|finalement|prolong|remplac|désormais|nouvelle\sdate|au\slieu|et\snon|reprogramm)",
+        r"\b(?:reporté|déplacé|avancé|décalé|repouss|finalement|prolong|remplac|désormais|nouvelle\sdate|au\slieu|plutôt\sque|et\snon|reprogramm)",
         re.IGNORECASE,
     ),
     "es": re.compile(
         r"\b(?:se\s(?:adelant|aplaz|traslad|pospon|pas|corr|retras|mueve)|extiend|ampl[íi]a|prorrog|aplazad|trasladad|pospuest|reprogramad|adelantad|nueva\sfecha|"
-        r"finalmente|en\s(?:lugar|vez)|y\sno|sino\b)",
+        r"finalmente|en\s(?:lugar|vez)|y\sno|sino\b|qued(?:a|an|ó|aron)\s(?:\w+\s)?para|"
+        r"(?:adelant|aplaz|retras|traslad|posterg)(?:an?|ó|aron|amos)\b|pospon(?:en?|emos)\b|pospuso)",
         re.IGNORECASE,
     ),
     "uk": re.compile(

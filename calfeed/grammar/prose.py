@@ -93,7 +93,9 @@ LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
 CONTACT = re.compile(r"\w@\w|\d[\d ()-]{5,20}\d")  # where somebody can be asked
 # "opens on 20 July and, if all goes well, will conclude"
-SAME_SUBJECT = re.compile(r"\b(?:and|und|et|y|e|і|й|та)(?:,[^,]{1,40},)?\s*\Z")
+SAME_SUBJECT = re.compile(
+    r"\b(?:and|und|et|y|e|і|й|та)(?:,[^,]{1,40},)?\s*\Z|,\s(?:que|qui|який|яка|яке|які)\s*\Z"
+)  # "la feria, que durará hasta el domingo"
 LONGEST_EVENT = timedelta(days=90)
 NEAR_HOUR = 12
 NEAR_DAYS = timedelta(days=4)
@@ -1784,7 +1786,7 @@ def _ends_former(
 ) -> bool:
     """Whether a day only ends an event named before, which then gets its last day: "The round continues on Friday"."""
     day = chosen[0][0].first
-    if ctx.words.language != "en" or day is None or not anyword_cached(ctx.words.ends).search(cue.words):
+    if day is None or not ctx.words.ends or not anyword_cached(ctx.words.ends).search(cue.words):
         return False
     named = [p for p in scene.phrases if p.definite and p.span.end <= cue.span.start]
     for n in reversed(ctx.recent[-8:]):

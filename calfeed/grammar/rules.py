@@ -411,6 +411,8 @@ def _is_short_date(hit: Hit) -> bool:
         label = re.search(r"[^\W\d_]:\s$", hit.before(4)) and int(hit.match["first"]) > 23
         if not _leads_hour(hit) and (cell or label or BEFORE_CLOCK.match(hit.after(12))):
             return True  # "16.03" alone in a cell or at the head of a line, "20.06 о 18:00"
+    if hit.match["sep"] == "." and _leads_hour(hit):
+        return False  # "об 11.15." ends its sentence
     return bool(hit.words("stop") or hit.words("weekday") or _led(hit, "day_lead"))
 
 

@@ -41,6 +41,7 @@ def test_former_day(text: str, old: str | None) -> None:
         ("Die Sitzung wurde um eine Woche auf den 28. Januar verschoben.", "2026-01-21"),
         ("Das Konzert findet am 28. Januar statt, zwei Tage früher als ursprünglich angekündigt.", "2026-01-30"),
         ("La réunion est reportée d'une semaine, au 28 janvier.", "2026-01-21"),
+        ("La foire aux livres se tiendra le 28 janvier plutôt que le 21.", "2026-01-21"),
         ("La réunion aura lieu le 28 janvier, deux jours plus tard que prévu.", "2026-01-26"),
         ("La reunión se aplaza una semana: será el 28 de enero.", "2026-01-21"),
         ("La reunión se celebrará el 28 de enero, dos días antes de lo previsto.", "2026-01-30"),

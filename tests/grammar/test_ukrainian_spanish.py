@@ -61,3 +61,33 @@ def test_two_hours_of_a_line_are_two_showings() -> None:
     found = reading_of(text, written="2026-04-16").sightings
     assert len(found) == 2
     assert not any(isinstance(s.when, AllDay) for s in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        ("Цієї суботи з 8:00 до 16:00 на Подолі не буде води.", "Відключення води", "2025-09-20"),
+        ("20 вересня на іподромі змагатимуться юні вершниці.", "Змагання", "2025-09-20"),
+        ("Лекція з астрономії почнеться 18 вересня об 11.15.", "Лекція", "2025-09-18"),
+        ("Здати декларацію слід не пізніше 18 вересня.", "Кінцевий термін: декларацію", "2025-09-18"),
+    ],
+)
+def test_ordinary_wordings(text: str, title: str, day: str) -> None:
+    """What there will be none of, contests, hours with a full stop at the end of a sentence, duties."""
+    (found,) = told(text, written="2025-09-15")
+    assert found[0].startswith(title)
+    assert found[1] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El 1 de octubre comienza la feria del disco, que durará hasta el 5 de octubre.",
+        "Le salon du bois s'ouvre le 1 octobre à Metz. Il doit durer jusqu'au 5 octobre.",
+    ],
+)
+def test_a_second_verb_tells_the_last_day(text: str) -> None:
+    """ "It will last until" gives the event named before its last day."""
+    (found,) = reading_of(text, written="2025-09-15").sightings
+    assert isinstance(found.when, AllDay)
+    assert (str(found.when.first), str(found.when.last)) == ("2025-10-01", "2025-10-05")

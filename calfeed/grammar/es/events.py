@@ -106,7 +106,9 @@ WORDS = Vocabulary(
     set_for=("para",),
     capitals=frozenset(("mar", "may", "col", "sal")),
     purpose=r"para\s+\w+r(?:se|le|les|lo)?\s+",
-    ends=listed(r"termin\w+ finaliz\w+ conclu\w+ acab\w+ clausur\w+ dur\w+ permanecer\w+ se_prolong\w+"),
+    ends=listed(r"""
+        termin\w+ finaliz\w+ conclu\w+ acab\w+ clausur\w+ dur\w+ permanecer\w+ (?:se_)?(?:prolong|extender|extiend)\w+
+    """),
     reflexives=frozenset(("se",)),
     of="de",
     drops_subject=True,

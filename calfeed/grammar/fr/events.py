@@ -231,7 +231,8 @@ WORDS = Vocabulary(
             r"initialement(?:\s+(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?))?|d['’]abord\s+(?:prévue?s?|fixée?s?)|"
             r"(?:devai(?:en)?t|aurai(?:en)?t\s+dû)\s+(?:initialement\s+)?(?:avoir\s+lieu|se\s+(?:tenir|dérouler)|"
             r"être\s+\w+|(?:se\s+|s['’])?\w+(?:er|ir|re|oir))|au\s+lieu\s+d[ue]|en\s+lieu\s+et\s+place\s+du|"
-            r"et\s+non\s+(?:pas\s+)?(?:le|à|au)|avai(?:en)?t\s+(?:d['’]abord\s+|"
+            r"plutôt\s+que\s+le|et\s+non\s+(?:pas\s+)?(?:le|au|à)(?=\s+(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|"
+            r"avai(?:en)?t\s+(?:d['’]abord\s+|"
             r"initialement\s+)?été\s+(?:proposée?s?|prévue?s?|annoncée?s?|"
             r"programmée?s?|fixée?s?)(?:\s+par\s+\w+\s+\w+)?(?:\s+pour)?|"
             r"étai(?:en)?t\s+(?:initialement\s+)?(?:prévue?s?|programmée?s?|fixée?s?|"
@@ -392,7 +393,7 @@ WORDS = Vocabulary(
         Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience : {who}"),
         Deed(r"inaugur(?:e|ent|era|eront)", "Inauguration : {what}", "Inauguration"),
         Deed(r"jou(?:e|ent|era|eront)|se\s+produi(?:t|sent|ra|ront)|chant(?:e|ent|era|eront)", "Concert : {who}"),
-        Deed(r"affront(?:e|ent|era|eront)", "Match : {who}"),
+        Deed(r"affront(?:e|ent|era|eront)", "Match : {who} contre {what}", "Match : {who}"),
         Deed(r"se\s+prononc(?:e|era|eront)|tranch(?:e|era)", "Décision : {who}"),
         Deed(r"rend(?:ra)?(?=\s+(?:son|sa)\s+(?:jugement|décision|verdict|arrêt|délibéré))", "Jugement : {who}"),
         Deed(r"sign(?:e|ent|era|eront)", "Signature : {what}"),
