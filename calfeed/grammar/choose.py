@@ -716,7 +716,8 @@ def _is_season_ahead(mention: Vague, cue: Cue | None, ctx: Context) -> bool:
     """Whether "this spring" is still to come: "The new pool will open this spring", written in January."""
     if mention.unit is not Unit.SEASON or cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED):
         return False
-    if cue.tense is Tense.FUTURE and ctx.words.happening.search(cue.words) is None:
+    deed = ctx.words.language != "en" and ctx.words.deed.search(cue.words) is not None  # "examinera cet automne"
+    if cue.tense is Tense.FUTURE and ctx.words.happening.search(cue.words) is None and not deed:
         return False  # "They will race at seven venues this winter"
     found = window(mention, ctx.anchor)
     return found is not None and ctx.written is not None and found.first > ctx.written

@@ -1289,9 +1289,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="dd-Mon-yyyy",
         on=("digit",),
-        pattern=r"(?P<days>{d})-{month}(?:-(?:{year}|(?P<short>\d\d)))?(?!\w|-)",
+        pattern=r"(?P<days>{d}){ordinal}-{month}(?:-(?:{year}|(?P<short>\d\d)))?(?!\w|-)",
         build=days_of_month,
-        examples=(("en", "6-Feb-2026", {"day": 6, "month": 2, "year": 2026}),),
+        examples=(
+            ("en", "6-Feb-2026", {"day": 6, "month": 2, "year": 2026}),
+            ("fr", "1er-Mai", {"day": 1, "month": 5}),
+        ),
         silent_on=(("en", "7-May-hem"),),
     ),
     Rule(

@@ -17,6 +17,10 @@ WRITTEN = "2026-03-10"
         ("Samedi 28 mars, on ramasse les déchets sur la plage.", "Ramasse les déchets sur la plage"),
         ("Le comité des fêtes vous attend le 28 mars à 20 h pour son bal annuel.", "Bal annuel"),
         ("Le concert de Yann Le Goff aura lieu le 28 mars.", "Concert de Yann Le Goff"),
+        ("Brest affrontera Lorient le 28 mars à 21 h.", "Match : Brest contre Lorient"),
+        ("Le jury rendra son verdict le 28 mars.", "Verdict"),
+        ("Le conseil régional votera cet automne sur le plan vélo.", "Vote : le conseil régional"),
+        ("Le défilé du 1er-Mai partira à 10 h de la gare.", "Défilé"),
         ("À compter du lundi 23 mars, la circulation sera coupée rue Haute.", "circulation"),
     ],
 )

@@ -475,7 +475,7 @@ LEXICON = Lexicon(
         "year_after": r"(?:\s{0,3},?\s{0,3}{year})",
         "to": r"(?:\s{0,3}[-–]\s{0,3}|,?\s{1,4}(?:bis(?:\s(?:zum|ca\.|etwa|voraussichtlich|vermutlich|"
         r"spätestens|längstens|einschließlich|einschliesslich|einschl\.|"
-        r"inkl\.|und\smit))?|und)\s{1,4})",
+        r"inkl\.|inklusive|und\smit))?|und)\s{1,4})",
         "sep": r"(?:\s{0,3}(?:,\s{0,3}und|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:und|sowie|oder|auf|"
         r"bis(?:\szum)?)\s{1,4})(?:(?:am|den|dem|der)\s{1,4})?",
         "range": r"[-–]|\bbis\b|\bauf\b",

@@ -229,8 +229,8 @@ WORDS = Vocabulary(
             r"(?:estaban?|había\s+sido|habían\s+sido|fue|fueron)\s+(?:inicialmente\s+|"
             r"originalmente\s+)?(?:previst|programad|fijad|anunciad|convocad|agendad)"
             r"[oa]s?\s+(?:en\s+un\s+principio|inicialmente|originalmente)|"
-            r"estaban?\s+(?:inicialmente\s+)?(?:previst|programad|fijad|anunciad|convocad|agendad)[oa]s?|"
-            r"ib(?:a|an)\s+a\s+\w+|tenían?\s+que\s+\w+r(?:se)?|(?:inicial|original)mente(?:\s+(?:previst|programad|fijad)[oa]s?)?|"
+            r"estaban?\s+(?:inicialmente\s+)?(?:previst|programad|fijad|anunciad|convocad|agendad|señalad)[oa]s?|"
+            r"ib(?:a|an)\s+a\s+\w+|tenían?\s+que\s+\w+r(?:se)?|tenían?\s+(?:previst|programad|fijad|convocad|agendad)[oa]s?|(?:inicial|original)mente(?:\s+(?:previst|programad|fijad)[oa]s?)?|"
             r"en\s+lugar\s+del?|en\s+vez\s+del?|sustituye\s+a\s+(?:la|el)\s+(?:\w+\s+)?(?:prevista?\s+)?(?:para|del?)|"
             r"y\s+no\s+(?:el|para\s+el)|que\s+debía(?:n)?|debían?\s+(?:celebrarse|realizarse|tener\s+lugar|"
             r"empezar|comenzar|iniciar|arrancar)|"
@@ -337,7 +337,7 @@ WORDS = Vocabulary(
             r"anunciaron|informaron|confirmaron|"
             r"(?:ha|han)\s+(?:anunciado|informado|confirmado|dicho|explicado|señalado|asegurado|precisado|"
             r"indicado|comunicado|adelantado\s+que|detallado)|"
-            r"anuncian?|informan?|comunican?(?=\s+que)|avisan?\s+(?:de\s+)?(?=que)|explica|asegura|señala|advierte|recuerda|confirma\s+que|indica",
+            r"anuncian?|informan?|comunican?(?=\s+que)|avisan?\s+(?:de\s+)?(?=que)|explica|asegura|señala|advierte|recuerda(?!\s*:)|confirma\s+que|indica",
         ),
         (
             Tense.PAST,
