@@ -1060,6 +1060,9 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
                 stop = _before_preposition(text, start, mention.span.start, ctx)  # "A scan on Saturday will decide it"
             else:
                 start = max(start, mention.span.end)
+    colon = text.rfind(": ", start, stop) if words.language != "en" else -1
+    if colon >= start and text.count("»", colon, stop) <= text.count("«", colon, stop):
+        start = colon + 2  # "C'est confirmé : le Racing affrontera Nantes"
     pieces = _pieces(text, start, stop)
     joined = " ".join(text[p.start : p.end] for p in pieces).split()
     if len(joined) == 1 and joined[0].lower() in AND:  # "met on 4 January and agreed to meet again": the same subject

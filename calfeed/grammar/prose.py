@@ -53,6 +53,12 @@ IT = re.compile(
     r"(?:(?:has|have|had)\s+)?\w+\s+(?:it|them)\s", re.IGNORECASE
 )  # the object of a verb: "has set it down for Thursday"
 WHEN = re.compile(r",?\s+when\s+")
+# "C'est le 14 octobre que le ministre recevra les infirmiers": the verb is that of the clause behind the day.
+CLEFT = re.compile(
+    r"(?:c['’]est|ce\s+sera|it\s+(?:is|will\s+be)|es|será)\s(?:(?:donc|finalement|on|in|at|le|la|les|à|au|en|el|al)\s){0,3}",
+    re.IGNORECASE,
+)
+THAT_CLAUSE = re.compile(r",?\s(?:que\s|qu['’]|cuando\s|that\s)", re.IGNORECASE)
 BREAK = re.compile(r"[,;:–—(]")
 ALSO = re.compile(r"\s(?:and|und|et|y|і|та|or|oder|ou|o|або)\s", re.IGNORECASE)
 NOON, MOST_HOURS = 12, 12
@@ -838,6 +844,9 @@ def _read_unit(
 
 def _when_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     """The verb of what happens on a day whose own clause names nothing: "confer on Friday, when the jury sits"."""
+    if CLEFT.fullmatch(ctx.document.text, scene.span.start, at.start) is not None:
+        that = THAT_CLAUSE.match(ctx.document.text, at.end, scene.span.end)
+        return next((c for c in scene.cues if that and c.span.start >= that.end() and c.tense in TO_COME), None)
     when = WHEN.match(ctx.document.text, at.end, scene.span.end)
     main = governing(ctx.document.text, scene.span, at, scene.cues)
     another = main is not None and clause.there_is_another(scene, main, ctx)

@@ -69,6 +69,7 @@ def test_two_hours_of_a_line_are_two_showings() -> None:
         ("Цієї суботи з 8:00 до 16:00 на Подолі не буде води.", "Відключення води", "2025-09-20"),
         ("20 вересня на іподромі змагатимуться юні вершниці.", "Змагання", "2025-09-20"),
         ("Лекція з астрономії почнеться 18 вересня об 11.15.", "Лекція", "2025-09-18"),
+        ("Será el lunes cuando comience el juicio por el incendio.", "Juicio por el incendio", "2025-09-22"),
         ("El gremio retrasa al 24 de septiembre la asamblea que tenía prevista para el 18.", "Asamblea", "2025-09-24"),
         ("Recuerda: hoy a las 16 h transmitimos en vivo la charla «Tu huerto».", "", "2025-09-15"),
         ("Здати декларацію слід не пізніше 18 вересня.", "Кінцевий термін: декларацію", "2025-09-18"),
