@@ -94,3 +94,9 @@ def test_a_second_verb_tells_the_last_day(text: str) -> None:
     (found,) = reading_of(text, written="2025-09-15").sightings
     assert isinstance(found.when, AllDay)
     assert (str(found.when.first), str(found.when.last)) == ("2025-10-01", "2025-10-05")
+
+
+def test_who_calls_it_off_may_be_told() -> None:
+    """A verb of the past calls off what is still to come."""
+    found = told("El ayuntamiento suspendió el desfile del sábado 20 por el viento.", written="2025-09-15")
+    assert [(day, state) for _, day, state in found] == [("2025-09-20", "cancelled")]

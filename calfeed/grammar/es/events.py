@@ -19,6 +19,7 @@ _OFF = (
     r"sesión|función|taller|misa|mercado|mercadillo|tablao|concierto|partido|charla|visita|asamblea|pleno|cine|junta|fiesta|feria|"
     r"paro|huelga|marcha|actividad|coro|club|salida|excursión|conferencia|acto|encuentro|torneo|baile|milonga|peña)))|"
     r"(?:(?:hemos|han|ha|he)\s+)?(?:tenido\s+que|tuvimos\s+que|tuvo\s+que|tenemos\s+que|tendremos\s+que|obligad[oa]s?\s+a|decidido|acordado|hubo\s+que)\s+(?:cancelar|suspender|anular|desconvocar|dejar\s+sin\s+efecto)|"
+    r"(?:suspendió|suprimió|canceló|anuló|suprimieron|anularon|suprimen|cancelan|suspenden)(?=\s+(?:el|la|los|las|sus?)\s)|"
     r"(?:cancelamos|suspendemos|anulamos|suspendimos|cancelaron|suspendieron|desconvocan?|desconvocaron)|se\s+levant(?:ó|a|ará)(?=\s+(?:el\s+paro|la\s+huelga|la\s+medida)))"
 )
 _SHIFT = (
@@ -274,7 +275,7 @@ WORDS = Vocabulary(
             r"enviar(?:se)?|presentar(?:se)?|entregar(?:se)?|"
             r"entregad[oa]s?|remitir(?:se)?|remitid[oa]s?|confirmar|inscribirse|registrarse|acreditarse|apuntarse|"
             r"solicitar(?:se)?|abonar(?:se)?|llegar)|"
-            r"(?:pueden?|podrán?)\s+(?:enviar|presentar|inscribir|remitir|entregar|solicitar|registrar|apuntar|"
+            r"(?:puede[ns]?|podrá[ns]?|podéis)\s+(?:enviar|presentar|inscribir|remitir|entregar|solicitar|registrar|apuntar|"
             r"retirar|formalizar)\w*|"
             r"inscribirse|inscríbete|inscríbanse|acreditarse|apuntarse|apúntate|registrarse|matricularse|"
             r"postular(?:se)?|confirmad|confirmen|confirma\s+tu|"
