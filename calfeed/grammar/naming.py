@@ -1061,7 +1061,11 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
             else:
                 start = max(start, mention.span.end)
     colon = text.rfind(": ", start, stop) if words.language != "en" else -1
-    if colon >= start and text.count("»", colon, stop) <= text.count("«", colon, stop):
+    if (
+        text[colon + 2 : stop].strip()
+        and start <= colon
+        and text.count("»", colon, stop) <= text.count("«", colon, stop)
+    ):
         start = colon + 2  # "C'est confirmé : le Racing affrontera Nantes"
     pieces = _pieces(text, start, stop)
     joined = " ".join(text[p.start : p.end] for p in pieces).split()
