@@ -17,6 +17,7 @@ from calfeed.model.text import Document, Span
 
 LEAST_FIGURES, LEAST = 3, 2  # lines of a list that show what bare figures are, and that show that it is one
 MOST_ALONE = 4  # days and hours of a line that says nothing but when
+NUMBER = re.compile(r"\s?\d{1,2}\s?(?:[:.,–—(-]\s?){1,2}")  # of a day of a programme
 MARK = 3  # characters of a bullet in front of a day
 # "10.03 - Pittsburgh", "Fri 10/03: Pittsburgh": a day and a month in an order that only the whole list shows.
 FIGURES = re.compile(
@@ -48,6 +49,21 @@ def dated(scenes: Sequence[Scene], document: Document) -> list[Scene]:
             rest = [m for m in scenes[number].mentions if not m.span.overlaps(span)]
             opening = Day(span=span, rule="figures of a list", month=month, day=day)
             made[number] = replace(scenes[number], mentions=(opening, *rest))
+    return made
+
+
+def uncounted(scenes: Sequence[Scene], document: Document) -> list[Scene]:
+    """The scenes without the number of a day in front of its date: "Day 1: Monday 16 June" is not the first."""
+    made: list[Scene] = []
+    for one in scenes:
+        label = anyword_cached(vocabulary(one.language).labels_day).match(document.text, *_ends(one))
+        count = NUMBER.match(document.text, label.end(), one.span.end) if label is not None and one.days else None
+        dates = [m for m in one.mentions if count is not None and m.span.start >= count.end()]
+        if count is not None and dates and dates[0].span.start == count.end() and isinstance(dates[0], Day):
+            sentence = replace(one.sentence, span=Span(count.end(), one.span.end))
+            made.append(replace(one, sentence=sentence, mentions=tuple(dates)))
+        else:
+            made.append(one)
     return made
 
 

@@ -100,7 +100,8 @@ def explained(
     ctx.anchor = ctx.last = ctx.written
     ctx.stamp = stamp.span if stamp else None
     ctx.zone = zones.of_all_hours(document.text, language)
-    scenes = listing.with_hours(listing.dated(_scenes(document, ctx), document), document)
+    scenes = listing.uncounted(listing.dated(_scenes(document, ctx), document), document)
+    scenes = listing.with_hours(scenes, document)
     ctx.diary = frozenset(d.span for one in scenes if layout.is_bare_day(one, ctx) for d in one.days)
     ctx.lists = listing.lists(scenes, document)
     ctx.heads = listing.heads(scenes, document, ctx.stamp)

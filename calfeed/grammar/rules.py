@@ -2232,10 +2232,12 @@ RULES: tuple[Rule, ...] = (
         name="half past <hour>",
         on=("hour_word", "minute_word", "edge"),
         pattern=r"(?:(?P<lead>{edges})\s{1,4})?(?:{minute_word}\s{1,3}{past_to}\s{1,3})?{hour_word}"
-        rf"(?:{{to}}{{hour_word2}}{FOLLOWS}|\s{{1,3}}(?P<oclock>{{oclock}})(?:\s{{1,3}}{{daypart}})?|\s{{1,3}}{{daypart2}}|{FOLLOWS})",
+        rf"(?:{{to}}{{hour_word2}}{FOLLOWS}|\s{{1,3}}(?P<oclock>{{oclock}})(?:\s{{1,3}}{{daypart}})?|\s{{1,3}}{{daypart2}}|{FOLLOWS}"
+        r"|(?=\s(?:the|our|its|his|her|their)\s))",
         build=clock_words,
         examples=(
             ("en", "half past six in the evening", {"hour": 18, "minute": 30}),
+            ("en", "at half past seven the choir sings", {"hour": 19, "minute": 30}),
             ("en", "two in the afternoon", {"hour": 14}),
             ("en", "from eleven until three", {"hour": 11, "end": (15, 0)}),
             ("en", "four minutes past six", {"hour": 18, "minute": 4}),
