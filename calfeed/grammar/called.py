@@ -40,6 +40,7 @@ LAST = re.compile(r"([^\W\d_]+)\W*\Z")
 FIRST = re.compile(r"[^\W\d_]+")
 NUMBER = re.compile(r"\d+ ?")
 QUOTED = re.compile(r"[\"“«„]([^\"“”«»„\n]{3,80})[\"”»“]")
+LISTED = (Form.LINE, Form.ROW)
 
 
 class Option(NamedTuple):
@@ -247,8 +248,9 @@ def _of_scene(n: int, own: int, titles: Titles) -> Iterator[Told]:
     """The last event nouns and the first subject of a sentence before that of the event."""
     scene, ctx = titles.scenes[n], titles.ctx
     blocks = titles.scenes[own].sentence.block - scene.sentence.block
-    if blocks > 1 or scene.sentence.kind is BlockKind.HEADER:
-        return
+    beside = n in titles.dated and all(titles.scenes[k].sentence.form in LISTED for k in (n, own))
+    if blocks > 1 or beside or scene.sentence.kind is BlockKind.HEADER:
+        return  # an item beside this one has the name of its own event
     where = "block before" if blocks else f"before {own - n}"
     dated = "dated" if n in titles.dated else "undated"
     for rank, phrase in enumerate(scene.phrases[: -MOST_BEFORE - 1 : -1]):

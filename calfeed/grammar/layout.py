@@ -890,7 +890,8 @@ def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | Non
         if any(f.scene is above or f.name.span.within(above.span) for f in ctx.frames[-RECENT:]):
             continue
         phrase = next((p for p in above.phrases if not p.weak), None) or next(iter(above.phrases), None)
-        if phrase is not None and not above.days:
+        general = anyword_cached((*ctx.words.labels_programme, *ctx.words.sections))
+        if phrase is not None and not above.days and not general.fullmatch(ctx.text(above.span)):
             text = title.heading(ctx.text(above.span), ctx.words)
             short = text if title.length(text) <= 8 else title.heading(ctx.text(phrase.span), ctx.words)
             return Name(title=short, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
