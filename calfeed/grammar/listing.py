@@ -137,8 +137,13 @@ def heads(scenes: Sequence[Scene], document: Document, stamp: Span | None) -> fr
 
     The one that says when it was written (`stamp`) is none.
     """
-    alone = lambda one: bool(one.days) and len(one.mentions) <= MOST_ALONE and _only_day(one, document)
-    days = [alone(one) and not (stamp is not None and stamp.within(one.span)) for one in scenes]
+    days = [
+        bool(one.days)
+        and len(one.mentions) <= MOST_ALONE
+        and _only_day(one, document)
+        and not (stamp is not None and stamp.within(one.span))
+        for one in scenes
+    ]
     of_block = Counter(one.sentence.block for one, day in zip(scenes, days, strict=True) if day)
     last = {one.sentence.block: day for one, day in zip(scenes, days, strict=True)}
     found: list[int] = []
