@@ -1,6 +1,7 @@
 """Which dates are announced events; a date that is not gets its reason."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -9,7 +10,7 @@ from calfeed.grammar.certainty import claims
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import YEAR, Context, Named, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Part, Series, Unit, Vague
-from calfeed.grammar.nouns import singular
+from calfeed.grammar.nouns import Phrase, singular
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.rules import BESIDE
 from calfeed.grammar.sentences import Form
@@ -471,7 +472,7 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         return HYPOTHETICAL
     if last - first > LONGEST and ctx.words.verb_last:
         return VALIDITY
-    if tense is Tense.VALID:
+    if tense is Tense.VALID or (mention.edge is Edge.FROM and _tells_price(scene, ctx)):
         return VALIDITY
     if tense is Tense.DUE and mention.until is not None and ctx.words.language == "en":
         handed_in = ctx.words.deadline.search(ctx.document.text, scene.span.start, scene.span.end)
@@ -863,19 +864,42 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
         return True
     if cue is not None and cue.tense is Tense.DUE and CLOSES.match(cue.words) and _is_shut(scene, cue, ctx):
         return False
+    lasts = bool(words.lasts) and anyword_cached(words.lasts).search(text, scene.span.start, scene.span.end) is not None
+    if lasts and cue is not None and cue.tense is Tense.DUE and anyword_cached(words.by).fullmatch(cue.words):
+        return False  # "El puente permanecerá cerrado hasta el 20 de marzo"
     if cue is not None and cue.tense is Tense.DUE:
         return by or named or (not scene.phrases and not cue.words.lower().endswith("due"))
-    if words.says_deadline.search(text, scene.span.start, mention.span.start) and not any(
-        not p.weak for p in scene.phrases
-    ):
+    said = words.says_deadline.search(text, scene.span.start, mention.span.start)
+    others = [p for p in scene.phrases if not p.weak]
+    if said is not None and (not others or _is_of_deadline(said, others, cue, mention, scene, ctx)):
         return True
-    lasts = bool(words.lasts) and anyword_cached(words.lasts).search(text, scene.span.start, scene.span.end) is not None
     asked = (
         bool(words.asks)
         and not lasts
         and anyword_cached(words.asks).search(text, scene.span.start, scene.span.end) is not None
     )
+    if ctx.words.free_order and not re.search(r"\d", ctx.text(mention.span)):
+        named = False  # "до кінця лютого сторони узгодять текст угоди"
     return by and (due or named or asked) and mention.until is None
+
+
+def _is_of_deadline(
+    said: re.Match[str], others: Sequence[Phrase], cue: Cue | None, mention: Day, scene: Scene, ctx: Context
+) -> bool:
+    """Whether a sentence opens with a deadline, and only says what for: "The deadline for entries to the show is"."""
+    if cue is None or any(p.span.end > cue.span.start for p in others) or cue.span.end > mention.span.start:
+        return False
+    opening = ctx.document.text[scene.span.start : said.start()].strip(" *•-–—").split()
+    plain = all(ctx.words.article.fullmatch(word) for word in opening)
+    rest = ctx.document.text[said.end() : mention.span.start]
+    return plain and len(scene.days) == 1 and re.search(r"[,;:(]|\s(?:and|und|et|y|та|і)\s", rest) is None
+
+
+def _tells_price(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence says what something costs, and names no event: "Ab 10. März kostet die Fahrt 3 Euro"."""
+    if not ctx.words.prices or any(not p.weak for p in scene.phrases):
+        return False
+    return anyword_cached(ctx.words.prices).search(ctx.document.text, scene.span.start, scene.span.end) is not None
 
 
 def _is_way(scene: Scene, cue: Cue, ctx: Context) -> bool:

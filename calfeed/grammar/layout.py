@@ -1320,7 +1320,7 @@ def _row(scene: Scene, ctx: Context) -> None:
             _matrix_cell(scene, cell, plain[0], ctx)
         return
     days = _days(scene, ctx) if len(dated) > 1 else []
-    replaced = any(_gave_way(ctx.document.text, a[2].span, b[2].span, ctx) for a, b in pairwise(days))
+    replaced = any(prose.gave_way(ctx.document.text, a[2].span, b[2].span, ctx) for a, b in pairwise(days))
     if len(dated) > 1 and plain and plain[0] == cells[0] and not replaced:
         for cell in dated:
             _matrix_cell(scene, cell, plain[0], ctx)
@@ -1455,7 +1455,7 @@ def _days_of_row(scene: Scene, dated: Sequence[Span], ctx: Context) -> list[tupl
     own = [d for d in days if d[2].span.within(bare)]
     text = ctx.document.text
     gives_way = any(
-        _gives_way(text, a[2].span, b[2].span, ctx) or _gave_way(text, a[2].span, b[2].span, ctx)
+        _gives_way(text, a[2].span, b[2].span, ctx) or prose.gave_way(text, a[2].span, b[2].span, ctx)
         for a, b in pairwise(days)
     )
     return days if gives_way or not own else own
@@ -1760,7 +1760,7 @@ def _add(
         len(days) > 1
         and day is not None
         and not any(
-            _gives_way(text, a[2].span, b[2].span, ctx) or _gave_way(text, a[2].span, b[2].span, ctx)
+            _gives_way(text, a[2].span, b[2].span, ctx) or prose.gave_way(text, a[2].span, b[2].span, ctx)
             for a, b in pairwise(days)
             if a[2] and b[2]
         )
@@ -1777,7 +1777,9 @@ def _add(
         old, (first, last, day) = first, days[1]
     elif len(days) == 1 and day is not None and day.until is not None and _moves(scene, day):
         old, first = first, last
-    elif len(days) == 2 and day is not None and (other := days[1][2]) and _gave_way(text, day.span, other.span, ctx):
+    elif (
+        len(days) == 2 and day is not None and (other := days[1][2]) and prose.gave_way(text, day.span, other.span, ctx)
+    ):
         old = days[1][0]
     kind = kind or _kind(scene, name, ctx)
     first = last if kind is Kind.DEADLINE and day is not None and day.until is None else first
@@ -1869,17 +1871,10 @@ def _moves(scene: Scene, day: Day) -> bool:
     return any(c.tense is Tense.MOVED and 0 <= day.span.start - c.span.end <= 12 for c in scene.cues)
 
 
-def _gave_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
-    """Whether the first date has replaced the second: "4 May (extended from 20 April)", "4 May instead of 20 April"."""
-    between = text[max(first.end, second.start - 40) : second.start]
-    found = anyword_cached(ctx.words.formerly).search(between)
-    return found is not None and len(between[found.end() :].strip(" (:\t\n").split()) < 3
-
-
 def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the second date replaces the first: an arrow between them, or the first struck out."""
     between = text[first.end : second.start]
-    if _gave_way(text, first, second, ctx):
+    if prose.gave_way(text, first, second, ctx):
         return False
     if len(between) < 60 and anyword_cached(ctx.words.now).search(between):
         return True

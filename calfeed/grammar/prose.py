@@ -195,6 +195,9 @@ def read(scene: Scene, ctx: Context) -> None:
         if number + 1 < len(units) and (away := _moved_away(scene, unit, units[number + 1], ctx)) is not None:
             old = away
             continue
+        if number and old is None and (away := _replaced(scene, units[number - 1], unit, ctx)) is not None:
+            old = away
+            continue
         found, given_up = _read_unit(scene, unit, units, number, ctx)
         _name_as_moved(scene, found, old, ctx)
         made += found
@@ -542,6 +545,19 @@ def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[da
     return verdict.first, _clock_near(scene, first.span), first.span
 
 
+def _replaced(scene: Scene, before: Unit, unit: Unit, ctx: Context) -> tuple[date, Clock | None, Span] | None:
+    """The second of two dates that the first replaces where no verb stands: "New date: 26 March, not 12 March"."""
+    first, second = before[0], unit[0]
+    if len(before) > 1 or not (isinstance(first, Day) and isinstance(second, Day)) or second.until is not None:
+        return None
+    if any(c.tense is not Tense.OLD for c in scene.cues) or not gave_way(
+        ctx.document.text, first.span, second.span, ctx
+    ):
+        return None
+    days = choose.days_of(second, ctx, scene)
+    return (days[0], None, second.span) if days is not None else None
+
+
 def _in_one_clause(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the second of two dates can replace the first in German: no clause of its own begins with it."""
     inside = bracket.clause_of(scene, second, ctx)
@@ -591,6 +607,13 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
     if not ahead:
         return False
     return anyword_cached(ctx.words.now).search(words) is not None or _was_due(scene, first, ahead[0], ctx)
+
+
+def gave_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
+    """Whether the first date has replaced the second: "4 May (extended from 20 April)", "4 May instead of 20 April"."""
+    between = text[max(first.end, second.start - 40) : second.start]
+    found = anyword_cached(ctx.words.formerly).search(between)
+    return found is not None and len(between[found.end() :].strip(" (:\t\n").split()) < 3
 
 
 def _denies(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
@@ -735,6 +758,9 @@ def _read_unit(
     before = units[number - 1][-1].span if number and not ctx.words.verb_last else None
     denied = before is not None and _denies(scene, before, at, ctx)
     cue = told or _cue(scene, before if before is not None and denied else at, ctx)
+    after = units[number + 1][0].span if number + 1 < len(units) else None
+    if cue is not None and cue.tense is Tense.OLD and after is not None and at.end <= cue.span.start < after.start:
+        cue = None if len(scene.cues) == 1 and gave_way(ctx.document.text, at, after, ctx) else cue
     if cue is not None and choose.is_meant(cue, scene, at, ctx):
         cue = replace(cue, tense=Tense.FUTURE)
     spoken = ctx.spoken
@@ -811,7 +837,7 @@ def _read_unit(
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
     notice = isinstance(first, Vague) and choose.is_notice(scene, first, cue, ctx)
     due = due or notice
-    if ctx.words.verb_last and not due and isinstance(first, Day) and _is_limit(first, scene):
+    if not due and isinstance(first, Day) and _is_limit(first, scene) and _bounds(first, ctx):
         ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)
         return [], None
     if not due and _only_lasts(scene, first, cue, ctx):
@@ -1048,6 +1074,11 @@ def _is_limit(day: Day, scene: Scene) -> bool:
     return day.edge in (Edge.UNTIL, Edge.BY) and day.until is None and len(scene.days) == 1
 
 
+def _bounds(day: Day, ctx: Context) -> bool:
+    """Whether a last day on which nothing is due is no event, as the end of a month never is in Ukrainian."""
+    return ctx.words.verb_last or (ctx.words.free_order and not re.search(r"\d", ctx.text(day.span)))
+
+
 def _only_off(scene: Scene) -> bool:
     """Whether a sentence calls off and does not also name the new day."""
     return len(scene.dates) < 2
@@ -1064,9 +1095,9 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
         return False
     if ctx.words.verb_last and bracket.ONTO.search(ctx.document.text, scene.span.start, unit[0].span.start):
         return False
-    return (
-        any(c.tense is Tense.MOVED and c.span.start >= unit[-1].span.end for c in scene.cues) and unit[0].until is None
-    )
+    behind = [c for c in scene.cues if c.tense is Tense.MOVED and c.span.start >= unit[-1].span.end]
+    new = anyword_cached(ctx.words.makes_up)  # "Sie wird am 21. März nachgeholt" tells the new day
+    return any(new.fullmatch(c.words) is None for c in behind) and unit[0].until is None
 
 
 def _only_elsewhere(scene: Scene, ctx: Context) -> bool:
@@ -1794,15 +1825,20 @@ def _ends_former(
     scene: Scene, chosen: list[tuple[choose.Chosen, Day | Vague | Series]], cue: Cue, at: Span, ctx: Context
 ) -> bool:
     """Whether a day only ends an event named before, which then gets its last day: "The round continues on Friday"."""
-    day = chosen[0][0].first
-    if day is None or not ctx.words.ends or not anyword_cached(ctx.words.ends).search(cue.words):
+    day, verb = chosen[0][0].first, cue.span.start
+    if not ctx.words.ends or anyword_cached(ctx.words.ends).search(cue.words) is None:
+        lasts = anyword_cached(ctx.words.lasts).search(ctx.document.text, scene.span.start, at.start)
+        if lasts is None or ctx.words.language == "en":
+            return False
+        verb = lasts.start()
+    if day is None:
         return False
-    named = [p for p in scene.phrases if p.definite and p.span.end <= cue.span.start]
+    named = [p for p in scene.phrases if p.definite and p.span.end <= verb]
     for n in reversed(ctx.recent[-8:]):
         frame = ctx.frames[n]
         back = any(p.noun == frame.name.noun or ctx.words.kin(p.noun, frame.name.noun) for p in named)
         if frame.scene is scene:
-            back = SAME_SUBJECT.search(ctx.document.text, frame.dates[-1].end, cue.span.start) is not None
+            back = SAME_SUBJECT.search(ctx.document.text, frame.dates[-1].end, verb) is not None
         elif len(scene.days) > 1:
             continue
         if not back and not (n in ctx.focus and naming.anypronoun(_opening(scene, ctx), ctx)):
@@ -2017,8 +2053,11 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
 def _called_off_before(scene: Scene, made: list[int], ctx: Context) -> tuple[date, Clock | None, Span] | None:
     """The day of an event called off in the sentence before that "will be held on 24 January instead"."""
     frame, before = ctx.frames[made[0]], ctx.frames[made[0] - 1] if made[0] else None
-    if ctx.words.language != "en" or before is None or before.first is None or frame.first in (None, before.first):
+    if before is None or before.first is None or frame.first in (None, before.first):
         return None
+    later = frame.first is None or before.first < frame.first
+    if ctx.words.language != "en" and (not later or anyword_cached(ctx.words.orders).search(ctx.text(scene.span))):
+        return None  # "Die Sitzung am 14. entfällt. Die nächste Sitzung ist am 21. März"
     close = 0 <= frame.scene.sentence.block - before.scene.sentence.block <= 1
     if before.status is not Status.CANCELLED or before.scene is scene or not close or frame.status is Status.CANCELLED:
         return None

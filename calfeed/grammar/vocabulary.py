@@ -212,6 +212,8 @@ class Vocabulary:
     adjectives: tuple[str, ...] = ()  # made of event nouns: they name no event, "репетиційна зала"
     not_before: tuple[str, ...] = ()  # before a span: it only says what is not earlier
     asks: tuple[str, ...] = ()  # in a sentence: its last day is a deadline, "віддайте до 5 травня"
+    prices: tuple[str, ...] = ()  # verbs of prices: a day from which they hold is no event, "ab 10. März kostet"
+    makes_up: tuple[str, ...] = ()  # verbs of moving that stand with the new day alone: "wird am 21. nachgeholt"
     lasts: tuple[str, ...] = ()  # with the last day of an event: it says no new one, "вона провисить до 10 травня"
     closed: tuple[str, ...] = ()  # in a sentence: its days are no events but opening hours
     verb_last: bool = False  # German: the verb that counts may stand at the end

@@ -335,3 +335,98 @@ def test_who_stays_away_cancels_nothing(text: str) -> None:
     """Somebody's place or part that is given up is not the event."""
     found = reading_of(text, written=WRITTEN).sightings
     assert all(s.status is not Status.CANCELLED for s in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Sitzung des Bauausschusses am 14. April entfällt. Sie wird am 21. April nachgeholt.",
+        "La sesión del pleno del 14 de abril queda suspendida. Se celebrará el 21 de abril.",
+        "La séance du conseil municipal du 14 avril est annulée. Elle se tiendra finalement le 21 avril.",
+        "Засідання міської ради 14 квітня скасовано. Воно відбудеться 21 квітня.",
+        "Neuer Termin für die Versammlung: 21. April, 19 Uhr (statt 14. April).",
+        "Nouvelle date de l'assemblée : 21 avril à 19 h (au lieu du 14 avril).",
+        "Nueva fecha de la asamblea: 21 de abril a las 19 h (en lugar del 14 de abril).",
+    ],
+)
+def test_a_new_day_stands_for_the_old_one(text: str) -> None:
+    """What is called off in one sentence and held in the next, or has a new date instead of another, is moved."""
+    [meeting] = reading_of(text, written=WRITTEN).sightings
+    assert (str(first_day(meeting.when)), meeting.status) == ("2026-04-21", Status.CONFIRMED)
+    assert str(meeting.previous)[:10] == "2026-04-14"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Sitzung des Bauausschusses am 14. April entfällt. Die nächste Sitzung ist am 21. April.",
+        "La sesión del pleno del 14 de abril queda suspendida. La próxima sesión será el 21 de abril.",
+    ],
+)
+def test_the_next_one_is_another(text: str) -> None:
+    """The next meeting behind one that is called off is an event of its own."""
+    assert sorted(days(text)) == ["2026-04-14", "2026-04-21"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Abgabetermin ist Donnerstag, der 30. April.",
+        "Letzter Tag der Anmeldung ist der 30. April.",
+        "Le dernier jour pour s'inscrire est le 30 avril.",
+        "La date limite d'inscription au tournoi est fixée au 30 avril.",
+        "Le délai pour déposer les listes est prolongé jusqu'au 30 avril.",
+        "Пропозиції приймаються до кінця квітня.",
+        "The deadline for entries to the flower show is set for 30 April.",
+    ],
+)
+def test_a_last_day_is_a_deadline(text: str) -> None:
+    """The last day of something to hand in is a deadline, also for an event, and with the end of a month."""
+    found = reading_of(text, written=WRITTEN).sightings
+    assert [(s.kind, str(first_day(s.when))) for s in found] == [(Kind.DEADLINE, "2026-04-30")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Die Bauarbeiten beginnen am 13. April und dauern bis zum 24. April.", "2026-04-13"),
+        ("Las obras empezarán el 13 de abril y se prolongarán hasta el 24 de abril.", "2026-04-13"),
+        ("Роботи розпочнуться 13 квітня і триватимуть до 24 квітня.", "2026-04-13"),
+        ("Les travaux débuteront le 13 avril et dureront jusqu'au 24 avril.", "2026-04-13"),
+    ],
+)
+def test_how_long_something_lasts_is_its_end(text: str, day: str) -> None:
+    """The day until which an event goes on is no event beside it."""
+    assert days(text) == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Виставка триватиме до кінця квітня.",
+        "Ремонт мосту завершать до кінця квітня.",
+        "Die Ausstellung dauert bis Ende April.",
+    ],
+)
+def test_the_end_of_a_month_limits(text: str) -> None:
+    """The end of a month until which something lasts is no event."""
+    assert days(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("La final se jugará el domingo 19 de abril a las 21:00 en el estadio Monumental.", "estadio Monumental"),
+        ("Las delegaciones volverán a verse el 19 de abril en Estambul.", "Estambul"),
+        ("Le loto aura lieu le 19 avril à 18 heures au casino de Royan.", "casino de Royan"),
+        ("Le tirage au sort aura lieu le 19 avril, au siège de la fédération.", "siège de la fédération"),
+        ("Das Treffen ist am 19. April um 19 Uhr in der Villa Rosa.", "Villa Rosa"),
+        ("Жеребкування пройде 19 квітня о 18:00 у штаб-квартирі федерації.", "штаб-квартирі"),
+        ("Президент відвідає Варшаву 19 квітня.", "Варшаву"),
+    ],
+)
+def test_a_place_may_begin_like_another_word(text: str, place: str) -> None:
+    """A place is told from the words that only open like it: "esta tarde", "en cas de", "le comité siège"."""
+    [meeting] = reading_of(text, written=WRITTEN).sightings
+    assert meeting.place is not None
+    assert place in meeting.place

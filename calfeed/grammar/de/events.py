@@ -35,7 +35,10 @@ WORDS = Vocabulary(
     orders=listed("erste[rsn]? nächste[rsn]?"),
     towards=listed("bis"),
     lasting=listed("dauert dauern dauer"),
+    lasts=listed(r"dauer(?:t|n) währ(?:t|en)"),
     ends=listed("endet enden schließt schließen schliesst schliessen dauert dauern läuft laufen währt"),
+    prices=listed(r"kostet kosten"),
+    makes_up=listed(r"nachgeholt nachholen holt holen neu_angesetzt neu_terminiert"),
     same=listed("selbe[rn]? gleiche[rn]?"),
     nones=listed("keine?n?"),
     namely=listed(r"also nämlich das_heißt d\.\s?h\. sprich"),
@@ -86,6 +89,12 @@ WORDS = Vocabulary(
     of="–",
     verb_last=True,
     nouns=listed(r"""
+        \w*(?<!buch)(?<!film)besprechung(?:en)? \w*wettbewerb(?:e|s|es)? \w*wettk[aä]mpf(?:e|s|es)? \w*rallyes?
+        \w*zapfenstreich \w*gelöbnis(?:ses|se)? inthronisation freisprechung(?:en)? saisonabschluss
+        public[_-]viewing infost[aä]nd(?:e|s)? runder_tisch almauftrieb \w*schulanfang
+        \w*(?:proben|chor|trainings|seminar|familien|aktions)wochenende
+        \w*(?:streik|einkehr|ehrenamts|renn)tag(?:e|s|es)? wachablösung
+        aussprache(?:n)? \w*schießen festtag(?:e|s)?
         (?:unterrichts|schul)frei \w*auslobung
         \w*klassenarbeit(?:en)? \w*stromausfall \w*stromausfälle
         (?:raketen|schul|saison|verkaufs|trainings|turnier|kurs|bau|semester|ferien|schuljahres)(?:start|beginn)
@@ -163,6 +172,7 @@ WORDS = Vocabulary(
         \w*schließtag(?:e|s|es)? \w*fasching(?:s)? \w*binden \w*vernissagen? \w+bringung(?:en)? \w*ausschank
     """),
     weak_nouns=listed(r"""
+        aussprache(?:n)? \w*schießen festtag(?:e|s)?
         (?:unterrichts|schul)frei
         \w*kampagne(?:n)? \w*landung \w*inspektion(?:en)? \w*abriss \w*veröffentlichung
         \w*runde \w*essen \w*messe \w*markt(?:es)? \w*tage \w*spiel\w* \w*lauf(?:s)? \w*kurs\w* \w*termin\w*
@@ -225,7 +235,8 @@ WORDS = Vocabulary(
         (Tense.MOVED, _SHIFT),
         (
             Tense.PLANNED,
-            r"für(?=\s+(?:den\s+|dem\s+|die\s+|das\s+)?(?:\d|Mo|Di|Mi|Do|Fr|Sa|So|heute|morgen))|"
+            r"für(?=\s+(?:den\s+|dem\s+|die\s+|das\s+)?(?:\d|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|"
+            r"(?:mo|di|mi|do|fr|sa|so)[.,]|heute|morgen))|"
             r"ruft\s+zu\w*|rufen\s+zu\w*|l(?:ädt|aden)(?:\s+\w+){0,4}\s+ein|laden|lädt",
         ),
         (
@@ -254,7 +265,7 @@ WORDS = Vocabulary(
         (
             Tense.VALID,
             r"gilt|gelten|gültig|tritt\s+in\s+kraft|liegt|läuft\s+aus|in\s+der\s+fassung|"
-            r"friedenspflicht|liegen|aufliegen|ausliegen|befristet",
+            r"jähr(?:t|en)\s+sich|friedenspflicht|liegen|aufliegen|ausliegen|befristet",
         ),
         (Tense.UNDERWAY, r"läuft\s+(?:noch|derzeit|bereits)|dauert\s+an|seit"),
         (
@@ -337,7 +348,7 @@ WORDS = Vocabulary(
         jetzt nun neu neuer_termin ersatztermin nachholtermin nächste_gelegenheit nächster_termin stattdessen dafür
         neues_datum neu_am
     """),
-    since=listed("seit nach vom(?=_\\d+\\.\\d+\\.\\d{4}) geboren_am"),
+    since=listed("seit nach nach_dem vom(?=_\\d+\\.\\d+\\.\\d{4}) geboren_am"),
     until=listed("bis bis_zum"),
     either=listed("oder"),
     place_on=listed(r"""
@@ -358,6 +369,7 @@ WORDS = Vocabulary(
     """),
     but=(r"sondern(?:\s+(?:erst|schon|bereits|nun|jetzt))?(?:\s+(?:am|auf\s+den))?",),
     not_online=listed(r"""
+        (?:gibt_es|verkauft|kaufen|erhältlich|bestellt?)(?:_\w+){0,2}_online
         (?:anmeldung|anmelden|buchbar|buchen|tickets?|karten|reservierung|bewerbung|abrufbar|verfügbar|einsehbar|veröffentlicht|ausgefüllt|vorverkauf|bestellen)(?:_\w+){0,3}_online
         online_(?:unter|anmelden|buchen|buchbar|erhältlich|abrufbar|bestellen|verfügbar|einsehbar|ausfüllen)
         online-(?:anmeldung|tickets?|formular|buchung|shop|umfrage|portal|vorverkauf|petition|bewerbung)\w*
@@ -371,6 +383,11 @@ WORDS = Vocabulary(
     place_nouns=listed(r"""
         \w*brunnen \w*ruine \w*talsperre \w*promenade \w*bäckerei \w*tankstelle raststätte autobahn \w*sauna \w*therme
         \w*schießstand kegelbahn
+        \w*villa \w*abtei antiquariat arkaden \w*baustelle bistro \w*brunnen buchhandlung \w*bäckerei casino
+        kasino \w*stätte \w*höhle (?:eis|renn|kegel|bob|rodel)bahn kelterei klinikum konservatorium lichtung
+        \w*lounge metzgerei obelisk observatorium parlament passage pizzeria \w*promenade pub reichstag rotunde
+        sauna \w*schmiede spielbank staatskanzlei \w*statue taverne terminal \w*therme trattoria velodrom
+        wasserfall \w*zeche zitadelle esplanade kammerspiele felsen reitstall
         \w*ehrenmal \w*sälen? \w*hallen \w*häusern? (?:veranstaltungs|vereins|club)?räumen \w*räumlichkeiten
         \w*kreisel \w*kreisverkehr stollen \w*dach
         \w*revier \w*gehege \w*zoo \w*aquarium (?:halb|museums|elb)?insel bucht \w*wald alm \w*kneipe
@@ -414,6 +431,7 @@ WORDS = Vocabulary(
     ),
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),
     not_places=listed(r"""
+        plan.* antrag.* abendkass[ae].*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*
         zeit.* föhn.* dauerregen.* .*regen .*wetter .*wetters nebel.* hitze.* gewitter.* glatteis.* hochwasser.*
@@ -449,6 +467,7 @@ WORDS = Vocabulary(
     """),
     end_words=listed("ende bis endet schluss rückkehr rückfahrt"),
     online=listed(r"""
+        telefonisch_(?:abgehalten|statt|durchgeführt|angeboten)
         online per_video(?:konferenz)? zoom \w*videokonferenz(?:en)? teams webex virtuell(?:e|es|en)? im_netz
         webinar(?:s)? livestream per_(?:zoom|teams|webex|livestream|telefon) über_(?:zoom|teams|webex|video)
         videoschalte \w*schaltkonferenz telefonkonferenz \w*online-\w+ im_internet
@@ -456,6 +475,7 @@ WORDS = Vocabulary(
         video-\w+ virtuelle[rn]? im_live-?chat
     """),
     hybrid=listed(r"""
+        in_präsenz_und_digital vor_ort_und_(?:digital|virtuell|per_zoom) (?:und|sowie)_(?:digital|virtuell)
         hybrid vor_ort_und_online und_online im_livestream live_übertragen auch_online per_livestream
         in_präsenz_und_online (?:live|online|im_internet|im_netz)_übertragen übertragen(?:_wird)?
         übertragung_(?:im|ins|auf) (?:live-?)?stream(?:s|en)? livestream gestreamt
@@ -473,6 +493,8 @@ WORDS = Vocabulary(
         kommt_nicht_zustande aufgegeben_werden_müssen (?:fällt|fallen)_ins_wasser
     """),
     tentative=listed(r"""
+        (?:bestätigung|genehmigung|zustimmung|zusage)_(?:steht|fehlt)_(?:noch|derzeit) aller_voraussicht_nach
+        höchstwahrscheinlich wenn_nichts_(?:mehr_)?dazwischen\w+
         angedacht ins_auge_gefasst wenn_alles_(?:klappt|gut_geht|nach_plan) so_der_plan falls_das_wetter
         geplant_ist_derzeit
         voraussichtlich vorläufig noch_nicht_bestätigt unter_vorbehalt vermutlich
@@ -560,6 +582,8 @@ WORDS = Vocabulary(
         \w*frist(?:en)?
         \w*(?:anmelde|einsende|redaktions|annahme|melde|anzeigen|bewerbungs|abgabe|einreichungs|teilnahme)schluss
         \w*(?:buchungs|bestell|nenn)schluss wichtige_termine deadline(?:s)?
+        (?:abgabe|einsende|einreichungs)termin
+        letzte[rn]?_tag_(?:der|für_die|zur)_\w*(?:anmeldung|abgabe|bewerbung|einreichung|meldung|zahlung)
     """),
     abbreviations=frozenset(
         [

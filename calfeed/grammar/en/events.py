@@ -150,6 +150,7 @@ WORDS = Vocabulary(
         concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up continues? be_back goes?_on lasts? runs_on
         (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?|remains?)_(?:on_|up_|open_|in_place_)?(?:until|till|through)
     """),
+    prices=listed(r"costs? cost"),
     lasts=listed(r"""
         (?:stays?|remains?|keeps?)_open_(?:until|till|through)
         (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?_up)_(?:on_)?(?:until|till|through)

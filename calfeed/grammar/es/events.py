@@ -9,6 +9,8 @@ _OFF = (
     r"se\s+(?:aplaza|pospone|posterga|suspende|atrasa)n?\s+(?:hasta\s+nuevo\s+aviso|sin\s+fecha|sine\s+die|indefinidamente)|"
     r"se\s+queda\s+(?:sin\s+fecha|en\s+el\s+aire)|desconvocad[oa]s?|desprogramad[oa]s?|"
     r"se\s+(?:suspenden?|cancelan?|anulan?|cae|caen|cayó|cayeron|suspendió|canceló)|sin\s+efecto|"
+    r"(?:ha|han|habrá|tuvo|tuvieron)\s+(?:tenido\s+)?(?:que|de)\s+(?:(?:cancel|suspend|anul|desconvoc)[aeo]rse|"
+    r"ser\s+(?:cancelad|suspendid|anulad|desconvocad)[oa]s?)|"
     r"no\s+(?:se\s+(?:celebrarán?|realizarán?|hará|harán|hace|hacen|llevarán?\s+a\s+cabo|efectuarán?|efectúan?|"
     r"producirán?|disputarán?|jugarán?|impartirán?|dictarán?|proyectarán?|estrenarán?|montarán?|desarrollarán?|"
     r"reunirán?|celebran?|realizan?|dictan?|imparten?)|tendrán?\s+lugar|salen?(?=\s*[:,.;(]|\s+adelante)|saldrán?\s+adelante|"
@@ -107,6 +109,11 @@ WORDS = Vocabulary(
     set_for=("para",),
     capitals=frozenset(("mar", "may", "col", "sal")),
     purpose=r"para\s+\w+r(?:se|le|les|lo)?\s+",
+    prices=listed(r"cuestan? costarán?"),
+    lasts=listed(r"""
+        dur\w+ se_prolong\w+ (?:segu|sigu|continu|permanec|qued|estar)\w+_(?:cerrad|abiert|cortad)[oa]s? permanec\w+
+        (?:podrá|puede)n?_(?:verse|visitarse|contemplarse)
+    """),
     ends=listed(r"""
         termin\w+ finaliz\w+ conclu\w+ acab\w+ clausur\w+ dur\w+ permanecer\w+ (?:se_)?(?:prolong|extender|extiend)\w+
     """),
@@ -115,6 +122,12 @@ WORDS = Vocabulary(
     drops_subject=True,
     time_leads=listed("días día"),
     nouns=listed(r"""
+        barbacoas? bendici(?:ón|ones) botaduras? convenci(?:ón|ones) coronaci(?:ón|ones) gy[mn]kh?anas? izado
+        maniobras mascletás? micros?_abiertos? proclamaci(?:ón|ones) relevo_de_la_guardia serenatas?
+        sueltas?_de_\w+ juramentaci(?:ón|ones) calçotadas? tractoradas?
+        noche_(?:de_(?:los?|las?)_(?!lunes|martes|miércoles|jueves|viernes|sábado|domingo)\w+|en_blanco|blanca)
+        vuelta_ciclista open_day
+        festividad inspecci(?:ón|ones) traslados? vendimia videollamadas?
         segunda_vuelta entrega_de_(?:premios|diplomas|llaves|títulos|medallas) defensa_de_(?:la_)?tesis
         toma_de_posesión aterrizaje acoplamiento matiné fuegos_artificiales desalojo apelación corridas? cineclub
         colación_de_grado paellada etapas? nombramientos? limpieza demostraci(?:ón|ones) exhibici(?:ón|ones)
@@ -178,6 +191,7 @@ WORDS = Vocabulary(
         rondas? medidas?_de_fuerza cesación paralizaci(?:ón|ones) deslaves?
     """),
     weak_nouns=listed(r"""
+        festividad inspecci(?:ón|ones) traslados? vendimia videollamadas?
         etapas? nombramientos? limpieza demostraci(?:ón|ones) exhibici(?:ón|ones) inventario reparaci(?:ón|ones)
         plenario bajada descenso paella
         citas? obras clases? cursos? comidas? finales final mercados? carreras? consultas? vistas? funci(?:ón|ones)
@@ -202,7 +216,8 @@ WORDS = Vocabulary(
     deadlines=listed(r"""
         plazos? inscripci(?:ón|ones) solicitud(?:es)? candidaturas? acreditaci(?:ón|ones) propuestas? resúmenes
         resumen comunicaci(?:ón|ones) pagos? cuotas? matrículas? reservas? respuestas? notificaci(?:ón|ones)
-        trabajos? artículos? formularios? preinscripci(?:ón|ones) postulaci(?:ón|ones) ofertas? manuscritos? obras
+        trabajos? artículos? formularios? preinscripci(?:ón|ones) postulaci(?:ón|ones) ofertas? manuscritos?
+        obras(?=_(?:se_(?:envi|present|entreg|recib|admit)|deb|pod|original|presentad))
         originales alegaciones recursos? observaciones registros? confirmaci(?:ón|ones) confirmar_asistencia pedidos?
         encargos? votos? entradas abonos? becas? documentaci(?:ón) expresi(?:ón|ones)_de_interés ponencias
         autorizaci(?:ón|ones) encuestas? cuestionarios? nominaci(?:ón|ones) sugerencias aportaciones aportes facturas
@@ -323,7 +338,7 @@ WORDS = Vocabulary(
         (
             Tense.VALID,
             r"podrá\s+(?:verse|visitarse|contemplarse)\s+hasta|permanecerá(?:n)?\s+(?:abiert[oa]s?\s+)?hasta|"
-            r"visitable|puede\s+(?:verse|visitarse)|válid[oa]s?|vigente|en\s+vigor|vigencia|"
+            r"se\s+cumplen?(?=\s+[\w-]+\s+(?:años|meses))|visitable|puede\s+(?:verse|visitarse)|válid[oa]s?|vigente|en\s+vigor|vigencia|"
             r"entra(?:rá)?\s+en\s+vigor",
         ),
         (
@@ -481,17 +496,18 @@ WORDS = Vocabulary(
     """),
     by=listed(r"""
         hasta hasta_el hasta_la antes_del? antes_de_las a_más_tardar(?:_el|_a_las)? hasta_las
-        como_(?:muy_tarde|máximo|tope)(?:_el)? con_fecha_límite(?:_el)? a_último_hora
+        como_(?:muy_tarde|máximo|tope)(?:_el)? no_más_tarde_del? con_fecha_límite(?:_el)? a_último_hora
     """),
     excepted=listed(r"""
         (?:salvo|excepto|menos|no)_en salvo(?:_el|_los)? excepto(?:_el|_los)? menos(?:_el|_los)? a_excepción_del?
     """),
     now=listed("ahora nueva_fecha nuevo_día nueva_cita finalmente"),
-    since=listed("desde desde_el desde_la nacid[oa]_el"),
+    since=listed("después_del? desde desde_el desde_la nacid[oa]_el"),
     until=listed("hasta hasta_el al"),
     either=listed("o u"),
     but=(r"sino(?:\s+que)?(?:\s+(?:el|al|para|en))?(?:\s+el)?",),
     not_online=listed(r"""
+        (?:vend|compr|adquier|adquir|reserv|descarg)\w*(?:_\w+){0,2}_(?:en_línea|online|por_internet)
         (?:inscripci(?:ón|ones)|inscribirse|reservas?|entradas|formulario|comprar|disponibles?|consultar|solicitudes|pago|venta|registro)(?:_\w+){0,3}_(?:en_línea|online|por_internet)
         no_(?:se_)?(?:(?:será|estará|es|habrá)_)?(?:transmit\w+|retransmi\w+|emit\w+|streaming|en_línea|online|transmisión)
     """),
@@ -499,9 +515,13 @@ WORDS = Vocabulary(
     place_in=listed(r"""
         en en_el en_la a al desde_(?:el|la|los|las) frente_al? ante al_pie_del? junto_al? sobre_(?:el|la) ante_el
         ante_la al_pie_de(?:l)? a_las_puertas_de(?:l)? bajo_el bajo_la cerca_de
+        (?:delante|detrás|enfrente|dentro|fuera)_del?
     """),
     place_nouns=listed(r"""
         presa almacén café huert[oa] costanera
+        abadía alcazaba alcázar aldea almacén arena autódromo cabaña cascada circuito complejo consejería coso
+        estatua filarmónica fortaleza fuente huert[ao] muralla pinacoteca plató plaza_de_toros pub viñedo zoo
+        locales cooperativa comandancia
         centro_(?:cívico|social|juvenil|comunitario) casa_(?:consistorial|rural|cural) caseta chiringuito establo
         corral lagar
         almazara molino granero silo tanatorio crematorio cripta sacristía claustro cala bahía isla península acantilado
@@ -548,6 +568,7 @@ WORDS = Vocabulary(
         frozenset(("charla", "conferencia", "ponencia", "coloquio", "conversatorio")),
     ),
     not_places=listed(r"""
+        petición.* solicitud.* instancia.*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*
         semana.* hacienda,.* cuanto.* presencia.* ausencia.* señal.* protesta.* demanda.* recuerdo.* homenaje.*
@@ -599,6 +620,7 @@ WORDS = Vocabulary(
         en_modalidad_virtual formato_virtual telemáticamente
     """),
     hybrid=listed(r"""
+        (?:se_)?emitir(?:á|án)_por_(?:youtube|internet|facebook|streaming)
         presencial_y_(?:en_línea|virtual) híbrid[oa] y_en_línea retransmitid[oa]_en_directo
         intervendrá_por_videoconferencia (?:y|o|también)_por_(?:zoom|teams|meet|videoconferencia) en_directo_por
         en_vivo_por (?:o|y)_(?:online|virtual|en_línea) semipresencial con_transmisión_por
@@ -619,6 +641,7 @@ WORDS = Vocabulary(
         no_(?:se_efectuará|saldrá|sale)(?=\s*[:,.;(]) ha_quedado_sin_efecto queda_sin_efecto
     """),
     tentative=listed(r"""
+        si_hay_(?:\w+_){0,2}(?:suficientes?|quórum|demanda|gente) con_toda_probabilidad como_pronto
         si_(?:el|la|los|las)(?:_\w+){1,4}_no_\w+ si_todo_(?:va_bien|sale) a_la_espera_de
         previsiblemente provisional(?:es)?(?:mente)? por_confirmar a_confirmar se_espera posiblemente
         probablemente sujet[oa]s?_a no_antes_del tentativ[oa]s?(?:mente)? en_principio si_el_tiempo_lo_permite

@@ -8,6 +8,7 @@ _OFF = (
     r"n['’](?:aur(?:a|ont)|a|ont)\s+(?:\w+\s+){0,3}pas\s+lieu|"
     r"(?:reportée?s?|suspendue?s?|repoussée?s?)\s+(?:sine\s+die|jusqu['’]à\s+nouvel\s+(?:ordre|avis)|"
     r"à\s+une\s+date\s+(?:ultérieure|indéterminée))|"
+    r"ne\s+pourr(?:a|ont)\s+(?:pas\s+)?(?:avoir\s+lieu|se\s+tenir|être\s+\w+)|"
     r"ne\s+(?:se\s+(?:tiendr|fer|jouer|dérouler|organiser)(?:a|ont)|ser(?:a|ont)|s['’]ouvrir(?:a|ont)|pourr(?:a|ont)|peut|peuvent)\s+(?:\w+\s+){0,2}pas"
     r"(?:\s+(?:avoir\s+lieu|se\s+tenir|être\s+\w+|maintenue?s?|assurée?s?|reconduite?s?))?|"
     r"n['’]est\s+(?:pas|plus)\s+(?:maintenue?|assurée?|d['’]actualité)|ne\s+sont\s+(?:pas|plus)\s+(?:maintenue|"
@@ -112,12 +113,19 @@ WORDS = Vocabulary(
     set_for=("pour",),
     elided=r"(?:[ld]['’](?:une?\s+)?)",
     purpose=r"pour\s+(?:me\s+|nous\s+|y\s+)?\w+(?:er|ir|re)\s+",
+    prices=listed(r"coût(?:e|ent|era|eront)"),
+    lasts=listed(r"dur\w+ se_poursui\w+ se_prolong\w+"),
     ends=listed(r"""
         prend\w*_fin s['’]ach[eè]v\w+ (?:se_)?termin\w+ (?:se_)?clôtur\w+ dur\w+ se_poursui\w+ se_prolong\w+
     """),
     reflexives=frozenset(("se",)),
     of="de",
     nouns=listed(r"""
+        bénédictions? croisières? proclamations? reconstitutions? réveillons? tournages? trophées?
+        jeux?_de_piste levée_des_couleurs cafés?[_-](?:philo|littéraires?|citoyens?|tricot|jeux) jam-session
+        open_mic stand-up joutes nuit_blanche
+        nuits?_(?:des|du)_(?!\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ entrée_en_fonctions?
+        nocturnes? noces séjours? promenades? duels? déménagements? opérations?_\w+ inspections?
         réquisitoires? barrages?_filtrants? (?:re)?mises?_en_(?:service|vente|eau|lumière)
         pose_de_(?:la_)?première_pierre démolition évacuation déminage dépôts?_de_gerbes? dons?_du_sang
         portes_ouvertes prologue prestation_de_serment élagage éclipses? décollage atterrissage amarrage
@@ -182,6 +190,7 @@ WORDS = Vocabulary(
         assemblées?_\w+
     """),
     weak_nouns=listed(r"""
+        nocturnes? noces séjours? promenades? duels? déménagements? opérations?_\w+ inspections?
         campagnes? démonstrations? ventes? animations? inventaires? relevés?
         cours marchés? salons? stages? travaux vacances courses? lectures? questions_au_gouvernement conseils?
         sorties? commissions? invités? épreuves? marches? ouvertures? lancements? séances? points?_presse discours
@@ -200,10 +209,13 @@ WORDS = Vocabulary(
         transhumances? raclettes? fondues? déambulations? restitutions? auditoriums? ripailles? meetings? bilans?_\w+
     """),
     deadlines=listed(r"""
-        date_limite inscriptions? candidatures? propositions? résumés? accréditations? contributions? dossiers?
+        date_limite délais?_(?:de|d['’]|pour)\w*
+        inscriptions? candidatures? propositions? résumés? accréditations? contributions? dossiers?
         copies? photos? références? justificatifs? appels?_(?:à|aux|d['’])\w* bulletins? devis rapports?_de_stage
         textes? articles? paiements? cotisations? réponses? réservations? soumissions? notifications? formulaires?
-        communications? commandes? confirmations? offres? plis observations? commentaires? manuscrits? demandes?
+        communications? commandes?
+        (?<!réserve\sde\s)(?<!attente\sde\s)confirmations?
+        offres? plis observations? commentaires? manuscrits? demandes?
         préinscriptions? pré-inscriptions? adhésions? recours questionnaires? mémoires dépôts?
         manifestations?_d['’]intérêt vœux sondages? chèques? autorisations?(?:_parentales?)? bons?_de_commande
         versements? souscriptions? attestations? versions?_(?:définitives?|finales?|révisées?) abstracts?
@@ -276,7 +288,7 @@ WORDS = Vocabulary(
             r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|réservez|inscris-toi|s['’]accréditer|"
             r"s['’]inscri(?:t|vent)(?=\s)|candidater|postuler|"
             r"il\s+me\s+faut|confirmez|répondez|envoyez|dites-moi|dites-le-moi|"
-            r"(?:a|ont|avez|as|disposent|dispose|disposez)\s+jusqu['’]au|"
+            r"(?:a|ont|avez|as|disposent|dispose|disposez)\s+jusqu['’](?:au|à)|"
             r"(?:seront|sera|sont)\s+(?:attendue?s?|donnée?s?|reçue?s?|acceptée?s?)(?=\s+(?:pour|le|au|jusqu|avant))|"
             r"clôture\s+des|(?:je|on|nous|se)\s+clôtur(?:e|ent|ons|era|eront)|(?:s['’]achèv|se\s+termin)(?:e|ent|"
             r"era)(?=\s+[^.]{0,24}candidatur)",
@@ -365,7 +377,7 @@ WORDS = Vocabulary(
             r"s['’]arrête(?:nt)?|"
             r"dispute(?:nt)?|affronte(?:nt)?|intervient|interviennent|tient|tiennent|prend(?:\s+fin)?|prennent|"
             r"fait\s+\w+|examine(?:nt)?|"
-            r"vient|viennent|arrive(?:nt)?|(?<!quelque\s)part|partent|siège(?:nt)?|rend|clôt|clôture(?:nt)?|lance(?:nt)?|"
+            r"vient|viennent|arrive(?:nt)?|(?<!quelque\s)part|partent|(?<!au\s)(?<!le\s)(?<!du\s)(?<!son\s)siège(?:nt)?|rend|clôt|clôture(?:nt)?|lance(?:nt)?|"
             r"anime(?:nt)?|"
             r"expose(?:nt)?|chante(?:nt)?|dédicace(?:nt)?|signe(?:nt)?|dévoile(?:nt)?|auditionne(?:nt)?|"
             r"manifeste(?:nt)?|défile(?:nt)?|"
@@ -483,7 +495,7 @@ WORDS = Vocabulary(
         à_l['’]exception_d[ue]s?
     """),
     now=listed("désormais maintenant nouvelle_date nouveau_rendez-vous nouvelles_dates finalement plutôt"),
-    since=listed("depuis depuis_le depuis_la née?_le"),
+    since=listed("après_le depuis depuis_le depuis_la née?_le"),
     until=listed("jusqu['’]au jusqu['’]à"),
     either=listed("ou"),
     but=(r"mais(?:\s+(?:bien|plutôt))?(?:\s+(?:le|au|pour))?(?:\s+le)?",),
@@ -495,10 +507,15 @@ WORDS = Vocabulary(
     only=listed("uniquement seulement exclusivement"),
     place_in=listed(r"""
         à au aux en dans chez sur_le sur_la sur devant face_à au_pied_d[ue] au_départ_d[ue] rendez-vous_devant
-        devant_le devant_la sur_les sous_le sous_la au_pied_de au_sein_de au_siège_de à_l['’]angle_de
+        devant_le devant_la sur_les sous_le sous_la au_pied_de au_sein_de à_l['’]angle_de
     """),
     place_nouns=listed(r"""
         chalet infirmerie arènes? rivière opéra immeuble sous-sol station
+        arènes? auditoire autodrome aérogare bistro bosquet cabane cascade casino chalet circuit cité complexe
+        corniche crématorium crêperie dispensaire dortoir fabrique forge fontaine funérarium immeuble
+        manufacture marais opéra pelouse pinacothèque pizzeria placette prison pub puits rivière roseraie
+        scierie statue stèle taverne terminus vestibule écomusée écuries? étable pressoir
+        zone_(?:industrielle|artisanale|commerciale|portuaire) base_(?:nautique|de_loisirs|navale|aérienne)
         beffroi donjon citadelle remparts cloître collégiale évêché paroisse boulodrome bowling dojo skatepark cabaret
         discothèque philharmonie bourse_du_travail rectorat laboratoires? labo déchetterie déchèterie ressourcerie
         recyclerie
@@ -539,6 +556,7 @@ WORDS = Vocabulary(
         frozenset(("conférence", "causerie", "colloque", "rencontre")),
     ),
     not_places=listed(r"""
+        page.* projet.* société.* rues_suivantes.* résidence.*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*
         tour_\w+(?:er|ir|re) tour_de_rôle.*
@@ -586,7 +604,7 @@ WORDS = Vocabulary(
     ),
     online=listed(r"""
         en_ligne en_visio(?:conférence)? par_visio(?:conférence)? visioconférence visio zoom teams webinaires?
-        à_distance par_vidéo jitsi google_meet en_distanciel distanciel par_téléphone audioconférence webinaire
+        à_distance par_vidéo jitsi google_meet en_distanciel distanciel par_téléphone (?:audio|télé)conférence webinaire
         par_(?:zoom|teams|visio|téléphone|visioconférence) sur_(?:zoom|teams) via_(?:zoom|teams)
         virtuel(?:le|lement)? en_virtuel dématérialisée?
     """),
@@ -609,6 +627,7 @@ WORDS = Vocabulary(
         tombe(?:nt)?_à_l['’]eau on_oublie n['’]aura_finalement_pas_lieu passe_à_la_trappe est_abandonnée?
     """),
     tentative=listed(r"""
+        selon_toute_(?:vraisemblance|probabilité) si_le_nombre si_(?:suffisamment|assez)_d\w*
         si_tout_(?:va_bien|se_passe_bien) en_attente_de_confirmation sous_réserve_d\w* au_crayon_\w+
         sous_réserve.{0,1} prévisionnel(?:le)?s? provisoires? à_confirmer envisagée?s? probablement
         au_plus_tôt au_mieux devrai(?:en)?t en_principe a_priori sauf_imprévu sauf_contrordre
@@ -707,6 +726,7 @@ WORDS = Vocabulary(
     deadline_words=listed(r"""
         dates?_limites? calendrier_des_soumissions clôture_des_(?:inscriptions|candidatures|accréditations)
         date_butoir échéances? dernier_délai
+        dernier_jour_(?:pour|d['’]inscription|des_inscriptions|de_dépôt|du_dépôt)
     """),
     abbreviations=frozenset(
         [
