@@ -103,6 +103,7 @@ SAME_SUBJECT = re.compile(
     r"\b(?:and|und|et|y|e|і|й|та)(?:,[^,]{1,40},)?\s*\Z|,\s(?:que|qui|який|яка|яке|які)\s*\Z"
 )  # "la feria, que durará hasta el domingo"
 LONGEST_EVENT = timedelta(days=90)
+LONGEST_SHOW = timedelta(days=366)  # that a verb of lasting tells
 NEAR_HOUR = 12
 NEAR_DAYS = timedelta(days=4)
 # "Clashes with the marathon, so 10 May": no verb in front of the pause is that of the date.
@@ -827,6 +828,9 @@ def _read_unit(
     if ctx.words.free_order and cue is not None and clause.is_negated(cue, ctx) and all(p.weak for p in scene.phrases):
         ctx.skip(at, "it will not be", chosen[0][0].first)
         return [], None
+    if number and _is_next_of_series(scene, units[number - 1][-1].span, chosen, at, ctx):
+        ctx.skip(at, "a day of a series", chosen[0][0].first)
+        return [], None
     segment = scene.span if isinstance(first, Series) else _segment(scene, units, number, ctx)
     if told is not None:
         segment = Span(at.end, segment.end)
@@ -866,6 +870,22 @@ def _read_unit(
         for n in made:
             ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=ctx.frames[n].first)
     return made, None
+
+
+def _is_next_of_series(
+    scene: Scene,
+    before: Span,
+    chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]],
+    at: Span,
+    ctx: Context,
+) -> bool:
+    """Whether a day is that on which the series before it next falls: "every second Wednesday, next on 11 March"."""
+    frame = ctx.frames[ctx.recent[-1]] if ctx.recent else None
+    if frame is None or frame.series is None or frame.scene is not scene or len(chosen) != 1:
+        return False
+    between = Span(before.end, at.start)
+    same = frame.first is not None and frame.first == chosen[0][0].first
+    return same and anyword_cached(ctx.words.orders).search(ctx.text(between)) is not None
 
 
 def _when_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
@@ -941,6 +961,9 @@ def _only_lasts(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ct
     """Whether a verb only says until when something is open: "виставка провисить до 10 травня"."""
     if not ctx.words.lasts or not isinstance(mention, Day) or mention.edge is not Edge.UNTIL:
         return False
+    told = bool(ctx.recent) and ctx.frames[ctx.recent[-1]].scene is scene
+    if told and not ctx.words.free_order and ctx.words.language != "en":
+        return False  # "La muestra abre el 25 de octubre y permanecerá hasta el 1 de marzo"
     words = cue.words if cue is not None else ctx.document.text[scene.span.start : mention.span.start]
     if cue is not None and cue.tense is Tense.PRESENT and ctx.words.language == "en" and IS.fullmatch(cue.words):
         return mention.until is None  # "is at the Lowry until 24 January"
@@ -1845,7 +1868,8 @@ def _ends_former(
             continue
         if cue.tense is Tense.DUE and PORTAL.search(frame.name.title):
             return False  # "the portal opens on 3 March and closes at noon on 11 April"
-        if frame.kind is not Kind.EVENT or frame.first is None or not frame.first < day <= frame.first + LONGEST_EVENT:
+        longest = LONGEST_EVENT if verb == cue.span.start else LONGEST_SHOW
+        if frame.kind is not Kind.EVENT or frame.first is None or not frame.first < day <= frame.first + longest:
             continue
         frame = replace(frame, last=day, dates=(*frame.dates, at))
         ctx.frames[n] = _with_hours(frame, scene, at) if frame.scene is scene else frame

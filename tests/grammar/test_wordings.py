@@ -430,3 +430,17 @@ def test_a_place_may_begin_like_another_word(text: str, place: str) -> None:
     [meeting] = reading_of(text, written=WRITTEN).sightings
     assert meeting.place is not None
     assert place in meeting.place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club meets on the second Wednesday of each month at 3 pm; the next meeting is on 11 March.",
+        "Jeden zweiten Mittwoch im Monat um 15 Uhr trifft sich der Seniorenkreis, nächster Termin ist der 11. März.",
+        "El segundo miércoles de cada mes, a las 15 h, se reúne el club de mayores; la próxima cita es el 11 de marzo.",
+        "Кожної другої середи місяця о 15:00 збирається клуб пенсіонерів, наступна зустріч — 11 березня.",
+    ],
+)
+def test_the_next_day_of_a_series(text: str) -> None:
+    """The day on which a series next falls is no event beside it."""
+    assert days(text) == ["2026-03-11"]

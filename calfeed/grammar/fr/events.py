@@ -556,7 +556,7 @@ WORDS = Vocabulary(
         frozenset(("conférence", "causerie", "colloque", "rencontre")),
     ),
     not_places=listed(r"""
-        page.* projet.* société.* rues_suivantes.* résidence.*
+        page.* projet.* société.* rues_suivantes.*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*
         tour_\w+(?:er|ir|re) tour_de_rôle.*
