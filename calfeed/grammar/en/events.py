@@ -74,7 +74,7 @@ _STRUCK = (
     rf"{_PASSIVE}vacated(?!\s+by\s+(?!consent))|"
     r"(?:has|have|is|are)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:rained|snowed|washed|frosted)\s+(?:off|out)|"
     rf"(?:has|have|had|will\s+have)\s+(?:had\s+)?to\s+be\s+{_OFF}|"
-    r"(?:has|have)\s+fallen\s+victim\s+to|(?:has|have)\s+lapsed|falls?\s+through"
+    r"(?:has|have)\s+fallen\s+victim\s+to|(?:has|have)\s+bitten\s+the\s+dust|(?:has|have)\s+lapsed|falls?\s+through"
 )
 # "we have had to cancel the", "the club is calling off its"
 _CALLS_OFF = (
@@ -376,6 +376,10 @@ WORDS = Vocabulary(
         roll-?outs? handovers? unveilings? vernissages? book_signings? sleep-?outs? swims? swimathons? duck_races?
         viewings? egg_hunts? treasure_hunts? silences? sailings? maiden_voyages? topping[\s-]outs? ribbon[\s-]cuttings?
         keel-layings? deorbit_burns? curfews? evacuations? christenings? consecrations?
+        suppers? carnivals? jamborees? circus(?:es)? bingo yoga pilates zumba tai_chi karaoke get-togethers? knees-ups?
+        diversions? bbqs? shindigs? pub_crawls? tasters? outings? (?:whist|beetle)_drives? swap_shops? potlucks?
+        tryouts? (?:art|sculpture)_trails? cook-offs? bake-offs? cookouts? (?:gram_|ward_)?sabhas? playgroups?
+        (?:toddler|parent|youth)_groups? badminton
     """),
     weak_nouns=listed(r"""
         inquir(?:y|ies) surger(?:y|ies) semis
@@ -389,6 +393,7 @@ WORDS = Vocabulary(
         openers? transits? prayers? blessings? socials? swims? viewings? sailings? handovers? roll-?outs? silences?
         curfews? evacuations? requiems? fireworks raffles? stand-?ups? town_halls? qualifiers?
         mass(?:es)? judge?ments? speech(?:es)? remarks interviews? launch(?:es)? votes? readings?
+        suppers? carnivals? circus(?:es)? tasters? diversions? bingo yoga pilates zumba karaoke badminton
     """),
     deadlines=listed(r"""
         deadlines? submissions? (?:early[\s-]bird_)?registrations? applications? consent(?:_forms?)? abstracts?
@@ -465,7 +470,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
-            r"(?:has|have|is|are|was|were|['’]s|['’]ve)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:dropped|ditched|culled|"
+            r"(?:has|have|is|are|was|were|['’]s|['’]ve)\s+(?:now\s+|also\s+)?(?:been\s+|had\s+to\s+be\s+|to\s+be\s+)?"
+            r"(?:dropped|ditched|culled|"
             r"given\s+up(?!\s+in)|"
             r"stood\s+down|pulled|knocked\s+on\s+the\s+head|lost\s+to\s+the\s+(?:weather|rain|frost|snow|"
             r"fog))(?!\s+(?:by|from|to|"
@@ -499,7 +505,9 @@ WORDS = Vocabulary(
         (
             Tense.CANCELLED,
             r"(?:will\s+not|won['’]t|does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:now\s+)?(?:meet|sit|proceed|convene|"
-            r"run|happen|go\s+ahead|take\s+place|be\s+(?:happening|held|played|shown|staged))(?!\s+with)",
+            r"run|happen|go\s+ahead|take\s+place|be\s+(?:happening|held|played|shown|staged|calling|running|meeting|"
+            r"operating|visiting|collecting|rehearsing|on(?=\s*[.,;:(]|\s+(?:on|this|next|tomorrow|tonight|today|"
+            r"as|because)\b)))(?!\s+with)",
         ),
         (
             Tense.CANCELLED,
@@ -1344,7 +1352,7 @@ WORDS = Vocabulary(
         ("history", r"(?:after|like|unlike|than|following)\s+(?:those|that|the\s+ones?)\s+(?:of|on|in)"),
         ("publication dates", r"(?<!be\s)published\s+in|publish(?:ed|ication)?(?:\s+(?:dates?|in|on))?\s*:"),
         ("opening hours", r"\(closed(?:\s+on)?"),
-        ("a birth or a death", r"(?:was|were)?\s*born|birthday|died|dies|death\s+(?:on|in|at)|buried|aged"),
+        ("a birth or a death", r"(?:was|were)?\s*born|birthday(?!\s+(?:part(?:y|ies)|bash|do|tea|lunch|dinner|drinks|celebrations?|concert|cake|event|picnic|meal|disco)\b)|died|dies|death\s+(?:on|in|at)|buried|aged"),
         (
             "opening hours",
             r"(?:opening|office|trading|business|visiting|closing)\s+hours|open\s+(?:monday|weekdays|"
