@@ -82,7 +82,10 @@ OUTCOME = re.compile(
     r"(?:\s+(?:of|to|on|about)\s+[^,;.]{3,30}?)?(?:\s+(?:will|are|is|expected|sent|go|due)\b[^,;.]{0,24})?[:\s]",
     re.IGNORECASE,
 )
-BECAUSE = re.compile(r"\bbecause\s[^;.!?]*\Z")
+BECAUSE = re.compile(
+    r"\b(?:because|(?:as|since)\s(?:the|it|we|our|their|her|his|she|he|they|there|some|many|several|both|another)|"
+    r"owing\sto|due\sto)\s[^;.!?]*\Z"
+)
 EXAMPLE = re.compile(
     r"\s*[,(–—]\s*(?:for\s+(?:example|instance)|say|zum\s+Beispiel|etwa|par\s+exemple|por\s+ejemplo|наприклад)\b",
     re.IGNORECASE,
@@ -480,7 +483,8 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
             return VALIDITY  # "all dogs must be on a lead from 1 May to 30 September"
     if ctx.written is not None and first < ctx.written:
         return UNDERWAY
-    if first == ctx.written and tense not in AHEAD and not scene.clocks:
+    evening = mention.part is Part.EVENING and mention.offset_days == 0 and scene.language == "en"
+    if first == ctx.written and tense not in AHEAD and not scene.clocks and not evening:
         return "the day it was written"
     return None
 
@@ -520,7 +524,8 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     if ranges and cue is not None and cue.words.lower().endswith(OPEN) and not scene.phrases:
         visitors = VISITORS.match(ctx.document.text, cue.span.end, scene.span.end)
         return None if visitors else HOURS
-    if mention.possessive and (cue is None or cue.tense not in AHEAD):
+    timed = cue is not None and cue.tense is Tense.PRESENT and any(c.span.start >= cue.span.end for c in scene.clocks)
+    if mention.possessive and (cue is None or cue.tense not in AHEAD) and not timed:  # "Friday's game is a 7.45 start"
         return SPAN
     if mention.offset_days and (_counts(scene, mention) or _took(scene, mention, ctx)):
         return SPAN
@@ -854,6 +859,8 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     due = any(c.tense is Tense.DUE for c in scene.cues)
     named = words.deadline.search(text, scene.span.start, scene.span.end) is not None
     limited = any(d.edge in (Edge.BY, Edge.UNTIL) for d in scene.days if d is not mention)
+    if limited and not by and _in_bracket_of(scene, mention, ctx):
+        return False
     if limited and not by and (ctx.words.verb_last or (cue is not None and cue.span.start >= mention.span.end)):
         return False
     if cue is not None and cue.tense is Tense.PLANNED and DUE_BACK.search(cue.words):
@@ -900,6 +907,12 @@ def _tells_price(scene: Scene, ctx: Context) -> bool:
     if not ctx.words.prices or any(not p.weak for p in scene.phrases):
         return False
     return anyword_cached(ctx.words.prices).search(ctx.document.text, scene.span.start, scene.span.end) is not None
+
+
+def _in_bracket_of(scene: Scene, mention: Day, ctx: Context) -> bool:
+    """Whether a day stands in brackets behind its event: "reply by 3 May for the ball (Saturday 9 May, 8pm)"."""
+    heads = [p for p in scene.phrases if p.span.end <= mention.span.start]
+    return bool(heads) and ctx.document.text[heads[-1].span.end : mention.span.start].strip() == "("
 
 
 def _is_way(scene: Scene, cue: Cue, ctx: Context) -> bool:

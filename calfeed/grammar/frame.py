@@ -90,7 +90,7 @@ def headings_over(number: int, heads: Sequence[int], scenes: Sequence[Scene]) ->
 def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], words: Vocabulary) -> Scene:
     """A sentence with its mentions, and the verbs and nouns found around them."""
     inside = tuple(mentions)
-    holes = [_hole(mention) for mention in inside]
+    holes = [_hole(mention, document.text) for mention in inside]
     found = cues(document.text, sentence.span, words, holes)
     # A verb that is also a noun ("launch") is left to the nouns: a phrase may lie over it.
     stops = [*holes, *(cue.span for cue in found if cue.is_verb or words.free_order)]
@@ -106,11 +106,13 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
     )
 
 
-def _hole(mention: Mention) -> Span:
+def _hole(mention: Mention, text: str) -> Span:
     """The words of a mention, to the last day of a range: "з 22:00 16 серпня до 5:00 18 серпня"."""
     last = mention.until if isinstance(mention, Day) else None
     near = last is not None and 0 <= last.span.start - mention.span.end < LONGEST_RANGE
-    return Span(mention.span.start, last.span.end) if last is not None and near else mention.span
+    span = Span(mention.span.start, last.span.end) if last is not None and near else mention.span
+    own = text[span.end : span.end + 3]  # "25 December's collection", "tomorrow's call"
+    return Span(span.start, span.end + 2) if own in ("'s ", "’s ") else span
 
 
 def _is_name(text: str, phrase: Phrase, words: Vocabulary) -> bool:

@@ -14,6 +14,7 @@ from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
+from calfeed.model.meeting import Status
 from calfeed.model.text import BlockKind, Span
 
 # A verb that puts its subject beside another event: "a lecture opens the workshop", "a dinner follows the ceremony".
@@ -53,6 +54,24 @@ NEW_DAYS = frozenset(("day", "date", "time", "slot"))  # that something is put o
 ONE = re.compile(
     r"(?:[:,;]\s+(?:and\s+)?|\band\s+)(?:(?:the\s+)?(?:first|second|third|last|other)|one|another)\s+"
     r"(?:(?:is|will\s+be|takes\s+place|being)\s+)?(?=in\b|at\b|on\b|the\b|tomorrow|tonight)"
+)
+BACK = re.compile(r"\W*back\s+(?:as\s+(?:normal|usual|ever)|again)\b", re.IGNORECASE)
+YOURS = frozenset(("yours", "them"))
+LONGEST_NONE = 12  # characters of "no" and its like
+NEXT_ONE = re.compile(
+    r"(?:\b(?:the|our)\s+)?\b(?:next|following)(?:\s+one\b|(?=\s+(?:is|will\s+be)\s+on\b))", re.IGNORECASE
+)
+QUESTION = re.compile(
+    r"(?:please\s+)?(?:could|can|would|will)\s+(?=all\b|any\b|each\b|every\b|those\b)"
+    r"(?:all\s+|any\s+|each\s+|every\s+)?(?:of\s+)?(?:the\s+|your\s+)?(?P<what>.+?)"
+    r"\s+(?:please\s+|kindly\s+|also\s+)?be\s",
+    re.IGNORECASE,
+)
+# What an answer is asked on: "Do you have a view on the bypass?", "What do you think of the plans?".
+ON_WHAT = re.compile(
+    r"\b(?:(?:views?|opinions?|thoughts?|ideas?|comments?|suggestions?)\s+(?:on|about|for)|think\s+(?:of|about))\s+"
+    r"(?:the\s+|our\s+|its\s+)?(?P<what>[^.?!,;:]{3,40})\?",
+    re.IGNORECASE,
 )
 MOST_OF_VERB = 3  # words
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
@@ -457,6 +476,12 @@ def negated(scene: Scene, cue: Cue | None, ctx: Context) -> Phrase | None:
     return None
 
 
+def is_none(scene: Scene, name: Name, ctx: Context) -> bool:
+    """Whether "no" stands right in front of a name: "There will be no toddler group on Monday"."""
+    lead = ctx.document.text[max(scene.span.start, name.span.start - LONGEST_NONE) : name.span.start].lower().split()
+    return name.span.within(scene.span) and bool(lead) and ctx.words.none.fullmatch(lead[-1]) is not None
+
+
 def _none_of(scene: Scene, ctx: Context) -> Phrase | None:
     """What a sentence without a verb opens with and denies: "Pas de cours le 19 avril"."""
     for phrase in scene.phrases[:1]:
@@ -710,6 +735,14 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
 def one_of(scene: Scene, segment: Span, at: Span, ctx: Context) -> Name | None:
     """What one of several is: "plans two town halls: one in Caldwell on 10 February, the other a day later"."""
     text = ctx.document.text
+    off = ctx.frames[-1] if ctx.frames and ctx.frames[-1].status is Status.CANCELLED else None
+    if off is not None and off.first is not None and BACK.match(text, segment.start, at.start):
+        return replace(off.name, rule="one of several")
+    if (following := NEXT_ONE.search(text, segment.start, at.start)) is not None:
+        told = [p for p in scene.phrases if p.span.end <= following.start()] or list(
+            ctx.before.phrases if ctx.before else ()
+        )
+        return of_phrase(told[-1], ctx, "one of several") if told else None
     found = ONE.search(text, segment.start, at.end)
     if found is None or found.start() > at.start:
         return None
@@ -1288,6 +1321,9 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     for phrase in behind[:1]:
         row = _row(due.span, phrase, scene, ctx) if due is not None else None
         return _deadline(row or phrase.span, phrase.noun, ctx)
+    if due is not None and (question := QUESTION.match(due.words)) is not None:  # "Could all keys be returned"
+        put = Span(due.span.start + question.start("what"), due.span.start + question.end("what"))
+        return _deadline(put, _last_word(ctx.text(put)), ctx)
     passive = due is not None and PASSIVE.search(due.words) is not None
     if passive and due is not None:
         span = subject_span(scene, due, at, ctx)
@@ -1453,6 +1489,8 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     end = min([scene.span.end, *(m.span.start for m in scene.mentions if m.span.start >= start)])
     pause = DUTY_END.search(text, start, end)
     rest = ctx.text(Span(start, pause.start() if pause else end)).split()
+    if rest and rest[0].lower() in YOURS and ctx.due is not None:
+        rest[0] = lowered(ctx.due.title)  # "Entries are open. Send yours to the clerk by 3 May"
     small = (ctx.words.stop, ctx.words.article, anyword_cached(ctx.words.by))
     while rest and any(kind.fullmatch(rest[-1]) for kind in small):
         rest = rest[:-1]
@@ -1501,6 +1539,8 @@ def _asked_about(scene: Scene, due: Cue, ctx: Context) -> str:
     phrase = next((p for p in scene.phrases if not p.weak and p.span.end <= due.span.start), None)
     if phrase is not None:
         return ctx.text(phrase.span)
+    if ctx.before is not None and (found := ON_WHAT.search(ctx.document.text, ctx.before.span.start, scene.span.start)):
+        return found["what"]
     label = _label(scene, ctx)
     return ctx.text(label) if label is not None else ctx.topic.title if ctx.topic is not None else ""
 

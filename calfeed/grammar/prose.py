@@ -12,7 +12,7 @@ from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
-from calfeed.grammar.nouns import AND, WORD, Phrase
+from calfeed.grammar.nouns import AND, WORD, Phrase, right_end
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
@@ -46,6 +46,22 @@ AS_SAID = re.compile(
     r"\A(?:,\s[^,\n]{1,60}(?=,\s)|\s(?:wie|as|comme|como|як)\s[^,\n\d]{1,60}?(?=,?\s(?:sondern|but|mais|sino|а)\s))"
 )  # "not on 13 May, as was promised, but on the 20th"
 BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
+KEEPS = re.compile(
+    r"\b(?:pencill?ed\s+in|booked|set\s+aside|reserved|fixed(?:\s+on)?|chosen|picked|earmarked|set|kept|gone\s+for|"
+    r"settled\s+on|agreed(?:\s+on)?|proposed|suggested|named)\s+(?:on\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+FOR = re.compile(
+    r",?\s(?:as\sthe\s(?:day|date)\s(?:for|of)|for|as)\s(?:(?:the|our|its|their|this|an?|\w+['’]s)\s)?", re.IGNORECASE
+)
+MOST_KEPT = 6  # words of what a day is kept for
+HELD = re.compile(
+    r"(?:be\s+(?:\w+ly\s+)?(?:held|done|made|played|run|carried\s+out|emptied)|take\s+place|is|are|will\s+be)\Z",
+    re.IGNORECASE,
+)
+DIRECTLY = re.compile(
+    r"\s(?:now\s|instead\s)?(?:(?:place|made|done|held)\s)?(?:on\s(?:the\s)?)?(?:\w+day,?\s)?", re.IGNORECASE
+)
 LATER = re.compile(r"(?:später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|después|later|earlier)\Z", re.IGNORECASE)
 AND_AT = re.compile(r"(?:[,;]\s+(?:and\s+|then\s+)|\s(?:and|then)\s+|;\s+)(?:then\s+)?at\s+(?:about\s+|around\s+)?\Z")
 IS = re.compile(r"is|are|['’]s|['’]re", re.IGNORECASE)
@@ -523,18 +539,13 @@ def _left_behind(scene: Scene, units: Sequence[Unit], ctx: Context) -> tuple[dat
 def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[date, Clock | None, Span] | None:
     """The first of two dates of which the second replaces it: "the 3 January meeting is moved to 10 January"."""
     first = unit[0]
-    if (
-        not isinstance(first, Day)
-        or isinstance(after[0], Series)
-        or not _replaces(scene, first.span, after[0].span, ctx)
-    ):
+    if not isinstance(first, Day) or isinstance(after[0], Series):
+        return None
+    if not _replaces(scene, first.span, after[0].span, ctx) and not _is_held_on(scene, first, after[0].span, ctx):
         return None
     if any(choose.is_of_deed(scene, first, c, ctx) for c in scene.cues):
         return None
-    owned = first.possessive or ctx.document.text[first.span.end : first.span.end + 2] in (
-        "'s",
-        "’s",
-    )  # "tonight's gig"
+    owned = _owns(first, ctx)
     cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None) if owned else None
     verdict = choose.judge(scene, first, cue, ctx)
     given_up = verdict == choose.HISTORY or _denies(scene, first.span, after[0].span, ctx)
@@ -557,6 +568,24 @@ def _replaced(scene: Scene, before: Unit, unit: Unit, ctx: Context) -> tuple[dat
         return None
     days = choose.days_of(second, ctx, scene)
     return (days[0], None, second.span) if days is not None else None
+
+
+def _owns(day: Day, ctx: Context) -> bool:
+    """Whether an event is named by its day: "Friday's hearing", "tonight's gig"."""
+    return day.possessive or ctx.document.text[day.span.end : day.span.end + 2] in ("'s", "’s")
+
+
+def _is_held_on(scene: Scene, first: Day, second: Span, ctx: Context) -> bool:
+    """Whether what is named by its day is held on another one: "Friday's collection will be done on Sunday"."""
+    if scene.language != "en" or not _owns(first, ctx):
+        return False
+    cue = next((c for c in scene.cues if first.span.end <= c.span.start and c.span.end <= second.start), None)
+    if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT):
+        return False
+    return (
+        HELD.search(cue.words) is not None
+        and DIRECTLY.fullmatch(ctx.document.text, cue.span.end, second.start) is not None
+    )
 
 
 def _in_one_clause(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
@@ -1240,6 +1269,32 @@ def _opens_clause(segment: Span, ctx: Context) -> bool:
     return ctx.words.language == "en" and bool(before) and before[-1].end() == segment.start
 
 
+def _in_bracket_of(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """The event that a day in brackets stands right behind: "reply by 3 May for the ball (Saturday 9 May, 8pm)"."""
+    before = [p for p in scene.phrases if p.span.end <= at.start]
+    if scene.language != "en" or not before or ctx.document.text[before[-1].span.end : at.start].strip() != "(":
+        return None
+    return naming.of_phrase(before[-1], ctx)
+
+
+def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """What a day is kept for: "The committee has pencilled in 18 July for the fair"."""
+    if scene.language != "en" or cue is None or not KEEPS.search(ctx.document.text, cue.span.start, at.start):
+        return None
+    lead = FOR.match(ctx.document.text, at.end, scene.span.end)
+    if lead is None:
+        return None
+    behind = next((p for p in scene.phrases if p.span.start >= at.end), None)
+    if behind is not None and behind.span.start <= lead.end():
+        return naming.of_phrase(behind, ctx)
+    stops = [*(m.span for m in scene.mentions), *(c.span for c in scene.cues)]
+    what = Span(lead.end(), right_end(ctx.document.text, Span(lead.end(), scene.span.end), ctx.words, stops))
+    told = title.heading(ctx.text(what), ctx.words)
+    if not 0 < title.length(told) <= MOST_KEPT:
+        return None
+    return Name(title=told, span=what, noun=told.split()[-1].lower(), rule="event noun", weak=True)
+
+
 def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     if (member := _of_list(scene, at, ctx)) is not None:
         return member
@@ -1247,6 +1302,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         return one
     if (headed := _headed(scene, at, ctx)) is not None:
         return headed
+    if (kept := _kept_for(scene, at, cue, ctx) or _in_bracket_of(scene, at, ctx)) is not None:
+        return kept
     wide = segment if _opens_clause(segment, ctx) else Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
@@ -1450,7 +1507,7 @@ def _frames(
     due: bool,
     listed: bool,
 ) -> list[int]:
-    missing = naming.negated(scene, cue, ctx)
+    missing = naming.negated(scene, cue, ctx) is not None or naming.is_none(scene, name, ctx)
     told = [d for d in scene.days if d.offset_days is None or d.offset_days >= 0 or d.anchor is not Anchor.WRITTEN]
     around = segment if due or len(told) > 1 else scene.span  # "wurde gestern abgesagt" tells no second event
     if isinstance(chosen[0][1], Series):  # "щочетверга ..., але 13 листопада репетиції не буде" goes on
@@ -1459,6 +1516,7 @@ def _frames(
     state, state_span = status.status(scene, around, ctx)
     if state is Status.CONFIRMED and any(c.span.overlaps(segment) and is_rumoured(c, scene, ctx) for c in scene.cues):
         state = Status.TENTATIVE
+    missing = missing or (state is Status.CONFIRMED and not due and _is_off_before(scene, name, cue, ctx))
     taken = [name.span] if name.rule == "event noun" else []
     where = None if due else place.same_as_before(_place_of_day(scene, chosen[0][1], segment, name, taken, ctx), ctx)
     if name.rule == "item of a list" and place.looks_like(ctx.text(name.span), ctx.words):
@@ -1489,6 +1547,15 @@ def _frames(
         under=ctx.headings[-1][1].span if ctx.headings else None,
     )
     return [ctx.add(frame) for frame in _dated(base, chosen, ctx)]
+
+
+def _is_off_before(scene: Scene, name: Name, cue: Cue | None, ctx: Context) -> bool:
+    """Whether the sentence before calls off the event whose day this one gives: "The trip is off. Too few came for"."""
+    before = ctx.before
+    if scene.language != "en" or before is None or before.dates or not name.span.within(before.span):
+        return False
+    new = cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.PRESENT)
+    return not new and _called_off(before)
 
 
 def _of_due(state: Status, cue: Cue | None) -> Status:
@@ -2085,6 +2152,8 @@ def _called_off_before(scene: Scene, made: list[int], ctx: Context) -> tuple[dat
     close = 0 <= frame.scene.sentence.block - before.scene.sentence.block <= 1
     if before.status is not Status.CANCELLED or before.scene is scene or not close or frame.status is Status.CANCELLED:
         return None
+    if frame.name.rule == "one of several":
+        return None  # "No yoga on Monday. Back as usual on the 16th" is another one
     back = naming.anypronoun(_opening(scene, ctx), ctx) or before.name.noun == frame.name.noun
     if not back or before.name.noun != frame.name.noun or before.kind is not frame.kind:
         return None

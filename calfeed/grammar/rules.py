@@ -773,6 +773,10 @@ def _dotted(hit: Hit) -> bool:
         return True  # "кінотеатр «Коперник», 18.30."
     if hit.before(4).lower() == "for ":
         return whole
+    if hit.before(2).lower() == "a " and re.match(
+        r"\s(?:kick-?off|start|curtain|throw-in|tip-off|tee-off)\b", hit.after(10)
+    ):
+        return True  # "is now a 7.45 kick-off"
     apart = hit.before(3).strip() and APART.search(hit.before(3))
     if whole and int(hit.match["min"]) % 15 == 0 and apart and LAST.match(hit.after(4)):
         return True  # "Harbour walk with Ina, 9.30"
@@ -1046,12 +1050,19 @@ def _followed_by(hit: Hit, piece: str) -> bool:
     return re.match(rf"(?:{hit.lexicon.pieces[piece]})", hit.after(24), re.IGNORECASE) is not None
 
 
+def _names_season(hit: Hit) -> bool:
+    """Whether a season only says which event is meant: "for the summer fair"."""
+    follows = hit.lexicon.pieces.get("season_follows")
+    return follows is not None and re.match(follows, hit.after(), re.IGNORECASE) is not None
+
+
 def season_vague(hit: Hit) -> Iterator[Vague]:
     """ "this spring", "the summer of 2021", "in the autumn"; the bare name is a word like any other."""
     which = hit.means("which")
     alone = hit.match["season"].lower() in hit.lexicon.tables.get("season_alone", {})
-    if not (which or hit.words("part") or hit.words("year") or alone or _led_by(hit, "season_lead")):
-        return
+    told = which or hit.words("part") or hit.words("year") or alone
+    if not told and (not _led_by(hit, "season_lead") or _names_season(hit)):
+        return  # "for the summer fair" only says which fair
     ahead = {None: None, Which.THIS: 0, Which.NEXT: 1, Which.COMING: 0, Which.LAST: -1}[which]
     yield Vague(
         span=hit.span(), unit=Unit.SEASON, season=hit.means("season"), ahead=ahead, year=_year(hit),

@@ -82,8 +82,8 @@ def governing(text: str, sentence: Span, mention: Span, found: Sequence[Cue]) ->
         return after[0]
     if after and before[-1].tense is Tense.REPORT and THAT.fullmatch(text, before[-1].span.end, mention.start):
         return after[0]  # "informa que el jueves no habrá servicio"
-    if after and _opens_clause(text, before[-1].span.end, mention.start):
-        return after[0]
+    if after and after[0].tense is not Tense.OLD and _opens_clause(text, before[-1].span.end, mention.start):
+        return after[0]  # what denies another day has no clause of its own: "a day later: on Monday instead of"
     return before[-1]
 
 

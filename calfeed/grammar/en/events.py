@@ -17,6 +17,8 @@ _WHEN = (
     r"(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
     r"next\s|tomorrow|first\s|second\s|last\s)"
 )
+# An hour, which denies no day: "at 4 not 3.30 on Friday".
+_HOUR = r"\s+(?:\d{1,2}[.:]\d\d|\d{1,2}\s?[ap]\.?m\b|\d{1,2}(?:\s+(?:on|this|next|tomorrow|tonight|today)\b|\s*[.,;]))"
 _MONTH = r"(?:jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec)"
 _DATE = (
     rf"(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}|\d{{1,2}}(?:st|nd|rd|th)\b|{_MONTH}[a-z.]*\s+\d|"
@@ -45,7 +47,7 @@ _ORDER = (
     r"(?-i:Ask|Apply|Book|Reserve|Order|Send|Submit|Return|Bring|Collect|E-?mail|Write|Call|Ring|Phone|Text|Contact|"
     r"Hand|"
     r"Give|Tell|Let|Confirm|Reply|Respond|Sign|Enter|Pay|Claim|Request|Notify|Drop|Deliver|Nominate|File|Lodge|"
-    r"Complete|Fill|Buy|Get|Put|Leave|Clear|Move|Remove|Upload|Register|RSVP|Have\s+your|Make\s+sure)"
+    r"Complete|Fill|Shout|Ping|Message|Speak|Say|Renew|Post|Buy|Get|Put|Leave|Clear|Move|Remove|Upload|Register|RSVP|Have\s+your|Make\s+sure)"
 )
 # "The writ was moved in the Dáil", "changed hands", "extended the lead": nothing gets another day.
 _STAYS = (
@@ -103,6 +105,14 @@ _PARTICIPLE = (
     r"done|had|left|begun|read|sold|sung|swum|shut|hit|hurt|cast|split|shot|sworn|torn|worn|born|borne|rung|hung|"
     r"swung|stuck|dug|laid|fled|burnt|learnt|lent|spread|sought|broadcast|bound|drunk|forgot|hidden|meant|slept|swept|"
     r"wept|won|withdrawn|upheld|overturned|quit)"
+)
+# A question that asks all of them: "Could all stallholders please return their forms by 3 May?".
+_COULD_ALL = (
+    r"(?:(?<=[.!?:;–—]\s)|(?<=\n)|(?<=^))(?:(?:please\s+)?(?:could|can|would|will)|please\s+(?:could|can|would|will))\s+"
+    r"(?:all|every(?:one|body)?|any(?:one|body)?|each|those|members|parents|players|you\s+all)\b(?:,?\s+[\w’'-]+){0,8}?"
+    r"\s+(?:please\s+|kindly\s+|also\s+)?"
+    rf"(?:be\s+(?:\w+ly\s+)?{_PARTICIPLE}|get|send|return|pay|bring|let|give|hand|submit|complete|fill|sign|book|confirm|"
+    r"e-?mail|put|leave|move|clear|collect|reply|respond|register|order|drop|upload|check|tell|have)"
 )
 # Verbs that are seldom nouns, so that they announce in the plain form too: "Shareholders gather", "producers confer".
 _PLURAL = (
@@ -378,8 +388,8 @@ WORDS = Vocabulary(
         keel-layings? deorbit_burns? curfews? evacuations? christenings? consecrations?
         suppers? carnivals? jamborees? circus(?:es)? bingo yoga pilates zumba tai_chi karaoke get-togethers? knees-ups?
         diversions? bbqs? shindigs? pub_crawls? tasters? outings? (?:whist|beetle)_drives? swap_shops? potlucks?
-        tryouts? (?:art|sculpture)_trails? cook-offs? bake-offs? cookouts? (?:gram_|ward_)?sabhas? playgroups?
-        (?:toddler|parent|youth)_groups? badminton
+        open_(?:gardens?|farms?|churches) tryouts? (?:art|sculpture)_trails? cook-offs? bake-offs? cookouts?
+        (?:gram_|ward_)?sabhas? playgroups? (?:toddler|parent|youth)_groups? badminton
     """),
     weak_nouns=listed(r"""
         inquir(?:y|ies) surger(?:y|ies) semis
@@ -428,6 +438,7 @@ WORDS = Vocabulary(
             r"(?=\s+(?:\w+\s+){0,3}?(?:until|till|up\s+to|by)\s+(?:\d|noon|midnight|mon|tue|wed|thu|fri|sat|sun|"
             r"the\s))",
         ),
+        (Tense.DUE, rf"{_COULD_ALL}\b{_LIMIT}"),
         (Tense.DUE, rf"(?:(?<=[.!?:;–—]\s)|(?<=\n)|(?<=^)){_ORDER}\b{_LIMIT}"),
         (
             Tense.DUE,
@@ -521,6 +532,15 @@ WORDS = Vocabulary(
             r"on(?=\s*(?:[.,;:!)]|\Z)))",
         ),
         (
+            Tense.PLANNED,
+            rf"(?:was|were|is|are|has\s+been)\s+(?:\w+ly\s+)?(?:agreed|set|fixed|confirmed|given|noted|proposed)\s+as(?=\s+{_WHEN})",
+        ),
+        (
+            Tense.FUTURE,
+            r"(?:(?:is|are|will\s+be|['’]re|['’]ll\s+be)\s+)?(?:getting|gets?|to\s+get)\s+married|"
+            r"(?:is|are|will\s+be)\s+tying\s+the\s+knot",
+        ),
+        (
             Tense.OLD,
             r"(?:was|were)\s+(?:\w+ly\s+)?(?:to|due|scheduled|planned|set|supposed|meant|booked|listed|"
             r"arranged)(?:\s+(?:to|for|on))?(?:\s+have)?(?:\s+been)?(?:\s+be)?(?:\s+(?:held|\w+ed|given|take|start|"
@@ -531,8 +551,14 @@ WORDS = Vocabulary(
             Tense.OLD,
             rf"(?:originally|first|initially|previously|formerly|once)(?:\s+\w+){{0,2}}?\s+{_SET}(?:\s+(?:to|for|on))?",
         ),
-        (Tense.OLD, rf"instead\s+of|rather\s+than|and\s+not\s+(?:on|at)|not\s+(?:on|at)|(?<=\s)not(?=\s+{_WHEN})"),
-        (Tense.OLD, rf"{_SHIFT}\s+from"),
+        (
+            Tense.OLD,
+            rf"instead\s+of|rather\s+than|and\s+not\s+(?:on|at)|not\s+(?:on|at)|(?<=\s)not(?=\s+{_WHEN})(?!{_HOUR})",
+        ),
+        (
+            Tense.OLD,
+            rf"{_SHIFT}\s+from(?!\s+(?:\d{{1,2}}(?:[.:]\d\d\s?(?:[ap]\.?m)?|\s?[ap]\.?m)\.?|noon|midday)\s+to\s)",
+        ),
         (Tense.OLD, r"replac(?:es|ing)\s+(?:the\s+|that\s+|one\s+)?(?:\w+\s+){0,2}?(?:of|on|planned\s+for|set\s+for)"),
         (Tense.OLD, rf"(?:was|were|had\s+been)\s+{_CALLED}"),
         (
@@ -753,7 +779,8 @@ WORDS = Vocabulary(
         (
             Tense.FUTURE,
             r"(?:upcoming|forthcoming|save\s+the\s+date|join\s+us|coming\s+up|don['’]t\s+miss|"
-            r"see\s+you|come\s+(?:along|and))",
+            r"see\s+you|come\s+(?:along|and)|tune\s+in|(?-i:Drop|Pop|Log|Dial)\s+(?:in|on|by)(?=\s)|"
+            r"(?-i:Come|Head)\s+(?:on\s+)?(?:down|over|up|out|to|in)(?=\s)|(?-i:Help)\s+us(?=\s))",
         ),
         (
             Tense.DUE,
@@ -917,6 +944,7 @@ WORDS = Vocabulary(
             r"resume\s+(?:talks|negotiations)",
             "Talks of {who}",
         ),
+        Deed(r"(?:get(?:s|ting)?\s+married|(?:tie|ties|tying)\s+the\s+knot)", "Wedding of {who}"),
         Deed(r"unveils?", "Unveiling of {what}"),
         Deed(r"debates?|discuss(?:es)?", "Debate on {what}"),
         Deed(r"hosts?|organi[sz]es?", "{what}"),
@@ -1352,7 +1380,12 @@ WORDS = Vocabulary(
         ("history", r"(?:after|like|unlike|than|following)\s+(?:those|that|the\s+ones?)\s+(?:of|on|in)"),
         ("publication dates", r"(?<!be\s)published\s+in|publish(?:ed|ication)?(?:\s+(?:dates?|in|on))?\s*:"),
         ("opening hours", r"\(closed(?:\s+on)?"),
-        ("a birth or a death", r"(?:was|were)?\s*born|birthday(?!\s+(?:part(?:y|ies)|bash|do|tea|lunch|dinner|drinks|celebrations?|concert|cake|event|picnic|meal|disco)\b)|died|dies|death\s+(?:on|in|at)|buried|aged"),
+        (
+            "a birth or a death",
+            r"(?:was|were)?\s*born|"
+            r"birthday(?!\s+(?:part(?:y|ies)|bash|do|tea|lunch|dinner|drinks|celebrations?|concert|event|picnic|meal)\b)|"
+            r"died|dies|death\s+(?:on|in|at)|buried|aged",
+        ),
         (
             "opening hours",
             r"(?:opening|office|trading|business|visiting|closing)\s+hours|open\s+(?:monday|weekdays|"

@@ -620,6 +620,9 @@ LEXICON = Lexicon(
         "season_lead": r"in|by|until|during|from|since|before|after|of|for|late|early|mid|throughout|over",
         "month_follows": r"['’]s?\s[a-z]|\s(?:(?:\w+\s)?meeting|session|sitting|call|gathering|assembly|round|concert|"
         r"talk|lecture|walk|rehearsal|workshop|fixture|outing)s?\b",
+        "season_follows": r"\s(?:[a-z]+\s)?(?:f[eê]tes?|fairs?|balls?|concerts?|camps?|shows?|exhibitions?|placements?|"
+        r"musicals?|plays?|sales?|markets?|festivals?|part(?:y|ies)|suppers?|lunch|dinner|meetings?|sessions?|conferences?|"
+        r"tournaments?|outings?|trips?|productions?|recitals?|galas?|raffles?|quiz|regattas?|schools?)\b",
         "month_lead": r"in|by|until|since|from|for|during|throughout|to|between|before|after|through|early|late|mid|"
         r"end\sof",
         "part_ahead": r"(?:every|each|this|that|the|the next|the following|tomorrow|yesterday|next)\s",
