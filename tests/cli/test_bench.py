@@ -46,7 +46,7 @@ def test_training(tmp_path: Path) -> None:
         ("whichday.json", "of the rules"),
         ("starts.json", "1 in the sentence"),
         ("called.json", "rule"),
-        ("whereabouts.json", "none"),
+        ("whereabouts.json", "named house"),
         ("confidence.json", ""),
     ):
         made = json.loads((tmp_path / name).read_text("utf-8"))
