@@ -369,6 +369,12 @@ def _shows_future(mention: Day, cue: Cue | None, scene: Scene, ctx: Context) -> 
     return ahead[0].weekday() == mention.weekday and (back is None or back[0].weekday() != mention.weekday)
 
 
+def _is_of_report(day: Day, scene: Scene) -> bool:
+    """Whether a weekday is only that on which something was said: "will visit Spain in June, she said on Tuesday"."""
+    said = day.weekday is not None and day.day is None and day.which is None
+    return said and any(c.tense is Tense.REPORT and _adjoins(c, day) for c in scene.cues)
+
+
 def _adjoins(cue: Cue, mention: Day) -> bool:
     """Whether only a preposition stands between a verb and a date: "signed on 5 May", "the court on 5 May gave"."""
     return max(mention.span.start - cue.span.end, cue.span.start - mention.span.end) <= LONGEST_PREPOSITION
@@ -518,7 +524,7 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     if loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID) and not _goes_on(scene, cue, ctx):
         return HOURS
     if isinstance(mention, Series):
-        bounded = mention.first is not None or mention.until is not None
+        bounded = any(b is not None for b in (mention.first, mention.until, mention.within))
         return HOURS if cue is not None and cue.words.lower().endswith(CLOSED) and not bounded else None
     ranges = [c for c in scene.clocks if c.end is not None]
     if ranges and cue is not None and cue.words.lower().endswith(OPEN) and not scene.phrases:
@@ -663,6 +669,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         for d in scene.days
         if (ctx.stamp is None or not d.span.overlaps(ctx.stamp))
         and d.span not in told
+        and not _is_of_report(d, scene)
         and not _apart(scene, d.span, mention.span, ctx)
     ]
     moved = open_ or (cue is not None and cue.tense is Tense.MOVED)

@@ -16,7 +16,8 @@ AHEAD = (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
 AUXILIARY = re.compile(
     r"(?:(?:will|shall|would|'ll|’ll|is|are|has|have|was|were|been|'s|’s|'re|’re|now|also|then|again|both|all|likely|about|due|set|"
     r"slated|scheduled|expected|targeted|timed|arranged|poised|cleared|ready|preparing|planned|planning|going|invited|asked|booked|down|plans?|intends?|aims?|expects?|hopes?|"
-    r"agreed|wants?|must|should|can|could|might|may|to|\w+ly)\s+)*",
+    r"agreed|wants?|must|should|can|could|might|may|to|"
+    r"at\s(?:long\s)?last|once\s(?:more|again)|for\sonce|after\sall|in\sturn|\w+ly)\s+)*",
     re.IGNORECASE,
 )
 STATE = re.compile(

@@ -76,6 +76,7 @@ ON_WHAT = re.compile(
 MOST_OF_VERB = 3  # words
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
 ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE)
+IT = re.compile(r"\bit\s+(?:(?:now|also|only|then|instead)\s+)?\Z", re.IGNORECASE)
 IT_OR_THEY = re.compile(r"\b(?:it|they|this)\b(?:\s+(?:now|also|only|then|will|has|have|had|is|are))*\s*\Z", re.I)
 # What has its capital from the sentence that it opens: a number, or people who bear no name.
 OPENS_SENTENCE = re.compile(
@@ -159,6 +160,17 @@ CAUSE = re.compile(
     r"(?:(?:the|an?|its|his|her|their|our|last|this|first|next)\s+){0,2}\Z",
     re.IGNORECASE,
 )
+BEEN_INVITED = re.compile(r"(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?invited\Z", re.IGNORECASE)
+VOTES = re.compile(
+    r"(?:(?:will|are\s+to|is\s+to)\s+)?(?:votes?|go(?:es)?\s+to\s+the\s+polls|casts?\s+(?:their|its)\s+(?:ballots|votes))\b",
+    re.IGNORECASE,
+)
+POLL = re.compile(r"(?:by-)?election|referendum|run-?off|primary|plebiscite|ballot")
+IN_POLL = re.compile(r"\b(?:in|at)\s(?:(?:an?|the|its|their|this)\s)?\Z")
+SET_FOR = re.compile(
+    r"\s(?:for\s|as\s(?:the|its|their)\s(?:date|day)\s(?:for|of)\s)?(?:(?:the|an?|its|his|her|their|this|that)\s)?",
+    re.IGNORECASE,
+)
 VERB_OF = re.compile(r"\b(?:which|who)\s+\Z", re.IGNORECASE)
 HELD_ON = re.compile(r"\s(?:on|at|in|from|this|next|tomorrow|tonight|back|\d)\b", re.IGNORECASE)
 NO_EVENT = re.compile(
@@ -219,6 +231,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         if (touching := clause.subject(scene, cue, ctx)) is not None:  # "the council debates it and the mayor opens"
             former = max((c.span.start for c in scene.cues if c.span.end <= touching.start), default=-1)
             inside = [p for p in inside if not (p.weak and p.span.end <= former)]
+            if ctx.words.happening.search(_infinitive(cue.words)):
+                inside = [p for p in inside if not _has_own_day(p, touching, scene)]
     counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT and m.day is None]
     if ctx.words.language != "en":
         inside = [p for p in inside if not any(0 <= p.span.start - end <= BEHIND_COUNT for end in counted)]
@@ -252,6 +266,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
             *_weak(subjects),
             *_weak(objects),
         ]
+    if cue is not None and (poll := _voted_in([*objects, *after], cue, ctx)) is not None:
+        return of_phrase(poll, ctx)
     gathers = ctx.words.free_order and cue is not None and _gathers(cue, ctx) and _strong([*objects, *after[:1]])
     # "збереться на тренувальний табір" is a camp
     if ctx.words.verb_last and (named := _of_occasion(scene, inside, at, cue, ctx)) is not None:
@@ -262,14 +278,14 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         return name
     if cue is not None and cue.tense is Tense.MOVED and ctx.words.language == "en":
         ranked = [p for p in [*_strong(subjects), *_weak(subjects), *ranked] if p.noun not in NEW_DAYS]
-    ranked = [*_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
+    ranked = [*_set_for(after, at, cue, ctx), *_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
     if cue is not None and ATTACHED.search(ctx.document.text, cue.span.start, at.start):
         ranked = [*_strong(after[:1]), *ranked]
     if ctx.words.verb_last:
         found = bracket.clause_of(scene, at, ctx)
         ranked = [p for p in ranked if not bracket.is_oblique(ctx.document.text, scene.span.start, p.span.start)]
         ranked = [p for p in ranked if found is None or not bracket.is_between(found, p.head.start)]
-    sure = cue is not None and cue.tense in SURE
+    sure = cue is not None and (cue.tense in SURE or BEEN_INVITED.match(cue.words) is not None)
     if cue is not None and cue.tense is Tense.OLD:  # "La fête qui devait réunir les anciens le 12 mars est annulée"
         sure = any(c.tense is Tense.CANCELLED for c in scene.cues)
     if cue is not None and ctx.words.language == "en" and _acts_on(scene, cue, ctx):
@@ -291,6 +307,29 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 else name
             )
     return None
+
+
+def _has_own_day(phrase: Phrase, subject: Span, scene: Scene) -> bool:
+    """Whether an event has a verb and a day in front of a subject: "Classes end in May and the fair opens"."""
+    days = [m.span for m in scene.dates if phrase.span.end <= m.span.start and m.span.end <= subject.start]
+    return any(phrase.span.end <= c.span.start and any(c.span.end <= d.start for d in days) for c in scene.cues)
+
+
+def _voted_in(behind: Sequence[Phrase], cue: Cue, ctx: Context) -> Phrase | None:
+    """What people vote in: "Poles go to the polls on Sunday in a presidential election"."""
+    text = ctx.document.text
+    if ctx.words.language != "en" or VOTES.match(text, cue.span.start) is None:
+        return None
+    found = (p for p in behind if p.span.start >= cue.span.end and POLL.fullmatch(p.noun) is not None)
+    return next((p for p in found if IN_POLL.search(text, cue.span.end, p.span.start)), None)
+
+
+def _set_for(after: list[Phrase], at: Span, cue: Cue | None, ctx: Context) -> list[Phrase]:
+    """What a day is chosen or put off for, itself the object of the verb: "has fixed 12 May for the inquest"."""
+    if not after or cue is None or ctx.words.language != "en" or cue.tense not in (Tense.PLANNED, Tense.MOVED):
+        return []
+    direct = 0 <= at.start - cue.span.end <= 1 and SET_FOR.fullmatch(ctx.document.text, at.end, after[0].span.start)
+    return after[:1] if direct else []
 
 
 def _acts_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
@@ -392,7 +431,9 @@ def held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
     span = subject_span(scene, cue, at, ctx)
     if span is None or len(ctx.text(span).split()) > 6 or (ctx.words.verb_last and span.overlaps(name.span)):
         return name
-    if SAID.search(ctx.text(span)):
+    if ctx.words.language == "en" and (verbs := [c for c in scene.cues if c.span.within(span)]):
+        span = Span(min(verbs[-1].span.end + 1, span.end), span.end)  # "Floods have forced Hexham to move its fair"
+    if SAID.search(ctx.text(span)) or not ctx.text(span):
         return name  # "Can't wait to see you at the ball"
     text = title.heading(ctx.words.title_more.format(name.title, _inside(ctx.text(span), ctx)), ctx.words)
     return replace(name, title=text)
@@ -777,6 +818,17 @@ def stood_for(scene: Scene, cue: Cue, ctx: Context) -> Name | None:
     subject = IT_OR_THEY.search(ctx.document.text, scene.span.start, cue.span.start)
     merged = IT_OR_THEY.match(cue.words)
     return introduced(ctx) or subject_before(ctx) if subject is not None or merged is not None else None
+
+
+def said_before(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
+    """What "it" is that the same sentence names: "Rain ruined Sunday's regatta, and it will now be held on 12 July"."""
+    if ctx.words.language != "en" or cue is None:
+        return None
+    subject = IT.search(ctx.document.text, scene.span.start, cue.span.start)
+    if subject is None or not ctx.words.happening.search(_infinitive(cue.words)):
+        return None
+    named = [p for p in scene.phrases if p.span.end <= subject.start() and not p.weak]
+    return of_phrase(named[-1], ctx) if named else None
 
 
 def subject_before(ctx: Context) -> Name | None:

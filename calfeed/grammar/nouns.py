@@ -49,6 +49,10 @@ VERBS = re.compile(
     r"form|make|give|set|take|turn|cap|round|complete|fill|kick|head|range|reflect|explore|examine|tackle|honou?r)(?:e?s)?",
     re.IGNORECASE,
 )
+STARTS = re.compile(
+    r"s\s(?:start|begin|end|open|close|resume|finish|conclude|continue)"
+    r"(?=\s(?:in|on|at|from|with|next|this|tomorrow|tonight|again)\b)"
+)
 TURN = re.compile(r"\b(?:out\s+of|into|in)\s\Z")
 # In front of a town hall that is a building, no meeting: "in the old Town Hall".
 AT_BUILDING = re.compile(
@@ -65,6 +69,10 @@ ROW = re.compile(
 )
 DONE = re.compile(r"\b(?:it|he|she|we|they|I|who|which)\s(?:also\s|then\s|now\s|only\s)?\Z", re.IGNORECASE)
 SITS = re.compile(r"\b(?:be|been|is|are|was|were)\s\Z", re.IGNORECASE)
+# By what means people meet: "a meeting by video link".
+BY_MEANS = re.compile(
+    r"\s(?:video|telephone|phone|zoom|teleconference|conference\scall|skype|satellite|remote)\b", re.IGNORECASE
+)
 TOWARDS = frozenset(("to",))
 ADVERBS = frozenset(
     ("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps", "online")
@@ -138,7 +146,10 @@ def _is_turn(text: str, head: Span) -> bool:
 
 def _is_done(text: str, head: Span) -> bool:
     """Whether a noun is a verb that somebody does: "it runs from Friday", "she will be sitting in the front row"."""
-    lead = DONE if text[head.start : head.end].lower() != "sitting" else SITS
+    noun = text[head.start : head.end].lower()
+    if noun == "run" and SITS.search(text, max(0, head.start - 16), head.start) is not None:
+        return True  # "it will be run on 5 May"
+    lead = DONE if noun != "sitting" else SITS
     return lead.search(text, max(0, head.start - 16), head.start) is not None
 
 
@@ -233,6 +244,8 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
         ):
             between, pending = False, True
             continue
+        if word == "by" and BY_MEANS.match(text, token.end(), limit):
+            break
         if words.link.fullmatch(word) and not (word in TOWARDS and not _is_name(text, token.end(), words)):
             between, pending = word in BETWEEN, True
             continue
@@ -245,6 +258,8 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
             break
         if word.endswith(("'s", "’s")) and words.is_time_word(token[0]):
             break
+        if words.language == "en" and not pending and token.start() and STARTS.match(text, token.start() - 2, limit):
+            break  # "Rehearsals start in May"
         if (
             words.language == "en"
             and not pending

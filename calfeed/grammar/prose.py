@@ -94,6 +94,7 @@ GATHERING = re.compile(
 LONGEST_GATHERING = 60
 LONGEST_FROM = 4  # letters of a word that only leads to an hour
 LONGEST_DOUBT = 48  # characters of a sentence that only says that something is uncertain
+LONGEST_SEQUEL = 280  # characters behind a day that was set, in which a text would say that it is so no more
 LONGEST_BID = 100  # characters between a verb that asks and the hour
 # Between an hour and the day that it is of.
 SIDE = re.compile(r"[\s,(–-]{0,3}(?:(?:on|at|um|am|à|le|a\s?las|el|del|о|об|в|у)\s){0,2}", re.IGNORECASE)
@@ -261,6 +262,24 @@ def part(scene: Scene, span: Span) -> Scene:
         cues=tuple(c for c in scene.cues if c.span.within(span)),
         phrases=tuple(p for p in scene.phrases if p.span.within(span)),
     )
+
+
+def _still_set(scene: Scene, day: Day | Vague | Series, cue: Cue, ctx: Context) -> bool:
+    """Whether a day to come that was set still holds, as nothing near says otherwise: "A trial was set for 5 May"."""
+    soon = isinstance(day, Day) and day.day is not None and day.month is not None and ctx.written is not None
+    if not soon or anyword_cached(ctx.words.once_set).fullmatch(cue.words) is None or len(scene.days) > 1:
+        return False
+    assert isinstance(day, Day)
+    assert ctx.written is not None
+    ahead = day_range(day, ctx.anchor)
+    if ahead is None or not 0 < (ahead[0] - ctx.written).days < AT_HAND:
+        return False
+    if any(c.tense in (Tense.CANCELLED, Tense.MOVED, Tense.OLD) for c in scene.cues if c.span.start < cue.span.start):
+        return False
+    text, end = ctx.document.text, min(len(ctx.document.text), day.span.end + LONGEST_SEQUEL)
+    tenses = [ctx.words.cues[number][0] for number, _ in ctx.words.cue.finditer(text, day.span.end, end)]
+    off = anyword_cached((*ctx.words.called_off, *ctx.words.now)).search(text, day.span.end, end)
+    return off is None and not any(t in (Tense.CANCELLED, Tense.MOVED, Tense.OLD) for t in tenses)
 
 
 def _name_as_moved(
@@ -633,6 +652,11 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         target = words.split()[-1:]
         if lead and target and lead[0].lower() in ctx.words.from_ and target[0].lower() in ctx.words.set_for:
             return True
+    moving = any(c.tense is Tense.MOVED and c.span.end <= first.start for c in scene.cues)
+    if moving and anyword_cached(ctx.words.towards).fullmatch(words.strip()) is not None:
+        lead = ctx.document.text[scene.span.start : first.start].split()[-1:]
+        if lead and lead[0].lower() in ctx.words.from_:  # "to move its fair from 2-3 May to 9-10 May"
+            return True
     ahead = [c for c in scene.cues if c.tense is Tense.FUTURE and c.span.within(between)]
     if not ahead:
         return False
@@ -793,6 +817,10 @@ def _read_unit(
         cue = None if len(scene.cues) == 1 and gave_way(ctx.document.text, at, after, ctx) else cue
     if cue is not None and choose.is_meant(cue, scene, at, ctx):
         cue = replace(cue, tense=Tense.FUTURE)
+    if denied and cue is not None and cue.tense is Tense.OLD:  # "will be held not on 3 May but on 10 May"
+        cue = next((c for c in reversed(scene.cues) if c.span.end <= cue.span.start), replace(cue, tense=Tense.PLANNED))
+    if cue is not None and cue.tense is Tense.OLD and len(units) == 1 and _still_set(scene, unit[0], cue, ctx):
+        cue = replace(cue, tense=Tense.PLANNED)
     spoken = ctx.spoken
     if ctx.words.verb_last:
         cue = bracket.governing(scene, at, cue, ctx)
@@ -1096,6 +1124,10 @@ def _from_to(
     apart = cue.tense is Tense.OLD and AND_TO.search(ctx.text(mention.span))  # "was due on 30 April, to 21 May"
     if cue.tense is not Tense.MOVED and not apart and not _moved_before(scene, mention):
         return None
+    before = next((d for d in reversed(scene.days) if d.span.end <= mention.span.start), None)
+    between = ctx.document.text[before.span.end : mention.span.start] if before is not None else ""
+    if anyword_cached(ctx.words.towards).fullmatch(between.strip()) is not None:
+        return None  # "from 2-3 May to 9-10 May" has its old days told
     if verdict.first is None or verdict.last is None:
         return None
     return [(choose.Chosen(first=verdict.last, last=verdict.last), mention)], verdict.first
@@ -1362,6 +1394,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
             naming.of_clause(scene, at, cue, ctx) if cue is not None and _new_clause(scene, segment, cue, ctx) else None
         )
         or (naming.of_event(scene, wide, at, cue, ctx) if cue is not None and segment != wide else None)
+        or naming.said_before(scene, cue, ctx)
         or naming.of_subject(scene, cue, at, ctx)
         or (naming.of_heading(scene, ctx) if _without_subject(scene, cue, ctx) else None)
         or (naming.of_clause(scene, at, cue, ctx) if not _points_back(scene, cue, at, ctx) else None)

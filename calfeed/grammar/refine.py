@@ -810,7 +810,10 @@ REFINERS: tuple[Step, ...] = (
     Leads("the morning of 3 May", (Lead(Day, r"\b(?P<daypart>{part_of})\s{1,2}\Z", _part, 24),)),
     Pairs(
         "the half of the day told by a neighbour: Saturday evening at 8; tomorrow morning, from 7",
-        (Pair(Day, Clock, r"[^.;\n]{0,48}", _half_of_day),),
+        (
+            Pair(Day, Clock, r"[^.;\n]{0,48}", _half_of_day),
+            Pair(Clock, Day, r",?\s(?:on\s)?", _flipped(_half_of_day)),
+        ),
     ),
     Pairs(
         "next month, on the 12th; the 12th of next month",

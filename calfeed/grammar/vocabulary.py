@@ -188,6 +188,7 @@ class Vocabulary:
     labels_day: tuple[str, ...] = ()  # heads of a column of days
     labels_end: tuple[str, ...] = ()  # in front of the last day or hour: "End date:"
     due_on: tuple[str, ...] = ()  # in front of a date that an event was planned for: "the hearing due on"
+    once_set: tuple[str, ...] = ()  # a verb of the past that set a day which may still hold: "was set for 5 June"
     formerly: tuple[str, ...] = ()  # between two dates: the first has replaced the second
     business: tuple[str, ...] = ()  # items of every agenda, among which dated ones are business too
     bids: tuple[str, ...] = ()  # verbs of the past that ask for what is to come: "asked them to be there at 5"

@@ -4,7 +4,7 @@ from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
 _ADV = (
     r"(?:\s+(?:\w+ly|also|then|now|first|next|again|not|instead|still|soon|just|both|all|once|"
-    r"meanwhile|therefore))*"
+    r"meanwhile|therefore|at\s+last|at\s+long\s+last|once\s+(?:more|again)|for\s+once|after\s+all|in\s+turn))*"
 )
 _BE = r"(?:is|are|'s|’s|'re|’re|am|'m|’m)"
 _SET = (
@@ -12,7 +12,7 @@ _SET = (
     r"earmarked|foreseen|envisaged|envisioned|provisionally\s+booked|timetabled|slotted\s+in|locked\s+in|lined\s+up|"
     r"pencill?ed)(?!\s+by)"
 )
-_CALLED = r"(?:announced|called|promised|agreed|confirmed|down|advertised|billed|marked)\s+(?:for|on)"
+_CALLED = r"(?:(?:announced|called|promised|agreed|confirmed|down|advertised|billed|marked)\s+(?:for|on)|ordered\s+for)"
 _WHEN = (
     r"(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
     r"next\s|tomorrow|first\s|second\s|last\s)"
@@ -31,7 +31,8 @@ _SHIFT = (
     r"(?:moved|rescheduled|postponed|pushed\s+back|put\s+back|brought\s+forward|delayed|"
     r"shifted|put\s+off|extended|"
     r"rearranged|adjourned|deferred|slipped|switched|changed|bumped|shunted|held\s+over|carried\s+over|"
-    r"pulled\s+forward|pushed\s+out|(?:pushed|swapped)(?=\s+(?:from|to)\s)|stood\s+over|knocked\s+back)"
+    r"pulled\s+forward|relisted|re-listed|refixed|pushed\s+out|put\s+forward(?=\s+(?:by|from|to|until|an?|one|two|three|half|\d)\s)|"
+    r"(?:pushed|swapped)(?=\s+(?:from|to)\s)|stood\s+over|knocked\s+back)"
 )
 # What is asked of the reader is due where a limit follows: "notify the clerk of any equipment by 10am on the 12th".
 _LIMIT = (
@@ -52,7 +53,9 @@ _ORDER = (
 # "The writ was moved in the Dáil", "changed hands", "extended the lead": nothing gets another day.
 _STAYS = (
     r"(?:moved|changed|switched|shifted|extended|delayed|slipped|bumped)\s+"
-    r"(?:in|into|with|that|towards?|out|hands|his|her|their|its|an?|some|through|over|off|house)\b(?!\s+(?:time|date))"
+    r"(?:in|into|with|that|towards?|out|hands|some|through|over|off|house|"
+    rf"(?:his|her|their|its|an?)\b(?!\s+(?:[\w-]+\s+){{1,4}}(?:from|to|until|till|forward|back)\s+{_WHEN}))\b"
+    r"(?!\s+(?:time|date))"
 )
 _OFF = (
     r"(?:cancell?ed|called\s+off|scrapped|withdrawn(?!\s+(?:from|his|her|their|its))|axed|suspended\s+indefinitely|"
@@ -202,6 +205,7 @@ WORDS = Vocabulary(
 
         (?:due|planned|scheduled|set|called|announced|billed|booked|fixed|slated|arranged|listed|down|advertised)_(?:for|on)
     """),
+    once_set=(rf"(?:was|were)\s+(?:{_SET}|{_CALLED}).*",),
     formerly=listed(r"""
         rearranged_from \w+ed_from
 
@@ -390,6 +394,9 @@ WORDS = Vocabulary(
         diversions? bbqs? shindigs? pub_crawls? tasters? outings? (?:whist|beetle)_drives? swap_shops? potlucks?
         open_(?:gardens?|farms?|churches) tryouts? (?:art|sculpture)_trails? cook-offs? bake-offs? cookouts?
         (?:gram_|ward_)?sabhas? playgroups? (?:toddler|parent|youth)_groups? badminton
+        ceasefires? cease-fires? truces?
+        rulings?(?!_(?:party|parties|coalition|class|council|family|bloc|alliance|body|junta)\b)
+        (?:national|official|state|public)_mourning nativity(?=_(?:moved|play|on|is|will|has)\b)
     """),
     weak_nouns=listed(r"""
         inquir(?:y|ies) surger(?:y|ies) semis
@@ -401,7 +408,8 @@ WORDS = Vocabulary(
         flights? rides? collections? memorials? audiences? upgrades? migrations? openings? finals? march(?:es)?
         proceedings drinks inspections? surveys? audits? landings? bouts? heats sittings
         openers? transits? prayers? blessings? socials? swims? viewings? sailings? handovers? roll-?outs? silences?
-        curfews? evacuations? requiems? fireworks raffles? stand-?ups? town_halls? qualifiers?
+        curfews? evacuations? ceasefires? cease-fires? truces? rulings?
+        requiems? fireworks raffles? stand-?ups? town_halls? qualifiers?
         mass(?:es)? judge?ments? speech(?:es)? remarks interviews? launch(?:es)? votes? readings?
         suppers? carnivals? circus(?:es)? tasters? diversions? bingo yoga pilates zumba karaoke badminton
     """),
@@ -460,6 +468,11 @@ WORDS = Vocabulary(
             rf"register|RSVP)\b{_LIMIT}",
         ),
         (Tense.HYPOTHETICAL, r"if\s+(?:\w+\s+){1,6}?(?:were|was|did|had|ever)"),
+        (
+            Tense.OLD,
+            r"would\s+have\s+(?:been(?:\s+(?:held|played|run|staged))?|taken\s+place|begun|started)"
+            rf"(?=\s+(?:(?:on|at)\s+)?{_DATE})",
+        ),
         (Tense.HYPOTHETICAL, r"would\s+have(?:\s+been)?\s+\w+"),
         (Tense.HYPOTHETICAL, r"(?:could|might)(?:\s+\w+ly|\s+not|\s+also|\s+still)?(?:\s+be)?(?:\s+\w+)?"),
         (Tense.HYPOTHETICAL, r"thinking\s+(?:about|of)"),
@@ -566,6 +579,11 @@ WORDS = Vocabulary(
             r"(?<!you\s)(?<!they\s)should\s+(?:now\s+|then\s+)?(?:flow|begin|follow|appear|return|land)(?=\s)",
         ),
         (Tense.FUTURE, r"(?:(?<=[.!?:;]\s)|(?<=\n)|(?<=^)|(?<=and\s))(?-i:E|e)xpect(?=\s+(?:an?|the|news|results)\b)"),
+        (
+            Tense.OLD,
+            r"had\s+(?:\w+ly\s+)?(?:called|planned|announced|scheduled|set|booked|arranged|threatened|organi[sz]ed|billed)"
+            rf"(?:\s+(?:it|them))?(?:\s+for)?(?=\s+(?:on\s+)?{_DATE})",
+        ),
         (Tense.OLD, r"should\s+have\s+(?:been\s+)?\w+"),
         (
             Tense.OLD,
@@ -651,7 +669,17 @@ WORDS = Vocabulary(
             rf"(?:stays?|remains?|keeps?)\s+open\s+(?:late|until|till|all\s+(?:night|day)|through|for)|(?:stays?|"
             rf"remains?)(?=\s+(?:on\s+|at\s+)?{_WHEN})",
         ),
+        (
+            Tense.PRESENT,
+            r"walks?\s+out|downs?\s+tools|stays?\s+(?:away|off)\s+(?:from\s+)?(?:work|school|classes|lessons)|"
+            r"(?:stops?|refuses?\s+to)\s+work|walks?\s+off\s+(?:the\s+job|their\s+jobs)|(?:swings?|throws?|flings?)\s+open",
+        ),
         (Tense.UNDERWAY, r"(?:continues?|remains?|stays?|ongoing)(?:\s+(?:closed|open|in\s+place))?"),
+        (
+            Tense.PRESENT,
+            r"takes?\s+hold|(?:(?<=ceasefire\s)|(?<=cease-fire\s)|(?<=truce\s)|(?<=armistice\s)|(?<=curfew\s)|(?<=lockdown\s))"
+            r"(?:takes?\s+effect|comes?\s+into\s+(?:force|effect))",
+        ),
         (
             Tense.VALID,
             r"(?:is|are|remains?)?\s*valid|appl(?:y|ies)|(?:is|are)\s+controlled|(?:comes?|came|"
@@ -730,7 +758,9 @@ WORDS = Vocabulary(
         (
             Tense.PLANNED,
             r"(?:has|have)\s+(?:\w+ly\s+|also\s+)?(?:called|convened|scheduled|set|invited|summoned|"
-            r"proposed|agreed|fixed|announced)(?:\s+for)?",
+            r"proposed|agreed|fixed|announced)(?:\s+for)?|"
+            r"(?:has|have)\s+(?:\w+ly\s+|also\s+)?(?:chosen|picked|named|reserved|pencill?ed\s+in|set\s+aside)"
+            rf"(?=\s+{_DATE})",
         ),
         (
             Tense.FUTURE,
@@ -789,7 +819,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.REPORT,
-            r"(?<=[a-z]s\s)(?:say|insist|claim|believe|argue|maintain)(?=\s+(?:that\b|the[ry]?\b|an?\b|it\b|[A-Z]))",
+            r"(?<=[a-z]s\s)(?:(?:now|also|still)\s+)?(?:say|insist|claim|believe|argue|maintain)(?=\s+(?:that\b|the[ry]?\b|an?\b|it\b|[A-Z]))",
         ),
         (
             Tense.REPORT,
@@ -906,7 +936,9 @@ WORDS = Vocabulary(
     deeds=(
         Deed(r"meet(?:s|ing)?(?:\s+again)?|convenes?|gathers?|assembles?|come\s+together", "Meeting of {who}"),
         Deed(
-            r"go(?:es)?\s+on\s+strike|strike|walk\s+out|down\s+tools|stage\s+a\s+walkout|on\s+strike", "Strike by {who}"
+            r"go(?:es)?\s+on\s+strike|strike|walks?\s+out|downs?\s+tools|stage\s+a\s+walkout|on\s+strike|"
+            r"stays?\s+(?:away|off)\s+(?:from\s+)?work|stops?\s+work|walks?\s+off\s+(?:the\s+job|their\s+jobs)",
+            "Strike by {who}",
         ),
         Deed(r"vote", "Vote on {what}", "Vote of {who}"),
         Deed(r"speak|speaks|talk", "Talk by {who}"),
@@ -1354,14 +1386,14 @@ WORDS = Vocabulary(
         ),
         (
             "the end of a closure or an absence",
-            r"reopen(?:s|ing)?(?:\s+on)?(?!\s+to\s+(?:the\s+)?(?:public|press|media|visitors|cameras|readers|"
+            r"reopen(?:s|ing)?(?:\s+on)?(?!\s+(?:its|their|his|her)\s)(?!\s+to\s+(?:the\s+)?(?:public|press|media|visitors|cameras|readers|"
             r"guests)\b)|"
             r"back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|"
             r"our|the)\s+"
             r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|"
             r"office|work)|"
             r"(?<!come\s)(?<!comes\s)(?<!coming\s)(?<!go\s)(?<!meet\s)(?<!due\s)back\s+on(?=\s*\Z)|on\s+leave|"
-            r"away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
+            r"(?<!stay\s)(?<!stays\s)away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
         ),
         (
             "a journey",
@@ -1455,7 +1487,8 @@ WORDS = Vocabulary(
         *listed(r"""
         tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
         commences? concludes?
-        opens? runs? kicks?_off resumes? be_(?:heard|launched|celebrated|performed|shown|staged) goes_ahead
+        opens? runs? kicks?_off resumes? be_(?:heard|observed|played|run)
+        be_(?:launched|celebrated|performed|shown|staged) goes_ahead
         go_ahead return premieres? follows? be_available comes?_out appears? be_published is_on pencill?ed_in.*
         booked.*
         expected.* targeted.*
