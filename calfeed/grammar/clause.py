@@ -119,8 +119,13 @@ SAYS_NOTHING = (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL, Te
 IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 
 
-def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -> str | None:
-    """Subject, plain present verb and object of the clause of a date, without the date; None if that is no line."""
+def line(
+    scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context, *, what: str | None = None
+) -> str | None:
+    """Subject, plain present verb and object of the clause of a date, without the date; None if that is no line.
+
+    `what` is the object where the verb has several.
+    """
     if ctx.words.language != "en" or subject is None or not _announces(scene, cue, ctx):
         return None
     who = ctx.text(subject).strip()
@@ -138,7 +143,7 @@ def line(scene: Scene, subject: Span | None, cue: Cue, at: Span, ctx: Context) -
         verb = f"{'are' if _several(who) else 'is'} {verb}"
     elif cue.tense is not Tense.PRESENT and not verb.endswith(("ed", "ing")) and not _is_done(verb, cue):
         verb = _plain(verb, who)
-    what = _complement(scene, cue, at, ctx)
+    what = _complement(scene, cue, at, ctx) if what is None else what
     particle = PARTICLE.match(ctx.document.text, cue.span.end, scene.span.end)
     if particle is not None and not what.startswith(particle[1]):
         verb += f" {particle[1]}"

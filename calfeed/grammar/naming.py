@@ -161,6 +161,24 @@ CAUSE = re.compile(
     re.IGNORECASE,
 )
 BEEN_INVITED = re.compile(r"(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?invited\Z", re.IGNORECASE)
+# Between two dates, the next thing that a verb is done to, and behind the verb the first.
+NEXT_ONE = re.compile(
+    r"(?:,\s|,?\s(?:and|then|and\sthen)\s)(?P<what>(?:(?:the|an?|its|their|his|her)\s(?:[\w'’-]+\s){0,3}[a-z][\w'’-]*|"
+    r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}))\s(?:on|at|for)?\s?(?:the\s)?"
+)
+HAS_ONE = re.compile(r"\s(?:the|an?|its|their|his|her|[A-Z][\w'’-]*)\s")
+# Whom a court or a parliament bids come, and what for.
+ORDERED = re.compile(
+    r"\b(?:ordered|told|summoned|directed|subpoenaed|instructed)\s+(?P<who>\S.*?)\s+to\s+"
+    r"(?P<verb>appear|testify|give\s+evidence|stand\s+trial)\Z",
+    re.IGNORECASE,
+)
+ORDERED_TO = {
+    "appear": "Court appearance of {}",
+    "testify": "Testimony of {}",
+    "give": "Testimony of {}",
+    "stand": "Trial of {}",
+}
 VOTES = re.compile(
     r"(?:(?:will|are\s+to|is\s+to)\s+)?(?:votes?|go(?:es)?\s+to\s+the\s+polls|casts?\s+(?:their|its)\s+(?:ballots|votes))\b",
     re.IGNORECASE,
@@ -169,6 +187,11 @@ POLL = re.compile(r"(?:by-)?election|referendum|run-?off|primary|plebiscite|ball
 IN_POLL = re.compile(r"\b(?:in|at)\s(?:(?:an?|the|its|their|this)\s)?\Z")
 SET_FOR = re.compile(
     r"\s(?:for\s|as\s(?:the|its|their)\s(?:date|day)\s(?:for|of)\s)?(?:(?:the|an?|its|his|her|their|this|that)\s)?",
+    re.IGNORECASE,
+)
+# In front of what somebody comes back from: "recalled from their holidays", "back from a tour".
+BACK_FROM = re.compile(
+    r"\b(?:recalled|return(?:s|ed|ing)?|back|home|fresh)\s+from\s+(?:(?:the|an?|its|their|his|her|our|my)\s+)?\Z",
     re.IGNORECASE,
 )
 VERB_OF = re.compile(r"\b(?:which|who)\s+\Z", re.IGNORECASE)
@@ -268,6 +291,9 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         ]
     if cue is not None and (poll := _voted_in([*objects, *after], cue, ctx)) is not None:
         return of_phrase(poll, ctx)
+    if cue is not None and (ordered := ORDERED.search(cue.words)) is not None and ctx.words.language == "en":
+        made = title.heading(ORDERED_TO[ordered["verb"].split()[0].lower()].format(ordered["who"]), ctx.words)
+        return Name(title=made, span=cue.span, noun=_last_word(ordered["verb"]), rule="verb that is an event")
     gathers = ctx.words.free_order and cue is not None and _gathers(cue, ctx) and _strong([*objects, *after[:1]])
     # "збереться на тренувальний табір" is a camp
     if ctx.words.verb_last and (named := _of_occasion(scene, inside, at, cue, ctx)) is not None:
@@ -352,8 +378,8 @@ def _besides(before: list[Phrase], at: Span, ctx: Context) -> Phrase | None:
 
 def is_beside(phrase: Phrase, at: Span, ctx: Context) -> bool:
     """Whether a noun is only why or when something is done, or the verb behind "which": "because of the strike"."""
-    lead = ctx.document.text[max(0, phrase.span.start - 24) : phrase.span.start]
-    if VERB_OF.search(lead) and phrase.span == phrase.head:
+    lead = ctx.document.text[max(0, phrase.span.start - 28) : phrase.span.start]
+    if (VERB_OF.search(lead) and phrase.span == phrase.head) or BACK_FROM.search(lead):
         return True
     return phrase.span.start >= at.end and CAUSE.search(lead) is not None
 
@@ -743,6 +769,24 @@ def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name |
     if not title.LEAST_WORDS <= title.length(text) <= title.MOST_WORDS - 1:
         return None
     return Name(title=text, span=Span(span.start, at.start), noun=_last_word(verb[1]), rule="sentence", weak=True)
+
+
+def of_next(scene: Scene, before: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
+    """What is done to the next of several: "the jury names the nominees on 3 May and the winner on 2 June"."""
+    if ctx.words.language != "en" or cue.span.end > before.start or cue.tense not in SURE:
+        return None
+    text = ctx.document.text
+    found = NEXT_ONE.fullmatch(text, before.end, at.start)
+    if found is None or HAS_ONE.match(text, cue.span.end, scene.span.end) is None:
+        return None
+    what = Span(*found.span("what"))
+    if any(c.span.overlaps(what) for c in scene.cues) or any(
+        p.span.overlaps(what) for p in scene.phrases if not p.weak
+    ):
+        return None
+    who = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
+    made = clause.line(scene, who, cue, at, ctx, what=ctx.text(what))
+    return Name(title=made, span=what, noun=_last_word(ctx.text(what)), rule="clause", weak=True) if made else None
 
 
 def of_lack(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:

@@ -94,6 +94,7 @@ GATHERING = re.compile(
 LONGEST_GATHERING = 60
 LONGEST_FROM = 4  # letters of a word that only leads to an hour
 LONGEST_DOUBT = 48  # characters of a sentence that only says that something is uncertain
+WHICH_DAY = re.compile(r"the\s(?:eve|(?:\w+\s)?day)\b", re.IGNORECASE)
 LONGEST_SEQUEL = 280  # characters behind a day that was set, in which a text would say that it is so no more
 LONGEST_BID = 100  # characters between a verb that asks and the hour
 # Between an hour and the day that it is of.
@@ -764,6 +765,8 @@ def _units(scene: Scene, ctx: Context) -> list[Unit]:
         if isinstance(mention, Day) and _is_compared(mention, ctx):
             continue
         last = units[-1][-1] if units else None
+        if isinstance(mention, Day) and isinstance(last, Day) and _is_apposed(last, mention, ctx):
+            continue
         if (
             isinstance(mention, Day)
             and isinstance(last, Day)
@@ -777,6 +780,14 @@ def _units(scene: Scene, ctx: Context) -> list[Unit]:
         else:
             units.append([mention])
     return [tuple(unit) for number, unit in enumerate(units) if not _said_again(scene, units, number, ctx)]
+
+
+def _is_apposed(day: Day, after: Day, ctx: Context) -> bool:
+    """Whether words behind a day only say which it is: "on Wednesday, the second day of the congress"."""
+    if ctx.words.language != "en" or after.anchor is Anchor.WRITTEN or day.anchor is not Anchor.WRITTEN:
+        return False
+    gap = ctx.document.text[day.span.end : after.span.start]
+    return gap == ", " and WHICH_DAY.match(ctx.document.text, after.span.start) is not None
 
 
 def _said_again(scene: Scene, units: Sequence[Sequence[Day | Vague | Series]], number: int, ctx: Context) -> bool:
@@ -912,6 +923,8 @@ def _read_unit(
     if missing and _left_out(chosen, ctx):
         return [], None
     name = naming.of_outcome(scene, ctx) if notice else None
+    if number and cue is not None and not due and name is None:
+        name = naming.of_next(scene, units[number - 1][-1].span, at, cue, ctx)
     name = name or (_of_renewed(scene, units[number - 1][0].span, ctx) if number and not due else None)
     name = name or (naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx))
     if name is not None and not due:

@@ -326,7 +326,9 @@ def _day_range(first: Day, last: Day, beside: Beside) -> Made:
     counted = last.anchor is Anchor.TEXT and (last.offset_days is not None or last.offset_months is not None)
     if counted and beside.gap.strip() in DASHES:
         return None  # "Metz, le 6 novembre 2025 — Six ans après l'effondrement"
-    lent = replace(first, month=first.month or (last.month if first.offset_days is None else None))
+    lent = replace(
+        first, month=first.month or (last.month if first.offset_days is None and first.feast is None else None)
+    )
     if _is_bare_weekday(first) and last.which is not None and first.offset_days is None:
         lent = replace(lent, which=last.which, offset_days=last.offset_days)
     return replace(lent, span=beside.span, until=last)

@@ -17,6 +17,9 @@ THAT = re.compile(r"\s+(?:que|that|dass|що)(?:\s+\w{1,4}){0,2}\s*|\s+qu['’](
 NO_SUBJECT = re.compile(
     r"(?:the|an?|his|her|its|their|our|my|your|no|of|for|by|with|from|such|any|some|every)", re.IGNORECASE
 )
+NUMBER = re.compile(
+    r"\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|both", re.IGNORECASE
+)
 IF_BEHIND = re.compile(r"[^,;.!?]{0,24},\s(?:якщо|si|falls|sofern)\b", re.IGNORECASE)
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
 FAR = 400  # characters: no verb governs a date further away
@@ -62,6 +65,8 @@ def _is_noun(text: str, match: re.Match[str], words: Vocabulary) -> bool:
         lead = BEFORE.search(text, max(0, match.start() - 10), match.start())
         if lead is not None and NO_SUBJECT.fullmatch(lead[1]) is not None:
             return True  # "by the host minister", "for release"
+        if lead is not None and match[0].endswith("s") and NUMBER.fullmatch(lead[1]) is not None:
+            return True  # "by eleven votes"
     if words.noun.fullmatch(match[0]) is None:
         return False
     before = BEFORE.search(text, max(0, match.start() - 16), match.start())

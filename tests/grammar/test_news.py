@@ -140,3 +140,44 @@ def test_what_it_is_may_be_named_in_the_same_sentence() -> None:
 def test_who_stays_away_from_work_is_on_strike(text: str) -> None:
     """Verbs of not working are strikes."""
     assert [(title[:9], day) for title, day in told(text)] == [("Strike by", "2026-06-04")]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "The jury names the nominees on 4 June, the finalists on 9 June and the winner on 16 June.",
+            ["Jury names the nominees", "Jury names the finalists", "Jury names the winner"],
+        ),
+        (
+            "The museum opens its new wing on 4 June and its roof garden on 9 June.",
+            ["Museum opens its new wing", "Museum opens its roof garden"],
+        ),
+    ],
+)
+def test_each_thing_of_a_row_has_its_own_day(text: str, titles: list[str]) -> None:
+    """One verb may have several objects, each with a day."""
+    assert [title for title, _ in told(text)] == titles
+
+
+def test_who_is_ordered_to_court() -> None:
+    """It is whom the court orders who appears."""
+    text = "A judge in Turin has ordered the driver to appear on 4 June."
+    assert told(text) == [("Court appearance of the driver", "2026-06-04")]
+
+
+def test_words_behind_a_day_may_say_which_it_is() -> None:
+    """An apposition adds no day."""
+    text = "The leader will give her keynote speech on Wednesday, the second day of the congress."
+    assert told(text) == [("Keynote speech of the leader", "2026-05-13")]
+
+
+def test_a_number_of_things_is_no_verb() -> None:
+    """'Eleven votes' are votes, and nobody votes."""
+    assert told("The bill passed its second reading by eleven votes on Monday.") == []
+
+
+def test_a_closure_from_a_feast_to_a_day_of_the_next_year() -> None:
+    """The month of the last day is none of the feast."""
+    found = reading_of("The library will be closed from Christmas Eve until 2 January.", written=WRITTEN).sightings
+    assert [s.when for s in found] == [AllDay(first=date(2026, 12, 24), last=date(2027, 1, 2))]

@@ -366,8 +366,9 @@ WORDS = Vocabulary(
         mobili[sz]ations? days?_of_action book_week (?:\w+_)?appearances? testimon(?:y|ies) polls? count draws? finale
         decisions? announcements? statements? releases? publication results courses? training (?:\w+_)?Day
         (?:\w+_)?Night (?:\w+_)?Week chains? clean-?ups? collections? record_fairs? test_data repose lying-in-state
-        burials? cremations? wakes? committee council events? gatherings? roadshows? conclaves? consistor(?:y|ies)
-        audiences? investitures? open_mic jam_sessions? picnics? barbecues? bake_sales? tastings? blood_drives?
+        burials? cremations? wakes? committee council events? (?<!,\s)gatherings? roadshows? conclaves?
+        consistor(?:y|ies) audiences? investitures? open_mic jam_sessions? picnics? barbecues? bake_sales? tastings?
+        blood_drives?
         vaccination_(?:clinics?|days?) power_cuts? roadworks works upgrades? migrations? (?:work_)?stoppages?
         proceedings photo_?calls? ceilidhs? carols sittings spacewalks? dockings? undockings? splashdowns? landings?
         heats hustings vivas? drinks audits? inspections? surveys? moots? teach-ins? sit-ins? walk-?abouts? open_days?
@@ -831,6 +832,8 @@ WORDS = Vocabulary(
             Tense.PLANNED,
             r"(?:(?:was|were|is|are|has\s+been|have\s+been)\s+)?(?:remanded\s+(?:in\s+custody|on\s+bail)\s+(?:until|"
             r"to)(?=\s)|"
+            r"(?:(?:has|have)\s+)?(?:ordered|told|summoned|directed|subpoenaed|instructed)\s+(?:[\w'’.-]+\s+){1,5}?to\s+"
+            r"(?:appear|testify|give\s+evidence|stand\s+trial)(?=\s)|"
             r"(?:bailed|remanded|summoned|ordered|told|instructed|directed|released)\s+(?:in\s+custody\s+|"
             r"on\s+bail\s+)?to\s+"
             r"(?:appear|return|attend|report|face|stand|answer)\w*)",
