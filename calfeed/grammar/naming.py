@@ -76,6 +76,7 @@ ON_WHAT = re.compile(
 MOST_OF_VERB = 3  # words
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
 ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE)
+POINTS = re.compile(r"\b(?:that|this|those|these|such)\s\Z", re.IGNORECASE)
 IT = re.compile(r"\bit\s+(?:(?:now|also|only|then|instead)\s+)?\Z", re.IGNORECASE)
 IT_OR_THEY = re.compile(r"\b(?:it|they|this)\b(?:\s+(?:now|also|only|then|will|has|have|had|is|are))*\s*\Z", re.I)
 # What has its capital from the sentence that it opens: a number, or people who bear no name.
@@ -871,7 +872,10 @@ def said_before(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     subject = IT.search(ctx.document.text, scene.span.start, cue.span.start)
     if subject is None or not ctx.words.happening.search(_infinitive(cue.words)):
         return None
+    text = ctx.document.text
     named = [p for p in scene.phrases if p.span.end <= subject.start() and not p.weak]
+    if named and POINTS.search(text, max(scene.span.start, named[-1].span.start - 6), named[-1].span.start):
+        return None  # "That meeting was adjourned, so it's now on Thursday"
     return of_phrase(named[-1], ctx) if named else None
 
 

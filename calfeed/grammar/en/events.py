@@ -205,7 +205,7 @@ WORDS = Vocabulary(
 
         (?:due|planned|scheduled|set|called|announced|billed|booked|fixed|slated|arranged|listed|down|advertised)_(?:for|on)
     """),
-    once_set=(rf"(?:was|were)\s+(?:{_SET}|{_CALLED}).*",),
+    once_set=(rf"(?:was|were)\s+(?:{_SET}(?:\s+(?:for|to\s.*))?|{_CALLED})",),
     formerly=listed(r"""
         rearranged_from \w+ed_from
 
