@@ -17,9 +17,7 @@ THAT = re.compile(r"\s+(?:que|that|dass|що)(?:\s+\w{1,4}){0,2}\s*|\s+qu['’](
 NO_SUBJECT = re.compile(
     r"(?:the|an?|his|her|its|their|our|my|your|no|of|for|by|with|from|such|any|some|every)", re.IGNORECASE
 )
-NUMBER = re.compile(
-    r"\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|both", re.IGNORECASE
-)
+NUMBER = re.compile(r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|both", re.IGNORECASE)
 IF_BEHIND = re.compile(r"[^,;.!?]{0,24},\s(?:якщо|si|falls|sofern)\b", re.IGNORECASE)
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
 FAR = 400  # characters: no verb governs a date further away
