@@ -142,6 +142,7 @@ LISTED_AFTER = re.compile(
 )
 LEAVES = re.compile(r"\b(?:leaves?|departs?|sets?\s+(?:off|out))\s+(?:\w+\s+){0,4}\Z")
 TO_COME = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
+GIVES_UP = frozenset((Tense.CANCELLED, Tense.MOVED, Tense.OLD))
 TOLD = frozenset((Tense.PAST, Tense.REPORT, Tense.UNDERWAY))
 NOW = re.compile(r"\bnow\b")
 ASIDE = re.compile(r",\s(?:who|whose|whom|which)\s[^,;.]{3,120},")
@@ -275,12 +276,14 @@ def _still_set(scene: Scene, day: Day | Vague | Series, cue: Cue, ctx: Context) 
     ahead = day_range(day, ctx.anchor)
     if ahead is None or not 0 < (ahead[0] - ctx.written).days < AT_HAND:
         return False
-    if any(c.tense in (Tense.CANCELLED, Tense.MOVED, Tense.OLD) for c in scene.cues if c.span.start < cue.span.start):
+    former = [c for c in scene.cues if c.span.start < cue.span.start]
+    former += ctx.before.cues if ctx.before is not None else ()
+    if any(c.tense in GIVES_UP for c in former):
         return False
     text, end = ctx.document.text, min(len(ctx.document.text), day.span.end + LONGEST_SEQUEL)
     tenses = [ctx.words.cues[number][0] for number, _ in ctx.words.cue.finditer(text, day.span.end, end)]
     off = anyword_cached((*ctx.words.called_off, *ctx.words.now)).search(text, day.span.end, end)
-    return off is None and not any(t in (Tense.CANCELLED, Tense.MOVED, Tense.OLD) for t in tenses)
+    return off is None and not any(t in GIVES_UP for t in tenses)
 
 
 def _name_as_moved(
