@@ -163,7 +163,7 @@ CAUSE = re.compile(
 )
 BEEN_INVITED = re.compile(r"(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?invited\Z", re.IGNORECASE)
 # Between two dates, the next thing that a verb is done to, and behind the verb the first.
-NEXT_ONE = re.compile(
+NEXT_OBJECT = re.compile(
     r"(?:,\s|,?\s(?:and|then|and\sthen)\s)(?P<what>(?:(?:the|an?|its|their|his|her)\s(?:[\w'’-]+\s){0,3}[a-z][\w'’-]*|"
     r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}))\s(?:on|at|for)?\s?(?:the\s)?"
 )
@@ -777,7 +777,7 @@ def of_next(scene: Scene, before: Span, at: Span, cue: Cue, ctx: Context) -> Nam
     if ctx.words.language != "en" or cue.span.end > before.start or cue.tense not in SURE:
         return None
     text = ctx.document.text
-    found = NEXT_ONE.fullmatch(text, before.end, at.start)
+    found = NEXT_OBJECT.fullmatch(text, before.end, at.start)
     if found is None or HAS_ONE.match(text, cue.span.end, scene.span.end) is None:
         return None
     what = Span(*found.span("what"))
