@@ -60,7 +60,6 @@ WORDS = Vocabulary(
         (?:wenn|falls|soweit|sofern)_nicht(?:s)?_ander(?:e)?s_\w+
     """),
     archive=listed(r"""
-
         (?:vergangene|bisherige|frühere|letzte)[rns]?_(?:\w*veranstaltung|termin|ausgabe|konzert|sitzung|tagung|vortr[aä]g)\w*
         archiv rückblick rückschau ergebnisse chronik historie das_war\b.* letzte_woche\b.*
     """),

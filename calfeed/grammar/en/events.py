@@ -189,39 +189,11 @@ WORDS = Vocabulary(
     """),
     labels_end=listed(r"ends?(?:_(?:date|time|at))? ending finish(?:es)? until to"),
     due_on=listed(r"""
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:due|planned|scheduled|set|called|announced|billed|booked|fixed|slated|arranged|listed|down|advertised)_(?:for|on)
     """),
     once_set=(rf"(?:was|were)\s+(?:{_SET}(?:\s+(?:for|to\s.*))?|{_CALLED})",),
     formerly=listed(r"""
         rearranged_from \w+ed_from
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:extended|moved|postponed|rescheduled|changed|deferred|delayed|shifted|put_back|brought_forward)_(?:back_|forward_)?from
         originally previously formerly was instead_of rather_than replac(?:es|ing) not
     """),
@@ -240,36 +212,8 @@ WORDS = Vocabulary(
         unless_we_(?:say|tell_you)_otherwise except_where_(?:stated|noted|shown)
     """),
     archive=listed(r"""
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:past|previous|earlier|former|recent|old|older|last)_(?:events?|editions?|meetings?|talks?|lectures?|seminars?)
         (?:past|previous|earlier|former|recent|old|older|last)_(?:exhibitions?|concerts?|shows?|workshops?|conferences?)
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:past|previous|earlier|former|recent|old|older|last)_(?:issues?|newsletters?|winners?|speakers?|posts?|seasons?)
         archives? (?:latest_)?results? (?:in_case_)?you_missed\b.* last_(?:week|month|year|time|season|term)\b.*
         looking_back\b.* (?:version|revision|document)_history history chronology
@@ -286,20 +230,6 @@ WORDS = Vocabulary(
     same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
     denied=listed("not(?:_on)?(?:_the)? was:? formerly previously originally"),
     sections=listed(r"""
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:(?:media|press|news|public|legal)_)?(?:advisory|release|notice|alert|invitation|statement|announcement)(?=\W*\Z)
         notes? background contacts? about\b.* further\b.* later small_print other_(?:business|news|dates|matters)
         in_brief
@@ -328,20 +258,6 @@ WORDS = Vocabulary(
         judge?ments?
         inquests? votes? votings? elections? by-elections? ballots? referendums? run-offs? debates? plenar(?:y|ies)
         briefings? press_conferences? news_conferences? presentations? inductions?
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:award|opening|closing|prize-giving|signing|graduation|swearing-in|wreath-laying|flag-raising)_ceremon(?:y|ies)
         ceremon(?:y|ies) funerals? vigils? memorials? memorial_services? inaugurations? swearing-in receptions?
         dinners? lunch(?:es|eons?)? breakfasts? brunch(?:es)? banquets? concerts? gigs? shows? screenings? premieres?
@@ -1266,10 +1182,6 @@ WORDS = Vocabulary(
         (?:in|at)_the_[\w'’-]+_and_on_(?:zoom|teams|meet|google_meet|webex)
     """),
     called_off=listed(r"""
-
-
-
-
         (?:is|are|'s|’s|'re|’re|was)_(?:now_|all_)?off(?=\s+altogether|\s+for\s+good|\s+entirely|\s*[.,;:)!]|\s*\Z|\s+(?:because|due|as|after)\b)
         (?:has|have|had)_(?:had_to_be|been)_(?:given_up|scrapped|shelved|dropped|axed) fell_through fallen_through
         (?<=\t)off(?=\b(?!-)) (?<=\s\s)off(?=\b(?!-))
@@ -1284,52 +1196,10 @@ WORDS = Vocabulary(
         would_be_repeated if_the_first_\w+_fails subject_to_confirmation to_be_decided_by in_pencil
         provisional(?:ly)? tbc to_be_confirmed tentative(?:ly)? no_earlier_than not_before provided_that
         subject_to aims?_to targeted pencill?ed_in probably proposed
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         expected(?!_to_(?:last|attract|draw|attend|cost|take_(?:about|around|up_to|some)|bring|number|be_(?:busy|packed|attended)))
         likely(?!_to_last)
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         (?:hope|hopes|hoping|hoped)_to_(?:hold|meet|open|launch|start|begin|host|stage|return|run|have_it|have_the|get_a|see|go)
         may_be_(?:held|moved|brought|put_back|postponed|extended) unless target(?:s|ing|_date)
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         if_(?:approved|all_goes|the_weather|conditions|enough|confirmed|elected|passed|the_tide|the_ice|snow|funds|funding|their_demands?|no_(?:deal|agreement)|that_(?:fails|goes|is))
         to_be_announced to_be_decided tbd yet_to_be_confirmed not_yet_(?:confirmed|final|fixed|certain)
         unconfirmed awaiting_(?:approval|confirmation) at_the_earliest earliest_(?:date|day) not_earlier_than
@@ -1510,20 +1380,6 @@ WORDS = Vocabulary(
     """),
     start_words=listed(r"""
         lift-?off throw-in tip-off starts? starting begins? beginning kick-?off kicks_off commencing from
-
-
-
-
-
-
-
-
-
-
-
-
-
-
         first_(?:band|question|lot|race|gun|whistle|ball|act|heat|pitch|performance|set|bout|bell|throw|round|off|serve|rider|runner|item)
         curtain start
     """),
