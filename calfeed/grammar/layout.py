@@ -430,8 +430,7 @@ def _undated(scene: Scene, ctx: Context) -> None:
 def _is_introduction(scene: Scene, ctx: Context) -> bool:
     """Whether a line under a day only says what sort of lines or where follow: "COMMITTEES:", "Reading room, Leeds"."""
     words = ctx.text(scene.span)
-    general = (*ctx.words.labels_programme, *ctx.words.sections)
-    if words.isupper() or words.endswith(":") or anyword_cached(general).fullmatch(words.strip(title.EDGES)):
+    if words.isupper() or words.endswith(":") or ctx.words.general.fullmatch(words.strip(title.EDGES)):
         return True
     return len(words.split()) < 2 or place.looks_like(words, ctx.words)
 
@@ -630,9 +629,8 @@ def _headline(ctx: Context) -> Name | None:
     """The title of the document, if it says more than what sort of text it is."""
     whole = ctx.document.title or ""
     text = title.heading(re.split(r"\s[|·]\s", whole)[0], ctx.words)
-    general = (*ctx.words.labels_programme, *ctx.words.sections)
     at = ctx.document.text.find(whole)
-    if at < 0 or title.length(text) < title.LEAST_WORDS or anyword_cached(general).fullmatch(text):
+    if at < 0 or title.length(text) < title.LEAST_WORDS or ctx.words.general.fullmatch(text):
         return None
     noun = ctx.words.noun.search(text)
     name = noun[0].lower() if noun else text.rpartition(" ")[2].lower()
@@ -890,8 +888,7 @@ def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | Non
         if any(f.scene is above or f.name.span.within(above.span) for f in ctx.frames[-RECENT:]):
             continue
         phrase = next((p for p in above.phrases if not p.weak), None) or next(iter(above.phrases), None)
-        general = anyword_cached((*ctx.words.labels_programme, *ctx.words.sections))
-        if phrase is not None and not above.days and not general.fullmatch(ctx.text(above.span)):
+        if phrase is not None and not above.days and not ctx.words.general.fullmatch(ctx.text(above.span)):
             text = title.heading(ctx.text(above.span), ctx.words)
             short = text if title.length(text) <= 8 else title.heading(ctx.text(phrase.span), ctx.words)
             return Name(title=short, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
@@ -1718,8 +1715,7 @@ def _topic_above(ctx: Context) -> str | None:
     above = ctx.heading()
     for words in (ctx.text(above.span) if above is not None else "", ctx.document.title or ""):
         text = title.heading(re.split(r"[:–—|]|\s-\s", words)[0], ctx.words)
-        general = (*ctx.words.labels_programme, *ctx.words.sections)
-        if 0 < title.length(text) <= 7 and not anyword_cached(general).fullmatch(text):
+        if 0 < title.length(text) <= 7 and not ctx.words.general.fullmatch(text):
             return text
     return None
 

@@ -590,8 +590,7 @@ def of_heading(scene: Scene, ctx: Context) -> Name | None:
     if above is None or above.dates or not 0 <= scene.sentence.block - above.sentence.block <= 2:
         return None
     text = title.heading(ctx.text(above.span), ctx.words)
-    general = (*ctx.words.labels_programme, *ctx.words.sections)
-    if not 1 <= title.length(text) <= 8 or anyword_cached(general).match(text) or text.isdigit():
+    if not 1 <= title.length(text) <= 8 or ctx.words.general.match(text) or text.isdigit():
         return None
     phrase = next((p for p in above.phrases if not p.weak), None)
     noun = phrase.noun if phrase is not None else _last_word(text)
@@ -602,9 +601,8 @@ def of_heading_alone(above: Scene, ctx: Context) -> Name | None:
     """What a heading that names an event says: "it" in the text under it is that event."""
     phrase = next((p for p in above.phrases if not p.weak), None) or next(iter(above.phrases), None)
     text = title.heading(WHOSE.sub("", ctx.text(above.span)), ctx.words)
-    general = (*ctx.words.labels_programme, *ctx.words.sections)
     text = text.capitalize() if text.isupper() and len(text) > len("AGM") else text
-    if phrase is None or not 1 <= title.length(text) <= 8 or anyword_cached(general).fullmatch(text):
+    if phrase is None or not 1 <= title.length(text) <= 8 or ctx.words.general.fullmatch(text):
         return None
     return Name(title=text, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
 

@@ -109,15 +109,12 @@ def attended(text: str, start: int, end: int, words: Vocabulary) -> bool:
 
 def online(text: str, span: Span, words: Vocabulary, *, has_place: bool) -> tuple[Online, Span | None]:
     """Whether a stretch of text says that people take part online, and where it says so."""
-    for _, found in anyword_cached(words.hybrid).finditer(text, span.start, span.end):
-        if attended(text, found.start(), found.end(), words):
-            alone = _only(text, Span(found.start(), found.end()), span, words)
-            return (Online.YES if alone else Online.HYBRID), Span(found.start(), found.end())
-    for _, found in anyword_cached(words.online).finditer(text, span.start, span.end):
-        if not attended(text, found.start(), found.end(), words):
-            continue
-        there = Span(found.start(), found.end())
-        return (Online.HYBRID if has_place and not _only(text, there, span, words) else Online.YES), there
+    afar = Online.HYBRID if has_place else Online.YES
+    for way, said in ((Online.HYBRID, words.hybrid), (afar, words.online)):
+        for _, found in anyword_cached(said).finditer(text, span.start, span.end):
+            if attended(text, found.start(), found.end(), words):
+                there = Span(found.start(), found.end())
+                return (Online.YES if _only(text, there, span, words) else way), there
     return Online.NO, None
 
 

@@ -254,6 +254,11 @@ class Vocabulary:
         return anyword_cached(self.place_nouns)
 
     @cached_property
+    def general(self) -> Finder:
+        """What heads a programme or a section of a text: it names no event."""
+        return anyword_cached((*self.labels_programme, *self.sections))
+
+    @cached_property
     def no_place(self) -> Finder:
         """What stands behind a preposition as a place does and is none; an open end begins behind the word."""
         return anyword_cached(tuple(re.sub(r"(?<=\w)\.\*\Z", r"(?:e?[ns])?(?:\\W.*)?", one) for one in self.not_places))
