@@ -19,7 +19,7 @@ from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
-from calfeed.grammar.weights import heaviest
+from calfeed.grammar.weights import heaviest, total, weights
 from calfeed.model.meeting import Kind
 from calfeed.model.text import BlockKind, Span
 
@@ -136,7 +136,15 @@ def _chosen(frame: Frame, options: Sequence[Option]) -> Frame:
     words = vocabulary(frame.scene.language)
     told = [o for o in options if not _is_nameless(o.words, words)]
     best = heaviest(told or options, "called")
+    if _is_clumsy(best.words, words):
+        whole = [o for o in told if not _is_clumsy(o.words, words) and total(o.facts, weights("called")) > 0]
+        best = heaviest(whole, "called") if whole else best
     return frame if best is options[0] else replace(frame, name=best.name)
+
+
+def _is_clumsy(text: str, words: Vocabulary) -> bool:
+    """Whether a title is a piece of a sentence: "City Council for its", "Deadline for it'll miss the truck"."""
+    return bool(words.clumsy) and anyword_cached(words.clumsy).search(text) is not None
 
 
 def _is_nameless(text: str, words: Vocabulary) -> bool:

@@ -253,9 +253,16 @@ def _online(frame: Frame, named: str | None, ctx: Context) -> Online:
 
 def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     """The title of a frame, a short one with what it belongs to; `named` is where it says itself that it is."""
-    name = title.padded(frame.name.title, _about(frame, ctx), named, ctx.words)
+    name = title.padded(_unspoken(frame.name.title, ctx), _about(frame, ctx), named, ctx.words)
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
     return _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
+
+
+def _unspoken(name: str, ctx: Context) -> str:
+    """A title without who speaks of it: "Pair of coffee hours" for "He has scheduled a pair of coffee hours"."""
+    found = anyword_cached(ctx.words.speakers).match(name) if ctx.words.speakers else None
+    rest = title.heading(name[found.end() :], ctx.words) if found is not None else ""
+    return rest if title.length(rest) > 1 else name
 
 
 def _zone_there(named: str, home: str | None) -> str | None:

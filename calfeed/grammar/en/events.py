@@ -1402,6 +1402,17 @@ WORDS = Vocabulary(
     title_of_duty="Deadline to {}",
     title_at_place="{} in {}",
     title_by="{} by {}",
+    title_with="{} with {}",
+    speakers=(
+        r"\A(?:he|she|we|they|i|you)(?:['’](?:ll|ve|re|m)|\s+(?:will|shall|ha(?:s|ve)))?\s+(?:\w+\s+){1,2}?"
+        r"(?=(?:an?|our|his|her|their|some|two|three|four)\s\w)",
+    ),
+    clumsy=(
+        r"\A(?:deadline\s+for\s+)?(?:he|she|we|they|i|you|there|means|says?|considers?|lets?|if|whether|wait|pay|already)",
+        r"(?<!that\s)(?<!which\s)(?:it|there|he|she|i|we|they)['’](?:s|d|ll|re|ve|m)", r"(?:ca|wo|do)n['’]t",
+        r"(?:for|of|with|in|at)\s+(?:and|or|them|us)",
+        r"deadline\s+to\s+(?:need|have)",
+    ),
     title_more="{} of {}",
     due_verbs=(
         (r"register", "registration"),
