@@ -1,11 +1,11 @@
 """From frames to sightings: repeats joined, gaps filled from the document, days and clock times made into slots."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from calfeed.grammar import gazetteer, homeland, place, title, zones
+from calfeed.grammar import gazetteer, homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.mention import Length, Unit
@@ -27,6 +27,7 @@ EVENING = re.compile(
     re.IGNORECASE,
 )
 MORNING = re.compile(r"\b(?:morning|breakfast|a\.?m\.?|early|sunrise|assembly|school)\b", re.IGNORECASE)
+CLAUSAL = re.compile(r"\b(?:which|who|that|is|are|was|were|will|has|have|having|brought)\b|[;:]", re.IGNORECASE)
 YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
 PART = re.compile(r"[:|·]|\s[–—-]\s")
 HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
@@ -253,7 +254,7 @@ def _online(frame: Frame, named: str | None, ctx: Context) -> Online:
 
 def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     """The title of a frame, a short one with what it belongs to; `named` is where it says itself that it is."""
-    name = title.padded(_unspoken(frame.name.title, ctx), _about(frame, ctx), named, ctx.words)
+    name = title.padded(_unspoken(frame.name.title, ctx), _more(frame, named, ctx), ctx.words)
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
     return _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
 
@@ -364,11 +365,19 @@ def _previous(frame: Frame, when: When) -> date | datetime | None:
     return datetime.combine(frame.old, time(clock.hour, clock.minute), when.zone)
 
 
-def _about(frame: Frame, ctx: Context) -> str | None:
-    """What a short title may be completed with: the people."""
+def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, str | None]]:
+    """What a short title may be completed with: the people, and the place; a place says more than "the group"."""
     own = (who for who in frame.who if who.within(frame.scene.span))
     who = next(own, next(iter(frame.who), None))
-    return ctx.text(who) if who is not None else None
+    words = ctx.text(who) if who is not None else None
+    there = ctx.words.title_at_place, named
+    if words is None or who is None or not ctx.words.title_with:
+        yield from ((ctx.words.title_more, words), there)
+    elif participants.is_person(who, ctx):
+        yield from ((ctx.words.title_with, words), there)
+    else:
+        said = ctx.words.title_more, None if CLAUSAL.search(words) else words
+        yield from (there, said) if words.islower() and " " not in words else (said, there)
 
 
 def _with_heading(name: str, frame: Frame, ctx: Context) -> str:

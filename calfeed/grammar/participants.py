@@ -465,6 +465,12 @@ def _in_cells(scene: Scene, ctx: Context) -> list[Span]:
     return [cell for cell in found if _is_person(cell, ctx)]
 
 
+def is_person(span: Span, ctx: Context) -> bool:
+    """Whether words name one person: "Ann Lee", "Captain Rubina Magar"."""
+    known, words = people(ctx.words.language), ctx.text(span)
+    return bool(known.named.match(words) or known.titled.fullmatch(words)) or _is_named(span, ctx)
+
+
 def _is_named(span: Span, ctx: Context) -> bool:
     """Whether words are the full name of a person."""
     return FULL_NAME.fullmatch(ctx.text(span)) is not None and _is_person(span, ctx)

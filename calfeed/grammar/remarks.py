@@ -208,7 +208,7 @@ def _subject(
     if phrase.span.start >= cue.span.end and said.certainty is Certainty.TOOK_PLACE:
         name = naming.held_by(name, scene, end, cue, ctx)  # "The ministers held talks"
     if is_general(name, words):
-        longer = title.padded(name.title, None, _text(where, ctx), ctx.words)
+        longer = title.padded(name.title, ((ctx.words.title_at_place, _text(where, ctx)),), ctx.words)
         name = named.meant(phrase, words) or (replace(name, title=longer) if longer != name.title else None)
     return (name, phrase) if name is not None else None
 

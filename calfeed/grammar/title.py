@@ -1,6 +1,7 @@
 """Titles as an editor would write them in a diary: short, whole, without date, article or cut-off clause."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from calfeed.grammar.nouns import AND, DOT, TITLES, WORD, singular
@@ -121,11 +122,14 @@ def length(title: str) -> int:
     return len([part for part in title.split() if part.strip(EDGES)])
 
 
-def padded(title: str, more: str | None, place: str | None, words: Vocabulary) -> str:
-    """A title of one or two words with what it is about, or with its place, so that it says something by itself."""
+def padded(title: str, more: Iterable[tuple[str, str | None]], words: Vocabulary) -> str:
+    """A title of one or two words with the first of what may be said more, so that it says something by itself.
+
+    `more` holds the shapes of what may be added, and its words if there are any.
+    """
     if length(title) >= LEAST_WORDS:
         return title
-    for extra, shape in ((more, words.title_more), (place, words.title_at_place)):
+    for shape, extra in more:
         if extra and extra.casefold() not in title.casefold() and title.casefold() not in extra.casefold():
             longer = heading(shape.format(title, extra), words)
             if LEAST_WORDS <= length(longer) <= MOST_WORDS:
