@@ -144,7 +144,7 @@ def _chosen(frame: Frame, options: Sequence[Option]) -> Frame:
 
 def _is_clumsy(text: str, words: Vocabulary) -> bool:
     """Whether a title is a piece of a sentence: "City Council for its", "Deadline for it'll miss the truck"."""
-    return bool(words.clumsy) and anyword_cached(words.clumsy).search(text) is not None
+    return re.search(words.clumsy, text, re.IGNORECASE) is not None
 
 
 def _is_nameless(text: str, words: Vocabulary) -> bool:

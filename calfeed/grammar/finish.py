@@ -261,7 +261,7 @@ def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
 
 def _unspoken(name: str, ctx: Context) -> str:
     """A title without who speaks of it: "Pair of coffee hours" for "He has scheduled a pair of coffee hours"."""
-    found = anyword_cached(ctx.words.speakers).match(name) if ctx.words.speakers else None
+    found = re.match(ctx.words.speakers, name, re.IGNORECASE)
     rest = title.heading(name[found.end() :], ctx.words) if found is not None else ""
     return rest if title.length(rest) > 1 else name
 

@@ -201,8 +201,8 @@ class Vocabulary:
     denied: tuple[str, ...] = ()  # before a day that a line puts right: "not the 17th"
     title_by: str = ""  # "{} by {}": what is done and who does it
     title_with: str = ""  # "{} with {}": an event and a person
-    clumsy: tuple[str, ...] = ()  # in a title: it is no heading but a piece of a sentence
-    speakers: tuple[str, ...] = ()  # open a title that begins behind them: "he has scheduled a pair of coffee hours"
+    clumsy: str = r"(?!)"  # in a title: it is no heading but a piece of a sentence
+    speakers: str = r"(?!)"  # open a title that begins behind them: "he has scheduled a pair of coffee hours"
     sections: tuple[str, ...] = ()  # headings that only sort what stands under them: "notes", "coming up"
     nothings: tuple[str, ...] = ()  # open an item that says nothing is on: "no shows", "nothing"
     of: str = "of"  # joins an event and its people

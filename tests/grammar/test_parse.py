@@ -429,16 +429,28 @@ def test_the_line_over_a_post_says_when_it_was_written(line: str) -> None:
             "# The spring show\n\nThe bees are well. It's on the second Thursday, so that's the 8th, at noon.",
             ("Spring show", "2026-01-08"),
         ),
-        ("THIS MONTH'S TALK\n\nAnn Lee comes. It will be on the 12th.", ("Talk of Ann Lee", "2026-01-12")),
+        ("THIS MONTH'S TALK\n\nAnn Lee comes. It will be on the 12th.", ("Talk with Ann Lee", "2026-01-12")),
         ("Her short course has moved! It now runs on 11 June.", ("Short course", "2026-06-11")),
         ("The honey show was on 6 September. It will now be on the 13th.", ("Honey show", "2026-09-13")),
         ("Sam, who laid the first cable in 1989, will speak on 30 January.", ("Talk by Sam", "2026-01-30")),
         (
             "The hearing listed for 14 May is off and Ann Lee will now sit on 11 June.",
-            ("Hearing of Ann Lee", "2026-06-11"),
+            ("Hearing with Ann Lee", "2026-06-11"),
         ),
         ("The trip was off because of a pipe, and it's been slotted in on 29 May.", ("Trip", "2026-05-29")),
         ("Authors will hear from us by the middle of April.", ("Deadline for notification", "2026-04-10")),
+        (
+            "She has scheduled a pair of coffee hours for 10 February in the library.",
+            ("Pair of coffee hours in the library", "2026-02-10"),
+        ),
+        (
+            "Spares list: I must have it by noon on Thursday or it'll miss the truck.",
+            ("Deadline for spares list", "2026-01-08"),
+        ),
+        (
+            "We will be holding our spring craft stall on 14 March at the town hall.",
+            ("Spring craft stall at the town hall", "2026-03-14"),
+        ),
     ],
 )
 def test_what_a_sentence_stands_for(text: str, told: tuple[str, str]) -> None:

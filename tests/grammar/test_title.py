@@ -33,7 +33,10 @@ def test_a_long_title_is_cut_where_a_part_ends() -> None:
 def test_a_short_title_is_completed() -> None:
     """One or two words say too little: the people or the place are added."""
     assert padded("Concert", ((EN.title_more, None), (EN.title_at_place, "Leeds")), EN) == "Concert in Leeds"
-    assert padded("Keynote", ((EN.title_with, "Mirela Voss"), (EN.title_at_place, "San Jose")), EN) == "Keynote with Mirela Voss"
+    assert (
+        padded("Keynote", ((EN.title_with, "Mirela Voss"), (EN.title_at_place, "San Jose")), EN)
+        == "Keynote with Mirela Voss"
+    )
 
 
 def test_which_of_several_is_no_part_of_a_title() -> None:

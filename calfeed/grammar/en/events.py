@@ -1405,13 +1405,13 @@ WORDS = Vocabulary(
     title_with="{} with {}",
     speakers=(
         r"\A(?:he|she|we|they|i|you)(?:['’](?:ll|ve|re|m)|\s+(?:will|shall|ha(?:s|ve)))?\s+(?:\w+\s+){1,2}?"
-        r"(?=(?:an?|our|his|her|their|some|two|three|four)\s\w)",
+        r"(?=(?:an?|our|his|her|their|some|two|three|four)\s\w)|"
+        r"\A(?:holding|hosting|having|organi[sz]ing)\s+(?:(?:an?|our|his|her|their)\s+)?(?=\w+\s+\w)"
     ),
     clumsy=(
-        r"\A(?:deadline\s+for\s+)?(?:he|she|we|they|i|you|there|means|says?|considers?|lets?|if|whether|wait|pay|already)",
-        r"(?<!that\s)(?<!which\s)(?:it|there|he|she|i|we|they)['’](?:s|d|ll|re|ve|m)", r"(?:ca|wo|do)n['’]t",
-        r"(?:for|of|with|in|at)\s+(?:and|or|them|us)",
-        r"deadline\s+to\s+(?:need|have)",
+        r"\A(?:deadline\s+for\s+)?(?:he|she|we|they|i|you|there|means|says?|considers?|lets?|if|whether|wait|pay|already)\b|"
+        r"(?<!that\s)(?<!which\s)\b(?:it|there|he|she|i|we|they)['’](?:s|d|ll|re|ve|m)\b|\b(?:ca|wo|do)n['’]t\b|"
+        r"\b(?:for|of|with|in|at)\s+(?:and|or|them|us)\b|\bdeadline\s+to\s+(?:need|have)\b"
     ),
     title_more="{} of {}",
     due_verbs=(
