@@ -203,6 +203,7 @@ NO_EVENT = re.compile(
     r"aim|plan|hope|idea|question|answer|problem|reason)\Z",
     re.IGNORECASE,
 )
+LONE = re.compile(r"(?!(?:Free|Closed|Open|Back|Live|Now|New)\b)[A-Z]\w+s\s(?:today|tonight|tomorrow|this\s\w+)!")
 COMMA = re.compile(r",\s+")
 PART = re.compile(r"[,;:.!?~]\s|\s[–—-]\s|\(")
 # "Who's up for a beach clean?", "Fancy a walk?"
@@ -668,7 +669,7 @@ def _inside(text: str, ctx: Context) -> str:
 
 def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """What stands in front of the date where there is no verb: "Choir practice every Thursday"."""
-    if any(m.span.end <= at.start for m in scene.mentions) or any(not _apart(c, at, ctx) for c in scene.cues):
+    if any(m.span.end <= at.start for m in scene.mentions) or any(not apart(c, at, ctx) for c in scene.cues):
         return None
     text = title.heading(ctx.text(Span(scene.span.start, at.start)), ctx.words)
     if ctx.words.deadline.fullmatch(text) is not None:  # "Notification: 8 June."
@@ -677,7 +678,8 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
         )
     if anyword_cached((*ctx.words.other_words, *ctx.words.posted)).search(text) or clause.PRICE.search(text):
         return None
-    least = 1 if ctx.words.noun.fullmatch(text) else 2
+    told = ctx.words.language == "en" and LONE.fullmatch(ctx.text(scene.span)) is not None  # "Meteors tonight!"
+    least = 1 if told or ctx.words.noun.fullmatch(text) else 2
     if not least <= title.length(text) <= 8 or ctx.words.stop.fullmatch(text.split()[0]):
         return None
     return Name(
@@ -689,7 +691,7 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
     )
 
 
-def _apart(cue: Cue, at: Span, ctx: Context) -> bool:
+def apart(cue: Cue, at: Span, ctx: Context) -> bool:
     """Whether a verb stands behind a date and a comma, and tells of something else: "Quiz, 3 May, no card needed"."""
     return cue.span.start >= at.end and PART.search(ctx.document.text, at.end, cue.span.start) is not None
 
@@ -730,7 +732,7 @@ def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
         return unfinished
     if before is None or before.sentence.block != scene.sentence.block or before.dates or scene.phrases:
         return None
-    if any(not _apart(c, at, ctx) for c in scene.cues):
+    if any(not apart(c, at, ctx) for c in scene.cues):
         return None
     above = ctx.label is not None and ctx.label_block == scene.sentence.block
     if above or ctx.document.text[scene.span.start : at.start].strip(OPENERS):

@@ -41,6 +41,7 @@ from calfeed.grammar import (
     homeland,
     layout,
     listing,
+    opening,
     prose,
     quick,
     timing,
@@ -113,8 +114,9 @@ def explained(
         ctx.words = vocabulary(one.language)
         if (day := posted.get(one.sentence.block)) is not None:
             ctx.anchor, ctx.quoted = day, True
-        since = len(ctx.skipped)
+        since, framed = len(ctx.skipped), len(ctx.frames)
         _read(one, then, ctx, stamp)
+        opening.keep(one, ctx, announced=len(ctx.frames) > framed)
         _date_skipped(one, ctx, since)
         ctx.before = one
     ctx.words = vocabulary(language)

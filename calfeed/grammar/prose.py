@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-from calfeed.grammar import choose, clause, naming, participants, place, status, title
+from calfeed.grammar import choose, clause, naming, opening, participants, place, status, title
 from calfeed.grammar.certainty import is_rumoured
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene
@@ -1403,7 +1403,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         if ctx.topic is not None and not (person and ctx.topic.rule not in naming.DONE_BY):
             return ctx.topic
     return (
-        naming.of_sentence_before(scene, at, ctx)
+        opening.of_note(scene, at, cue, ctx)
+        or naming.of_sentence_before(scene, at, ctx)
         or (naming.behind_dash(scene, at, ctx) if ctx.words.free_order else naming.of_lack(scene, cue, ctx))
         or naming.of_event(scene, segment, at, cue, ctx)
         or (
