@@ -90,6 +90,7 @@ INSERTED = re.compile(
     r"confiée?s?|organisée?s?|prevista?s?|previsto?s?|programad[oa]s?|fijad[oa]s?|convocad[oa]s?)\s|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
 )
 PARTICLE_OF_NO = re.compile(r"(?<=,)\s(?:ne|no)\Z")  # ", ne débutera que", ", no empezará hasta"
+NOW = re.compile(r"(?<=,)\s(?:now|instead|then|therefore|also|still)\Z")  # ", first fixed for 6 May, now falls on"
 PASSIVE = re.compile(
     r"(?:\w+(?:en|wn|ung)|held|kept|sent|sold|built|brought|taught|told|put|set|cut|shut|read|lit|laid|paid|met|run)"
 )
@@ -105,6 +106,8 @@ BEING_SO = re.compile(
     r"situated|known|called|made|done|gone|left|born|married|aged|owned|built))?",
     re.IGNORECASE,
 )
+# Behind a word in -ing that is the subject itself: "resurfacing of the lane", "unpacking".
+DONE_TO = re.compile(r"\Z|(?:of|at|in|on|for|near|outside|behind|along)\s")
 COPULA = re.compile(r"(?:is|are|'s|’s|'re|’re|am)\b", re.IGNORECASE)
 PAUSE = re.compile(rf"(?:{COMMA}|[;:!?()\[\]\n–—])\s*|{STOP}(?=\s|\Z)")
 QUALITY = re.compile(
@@ -300,6 +303,7 @@ def inserted(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     """A relative clause between commas in front of a verb: "Stenerud, who joined on 2 February, will"."""
     text, end = ctx.document.text, cue.span.start
     lead = PARTICLE_OF_NO.sub("", text[scene.span.start : end].rstrip())
+    lead = NOW.sub("", lead) if scene.language == "en" else lead
     if not lead.endswith(","):
         return None
     end = scene.span.start + len(lead) + 1
@@ -358,7 +362,8 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
         not words
         or ctx.words.stop.fullmatch(words[0])
         or len(words) > MOST_SUBJECT
-        or words[0].lower().endswith(("ing", "ly"))
+        or words[0].lower().endswith("ly")
+        or (words[0].lower().endswith("ing") and DONE_TO.match(" ".join(words[1:])) is None)
     ):
         return None
     return Span(start, start + len(ADVERB.sub("", text[start:limit].rstrip())))

@@ -87,6 +87,13 @@ OPENS_SENTENCE = re.compile(
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
+# What only tells that something will be said, or to whom.
+ADDRESSED = re.compile(
+    r"(?:dear|hi|hiya|hello|hey|(?:good\s)?(?:morning|evening)\s(?:all|every\w+|folks|team)|heads[\s-]up|fyi|psa|nb|ps|p\.s\.|forward(?:ed|ing)|passing|sent|from|reminder|subject|"
+    r"good\snews|great\snews|bad\snews|news\sfrom|word\sfrom|a\s(?:quick|gentle|last)|just\s(?:in|landed|out|announced)|quick|"
+    r"please\snote|important|urgent|attention)\b.*|.*\b(?:reminder|quick\sone|heads[\s-]up|news|word|note)",
+    re.IGNORECASE,
+)
 NEGATION = re.compile(r"\w(?:n['’]t|not)\b")
 PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|ser|\w+rse|se\s\w+n)\b", re.IGNORECASE)
 LAST_DAY = re.compile(r"(?:letzter\s+tag|stichtag|schluss|letzte\s+gelegenheit)\b", re.IGNORECASE)
@@ -160,6 +167,13 @@ CAUSE = re.compile(
     r"in\s+the\s+wake\s+of|in\s+response\s+to|in\s+protest\s+(?:at|against)|before|ahead\s+of|rather\s+than|instead\s+of)\s+"
     r"(?:(?:the|an?|its|his|her|their|our|last|this|first|next)\s+){0,2}\Z",
     re.IGNORECASE,
+)
+# What a sentence opens with to say what was before: "After Saturday's 2-2 draw at the Dell, ".
+LED_BY = re.compile(
+    r"(?:After|Following|Despite|Because\sof|Owing\sto|Due\sto|Thanks\sto|Since|Given|Like|Unlike)\s[^,;:.!?]{3,80},\s"
+)
+BECAUSE = re.compile(
+    r"\b(?:because|although|though|as\s(?:the|our|we|it|there|so)|since\s(?:the|our|we|it|so))\s[^.;:]*\Z"
 )
 BEEN_INVITED = re.compile(r"(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?invited\Z", re.IGNORECASE)
 # Between two dates, the next thing that a verb is done to, and behind the verb the first.
@@ -265,6 +279,9 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         inside = [p for p in inside if not p.span.within(insertion) or at.within(insertion)]
     if ctx.words.language == "en":
         inside = [p for p in inside if not is_beside(p, at, ctx)]
+        lead = LED_BY.match(ctx.document.text, scene.span.start, at.start) if cue is not None else None
+        if lead is not None and any(c.span.start >= lead.end() for c in scene.cues):
+            inside = [p for p in inside if p.span.start >= lead.end()]  # "After last week's draw, the replay is on"
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
     if (
@@ -383,7 +400,9 @@ def is_beside(phrase: Phrase, at: Span, ctx: Context) -> bool:
     lead = ctx.document.text[max(0, phrase.span.start - 28) : phrase.span.start]
     if (VERB_OF.search(lead) and phrase.span == phrase.head) or BACK_FROM.search(lead):
         return True
-    return phrase.span.start >= at.end and CAUSE.search(lead) is not None
+    if phrase.span.start < at.end:
+        return False
+    return CAUSE.search(lead) is not None or BECAUSE.search(ctx.document.text, at.end, phrase.span.start) is not None
 
 
 def _listed_next(scene: Scene, at: Span, phrase: Phrase, ctx: Context) -> bool:
@@ -522,6 +541,8 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
     parts = ctx.text(label).split()
     if not parts or (verbs and len(parts) < 2) or ctx.words.stop.fullmatch(parts[0]) or SPOKEN.intersection(parts):
         return None
+    if ctx.words.language == "en" and ADDRESSED.fullmatch(ctx.text(label)):
+        return None  # "Dear neighbours: the scaffolding goes up on Monday"
     if ctx.words.language == "en" and NEGATION.search(ctx.document.text, ctx.label.start, ctx.label.end):
         return None  # "You don't have to wait: ..."
     return label

@@ -14,7 +14,7 @@ MOST_KEPT = 5  # sentences of a note in front of its day
 MOST_WORDS = 5  # of an opening without a verb
 MOST_SUBJECT = 7
 MOST_PLACE = 4  # words of a place in front of the day
-# "Kite Day is back!", "The ukulele night returns.", "Morris comes to Morden!", "The book swap is on again."
+# As in "Kite Day is back!", "The ukulele night returns.", "Morris comes to Morden!", "The book swap is on again."
 RETURNS = re.compile(
     r"(?:(?:hooray|hurrah|yes|good\snews|great\snews)\W+)?(?P<what>[^.,;:!?\n]{3,60}?)\s(?:"
     r"(?:is|are|['’]s|['’]re|will\sbe)\s(?:nearly\s|almost\s|finally\s|now\s)?"
@@ -28,7 +28,12 @@ WEATHERED = re.compile(
     r"(?P<what>[^.,;:!?\n]{3,60}?)(?:\son\s[^.,;:!?\n]{3,20}?)?\s(?:got|gets|was|were|is|are|has\sbeen|have\sbeen)\s"
     r"(?:\w+ly\s)?(?:rained|snowed|flooded|frozen|fogged|washed|frosted|blown|called)\s(?:off|out)\b"
 )
-# "A small send-off is in order", "Can I put something in the diary for the pay review?", "We need to talk about the roof."
+# "Bramble clearing has moved!"
+MOVED = re.compile(
+    r"(?:\[[^\]\n]{1,30}\]\s)?(?P<what>[^.,;:!?\n]{3,60}?)(?:\s(?:has|have|had|is|are)|['’]s|['’]ve)\s(?:now\s|\w+ly\s)?(?:had\sto\s)?(?:been\s|be\s)?"
+    r"(?:moved|shifted|rescheduled|postponed|rearranged|delayed|(?:put|pushed)\s(?:back|off)|brought\sforward)\b"
+)
+# "A small send-off is in order", "Can I put something in the diary for the pay review?", "We need to talk about it."
 WANTED = re.compile(
     r"\b(?:an?|some|our)\s(?P<due>[^.,;:!?\n]{3,40}?)\s(?:is|are|seems|feels)\s(?:now\s|surely\s|long\s)?"
     r"(?:in\sorder|called\sfor|overdue)\b|"
@@ -52,7 +57,7 @@ GREETING = re.compile(
     re.IGNORECASE,
 )
 MEETS = re.compile(
-    r"(?:(?:we|I)(?:['’](?:ll|re|m)|\s(?:will|shall|are|am))?\s)?(?:be\s)?(?:all\s)?(?:there|meet(?:ing)?|gather(?:ing)?|set(?:ting)?\soff|start(?:ing)?|begin\w*|"
+    r"(?:(?:we|I)?(?:['’](?:ll|re|m)|\s?(?:will|shall|are|am))?\s)?(?:be\s)?(?:all\s)?(?:there|meet(?:ing)?|gather(?:ing)?|set(?:ting)?\soff|start(?:ing)?|begin\w*|"
     r"assembl\w+|go(?:ing)?(?=\sagain)|do(?:ing)?\sit|try(?:ing)?|muster\w*)\b",
     re.IGNORECASE,
 )
@@ -63,6 +68,11 @@ ORDERS = re.compile(
     re.IGNORECASE,
 )
 THAT_IS = re.compile(r"(?:that|this|it)(?:['’]s|\sis|\swill\sbe)\s(?:all\s)?(?:on\s)?(?:the\s)?", re.IGNORECASE)
+# "So make it 6 June", "Let's say the 9th": it has been told what.
+MAKE_IT = re.compile(
+    r"\b(?:make\sit|call\sit|shall\swe\ssay|let['’]s\s(?:say|make\sit|try|do|go\sfor|aim\sfor))\s(?:on\s)?(?:the\s(?:weekend\sof\s)?)?\Z",
+    re.IGNORECASE,
+)
 BY_US = re.compile(r"\b(?:we|I)\b")
 
 
@@ -78,7 +88,7 @@ def keep(one: Scene, ctx: Context, *, announced: bool) -> None:
 
 
 def of_note(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
-    """What the first sentences of a note are about, where the one with the day names nothing: "Friday, 4 pm, Room 2"."""
+    """What the first sentences of a note are about, where that with the day names nothing: "Friday, 4 pm, Room 2"."""
     if ctx.words.language != "en" or not ctx.note or any(not p.weak for p in scene.phrases):
         return None
     if not _names_nothing(scene, at, cue, ctx):
@@ -97,7 +107,11 @@ def _names_nothing(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> boo
     text = ctx.document.text
     start = min([at.start, *(m.span.start for m in scene.mentions if isinstance(m, Day | Clock))])
     lead = text[scene.span.start : start]
-    if ORDERS.match(lead) is not None or THAT_IS.fullmatch(lead) is not None:
+    if (
+        ORDERS.match(lead) is not None
+        or THAT_IS.fullmatch(lead) is not None
+        or (MAKE_IT.search(text, scene.span.start, at.start) is not None)
+    ):
         return True
     begin = scene.span.start + lead.rfind(": ") + 1  # "so we've chosen somewhere bigger: St Anne's, Sunday 17 May"
     if any(c.span.start >= begin and not naming.apart(c, at, ctx) for c in scene.cues):
@@ -114,7 +128,7 @@ def _names_nothing(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> boo
 def _is_doing(one: Scene, ctx: Context) -> bool:
     """Whether a note opens with what "we" will do, and no verb: "Bat walk.", "Barge painting!"."""
     bare = _fragment(one, ctx)
-    return bool(bare) and (bare.endswith("ing") or bool(one.cues) or any(not p.weak for p in one.phrases))
+    return bool(bare) and (bare.endswith("ing") or bool(one.cues or one.phrases))
 
 
 def _fragment(one: Scene, ctx: Context) -> str:
@@ -130,7 +144,7 @@ def _fragment(one: Scene, ctx: Context) -> str:
 def _told(one: Scene, ctx: Context) -> Name | None:
     """What a sentence that opens a note is about."""
     text, span = ctx.document.text, one.span
-    for shape in (RETURNS, TURNS, WEATHERED):
+    for shape in (RETURNS, TURNS, WEATHERED, MOVED):
         found = shape.match(text, span.start, span.end)
         if found is not None and _is_subject(found["what"], ctx):
             return _named(Span(*found.span("what")), one, ctx)
@@ -164,7 +178,9 @@ def _is_subject(words: str, ctx: Context) -> bool:
 
 def _has_verb(one: Scene) -> bool:
     """Whether a sentence has a verb which is not its last word: "Swift count." has none."""
-    return any(not (c.tense is Tense.PRESENT and one.span.end - c.span.end <= 2 and " " not in c.words) for c in one.cues)
+    return any(
+        not (c.tense is Tense.PRESENT and one.span.end - c.span.end <= 2 and " " not in c.words) for c in one.cues
+    )
 
 
 def _named(span: Span, one: Scene, ctx: Context) -> Name | None:

@@ -2253,6 +2253,10 @@ def _given_up_before(scene: Scene, ctx: Context) -> Name | None:
     if off is None or any(not p.weak for p in scene.phrases):
         return None
     named = [p for p in before.phrases if not p.weak] or list(before.phrases)
+    if not named and scene.language == "en":
+        own = naming.subject_span(before, off, off.span, ctx)
+        made = title.heading(ctx.text(own), ctx.words) if own is not None else ""
+        return Name(title=made, span=own, noun=made.split()[-1].lower(), rule="named before") if own and made else None
     return naming.of_phrase(named[0], ctx) if named else None
 
 

@@ -150,7 +150,7 @@ _NOT_PAST = (
     r"breed|accredited|detailed|advanced|unless|wed|red|bed|shed|kindred|rated|so-called|experienced|retired|"
     r"invited|mixed|shared|combined|extended|restored|renowned|dedicated|advised|requested|"
     r"required|asked|allowed|"
-    r"entitled|hosted|chaired|organi[sz]ed|led|followed|accompanied|attended|featured|"
+    r"uniformed|costumed|masked|armed|bearded|gifted|talented|skilled|entitled|hosted|chaired|organi[sz]ed|led|followed|accompanied|attended|featured|"
     r"moderated|titled|called|"
     r"named|supposed|used|located|co-located|streamed|livestreamed|closed|opened|wicked|naked)\b)"
 )
@@ -160,7 +160,8 @@ WORDS = Vocabulary(
     asks=listed("please kindly must need_to needs_to has_to have_to"),
     ourselves=frozenset(("we", "i", "you", "there", "here", "what", "whatever", "nobody", "nothing")),
     ends=listed(r"""
-        concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up continues? be_back goes?_on lasts? runs_on
+        concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up continues? be_back(?!_for\b) goes?_on lasts?
+        runs_on
         (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?|remains?)_(?:on_|up_|open_|in_place_)?(?:until|till|through)
     """),
     prices=listed(r"costs? cost"),
@@ -313,6 +314,9 @@ WORDS = Vocabulary(
         (?:gram_|ward_)?sabhas? playgroups? (?:toddler|parent|youth)_groups? badminton
         ceasefires? cease-fires? truces?
         rulings?(?!_(?:party|parties|coalition|class|council|family|bloc|alliance|body|junta)\b)
+        (?:first|second|return|home|away)_legs? send-offs? farewells? fittings? inaugurals?(?!_\w) house-?warmings?
+        (?:baby|bridal)_showers? (?:leaving|hen|stag)_dos? pop-ups? show-and-tells? (?-i:(?:[\w'’]+_)?Evening)
+        (?-i:(?:\w+_)?(?:Dip|Plunge|Dash))
         (?:national|official|state|public)_mourning nativity(?=_(?:moved|play|on|is|will|has)\b)
     """),
     weak_nouns=listed(r"""
@@ -329,6 +333,7 @@ WORDS = Vocabulary(
         requiems? fireworks raffles? stand-?ups? town_halls? qualifiers?
         mass(?:es)? judge?ments? speech(?:es)? remarks interviews? launch(?:es)? votes? readings?
         suppers? carnivals? circus(?:es)? tasters? diversions? bingo yoga pilates zumba karaoke badminton
+        (?-i:(?:[\w'’]+_)?Evening) (?-i:(?:\w+_)?(?:Dip|Plunge|Dash)) pop-ups? farewells?
     """),
     deadlines=listed(r"""
         deadlines? submissions? (?:early[\s-]bird_)?registrations? applications? consent(?:_forms?)? abstracts?
@@ -364,6 +369,8 @@ WORDS = Vocabulary(
             r"the\s))",
         ),
         (Tense.DUE, rf"{_COULD_ALL}\b{_LIMIT}"),
+        (Tense.DUE, rf"(?:needs?|wants?)\s+(?!being\b)\w{{3,}}ing{_LIMIT}"),
+        (Tense.DUE, rf"(?:(?:has|have|['’]ve)\s+)?(?:asked|called)\s+for(?=\s+\w){_LIMIT}"),
         (Tense.DUE, rf"(?:(?<=[.!?:;–—]\s)|(?<=\n)|(?<=^)){_ORDER}\b{_LIMIT}"),
         (
             Tense.DUE,
@@ -390,7 +397,7 @@ WORDS = Vocabulary(
             r"would\s+have\s+(?:been(?:\s+(?:held|played|run|staged))?|taken\s+place|begun|started)"
             rf"(?=\s+(?:(?:on|at)\s+)?{_DATE})",
         ),
-        (Tense.HYPOTHETICAL, r"would\s+have(?:\s+been)?\s+\w+"),
+        (Tense.HYPOTHETICAL, r"(?<!what\s)would\s+have(?:\s+been)?\s+\w+"),
         (Tense.HYPOTHETICAL, r"(?:could|might)(?:\s+\w+ly|\s+not|\s+also|\s+still)?(?:\s+be)?(?:\s+\w+)?"),
         (Tense.HYPOTHETICAL, r"thinking\s+(?:about|of)"),
         (
@@ -431,6 +438,10 @@ WORDS = Vocabulary(
             r"(?:will\s+not|won['’]t)\s+(?:now\s+)?(?:be|happen|take\s+place|come(?:\s+out)?|appear|be\s+(?:held|"
             r"ready|known|published)|start|open|go\s+ahead)\s+"
             r"(?:until|till|(?<=now\sbe\s)before|(?<=now\shappen\s)before|(?<=now\sbe\sheld\s)before)(?!\s+further)",
+        ),
+        (
+            Tense.CANCELLED,
+            rf"(?:will|is|are)\s+(?:not\s+now|now\s+not)\s+be(?:ing)?\s+{_PARTICIPLE}(?!\s+(?:until|till|before)\b)",
         ),
         (
             Tense.CANCELLED,
@@ -501,6 +512,12 @@ WORDS = Vocabulary(
             r"had\s+(?:\w+ly\s+)?(?:called|planned|announced|scheduled|set|booked|arranged|threatened|organi[sz]ed|billed)"
             rf"(?:\s+(?:it|them))?(?:\s+for)?(?=\s+(?:on\s+)?{_DATE})",
         ),
+        (
+            Tense.OLD,
+            r"(?:(?<=\bwe\s)|(?<=\bI\s))(?:had\s+|first\s+)?(?:said|promised|advertised|announced)"
+            rf"(?=\s+(?:it\s+(?:was|would\s+be)\s+)?(?:on\s+)?{_DATE})",
+        ),
+        (Tense.MOVED, rf"(?:make|call)\s+it(?=\s+(?:on\s+)?{_DATE})"),
         (Tense.OLD, r"should\s+have\s+(?:been\s+)?\w+"),
         (
             Tense.OLD,
@@ -926,6 +943,8 @@ WORDS = Vocabulary(
         Deed(r"go(?:es)?\s+to\s+the\s+polls", "Election: {who} go to the polls"),
         Deed(r"rules?\s+on", "Ruling on {what}"),
         Deed(rf"(?:posted|adjourned|listed)\s+(?:it|them|{_CASE})", "Hearing of {who}", "Hearing"),
+        Deed(r"be\s+blessed|is\s+blessed", "Blessing of {who}"),
+        Deed(r"be\s+(?:christened|bapti[sz]ed)", "Christening of {who}"),
         Deed(r"be\s+canoni[sz]ed|be\s+beatified|be\s+ordained", "Ceremony for {who}"),
     ),
     articles=listed(r"""
@@ -1265,7 +1284,7 @@ WORDS = Vocabulary(
             r"our|the)\s+"
             r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|"
             r"office|work)|"
-            r"(?<!come\s)(?<!comes\s)(?<!coming\s)(?<!go\s)(?<!meet\s)(?<!due\s)back\s+on(?=\s*\Z)|on\s+leave|"
+            r"(?<!come\s)(?<!comes\s)(?<!coming\s)(?<!go\s)(?<!meet\s)(?<!due\s)back\s+on(?=\s*\Z)|on\s+(?:\w+\s+)?leave|"
             r"(?<!stay\s)(?<!stays\s)away\s+(?:from|until)|out\s+of\s+(?:the\s+)?office",
         ),
         (

@@ -1,0 +1,63 @@
+"""What a note is about that says so in its first sentences."""
+
+import pytest
+
+from tests.grammar.documents import reading_of
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Kite Day returns. Bring your own kite. Sunday 18 January, from noon, on the common.", "Kite Day"),
+        ("Harvest Lanterns is back! The street joins in. Friday 9 and Saturday 10 January, free.", "Harvest Lanterns"),
+        ("Morris comes to Morden! Bells and sticks. Market Square, Saturday 17 January from 11.", "Morris"),
+        ("Mum turns 60 this month and we'll spoil her. Saturday the 17th, from three, at Kath's.", "Mum turns 60"),
+        ("Tiny Tots Disco is on again. Glow sticks for all. 23 January, 3-5 pm.", "Tiny Tots Disco"),
+        ("Can I put something in the diary for the pay review? Thursday 15th, 10-11.", "Pay review"),
+        ("Come and learn to row! No need of lycra. Tuesday 13 January, 6.30pm, at the boat club.", "Learn to row"),
+        ("Sara is leaving us. A little farewell is in order: Friday, 5 pm.", "Little farewell"),
+        ("The raft race was flooded out, so we're having another go. Saturday 17 January.", "Raft race"),
+        ("Apple picking got rained off last week. So we're going again this Saturday instead.", "Apple picking"),
+        ("Window cleaning has been shifted. We said the 12th, but make it 14 January instead.", "Window cleaning"),
+    ],
+)
+def test_the_opening_of_a_note_names_its_day(text: str, title: str) -> None:
+    """A sentence with only a day, an hour and a place announces what the note opens with."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.title.startswith(title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello everyone! The minutes are on the website. Friday 9 January, page two.",
+        "Good news! Our roof no longer leaks. Friday 9 January.",
+        "The clerk has retired. She was here from 1999. Friday 9 January.",
+    ],
+)
+def test_a_greeting_names_nothing(text: str) -> None:
+    """What only greets or tells news is the name of no event."""
+    assert not any(text.startswith(s.title) for s in reading_of(text).sightings)
+
+
+def test_what_was_called_off_without_its_day_gets_it_from_the_next_sentence() -> None:
+    """The subject of the verb that calls off names the day it was down for, also without an event noun."""
+    text = "Sadly, Cats in Coats is not going ahead this year. It had been down for 17 January on the Green."
+    (sighting,) = reading_of(text).sightings
+    assert (sighting.title, sighting.status.value) == ("Cats in Coats", "cancelled")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("After Saturday's 2-2 draw, the cup replay is on Wednesday 14 January.", "Cup replay"),
+        ("The dress fitting is now on Sunday 11 January because Ann has a christening.", "Dress fitting"),
+        ("Your essay needs sending by 5pm on Friday 16 January.", "Deadline for essay"),
+        ("The chair has asked for short reports no later than 12 January.", "Deadline for short reports"),
+        ("The Friends' Evening, first fixed for 6 January, now falls on Thursday 15 January.", "Friends' Evening"),
+    ],
+)
+def test_the_reason_and_what_was_before_name_nothing(text: str, title: str) -> None:
+    """What a sentence tells as the reason, or as over, isn't what its day is for."""
+    (sighting,) = reading_of(text).sightings
+    assert sighting.title == title
