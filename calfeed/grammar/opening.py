@@ -14,7 +14,7 @@ MOST_KEPT = 5  # sentences of a note in front of its day
 MOST_WORDS = 5  # of an opening without a verb
 MOST_SUBJECT = 7
 MOST_PLACE = 4  # words of a place in front of the day
-# As in "Kite Day is back!", "The ukulele night returns.", "Morris comes to Morden!", "The book swap is on again."
+# What is held once more: Kite Day "is back!", the ukulele night "returns.", Morris "comes to Morden!".
 RETURNS = re.compile(
     r"(?:(?:hooray|hurrah|yes|good\snews|great\snews)\W+)?(?P<what>[^.,;:!?\n]{3,60}?)\s(?:"
     r"(?:is|are|['’]s|['’]re|will\sbe)\s(?:nearly\s|almost\s|finally\s|now\s)?"
