@@ -94,8 +94,7 @@ def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mentio
                 if made:
                     best, reach = [_by(rule, mention) for mention in made], match.end()
         yield from best
-        last = max((mention.span.end for mention in best), default=reach)
-        if DIGIT.search(text, last, reach):
+        if best and DIGIT.search(text, last := max([mention.span.end for mention in best]), reach):
             reach = last  # "March 9, 5-7": the hours behind a list of days are read for themselves
         resume = max(resume, reach)
         mentions += len(best)

@@ -562,6 +562,8 @@ def _titled(language: str) -> re.Pattern[str]:
 
 def is_behind_person(text: str, at: int, words: Vocabulary) -> bool:
     """Whether a comma or a bracket sets off where somebody comes from: "Dr Ann Lee (University of Leeds)"."""
+    if text[max(0, at - 2) : at].rstrip()[-1:] not in (",", "("):
+        return False
     line = max(0, text.rfind("\n", 0, at) + 1, at - 60)
     person = [*_titled(words.language).finditer(text, line, at)][-1:]
     return bool(person) and re.fullmatch(r"\s?[,(]\s?", text[person[0].end() : at]) is not None
