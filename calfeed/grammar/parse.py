@@ -50,7 +50,7 @@ from calfeed.grammar import (
 )
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
-from calfeed.grammar.frame import Context, Scene, Step, scene
+from calfeed.grammar.frame import Context, Latest, Scene, Step, scene
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Clock, Day, Edge, Mention, Series
 from calfeed.grammar.remarks import remarks
@@ -136,6 +136,7 @@ def explained(
         Step(station="find", span=m.span, says=f"{type(m).__name__} ({m.rule})") for s in scenes for m in s.mentions
     ]
     steps = (*found, *ctx.steps)
+    ctx.actors, ctx.dues = Latest(), Latest()  # else they and the context would keep each other in memory
     return Explanation(
         document=document,
         reading=reading,
