@@ -36,7 +36,7 @@ BACK, AHEAD, BLOCKS_BACK, BLOCKS_AHEAD = 4, 5, 3, 4
 OPENING = 3  # sentences of the document
 NEAR_VERB, REACH, OPENS, LONGEST = 40, 24, 12, 80  # characters
 WHERE = ("own", "more", "before", "behind", "over", "back", "ahead", "title", "opening")
-LAST = re.compile(r"(?:([\w'’]+(?![\w'’])|[^\s\w])\s*)?([\w'’]+|[^\s\w])\s*[\"“„«]?\s*\Z")
+PIECE, QUOTES = re.compile(r"[\w'’]++|[^\s\w]"), frozenset('"“„«')
 NEXT = re.compile(r"\s{1,3}(\w+)")
 LABEL = re.compile(r"\W*([^\W\d_][^:\n]{1,24}):\s")
 # A label with nothing behind it, over those whom it is about: "Speakers:".
@@ -54,7 +54,7 @@ ROW = re.compile(
 LONGEST_JOINT = 16  # characters
 PEOPLE = "label of people"
 PAUSES = re.compile(r"[,;:–—()]")
-STEP = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]|[\t\n]")
+STEP = re.compile(r"[^\W_]++(?:['’-][^\W_]++)*+|[^\w\s]|[\t\n]")
 DETERMINERS = frozenset(("the", "a", "his", "all"))  # senses of the words that stand between "with" and who it is
 VERBS = {Tense.REPORT: "says", Tense.PAST: "did"}
 MOST_KNOWN = 3000  # facts of one kind whose weight is remembered
@@ -334,13 +334,15 @@ class Reader:
         for other in reversed(beside):
             if self._in_row(other.span.end, start):
                 start = other.span.start
-        before = LAST.search(self._text, max(scene.span.start, start - REACH), start)
-        if before is None:
+        before = PIECE.findall(self._text, max(scene.span.start, start - REACH), start)
+        if len(before) > 2 and before[-1] in QUOTES:
+            before.pop()
+        if not before:
             return "nothing", ""
-        sense, word = self._sense(before[2]), before[2].lower()
-        if sense in DETERMINERS and before[1] is not None:
-            return self._sense(before[1]), before[1].lower()
-        return sense, word
+        sense = self._sense(before[-1])
+        if len(before) > 1 and sense in DETERMINERS:
+            return self._sense(before[-2]), before[-2].lower()
+        return sense, before[-1].lower()
 
     def _sense(self, word: str) -> str:
         return MARKS.get(word) or _leads().get(word.lower()) or ("capital" if word[0].isupper() else "word")

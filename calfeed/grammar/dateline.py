@@ -72,7 +72,7 @@ MINUTES = re.compile(
 PLACE = re.compile(
     r"\s*[^\W\d_][\w.'/-]*(?:[ ,]{1,3}[^\W\d_][\w.'/-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
 )
-WORD = re.compile(r"[^\W\d_]{2,}")
+WORD = re.compile(r"[^\W\d_]{2,}+")
 
 
 # "told reporters on Friday, 6 February 2026": what was said that day is what the text was written on.
@@ -80,7 +80,7 @@ SAYS = (
     r"\b(?:said|told|announced|reported|confirmed|stated|statement|issued|show(?:ed|s)|повідоми\w{1,3}|оголоси\w{1,3}|заяви\w{1,3}|mitgeteilt|"
     r"annoncé|déclaré|anunció|confirmó|informó)\b"
 )
-REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE)
+REPORTED, LONGEST_REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE), 41
 SIGNS = re.compile(r"\bfür\s(?:das|die)\s(?:protokoll|niederschrift|richtigkeit)\b|\bprotokoll\w*:", re.IGNORECASE)
 # "Joined: 12 Jun 2009" of a forum's member.
 MEMBER = re.compile(
@@ -171,7 +171,7 @@ def rank_of(text: str, day: Day, opening: bool) -> Rank | None:
         return Rank.SIGNED
     if CHANGED_ON.search(before):
         return Rank.CHANGED
-    if REPORTED.search(before):
+    if REPORTED.search(before, max(0, len(before) - LONGEST_REPORTED)):
         return Rank.REPORTED
     if not opening:
         return None
@@ -191,7 +191,7 @@ def rank_of(text: str, day: Day, opening: bool) -> Rank | None:
         return Rank.MINUTES
     if PLACE.match(head) and len(WORD.findall(head)) <= 4 and RUNNING.match(rest):
         return Rank.PLACED
-    if NUMBERED.search(head) and not WORD.search(rest):
+    if not WORD.search(rest) and NUMBERED.search(head):
         return Rank.NUMBERED
     if PLACE.match(head) and len(WORD.findall(head)) <= 4 and not WORD.search(rest):
         return Rank.PLACED

@@ -23,7 +23,7 @@ AHEAD = 8  # characters behind a word that tell which rules are worth trying the
 MOST_KNOWN = 2000  # of them
 
 DIGIT = re.compile(r"\d")
-TOKEN = re.compile(r"(?<![^\W_])(?:\d+|[^\W\d_]+)")
+TOKEN = re.compile(r"(?<![^\W_])(?:\d++|[^\W\d_]++)")
 # Characters that are only another way to write a plain one; each maps to one, so that offsets hold.
 PLAIN = {
     **dict.fromkeys("\u00a0\u2007\u2009\u200a\u202f\u2002\u2003\u3000", " "),

@@ -341,27 +341,25 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
     changed = CHANGED.get(scene.language)
     if lead is None or changed is None:
         return None
+    days = [d for d in scene.days if d.span not in frame.dates and d.until is None]
+    days = [d for d in days if not any(_lies_between(d.span, frame, other) for other in others)]
+    if not days:
+        return None
     outdated = scene.span != frame.scene.span and OUTDATED[scene.language].search(
         text, scene.span.start, scene.span.end
     )
     around = [scene.span, frame.scene.span]
     anew = outdated or any(changed.search(text, span.start, span.end) for span in around)
-    for day in scene.days:
-        if (
-            day.span in frame.dates
-            or day.until is not None
-            or any(_lies_between(day.span, frame, other) for other in others)
-        ):
-            continue
+    for day in days:
         before = " ".join(text[max(scene.span.start, day.span.start - LEAD) : day.span.start].split()) + " "
         if IN_BRACKETS.search(before) is None and not (anew and (lead.search(before) is not None or outdated)):
             continue
         if day.day is None and day.weekday is not None and day.offset_days is None and frame.first is not None:
             return _weekday_near(day.weekday, frame.first)
         for past in (False, True):
-            days = choose.days_of(day, ctx, scene, past=past)
-            if days is not None and _is_near(days[0], frame):
-                return days[0]
+            found = choose.days_of(day, ctx, scene, past=past)
+            if found is not None and _is_near(found[0], frame):
+                return found[0]
     return None
 
 

@@ -40,7 +40,7 @@ NAME = re.compile(
     rf"(?:(?:St|Ste|Mt)\.\s)?[{CAPITAL}][\w'’-]+)*"
 )
 LED = re.compile(r"(?:\b(?:in|near|from|at|to|of|bei|aus|à|de|en|cerca de|у|в) |, |^|\n|\t|· )\Z")
-WORDS = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+WORDS = re.compile(r"[^\W\d_]++(?:[-'’][^\W\d_]++)*+")
 ARTICLE = 3  # letters of the small words in a dateline: "den", "le"
 DOMAIN = re.compile(
     r"(?<=[a-z0-9])\.(?:(?:co|com|org|gov|gob|gouv|ac|edu|net|govt|school|nhs)\.)?([a-z]{2})\b(?!\.?\w)"
@@ -61,7 +61,7 @@ SHAPES = (
     ("us", re.compile(r"[A-Z](?<=\b.)[A-Z] \d{5}(?:-\d{4})?\b")),
     ("gb", re.compile(r"[A-Z](?<=\b.)[A-Z]?\d{1,2}[A-Z]? \d[A-Z]{2}\b")),
     ("gb", re.compile(r"0(?<=\b0)(?:1\d{3} ?\d{3} ?\d{3}|7\d{3} ?\d{3} ?\d{3}|20 \d{4} \d{4}|1\d{2} \d{3} \d{4})\b")),
-    ("im", re.compile(r"\bIM\d \d[A-Z]{2}\b|\b01624 \d")),
+    ("im", re.compile(r"[I0](?<=\b.)(?:(?<=I)M\d \d[A-Z]{2}\b|(?<=0)1624 \d)")),
     ("ie", re.compile(r"[A-Z0](?<=\b.)(?:(?<!0)\d[\dW] [A-Z\d]{4}|(?<=0)8\d \d{3} \d{4}|(?<=C)o\.? [A-Z][a-z]+)\b")),
     (
         "au",

@@ -44,9 +44,12 @@ def _label_of(bare: str, words: Vocabulary) -> Label | None:
 
 def inline(scene: Scene, ctx: Context) -> tuple[Label, Span] | None:
     """The label that a line opens with, and what stands behind it."""
-    found = INLINE.match(ctx.document.text, scene.span.start, scene.span.end)
+    start, end = scene.span.start, scene.span.end
+    if ctx.document.text.find(":", start, end) < 0 and ctx.document.text.find("?", start, end) < 0:
+        return None
+    found = INLINE.match(ctx.document.text, start, end)
     label = label_of(found[1], ctx.words) if found else None
-    return (label, Span(found.end(), scene.span.end)) if found and label else None
+    return (label, Span(found.end(), end)) if found and label else None
 
 
 def name_of(scene: Scene, span: Span, ctx: Context) -> Name | None:

@@ -8,7 +8,7 @@ from itertools import chain
 
 from calfeed.grammar.languages import LANGUAGES, known
 
-TOKEN = re.compile(r"[^\W\d_]+")
+TOKEN = re.compile(r"[^\W\d_]++")
 # Enough to tell the languages apart; the rest of a long text does not change the answer.
 SAMPLE = 4000
 ENOUGH, ENOUGH_UNDECLARED = 3, 2

@@ -21,7 +21,7 @@ PERSON = re.compile(
     rf"(?:[{BIG}](?:[{SMALL}'’ʼ]+(?:[{BIG}][{SMALL}]+)?|\.)?(?:-\w+)?[ ]?"
     r"(?:(?:de|del|van|von|der|la|di|da|al|bin)[ ]){0,2}){2,4}"
 )
-WORD = re.compile(r"[^\W_]+(?:['’.&/+-]?[^\W_])*|&")
+WORD = re.compile(r"[^\W_]++(?:['’.&/+-][^\W_]++)*+|&")
 # An article or a preposition that is written together with the next word: "l'assemblée", "d'Anouk", "L'usine".
 ELIDED = re.compile(rf"[dl]['’](?=[^\W\d_])|[DL]['’](?=[{SMALL}])")
 # "National Medics' Association (NMA)": the letters belong to the name.
@@ -156,11 +156,11 @@ def tokens(scene: Scene, names: frozenset[str], text: str, words: Vocabulary) ->
 def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where the words stand; an elided article is one of its own."""
     for found in WORD.finditer(text, start, end):
-        at = found.start()
-        if (elided := ELIDED.match(text, at, found.end())) is not None:
+        at, end = found.span()
+        if text[at] in "dlDL" and (elided := ELIDED.match(text, at, end)) is not None:
             yield at, at + 1
             at = elided.end()
-        yield at, found.end()
+        yield at, end
 
 
 def _is_opened(before: Token, at: int, text: str) -> bool:

@@ -323,7 +323,7 @@ def _is_signature(one: Scene, ctx: Context) -> bool:
     if not days or not (
         posted
         or _is_stamp(one, days[0], ctx)
-        or (days[0].year is not None and (SIGNATURE.match(text) or ATTRIBUTION.search(text)))
+        or (days[0].year is not None and (SIGNATURE.match(text) or _is_attribution(text)))
     ):
         return False
     stamp = day_range(days[0], ctx.written, past=True)
@@ -333,6 +333,11 @@ def _is_signature(one: Scene, ctx: Context) -> bool:
     ctx.focus, ctx.topic = (), None
     ctx.last, ctx.spoken = ctx.anchor, None
     return True
+
+
+def _is_attribution(text: str) -> bool:
+    """Whether a line says who wrote what follows: "On 3 May 2024 Ann Lee wrote:"."""
+    return text.rstrip().endswith(":") and ATTRIBUTION.search(text) is not None
 
 
 def _is_stamp(one: Scene, day: Day, ctx: Context) -> bool:

@@ -51,6 +51,7 @@ SIDES = re.compile(
     rf"((?:{CAPITAL}[\w'’.-]* ){{1,4}})(?:v|vs|vs\.|v\.|gegen|contre|contra|проти) "
     rf"({CAPITAL}[\w'’-]*(?: {CAPITAL}[\w'’-]*){{0,3}})"
 )
+VERSUS = re.compile(r" (?:vs?\.?|gegen|contre|contra|проти) ")
 NAME = re.compile(r",\s((?:[^\W\d_a-zа-яєіїґ][\w'’.-]* ){1,2}[^\W\d_a-zа-яєіїґ][\w'’-]*)(?!\w)")
 PLAIN = re.compile(r"with|mit|avec|con|з|із|зі|by|par|por", re.IGNORECASE)
 # Bodies and people that often only tell the kind of an event: "court hearing", "club night", "panel debate".
@@ -403,7 +404,8 @@ def _led(scene: Scene, ctx: Context) -> tuple[Span, ...]:
         found += _of_list(led_by, ctx) if PLAIN.fullmatch(by[0]) else led_by
     for by in WITH.finditer(text, scene.span.start, scene.span.end):
         found += _of_list(_behind(by, scene, stops, ctx), ctx)
-    for sides in SIDES.finditer(text, scene.span.start, scene.span.end):
+    versus = VERSUS.search(text, scene.span.start, scene.span.end)
+    for sides in SIDES.finditer(text, scene.span.start, scene.span.end) if versus is not None else ():
         found += [Span(sides.start(1), sides.end(1) - 1), Span(*sides.span(2))]
     for speakers in SPEAKERS.finditer(text, scene.span.start, scene.span.end):
         found += [span for span in parties(ctx, Span(*speakers.span(1))) if _is_person(span, ctx)]

@@ -156,19 +156,19 @@ CALLED = re.compile(r"(?:\+(?<![\w+].)|00(?<![\w+]..))(\d{2,3})(?=[\s(./-]?\(?\d
 # Each with what a text shows at least where one stands: a word (its first six letters), a sign or a shape.
 SHAPES = (
     ("postcode", re.compile(r" \d[A-Z]{2}\b")),
-    ("pairs", re.compile(r"\d\d \d\d \d\d \d\d")),
+    ("pairs", re.compile(r" (?<=\d\d )\d\d \d\d \d\d")),
     ("british", re.compile(r"0(?:1\d{3} |7\d{3}|20 )\d")),
-    ("american", re.compile(r"\d{3} \d{3}-\d")),
+    ("american", re.compile(r" (?<=\d\d\d )\d{3}-\d")),
     ("£", re.compile("£")),
     ("₹", re.compile("₹")),
     ("S/", re.compile("S/")),
 )
-LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = re.compile(r"[^\W\d_]++")
 MARKS = (
     (
         "Europe/London",
         "£ bst nhs postcode",
-        re.compile(r"£\s?\d|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\bBST\b|\bNHS\b"),
+        re.compile(r"[£A-Z](?:(?<=£)\s?\d|(?<=\b.)(?:[A-Z]?\d{1,2}[A-Z]? \d[A-Z]{2}|(?<=B)ST|(?<=N)HS)\b)"),
     ),
     (
         "Europe/Dublin",
