@@ -55,7 +55,7 @@ LONGEST_HOUR = 80  # characters, with what stands behind it
 SMALL = r"(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]"
 GOES_ON, CLAUSE = re.compile(rf"\s{{0,3}},?\s{{1,3}}{SMALL}"), re.compile(rf"\s{{0,3}},\s{SMALL}")
 # "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
-SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|[·•|»]\s{0,2})\Z")
+SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|(?:[·•|]|(?<!\S)»)\s{0,2})\Z")  # no quotation that ends the line before
 # "Pew sheet, Second Sunday of Lent, 25 February 2024".
 NUMBERED = re.compile(
     r"\b(?:sheet|bulletin|newsletter|mailing\slist|circular|digest|issue|edition|rundbrief|mitteilungsblatt|boletín|gazette|"

@@ -1872,6 +1872,8 @@ def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     between = text[first.end : second.start]
     if prose.gave_way(text, first, second, ctx):
         return False
+    if prose.denies(text.rfind("\n", 0, first.start) + 1, first, second, ctx):
+        return True
     if len(between) < 60 and anyword_cached(ctx.words.now).search(between):
         return True
     if len(between) < 60 and any(

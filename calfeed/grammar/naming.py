@@ -226,7 +226,10 @@ ASKED = re.compile(
     r"time\s+for|it['’]s\s+time\s+for)\s+(?:an?\s|the\s|some\s|our\s)?(?P<what>[^?!.,:;\n]{3,60})",
     re.IGNORECASE,
 )
+QUOTED = re.compile(r"[«„“](?=[^\W\d_a-zа-яєіїґ])([^«»„“”\n]{3,60})[»“”]")
+CLAUSE_END = re.compile(r";\s|\.\s|:\s")
 OPENERS = " \t\n,;:.!?–—-|·•*(\"'“”"
+LONGEST_OPENING = 8  # characters between two sentences, with an article
 LEAST_TOLD = 4  # words of a sentence that breaks off
 MOST_LEADING = 3  # small words in front of a day
 TO_DAY = frozenset(["am", "den", "le", "el", "día", "du", "on", "the"])
@@ -244,6 +247,7 @@ BE = re.compile(r"['’]s|['’]re|is|are", re.IGNORECASE)
 IT_OPENS = re.compile(r"(?:(?:so|but|and|now|instead),?\s+)?(?:it|they|this)\b", re.IGNORECASE)
 # What stands between "there won't be" and its noun.
 ABSENT = re.compile(r"(?:(?:an?|any)(?:\s\w+)?)?")
+GONE = frozenset((Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.CANCELLED))
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
 PAUSE = re.compile(rf"\s*(?:{nouns.COMMA}|[;:–—()])\s*|\s+-\s+")
 OPENING = re.compile(
@@ -876,6 +880,81 @@ def introduced(ctx: Context) -> Name | None:
     return Name(title=text, span=Span(found[-1].end(), end), noun=_last_word(text), rule="named before", weak=True)
 
 
+def brought_up(ctx: Context) -> Name | None:
+    """What the sentence before brings up and does not date: an event, a name in quotes, what it says will be."""
+    before = ctx.before
+    if before is None or any(c.tense in GONE for c in before.cues):
+        return None
+    named = next((p for p in before.phrases if not p.weak), None)
+    if named is not None and (name := of_phrase(named, ctx)) is not None and not _is_generic(named, ctx):
+        return name
+    if (name := quoted(before, ctx)) is not None:
+        return name
+    weak = next((p for p in before.phrases if not _is_generic(p, ctx)), None)
+    if weak is not None and (name := of_phrase(weak, ctx)) is not None:
+        return name
+    if before.dates:
+        return None
+    end, ahead = Span(before.span.end, before.span.end), (c for c in before.cues if c.tense in SURE)
+    return _told_by(before, ctx) or of_clause(before, end, next(ahead, None), ctx)
+
+
+def quoted(scene: Scene, ctx: Context) -> Name | None:
+    """A name that stands in quotes: "Студенти перенесли «Ніч науки»"."""
+    found = QUOTED.search(ctx.document.text, scene.span.start, scene.span.end)
+    text = title.heading(found[1], ctx.words) if found is not None else ""
+    if found is None or not text or title.length(text) > title.MOST_WORDS:
+        return None
+    return Name(title=text, span=Span(*found.span(1)), noun=_last_word(text).lower(), rule="named before", weak=True)
+
+
+def whole(scene: Scene, ctx: Context) -> Name | None:
+    """The event that a sentence names in several words, though its noun also means other things."""
+    found = (of_phrase(p, ctx) for p in scene.phrases if p.span.end > p.head.end)
+    return next((name for name in found if name is not None), None)
+
+
+def _is_generic(phrase: Phrase, ctx: Context) -> bool:
+    """Whether a phrase is only "the event", whatever it is called."""
+    text = title.heading(ctx.text(phrase.span), ctx.words)
+    return bool(ctx.words.generics) and anyword_cached(ctx.words.generics).fullmatch(text) is not None
+
+
+def _opens(phrase: Phrase, ctx: Context) -> bool:
+    """Whether a phrase opens a sentence behind that which brings up what it stands for."""
+    before = ctx.before
+    if before is None or not before.span.end <= phrase.span.start:
+        return False
+    gap = ctx.document.text[before.span.end : phrase.span.start]
+    return len(gap) < LONGEST_OPENING and len(gap.split()) <= 1
+
+
+def of_invitation(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """What people are bidden to where the sentence before names it: "Vuelve el trueque. Nos vemos el domingo"."""
+    before, words = ctx.before, ctx.words
+    if before is None or not words.joins:
+        return None
+    head = ctx.document.text[scene.span.start : at.start].strip(" *•:,–—-")
+    if anyword_cached(words.slots).fullmatch(head) is not None and scene.sentence.block - before.sentence.block <= 1:
+        return brought_up(ctx) or ctx.topic  # "La fecha no cambia: domingo 29"
+    subject = ctx.document.text[scene.span.start : cue.span.start].strip() if cue is not None else ""
+    if anyword_cached(words.generics).fullmatch(subject) is not None and (name := brought_up(ctx)) is not None:
+        return replace(name, rule="the sentence before")
+    if cue is None or anyword_cached(words.joins).fullmatch(cue.words) is None:
+        return None
+    if before.dates or not 0 <= scene.sentence.block - before.sentence.block <= 1 or cue is not scene.cues[0]:
+        return None
+    text = ctx.document.text
+    pause = CLAUSE_END.search(text, max(cue.span.end, at.end), scene.span.end)
+    own = Span(scene.span.start, pause.start() if pause is not None else scene.span.end)
+    comma = text.find(", ", at.end, own.end)  # "Empezamos a las ocho, la comida corre de nuestra cuenta"
+    named = [p for p in scene.phrases if p.span.within(own) and not (p.weak and 0 < comma < p.span.start)]
+    if named or len(text[own.start : cue.span.start].split()) > MOST_LEADING:
+        return None
+    name = brought_up(ctx) or ctx.topic
+    return replace(name, rule="the sentence before") if name is not None else None
+
+
 def stood_for(scene: Scene, cue: Cue, ctx: Context) -> Name | None:
     """What "it" or "they" is that the sentence before brings up: "An auction has been called off. It is now on"."""
     before = ctx.before
@@ -1026,6 +1105,9 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
                 return Name(title=frame.name.title, span=phrase.span, noun=phrase.noun, rule="named before")
         if ctx.topic is not None and ctx.topic.noun == phrase.noun:
             return ctx.topic
+    stands = bool(ctx.words.generics) and title.length(text) == 1 and _is_generic(phrase, ctx) and _opens(phrase, ctx)
+    if stands and (named := brought_up(ctx)) is not None:
+        return replace(named, rule="the sentence before")
     return Name(title=text, span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak) if text else None
 
 

@@ -37,7 +37,8 @@ LISTED = re.compile(
 PAUSE, STOP = re.compile(r"[;.(|]|, "), re.compile(r"[;.,)|]")  # in front of an hour and behind it
 FIRST_WORD = re.compile(r"\W*([\w'’]+)")
 SEMICOLON = re.compile(r";\s+")
-JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате)\s|;\s", re.IGNORECASE)
+JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате|y|e|pero|así\sque)\s|;\s", re.IGNORECASE)
+HIM = re.compile(r"l[oa]s?|його|її|їх", re.IGNORECASE)  # what a verb is done to: "lo presentan el 5", "його відкриють"
 NOT = re.compile(
     r"\b(?:nicht|not|no|non|pas|не)\s(?:(?:wie|as|comme|como|як)\s[^,;.\d]{1,40}\s)?(?:[^\W\d_]{1,6}\s){0,2}\Z",
     re.IGNORECASE,
@@ -102,7 +103,11 @@ SIDE = re.compile(r"[\s,(–-]{0,3}(?:(?:on|at|um|am|à|le|a\s?las|el|del|о|о�
 MIDNIGHT = 24
 BEHIND_HOUR = 24  # characters between an hour and the event that it opens
 HALT = re.compile(r"[,;:.()]")
-RELATIVE_BEFORE = re.compile(r"(?:\A|\s)(?:qui|que|qu['’]\w+|dont|où|quien|cuy[oa]s?)(?:\s|\Z)", re.IGNORECASE)
+RELATIVE_BEFORE = re.compile(
+    r"(?:\A|\s)(?:qui|que|qu['’]\w+|dont|où|quien|cuy[oa]s?|що|"
+    r"як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими))(?:\s|\Z)",
+    re.IGNORECASE,
+)
 MOST_LEADING = 2  # small words between a colon and a date
 AT_HAND = 120  # days ahead within which a verb of the past may plan
 HAVING = re.compile(r"(?:has|have|had)\b", re.IGNORECASE)
@@ -237,6 +242,8 @@ def read(scene: Scene, ctx: Context) -> None:
         pass
     elif not units or any(c.tense is Tense.CANCELLED for c in scene.cues):
         more(scene, ctx)
+    elif ctx.words.drops_subject:
+        _note_topic(scene, ctx)
     elif ctx.reopened is not None:
         _reopens(scene, made, ctx)
     _note_actor(scene, ctx)
@@ -571,7 +578,7 @@ def _moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[da
     owned = _owns(first, ctx)
     cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None) if owned else None
     verdict = choose.judge(scene, first, cue, ctx)
-    given_up = verdict == choose.HISTORY or _denies(scene, first.span, after[0].span, ctx)
+    given_up = verdict == choose.HISTORY or denies(scene.span.start, first.span, after[0].span, ctx)
     days = choose.days_of(first, ctx, scene) if given_up else None  # "moved from 1 May to"
     if days is not None:
         verdict = choose.Chosen(first=days[0], last=days[1])
@@ -637,7 +644,7 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         return True
     if any(c.tense is Tense.MOVED and c.span.within(between) for c in scene.cues):
         return words.split()[-1].lower() not in ctx.words.from_  # but "1. April (verlängert vom 20. März)"
-    if _denies(scene, first, second, ctx):
+    if denies(scene.span.start, first, second, ctx):
         return True
     if ctx.words.verb_last and _called_off(scene) and anyword_cached(ctx.words.now).search(words):
         return True
@@ -674,9 +681,9 @@ def gave_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     return found is not None and len(between[found.end() :].strip(" (:\t\n").split()) < 3
 
 
-def _denies(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
+def denies(start: int, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the first of two dates is denied in favour of the second: "не 13 вересня, як обіцяли, а 20-го"."""
-    if NOT.search(ctx.document.text, max(scene.span.start, first.start - 64), first.start) is None:
+    if NOT.search(ctx.document.text, max(start, first.start - 64), first.start) is None:
         return False
     words = AS_SAID.sub("", ctx.document.text[first.end : second.start]).strip(" ,")
     return anyword_cached(ctx.words.but).fullmatch(words) is not None
@@ -824,7 +831,7 @@ def _read_unit(
         return [], None
     told = _when_clause(scene, at, ctx)
     before = units[number - 1][-1].span if number and not ctx.words.verb_last else None
-    denied = before is not None and _denies(scene, before, at, ctx)
+    denied = before is not None and denies(scene.span.start, before, at, ctx)
     cue = told or _cue(scene, before if before is not None and denied else at, ctx)
     after = units[number + 1][0].span if number + 1 < len(units) else None
     if cue is not None and cue.tense is Tense.OLD and after is not None and at.end <= cue.span.start < after.start:
@@ -1109,9 +1116,9 @@ def _of_main_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
 
 def _in_relative(scene: Scene, cue: Cue, at: Span, ctx: Context) -> bool:
     """Whether a verb of the past stands in a relative clause that ended before a date: "qui avait fait deux morts"."""
-    if cue.span.end > at.start or ctx.words.language not in ("fr", "es"):
-        return False
     text = ctx.document.text
+    if cue.span.end > at.start or not (ctx.words.free_order or ctx.words.language in ("fr", "es")):
+        return False
     behind = text[cue.span.end : at.start]
     head = re.split(r"[,;:.!?()–—]\s", text[scene.span.start : cue.span.start])[-1]
     return re.search(r",\s", behind) is not None and RELATIVE_BEFORE.search(head) is not None
@@ -1344,6 +1351,8 @@ def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
 
 
 def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    if (bidden := naming.of_invitation(scene, at, cue, ctx)) is not None:
+        return bidden
     if (member := _of_list(scene, at, ctx)) is not None:
         return member
     if ctx.words.language == "en" and (one := naming.one_of(scene, segment, at, ctx)) is not None:
@@ -1383,7 +1392,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         if _opens_under_heading(scene, ctx) and (above := naming.of_heading(scene, ctx)) is not None:
             ctx.topic = above
         own = naming.of_event(scene, segment, at, cue, ctx) or naming.of_event(scene, wide, at, cue, ctx)
-        if own is not None and (own.rule.startswith("verb") or (not own.weak and _is_object(own, cue))):
+        near = ctx.words.drops_subject and own is not None and own.span.end <= at.start  # "harán otro paro el 14"
+        if own is not None and (own.rule.startswith("verb") or ((near or not own.weak) and _is_object(own, cue))):
             return own
         if (former := _of_former_clause(scene, cue, ctx)) is not None:
             return former
@@ -1511,6 +1521,13 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
         joints = list(OWN_CLAUSE.finditer(ctx.document.text, scene.span.start, min(cue.span.start, at.start)))
         head = ctx.document.text[joints[-1].end() : cue.span.start].strip(" ,\"'“”") if joints else head
         head = ADVERB.sub("", head).strip()
+    elif ctx.words.drops_subject:
+        joints = list(JOINED.finditer(ctx.document.text, scene.span.start, min(cue.span.start, at.start)))
+        head = ctx.document.text[joints[-1].end() : cue.span.start].strip(" ,\"'“”") if joints else head
+        now = anyword_cached(ctx.words.now).match(head)
+        head = head[now.end() :].strip() if now is not None else head
+    if ctx.words.drops_subject and HIM.fullmatch(head):
+        return True
     dropped = not head and ctx.words.drops_subject and not _subject_behind(cue, ctx)
     meets = not head and anyword_cached(ctx.words.slots).match(cue.words) is not None  # "Rendez-vous samedi à 14 h"
     return dropped or meets or head.lower() == "that" or naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
@@ -2600,6 +2617,8 @@ def _note_topic(scene: Scene, ctx: Context) -> None:
     strong = strong or [p for p in scene.phrases[:1] if moved]
     if strong:
         ctx.topic = naming.of_phrase(strong[0], ctx) or ctx.topic
+    elif ctx.words.drops_subject and (name := naming.quoted(scene, ctx) or naming.whole(scene, ctx)) is not None:
+        ctx.topic = name
 
 
 def _note_actor(scene: Scene, ctx: Context) -> None:

@@ -16,6 +16,7 @@ from calfeed.model.text import Span
 
 FIGURES = re.compile(r"\d+")
 BESIDE = "the day after an event"
+SAID_BY_NUMBER = ("го", "те", "тє", "ше", "числа")  # "20-го", "20-те"
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -1436,7 +1437,7 @@ RULES: tuple[Rule, ...] = (
         name="the <day>",
         on=("digit",),
         pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[,;:)–-]|\.?$|\.\s|\n|{day_follows}))(?!\s?[-–]\s?\d)",
-        build=lambda hit: number_alone(hit) if _led(hit, "day_lead") or "го" in hit.match[0] else (),
+        build=lambda hit: number_alone(hit) if _led(hit, "day_lead") or hit.match[0].endswith(SAID_BY_NUMBER) else (),
         examples=(
             ("de", "und am 3. schon", {"day": 3, "weak": True}),
             ("fr", "le 12, salle", {"day": 12, "weak": True}),

@@ -212,6 +212,8 @@ class Vocabulary:
     set_for: tuple[str, ...] = ()  # before a day: even a verb of the past sets it, "домовилися на 15 травня"
     beside: tuple[str, ...] = ()  # before an event noun: it only says when, "після літургії"
     invites: tuple[str, ...] = ()  # verbs whose event stands behind "to": "запрошуємо на прогін"
+    joins: tuple[str, ...] = ()  # verbs of "us" and "you" at what the sentence before names: "nos vemos", "чекаємо"
+    generics: tuple[str, ...] = ()  # nouns that stand for an event of any name: "el certamen", "захід"
     ends: tuple[str, ...] = ()  # verbs of the last day: "розпочнеться 17-го й завершиться 30 листопада"
     adjectives: tuple[str, ...] = ()  # made of event nouns: they name no event, "репетиційна зала"
     not_before: tuple[str, ...] = ()  # before a span: it only says what is not earlier

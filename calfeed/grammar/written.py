@@ -255,7 +255,7 @@ def _stamps(
         if dateline.MEMBER.search(text[: inside.span.start]):
             continue
         rank = dateline.rank_of(text, inside, opening) or Rank.NONE
-        if rank is Rank.ALONE and document.text[max(0, mention.span.start - 2) : mention.span.start].strip() == "»":
+        if rank is Rank.ALONE and document.text[max(0, mention.span.start - 2) : mention.span.start].strip(" ") == "»":
             rank = Rank.SIGNED  # the mark of a forum, that was read as that of a list
         if block.kind is BlockKind.QUOTE and rank is not Rank.SIGNED:
             continue

@@ -100,3 +100,27 @@ def test_who_calls_it_off_may_be_told() -> None:
     """A verb of the past calls off what is still to come."""
     found = told("El ayuntamiento suspendió el desfile del sábado 20 por el viento.", written="2025-09-15")
     assert [(day, state) for _, day, state in found] == [("2025-09-20", "cancelled")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        ("Vuelve el mercado de flores. Os esperamos el domingo 24 de mayo.", "Mercado de flores", "2026-05-24"),
+        ("El club prepara una rifa. La fecha no cambia: domingo 31 de mayo.", "Rifa", "2026-05-31"),
+        ("Llevad la inscripción a la regata de Ons. El certamen será el 23 de mayo.", "Regata de Ons", "2026-05-23"),
+        ("La banda ensaya «El lago». Harán otro concierto el 9 de mayo.", "Concierto", "2026-05-09"),
+        ("El coro recupera este mes su fiesta de la siega. Será el 23 de mayo.", "Fiesta de la siega", "2026-05-23"),
+        ("Толока на озері триває! Приходьте в суботу, 9 травня.", "Толока", "2026-05-09"),
+        ("Студрада посунула «Ніч науки». Тепер вона буде 20 травня.", "Ніч науки", "2026-05-20"),
+        ("Село готує «Весну над Удаєм». Захід відбудеться 23 травня.", "Весну над Удаєм", "2026-05-23"),
+        ("Учителі готують новий страйк. Його оголосили на 15 травня.", "Новий страйк", "2026-05-15"),
+        ("Конкурс тортів переїхав. День той самий: неділя, 31 травня.", "Конкурс тортів", "2026-05-31"),
+        ("Похід, який торік зірвала злива, 23 травня веде лісник.", "Похід", "2026-05-23"),
+        ("Лекція не 13-го, а 20-го.", "Лекція", "2026-05-20"),
+        ("Старт ракети «Січ-5» 20 травня.", "Старт ракети Січ-5", "2026-05-20"),
+        ("Вебінар «Податки без паніки»\nЧетвер, 21 травня\n17:00", "Вебінар Податки", "2026-05-21"),
+    ],
+)
+def test_what_the_sentence_before_brings_up(text: str, title: str, day: str) -> None:
+    """A verb of "us", "the event" or "the day" stand for what the sentence before names."""
+    assert [(name[: len(title)], on) for name, on, _ in told(text, written="2026-05-04")] == [(title, day)]

@@ -66,9 +66,21 @@ WORDS = Vocabulary(
         hemeroteca historial resultados cronología la_semana_pasada\b.*
     """),
     labels_what=listed("qué asunto tema título evento acto"),
-    slots=listed(r"(?:(?:nuestra|la|el|esta)_)?(?:nueva_)?(?:fecha|cita|turno)"),
+    slots=listed(r"""
+        (?:(?:nuestra|la|el|esta)_)?(?:nueva_)?(?:fecha|cita|turno|día)(?:_(?:es|sigue_siendo)_(?:la_misma|el_mismo))?
+        (?:(?:la|el)_)?mism[oa]_(?:fecha|día) (?:la_fecha|el_día)_no_cambia
+        (?:ap[uú]nt|anót|anot|reserv|resérv|guard|guárd)\w{1,5}(?:_(?:la_fecha|el_día|en_la_agenda|en_el_calendario))?(?:_el)?
+    """),
     same_time=listed(r"(?:a_la_)?misma_hora hora_(?:habitual|de_siempre)"),
     denied=listed("(?:y_)?no(?:_el)?"),
+    joins=listed(r"""
+        nos_(?:vemos|juntamos|encontramos|reunimos) quedamos (?:os|les|te|los)_esperamos esperamos empezamos comenzamos
+        arrancamos salimos (?:lo|la|los|las)_(?:celebramos|hacemos|festejamos|celebraremos|haremos)
+    """),
+    generics=listed(r"""
+        certamen evento acto cita actividad encuentro jornada prueba torneo competición velada celebración fiesta
+        muestra
+    """),
     sections=listed(r"""
         actividades(?=\W*\Z) programa(?:ción)?(?=\W*\Z) eventos(?=\W*\Z)
         (?:nota|convocatoria|comunicado|aviso)(?:_de_prensa)?(?=\W*\Z) notas? contacto antecedentes varios

@@ -546,4 +546,5 @@ LEXICON = Lexicon(
         "then_ends": r",?\s(?:і|та|й|а)\s(?:зачин\w+|закри\w+|закінч\w+|заверш\w+)\s(?:об?\s)?",
         "part_of": r"(?!)",
     },
+    capital=frozenset({"Січ"}),
 )
