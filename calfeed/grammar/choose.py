@@ -863,6 +863,7 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
         and _is_nearest(c, mention, scene)
         for c in scene.clocks
     )
+    by = by or (bool(words.by_behind) and _latest(mention, scene, ctx))
     due = any(c.tense is Tense.DUE for c in scene.cues)
     named = words.deadline.search(text, scene.span.start, scene.span.end) is not None
     limited = any(d.edge in (Edge.BY, Edge.UNTIL) for d in scene.days if d is not mention)
@@ -895,6 +896,13 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     if ctx.words.free_order and not re.search(r"\d", ctx.text(mention.span)):
         named = False  # "до кінця лютого сторони узгодять текст угоди"
     return by and (due or named or asked) and mention.until is None
+
+
+def _latest(mention: Day, scene: Scene, ctx: Context) -> bool:
+    """Whether words right behind a day make it a limit: "el 5 de mayo como muy tarde"."""
+    text, at = ctx.document.text, mention.span.end
+    start = at + len(text[at : at + 2]) - len(text[at : at + 2].lstrip(" ,"))
+    return anyword_cached(ctx.words.by_behind).match(text, start, scene.span.end) is not None
 
 
 def _is_of_deadline(

@@ -228,6 +228,7 @@ ASKED = re.compile(
 )
 QUOTED = re.compile(r"[«„“](?=[^\W\d_a-zа-яєіїґ])([^«»„“”\n]{3,60})[»“”]")
 CLAUSE_END = re.compile(r";\s|\.\s|:\s")
+PIECE = re.compile(r"[,;:.]\s|\bque\s(?!\w+r\b)")
 OPENERS = " \t\n,;:.!?–—-|·•*(\"'“”"
 LONGEST_OPENING = 8  # characters between two sentences, with an article
 LEAST_TOLD = 4  # words of a sentence that breaks off
@@ -760,7 +761,9 @@ def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
     if any(not apart(c, at, ctx) for c in scene.cues):
         return None
     above = ctx.label is not None and ctx.label_block == scene.sentence.block
-    if above or ctx.document.text[scene.span.start : at.start].strip(OPENERS):
+    lead = ctx.document.text[scene.span.start : at.start].strip(OPENERS).split()
+    small = ctx.words.drops_subject and len(lead) <= 1 and all(_leads_to_day(word, ctx) for word in lead)
+    if above or (lead and not small):
         return None
     return _told_by(before, ctx)
 
@@ -1213,7 +1216,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     passive = cue.words.lower().split()[:1] in [[word] for word in ctx.words.reflexives]  # "se cortará la cinta"
     if "{who}" in shape and not who and (ctx.words.verb_last or behind or passive):
         who = what
-    if "{who}" in shape and not who and ctx.actor is None and deed.bare and "{" not in deed.bare:
+    alone = not scene.phrases if passive else ctx.actor is None
+    if "{who}" in shape and not who and alone and deed.bare and "{" not in deed.bare:
         return Name(title=deed.bare, span=cue.span, noun=deed.bare.lower(), rule="verb", weak=True)
     if "{who}" in shape and not who and (former := _stood_for(scene, cue, ctx)) is not None:
         who = ctx.text(former)
@@ -1553,6 +1557,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
         return _deadline(row, before[-1].noun, ctx)
     for phrase in [*before[-1:], *found[:1]]:
         return _deadline(phrase.span, phrase.noun, ctx)
+    if words.obliges and (obliged := _obliged(scene, at, ctx)) is not None:
+        return obliged
     if words.free_order and (asked := clause.asked(scene, at, ctx)) is not None:
         return _deadline(at, _last_word(asked), ctx, asked)
     if words.free_order and (verb := due or cue) is not None:
@@ -1565,6 +1571,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
         return _deadline(what, _last_word(ctx.text(what)), ctx)
     if due is None and words.title_of_duty and (around := clause.words_around(scene, at, ctx)) is not None:
         return _deadline(at, _last_word(around), ctx, around)  # "Names to Moira by Sunday, please"
+    if words.obliges and due is not None and (said_so := _said_so(scene, due, ctx)) is not None:
+        return said_so
     if due is not None and (lead := _in_front(scene, due, ctx)) is not None:
         return _deadline(lead, _last_word(ctx.text(lead)), ctx)
     if ctx.due is not None:
@@ -1614,6 +1622,44 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
         return None
     duty = _duty(scene, cue, at, ctx) if cue.tense is Tense.DUE else None
     return duty or _deadline(span, _last_word(ctx.text(span)), ctx)
+
+
+def _obliged(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What has to be done or to arrive by a day: "hay que devolver los libros", "las llaves deben estar aquí"."""
+    words, text = ctx.words, ctx.document.text
+    found = anyword_cached(words.obliges).search(text, scene.span.start, at.start)
+    verb = WORD.match(text, found.end() + 1, at.start) if found is not None else None
+    if found is None or verb is None:
+        return None
+    arrives = anyword_cached(words.arrives).fullmatch(verb[0]) is not None
+    said = _piece_before(scene, found.start(), ctx)
+    if not arrives:
+        stops = [*(m.span.start for m in scene.dates), *(c.span.start for c in scene.cues if c.tense is Tense.DUE)]
+        stops += [m.start() for m in PIECE.finditer(text, verb.end(), scene.span.end)]
+        said = Span(verb.start(), min([scene.span.end, *(stop for stop in stops if stop >= verb.end())]))
+    made = title.heading(ctx.text(said), words)
+    if not (1 if arrives else 2) <= title.length(made) <= title.MOST_WORDS - 2:
+        return None
+    if arrives:
+        return _deadline(said, _last_word(made), ctx, made)
+    whole = title.heading(words.title_to_do.format(lowered(made)), words)
+    return Name(title=whole, span=said, noun=_last_word(made), rule="deadline")
+
+
+def _said_so(scene: Scene, due: Cue, ctx: Context) -> Name | None:
+    """What somebody does by a day: "quedamos en que cada grupo mande su cartel a más tardar el 3"."""
+    if anyword_cached(ctx.words.by).fullmatch(due.words) is None:
+        return None
+    said = _piece_before(scene, due.span.start, ctx)
+    made = title.heading(ctx.text(said), ctx.words)
+    whole = title.LEAST_WORDS <= title.length(made) <= title.MOST_WORDS - 2
+    return _deadline(said, _last_word(made), ctx, made) if whole else None
+
+
+def _piece_before(scene: Scene, end: int, ctx: Context) -> Span:
+    """The words of a clause in front of a place in it."""
+    before = [m.end() for m in PIECE.finditer(ctx.document.text, scene.span.start, end)]
+    return Span(max([scene.span.start, *before]), end)
 
 
 def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:

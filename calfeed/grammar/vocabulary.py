@@ -64,6 +64,7 @@ class Vocabulary:
     ordinals: tuple[str, ...]  # "the first", "the second", in order
     happens: tuple[str, ...]  # verbs whose subject is the event: take place, be held, start
     by: tuple[str, ...]  # before a day: it is a deadline
+    by_behind: tuple[str, ...] = ()  # behind a day: it is a deadline, "el 5 como muy tarde"
     excepted: tuple[str, ...]  # before a day: a series leaves it out
     since: tuple[str, ...]  # before a day: history
     now: tuple[str, ...]  # between two dates: the second replaces the first
@@ -114,6 +115,9 @@ class Vocabulary:
     meeting: str = "meeting"  # the noun of an event that is only called by who meets
     capitals: frozenset[str] = frozenset()  # abbreviations that are also words: "mar." ends a sentence about the sea
     title_of_duty: str = ""  # "Deadline to {}": with the verb of what has to be done
+    obliges: tuple[str, ...] = ()  # in front of what has to be done: "hay que", "deben"
+    arrives: tuple[str, ...] = ()  # verbs behind these, of which the subject is what is due: "deben estar"
+    title_to_do: str = ""  # "Plazo para {}": what has to be done
     purpose: str = r"(?!)"  # behind a deadline, before what is due: "hasta el 21 para entregar el peritaje"
     reflexives: frozenset[str] = frozenset()  # pronouns that belong to their verb: "se réunir"
     contracted: tuple[tuple[str, str], ...] = ()  # "de le": "du", where a title puts the two together

@@ -124,3 +124,27 @@ def test_who_calls_it_off_may_be_told() -> None:
 def test_what_the_sentence_before_brings_up(text: str, title: str, day: str) -> None:
     """A verb of "us", "the event" or "the day" stand for what the sentence before names."""
     assert [(name[: len(title)], on) for name, on, _ in told(text, written="2026-05-04")] == [(title, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        ("Hay que devolver los libros el 20 de mayo a más tardar.", "Plazo para devolver los libros", "2026-05-20"),
+        ("Las actas deben obrar en secretaría el 20 de mayo como muy tarde.", "Plazo de actas", "2026-05-20"),
+        ("El ultimátum de los médicos vence el viernes 8 de mayo.", "Plazo de ultimátum de los", "2026-05-08"),
+        (
+            "Acordamos que cada socio traiga su llave a más tardar el 25.",
+            "Plazo de socio traiga su llave",
+            "2026-05-25",
+        ),
+        ("Ультиматум водіїв спливає 8 травня о 18:00.", "Кінцевий термін: ультиматум водіїв", "2026-05-08"),
+        ("Se vota el 7 de junio.", "Votación", "2026-06-07"),
+        ("La Corte Suprema escuchará a los peritos el 20 de mayo.", "Corte Suprema escuchará", "2026-05-20"),
+        ("El globo podría despegar el 9 de mayo si el viento lo permite.", "Globo podría despegar", "2026-05-09"),
+        ("¡Llega la Expo Miel! Del 4 al 6 de junio, en el puerto.", "Expo Miel", "2026-06-04"),
+        ("GRAN CHORIZADA\nSábado 20 de junio\nPlaza Mayor\n13:00 h", "Gran chorizada", "2026-06-20"),
+    ],
+)
+def test_limits_and_passives(text: str, title: str, day: str) -> None:
+    """A limit may stand behind its day; what has to be done or to arrive is what is due."""
+    assert [(name[: len(title)], on) for name, on, _ in told(text, written="2026-05-04")] == [(title, day)]

@@ -120,6 +120,9 @@ WORDS = Vocabulary(
     contracted=(("de el ", "del "), ("a el ", "al ")),
     set_for=("para",),
     capitals=frozenset(("mar", "may", "col", "sal")),
+    obliges=listed(r"(?:hay|habrá|tienen?|tenemos|tenéis)_que debe[ns]? deb(?:emos|éis) deberá[ns]? deberán"),
+    arrives=listed(r"obrar estar llegar quedar constar ser tener \w+rse"),
+    title_to_do="Plazo para {}",
     purpose=r"para\s+\w+r(?:se|le|les|lo)?\s+",
     prices=listed(r"cuestan? costarán?"),
     lasts=listed(r"""
@@ -134,6 +137,8 @@ WORDS = Vocabulary(
     drops_subject=True,
     time_leads=listed("días día"),
     nouns=listed(r"""
+        expos? expo-\w+ sardinadas? chorizadas? mejillonadas? pulpadas? castañadas? costilladas? torradas? butifarradas?
+        fideuás? calderetas? merendolas? escalas?_(?:técnicas?|de_la_temporada)
         barbacoas? bendici(?:ón|ones) botaduras? convenci(?:ón|ones) coronaci(?:ón|ones) gy[mn]kh?anas? izado
         maniobras mascletás? micros?_abiertos? proclamaci(?:ón|ones) relevo_de_la_guardia serenatas?
         sueltas?_de_\w+ juramentaci(?:ón|ones) calçotadas? tractoradas?
@@ -166,7 +171,9 @@ WORDS = Vocabulary(
         posadas? bailes? peñas? milongas? verbenas? hogueras? cabalgatas? comparsas? carnavales carnaval pregones
         pregón chupinazo congresos? foros? simposios? jornadas? encuentros? mesas?_redondas?
         mesas?_de_(?:diálogo|trabajo|negociación) asambleas? juntas? cabildos? comités? comisi(?:ón|ones)_\w+
-        consejos?_(?:de_\w+|escolar(?:es)?|municipal(?:es)?) cierres? cortes? obras vacaciones mantenimientos?
+        consejos?_(?:de_\w+|escolar(?:es)?|municipal(?:es)?) cierres?
+        cortes?(?!_(?:suprema|interamericana|internacional|penal|constitucional|de_(?:justicia|apelaciones|casación)))
+        obras vacaciones mantenimientos?
         interrupci(?:ón|ones) suspensi(?:ón|ones)_(?:de|del)_\w+ fumigaci(?:ón|ones) poda desinfecci(?:ón|ones)
         simulacros? desvíos? exámenes examen pruebas? oposici(?:ón|ones) entrevistas? actos? desfiles?
         galas?(?:_de_\w+)? premiaci(?:ón|ones) graduaci(?:ón|ones) firmas? entregas?_(?:de|del)_\w+ homenajes?
@@ -226,6 +233,7 @@ WORDS = Vocabulary(
         comuniones? bautizos? bodas? videoconferencias? encendidos?.* descubrimientos?_\w+_\w+ intensivos? eclipses?
     """),
     deadlines=listed(r"""
+        ultimátum(?:s|es)?
         plazos? inscripci(?:ón|ones) solicitud(?:es)? candidaturas? acreditaci(?:ón|ones) propuestas? resúmenes
         resumen comunicaci(?:ón|ones) pagos? cuotas? matrículas? reservas? respuestas? notificaci(?:ón|ones)
         trabajos? artículos? formularios? preinscripci(?:ón|ones) postulaci(?:ón|ones) ofertas? manuscritos?
@@ -245,6 +253,10 @@ WORDS = Vocabulary(
         llegada.*
     """),
     cues=(
+        (
+            Tense.PLANNED,
+            r"podrían?\s+\w+r(?:se)?(?=[^.;]{0,60}\ssi\s+(?:el|la|los|las)\s+\w+\s+l[oa]\s+permiten?)",
+        ),
         (
             Tense.HYPOTHETICAL,
             r"si\s+(?:\w+\s+){1,5}?(?:fuera|hubiera|tuviera|fuese|hubiese)|podrían?|sería|serían|habría|habrían|"
@@ -296,6 +308,7 @@ WORDS = Vocabulary(
             r"(?:se\s+(?:comunicar|notificar|informar|avisar)á[n]?|ser(?:á|án)\s+(?:comunicad|notificad|informad|avisad)[oa]s?|"
             r"(?:comunicar|notificar|informar|avisar|responder)(?:emos|án))"
             r"(?=[^;.!?]{0,60}\s(?:antes\s+de|a\s+más\s+tardar|como\s+(?:muy\s+tarde|máximo)|hasta)(?:\W|l\s))|"
+            r"(?:vence|expira|caduca)[nr]?á?n?(?=\s+(?:el|este|hoy|mañana|pasado|a\s+(?:las?|medianoche|mediodía)|en)\b)|"
             r"hasta\s+el|antes\s+del|a\s+más\s+tardar|como\s+(?:muy\s+tarde|máximo)|fecha\s+(?:límite|tope)|"
             r"plazos?|(?:es\s+)?(?:el\s+)?último\s+día|se\s+apunten|"
             r"(?:deben|debe|deberán?|tienen\s+que|hay\s+que)\s+(?:ser\s+)?(?:enviad[oa]s?|presentad[oa]s?|"
@@ -328,6 +341,7 @@ WORDS = Vocabulary(
             r"(?:os|les|te|los|nos)\s+(?:espera(?:mos)?|invita(?:mos)?|convoca(?:mos)?|cita(?:mos)?)|esperamos|"
             r"invitamos|convocamos|quedamos|"
             r"(?:convoca|convocan|invita|invitan|llama|llaman|cita|citan)(?=\s+(?:a|al|para|el|la)\b)|"
+            r"(?:tienen?|tenemos|tenéis|hay|habrá)\s+que\s+\w+r(?:se|l[oae]s?)?|"
             r"(?:espera|esperan|confía|confían|aspira|aspiran|busca|buscan|quiere|quieren|pretende|"
             r"pretenden)(?:\s+(?:en|a))?\s+(?:poder\s+)?\w+r(?:se)?|"
             r"tiene\s+(?:una\s+)?(?:cita|previst[oa])|tienen\s+(?:una\s+)?cita|en\s+agenda",
@@ -393,7 +407,8 @@ WORDS = Vocabulary(
             r"reanuda|inicia|reúne|estrena|proyecta|hace|juega|"
             r"disputa|concentra|moviliza|despide)(?:n)?|empiezan?|comienzan?|arrancan?|inician?|abren?|organizan?|"
             r"presentan?|dirigen?|"
-            r"está|están|estrena|clausuran?|terminan?|finalizan?|acaban?|cumplen?|recorren?|desfilan?|expone|"
+            r"está|están|se\s+(?!trata|llama|recuerda|conmemora|deja|habilita|debe|sabe|siente|puede|pued|queda|encuentra|considera|supone|dice|hace)\w{2,}(?:a|an|e|en)|"
+            r"estrena|clausuran?|terminan?|finalizan?|acaban?|cumplen?|recorren?|desfilan?|expone|"
             r"exponen|toma|recoge|recogen|retoma|retoman|"
             r"retomamos|empezamos|comenzamos|hacemos|tenemos|celebramos|presentamos|abrimos|cerramos|ensayamos|"
             r"tocamos|hay|toma\s+posesión",
@@ -412,31 +427,31 @@ WORDS = Vocabulary(
             "Cierre de {who}",
         ),
         Deed(r"se\s+reúnen?", "Reunión de {who}"),
-        Deed(r"se\s+inaugur(?:arán?|erán?|irán?|rán?|an?|en?)", "Inauguración de {who}"),
-        Deed(r"se\s+proyect(?:arán?|erán?|irán?|rán?|an?|en?)", "Proyección de {who}"),
-        Deed(r"se\s+present(?:arán?|erán?|irán?|rán?|an?|en?)", "Presentación de {who}"),
-        Deed(r"se\s+firm(?:arán?|erán?|irán?|rán?|an?|en?)", "Firma de {who}"),
-        Deed(r"se\s+vot(?:arán?|erán?|irán?|rán?|an?|en?)", "Votación de {who}"),
-        Deed(r"se\s+plant(?:arán?|erán?|irán?|rán?|an?|en?)", "Plantación de {who}"),
-        Deed(r"se\s+fall(?:arán?|erán?|irán?|rán?|an?|en?)", "Fallo de {who}"),
-        Deed(r"se\s+sorte(?:arán?|erán?|irán?|rán?|an?|en?)", "Sorteo de {who}"),
-        Deed(r"se\s+subast(?:arán?|erán?|irán?|rán?|an?|en?)", "Subasta de {who}"),
-        Deed(r"se\s+clausur(?:arán?|erán?|irán?|rán?|an?|en?)", "Clausura de {who}"),
+        Deed(r"se\s+inaugur(?:arán?|erán?|irán?|rán?|an?|en?)", "Inauguración de {who}", "Inauguración"),
+        Deed(r"se\s+proyect(?:arán?|erán?|irán?|rán?|an?|en?)", "Proyección de {who}", "Proyección"),
+        Deed(r"se\s+present(?:arán?|erán?|irán?|rán?|an?|en?)", "Presentación de {who}", "Presentación"),
+        Deed(r"se\s+firm(?:arán?|erán?|irán?|rán?|an?|en?)", "Firma de {who}", "Firma"),
+        Deed(r"se\s+vot(?:arán?|erán?|irán?|rán?|an?|en?)", "Votación de {who}", "Votación"),
+        Deed(r"se\s+plant(?:arán?|erán?|irán?|rán?|an?|en?)", "Plantación de {who}", "Plantación"),
+        Deed(r"se\s+fall(?:arán?|erán?|irán?|rán?|an?|en?)", "Fallo de {who}", "Fallo"),
+        Deed(r"se\s+sorte(?:arán?|erán?|irán?|rán?|an?|en?)", "Sorteo de {who}", "Sorteo"),
+        Deed(r"se\s+subast(?:arán?|erán?|irán?|rán?|an?|en?)", "Subasta de {who}", "Subasta"),
+        Deed(r"se\s+clausur(?:arán?|erán?|irán?|rán?|an?|en?)", "Clausura de {who}", "Clausura"),
         Deed(r"se\s+descubr(?:arán?|erán?|irán?|rán?|an?|en?)", "Descubrimiento de {who}"),
-        Deed(r"se\s+eleg(?:arán?|erán?|irán?|rán?|an?|en?)", "Elección de {who}"),
-        Deed(r"se\s+elig(?:arán?|erán?|irán?|rán?|an?|en?)", "Elección de {who}"),
-        Deed(r"se\s+reanud(?:arán?|erán?|irán?|rán?|an?|en?)", "Reanudación de {who}"),
+        Deed(r"se\s+eleg(?:arán?|erán?|irán?|rán?|an?|en?)", "Elección de {who}", "Elección"),
+        Deed(r"se\s+elig(?:arán?|erán?|irán?|rán?|an?|en?)", "Elección de {who}", "Elección"),
+        Deed(r"se\s+reanud(?:arán?|erán?|irán?|rán?|an?|en?)", "Reanudación de {who}", "Reanudación"),
         Deed(r"se\s+lanz(?:arán?|erán?|irán?|rán?|an?|en?)", "Lanzamiento de {who}"),
-        Deed(r"se\s+bot(?:arán?|erán?|irán?|rán?|an?|en?)", "Botadura de {who}"),
-        Deed(r"se\s+bendec(?:arán?|erán?|irán?|rán?|an?|en?)", "Bendición de {who}"),
-        Deed(r"se\s+bendic(?:arán?|erán?|irán?|rán?|an?|en?)", "Bendición de {who}"),
-        Deed(r"se\s+juzg(?:arán?|erán?|irán?|rán?|an?|en?)", "Juicio de {who}"),
-        Deed(r"se\s+vacun(?:arán?|erán?|irán?|rán?|an?|en?)", "Vacunación de {who}"),
+        Deed(r"se\s+bot(?:arán?|erán?|irán?|rán?|an?|en?)", "Botadura de {who}", "Botadura"),
+        Deed(r"se\s+bendec(?:arán?|erán?|irán?|rán?|an?|en?)", "Bendición de {who}", "Bendición"),
+        Deed(r"se\s+bendic(?:arán?|erán?|irán?|rán?|an?|en?)", "Bendición de {who}", "Bendición"),
+        Deed(r"se\s+juzg(?:arán?|erán?|irán?|rán?|an?|en?)", "Juicio de {who}", "Juicio"),
+        Deed(r"se\s+vacun(?:arán?|erán?|irán?|rán?|an?|en?)", "Vacunación de {who}", "Vacunación"),
         Deed(r"se\s+constitu(?:arán?|erán?|irán?|rán?|an?|en?)", "Constitución de {who}"),
         Deed(r"se\s+constituy(?:arán?|erán?|irán?|rán?|an?|en?)", "Constitución de {who}"),
-        Deed(r"se\s+reparti(?:arán?|erán?|irán?|rán?|an?|en?)", "Reparto de {who}"),
-        Deed(r"se\s+reparte(?:arán?|erán?|irán?|rán?|an?|en?)", "Reparto de {who}"),
-        Deed(r"se\s+iz(?:arán?|erán?|irán?|rán?|an?|en?)", "Izado de {who}"),
+        Deed(r"se\s+reparti(?:arán?|erán?|irán?|rán?|an?|en?)", "Reparto de {who}", "Reparto"),
+        Deed(r"se\s+reparte(?:arán?|erán?|irán?|rán?|an?|en?)", "Reparto de {who}", "Reparto"),
+        Deed(r"se\s+iz(?:arán?|erán?|irán?|rán?|an?|en?)", "Izado de {who}", "Izado"),
         Deed(r"visit(?:arán?|an?)|va\s+a\s+visitar", "Visita de {who}"),
         Deed(r"viaj(?:arán?|an?)|va\s+a\s+viajar", "Viaje de {who}"),
         Deed(r"recib(?:irán?|en?)", "Reunión de {who}"),
@@ -465,9 +480,9 @@ WORDS = Vocabulary(
         ),
         Deed(r"ir(?:á|án)\s+a\s+la\s+huelga|van?\s+a\s+la\s+huelga|har(?:á|án)\s+huelga", "Huelga de {who}"),
         Deed(r"(?:va\s+a|tiene\s+previsto|deberá)\s+comparecer", "Comparecencia de {who}"),
-        Deed(r"se\s+entregar(?:á|án)|será\s+entregad[oa]", "Entrega de {who}"),
+        Deed(r"se\s+entregar(?:á|án)|será\s+entregad[oa]", "Entrega de {who}", "Entrega"),
         Deed(r"se\s+cortar(?:á|án)", "Corte de {who}"),
-        Deed(r"se\s+estrena(?:n|rá|rán)?", "Estreno de {who}"),
+        Deed(r"se\s+estrena(?:n|rá|rán)?", "Estreno de {who}", "Estreno"),
         Deed(r"proyectamos", "Cine: {what}"),
         Deed(r"presentarán?", "Presentación de {what}", "Presentación de {who}"),
         Deed(r"tomarán?\s+posesión|toman?\s+posesión", "Toma de posesión de {who}"),
@@ -510,6 +525,7 @@ WORDS = Vocabulary(
         hasta hasta_el hasta_la antes_del? antes_de_las a_más_tardar(?:_el|_a_las)? hasta_las
         como_(?:muy_tarde|máximo|tope)(?:_el)? no_más_tarde_del? con_fecha_límite(?:_el)? a_último_hora
     """),
+    by_behind=listed(r"como_(?:muy_tarde|máximo|tope|mucho) a_más_tardar a_lo_sumo lo_más_tarde a_todo_tardar"),
     excepted=listed(r"""
         (?:salvo|excepto|menos|no)_en salvo(?:_el|_los)? excepto(?:_el|_los)? menos(?:_el|_los)? a_excepción_del?
     """),
@@ -656,7 +672,8 @@ WORDS = Vocabulary(
         si_hay_(?:\w+_){0,2}(?:suficientes?|quórum|demanda|gente) con_toda_probabilidad como_pronto
         si_(?:el|la|los|las)(?:_\w+){1,4}_no_\w+ si_todo_(?:va_bien|sale) a_la_espera_de
         previsiblemente provisional(?:es)?(?:mente)? por_confirmar a_confirmar se_espera posiblemente
-        probablemente sujet[oa]s?_a no_antes_del tentativ[oa]s?(?:mente)? en_principio si_el_tiempo_lo_permite
+        probablemente sujet[oa]s?_a no_antes_del tentativ[oa]s?(?:mente)? en_principio
+        si_(?:el|la|los|las)_\w+_l[oa]_permiten?
         si_el_clima_lo_permite salvo_imprevistos? pendiente_de_(?:confirmar|confirmación) sin_confirmar
         por_definir espera_poder esperan_poder confía_en prevé_que se_prevé estimad[oa]s? aproximadamente
         a_falta_de en_caso_de debería deberían condicionad[oa]s? está_por_verse provisional(?:es)? sujeto_a prevé
