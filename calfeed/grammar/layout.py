@@ -767,6 +767,8 @@ def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
         return False  # every German noun has a capital
     if any(ctx.words.deadline.fullmatch(word) for word in left):  # "Abstracts ........ 15 January"
         return False
+    if _tells_where(scene, ctx):
+        return True
     if (
         scene.phrases
         or len(left) > place.MOST_WORDS
@@ -780,6 +782,17 @@ def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
     return rest is not None and (
         zone_of_place(ctx.text(rest)) is not None or place.looks_like(ctx.text(rest), ctx.words)
     )
+
+
+def _tells_where(scene: Scene, ctx: Context) -> bool:
+    """Whether all that a line says beside when is where, in so many words: "Tuesday 4 May, in the community hall"."""
+    rest = _rest(scene, ctx)
+    if rest is None or any(p.span.within(rest) for p in scene.phrases) or scene.cues:
+        return False
+    parts = [ctx.text(part) for part in _parts(scene, scene.span, ctx)]
+    lead = anyword_cached(ctx.words.place_in).match(parts[0]) if len(parts) == 1 else None
+    there = title.heading(parts[0][lead.end() :], ctx.words) if lead is not None else ""
+    return bool(there) and place.is_told(there, ctx.words)
 
 
 def _rest(scene: Scene, ctx: Context) -> Span | None:
@@ -840,6 +853,7 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     before = _told_above(scene, ctx)
     labelled = labels.inline(scene, ctx) is not None and before is None
     above = above or _led(scene, ctx) or labels.told(scene, ctx) or _named_above(scene, ctx, own=labelled) or before
+    above = above or naming.of_section(scene, ctx)
     if ctx.written is not None and last < ctx.written:
         ctx.skip(day.span, choose.PAST, first)
         return
@@ -979,6 +993,7 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
         name = _under_lead(lead, _label_of_item(scene, day, ctx) or name, ctx)
     if name is not None and name.weak and naming.SPOKEN.intersection(name.title.lower().split()[:1]):
         name = naming.of_heading(scene, ctx)  # "You choose one of two half-days: Thursday ..."
+    name = name or (naming.of_section(scene, ctx) if day is not None else None)
     if name is None:
         ctx.skip(at, choose.UNNAMED, first)
         return

@@ -7,7 +7,7 @@ from calfeed.grammar import clause, nouns, title
 from calfeed.grammar.certainty import is_hearsay
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
-from calfeed.grammar.mention import Anchor, Vague
+from calfeed.grammar.mention import Anchor, Day, Vague
 from calfeed.grammar.nouns import AND, WORD, Phrase, phrases, right_end
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
@@ -73,7 +73,7 @@ ON_WHAT = re.compile(
     r"(?:the\s+|our\s+|its\s+)?(?P<what>[^.?!,;:]{3,40})\?",
     re.IGNORECASE,
 )
-MOST_OF_VERB = 3  # words
+MOST_OF_VERB, MOST_OF_SECTION = 3, 8  # words
 IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
 ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE)
 POINTS = re.compile(r"\b(?:that|this|those|these|such)\s\Z", re.IGNORECASE)
@@ -622,6 +622,41 @@ def of_heading(scene: Scene, ctx: Context) -> Name | None:
     phrase = next((p for p in above.phrases if not p.weak), None)
     noun = phrase.noun if phrase is not None else _last_word(text)
     return Name(title=text, span=above.span, noun=noun, rule="heading above", weak=phrase is None)
+
+
+def of_section(scene: Scene, ctx: Context) -> Name | None:
+    """What the part of a text is called in which a sentence stands, if no event has that name yet.
+
+    It is the heading right above, or the label that opens the paragraph.
+    """
+    label, above = _label(scene, ctx), ctx.heading()
+    if label is None and (above is None or above.sentence.level < 2 or above.cues or above.clocks or _is_dated(above)):
+        return None
+    if label is None and above is not None and not 0 <= scene.sentence.block - above.sentence.block <= 1:
+        return None
+    span = label or (above.span if above is not None else scene.span)
+    text = title.heading(ctx.text(span), ctx.words)
+    if not 1 <= title.length(text) <= MOST_OF_SECTION or ctx.words.general.match(text) or text.isdigit():
+        return None
+    general = (*ctx.words.sections, *ctx.words.subordinates, *ctx.words.labels_day, *ctx.words.labels_when)
+    if anyword_cached(general).match(text):
+        return None  # "What customers need to know"
+    if any(f.name.span.overlaps(span) for f in ctx.frames[-RECENT:]):
+        return None
+    noun = ctx.words.noun.search(text)
+    return Name(
+        title=text,
+        span=span,
+        noun=noun[0].lower() if noun else _last_word(text),
+        rule="label" if label is not None else "heading above",
+        weak=noun is None,
+    )
+
+
+def _is_dated(heading: Scene) -> bool:
+    """Whether a heading tells a day; the weekday in "Sunday training" belongs to its name."""
+    whole = [d for d in heading.dates if not (isinstance(d, Day) and d.weekday is not None and d.day is None)]
+    return bool(whole or (heading.dates and not heading.phrases))
 
 
 def of_heading_alone(above: Scene, ctx: Context) -> Name | None:
@@ -1227,6 +1262,9 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         people = _people_before(ctx) if deed.title.startswith(ctx.words.title_of_people.format("")) else None
         label = _label(scene, ctx) if by_us(scene, cue, ctx) else None
         people = ctx.text(label) if label is not None else people  # "Committee: note that we meet on Monday"
+        ours = ctx.words.language == "en" and people is None and by_us(scene, cue, ctx)
+        if ours and (section := of_section(scene, ctx)) is not None:
+            return section
         if people is None and ctx.actor is None:
             return None
         who = people or (ctx.text(ctx.actor) if ctx.actor else "")

@@ -938,9 +938,10 @@ def _read_unit(
     name = name or (_of_renewed(scene, units[number - 1][0].span, ctx) if number and not due else None)
     name = name or (naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx))
     if name is not None and not due:
-        name = naming.labelled(name, scene, ctx)
+        ours = name.weak and cue is not None and not scene.phrases and naming.by_us(scene, cue, ctx)
+        name = (_of_section(scene, cue, ctx) if ours else None) or naming.labelled(name, scene, ctx)
     elif name is None:
-        name = naming.of_label(scene, cue, ctx)
+        name = naming.of_label(scene, cue, ctx) or (None if due else _of_section(scene, cue, ctx))
     if name is None:
         for verdict, mention in chosen:
             ctx.skip(mention.span, choose.UNNAMED, verdict.first)
@@ -1433,6 +1434,12 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         or naming.of_clause_words(scene, at, cue, ctx)
         or (naming.of_event(scene, scene.span, at, cue, ctx) if ctx.words.verb_last else None)
     )
+
+
+def _of_section(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
+    """What a sentence is about that only tells when: "Ann Lee will be there on Tuesday" under "Repair café"."""
+    ahead = cue.tense in naming.SURE if cue is not None else bool(scene.clocks)
+    return naming.of_section(scene, ctx) if ahead and _is_first(scene, ctx) else None
 
 
 def _held(scene: Scene, before: int, cue: Cue | None, ctx: Context) -> Name | None:

@@ -238,7 +238,7 @@ WORDS = Vocabulary(
         details (?:for|from|in)_(?:your|the)\b.* coming_up upcoming\b.* next_(?:week|month|term)
         this_(?:week|month|term)\b.* notices? news\b.* reminders? paperwork logistics accreditation how_to\b.*
         getting_(?:here|there) directions registration booking tickets? admission fees? costs? programme\b.*
-        what['’]?s_(?:on|new|next) faqs? questions\b.* mark\b.* save_the_dates? any_other_business aob
+        (?:what|why|how|where|who)_.* what['’]?s_(?:on|new|next) faqs? questions\b.* mark\b.* save_the_dates? any_other_business aob
         actions?(?:_points)? matters_arising finance (?:tour|gig|concert|event|match|term|course|live)_dates fixtures?
         gigs? dates correspondence updates? summary overview introduction welcome thanks housekeeping
     """),
@@ -1252,7 +1252,7 @@ WORDS = Vocabulary(
         cancell?ed postponed free online zoom tbc tba no_items public time_tba
         doors?(?=\W*(?:\d|open|at\b|from\b|\Z)).* via_.* in_person.* starts?\b.*
         kick-?off(?!_(?:for|of|meeting|call|event)).* sold_out.* extra_date
-        new_date all_day all_evening morning afternoon evening
+        new_date all_day all_evening morning afternoon evening now back(?:_again)? again returning rescheduled
     """),
     posted=listed(r"""
         posted published updated issued last_updated sent released dated notice_dated notice_put_up
