@@ -27,6 +27,7 @@ STATEMENT = "the day of the statement"
 HYPOTHETICAL = "hypothetical"
 VALIDITY = "a validity range"
 # What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
+LONGEST_BACK = 12  # characters of "Back on"
 REOPENED = "the end of a closure or an absence"
 ASKED_FOR = (REOPENED, "an age or a condition")
 # What is said of a call for as long as it takes answers.
@@ -797,10 +798,19 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         found = _last(expression, near, ctx) if not (asked and reason in ASKED_FOR) else None
         if found is None or re.search(r"[;.!?]", text[found.end() : span.start]):
             continue
+        if reason == REOPENED and _is_back(scene, span, ctx):
+            continue
         ahead = [c for c in scene.cues if c.tense in SET and found.end() <= c.span.end <= span.start]
         if reason in LASTING or not ahead or ctx.words.language != "en":
             return reason  # but "should have started today, will now be held from 20 June"
     return None
+
+
+def _is_back(scene: Scene, span: Span, ctx: Context) -> bool:
+    """Whether a sentence only says that what its heading names is on again: "Back on 4 May" under "Repair café"."""
+    above = ctx.heading()
+    opens = span.start - scene.span.start <= LONGEST_BACK and scene.sentence.first
+    return opens and above is not None and above.sentence.level > 1 and scene.sentence.block - above.sentence.block == 1
 
 
 def _begins(scene: Scene, before: Span, ctx: Context) -> bool:

@@ -627,19 +627,15 @@ def of_heading(scene: Scene, ctx: Context) -> Name | None:
 def of_section(scene: Scene, ctx: Context) -> Name | None:
     """What the part of a text is called in which a sentence stands, if no event has that name yet.
 
-    It is the heading right above, or the label that opens the paragraph.
+    It is the label that opens the paragraph, the line above in the same block, or the heading right above.
     """
-    label, above = _label(scene, ctx), ctx.heading()
-    if label is None and (above is None or above.sentence.level < 2 or above.cues or above.clocks or _is_dated(above)):
-        return None
-    if label is None and above is not None and not 0 <= scene.sentence.block - above.sentence.block <= 1:
-        return None
-    span = label or (above.span if above is not None else scene.span)
-    text = title.heading(ctx.text(span), ctx.words)
-    if not 1 <= title.length(text) <= MOST_OF_SECTION or ctx.words.general.match(text) or text.isdigit():
+    label = _label(scene, ctx)
+    span = label or _line_above(scene, ctx) or _heading_above(scene, ctx)
+    text = title.heading(ctx.text(span), ctx.words) if span is not None else ""
+    if span is None or not 1 <= title.length(text) <= MOST_OF_SECTION or text.isdigit():
         return None
     general = (*ctx.words.sections, *ctx.words.subordinates, *ctx.words.labels_day, *ctx.words.labels_when)
-    if anyword_cached(general).match(text):
+    if ctx.words.general.match(text) or anyword_cached(general).match(text):
         return None  # "What customers need to know"
     if any(f.name.span.overlaps(span) for f in ctx.frames[-RECENT:]):
         return None
@@ -651,6 +647,24 @@ def of_section(scene: Scene, ctx: Context) -> Name | None:
         rule="label" if label is not None else "heading above",
         weak=noun is None,
     )
+
+
+def _line_above(scene: Scene, ctx: Context) -> Span | None:
+    """The line that opens the block and says only what the sentence below it is about."""
+    above = ctx.before
+    if above is None or above.sentence.block != scene.sentence.block or scene.sentence.line != 1:
+        return None
+    bare = above.sentence.form is Form.LINE and above.sentence.line == 0 and above.sentence.first
+    return above.span if bare and scene.sentence.first and not (above.mentions or above.cues) else None
+
+
+def _heading_above(scene: Scene, ctx: Context) -> Span | None:
+    """The heading of the part, right above the block of a sentence, if it has no verb and no day."""
+    above = ctx.heading()
+    if above is None or not 0 <= scene.sentence.block - above.sentence.block <= 1:
+        return None
+    bare = above.sentence.level > 1 and not (above.cues or above.clocks or _is_dated(above))
+    return above.span if bare else None
 
 
 def _is_dated(heading: Scene) -> bool:
@@ -1059,7 +1073,9 @@ def by_us(scene: Scene, cue: Cue, ctx: Context) -> bool:
     lead = ctx.document.text[max(scene.span.start, cue.span.start - 12) : cue.span.start].rstrip()
     words = re.findall(r"[\w]+", clause.ADVERB.sub("", lead))  # "you now have until"
     own = cue.words.split(maxsplit=1)[0].lower()  # "we meet"
-    return own in ctx.words.ourselves or (bool(words) and words[-1].lower() in ctx.words.ourselves)
+    if own in ctx.words.ourselves or (bool(words) and words[-1].lower() in ctx.words.ourselves):
+        return True
+    return re.search(ctx.words.our_verbs, cue.words, re.IGNORECASE) is not None
 
 
 def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:

@@ -118,6 +118,7 @@ FOLLOWED = re.compile(r"\bfollowed\s+(?:\w+\s+)?(?:at|from)\s*(?:about\s*)?\Z", 
 LEAST_DIARY = 2  # days of a diary
 NEAR_DAY = 3  # blocks below a line that is only a date
 LEAST_PAUSED = 12
+LEAST_OF_CLAUSE, MOST_BEFORE_COLON = 3, 5  # words of a clause that say something, and of a label
 LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
 CONTACT = re.compile(r"\w@\w|\d[\d ()-]{5,20}\d")  # where somebody can be asked
@@ -938,8 +939,8 @@ def _read_unit(
     name = name or (_of_renewed(scene, units[number - 1][0].span, ctx) if number and not due else None)
     name = name or (naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx))
     if name is not None and not due:
-        ours = name.weak and cue is not None and not scene.phrases and naming.by_us(scene, cue, ctx)
-        name = (_of_section(scene, cue, ctx) if ours else None) or naming.labelled(name, scene, ctx)
+        says = not _says_nothing(name, scene, cue, ctx)
+        name = (None if says else _of_section(scene, cue, ctx)) or naming.labelled(name, scene, ctx)
     elif name is None:
         name = naming.of_label(scene, cue, ctx) or (None if due else _of_section(scene, cue, ctx))
     if name is None:
@@ -1436,10 +1437,21 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
     )
 
 
+def _says_nothing(name: Name, scene: Scene, cue: Cue | None, ctx: Context) -> bool:
+    """Whether a sentence only says that people will be there: "We meet on Tuesday", "Ann Lee will be with you on"."""
+    if cue is None or any(not p.weak for p in scene.phrases):
+        return False
+    if name.rule.startswith("verb"):
+        return title.length(name.title) == 1
+    told = name.weak and name.rule.startswith("clause")
+    return told and (naming.by_us(scene, cue, ctx) or title.length(name.title) <= LEAST_OF_CLAUSE)
+
+
 def _of_section(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     """What a sentence is about that only tells when: "Ann Lee will be there on Tuesday" under "Repair café"."""
     ahead = cue.tense in naming.SURE if cue is not None else bool(scene.clocks)
-    return naming.of_section(scene, ctx) if ahead and _is_first(scene, ctx) else None
+    opens = _is_first(scene, ctx) or (scene.sentence.first and scene.sentence.line == 1)
+    return naming.of_section(scene, ctx) if ahead and opens else None
 
 
 def _held(scene: Scene, before: int, cue: Cue | None, ctx: Context) -> Name | None:
@@ -1478,6 +1490,10 @@ def _headed(scene: Scene, at: Span, ctx: Context) -> Name | None:
     spoken = any(c.span.end <= mark and c.tense is not Tense.CANCELLED for c in scene.cues)
     if not named or spoken or any(m.span.end <= mark for m in scene.mentions):
         return None
+    whole = Span(scene.span.start, mark)
+    text = title.heading(ctx.text(whole), ctx.words)
+    if len(named) == 1 and title.length(ctx.text(named[0].span)) < title.length(text) <= MOST_BEFORE_COLON:
+        return Name(title=text, span=whole, noun=named[0].noun, rule="event noun")  # "Ausflug nach Lindau: ..."
     return naming.of_phrase(named[0], ctx)
 
 

@@ -122,6 +122,7 @@ class Vocabulary:
     reflexives: frozenset[str] = frozenset()  # pronouns that belong to their verb: "se réunir"
     contracted: tuple[tuple[str, str], ...] = ()  # "de le": "du", where a title puts the two together
     elided: str = r"(?!)"  # an article that leans on its word: "l'", "d'une"
+    our_verbs: str = r"(?!)"  # verbs of which the writer is the subject: "nos vemos"
     orders: tuple[str, ...] = ()  # which of several: "first", "next"
     ourselves: frozenset[str] = frozenset()  # subjects that are the writer or the reader
     reasons: tuple[str, ...] = ()  # open what tells why or on what terms, or who somebody is: its places are others

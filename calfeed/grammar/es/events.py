@@ -742,6 +742,7 @@ WORDS = Vocabulary(
     title_of_deadline="Plazo de {}",
     title_at_place="{}, {}",
     title_by="{} por {}",
+    our_verbs=r"\b(?:nos|os|te|les|los|las)\s+\w+mos\b",
     title_more="{} de {}",
     reply="respuestas",
     due_verbs=(

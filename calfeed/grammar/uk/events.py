@@ -570,6 +570,7 @@ WORDS = Vocabulary(
     ),
     title_of_deadline="Кінцевий термін: {}",
     title_at_place="{}, {}",
+    our_verbs=r"\w(?:мо|мося|мось)\b",
     title_more="{}: {}",
     reply="відповіді",
     due_verbs=(
