@@ -238,7 +238,8 @@ WORDS = Vocabulary(
         details (?:for|from|in)_(?:your|the)\b.* coming_up upcoming\b.* next_(?:week|month|term)
         this_(?:week|month|term)\b.* notices? news\b.* reminders? paperwork logistics accreditation how_to\b.*
         getting_(?:here|there) directions registration booking tickets? admission fees? costs? programme\b.*
-        (?:what|why|how|where|who)_.* what['’]?s_(?:on|new|next) faqs? questions\b.* mark\b.* save_the_dates? any_other_business aob
+        (?:what|why|how|where|who)_.* what['’]?s_(?:on|new|next)
+        faqs? questions\b.* mark\b.* save_the_dates? any_other_business aob
         actions?(?:_points)? matters_arising finance (?:tour|gig|concert|event|match|term|course|live)_dates fixtures?
         gigs? dates correspondence updates? summary overview introduction welcome thanks housekeeping
     """),
