@@ -188,6 +188,8 @@ class Finder:
         else:
             words = _words(text)
             if end >= len(text) or not (text[end].isalnum() or text[end] in "-_"):
+                if self in words.nowhere:
+                    return ()
                 if end - start > LONG or self in words.hits or self in words.asked:
                     return self._hits_kept(words, start, end)
                 words.asked.add(self)  # many are asked only once
@@ -199,6 +201,8 @@ class Finder:
         kept = words.hits.get(self)
         if kept is None:
             kept = words.hits[self] = self._hits_of_all(words)
+            if not kept[0]:
+                words.nowhere.add(self)
         places, tries = kept
         if not places or places[-1] < start or places[0] >= end:
             return ()
@@ -298,6 +302,7 @@ class _Words:
         self.words = pieces[1::2]
         self.hits: dict[Finder, tuple[list[int], list[Tries]]] = {}
         self.asked: set[Finder] = set()
+        self.nowhere: set[Finder] = set()  # the finders that match at none of the words
 
     @cached_property
     def places(self) -> dict[str, list[int]]:

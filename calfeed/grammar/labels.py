@@ -42,14 +42,18 @@ def _label_of(bare: str, words: Vocabulary) -> Label | None:
     return next((label for label, names in kinds if anyword_cached(names).fullmatch(bare)), None)
 
 
+def opening(text: str, span: Span) -> re.Match[str] | None:
+    """What a line opens with in front of a colon or a question mark; most have none."""
+    if text.find(":", span.start, span.end) < 0 and text.find("?", span.start, span.end) < 0:
+        return None
+    return INLINE.match(text, span.start, span.end)
+
+
 def inline(scene: Scene, ctx: Context) -> tuple[Label, Span] | None:
     """The label that a line opens with, and what stands behind it."""
-    start, end = scene.span.start, scene.span.end
-    if ctx.document.text.find(":", start, end) < 0 and ctx.document.text.find("?", start, end) < 0:
-        return None
-    found = INLINE.match(ctx.document.text, start, end)
+    found = opening(ctx.document.text, scene.span)
     label = label_of(found[1], ctx.words) if found else None
-    return (label, Span(found.end(), end)) if found and label else None
+    return (label, Span(found.end(), scene.span.end)) if found and label else None
 
 
 def name_of(scene: Scene, span: Span, ctx: Context) -> Name | None:

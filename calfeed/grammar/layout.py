@@ -145,7 +145,7 @@ def is_over(scene: Scene, ctx: Context) -> bool:
             return False
         ctx.archive = 0 if sentence.level <= ctx.archive else ctx.archive
     if sentence.form is Form.HEADING and sentence.level == 1:
-        opening = labels.INLINE.match(ctx.document.text, scene.span.start, scene.span.end)
+        opening = labels.opening(ctx.document.text, scene.span)
         ctx.looks_back = ctx.looks_back or (opening is not None and over.fullmatch(opening[1]) is not None)
     if ctx.archive:
         return True
@@ -153,7 +153,7 @@ def is_over(scene: Scene, ctx: Context) -> bool:
         ahead = any(c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.DUE) for c in scene.cues)
         if not ahead:
             return True
-    label = labels.INLINE.match(ctx.document.text, scene.span.start, scene.span.end)
+    label = labels.opening(ctx.document.text, scene.span)
     return label is not None and over.fullmatch(label[1]) is not None
 
 

@@ -160,8 +160,9 @@ def _said(scene: Scene, words: Claims, ctx: Context) -> Iterator[_Said]:
     for cue in scene.cues:
         if _is_no_verb(cue, scene, ctx):
             continue
-        last = here.end if ctx.words.verb_last and cue.tense in PERFECT else cue.span.start + 1
-        if any(finder.search(text, cue.span.start, here.end, last) for finder in (words.happened, words.met)):
+        later = ctx.words.verb_last and cue.tense in PERFECT
+        looks = [finder.search if later else finder.match for finder in (words.happened, words.met)]
+        if any(look(text, cue.span.start, here.end) for look in looks):
             yield _Said(Certainty.TOOK_PLACE, cue)
         elif cue.tense in OFF and words.puts_off.search(text, cue.span.start, cue.span.end):
             yield _Said(Certainty.MOVED, cue)

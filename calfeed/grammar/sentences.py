@@ -68,7 +68,7 @@ NUMBERING = re.compile(
     r"\(?(?<!\d)(?P<post_>\d{1,2})/(?P<of_>\d{1,2})\)?[ \t]*$",
     re.MULTILINE,
 )
-LEAST_POSTS = 3
+LEAST_POSTS, FIGURED = 3, re.compile(r"/(?<=\d/)")
 NO_END = {"de": re.compile(r"(?<!\d)\d{1,2}\Z")}  # "am 13. Februar": in German a number with a point is an ordinal
 
 
@@ -107,7 +107,7 @@ def sentences(document: Document, words_of: Callable[[Block], Vocabulary]) -> tu
 def _numbering(text: str) -> tuple[Span, ...]:
     """Where the posts of a thread are numbered, at the head or the end of a line; the numbers run on."""
     found: dict[str, list[tuple[int, Span]]] = {}
-    for each in NUMBERING.finditer(text[:MOST_TEXT]) if "/" in text else ():
+    for each in NUMBERING.finditer(text[:MOST_TEXT]) if FIGURED.search(text) else ():
         post, total = each["post"] or each["post_"], each["of"] or each["of_"] or ""
         found.setdefault(total, []).append((int(post), Span(*each.span())))
     threads = [n for total, n in found.items() if _runs_on([post for post, _ in n], int(total or 0))]
