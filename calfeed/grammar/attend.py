@@ -105,7 +105,20 @@ def _pronouns(language: str) -> tuple[Finder, Finder]:
     return anyword_cached(getattr(module, "HE", ())), anyword_cached(getattr(module, "THEY", ()))
 
 
-Told = tuple[Callable[..., Iterable[str]], tuple[Any, ...]]  # what facts are made of
+class _Facts(dict[tuple[Any, ...], float]):
+    """Facts of one kind by what they are made of, and their weight: it is asked for often, the words are not."""
+
+    def __init__(self, made: Callable[..., Iterable[str]]) -> None:
+        self.made = made
+
+    def __missing__(self, of: tuple[Any, ...]) -> float:
+        if len(self) >= MOST_KNOWN:
+            self.clear()
+        weight = self[of] = total(self.made(*of), weights("people"))
+        return weight
+
+
+Told = tuple[_Facts, tuple[Any, ...]]  # what facts are made of
 
 
 class Named(NamedTuple):
@@ -137,7 +150,7 @@ class Offer(NamedTuple):
     @property
     def facts(self) -> tuple[str, ...]:
         """What speaks for it and against it."""
-        return tuple([fact for made, of in (*self.party.told, *self.told) for fact in made(*of)])
+        return tuple([fact for facts, of in (*self.party.told, *self.told) for fact in facts.made(*of)])
 
 
 @quick
@@ -521,31 +534,17 @@ def _about(label: str, language: str) -> str | None:
     return "label of places" if anyword_cached(words.labels_where).fullmatch(label) else None
 
 
-class _Weights(dict[tuple[Any, ...], float]):
-    """What the facts weigh that are made of something: most are asked for often, and then not put into words again."""
-
-    def __init__(self, made: Callable[..., Iterable[str]]) -> None:
-        self._made = made
-
-    def __missing__(self, of: tuple[Any, ...]) -> float:
-        if len(self) >= MOST_KNOWN:
-            self.clear()
-        weight = self[of] = total(self._made(*of), weights("people"))
-        return weight
-
-
-_weights_of = cache(_Weights)
-
-
 def _weight(told: Sequence[Told]) -> float:
     """What all facts weigh together."""
-    return sum([_weights_of(made)[of] for made, of in told])
+    return sum([facts[of] for facts, of in told])
 
 
+@_Facts
 def _as_told(*facts: str) -> Iterable[str]:
     return facts
 
 
+@_Facts
 def _of_other(where: str, kind: str, near: bool) -> Iterator[str]:
     """Who takes part in another event, by the rules."""
     block = "same block" if near else "other block"
@@ -553,6 +552,7 @@ def _of_other(where: str, kind: str, near: bool) -> Iterator[str]:
     yield from (f"of another event, {where}, {block}", f"of another event, {kind}, {block}")
 
 
+@_Facts
 def _of_word(language: str, before: str, kind: str, head: str) -> Iterator[str]:
     """The word in front of a party, and the one for what it is."""
     yield from (f"{language} behind {before}", f"{language} behind {before}, {kind}")
@@ -560,18 +560,22 @@ def _of_word(language: str, before: str, kind: str, head: str) -> Iterator[str]:
         yield f"{language} {head}"
 
 
+@_Facts
 def _of_words(kind: str, called: str, language: str, count: int, said: str) -> Iterable[str]:
     return f"{kind}, {language}", f"{kind} of {count} words", f"{kind} said {said}", f"{kind}, {called}"
 
 
+@_Facts
 def _of_lead(kind: str, called: str, lead: str, after: str) -> Iterable[str]:
     return f"behind {lead}", f"behind {lead}, {called}", f"{kind} before {after}"
 
 
+@_Facts
 def _of_verb(kind: str, verb: str, form: str, label: str | None) -> Iterable[str]:
     return verb, f"{kind}, {verb}", f"{kind} in {form}", *([label] if label is not None else [])
 
 
+@_Facts
 def _of_list(kind: str, where: str, parted: bool, events: int) -> Iterable[str]:
     near = "behind another event" if parted else "of the event"
     return (
@@ -584,14 +588,17 @@ def _of_list(kind: str, where: str, parted: bool, events: int) -> Iterable[str]:
     )
 
 
+@_Facts
 def _of_event(event: str, where: str, kind: str, called: str) -> Iterable[str]:
     return f"{event}, {kind}", f"{event}, {where}", f"{event}, {called}", f"{where}, {kind}"
 
 
+@_Facts
 def _of_form(form: str, pronoun: str, where: str, kind: str) -> Iterable[str]:
     return f"{form}, {where}", f"{where}, {pronoun}, {kind}"
 
 
+@_Facts
 def _of_rule(where: str, kind: str, others: int | None, inside: int, places: int, titled: bool) -> Iterator[str]:
     """Whether the rules speak for a party, or for how many others; how many are in the sentence; where it is named."""
     yield f"in {places} places"
@@ -604,14 +611,17 @@ def _of_rule(where: str, kind: str, others: int | None, inside: int, places: int
         yield f"{where}, {others} others by rule"
 
 
+@_Facts
 def _of_most(where: str, rank: int, pronoun: str) -> Iterable[str]:
     return f"{where} said most {rank}", f"said most {rank}, {pronoun}"
 
 
+@_Facts
 def _of_nearest(near: str, pronoun: str, held: str) -> Iterable[str]:
     return f"{near}, {pronoun}", f"{near}, {held}"
 
 
+@_Facts
 def _of_date(kind: str, lead: str, side: str, far: str, pauses: int, form: str) -> Iterable[str]:
     return (
         f"behind {lead}, beside the date",
@@ -621,14 +631,17 @@ def _of_date(kind: str, lead: str, side: str, far: str, pauses: int, form: str) 
     )
 
 
+@_Facts
 def _of_scene(where: str, called: str, there: int, dated: bool) -> Iterable[str]:
     return f"{where}, {'with' if dated else 'without'} a date", f"{where}, {called}", f"{where}, {there} there"
 
 
+@_Facts
 def _of_there(where: str, verb: str, lead: str) -> Iterable[str]:
     return f"{where}, {verb}", f"{where}, behind {lead}"
 
 
+@_Facts
 def _of_two(where: str, kind: str, opens: str, held: str, own: str, other: str, same: bool) -> Iterable[str]:
     return (
         f"{where}, {'same' if same else 'other'} block",

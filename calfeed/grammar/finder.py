@@ -302,6 +302,7 @@ class _Words:
         self.words = pieces[1::2]
         self.hits: dict[Finder, tuple[list[int], list[Tries]]] = {}
         self.asked: set[Finder] = set()
+        self.stretches: dict[tuple[int, int], tuple[list[int], list[str]]] = {}  # the words of those asked about
         self.nowhere: set[Finder] = set()  # the finders that match at none of the words
 
     @cached_property
@@ -315,12 +316,15 @@ class _Words:
 
 def _within(all_words: _Words, text: str, start: int, end: int) -> tuple[list[int], list[str]]:
     """The words of a stretch of text and where they stand; of one that is cut in two what is left."""
+    if (known := all_words.stretches.get((start, end))) is not None:
+        return known
     first = bisect_left(all_words.starts, start)
     last = bisect_left(all_words.starts, end, first)
     starts, words = all_words.starts[first:last], all_words.words[first:last]
     if starts and end < len(text) and starts[-1] + len(words[-1]) > end:
         cut = WORD.match(text, starts[-1], end)
         words[-1] = _plain(cut[0]) if cut else ""
+    all_words.stretches[start, end] = starts, words
     return starts, words
 
 

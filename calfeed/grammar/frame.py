@@ -5,13 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from calfeed.errors import ParseError
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import Phrase, phrases
-from calfeed.grammar.quick import quick
+from calfeed.grammar.quick import kept, quick
 from calfeed.grammar.sentences import Sentence
 from calfeed.grammar.tense import Cue, cues
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
@@ -48,22 +47,22 @@ class Scene:
     phrases: tuple[Phrase, ...]
     language: str = "en"
 
-    @cached_property
+    @kept
     def span(self) -> Span:
         """Where it stands."""
         return self.sentence.span
 
-    @cached_property
+    @kept
     def days(self) -> tuple[Day, ...]:
         """Its days and ranges of days."""
         return tuple(m for m in self.mentions if isinstance(m, Day))
 
-    @cached_property
+    @kept
     def clocks(self) -> tuple[Clock, ...]:
         """Its clock times."""
         return tuple(m for m in self.mentions if isinstance(m, Clock))
 
-    @cached_property
+    @kept
     def dates(self) -> tuple[Day | Vague | Series, ...]:
         """All of its mentions that may place an event on a day or in a window."""
         return tuple(m for m in self.mentions if isinstance(m, Day | Vague | Series))
