@@ -1,5 +1,6 @@
 """`calfeed parse` and `calfeed explain`: what the grammar makes of a document, without a database."""
 
+import gc
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from calfeed.model.text import Document
 from calfeed.model.wording import english as wording
 
 AHEAD = timedelta(days=400)  # how far a series is written out
+FEW_COLLECTIONS = 20_000  # documents go without them, and each looks through all words of the grammar
 COLOURS = {
     "written": "blue",
     "warning": "yellow",
@@ -87,6 +89,8 @@ def parse(
     parser = _Parser(published=published, zone=zone, language=language, date_order=date_order)
     todo = inputs.folder_files(batch) if batch else inputs.files(paths)
     lines = form == "json" and (batch is not None or len(todo) > 1)
+    if batch:
+        gc.set_threshold(FEW_COLLECTIONS)
     failed = False
     read: list[tuple[Document, Reading]] = []
     for path, result in inputs.each(todo, parser):

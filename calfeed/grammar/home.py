@@ -28,7 +28,7 @@ DATELINE = re.compile(
     rf"(?:[,.]?\s?[—–-]{{1,2}}\s|[,.]\s(?:(?:le|den|el|a)\s)?(?:[{CAPITAL}]\w+\.?,?\s)?\d{{1,2}}\b|[,.]\s[{CAPITAL}]\w{{2,8}}\.?\s\d{{1,2}}\b)"
 )
 OPENS = re.compile(rf"\s*(?P<place>[{CAPITAL}]{{3,}}(?:[ ][{CAPITAL}]{{3,}}){{0,2}})\s+[{SMALL}]")
-NAMES = re.compile(rf"(?<!\w)[{CAPITAL}][\w'’-]+(?:,? [{CAPITAL}][\w'’-]+){{0,3}}")
+NAMES = re.compile(rf"[{CAPITAL}](?<!\w.)[\w'’-]+(?:,? [{CAPITAL}][\w'’-]+){{0,3}}")
 TOLD = re.compile(r"\s(?:was|were|had|said|left|took|found|has\s+been|have\s+left|have\s+been)\s.*[.!?]['\"”’]?\s*\Z")
 LEAST_TOLD = 60
 ORIGIN = re.compile(r"\b(?:from|aus|von|de|з|із|зі)\s\Z", re.IGNORECASE)

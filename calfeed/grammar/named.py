@@ -28,7 +28,7 @@ ELIDED = re.compile(rf"[dl]['’](?=[^\W\d_])|[DL]['’](?=[{SMALL}])")
 LETTERS = re.compile(rf"[ ]?\([{BIG}][\w&.-]{{1,11}}\)")
 APPOSED = re.compile(r",[ ](?:(?:the|der|die|le|la|el)[ ])?")
 OPENING = re.compile(r"[.!?:;•·|\n]\W*\Z|[\"“„«(]\Z|\s[–—-]\s\Z")
-INSIDE = re.compile(rf"(?<=[{SMALL}][ ])[{BIG}][\w'’-]+")
+INSIDE = re.compile(rf"[{BIG}](?<=[{SMALL}][ ].)[\w'’-]+")
 BESIDE = re.compile(rf"([{BIG}][\w'’.-]*)[ ]([{BIG}][\w'’-]+)")
 OWNS = re.compile(r"['’]s\Z")
 # What may join two words of one name.

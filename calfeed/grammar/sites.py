@@ -27,7 +27,7 @@ LOOK = 40  # characters in front of a site that tell how it is led to
 CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"
 # A run of names, "Kilrush Library, Mill Lane": capitals with the small words that join them, and numbers of houses.
 RUN = re.compile(
-    rf"(?<![\w@.])[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?"
+    rf"[{CAPITAL}](?<![\w@.].)[\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?"
     rf"(?:,?[ ](?:(?:de|del|la|le|du|des|of|the|for|der|am|im)[ ]){{0,2}}"
     rf"(?:[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?|\d{{1,4}}[a-z]?\b(?![.:,]\d)))*"
 )

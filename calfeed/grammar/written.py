@@ -75,9 +75,10 @@ class Calendar:
         return [mention for mention in found if isinstance(mention, Day)]
 
     @cached_property
-    def told(self) -> list[Day]:
-        """Those that name a day of the year, which an option is compared with."""
-        return [d for d in self.days if d.anchor is Anchor.WRITTEN and d.day and d.month][:MOST_TOLD]
+    def told(self) -> list[tuple[Day, Day]]:
+        """Those that name a day of the year, which an option is compared with, and each without its weekday."""
+        told = [d for d in self.days if d.anchor is Anchor.WRITTEN and d.day and d.month][:MOST_TOLD]
+        return [(day, replace(day, weekday=None)) for day in told]
 
     @cached_property
     def telling(self) -> list[Day]:
@@ -362,9 +363,7 @@ def _compared(calendar: Calendar, found: list[Raw]) -> Iterator[Option]:
 def _lie(calendar: Calendar, stamp: Stamp, days: list[date]) -> Iterator[str]:
     """How a day lies among the other days of a text."""
     others = [
-        (d, on[0])
-        for d in calendar.told
-        if d.span != stamp.span and (on := resolve.day_range(replace(d, weekday=None), stamp.on))
+        (d, on[0]) for d, bare in calendar.told if d.span != stamp.span and (on := resolve.day_range(bare, stamp.on))
     ]
     ahead = [(on - stamp.on).days for _, on in others if on > stamp.on]
     fits = [on.weekday() == d.weekday for d, on in others if d.weekday is not None]
