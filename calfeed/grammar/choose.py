@@ -31,6 +31,22 @@ LONGEST_BACK = 12  # characters of "Back on"
 REOPENED = "the end of a closure or an absence"
 ASKED_FOR = (REOPENED, "an age or a condition")
 # What is said of a call for as long as it takes answers.
+LONGEST_LEAD = 32
+TOO_LATE = re.compile(
+    r"\b(?:after|past)\s+(?:(?:the|noon|midnight|midday|\d[\d.:]*\s?(?:[ap]\.?m\.?)?),?\s+)?(?:on\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+REFUSED = re.compile(
+    r"\b(?:can(?:not|['’]t|\s+not)|will\s+not|won['’]t|are\s+not|may\s+not)\s+(?:\w+\s+)?be\s+"
+    r"(?:considered|accepted|counted|processed|taken|opened|included|refunded|admitted|answered|judged|entered)|"
+    r"\b(?:is|are|will\s+be)\s+(?:too\s+late|refused|rejected|turned\s+away|returned\s+unopened|ignored)",
+    re.IGNORECASE,
+)
+NO_MORE = re.compile(
+    r"(?:no|nothing)\s[^.;:]{0,60}\b(?:received|accepted|taken|considered|counted|processed|entries|entry|applications?|bookings?|"
+    r"refunds|orders|submissions?|votes|claims|payments?|registrations?)\s",
+    re.IGNORECASE,
+)
 RUNS = re.compile(
     r"\b(?:open|ouvert|offen|läuft|laufen|liegen|aufliegen|ausliegen|abiert|відкрит|трива)", re.IGNORECASE
 )
@@ -169,6 +185,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         cue is not None and cue.tense is Tense.REPORT and mention.which is None
     )
     past = past or (cue is not None and is_of_deed(scene, mention, cue, ctx))
+    past = past and not is_refused(scene, mention.span, ctx)
     if mention.year is None and LONG_GONE.match(ctx.document.text, mention.span.end, scene.span.end):
         past = True
     elif past and _shows_future(mention, cue, scene, ctx):
@@ -182,6 +199,8 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         days = day_range(mention, ctx.anchor, year=days[0].year + 1) or days  # "are due by 15 July", in September
     if days is None:
         return NO_DATE
+    if is_refused(scene, mention.span, ctx):
+        return Chosen(first=days[0], last=days[1]) if ctx.written is None or days[1] >= ctx.written else PAST
     if reason := excluded(ctx, scene, mention.span) or _habit(scene, mention, cue, ctx):
         return reason
     if _is_supposed(scene, mention, ctx):
@@ -862,8 +881,20 @@ def _is_nearest(clock: Clock, mention: Day, scene: Scene) -> bool:
     return not min(gaps)[1]
 
 
+def is_refused(scene: Scene, at: Span, ctx: Context) -> bool:
+    """Whether what comes after a day is not taken any more: "entries after 3 May can't be accepted"."""
+    text = ctx.document.text
+    lead = text[max(scene.span.start, at.start - LONGEST_LEAD) : at.start]
+    if scene.language != "en" or TOO_LATE.search(lead) is None:
+        return False
+    no_more = NO_MORE.match(text, scene.span.start, at.start) is not None
+    return no_more or REFUSED.search(text, at.end, scene.span.end) is not None
+
+
 def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
     """Whether a day is the last on which something can be done."""
+    if is_refused(scene, mention.span, ctx):
+        return True
     words, text = ctx.words, ctx.document.text
     before = _before(scene, mention.span)
     by = mention.edge in (Edge.BY, Edge.UNTIL) or _ends_with(before, words.by, ctx)

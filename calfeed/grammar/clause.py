@@ -14,10 +14,10 @@ MOST_SUBJECT = 7
 AHEAD = (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
 # What says only that it lies ahead: the rest of a verb is what happens.
 AUXILIARY = re.compile(
-    r"(?:(?:will|shall|would|'ll|’ll|is|are|has|have|was|were|been|'s|’s|'re|’re|now|also|then|again|both|all|likely|about|due|set|"
+    r"(?:(?:will|shall|would|'ll|’ll|is|are|has|have|had|was|were|been|'s|’s|'re|’re|now|also|then|again|both|all|likely|about|due|set|"
     r"slated|scheduled|expected|targeted|timed|arranged|poised|cleared|ready|preparing|planned|planning|going|invited|asked|booked|down|plans?|intends?|aims?|expects?|hopes?|"
     r"agreed|wants?|must|should|can|could|might|may|to|"
-    r"at\s(?:long\s)?last|once\s(?:more|again)|for\sonce|after\sall|in\sturn|\w+ly)\s+)*",
+    r"next|at\s(?:long\s)?last|once\s(?:more|again)|for\sonce|after\sall|in\sturn|\w+ly)\s+)*",
     re.IGNORECASE,
 )
 STATE = re.compile(
@@ -97,7 +97,9 @@ PASSIVE = re.compile(
 STANDS = re.compile(
     r"(?:(?:possible|available|welcome|unavailable|out\s+of|off\s+limits|without)\b|(?:on|in)\s+\w)"
 )  # behind "is"
-PARTICLE = re.compile(r"\s+(up|off|out|down|over|away)(?=\s+(?:on|at|from|between|by|until|this|next|tomorrow)\b)")
+PARTICLE = re.compile(
+    r"\s+(up|off|out|down|over|away|in|back)(?=\s+(?:on|at|from|between|by|until|this|next|tomorrow)\b)"
+)
 LONGEST_ASIDE = 200
 LONGEST_DATED = 24  # characters from a comma to the date behind it: "usually on the third Monday"
 OFFICE = re.compile(r"((?:the\s+)?\w+(?:\s+[a-z]+){1,4})\s+[A-Z].*")

@@ -134,19 +134,34 @@ LEAST_DUTY, MOST_DUTY = 6, 9  # words
 # Verbs whose subject is what is due; the stronger ones tell so by themselves.
 MUST_ARRIVE = re.compile(
     r"(?:\w+\s+){0,2}?(?:(?:must|should|(?:has|have|need|needs|ought)\s+to|(?:is|are)\s+to)\s+)"
-    r"(?:be\s+(?:with|in|at|on|here|back|received|sent|lodged|submitted)|reach|arrive|get\s+(?:to|here)|come|go|land)\b",
+    r"(?:be\s+(?:with|in|at|on|here|back|received|sent|lodged|submitted)|reach|arrive|get\s+(?:to|here)|come|go|land)\b|"
+    r"(?:go(?:es)?|comes?)\s+back\b",
     re.IGNORECASE,
 )
 ARRIVES = re.compile(
-    rf"{MUST_ARRIVE.pattern}|(?:\w+\s+){{0,3}}?(?:be|due|closes?|shuts?|reach|arrive|go(?:es)?\s+to|get\s+to)\b",
+    rf"{MUST_ARRIVE.pattern}|(?:\w+\s+){{0,3}}?(?:be|due|closes?|shuts?|reach|arrive|(?:go(?:es)?|comes?)\s+back|go(?:es)?\s+to|get\s+to)\b",
     re.IGNORECASE,
 )
 # What only lets something through: "the door closes".
+NEEDS = re.compile(
+    r"\b(?:needs?|requires?|wants?|is\s+waiting\s+for|are\s+waiting\s+for)\s+(?:(?:the|an?|all|your)\s+)*(?=\w+\s)"
+)
+GIVES = re.compile(r"(?:.*\b)?(?:gave|gives?|given|granted|allow(?:s|ed))\b", re.IGNORECASE)
+# What opens a sentence and comes too late: "Letters that arrive after", "No entries received after".
+LATE = re.compile(
+    r"\W*(?:(?:no|any|all|late|the)\s+)*(?P<what>[\w'’-]+(?:\s+[\w'’-]+){0,4}?),?\s+"
+    r"(?:(?:that|which)\s+)?(?:(?:are|is|come|comes|get|arrive|reach)\b[^,.;]{0,24}\s+|arriv\w+[^,.;]{0,16}\s+|"
+    r"(?:received|sent|submitted|posted|handed\s+in|made|accepted|taken)[^,.;]{0,24}\s+|will\s+be\s+\w+\s+)?(?:after|past)\b",
+    re.IGNORECASE,
+)
+NOTHING = frozenset(("nothing", "none", "anything", "those", "ones"))
+SENDS = re.compile(r"(?:please\s+)?(?:send|e-?mail|post|submit|mail|write)", re.IGNORECASE)
 ENTRANCE = re.compile(
     r"(?:(?:the|our|this|its)\s+)?(?:online\s+)?(?:doors?|portal|window|site|website|form|lines?|books?|list|inbox|call|system)",
     re.IGNORECASE,
 )
 MOST_ARRIVING = 24
+LONGEST_CALL = 24  # characters in front of what a sentence asks for
 # What people are asked for: "has asked for bids for the old engines".
 CALLED = re.compile(
     r"\b(?:(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|look(?:s|ed|ing)?)\s+for|invit(?:es|ed|ing)|welcom(?:es|ed|ing)|seek(?:s|ing)?)\s+"
@@ -245,6 +260,39 @@ OPENS_SMALL = re.compile(
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
 DONE_BY = frozenset(("clause", "clause words", "sentence", "people who meet"))  # names whose span is who does it
 BE = re.compile(r"['’]s|['’]re|is|are", re.IGNORECASE)
+# Some or all of several events that were told before: "The last two are on", "The first of these is in Galway on".
+SOME_OF = re.compile(
+    r"(?:(?:and|but)\s+)?(?:(?:the|its|their|our)\s+)?"
+    r"(?:(?P<one>(?:first|second|third|last|next|final|other|another|one|each)(?:\s+one)?)|"
+    r"(?:first|last|next|final|other|remaining|rest|remainder|latter|both|all|these|those)"
+    r"(?P<count>\s+(?:two|three|four|five|six|few|pair))?)"
+    r"(?:\s+of\s+(?:these|them|those))?",
+    re.IGNORECASE,
+)
+COUNTED = re.compile(
+    r"(?:(?:the|its|their|our|all|both|next|last|first|final|more|other|further|remaining|two|three|four|five|six|seven|eight|nine|ten|"
+    r"\d+)\s+)+",
+    re.IGNORECASE,
+)
+HE = re.compile(r"(?:.*\s)?(?:he|she)(?:['’]\w+)?", re.IGNORECASE)
+OWNED_BY = re.compile(r"['’]s?\s")
+# Who is no "it": a person by title or by trade.
+PERSON = re.compile(
+    r"(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justice|Captain|Bishop|King|Queen|Prince|"
+    r"Princess|Senator)\b.*|(?:[\w-]+\s+){0,3}?(?:officer|minister|president|secretary|judge|mayor|chair(?:man|woman|person)?|author|"
+    r"director|spokes(?:man|woman|person)|bishop|king|queen|captain|coach|manager|singer|artist|painter|writer|doctor|engineer|"
+    r"teacher|teachers|ministers|officers|woman|man|boy|girl|mother|father|governor|chancellor|ambassador|envoy|farmer|owner|"
+    r"researchers?|scientists?|prosecutors?|lawyers?|members|officials|doctors|engineers|workers|leaders)(?:\s+(?:of|for|in)\s.*)?)",
+    re.IGNORECASE,
+)
+ITS_OBJECT = re.compile(
+    r"\s+((?:the|an?|its|his|her|their|our|my)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=\s*\Z|\s*[.,;:]|\s+(?:in|on|at|from|with|"
+    r"for|of|to|by|after|before|because|when|which|that|who|last|this)\b)"
+)
+WORKS = re.compile(
+    r"film|play|opera|musical|show|exhibition|ballet|concert|novel|book|album|piece|production|documentary"
+)
+QUOTED = re.compile(r"[\"“«]([A-Z0-9][^\"“”»\n]{1,60}?)[,.!?]?[\"”»]")
 IT_OPENS = re.compile(r"(?:(?:so|but|and|now|instead),?\s+)?(?:it|they|this)\b", re.IGNORECASE)
 # What stands between "there won't be" and its noun.
 ABSENT = re.compile(r"(?:(?:an?|any)(?:\s\w+)?)?")
@@ -884,7 +932,7 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
         made = bracket.line(found, scene, ctx) if found is not None else None
         return Name(title=made[0], span=made[1], noun=_last_word(cue.words), rule="clause", weak=True) if made else None
     own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
-    span = own or (_stood_for(scene, cue, ctx) or ctx.actor if not by_us(scene, cue, ctx) else None)
+    span = own or (_stood_for(scene, cue, ctx) or who_before(scene, cue, ctx) if not by_us(scene, cue, ctx) else None)
     if own is None and ctx.topic is not None and clause.there_is_another(scene, cue, ctx):
         return ctx.topic
     if own is None and (thing := clause.there_is(scene, cue, at, ctx)) is not None:
@@ -910,7 +958,37 @@ def one_of(scene: Scene, segment: Span, at: Span, ctx: Context) -> Name | None:
     if found is None or found.start() > at.start:
         return None
     several = [p for p in scene.phrases if p.span.end <= found.start() and p.plural]
-    return of_phrase(several[-1], ctx, "one of several") if several else None
+    return _counted(several[-1], ctx, one=True) if several else None
+
+
+def some_of(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:
+    """One of several events that the sentence before speaks of: "The last two, on 24 and 29 May, still stand"."""
+    before = ctx.before
+    if ctx.words.language != "en" or before is None or not 0 <= scene.sentence.block - before.sentence.block <= 1:
+        return None
+    end = min([at.start, *([cue.span.start] if cue is not None else []), *(m.span.start for m in scene.mentions)])
+    head = ctx.document.text[scene.span.start : end].rstrip(" ,(").removesuffix(" on").rstrip(" ,(")
+    found = SOME_OF.fullmatch(head)
+    if found is None:
+        return None
+    told = next((p for p in before.phrases if p.plural), None)
+    if told is None:
+        dated = ctx.topic is not None and any(f.name.span == ctx.topic.span for f in ctx.frames[-RECENT:])
+        return ctx.topic if found["count"] and not dated else None
+    return _counted(told, ctx, one=bool(found["one"] or found["count"]))
+
+
+def _counted(phrase: Phrase, ctx: Context, *, one: bool) -> Name | None:
+    """The name of several events without their number, or of one of them: "Session of the Fishery Council"."""
+    name = of_phrase(phrase, ctx, "one of several")
+    if name is None or name.span != phrase.span:
+        return name
+    head = ctx.text(Span(phrase.span.start, phrase.head.start)) if phrase.head.start > phrase.span.start else ""
+    lead = COUNTED.sub("", f"{head} ", count=1).strip()
+    noun = phrase.noun if one else ctx.text(phrase.head)
+    behind = ctx.text(Span(phrase.head.end, phrase.span.end)) if phrase.span.end > phrase.head.end else ""
+    made = title.heading(f"{lead} {noun} {behind}".strip(), ctx.words)
+    return replace(name, title=made) if made else name
 
 
 def introduced(ctx: Context) -> Name | None:
@@ -1046,8 +1124,41 @@ def acts(scene: Scene, cue: Cue, ctx: Context) -> bool:
         return False
     if ctx.actor is None or (ctx.topic is not None and _is_spoken_of(ctx.topic, ctx.actor)):
         return False
+    if ctx.words.language == "en" and _is_it(scene, cue, ctx) and PERSON.fullmatch(ctx.text(ctx.actor)):
+        return False  # "The judge adjourned the inquest. It picks up again on Friday"
     takes_place = ctx.words.happening.search(_infinitive(cue.words)) and not _has_object(scene, cue, ctx)
     return clause.is_deed(cue) and not takes_place
+
+
+def _is_it(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether the subject of a verb is "it"."""
+    lead = ctx.document.text[max(scene.span.start, cue.span.start - 12) : cue.span.start]
+    return IT.search(lead) is not None
+
+
+def who_before(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
+    """Who or what a pronoun stands for that the sentences before spoke of: "he" is never a trip, "it" no judge."""
+    actor = ctx.actor
+    if actor is None or ctx.words.language != "en":
+        return actor
+    lead = ctx.document.text[max(scene.span.start, cue.span.start - 16) : cue.span.start].rstrip()
+    words = ctx.document.text[actor.start : actor.end]
+    if HE.fullmatch(lead) and (owner := OWNED_BY.search(words)) is not None:
+        return Span(actor.start, actor.start + owner.start())
+    if _is_it(scene, cue, ctx) and PERSON.fullmatch(ctx.text(actor)):
+        return _object_before(scene, ctx)
+    return actor
+
+
+def _object_before(scene: Scene, ctx: Context) -> Span | None:
+    """What the last verb of the sentence before is done to: "The officer has finished her report"."""
+    before = ctx.before
+    if before is None or before.sentence.block != scene.sentence.block or not before.cues:
+        return None
+    for cue in reversed(before.cues):
+        if (found := ITS_OBJECT.match(ctx.document.text, cue.span.end, before.span.end)) is not None:
+            return Span(*found.span(1))
+    return None
 
 
 def _is_spoken_of(topic: Name, actor: Span) -> bool:
@@ -1085,7 +1196,7 @@ def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Na
     if cue is None or _other_clause(cue, at, ctx):
         text = clause.words_around(scene, at, ctx)
     else:
-        actor = _stood_for(scene, cue, ctx) or ctx.actor
+        actor = _stood_for(scene, cue, ctx) or who_before(scene, cue, ctx)
         who = ctx.text(actor) if actor is not None else ctx.topic.title if ctx.topic is not None else None
         who = None if by_us(scene, cue, ctx) else who
         own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
@@ -1140,6 +1251,8 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
             title=title.heading(made, ctx.words), span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak
         )
     text = title.heading(ctx.document.text[phrase.span.start : phrase.span.end], ctx.words)
+    if phrase.definite and phrase.span == phrase.head and (work := _work_before(phrase, ctx)) is not None:
+        return Name(title=f"{text}: {work}", span=phrase.span, noun=phrase.noun, rule=rule)
     if text.endswith(("'s", "’s")) and HELD_ON.match(ctx.document.text, phrase.span.end):
         text = text[:-2]  # "the reunion's on Saturday"
     if ctx.words.kin(phrase.noun, ctx.words.meeting):
@@ -1163,6 +1276,16 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
     if stands and (named := brought_up(ctx)) is not None:
         return replace(named, rule="the sentence before")
     return Name(title=text, span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak) if text else None
+
+
+def _work_before(phrase: Phrase, ctx: Context) -> str | None:
+    """The title in quotes of the sentence before, where a work is only called what it is: "The opera has three"."""
+    if ctx.words.language != "en" or ctx.before is None or WORKS.fullmatch(phrase.noun) is None:
+        return None
+    if phrase.span.within(ctx.before.span) or phrase.span.start < ctx.before.span.end:
+        return None
+    found = QUOTED.search(ctx.document.text, ctx.before.span.start, ctx.before.span.end)
+    return found[1] if found is not None and len(found[1].split()) < MOST_DUTY else None
 
 
 def people_behind(phrase: Phrase, ctx: Context) -> Span | None:
@@ -1283,7 +1406,8 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
             return section
         if people is None and ctx.actor is None:
             return None
-        who = people or (ctx.text(ctx.actor) if ctx.actor else "")
+        actor = who_before(scene, cue, ctx)
+        who = people or (ctx.text(actor) if actor is not None else "")
     if not (ctx.words.language == "en" and ": {who}" in shape):
         who = _inside(who, ctx)  # "Election: Voters in Leeds"
     if not shape or (shape == "{what}" and ctx.words.language == "en" and not ctx.words.noun.search(what)):
@@ -1563,8 +1687,8 @@ def _infinitive(words: str) -> str:
     return re.split(r"\bto\s+(?=\w)", words)[-1]
 
 
-def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
-    """ "Deadline for ..." with what is due."""
+def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refused: bool = False) -> Name:
+    """ "Deadline for ..." with what is due; `refused` if it is what comes too late afterwards."""
     words, text = ctx.words, ctx.document.text
     holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
     inside = bracket.clause_of(scene, at, ctx) if words.verb_last else None
@@ -1573,6 +1697,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     if words.verb_last:
         return _of_german_deadline(found, inside or None, scene, within, at, ctx)
     found = tuple(p for p in found if not _in_brackets(p.span, scene, ctx)) or found
+    if refused and (late := _refused(scene, at, ctx)) is not None:
+        return late
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]
@@ -1598,7 +1724,9 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
             if found_verb and not (noun == words.reply and duty is not None and title.length(duty.title) > LEAST_DUTY):
                 span = Span(found_verb.start(), found_verb.end())
                 about = _asked_about(scene, due, ctx) if noun == words.reply else ""
-                return _deadline(span, noun, ctx, f"{noun}: {about}" if about else noun)
+                who = _who_must(scene, due, at, ctx) if noun != words.reply else None
+                told = words.title_more.format(noun, who) if who is not None else noun
+                return _deadline(span, noun, ctx, f"{noun}: {about}" if about else told)
     related = due is not None and RELATIVE.search(text, max(scene.span.start, due.span.start - 6), due.span.start)
     if duty is not None and not (before and (passive or related)):
         return duty
@@ -1668,6 +1796,8 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
         if span is None and (spoken := stood_for(scene, cue, ctx)) is not None:
             return _deadline(spoken.span, spoken.noun, ctx, spoken.title)
         points = span is not None or anypronoun(ctx.document.text[scene.span.start : cue.span.start], ctx)
+        if points and (needed := _needed_before(scene, ctx)) is not None:
+            return needed
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title) if points and ctx.due is not None else None
     own = next((p for p in found if p.span.overlaps(span) and p.span.start >= span.start), None)
     if own is not None:
@@ -1716,6 +1846,31 @@ def _piece_before(scene: Scene, end: int, ctx: Context) -> Span:
     return Span(max([scene.span.start, *before]), end)
 
 
+def _needed_before(scene: Scene, ctx: Context) -> Name | None:
+    """What the sentence before says that somebody needs: "The auditor needs the cash book. It must reach him by"."""
+    before = ctx.before
+    if before is None or before.sentence.block != scene.sentence.block:
+        return None
+    found = NEEDS.search(ctx.document.text, before.span.start, before.span.end)
+    if found is None:
+        return None
+    what = Span(found.end(), right_end(ctx.document.text, Span(found.end(), before.span.end), ctx.words))
+    return _deadline(what, _last_word(ctx.text(what)), ctx) if what.end > what.start else None
+
+
+def _refused(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What is not taken any more after a day: "Letters that arrive after the 16th cannot be considered"."""
+    text = ctx.document.text
+    opening = LATE.match(text, scene.span.start, at.start)
+    if opening is None:
+        return None
+    what = Span(*opening.span("what"))
+    if anypronoun(ctx.text(what), ctx) or ctx.text(what).lower() in NOTHING:
+        due = ctx.due or ctx.topic
+        return _deadline(due.span, due.noun, ctx, due.title) if due is not None else None
+    return _deadline(what, _last_word(ctx.text(what)), ctx)
+
+
 def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:
     """What a sentence opens with and its verb of due: "Los reclamos por la rotura del 11 de febrero se reciben"."""
     end = min([due.span.start, *(m.span.start for m in scene.mentions)])
@@ -1723,6 +1878,7 @@ def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:
     while (last := words.rpartition(" ")[2]) and (ctx.words.stop.fullmatch(last) or ctx.words.link.fullmatch(last)):
         words = words.removesuffix(last).rstrip()
     said = any(c.span.start < end and c.is_verb for c in scene.cues) or by_us(scene, due, ctx)
+    said = said or (ctx.words.language == "en" and GIVES.match(due.words) is not None)
     if said or not 2 <= len(words.split()) <= title.MOST_WORDS - 1 or anypronoun(words, ctx) or ":" in words:
         return None
     return Span(scene.span.start, scene.span.start + len(words))
@@ -1797,6 +1953,8 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     small = (ctx.words.stop, ctx.words.article, anyword_cached(ctx.words.by))
     while rest and any(kind.fullmatch(rest[-1]) for kind in small):
         rest = rest[:-1]
+    if SENDS.fullmatch(due.words) and (wanted := _asked_before(rest, ctx)) is not None:
+        return wanted
     if not verb or (verb != "be" and (ctx.words.stop.fullmatch(verb) or ctx.words.link.fullmatch(verb))):
         return None
     told = " ".join([verb, *rest[:MOST_DUTY]])
@@ -1816,6 +1974,27 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     made = title.heading(made, ctx.words)
     span = Span(min(due.span.start, at.start), max(due.span.end, at.end))
     return Name(title=made, span=span, noun=verb, rule="deadline")
+
+
+def _who_must(scene: Scene, due: Cue, at: Span, ctx: Context) -> str | None:
+    """Who has to do something by a day, in a word or two: "Bidders must register by 30 October"."""
+    if ctx.words.language != "en" or " " not in due.words or due.words.lower().startswith(("please", "kindly")):
+        return None
+    span = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
+    text = ctx.text(span) if span is not None else ""
+    several = text[:1].isupper() and " " not in text and text.endswith("s")
+    return text[:1].lower() + text[1:] if several and not anypronoun(text, ctx) and not by_us(scene, due, ctx) else None
+
+
+def _asked_before(rest: Sequence[str], ctx: Context) -> Name | None:
+    """What the sentence before asks for, where one only says what to send: "Applications are invited. Send a CV by"."""
+    before = ctx.before
+    if before is None or before.days or ctx.words.deadline.search(" ".join(rest)) is not None:
+        return None
+    asked_for = handed_in(before, ctx.words, ctx)
+    if asked_for is None or asked_for.span.start - before.span.start > LONGEST_CALL:
+        return None
+    return _deadline(asked_for.span, asked_for.noun, ctx, asked_for.title)
 
 
 def _answered_for(scene: Scene, due: Cue, at: Span, made: str, ctx: Context) -> str | None:

@@ -151,6 +151,14 @@ TO_COME = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 GIVES_UP = frozenset((Tense.CANCELLED, Tense.MOVED, Tense.OLD))
 TOLD = frozenset((Tense.PAST, Tense.REPORT, Tense.UNDERWAY))
 NOW = re.compile(r"\bnow\b")
+BOTH = re.compile(r"both\s", re.IGNORECASE)
+THEM = frozenset(("it", "them", "both"))
+BUT = re.compile(r"\b(?:but|however|though|although)\b|;\s")
+NOT_DONE = re.compile(
+    r"(?:will|would|is|are)\s+(?:now\s+)?(?:not|no\s+longer)\s|won['’]t\s|wouldn['’]t\s", re.IGNORECASE
+)
+NAMED_BEFORE = frozenset(("it", "they", "he", "she"))
+CONDITIONED = re.compile(r"(?:if|should|unless|failing|in\s+case)\b", re.IGNORECASE)
 ASIDE = re.compile(r",\s(?:who|whose|whom|which)\s[^,;.]{3,120},")
 OWN_CLAUSE = re.compile(r",\s(?:so|and|but|then|while)\s|[;:]\s")  # in front of a verb with a subject of its own
 ADVERB = re.compile(r"\s(?:now|then|also|still|again|just|really|actually|probably)\Z", re.IGNORECASE)
@@ -893,6 +901,8 @@ def _read_unit(
     if cue is None and len(chosen) == 1 and (fixed := _fixes(scene, chosen[0][0], at, ctx)) is not None:
         return [fixed], None
     off = sooner is None and (by is None or by.seconds > 0) and _put_off(scene, unit, units, cue, ctx)
+    if cue is not None and _not_done(scene, at, cue, ctx):
+        off, cue = True, replace(cue, tense=Tense.PLANNED)
     if off and chosen[0][0].first is not None:
         ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
     if (
@@ -937,7 +947,7 @@ def _read_unit(
     if number and cue is not None and not due and name is None:
         name = naming.of_next(scene, units[number - 1][-1].span, at, cue, ctx)
     name = name or (_of_renewed(scene, units[number - 1][0].span, ctx) if number and not due else None)
-    name = name or (naming.of_deadline(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx))
+    name = name or (_of_due_day(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx))
     if name is not None and not due:
         says = not _says_nothing(name, scene, cue, ctx)
         name = (None if says else _of_section(scene, cue, ctx)) or naming.labelled(name, scene, ctx)
@@ -952,6 +962,10 @@ def _read_unit(
         for n in made:
             ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=ctx.frames[n].first)
     return made, None
+
+
+def _of_due_day(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
+    return naming.of_deadline(scene, at, cue, ctx, refused=choose.is_refused(scene, at, ctx))
 
 
 def _is_next_of_series(
@@ -1209,6 +1223,16 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
     return any(new.fullmatch(c.words) is None for c in behind) and unit[0].until is None
 
 
+def _not_done(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> bool:
+    """Whether somebody will not do what was planned for a day: "was to play on 3 May but will not now appear"."""
+    if scene.language != "en" or cue is None or cue.tense is not Tense.OLD or cue.span.end > at.start:
+        return False
+    behind = next((c for c in scene.cues if c.span.start >= at.end and c.tense is Tense.FUTURE), None)
+    if behind is None or BUT.search(ctx.document.text, at.end, behind.span.start) is None:
+        return False
+    return NOT_DONE.match(ctx.document.text, behind.span.start, scene.span.end) is not None
+
+
 def _only_elsewhere(scene: Scene, ctx: Context) -> bool:
     """Whether an event is moved to another room and stays on its day: "has been moved to the Great Hall"."""
     cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None)
@@ -1359,6 +1383,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         return member
     if ctx.words.language == "en" and (one := naming.one_of(scene, segment, at, ctx)) is not None:
         return one
+    if (some := naming.some_of(scene, cue, at, ctx) or _now_held(scene, cue, at, ctx)) is not None:
+        return some
     if (headed := _headed(scene, at, ctx)) is not None:
         return headed
     if (kept := _kept_for(scene, at, cue, ctx) or _in_bracket_of(scene, at, ctx)) is not None:
@@ -1430,7 +1456,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         or naming.of_people(scene, ctx)
         or naming.of_fragment(scene, at, ctx)
         or (naming.of_sentence(scene, at, cue, ctx) if scene.clocks else None)
-        or (ctx.topic if _points_back(scene, cue, at, ctx) else None)
+        or (ctx.topic if _points_back(scene, cue, at, ctx) and not _is_of_due(scene, cue, ctx) else None)
         or naming.of_clause(scene, at, cue, ctx)
         or naming.of_clause_words(scene, at, cue, ctx)
         or (naming.of_event(scene, scene.span, at, cue, ctx) if ctx.words.verb_last else None)
@@ -1452,6 +1478,23 @@ def _of_section(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     ahead = cue.tense in naming.SURE if cue is not None else bool(scene.clocks)
     opens = _is_first(scene, ctx) or (scene.sentence.first and scene.sentence.line == 1)
     return naming.of_section(scene, ctx) if ahead and opens else None
+
+
+def _now_held(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:
+    """What the sentence before put off and whose new day this one tells: "The gig is off. The band now play on"."""
+    before = ctx.before
+    if scene.language != "en" or cue is None or before is None or before.sentence.block != scene.sentence.block:
+        return None
+    off = bool(ctx.frames) and ctx.frames[-1].scene is before and ctx.frames[-1].status is Status.CANCELLED
+    if (before.dates and not off) or cue.tense not in TO_COME or any(p.span.end <= at.start for p in scene.phrases):
+        return None
+    if NOW.search(ctx.document.text, max(scene.span.start, cue.span.start - 6), cue.span.end) is None:
+        return None
+    away = next((c for c in before.cues if c.tense is Tense.MOVED), None)
+    if away is None or naming.anypronoun(_opening(scene, ctx), ctx):
+        return None
+    phrase = next((p for p in before.phrases if not p.weak and p.span.start < away.span.end + LONGEST_WORD), None)
+    return naming.of_phrase(phrase, ctx) if phrase is not None else None
 
 
 def _held(scene: Scene, before: int, cue: Cue | None, ctx: Context) -> Name | None:
@@ -1478,6 +1521,12 @@ def _is_person(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether the subject of a verb is "he" or "she", which no event is."""
     head = ctx.document.text[scene.span.start : cue.span.start].lower().split()[-1:]
     return bool(head) and head[0].strip(",\"'“”") in ("he", "she")
+
+
+def _is_of_due(scene: Scene, cue: Cue | None, ctx: Context) -> bool:
+    """Whether "he" or "she" can't be what was spoken of last, as that is a deadline."""
+    due = ctx.topic is not None and ctx.topic.rule == "deadline"
+    return due and cue is not None and ctx.words.language == "en" and _is_person(scene, cue, ctx)
 
 
 def _headed(scene: Scene, at: Span, ctx: Context) -> Name | None:
@@ -1543,6 +1592,7 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     if ctx.words.language == "en":
         joints = list(OWN_CLAUSE.finditer(ctx.document.text, scene.span.start, min(cue.span.start, at.start)))
         head = ctx.document.text[joints[-1].end() : cue.span.start].strip(" ,\"'“”") if joints else head
+        head = _behind_opening(scene, head, cue, ctx)
         head = ADVERB.sub("", head).strip()
     elif ctx.words.drops_subject:
         joints = list(JOINED.finditer(ctx.document.text, scene.span.start, min(cue.span.start, at.start)))
@@ -1554,6 +1604,16 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     dropped = not head and ctx.words.drops_subject and not _subject_behind(cue, ctx)
     meets = not head and anyword_cached(ctx.words.slots).match(cue.words) is not None  # "Rendez-vous samedi à 14 h"
     return dropped or meets or head.lower() == "that" or naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
+
+
+def _behind_opening(scene: Scene, head: str, cue: Cue, ctx: Context) -> str:
+    """A subject without the day or the condition that opens its clause: "On 2 December it", "if it rains, another"."""
+    dated = [m.span for m in scene.mentions if m.span.end <= cue.span.start]
+    if dated and len(ctx.document.text[scene.span.start : dated[0].start].split()) < MOST_LEADING:
+        behind = ctx.document.text[dated[-1].end : cue.span.start].strip(" ,\"'“”")
+        return behind if clause.is_deed(cue) and behind.lower() in NAMED_BEFORE else head
+    first, comma, rest = head.rpartition(", ")
+    return rest if comma and CONDITIONED.match(first) and rest.lower().startswith("another") else head
 
 
 def _new_clause(scene: Scene, segment: Span, cue: Cue, ctx: Context) -> bool:
@@ -2267,16 +2327,19 @@ def _keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) 
     moves = next((c for c in scene.cues if c.tense in (Tense.MOVED, Tense.OLD)), None)
     object_ = ctx.document.text[moves.span.end : moves.span.end + LONGEST_WORD].split() if moves is not None else []
     told = naming.anypronoun(_opening(scene, ctx), ctx) or (bool(object_) and naming.anypronoun(object_[0], ctx))
+    told = told or (moves is not None and any(word in THEM for word in moves.words.lower().split()))
     if ctx.focus and (told or _of_generic(scene, old[2], ctx)):
         frame = ctx.frames[ctx.focus[-1]]
         if frame.old is None and frame.first is not None and frame.first != old[0]:
             ctx.frames[ctx.focus[-1]] = replace(frame, old=old[0], old_clock=old[1])
             ctx.skip(old[2], "the old date of an event that was moved", old[0])
             return
-    if (told or ctx.words.drops_subject) and (name := _given_up_before(scene, ctx)) is not None:
+    names = _given_up_before(scene, ctx) if told or ctx.words.drops_subject else []
+    for name in names:
         rules = ("day told behind", name.rule)
         frame = Frame(scene=scene, name=name, dates=(old[2],), first=old[0], last=old[0], clock=old[1], rules=rules)
-        ctx.add(replace(frame, status=Status.CANCELLED))
+        ctx.add(replace(frame, status=Status.CANCELLED, place=place.of_scene(scene, scene.span, ctx)))
+    if names:
         return
     ctx.old = old
     subject = [p for p in scene.phrases if p.span.end <= old[2].start]
@@ -2284,20 +2347,23 @@ def _keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) 
         ctx.topic = naming.of_phrase(subject[0], ctx) or ctx.topic
 
 
-def _given_up_before(scene: Scene, ctx: Context) -> Name | None:
+def _given_up_before(scene: Scene, ctx: Context) -> list[Name]:
     """What the sentence before called off without its day: "The concert is off. It was planned for 17 May."."""
     before = ctx.before
     if before is None or before.days or not 0 <= scene.sentence.block - before.sentence.block <= 1:
-        return None
+        return []
     off = next((c for c in before.cues if c.tense is Tense.CANCELLED), None)
     if off is None or any(not p.weak for p in scene.phrases):
-        return None
+        return []
     named = [p for p in before.phrases if not p.weak] or list(before.phrases)
     if not named and scene.language == "en":
         own = naming.subject_span(before, off, off.span, ctx)
         made = title.heading(ctx.text(own), ctx.words) if own is not None else ""
-        return Name(title=made, span=own, noun=made.split()[-1].lower(), rule="named before") if own and made else None
-    return naming.of_phrase(named[0], ctx) if named else None
+        told = Name(title=made, span=own, noun=made.split()[-1].lower(), rule="named before") if own and made else None
+        return [told] if told is not None else []
+    both = BOTH.match(ctx.document.text, before.span.start, off.span.start) is not None
+    names = [naming.of_phrase(p, ctx) for p in (named[:2] if both else named[:1])]
+    return [name for name in names if name is not None]
 
 
 # Sentences that say more ----------------------------------------------------------------------------------------------

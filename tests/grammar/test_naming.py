@@ -2,7 +2,7 @@
 
 import pytest
 
-from calfeed.model.meeting import Kind
+from calfeed.model.meeting import Kind, Status
 from calfeed.model.when import Timed, first_day
 from tests.grammar.documents import reading_of
 
@@ -242,7 +242,7 @@ def test_a_verb_in_the_present_announces(text: str, title: str) -> None:
         ("The measure goes before voters on 15 January.", "Measure goes before voters"),
         (
             "Ann Lee hosts two vigils: one in Leeds on 14 January, the other in York on 15 January.",
-            "Ann Lee: Two vigils",
+            "Two vigils of Ann Lee",
         ),
         ("The telescope will be taken out of service on 15 January.", "Telescope is taken out of service"),
         ("On 15 January the museum stays open late.", "Museum stays open late"),
@@ -359,3 +359,117 @@ def test_a_town_hall_is_a_meeting_or_a_building() -> None:
     ).sightings
     (held,) = reading_of("The senator holds a town hall in Caldwell on 10 January.").sightings
     assert (built.title, held.title) == ("Free shower heads are handed out", "Town hall of the senator")
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "There will be three public hearings on the dam. The first is on 9 January at noon, the last on 20 January.",
+            ["Public hearings on the dam", "Public hearings on the dam"],
+        ),
+        ("Two of the four concerts are over. The remaining two are on 9 and 16 January.", ["Concert"] * 2),
+        (
+            "Two of the four strikes are off. The last two, on 9 and 13 January, still stand, the union said.",
+            ["Strike", "Strike"],
+        ),
+        (
+            "The crew will test the ramp at noon on Friday; should that fail, another is planned for 9 January.",
+            ["Crew tests the ramp"] * 2,
+        ),
+    ],
+)
+def test_some_of_several_have_their_name(text: str, titles: list[str]) -> None:
+    """ "The last two" are what the sentence before counts."""
+    assert [s.title for s in reading_of(text).sightings] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The judge adjourned the inquest. It picks up again on 9 January.", "Inquest of judge"),
+        ("The mayor has signed the charter. It will be unveiled on 9 January.", "Charter is unveiled"),
+        ("The queen's visit to Leeds will last a week. She opens the library on 9 January.", "Queen opens the library"),
+        ("The ship was refitted. On 9 January it leaves for Lima, its first crossing since.", "Ship leaves for Lima"),
+        ('"Cold Harbour" has sold out in Hull. The play moves to Leeds on 9 January.', "Play: Cold Harbour"),
+        (
+            "The ministers left the oil where it was. They next sit down together on 9 January.",
+            "Sitting of the ministers",
+        ),
+        ("The debate was moved because of the flood. Candidates now meet on 9 January at 7pm.", "Debate"),
+        ("Swimmers from both clubs exchange flags on 9 January.", "Swimmers from both clubs exchange flags"),
+        ("The new wing's first lodger moves in on 9 January.", "New wing's first lodger moves"),
+    ],
+)
+def test_it_is_no_person_and_he_no_event(text: str, title: str) -> None:
+    """A pronoun stands for what it can stand for, and "the play" for the title in quotes before it."""
+    assert [s.title for s in reading_of(text).sightings] == [title]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Members of the jury closed their case on Friday morning.",
+        "The abbot read the letter on Thursday.",
+        "Annual fees fell due on 1 January.",
+        "The final dividend of 12 cents will be paid on 4 February to members on the register on 20 January.",
+        "We are hiring for two posts starting on 1 February.",
+        "No parking on the green after 9 January.",
+    ],
+)
+def test_what_is_over_paid_or_a_condition_is_no_event(text: str) -> None:
+    """Verbs whose past looks like their present, dividends, and the first day of a job."""
+    assert not reading_of(text).sightings
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "on"),
+    [
+        ("Entries received after 9 January will not be accepted.", "Deadline for entries", "2026-01-09"),
+        (
+            "Postal votes that come in after noon on 9 January cannot be counted.",
+            "Deadline for postal votes",
+            "2026-01-09",
+        ),
+        ("Forms which reach us after the 9th are too late for the draw.", "Deadline for forms", "2026-01-09"),
+        ("The keys come back to the office by 9 January.", "Deadline for keys", "2026-01-09"),
+        ("Contractors must register by 9 January.", "Deadline for registration of contractors", "2026-01-09"),
+        ("Votes can be handed to any steward up to noon on 9 January.", "Deadline for votes", "2026-01-09"),
+        (
+            "Proposals are invited for a mural. Send a sketch and a budget to the clerk by 9 January.",
+            "Deadline for proposals",
+            "2026-01-09",
+        ),
+        (
+            "The bank needs a copy of the lease. It must reach the branch by 9 January.",
+            "Deadline for copy of the lease",
+            "2026-01-09",
+        ),
+        (
+            "Bids for the engines were to be in by Friday. The court has given firms another week, until 9 January.",
+            "Deadline for bids for the engines",
+            "2026-01-09",
+        ),
+    ],
+)
+def test_a_limit_is_told_in_many_ways(text: str, title: str, on: str) -> None:
+    """By what comes too late, by what goes back, by who must do it, by what was asked for before."""
+    found = {(s.title, str(first_day(s.when))) for s in reading_of(text).sightings if s.kind is Kind.DEADLINE}
+    assert (title, on) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The choir was to sing at the minster on 9 January but will not now appear.", ["Choir sing at the minster"]),
+        (
+            "Both the fair and the dance have been called off. The club had planned them for 9 January.",
+            ["Fair", "Dance"],
+        ),
+    ],
+)
+def test_what_was_planned_and_will_not_be_is_called_off(text: str, titles: list[str]) -> None:
+    """A plan of the past that is denied behind "but", and one of which the sentence before says so."""
+    found = reading_of(text).sightings
+    assert [s.title.split(" of ")[0] for s in found] == titles
+    assert {s.status for s in found} == {Status.CANCELLED}

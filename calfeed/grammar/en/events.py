@@ -128,7 +128,8 @@ _PLURAL = (
     r"commemorate|remember|honou?r|bury|plant|paint|clean|clear|collect|cook|serve|read|screen|show|stage|tour|visit|"
     r"compete|battle|clash|lock\s+horns|square\s+off|kick\s+off|tee\s+off|line\s+up|turn\s+out|set\s+off|set\s+up|"
     r"take\s+over|walk\s+out|down\s+tools|strike|cast|count|draw|set\s+out|report|testify|argue|plead|explain|answer|"
-    r"give|lay|light|switch\s+on|cut|break\s+ground|lift|throw|roll|conclude|finish|end)"
+    r"give|lay|light|switch\s+on|cut|break\s+ground|lift|throw|roll|conclude|finish|end|"
+    r"touch\s+down|converge|cross|reopen|restart|relaunch|regroup|reunite)"
 )
 # Of those the ones that are never nouns: "Magistrates in Beverley decide on Wednesday".
 _NEVER_NOUN = (
@@ -279,7 +280,7 @@ WORDS = Vocabulary(
         weddings? celebrations? commemorations? services? mass(?:es)? speech(?:es)? address(?:es)? remarks doorsteps?
         photo_(?:calls?|opportunit(?:y|ies)) photos residenc(?:y|ies) (?:summer|winter|field|spring)_schools?
         hackathons? meet-?ups? readings? (?:book|lego|chess|reading)_clubs? clubs? pla(?:y|ys) operas? recitals?
-        dances? cabarets? comed(?:y|ies) flights? liftoff jury_selections? arraignments? appeals?
+        dances? cabarets? comed(?:y|ies) flights? lift-?offs? jury_selections? arraignments? appeals?
         pre-?trial_conferences? roll-?call_votes? info(?:rmation)?_(?:sessions?|evenings?) bargaining_sessions?
         mobili[sz]ations? days?_of_action book_week (?:\w+_)?appearances? testimon(?:y|ies) polls? count draws? finale
         decisions? announcements? statements? releases? publication results courses? training (?:\w+_)?Day
@@ -292,7 +293,8 @@ WORDS = Vocabulary(
         heats hustings vivas? drinks audits? inspections? surveys? moots? teach-ins? sit-ins? walk-?abouts? open_days?
         blockades? bandhs? dharnas? hartals? friendl(?:y|ies) simuls? lock-ins? sing-alongs? refreshers? referenda
         premi[eè]res? matin[eé]es? bouts? play-?offs? quarter-?finals? semis inquir(?:y|ies) surger(?:y|ies)
-        qualifiers? showdowns? curtain-raisers?
+        qualifiers? showdowns? curtain-raisers? weigh-?offs? (?:committee|report)_stages?
+        (?:closing|opening)_(?:arguments|submissions) (?:plant|seed|clothes|toy|book|uniform)_swaps?
         openers? grand_prix triathlons? decathlons? gymkhanas? rodeos? tattoos? fly-?pasts? fly-?bys? airshows?
         air_shows? re-?trials? re-?counts?
         (?:presidential|party|open|closed|state|democratic|republican)_primar(?:y|ies) caucus(?:es)? plebiscites?
@@ -372,6 +374,7 @@ WORDS = Vocabulary(
         (Tense.DUE, rf"{_COULD_ALL}\b{_LIMIT}"),
         (Tense.DUE, rf"(?:needs?|wants?)\s+(?!being\b)\w{{3,}}ing{_LIMIT}"),
         (Tense.DUE, rf"(?:(?:has|have|['’]ve)\s+)?(?:asked|called)\s+for(?=\s+\w){_LIMIT}"),
+        (Tense.DUE, rf"(?:goes|go|comes|come)\s+back(?:\s+(?:to|in))?{_LIMIT}"),
         (Tense.DUE, rf"(?:(?<=[.!?:;–—]\s)|(?<=\n)|(?<=^)){_ORDER}\b{_LIMIT}"),
         (
             Tense.DUE,
@@ -563,9 +566,9 @@ WORDS = Vocabulary(
         ),
         (
             Tense.MOVED,
-            rf"(?:goes|go|comes|come)\s+(?:(?:back|forward|out)(?=\s+(?:from|to|by|an?\s+(?:week|day|month|fortnight|"
+            rf"(?:goes|go|comes|come)\s+(?:(?:back|forward|out)(?=\s+(?:from|by|an?\s+(?:week|day|month|fortnight|"
             rf"hour)|one\s|two\s)"
-            rf")|(?:back\s+|over\s+)?to(?=\s+{_WHEN}))",
+            rf")|(?:(?:back|over|forward|out)\s+)?to(?=\s+{_WHEN}))",
         ),
         (
             Tense.MOVED,
@@ -586,7 +589,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PLANNED,
-            r"(?:stays|stands|still)\s+(?:on|at)|no\s+change|as\s+planned|"
+            r"(?:stays|stands|still)\s+(?:on|at)|still\s+stands?(?=\s*[,.;)]|\s+as\s)|no\s+change|as\s+planned|"
             r"(?:stays?|remains?)\s+(?:where|when|as)\s+(?:it|they)\s+(?:is|are|was|were)|(?:stays?|"
             r"remains?)\s+(?:fixed|"
             r"unchanged|locked\s+in|in\s+place\s+for)|(?:has|have)\s+been\s+(?:kept|left)\s+(?:intact|unchanged|"
@@ -634,6 +637,13 @@ WORDS = Vocabulary(
             r"(?:publication|release|completion|delivery|sentence))",
         ),
         (Tense.PLANNED, rf"(?:\w+\s+)?dates?\s+of(?=\s+{_WHEN})"),
+        (Tense.PAST, r"fell\s+due"),
+        (
+            Tense.DUE,
+            r"(?:should|may|can|must)(?:\s+(?:still|also|only|now))?\s+be\s+(?:handed|given|left|paid|brought|e-?mailed|posted|"
+            r"delivered|addressed|reported|settled|lodged|booked)"
+            rf"(?:{_LIMIT}|(?=[^.;:?!]{{0,60}}\b(?:up\s+to|until|till)\s+(?:noon|midnight|{_WHEN})))",
+        ),
         (
             Tense.DUE,
             r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|"
@@ -645,7 +655,7 @@ WORDS = Vocabulary(
             r"(?:should|must|needs?\s+to|has\s+to|have\s+to|ought\s+to)\s+(?:be\s+(?:with|on|in|at|up|ready|"
             r"complete)|come\s+(?:back|in)|"
             r"(?:reach|get\s+to|go\s+to)(?=\s+(?:the|us|me|him|her|them|our|my|[A-Z]))|arrive|be\s+back)(?=\s)|"
-            r"will\s+be\s+(?:locked|deleted|disabled|deactivated|wiped|purged)|(?-i:CLOSES?|closes?|locks?|"
+            r"will\s+be\s+(?:locked|deleted|disabled|deactivated|wiped|purged)|(?<!\bthe\s)(?<!\ba\s)(?-i:CLOSES?|closes?|locks?|"
             r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)(?=\s+(?:on|at|by|midnight|\d))|"
             r"(?:(?<=voting\s)|(?<=ration\s)|(?<=booking\s)|(?<=bidding\s))ends(?=\s+at)|"
             r"(?:will|['’]ll)\s+be\s+in\s+touch|"
@@ -674,6 +684,10 @@ WORDS = Vocabulary(
             Tense.PLANNED,
             rf"(?:posted|listed|put|stood|fixed|adjourned)\s+(?:it|them|{_CASE}|the\s+hearings?)\s+(?:over\s+)?"
             rf"(?:to|for|until)(?=\s+{_DATE})",
+        ),
+        (
+            Tense.PLANNED,
+            r"(?:is|are)\s+(?:now\s+|most\s+|very\s+)?(?:likely|probable)(?=\s+(?:in|on|at|from|over|during|around|this|next)\s)",
         ),
         (
             Tense.PLANNED,
@@ -749,8 +763,9 @@ WORDS = Vocabulary(
         ),
         (
             Tense.DUE,
-            r"(?:gave|gives?|given|granted|allowed|allows)\s+(?:(?:the|a|an|its|his|her|their|all|"
-            rf"both)\s+)?(?:\w+\s+){{1,3}}(?:until|up\s+to(?=\s+{_DATE}))",
+            r"(?:(?:has|have|had|is|are|was|were)\s+(?:been\s+)?)?(?:gave|gives?|given|granted|allowed|allows)\s+"
+            r"(?:(?:the|a|an|its|his|her|their|all|both)\s+)?(?:\w+\s+){1,3}"
+            rf"(?:(?:another|an?\s+further|an?\s+extra)\s+(?:\w+\s+)?\w+,\s+)?(?:until|up\s+to(?=\s+{_DATE}))",
         ),
         (
             Tense.REPORT,
@@ -790,7 +805,15 @@ WORDS = Vocabulary(
             Tense.PAST,
             r"(?<!\bbe\s)(?<!\bstays\s)(?<!\bremains\s)(?:opened|closed|attended|hosted|chaired|led|titled|requested|"
             r"called|advised|asked)(?=\s+(?:at|on|in|its|the|with|yesterday|today|earlier|last|a|an|his|her|"
-            r"for\s+(?:an?|the))\b)",
+            r"their|our|my|for\s+(?:an?|the|more|one|two|three))\b)",
+        ),
+        (
+            Tense.PAST,
+            r"(?<=[^\W\ds]\s)(?<!\bto\s)(?<!\bI\s)(?<!\bwe\s)(?<!\byou\s)(?<!\bthey\s)(?<!\bwho\s)(?<!\band\s)(?<!\bor\s)"
+            r"(?<!\bnot\s)(?<!\bwill\s)(?<!\bshall\s)(?<!\bcan\s)(?<!\bmay\s)(?<!\bcould\s)(?<!\bwould\s)(?<!\bshould\s)"
+            r"(?<!\bmight\s)(?<!\bplease\s)(?<!\bthen\s)(?<!\bpeople\s)(?<!\bchildren\s)(?<!\bmen\s)(?<!\bwomen\s)(?<!\bpolice\s)"
+            r"(?<!\bthe\s)(?<!\ba\s)(?<!\bbe\s)(?<!\bteam\s)(?<!\bstaff\s)(?<!\bbut\s)"
+            r"(?:read|shut|hit|cut|cast)(?=\s+(?:the|its|his|her|their|an?)\s)",
         ),
         (
             Tense.PAST,
@@ -838,6 +861,22 @@ WORDS = Vocabulary(
             r"still|do|did|just|first|next|only|never|always|often|usually|again|want|hope|know|think|believe|expect|"
             r"might|each|once|never|too|in|on|at|for|to|as|say|get|need|like|mean|see|seem|look)\b)(?!\w*(?:ly|"
             r"ed)\b)[a-z]{3,}",
+        ),
+        (
+            Tense.PRESENT,
+            r"(?:(?<=\bthey\s)|(?<=\bwe\s))(?:next|then|now|both|all|also)\s+(?:sit|meet|play|face|go|come|return|travel|move|"
+            r"head|gather|open|close|start|begin|leave|fly|sail|race|perform|visit|appear|speak|vote|march|resume|host|take)"
+            r"(?=\s)",
+        ),
+        (
+            Tense.PRESENT,
+            r"(?:(?<=\bit\s)|(?<=\bhe\s)|(?<=\bshe\s))(?:next|then|now|also)\s+(?!(?:was|is|has|does|needs|says|seems|looks)\b)"
+            r"[a-z]{2,}s(?=\s+(?:in|on|at|to|for|from|before|the|an?|its|his|her|[A-Z])\b)",
+        ),
+        (Tense.PRESENT, r"(?<=[a-z]s\s)(?:exchange|swap|trade)(?=\s+(?:[a-z]+\s)?[a-z]+s\b)"),
+        (
+            Tense.PRESENT,
+            r"(?<!\bwhat\s)(?<!\bas\s)(?<!\bit\s)happens(?=\s+(?:on|at|in|the|this|next|tomorrow|tonight|a)\s)",
         ),
         (
             Tense.PRESENT,
@@ -967,7 +1006,10 @@ WORDS = Vocabulary(
     """),
     pronouns=listed(
         r"it they this_one that_one this these we he she them (?:the_)?others another(?:_one)? ours theirs yours "
-        r"an?(?:nother)?_(?:second|third|fourth|further)(?:_one)? the_(?:second|third|other|last)(?:_one)?"
+        r"an?(?:nother)?_(?:second|third|fourth|further)(?:_one)? the_(?:second|third|other|last)(?:_one)? "
+        r"(?:the|all|both|each)_(?:two|three|four|five|six)_of_(?:them|these|those) the_(?:rest|remainder) "
+        r"(?:(?:the_)?(?:first|second|third|last|other|rest|two|three)|both|all|each|one)_of_(?:these|them|those) "
+        r"all_(?:two|three|four|five|six|of_it) both the_latter"
     ),
     ordinals=listed(r"first second third fourth fifth sixth"),
     either=listed(r"or"),
@@ -1300,6 +1342,12 @@ WORDS = Vocabulary(
             r"can)\s+(?:not\s+)?(?:start|begin|"
             r"commence|run|be\s+(?:completed|carried\s+out|finished))[^.;]{0,20}",
         ),
+        (
+            "an age or a condition",
+            r"(?:posts?|jobs?|roles?|positions?|vacanc(?:y|ies)|studentships?|fellowships?|internships?|apprenticeships?|"
+            r"traineeships?)\s+(?:that\s+|which\s+)?(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es|ing)|to\s+start|tenable)"
+            r"(?:\s+(?:on|in|from))?",
+        ),
         ("a break or logistics", r"load-?in|set-?up|setting\s+up|get-in|build-up|move-in|take-down|pack-down"),
         ("embargo", r"embargo(?:ed)?"),
         ("history", r"(?:after|like|unlike|than|following)\s+(?:those|that|the\s+ones?)\s+(?:of|on|in)"),
@@ -1324,7 +1372,7 @@ WORDS = Vocabulary(
         ),
         (
             "a payment",
-            r"payable|go(?:es)?\s+ex(?:-dividend)?|ex-dividend|hit\s+accounts|(?:holders?|owners?)\s+of\s+record|"
+            r"payable|dividends?\s[^.;]{0,40}\bpaid\s+(?:in|on)|(?:holders|members)\s+(?:[\w-]+\s+){0,3}?on\s+the\s+register|go(?:es)?\s+ex(?:-dividend)?|ex-dividend|hit\s+accounts|(?:holders?|owners?)\s+of\s+record|"
             r"record\s+date",
         ),
         (
@@ -1378,7 +1426,7 @@ WORDS = Vocabulary(
     ),
     happens=(
         *listed(r"""
-        tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
+        happens tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
         commences? concludes?
         opens? runs? kicks?_off resumes? be_(?:heard|observed|played|run)
         be_(?:launched|celebrated|performed|shown|staged) goes_ahead
