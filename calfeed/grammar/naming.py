@@ -1724,7 +1724,7 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
             if found_verb and not (noun == words.reply and duty is not None and title.length(duty.title) > LEAST_DUTY):
                 span = Span(found_verb.start(), found_verb.end())
                 about = _asked_about(scene, due, ctx) if noun == words.reply else ""
-                who = _who_must(scene, due, at, ctx) if noun != words.reply else None
+                who = _who_must(scene, due, at, ctx) if noun not in (words.reply, "notification") else None
                 told = words.title_more.format(noun, who) if who is not None else noun
                 return _deadline(span, noun, ctx, f"{noun}: {about}" if about else told)
     related = due is not None and RELATIVE.search(text, max(scene.span.start, due.span.start - 6), due.span.start)
