@@ -1423,7 +1423,7 @@ RULES: tuple[Rule, ...] = (
         pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[.,;:!?()–-]|$|\n|(?:at|from|in|and|or|until|with|for|is|are|was|were|will|would|has|had|have|stands|"
         r"when|we|there|to|that|which|as|but|after|before|due|because|if|by|on|the|an?|he|she|it|they|our|their|his|her|this|no|not|of\s(?:that|this|next|the)\s(?:same\s)?month|"
         r"(?:is|are|was|were|does|do|did|has|have|had|will|wo|would|ca|could|should|must)n't|you|i|who|where|while|since|so|now|"
-        r"then|too|also|only|still|instead|already|please|plus|can|may|might|must|should|does|did|gets|goes|comes|starts|"
+        r"then|too|also|only|still|instead|already|please|plus|can(?:not)?|may|might|must|should|does|did|gets|goes|comes|starts|"
         r"begins|opens|closes|runs|falls|through|thru|till|starting|onwards?|looks|works|remains|stays|clashes)\b))",
         build=lambda hit: number_alone(hit) if NUMBER_LEAD.search(hit.before(12)) else (),
         examples=(
