@@ -292,7 +292,7 @@ ITS_OBJECT = re.compile(
 WORKS = re.compile(
     r"film|play|opera|musical|show|exhibition|ballet|concert|novel|book|album|piece|production|documentary"
 )
-QUOTED = re.compile(r"[\"“«]([A-Z0-9][^\"“”»\n]{1,60}?)[,.!?]?[\"”»]")
+QUOTED_WORK = re.compile(r"[\"“«]([A-Z0-9][^\"“”»\n]{1,60}?)[,.!?]?[\"”»]")
 IT_OPENS = re.compile(r"(?:(?:so|but|and|now|instead),?\s+)?(?:it|they|this)\b", re.IGNORECASE)
 # What stands between "there won't be" and its noun.
 ABSENT = re.compile(r"(?:(?:an?|any)(?:\s\w+)?)?")
@@ -1284,7 +1284,7 @@ def _work_before(phrase: Phrase, ctx: Context) -> str | None:
         return None
     if phrase.span.within(ctx.before.span) or phrase.span.start < ctx.before.span.end:
         return None
-    found = QUOTED.search(ctx.document.text, ctx.before.span.start, ctx.before.span.end)
+    found = QUOTED_WORK.search(ctx.document.text, ctx.before.span.start, ctx.before.span.end)
     return found[1] if found is not None and len(found[1].split()) < MOST_DUTY else None
 
 
