@@ -853,7 +853,7 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     before = _told_above(scene, ctx)
     labelled = labels.inline(scene, ctx) is not None and before is None
     above = above or _led(scene, ctx) or labels.told(scene, ctx) or _named_above(scene, ctx, own=labelled) or before
-    above = above or naming.of_section(scene, ctx)
+    above = above or (naming.of_section(scene, ctx) if scene.clocks else None)
     if ctx.written is not None and last < ctx.written:
         ctx.skip(day.span, choose.PAST, first)
         return

@@ -85,6 +85,17 @@ OPENS_SENTENCE = re.compile(
     r"[A-Z][a-z]+s\s(?!(?:of|for|and)\s(?:the\s)?[A-Z])[a-z]"
 )
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
+# A name with capitals that a sentence brings up as something to come: "Tickets for Light Nights have sold out".
+BIG_NAME = r"(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:of|by|in|on|for|the|and|to|at)\s){0,2}[A-Z][\w'’&-]*){1,5})"
+BROUGHT_UP = re.compile(
+    r"\b(?i:hear[d]?\s(?:about|of)|plan(?:s|ned|ning)?|organi[sz](?:es?|ed|ing)|hosts?|hosted|hosting|stag(?:es?|ed|ing)|"
+    r"announc(?:es?|ed|ing)|approv(?:es?|ed|ing)|tickets\s(?:for|to)|forward\sto|launch(?:es|ed|ing)?|see|presents?|"
+    r"ready\sfor|runs?|running|holds?|holding|brings?\sback|bringing\sback|talk\sof|return\sof|for|is|its?\sback:?)\s"
+    rf"(?:the\s|our\s|its\s|their\s|this\syear['’]s\s|the\sfirst\s|another\s)?{BIG_NAME}"
+)
+COMING = re.compile(
+    rf"(?:(?i:the|our|this\syear['’]s)\s)?{BIG_NAME}\s(?:is|are|will\sbe)\s(?:back|coming|returning|here|on)\b"
+)
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
 # What only tells that something will be said, or to whom.
@@ -1083,6 +1094,35 @@ def of_invitation(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name
         return None
     name = brought_up(ctx) or ctx.topic
     return replace(name, rule="the sentence before") if name is not None else None
+
+
+def named_before(scene: Scene, ctx: Context) -> Name | None:
+    """What the sentence before is about, for one that has no subject of its own: "Have you heard of Light Nights?"."""
+    before = ctx.before
+    if before is None or before.sentence.block != scene.sentence.block or before.sentence.form is not Form.PROSE:
+        return None
+    strong = next((p for p in before.phrases if not p.weak), None)
+    if strong is not None:
+        return of_phrase(strong, ctx)
+    loose = next((p for p in before.phrases if title.length(ctx.text(p.span)) > 1), None)
+    return capitals_before(scene, ctx) or (of_phrase(loose, ctx) if loose is not None else None)
+
+
+def capitals_before(scene: Scene, ctx: Context) -> Name | None:
+    """The name with capitals that the sentence before brings up, if it names no event: "Tickets for Light Nights"."""
+    before, text = ctx.before, ctx.document.text
+    if ctx.words.language != "en" or before is None or before.sentence.block != scene.sentence.block:
+        return None
+    if before.sentence.form is not Form.PROSE or any(not p.weak for p in before.phrases):
+        return None
+    if any(f.scene is before for f in ctx.frames[-RECENT:]):
+        return None  # what it names has its day
+    found = COMING.match(text, before.span.start, before.span.end)
+    found = found or BROUGHT_UP.search(text, before.span.start, before.span.end)
+    if found is None:
+        return None
+    made = title.heading(found["name"], ctx.words)
+    return Name(title=made, span=Span(*found.span("name")), noun=_last_word(made), rule="named before", weak=True)
 
 
 def stood_for(scene: Scene, cue: Cue, ctx: Context) -> Name | None:

@@ -92,6 +92,15 @@ GATHERING = re.compile(
     r"meet)\b[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
+# Subjects that say nothing of an event, and orders to come to it.
+GENERAL_SUBJECT = re.compile(
+    r"(?:(?:and|so|but|then|now|please|do)\s+)*"
+    r"(?:the\s+(?:event|occasion|evening|fun|action|date|(?:big|great)\s+(?:day|night|event|moment|date)|whole\s+thing|"
+    r"day(?=\s+(?:itself|is|will)\b))|(?:the\s+)?doors|(?:all|everyone|everybody|you)\s+(?:is|are)\s+(?:all\s+)?welcome|"
+    r"(?:come\s+and\s+|come\s+)?join\s+(?:us|in)|come\s+(?:along|down|and\s+see)|save\s+the\s+date|proceedings|"
+    r"we(?:['’]ll|\s+will|\s+shall)?\s+(?:start|begin|open|meet|kick\s+off|gather))\b",
+    re.IGNORECASE,
+)
 LONGEST_GATHERING = 60
 LONGEST_FROM = 4  # letters of a word that only leads to an hour
 LONGEST_DOUBT = 48  # characters of a sentence that only says that something is uncertain
@@ -1389,6 +1398,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         return headed
     if (kept := _kept_for(scene, at, cue, ctx) or _in_bracket_of(scene, at, ctx)) is not None:
         return kept
+    if _only_calls(scene, ctx) and (before := naming.named_before(scene, ctx)) is not None:
+        return before
     wide = segment if _opens_clause(segment, ctx) else Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
@@ -1410,13 +1421,21 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
     if (
         cue is not None
         and IT.match(cue.words)
-        and (named := naming.introduced(ctx) or ctx.topic or naming.subject_before(ctx)) is not None
+        and (
+            named := naming.capitals_before(scene, ctx)
+            or naming.introduced(ctx)
+            or ctx.topic
+            or naming.subject_before(ctx)
+        )
+        is not None
     ):
         return named
     held = HOLD.search(ctx.document.text, scene.span.start, at.start) if scene.language == "en" else None
     if held is not None and (spoken := _held(scene, held.start(), cue, ctx)) is not None:
         return spoken
     if _points_back(scene, cue, at, ctx):
+        if (named := naming.capitals_before(scene, ctx)) is not None:
+            return named
         if _opens_under_heading(scene, ctx) and (above := naming.of_heading(scene, ctx)) is not None:
             ctx.topic = above
         own = naming.of_event(scene, segment, at, cue, ctx) or naming.of_event(scene, wide, at, cue, ctx)
@@ -1456,6 +1475,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         or naming.of_people(scene, ctx)
         or naming.of_fragment(scene, at, ctx)
         or (naming.of_sentence(scene, at, cue, ctx) if scene.clocks else None)
+        or (naming.named_before(scene, ctx) if ctx.topic is None and _points_back(scene, cue, at, ctx) else None)
         or (ctx.topic if _points_back(scene, cue, at, ctx) and not _is_of_due(scene, cue, ctx) else None)
         or naming.of_clause(scene, at, cue, ctx)
         or naming.of_clause_words(scene, at, cue, ctx)
@@ -1495,6 +1515,14 @@ def _now_held(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | N
         return None
     phrase = next((p for p in before.phrases if not p.weak and p.span.start < away.span.end + LONGEST_WORD), None)
     return naming.of_phrase(phrase, ctx) if phrase is not None else None
+
+
+def _only_calls(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence has a subject that says nothing: "The event is set for", "Doors open at", "Join us on"."""
+    general = GENERAL_SUBJECT.match(ctx.document.text, scene.span.start, scene.span.end)
+    if scene.language != "en" or general is None:
+        return False
+    return all(p.weak or p.span.start < general.end() for p in scene.phrases)
 
 
 def _held(scene: Scene, before: int, cue: Cue | None, ctx: Context) -> Name | None:

@@ -451,6 +451,11 @@ def test_the_line_over_a_post_says_when_it_was_written(line: str) -> None:
             "We will be holding our spring craft stall on 14 March at the town hall.",
             ("Spring craft stall at the town hall", "2026-03-14"),
         ),
+        ("Have you heard about Light Nights? Doors open at 7 pm on 4 May.", ("Light Nights", "2026-05-04")),
+        ("The town will once more see the Big Plant Swap. It is on 4 May.", ("Big Plant Swap", "2026-05-04")),
+        ("Ann Lee has announced the spring fair. The event is set for 4 May.", ("Spring fair", "2026-05-04")),
+        ("We are planning our quiz night again this year. All are welcome on 4 May.", ("Quiz night", "2026-05-04")),
+        ("Tickets for the trial concert have sold out. The big day is 4 May.", ("Trial concert", "2026-05-04")),
     ],
 )
 def test_what_a_sentence_stands_for(text: str, told: tuple[str, str]) -> None:

@@ -1477,7 +1477,7 @@ WORDS = Vocabulary(
         r"\A(?:holding|hosting|having|organi[sz]ing)\s+(?:(?:an?|our|his|her|their)\s+)?(?=\w+\s+\w)"
     ),
     clumsy=(
-        r"\A(?:deadline\s+for\s+)?(?:he|she|we|they|i|you|there|means|says?|considers?|lets?|if|whether|wait|pay|already)\b|"
+        r"\A(?:takes?\s+)?place\s+(?:in|at|on)\b|\A(?:deadline\s+for\s+)?(?:he|she|we|they|i|you|there|means|says?|considers?|lets?|if|whether|wait|pay|already)\b|"
         r"(?<!that\s)(?<!which\s)\b(?:it|there|he|she|i|we|they)['’](?:s|d|ll|re|ve|m)\b|\b(?:ca|wo|do)n['’]t\b|"
         r"\b(?:for|of|with|in|at)\s+(?:and|or|them|us)\b|\bdeadline\s+to\s+(?:need|have)\b"
     ),
