@@ -1398,8 +1398,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         return headed
     if (kept := _kept_for(scene, at, cue, ctx) or _in_bracket_of(scene, at, ctx)) is not None:
         return kept
-    if _only_calls(scene, ctx) and (before := naming.named_before(scene, ctx)) is not None:
-        return before
+    if _only_calls(scene, ctx) and (brought := naming.named_before(scene, ctx)) is not None:
+        return brought
     wide = segment if _opens_clause(segment, ctx) else Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
