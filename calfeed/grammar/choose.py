@@ -107,6 +107,7 @@ EXAMPLE = re.compile(
     r"\s*[,(–—]\s*(?:for\s+(?:example|instance)|say|zum\s+Beispiel|etwa|par\s+exemple|por\s+ejemplo|наприклад)\b",
     re.IGNORECASE,
 )
+ONLY_IS = re.compile(r"\s?(?:[:—–-]\s)?(?:(?:es|será|є|буде)\s)?(?:el\s)?")  # between "fecha tope" and its day
 SHUTS = re.compile(r"close|shut", re.IGNORECASE)
 DUE_BACK = re.compile(r"\bdue\s+(?:out|back|up|there|here|home|ashore|in|before|for)\b", re.IGNORECASE)
 CLOSES = re.compile(r"close|lock|end|run", re.IGNORECASE)
@@ -534,7 +535,13 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     series = [m for m in scene.mentions if isinstance(m, Series)]
     loose = [s for s in series if s.first is None and s.until is None and s.count is None and s.within is None]
     text = ctx.document.text
-    if ctx.words.closed and anyword_cached(ctx.words.closed).search(text, scene.span.start, scene.span.end):
+    stretch = isinstance(mention, Day) and mention.until is not None and mention.month is not None
+    shows = stretch and cue is not None and cue.tense is Tense.FUTURE
+    if (
+        ctx.words.closed
+        and not shows
+        and anyword_cached(ctx.words.closed).search(text, scene.span.start, scene.span.end)
+    ):
         return HOURS
     works = cue is None or not ctx.words.free_order or not scene.phrases or WORKS.match(cue.words)
     loose = loose if works or any(s.freq == "DAILY" for s in loose) else []
@@ -931,6 +938,8 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     ):
         said = None  # "Firms register by 3 May, and round one is on 9 May"
     others = [p for p in scene.phrases if not p.weak]
+    if said is not None and words.drops_subject and ONLY_IS.fullmatch(text, said.end(), mention.span.start):
+        return True
     if said is not None and (not others or _is_of_deadline(said, others, cue, mention, scene, ctx)):
         return True
     asked = (

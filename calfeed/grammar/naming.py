@@ -254,6 +254,10 @@ ASKED = re.compile(
 )
 QUOTED = re.compile(r"[«„“](?=[^\W\d_a-zа-яєіїґ])([^«»„“”\n]{3,60})[»“”]")
 CLAUSE_END = re.compile(r";\s|\.\s|:\s")
+# "Побачити їх можна буде з 12 травня", "Se podrá visitar hasta el 12".
+SEEN = re.compile(
+    r"\w+ти(?:ся|сь)?\s(?:його|її|їх)\s|(?:se\s)?(?:puede|podrá)n?\s(?:ver|visitar|contemplar)(?:se)?\s", re.IGNORECASE
+)
 PIECE = re.compile(r"[,;:.]\s|\bque\s(?!\w+r\b)")
 OPENERS = " \t\n,;:.!?–—-|·•*(\"'“”"
 LONGEST_OPENING = 8  # characters between two sentences, with an article
@@ -604,6 +608,8 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
     label = Span(ctx.label.start, min([ctx.label.end, *verbs]))  # "Round-up is back: ..." is a round-up
     parts = ctx.text(label).split()
     if not parts or (verbs and len(parts) < 2) or ctx.words.stop.fullmatch(parts[0]) or SPOKEN.intersection(parts):
+        return None
+    if ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(ctx.text(label)) is not None:
         return None
     if ctx.words.language == "en" and ADDRESSED.fullmatch(ctx.text(label)):
         return None  # "Dear neighbours: the scaffolding goes up on Monday"
@@ -1080,6 +1086,12 @@ def of_invitation(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name
         return brought_up(ctx) or ctx.topic  # "La fecha no cambia: domingo 29"
     subject = ctx.document.text[scene.span.start : cue.span.start].strip() if cue is not None else ""
     if anyword_cached(words.generics).fullmatch(subject) is not None and (name := brought_up(ctx)) is not None:
+        return replace(name, rule="the sentence before")
+    there = cue is not None and anyword_cached(words.at_it).match(ctx.document.text, cue.span.end + 1) is not None
+    if there and not before.dates and (name := brought_up(ctx)) is not None:
+        return replace(name, rule="the sentence before")  # "El veterinario estará allí el 28 de marzo"
+    seen = not before.dates and SEEN.match(ctx.document.text, scene.span.start, scene.span.end) is not None
+    if seen and (name := brought_up(ctx)) is not None:
         return replace(name, rule="the sentence before")
     if cue is None or anyword_cached(words.joins).fullmatch(cue.words) is None:
         return None

@@ -73,6 +73,7 @@ SITS = re.compile(r"\b(?:be|been|is|are|was|were)\s\Z", re.IGNORECASE)
 BY_MEANS = re.compile(
     r"\s(?:video|telephone|phone|zoom|teleconference|conference\scall|skype|satellite|remote)\b", re.IGNORECASE
 )
+CLITIC = re.compile(r"\b(?:nos|os|les?|se|me|te)\s\Z", re.IGNORECASE)
 TOWARDS = frozenset(("to",))
 ADVERBS = frozenset(
     ("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps", "online")
@@ -123,6 +124,8 @@ def phrases(
             if not text[found[-1].head.end : head.start].strip(" -"):  # a compound: the last noun is the head
                 found[-1] = _phrase(text, span, head, words, stops)
             continue
+        if heads is None and words.language == "es" and CLITIC.search(text, max(0, head.start - 5), head.start):
+            continue  # "nos visita una poeta"
         if heads is None and words.language == "en" and (_is_turn(text, head) or _is_done(text, head)):
             continue
         if heads is None and words.language == "en" and _is_modifier(text, head, span.end, words, stops):

@@ -177,6 +177,10 @@ ASIDE_ENDS = re.compile(
     re.I,
 )
 RELATED = re.compile(r"(?:,\s(?:\w+\s){0,3}(?:which|who|whom|whose)|\sthat)\b[^,;:.]*\Z", re.IGNORECASE)
+RELATED_THERE = re.compile(
+    r",\s(?:(?:a|en|con|para|до|на|про|у|в|з)\s)?(?:el|la|los|las)?\s?(?:que|cual(?:es)?|як\w{1,4}|що)\b[^,;:.]*\Z",
+    re.IGNORECASE,
+)
 LONGEST_ASIDE = 90
 # Behind a verb of moving: another room, and not another day.
 ELSEWHERE = re.compile(
@@ -225,6 +229,7 @@ def read(scene: Scene, ctx: Context) -> None:
     """Read one sentence: frame its events, or let it say more of the ones before."""
     if is_new_date(scene, ctx):
         return
+    scene = _what_is_said(scene, ctx)
     if clauses := _clauses(scene, ctx):
         for one in clauses:
             read(one, ctx)
@@ -265,6 +270,21 @@ def read(scene: Scene, ctx: Context) -> None:
     elif ctx.reopened is not None:
         _reopens(scene, made, ctx)
     _note_actor(scene, ctx)
+
+
+def _what_is_said(scene: Scene, ctx: Context) -> Scene:
+    """The scene without words that only say that somebody tells it: "Buenos días, Ana: te confirmo que ..."."""
+    if not ctx.words.drops_subject:
+        return scene
+    lead = says_that(ctx.words.says_that).match(ctx.document.text, scene.span.start, scene.span.end)
+    dated = lead is not None and any(m.span.start < lead.end() for m in scene.mentions)
+    return scene if lead is None or dated else part(scene, Span(lead.end(), scene.span.end))
+
+
+@cache
+def says_that(pattern: str) -> re.Pattern[str]:
+    """The expression for such words."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def _clauses(scene: Scene, ctx: Context) -> tuple[Scene, ...]:
@@ -953,6 +973,7 @@ def _read_unit(
     if missing and _left_out(chosen, ctx):
         return [], None
     name = naming.of_outcome(scene, ctx) if notice else None
+    name = name or (_one_more(scene, segment, at, cue, ctx) if number and not due else None)
     if number and cue is not None and not due and name is None:
         name = naming.of_next(scene, units[number - 1][-1].span, at, cue, ctx)
     name = name or (_of_renewed(scene, units[number - 1][0].span, ctx) if number and not due else None)
@@ -975,6 +996,22 @@ def _read_unit(
 
 def _of_due_day(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
     return naming.of_deadline(scene, at, cue, ctx, refused=choose.is_refused(scene, at, ctx))
+
+
+def _one_more(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """What "the second" is behind the first, without its number: "Перший забіг 16 травня, другий — 13 червня"."""
+    last = ctx.frames[-1] if ctx.words.drops_subject and ctx.frames else None
+    if last is None or last.scene.span != scene.span:
+        return None
+    end = cue.span.start if cue is not None and segment.start <= cue.span.start < at.start else at.start
+    lead = ctx.document.text[segment.start : end].strip(" ,;—–-(").split()
+    lead = lead[1:] if lead and AND_THEN.fullmatch(f" {lead[0]} ") else lead
+    lead = lead[:-1] if len(lead) > 1 and ctx.words.article.fullmatch(lead[-1]) else lead
+    first, _, rest = last.name.title.partition(" ")
+    if not lead or not naming.anypronoun(" ".join(lead).strip(","), ctx):
+        return None
+    numbered = rest and ordinal(first.lower(), ctx) is not None
+    return replace(last.name, title=rest[:1].upper() + rest[1:]) if numbered else last.name
 
 
 def _is_next_of_series(
@@ -1123,7 +1160,7 @@ def _outside_asides(scene: Scene, at: Span, ctx: Context) -> Sequence[Cue]:
 
 def _of_main_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     """The verb that calls off or moves what the clause before had planned: "which was due on Friday, is off"."""
-    if scene.language != "en":
+    if scene.language != "en" and not ctx.words.drops_subject:
         return None
     before = [c for c in scene.cues if c.span.end <= at.start]
     behind = [c for c in scene.cues if c.span.start >= at.end]
@@ -1132,7 +1169,7 @@ def _of_main_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
         return None
     text = ctx.document.text
     lead = text[max(scene.span.start, before[-1].span.start - LONGEST_ASIDE) : before[-1].span.start]
-    related = RELATED.search(lead)
+    related = (RELATED if scene.language == "en" else RELATED_THERE).search(lead)
     if related is None and before[-1].tense is not Tense.OLD:
         return None
     gap = ASIDE_ENDS.fullmatch(text, at.end, off.span.start)

@@ -116,6 +116,7 @@ class Vocabulary:
     capitals: frozenset[str] = frozenset()  # abbreviations that are also words: "mar." ends a sentence about the sea
     title_of_duty: str = ""  # "Deadline to {}": with the verb of what has to be done
     obliges: tuple[str, ...] = ()  # in front of what has to be done: "hay que", "deben"
+    says_that: str = r"(?!)"  # opens a sentence and only says that it is told: "te confirmo que", "нагадуємо, що"
     arrives: tuple[str, ...] = ()  # verbs behind these, of which the subject is what is due: "deben estar"
     title_to_do: str = ""  # "Plazo para {}": what has to be done
     purpose: str = r"(?!)"  # behind a deadline, before what is due: "hasta el 21 para entregar el peritaje"
@@ -200,6 +201,7 @@ class Vocabulary:
     of_all: tuple[str, ...] = ()  # in front of what begins at one hour: "all matches start at 7"
     unless: tuple[str, ...] = ()  # beside an hour or a place: it is that of all items that tell none
     archive: tuple[str, ...] = ()  # headings and labels over what is over
+    addressed: tuple[str, ...] = ()  # open a letter or minutes and say nothing of an event: "Estimados vecinos"
     labels_what: tuple[str, ...] = ()  # in front of what is on: "What:", "Event:"
     slots: tuple[str, ...] = ()  # subjects that only stand for the event of the heading: "our slot is"
     same_time: tuple[str, ...] = ()  # in place of an hour: that of the event before

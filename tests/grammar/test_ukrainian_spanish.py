@@ -148,3 +148,24 @@ def test_what_the_sentence_before_brings_up(text: str, title: str, day: str) -> 
 def test_limits_and_passives(text: str, title: str, day: str) -> None:
     """A limit may stand behind its day; what has to be done or to arrive is what is due."""
     assert [(name[: len(title)], on) for name, on, _ in told(text, written="2026-05-04")] == [(title, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("La primera cata será el 16 de mayo; la segunda, el 13 de junio.", [("Primera cata", 16), ("Cata", 13)]),
+        ("Перший тур пройде 16 травня, другий — 13 червня.", [("Перший тур", 16), ("Тур", 13)]),
+        ("Os avisamos de que el coro canta el sábado 16 en la ermita.", [("Coro canta en la ermita", 16)]),
+        ("Повідомляємо, що збори відбудуться 20 травня.", [("Збори", 20)]),
+        ("Котів щепитимуть просто неба. Ветеринар буде там 28 травня.", [("Котів щепитимуть просто неба", 28)]),
+        ("Hay que traer el permiso, y la fecha tope es el 23 de mayo.", [("Plazo para traer el permiso", 23)]),
+        ("Зустріч учнів, на яку ми кликали вас 24 травня, відкладаємо.", [("Зустріч учнів", 24)]),
+        ("Кличемо на виставку. Подивитися її можна буде з 12 до 24 травня.", [("Виставку", 12)]),
+        ("Протокол № 7. Бюджет погодили. Вирішили провести толоку 19 травня.", [("Толоку", 19)]),
+        ("El rally se corre el 22 y 23 de mayo en Vigo.", [("Rally", 22)]),
+        ("Un mes de versos. Nos visita la poeta Ana Gil el 17 de mayo.", [("Poeta Ana Gil visita", 17)]),
+    ],
+)
+def test_who_tells_it_and_which_of_several(text: str, found: list[tuple[str, int]]) -> None:
+    """Words that only say that it is told are no title; "the second" is what the first is called."""
+    assert [(name, int(on[-2:])) for name, on, _ in told(text, written="2026-05-04")] == found

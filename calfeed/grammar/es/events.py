@@ -65,6 +65,11 @@ WORDS = Vocabulary(
         (?:actos|eventos|ediciones|actividades|reuniones|convocatorias|conciertos)_(?:pasad[oa]s|anteriores) archivo
         hemeroteca historial resultados cronología la_semana_pasada\b.*
     """),
+    addressed=listed(r"""
+        (?:estimad|querid|apreciad|distinguid)[oa]s?\b.* buen[oa]s_(?:días|tardes|noches)\b.* hola\b.* mamá papá
+        a_l[oa]s_(?:interesad|vecin|soci|famili|padres|alumn|usuari)\w*\b.* (?:vecin|compañer|amig|soci)[oa]s? familias?
+        acta_n\b.* acta_(?:de|del)\b.* aviso_(?:a|para)\b.*
+    """),
     labels_what=listed("qué asunto tema título evento acto"),
     slots=listed(r"""
         (?:(?:nuestra|la|el|esta)_)?(?:nueva_)?(?:fecha|cita|turno|día)(?:_(?:es|sigue_siendo)_(?:la_misma|el_mismo))?
@@ -121,6 +126,10 @@ WORDS = Vocabulary(
     set_for=("para",),
     capitals=frozenset(("mar", "may", "col", "sal")),
     obliges=listed(r"(?:hay|habrá|tienen?|tenemos|tenéis)_que debe[ns]? deb(?:emos|éis) deberá[ns]? deberán"),
+    says_that=(
+        r"(?:[^:.!?\n]{2,40}:\s)?(?:(?:te|os|les|le|se)\s)?(?:confirm|record|avis|inform|comunic)(?:o|amos|a)\s"
+        r"(?:a\s[^,.;:\n]{2,40}\s)?(?:de\s)?que\s"
+    ),
     arrives=listed(r"obrar estar llegar quedar constar ser tener \w+rse"),
     title_to_do="Plazo para {}",
     purpose=r"para\s+\w+r(?:se|le|les|lo)?\s+",
@@ -298,7 +307,7 @@ WORDS = Vocabulary(
             r"(?:adelant|aplaz|retras|traslad|pas|cambi|posterg|mov|pospon)[aeé]r(?:l[oa]s?)?(?=\s+(?:al|del?|para|hasta)\b)|"
             r"se\s+(?:traslad|aplaz|retras|adelant|cambi|prorrog|posterg|reprogram|atras)(?:an?|ó|aron|ará|"
             r"arán)(?:\s+al?)?|"
-            r"se\s+(?:pospon(?:en?|drá|drán)|pospuso|mueven?|movió|corre|corren|corrió|recorre|recorren|recorrió|"
+            r"se\s+(?:pospon(?:en?|drá|drán)|pospuso|mueven?|movió|corren?(?=\s+(?:al?|para|hasta|del|un|una|dos|tres)\b)|corrió|recorre|recorren|recorrió|"
             r"difiere|amplía(?:\s+el\s+plazo)?)(?:\s+al?)?|"
             r"(?:aplaz|adelant|posterg|retras|traslad)(?:amos|aron|ó|a|an)(?=\s+(?:la|el|los|las|su|al|para|hasta)\b)|"
             r"pasan?\s+al?(?=\s+(?:\d|próxim|siguiente|día|último|primer|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo))",
