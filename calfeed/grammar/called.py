@@ -30,7 +30,15 @@ LONGEST_DUE = 6  # words of what is not an event noun, and due
 SAID = ("words around", "clause", "line")  # what is offered as it is said, with a verb
 # Rules whose titles are hardly ever wrong.
 RIGHT = frozenset(
-    ("line", "row of places", "under its hour", "column heading", "the sentence before", "people who meet")
+    (
+        "line",
+        "row of places",
+        "under its hour",
+        "column heading",
+        "the sentence before",
+        "people who meet",
+        "title in quotes",
+    )
 )
 PERSON = re.compile(r"\W*(?:s?he)\s", re.IGNORECASE)  # who no event is
 FORWARDED = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)

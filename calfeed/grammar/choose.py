@@ -659,6 +659,8 @@ def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False, to
 def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> Chosen | str:
     if reason := excluded(ctx, scene, mention.span):
         return reason
+    if mention.day is None and _ends_with(_before(scene, mention.span), ctx.words.of_span, ctx):
+        return HISTORY
     named = window(mention, None) if mention.ahead is None and mention.which is None else None
     if (named is None) and mention.day is not None:
         named = window(mention, ctx.anchor)
@@ -698,6 +700,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         and d.span not in told
         and not _is_of_report(d, scene)
         and not _apart(scene, d.span, mention.span, ctx)
+        and excluded(ctx, scene, d.span) != HISTORY
     ]
     moved = open_ or (cue is not None and cue.tense is Tense.MOVED)
     if (
@@ -813,7 +816,13 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         and not _begins(scene, before, ctx)
     ):
         return HISTORY
-    if _ends_with(before, words.excepted, ctx) and any(isinstance(m, Series) for m in scene.mentions):
+    if (done := anyword_cached(words.done_first).match(text, scene.span.start, span.start)) is not None:
+        pause = text.find(",", done.end(), scene.span.end)
+        if pause >= span.end and not any(c.tense in SET and c.span.end <= pause for c in scene.cues):
+            return HISTORY  # "Parti de Brest en avril, le voilier arrivera"
+    plain = [d for d in scene.dates if isinstance(d, Day) and d.weekday is not None and d.day is None]
+    alone = scene.language in ("de", "fr") and len(scene.dates) == 1 == len(plain) and bool(scene.clocks)
+    if _ends_with(before, words.excepted, ctx) and (alone or any(isinstance(m, Series) for m in scene.mentions)):
         return "an exception of a series"
     if words.excluding.search(text, before.start, before.end) is None:
         return None

@@ -267,10 +267,13 @@ def _without_tail(parts: list[str], ctx: Context) -> list[str]:
     return parts
 
 
+ELIDED = re.compile(r"s['’](?!il|est\b|étai)\w{4,}", re.IGNORECASE)
+
+
 def _without_stops(parts: list[str], ctx: Context) -> list[str]:
     while parts and (ctx.words.stop.fullmatch(parts[0]) or _stands_for(parts[:1], ctx)):
-        if len(parts) > 1 and parts[0].lower() in ctx.words.reflexives:
-            break  # "se retrouveront"
+        if (len(parts) > 1 and parts[0].lower() in ctx.words.reflexives) or ELIDED.match(parts[0]):
+            break  # "se retrouveront", "s'envole"
         parts = parts[1:]
     return parts
 

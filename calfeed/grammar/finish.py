@@ -19,6 +19,7 @@ from calfeed.model.when import Timed, When, ZoneOrigin
 
 MOST_WHO, LONGEST_HOURS = 12, 96
 MOST_ABOUT = 8  # words of a heading behind a short title
+NEXT_SENTENCE = 2  # characters between two sentences
 SHORTEST = 15  # minutes of an event: less is that of a part, "photos in the first ten minutes"
 # Events to which people go after work, where nobody says "in the morning".
 EVENING = re.compile(
@@ -68,10 +69,19 @@ def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:
         or not any(
             d.first is not None
             and f.window.first <= d.first <= f.window.last
-            and title.content(f.name.title, ctx.words) & (title.content(d.name.title, ctx.words) | {d.name.noun})
+            and (
+                title.content(f.name.title, ctx.words) & (title.content(d.name.title, ctx.words) | {d.name.noun})
+                or _tells_more(f, d)
+            )
             for d in dated
         )
     ]
+
+
+def _tells_more(vague: Frame, dated: Frame) -> bool:
+    """Whether the sentence behind one that told in what month somebody does something gives the day of it."""
+    clause = vague.name.rule in ("clause", "clause words") and vague.scene.language in ("de", "fr")
+    return clause and 0 < dated.scene.span.start - vague.scene.span.end <= NEXT_SENTENCE
 
 
 def _without_old(frames: list[Frame], ctx: Context) -> list[Frame]:

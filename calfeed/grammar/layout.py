@@ -41,6 +41,7 @@ LATEST_HOUR = 4  # characters between a label and its hour
 NEXT_TO = 40  # characters between an hour and what is on then
 LONGEST_DENIED = 24  # characters between "no" and the event
 AGENDA = 6  # items that may lie between two of those that every agenda has
+MOST_OF_NOTICE = 4  # blocks of a notice that is only its heading and a few lines
 DIVIDER = 8  # the level of a heading inside a table
 PARALLEL = re.compile(r"(?:\A|\n)[ \t]*([^\W\d_]{4,20}) (\d{0,2}[A-Z]|\d{1,2})\b(?=[,:.]| [–—-])")
 CODE = re.compile(r"#?[A-ZÀ-ÞА-ЯҐЄІЇ]{0,4}[-./ ]?\d{1,5}[a-zA-Z]?\.?")
@@ -613,9 +614,11 @@ def _let_wait(scene: Scene, days: tuple[date, date, Day], ctx: Context, *, label
 def settle(ctx: Context) -> None:
     """Name the labelled date or the hour that no line named after what the whole document is about."""
     slip, ctx.slip = ctx.slip, None
-    if slip is None or not (slip.labelled or slip.clock) or any(f.first == slip.first for f in ctx.frames):
+    if slip is None or any(f.first == slip.first for f in ctx.frames):
         return
-    name = _headline(ctx)
+    name = (_headline(ctx) if slip.labelled or slip.clock else None) or _of_notice(slip.scene, slip.scene, ctx)
+    if name is None and not (slip.labelled or slip.clock):
+        return
     if name is None:
         ctx.skip(slip.span, choose.UNNAMED, slip.first)
         return
@@ -890,6 +893,8 @@ def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | Non
         and not place.is_told(ctx.text(before.span), ctx.words)
         and not _is_venue(before.span, ctx)
     ):
+        if not before.phrases and (over := _of_notice(before, scene, ctx)) is not None:
+            return over
         text = title.heading(ctx.text(before.span), ctx.words)
         noun = before.phrases[0].noun if before.phrases else text.rpartition(" ")[2].lower()
         return Name(title=text, span=before.span, noun=noun, rule="line above", weak=not before.phrases)
@@ -906,7 +911,31 @@ def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | Non
             text = title.heading(ctx.text(above.span), ctx.words)
             short = text if title.length(text) <= 8 else title.heading(ctx.text(phrase.span), ctx.words)
             return Name(title=short, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
-    return _named_by_card(scene, ctx) or _named_by_title(scene, ctx) or _of_days(scene, ctx)
+    named = _named_by_card(scene, ctx) or _named_by_title(scene, ctx) or _of_days(scene, ctx)
+    return named or _of_notice(scene, scene, ctx)
+
+
+def _of_notice(below: Scene, scene: Scene, ctx: Context) -> Name | None:
+    """What a notice of a few lines is headed: "Blut spenden", over "DRK Unna" and "Freitag, 16. Oktober, 15 Uhr"."""
+    above = ctx.heading()
+    if above is None or above.sentence.block != 0 or below.sentence.block != 1 or ctx.frames or above.mentions:
+        return None
+    by = below is not scene
+    if len(ctx.document.blocks) > MOST_OF_NOTICE or ctx.words.language == "en":
+        return None
+    text = title.heading(ctx.text(above.span), ctx.words)
+    if not 1 <= title.length(text) <= title.MOST_WORDS or ctx.words.general.fullmatch(text):
+        return None
+    if any(c.tense is not Tense.PRESENT for c in above.cues):
+        return None
+    phrase = next(iter(above.phrases), None)
+    if phrase is None and (participants.is_party(above.span, ctx) or place.is_told(text, ctx.words)):
+        return None
+    if by and phrase is None and not participants.is_party(below.span, ctx):
+        return None
+    noun = phrase.noun if phrase is not None else text.rpartition(" ")[2].lower()
+    weak = phrase is None or phrase.weak
+    return Name(title=text, span=above.span, noun=noun, rule="heading above", weak=weak)
 
 
 def _is_venue(span: Span, ctx: Context) -> bool:
@@ -1013,6 +1042,7 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
         and day is not None
         and ctx.words.deadline.search(name.title) is None
         and not any(0 <= day.span.start - p.span.end <= 2 for p in scene.phrases)
+        and not any(_right_before(p.span.end, day, ctx) for p in scene.phrases if p.span.within(name.span))
         and not _leads(scene, day, body, ctx)
         and not (scene.clocks and scene.sentence.kind is BlockKind.ITEM and not scene.cues and scene.language == "en")
     ):
@@ -1030,6 +1060,13 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
     if ctx.focus and ctx.frames[ctx.focus[-1]].scene is scene and ctx.frames[ctx.focus[-1]].kind is Kind.EVENT:
         for clock in prose.repeats(scene, ctx):  # "18:00 / 20:15 Cinema"
             prose.repeat(scene, clock, ctx.focus[-1], ctx)
+
+
+def _right_before(end: int, day: Day, ctx: Context) -> bool:
+    """Whether at most a small word parts what ends here from a day: "Séance publique du lundi 12 octobre"."""
+    between = ctx.document.text[end : day.span.start].split() if end <= day.span.start else ["-", "-"]
+    near = day.span.start - end <= NEXT_TO and len(between) < 2 and day.month is not None
+    return near and all(naming.leads_to_day(w, ctx) for w in between)
 
 
 def _is_mere_limit(scene: Scene, day: Day, ctx: Context) -> bool:

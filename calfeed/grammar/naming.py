@@ -247,6 +247,11 @@ LONE = re.compile(r"(?!(?:Free|Closed|Open|Back|Live|Now|New)\b)[A-Z]\w+s\s(?:to
 COMMA = re.compile(r",\s+")
 PART = re.compile(r"[,;:.!?~]\s|\s[–—-]\s|\(")
 # "Who's up for a beach clean?", "Fancy a walk?"
+# A title: between quotation marks, or in front of a dash and what says that it is one.
+TITLE_QUOTED = re.compile(
+    r"[\"“«„»]\s?([A-ZÄÖÜÉÈÀÇ\d][^\"“”«»„\n]{3,80}?)\s?[\"”»“«]|"
+    r"(?:\A|(?<=[.!?]\s))([A-ZÄÖÜ][^.!?\n–]{3,60})\s–\sso\s(?:heißt|heisst|lautet|nennt)\b"
+)
 ASKED = re.compile(
     r"\b(?:up\s+for|fancy|coming\s+to|come\s+to|join\s+(?:us|me)\s+(?:for|at)|anyone\s+for|(?:who['’]s|who\s+is)\s+in\s+for|ready\s+for|"
     r"time\s+for|it['’]s\s+time\s+for)\s+(?:an?\s|the\s|some\s|our\s)?(?P<what>[^?!.,:;\n]{3,60})",
@@ -261,6 +266,7 @@ SEEN = re.compile(
 PIECE = re.compile(r"[,;:.]\s|\bque\s(?!\w+r\b)")
 OPENERS = " \t\n,;:.!?–—-|·•*(\"'“”"
 LONGEST_OPENING = 8  # characters between two sentences, with an article
+MOST_WHOM = 4  # words of what a deadline is about
 LEAST_TOLD = 4  # words of a sentence that breaks off
 MOST_LEADING = 3  # small words in front of a day
 TO_DAY = frozenset(["am", "den", "le", "el", "día", "du", "on", "the"])
@@ -613,6 +619,8 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
         return None
     if ctx.words.language == "en" and ADDRESSED.fullmatch(ctx.text(label)):
         return None  # "Dear neighbours: the scaffolding goes up on Monday"
+    if verbs and ctx.words.language in ("de", "fr"):
+        return None  # "Der Verband hat entschieden: ..."
     if ctx.words.language == "en" and NEGATION.search(ctx.document.text, ctx.label.start, ctx.label.end):
         return None  # "You don't have to wait: ..."
     return label
@@ -849,10 +857,10 @@ def of_unfinished(scene: Scene, at: Span, ctx: Context) -> Name | None:
         before.sentence.form,
     )
     off = told[-1] == "," or (told[-1] == ":" and alone) or before.cues[-1].span.end == before.span.end
-    if not (off or _leads_to_day(told.split()[-1], ctx)):
+    if not (off or leads_to_day(told.split()[-1], ctx)):
         return None
     lead = text[scene.span.start : at.start].strip(OPENERS).split()
-    if len(lead) > MOST_LEADING or not all(_leads_to_day(word, ctx) for word in lead):
+    if len(lead) > MOST_LEADING or not all(leads_to_day(word, ctx) for word in lead):
         return None
     if not before.phrases:
         pointer = WORD.match(told)
@@ -860,7 +868,8 @@ def of_unfinished(scene: Scene, at: Span, ctx: Context) -> Name | None:
     return _told_by(before, ctx)
 
 
-def _leads_to_day(word: str, ctx: Context) -> bool:
+def leads_to_day(word: str, ctx: Context) -> bool:
+    """Whether a word only leads to a date: "am", "du", "when:"."""
     small = (ctx.words.stop, ctx.words.article, ctx.words.link, anyword_cached(ctx.words.labels_when))
     return any(kind.fullmatch(word.strip(OPENERS)) for kind in small) or word.lower() in TO_DAY
 
@@ -882,8 +891,64 @@ def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
     return _told_by(before, ctx)
 
 
-def _told_by(before: Scene, ctx: Context) -> Name | None:
-    """What a sentence without a date announces."""
+def of_sentence_that_tells(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What the sentence before announces, where one tells only when: "Der Verein lädt zum Basar. Termin: 5. Mai"."""
+    before = ctx.before
+    told = any(f.scene is before and f.first is not None for f in ctx.frames[-1:])
+    if not ctx.words.says_when or before is None or before.sentence.form is Form.ROW or scene.sentence.cells:
+        return None
+    if told or not 0 <= scene.sentence.block - before.sentence.block <= 1:
+        return None
+    lead = _only_when(scene, at, ctx)
+    if lead is None:
+        return None
+    aside = COMMA.search(ctx.document.text, lead.end, scene.span.end) if lead.start > at.start else None
+    end = aside.start() if aside is not None else scene.span.end  # "ist es so weit, und zur Feier gibt es Kuchen"
+    if any(not p.weak and not p.span.overlaps(lead) and p.span.start < end for p in scene.phrases):
+        return None
+    return _told_by(before, ctx, alone=True) or ctx.topic
+
+
+def _only_when(scene: Scene, at: Span, ctx: Context) -> Span | None:
+    """The words that open a sentence, or stand behind its day, and leave to the one before what is on then."""
+    text, says = ctx.document.text, anyword_cached(ctx.words.says_when)
+    opening = says.match(text, scene.span.start, at.end)
+    if opening is not None and opening.end() <= at.start:
+        return Span(*opening.span())
+    first = next((m.span for m in scene.mentions if m.span.end <= at.start), at)  # "Vom 1. bis 5. Mai ist täglich"
+    lead = text[scene.span.start : first.start].strip(OPENERS).split()
+    if len(lead) > MOST_LEADING or not all(leads_to_day(word, ctx) for word in lead):
+        return None
+    end = first.end
+    for mention in scene.mentions:
+        end = mention.span.end if 0 <= mention.span.start - end <= BEHIND_COUNT else end
+    word = FIRST_WORD.search(text, end, scene.span.end)
+    near = word is not None and word.start() - end <= LEAST_TOLD
+    closing = says.match(text, word.start(), scene.span.end) if word is not None and near else None
+    return Span(*closing.span()) if closing is not None else None
+
+
+def titled(scene: Scene, ctx: Context) -> Name | None:
+    """The title under which somebody appears: "Unter dem Titel »Stille Wasser« spricht Dr. Kern"."""
+    if not ctx.words.titled or any(not p.weak for p in scene.phrases):
+        return None
+    said = anyword_cached(ctx.words.titled).search(ctx.document.text, scene.span.start, scene.span.end)
+    return title_quoted(scene, ctx) if said is not None else None
+
+
+def title_quoted(scene: Scene, ctx: Context) -> Name | None:
+    """The only title that a sentence has in quotation marks: "Dr. Kern spricht über »Die vergessenen Brunnen«"."""
+    found = list(TITLE_QUOTED.finditer(ctx.document.text, scene.span.start, scene.span.end))
+    whole = (found[0][1] or found[0][2]) if len(found) == 1 else ""
+    told = title.heading(whole, ctx.words)
+    told = told if len(whole.split()) - title.length(told) < 2 else whole  # "Ce que la mer emporte"
+    if not 1 <= title.length(told) <= title.MOST_WORDS:
+        return None
+    return Name(title=told, span=Span(*found[0].span()), noun=_last_word(told), rule="title in quotes", weak=True)
+
+
+def _told_by(before: Scene, ctx: Context, *, alone: bool = False) -> Name | None:
+    """What a sentence without a date announces; `alone` where no other one can."""
     end = Span(before.span.end, before.span.end)
     if any(c.tense in (Tense.PAST, Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.CANCELLED) for c in before.cues):
         return None
@@ -891,7 +956,12 @@ def _told_by(before: Scene, ctx: Context) -> Name | None:
     name = of_event(before, before.span, end, cue, ctx)
     if name is None and before.phrases and (cue is None or not clause.is_deed(cue)):
         name = of_phrase(before.phrases[-1], ctx)
-    if name is None and cue is not None and cue.tense is not Tense.PRESENT:
+    if alone and (name is None or name.weak or name.rule.startswith("verb")):
+        cue = bracket.governing(before, end, cue, ctx) if ctx.words.verb_last else cue
+        acts_first = name is None or (cue is not None and name.span.start < cue.span.start)
+        told = of_clause(before, end, cue, ctx) if acts_first else None
+        name = title_quoted(before, ctx) or told or name
+    if name is None and cue is not None and (alone or cue.tense is not Tense.PRESENT):
         name = of_clause(before, end, cue, ctx)
     if name is None and (asked := ASKED.search(ctx.document.text, before.span.start, before.span.end)) is not None:
         wanted = title.heading(asked["what"], ctx.words)
@@ -1006,6 +1076,20 @@ def _counted(phrase: Phrase, ctx: Context, *, one: bool) -> Name | None:
     behind = ctx.text(Span(phrase.head.end, phrase.span.end)) if phrase.span.end > phrase.head.end else ""
     made = title.heading(f"{lead} {noun} {behind}".strip(), ctx.words)
     return replace(name, title=made) if made else name
+
+
+def of_whole(ctx: Context) -> Name | None:
+    """What the sentence before says has several parts: "Die Prüfung hat zwei Teile. Der erste ist am 12. Mai"."""
+    before = ctx.before
+    if before is None or not before.cues or any(f.scene is before for f in ctx.frames[-1:]):
+        return None
+    span = subject_span(before, before.cues[0], before.cues[0].span, ctx)
+    told = title.heading(ctx.text(span), ctx.words) if span is not None else ""
+    if span is None or not 1 <= title.length(told) <= title.MOST_WORDS or anypronoun(told, ctx):
+        return None
+    phrase = next((p for p in before.phrases if p.span.within(span)), None)
+    noun = phrase.noun if phrase is not None else _last_word(told)
+    return Name(title=told, span=span, noun=noun, rule="the sentence before", weak=phrase is None)
 
 
 def introduced(ctx: Context) -> Name | None:
@@ -1262,7 +1346,9 @@ def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Na
 
 def _will_be(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     """Whether a sentence names who or what will do something some day: "El premio se fallará a comienzos de agosto"."""
-    if cue is None or cue.tense is not Tense.FUTURE or scene.days or _other_clause(cue, at, ctx):
+    if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED) or _other_clause(cue, at, ctx):
+        return False
+    if any(not any(s.span == d.span for s in ctx.skipped[-4:]) for d in scene.days if d.span.start < at.start):
         return False
     own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
     return own is not None and own.end <= cue.span.start and not anypronoun(ctx.text(own), ctx)
@@ -1387,6 +1473,8 @@ def _of_bracket(found: bracket.Clause, scene: Scene, at: Span, cue: Cue, ctx: Co
     """The deed of a German clause: its verb counts with its prefix, "tritt zusammen", and not "liest ab"."""
     deed = next((deed for verb, deed in ctx.words.verbs if bracket.says(found, verb)), None)
     span = bracket.subject(found, ctx)
+    if span is not None and anypronoun(ctx.text(span), ctx):  # "Die beiden Seiten"
+        span = ctx.actor
     if deed is None or (span is None and bracket.pointer(found) not in bracket.POINTING):
         return None
     who = ctx.text(span) if span is not None else ctx.text(ctx.actor) if ctx.actor is not None else ""
@@ -1395,6 +1483,10 @@ def _of_bracket(found: bracket.Clause, scene: Scene, at: Span, cue: Cue, ctx: Co
     rest = bracket.topic(found, scene, ctx)
     bare = title.heading(who, ctx.words)
     made = deed.title.format(who=bare, what=bare)
+    thing = bracket.object_of(found, ctx) if not bracket.is_reflexive(found) else None
+    what = title.heading(ctx.text(thing), ctx.words) if thing is not None else ""
+    if what and title.length(made) + title.length(what) <= title.MOST_WORDS - 2:
+        made = f"{made} – {what}"
     if rest and title.length(made) + title.length(rest) <= title.MOST_WORDS - 2:
         made = f"{made} {rest}"
     noun = made.split(" ", 1)[0].strip(":").lower()
@@ -1776,6 +1868,10 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
             if found_verb and not (noun == words.reply and duty is not None and title.length(duty.title) > LEAST_DUTY):
                 span = Span(found_verb.start(), found_verb.end())
                 about = _asked_about(scene, due, ctx) if noun == words.reply else ""
+                thing = subject_span(scene, due, at, ctx) if passive and words.language == "fr" else None
+                whose = title.heading(ctx.text(thing), words) if thing is not None else ""
+                if 0 < title.length(whose) <= MOST_WHOM and not anypronoun(whose, ctx):  # "Les 20 € sont à verser"
+                    return _deadline(span, noun, ctx, f"{noun} : {whose}")
                 who = _who_must(scene, due, at, ctx) if noun not in (words.reply, "notification") else None
                 told = words.title_more.format(noun, who) if who is not None else noun
                 return _deadline(span, noun, ctx, f"{noun}: {about}" if about else told)
@@ -1956,7 +2052,8 @@ def _of_german_deadline(
             return _deadline(phrase.span, phrase.noun, ctx)
     for expression, noun in ctx.words.due_things:
         if verb := expression.search(ctx.document.text, within.start, within.end):
-            return _deadline(Span(*verb.span()), noun, ctx, noun)
+            about = _of_whom(inside, at, scene, ctx)
+            return _deadline(Span(*verb.span()), noun, ctx, f"{noun}{about}")
     whole = phrases(ctx.document.text, scene.span, ctx.words, [at], heads=ctx.words.deadline)
     if whole and whole[0].span.end <= at.start:
         return _deadline(whole[0].span, whole[0].noun, ctx)
@@ -1974,6 +2071,22 @@ def _of_german_deadline(
         assert due is not None
         return _deadline(due.span, due.noun, ctx, due.title)
     return _deadline(scene.span, "deadline", ctx, ctx.words.reply)
+
+
+# Behind the day: what is asked, "Sagt bis Freitag Bescheid, ob ihr kommt".
+WHAT_OF = re.compile(r"[^.;:!?,]{0,40},\s(?P<what>(?:ob|wer|wann|wie|was)\s[^.;:!?,\n]{3,40})(?=[.;:!?,]|\Z)")
+
+
+def _of_whom(inside: bracket.Clause | None, at: Span, scene: Scene, ctx: Context) -> str:
+    """What a deadline by its verb is about: ", ob ihr kommt", ": Mannschaften"; "" if it is not told in a few words."""
+    asked = WHAT_OF.match(ctx.document.text, at.end, scene.span.end)
+    if asked is not None:
+        return f", {asked['what']}"
+    span = bracket.subject(inside, ctx) if inside is not None else None
+    if span is None or anypronoun(ctx.text(span), ctx) or not span.end <= at.start:
+        return ""
+    who = title.heading(ctx.text(span), ctx.words)
+    return f": {who}" if 0 < title.length(who) <= MOST_WHOM else ""
 
 
 def of_outcome(scene: Scene, ctx: Context) -> Name | None:

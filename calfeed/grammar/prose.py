@@ -75,7 +75,9 @@ CLEFT = re.compile(
     r"(?:c['’]est|ce\s+sera|it\s+(?:is|will\s+be)|es|será)\s(?:(?:donc|finalement|on|in|at|le|la|les|à|au|en|el|al)\s){0,3}",
     re.IGNORECASE,
 )
-THAT_CLAUSE = re.compile(r",?\s(?:que\s|qu['’]|cuando\s|that\s)", re.IGNORECASE)
+THAT_CLAUSE = re.compile(
+    r"(?:\s(?:au|à|en|dans|vers|dès)\s[^,;.]{2,24}?)?,?\s(?:que\s|qu['’]|cuando\s|that\s)", re.IGNORECASE
+)
 BREAK = re.compile(r"[,;:–—(]")
 ALSO = re.compile(r"\s(?:and|und|et|y|і|та|or|oder|ou|o|або)\s", re.IGNORECASE)
 NOON, MOST_HOURS = 12, 12
@@ -222,6 +224,22 @@ SOONER = re.compile(
 VENUE = re.compile(r"\b(?:venue|place|location|room|setting)\b[^,.;]{0,60}\Z", re.IGNORECASE)
 FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
+BEGINS = re.compile(r"(?:beginn|start|steig|commenc|début|démarr|s['’]ouvr)", re.IGNORECASE)
+MOST_GAP = 3  # characters between two sentences
+# What names no event, and only stands for one.
+GENERIC = (
+    r"veranstaltung",
+    "anlass",
+    "ganze",
+    "abend",
+    "tag",
+    "spaß",
+    "aktion",
+    "événement",
+    "manifestation",
+    "soirée",
+    "tout",
+)
 Unit = tuple[Day | Vague | Series, ...]
 
 
@@ -925,6 +943,7 @@ def _read_unit(
         ctx.old = (chosen[0][0].first, _clock_near(scene, at), at)
         later = choose.Chosen(first=moved(chosen[0][0].first, by), last=moved(chosen[0][0].last, by))
         chosen = [(later, chosen[0][1])]
+        cue = replace(cue, tense=Tense.MOVED) if cue is not None and cue.tense is Tense.OLD else cue
     if cue is not None and _ends_former(scene, chosen, cue, at, ctx):
         return [], None
     if cue is None and len(chosen) == 1 and (fixed := _fixes(scene, chosen[0][0], at, ctx)) is not None:
@@ -1437,6 +1456,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         return kept
     if _only_calls(scene, ctx) and (brought := naming.named_before(scene, ctx)) is not None:
         return brought
+    if (told := naming.of_sentence_that_tells(scene, at, ctx) or naming.titled(scene, ctx)) is not None:
+        return told
     wide = segment if _opens_clause(segment, ctx) else Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
@@ -1475,6 +1496,12 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
             return named
         if _opens_under_heading(scene, ctx) and (above := naming.of_heading(scene, ctx)) is not None:
             ctx.topic = above
+        if (
+            scene.language in ("de", "fr")
+            and _is_ordinal(scene, cue, ctx)
+            and (whole := naming.title_quoted(scene, ctx) or naming.of_whole(ctx)) is not None
+        ):
+            return whole
         own = naming.of_event(scene, segment, at, cue, ctx) or naming.of_event(scene, wide, at, cue, ctx)
         near = ctx.words.drops_subject and own is not None and own.span.end <= at.start  # "harán otro paro el 14"
         if own is not None and (own.rule.startswith("verb") or ((near or not own.weak) and _is_object(own, cue))):
@@ -1681,6 +1708,12 @@ def _behind_opening(scene: Scene, head: str, cue: Cue, ctx: Context) -> str:
     return rest if comma and CONDITIONED.match(first) and rest.lower().startswith("another") else head
 
 
+def _is_ordinal(scene: Scene, cue: Cue | None, ctx: Context) -> bool:
+    """Whether the subject of a verb is only "the first", "la seconde"."""
+    head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”") if cue is not None else ""
+    return ordinal(head, ctx) is not None
+
+
 def _new_clause(scene: Scene, segment: Span, cue: Cue, ctx: Context) -> bool:
     """Whether the clause of a verb begins behind the date before it: "в понеділок, а на волю тварин випустять"."""
     if not ctx.words.free_order or segment.start == scene.span.start or cue.span.start < segment.start:
@@ -1707,7 +1740,8 @@ def _ordinals(words: tuple[str, ...]) -> re.Pattern[str]:
     """An expression with a group for each of the ordinals, which have none of their own."""
     either = "|".join(f"({word})" for word in words) or "(?!)"
     return re.compile(
-        rf"(?:the|der|die|das|le|la|el)?\s*(?:{either})(?:\s+(?:of|one|von|d'entre|de)\b.*)?\s*(?:,|\Z)", re.IGNORECASE
+        rf"(?:the|der|die|das|le|la|el)?\s*(?:{either})(?:\s+(?:of|one|von|d'entre|de)\b.*)?\s*(?:,|\s[–—]\s|\Z)",
+        re.IGNORECASE,
     )
 
 
@@ -2478,7 +2512,9 @@ def more(scene: Scene, ctx: Context) -> None:
         for n in targets:
             ctx.frames[n] = shifted(ctx.frames[n], by)
         return
-    if _another(scene, targets, ctx):
+    if (named := _names_it(scene, targets, ctx)) is not None:
+        ctx.frames[targets[-1]] = replace(ctx.frames[targets[-1]], name=named)
+    elif _another(scene, targets, ctx):
         return
     others = [clock for clock in scene.clocks[1:] if _and_another(scene, clock, targets[-1], ctx)]
     rest = replace(scene, mentions=tuple(m for m in scene.mentions if m not in others)) if others else scene
@@ -2669,6 +2705,32 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     return True
 
 
+def _names_it(scene: Scene, targets: tuple[int, ...], ctx: Context) -> Name | None:
+    """What begins, where the sentence before told it only by a verb: "Am Samstag wird getanzt. Die Gala beginnt um"."""
+    frame = ctx.frames[targets[-1]]
+    near = 0 < scene.span.start - frame.scene.span.end <= MOST_GAP
+    open_ = frame.name.rule in ("clause", "clause words") and frame.clock is None and frame.first is not None
+    if scene.language not in ("de", "fr") or not open_ or not scene.clocks or not near:
+        return None
+    clock = scene.clocks[0]
+    cue = next((c for c in scene.cues if c.span.end <= clock.span.start), None)
+    if cue is None or not BEGINS.match(cue.words) or clock_role(clock, scene, ctx) in ("other", "end"):
+        return None
+    who = naming.subject_span(scene, cue, clock.span, ctx)
+    if who is None or who.start - scene.span.start > LONGEST_FROM or ctx.words.peoples.search(ctx.text(who)):
+        return None
+    named, words = title.heading(ctx.text(who), ctx.words), ctx.words
+    small = words.article.match(ctx.document.text, scene.span.start, who.end) is None
+    general = words.general.match(named) or anyword_cached((*words.breaks, *words.slots, *GENERIC)).fullmatch(named)
+    if small or general or not 0 < title.length(named) <= title.MOST_WORDS or naming.anypronoun(named, ctx):
+        return None
+    phrase = next((p for p in scene.phrases if p.span.within(who)), None)
+    noun = phrase.noun if phrase is not None else named.split()[-1].lower()
+    if any(noun in kind for kind in words.kinds):
+        return None  # "Die Sitzung beginnt um 14 Uhr" says nothing of its own
+    return Name(title=named, span=who, noun=noun, rule="event noun", weak=phrase is None or phrase.weak)
+
+
 def _begins_it(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> bool:
     """Whether a sentence tells when the event before it begins: "It starts at 11", "Talks are due to start at 10"."""
     cue = next((c for c in scene.cues if c.span.end <= clock.span.start), None)
@@ -2779,7 +2841,7 @@ def _note_actor(scene: Scene, ctx: Context) -> None:
     """Remember the subject of the sentence: the "it" or "he" of the next one."""
     words = ctx.words
     ctx.dues.note(lambda: naming.handed_in(scene, words, ctx))
-    if scene.cues:
+    if scene.cues or words.verb_last:
         ctx.actors.note(lambda: _actor_of(scene, words, ctx))
 
 
@@ -2795,6 +2857,8 @@ def _actor_of(scene: Scene, words: Vocabulary, ctx: Context) -> Span | None:
         ctx.words = now
         person = _quoted(scene, ctx) if words.language == "en" else None
         return person if person is not None and (found is None or not participants.is_body(found, ctx)) else found
+    if words.verb_last and not scene.cues and (found_clause := bracket.clause_of(scene, scene.span, ctx)) is not None:
+        return bracket.subject(found_clause, ctx)  # "Der Papst macht sich auf den Weg"
     return _quoted(scene, ctx) if words.language == "en" else None
 
 

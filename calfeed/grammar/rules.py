@@ -747,7 +747,12 @@ def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     number = rf"(?:\s?{day}(?:{joint}{day}){{0,3}})?(?:,?\s(?:19|20|21)\d\d)?"
     leads = rf"(?:{either(lexicon.tables['edge'])}|{lexicon.pieces['leads']})"
     return (
-        re.compile(rf"\b{names}\.?{number}[,:(–-]{{0,2}}[ ]{{0,8}}(?:{leads}\s)?$", re.IGNORECASE),
+        re.compile(
+            rf"(?:\b{names}\.?{number}[,:(–-]{{0,2}}[ ]{{0,8}}|"
+            r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?:(?:20)?\d\d)?[,:]?[ ]{1,8})"
+            rf"(?:{leads}\s)?$",
+            re.IGNORECASE,
+        ),
         re.compile(rf"(?:^|\W){leads}[:,]?\s{{1,2}}$", re.IGNORECASE),
         re.compile(lexicon.pieces["between"] + r"\s{1,4}$", re.IGNORECASE),
         re.compile(rf"\b(?:{lexicon.pieces['from']})\s{{1,4}}$", re.IGNORECASE),

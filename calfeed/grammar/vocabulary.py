@@ -67,6 +67,8 @@ class Vocabulary:
     by_behind: tuple[str, ...] = ()  # behind a day: it is a deadline, "el 5 como muy tarde"
     excepted: tuple[str, ...]  # before a day: a series leaves it out
     since: tuple[str, ...]  # before a day: history
+    of_span: tuple[str, ...] = ()  # before a month or a season: history, "der Erfolg vom Mai"
+    done_first: tuple[str, ...] = ()  # open a sentence with what was done: "Parti de Brest en avril, ..."
     now: tuple[str, ...]  # between two dates: the second replaces the first
     until: tuple[str, ...]  # before a day: the end of something
     either: tuple[str, ...]  # or
@@ -203,6 +205,8 @@ class Vocabulary:
     archive: tuple[str, ...] = ()  # headings and labels over what is over
     addressed: tuple[str, ...] = ()  # open a letter or minutes and say nothing of an event: "Estimados vecinos"
     labels_what: tuple[str, ...] = ()  # in front of what is on: "What:", "Event:"
+    titled: tuple[str, ...] = ()  # beside a title in quotation marks: "unter dem Titel", "sous ce titre"
+    says_when: tuple[str, ...] = ()  # open a sentence, or stand behind its day, that tells only when: "rendez-vous"
     slots: tuple[str, ...] = ()  # subjects that only stand for the event of the heading: "our slot is"
     same_time: tuple[str, ...] = ()  # in place of an hour: that of the event before
     denied: tuple[str, ...] = ()  # before a day that a line puts right: "not the 17th"

@@ -26,3 +26,9 @@ def test_short_text_keeps_the_declared_language() -> None:
     assert language_of("5. September 2019", "de-AT") == "de"
     assert language_of("10:00", "xx") == "en"
     assert language_of("", None) == "en"
+
+
+def test_a_long_word_is_enough_where_none_is_declared() -> None:
+    """A weekday alone tells the language of a short notice."""
+    assert language_of("Altpapiersammlung, Samstag, 17.10.") == "de"
+    assert language_of("Don de sang, mercredi 14/10") == "fr"

@@ -89,7 +89,7 @@ PRESENT_TEN = re.compile(
 STRONG_PAST = re.compile(
     r"(?:be|ge|er|ver|ent|emp|zer|unter|über|wieder)?(?:kam|ging|stand|fand|nahm|gab|sah|las|sprach|traf|trat|zog|flog|"
     r"fuhr|trug|schlug|lud|rief|lief|hielt|fiel|fing|ließ|hieß|schrieb|blieb|stieg|schied|schien|wies|gann|gewann|lor|"
-    r"schloss|bot|lag|saß|trank|sang|klang|sprang|sank|starb|warf|half|brach|band|wuchs|wusch|mied|litt|riss|griff|"
+    r"schloss|bot|lag|saß|sass|trank|sang|klang|sprang|sank|starb|warf|half|brach|band|wuchs|wusch|mied|litt|riss|griff|"
     r"brachte|dachte|wusste|kannte|nannte|rannte|barg|galt|schwieg|goss|floss|schoss)(?:en|n)?\Z"
 )
 PREFIX = _set("""
@@ -550,6 +550,8 @@ def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
     if verb in ("hätte", "hätten", "sollte", "sollten") and ("sollen" in final or verb.startswith("sollte")):
         return Tense.OLD
     spoken = {token.lower for token in clause.tokens}
+    if verb in ("sollen", "müssen") and spoken & {"hätte", "hätten"}:  # "das am 12. Juli hätte stattfinden sollen"
+        return Tense.OLD
     if verb in ("wollte", "wollten", "sollte", "sollten") and spoken & {"eigentlich", "ursprünglich", "zunächst"}:
         return Tense.OLD
     if verb in ("war", "waren") and any(SET.fullmatch(word) for word in spoken):
@@ -567,7 +569,8 @@ def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
             return Tense.FUTURE
         if MOVED.search(final):
             return Tense.MOVED
-        if participle and SET.search(final) and not (verb in ("hat", "haben") and SHUT.search(final)):
+        over = SHUT.search(final) is not None and (verb in ("hat", "haben") or verb in GONE)
+        if participle and SET.search(final) and not over:
             return Tense.OLD if verb in ("war", "waren") else Tense.PAST if verb.startswith("hatte") else Tense.PLANNED
         if verb in GONE:
             return Tense.PAST
@@ -761,6 +764,31 @@ OBLIQUELY = re.compile(
 )
 
 
+BREAK = re.compile(r"[,;:(–—]")
+
+
+def object_of(clause: Clause, ctx: Context) -> Span | None:
+    """What is done something to, behind the verb and its subject: "besucht am 8. Oktober das Wasserwerk"."""
+    tokens, named = clause.tokens, set(_subject(clause, ctx))
+    if clause.subordinate or not named:
+        return None
+    at = clause.verb + 1
+    while at < len(tokens):
+        word = tokens[at].lower
+        if at in named or at in clause.closing or tokens[at].hole or word in ADVERBS or word in PRONOUNS:
+            at += 1
+            continue
+        if BREAK.search(ctx.document.text, tokens[at - 1].end, tokens[at].start):
+            return None
+        led = word in PREPOSITIONS
+        phrase = _noun_phrase(tokens, at + led, len(tokens))
+        phrase = [i for i in phrase if i not in clause.closing]
+        if phrase and not led and phrase[0] == at and word not in ("dem", "einem", "der", "des", "ihrem", "seinem"):
+            return Span(tokens[phrase[0]].start, tokens[phrase[-1]].end)
+        at = phrase[-1] + 1 if phrase else at + 1
+    return None
+
+
 def is_oblique(text: str, start: int, at: int) -> bool:
     """Whether a preposition makes a noun phrase a circumstance: "nach dem Gottesdienst", not "zur Sitzung"."""
     return OBLIQUELY.search(text, max(start, at - 60), at) is not None
@@ -786,6 +814,7 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
     if any(word in ("nicht", "kein", "keine", "keinen", "nie") for word in rest.lower().split()[:1]):
         return None
     verb, final = clause.finite.word, clause.final
+    verb = f"{verb} sich" if named and any(t.lower == "sich" for t in tokens) else verb
     if clause.finite.lower in AUXILIARIES and final:
         words = final.split()
         if len(words) > 1 and words[-1] in ("werden", "worden", "sein", "haben", "sollen", "können"):
@@ -794,6 +823,8 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
         made = f"{who}{joint} {rest} {final}"
     elif clause.finite.lower in ("gibt", "gibts") and not final:
         made = f"{who} {rest}"
+    elif who and clause.finite.lower in ("ist", "sind") and any(t.lower == "dran" for t in tokens):
+        made = f"{who} an der Reihe"
     elif clause.finite.lower in ("ist", "sind", "haben", "hat", "wird", "werden", "soll"):
         made = f"{who}: {rest}" if who and rest else who
     elif not who and said not in ("wir", "ich", "man", "ihr", "sie"):
@@ -815,11 +846,12 @@ def says(clause: Clause, verb: Finder) -> bool:
     if clause.finite.lower in AUXILIARIES:
         spoken = final[:1]
     else:
-        spoken = [" ".join([clause.finite.lower, *(["sich"] if _is_reflexive(clause) else []), *final])]
+        spoken = [" ".join([clause.finite.lower, *(["sich"] if is_reflexive(clause) else []), *final])]
     return any(verb.fullmatch(word.lower()) is not None for word in spoken)
 
 
-def _is_reflexive(clause: Clause) -> bool:
+def is_reflexive(clause: Clause) -> bool:
+    """Whether a verb is done to its subject: "treffen sich"."""
     return any(t.lower in ("sich", "uns") for t in clause.tokens)
 
 

@@ -64,6 +64,19 @@ WORDS = Vocabulary(
         archiv rückblick rückschau ergebnisse chronik historie das_war\b.* letzte_woche\b.*
     """),
     labels_what=listed("was thema titel veranstaltung anlass betreff"),
+    titled=listed("(?:unter|mit)_dem_(?:titel|motto|namen) betitelt so_(?:heißt|heisst|lautet|nennt)"),
+    says_when=listed(r"""
+        termine?(?:_(?:dafür|ist|sind|wird))? (?:der|als|neuer)_termin(?:_(?:dafür|ist|wird))? treffpunkt(?:_ist)?
+        treffen_ist wann datum los_geht(?:_es|['’]s) ist_es_(?:so_weit|soweit) steigt_das_ganze
+        (?:geht|gehts)(?:_es|['’]s)?(?=[^,;.]{0,40}\slos\b)
+        (?!gewählt|gestreikt)(?:ge\w{2,}(?:t|en)|(?:ver|be|er|ent)\w{2,}t|\w{3,}iert)_wird(?=_(?:\d|(?:am|vom|ab|um|im)\b))
+        (?!gewählt|gestreikt)(?:ge\w{2,}(?:t|en)|(?:ver|be|er|ent)\w{2,}t|\w{3,}iert)_wird(?=_(?:in|heute|morgen)\b)
+        (?:wir|man)_(?:treffen|trifft|sehen|sieht)_(?:uns|sich) (?:treffen|sehen)_wir_uns
+        (?:gibt_es|ist|sind|kann_man|können_(?:alle|besucher|gäste|sie|interessierte))_(?:dort|da)(?=_)
+        (?:ist|sind|gibt_es)(?=[^,;.]{0,40}\s(?:etwas|vieles?|manches)[^,;.]{0,20}\szu\s(?:sehen|erleben|hören|entdecken))
+        (?:kommt?|kommen_sie|schaut?|schauen_sie)(?:_(?:doch|einfach|gerne?|alle|bitte|zahlreich))*(?=_(?:am|ab|um|heute)\b)
+        vormerken(?:_sollte_man_sich)? bitte_vormerken zu_sehen_(?:ist|sind)(?:_(?:er|sie|es|das))?
+    """),
     slots=listed(r"(?:(?:unser|der|neuer|ihr|dieser)_)?(?:neue_)?(?:termin|tag)"),
     same_time=listed(r"(?:gleiche|selbe|übliche)_(?:zeit|uhrzeit|stunde) zur_(?:gleichen|selben|üblichen)_zeit"),
     denied=listed("nicht(?:_am)?(?:_der)?"),
@@ -250,6 +263,7 @@ WORDS = Vocabulary(
             r"bitten?(?:\s+(?:wir|sie|euch|dich|ich))?(?:\s+(?:bis|um))?|"
             r"(?:ein|nach|zurück|ab|weiter|vor|an)zu(?:reichen|geben|senden|schicken|melden|zahlen|legen|fordern)|"
             r"zu\s+(?:richten|beantragen|bestellen|entrichten)|beantragen|bewerben|überweisen|bescheid|meldet\s+sich|"
+            r"(?:melden|bewerben)\s+sich(?=[^;.!?]{0,40}\sbis\s)|(?:tragen|trägt)\s+sich(?=[^;.!?]{0,40}\sbis\s)|"
             r"(?:informieren|benachrichtigen|verständigen|unterrichten)(?=[^;.!?]{0,60}\s(?:bis|spätestens)\s)|"
             r"(?:wird|werden|bekommen|erhalten)(?=\s[^;.!?]{0,60}(?:bis|spätestens)\s[^;!?]{3,40}\s(?:informiert|benachrichtigt|verständigt|"
             r"unterrichtet|bescheid|nachricht|antwort|eine\s\w*(?:zusage|absage|rückmeldung))(?:\W|\Z))|"
@@ -315,7 +329,8 @@ WORDS = Vocabulary(
     """),
     articles=listed(r"""
         der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen unser unsere
-        unserem unserer ihr ihre ihrem ihrer sein seine kein keine zum zur im am beim vom jeder jede jedes alle
+        unserem unserer unseren ihr ihre ihrem ihren ihrer sein seine seinen seinem seiner euer eure euren kein keine
+        zum zur im am beim vom jeder jede jedes alle
     """),
     definite=frozenset(
         ("der", "die", "das", "den", "dem", "des", "dieser", "diese", "dieses", "diesem", "zum", "zur", "im", "beim")
@@ -331,12 +346,13 @@ WORDS = Vocabulary(
     """),
     pronouns=listed(r"""
         er sie es dies diese dieser dieses das sie_alle los
+        (?:die_)?beiden?_(?:seiten|parteien|lager|delegationen|länder)
         (?:(?:der|die|das|unser\w*)_)?(?:nächste|erste|zweite|dritte|letzte|heurige|diesjährige|weitere)[rsn]?
     """),
     ordinals=listed("erste[rsn]? zweite[rsn]? dritte[rsn]? vierte[rsn]? fünfte[rsn]?"),
     happens=listed(r"""
         findet.* finden.* beginnt beginnen startet starten geplant angesetzt vorgesehen verlegt verschoben
-        abgesagt entfällt gesperrt stattfinden folgt dauert
+        abgesagt entfällt gesperrt stattfinden folgt dauert steigt steigen
     """),
     by=listed(r"""
         letzter_tag(?:_\w+)?_ist(?:_der)? bis_spätestens_zum bis_längstens bis bis_spätestens bis_zum spätestens vor
@@ -347,7 +363,10 @@ WORDS = Vocabulary(
         jetzt nun neu neuer_termin ersatztermin nachholtermin nächste_gelegenheit nächster_termin stattdessen dafür
         neues_datum neu_am
     """),
-    since=listed("seit nach nach_dem vom(?=_\\d+\\.\\d+\\.\\d{4}) geboren_am"),
+    since=listed(r"""
+        seit nach nach_dem vom(?=_\d+\.\d+\.\d{4}) geboren_am
+    """),
+    of_span=("vom",),
     until=listed("bis bis_zum"),
     either=listed("oder"),
     place_on=listed(r"""
@@ -572,6 +591,7 @@ WORDS = Vocabulary(
         (r"informier\w+|benachrichtig\w+|verständig\w+|unterricht\w+", "Benachrichtigung"),
         (r"abmelden|abzumelden", "Abmeldung"),
         (r"anmelden|anzumelden|anmeldet|meldet|melden|gemeldet|angemeldet", "Anmeldung"),
+        (r"(?:tragen|trägt|tragt)\s+(?:sich|euch)(?=[^;.!?]{0,60}\sein\b)|eintragen|einzutragen", "Eintragung"),
         (r"bewerben|bewirbt|beworben", "Bewerbung"),
         (r"zahlen|zahlt|überweisen|überweist|einzahlen|einzuzahlen|zu\s+entrichten|bezahlen", "Zahlung"),
     ),

@@ -66,6 +66,16 @@ WORDS = Vocabulary(
         rétrospective résultats historique chronologie la_semaine_dernière\b.* retour_sur\b.*
     """),
     labels_what=listed("quoi objet sujet thème intitulé événement"),
+    titled=listed("sous_(?:ce|le)_titre sous_l['’]intitulé intitulée?s? baptisée?s?"),
+    says_when=listed(r"""
+        rendez-vous(?:_(?:est_)?(?:donné|fixé|pris))?(?!_(?:avec|chez|médical|manqué|de_\w+)) rdv
+        à_(?:noter|retenir|vos_agendas) dates?_à_(?:retenir|noter) le_grand_jour(?:_est_fixé)?
+        on_se_(?:retrouve|donne_rendez-vous|voit) nous_nous_(?:retrouvons|donnons_rendez-vous)
+        (?:ce_sera|c['’]est)(?=_(?:pour_)?(?:le_)?(?:\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce_|dans_))
+        (?:on|vous)_(?:pourra|peut|pourrez|pouvez)_y(?=_) retenez(?:_(?:bien_)?la_date)? notez(?:_(?:bien_)?la_date)?
+        (?:venez|rejoignez-nous)(?:_(?:donc|nombreux|nombreuses|tous|nous_voir|nous_rejoindre))*
+        réservez_(?:votre|la|cette)_(?:date|soirée|journée)
+    """),
     slots=listed(r"(?:(?:notre|la|le|cette)_)?(?:nouvelle_)?(?:date|rendez-vous|créneau)"),
     same_time=listed(r"(?:à_la_)?même_heure heure_habituelle"),
     denied=listed("(?:et_)?(?:non|pas)(?:_le)?"),
@@ -121,6 +131,7 @@ WORDS = Vocabulary(
     reflexives=frozenset(("se",)),
     of="de",
     nouns=listed(r"""
+        désalpes? inalpes? poyas? déballages? puces vide-jardins? vide-ateliers? cueillettes?
         bénédictions? croisières? proclamations? reconstitutions? réveillons? tournages? trophées?
         jeux?_de_piste levée_des_couleurs cafés?[_-](?:philo|littéraires?|citoyens?|tricot|jeux) jam-session
         open_mic stand-up joutes nuit_blanche
@@ -233,7 +244,7 @@ WORDS = Vocabulary(
     cues=(
         (
             Tense.HYPOTHETICAL,
-            r"si\s+(?:\w+\s+){1,5}?(?:était|étaient|avait)|pourrait|pourraient|serait|seraient|aurait|"
+            r"si\s+(?:\w+\s+){1,5}?(?:était|étaient|avait|(?!fait\b|parfait\b|souhait\b|trait\b|lait\b)\w{2,}(?:ait|aient))|pourrait|pourraient|serait|seraient|aurait|"
             r"auraient|aurions|serions|ne\s+devrai(?:en)?t\s+pas|(?:se\s+)?\w{2,}(?:erai(?:en)?t|drai(?:en)?t)|"
             r"(?:se\s+)?(?:réun|ouvr|accueill|part|sort|intervien?d)irai(?:en)?t|(?:recev|reverr|verr|pourr)ai(?:en)?t",
         ),
@@ -290,6 +301,7 @@ WORDS = Vocabulary(
             r"il\s+me\s+faut|confirmez|répondez|envoyez|dites-moi|dites-le-moi|"
             r"(?:a|ont|avez|as|disposent|dispose|disposez)\s+jusqu['’](?:au|à)|"
             r"(?:seront|sera|sont)\s+(?:attendue?s?|donnée?s?|reçue?s?|acceptée?s?)(?=\s+(?:pour|le|au|jusqu|avant))|"
+            r"on\s+(?:réserve|répond|confirme|dépose|s['’]inscrit)(?=\s+(?:avant|d['’]ici|jusqu|au\s+plus))|"
             r"clôture\s+des|(?:je|on|nous|se)\s+clôtur(?:e|ent|ons|era|eront)|(?:s['’]achèv|se\s+termin)(?:e|ent|"
             r"era)(?=\s+[^.]{0,24}candidatur)",
         ),
@@ -333,6 +345,7 @@ WORDS = Vocabulary(
             r"visibles?\s+jusqu|conservée?s?\s+jusqu|consultables?|à\s+voir\s+jusqu|ouverte?s?\s+jusqu|valables?|"
             r"(?:demeure|reste)(?:nt)?\s+(?:\w+ment\s+)?(?:interdite?s?|fermée?s?|ouverte?s?|accessibles?|gratuite?s?|"
             r"autorisée?s?|obligatoires?|inchangée?s?)|"
+            r"(?:marque|marquent|marquera)(?=\s+(?:le|la|les)\s+(?:\w+\s+)?(?:\w*centenaire|anniversaire|\w+\s+ans)\b)|"
             r"en\s+vigueur|s['’]applique|à\s+compter\s+du|jusqu['’]en|entre\s+en\s+vigueur",
         ),
         (Tense.UNDERWAY, r"est\s+en\s+cours|se\s+poursuit|se\s+poursuivent|depuis|bat\s+son\s+plein"),
@@ -381,10 +394,14 @@ WORDS = Vocabulary(
             r"anime(?:nt)?|"
             r"expose(?:nt)?|chante(?:nt)?|dédicace(?:nt)?|signe(?:nt)?|dévoile(?:nt)?|auditionne(?:nt)?|"
             r"manifeste(?:nt)?|défile(?:nt)?|"
+            r"comporte(?:nt)?|comprend|comprennent|se\s+compose(?:nt)?|"
             r"ouvre(?:nt)?|organise(?:nt)?|propose(?:nt)?|accueille(?:nt)?|dure(?:nt)?|on\s+(?:se\s+)?(?:retrouve|reprend|"
             r"chante|joue|répète|part|fête|reçoit|"
             r"fait\s+\w+|se\s+voit|se\s+réunit|démonte|monte)|attend|attendent|participe(?:nt)?|tourne|"
             r"embarque(?:nt)?|passe(?:nt)?|est|sont|"
+            r"(?:s['’](?:envol|élanc|affront|install|invit|attaqu|empar|instruir)|se\s+(?:referm|clôtur|lanc|press|promèn|penche|"
+            r"mesur|frott|prépar|disput))(?:e|ent)|(?:emménag|déménag|quitt|gagn|rejoin|regagn|travers|décoll|accost|appareill|"
+            r"débarqu|rall(?:i|um)|fouill|sillonn)(?:e|ent)(?=\s)|repart(?:ent)?|atterrit|atterrissent|"
             r"(?:on|nous)\s+(?:nous\s+|se\s+|y\s+|en\s+|vous\s+)?(?!avons\b|sommes\b|souhait|pens|croi|rappel|remerci|esp[eé]r)"
             r"\w{3,}(?:e|t|d|ons)(?=\s)",
         ),
@@ -466,7 +483,7 @@ WORDS = Vocabulary(
     links=listed("de du des d avec sur entre pour contre par à au aux autour"),
     stops=listed(r"""
         partir compter jusqu['’]\w+ lors en dans chez dès avant après pendant jusqu depuis vers sous et ou mais donc
-        car que qui dont où lorsque quand si comme ne pas est sont a ont sera seront aura auront avait était se il
+        que qui dont où lorsque quand si comme ne pas est sont a ont sera seront aura auront avait était se il
         elle ils elles on nous vous je tu ce y également ainsi puis aussi lors à_partir prévue prévu prévus prévues
         annulée annulé fixée au_plus_tard courant qu['’]\w+ c['’]est n['’]\w+ s['’]\w+ j['’]\w+ m['’]\w+ t['’]\w+
         tout voici voilà afin sauf hormis programmée? programmée?s organisée?s? attendue?s? inscrite?s? tenue?s?
@@ -495,6 +512,10 @@ WORDS = Vocabulary(
         à_l['’]exception_d[ue]s?
     """),
     now=listed("désormais maintenant nouvelle_date nouveau_rendez-vous nouvelles_dates finalement plutôt"),
+    done_first=listed(r"""
+        (?:parti|né|fondé|créé|lancé|ouvert|fermé|allumé|arrêté|construit|bâti|nommé|repéré|découvert)e?s?
+        (?:adopté|voté|inauguré|commandé|détruit|restauré|endommagé|signé|engagé|entamé|paru|publié|disparu)e?s?
+    """),
     since=listed("après_le depuis depuis_le depuis_la née?_le"),
     until=listed("jusqu['’]au jusqu['’]à"),
     either=listed("ou"),
@@ -684,7 +705,7 @@ WORDS = Vocabulary(
         ("a law or a rule", r"(?:loi|décret|arrêté|accord|note|rapport|ordonnance)(?:\s+[^\s,]+){0,4}\s+du(?=\s*$)"),
         ("a birth or a death", r"née?|décédée?|mort"),
         ("a price", r"(?:tarifs?|réduction|remise|rabais|promotion)\s[^.;]{0,40}jusqu['’]au"),
-        ("opening hours", r"ouvert\s+du|horaires|7j/7"),
+        ("opening hours", r"ouverte?s?\s+du|horaires|7j/7"),
         (
             "a validity range",
             r"(?:contrats?|bail|baux|prêts?|emprunts?|licences?|concessions?|permis|mandats?|accords?|traités?|conventions?|"
@@ -697,6 +718,11 @@ WORDS = Vocabulary(
             "the weather",
             r"(?:pluies?|neige|averses|gel|orages?|gelées|chaleur|canicule|verglas|soleil|vents?)\s(?:[^.;,]{0,20}\s)?"
             r"(?:jusqu['’](?:au?|à)|attendue?s?|prévue?s?|annoncée?s?)",
+        ),
+        ("a score", r"(?:victoire|défaite|succès|revers|match\s+nul)\s+(?:de|du|d['’])"),
+        (
+            "history",
+            r"(?:repéré|découvert|retrouvé|disparu|échoué|détruit|entamé|survenu|élu|arraché|incendié|ravagé|endommagé)e?s?\s+le",
         ),
         ("an anniversary", r"anniversaire\s+d[ue]s?(?:\s+[^\s,]+){0,3}"),
         ("history", r"depuis\s+le|fondée?\s+le"),
@@ -716,7 +742,7 @@ WORDS = Vocabulary(
         (r"annoncez-vous|(?:vous\s|s['’])annoncer", "inscriptions"),
         (r"répondre|répondez", "réponses"),
         (r"confirmer|confirmez", "confirmation de présence"),
-        (r"réserver|réservez", "réservations"),
+        (r"réserver|réservez|réserve(?:nt)?", "réservations"),
         (r"candidater|postuler", "candidatures"),
         (r"régler|verser|payer", "paiement"),
         (r"dites-(?:le-)?moi|prévenir|signaler", "réponses"),
