@@ -1066,6 +1066,7 @@ def _right_before(end: int, day: Day, ctx: Context) -> bool:
     """Whether at most a small word parts what ends here from a day: "Séance publique du lundi 12 octobre"."""
     between = ctx.document.text[end : day.span.start].split() if end <= day.span.start else ["-", "-"]
     near = day.span.start - end <= NEXT_TO and len(between) < 2 and day.month is not None
+    near = near and ctx.words.language != "en"
     return near and all(naming.leads_to_day(w, ctx) for w in between)
 
 

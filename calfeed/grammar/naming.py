@@ -1346,7 +1346,8 @@ def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Na
 
 def _will_be(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     """Whether a sentence names who or what will do something some day: "El premio se fallará a comienzos de agosto"."""
-    if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED) or _other_clause(cue, at, ctx):
+    planned = cue is not None and cue.tense is Tense.PLANNED and ctx.words.language != "en"
+    if cue is None or not (cue.tense is Tense.FUTURE or planned) or _other_clause(cue, at, ctx):
         return False
     if any(not any(s.span == d.span for s in ctx.skipped[-4:]) for d in scene.days if d.span.start < at.start):
         return False
