@@ -885,7 +885,7 @@ def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
         return None
     above = ctx.label is not None and ctx.label_block == scene.sentence.block
     lead = ctx.document.text[scene.span.start : at.start].strip(OPENERS).split()
-    small = ctx.words.drops_subject and len(lead) <= 1 and all(_leads_to_day(word, ctx) for word in lead)
+    small = ctx.words.drops_subject and len(lead) <= 1 and all(leads_to_day(word, ctx) for word in lead)
     if above or (lead and not small):
         return None
     return _told_by(before, ctx)
