@@ -1869,8 +1869,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
             if found_verb and not (noun == words.reply and duty is not None and title.length(duty.title) > LEAST_DUTY):
                 span = Span(found_verb.start(), found_verb.end())
                 about = _asked_about(scene, due, ctx) if noun == words.reply else ""
-                thing = subject_span(scene, due, at, ctx) if passive and words.language == "fr" else None
-                whose = title.heading(ctx.text(thing), words) if thing is not None else ""
+                owed = subject_span(scene, due, at, ctx) if passive and words.language == "fr" else None
+                whose = title.heading(ctx.text(owed), words) if owed is not None else ""
                 if 0 < title.length(whose) <= MOST_WHOM and not anypronoun(whose, ctx):  # "Les 20 € sont à verser"
                     return _deadline(span, noun, ctx, f"{noun} : {whose}")
                 who = _who_must(scene, due, at, ctx) if noun not in (words.reply, "notification") else None
