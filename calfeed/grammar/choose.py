@@ -118,6 +118,7 @@ CALLS = re.compile(
 )
 PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
 JOINED_CLAUSE = re.compile(r",?\s(?:und|aber|während|et|mais|y|e|pero|mientras|і|й|та|а|але)\s")
+MOST_OF_WEEK = 20  # blocks below the line that says of which week a list is
 SPANS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON)
 LABELS = re.compile(
     r"\s?(?::|\s[–—-]|,)\s(?:(?:in|on|the|im|am|um|voraussichtlich|wohl|en|à|a|au|vers|la|le|el|hacia|у|в|на|орієнтовно|"
@@ -271,9 +272,9 @@ def days_of(
         return None
     if days is None:
         return None
-    inside = within_main(mention, ctx) or _within_event(mention, ctx) or _within_last(mention, ctx)
+    inside = _of_week(mention, ctx, scene) or within_main(mention, ctx) or _within_event(mention, ctx) or _within_last(mention, ctx)
     days = _next_of_diary(mention, ctx, scene) or inside or days
-    if not past:
+    if not past and _of_week(mention, ctx, scene) is None:
         days = whichday.chosen(mention, days, ctx, scene)
     ctx.mentioned, ctx.mentioned_in = days, scene.span
     sort = "past" if past else whichday.sort_of(mention) or ("in full" if mention.day is not None else "otherwise")
@@ -284,6 +285,18 @@ def days_of(
     if not past and (ctx.written is None or days[1] > ctx.written - RECENTLY) and not by:
         ctx.spoken = days
     return days
+
+
+def _of_week(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """A weekday that opens an item of a list which is of one week: "Tues - Painting" under "What's on this week"."""
+    if ctx.week is None or mention.weekday is None or scene.sentence.form is Form.PROSE or len(scene.days) > 1:
+        return None
+    fixed = (mention.day, mention.which, mention.until, mention.offset_days, mention.nth, mention.of)
+    block, first, last = ctx.week
+    if any(part is not None for part in fixed) or mention.span.start - scene.span.start > FEW:
+        return None
+    day = first + timedelta(days=(mention.weekday - first.weekday()) % DAYS_OF_A_WEEK)
+    return (day, day) if day <= last and scene.sentence.block - block <= MOST_OF_WEEK else None
 
 
 def _next_of_diary(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
@@ -666,6 +679,9 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         named = window(mention, ctx.anchor)
     if named is not None:  # "the week beginning 6 April", from which "that month" counts
         ctx.mentioned, ctx.mentioned_in = (named.first, named.last), scene.span
+    if mention.unit is Unit.WEEK and scene.sentence.form is not Form.PROSE and not scene.days:
+        whole = window(mention, ctx.anchor)
+        ctx.week = (scene.sentence.block, whole.first, whole.last) if whole is not None else None
     if mention.within is not None or not (mention.unit in SPANS or _is_planned_part(scene, mention, cue, ctx)):
         return SPAN
     open_ = (cue is None and _is_labelled(scene, mention, ctx)) or _is_then(scene, mention, cue, ctx)
