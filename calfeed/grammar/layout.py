@@ -616,8 +616,10 @@ def settle(ctx: Context) -> None:
     slip, ctx.slip = ctx.slip, None
     if slip is None or any(f.first == slip.first for f in ctx.frames):
         return
-    name = (_headline(ctx) if slip.labelled or slip.clock else None) or _of_notice(slip.scene, slip.scene, ctx)
-    if name is None and not (slip.labelled or slip.clock):
+    told = slip.labelled or slip.clock is not None
+    name = (_headline(ctx) if told else None) or _of_notice(slip.scene, slip.scene, ctx)
+    name = name or (_short_heading(slip.scene, ctx) if told else None)
+    if name is None and not told:
         return
     if name is None:
         ctx.skip(slip.span, choose.UNNAMED, slip.first)
@@ -626,6 +628,14 @@ def settle(ctx: Context) -> None:
     _add(slip.scene, name, [(slip.first, slip.last, day)], ctx, where=ctx.venue, who=ctx.guests)
     if ctx.frames[-1].clock is None and slip.clock is not None:
         ctx.frames[-1] = prose.with_clock(ctx.frames[-1], slip.clock, slip.scene, ctx)
+
+
+def _short_heading(scene: Scene, ctx: Context) -> Name | None:
+    """The event of two words that stands right over a line with its day: "Beetle drive", and below "Tues 10th"."""
+    near = (h for _, h in reversed(ctx.headings) if 0 <= scene.sentence.block - h.sentence.block <= 1)
+    above = next((h for h in near if h.span.start < scene.span.start and not h.dates), None)
+    name = naming.of_heading_alone(above, ctx) if above is not None and scene.language == "en" else None
+    return name if name is not None and not name.weak else None
 
 
 def _headline(ctx: Context) -> Name | None:
@@ -685,6 +695,10 @@ def _by_weekday(day: Day, days: tuple[date, date], ctx: Context, scene: Scene) -
 # Lines ----------------------------------------------------------------------------------------------------------------
 
 
+# People are to come at the first hour, and it begins at the second: "7 for 7.30".
+FOR_HOUR = re.compile(r"\W*\d{1,2}(?:[.:]\d\d)?\s?(?:pm)?\s+for\s+\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]m)?\W*")
+
+
 def _line(scene: Scene, ctx: Context) -> None:
     if choose.are_hours(scene, ctx):
         for mention in scene.dates:
@@ -695,7 +709,7 @@ def _line(scene: Scene, ctx: Context) -> None:
     if not days and scene.clocks and ctx.words.says_deadline.search(ctx.text(scene.span)) and not scene.cues:
         ctx.deadline_clock = scene.clocks[0]  # "Important dates (all 23:59 AoE)"
         return
-    if not days and scene.clocks and not left:
+    if not days and scene.clocks and (not left or FOR_HOUR.fullmatch(ctx.text(scene.span))):
         _hour_line(scene, ctx)
         return
     if days and not left:

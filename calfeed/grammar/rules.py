@@ -865,7 +865,7 @@ def clock_words(hit: Hit) -> Iterator[Clock]:
     hour, part = hit.means("hour_word"), hit.means("daypart") or hit.means("daypart2")
     minutes, sign = hit.means("minute_word") or 0, hit.means("past_to") or 1
     second = hit.means("hour_word2", "hour_word")
-    spoken = hit.words("minute_word") or hit.words("oclock") or part
+    spoken = hit.words("minute_word") or hit.words("oclock") or hit.words("ish") or hit.words("late") or part
     until = second is not None and re.search(r"\s(?:till?|until)\s", hit.match[0])  # "ten till five"
     if not (spoken or until or hit.words("lead")):
         return
@@ -2180,10 +2180,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="at <h>",
         on=("edge",),
-        pattern=r"{edge}\s{1,4}(?P<h>\d{1,2})(?![\d%]|[.:,]\d|(?:{sep}{d}{ordinal}){1,15}{of}{month})(?:\s{0,2}{oclock})?(?:\s{1,3}{daypart})?"
+        pattern=r"{edge}\s{1,4}(?P<h>\d{1,2})(?:-?ish\b)?(?![\d%]|[.:,]\d|(?:{sep}{d}{ordinal}){1,15}{of}{month})(?:\s{0,2}{oclock})?(?:\s{1,3}{daypart})?"
         + FOLLOWS,
         build=bare_hour,
-        examples=(("en", "at 7", {"hour": 19, "sure": False}), ("en", "at 11,", {"hour": 11})),
+        examples=(("en", "at 7", {"hour": 19, "sure": False}), ("en", "at 11,", {"hour": 11}), ("en", "from 3ish,", {"hour": 15})),
         silent_on=(("en", "at 7 per cent"), ("en", "at 18.30"), ("en", "by 15 countries"), ("en", "at 41")),
         languages=("en",),
     ),
@@ -2248,8 +2248,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="half past <hour>",
         on=("hour_word", "minute_word", "edge"),
-        pattern=r"(?:(?P<lead>{edges})\s{1,4})?(?:{minute_word}\s{1,3}{past_to}\s{1,3})?{hour_word}"
-        rf"(?:{{to}}{{hour_word2}}{FOLLOWS}|\s{{1,3}}(?P<oclock>{{oclock}})(?:\s{{1,3}}{{daypart}})?|\s{{1,3}}{{daypart2}}|{FOLLOWS}"
+        pattern=r"(?:(?P<lead>{edges})\s{1,4})?(?:{minute_word}\s{1,3}{past_to}\s{1,3})?{hour_word}(?P<ish>-?ish\b)?"
+        rf"(?:(?P<late>\s(?:till?|until)\s(?:late|whenever|dark|dusk|clos(?:e|ing)|we\b|they\b))|{{to}}{{hour_word2}}{FOLLOWS}|\s{{1,3}}(?P<oclock>{{oclock}})(?:\s{{1,3}}{{daypart}})?|\s{{1,3}}{{daypart2}}|{FOLLOWS}"
         r"|(?=\s(?:the|our|its|his|her|their)\s))",
         build=clock_words,
         examples=(
@@ -2258,6 +2258,8 @@ RULES: tuple[Rule, ...] = (
             ("en", "two in the afternoon", {"hour": 14}),
             ("en", "from eleven until three", {"hour": 11, "end": (15, 0)}),
             ("en", "four minutes past six", {"hour": 18, "minute": 4}),
+            ("en", "eight-ish", {"hour": 20}),
+            ("en", "nine till whenever", {"hour": 9}),
         ),
         silent_on=(("en", "two of them"), ("en", "at one stage"), ("en", "five")),
         languages=("en",),
