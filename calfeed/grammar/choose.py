@@ -272,7 +272,12 @@ def days_of(
         return None
     if days is None:
         return None
-    inside = _of_week(mention, ctx, scene) or within_main(mention, ctx) or _within_event(mention, ctx) or _within_last(mention, ctx)
+    inside = (
+        _of_week(mention, ctx, scene)
+        or within_main(mention, ctx)
+        or _within_event(mention, ctx)
+        or _within_last(mention, ctx)
+    )
     days = _next_of_diary(mention, ctx, scene) or inside or days
     if not past and _of_week(mention, ctx, scene) is None:
         days = whichday.chosen(mention, days, ctx, scene)

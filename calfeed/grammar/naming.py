@@ -199,7 +199,7 @@ LED_BY = re.compile(
     r"(?:After|Following|Despite|Because\sof|Owing\sto|Due\sto|Thanks\sto|Since|Given|Like|Unlike)\s[^,;:.!?]{3,80},\s"
 )
 BECAUSE = re.compile(
-    r"\b(?:because|although|though|as\s(?:the|our|we|it|there|so)|since\s(?:the|our|we|it|so))\s[^.;:]*\Z"
+    r"\b(?:because|unless|although|though|as\s(?:the|our|we|it|there|so)|since\s(?:the|our|we|it|so))\s[^.;:]*\Z"
 )
 BEEN_INVITED = re.compile(r"(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?invited\Z", re.IGNORECASE)
 # Between two dates, the next thing that a verb is done to, and behind the verb the first.

@@ -2183,7 +2183,11 @@ RULES: tuple[Rule, ...] = (
         pattern=r"{edge}\s{1,4}(?P<h>\d{1,2})(?:-?ish\b)?(?![\d%]|[.:,]\d|(?:{sep}{d}{ordinal}){1,15}{of}{month})(?:\s{0,2}{oclock})?(?:\s{1,3}{daypart})?"
         + FOLLOWS,
         build=bare_hour,
-        examples=(("en", "at 7", {"hour": 19, "sure": False}), ("en", "at 11,", {"hour": 11}), ("en", "from 3ish,", {"hour": 15})),
+        examples=(
+            ("en", "at 7", {"hour": 19, "sure": False}),
+            ("en", "at 11,", {"hour": 11}),
+            ("en", "from 3ish,", {"hour": 15}),
+        ),
         silent_on=(("en", "at 7 per cent"), ("en", "at 18.30"), ("en", "by 15 countries"), ("en", "at 41")),
         languages=("en",),
     ),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from calfeed.model.when import Timed, first_day
 from tests.grammar.documents import reading_of
 
 
@@ -61,3 +62,35 @@ def test_the_reason_and_what_was_before_name_nothing(text: str, title: str) -> N
     """What a sentence tells as the reason, or as over, isn't what its day is for."""
     (sighting,) = reading_of(text).sightings
     assert sighting.title == title
+
+
+def test_a_condition_names_nothing() -> None:
+    """What a strike may still be called off for isn't what its day is for."""
+    text = "The second walkout is planned for 19 January, unless the talks succeed."
+    (sighting,) = reading_of(text).sightings
+    assert sighting.title == "Second walkout"
+
+
+@pytest.mark.parametrize("over", ["What's on this week at the hall", "This week at the library"])
+def test_the_weekdays_of_a_list_are_of_the_week_over_it(over: str) -> None:
+    """A list under "this week" has its weekdays in that week, whatever stands first in it."""
+    text = f"{over}\nMon – closed\nTues – Painting class, 1.30pm\nThurs – Elf Club (under 7s), 10.00\n"
+    found = reading_of(text, written="2026-12-14").sightings
+    assert [first_day(s.when).isoformat() for s in found] == ["2026-12-15", "2026-12-17"]
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("The quiz is on 12 January, eight-ish, at the Crown.", "20:00"),
+        ("The tasting is on 12 January, seven till late.", "19:00"),
+        ("The supper is on 17 January in the boathouse, once all are dry; call it seven.", "19:00"),
+        ("The plant sale is on 17 January at Pound Farm; turn up any time after nine.", "09:00"),
+        ("The street party is on Saturday, from 3ish until someone complains.", "15:00"),
+    ],
+)
+def test_an_hour_is_read_as_people_say_it(text: str, hour: str) -> None:
+    """Notes tell an hour by and large."""
+    (sighting,) = reading_of(text).sightings
+    assert isinstance(sighting.when, Timed)
+    assert f"{sighting.when.start:%H:%M}" == hour
