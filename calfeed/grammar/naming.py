@@ -98,13 +98,6 @@ COMING = re.compile(
 )
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
 # Of a verb that says what is due: its subject is what has to be handed in.
-# What only tells that something will be said, or to whom.
-ADDRESSED = re.compile(
-    r"(?:dear|hi|hiya|hello|hey|(?:good\s)?(?:morning|evening)\s(?:all|every\w+|folks|team)|heads[\s-]up|fyi|psa|nb|ps|p\.s\.|forward(?:ed|ing)|passing|sent|from|reminder|subject|"
-    r"good\snews|great\snews|bad\snews|news\sfrom|word\sfrom|a\s(?:quick|gentle|last)|just\s(?:in|landed|out|announced)|quick|"
-    r"please\snote|important|urgent|attention)\b.*|.*\b(?:reminder|quick\sone|heads[\s-]up|news|word|note)",
-    re.IGNORECASE,
-)
 NEGATION = re.compile(r"\w(?:n['’]t|not)\b")
 PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|ser|\w+rse|se\s\w+n)\b", re.IGNORECASE)
 LAST_DAY = re.compile(r"(?:letzter\s+tag|stichtag|schluss|letzte\s+gelegenheit)\b", re.IGNORECASE)
@@ -616,8 +609,6 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
     if not parts or (verbs and len(parts) < 2) or ctx.words.stop.fullmatch(parts[0]) or SPOKEN.intersection(parts):
         return None
     if ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(ctx.text(label)) is not None:
-        return None
-    if ctx.words.language == "en" and ADDRESSED.fullmatch(ctx.text(label)):
         return None  # "Dear neighbours: the scaffolding goes up on Monday"
     if verbs and ctx.words.language in ("de", "fr"):
         return None  # "Der Verband hat entschieden: ..."

@@ -94,15 +94,6 @@ GATHERING = re.compile(
     r"meet)\b[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
-# Subjects that say nothing of an event, and orders to come to it.
-GENERAL_SUBJECT = re.compile(
-    r"(?:(?:and|so|but|then|now|please|do)\s+)*"
-    r"(?:the\s+(?:event|occasion|evening|fun|action|date|(?:big|great)\s+(?:day|night|event|moment|date)|whole\s+thing|"
-    r"day(?=\s+(?:itself|is|will)\b))|(?:the\s+)?doors|(?:all|everyone|everybody|you)\s+(?:is|are)\s+(?:all\s+)?welcome|"
-    r"(?:come\s+and\s+|come\s+)?join\s+(?:us|in)|come\s+(?:along|down|and\s+see)|save\s+the\s+date|proceedings|"
-    r"we(?:['’]ll|\s+will|\s+shall)?\s+(?:start|begin|open|meet|kick\s+off|gather))\b",
-    re.IGNORECASE,
-)
 LONGEST_GATHERING = 60
 LONGEST_FROM = 4  # letters of a word that only leads to an hour
 LONGEST_DOUBT = 48  # characters of a sentence that only says that something is uncertain
@@ -226,20 +217,6 @@ FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
 BEGINS = re.compile(r"(?:beginn|start|steig|commenc|début|démarr|s['’]ouvr)", re.IGNORECASE)
 MOST_GAP = 3  # characters between two sentences
-# What names no event, and only stands for one.
-GENERIC = (
-    r"veranstaltung",
-    "anlass",
-    "ganze",
-    "abend",
-    "tag",
-    "spaß",
-    "aktion",
-    "événement",
-    "manifestation",
-    "soirée",
-    "tout",
-)
 Unit = tuple[Day | Vague | Series, ...]
 
 
@@ -294,14 +271,14 @@ def _what_is_said(scene: Scene, ctx: Context) -> Scene:
     """The scene without words that only say that somebody tells it: "Buenos días, Ana: te confirmo que ..."."""
     if not ctx.words.drops_subject:
         return scene
-    lead = says_that(ctx.words.says_that).match(ctx.document.text, scene.span.start, scene.span.end)
+    lead = either_case(ctx.words.says_that).match(ctx.document.text, scene.span.start, scene.span.end)
     dated = lead is not None and any(m.span.start < lead.end() for m in scene.mentions)
     return scene if lead is None or dated else part(scene, Span(lead.end(), scene.span.end))
 
 
 @cache
-def says_that(pattern: str) -> re.Pattern[str]:
-    """The expression for such words."""
+def either_case(pattern: str) -> re.Pattern[str]:
+    """An expression of a language, whatever the case of its letters."""
     return re.compile(pattern, re.IGNORECASE)
 
 
@@ -1583,10 +1560,8 @@ def _now_held(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | N
 
 def _only_calls(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence has a subject that says nothing: "The event is set for", "Doors open at", "Join us on"."""
-    general = GENERAL_SUBJECT.match(ctx.document.text, scene.span.start, scene.span.end)
-    if scene.language != "en" or general is None:
-        return False
-    return all(p.weak or p.span.start < general.end() for p in scene.phrases)
+    general = either_case(ctx.words.only_calls).match(ctx.document.text, scene.span.start, scene.span.end)
+    return general is not None and all(p.weak or p.span.start < general.end() for p in scene.phrases)
 
 
 def _held(scene: Scene, before: int, cue: Cue | None, ctx: Context) -> Name | None:
@@ -2721,7 +2696,9 @@ def _names_it(scene: Scene, targets: tuple[int, ...], ctx: Context) -> Name | No
         return None
     named, words = title.heading(ctx.text(who), ctx.words), ctx.words
     small = words.article.match(ctx.document.text, scene.span.start, who.end) is None
-    general = words.general.match(named) or anyword_cached((*words.breaks, *words.slots, *GENERIC)).fullmatch(named)
+    general = words.general.match(named) or anyword_cached((*words.breaks, *words.slots, *words.generics)).fullmatch(
+        named
+    )
     if small or general or not 0 < title.length(named) <= title.MOST_WORDS or naming.anypronoun(named, ctx):
         return None
     phrase = next((p for p in scene.phrases if p.span.within(who)), None)

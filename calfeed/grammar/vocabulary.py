@@ -212,6 +212,7 @@ class Vocabulary:
     denied: tuple[str, ...] = ()  # before a day that a line puts right: "not the 17th"
     title_by: str = ""  # "{} by {}": what is done and who does it
     title_with: str = ""  # "{} with {}": an event and a person
+    only_calls: str = r"(?!)"  # opens a sentence that only calls people to an event named before: "doors open at"
     clumsy: str = r"(?!)"  # in a title: it is no heading but a piece of a sentence
     speakers: str = r"(?!)"  # open a title that begins behind them: "he has scheduled a pair of coffee hours"
     sections: tuple[str, ...] = ()  # headings that only sort what stands under them: "notes", "coming up"

@@ -581,6 +581,7 @@ WORDS = Vocabulary(
     ),
     title_of_deadline="Frist für {}",
     title_at_place="{}, {}",
+    generics=listed("veranstaltung anlass ganze abend tag spaß aktion"),
     title_more="{}: {}",
     reply="Rückmeldung",
     due_verbs=(

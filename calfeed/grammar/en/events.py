@@ -1471,6 +1471,20 @@ WORDS = Vocabulary(
     title_at_place="{} in {}",
     title_by="{} by {}",
     title_with="{} with {}",
+    addressed=(
+        r"(?:dear|hi|hiya|hello|hey|(?:good\s)?(?:morning|evening)\s(?:all|every\w+|folks|team)|heads[\s-]up|fyi|psa|nb|ps|"
+        r"p\.s\.|forward(?:ed|ing)|passing|sent|from|reminder|subject|good\snews|great\snews|bad\snews|news\sfrom|"
+        r"word\sfrom|a\s(?:quick|gentle|last)|just\s(?:in|landed|out|announced)|quick|please\snote|important|urgent|"
+        r"attention)\b.*",
+        r".*\b(?:reminder|quick\sone|heads[\s-]up|news|word|note)",
+    ),
+    only_calls=(
+        r"(?:(?:and|so|but|then|now|please|do)\s+)*"
+        r"(?:the\s+(?:event|occasion|evening|fun|action|date|(?:big|great)\s+(?:day|night|event|moment|date)|whole\s+thing|"
+        r"day(?=\s+(?:itself|is|will)\b))|(?:the\s+)?doors|(?:all|everyone|everybody|you)\s+(?:is|are)\s+(?:all\s+)?welcome|"
+        r"(?:come\s+and\s+|come\s+)?join\s+(?:us|in)|come\s+(?:along|down|and\s+see)|save\s+the\s+date|proceedings|"
+        r"we(?:['’]ll|\s+will|\s+shall)?\s+(?:start|begin|open|meet|kick\s+off|gather))\b"
+    ),
     speakers=(
         r"\A(?:he|she|we|they|i|you)(?:['’](?:ll|ve|re|m)|\s+(?:will|shall|ha(?:s|ve)))?\s+(?:\w+\s+){1,2}?"
         r"(?=(?:an?|our|his|her|their|some|two|three|four)\s\w)|"

@@ -730,6 +730,7 @@ WORDS = Vocabulary(
     title_of_deadline="Date limite : {}",
     title_at_place="{}, {}",
     title_by="{} par {}",
+    generics=listed("événement manifestation soirée tout"),
     title_more="{} : {}",
     reply="réponses",
     due_verbs=(
