@@ -124,6 +124,8 @@ def _house(ctx: Context, frames: list[Frame]) -> Span | None:
             continue  # a sentence about a house is no letterhead
         for run in RUN.finditer(text, line.start, line.end):
             named = run[0].title() if run[0].isupper() else run[0]
+            if any(run.start() < d.end and d.start < run.end() for f in frames for d in f.dates):
+                continue  # "On Tuesday 4 May, the Bell Inn hosts the fair"
             if _is_house(named, ctx) and not any(run.start() < t.end and t.start < run.end() for t in taken):
                 if ctx.words.article.match(run[0]) and GOES_ON.match(text, run.end(), line.end):
                     continue  # "Der Wertstoffhof ist geschlossen": the subject of a sentence

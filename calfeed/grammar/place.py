@@ -51,6 +51,7 @@ ORIGIN = re.compile(
     re.IGNORECASE,
 )
 # What commas, brackets and dashes set off.
+PLACE_ENDS = re.compile(r"[.;](?=\s|\Z)|,\s(?:where|which|who|and|wo|où|donde|де)\b|\s\(")
 SET_OFF = re.compile(
     r"(?:[,(;:·|~]|\s[–—-])\s?([^,;:()·|~–—\n]{2,70}?)(?=\s?(?:[,;:()·|~]|[.!?]?\s*\Z|[.!?]\s|\s[–—-]\s))"
 )
@@ -333,6 +334,30 @@ def of_sentence(scene: Scene, ctx: Context) -> Span | None:
     ):
         return None
     return Span(scene.span.start, end)
+
+
+def labelled(scene: Scene, ctx: Context) -> Span | None:
+    """The place that a sentence gives behind a word for one: "The venue is Leeds Town Hall", "Location: Pier 39"."""
+    text, words = ctx.document.text, ctx.words
+    article = words.article.match(text, scene.span.start)
+    start = article.end() + 1 if article is not None else scene.span.start
+    label = anyword_cached(words.labels_where).match(text, start, scene.span.end)
+    gap = _is_at(words.is_at).match(text, label.end(), scene.span.end) if label is not None else None
+    if gap is None:
+        return None
+    end = min([m.span.start for m in scene.mentions if m.span.start >= gap.end()], default=scene.span.end)
+    pause = PLACE_ENDS.search(text, gap.end(), end)
+    span = trimmed(Span(gap.end(), pause.start() if pause is not None else end), ctx)
+    named = ctx.text(span) if span is not None else ""
+    if not 0 < len(named.split()) <= MOST_WORDS:
+        return None
+    told = named[0].isupper() or named[0].isdigit() if ":" in gap[0] else False
+    return span if told or is_told(named, words) or is_certain(named, words) else None
+
+
+@cache
+def _is_at(verbs: str) -> re.Pattern[str]:
+    return re.compile(rf"\s?:\s*|\s+(?:{verbs})\s+", re.IGNORECASE)
 
 
 def _beside_time(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -> Span | None:

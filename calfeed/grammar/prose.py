@@ -1745,6 +1745,7 @@ def _frames(
     where = None if due else place.same_as_before(_place_of_day(scene, chosen[0][1], segment, name, taken, ctx), ctx)
     if name.rule == "item of a list" and place.looks_like(ctx.text(name.span), ctx.words):
         where = place.trimmed(name.span, ctx)
+    where = where or (_host(scene, cue, ctx) if cue is not None and not due else None)
     where = where or (_shut(scene, name, cue, ctx) or place.of_shut(segment, ctx) if not due else None)
     how, how_span = status.online(ctx.document.text, scene.span, ctx.words, has_place=where is not None)
     who: tuple[Span, ...] = ()
@@ -1811,6 +1812,18 @@ def _place(scene: Scene, segment: Span, name: Name, taken: list[Span], ctx: Cont
         found = place.of_scene(scene, Span(scene.span.start, min(d.span.start for d in scene.days)), ctx, taken)
     found = found or place.of_court(scene, segment, ctx)
     return found or (place.in_name(scene, name.span, ctx) if name.rule == "event noun" else None)
+
+
+def _host(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
+    """The place that is said to host what is on: "On Tuesday, Leeds Town Hall hosts the fair"."""
+    if either_case(ctx.words.hosts).fullmatch(cue.words) is None:
+        return None
+    subject = clause.subject(scene, cue, ctx) or naming.subject_span(scene, cue, cue.span, ctx)
+    if subject is None:
+        return None
+    start = max([subject.start, *(m.span.end for m in scene.mentions if m.span.end <= cue.span.start)])
+    there = place.trimmed(Span(start, subject.end), ctx)
+    return there if there is not None and place.is_certain(ctx.text(there), ctx.words) else None
 
 
 def _shut(scene: Scene, name: Name, cue: Cue | None, ctx: Context) -> Span | None:
@@ -2472,7 +2485,7 @@ def _later(scene: Scene, ctx: Context) -> bool:
 
 def more(scene: Scene, ctx: Context) -> None:
     """Let a sentence without a date of its own add to the events that it speaks of."""
-    if _later(scene, ctx) or _doubts(scene, ctx):
+    if _later(scene, ctx) or _doubts(scene, ctx) or _tells_place(scene, ctx):
         return
     targets = _spoken_of(scene, ctx)
     if not targets:
@@ -2496,6 +2509,18 @@ def more(scene: Scene, ctx: Context) -> None:
     ctx.focus = targets
     for n in targets:
         ctx.frames[n] = _fuller(ctx.frames[n], rest, ctx)
+
+
+def _tells_place(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence gives the place of the event before it and no more: "The venue is Leeds Town Hall"."""
+    frame = ctx.frames[ctx.focus[-1]] if ctx.focus and not scene.mentions else None
+    if frame is None or frame.kind is Kind.DEADLINE or frame.place is not None:
+        return False
+    near = 0 <= scene.sentence.block - frame.scene.sentence.block <= 1
+    there = place.labelled(scene, ctx) if near else None
+    if there is not None:
+        ctx.frames[ctx.focus[-1]] = replace(frame, place=there, more=(*frame.more, scene.span)[:20])
+    return there is not None
 
 
 def _with_reckoned(scene: Scene, ctx: Context) -> Scene:

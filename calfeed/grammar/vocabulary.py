@@ -99,6 +99,8 @@ class Vocabulary:
     labels_when: tuple[str, ...]
     labels_programme: tuple[str, ...]  # programme, agenda: no events themselves
     labels_where: tuple[str, ...]
+    is_at: str = r"(?!)"  # between a word for a place and its name: "the venue is", "lieu :"
+    hosts: str = r"(?!)"  # verbs whose subject is the place: "Leeds Town Hall hosts the fair"
     named_after: tuple[str, ...] = ()  # in front of an event noun: a room or a body named after it, "salle des fêtes"
     runs: tuple[str, ...] = ()  # headings over the parts of one event, hour by hour
     labels_who: tuple[str, ...]

@@ -1,4 +1,4 @@
-"""What is on told in one sentence or line, and when it is in the next one, in German and French."""
+"""What is on told in one sentence or line, and when it is in the next one."""
 
 import pytest
 
@@ -104,3 +104,40 @@ def test_what_somebody_does(text: str, title: str) -> None:
 def test_what_is_over_unreal_or_a_habit(text: str) -> None:
     """Nothing is announced by what was done in a month, an exception of opening hours, a wish or a score."""
     assert reading_of(text, written=WRITTEN).sightings == ()
+
+
+CALLS = {
+    "Der Winter ist vorbei. Das Frühlingsfest kehrt an den Hafen zurück. ": (
+        "Beginn ist am Dienstag, 6. Oktober, um 19.30 Uhr.",
+        "Der große Tag ist Dienstag, der 6. Oktober.",
+        "Alle sind herzlich willkommen: Dienstag, 6. Oktober, 19.30 Uhr.",
+    ),
+    "L'été est fini. La fête des vendanges revient sur le port. ": (
+        "Les portes ouvrent à 19 h le mardi 6 octobre.",
+        "L'événement est prévu le mardi 6 octobre.",
+        "Tout le monde est invité mardi 6 octobre à 19 h 30.",
+    ),
+    "Acabó el verano. Vuelve al puerto la fiesta de la sidra. ": (
+        "Las puertas se abren a las 19:00 del martes 6 de octubre.",
+        "El gran día es el martes 6 de octubre.",
+        "Todos están invitados el martes 6 de octubre a las 19:30.",
+    ),
+    "Літо минуло. На набережну повертається осінній ярмарок. ": (
+        "Двері відчинять о 19:00 у вівторок, 6 жовтня.",
+        "Захід заплановано на вівторок, 6 жовтня.",
+        "Початок у вівторок, 6 жовтня, о 19:30.",
+    ),
+    "Summer is over. Tickets for the cider fair have sold out. ": (
+        "Doors open at 7 pm on Tuesday 6 October.",
+        "The event is set for Tuesday 6 October.",
+        "All are welcome on Tuesday 6 October from 7.30 pm.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("told", "calls"), [(told, calls) for told, several in CALLS.items() for calls in several])
+def test_what_only_calls_people_to_it(told: str, calls: str) -> None:
+    """Doors, all who are welcome and the big day are no names: the sentence before has the name."""
+    (found,) = reading_of(told + calls, written=WRITTEN).sightings
+    assert first_day(found.when).isoformat() == "2026-10-06"
+    assert any(word in found.title.casefold() for word in ("frühlingsfest", "vendanges", "sidra", "ярмарок", "cider"))

@@ -75,6 +75,8 @@ WORDS = Vocabulary(
         (?:gibt_es|ist|sind|kann_man|können_(?:alle|besucher|gäste|sie|interessierte))_(?:dort|da)(?=_)
         (?:ist|sind|gibt_es)(?=[^,;.]{0,40}\s(?:etwas|vieles?|manches)[^,;.]{0,20}\szu\s(?:sehen|erleben|hören|entdecken))
         (?:kommt?|kommen_sie|schaut?|schauen_sie)(?:_(?:doch|einfach|gerne?|alle|bitte|zahlreich))*(?=_(?:am|ab|um|heute)\b)
+        (?:beginn|auftakt|start|einlass)_(?:ist|am) (?:die_veranstaltung|das_ganze|der_abend)_(?:findet|beginnt|ist)
+        der_(?:große|grosse)_(?:tag|abend|moment)_ist alle_sind_(?:herzlich_)?(?:willkommen|eingeladen)
         vormerken(?:_sollte_man_sich)? bitte_vormerken zu_sehen_(?:ist|sind)(?:_(?:er|sie|es|das))?
     """),
     slots=listed(r"(?:(?:unser|der|neuer|ihr|dieser)_)?(?:neue_)?(?:termin|tag)"),
@@ -582,6 +584,8 @@ WORDS = Vocabulary(
     title_of_deadline="Frist für {}",
     title_at_place="{}, {}",
     generics=listed("veranstaltung anlass ganze abend tag spaß aktion"),
+    is_at=r"ist|wird",
+    hosts=r"beherbergt|ist\s+(?:schauplatz|austragungsort)",
     title_more="{}: {}",
     reply="Rückmeldung",
     due_verbs=(

@@ -1495,6 +1495,8 @@ WORDS = Vocabulary(
         r"(?<!that\s)(?<!which\s)\b(?:it|there|he|she|i|we|they)['’](?:s|d|ll|re|ve|m)\b|\b(?:ca|wo|do)n['’]t\b|"
         r"\b(?:for|of|with|in|at)\s+(?:and|or|them|us)\b|\bdeadline\s+to\s+(?:need|have)\b"
     ),
+    is_at=r"is(?:\s+now)?|will\s+be|remains|changes\s+to",
+    hosts=r"(?:(?:will|to|is\s+to|will\s+again)\s+)?(?:hosts?|house)s?|is\s+hosting|will\s+be\s+hosting|is\s+the\s+(?:venue|setting)\s+for",
     title_more="{} of {}",
     due_verbs=(
         (r"register", "registration"),

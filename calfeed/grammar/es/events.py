@@ -752,6 +752,12 @@ WORDS = Vocabulary(
     title_at_place="{}, {}",
     title_by="{} por {}",
     our_verbs=r"\b(?:nos|os|te|les|los|las)\s+\w+mos\b",
+    only_calls=(
+        r"(?:las\s+puertas\s+(?:se\s+)?abr\w+|(?:todos|todas)\s+(?:están|son|quedan)|el\s+evento\s+(?:está|es|será|se)|"
+        r"el\s+gran\s+día\s+(?:es|será))\b"
+    ),
+    is_at=r"es|será",
+    hosts=r"acog(?:e|en|erá|erán)|alberg(?:a|ará|an|arán)",
     title_more="{} de {}",
     reply="respuestas",
     due_verbs=(

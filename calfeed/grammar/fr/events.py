@@ -731,6 +731,12 @@ WORDS = Vocabulary(
     title_at_place="{}, {}",
     title_by="{} par {}",
     generics=listed("événement manifestation soirée tout"),
+    only_calls=(
+        r"(?:les\s+portes\s+(?:ouvr|s['’]ouvr)\w+|tout\s+le\s+monde\s+est|vous\s+êtes\s+(?:tous|toutes)|(?:début|coup\s+d['’]envoi)\b|"
+        r"réservez\s+(?:la|cette|votre)\s+date|l['’]événement\s+(?:est|aura|se)|ça\s+se\s+passe)\b"
+    ),
+    is_at=r"est|sera",
+    hosts=r"accueill(?:e|era|eront|ent)|abrit(?:e|era)",
     title_more="{} : {}",
     reply="réponses",
     due_verbs=(
