@@ -156,8 +156,10 @@ def _is_clumsy(text: str, words: Vocabulary) -> bool:
 
 
 def _is_nameless(text: str, words: Vocabulary) -> bool:
-    """Whether a title only points at what has been said before: "Same time: same table", "Même salle"."""
+    """Whether a title only points at what has been said before: "Same time: same table", "Neuer Termin"."""
     first = FIRST.match(text)
+    if words.slots and anyword_cached(words.slots).fullmatch(text) is not None:
+        return True
     return first is not None and anyword_cached(words.same).fullmatch(first[0]) is not None
 
 

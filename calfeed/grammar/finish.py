@@ -270,7 +270,11 @@ def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
 
 
 def _unspoken(name: str, ctx: Context) -> str:
-    """A title without who speaks of it: "Pair of coffee hours" for "He has scheduled a pair of coffee hours"."""
+    """A title without who speaks of it and without what only says that it is off.
+
+    "Pair of coffee hours" for "He has scheduled a pair of coffee hours", "Sommerfest" for "Sommerfest fällt aus".
+    """
+    name = re.sub(ctx.words.undone, "", name, flags=re.IGNORECASE) or name
     found = re.match(ctx.words.speakers, name, re.IGNORECASE)
     rest = title.heading(name[found.end() :], ctx.words) if found is not None else ""
     return rest if title.length(rest) > 1 else name

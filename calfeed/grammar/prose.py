@@ -1421,6 +1421,8 @@ def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
 def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     if (bidden := naming.of_invitation(scene, at, cue, ctx)) is not None:
         return bidden
+    if (anew := _of_new_date(scene, at, cue, ctx)) is not None:
+        return anew
     if (member := _of_list(scene, at, ctx)) is not None:
         return member
     if ctx.words.language == "en" and (one := naming.one_of(scene, segment, at, ctx)) is not None:
@@ -1539,6 +1541,24 @@ def _of_section(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     ahead = cue.tense in naming.SURE if cue is not None else bool(scene.clocks)
     opens = _is_first(scene, ctx) or (scene.sentence.first and scene.sentence.line == 1)
     return naming.of_section(scene, ctx) if ahead and opens else None
+
+
+def _of_new_date(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """What a new date is for, behind a sentence that takes the old one back: "The fair is off. The new date is"."""
+    before, slot = ctx.before, anyword_cached(ctx.words.slots)
+    said = slot.match(ctx.document.text, scene.span.start, at.start)
+    if said is None or before is None or not 0 <= scene.sentence.block - before.sentence.block <= 1:
+        return None
+    end = cue.span.end if cue is not None and said.end() <= cue.span.start and cue.span.end <= at.start else said.end()
+    if len(ctx.document.text[end : at.start].split()) > MOST_LEADING or any(
+        said.end() <= p.span.start < at.start for p in scene.phrases
+    ):
+        return None
+    last = ctx.frames[-1] if ctx.frames and ctx.frames[-1].scene is before else None
+    if last is not None:
+        return last.name if last.status is Status.CANCELLED else None
+    shifted_ = any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in before.cues)
+    return naming.named_before(scene, ctx) if shifted_ else None
 
 
 def _now_held(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:

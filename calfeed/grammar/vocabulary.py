@@ -216,6 +216,7 @@ class Vocabulary:
     title_with: str = ""  # "{} with {}": an event and a person
     only_calls: str = r"(?!)"  # opens a sentence that only calls people to an event named before: "doors open at"
     clumsy: str = r"(?!)"  # in a title: it is no heading but a piece of a sentence
+    undone: str = r"(?!)"  # closes a title and only says that the event is off or moved: "fällt aus"
     speakers: str = r"(?!)"  # open a title that begins behind them: "he has scheduled a pair of coffee hours"
     sections: tuple[str, ...] = ()  # headings that only sort what stands under them: "notes", "coming up"
     nothings: tuple[str, ...] = ()  # open an item that says nothing is on: "no shows", "nothing"

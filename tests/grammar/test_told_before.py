@@ -141,3 +141,37 @@ def test_what_only_calls_people_to_it(told: str, calls: str) -> None:
     (found,) = reading_of(told + calls, written=WRITTEN).sightings
     assert first_day(found.when).isoformat() == "2026-10-06"
     assert any(word in found.title.casefold() for word in ("frühlingsfest", "vendanges", "sidra", "ярмарок", "cider"))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The cider fair on 6 October is off. The new date is 13 October.", "Cider fair"),
+        ("The cider fair on 6 October is cancelled. New date: 13 October.", "Cider fair"),
+        ("Das Sommerfest am 6. Oktober fällt aus. Neuer Termin ist der 13. Oktober.", "Sommerfest"),
+        ("Le concert du 6 octobre est annulé. Nouvelle date : le 13 octobre.", "Concert"),
+        ("Se suspende la feria del 6 de octubre. La nueva fecha es el 13 de octubre.", "Feria"),
+        ("Осінній ярмарок 6 жовтня скасовано. Нова дата — 13 жовтня.", "Осінній ярмарок"),
+    ],
+)
+def test_a_new_date_is_that_of_what_was_taken_back(text: str, title: str) -> None:
+    """The event is moved, and keeps its name."""
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    assert (first_day(found.when).isoformat(), str(found.previous)) == ("2026-10-13", "2026-10-06")
+    assert found.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The cider fair is on 6 October. The venue is Leeds Town Hall.", "Leeds Town Hall"),
+        ("The cider fair is on 6 October. Doors open at 7 pm. Location: Pier 39.", "Pier 39"),
+        ("On Tuesday 6 October, the Bell Inn hosts the cider fair.", "Bell Inn"),
+        ("Leeds Town Hall will host the cider fair on 6 October.", "Leeds Town Hall"),
+    ],
+)
+def test_where_it_is_said_in_other_words(text: str, place: str) -> None:
+    """A word for a place leads to its name, and a place may be what hosts an event."""
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    assert found.place is not None
+    assert found.place.removeprefix("the ") == place

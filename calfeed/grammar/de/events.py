@@ -586,6 +586,10 @@ WORDS = Vocabulary(
     generics=listed("veranstaltung anlass ganze abend tag spaß aktion"),
     is_at=r"ist|wird",
     hosts=r"beherbergt|ist\s+(?:schauplatz|austragungsort)",
+    undone=(
+        r"\s(?:(?:fällt|fallen)(?:\s\w+)?\saus|entf(?:ällt|allen)|(?:ist|"
+        r"sind|wird|werden)(?:\s\w+)?\s(?:abgesagt|verschoben|verlegt))\Z"
+    ),
     title_more="{}: {}",
     reply="Rückmeldung",
     due_verbs=(

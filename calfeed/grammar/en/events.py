@@ -1497,6 +1497,7 @@ WORDS = Vocabulary(
     ),
     is_at=r"is(?:\s+now)?|will\s+be|remains|changes\s+to",
     hosts=r"(?:(?:will|to|is\s+to|will\s+again)\s+)?(?:hosts?|house)s?|is\s+hosting|will\s+be\s+hosting|is\s+the\s+(?:venue|setting)\s+for",
+    undone=r"\s(?:is|are)\s(?:cancelled|canceled|off|postponed|called\soff)\Z",
     title_more="{} of {}",
     due_verbs=(
         (r"register", "registration"),

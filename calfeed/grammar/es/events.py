@@ -758,6 +758,10 @@ WORDS = Vocabulary(
     ),
     is_at=r"es|será",
     hosts=r"acog(?:e|en|erá|erán)|alberg(?:a|ará|an|arán)",
+    undone=(
+        r"\s(?:se\s(?:suspende|cancela|aplaza|pospone)n?|cambian?\sde\s(?:día|"
+        r"fecha)|queda\s(?:suspendid|cancelad|aplazad)[oa])\Z"
+    ),
     title_more="{} de {}",
     reply="respuestas",
     due_verbs=(
