@@ -5,7 +5,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -91,7 +90,6 @@ def parse(
     todo = inputs.folder_files(batch) if batch else inputs.files(paths)
     lines = form == "json" and (batch is not None or len(todo) > 1)
     if batch:
-        click.get_current_context().call_on_close(partial(gc.set_threshold, *gc.get_threshold()))
         gc.set_threshold(FEW_COLLECTIONS)
     failed = False
     read: list[tuple[Document, Reading]] = []
