@@ -243,6 +243,11 @@ WORDS = Vocabulary(
     """),
     cues=(
         (
+            Tense.CANCELLED,
+            r"(?:nous\s+|on\s+)?(?:(?:devons|doit|doivent|devrons|avons\s+dû|ont\s+dû|a\s+dû|faut)\s+|(?:contraint|obligé|forcé)e?s?\s+d['’])"
+            r"(?:annuler|supprimer)",
+        ),
+        (
             Tense.HYPOTHETICAL,
             r"si\s+(?:\w+\s+){1,5}?(?:était|étaient|avait|(?!fait\b|parfait\b|souhait\b|trait\b|lait\b)\w{2,}(?:ait|aient))|pourrait|pourraient|serait|seraient|aurait|"
             r"auraient|aurions|serions|ne\s+devrai(?:en)?t\s+pas|(?:se\s+)?\w{2,}(?:erai(?:en)?t|drai(?:en)?t)|"
