@@ -371,6 +371,7 @@ WORDS = Vocabulary(
             r"(?=\s+(?:\w+\s+){0,3}?(?:until|till|up\s+to|by)\s+(?:\d|noon|midnight|mon|tue|wed|thu|fri|sat|sun|"
             r"the\s))",
         ),
+        (Tense.DUE, rf"look(?:ing)?\s+forward\s+to\s+(?:receiving|getting)\b{_LIMIT}"),
         (Tense.DUE, rf"{_COULD_ALL}\b{_LIMIT}"),
         (Tense.DUE, rf"(?:needs?|wants?)\s+(?!being\b)\w{{3,}}ing{_LIMIT}"),
         (Tense.DUE, rf"(?:(?:has|have|['’]ve)\s+)?(?:asked|called)\s+for(?=\s+\w){_LIMIT}"),
