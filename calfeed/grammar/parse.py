@@ -41,13 +41,13 @@ from calfeed.grammar import (
     homeland,
     layout,
     listing,
-    opening,
     prose,
     quick,
     timing,
     whereabouts,
     zones,
 )
+from calfeed.grammar.en import opening
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Latest, Scene, Step, scene

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
 
-from calfeed.grammar import choose, clause, naming, opening, participants, place, status, title
+from calfeed.grammar import choose, clause, naming, participants, place, status, title
 from calfeed.grammar.certainty import is_rumoured
 from calfeed.grammar.de import clause as bracket
+from calfeed.grammar.en import opening
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
