@@ -188,13 +188,22 @@ class Reader:
     def who(self, frame: Frame) -> tuple[Span, ...]:
         """Those who likely take part in an event, the likeliest of those that overlap or are the same."""
         least = LEAST - weights("people").get(BIAS, 0.0)
-        likely = [(weight, offer.party.party) for offer in self._offers(frame) if (weight := offer.weight) >= least]
+        likely = [
+            (weight, offer.party.party)
+            for offer in self._offers(frame)
+            if (weight := offer.weight) >= least or self._is_listed(offer.party, frame)
+        ]
         chosen: list[Party] = []
         for _, party in sorted(likely, key=lambda each: -each[0]):
             if len(chosen) < MOST and not any(_same(party, other) for other in chosen):
                 chosen.append(party)
         spans = {span for party in chosen for span in self._in_full(party.span, frame)}
         return tuple(sorted(span for span in spans if not any(_is_part(span, other) for other in spans)))
+
+    def _is_listed(self, party: Named, frame: Frame) -> bool:
+        """Whether a list of people of an event names a party, and the rules take it for one, too."""
+        listed = party.number in self._listed and _by_rule(party.party, frame)
+        return listed and not self._is_parted(party.number, frame)
 
     def _in_full(self, span: Span, frame: Frame) -> list[Span]:
         """The words of a party as the rules cut them: all of a longer name, each of several in a row."""

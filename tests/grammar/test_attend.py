@@ -38,6 +38,12 @@ def test_a_list_under_a_label_names_who_takes_part(label: str) -> None:
     assert any("Lee" in name for s in reading_of(text).sightings for name in s.participants)
 
 
+def test_plain_groups_of_a_list_take_part() -> None:
+    """ "Who: farmers, fishermen" leaves no doubt, however plain the words are."""
+    (sighting,) = reading_of("Debate\nTuesday 6 January, 7 pm\nWho: farmers, fishermen\n").sightings
+    assert set(sighting.participants) == {"farmers", "fishermen"}
+
+
 def test_nobody_is_chosen_twice() -> None:
     """Who is named by office and surname, and again in full, is one."""
     text = "Governor Ola Berg said prices fell. Berg will meet Ann Lee on 5 January."
