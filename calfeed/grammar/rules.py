@@ -702,7 +702,8 @@ def clock_behind_day(hit: Hit) -> Iterator[Clock]:
 def stretch_of_figures(hit: Hit) -> Iterator[Clock]:
     """ "1400-1530  Panel" at the head of a line or behind a day; years and telephone numbers are none."""
     before = hit.before(48)
-    if LINE_HEAD.search(before) or APART.search(before) or _behind_day(hit):
+    years = before.endswith(", ") and not hit.match[0].startswith("0")  # "lawsuits of itinerant founders, 1450-1650"
+    if LINE_HEAD.search(before) or (APART.search(before) and not years) or _behind_day(hit):
         yield from stretch_behind(hit)
 
 
@@ -2020,7 +2021,12 @@ RULES: tuple[Rule, ...] = (
             ("en", "Monday 16 June, 0930-1145", {"hour": 9, "minute": 30, "end": (11, 45)}),
             ("en", "1400-1530  Panel", {"hour": 14, "end": (15, 30)}),
         ),
-        silent_on=(("en", "1700-1600"), ("en", "Tel. 1200-1500"), ("en", "12-1400-1500")),
+        silent_on=(
+            ("en", "1700-1600"),
+            ("en", "Tel. 1200-1500"),
+            ("en", "12-1400-1500"),
+            ("en", "debts of itinerant founders, 1450-1650"),
+        ),
         languages=("en",),
     ),
     Rule(
