@@ -18,7 +18,7 @@ from calfeed.grammar.nouns import Phrase
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, either_case, vocabulary
 from calfeed.grammar.weights import heaviest, total, weights
 from calfeed.model.meeting import Kind
 from calfeed.model.text import BlockKind, Span
@@ -152,7 +152,7 @@ def _chosen(frame: Frame, options: Sequence[Option]) -> Frame:
 
 def _is_clumsy(text: str, words: Vocabulary) -> bool:
     """Whether a title is a piece of a sentence: "City Council for its", "Deadline for it'll miss the truck"."""
-    return re.search(words.clumsy, text, re.IGNORECASE) is not None
+    return either_case(words.clumsy).search(text) is not None
 
 
 def _is_nameless(text: str, words: Vocabulary) -> bool:

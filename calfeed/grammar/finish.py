@@ -12,7 +12,7 @@ from calfeed.grammar.mention import Length, Unit
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.vocabulary import anyword_cached
+from calfeed.grammar.vocabulary import anyword_cached, either_case
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Status
 from calfeed.model.text import Span
 from calfeed.model.when import Timed, When, ZoneOrigin
@@ -274,8 +274,8 @@ def _unspoken(name: str, ctx: Context) -> str:
 
     "Pair of coffee hours" for "He has scheduled a pair of coffee hours", "Sommerfest" for "Sommerfest fällt aus".
     """
-    name = re.sub(ctx.words.undone, "", name, flags=re.IGNORECASE) or name
-    found = re.match(ctx.words.speakers, name, re.IGNORECASE)
+    name = either_case(ctx.words.undone).sub("", name) or name
+    found = either_case(ctx.words.speakers).match(name)
     rest = title.heading(name[found.end() :], ctx.words) if found is not None else ""
     return rest if title.length(rest) > 1 else name
 

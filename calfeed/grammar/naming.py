@@ -12,7 +12,7 @@ from calfeed.grammar.nouns import AND, WORD, Phrase, phrases, right_end
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, anyword_cached
+from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, anyword_cached, either_case
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.meeting import Status
 from calfeed.model.text import BlockKind, Span
@@ -698,8 +698,7 @@ def of_section(scene: Scene, ctx: Context) -> Name | None:
     text = title.heading(ctx.text(span), ctx.words) if span is not None else ""
     if span is None or not 1 <= title.length(text) <= MOST_OF_SECTION or text.isdigit():
         return None
-    general = (*ctx.words.sections, *ctx.words.subordinates, *ctx.words.labels_day, *ctx.words.labels_when)
-    if ctx.words.general.match(text) or anyword_cached(general).match(text):
+    if ctx.words.nameless.match(text):
         return None  # "What customers need to know"
     if any(f.name.span.overlaps(span) for f in ctx.frames[-RECENT:]):
         return None
@@ -1313,7 +1312,7 @@ def by_us(scene: Scene, cue: Cue, ctx: Context) -> bool:
     own = cue.words.split(maxsplit=1)[0].lower()  # "we meet"
     if own in ctx.words.ourselves or (bool(words) and words[-1].lower() in ctx.words.ourselves):
         return True
-    return re.search(ctx.words.our_verbs, cue.words, re.IGNORECASE) is not None
+    return either_case(ctx.words.our_verbs).search(cue.words) is not None
 
 
 def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:

@@ -10,7 +10,7 @@ from calfeed.grammar.languages import known
 from calfeed.grammar.mention import Clock, Mention
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
@@ -342,7 +342,11 @@ def labelled(scene: Scene, ctx: Context) -> Span | None:
     article = words.article.match(text, scene.span.start)
     start = article.end() + 1 if article is not None else scene.span.start
     label = anyword_cached(words.labels_where).match(text, start, scene.span.end)
-    gap = _is_at(words.is_at).match(text, label.end(), scene.span.end) if label is not None else None
+    gap = (
+        either_case(rf"\s?:\s*|\s+(?:{words.is_at})\s+").match(text, label.end(), scene.span.end)
+        if label is not None
+        else None
+    )
     if gap is None:
         return None
     end = min([m.span.start for m in scene.mentions if m.span.start >= gap.end()], default=scene.span.end)
@@ -353,11 +357,6 @@ def labelled(scene: Scene, ctx: Context) -> Span | None:
         return None
     told = named[0].isupper() or named[0].isdigit() if ":" in gap[0] else False
     return span if told or is_told(named, words) or is_certain(named, words) else None
-
-
-@cache
-def _is_at(verbs: str) -> re.Pattern[str]:
-    return re.compile(rf"\s?:\s*|\s+(?:{verbs})\s+", re.IGNORECASE)
 
 
 def _beside_time(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -> Span | None:

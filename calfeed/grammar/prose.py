@@ -19,7 +19,7 @@ from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.shift import MINUTES, THAN, THAN_PLANNED, later_clock, reckoned, shift, shifted
 from calfeed.grammar.tense import Cue, governing
-from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 from calfeed.model.when import Window
@@ -275,12 +275,6 @@ def _what_is_said(scene: Scene, ctx: Context) -> Scene:
     lead = either_case(ctx.words.says_that).match(ctx.document.text, scene.span.start, scene.span.end)
     dated = lead is not None and any(m.span.start < lead.end() for m in scene.mentions)
     return scene if lead is None or dated else part(scene, Span(lead.end(), scene.span.end))
-
-
-@cache
-def either_case(pattern: str) -> re.Pattern[str]:
-    """An expression of a language, whatever the case of its letters."""
-    return re.compile(pattern, re.IGNORECASE)
 
 
 def _clauses(scene: Scene, ctx: Context) -> tuple[Scene, ...]:
@@ -976,8 +970,8 @@ def _read_unit(
     name = name or (_of_renewed(scene, units[number - 1][0].span, ctx) if number and not due else None)
     name = name or (_of_due_day(scene, at, cue, ctx) if due else _name(scene, segment, at, cue, ctx))
     if name is not None and not due:
-        says = not _says_nothing(name, scene, cue, ctx)
-        name = (None if says else _of_section(scene, cue, ctx)) or naming.labelled(name, scene, ctx)
+        section = _of_section(scene, cue, ctx) if _says_nothing(name, scene, cue, ctx) else None
+        name = section or naming.labelled(name, scene, ctx)
     elif name is None:
         name = naming.of_label(scene, cue, ctx) or (None if due else _of_section(scene, cue, ctx))
     if name is None:

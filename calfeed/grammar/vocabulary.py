@@ -279,6 +279,12 @@ class Vocabulary:
         return anyword_cached((*self.labels_programme, *self.sections))
 
     @cached_property
+    def nameless(self) -> Finder:
+        """What opens a heading under which nothing is called by it: it only sorts, asks or labels a day."""
+        others = (*self.subordinates, *self.labels_day, *self.labels_when)
+        return anyword_cached((*self.labels_programme, *self.sections, *others))
+
+    @cached_property
     def no_place(self) -> Finder:
         """What stands behind a preposition as a place does and is none; an open end begins behind the word."""
         return anyword_cached(tuple(re.sub(r"(?<=\w)\.\*\Z", r"(?:e?[ns])?(?:\\W.*)?", one) for one in self.not_places))
@@ -336,6 +342,12 @@ class Vocabulary:
     @cached_property
     def exclusions(self) -> tuple[tuple[Finder, str], ...]:
         return tuple((anyword_cached((body,)), reason) for reason, body in self.not_events)
+
+
+@cache
+def either_case(pattern: str) -> re.Pattern[str]:
+    """An expression of a language, whatever the case of its letters."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @cache
