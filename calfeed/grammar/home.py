@@ -114,6 +114,7 @@ def _house(ctx: Context, frames: list[Frame]) -> Span | None:
     text, blocks = ctx.document.text, _blocks(ctx)
     short = [b for b in (*blocks[:OPENING], *blocks[-CLOSING:]) if b.span.end - b.span.start <= SHORT_BLOCK]
     taken = [f.place for f in frames if f.place is not None and f.place.start > blocks[0].span.end]
+    taken += [span for f in frames for span in f.dates]  # "On Tuesday 4 May, the Bell Inn hosts the fair"
     best: tuple[int, Span] | None = None
     for line in _lines(ctx, short):
         if (
@@ -124,8 +125,6 @@ def _house(ctx: Context, frames: list[Frame]) -> Span | None:
             continue  # a sentence about a house is no letterhead
         for run in RUN.finditer(text, line.start, line.end):
             named = run[0].title() if run[0].isupper() else run[0]
-            if any(run.start() < d.end and d.start < run.end() for f in frames for d in f.dates):
-                continue  # "On Tuesday 4 May, the Bell Inn hosts the fair"
             if _is_house(named, ctx) and not any(run.start() < t.end and t.start < run.end() for t in taken):
                 if ctx.words.article.match(run[0]) and GOES_ON.match(text, run.end(), line.end):
                     continue  # "Der Wertstoffhof ist geschlossen": the subject of a sentence
