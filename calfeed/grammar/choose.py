@@ -118,6 +118,7 @@ CALLS = re.compile(
 )
 PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
 JOINED_CLAUSE = re.compile(r",?\s(?:und|aber|während|et|mais|y|e|pero|mientras|і|й|та|а|але)\s")
+CLAUSE_ENDS = re.compile(r"[;:(–—]|[,.!?](?!\w)|\s(?:and|but|und|aber|et|mais|y|pero|та|і|але)\s")
 MOST_OF_WEEK = 20  # blocks below the line that says of which week a list is
 SPANS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON)
 LABELS = re.compile(
@@ -845,6 +846,8 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
     alone = scene.language in ("de", "fr") and len(scene.dates) == 1 == len(plain) and bool(scene.clocks)
     if _ends_with(before, words.excepted, ctx) and (alone or any(isinstance(m, Series) for m in scene.mentions)):
         return "an exception of a series"
+    if reason := _state(scene, span, ctx):
+        return reason
     if words.excluding.search(text, before.start, before.end) is None:
         return None
     for expression, reason in words.exclusions:
@@ -859,6 +862,25 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         ahead = [c for c in scene.cues if c.tense in SET and found.end() <= c.span.end <= span.start]
         if reason in LASTING or not ahead or ctx.words.language != "en":
             return reason  # but "should have started today, will now be held from 20 June"
+    return None
+
+
+def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
+    """The reason why a clause tells how things are, and not what takes place: "Tickets can be collected from 4 May"."""
+    text, words = ctx.document.text, ctx.words
+    start = max((d.span.end for d in scene.dates if d.span.end <= span.start), default=scene.span.start)
+    end = min((d.span.start for d in scene.dates if d.span.start >= span.end), default=scene.span.end)
+    timed = max((c.span.end for c in scene.clocks if 0 <= c.span.start - span.end <= FEW), default=span.end)
+    if (pause := CLAUSE_ENDS.search(text, timed + (text[timed : timed + 1] == ","), end)) is not None:
+        end = pause.start()
+    for number, found in words.stating.finditer(text, start, end):
+        reason = words.states[number][0]
+        asks = anyword_cached(words.asks)
+        if asks.search(text, start, found.start()) or asks.search(text, found.end(), end):
+            return None  # "Tickets must be collected by 4 May"
+        between = [p for p in scene.phrases if not p.weak and found.end() <= p.span.start and p.span.end <= span.start]
+        if reason == HYPOTHETICAL or not between:
+            return reason
     return None
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from calfeed.grammar import participants, place
-from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
+from calfeed.grammar.frame import YEAR, Context, Frame, Scene, numbers_of
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
@@ -130,8 +130,17 @@ def _house(ctx: Context, frames: list[Frame]) -> Span | None:
                     continue  # "Der Wertstoffhof ist geschlossen": the subject of a sentence
                 rank = (zone_of_place(named) is not None) + (len(WORD.findall(named)) > 2)
                 if best is None or rank > best[0]:
-                    best = (rank, Span(*run.span()))
+                    best = (rank, Span(run.start(), run.start() + len(_undated(run[0], ctx))))
     return best[1] if best else None
+
+
+def _undated(named: str, ctx: Context) -> str:
+    """A name without the day of the letter behind it: "The Lunde Institute, 2 June 2025"."""
+    while "," in named and (
+        YEAR.search(named.rpartition(",")[2]) or ctx.words.is_time_word(named.rpartition(",")[2].strip())
+    ):
+        named = named.rpartition(",")[0]
+    return named
 
 
 def _is_house(named: str, ctx: Context) -> bool:

@@ -10,6 +10,7 @@ from calfeed.grammar.languages import known
 from calfeed.grammar.mention import Clock, Mention
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.sentences import Form
+from calfeed.grammar.topic import is_of_topic
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
@@ -192,7 +193,7 @@ def leads_elsewhere(
 ) -> bool:
     """Whether a preposition leads to where something was or is not, to a person or to a deed."""
     at, lead = preposition.start(), preposition[0].lower()
-    if _is_aside(text, at, within, words, times):
+    if _is_aside(text, at, within, words, times) or is_of_topic(text, at, span, within, words, times):
         return True
     if words.language != "en":
         return False
@@ -405,6 +406,8 @@ def of_name(span: Span, ctx: Context) -> Span | None:
     if found is None:
         return None
     there = extent(text, Span(found.end(), min(len(text), max(span.end, found.end()))), ctx.words, ())
+    if there is not None and is_of_topic(text, found.end(), there, span, ctx.words, ()):
+        return None
     if there is None or any(
         ctx.words.is_time_word(text[m.start() : there.end]) for m in WORD.finditer(text, there.start, there.end)
     ):

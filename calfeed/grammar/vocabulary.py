@@ -99,6 +99,10 @@ class Vocabulary:
     labels_when: tuple[str, ...]
     labels_programme: tuple[str, ...]  # programme, agenda: no events themselves
     labels_where: tuple[str, ...]
+    about: tuple[str, ...] = ()  # open what an event is about: "on", "to discuss"
+    affairs: tuple[str, ...] = ("(?!)",)  # what is talked about, with a place: "the war in", "the situation in"
+    gatherings: tuple[str, ...] = ("(?!)",)  # events held in another country: "a summit on trade in Egypt"
+    lands: tuple[str, ...] = ("(?!)",)  # of the place nouns those that are wider than a town: sea, region
     is_at: str = r"(?!)"  # between a word for a place and its name: "the venue is", "lieu :"
     hosts: str = r"(?!)"  # verbs whose subject is the place: "Leeds Town Hall hosts the fair"
     named_after: tuple[str, ...] = ()  # in front of an event noun: a room or a body named after it, "salle des fêtes"
@@ -107,6 +111,7 @@ class Vocabulary:
     not_titles: tuple[str, ...]  # words that only say how or whether: cancelled, online, free
     posted: tuple[str, ...]  # labels of stamps: posted, updated, issued
     not_events: tuple[tuple[str, str], ...]  # a reason, and words before a date that make it no event
+    states: tuple[tuple[str, str], ...] = ()  # the same, wherever in the clause of the date: "Gehälter ... überwiesen"
     title_of_deadline: str  # "Deadline for {}"
     title_at_place: str  # "{} in {}"
     title_more: str  # "{} of {}": an event and what it belongs to
@@ -342,6 +347,11 @@ class Vocabulary:
     @cached_property
     def exclusions(self) -> tuple[tuple[Finder, str], ...]:
         return tuple((anyword_cached((body,)), reason) for reason, body in self.not_events)
+
+    @cached_property
+    def stating(self) -> Finder:
+        """Any of the words of the states; they stand for the reason with the same number."""
+        return Finder([body for _, body in self.states])
 
 
 @cache

@@ -400,6 +400,18 @@ WORDS = Vocabulary(
         ins in im am an auf_dem auf_der bei beim vor_dem vor_der nach gegenüber_(?:dem|der|vom)? vor hinter_dem
         hinter_der unter_der unter_dem neben_dem neben_der auf_dem_gelände rund_um am_fuße auf
     """),
+    about=listed(r"über zu zum zur erörter\w+ berät_über betreffend"),
+    affairs=listed(r"""
+        \w*lage \w*krise \w*krieg\w* \w*konflikt\w* \w*frieden\w* \w*sicherheit \w*gewalt kämpfe\w* waffenruhe unruhen
+        proteste\w*
+        menschenrechte\w* \w*rechte\w* \w*wahl(?:en)? putsch völkermord flüchtling\w* hunger\w* dürre erdbeben flut\w*
+        \w*hilfe
+        wiederaufbau reformen? armut demokratie entwicklung\w* ereignisse\w* einsatz
+    """),
+    gatherings=listed(r"\w*gipfel \w*konferenz \w*kongress \w*forum \w*gespräche verhandlungen \w*tagung"),
+    lands=listed(
+        r"\w*meer \w*see golf \w*region \w*gebiet wüste insel\w* halbinsel tal küste \w*wald norden süden osten westen"
+    ),
     place_nouns=listed(r"""
         \w*brunnen \w*ruine \w*talsperre \w*promenade \w*bäckerei \w*tankstelle raststätte autobahn \w*sauna \w*therme
         \w*schießstand kegelbahn
@@ -580,6 +592,38 @@ WORDS = Vocabulary(
             "only in bad weather",
             r"bei\s+(?:\w+\s+){0,2}(?:regen|föhn|hitze|schnee|schneefall|eis|glatteis|nässe|hochwasser|dauerregen|regenwetter|schlechtwetter|sturm|unwetter|gewitter|wetter)\b",
         ),
+    ),
+    states=(
+        (
+            "a payment",
+            r"(?:dividenden?|gehalt|gehälter|löhne?|renten?|zinsen|prämien?|\w*geld|\w*gelder|erstattung\w*)\s[^;!?]{0,70}"
+            r"(?:gezahlt|ausgezahlt|ausgeschüttet|überwiesen|gutgeschrieben)",
+        ),
+        (
+            "a validity range",
+            r"\w*(?:vertrag|verträge|miete|garantie|zinssatz|gebühren)\s(?:beginnt|beginnen|startet|gilt|gelten|endet|enden)|"
+            r"(?:wohnung|zimmer|haus|stelle|posten)\s(?:[^;,!?]{0,30}\s)?(?:frei|bezugsfertig|vermietet|zu\s+(?:besetzen|vergeben))",
+        ),
+        ("opening hours", r"wie\s+(?:gewohnt|üblich|immer|gewöhnlich)\s+(?:geöffnet|besetzt|offen|erreichbar)"),
+        (
+            "a break or logistics",
+            r"(?:karten|tickets|ausweise|startunterlagen|startnummern|schlüssel|pakete?|päckchen|bestellung(?:en)?|lieferung(?:en)?|"
+            r"ware|waren)\s[^;!?]{0,70}(?:abgeholt|geliefert|zugestellt|ausgeliefert|verschickt|versandt)",
+        ),
+        (
+            "a past recording",
+            r"(?:aufzeichnung(?:en)?|mitschnitte?|video|podcasts?|unterlagen|\w*plan|\w*pläne|entwurf|entwürfe|dokumente|akten)\s"
+            r"(?:[^;!?]{0,70}\s)?(?:abrufbar|verfügbar|einsehbar|einzusehen|eingesehen|aus(?=\W*\Z))",
+        ),
+        (
+            "the weather",
+            r"mit\s+(?:\w+\s+)?(?:regen|schnee|frost|gewittern?|schauern?|sturm|glätte|hitze)\s(?:[^.;,]{0,20}\s)?"
+            r"(?:gerechnet|zu\s+rechnen)|temperaturen|sonnen(?:auf|unter)gang",
+        ),
+        ("hypothetical", r"(?-i:Gäbe|Fände|Käme|Hätte)|nach\s+dem\s+stand"),
+        ("hypothetical", r"(?:hatten?|hat|haben)\s+auf\s[^.;,]{0,60}gehofft"),
+        ("a person's own time", r"in\s+(?:den\s+)?(?:ruhestand|rente|pension|elternzeit|mutterschutz)"),
+        ("embargo", r"sperrfrist"),
     ),
     title_of_deadline="Frist für {}",
     title_at_place="{}, {}",

@@ -1068,6 +1068,28 @@ WORDS = Vocabulary(
         near (?:on|at)_the_steps_of at_the_foot_of on_the_corner_of on_the_site_of in_the_grounds_of just_off
         close_to next_door_to
     """),
+    about=listed(r"""
+        on about concerning regarding discuss(?:es|ed|ing)? debat(?:es?|ed|ing) consider(?:s|ing)? examin(?:es?|ing)
+        review(?:s|ing)?
+        address(?:es|ing)? deal(?:s|ing)?_with into dedicated_to devoted_to covering
+    """),
+    affairs=listed(r"""
+        situation crisis crises wars? conflicts? peace security violence fighting hostilities cease-?fires? truce
+        unrest protests?
+        human_rights rights elections? coup genocide atrocities killings? torture refugees migration famine hunger
+        drought
+        earthquakes? floods? flooding aid assistance reconstruction recovery reforms? poverty democracy freedom
+        developments
+        events investments? operations troops forces
+    """),
+    gatherings=listed(
+        r"summits? conferences? congress(?:es)? forums? talks negotiations? conventions? symposi(?:um|a) workshops?"
+    ),
+    lands=listed(r"""
+        seas? gulf lakes? oceans? bay straits? deserts? islands? isles? peninsula valleys? basin regions? rivers?
+        mountains? delta
+        coast forests? north south east west
+    """),
     place_nouns=listed(r"""
         hub complex mart schoolrooms? schoolyard hallway corridor kiosk booth showgrounds? fairgrounds? grandstand
         racetrack
@@ -1467,6 +1489,58 @@ WORDS = Vocabulary(
         submission(?:s)?_dates? closing_dates? apply_by register_by RSVP cut-?offs? cut_off(?:_(?:date|time|point))?
         (?:last|latest|final)_\w+ing_dates?_for (?:last|final)_(?:orders|entries|calls?_for|days_for)
     """),
+    states=(
+        (
+            "a payment",
+            r"(?:dividends?|salar(?:y|ies)|wages|pensions?|benefits?|interest|refunds?|bonus(?:es)?|money|funds|payments?)\s"
+            r"(?:[^.;,]{0,40}\s)?(?:(?:is|are|will\s+be|to\s+be)\s+(?:\w+\s+)?(?:paid|refunded|transferred|credited)|"
+            r"(?:is|are|will\s+be)\s+in\s+your\s+account)",
+        ),
+        (
+            "a validity range",
+            r"(?:(?:interest\s+)?rates?|prices?|fees?|offers?|tickets?|passes|pass|discounts?)\s(?:[^.;,]{0,24}\s)?"
+            r"(?:is|are|remains?|stays?)\s+(?:fixed|frozen|held|valid|refundable|unchanged|good)|"
+            r"(?:leases?|tenanc(?:y|ies)|warrant(?:y|ies)|guarantees?|contracts?|(?:financial|fiscal|tax|accounting)\s+year)\s"
+            r"(?:ends?|starts?|begins?|closes?|commences?)",
+        ),
+        (
+            "opening hours",
+            r"open\s+(?:as\s+(?:usual|normal|always)|normally)",
+        ),
+        (
+            "a break or logistics",
+            r"(?:badges?|tickets?|keys?|parcels?|orders?|packages?|race\s+(?:numbers?|packs?)|kits?|wristbands?|lanyards?|"
+            r"books|goods)\s(?:[^.;,]{0,24}\s)?(?:can|may|will)\s+be\s+(?:collected|picked\s+up|fetched|delivered|dispatched|"
+            r"shipped)|(?:parcels?|orders?|packages?|deliver(?:y|ies)|goods)\s(?:[^.;,]{0,24}\s)?(?:arrives?|should\s+reach)|"
+            r"(?:vehicles|cars|lorries|vans|trucks|exhibitors|suppliers)\s(?:\([^)\n]{0,40}\)\s)?(?:can|may)\s+"
+            r"(?:enter|park|unload|drive|move\s+in)|"
+            r"(?:rooms?|hotel|flat|cabins?)\s(?:[^.;,]{0,24}\s)?(?:is|are|has\s+been|have\s+been)\s+(?:fully\s+)?(?:booked|let|full)",
+        ),
+        (
+            "a past recording",
+            r"(?:recordings?|replays?|podcasts?|videos?|films?|episodes?|slides)\s(?:[^.;,]{0,40}\s)?(?:(?:is|are|will\s+be|"
+            r"remains?|stays?)\s+(?:\w+\s+)?(?:available|online|up)(?=\s+(?:until|through|till|from|for)\b)|"
+            r"(?:can|may)\s+be\s+(?:heard|seen|watched|viewed|downloaded|streamed)\s+(?:until|through|till|up\s+to))|"
+            r"(?:documents?|drafts?|plans?|papers|maps|drawings|files?)\s(?:[^.;,]{0,24}\s)?(?:(?:can|may)\s+be\s+(?:viewed|"
+            r"inspected|seen|read|consulted)|(?:is|are|will\s+be)\s+(?:on\s+(?:display|view)|available))",
+        ),
+        (
+            "an age or a condition",
+            r"(?:children|anyone|those|pupils|players|boys|girls|members|people)\s+(?:who\s+(?:turn|will\s+be|are|were)|born|aged|"
+            r"turning)",
+        ),
+        ("hypothetical", r"(?:had|has|have)\s+hoped\s+for"),
+        ("not known", r"(?:nobody|no\s+one|noone)\s+(?:knows|can\s+say)\s+(?:whether|if|when)"),
+        (
+            "a reporting period",
+            r"(?:reports?|figures|accounts|statistics|numbers|data|survey|invoice|bill|study)\s(?:[^.;,]{0,16}\s)?(?:covers?|"
+            r"covering|refers?\s+to|relates?\s+to)",
+        ),
+        (
+            "an anniversary",
+            r"(?:it\s+(?:will\s+be|is)|it['’]s)\s+(?:exactly\s+|now\s+)?(?:\d{1,4}|an?\s+hundred|\w+ty)\s+years",
+        ),
+    ),
     title_of_deadline="Deadline for {}",
     title_of_duty="Deadline to {}",
     title_at_place="{} in {}",

@@ -554,6 +554,22 @@ WORDS = Vocabulary(
         ante_la al_pie_de(?:l)? a_las_puertas_de(?:l)? bajo_el bajo_la cerca_de
         (?:delante|detrás|enfrente|dentro|fuera)_del?
     """),
+    about=listed(r"""
+        sobre acerca_de(?:l)? dedicad[oa]s?_a(?:l)? en_torno_a(?:l)? relativ[oa]s?_a(?:l)? debat\w+ analiz\w+ abord\w+
+        trat\w+
+    """),
+    affairs=listed(r"""
+        situación crisis guerras? conflictos? paz seguridad violencia combates tregua alto_el_fuego disturbios
+        protestas derechos
+        elecciones golpe genocidio refugiados hambre hambruna sequía terremotos? inundaciones ayuda reconstrucción
+        reformas?
+        pobreza democracia evolución acontecimientos
+    """),
+    gatherings=listed(r"cumbres? conferencias? congresos? foros? conversaciones negociaciones coloquios? simposios?"),
+    lands=listed(r"""
+        mar golfo lagos? océano bahía estrecho desierto islas? península valle cuenca región costa bosques? norte sur
+        este oeste
+    """),
     place_nouns=listed(r"""
         presa almacén café huert[oa] costanera
         abadía alcazaba alcázar aldea almacén arena autódromo cabaña cascada circuito complejo consejería coso
@@ -747,6 +763,60 @@ WORDS = Vocabulary(
             r"(?:hasta|prevista?s?|esperada?s?)(?:\s+(?:el|la))?",
         ),
         ("past", r"pasada\s+edición|última\s+edición"),
+    ),
+    states=(
+        (
+            "a payment",
+            r"(?:dividendos?|salarios?|sueldos?|nóminas?|pensiones|intereses|primas|pagas?)\s(?:[^.;,]{0,30}\s)?(?:se\s+)?"
+            r"(?:pagarán?|pagan?|abonarán?|abonan?|ingresarán?|cobrarán?)",
+        ),
+        (
+            "a validity range",
+            r"(?:tarifas?|precios?|normas?|reglas?)\s(?:[^.;,]{0,24}\s)?se\s+aplica(?:n|rán?|rá)?|"
+            r"(?:tipos?|precios?|tarifas?|permisos?|ofertas?|billetes?|abonos?|vales?|bonos?)\s(?:[^.;,]{0,24}\s)?"
+            r"(?:(?:es|son|sigue|siguen|será|serán)\s+(?:fij[oa]s?|válid[oa]s?|reembolsables?)|se\s+pued(?:e|en)\s+usar|"
+            r"(?:es|son)\s+utilizables?)|"
+            r"(?:alquiler|ejercicio|contrato|garantía)\s(?:[^.;,]{0,16}\s)?(?:corre|se\s+cierra|empieza|comienza|cierra)|"
+            r"(?:piso|habitación|casa|puesto|plaza)\s(?:[^.;,]{0,24}\s)?(?:libre|vacante|disponible)",
+        ),
+        (
+            "opening hours",
+            r"abiert[oa]s?\s+(?:como\s+(?:siempre|de\s+costumbre)|con\s+normalidad|en\s+el\s+horario\s+habitual)",
+        ),
+        (
+            "a break or logistics",
+            r"(?:entradas?|acreditaciones|dorsales|llaves|pedidos?|paquetes?|envíos?|credenciales|pases?)\s(?:[^.;,]{0,24}\s)?"
+            r"(?:se\s+pueden?\s+(?:recoger|retirar)|pueden?\s+(?:recogerse|retirarse)|se\s+(?:recogen|retiran)|"
+            r"se\s+(?:entregarán?|enviarán?)|llegarán?)|"
+            r"(?:hotel|albergue|hostal|habitaciones)\s(?:[^.;,]{0,16}\s)?(?:complet[oa]s?|llen[oa]s?)",
+        ),
+        (
+            "a past recording",
+            r"(?:grabaci(?:ón|ones)|vídeos?|videos?|podcasts?|documentos?|planos?|expedientes?|proyecto)\s(?:[^.;,]{0,30}\s)?"
+            r"(?:disponibles?|en\s+línea|accesibles?|(?:puede|pueden)\s+(?:consultarse|verse|escucharse|descargarse)|"
+            r"se\s+pueden?\s+(?:consultar|ver|escuchar))(?=\s[^.;,]{0,30}(?:hasta|a\s+partir|desde))",
+        ),
+        (
+            "an age or a condition",
+            r"(?:nacid[oa]s\s+(?:antes|después)|(?:niñ[oa]s|jóvenes|quienes|personas)\s+(?:que\s+)?(?:cumplan|tengan|nacid[oa]s))|"
+            r"cumple\s+\w+\s+años",
+        ),
+        (
+            "the weather",
+            r"temperaturas|sol\s+(?:se\s+pone|sale)|se\s+esperan?\s+(?:lluvias?|nieve|tormentas?|calor|viento)",
+        ),
+        ("hypothetical", r"si\s+(?:hubiera|hubiese|fuera|fuese|tuviera|celebrara|se\s+\w+(?:ara|iera|ase|iese))"),
+        ("hypothetical", r"(?:había|habían|ha|han)\s+esperado"),
+        ("not known", r"nadie\s+sabe\s+(?:si|cuándo)"),
+        (
+            "a person's own time",
+            r"jubilarse|se\s+jubila(?:rá)?|ausente\s+hasta|de\s+(?:vacaciones|baja|permiso)\s+hasta",
+        ),
+        (
+            "a reporting period",
+            r"(?:informes?|cifras|datos|estudio|memoria)\s(?:[^.;,]{0,16}\s)?(?:abarcan?|comprenden?|se\s+refieren?)",
+        ),
+        ("embargo", r"embargad[oa]s?"),
     ),
     title_of_deadline="Plazo de {}",
     title_at_place="{}, {}",

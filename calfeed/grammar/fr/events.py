@@ -535,6 +535,22 @@ WORDS = Vocabulary(
         à au aux en dans chez sur_le sur_la sur devant face_à au_pied_d[ue] au_départ_d[ue] rendez-vous_devant
         devant_le devant_la sur_les sous_le sous_la au_pied_de au_sein_de à_l['’]angle_de
     """),
+    about=listed(r"""
+        sur concernant consacrée?s?_(?:à|aux?) portant_sur autour_d[eu] à_propos_d[eu] au_sujet_d[eu] examin\w+
+        débatt\w+ discut\w+
+    """),
+    affairs=listed(r"""
+        situation crise guerres? conflits? paix sécurité violences? combats trêve cessez-le-feu troubles
+        manifestations droits
+        élections? coup_d['’]état génocide réfugiés famine faim sécheresse séismes? tremblement_de_terre inondations
+        aide
+        reconstruction réformes? pauvreté démocratie évolution événements
+    """),
+    gatherings=listed(r"sommets? conférences? congrès forums? pourparlers négociations colloques? symposiums?"),
+    lands=listed(r"""
+        mer golfe lacs? océan baie détroit désert îles? péninsule vallée bassin région côte
+        forêts? nord sud est ouest
+    """),
     place_nouns=listed(r"""
         chalet infirmerie arènes? rivière opéra immeuble sous-sol station
         arènes? auditoire autodrome aérogare bistro bosquet cabane cascade casino chalet circuit cité complexe
@@ -731,6 +747,48 @@ WORDS = Vocabulary(
         ),
         ("an anniversary", r"anniversaire\s+d[ue]s?(?:\s+[^\s,]+){0,3}"),
         ("history", r"depuis\s+le|fondée?\s+le"),
+    ),
+    states=(
+        (
+            "a payment",
+            r"(?:dividendes?|salaires?|pensions?|retraites?|intérêts|primes?|allocations?|remboursements?|indemnités?)\s"
+            r"(?:[^.;,]{0,30}\s)?(?:versée?s?|payée?s?|virée?s?|créditée?s?)",
+        ),
+        (
+            "a validity range",
+            r"(?:tarifs?|prix|taux|règles?|billets?)\s(?:[^.;,]{0,24}\s)?(?:s['’]appliquent|s['’]appliqueront|s['’]applique|"
+            r"(?:est|sont|reste|restent)\s+(?:fixes?|valables?|inchangée?s?|gelée?s?))|"
+            r"(?:bail|contrats?|garanties?|exercices?)\s(?:[^.;,]{0,16}\s)?(?:commence(?:nt)?|débute(?:nt)?|prend\s+(?:effet|cours)|"
+            r"se\s+cl(?:ôt|oture)|se\s+termine)|"
+            r"(?:appartement|logement|chambre|maison|postes?)\s(?:[^.;,]{0,24}\s)?(?:libres?|à\s+pourvoir|vacants?)",
+        ),
+        (
+            "opening hours",
+            r"ouverte?s?\s+(?:comme\s+(?:d['’]habitude|toujours)|normalement|aux\s+horaires\s+habituels)",
+        ),
+        (
+            "a break or logistics",
+            r"(?:billets?|badges?|dossards?|clés?|colis|commandes?|livraisons?|accréditations?|laissez-passer)\s(?:[^.;,]{0,24}\s)?"
+            r"(?:(?:peut|peuvent|pourra|pourront)\s+être\s+(?:retirée?s?|récupérée?s?)|(?:sera|seront|est|sont)\s+(?:livrée?s?|"
+            r"expédiée?s?|envoyée?s?)|(?:à\s+retirer|se\s+retirent|disponibles?))|"
+            r"(?:hôtel|gîte|chambres?|refuge)\s(?:[^.;,]{0,16}\s)?(?:complet|complète|complets)",
+        ),
+        (
+            "a past recording",
+            r"(?:enregistrements?|rediffusions?|replays?|vidéos?|podcasts?|documents?|dossiers?|plans?|projet)\s(?:[^.;,]{0,30}\s)?"
+            r"(?:disponibles?|en\s+ligne|consultables?|visibles?|(?:peut|peuvent)\s+être\s+(?:consultée?s?|vue?s?|"
+            r"écoutée?s?))(?=\s[^.;,]{0,30}(?:jusqu|à\s+partir|dès))",
+        ),
+        (
+            "an age or a condition",
+            r"(?:personnes|enfants|élèves|joueurs|ceux|celles|jeunes)\s+(?:qui\s+(?:auront|ont)|née?s|âgée?s)",
+        ),
+        ("an age or a condition", r"(?:a|aura|fête(?:ra)?(?:\s+ses)?)\s+\w+\s+ans\s+le"),
+        ("an anniversary", r"(?:cela|ça|il)\s+(?:fera|fait|y\s+aura)\s+(?:\w+\s+)?(?:\w+\s+)?ans"),
+        ("the weather", r"(?:coucher|lever)\s+du\s+soleil|températures"),
+        ("hypothetical", r"(?:avait|avaient|a|ont)\s+espéré"),
+        ("not known", r"(?:nul|personne)\s+ne\s+sait\s+(?:si|quand)"),
+        ("a person's own time", r"(?:prendre|prend|prendra)\s+sa\s+retraite|absente?s?\s+jusqu|en\s+congés?"),
     ),
     title_of_deadline="Date limite : {}",
     title_at_place="{}, {}",
