@@ -12,7 +12,7 @@ from calfeed.grammar.frame import YEAR, Context, Named, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Part, Series, Unit, Vague
 from calfeed.grammar.nouns import Phrase, singular
 from calfeed.grammar.resolve import day_range, window
-from calfeed.grammar.rules import BESIDE
+from calfeed.grammar.rules import BESIDE, COUNTED_BESIDE
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -261,7 +261,7 @@ def days_of(
     last = ctx.last
     if mention.anchor is Anchor.TEXT:
         here = ctx.mentioned_in == scene.span
-        named = mention.rule == BESIDE
+        named = mention.rule in (BESIDE, COUNTED_BESIDE)
         beside = (_event_named if named else _event_beside)(mention, ctx, scene)
         if named and beside is None and not _spoken_near(scene, ctx):
             return None

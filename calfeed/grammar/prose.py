@@ -88,6 +88,7 @@ PLANNED_FOR = re.compile(
     r"(?=[^,;:]*\s(?:findet|finden|wird|werden|beginnt|beginnen|ist|sind|soll|sollen|tritt|steigt)\s[^,;:]*\Z)"
 )
 FOR_DAY = re.compile(r"\bfür(?:\s(?:den|die|das|kommenden|diesen))?\s\Z")
+AND_AT = re.compile(r"[^,;.]{0,40},\s(?:and|und|et|y|та|і|й|а)\s(?=(?:[^\W\d_]{1,4}\s){1,2}\Z)")  # ", and at" an hour
 AND_THEN = re.compile(r",?\s(?:and|und|et|y|та|і|й|а)\s")
 OPENING_CLOCK = 16  # characters in front of the hour that opens a sentence: "Um 10 Uhr beginnt eine Kundgebung"
 GATHERING = re.compile(
@@ -189,6 +190,33 @@ ANOTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 NEW_ONE = re.compile(r"(?:\A|\W)(?:an?|another)\s", re.IGNORECASE)
+LONGEST_LINK = 12  # characters from a verb to its date: "meets on Tuesday"
+SAME_KIND = (
+    "ones?",
+    "another",
+    "others?",
+    "weiteres?",
+    "weiterer?",
+    "anderer?",
+    "autres?",
+    "otr[ao]s?",
+    "second[ea]?",
+    "zweite[rs]?",
+)
+GAPPED = re.compile(
+    r",?\s(?:(?:and|und|et|y|e)\s)?(?P<who>(?:[^\W\d_][\w'’-]*\s){0,6}?[^\W\d_][\w'’-]+)(?:\s(?:on|am|le|el))?(?:\sthe)?\s",
+    re.IGNORECASE,
+)  # between the day of one and that of another: ", and the council on"
+NEXT = "day of the sentence before"
+NEAR_THERE = 24  # characters from "there will be" to what it is
+THERE_IS = {
+    "en": re.compile(
+        r"\bthere\s(?:is|are|will\sbe|['’]ll\sbe)\s(?:also\s)?(?:an?|another)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
+    ),
+    "de": re.compile(r"\bgibt\s(?:es\s)?(?:auch\s|noch\s)?eine?n?\s(?:\w+\s){0,2}\Z", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:il\sy\s(?:a|aura)|on\spropose(?:ra)?)\s(?:aussi\s)?une?\s(?:\w+\s)?\Z", re.IGNORECASE),
+    "es": re.compile(r"\bha(?:brá|y)\s(?:también\s)?una?\s(?:\w+\s)?\Z", re.IGNORECASE),
+}
 THEN = {
     "en": re.compile(
         r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand)\b|\Anext\b", re.IGNORECASE
@@ -205,6 +233,7 @@ THEN = {
         r"\b(?:después|luego|posteriormente|a\scontinuación|más\starde|acto\sseguido|antes|previamente)\b",
         re.IGNORECASE,
     ),
+    "uk": re.compile(r"\b(?:потім|згодом|пізніше|відтак|(?:після|перед)\s(?:цього|цим|тим|того))\b", re.IGNORECASE),
 }
 _PLANNED = "planned|printed|advertised|billed|scheduled|announced|published|stated|listed|intended|thought|expected"
 ONTO = re.compile(r"\b(?:auf(?:\sden)?|на)\s\Z", re.IGNORECASE)  # the new day: "um eine Woche auf den 28. Januar"
@@ -281,9 +310,11 @@ def _clauses(scene: Scene, ctx: Context) -> tuple[Scene, ...]:
     """Both clauses where the second has a verb, an hour and no day: "opens at 10; the mayor speaks at noon"."""
     if len(scene.clocks) < 2 or len(scene.cues) < 2:
         return ()
-    clock, cue = scene.clocks[-1], scene.cues[-1]
+    text, clock, cue = ctx.document.text, scene.clocks[-1], scene.cues[-1]
     first = max([scene.clocks[-2].span.end, *(m.span.end for m in scene.dates)])
-    mark = SEMICOLON.search(ctx.document.text, first, min(clock.span.start, cue.span.start))
+    mark = SEMICOLON.search(text, first, min(clock.span.start, cue.span.start))
+    if mark is None and clock.span.start < cue.span.start:
+        mark = AND_AT.match(text, first, clock.span.start)
     before = [c for c in scene.cues if mark is not None and c.span.end <= mark.start()]
     if mark is None or not before or cue.tense not in TO_COME or before[-1].tense not in TO_COME:
         return ()
@@ -487,7 +518,8 @@ def day_above(scene: Scene, ctx: Context) -> date | None:
     """The one day of the heading, or of the line with nothing but a date, that a sentence stands under."""
     if ctx.carried is None or ctx.carried_span is None or ctx.carried[0] != ctx.carried[1]:
         return None
-    if len(ctx.diary) < LEAST_DIARY or ctx.carried_span not in ctx.diary:
+    opens = bool(scene.clocks) and scene.clocks[0].span.start - scene.span.start <= OPENING_CLOCK
+    if ctx.carried_span not in ctx.diary or (len(ctx.diary) < LEAST_DIARY and not opens):
         return None
     if ctx.written is not None and ctx.carried[1] < ctx.written:
         return None
@@ -1353,6 +1385,8 @@ def _segment(scene: Scene, units: Sequence[Unit], number: int, ctx: Context) -> 
         next_ = choose.JOINED_CLAUSE.search(ctx.document.text, units[number][-1].span.end, end)
         if next_ is not None and any(next_.end() < c.span.start and c.span.end <= end for c in scene.cues):
             end = next_.start()  # "Le jury délibérera en mai et les prix seront remis le 12 juin"
+    if behind and (who := _gapped(scene, units[number][0].span, behind[0].span, ctx)) is not None:
+        end = min(end, who.start)
     return Span(start, end)
 
 
@@ -1379,6 +1413,55 @@ def _of_list(scene: Scene, at: Span, ctx: Context) -> Name | None:
     return Name(
         title=made, span=Span(start, start + max(1, len(item))), noun=head[1].split()[-1], rule="item of a list"
     )
+
+
+def _gapped(scene: Scene, former: Span, at: Span, ctx: Context) -> Span | None:
+    """Who does on a day what a verb right in front of the day before tells: "meets on 3 May and the board on 5 May"."""
+    if ctx.words.free_order or not any(
+        c.tense in TO_COME and 0 <= former.start - c.span.end <= LONGEST_LINK for c in scene.cues
+    ):
+        return None
+    end = max([former.end, *(c.span.end for c in scene.clocks if c.span.end <= at.start)])
+    found = GAPPED.fullmatch(ctx.document.text, end, at.start)
+    return Span(*found.span("who")) if found is not None else None
+
+
+def _without_verb(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
+    """What the verb of the clause before tells of another: "The board meets on Tuesday and the council on Friday"."""
+    former = ctx.frames[-1] if ctx.frames and ctx.frames[-1].scene is scene else None
+    if former is None or cue is None or cue.span.end > former.dates[0].start or former.dates[-1].end > at.start:
+        return None
+    who = _gapped(scene, former.dates[0], at, ctx)
+    who = None if who is not None and anyword_cached((*ctx.words.ordinals, *SAME_KIND)).ends(ctx.text(who)) else who
+    own = naming.subject_span(scene, cue, former.dates[0], ctx) if who is not None else None
+    if who is None or own is None or own.end > cue.span.start:
+        return None
+    party = participants.is_party(who, ctx)
+    if naming.anypronoun(ctx.text(who), ctx) or (
+        any(p.span.overlaps(who) and not p.weak for p in scene.phrases) and not party
+    ):
+        return None
+    if ctx.words.article.match(ctx.document.text, who.start, who.end) is None and not party:
+        return None
+    made = _with_other(former.name.title, ctx.text(own), ctx.text(who), ctx.words)
+    return None if made is None else replace(former.name, title=made, span=who)
+
+
+def _with_other(told: str, old: str, new: str, words: Vocabulary) -> str | None:
+    """A title with another that does it: "Réunion du conseil" for "la commission" and "le conseil"."""
+    for apart, joined in words.contracted:
+        told = re.sub(rf"\b{joined}", apart, told)
+    start, whole = told.casefold().find(old.casefold()), new
+    if start < 0:
+        old, new = title.heading(old, words), title.heading(new, words)
+        start = told.casefold().find(old.casefold())
+    if start < 0 or not old:
+        return None
+    small = start > 0 and new.casefold() != whole.casefold() and not words.verb_last  # it has lost its article
+    made = f"{told[:start]}{naming.lowered(new) if small else new}{told[start + len(old) :]}"
+    for apart, joined in words.contracted:
+        made = made.replace(apart, joined)
+    return made
 
 
 def _opens_clause(segment: Span, ctx: Context) -> bool:
@@ -1432,6 +1515,8 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         return brought
     if (told := naming.of_sentence_that_tells(scene, at, ctx) or naming.titled(scene, ctx)) is not None:
         return told
+    if (gapped := _without_verb(scene, at, cue, ctx)) is not None:
+        return gapped
     wide = segment if _opens_clause(segment, ctx) else Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
@@ -1771,6 +1856,9 @@ def _frames(
             + participants.of_subject(scene, ctx)
             + participants.led(scene, ctx)
         )
+        former = ctx.frames[-1] if ctx.frames and ctx.frames[-1].scene is scene else None
+        if former is not None and name.span == _gapped(scene, former.dates[0], chosen[0][1].span, ctx):
+            who = (name.span,)
     base = Frame(
         scene=scene,
         name=name,
@@ -2710,7 +2798,7 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
             status=state,
             status_span=state_span,
             who=participants.of_phrase(phrase, ctx) if phrase else (),
-            rules=("day of the sentence before", name.rule),
+            rules=(NEXT, name.rule),
             under=frame.under,
         )
     )
@@ -2765,26 +2853,45 @@ def _begins_it(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> bool:
 
 def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase | None:
     """What else is held on that day, told with "a": "A service follows at the cathedral at midday"."""
-    if scene.language != "en" or frame.clock == clock:
+    there = THERE_IS.get(scene.language)
+    if frame.clock == clock:
         return None
-    found = (p for p in scene.phrases if p.weak and p.span.end <= clock.span.start and p.noun != frame.name.noun)
-    phrase = next(found, None)
-    if phrase is None or not NEW_ONE.search(
-        ctx.document.text[max(scene.span.start, phrase.span.start - 10) : phrase.head.end]
-    ):
-        return None
-    cue = next((c for c in scene.cues if c.span.start >= phrase.span.end), None)
-    return phrase if cue is not None and ctx.words.happening.search(cue.words) else None
+    text = ctx.document.text
+    for phrase in scene.phrases:
+        if phrase.definite or phrase.noun == frame.name.noun:
+            continue
+        start = max(scene.span.start, phrase.span.start - NEAR_THERE)
+        if there is not None and there.search(text, start, phrase.span.start):
+            broken = anyword_cached(ctx.words.breaks).fullmatch(ctx.text(phrase.head)) is not None
+            return None if broken or ctx.words.kin(phrase.noun, frame.name.noun) else phrase
+        if scene.language != "en" or not phrase.weak or phrase.span.end > clock.span.start:
+            continue
+        if not NEW_ONE.search(text[max(scene.span.start, phrase.span.start - 10) : phrase.head.end]):
+            return None
+        cue = next((c for c in scene.cues if c.span.start >= phrase.span.end), None)
+        return phrase if cue is not None and ctx.words.happening.search(cue.words) else None
+    return None
+
+
+def is_apart(frame: Frame, main: Frame, ctx: Context) -> bool:
+    """Whether a later sentence tells it as something else of the same day: "At 6.30 pm there will be a walk"."""
+    if NEXT not in frame.rules or frame.first != main.first or frame.under != main.under:
+        return False
+    there = THERE_IS.get(frame.scene.language)
+    start = max(frame.scene.span.start, frame.name.span.start - NEAR_THERE)
+    told = there is not None and there.search(ctx.document.text, start, frame.name.span.start) is not None
+    return told or frame.name.rule.startswith(("clause", "verb"))
 
 
 def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None:
     """The clause of a clock time that is not the hour of the event before it: "о 9:30 кортеж зустрічатимемо"."""
-    if not ctx.words.free_order and frame.clock is not None and frame.clock != clock:
+    if frame.clock == clock:
+        return None
+    then = _is_then(scene, clock, ctx)
+    if not ctx.words.free_order and (frame.clock is not None or then):
         cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)
         if cue is None or not clause.is_deed(cue):
             return None
-        afterwards, end = THEN.get(scene.language), max(cue.span.end, clock.span.end)
-        then = afterwards is not None and afterwards.search(ctx.document.text, scene.span.start, end) is not None
         if not then and not _later_deed(scene, clock, cue, frame, ctx):
             return None
         told = naming.of_clause(scene, clock.span, cue, ctx) if scene.language == "en" else None
@@ -2792,17 +2899,27 @@ def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None
         own = name is not None and name.span.within(scene.span) and name.noun != frame.name.noun
         return name if told is not None or own else None
     cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED)), None)
-    if not ctx.words.free_order or frame.clock is None or cue is None:
+    if not ctx.words.free_order or (frame.clock is None and not then) or cue is None:
         return None
-    same = (frame.clock.hour, frame.clock.minute) == (clock.hour, clock.minute)
+    same = frame.clock is not None and (frame.clock.hour, frame.clock.minute) == (clock.hour, clock.minute)
     starts = clock_role(clock, scene, ctx) == "start" or ctx.words.happening.search(cue.words) is not None
     return None if same or starts else naming.of_clause(scene, clock.span, cue, ctx)
+
+
+def _is_then(scene: Scene, clock: Clock, ctx: Context) -> bool:
+    """Whether the words up to a clock time or its verb say that it comes after something: "Then, at 6.30 pm, ..."."""
+    afterwards = THEN.get(scene.language)
+    cue = next((c for c in scene.cues if c.tense in TO_COME), None)
+    if afterwards is None or cue is None:
+        return False
+    end = max(cue.span.end, clock.span.end)
+    return afterwards.search(ctx.document.text, scene.span.start, end) is not None
 
 
 def _later_deed(scene: Scene, clock: Clock, cue: Cue, frame: Frame, ctx: Context) -> bool:
     """Whether somebody will do something an hour or more after the event before has begun."""
     since = ctx.mentioned_in is not None and ctx.mentioned_in.start > frame.scene.span.start
-    if frame.clock is None or clock.edge is not Edge.AT or since:
+    if frame.clock is None or clock.edge not in (Edge.AT, Edge.FROM) or since:
         return False
     begun = 60 * frame.clock.hour + frame.clock.minute
     if 60 * clock.hour + clock.minute - begun < 60:

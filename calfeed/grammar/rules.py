@@ -15,7 +15,7 @@ from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.model.text import Span
 
 FIGURES = re.compile(r"\d+")
-BESIDE = "the day after an event"
+BESIDE, COUNTED_BESIDE = "the day after an event", "days after an event"
 SAID_BY_NUMBER = ("го", "те", "тє", "ше", "числа")  # "20-го", "20-те"
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -509,7 +509,15 @@ def counted_before(hit: Hit) -> Iterator[Day]:
     """ "за два дні до зборів": of the event that was spoken of."""
     ahead = _ahead(hit.number("amount") or 1, hit.means("unit"), hit.match["unit"])
     if ahead and not ahead[1] and hit.means("ahead")[0] > 0:
-        yield Day(span=hit.span(), anchor=Anchor.TEXT, offset_days=-ahead[0])
+        yield Day(span=hit.span(), anchor=Anchor.TEXT, offset_days=ahead[0] if hit.words("after") else -ahead[0])
+
+
+def counted_beside(hit: Hit) -> Iterator[Day]:
+    """ "Eine Woche nach der Abstimmung": of the event that is named in it."""
+    ahead = _ahead(hit.number("amount") or 1, hit.means("unit"), hit.match["unit"])
+    if ahead and not ahead[1] and hit.match["event"].lower() not in hit.lexicon.tables["feast"]:
+        by = ahead[0] if hit.match["side"].lower() == "nach" else -ahead[0]
+        yield Day(span=hit.span(), anchor=Anchor.TEXT, offset_days=by)
 
 
 def counted_weekday(hit: Hit) -> Iterator[Day]:
@@ -1615,6 +1623,9 @@ RULES: tuple[Rule, ...] = (
             ("de", "Dienstag nächster Woche", {"weekday": 1, "offset_days": 7}),
             ("fr", "jeudi de la semaine prochaine", {"weekday": 3, "offset_days": 7}),
             ("uk", "вівторок наступного тижня", {"weekday": 1, "offset_days": 7}),
+            ("fr", "jeudi de la même semaine", {"weekday": 3, "anchor": Anchor.TEXT}),
+            ("es", "jueves de la misma semana", {"weekday": 3, "anchor": Anchor.TEXT}),
+            ("uk", "четвер того ж тижня", {"weekday": 3, "anchor": Anchor.TEXT}),
         ),
         silent_on=(("en", "Wednesday of all days"),),
     ),
@@ -1687,9 +1698,10 @@ RULES: tuple[Rule, ...] = (
             ("es", "el lunes anterior", {"weekday": 0, "anchor": Anchor.TEXT, "which": Which.LAST}),
             ("de", "Samstag darauf", {"weekday": 5, "anchor": Anchor.TEXT, "offset_days": 1}),
             ("de", "Sonntag vorher", {"weekday": 6, "which": Which.LAST}),
+            ("uk", "у суботу перед тим", {"weekday": 5, "which": Which.LAST}),
         ),
         silent_on=(("fr", "lundi prochain"), ("es", "lunes que viene"), ("de", "Samstag daraufhin")),
-        languages=("fr", "es", "de"),
+        languages=("fr", "es", "de", "uk"),
     ),
     Rule(
         name="the <weekday> after next",
@@ -1750,6 +1762,18 @@ RULES: tuple[Rule, ...] = (
             ("fr", "le jour du paiement"),
             ("es", "el día de la bandera"),
         ),
+    ),
+    Rule(
+        name=COUNTED_BESIDE,
+        on=("digit", "number"),
+        pattern=rf"{AMOUNT}\s{{unit}}\s(?P<side>nach|vor){{beside_event}}(?P<event>[^\W\d_][\w-]{{3,30}})",
+        build=counted_beside,
+        examples=(
+            ("de", "eine Woche nach der Abstimmung", {"offset_days": 7, "anchor": Anchor.TEXT}),
+            ("de", "zwei Tage vor dem Konzert", {"offset_days": -2}),
+        ),
+        silent_on=(("de", "eine Stunde vor dem Konzert"), ("de", "zwei Tage vor Ort")),
+        languages=("de",),
     ),
     Rule(
         name=BESIDE,
@@ -1870,11 +1894,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<n> days before it",
         on=("ahead",),
-        pattern=rf"{{ahead}}\s(?:{AMOUNT}\s)?{{unit}}\s{{before_event}}",
+        pattern=rf"{{ahead}}\s(?:{AMOUNT}\s)?{{unit}}\s(?:{{before_event}}|(?P<after>{{after_event}}))",
         build=counted_before,
         examples=(
             ("uk", "за два дні до зборів", {"offset_days": -2, "anchor": Anchor.TEXT}),
             ("uk", "за тиждень до концерту", {"offset_days": -7}),
+            ("uk", "через тиждень після виборів", {"offset_days": 7, "anchor": Anchor.TEXT}),
         ),
         silent_on=(("uk", "за годину до початку"), ("uk", "за місяць до зборів")),
         languages=("uk",),

@@ -169,6 +169,8 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
         and any(f.group == frame.group for f in taken)
     ):
         return False  # "The third of them begins at 15:00"
+    if frame.clock is None and spot.at != own and any(prose.is_apart(f, frame, dial.ctx) for f in taken):
+        return False
     return spot.at == own or not prose.is_of_office(spot.clock, dial.scenes[spot.at], dial.ctx)
 
 

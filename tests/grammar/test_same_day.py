@@ -54,3 +54,57 @@ def test_somebody_does_more_on_that_day(text: str, hour: str) -> None:
 def test_what_belongs_to_the_event_is_none_of_its_own(text: str) -> None:
     """Doors, an end, a word of welcome and what no people do stay with the event."""
     assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("The fete is on 12 January. Doors open at noon. Then, at 6.30 pm, the Harbour Band plays.", "12 18:30"),
+        ("The fete is on 12 January at 2 pm. There is a short talk on bees at 6.30 pm.", "12 18:30"),
+        ("The fete is on 12 January at 2 pm. The Harbour Band plays on the pier from 6.30 pm to 8 pm.", "12 18:30"),
+        ("The fete is on 12 January at 2 pm. Tea is at 3 pm, and at 6.30 pm the Harbour Band plays.", "12 18:30"),
+        ("Das Fest ist am 12. Jänner um 14 Uhr. Um 18.30 Uhr gibt es eine Führung durch die Docks.", "12 18:30"),
+        ("Das Fest ist am 12. Jänner. Anschließend, ab 18.30 Uhr, spielt die Hafenkapelle.", "12 18:30"),
+        ("La fête aura lieu le 12 janvier. Puis, à 18 h 30, la fanfare jouera sur le quai.", "12 18:30"),
+        ("La fiesta será el 12 de enero. Luego, a las 18:30, la banda tocará en el muelle.", "12 18:30"),
+        ("Свято відбудеться 12 січня. Потім, о 18:30, оркестр гратиме на пірсі.", "12 18:30"),
+        ("Samstag, 17. Jänner\n\nUm 14 Uhr wird das Fest eröffnet. Ab 18.30 Uhr spielt die Kapelle.", "17 18:30"),
+        ("Samedi 17 janvier\n\nÀ 14 h, la fête s'ouvre. À partir de 18 h 30, la fanfare jouera.", "17 18:30"),
+        ("Sábado 17 de enero\n\nA las 14 h se abre la fiesta. A las 18:30 la banda tocará.", "17 18:30"),
+        ("Субота, 17 січня\n\nО 14:00 відкриється свято. О 18:30 гратиме оркестр.", "17 18:30"),
+    ],
+)
+def test_more_happens_on_that_day(text: str, hour: str) -> None:
+    """What is told with "then", "there will be" or under its day is an event beside the one before it."""
+    hours = [at for at, _ in told(text)]
+    assert hour in hours
+    assert len(hours) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The planning board meets on 12 January and the school board on 14 January.", ["planning", "school"]),
+        ("Rangers play on 12 January at 3 pm and Celtic on 14 January at 8 pm.", ["Rangers", "Celtic"]),
+        ("Der Planungsausschuss tagt am 12. Jänner, der Schulrat am 14. Jänner.", ["Planungs", "Schulrat"]),
+        ("La commission se réunit le 12 janvier et le conseil d'école le 14 janvier.", ["commission", "du conseil"]),
+        ("La comisión se reúne el 12 de enero y el consejo escolar el 14 de enero.", ["comisión", "del consejo"]),
+    ],
+)
+def test_a_verb_is_not_said_twice(text: str, titles: list[str]) -> None:
+    """The second of two who do the same on two days is named, too."""
+    found = [title for _, title in told(text)]
+    assert [part in title for part, title in zip(titles, found, strict=True)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A hearing on the bridge is on 12 January and a second on 14 January.",
+        "Une audience sur le pont aura lieu le 12 janvier, une seconde le 14 janvier.",
+        "Eine Anhörung zur Brücke gibt es am 12. Jänner, eine zweite am 14. Jänner.",
+    ],
+)
+def test_a_second_one_is_no_other(text: str) -> None:
+    """What is counted has the name of the first."""
+    assert len({title for _, title in told(text)}) == 1

@@ -454,7 +454,7 @@ LEXICON = Lexicon(
         "of_year": r",?\s(?:del?\s)?",
         "of_month": r"de",
         "of_each_month": r"(?:de\scada|del|de|de\stodos\slos)\smes(?:es)?",
-        "of_week": r"de\sla\s(?:{which}\ssemana|semana\s{which_after})",
+        "of_week": r"de\s(?:la\s(?:{which}\ssemana|semana\s{which_after}|misma\ssemana)|esa(?:\smisma)?\ssemana)",
         "a_week_on": r"en\s(?P<weeks>ocho|quince)(?:\sdías)?",
         "quarter_word": r"trimestre",
         "hour_lead": r"(?:a|hasta|desde|sobre|entre|hacia|para|de|tras|antes\sde|pasadas)\slas?",

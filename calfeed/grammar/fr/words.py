@@ -457,7 +457,7 @@ LEXICON = Lexicon(
         "of_year": r",?\s(?:de\s(?:l')?)?",
         "of_month": r"(?:de|du\smois\sde|d')",
         "of_each_month": r"(?:de\schaque|du)\smois",
-        "of_week": r"de\sla\ssemaine\s{which_after}",
+        "of_week": r"de\s(?:la\ssemaine\s{which_after}|la\smême\ssemaine|cette\s(?:même\ssemaine|semaine-là))",
         "a_week_on": r"en\s(?P<weeks>huit|quinze)",
         "quarter_word": r"trimestre",
         "of_that": r"\s(?:du|de\sla|de\sl['’]|de\scette|de\sce|de\snotre|des|d['’])\s?",
