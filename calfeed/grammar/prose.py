@@ -88,7 +88,7 @@ PLANNED_FOR = re.compile(
     r"(?=[^,;:]*\s(?:findet|finden|wird|werden|beginnt|beginnen|ist|sind|soll|sollen|tritt|steigt)\s[^,;:]*\Z)"
 )
 FOR_DAY = re.compile(r"\bfür(?:\s(?:den|die|das|kommenden|diesen))?\s\Z")
-AND_AT = re.compile(r"[^,;.]{0,40},\s(?:and|und|et|y|та|і|й|а)\s(?=(?:[^\W\d_]{1,4}\s){1,2}\Z)")  # ", and at" an hour
+CLAUSE_AT = re.compile(r"[^,;.]{0,40},\s(?:and|und|et|y|та|і|й|а)\s(?=(?:[^\W\d_]{1,4}\s){1,2}\Z)")  # ", and at" an hour
 AND_THEN = re.compile(r",?\s(?:and|und|et|y|та|і|й|а)\s")
 OPENING_CLOCK = 16  # characters in front of the hour that opens a sentence: "Um 10 Uhr beginnt eine Kundgebung"
 GATHERING = re.compile(
@@ -314,7 +314,7 @@ def _clauses(scene: Scene, ctx: Context) -> tuple[Scene, ...]:
     first = max([scene.clocks[-2].span.end, *(m.span.end for m in scene.dates)])
     mark = SEMICOLON.search(text, first, min(clock.span.start, cue.span.start))
     if mark is None and clock.span.start < cue.span.start:
-        mark = AND_AT.match(text, first, clock.span.start)
+        mark = CLAUSE_AT.match(text, first, clock.span.start)
     before = [c for c in scene.cues if mark is not None and c.span.end <= mark.start()]
     if mark is None or not before or cue.tense not in TO_COME or before[-1].tense not in TO_COME:
         return ()
