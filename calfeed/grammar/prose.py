@@ -88,7 +88,9 @@ PLANNED_FOR = re.compile(
     r"(?=[^,;:]*\s(?:findet|finden|wird|werden|beginnt|beginnen|ist|sind|soll|sollen|tritt|steigt)\s[^,;:]*\Z)"
 )
 FOR_DAY = re.compile(r"\bfür(?:\s(?:den|die|das|kommenden|diesen))?\s\Z")
-CLAUSE_AT = re.compile(r"[^,;.]{0,40},\s(?:and|und|et|y|та|і|й|а)\s(?=(?:[^\W\d_]{1,4}\s){1,2}\Z)")  # ", and at" an hour
+CLAUSE_AT = re.compile(
+    r"[^,;.]{0,40},\s(?:and|und|et|y|та|і|й|а)\s(?=(?:[^\W\d_]{1,4}\s){1,2}\Z)"
+)  # ", and at" an hour
 AND_THEN = re.compile(r",?\s(?:and|und|et|y|та|і|й|а)\s")
 OPENING_CLOCK = 16  # characters in front of the hour that opens a sentence: "Um 10 Uhr beginnt eine Kundgebung"
 GATHERING = re.compile(
