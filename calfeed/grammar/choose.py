@@ -123,7 +123,7 @@ MOST_OF_WEEK = 20  # blocks below the line that says of which week a list is
 SPANS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON)
 LABELS = re.compile(
     r"\s?(?::|\s[–—-]|,)\s(?:(?:in|on|the|im|am|um|voraussichtlich|wohl|en|à|a|au|vers|la|le|el|hacia|у|в|на|орієнтовно|"
-    r"probably|provisionally|tbc|sometime)\s){0,3}",
+    r"courant|probably|provisionally|tbc|sometime)\s){0,3}",
     re.IGNORECASE,
 )
 ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
@@ -132,6 +132,17 @@ THEN_IN = re.compile(
     r"\s(?:now\s|again\s|probably\s|provisionally\s)?(?:in|on|during|over|for)\s(?:the\s)?(?:the\s)?|\s(?:now\s|the\s){0,2}",
     re.IGNORECASE,
 )
+ARRIVES = re.compile(r"(?:comes?|returns?|kommt|kehrt|kommen|revien(?:t|nent)|vuelven?|llegan?)\b", re.IGNORECASE)
+TILL_THEN = {
+    "en": re.compile(r"\bbefore\s(?:the\s)?\Z", re.IGNORECASE),
+    "es": re.compile(r"\bantes\sde(?:l|\sla)?\s\Z", re.IGNORECASE),
+    "fr": re.compile(r"\bavant\s(?:la\s|l['’])?\Z", re.IGNORECASE),
+    "de": re.compile(r"\bvor\s(?:dem\s)?\Z", re.IGNORECASE),
+}
+SPAN_OR_FEAST = re.compile(
+    r"\A(?:the\s)?(?:end\b|fin\b|Ende\b|(?-i:[A-ZÉÑ][a-zéóáíñ]+)(?:\s(?-i:[A-Z]\w+))?\Z)", re.IGNORECASE
+)
+LONGEST_LINK = 16  # characters of words that lead to a span
 LONGEST_LABEL = 24  # characters in front of the event in a line that only says when it is
 NEXT_CLAUSE = re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)")
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
@@ -205,7 +216,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     if is_refused(scene, mention.span, ctx):
         return Chosen(first=days[0], last=days[1]) if ctx.written is None or days[1] >= ctx.written else PAST
     if reason := excluded(ctx, scene, mention.span) or _habit(scene, mention, cue, ctx):
-        return reason
+        return _till_then(scene, mention.span, days[0], cue, ctx) or reason
     if _is_supposed(scene, mention, ctx):
         return HYPOTHETICAL
     if _is_reason(scene, mention, cue, ctx):
@@ -677,7 +688,8 @@ def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False, to
 
 def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> Chosen | str:
     if reason := excluded(ctx, scene, mention.span):
-        return reason
+        end = window(mention, ctx.anchor)
+        return (_till_then(scene, mention.span, end.last, cue, ctx) if end is not None else None) or reason
     if mention.day is None and _ends_with(_before(scene, mention.span), ctx.words.of_span, ctx):
         return HISTORY
     named = window(mention, None) if mention.ahead is None and mention.which is None else None
@@ -739,6 +751,20 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     return Chosen(window=found)
 
 
+def _till_then(scene: Scene, at: Span, end: date, cue: Cue | None, ctx: Context) -> Chosen | None:
+    """Some day up to another one on which people will do something: "They will meet again before the end of May"."""
+    before = TILL_THEN.get(scene.language)
+    if before is None or cue is None or cue.tense is not Tense.FUTURE or ctx.written is None or len(scene.dates) > 1:
+        return None
+    text = ctx.document.text
+    led = before.search(text, max(scene.span.start, at.start - LONGEST_LINK), at.start) is not None
+    fixed = led and SPAN_OR_FEAST.search(text[at.start : at.end]) is not None and cue.span.end <= at.start
+    does = ctx.words.deed.search(cue.words) is not None or ctx.words.happening.search(cue.words) is not None
+    if not fixed or not does or not ctx.written < end <= ctx.written + FORMERLY:
+        return None
+    return Chosen(window=Window(first=ctx.written, last=end))
+
+
 def _is_then(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> bool:
     """Whether an event is said to be in a certain week: "The count is on the first weekend of November"."""
     if scene.language != "en" or cue is None or not COPULA.fullmatch(cue.words) or not _is_certain(mention):
@@ -770,17 +796,26 @@ def _is_planned_part(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context
 def _is_labelled(scene: Scene, mention: Vague, ctx: Context) -> bool:
     """Whether a span of time stands behind the name of an event and ends its line: "Nächste Sitzung: Ende März"."""
     near = [p for p in scene.phrases if p.span.end <= mention.span.start and (not p.weak or _is_certain(mention))]
-    if len(scene.mentions) > 1 or not near or near[-1].span.start - scene.span.start > LONGEST_LABEL:
-        return False
     text = ctx.document.text
-    behind = ENDS_LINE.match(text, mention.span.end, scene.span.end)
-    return behind is not None and LABELS.fullmatch(text, near[-1].span.end, mention.span.start) is not None
+    if len(scene.mentions) > 1 or ENDS_LINE.match(text, mention.span.end, scene.span.end) is None:
+        return False
+    if near and near[-1].span.start - scene.span.start <= LONGEST_LABEL:
+        return LABELS.fullmatch(text, near[-1].span.end, mention.span.start) is not None
+    weak = [p for p in scene.phrases if p.span.end <= mention.span.start]
+    most = LONGEST_LABEL if scene.sentence.form is Form.LINE else FEW
+    if not weak or weak[-1].span.start - scene.span.start > most:
+        return False
+    return LABELS.fullmatch(text, weak[-1].span.end, mention.span.start) is not None
 
 
 def _is_season_ahead(mention: Vague, cue: Cue | None, ctx: Context) -> bool:
     """Whether "this spring" is still to come: "The new pool will open this spring", written in January."""
-    if mention.unit is not Unit.SEASON or cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED):
+    set_ = (Tense.FUTURE, Tense.PLANNED)
+    if mention.unit is not Unit.SEASON or cue is None or cue.tense not in (*set_, Tense.PRESENT):
         return False
+    arrives = ctx.words.happening.search(cue.words) is not None or ARRIVES.match(cue.words) is not None
+    if cue.tense is Tense.PRESENT and not arrives:
+        return False  # "The leaves turn this autumn"
     deed = ctx.words.language != "en" and ctx.words.deed.search(cue.words) is not None  # "examinera cet automne"
     if cue.tense is Tense.FUTURE and ctx.words.happening.search(cue.words) is None and not deed:
         return False  # "They will race at seven venues this winter"

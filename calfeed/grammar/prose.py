@@ -1963,7 +1963,7 @@ def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Seri
                     excluded=again.excluded,
                 )
             )
-        elif isinstance(mention, Vague):
+        elif isinstance(mention, Vague) or verdict.window is not None:
             found.append(replace(base, dates=(mention.span,), window=verdict.window))
         elif (both := _either(found, verdict, mention, ctx)) is not None:
             found[-1] = replace(found[-1], first=None, last=None, window=both, dates=(*found[-1].dates, mention.span))

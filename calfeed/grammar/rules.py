@@ -361,7 +361,10 @@ def part_of_month(hit: Hit) -> Iterator[Vague]:
         yield Vague(span=hit.span(), unit=Unit.WEEK, nth=nth, month=hit.means("month_week"), year=_year(hit))
     elif nth in (1, 2):
         part = Part.FIRST_HALF if nth == 1 else Part.SECOND_HALF
-        yield Vague(span=hit.span(), unit=Unit.MONTH, part=part, month=hit.means("month_half"), year=_year(hit))
+        if hit.words("this"):
+            yield Vague(span=hit.span(), unit=Unit.MONTH, part=part, ahead=0)
+        else:
+            yield Vague(span=hit.span(), unit=Unit.MONTH, part=part, month=hit.means("month_half"), year=_year(hit))
 
 
 def advent(hit: Hit) -> Iterator[Day]:
@@ -1548,11 +1551,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<nth> Märzhälfte",
         on=("nth",),
-        pattern=r"{nth}\s{1,4}(?:{month_half}|{month_week}){year_after}?",
+        pattern=r"{nth}\s{1,4}(?:{month_half}|{month_week}|(?P<this>Monatshälfte)){year_after}?",
         build=part_of_month,
         examples=(
             ("de", "zweiten Jännerhälfte", {"month": 1, "part": Part.SECOND_HALF}),
             ("de", "ersten Februarwoche", {"unit": Unit.WEEK, "nth": 1, "month": 2}),
+            ("de", "in der zweiten Monatshälfte", {"part": Part.SECOND_HALF, "ahead": 0}),
         ),
         silent_on=(("de", "ersten Märzhasen"),),
         languages=("de",),

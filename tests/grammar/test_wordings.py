@@ -444,3 +444,53 @@ def test_a_place_may_begin_like_another_word(text: str, place: str) -> None:
 def test_the_next_day_of_a_series(text: str) -> None:
     """The day on which a series next falls is no event beside it."""
     assert days(text) == ["2026-03-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The two sides will speak again before the end of May.", "2026-05-31"),
+        ("The tour comes to Leeds this autumn. Nobody knows the day.", "2026-11-30"),
+        ("Das Konzert findet nun erst in der zweiten Monatshälfte statt.", "2026-03-31"),
+        ("Die Ausstellung kommt diesen Herbst nach Linz. Der Eintritt ist frei.", "2026-11-30"),
+        ("Nous espérons organiser la fête des lumières courant mai.", "2026-05-31"),
+        ("Le comité s'est réuni.\n\nProchain conseil : courant mai.\n\nMerci à toutes et à tous.", "2026-05-31"),
+        ("El festival vuelve este otoño. La entrada es libre.", "2026-11-30"),
+    ],
+)
+def test_a_span_is_a_window(text: str, last: str) -> None:
+    """What is announced for some day of a span has a window."""
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    assert isinstance(found.when, Window)
+    assert str(found.when.last) == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices will rise before the end of May.",
+        "The leaves turn this autumn.",
+        "Les membres qui souhaitent poser une question en mai l'écrivent.",
+        "Die Ausgaben sanken in der zweiten Monatshälfte.",
+    ],
+)
+def test_a_span_without_an_event_is_none(text: str) -> None:
+    """Nothing takes place in a span for which nothing is announced."""
+    assert not reading_of(text, written=WRITTEN).sightings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Abstimmung ist am 21. April. Eine Woche nach der Abstimmung findet eine Mahnwache statt.",
+        "Le vote aura lieu le 25 avril. Une veillée aura lieu le mardi suivant.",
+        "Le vote aura lieu le 27 avril. Une veillée aura lieu le mardi de la même semaine.",
+        "La votación será el 27 de abril. La vigilia será el martes de la misma semana.",
+        "Голосування відбудеться 21 квітня. Через тиждень після голосування буде віче.",
+        "Голосування відбудеться 27 квітня. У вівторок того ж тижня буде віче.",
+        "Голосування відбудеться 30 квітня. У вівторок перед тим буде віче.",
+    ],
+)
+def test_a_day_counts_from_an_event(text: str) -> None:
+    """A day that is told by an event counts from it, and not from the day of writing."""
+    assert "2026-04-28" in days(text)

@@ -313,6 +313,7 @@ WORDS = Vocabulary(
         (
             Tense.PLANNED,
             r"(?:a\s+été\s+|est\s+|sont\s+)?mise?s?\s+en\s+délibéré|"
+            r"(?:(?:espér|compt)(?:ons|ent)|souhaitons)\s+(?:pouvoir\s+)?(?:se\s+)?\w+(?:er|ir|re|oir)|"
             rf"{_HAVE}\s+(?:été\s+)?(?:{_ADVERB}\s+)?{_SET}e?s?|"
             r"(?:est|sont|a\s+été|ont\s+été)?\s*(?:prévue?s?|programmée?s?|fixée?s?|attendue?s?|envisagée?s?|"
             r"planifiée?s?|annoncée?s?\s+pour|calée?s?|invitée?s?\s+à|conviée?s?\s+à|citée?s?\s+à|"
