@@ -192,6 +192,7 @@ ANOTHER_DAY = re.compile(
     re.IGNORECASE,
 )
 NEW_ONE = re.compile(r"(?:\A|\W)(?:an?|another)\s", re.IGNORECASE)
+NEAR_END = 200  # characters behind an event within which its end is told
 LONGEST_LINK = 12  # characters from a verb to its date: "meets on Tuesday"
 SAME_KIND = (
     "ones?",
@@ -2935,9 +2936,26 @@ def is_of_office(clock: Clock, scene: Scene, ctx: Context) -> bool:
     return clock.end is not None and CONTACT.search(ctx.document.text, scene.span.start, scene.span.end) is not None
 
 
+def _ends_it(frame: Frame, clock: Clock, scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence behind an event tells the hour at which it ends: "We finish at 9 pm", "Ende gegen 21 Uhr"."""
+    held = frame.clock
+    if held is None or held.end is not None or clock.end is not None or frame.length is not None:
+        return False
+    gap = scene.span.start - frame.scene.span.end
+    if not 0 <= gap <= NEAR_END or len(scene.clocks) > 1 or clock.edge in (Edge.UNTIL, Edge.AFTER):
+        return False
+    own = any(p.noun == frame.name.noun or ctx.words.kin(p.noun, frame.name.noun) for p in scene.phrases)
+    if not own and ctx.words.article.match(ctx.document.text, scene.span.start, scene.span.end) is not None:
+        return False  # "The road closure ends at 9 pm"
+    later = (clock.hour, clock.minute) > (held.hour, held.minute) and frame.first == frame.last
+    return later and clock_role(clock, scene, ctx) == "end"
+
+
 def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
     for clock in scene.clocks:
-        if (frame.clock is None or frame.clock in scene.clocks) and not is_of_office(clock, scene, ctx):
+        if is_of_office(clock, scene, ctx):
+            continue
+        if frame.clock is None or frame.clock in scene.clocks or _ends_it(frame, clock, scene, ctx):
             frame = with_clock(frame, clock, scene, ctx)
     if frame.clock is None and len(scene.clocks) == 1 and _gathers(scene, scene.clocks[0], ctx):
         frame = replace(frame, clock=scene.clocks[0]) if frame.window is None else frame

@@ -202,3 +202,36 @@ def test_the_end_of_a_stretch(text: str, end: str) -> None:
 def test_days_with_hours_from_and_to_are_sessions(text: str, found: list[str]) -> None:
     """Two days with the same stretch of hours are two events, unless told as one; the hours of a night are one too."""
     assert hours(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The concert is on 8 May at 7 pm in St Mary's. We finish at 9 pm.",
+        "The concert is on 8 May at 7 pm in St Mary's. It ends at 9 pm.",
+        "Das Konzert ist am 8. Mai um 19 Uhr in der Kirche. Ende ist gegen 21 Uhr.",
+        "Le concert aura lieu le 8 mai à 19 h à l'église. Fin prévue vers 21 h.",
+        "El concierto será el 8 de mayo a las 19:00 en la iglesia. Terminará sobre las 21:00.",
+        "Концерт відбудеться 8 травня о 19:00 у церкві. Закінчення орієнтовно о 21:00.",
+    ],
+)
+def test_the_next_sentence_tells_the_end(text: str) -> None:
+    """The hour at which an event ends may stand in a sentence of its own."""
+    (found,) = reading_of(text).sightings
+    assert isinstance(found.when, Timed)
+    assert found.when.end is not None
+    assert (found.when.start.hour, found.when.end.hour) == (19, 21)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The march is on 8 May at 7 pm. The road closure ends at 9 pm.",
+        "The concert is on 8 May at 7 pm. Tickets can be had until 9 pm.",
+    ],
+)
+def test_the_end_of_something_else_is_none(text: str) -> None:
+    """What else ends at an hour says nothing of the event."""
+    (found,) = reading_of(text).sightings
+    assert isinstance(found.when, Timed)
+    assert found.when.end is None

@@ -1243,7 +1243,7 @@ WORDS = Vocabulary(
         online_and_in_person
         (?:will_also_be|also|and|simultaneously)_(?:be_)?(?:streamed|broadcast_online|webcast|livestreamed|live-streamed|shown_online)
         (?:watch|follow|followed|view|viewed|seen|listen|dial|tune)_(?:it_|in_|along_|live_)?(?:online|remotely|live_on_youtube|live_on_the_web\w*|on_the_web\w*|from_home)
-        (?:in_the_room|in_person)_or_(?:online|remotely|by_video|on_zoom|on_teams|virtually)
+        (?:in_the_room|in_person)_or_(?:online|on_line|remotely|by_video|on_zoom|on_teams|virtually)
         (?:online|remotely|on_zoom|by_video)_or_in_person in-person_and_(?:online|virtual|remote)
         live_?stream(?:ed|s|ing)? live-stream(?:s|ing)? stream(?:ed|ing)_(?:on|at|via|to)
         (?:a|the)_(?:live_)?(?:web)?stream (?:dial|listen)_in_(?:on|by|at|to) streamed online_access

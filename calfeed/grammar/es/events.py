@@ -666,7 +666,7 @@ WORDS = Vocabulary(
     """),
     end_words=listed("hasta fin termina terminará cierre finaliza finalizará concluye concluirá acaba hasta_las"),
     online=listed(r"""
-        en_línea virtual(?:mente)? por_videoconferencia videoconferencia zoom teams de_manera_virtual
+        en_línea virtual(?:mente)? por_video(?:conferencia|llamada) videoconferencia zoom teams de_manera_virtual
         telemátic[oa](?:mente)? webinar webinario a_distancia por_(?:zoom|teams|meet|skype) google_meet online
         on_line por_internet en_remoto por_(?:zoom|teams|internet|vídeo|video|teléfono) vía_(?:zoom|teams)
         a_través_de_(?:zoom|teams|videoconferencia|internet) remoto teleconferencia seminario_web
