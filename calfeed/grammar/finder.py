@@ -23,7 +23,7 @@ WORD = re.compile(
     re.IGNORECASE,
 )
 SPLIT = re.compile(f"({WORD.pattern})", re.IGNORECASE)
-NEXT = re.compile(r"\s+(\w[\w-]*)")
+NEXT = re.compile(r"(?:['’]\w?)?\s+(\w[\w-]*)")
 LONG = 400  # characters: words of so long a stretch are looked up in what is known of the whole text
 SHORT = 200  # characters: the words of many such texts can be kept
 MOST_KNOWN = 6000  # words whose expressions are remembered
@@ -35,6 +35,7 @@ GROUP = re.compile(r"\((?:\?(?:P<\w+>|[a-z]*(?:-[a-z]+)?:))?")
 ASSERTION = re.compile(r"\(\?<?[=!]|\\b|\^|\$|\(\?[a-z]*-?[a-z]+:")
 WILD = "*"  # stands before an ending: any letters
 ANY_WORD = "* "  # stands before a second word
+APART = "*'"  # any letters and an apostrophe, behind which more may stand: two words, "Founder's"
 BEHIND = re.compile(r"\(\?<=\\b(\w+)\\s\)")
 ONLY_BEHIND = re.compile(rf"(?:{BEHIND.pattern}|\(\?:{BEHIND.pattern}(?:\|{BEHIND.pattern})*\))")
 CLASS = re.compile(r"\[(?:\\[wd]|[^\W_]-[^\W_]|\w)+\]")  # of letters and digits
@@ -46,7 +47,8 @@ class Kind(Enum):
     WHOLE = "whole"  # the first word
     STEM = "stem"  # how the first word begins; the empty stem is any word
     ENDING = "ending"  # how the first word ends
-    SECOND = "second"  # the second word; the first may be any
+    INSIDE = "inside"  # what stands anywhere in the first word
+    SECOND = "second"  # the second word, or the third behind an apostrophe; the first may be any
     BEHIND = "behind"  # the word in front of the match
     MARK = "mark"  # a match may begin with something else than a word
 
@@ -71,12 +73,13 @@ class Finder:
         self._whole: dict[str, tuple[int, ...]] = {}  # the number of an expression, as ~number if it is no longer
         self._stems: dict[str, list[tuple[str, int]]] = {}
         self._endings: dict[str, list[tuple[str, int]]] = {}
+        self._insides: list[tuple[str, int]] = []
         self._seconds: dict[str, list[int]] = {}
         self._behinds: dict[str, list[int]] = {}
         for number, body in enumerate(alternatives):
             for opening in openings(body):
                 self._note(opening, number)
-        self._is_open = bool(self._stems or self._endings)
+        self._is_open = bool(self._stems or self._endings or self._insides)
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._tries = _Tries(self)
         self._full: dict[str, re.Match[str] | None] = {}
@@ -92,6 +95,8 @@ class Finder:
             self._stems.setdefault(text[:3], []).append((text, number))
         elif opening.kind is Kind.ENDING:
             self._endings.setdefault(text[-3:], []).append((text, number))
+        elif opening.kind is Kind.INSIDE:
+            self._insides.append((text, number))
         elif opening.kind is Kind.SECOND:
             self._seconds.setdefault(text, []).append(number)
 
@@ -218,11 +223,12 @@ class Finder:
         found = {n: self._tries[word] for word in both for n in words.places[word]}
         if self._seconds or self._behinds:
             behind = {n + 1 for word in self._behinds.keys() & words.places.keys() for n in words.places[word]}
-            front = {n - 1 for word in self._seconds.keys() & words.places.keys() for n in words.places[word]}
-            around = ["", *words.words, ""]
+            second = [n for word in self._seconds.keys() & words.places.keys() for n in words.places[word]]
+            front = {n - by for n in second for by in (1, 2)}
+            around = ["", *words.words, "", ""]
             for n in behind | front:
                 if 0 <= n < len(words.words):
-                    found[n] = self._expressions(around[n + 1], around[n], around[n + 2])
+                    found[n] = self._expressions(around[n + 1], around[n], around[n + 2 : n + 4])
         numbers = sorted(found)
         return [words.starts[n] for n in numbers], [found[n] for n in numbers]
 
@@ -239,10 +245,11 @@ class Finder:
         fronts = [front, *words]
         if self._seconds.keys().isdisjoint(words) and self._behinds.keys().isdisjoint(fronts):
             return hits
-        found, seconds = dict(hits), [*words[1:], ""]
-        for at, before, word, second in zip(starts, fronts, words, seconds, strict=False):
-            if second in self._seconds or before in self._behinds:
-                found[at] = self._expressions(word, before, second)
+        found = dict(hits)
+        for n, (at, before, word) in enumerate(zip(starts, fronts, words, strict=False)):
+            following = words[n + 1 : n + 3]
+            if before in self._behinds or not self._seconds.keys().isdisjoint(following):
+                found[at] = self._expressions(word, before, following)
         return sorted(found.items())
 
     def _tries_at(self, text: str, start: int, end: int) -> Tries:
@@ -256,12 +263,12 @@ class Finder:
         second = lower(after[1]) if after else ""
         if front not in self._behinds and second not in self._seconds:
             return self._tries_of(_plain(word[0]))
-        return self._expressions(_plain(word[0]), front, second)
+        return self._expressions(_plain(word[0]), front, (second,))
 
     def _tries_of(self, word: str) -> Tries:
         return self._tries[word] if self._is_open or word in self._whole else ()
 
-    def _expressions(self, word: str, front: str = "", following: str = "") -> Tries:
+    def _expressions(self, word: str, front: str = "", following: Sequence[str] = ()) -> Tries:
         """The expressions that may match where a word stands, in their order."""
         whole = self._whole.get(word, ())
         found = {max(number, ~number) for number in whole}
@@ -271,7 +278,8 @@ class Finder:
         if self._endings:
             for ending in (word[-1:], word[-2:], word[-3:]):
                 found.update([number for ending, number in self._endings.get(ending, ()) if word.endswith(ending)])
-        found.update(self._behinds.get(front, ()), self._seconds.get(following, ()))
+        found.update([number for inside, number in self._insides if inside in word])
+        found.update(self._behinds.get(front, ()), *[self._seconds.get(each, ()) for each in following])
         return tuple([(n, WORD if ~n in whole else self._expression(n)) for n in sorted(found)]) if found else ()
 
     def _expression(self, number: int) -> re.Pattern[str]:
@@ -371,7 +379,8 @@ def _closed(growing: str, *, complete: bool = False) -> Opening:
     if growing.startswith(ANY_WORD) and growing != ANY_WORD:
         return Opening(growing.removeprefix(ANY_WORD), Kind.SECOND)
     if growing.startswith(WILD):
-        return Opening("", Kind.STEM) if growing in (WILD, ANY_WORD) else Opening(growing[1:], Kind.ENDING)
+        open_ = growing in (WILD, ANY_WORD) or growing.startswith(APART)
+        return Opening("", Kind.STEM) if open_ else Opening(growing[1:], Kind.ENDING)
     return Opening(growing, Kind.WHOLE, complete) if growing else Opening("", Kind.MARK)
 
 
@@ -406,7 +415,8 @@ def _behind(element: str, growing: set[str], done: list[Opening]) -> set[str]:
         return _grown(element[opening.end() if opening else 1 : -1], growing, done)
     if _is_wild(element):
         longer = {WILD} if "" in growing or WILD in growing else set()
-        _opened(growing - {"", WILD}, done)
+        longer |= {APART for word in growing if word.startswith(APART)}
+        _opened(growing - {"", WILD} - longer, done)
         return longer
     if element[0] == "[":
         if element[1] == "^" or re.search(r"[^\\]-.|\\[^s.'’\-]", element[1:-1]):
@@ -416,16 +426,20 @@ def _behind(element: str, growing: set[str], done: list[Opening]) -> set[str]:
     if element in ("\\b", "^", "$"):
         return growing
     letter = element[-1]
+    apart: set[str] = set()
+    if letter in "'’" and WILD in growing:
+        growing, apart = growing - {WILD}, {APART}
     if letter in "'’" and "" in growing:
         done.extend(_closed(word) for word in growing if word)
-        return {"'"}
+        return {"'"} | apart
     if element == "." or (element[0] == "\\" and letter in "DSB"):
         done.extend([Opening("", Kind.MARK)] if "" in growing else [])
         return _opened(growing, done)
     if (element[0] == "\\" and letter in "sW") or not (letter.isalnum() or letter in "_-"):
-        second = {ANY_WORD for word in growing if word in (WILD, ANY_WORD) and element in ("\\s", " ")}
-        done.extend(_closed(word) for word in growing if not (second and word in (WILD, ANY_WORD)))
-        return second
+        space = element in ("\\s", " ")
+        any_ = {word for word in growing if space and (word in (WILD, ANY_WORD) or word.startswith(APART))}
+        done.extend(_closed(word) for word in growing - any_)
+        return {ANY_WORD} if any_ else apart
     return {word + letter.lower() for word in growing}
 
 
@@ -436,7 +450,11 @@ def _is_wild(element: str) -> bool:
 
 def _opened(growing: set[str], done: list[Opening]) -> set[str]:
     """Leave open how the words go on."""
-    done.extend(Opening("" if word.startswith(WILD) else word, Kind.STEM) for word in growing)
+    for word in growing:
+        if word == WILD or word.startswith((ANY_WORD, APART)):
+            done.append(Opening("", Kind.STEM))
+        else:
+            done.append(Opening(word[1:], Kind.INSIDE) if word.startswith(WILD) else Opening(word, Kind.STEM))
     return set()
 
 

@@ -26,8 +26,11 @@ CORPUS = Path(__file__).parent.parent / "corpus"
         (r"(?:(?<=\bthey\s)|(?<=\bwe\s))[a-z]{3,}", {("they", "behind"), ("we", "behind")}),
         (r"(?<=\bthey\s)sing|shout", {("sing", "whole"), ("shout", "whole")}),
         (r"засідан\w{1,3}", {("засідан", "stem")}),
-        (r"\w*spiel\w*", {("", "stem"), ("spiel", "stem"), ("spiel", "whole"), ("spiel", "ending")}),
+        (r"\w+-засідан\w", {("-засідан", "inside")}),
+        (r"\w*spiel\w*", {("spiel", "inside"), ("spiel", "stem"), ("spiel", "whole"), ("spiel", "ending")}),
         (r"(?:\w+\s+)?Day", {("day", "whole"), ("day", "second")}),
+        (r"(?:\w+(?:['’]\w?)?\s+)?Day", {("day", "whole"), ("day", "second")}),
+        (r"\w+['’]s", {("", "stem")}),
         ("[ab]c", {("ac", "whole"), ("bc", "whole")}),
         ("x?y", {("xy", "whole"), ("y", "whole")}),
         ("(?!the)dog|cat", {("dog", "whole"), ("cat", "whole")}),
@@ -95,6 +98,15 @@ def test_a_stretch_of_text_is_searched_as_if_it_ended_there(text: str) -> None:
     assert finder.search(text, at, at + 5) is None
     assert [m[0] for _, m in finder.finditer(text, at)] == ["meeting", "at noon"]
     assert finder.match(text, at + 1) is None
+
+
+@pytest.mark.parametrize("first", ["Quiz", "Ladies'", "Founder’s"])
+@pytest.mark.parametrize("lead", ["a ", "x " * 300])
+def test_a_word_in_front_may_have_an_apostrophe(lead: str, first: str) -> None:
+    """An expression that any word may open is found by its second word, or its third behind an apostrophe."""
+    finder = Finder([r"(?:\w+(?:['’]\w?)?\s+)?Evening"])
+    assert [m[0] for _, m in finder.finditer(f"{lead}{first} Evening")] == [f"{first} Evening"]
+    assert finder.fullmatch(f"{first} Evening") is not None
 
 
 def test_the_first_expression_that_matches_counts() -> None:

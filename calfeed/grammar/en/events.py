@@ -318,7 +318,7 @@ WORDS = Vocabulary(
         ceasefires? cease-fires? truces?
         rulings?(?!_(?:party|parties|coalition|class|council|family|bloc|alliance|body|junta)\b)
         (?:first|second|return|home|away)_legs? send-offs? farewells? fittings? inaugurals?(?!_\w) house-?warmings?
-        (?:baby|bridal)_showers? (?:leaving|hen|stag)_dos? pop-ups? show-and-tells? (?-i:(?:[\w'’]+_)?Evening)
+        (?:baby|bridal)_showers? (?:leaving|hen|stag)_dos? pop-ups? show-and-tells? (?-i:(?:\w+(?:['’]\w?)?_)?Evening)
         (?-i:(?:\w+_)?(?:Dip|Plunge|Dash))
         (?:national|official|state|public)_mourning nativity(?=_(?:moved|play|on|is|will|has)\b)
     """),
@@ -336,7 +336,7 @@ WORDS = Vocabulary(
         requiems? fireworks raffles? stand-?ups? town_halls? qualifiers?
         mass(?:es)? judge?ments? speech(?:es)? remarks interviews? launch(?:es)? votes? readings?
         suppers? carnivals? circus(?:es)? tasters? diversions? bingo yoga pilates zumba karaoke badminton
-        (?-i:(?:[\w'’]+_)?Evening) (?-i:(?:\w+_)?(?:Dip|Plunge|Dash)) pop-ups? farewells?
+        (?-i:(?:\w+(?:['’]\w?)?_)?Evening) (?-i:(?:\w+_)?(?:Dip|Plunge|Dash)) pop-ups? farewells?
     """),
     deadlines=listed(r"""
         deadlines? submissions? (?:early[\s-]bird_)?registrations? applications? consent(?:_forms?)? abstracts?

@@ -339,7 +339,7 @@ WORDS = Vocabulary(
             Tense.PLANNED,
             rf"{_SET}(?:ó|aron|amos)|(?:ha|han|hemos)\s+(?:sido\s+)?(?:vuelto\s+a\s+)?{_SET}ad[oa]s?|"
             rf"volvió\s+a\s+(?:convoc|cit|llam)ar|"
-            r"(?:está|están|estará|quedó|quedaron|queda|quedan)?\s*(?:previst[oa]s?|programad[oa]s?|"
+            r"(?:(?:está|están|estará|quedó|quedaron|queda|quedan)\s+)?(?:previst[oa]s?|programad[oa]s?|"
             r"convocad[oa]s?|fijad[oa]s?|"
             r"anunciad[oa]s?\s+para|señalad[oa]s?|citad[oa]s?|agendad[oa]s?|emplazad[oa]s?|llamad[oa]s?|"
             r"pactad[oa]s?\s+para|calendarizad[oa]s?|"
