@@ -63,7 +63,11 @@ NUMBERED = re.compile(
     r"вісник|випуск)\b|\b(?:no|nr|núm|vol|n\.?[º°]|n\.)\W{0,2}\d",
     re.IGNORECASE,
 )
-POSTED = re.compile(r"\s[·•|]\s(?:\d{1,2}[:.]\d\d|edited|public)", re.IGNORECASE)  # "19 May 2025 · 22:10 · Edited"
+# "19 May 2025 · 22:10 · Edited", but not "Tue, Mar 10 · 6:00 PM – 7:30 PM": nobody posts from one hour to another.
+POSTED = re.compile(
+    r"\s[·•|]\s(?:\d{1,2}[:.]\d\d(?!(?:\s?[ap]\.?m\b\.?|\sUhr)?\s?(?:[–—-]|to\b|bis\b|à\b|a\b|до\b)\s?\d)|edited|public)",
+    re.IGNORECASE,
+)
 MINUTES = re.compile(
     r"(?:^|[:–-]\s)\W{0,4}(?:(?:\w+\s){0,2}minutes|notes|\w*protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b",
     re.IGNORECASE | re.MULTILINE,

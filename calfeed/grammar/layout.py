@@ -60,6 +60,10 @@ def read(scene: Scene, ctx: Context) -> None:
         _row(row, ctx)
         if rest is not None:
             read(rest, ctx)
+    elif scene.span in ctx.named:
+        _card_name(scene, ctx)
+    elif scene.span in ctx.cards and not _is_stamp(scene, ctx):
+        _card(scene, *ctx.cards[scene.span], ctx)
     elif prose.is_new_date(scene, ctx) or _labelled(scene, ctx) or (scene.mentions and _is_named_span(scene, ctx)):
         return
     elif len(parts := _sentences(scene, ctx)) > 1:
@@ -562,6 +566,47 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     name = naming.of_phrase(phrase, ctx)
     if name is not None:
         _add(scene, name, days, ctx)
+
+
+def _card_name(scene: Scene, ctx: Context) -> None:
+    """The name on a card: what was said above is over, and what stands below is about it."""
+    below = bool(ctx.frames) and ctx.frames[-1].name.span.overlaps(scene.span)
+    if not below:
+        settle(ctx)
+        ctx.focus, ctx.topic, ctx.told, ctx.carried, ctx.room, ctx.venue = (), None, None, None, None, None
+    if scene.sentence.form is Form.HEADING:
+        ctx.headings = [h for h in ctx.headings if h[0] < scene.sentence.level]
+        ctx.headings.append((scene.sentence.level, scene))
+
+
+def _card(scene: Scene, what: Scene, where: Span | None, ctx: Context) -> None:
+    """The day on a card, whose name stands above or below it."""
+    settle(ctx)
+    days = _days(scene, ctx)
+    ctx.carried = ctx.carried_span = None
+    if not days:
+        return
+    first, last, day = days[0]
+    if len(ctx.cards) == 1 and scene.sentence.form is not Form.HEADING:  # over an agenda, say
+        ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
+    if ctx.written is not None and last < ctx.written:
+        ctx.skip(day.span, choose.PAST, first)
+        return
+    span = listing.rest(what, ctx.document, ctx.words) or what.span
+    text = title.heading(ctx.text(span), ctx.words)
+    phrase = next((p for p in what.phrases if not p.weak), None)
+    noun = phrase.noun if phrase is not None else text.rpartition(" ")[2].lower()
+    name = Name(title=text, span=span, noun=noun, rule="heading above", weak=phrase is None)
+    if _is_nothing(name, ctx, span) or _is_break(name, ctx):
+        _leave_out(scene, day.span, span, days, ctx)
+        return
+    label = anyword_cached(ctx.words.labels_when).match(ctx.document.text, scene.span.start, scene.span.end)
+    told = Span(label.end(), scene.span.end) if label is not None else None
+    _add(scene, name, days, ctx, where=where or ctx.venue, who=ctx.guests, within=told)
+    ctx.guests = ()
+    state, said = status.status(what, what.span, ctx)
+    if state is not Status.CONFIRMED:
+        ctx.frames[-1] = replace(ctx.frames[-1], status=state, status_span=said)
 
 
 def _note_programme(days: tuple[date, date], ctx: Context) -> None:
@@ -1299,7 +1344,8 @@ def _parts(scene: Scene, body: Span, ctx: Context) -> list[Span]:
     for gap in [*SEPARATOR.finditer(blank), None]:
         end = gap.start() if gap else len(blank)
         words = WORD.findall(blank[at:end])
-        if not all(_is_small(word, ctx.words) for word in words):
+        labelled = at == 0 and labels.label_of(blank[:end], ctx.words) is labels.Label.WHEN
+        if not labelled and not all(_is_small(word, ctx.words) for word in words):
             lead = len(blank[at:end]) - len(blank[at:end].lstrip())
             found.append(Span(body.start + at + lead, body.start + end))
         at = gap.end() if gap else end

@@ -32,6 +32,7 @@ from zoneinfo import ZoneInfo
 from calfeed.grammar import (
     attend,
     called,
+    cards,
     choose,
     confidence,
     declared,
@@ -105,7 +106,10 @@ def explained(
     scenes = listing.with_hours(scenes, document)
     ctx.diary = frozenset(d.span for one in scenes if layout.is_bare_day(one, ctx) for d in one.days)
     ctx.lists = listing.lists(scenes, document)
-    ctx.heads = listing.heads(scenes, document, ctx.stamp)
+    ctx.cards = dict(cards.cards(scenes, document, ctx.stamp))
+    ctx.named = frozenset(what.span for what, _ in ctx.cards.values())
+    ctx.heads = listing.heads(scenes, document, ctx.stamp) - ctx.cards.keys()
+    ctx.diary = frozenset(day for day in ctx.diary if not any(day.within(card) for card in ctx.cards))
     posted = _posted(scenes, document)
     told = tuple(_stated(scenes, ctx))
     ctx.stated = tuple((at, first) for at, first, _ in told)
@@ -258,7 +262,7 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
         return
     if layout.expected(one, ctx):
         return
-    if sentence.form is Form.PROSE and not layout.is_item(one, ctx):
+    if sentence.form is Form.PROSE and one.span not in ctx.cards and not layout.is_item(one, ctx):
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)

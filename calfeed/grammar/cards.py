@@ -1,0 +1,196 @@
+"""Cards of events: what is on in one line and when in another beside it, side by side with others of that make."""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from calfeed.grammar import labels, listing, place, title
+from calfeed.grammar.frame import Scene
+from calfeed.grammar.mention import Clock, Day
+from calfeed.grammar.nouns import WORD
+from calfeed.grammar.sentences import OPENING_CLOCK, Form
+from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
+from calfeed.model.text import BlockKind, Document, Span
+
+LEAST = 2  # cards that show that lines are such
+MOST_MENTIONS = 6  # days and hours of a line that only says when
+FARTHEST = 4  # blocks between a heading and the day below what it stands over
+LONGEST = 160  # characters of a name and its remarks
+BOLD = 5  # the level of a heading that is one by its type alone
+Make = tuple[BlockKind, int, int]  # the kind, the level and the line of a scene
+SAID = frozenset((Tense.FUTURE, Tense.DUE, Tense.PLANNED))
+TOLD = frozenset((*SAID, Tense.PAST, Tense.OLD, Tense.REPORT))
+KINDS = (BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.ITEM)
+
+
+class Card(NamedTuple):
+    """What a card says beside when: what, and where if a line between them tells it."""
+
+    what: Scene
+    where: Span | None
+
+
+class Pair(NamedTuple):
+    """The numbers of the scene that says when and of the one that says what."""
+
+    when: int
+    what: int
+
+
+def cards(scenes: Sequence[Scene], document: Document, stamp: Span | None) -> dict[Span, Card]:
+    """The lines that only say when, each with the heading or the line of its card that says what is on then."""
+    alone = [_is_alone(scenes, n) for n in range(len(scenes))]
+    whens = [n for n, one in enumerate(scenes) if alone[n] and _only_when(one, document, stamp)]
+    if not whens:
+        return {}
+    names = {n for n, one in enumerate(scenes) if alone[n] and _may_name(one, document)}
+    over = _over(scenes, whens, names, document)
+    under = _under(scenes, whens, names, document)
+    kept: dict[int, tuple[int, int]] = {}  # how many cards are of that make, and the name
+    makes = Counter(_make(scenes[n]) for n in whens)
+    both = [_groups(scenes, over), _groups(scenes, under)]
+    for below, groups in enumerate(both):
+        for (make, _), group in groups.items():
+            rival = max((len(g) for m, g in both[1 - below].items() if m[0] == make), default=0)
+            days, names = [scenes[pair.when] for pair in group], [scenes[pair.what] for pair in group]
+            if _are_cards(days, names, makes[make], rival, below=bool(below)):
+                kept |= {p.when: (len(group), p.what) for p in group if kept.get(p.when, (0, 0))[0] < len(group)}
+    return {
+        scenes[when].span: Card(scenes[what], _where(scenes, when, what, document)) for when, (_, what) in kept.items()
+    }
+
+
+def _are_cards(whens: Sequence[Scene], whats: Sequence[Scene], days: int, rival: int, *, below: bool) -> bool:
+    """Whether pairs of one make are cards, rather than the days of a diary and what is on then.
+
+    The names stand above or `below`; `days` lines of that make say when, `rival` have a name on their other side.
+    """
+    heads = whats[0].sentence.form is Form.HEADING
+    timed = all(one.clocks or any(d.until is not None for d in one.days) for one in whens)
+    if below and not timed and (not heads or whats[0].sentence.level == BOLD):
+        return False
+    if heads and not below and whats[0].sentence.level != whens[0].sentence.level:
+        return True
+    return LEAST <= len(whens) == days and (heads or rival < len(whens))
+
+
+def _where(scenes: Sequence[Scene], when: int, what: int, document: Document) -> Span | None:
+    """The line between the two of a card, or right behind the last, that tells where."""
+    near = range(min(when, what) + 1, min(max(when, what) + 2, len(scenes)))
+    return next((scenes[n].span for n in near if n not in (when, what) and _tells_where(scenes[n], document)), None)
+
+
+def _is_alone(scenes: Sequence[Scene], number: int) -> bool:
+    """Whether a scene is a whole line."""
+    one = scenes[number].sentence
+    then = scenes[number + 1].sentence if number + 1 < len(scenes) else None
+    return one.kind in KINDS and one.first and (then is None or then.block != one.block or then.line != one.line)
+
+
+def _only_when(one: Scene, document: Document, stamp: Span | None) -> bool:
+    """Whether a line says nothing but when, be it behind a label."""
+    if not one.days or len(one.mentions) > MOST_MENTIONS or not all(isinstance(m, Day | Clock) for m in one.mentions):
+        return False
+    if stamp is not None and stamp.within(one.span):
+        return False
+    words = vocabulary(one.language)
+    label = anyword_cached(words.labels_when).match(document.text, one.span.start, one.span.end)
+    start = label.end() if label is not None else one.span.start
+    return not any(
+        not (words.stop.fullmatch(w[0]) or words.article.fullmatch(w[0]) or words.is_time_word(w[0]) or len(w[0]) < 2)
+        for w in WORD.finditer(document.text, start, one.span.end)
+        if not any(m.span.start <= w.start() < m.span.end for m in one.mentions)
+    )
+
+
+def _may_name(one: Scene, document: Document) -> bool:
+    """Whether a line may be the name of an event: it is short, no sentence, and not what sorts or labels others."""
+    words, sentence = vocabulary(one.language), one.sentence
+    heads = sentence.form is Form.HEADING
+    if (heads and sentence.level < LEAST) or one.span.end - one.span.start > LONGEST:
+        return False
+    span = listing.rest(one, document, words)
+    if span is None or any(m.span.overlaps(span) for m in one.mentions):
+        return False
+    if any(c.tense in (SAID if heads else TOLD) and c.span.within(span) for c in one.cues):
+        return False
+    text = document.words(span)
+    if document.text[one.span.end - 1] in ".:;," or not 1 <= len(text.split()) <= title.MOST_WORDS:
+        return False
+    bare = text.strip(title.EDGES)
+    if words.general.fullmatch(bare) or words.nameless.match(bare) or labels.label_of(text, words) is not None:
+        return False
+    return heads or not _is_labelled(one, document)
+
+
+def _is_labelled(one: Scene, document: Document) -> bool:
+    """Whether a line opens with a label, rather than a person's name: "Ann Lee: the atlas of weeds"."""
+    found = labels.opening(document.text, one.span)
+    return found is not None and not (found[1].istitle() and len(found[1].split()) > 1)
+
+
+def _over(scenes: Sequence[Scene], whens: Sequence[int], names: set[int], document: Document) -> list[Pair]:
+    """Each line that says when with the name above it; a heading over several of them is none."""
+    found: list[Pair] = []
+    for when in whens:
+        what = _above(scenes, when, names, document)
+        if what is not None and not _is_programme(scenes, when, document):
+            found.append(Pair(when, what))
+    used = Counter(what for _, what in found)
+    return [pair for pair in found if used[pair.what] == 1]
+
+
+def _above(scenes: Sequence[Scene], when: int, names: set[int], document: Document) -> int | None:
+    block = scenes[when].sentence.block
+    level = scenes[when].sentence.level if scenes[when].sentence.form is Form.HEADING else 9
+    for number in range(when - 1, max(when - 2 * FARTHEST, -1), -1):
+        one = scenes[number]
+        heads = one.sentence.form is Form.HEADING
+        near = number == when - 1 or (number == when - 2 and _tells_where(scenes[number + 1], document))
+        fits = (heads and one.sentence.level <= level) or (near and not _tells_where(one, document))
+        if fits and number in names and block - one.sentence.block <= (2 if near else FARTHEST):
+            return number
+        if heads or (one.mentions and one.sentence.form is not Form.PROSE):
+            return None
+    return None
+
+
+def _under(scenes: Sequence[Scene], whens: Sequence[int], names: set[int], document: Document) -> list[Pair]:
+    """Each line that says when with the name below it; a day with several of them is one of a diary."""
+    found = []
+    for when, then in zip(whens, (*whens[1:], len(scenes)), strict=True):
+        below = when + 1
+        if below < len(scenes) and _tells_where(scenes[below], document):
+            below += 1
+        if below not in names or scenes[below].sentence.block - scenes[when].sentence.block > below - when:
+            continue
+        make = _make(scenes[below])
+        if not any(n in names and _make(scenes[n]) == make for n in range(below + 1, then)):
+            found.append(Pair(when, below))
+    return found
+
+
+def _tells_where(one: Scene, document: Document) -> bool:
+    words, text = vocabulary(one.language), document.words(one.span)
+    return one.sentence.form is Form.LINE and not one.mentions and place.is_told(text, words)
+
+
+def _is_programme(scenes: Sequence[Scene], when: int, document: Document) -> bool:
+    """Whether what follows a day are the hours of what is on then."""
+    below = scenes[when + 1] if when + 1 < len(scenes) else None
+    if below is None or scenes[when].clocks:
+        return False
+    return OPENING_CLOCK.match(document.text, below.span.start, below.span.end) is not None
+
+
+def _groups(scenes: Sequence[Scene], pairs: Sequence[Pair]) -> dict[tuple[Make, Make], list[Pair]]:
+    """The pairs of one make together."""
+    made: dict[tuple[Make, Make], list[Pair]] = {}
+    for pair in pairs:
+        made.setdefault((_make(scenes[pair.when]), _make(scenes[pair.what])), []).append(pair)
+    return made
+
+
+def _make(one: Scene) -> Make:
+    sentence = one.sentence
+    return sentence.kind, sentence.level, min(sentence.line, 1)
