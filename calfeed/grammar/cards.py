@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from calfeed.grammar import labels, listing, place, title
@@ -16,6 +17,7 @@ LEAST = 2  # cards that show that lines are such
 MOST_MENTIONS = 6  # days and hours of a line that only says when
 FARTHEST = 4  # blocks between a heading and the day below what it stands over
 LONGEST = 160  # characters of a name and its remarks
+QUOTES = frozenset('"“„‚‘«')
 BOLD = 5  # the level of a heading that is one by its type alone
 Make = tuple[BlockKind, int, int]  # the kind, the level and the line of a scene
 SAID = frozenset((Tense.FUTURE, Tense.DUE, Tense.PLANNED))
@@ -52,9 +54,9 @@ def cards(scenes: Sequence[Scene], document: Document, stamp: Span | None) -> di
     for below, groups in enumerate(both):
         for (make, _), group in groups.items():
             rival = max((len(g) for m, g in both[1 - below].items() if m[0] == make), default=0)
-            days, names = [scenes[pair.when] for pair in group], [scenes[pair.what] for pair in group]
-            if _are_cards(days, names, makes[make], rival, below=bool(below)):
-                kept |= {p.when: (len(group), p.what) for p in group if kept.get(p.when, (0, 0))[0] < len(group)}
+            told, said = [scenes[pair.when] for pair in group], [scenes[pair.what] for pair in group]
+            if _are_cards(told, said, makes[make], rival, below=bool(below)):
+                kept |= {p.when: (len(group), p.what) for p in group if kept.get(p.when, (0, 0))[0] <= len(group)}
     return {
         scenes[when].span: Card(scenes[what], _where(scenes, when, what, document)) for when, (_, what) in kept.items()
     }
@@ -70,7 +72,7 @@ def _are_cards(whens: Sequence[Scene], whats: Sequence[Scene], days: int, rival:
     if below and not timed and (not heads or whats[0].sentence.level == BOLD):
         return False
     if heads and not below and whats[0].sentence.level != whens[0].sentence.level:
-        return True
+        return timed or len(whens) >= LEAST or whens[0].sentence.form is Form.HEADING
     return LEAST <= len(whens) == days and (heads or rival < len(whens))
 
 
@@ -132,7 +134,10 @@ def _is_labelled(one: Scene, document: Document) -> bool:
 def _over(scenes: Sequence[Scene], whens: Sequence[int], names: set[int], document: Document) -> list[Pair]:
     """Each line that says when with the name above it; a heading over several of them is none."""
     found: list[Pair] = []
+    listed = {n for one, other in pairwise(whens) if other - one == 1 for n in (one, other)}
     for when in whens:
+        if when in listed:
+            continue
         what = _above(scenes, when, names, document)
         if what is not None and not _is_programme(scenes, when, document):
             found.append(Pair(when, what))
@@ -162,7 +167,7 @@ def _under(scenes: Sequence[Scene], whens: Sequence[int], names: set[int], docum
         below = when + 1
         if below < len(scenes) and _tells_where(scenes[below], document):
             below += 1
-        if below not in names or scenes[below].sentence.block - scenes[when].sentence.block > below - when:
+        if below not in names or scenes[below].sentence.block - scenes[when].sentence.block > below - when + 1:
             continue
         make = _make(scenes[below])
         if not any(n in names and _make(scenes[n]) == make for n in range(below + 1, then)):
@@ -172,7 +177,14 @@ def _under(scenes: Sequence[Scene], whens: Sequence[int], names: set[int], docum
 
 def _tells_where(one: Scene, document: Document) -> bool:
     words, text = vocabulary(one.language), document.words(one.span)
-    return one.sentence.form is Form.LINE and not one.mentions and place.is_told(text, words)
+    if one.sentence.form is not Form.LINE or one.mentions or any(not phrase.weak for phrase in one.phrases):
+        return False
+    if text[:1] in QUOTES:
+        return False
+    first = WORD.search(text)
+    return place.is_told(text, words) or (
+        words.language != "en" and first is not None and place.is_place_noun(first[0], words)
+    )
 
 
 def _is_programme(scenes: Sequence[Scene], when: int, document: Document) -> bool:

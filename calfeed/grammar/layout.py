@@ -607,6 +607,8 @@ def _card(scene: Scene, what: Scene, where: Span | None, ctx: Context) -> None:
     state, said = status.status(what, what.span, ctx)
     if state is not Status.CONFIRMED:
         ctx.frames[-1] = replace(ctx.frames[-1], status=state, status_span=said)
+    if _is_struck(what, ctx) and (old := _days(what, ctx)):
+        ctx.frames[-1] = replace(ctx.frames[-1], old=old[0][0])
 
 
 def _note_programme(days: tuple[date, date], ctx: Context) -> None:

@@ -88,7 +88,7 @@ WORDS = Vocabulary(
         kontakt hintergrund allgemeines sonstiges verschiedenes weiteres? vorschau ausblick termine? info\w*
         wichtig\w*
         anfahrt anmeldung aktuelles kurz_notiert \w*termine spielplan rückfragen zur_sache tagesordnung preise?
-        eintritt
+        eintritt demnächst (?:kommende|nächste)_\w+(?:en|e|s)(?=\W*\Z)
     """),
     desks=listed(r"""
         \w*(?:zeiten|sprechstunden?) geöffnet tel(?:efon)? für_rückfragen \w+büro \w+stelle schalter sekretariat
