@@ -69,7 +69,10 @@ def _are_cards(whens: Sequence[Scene], whats: Sequence[Scene], days: int, rival:
     """
     heads = whats[0].sentence.form is Form.HEADING
     timed = all(one.clocks or any(d.until is not None for d in one.days) for one in whens)
-    if below and not timed and (not heads or whats[0].sentence.level == BOLD):
+    inside = all(
+        a.sentence.block == b.sentence.block and not a.sentence.line for a, b in zip(whens, whats, strict=True)
+    )
+    if below and not timed and not inside and (not heads or whats[0].sentence.level == BOLD):
         return False
     if heads and not below and whats[0].sentence.level != whens[0].sentence.level:
         return timed or len(whens) >= LEAST or whens[0].sentence.form is Form.HEADING
@@ -112,11 +115,14 @@ def _may_name(one: Scene, document: Document) -> bool:
     if (heads and sentence.level < LEAST) or one.span.end - one.span.start > LONGEST:
         return False
     span = listing.rest(one, document, words)
-    if span is None or any(m.span.overlaps(span) for m in one.mentions):
+    beside = [*listing.asides(one, document), *document.struck] if one.mentions else []
+    if span is None or not all(any(m.span.within(aside) for aside in beside) for m in one.mentions):
         return False
     if any(c.tense in (SAID if heads else TOLD) and c.span.within(span) for c in one.cues):
         return False
     text = document.words(span)
+    if WORD.search(text) is None:
+        return False
     if document.text[one.span.end - 1] in ".:;," or not 1 <= len(text.split()) <= title.MOST_WORDS:
         return False
     bare = text.strip(title.EDGES)
@@ -179,7 +185,7 @@ def _tells_where(one: Scene, document: Document) -> bool:
     words, text = vocabulary(one.language), document.words(one.span)
     if one.sentence.form is not Form.LINE or one.mentions or any(not phrase.weak for phrase in one.phrases):
         return False
-    if text[:1] in QUOTES:
+    if text[:1] in QUOTES or text.isupper() or labels.opening(document.text, one.span) is not None:
         return False
     first = WORD.search(text)
     return place.is_told(text, words) or (
@@ -205,4 +211,5 @@ def _groups(scenes: Sequence[Scene], pairs: Sequence[Pair]) -> dict[tuple[Make, 
 
 def _make(one: Scene) -> Make:
     sentence = one.sentence
-    return sentence.kind, sentence.level, min(sentence.line, 1)
+    heads = sentence.form is Form.HEADING
+    return sentence.kind, sentence.level if heads else 0, min(sentence.line, 1)
