@@ -1425,6 +1425,9 @@ def _row(scene: Scene, ctx: Context) -> None:
             ctx.skip(day.span, choose.STAMP)
         return
     dated = [c for c in cells if any(m.span.within(c) for m in scene.dates)]
+    if len(dated) == 2 and (old := _replaced_cell(scene, dated, ctx)) is not None:
+        _moved_row(scene, old, [c for c in cells if c != old], ctx)
+        return
     plain = [c for c in cells if c not in dated and not _only_time(scene, c, ctx)]
     if len(dated) > 1 and (stretch := _first_and_last(scene, dated, plain, ctx)) is not None:
         _stretch_of_days(scene, plain, stretch, ctx)
@@ -1438,6 +1441,25 @@ def _row(scene: Scene, ctx: Context) -> None:
             _matrix_cell(scene, cell, plain[0], ctx)
         return
     _listed_row(scene, cells, dated, ctx, below)
+
+
+def _replaced_cell(scene: Scene, dated: Sequence[Span], ctx: Context) -> Span | None:
+    """The one of two dates in a row whose column says that it no longer counts: "Original date", "New date"."""
+    if not ctx.words.old_dates or ctx.header is None:
+        return None
+    old_dates = anyword_cached(ctx.words.old_dates)
+    found = [cell for cell in dated if old_dates.fullmatch(_header_of(cell, scene, ctx) or "")]
+    return found[0] if len(found) == 1 else None
+
+
+def _moved_row(scene: Scene, old: Span, cells: Sequence[Span], ctx: Context) -> None:
+    """A row with the old and the new day of an event, each in a column of its own."""
+    days, before = _days(scene, ctx, old), len(ctx.frames)
+    left = replace(scene, mentions=tuple(m for m in scene.mentions if not m.span.within(old)))
+    _listed_row(left, cells, [c for c in cells if any(m.span.within(c) for m in left.dates)], ctx, None)
+    if days and len(ctx.frames) == before + 1:
+        ctx.frames[-1] = replace(ctx.frames[-1], old=days[0][0])
+        ctx.skip(days[0][2].span, "the old date of an event that was moved", days[0][0])
 
 
 def _first_lines(scene: Scene, cells: Sequence[Span], ctx: Context) -> Scene:

@@ -250,6 +250,8 @@ FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
 BEGINS = re.compile(r"(?:beginn|start|steig|commenc|début|démarr|s['’]ouvr)", re.IGNORECASE)
 MOST_GAP = 3  # characters between two sentences
+BESIDE_NEW = 60  # characters around a day that tell that it is a new one
+MOST_BETWEEN = 160  # characters between what is called off and its new day
 Unit = tuple[Day | Vague | Series, ...]
 
 
@@ -351,7 +353,7 @@ def _still_set(scene: Scene, day: Day | Vague | Series, cue: Cue, ctx: Context) 
         return False
     text, end = ctx.document.text, min(len(ctx.document.text), day.span.end + LONGEST_SEQUEL)
     tenses = [ctx.words.cues[number][0] for number, _ in ctx.words.cue.finditer(text, day.span.end, end)]
-    off = anyword_cached((*ctx.words.called_off, *ctx.words.now)).search(text, day.span.end, end)
+    off = anyword_cached((*ctx.words.called_off, *ctx.words.now, *ctx.words.anew)).search(text, day.span.end, end)
     return off is None and not any(t in GIVES_UP for t in tenses)
 
 
@@ -417,23 +419,96 @@ def _is_compared(day: Day, ctx: Context) -> bool:
 
 def is_new_date(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence gives the new day of what the one before put off: "Нова дата: 16 листопада, 18:00"."""
-    if ctx.old is None or not ctx.frames or not scene.days:
+    if (not ctx.frames and ctx.old is None) or len(scene.days) != 1 or not _is_anew(scene, ctx):
         return False
-    head = ctx.document.text[scene.span.start : scene.days[0].span.start].lstrip(" *•-–—")
+    before = _put_off_before(scene, ctx)
+    new = choose.days_of(scene.days[0], ctx, scene) if before is not None else None
+    if new is None or before is None or before.first is None or new[0] == before.first:
+        return False
+    told, hour = scene.days[0].span, None if scene.clocks else before.clock
+    there = place.of_scene(scene, scene.span, ctx) or before.place
+    moved = replace(before, first=new[0], last=new[1], clock=hour, status=Status.CONFIRMED, status_span=None)
+    moved = replace(moved, old=before.first, old_clock=before.clock, place=there)
+    if ctx.frames and ctx.frames[-1].dates == before.dates:
+        ctx.frames[-1] = replace(moved, dates=(*before.dates, told), more=(*before.more, scene.span))
+    else:
+        ctx.add(replace(moved, scene=scene, dates=(told,)))
+        ctx.skip(before.dates[0], "the old date of an event that was moved", before.first)
+    _give_clocks(scene, [len(ctx.frames) - 1], ctx)
+    ctx.focus, ctx.old = (len(ctx.frames) - 1,), None
+    return True
+
+
+def _is_anew(scene: Scene, ctx: Context) -> bool:
+    """Whether words around a day say that it is a new one, of an event that they don't name: "We make it up on"."""
+    day, text = scene.days[0].span, ctx.document.text
+    head = text[scene.span.start : day.start].lstrip(" *•-–—")
     first, _, rest_of = head.partition(" ")
     head = rest_of if rest_of and ctx.words.article.fullmatch(first) else head
     label = anyword_cached(ctx.words.now).match(head)
     rest = head[label.end() :].strip(" :–—-").split() if label else []
-    plain = all(ctx.words.stop.fullmatch(w) or ctx.words.article.fullmatch(w) or BEING.fullmatch(w) for w in rest)
-    new = choose.days_of(scene.days[0], ctx, scene) if label and plain and len(rest) < 4 else None
-    frame, (day, clock, _) = ctx.frames[-1], ctx.old
-    if new is None or frame.first != day or frame.status is not Status.CANCELLED or new[0] == day:
+    generic = anyword_cached(ctx.words.generics) if ctx.words.generics else None
+    if _opens_moved(scene):
+        return True
+    if label and len(rest) < 4 + bool(generic):
+        plain = (ctx.words.stop, ctx.words.article, BEING, *((generic,) if generic else ()))
+        if all(any(known.fullmatch(word.strip(",")) for known in plain) for word in rest):
+            return True
+    if not ctx.words.anew or anyword_cached(ctx.words.orders).search(head):
         return False
-    hour = scene.clocks[0] if scene.clocks else frame.clock
-    moved = replace(frame, first=new[0], last=new[1], clock=hour, status=Status.CONFIRMED, status_span=None)
-    ctx.frames[-1] = replace(moved, old=day, old_clock=clock, dates=(*frame.dates, scene.days[0].span))
-    ctx.old = None
-    return True
+    subject = generic.match(head) if generic is not None else None
+    if subject and any(c.tense in status.ANEW and c.span.start <= day.start for c in scene.cues):
+        behind = head[subject.end() :].strip().partition(" ")[0]
+        said = [p for p in scene.phrases if not p.weak and p.span.end <= day.start]
+        if not said and any(c.words.startswith(behind) for c in scene.cues):
+            return True
+    start, end = max(scene.span.start, day.start - BESIDE_NEW), min(scene.span.end, day.end + BESIDE_NEW)
+    return anyword_cached(ctx.words.anew).search(text, start, end) is not None
+
+
+def _put_off_before(scene: Scene, ctx: Context) -> Frame | None:
+    """What the sentences before called off, or said to have been planned for another day."""
+    frame = ctx.frames[-1] if ctx.frames else None
+    if ctx.old is not None and ctx.before is not None and (frame is None or frame.first != ctx.old[0]):
+        first, clock, told = ctx.old
+        if ctx.topic is None or not told.within(ctx.before.span) or _is_far(ctx.before, scene):
+            return None
+        return Frame(scene=ctx.before, name=ctx.topic, dates=(told,), first=first, last=first, clock=clock)
+    if frame is None or frame.first is None or frame.rrule or frame.old is not None or frame.kind is not Kind.EVENT:
+        return None
+    noun = frame.name.noun
+    own = [p for p in scene.phrases if not p.weak and p.noun != noun and not ctx.words.kin(p.noun, noun)]
+    if own and not all(_is_general(p, ctx) for p in own):
+        return None
+    old = frame.status is Status.CANCELLED or _opens_moved(scene) or _is_old_date(frame, ctx)
+    return frame if old and not _is_far(frame.scene, scene) else None
+
+
+def _opens_moved(scene: Scene) -> bool:
+    """Whether a line without a name only says to when something is moved: "POSTPONED TO TUESDAY 4 MAY"."""
+    cue, day = (scene.cues[0], scene.days[0]) if scene.cues and scene.days else (None, None)
+    if cue is None or day is None or cue.tense is not Tense.MOVED or any(not p.weak for p in scene.phrases):
+        return False
+    return cue.span.start - scene.span.start < MOST_GAP and 0 < day.span.start - cue.span.end < LONGEST_WORD
+
+
+def _is_old_date(frame: Frame, ctx: Context) -> bool:
+    """Whether the line of a day says that it no longer counts: "Original date: 27 April"."""
+    if not ctx.words.old_dates or frame.scene.sentence.form is Form.PROSE:
+        return False
+    label = ctx.document.text[frame.scene.span.start : frame.dates[0].start].strip(" *•-–—:")
+    return anyword_cached(ctx.words.old_dates).fullmatch(label) is not None
+
+
+def _is_general(phrase: Phrase, ctx: Context) -> bool:
+    """Whether a noun only says that it is an event, or its day."""
+    return any(anyword_cached(words).fullmatch(phrase.noun) for words in (ctx.words.generics, ctx.words.now) if words)
+
+
+def _is_far(before: Scene, scene: Scene) -> bool:
+    """Whether so much stands between two sentences that the second is hardly about the first."""
+    apart = scene.sentence.block - before.sentence.block
+    return not (0 <= apart <= 1 and 0 <= scene.span.start - before.span.end < MOST_BETWEEN)
 
 
 def _made_up(scene: Scene, made: list[int], ctx: Context) -> list[int]:
@@ -1285,6 +1360,8 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
         return False
     if cue is not None and cue.tense is Tense.MOVED and cue.span.end <= unit[0].span.start:
         between = ctx.document.text[cue.span.end : unit[0].span.start].strip()
+        named = any(cue.span.end <= p.span.start and p.span.end <= unit[0].span.start for p in scene.phrases)
+        between = between.rpartition(" ")[2] if named and ctx.words.drops_subject else between
         return unit[0].until is None and anyword_cached(ctx.words.from_).fullmatch(between) is not None
     if ctx.words.language == "en" and _moved_by_hours(scene, unit, ctx):
         return False
@@ -2463,6 +2540,7 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
         if back and (
             ctx.old[2].within(scene.span)
             or re.match(r"\W*(?:it|they|this|that)\b", opening, re.IGNORECASE)
+            or _is_of_before(scene, ctx.frames[made[0]], ctx.old[2], ctx)
             or re.search(r"\bnow\b", ctx.text(scene.span))
             or (ctx.words.free_order and any(c.tense is Tense.MOVED for c in scene.cues))
             or (scene.cues[0].tense is Tense.MOVED and scene.cues[0].span.start == scene.span.start)
@@ -2482,6 +2560,14 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
     elif frame.window is not None or (frame.first is not None and given_up[0] != frame.first):
         ctx.skip(given_up[2], "the old date of an event that was moved", given_up[0])
         ctx.frames[number] = replace(frame, old=given_up[0], old_clock=given_up[1])
+
+
+def _is_of_before(scene: Scene, frame: Frame, given_up: Span, ctx: Context) -> bool:
+    """Whether an event has its name from the sentence before, which told its old day: "Elle aura lieu le 4 mai"."""
+    before = ctx.before
+    if before is None or scene.language == "en" or not given_up.within(before.span):
+        return False
+    return frame.name.span.within(before.span) and not anyword_cached(ctx.words.orders).search(ctx.text(scene.span))
 
 
 def _called_off_before(scene: Scene, made: list[int], ctx: Context) -> tuple[date, Clock | None, Span] | None:

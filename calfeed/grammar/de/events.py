@@ -361,6 +361,14 @@ WORDS = Vocabulary(
         spätestens_am bis_einschließlich
     """),
     excepted=listed("außer außer_am nicht_am ausgenommen"),
+    anew=listed(r"""
+        nachgeholt nachzuholen nachholen noch_einmal nochmals ersatztermin nachholtermin ausweichtermin
+        hol(?:en|t)_(?:\w+_){1,4}?(?:\w+,_)?(?:\d+\._\w+_)?(?:\d{4}_)?nach
+    """),
+    old_dates=listed(r"""
+        (?:alter?|ursprünglicher?|bisheriger?|vorheriger?)_(?:termin|tag|frist)
+        (?:altes|ursprüngliches|bisheriges)_datum ursprünglich bisher alt
+    """),
     now=listed(r"""
         jetzt nun neu neuer_termin ersatztermin nachholtermin nächste_gelegenheit nächster_termin stattdessen dafür
         neues_datum neu_am

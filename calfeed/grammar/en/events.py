@@ -1015,6 +1015,15 @@ WORDS = Vocabulary(
     ordinals=listed(r"first second third fourth fifth sixth"),
     either=listed(r"or"),
     until=listed(r"until till through up_to"),
+    anew=listed(r"""
+        (?:new|revised|alternative|replacement|rain)_date(?:_is|_will_be|_has_been)
+        rescheduled_(?:to|for) rearranged_for try(?:ing)?_again
+        (?:make|making)_(?:it_)?up offered(?=\s[^.;]{1,40}\sinstead\b) instead_on hold(?:ing)?_it_(?:on|instead)
+    """),
+    old_dates=listed(r"""
+        (?:original|old|previous|former|initial|first)_(?:(?:planned|scheduled)_)?(?:date|day|slot|deadline)s?(?:_and_time)?
+        originally previously was
+    """),
     now=listed("now new_(?:date|day|time)s?(?:_for)? moved_to rescheduled_to new_dates? revised_date"),
     excepted=listed(r"exception_of except(?:_(?:for|on))? no_\w+_on not_on"),
     since=listed(r"since after before dated born(?:_on)? founded following (?:going|dating|goes|dates)_back_to"),
@@ -1453,7 +1462,8 @@ WORDS = Vocabulary(
         commences? concludes?
         opens? runs? kicks?_off resumes? be_(?:heard|observed|played|run)
         be_(?:launched|celebrated|performed|shown|staged) goes_ahead
-        go_ahead return premieres? follows? be_available comes?_out appears? be_published is_on pencill?ed_in.*
+        go_ahead return premieres? follows? be_available comes?_out appears? be_published is_on
+        (?:is|are)_off pencill?ed_in.*
         booked.*
         expected.* targeted.*
         won['’]t.* happening

@@ -528,7 +528,8 @@ WORDS = Vocabulary(
         aplazad[oa]s? suspendid[oa]s?.* anulad[oa]s? iniciarán? inician? volverán? queda.* se_pasa.*
         se_(?:realiz|desarroll|inici|reanud|disput|jueg|jug|estren|trasla|adelant|atras|retras|aplaz|pos|suspend|cancel|anul|llevar)\w*.*
         se_har\w+ se_hace_?.* finaliz\w+ termin\w+ conclu\w+ clausur\w+ adelantad[oa]s? trasladad[oa]s?
-        pospuest[oa]s? reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
+        pospuest[oa]s?
+        reprogramad[oa]s? postergad[oa]s? vuelven? regres\w+ llegarán? hay habrá.*
     """),
     by=listed(r"""
         hasta hasta_el hasta_la antes_del? antes_de_las a_más_tardar(?:_el|_a_las)? hasta_las
@@ -537,6 +538,12 @@ WORDS = Vocabulary(
     by_behind=listed(r"como_(?:muy_tarde|máximo|tope|mucho) a_más_tardar a_lo_sumo lo_más_tarde a_todo_tardar"),
     excepted=listed(r"""
         (?:salvo|excepto|menos|no)_en salvo(?:_el|_los)? excepto(?:_el|_los)? menos(?:_el|_los)? a_excepción_del?
+    """),
+    anew=listed(r"""
+        (?:[lL][oa]s?_)?recupera(?:mos|remos|rá|rán) se_recupera queda(?:n|rá)?_para lo_(?:volve|inten)\w+ reprogramad[oa]s?
+    """),
+    old_dates=listed(r"""
+        fecha_(?:original|anterior|inicial|prevista) antes anterior
     """),
     now=listed("ahora nueva_fecha nuevo_día nueva_cita finalmente"),
     since=listed("después_del? desde desde_el desde_la nacid[oa]_el"),

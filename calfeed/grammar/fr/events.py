@@ -517,6 +517,13 @@ WORDS = Vocabulary(
         (?:sauf|hormis|pas|non)_en sauf(?:_le|_les|_pendant|_durant)? hormis(?:_le)? excepté(?:_le)?
         à_l['’]exception_d[ue]s?
     """),
+    anew=listed(r"""
+        (?:se|nous_nous)_rattrap\w+ (?:rattrap|reprogramm)\w+ (?:réessa|retent)\w+ 
+        report_est à_la_place
+    """),
+    old_dates=listed(r"""
+        date_(?:initiale|prévue|d['’]origine|précédente) (?:ancienne|précédente)_date initialement
+    """),
     now=listed("désormais maintenant nouvelle_date nouveau_rendez-vous nouvelles_dates finalement plutôt"),
     done_first=listed(r"""
         (?:parti|né|fondé|créé|lancé|ouvert|fermé|allumé|arrêté|construit|bâti|nommé|repéré|découvert)e?s?
