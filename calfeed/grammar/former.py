@@ -8,8 +8,9 @@ from itertools import groupby
 
 from calfeed.grammar import choose
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
+from calfeed.grammar.mention import Clock
 from calfeed.grammar.quick import replace
-from calfeed.grammar.shift import THAN_PLANNED, shift
+from calfeed.grammar.shift import THAN_PLANNED, between_hours, later_clock, shift, than_planned
 from calfeed.grammar.status import AHEAD, INSERTED
 from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
 from calfeed.model.meeting import Kind, Status
@@ -144,8 +145,11 @@ HOUR_GIVEN_UP: Mapping[str, re.Pattern[str]] = {
         r"\b(?:au\slieu\sd(?:e\s|['’])|et\snon(?:\spas)?(?:\sà)?\s|initialement(?:\sprévue?s?)?(?:\sà)?\s)\Z",
         re.IGNORECASE,
     ),
-    "es": re.compile(r"\b(?:en\s(?:lugar|vez)\sde|y\sno(?:\sa)?|inicialmente(?:\sa)?)\s(?:las?\s)?\Z", re.IGNORECASE),
-    "uk": re.compile(r"\b(?:замість|а\sне|раніше|спочатку)\s(?:об?\s)?\Z", re.IGNORECASE),
+    "es": re.compile(
+        r"(?:\b(?:en\s(?:lugar|vez)\sde|y\sno(?:\sa)?|inicialmente(?:\sa)?)|\(antes)\s(?:a\s)?(?:las?\s)?\Z",
+        re.IGNORECASE,
+    ),
+    "uk": re.compile(r"\b(?:замість|а\sне|раніше|спочатку|було)\s(?:об?\s|з\s)?\Z", re.IGNORECASE),
 }
 # Behind a day in front of its event where a new day follows: "The 7 February performance will be given on 21 February".
 GIVEN_ON = re.compile(
@@ -153,6 +157,11 @@ GIVEN_ON = re.compile(
     r"(?:be\s(?:given|held|played|run|staged|shown|on)|take\splace|run)\s(?:instead\s)?(?:on\s)?(?:the\s)?\Z",
     re.IGNORECASE,
 )
+# Behind an hour: one that no longer holds, with nothing else that says that it is one.
+NOT_AT = re.compile(
+    r",?\s\(?(?:and\s)?(?:not|instead\sof|rather\sthan)\s(?:at\s)?(\d{1,2})[.:]([0-5]\d)(?![\d.:]*\d|\s?[ap]\.?m)"
+)
+LAST_HOUR = 23
 HOURS_APART = 60  # characters between the new hour and the old one
 # Behind a bracket in front of a day, where nothing else need tell that it is given up: "(was Wed 14)".
 IN_BRACKETS = re.compile(
@@ -193,6 +202,14 @@ def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) 
 
 def _hour_moved(frame: Frame, ctx: Context) -> Frame:
     """The frame with its old hour on the same day: "3.40 pm (was 2.15 pm)", "um 15 statt um 14 Uhr"."""
+    if frame.clock is not None and frame.first is not None and frame.old is None and frame.kind is Kind.EVENT:
+        by = than_planned(frame.scene, ctx)
+        if by is not None and not by.days % 1 and abs(by) < timedelta(days=1):
+            return replace(frame, old=frame.first, old_clock=later_clock(frame.clock, -by))
+        if (hours := between_hours(frame.scene, ctx)) is not None and len(frame.dates) == 1:
+            return replace(frame, clock=hours[1], old=frame.first, old_clock=hours[0])
+        if (bare := _bare_hour(frame.scene, frame.clock, ctx)) is not None:
+            return replace(frame, old=frame.first, old_clock=bare)
     lead, clocks = HOUR_GIVEN_UP.get(frame.scene.language), frame.scene.clocks
     if frame.clock is None or frame.first is None or frame.old is not None or len(clocks) < 2 or lead is None:
         return frame
@@ -211,6 +228,14 @@ def _hour_moved(frame: Frame, ctx: Context) -> Frame:
     if (clock.hour, clock.minute) == (gone[0].hour, gone[0].minute):
         return frame
     return replace(frame, clock=clock, old=frame.first, old_clock=gone[0])
+
+
+def _bare_hour(scene: Scene, clock: Clock, ctx: Context) -> Clock | None:
+    """The hour behind the one that holds, where it has no sign of an hour but "not": "at 18.30, not 19.00"."""
+    found = NOT_AT.match(ctx.document.text, clock.span.end, scene.span.end) if scene.language == "en" else None
+    if found is None or int(found[1]) > LAST_HOUR or any(c.span.end == found.end() for c in scene.clocks):
+        return None
+    return replace(clock, hour=int(found[1]), minute=int(found[2]), end=None)
 
 
 def _revived(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
@@ -371,6 +396,9 @@ def _reckoned(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) 
     for day in scene.days:
         if day.offset_days and day.span not in frame.dates and than and than.match(text, day.span.end, scene.span.end):
             return frame.first - timedelta(days=day.offset_days)
+    apart = than_planned(scene, ctx) if scene.span == frame.scene.span and len(scene.days) == 1 else None
+    if apart is not None and apart.seconds == 0 and 0 < abs(apart.days) <= MOST_DAYS:
+        return frame.first - apart
     by = shift(scene, ctx) if scene.span == frame.scene.span and len(scene.days) == 1 else None
     return frame.first - by if by and by.seconds == 0 and abs(by.days) <= MOST_DAYS else None
 

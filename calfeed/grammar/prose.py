@@ -17,7 +17,7 @@ from calfeed.grammar.nouns import AND, WORD, Phrase, right_end
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.shift import MINUTES, THAN, THAN_PLANNED, later_clock, reckoned, shift, shifted
+from calfeed.grammar.shift import MINUTES, THAN, THAN_PLANNED, between_hours, later_clock, reckoned, shift, shifted
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case
 from calfeed.model.meeting import Kind, Online, Status
@@ -1364,6 +1364,8 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
         between = between.rpartition(" ")[2] if named and ctx.words.drops_subject else between
         return unit[0].until is None and anyword_cached(ctx.words.from_).fullmatch(between) is not None
     if ctx.words.language == "en" and _moved_by_hours(scene, unit, ctx):
+        return False
+    if between_hours(scene, ctx) is not None:
         return False
     if ctx.words.verb_last and bracket.ONTO.search(ctx.document.text, scene.span.start, unit[0].span.start):
         return False

@@ -15,6 +15,7 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 NEAR = 40  # characters between the verb and the length
+FROM = 10  # characters of "from", or "to"
 BY = re.compile(r"\bum\s+\Z")  # in front of the length where the verb stands last
 
 # Behind "a week later": that it is counted from the day that was planned.
@@ -64,6 +65,57 @@ RECKONED = (
     r"(?<!\s(?:after|avant|après))(?<!\sbefore)(?!\s(?:than|als|que|de|del|ніж)\b)"
     r"|(?<!\w)(?:{half_length2}|(?P<amount2>\d{1,3}|{numbers})[\s-]{unit2})\s{later2}(?=\s?[.,;:!?)]|\s?\Z)"
 )
+
+# "half an hour earlier" in front of "than advertised".
+APART = r"(?<!\w)(?:{half_length}|(?P<amount>\d{1,3}|{numbers})[\s-]{unit})(?:\s{later})?\Z"
+DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
+LONGEST_APART = 48  # characters
+# In front of the new one of two hours: "von 19 Uhr auf 18.30 Uhr".
+TO_HOUR: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r"\sto\s\Z", re.IGNORECASE),
+    "de": re.compile(r"\sauf\s\Z", re.IGNORECASE),
+    "fr": re.compile(r"\sà\s\Z", re.IGNORECASE),
+    "es": re.compile(r"\sa\slas?\s\Z", re.IGNORECASE),
+    "uk": re.compile(r"\sна\s\Z", re.IGNORECASE),
+}
+
+
+def than_planned(scene: Scene, ctx: Context) -> timedelta | None:
+    """How much later than planned a sentence says that something is, negative for earlier."""
+    text, than = ctx.document.text, THAN_PLANNED.get(scene.language)
+    told = than.search(text, scene.span.start, scene.span.end) if than is not None else None
+    if told is None:
+        return None
+    lexicon = lexicon_of(scene.language)
+    start = max(scene.span.start, told.start() - LONGEST_APART)
+    found = compiled(APART, lexicon).search(plain(text), start, told.start())
+    if found is None:
+        return None
+    hit = Hit(found, lexicon, "later than planned")
+    half, unit, amount = hit.means("half_length"), hit.means("unit"), hit.number("amount") or 1
+    if half is not None:
+        by = timedelta(minutes=half)
+    elif unit in MINUTES or unit in DAYS:
+        by = timedelta(minutes=MINUTES[unit] * amount) if unit in MINUTES else timedelta(days=DAYS[unit] * amount)
+    else:
+        return None
+    return -by if anyword_cached(ctx.words.earlier).search(found[0]) else by
+
+
+def between_hours(scene: Scene, ctx: Context) -> tuple[Clock, Clock] | None:
+    """The old and the new hour that a verb of moving tells: "est avancée de 19 h à 18 h 30"."""
+    cue, towards = next((c for c in scene.cues if c.tense is Tense.MOVED), None), TO_HOUR.get(scene.language)
+    if cue is None or towards is None or len(scene.dates) != 1 or not scene.clocks:
+        return None
+    behind = [c for c in scene.clocks if -2 <= c.span.start - cue.span.end < NEAR]
+    if ctx.words.verb_last and not behind:
+        behind = [c for c in scene.clocks if c.span.end <= cue.span.start]
+    if len(behind) == 1 and (end := behind[0].end) is not None and behind[0].span.start - cue.span.end < FROM:
+        return replace(behind[0], end=None), replace(behind[0], hour=end[0], minute=end[1], end=None)
+    if len(behind) == 2 and towards.search(ctx.document.text, behind[0].span.end, behind[1].span.start):
+        near = behind[1].span.start - behind[0].span.end < FROM
+        return (behind[0], behind[1]) if near else None
+    return None
 
 
 def reckoned(frame: Frame, scene: Scene, ctx: Context) -> Clock | None:

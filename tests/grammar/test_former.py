@@ -219,3 +219,63 @@ def test_old_day_in_front_of_the_new_one(text: str, old: str) -> None:
 def test_two_of_a_kind_stay_two(text: str) -> None:
     """Two events of one name in a sentence are both held where neither day is given up."""
     assert [s.previous for s in reading_of(text, written="2028-01-05").sightings] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("The quiz night on 14 January is off. We are trying again one week later, same time.", "2026-01-14"),
+        ("We have had to cancel the tasting of 14 January. We make it up on 21 January.", "2026-01-14"),
+        ("The council meeting on 14 January is off.\n\nThe new date is 21 January.", "2026-01-14"),
+        ("Quiz night\nWednesday 14 January, 7 pm\nPOSTPONED TO WEDNESDAY 21 JANUARY, 7 PM", "2026-01-14"),
+        ("Quiz night\n\nOriginal date: 14 January 2026\n\nNew date: 21 January 2026", "2026-01-14"),
+        ("Die Chorprobe am 14. Januar fällt aus. Wir holen sie am 21. Januar nach.", "2026-01-14"),
+        ("Die Lesung am 14. Januar muss leider ausfallen. Ersatztermin ist der 21. Januar.", "2026-01-14"),
+        ("La réunion du 14 janvier est annulée. On se rattrape le 21 janvier.", "2026-01-14"),
+        ("La visite du port devait avoir lieu le 14 janvier. Elle aura lieu le 21 janvier.", "2026-01-14"),
+        ("Se aplaza la reunión del 14 de enero. Queda para el 21 de enero.", "2026-01-14"),
+        ("Репетицію хору 14 січня скасовано. Подія відбудеться 21 січня.", "2026-01-14"),
+        (
+            "The harbour tour on 21 January will begin at 6.30 pm, half an hour earlier than planned.",
+            "2026-01-21T19:00",
+        ),
+        ("The harbour tour on 21 January starts at 18.30, not 19.00.", "2026-01-21T19:00"),
+        ("Die Lesung am 21. Januar wird von 19 Uhr auf 18.30 Uhr vorverlegt.", "2026-01-21T19:00"),
+        ("La réunion du 21 janvier est avancée de 19 h à 18 h 30.", "2026-01-21T19:00"),
+        ("La reunión del 21 de enero empezará a las 18:30, media hora antes de lo anunciado.", "2026-01-21T19:00"),
+        ("Репетиція хору 21 січня переноситься з 19:00 на 18:30.", "2026-01-21T19:00"),
+    ],
+)
+def test_made_up(text: str, old: str) -> None:
+    """What the next sentence makes up, or another hour, is one event that keeps what it was moved from."""
+    (found,) = reading_of(text).sightings
+    assert (str(first_day(found.when)), found.status) == ("2026-01-21", Status.CONFIRMED)
+    assert found.previous is not None
+    assert found.previous.isoformat().startswith(old)
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("The choir concert on 14 January is cancelled. Refunds will be offered on 21 January.", 2),
+        ("The choir concert on 14 January is cancelled. The jumble sale will be held on 21 January.", 2),
+        ("Die Chorprobe am 14. Januar fällt aus. Am 21. Januar ist der Flohmarkt.", 2),
+        ("The harbour tour on 21 January will meet in room 12, not room 14.", 1),
+    ],
+)
+def test_not_made_up(text: str, events: int) -> None:
+    """What is called off, and another thing behind it, have no former day."""
+    found = reading_of(text).sightings
+    assert len(found) == events
+    assert not any(f.previous for f in found)
+
+
+def test_moved_row() -> None:
+    """A row with a column for the original and one for the new day is one event."""
+    rows = (("Event", "Original date", "New date"), ("Summer fair", "14 January 2026", "21 January 2026"))
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    page = "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+    (found,) = reading_of(page, name="page.html").sightings
+    assert str(first_day(found.when)) == "2026-01-21"
+    assert found.previous is not None
+    assert found.previous.isoformat().startswith("2026-01-14")

@@ -540,7 +540,8 @@ WORDS = Vocabulary(
         (?:salvo|excepto|menos|no)_en salvo(?:_el|_los)? excepto(?:_el|_los)? menos(?:_el|_los)? a_excepción_del?
     """),
     anew=listed(r"""
-        (?:[lL][oa]s?_)?recupera(?:mos|remos|rá|rán) se_recupera queda(?:n|rá)?_para lo_(?:volve|inten)\w+ reprogramad[oa]s?
+        (?:[lL][oa]s?_)?recupera(?:mos|remos|rá|rán) se_recupera queda(?:n|rá)?_para lo_(?:volve|inten)\w+
+        reprogramad[oa]s?
     """),
     old_dates=listed(r"""
         fecha_(?:original|anterior|inicial|prevista) antes anterior

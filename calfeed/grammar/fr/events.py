@@ -518,7 +518,7 @@ WORDS = Vocabulary(
         à_l['’]exception_d[ue]s?
     """),
     anew=listed(r"""
-        (?:se|nous_nous)_rattrap\w+ (?:rattrap|reprogramm)\w+ (?:réessa|retent)\w+ 
+        (?:se|nous_nous)_rattrap\w+ (?:rattrap|reprogramm)\w+ (?:réessa|retent)\w+
         report_est à_la_place
     """),
     old_dates=listed(r"""
