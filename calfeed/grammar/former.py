@@ -28,20 +28,20 @@ GIVEN_UP: Mapping[str, re.Pattern[str]] = {
         r"down|called|arranged|pencilled\sin|slated|timetabled)|\b(?:could|did|can|will)(?:\s?not|n['’]t)(?:\s\w+){1,4}?|"
         r"\bcan['’]t(?:\s\w+){1,4}?|\b(?:was|were)|"
         r"\b(?:moved|postponed|put\s(?:back|off)|brought\sforward|rescheduled|deferred|delayed|switched|shifted|changed)(?:\s\w+)?|"
-        r"\binstead\sof|\brather\sthan|\bin\splace\sof|(?:\band|,)\snot|\ballotted(?:\s\w+)?|\bannounced(?:\s[\w/.-]+){0,4})"
+        r"\binstead\sof|\brather\sthan|\bin\splace\sof|(?:\band|,)\snot(?:,?\sas(?:\s\w+){1,3},)?|\ballotted(?:\s\w+)?|\bannounced(?:\s[\w/.-]+){0,4})"
         r"(?:\s(?:for|on|from|of|as))?(?:\sthe)?\s\Z",
         re.IGNORECASE,
     ),
     "de": re.compile(
         r"(?:\b(?:ursprünglich|zunächst|eigentlich|zuerst|bisher)(?:\s\w+){0,4}?|\b(?:statt|anstatt|anstelle)(?:\swie\s\w+)?|"
-        r"\b(?:hätte|hätten|sollte|sollten)(?:\s\w+){0,4}?|\bnicht(?:\swie(?:\s\w+){1,3})?|\bund\snicht|"
+        r"\b(?:hätte|hätten|sollte|sollten)(?:\s\w+){0,4}?|\b(?:und\s)?nicht(?:,?\swie(?:\s\w+){1,3},?)?|"
         r"\bwar(?:en)?(?:\s\w+){0,2}?|\bd(?:er|ie|as)\s(?=(?:für\s)?(?:den\s)?\Z))"
         r"(?:\s(?:am|vom|für|auf|zum|des))?(?:\sde[mnrs])?\s\Z",
         re.IGNORECASE,
     ),
     "fr": re.compile(
         r"(?:\b(?:initialement|d['’]abord|primitivement|auparavant)(?:\s\w+){0,3}?|\b(?:prévu|programmé|fixé|annoncé|convoqué|planifié)e?s?|"
-        r"\b(?:devai(?:t|ent)|aurai(?:t|ent)\sdû)(?:\s\w+){1,4}?|\bau\slieu|\bet\snon(?:\spas)?|"
+        r"\b(?:devai(?:t|ent)|aurai(?:t|ent)\sdû)(?:\s\w+){1,4}?|\bau\slieu|\bet\snon(?:\spas)?|\bet\spas|"
         r"\b(?:reporté|déplacé|avancé|décalé)e?s?|\bexpirai(?:t|ent)|\b(?=du\s\Z))(?:\s?(?:pour|au|du|de|à))?(?:\s?le)?\s\Z",
         re.IGNORECASE,
     ),
@@ -67,17 +67,17 @@ CHANGED: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "de": re.compile(
-        r"\b(?:verlegt|verschoben|statt|nun|stattdessen|sondern|nachgeholt|vorgezogen|vorverlegt|neuer\stermin|nicht\sam|verschiebt|"
+        r"\b(?:verlegt|verschoben|statt|anstelle|nun|stattdessen|sondern|nachgeholt|vorgezogen|vorverlegt|neuer\stermin|nicht\sam|verschiebt|"
         r"verlegen|verlängert|holen\s.{0,60}\snach)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"\b(?:reporté|déplacé|avancé|décalé|repouss|finalement|prolong|remplac|désormais|nouvelle\sdate|au\slieu|plutôt\sque|et\snon|reprogramm)",
+        r"\b(?:reporté|déplacé|avancé|décalé|repouss|finalement|prolong|remplac|désormais|nouvelle\sdate|au\slieu|plutôt\sque|et\snon|et\spas|reprogramm)",
         re.IGNORECASE,
     ),
     "es": re.compile(
         r"\b(?:se\s(?:adelant|aplaz|traslad|pospon|pas|corr|retras|mueve)|extiend|ampl[íi]a|prorrog|aplazad|trasladad|pospuest|reprogramad|adelantad|nueva\sfecha|"
-        r"finalmente|en\s(?:lugar|vez)|y\sno|sino\b|qued(?:a|an|ó|aron)\s(?:\w+\s)?para|"
+        r"finalmente|en\s(?:lugar|vez)|y\sno|sino\b|no\sel\s\d|qued(?:a|an|ó|aron)\s(?:\w+\s)?para|"
         r"(?:adelant|aplaz|retras|traslad|posterg)(?:an?|ó|aron|amos)\b|pospon(?:en?|emos)\b|pospuso)",
         re.IGNORECASE,
     ),
@@ -163,9 +163,22 @@ NOT_AT = re.compile(
 )
 LAST_HOUR = 23
 HOURS_APART = 60  # characters between the new hour and the old one
+# Between a day that holds and one that doesn't.
+CONTRAST: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(r",?\s(?:and\s)?not(?:,?\sas(?:\s\w+){1,3},)?\s(?:on\s)?(?:the\s)?", re.IGNORECASE),
+    "de": re.compile(r",?\s(?:und\s)?nicht(?:,?\swie(?:\s\w+){1,3},?)?\s(?:am\s)?", re.IGNORECASE),
+    "fr": re.compile(r",?\s(?:et\s)?(?:non|pas)(?:\spas)?(?:,\scomme(?:\s\w+){1,3},)?\s(?:le\s)?", re.IGNORECASE),
+    "es": re.compile(r",?\s(?:y\s)?no(?:,\scomo(?:\s\w+){1,3},)?\s(?:el\s)?", re.IGNORECASE),
+    "uk": re.compile(r",?\s(?:а|і)\sне(?:,\sяк(?:\s\w+){1,3},)?\s", re.IGNORECASE),
+}
+# Behind the old day of an event in front of its new one: "The meeting of 27 April now takes place on 4 May".
+NOW_ON = re.compile(
+    r"\s(?:now\s(?:takes\splace|meets|happens|runs|starts)|(?:is|are)\snow|will\snow\s[\w\s]{2,16})\s(?:on\s)?(?:the\s)?\Z",
+    re.IGNORECASE,
+)
 # Behind a bracket in front of a day, where nothing else need tell that it is given up: "(was Wed 14)".
 IN_BRACKETS = re.compile(
-    r"\(\s?(?:was|were|previously|originally|formerly|instead\sof|statt|anstatt|ursprünglich|bisher|au\slieu\sd[eu]|"
+    r"\(\s?(?:(?:verlängert|extended|prolongée?|ampliado|продовжено),?\s)?(?:was|were|zuvor|previously|originally|formerly|instead\sof|statt|anstatt|ursprünglich|bisher|au\slieu\sd[eu]|"
     r"initialement|en\s(?:lugar|vez)\sde[l]?|antes|замість|раніше|було)(?:\s(?:on|the|am|vom|dem|den|le|el))?\s\Z",
     re.IGNORECASE,
 )
@@ -261,7 +274,10 @@ def _given_way(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
     made: list[Frame] = []
     for frame in frames:
         before = made[-1] if made else None
-        if before is not None and before.first is not None and _gives_way(before, frame, ctx):
+        if before is not None and _is_put_right(before, frame, ctx):
+            ctx.skip(frame.dates[0], choose.GIVEN_UP, frame.first)
+            made[-1] = replace(before, old=frame.first)
+        elif before is not None and before.first is not None and _gives_way(before, frame, ctx):
             ctx.skip(before.dates[0], choose.GIVEN_UP, before.first)
             made[-1] = replace(frame, old=before.first)
         else:
@@ -269,14 +285,37 @@ def _given_way(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
     return made
 
 
+def _is_put_right(before: Frame, frame: Frame, ctx: Context) -> bool:
+    """Whether the second of two days is the one that doesn't hold: "am 4. Mai und nicht, wie angekündigt, am 27."."""
+    scene, contrast = before.scene, CONTRAST.get(before.scene.language)
+    if scene.span != frame.scene.span or before.name.noun != frame.name.noun or before.kind is not frame.kind:
+        return False
+    if before.first is None or frame.first is None or before.old or frame.old or before.rrule or frame.rrule:
+        return False
+    if contrast is None or before.status is Status.CANCELLED or not _is_near(frame.first, before):
+        return False
+    text, end = ctx.document.text, frame.dates[0].start
+    start = before.dates[0].end
+    if not 0 <= end - start < LEAD:
+        return False
+    return contrast.fullmatch(text, start, end) is not None or IN_BRACKETS.search(text, start, end) is not None
+
+
 def _gives_way(before: Frame, frame: Frame, ctx: Context) -> bool:
     scene, old, new = before.scene, before.dates[0], frame.dates[0]
     same = scene.span == frame.scene.span and before.name.noun == frame.name.noun
-    if not same or before.kind is not Kind.EVENT or frame.kind is not Kind.EVENT or old.end > new.start:
+    if not same or before.kind is not frame.kind or old.end > new.start:
         return False
     told_before = before.old or frame.old or before.rrule or frame.rrule
-    if told_before or before.first is None or before.status is Status.CANCELLED or not _is_near(before.first, frame):
+    if told_before or before.first is None or not _is_near(before.first, frame):
         return False
+    if before.status is Status.CANCELLED:
+        off = [c for c in scene.cues if c.tense is Tense.CANCELLED and c.span.end <= old.start]
+        ahead = [c for c in scene.cues if c.tense in AHEAD and old.end <= c.span.start <= new.start]
+        joined = ctx.document.text[old.end : ahead[0].span.start] if ahead else ";"
+        return bool(off) and before.name.span == frame.name.span and not joined.strip(" ,")
+    if before.kind is Kind.EVENT and NOW_ON.fullmatch(ctx.document.text, old.end, new.start):
+        return True
     text, lead, changed = ctx.document.text, GIVEN_UP.get(scene.language), CHANGED.get(scene.language)
     if lead is None or changed is None:
         return False
@@ -284,7 +323,8 @@ def _gives_way(before: Frame, frame: Frame, ctx: Context) -> bool:
     words = (*told.split()[-1:], ctx.text(old).partition(" ")[0])
     if scene.language == "en" and any(vocabulary("en").article.fullmatch(word.lower()) for word in words):
         return GIVEN_ON.fullmatch(" ".join(["", *text[old.end : new.start].split(), ""])) is not None
-    return lead.search(told) is not None and changed.search(text, old.end, new.start) is not None
+    start = max(scene.span.start, old.start - LEAD) if scene.language == "de" else old.end
+    return lead.search(told) is not None and changed.search(text, start, new.start) is not None
 
 
 def _followed(frames: Sequence[Frame], number_of: Callable[[int], int], ctx: Context) -> list[Frame]:

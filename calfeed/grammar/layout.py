@@ -2014,7 +2014,7 @@ def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     if len(between) < 60 and anyword_cached(ctx.words.now).search(between):
         return True
     if len(between) < 60 and any(
-        ctx.words.cues[number][0] is Tense.MOVED for number, _ in ctx.words.cue.finditer(between, 0, len(between))
+        ctx.words.cues[number][0] is Tense.MOVED for number, _ in ctx.words.cue.finditer(text, first.end, second.end)
     ):
         return True
     return bool(ARROW.search(between)) or any(first.within(s) for s in ctx.document.struck)

@@ -1308,7 +1308,8 @@ def _from_to(
     if cue is None:
         return None
     apart = cue.tense is Tense.OLD and AND_TO.search(ctx.text(mention.span))  # "was due on 30 April, to 21 May"
-    if cue.tense is not Tense.MOVED and not apart and not _moved_before(scene, mention):
+    moved_from = cue.tense is Tense.OLD and cue.words.lower().endswith("from") and cue.span.end <= mention.span.start
+    if cue.tense is not Tense.MOVED and not (apart or moved_from) and not _moved_before(scene, mention):
         return None
     before = next((d for d in reversed(scene.days) if d.span.end <= mention.span.start), None)
     between = ctx.document.text[before.span.end : mention.span.start] if before is not None else ""

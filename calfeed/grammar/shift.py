@@ -7,7 +7,7 @@ from datetime import timedelta
 from calfeed.grammar.find import plain
 from calfeed.grammar.frame import Context, Frame, Scene
 from calfeed.grammar.languages import lexicon_of
-from calfeed.grammar.mention import Anchor, Clock, Edge, Length, Unit
+from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Mention, Unit
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import lasting, moved
 from calfeed.grammar.rule import Hit, compiled
@@ -102,12 +102,20 @@ def than_planned(scene: Scene, ctx: Context) -> timedelta | None:
     return -by if anyword_cached(ctx.words.earlier).search(found[0]) else by
 
 
+def _apart_days(scene: Scene) -> list[Mention]:
+    """The dates of a sentence without "the same day"."""
+    return [m for m in scene.dates if not (isinstance(m, Day) and m.anchor is Anchor.TEXT and m.offset_days == 0)]
+
+
 def between_hours(scene: Scene, ctx: Context) -> tuple[Clock, Clock] | None:
     """The old and the new hour that a verb of moving tells: "est avancée de 19 h à 18 h 30"."""
     cue, towards = next((c for c in scene.cues if c.tense is Tense.MOVED), None), TO_HOUR.get(scene.language)
-    if cue is None or towards is None or len(scene.dates) != 1 or not scene.clocks:
+    if cue is None or towards is None or len(_apart_days(scene)) != 1 or not scene.clocks:
         return None
     behind = [c for c in scene.clocks if -2 <= c.span.start - cue.span.end < NEAR]
+    ahead = [c for c in scene.clocks if c.span.end <= cue.span.start]
+    if len(behind) == 1 == len(ahead) and behind[0].span.start - cue.span.end < FROM and behind[0].end is None:
+        return replace(ahead[0], end=None), behind[0]
     if ctx.words.verb_last and not behind:
         behind = [c for c in scene.clocks if c.span.end <= cue.span.start]
     if len(behind) == 1 and (end := behind[0].end) is not None and behind[0].span.start - cue.span.end < FROM:

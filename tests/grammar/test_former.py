@@ -244,6 +244,16 @@ def test_two_of_a_kind_stay_two(text: str) -> None:
         ("La réunion du 21 janvier est avancée de 19 h à 18 h 30.", "2026-01-21T19:00"),
         ("La reunión del 21 de enero empezará a las 18:30, media hora antes de lo anunciado.", "2026-01-21T19:00"),
         ("Репетиція хору 21 січня переноситься з 19:00 на 18:30.", "2026-01-21T19:00"),
+        ("The harbour tour on 21 January, due at 7 pm, has been brought forward to 6.30 pm.", "2026-01-21T19:00"),
+        ("The hearing fixed for 14 January has been put over to 21 January.", "2026-01-14"),
+        ("The quiz night of 14 January now takes place on 21 January.", "2026-01-14"),
+        ("The harbour tour, first announced for 14 January, will go ahead on 21 January.", "2026-01-14"),
+        ("The harbour tour is on Wednesday 21 January and not, as printed, on 14 January.", "2026-01-14"),
+        ("Summer fair - postponed from 14 January to 21 January", "2026-01-14"),
+        ("Die Chorprobe ist am 21. Januar und nicht, wie angekündigt, am 14. Januar.", "2026-01-14"),
+        ("Attention, la réunion du conseil est le 21 janvier, et pas le 14 janvier.", "2026-01-14"),
+        ("El plazo de inscripción, que vencía el 14 de enero, se extiende hasta el 21 de enero.", "2026-01-14"),
+        ("Репетиція хору, яку планували на 14 січня, відбудеться 21 січня.", "2026-01-14"),
     ],
 )
 def test_made_up(text: str, old: str) -> None:

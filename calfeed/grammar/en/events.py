@@ -32,7 +32,7 @@ _SHIFT = (
     r"shifted|put\s+off|extended|"
     r"rearranged|adjourned|deferred|slipped|switched|changed|bumped|shunted|held\s+over|carried\s+over|"
     r"pulled\s+forward|relisted|re-listed|refixed|pushed\s+out|put\s+forward(?=\s+(?:by|from|to|until|an?|one|two|three|half|\d)\s)|"
-    r"(?:pushed|swapped)(?=\s+(?:from|to)\s)|stood\s+over|knocked\s+back)"
+    r"(?:pushed|swapped)(?=\s+(?:from|to)\s)|put\s+over|stood\s+over|knocked\s+back)"
 )
 # What is asked of the reader is due where a limit follows: "notify the clerk of any equipment by 10am on the 12th".
 _LIMIT = (
@@ -495,7 +495,8 @@ WORDS = Vocabulary(
         (Tense.OLD, rf"had\s+(?:\w+ly\s+)?been\s+(?:\w+ly\s+)?{_SET}(?:\s+(?:to|for|on)(?:\s+\w+)?)?"),
         (
             Tense.OLD,
-            rf"(?:originally|first|initially|previously|formerly|once)(?:\s+\w+){{0,2}}?\s+{_SET}(?:\s+(?:to|for|on))?",
+            rf"(?:originally|first|initially|previously|formerly|once)(?:\s+\w+){{0,2}}?\s+{_SET}(?:\s+(?:to|for|on))?|"
+            r"(?:originally|first|initially|previously)\s+(?:announced|advertised|billed)(?:\s+(?:for|on))",
         ),
         (
             Tense.OLD,
