@@ -63,9 +63,11 @@ NUMBERED = re.compile(
     r"вісник|випуск)\b|\b(?:no|nr|núm|vol|n\.?[º°]|n\.)\W{0,2}\d",
     re.IGNORECASE,
 )
-# "19 May 2025 · 22:10 · Edited", but not "Tue, Mar 10 · 6:00 PM – 7:30 PM": nobody posts from one hour to another.
+# "19 May 2025 · 22:10 · Edited", but not "Tue, Mar 10 · 6:00 PM – 7:30 PM", for nobody posts from one hour to another,
+# nor "19 May • 22:10 • Harbour workshop".
 POSTED = re.compile(
-    r"\s[·•|]\s(?:\d{1,2}[:.]\d\d(?!(?:\s?[ap]\.?m\b\.?|\sUhr)?\s?(?:[–—-]|to\b|bis\b|à\b|a\b|до\b)\s?\d)|edited|public)",
+    r"\s[·•|]\s(?:\d{1,2}[:.]\d\d(?!(?:\s?[ap]\.?m\b\.?|\sUhr)?\s?(?:[–—-]|to\b|bis\b|à\b|a\b|до\b)\s?\d)"
+    r"(?![^\n]{0,6}[·•|]\s(?!edited|public|\d)\w)|edited|public)",
     re.IGNORECASE,
 )
 MINUTES = re.compile(

@@ -12,6 +12,7 @@ TOKEN = re.compile(r"[^\W\d_]++")
 # Enough to tell the languages apart; the rest of a long text does not change the answer.
 SAMPLE = 4000
 ENOUGH, ENOUGH_UNDECLARED = 3, 2
+SHORT = 12  # words, of which a single one tells
 LONG = 6  # letters of a word that tells as much as two: a weekday, a month
 
 
@@ -42,12 +43,15 @@ def language_of(text: str, declared: str | None = None) -> str:
         if letters > 3 and letters * 3 > sum(map(str.isalpha, sample)):
             return language
     common = _languages_of()
-    known_words = [word for word in TOKEN.findall(sample.lower()) if word in common]
+    all_words = TOKEN.findall(sample.lower())
+    known_words = [word for word in all_words if word in common]
     votes = Counter(chain.from_iterable(map(common.__getitem__, known_words)))
     if not declared:
         votes.update(chain.from_iterable(common[word] for word in known_words if len(word) >= LONG))
     if not votes:
         return fallback
+    if not declared and len(votes) == 1 and len(all_words) <= SHORT:
+        return next(iter(votes))  # "Arbeitskreis Hafen, 17.6., 9:30 Uhr"
     best, most = max(votes.items(), key=lambda vote: (vote[1], vote[0] == fallback))
     if most < (ENOUGH if declared else ENOUGH_UNDECLARED) or votes[fallback] == most:
         return fallback

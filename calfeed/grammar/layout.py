@@ -1185,17 +1185,26 @@ def _is_business(scene: Scene, ctx: Context) -> bool:
     return scene.sentence.kind is BlockKind.ITEM and 0 <= scene.sentence.block - ctx.business <= AGENDA
 
 
+LEADS_HOUR = re.compile(r",?\s?[^\W\d_]{1,3}(?:\s[^\W\d_]{1,3})?")  # in front of the hour that ends a line: "о 9:30"
+HOUR_LAST = re.compile(r"(?<=,)\s\0+[,\s]*\Z|(?<=\()\0+[,\s]*\Z")  # the hour between a name and its day
+
+
 def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     """Whether a date opens or closes its line, or follows a label: else a name without an event noun does not count."""
-    before = ctx.document.text[body.start : day.span.start].strip(" \t*>•-–—📍💻🌳([")
+    before = _blank(scene, Span(body.start, day.span.start), ctx)
+    before = HOUR_LAST.sub("", before).strip(" \0\t*>•-–—📍💻🌳([")
     after = _blank(scene, Span(day.span.end, scene.span.end), ctx).strip(" \0.!)*,|")
     told = ctx.words.language == "en" and scene.clocks and day.year is None
     if told and not _words_left(scene, ctx, Span(day.span.end, scene.span.end)):
         return True
-    timed = day.day is not None and any(0 <= c.span.start - day.span.end <= 6 for c in scene.clocks)
+    beside = (max(c.span.start - day.span.end, day.span.start - c.span.end) for c in scene.clocks)
+    timed = day.day is not None and any(0 <= gap <= 6 for gap in beside)
     plain = not any(c.span.start < day.span.start for c in scene.cues) and 2 <= title.length(before) <= 9
     named = timed and plain and before.endswith(",")  # "Open evening with Ann Lee, Thu 22 May 7pm, on Zoom"
-    return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or not after or named
+    posted = anyword_cached(ctx.words.posted).search(before) is not None
+    apart = timed and plain and not posted and not _is_small(before.rsplit(maxsplit=1)[-1], ctx.words)
+    last = not after or (apart and LEADS_HOUR.fullmatch(after) is not None)
+    return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or last or named
 
 
 def _is_break(name: Name, ctx: Context) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from calfeed.grammar import place
 from calfeed.grammar.frame import Scene
@@ -13,9 +13,10 @@ from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import OPENING_CLOCK, Form
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabulary
-from calfeed.model.text import Document, Span
+from calfeed.model.text import BlockKind, Document, Span
 
 LEAST_FIGURES, LEAST = 3, 2  # lines of a list that show what bare figures are, and that show that it is one
+MOST_OF_NOTE, LONGEST_OF_NOTE = 3, 100  # lines, characters of a line
 MOST_ALONE = 4  # days and hours of a line that says nothing but when
 NUMBER = re.compile(r"\s?\d{1,2}\s?(?:[:.,–—(-]\s?){1,2}")  # of a day of a programme
 MARK = 3  # characters of a bullet in front of a day
@@ -35,7 +36,7 @@ def dated(scenes: Sequence[Scene], document: Document) -> list[Scene]:
     opens = lambda one: FIGURES.match(document.text, one.span.start, one.span.end) is not None
     for run in _runs(scenes, opens, forms=(Form.LINE, Form.PROSE, Form.ROW)):
         found = [FIGURES.match(document.text, scenes[n].span.start, scenes[n].span.end) for n in run]
-        if all(map(_tells_month, (scenes[n] for n in run))):
+        if all(_tells_month(scenes[n]) or _tells_day(scenes[n], m) for n, m in zip(run, found, strict=True)):
             continue
         pairs = [(int(m[1]), int(m[3])) for m in found if m is not None]
         if len(run) < LEAST_FIGURES or len({m[2] for m in found if m is not None}) > 1:
@@ -91,10 +92,35 @@ def with_hours(scenes: Sequence[Scene], document: Document) -> list[Scene]:
     return made
 
 
+def as_note(scenes: Sequence[Scene], document: Document) -> list[Scene]:
+    """The scenes of a note that opens with its only day as one line: "Friday 20 June", "9:30", "Harbour workshop"."""
+    text = [s for s in scenes if s.sentence.kind is not BlockKind.HEADER]
+    first = text[0] if text else None
+    short = 2 <= len(text) <= MOST_OF_NOTE and all(s.span.end - s.span.start <= LONGEST_OF_NOTE for s in text)
+    if first is None or not short or len(first.days) != 1 or not _only_day(first, document):
+        return list(scenes)
+    named = [s for s in text[1:] if not s.mentions]
+    timed = [s for s in text[1:] if s.mentions]
+    hours = first.clocks or any(_only_day(s, document) for s in timed)
+    if len(named) != 1 or not hours or any(s.dates or not _only_day(s, document) for s in timed):
+        return list(scenes)
+    whole = Span(first.span.start, text[-1].span.end)
+    sentence = replace(first.sentence, span=whole, form=Form.LINE, kind=BlockKind.PARAGRAPH, level=0)
+    mentions = tuple(chain.from_iterable(s.mentions for s in text))
+    one = replace(named[0], sentence=sentence, mentions=mentions)
+    return [*(s for s in scenes if s.sentence.kind is BlockKind.HEADER), one]
+
+
 def _tells_month(one: Scene) -> bool:
     """Whether a line opens with a day whose figures can mean no other: in English alone the month may come first."""
     first = one.mentions[0] if one.mentions else None
     return one.language != "en" and isinstance(first, Day) and first.month is not None and first.day is not None
+
+
+def _tells_day(one: Scene, opening: re.Match[str] | None) -> bool:
+    """Whether a line tells its day behind the figures, which are its hour then: "9.30, Tuesday 17 June: workshop"."""
+    days = (d for d in one.days if opening is None or d.span.start >= opening.end())
+    return any(d.day is not None and d.month is not None for d in days)
 
 
 def _ends(one: Scene) -> tuple[int, int]:
@@ -215,10 +241,13 @@ def _runs(
 
 
 def _opens_with_day(one: Scene, document: Document) -> bool:
-    first = one.mentions[0] if one.mentions else None
+    clock = one.mentions[0] if one.mentions and isinstance(one.mentions[0], Clock) else None  # "10:00 Tuesday 17 June"
+    first = one.mentions[clock is not None] if len(one.mentions) > (clock is not None) else None
     if not isinstance(first, Day) or (first.day is None and first.weekday is None):
         return False
-    return len(document.text[one.span.start : first.span.start].strip()) <= MARK
+    start = one.span.start if clock is None else clock.span.end
+    led = clock is None or clock.span.start - one.span.start <= MARK
+    return led and len(document.text[start : first.span.start].strip()) <= MARK
 
 
 def asides(one: Scene, document: Document) -> list[Span]:

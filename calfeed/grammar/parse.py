@@ -103,7 +103,7 @@ def explained(
     ctx.stamp = stamp.span if stamp else None
     ctx.zone = zones.of_all_hours(document.text, language)
     scenes = listing.uncounted(listing.dated(_scenes(document, ctx), document), document)
-    scenes = listing.with_hours(scenes, document)
+    scenes = listing.as_note(listing.with_hours(scenes, document), document)
     ctx.lists = listing.lists(scenes, document)
     ctx.cards = dict(cards.cards(scenes, document, ctx.stamp))
     ctx.named = frozenset(what.span for what, _ in ctx.cards.values())

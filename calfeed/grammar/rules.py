@@ -113,7 +113,7 @@ def numeric(hit: Hit) -> Iterator[Day]:
     """Day and month as numbers; the language's habit says which comes first, and an impossible month the contrary."""
     first, second, year = int(hit.match["first"]), int(hit.match["second"]), _year(hit)
     both_ways = first <= 12 and second <= 12 and first != second
-    if second > 12 >= first:
+    if second > 12 >= first and hit.lexicon.language == "en":
         first, second = second, first
     if 1 <= first <= 31 and 1 <= second <= 12:
         yield Day(
@@ -157,8 +157,10 @@ def iso(hit: Hit) -> Iterator[Day | Clock]:
 
 def weekday_number(hit: Hit) -> Iterator[Day]:
     """ "Monday 9th": the month is to be had from a neighbour or from the weekday."""
-    if not _is_common_word(hit, "weekday"):
-        yield Day(span=hit.span(), day=int(hit.match["day"]), weekday=hit.means("weekday"))
+    day = int(hit.match["day"])
+    until = re.match(r"\s?[-–]\s?(\d{1,2})", hit.after(5))  # "Monday 10 – 12:30" is a stretch, "Monday 16 – 9:30" none
+    if not (until and int(until[1]) >= day) and not _is_common_word(hit, "weekday"):
+        yield Day(span=hit.span(), day=day, weekday=hit.means("weekday"))
 
 
 NUMBER_LEAD = re.compile(
@@ -401,19 +403,27 @@ CALLED_OFF = re.compile(r"[ \t*•–-]{0,8}[^\W\d_a-zа-яєіїґß-ÿ]{4,14}:
 LONGEST_LABEL, NEAR_LINES = 24, 400
 CELL = re.compile(r"(?:\A|[\n\t|])[ *•-]{0,4}(?:\d{1,2}/\d{1,2}\s?[-–]\s?)?\Z")
 CELL_END = re.compile(r"\s?[-–:|\t\n(]|\s{2}|\s[A-ZА-ЯҐЄІЇ]|\Z")
-BEFORE_CLOCK = re.compile(r",?\s{1,2}(?:(?:о|об|з|із|від)\s{1,2})?\d{1,2}[:.-]\d\d|,?\s{1,2}(?:о|об)\s\d")
+BEHIND_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d\s?[,;|/•–(-]?\s?\Z")
+BEFORE_CLOCK = re.compile(r"(?:,?|;|\s[/•|–])\s{1,2}(?:(?:(?:о|об|з|із|від)\s{1,2})?\d{1,2}[:.h-]\d\d|(?:о|об)\s\d)")
 
 
 def _is_short_date(hit: Hit) -> bool:
     """Whether 12.11. is a date: it has its second full stop, a weekday, or a preposition of dates before it."""
     if hit.lexicon.language in ("en", "fr", "es") and hit.match["sep"] != "/":
-        return False
+        cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4).lstrip(","))
+        beside = BEFORE_CLOCK.match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
+        return bool(hit.words("stop") and int(hit.match["second"]) <= 12 and (cell or beside))  # "20.6., 9:30"
+    if hit.lexicon.language in ("fr", "es") and (
+        BEFORE_CLOCK.match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
+    ):
+        return True  # "16/06, 9h30"
     if hit.lexicon.language in ("en", "fr", "es") and CELL.search(hit.before(12)) and CELL_END.match(hit.after(4)):
         return True  # "4/9" alone in a cell or at the head of a line
     if hit.lexicon.language == "uk" and hit.match["sep"] == "." and re.fullmatch(r"0[1-9]|1[0-2]", hit.match["second"]):
         cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4))
         label = re.search(r"[^\W\d_]:\s$", hit.before(4)) and int(hit.match["first"]) > 23
-        if not _leads_hour(hit) and (cell or label or BEFORE_CLOCK.match(hit.after(12))):
+        beside = BEFORE_CLOCK.match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
+        if not _leads_hour(hit) and (cell or label or beside):
             return True  # "16.03" alone in a cell or at the head of a line, "20.06 о 18:00"
     if hit.match["sep"] == "." and _leads_hour(hit):
         return False  # "об 11.15." ends its sentence
@@ -733,6 +743,8 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
         return
     if hit.lexicon.language in ("fr", "es") and hit.match[0].startswith(f"{hit.match['h']} ") and _led(hit, "day_lead"):
         return  # "le 20 à 18h" is a day and its hour
+    if not (a1 or hit.words("min")) and _is_number_of_day(h1, h2, bool(a2 or hit.words("min2")), hit):
+        return  # "Monday 16 – 9:30" is a day and its hour
     sure = True
     if a1 or a2:
         if a1 is None and h1 <= 12:
@@ -760,19 +772,38 @@ def _context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     leads = rf"(?:{either(lexicon.tables['edge'])}|{lexicon.pieces['leads']})"
     return (
         re.compile(
-            rf"(?:\b{names}\.?{number}[,:(–-]{{0,2}}[ ]{{0,8}}|"
-            r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?:(?:20)?\d\d)?[,:]?[ ]{1,8})"
+            rf"(?:\b{names}\.?{number}(?:[,:;(–-]{{0,2}}[ ]{{0,8}}|[ ][–—/|•·][ ])|"
+            r"(?<![\d.])\d{1,2}\.\d{1,2}\.(?:(?:20)?\d\d)?(?:[,:;]?[ ]{1,8}|[ ][–—/|•·][ ]))"
             rf"(?:{leads}\s)?$",
             re.IGNORECASE,
         ),
         re.compile(rf"(?:^|\W){leads}[:,]?\s{{1,2}}$", re.IGNORECASE),
         re.compile(lexicon.pieces["between"] + r"\s{1,4}$", re.IGNORECASE),
         re.compile(rf"\b(?:{lexicon.pieces['from']})\s{{1,4}}$", re.IGNORECASE),
+        re.compile(rf"\b{by_initial(lexicon.tables['weekday'])}\.?,?\s$", re.IGNORECASE),
+        re.compile(
+            rf"(?:,?\s(?:{either(lexicon.tables['edge'])}\s)?|\s[–—/|•·]\s)"
+            rf"(?:{by_initial(lexicon.tables['weekday'])}\b|\d{{1,2}}{lexicon.pieces['ordinal']}\s{by_initial(lexicon.tables['month'])}\b)",
+            re.IGNORECASE,
+        ),
     )
 
 
 def _behind_day(hit: Hit) -> bool:
     return bool(_context(hit.lexicon)[0].search(hit.before(48)))
+
+
+def _is_number_of_day(h1: int, h2: int, timed: bool, hit: Hit) -> bool:
+    """Whether the first figures of a stretch are those of the weekday in front of them."""
+    return h1 > 12 and h1 > h2 and timed and bool(_context(hit.lexicon)[4].search(hit.before(16)))
+
+
+DAY_CLOSED = re.compile(r"(.*\w)\),?\s\Z", re.DOTALL)
+
+
+def _before_day(hit: Hit) -> bool:
+    """Whether the day of an hour follows it: "9.30, Tuesday 17 June"."""
+    return bool(_context(hit.lexicon)[5].match(hit.after(32)))
 
 
 def _leads(hit: Hit) -> bool:
@@ -781,8 +812,10 @@ def _leads(hit: Hit) -> bool:
 
 def _dotted(hit: Hit) -> bool:
     """Whether figures with a dot are a clock time: behind a day or a preposition, or at the head of a line."""
-    if _behind_day(hit) or (_leads(hit) and not _measures(hit)):
+    if _behind_day(hit) or ((_leads(hit) or _before_day(hit)) and not _measures(hit)):
         return True
+    if (bracket := DAY_CLOSED.search(hit.before(48))) and _context(hit.lexicon)[0].search(bracket[1]):
+        return True  # "16 червня (понеділок), 9.30"
     if hit.lexicon.language == "en" and re.match(r"\s?(?:hrs|hours)\b", hit.after(8)):
         return True
     whole = int(hit.match["h"]) >= 7 and int(hit.match["min"]) % 5 == 0
@@ -1413,7 +1446,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<weekday> <day>",
         on=("weekday", "which"),
-        pattern=r"(?:{which}\s{1,4})?{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d|\s(?:till|until|to)\s\d{1,2}(?![\dsnrt])|{of}{month}|\s{0,2}{oclock}|\s?h\s?\d)",
+        pattern=r"(?:{which}\s{1,4})?{weekday}{comma}\s{1,4}{the}(?P<day>{d}){ordinal}(?![:.]?\d|\s?[ap]\.?m\b|\s?[-–]\s?\d(?!\d?[:.]\d\d)|\s(?:till|until|to)\s\d{1,2}(?![\dsnrt])|{of}{month}|\s{0,2}{oclock}|\s?h\s?\d)",
         build=weekday_number,
         examples=(("en", "Monday 9th", {"day": 9, "weekday": 0}),),
         silent_on=(

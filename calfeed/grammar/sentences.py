@@ -221,7 +221,7 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         return CAPITAL.match(after) is not None
     if last in ("a.m", "p.m"):
         opening = end.start() - start < 16  # "8:45 a.m. Secretary Whitcombe hosts"
-        goes_on = after[:1].isdigit() or after[:1] in "(["  # "10.30 a.m. (7.30 a.m. in Vienna)"
+        goes_on = after[:1].isdigit() or after[:1] in tuple("([–—-")  # "10.30 a.m. (7.30 a.m. in Vienna)"
         aside = text.count("(", start, end.start()) > text.count(")", start, end.start())
         goes_on = goes_on or aside or TIME_OF.match(after) is not None
         return not opening and not goes_on and CAPITAL.match(after) is not None and not words.is_time_word(after)

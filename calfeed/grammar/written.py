@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import NamedTuple
 
 from calfeed.grammar import dateline, resolve, zones
@@ -31,8 +31,11 @@ MOST_OPTIONS = 300
 DOUBT = 1.0  # of the date of a file: far fewer texts tell no day than the versions that the weights are made from
 MOST_YEARS = 16  # in which a day without a year is looked at
 BEFORE, AFTER = 7, 6  # years around the date of a file, within which a text that says none was written
+LONGEST_NOTE = 120  # characters
+LATELY = timedelta(days=100)  # before it was handed in a text without a year may have been written
 A_DAY = timedelta(days=1)
 SHOWN = (Rank.ISSUED, Rank.SIGNED, Rank.OPENED, Rank.CHANGED, Rank.NUMBERED, Rank.PLACED)
+SURE = (Rank.ISSUED, Rank.SIGNED, Rank.OPENED, Rank.CHANGED)
 BESIDE_METADATA = (*SHOWN, Rank.MINUTES)
 HEADS = frozenset(("only capitals in front", "line opens with a word of issue"))  # of lines that are no sentence
 EVENTS = frozenset(("event noun in front", "behind 'when'", "at the end of a sentence", "few blocks"))
@@ -73,6 +76,14 @@ class Calendar:
         spans = [block.span for block in self.document.blocks if block.span.start < LOOK]
         found = chain.from_iterable(find(text, self.language, span.start, span.end, order) for span in spans)
         return [mention for mention in found if isinstance(mention, Day)]
+
+    @cached_property
+    def is_note(self) -> bool:
+        """Whether it is a short note that tells one day; "16 червня, понеділок" is one."""
+        if len(self.document.text) > LONGEST_NOTE or not self.days:
+            return False
+        beside = ((b, b.span.start - a.span.end) for a, b in pairwise(self.days))
+        return all(day.weekday is not None and day.day is None and gap <= len(", (") for day, gap in beside)
 
     @cached_property
     def told(self) -> list[tuple[Day, Day]]:
@@ -177,6 +188,9 @@ def options(document: Document, fallback: Stamp | None = None) -> list[Option]:
         if fallback is not None:
             found.append((fallback, fallback.origin.value, [fallback.origin.value]))
     found = [each for each in found if each[0].span is None or _may_be(each, stated, fallback)]
+    if not stated and calendar.is_note:
+        alone = "\n" not in document.text.strip()
+        found = [each for each in found if each[0].span is None or not _is_of_event(each, fallback, alone=alone)]
     made = list(_compared(calendar, found))
     return made if fallback is not None or stated else [*made, Option(None, _unknown(calendar))]
 
@@ -187,7 +201,8 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
     if stated is not None:
         return rank in BESIDE_METADATA and (rank != Rank.MINUTES or stamp.on <= stated.on)
     if fallback is None:
-        return rank not in (Rank.NONE, Rank.REPORTED) or "only capitals in front" in facts
+        told = "only capitals in front" in facts and "event noun in front" not in facts
+        return rank not in (Rank.NONE, Rank.REPORTED) or told
     over = stamp.on <= fallback.on + A_DAY
     if fallback.origin is StampOrigin.FILE:
         # What is to come and merely told is an event's.
@@ -195,7 +210,17 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
         return over or heads or rank not in (Rank.NONE, Rank.REPORTED)
     if "with a year" in facts:
         return rank in SHOWN or (over and rank not in (Rank.NONE, Rank.REPORTED))
-    return over and rank in SHOWN
+    return over and rank in SHOWN and fallback.on - stamp.on < LATELY
+
+
+def _is_of_event(raw: Raw, fallback: Stamp | None, *, alone: bool) -> bool:
+    """Whether the only day of a text, a short note, is that of its event: it is still to come, or has no year.
+
+    Nothing is signed in a text of one line, "Harbour workshop | 18 June | 9:30".
+    """
+    stamp, rank, facts = raw
+    over = "with a year" in facts and (fallback is None or stamp.on <= fallback.on + A_DAY)
+    return (rank not in SURE or (alone and rank == Rank.SIGNED)) and not over
 
 
 def _unknown(calendar: Calendar) -> tuple[str, ...]:
@@ -260,6 +285,9 @@ def _stamps(
             rank = Rank.SIGNED  # the mark of a forum, that was read as that of a list
         if block.kind is BlockKind.QUOTE and rank is not Rank.SIGNED:
             continue
+        line = text[: inside.span.start].rpartition("\n")[2]
+        if rank is Rank.PLACED and mention.year is None and vocabulary(language).noun.search(line) is not None:
+            continue  # "Concert of the Larks, 10:00, 15 June" is no dateline
         if not (dated := list(_dated(calendar, mention, document.text[start : start + 2 * MOST], rank))):
             continue
         clock = next((m for m in mentions if isinstance(m, Clock) and 0 <= m.span.start - mention.span.end < 12), None)

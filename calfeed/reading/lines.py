@@ -14,7 +14,12 @@ _UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
 _GAP = re.compile(r"[ \t]*\t[ \t]*|[ \t]+\|[ \t]+|(?<![.!?:;, ]) {2,}(?=\S)| {3,}")
 # What a line opens with up to its first figures, as a shape: "Monday 16 June" is "a 1", "9:30" and "9.30" are "1".
 _FIGURES_FIRST = re.compile(r"\W{0,3}+(?P<words>(?:[^\W\d_]{1,14}+\W{1,3}+){0,2}+)\d")
-_FIGURES_LAST = re.compile(r"\d\s?(?:[ap]\.?m\.?|uhr|h(?:rs?)?|horas|o'clock)?\W{0,3}\Z", re.IGNORECASE)
+# "9.30", "7 pm", or a day and its month, "16 June", "16 de junio de 2025".
+_FIGURES_LAST = re.compile(
+    r"\d(?:\s?(?:[ap]\.?m\.?|uhr|h(?:rs?)?|horas|o'clock)|"
+    r"(?:st|nd|rd|th|\.)?\s(?:de\s)?[^\W\d_]{3,10}\.?(?:,?\s\(?[^\W\d_]{4,10})?)?\W{0,3}\Z",
+    re.IGNORECASE,
+)
 _LEAST_ALIKE, _MOSTLY = 3, 0.6  # lines in a list, the share of them that have one shape
 _PIPES = re.compile(r"[ \t]*\|[ \t]*")  # of a table drawn with them: a full cell leaves no room before the next one
 
@@ -86,7 +91,7 @@ def _figures_first(words: str) -> int | None:
 
 
 def _figures_last(words: str) -> int | None:
-    return None if _FIGURES_LAST.search(words, max(0, len(words) - 16)) is None else -1
+    return None if _FIGURES_LAST.search(words, max(0, len(words) - 32)) is None else -1
 
 
 def wrap_width(chunks: list[list[Line]], listed: Container[int]) -> int | None:
