@@ -25,7 +25,7 @@ from calfeed.grammar.quick import quick
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
 from calfeed.grammar.weights import BIAS, total, weights
-from calfeed.grammar.zones import named_place
+from calfeed.grammar.zones import named_place, regions
 from calfeed.model.meeting import Kind
 from calfeed.model.text import Span
 
@@ -38,7 +38,7 @@ NEAR_VERB, REACH, OPENS, LONGEST = 40, 24, 12, 80  # characters
 WHERE = ("own", "more", "before", "behind", "over", "back", "ahead", "title", "opening")
 PIECE, QUOTES = re.compile(r"[\w'’]++|[^\s\w]"), frozenset('"“„«')
 NEXT = re.compile(r"\s{1,3}(\w+)")
-LABEL = re.compile(r"\W*([^\W\d_][^:\n]{1,24}):\s")
+LABEL = re.compile(r"\W*([^\W\d_][^:\n]{1,24}?)\s?:\s")
 # A label with nothing behind it, over those whom it is about: "Speakers:".
 LABEL_ALONE = re.compile(r"\W*([^\W\d_][^:\n]{1,24}?)\s?:?\s*")
 MOST_LISTED, LONGEST_LABEL = 10, 40  # lines under a label; characters
@@ -52,6 +52,8 @@ ROW = re.compile(
     r",?\s(?:(?:and|und|sowie|et|y|e|і|й|та|&|v|vs\.?)\s)?(?:(?:the|der|die|das|dem|den|le|la|les|el|los|las|l['’])\s?)?"
 )
 LONGEST_JOINT = 16  # characters
+# In front of the first name of a line.
+FIRST = re.compile(r"\W*(?:(?:the|der|die|das|dem|den|le|la|les|el|los|las)\s|l['’])?", re.IGNORECASE)
 PEOPLE = "label of people"
 PAUSES = re.compile(r"[,;:–—()]")
 STEP = re.compile(r"[^\W_]++(?:['’-][^\W_]++)*+|[^\w\s]|[\t\n]")
@@ -201,9 +203,33 @@ class Reader:
         return tuple(sorted(span for span in spans if not any(_is_part(span, other) for other in spans)))
 
     def _is_listed(self, party: Named, frame: Frame) -> bool:
-        """Whether a list of people of an event names a party, and the rules take it for one, too."""
-        listed = party.number in self._listed and _by_rule(party.party, frame)
-        return listed and not self._is_parted(party.number, frame)
+        """Whether a list of people of an event names a party, and it opens its line or the rules take it for one."""
+        if party.number not in self._listed or self._is_parted(party.number, frame):
+            return False
+        behind = party.number >= self._number_of(frame.scene.span.start) and frame.kind is not Kind.DEADLINE
+        return _by_rule(party.party, frame) or (behind and self._is_told_first(party))
+
+    def _is_told_first(self, party: Named) -> bool:
+        """Whether a name or a body opens its line in a list of people, or what stands behind the label: "Who: NATO"."""
+        scene, span = self._scenes[party.number], party.party.span
+        label = LABEL.match(self._text, scene.span.start, min(scene.span.end, scene.span.start + LONGEST_LABEL))
+        start = scene.span.start if label is None else label.end()
+        if label is not None and _about(label[1], scene.language) != PEOPLE:
+            return False
+        one = party.party.kind in ("word", "opener") and party.party.words.lower() not in regions()
+        if label is None and one:  # a line that opens with one capital may say anything
+            return False
+        row = [other.party.span for other in self._of(party.number) if start <= other.party.span.start]
+        end = start
+        for other in row:
+            if end != start and not self._in_row(end, other.start):
+                return False
+            if end == start and FIRST.fullmatch(self._text, start, other.start) is None:
+                return False
+            if other == span:
+                return True
+            end = other.end
+        return False
 
     def _in_full(self, span: Span, frame: Frame) -> list[Span]:
         """The words of a party as the rules cut them: all of a longer name, each of several in a row."""

@@ -286,7 +286,7 @@ def _made(part: list[Token], names: frozenset[str], text: str, words: Vocabulary
     bare = OWNS.sub("", part[-1].text)
     if not named and len(part) == 1:
         letters = len(bare) > 1 and bare.isupper()
-        if words.verb_last and not letters and bare not in names:
+        if words.verb_last and not letters and bare not in names and bare.lower() not in regions():
             return None
         opener = part[0].sort == "O" and bare.lower() not in regions()
         if words.noun.fullmatch(bare) or (opener and len(bare) < 3):

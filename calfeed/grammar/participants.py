@@ -207,7 +207,7 @@ def _met(scene: Scene, ctx: Context) -> list[Span]:
     for verb in people(ctx.words.language).meets.finditer(text, scene.span.start, scene.span.end):
         start = _past_adverbials(text, verb.end(), scene, stops)
         met = _of_list(_row(text, start, scene.span.end, stops, ctx), ctx)
-        found += [party for party in met if is_body(party, ctx) or _is_named(party, ctx)]
+        found += [party for party in met if is_body(party, ctx) or _is_named(party, ctx) or _is_country(party, ctx)]
     return found
 
 

@@ -498,7 +498,9 @@ WORDS = Vocabulary(
         tagt tagen trifft treffen spielt spielen gibt stellt hält will lädt laden streiken teilnehmen kommt
         kommen steht
     """),
-    led_by=listed("mit unter_leitung_von geleitet_von moderiert_von"),
+    led_by=listed(r"""
+        mit unter_leitung_von geleitet_von moderiert_von (?:in_anwesenheit|im_beisein)_(?:von|der|des)
+    """),
     start_words=listed(
         "los_geht_es los_geht['’]?s abmarsch abfahrt beginn(?:t)? start(?:et)? los(?:_geht['’]s)? ab anpfiff von"
     ),

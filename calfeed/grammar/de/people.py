@@ -76,7 +76,7 @@ HONORIFICS = listed(r"""
 """)
 MEETS = listed(r"""
     trifft treffen trifft_sich treffen_sich berät beraten diskutiert diskutieren spricht sprechen empfängt empfangen
-    begrüßt vor_dem vor_der gemeinsam_mit zusammen_mit sowie
+    begrüßt nehmen sitzen diskutieren streiten vor_dem vor_der gemeinsam_mit zusammen_mit sowie
 """)
 # Small words in front of a name and behind it, by what they say of it.
 LEADS = {

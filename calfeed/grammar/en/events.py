@@ -1479,6 +1479,7 @@ WORDS = Vocabulary(
     """),
     led_by=listed(r"""
         chaired_by hosted_by led_by attended_by moderated_by with_director celebrated_by convened_by speakers?:
+        in_the_presence_of in_the_company_of
     """),
     start_words=listed(r"""
         lift-?off throw-in tip-off starts? starting begins? beginning kick-?off kicks_off commencing from

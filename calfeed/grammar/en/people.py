@@ -78,7 +78,8 @@ MEETS = listed(r"""
     (?:report|reports|speak|speaks|talk|talks|present|presents|go|goes|testify|testifies)_(?:to|before)
     (?:give|gives|giving)_evidence_(?:to|before) questions? interviews? joined_by accompanied_by alongside
     confers?_with negotiates?_with consults?_with debates?_with dines?_with duels?_with summons?
-    together_with crosses_swords_with heard_by hears? address(?:es)? sits_down_with sit_down_with
+    together_with crosses_swords_with heard_by at_the_table_are includes? including
+    hears? address(?:es)? sits_down_with sit_down_with
 """)
 # Small words in front of a name and behind it, by what they say of it.
 LEADS = {

@@ -661,7 +661,9 @@ WORDS = Vocabulary(
     """),
     led_by=listed(r"""
         con presidid[oa]_por a_cargo_del? conducid[oa]_por organizad[oa]_por impartid[oa]_por dirigid[oa]_por
-        coordinad[oa]_por moderad[oa]_por de_la_mano_del? junto_al? convocad[oa]_por encabezad[oa]_por
+        coordinad[oa]_por moderad[oa]_por
+        en_presencia_del? con_la_(?:participación|presencia|asistencia)_del?
+        de_la_mano_del? junto_al? convocad[oa]_por encabezad[oa]_por
     """),
     start_words=listed(
         "empieza comienza inicio inicia empezará comenzará arranca arrancará desde_las desde a_partir_de de"

@@ -54,7 +54,8 @@ HONORIFICS = listed(r"""
     sr\.? sra\.? don doña dr\.? dra\.? d\. d\.ª ministr[oa] president[ea] alcalde(?:sa)? canciller consejer[oa]
 """)
 MEETS = listed(r"""
-    recib(?:e|en|irá|irán) (?:se_)?(?:reúne|reúnen|reunirán?|entrevistarán?|verán?|encontrarán?) enfrentarán?
+    recib(?:e|en|irá|irán) asist(?:en|irán?) particip(?:an|arán?) interv(?:ienen|endrán?) acudirán?
+    tomarán_parte (?:se_)?(?:reúne|reúnen|reunirán?|entrevistarán?|verán?|encontrarán?) enfrentarán?
     junto_(?:a|con) acompañad[oa]s?_(?:de|por)
     ante_(?:el|la|los|las) dirige
 """)
