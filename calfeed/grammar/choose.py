@@ -910,6 +910,8 @@ def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
         end = pause.start()
     for number, found in words.stating.finditer(text, start, end):
         reason = words.states[number][0]
+        if reason == HISTORY and found.start() > span.start:
+            continue  # "called off as a mark of respect following the floods"
         asks = anyword_cached(words.asks)
         if asks.search(text, start, found.start()) or asks.search(text, found.end(), end):
             return None  # "Tickets must be collected by 4 May"

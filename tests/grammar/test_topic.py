@@ -74,6 +74,26 @@ def test_how_things_are_is_no_event(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Since the trustees announced, on 10 June, that the pier would close, sales have halved.",
+        "Following the public meeting on 10 June, the plans have been redrawn.",
+        "The photo shows the launch of the pilot boat on 10 June.",
+        "The storm of 10 June tore off half of the roof.",
+        "The results of the vote of 10 June are as follows: yes 214, no 160.",
+        "Das Foto zeigt den Stapellauf am 10. Juni.",
+        "La dernière rencontre des deux bureaux remonte au 10 juin.",
+        "Comme annoncé le 10 juin, la grue est en panne.",
+        "El último encuentro de las dos juntas se remonta al 10 de junio.",
+    ],
+)
+def test_a_day_of_the_past_without_a_year_is_not_of_the_next(text: str) -> None:
+    """It is nearer ahead than behind, but its sentence looks back."""
+    assert reading_of(text, written="2027-04-20").sightings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minutes of the meeting will be published on 4 May.",
         "Tickets must be collected by 4 May at noon.",
         "On 4 May the film club meets, and tickets can be collected at the office.",
         "The dividend is discussed at the meeting on 4 May.",

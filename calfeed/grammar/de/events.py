@@ -604,6 +604,8 @@ WORDS = Vocabulary(
         ),
     ),
     states=(
+        ("history", r"(?:foto|bild)(?:s|er)?(?:\s+zeig(?:t|en)|:)"),
+        ("the time of writing", r"zuletzt\s+(?:geändert|aktualisiert)"),
         (
             "a payment",
             r"(?:dividenden?|gehalt|gehälter|löhne?|renten?|zinsen|prämien?|\w*geld|\w*gelder|erstattung\w*)\s[^;!?]{0,70}"

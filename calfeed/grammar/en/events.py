@@ -1503,6 +1503,24 @@ WORDS = Vocabulary(
     """),
     states=(
         (
+            "history",
+            r"(?:photo(?:graph)?s?|pictures?)(?:\s+(?:[^.;,]{0,16}\s)?shows?|:)|"
+            r"(?:storms?|fires?|floods?|accidents?|crash|attacks?|earthquakes?|explosions?)\s+(?:of|on)|"
+            r"(?:beat|drew|lost|won)\s[^.;]{0,30}\d{1,2}[-–]\d{1,2}|earlier\s+\w+,\s+on|following\s+(?:the|a|our)\s[^.;,]{0,40}\son|"
+            r"since\s+(?:the\s+)?[\w'’ ]{2,40}\s(?:announced|said|decided|opened|closed)",
+        ),
+        (
+            "a law or a rule",
+            r"(?:minutes|results?|videos?|recordings?|photos|slides)\s+(?:of|from)\s+(?:the|our)\s[\w'’-]+"
+            r"(?:\s[\w'’-]+)?\s(?:of|on)|"
+            r"(?:notice|budget|circular)\s+of",
+        ),
+        (
+            "a validity range",
+            r"(?:authority|authorisation|mandate|permission|approval|consent|powers?)\s(?:[^.;,]{0,24}\s)?expires?|"
+            r"\d+-year\s+(?:term|lease|contract|agreement|deal|loan)\s+(?:from|to|until|starting)",
+        ),
+        (
             "a payment",
             r"(?:dividends?|salar(?:y|ies)|wages|pensions?|benefits?|interest|refunds?|bonus(?:es)?|money|funds|payments?)\s"
             r"(?:[^.;,]{0,40}\s)?(?:(?:is|are|will\s+be|to\s+be)\s+(?:\w+\s+)?(?:paid|refunded|transferred|credited)|"

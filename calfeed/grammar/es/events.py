@@ -775,6 +775,9 @@ WORDS = Vocabulary(
         ("past", r"pasada\s+edición|última\s+edición"),
     ),
     states=(
+        ("history", r"se\s+remontan?\s+al?|foto(?:\s+muestra|:)"),
+        ("the time of writing", r"página\s+actualizada|actualizad[oa]\s+el"),
+        ("a law or a rule", r"(?:reglamento|estatuto|ordenanza|carta)\s+del"),
         (
             "a payment",
             r"(?:dividendos?|salarios?|sueldos?|nóminas?|pensiones|intereses|primas|pagas?)\s(?:[^.;,]{0,30}\s)?(?:se\s+)?"

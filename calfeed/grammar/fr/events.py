@@ -758,6 +758,13 @@ WORDS = Vocabulary(
     ),
     states=(
         (
+            "history",
+            r"remonte(?:nt)?\s+(?:au|à|aux)|photo(?:\s+montre|\s?:)|comme\s+(?:annoncé|indiqué|signalé)\s+le|lancée?s?\s+le|"
+            r"(?:a|ont)\s+été\s+(?:arrêté|condamné|élu|nommé|blessé|tué)e?s?",
+        ),
+        ("the time of writing", r"(?:page\s+)?mise?\s+à\s+jour"),
+        ("a law or a rule", r"procès-verbal\s+de\s+(?:la\s|l['’])\w+\s+du"),
+        (
             "a payment",
             r"(?:dividendes?|salaires?|pensions?|retraites?|intérêts|primes?|allocations?|remboursements?|indemnités?)\s"
             r"(?:[^.;,]{0,30}\s)?(?:versée?s?|payée?s?|virée?s?|créditée?s?)",
