@@ -98,14 +98,8 @@ def _only_when(one: Scene, document: Document, stamp: Span | None) -> bool:
         return False
     if stamp is not None and stamp.within(one.span):
         return False
-    words = vocabulary(one.language)
-    label = anyword_cached(words.labels_when).match(document.text, one.span.start, one.span.end)
-    start = label.end() if label is not None else one.span.start
-    return not any(
-        not (words.stop.fullmatch(w[0]) or words.article.fullmatch(w[0]) or words.is_time_word(w[0]) or len(w[0]) < 2)
-        for w in WORD.finditer(document.text, start, one.span.end)
-        if not any(m.span.start <= w.start() < m.span.end for m in one.mentions)
-    )
+    label = anyword_cached(vocabulary(one.language).labels_when).match(document.text, one.span.start, one.span.end)
+    return listing.tells_no_more(one, label.end() if label is not None else one.span.start, document)
 
 
 def _may_name(one: Scene, document: Document) -> bool:

@@ -217,7 +217,7 @@ def _hour_moved(frame: Frame, ctx: Context) -> Frame:
     """The frame with its old hour on the same day: "3.40 pm (was 2.15 pm)", "um 15 statt um 14 Uhr"."""
     if frame.clock is not None and frame.first is not None and frame.old is None and frame.kind is Kind.EVENT:
         by = than_planned(frame.scene, ctx)
-        if by is not None and not by.days % 1 and abs(by) < timedelta(days=1):
+        if by is not None and abs(by) < timedelta(days=1):
             return replace(frame, old=frame.first, old_clock=later_clock(frame.clock, -by))
         if (hours := between_hours(frame.scene, ctx)) is not None and len(frame.dates) == 1:
             return replace(frame, clock=hours[1], old=frame.first, old_clock=hours[0])

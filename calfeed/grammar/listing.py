@@ -211,12 +211,17 @@ def _names(over: Scene, block: int) -> bool:
 
 def _only_day(one: Scene, document: Document) -> bool:
     """Whether a line says nothing but when."""
-    words = vocabulary(one.language)
     if any(d.until is not None for d in one.days) or any(not isinstance(m, Day | Clock) for m in one.mentions):
         return False
+    return tells_no_more(one, one.span.start, document)
+
+
+def tells_no_more(one: Scene, start: int, document: Document) -> bool:
+    """Whether a line holds only small words and such as tell times beside its mentions, from `start` on."""
+    words = vocabulary(one.language)
     return not any(
         not (words.stop.fullmatch(w[0]) or words.article.fullmatch(w[0]) or words.is_time_word(w[0]) or len(w[0]) < 2)
-        for w in WORD.finditer(document.text, *_ends(one))
+        for w in WORD.finditer(document.text, start, one.span.end)
         if not any(m.span.start <= w.start() < m.span.end for m in one.mentions)
     )
 

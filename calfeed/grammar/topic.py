@@ -2,18 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
-from calfeed.grammar import gazetteer
-from calfeed.grammar.finder import Finder
 from calfeed.grammar.nouns import WORD
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 from calfeed.grammar.zones import named_place
 from calfeed.model.text import Span
 
 LONGEST = 100  # characters of a subject
 BREAKS = re.compile(r"[;:!?()\n]|[.,]\s|\s[–—-]\s")
-REGION = re.compile(r"the\s(?=[^\W\d_a-z])", re.IGNORECASE)  # in front of a name: "the Sahel"
 
 
 def is_of_topic(text: str, at: int, named: Span, within: Span, words: Vocabulary, times: Sequence[Span]) -> bool:
@@ -27,13 +23,13 @@ def is_of_topic(text: str, at: int, named: Span, within: Span, words: Vocabulary
         subject = text[opener.end() : at]
         if BREAKS.search(subject) is None and subject.strip():
             told = anyword_cached(words.place_in).search(subject) is not None  # "on the war in Sudan in Oslo"
-            return not told and _is_topic(text, Span(start, opener.start()), subject, named, at, words)
+            return not told and _is_topic(text, Span(start, opener.start()), subject, named, words)
     return False
 
 
-def _is_topic(text: str, before: Span, subject: str, named: Span, at: int, words: Vocabulary) -> bool:
+def _is_topic(text: str, before: Span, subject: str, named: Span, words: Vocabulary) -> bool:
     place = text[named.start : named.end]
-    land = _land(words.language)
+    land = anyword_cached(words.lands)
     names = [word[0] for word in WORD.finditer(place)]
     if any(words.place_noun.fullmatch(name) and not land.fullmatch(name) for name in names):
         return False  # "a talk on violence in the village hall"
@@ -47,13 +43,4 @@ def _is_topic(text: str, before: Span, subject: str, named: Span, at: int, words
     if anyword_cached(words.gatherings).search(text, before.start, before.end) is not None:
         return False  # "a summit on trade in Egypt"
     known = named_place(place)
-    if known is not None:
-        return known.region
-    wide = words.language == "en" and REGION.search(text, at, named.end) is not None
-    return wide and not gazetteer.towns(place.lower())
-
-
-@cache
-def _land(language: str) -> Finder:
-    """The nouns of wide country: sea, gulf, region."""
-    return anyword_cached(vocabulary(language).lands)
+    return known is not None and known.region
