@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from calfeed.grammar import participants, place
+from calfeed.grammar import listing, participants, place
 from calfeed.grammar.frame import YEAR, Context, Frame, Scene, numbers_of
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
@@ -234,11 +234,14 @@ def _lacks_place(frame: Frame) -> bool:
 
 def _behind(number: int, scenes: Sequence[Scene], taken: set[int], ctx: Context) -> Span | None:
     own = scenes[number].sentence
+    alone = listing.tells_no_more(scenes[number], own.span.start, ctx.document)
     for at in range(number + 1, min(number + 1 + BEHIND, len(scenes))):
         scene = scenes[at]
-        if scene.sentence.block != own.block or scene.dates or at in taken:
+        if not 0 <= scene.sentence.block - own.block <= alone or scene.dates or at in taken:
             return None
         if scene.clocks and scene.sentence.line != own.line:
+            if alone and listing.tells_no_more(scene, scene.span.start, ctx.document):
+                continue  # "Tuesday 17 June", "9:30", "Town Hall"
             return None  # "15.00 Close" is the next item
         rest = own.form is not Form.PROSE and scene.sentence.line == own.line
         if not rest and scene.cues:

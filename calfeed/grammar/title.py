@@ -21,12 +21,13 @@ DAYPART = re.compile(
     r"afternoon|eve|whole\s+day)(?:\s+of)?\s*\Z|\sovernight\s*\Z",
     re.IGNORECASE,
 )
-PARTS = re.compile(rf"\s+[–—-]{{1,2}}\s+|:\s+|;\s+|,\s+|{DOT}\s+|\n+|\s{{3,}}|\s+[|·•~]\s+")
+AT = re.compile(r"(?<=\w)\s@\s.*\Z", re.DOTALL)  # where it is, "Harbour workshop @ Town Hall"
+PARTS = re.compile(rf"\s+[–—-]{{1,2}}\s+|:\s+|;\s+|,\s+|{DOT}\s+|\n+|\s{{3,}}|\s+[|·•~@]\s+")
 
 
 def tidy(text: str) -> str:
     """A title without brackets, marks and loose edges."""
-    text = NUMBERS.sub(" ", TAGS.sub(" ", text))
+    text = AT.sub("", NUMBERS.sub(" ", TAGS.sub(" ", text)))
     bare = BRACKETS.sub("", text)
     text = " ".join((bare if bare.strip(EDGES) else text).split())
     text = text.strip(EDGES) if text.count('"') % 2 else text.strip(EDGES.replace('"', ""))

@@ -53,3 +53,21 @@ def test_a_day_over_a_letter_is_when_it_was_written(letter: str) -> None:
     (found,) = grammar.parse(document, fallback=Stamp(on=date(2027, 9, 2), origin=StampOrigin.FILE)).sightings
     assert isinstance(found.when, Timed)
     assert found.when.start.date() == date(2027, 6, 8)
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [
+        ("Harbour safety workshop\nTuesday 15 June\n9:30\nSt Mary's Church", "St Mary's Church"),
+        ("Harbour safety workshop @ St Mary's Church, Tuesday 15 June 9:30", "St Mary's Church"),
+        ("Chorprobe der Kantorei\n\nDienstag, 15. Juni, 9:30 Uhr\n\nGemeindesaal", "Gemeindesaal"),
+        ("Atelier sécurité du port\nMardi 15 juin, 9h30\nSalle des fêtes", "Salle des fêtes"),
+        ("Taller de seguridad portuaria @ Casa de cultura, martes 15 de junio 9:30", "Casa de cultura"),
+        ("Репетиція хору\n15 червня, 9:30\nБудинок культури", "Будинок культури"),
+    ],
+)
+def test_the_line_below_the_hour_of_a_note_tells_where(note: str, place: str) -> None:
+    document = reading.read(Announcement(name="note.txt", data=note.encode(), received_at=NOW))
+    (found,) = grammar.parse(document, fallback=Stamp(on=HANDED_IN, origin=StampOrigin.FILE)).sightings
+    assert found.place == place
+    assert "@" not in found.title

@@ -560,6 +560,7 @@ WORDS = Vocabulary(
         forêts? nord sud est ouest
     """),
     place_nouns=listed(r"""
+        salles?_des_fêtes salles?_(?:polyvalente|municipale|communale|paroissiale)s?
         chalet infirmerie arènes? rivière opéra immeuble sous-sol station
         arènes? auditoire autodrome aérogare bistro bosquet cabane cascade casino chalet circuit cité complexe
         corniche crématorium crêperie dispensaire dortoir fabrique forge fontaine funérarium immeuble
