@@ -1201,10 +1201,14 @@ def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     timed = day.day is not None and any(0 <= gap <= 6 for gap in beside)
     plain = not any(c.span.start < day.span.start for c in scene.cues) and 2 <= title.length(before) <= 9
     named = timed and plain and before.endswith(",")  # "Open evening with Ann Lee, Thu 22 May 7pm, on Zoom"
-    posted = anyword_cached(ctx.words.posted).search(before) is not None
-    apart = timed and plain and not posted and not _is_small(before.rsplit(maxsplit=1)[-1], ctx.words)
-    last = not after or (apart and LEADS_HOUR.fullmatch(after) is not None)
+    last = not after or (timed and plain and LEADS_HOUR.fullmatch(after) is not None and _is_apart(before, ctx))
     return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or last or named
+
+
+def _is_apart(before: str, ctx: Context) -> bool:
+    """Whether words in front of a date may be a name: no preposition ties them to it, and nobody posted then."""
+    tied = _is_small(before.rsplit(maxsplit=1)[-1], ctx.words)
+    return not tied and anyword_cached(ctx.words.posted).search(before) is None
 
 
 def _is_break(name: Name, ctx: Context) -> bool:

@@ -14,6 +14,7 @@ from calfeed.grammar.rule import Hit, compiled
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
+LENGTHS = {**MINUTES, Unit.DAY: 24 * 60, Unit.WEEK: 7 * 24 * 60}  # minutes
 NEAR = 40  # characters between the verb and the length
 FROM = 10  # characters of "from", or "to"
 BY = re.compile(r"\bum\s+\Z")  # in front of the length where the verb stands last
@@ -68,7 +69,6 @@ RECKONED = (
 
 # "half an hour earlier" in front of "than advertised".
 APART = r"(?<!\w)(?:{half_length}|(?P<amount>\d{1,3}|{numbers})[\s-]{unit})(?:\s{later})?\Z"
-DAYS = {Unit.DAY: 1, Unit.WEEK: 7}
 LONGEST_APART = 48  # characters
 # In front of the new one of two hours: "von 19 Uhr auf 18.30 Uhr".
 TO_HOUR: Mapping[str, re.Pattern[str]] = {
@@ -92,12 +92,7 @@ def than_planned(scene: Scene, ctx: Context) -> timedelta | None:
     if found is None:
         return None
     hit = Hit(found, lexicon, "later than planned")
-    half, unit, amount = hit.means("half_length"), hit.means("unit"), hit.number("amount") or 1
-    if half is not None:
-        by = timedelta(minutes=half)
-    elif unit in MINUTES or unit in DAYS:
-        by = timedelta(minutes=MINUTES[unit] * amount) if unit in MINUTES else timedelta(days=DAYS[unit] * amount)
-    else:
+    if (by := _counted(hit, LENGTHS)) is None:
         return None
     return -by if anyword_cached(ctx.words.earlier).search(found[0]) else by
 
@@ -149,11 +144,16 @@ def _apart(hit: Hit, number: str) -> timedelta | None:
     if hit.words(f"later{number}") is None:
         return None
     sign, anchor = hit.means(f"later{number}")
+    by = _counted(hit, MINUTES, number) if anchor is Anchor.TEXT else None
+    return None if by is None else sign * by
+
+
+def _counted(hit: Hit, units: Mapping[Unit, int], number: str = "") -> timedelta | None:
+    """The length that the words count; None in other units than those with their minutes in `units`."""
     half, unit = hit.means(f"half_length{number}"), hit.means(f"unit{number}")
-    if anchor is not Anchor.TEXT or (half is None and unit not in MINUTES):
+    if half is None and unit not in units:
         return None
-    amount = half if half is not None else MINUTES[unit] * (hit.number(f"amount{number}") or 1)
-    return timedelta(minutes=sign * amount)
+    return timedelta(minutes=half if half is not None else units[unit] * (hit.number(f"amount{number}") or 1))
 
 
 def shift(scene: Scene, ctx: Context) -> timedelta | None:
