@@ -11,11 +11,14 @@ A further language is one folder here, named by its ISO 639-1 code; nothing outs
    and call off, articles, prepositions and the words at which a noun phrase ends. What stays empty is not read.
 4. `people.py`: `AGENTS` and `HONORIFICS`, by which participants are known; `LEADS`, `HEADS` and `EVENTS`, what words in
    front of them, of their names and of events are alike for the weights.
-5. `nations.py`: `NATIONS`, the words that tell of each country in which the language is written, by its code.
+5. `claims.py`: the words that say how firmly something is known.
+6. `moves.py`: `MOVES`, the words for days and hours that no longer hold.
+7. `nations.py`: `NATIONS`, the words that tell of each country in which the language is written, by its code.
 
 Then add announcements with gold files to `tests/corpus`, run `calfeed explain` on what fails, and add examples in the
 language to the rules it uses. A word order of its own gets a rule with `languages=("xx",)` in `rules.py`.
-`tests/grammar/italian` is such a folder at its smallest.
+What the modules beside the folders need to know of a language is a field of these; they don't ask which language it
+is. `tests/grammar/italian` is such a folder at its smallest.
 """
 
 from calfeed.grammar.parse import explained, parse

@@ -13,11 +13,12 @@ from calfeed.grammar.en import opening
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
+from calfeed.grammar.moving import moves
 from calfeed.grammar.nouns import AND, WORD, Phrase, right_end
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.shift import MINUTES, THAN, THAN_PLANNED, between_hours, later_clock, reckoned, shift, shifted
+from calfeed.grammar.shift import MINUTES, between_hours, later_clock, reckoned, shift, shifted
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case
 from calfeed.model.meeting import Kind, Online, Status
@@ -395,8 +396,7 @@ def _reckon_back(scene: Scene, made: Sequence[int], ctx: Context) -> None:
     if len(made) > 1 or frame.first is None or frame.old is not None:
         return
     for day in scene.days:
-        planned = THAN_PLANNED.get(ctx.words.language)
-        told = planned is not None and planned.match(ctx.document.text, day.span.end) is not None
+        told = moves(ctx.words.language).than_planned.match(ctx.document.text, day.span.end) is not None
         if told and _is_compared(day, ctx) and day.offset_days and frame.first is not None:
             old = moved(frame.first, timedelta(days=-day.offset_days))
             ctx.frames[made[0]] = replace(frame, old=old)
@@ -413,8 +413,8 @@ def _reckon_back(scene: Scene, made: Sequence[int], ctx: Context) -> None:
 
 def _is_compared(day: Day, ctx: Context) -> bool:
     """Whether a day only says how much later than another one is: "two days later than planned"."""
-    than = THAN.get(ctx.words.language)
-    return day.anchor is Anchor.TEXT and than is not None and than.match(ctx.document.text, day.span.end) is not None
+    than = moves(ctx.words.language).than
+    return day.anchor is Anchor.TEXT and than.match(ctx.document.text, day.span.end) is not None
 
 
 def is_new_date(scene: Scene, ctx: Context) -> bool:

@@ -1,6 +1,5 @@
 """By how much an event is moved, where the text names no new day: "put back by three days", "48 hours earlier"."""
 
-import re
 from collections.abc import Mapping
 from datetime import timedelta
 
@@ -8,6 +7,7 @@ from calfeed.grammar.find import plain
 from calfeed.grammar.frame import Context, Frame, Scene
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Mention, Unit
+from calfeed.grammar.moving import moves
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import lasting, moved
 from calfeed.grammar.rule import Hit, compiled
@@ -17,48 +17,7 @@ MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 LENGTHS = {**MINUTES, Unit.DAY: 24 * 60, Unit.WEEK: 7 * 24 * 60}  # minutes
 NEAR = 40  # characters between the verb and the length
 FROM = 10  # characters of "from", or "to"
-BY = re.compile(r"\bum\s+\Z")  # in front of the length where the verb stands last
 
-# Behind "a week later": that it is counted from the day that was planned.
-THAN_PLANNED: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(
-        r",?\sthan\s(?:[\w’']+\s){0,4}?(?:plan(?:ned)?|scheduled?|announced|advertised|intended|expected|hoped|billed|printed|"
-        r"published|stated|told|stood|thought|envisaged|arranged|agreed)\b",
-        re.IGNORECASE,
-    ),
-    "de": re.compile(
-        r",?\sals\s(?:\w+\s){0,4}?(?:geplant|angekündigt|vorgesehen|gedacht|angegeben|mitgeteilt|ausgeschrieben|gemeldet|"
-        r"veröffentlicht|angesetzt|vereinbart|erwartet)\b",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"\sque\s(?:[\w’']+\s){0,4}?(?:prévue?s?|annoncée?s?|indiquée?s?|programmée?s?|envisagée?s?|convenue?s?)\b",
-        re.IGNORECASE,
-    ),
-    "es": re.compile(
-        r"\s(?:de|que)\slo\s(?:\w+\s){0,3}?(?:previsto|anunciado|planeado|programado|indicado|pensado|publicado|acordado|"
-        r"convocado|esperado)\b",
-        re.IGNORECASE,
-    ),
-    "uk": re.compile(
-        r",?\s(?:ніж|від|за)\s(?:[\w'’]+\s){0,4}?(?:планувал|заплан|анонс|оголо[шс]|передбача|повідомля|очікувал|домовля)",
-        re.IGNORECASE,
-    ),
-}
-# Behind it that it is counted from anything at all: such a day is none of an event.
-THAN: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(r",?\sthan\s", re.IGNORECASE),
-    "de": re.compile(
-        r",?\sals\s(?:geplant|angekündigt|vorgesehen|gedacht|angesetzt|ursprünglich|zunächst|zuerst|bisher|sonst|üblich|gewohnt|"
-        r"im|wir|es|noch)\b",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"\sque\s(?:prévu|annoncé|d['’]habitude|d['’]ordinaire|l['’]an|le|la|les|initialement)", re.IGNORECASE
-    ),
-    "es": re.compile(r"\s(?:de|que)\slo\s", re.IGNORECASE),
-    "uk": re.compile(r",?\s(?:ніж|від\sзаплан|за\sзаплан|від\sоголош|за\sзвичай)", re.IGNORECASE),
-}
 
 # An hour that is reckoned from another one: "an hour later", "two hours beforehand".
 RECKONED = (
@@ -70,20 +29,12 @@ RECKONED = (
 # "half an hour earlier" in front of "than advertised".
 APART = r"(?<!\w)(?:{half_length}|(?P<amount>\d{1,3}|{numbers})[\s-]{unit})(?:\s{later})?\Z"
 LONGEST_APART = 48  # characters
-# In front of the new one of two hours: "von 19 Uhr auf 18.30 Uhr".
-TO_HOUR: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(r"\sto\s\Z", re.IGNORECASE),
-    "de": re.compile(r"\sauf\s\Z", re.IGNORECASE),
-    "fr": re.compile(r"\sà\s\Z", re.IGNORECASE),
-    "es": re.compile(r"\sa\slas?\s\Z", re.IGNORECASE),
-    "uk": re.compile(r"\sна\s\Z", re.IGNORECASE),
-}
 
 
 def than_planned(scene: Scene, ctx: Context) -> timedelta | None:
     """How much later than planned a sentence says that something is, negative for earlier."""
-    text, than = ctx.document.text, THAN_PLANNED.get(scene.language)
-    told = than.search(text, scene.span.start, scene.span.end) if than is not None else None
+    text = ctx.document.text
+    told = moves(scene.language).than_planned.search(text, scene.span.start, scene.span.end)
     if told is None:
         return None
     lexicon = lexicon_of(scene.language)
@@ -104,8 +55,8 @@ def _apart_days(scene: Scene) -> list[Mention]:
 
 def between_hours(scene: Scene, ctx: Context) -> tuple[Clock, Clock] | None:
     """The old and the new hour that a verb of moving tells: "est avancée de 19 h à 18 h 30"."""
-    cue, towards = next((c for c in scene.cues if c.tense is Tense.MOVED), None), TO_HOUR.get(scene.language)
-    if cue is None or towards is None or len(_apart_days(scene)) != 1 or not scene.clocks:
+    cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None)
+    if cue is None or len(_apart_days(scene)) != 1 or not scene.clocks:
         return None
     behind = [c for c in scene.clocks if -2 <= c.span.start - cue.span.end < NEAR]
     ahead = [c for c in scene.clocks if c.span.end <= cue.span.start]
@@ -115,7 +66,9 @@ def between_hours(scene: Scene, ctx: Context) -> tuple[Clock, Clock] | None:
         behind = [c for c in scene.clocks if c.span.end <= cue.span.start]
     if len(behind) == 1 and (end := behind[0].end) is not None and behind[0].span.start - cue.span.end < FROM:
         return replace(behind[0], end=None), replace(behind[0], hour=end[0], minute=end[1], end=None)
-    if len(behind) == 2 and towards.search(ctx.document.text, behind[0].span.end, behind[1].span.start):
+    if len(behind) == 2 and moves(scene.language).to_hour.search(
+        ctx.document.text, behind[0].span.end, behind[1].span.start
+    ):
         near = behind[1].span.start - behind[0].span.end < FROM
         return (behind[0], behind[1]) if near else None
     return None
@@ -165,8 +118,8 @@ def shift(scene: Scene, ctx: Context) -> timedelta | None:
         length = next((m for m in lengths if -2 <= m.span.start - cue.span.end < NEAR), None)
         if length is None and ctx.words.verb_last:  # "wird um eine Woche verschoben"
             ahead = [m for m in lengths if 0 <= cue.span.start - m.span.end < NEAR]
-            text = ctx.document.text
-            length = next((m for m in ahead if BY.search(text, scene.span.start, m.span.start)), None)
+            text, by_length = ctx.document.text, moves(scene.language).by
+            length = next((m for m in ahead if by_length.search(text, scene.span.start, m.span.start)), None)
         by = _span(length, scene, ctx) if length is not None else None
         if length is not None and by is not None:
             begin = min(cue.span.start, length.span.start)

@@ -244,6 +244,7 @@ class Vocabulary:
     makes_up: tuple[str, ...] = ()  # verbs of moving that stand with the new day alone: "wird am 21. nachgeholt"
     lasts: tuple[str, ...] = ()  # with the last day of an event: it says no new one, "вона провисить до 10 травня"
     closed: tuple[str, ...] = ()  # in a sentence: its days are no events but opening hours
+    day_in_front: bool = False  # English: a day may stand in front of its noun, "the 4 May meeting"
     verb_last: bool = False  # German: the verb that counts may stand at the end
     abbreviations: frozenset[str] = frozenset()
     time_words: tuple[str, ...] = ()  # beginnings of weekdays, months and zones: no sentence begins with them

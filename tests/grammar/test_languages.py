@@ -1,13 +1,18 @@
 """A further language is one folder beside the others, and nothing else."""
 
+import ast
 import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 import calfeed
 from calfeed.grammar.languages import LANGUAGES, known
+from calfeed.grammar.vocabulary import listed
 
 PACKAGE = Path(calfeed.__file__).parent
 NOTICE = """Roma, 2 gennaio 2026
@@ -36,3 +41,42 @@ def test_a_sixth_language_is_one_folder(tmp_path: Path) -> None:
     assert meeting["title"] == "Riunione del comitato"
     assert meeting["place"] == "Palazzo Ducale"
     assert (concert["start"], concert["status"]) == ("2026-01-12", "cancelled")
+
+
+MODULES = sorted((PACKAGE / "grammar").glob("*.py"))
+# `OURS`, and rules that are of some languages only.
+MAY_NAME = {"languages", "rules"}
+# Those that still do.
+STILL = set(
+    listed("""
+    cards choose clause finish frame home homeland layout listing named naming nouns participants place prose refine
+    sentences status tense zones
+    """)
+)
+
+
+def named(path: Path) -> Iterator[int]:
+    """The lines of a module that ask for a language by its code, or hold a table by codes."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        match node:
+            case ast.Compare(left=ast.Name(id="language") | ast.Attribute(attr="language"), comparators=asked):
+                pass
+            case ast.Dict(keys=asked) if all(isinstance(one, ast.Constant) and one.value in LANGUAGES for one in asked):
+                pass
+            case ast.Call(func=ast.Name(), args=given):
+                asked = [one for one in given if isinstance(one, ast.Constant)]
+            case ast.AnnAssign(target=ast.Name(id="language"), value=ast.Constant() as default):
+                asked = [default]
+            case _:
+                continue
+        told = [one.value for part in asked if part for one in ast.walk(part) if isinstance(one, ast.Constant)]
+        if any(code in LANGUAGES for code in told):
+            yield node.lineno
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in MODULES if path.stem not in MAY_NAME | STILL], ids=lambda path: path.stem
+)
+def test_no_module_names_a_language(path: Path) -> None:
+    """What a language needs is in its folder: the modules beside the folders have no tables and no tests by code."""
+    assert list(named(path)) == []

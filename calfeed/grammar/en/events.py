@@ -158,6 +158,7 @@ _NOT_PAST = (
 
 WORDS = Vocabulary(
     language="en",
+    day_in_front=True,
     asks=listed("please kindly must need_to needs_to has_to have_to"),
     ourselves=frozenset(("we", "i", "you", "there", "here", "what", "whatever", "nobody", "nothing")),
     ends=listed(r"""

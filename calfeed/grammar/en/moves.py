@@ -1,0 +1,56 @@
+"""English words for a day or an hour that no longer holds, and for the one that does."""
+
+from calfeed.grammar.moving import Moves
+from calfeed.grammar.vocabulary import either_case
+
+MOVES = Moves(
+    given_up=either_case(
+        r"(?:\b(?:originally|initially|previously|formerly|at\sfirst)(?:\s\w+){0,4}?|"
+        r"\b(?:should|ought\sto|would)\shave(?:\s\w+){1,5}?|\b(?:was|were)\s(?:to\shave|due|meant|supposed|going)(?:\s\w+){0,6}?|"
+        r"\b(?:was|were)\sto(?:\s\w+){1,6}?|\bput\s(?:it|them)\sdown|\breplac(?:es|ing)\s(?:the\sone|that)(?:\s\w+){0,3}?|"
+        r"\b(?:was|were|had)\s(?:\w+\s)?(?:been\s)?(?:\w+ly\s)?(?:set|due|planned|scheduled|announced|billed|fixed|booked|listed|"
+        r"down|called|arranged|pencilled\sin|slated|timetabled)|\b(?:could|did|can|will)(?:\s?not|n['’]t)(?:\s\w+){1,4}?|"
+        r"\bcan['’]t(?:\s\w+){1,4}?|\b(?:was|were)|"
+        r"\b(?:moved|postponed|put\s(?:back|off)|brought\sforward|rescheduled|deferred|delayed|switched|shifted|changed)(?:\s\w+)?|"
+        r"\binstead\sof|\brather\sthan|\bin\splace\sof|(?:\band|,)\snot(?:,?\sas(?:\s\w+){1,3},)?|\ballotted(?:\s\w+)?|\bannounced(?:\s[\w/.-]+){0,4})"
+        r"(?:\s(?:for|on|from|of|as))?(?:\sthe)?\s\Z"
+    ),
+    changed=either_case(
+        r"\b(?:now|instead|moved|postponed|rescheduled|deferred|put\s(?:back|off)|brought\sforward|new\sdates?|rearranged|"
+        r"held\sover|extended|becomes?|replac(?:es|ing)\s(?:the\sone|that)|so\sit(?:\sis|['’]s)|"
+        r"put\s(?:the|it|its|their)\s(?:\w+\s){0,3}?(?:back|off)|"
+        r"cannot|can['’]t|shifted|switched|pushed\sback|delayed|slipped|roll(?:ed|s)?\sover|rather\sthan|(?:and|,)\snot)\b"
+    ),
+    impossible=either_case(
+        r"\b(?:can(?:no|['’])t|can\snot|could(?:\snot|n['’]t)|unable\sto|not\sable\sto)\s(?:\w+\s)?(?:go\sahead|take\splace|be\sheld|happen)\b|"
+        r"\b(?:have|has|had|need(?:ed)?|forced)\sto\smove\s[^.;]{0,60}?\sfrom\b"
+    ),
+    outdated=either_case(
+        r"(?<!on\sthe\s)\b(?:old|original|previous|former)\sdates?\b|\btickets\b.{0,60}\b(?:remain|are\sstill|stay|will\sbe)\s(?:valid|honou?red)\b|"
+        r"\bno\slonger\s(?:applies|stands|holds)\b"
+    ),
+    hour_given_up=either_case(
+        r"(?:\bwas|\bpreviously|\boriginally|\binstead\sof|\brather\sthan|(?:\band|,|\()\s?not)(?:\s(?:at|the))?\s\Z"
+    ),
+    not_at=either_case(
+        r",?\s\(?(?:and\s)?(?:not|instead\sof|rather\sthan)\s(?:at\s)?(\d{1,2})[.:]([0-5]\d)(?![\d.:]*\d|\s?[ap]\.?m)"
+    ),
+    contrast=either_case(r",?\s(?:and\s)?not(?:,?\sas(?:\s\w+){1,3},)?\s(?:on\s)?(?:the\s)?"),
+    given_on=either_case(
+        r"\s(?:[\w'’-]+\s){1,3}?(?:will|is\sto|are\sto)\s(?:now\s|instead\s)?"
+        r"(?:be\s(?:given|held|played|run|staged|shown|on)|take\splace|run)\s(?:instead\s)?(?:on\s)?(?:the\s)?\Z"
+    ),
+    now_on=either_case(
+        r"\s(?:now\s(?:takes\splace|meets|happens|runs|starts)|(?:is|are)\snow|will\snow\s[\w\s]{2,16})\s(?:on\s)?(?:the\s)?\Z"
+    ),
+    in_brackets=either_case(
+        r"\(\s?(?:extended,?\s)?(?:was|were|previously|originally|formerly|instead\sof)(?:\s(?:on|the))?\s\Z"
+    ),
+    again=either_case(r"\b(?:back|as\susual|again)\b"),
+    than_planned=either_case(
+        r",?\sthan\s(?:[\w’']+\s){0,4}?(?:plan(?:ned)?|scheduled?|announced|advertised|intended|expected|hoped|billed|printed|"
+        r"published|stated|told|stood|thought|envisaged|arranged|agreed)\b"
+    ),
+    than=either_case(r",?\sthan\s"),
+    to_hour=either_case(r"\sto\s\Z"),
+)
