@@ -32,21 +32,6 @@ REOPENED = "the end of a closure or an absence"
 ASKED_FOR = (REOPENED, "an age or a condition")
 # What is said of a call for as long as it takes answers.
 LONGEST_LEAD = 32
-TOO_LATE = re.compile(
-    r"\b(?:after|past)\s+(?:(?:the|noon|midnight|midday|\d[\d.:]*\s?(?:[ap]\.?m\.?)?),?\s+)?(?:on\s+)?(?:the\s+)?\Z",
-    re.IGNORECASE,
-)
-REFUSED = re.compile(
-    r"\b(?:can(?:not|['’]t|\s+not)|will\s+not|won['’]t|are\s+not|may\s+not)\s+(?:\w+\s+)?be\s+"
-    r"(?:considered|accepted|counted|processed|taken|opened|included|refunded|admitted|answered|judged|entered)|"
-    r"\b(?:is|are|will\s+be)\s+(?:too\s+late|refused|rejected|turned\s+away|returned\s+unopened|ignored)",
-    re.IGNORECASE,
-)
-NO_MORE = re.compile(
-    r"(?:no|nothing)\s[^.;:]{0,60}\b(?:received|accepted|taken|considered|counted|processed|entries|entry|applications?|bookings?|"
-    r"refunds|orders|submissions?|votes|claims|payments?|registrations?)\s",
-    re.IGNORECASE,
-)
 RUNS = re.compile(
     r"\b(?:open|ouvert|offen|läuft|laufen|liegen|aufliegen|ausliegen|abiert|відкрит|трива)", re.IGNORECASE
 )
@@ -76,32 +61,11 @@ VISITORS = re.compile(
     re.IGNORECASE,
 )  # "open to visitors" is an occasion
 OPENING = re.compile(r"opening|eröffnung|ouverture|inauguration|inauguración|apertura|відкриття")
-# "Should the talks fail, there will be a strike on 8 January": a condition without "if".
-INVERTED = re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])")
 # "A hearing fixed for 3 February had been adjourned": a plan told in the past perfect was of a day gone by.
 LONG_GONE = re.compile(
     r"\s+had\s+(?:been|had|to\s+be)\b|\s+last(?=\s*[,.;)]|\s+(?:in|at|by|for|to|when|and|as)\b)|"
     r"\s+(?:war|waren|hatte|hatten)\s+\w+(?:t|en)\s+worden",
     re.IGNORECASE,
-)
-# "If you move on 10 March": a condition, unless an event is named in it ("if you come to the AGM on 10 March").
-CONDITION = {
-    "en": re.compile(r"\b(?:if|whether|suppose|imagine|in\s+case)\s[^,;:.!?]*\Z", re.IGNORECASE),
-    "de": re.compile(r"\b(?:wenn|falls|sofern)\s[^,;:.!?]*\Z", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:si\s|s['’]il)[^,;:.!?]*\Z", re.IGNORECASE),
-    "es": re.compile(r"\b(?:si|en\s+caso\s+de\s+que)\s[^,;:.!?]*\Z", re.IGNORECASE),
-    "uk": re.compile(r"\b(?:якщо|якби|коли\s+б)\s[^,;:.!?]*\Z", re.IGNORECASE),
-}
-NOTICE = re.compile(r"hear\s+from\s+us|be\s+(?:told|notified|informed)|(?:will|shall)\s+(?:tell|notify|inform)")
-CALLED = re.compile(r"\s(?:\w+\s)?(?:meeting|session|call|gathering|issue)\b")
-OUTCOME = re.compile(
-    r"\W*(?:the\s+)?(?:notifications?|decisions?|acceptances?|outcomes?|author\s+notifications?|applicants\s+notified)\b"
-    r"(?:\s+(?:of|to|on|about)\s+[^,;.]{3,30}?)?(?:\s+(?:will|are|is|expected|sent|go|due)\b[^,;.]{0,24})?[:\s]",
-    re.IGNORECASE,
-)
-BECAUSE = re.compile(
-    r"\b(?:because|(?:as|since)\s(?:the|it|we|our|their|her|his|she|he|they|there|some|many|several|both|another)|"
-    r"owing\sto|due\sto)\s[^;.!?]*\Z"
 )
 EXAMPLE = re.compile(
     r"\s*[,(–—]\s*(?:for\s+(?:example|instance)|say|zum\s+Beispiel|etwa|par\s+exemple|por\s+ejemplo|наприклад)\b",
@@ -116,8 +80,6 @@ CALLS = re.compile(
     r"sign-?up|booking|enrolment|enrollment|voting|(?:advance|ticket|online|raffle)\s+sale|comment\s+period|round|tender|portal|form|list|refund)s?\s(?:(?:[^,.;:]|\.(?=\w)){0,50}\s)?\Z",
     re.IGNORECASE,
 )
-PERFECT = re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE)
-JOINED_CLAUSE = re.compile(r",?\s(?:und|aber|während|et|mais|y|e|pero|mientras|і|й|та|а|але)\s")
 CLAUSE_ENDS = re.compile(r"[;:(–—]|[,.!?](?!\w)|\s(?:and|but|und|aber|et|mais|y|pero|та|і|але)\s")
 MOST_OF_WEEK = 20  # blocks below the line that says of which week a list is
 SPANS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON)
@@ -127,24 +89,12 @@ LABELS = re.compile(
     re.IGNORECASE,
 )
 ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
-# Between "is" and the week of an event.
-THEN_IN = re.compile(
-    r"\s(?:now\s|again\s|probably\s|provisionally\s)?(?:in|on|during|over|for)\s(?:the\s)?(?:the\s)?|\s(?:now\s|the\s){0,2}",
-    re.IGNORECASE,
-)
 ARRIVES = re.compile(r"(?:comes?|returns?|kommt|kehrt|kommen|revien(?:t|nent)|vuelven?|llegan?)\b", re.IGNORECASE)
-TILL_THEN = {
-    "en": re.compile(r"\bbefore\s(?:the\s)?\Z", re.IGNORECASE),
-    "es": re.compile(r"\bantes\sde(?:l|\sla)?\s\Z", re.IGNORECASE),
-    "fr": re.compile(r"\bavant\s(?:la\s|l['’])?\Z", re.IGNORECASE),
-    "de": re.compile(r"\bvor\s(?:dem\s)?\Z", re.IGNORECASE),
-}
 SPAN_OR_FEAST = re.compile(
     r"\A(?:the\s)?(?:end\b|fin\b|Ende\b|(?-i:[A-ZÉÑ][a-zéóáíñ]+)(?:\s(?-i:[A-Z]\w+))?\Z)", re.IGNORECASE
 )
 LONGEST_LINK = 16  # characters of words that lead to a span
 LONGEST_LABEL = 24  # characters in front of the event in a line that only says when it is
-NEXT_CLAUSE = re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)")
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
 PLANNED_SO = re.compile(r"(?:is|are)\s+(?:planned|expected|due|scheduled|set|slated|intended|foreseen)", re.IGNORECASE)
@@ -238,9 +188,9 @@ def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
 def _is_reason(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
     """Whether a day only stands in the reason for another: "moved to 13 May because the hall is let on the Friday"."""
     before = [d for d in scene.days if d.span.end < mention.span.start]
-    if scene.language != "en" or not before or (cue is not None and cue.tense in AHEAD):
+    if not before or (cue is not None and cue.tense in AHEAD):
         return False
-    found = BECAUSE.search(ctx.document.text, before[-1].span.end, mention.span.start)
+    found = ctx.words.turns.because_of_day.search(ctx.document.text, before[-1].span.end, mention.span.start)
     return found is not None and not any(
         found.start() < p.span.start < mention.span.start and not p.weak for p in scene.phrases
     )
@@ -252,10 +202,9 @@ def _is_supposed(scene: Scene, mention: Day, ctx: Context) -> bool:
     if EXAMPLE.match(text, at.end, scene.span.end):
         return True
     start = max(scene.span.start, at.start - 60)
-    condition = CONDITION.get(scene.language)
-    if condition is None or mention.edge in (Edge.BY, Edge.UNTIL) or mention.until is not None:
+    if mention.edge in (Edge.BY, Edge.UNTIL) or mention.until is not None:
         return False
-    opened = condition.search(text[start : at.start])
+    opened = ctx.words.turns.condition.search(text[start : at.start])
     if opened is None or any(c.edge is Edge.BY for c in scene.clocks):
         return False
     if anyword_cached(ctx.words.by).search(text, start + opened.start(), at.start) is not None:
@@ -524,23 +473,23 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         return None  # "Die Ausschreibung läuft noch bis 20. März"
     if tense in (Tense.PAST, Tense.UNDERWAY) and not (cue is not None and _is_perfect(cue, scene, ctx)):
         sure = mention.year is not None or (mention.weekday is not None and (mention.day or mention.which))
-        if tense is Tense.PAST and scene.language == "en" and sure and ctx.written and first > ctx.written:
+        if tense is Tense.PAST and ctx.words.fixed_order and sure and ctx.written and first > ctx.written:
             return None  # "the talks, which were held up by the storm, next Friday"
         return UNDERWAY if tense is Tense.UNDERWAY else REPORTED
-    inverted = ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end)
+    inverted = ctx.words.turns.inverted.match(ctx.document.text, scene.span.start, scene.span.end)
     if tense is Tense.HYPOTHETICAL or (inverted and tense not in (Tense.FUTURE, Tense.PLANNED)):
         return HYPOTHETICAL
     if last - first > LONGEST and ctx.words.verb_last:
         return VALIDITY
     if tense is Tense.VALID or (mention.edge is Edge.FROM and _tells_price(scene, ctx)):
         return VALIDITY
-    if tense is Tense.DUE and mention.until is not None and ctx.words.language == "en":
+    if tense is Tense.DUE and mention.until is not None and ctx.words.duties_last:
         handed_in = ctx.words.deadline.search(ctx.document.text, scene.span.start, scene.span.end)
         if handed_in is None and not any(not p.weak for p in scene.phrases):
             return VALIDITY  # "all dogs must be on a lead from 1 May to 30 September"
     if ctx.written is not None and first < ctx.written:
         return UNDERWAY
-    evening = mention.part is Part.EVENING and mention.offset_days == 0 and scene.language == "en"
+    evening = mention.part is Part.EVENING and mention.offset_days == 0 and ctx.words.evenings_ahead
     if first == ctx.written and tense not in AHEAD and not scene.clocks and not evening:
         return "the day it was written"
     return None
@@ -553,7 +502,7 @@ def is_meant(cue: Cue, scene: Scene, at: Span, ctx: Context) -> bool:
 
 def _is_perfect(cue: Cue, scene: Scene, ctx: Context) -> bool:
     """Whether a verb is in the English present perfect, whose date can only lie ahead: "has been given Monday"."""
-    if scene.language != "en" or PERFECT.match(ctx.document.text, cue.span.start, scene.span.end) is None:
+    if ctx.words.turns.perfect.match(ctx.document.text, cue.span.start, scene.span.end) is None:
         return False
     return not any(d.year is not None and ctx.written is not None and d.year < ctx.written.year for d in scene.days)
 
@@ -668,7 +617,7 @@ def _took(scene: Scene, mention: Day, ctx: Context) -> bool:
 
 def _is_told(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence without a verb tells what is on and when: "Репетиції оркестру щосереди з 17:30"."""
-    return ctx.words.language != "en" and bool(scene.clocks) and any(not p.weak for p in scene.phrases)
+    return not ctx.words.fixed_order and bool(scene.clocks) and any(not p.weak for p in scene.phrases)
 
 
 def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False, told: bool = False) -> Chosen | str:
@@ -717,9 +666,9 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         return SPAN
     if not open_ and cue is not None and cue.tense is Tense.DUE and not _comes(cue, scene, mention, ctx):
         return SPAN
-    if ctx.words.language == "en" and INVERTED.match(ctx.document.text, scene.span.start, scene.span.end):
+    if ctx.words.turns.inverted.match(ctx.document.text, scene.span.start, scene.span.end):
         return HYPOTHETICAL
-    if cue is not None and scene.language == "en" and _only_calls(mention, cue, ctx):
+    if cue is not None and _only_calls(mention, cue, ctx):
         return SPAN
     off = any(c.tense is Tense.CANCELLED for c in scene.cues) and not any(c.tense is Tense.MOVED for c in scene.cues)
     words = ctx.document.text[mention.span.start : mention.span.end].split()
@@ -753,11 +702,10 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
 
 def _till_then(scene: Scene, at: Span, end: date, cue: Cue | None, ctx: Context) -> Chosen | None:
     """Some day up to another one on which people will do something: "They will meet again before the end of May"."""
-    before = TILL_THEN.get(scene.language)
-    if before is None or cue is None or cue.tense is not Tense.FUTURE or ctx.written is None or len(scene.dates) > 1:
+    if cue is None or cue.tense is not Tense.FUTURE or ctx.written is None or len(scene.dates) > 1:
         return None
     text = ctx.document.text
-    led = before.search(text, max(scene.span.start, at.start - LONGEST_LINK), at.start) is not None
+    led = ctx.words.turns.till_then.search(text, max(scene.span.start, at.start - LONGEST_LINK), at.start) is not None
     fixed = led and SPAN_OR_FEAST.search(text[at.start : at.end]) is not None and cue.span.end <= at.start
     does = ctx.words.deed.search(cue.words) is not None or ctx.words.happening.search(cue.words) is not None
     if not fixed or not does or not ctx.written < end <= ctx.written + FORMERLY:
@@ -767,11 +715,11 @@ def _till_then(scene: Scene, at: Span, end: date, cue: Cue | None, ctx: Context)
 
 def _is_then(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> bool:
     """Whether an event is said to be in a certain week: "The count is on the first weekend of November"."""
-    if scene.language != "en" or cue is None or not COPULA.fullmatch(cue.words) or not _is_certain(mention):
+    if cue is None or not COPULA.fullmatch(cue.words) or not _is_certain(mention):
         return False
     if not any(p.span.end <= cue.span.start for p in scene.phrases):
         return False
-    return THEN_IN.fullmatch(ctx.document.text, cue.span.end, mention.span.start) is not None
+    return ctx.words.turns.then_in.fullmatch(ctx.document.text, cue.span.end, mention.span.start) is not None
 
 
 def _is_certain(mention: Vague) -> bool:
@@ -784,7 +732,7 @@ def _is_planned_part(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context
     """Whether an event is set for a quarter or half a year, which figures are not: "will open in the third quarter"."""
     if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED):
         return False
-    if scene.language == "en" and cue.tense is Tense.PLANNED and " " not in cue.words:
+    if ctx.words.fixed_order and cue.tense is Tense.PLANNED and " " not in cue.words:
         return False  # "It set aside £4m in the third quarter"
     half = mention.unit is Unit.YEAR and mention.part in (Part.FIRST_HALF, Part.SECOND_HALF)
     named = any(p.span.end <= mention.span.start for p in scene.phrases) or cue.tense is Tense.MOVED
@@ -816,7 +764,7 @@ def _is_season_ahead(mention: Vague, cue: Cue | None, ctx: Context) -> bool:
     arrives = ctx.words.happening.search(cue.words) is not None or ARRIVES.match(cue.words) is not None
     if cue.tense is Tense.PRESENT and not arrives:
         return False  # "The leaves turn this autumn"
-    deed = ctx.words.language != "en" and ctx.words.deed.search(cue.words) is not None  # "examinera cet automne"
+    deed = not ctx.words.fixed_order and ctx.words.deed.search(cue.words) is not None  # "examinera cet automne"
     if cue.tense is Tense.FUTURE and ctx.words.happening.search(cue.words) is None and not deed:
         return False  # "They will race at seven venues this winter"
     found = window(mention, ctx.anchor)
@@ -831,17 +779,15 @@ def _comes(cue: Cue, scene: Scene, mention: Vague, ctx: Context) -> bool:
 
 def _only_calls(mention: Vague, cue: Cue, ctx: Context) -> bool:
     """Whether a month only says which meeting is meant, and nothing of when: "The May meeting will be the AGM"."""
-    called = CALLED.match(ctx.document.text, mention.span.end) is not None
+    called = ctx.words.turns.called_by_month.match(ctx.document.text, mention.span.end) is not None
     return called and re.fullmatch(r"(?:will|would)\s+be|is|are", cue.words.lower()) is not None
 
 
 def is_notice(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> bool:
     """Whether a sentence says that somebody will be told the outcome: "Notifications will be sent in late May"."""
-    if scene.language != "en":
-        return False
     if cue is not None and cue.tense is Tense.DUE:
-        return NOTICE.search(cue.words) is not None
-    told = OUTCOME.match(ctx.document.text, scene.span.start, mention.span.start)
+        return ctx.words.turns.notice.search(cue.words) is not None
+    told = ctx.words.turns.outcome.match(ctx.document.text, scene.span.start, mention.span.start)
     return told is not None and (cue is None or cue.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PAST))
 
 
@@ -851,10 +797,10 @@ def _apart(scene: Scene, one: Span, other: Span, ctx: Context) -> bool:
     between = ctx.document.text[start:end]
     if ";" in between:
         return True
-    joint = (NEXT_CLAUSE if scene.language == "en" else JOINED_CLAUSE).search(between)
+    joint = ctx.words.turns.next_clause.search(between)
     if joint is None:
         return False
-    if scene.language != "en":  # the verb may stand behind its date: "und am 12. Juni verleihen wir"
+    if not ctx.words.fixed_order:  # the verb may stand behind its date: "und am 12. Juni verleihen wir"
         former = any(c.span.end <= start + joint.start() for c in scene.cues)
         return former and any(start + joint.end() <= c.span.start for c in scene.cues)
     return any(start + joint.end() <= c.span.start and c.span.end <= end for c in scene.cues)
@@ -878,7 +824,7 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if pause >= span.end and not any(c.tense in SET and c.span.end <= pause for c in scene.cues):
             return HISTORY  # "Parti de Brest en avril, le voilier arrivera"
     plain = [d for d in scene.dates if isinstance(d, Day) and d.weekday is not None and d.day is None]
-    alone = scene.language in ("de", "fr") and len(scene.dates) == 1 == len(plain) and bool(scene.clocks)
+    alone = ctx.words.keeps_subject and len(scene.dates) == 1 == len(plain) and bool(scene.clocks)
     if _ends_with(before, words.excepted, ctx) and (alone or any(isinstance(m, Series) for m in scene.mentions)):
         return "an exception of a series"
     if reason := _state(scene, span, ctx):
@@ -895,7 +841,7 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if reason == REOPENED and _is_back(scene, span, ctx):
             continue
         ahead = [c for c in scene.cues if c.tense in SET and found.end() <= c.span.end <= span.start]
-        if reason in LASTING or not ahead or ctx.words.language != "en":
+        if reason in LASTING or not ahead or not ctx.words.fixed_order:
             return reason  # but "should have started today, will now be held from 20 June"
     return None
 
@@ -981,10 +927,10 @@ def is_refused(scene: Scene, at: Span, ctx: Context) -> bool:
     """Whether what comes after a day is not taken any more: "entries after 3 May can't be accepted"."""
     text = ctx.document.text
     lead = text[max(scene.span.start, at.start - LONGEST_LEAD) : at.start]
-    if scene.language != "en" or TOO_LATE.search(lead) is None:
+    if ctx.words.turns.too_late.search(lead) is None:
         return False
-    no_more = NO_MORE.match(text, scene.span.start, at.start) is not None
-    return no_more or REFUSED.search(text, at.end, scene.span.end) is not None
+    no_more = ctx.words.turns.no_more.match(text, scene.span.start, at.start) is not None
+    return no_more or ctx.words.turns.refused.search(text, at.end, scene.span.end) is not None
 
 
 def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:

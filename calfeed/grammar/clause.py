@@ -52,7 +52,6 @@ ALONE = frozenset(("out", "back", "live", "away", "off", "here", "open"))
 SOMEWHERE = re.compile(r"out|back|live|away|off|here|in|at|on|up|before|under|down", re.IGNORECASE)
 CONDITION = re.compile(r"\W*(?:if|unless|should|were|had|in\s+case)\b", re.IGNORECASE)
 FOR_YOU = re.compile(r"\s+(?:you|your|anyone|anybody|any\s+of\s+you|in\s+doubt|need|so|not)\b", re.IGNORECASE)
-NOBODY = re.compile(r"(?:you|there|here|this|that|who|what|which|some|any|no|other)\b", re.IGNORECASE)
 BOUNDARY = re.compile(
     rf"(?:{COMMA}|[;:!?()\[\]\n])\s*|\.(?=[\"”’])|\s[–—-]+\s"
 )  # a dot inside a sentence is a short word's
@@ -134,7 +133,7 @@ def line(
     if ctx.words.language != "en" or subject is None or not _announces(scene, cue, ctx):
         return None
     who = ctx.text(subject).strip()
-    if NOBODY.match(who) or not 0 < len(who.split()) <= MOST_SUBJECT + 2:
+    if ctx.words.turns.nobody.match(who) or not 0 < len(who.split()) <= MOST_SUBJECT + 2:
         return None
     verb = cue.words[_auxiliary(cue.words) :].strip()
     state = re.fullmatch(r"be\s+(\w+)(?:\s+(?:up|off|out|down))?", verb)

@@ -17,22 +17,10 @@ from calfeed.grammar.zones import zone_of_place
 from calfeed.model.meeting import Status
 from calfeed.model.text import BlockKind, Span
 
-# A verb that puts its subject beside another event: "a lecture opens the workshop", "a dinner follows the ceremony".
-BESIDE = re.compile(
-    r"\b(?:opens?|closes?|ends?|concludes?|rounds?\s+off|precedes?|follows?|marks?|accompan(?:y|ies)|kicks?\s+off)\Z"
-)
-OWNER = re.compile(
-    r"(?<![\w’'])((?:[Tt]he\s(?:[a-z]+\s){1,2}|(?:(?:[A-Z]\w*|of|the|and)\s){0,4})[A-Za-z]\w*['’]s?(?:\s[a-z]+){0,2})\s\Z"
-)
 LONGEST_OWNER = 60
 NEXT = (r"next(?:\s+\w+)?\s+meeting", r"date\s+of\s+next\s+meeting")
-MET = re.compile(r"\s+(?:with\s+)?(?:((?:the|an?|his|her|its|their|our|both|all)\s+)|(?=[A-Z]))")
 WORDS = re.compile(r"\W*((?:\w+\s)?\w+)")
 WHOSE = re.compile(r"\A(?:this|next|the)\s(?:week|month|term|year|season)['’]s\s", re.IGNORECASE)
-UNDERGONE = re.compile(
-    r"\b(?:sera|seront|est|sont|être)\s+(?:\w+ment\s+|aussi\s+|enfin\s+|bien\s+)?"
-    r"(?P<done>\w{2,}(?:é|ée|és|ées|i|ie|is|ies|ise|ises|u|ue|us|ues|ert|erte|erts|ertes|uit|uite|uits|uites))\b"
-)
 BEHIND_DASH = re.compile(r"\s+[–—-]\s+([^\W\d_][^,.;:–—\n]{4,60}?)(?=[.,;]|\s+[–—-]\s)")
 BEHIND_COUNT = 8  # characters between "am Vortag" and the event that it counts from
 MOST_REST = 6  # words behind a participle
@@ -43,18 +31,6 @@ OWNED = re.compile(
 )
 NAMED_FIRST = re.compile(r"((?:[A-Z][\w'’-]*\s+){0,4}[A-Z][\w'’-]*)\s+[a-z]")  # "Zimbabwe land on ... and take on"
 CLAUSAL = re.compile(r"\b(?:which|who|that|and|but|is|are|was|will)\b|[,;:]", re.IGNORECASE)
-# What a verb is done to, in its plain form: no preposition or adverb.
-OBJECT = re.compile(
-    r"\s+(?!(?:on|in|at|to|for|from|with|by|before|after|again|here|there|over|off|out|up|down|together|into|about|and|or|as|"
-    r"until|next|this|every|each|place|part|effect)\b|\w+ly\b|\d)([\w'’]+)",
-    re.IGNORECASE,
-)
-WHETHER = re.compile(r"\b(?:whether|how|why)\s")
-NEW_DAYS = frozenset(("day", "date", "time", "slot"))  # that something is put off to
-ONE = re.compile(
-    r"(?:[:,;]\s+(?:and\s+)?|\band\s+)(?:(?:the\s+)?(?:first|second|third|last|other)|one|another)\s+"
-    r"(?:(?:is|will\s+be|takes\s+place|being)\s+)?(?=in\b|at\b|on\b|the\b|tomorrow|tonight)"
-)
 BACK = re.compile(r"\W*back\s+(?:as\s+(?:normal|usual|ever)|again)\b", re.IGNORECASE)
 YOURS = frozenset(("yours", "them"))
 LONGEST_NONE = 12  # characters of "no" and its like
@@ -74,38 +50,12 @@ ON_WHAT = re.compile(
     re.IGNORECASE,
 )
 MOST_OF_VERB, MOST_OF_SECTION = 3, 8  # words
-IS = re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE)
-ON = re.compile(r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE)
-POINTS = re.compile(r"\b(?:that|this|those|these|such)\s\Z", re.IGNORECASE)
-IT = re.compile(r"\bit\s+(?:(?:now|also|only|then|instead)\s+)?\Z", re.IGNORECASE)
-IT_OR_THEY = re.compile(r"\b(?:it|they|this)\b(?:\s+(?:now|also|only|then|will|has|have|had|is|are))*\s*\Z", re.I)
-# What has its capital from the sentence that it opens: a number, or people who bear no name.
-OPENS_SENTENCE = re.compile(
-    r"(?:All|Both|Some|Several|Many|Any|Other|More|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds)\s|"
-    r"[A-Z][a-z]+s\s(?!(?:of|for|and)\s(?:the\s)?[A-Z])[a-z]"
-)
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
-# A name with capitals that a sentence brings up as something to come: "Tickets for Light Nights have sold out".
-BIG_NAME = r"(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:of|by|in|on|for|the|and|to|at)\s){0,2}[A-Z][\w'’&-]*){1,5})"
-BROUGHT_UP = re.compile(
-    r"\b(?i:hear[d]?\s(?:about|of)|plan(?:s|ned|ning)?|organi[sz](?:es?|ed|ing)|hosts?|hosted|hosting|stag(?:es?|ed|ing)|"
-    r"announc(?:es?|ed|ing)|approv(?:es?|ed|ing)|tickets\s(?:for|to)|forward\sto|launch(?:es|ed|ing)?|see|presents?|"
-    r"ready\sfor|runs?|running|holds?|holding|brings?\sback|bringing\sback|talk\sof|return\sof|for|is|its?\sback:?)\s"
-    rf"(?:the\s|our\s|its\s|their\s|this\syear['’]s\s|the\sfirst\s|another\s)?{BIG_NAME}"
-)
-COMING = re.compile(
-    rf"(?:(?i:the|our|this\syear['’]s)\s)?{BIG_NAME}\s(?:is|are|will\sbe)\s(?:back|coming|returning|here|on)\b"
-)
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
-# Of a verb that says what is due: its subject is what has to be handed in.
-NEGATION = re.compile(r"\w(?:n['’]t|not)\b")
 PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|ser|\w+rse|se\s\w+n)\b", re.IGNORECASE)
 LAST_DAY = re.compile(r"(?:letzter\s+tag|stichtag|schluss|letzte\s+gelegenheit)\b", re.IGNORECASE)
 # "La réunion sera précédée, dimanche, d'une rencontre": the date is of what comes before or after the subject.
 ATTACHED = re.compile(r"\b(?:précédée?s?|suivie?s?|precedid[oa]s?|seguid[oa]s?|preceded|followed)\b", re.IGNORECASE)
-AT_EVENT = re.compile(
-    r"\s+(?:at|during|to|before)\s+(?:(?:the|an?|this|its|their)\s+)?", re.IGNORECASE
-)  # "speaks at the lunch"
 TO_DO = re.compile(r"[^.;:]{0,40}?\bto\s+(?!(?:the|an?|\d)\b)([a-z]+)")  # behind the day that one has until
 DUTY = re.compile(r"\b(?:must|should|to|please|kindly|you|until)\b", re.IGNORECASE)
 CLOSING = re.compile(
@@ -130,27 +80,14 @@ ANSWER_IF = re.compile(
     r"(?:,\s|\s(?:should|must|please)\b)(?:\w+\s){0,2}\Z",
     re.IGNORECASE,
 )
-LISTED = re.compile(r"(?:,\s[\w'’-]+){0,3},?\s(?:[\w'’-]+\s)?and\s(?:[\w'’-]+\s)?", re.IGNORECASE)
 DUTY_END = re.compile(
     r"[.;:!?()]|,(?=\s)|\s[–—-]\s|\s(?:by\s+(?:the\s+)?(?:close|end|noon|mid(?:day|night))|so\s+that|if|because|as|and|or|no\s+later|not\s+later|on\s+or\s+before|at\s+the\s+latest)\s"
 )
 LEAST_DUTY, MOST_DUTY = 6, 9  # words
-# Verbs whose subject is what is due; the stronger ones tell so by themselves.
-MUST_ARRIVE = re.compile(
-    r"(?:\w+\s+){0,2}?(?:(?:must|should|(?:has|have|need|needs|ought)\s+to|(?:is|are)\s+to)\s+)"
-    r"(?:be\s+(?:with|in|at|on|here|back|received|sent|lodged|submitted)|reach|arrive|get\s+(?:to|here)|come|go|land)\b|"
-    r"(?:go(?:es)?|comes?)\s+back\b",
-    re.IGNORECASE,
-)
-ARRIVES = re.compile(
-    rf"{MUST_ARRIVE.pattern}|(?:\w+\s+){{0,3}}?(?:be|due|closes?|shuts?|reach|arrive|(?:go(?:es)?|comes?)\s+back|go(?:es)?\s+to|get\s+to)\b",
-    re.IGNORECASE,
-)
 # What only lets something through: "the door closes".
 NEEDS = re.compile(
     r"\b(?:needs?|requires?|wants?|is\s+waiting\s+for|are\s+waiting\s+for)\s+(?:(?:the|an?|all|your)\s+)*(?=\w+\s)"
 )
-GIVES = re.compile(r"(?:.*\b)?(?:gave|gives?|given|granted|allow(?:s|ed))\b", re.IGNORECASE)
 # What opens a sentence and comes too late: "Letters that arrive after", "No entries received after".
 LATE = re.compile(
     r"\W*(?:(?:no|any|all|late|the)\s+)*(?P<what>[\w'’-]+(?:\s+[\w'’-]+){0,4}?),?\s+"
@@ -160,75 +97,16 @@ LATE = re.compile(
 )
 NOTHING = frozenset(("nothing", "none", "anything", "those", "ones"))
 SENDS = re.compile(r"(?:please\s+)?(?:send|e-?mail|post|submit|mail|write)", re.IGNORECASE)
-ENTRANCE = re.compile(
-    r"(?:(?:the|our|this|its)\s+)?(?:online\s+)?(?:doors?|portal|window|site|website|form|lines?|books?|list|inbox|call|system)",
-    re.IGNORECASE,
-)
 MOST_ARRIVING = 24
 LONGEST_CALL = 24  # characters in front of what a sentence asks for
-# What people are asked for: "has asked for bids for the old engines".
-CALLED = re.compile(
-    r"\b(?:(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|look(?:s|ed|ing)?)\s+for|invit(?:es|ed|ing)|welcom(?:es|ed|ing)|seek(?:s|ing)?)\s+"
-    r"(?!(?:you|us|him|her|them|it|the|that|this)\b)(?=\w)",
-    re.IGNORECASE,
-)
 INVITED = re.compile(
     r"\b(?:is|are|be)\s(?:\w+\s)?(?:invited|asked|welcome|encouraged|handed|expected)\b", re.IGNORECASE
 )  # to what others hold
-ANOTHER_CLAUSE = re.compile(r";\s|,\s(?:and|but|while|with)\s")
 NEW_CLAUSE = re.compile(r"[:;]\s")
 OWN = re.compile(r"\s+(?:itself|themselves|proper|this\s(?:time|year|month))\Z", re.IGNORECASE)
 # Behind a date: why something is done, and what it comes before or after.
 SAID = re.compile(r"\w['’](?:t|ll|re|ve|m)\b|\b(?:I|we|you|me|us)\b")
-BESIDES = re.compile(r"\b(?:with|followed\s+by|and\s+then|plus)\s+an?\s+(?:\w+\s+)?\Z", re.IGNORECASE)
-CAUSE = re.compile(
-    r"\b(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|thanks\s+to|after|following|amid|amidst|despite|in\s+spite\s+of|"
-    r"in\s+the\s+wake\s+of|in\s+response\s+to|in\s+protest\s+(?:at|against)|before|ahead\s+of|rather\s+than|instead\s+of)\s+"
-    r"(?:(?:the|an?|its|his|her|their|our|last|this|first|next)\s+){0,2}\Z",
-    re.IGNORECASE,
-)
-# What a sentence opens with to say what was before: "After Saturday's 2-2 draw at the Dell, ".
-LED_BY = re.compile(
-    r"(?:After|Following|Despite|Because\sof|Owing\sto|Due\sto|Thanks\sto|Since|Given|Like|Unlike)\s[^,;:.!?]{3,80},\s"
-)
-BECAUSE = re.compile(
-    r"\b(?:because|unless|although|though|as\s(?:the|our|we|it|there|so)|since\s(?:the|our|we|it|so))\s[^.;:]*\Z"
-)
 BEEN_INVITED = re.compile(r"(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?invited\Z", re.IGNORECASE)
-# Between two dates, the next thing that a verb is done to, and behind the verb the first.
-NEXT_OBJECT = re.compile(
-    r"(?:,\s|,?\s(?:and|then|and\sthen)\s)(?P<what>(?:(?:the|an?|its|their|his|her)\s(?:[\w'’-]+\s){0,3}[a-z][\w'’-]*|"
-    r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}))\s(?:on|at|for)?\s?(?:the\s)?"
-)
-HAS_ONE = re.compile(r"\s(?:the|an?|its|their|his|her|[A-Z][\w'’-]*)\s")
-# Whom a court or a parliament bids come, and what for.
-ORDERED = re.compile(
-    r"\b(?:ordered|told|summoned|directed|subpoenaed|instructed)\s+(?P<who>\S.*?)\s+to\s+"
-    r"(?P<verb>appear|testify|give\s+evidence|stand\s+trial)\Z",
-    re.IGNORECASE,
-)
-ORDERED_TO = {
-    "appear": "Court appearance of {}",
-    "testify": "Testimony of {}",
-    "give": "Testimony of {}",
-    "stand": "Trial of {}",
-}
-VOTES = re.compile(
-    r"(?:(?:will|are\s+to|is\s+to)\s+)?(?:votes?|go(?:es)?\s+to\s+the\s+polls|casts?\s+(?:their|its)\s+(?:ballots|votes))\b",
-    re.IGNORECASE,
-)
-POLL = re.compile(r"(?:by-)?election|referendum|run-?off|primary|plebiscite|ballot")
-IN_POLL = re.compile(r"\b(?:in|at)\s(?:(?:an?|the|its|their|this)\s)?\Z")
-SET_FOR = re.compile(
-    r"\s(?:for\s|as\s(?:the|its|their)\s(?:date|day)\s(?:for|of)\s)?(?:(?:the|an?|its|his|her|their|this|that)\s)?",
-    re.IGNORECASE,
-)
-# In front of what somebody comes back from: "recalled from their holidays", "back from a tour".
-BACK_FROM = re.compile(
-    r"\b(?:recalled|return(?:s|ed|ing)?|back|home|fresh)\s+from\s+(?:(?:the|an?|its|their|his|her|our|my)\s+)?\Z",
-    re.IGNORECASE,
-)
-VERB_OF = re.compile(r"\b(?:which|who)\s+\Z", re.IGNORECASE)
 HELD_ON = re.compile(r"\s(?:on|at|in|from|this|next|tomorrow|tonight|back|\d)\b", re.IGNORECASE)
 NO_EVENT = re.compile(
     r"(?:birthday|anniversary|sunset|sunrise|dusk|dawn|tide|water|temperature|price|embargo|age|holiday|deadline|hours?|"
@@ -236,7 +114,6 @@ NO_EVENT = re.compile(
     r"aim|plan|hope|idea|question|answer|problem|reason)\Z",
     re.IGNORECASE,
 )
-LONE = re.compile(r"(?!(?:Free|Closed|Open|Back|Live|Now|New)\b)[A-Z]\w+s\s(?:today|tonight|tomorrow|this\s\w+)!")
 COMMA = re.compile(r",\s+")
 PART = re.compile(r"[,;:.!?~]\s|\s[–—-]\s|\(")
 # "Who's up for a beach clean?", "Fancy a walk?"
@@ -274,38 +151,12 @@ OPENS_SMALL = re.compile(
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
 DONE_BY = frozenset(("clause", "clause words", "sentence", "people who meet"))  # names whose span is who does it
 BE = re.compile(r"['’]s|['’]re|is|are", re.IGNORECASE)
-# Some or all of several events that were told before: "The last two are on", "The first of these is in Galway on".
-SOME_OF = re.compile(
-    r"(?:(?:and|but)\s+)?(?:(?:the|its|their|our)\s+)?"
-    r"(?:(?P<one>(?:first|second|third|last|next|final|other|another|one|each)(?:\s+one)?)|"
-    r"(?:first|last|next|final|other|remaining|rest|remainder|latter|both|all|these|those)"
-    r"(?P<count>\s+(?:two|three|four|five|six|few|pair))?)"
-    r"(?:\s+of\s+(?:these|them|those))?",
-    re.IGNORECASE,
-)
 COUNTED = re.compile(
     r"(?:(?:the|its|their|our|all|both|next|last|first|final|more|other|further|remaining|two|three|four|five|six|seven|eight|nine|ten|"
     r"\d+)\s+)+",
     re.IGNORECASE,
 )
-HE = re.compile(r"(?:.*\s)?(?:he|she)(?:['’]\w+)?", re.IGNORECASE)
 OWNED_BY = re.compile(r"['’]s?\s")
-# Who is no "it": a person by title or by trade.
-PERSON = re.compile(
-    r"(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justice|Captain|Bishop|King|Queen|Prince|"
-    r"Princess|Senator)\b.*|(?:[\w-]+\s+){0,3}?(?:officer|minister|president|secretary|judge|mayor|chair(?:man|woman|person)?|author|"
-    r"director|spokes(?:man|woman|person)|bishop|king|queen|captain|coach|manager|singer|artist|painter|writer|doctor|engineer|"
-    r"teacher|teachers|ministers|officers|woman|man|boy|girl|mother|father|governor|chancellor|ambassador|envoy|farmer|owner|"
-    r"researchers?|scientists?|prosecutors?|lawyers?|members|officials|doctors|engineers|workers|leaders)(?:\s+(?:of|for|in)\s.*)?)",
-    re.IGNORECASE,
-)
-ITS_OBJECT = re.compile(
-    r"\s+((?:the|an?|its|his|her|their|our|my)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=\s*\Z|\s*[.,;:]|\s+(?:in|on|at|from|with|"
-    r"for|of|to|by|after|before|because|when|which|that|who|last|this)\b)"
-)
-WORKS = re.compile(
-    r"film|play|opera|musical|show|exhibition|ballet|concert|novel|book|album|piece|production|documentary"
-)
 QUOTED_WORK = re.compile(r"[\"“«]([A-Z0-9][^\"“”»\n]{1,60}?)[,.!?]?[\"”»]")
 IT_OPENS = re.compile(r"(?:(?:so|but|and|now|instead),?\s+)?(?:it|they|this)\b", re.IGNORECASE)
 # What stands between "there won't be" and its noun.
@@ -331,8 +182,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         inside = [p for p in inside if p not in within]
         counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT]
         inside = [p for p in inside if not any(0 <= p.span.start - end <= 1 for end in counted)]
-    if cue is not None and ctx.words.language == "en":  # "decide on Wednesday whether to send him for trial"
-        whether = WHETHER.search(ctx.document.text, cue.span.end, segment.end)
+    if cue is not None and ctx.words.fixed_order:  # "decide on Wednesday whether to send him for trial"
+        whether = ctx.words.turns.whether.search(ctx.document.text, cue.span.end, segment.end)
         inside = [p for p in inside if whether is None or p.span.start < whether.start()]
         if (touching := clause.subject(scene, cue, ctx)) is not None:  # "the council debates it and the mayor opens"
             former = max((c.span.start for c in scene.cues if c.span.end <= touching.start), default=-1)
@@ -340,27 +191,24 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
             if ctx.words.happening.search(_infinitive(cue.words)):
                 inside = [p for p in inside if not _has_own_day(p, touching, scene)]
     counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT and m.day is None]
-    if ctx.words.language != "en":
+    if not ctx.words.day_in_front:
         inside = [p for p in inside if not any(0 <= p.span.start - end <= BEHIND_COUNT for end in counted)]
-    if cue is not None and ctx.words.language == "en" and (insertion := clause.inserted(scene, cue, ctx)) is not None:
+    if cue is not None and ctx.words.fixed_order and (insertion := clause.inserted(scene, cue, ctx)) is not None:
         inside = [p for p in inside if not p.span.within(insertion) or at.within(insertion)]
-    if ctx.words.language == "en":
-        inside = [p for p in inside if not is_beside(p, at, ctx)]
-        lead = LED_BY.match(ctx.document.text, scene.span.start, at.start) if cue is not None else None
-        if lead is not None and any(c.span.start >= lead.end() for c in scene.cues):
-            inside = [p for p in inside if p.span.start >= lead.end()]  # "After last week's draw, the replay is on"
+    inside = [p for p in inside if not is_beside(p, at, ctx)]
+    lead = ctx.words.turns.led_by.match(ctx.document.text, scene.span.start, at.start) if cue is not None else None
+    if lead is not None and any(c.span.start >= lead.end() for c in scene.cues):
+        inside = [p for p in inside if p.span.start >= lead.end()]  # "After last week's draw, the replay is on"
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
-    if (
-        ctx.words.language == "en" and cue is not None and cue.span.end <= at.start
-    ):  # "opens with a blessing on Saturday, and the race follows at three"
-        after = [p for p in after if not ANOTHER_CLAUSE.search(ctx.document.text, at.end, p.span.start)]
+    if cue is not None and cue.span.end <= at.start:  # "opens with a blessing on Saturday, and the race follows"
+        after = [p for p in after if not ctx.words.turns.another_clause.search(ctx.document.text, at.end, p.span.start)]
     if cue is not None and cue.span.start < at.start:
         after = [p for p in after if not _listed_next(scene, at, p, ctx)]
         objects = [p for p in before if p.span.start >= cue.span.start]
         subjects = [p for p in before if p.span.start < cue.span.start]
         ranked = [*_strong(objects), *_strong(subjects), *_weak(objects), *_weak(subjects), *_strong(after[:1])]
-        if ctx.words.language == "en" and BESIDE.search(cue.words) is not None:
+        if ctx.words.turns.puts_beside.search(cue.words) is not None:
             ranked = [*_strong(subjects), *ranked]
         if ctx.words.free_order:
             ranked += _weak(after[:1])
@@ -377,8 +225,10 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         ]
     if cue is not None and (poll := _voted_in([*objects, *after], cue, ctx)) is not None:
         return of_phrase(poll, ctx)
-    if cue is not None and (ordered := ORDERED.search(cue.words)) is not None and ctx.words.language == "en":
-        made = title.heading(ORDERED_TO[ordered["verb"].split()[0].lower()].format(ordered["who"]), ctx.words)
+    if cue is not None and (ordered := ctx.words.turns.ordered.search(cue.words)) is not None:
+        made = title.heading(
+            ctx.words.turns.ordered_to[ordered["verb"].split()[0].lower()].format(ordered["who"]), ctx.words
+        )
         return Name(title=made, span=cue.span, noun=_last_word(ordered["verb"]), rule="verb that is an event")
     gathers = ctx.words.free_order and cue is not None and _gathers(cue, ctx) and _strong([*objects, *after[:1]])
     # "збереться на тренувальний табір" is a camp
@@ -388,8 +238,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
         return of_phrase(beside, ctx)
     if cue is not None and not gathers and (name := _of_deed(scene, segment, at, cue, ctx)) is not None:
         return name
-    if cue is not None and cue.tense is Tense.MOVED and ctx.words.language == "en":
-        ranked = [p for p in [*_strong(subjects), *_weak(subjects), *ranked] if p.noun not in NEW_DAYS]
+    if cue is not None and cue.tense is Tense.MOVED and ctx.words.fixed_order:
+        ranked = [p for p in [*_strong(subjects), *_weak(subjects), *ranked] if p.noun not in ctx.words.turns.new_days]
     ranked = [*_set_for(after, at, cue, ctx), *_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
     if cue is not None and ATTACHED.search(ctx.document.text, cue.span.start, at.start):
         ranked = [*_strong(after[:1]), *ranked]
@@ -400,7 +250,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     sure = cue is not None and (cue.tense in SURE or BEEN_INVITED.match(cue.words) is not None)
     if cue is not None and cue.tense is Tense.OLD:  # "La fête qui devait réunir les anciens le 12 mars est annulée"
         sure = any(c.tense is Tense.CANCELLED for c in scene.cues)
-    if cue is not None and ctx.words.language == "en" and _acts_on(scene, cue, ctx):
+    if cue is not None and ctx.words.fixed_order and _acts_on(scene, cue, ctx):
         ranked = [p for p in ranked if not (p.weak and p in subjects)]  # "The committee takes evidence"
     for phrase in ranked:
         if phrase.weak and ctx.words.verb_last and (whole := of_clause(scene, at, cue, ctx)) is not None:
@@ -430,17 +280,19 @@ def _has_own_day(phrase: Phrase, subject: Span, scene: Scene) -> bool:
 def _voted_in(behind: Sequence[Phrase], cue: Cue, ctx: Context) -> Phrase | None:
     """What people vote in: "Poles go to the polls on Sunday in a presidential election"."""
     text = ctx.document.text
-    if ctx.words.language != "en" or VOTES.match(text, cue.span.start) is None:
+    if ctx.words.turns.votes.match(text, cue.span.start) is None:
         return None
-    found = (p for p in behind if p.span.start >= cue.span.end and POLL.fullmatch(p.noun) is not None)
-    return next((p for p in found if IN_POLL.search(text, cue.span.end, p.span.start)), None)
+    found = (p for p in behind if p.span.start >= cue.span.end and ctx.words.turns.poll.fullmatch(p.noun) is not None)
+    return next((p for p in found if ctx.words.turns.in_poll.search(text, cue.span.end, p.span.start)), None)
 
 
 def _set_for(after: list[Phrase], at: Span, cue: Cue | None, ctx: Context) -> list[Phrase]:
     """What a day is chosen or put off for, itself the object of the verb: "has fixed 12 May for the inquest"."""
-    if not after or cue is None or ctx.words.language != "en" or cue.tense not in (Tense.PLANNED, Tense.MOVED):
+    if not after or cue is None or cue.tense not in (Tense.PLANNED, Tense.MOVED):
         return []
-    direct = 0 <= at.start - cue.span.end <= 1 and SET_FOR.fullmatch(ctx.document.text, at.end, after[0].span.start)
+    direct = 0 <= at.start - cue.span.end <= 1 and ctx.words.turns.set_for.fullmatch(
+        ctx.document.text, at.end, after[0].span.start
+    )
     return after[:1] if direct else []
 
 
@@ -450,26 +302,29 @@ def _acts_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
         return False
     if ctx.words.happening.search(_infinitive(cue.words)):
         return _has_object(scene, cue, ctx)
-    after = OBJECT.match(ctx.document.text, cue.span.end, scene.span.end)
+    after = ctx.words.turns.object.match(ctx.document.text, cue.span.end, scene.span.end)
     return after is not None and not any(m.span.start <= after.start(1) < m.span.end for m in scene.mentions)
 
 
 def _besides(before: list[Phrase], at: Span, ctx: Context) -> Phrase | None:
     """What is held besides, right in front of its day: "vote on 25 January, with a run-off three weeks later"."""
-    if ctx.words.language != "en" or not before or before[-1].weak or not 0 <= at.start - before[-1].head.end <= 4:
+    if not before or before[-1].weak or not 0 <= at.start - before[-1].head.end <= 4:
         return None
     lead = ctx.document.text[max(0, before[-1].span.start - 24) : before[-1].head.start]
-    return before[-1] if BESIDES.search(lead) and "," in lead else None
+    return before[-1] if ctx.words.turns.besides.search(lead) and "," in lead else None
 
 
 def is_beside(phrase: Phrase, at: Span, ctx: Context) -> bool:
     """Whether a noun is only why or when something is done, or the verb behind "which": "because of the strike"."""
     lead = ctx.document.text[max(0, phrase.span.start - 28) : phrase.span.start]
-    if (VERB_OF.search(lead) and phrase.span == phrase.head) or BACK_FROM.search(lead):
+    if (ctx.words.turns.verb_of.search(lead) and phrase.span == phrase.head) or ctx.words.turns.back_from.search(lead):
         return True
     if phrase.span.start < at.end:
         return False
-    return CAUSE.search(lead) is not None or BECAUSE.search(ctx.document.text, at.end, phrase.span.start) is not None
+    return (
+        ctx.words.turns.cause.search(lead) is not None
+        or ctx.words.turns.because.search(ctx.document.text, at.end, phrase.span.start) is not None
+    )
 
 
 def _listed_next(scene: Scene, at: Span, phrase: Phrase, ctx: Context) -> bool:
@@ -504,10 +359,10 @@ def _attended(found: list[Phrase], at: Span, ctx: Context) -> list[Phrase]:
 def _of_owner(phrase: Phrase, scene: Scene, at: Span, ctx: Context) -> Name | None:
     """The name with whose event it is, where the date stands between: "the Planning Commission's March 18 meeting"."""
     dates = [m.span for m in scene.mentions if 0 <= phrase.span.start - m.span.end <= 1]
-    if ctx.words.language != "en" or not dates:
+    if not dates:
         return None
     at = dates[0]
-    owner = OWNER.search(ctx.document.text, max(scene.span.start, at.start - LONGEST_OWNER), at.start)
+    owner = ctx.words.turns.owner.search(ctx.document.text, max(scene.span.start, at.start - LONGEST_OWNER), at.start)
     if owner is None or ctx.words.is_time_word(owner[1]):
         return None
     text = title.heading(f"{owner[1]} {ctx.text(phrase.span)}", ctx.words)
@@ -545,7 +400,7 @@ def held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
     span = subject_span(scene, cue, at, ctx)
     if span is None or len(ctx.text(span).split()) > 6 or (ctx.words.verb_last and span.overlaps(name.span)):
         return name
-    if ctx.words.language == "en" and (verbs := [c for c in scene.cues if c.span.within(span)]):
+    if ctx.words.fixed_order and (verbs := [c for c in scene.cues if c.span.within(span)]):
         span = Span(min(verbs[-1].span.end + 1, span.end), span.end)  # "Floods have forced Hexham to move its fair"
     if SAID.search(ctx.text(span)) or not ctx.text(span):
         return name  # "Can't wait to see you at the ball"
@@ -565,7 +420,7 @@ def labelled(name: Name, scene: Scene, ctx: Context) -> Name:
         return name
     said = name.noun in above.casefold() or title.length(name.title) < 2
     own = ctx.words.noun.search(above) and (
-        said or (name.weak and not (name.rule == "clause" and ctx.words.language == "en"))
+        said or (name.weak and not (name.rule == "clause" and ctx.words.fixed_order))
     )
     text = title.heading(above if own else f"{above}: {name.title}", ctx.words)
     return (
@@ -601,7 +456,7 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
     """The label of the paragraph; a sentence in front of a colon, "Here are the receipts:", is none."""
     if ctx.label is None or ctx.label_block != scene.sentence.block:
         return None
-    if ctx.label_dated and ctx.words.language == "en" and not ctx.label.within(scene.span):
+    if ctx.label_dated and ctx.words.fixed_order and not ctx.label.within(scene.span):
         return None  # "Kickoff: 16 March, 9.30. Design freeze 24 April."
     verbs = [c.span.start for c in scene.cues if c.span.within(ctx.label) and c.tense is not Tense.CANCELLED]
     label = Span(ctx.label.start, min([ctx.label.end, *verbs]))  # "Round-up is back: ..." is a round-up
@@ -610,9 +465,9 @@ def _label(scene: Scene, ctx: Context) -> Span | None:
         return None
     if ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(ctx.text(label)) is not None:
         return None  # "Dear neighbours: the scaffolding goes up on Monday"
-    if verbs and ctx.words.language in ("de", "fr"):
+    if verbs and ctx.words.keeps_subject:
         return None  # "Der Verband hat entschieden: ..."
-    if ctx.words.language == "en" and NEGATION.search(ctx.document.text, ctx.label.start, ctx.label.end):
+    if ctx.words.turns.negation.search(ctx.document.text, ctx.label.start, ctx.label.end):
         return None  # "You don't have to wait: ..."
     return label
 
@@ -776,7 +631,7 @@ def handed_in(scene: Scene, words: Vocabulary, ctx: Context) -> Name | None:
     """What a sentence says can be handed in or joined, for a deadline in one of the next: "Open enrollment"."""
     holes = [m.span for m in scene.mentions]
     found = phrases(ctx.document.text, scene.span, words, holes, heads=words.deadline)
-    called = CALLED.search(ctx.document.text, scene.span.start, scene.span.end) if words.language == "en" else None
+    called = words.turns.called_for.search(ctx.document.text, scene.span.start, scene.span.end)
     first = found[0].head.start if found else scene.span.end
     if called is not None and called.end() <= first and " to " not in ctx.document.text[called.end() : first]:
         end = right_end(ctx.document.text, Span(called.end(), scene.span.end), words, holes)
@@ -784,7 +639,7 @@ def handed_in(scene: Scene, words: Vocabulary, ctx: Context) -> Name | None:
         wanted = title.heading(ctx.text(Span(called.end(), end)), words)
         if 1 < title.length(wanted) <= title.MOST_WORDS - 2:
             return Name(title=wanted, span=Span(called.end(), end), noun=_last_word(wanted), rule="deadline")
-    if words.language == "en" and scene.cues and scene.cues[0].tense is Tense.PAST:
+    if words.fixed_order and scene.cues and scene.cues[0].tense is Tense.PAST:
         return None
     if not found:
         return None
@@ -801,7 +656,7 @@ def _last_word(text: str) -> str:
 def _inside(text: str, ctx: Context) -> str:
     """The words for the middle of a title: "the court", not "The court"; "two astronauts", not "Two astronauts"."""
     plain = ctx.words.article.fullmatch(text.split(" ", 1)[0])
-    plain = plain or (OPENS_SENTENCE.match(text) if ctx.words.language == "en" else None)
+    plain = plain or ctx.words.turns.opens_sentence.match(text)
     return text[:1].lower() + text[1:] if plain else text
 
 
@@ -816,7 +671,7 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
         )
     if anyword_cached((*ctx.words.other_words, *ctx.words.posted)).search(text) or clause.PRICE.search(text):
         return None
-    told = ctx.words.language == "en" and LONE.fullmatch(ctx.text(scene.span)) is not None  # "Meteors tonight!"
+    told = ctx.words.turns.lone.fullmatch(ctx.text(scene.span)) is not None  # "Meteors tonight!"
     least = 1 if told or ctx.words.noun.fullmatch(text) else 2
     if not least <= title.length(text) <= 8 or ctx.words.stop.fullmatch(text.split()[0]):
         return None
@@ -976,11 +831,11 @@ def of_sentence(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name |
 
 def of_next(scene: Scene, before: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
     """What is done to the next of several: "the jury names the nominees on 3 May and the winner on 2 June"."""
-    if ctx.words.language != "en" or cue.span.end > before.start or cue.tense not in SURE:
+    if cue.span.end > before.start or cue.tense not in SURE:
         return None
     text = ctx.document.text
-    found = NEXT_OBJECT.fullmatch(text, before.end, at.start)
-    if found is None or HAS_ONE.match(text, cue.span.end, scene.span.end) is None:
+    found = ctx.words.turns.next_object.fullmatch(text, before.end, at.start)
+    if found is None or ctx.words.turns.has_object.match(text, cue.span.end, scene.span.end) is None:
         return None
     what = Span(*found.span("what"))
     if any(c.span.overlaps(what) for c in scene.cues) or any(
@@ -1031,7 +886,7 @@ def one_of(scene: Scene, segment: Span, at: Span, ctx: Context) -> Name | None:
             ctx.before.phrases if ctx.before else ()
         )
         return of_phrase(told[-1], ctx, "one of several") if told else None
-    found = ONE.search(text, segment.start, at.end)
+    found = ctx.words.turns.one.search(text, segment.start, at.end)
     if found is None or found.start() > at.start:
         return None
     several = [p for p in scene.phrases if p.span.end <= found.start() and p.plural]
@@ -1041,11 +896,11 @@ def one_of(scene: Scene, segment: Span, at: Span, ctx: Context) -> Name | None:
 def some_of(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:
     """One of several events that the sentence before speaks of: "The last two, on 24 and 29 May, still stand"."""
     before = ctx.before
-    if ctx.words.language != "en" or before is None or not 0 <= scene.sentence.block - before.sentence.block <= 1:
+    if before is None or not 0 <= scene.sentence.block - before.sentence.block <= 1:
         return None
     end = min([at.start, *([cue.span.start] if cue is not None else []), *(m.span.start for m in scene.mentions)])
     head = ctx.document.text[scene.span.start : end].rstrip(" ,(").removesuffix(" on").rstrip(" ,(")
-    found = SOME_OF.fullmatch(head)
+    found = ctx.words.turns.some_of.fullmatch(head)
     if found is None:
         return None
     told = next((p for p in before.phrases if p.plural), None)
@@ -1197,14 +1052,14 @@ def named_before(scene: Scene, ctx: Context) -> Name | None:
 def capitals_before(scene: Scene, ctx: Context) -> Name | None:
     """The name with capitals that the sentence before brings up, if it names no event: "Tickets for Light Nights"."""
     before, text = ctx.before, ctx.document.text
-    if ctx.words.language != "en" or before is None or before.sentence.block != scene.sentence.block:
+    if before is None or before.sentence.block != scene.sentence.block:
         return None
     if before.sentence.form is not Form.PROSE or any(not p.weak for p in before.phrases):
         return None
     if any(f.scene is before for f in ctx.frames[-RECENT:]):
         return None  # what it names has its day
-    found = COMING.match(text, before.span.start, before.span.end)
-    found = found or BROUGHT_UP.search(text, before.span.start, before.span.end)
+    found = ctx.words.turns.coming.match(text, before.span.start, before.span.end)
+    found = found or ctx.words.turns.brought_up.search(text, before.span.start, before.span.end)
     if found is None:
         return None
     made = title.heading(found["name"], ctx.words)
@@ -1214,23 +1069,25 @@ def capitals_before(scene: Scene, ctx: Context) -> Name | None:
 def stood_for(scene: Scene, cue: Cue, ctx: Context) -> Name | None:
     """What "it" or "they" is that the sentence before brings up: "An auction has been called off. It is now on"."""
     before = ctx.before
-    if ctx.words.language != "en" or before is None or before.sentence.block != scene.sentence.block:
+    if before is None or before.sentence.block != scene.sentence.block:
         return None
-    subject = IT_OR_THEY.search(ctx.document.text, scene.span.start, cue.span.start)
-    merged = IT_OR_THEY.match(cue.words)
+    subject = ctx.words.turns.it_or_they.search(ctx.document.text, scene.span.start, cue.span.start)
+    merged = ctx.words.turns.it_or_they.match(cue.words)
     return introduced(ctx) or subject_before(ctx) if subject is not None or merged is not None else None
 
 
 def said_before(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     """What "it" is that the same sentence names: "Rain ruined Sunday's regatta, and it will now be held on 12 July"."""
-    if ctx.words.language != "en" or cue is None:
+    if cue is None:
         return None
-    subject = IT.search(ctx.document.text, scene.span.start, cue.span.start)
+    subject = ctx.words.turns.it.search(ctx.document.text, scene.span.start, cue.span.start)
     if subject is None or not ctx.words.happening.search(_infinitive(cue.words)):
         return None
     text = ctx.document.text
     named = [p for p in scene.phrases if p.span.end <= subject.start() and not p.weak]
-    if named and POINTS.search(text, max(scene.span.start, named[-1].span.start - 6), named[-1].span.start):
+    if named and ctx.words.turns.points.search(
+        text, max(scene.span.start, named[-1].span.start - 6), named[-1].span.start
+    ):
         return None  # "That meeting was adjourned, so it's now on Thursday"
     return of_phrase(named[-1], ctx) if named else None
 
@@ -1250,7 +1107,7 @@ def acts(scene: Scene, cue: Cue, ctx: Context) -> bool:
         return False
     if ctx.actor is None or (ctx.topic is not None and _is_spoken_of(ctx.topic, ctx.actor)):
         return False
-    if ctx.words.language == "en" and _is_it(scene, cue, ctx) and PERSON.fullmatch(ctx.text(ctx.actor)):
+    if _is_it(scene, cue, ctx) and ctx.words.turns.person.fullmatch(ctx.text(ctx.actor)):
         return False  # "The judge adjourned the inquest. It picks up again on Friday"
     takes_place = ctx.words.happening.search(_infinitive(cue.words)) and not _has_object(scene, cue, ctx)
     return clause.is_deed(cue) and not takes_place
@@ -1259,19 +1116,19 @@ def acts(scene: Scene, cue: Cue, ctx: Context) -> bool:
 def _is_it(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether the subject of a verb is "it"."""
     lead = ctx.document.text[max(scene.span.start, cue.span.start - 12) : cue.span.start]
-    return IT.search(lead) is not None
+    return ctx.words.turns.it.search(lead) is not None
 
 
 def who_before(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     """Who or what a pronoun stands for that the sentences before spoke of: "he" is never a trip, "it" no judge."""
     actor = ctx.actor
-    if actor is None or ctx.words.language != "en":
+    if actor is None:
         return actor
     lead = ctx.document.text[max(scene.span.start, cue.span.start - 16) : cue.span.start].rstrip()
     words = ctx.document.text[actor.start : actor.end]
-    if HE.fullmatch(lead) and (owner := OWNED_BY.search(words)) is not None:
+    if ctx.words.turns.he.fullmatch(lead) and (owner := OWNED_BY.search(words)) is not None:
         return Span(actor.start, actor.start + owner.start())
-    if _is_it(scene, cue, ctx) and PERSON.fullmatch(ctx.text(actor)):
+    if _is_it(scene, cue, ctx) and ctx.words.turns.person.fullmatch(ctx.text(actor)):
         return _object_before(scene, ctx)
     return actor
 
@@ -1282,7 +1139,7 @@ def _object_before(scene: Scene, ctx: Context) -> Span | None:
     if before is None or before.sentence.block != scene.sentence.block or not before.cues:
         return None
     for cue in reversed(before.cues):
-        if (found := ITS_OBJECT.match(ctx.document.text, cue.span.end, before.span.end)) is not None:
+        if (found := ctx.words.turns.its_object.match(ctx.document.text, cue.span.end, before.span.end)) is not None:
             return Span(*found.span(1))
     return None
 
@@ -1336,7 +1193,7 @@ def of_clause_words(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Na
 
 def _will_be(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     """Whether a sentence names who or what will do something some day: "El premio se fallará a comienzos de agosto"."""
-    planned = cue is not None and cue.tense is Tense.PLANNED and ctx.words.language != "en"
+    planned = cue is not None and cue.tense is Tense.PLANNED and not ctx.words.fixed_order
     if cue is None or not (cue.tense is Tense.FUTURE or planned) or _other_clause(cue, at, ctx):
         return False
     if any(not any(s.span == d.span for s in ctx.skipped[-4:]) for d in scene.days if d.span.start < at.start):
@@ -1409,7 +1266,7 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
 
 def _work_before(phrase: Phrase, ctx: Context) -> str | None:
     """The title in quotes of the sentence before, where a work is only called what it is: "The opera has three"."""
-    if ctx.words.language != "en" or ctx.before is None or WORKS.fullmatch(phrase.noun) is None:
+    if ctx.before is None or ctx.words.turns.works.fullmatch(phrase.noun) is None:
         return None
     if phrase.span.within(ctx.before.span) or phrase.span.start < ctx.before.span.end:
         return None
@@ -1502,15 +1359,15 @@ def words_last(deed: Deed, cue: Cue, scene: Scene, ctx: Context) -> bool:
 
 
 def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
-    touching = clause.subject(scene, cue, ctx) if ctx.words.language == "en" else None
+    touching = clause.subject(scene, cue, ctx) if ctx.words.fixed_order else None
     who = ctx.text(touching) if touching is not None else subject(scene, cue, at, ctx)
     who = "" if anypronoun(who, ctx) else who
-    if ctx.words.language == "en" and clause.NOBODY.match(who):
+    if ctx.words.turns.nobody.match(who):
         return None
     holes = [m.span for m in scene.mentions]
     what = _object(ctx, Span(cue.span.end, segment.end), holes)
     shape = deed.title
-    met = MET.match(ctx.document.text, cue.span.end, segment.end) if ctx.words.language == "en" else None
+    met = ctx.words.turns.met.match(ctx.document.text, cue.span.end, segment.end)
     if met is not None and what and shape.startswith(ctx.words.title_of_people.format("")):
         both = title.heading(f"{shape.format(who=_inside(who, ctx))} with {met[1] or ''}{what}", ctx.words)
         if who and title.length(both) <= title.MOST_WORDS - 2:  # "Ann Lee will meet the roofer"
@@ -1536,20 +1393,20 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         people = _people_before(ctx) if deed.title.startswith(ctx.words.title_of_people.format("")) else None
         label = _label(scene, ctx) if by_us(scene, cue, ctx) else None
         people = ctx.text(label) if label is not None else people  # "Committee: note that we meet on Monday"
-        ours = ctx.words.language == "en" and people is None and by_us(scene, cue, ctx)
+        ours = ctx.words.fixed_order and people is None and by_us(scene, cue, ctx)
         if ours and (section := of_section(scene, ctx)) is not None:
             return section
         if people is None and ctx.actor is None:
             return None
         actor = who_before(scene, cue, ctx)
         who = people or (ctx.text(actor) if actor is not None else "")
-    if not (ctx.words.language == "en" and ": {who}" in shape):
+    if not (ctx.words.capital_behind_colon and ": {who}" in shape):
         who = _inside(who, ctx)  # "Election: Voters in Leeds"
-    if not shape or (shape == "{what}" and ctx.words.language == "en" and not ctx.words.noun.search(what)):
+    if not shape or (shape == "{what}" and ctx.words.fixed_order and not ctx.words.noun.search(what)):
         return None  # "City host Norwich" names a guest and no event
     about = _about(ctx, cue.span.end, segment.end, holes) if shape.endswith("{who}") else ""
-    if not about and shape.endswith("{who}") and ctx.words.language == "en":
-        at_event = AT_EVENT.match(ctx.document.text, cue.span.end, segment.end)
+    if not about and shape.endswith("{who}"):
+        at_event = ctx.words.turns.at_event.match(ctx.document.text, cue.span.end, segment.end)
         phrase = next((p for p in scene.phrases if at_event and p.span.start == at_event.end()), None)
         about = f"at {ctx.text(phrase.span)}" if phrase is not None else ""
     made = shape.format(who=who, what=what)
@@ -1590,10 +1447,6 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     return ctx.subjects[cue.span]
 
 
-# In front of what somebody tells: "informe que la rue sera fermée".
-THAT = re.compile(r",?\s(?:de\s)?(?:que\s|qu['’]|dass\s|що\s)", re.IGNORECASE)
-
-
 def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     text, words = ctx.document.text, ctx.words
     start = scene.span.start
@@ -1604,16 +1457,16 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
         if aside is not None and other.span.within(aside):
             continue
         if other.tense is Tense.REPORT or _ends_clause(text, other.span.end, cue.span.start):
-            that = THAT.match(text, other.span.end, cue.span.start) if words.language != "en" else None
+            that = words.turns.that.match(text, other.span.end, cue.span.start)
             start = max(start, that.end() if that else other.span.end)
-    stop = aside.start if aside is not None and words.language != "en" else cue.span.start
+    stop = aside.start if aside is not None and not words.fixed_order else cue.span.start
     for mention in scene.mentions:
         if mention.span.end <= cue.span.start and not (aside is not None and mention.span.within(aside)):
-            if words.language == "en" and not text[mention.span.end : cue.span.start].strip():
+            if words.fixed_order and not text[mention.span.end : cue.span.start].strip():
                 stop = _before_preposition(text, start, mention.span.start, ctx)  # "A scan on Saturday will decide it"
             else:
                 start = max(start, mention.span.end)
-    colon = text.rfind(": ", start, stop) if words.language != "en" else -1
+    colon = text.rfind(": ", start, stop) if not words.fixed_order else -1
     if (
         text[colon + 2 : stop].strip()
         and start <= colon
@@ -1632,7 +1485,7 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
     for place, piece in enumerate(pieces):
         if place == 0 and CONDITION.match(text[piece.start : piece.end]):
             return None
-        if place == 0 and len(pieces) > 1 and words.language != "en" and is_hearsay(text, piece, words.language):
+        if place == 0 and len(pieces) > 1 and not words.fixed_order and is_hearsay(text, piece, words.language):
             continue  # "Selon des sources diplomatiques, les dirigeants se réuniront"
         if place > 0 and RELATIVE.match(text[piece.start : piece.end].lstrip()):
             continue
@@ -1643,7 +1496,7 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
             continue
         rest = pieces[place + 1 :]
         listed = bool(rest) and _is_list(text, piece, rest) and not any(_is_apposition(text, p, ctx) for p in rest[:-1])
-        closed = not rest or words.language != "en" or bool(text[rest[-1].end : cue.span.start].strip())
+        closed = not rest or not words.fixed_order or bool(text[rest[-1].end : cue.span.start].strip())
         closed = closed or anypronoun(text[rest[-1].start : rest[-1].end], ctx)
         state = bool(rest) and zone_of_place(text[rest[-1].start : rest[-1].end].strip()) is not None
         if rest and not listed and not (closed and (state or _is_apposition(text, rest[-1], ctx))):
@@ -1676,7 +1529,7 @@ def _has_article(text: str, start: int, words_of: str, ctx: Context) -> bool:
         bool(ctx.words.article.fullmatch(first))
         or ctx.words.peoples.search(words_of) is not None
         or first[-1:] == "s"
-        or ctx.words.language in ("uk", "de")
+        or ctx.words.bare_subjects
     )
 
 
@@ -1768,7 +1621,7 @@ def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | 
         return None
     happens = ctx.words.happening.search(_infinitive(cue.words)) is not None
     span = subject_span(scene, cue, at, ctx) if happens or _is_when(scene, cue, ctx) else None
-    if span is None and happens and ctx.words.language == "en":
+    if span is None and happens and ctx.words.fixed_order:
         span = clause.subject(scene, cue, ctx)
         span = None if span is not None and anypronoun(ctx.text(span), ctx) else span
     if span is None or (not happens and anyword_cached(ctx.words.slots).fullmatch(ctx.text(span))):
@@ -1778,23 +1631,23 @@ def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | 
         return None
     noun = _last_word(text)
     plain = cue.tense is Tense.PRESENT and len(cue.words.split()) <= MOST_OF_VERB
-    if ctx.words.language == "en" and title.length(text) == 1 and plain and clause.is_deed(cue):
+    if ctx.words.fixed_order and title.length(text) == 1 and plain and clause.is_deed(cue):
         text = f"{text} {cue.words}"  # "Gates open"
     return Name(title=text, span=span, noun=noun, rule="subject that takes place", weak=True) if text else None
 
 
 def _is_when(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether "is" stands right in front of a day or an hour: "Polling is on Thursday"."""
-    if ctx.words.language != "en" or IS.fullmatch(cue.words) is None:
+    if ctx.words.turns.copula.fullmatch(cue.words) is None:
         return False
-    return any(ON.fullmatch(ctx.document.text, cue.span.end, m.span.start) for m in scene.mentions)
+    return any(ctx.words.turns.then_on.fullmatch(ctx.document.text, cue.span.end, m.span.start) for m in scene.mentions)
 
 
 def _undergone(scene: Scene, subject: Span, cue: Cue, ctx: Context) -> str:
     """What is done to the subject of a French verb: "inauguré" of "le pont sera inauguré", "attendu à Rennes"."""
-    if ctx.words.language != "fr" or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT):
+    if cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT):
         return ""
-    found = UNDERGONE.search(ctx.document.text, cue.span.start, min(scene.span.end, cue.span.end + 24))
+    found = ctx.words.turns.undergone.search(ctx.document.text, cue.span.start, min(scene.span.end, cue.span.end + 24))
     if found is None or not cue.span.start <= found.start() <= cue.span.end:
         return ""
     people = ctx.words.peoples.search(ctx.text(subject)) is not None
@@ -1807,7 +1660,7 @@ def _undergone(scene: Scene, subject: Span, cue: Cue, ctx: Context) -> str:
 
 def _has_object(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether somebody does it to something: "opens the bridge", not "opens on Monday"."""
-    if ctx.words.language != "en" or any(0 <= m.span.start - cue.span.end <= 6 for m in scene.mentions):
+    if not ctx.words.fixed_order or any(0 <= m.span.start - cue.span.end <= 6 for m in scene.mentions):
         return False
     after = re.match(r"\s+([\w'’]+)", ctx.document.text[cue.span.end : cue.span.end + 30])
     if after is None:
@@ -1859,10 +1712,10 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
             if found_verb and not (noun == words.reply and duty is not None and title.length(duty.title) > LEAST_DUTY):
                 span = Span(found_verb.start(), found_verb.end())
                 about = _asked_about(scene, due, ctx) if noun == words.reply else ""
-                owed = subject_span(scene, due, at, ctx) if passive and words.language == "fr" else None
+                owed = subject_span(scene, due, at, ctx) if passive and words.title_of_owed else None
                 whose = title.heading(ctx.text(owed), words) if owed is not None else ""
                 if 0 < title.length(whose) <= MOST_WHOM and not anypronoun(whose, ctx):  # "Les 20 € sont à verser"
-                    return _deadline(span, noun, ctx, f"{noun} : {whose}")
+                    return _deadline(span, noun, ctx, words.title_of_owed.format(noun, whose))
                 who = _who_must(scene, due, at, ctx) if noun not in (words.reply, "notification") else None
                 told = words.title_more.format(noun, who) if who is not None else noun
                 return _deadline(span, noun, ctx, f"{noun}: {about}" if about else told)
@@ -1916,7 +1769,7 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
 def _row(first: Span, last: Phrase, scene: Scene, ctx: Context) -> Span | None:
     """All that a line opens with and is due together: "Names, outlet and car registration to the desk by noon"."""
     opens = first.start - scene.span.start < len("The ")
-    joined = LISTED.match(ctx.document.text, first.end, last.span.end) if ctx.words.language == "en" else None
+    joined = ctx.words.turns.row.match(ctx.document.text, first.end, last.span.end)
     if not opens or joined is None or last.span.start > joined.end():
         return None
     return Span(first.start, last.span.end)
@@ -1924,14 +1777,14 @@ def _row(first: Span, last: Phrase, scene: Scene, ctx: Context) -> Span | None:
 
 def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], ctx: Context) -> Name | None:
     """What has to be somewhere by a day, the subject of its verb: "Motions must be with the secretary by Friday"."""
-    if cue is None or ctx.words.language != "en" or cue.span.start > at.start:
+    if cue is None or cue.span.start > at.start:
         return None
     behind = ctx.document.text[cue.span.start : min(scene.span.end, cue.span.end + MOST_ARRIVING)]
     related = RELATIVE.search(ctx.document.text, max(scene.span.start, cue.span.start - 6), cue.span.start)
-    if ARRIVES.match(behind) is None or related is not None:
+    if ctx.words.turns.arrives.match(behind) is None or related is not None:
         return None
     span = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
-    if span is None or anypronoun(ctx.text(span), ctx) or ENTRANCE.fullmatch(ctx.text(span)):
+    if span is None or anypronoun(ctx.text(span), ctx) or ctx.words.turns.entrance.fullmatch(ctx.text(span)):
         if span is None and (spoken := stood_for(scene, cue, ctx)) is not None:
             return _deadline(spoken.span, spoken.noun, ctx, spoken.title)
         points = span is not None or anypronoun(ctx.document.text[scene.span.start : cue.span.start], ctx)
@@ -1941,7 +1794,7 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
     own = next((p for p in found if p.span.overlaps(span) and p.span.start >= span.start), None)
     if own is not None:
         return _deadline(Span(own.span.start, max(own.span.end, span.end)), own.noun, ctx)
-    if MUST_ARRIVE.match(behind) is None:
+    if ctx.words.turns.must_arrive.match(behind) is None:
         return None
     duty = _duty(scene, cue, at, ctx) if cue.tense is Tense.DUE else None
     return duty or _deadline(span, _last_word(ctx.text(span)), ctx)
@@ -2017,7 +1870,7 @@ def _in_front(scene: Scene, due: Cue, ctx: Context) -> Span | None:
     while (last := words.rpartition(" ")[2]) and (ctx.words.stop.fullmatch(last) or ctx.words.link.fullmatch(last)):
         words = words.removesuffix(last).rstrip()
     said = any(c.span.start < end and c.is_verb for c in scene.cues) or by_us(scene, due, ctx)
-    said = said or (ctx.words.language == "en" and GIVES.match(due.words) is not None)
+    said = said or ctx.words.turns.gives.match(due.words) is not None
     if said or not 2 <= len(words.split()) <= title.MOST_WORDS - 1 or anypronoun(words, ctx) or ":" in words:
         return None
     return Span(scene.span.start, scene.span.start + len(words))
@@ -2134,7 +1987,7 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
 
 def _who_must(scene: Scene, due: Cue, at: Span, ctx: Context) -> str | None:
     """Who has to do something by a day, in a word or two: "Bidders must register by 30 October"."""
-    if ctx.words.language != "en" or " " not in due.words or due.words.lower().startswith(("please", "kindly")):
+    if not ctx.words.fixed_order or " " not in due.words or due.words.lower().startswith(("please", "kindly")):
         return None
     span = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
     text = ctx.text(span) if span is not None else ""

@@ -20,6 +20,7 @@ from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.shift import MINUTES, between_hours, later_clock, reckoned, shift, shifted
 from calfeed.grammar.tense import Cue, governing
+from calfeed.grammar.turning import turns
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case
 from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
@@ -49,25 +50,11 @@ AS_SAID = re.compile(
     r"\A(?:,\s[^,\n]{1,60}(?=,\s)|\s(?:wie|as|comme|como|як)\s[^,\n\d]{1,60}?(?=,?\s(?:sondern|but|mais|sino|а)\s))"
 )  # "not on 13 May, as was promised, but on the 20th"
 BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
-KEEPS = re.compile(
-    r"\b(?:pencill?ed\s+in|booked|set\s+aside|reserved|fixed(?:\s+on)?|chosen|picked|earmarked|set|kept|gone\s+for|"
-    r"settled\s+on|agreed(?:\s+on)?|proposed|suggested|named)\s+(?:on\s+)?(?:the\s+)?\Z",
-    re.IGNORECASE,
-)
-FOR = re.compile(
-    r",?\s(?:as\sthe\s(?:day|date)\s(?:for|of)|for|as)\s(?:(?:the|our|its|their|this|an?|\w+['’]s)\s)?", re.IGNORECASE
-)
 MOST_KEPT = 6  # words of what a day is kept for
-HELD = re.compile(
-    r"(?:be\s+(?:\w+ly\s+)?(?:held|done|made|played|run|carried\s+out|emptied)|take\s+place|is|are|will\s+be)\Z",
-    re.IGNORECASE,
-)
 DIRECTLY = re.compile(
     r"\s(?:now\s|instead\s)?(?:(?:place|made|done|held)\s)?(?:on\s(?:the\s)?)?(?:\w+day,?\s)?", re.IGNORECASE
 )
 LATER = re.compile(r"(?:später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|después|later|earlier)\Z", re.IGNORECASE)
-AND_AT = re.compile(r"(?:[,;]\s+(?:and\s+|then\s+)|\s(?:and|then)\s+|;\s+)(?:then\s+)?at\s+(?:about\s+|around\s+)?\Z")
-IS = re.compile(r"is|are|['’]s|['’]re", re.IGNORECASE)
 IT = re.compile(
     r"(?:(?:has|have|had)\s+)?\w+\s+(?:it|them)\s", re.IGNORECASE
 )  # the object of a verb: "has set it down for Thursday"
@@ -102,7 +89,6 @@ GATHERING = re.compile(
 LONGEST_GATHERING = 60
 LONGEST_FROM = 4  # letters of a word that only leads to an hour
 LONGEST_DOUBT = 48  # characters of a sentence that only says that something is uncertain
-WHICH_DAY = re.compile(r"the\s(?:eve|(?:\w+\s)?day)\b", re.IGNORECASE)
 LONGEST_SEQUEL = 280  # characters behind a day that was set, in which a text would say that it is so no more
 LONGEST_BID = 100  # characters between a verb that asks and the hour
 # Between an hour and the day that it is of.
@@ -137,55 +123,25 @@ LONGEST_EVENT = timedelta(days=90)
 LONGEST_SHOW = timedelta(days=366)  # that a verb of lasting tells
 NEAR_HOUR = 12
 NEAR_DAYS = timedelta(days=4)
-# "Clashes with the marathon, so 10 May": no verb in front of the pause is that of the date.
-SO = re.compile(r",\s(?:so|hence|instead)\s(?:(?:it['’]?s|on|to|for|now|the)\s)*\Z")
-HOLD = re.compile(
-    r"\b(?:hold|have|run|host|stage|organi[sz]e|arrange|schedule|put|conduct|carry\s+out|do|make|give|perform|stag|hav|host|organi[sz]|"
-    r"arrang|schedul|mak|giv)(?:s|ing)?\s+(?:this|it|one|them|these|that)(?=\s)",
-    re.IGNORECASE,
-)
 PORTAL = re.compile(
     r"\b(?:portal|window|registrations?|applications?|submissions?|call|entries|nominations|bookings?|system|site|form|survey|"
     r"consultation|poll|ballot)\b",
     re.IGNORECASE,
 )
-# "Come to one of our surgeries: Falmouth, 12 March; Pwllheli, 18 March": what all of the list are.
-LISTED_AFTER = re.compile(
-    r"(?:\A|\s)(?:(?:our|the|these|those|following|of|two|three|four|five|more|to|at|for|with)\s)+((?:[a-z][\w-]*\s){0,2}[a-z][\w-]*s)\Z"
-)
-LEAVES = re.compile(r"\b(?:leaves?|departs?|sets?\s+(?:off|out))\s+(?:\w+\s+){0,4}\Z")
 TO_COME = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 GIVES_UP = frozenset((Tense.CANCELLED, Tense.MOVED, Tense.OLD))
 TOLD = frozenset((Tense.PAST, Tense.REPORT, Tense.UNDERWAY))
-NOW = re.compile(r"\bnow\b")
 BOTH = re.compile(r"both\s", re.IGNORECASE)
 THEM = frozenset(("it", "them", "both"))
-BUT = re.compile(r"\b(?:but|however|though|although)\b|;\s")
-NOT_DONE = re.compile(
-    r"(?:will|would|is|are)\s+(?:now\s+)?(?:not|no\s+longer)\s|won['’]t\s|wouldn['’]t\s", re.IGNORECASE
-)
 NAMED_BEFORE = frozenset(("it", "they", "he", "she"))
 CONDITIONED = re.compile(r"(?:if|should|unless|failing|in\s+case)\b", re.IGNORECASE)
-ASIDE = re.compile(r",\s(?:who|whose|whom|which)\s[^,;.]{3,120},")
-OWN_CLAUSE = re.compile(r",\s(?:so|and|but|then|while)\s|[;:]\s")  # in front of a verb with a subject of its own
 ADVERB = re.compile(r"\s(?:now|then|also|still|again|just|really|actually|probably)\Z", re.IGNORECASE)
 # The end of a clause inside another, and the verb that goes with it: "..., has had to be".
 ASIDE_ENDS = re.compile(
     r"(?:\s(?:at|in|on)\s[^,.;:]{2,40})?,?\s(?:(?:has|have|had|will|is|are|now|sadly|also|therefore|however|to|been|got)\s){0,4}",
     re.I,
 )
-RELATED = re.compile(r"(?:,\s(?:\w+\s){0,3}(?:which|who|whom|whose)|\sthat)\b[^,;:.]*\Z", re.IGNORECASE)
-RELATED_THERE = re.compile(
-    r",\s(?:(?:a|en|con|para|до|на|про|у|в|з)\s)?(?:el|la|los|las)?\s?(?:que|cual(?:es)?|як\w{1,4}|що)\b[^,;:.]*\Z",
-    re.IGNORECASE,
-)
 LONGEST_ASIDE = 90
-# Behind a verb of moving: another room, and not another day.
-ELSEWHERE = re.compile(
-    r"\s*(?:(?:it|them|everything)\s)?(?:from\s[^,.;:]{2,50}?\s(?=to\b))?"
-    r"(?:(?:to|into|onto)\s(?P<to>[^,.;:]+)|(?:indoors|outdoors|inside|outside|online|elsewhere|upstairs|downstairs)\b)",
-    re.IGNORECASE,
-)
 ANOTHER_DAY = re.compile(
     r"(?:an?\s|the\s|some\s)?(?:(?:as\syet\s)?(?:later|new|other|different|future|fresh|earlier|further|another|unspecified|following|next|"
     r"previous|week|weekend|month|year|day|date|time|early|late|mid|end|start|beginning|spring|summer|autumn|fall|winter|"
@@ -213,32 +169,6 @@ GAPPED = re.compile(
 )  # between the day of one and that of another: ", and the council on"
 NEXT = "day of the sentence before"
 NEAR_THERE = 24  # characters from "there will be" to what it is
-THERE_IS = {
-    "en": re.compile(
-        r"\bthere\s(?:is|are|will\sbe|['’]ll\sbe)\s(?:also\s)?(?:an?|another)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
-    ),
-    "de": re.compile(r"\bgibt\s(?:es\s)?(?:auch\s|noch\s)?eine?n?\s(?:\w+\s){0,2}\Z", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:il\sy\s(?:a|aura)|on\spropose(?:ra)?)\s(?:aussi\s)?une?\s(?:\w+\s)?\Z", re.IGNORECASE),
-    "es": re.compile(r"\bha(?:brá|y)\s(?:también\s)?una?\s(?:\w+\s)?\Z", re.IGNORECASE),
-}
-THEN = {
-    "en": re.compile(
-        r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand)\b|\Anext\b", re.IGNORECASE
-    ),
-    "de": re.compile(
-        r"\b(?:dann|danach|anschlie(?:ß|ss)end|im\sAnschluss|hinterher|nachher|zuvor|vorher|davor|später)\b",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"\b(?:puis|ensuite|après\s(?:quoi|cela)|dans\sla\sfoulée|auparavant|avant\s(?:cela|quoi)|plus\stard)\b",
-        re.IGNORECASE,
-    ),
-    "es": re.compile(
-        r"\b(?:después|luego|posteriormente|a\scontinuación|más\starde|acto\sseguido|antes|previamente)\b",
-        re.IGNORECASE,
-    ),
-    "uk": re.compile(r"\b(?:потім|згодом|пізніше|відтак|(?:після|перед)\s(?:цього|цим|тим|того))\b", re.IGNORECASE),
-}
 _PLANNED = "planned|printed|advertised|billed|scheduled|announced|published|stated|listed|intended|thought|expected"
 ONTO = re.compile(r"\b(?:auf(?:\sden)?|на)\s\Z", re.IGNORECASE)  # the new day: "um eine Woche auf den 28. Januar"
 SOONER = re.compile(
@@ -246,7 +176,6 @@ SOONER = re.compile(
     rf"(?P<than>\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s)?(?:{_PLANNED})\b)?",
     re.IGNORECASE,
 )
-VENUE = re.compile(r"\b(?:venue|place|location|room|setting)\b[^,.;]{0,60}\Z", re.IGNORECASE)
 FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
 BEGINS = re.compile(r"(?:beginn|start|steig|commenc|début|démarr|s['’]ouvr)", re.IGNORECASE)
@@ -362,7 +291,7 @@ def _name_as_moved(
     scene: Scene, made: Sequence[int], old: tuple[date, Clock | None, Span] | None, ctx: Context
 ) -> None:
     """Call what a verb names by the event whose old day its sentence tells: "the hearing listed for 14 May"."""
-    if old is None or not old[2].within(scene.span) or ctx.words.language != "en":
+    if old is None or not old[2].within(scene.span) or not ctx.words.fixed_order:
         return
     phrase = next((p for p in reversed(scene.phrases) if p.span.end <= old[2].start and not p.weak), None)
     name = naming.of_phrase(phrase, ctx) if phrase is not None else None
@@ -374,7 +303,7 @@ def _name_as_moved(
 def _of_the_same_month(scene: Scene, ctx: Context) -> Scene:
     """The scene with the month of what it moves: "The show was on 6 September. It will now be on the 13th."."""
     before = [d for d in ctx.before.days if d.month is not None] if ctx.before is not None else []
-    if ctx.words.language != "en" or len(before) != 1 or len(scene.days) != 1 or not NOW.search(ctx.text(scene.span)):
+    if len(before) != 1 or len(scene.days) != 1 or not ctx.words.turns.now.search(ctx.text(scene.span)):
         return scene
     day, former = scene.days[0], before[0]
     bare = day.day is not None and day.month is None and day.offset_months is None
@@ -648,7 +577,7 @@ def _of_day(scene: Scene, segment: Span, at: Span, clock: Clock | None, day: dat
         return []
     strong = any(not p.weak and p.span.within(segment) for p in scene.phrases)
     says = strong or (clock is None and opens_day(scene, ctx))
-    if clock is None and not says and (cue is None or not clause.is_deed(cue) or ctx.words.language != "en"):
+    if clock is None and not says and (cue is None or not clause.is_deed(cue) or not ctx.words.fixed_order):
         return []
     if cue is None and not strong and not (scene.sentence.first or FRAGMENT.match(ctx.text(segment))):
         return []
@@ -745,13 +674,13 @@ def _owns(day: Day, ctx: Context) -> bool:
 
 def _is_held_on(scene: Scene, first: Day, second: Span, ctx: Context) -> bool:
     """Whether what is named by its day is held on another one: "Friday's collection will be done on Sunday"."""
-    if scene.language != "en" or not _owns(first, ctx):
+    if not _owns(first, ctx):
         return False
     cue = next((c for c in scene.cues if first.span.end <= c.span.start and c.span.end <= second.start), None)
     if cue is None or cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT):
         return False
     return (
-        HELD.search(cue.words) is not None
+        ctx.words.turns.held.search(cue.words) is not None
         and DIRECTLY.fullmatch(ctx.document.text, cue.span.end, second.start) is not None
     )
 
@@ -932,10 +861,10 @@ def _units(scene: Scene, ctx: Context) -> list[Unit]:
 
 def _is_apposed(day: Day, after: Day, ctx: Context) -> bool:
     """Whether words behind a day only say which it is: "on Wednesday, the second day of the congress"."""
-    if ctx.words.language != "en" or after.anchor is Anchor.WRITTEN or day.anchor is not Anchor.WRITTEN:
+    if after.anchor is Anchor.WRITTEN or day.anchor is not Anchor.WRITTEN:
         return False
     gap = ctx.document.text[day.span.end : after.span.start]
-    return gap == ", " and WHICH_DAY.match(ctx.document.text, after.span.start) is not None
+    return gap == ", " and ctx.words.turns.which_day.match(ctx.document.text, after.span.start) is not None
 
 
 def _said_again(scene: Scene, units: Sequence[Sequence[Day | Vague | Series]], number: int, ctx: Context) -> bool:
@@ -997,7 +926,7 @@ def _read_unit(
             return [], gone
         if isinstance(verdict, str):
             ctx.skip(mention.span, verdict)
-            if verdict == choose.REOPENED and isinstance(mention, Day) and ctx.words.language == "en":
+            if verdict == choose.REOPENED and isinstance(mention, Day) and ctx.words.fixed_order:
                 again = choose.days_of(mention, ctx, scene)
                 ctx.reopened = (again[0], _clock_near(scene, mention.span)) if again else None
             ctx.spoken = spoken if verdict in (choose.STATEMENT, choose.PAST) and ctx.frames else ctx.spoken
@@ -1205,10 +1134,10 @@ def _only_lasts(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ct
     if not ctx.words.lasts or not isinstance(mention, Day) or mention.edge is not Edge.UNTIL:
         return False
     told = bool(ctx.recent) and ctx.frames[ctx.recent[-1]].scene is scene
-    if told and not ctx.words.free_order and ctx.words.language != "en":
+    if told and not ctx.words.free_order and not ctx.words.fixed_order:
         return False  # "La muestra abre el 25 de octubre y permanecerá hasta el 1 de marzo"
     words = cue.words if cue is not None else ctx.document.text[scene.span.start : mention.span.start]
-    if cue is not None and cue.tense is Tense.PRESENT and ctx.words.language == "en" and IS.fullmatch(cue.words):
+    if cue is not None and cue.tense is Tense.PRESENT and ctx.words.turns.is_.fullmatch(cue.words):
         return mention.until is None  # "is at the Lowry until 24 January"
     return mention.until is None and anyword_cached(ctx.words.lasts).search(words) is not None
 
@@ -1219,8 +1148,8 @@ def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     if (main := _of_main_clause(scene, at, ctx)) is not None:
         return main
     cue = governing(text, scene.span, at, _outside_asides(scene, at, ctx))
-    before = cue is not None and scene.language == "en" and cue.span.end <= at.start
-    if before and cue is not None and SO.search(text, cue.span.end, at.start) is not None:
+    before = cue is not None and cue.span.end <= at.start
+    if before and cue is not None and ctx.words.turns.so.search(text, cue.span.end, at.start) is not None:
         return next((c for c in scene.cues if c.span.start >= at.end and c.tense in choose.AHEAD), None)
     unsure = [c for c in scene.cues if c.tense is Tense.HYPOTHETICAL and c.span.end <= at.start]
     if unsure and ctx.words.free_order and not re.search(r"[,;:–—]", text[unsure[-1].span.end : at.start]):
@@ -1246,13 +1175,13 @@ def _cue(scene: Scene, at: Span, ctx: Context) -> Cue | None:
 
 def _outside_asides(scene: Scene, at: Span, ctx: Context) -> Sequence[Cue]:
     """The verbs without those of a relative clause that is over: "Sam, who laid the cable in 1989, will speak on"."""
-    if scene.language != "en":
+    if not ctx.words.fixed_order:
         return scene.cues
     text = ctx.document.text
-    closed = [m.span() for m in ASIDE.finditer(text, scene.span.start, at.start)]
+    closed = [m.span() for m in ctx.words.turns.aside.finditer(text, scene.span.start, at.start)]
     if not closed and scene.cues and scene.cues[0].span.start > at.end:
         closed = [
-            m.span() for m in ASIDE.finditer(text, at.end, scene.span.end)
+            m.span() for m in ctx.words.turns.aside.finditer(text, at.end, scene.span.end)
         ]  # "On Friday Sam, who was ill, speaks"
     return [
         c for c in scene.cues if c.tense not in TOLD or not any(a < c.span.start and c.span.end < b for a, b in closed)
@@ -1261,7 +1190,7 @@ def _outside_asides(scene: Scene, at: Span, ctx: Context) -> Sequence[Cue]:
 
 def _of_main_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     """The verb that calls off or moves what the clause before had planned: "which was due on Friday, is off"."""
-    if scene.language != "en" and not ctx.words.drops_subject:
+    if not ctx.words.fixed_order and not ctx.words.drops_subject:
         return None
     before = [c for c in scene.cues if c.span.end <= at.start]
     behind = [c for c in scene.cues if c.span.start >= at.end]
@@ -1270,7 +1199,7 @@ def _of_main_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
         return None
     text = ctx.document.text
     lead = text[max(scene.span.start, before[-1].span.start - LONGEST_ASIDE) : before[-1].span.start]
-    related = (RELATED if scene.language == "en" else RELATED_THERE).search(lead)
+    related = ctx.words.turns.related.search(lead)
     if related is None and before[-1].tense is not Tense.OLD:
         return None
     gap = ASIDE_ENDS.fullmatch(text, at.end, off.span.start)
@@ -1280,7 +1209,7 @@ def _of_main_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
 def _in_relative(scene: Scene, cue: Cue, at: Span, ctx: Context) -> bool:
     """Whether a verb of the past stands in a relative clause that ended before a date: "qui avait fait deux morts"."""
     text = ctx.document.text
-    if cue.span.end > at.start or not (ctx.words.free_order or ctx.words.language in ("fr", "es")):
+    if cue.span.end > at.start or ctx.words.fixed_order or ctx.words.verb_last:
         return False
     behind = text[cue.span.end : at.start]
     head = re.split(r"[,;:.!?()–—]\s", text[scene.span.start : cue.span.start])[-1]
@@ -1364,7 +1293,7 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
         named = any(cue.span.end <= p.span.start and p.span.end <= unit[0].span.start for p in scene.phrases)
         between = between.rpartition(" ")[2] if named and ctx.words.drops_subject else between
         return unit[0].until is None and anyword_cached(ctx.words.from_).fullmatch(between) is not None
-    if ctx.words.language == "en" and _moved_by_hours(scene, unit, ctx):
+    if ctx.words.fixed_order and _moved_by_hours(scene, unit, ctx):
         return False
     if between_hours(scene, ctx) is not None:
         return False
@@ -1377,24 +1306,24 @@ def _put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, c
 
 def _not_done(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> bool:
     """Whether somebody will not do what was planned for a day: "was to play on 3 May but will not now appear"."""
-    if scene.language != "en" or cue is None or cue.tense is not Tense.OLD or cue.span.end > at.start:
+    if cue is None or cue.tense is not Tense.OLD or cue.span.end > at.start:
         return False
     behind = next((c for c in scene.cues if c.span.start >= at.end and c.tense is Tense.FUTURE), None)
-    if behind is None or BUT.search(ctx.document.text, at.end, behind.span.start) is None:
+    if behind is None or ctx.words.turns.but.search(ctx.document.text, at.end, behind.span.start) is None:
         return False
-    return NOT_DONE.match(ctx.document.text, behind.span.start, scene.span.end) is not None
+    return ctx.words.turns.not_done.match(ctx.document.text, behind.span.start, scene.span.end) is not None
 
 
 def _only_elsewhere(scene: Scene, ctx: Context) -> bool:
     """Whether an event is moved to another room and stays on its day: "has been moved to the Great Hall"."""
     cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None)
-    if scene.language != "en" or cue is None:
+    if cue is None:
         return False
     text = ctx.document.text
-    if VENUE.search(text, scene.span.start, cue.span.start):
+    if ctx.words.turns.venue.search(text, scene.span.start, cue.span.start):
         return True
     start = cue.span.end - 3 if cue.words.lower().endswith(" to") else cue.span.end
-    found = ELSEWHERE.match(text, start, scene.span.end)
+    found = ctx.words.turns.elsewhere.match(text, start, scene.span.end)
     if found is None or any(found.start() <= m.span.start <= found.end() for m in scene.dates):
         return False
     return found["to"] is None or ANOTHER_DAY.match(found["to"]) is None
@@ -1460,12 +1389,12 @@ def _segment(scene: Scene, units: Sequence[Unit], number: int, ctx: Context) -> 
     behind = [unit[0] for unit in units[number + 1 :] if not _is_yesterday(unit[0])]
     end = behind[0].span.start if behind else scene.span.end
     at = units[number][0].span.start
-    looks = number and scene.language == "en"
-    joints = list(choose.NEXT_CLAUSE.finditer(ctx.document.text, start, at)) if looks else []
+    looks = number and ctx.words.fixed_order
+    joints = list(ctx.words.turns.next_clause.finditer(ctx.document.text, start, at)) if looks else []
     if joints and any(joints[-1].end() < c.span.start and c.span.end <= at for c in scene.cues):
         start = joints[-1].end()  # where the clause has a subject of its own
-    if behind and scene.language != "en":
-        next_ = choose.JOINED_CLAUSE.search(ctx.document.text, units[number][-1].span.end, end)
+    if behind and not ctx.words.fixed_order:
+        next_ = ctx.words.turns.next_clause.search(ctx.document.text, units[number][-1].span.end, end)
         if next_ is not None and any(next_.end() < c.span.start and c.span.end <= end for c in scene.cues):
             end = next_.start()  # "Le jury délibérera en mai et les prix seront remis le 12 juin"
     if behind and (who := _gapped(scene, units[number][0].span, behind[0].span, ctx)) is not None:
@@ -1483,11 +1412,11 @@ def _of_list(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """The name of an item of a list behind a colon: "... our surgeries: Falmouth, 12 March; Pwllheli, 18 March"."""
     text = ctx.document.text
     colon = text.find(": ", scene.span.start, at.start)
-    if scene.language != "en" or colon < 0 or len(scene.days) < 2 or text.find("; ", colon, scene.span.end) < 0:
+    if colon < 0 or len(scene.days) < 2 or text.find("; ", colon, scene.span.end) < 0:
         return None
     if any(d.span.start < colon for d in scene.days):
         return None
-    head = LISTED_AFTER.search(text[scene.span.start : colon])
+    head = ctx.words.turns.listed_after.search(text[scene.span.start : colon])
     start = max(colon + 2, text.rfind("; ", colon, at.start) + 2)
     item = text[start : at.start].rstrip(" ,(–-")
     if head is None:
@@ -1549,23 +1478,23 @@ def _with_other(told: str, old: str, new: str, words: Vocabulary) -> str | None:
 
 def _opens_clause(segment: Span, ctx: Context) -> bool:
     """Whether a part of a sentence begins with a clause of its own: what stands before it names another event."""
-    before = list(choose.NEXT_CLAUSE.finditer(ctx.document.text, max(0, segment.start - 8), segment.start))
-    return ctx.words.language == "en" and bool(before) and before[-1].end() == segment.start
+    before = list(ctx.words.turns.next_clause.finditer(ctx.document.text, max(0, segment.start - 8), segment.start))
+    return ctx.words.fixed_order and bool(before) and before[-1].end() == segment.start
 
 
 def _in_bracket_of(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """The event that a day in brackets stands right behind: "reply by 3 May for the ball (Saturday 9 May, 8pm)"."""
     before = [p for p in scene.phrases if p.span.end <= at.start]
-    if scene.language != "en" or not before or ctx.document.text[before[-1].span.end : at.start].strip() != "(":
+    if not ctx.words.fixed_order or not before or ctx.document.text[before[-1].span.end : at.start].strip() != "(":
         return None
     return naming.of_phrase(before[-1], ctx)
 
 
 def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     """What a day is kept for: "The committee has pencilled in 18 July for the fair"."""
-    if scene.language != "en" or cue is None or not KEEPS.search(ctx.document.text, cue.span.start, at.start):
+    if cue is None or not ctx.words.turns.keeps.search(ctx.document.text, cue.span.start, at.start):
         return None
-    lead = FOR.match(ctx.document.text, at.end, scene.span.end)
+    lead = ctx.words.turns.kept_for.match(ctx.document.text, at.end, scene.span.end)
     if lead is None:
         return None
     behind = next((p for p in scene.phrases if p.span.start >= at.end), None)
@@ -1586,7 +1515,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         return anew
     if (member := _of_list(scene, at, ctx)) is not None:
         return member
-    if ctx.words.language == "en" and (one := naming.one_of(scene, segment, at, ctx)) is not None:
+    if ctx.words.fixed_order and (one := naming.one_of(scene, segment, at, ctx)) is not None:
         return one
     if (some := naming.some_of(scene, cue, at, ctx) or _now_held(scene, cue, at, ctx)) is not None:
         return some
@@ -1630,7 +1559,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         is not None
     ):
         return named
-    held = HOLD.search(ctx.document.text, scene.span.start, at.start) if scene.language == "en" else None
+    held = ctx.words.turns.hold_it.search(ctx.document.text, scene.span.start, at.start)
     if held is not None and (spoken := _held(scene, held.start(), cue, ctx)) is not None:
         return spoken
     if _points_back(scene, cue, at, ctx):
@@ -1639,7 +1568,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
         if _opens_under_heading(scene, ctx) and (above := naming.of_heading(scene, ctx)) is not None:
             ctx.topic = above
         if (
-            scene.language in ("de", "fr")
+            ctx.words.keeps_subject
             and _is_ordinal(scene, cue, ctx)
             and (whole := naming.title_quoted(scene, ctx) or naming.of_whole(ctx)) is not None
         ):
@@ -1660,7 +1589,7 @@ def _name(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) 
             return told
         if cue is not None and (spoken := naming.stood_for(scene, cue, ctx)) is not None:
             return spoken
-        person = ctx.words.language == "en" and cue is not None and _is_person(scene, cue, ctx)
+        person = ctx.words.fixed_order and cue is not None and _is_person(scene, cue, ctx)
         if person and (told := naming.of_clause(scene, at, cue, ctx)) is not None:
             return told
         if ctx.topic is not None and not (person and ctx.topic.rule not in naming.DONE_BY):
@@ -1727,12 +1656,12 @@ def _of_new_date(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name 
 def _now_held(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:
     """What the sentence before put off and whose new day this one tells: "The gig is off. The band now play on"."""
     before = ctx.before
-    if scene.language != "en" or cue is None or before is None or before.sentence.block != scene.sentence.block:
+    if cue is None or before is None or before.sentence.block != scene.sentence.block:
         return None
     off = bool(ctx.frames) and ctx.frames[-1].scene is before and ctx.frames[-1].status is Status.CANCELLED
     if (before.dates and not off) or cue.tense not in TO_COME or any(p.span.end <= at.start for p in scene.phrases):
         return None
-    if NOW.search(ctx.document.text, max(scene.span.start, cue.span.start - 6), cue.span.end) is None:
+    if ctx.words.turns.now.search(ctx.document.text, max(scene.span.start, cue.span.start - 6), cue.span.end) is None:
         return None
     away = next((c for c in before.cues if c.tense is Tense.MOVED), None)
     if away is None or naming.anypronoun(_opening(scene, ctx), ctx):
@@ -1758,9 +1687,9 @@ def _held(scene: Scene, before: int, cue: Cue | None, ctx: Context) -> Name | No
 
 def _of_former_clause(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     """What "it" is in "Albion's trip was off because of a burst pipe, and it's been slotted in on 29 March"."""
-    if ctx.words.language != "en" or cue is None or naming.anypronoun(_opening(scene, ctx), ctx):
+    if not ctx.words.fixed_order or cue is None or naming.anypronoun(_opening(scene, ctx), ctx):
         return None
-    joints = list(OWN_CLAUSE.finditer(ctx.document.text, scene.span.start, cue.span.start))
+    joints = list(ctx.words.turns.own_clause.finditer(ctx.document.text, scene.span.start, cue.span.start))
     phrase = next((p for p in scene.phrases if joints and p.span.end <= joints[-1].start() and not p.weak), None)
     if phrase is None and joints and joints[-1][0].startswith(";"):
         return naming.handed_in(scene, ctx.words, ctx)  # "Registration is free; it opens on 1 June"
@@ -1776,7 +1705,7 @@ def _is_person(scene: Scene, cue: Cue, ctx: Context) -> bool:
 def _is_of_due(scene: Scene, cue: Cue | None, ctx: Context) -> bool:
     """Whether "he" or "she" can't be what was spoken of last, as that is a deadline."""
     due = ctx.topic is not None and ctx.topic.rule == "deadline"
-    return due and cue is not None and ctx.words.language == "en" and _is_person(scene, cue, ctx)
+    return due and cue is not None and ctx.words.fixed_order and _is_person(scene, cue, ctx)
 
 
 def _headed(scene: Scene, at: Span, ctx: Context) -> Name | None:
@@ -1839,8 +1768,10 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
     if cue is None:
         return False
     head = ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”")
-    if ctx.words.language == "en":
-        joints = list(OWN_CLAUSE.finditer(ctx.document.text, scene.span.start, min(cue.span.start, at.start)))
+    if ctx.words.fixed_order:
+        joints = list(
+            ctx.words.turns.own_clause.finditer(ctx.document.text, scene.span.start, min(cue.span.start, at.start))
+        )
         head = ctx.document.text[joints[-1].end() : cue.span.start].strip(" ,\"'“”") if joints else head
         head = _behind_opening(scene, head, cue, ctx)
         head = ADVERB.sub("", head).strip()
@@ -1963,7 +1894,7 @@ def _frames(
 def _is_off_before(scene: Scene, name: Name, cue: Cue | None, ctx: Context) -> bool:
     """Whether the sentence before calls off the event whose day this one gives: "The trip is off. Too few came for"."""
     before = ctx.before
-    if scene.language != "en" or before is None or before.dates or not name.span.within(before.span):
+    if not ctx.words.fixed_order or before is None or before.dates or not name.span.within(before.span):
         return False
     new = cue is not None and cue.tense in (Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.PRESENT)
     return not new and _called_off(before)
@@ -2180,7 +2111,7 @@ def _new_hour(scene: Scene, made: list[int], ctx: Context) -> bool:
     """Give an event the second of two hours that it is moved from and to; the first is its old one."""
     frame = ctx.frames[made[0]]
     cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None)
-    if ctx.words.language != "en" or len(made) > 1 or cue is None or frame.old is not None or frame.first is None:
+    if not ctx.words.fixed_order or len(made) > 1 or cue is None or frame.old is not None or frame.first is None:
         return False
     behind = [c for c in scene.clocks if c.span.end > cue.span.end]
     if len(behind) == 1 and (end := behind[0].end) is not None:
@@ -2200,13 +2131,15 @@ def _new_hour(scene: Scene, made: list[int], ctx: Context) -> bool:
 
 def _own_hours(scene: Scene, ctx: Context) -> list[tuple[Clock, Span]]:
     """Clock times that open a clause of their own, with the clause: "..., and at noon he addresses parliament"."""
-    if ctx.words.language != "en" or len(scene.clocks) > MOST_HOURS:
+    if not ctx.words.fixed_order or len(scene.clocks) > MOST_HOURS:
         return []
     if ctx.hours is not None and ctx.hours[0] == scene.span:
         return ctx.hours[1]
     found = []
     for clock in scene.clocks:
-        lead = AND_AT.search(ctx.document.text, max(scene.span.start, clock.span.start - 24), clock.span.start)
+        lead = ctx.words.turns.and_at.search(
+            ctx.document.text, max(scene.span.start, clock.span.start - 24), clock.span.start
+        )
         end = min([scene.span.end, *(m.span.start for m in scene.mentions if m.span.start >= clock.span.end)])
         verbs = [c for c in scene.cues if clock.span.end <= c.span.start < end]
         if lead is not None and verbs and any(c.span.end <= lead.start() for c in scene.cues):
@@ -2298,13 +2231,13 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
     if start >= clock.span.start or not re.search(r"[;,(]|followed ", ctx.document.text[start : clock.span.start]):
         return False
     near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start and not p.weak]
-    near = [p for p in near if scene.language != "en" or not naming.is_beside(p, frame.dates[-1], ctx)]
+    near = [p for p in near if not naming.is_beside(p, frame.dates[-1], ctx)]
 
-    if near and ctx.words.language == "en" and not PART.search(ctx.document.text[start : near[-1].span.start]):
+    if near and ctx.words.fixed_order and not PART.search(ctx.document.text[start : near[-1].span.start]):
         near = []  # "speaks on Monday at the lunch, 12.30" has the hour of the lunch
     if FOLLOWED.search(ctx.document.text[start : clock.span.start]):  # "followed at 2.50 p.m. by the statement"
         near = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= LONGEST_WORD * 2][:1]
-    if not near and ctx.words.language != "en":  # "10:00 нарада, 14:00 прийом громадян"
+    if not near and not ctx.words.fixed_order:  # "10:00 нарада, 14:00 прийом громадян"
         most = 3 if ctx.words.free_order else BEHIND_HOUR
         behind = [p for p in scene.phrases if 0 < p.span.start - clock.span.end <= most and p.noun != frame.name.noun]
         near = [
@@ -2341,7 +2274,7 @@ def _ends_former(
     day, verb = chosen[0][0].first, cue.span.start
     if not ctx.words.ends or anyword_cached(ctx.words.ends).search(cue.words) is None:
         lasts = anyword_cached(ctx.words.lasts).search(ctx.document.text, scene.span.start, at.start)
-        if lasts is None or ctx.words.language == "en":
+        if lasts is None or ctx.words.fixed_order:
             return False
         verb = lasts.start()
     if day is None:
@@ -2517,15 +2450,15 @@ def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
 
 def _is_its_verb(scene: Scene, at: int, ctx: Context) -> bool:
     """Whether a word of leaving is what the event itself does: "The procession leaves at 10", not "the coach"."""
-    return scene.language == "en" and any(0 <= at - p.head.end <= 2 and not p.weak for p in scene.phrases)
+    return ctx.words.fixed_order and any(0 <= at - p.head.end <= 2 and not p.weak for p in scene.phrases)
 
 
 def _leaves_on(scene: Scene, clock: Clock, ctx: Context) -> bool:
     """Whether a clock time is that of a day on which the event itself sets out: "will leave on 16 May at 8.15am"."""
     day = next((d.span for d in reversed(scene.days) if 0 <= clock.span.start - d.span.end <= 4), None)
-    if scene.language != "en" or day is None:
+    if day is None:
         return False
-    return LEAVES.search(ctx.document.text, scene.span.start, day.start) is not None
+    return ctx.words.turns.leaves.search(ctx.document.text, scene.span.start, day.start) is not None
 
 
 # Moved dates ----------------------------------------------------------------------------------------------------------
@@ -2568,7 +2501,7 @@ def _settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Sp
 def _is_of_before(scene: Scene, frame: Frame, given_up: Span, ctx: Context) -> bool:
     """Whether an event has its name from the sentence before, which told its old day: "Elle aura lieu le 4 mai"."""
     before = ctx.before
-    if before is None or scene.language == "en" or not given_up.within(before.span):
+    if before is None or ctx.words.fixed_order or not given_up.within(before.span):
         return False
     return frame.name.span.within(before.span) and not anyword_cached(ctx.words.orders).search(ctx.text(scene.span))
 
@@ -2579,7 +2512,7 @@ def _called_off_before(scene: Scene, made: list[int], ctx: Context) -> tuple[dat
     if before is None or before.first is None or frame.first in (None, before.first):
         return None
     later = frame.first is None or before.first < frame.first
-    if ctx.words.language != "en" and (not later or anyword_cached(ctx.words.orders).search(ctx.text(scene.span))):
+    if not ctx.words.fixed_order and (not later or anyword_cached(ctx.words.orders).search(ctx.text(scene.span))):
         return None  # "Die Sitzung am 14. entfällt. Die nächste Sitzung ist am 21. März"
     close = 0 <= frame.scene.sentence.block - before.scene.sentence.block <= 1
     if before.status is not Status.CANCELLED or before.scene is scene or not close or frame.status is Status.CANCELLED:
@@ -2638,7 +2571,7 @@ def _given_up_before(scene: Scene, ctx: Context) -> list[Name]:
     if off is None or any(not p.weak for p in scene.phrases):
         return []
     named = [p for p in before.phrases if not p.weak] or list(before.phrases)
-    if not named and scene.language == "en":
+    if not named and ctx.words.fixed_order:
         own = naming.subject_span(before, off, off.span, ctx)
         made = title.heading(ctx.text(own), ctx.words) if own is not None else ""
         told = Name(title=made, span=own, noun=made.split()[-1].lower(), rule="named before") if own and made else None
@@ -2905,7 +2838,7 @@ def _names_it(scene: Scene, targets: tuple[int, ...], ctx: Context) -> Name | No
     frame = ctx.frames[targets[-1]]
     near = 0 < scene.span.start - frame.scene.span.end <= MOST_GAP
     open_ = frame.name.rule in ("clause", "clause words") and frame.clock is None and frame.first is not None
-    if scene.language not in ("de", "fr") or not open_ or not scene.clocks or not near:
+    if not ctx.words.keeps_subject or not open_ or not scene.clocks or not near:
         return None
     clock = scene.clocks[0]
     cue = next((c for c in scene.cues if c.span.end <= clock.span.start), None)
@@ -2945,7 +2878,7 @@ def _begins_it(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> bool:
 
 def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase | None:
     """What else is held on that day, told with "a": "A service follows at the cathedral at midday"."""
-    there = THERE_IS.get(scene.language)
+    there = ctx.words.turns.there_is
     if frame.clock == clock:
         return None
     text = ctx.document.text
@@ -2953,10 +2886,10 @@ def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase |
         if phrase.definite or phrase.noun == frame.name.noun:
             continue
         start = max(scene.span.start, phrase.span.start - NEAR_THERE)
-        if there is not None and there.search(text, start, phrase.span.start):
+        if there.search(text, start, phrase.span.start):
             broken = anyword_cached(ctx.words.breaks).fullmatch(ctx.text(phrase.head)) is not None
             return None if broken or ctx.words.kin(phrase.noun, frame.name.noun) else phrase
-        if scene.language != "en" or not phrase.weak or phrase.span.end > clock.span.start:
+        if not ctx.words.fixed_order or not phrase.weak or phrase.span.end > clock.span.start:
             continue
         if not NEW_ONE.search(text[max(scene.span.start, phrase.span.start - 10) : phrase.head.end]):
             return None
@@ -2969,9 +2902,9 @@ def is_apart(frame: Frame, main: Frame, ctx: Context) -> bool:
     """Whether a later sentence tells it as something else of the same day: "At 6.30 pm there will be a walk"."""
     if NEXT not in frame.rules or frame.first != main.first or frame.under != main.under:
         return False
-    there = THERE_IS.get(frame.scene.language)
+    there = turns(frame.scene.language).there_is
     start = max(frame.scene.span.start, frame.name.span.start - NEAR_THERE)
-    told = there is not None and there.search(ctx.document.text, start, frame.name.span.start) is not None
+    told = there.search(ctx.document.text, start, frame.name.span.start) is not None
     return told or frame.name.rule.startswith(("clause", "verb"))
 
 
@@ -2986,7 +2919,7 @@ def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None
             return None
         if not then and not _later_deed(scene, clock, cue, frame, ctx):
             return None
-        told = naming.of_clause(scene, clock.span, cue, ctx) if scene.language == "en" else None
+        told = naming.of_clause(scene, clock.span, cue, ctx) if ctx.words.fixed_order else None
         name = told or _name(scene, scene.span, clock.span, cue, ctx)
         own = name is not None and name.span.within(scene.span) and name.noun != frame.name.noun
         return name if told is not None or own else None
@@ -3000,12 +2933,11 @@ def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None
 
 def _is_then(scene: Scene, clock: Clock, ctx: Context) -> bool:
     """Whether the words up to a clock time or its verb say that it comes after something: "Then, at 6.30 pm, ..."."""
-    afterwards = THEN.get(scene.language)
     cue = next((c for c in scene.cues if c.tense in TO_COME), None)
-    if afterwards is None or cue is None:
+    if cue is None:
         return False
     end = max(cue.span.end, clock.span.end)
-    return afterwards.search(ctx.document.text, scene.span.start, end) is not None
+    return ctx.words.turns.then.search(ctx.document.text, scene.span.start, end) is not None
 
 
 def _later_deed(scene: Scene, clock: Clock, cue: Cue, frame: Frame, ctx: Context) -> bool:
@@ -3072,7 +3004,7 @@ def _fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
 
 def _note_topic(scene: Scene, ctx: Context) -> None:
     strong = [p for p in scene.phrases if not p.weak]
-    moved = scene.language == "en" and any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in scene.cues)
+    moved = ctx.words.fixed_order and any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in scene.cues)
     strong = strong or [p for p in scene.phrases[:1] if moved]
     if strong:
         ctx.topic = naming.of_phrase(strong[0], ctx) or ctx.topic
@@ -3098,11 +3030,11 @@ def _actor_of(scene: Scene, words: Vocabulary, ctx: Context) -> Span | None:
         now, ctx.words = ctx.words, words
         found = naming.subject_span(scene, cue, cue.span, ctx)
         ctx.words = now
-        person = _quoted(scene, ctx) if words.language == "en" else None
+        person = _quoted(scene, ctx) if words.fixed_order else None
         return person if person is not None and (found is None or not participants.is_body(found, ctx)) else found
     if words.verb_last and not scene.cues and (found_clause := bracket.clause_of(scene, scene.span, ctx)) is not None:
         return bracket.subject(found_clause, ctx)  # "Der Papst macht sich auf den Weg"
-    return _quoted(scene, ctx) if words.language == "en" else None
+    return _quoted(scene, ctx) if words.fixed_order else None
 
 
 def _quoted(scene: Scene, ctx: Context) -> Span | None:

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.languages import known
+from calfeed.grammar.turning import Turns, turns
 
 
 class Tense(StrEnum):
@@ -245,6 +246,13 @@ class Vocabulary:
     lasts: tuple[str, ...] = ()  # with the last day of an event: it says no new one, "вона провисить до 10 травня"
     closed: tuple[str, ...] = ()  # in a sentence: its days are no events but opening hours
     day_in_front: bool = False  # English: a day may stand in front of its noun, "the 4 May meeting"
+    fixed_order: bool = False  # English: subject, verb and object stand side by side in this order
+    bare_subjects: bool = False  # German, Ukrainian: a subject may be a noun without an article or a capital
+    capital_behind_colon: bool = False  # English: a title has a capital behind a colon, "Election: Voters in Leeds"
+    duties_last: bool = False  # verbs of duty may be true for a while: "dogs must be on a lead from May to September"
+    evenings_ahead: bool = False  # "tonight" is still to come, whatever the verb
+    title_of_owed: str = ""  # what one does by a deadline and what it is done with: "{} : {}"
+    keeps_subject: bool = False  # German, French: no verb is without its subject, and that may stand behind it
     verb_last: bool = False  # German: the verb that counts may stand at the end
     abbreviations: frozenset[str] = frozenset()
     time_words: tuple[str, ...] = ()  # beginnings of weekdays, months and zones: no sentence begins with them
@@ -252,6 +260,10 @@ class Vocabulary:
     def is_time_word(self, text: str) -> bool:
         """Whether a text begins with a weekday, a month or the name of a zone."""
         return anyword_cached(self.time_words).match(text) is not None
+
+    @cached_property
+    def turns(self) -> Turns:
+        return turns(self.language)
 
     @cached_property
     def noun(self) -> Finder:

@@ -26,6 +26,8 @@ _PAST = (
 
 WORDS = Vocabulary(
     language="de",
+    bare_subjects=True,
+    keeps_subject=True,
     ourselves=frozenset(("wir", "ich", "du", "ihr")),
     subordinates=listed(
         "dass weil wenn damit sobald sofern falls nachdem bevor ob wo wobei während da obwohl indem solange"

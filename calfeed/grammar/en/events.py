@@ -158,6 +158,10 @@ _NOT_PAST = (
 
 WORDS = Vocabulary(
     language="en",
+    evenings_ahead=True,
+    duties_last=True,
+    capital_behind_colon=True,
+    fixed_order=True,
     day_in_front=True,
     asks=listed("please kindly must need_to needs_to has_to have_to"),
     ourselves=frozenset(("we", "i", "you", "there", "here", "what", "whatever", "nobody", "nothing")),

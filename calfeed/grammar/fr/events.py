@@ -32,6 +32,8 @@ _SET = (
 
 WORDS = Vocabulary(
     language="fr",
+    title_of_owed="{} : {}",
+    keeps_subject=True,
     ourselves=frozenset(("nous", "je", "j", "tu", "vous", "on")),
     subordinates=listed(
         r"que qu['’]\w* qui dont où si s['’]ils? lorsqu\w* quand "

@@ -92,6 +92,7 @@ _DUE = (
 
 WORDS = Vocabulary(
     language="uk",
+    bare_subjects=True,
     ourselves=frozenset(("ми", "я", "ви", "ти")),
     subordinates=listed(r"як\w{1,4} що щоб де коли якщо бо але поки доки хоча адже аби після перед"),
     title_of_people="Зустріч: {}",

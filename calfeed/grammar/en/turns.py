@@ -1,0 +1,227 @@
+"""English turns of phrase, by which clauses are read."""
+
+import re
+
+from calfeed.grammar.turning import Turns
+
+# A name with capitals.
+BIG_NAME = r"(?P<name>[A-Z][\w'’&-]*(?:\s(?:(?:of|by|in|on|for|the|and|to|at)\s){0,2}[A-Z][\w'’&-]*){1,5})"
+MUST_ARRIVE = re.compile(
+    r"(?:\w+\s+){0,2}?(?:(?:must|should|(?:has|have|need|needs|ought)\s+to|(?:is|are)\s+to)\s+)"
+    r"(?:be\s+(?:with|in|at|on|here|back|received|sent|lodged|submitted)|reach|arrive|get\s+(?:to|here)|come|go|land)\b|"
+    r"(?:go(?:es)?|comes?)\s+back\b",
+    re.IGNORECASE,
+)
+
+TURNS = Turns(
+    condition=re.compile(r"\b(?:if|whether|suppose|imagine|in\s+case)\s[^,;:.!?]*\Z", re.IGNORECASE),
+    till_then=re.compile(r"\bbefore\s(?:the\s)?\Z", re.IGNORECASE),
+    next_clause=re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)"),
+    related=re.compile(r"(?:,\s(?:\w+\s){0,3}(?:which|who|whom|whose)|\sthat)\b[^,;:.]*\Z", re.IGNORECASE),
+    is_=re.compile(r"is|are|['’]s|['’]re", re.IGNORECASE),
+    there_is=re.compile(
+        r"\bthere\s(?:is|are|will\sbe|['’]ll\sbe)\s(?:also\s)?(?:an?|another)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
+    ),
+    then=re.compile(
+        r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand)\b|\Anext\b", re.IGNORECASE
+    ),
+    inverted=re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])"),
+    because_of_day=re.compile(
+        r"\b(?:because|(?:as|since)\s(?:the|it|we|our|their|her|his|she|he|they|there|some|many|several|both|another)|"
+        r"owing\sto|due\sto)\s[^;.!?]*\Z"
+    ),
+    perfect=re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE),
+    notice=re.compile(r"hear\s+from\s+us|be\s+(?:told|notified|informed)|(?:will|shall)\s+(?:tell|notify|inform)"),
+    outcome=re.compile(
+        r"\W*(?:the\s+)?(?:notifications?|decisions?|acceptances?|outcomes?|author\s+notifications?|applicants\s+notified)\b"
+        r"(?:\s+(?:of|to|on|about)\s+[^,;.]{3,30}?)?(?:\s+(?:will|are|is|expected|sent|go|due)\b[^,;.]{0,24})?[:\s]",
+        re.IGNORECASE,
+    ),
+    called_by_month=re.compile(r"\s(?:\w+\s)?(?:meeting|session|call|gathering|issue)\b"),
+    then_in=re.compile(
+        r"\s(?:now\s|again\s|probably\s|provisionally\s)?(?:in|on|during|over|for)\s(?:the\s)?(?:the\s)?|\s(?:now\s|the\s){0,2}",
+        re.IGNORECASE,
+    ),
+    too_late=re.compile(
+        r"\b(?:after|past)\s+(?:(?:the|noon|midnight|midday|\d[\d.:]*\s?(?:[ap]\.?m\.?)?),?\s+)?(?:on\s+)?(?:the\s+)?\Z",
+        re.IGNORECASE,
+    ),
+    no_more=re.compile(
+        r"(?:no|nothing)\s[^.;:]{0,60}\b(?:received|accepted|taken|considered|counted|processed|entries|entry|applications?|bookings?|"
+        r"refunds|orders|submissions?|votes|claims|payments?|registrations?)\s",
+        re.IGNORECASE,
+    ),
+    refused=re.compile(
+        r"\b(?:can(?:not|['’]t|\s+not)|will\s+not|won['’]t|are\s+not|may\s+not)\s+(?:\w+\s+)?be\s+"
+        r"(?:considered|accepted|counted|processed|taken|opened|included|refunded|admitted|answered|judged|entered)|"
+        r"\b(?:is|are|will\s+be)\s+(?:too\s+late|refused|rejected|turned\s+away|returned\s+unopened|ignored)",
+        re.IGNORECASE,
+    ),
+    whether=re.compile(r"\b(?:whether|how|why)\s"),
+    led_by=re.compile(
+        r"(?:After|Following|Despite|Because\sof|Owing\sto|Due\sto|Thanks\sto|Since|Given|Like|Unlike)\s[^,;:.!?]{3,80},\s"
+    ),
+    another_clause=re.compile(r";\s|,\s(?:and|but|while|with)\s"),
+    puts_beside=re.compile(
+        r"\b(?:opens?|closes?|ends?|concludes?|rounds?\s+off|precedes?|follows?|marks?|accompan(?:y|ies)|kicks?\s+off)\Z"
+    ),
+    ordered=re.compile(
+        r"\b(?:ordered|told|summoned|directed|subpoenaed|instructed)\s+(?P<who>\S.*?)\s+to\s+"
+        r"(?P<verb>appear|testify|give\s+evidence|stand\s+trial)\Z",
+        re.IGNORECASE,
+    ),
+    ordered_to={
+        "appear": "Court appearance of {}",
+        "testify": "Testimony of {}",
+        "give": "Testimony of {}",
+        "stand": "Trial of {}",
+    },
+    new_days=frozenset(("day", "date", "time", "slot")),
+    votes=re.compile(
+        r"(?:(?:will|are\s+to|is\s+to)\s+)?(?:votes?|go(?:es)?\s+to\s+the\s+polls|casts?\s+(?:their|its)\s+(?:ballots|votes))\b",
+        re.IGNORECASE,
+    ),
+    poll=re.compile(r"(?:by-)?election|referendum|run-?off|primary|plebiscite|ballot"),
+    in_poll=re.compile(r"\b(?:in|at)\s(?:(?:an?|the|its|their|this)\s)?\Z"),
+    set_for=re.compile(
+        r"\s(?:for\s|as\s(?:the|its|their)\s(?:date|day)\s(?:for|of)\s)?(?:(?:the|an?|its|his|her|their|this|that)\s)?",
+        re.IGNORECASE,
+    ),
+    besides=re.compile(r"\b(?:with|followed\s+by|and\s+then|plus)\s+an?\s+(?:\w+\s+)?\Z", re.IGNORECASE),
+    owner=re.compile(
+        r"(?<![\w’'])((?:[Tt]he\s(?:[a-z]+\s){1,2}|(?:(?:[A-Z]\w*|of|the|and)\s){0,4})[A-Za-z]\w*['’]s?(?:\s[a-z]+){0,2})\s\Z"
+    ),
+    negation=re.compile(r"\w(?:n['’]t|not)\b"),
+    called_for=re.compile(
+        r"\b(?:(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?|look(?:s|ed|ing)?)\s+for|invit(?:es|ed|ing)|welcom(?:es|ed|ing)|seek(?:s|ing)?)\s+"
+        r"(?!(?:you|us|him|her|them|it|the|that|this)\b)(?=\w)",
+        re.IGNORECASE,
+    ),
+    opens_sentence=re.compile(
+        r"(?:All|Both|Some|Several|Many|Any|Other|More|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds)\s|"
+        r"[A-Z][a-z]+s\s(?!(?:of|for|and)\s(?:the\s)?[A-Z])[a-z]"
+    ),
+    lone=re.compile(r"(?!(?:Free|Closed|Open|Back|Live|Now|New)\b)[A-Z]\w+s\s(?:today|tonight|tomorrow|this\s\w+)!"),
+    next_object=re.compile(
+        r"(?:,\s|,?\s(?:and|then|and\sthen)\s)(?P<what>(?:(?:the|an?|its|their|his|her)\s(?:[\w'’-]+\s){0,3}[a-z][\w'’-]*|"
+        r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}))\s(?:on|at|for)?\s?(?:the\s)?"
+    ),
+    has_object=re.compile(r"\s(?:the|an?|its|their|his|her|[A-Z][\w'’-]*)\s"),
+    some_of=re.compile(
+        r"(?:(?:and|but)\s+)?(?:(?:the|its|their|our)\s+)?"
+        r"(?:(?P<one>(?:first|second|third|last|next|final|other|another|one|each)(?:\s+one)?)|"
+        r"(?:first|last|next|final|other|remaining|rest|remainder|latter|both|all|these|those)"
+        r"(?P<count>\s+(?:two|three|four|five|six|few|pair))?)"
+        r"(?:\s+of\s+(?:these|them|those))?",
+        re.IGNORECASE,
+    ),
+    coming=re.compile(
+        rf"(?:(?i:the|our|this\syear['’]s)\s)?{BIG_NAME}\s(?:is|are|will\sbe)\s(?:back|coming|returning|here|on)\b"
+    ),
+    brought_up=re.compile(
+        r"\b(?i:hear[d]?\s(?:about|of)|plan(?:s|ned|ning)?|organi[sz](?:es?|ed|ing)|hosts?|hosted|hosting|stag(?:es?|ed|ing)|"
+        r"announc(?:es?|ed|ing)|approv(?:es?|ed|ing)|tickets\s(?:for|to)|forward\sto|launch(?:es|ed|ing)?|see|presents?|"
+        r"ready\sfor|runs?|running|holds?|holding|brings?\sback|bringing\sback|talk\sof|return\sof|for|is|its?\sback:?)\s"
+        rf"(?:the\s|our\s|its\s|their\s|this\syear['’]s\s|the\sfirst\s|another\s)?{BIG_NAME}"
+    ),
+    it_or_they=re.compile(r"\b(?:it|they|this)\b(?:\s+(?:now|also|only|then|will|has|have|had|is|are))*\s*\Z", re.I),
+    it=re.compile(r"\bit\s+(?:(?:now|also|only|then|instead)\s+)?\Z", re.IGNORECASE),
+    person=re.compile(
+        r"(?:(?:the|an?|his|her|its|their)\s+)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Justice|Captain|Bishop|King|Queen|Prince|"
+        r"Princess|Senator)\b.*|(?:[\w-]+\s+){0,3}?(?:officer|minister|president|secretary|judge|mayor|chair(?:man|woman|person)?|author|"
+        r"director|spokes(?:man|woman|person)|bishop|king|queen|captain|coach|manager|singer|artist|painter|writer|doctor|engineer|"
+        r"teacher|teachers|ministers|officers|woman|man|boy|girl|mother|father|governor|chancellor|ambassador|envoy|farmer|owner|"
+        r"researchers?|scientists?|prosecutors?|lawyers?|members|officials|doctors|engineers|workers|leaders)(?:\s+(?:of|for|in)\s.*)?)",
+        re.IGNORECASE,
+    ),
+    he=re.compile(r"(?:.*\s)?(?:he|she)(?:['’]\w+)?", re.IGNORECASE),
+    its_object=re.compile(
+        r"\s+((?:the|an?|its|his|her|their|our|my)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)(?=\s*\Z|\s*[.,;:]|\s+(?:in|on|at|from|with|"
+        r"for|of|to|by|after|before|because|when|which|that|who|last|this)\b)"
+    ),
+    works=re.compile(
+        r"film|play|opera|musical|show|exhibition|ballet|concert|novel|book|album|piece|production|documentary"
+    ),
+    met=re.compile(r"\s+(?:with\s+)?(?:((?:the|an?|his|her|its|their|our|both|all)\s+)|(?=[A-Z]))"),
+    at_event=re.compile(r"\s+(?:at|during|to|before)\s+(?:(?:the|an?|this|its|their)\s+)?", re.IGNORECASE),
+    copula=re.compile(r"(?:is|are|['’]s|['’]re|will\s+be)(?:\s+now)?", re.IGNORECASE),
+    then_on=re.compile(
+        r"\s+(?:(?:now|only|still|also|just|back)\s+)?(?:(?:on|at|for|from)\s+)?(?:the\s+)?", re.IGNORECASE
+    ),
+    row=re.compile(r"(?:,\s[\w'’-]+){0,3},?\s(?:[\w'’-]+\s)?and\s(?:[\w'’-]+\s)?", re.IGNORECASE),
+    must_arrive=MUST_ARRIVE,
+    arrives=re.compile(
+        rf"{MUST_ARRIVE.pattern}|(?:\w+\s+){{0,3}}?(?:be|due|closes?|shuts?|reach|arrive|(?:go(?:es)?|comes?)\s+back|go(?:es)?\s+to|get\s+to)\b",
+        re.IGNORECASE,
+    ),
+    entrance=re.compile(
+        r"(?:(?:the|our|this|its)\s+)?(?:online\s+)?(?:doors?|portal|window|site|website|form|lines?|books?|list|inbox|call|system)",
+        re.IGNORECASE,
+    ),
+    gives=re.compile(r"(?:.*\b)?(?:gave|gives?|given|granted|allow(?:s|ed))\b", re.IGNORECASE),
+    cause=re.compile(
+        r"\b(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|thanks\s+to|after|following|amid|amidst|despite|in\s+spite\s+of|"
+        r"in\s+the\s+wake\s+of|in\s+response\s+to|in\s+protest\s+(?:at|against)|before|ahead\s+of|rather\s+than|instead\s+of)\s+"
+        r"(?:(?:the|an?|its|his|her|their|our|last|this|first|next)\s+){0,2}\Z",
+        re.IGNORECASE,
+    ),
+    because=re.compile(
+        r"\b(?:because|unless|although|though|as\s(?:the|our|we|it|there|so)|since\s(?:the|our|we|it|so))\s[^.;:]*\Z"
+    ),
+    back_from=re.compile(
+        r"\b(?:recalled|return(?:s|ed|ing)?|back|home|fresh)\s+from\s+(?:(?:the|an?|its|their|his|her|our|my)\s+)?\Z",
+        re.IGNORECASE,
+    ),
+    verb_of=re.compile(r"\b(?:which|who)\s+\Z", re.IGNORECASE),
+    object=re.compile(
+        r"\s+(?!(?:on|in|at|to|for|from|with|by|before|after|again|here|there|over|off|out|up|down|together|into|about|and|or|as|"
+        r"until|next|this|every|each|place|part|effect)\b|\w+ly\b|\d)([\w'’]+)",
+        re.IGNORECASE,
+    ),
+    points=re.compile(r"\b(?:that|this|those|these|such)\s\Z", re.IGNORECASE),
+    one=re.compile(
+        r"(?:[:,;]\s+(?:and\s+)?|\band\s+)(?:(?:the\s+)?(?:first|second|third|last|other)|one|another)\s+"
+        r"(?:(?:is|will\s+be|takes\s+place|being)\s+)?(?=in\b|at\b|on\b|the\b|tomorrow|tonight)"
+    ),
+    now=re.compile(r"\bnow\b"),
+    held=re.compile(
+        r"(?:be\s+(?:\w+ly\s+)?(?:held|done|made|played|run|carried\s+out|emptied)|take\s+place|is|are|will\s+be)\Z",
+        re.IGNORECASE,
+    ),
+    which_day=re.compile(r"the\s(?:eve|(?:\w+\s)?day)\b", re.IGNORECASE),
+    so=re.compile(r",\s(?:so|hence|instead)\s(?:(?:it['’]?s|on|to|for|now|the)\s)*\Z"),
+    aside=re.compile(r",\s(?:who|whose|whom|which)\s[^,;.]{3,120},"),
+    but=re.compile(r"\b(?:but|however|though|although)\b|;\s"),
+    not_done=re.compile(
+        r"(?:will|would|is|are)\s+(?:now\s+)?(?:not|no\s+longer)\s|won['’]t\s|wouldn['’]t\s", re.IGNORECASE
+    ),
+    venue=re.compile(r"\b(?:venue|place|location|room|setting)\b[^,.;]{0,60}\Z", re.IGNORECASE),
+    elsewhere=re.compile(
+        r"\s*(?:(?:it|them|everything)\s)?(?:from\s[^,.;:]{2,50}?\s(?=to\b))?"
+        r"(?:(?:to|into|onto)\s(?P<to>[^,.;:]+)|(?:indoors|outdoors|inside|outside|online|elsewhere|upstairs|downstairs)\b)",
+        re.IGNORECASE,
+    ),
+    listed_after=re.compile(
+        r"(?:\A|\s)(?:(?:our|the|these|those|following|of|two|three|four|five|more|to|at|for|with)\s)+((?:[a-z][\w-]*\s){0,2}[a-z][\w-]*s)\Z"
+    ),
+    keeps=re.compile(
+        r"\b(?:pencill?ed\s+in|booked|set\s+aside|reserved|fixed(?:\s+on)?|chosen|picked|earmarked|set|kept|gone\s+for|"
+        r"settled\s+on|agreed(?:\s+on)?|proposed|suggested|named)\s+(?:on\s+)?(?:the\s+)?\Z",
+        re.IGNORECASE,
+    ),
+    kept_for=re.compile(
+        r",?\s(?:as\sthe\s(?:day|date)\s(?:for|of)|for|as)\s(?:(?:the|our|its|their|this|an?|\w+['’]s)\s)?",
+        re.IGNORECASE,
+    ),
+    hold_it=re.compile(
+        r"\b(?:hold|have|run|host|stage|organi[sz]e|arrange|schedule|put|conduct|carry\s+out|do|make|give|perform|stag|hav|host|organi[sz]|"
+        r"arrang|schedul|mak|giv)(?:s|ing)?\s+(?:this|it|one|them|these|that)(?=\s)",
+        re.IGNORECASE,
+    ),
+    own_clause=re.compile(r",\s(?:so|and|but|then|while)\s|[;:]\s"),
+    and_at=re.compile(
+        r"(?:[,;]\s+(?:and\s+|then\s+)|\s(?:and|then)\s+|;\s+)(?:then\s+)?at\s+(?:about\s+|around\s+)?\Z"
+    ),
+    leaves=re.compile(r"\b(?:leaves?|departs?|sets?\s+(?:off|out))\s+(?:\w+\s+){0,4}\Z"),
+    nobody=re.compile(r"(?:you|there|here|this|that|who|what|which|some|any|no|other)\b", re.IGNORECASE),
+)

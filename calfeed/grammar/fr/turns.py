@@ -1,0 +1,21 @@
+"""French turns of phrase, by which clauses are read."""
+
+import re
+
+from calfeed.grammar.turning import Turns
+
+TURNS = Turns(
+    condition=re.compile(r"\b(?:si\s|s['’]il)[^,;:.!?]*\Z", re.IGNORECASE),
+    till_then=re.compile(r"\bavant\s(?:la\s|l['’])?\Z", re.IGNORECASE),
+    next_clause=re.compile(r",?\s(?:et|mais)\s"),
+    that=re.compile(r",?\s(?:de\s)?(?:que\s|qu['’])", re.IGNORECASE),
+    there_is=re.compile(r"\b(?:il\sy\s(?:a|aura)|on\spropose(?:ra)?)\s(?:aussi\s)?une?\s(?:\w+\s)?\Z", re.IGNORECASE),
+    then=re.compile(
+        r"\b(?:puis|ensuite|après\s(?:quoi|cela)|dans\sla\sfoulée|auparavant|avant\s(?:cela|quoi)|plus\stard)\b",
+        re.IGNORECASE,
+    ),
+    undergone=re.compile(
+        r"\b(?:sera|seront|est|sont|être)\s+(?:\w+ment\s+|aussi\s+|enfin\s+|bien\s+)?"
+        r"(?P<done>\w{2,}(?:é|ée|és|ées|i|ie|is|ies|ise|ises|u|ue|us|ues|ert|erte|erts|ertes|uit|uite|uits|uites))\b"
+    ),
+)

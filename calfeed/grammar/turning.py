@@ -1,0 +1,129 @@
+"""The turns of phrase of one language: what `<language>/turns.py` fills in, for clauses of a shape that it has."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import import_module
+
+from calfeed.grammar.languages import known
+
+NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Turns:
+    """One language's expressions; what is left out matches nothing."""
+
+    condition: re.Pattern[str] = NEVER  # in front of a day that stands in a condition: "if you move on 10 March"
+    till_then: re.Pattern[str] = NEVER  # in front of a span of time that ends a window: "before the"
+    next_clause: re.Pattern[str] = NEVER  # between two clauses that have a day each
+    that: re.Pattern[str] = NEVER  # in front of what somebody tells: "informe que la rue sera fermée"
+    related: re.Pattern[str] = NEVER  # opens a relative clause in front of its verb
+    is_: re.Pattern[str] = NEVER  # the present of "is"
+    there_is: re.Pattern[str] = NEVER  # in front of an event that there will be
+    then: re.Pattern[str] = NEVER  # a sentence tells of what comes before or after
+    inverted: re.Pattern[str] = NEVER  # opens a condition without "if": "Should the talks fail, there will be a strike"
+    because_of_day: re.Pattern[str] = (
+        NEVER  # in front of a day that is only the reason for another: "because the hall is let on the Friday"
+    )
+    perfect: re.Pattern[str] = NEVER  # a verb whose date can only lie ahead: "has been given Monday"
+    notice: re.Pattern[str] = NEVER  # a verb for being told an outcome
+    outcome: re.Pattern[str] = NEVER  # opens a sentence that tells when an outcome will be told
+    called_by_month: re.Pattern[str] = (
+        NEVER  # behind a month that only says which meeting is meant: "The May meeting will be the AGM"
+    )
+    then_in: re.Pattern[str] = NEVER  # between "is" and the week of an event
+    too_late: re.Pattern[str] = NEVER  # in front of a day, after which something comes too late: "entries after 3 May"
+    no_more: re.Pattern[str] = NEVER  # opens what is not taken any more: "no entries received after"
+    refused: re.Pattern[str] = NEVER  # is not taken any more: "can't be accepted"
+    whether: re.Pattern[str] = NEVER  # opens what somebody decides: "decide on Wednesday whether to send him for trial"
+    led_by: re.Pattern[str] = (
+        NEVER  # opens a sentence and says what was before: "After Saturday's 2-2 draw at the Dell, "
+    )
+    another_clause: re.Pattern[str] = (
+        NEVER  # between a day and an event of a clause of its own: "on Saturday, and the race follows"
+    )
+    puts_beside: re.Pattern[str] = (
+        NEVER  # a verb that puts its subject beside another event: "a lecture opens the workshop"
+    )
+    ordered: re.Pattern[str] = NEVER  # whom a court or a parliament bids come, and what for
+    ordered_to: Mapping[str, str] = field(default_factory=dict)  # the titles for that, by the first word of what for
+    new_days: frozenset[str] = frozenset()  # nouns of what something is put off to: "day", "slot"
+    votes: re.Pattern[str] = NEVER  # a verb of those who vote
+    poll: re.Pattern[str] = NEVER  # nouns of what they vote in
+    in_poll: re.Pattern[str] = NEVER  # in front of it
+    set_for: re.Pattern[str] = NEVER  # between a day and what it is chosen for: "has fixed 12 May for the inquest"
+    besides: re.Pattern[str] = NEVER  # in front of what is held besides: "with a run-off three weeks later"
+    owner: re.Pattern[str] = NEVER  # in front of a day, whose event it is: "the Planning Commission's March 18 meeting"
+    negation: re.Pattern[str] = NEVER  # a denied verb
+    called_for: re.Pattern[str] = (
+        NEVER  # in front of what people are asked for: "has asked for bids for the old engines"
+    )
+    opens_sentence: re.Pattern[str] = (
+        NEVER  # has its capital from the sentence that it opens: a number, or people who bear no name
+    )
+    lone: re.Pattern[str] = NEVER  # a whole sentence of a word and its day: "Meteors tonight!"
+    next_object: re.Pattern[str] = NEVER  # between two dates, the next thing that a verb is done to
+    has_object: re.Pattern[str] = NEVER  # behind the verb the first
+    some_of: re.Pattern[str] = NEVER  # some or all of several events told before: "The last two are on"
+    coming: re.Pattern[str] = NEVER  # a name with capitals that will come: "Light Nights is back"
+    brought_up: re.Pattern[str] = NEVER  # brings up a name with capitals: "Tickets for Light Nights have sold out"
+    it_or_they: re.Pattern[str] = NEVER  # a subject that stands for something, in front of its verb
+    it: re.Pattern[str] = NEVER  # the same of one thing
+    person: re.Pattern[str] = NEVER  # who is no "it": a person by title or by trade
+    he: re.Pattern[str] = NEVER  # a subject that is a person
+    its_object: re.Pattern[str] = NEVER  # what a verb is done to: "has finished her report"
+    works: re.Pattern[str] = NEVER  # nouns of works that have a title
+    met: re.Pattern[str] = NEVER  # behind a verb of meeting: "will meet the roofer"
+    at_event: re.Pattern[str] = NEVER  # in front of the event at which somebody does something: "speaks at the lunch"
+    copula: re.Pattern[str] = NEVER  # "is" and its forms
+    then_on: re.Pattern[str] = NEVER  # between it and a day or an hour
+    undergone: re.Pattern[str] = NEVER  # what is done to the subject: "inauguré" of "le pont sera inauguré"
+    row: re.Pattern[str] = (
+        NEVER  # between what is due together: "Names, outlet and car registration to the desk by noon"
+    )
+    must_arrive: re.Pattern[str] = (
+        NEVER  # a verb that tells by itself that its subject is due: "must be with the secretary"
+    )
+    arrives: re.Pattern[str] = NEVER  # any verb whose subject may be what is due
+    entrance: re.Pattern[str] = NEVER  # subjects of such verbs that only let something through: "the door closes"
+    gives: re.Pattern[str] = NEVER  # a verb of giving
+    cause: re.Pattern[str] = (
+        NEVER  # in front of an event that is only why or when something is done: "because of the strike"
+    )
+    because: re.Pattern[str] = NEVER  # behind a day, the clause that tells why
+    back_from: re.Pattern[str] = NEVER  # in front of what somebody comes back from: "recalled from their holidays"
+    verb_of: re.Pattern[str] = NEVER  # in front of a verb that looks like an event: "which concerts"
+    object: re.Pattern[str] = NEVER  # what a verb is done to, in its plain form: no preposition or adverb
+    points: re.Pattern[str] = NEVER  # in front of an event that was told before: "that meeting"
+    one: re.Pattern[str] = (
+        NEVER  # opens one of several: "two town halls: one in Caldwell on 10 February, the other a day later"
+    )
+    now: re.Pattern[str] = NEVER  # the new state of what is moved
+    held: re.Pattern[str] = NEVER  # ends a verb that says that what is named by its day is held on another one
+    which_day: re.Pattern[str] = NEVER  # behind a day, which it is: "on Wednesday, the second day of the congress"
+    so: re.Pattern[str] = NEVER  # between a verb and a day that is not its own: "Clashes with the marathon, so 10 May"
+    aside: re.Pattern[str] = NEVER  # a relative clause that is over: ", who laid the cable in 1989,"
+    but: re.Pattern[str] = NEVER  # between what was planned and what is not done
+    not_done: re.Pattern[str] = NEVER  # a verb for what is not done: "will not now appear"
+    venue: re.Pattern[str] = NEVER  # in front of a verb of moving: it moves the place
+    elsewhere: re.Pattern[str] = NEVER  # behind a verb of moving: another room, and not another day
+    listed_after: re.Pattern[str] = (
+        NEVER  # in front of a colon, what all of a list are: "Come to one of our surgeries:"
+    )
+    keeps: re.Pattern[str] = NEVER  # in front of a day that is kept for something: "has pencilled in"
+    kept_for: re.Pattern[str] = NEVER  # behind it
+    hold_it: re.Pattern[str] = NEVER  # a verb of holding what was told before: "will hold it"
+    own_clause: re.Pattern[str] = NEVER  # in front of a verb with a subject of its own
+    and_at: re.Pattern[str] = NEVER  # in front of an hour that opens a clause: ", and at noon he addresses parliament"
+    leaves: re.Pattern[str] = NEVER  # in front of the day on which an event itself sets out
+    nobody: re.Pattern[str] = NEVER  # opens a subject that is none of a diary line: "you", "there"
+
+
+@cache
+def turns(language: str) -> Turns:
+    """The turns of a language; English for one that has no folder."""
+    told = import_module(f"calfeed.grammar.{known(language)}.turns").TURNS
+    assert isinstance(told, Turns)
+    return told

@@ -1,0 +1,13 @@
+"""Ukrainian turns of phrase, by which clauses are read."""
+
+import re
+
+from calfeed.grammar.turning import Turns
+
+TURNS = Turns(
+    condition=re.compile(r"\b(?:якщо|якби|коли\s+б)\s[^,;:.!?]*\Z", re.IGNORECASE),
+    next_clause=re.compile(r",?\s(?:і|й|та|а|але)\s"),
+    that=re.compile(r",?\sщо\s", re.IGNORECASE),
+    related=re.compile(r",\s(?:(?:до|на|про|у|в|з)\s)?\s?(?:як\w{1,4}|що)\b[^,;:.]*\Z", re.IGNORECASE),
+    then=re.compile(r"\b(?:потім|згодом|пізніше|відтак|(?:після|перед)\s(?:цього|цим|тим|того))\b", re.IGNORECASE),
+)
