@@ -41,7 +41,6 @@ RIGHT = frozenset(
     )
 )
 PERSON = re.compile(r"\W*(?:s?he)\s", re.IGNORECASE)  # who no event is
-FORWARDED = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 OPENING = re.compile(r"[\W\d_]*([^\W\d_]+(?:['’][^\W\d_]+)?)")
 LONGEST = 40  # characters of a word
 LAST = re.compile(r"([^\W\d_]+)\W*\Z")
@@ -94,14 +93,14 @@ class Titles:
     @cached_property
     def main(self) -> Span | None:
         """The title of the document where its text says it, without a date."""
-        words = FORWARDED.sub("", self.ctx.document.title or "")
+        words = self.ctx.subject
         at = -1 if title.DATED.search(words) else self.ctx.document.text.find(words)
         return Span(at, at + len(words)) if words and at >= 0 else None
 
     @cached_property
     def about(self) -> frozenset[str]:
         """What the title of the document is about."""
-        return title.content(title.heading(self.ctx.document.title or "", self.ctx.words), self.ctx.words)
+        return title.content(title.heading(self.ctx.subject, self.ctx.words), self.ctx.words)
 
     def made(self, span: Span) -> str:
         """The words of a span as a title; the sentences around several events are asked for each."""

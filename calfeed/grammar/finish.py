@@ -401,7 +401,7 @@ def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
             return name
         lowered = name if ctx.words.verb_last or name[1:2].isupper() else name[:1].lower() + name[1:]
         return ctx.words.title_of_deadline.format(lowered)
-    headings = (ctx.text(frame.under) if frame.under else "", ctx.document.title or "")
+    headings = (title.subject(ctx.text(frame.under)) if frame.under else "", ctx.subject)
     for above in headings:
         if longer := _under(name, above, ctx):
             return longer
@@ -431,7 +431,7 @@ def _says_kind(frame: Frame, ctx: Context) -> bool:
     """Whether the heading says what the items under it are, which say only what each is about: "Screenings"."""
     bare = frame.name.weak and frame.name.rule in ("line without an event noun", "cell", "row of places")
     above = ctx.text(frame.under) if frame.under is not None else ""
-    return bare and above != ctx.document.title and ctx.words.noun.search(above) is not None
+    return bare and above not in (ctx.subject, ctx.document.title) and ctx.words.noun.search(above) is not None
 
 
 def _evidence(frame: Frame, claim: Span | None, ctx: Context) -> Iterable[Evidence]:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from calfeed.errors import ParseError
+from calfeed.grammar import title
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import Phrase, phrases
 from calfeed.grammar.quick import kept, quick
@@ -338,6 +339,11 @@ class Context:
         """What the last sentences said can be handed in."""
         return self.dues.value
 
+    @property
+    def subject(self) -> str:
+        """The title of the document, of a mail without "Re:"; empty if there is none."""
+        return title.subject(self.document.title or "")
+
     def text(self, span: Span) -> str:
         """The words of a span, white space folded."""
         return self.document.words(span)
@@ -370,7 +376,7 @@ class Context:
     @property
     def year(self) -> int | None:
         """The year that the headings above show, if it is one to come."""
-        for text in [self.text(s.span) for _, s in reversed(self.headings)] + [self.document.title or ""]:
+        for text in [self.text(s.span) for _, s in reversed(self.headings)] + [self.subject]:
             years = {int(y) for y in YEAR.findall(text)}
             if len(years) == 1 and self.written is not None and self.written.year < min(years) < self.written.year + 4:
                 return min(years)

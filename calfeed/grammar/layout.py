@@ -258,7 +258,7 @@ def _under(ctx: Context) -> Span | None:
 
 def carry_issue(scene: Scene, ctx: Context) -> None:
     """Take the day a schedule was issued, alone on its line, for that of its items."""
-    programme = anyword_cached(ctx.words.labels_programme).search(ctx.document.title or "")
+    programme = anyword_cached(ctx.words.labels_programme).search(ctx.subject)
     if programme is not None and ctx.written is not None and scene.days:
         ctx.carried, ctx.carried_span = (ctx.written, ctx.written), scene.days[0].span
         ctx.carried_block = scene.sentence.block
@@ -687,7 +687,7 @@ def _short_heading(scene: Scene, ctx: Context) -> Name | None:
 
 def _headline(ctx: Context) -> Name | None:
     """The title of the document, if it says more than what sort of text it is."""
-    whole = ctx.document.title or ""
+    whole = ctx.subject
     text = title.heading(re.split(r"\s[|·]\s", whole)[0], ctx.words)
     at = ctx.document.text.find(whole)
     if at < 0 or title.length(text) < title.LEAST_WORDS or ctx.words.general.fullmatch(text):
@@ -1037,9 +1037,9 @@ def _named_by_card(scene: Scene, ctx: Context) -> Name | None:
 def _named_by_title(scene: Scene, ctx: Context) -> Name | None:
     """The event that the title of a page names: "Timetable – Open GIS Day Zagreb 2023"."""
     document = ctx.document
-    if not document.title or ctx.frames or scene.sentence.block > 6:
+    if not ctx.subject or ctx.frames or scene.sentence.block > 6:
         return None
-    for part in re.split(r"\s[–—|-]\s|:\s", document.title):
+    for part in re.split(r"\s[–—|-]\s|:\s", ctx.subject):
         found = ctx.words.noun.search(part)
         if found and not anyword_cached(ctx.words.labels_programme).search(part):
             text = title.heading(part, ctx.words)
@@ -1863,7 +1863,7 @@ def _named_by_header(scene: Scene, ctx: Context) -> Name | None:
 
 def _topic_above(ctx: Context) -> str | None:
     above = ctx.heading()
-    for words in (ctx.text(above.span) if above is not None else "", ctx.document.title or ""):
+    for words in (ctx.text(above.span) if above is not None else "", ctx.subject):
         text = title.heading(re.split(r"[:–—|]|\s-\s", words)[0], ctx.words)
         if 0 < title.length(text) <= 7 and not ctx.words.general.fullmatch(text):
             return text

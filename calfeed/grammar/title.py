@@ -22,7 +22,14 @@ DAYPART = re.compile(
     re.IGNORECASE,
 )
 AT = re.compile(r"(?<=\w)\s@\s.*\Z", re.DOTALL)  # where it is, "Harbour workshop @ Town Hall"
+# The marks that mailers and lists of mail set in front of a subject (RFC 5322, 3.6.5): "[metnet] Fwd: ", "AW: ".
+REPLY = re.compile(r"\s*(?:(?:(?:re|fwd?|aw|wg|tr|rv)(?:\s?\[\d{1,3}\])?\s?:|\[[^\]\n]{1,30}\])\s*)+", re.IGNORECASE)
 PARTS = re.compile(rf"\s+[–—-]{{1,2}}\s+|:\s+|;\s+|,\s+|{DOT}\s+|\n+|\s{{3,}}|\s+[|·•~@]\s+")
+
+
+def subject(text: str) -> str:
+    """The subject of a mail without the marks of replies and lists in front; all of it if nothing else is left."""
+    return REPLY.sub("", text, count=1) if REPLY.match(text) and REPLY.fullmatch(text) is None else text
 
 
 def tidy(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calfeed.grammar.title import content, cut, heading, length, padded, without_order
+from calfeed.grammar.title import content, cut, heading, length, padded, subject, without_order
 from calfeed.grammar.vocabulary import vocabulary
 
 EN = vocabulary("en")
@@ -56,3 +56,18 @@ def test_a_heading_is_cut_where_a_part_of_it_ends() -> None:
         cut("Nurses at three hospitals set dates for their strikes", 6, words) == "Nurses at three hospitals set dates"
     )
     assert cut("Harbour trust and crews agree to talk", 5, words) == "Harbour trust and crews agree"
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Re: AW: Herbstfest", "Herbstfest"),
+        ("[parents] Fwd: Winter fair: who helps?", "Winter fair: who helps?"),
+        ("Re[2]: Quay works", "Quay works"),
+        ("Rehearsal: brass", "Rehearsal: brass"),
+        ("[Announcement]", "[Announcement]"),
+    ],
+)
+def test_a_subject_has_no_mark_of_a_reply_or_of_a_list(text: str, bare: str) -> None:
+    """No dinner is called "Dinner: Fwd"; a mark that is the whole subject stays."""
+    assert subject(text) == bare
