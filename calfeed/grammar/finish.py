@@ -97,8 +97,9 @@ def _without_old(frames: list[Frame], ctx: Context) -> list[Frame]:
             continue
         there.remove(other)
         given_up = found.pop(other)
+        old_clock = frame.old_clock or given_up.clock
         given_up = replace(given_up, last=None, clock=None, old=None, status=Status.CONFIRMED, status_span=None)
-        found[number] = replace(merged(frame, given_up), first=frame.first, last=frame.last)
+        found[number] = replace(merged(frame, given_up), first=frame.first, last=frame.last, old_clock=old_clock)
     return list(found.values())
 
 

@@ -42,6 +42,7 @@ from calfeed.grammar import (
     homeland,
     layout,
     listing,
+    notice,
     prose,
     quick,
     timing,
@@ -390,6 +391,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
 def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *, every: bool) -> tuple[Candidate, ...]:
     """The frames as sightings, by day, with what speaks for each; an unlikely one is skipped."""
     frames = finish.with_deadline_time(finish.with_same_time(finish.joined(ctx.frames, ctx), ctx), ctx)
+    frames = notice.with_notices(frames, scenes, ctx)
     frames = former.with_former(frames, scenes, ctx)
     frames, begins = timing.timed(frames, scenes, ctx, every=every)
     frames = home.with_place_behind(frames, scenes, ctx)

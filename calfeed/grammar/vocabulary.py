@@ -72,6 +72,7 @@ class Vocabulary:
     done_first: tuple[str, ...] = ()  # open a sentence with what was done: "Parti de Brest en avril, ..."
     now: tuple[str, ...]  # between two dates: the second replaces the first
     anew: tuple[str, ...] = ()  # beside a day: it is the new one of what was called off, "we make it up on"
+    instead: tuple[str, ...] = ()  # beside a day: it takes the place of one told elsewhere
     old_dates: tuple[str, ...] = ()  # over or in front of a day: it no longer counts, "original date"
     until: tuple[str, ...]  # before a day: the end of something
     either: tuple[str, ...]  # or

@@ -367,6 +367,7 @@ WORDS = Vocabulary(
         nachgeholt nachzuholen nachholen noch_einmal nochmals ersatztermin nachholtermin ausweichtermin
         hol(?:en|t)_(?:\w+_){1,4}?(?:\w+,_)?(?:\d+\._\w+_)?(?:\d{4}_)?nach
     """),
+    instead=listed("stattdessen lieber lass(?:t|en_sie)?_uns (?:wir_)?verschieben_(?:wir_)?(?:das|es)"),
     old_dates=listed(r"""
         (?:alter?|ursprünglicher?|bisheriger?|vorheriger?)_(?:termin|tag|frist)
         (?:altes|ursprüngliches|bisheriges)_datum ursprünglich bisher alt

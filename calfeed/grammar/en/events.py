@@ -1026,6 +1026,7 @@ WORDS = Vocabulary(
         rescheduled_(?:to|for) rearranged_for try(?:ing)?_again
         (?:make|making)_(?:it_)?up offered(?=\s[^.;]{1,40}\sinstead\b) instead_on hold(?:ing)?_it_(?:on|instead)
     """),
+    instead=listed(r"instead let['’]s_(?:do|make_it|move_it|take|say|go_for|shift_it)"),
     old_dates=listed(r"""
         (?:original|old|previous|former|initial|first)_(?:(?:planned|scheduled)_)?(?:date|day|slot|deadline)s?(?:_and_time)?
         originally previously was

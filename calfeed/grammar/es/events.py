@@ -543,6 +543,9 @@ WORDS = Vocabulary(
         (?:[lL][oa]s?_)?recupera(?:mos|remos|rá|rán) se_recupera queda(?:n|rá)?_para lo_(?:volve|inten)\w+
         reprogramad[oa]s?
     """),
+    instead=listed(r"""
+        mejor moverl[oa] pasarl[oa] en_su_lugar hag[aá]mosl[oa] l[oa]_(?:pasamos|movemos|dejamos|hacemos)
+    """),
     old_dates=listed(r"""
         fecha_(?:original|anterior|inicial|prevista) antes anterior
     """),

@@ -523,6 +523,10 @@ WORDS = Vocabulary(
         (?:se|nous_nous)_rattrap\w+ (?:rattrap|reprogramm)\w+ (?:réessa|retent)\w+
         report_est à_la_place
     """),
+    instead=listed(r"""
+        plutôt (?:reporté|déplacé|décalé|avancé|repoussé)e?s?_(?:au|à) le_(?:reporter|décaler|déplacer)_au à_la_place
+        (?:prenons|faisons|disons)(?:-le)? on_l[ea]_(?:décale|déplace|reporte)
+    """),
     old_dates=listed(r"""
         date_(?:initiale|prévue|d['’]origine|précédente) (?:ancienne|précédente)_date initialement
     """),
