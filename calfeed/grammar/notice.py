@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from calfeed.grammar import choose, title
 from calfeed.grammar.finder import Finder
-from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
+from calfeed.grammar.frame import Context, Frame, Name, Scene, numbers_of
 from calfeed.grammar.mention import Day
 from calfeed.grammar.nouns import Phrase, singular
 from calfeed.grammar.quick import replace
@@ -24,6 +24,8 @@ MOST_NOTICES = 4
 MOST_DAYS = 100  # between the old day and the new one
 NEAR = 48  # characters between the words that move and the day
 ONTO = 24  # in front of a verb that stands last
+AWAY = re.compile(r"\b(?:from|vom|von|du|del|з|із|від)\s(?:the\s|dem\s)?\Z", re.IGNORECASE)
+THIS = re.compile(r"\b(?:this|that|diese\w?|ce|cet|cette|est[ae]|ц\w{1,2})\s\Z", re.IGNORECASE)
 TOWARDS = re.compile(r"\bauf\s(?:den\s)?\Z|\bна\s\Z", re.IGNORECASE)
 LABEL = re.compile(r"\W*[^\W\d_]{2,20}(?:[\s,.:/-]+[\w./]{1,12}){0,5}?\s?[:–-]\s")  # "UPDATE, 20 April: "
 WORD = re.compile(r"[^\W\d_]+")
@@ -94,19 +96,20 @@ def _notice(scene: Scene, own: Sequence[int], frames: Sequence[Frame], ctx: Cont
 def _sign(scene: Scene, ctx: Context) -> tuple[Day, Span] | None:
     """The new day, and the words that say that it is one."""
     text, end = ctx.document.text, scene.span.end
+    days = [d for d in scene.days if AWAY.search(text, scene.span.start, d.span.start) is None]
     for cue in (c for c in scene.cues if c.tense is Tense.MOVED):
-        day = next((d for d in scene.days if -2 <= d.span.start - cue.span.end < NEAR), None)
+        day = next((d for d in days if -2 <= d.span.start - cue.span.end < NEAR), None)
         if day is None:
-            ahead = [d for d in scene.days if 0 <= cue.span.start - d.span.end < ONTO]
+            ahead = [d for d in days if 0 <= cue.span.start - d.span.end < ONTO]
             day = next((d for d in ahead if TOWARDS.search(text, scene.span.start, d.span.start)), None)
         if day is not None:
             return day, cue.span
     anew = anyword_cached((*ctx.words.now, *ctx.words.anew, *ctx.words.instead))
     for _, found in anew.finditer(text, scene.span.start, end):
-        day = next((d for d in scene.days if -1 <= d.span.start - found.end() < NEAR), None)
+        day = next((d for d in days if -1 <= d.span.start - found.end() < NEAR), None)
         if day is not None:
             return day, Span(found.start(), found.end())
-        behind = [d for d in scene.days if 0 <= found.start() - d.span.end <= ONTO]
+        behind = [d for d in days if 0 <= found.start() - d.span.end <= ONTO]
         if behind and ctx.words.instead and anyword_cached(ctx.words.instead).match(text, found.start(), end):
             return behind[-1], Span(found.start(), found.end())
     return None
@@ -142,11 +145,17 @@ def _moved(notice: Notice, bodies: Sequence[int], frames: Mapping[int, Frame], c
             named.append(number)
     if named:
         return named[0] if len(named) == 1 else None
-    if len(bodies) != 1 or not _names_nothing(notice, frames[bodies[0]], ctx):
+    headed = [name for name in own if name.rule == "heading above" and _is_heading(name.span, ctx)]
+    if len(bodies) != 1 or not _names_nothing(notice, frames[bodies[0]], headed, ctx):
         return None
     body = frames[bodies[0]]
     others = any(n not in (*notice.frames, bodies[0]) and f.first != body.first for n, f in frames.items())
     return None if others else bodies[0]
+
+
+def _is_heading(span: Span, ctx: Context) -> bool:
+    """Whether words stand in a heading of the document."""
+    return any(span.within(scene.span) for _, scene in ctx.headings)
 
 
 def _is_general(phrase: Phrase, ctx: Context) -> bool:
@@ -162,18 +171,21 @@ def _is_generic(word: str, ctx: Context) -> bool:
     return singular(word.lower(), language) in {singular(noun, language) for noun in ctx.words.generics}
 
 
-def _names_nothing(notice: Notice, body: Frame, ctx: Context) -> bool:
+def _names_nothing(notice: Notice, body: Frame, headed: Sequence[Name], ctx: Context) -> bool:
     """Whether a notice names no event of its own: "This event", "It", "NEW DATE:"."""
     scene = notice.scene
     answers = scene.sentence.kind is not BlockKind.QUOTE and body.scene.sentence.kind is BlockKind.QUOTE
     noun = body.name.noun
     for phrase in scene.phrases:
         kin = phrase.noun == noun or ctx.words.kin(phrase.noun, noun)
-        pointing = phrase.span == phrase.head and (phrase.definite or answers)
+        this = THIS.search(ctx.document.text, scene.span.start, phrase.span.start)
+        pointing = phrase.span == phrase.head and (answers or this is not None)
         if not (kin or _is_general(phrase, ctx) or phrase.weak or pointing):
             return False
     if answers:
         return True
+    if any(body.scene.span.end <= name.span.start < scene.span.start for name in headed):
+        return False
     if not scene.sentence.first and scene.sentence.block != body.scene.sentence.block:
         return False
     end = min(notice.words.start, notice.day.span.start)
