@@ -183,7 +183,7 @@ def _tells_where(one: Scene, document: Document) -> bool:
         return False
     first = WORD.search(text)
     return place.is_told(text, words) or (
-        words.language != "en" and first is not None and place.is_place_noun(first[0], words)
+        not words.heads_last and first is not None and place.is_place_noun(first[0], words)
     )
 
 

@@ -4,6 +4,7 @@ import re
 
 from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.languages import OURS
 from calfeed.grammar.nouns import AND, COMMA, STOP, WORD, singular
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -51,7 +52,6 @@ THERE_IS = re.compile(r"there(?:['’]s|\s+(?:is|are|will\s+be))\s+", re.IGNOREC
 ALONE = frozenset(("out", "back", "live", "away", "off", "here", "open"))
 SOMEWHERE = re.compile(r"out|back|live|away|off|here|in|at|on|up|before|under|down", re.IGNORECASE)
 CONDITION = re.compile(r"\W*(?:if|unless|should|were|had|in\s+case)\b", re.IGNORECASE)
-FOR_YOU = re.compile(r"\s+(?:you|your|anyone|anybody|any\s+of\s+you|in\s+doubt|need|so|not)\b", re.IGNORECASE)
 BOUNDARY = re.compile(
     rf"(?:{COMMA}|[;:!?()\[\]\n])\s*|\.(?=[\"”’])|\s[–—-]+\s"
 )  # a dot inside a sentence is a short word's
@@ -89,7 +89,6 @@ INSERTED = re.compile(
     r"confiée?s?|organisée?s?|prevista?s?|previsto?s?|programad[oa]s?|fijad[oa]s?|convocad[oa]s?)\s|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
 )
 PARTICLE_OF_NO = re.compile(r"(?<=,)\s(?:ne|no)\Z")  # ", ne débutera que", ", no empezará hasta"
-NOW = re.compile(r"(?<=,)\s(?:now|instead|then|therefore|also|still)\Z")  # ", first fixed for 6 May, now falls on"
 PASSIVE = re.compile(
     r"(?:\w+(?:en|wn|ung)|held|kept|sent|sold|built|brought|taught|told|put|set|cut|shut|read|lit|laid|paid|met|run)"
 )
@@ -130,7 +129,7 @@ def line(
 
     `what` is the object where the verb has several.
     """
-    if ctx.words.language != "en" or subject is None or not _announces(scene, cue, ctx):
+    if not ctx.words.fixed_order or subject is None or not _announces(scene, cue, ctx):
         return None
     who = ctx.text(subject).strip()
     if ctx.words.turns.nobody.match(who) or not 0 < len(who.split()) <= MOST_SUBJECT + 2:
@@ -307,13 +306,13 @@ def inserted(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     """A relative clause between commas in front of a verb: "Stenerud, who joined on 2 February, will"."""
     text, end = ctx.document.text, cue.span.start
     lead = PARTICLE_OF_NO.sub("", text[scene.span.start : end].rstrip())
-    lead = NOW.sub("", lead) if scene.language == "en" else lead
+    lead = ctx.words.turns.now_aside.sub("", lead)
     if not lead.endswith(","):
         return None
     end = scene.span.start + len(lead) + 1
     for mark in reversed(list(INSERTED.finditer(text, max(scene.span.start, end - LONGEST_ASIDE), end))):
         return Span(mark.start(), end)
-    return _dated_aside(text, scene, end) if scene.language == "en" else None
+    return _dated_aside(text, scene, end) if ctx.words.fixed_order else None
 
 
 def _dated_aside(text: str, scene: Scene, end: int) -> Span | None:
@@ -402,8 +401,8 @@ def _announces(scene: Scene, cue: Cue, ctx: Context) -> bool:
 
 def is_conditional(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence opens with a condition: "If all agree, ...", "Should the talks fail, ..."."""
-    found = CONDITION.match(ctx.document.text, scene.span.start) if scene.language == "en" else None
-    return found is not None and FOR_YOU.match(ctx.document.text, found.end()) is None
+    found = CONDITION.match(ctx.document.text, scene.span.start) if ctx.words.fixed_order else None
+    return found is not None and ctx.words.turns.for_you.match(ctx.document.text, found.end()) is None
 
 
 def _is_denied(scene: Scene, cue: Cue, ctx: Context) -> bool:
@@ -508,7 +507,7 @@ def _several(who: str) -> bool:
     """Whether the subject is more than one."""
     head = re.split(r"\s(?:of|in|on|at|for|from|with|to)\s", who)[0].split()[-1]
     opens = who.startswith(head)  # "Engineers" opens the sentence, "Hallam Motors" is a name
-    return (singular(head.lower()) != head.lower() and (opens or not head[0].isupper())) or " and " in who
+    return (singular(head.lower(), OURS) != head.lower() and (opens or not head[0].isupper())) or " and " in who
 
 
 def _complement(scene: Scene, cue: Cue, at: Span, ctx: Context) -> str:

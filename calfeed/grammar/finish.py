@@ -8,11 +8,12 @@ from functools import cache
 from calfeed.grammar import gazetteer, homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
 from calfeed.grammar.frame import RECENT, Context, Frame
+from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Length, Unit
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.vocabulary import anyword_cached, either_case
+from calfeed.grammar.vocabulary import anyword_cached, either_case, vocabulary
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Status
 from calfeed.model.text import Span
 from calfeed.model.when import Timed, When, ZoneOrigin
@@ -80,7 +81,7 @@ def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:
 
 def _tells_more(vague: Frame, dated: Frame) -> bool:
     """Whether the sentence behind one that told in what month somebody does something gives the day of it."""
-    clause = vague.name.rule in ("clause", "clause words") and vague.scene.language in ("de", "fr")
+    clause = vague.name.rule in ("clause", "clause words") and vocabulary(vague.scene.language).keeps_subject
     return clause and 0 < dated.scene.span.start - vague.scene.span.end <= NEXT_SENTENCE
 
 
@@ -181,7 +182,13 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
 def _in_the_evening(frame: Frame, ctx: Context) -> Frame:
     """A concert "at 8" is in the evening, unless the text tells otherwise."""
     clock = frame.clock
-    if ctx.words.language != "en" or clock is None or clock.sure or clock.end is not None or not 8 <= clock.hour <= 9:
+    if (
+        not lexicon_of(ctx.words.language).twelve_hours
+        or clock is None
+        or clock.sure
+        or clock.end is not None
+        or not 8 <= clock.hour <= 9
+    ):
         return frame
     text = ctx.document.text
     told = text[clock.span.start : clock.span.end]
@@ -309,8 +316,8 @@ def _zone_nearby(frame: Frame, home: str | None, ctx: Context) -> str | None:
         opens = name.start() == name.start(1) and not text.startswith((",", ":"), name.end(1))
         if opens or HOUSE.match(text, name.end(1)):
             continue  # a street, and the subject of a sentence
-        if ctx.words.language == "en" and place.is_elsewhere(
-            ctx.document.text, Span(at, span.start + name.end(1)), span
+        if ctx.words.fixed_order and place.is_elsewhere(
+            ctx.document.text, Span(at, span.start + name.end(1)), span, ctx.words
         ):
             continue
         named = None if any(who.start <= at < who.end for who in frame.who) else zones.named_place(name[1])

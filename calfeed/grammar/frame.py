@@ -9,6 +9,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from calfeed.errors import ParseError
 from calfeed.grammar import title
+from calfeed.grammar.languages import OURS
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import Phrase, phrases
 from calfeed.grammar.quick import kept, quick
@@ -46,7 +47,7 @@ class Scene:
     mentions: tuple[Mention, ...]
     cues: tuple[Cue, ...]
     phrases: tuple[Phrase, ...]
-    language: str = "en"
+    language: str = OURS
 
     @kept
     def span(self) -> Span:

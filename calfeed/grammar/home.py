@@ -29,7 +29,6 @@ DATELINE = re.compile(
 )
 OPENS = re.compile(rf"\s*(?P<place>[{CAPITAL}]{{3,}}(?:[ ][{CAPITAL}]{{3,}}){{0,2}})\s+[{SMALL}]")
 NAMES = re.compile(rf"[{CAPITAL}](?<!\w.)[\w'’-]+(?:,? [{CAPITAL}][\w'’-]+){{0,3}}")
-TOLD = re.compile(r"\s(?:was|were|had|said|left|took|found|has\s+been|have\s+left|have\s+been)\s.*[.!?]['\"”’]?\s*\Z")
 LEAST_TOLD = 60
 ORIGIN = re.compile(r"\b(?:from|aus|von|de|з|із|зі)\s\Z", re.IGNORECASE)
 GOES_ON = re.compile(rf"\s+[{SMALL}]")
@@ -117,11 +116,7 @@ def _house(ctx: Context, frames: list[Frame]) -> Span | None:
     taken += [span for f in frames for span in f.dates]  # "On Tuesday 4 May, the Bell Inn hosts the fair"
     best: tuple[int, Span] | None = None
     for line in _lines(ctx, short):
-        if (
-            ctx.words.language == "en"
-            and TOLD.search(text, line.start, line.end)
-            and line.end - line.start > LEAST_TOLD
-        ):
+        if ctx.words.turns.was_told.search(text, line.start, line.end) and line.end - line.start > LEAST_TOLD:
             continue  # a sentence about a house is no letterhead
         for run in RUN.finditer(text, line.start, line.end):
             named = run[0].title() if run[0].isupper() else run[0]
@@ -155,8 +150,8 @@ def _is_house(named: str, ctx: Context) -> bool:
     ):
         return False
     for part in named.split(","):
-        tokens = WORD.findall(part.partition(" of ")[0] if words.language == "en" else part)
-        heads = tokens[-1:] if words.language == "en" else tokens
+        tokens = WORD.findall(part.partition(" of ")[0] if words.heads_last else part)
+        heads = tokens[-1:] if words.heads_last else tokens
         if len(WORD.findall(part)) > 1 and any(place.is_place_noun(token, words) for token in heads):
             town = named_place(part)
             return town is None or town.end - town.start < len(part.strip())

@@ -76,33 +76,7 @@ SHAPES = (
     ("es", re.compile(r"[69](?<=\b.)\d\d (?:(?<=9...)\d{2} \d{2} \d{2}|\d{3} \d{3})\b")),
     ("ca", re.compile(r"(?:418|438|450|514|579|581|819|873)(?<=\b...) \d{3}-\d{4}")),
 )  # fmt: skip
-# Where texts of a language are from, if nothing tells.
-USUAL: Mapping[str, tuple[str, ...]] = {
-    "en": ("Europe/London", "America/New_York", "America/Chicago", "America/Los_Angeles", "Europe/Dublin"),
-    "fr": ("Europe/Paris",),
-    "es": ("Europe/Madrid",),
-    "de": ("Europe/Berlin",),
-    "uk": ("Europe/Kyiv",),
-}
 TOWN = "town"
-# Countries whose English is written alike.
-FAMILY: Mapping[str, str] = {
-    land: family
-    for family, lands in {
-        "isles": "gb im je gg gi",
-        "ie": "ie",
-        "us": "us",
-        "ca": "ca",
-        "south": "au nz za na bw ke ug tz gh ng zm zw mw in pk lk bd np my sg fj mt mu jm tt bb ls sz rw sl gm",
-        "europe": "de at ch fr be nl lu es pt it gr se no dk fi is ee lv lt pl cz sk hu ro bg si hr rs ba cy tr ua",
-        "latin": "mx ar cl co pe ve ec bo py uy cr pa gt hn sv ni do cu",
-    }.items()
-    for land in lands.split()
-}
-
-
-# Languages that are hardly written in other zones.
-SPOKEN = {"uk": "Europe/Kyiv", "de": "Europe/Berlin"}
 
 
 class Sign(NamedTuple):
@@ -124,7 +98,7 @@ def options(ctx: Context) -> tuple[Land, ...]:
     signs = list(_signs(ctx))
     language = known(ctx.words.language)
     manner = list(_manner(ctx.document.text[:LOOK], language))
-    by_clock: dict[tuple[str, int, int], dict[str, float]] = {clock(z): {z: 0.0} for z in USUAL.get(language, ())}
+    by_clock: dict[tuple[str, int, int], dict[str, float]] = {clock(z): {z: 0.0} for z in zones.home_of(language)}
     for sign in signs:
         if zone := sign.zone or chief(sign.country):
             by_clock.setdefault(clock(zone), {}).setdefault(zone, 0.0)
@@ -168,13 +142,14 @@ def _facts(at: tuple[str, int, int], signs: Sequence[Sign], manner: Sequence[str
             elif not sign.says.endswith(TOWN):
                 times[f"{sign.says} in another zone"] += 1
     facts = [fact for fact, count in times.items() for _ in range(min(count, MOST_TIMES))]
-    if language == "en":
-        land = FAMILY.get(at[0].lower(), "others")
+    if families := getattr(_nations(language), "FAMILIES", None):
+        land = families.get(at[0].lower(), "others")
         facts += [land, *(f"{land}: {mark}" for mark in manner)]
-    elif at[0] in speakers(language):
-        facts.append(f"speaks {language}")
-    if language != "en" and any(clock(zone) == at for zone in USUAL.get(language, ())):
-        facts += [f"usual for {language}", "usual"]
+    else:
+        if at[0] in speakers(language):
+            facts.append(f"speaks {language}")
+        if any(clock(zone) == at for zone in zones.home_of(language)):
+            facts += [f"usual for {language}", "usual"]
     if is_chief:
         facts.append("chief zone")
     return facts
@@ -226,7 +201,7 @@ def _signs(ctx: Context) -> Iterator[Sign]:
                 yield Sign("nation", land, None)
     for says, votes in (("mark", zones.home_marks(text, language)), ("calling code", zones.calling(text))):
         yield from _counted(says, votes)
-    if language == "en":
+    if getattr(_nations(language), "NAMES_STATES", False):
         yield from _counted("state", zones.states(text))
     for land, shape in SHAPES:
         if shape.search(text):
@@ -235,7 +210,7 @@ def _signs(ctx: Context) -> Iterator[Sign]:
         land = domain[1]
         sure = SURE_DOMAIN.search(text, max(0, domain.start() - 64), domain.start()) is not None
         if sure or land not in NOT_COUNTRIES:
-            yield Sign("domain", {"uk": "GB"}.get(land, land.upper()), None, 2.0)
+            yield Sign("domain", "GB" if land == "uk" else land.upper(), None, 2.0)
     told = Counter(
         (HOUR.search(text, max(0, code.start() - 8), code.start()) is not None, zones.ABBREVIATIONS[code[0]])
         for code in CODE.finditer(text)
@@ -249,8 +224,9 @@ def _signs(ctx: Context) -> Iterator[Sign]:
         yield Sign("state", "MX", "America/Mexico_City", 3.0)
     if region := zones.REGIONS.get((document.language or "").lower().replace("_", "-")):
         yield Sign("language", country(region), region, 2.0)
-    if language in SPOKEN:
-        yield Sign("spoken", country(SPOKEN[language]), SPOKEN[language], 3.0)
+    if getattr(_nations(language), "ONLY_THERE", False):
+        zone = zones.home_of(language)[0]
+        yield Sign("spoken", country(zone), zone, 3.0)
     yield from _stamped(ctx, language)
 
 

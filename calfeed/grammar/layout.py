@@ -10,6 +10,7 @@ from calfeed.grammar import choose, labels, listing, naming, participants, place
 from calfeed.grammar.de import clause as german
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene, Slip
 from calfeed.grammar.labels import Label
+from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
@@ -92,7 +93,7 @@ def read(scene: Scene, ctx: Context) -> None:
 
 def _is_named_span(scene: Scene, ctx: Context) -> bool:
     """Whether a heading names an event and only a span of time: "THIS MONTH'S MEETING", which is then what "it" is."""
-    spans = scene.language == "en" and all(isinstance(m, Vague) for m in scene.mentions)
+    spans = ctx.words.day_in_front and all(isinstance(m, Vague) for m in scene.mentions)
     heads = scene.sentence.form is Form.HEADING or ctx.text(scene.span).isupper()
     name = naming.of_heading_alone(scene, ctx) if spans and heads else None
     if name is None:
@@ -130,7 +131,7 @@ def _sentences(scene: Scene, ctx: Context) -> list[Scene]:
         if text[scene.span.start : m.start()].split()[-1].lower() not in ctx.words.abbreviations
         and not any(s.span.start < m.end() < s.span.end for s in scene.mentions)
     ]
-    if scene.language == "en" and len(scene.days) > 1:
+    if ctx.words.semicolons_end and len(scene.days) > 1:
         ends = sorted({*ends, *(m.end() for m in SEMICOLON.finditer(text, scene.span.start, scene.span.end))})
     cuts = [scene.span.start, *ends, scene.span.end]
     spans = [Span(a, a + len(text[a:b].rstrip())) for a, b in pairwise(cuts)]
@@ -421,7 +422,7 @@ def _undated(scene: Scene, ctx: Context) -> None:
         near = sentence.block - 2
         ctx.headings = [h for h in ctx.headings if h[0] < level or (level == 9 and h[1].sentence.block >= near)][-5:]
         ctx.headings.append((level, scene))
-        if scene.language == "en" and (sentence.form is Form.HEADING or ctx.text(scene.span).isupper()):
+        if ctx.words.headings_name and (sentence.form is Form.HEADING or ctx.text(scene.span).isupper()):
             ctx.topic = naming.of_heading_alone(scene, ctx)
         return
     if _introduce(scene, ctx):
@@ -681,7 +682,7 @@ def _short_heading(scene: Scene, ctx: Context) -> Name | None:
     """The event of two words that stands right over a line with its day: "Beetle drive", and below "Tues 10th"."""
     near = (h for _, h in reversed(ctx.headings) if 0 <= scene.sentence.block - h.sentence.block <= 1)
     above = next((h for h in near if h.span.start < scene.span.start and not h.dates), None)
-    name = naming.of_heading_alone(above, ctx) if above is not None and scene.language == "en" else None
+    name = naming.of_heading_alone(above, ctx) if above is not None and ctx.words.headings_name else None
     return name if name is not None and not name.weak else None
 
 
@@ -982,7 +983,7 @@ def _of_notice(below: Scene, scene: Scene, ctx: Context) -> Name | None:
     if above is None or above.sentence.block != 0 or below.sentence.block != 1 or ctx.frames or above.mentions:
         return None
     by = below is not scene
-    if len(ctx.document.blocks) > MOST_OF_NOTICE or ctx.words.language == "en":
+    if len(ctx.document.blocks) > MOST_OF_NOTICE or ctx.words.headings_name:
         return None
     text = title.heading(ctx.text(above.span), ctx.words)
     if not 1 <= title.length(text) <= title.MOST_WORDS or ctx.words.general.fullmatch(text):
@@ -1105,7 +1106,7 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
         and not any(0 <= day.span.start - p.span.end <= 2 for p in scene.phrases)
         and not any(_right_before(p.span.end, day, ctx) for p in scene.phrases if p.span.within(name.span))
         and not _leads(scene, day, body, ctx)
-        and not (scene.clocks and scene.sentence.kind is BlockKind.ITEM and not scene.cues and scene.language == "en")
+        and not (scene.clocks and scene.sentence.kind is BlockKind.ITEM and not scene.cues and ctx.words.fixed_order)
     ):
         if scene.sentence.form is Form.PROSE:
             prose.read(scene, ctx)
@@ -1127,7 +1128,7 @@ def _right_before(end: int, day: Day, ctx: Context) -> bool:
     """Whether at most a small word parts what ends here from a day: "Séance publique du lundi 12 octobre"."""
     between = ctx.document.text[end : day.span.start].split() if end <= day.span.start else ["-", "-"]
     near = day.span.start - end <= NEXT_TO and len(between) < 2 and day.month is not None
-    near = near and ctx.words.language != "en"
+    near = near and not ctx.words.day_in_front
     return near and all(naming.leads_to_day(w, ctx) for w in between)
 
 
@@ -1194,7 +1195,7 @@ def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     before = _blank(scene, Span(body.start, day.span.start), ctx)
     before = HOUR_LAST.sub("", before).strip(" \0\t*>•-–—📍💻🌳([")
     after = _blank(scene, Span(day.span.end, scene.span.end), ctx).strip(" \0.!)*,|")
-    told = ctx.words.language == "en" and scene.clocks and day.year is None
+    told = ctx.words.fixed_order and scene.clocks and day.year is None
     if told and not _words_left(scene, ctx, Span(day.span.end, scene.span.end)):
         return True
     beside = (max(c.span.start - day.span.end, day.span.start - c.span.end) for c in scene.clocks)
@@ -1299,7 +1300,7 @@ def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
 
 def _is_subtitle(part: Span, ctx: Context) -> bool:
     """Whether a part of a line says what the part before it is: "Organ by dusk: a sound and light rehearsal"."""
-    return ctx.words.language == "en" and ctx.text(part).partition(" ")[0] in ("a", "an")
+    return ctx.text(part).partition(" ")[0] in ctx.words.subtitles
 
 
 def _unopened(text: str, ctx: Context) -> str:
@@ -1386,7 +1387,7 @@ def _with_bare_cells(scene: Scene, ctx: Context) -> Scene:
         dated = bool(scene.days) or (number == 0 and ctx.carried is not None)
         timed = dated and (not label or labels.label_of(label, ctx.words) is Label.WHEN)
         if timed and one < 24 and two < 60 and len(found[3]) == 2:
-            afternoon = ctx.words.language == "en" and 1 <= one < EARLIEST and not ctx.hours_by_24()
+            afternoon = lexicon_of(ctx.words.language).twelve_hours and 1 <= one < EARLIEST and not ctx.hours_by_24()
             later = 12 if afternoon and not found[1].startswith("0") else 0
             made.append(Clock(span=cell, rule="hour of a column", hour=one + later, minute=two))
     if not made:
@@ -2078,7 +2079,7 @@ def _past_noon(frame: Frame, ctx: Context) -> Frame:
     if clock is None or before is None or before.clock is None or before.first != frame.first:
         return frame
     told = ctx.document.text[clock.span.start : clock.span.end]
-    if ctx.words.language != "en" or clock.hour >= 12 or not SHORT_HOUR.fullmatch(told.strip()):
+    if not lexicon_of(ctx.words.language).twelve_hours or clock.hour >= 12 or not SHORT_HOUR.fullmatch(told.strip()):
         return frame
     late = (before.clock.hour, before.clock.minute) > (clock.hour, clock.minute)
     if not late or before.clock.hour < 12 or (re.search(r"[.:]", told) or ["."])[0] in ctx.hours_by_24():

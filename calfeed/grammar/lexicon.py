@@ -44,6 +44,9 @@ class Lexicon:
     pieces: Mapping[str, str]
     capital: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
+    twelve_hours: bool = False  # English: an hour without a sign of its half of the day may be of either
+    month_first: bool = False  # English: the month may stand in front of the day, 2/3/2023
+    friday_ends: bool = False  # English: the end of a week is its Friday
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "tables", _Tables(self.tables))

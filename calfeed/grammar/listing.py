@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 
 from calfeed.grammar import place
 from calfeed.grammar.frame import Scene
+from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
@@ -114,7 +115,12 @@ def as_note(scenes: Sequence[Scene], document: Document) -> list[Scene]:
 def _tells_month(one: Scene) -> bool:
     """Whether a line opens with a day whose figures can mean no other: in English alone the month may come first."""
     first = one.mentions[0] if one.mentions else None
-    return one.language != "en" and isinstance(first, Day) and first.month is not None and first.day is not None
+    return (
+        not lexicon_of(one.language).month_first
+        and isinstance(first, Day)
+        and first.month is not None
+        and first.day is not None
+    )
 
 
 def _tells_day(one: Scene, opening: re.Match[str] | None) -> bool:

@@ -214,7 +214,7 @@ def _leftmost(row: list[Token], at: int, found: list[Party], text: str, words: V
             break
         if words.verb_last and before.text[0].isupper():
             break
-        if words.noun.fullmatch(before.text) and (first < at or words.language != "en"):
+        if words.noun.fullmatch(before.text) and (first < at or not words.heads_last):
             break
         first -= 1
     return first
@@ -233,7 +233,7 @@ def _rightmost(row: list[Token], first: int, at: int, names: frozenset[str], tex
             last += 1
         elif one.text[0].isupper() and two.sort in "WSO" and (two.text[0].isdigit() or two.text in LETTER):
             last += 1
-        elif two.sort == "W" and one.sort == "C" and words.language == "en":
+        elif two.sort == "W" and one.sort == "C" and words.heads_last:
             ahead = last + 1
             while ahead < len(row) and ahead - last <= MOST_BETWEEN and row[ahead].sort == "W":
                 ahead += 1
@@ -301,7 +301,7 @@ def _made(part: list[Token], names: frozenset[str], text: str, words: Vocabulary
         kind, head, office = "person", *person
     else:
         kind = "body" if any(token.text[0].isupper() for token in named) else "group"
-        last = words.language == "en" and not any(token.low == "of" for token in part)
+        last = words.heads_last and not any(token.low == "of" for token in part)
         head = (named[-1] if last else named[0]).low
     end = part[-1].start + len(bare)
     told = text[part[0].start : end]

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from calfeed.grammar.finder import Finder
+from calfeed.grammar.languages import OURS
 from calfeed.grammar.quick import quick
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
+from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.model.text import Span
 
 WORD = re.compile(r"[^\W_](?:[\w'’.&/+-]*[\w])?|&|№")
@@ -41,25 +42,6 @@ MOST_LEFT = 6
 MOST_RIGHT = 9
 AND = frozenset(("and", "und", "et", "y", "e", "і", "та", "й", "&"))
 BETWEEN = frozenset(("between", "zwischen", "entre", "між"))
-OBJECT = re.compile(r"\s+(?:the|an?|his|her|its|their|our|him|them|us|me|you)\b")  # of a verb: "a meeting awaits him"
-# Verbs that a plain "s" makes look like a plural: "a news conference follows at 12.30".
-VERBS = re.compile(
-    r"(?:follow|last|continue|return|come|go|get|happen|move|fall|precede|feature|mark|bring|offer|include|cover|await|"
-    r"promise|clash|coincide|remain|stay|look|see|seek|aim|need|finish|wind|wrap|resume|convene|proceed|slip|shift|carry|"
-    r"form|make|give|set|take|turn|cap|round|complete|fill|kick|head|range|reflect|explore|examine|tackle|honou?r)(?:e?s)?",
-    re.IGNORECASE,
-)
-STARTS = re.compile(
-    r"s\s(?:start|begin|end|open|close|resume|finish|conclude|continue)"
-    r"(?=\s(?:in|on|at|from|with|next|this|tomorrow|tonight|again)\b)"
-)
-TURN = re.compile(r"\b(?:out\s+of|into|in)\s\Z")
-# In front of a town hall that is a building, no meeting: "in the old Town Hall".
-AT_BUILDING = re.compile(
-    r"\b(?:in|at|outside|inside|near|behind|opposite|from|of|to)\s(?:the\s|[\w-]+['’]s\s)(?:\w+\s)?\Z|"
-    r"\b(?:in|at|outside|inside|near|behind|opposite|of)\s(?:[A-Z][\w'’-]+\s){1,2}\Z"
-)
-NAME_WITH_ARTICLE = re.compile(r"(?-i:(?:Le|La|Les|Du|Des|De)\s[A-ZÀ-Þ])")  # "Yann Le Goff", "La Rochelle"
 BIG = r"[^\W\d_a-zа-яєіїґß-öø-ÿ](?:\.|[\w'’-]*)"
 PERSON = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?{BIG}(?: (?:(?:de|van|von|der|del|da|la) ){{0,2}}{BIG}){{1,2}}"
 # People in a row: "with Maria Keller, Tom Ash and Li Wen".
@@ -67,17 +49,11 @@ ROW = re.compile(
     rf"(?<!\w)(?:with|featuring|by|mit|von|avec|par|con|por|із|з|участю|участі) {PERSON}"
     rf"(?:, {PERSON})*,? (?:and|und|et|y|e|і|та|й|&) {PERSON}(?!\w)"
 )
-DONE = re.compile(r"\b(?:it|he|she|we|they|I|who|which)\s(?:also\s|then\s|now\s|only\s)?\Z", re.IGNORECASE)
-SITS = re.compile(r"\b(?:be|been|is|are|was|were)\s\Z", re.IGNORECASE)
 # By what means people meet: "a meeting by video link".
 BY_MEANS = re.compile(
     r"\s(?:video|telephone|phone|zoom|teleconference|conference\scall|skype|satellite|remote)\b", re.IGNORECASE
 )
-CLITIC = re.compile(r"\b(?:nos|os|les?|se|me|te)\s\Z", re.IGNORECASE)
 TOWARDS = frozenset(("to",))
-ADVERBS = frozenset(
-    ("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps", "online")
-)
 
 
 @quick
@@ -94,18 +70,10 @@ class Phrase:
 
 
 @cache
-def singular(noun: str, language: str = "en") -> str:
+def singular(noun: str, language: str = OURS) -> str:
     """A noun without its plural or case, so far as two mentions of one event can be compared."""
-    if language == "uk":  # "ярмарок" and "ярмарку", "сесія" and "сесію"
-        bare = re.sub(r"(?:[аяуюоеєиіїьй]+|[аяиі]+ми|[ая]х|[ія]в|ів|[оея]м)\Z", "", noun)
-        return re.sub(r"о?к\Z", "", bare)[:6]
-    if language == "de":
-        return re.sub(r"(?:es|en|s|n)\Z", "", noun)[-8:]
-    if language in ("fr", "es"):
-        return re.sub(r"(?:es|s)\Z", "", noun)
-    for ending, instead in (("ies", "y"), ("sses", "ss"), ("ches", "ch"), ("s", "")):
-        if noun.endswith(ending) and len(noun) > len(ending) + 2 and not noun.endswith("ss"):
-            return noun[: -len(ending)] + instead
+    for ending, instead in vocabulary(language).plain:
+        noun = re.sub(ending, instead, noun)
     return noun
 
 
@@ -124,11 +92,11 @@ def phrases(
             if not text[found[-1].head.end : head.start].strip(" -"):  # a compound: the last noun is the head
                 found[-1] = _phrase(text, span, head, words, stops)
             continue
-        if heads is None and words.language == "es" and CLITIC.search(text, max(0, head.start - 5), head.start):
+        if heads is None and words.turns.clitic.search(text, max(0, head.start - 5), head.start):
             continue  # "nos visita una poeta"
-        if heads is None and words.language == "en" and (_is_turn(text, head) or _is_done(text, head)):
+        if heads is None and words.fixed_order and (_is_turn(text, head, words) or _is_done(text, head, words)):
             continue
-        if heads is None and words.language == "en" and _is_modifier(text, head, span.end, words, stops):
+        if heads is None and words.heads_last and _is_modifier(text, head, span.end, words, stops):
             continue
         phrase = _phrase(text, span, head, words, stops)
         if found and phrase.span.start < found[-1].span.end:
@@ -137,22 +105,22 @@ def phrases(
     return tuple(found)
 
 
-def _is_turn(text: str, head: Span) -> bool:
+def _is_turn(text: str, head: Span, words: Vocabulary) -> bool:
     """Whether a noun only belongs to a turn of phrase: "taken out of service", "in session", "at the town hall"."""
     if text[head.start : head.end].lower() == "town hall":
-        return AT_BUILDING.search(text, max(0, head.start - 40), head.start) is not None
+        return words.turns.at_building.search(text, max(0, head.start - 40), head.start) is not None
     return (
         text[head.start : head.end].lower() in ("service", "session", "play", "training", "works")
-        and TURN.search(text, max(0, head.start - 12), head.start) is not None
+        and words.turns.in_turn.search(text, max(0, head.start - 12), head.start) is not None
     )
 
 
-def _is_done(text: str, head: Span) -> bool:
+def _is_done(text: str, head: Span, words: Vocabulary) -> bool:
     """Whether a noun is a verb that somebody does: "it runs from Friday", "she will be sitting in the front row"."""
     noun = text[head.start : head.end].lower()
-    if noun == "run" and SITS.search(text, max(0, head.start - 16), head.start) is not None:
+    if noun == "run" and words.turns.sits.search(text, max(0, head.start - 16), head.start) is not None:
         return True  # "it will be run on 5 May"
-    lead = DONE if noun != "sitting" else SITS
+    lead = words.turns.done if noun != "sitting" else words.turns.sits
     return lead.search(text, max(0, head.start - 16), head.start) is not None
 
 
@@ -162,22 +130,28 @@ def _is_modifier(text: str, head: Span, end: int, words: Vocabulary, stops: Sequ
     if after is None or any(s.start < after.end() and after.start() < s.end for s in stops):
         return False
     word = after[0]
-    if word in ADVERBS or not word.isalpha() or word.endswith(("ed", "ing", "ly")) or len(word) < 3:
+    if word in words.turns.adverbs or not word.isalpha() or word.endswith(("ed", "ing", "ly")) or len(word) < 3:
         return False
     if word.isupper() and len(word) < 5:
         return False
     if words.stop.fullmatch(word) or words.link.fullmatch(word) or words.article.fullmatch(word):
         return False
-    if _is_verb(text, after, end) or (word[0].islower() and VERBS.fullmatch(word) is not None):
+    if _is_verb(text, after, end, words) or (
+        word[0].islower() and words.turns.plural_verbs.fullmatch(word) is not None
+    ):
         return False
     return (
         words.noun.match(text, after.start(), end) is None and words.happening.match(text, after.start(), end) is None
     )
 
 
-def _is_verb(text: str, word: re.Match[str], end: int) -> bool:
+def _is_verb(text: str, word: re.Match[str], end: int, words: Vocabulary) -> bool:
     """Whether a word has an object, as no noun has: "a meeting awaits him"."""
-    return word[0].islower() and word[0].endswith("s") and OBJECT.match(text, word.end(), end) is not None
+    return (
+        word[0].islower()
+        and word[0].endswith("s")
+        and words.turns.has_object_behind.match(text, word.end(), end) is not None
+    )
 
 
 def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> Phrase:
@@ -185,7 +159,7 @@ def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Seque
     end = _row_end(text, Span(head.end, within.end), right_end(text, Span(head.end, within.end), words, stops), stops)
     noun = singular(text[head.start : head.end].lower(), words.language)
     weak = words.weak.match(text, head.start, head.end) is not None
-    plural = words.language == "en" and noun != text[head.start : head.end].lower()
+    plural = words.endings_count and noun != text[head.start : head.end].lower()
     return Phrase(span=Span(start, end), head=head, noun=noun, definite=definite, weak=weak, plural=plural)
 
 
@@ -253,21 +227,28 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
             between, pending = word in BETWEEN, True
             continue
         if words.article.fullmatch(word):
-            if pending or (words.language == "fr" and NAME_WITH_ARTICLE.match(text, token.start(), limit)):
+            if pending or words.turns.name_with_article.match(text, token.start(), limit):
                 continue
             break
         german = words.verb_last and token[0].islower()
-        if words.stop.fullmatch(word) or (words.language == "en" and (word in ADVERBS or _is_verb(text, token, limit))):
+        if words.stop.fullmatch(word) or (
+            words.fixed_order and (word in words.turns.adverbs or _is_verb(text, token, limit, words))
+        ):
             break
         if word.endswith(("'s", "’s")) and words.is_time_word(token[0]):
             break
-        if words.language == "en" and not pending and token.start() and STARTS.match(text, token.start() - 2, limit):
+        if (
+            words.fixed_order
+            and not pending
+            and token.start()
+            and words.turns.starts.match(text, token.start() - 2, limit)
+        ):
             break  # "Rehearsals start in May"
         if (
-            words.language == "en"
+            words.fixed_order
             and not pending
             and word[-1] == "s"
-            and VERBS.fullmatch(token[0])
+            and words.turns.plural_verbs.fullmatch(token[0])
             and end > span.start - 1
         ):
             break  # "a news conference follows"

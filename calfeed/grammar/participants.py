@@ -283,11 +283,11 @@ def _is_party(span: Span, ctx: Context) -> bool:
         return False
     front = WORD.findall(HEAD_END.split(text)[0]) or tokens
     if _has_people(" ".join(front), ctx):
-        plain = words.language == "en" and not front[-1][0].isupper() and not _has_people(front[-1], ctx)
+        plain = words.heads_last and not front[-1][0].isupper() and not _has_people(front[-1], ctx)
         return not plain and not (words.noun.search(tokens[-1]) and not _has_people(tokens[-1], ctx))
     if words.noun.search(text) or words.place_noun.search(text):
         return False
-    if words.language == "de":  # every noun has a capital, but none stands beside another as in "Dieter Hägele"
+    if words.capital_nouns:  # every noun has a capital, but none stands beside another as in "Dieter Hägele"
         return FULL_NAME.fullmatch(text) is not None or (len(text) > 1 and text.isalpha() and text.isupper())
     if not tokens[-1][0].isupper() or NOTICE.fullmatch(text):
         return False
@@ -328,7 +328,7 @@ def _before_head(phrase: Phrase, ctx: Context) -> tuple[Span, ...]:
     """Whose event it is: "city council meeting", "Vidarbha's match", "the finance committee" as an event."""
     text = ctx.document.text
     found: Span | None = None
-    if ctx.words.language != "en":
+    if not ctx.words.heads_last:
         return ()
     for word in WORD.finditer(text, phrase.span.start, phrase.head.end):
         bare = POSSESSIVE.sub("", word[0])

@@ -24,11 +24,6 @@ SHORT = re.compile(
 )
 INITIAL = re.compile(r"\b([A-ZÀ-Þ][a-zß-ÿ'’]+)\s[A-ZÀ-Þ]\Z")
 SIGN = re.compile(r"(?:№|n°?|nº|n\.º|nr|no)\.?°?\s?(?=\d)", re.IGNORECASE)  # "школі № 38", "chalet n° 7"
-# Where somebody lives or something once was, and not where the event is: "the tutor lives in Oslo".
-ELSEWHERE = re.compile(
-    r"\b(?:lives?|lived|living|based|born|raised|grew\s+up|worked|studied|died|killed|injured|crashed|printed|made|built|"
-    r"stationed|registered|founded|began|stranded|jailed)\s+(?:\w+ly\s+)?\Z"
-)
 # "people belonging to NICARE", "open to the public": who somebody is, and no way.
 BELONGS = re.compile(
     r"\b(?:belong\w*|accord\w+|thanks|relat\w+|devoted|dedicated|addressed|open|known|limited|restricted|similar|subject|"
@@ -92,7 +87,6 @@ SHUTS = re.compile(
     r"\b(?:closed|shut|closes|closure|gesperrt|geschlossen|dichtgemacht|zu|fermée?s?|coupée?s?|barrée?s?|cerrad[oa]s?|cortad[oa]s?|"
     r"зачинен\w*|закрит\w*|перекри\w+)\b"
 )
-WHEN = re.compile(r"(?:after|before|during|until|till|since|following)\b", re.IGNORECASE)
 MOST_IN_CELL = 6  # words of a part of a line that a word for a place makes one, names or not
 CERTAIN, MOST_LETTERS = 2, 120
 HOUR = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?(?:Uhr|h|год|[ap]\.?m)\b")
@@ -195,7 +189,7 @@ def leads_elsewhere(
     at, lead = preposition.start(), preposition[0].lower()
     if _is_aside(text, at, within, words, times) or is_of_topic(text, at, span, within, words, times):
         return True
-    if words.language != "en":
+    if not words.fixed_order:
         return False
     if lead.endswith("by") and sureness(text, span, words) < CERTAIN:
         return True  # "hosted by Ann Lee"
@@ -217,7 +211,7 @@ def _is_done(text: str, at: int, span: Span) -> bool:
 def _is_aside(text: str, at: int, within: Span, words: Vocabulary, times: Sequence[Span]) -> bool:
     """Whether words only say where somebody lives, where something is not, or what the hour is elsewhere."""
     lead = max(within.start, at - 40)
-    if words.language == "en" and ELSEWHERE.search(text, lead, at):
+    if words.turns.lives.search(text, lead, at):
         return True
     other_hour = bool(times) and times[0].start < at - 8 and OTHER_HOUR.search(text, lead, at) is not None
     return other_hour or DENIED.search(text, lead, at) is not None
@@ -251,10 +245,10 @@ def hour_alone(mention: Mention, text: str) -> Span:
     return mention.span
 
 
-def is_elsewhere(text: str, named: Span, within: Span) -> bool:
+def is_elsewhere(text: str, named: Span, within: Span, words: Vocabulary) -> bool:
     """Whether English words name where somebody lives or something was: "a handshake in New York last October"."""
     lead = IN_FRONT.sub(" ", text[max(within.start, named.start - 48) : named.start])
-    return ELSEWHERE.search(lead) is not None or FORMERLY.match(text, named.end, within.end) is not None
+    return words.turns.lives.search(lead) is not None or FORMERLY.match(text, named.end, within.end) is not None
 
 
 def with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequence[Span]) -> Span:
@@ -295,7 +289,7 @@ def _set_off(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -
         span = Span(*part.span(1))
         if any(span.overlaps(other) for other in (*taken, *(m.span for m in scene.mentions))):
             continue
-        if words.language == "en" and any(c.span.within(span) for c in scene.cues):
+        if words.fixed_order and any(c.span.within(span) for c in scene.cues):
             continue  # "the vote, online, closes"
         if is_behind_person(text, span.start, words):
             continue
@@ -434,7 +428,7 @@ def of_court(scene: Scene, span: Span, ctx: Context) -> Span | None:
     stops = [*(m.span for m in scene.mentions), *(c.span for c in scene.cues)]
     for _, found in anyword_cached(words.courts).finditer(text, span.start, span.end):
         start = found.start()
-        if words.free_order or words.language == "en":  # what describes a court stands in front of it
+        if words.free_order or words.heads_last:  # what describes a court stands in front of it
             for token in reversed(list(WORD.finditer(text, max(span.start, start - 48), start))):
                 if text[token.end() : start].strip() or not (token[0][0].isupper() or words.free_order):
                     break
@@ -500,7 +494,7 @@ def has_noun(text: str, span: Span, words: Vocabulary) -> bool:
 def is_place_noun(word: str, words: Vocabulary) -> bool:
     """Whether a word means a kind of place, also in the plural and behind an elided article."""
     bare = word[max(word.rfind("'"), word.rfind("’")) + 1 :] or word
-    if "-" in bare and words.language != "en" and is_place_noun(bare.rpartition("-")[2], words):
+    if "-" in bare and not words.heads_last and is_place_noun(bare.rpartition("-")[2], words):
         return True  # "Jugendstil-Kaufhaus", "конференц-зал"
     if words.free_order and words.place_noun.fullmatch(word) is not None:
         return True  # the apostrophe of "кав’ярня" elides nothing
@@ -530,7 +524,7 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
         comma = gap.strip() == ","
         named = word[2:] if ELIDED.match(word) else word  # "l'Élysée"
         good = named[0].isupper() or named[0].isdigit() or is_place_noun(word, words)
-        if word == "the" and words.language == "en" and gap == " " and _ends_phrase(text[span.start : last]):
+        if word == "the" and words.fixed_order and gap == " " and _ends_phrase(text[span.start : last]):
             break  # "in the meantime the islands' MP"
         if (
             not _goes_on(text, gap, last, words)
@@ -554,9 +548,9 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
             inner = 2
         elif words.stop.fullmatch(word) or words.link.fullmatch(word):
             break
-        elif end is None and count <= 2 and not (words.language == "en" and word.endswith("ing")):
+        elif end is None and count <= 2 and not (words.fixed_order and word.endswith("ing")):
             start = token.start() if start is None else start  # but "on closing the station" is no place
-        elif tail and end is not None and len(word) > 2 and words.language != "en" and not words.verb_last:
+        elif tail and end is not None and len(word) > 2 and not words.fixed_order and not words.verb_last:
             end, tail = token.end(), tail - 1
         elif inner and end is not None:
             inner -= 1
@@ -620,7 +614,7 @@ def _ends_phrase(words_before: str) -> bool:
 
 def _describes(text: str, token: re.Match[str], end: int | None, words: Vocabulary) -> bool:
     """Whether the place noun in front only describes this word: "court case", "university students"."""
-    if end is None or words.language != "en" or text[end : token.start()] != " ":
+    if end is None or not words.heads_last or text[end : token.start()] != " ":
         return False
     if anyword_cached((*words.place_in, *words.place_on)).match(text, token.start()):
         return False
@@ -717,7 +711,7 @@ def looks_like(text: str, words: Vocabulary) -> bool:
         or not any(token[0].isalpha() for token in tokens)
         or not (_is_named(tokens, words) or _is_noun_phrase(tokens, words))
         or SENTENCE_BEHIND.search(text)
-        or (words.language == "en" and WHEN.match(text))
+        or words.turns.opens_when.match(text)
     ):
         return False
     if text[1:].islower() and words.no_place.fullmatch(text) and not SHORT.search(text):
@@ -745,7 +739,7 @@ def _is_noun_phrase(tokens: Sequence[str], words: Vocabulary) -> bool:
     """Whether a few words are a place by their noun: "back bar of the Ness Hotel", "Assemblée nationale"."""
     if len(tokens) > MOST_IN_CELL or words.verb_last:
         return False
-    if words.language == "en":
+    if words.heads_last:
         heads = [n for n, t in enumerate(tokens) if t.lower() in ("of", "at", "in")] or [len(tokens)]
         small = all(t[0].isupper() or t[0].isdigit() or t.islower() for t in tokens)
         return heads[0] > 0 and small and is_place_noun(tokens[heads[0] - 1], words) and not _is_verbal(tokens)

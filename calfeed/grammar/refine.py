@@ -409,7 +409,7 @@ def _last_of_month(vague: Vague, match: re.Match[str], lexicon: Lexicon) -> Ment
     before = match.string[: match.start()].split()[-1:]
     if edge is Edge.UNTIL and before and (before[0][-1].isdigit() or before[0].lower() in lexicon.tables["month"]):
         return vague  # "from 1 October until the end of November"
-    if lexicon.language == "en" and vague.unit is Unit.WEEK and vague.part is Part.LATE:
+    if lexicon.friday_ends and vague.unit is Unit.WEEK and vague.part is Part.LATE:
         return _friday_of(vague, edge)
     if vague.unit is not Unit.MONTH or vague.part is not Part.LATE or vague.until is not None:
         return vague
@@ -664,7 +664,7 @@ def _times_before(found: list[Mention], series: Series, text: str) -> int | None
 
 def numeric_order(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Read 2/3/2023 as the rest of the document writes its dates: month first where it writes "March 2, 2023"."""
-    if lexicon.language != "en" or not any(isinstance(m, Day) and m.swapped for m in found) or not _month_first(text):
+    if not lexicon.month_first or not any(isinstance(m, Day) and m.swapped for m in found) or not _month_first(text):
         return found
     return [
         replace(mention, day=mention.month, month=mention.day)

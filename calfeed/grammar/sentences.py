@@ -68,8 +68,8 @@ NUMBERING = re.compile(
     r"\(?(?<!\d)(?P<post_>\d{1,2})/(?P<of_>\d{1,2})\)?[ \t]*$",
     re.MULTILINE,
 )
+ORDINAL = re.compile(r"(?<!\d)\d{1,2}\Z")
 LEAST_POSTS, FIGURED = 3, re.compile(r"/(?<=\d/)")
-NO_END = {"de": re.compile(r"(?<!\d)\d{1,2}\Z")}  # "am 13. Februar": in German a number with a point is an ordinal
 
 
 def refuse_long(document: Document) -> None:
@@ -227,7 +227,7 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         return not opening and not goes_on and CAPITAL.match(after) is not None and not words.is_time_word(after)
     if len(last) < LONGEST_WEEKDAY and after[:1].isdigit() and words.is_time_word(last):  # "lun. 16 juin", "Sat. 14"
         return False
-    if (never := NO_END.get(words.language)) and never.search(last):
+    if words.ordinal_dot and ORDINAL.search(last):
         return False
     if DAY_AND_MONTH.fullmatch(last) and end.start() - start < OPENING:  # "03.10. Glasgow" in a list
         return False

@@ -56,7 +56,7 @@ def _is_former(scene: Scene, cue: Cue, ctx: Context) -> bool:
         return True
     if _hangs(scene, cue, ctx):
         return True
-    if scene.language != "en" or text[max(scene.span.start, cue.span.start - 2) : cue.span.start] != ", ":
+    if not ctx.words.fixed_order or text[max(scene.span.start, cue.span.start - 2) : cue.span.start] != ", ":
         return False
     return bool(later) and "," in text[cue.span.end : later[0].span.start]
 

@@ -13,11 +13,6 @@ CLAUSE = re.compile(
 HOUR = re.compile(r"\w{2,5}\s+\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock|Uhr|heures)?(?:\s+\w{1,3})?\s+")
 # Between a verb of saying and the date that opens what is said.
 THAT = re.compile(r"\s+(?:que|that|dass|що)(?:\s+\w{1,4}){0,2}\s*|\s+qu['’](?:\w{1,4}\s+)?", re.IGNORECASE)
-# Words behind which English has a noun and never a verb.
-NO_SUBJECT = re.compile(
-    r"(?:the|an?|his|her|its|their|our|my|your|no|of|for|by|with|from|such|any|some|every)", re.IGNORECASE
-)
-NUMBER = re.compile(r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|both", re.IGNORECASE)
 IF_BEHIND = re.compile(r"[^,;.!?]{0,24},\s(?:якщо|si|falls|sofern)\b", re.IGNORECASE)
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
 FAR = 400  # characters: no verb governs a date further away
@@ -59,11 +54,11 @@ def _is_noun(text: str, match: re.Match[str], words: Vocabulary) -> bool:
     """Whether a verb in form is an event behind its article: "d'une rencontre d'experts", "el visita"."""
     if " " in match[0]:
         return False
-    if words.language == "en" and match[0].islower() and len(match[0]) > 3:
+    if words.fixed_order and match[0].islower() and len(match[0]) > 3:
         lead = BEFORE.search(text, max(0, match.start() - 10), match.start())
-        if lead is not None and NO_SUBJECT.fullmatch(lead[1]) is not None:
+        if lead is not None and words.turns.no_subject.fullmatch(lead[1]) is not None:
             return True  # "by the host minister", "for release"
-        if lead is not None and match[0].endswith("s") and NUMBER.fullmatch(lead[1]) is not None:
+        if lead is not None and match[0].endswith("s") and words.turns.numeral.fullmatch(lead[1]) is not None:
             return True  # "by eleven votes"
     if words.noun.fullmatch(match[0]) is None:
         return False

@@ -119,6 +119,29 @@ class Turns:
     and_at: re.Pattern[str] = NEVER  # in front of an hour that opens a clause: ", and at noon he addresses parliament"
     leaves: re.Pattern[str] = NEVER  # in front of the day on which an event itself sets out
     nobody: re.Pattern[str] = NEVER  # opens a subject that is none of a diary line: "you", "there"
+    has_object_behind: re.Pattern[str] = (
+        NEVER  # behind a word, the object that a verb has and no noun: "a meeting awaits him"
+    )
+    plural_verbs: re.Pattern[str] = (
+        NEVER  # verbs that a plain "s" makes look like a plural: "a news conference follows at 12.30"
+    )
+    starts: re.Pattern[str] = NEVER  # an ending and a verb behind it that is no noun: "Rehearsals start in May"
+    in_turn: re.Pattern[str] = NEVER  # in front of a noun that only belongs to a turn of phrase: "taken out of service"
+    at_building: re.Pattern[str] = (
+        NEVER  # in front of a town hall that is a building, no meeting: "in the old Town Hall"
+    )
+    done: re.Pattern[str] = NEVER  # in front of a noun that is a verb: "it runs from Friday"
+    sits: re.Pattern[str] = NEVER  # in front of a noun that is a form of a verb: "she will be sitting in the front row"
+    adverbs: frozenset[str] = frozenset()  # at which a noun phrase ends as at a verb
+    name_with_article: re.Pattern[str] = NEVER  # a name with an article in it: "Yann Le Goff"
+    clitic: re.Pattern[str] = NEVER  # in front of a verb that looks like a noun: "nos visita una poeta"
+    lives: re.Pattern[str] = NEVER  # in front of where somebody lives or something once was: "the tutor lives in Oslo"
+    opens_when: re.Pattern[str] = NEVER  # opens what says when and not where
+    no_subject: re.Pattern[str] = NEVER  # in front of a verb in form that is none: "by the host minister"
+    numeral: re.Pattern[str] = NEVER  # in front of a noun that looks like a verb: "by eleven votes"
+    was_told: re.Pattern[str] = NEVER  # in a line that is a sentence about a house and no letterhead
+    now_aside: re.Pattern[str] = NEVER  # behind the comma of a relative clause, in front of the verb: ", now falls on"
+    for_you: re.Pattern[str] = NEVER  # behind "if", where the condition is only of the reader
 
 
 @cache

@@ -248,6 +248,14 @@ class Vocabulary:
     closed: tuple[str, ...] = ()  # in a sentence: its days are no events but opening hours
     day_in_front: bool = False  # English: a day may stand in front of its noun, "the 4 May meeting"
     fixed_order: bool = False  # English: subject, verb and object stand side by side in this order
+    heads_last: bool = False  # English: of nouns in a row the last counts, "city council meeting"
+    endings_count: bool = False  # English: another ending of a noun is always its plural
+    semicolons_end: bool = False  # English: a semicolon ends a sentence that has several days
+    headings_name: bool = False  # English: what a heading names, what stands below is about, and lines as over any
+    subtitles: frozenset[str] = frozenset()  # open a part of a line that says what the part before it is
+    capital_nouns: bool = False  # German: a capital tells a noun, and not a name
+    ordinal_dot: bool = False  # German: a number with a point is an ordinal and ends no sentence, "am 13. Februar"
+    plain: tuple[tuple[str, str], ...] = ()  # endings of nouns, and what is put for them to compare two of them
     bare_subjects: bool = False  # German, Ukrainian: a subject may be a noun without an article or a capital
     capital_behind_colon: bool = False  # English: a title has a capital behind a colon, "Election: Voters in Leeds"
     duties_last: bool = False  # verbs of duty may be true for a while: "dogs must be on a lead from May to September"

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, lru_cache
-from importlib import resources
+from importlib import import_module, resources
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from calfeed.grammar import languages
 from calfeed.grammar.finder import Finder
 
 # Abbreviations that mean one zone in the announcements we read; those that several continents share are left out.
@@ -274,24 +276,6 @@ MARKS = (
     ("Pacific/Auckland", "marae iwi kaumāt nz", re.compile(r"\bmarae\b|\biwi\b|\bkaumātua\b|\bNZ\$")),
 )
 ISLES_LOOK = 20_000  # characters that tell whether a document is from Ireland or Britain
-# Where a language is written in one zone only, or in zones that keep the same time.
-WRITTEN_IN: Mapping[str, tuple[str, ...]] = {
-    "en": (
-        "Europe/London",
-        "America/New_York",
-        "America/Chicago",
-        "America/Denver",
-        "America/Los_Angeles",
-        "America/Halifax",
-        "Asia/Kolkata",
-        "Asia/Singapore",
-        "Australia/Adelaide",
-        "Australia/Sydney",
-        "Pacific/Auckland",
-    ),
-    "es": ("Europe/Madrid", "America/Mexico_City", "America/Bogota", "America/Santiago", "America/Montevideo"),
-    "fr": ("Europe/Paris", "America/Toronto", "Africa/Abidjan"),
-}
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
 CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+(?:\s[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+){0,2}")
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
@@ -496,11 +480,21 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
     for name, signs, mark in MARKS:
         if not shown.isdisjoint(signs.split()) and (count := sum(1 for _ in mark.finditer(text))):
             votes[name] += count
-    if language == "en" and re.search(r"€\s?\d", text):
-        votes["Europe/Dublin"] += 1
-    if language == "en" and "h" in shown and len(re.findall(r"\b[0-2]\dh[0-5]\d\b", text)) > 1:
-        votes["Africa/Johannesburg"] += 2  # the only place where English hours are written so
+    for zone, much, mark in told_by(language, "ZONE_MARKS") if language is not None else ():
+        if mark.search(text):
+            votes[zone] += much
     return votes
+
+
+def home_of(language: str) -> tuple[str, ...]:
+    """Where texts of a language are from, if nothing tells."""
+    found: tuple[str, ...] = told_by(language, "HOME")
+    return found
+
+
+def told_by(language: str, what: str) -> Any:
+    """What `nations.py` of a language tells beside the words of its countries; nothing if it leaves it out."""
+    return getattr(import_module(f"calfeed.grammar.{languages.known(language)}.nations"), what, ())
 
 
 def of_all_hours(text: str, language: str) -> str | None:
@@ -516,7 +510,7 @@ def of_all_hours(text: str, language: str) -> str | None:
 def by_offset(at: datetime, language: str) -> str | None:
     """The zone in which a text of a language was written at a moment with its offset from UTC."""
     there = (
-        name for name in WRITTEN_IN.get(language, ()) if at.astimezone(ZoneInfo(name)).utcoffset() == at.utcoffset()
+        name for name in told_by(language, "WRITTEN_IN") if at.astimezone(ZoneInfo(name)).utcoffset() == at.utcoffset()
     )
     return next(there, None)
 
@@ -531,7 +525,7 @@ def zones_named(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4)
 def home_in_isles(text: str) -> str | None:
     """Whether a document is at home in Ireland or in Britain, by its marks and places; None if in neither."""
-    votes = home_marks(text[:ISLES_LOOK], "en") + calling(text[:ISLES_LOOK])
+    votes = home_marks(text[:ISLES_LOOK], languages.OURS) + calling(text[:ISLES_LOOK])
     table = places()
     for word in WORD.finditer(text, 0, ISLES_LOOK):
         name = table.get(word[0].lower()) if word[0][0].isupper() else None

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from calfeed.grammar import zones
 from calfeed.grammar.find import find
-from calfeed.grammar.homeland import SPOKEN
+from calfeed.grammar.languages import LANGUAGES
 from calfeed.grammar.mention import Clock
 from calfeed.grammar.zones import (
     ABBREVIATIONS,
@@ -18,8 +18,10 @@ from calfeed.grammar.zones import (
     NAMES,
     UKRAINIAN,
     home_marks,
+    home_of,
     known,
     places,
+    told_by,
     zone,
     zone_named,
     zone_of_place,
@@ -31,7 +33,9 @@ CORPUS = Path(__file__).parent.parent / "corpus"
 def test_every_name_is_on_the_list() -> None:
     """All zones that our tables name exist."""
     used = {*ABBREVIATIONS.values(), *NAMES.values(), *UKRAINIAN.values(), *places().values(), *CALLING.values()}
-    used |= {*SPOKEN.values(), *(name for name, _, _ in MARKS)}
+    used |= {*(name for name, _, _ in MARKS)}
+    for language in LANGUAGES:
+        used |= {*home_of(language), *told_by(language, "WRITTEN_IN"), *(m[0] for m in told_by(language, "ZONE_MARKS"))}
     assert used <= known()
     assert len(places()) > 900
 

@@ -26,6 +26,9 @@ _PAST = (
 
 WORDS = Vocabulary(
     language="de",
+    plain=((r"(?:es|en|s|n)\Z", ""), (r"(?s)\A.+(?=.{8}\Z)", "")),
+    ordinal_dot=True,
+    capital_nouns=True,
     bare_subjects=True,
     keeps_subject=True,
     ourselves=frozenset(("wir", "ich", "du", "ihr")),

@@ -11,3 +11,6 @@ NATIONS = """
     be: Ostbelgien Eupen Belgien
     it: Südtirol Bozen
 """
+
+# Where texts are from, if nothing tells, and hardly one is written in another zone.
+HOME, ONLY_THERE = ("Europe/Berlin",), True

@@ -158,6 +158,17 @@ _NOT_PAST = (
 
 WORDS = Vocabulary(
     language="en",
+    plain=(
+        (r"\A(.{3,})ies\Z", r"\1y"),
+        (r"\A(.{3,}s)ses\Z", r"\1s"),
+        (r"\A(.{3,}ch)es\Z", r"\1"),
+        (r"\A(.{2,}[^s])s\Z", r"\1"),
+    ),
+    subtitles=frozenset(("a", "an")),
+    headings_name=True,
+    semicolons_end=True,
+    endings_count=True,
+    heads_last=True,
     evenings_ahead=True,
     duties_last=True,
     capital_behind_colon=True,

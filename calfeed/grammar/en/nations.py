@@ -189,3 +189,41 @@ MANNER = tuple(
         ("km", "km|kilomet|hectare|metre", r"\b(?:km|kilomet(?:re|er)s?|hectares?|metres?)\b"),
     )
 )
+
+# Where texts are from, if nothing tells.
+HOME = ("Europe/London", "America/New_York", "America/Chicago", "America/Los_Angeles", "Europe/Dublin")
+# The zones that an offset from UTC may mean.
+WRITTEN_IN = (
+    "Europe/London",
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "America/Halifax",
+    "Asia/Kolkata",
+    "Asia/Singapore",
+    "Australia/Adelaide",
+    "Australia/Sydney",
+    "Pacific/Auckland",
+)
+NAMES_STATES = True  # a state stands behind a town: "Salem, Oregon"
+# What speaks for a zone, and how much.
+ZONE_MARKS = (
+    ("Europe/Dublin", 1, re.compile(r"€\s?\d")),
+    # The only place where hours are written so.
+    ("Africa/Johannesburg", 2, re.compile(r"(?s)\b[0-2]\dh[0-5]\d\b.*?\b[0-2]\dh[0-5]\d\b")),
+)
+# Countries whose English is written alike, and what is told of them by how a text is written.
+FAMILIES = {
+    land: family
+    for family, lands in {
+        "isles": "gb im je gg gi",
+        "ie": "ie",
+        "us": "us",
+        "ca": "ca",
+        "south": "au nz za na bw ke ug tz gh ng zm zw mw in pk lk bd np my sg fj mt mu jm tt bb ls sz rw sl gm",
+        "europe": "de at ch fr be nl lu es pt it gr se no dk fi is ee lv lt pl cz sk hu ro bg si hr rs ba cy tr ua",
+        "latin": "mx ar cl co pe ve ec bo py uy cr pa gt hn sv ni do cu",
+    }.items()
+    for land in lands.split()
+}

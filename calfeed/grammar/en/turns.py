@@ -224,4 +224,41 @@ TURNS = Turns(
     ),
     leaves=re.compile(r"\b(?:leaves?|departs?|sets?\s+(?:off|out))\s+(?:\w+\s+){0,4}\Z"),
     nobody=re.compile(r"(?:you|there|here|this|that|who|what|which|some|any|no|other)\b", re.IGNORECASE),
+    has_object_behind=re.compile(r"\s+(?:the|an?|his|her|its|their|our|him|them|us|me|you)\b"),
+    plural_verbs=re.compile(
+        r"(?:follow|last|continue|return|come|go|get|happen|move|fall|precede|feature|mark|bring|offer|include|cover|await|"
+        r"promise|clash|coincide|remain|stay|look|see|seek|aim|need|finish|wind|wrap|resume|convene|proceed|slip|shift|carry|"
+        r"form|make|give|set|take|turn|cap|round|complete|fill|kick|head|range|reflect|explore|examine|tackle|honou?r)(?:e?s)?",
+        re.IGNORECASE,
+    ),
+    starts=re.compile(
+        r"s\s(?:start|begin|end|open|close|resume|finish|conclude|continue)"
+        r"(?=\s(?:in|on|at|from|with|next|this|tomorrow|tonight|again)\b)"
+    ),
+    in_turn=re.compile(r"\b(?:out\s+of|into|in)\s\Z"),
+    at_building=re.compile(
+        r"\b(?:in|at|outside|inside|near|behind|opposite|from|of|to)\s(?:the\s|[\w-]+['’]s\s)(?:\w+\s)?\Z|"
+        r"\b(?:in|at|outside|inside|near|behind|opposite|of)\s(?:[A-Z][\w'’-]+\s){1,2}\Z"
+    ),
+    done=re.compile(r"\b(?:it|he|she|we|they|I|who|which)\s(?:also\s|then\s|now\s|only\s)?\Z", re.IGNORECASE),
+    sits=re.compile(r"\b(?:be|been|is|are|was|were)\s\Z", re.IGNORECASE),
+    adverbs=frozenset(
+        ("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps", "online")
+    ),
+    lives=re.compile(
+        r"\b(?:lives?|lived|living|based|born|raised|grew\s+up|worked|studied|died|killed|injured|crashed|printed|made|built|"
+        r"stationed|registered|founded|began|stranded|jailed)\s+(?:\w+ly\s+)?\Z"
+    ),
+    opens_when=re.compile(r"(?:after|before|during|until|till|since|following)\b", re.IGNORECASE),
+    no_subject=re.compile(
+        r"(?:the|an?|his|her|its|their|our|my|your|no|of|for|by|with|from|such|any|some|every)", re.IGNORECASE
+    ),
+    numeral=re.compile(
+        r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|few|both", re.IGNORECASE
+    ),
+    was_told=re.compile(
+        r"\s(?:was|were|had|said|left|took|found|has\s+been|have\s+left|have\s+been)\s.*[.!?]['\"”’]?\s*\Z"
+    ),
+    now_aside=re.compile(r"(?<=,)\s(?:now|instead|then|therefore|also|still)\Z"),
+    for_you=re.compile(r"\s+(?:you|your|anyone|anybody|any\s+of\s+you|in\s+doubt|need|so|not)\b", re.IGNORECASE),
 )

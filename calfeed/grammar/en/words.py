@@ -101,6 +101,9 @@ MAIN_DAYS: Mapping[str, object] = (
 
 LEXICON = Lexicon(
     language="en",
+    twelve_hours=True,
+    month_first=True,
+    friday_ends=True,
     tables={
         "month": MONTHS,
         "weekday": WEEKDAYS,

@@ -34,6 +34,7 @@ _SET = r"(?:convoc|cit|fij|program|agend|emplaz|señal|llam|invit|calendariz|res
 
 WORDS = Vocabulary(
     language="es",
+    plain=((r"(?:es|s)\Z", ""),),
     ourselves=frozenset(("nosotros", "nosotras", "yo", "usted", "ustedes")),
     subordinates=listed("que quien quienes donde cuando si aunque porque mientras pues tras según"),
     title_of_people="Reunión de {}",

@@ -26,3 +26,8 @@ NATIONS = """
     cu: Cuba cubano cubana
     pr: puertorriqueño puertorriqueña
 """
+
+# Where texts are from, if nothing tells.
+HOME = ("Europe/Madrid",)
+# The zones that an offset from UTC may mean.
+WRITTEN_IN = ("Europe/Madrid", "America/Mexico_City", "America/Bogota", "America/Santiago", "America/Montevideo")

@@ -17,4 +17,5 @@ TURNS = Turns(
         r"\b(?:después|luego|posteriormente|a\scontinuación|más\starde|acto\sseguido|antes|previamente)\b",
         re.IGNORECASE,
     ),
+    clitic=re.compile(r"\b(?:nos|os|les?|se|me|te)\s\Z", re.IGNORECASE),
 )

@@ -32,6 +32,7 @@ _SET = (
 
 WORDS = Vocabulary(
     language="fr",
+    plain=((r"(?:es|s)\Z", ""),),
     title_of_owed="{} : {}",
     keeps_subject=True,
     ourselves=frozenset(("nous", "je", "j", "tu", "vous", "on")),

@@ -42,3 +42,8 @@ NATIONS = """
     mq: Martinique martiniquais
     gf: Guyane guyanais
 """
+
+# Where texts are from, if nothing tells.
+HOME = ("Europe/Paris",)
+# The zones that an offset from UTC may mean.
+WRITTEN_IN = ("Europe/Paris", "America/Toronto", "Africa/Abidjan")

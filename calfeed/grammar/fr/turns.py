@@ -18,4 +18,5 @@ TURNS = Turns(
         r"\b(?:sera|seront|est|sont|être)\s+(?:\w+ment\s+|aussi\s+|enfin\s+|bien\s+)?"
         r"(?P<done>\w{2,}(?:é|ée|és|ées|i|ie|is|ies|ise|ises|u|ue|us|ues|ert|erte|erts|ertes|uit|uite|uits|uites))\b"
     ),
+    name_with_article=re.compile(r"(?-i:(?:Le|La|Les|Du|Des|De)\s[A-ZÀ-Þ])"),
 )

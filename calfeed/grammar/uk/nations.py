@@ -4,3 +4,6 @@ NATIONS = """
     ua: Україна України Україні українського українська грн гривень Києва Києві Київ Львів Львові Харків Харкові Одеса
         Одесі громада громади ОСББ
 """
+
+# Where texts are from, if nothing tells, and hardly one is written in another zone.
+HOME, ONLY_THERE = ("Europe/Kyiv",), True

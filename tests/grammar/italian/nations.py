@@ -4,3 +4,4 @@ NATIONS = """
     it: Italia italiano italiana
     ch: Svizzera svizzero svizzera ticinese
 """
+HOME = ("Europe/Rome",)
