@@ -172,10 +172,7 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
         listed = frame.scene.sentence.form in (Form.ROW, Form.LINE) and frame.kind is Kind.EVENT
         if clock is None and listed and frame.first == frame.last and frame.window is None and ctx.common_clock:
             clock = ctx.common_clock[0] if ctx.common_clock[1] in (None, frame.under) else None
-        told = replace(frame, clock=clock)
-        if listed and ctx.common_online is not None and frame.online is Online.NO:
-            told = replace(told, online=Online.HYBRID, online_span=ctx.common_online)
-        found.append(_in_the_evening(told, ctx))
+        found.append(_in_the_evening(replace(frame, clock=clock), ctx))
     return found
 
 

@@ -304,7 +304,6 @@ class Context:
     zone: str | None = None  # that the text states for all its hours
     lands: tuple[Land, ...] = ()  # where it may be at home
     common_clock: tuple[Clock, Span | None] | None = None  # of all items that tell none, below a heading or anywhere
-    common_online: Span | None = None  # that all items can be followed from afar
     first_clock: Clock | None = None  # in the head of the document: of the meeting it is about
     business: int = -100  # the last block that is business of a meeting: "Approval of minutes"
     looks_back: bool = False  # its title says that it is about what is over

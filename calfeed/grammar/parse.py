@@ -30,6 +30,7 @@ from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from calfeed.grammar import (
+    afar,
     attend,
     called,
     cards,
@@ -58,10 +59,9 @@ from calfeed.grammar.mention import Clock, Day, Edge, Mention, Series
 from calfeed.grammar.remarks import remarks
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, refuse_long, sentences
-from calfeed.grammar.status import online
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.written import written
-from calfeed.model.meeting import Field, Online, Reading, Sighting, Skipped
+from calfeed.model.meeting import Field, Reading, Sighting, Skipped
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
@@ -235,7 +235,6 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
             return
     if one.clocks and ctx.first_clock is None and sentence.block < HEAD:
         ctx.first_clock = one.clocks[0]
-    _note_stream(one, ctx)
     if (left := _common_hour(one, then, ctx)) is None:
         return
     one = left
@@ -267,16 +266,6 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)
-
-
-def _note_stream(one: Scene, ctx: Context) -> None:
-    """Note that all items can be followed from afar: "All talks are also streamed on our channel"."""
-    if one.dates or one.clocks or one.sentence.form is Form.HEADING or not (one.phrases or one.cues):
-        return
-    every = anyword_cached(ctx.words.of_all).search(ctx.document.text, one.span.start, one.span.end)
-    how, span = online(ctx.document.text, one.span, ctx.words, has_place=True) if every else (Online.NO, None)
-    if how is Online.HYBRID and span is not None and every is not None and every.start() < span.start:
-        ctx.common_online = span
 
 
 def _common_hour(one: Scene, then: Scene | None, ctx: Context) -> Scene | None:
@@ -396,6 +385,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     frames, begins = timing.timed(frames, scenes, ctx, every=every)
     frames = home.with_place_behind(frames, scenes, ctx)
     frames = home.with_people_behind(frames, scenes, ctx)
+    frames = afar.with_all(frames, scenes, ctx)
     if not frames:
         return ()
     frames, titles = called.called(frames, scenes, ctx, every=every)

@@ -25,6 +25,11 @@ TO_AN_END = re.compile(r"(?:\b(?:bis|until|till|to|jusqu['’]à|hasta|до)\s)\
 HANGING = re.compile(r"(?:,\s(?:\w+\s){0,2}|\b(?:after|having)\s(?:being|been|having\sbeen)\s)\Z", re.IGNORECASE)
 LONGEST_OPENING = 32
 BESIDE_ONLY = 16  # characters around "online" in which "only" stands
+# What a word is part of that stands in an address, and those where people meet.
+ADDRESS, LONGEST_ADDRESS = re.compile(r"(?:https?://|www\.|@)[^\s<>()]*\Z"), 80
+SERVICE = re.compile(
+    r"zoom\.us|meet\.google|teams\.(?:microsoft|live)|webex\.com|jit\.si|gotomeet|youtube\.com/\S*live"
+)
 ANEW = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED))
 ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:and|und|et|y|і|та|with),?\s")
 
@@ -103,6 +108,9 @@ def _is_of_another(scene: Scene, segment: Span, at: int, ctx: Context) -> bool:
 
 def attended(text: str, start: int, end: int, words: Vocabulary) -> bool:
     """Whether "online" says how people take part, rather than how they book or what they fill in."""
+    address = ADDRESS.search(text, max(0, start - LONGEST_ADDRESS), start)
+    if address is not None and SERVICE.search(text, address.start(), min(len(text), end + 24)) is None:
+        return False
     around = text[max(0, start - 40) : min(len(text), end + 24)]
     return anyword_cached(words.not_online).search(around) is None
 

@@ -408,6 +408,10 @@ WORDS = Vocabulary(
         online_(?:unter|anmelden|buchen|buchbar|erhältlich|abrufbar|bestellen|verfügbar|einsehbar|ausfüllen)
         online-(?:anmeldung|tickets?|formular|buchung|shop|umfrage|portal|vorverkauf|petition|bewerbung)\w*
         (?:nicht|kein\w*)_(?:live_|online_)?(?:übertragen|gestreamt|live-?stream|livestream|stream|übertragung|online)
+        (?:melde[tn]?|meldet|anzumelden|trag\w+|registrier\w+)(?:_\w+){0,4}_online
+        (?:programm|tagesordnung|folien|aufzeichnung\w*|protokoll|unterlagen)_(?:\w+_){0,3}(?:online|im_internet|im_netz)
+        (?:nach|seit|trotz)_(?:\w+_){0,4}(?:auf|über|per)_(?:zoom|teams)
+        livestream_(?:gibt_es|ist|wird_es)_(?:\w+_)?nicht nicht_mehr_(?:online|digital|virtuell)
     """),
     only=listed("nur ausschließlich rein"),
     place_in=listed(r"""
@@ -521,6 +525,8 @@ WORDS = Vocabulary(
         videoschalte \w*schaltkonferenz telefonkonferenz \w*online-\w+ im_internet
         digitale?[rns]?_(?:sitzung|veranstaltung|treffen|infoabend|vortrag|sprechstunde) zugeschaltet online-\w+
         video-\w+ virtuelle[rn]? im_live-?chat
+        (?:zoom-?|einwahl|zugangs|einladungs|teilnahme)-?link\w* (?:auf|über)_(?:zoom|teams|webex) als_webinare?
+        (?:finde[nt]_(?:\w+_){0,3})?digital_statt webinaren?
     """),
     hybrid=listed(r"""
         in_präsenz_und_digital vor_ort_und_(?:digital|virtuell|per_zoom) (?:und|sowie)_(?:digital|virtuell)
@@ -535,6 +541,8 @@ WORDS = Vocabulary(
         (?:überträgt|übertragen)_(?:\w+_){0,4}?(?:im_internet|im_netz|online)
         (?:und|oder|sowie)_(?:per|via|über|auf)_(?:zoom|teams|webex|youtube|video)
         (?:auch|sowie)_(?:per|via|über)_(?:zoom|teams|webex|video) live_(?:auf|bei)_(?:youtube|facebook)
+        teilnahme_(?:per|über|via)_(?:zoom|teams|video)
+        (?:in_präsenz|vor_ort)_und_(?:per|über|via)_(?:zoom|teams|video) online-teilnahme
     """),
     called_off=listed(r"""
         ausgesetzt(?=\s+(?:ist|wird|bleibt|sind)\b) (?:fällt|fallen)_(?:dieses_jahr_|heuer_|leider_)?flach

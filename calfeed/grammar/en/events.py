@@ -1088,6 +1088,12 @@ WORDS = Vocabulary(
         will_be_online
         (?:not|never|n['’]t)_(?:be_|being_)?(?:\w+_)?(?:on_zoom|on_teams|webcast|web-?cast|live-?streamed|streamed|broadcast|online)
         no_(?:live_?|live-)?(?:streams?|streaming|webcasts?|zoom)
+        follow_us_on\b.*
+        (?:full_)?(?:programme|program|agenda|papers|slides|recordings?|videos|minutes|details)_(?:is|are|(?:will_be))(?:_\w+)?_(?:online|on-line|on_our)
+        (?:after|since|despite)_(?:\w+_){0,4}(?:on_zoom|on_teams|online|virtual(?:ly)?)
+        no_longer_(?:\w+_)?(?:online|virtual|on_zoom|on_teams)
+        no_live-?stream(?:s|ing)? not_be_(?:recorded|filmed)_or_streamed videos?_of_past\b.*
+        (?:past|earlier|previous)_\w+_(?:are|is)_on\b.*
     """),
     only=listed("only exclusively solely"),
     place_in=listed(r"""
@@ -1261,6 +1267,7 @@ WORDS = Vocabulary(
         remote_(?:meeting|session|hearing|participation|attendance|access|briefing|only) on-?line web_chat
         webchat on_a_call a_call_with earnings_call analyst_call
         x_space video_meetings? on_reddit (?:zoom|teams|webex|online)_only
+        (?:the_)?(?:join|joining|meeting|zoom|teams|dial-in)_(?:link|url|details) zoom\.us meet\.google\.com
     """),
     hybrid=listed(r"""
         (?:and|plus|or)_(?:zoom|teams|webex|youtube|google_meet|online) in_person_and_(?:online|remotely|virtually)
@@ -1292,6 +1299,12 @@ WORDS = Vocabulary(
         go(?:es)?_out_live stream_(?:it|them|this)
         (?:can['’]t|cannot|unable_to)_(?:\w+_){1,4}?may_(?:follow|watch|join|listen)
         (?:in|at)_the_[\w'’-]+_and_on_(?:zoom|teams|meet|google_meet|webex)
+        remote_participation_(?:is_|will_be_)?(?:also_)?possible
+        (?:also|can|could|may)_(?:\w+_)?(?:join|attend|follow|take_part)_(?:online|remotely|by_zoom|via_zoom|on_zoom|virtually|by_video)
+        (?:join|attend|follow|take_part)_(?:by|via|on|over)_(?:zoom|teams|webex|video)(?=[.,;])
+        in(?:-|_)person_and_(?:via|on|by|over)_(?:zoom|teams|webex|video)
+        (?:followed|shown|seen|live)_on_(?:our|its|the|their)_(?:[\w'’-]+_){0,2}?(?:youtube|channel|website)
+        on_youtube_live livestream(?=\s?:)
     """),
     called_off=listed(r"""
         (?:is|are|'s|’s|'re|’re|was)_(?:now_|all_)?off(?=\s+altogether|\s+for\s+good|\s+entirely|\s*[.,;:)!]|\s*\Z|\s+(?:because|due|as|after)\b)

@@ -559,6 +559,9 @@ WORDS = Vocabulary(
         (?:vend|compr|adquier|adquir|reserv|descarg)\w*(?:_\w+){0,2}_(?:en_línea|online|por_internet)
         (?:inscripci(?:ón|ones)|inscribirse|reservas?|entradas|formulario|comprar|disponibles?|consultar|solicitudes|pago|venta|registro)(?:_\w+){0,3}_(?:en_línea|online|por_internet)
         no_(?:se_)?(?:(?:será|estará|es|habrá)_)?(?:transmit\w+|retransmi\w+|emit\w+|streaming|en_línea|online|transmisión)
+        (?:inscríb\w+|regístr\w+|apúnt\w+)(?:_\w+){0,3}_(?:en_línea|online|por_internet)
+        (?:programa|grabaci(?:ón|ones)|acta|materiales)(?:_\w+){0,3}_(?:en_línea|online|internet)
+        (?:después|tras|luego)_(?:\w+_){0,4}(?:por|en)_(?:zoom|teams) (?:síg[au]n?nos|síguenos)_en\b.*
     """),
     only=listed("solo sólo únicamente exclusivamente"),
     place_in=listed(r"""
@@ -685,6 +688,7 @@ WORDS = Vocabulary(
         on_line por_internet en_remoto por_(?:zoom|teams|internet|vídeo|video|teléfono) vía_(?:zoom|teams)
         a_través_de_(?:zoom|teams|videoconferencia|internet) remoto teleconferencia seminario_web
         en_modalidad_virtual formato_virtual telemáticamente
+        enlace_(?:de_)?(?:conexión|zoom|teams|acceso)
     """),
     hybrid=listed(r"""
         (?:se_)?emitir(?:á|án)_por_(?:youtube|internet|facebook|streaming)
@@ -703,6 +707,8 @@ WORDS = Vocabulary(
         se_retransmiten?(?=_en_|_por_) se_transmiten?_(?:en_vivo|en_directo|por) se_emiten?_en_(?:directo|vivo)
         en_directo_por
         (?:puede|pueden|podrá|podrán)_(?:verse|seguirse)_(?:en|por)_(?:directo|internet|línea|youtube|zoom)
+        participar_a_distancia (?:conectarse|unirse|seguir\w*)_por_(?:zoom|teams|internet) transmisión(?=\s?:)
+        retransmisión(?=\s?:)
     """),
     called_off=listed(r"""
         no_(?:se_efectuará|saldrá|sale)(?=\s*[:,.;(]) ha_quedado_sin_efecto queda_sin_efecto

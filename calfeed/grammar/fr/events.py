@@ -544,6 +544,9 @@ WORDS = Vocabulary(
         (?:inscriptions?|inscrire|réservations?|réserver|billetterie|billets|formulaire|acheter|disponibles?|consultables?|candidatures?|dossiers?|paiement|vente)(?:_\w+){0,3}_en_ligne
         en_ligne_(?:sur|à_l['’]adresse|via)
         (?:pas|plus|jamais|ni)_(?:retransmi\w+|diffus\w+|webdiffus\w+|en_ligne|en_visio\w*)
+        (?:mis(?:e?s)?|programme|compte-rendu|enregistrements?|supports)(?:_\w+){0,3}_en_ligne
+        après_(?:\w+_){0,4}(?:sur|par)_(?:zoom|teams|visio)
+        suivez-nous_sur\b.* (?:pas|plus|aucune)_(?:de_)?(?:retransmission|diffusion)
     """),
     only=listed("uniquement seulement exclusivement"),
     place_in=listed(r"""
@@ -665,6 +668,7 @@ WORDS = Vocabulary(
         à_distance par_vidéo jitsi google_meet en_distanciel distanciel par_téléphone (?:audio|télé)conférence webinaire
         par_(?:zoom|teams|visio|téléphone|visioconférence) sur_(?:zoom|teams) via_(?:zoom|teams)
         virtuel(?:le|lement)? en_virtuel dématérialisée?
+        lien_(?:de_connexion|zoom|teams|visio) en_webinaire
     """),
     hybrid=listed(r"""
         en_présence_et_à_distance et_en_ligne hybride en_présentiel_(?:et|ou) (?:aussi_)?retransmise?_en_direct
@@ -680,6 +684,7 @@ WORDS = Vocabulary(
         (?:diffusée?s?|retransmise?s?)_sur_(?:youtube|facebook|le_site|la_chaîne|internet)
         (?:suivre|suivie?)_(?:sur|par|via)_(?:zoom|teams|youtube|internet|visio)
         en_direct_(?:par|via)_(?:zoom|youtube|internet)
+        participation_à_distance
     """),
     called_off=listed(r"""
         tombe(?:nt)?_à_l['’]eau on_oublie n['’]aura_finalement_pas_lieu passe_à_la_trappe est_abandonnée?
