@@ -225,6 +225,8 @@ def days_of(
         beside = (_event_named if named else _event_beside)(mention, ctx, scene)
         if named and beside is None and not _spoken_near(scene, ctx):
             return None
+        if mention.offset_days and ctx.frames and ctx.frames[-1].scene.span in ctx.day_lists:
+            return None  # "papers are out five days before", of each day of the list above
         base = beside or (ctx.mentioned if past or here else ctx.spoken)
         last = (base[1] if (mention.offset_days or 0) > 0 else base[0]) if base else last
     try:

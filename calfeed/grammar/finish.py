@@ -406,22 +406,28 @@ def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
             return name
         lowered = name if ctx.words.verb_last or name[1:2].isupper() else name[:1].lower() + name[1:]
         return ctx.words.title_of_deadline.format(lowered)
+    own = ctx.text(frame.name.span)
     headings = (title.subject(ctx.text(frame.under)) if frame.under else "", ctx.subject)
     for above in headings:
-        if longer := _under(name, above, ctx):
+        if longer := _under(name, above, own, ctx):
             return longer
     if title.length(name) < title.LEAST_WORDS:
-        return next((longer for above in headings if (longer := _under(name, above, ctx, cut=True))), name)
+        return next((longer for above in headings if (longer := _under(name, above, own, ctx, cut=True))), name)
     return name
 
 
-def _under(name: str, above: str, ctx: Context, *, cut: bool = False) -> str | None:
-    """A title with a heading behind it, if the heading says what it is about; a long one only as far as it fits."""
+def _under(name: str, above: str, own: str, ctx: Context, *, cut: bool = False) -> str | None:
+    """A title with a heading behind it, if the heading says what it is about; a long one only as far as it fits.
+
+    `own` are the words from which the title was made.
+    """
     about = title.heading(YEAR.sub("", PART.split(above, 1)[0]), ctx.words)
     if cut and title.length(about) > MOST_ABOUT:
         about = title.cut(about, MOST_ABOUT, ctx.words)
     if not about or about.casefold() in name.casefold() or name.casefold() in about.casefold():
         return None
+    if own.casefold() in about.casefold():
+        return None  # it is made of the heading itself
     if title.length(about) > MOST_ABOUT or title.length(about) + title.length(name) > title.MOST_WORDS:
         return None
     sections = anyword_cached(ctx.words.sections).match(about)

@@ -276,6 +276,7 @@ class Context:
     carried: tuple[date, date] | None = None  # the day of the heading over a programme
     carried_span: Span | None = None
     diary: frozenset[Span] = frozenset()  # the days that stand alone over what is on then
+    day_lists: dict[Span, tuple[Scene, ...]] = field(default_factory=dict)  # lines, and what stands over their list
     headings: list[tuple[int, Scene]] = field(default_factory=list)
     focus: tuple[int, ...] = ()  # the frames that are being spoken of
     topic: Name | None = None  # what "it" is

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
-from calfeed.grammar import choose, labels, listing, naming, participants, place, prose, status, title
+from calfeed.grammar import choose, daylist, labels, listing, naming, participants, place, prose, status, title
 from calfeed.grammar.de import clause as german
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene, Slip
 from calfeed.grammar.labels import Label
@@ -931,6 +931,24 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
     if over is not None and _is_struck(over, ctx) and above.span.within(over.span):
         old = _days(over, ctx)[0][0]
         ctx.frames[-1] = replace(ctx.frames[-1], old=old)
+
+
+def day_of_list(scene: Scene, ctx: Context) -> bool:
+    """Whether a line is one of a list of bare days that is named above; its event is added."""
+    over, days = ctx.day_lists[scene.span], _days(scene, ctx)
+    name = daylist.named(over, ctx) if days else None
+    if name is None:
+        return False
+    first, last, day = days[0]
+    if ctx.written is not None and last < ctx.written:
+        ctx.skip(day.span, choose.PAST, first)
+        return True
+    _add(scene, name, days, ctx)
+    if ctx.frames[-1].place is None:
+        ctx.frames[-1] = replace(ctx.frames[-1], place=daylist.place_of(over, ctx))
+    if ctx.frames[-1].clock is None and (told := daylist.clock_of(over, ctx)) is not None:
+        ctx.frames[-1] = prose.with_clock(ctx.frames[-1], *told, ctx)
+    return True
 
 
 def _told_above(scene: Scene, ctx: Context) -> Name | None:

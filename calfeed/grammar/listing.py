@@ -35,7 +35,7 @@ def dated(scenes: Sequence[Scene], document: Document) -> list[Scene]:
     """The scenes with the days of lists whose lines open with figures: "10.03 - Pittsburgh, PA"."""
     made = list(scenes)
     opens = lambda one: FIGURES.match(document.text, one.span.start, one.span.end) is not None
-    for run in _runs(scenes, opens, forms=(Form.LINE, Form.PROSE, Form.ROW)):
+    for run in runs(scenes, opens, forms=(Form.LINE, Form.PROSE, Form.ROW)):
         found = [FIGURES.match(document.text, scenes[n].span.start, scenes[n].span.end) for n in run]
         if all(_tells_month(scenes[n]) or _tells_day(scenes[n], m) for n, m in zip(run, found, strict=True)):
             continue
@@ -156,9 +156,9 @@ def _is_day(month: int, day: int) -> bool:
 def lists(scenes: Sequence[Scene], document: Document) -> dict[Span, bool]:
     """The lines of lists of dates, each with whether the lines of its list only tell where."""
     found: dict[Span, bool] = {}
-    for run in _runs(scenes, lambda one: _opens_with_day(one, document) and not _told(one, document)):
+    for run in runs(scenes, lambda one: _opens_with_day(one, document) and not _told(one, document)):
         if len(run) >= LEAST:
-            places = [_rest_is_place(scenes[n], document, vocabulary(scenes[n].language)) for n in run]
+            places = [rest_is_place(scenes[n], document, vocabulary(scenes[n].language)) for n in run]
             where = 3 * sum(places) >= 2 * len(places)
             found |= {scenes[n].span: where for n in run}
     return found
@@ -222,17 +222,17 @@ def _only_day(one: Scene, document: Document) -> bool:
     return tells_no_more(one, one.span.start, document)
 
 
-def tells_no_more(one: Scene, start: int, document: Document) -> bool:
-    """Whether a line holds only small words and such as tell times beside its mentions, from `start` on."""
+def tells_no_more(one: Scene, start: int, document: Document, beside: Sequence[Span] = ()) -> bool:
+    """Whether a line from `start` on holds only small words and such as tell times, but for mentions and `beside`."""
     words = vocabulary(one.language)
     return not any(
         not (words.stop.fullmatch(w[0]) or words.article.fullmatch(w[0]) or words.is_time_word(w[0]) or len(w[0]) < 2)
         for w in WORD.finditer(document.text, start, one.span.end)
-        if not any(m.span.start <= w.start() < m.span.end for m in one.mentions)
+        if not any(s.start <= w.start() < s.end for s in (*beside, *(m.span for m in one.mentions)))
     )
 
 
-def _runs(
+def runs(
     scenes: Sequence[Scene], belongs: Callable[[Scene], bool], forms: Sequence[Form] = (Form.LINE, Form.PROSE)
 ) -> Iterator[list[int]]:
     """The numbers of the scenes that stand side by side, are of one kind and belong to a list."""
@@ -295,7 +295,7 @@ def _is_early(span: Span, one: Scene) -> bool:
     return span.start - first.end < 16
 
 
-def _rest_is_place(one: Scene, document: Document, words: Vocabulary) -> bool:
+def rest_is_place(one: Scene, document: Document, words: Vocabulary) -> bool:
     """Whether a line only tells where: every word is a name, and none an event."""
     behind = rest(one, document, words)
     if behind is None or any(not p.weak for p in one.phrases):

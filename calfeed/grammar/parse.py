@@ -5,7 +5,7 @@ Document
    |  sentences    sentences, lines, rows         (sentences.py)
    |  find         what they say of time          (find.py, rules.py, refine.py)
    |  scene        their verbs and event nouns    (tense.py, nouns.py)
-   |  list         lines of days side by side     (listing.py)
+   |  list         lines of days side by side     (listing.py, daylist.py)
    |  frame        mentions of one event, named   (prose.py, layout.py; choose.py says which)
    |  check        what a page's data declare     (declared.py)
    |  join         repeats within the document    (finish.py)
@@ -36,6 +36,7 @@ from calfeed.grammar import (
     cards,
     choose,
     confidence,
+    daylist,
     declared,
     finish,
     former,
@@ -108,8 +109,11 @@ def explained(
     ctx.lists = listing.lists(scenes, document)
     ctx.cards = dict(cards.cards(scenes, document, ctx.stamp))
     ctx.named = frozenset(what.span for what, _ in ctx.cards.values())
-    ctx.heads = listing.heads(scenes, document, ctx.stamp) - ctx.cards.keys()
-    bare = [one for one in scenes if one.span not in ctx.cards and layout.is_bare_day(one, ctx)]
+    ctx.day_lists = daylist.lists([s for s in scenes if s.span not in ctx.cards], document, ctx.stamp)
+    scenes = daylist.without_spans(scenes, ctx)
+    listed = ctx.cards.keys() | ctx.day_lists.keys()
+    ctx.heads = listing.heads(scenes, document, ctx.stamp) - listed
+    bare = [one for one in scenes if one.span not in listed and layout.is_bare_day(one, ctx)]
     ctx.diary = frozenset(day.span for one in bare for day in one.days)
     posted = _posted(scenes, document)
     told = tuple(_stated(scenes, ctx))
@@ -262,6 +266,8 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
         return
     if layout.expected(one, ctx):
         return
+    if one.span in ctx.day_lists and layout.day_of_list(one, ctx):
+        return
     if sentence.form is Form.PROSE and one.span not in ctx.cards and not layout.is_item(one, ctx):
         prose.read(one, ctx)
     else:
@@ -395,9 +401,11 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     default = zone.key if zone else None
     made = []
     reader = attend.Reader(scenes, ctx, frames)
-    told = zip(frames, places, begins, titles, confidence.facts(frames, ctx), strict=True)
-    for ruled, options, starts, names, facts in told:
-        sure = round(confidence.of(facts), 2)
+    speaking = [(facts, confidence.of(facts)) for facts in confidence.facts(frames, ctx)]
+    alike = daylist.likeliest(frames, [likely for _, likely in speaking], ctx)
+    told = zip(frames, places, begins, titles, speaking, strict=True)
+    for ruled, options, starts, names, (facts, likely) in told:
+        sure = round(max(likely, alike.get(ctx.day_lists.get(ruled.scene.span, ()), 0.0)), 2)
         frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
         there = frame.place or whereabouts.chosen(options)
         sighting = finish.sighting(frame, home_zone, default, there, sure, ctx)
