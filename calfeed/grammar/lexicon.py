@@ -47,6 +47,18 @@ class Lexicon:
     twelve_hours: bool = False  # English: an hour without a sign of its half of the day may be of either
     month_first: bool = False  # English: the month may stand in front of the day, 2/3/2023
     friday_ends: bool = False  # English: the end of a week is its Friday
+    months_sure: bool = False  # Spanish, French: behind a number, a word for a month is one, also "mar"
+    part_in_weekday: bool = False  # German: a weekday and its half are one word, "Sonntagvormittag"
+    parts_last: bool = False  # Ukrainian: "the next morning" has the part of the day as its last word
+    dates_slashed: bool = False  # short dates have a slash, 4/9; figures with a dot are mostly something else
+    months_padded: bool = False  # Ukrainian: of figures with a dot, those of dates have two digits, 16.03
+    first_day_counts: bool = False  # eight days are a week
+    days_alone: bool = False  # French, Spanish: the number of a day stands alone behind its article, "le 20 à 18h"
+    hours_dotted: bool = False  # at the end of a sentence, 18.30 is an hour
+    oclock_ends: bool = False  # German: behind two figures, "Uhr" makes both hours
+    spoken_oclock: bool = False  # French: no hour is told in words without "heures"
+    earliest_spoken: int = 8  # the hour before which one told in words is of the afternoon
+    short_weekday: int = 2  # letters of abbreviations that are no weekday behind a word
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "tables", _Tables(self.tables))

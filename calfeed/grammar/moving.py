@@ -6,8 +6,7 @@ from functools import cache
 from importlib import import_module
 
 from calfeed.grammar.languages import known
-
-NEVER = re.compile(r"(?!)")
+from calfeed.grammar.turning import NEVER
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -45,10 +45,7 @@ WHICH_BEFORE = r"\b(?:last|past|previous|an?)"
 
 def days_of_month(hit: Hit) -> Iterator[Day]:
     """A list and ranges of days that share a month: "1-2, 5 and 7 May"."""
-    if _is_common_word(hit, "month") and hit.lexicon.language not in (
-        "es",
-        "fr",
-    ):  # no "may" or "mar" follows a number there
+    if _is_common_word(hit, "month") and not hit.lexicon.months_sure:
         return
     month, year, weekday = hit.means("month"), _year(hit) or _year(hit, "short"), hit.means("weekday")
     begin, whole = hit.match.start("days"), hit.span()
@@ -113,7 +110,7 @@ def numeric(hit: Hit) -> Iterator[Day]:
     """Day and month as numbers; the language's habit says which comes first, and an impossible month the contrary."""
     first, second, year = int(hit.match["first"]), int(hit.match["second"]), _year(hit)
     both_ways = first <= 12 and second <= 12 and first != second
-    if second > 12 >= first and hit.lexicon.language == "en":
+    if second > 12 >= first and hit.lexicon.month_first:
         first, second = second, first
     if 1 <= first <= 31 and 1 <= second <= 12:
         yield Day(
@@ -222,7 +219,7 @@ def weekday(hit: Hit) -> Iterator[Day]:
 
 def _part_in(word: str, lexicon: Lexicon) -> Part | None:
     """The part of the day that German puts into the word: "Sonntagvormittag"."""
-    if lexicon.language != "de":
+    if not lexicon.part_in_weekday:
         return None
     ends = (lexicon.means("daypart", part) for part in lexicon.tables["daypart"] if word.endswith(part))
     return next((part for part in ends if isinstance(part, Part)), None)
@@ -281,7 +278,7 @@ def _named_part(hit: Hit) -> Part | None:
     """The half of the day that its own word names: "the next morning", "that evening"."""
     words = hit.match[0].lower()
     last = hit.lexicon.tables["daypart"].get(words.split()[-1])
-    if hit.lexicon.language == "uk" and isinstance(last, Part) and last in (Part.MORNING, Part.EVENING):
+    if hit.lexicon.parts_last and isinstance(last, Part) and last in (Part.MORNING, Part.EVENING):
         return last  # "наступного ранку"; "дня" alone is "day"
     return next((part for part in (Part.MORNING, Part.AFTERNOON, Part.EVENING) if part.value in words), None)
 
@@ -409,17 +406,19 @@ BEFORE_CLOCK = re.compile(r"(?:,?|;|\s[/•|–])\s{1,2}(?:(?:(?:о|об|з|із
 
 def _is_short_date(hit: Hit) -> bool:
     """Whether 12.11. is a date: it has its second full stop, a weekday, or a preposition of dates before it."""
-    if hit.lexicon.language in ("en", "fr", "es") and hit.match["sep"] != "/":
+    if hit.lexicon.dates_slashed and hit.match["sep"] != "/":
         cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4).lstrip(","))
         beside = BEFORE_CLOCK.match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
         return bool(hit.words("stop") and int(hit.match["second"]) <= 12 and (cell or beside))  # "20.6., 9:30"
-    if hit.lexicon.language in ("fr", "es") and (
-        BEFORE_CLOCK.match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
+    if (
+        hit.lexicon.dates_slashed
+        and not hit.lexicon.month_first
+        and (BEFORE_CLOCK.match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12)))
     ):
         return True  # "16/06, 9h30"
-    if hit.lexicon.language in ("en", "fr", "es") and CELL.search(hit.before(12)) and CELL_END.match(hit.after(4)):
+    if hit.lexicon.dates_slashed and CELL.search(hit.before(12)) and CELL_END.match(hit.after(4)):
         return True  # "4/9" alone in a cell or at the head of a line
-    if hit.lexicon.language == "uk" and hit.match["sep"] == "." and re.fullmatch(r"0[1-9]|1[0-2]", hit.match["second"]):
+    if hit.lexicon.months_padded and hit.match["sep"] == "." and re.fullmatch(r"0[1-9]|1[0-2]", hit.match["second"]):
         cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4))
         label = re.search(r"[^\W\d_]:\s$", hit.before(4)) and int(hit.match["first"]) > 23
         beside = BEFORE_CLOCK.match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
@@ -459,14 +458,13 @@ def weekday_which(hit: Hit) -> Iterator[Day]:
 def text_day(hit: Hit) -> Iterator[Day]:
     if re.match(rf"\s(?:{hit.lexicon.pieces.get('day_of', '(?!)')})\b", hit.after(12), re.IGNORECASE):
         return  # "am Vorabend des Fests" counts from another day
-    if hit.lexicon.language == "en" and hit.words("text_day") in ("following day", "next day") and _counted(hit):
+    if hit.words("text_day") in ("following day", "next day") and _counted(hit):
         return
     yield Day(span=hit.span(), offset_days=hit.means("text_day"), anchor=Anchor.TEXT, part=_named_part(hit))
 
 
 # "Six weeks before the day you have in mind", "two days before each session": of no one day.
 BESIDE_WHAT = re.compile(r"before|after|vor|nach|avant|après|antes|después|до|після", re.IGNORECASE)
-ANY_DAY = re.compile(r"\s(?:(?:an?|any|each|every|your)\s|the\s(?:day|date|event|start|end)\b)", re.IGNORECASE)
 
 
 def _counted(hit: Hit) -> bool:
@@ -491,7 +489,7 @@ def counted(hit: Hit) -> Iterator[Day]:
     """ "three weeks later", "a fortnight today", "ten days ago"."""
     sign, anchor = hit.means("later")
     amount = hit.number("amount") or 1
-    if hit.lexicon.language == "en" and ANY_DAY.match(hit.after(24)):
+    if re.match(hit.lexicon.pieces["any_day"], hit.after(24), re.IGNORECASE):
         return
     if hit.means("unit") is Unit.HOUR and BESIDE_WHAT.fullmatch(hit.match["later"]) and hit.after(2)[1:].isalpha():
         return  # "campaigning ends 24 hours before the poll"
@@ -513,7 +511,7 @@ def counted_ahead(hit: Hit) -> Iterator[Day]:
         yield Day(span=hit.span(), weekday=weekday, which=Which.THIS, offset_days=7 * amount, anchor=anchor)
     elif unit in (Unit.DAY, Unit.WEEK):
         # Fifteen days are a fortnight and eight a week where the first day is counted too.
-        if unit is Unit.DAY and hit.lexicon.language in ("fr", "es", "de"):
+        if unit is Unit.DAY and hit.lexicon.first_day_counts:
             amount = {15: 14, 8: 7}.get(amount, amount)
         yield Day(span=hit.span(), anchor=anchor, offset_days=sign * amount * (7 if unit is Unit.WEEK else 1))
 
@@ -581,15 +579,11 @@ def feast_span(hit: Hit) -> Iterator[Vague]:
 
 # In front of a habit that only tells what is usual: "wie jedes Jahr".
 LIKE_EVER = re.compile(r"(?:\bas|\blike|\bwie|\bcomme|\bcomo|\bяк(?:\sі|\sй)?)\s\Z", re.IGNORECASE)
-# A feast inside a longer name is another day: "Holocaust Memorial Day".
-LONGER_NAME = re.compile(
-    r"\b(?!(?:On|At|By|From|Until|Till|After|Before|And|Since|This|Next|Last|For|Every)\s)[A-Z][\w'-]+\s$"
-)
 
 
 def feast(hit: Hit) -> Iterator[Day]:
     """ "Christmas Eve 2018", "Easter Monday"."""
-    if hit.lexicon.language == "en" and LONGER_NAME.search(hit.before(24)):
+    if re.search(hit.lexicon.pieces["longer_name"], hit.before(24)):
         return
     if re.search(rf"\b(?:{hit.lexicon.pieces['feast_behind']})\s?$", hit.before(24), re.IGNORECASE):
         return
@@ -695,7 +689,7 @@ def clock(hit: Hit) -> Iterator[Clock]:
     if (half and not 1 <= hour <= 12) or (hour == 24 and minute):
         return
     part = part or _part_ahead(hit)
-    sure = bool(half or part) or hour >= 10 or hit.match["h"].startswith("0") or hit.lexicon.language != "en"
+    sure = bool(half or part) or hour >= 10 or hit.match["h"].startswith("0") or not hit.lexicon.twelve_hours
     value = _by_part(_to_24(hour, half), part) if half or part else hour if sure else _guess(hour)
     yield Clock(span=hit.span(), hour=value, minute=minute, sure=sure)
 
@@ -741,7 +735,7 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
     a1, a2 = _half(hit), _half(hit, "2")
     if (a1 and h1 > 12) or (a2 and h2 > 12) or not (h1 or hit.words("min")):
         return
-    if hit.lexicon.language in ("fr", "es") and hit.match[0].startswith(f"{hit.match['h']} ") and _led(hit, "day_lead"):
+    if hit.lexicon.days_alone and hit.match[0].startswith(f"{hit.match['h']} ") and _led(hit, "day_lead"):
         return  # "le 20 à 18h" is a day and its hour
     if not (a1 or hit.words("min")) and _is_number_of_day(h1, h2, bool(a2 or hit.words("min2")), hit):
         return  # "Monday 16 – 9:30" is a day and its hour
@@ -752,7 +746,7 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
         if a2 is None and h2 <= 12:
             a2 = a1 if (h2 % 12, m2) > (h1 % 12, m1) else _other(a1)
         h1, h2 = _to_24(h1, a1), _to_24(h2, a2)
-    elif hit.lexicon.language == "en" and h2 <= 12 and not hit.match["h"].startswith("0"):
+    elif hit.lexicon.twelve_hours and h2 <= 12 and not hit.match["h"].startswith("0"):
         sure = h1 >= 10 and bool(hit.words("min"))
         if not (hit.words("min") or hit.words("min2")) and h1 < 7 and h2 <= h1:
             return  # a score
@@ -816,11 +810,11 @@ def _dotted(hit: Hit) -> bool:
         return True
     if (bracket := DAY_CLOSED.search(hit.before(48))) and _context(hit.lexicon)[0].search(bracket[1]):
         return True  # "16 червня (понеділок), 9.30"
-    if hit.lexicon.language == "en" and re.match(r"\s?(?:hrs|hours)\b", hit.after(8)):
+    if re.match(rf"\s?(?:{hit.lexicon.pieces['hours_behind']})\b", hit.after(8)):
         return True
     whole = int(hit.match["h"]) >= 7 and int(hit.match["min"]) % 5 == 0
     sure = whole and int(hit.match["min"]) not in (5, 10) and len(hit.match["h"]) == 2 and hit.before(2) == ", "
-    if sure and hit.lexicon.language in ("uk", "en") and re.match(r"[.,;)]?(?:\s|$)", hit.after(3)):
+    if sure and hit.lexicon.hours_dotted and re.match(r"[.,;)]?(?:\s|$)", hit.after(3)):
         return True  # "кінотеатр «Коперник», 18.30."
     if hit.before(4).lower() == "for ":
         return whole
@@ -852,19 +846,19 @@ def _is_marked(hit: Hit) -> bool:
         return spoken and bool(_context(hit.lexicon)[2].search(hit.before(16)))
     if any(has[:2]) or ":" in words:
         return True
-    if hit.lexicon.language == "en" and re.search(r"\d\s(?:till?|until)\s\d", words):
+    if re.search(r"\d\s(?:till?|until)\s\d", words):
         return bool(compiled(FOLLOWS, hit.lexicon).match(hit.after(12)))
     if all(has[2:]):
         return True
-    if hit.lexicon.language == "de" and re.search(rf"{hit.lexicon.pieces['oclock']}\s{{0,2}}$", words, re.IGNORECASE):
+    if hit.lexicon.oclock_ends and re.search(rf"{hit.lexicon.pieces['oclock']}\s{{0,2}}$", words, re.IGNORECASE):
         return True
     hours = hit.lexicon.pieces.get("hours_word")
     if hours and re.search(rf"\s(?:{hours})\Z", words) and _context(hit.lexicon)[3].search(hit.before(16)):
         return True
     if not any(has):
-        if hit.lexicon.language != "en" and int(hit.match["h2"]) <= int(hit.match["h"]):
+        if not hit.lexicon.twelve_hours and int(hit.match["h2"]) <= int(hit.match["h"]):
             return bool(re.search(hit.lexicon.pieces["oclock"] + r"\s{0,2}$", words, re.IGNORECASE))
-        if hit.lexicon.language != "en" and re.search(hit.lexicon.pieces["oclock"], words, re.IGNORECASE):
+        if not hit.lexicon.twelve_hours and re.search(hit.lexicon.pieces["oclock"], words, re.IGNORECASE):
             return True
         context = _context(hit.lexicon)
         spans = (
@@ -876,7 +870,7 @@ def _is_marked(hit: Hit) -> bool:
 
 def weekday_after(hit: Hit) -> Iterator[Day]:
     """ "Friday", "Tuesday last"."""
-    most = 3 if hit.lexicon.language in ("fr", "es") else 2
+    most = hit.lexicon.short_weekday
     beside = re.match(r"\.|,?\s?\d|\s?[-–&+/]", hit.after(3)) or re.search(r"\b[A-Z][a-z][-–/]$", hit.before(4))
     short = len(hit.match["weekday"]) <= most and not beside
     for day in () if short else weekday(hit):
@@ -952,11 +946,11 @@ def bare_hour(hit: Hit) -> Iterator[Clock]:
     edge = hit.means("edge") or Edge.AT
     span = Span(hit.match.start("h"), hit.match.end())
     part = hit.means("daypart") or _part_ahead(hit) or _part_behind(hit)
-    english = hit.lexicon.language == "en"
-    if english and hour > 12:
+    twelve = hit.lexicon.twelve_hours
+    if twelve and hour > 12:
         return
-    value = _by_part(hour, part) if part else _guess(hour) if english else hour
-    yield Clock(span=span, hour=value, edge=edge, sure=part is not None or not english)
+    value = _by_part(hour, part) if part else _guess(hour) if twelve else hour
+    yield Clock(span=span, hour=value, edge=edge, sure=part is not None or not twelve)
 
 
 def hour_spoken(hit: Hit) -> Iterator[Clock]:
@@ -964,18 +958,20 @@ def hour_spoken(hit: Hit) -> Iterator[Clock]:
     before, part = hit.means("minute_before"), hit.means("daypart") or hit.means("daypart2") or _part_behind(hit)
     minutes = before if before is not None else hit.means("minute_after") or 0
     told = part or before is not None or hit.words("lead") or hit.words("oclock") or hit.words("oclock2")
-    lead, language = hit.means("lead", "edge"), hit.lexicon.language
-    if language == "fr" and not (hit.words("oclock") or hit.words("oclock2")):
+    lead, lexicon = hit.means("lead", "edge"), hit.lexicon
+    if lexicon.spoken_oclock and not (hit.words("oclock") or hit.words("oclock2")):
         return
-    if language == "fr" and hit.means("hour_word") == 1 and not part and hit.words("minute_after") is None:
+    if lexicon.spoken_oclock and hit.means("hour_word") == 1 and not part and hit.words("minute_after") is None:
         return  # "une heure" is a length or any hour
-    if language == "es" and not (part or re.search(r"\blas?$", hit.words("lead") or "", re.IGNORECASE)):
+    if (needed := lexicon.pieces.get("spoken_lead")) and not (
+        part or re.search(rf"\b(?:{needed})$", hit.words("lead") or "", re.IGNORECASE)
+    ):
         return
     if not told or (lead in (Edge.FROM, Edge.BY) and not (part or hit.words("oclock") or hit.words("oclock2"))):
         return
     start = _by_part(hit.means("hour_word"), part) * 60 + minutes
     start -= 24 * 60 if start > 24 * 60 else 0
-    if part is None and (0 if before else 60) <= start < (5 if language == "fr" else 8) * 60:
+    if part is None and (0 if before else 60) <= start < lexicon.earliest_spoken * 60:
         start += 12 * 60
     words = hit.span()
     if hit.words("lead"):

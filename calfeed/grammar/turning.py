@@ -8,7 +8,7 @@ from importlib import import_module
 
 from calfeed.grammar.languages import known
 
-NEVER = re.compile(r"(?!)")
+NEVER = re.compile(r"\A(?!)")  # tries no place but the first
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

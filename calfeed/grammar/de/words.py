@@ -101,6 +101,9 @@ MAIN_DAYS: Mapping[str, object] = {
 
 LEXICON = Lexicon(
     language="de",
+    part_in_weekday=True,
+    first_day_counts=True,
+    oclock_ends=True,
     tables={
         "relative_adjective": {
             stem + ending: days

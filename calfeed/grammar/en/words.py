@@ -101,6 +101,8 @@ MAIN_DAYS: Mapping[str, object] = (
 
 LEXICON = Lexicon(
     language="en",
+    dates_slashed=True,
+    hours_dotted=True,
     twelve_hours=True,
     month_first=True,
     friday_ends=True,
@@ -571,6 +573,10 @@ LEXICON = Lexicon(
         ),
     },
     pieces={
+        "any_day": r"\s(?:(?:an?|any|each|every|your)\s|the\s(?:day|date|event|start|end)\b)",
+        "longer_name": r"\b(?!(?:On|At|By|From|Until|Till|After|Before|And|Since|This|Next|Last|For|Every)\s)"
+        r"[A-Z][\w'-]+\s$",
+        "hours_behind": r"hrs|hours",
         "ordinal": r"(?:(?:st|nd|rd|th)\b)?",
         "must_ordinal": r"(?:st|nd|rd|th)\b",
         "of": r"(?:\s{1,4}(?:day\s)?of)?\s{1,4}",

@@ -119,6 +119,11 @@ MAIN_DAYS: Mapping[str, object] = (
 
 LEXICON = Lexicon(
     language="es",
+    months_sure=True,
+    dates_slashed=True,
+    first_day_counts=True,
+    days_alone=True,
+    short_weekday=3,
     tables={
         "month": MONTHS,
         "weekday": {day: number for number, day in enumerate(DAYS)}
@@ -424,6 +429,7 @@ LEXICON = Lexicon(
         ),
     },
     pieces={
+        "spoken_lead": r"las?",
         "ordinal": r"(?:\.?[º°]|ro\b\.?|er\b\.?)?",
         "must_ordinal": r"",
         "day_lead": r"el|del|al|día",

@@ -151,6 +151,13 @@ MAIN_DAYS: Mapping[str, object] = {
 
 LEXICON = Lexicon(
     language="fr",
+    months_sure=True,
+    dates_slashed=True,
+    first_day_counts=True,
+    days_alone=True,
+    spoken_oclock=True,
+    earliest_spoken=5,
+    short_weekday=3,
     tables={
         "month": MONTHS,
         "weekday": {day: number for number, day in enumerate(DAYS)}

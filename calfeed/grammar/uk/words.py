@@ -113,6 +113,9 @@ MAIN_DAYS = {
 
 LEXICON = Lexicon(
     language="uk",
+    hours_dotted=True,
+    parts_last=True,
+    months_padded=True,
     tables={
         "weekday_adjective": _adjectives(
             {"понеділков": 0, "вівторков": 1, "четвергов": 3, "п'ятничн": 4, "недільн": 6}, HARD
