@@ -1,5 +1,6 @@
 """The day that an event was planned for before, told beside it: "which was to have met on 4 June, is now down for"."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
@@ -16,6 +17,11 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
 from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Span
 
+# Behind a bracket, in front of a day that is given up: "(new date! was 27 April)", "(neu, statt 27. April)".
+BRACKET = re.compile(r"\(\s?([^()\n]{3,48})\Z")
+FROM = re.compile(r"(?:[^\W\d]+[!:,]?\s){1,3}(?:from|vom|du|del|з|із|від)\s", re.IGNORECASE)
+OPENING = re.compile(r"(?:[^()\d]{2,32}[!:,]\s)?", re.IGNORECASE)
+ARTICLE = re.compile(r"\s?:?(?:\s(?:on|the|am|vom|dem|den|le|el|para))*(?:\sel)?\s\Z", re.IGNORECASE)
 LEAD = 64  # characters in front of a date that say what it is of
 MOST_DAYS = 100  # between the two
 
@@ -137,9 +143,7 @@ def _is_put_right(before: Frame, frame: Frame, ctx: Context) -> bool:
     start = before.dates[0].end
     if not 0 <= end - start < LEAD:
         return False
-    return (
-        words.contrast.fullmatch(text, start, end) is not None or words.in_brackets.search(text, start, end) is not None
-    )
+    return words.contrast.fullmatch(text, start, end) is not None or _in_brackets(text, start, end, scene.language)
 
 
 def _gives_way(before: Frame, frame: Frame, ctx: Context) -> bool:
@@ -251,7 +255,7 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
     anew = outdated or any(words.changed.search(text, span.start, span.end) for span in around)
     for day in days:
         before = " ".join(text[max(scene.span.start, day.span.start - LEAD) : day.span.start].split()) + " "
-        if words.in_brackets.search(before) is None and not (
+        if not _in_brackets(before, 0, len(before), scene.language) and not (
             anew and (words.given_up.search(before) is not None or outdated)
         ):
             continue
@@ -277,6 +281,25 @@ def _reckoned(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) 
         return frame.first - apart
     by = shift(scene, ctx) if scene.span == frame.scene.span and len(scene.days) == 1 else None
     return frame.first - by if by and by.seconds == 0 and abs(by.days) <= MOST_DAYS else None
+
+
+def _in_brackets(text: str, start: int, end: int, language: str) -> bool:
+    """Whether the words behind a bracket say that the day they stand in front of is given up."""
+    if moves(language).in_brackets.search(text, start, end) is not None:
+        return True
+    opened = BRACKET.search(text, max(start, end - LEAD), end)
+    if opened is None:
+        return False
+    inside = opened[1]
+    if FROM.fullmatch(inside) is not None:
+        return True
+    behind = OPENING.match(inside)
+    old = anyword_cached(vocabulary(language).old_dates)
+    for at in (behind.end() if behind is not None else 0, 0):
+        told = old.match(inside, at)
+        if told is not None and ARTICLE.match(inside, told.end()) is not None:
+            return True
+    return False
 
 
 def _lies_between(day: Span, frame: Frame, other: Span) -> bool:

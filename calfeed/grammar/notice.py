@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from calfeed.grammar import choose, title
+from calfeed.grammar import choose, prose, title
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Frame, Name, Scene, numbers_of
 from calfeed.grammar.mention import Day
@@ -24,7 +24,6 @@ MOST_NOTICES = 4
 MOST_DAYS = 100  # between the old day and the new one
 NEAR = 48  # characters between the words that move and the day
 ONTO = 24  # in front of a verb that stands last
-AWAY = re.compile(r"\b(?:from|vom|von|du|del|з|із|від)\s(?:the\s|dem\s)?\Z", re.IGNORECASE)
 THIS = re.compile(r"\b(?:this|that|diese\w?|ce|cet|cette|est[ae]|ц\w{1,2})\s\Z", re.IGNORECASE)
 TOWARDS = re.compile(r"\bauf\s(?:den\s)?\Z|\bна\s\Z", re.IGNORECASE)
 LABEL = re.compile(r"\W*[^\W\d_]{2,20}(?:[\s,.:/-]+[\w./]{1,12}){0,5}?\s?[:–-]\s")  # "UPDATE, 20 April: "
@@ -46,10 +45,12 @@ class Notice(NamedTuple):
     first: date
     old: date | None
     frames: tuple[int, ...]
+    above: Scene | None  # the line right above
 
 
 def with_notices(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
     """The frames, where a notice puts one off that the text announces elsewhere."""
+    frames = _without_struck(frames, ctx)
     made: dict[int, Frame] = dict(enumerate(frames))
     if not 0 < len(frames) <= MOST_FRAMES:
         return list(frames)
@@ -57,7 +58,9 @@ def with_notices(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context)
     own: dict[int, list[int]] = {}
     for number, frame in made.items():
         own.setdefault(number_of(frame.scene.span.start), []).append(number)
-    told = (_notice(scene, own.get(at, ()), frames, ctx) for at, scene in enumerate(scenes))
+    told = (
+        _notice(scene, scenes[at - 1] if at else None, own.get(at, ()), frames, ctx) for at, scene in enumerate(scenes)
+    )
     found = [notice for notice in told if notice is not None]
     for notice in found[:MOST_NOTICES]:
         bodies = [n for n, f in made.items() if n not in notice.frames and _may_move(f, notice, ctx)]
@@ -75,7 +78,26 @@ def with_notices(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context)
     return list(made.values())
 
 
-def _notice(scene: Scene, own: Sequence[int], frames: Sequence[Frame], ctx: Context) -> Notice | None:
+def _without_struck(frames: Sequence[Frame], ctx: Context) -> Sequence[Frame]:
+    """The frames, where the day of one is struck out and the next line gives the new one."""
+    struck = ctx.document.struck
+    if not struck:
+        return frames
+    made: list[Frame] = []
+    for frame in frames:
+        before = made[-1] if made else None
+        gone = before is not None and any(before.dates[0].within(s) for s in struck)
+        if before is not None and gone and before.name.span == frame.name.span and frame.old is None:
+            ctx.skip(before.dates[0], choose.GIVEN_UP, before.first)
+            made[-1] = replace(frame, old=before.first, old_clock=before.clock)
+        else:
+            made.append(frame)
+    return made
+
+
+def _notice(
+    scene: Scene, before: Scene | None, own: Sequence[int], frames: Sequence[Frame], ctx: Context
+) -> Notice | None:
     if not 0 < len(scene.days) <= MOST_DAYS_TOLD or scene.sentence.kind is BlockKind.HEADER:
         return None
     sign = _sign(scene, ctx)
@@ -90,13 +112,14 @@ def _notice(scene: Scene, own: Sequence[int], frames: Sequence[Frame], ctx: Cont
     if days is None or days[0] is None or days[0] != days[1] or (ctx.written and days[0] < ctx.written):
         return None
     old = next((f.old for f in theirs if f.old is not None), None)
-    return Notice(scene, day, words, days[0], old, tuple(own))
+    above = before if before is not None and 0 <= scene.span.start - before.span.end <= 1 else None
+    return Notice(scene, day, words, days[0], old, tuple(own), above)
 
 
 def _sign(scene: Scene, ctx: Context) -> tuple[Day, Span] | None:
     """The new day, and the words that say that it is one."""
     text, end = ctx.document.text, scene.span.end
-    days = [d for d in scene.days if AWAY.search(text, scene.span.start, d.span.start) is None]
+    days = [d for d in scene.days if prose.AWAY.search(text, scene.span.start, d.span.start) is None]
     for cue in (c for c in scene.cues if c.tense is Tense.MOVED):
         day = next((d for d in days if -2 <= d.span.start - cue.span.end < NEAR), None)
         if day is None:
@@ -184,6 +207,8 @@ def _names_nothing(notice: Notice, body: Frame, headed: Sequence[Name], ctx: Con
             return False
     if answers:
         return True
+    if notice.above is not None and notice.above.days and notice.above.span != body.scene.span:
+        return False
     if any(body.scene.span.end <= name.span.start < scene.span.start for name in headed):
         return False
     if not scene.sentence.first and scene.sentence.block != body.scene.sentence.block:

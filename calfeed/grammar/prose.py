@@ -49,6 +49,9 @@ NOT = re.compile(
 AS_SAID = re.compile(
     r"\A(?:,\s[^,\n]{1,60}(?=,\s)|\s(?:wie|as|comme|como|як)\s[^,\n\d]{1,60}?(?=,?\s(?:sondern|but|mais|sino|а)\s))"
 )  # "not on 13 May, as was promised, but on the 20th"
+AWAY = re.compile(
+    r"(?:\b|(?<=\s))(?:from|vom|von|du|del|з|із|від)\s(?:the\s|dem\s)?\Z", re.IGNORECASE
+)  # in front of an old day
 BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
 MOST_KEPT = 6  # words of what a day is kept for
 DIRECTLY = re.compile(
@@ -377,7 +380,7 @@ def _is_anew(scene: Scene, ctx: Context) -> bool:
     label = anyword_cached(ctx.words.now).match(head)
     rest = head[label.end() :].strip(" :–—-").split() if label else []
     generic = anyword_cached(ctx.words.generics) if ctx.words.generics else None
-    if _opens_moved(scene):
+    if _opens_moved(scene, ctx.document.text):
         return True
     if label and len(rest) < 4 + bool(generic):
         plain = (ctx.words.stop, ctx.words.article, BEING, *((generic,) if generic else ()))
@@ -409,14 +412,16 @@ def _put_off_before(scene: Scene, ctx: Context) -> Frame | None:
     own = [p for p in scene.phrases if not p.weak and p.noun != noun and not ctx.words.kin(p.noun, noun)]
     if own and not all(_is_general(p, ctx) for p in own):
         return None
-    old = frame.status is Status.CANCELLED or _opens_moved(scene) or _is_old_date(frame, ctx)
+    old = frame.status is Status.CANCELLED or _opens_moved(scene, ctx.document.text) or _is_old_date(frame, ctx)
     return frame if old and not _is_far(frame.scene, scene) else None
 
 
-def _opens_moved(scene: Scene) -> bool:
+def _opens_moved(scene: Scene, text: str) -> bool:
     """Whether a line without a name only says to when something is moved: "POSTPONED TO TUESDAY 4 MAY"."""
     cue, day = (scene.cues[0], scene.days[0]) if scene.cues and scene.days else (None, None)
     if cue is None or day is None or cue.tense is not Tense.MOVED or any(not p.weak for p in scene.phrases):
+        return False
+    if AWAY.search(text, cue.span.end, day.span.start) is not None:
         return False
     return cue.span.start - scene.span.start < MOST_GAP and 0 < day.span.start - cue.span.end < LONGEST_WORD
 

@@ -37,11 +37,12 @@ ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:and|und|et|y|і|та|with),?\s")
 def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | None]:
     """The status that a part of a sentence gives, and the words that say so."""
     for cue in scene.cues:
-        called_off = cue.tense is Tense.CANCELLED and cue.span.overlaps(segment)
+        called_off = cue.tense is Tense.CANCELLED and cue.span.overlaps(segment) and not _is_struck(cue.span, ctx)
         if called_off and not (_only_until(scene, cue, ctx) or _is_former(scene, cue, ctx)):
             return Status.CANCELLED, cue.span
     for _, found in anyword_cached(ctx.words.called_off).finditer(ctx.document.text, segment.start, segment.end):
-        if not _is_of_another(scene, segment, found.start(), ctx):
+        of_another = _is_of_another(scene, segment, found.start(), ctx)
+        if not of_another and not _is_struck(Span(found.start(), found.end()), ctx):
             return Status.CANCELLED, Span(found.start(), found.end())
     if clause.is_conditional(scene, ctx):
         return Status.TENTATIVE, Span(scene.span.start, min(segment.end, scene.span.end))
@@ -49,6 +50,11 @@ def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | No
         if not _is_of_another(scene, segment, found.start(), ctx) and not _is_of_end(scene, found.start(), ctx):
             return Status.TENTATIVE, Span(found.start(), found.end())
     return Status.CONFIRMED, None
+
+
+def _is_struck(span: Span, ctx: Context) -> bool:
+    """Whether words only mark what is struck out: "[deleted: 27 April]"."""
+    return any(span.within(struck) for struck in ctx.document.struck)
 
 
 def _is_former(scene: Scene, cue: Cue, ctx: Context) -> bool:

@@ -1,13 +1,13 @@
 """The door: what a file may be, how large, and which reader it goes to."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from calfeed.errors import ReadError
-from calfeed.model.text import Announcement, Block, BlockKind, Document
+from calfeed.model.text import Announcement, Block, BlockKind, Document, Span
 from calfeed.reading.clean import clean
 from calfeed.reading.decode import decode
 from calfeed.reading.draft import Draft
@@ -158,6 +158,7 @@ def _plain(announcement: Announcement) -> Document:
         text=text,
         blocks=tuple(blocks),
         title=title,
+        struck=tuple(_struck(text)),
         warnings=tuple(warnings),
     )
 
@@ -228,15 +229,25 @@ def _drafted(announcement: Announcement, draft: Draft, **more: Any) -> Document:
         digest=announcement.digest,
         text=draft.text,
         blocks=tuple(draft.blocks),
-        struck=tuple(draft.struck),
+        struck=(*draft.struck, *_struck(draft.text)),
         **({"warnings": tuple(draft.warnings)} | more),
     )
+
+
+def _struck(text: str) -> Iterator[Span]:
+    """What is struck out by marks in plain text: "~~27 April~~ 4 May", "[deleted: 27 April]"."""
+    return (Span(*found.span()) for found in _STRUCK.finditer(text) if not found[0].count("\n\n"))
 
 
 def _calendar(_: Announcement) -> Document:
     raise ReadError("is a calendar, which has events and no prose; give it to calfeed parse or calfeed ingest")
 
 
+_STRUCK = re.compile(
+    r"(~~?)(?=[^\s~])[^~\n]{2,60}(?<=[^\s~])\1(?!~)|"
+    r"\[(?:deleted|struck(?:\sout)?|gestrichen|supprimé|barré|suprimido|tachado|видалено|закреслено)\s?:?\s[^\[\]\n]{2,60}\]",
+    re.IGNORECASE,
+)
 _READERS: dict[str, Callable[[Announcement], Document]] = {
     "text/plain": _plain,
     "text/html": _page,

@@ -184,6 +184,8 @@ class _Walker:
             self._raised(element.text or "")
         if change := _INLINE.get(tag):
             place = change(place)
+        if "line-through" in element.get("style", ""):
+            place = _struck(place)
         if "gmail_quote" in element.get("class", ""):
             place = replace(place, quoted=place.quoted + 1)
         if tag in LINKS and self.buffer.last().isalnum():

@@ -65,7 +65,7 @@ WORDS = Vocabulary(
         (?:wenn|falls|soweit|sofern)_nicht(?:s)?_ander(?:e)?s_\w+
     """),
     archive=listed(r"""
-        (?:vergangene|bisherige|frühere|letzte)[rns]?_(?:\w*veranstaltung|termin|ausgabe|konzert|sitzung|tagung|vortr[aä]g)\w*
+        (?:vergangene|bisherige(?!r_termin:)|frühere|letzte)[rns]?_(?:\w*veranstaltung|termin|ausgabe|konzert|sitzung|tagung|vortr[aä]g)\w*
         archiv rückblick rückschau ergebnisse chronik historie das_war\b.* letzte_woche\b.*
     """),
     labels_what=listed("was thema titel veranstaltung anlass betreff"),
@@ -373,10 +373,12 @@ WORDS = Vocabulary(
     instead=listed("stattdessen lieber lass(?:t|en_sie)?_uns (?:wir_)?verschieben_(?:wir_)?(?:das|es)"),
     old_dates=listed(r"""
         (?:alter?|ursprünglicher?|bisheriger?|vorheriger?)_(?:termin|tag|frist)
-        (?:altes|ursprüngliches|bisheriges)_datum ursprünglich bisher alt
+        (?:altes|ursprüngliches|bisheriges)_datum ursprünglich bisher alt zuvor vorher statt anstatt
+        anstelle_(?:von|des) (?:ersatz|nachhol)termin_für(?:_den)?
     """),
     now=listed(r"""
-        jetzt nun neu neuer_termin ersatztermin nachholtermin nächste_gelegenheit nächster_termin stattdessen dafür
+        jetzt nun neu neuer_termin (?:ersatz|nachhol)termin(?!\s+für\b) nächste_gelegenheit nächster_termin
+        stattdessen dafür
         neues_datum neu_am
     """),
     since=listed(r"""

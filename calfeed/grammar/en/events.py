@@ -1037,10 +1037,10 @@ WORDS = Vocabulary(
         rescheduled_(?:to|for) rearranged_for try(?:ing)?_again
         (?:make|making)_(?:it_)?up offered(?=\s[^.;]{1,40}\sinstead\b) instead_on hold(?:ing)?_it_(?:on|instead)
     """),
-    instead=listed(r"instead let['’]s_(?:do|make_it|move_it|take|say|go_for|shift_it)"),
+    instead=listed(r"instead(?!\s+of\b) let['’]s_(?:do|make_it|move_it|take|say|go_for|shift_it)"),
     old_dates=listed(r"""
         (?:original|old|previous|former|initial|first)_(?:(?:planned|scheduled)_)?(?:date|day|slot|deadline)s?(?:_and_time)?
-        originally previously was
+        originally previously was instead_of formerly changed_from
     """),
     now=listed("now new_(?:date|day|time)s?(?:_for)? moved_to rescheduled_to new_dates? revised_date"),
     excepted=listed(r"exception_of except(?:_(?:for|on))? no_\w+_on not_on"),

@@ -548,7 +548,8 @@ WORDS = Vocabulary(
         mejor moverl[oa] pasarl[oa] en_su_lugar hag[aá]mosl[oa] l[oa]_(?:pasamos|movemos|dejamos|hacemos)
     """),
     old_dates=listed(r"""
-        fecha_(?:original|anterior|inicial|prevista) antes anterior
+        fecha_(?:original|anterior|inicial|prevista) antes anterior anteriormente en_(?:lugar|vez)_del?
+        inicialmente
     """),
     now=listed("ahora nueva_fecha nuevo_día nueva_cita finalmente"),
     since=listed("después_del? desde desde_el desde_la nacid[oa]_el"),

@@ -529,7 +529,8 @@ WORDS = Vocabulary(
         (?:prenons|faisons|disons)(?:-le)? on_l[ea]_(?:décale|déplace|reporte)
     """),
     old_dates=listed(r"""
-        date_(?:initiale|prévue|d['’]origine|précédente) (?:ancienne|précédente)_date initialement
+        date_(?:initiale|prévue|d['’]origine|précédente) (?:ancienne|précédente)_date initialement avant précédemment
+        auparavant au_lieu_d[eu]
     """),
     now=listed("désormais maintenant nouvelle_date nouveau_rendez-vous nouvelles_dates finalement plutôt"),
     done_first=listed(r"""
