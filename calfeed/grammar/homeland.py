@@ -9,6 +9,7 @@ are signs, each of a zone or of a country. What the signs of a zone weigh, alone
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -26,6 +27,7 @@ from calfeed.model.text import BlockKind
 LOOK = 20_000  # characters that tell where a document is at home
 OPENING = 5  # blocks
 MOST_NAMES = 240
+SMALL = 2  # the largest size of a town that is hardly known where its language is not spoken
 CHIEFLY = 0.1  # what speaks for a country speaks for its chief zone, if no other of the same time does
 MOST_TIMES = 4  # that a fact counts
 GRADES = (0.1, 0.2, 0.5, 1.0, 1.5, 3.0)  # of what speaks for a zone, as parts of what speaks for the best other
@@ -190,10 +192,10 @@ def _signs(ctx: Context) -> Iterator[Sign]:
     yield from _datelines(text[blocks[0].span.start : opening] if blocks else "", ctx)
     for frame in ctx.frames[:MOST_NAMES]:
         if frame.place is not None:
-            yield from _of_name(ctx.text(frame.place), "place", True, counted)
+            yield from _of_name(ctx.text(frame.place), "place", True, counted, language)
     if ctx.main_venue is not None:
-        yield from _of_name(ctx.text(ctx.main_venue), "main place", True, counted)
-    yield from _names(text, opening, counted)
+        yield from _of_name(ctx.text(ctx.main_venue), "main place", True, counted, language)
+    yield from _names(text, opening, counted, language)
     table = nations(language)
     for word, count in counted.items():
         for land in table.get(word, ()):
@@ -252,10 +254,10 @@ def _datelines(opening: str, ctx: Context) -> Iterator[Sign]:
             continue
         small = [word for word in WORDS.findall(found[1]) if len(word) > ARTICLE and word.islower()]
         if all(ctx.words.is_time_word(word) for word in small):
-            yield from _of_name(found[1], "dateline", True, Counter())
+            yield from _of_name(found[1], "dateline", True, Counter(), known(ctx.words.language))
 
 
-def _names(text: str, opening: int, counted: Mapping[str, int]) -> Iterator[Sign]:
+def _names(text: str, opening: int, counted: Mapping[str, int], language: str) -> Iterator[Sign]:
     """The towns and regions that the text names, each name once."""
     runs: dict[str, tuple[int, bool, int]] = {}
     for run in NAME.finditer(text):
@@ -265,11 +267,17 @@ def _names(text: str, opening: int, counted: Mapping[str, int]) -> Iterator[Sign
         if len(runs) >= MOST_NAMES:
             break
     for run_, (first, led, times) in runs.items():
-        yield from _of_name(run_, "named", led, counted, head=first < opening, times=times)
+        yield from _of_name(run_, "named", led, counted, language, head=first < opening, times=times)
 
 
 def _of_name(
-    name: str, how: str, led: bool, counted: Mapping[str, int], head: bool = False, times: int = 1
+    name: str,
+    how: str,
+    led: bool,
+    counted: Mapping[str, int],
+    language: str,
+    head: bool = False,
+    times: int = 1,
 ) -> Iterator[Sign]:
     """What the parts of a name, cut at its commas, tell of zones."""
     parts = [part.split() for part in name.lower().replace("’", "'").split(", ")]
@@ -283,9 +291,16 @@ def _of_name(
                     yield Sign(f"{how} region{beside}", country(one.region), one.region, 1.0)
                 if head:
                     yield Sign("region in the head", country(one.region), one.region, 1.0)
-            else:
+            elif towns := [t for t in one.towns if t.size > SMALL or _is_spoken(t.country, language)]:
                 plain = one.name in counted
-                yield from _of_towns(one, how, (led or number > 0) and not one.before, plain, head, wider, times)
+                yield from _of_towns(
+                    replace(one, towns=towns), how, (led or number > 0) and not one.before, plain, head, wider, times
+                )
+
+
+def _is_spoken(country: str, language: str) -> bool:
+    """Whether a text of a language may mean a small town of a country: none in Spanish means Altavista, Virginia."""
+    return country in speakers(language)
 
 
 def _of_towns(

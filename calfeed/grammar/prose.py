@@ -2621,6 +2621,8 @@ def more(scene: Scene, ctx: Context) -> None:
     if _later(scene, ctx) or _doubts(scene, ctx) or _tells_place(scene, ctx):
         return
     targets = _spoken_of(scene, ctx)
+    if targets and (before := _before_what_is_due(scene, targets[-1], ctx)) is not None:
+        targets = (before,)
     if not targets:
         _note_topic(scene, ctx)
         return
@@ -2696,6 +2698,19 @@ def _and_another(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
         )
     )
     return True
+
+
+def _before_what_is_due(scene: Scene, number: int, ctx: Context) -> int | None:
+    """The event in front of a deadline, where a sentence with an hour tells what is on besides that event."""
+    due = ctx.frames[number].kind is Kind.DEADLINE
+    if not due or not scene.clocks or scene.clocks[0].edge in (Edge.BY, Edge.UNTIL):
+        return None
+    found = (n for n in reversed(range(ctx.recent.start, number)) if ctx.frames[n].kind is Kind.EVENT)
+    last = next(found, None)
+    if last is None or ctx.frames[last].first is None or ctx.frames[last].status is Status.CANCELLED:
+        return None
+    held = any(c.tense in TO_COME for c in scene.cues) and any(not p.weak and not p.definite for p in scene.phrases)
+    return last if held or _is_then(scene, scene.clocks[0], ctx) else None
 
 
 def _strong(scene: Scene) -> bool:
@@ -2800,13 +2815,14 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     frame = ctx.frames[targets[-1]]
     if frame.clock is None and _begins_it(scene, clock, frame, ctx):
         return False
-    anywhere = ctx.words.free_order or clock.span.start - scene.span.start <= OPENING_CLOCK
-    before = [p for p in scene.phrases if (p.span.end <= clock.span.start or anywhere) and not p.weak]
+    after = _after_what(scene, clock, ctx)
+    anywhere = ctx.words.free_order or after is not None or clock.span.start - scene.span.start <= OPENING_CLOCK
+    before = [p for p in scene.phrases if (p.span.end <= clock.span.start or anywhere) and not (p.weak or p == after)]
     phrase = next((p for p in reversed(before) if not p.definite and p.noun != frame.name.noun), None)
     phrase = phrase or _new_one(scene, clock, frame, ctx)
     listed = repeats(scene, ctx)
     if phrase is None and listed:
-        phrase = next((p for p in scene.phrases if p.noun != frame.name.noun), None)
+        phrase = next((p for p in scene.phrases if p.noun != frame.name.noun and p != after), None)
     if frame.first is None or (phrase is not None and frame.clock is None and phrase.noun == frame.name.noun):
         return False
     if phrase is not None and frame.clock is None and FIRST_OF.match(ctx.document.text, phrase.span.start):
@@ -2938,11 +2954,23 @@ def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None
 
 def _is_then(scene: Scene, clock: Clock, ctx: Context) -> bool:
     """Whether the words up to a clock time or its verb say that it comes after something: "Then, at 6.30 pm, ..."."""
+    return _then(scene, clock, ctx) is not None
+
+
+def _then(scene: Scene, clock: Clock, ctx: Context) -> re.Match[str] | None:
     cue = next((c for c in scene.cues if c.tense in TO_COME), None)
     if cue is None:
-        return False
+        return None
     end = max(cue.span.end, clock.span.end)
-    return ctx.words.turns.then.search(ctx.document.text, scene.span.start, end) is not None
+    return ctx.words.turns.then.search(ctx.document.text, scene.span.start, end)
+
+
+def _after_what(scene: Scene, clock: Clock, ctx: Context) -> Phrase | None:
+    """The event that another only comes after: "À l'issue de l'assemblée, à 17 heures, un historien parlera"."""
+    then = _then(scene, clock, ctx)
+    if then is None:
+        return None
+    return next((p for p in scene.phrases if p.head.end >= then.end() >= p.span.start - len(" an der ")), None)
 
 
 def _later_deed(scene: Scene, clock: Clock, cue: Cue, frame: Frame, ctx: Context) -> bool:

@@ -40,6 +40,8 @@ BESIDE_METADATA = (*SHOWN, Rank.MINUTES)
 HEADS = frozenset(("only capitals in front", "line opens with a word of issue"))  # of lines that are no sentence
 EVENTS = frozenset(("event noun in front", "behind 'when'", "at the end of a sentence", "few blocks"))
 BY_WEEKDAYS = "by weekdays"  # the day before the first of a text, in a year that its weekdays fit
+AT_HOUR = "at an hour"
+LED_HOUR = re.compile(r"\s?,?\s(?:à|um|ab|a\slas?|at|from|о|об)\s", re.IGNORECASE)  # between a day and what is on then
 DIGIT = re.compile(r"\d")
 SHOWN_YEAR = re.compile(r"\d{4}|[./-]\s?\d\d(?!\d)")  # what is the year of a day, and more
 YEAR = re.compile(r"(?<![\w.,/-])20\d\d(?![\w/-]|[.,]\d)")
@@ -204,6 +206,8 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
         told = "only capitals in front" in facts and "event noun in front" not in facts
         return rank not in (Rank.NONE, Rank.REPORTED) or told
     over = stamp.on <= fallback.on + A_DAY
+    if not over and rank == Rank.ALONE and AT_HOUR in facts:
+        return False  # "le jeudi 9 septembre 2027 à 11 h" between an invitation and its place
     if fallback.origin is StampOrigin.FILE:
         # What is to come and merely told is an event's.
         heads = "with a year" in facts and not HEADS.isdisjoint(facts) and EVENTS.isdisjoint(facts)
@@ -295,6 +299,8 @@ def _stamps(
         if not document.stamps or rank in BESIDE_METADATA:  # no other one is asked for
             facts = [*dateline.around(text, inside, vocabulary(language)), f"in {block.kind.value}", rank.value]
             facts += [*(f"{rank.value}, {fact}" for fact in facts[:3]), "with hour" if clock else "without hour"]
+        if clock is not None and LED_HOUR.search(document.text, mention.span.end, clock.span.start + 8):
+            facts.append(AT_HOUR)
         for on, more in dated:
             words, span = document.words(mention.span), mention.span
             stamp = Stamp(on=on, origin=StampOrigin.TEXT, at=_moment(on, clock), words=words, span=span)

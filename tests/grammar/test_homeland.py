@@ -31,6 +31,8 @@ MAIL = (
         ("FREEPORT, N.S. The open house in Digby, Nova Scotia, is on January 14 at 6 p.m.", "America/Halifax"),
         ("The Manx parliament sits in Douglas on 14 January 2026 at 10am.", "Europe/Isle_of_Man"),
         ("The service at Geraldton, Western Australia, is on 14 January at 10am.", "Australia/Perth"),
+        ("Altavista, 2 de enero. La rueda de prensa será el 14 de enero a las 10:00.", "Europe/Madrid"),
+        ("Théâtre de la Grange\n\nLe concert aura lieu le 14 janvier à 21h.", "Europe/Paris"),
         ("The meeting is on 14 January at 10 in the hall.", None),
     ],
 )

@@ -108,3 +108,38 @@ def test_a_verb_is_not_said_twice(text: str, titles: list[str]) -> None:
 def test_a_second_one_is_no_other(text: str) -> None:
     """What is counted has the name of the first."""
     assert len({title for _, title in told(text)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        (
+            "The annual meeting will be held on 19 January at 6 pm. Nominations must reach the secretary by 5 January. "
+            "After the meeting, at 8 pm, the author Jana Kessler will read from her new novel.",
+            "19 20:00",
+        ),
+        (
+            "Die Hauptversammlung findet am 19. Jänner um 18 Uhr statt. Anträge sind bis zum 5. Jänner einzureichen. "
+            "Im Anschluss liest um 20 Uhr die Autorin Jana Kessler aus ihrem Roman.",
+            "19 20:00",
+        ),
+        (
+            "L'assemblée se tiendra le 19 janvier à 14 h 30. Les candidatures sont à adresser au président avant le "
+            "5 janvier. À l'issue de l'assemblée, à 17 heures, Paul Garnier donnera une conférence sur les moulins.",
+            "19 17:00",
+        ),
+        (
+            "La junta se celebrará el 19 de enero a las 18:00. Las candidaturas podrán presentarse hasta el 5 de "
+            "enero. Tras la junta, a las 20:00, el profesor Luis Mora dará una charla sobre el río.",
+            "19 20:00",
+        ),
+        (
+            "Загальні збори відбудуться 19 січня о 12:00. Пропозиції приймаються до 5 січня. "
+            "Після зборів, о 15:00, відбудеться зустріч з дільничним.",
+            "19 15:00",
+        ),
+    ],
+)
+def test_what_follows_an_event_is_not_on_the_day_of_a_deadline_between(text: str, hour: str) -> None:
+    """The day of the meeting holds on behind the sentence that tells by when something is due."""
+    assert hour in [at for at, _ in told(text)]

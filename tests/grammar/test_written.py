@@ -405,3 +405,21 @@ def test_dateline_behind_the_metadata() -> None:
     assert stamp is not None
     assert stamp.on == date(2023, 9, 18)
     assert "2023-09-15" in warned[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We invite you to the opening of the library\n\nThursday 9 September 2027 at 11 am\n15 Mill Street, Ely",
+        "Wir laden Sie ein zur Eröffnung der Bücherei\n\nDonnerstag, 9. September 2027, um 11 Uhr\nMühlgasse 3, Fulda",
+        "Le maire a le plaisir de vous inviter à l'inauguration de la médiathèque\n\nle jeudi 9 septembre 2027 à 11 h\n"
+        "15, rue de la Poterie à Vitré",
+        "El alcalde le invita a la inauguración de la biblioteca\n\nel jueves 9 de septiembre de 2027 a las 11:00\n"
+        "calle Mayor, 8, Getafe",
+    ],
+)
+def test_the_day_and_hour_of_an_invitation_are_not_when_it_was_written(text: str) -> None:
+    """A day to come with the hour at which something is on tells no time of writing."""
+    found, _ = written(text_document(text), Stamp(on=date(2026, 11, 29), origin=StampOrigin.FILE))
+    assert found is not None
+    assert found.on == date(2026, 11, 29)

@@ -11,7 +11,9 @@ TURNS = Turns(
     that=re.compile(r",?\sdass\s", re.IGNORECASE),
     there_is=re.compile(r"\bgibt\s(?:es\s)?(?:auch\s|noch\s)?eine?n?\s(?:\w+\s){0,2}\Z", re.IGNORECASE),
     then=re.compile(
-        r"\b(?:dann|danach|anschlie(?:ß|ss)end|im\sAnschluss|hinterher|nachher|zuvor|vorher|davor|später)\b",
+        r"\b(?:dann|danach|anschlie(?:ß|ss)end|im\sAnschluss|hinterher|nachher|zuvor|vorher|davor|später|"
+        r"nach\s(?:dem|der|den)\s\w*(?:[Ss]itzung|[Vv]ersammlung|[Ss]ynode|[Mm]esse|[Gg]ottesdienst|[Vv]ortrag|[Kk]onzert|"
+        r"[Ff]eier|[Tt]reffen|[Ff]ührung|[Kk]onferenz|[Tt]agung)|nach\s(?:Ende|Abschluss|Schluss))\b",
         re.IGNORECASE,
     ),
 )

@@ -23,7 +23,9 @@ TURNS = Turns(
         r"\bthere\s(?:is|are|will\sbe|['’]ll\sbe)\s(?:also\s)?(?:an?|another)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
     ),
     then=re.compile(
-        r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand)\b|\Anext\b", re.IGNORECASE
+        r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand|"
+        r"(?:after|following)\sthe\s(?:meeting|session|service|ceremony|talk|concert|lecture|assembly|conference|match))\b|\Anext\b",
+        re.IGNORECASE,
     ),
     inverted=re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])"),
     because_of_day=re.compile(

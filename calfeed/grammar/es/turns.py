@@ -14,7 +14,8 @@ TURNS = Turns(
     ),
     there_is=re.compile(r"\bha(?:brá|y)\s(?:también\s)?una?\s(?:\w+\s)?\Z", re.IGNORECASE),
     then=re.compile(
-        r"\b(?:después|luego|posteriormente|a\scontinuación|más\starde|acto\sseguido|antes|previamente)\b",
+        r"\b(?:después|luego|posteriormente|a\scontinuación|más\starde|acto\sseguido|antes|previamente|"
+        r"al\s(?:término|finalizar|terminar|acabar|concluir|final|cierre)|tras\s(?:el|la|los|las))\b",
         re.IGNORECASE,
     ),
     clitic=re.compile(r"\b(?:nos|os|les?|se|me|te)\s\Z", re.IGNORECASE),

@@ -11,7 +11,8 @@ TURNS = Turns(
     that=re.compile(r",?\s(?:de\s)?(?:que\s|qu['’])", re.IGNORECASE),
     there_is=re.compile(r"\b(?:il\sy\s(?:a|aura)|on\spropose(?:ra)?)\s(?:aussi\s)?une?\s(?:\w+\s)?\Z", re.IGNORECASE),
     then=re.compile(
-        r"\b(?:puis|ensuite|après\s(?:quoi|cela)|dans\sla\sfoulée|auparavant|avant\s(?:cela|quoi)|plus\stard)\b",
+        r"\b(?:puis|ensuite|après\s(?:quoi|cela)|dans\sla\sfoulée|auparavant|avant\s(?:cela|quoi)|plus\stard|"
+        r"(?:à\sl['’]issue|au\sterme|à\sla\s(?:fin|sortie|suite))\s(?:de|du|des)|à\sl['’]issue)\b",
         re.IGNORECASE,
     ),
     undergone=re.compile(
