@@ -2028,10 +2028,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<h>h<mm>",
         on=("digit",),
-        pattern=r"(?P<h>[01]?\d|2[0-4])\s?h\s?(?P<min>[0-5]\d)(?![\w%])",
+        pattern=r"(?P<h>[01]?\d|2[0-4])\s?h(?!\n\d\d,)\s?(?P<min>[0-5]\d)(?![\w%])",
         build=clock,
         examples=(("en", "12h00", {"hour": 12}), ("en", "at 9h30:", {"hour": 9, "minute": 30})),
-        silent_on=(("en", "3h104"), ("en", "25h10")),
+        silent_on=(("en", "3h104"), ("en", "25h10"), ("fr", "à 11 h\n15, rue de la Poterie")),
     ),
     Rule(
         name="<hhmm> GMT",
@@ -2183,14 +2183,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="<h> heures <mm>",
         on=("digit",),
-        pattern=r"(?P<h>[01]?\d|2[0-4])\s?(?:heures?|h)\s(?:(?P<min>[0-5]\d)(?![\d%/]|[.,:]\d|\s?(?:euros|€))|{minute_after})",
+        pattern=r"(?P<h>[01]?\d|2[0-4])\s?(?:heures?|h)(?!\n\d\d,)\s(?:(?P<min>[0-5]\d)(?![\d%/]|[.,:]\d|\s?(?:euros|€))|{minute_after})",
         build=clock_spoken,
         examples=(
             ("fr", "à 19 heures 30", {"hour": 19, "minute": 30}),
             ("fr", "à 7 heures et demie", {"hour": 7, "minute": 30}),
             ("fr", "à 9 heures moins le quart", {"hour": 8, "minute": 45}),
         ),
-        silent_on=(("fr", "48 heures 30"), ("fr", "19 heures 30 euros")),
+        silent_on=(("fr", "48 heures 30"), ("fr", "19 heures 30 euros"), ("fr", "à 11 heures\n15, rue de la Poterie")),
         languages=("fr",),
     ),
     Rule(

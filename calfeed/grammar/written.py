@@ -299,7 +299,8 @@ def _stamps(
         if not document.stamps or rank in BESIDE_METADATA:  # no other one is asked for
             facts = [*dateline.around(text, inside, vocabulary(language)), f"in {block.kind.value}", rank.value]
             facts += [*(f"{rank.value}, {fact}" for fact in facts[:3]), "with hour" if clock else "without hour"]
-        if clock is not None and LED_HOUR.search(document.text, mention.span.end, clock.span.start + 8):
+        goes_on = clock is not None and "\n" in text[clock.span.end - start :].rstrip()
+        if clock is not None and goes_on and LED_HOUR.search(document.text, mention.span.end, clock.span.start + 8):
             facts.append(AT_HOUR)
         for on, more in dated:
             words, span = document.words(mention.span), mention.span
