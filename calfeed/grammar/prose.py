@@ -182,6 +182,7 @@ SOONER = re.compile(
 FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
 BEGINS = re.compile(r"(?:beginn|start|steig|commenc|début|démarr|s['’]ouvr)", re.IGNORECASE)
+CLAUSE_ENDS = re.compile(r"[,;]\s")
 MOST_GAP = 3  # characters between two sentences
 BESIDE_NEW = 60  # characters around a day that tell that it is a new one
 MOST_BETWEEN = 160  # characters between what is called off and its new day
@@ -994,7 +995,8 @@ def _read_unit(
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
     notice = isinstance(first, Vague) and choose.is_notice(scene, first, cue, ctx)
     due = due or notice
-    if not due and isinstance(first, Day) and _is_limit(first, scene) and _bounds(first, ctx):
+    off_before = not due and _is_off_just(scene, first, ctx)
+    if off_before or (not due and isinstance(first, Day) and _is_limit(first, scene) and _bounds(first, ctx)):
         ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)
         return [], None
     if not due and _only_lasts(scene, first, cue, ctx):
@@ -1023,10 +1025,23 @@ def _read_unit(
             ctx.skip(mention.span, choose.UNNAMED, verdict.first)
         return [], None
     made = _frames(scene, chosen, name, segment, cue, ctx, due=due, listed=len(unit) > 1)
+    if due and number and cue is not None and _is_of_another(scene, cue, at, ctx):
+        for n in made:
+            ctx.frames[n] = replace(ctx.frames[n], status=Status.CONFIRMED, status_span=None)
     if off and not due:
         for n in made:
             ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=ctx.frames[n].first)
     return made, None
+
+
+def _is_of_another(scene: Scene, cue: Cue, at: Span, ctx: Context) -> bool:
+    """Whether what calls off belongs to a clause that ended before a date: "is off, tickets can be returned until"."""
+    if cue.tense is not Tense.CANCELLED or cue.span.end > at.start or not ctx.frames:
+        return False
+    last = ctx.frames[-1]
+    other = next((f for f in reversed(ctx.frames[-3:-1]) if f.scene.span == scene.span), None)
+    off = other is not None and other.status is Status.CANCELLED and other.first != last.first
+    return off and CLAUSE_ENDS.search(ctx.document.text, cue.span.end, at.start) is not None
 
 
 def _of_due_day(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
@@ -1284,6 +1299,15 @@ def _bounds(day: Day, ctx: Context) -> bool:
     return ctx.words.verb_last or (ctx.words.free_order and not re.search(r"\d", ctx.text(day.span)))
 
 
+def _is_off_just(scene: Scene, day: Day | Vague | Series, ctx: Context) -> bool:
+    """Whether what is called off in the clause before has only a limit behind it: "refunds until 30 May"."""
+    if not isinstance(day, Day) or day.edge not in (Edge.UNTIL, Edge.BY) or day.until is not None or not ctx.frames:
+        return False
+    last = ctx.frames[-1]
+    near = last.scene.span == scene.span or 0 < scene.span.start - last.scene.span.end <= MOST_GAP
+    return near and last.status is Status.CANCELLED and not any(c.tense is Tense.MOVED for c in scene.cues)
+
+
 def _only_off(scene: Scene) -> bool:
     """Whether a sentence calls off and does not also name the new day."""
     return len(scene.dates) < 2
@@ -1394,6 +1418,9 @@ def _segment(scene: Scene, units: Sequence[Unit], number: int, ctx: Context) -> 
     behind = [unit[0] for unit in units[number + 1 :] if not _is_yesterday(unit[0])]
     end = behind[0].span.start if behind else scene.span.end
     at = units[number][0].span.start
+    pause = ctx.document.text.rfind("; ", start, at) if number else -1
+    if pause >= 0 and any(start <= c.span.start < pause for c in scene.cues):
+        start = pause + 2 if any(pause < c.span.start < at for c in scene.cues) else start
     looks = number and ctx.words.fixed_order
     joints = list(ctx.words.turns.next_clause.finditer(ctx.document.text, start, at)) if looks else []
     if joints and any(joints[-1].end() < c.span.start and c.span.end <= at for c in scene.cues):

@@ -3,6 +3,7 @@
 import pytest
 
 from calfeed.model.meeting import Online, Status
+from calfeed.model.when import first_day
 from tests.grammar.documents import reading_of
 
 
@@ -167,3 +168,22 @@ def test_all_talks_are_streamed() -> None:
 def test_followed_from_afar(text: str, online: str) -> None:
     """Those who cannot come may follow on a channel or website, and some things are on the web only."""
     assert [s.online.value for s in reading_of(text).sightings] == [online]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Le spectacle du 12 janvier est annulé ; les billets seront remboursés jusqu'au 30 janvier.", {12}),
+        ("Le spectacle du 12 janvier est annulé. Les billets seront remboursés jusqu'au 30 janvier.", {12}),
+        ("La réunion du 12 janvier est annulée ; la prochaine aura lieu le 26 janvier.", {12}),
+        ("Das Konzert am 12. Jänner fällt aus, Karten können bis zum 30. Jänner zurückgegeben werden.", {12}),
+        ("El concierto del 12 de enero queda cancelado; las entradas podrán devolverse hasta el 30 de enero.", {12}),
+        ("Вистава 12 січня не відбудеться, квитки можна повернути до 30 січня.", {12}),
+        ("The concert on 12 January is cancelled; tickets can be returned until 30 January.", {12}),
+    ],
+)
+def test_a_limit_behind_what_is_called_off_is_no_new_day(text: str, days: set[int]) -> None:
+    """Only what is called off is, on its own day, and nothing is moved to the last day of refunds."""
+    found = reading_of(text).sightings
+    assert {first_day(s.when).day for s in found if s.status is Status.CANCELLED} == days
+    assert all(s.previous is None for s in found)
