@@ -17,6 +17,7 @@ from calfeed.grammar.zones import zone_of_place
 from calfeed.model.meeting import Status
 from calfeed.model.text import BlockKind, Span
 
+LONGEST_DECLINED = 24  # characters with the article in front of a noun phrase
 LONGEST_OWNER = 60
 NEXT = (r"next(?:\s+\w+)?\s+meeting", r"date\s+of\s+next\s+meeting")
 WORDS = re.compile(r"\W*((?:\w+\s)?\w+)")
@@ -1228,6 +1229,19 @@ def _weak(found: list[Phrase]) -> list[Phrase]:
     return [p for p in found if p.weak]
 
 
+def _undeclined(phrase: Phrase, ctx: Context) -> str:
+    """The words of a noun phrase, its adjectives as they stand alone: "zur ordentlichen Versammlung"."""
+    text, start = ctx.document.text, phrase.span.start
+    whole = text[start : phrase.span.end]
+    lead = text[max(0, start - LONGEST_DECLINED) : start].split()
+    if not ctx.words.declined or not lead or anyword_cached(ctx.words.declined).fullmatch(lead[-1]) is None:
+        return whole
+    there, alone = ctx.words.declined_end
+    before = text[start : phrase.head.start].split(" ")
+    made = [w.removesuffix(there) + alone if w.islower() and w.endswith(there) and len(w) > 4 else w for w in before]
+    return " ".join(made) + text[phrase.head.start : phrase.span.end]
+
+
 def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | None:
     """The name that a noun phrase gives; a bare "the meeting" is what was named so before."""
     aside = people_behind(phrase, ctx)
@@ -1236,7 +1250,7 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
         return Name(
             title=title.heading(made, ctx.words), span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak
         )
-    text = title.heading(ctx.document.text[phrase.span.start : phrase.span.end], ctx.words)
+    text = title.heading(_undeclined(phrase, ctx), ctx.words)
     if phrase.definite and phrase.span == phrase.head and (work := _work_before(phrase, ctx)) is not None:
         return Name(title=f"{text}: {work}", span=phrase.span, noun=phrase.noun, rule=rule)
     if text.endswith(("'s", "’s")) and HELD_ON.match(ctx.document.text, phrase.span.end):

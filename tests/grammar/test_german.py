@@ -172,3 +172,15 @@ def test_the_parts_of_one_event_are_no_events() -> None:
     programme = "13.20 Uhr Fahrt ins Moor\n\n14.30 Uhr Führung\n"
     (found,) = reading_of(text + programme, written="2026-03-10").sightings
     assert str(first_day(found.when)) == "2026-03-31"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Wir laden zur ordentlichen Mitgliederversammlung am 19. März um 18 Uhr ein.", "Ordentliche"),
+        ("Wir laden Sie zu einer öffentlichen Sitzung am 19. März um 18 Uhr ein.", "Öffentliche"),
+    ],
+)
+def test_an_adjective_stands_in_a_title_as_it_stands_alone(text: str, title: str) -> None:
+    """ "Zur ordentlichen Versammlung" is "Ordentliche Versammlung"."""
+    assert [s.title.split()[0] for s in reading_of(text).sightings] == [title]

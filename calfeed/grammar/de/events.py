@@ -25,6 +25,8 @@ _PAST = (
 )
 
 WORDS = Vocabulary(
+    declined=listed("zur einer unserer ihrer seiner dieser"),
+    declined_end=("en", "e"),
     language="de",
     plain=((r"(?:es|en|s|n)\Z", ""), (r"(?s)\A.+(?=.{8}\Z)", "")),
     ordinal_dot=True,
