@@ -1379,7 +1379,10 @@ def _parts(scene: Scene, body: Span, ctx: Context) -> list[Span]:
         end = gap.start() if gap else len(blank)
         words = WORD.findall(blank[at:end])
         labelled = at == 0 and labels.label_of(blank[:end], ctx.words) is labels.Label.WHEN
-        if not labelled and not all(_is_small(word, ctx.words) for word in words):
+        small = all(_is_small(word, ctx.words) for word in words)
+        if len(words) == 2 and ctx.words.article.fullmatch(words[1]) is not None:
+            small = small or len(words[0]) == 1  # "a las" in front of an hour
+        if not labelled and not small:
             lead = len(blank[at:end]) - len(blank[at:end].lstrip())
             found.append(Span(body.start + at + lead, body.start + end))
         at = gap.end() if gap else end

@@ -850,6 +850,8 @@ def _units(scene: Scene, ctx: Context) -> list[Unit]:
         last = units[-1][-1] if units else None
         if isinstance(mention, Day) and isinstance(last, Day) and _is_apposed(last, mention, ctx):
             continue
+        if isinstance(mention, Vague) and isinstance(last, Series) and _is_month_of(last, mention, ctx):
+            continue
         if (
             isinstance(mention, Day)
             and isinstance(last, Day)
@@ -863,6 +865,12 @@ def _units(scene: Scene, ctx: Context) -> list[Unit]:
         else:
             units.append([mention])
     return [tuple(unit) for number, unit in enumerate(units) if not _said_again(scene, units, number, ctx)]
+
+
+def _is_month_of(series: Series, month: Vague, ctx: Context) -> bool:
+    """Whether words behind a series only say in which month it is: "tous les samedis de septembre"."""
+    between = ctx.document.text[series.span.end : month.span.start].strip()
+    return not between or anyword_cached((*ctx.words.from_, ctx.words.of)).fullmatch(between) is not None
 
 
 def _is_apposed(day: Day, after: Day, ctx: Context) -> bool:

@@ -523,3 +523,15 @@ def test_a_line_of_a_diary_right_under_its_day_needs_no_hour() -> None:
         ("Opening of the archive", "2031-03-11", "confirmed"),
         ("Visit to the yard", "2031-03-13", "cancelled"),
     ]
+
+
+def test_a_preposition_in_front_of_the_hour_is_no_title() -> None:
+    """What stands behind the hour of a line names its event, and not the "a" of "a las 20:00"."""
+    (found,) = reading_of("Agenda del colegio\n\n- Viernes 16 de enero, a las 20:00: fiesta de fin de curso").sightings
+    assert found.title.startswith("Fiesta")
+
+
+def test_the_month_of_a_series_is_no_event() -> None:
+    """ "Every Saturday of January" is one series."""
+    (found,) = reading_of("Des visites guidées seront proposées tous les samedis de janvier à 14 h.").sightings
+    assert found.rrule is not None
