@@ -12,7 +12,7 @@ from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene,
 from calfeed.grammar.labels import Label
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Series, Vague
-from calfeed.grammar.nouns import WORD
+from calfeed.grammar.nouns import AND, WORD
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.sentences import Form
@@ -844,9 +844,12 @@ def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
     ):
         return False
     rest = _rest(scene, ctx)
-    return rest is not None and (
-        zone_of_place(ctx.text(rest)) is not None or place.looks_like(ctx.text(rest), ctx.words)
-    )
+    if rest is None or zone_of_place(ctx.text(rest)) is not None:
+        return rest is not None
+    timed = any(0 <= rest.start - c.span.end <= 2 for c in scene.clocks) and ctx.document.text[rest.start - 2] == ":"
+    if timed and not place.is_certain(ctx.text(rest), ctx.words):
+        return False  # "Fri 12 Feb, 7.30pm: The Mousetrap"
+    return place.looks_like(ctx.text(rest), ctx.words)
 
 
 def _tells_where(scene: Scene, ctx: Context) -> bool:
@@ -1283,7 +1286,7 @@ def _name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     """The part of a line that says what is on: the one with an event noun, else the first that is no place or time."""
     parts = _parts(scene, body, ctx)
     parts = [p for p in parts if not anyword_cached(ctx.words.not_titles).fullmatch(ctx.text(p).strip(title.EDGES))]
-    parts = [p for p in parts if not ctx.text(p).isdigit()] or parts
+    parts = [p for p in parts if not (ctx.text(p).isdigit() or ctx.text(p).lower() in AND)] or parts
     general = _general(scene, ctx)
     if general is not None and all(
         place.looks_like(_unopened(ctx.text(p), ctx), ctx.words) or anyword_cached(ctx.words.online).search(ctx.text(p))
@@ -1933,7 +1936,8 @@ def _add(
             if a[2] and b[2]
         )
     ):
-        for run in _runs(days, ctx):
+        begins = [c.end is None for c in prose.part(scene, around).clocks]
+        for run in _runs(days, ctx, shown=bool(begins) and all(begins)):
             _add(scene, name, [run], ctx, where=where, kind=kind, within=within, who=who, off=off)
         return
     if (
@@ -2015,8 +2019,16 @@ def _apiece(last: Day | None, ctx: Context) -> bool:
     return anyword_cached(ctx.words.apiece).match(line.lstrip(" ,;(–-")) is not None
 
 
-def _runs(days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> list[tuple[date, date, Day | None]]:
-    """Days of one line that follow each other as one run, the others each for itself."""
+JOINED = re.compile(rf"\s*(?:,\s*)?(?:(?:{'|'.join(sorted(AND))})\s+)?|\s*/\s*")  # two days of a list
+
+
+def _runs(
+    days: Sequence[tuple[date, date, Day | None]], ctx: Context, *, shown: bool = False
+) -> list[tuple[date, date, Day | None]]:
+    """Days of one line that follow each other as one run, the others each for itself.
+
+    What is `shown`, and begins at one hour, on two days that are joined by "and" is on twice: "Sat 6 & Sun 7, 2pm".
+    """
     apart = bool(days) and _apiece(days[-1][2], ctx)
     runs: list[tuple[date, date, Day | None]] = []
     for first, last, day in days:
@@ -2027,6 +2039,7 @@ def _runs(days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> list[t
             and day is not None
             and runs[-1][2] is not None
             and not anyword_cached(ctx.words.either).search(ctx.document.text[runs[-1][2].span.end : day.span.start])
+            and not (shown and JOINED.fullmatch(ctx.document.text, runs[-1][2].span.end, day.span.start))
         ):
             runs[-1] = (runs[-1][0], last, runs[-1][2])
         else:
