@@ -1937,7 +1937,8 @@ def _add(
         )
     ):
         begins = [c.end is None for c in prose.part(scene, around).clocks]
-        for run in _runs(days, ctx, shown=bool(begins) and all(begins)):
+        each = anyword_cached(ctx.words.of_all).search(text, around.start, around.end)  # "each day at 11 a.m."
+        for run in _runs(days, ctx, shown=bool(begins) and all(begins) and each is None):
             _add(scene, name, [run], ctx, where=where, kind=kind, within=within, who=who, off=off)
         return
     if (
