@@ -27,6 +27,11 @@ class Moves:
     than_planned: re.Pattern[str] = NEVER  # behind "a week later": it is counted from the day that was planned
     than: re.Pattern[str] = NEVER  # behind it: counted from anything at all, and such a day is none of an event
     to_hour: re.Pattern[str] = NEVER  # in front of the new one of two hours: "von 19 Uhr auf 18.30 Uhr"
+    onto: re.Pattern[str] = (
+        NEVER  # in front of the new day where the verb stands behind it: "auf den 4. Mai verschoben"
+    )
+    this: re.Pattern[str] = NEVER  # in front of a noun that points at what is announced elsewhere
+    plain: re.Pattern[str] = NEVER  # the words of a notice that name nothing: "please note", "below"
     by: re.Pattern[str] = NEVER  # in front of a length where the verb stands last: "um eine Woche verschoben"
 
 

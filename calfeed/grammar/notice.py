@@ -12,6 +12,7 @@ from calfeed.grammar import choose, prose, title
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Frame, Name, Scene, numbers_of
 from calfeed.grammar.mention import Day
+from calfeed.grammar.moving import moves
 from calfeed.grammar.nouns import Phrase, singular
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range
@@ -24,15 +25,8 @@ MOST_NOTICES = 4
 MOST_DAYS = 100  # between the old day and the new one
 NEAR = 48  # characters between the words that move and the day
 ONTO = 24  # in front of a verb that stands last
-THIS = re.compile(r"\b(?:this|that|diese\w?|ce|cet|cette|est[ae]|ц\w{1,2})\s\Z", re.IGNORECASE)
-TOWARDS = re.compile(r"\bauf\s(?:den\s)?\Z|\bна\s\Z", re.IGNORECASE)
 LABEL = re.compile(r"\W*[^\W\d_]{2,20}(?:[\s,.:/-]+[\w./]{1,12}){0,5}?\s?[:–-]\s")  # "UPDATE, 20 April: "
 WORD = re.compile(r"[^\W\d_]+")
-PLAIN = re.compile(
-    r"please|note|below|above|bitte|beachten|unten|oben|angekündigte|attention|ci|dessous|dessus|l|d|atención|ojo|"
-    r"abajo|arriba|увага|цю|нижче|вище|updated?|aktualisier\w+|mise|jour|actuali\w+|онов\w+",
-    re.IGNORECASE,
-)
 MOST_DAYS_TOLD = 3
 
 
@@ -124,7 +118,9 @@ def _sign(scene: Scene, ctx: Context) -> tuple[Day, Span] | None:
         day = next((d for d in days if -2 <= d.span.start - cue.span.end < NEAR), None)
         if day is None:
             ahead = [d for d in days if 0 <= cue.span.start - d.span.end < ONTO]
-            day = next((d for d in ahead if TOWARDS.search(text, scene.span.start, d.span.start)), None)
+            day = next(
+                (d for d in ahead if moves(scene.language).onto.search(text, scene.span.start, d.span.start)), None
+            )
         if day is not None:
             return day, cue.span
     anew = anyword_cached((*ctx.words.now, *ctx.words.anew, *ctx.words.instead))
@@ -201,7 +197,7 @@ def _names_nothing(notice: Notice, body: Frame, headed: Sequence[Name], ctx: Con
     noun = body.name.noun
     for phrase in scene.phrases:
         kin = phrase.noun == noun or ctx.words.kin(phrase.noun, noun)
-        this = THIS.search(ctx.document.text, scene.span.start, phrase.span.start)
+        this = moves(scene.language).this.search(ctx.document.text, scene.span.start, phrase.span.start)
         pointing = phrase.span == phrase.head and (answers or this is not None)
         if not (kin or _is_general(phrase, ctx) or phrase.weak or pointing):
             return False
@@ -218,8 +214,8 @@ def _names_nothing(notice: Notice, body: Frame, headed: Sequence[Name], ctx: Con
     known = [*(c.span for c in scene.cues), *(p.span for p in scene.phrases), *(m.span for m in scene.mentions)]
     if label is not None:
         known.append(Span(*label.span()))
-    plain: list[re.Pattern[str] | Finder] = [ctx.words.stop, ctx.words.article, ctx.words.pronoun, PLAIN]
-    plain += [anyword_cached(words) for words in (ctx.words.generics, ctx.words.now) if words]
+    plain: list[re.Pattern[str] | Finder] = [moves(scene.language).plain, ctx.words.stop, ctx.words.article]
+    plain += [ctx.words.pronoun, *(anyword_cached(words) for words in (ctx.words.generics, ctx.words.now) if words)]
     rest = (w for w in WORD.finditer(ctx.document.text, scene.span.start, end))
     return all(
         any(Span(*w.span()).within(k) for k in known)

@@ -37,4 +37,7 @@ MOVES = Moves(
     ),
     to_hour=either_case(r"\sauf\s\Z"),
     by=either_case(r"\bum\s+\Z"),
+    onto=either_case(r"\bauf\s(?:den\s)?\Z"),
+    this=either_case(r"\bdiese\w?\s\Z"),
+    plain=either_case(r"bitte|beachten|unten|oben|angekündigte|updated?|aktualisier\w+"),
 )

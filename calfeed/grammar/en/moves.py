@@ -53,4 +53,6 @@ MOVES = Moves(
     ),
     than=either_case(r",?\sthan\s"),
     to_hour=either_case(r"\sto\s\Z"),
+    this=either_case(r"\b(?:this|that)\s\Z"),
+    plain=either_case(r"please|note|below|above|updated?|attention"),
 )

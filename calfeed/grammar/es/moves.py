@@ -32,4 +32,6 @@ MOVES = Moves(
     ),
     than=either_case(r"\s(?:de|que)\slo\s"),
     to_hour=either_case(r"\sa\slas?\s\Z"),
+    this=either_case(r"\best[ae]\s\Z"),
+    plain=either_case(r"atención|ojo|abajo|arriba|updated?|actuali\w+"),
 )

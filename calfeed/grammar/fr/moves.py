@@ -25,4 +25,6 @@ MOVES = Moves(
     ),
     than=either_case(r"\sque\s(?:prévu|annoncé|d['’]habitude|d['’]ordinaire|l['’]an|le|la|les|initialement)"),
     to_hour=either_case(r"\sà\s\Z"),
+    this=either_case(r"\b(?:ce|cet|cette)\s\Z"),
+    plain=either_case(r"attention|note|ci|dessous|dessus|l|d|updated?|mise|jour|actuali\w+"),
 )

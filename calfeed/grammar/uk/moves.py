@@ -25,4 +25,7 @@ MOVES = Moves(
     ),
     than=either_case(r",?\s(?:ніж|від\sзаплан|за\sзаплан|від\sоголош|за\sзвичай)"),
     to_hour=either_case(r"\sна\s\Z"),
+    onto=either_case(r"\bна\s\Z"),
+    this=either_case(r"\bц\w{1,2}\s\Z"),
+    plain=either_case(r"увага|цю|нижче|вище|updated?|онов\w+"),
 )
