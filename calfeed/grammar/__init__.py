@@ -3,7 +3,7 @@
 A further language is one folder here, named by its ISO 639-1 code; nothing outside it has to change. In it:
 
 1. `__init__.py`: `COMMON`, the words by which a text is known to be in the language: articles, prepositions, weekdays,
-   months. `LETTERS`, if its alphabet is its own.
+   months. `LETTERS`, if its alphabet is its own; `SIGN`, what else tells it.
 2. `words.py`: `LEXICON`, what its words mean in time. Begin with the tables "month", "weekday", "relative", "edge" and
    the pieces around a day's number; each rule whose words are all there then works, as the others' `Rule.examples`
    show. A table or piece that is left out matches nothing.

@@ -9,6 +9,7 @@ from itertools import chain
 from calfeed.grammar.languages import LANGUAGES, known
 
 TOKEN = re.compile(r"[^\W\d_]++")
+HALF = re.compile(r"\d\s?[ap]\.?\s?m\b")  # "10am", whose "am" is no word
 # Enough to tell the languages apart; the rest of a long text does not change the answer.
 SAMPLE = 4000
 ENOUGH, ENOUGH_UNDECLARED = 3, 2
@@ -33,21 +34,29 @@ def _letters() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((language, re.compile(f"[{own}{own.upper()}]")) for language, own in of.items() if own)
 
 
+@cache
+def _signs() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The languages that show in more than words, and the expression for what tells as much as one."""
+    of = {language: getattr(import_module(f"calfeed.grammar.{language}"), "SIGN", None) for language in LANGUAGES}
+    return tuple((language, re.compile(sign)) for language, sign in of.items() if sign)
+
+
 @lru_cache(maxsize=256)
 def language_of(text: str, declared: str | None = None) -> str:
     """The language of a text: by its letters and words where they tell, else the declared one, else English."""
     fallback = known((declared or "").lower().replace("_", "-").split("-")[0])
-    sample = text[:SAMPLE]
+    sample = text[:SAMPLE].lower()
     for language, own in () if sample.isascii() else _letters():
         letters = len(own.findall(sample))
         if letters > 3 and letters * 3 > sum(map(str.isalpha, sample)):
             return language
     common = _languages_of()
-    all_words = TOKEN.findall(sample.lower())
+    all_words = TOKEN.findall(HALF.sub(" ", sample))
     known_words = [word for word in all_words if word in common]
     votes = Counter(chain.from_iterable(map(common.__getitem__, known_words)))
     if not declared:
         votes.update(chain.from_iterable(common[word] for word in known_words if len(word) >= LONG))
+    votes.update(language for language, sign in _signs() if sign.search(sample))
     if not votes:
         return fallback
     if not declared and len(votes) == 1 and len(all_words) <= SHORT:

@@ -32,3 +32,19 @@ def test_a_long_word_is_enough_where_none_is_declared() -> None:
     """A weekday alone tells the language of a short notice."""
     assert language_of("Altpapiersammlung, Samstag, 17.10.") == "de"
     assert language_of("Don de sang, mercredi 14/10") == "fr"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sun 7 Feb, 10am-4pm: Craft fair", "en"),
+        ("Die Hard, outdoor screening, Sat 6 Feb 8pm", "en"),
+        ("La La Land, Fri 5 Feb, 8 pm", "en"),
+        ("Flohmarkt am 7. Februar, 10 Uhr", "de"),
+        ("Sábado 6, 8 pm: cena de socios", "es"),
+        ("Sam's birthday, 5 Feb", "en"),
+    ],
+)
+def test_a_short_note_by_its_hours_and_weekdays(text: str, language: str) -> None:
+    """The "am" of "10am" is no German word, and "Sat" is as good as "Saturday"."""
+    assert language_of(text) == language
