@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from calfeed.grammar import choose, confidence, listing, naming, place, title
-from calfeed.grammar.frame import Context, Frame, Name, Scene
+from calfeed.grammar.frame import Context, DayList, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Vague
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
@@ -21,24 +21,25 @@ MOST_OVER = 4  # scenes above a list that may say what it is of
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 
 
-def lists(scenes: Sequence[Scene], document: Document, stamp: Span | None) -> dict[Span, tuple[Scene, ...]]:
-    """The lines of such lists, each with what stands over its list, the nearest first.
+def lists(scenes: Sequence[Scene], document: Document, stamp: Span | None) -> dict[Span, DayList]:
+    """The lines of such lists, each with its list.
 
     The line that says when the text was written (`stamp`) belongs to none.
     """
-    found: dict[Span, tuple[Scene, ...]] = {}
+    found: dict[Span, DayList] = {}
     for run in listing.runs(scenes, lambda one: _belongs(one, document, stamp), FORMS):
         bare = [n for n in run if _is_bare(scenes[n], document)]
         if len(bare) < listing.LEAST or 3 * len(bare) < 2 * len(run) or not _run_on([scenes[n] for n in run]):
             continue
-        over = tuple(islice(_over(scenes, run[0]), MOST_OVER))
-        found |= {scenes[n].span: over for n in run if over}
+        if over := tuple(islice(_over(scenes, run[0]), MOST_OVER)):
+            one = DayList(over)
+            found |= {scenes[n].span: one for n in run}
     return found
 
 
 def without_spans(scenes: Sequence[Scene], ctx: Context) -> list[Scene]:
     """The scenes without the spans of time in what stands over a list, whose days say when it is in them."""
-    over = {one.span for above in ctx.day_lists.values() for one in above}
+    over = {one.span for listed in ctx.day_lists.values() for one in listed.over}
     found = []
     for one in scenes:
         vague = [m for m in one.mentions if isinstance(m, Vague)] if one.span in over else []
@@ -82,7 +83,16 @@ def _over(scenes: Sequence[Scene], first: int) -> Iterator[Scene]:
             return
 
 
-def named(over: Sequence[Scene], ctx: Context) -> Name | None:
+def read(listed: DayList, ctx: Context) -> None:
+    """Read what stands over a list, once, when its first line comes."""
+    if not listed.is_read:
+        listed.is_read = True
+        listed.name = _named(listed.over, ctx)
+        listed.clock = _clock(listed.over, ctx)
+        listed.place = _place(listed.over, ctx)
+
+
+def _named(over: Sequence[Scene], ctx: Context) -> Name | None:
     """What the days of a list are for, by the nearest sentence above that says it in full."""
     weak: Name | None = None
     for rank, one in enumerate(over):
@@ -112,7 +122,7 @@ def _named_by(one: Scene, ctx: Context, *, near: bool) -> Name | None:
     return naming.of_phrase(phrase, ctx) if phrase is not None else None
 
 
-def clock_of(over: Sequence[Scene], ctx: Context) -> tuple[Clock, Scene] | None:
+def _clock(over: Sequence[Scene], ctx: Context) -> tuple[Clock, Scene] | None:
     """The hour of all days of a list: "All meetings begin at 6.30pm"; of a deadline it is none."""
     told = [(c, one) for one in over for c in one.clocks]
     if len(told) != 1 or ctx.words.says_deadline.search(ctx.text(told[0][1].span)):
@@ -120,20 +130,21 @@ def clock_of(over: Sequence[Scene], ctx: Context) -> tuple[Clock, Scene] | None:
     return told[0]
 
 
-def place_of(over: Sequence[Scene], ctx: Context) -> Span | None:
+def _place(over: Sequence[Scene], ctx: Context) -> Span | None:
     """The place of all days of a list: "All meetings are held in the Council Chamber"."""
     every = anyword_cached(ctx.words.of_all)
     told = (one for one in over if every.search(ctx.document.text, one.span.start, one.span.end))
     return next((where for one in told if (where := place.of_scene(one, one.span, ctx)) is not None), None)
 
 
-def likeliest(frames: Sequence[Frame], sure: Sequence[float], ctx: Context) -> dict[tuple[Scene, ...], float]:
-    """By what stands over a list the confidence of its likeliest day, and at least enough for an event.
+def likeliest(frames: Sequence[Frame], sure: Sequence[float], ctx: Context) -> list[float]:
+    """The confidence of frames, for a day of a list that of its likeliest one, and at least enough for an event.
 
     What is said once holds for all of them, and several days side by side are no chance.
     """
-    found: dict[tuple[Scene, ...], float] = {}
-    for frame, likely in zip(frames, sure, strict=True):
-        if (over := ctx.day_lists.get(frame.scene.span)) is not None:
-            found[over] = max(likely, found.get(over, confidence.ENOUGH))
-    return found
+    of = [ctx.day_lists.get(frame.scene.span) for frame in frames]
+    best: dict[DayList, float] = {}
+    for listed, likely in zip(of, sure, strict=True):
+        if listed is not None:
+            best[listed] = max(likely, best.get(listed, confidence.ENOUGH))
+    return [likely if listed is None else best[listed] for listed, likely in zip(of, sure, strict=True)]

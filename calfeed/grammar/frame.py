@@ -254,6 +254,17 @@ class Turn(NamedTuple):
     days: Days
 
 
+@dataclass(slots=True, eq=False)
+class DayList:
+    """A list of bare days: what stands over it, the nearest first, and what that says of all its days."""
+
+    over: tuple[Scene, ...]
+    is_read: bool = False
+    name: Name | None = None
+    clock: tuple[Clock, Scene] | None = None
+    place: Span | None = None
+
+
 @dataclass(slots=True)
 class Context:
     """What a reader keeps in mind from one sentence to the next."""
@@ -276,7 +287,7 @@ class Context:
     carried: tuple[date, date] | None = None  # the day of the heading over a programme
     carried_span: Span | None = None
     diary: frozenset[Span] = frozenset()  # the days that stand alone over what is on then
-    day_lists: dict[Span, tuple[Scene, ...]] = field(default_factory=dict)  # lines, and what stands over their list
+    day_lists: dict[Span, DayList] = field(default_factory=dict)  # by their lines
     headings: list[tuple[int, Scene]] = field(default_factory=list)
     focus: tuple[int, ...] = ()  # the frames that are being spoken of
     topic: Name | None = None  # what "it" is

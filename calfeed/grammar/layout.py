@@ -938,19 +938,19 @@ def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Contex
 
 def day_of_list(scene: Scene, ctx: Context) -> bool:
     """Whether a line is one of a list of bare days that is named above; its event is added."""
-    over, days = ctx.day_lists[scene.span], _days(scene, ctx)
-    name = daylist.named(over, ctx) if days else None
-    if name is None:
+    listed, days = ctx.day_lists[scene.span], _days(scene, ctx)
+    daylist.read(listed, ctx)
+    if not days or listed.name is None:
         return False
     first, last, day = days[0]
     if ctx.written is not None and last < ctx.written:
         ctx.skip(day.span, choose.PAST, first)
         return True
-    _add(scene, name, days, ctx)
+    _add(scene, listed.name, days, ctx)
     if ctx.frames[-1].place is None:
-        ctx.frames[-1] = replace(ctx.frames[-1], place=daylist.place_of(over, ctx))
-    if ctx.frames[-1].clock is None and (told := daylist.clock_of(over, ctx)) is not None:
-        ctx.frames[-1] = prose.with_clock(ctx.frames[-1], *told, ctx)
+        ctx.frames[-1] = replace(ctx.frames[-1], place=listed.place)
+    if ctx.frames[-1].clock is None and listed.clock is not None:
+        ctx.frames[-1] = prose.with_clock(ctx.frames[-1], *listed.clock, ctx)
     return True
 
 

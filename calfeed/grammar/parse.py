@@ -401,11 +401,11 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     default = zone.key if zone else None
     made = []
     reader = attend.Reader(scenes, ctx, frames)
-    speaking = [(facts, confidence.of(facts)) for facts in confidence.facts(frames, ctx)]
-    alike = daylist.likeliest(frames, [likely for _, likely in speaking], ctx)
-    told = zip(frames, places, begins, titles, speaking, strict=True)
-    for ruled, options, starts, names, (facts, likely) in told:
-        sure = round(max(likely, alike.get(ctx.day_lists.get(ruled.scene.span, ()), 0.0)), 2)
+    speaking = list(confidence.facts(frames, ctx))
+    likely = daylist.likeliest(frames, [confidence.of(facts) for facts in speaking], ctx)
+    told = zip(frames, places, begins, titles, speaking, likely, strict=True)
+    for ruled, options, starts, names, facts, probability in told:
+        sure = round(probability, 2)
         frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
         there = frame.place or whereabouts.chosen(options)
         sighting = finish.sighting(frame, home_zone, default, there, sure, ctx)

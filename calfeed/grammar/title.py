@@ -27,6 +27,7 @@ REPLY = re.compile(r"\s*(?:(?:(?:re|fwd?|aw|wg|tr|rv)(?:\s?\[\d{1,3}\])?\s?:|\[[
 PARTS = re.compile(rf"\s+[–—-]{{1,2}}\s+|:\s+|;\s+|,\s+|{DOT}\s+|\n+|\s{{3,}}|\s+[|·•~@]\s+")
 
 
+@lru_cache(64)
 def subject(text: str) -> str:
     """The subject of a mail without the marks of replies and lists in front; all of it if nothing else is left."""
     return REPLY.sub("", text, count=1) if REPLY.match(text) and REPLY.fullmatch(text) is None else text
