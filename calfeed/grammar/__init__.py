@@ -16,6 +16,7 @@ A further language is one folder here, named by its ISO 639-1 code; nothing outs
 7. `moves.py`: `MOVES`, the words for days and hours that no longer hold.
 8. `nations.py`: `NATIONS`, the words that tell of each country in which the language is written, by its code; `HOME`,
    the zones where its texts are from, if nothing tells.
+9. `pieces.py`: `PIECES`, the small words of expressions that are tried on a text of any language.
 
 Then add announcements with gold files to `tests/corpus`, run `calfeed explain` on what fails, and add examples in the
 language to the rules it uses. A word order of its own gets a rule with `languages=("xx",)` in `rules.py`.

@@ -11,6 +11,7 @@ from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import YEAR, Context, Named, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Part, Series, Unit, Vague
 from calfeed.grammar.nouns import Phrase, singular
+from calfeed.grammar.pieces import across
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.rules import BESIDE, COUNTED_BESIDE
 from calfeed.grammar.sentences import Form
@@ -67,10 +68,7 @@ LONG_GONE = re.compile(
     r"\s+(?:war|waren|hatte|hatten)\s+\w+(?:t|en)\s+worden",
     re.IGNORECASE,
 )
-EXAMPLE = re.compile(
-    r"\s*[,(–—]\s*(?:for\s+(?:example|instance)|say|zum\s+Beispiel|etwa|par\s+exemple|por\s+ejemplo|наприклад)\b",
-    re.IGNORECASE,
-)
+EXAMPLE = across(r"\s*[,(–—]\s*{for_example}\b")
 ONLY_IS = re.compile(r"\s?(?:[:—–-]\s)?(?:(?:es|será|є|буде)\s)?(?:el\s)?")  # between "fecha tope" and its day
 SHUTS = re.compile(r"close|shut", re.IGNORECASE)
 DUE_BACK = re.compile(r"\bdue\s+(?:out|back|up|there|here|home|ashore|in|before|for)\b", re.IGNORECASE)
@@ -80,15 +78,12 @@ CALLS = re.compile(
     r"sign-?up|booking|enrolment|enrollment|voting|(?:advance|ticket|online|raffle)\s+sale|comment\s+period|round|tender|portal|form|list|refund)s?\s(?:(?:[^,.;:]|\.(?=\w)){0,50}\s)?\Z",
     re.IGNORECASE,
 )
-CLAUSE_ENDS = re.compile(r"[;:(–—]|[,.!?](?!\w)|\s(?:and|but|und|aber|et|mais|y|pero|та|і|але)\s")
+CLAUSE_ENDS = across(r"[;:(–—]|[,.!?](?!\w)|\s(?:{and_}|{but})\s", re.NOFLAG)
 MOST_OF_WEEK = 20  # blocks below the line that says of which week a list is
 SPANS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON)
-LABELS = re.compile(
-    r"\s?(?::|\s[–—-]|,)\s(?:(?:in|on|the|im|am|um|voraussichtlich|wohl|en|à|a|au|vers|la|le|el|hacia|у|в|на|орієнтовно|"
-    r"courant|probably|provisionally|tbc|sometime)\s){0,3}",
-    re.IGNORECASE,
-)
+LABELS = across(r"\s?(?::|\s[–—-]|,)\s(?:(?:{about_day}|{on_day}|{at_hour}|{the})\s){0,3}")
 ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
+JOINT = across(r"[,;:(]|\s{and_}\s", re.NOFLAG)
 ARRIVES = re.compile(r"(?:comes?|returns?|kommt|kehrt|kommen|revien(?:t|nent)|vuelven?|llegan?)\b", re.IGNORECASE)
 SPAN_OR_FEAST = re.compile(
     r"\A(?:the\s)?(?:end\b|fin\b|Ende\b|(?-i:[A-ZÉÑ][a-zéóáíñ]+)(?:\s(?-i:[A-Z]\w+))?\Z)", re.IGNORECASE
@@ -1005,7 +1000,7 @@ def _is_of_deadline(
     opening = ctx.document.text[scene.span.start : said.start()].strip(" *•-–—").split()
     plain = all(ctx.words.article.fullmatch(word) for word in opening)
     rest = ctx.document.text[said.end() : mention.span.start]
-    return plain and len(scene.days) == 1 and re.search(r"[,;:(]|\s(?:and|und|et|y|та|і)\s", rest) is None
+    return plain and len(scene.days) == 1 and JOINT.search(rest) is None
 
 
 def _tells_price(scene: Scene, ctx: Context) -> bool:

@@ -10,6 +10,7 @@ from calfeed.grammar import choose
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.mention import Clock
 from calfeed.grammar.moving import moves
+from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.shift import between_hours, later_clock, shift, than_planned
 from calfeed.grammar.status import AHEAD, INSERTED
@@ -19,9 +20,9 @@ from calfeed.model.text import Span
 
 # Behind a bracket, in front of a day that is given up: "(new date! was 27 April)", "(neu, statt 27. April)".
 BRACKET = re.compile(r"\(\s?([^()\n]{3,48})\Z")
-FROM = re.compile(r"(?:[^\W\d]+[!:,]?\s){1,3}(?:from|vom|du|del|з|із|від)\s", re.IGNORECASE)
+FROM = across(r"(?:[^\W\d]+[!:,]?\s){1,3}{from_}\s")
 OPENING = re.compile(r"(?:[^()\d]{2,32}[!:,]\s)?", re.IGNORECASE)
-ARTICLE = re.compile(r"\s?:?(?:\s(?:on|the|am|vom|dem|den|le|el|para))*(?:\sel)?\s\Z", re.IGNORECASE)
+ARTICLE = across(r"\s?:?(?:\s{to_day})*\s\Z")
 LEAD = 64  # characters in front of a date that say what it is of
 MOST_DAYS = 100  # between the two
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.languages import OURS
+from calfeed.grammar.pieces import across, every, words_of
 from calfeed.grammar.quick import quick
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.model.text import Span
@@ -40,15 +41,12 @@ BREAK = re.compile(rf"{COMMA}|[;:!?()\[\]–—•·|\n]|\s-\s|…|{DOT}")
 QUOTES = " \t\"'“”‘’«»„‚-"
 MOST_LEFT = 6
 MOST_RIGHT = 9
-AND = frozenset(("and", "und", "et", "y", "e", "і", "та", "й", "&"))
-BETWEEN = frozenset(("between", "zwischen", "entre", "між"))
+AND = words_of("and_") | {"&"}
+BETWEEN = words_of("between")
 BIG = r"[^\W\d_a-zа-яєіїґß-öø-ÿ](?:\.|[\w'’-]*)"
-PERSON = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?{BIG}(?: (?:(?:de|van|von|der|del|da|la) ){{0,2}}{BIG}){{1,2}}"
+PERSON = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?{BIG}(?: (?:(?:{every('in_name')}) ){{0,2}}{BIG}){{1,2}}"
 # People in a row: "with Maria Keller, Tom Ash and Li Wen".
-ROW = re.compile(
-    rf"(?<!\w)(?:with|featuring|by|mit|von|avec|par|con|por|із|з|участю|участі) {PERSON}"
-    rf"(?:, {PERSON})*,? (?:and|und|et|y|e|і|та|й|&) {PERSON}(?!\w)"
-)
+ROW = across(rf"(?<!\w)(?:{{with_}}|{{by_row}}) {PERSON}(?:, {PERSON})*,? (?:{{and_}}|&) {PERSON}(?!\w)", re.NOFLAG)
 # By what means people meet: "a meeting by video link".
 BY_MEANS = re.compile(
     r"\s(?:video|telephone|phone|zoom|teleconference|conference\scall|skype|satellite|remote)\b", re.IGNORECASE

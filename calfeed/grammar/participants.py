@@ -11,49 +11,37 @@ from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.nouns import ROW, WORD, Phrase, right_end
+from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import named_place, zone_of_place
 from calfeed.model.text import Span
 
-COMMA = re.compile(r"\s*(?:[,;]\s*(?:and|und|et|y|e|і|та|й)?|(?<!-)\s(?:and|und|et|y|і|та|й|&))\s+")
+COMMA = across(r"\s*(?:[,;]\s*{and_}?|(?<!-)\s(?:{and_}|&))\s+", re.NOFLAG)
 # A name in brackets, but for the agency in a dateline: "KYIV, 5 May (Wire) - ".
 BRACKETED = re.compile(r"\(([^()\n\d]{5,48})\)(?!\.?\s?[—–-]{1,2}\s)")
-FEAST = re.compile(r"\b(?:day|monday|día|jour(?:née)?|\w*tag|день|дня)\b", re.IGNORECASE)
-LINK = re.compile(
-    r"\b(?:of|for|between|with|by|among|against|versus|von|für|zwischen|mit|der|des|entre|avec|pour|con|para|de|між|для|з|участю|участі)\s+",
-    re.IGNORECASE,
-)
+FEAST = across(r"\b{feast}\b")
+LINK = across(r"\b{of_who}\s+")
 # Behind these a name without a word for people is a topic or a place as well: "a meeting of the Paris Club".
-LOOSE = frozenset(("of", "for", "de", "von", "der", "des", "für", "pour", "para", "для"))
+LOOSE = words_of("of_who_or_what")
 ACTS = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
-WITH = re.compile(r"(?:\bw/|\b(?:with|featuring|by|mit|avec|par|con|por|із|з|за участю))\s", re.IGNORECASE)
+WITH = across(r"(?:\bw/|\b{with_})\s")
 NOTICE = re.compile(r"notice|note|important|attention|nb|rsvp", re.IGNORECASE)
-CLOSES = re.compile(r"\b(?:clos|shut|geschlossen|ferm|cerr|зачин)", re.IGNORECASE)
+CLOSES = across(r"\b{closes}")
 MOST, MOST_WORDS = 8, 12
 # Words for a body that say nothing without its name, and those who only report.
-NOBODY = re.compile(
-    r"office|team|company|firm|side|group|crew|staff|heads?|chief|country|house|every(?:one|body).*|any(?:one|body).*|"
-    r"all|both|various|others?|public|people|adults|beginners|coach|list|notes?|"
-    r"members of the (?:public|press|media|audience|community)|"
-    r"(?:the )?(?:media|press|camera|tv)(?: \w+)?|tout le monde|tous|toutes|alle|jedermann|todos|todas|усі|всі",
-    re.IGNORECASE,
-)
+NOBODY = across(r"{nobody}")
 # Words that no name of people holds: what has one is a clause.
-CLAUSE = re.compile(
-    r"\b(?:is|are|was|were|be|been|will|would|has|have|had|its|it|he|she|they|we|who|which|that|when|until|not|ist|sind|"
-    r"war|wird|werden|hat|nicht|est|sont|sera|seront|qui|que|ne|es|son|será|serán|є|буде|будуть|що|який)\b",
-    re.IGNORECASE,
-)
+CLAUSE = across(r"\b{clausal}\b")
 CAPITAL = r"[^\W\d_a-zа-яєіїґß-öø-ÿ]"
 # Two sides of a match or a case: "Thornbury A v Downend Rooks".
-SIDES = re.compile(
-    rf"((?:{CAPITAL}[\w'’.-]* ){{1,4}})(?:v|vs|vs\.|v\.|gegen|contre|contra|проти) "
-    rf"({CAPITAL}[\w'’-]*(?: {CAPITAL}[\w'’-]*){{0,3}})"
+SIDES = across(
+    rf"((?:{CAPITAL}[\w'’.-]* ){{1,4}})(?:vs?\.?|{{against}}) ({CAPITAL}[\w'’-]*(?: {CAPITAL}[\w'’-]*){{0,3}})",
+    re.NOFLAG,
 )
-VERSUS = re.compile(r" (?:vs?\.?|gegen|contre|contra|проти) ")
+VERSUS = across(r" (?:vs?\.?|{against}) ", re.NOFLAG)
 NAME = re.compile(r",\s((?:[^\W\d_a-zа-яєіїґ][\w'’.-]* ){1,2}[^\W\d_a-zа-яєіїґ][\w'’-]*)(?!\w)")
-PLAIN = re.compile(r"with|mit|avec|con|з|із|зі|by|par|por", re.IGNORECASE)
+PLAIN = across(r"{with_plain}")
 # Bodies and people that often only tell the kind of an event: "court hearing", "club night", "panel debate".
 HOUSES = re.compile(
     r"generals?|courts?|clubs?|part(?:y|ies)|schools?|houses?|panels?|assembl(?:y|ies)|congress(?:es)?|church|trust|museum|"
@@ -62,20 +50,12 @@ HOUSES = re.compile(
     r"authors?|artists?|writers?|poets?|guests?|speakers?|readers?|makers?|workers?|trade",
     re.IGNORECASE,
 )
-PLACED = re.compile(r"\w\s(?:in|from|at|aus|en|à|у|в|з)\s[^\W\d_a-zа-яєіїґ]\w+\Z")
+PLACED = across(rf"\w\s(?:{{in_place}}|{{from_place}})\s{CAPITAL}\w+\Z", re.NOFLAG)
 # What a body of several words ends in: its name has an "and" of its own.
 BODY = re.compile(r"\w+.*\b(?:Union|Association|Federation|Agency|Society|Council|Committee|Authority|Department)\Z")
-OFFICE = re.compile(
-    r"\b(?:minist\w+|secretar\w+|department|faculty|school|committee|commission\w*|міністр\w*)\s(?:of|for|de|du|des|für)\s"
-    r"[^\W\d_a-zа-яєіїґ]\w+\Z",
-    re.IGNORECASE,
-)
+OFFICE = across(rf"\b{{office}}\s{{of_office}}\s{CAPITAL}\w+\Z")
 # Where the head of a noun phrase ends.
-HEAD_END = re.compile(
-    r"\s(?:of|for|in|on|at|to|with|from|by|about|under|von|für|aus|mit|bei|des|der|de|du|del|pour|avec|au|aux|en|con|para|"
-    r"por|з|із|від|для|про|на|у|в|до)\s|\sd['’]",
-    re.IGNORECASE,
-)
+HEAD_END = across(r"\s{head_ends}\s|\s{elided_of}")
 BOTH = re.compile(r"(?:both\s+)?[\w'’]+\s+")
 ONE_WORD = re.compile(r"[\w'’]+\s+")
 POSSESSIVE = re.compile(r"(?<=s)['’]\Z|['’]s\Z")
@@ -86,18 +66,17 @@ PERSON = re.compile(
 # Who speaks, behind the title of a talk: "What the window knew – Ann Lee", "Fading / Ann Lee, Ben Dee".
 SPEAKER = rf"(?:{CAPITAL}[\w'’-]+[ ]){{1,2}}{CAPITAL}[\w'’-]+"
 SPEAKERS = re.compile(rf"\s(?:[–—/]|w/)\s({SPEAKER}(?:, {SPEAKER})*)(?=\s*(?:\Z|[\n\t|,;(]))")
-OWN = re.compile(r"(?:its|their|his|her|our|ihre[rn]?|seine[rn]?|leurs?|ses?|sus?|його|її|їх\w*)\s", re.IGNORECASE)
-ON_DAY = re.compile(r"(?:on|am|an|el|le|ce|у|в|на)\s", re.IGNORECASE)
-IN_PLACE = re.compile(
-    rf"(?:in|im|at|à|au|aux|en|у|в)\s(?:the\s|der\s|la\s|le\s|el\s|l['’])?"
-    rf"{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}[\w'’-]+){{0,2}}(?=\s)"
+OWN = across(r"{own}\s")
+ON_DAY = across(r"(?:{on_day}|{on_other_day})\s")
+IN_PLACE = across(
+    rf"{{in_place}}\s(?:{{the}}\s|{{elided_the}})?{CAPITAL}[\w'’-]+(?:[ ]{CAPITAL}[\w'’-]+){{0,2}}(?=\s)", re.NOFLAG
 )
-TO_WHOM = re.compile(r"(?:al?|auf|mit|with|avec|con|із|з)\s")
+TO_WHOM = across(r"{to_whom}\s", re.NOFLAG)
 ELIDED = re.compile(r"[ldLD]['’](?=\w)")
-ADJECTIVES = re.compile(rf"(?:[a-zäöüß]+(?:e|en|er|em|es)\s){{1,3}}(?={CAPITAL})")
-THAT = re.compile(r"(?<=\w)\s(?:that|dass|que|що)\s", re.IGNORECASE)
+ADJECTIVES = across(rf"(?:[a-zß-öø-ÿ]+{{adjective_ends}}\s){{1,3}}(?={CAPITAL})", re.NOFLAG)
+THAT = across(r"(?<=\w)\s{that}\s")
 HE_SHE = re.compile(r"\b(?:he|she)\s+\Z", re.IGNORECASE)
-AND = re.compile(r"\s+(?:and|und|et|y|e|і|та|й|&)\s+", re.IGNORECASE)
+AND = across(r"\s+(?:{and_}|&)\s+")
 
 # What the name behind a title ends with.
 TWO_NAMES = re.compile(rf"[ ]{CAPITAL}(?:\.|[\w'’]*)(?:[ ]+(?:de|van|von|der|del|da)){{0,3}}[ ]+{CAPITAL}")

@@ -9,6 +9,7 @@ from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.mention import Clock, Mention
 from calfeed.grammar.nouns import WORD
+from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.topic import is_of_topic
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case
@@ -17,11 +18,7 @@ from calfeed.model.text import Span
 
 MOST_WORDS = 10
 QUOTES = {"»": "«", "”": "“", "“": "„", '"': '"'}
-SHORT = re.compile(
-    r"\b(?:вул|пл|просп|бул|м|с|смт|ім|кімн|каб|ауд|буд|корп|оф|пров|ст|str|st|av|avda|c|pl|rd|ave|mt|ft|dr|prof|rev|sen|"
-    r"gov|gen|hon|col|capt|sgt|co)\Z",
-    re.IGNORECASE,
-)
+SHORT = across(r"\b{abbreviated}\Z")
 INITIAL = re.compile(r"\b([A-ZÀ-Þ][a-zß-ÿ'’]+)\s[A-ZÀ-Þ]\Z")
 SIGN = re.compile(r"(?:№|n°?|nº|n\.º|nr|no)\.?°?\s?(?=\d)", re.IGNORECASE)  # "школі № 38", "chalet n° 7"
 # "people belonging to NICARE", "open to the public": who somebody is, and no way.
@@ -34,20 +31,13 @@ IN_FRONT = re.compile(r"\s(?:in|at|near)\s+\Z")
 GAP, GAPS = re.compile(r",?\s"), re.compile(r",?\s+")
 SENTENCE_BEHIND = re.compile(r"[.!?]\s+\w")
 ELIDED = re.compile(r"[ldLD]['’](?=\w)")
-VISITS = re.compile(
-    r"\b(?:visit(?:s|ing)?|besucht|besuchen|visite(?:nt|ra|ront)?|visita(?:n|rá|rán)?|відвіда(?:є|ють)|відвідає)\s+"
-    r"(?P<place>[^\W\d_a-zа-яєіїґ][\w'’-]*(?:\s[^\W\d_a-zа-яєіїґ][\w'’-]*)?)"
-)
+VISITS = across(r"\b{visits}\s+(?P<place>[^\W\d_a-zа-яєіїґ][\w'’-]*(?:\s[^\W\d_a-zа-яєіїґ][\w'’-]*)?)", re.NOFLAG)
 FRAGMENT = re.compile(
     r",?\s([^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[^\W_][\w'’.-]*){0,5})(?=[,.;)]?(?:\s|\Z))(?<=\w)(?=[.;,)]|\Z)"
 )
-ORIGIN = re.compile(
-    r"from|on|off|over|under|above|below|between|against|along|aus|von|über|gegen|zwischen|durch|auf|an|de|du|des|del|sur|"
-    r"entre|sobre|contra|з|із|зі|від|над|перед|про",
-    re.IGNORECASE,
-)
+ORIGIN = across(r"{origin}")
 # What commas, brackets and dashes set off.
-PLACE_ENDS = re.compile(r"[.;](?=\s|\Z)|,\s(?:where|which|who|and|wo|où|donde|де)\b|\s\(")
+PLACE_ENDS = across(r"[.;](?=\s|\Z)|,\s{where}\b|\s\(", re.NOFLAG)
 SET_OFF = re.compile(
     r"(?:[,(;:·|~]|\s[–—-])\s?([^,;:()·|~–—\n]{2,70}?)(?=\s?(?:[,;:()·|~]|[.!?]?\s*\Z|[.!?]\s|\s[–—-]\s))"
 )
@@ -56,11 +46,8 @@ ADDRESS = re.compile(
     r"(?:\d{1,4}[a-z]?,?\s(?:[^\W\d_][\w'’.-]*\s?){1,4}|[^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[\w'’.-]+){0,3}\s\d{1,4}[a-z]?)"
 )
 # What stands in front of a noun rather than of a name of a town, and who is no place.
-DETERMINED = re.compile(
-    r"\b(?:de[rmns]|die|das|ein\w{0,2}|ihre\w?|seine\w?|unsere\w?|im|am|zum|zur|beim|ins|ans|aufs|vom)\s\Z",
-    re.IGNORECASE,
-)
-PERSON = re.compile(r"(?:Herrn?|Frau|Familie|Dr|Prof|Pfarrer|Pfarrerin)\b|\w+(?:rat|leiter|schreiber|meister)(?:in)?\s")
+DETERMINED = across(r"\b{determined}\s\Z")
+PERSON = across(r"{person_noun}", re.NOFLAG)
 TO_DO = re.compile(
     r"(?!(?:nearby|north\w*|south\w*|east\w*|west\w*|central|downtown|upper|lower|inner|outer|old|historic|rural|the|an?)\b)"
     r"[a-z]+\s+(?=[A-Z])"
@@ -68,41 +55,36 @@ TO_DO = re.compile(
 # "to let a quarry", "to plant 3,000 trees", "hoped to stage it": what follows is done, and no place.
 TO_VERB = re.compile(r"[a-z]+(?:\s(?:its?|an?|the|his|her|their|our|this|that|some|more|new|\d)\b|\Z)")
 AT_ONE = frozenset(("church", "court", "school", "college", "university", "hospital", "parliament", "harbour", "port"))
-DENIED = re.compile(r"\b(?:not|nicht|pas|no|не)\s\Z", re.IGNORECASE)
+DENIED = across(r"\b{not_}\s\Z")
 # The second hour of "at 11.00 in Mendoza (15:00 in Madrid)", which tells only the zone.
-OTHER_HOUR = re.compile(
-    r"(?:[(/]|\([^()]{1,40},)\s?\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|hrs|Uhr|heures|horas|год\.?)?,?\s\Z",
-    re.IGNORECASE,
-)
+OTHER_HOUR = across(r"(?:[(/]|\([^()]{1,40},)\s?\d{1,2}(?:[.:h]\d\d)?\s?{oclock}?,?\s\Z")
 # What may stand between a place and its date, and a place that only its date goes with: "Usakos on the Tuesday".
-LEG = re.compile(r"\s((?:on|am|le|el|у|в|на)?(?:\sthe)?)\s?\Z", re.IGNORECASE)
-BARE_LEG = re.compile(
-    r"\s*(?:,|and|und|et|y|та|і|,\sand)\s([^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*(?:\s[^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*){0,2})"
-    r"\s(?:on|am|le|el|у|в)(?:\sthe)?\s?\Z"
+LEG = across(r"\s((?:{on_day}|{on_other_day})?(?:\s{the})?)\s?\Z")
+BARE_LEG = across(
+    r"\s*(?:,|{and_}|,\s{and_})\s([^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*(?:\s[^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*){0,2})"
+    r"\s{on_day}(?:\s{the})?\s?\Z",
+    re.NOFLAG,
 )
 BREAKS = re.compile(r"[,;:()]|[.!?]\s|\bso\b")  # end a clause that tells why
 FROM_TO = re.compile(r".{3,60}?\s(?:to|into)\s(?:the\s)?(?=[A-Z])")  # "moves from the Guildhall to the Arts Centre"
-IN_TOWN = re.compile(r"\s(?:in|en|à|в|у)\s(?=[A-ZÀ-ÞА-ЯҐЄІЇ][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)")
-SHUTS = re.compile(
-    r"\b(?:closed|shut|closes|closure|gesperrt|geschlossen|dichtgemacht|zu|fermée?s?|coupée?s?|barrée?s?|cerrad[oa]s?|cortad[oa]s?|"
-    r"зачинен\w*|закрит\w*|перекри\w+)\b"
-)
+IN_TOWN = across(r"\s{in_town}\s(?=[A-ZÀ-ÞА-ЯҐЄІЇ][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)", re.NOFLAG)
+SHUTS = across(r"\b{shut}\b", re.NOFLAG)
 MOST_IN_CELL = 6  # words of a part of a line that a word for a place makes one, names or not
 CERTAIN, MOST_LETTERS = 2, 120
-HOUR = re.compile(r"\d{1,2}(?:[.:]\d\d)?\s?(?:Uhr|h|год|[ap]\.?m)\b")
-NUMBER = re.compile(r"\.\s?(?:№\s?)?(?:\d[\w-]*|[^\W\d_a-zа-яєіїґ][\w'’-]+)(?:,\s(?:буд\.\s)?\d[\w-]*)?")
-INVERTED = re.compile(r"\b(?:bleib(?:t|en)|ist|sind|wird|werden|hat|haben)\s(?=(?:der|die|das|unsere?)\s)")
+HOUR = across(r"\d{1,2}(?:[.:]\d\d)?\s?{oclock}\b", re.NOFLAG)
+NUMBER = across(
+    r"\.\s?(?:№\s?)?(?:\d[\w-]*|[^\W\d_a-zа-яєіїґ][\w'’-]+)(?:,\s(?:{house_number}\s)?\d[\w-]*)?", re.NOFLAG
+)
+INVERTED = across(r"\b{stays}", re.NOFLAG)
 CREDITED = re.compile(r"\s(?:19|20)\d\d\Z")
 CREDIT = re.compile(r"\s?,?\s(?:19|20)\d\d\b(?=[,)])")  # "(Vigo, France 1934)", "(Румунія, 2023)" behind a film
-OF = re.compile(r"de|du|des|del", re.IGNORECASE)
+OF = across(r"{of_place}")
 OWNER = re.compile(r"['’]s\Z|s['’]\Z")
-OBJECT = re.compile(r"(?:le|la|les|el|los|las|al)\s[a-zß-öø-ÿ]")  # an article with a noun that no "de" ties to a name
+OBJECT = across(r"{the_object}\s[a-zß-öø-ÿ]", re.NOFLAG)  # an article with a noun that no "de" ties to a name
 INSIDE = frozenset(
     ("of", "in", "at", "on", "by", "and", "near", "for", "to", "with", "under", "over", "behind", "from")
 )
-JOINTS = frozenset(
-    ("of", "the", "and", "de", "la", "le", "du", "des", "del", "los", "las", "von", "der", "am", "im", "an", "für", "y")
-)
+JOINTS = words_of("in_place_name")
 
 
 def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = ()) -> Span | None:

@@ -15,6 +15,7 @@ from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Va
 from calfeed.grammar.mention import Unit as Measure
 from calfeed.grammar.moving import moves
 from calfeed.grammar.nouns import AND, WORD, Phrase, right_end
+from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
@@ -28,31 +29,19 @@ from calfeed.model.when import Window
 
 AND_TO = re.compile(r",\s(?:to|auf|al?|на|au|à)\s")
 # "on Friday, and again on the following Monday"
-AGAIN = re.compile(
-    r",?\s(?:and|und|et|y|і|та|й)\s(?:then\s|also\s)?"
-    r"(?:again|wieder|erneut|de nouveau|à nouveau|de nuevo|otra vez|знову)"
-    r"(?:\s(?:on|am|le|el|у|в))?\s?",
-    re.IGNORECASE,
-)
-LISTED = re.compile(
-    r"\s?(?:,|/|\+|,?\s(?:та|і|й|and|und|et|y))\s(?:(?:again|then)\s)?(?:(?:о|об|at|um|à|a las)\s)?", re.IGNORECASE
-)
+AGAIN = across(r",?\s{and_}\s(?:{then}\s)?{again}(?:\s{on_day})?\s?")
+LISTED = across(r"\s?(?:[,/+]|,?\s{and_})\s(?:(?:{again}|{then})\s)?(?:{at_hour}\s)?")
 PAUSE, STOP = re.compile(r"[;.(|]|, "), re.compile(r"[;.,)|]")  # in front of an hour and behind it
 FIRST_WORD = re.compile(r"\W*([\w'’]+)")
 SEMICOLON = re.compile(r";\s+")
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате|y|e|pero|así\sque)\s|;\s", re.IGNORECASE)
 HIM = re.compile(r"l[oa]s?|його|її|їх", re.IGNORECASE)  # what a verb is done to: "lo presentan el 5", "його відкриють"
-NOT = re.compile(
-    r"\b(?:nicht|not|no|non|pas|не)\s(?:(?:wie|as|comme|como|як)\s[^,;.\d]{1,40}\s)?(?:[^\W\d_]{1,6}\s){0,2}\Z",
-    re.IGNORECASE,
-)
-AS_SAID = re.compile(
-    r"\A(?:,\s[^,\n]{1,60}(?=,\s)|\s(?:wie|as|comme|como|як)\s[^,\n\d]{1,60}?(?=,?\s(?:sondern|but|mais|sino|а)\s))"
+NOT = across(r"\b{not_}\s(?:{as_}\s[^,;.\d]{1,40}\s)?(?:[^\W\d_]{1,6}\s){0,2}\Z")
+AS_SAID = across(
+    r"\A(?:,\s[^,\n]{1,60}(?=,\s)|\s{as_}\s[^,\n\d]{1,60}?(?=,?\s{rather}\s))", re.NOFLAG
 )  # "not on 13 May, as was promised, but on the 20th"
-AWAY = re.compile(
-    r"(?:\b|(?<=\s))(?:from|vom|von|du|del|з|із|від)\s(?:the\s|dem\s)?\Z", re.IGNORECASE
-)  # in front of an old day
-BEING = re.compile(r"(?:is|will|be|ist|lautet|wäre|est|sera|es|será|буде|є)", re.IGNORECASE)
+AWAY = across(r"(?:\b|(?<=\s)){from_}\s(?:{the}\s)?\Z")  # in front of an old day
+BEING = across(r"{is_}")
 MOST_KEPT = 6  # words of what a day is kept for
 DIRECTLY = re.compile(
     r"\s(?:now\s|instead\s)?(?:(?:place|made|done|held)\s)?(?:on\s(?:the\s)?)?(?:\w+day,?\s)?", re.IGNORECASE
@@ -71,7 +60,7 @@ THAT_CLAUSE = re.compile(
     r"(?:\s(?:au|à|en|dans|vers|dès)\s[^,;.]{2,24}?)?,?\s(?:que\s|qu['’]|cuando\s|that\s)", re.IGNORECASE
 )
 BREAK = re.compile(r"[,;:–—(]")
-ALSO = re.compile(r"\s(?:and|und|et|y|і|та|or|oder|ou|o|або)\s", re.IGNORECASE)
+ALSO = across(r"\s(?:{and_}|{or_})\s")
 NOON, MOST_HOURS = 12, 12
 # "Das für den 13. März geplante Konzert findet nun am 20. März statt".
 PLANNED_FOR = re.compile(
@@ -79,10 +68,10 @@ PLANNED_FOR = re.compile(
     r"(?=[^,;:]*\s(?:findet|finden|wird|werden|beginnt|beginnen|ist|sind|soll|sollen|tritt|steigt)\s[^,;:]*\Z)"
 )
 FOR_DAY = re.compile(r"\bfür(?:\s(?:den|die|das|kommenden|diesen))?\s\Z")
-CLAUSE_AT = re.compile(
-    r"[^,;.]{0,40},\s(?:and|und|et|y|та|і|й|а)\s(?=(?:[^\W\d_]{1,4}\s){1,2}\Z)"
+CLAUSE_AT = across(
+    r"[^,;.]{0,40},\s(?:{and_}|{and_other})\s(?=(?:[^\W\d_]{1,4}\s){1,2}\Z)", re.NOFLAG
 )  # ", and at" an hour
-AND_THEN = re.compile(r",?\s(?:and|und|et|y|та|і|й|а)\s")
+AND_THEN = across(r",?\s(?:{and_}|{and_other})\s", re.NOFLAG)
 OPENING_CLOCK = 16  # characters in front of the hour that opens a sentence: "Um 10 Uhr beginnt eine Kundgebung"
 GATHERING = re.compile(
     r"\b(?:rendez-vous|départ|treffpunkt|treffen|abmarsch|abfahrt|sammeln|quedamos|salida|збір|збираємось|виїзд|meeting\s+point|"
@@ -95,7 +84,7 @@ LONGEST_DOUBT = 48  # characters of a sentence that only says that something is 
 LONGEST_SEQUEL = 280  # characters behind a day that was set, in which a text would say that it is so no more
 LONGEST_BID = 100  # characters between a verb that asks and the hour
 # Between an hour and the day that it is of.
-SIDE = re.compile(r"[\s,(–-]{0,3}(?:(?:on|at|um|am|à|le|a\s?las|el|del|о|об|в|у)\s){0,2}", re.IGNORECASE)
+SIDE = across(r"[\s,(–-]{0,3}(?:(?:{on_day}|{at_hour}|{to_day})\s){0,2}")
 MIDNIGHT = 24
 BEHIND_HOUR = 24  # characters between an hour and the event that it opens
 HALT = re.compile(r"[,;:.()]")
@@ -166,9 +155,8 @@ SAME_KIND = (
     "second[ea]?",
     "zweite[rs]?",
 )
-GAPPED = re.compile(
-    r",?\s(?:(?:and|und|et|y|e)\s)?(?P<who>(?:[^\W\d_][\w'’-]*\s){0,6}?[^\W\d_][\w'’-]+)(?:\s(?:on|am|le|el))?(?:\sthe)?\s",
-    re.IGNORECASE,
+GAPPED = across(
+    r",?\s(?:{and_}\s)?(?P<who>(?:[^\W\d_][\w'’-]*\s){0,6}?[^\W\d_][\w'’-]+)(?:\s{on_day})?(?:\s{the})?\s"
 )  # between the day of one and that of another: ", and the council on"
 NEXT = "day of the sentence before"
 NEAR_THERE = 24  # characters from "there will be" to what it is

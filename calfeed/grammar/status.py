@@ -4,15 +4,14 @@ import re
 
 from calfeed.grammar import clause
 from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.pieces import across, every
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Online, Status
 from calfeed.model.text import Span
 
 # What begins the clause of another event behind a date, and what does so where another date is still to come.
-ANOTHER = re.compile(
-    r";|,\s(?:and|but|while|which|who|whose|although|though|und|aber|wobei|et|mais|y|pero|а|але|і|та)\s|\sand\s(?:the|a|an|he|she|it)\s"
-)
+ANOTHER = across(r";|,\s(?:{and_}|{but}|{although})\s|\sand\s(?:the|a|an|he|she|it)\s", re.NOFLAG)
 # What lies between the end of an inserted clause and the verb behind it: "das am Sonntag abgesagt worden war, findet".
 INSERTED = re.compile(
     r"[^,;:.]{0,40},\s(?:(?:now|instead|nun|jetzt|doch|désormais|finalement|finalmente|ahora|тепер|все\sж)\s)?",
@@ -31,7 +30,7 @@ SERVICE = re.compile(
     r"zoom\.us|meet\.google|teams\.(?:microsoft|live)|webex\.com|jit\.si|gotomeet|youtube\.com/\S*live"
 )
 ANEW = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED))
-ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:and|und|et|y|і|та|with),?\s")
+ALSO = re.compile(rf"{ANOTHER.pattern}|\s(?:{every('and_')}|with),?\s")
 
 
 def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | None]:

@@ -4,16 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from calfeed.grammar.pieces import across
 from calfeed.grammar.vocabulary import Tense, Vocabulary
 from calfeed.model.text import Span
 
-CLAUSE = re.compile(
-    r"[;:–—]\s|,\s+(?:and|but|while|und|aber|während|et|mais|tandis|y|pero|mientras|і|та|а|але)\s+|,\s+"
-)
+CLAUSE = across(r"[;:–—]\s|,\s+(?:(?:{and_}|{but})\s+)?", re.NOFLAG)
 HOUR = re.compile(r"\w{2,5}\s+\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock|Uhr|heures)?(?:\s+\w{1,3})?\s+")
 # Between a verb of saying and the date that opens what is said.
-THAT = re.compile(r"\s+(?:que|that|dass|що)(?:\s+\w{1,4}){0,2}\s*|\s+qu['’](?:\w{1,4}\s+)?", re.IGNORECASE)
-IF_BEHIND = re.compile(r"[^,;.!?]{0,24},\s(?:якщо|si|falls|sofern)\b", re.IGNORECASE)
+THAT = across(r"\s+{that}(?:\s+\w{1,4}){0,2}\s*|\s+{elided_that}(?:\w{1,4}\s+)?")
+IF_BEHIND = across(r"[^,;.!?]{0,24},\s{if_behind}\b")
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
 FAR = 400  # characters: no verb governs a date further away
 

@@ -1,0 +1,104 @@
+"""Pieces of expressions that are tried on a text of any language: what `<language>/pieces.py` fills in.
+
+A pattern has them as `{name}` and is compiled with those of all languages at once: names and addresses of one stand in
+texts of another, and what is asked of a document before its language is known has no other way. What belongs to the
+clauses of one language is in its `turns.py`.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from calfeed.grammar.languages import LANGUAGES
+
+SLOT = re.compile(r"\{([a-z_]+)\}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pieces:
+    """One language's words, with a bar between them; what is left out matches nothing."""
+
+    and_: str = ""
+    as_well: str = ""  # joins two as "and" does, but no clauses: "sowie"
+    or_: str = ""
+    but: str = ""  # opens a clause that says otherwise
+    while_: str = ""  # the same of one beside it
+    if_behind: str = ""  # opens a condition behind what it is of
+    as_: str = ""  # in front of what was said before: "as was promised"
+    rather: str = ""  # "but", behind a "not"
+    not_: str = ""
+    never: str = ""
+    again: str = ""
+    then: str = ""  # may stand between "and" and a further day
+    is_: str = ""  # between what is told and its day: "the date will be"
+    that: str = ""  # in front of what somebody says
+    the: str = ""
+    elided_the: str = ""  # one that leans on its word
+    from_: str = ""  # in front of the day something is moved from
+    from_place: str = ""  # in front of the place somebody comes from
+    to_day: str = ""  # small words in front of a day
+    on_day: str = ""
+    at_hour: str = ""
+    elided_that: str = ""  # one that leans on its word
+    and_other: str = ""  # opens a clause of another subject, as "and" does
+    although: str = ""  # opens a clause that hangs on another
+    for_example: str = ""
+    about_day: str = ""  # in front of a day or a span that is not sure
+    between: str = ""  # in front of two ends, or two sides
+    in_name: str = ""  # small words in the names of people
+    with_: str = ""  # in front of who takes part
+    abbreviated: str = ""  # a full stop behind it ends no place: streets, houses, ranks
+    visits: str = ""  # a verb of visiting, in front of the place
+    origin: str = ""  # prepositions behind which no event takes place
+    where: str = ""  # opens a clause behind a place
+    determined: str = ""  # in front of a noun rather than of the name of a town
+    person_noun: str = ""  # a noun for a person, which is no place
+    oclock: str = ""  # behind the figures of an hour
+    in_town: str = ""  # in front of a town
+    shut: str = ""  # of what is closed to visitors or traffic
+    house_number: str = ""  # in front of the number of a house
+    stays: str = ""  # a verb of which the subject stands behind it: "bleibt die Bücherei geschlossen"
+    of_place: str = ""  # between a kind of place and its name
+    the_object: str = ""  # an article in front of a noun that no "of" ties to a name
+    in_place_name: str = ""  # small words in the names of places
+    on_other_day: str = ""  # in front of a day, as well as of other things
+    feast: str = ""  # a noun for a day, which is no person
+    of_who: str = ""  # in front of people behind the noun of an event
+    of_who_or_what: str = ""  # of those, the ones in front of topics and places too
+    closes: str = ""  # a verb for what is no more, whose subject takes no part
+    nobody: str = ""  # names nobody: a body without its name, everybody, those who only report
+    clausal: str = ""  # words that no name of people holds: what has one is a clause
+    against: str = ""  # between two sides
+    with_plain: str = ""  # of the words in front of those who take part, the ones in front of anything
+    office: str = ""  # a body or an office that has its subject in its name
+    of_office: str = ""  # between the two
+    head_ends: str = ""  # prepositions at which the head of a noun phrase ends
+    own: str = ""  # in front of those who belong to somebody
+    to_whom: str = ""  # in front of whom a verb is directed at
+    adjective_ends: str = ""  # endings of adjectives
+    elided_of: str = ""  # "of" that leans on its word
+    by_row: str = ""  # in front of a row of people, and of too much else
+    in_place: str = ""  # in front of a place
+    of_town: str = ""  # between a body or a person and the town it is of
+
+
+@cache
+def _of_all() -> tuple[Pieces, ...]:
+    return tuple(import_module(f"calfeed.grammar.{language}.pieces").PIECES for language in LANGUAGES)
+
+
+@cache
+def every(name: str) -> str:
+    """What all languages have by a name, with a bar between two."""
+    return "|".join(filter(None, (getattr(own, name) for own in _of_all()))) or "(?!)"
+
+
+def across(pattern: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
+    """A pattern in which each `{name}` stands for what any language has by that name."""
+    return re.compile(SLOT.sub(lambda slot: f"(?:{every(slot[1])})", pattern), flags)
+
+
+def words_of(*names: str) -> frozenset[str]:
+    """The words that all languages have by some names."""
+    return frozenset(word for name in names for word in every(name).split("|"))
