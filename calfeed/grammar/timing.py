@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from calfeed.grammar import naming, prose
+from calfeed.grammar import naming, outing, prose
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day, Edge, Series
 from calfeed.grammar.quick import replace
+from calfeed.grammar.resolve import BYDAY
 from calfeed.grammar.rule import compiled
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached, vocabulary
@@ -157,6 +158,8 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
     """Whether a clock time is no end, no hours at which somebody can be reached, and told of no other of its list."""
     if spot.clock.edge in (Edge.UNTIL, Edge.BY, Edge.AFTER) and frame.kind is Kind.EVENT:
         return False
+    if frame.clock is None and spot.at != own and _is_of_other(spot, frame, dial):
+        return False
     if frame.clock is None and spot.clock.span in frame.dates:
         return False  # it was read with the event, as that of something else
     taken = dial.taken.get(spot.clock.span, ())
@@ -172,6 +175,21 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
     if frame.clock is None and spot.at != own and any(prose.is_apart(f, frame, dial.ctx) for f in taken):
         return False
     return spot.at == own or not prose.is_of_office(spot.clock, dial.scenes[spot.at], dial.ctx)
+
+
+def _is_of_other(spot: Spot, frame: Frame, dial: Dial) -> bool:
+    """Whether a sentence gives the hour of a series of something else, or of the way to an event of several days."""
+    scene = dial.scenes[spot.at]
+    if frame.first != frame.last and spot.clock.end is None and outing.is_of_way(spot.clock, scene, dial.ctx):
+        return True
+    series = next((m for m in scene.mentions if isinstance(m, Series)), None)
+    if frame.kind is Kind.DEADLINE or frame.series is not None or frame.first is None or series is None:
+        return False
+    listed = frame.scene.sentence.form is not Form.PROSE or scene.sentence.form is not Form.PROSE
+    if listed and (not series.byday or BYDAY[frame.first.weekday()] in series.byday):
+        return False  # "Meetings: third Wednesdays, 7.30pm" over a list of them
+    words = dial.ctx.words
+    return not any(p.noun == frame.name.noun or words.kin(p.noun, frame.name.noun) for p in scene.phrases)
 
 
 def _leads(clock: Clock, frame: Frame, other: Frame, ctx: Context) -> bool:

@@ -118,6 +118,7 @@ class Turns:
     own_clause: re.Pattern[str] = NEVER  # in front of a verb with a subject of its own
     and_at: re.Pattern[str] = NEVER  # in front of an hour that opens a clause: ", and at noon he addresses parliament"
     leaves: re.Pattern[str] = NEVER  # in front of the day on which an event itself sets out
+    sets_out: re.Pattern[str] = NEVER  # when people set out for an event or come back: "the coach leaves", "meet"
     nobody: re.Pattern[str] = NEVER  # opens a subject that is none of a diary line: "you", "there"
     has_object_behind: re.Pattern[str] = (
         NEVER  # behind a word, the object that a verb has and no noun: "a meeting awaits him"

@@ -16,4 +16,11 @@ TURNS = Turns(
         r"[Ff]eier|[Tt]reffen|[Ff]ührung|[Kk]onferenz|[Tt]agung)|nach\s(?:Ende|Abschluss|Schluss))\b",
         re.IGNORECASE,
     ),
+    sets_out=re.compile(
+        r"\b(?:(?:der\s|unser\s)?treffpunkt|treff(?=\s(?:ist|um|am)\b)|(?:die\s)?(?:abfahrt|abreise|anreise|hinfahrt|"
+        r"rückkehr|rückfahrt|rückreise|rückkunft)|(?:der\s)?(?:abmarsch|abflug|zustieg)|"
+        r"wir\s(?:treffen\suns|fahren|starten)(?=\s[^.;]*\bUhr\b)|"
+        r"(?:der|die|unser)\s(?:bus|busse|zug|reisebus)\s(?:fährt|fahren|startet|starten|geht|gehen|verlässt))\b",
+        re.IGNORECASE,
+    ),
 )

@@ -263,4 +263,11 @@ TURNS = Turns(
     ),
     now_aside=re.compile(r"(?<=,)\s(?:now|instead|then|therefore|also|still)\Z"),
     for_you=re.compile(r"\s+(?:you|your|anyone|anybody|any\s+of\s+you|in\s+doubt|need|so|not)\b", re.IGNORECASE),
+    sets_out=re.compile(
+        r"\b(?:(?:the\s|our\s)?(?:coach|coaches|bus|buses|minibus|train|ferry)\s(?:leaves?|departs?|will\s(?:leave|depart))|"
+        r"(?:the\s)?(?:departure|pick-?up|drop-?off|meeting\spoint)|"
+        r"we(?:\s(?:will|shall)|['’]ll)?\s(?:leave|set\soff|meet|return|depart|get\sback|are\sback|be\sback)|"
+        r"meet(?:ing)?\s(?:at|outside|in\sthe|by\sthe|on\sthe)|departing|returning|back\s(?:at|by)|please\sbe\sat)\b",
+        re.IGNORECASE,
+    ),
 )

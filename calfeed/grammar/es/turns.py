@@ -19,4 +19,10 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     clitic=re.compile(r"\b(?:nos|os|les?|se|me|te)\s\Z", re.IGNORECASE),
+    sets_out=re.compile(
+        r"\b(?:(?:la\s)?(?:salida|vuelta)|(?:el\s)?(?:regreso|punto\sde\sencuentro)|"
+        r"(?:el\s)?(?:autobús|autocar|bus|tren|bondi|micro)\s(?:sale|saldrá|partirá|parte)|saldremos|salimos|"
+        r"regresaremos|volveremos|volvemos|quedamos|quedada|nos\s(?:vemos|encontramos|reunimos))\b",
+        re.IGNORECASE,
+    ),
 )

@@ -20,4 +20,9 @@ TURNS = Turns(
         r"(?P<done>\w{2,}(?:é|ée|és|ées|i|ie|is|ies|ise|ises|u|ue|us|ues|ert|erte|erts|ertes|uit|uite|uits|uites))\b"
     ),
     name_with_article=re.compile(r"(?-i:(?:Le|La|Les|Du|Des|De)\s[A-ZÀ-Þ])"),
+    sets_out=re.compile(
+        r"\b(?:(?:le\s)?(?:départ|retour|rassemblement)|rendez-vous|"
+        r"le\s(?:car|bus|train|minibus)\s(?:part\w*|quitt\w+)|(?:nous|on)\s(?:part\w*|rentr\w+|se\sretrouve\w*))\b",
+        re.IGNORECASE,
+    ),
 )
