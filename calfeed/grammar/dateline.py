@@ -14,7 +14,7 @@ WIDE = re.compile(r"\s{3,}|\t|\s[·•]\s")
 GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
 # In the order in which they are believed: how a text says when it was issued, when it was changed.
 ISSUED = (
-    r"published|posted|released|(?:for\s)?(?:immediate\s|general\s)?release|issued|sent|dated(?:\sthis)?|given\sthis|put\sup|filed|printed|circulated|compiled|"
+    r"published|posted|released|for\splanning\spurposes(?:\sonly)?|(?:for\s)?(?:immediate\s|general\s)?release|issued|sent|dated(?:\sthis)?|given\sthis|put\sup|filed|printed|circulated|compiled|"
     r"drawn\sup|redaktion|as\s(?:of|at)|version\s[\d.]+|news|typed(?:\sup)?|written(?:\sup)?|distributed|uploaded|"
     r"e-?mailed|mailed|prepared|drafted|pinned(?:\sup)?|erected|given\sout|handed\sout|read\s(?:out|at)|going\sto\spress|"
     r"went\sto\spress|displayed|affixed|revised|correct|accurate|accessed|report\sdate|date\sof\sissue|"

@@ -40,6 +40,7 @@ def _year(hit: Hit, group: str = "year") -> int | None:
 
 
 HOURS_AHEAD = re.compile(r"\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m", re.IGNORECASE)
+SPACED_DASH = re.compile(r"\s[–—-]\s")
 WHICH_BEFORE = r"\b(?:last|past|previous|an?)"
 
 
@@ -53,10 +54,10 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
     values = [int(number[0]) for number in numbers]
     if (
         len(values) == 2
-        and values[0] > values[1]
+        and (values[0] > values[1] or SPACED_DASH.search(hit.match["days"]))
         and re.search(r"(?:n[°º.o]|no\.|núm\.?|nr\.?|#)\s?$", hit.before(8), re.I)
     ):
-        numbers, values = numbers[1:], values[1:]  # "Bulletin n° 14 - 3 janvier"
+        numbers, values = numbers[1:], values[1:]  # "Bulletin n° 14 - 3 janvier", "Newsletter No. 12 - 22 January"
     if hit.match.start("month") < begin:  # "Oct 2 and 3, 11-2": the hours of both
         rising = next((n for n in range(1, len(values)) if values[n] <= values[n - 1]), len(values))
         gap = hit.match["days"][numbers[rising - 1].end() : numbers[rising].start()] if rising < len(values) else ""

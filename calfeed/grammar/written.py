@@ -6,8 +6,9 @@ text names), whose weights in `written.json` are made by `calfeed bench train`: 
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
@@ -41,6 +42,11 @@ HEADS = frozenset(("only capitals in front", "line opens with a word of issue"))
 EVENTS = frozenset(("event noun in front", "behind 'when'", "at the end of a sentence", "few blocks"))
 BY_WEEKDAYS = "by weekdays"  # the day before the first of a text, in a year that its weekdays fit
 AT_HOUR = "at an hour"
+ABOVE_HOUR = "above an hour"  # "Saturday 20 March 2027" over "Doors open 6.30pm"
+NOT_FIRST = "behind other days"
+LATEST = "after all other days"
+NEXT_LINE = re.compile(r"[^\w\n]*\n\s*(?P<line>[^\n]{1,80})(?=\n|\Z)")
+WEAK = (Rank.ALONE, Rank.PLACED, Rank.NONE, Rank.REPORTED)
 LED_HOUR = re.compile(r"\s?,?\s(?:à|um|ab|a\slas?|at|from|о|об)\s", re.IGNORECASE)  # between a day and what is on then
 DIGIT = re.compile(r"\d")
 SHOWN_YEAR = re.compile(r"\d{4}|[./-]\s?\d\d(?!\d)")  # what is the year of a day, and more
@@ -72,12 +78,21 @@ class Calendar:
         return language_of(self.document.text, self.document.language)
 
     @cached_property
-    def days(self) -> list[Day]:
-        """The days in the opening of the document, block by block, as they are read again later."""
+    def mentions(self) -> list[Mention]:
+        """What is found in the opening of the document, block by block, as it is read again later."""
         text, order = self.document.text, self.document.date_order
         spans = [block.span for block in self.document.blocks if block.span.start < LOOK]
-        found = chain.from_iterable(find(text, self.language, span.start, span.end, order) for span in spans)
-        return [mention for mention in found if isinstance(mention, Day)]
+        return list(chain.from_iterable(find(text, self.language, span.start, span.end, order) for span in spans))
+
+    @cached_property
+    def days(self) -> list[Day]:
+        """The days in the opening of the document."""
+        return [mention for mention in self.mentions if isinstance(mention, Day)]
+
+    @cached_property
+    def hours(self) -> list[int]:
+        """Where each hour in the opening of the document begins."""
+        return [mention.span.start for mention in self.mentions if isinstance(mention, Clock)]
 
     @cached_property
     def is_note(self) -> bool:
@@ -127,6 +142,28 @@ class Calendar:
             if weekday is not None or self.telling:
                 years |= {y for y in range(now - BEFORE, now + 2) if _weekday_of(y, day) == weekday or weekday is None}
         return sorted(years, reverse=True)[:MOST_YEARS]
+
+    def is_led(self, start: int) -> bool:
+        """Whether another day of the year is named before."""
+        return any(d.span.start < start for d in self.days[:MOST_TOLD] if d.day and d.month)
+
+    def is_over_hour(self, end: int) -> bool:
+        """Whether a day ends its line and the next one tells an hour of something: "Doors open 6.30pm"."""
+        below = NEXT_LINE.match(self.document.text, end)
+        if below is None or below["line"].endswith((".", ":")):
+            return False
+        first, last = below.span("line")
+        hours = self.hours[bisect_left(self.hours, first) :][:1]
+        return bool(hours) and hours[0] < last and len(dateline.WORD.findall(below["line"])) > 1
+
+    def is_late(self, on: date, span: Span) -> bool:
+        """Whether a day is the last of a text, and most lie between now and it: few announce what is over."""
+        if self.fallback is None:
+            return False
+        told = [found[0] for d, _ in self.told if d.year and d.span != span and (found := resolve.day_range(d, None))]
+        others = set(told) - {on}
+        between = sum(self.fallback.on < day < on for day in others)
+        return between > 1 and 2 * between > len(others) and max(others) < on
 
     def weekday(self, text: str) -> tuple[int | None, int | None]:
         """The weekday of what was said that day ("said on Friday"), and the first bare one of a text."""
@@ -206,8 +243,8 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
         told = "only capitals in front" in facts and "event noun in front" not in facts
         return rank not in (Rank.NONE, Rank.REPORTED) or told
     over = stamp.on <= fallback.on + A_DAY
-    if not over and rank == Rank.ALONE and AT_HOUR in facts:
-        return False  # "le jeudi 9 septembre 2027 à 11 h" between an invitation and its place
+    if (rank in WEAK and _is_on(facts, over=over)) or (rank == Rank.OPENED and not over and LATEST in facts):
+        return False
     if fallback.origin is StampOrigin.FILE:
         # What is to come and merely told is an event's.
         heads = "with a year" in facts and not HEADS.isdisjoint(facts) and EVENTS.isdisjoint(facts)
@@ -215,6 +252,13 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
     if "with a year" in facts:
         return rank in SHOWN or (over and rank not in (Rank.NONE, Rank.REPORTED))
     return over and rank in SHOWN and fallback.on - stamp.on < LATELY
+
+
+def _is_on(facts: Sequence[str], *, over: bool) -> bool:
+    """Whether a day is one on which something is on: "Thursday 11 March, 6.30pm", a heading among others."""
+    if "without a year" in facts:
+        return "with hour" in facts or NOT_FIRST in facts
+    return not over and not {AT_HOUR, ABOVE_HOUR, LATEST}.isdisjoint(facts)
 
 
 def _is_of_event(raw: Raw, fallback: Stamp | None, *, alone: bool) -> bool:
@@ -266,11 +310,18 @@ def _in_block(calendar: Calendar, block: Block, opening: bool, closing: bool) ->
     # A name in another script can hide the language of so short a block as a signature.
     for each in dict.fromkeys((language_of(text, calendar.language), calendar.language)):
         mentions = find(document.text, each, start, end, document.date_order)
-        yield from _stamps(calendar, block, text, mentions, opening, each)
+        yield from _stamps(calendar, block, text, mentions, opening, each, closing=closing)
 
 
 def _stamps(
-    calendar: Calendar, block: Block, text: str, mentions: tuple[Mention, ...], opening: bool, language: str
+    calendar: Calendar,
+    block: Block,
+    text: str,
+    mentions: tuple[Mention, ...],
+    opening: bool,
+    language: str,
+    *,
+    closing: bool,
 ) -> Iterator[Raw]:
     document, start = calendar.document, block.span.start
     for each in mentions:
@@ -301,8 +352,14 @@ def _stamps(
             facts += [*(f"{rank.value}, {fact}" for fact in facts[:3]), "with hour" if clock else "without hour"]
         goes_on = clock is not None and "\n" in text[clock.span.end - start :].rstrip()
         if clock is not None and goes_on and LED_HOUR.search(document.text, mention.span.end, clock.span.start + 8):
-            facts.append(AT_HOUR)
+            facts.append(AT_HOUR)  # "le jeudi 9 septembre 2027 à 11 h" between an invitation and its place
+        if calendar.is_over_hour(mention.span.end):
+            facts.append(ABOVE_HOUR)
+        if not closing and calendar.is_led(mention.span.start):
+            facts.append(NOT_FIRST)
         for on, more in dated:
+            if mention.year and "ends" in facts and calendar.is_late(on, mention.span):
+                more.append(LATEST)
             words, span = document.words(mention.span), mention.span
             stamp = Stamp(on=on, origin=StampOrigin.TEXT, at=_moment(on, clock), words=words, span=span)
             hour = f"{rank.value}, {'with' if clock else 'without'} hour"
