@@ -14,7 +14,7 @@ from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import AND, WORD
 from calfeed.grammar.quick import replace
-from calfeed.grammar.resolve import day_range, window
+from calfeed.grammar.resolve import day_range, recurring, window
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
@@ -83,6 +83,8 @@ def read(scene: Scene, ctx: Context) -> None:
             ctx.carried_block = scene.sentence.block
             ctx.headings = [h for h in ctx.headings if h[0] < scene.sentence.level]
             ctx.headings.append((scene.sentence.level, scene))
+    elif (again := _series(scene, ctx)) is not None and _series_line(scene, again, ctx):
+        return
     elif scene.sentence.form is Form.HEADING:
         _dated_heading(scene, ctx)
     elif _is_sentence(scene, ctx):
@@ -801,6 +803,58 @@ def _line(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
         return
     _item(scene, days, ctx)
+
+
+def _series(scene: Scene, ctx: Context) -> Series | None:
+    """What a line that says no more than when repeats: "Tuesdays from 9 February, 6pm: Life drawing"."""
+    found = [m for m in scene.dates if isinstance(m, Series)]
+    if len(found) != 1 or not scene.clocks or not found[0].byday or scene.cues:
+        return None
+    series = found[0]
+    bounds = [d.span for d in (series.first, series.until, series.within, *series.skipped) if d is not None]
+    others = [m for m in scene.dates if m is not series and not any(m.span.overlaps(b) for b in bounds)]
+    if not others:
+        return series
+    first = others[0]
+    led = isinstance(first, Day) and first.until is None and first.day is not None and first.span < series.span
+    # "Tue 9 Feb, 6pm: Life drawing (every Tuesday until 30 March)"
+    return replace(series, first=first) if led and len(others) == 1 and isinstance(first, Day) else None
+
+
+def _series_line(scene: Scene, series: Series, ctx: Context) -> bool:
+    """A line with what is on again and again, or with when what is named above is; whether it is one."""
+    if choose.are_hours(scene, ctx) or choose.is_denied(ctx, scene, series.span):
+        return False
+    text = ctx.text(scene.span)
+    if ctx.words.closed and anyword_cached(ctx.words.closed).search(text):
+        return False
+    again = recurring(series, ctx.anchor, last=ctx.last)
+    if again is None:
+        return False
+    left = _words_left(scene, ctx)
+    name = _name_of_line(scene, scene.span, ctx) if _parts(scene, scene.span, ctx) and left else _named_above(scene, ctx)
+    if name is None or _is_break(name, ctx) or _is_nothing(name, ctx) or _is_desk(name.title, ctx):
+        return False
+    first = again.first
+    _add(scene, name, [(first, first, None)], ctx)
+    if ctx.frames[-1].scene is not scene:
+        return True
+    ctx.frames[-1] = replace(
+        ctx.frames[-1],
+        dates=(series.span,),
+        series=series,
+        first=first,
+        last=first,
+        rrule=again.rule,
+        excluded=again.excluded,
+        rules=tuple(r for r in (series.rule, name.rule) if r),
+    )
+    return True
+
+
+def _is_desk(text: str, ctx: Context) -> bool:
+    """Whether words only name what is open: "Library", "Office hours"."""
+    return anyword_cached(ctx.words.desks).fullmatch(text) is not None
 
 
 def _stop_of_list(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Context) -> bool:
