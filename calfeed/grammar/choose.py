@@ -555,9 +555,17 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
 
 def _goes_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether people do something again and again at an hour: "jeden Montag probt der Chor um 20 Uhr"."""
-    if not scene.clocks or any(c.end is not None for c in scene.clocks) or cue.tense is not Tense.PRESENT:
+    if not scene.clocks or cue.tense is not Tense.PRESENT or OPENS.match(cue.words) is not None:
         return False
-    return OPENS.match(cue.words) is None and COPULA.match(cue.words) is None
+    if COPULA.fullmatch(cue.words) is not None:  # "Bell ringing practice is on Tuesdays at 7.30pm"
+        told = any(0 < cue.span.start - p.span.end <= 1 for p in scene.phrases)
+        return told and any(
+            isinstance(m, Series) and 0 < m.span.start - cue.span.end <= LONGEST_PREPOSITION for m in scene.mentions
+        )
+    does = ctx.words.happening.search(cue.words) is not None or ctx.words.deed.search(cue.words) is not None
+    if any(c.end is not None for c in scene.clocks) and not does:
+        return False
+    return COPULA.match(cue.words) is None
 
 
 def are_hours(scene: Scene, ctx: Context) -> bool:

@@ -817,7 +817,7 @@ def _series(scene: Scene, ctx: Context) -> Series | None:
         return series
     first = others[0]
     led = isinstance(first, Day) and first.until is None and first.day is not None and first.span < series.span
-    # "Tue 9 Feb, 6pm: Life drawing (every Tuesday until 30 March)"
+    # The first day of "Tue 9 Feb, 6pm: Life drawing (every Tuesday until 30 March)" is told before.
     return replace(series, first=first) if led and len(others) == 1 and isinstance(first, Day) else None
 
 
@@ -832,7 +832,9 @@ def _series_line(scene: Scene, series: Series, ctx: Context) -> bool:
     if again is None:
         return False
     left = _words_left(scene, ctx)
-    name = _name_of_line(scene, scene.span, ctx) if _parts(scene, scene.span, ctx) and left else _named_above(scene, ctx)
+    name = (
+        _name_of_line(scene, scene.span, ctx) if _parts(scene, scene.span, ctx) and left else _named_above(scene, ctx)
+    )
     if name is None or _is_break(name, ctx) or _is_nothing(name, ctx) or _is_desk(name.title, ctx):
         return False
     first = again.first

@@ -38,7 +38,8 @@ A_DAY = timedelta(days=1)
 SHOWN = (Rank.ISSUED, Rank.SIGNED, Rank.OPENED, Rank.CHANGED, Rank.NUMBERED, Rank.PLACED)
 SURE = (Rank.ISSUED, Rank.SIGNED, Rank.OPENED, Rank.CHANGED)
 BESIDE_METADATA = (*SHOWN, Rank.MINUTES)
-HEADS = frozenset(("only capitals in front", "line opens with a word of issue"))  # of lines that are no sentence
+ISSUED_LINE = "line opens with a word of issue"
+HEADS = frozenset(("only capitals in front", ISSUED_LINE))  # of lines that are no sentence
 EVENTS = frozenset(("event noun in front", "behind 'when'", "at the end of a sentence", "few blocks"))
 BY_WEEKDAYS = "by weekdays"  # the day before the first of a text, in a year that its weekdays fit
 AT_HOUR = "at an hour"
@@ -248,6 +249,7 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
     if fallback.origin is StampOrigin.FILE:
         # What is to come and merely told is an event's.
         heads = "with a year" in facts and not HEADS.isdisjoint(facts) and EVENTS.isdisjoint(facts)
+        heads = heads and ("label in front" not in facts or ISSUED_LINE in facts)  # "Papers: 17 May 2027"
         return over or heads or rank not in (Rank.NONE, Rank.REPORTED)
     if "with a year" in facts:
         return rank in SHOWN or (over and rank not in (Rank.NONE, Rank.REPORTED))

@@ -423,3 +423,21 @@ def test_the_day_and_hour_of_an_invitation_are_not_when_it_was_written(text: str
     found, _ = written(text_document(text), Stamp(on=date(2026, 11, 29), origin=StampOrigin.FILE))
     assert found is not None
     assert found.on == date(2026, 11, 29)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What's on at the library\nMarch 2027\n\nAuthor visit\nThursday 11 March, 6.30pm\n\nDrop-in\nTuesday 9 March",
+        "VILLAGE HALL\n\nBINGO\n\nSaturday 20th March 2027\nDoors open 6.30pm\nEyes down 7.30pm\n\nTickets from Jean",
+        "Call for Papers\n\nWorkshop on Sensors\nGhent, Belgium, 21 September 2027\n\nImportant dates\n"
+        "Abstracts: 10 May 2027\nPapers: 17 May 2027\nNotification: 28 June 2027\n\nKeynote: Elif Demir\n\nOrganisers",
+    ],
+)
+def test_a_day_on_which_something_is_on_is_not_that_of_writing(text: str) -> None:
+    """A poster or a programme that does not say when it was written counts from the day that it was handed in."""
+    file = Stamp(on=date(2027, 1, 4), origin=StampOrigin.FILE)
+    found, _ = written(text_document(text), file)
+    assert found is not None
+    assert found.span is None
+    assert found.on < date(2027, 3, 9)
