@@ -17,6 +17,7 @@ WINTER, SUMMER = (datetime(2025, month, 15, tzinfo=UTC) for month in (1, 7))
 # Where most people of a country with several zones live, if it is not the first of its zones.
 CHIEF: Mapping[str, str] = {
     "AU": "Australia/Sydney", "BR": "America/Sao_Paulo", "CA": "America/Toronto", "RU": "Europe/Moscow",
+    "UA": "Europe/Kyiv",
 }  # fmt: skip
 
 

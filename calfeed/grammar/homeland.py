@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import gazetteer, zones
+from calfeed.grammar import gazetteer, given, phones, zones
 from calfeed.grammar.frame import Context, Land
 from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
 from calfeed.grammar.languages import known
@@ -38,14 +38,16 @@ DATELINE = re.compile(
 )
 NAME = re.compile(
     rf"(?<![\w@.])(?:(?:St|Ste|Mt|Ft)\.\s)?[{CAPITAL}][\w'’-]+"
-    rf"(?:,?[ ](?:(?:upon|on|of|le|the|de|del|la|los|las|el|du|des|sur|by)[ ]){{0,2}}"
+    rf"(?:,?[ ](?:(?:upon|on|of|le|the|de|del|la|los|las|el|du|des|sur|by)[ ]){{0,2}}(?:d['’])?"
     rf"(?:(?:St|Ste|Mt)\.\s)?[{CAPITAL}][\w'’-]+)*"
 )
 LED = re.compile(r"(?:\b(?:in|near|from|at|to|of|bei|aus|à|de|en|cerca de|у|в) |, |^|\n|\t|· )\Z")
 WORDS = re.compile(r"[^\W\d_]++(?:[-'’][^\W\d_]++)*+")
 ARTICLE = 3  # letters of the small words in a dateline: "den", "le"
+# A country's, and a part of it: "elmridge.qld.gov.au".
 DOMAIN = re.compile(
-    r"(?<=[a-z0-9])\.(?:(?:co|com|org|gov|gob|gouv|ac|edu|net|govt|school|nhs)\.)?([a-z]{2})\b(?!\.?\w)"
+    r"(?<=[a-z0-9])\.(?:([a-z]{2,3})\.(?=[acu]|gov|edu))?(?:(?:co|com|org|gov|gob|gouv|ac|edu|net|govt|school|nhs)\.)?"
+    r"([a-z]{2})\b(?!\.?\w)"
 )
 NOT_COUNTRIES = frozenset(re.findall("..", "iotvmecoaifmlytoisitinnobesousdelaampmatbyasmy"))  # unless in an address
 SURE_DOMAIN = re.compile(r"(?:[/@]|www\.)[\w.-]{3,60}\Z")
@@ -58,9 +60,7 @@ TOLD = re.compile(
 )
 # What numbers and codes look like in a country; each opens with a character, which is found quickly.
 SHAPES = (
-    ("us", re.compile(r"[\d(](?<![\d-].)(?:(?<=\()\d{3}\) ?|(?<=\d)\d\d[-.])\d{3}[-.]\d{4}\b")),
     ("ca", re.compile(r"[ABCEGHJ-NPRSTVXY](?<=\b.)\d[A-Z] \d[A-Z]\d\b")),
-    ("us", re.compile(r"[A-Z](?<=\b.)[A-Z] \d{5}(?:-\d{4})?\b")),
     ("gb", re.compile(r"[A-Z](?<=\b.)[A-Z]?\d{1,2}[A-Z]? \d[A-Z]{2}\b")),
     ("gb", re.compile(r"0(?<=\b0)(?:1\d{3} ?\d{3} ?\d{3}|7\d{3} ?\d{3} ?\d{3}|20 \d{4} \d{4}|1\d{2} \d{3} \d{4})\b")),
     ("im", re.compile(r"[I0](?<=\b.)(?:(?<=I)M\d \d[A-Z]{2}\b|(?<=0)1624 \d)")),
@@ -74,9 +74,8 @@ SHAPES = (
     ),
     ("nz", re.compile(r"0(?<=\b0)(?:[34679][ -]\d{3}[ -]\d{4}|2[127][ -]\d{3}[ -]\d{3,4})\b")),
     ("za", re.compile(r"0(?<=\b0)[1-8]\d \d{3} \d{4}\b")),
-    ("fr", re.compile(r"0(?<!\d0)[1-9](?: \d\d){4}(?!\d)")),
+    ("fr", re.compile(r"0(?<!\d0)(?!2 62|5 9[046]|6 9[02346])[1-9](?: \d\d){4}(?!\d)")),
     ("es", re.compile(r"[69](?<=\b.)\d\d (?:(?<=9...)\d{2} \d{2} \d{2}|\d{3} \d{3})\b")),
-    ("ca", re.compile(r"(?:418|438|450|514|579|581|819|873)(?<=\b...) \d{3}-\d{4}")),
 )  # fmt: skip
 TOWN = "town"
 
@@ -188,31 +187,40 @@ def _signs(ctx: Context) -> Iterator[Sign]:
     blocks = [b for b in document.blocks if b.kind is not BlockKind.ASIDE]
     opening = blocks[min(len(blocks), OPENING) - 1].span.end if blocks else 0
     text = document.text[:LOOK]
-    counted = Counter(WORDS.findall(text))
+    counted, runs = Counter(WORDS.findall(text)), _runs(text, language)
     yield from _datelines(text[blocks[0].span.start : opening] if blocks else "", ctx)
     for frame in ctx.frames[:MOST_NAMES]:
         if frame.place is not None:
             yield from _of_name(ctx.text(frame.place), "place", True, counted, language)
     if ctx.main_venue is not None:
         yield from _of_name(ctx.text(ctx.main_venue), "main place", True, counted, language)
-    yield from _names(text, opening, counted, language)
+    for name, (first, led, times) in runs.items():
+        yield from _of_name(name, "named", led, counted, language, head=first < opening, times=times)
+        if len(parts := _parts(name)) == 1 and _is_person(parts[0], language):
+            counted.subtract(dict.fromkeys(WORDS.findall(name), times))
     table = nations(language)
     for word, count in counted.items():
         for land in table.get(word, ()):
             for _ in range(min(count, 3)):
                 yield Sign("nation", land, None)
-    for says, votes in (("mark", zones.home_marks(text, language)), ("calling code", zones.calling(text))):
+    for says, votes in (("mark", zones.home_marks(text, language)), ("calling code", phones.abroad(text))):
         yield from _counted(says, votes)
+    yield from _counted("number at home", phones.at_home(text), 2.0)
+    yield from _counted("state of an address", zones.addressed(text), 2.0)
+    for land, count in zones.currencies(text).items():
+        for _ in range(min(count, 3)):
+            yield Sign("currency", land, None, 2.0)
     if getattr(_nations(language), "NAMES_STATES", False):
         yield from _counted("state", zones.states(text))
     for land, shape in SHAPES:
         if shape.search(text):
             yield Sign("shape", land.upper(), None, 2.0)
     for domain in DOMAIN.finditer(text):
-        land = domain[1]
+        land = domain[2]
         sure = SURE_DOMAIN.search(text, max(0, domain.start() - 64), domain.start()) is not None
         if sure or land not in NOT_COUNTRIES:
-            yield Sign("domain", "GB" if land == "uk" else land.upper(), None, 2.0)
+            part = zones.PARTS.get(land, {}).get(domain[1].upper()) if domain[1] else None
+            yield Sign("domain", "GB" if land == "uk" else land.upper(), part, 2.0)
     told = Counter(
         (HOUR.search(text, max(0, code.start() - 8), code.start()) is not None, zones.ABBREVIATIONS[code[0]])
         for code in CODE.finditer(text)
@@ -232,11 +240,11 @@ def _signs(ctx: Context) -> Iterator[Sign]:
     yield from _stamped(ctx, language)
 
 
-def _counted(says: str, votes: Mapping[str, int]) -> Iterator[Sign]:
+def _counted(says: str, votes: Mapping[str, int], much: float = 1.0) -> Iterator[Sign]:
     """What speaks for zones as often as it does, but little more for three times than for two."""
     for zone, count in votes.items():
         for _ in range(min(count, 3)):
-            yield Sign(says, country(zone), zone)
+            yield Sign(says, country(zone), zone, much)
 
 
 def _stamped(ctx: Context, language: str) -> Iterator[Sign]:
@@ -257,17 +265,23 @@ def _datelines(opening: str, ctx: Context) -> Iterator[Sign]:
             yield from _of_name(found[1], "dateline", True, Counter(), known(ctx.words.language))
 
 
-def _names(text: str, opening: int, counted: Mapping[str, int], language: str) -> Iterator[Sign]:
-    """The towns and regions that the text names, each name once."""
+def _runs(text: str, language: str) -> Mapping[str, tuple[int, bool, int]]:
+    """The names in a text but those of people: where each stands first, whether a word leads to it, how often it is."""
     runs: dict[str, tuple[int, bool, int]] = {}
     for run in NAME.finditer(text):
+        if _honorific(language).search(text, max(0, run.start() - 16), run.start()) is not None:
+            continue
         led = LED.search(text, max(0, run.start() - 12), run.start()) is not None
         first, was, times = runs.get(run[0], (run.start(), False, 0))
         runs[run[0]] = (first, was or led, times + 1)
         if len(runs) >= MOST_NAMES:
             break
-    for run_, (first, led, times) in runs.items():
-        yield from _of_name(run_, "named", led, counted, language, head=first < opening, times=times)
+    return runs
+
+
+def _parts(name: str) -> Sequence[Sequence[str]]:
+    """The words of the parts of a name, cut at its commas, in lower case."""
+    return [[w.removesuffix("'s") for w in part.split()] for part in name.lower().replace("’", "'").split(", ")]
 
 
 def _of_name(
@@ -280,8 +294,7 @@ def _of_name(
     times: int = 1,
 ) -> Iterator[Sign]:
     """What the parts of a name, cut at its commas, tell of zones."""
-    parts = [part.split() for part in name.lower().replace("’", "'").split(", ")]
-    found = [list(gazetteer.names([w.removesuffix("'s") for w in part])) for part in parts]
+    found = [[] if _is_person(part, language) else list(gazetteer.names(part)) for part in _parts(name)]
     wider = {clock(f.region) for part in found[1:] for f in part if f.region is not None}
     for number, part in enumerate(found):
         for one in part:
@@ -296,6 +309,23 @@ def _of_name(
                 yield from _of_towns(
                     replace(one, towns=towns), how, (led or number > 0) and not one.before, plain, head, wider, times
                 )
+
+
+@cache
+def _honorific(language: str) -> re.Pattern[str]:
+    """What stands in front of a person's name, to look for where the name begins."""
+    titles = "|".join(import_module(f"calfeed.grammar.{language}.people").HONORIFICS)
+    return re.compile(rf"(?<!\w)(?:{titles})\s\Z", re.IGNORECASE)
+
+
+def _is_person(words: Sequence[str], language: str) -> bool:
+    """Whether words in lower case name a person: "James Hamilton", "Florence Denver", but not "Florence Library"."""
+    if _honorific(language).match(words[0] + " "):
+        return True
+    if not given.open_name(words):
+        return False
+    places = list(gazetteer.names(words))
+    return len(places) == len(words) or all(place.before for place in places)
 
 
 def _is_spoken(country: str, language: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 
+from calfeed.grammar import given
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.mention import Clock, Mention
@@ -576,7 +577,8 @@ def is_somebody(text: str, span: Span, words: Vocabulary) -> bool:
     """Whether words name a person by what he or she is: "recibirá al canciller Luis Gil", "Dr Hemi Potae"."""
     titled = _titled(words.language).match(text, span.start, span.end)
     named = OWNER.search(text, span.start, span.end) or text[max(0, span.start - 4) : span.start].lower() == "the "
-    if titled is not None and not named and not has_noun(text, span, words):  # but "the Lord Nelson"
+    full = given.open_name(text[span.start : span.end].lower().split())
+    if (titled is not None or full) and not named and not has_noun(text, span, words):  # but "the Lord Nelson"
         return True
     first = WORD.match(text, span.start, span.end)
     return (

@@ -10,7 +10,7 @@ from importlib import import_module, resources
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import languages
+from calfeed.grammar import languages, phones
 from calfeed.grammar.finder import Finder
 
 # Abbreviations that mean one zone in the announcements we read; those that several continents share are left out.
@@ -132,29 +132,6 @@ NAMES: Mapping[str, str] = {
     "hora del este": "America/New_York",
     "hora del pacífico": "America/Los_Angeles",
 }
-# Calling codes of countries that keep one zone, and other marks that an announcement is at home somewhere.
-CALLING: Mapping[str, str] = {
-    "20": "Africa/Cairo", "27": "Africa/Johannesburg", "30": "Europe/Athens", "31": "Europe/Amsterdam",
-    "32": "Europe/Brussels", "33": "Europe/Paris", "34": "Europe/Madrid", "36": "Europe/Budapest", "39": "Europe/Rome",
-    "40": "Europe/Bucharest", "41": "Europe/Zurich", "43": "Europe/Vienna", "44": "Europe/London",
-    "45": "Europe/Copenhagen", "46": "Europe/Stockholm", "47": "Europe/Oslo", "48": "Europe/Warsaw",
-    "49": "Europe/Berlin", "51": "America/Lima", "53": "America/Havana", "54": "America/Argentina/Buenos_Aires",
-    "57": "America/Bogota", "58": "America/Caracas", "63": "Asia/Manila", "64": "Pacific/Auckland",
-    "65": "Asia/Singapore", "66": "Asia/Bangkok", "81": "Asia/Tokyo", "82": "Asia/Seoul", "84": "Asia/Ho_Chi_Minh",
-    "86": "Asia/Shanghai", "90": "Europe/Istanbul", "91": "Asia/Kolkata", "92": "Asia/Karachi", "98": "Asia/Tehran",
-    "212": "Africa/Casablanca", "213": "Africa/Algiers", "216": "Africa/Tunis", "221": "Africa/Dakar",
-    "233": "Africa/Accra", "234": "Africa/Lagos", "251": "Africa/Addis_Ababa", "254": "Africa/Nairobi",
-    "255": "Africa/Dar_es_Salaam", "256": "Africa/Kampala", "352": "Europe/Luxembourg", "353": "Europe/Dublin",
-    "354": "Atlantic/Reykjavik", "355": "Europe/Tirane", "356": "Europe/Malta", "357": "Asia/Nicosia",
-    "358": "Europe/Helsinki", "359": "Europe/Sofia", "370": "Europe/Vilnius", "371": "Europe/Riga",
-    "372": "Europe/Tallinn", "373": "Europe/Chisinau", "374": "Asia/Yerevan", "375": "Europe/Minsk",
-    "380": "Europe/Kyiv", "381": "Europe/Belgrade", "385": "Europe/Zagreb", "386": "Europe/Ljubljana",
-    "387": "Europe/Sarajevo", "389": "Europe/Skopje", "420": "Europe/Prague", "421": "Europe/Bratislava",
-    "591": "America/La_Paz", "595": "America/Asuncion", "598": "America/Montevideo", "852": "Asia/Hong_Kong",
-    "961": "Asia/Beirut", "962": "Asia/Amman", "966": "Asia/Riyadh", "971": "Asia/Dubai", "972": "Asia/Jerusalem",
-    "974": "Asia/Qatar", "994": "Asia/Baku", "995": "Asia/Tbilisi",
-}  # fmt: skip
-CALLED = re.compile(r"(?:\+(?<![\w+].)|00(?<![\w+]..))(\d{2,3})(?=[\s(./-]?\(?\d)")
 # Each with what a text shows at least where one stands: a word (its first six letters), a sign or a shape.
 SHAPES = (
     ("postcode", re.compile(r" \d[A-Z]{2}\b")),
@@ -322,6 +299,63 @@ STATES: Mapping[str, str] = {
     }.items()
     for name in names.split()
 }
+# The zone of each part of a country, by the code that addresses and domains have for it.
+PARTS: Mapping[str, Mapping[str, str]] = {
+    land: {code: zone for zone, codes in zones.items() for code in codes.split()}
+    for land, zones in {
+        "us": {
+            "America/New_York": "CT DC DE FL GA IN KY MA MD ME MI NC NH NJ NY OH PA RI SC VA VT WV",
+            "America/Chicago": "AL AR IA IL KS LA MN MO MS ND NE OK SD TN TX WI",
+            "America/Denver": "CO ID MT NM UT WY",
+            "America/Phoenix": "AZ",
+            "America/Los_Angeles": "CA NV OR WA",
+            "America/Anchorage": "AK",
+            "Pacific/Honolulu": "HI",
+            "America/Puerto_Rico": "PR",
+        },
+        "ca": {
+            "America/St_Johns": "NL",
+            "America/Halifax": "NS NB PE",
+            "America/Toronto": "ON QC",
+            "America/Winnipeg": "MB",
+            "America/Regina": "SK",
+            "America/Edmonton": "AB NT",
+            "America/Vancouver": "BC",
+            "America/Whitehorse": "YT YK",
+        },
+        "au": {
+            "Australia/Sydney": "NSW ACT",
+            "Australia/Melbourne": "VIC",
+            "Australia/Hobart": "TAS",
+            "Australia/Brisbane": "QLD",
+            "Australia/Adelaide": "SA",
+            "Australia/Darwin": "NT",
+            "Australia/Perth": "WA",
+        },
+    }.items()
+}
+# "Elm Ridge, OR 97301", "Elm Ridge ON K7L 1A1", "Elm Ridge QLD 4810".
+ADDRESS = re.compile(
+    r"[A-Z](?<=\b.)[A-Z]{1,2}\.? (?:(?P<us>\d{5})(?:-\d{4})?|(?P<au>\d{4})|(?P<ca>[A-Z]\d[A-Z] ?\d[A-Z]\d))\b"
+)
+# Money that only one country has: codes of ISO 4217 and what notices write instead of them.
+MONEY: Mapping[str, str] = {
+    sign: land
+    for land, signs in {
+        "CH": "CHF SFr", "CA": "CAD C$ CA$", "AU": "AUD A$ AU$", "NZ": "NZD NZ$", "ZA": "ZAR", "KE": "KES KSh Ksh",
+        "UG": "UGX USh", "TZ": "TZS TSh", "NG": "NGN ₦", "GH": "GHS GH₵ GH¢ ₵", "IN": "INR", "PK": "PKR",
+        "SG": "SGD S$", "HK": "HKD HK$", "PH": "₱", "MY": "MYR", "AE": "AED", "QA": "QAR", "IL": "ILS ₪",
+        "JM": "JMD J$", "TT": "TTD TT$", "BB": "BBD Bds$", "MX": "MXN MX$", "BO": "Bs Bs.", "BR": "BRL R$",
+        "AR": "ARS", "CL": "CLP", "UY": "UYU", "PY": "PYG ₲", "CR": "CRC ₡", "GT": "GTQ", "DO": "RD$", "MA": "DH",
+        "DZ": "DZD", "SN": "FCFA XOF", "CM": "XAF", "TR": "₺", "UA": "UAH ₴", "PL": "PLN zł", "CZ": "CZK Kč",
+        "HU": "HUF", "JP": "JPY", "KR": "KRW ₩",
+    }.items()
+    for sign in signs.split()
+}  # fmt: skip
+SUM = re.compile(
+    r"(?P<before>(?<![^\W\d_])(?:[A-Z]{3}|[KUT][Ss]h|SFr|Bs\.?|(?:HK|AU|CA|NZ|MX|TT|Bds|RD|GH|[SACJR])?[$₵¢]|"
+    r"[₦₱₪₲₡₺₴₩]))\s?(?=\d)|(?<=\d)\s?(?P<behind>[A-Z]{3}\b|FCFA\b|DH\b|zł\b|Kč|[₦₱₪₲₡₺₴₩])"
+)
 ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zulu)\)?(?![\w-])")
 NAMED = re.compile(
     r"\s{0,2}[,(]?\s?(?:"
@@ -462,9 +496,15 @@ REGIONS: Mapping[str, str] = {
 }  # fmt: skip
 
 
-def calling(text: str) -> Counter[str]:
-    """How often telephone codes speak for a zone."""
-    return Counter(CALLING[code] for code in map(_calling, CALLED.findall(text)) if code)
+def addressed(text: str) -> Counter[str]:
+    """How many addresses speak for a zone by the part of a country that they name."""
+    found = (PARTS[m.lastgroup or ""].get(m[0].split()[0].rstrip(".")) for m in ADDRESS.finditer(text))
+    return Counter(zone for zone in found if zone is not None)
+
+
+def currencies(text: str) -> Counter[str]:
+    """How many sums of money speak for a country."""
+    return Counter(land for m in SUM.finditer(text) if (land := MONEY.get(m["before"] or m["behind"])) is not None)
 
 
 def states(text: str) -> Counter[str]:
@@ -525,7 +565,7 @@ def zones_named(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4)
 def home_in_isles(text: str) -> str | None:
     """Whether a document is at home in Ireland or in Britain, by its marks and places; None if in neither."""
-    votes = home_marks(text[:ISLES_LOOK], languages.OURS) + calling(text[:ISLES_LOOK])
+    votes = home_marks(text[:ISLES_LOOK], languages.OURS) + phones.abroad(text[:ISLES_LOOK])
     table = places()
     for word in WORD.finditer(text, 0, ISLES_LOOK):
         name = table.get(word[0].lower()) if word[0][0].isupper() else None
@@ -533,11 +573,6 @@ def home_in_isles(text: str) -> str | None:
             votes[name] += 1
     best = max(("Europe/Dublin", "Europe/London"), key=lambda name: votes[name])
     return best if votes[best] else None
-
-
-def _calling(digits: str) -> str | None:
-    """The calling code that a number begins with."""
-    return next((code for code in (digits, digits[:2]) if code in CALLING), None)
 
 
 def zone_named(text: str) -> str | None:

@@ -48,3 +48,51 @@ def test_offset_of_a_mail() -> None:
     text = MAIL.format("+1100", "Bath and Leeds families, the swim is on 14 January at 4pm at the pool.")
     found = [s.when for s in reading_of(text, name="m.eml").sightings]
     assert [w.zone.key for w in found if isinstance(w, Timed)] == ["Australia/Sydney"]
+
+
+HEARING = "The public hearing on water rates is on Tuesday 4 May 2027 at 10:30 am. Please bring written notes.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("foot", "zone"),
+    [
+        ("Contact: (515) 555-0143", "America/Chicago"),
+        ("Contact: 902-555-0143", "America/Halifax"),
+        ("Contact: +1 709 555 0143", "America/St_Johns"),
+        ("Contact: (07) 5550 1434", "Australia/Brisbane"),
+        ("Contact: +61 8 8950 1434", "Australia/Darwin"),
+        ("Contact: +44 1624 555014", "Europe/Isle_of_Man"),
+        ("12 Main Street, Elm Ridge, OR 97301", "America/Los_Angeles"),
+        ("12 Main Street, Elm Ridge SA 5290", "Australia/Adelaide"),
+        ("12 Main Street, Elm Ridge, MB R3C 1A1", "America/Winnipeg"),
+        ("Contact: info@elmridge.wa.gov.au", "Australia/Perth"),
+        ("Contact: clerk@elmridge.on.ca", "America/Toronto"),
+        ("Contact: info@elmridge.ua", "Europe/Kyiv"),
+        ("Entry: KSh 500", "Africa/Nairobi"),
+        ("Entry: R50", "Africa/Johannesburg"),
+        ("Entry: AED 50", "Asia/Dubai"),
+        ("Contact: 555-0143", None),
+    ],
+)
+def test_home_by_number(foot: str, zone: str | None) -> None:
+    """Telephone numbers, addresses, domains and money tell the zone, and not only the country."""
+    found = [s.when for s in reading_of(HEARING + foot).sightings]
+    (when,) = [w for w in found if isinstance(w, Timed)]
+    assert (when.zone.key if when.zone_origin != "default" else None) == zone
+
+
+@pytest.mark.parametrize("name", ["James Hamilton", "Mrs Dallas", "Dr. Kent", "Florence Denver", "María José Medellín"])
+@pytest.mark.parametrize("said", ["{} will chair the hearing.", "Contact: {}", "The hearing was called by {}."])
+def test_no_home_in_a_person(name: str, said: str) -> None:
+    """The town in a person's name is neither where a document is at home nor where an event takes place."""
+    (found,) = reading_of(HEARING + said.format(name)).sightings
+    assert isinstance(found.when, Timed)
+    assert (found.when.zone_origin, found.place) == ("default", None)
+
+
+def test_town_behind_a_name() -> None:
+    """A given name at the head of a town's, or in front of a hall's, makes no person of it."""
+    for said, zone in (("at Victoria Hall, Leeds", "Europe/London"), ("at Charlotte Library", "America/New_York")):
+        (found,) = reading_of(HEARING.replace(" am.", f" am {said}.")).sightings
+        assert isinstance(found.when, Timed)
+        assert (found.when.zone.key, found.place) == (zone, said[3:])

@@ -7,15 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calfeed.grammar import zones
+from calfeed.grammar import phones, zones
 from calfeed.grammar.find import find
+from calfeed.grammar.gazetteer import chief
 from calfeed.grammar.languages import LANGUAGES
 from calfeed.grammar.mention import Clock
 from calfeed.grammar.zones import (
     ABBREVIATIONS,
-    CALLING,
     MARKS,
+    MONEY,
     NAMES,
+    PARTS,
     UKRAINIAN,
     home_marks,
     home_of,
@@ -32,7 +34,8 @@ CORPUS = Path(__file__).parent.parent / "corpus"
 
 def test_every_name_is_on_the_list() -> None:
     """All zones that our tables name exist."""
-    used = {*ABBREVIATIONS.values(), *NAMES.values(), *UKRAINIAN.values(), *places().values(), *CALLING.values()}
+    used = {*ABBREVIATIONS.values(), *NAMES.values(), *UKRAINIAN.values(), *places().values(), *phones.zones().values()}
+    used |= {*(zone for part in PARTS.values() for zone in part.values()), *(chief(land) for land in MONEY.values())}
     used |= {*(name for name, _, _ in MARKS)}
     for language in LANGUAGES:
         used |= {*home_of(language), *told_by(language, "WRITTEN_IN"), *(m[0] for m in told_by(language, "ZONE_MARKS"))}
@@ -159,7 +162,7 @@ def test_one_moment_in_several_zones() -> None:
 )
 def test_marks_of_a_country(text: str, language: str, expected: str) -> None:
     """Telephone codes, currencies and offices tell where an announcement is at home."""
-    assert (home_marks(text, language) + zones.calling(text)).most_common(1)[0][0] == expected
+    assert (home_marks(text, language) + phones.abroad(text)).most_common(1)[0][0] == expected
 
 
 def test_no_marks() -> None:

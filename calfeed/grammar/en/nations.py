@@ -212,6 +212,7 @@ ZONE_MARKS = (
     ("Europe/Dublin", 1, re.compile(r"€\s?\d")),
     # The only place where hours are written so.
     ("Africa/Johannesburg", 2, re.compile(r"(?s)\b[0-2]\dh[0-5]\d\b.*?\b[0-2]\dh[0-5]\d\b")),
+    ("Africa/Johannesburg", 2, re.compile(r"(?:[:;(]\s?|\b(?:costs?|fees?|at|is|of)\s)R\d{2,3}(?:[ ,]\d{3})?\b")),
 )
 # Countries whose English is written alike, and what is told of them by how a text is written.
 FAMILIES = {

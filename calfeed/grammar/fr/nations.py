@@ -1,5 +1,7 @@
 """French: what tells of a country, by its code: its name, its people, its money, its bodies and what is only there."""
 
+import re
+
 NATIONS = """
     fr: France français française préfecture sous-préfecture département lycée mairie députés sénateurs SNCF Insee
         Urssaf RER TER Mairie CNRS arrondissement Bretagne Normandie Occitanie Bourgogne Aquitaine Alsace Lorraine
@@ -47,3 +49,5 @@ NATIONS = """
 HOME = ("Europe/Paris",)
 # The zones that an offset from UTC may mean.
 WRITTEN_IN = ("Europe/Paris", "America/Toronto", "Africa/Abidjan")
+# What speaks for a zone, and how much.
+ZONE_MARKS = (("America/Toronto", 2, re.compile(r"\d\s?\$(?!\s?(?:US|CA)D?\b)")),)
