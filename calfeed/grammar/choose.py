@@ -33,9 +33,6 @@ REOPENED = "the end of a closure or an absence"
 ASKED_FOR = (REOPENED, "an age or a condition")
 # What is said of a call for as long as it takes answers.
 LONGEST_LEAD = 32
-RUNS = re.compile(
-    r"\b(?:open|ouvert|offen|läuft|laufen|liegen|aufliegen|ausliegen|abiert|відкрит|трива)", re.IGNORECASE
-)
 LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
 LAW = "a law or a rule"
 NO_DATE = "no such date, or no year to place it in"
@@ -46,8 +43,6 @@ ARCHIVE = "listed as over"
 BUSINESS = "business of a meeting"
 DENIED = "a date that the text puts right"
 HOURS = "opening hours"
-CLOSED = ("closed", "geschlossen", "fermé", "fermée", "cerrado", "cerrada", "зачинено", "закрито")
-OPEN = ("open", "geöffnet", "offen", "ouvert", "ouverte", "abierto", "abierta", "відкрито", "відкритий")
 UNLIKELY = "probably no announced event"
 GIVEN_UP = "a day that was given up"
 REASON = "only the reason for another day"
@@ -55,21 +50,7 @@ LOGISTICS = "a break or logistics"
 PARTS = "a part of an event"
 SPAN = "a span of time, and nothing announced for it"
 
-WORKS = re.compile(r"працю|відчин|ді[єю]|трива|обслугов", re.IGNORECASE)
-OPENS = re.compile(r"(?:opens?|öffnet|öffnen|ouvre|ouvrent|abren?|atiende|відкри\w+)\b", re.IGNORECASE)
-VISITORS = re.compile(
-    r"\s+(?:to|for(?!\s+(?:business|bookings|meals|food|lunch|dinner|the\s+season))|für|au|aux|al|a los|для)\b",
-    re.IGNORECASE,
-)  # "open to visitors" is an occasion
-OPENING = re.compile(r"opening|eröffnung|ouverture|inauguration|inauguración|apertura|відкриття")
-# "A hearing fixed for 3 February had been adjourned": a plan told in the past perfect was of a day gone by.
-LONG_GONE = re.compile(
-    r"\s+had\s+(?:been|had|to\s+be)\b|\s+last(?=\s*[,.;)]|\s+(?:in|at|by|for|to|when|and|as)\b)|"
-    r"\s+(?:war|waren|hatte|hatten)\s+\w+(?:t|en)\s+worden",
-    re.IGNORECASE,
-)
 EXAMPLE = across(r"\s*[,(–—]\s*{for_example}\b")
-ONLY_IS = re.compile(r"\s?(?:[:—–-]\s)?(?:(?:es|será|є|буде)\s)?(?:el\s)?")  # between "fecha tope" and its day
 SHUTS = re.compile(r"close|shut", re.IGNORECASE)
 DUE_BACK = re.compile(r"\bdue\s+(?:out|back|up|there|here|home|ashore|in|before|for)\b", re.IGNORECASE)
 CLOSES = re.compile(r"close|lock|end|run", re.IGNORECASE)
@@ -84,17 +65,11 @@ SPANS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON)
 LABELS = across(r"\s?(?::|\s[–—-]|,)\s(?:(?:{about_day}|{on_day}|{at_hour}|{the})\s){0,3}")
 ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
 JOINT = across(r"[,;:(]|\s{and_}\s", re.NOFLAG)
-ARRIVES = re.compile(r"(?:comes?|returns?|kommt|kehrt|kommen|revien(?:t|nent)|vuelven?|llegan?)\b", re.IGNORECASE)
-SPAN_OR_FEAST = re.compile(
-    r"\A(?:the\s)?(?:end\b|fin\b|Ende\b|(?-i:[A-ZÉÑ][a-zéóáíñ]+)(?:\s(?-i:[A-Z]\w+))?\Z)", re.IGNORECASE
-)
 LONGEST_LINK = 16  # characters of words that lead to a span
 LONGEST_LABEL = 24  # characters in front of the event in a line that only says when it is
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
 PLANNED_SO = re.compile(r"(?:is|are)\s+(?:planned|expected|due|scheduled|set|slated|intended|foreseen)", re.IGNORECASE)
-STANDS = re.compile(r"(?:est|sont|ist|sind|está|están|es|son|hat|haben|a|ont)\Z", re.IGNORECASE)
-WAS = re.compile(r"(?:was|were|had\s+been|a\s+été|ont\s+été|fue|fueron)\s", re.IGNORECASE)
 LONGEST_PREPOSITION = 5
 COMES_DUE = re.compile(r"(?:is|are|was|were|be|['’]s|['’]re|now|next|also|\s)*due", re.IGNORECASE)
 IN_SPAN = re.compile(r"\s(?:out\s|back\s|here\s)?(?:in|during|over|at)\s")
@@ -145,7 +120,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     )
     past = past or (cue is not None and is_of_deed(scene, mention, cue, ctx))
     past = past and not is_refused(scene, mention.span, ctx)
-    if mention.year is None and LONG_GONE.match(ctx.document.text, mention.span.end, scene.span.end):
+    if mention.year is None and ctx.words.turns.long_gone.match(ctx.document.text, mention.span.end, scene.span.end):
         past = True
     elif past and _shows_future(mention, cue, scene, ctx):
         past, cue = False, None
@@ -176,7 +151,7 @@ def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
     text = ctx.document.text
     apposed = text[max(scene.span.start, cue.span.start - 2) : cue.span.start] == ", "
     return 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION and (
-        apposed or WAS.match(cue.words) is not None
+        apposed or ctx.words.turns.was.match(cue.words) is not None
     )
 
 
@@ -330,7 +305,7 @@ def _of_event(mention: Day, ctx: Context) -> tuple[date, date] | None:
     told = [day for f, day in dated if f.name.noun == noun or word in f.name.title.lower()]
     days = {day for _, day in dated}
     day = told[-1] if told else days.pop() if len(days) == 1 else None
-    if day is None and OPENING.fullmatch(word) and ctx.main_days is not None:
+    if day is None and ctx.words.turns.opening.fullmatch(word) and ctx.main_days is not None:
         day = ctx.main_days[0]
     return (day, day) if day is not None else None
 
@@ -465,7 +440,11 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         stated = mention.year is not None or (mention.offset_days or 0) > 0  # "said that it closes tomorrow"
         ahead = stated and ctx.written is not None and first > ctx.written
         return None if ahead or (named and first != ctx.written) else STATEMENT
-    runs = tense in (Tense.UNDERWAY, Tense.VALID) and cue is not None and RUNS.search(cue.words) is not None
+    runs = (
+        tense in (Tense.UNDERWAY, Tense.VALID)
+        and cue is not None
+        and ctx.words.turns.runs_on.search(cue.words) is not None
+    )
     if runs and _is_last_day(mention, scene, ctx):
         return None  # "Die Ausschreibung läuft noch bis 20. März"
     if tense in (Tense.PAST, Tense.UNDERWAY) and not (cue is not None and _is_perfect(cue, scene, ctx)):
@@ -519,7 +498,7 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
         and anyword_cached(ctx.words.closed).search(text, scene.span.start, scene.span.end)
     ):
         return HOURS
-    works = cue is None or not ctx.words.free_order or not scene.phrases or WORKS.match(cue.words)
+    works = cue is None or not ctx.words.free_order or not scene.phrases or ctx.words.turns.works.match(cue.words)
     loose = loose if works or any(s.freq == "DAILY" for s in loose) else []
     stretch = any(c.end is not None for c in scene.clocks)
     if stretch and cue is None and not scene.phrases and any(s.freq == "DAILY" for s in series):
@@ -528,18 +507,20 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
         return HOURS
     if isinstance(mention, Series):
         bounded = any(b is not None for b in (mention.first, mention.until, mention.within))
-        return HOURS if cue is not None and cue.words.lower().endswith(CLOSED) and not bounded else None
+        return HOURS if cue is not None and ctx.words.turns.closed.search(cue.words) and not bounded else None
     ranges = [c for c in scene.clocks if c.end is not None]
-    if ranges and cue is not None and cue.words.lower().endswith(OPEN) and not scene.phrases:
-        visitors = VISITORS.match(ctx.document.text, cue.span.end, scene.span.end)
+    if ranges and cue is not None and ctx.words.turns.open.search(cue.words) and not scene.phrases:
+        visitors = ctx.words.turns.visitors.match(ctx.document.text, cue.span.end, scene.span.end)
         return None if visitors else HOURS
     timed = cue is not None and cue.tense is Tense.PRESENT and any(c.span.start >= cue.span.end for c in scene.clocks)
     if mention.possessive and (cue is None or cue.tense not in AHEAD) and not timed:  # "Friday's game is a 7.45 start"
         return SPAN
     if mention.offset_days and (_counts(scene, mention) or _took(scene, mention, ctx)):
         return SPAN
-    working = cue is not None and ((ctx.words.free_order and WORKS.match(cue.words)) or STANDS.match(cue.words))
-    opens = cue is not None and OPENS.match(cue.words) is not None
+    working = cue is not None and (
+        (ctx.words.free_order and ctx.words.turns.works.match(cue.words)) or ctx.words.turns.stands.match(cue.words)
+    )
+    opens = cue is not None and ctx.words.turns.opens.match(cue.words) is not None
     if (
         ranges
         and _is_week(mention)
@@ -555,7 +536,7 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
 
 def _goes_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether people do something again and again at an hour: "jeden Montag probt der Chor um 20 Uhr"."""
-    if not scene.clocks or cue.tense is not Tense.PRESENT or OPENS.match(cue.words) is not None:
+    if not scene.clocks or cue.tense is not Tense.PRESENT or ctx.words.turns.opens.match(cue.words) is not None:
         return False
     if COPULA.fullmatch(cue.words) is not None:  # "Bell ringing practice is on Tuesdays at 7.30pm"
         told = any(0 < cue.span.start - p.span.end <= 1 for p in scene.phrases)
@@ -711,7 +692,9 @@ def _till_then(scene: Scene, at: Span, end: date, cue: Cue | None, ctx: Context)
         return None
     text = ctx.document.text
     led = ctx.words.turns.till_then.search(text, max(scene.span.start, at.start - LONGEST_LINK), at.start) is not None
-    fixed = led and SPAN_OR_FEAST.search(text[at.start : at.end]) is not None and cue.span.end <= at.start
+    fixed = (
+        led and ctx.words.turns.end_or_feast.search(text[at.start : at.end]) is not None and cue.span.end <= at.start
+    )
     does = ctx.words.deed.search(cue.words) is not None or ctx.words.happening.search(cue.words) is not None
     if not fixed or not does or not ctx.written < end <= ctx.written + FORMERLY:
         return None
@@ -766,7 +749,7 @@ def _is_season_ahead(mention: Vague, cue: Cue | None, ctx: Context) -> bool:
     set_ = (Tense.FUTURE, Tense.PLANNED)
     if mention.unit is not Unit.SEASON or cue is None or cue.tense not in (*set_, Tense.PRESENT):
         return False
-    arrives = ctx.words.happening.search(cue.words) is not None or ARRIVES.match(cue.words) is not None
+    arrives = ctx.words.happening.search(cue.words) is not None or ctx.words.turns.comes.match(cue.words) is not None
     if cue.tense is Tense.PRESENT and not arrives:
         return False  # "The leaves turn this autumn"
     deed = not ctx.words.fixed_order and ctx.words.deed.search(cue.words) is not None  # "examinera cet automne"
@@ -884,7 +867,10 @@ def _begins(scene: Scene, before: Span, ctx: Context) -> bool:
     lead = ctx.text(before).split()[-1:]
     if not ctx.words.free_order or not lead or lead[0].lower() not in ctx.words.from_:
         return False
-    begin = any(OPENS.match(c.words) or (c.tense is Tense.FUTURE and not WORKS.match(c.words)) for c in scene.cues)
+    begin = any(
+        ctx.words.turns.opens.match(c.words) or (c.tense is Tense.FUTURE and not ctx.words.turns.works.match(c.words))
+        for c in scene.cues
+    )
     return begin and not any(c.tense in (Tense.PAST, Tense.UNDERWAY) for c in scene.cues)
 
 
@@ -978,7 +964,11 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     ):
         said = None  # "Firms register by 3 May, and round one is on 9 May"
     others = [p for p in scene.phrases if not p.weak]
-    if said is not None and words.drops_subject and ONLY_IS.fullmatch(text, said.end(), mention.span.start):
+    if (
+        said is not None
+        and words.drops_subject
+        and ctx.words.turns.only_is.fullmatch(text, said.end(), mention.span.start)
+    ):
         return True
     if said is not None and (not others or _is_of_deadline(said, others, cue, mention, scene, ctx)):
         return True

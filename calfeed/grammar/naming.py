@@ -53,10 +53,6 @@ ON_WHAT = re.compile(
 MOST_OF_VERB, MOST_OF_SECTION = 3, 8  # words
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
-PASSIVE = re.compile(r"\b(?:be|due|must|être|parvenir|(?:sont|est|seront)\sà|ser|\w+rse|se\s\w+n)\b", re.IGNORECASE)
-LAST_DAY = re.compile(r"(?:letzter\s+tag|stichtag|schluss|letzte\s+gelegenheit)\b", re.IGNORECASE)
-# "La réunion sera précédée, dimanche, d'une rencontre": the date is of what comes before or after the subject.
-ATTACHED = re.compile(r"\b(?:précédée?s?|suivie?s?|precedid[oa]s?|seguid[oa]s?|preceded|followed)\b", re.IGNORECASE)
 TO_DO = re.compile(r"[^.;:]{0,40}?\bto\s+(?!(?:the|an?|\d)\b)([a-z]+)")  # behind the day that one has until
 DUTY = re.compile(r"\b(?:must|should|to|please|kindly|you|until)\b", re.IGNORECASE)
 CLOSING = re.compile(
@@ -130,10 +126,6 @@ ASKED = re.compile(
 )
 QUOTED = re.compile(r"[«„“](?=[^\W\d_a-zа-яєіїґ])([^«»„“”\n]{3,60})[»“”]")
 CLAUSE_END = re.compile(r";\s|\.\s|:\s")
-# "Побачити їх можна буде з 12 травня", "Se podrá visitar hasta el 12".
-SEEN = re.compile(
-    r"\w+ти(?:ся|сь)?\s(?:його|її|їх)\s|(?:se\s)?(?:puede|podrá)n?\s(?:ver|visitar|contemplar)(?:se)?\s", re.IGNORECASE
-)
 PIECE = re.compile(r"[,;:.]\s|\bque\s(?!\w+r\b)")
 OPENERS = " \t\n,;:.!?–—-|·•*(\"'“”"
 LONGEST_OPENING = 8  # characters between two sentences, with an article
@@ -144,11 +136,6 @@ TO_DAY = frozenset(["am", "den", "le", "el", "día", "du", "on", "the"])
 RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
 
 
-RELATED = re.compile(r",\s(?:(?:про|до|з|на|у|в|від|для)\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\s", re.IGNORECASE)
-# "виступить голова громади" has its subject behind the verb, "виступить із концертом" has none.
-OPENS_SMALL = re.compile(
-    r"\s+(?:у|в|на|о|об|з|із|зі|до|від|за|для|про|перед|після|під|по|біля|через|\d)\s?", re.IGNORECASE
-)
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
 DONE_BY = frozenset(("clause", "clause words", "sentence", "people who meet"))  # names whose span is who does it
 BE = re.compile(r"['’]s|['’]re|is|are", re.IGNORECASE)
@@ -178,7 +165,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     inside = [p for p in scene.phrases if segment.start <= p.span.start and p.span.end <= segment.end]
     if ctx.words.free_order:  # "за два дні до зборів", "у день дебатів"; "капітана, який провів 311 матчів"
         text = ctx.document.text
-        aside = [m.end() for m in RELATED.finditer(text, segment.start, segment.end)]
+        aside = [m.end() for m in ctx.words.turns.relative_aside.finditer(text, segment.start, segment.end)]
         within = [p for p in inside if any(e <= p.span.start and "," not in text[e : p.span.start] for e in aside)]
         inside = [p for p in inside if p not in within]
         counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT]
@@ -242,7 +229,7 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     if cue is not None and cue.tense is Tense.MOVED and ctx.words.fixed_order:
         ranked = [p for p in [*_strong(subjects), *_weak(subjects), *ranked] if p.noun not in ctx.words.turns.new_days]
     ranked = [*_set_for(after, at, cue, ctx), *_dated(after, at, ctx), *_attended(before, at, ctx), *ranked]
-    if cue is not None and ATTACHED.search(ctx.document.text, cue.span.start, at.start):
+    if cue is not None and ctx.words.turns.attached.search(ctx.document.text, cue.span.start, at.start):
         ranked = [*_strong(after[:1]), *ranked]
     if ctx.words.verb_last:
         found = bracket.clause_of(scene, at, ctx)
@@ -1020,7 +1007,9 @@ def of_invitation(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name
     there = cue is not None and anyword_cached(words.at_it).match(ctx.document.text, cue.span.end + 1) is not None
     if there and not before.dates and (name := brought_up(ctx)) is not None:
         return replace(name, rule="the sentence before")  # "El veterinario estará allí el 28 de marzo"
-    seen = not before.dates and SEEN.match(ctx.document.text, scene.span.start, scene.span.end) is not None
+    seen = (
+        not before.dates and ctx.words.turns.seen.match(ctx.document.text, scene.span.start, scene.span.end) is not None
+    )
     if seen and (name := brought_up(ctx)) is not None:
         return replace(name, rule="the sentence before")
     if cue is None or anyword_cached(words.joins).fullmatch(cue.words) is None:
@@ -1392,7 +1381,7 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
             return Name(title=told, span=cue.span, noun=_last_word(cue.words), rule="verb and its clause", weak=True)
     if "{what}" in shape and not what:
         shape = deed.bare
-    behind = ctx.words.free_order and not OPENS_SMALL.match(ctx.document.text, cue.span.end)
+    behind = ctx.words.free_order and not ctx.words.turns.opens_small.match(ctx.document.text, cue.span.end)
     passive = cue.words.lower().split()[:1] in [[word] for word in ctx.words.reflexives]  # "se cortará la cinta"
     if "{who}" in shape and not who and (ctx.words.verb_last or behind or passive):
         who = what
@@ -1713,7 +1702,7 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
     if due is not None and (question := QUESTION.match(due.words)) is not None:  # "Could all keys be returned"
         put = Span(due.span.start + question.start("what"), due.span.start + question.end("what"))
         return _deadline(put, _last_word(ctx.text(put)), ctx)
-    passive = due is not None and PASSIVE.search(due.words) is not None
+    passive = due is not None and ctx.words.turns.passive.search(due.words) is not None
     if passive and due is not None:
         span = subject_span(scene, due, at, ctx)
         own = [p for p in before if span is not None and p.span.overlaps(span)]
@@ -1916,7 +1905,11 @@ def _of_german_deadline(
     if whole and whole[0].span.end <= at.start:
         return _deadline(whole[0].span, whole[0].noun, ctx)
     made = bracket.line(inside, scene, ctx) if inside is not None else None
-    if inside is not None and LAST_DAY.match(ctx.text(inside.span)) and inside.span.start - scene.span.start > 8:
+    if (
+        inside is not None
+        and ctx.words.turns.last_day.match(ctx.text(inside.span))
+        and inside.span.start - scene.span.start > 8
+    ):
         lead = Span(scene.span.start, inside.span.start)  # "Punkte bitte an mich, letzter Tag ist der Donnerstag"
         return _deadline(lead, _last_word(ctx.text(lead)), ctx, ctx.text(lead).strip(" ,;"))
     if made is not None and title.length(made[0]) <= title.MOST_WORDS - 1:

@@ -35,7 +35,6 @@ PAUSE, STOP = re.compile(r"[;.(|]|, "), re.compile(r"[;.,)|]")  # in front of an
 FIRST_WORD = re.compile(r"\W*([\w'’]+)")
 SEMICOLON = re.compile(r";\s+")
 JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате|y|e|pero|así\sque)\s|;\s", re.IGNORECASE)
-HIM = re.compile(r"l[oa]s?|його|її|їх", re.IGNORECASE)  # what a verb is done to: "lo presentan el 5", "його відкриють"
 NOT = across(r"\b{not_}\s(?:{as_}\s[^,;.\d]{1,40}\s)?(?:[^\W\d_]{1,6}\s){0,2}\Z")
 AS_SAID = across(
     r"\A(?:,\s[^,\n]{1,60}(?=,\s)|\s{as_}\s[^,\n\d]{1,60}?(?=,?\s{rather}\s))", re.NOFLAG
@@ -51,33 +50,14 @@ IT = re.compile(
     r"(?:(?:has|have|had)\s+)?\w+\s+(?:it|them)\s", re.IGNORECASE
 )  # the object of a verb: "has set it down for Thursday"
 WHEN = re.compile(r",?\s+when\s+")
-# "C'est le 14 octobre que le ministre recevra les infirmiers": the verb is that of the clause behind the day.
-CLEFT = re.compile(
-    r"(?:c['’]est|ce\s+sera|it\s+(?:is|will\s+be)|es|será)\s(?:(?:donc|finalement|on|in|at|le|la|les|à|au|en|el|al)\s){0,3}",
-    re.IGNORECASE,
-)
-THAT_CLAUSE = re.compile(
-    r"(?:\s(?:au|à|en|dans|vers|dès)\s[^,;.]{2,24}?)?,?\s(?:que\s|qu['’]|cuando\s|that\s)", re.IGNORECASE
-)
 BREAK = re.compile(r"[,;:–—(]")
 ALSO = across(r"\s(?:{and_}|{or_})\s")
 NOON, MOST_HOURS = 12, 12
-# "Das für den 13. März geplante Konzert findet nun am 20. März statt".
-PLANNED_FOR = re.compile(
-    r"\s(?:ursprünglich\s|zunächst\s)?(?:geplant|vorgesehen|angesetzt|angekündigt|anberaumt|terminiert)(?:e[nrs]?|em)\s"
-    r"(?=[^,;:]*\s(?:findet|finden|wird|werden|beginnt|beginnen|ist|sind|soll|sollen|tritt|steigt)\s[^,;:]*\Z)"
-)
-FOR_DAY = re.compile(r"\bfür(?:\s(?:den|die|das|kommenden|diesen))?\s\Z")
 CLAUSE_AT = across(
     r"[^,;.]{0,40},\s(?:{and_}|{and_other})\s(?=(?:[^\W\d_]{1,4}\s){1,2}\Z)", re.NOFLAG
 )  # ", and at" an hour
 AND_THEN = across(r",?\s(?:{and_}|{and_other})\s", re.NOFLAG)
 OPENING_CLOCK = 16  # characters in front of the hour that opens a sentence: "Um 10 Uhr beginnt eine Kundgebung"
-GATHERING = re.compile(
-    r"\b(?:rendez-vous|départ|treffpunkt|treffen|abmarsch|abfahrt|sammeln|quedamos|salida|збір|збираємось|виїзд|meeting\s+point|"
-    r"meet)\b[^.;]{0,40}\Z",
-    re.IGNORECASE,
-)
 LONGEST_GATHERING = 60
 LONGEST_FROM = 4  # letters of a word that only leads to an hour
 LONGEST_DOUBT = 48  # characters of a sentence that only says that something is uncertain
@@ -88,11 +68,6 @@ SIDE = across(r"[\s,(–-]{0,3}(?:(?:{on_day}|{at_hour}|{to_day})\s){0,2}")
 MIDNIGHT = 24
 BEHIND_HOUR = 24  # characters between an hour and the event that it opens
 HALT = re.compile(r"[,;:.()]")
-RELATIVE_BEFORE = re.compile(
-    r"(?:\A|\s)(?:qui|que|qu['’]\w+|dont|où|quien|cuy[oa]s?|що|"
-    r"як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими))(?:\s|\Z)",
-    re.IGNORECASE,
-)
 MOST_LEADING = 2  # small words between a colon and a date
 AT_HAND = 120  # days ahead within which a verb of the past may plan
 HAVING = re.compile(r"(?:has|have|had)\b", re.IGNORECASE)
@@ -161,7 +136,6 @@ GAPPED = across(
 NEXT = "day of the sentence before"
 NEAR_THERE = 24  # characters from "there will be" to what it is
 _PLANNED = "planned|printed|advertised|billed|scheduled|announced|published|stated|listed|intended|thought|expected"
-ONTO = re.compile(r"\b(?:auf(?:\sden)?|на)\s\Z", re.IGNORECASE)  # the new day: "um eine Woche auf den 28. Januar"
 SOONER = re.compile(
     r"\s(?:earlier|later|sooner)"
     rf"(?P<than>\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s)?(?:{_PLANNED})\b)?",
@@ -169,7 +143,6 @@ SOONER = re.compile(
 )
 FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
-BEGINS = re.compile(r"(?:beginn|start|steig|commenc|début|démarr|s['’]ouvr)", re.IGNORECASE)
 CLAUSE_ENDS = re.compile(r"[,;]\s")
 MOST_GAP = 3  # characters between two sentences
 BESIDE_NEW = 60  # characters around a day that tell that it is a new one
@@ -699,7 +672,11 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         return False
     if ctx.words.verb_last and _from_onto(scene, first, between, ctx):
         return True
-    if ctx.words.verb_last and PLANNED_FOR.match(words) and FOR_DAY.search(ctx.document.text, 0, first.start):
+    if (
+        ctx.words.verb_last
+        and ctx.words.turns.planned.match(words)
+        and ctx.words.turns.planned_for.search(ctx.document.text, 0, first.start)
+    ):
         return True
     if _renewed(scene, first, ctx) or _put_later(scene, first, second, ctx):
         return True
@@ -948,7 +925,7 @@ def _read_unit(
     by = shift(scene, ctx) if number == 0 and len(unit) == 1 and not new else None
     lead = ctx.document.text[scene.span.start : at.start]
     towards = anyword_cached((*ctx.words.towards, *ctx.words.until)).fullmatch(lead.rstrip().rpartition(" ")[2])
-    told_new = by is not None and (towards is not None or ONTO.search(lead) is not None)
+    told_new = by is not None and (towards is not None or moves(scene.language).onto.search(lead) is not None)
     if by is not None and by.seconds == 0 and chosen[0][0].first and told_new:  # "forward by a day to 9 January"
         earlier = moved(chosen[0][0].first, -by)
         ctx.old = (earlier, None, at) if earlier is not None else ctx.old
@@ -1078,8 +1055,8 @@ def _is_next_of_series(
 
 def _when_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     """The verb of what happens on a day whose own clause names nothing: "confer on Friday, when the jury sits"."""
-    if CLEFT.fullmatch(ctx.document.text, scene.span.start, at.start) is not None:
-        that = THAT_CLAUSE.match(ctx.document.text, at.end, scene.span.end)
+    if ctx.words.turns.cleft.fullmatch(ctx.document.text, scene.span.start, at.start) is not None:
+        that = ctx.words.turns.cleft_that.match(ctx.document.text, at.end, scene.span.end)
         return next((c for c in scene.cues if that and c.span.start >= that.end() and c.tense in TO_COME), None)
     when = WHEN.match(ctx.document.text, at.end, scene.span.end)
     main = governing(ctx.document.text, scene.span, at, scene.cues)
@@ -1229,7 +1206,7 @@ def _in_relative(scene: Scene, cue: Cue, at: Span, ctx: Context) -> bool:
         return False
     behind = text[cue.span.end : at.start]
     head = re.split(r"[,;:.!?()–—]\s", text[scene.span.start : cue.span.start])[-1]
-    return re.search(r",\s", behind) is not None and RELATIVE_BEFORE.search(head) is not None
+    return re.search(r",\s", behind) is not None and ctx.words.turns.relative_before.search(head) is not None
 
 
 def _lies_ahead(scene: Scene, at: Span, ctx: Context) -> bool:
@@ -1808,7 +1785,7 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
         head = ctx.document.text[joints[-1].end() : cue.span.start].strip(" ,\"'“”") if joints else head
         now = anyword_cached(ctx.words.now).match(head)
         head = head[now.end() :].strip() if now is not None else head
-    if ctx.words.drops_subject and HIM.fullmatch(head):
+    if ctx.words.drops_subject and ctx.words.turns.him.fullmatch(head):
         return True
     dropped = not head and ctx.words.drops_subject and not _subject_behind(cue, ctx)
     meets = not head and anyword_cached(ctx.words.slots).match(cue.words) is not None  # "Rendez-vous samedi à 14 h"
@@ -1840,7 +1817,7 @@ def _new_clause(scene: Scene, segment: Span, cue: Cue, ctx: Context) -> bool:
 
 def _subject_behind(cue: Cue, ctx: Context) -> bool:
     """Whether the subject may stand right behind its verb: "Засяде земельна комісія"."""
-    if not ctx.words.free_order or cue.words.lower().endswith(("мо", "мось", "мося", "йте", "йтеся", "іть", "іться")):
+    if not ctx.words.free_order or ctx.words.turns.to_you.search(cue.words):
         return False
     word = re.compile(r"\s+([^\W\d_]+)").match(ctx.document.text, cue.span.end)
     return word is not None and not (ctx.words.stop.fullmatch(word[1]) or ctx.words.link.fullmatch(word[1]))
@@ -2208,7 +2185,7 @@ def _gather(scene: Scene, made: list[int], ctx: Context) -> None:
 
 def _gathers(scene: Scene, clock: Clock, ctx: Context) -> bool:
     lead = ctx.document.text[max(scene.span.start, clock.span.start - LONGEST_GATHERING) : clock.span.start]
-    return clock.end is None and clock.edge is Edge.AT and GATHERING.search(lead) is not None
+    return clock.end is None and clock.edge is Edge.AT and ctx.words.turns.gathering.search(lead) is not None
 
 
 def _of_hours(scene: Scene, clock: Clock, made: list[int], ctx: Context) -> bool:
@@ -2886,7 +2863,7 @@ def _names_it(scene: Scene, targets: tuple[int, ...], ctx: Context) -> Name | No
         return None
     clock = scene.clocks[0]
     cue = next((c for c in scene.cues if c.span.end <= clock.span.start), None)
-    if cue is None or not BEGINS.match(cue.words) or clock_role(clock, scene, ctx) in ("other", "end"):
+    if cue is None or not ctx.words.turns.begins.match(cue.words) or clock_role(clock, scene, ctx) in ("other", "end"):
         return None
     who = naming.subject_span(scene, cue, clock.span, ctx)
     if who is None or who.start - scene.span.start > LONGEST_FROM or ctx.words.peoples.search(ctx.text(who)):

@@ -143,6 +143,36 @@ class Turns:
     was_told: re.Pattern[str] = NEVER  # in a line that is a sentence about a house and no letterhead
     now_aside: re.Pattern[str] = NEVER  # behind the comma of a relative clause, in front of the verb: ", now falls on"
     for_you: re.Pattern[str] = NEVER  # behind "if", where the condition is only of the reader
+    runs_on: re.Pattern[str] = NEVER  # a verb for what is open for a while, in what is told of it
+    works: re.Pattern[str] = NEVER  # a verb of keeping hours
+    opens: re.Pattern[str] = NEVER  # a verb of opening
+    visitors: re.Pattern[str] = NEVER  # behind it: it is an occasion, "open to visitors"
+    opening: re.Pattern[str] = NEVER  # a noun for the first day of something
+    closed: re.Pattern[str] = NEVER  # ends what says that something is shut
+    open: re.Pattern[str] = NEVER  # ends what says that it is not
+    comes: re.Pattern[str] = NEVER  # a verb for what comes back with a season
+    stands: re.Pattern[str] = NEVER  # ends an auxiliary, which says nothing of hours
+    was: re.Pattern[str] = NEVER  # opens a verb of what was done
+    long_gone: re.Pattern[str] = NEVER  # behind a date, a plan told in the past perfect: "had been adjourned"
+    only_is: re.Pattern[str] = NEVER  # between "fecha tope" and its day
+    end_or_feast: re.Pattern[str] = NEVER  # a stretch that is an end or a feast
+    him: re.Pattern[str] = NEVER  # what a verb is done to: "lo presentan el 5"
+    cleft: re.Pattern[str] = NEVER  # opens a sentence that puts its day first: "C'est le 14 octobre que"
+    cleft_that: re.Pattern[str] = NEVER  # behind that day
+    planned: re.Pattern[str] = NEVER  # behind a day, what was planned for it: "das für den 13. März geplante Konzert"
+    planned_for: re.Pattern[str] = NEVER  # in front of that day
+    gathering: re.Pattern[str] = NEVER  # in front of the hour at which people gather
+    relative_before: re.Pattern[str] = NEVER  # opens a relative clause that ended before a date
+    begins: re.Pattern[str] = NEVER  # a verb of beginning
+    to_you: re.Pattern[str] = NEVER  # ends a verb whose subject is the reader or the writer
+    passive: re.Pattern[str] = NEVER  # a verb for what is due to be done
+    attached: re.Pattern[str] = (
+        NEVER  # a verb whose date is of what comes before or after its subject: "sera précédée, dimanche, de"
+    )
+    seen: re.Pattern[str] = NEVER  # opens a sentence that tells until when something can be seen
+    last_day: re.Pattern[str] = NEVER  # opens what is called the last day
+    relative_aside: re.Pattern[str] = NEVER  # a relative clause inside another
+    opens_small: re.Pattern[str] = NEVER  # behind a verb, a small word and no subject
 
 
 @cache

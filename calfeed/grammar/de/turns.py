@@ -23,4 +23,23 @@ TURNS = Turns(
         r"(?:der|die|unser)\s(?:bus|busse|zug|reisebus)\s(?:fährt|fahren|startet|starten|geht|gehen|verlässt))\b",
         re.IGNORECASE,
     ),
+    runs_on=re.compile(r"\b(?:offen|läuft|laufen|liegen|aufliegen|ausliegen)", re.IGNORECASE),
+    opens=re.compile(r"öffne[nt]\b", re.IGNORECASE),
+    visitors=re.compile(r"\s+für\b", re.IGNORECASE),
+    opening=re.compile(r"eröffnung", re.IGNORECASE),
+    closed=re.compile(r"geschlossen\Z", re.IGNORECASE),
+    open=re.compile(r"(?:geöffnet|offen)\Z", re.IGNORECASE),
+    comes=re.compile(r"(?:kommt|kehrt|kommen)\b", re.IGNORECASE),
+    stands=re.compile(r"(?:ist|sind|hat|haben)\Z", re.IGNORECASE),
+    long_gone=re.compile(r"\s+(?:war|waren|hatte|hatten)\s+\w+(?:t|en)\s+worden", re.IGNORECASE),
+    end_or_feast=re.compile(r"\A(?:Ende\b|(?-i:[A-ZÄÖÜ]\w+)(?:\s(?-i:[A-Z]\w+))?\Z)", re.IGNORECASE),
+    gathering=re.compile(r"\b(?:treffpunkt|treffen|abmarsch|abfahrt|sammeln)\b[^.;]{0,40}\Z", re.IGNORECASE),
+    begins=re.compile(r"beginn|start|steig", re.IGNORECASE),
+    last_day=re.compile(r"(?:letzter\s+tag|stichtag|schluss|letzte\s+gelegenheit)\b", re.IGNORECASE),
+    planned=re.compile(
+        r"\s(?:ursprünglich\s|zunächst\s)?(?:geplant|vorgesehen|angesetzt|angekündigt|anberaumt|"
+        r"terminiert)(?:e[nrs]?|em)\s(?=[^,;:]*\s(?:findet|finden|wird|werden|beginnt|beginnen|ist|sind|soll|"
+        r"sollen|tritt|steigt)\s[^,;:]*\Z)"
+    ),
+    planned_for=re.compile(r"\bfür(?:\s(?:den|die|das|kommenden|diesen))?\s\Z"),
 )

@@ -270,4 +270,25 @@ TURNS = Turns(
         r"meet(?:ing)?\s(?:at|outside|in\sthe|by\sthe|on\sthe)|departing|returning|back\s(?:at|by)|please\sbe\sat)\b",
         re.IGNORECASE,
     ),
+    runs_on=re.compile(r"\bopen", re.IGNORECASE),
+    opens=re.compile(r"opens?\b", re.IGNORECASE),
+    visitors=re.compile(
+        r"\s+(?:to|for(?!\s+(?:business|bookings|meals|food|lunch|dinner|the\s+season)))\b", re.IGNORECASE
+    ),
+    opening=re.compile(r"opening", re.IGNORECASE),
+    closed=re.compile(r"closed\Z", re.IGNORECASE),
+    open=re.compile(r"open\Z", re.IGNORECASE),
+    comes=re.compile(r"(?:comes?|returns?)\b", re.IGNORECASE),
+    was=re.compile(r"(?:was|were|had\s+been)\s", re.IGNORECASE),
+    long_gone=re.compile(
+        r"\s+had\s+(?:been|had|to\s+be)\b|\s+last(?=\s*[,.;)]|\s+(?:in|at|by|for|to|when|and|as)\b)",
+        re.IGNORECASE,
+    ),
+    end_or_feast=re.compile(r"\A(?:the\s)?(?:end\b|(?-i:[A-Z][a-z]+)(?:\s(?-i:[A-Z]\w+))?\Z)", re.IGNORECASE),
+    cleft=re.compile(r"it\s+(?:is|will\s+be)\s(?:(?:on|in|at)\s){0,3}", re.IGNORECASE),
+    cleft_that=re.compile(r",?\sthat\s", re.IGNORECASE),
+    gathering=re.compile(r"\b(?:meeting\s+point|meet)\b[^.;]{0,40}\Z", re.IGNORECASE),
+    begins=re.compile(r"start", re.IGNORECASE),
+    passive=re.compile(r"\b(?:be|due|must)\b", re.IGNORECASE),
+    attached=re.compile(r"\b(?:preceded|followed)\b", re.IGNORECASE),
 )

@@ -20,5 +20,23 @@ TURNS = Turns(
         r"(?:автобус|потяг|поїзд)\s(?:вируша\w*|відправля\w*|виїжджа\w*|від['’ʼ]їжджа\w*)|вирушаємо|виїжджаємо|"
         r"повертаємося|повернемося)\b",
         re.IGNORECASE,
+    runs_on=re.compile(r"\b(?:відкрит|трива)", re.IGNORECASE),
+    works=re.compile(r"працю|відчин|ді[єю]|трива|обслугов", re.IGNORECASE),
+    opens=re.compile(r"відкри\w+\b", re.IGNORECASE),
+    visitors=re.compile(r"\s+для\b", re.IGNORECASE),
+    opening=re.compile(r"відкриття", re.IGNORECASE),
+    closed=re.compile(r"(?:зачинено|закрито)\Z", re.IGNORECASE),
+    open=re.compile(r"(?:відкрито|відкритий)\Z", re.IGNORECASE),
+    only_is=re.compile(r"\s?(?:[:—–-]\s)?(?:(?:є|буде)\s)?", re.IGNORECASE),
+    him=re.compile(r"його|її|їх", re.IGNORECASE),
+    gathering=re.compile(r"\b(?:збір|збираємось|виїзд)\b[^.;]{0,40}\Z", re.IGNORECASE),
+    relative_before=re.compile(r"(?:\A|\s)(?:що|як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими))(?:\s|\Z)", re.IGNORECASE),
+    to_you=re.compile(r"(?:мо|мось|мося|йте|йтеся|іть|іться)\Z", re.IGNORECASE),
+    seen=re.compile(r"\w+ти(?:ся|сь)?\s(?:його|її|їх)\s", re.IGNORECASE),
+    relative_aside=re.compile(
+        r",\s(?:(?:про|до|з|на|у|в|від|для)\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\s", re.IGNORECASE
+    ),
+    opens_small=re.compile(
+        r"\s+(?:у|в|на|о|об|з|із|зі|до|від|за|для|про|перед|після|під|по|біля|через|\d)\s?", re.IGNORECASE
     ),
 )
