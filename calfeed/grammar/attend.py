@@ -21,6 +21,7 @@ from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.languages import LANGUAGES, OURS, known
 from calfeed.grammar.named import Party
 from calfeed.grammar.participants import CLOSES, FEAST
+from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import quick
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
@@ -48,12 +49,10 @@ MARKS: Mapping[str, str] = {
     '"': "quote", "“": "quote", "„": "quote", "«": "quote", "»": "quote", "'": "possessive", "’": "possessive",
 }  # fmt: skip
 # Between the parties of a row.
-ROW = re.compile(
-    r",?\s(?:(?:and|und|sowie|et|y|e|і|й|та|&|v|vs\.?)\s)?(?:(?:the|der|die|das|dem|den|le|la|les|el|los|las|l['’])\s?)?"
-)
+ROW = across(r",?\s(?:(?:{and_}|{as_well}|&|v|vs\.?)\s)?(?:(?:{the}|{elided_the})\s?)?", re.NOFLAG)
 LONGEST_JOINT = 16  # characters
 # In front of the first name of a line.
-FIRST = re.compile(r"\W*(?:(?:the|der|die|das|dem|den|le|la|les|el|los|las)\s|l['’])?", re.IGNORECASE)
+FIRST = across(r"\W*(?:{the}\s|{elided_the})?")
 PEOPLE = "label of people"
 PAUSES = re.compile(r"[,;:–—()]")
 STEP = re.compile(r"[^\W_]++(?:['’-][^\W_]++)*+|[^\w\s]|[\t\n]")

@@ -498,7 +498,7 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
         and anyword_cached(ctx.words.closed).search(text, scene.span.start, scene.span.end)
     ):
         return HOURS
-    works = cue is None or not ctx.words.free_order or not scene.phrases or ctx.words.turns.works.match(cue.words)
+    works = cue is None or not ctx.words.free_order or not scene.phrases or ctx.words.turns.keeps_hours.match(cue.words)
     loose = loose if works or any(s.freq == "DAILY" for s in loose) else []
     stretch = any(c.end is not None for c in scene.clocks)
     if stretch and cue is None and not scene.phrases and any(s.freq == "DAILY" for s in series):
@@ -518,7 +518,8 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     if mention.offset_days and (_counts(scene, mention) or _took(scene, mention, ctx)):
         return SPAN
     working = cue is not None and (
-        (ctx.words.free_order and ctx.words.turns.works.match(cue.words)) or ctx.words.turns.stands.match(cue.words)
+        (ctx.words.free_order and ctx.words.turns.keeps_hours.match(cue.words))
+        or ctx.words.turns.stands.match(cue.words)
     )
     opens = cue is not None and ctx.words.turns.opens.match(cue.words) is not None
     if (
@@ -868,7 +869,8 @@ def _begins(scene: Scene, before: Span, ctx: Context) -> bool:
     if not ctx.words.free_order or not lead or lead[0].lower() not in ctx.words.from_:
         return False
     begin = any(
-        ctx.words.turns.opens.match(c.words) or (c.tense is Tense.FUTURE and not ctx.words.turns.works.match(c.words))
+        ctx.words.turns.opens.match(c.words)
+        or (c.tense is Tense.FUTURE and not ctx.words.turns.keeps_hours.match(c.words))
         for c in scene.cues
     )
     return begin and not any(c.tense in (Tense.PAST, Tense.UNDERWAY) for c in scene.cues)

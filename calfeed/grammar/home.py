@@ -9,6 +9,7 @@ from datetime import date
 from calfeed.grammar import listing, participants, place
 from calfeed.grammar.frame import YEAR, Context, Frame, Scene, numbers_of
 from calfeed.grammar.nouns import WORD
+from calfeed.grammar.pieces import across, every
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.sites import CAPITAL, RUN
@@ -21,19 +22,20 @@ BEHIND = 2  # sentences behind that of an event that may only tell where it is
 MOST_TELL = 0.5  # of the events of a document
 OPENING, CLOSING, SHORT_BLOCK, CLEAR = 5, 3, 220, 3
 SMALL = "a-zß-öø-ÿа-яґєії"
-TOWN = rf"[{CAPITAL}][\w'’.-]*(?:[ ](?:(?:de|del|la|le|sur|am|an der|upon|of|the)[ ])?[{CAPITAL}][\w'’.-]*){{0,3}}"
+TOWN = rf"[{CAPITAL}][\w'’.-]*(?:[ ](?:(?:{every('in_town_name')})[ ])?[{CAPITAL}][\w'’.-]*){{0,3}}"
 # "THE HAGUE, 3 October", "SACRAMENTO, Calif. —", "Görlitz (dpa) -", "BRADFORD will come to".
-DATELINE = re.compile(
+DATELINE = across(
     rf"\s*(?P<place>{TOWN}(?:,[ ]{TOWN}){{0,2}})\s?(?:\([^()\n]{{2,30}}\)\s?)?"
-    rf"(?:[,.]?\s?[—–-]{{1,2}}\s|[,.]\s(?:(?:le|den|el|a)\s)?(?:[{CAPITAL}]\w+\.?,?\s)?\d{{1,2}}\b|[,.]\s[{CAPITAL}]\w{{2,8}}\.?\s\d{{1,2}}\b)"
+    rf"(?:[,.]?\s?[—–-]{{1,2}}\s|[,.]\s(?:(?:{{to_day}}|{{at_date}})\s)?(?:[{CAPITAL}]\w+\.?,?\s)?\d{{1,2}}\b|[,.]\s[{CAPITAL}]\w{{2,8}}\.?\s\d{{1,2}}\b)",
+    re.NOFLAG,
 )
 OPENS = re.compile(rf"\s*(?P<place>[{CAPITAL}]{{3,}}(?:[ ][{CAPITAL}]{{3,}}){{0,2}})\s+[{SMALL}]")
 NAMES = re.compile(rf"[{CAPITAL}](?<!\w.)[\w'’-]+(?:,? [{CAPITAL}][\w'’-]+){{0,3}}")
 LEAST_TOLD = 60
-ORIGIN = re.compile(r"\b(?:from|aus|von|de|з|із|зі)\s\Z", re.IGNORECASE)
+ORIGIN = across(r"\b(?:{from_place}|{of_town})\s\Z")
 GOES_ON = re.compile(rf"\s+[{SMALL}]")
 NUMBERED = re.compile(r"\b(?:Nr|No|Nº|N°)\b|[№]")  # "Haus Nr. 2" is one of a street
-AGED = re.compile(r",\s\d{1,2},|,\s(?:of|de|von)\s")
+AGED = across(r",\s\d{1,2},|,\s(?:of|{of_town})\s", re.NOFLAG)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,6 +20,7 @@ from calfeed.grammar import gazetteer, given, phones, zones
 from calfeed.grammar.frame import Context, Land
 from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
 from calfeed.grammar.languages import known
+from calfeed.grammar.pieces import across
 from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.weights import heaviest
 from calfeed.model.text import BlockKind
@@ -36,12 +37,13 @@ PEOPLE = (2, 10, 50, 250, 1200)  # thousands in a town of each size
 DATELINE = re.compile(
     r"\s*([A-ZÀ-Þ][^\d—–(\n]{2,40}?)[ ,]*(?:[—–(-]|,?\s+(?:\d{1,2}\s+)?[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[. ])"
 )
-NAME = re.compile(
+NAME = across(
     rf"(?<![\w@.])(?:(?:St|Ste|Mt|Ft)\.\s)?[{CAPITAL}][\w'’-]+"
-    rf"(?:,?[ ](?:(?:upon|on|of|le|the|de|del|la|los|las|el|du|des|sur|by)[ ]){{0,2}}(?:d['’])?"
-    rf"(?:(?:St|Ste|Mt)\.\s)?[{CAPITAL}][\w'’-]+)*"
+    rf"(?:,?[ ](?:(?:{{in_town_name}}|{{in_place_too}})[ ]){{0,2}}{{elided_of}}?"
+    rf"(?:(?:St|Ste|Mt)\.\s)?[{CAPITAL}][\w'’-]+)*",
+    re.NOFLAG,
 )
-LED = re.compile(r"(?:\b(?:in|near|from|at|to|of|bei|aus|à|de|en|cerca de|у|в) |, |^|\n|\t|· )\Z")
+LED = across(r"(?:\b{beside_town} |, |^|\n|\t|· )\Z", re.NOFLAG)
 WORDS = re.compile(r"[^\W\d_]++(?:[-'’][^\W\d_]++)*+")
 ARTICLE = 3  # letters of the small words in a dateline: "den", "le"
 # A country's, and a part of it: "elmridge.qld.gov.au".

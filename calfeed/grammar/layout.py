@@ -13,6 +13,7 @@ from calfeed.grammar.labels import Label
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import AND, WORD
+from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range, recurring, window
 from calfeed.grammar.sentences import Form
@@ -34,9 +35,9 @@ SEMICOLON = re.compile(r";\s+(?=[^\W\d_])")
 LETTERED = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2}[a-z]?)[.)]\s+")
 SHORT_HOUR = re.compile(r"[1-9]|1[01]|(?:[1-9]|1[01])[.:][0-5]\d(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?")
 REMARK = re.compile(r"[\s*#•–-]{0,8}\0+[\s,:–-]{0,8}(\([^()\n\0]{1,90}\))[\s:.,–-]{0,8}")  # behind a day
-SHORT = frozenset(("à", "um", "o", "у", "о", "в", "h", "le", "am"))  # in front of an hour or a day
+SHORT = words_of("beside_figures")  # in front of an hour or a day
 MOST_PARTS = 15  # blocks under a heading over a run of show
-ITEM_LABEL = re.compile(r"\W{0,4}([^\n:–—]{2,60}?)\s?(?::|\s[–—-])\s{1,4}(?:(?:am|le|el|on|у|в)\s)?", re.IGNORECASE)
+ITEM_LABEL = across(r"\W{0,4}([^\n:–—]{2,60}?)\s?(?::|\s[–—-])\s{1,4}(?:{on_day}\s)?")
 EARLIEST = 8  # the hour that nobody means of the morning: "K.O. 3.00"
 LATEST_HOUR = 4  # characters between a label and its hour
 NEXT_TO = 40  # characters between an hour and what is on then
@@ -2076,7 +2077,7 @@ def _apiece(last: Day | None, ctx: Context) -> bool:
     return anyword_cached(ctx.words.apiece).match(line.lstrip(" ,;(–-")) is not None
 
 
-JOINED = re.compile(rf"\s*(?:,\s*)?(?:(?:{'|'.join(sorted(AND))})\s+)?|\s*/\s*")  # two days of a list
+JOINED = across(r"\s*(?:,\s*)?(?:(?:{and_}|&)\s+)?|\s*/\s*", re.NOFLAG)  # two days of a list
 
 
 def _runs(

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
+from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.quick import quick
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.zones import named_place, regions
@@ -26,19 +27,16 @@ WORD = re.compile(r"[^\W_]++(?:['’.&/+-][^\W_]++)*+|&")
 ELIDED = re.compile(rf"[dl]['’](?=[^\W\d_])|[DL]['’](?=[{SMALL}])")
 # "National Medics' Association (NMA)": the letters belong to the name.
 LETTERS = re.compile(rf"[ ]?\([{BIG}][\w&.-]{{1,11}}\)")
-APPOSED = re.compile(r",[ ](?:(?:the|der|die|le|la|el)[ ])?")
+APPOSED = across(r",[ ](?:{the}[ ])?", re.NOFLAG)
 OPENING = re.compile(r"[.!?:;•·|\n]\W*\Z|[\"“„«(]\Z|\s[–—-]\s\Z")
 INSIDE = re.compile(rf"[{BIG}](?<=[{SMALL}][ ].)[\w'’-]+")
 BESIDE = re.compile(rf"([{BIG}][\w'’.-]*)[ ]([{BIG}][\w'’-]+)")
 OWNS = re.compile(r"['’]s\Z")
 # What may join two words of one name.
-JOINS = frozenset((
-    "of", "the", "for", "de", "del", "la", "le", "les", "du", "des", "d", "von", "van", "der", "den", "zu", "für",
-    "di", "da", "do", "al", "el", "ter",
-))  # fmt: skip
-ARTICLES = frozenset(("the", "la", "le", "les", "los", "las", "el", "der", "den", "dem", "die", "das", "l", "of"))
+JOINS = words_of("in_body_name")  # fmt: skip
+ARTICLES = words_of("the") | {"l", "of"}
 ONE = re.compile(r"[^\W\d_]+(?<![sxyz])")
-OF = frozenset(("de", "des", "du", "d", "del"))
+OF = words_of("of_place") | {"d"}
 LETTER = frozenset("ABCDEFGH")  # of a second team: "Thornbury B"
 MOST_LEFT, MOST_WORDS, MOST_BETWEEN = 4, 12, 3
 LONGEST_FULL_NAME = 3  # words behind an office: "Minister of Health Ann Lee"

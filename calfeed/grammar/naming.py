@@ -9,6 +9,7 @@ from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Day, Vague
 from calfeed.grammar.nouns import AND, WORD, Phrase, phrases, right_end
+from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
@@ -115,9 +116,10 @@ COMMA = re.compile(r",\s+")
 PART = re.compile(r"[,;:.!?~]\s|\s[–—-]\s|\(")
 # "Who's up for a beach clean?", "Fancy a walk?"
 # A title: between quotation marks, or in front of a dash and what says that it is one.
-TITLE_QUOTED = re.compile(
+TITLE_QUOTED = across(
     r"[\"“«„»]\s?([A-ZÄÖÜÉÈÀÇ\d][^\"“”«»„\n]{3,80}?)\s?[\"”»“«]|"
-    r"(?:\A|(?<=[.!?]\s))([A-ZÄÖÜ][^.!?\n–]{3,60})\s–\sso\s(?:heißt|heisst|lautet|nennt)\b"
+    r"(?:\A|(?<=[.!?]\s))([A-ZÄÖÜ][^.!?\n–]{3,60})\s–\s{so_called}\b",
+    re.NOFLAG,
 )
 ASKED = re.compile(
     r"\b(?:up\s+for|fancy|coming\s+to|come\s+to|join\s+(?:us|me)\s+(?:for|at)|anyone\s+for|(?:who['’]s|who\s+is)\s+in\s+for|ready\s+for|"
@@ -132,8 +134,8 @@ LONGEST_OPENING = 8  # characters between two sentences, with an article
 MOST_WHOM = 4  # words of what a deadline is about
 LEAST_TOLD = 4  # words of a sentence that breaks off
 MOST_LEADING = 3  # small words in front of a day
-TO_DAY = frozenset(["am", "den", "le", "el", "día", "du", "on", "the"])
-RELATIVE = re.compile(r"(?:which|who|whose|that|where|der|die|das|qui|que|dont|який|яка|які|що)\b", re.IGNORECASE)
+TO_DAY = words_of("to_day", "day_noun")
+RELATIVE = across(r"{relative}\b")
 
 
 BEHIND_DATE = re.compile(r"\s[–—-]\s(?P<name>[^.;:\n–—]{3,90}?)(?=[,.;:\n–—(]|\Z)")
@@ -152,12 +154,12 @@ ABSENT = re.compile(r"(?:(?:an?|any)(?:\s\w+)?)?")
 GONE = frozenset((Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.CANCELLED))
 SURE = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.PRESENT))
 PAUSE = re.compile(rf"\s*(?:{nouns.COMMA}|[;:–—()])\s*|\s+-\s+")
-OPENING = re.compile(
-    r"(?:(?:(?:please\s+)?(?:don['’]t\s+forget|remember|note|be\s+aware)(?:,?\s+that)?|both|and|but|that|meanwhile|also|then|however|und|dass|aber|et|mais|que|y|pero|і|та|що|а)\s+)+",
-    re.IGNORECASE,
-)
+OPENING = across(r"(?:(?:{reminds}|{and_}|{but}|{and_other}|{that})\s+)+")
+ENDS_CLAUSE = across(r"[,;:–—(]|\b(?:{and_}|{that}|but)\b", re.NOFLAG)
+IN_ROW = across(r"\b{and_}\b", re.NOFLAG)
+ABOUT = across(r"\s*(?:(?:the\s+)?(?:media|press)\s+)?({about}\s)")
 FIRST_WORD = re.compile(r"[\w'’]+")
-CONDITION = re.compile(r"\W*(?:if|unless|wenn|falls|si|якщо)\b", re.IGNORECASE)
+CONDITION = across(r"\W*(?:{if_}|{if_behind})\b")
 
 
 def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -1542,7 +1544,7 @@ def anypronoun(text: str, ctx: Context) -> bool:
 
 
 def _ends_clause(text: str, start: int, end: int) -> bool:
-    return bool(re.search(r"[,;:–—(]|\b(?:and|but|that|und|et|y|і|та|dass|que|що)\b", text[start:end]))
+    return bool(ENDS_CLAUSE.search(text, start, end))
 
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:
@@ -1588,7 +1590,7 @@ def _is_apposition(text: str, piece: Span, ctx: Context) -> bool:
 
 
 def _is_list(text: str, piece: Span, rest: list[Span]) -> bool:
-    return bool(re.search(r"\b(?:and|und|et|y|і|та)\b", text[rest[-1].start : rest[-1].end]))
+    return bool(IN_ROW.search(text, rest[-1].start, rest[-1].end))
 
 
 def _object(ctx: Context, span: Span, holes: list[Span]) -> str:
@@ -1607,10 +1609,7 @@ def _object(ctx: Context, span: Span, holes: list[Span]) -> str:
 
 def _about(ctx: Context, start: int, end: int, holes: list[Span]) -> str:
     """ "with the minister" or "on the state of the dams" right behind a verb."""
-    found = re.compile(
-        r"\s*(?:(?:the\s+)?(?:media|press)\s+)?((?:with|on|about|mit|über|avec|sur|con|sobre|з|із|щодо)\s)",
-        re.IGNORECASE,
-    ).match(ctx.document.text, start, end)
+    found = ABOUT.match(ctx.document.text, start, end)
     if found is None:
         return ""
     begin = found.start(1)

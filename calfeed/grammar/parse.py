@@ -58,6 +58,7 @@ from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Latest, Scene, Step, scene
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Clock, Day, Edge, Mention, Series
+from calfeed.grammar.pieces import across
 from calfeed.grammar.remarks import remarks
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, refuse_long, sentences
@@ -76,11 +77,8 @@ SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
 LONGEST_QUOTED = 82  # characters
 QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
 POST = re.compile(r"@[\w.-]+\s*[·•|,]\s*$")
-MARKS = re.compile(r"\W*(?:(?:at|um|à|a las|о|edited|public|updated)\W*)*", re.IGNORECASE)
-ATTRIBUTION = re.compile(
-    r"\b(?:wrote|writes|a écrit|escribió|написа\w{1,4}|пише)\s?:\s*$|"
-    r"\b(?:schrieb|escribió|написа\w{1,4})\b[^\n:]{0,80}:\s*$"
-)
+MARKS = across(r"\W*(?:(?:{at_hour}|{of_post})\W*)*")
+ATTRIBUTION = across(r"\b{wrote}\s?:\s*$|\b{wrote_whom}\b[^\n:]{0,80}:\s*$", re.NOFLAG)
 # "KYIV, Ukraine, Jan. 5, 2026 (Wire) -- ": where and when a report was written.
 DATELINE = re.compile(r"[^\W\d_a-zа-яєіїґß-ÿ]{3,}[^\n;:!?]{0,80}?\s[—–-]{1,2}\s")
 LABEL = re.compile(

@@ -81,6 +81,31 @@ class Pieces:
     by_row: str = ""  # in front of a row of people, and of too much else
     in_place: str = ""  # in front of a place
     of_town: str = ""  # between a body or a person and the town it is of
+    to_new: str = ""  # in front of the second of two days, the new one
+    later: str = ""  # ends a length of time that is counted from something
+    which: str = ""  # opens a clause with the verb of what stands before it
+    strike: str = ""  # a noun for what goes on from day to day
+    relative: str = ""  # opens a relative clause
+    if_: str = ""  # opens a condition
+    reminds: str = ""  # opens a sentence and only says that it is told
+    so_called: str = ""  # behind a dash: what stands before is a title
+    about: str = ""  # in front of what a verb is about, or with whom
+    day_noun: str = ""  # between an article and a date
+    beside_town: str = ""  # in front of a town
+    in_town_name: str = ""  # small words in the names of towns
+    in_place_too: str = ""  # besides them, small words in the names of other places
+    beside_figures: str = ""  # in front of or behind the figures of an hour or a day
+    in_body_name: str = ""  # may join two words of the name of a body
+    that_day: str = ""  # in front of a day that was told before
+    leads_hour: str = ""  # in front of an hour in a line of several
+    figured: str = ""  # stands with figures: "14th", "9h30"
+    from_hour: str = ""  # in front of the first hour
+    of_post: str = ""  # beside the hour at which a post was written
+    wrote: str = ""  # between who wrote what is quoted and a colon
+    wrote_whom: str = ""  # the same, where more may stand behind it
+    until: str = ""  # in front of an end
+    now: str = ""  # in front of what holds in place of something else
+    at_date: str = ""  # in front of the day of a dateline
 
 
 @cache

@@ -15,7 +15,7 @@ from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Va
 from calfeed.grammar.mention import Unit as Measure
 from calfeed.grammar.moving import moves
 from calfeed.grammar.nouns import AND, WORD, Phrase, right_end
-from calfeed.grammar.pieces import across
+from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range, lasting, moved, recurring
 from calfeed.grammar.sentences import Form
@@ -27,14 +27,14 @@ from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 from calfeed.model.when import Window
 
-AND_TO = re.compile(r",\s(?:to|auf|al?|на|au|à)\s")
+AND_TO = across(r",\s{to_new}\s", re.NOFLAG)
 # "on Friday, and again on the following Monday"
 AGAIN = across(r",?\s{and_}\s(?:{then}\s)?{again}(?:\s{on_day})?\s?")
 LISTED = across(r"\s?(?:[,/+]|,?\s{and_})\s(?:(?:{again}|{then})\s)?(?:{at_hour}\s)?")
 PAUSE, STOP = re.compile(r"[;.(|]|, "), re.compile(r"[;.,)|]")  # in front of an hour and behind it
 FIRST_WORD = re.compile(r"\W*([\w'’]+)")
 SEMICOLON = re.compile(r";\s+")
-JOINED = re.compile(r"[,;]\s(?:а|та|і|й|але|натомість|зате|y|e|pero|así\sque)\s|;\s", re.IGNORECASE)
+JOINED = across(r"[,;]\s(?:{and_}|{but}|{and_other})\s|;\s")
 NOT = across(r"\b{not_}\s(?:{as_}\s[^,;.\d]{1,40}\s)?(?:[^\W\d_]{1,6}\s){0,2}\Z")
 AS_SAID = across(
     r"\A(?:,\s[^,\n]{1,60}(?=,\s)|\s{as_}\s[^,\n\d]{1,60}?(?=,?\s{rather}\s))", re.NOFLAG
@@ -45,7 +45,7 @@ MOST_KEPT = 6  # words of what a day is kept for
 DIRECTLY = re.compile(
     r"\s(?:now\s|instead\s)?(?:(?:place|made|done|held)\s)?(?:on\s(?:the\s)?)?(?:\w+day,?\s)?", re.IGNORECASE
 )
-LATER = re.compile(r"(?:später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|después|later|earlier)\Z", re.IGNORECASE)
+LATER = across(r"{later}\Z")
 IT = re.compile(
     r"(?:(?:has|have|had)\s+)?\w+\s+(?:it|them)\s", re.IGNORECASE
 )  # the object of a verb: "has set it down for Thursday"
@@ -83,8 +83,8 @@ LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
 CONTACT = re.compile(r"\w@\w|\d[\d ()-]{5,20}\d")  # where somebody can be asked
 # "opens on 20 July and, if all goes well, will conclude"
-SAME_SUBJECT = re.compile(
-    r"\b(?:and|und|et|y|e|і|й|та)(?:,[^,]{1,40},)?\s*\Z|,\s(?:que|qui|який|яка|яке|які)\s*\Z"
+SAME_SUBJECT = across(
+    r"\b{and_}(?:,[^,]{1,40},)?\s*\Z|,\s{which}\s*\Z", re.NOFLAG
 )  # "la feria, que durará hasta el domingo"
 LONGEST_EVENT = timedelta(days=90)
 LONGEST_SHOW = timedelta(days=366)  # that a verb of lasting tells
@@ -143,6 +143,7 @@ SOONER = re.compile(
 )
 FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
+STRIKES = words_of("strike")
 CLAUSE_ENDS = re.compile(r"[,;]\s")
 MOST_GAP = 3  # characters between two sentences
 BESIDE_NEW = 60  # characters around a day that tell that it is a new one
@@ -2037,13 +2038,7 @@ def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context
         return False  # "on 14 and 15 August, both at 10.30am"
     if _has_daily_hours(base, mention):
         return False
-    return anyword_cached(ctx.words.either).search(between) is None and base.name.noun not in (
-        "strike",
-        "streik",
-        "grève",
-        "huelga",
-        "страйк",
-    )
+    return anyword_cached(ctx.words.either).search(between) is None and base.name.noun not in STRIKES
 
 
 def _has_daily_hours(base: Frame, last: Day) -> bool:

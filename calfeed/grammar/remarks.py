@@ -14,6 +14,7 @@ from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.mention import Anchor, Day, Length, Series, Unit, Vague
 from calfeed.grammar.nouns import WORD, Phrase, phrases
+from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.sentences import Form
@@ -27,13 +28,9 @@ MOST_WHO = 12
 SAME = 0.6  # of the words of two names that are one meeting's
 NEAR = 3  # sentences above that may name "the meeting"
 LEAD = 40  # characters in front of a verb in which it is denied
-DENIED = re.compile(
-    r"(?:n['’]t|\b(?:not|never|nicht|nie|keineswegs|pas|jamais|no|nunca|не|ніколи))\s(?:[^\W\d_]{1,6}\s){0,2}\Z|"
-    r"\b(?:be|to|being)\s\Z",
-    re.IGNORECASE,
-)
+DENIED = across(r"(?:n['’]t|\b(?:{not_}|{never}))\s(?:[^\W\d_]{1,6}\s){0,2}\Z|\b(?:be|to|being)\s\Z")
 # Behind a verb of meeting: "met with Trump".
-MET_NAME = re.compile(r"\s(?:with\s|mit\s|avec\s|con\s|a\s|з\s|із\s)?(?:[A-ZÀ-ÞА-ЯҐЄІЇ]|the\s|president|minister)")
+MET_NAME = across(r"\s(?:{to_whom}\s)?(?:[A-ZÀ-ÞА-ЯҐЄІЇ]|the\s|president|minister)", re.NOFLAG)
 GENITIVE = re.compile(r"(?<=['’])s\s+")
 OFF = frozenset((Tense.CANCELLED, Tense.MOVED))
 PERFECT = frozenset((Tense.PAST, Tense.PRESENT))  # of German auxiliaries, whose participle stands last

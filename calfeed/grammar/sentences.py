@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from calfeed.errors import ParseError
+from calfeed.grammar.pieces import across, every, words_of
 from calfeed.grammar.vocabulary import Vocabulary
 from calfeed.model.text import Block, BlockKind, Document, Span
 
@@ -49,19 +50,19 @@ LAST_WORD = re.compile(r"[\w.'’-]*\Z")
 CAPITAL = re.compile(r"[\"'“„‚‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇЄҐŒŠŽĀ-Ž\d@#]")
 OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|p\.m|uhr)\b)", re.IGNORECASE)
 # An hour, or a stretch of two, that opens a line of a programme: "9:30 horas. Mesa", "10.00-11.15. Panel".
-_HALF = r"(?:am|pm|a\.m\.?|p\.m\.?|uhr|h|hs|hrs|horas|heures|год)"
+_HALF = rf"(?:{every('oclock')})"
 _HOUR = rf"(?:0\d[0-5]\d|(?:[01]?\d|2[0-4])(?:(?:[:.h]|\sh\s?)\d\d(?:\s?{_HALF})?|\s?{_HALF}))"
 ONLY_HOURS = re.compile(rf"\W{{0,3}}{_HOUR}(?:\s?[-–—]\s?(?:{_HOUR}|\d{{4}}))?\W{{0,2}}", re.IGNORECASE)
 LONGEST_WHEN = 36  # characters of an hour or a day that opens a line
 LONGEST_WEEKDAY = 6  # letters of a weekday or month that is cut short
 LETTERS = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)?")
 # What stands in figures and with them: "14th", "9h30".
-IN_FIGURES = frozenset(("st", "nd", "rd", "th", "er", "h", "hs", "hrs", "uhr", "am", "pm", "horas", "год"))
+IN_FIGURES = words_of("figured")
 HALF_OF_DAY = re.compile(r"\d?\s?[ap]\.\sm\Z", re.IGNORECASE)  # "a las 5:00 p. m."
 HOURS = frozenset(("h", "hs", "hrs"))
 HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)
 SEVERAL = re.compile(r"(?:\S+\s+){6}")  # "Sábado 4, 12.00 h. Cuentacuentos" is one line
-LED_HOUR = re.compile(r"(?:\S+\s+){2,5}(?:à|dès|vers|l[ae]s)\s\d{1,2}(?:[.:h]\d\d)?\s?h(?:s|rs)?\Z", re.IGNORECASE)
+LED_HOUR = across(r"(?:\S+\s+){2,5}{leads_hour}\s\d{1,2}(?:[.:h]\d\d)?\s?h(?:s|rs)?\Z")
 # The posts of a thread are numbered: "3/7 Then we plant", "Permit is in (1/7)", "2/ Blankets".
 NUMBERING = re.compile(
     r"^[ \t]*\(?(?P<post>\d{1,2})/(?P<of>\d{0,2})\)?(?=[ \t])|"

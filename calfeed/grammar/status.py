@@ -11,15 +11,12 @@ from calfeed.model.meeting import Online, Status
 from calfeed.model.text import Span
 
 # What begins the clause of another event behind a date, and what does so where another date is still to come.
-ANOTHER = across(r";|,\s(?:{and_}|{but}|{although})\s|\sand\s(?:the|a|an|he|she|it)\s", re.NOFLAG)
+ANOTHER = across(r";|,\s(?:{and_}|{but}|{while_}|{although})\s|\sand\s(?:the|a|an|he|she|it)\s", re.NOFLAG)
 # What lies between the end of an inserted clause and the verb behind it: "das am Sonntag abgesagt worden war, findet".
-INSERTED = re.compile(
-    r"[^,;:.]{0,40},\s(?:(?:now|instead|nun|jetzt|doch|désormais|finalement|finalmente|ahora|тепер|все\sж)\s)?",
-    re.IGNORECASE,
-)
+INSERTED = across(r"[^,;:.]{0,40},\s(?:{now}\s)?")
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 UNTIL = re.compile(r"\s(?:\w+\s)?(?:until|till|before)\s")
-TO_AN_END = re.compile(r"(?:\b(?:bis|until|till|to|jusqu['’]à|hasta|до)\s)\Z")
+TO_AN_END = across(r"\b{until}\s\Z", re.NOFLAG)
 # In front of the verb of a clause that hangs on another.
 HANGING = re.compile(r"(?:,\s(?:\w+\s){0,2}|\b(?:after|having)\s(?:being|been|having\sbeen)\s)\Z", re.IGNORECASE)
 LONGEST_OPENING = 32

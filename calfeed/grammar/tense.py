@@ -8,7 +8,7 @@ from calfeed.grammar.pieces import across
 from calfeed.grammar.vocabulary import Tense, Vocabulary
 from calfeed.model.text import Span
 
-CLAUSE = across(r"[;:–—]\s|,\s+(?:(?:{and_}|{but})\s+)?", re.NOFLAG)
+CLAUSE = across(r"[;:–—]\s|,\s+(?:(?:{and_}|{but}|{while_})\s+)?", re.NOFLAG)
 HOUR = re.compile(r"\w{2,5}\s+\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock|Uhr|heures)?(?:\s+\w{1,3})?\s+")
 # Between a verb of saying and the date that opens what is said.
 THAT = across(r"\s+{that}(?:\s+\w{1,4}){0,2}\s*|\s+{elided_that}(?:\w{1,4}\s+)?")

@@ -144,7 +144,7 @@ class Turns:
     now_aside: re.Pattern[str] = NEVER  # behind the comma of a relative clause, in front of the verb: ", now falls on"
     for_you: re.Pattern[str] = NEVER  # behind "if", where the condition is only of the reader
     runs_on: re.Pattern[str] = NEVER  # a verb for what is open for a while, in what is told of it
-    works: re.Pattern[str] = NEVER  # a verb of keeping hours
+    keeps_hours: re.Pattern[str] = NEVER  # a verb of being open or at work
     opens: re.Pattern[str] = NEVER  # a verb of opening
     visitors: re.Pattern[str] = NEVER  # behind it: it is an occasion, "open to visitors"
     opening: re.Pattern[str] = NEVER  # a noun for the first day of something

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from calfeed.grammar.frame import Context, Days, Named, Option, Scene, Turn
 from calfeed.grammar.mention import Anchor, Day, Edge, Vague, Which
+from calfeed.grammar.pieces import words_of
 from calfeed.grammar.resolve import day_range, made, window
 from calfeed.grammar.weights import heaviest
 from calfeed.model.meeting import Kind
@@ -25,7 +26,7 @@ CLOSE_BY = 3  # days
 FARTHEST = timedelta(days=366)  # from the day of writing
 LEAD = 16  # characters in front of a day
 AHEAD, BEHIND = re.compile(r"[^\W\d_]+(?=\W*\Z)"), re.compile(r"\s[^\W\d_]+")
-OWN = frozenset(("the", "that", "diesem", "diesen", "ce", "cette", "este", "цієї", "цього"))
+OWN = words_of("that_day")
 # How far a day lies from another, up to so many days.
 DISTANCES = (
     (-32, "long before"),

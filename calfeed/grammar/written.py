@@ -20,6 +20,7 @@ from calfeed.grammar.dateline import Rank, bucket
 from calfeed.grammar.find import find, plain
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Anchor, Clock, Day, Mention
+from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.vocabulary import vocabulary
 from calfeed.grammar.weights import total, weights
@@ -48,7 +49,7 @@ NOT_FIRST = "behind other days"
 LATEST = "after all other days"
 NEXT_LINE = re.compile(r"[^\w\n]*\n\s*(?P<line>[^\n]{1,80})(?=\n|\Z)")
 WEAK = (Rank.ALONE, Rank.PLACED, Rank.NONE, Rank.REPORTED)
-LED_HOUR = re.compile(r"\s?,?\s(?:à|um|ab|a\slas?|at|from|о|об)\s", re.IGNORECASE)  # between a day and what is on then
+LED_HOUR = across(r"\s?,?\s(?:{at_hour}|{from_hour})\s")  # between a day and what is on then
 DIGIT = re.compile(r"\d")
 SHOWN_YEAR = re.compile(r"\d{4}|[./-]\s?\d\d(?!\d)")  # what is the year of a day, and more
 YEAR = re.compile(r"(?<![\w.,/-])20\d\d(?![\w/-]|[.,]\d)")

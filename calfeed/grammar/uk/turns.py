@@ -20,8 +20,9 @@ TURNS = Turns(
         r"(?:автобус|потяг|поїзд)\s(?:вируша\w*|відправля\w*|виїжджа\w*|від['’ʼ]їжджа\w*)|вирушаємо|виїжджаємо|"
         r"повертаємося|повернемося)\b",
         re.IGNORECASE,
+    ),
     runs_on=re.compile(r"\b(?:відкрит|трива)", re.IGNORECASE),
-    works=re.compile(r"працю|відчин|ді[єю]|трива|обслугов", re.IGNORECASE),
+    keeps_hours=re.compile(r"працю|відчин|ді[єю]|трива|обслугов", re.IGNORECASE),
     opens=re.compile(r"відкри\w+\b", re.IGNORECASE),
     visitors=re.compile(r"\s+для\b", re.IGNORECASE),
     opening=re.compile(r"відкриття", re.IGNORECASE),
