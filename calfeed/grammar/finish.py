@@ -21,6 +21,8 @@ from calfeed.model.when import Timed, When, ZoneOrigin
 MOST_WHO, LONGEST_HOURS = 12, 96
 MOST_ABOUT = 8  # words of a heading behind a short title
 NEXT_SENTENCE = 2  # characters between two sentences
+LONG_RUN = timedelta(days=3)  # from the first day to the last: a longer one is told by its days alone
+FILLS_DAY = 4  # hours
 SHORTEST = 15  # minutes of an event: less is that of a part, "photos in the first ten minutes"
 # Events to which people go after work, where nobody says "in the morning".
 EVENING = re.compile(
@@ -336,6 +338,8 @@ def _when(frame: Frame, zone: str | None, origin: ZoneOrigin, ctx: Context) -> W
         return frame.window
     assert frame.first is not None
     days = (frame.first, frame.last or frame.first)
+    if _is_open_daily(frame) and not _has_two_hours(frame, ctx):
+        frame = replace(frame, stretch=True) if days[1] - days[0] < LONG_RUN else replace(frame, clock=None)
     made = slot(
         days if frame.clock is None or frame.stretch or _has_two_hours(frame, ctx) else (days[0], days[0]),
         frame.clock,
@@ -346,6 +350,15 @@ def _when(frame: Frame, zone: str | None, origin: ZoneOrigin, ctx: Context) -> W
     if isinstance(made, Timed) and made.end is None and frame.length is not None and not _is_running_time(frame, ctx):
         return _lasting(made, frame.length)
     return made
+
+
+def _is_open_daily(frame: Frame) -> bool:
+    """Whether it fills most of each of its days: "vom 17. bis 21. Mai von 10 bis 20 Uhr"."""
+    clock = frame.clock
+    if clock is None or clock.end is None or frame.stretch or frame.series is not None or frame.kind is not Kind.EVENT:
+        return False
+    hours = clock.end[0] - clock.hour + (clock.end[1] - clock.minute) / 60
+    return frame.first != frame.last and hours >= FILLS_DAY
 
 
 def _has_two_hours(frame: Frame, ctx: Context) -> bool:

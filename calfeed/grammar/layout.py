@@ -406,7 +406,7 @@ def _undated(scene: Scene, ctx: Context) -> None:
     ):
         ctx.business = sentence.block
     ctx.venue = ctx.venue if sentence.form is not Form.HEADING else None
-    if _is_room(scene, ctx):
+    if scene.span not in ctx.below_days and _is_room(scene, ctx):
         ctx.room = scene.span
         return
     if sentence.form is Form.HEADING:
@@ -640,7 +640,7 @@ def is_bare_day(scene: Scene, ctx: Context) -> bool:
         return False
     if scene.sentence.form is Form.PROSE and ctx.document.text[scene.span.end : scene.span.end + 1].strip():
         return False
-    if scene.days[0].until is not None or (ctx.stamp is not None and scene.days[0].span.overlaps(ctx.stamp)):
+    if ctx.stamp is not None and scene.days[0].span.overlaps(ctx.stamp):
         return False
     left = _words_left(scene, ctx)
     if any(ctx.words.deadline.fullmatch(word) for word in left):  # "Abstracts ........ 15 January"
@@ -956,7 +956,7 @@ def _opens_with_clock(scene: Scene) -> bool:
 
 def _closes_with_clock(scene: Scene, ctx: Context) -> bool:
     """Whether a line tells what is on and last when: "Harbour walk with Ina, 9.30", "Choir (19:00 to 21:00)"."""
-    if len(scene.clocks) != 1 or scene.sentence.form is not Form.LINE or not scene.sentence.first:
+    if len(scene.clocks) != 1 or scene.sentence.form in (Form.PROSE, Form.ROW) or not scene.sentence.first:
         return False
     if ctx.carried_span not in ctx.diary:
         return False
@@ -2034,7 +2034,7 @@ def _add(
         name=name,
         dates=_date_spans(scene, day, ctx),
         first=first,
-        last=last if day is not None else first,
+        last=last if day is not None or not scene.clocks or scene.clocks[0].end is not None else first,
         kind=kind,
         status=state,
         status_span=state_span,

@@ -69,6 +69,7 @@ from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
 HEAD = 6  # blocks
+MOST_BELOW = 14  # words of a line that says what is on
 LONGEST_STRETCH = timedelta(days=14)
 NEAR_START = 12  # characters in front of the day of an item of a list
 LATE, ANY = timedelta(days=60), timedelta.max  # how long ago a post without a year, and one with, was written
@@ -114,6 +115,7 @@ def explained(
     ctx.heads = listing.heads(scenes, document, ctx.stamp) - listed
     bare = [one for one in scenes if one.span not in listed and layout.is_bare_day(one, ctx)]
     ctx.diary = frozenset(day.span for one in bare for day in one.days)
+    ctx.below_days = frozenset(_below_days(scenes, bare, document))
     posted = _posted(scenes, document)
     told = tuple(_stated(scenes, ctx))
     ctx.stated = tuple((at, first) for at, first, _ in told)
@@ -153,6 +155,24 @@ def explained(
         lands=ctx.lands,
         turns=tuple(ctx.turns.values()),
     )
+
+
+def _below_days(scenes: Sequence[Scene], bare: Sequence[Scene], document: Document) -> Iterator[Span]:
+    """The lines right below a day that opens its paragraph, with no hour in the line behind: they say what is on then."""
+    opens = {one.span for one in bare}
+    for before, one, then in zip_longest(scenes, scenes[1:], scenes[2:]):
+        if (
+            before.span not in opens
+            or one is None
+            or one.dates
+            or one.clocks
+            or (then and then.clocks and not then.days)
+        ):
+            continue
+        above, gap = document.text[: before.span.start].rstrip(" "), document.text[before.span.end : one.span.start]
+        words = len(document.text[one.span.start : one.span.end].split())
+        if gap.strip(" *•-–") == "\n" and above[-2:] in ("", "\n\n") and 1 < words <= MOST_BELOW:
+            yield one.span
 
 
 def _stated(scenes: Sequence[Scene], ctx: Context) -> Iterator[tuple[int, date, date]]:

@@ -471,10 +471,12 @@ def fill_heading(scene: Scene, ctx: Context) -> bool:
 
 def _under_day(scene: Scene, ctx: Context) -> bool:
     """Frame what a sentence tells of the day it stands under: "At 10.30 the minister opens the hatchery"."""
-    day = day_above(scene, ctx)
-    if day is None or _points_at_last(scene, ctx):
+    days = day_above(scene, ctx)
+    if days is None or _points_at_last(scene, ctx):
         return False
     timed = [c for c in scene.clocks if c.edge in (Edge.AT, Edge.FROM) and clock_role(c, scene, ctx) in ("", "start")]
+    if days[0] != days[1]:
+        timed = [c for c in timed if c.end is not None]  # an hour is that of one of its days
     end = Span(scene.span.end, scene.span.end)
     spots: list[tuple[Span, Clock | None]] = [(c.span, c) for c in timed]
     if not scene.clocks and scene.sentence.first and _follows_day(scene, ctx):
@@ -483,15 +485,15 @@ def _under_day(scene: Scene, ctx: Context) -> bool:
     for number, (at, clock) in enumerate(spots):
         start = spots[number - 1][0].end if number else scene.span.start
         stop = spots[number + 1][0].start if number + 1 < len(spots) else scene.span.end
-        made += _of_day(scene, Span(start, stop), at, clock, day, ctx)
+        made += _of_day(scene, Span(start, stop), at, clock, days, ctx)
     if made:
         ctx.focus, ctx.slip = tuple(made), None
     return bool(made)
 
 
-def day_above(scene: Scene, ctx: Context) -> date | None:
-    """The one day of the heading, or of the line with nothing but a date, that a sentence stands under."""
-    if ctx.carried is None or ctx.carried_span is None or ctx.carried[0] != ctx.carried[1]:
+def day_above(scene: Scene, ctx: Context) -> tuple[date, date] | None:
+    """The first and the last day of the heading, or of the line that is only a date, that a sentence stands under."""
+    if ctx.carried is None or ctx.carried_span is None:
         return None
     opens = bool(scene.clocks) and scene.clocks[0].span.start - scene.span.start <= OPENING_CLOCK
     if ctx.carried_span not in ctx.diary or (len(ctx.diary) < LEAST_DIARY and not opens):
@@ -502,10 +504,10 @@ def day_above(scene: Scene, ctx: Context) -> date | None:
         return None  # it is the day of one event, which the sentence says more of
     dated = [h for _, h in ctx.headings if ctx.carried_span.within(h.span)]
     if dated:
-        return ctx.carried[0]
+        return ctx.carried
     above = ctx.heading()
     near = 0 <= scene.sentence.block - ctx.carried_block <= NEAR_DAY
-    return ctx.carried[0] if near and (above is None or above.sentence.block <= ctx.carried_block) else None
+    return ctx.carried if near and (above is None or above.sentence.block <= ctx.carried_block) else None
 
 
 def _follows_day(scene: Scene, ctx: Context) -> bool:
@@ -522,7 +524,9 @@ def opens_day(scene: Scene, ctx: Context) -> bool:
     day = day_above(scene, ctx)
     if day is None or not scene.sentence.first or not 0 <= scene.sentence.block - ctx.carried_block <= 1:
         return False
-    if not scene.phrases or any(c.tense in (Tense.PAST, Tense.OLD, Tense.REPORT) for c in scene.cues):
+    if not (scene.phrases or scene.span in ctx.below_days) or any(
+        c.tense in (Tense.PAST, Tense.OLD, Tense.REPORT) for c in scene.cues
+    ):
         return False
     text = ctx.document.text
     nothing = anyword_cached((*ctx.words.nothings, *ctx.words.archive)).match(text, scene.span.start, scene.span.end)
@@ -539,7 +543,9 @@ def _points_at_last(scene: Scene, ctx: Context) -> bool:
     return same or (block and frame.clock is None and naming.anypronoun(_opening(scene, ctx), ctx))
 
 
-def _of_day(scene: Scene, segment: Span, at: Span, clock: Clock | None, day: date, ctx: Context) -> list[int]:
+def _of_day(
+    scene: Scene, segment: Span, at: Span, clock: Clock | None, days: tuple[date, date], ctx: Context
+) -> list[int]:
     cue = _cue(scene, at, ctx)
     if cue is not None and cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT, Tense.MOVED, Tense.CANCELLED):
         return []
@@ -555,7 +561,7 @@ def _of_day(scene: Scene, segment: Span, at: Span, clock: Clock | None, day: dat
     name = naming.labelled(name, scene, ctx)
     assert ctx.carried_span is not None
     told = Day(span=ctx.carried_span, rule=SAME_DAY)
-    chosen = choose.Chosen(first=day, last=day)
+    chosen = choose.Chosen(first=days[0], last=days[1])
     made = _frames(scene, [(chosen, told)], name, segment, cue, ctx, due=False, listed=False)
     for n in made:
         spans = (clock.span, ctx.carried_span) if clock is not None else (ctx.carried_span,)

@@ -131,11 +131,12 @@ def numeric_range(hit: Hit) -> Iterator[Day]:
 
 
 def days_of_a_slash(hit: Hit) -> Iterator[Day]:
-    """ "28-29/05": days of one month."""
+    """ "28-29/05", "28./29.5.2027": days of one month."""
     first, last, month = (int(hit.match[name]) for name in ("first", "last", "month"))
+    year, weekday = (_year(hit), hit.means("weekday")) if "year" in hit.match.re.groupindex else (None, None)
     if first < last:
-        until = Day(span=Span(hit.match.start("last"), hit.match.end()), day=last, month=month)
-        yield Day(span=hit.span(), day=first, month=month, until=until)
+        until = Day(span=Span(hit.match.start("last"), hit.match.end()), day=last, month=month, year=year)
+        yield Day(span=hit.span(), day=first, month=month, year=year, weekday=weekday, until=until)
 
 
 def days_alone_range(hit: Hit) -> Iterator[Day]:
@@ -1408,6 +1409,19 @@ RULES: tuple[Rule, ...] = (
         ),
         silent_on=(("uk", "10.00–12.00"), ("uk", "о 10.10–12.10"), ("uk", "2.5–3.5")),
         languages=("uk",),
+    ),
+    Rule(
+        name="dd.-dd.mm.",
+        on=("digit", "weekday"),
+        pattern=r"(?:{weekday}(?:(?:{to}|\s?[&/]\s?|\s{and}\s){weekday2})?{comma}\s{1,4}{the})?(?P<first>0?[1-9]|[12]\d|3[01])\.(?:{to}|\s?[/+&]\s?|\s{and}\s)(?P<last>0?[1-9]|[12]\d|3[01])\.\s?(?P<month>0?[1-9]|1[0-2])\.(?P<year>20\d\d|\d\d(?!\d|\s?Uhr))?(?![\d%]|:\d)",
+        build=days_of_a_slash,
+        examples=(
+            ("de", "17.-21.5.", {"day": 17, "month": 5}),
+            ("de", "Sa/So, 13./14.03.2027", {"day": 13, "month": 3, "year": 2027}),
+            ("de", "17. bis 21.5.", {"day": 17, "month": 5}),
+        ),
+        silent_on=(("de", "13. und 14. Kapitel"), ("de", "21.-17.5."), ("de", "von 17. auf 21")),
+        languages=("de",),
     ),
     Rule(
         name="dd-dd/mm",

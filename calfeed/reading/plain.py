@@ -30,8 +30,13 @@ _BULLET = re.compile(
     r"(?:(?P<sign>[-*•‣▪▫◾◽◦●○·+»►➤✓✔✅🔹🔸👉–—]\ufe0f?|\*\*)|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d(?:\.\d)?\.?)"
     r"|(?P<letter>\(?[a-zа-яіїєґ]\)|[a-h]\.|\(?[ivx]{1,4}[.)]|[IVX]{1,5}\.(?=\s\s)))[ \t]+(?=\S)"
 )
-# "1. Mai" at the start of a line is a date, not the first item.
-_GERMAN_DATE = re.compile(r"\d{1,2}\.\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän)", re.I)
+# "1. Mai" at the start of a line is a date, not the first item, and so is "1. bis 3. Mai".
+_MONTH_NAME = r"(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän)"
+_GERMAN_DATE = re.compile(
+    rf"\d{{1,2}}\.\s+(?:{_MONTH_NAME}|(?:bis|und|u\.|oder|[-–&+/])\s+\d{{1,2}}\.\s?(?:{_MONTH_NAME}|\d{{1,2}}\.))|"
+    r"\d\.\s+(?:Advent|Weihnachts|Oster|Pfingst)",
+    re.I,
+)
 # "16.6. (Mo)": no agenda has so many parts.
 _DATE = re.compile(r"(?:1[3-9]|2\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.(?=\s)")
 # "1   Apologies", "26/11  Matters arising": a number that counts items when the one before it stands above.
