@@ -165,12 +165,13 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
     for frame in frames:
         clock, quote = frame.clock, frame.scene.span
         if clock is None and frame.first and same_time.search(ctx.document.text, quote.start, quote.end):
-            like = (f.clock for f in reversed(found) if f.clock and ctx.words.kin(f.name.noun, frame.name.noun))
-            near = found and frame.scene.sentence.block - found[-1].scene.sentence.block <= 1 and frame.old is None
+            others = [f for f in found if f.series is None or f.name.noun == frame.name.noun]
+            like = (f.clock for f in reversed(others) if f.clock and ctx.words.kin(f.name.noun, frame.name.noun))
+            near = others and frame.scene.sentence.block - others[-1].scene.sentence.block <= 1 and frame.old is None
             again = anyword_cached(ctx.words.orders).match(frame.name.title) is not None  # "Next meeting: same time"
             first = replace(ctx.first_clock, end=None) if ctx.first_clock is not None else None  # nobody knows its end
             clock = (first if again else None) or next(like, None)
-            clock = clock or (found[-1].clock if near else None) or first
+            clock = clock or (others[-1].clock if near else None) or first
         listed = frame.scene.sentence.form in (Form.ROW, Form.LINE) and frame.kind is Kind.EVENT
         if clock is None and listed and frame.first == frame.last and frame.window is None and ctx.common_clock:
             clock = ctx.common_clock[0] if ctx.common_clock[1] in (None, frame.under) else None
@@ -399,11 +400,27 @@ def _previous(frame: Frame, when: When) -> date | datetime | None:
 
 def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, str | None]]:
     """What a short title may be completed with: the people, and the place; a place says more than "the group"."""
-    own = (who for who in frame.who if who.within(frame.scene.span))
-    who = next(own, next(iter(frame.who), None))
-    words = ctx.text(who) if who is not None else None
+    own = next((who for who in frame.who if who.within(frame.scene.span)), None)
     there = ctx.words.title_at_place, named
-    if words is None or who is None or not ctx.words.title_with:
+    if own is not None:
+        yield from _with_people(own, there, ctx)
+        return
+    yield there
+    spare = next((who for who in frame.who if not _is_of_another(who, frame, ctx)), None)
+    if spare is not None:
+        yield from _with_people(spare, there, ctx)
+
+
+def _is_of_another(who: Span, frame: Frame, ctx: Context) -> bool:
+    """Whether people are told with another event, or are those of another line than that of an event in a list."""
+    if frame.scene.sentence.form is not Form.PROSE:
+        return True
+    return any(who.within(other.scene.span) for other in ctx.frames if other.scene is not frame.scene)
+
+
+def _with_people(who: Span, there: tuple[str, str | None], ctx: Context) -> Iterator[tuple[str, str | None]]:
+    words = ctx.text(who)
+    if not ctx.words.title_with:
         yield from ((ctx.words.title_more, words), there)
     elif participants.is_person(who, ctx):
         yield from ((ctx.words.title_with, words), there)

@@ -158,7 +158,7 @@ def explained(
 
 
 def _below_days(scenes: Sequence[Scene], bare: Sequence[Scene], document: Document) -> Iterator[Span]:
-    """The lines right below a day that opens its paragraph, with no hour in the line behind: they say what is on then."""
+    """The lines right below a day that opens its paragraph, and over none with an hour: they say what is on then."""
     opens = {one.span for one in bare}
     for before, one, then in zip_longest(scenes, scenes[1:], scenes[2:]):
         if (

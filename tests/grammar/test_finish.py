@@ -105,12 +105,12 @@ def test_a_verb_of_the_end_gives_the_last_day(text: str) -> None:
             "Le préavis de grève court du jeudi 12 février à 19 h au dimanche 15 février à 8 h.",
             "2026-02-15T08:00",
         ),
-        ("The exhibition runs from 9 February to 11 February, from 9am to 5pm.", "2026-02-09T17:00"),
+        ("The exhibition runs from 9 February to 11 February, from 9am to 5pm.", "2026-02-11T17:00"),
         ("Pilots will stop work for 48 hours from 0600 GMT on Thursday 12 March.", "2026-03-14T06:00"),
     ],
 )
 def test_hours_beside_two_dates_are_one_stretch(text: str, end: str) -> None:
-    """An hour beside each of two dates is no daily one, and a length in hours may go on for days."""
+    """An hour beside each of two dates is no daily one, the daily hours of a few days go on to the last of them."""
     (sighting,) = reading_of(text).sightings
     assert isinstance(sighting.when, Timed)
     assert sighting.when.end is not None

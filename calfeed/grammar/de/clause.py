@@ -115,6 +115,8 @@ SET = re.compile(
     r"aufgefordert|verpflichtet|einbestellt|vorgeladen\Z"
 )
 SHUT = re.compile(r"gesperrt|geschlossen|gebucht|reserviert")  # what somebody "hat" is done; what "ist" stays so
+HAPPENS = re.compile(r"find(?:et|en)\sstatt|steigt|steigen|geht\slos|gehen\slos")
+HELD = re.compile(r"stattfinden|(?:ab|durch|aus)ge(?:halten|führt|tragen|richtet)|veranstaltet")
 GENERIC = re.compile(r"(?:\w+\s+){0,6}(?:Termine?|Datum|Zeitpunkt)\Z", re.IGNORECASE)
 SUBMITTED = re.compile(
     r"(?:über|ein|ab|zu)?(?:weisen|richten|senden|schicken|zahlen|entrichten|beantragen|melden|bestellen|erklären|leisten|"
@@ -815,7 +817,9 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
         return None
     verb, final = clause.finite.word, clause.final
     verb = f"{verb} sich" if named and any(t.lower == "sich" for t in tokens) else verb
-    if clause.finite.lower in AUXILIARIES and final:
+    if named and _only_happens(clause):
+        made = who
+    elif clause.finite.lower in AUXILIARIES and final:
         words = final.split()
         if len(words) > 1 and words[-1] in ("werden", "worden", "sein", "haben", "sollen", "können"):
             final = " ".join(words[:-1])
@@ -835,9 +839,16 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
         Span(tokens[named[0]].start, tokens[named[-1]].end) if named else Span(clause.finite.start, clause.finite.end)
     )
     text = title.heading(made, ctx.words)
-    if final in PREFIX and who and not text.endswith(f" {final}"):
+    if made != who and final in PREFIX and who and not text.endswith(f" {final}"):
         text = f"{text} {final}"  # a heading loses a preposition at its end, which here belongs to the verb
-    return (text, span) if title.length(text) >= 2 else None
+    return (text, span) if title.length(text) >= 2 or (made == who and _only_happens(clause)) else None
+
+
+def _only_happens(clause: Clause) -> bool:
+    """Whether a verb says no more of its subject than that it is held: "findet in der Aula statt", "steigt"."""
+    if clause.finite.lower in AUXILIARIES:
+        return HELD.match(clause.final) is not None
+    return HAPPENS.fullmatch(f"{clause.finite.lower} {clause.final}".strip()) is not None
 
 
 def says(clause: Clause, verb: Finder) -> bool:
