@@ -358,7 +358,7 @@ def _stamps(
             facts.append(AT_HOUR)  # "le jeudi 9 septembre 2027 à 11 h" between an invitation and its place
         if calendar.is_over_hour(mention.span.end):
             facts.append(ABOVE_HOUR)
-        if not closing and calendar.is_led(mention.span.start):
+        if (not closing or mention.weekday is not None) and calendar.is_led(mention.span.start):
             facts.append(NOT_FIRST)
         for on, more in dated:
             if mention.year and "ends" in facts and calendar.is_late(on, mention.span):

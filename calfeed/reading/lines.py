@@ -105,9 +105,11 @@ def wrap_width(chunks: list[list[Line]], listed: Container[int]) -> int | None:
     prose = sum(line.start not in listed and line.width > width - 14 for chunk in chunks for line in chunk)
     if width < 50 or full < 2 or (listed and not prose):
         return None
-    # Many full lines, or a full line that goes on in small letters.
-    goes_on = (above.width > width - 14 and below.words[0].islower() for c in chunks for above, below in pairwise(c))
-    return width if full * 5 >= len(wrapped) or any(goes_on) else None
+    # A full line goes on in small letters; where many are full, in figures will do.
+    beside = [(a, b.words[0], b.start) for c in chunks for a, b in pairwise(c) if a.width > width - 14]
+    goes_on = any(opening.islower() for _, opening, _ in beside)
+    figures = any(b.isdigit() and at not in listed and a.words[-1].isalpha() for a, b, at in beside)
+    return width if goes_on or (figures and full * 5 >= len(wrapped)) else None
 
 
 def _cells(words: str, start: int) -> list[tuple[int, int]]:
