@@ -160,6 +160,8 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
         return False
     if frame.clock is None and spot.at != own and _is_of_other(spot, frame, dial):
         return False
+    if frame.clock is None and any(_is_of_line_beside(spot, f, frame) for f in dial.taken.get(spot.clock.span, ())):
+        return False
     if frame.clock is None and spot.clock.span in frame.dates:
         return False  # it was read with the event, as that of something else
     taken = dial.taken.get(spot.clock.span, ())
@@ -175,6 +177,15 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
     if frame.clock is None and spot.at != own and any(prose.is_apart(f, frame, dial.ctx) for f in taken):
         return False
     return spot.at == own or not prose.is_of_office(spot.clock, dial.scenes[spot.at], dial.ctx)
+
+
+def _is_of_line_beside(spot: Spot, other: Frame, frame: Frame) -> bool:
+    """Whether a line of a list with a name of its own tells the hour: "GENEVA - WTO news conference, 0900 GMT"."""
+    forms = (frame.scene.sentence.form, other.scene.sentence.form)
+    if other.scene is frame.scene or not all(form in (Form.LINE, Form.ROW) for form in forms):
+        return False
+    own = other.name.span.within(other.scene.span) and spot.clock.span.within(other.scene.span)
+    return own and frame.name.span.within(frame.scene.span)
 
 
 def _is_of_other(spot: Spot, frame: Frame, dial: Dial) -> bool:
