@@ -45,7 +45,7 @@ def cards(scenes: Sequence[Scene], document: Document, stamp: Span | None) -> di
     whens = [n for n, one in enumerate(scenes) if alone[n] and _only_when(one, document, stamp)]
     if not whens:
         return {}
-    names = {n for n, one in enumerate(scenes) if alone[n] and _may_name(one, document)}
+    names = {n for n, one in enumerate(scenes) if alone[n] and may_name(one, document)}
     over = _over(scenes, whens, names, document)
     under = _under(scenes, whens, names, document)
     kept: dict[int, tuple[int, int]] = {}  # how many cards are of that make, and the name
@@ -102,7 +102,7 @@ def _only_when(one: Scene, document: Document, stamp: Span | None) -> bool:
     return listing.tells_no_more(one, label.end() if label is not None else one.span.start, document)
 
 
-def _may_name(one: Scene, document: Document) -> bool:
+def may_name(one: Scene, document: Document) -> bool:
     """Whether a line may be the name of an event: it is short, no sentence, and not what sorts or labels others."""
     words, sentence = vocabulary(one.language), one.sentence
     heads = sentence.form is Form.HEADING

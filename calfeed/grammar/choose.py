@@ -70,7 +70,7 @@ LONGEST_LABEL = 24  # characters in front of the event in a line that only says 
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
 PLANNED_SO = re.compile(r"(?:is|are)\s+(?:planned|expected|due|scheduled|set|slated|intended|foreseen)", re.IGNORECASE)
-LONGEST_PREPOSITION = 5
+LONGEST_PREPOSITION, WORKING_DAYS = 5, 5
 COMES_DUE = re.compile(r"(?:is|are|was|were|be|['’]s|['’]re|now|next|also|\s)*due", re.IGNORECASE)
 IN_SPAN = re.compile(r"\s(?:out\s|back\s|here\s)?(?:in|during|over|at)\s")
 AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED, Tense.DUE, Tense.OLD))
@@ -544,10 +544,16 @@ def _goes_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
         return told and any(
             isinstance(m, Series) and 0 < m.span.start - cue.span.end <= LONGEST_PREPOSITION for m in scene.mentions
         )
-    does = ctx.words.happening.search(cue.words) is not None or ctx.words.deed.search(cue.words) is not None
-    if any(c.end is not None for c in scene.clocks) and not does:
+    does = ctx.words.happening.search(cue.words) is not None
+    does = does or (ctx.words.fixed_order and ctx.words.deed.search(cue.words) is not None)
+    if any(c.end is not None for c in scene.clocks) and (not does or _is_all_week(scene)):
         return False
     return COPULA.match(cue.words) is None
+
+
+def _is_all_week(scene: Scene) -> bool:
+    """Whether it goes on every working day: "weekdays between 10am and 4pm"."""
+    return any(isinstance(m, Series) and len(m.byday) >= WORKING_DAYS for m in scene.mentions)
 
 
 def are_hours(scene: Scene, ctx: Context) -> bool:
@@ -559,6 +565,8 @@ def are_hours(scene: Scene, ctx: Context) -> bool:
         return False
     if any(isinstance(m, Series) and (m.first or m.until or m.count or m.freq != "WEEKLY") for m in scene.mentions):
         return False
+    if _is_all_week(scene) and any(c.end is not None for c in scene.clocks):
+        return True
     text = ctx.document.text
     desk = anyword_cached(ctx.words.desks).match(text, scene.span.start, scene.span.end) is not None
     if desk:

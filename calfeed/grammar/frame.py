@@ -334,6 +334,8 @@ class Context:
     heads: frozenset[Span] = frozenset()  # the lines that are only a day over what is on then
     cards: dict[Span, tuple[Scene, Span | None]] = field(default_factory=dict)  # lines that say when: what, and where
     named: frozenset[Span] = frozenset()  # the names of cards
+    day_cards: dict[Span, tuple[Scene, Span | None]] = field(default_factory=dict)  # hours under a day: what, and where
+    on_cards: frozenset[Span] = frozenset()  # the other lines of such
     marks_of_24: frozenset[str] | None = None  # of the hours such as 14:30, once looked for
     dues: Latest[Name] = field(default_factory=Latest)  # what the sentences so far said can be handed in
     parties: dict[tuple[Span, str], bool] = field(default_factory=dict)  # whether words, in a language, are people

@@ -66,6 +66,8 @@ def read(scene: Scene, ctx: Context) -> None:
         _card_name(scene, ctx)
     elif scene.span in ctx.cards and not _is_stamp(scene, ctx):
         _card(scene, *ctx.cards[scene.span], ctx)
+    elif scene.span in ctx.day_cards and ctx.day is not None:
+        _day_card(scene, *ctx.day_cards[scene.span], ctx.day, ctx)
     elif prose.is_new_date(scene, ctx) or _labelled(scene, ctx) or (scene.mentions and _is_named_span(scene, ctx)):
         return
     elif len(parts := _sentences(scene, ctx)) > 1:
@@ -615,6 +617,20 @@ def _card(scene: Scene, what: Scene, where: Span | None, ctx: Context) -> None:
         ctx.frames[-1] = replace(ctx.frames[-1], old=old[0][0])
 
 
+def _day_card(scene: Scene, what: Scene, where: Span | None, days: tuple[date, date], ctx: Context) -> None:
+    """The hour on a card under a day, whose name stands above or below it."""
+    at = scene.clocks[0].span
+    if ctx.written is not None and days[1] < ctx.written:
+        ctx.skip(at, choose.PAST, days[0])
+        return
+    name = _name_of_line(what, what.span, ctx)
+    if name is None or _is_break(name, ctx) or _is_nothing(name, ctx):
+        ctx.skip(at, choose.LOGISTICS if name is not None else choose.UNNAMED, days[0])
+        return
+    where = where or place.of_line(_parts(what, what.span, ctx), name.span, ctx)
+    _add(scene, replace(name, rule="line above"), [(*days, None)], ctx, where=where)
+
+
 def _note_programme(days: tuple[date, date], ctx: Context) -> None:
     """Take the days of headings that follow each other for those of the programme: "Friday" below is one of them."""
     if ctx.carried is None or (ctx.main_days is not None and ctx.main_days != ctx.programme):
@@ -954,8 +970,11 @@ def _opens_with_clock(scene: Scene) -> bool:
     return bool(scene.clocks) and scene.clocks[0].span.start - scene.span.start <= 6
 
 
+PARTED = re.compile(r"\s?(?:[,;|]|[–-]\s)")
+
+
 def _closes_with_clock(scene: Scene, ctx: Context) -> bool:
-    """Whether a line tells what is on and last when: "Harbour walk with Ina, 9.30", "Choir (19:00 to 21:00)"."""
+    """Whether a line under a day tells its hour last or between commas: "Zoning Board, 7 p.m., Town Hall"."""
     if len(scene.clocks) != 1 or scene.sentence.form in (Form.PROSE, Form.ROW) or not scene.sentence.first:
         return False
     if ctx.carried_span not in ctx.diary:
@@ -963,8 +982,15 @@ def _closes_with_clock(scene: Scene, ctx: Context) -> bool:
     last, above = scene.clocks[0], ctx.frames[-1].scene.sentence.block if ctx.frames else 0
     if scene.sentence.block - max(ctx.carried_block, above) > 1 or prose.is_of_office(last, scene, ctx):
         return False
-    closes = not ctx.document.text[last.span.end : scene.span.end].strip(" ).*")
-    return closes and prose.clock_role(last, scene, ctx) not in ("other", "end")
+    text = ctx.document.text
+    closes = not text[last.span.end : scene.span.end].strip(" ).*")
+    parted = PARTED.match(text, last.span.end, scene.span.end) is not None
+    led = (
+        parted
+        and not scene.cues
+        and text[scene.span.start : last.span.start].rstrip().endswith((",", ";", "–", "-", "|"))
+    )
+    return (closes or led) and prose.clock_role(last, scene, ctx) not in ("other", "end")
 
 
 def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Context) -> None:

@@ -36,6 +36,7 @@ from calfeed.grammar import (
     cards,
     choose,
     confidence,
+    daycards,
     daylist,
     declared,
     finish,
@@ -116,6 +117,9 @@ def explained(
     bare = [one for one in scenes if one.span not in listed and layout.is_bare_day(one, ctx)]
     ctx.diary = frozenset(day.span for one in bare for day in one.days)
     ctx.below_days = frozenset(_below_days(scenes, bare, document))
+    under = daycards.under_days(scenes, ctx.diary, listed, document)
+    ctx.day_cards = {when: (card.what, card.where) for when, card in under.items()}
+    ctx.on_cards = frozenset(span for card in under.values() for span in card.lines)
     posted = _posted(scenes, document)
     told = tuple(_stated(scenes, ctx))
     ctx.stated = tuple((at, first) for at, first, _ in told)
@@ -286,6 +290,8 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
     if layout.expected(one, ctx):
         return
     if one.span in ctx.day_lists and layout.day_of_list(one, ctx):
+        return
+    if one.span in ctx.on_cards:
         return
     if sentence.form is Form.PROSE and one.span not in ctx.cards and not layout.is_item(one, ctx):
         prose.read(one, ctx)

@@ -716,7 +716,13 @@ def _has_event(text: str, words: Vocabulary) -> bool:
         return False
     houses = [m.span() for _, m in words.place_noun.finditer(text, 0, len(text))]
     events = [m.span() for _, m in words.noun.finditer(text, 0, len(text))]
-    return any(not any(start <= a and b <= end and len(text) > b - a for start, end in houses) for a, b in events)
+    if words.heads_last:  # "Assembly Rooms", "Committee Room 8"
+        events = [(a, b) for a, b in events if not any(s > b and text[b:s].isspace() for s, _ in houses)]
+    whole = not text.istitle()  # "town hall" is a meeting, "Town Hall" a place
+    return any(
+        not any(start <= a and b <= end and (len(text) > b - a or not whole) for start, end in houses)
+        for a, b in events
+    )
 
 
 def _is_noun_phrase(tokens: Sequence[str], words: Vocabulary) -> bool:

@@ -581,7 +581,7 @@ LEXICON = Lexicon(
         "must_ordinal": r"(?:st|nd|rd|th)\b",
         "of": r"(?:\s{1,4}(?:day\s)?of)?\s{1,4}",
         "the": r"(?:the\s{1,4})?",
-        "year_after": r"(?:\s{0,3},?\s{0,3}(?:of\s{1,3})?{year})",
+        "year_after": r"(?:\s{0,3}[,/]?\s{0,3}(?:of\s{1,3})?{year})",
         "to": r"(?:\s{0,3}[-–]\s{0,3}|\s{1,4}(?:to|until|till|through|thru|and|up\sto\sand\sincluding|"
         r"(?:and\s)?(?:ending|finishing)\s(?:at|on)|"
         r"(?:and\s)?(?:going|running|continuing|lasting)\s(?:on\s)?(?:through|until|till|to))\s{1,4})",
