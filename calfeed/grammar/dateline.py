@@ -79,6 +79,7 @@ PLACE = re.compile(
     r"\s*[^\W\d_][\w.'/-]*(?:[ ,]{1,3}[^\W\d_][\w.'/-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
 )
 WORD = re.compile(r"[^\W\d_]{2,}+")
+DASHED = re.compile(r"[ ,.]{0,3}(?:\([^()\n]{1,40}\)\s?|/[^/\n]{1,30}/\s?)?[–—-]{1,2}\s")  # the end of a dateline
 
 
 # "told reporters on Friday, 6 February 2026": what was said that day is what the text was written on.

@@ -36,6 +36,7 @@ from calfeed.grammar import (
     cards,
     choose,
     confidence,
+    dateline,
     daycards,
     daylist,
     declared,
@@ -83,6 +84,7 @@ MARKS = across(r"\W*(?:(?:{at_hour}|{of_post})\W*)*")
 ATTRIBUTION = across(r"\b{wrote}\s?:\s*$|\b{wrote_whom}\b[^\n:]{0,80}:\s*$", re.NOFLAG)
 # "KYIV, Ukraine, Jan. 5, 2026 (Wire) -- ": where and when a report was written.
 DATELINE = re.compile(r"[^\W\d_a-zа-яєіїґß-ÿ]{3,}[^\n;:!?]{0,80}?\s[—–-]{1,2}\s")
+LONGEST_DATELINE, A_DAY = 60, timedelta(days=1)  # characters up to its day
 LABEL = re.compile(
     r"([A-ZÀ-ÞА-ЯҐЄІЇ][^.:!?\n]{2,60}):\s|((?:[A-ZÀ-ÞА-ЯҐЄІЇ'’&]{2,}+[ ]?){1,6})(?:[.?,!]\s|\s(?=[a-zа-яєіїґ]))"
 )
@@ -223,8 +225,27 @@ def _scenes(document: Document, ctx: Context) -> list[Scene]:
             current, words = sentence.block, words_of(block)
             start, end = block.span.start, block.span.end
             mentions = list(find(document.text, words.language, start, end, document.date_order))
-        made.append(scene(document, sentence, _within(mentions, sentence, document.text), words))
+        said, inside = _behind_dateline(sentence, _within(mentions, sentence, document.text), ctx)
+        made.append(scene(document, said, inside, words))
     return made
+
+
+def _behind_dateline(sentence: Sentence, mentions: list[Mention], ctx: Context) -> tuple[Sentence, list[Mention]]:
+    """What a report says behind where and when it was written: "OTTAWA, March 4 (Wire) - Canada will host ..."."""
+    text, day = ctx.document.text, mentions[0] if mentions else None
+    if not (sentence.first and sentence.form is Form.PROSE and isinstance(day, Day) and ctx.written is not None):
+        return sentence, mentions
+    placed = day.span.start - sentence.span.start <= LONGEST_DATELINE
+    placed = placed and dateline.PLACE.match(text[sentence.span.start : day.span.start]) is not None
+    dash = dateline.DASHED.match(text, day.span.end, sentence.span.end) if placed else None
+    found = day_range(day, ctx.written) if dash is not None else None
+    if dash is None or found is None or abs(found[0] - ctx.written) > A_DAY:
+        return sentence, mentions
+    if ctx.stamp is not None and day.span.overlaps(ctx.stamp):
+        return sentence, mentions  # what is written there is known
+    ctx.skip(day.span, choose.STAMP, found[0])
+    said = quick.replace(sentence, span=Span(dash.end(), sentence.span.end))
+    return said, [mention for mention in mentions if mention.span.start >= dash.end()]
 
 
 def _within(mentions: list[Mention], sentence: Sentence, text: str) -> list[Mention]:

@@ -181,3 +181,12 @@ def test_a_closure_from_a_feast_to_a_day_of_the_next_year() -> None:
     """The month of the last day is none of the feast."""
     found = reading_of("The library will be closed from Christmas Eve until 2 January.", written=WRITTEN).sightings
     assert [s.when for s in found] == [AllDay(first=date(2026, 12, 24), last=date(2027, 1, 2))]
+
+
+@pytest.mark.parametrize("agency", [" (Newsroom) - ", " (Wire) -- ", " - ", " — "])
+def test_the_day_of_a_dateline_is_no_event_where_another_stamp_says_when(agency: str) -> None:
+    """A page that tells elsewhere when it was published has its dateline all the same."""
+    text = f"OTTAWA, March 4{agency}Canada will host a meeting of energy ministers in Calgary on April 19.\n\n"
+    (found,) = reading_of(f"{text}Published 2027-03-04", written="2026-11-29").sightings
+    assert first_day(found.when) == date(2027, 4, 19)
+    assert "-" not in found.title
