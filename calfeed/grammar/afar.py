@@ -35,7 +35,7 @@ def with_all(frames: list[Frame], scenes: Sequence[Scene], ctx: Context) -> list
         if span is None:
             continue
         between = [n for n in events if frames[n].name.span.end <= scene.span.start < frames[n].dates[0].start]
-        if _says_all(scene, span, words, ctx):
+        if says_all(scene, words, ctx):
             nouns = {phrase.noun for phrase in scene.phrases}
             reached = [
                 n for n in events if len(events) == 1 or _is_listed(frames[n]) or _is_one_of(frames[n], nouns, ctx)
@@ -44,7 +44,7 @@ def with_all(frames: list[Frame], scenes: Sequence[Scene], ctx: Context) -> list
             reached = between[-1:]
         elif number > max(own) and len(events) > 1 and scene.sentence.block == scenes[max(own)].sentence.block:
             continue  # it goes on with the last of them
-        elif _is_of_all(number, scene, own, scenes):
+        elif is_of_all(number, scene, own, scenes) and not looks_back(scene, words, ctx):
             reached = events if len(events) == 1 else [n for n in events if _is_listed(frames[n])]
             if how is Online.YES and _is_held_in_house(frames, ctx):
                 how = Online.HYBRID
@@ -91,16 +91,25 @@ def _is_listed(frame: Frame) -> bool:
     return frame.scene.sentence.form is not Form.PROSE
 
 
-def _says_all(scene: Scene, span: Span, words: Vocabulary, ctx: Context) -> bool:
+def says_all(scene: Scene, words: Vocabulary, ctx: Context) -> bool:
     """Whether a sentence says that it is about all: "All talks are on Zoom", "the link is the same for each"."""
     text = ctx.document.text
     every = anyword_cached(words.of_all).search(text, scene.span.start, scene.span.end)
-    return every is not None and bool(scene.phrases or scene.cues) and not any(c.tense in BACK for c in scene.cues)
+    return every is not None and bool(scene.phrases or scene.cues) and not looks_back(scene, words, ctx)
 
 
-def _is_of_all(number: int, scene: Scene, own: Sequence[int], scenes: Sequence[Scene]) -> bool:
+def looks_back(scene: Scene, words: Vocabulary, ctx: Context) -> bool:
+    """Whether a sentence tells what was or what is off, and not only "unless it was told otherwise"."""
+    back = [cue.span.start for cue in scene.cues if cue.tense in BACK]
+    if not back:
+        return False
+    unless = anyword_cached(words.unless).search(ctx.document.text, scene.span.start, scene.span.end)
+    return unless is None or min(back) < unless.start()
+
+
+def is_of_all(number: int, scene: Scene, own: Sequence[int], scenes: Sequence[Scene]) -> bool:
     """Whether a short sentence or line stands over all events or below them."""
-    if scene.span.end - scene.span.start > LONGEST or any(c.tense in BACK for c in scene.cues):
+    if scene.span.end - scene.span.start > LONGEST:
         return False
     if scene.sentence.form is Form.HEADING and number > 0:
         return False  # it is of what stands below it

@@ -42,6 +42,7 @@ from calfeed.grammar import (
     declared,
     finish,
     former,
+    held,
     home,
     homeland,
     layout,
@@ -439,6 +440,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     frames = home.with_place_behind(frames, scenes, ctx)
     frames = home.with_people_behind(frames, scenes, ctx)
     frames = afar.with_all(frames, scenes, ctx)
+    frames, of_all = held.with_places_of_all(frames, scenes, ctx)
     if not frames:
         return ()
     frames, titles = called.called(frames, scenes, ctx, every=every)
@@ -450,11 +452,11 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     reader = attend.Reader(scenes, ctx, frames)
     speaking = list(confidence.facts(frames, ctx))
     likely = daylist.likeliest(frames, [confidence.of(facts) for facts in speaking], ctx)
-    told = zip(frames, places, begins, titles, speaking, likely, strict=True)
-    for ruled, options, starts, names, facts, probability in told:
+    told = zip(frames, of_all, places, begins, titles, speaking, likely, strict=True)
+    for ruled, at_all, options, starts, names, facts, probability in told:
         sure = round(probability, 2)
         frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
-        there = frame.place or whereabouts.chosen(options)
+        there = frame.place or at_all or whereabouts.chosen(options)
         sighting = finish.sighting(frame, home_zone, default, there, sure, ctx)
         offers = partial(reader.examples, ruled)
         named = frame.place is not None

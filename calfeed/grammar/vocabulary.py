@@ -211,6 +211,7 @@ class Vocabulary:
     formerly: tuple[str, ...] = ()  # between two dates: the first has replaced the second
     business: tuple[str, ...] = ()  # items of every agenda, among which dated ones are business too
     bids: tuple[str, ...] = ()  # verbs of the past that ask for what is to come: "asked them to be there at 5"
+    held: tuple[str, ...] = ()  # what a sentence says of events in front of their place: "are held", "we meet"
     of_all: tuple[str, ...] = ()  # in front of what begins at one hour: "all matches start at 7"
     unless: tuple[str, ...] = ()  # beside an hour or a place: it is that of all items that tell none
     archive: tuple[str, ...] = ()  # headings and labels over what is over

@@ -62,6 +62,11 @@ WORDS = Vocabulary(
         eröffnung.* begrüßung.* feststellung_.* genehmigung_.* verschiedenes sonstiges anfragen.* bericht_.* wahl_de.*
     """),
     bids=listed(r"gebeten aufgefordert ersucht vorgeladen einbestellt bat baten"),
+    held=listed(r"""
+        find(?:et|en) stattfinden (?:treffen|versammeln)_(?:wir_)?uns treff(?:en|punkt)_(?:wir_)?(?:uns_)?ist tagen
+        (?:wir|gruppe|verein|chor)_(?:treffen|trifft|tagt|proben|probt)
+        (?:ist|sind)_(?:jeweils_|immer_|alle_)?(?=i[nm]\b)
+    """),
     of_all=listed(r"alle jede[rs]? sämtliche beide[rn]? jeweils"),
     unless=listed(r"""
         (?:wenn|falls|soweit|sofern)_nicht(?:s)?_ander(?:e)?s_\w+
@@ -575,7 +580,8 @@ WORDS = Vocabulary(
     runs=listed(r"(?:\w*_)?\w*ablauf(?:plan)? zeitplan"),
     labels_where=listed(r"""
         wo ort (?:veranstaltungs|tagungs|sitzungs|versammlungs)(?:ort|raum|lokal) adresse treff(?:punkt)? raum
-        saal lokal
+        saal lokal austragungsort
+        ort_der_(?:veranstaltung(?:en)?|treffen|termine|sitzung(?:en)?|konzerte) wo_wir_uns_treffen
     """),
     labels_who=listed(r"""
         wer referent(?:in|en|innen)? teilnehme(?:r|nde|rinnen) mit gäste moderation leitung gesprächspartner

@@ -224,6 +224,11 @@ WORDS = Vocabulary(
         ask(?:ed|ing)(?!_(?:about|whether|why|if)\b) request(?:ed|ing) urg(?:ed|ing) summon(?:ed|ing)
         instruct(?:ed|ing) invit(?:ed|ing)
     """),
+    held=listed(r"""
+        (?:is|are|be)_(?:all_)?(?:usually_|normally_|always_|again_)?(?:held|staged|hosted|based) takes?_place
+        (?:we|group|club|society|choir|band|members)_(?:all_|usually_|normally_|always_|now_)?(?:meet|gather)s?
+        (?:is|are)_(?:all_)?(?=at\b|in\b|on\b)
+    """),
     of_all=listed(r"all both each every(?!_(?:day|week|month|year|other)\b)"),
     unless=listed(r"""
         unless_(?:it_)?(?:otherwise_)?(?:stated|noted|shown|indicated|given|marked|says)(?:_otherwise)?
@@ -1347,7 +1352,8 @@ WORDS = Vocabulary(
     runs=listed(r"running_order run_of_show order_of_(?:service|events|proceedings) sequence_of_events"),
     labels_where=listed(r"""
         where venue place location town address room city site meeting_(?:place|point|location) held_at (?:new_)?venue
-        where_to_meet
+        where_to_meet (?:all_)?(?:events?|meetings?|talks?|sessions?|concerts?|classes)_(?:venue|location|at)
+        (?:venue|location|place)_for_(?:all_)?(?:the_)?(?:events?|meetings?|talks?|sessions?|concerts?|classes)
     """),
     labels_who=listed(r"""
         who speakers? participants? chair with guests? panel(?:l?ists)? presenters? hosts? hosted_by led_by

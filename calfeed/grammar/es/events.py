@@ -58,6 +58,10 @@ WORDS = Vocabulary(
         (?:lectura|aprobación)_.* ruegos_y_preguntas pase_de_lista.* informe_.* asuntos_varios
     """),
     bids=listed(r"pedido solicitado citad[oa]s? convocad[oa]s? pidió pidieron citó convocó"),
+    held=listed(r"""
+        se_(?:celebra|celebran|celebrarán|realizan?|realizarán|harán?|hacen|desarrollan?|desarrollarán|imparten|reúnen?)
+        tiene[n]?_lugar tendrán_lugar nos_(?:reunimos|juntamos|encontramos|vemos) (?:son|serán)_(?=en\b)
+    """),
     of_all=listed(r"tod[oa]s_l[oa]s cada ambas ambos"),
     unless=listed(r"""
         salvo_(?:indicación_en_contrario|que_se_indique) si_no_se_indica
@@ -747,6 +751,8 @@ WORDS = Vocabulary(
     labels_where=listed(r"""
         dónde lugar sede dirección sala punto_de_encuentro ubicación (?:lugar|punto)_de_encuentro localidad ciudad
         recinto
+        (?:lugar|sede)_de_(?:(?:tod[oa]s_)?l[oa]s?_)?(?:actividad|acto|reuni[oó]n|sesi[oó]n|encuentro|charla|evento)\w*
+        lugar_de_(?:celebración|realización|reunión)
     """),
     labels_who=listed(r"""
         quién quiénes participantes? ponentes? con intervienen asistentes? imparte participan quién(?:es)? modera

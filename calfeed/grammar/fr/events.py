@@ -60,6 +60,10 @@ WORDS = Vocabulary(
         approbation_.* ouverture_de_la_séance.* adoption_.*ordre_du_jour.* questions_diverses appel_.* rapport_.*
     """),
     bids=listed(r"demandé_à\b demandé_de prié(?:e?s?) invité(?:e?s?) convié(?:e?s?) convoqué(?:e?s?) demandant_de"),
+    held=listed(r"""
+        (?:a|ont|auront|aura)_lieu se_(?:tien(?:t|nent|dra|dront)|déroule(?:nt|ra|ront)?) se_réuni(?:t|ssent)
+        nous_nous_(?:retrouvons|réunissons) on_se_retrouve
+    """),
     of_all=listed(r"tou(?:te)?s_les chaque les_deux"),
     unless=listed(r"""
         sauf_(?:mention|indication|avis)_contraire
@@ -725,6 +729,7 @@ WORDS = Vocabulary(
     runs=listed(r"(?:le_)?déroul(?:é|ement)(?:_\w+)? minutage conducteur"),
     labels_where=listed(r"""
         où lieu lieux adresse salle rendez-vous endroit lieux? (?:lieu_de_)?rendez-vous ville site point_de_rencontre
+        lieux?_(?:de_la|de_l['’]|du|des|de)_?(?:rencontre|réunion|séance|conférence|événement|concert|atelier|activité|manifestation)s?
     """),
     labels_who=listed(r"""
         qui intervenants? participants? avec animation intervenante?s? participante?s? animateur conférencière?
