@@ -11,7 +11,7 @@ from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import YEAR, Context, Named, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Part, Series, Unit, Vague
 from calfeed.grammar.nouns import Phrase, singular
-from calfeed.grammar.pieces import across
+from calfeed.grammar.pieces import across, every
 from calfeed.grammar.resolve import day_range, window
 from calfeed.grammar.rules import BESIDE, COUNTED_BESIDE
 from calfeed.grammar.sentences import Form
@@ -65,6 +65,7 @@ SPANS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON)
 LABELS = across(r"\s?(?::|\s[–—-]|,)\s(?:(?:{about_day}|{on_day}|{at_hour}|{the})\s){0,3}")
 ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
 JOINT = across(r"[,;:(]|\s{and_}\s", re.NOFLAG)
+TO = rf"(?<=\()(?:{every('to_hour')})"
 LONGEST_LINK = 16  # characters of words that lead to a span
 LONGEST_LABEL = 24  # characters in front of the event in a line that only says when it is
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
@@ -420,7 +421,7 @@ def is_denied(ctx: Context, scene: Scene, span: Span) -> bool:
 
 def is_end(ctx: Context, scene: Scene, span: Span) -> bool:
     """Whether a date is only the end of something: "(to Oct 14)"."""
-    return _ends_with(_before(scene, span), (*ctx.words.until, r"(?<=\()(?:to|bis|до)"), ctx)
+    return _ends_with(_before(scene, span), (*ctx.words.until, TO), ctx)
 
 
 def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Context, scene: Scene) -> str | None:

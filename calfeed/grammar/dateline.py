@@ -7,73 +7,45 @@ from enum import StrEnum
 from calfeed.grammar import zones
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.mention import Day
+from calfeed.grammar.pieces import across, every
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 
-ON_DAY = re.compile(r"(?:^|\s)(?:den|am|le|du|el|a|à|del|al|día|el\sdía)\s$", re.IGNORECASE)
+ON_DAY = across(r"(?:^|\s){any_to_day}\s$")
 WIDE = re.compile(r"\s{3,}|\t|\s[·•]\s")
 GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
-# In the order in which they are believed: how a text says when it was issued, when it was changed.
-ISSUED = (
-    r"published|posted|released|for\splanning\spurposes(?:\sonly)?|(?:for\s)?(?:immediate\s|general\s)?release|issued|sent|dated(?:\sthis)?|given\sthis|put\sup|filed|printed|circulated|compiled|"
-    r"drawn\sup|redaktion|as\s(?:of|at)|version\s[\d.]+|news|typed(?:\sup)?|written(?:\sup)?|distributed|uploaded|"
-    r"e-?mailed|mailed|prepared|drafted|pinned(?:\sup)?|erected|given\sout|handed\sout|read\s(?:out|at)|going\sto\spress|"
-    r"went\sto\spress|displayed|affixed|revised|correct|accurate|accessed|report\sdate|date\sof\sissue|"
-    r"опубліковано|оприлюднено|розміщено|складено|надруковано|вивішено|станом\sна|надіслано|вийшло|поширено|розіслано|"
-    r"викладено|видано|підготовлено|укладено|розклеєно|"
-    r"veröffentlicht|ausgefertigt|gefertigt|verfasst|bekanntmachung|angeschlagen|ausgehängt|gesendet|eingestellt|"
-    r"erschienen|erstellt|aushang|anschlag|redaktionsschluss|ausgegeben|verschickt|versandt|publiée?|diffusée?|envoyée?|"
-    r"affichée?|mise?\sen\s(?:ligne|circulation|distribution)|parue?|distribuée?|rédigée?|transmise?|publicad[oa]|difundid[oa]|enviad[oa]|emitid[oa]|"
-    r"fechad[oa]|redactad[oa]|remitid[oa]|colgad[oa]|expedid[oa]"
-)
-CHANGED = (
-    r"(?:last\s)?(?:updated|modified|changed|change|reviewed)|оновлено|aktualisiert|stand|mis(?:e)?\sà\sjour|"
-    r"actualizad[oa]|última\sactualización"
-)
 LABEL = (
-    r"(?:^|[\n|·(]|[.!?,–—-]\s|\s{{3,}}|^[^,.]{{0,28}}\s|\n[^,.]{{0,28}}\s)\W{{0,3}}(?:{words})"
-    r"(?:(?:\s[\w'.-]+){{0,5}}\s(?:on|am|vom|le|el|at|del|el\sdía))?\W{{0,4}}\Z"
+    r"(?:^|[\n|·(]|[.!?,–—-]\s|\s{3,}|^[^,.]{0,28}\s|\n[^,.]{0,28}\s)\W{0,3}%s"
+    r"(?:(?:\s[\w'.-]+){0,5}\s{to_issued_day})?\W{0,4}\Z"
 )
-DATED_ON = re.compile(LABEL.format(words=r"date|datum|fecha|дата"), re.IGNORECASE)
-OPENS = re.compile(rf"\W{{0,3}}(?:first\s)?(?:{ISSUED})\b", re.IGNORECASE)
-TELLS = re.compile(rf"\b(?:{ISSUED}|{CHANGED})\b|@\w|·", re.IGNORECASE)
-ISSUES = Finder([ISSUED])
-ISSUED_ON = re.compile(LABEL.format(words=ISSUED), re.IGNORECASE)
-CHANGED_ON = re.compile(LABEL.format(words=CHANGED), re.IGNORECASE)
+DATED_ON = across(LABEL % "{dated}")
+OPENS = across(r"\W{0,3}(?:first\s)?{issued}\b")
+TELLS = across(r"\b(?:{issued}|{changed})\b|@\w|·")
+ISSUES = Finder([every("issued")])
+ISSUED_ON = across(LABEL % "{issued}")
+CHANGED_ON = across(LABEL % "{changed}")
 # "Dado en Alcolea, a 24 de diciembre de 2028", "Fait à Figeac, le 12 mai 2026".
-GIVEN_AT = re.compile(
-    r"(?:^|\n)\W{0,3}(?:fait|dad[oa]|gegeben|done|given|signed)\s(?:à|au|en|zu|in|at)\s[^\n\d]{2,40}\Z", re.IGNORECASE
-)
+GIVEN_AT = across(r"(?:^|\n)\W{0,3}{given}\s{given_in}\s[^\n\d]{2,40}\Z")
 # The hour that stands between a word of issue and the day: "posted at 3:10 p.m. on", "Published 19:05 AWST,".
-AT_HOUR = re.compile(
-    r"[\s,(]{0,3}(?:\b(?:at|um|à|a\slas?|о|об)\s)?\b(?:noon|midday|midnight|\d{3,4}\s?h(?:(?:ou)?rs)?|\d{1,2}(?:\s?[:.h]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?|"
-    r"\s?(?:[ap]\.?\s?m\b\.?|uhr\b|h\b|год\b\.?)))(?:\s(?:uhr|год\.?|h(?:rs)?|[A-Z]{2,5}|local\stime|ortszeit))?"
-    r"(?=[\s,·|–-]{0,3}(?:\b(?:on|am|le|el|del|den|den)\s)?\Z)",
-    re.IGNORECASE,
+AT_HOUR = across(
+    r"[\s,(]{0,3}(?:\b{at_hour}\s)?\b(?:{noon}|\d{3,4}\s?h(?:(?:ou)?rs)?|\d{1,2}(?:\s?[:.h]\s?\d\d(?:\s?[ap]\.?\s?m\b\.?)?|"
+    r"\s?(?:[ap]\.?\s?m\b\.?|{oclock_sign}\b\.?)))(?:\s(?:{oclock_sign}\.?|hrs|[A-Z]{2,5}|{local_time}))?"
+    r"(?=[\s,·|–-]{0,3}(?:\b(?:{to_issued_day}|{to_day})\s)?\Z)"
 )
 LONGEST_HOUR = 80  # characters, with what stands behind it
 # "The report, published on 3 May 2024, found that": a label inside a sentence is none.
-SMALL = r"(?!(?:at|by|in|um|von|à|par|a|o|por|о|об|року)\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]"
-GOES_ON, CLAUSE = re.compile(rf"\s{{0,3}},?\s{{1,3}}{SMALL}"), re.compile(rf"\s{{0,3}},\s{SMALL}")
+SMALL = r"(?!{goes_on}\b)[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]"
+GOES_ON, CLAUSE = (across(before + SMALL, re.NOFLAG) for before in (r"\s{0,3},?\s{1,3}", r"\s{0,3},\s"))
 # "— Name (@x) January 1, 2026", "Name @x · Mar 4, 2022", "No. 16 · Friday 24th January 2025".
 SIGNED = re.compile(r"(?:\(@\w+\)\W{0,4}|(?:[·•|]|(?<!\S)»)\s{0,2})\Z")  # no quotation that ends the line before
 # "Pew sheet, Second Sunday of Lent, 25 February 2024".
-NUMBERED = re.compile(
-    r"\b(?:sheet|bulletin|newsletter|mailing\slist|circular|digest|issue|edition|rundbrief|mitteilungsblatt|boletín|gazette|"
-    r"communiqué|bulletin|lettre|infolettre|note\sde\spresse|dossier\sde\spresse|nota\sde\sprensa|comunicado|boletín|circular|gaceta|"
-    r"вісник|випуск)\b|\b(?:no|nr|núm|vol|n\.?[º°]|n\.)\W{0,2}\d",
-    re.IGNORECASE,
-)
+NUMBERED = across(r"\b{issue}\b|\b{issue_number}\W{0,2}\d")
 # "19 May 2025 · 22:10 · Edited", but not "Tue, Mar 10 · 6:00 PM – 7:30 PM", for nobody posts from one hour to another,
 # nor "19 May • 22:10 • Harbour workshop".
-POSTED = re.compile(
-    r"\s[·•|]\s(?:\d{1,2}[:.]\d\d(?!(?:\s?[ap]\.?m\b\.?|\sUhr)?\s?(?:[–—-]|to\b|bis\b|à\b|a\b|до\b)\s?\d)"
-    r"(?![^\n]{0,6}[·•|]\s(?!edited|public|\d)\w)|edited|public)",
-    re.IGNORECASE,
+POSTED = across(
+    r"\s[·•|]\s(?:\d{1,2}[:.]\d\d(?!(?:\s?[ap]\.?m\b\.?|\s{oclock_sign})?\s?(?:[–—-]|{to_hour}\b)\s?\d)"
+    r"(?![^\n]{0,6}[·•|]\s(?!{edited}|\d)\w)|{edited})"
 )
-MINUTES = re.compile(
-    r"(?:^|[:–-]\s)\W{0,4}(?:(?:\w+\s){0,2}minutes|notes|\w*protokoll|niederschrift|compte[ -]rendu|acta|протокол)\b",
-    re.IGNORECASE | re.MULTILINE,
-)
+MINUTES = across(r"(?:^|[:–-]\s)\W{0,4}{minutes}\b", re.IGNORECASE | re.MULTILINE)
 # A dateline opens with a place: "THE HAGUE, 3 October 2023", "SACRAMENTO, Calif., Dec. 11, 2025 -".
 PLACE = re.compile(
     r"\s*[^\W\d_][\w.'/-]*(?:[ ,]{1,3}[^\W\d_][\w.'/-]*){0,4}\s?(?:\([^()\n]{2,30}\))?[ ,]?[,–(|-][,–(\s|-]{0,3}\Z"
@@ -83,24 +55,15 @@ DASHED = re.compile(r"[ ,.]{0,3}(?:\([^()\n]{1,40}\)\s?|/[^/\n]{1,30}/\s?)?[–�
 
 
 # "told reporters on Friday, 6 February 2026": what was said that day is what the text was written on.
-SAYS = (
-    r"\b(?:said|told|announced|reported|confirmed|stated|statement|issued|show(?:ed|s)|повідоми\w{1,3}|оголоси\w{1,3}|заяви\w{1,3}|mitgeteilt|"
-    r"annoncé|déclaré|anunció|confirmó|informó)\b"
-)
-REPORTED, LONGEST_REPORTED = re.compile(SAYS + r"[^.\n]{0,30}\Z", re.IGNORECASE), 41
-SIGNS = re.compile(r"\bfür\s(?:das|die)\s(?:protokoll|niederschrift|richtigkeit)\b|\bprotokoll\w*:", re.IGNORECASE)
+SAYS = r"\b{says}\b"
+REPORTED, LONGEST_REPORTED = across(SAYS + r"[^.\n]{0,30}\Z"), 41
+SIGNS = across("{signs}")
 # "Joined: 12 Jun 2009" of a forum's member.
-MEMBER = re.compile(
-    r"\b(?:joined|member\ssince|registered(?:\son)?|registriert|dabei\sseit|inscrite?(?:\sle)?|registrad[oa]|"
-    r"зареєстрован\w{1,2}|з\sнами)\W{1,3}\Z",
-    re.IGNORECASE,
-)
+MEMBER = across(r"\b{member_since}\W{1,3}\Z")
 FULL_STOP = re.compile(r"\s?[.!?](?:\s|$)")
 LAST_WORD = re.compile(r"[^\W\d_]+(?=\W*\Z)")
-EMBARGO = re.compile(
-    r"\b(?:embargo\w*|not\s(?:before|for\s\w+\sbefore)|sperrfrist|bis\s|until|till|jusqu\w*|hasta|до)\b", re.IGNORECASE
-)
-REPORTED_WORD = re.compile(SAYS, re.IGNORECASE)
+EMBARGO = across(r"\b{embargo}\b")
+REPORTED_WORD = across(SAYS)
 
 
 # "Apolda, 12 May 2025. The council ...", "Realp, 5 October 2023 (sfa)": a dateline of a place that no list knows.
@@ -108,8 +71,9 @@ RUNNING = re.compile(
     r"\s?(?:\([^()\n]{2,24}\)\s{0,2}\Z|(?:\([^()\n]{2,24}\)\s{0,2})?[.–—-]{1,2}\s[A-ZÀ-ÞА-ЯҐЄІЇ„«\"“].{60})"
 )
 # What follows the date of a dateline: nothing, an hour, an agency in brackets, a dash or a full stop.
-DATELINE_END = re.compile(
-    r"\W*\Z|\W{0,4}(?:a\slas\s|à\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\s\w{1,4})?\W*\Z|\s?(?:\([^)]{1,24}\)|/[^/]{1,24}/)|\s?\.?\s?[–—-]|\.\s"
+DATELINE_END = across(
+    r"\W*\Z|\W{0,4}(?:{at_hour}\s)?\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?|\s\w{1,4})?\W*\Z|\s?(?:\([^)]{1,24}\)|/[^/]{1,24}/)|\s?\.?\s?[–—-]|\.\s",
+    re.NOFLAG,
 )
 
 

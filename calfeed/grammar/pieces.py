@@ -106,6 +106,27 @@ class Pieces:
     until: str = ""  # in front of an end
     now: str = ""  # in front of what holds in place of something else
     at_date: str = ""  # in front of the day of a dateline
+    issued: str = ""  # in front of the day on which a text was issued
+    changed: str = ""  # in front of the day on which a text was changed
+    dated: str = ""  # a label in front of it
+    to_issued_day: str = ""  # between a word of issue and its day
+    given: str = ""  # opens where and when a letter was signed: "Fait à Figeac, le 12 mai"
+    given_in: str = ""  # between that and the place
+    noon: str = ""  # an hour without figures
+    local_time: str = ""  # behind an hour that is told in that of its place
+    oclock_behind: str = ""  # behind an hour with its sign
+    goes_on: str = ""  # small words behind a day that goes with them
+    issue: str = ""  # a paper with numbers or days: "newsletter"
+    issue_number: str = ""  # in front of the number of one
+    edited: str = ""  # beside the hour of a post
+    to_hour: str = ""  # between two hours
+    minutes: str = ""  # heads the minutes of a meeting
+    says: str = ""  # what was said that day the text was written on
+    signs: str = ""  # heads the names of those who sign minutes
+    member_since: str = ""  # in front of the day on which somebody joined a forum
+    embargo: str = ""  # in front of the day until which something stays unpublished
+    any_to_day: str = ""  # small words between a head and its day
+    oclock_sign: str = ""  # behind the figures of an hour, with or without a point
 
 
 @cache

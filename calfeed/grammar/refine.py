@@ -13,6 +13,7 @@ from typing import Any
 from calfeed.grammar import zones
 from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Mention, Part, Series, Unit, Vague, Which
+from calfeed.grammar.pieces import across, every
 from calfeed.grammar.quick import replace
 from calfeed.grammar.rule import compiled
 from calfeed.grammar.zones import place_after, zone_after
@@ -24,7 +25,8 @@ CLOSE = 64  # characters between two mentions that may be one
 DASHES = frozenset("-–—")
 BEHIND_WEEKEND = re.compile(r",?\s\(?(?:\w{2,3}\s)?\Z")
 FRIDAY = 4
-AFTER_WEEKDAY = re.compile(r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:о|об|з)\s\d")
+ONWARDS = rf",?\s(?:(?:{every('and_')}|{every('and_other')}),?\s)?{{onwards}},?\s"
+AFTER_WEEKDAY = across(r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:{at_hour}|{from_hour})\s\d", re.NOFLAG)
 Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
 
 
@@ -542,7 +544,7 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
     first = compiled(r"[^.;\n]{0,30}\b{series_from}\s\Z", lexicon)
     final = compiled(r"\b{final}\s{the}\Z", lexicon)
     until = compiled(r"[^.;\n]{0,30}\b{series_until}\s{1,2}\Z", lexicon)
-    onwards = compiled(r",?\s(?:(?:and|und|et|y|і|та|а),?\s)?{onwards},?\s", lexicon)
+    onwards = compiled(ONWARDS, lexicon)
     near_until = compiled(r"[^.;]{0,50}\b{by_end}\s[^.;\d]{3,30}\Z", lexicon)
     out: list[Mention] = []
     series: int | None = None
@@ -757,7 +759,7 @@ REFINERS: tuple[Step, ...] = (
         (
             Pair(Day, Day, r"\s?\(", _in_brackets),
             Pair(Day, Day, r",\s(?:\w{1,2}\s)?|\s", _behind_relative),
-            Pair(Day, Day, r",\s(?:{generic}\s|(?:on|am|le|el|у|в)\s)?", _behind_date),
+            Pair(Day, Day, rf",\s(?:{{generic}}\s|(?:{every('on_day')})\s)?", _behind_date),
         ),
     ),
     Pairs("next week, on Thursday", (Pair(Vague, Day, r",?\s(?:{on_day}\s)?{the}", _of_week),)),

@@ -148,56 +148,12 @@ class Vocabulary:
     same: tuple[str, ...] = ()  # "the same room"
     lasting: tuple[str, ...] = ()  # before a length of time: lasts, takes
     towards: tuple[str, ...] = ()  # between the two ends of a stretch
-    betweens: tuple[str, ...] = ("between", "zwischen", "entre", "між")  # in front of two ends of a stretch
-    sometime: tuple[str, ...] = (  # before a span of time: the day is left open
-        r"some\s?time\s+(?:in|during|around|between|over)(?:\s+the)?",
-        r"at\s+some\s+(?:point|stage)\s+(?:in|during|over)(?:\s+the)?",
-        r"irgendwann\s+(?:im|in\s+der)",
-        r"(?:dans\s+le\s+)?courant(?:\s+(?:de|du))?",
-        r"en\s+algún\s+momento\s+de(?:l)?",
-        r"(?:десь|колись)\s+[ву]",
-    )
-    apiece: tuple[str, ...] = (  # behind a list of days: each is an event of its own
-        r"(?:all|both|each)\s+(?:at|from|starting|beginning|night|day|evening|morning|afternoon|time)",
-        r"jeweils",
-        r"(?:à\s+)?chaque\s+fois",
-        r"(?:ambos|todos|todas|ambas)\s+a\s+las?",
-        r"(?:обидва|щоразу|усі|всі)\s+(?:о|об|з)",
-    )
-    earlier: tuple[str, ...] = (  # beside a verb of moving: to a day before the old one
-        "forward",
-        "earlier",
-        "sooner",
-        r"advanced?",
-        r"vor(?:verlegt|gezogen|zieh\w*|verleg\w*)",
-        r"früher",
-        r"avanc\w+",
-        r"devanc\w+",
-        r"anticip\w+",
-        r"plus\s+tôt",
-        r"adelant\w+",
-        r"antes",
-        r"раніше",
-        r"вперед",
-    )
-    from_: tuple[str, ...] = (
-        "from",
-        "of",
-        "von",
-        "vom",
-        "du",
-        "del",
-        "з",
-        "із",
-        "від",
-    )  # before the day something is moved from
-    but: tuple[str, ...] = (
-        r"but(?:\s+on)?",
-        r"sondern(?:\s+am)?",
-        r"mais(?:\s+le)?",
-        r"sino(?:\s+el)?",
-        r"а(?:\s+на)?",
-    )
+    betweens: tuple[str, ...] = ()  # in front of two ends of a stretch
+    sometime: tuple[str, ...] = ()  # before a span of time: the day is left open
+    apiece: tuple[str, ...] = ()  # behind a list of days: each is an event of its own
+    earlier: tuple[str, ...] = ()  # beside a verb of moving: to a day before the old one
+    from_: tuple[str, ...] = ()  # before the day something is moved from
+    but: tuple[str, ...] = ()  # between the day that is denied and the one that holds
     nones: tuple[str, ...] = ()  # "no", "keine"
     namely: tuple[str, ...] = ()  # "that is": the same day again
     desks: tuple[str, ...] = ()  # open a line that gives opening or calling hours: "Office:"

@@ -158,6 +158,13 @@ _NOT_PAST = (
 
 WORDS = Vocabulary(
     language="en",
+    betweens=listed("between"),
+    sometime=listed(
+        r"some\s?time_(?:in|during|around|between|over)(?:_the)? at_some_(?:point|stage)_(?:in|during|over)(?:_the)?"
+    ),
+    apiece=listed("(?:all|both|each)_(?:at|from|starting|beginning|night|day|evening|morning|afternoon|time)"),
+    earlier=listed("forward earlier sooner advanced?"),
+    from_=listed("from of"),
     plain=(
         (r"\A(.{3,})ies\Z", r"\1y"),
         (r"\A(.{3,}s)ses\Z", r"\1s"),

@@ -69,4 +69,25 @@ PIECES = Pieces(
     now="now|instead",
     while_="while",
     in_place_too="on|by",
+    issued=r"published|posted|released|for\splanning\spurposes(?:\sonly)?|(?:for\s)?(?:immediate\s|general\s)?release|"
+    r"issued|sent|dated(?:\sthis)?|given\sthis|put\sup|filed|printed|circulated|compiled|drawn\sup|as\s(?:of|at)|"
+    r"version\s[\d.]+|news|typed(?:\sup)?|written(?:\sup)?|distributed|uploaded|e-?mailed|mailed|prepared|drafted|"
+    r"pinned(?:\sup)?|erected|given\sout|handed\sout|read\s(?:out|at)|going\sto\spress|went\sto\spress|displayed|"
+    r"affixed|revised|correct|accurate|accessed|report\sdate|date\sof\sissue",
+    changed=r"(?:last\s)?(?:updated|modified|changed|change|reviewed)",
+    dated="date",
+    to_issued_day="on|at",
+    given="done|given|signed",
+    given_in="in|at",
+    noon="noon|midday|midnight",
+    local_time=r"local\stime",
+    goes_on="at|by|in",
+    issue=r"sheet|bulletin|newsletter|mailing\slist|circular|digest|issue|edition|gazette",
+    issue_number=r"no|vol|n\.",
+    edited="edited|public",
+    to_hour="to",
+    minutes=r"(?:\w+\s){0,2}minutes|notes",
+    says="said|told|announced|reported|confirmed|stated|statement|issued|show(?:ed|s)",
+    member_since=r"joined|member\ssince|registered(?:\son)?",
+    embargo=r"embargo\w*|not\s(?:before|for\s\w+\sbefore)|until|till",
 )

@@ -34,6 +34,11 @@ _SET = r"(?:convoc|cit|fij|program|agend|emplaz|señal|llam|invit|calendariz|res
 
 WORDS = Vocabulary(
     language="es",
+    betweens=listed("entre"),
+    sometime=listed("en_algún_momento_del?"),
+    apiece=listed("(?:ambos|todos|todas|ambas)_a_las?"),
+    earlier=listed(r"anticip\w+ adelant\w+ antes"),
+    from_=listed("del"),
     plain=((r"(?:es|s)\Z", ""),),
     ourselves=frozenset(("nosotros", "nosotras", "yo", "usted", "ustedes")),
     subordinates=listed("que quien quienes donde cuando si aunque porque mientras pues tras según"),

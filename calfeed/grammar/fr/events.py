@@ -32,6 +32,11 @@ _SET = (
 
 WORDS = Vocabulary(
     language="fr",
+    betweens=listed("entre"),
+    sometime=listed("(?:dans_le_)?courant(?:_(?:de|du))?"),
+    apiece=listed("(?:à_)?chaque_fois"),
+    earlier=listed(r"avanc\w+ devanc\w+ anticip\w+ plus_tôt"),
+    from_=listed("du"),
     plain=((r"(?:es|s)\Z", ""),),
     title_of_owed="{} : {}",
     keeps_subject=True,

@@ -92,6 +92,11 @@ _DUE = (
 
 WORDS = Vocabulary(
     language="uk",
+    betweens=listed("між"),
+    sometime=listed("(?:десь|колись)_[ву]"),
+    apiece=listed("(?:обидва|щоразу|усі|всі)_(?:о|об|з)"),
+    earlier=listed("раніше вперед"),
+    from_=listed("з із від"),
     plain=(
         (r"(?:[аяуюоеєиіїьй]+|[аяиі]+ми|[ая]х|[ія]в|ів|[оея]м)\Z", ""),  # "ярмарок" and "ярмарку", "сесія" and "сесію"
         (r"о?к\Z", ""),
