@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 from calfeed.grammar import gazetteer, given, phones, zones
 from calfeed.grammar.frame import Context, Land
 from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
-from calfeed.grammar.languages import known
+from calfeed.grammar.languages import LANGUAGES, known
 from calfeed.grammar.pieces import across
 from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.weights import heaviest
@@ -232,8 +232,9 @@ def _signs(ctx: Context) -> Iterator[Sign]:
         yield from _counted("hours" if hour else "zone of hours", {zone: count})
     if len(told) == 1:
         yield Sign("the only zone of hours", country(zone), zone, 2.0)
-    if zones.STATE.search(text[:opening]):
-        yield Sign("state", "MX", "America/Mexico_City", 3.0)
+    for zone, mark in (each for one in LANGUAGES for each in zones.told_by(one, "OPENINGS")):
+        if mark.search(text[:opening]):
+            yield Sign("state", country(zone), zone, 3.0)
     if region := zones.REGIONS.get((document.language or "").lower().replace("_", "-")):
         yield Sign("language", country(region), region, 2.0)
     if getattr(_nations(language), "ONLY_THERE", False):

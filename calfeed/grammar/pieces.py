@@ -127,6 +127,10 @@ class Pieces:
     embargo: str = ""  # in front of the day until which something stays unpublished
     any_to_day: str = ""  # small words between a head and its day
     oclock_sign: str = ""  # behind the figures of an hour, with or without a point
+    zone_behind: str = ""  # a name of a zone behind an hour, as a group
+    all_hours: str = ""  # in front of the zone of all hours: "all times"
+    all_hours_are: str = ""  # words that may stand between the two
+    hours: str = ""  # of those, the nouns
 
 
 @cache

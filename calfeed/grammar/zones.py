@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from calfeed.grammar import languages, phones
 from calfeed.grammar.finder import Finder
+from calfeed.grammar.pieces import across, every
 
 # Abbreviations that mean one zone in the announcements we read; those that several continents share are left out.
 ABBREVIATIONS: Mapping[str, str] = {
@@ -32,107 +33,7 @@ ABBREVIATIONS: Mapping[str, str] = {
     "BRT": "America/Sao_Paulo", "ART": "America/Argentina/Buenos_Aires", "CLT": "America/Santiago",
     "AOE": "Etc/GMT+12", "CEST/CET": "Europe/Paris", "CET/CEST": "Europe/Paris",
 }  # fmt: skip
-NAMES: Mapping[str, str] = {
-    "anywhere on earth": "Etc/GMT+12",
-    "eastern": "America/New_York",
-    "eastern standard": "America/New_York",
-    "eastern daylight": "America/New_York",
-    "central": "America/Chicago",
-    "mountain": "America/Denver",
-    "pacific": "America/Los_Angeles",
-    "greenwich mean": "UTC",
-    "british summer": "Europe/London",
-    "uk": "Europe/London",
-    "irish": "Europe/Dublin",
-    "central european": "Europe/Paris",
-    "central european summer": "Europe/Paris",
-    "eastern european": "Europe/Kyiv",
-    "ukrainian": "Europe/Kyiv",
-    "moscow": "Europe/Moscow",
-    "indian": "Asia/Kolkata",
-    "japan": "Asia/Tokyo",
-    "hora peninsular": "Europe/Madrid",
-    "hora española": "Europe/Madrid",
-    "hora canaria": "Atlantic/Canary",
-    "hora insular": "Atlantic/Canary",
-    "hora argentina": "America/Argentina/Buenos_Aires",
-    "hora chilena": "America/Santiago",
-    "hora mexicana": "America/Mexico_City",
-    "hora colombiana": "America/Bogota",
-    "hora peruana": "America/Lima",
-    "hora uruguaya": "America/Montevideo",
-    "hora centroeuropea": "Europe/Paris",
-    "hora continental": "America/Santiago",
-    "hora italiana": "Europe/Rome",
-    "hora alemana": "Europe/Berlin",
-    "hora francesa": "Europe/Paris",
-    "hora británica": "Europe/London",
-    "hora ucraniana": "Europe/Kyiv",
-    "hora turca": "Europe/Istanbul",
-    "hora israelí": "Asia/Jerusalem",
-    "hora japonesa": "Asia/Tokyo",
-    "hora guatemalteca": "America/Guatemala",
-    "hora panameña": "America/Panama",
-    "heure allemande": "Europe/Berlin",
-    "heure italienne": "Europe/Rome",
-    "heure espagnole": "Europe/Madrid",
-    "heure britannique": "Europe/London",
-    "heure ukrainienne": "Europe/Kyiv",
-    "heure turque": "Europe/Istanbul",
-    "heure israélienne": "Asia/Jerusalem",
-    "heure japonaise": "Asia/Tokyo",
-    "heure marocaine": "Africa/Casablanca",
-    "heure d'europe centrale": "Europe/Paris",
-    "heure de l'europe centrale": "Europe/Paris",
-    "deutscher zeit": "Europe/Berlin",
-    "österreichischer zeit": "Europe/Vienna",
-    "schweizerischer zeit": "Europe/Zurich",
-    "mitteleuropäischer zeit": "Europe/Berlin",
-    "osteuropäischer zeit": "Europe/Kyiv",
-    "britischer zeit": "Europe/London",
-    "französischer zeit": "Europe/Paris",
-    "polnischer zeit": "Europe/Warsaw",
-    "ukrainischer zeit": "Europe/Kyiv",
-    "türkischer zeit": "Europe/Istanbul",
-    "israelischer zeit": "Asia/Jerusalem",
-    "japanischer zeit": "Asia/Tokyo",
-    "una hora menos en canarias": "Europe/Madrid",
-    "una hora menos en las islas canarias": "Europe/Madrid",
-    "tiempo del centro": "America/Mexico_City",
-    "british": "Europe/London",
-    "french": "Europe/Paris",
-    "german": "Europe/Berlin",
-    "italian": "Europe/Rome",
-    "spanish": "Europe/Madrid",
-    "polish": "Europe/Warsaw",
-    "swiss": "Europe/Zurich",
-    "dutch": "Europe/Amsterdam",
-    "turkish": "Europe/Istanbul",
-    "israeli": "Asia/Jerusalem",
-    "saudi": "Asia/Riyadh",
-    "gulf standard": "Asia/Dubai",
-    "japan standard": "Asia/Tokyo",
-    "indian standard": "Asia/Kolkata",
-    "australian eastern": "Australia/Sydney",
-    "australian eastern standard": "Australia/Sydney",
-    "heure française": "Europe/Paris",
-    "heure belge": "Europe/Brussels",
-    "heure suisse": "Europe/Zurich",
-    "heure normale de l'est": "America/Toronto",
-    "heure avancée de l'est": "America/Toronto",
-    "heure de l'est": "America/Toronto",
-    "hora boliviana": "America/La_Paz",
-    "hora ecuatoriana": "America/Guayaquil",
-    "hora venezolana": "America/Caracas",
-    "hora paraguaya": "America/Asuncion",
-    "hora cubana": "America/Havana",
-    "hora dominicana": "America/Santo_Domingo",
-    "hora costarricense": "America/Costa_Rica",
-    "hora portuguesa": "Europe/Lisbon",
-    "hora del este": "America/New_York",
-    "hora del pacífico": "America/Los_Angeles",
-}
-# Each with what a text shows at least where one stands: a word (its first six letters), a sign or a shape.
+# Signs and shapes, by the names that the marks of zones have for them.
 SHAPES = (
     ("postcode", re.compile(r" \d[A-Z]{2}\b")),
     ("pairs", re.compile(r" (?<=\d\d )\d\d \d\d \d\d")),
@@ -143,140 +44,20 @@ SHAPES = (
     ("S/", re.compile("S/")),
 )
 LETTERS = re.compile(r"[^\W\d_]++")
-MARKS = (
-    (
-        "Europe/London",
-        "£ bst nhs postcode",
-        re.compile(r"[£A-Z](?:(?<=£)\s?\d|(?<=\b.)(?:[A-Z]?\d{1,2}[A-Z]? \d[A-Z]{2}|(?<=B)ST|(?<=N)HS)\b)"),
-    ),
-    (
-        "Europe/Dublin",
-        "garda gardaí gardai oireac dáil taoise co county",
-        re.compile(
-            r"\bGarda[ií]?\b|\bOireachtas\b|\bDáil\b|\bTaoiseach\b|\b(?:Co\.|County) (?:Clare|Cork|Kerry|Mayo)\b"
-        ),
-    ),
-    (
-        "Europe/Kyiv",
-        "грн верхов кабмін обласн кабіне",
-        re.compile(r"\bгрн\b|\bВерховн\w{1,3} Рад\w|\bКабмін|\bобласн\w{1,4} (?:військов|рад)|\bКабінет\w? Міністрів"),
-    ),
-    (
-        "Europe/Berlin",
-        "e amtsge landkr iban bundes marktg gemein",
-        re.compile(r"\be\. ?V\.|\bAmtsgericht\b|\bLandkreis\b|\bIBAN DE|\bBundestag\b|\b(?:Markt)?[Gg]emeinderat"),
-    ),
-    (
-        "Europe/Paris",
-        "préfet préfec assemb pairs lycée",
-        re.compile(r"\bpréfe[ct]|\bAssemblée nationale\b|(?<!\d)0[1-9](?: \d\d){4}(?!\d)|\bdu lycée\b"),
-    ),
-    (
-        "Europe/Madrid",
-        "ayunta junta comuni",
-        re.compile(r"\bAyuntamiento de\b|\bJunta de (?:Andalucía|Castilla)|\bComunidad de Madrid\b"),
-    ),
-    (
-        "Europe/London",
-        "british plc",
-        re.compile(r"\b01\d{3} \d{3} ?\d{3}\b|\b07\d{3} ?\d{6}\b|\b020 \d{4} \d{4}\b|\bplc\b"),
-    ),
-    (
-        "America/Toronto",
-        "american mrc cégep greffi webdif maires québec",
-        re.compile(
-            r"\b(?:418|438|450|514|579|581|819|873) \d{3}-\d{4}|\bMRC d|\bcégep\b|\bgreffi[eè]re?-trésori|\bwebdiffus|"
-            r"\b(?:mairesse|Assemblée nationale du Québec|\(Québec\)|Hydro-Québec)\b"
-        ),
-    ),
-    (
-        "Europe/Brussels",
-        "asbl bourgm maison sncb échevi",
-        re.compile(r"\basbl\b|\bbourgmestre\b|\bmaison communale\b|\bSNCB\b|\béchevin", re.IGNORECASE),
-    ),
-    (
-        "Europe/Zurich",
-        "cff chf vaudoi genevo syndiq",
-        re.compile(
-            r"\bCFF\b|\bCHF\b|\b(?:conseil d'État|Conseil d’État) (?:vaudois|genevois)|\bsyndique?\b.{0,20}\bcommune\b"
-        ),
-    ),
-    (
-        "America/Mexico_City",
-        "ayunta cdmx tlax ver oax pue jal gto mich qro hgo edo mor chis tab cabild presid tiangu",
-        re.compile(
-            r"\bH\. Ayuntamiento\b|\bCDMX\b|\b(?:Tlax|Ver|Oax|Pue|Jal|Gto|Mich|Qro|Hgo|Edo\. Méx|Mor|Chis|"
-            r"Tab)\.(?:,|\s)|\bCabildo\b.{0,80}\bmes y año en curso\b|"
-            r"\bPresidencia Municipal\b|\btianguis\b"
-        ),
-    ),
-    (
-        "America/Argentina/Buenos_Aires",
-        "rosada caba afip parita concej intend hs provin",
-        re.compile(
-            r"\b(?:Casa Rosada|CABA|AFIP|paritarias?|Concejo Deliberante|intendente)\b|\d\s?hs\b|"
-            r"\bprovincia de Buenos Aires\b"
-        ),
-    ),
-    (
-        "America/Santiago",
-        "seremi carabi bencin vecino intend rut",
-        re.compile(
-            r"\bSeremi\b|\bCarabineros\b|\bbencina\b|\bjuntas? de vecinos\b|\bIntendencia Metropolitana\b|\bRUT\b"
-        ),
-    ),
-    (
-        "America/Lima",
-        "S/ indeco essalu pnp sunat",
-        re.compile(r"\bS/\.? ?\d|\bIndecopi\b|\bEsSalud\b|\bPNP\b|\bSunat\b"),
-    ),
-    (
-        "America/Bogota",
-        "icbf vereda cop c alcald",
-        re.compile(r"\bICBF\b|\bveredal?\b|\bCOP \d|\bD\.\s?C\.|\bAlcaldía (?:Mayor|Local)\b"),
-    ),
-    (
-        "Europe/Madrid",
-        "pairs junta genera comuni pedaní pedani",
-        re.compile(
-            r"\b9\d{2} \d{2} \d{2} \d{2}\b|\b(?:la|el) Junta de (?:Andalucía|Castilla|Extremadura)|"
-            r"\bGeneralitat\b|\bComunidades? de Regantes\b|\bpedan[íi]a\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "Asia/Kolkata",
-        "sabha lakh crore ₹ rs",
-        re.compile(r"\b(?:Lok|Rajya) Sabha\b|\blakh\b|\bcrore\b|₹|\bRs\.? ?\d"),
-    ),
-    ("Australia/Sydney", "aedt aest asx nsw", re.compile(r"\bAEDT\b|\bAEST\b|\bASX\b|\bNSW\b")),
-    ("Pacific/Auckland", "marae iwi kaumāt nz", re.compile(r"\bmarae\b|\biwi\b|\bkaumātua\b|\bNZ\$")),
-)
 ISLES_LOOK = 20_000  # characters that tell whether a document is from Ireland or Britain
 ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GMT": "UTC"}
 CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+(?:\s[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+){0,2}")
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 BARE_PLACE = re.compile(r"\s\(?([^\W\d_][\w-]+(?:\s[A-Z][\w-]+)?)")
 OFFSET = re.compile(r"\s{0,2}\(?(?:UTC|GMT)\s?([+–−-])\s?(\d{1,2})(?::?(00|30|45))?(?!\d)\)?", re.IGNORECASE)
-LOCAL = re.compile(
-    r",?\s{0,2}\(?(?:local(?:\stime)?|Ortszeit|heure\slocale|hora\slocal|за\sмісцевим\sчасом)\)?(?!\w)", re.IGNORECASE
-)
+LOCAL = across(r",?\s{0,2}\(?{local_time}\)?(?!\w)")
 AMERICAN = re.compile(
     r"\s\(?(?P<name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?\)?(?![\w-]|\s[A-Z])"
 )
 # "All times Eastern", "Alle Zeiten in MEZ": in front of the zone of all hours of a document.
-ALL_HOURS = re.compile(
-    r"\b(?:all\s(?:\w+\s)?(?:times|hours)|times|alle\s(?:\w+\s)?(?:Uhrzeiten|Zeiten|Zeitangaben|Uhrzeitangaben)|"
-    r"(?:toutes\sles|les)\sheures|(?:tous\sles|les)\shoraires|todas\slas\shoras|(?:todos\slos|los)\shorarios|"
-    r"(?:усі|всі)\sгодини|(?:усюди|скрізь|весь|увесь)\sчас|час\s(?:вказано|зазначено|подано)|час\sусіх\s\w+)"
-    r"(?:\s(?:are|is|in|on|given|shown|listed|stated|quoted|noted|below|here|the|sind|gelten|nach|angegeben|verstehen|"
-    r"sich|im|sont|en|indiquées|indiqués|données|donnés|exprimées|exprimés|à|son|están|de|indicadas|indicados|"
-    r"expresadas|expresados|corresponden|a|la|el|вказано|зазначено|подано|наведено|події|подій))*+"
-    r"(?:\sl['’]|(?=[\s:(,]|\Z))",
-    re.IGNORECASE,
-)
+ALL_HOURS = across(r"\b{all_hours}(?:\s{all_hours_are}\b)*+(?:\s{elided_the}|(?=[\s:(,]|\Z))")
 LOOK = 80  # characters around them
-HOURS = Finder(["times|hours|uhrzeiten|zeiten|zeitangaben|uhrzeitangaben|heures|horaires|horas|horarios|години|час"])
+HOURS = Finder([every("hours")])
 # A state or province behind its town: "Lansing, IL", "YARMOUTH, N.S.".
 IN_STATE = re.compile(r"(?<=\w),\s(?P<name>(?:[A-Z][a-z]{1,4}|[A-Z]\.[A-Z]|[A-Z]{2})\b)\.?(?=[\s,.;)|–—-]|\Z)")
 STATES: Mapping[str, str] = {
@@ -357,39 +138,25 @@ SUM = re.compile(
     r"[₦₱₪₲₡₺₴₩]))\s?(?=\d)|(?<=\d)\s?(?P<behind>[A-Z]{3}\b|FCFA\b|DH\b|zł\b|Kč|[₦₱₪₲₡₺₴₩])"
 )
 ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zulu)\)?(?![\w-])")
-NAMED = re.compile(
-    r"\s{0,2}[,(]?\s?(?:"
-    r"(?P<en>(?:[A-Z][\w.-]+|UK|U\.S\.)(?:\s[A-Z][\w-]+|\s(?:standard|daylight|summer|mean|European)){0,2})\s[Tt]ime"
-    r"|\(?(?P<es>(?:hora\s(?:del\s)?[a-zíáñ]{4,14}|tiempo\sdel\scentro))(?:\sde\sMéxico)?"
-    r"|\(?(?P<fa>heure\s(?:d['’]Europe\scentrale|de\sl['’]Europe\scentrale|[a-zé]{5,12}e\b|(?:normale\s|avancée\s)?de\sl['’]Est))"
-    r"|\(?(?P<adjective>[\w'-]{5,24}ий)\sчас"
-    r"|\(?(?P<ca>una\shora\smenos\sen\s(?:las\s)?(?:islas\s)?Canarias)"
-    r"|\(?(?P<da>[a-zäöü]{6,20}er\sZeit)"
-    r"|(?P<de>[A-Z]\w+)er\sZeit"
-    r"|\(?(?:heure|hora)\sde\s(?:l['’]|la\s|el\s)?(?P<fr>[A-ZÉ][\w-]+(?:\s[A-Z][\w-]+)?)"
-    r"|\(?за\s(?P<uk>[\w'-]+)(?:\s?часом)?"
-    r"|\(?[Aa]nywhere\son\s[Ee]arth(?P<aoe>)"
-    r"|\(?(?:in|en|à|в|у)\s(?P<place>[A-ZÁÉ][\w-]+(?:\s[A-Z][\w-]+)?)(?=\s(?:and|or)\s[A-Z]|\)|,|\.)"
-    r")\)?"
+NAMED = across(
+    r"\s{0,2}[,(]?\s?(?:{zone_behind}|"
+    r"\(?{in_town}\s([A-ZÁÉ][\w-]+(?:\s[A-Z][\w-]+)?)(?=\s(?:and|or)\s[A-Z]|\)|,|\.))\)?",
+    re.NOFLAG,
 )
-# How Ukrainian makes an adjective of a city's name: "за київським часом".
-UKRAINIAN = {
-    "київським": "Europe/Kyiv", "києвом": "Europe/Kyiv", "варшавським": "Europe/Warsaw",
-    "брюссельським": "Europe/Brussels", "берлінським": "Europe/Berlin", "паризьким": "Europe/Paris",
-    "лондонським": "Europe/London", "женевським": "Europe/Zurich",
-    "вашингтонським": "America/New_York", "нью-йоркським": "America/New_York", "стамбульським": "Europe/Istanbul",
-    "віденським": "Europe/Vienna", "українським": "Europe/Kyiv",
-    "гринвічем": "UTC", "грінвічем": "UTC", "гринвічським": "UTC",
-    "східноєвропейським": "Europe/Kyiv", "центральноєвропейським": "Europe/Paris", "празьким": "Europe/Prague",
-    "римським": "Europe/Rome", "мадридським": "Europe/Madrid", "вільнюським": "Europe/Vilnius",
-    "токійським": "Asia/Tokyo", "ризьким": "Europe/Riga", "гельсінським": "Europe/Helsinki",
-    "московським": "Europe/Moscow",
-    "варшавою": "Europe/Warsaw", "брюсселем": "Europe/Brussels", "берліном": "Europe/Berlin",
-    "парижем": "Europe/Paris", "лондоном": "Europe/London", "женевою": "Europe/Zurich", "віднем": "Europe/Vienna",
-    "вашингтоном": "America/New_York", "нью-йорком": "America/New_York", "стамбулом": "Europe/Istanbul",
-    "прагою": "Europe/Prague", "вільнюсом": "Europe/Vilnius", "токіо": "Asia/Tokyo",
-}  # fmt: skip
-UKRAINIAN = {**UKRAINIAN, **{f"{name[:-2]}ий": zone for name, zone in UKRAINIAN.items() if name.endswith("им")}}
+
+
+@cache
+def names() -> Mapping[str, str]:
+    """The zone of each name that texts of any language give to one, in lower case."""
+    told = (dict(told_by(language, "ZONES")).items() for language in languages.LANGUAGES)
+    return {name: zone for zones in told for zone, listed in zones for name in listed.split(", ")}
+
+
+@cache
+def marks() -> tuple[tuple[str, frozenset[str], re.Pattern[str]], ...]:
+    """What speaks for a zone in texts of any language, with what shows where it stands."""
+    told = (told_by(language, "MARKS") for language in languages.LANGUAGES)
+    return tuple((zone, frozenset(signs.split()), mark) for marks in told for zone, signs, mark in marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -475,13 +242,6 @@ def named_place(text: str) -> Named | None:
     return None
 
 
-# "León, Gto., a 19 de febrero": a Mexican town shows its state.
-STATE = re.compile(
-    r",\s(?:Ags|B\.C|Camp|Chis|Chih|Coah|Col|Dgo|Edo\. Méx|Gto|Gro|Hgo|Jal|Mich|Mor|Nay|N\.L|Oax|Pue|Qro|Q\. Roo|"
-    r"S\.L\.P|"
-    r"Sin|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac)\.?,\s(?:a\s)?\d"
-)
-
 # A declared language with a region that keeps one zone, or whose capital's is the likeliest.
 REGIONS: Mapping[str, str] = {
     "es-mx": "America/Mexico_City", "es-ar": "America/Argentina/Buenos_Aires", "es-pe": "America/Lima",
@@ -517,8 +277,8 @@ def home_marks(text: str, language: str | None = None) -> Counter[str]:
     votes: Counter[str] = Counter()
     shown = {word[:6] for word in set(LETTERS.findall(text.lower()))}
     shown.update(name for name, shape in SHAPES if shape.search(text))
-    for name, signs, mark in MARKS:
-        if not shown.isdisjoint(signs.split()) and (count := sum(1 for _ in mark.finditer(text))):
+    for name, signs, mark in marks():
+        if not shown.isdisjoint(signs) and (count := sum(1 for _ in mark.finditer(text))):
             votes[name] += count
     for zone, much, mark in told_by(language, "ZONE_MARKS") if language is not None else ():
         if mark.search(text):
@@ -586,7 +346,7 @@ def zone_named(text: str) -> str | None:
     if words in known() or words in ALIASES:
         return ALIASES.get(words, words)
     name = re.sub(r"\s+time$", "", words.lower())
-    return NAMES.get(name) or UKRAINIAN.get(name) or places().get(name)
+    return names().get(name) or places().get(name)
 
 
 def _of_offset(match: re.Match[str]) -> str | None:
@@ -614,10 +374,10 @@ def zone_after(text: str, at: int, stop: int, language: str) -> ZoneAfter | None
         return ZoneAfter(None, _closed(text, at, local.end()))
     american = AMERICAN.match(text, at, end)
     if american:
-        return ZoneAfter(NAMES[american["name"].lower()], _closed(text, at, american.end()))
+        return ZoneAfter(names()[american["name"].lower()], _closed(text, at, american.end()))
     named = NAMED.match(text, at, end)
     if named:
-        name = "Etc/GMT+12" if named["aoe"] is not None else zone_named(next(g for g in named.groups() if g))
+        name = zone_named(next(g for g in named.groups() if g))
         if name:
             return ZoneAfter(name, _closed(text, at, named.end()))
     short = ABBREVIATION.match(text, at, end)

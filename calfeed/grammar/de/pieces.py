@@ -92,4 +92,8 @@ PIECES = Pieces(
     embargo=r"sperrfrist|bis\s",
     any_to_day="den|am",
     oclock_sign="uhr",
+    zone_behind=r"\(?([a-zäöü]{6,20}er\sZeit)|([A-Z]\w+)er\sZeit",
+    all_hours=r"alle\s(?:\w+\s)?(?:Uhrzeiten|Zeiten|Zeitangaben|Uhrzeitangaben)",
+    all_hours_are="sind|in|gelten|nach|angegeben|verstehen|sich|im",
+    hours="uhrzeiten|zeiten|zeitangaben|uhrzeitangaben",
 )

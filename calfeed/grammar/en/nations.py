@@ -228,3 +228,58 @@ FAMILIES = {
     }.items()
     for land in lands.split()
 }
+
+# The names that texts give to a zone, behind an hour.
+ZONES = {
+    "Etc/GMT+12": "anywhere on earth",
+    "America/New_York": "eastern, eastern standard, eastern daylight",
+    "America/Chicago": "central",
+    "America/Denver": "mountain",
+    "America/Los_Angeles": "pacific",
+    "UTC": "greenwich mean",
+    "Europe/London": "british summer, uk, british",
+    "Europe/Dublin": "irish",
+    "Europe/Paris": "central european, central european summer, french",
+    "Europe/Kyiv": "eastern european, ukrainian",
+    "Europe/Moscow": "moscow",
+    "Asia/Kolkata": "indian, indian standard",
+    "Asia/Tokyo": "japan, japan standard",
+    "Europe/Berlin": "german",
+    "Europe/Rome": "italian",
+    "Europe/Madrid": "spanish",
+    "Europe/Warsaw": "polish",
+    "Europe/Zurich": "swiss",
+    "Europe/Amsterdam": "dutch",
+    "Europe/Istanbul": "turkish",
+    "Asia/Jerusalem": "israeli",
+    "Asia/Riyadh": "saudi",
+    "Asia/Dubai": "gulf standard",
+    "Australia/Sydney": "australian eastern, australian eastern standard",
+}
+# What speaks for a zone wherever it stands: a word (its first six letters), a sign or a shape that shows, and it.
+MARKS = (
+    (
+        "Europe/London",
+        "£ bst nhs postcode",
+        re.compile(r"[£A-Z](?:(?<=£)\s?\d|(?<=\b.)(?:[A-Z]?\d{1,2}[A-Z]? \d[A-Z]{2}|(?<=B)ST|(?<=N)HS)\b)"),
+    ),
+    (
+        "Europe/Dublin",
+        "garda gardaí gardai oireac dáil taoise co county",
+        re.compile(
+            r"\bGarda[ií]?\b|\bOireachtas\b|\bDáil\b|\bTaoiseach\b|\b(?:Co\.|County) (?:Clare|Cork|Kerry|Mayo)\b"
+        ),
+    ),
+    (
+        "Europe/London",
+        "british plc",
+        re.compile(r"\b01\d{3} \d{3} ?\d{3}\b|\b07\d{3} ?\d{6}\b|\b020 \d{4} \d{4}\b|\bplc\b"),
+    ),
+    (
+        "Asia/Kolkata",
+        "sabha lakh crore ₹ rs",
+        re.compile(r"\b(?:Lok|Rajya) Sabha\b|\blakh\b|\bcrore\b|₹|\bRs\.? ?\d"),
+    ),
+    ("Australia/Sydney", "aedt aest asx nsw", re.compile(r"\bAEDT\b|\bAEST\b|\bASX\b|\bNSW\b")),
+    ("Pacific/Auckland", "marae iwi kaumāt nz", re.compile(r"\bmarae\b|\biwi\b|\bkaumātua\b|\bNZ\$")),
+)

@@ -80,7 +80,7 @@ PIECES = Pieces(
     given="done|given|signed",
     given_in="in|at",
     noon="noon|midday|midnight",
-    local_time=r"local\stime",
+    local_time=r"local(?:\stime)?",
     goes_on="at|by|in",
     issue=r"sheet|bulletin|newsletter|mailing\slist|circular|digest|issue|edition|gazette",
     issue_number=r"no|vol|n\.",
@@ -90,4 +90,9 @@ PIECES = Pieces(
     says="said|told|announced|reported|confirmed|stated|statement|issued|show(?:ed|s)",
     member_since=r"joined|member\ssince|registered(?:\son)?",
     embargo=r"embargo\w*|not\s(?:before|for\s\w+\sbefore)|until|till",
+    zone_behind=r"((?:[A-Z][\w.-]+|UK|U\.S\.)(?:\s[A-Z][\w-]+|\s(?:standard|daylight|summer|mean|European)){0,2})\s[Tt]ime|"
+    r"\(?([Aa]nywhere\son\s[Ee]arth)",
+    all_hours=r"all\s(?:\w+\s)?(?:times|hours)|times",
+    all_hours_are="are|is|in|on|given|shown|listed|stated|quoted|noted|below|here|the",
+    hours="times|hours",
 )

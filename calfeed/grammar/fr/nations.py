@@ -51,3 +51,48 @@ HOME = ("Europe/Paris",)
 WRITTEN_IN = ("Europe/Paris", "America/Toronto", "Africa/Abidjan")
 # What speaks for a zone, and how much.
 ZONE_MARKS = (("America/Toronto", 2, re.compile(r"\d\s?\$(?!\s?(?:US|CA)D?\b)")),)
+
+# The names that texts give to a zone, behind an hour.
+ZONES = {
+    "Europe/Berlin": "heure allemande",
+    "Europe/Rome": "heure italienne",
+    "Europe/Madrid": "heure espagnole",
+    "Europe/London": "heure britannique",
+    "Europe/Kyiv": "heure ukrainienne",
+    "Europe/Istanbul": "heure turque",
+    "Asia/Jerusalem": "heure israélienne",
+    "Asia/Tokyo": "heure japonaise",
+    "Africa/Casablanca": "heure marocaine",
+    "Europe/Paris": "heure d'europe centrale, heure de l'europe centrale, heure française",
+    "Europe/Brussels": "heure belge",
+    "Europe/Zurich": "heure suisse",
+    "America/Toronto": "heure normale de l'est, heure avancée de l'est, heure de l'est",
+}
+# What speaks for a zone wherever it stands: a word (its first six letters), a sign or a shape that shows, and it.
+MARKS = (
+    (
+        "Europe/Paris",
+        "préfet préfec assemb pairs lycée",
+        re.compile(r"\bpréfe[ct]|\bAssemblée nationale\b|(?<!\d)0[1-9](?: \d\d){4}(?!\d)|\bdu lycée\b"),
+    ),
+    (
+        "America/Toronto",
+        "american mrc cégep greffi webdif maires québec",
+        re.compile(
+            r"\b(?:418|438|450|514|579|581|819|873) \d{3}-\d{4}|\bMRC d|\bcégep\b|\bgreffi[eè]re?-trésori|\bwebdiffus|"
+            r"\b(?:mairesse|Assemblée nationale du Québec|\(Québec\)|Hydro-Québec)\b"
+        ),
+    ),
+    (
+        "Europe/Brussels",
+        "asbl bourgm maison sncb échevi",
+        re.compile(r"\basbl\b|\bbourgmestre\b|\bmaison communale\b|\bSNCB\b|\béchevin", re.IGNORECASE),
+    ),
+    (
+        "Europe/Zurich",
+        "cff chf vaudoi genevo syndiq",
+        re.compile(
+            r"\bCFF\b|\bCHF\b|\b(?:conseil d'État|Conseil d’État) (?:vaudois|genevois)|\bsyndique?\b.{0,20}\bcommune\b"
+        ),
+    ),
+)
