@@ -15,10 +15,11 @@ from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached, either_case, vocabulary
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Status
-from calfeed.model.text import Span
+from calfeed.model.text import BlockKind, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
 MOST_WHO, LONGEST_HOURS = 12, 96
+LEAST_LEADING = 4  # words of a sentence in front of a list
 MOST_ABOUT = 8  # words of a heading behind a short title
 NEXT_SENTENCE = 2  # characters between two sentences
 LONG_RUN = timedelta(days=3)  # from the first day to the last: a longer one is told by its days alone
@@ -436,14 +437,29 @@ def _with_heading(name: str, frame: Frame, ctx: Context) -> str:
             return name
         lowered = name if ctx.words.verb_last or name[1:2].isupper() else name[:1].lower() + name[1:]
         return ctx.words.title_of_deadline.format(lowered)
+    if ":" in name and frame.scene.sentence.form is Form.PROSE:
+        return name  # "Treffen: Frauenkreis" is told in full
     own = ctx.text(frame.name.span)
-    headings = (title.subject(ctx.text(frame.under)) if frame.under else "", ctx.subject)
+    over = title.subject(ctx.text(frame.under)) if frame.under and not _only_leads(frame.under, frame, ctx) else ""
+    headings = (over, ctx.subject)
     for above in headings:
         if longer := _under(name, above, own, ctx):
             return longer
     if title.length(name) < title.LEAST_WORDS:
         return next((longer for above in headings if (longer := _under(name, above, own, ctx, cut=True))), name)
     return name
+
+
+def _only_leads(above: Span, frame: Frame, ctx: Context) -> bool:
+    """Whether a heading is a sentence that leads to a list, or an item of a list that ended above the event."""
+    text = ctx.document.text
+    if text[above.start : above.end + 2].rstrip().endswith(":") and len(ctx.text(above).split()) >= LEAST_LEADING:
+        return True
+    listed = frame.scene.sentence.kind in (BlockKind.ITEM, BlockKind.ROW)
+    return not listed and any(
+        block.kind is BlockKind.ITEM and block.span.start <= above.start < block.span.end
+        for block in ctx.document.blocks[: frame.scene.sentence.block]
+    )
 
 
 def _under(name: str, above: str, own: str, ctx: Context, *, cut: bool = False) -> str | None:

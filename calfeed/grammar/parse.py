@@ -47,6 +47,7 @@ from calfeed.grammar import (
     homeland,
     layout,
     listing,
+    masthead,
     notice,
     outing,
     prose,
@@ -435,7 +436,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     frames = finish.with_deadline_time(finish.with_same_time(finish.joined(ctx.frames, ctx), ctx), ctx)
     frames = notice.with_notices(frames, scenes, ctx)
     frames = former.with_former(frames, scenes, ctx)
-    frames = outing.settled(frames, ctx)
+    frames = outing.settled(masthead.without(frames, ctx), ctx)
     frames, begins = timing.timed(frames, scenes, ctx, every=every)
     frames = home.with_place_behind(frames, scenes, ctx)
     frames = home.with_people_behind(frames, scenes, ctx)

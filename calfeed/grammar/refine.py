@@ -19,6 +19,7 @@ from calfeed.grammar.rule import compiled
 from calfeed.grammar.zones import place_after, zone_after
 from calfeed.model.text import Span
 
+SENTENCE_END = re.compile(r"(?:[^\W\d]{2}|[:.]\d\d)[.!?]\s+[^\W\d_a-zа-яєіїґß-ÿ]|[;\n]")
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
 CLOSE = 64  # characters between two mentions that may be one
@@ -581,7 +582,10 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
             held = out[series]
             assert isinstance(held, Series)
             gap = text[out[-1].span.end : mention.span.start]
-            if isinstance(mention, Vague) and (
+            over = out[-1] is not held and SENTENCE_END.search(text, held.span.end, mention.span.start) is not None
+            if over:  # "El coro ensaya todos los jueves. La excursión, que iba a ser el 3, se traslada al 10"
+                out[series] = replace(held, until=mention) if final.search(gap) else held
+            elif isinstance(mention, Vague) and (
                 (mention.month is not None and inside.match(gap)) or (mention.feast is not None and gap.isspace())
             ):
                 out[series] = replace(held, within=mention)

@@ -2612,10 +2612,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the week of <day> <month>",
         on=("span", "week_short"),
-        pattern=r"{week_of}\s{1,4}{the}(?:{weekday}{comma}\s{1,4})?(?:(?P<day>{d}){ordinal}{of}{month}|{month2}\s{1,4}(?P<day2>{d}){ordinal}){year_after}?",
+        pattern=r"{week_of}\s{1,4}{the}(?:{weekday}{comma}\s{1,4})?(?:(?P<day>{d}){ordinal}{of}{month}|{month2}\s{1,4}(?P<day2>{d}){ordinal}){year_after}?(?!{to}{the}(?:{weekday2}{comma}\s{1,4})?\d)",
         build=week_of,
         examples=(("en", "week beginning 6 November", {"unit": Unit.WEEK}),),
-        silent_on=(("en", "week of protests"),),
+        silent_on=(
+            ("en", "week of protests"),
+            ("en", "the week of 25 April to 2 May"),
+            ("fr", "semaine du 25 avril au 2 mai"),
+        ),
     ),
     Rule(
         name="the weekend of the <day>",

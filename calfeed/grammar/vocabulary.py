@@ -102,6 +102,7 @@ class Vocabulary:
     tentative: tuple[str, ...]
     labels_when: tuple[str, ...]
     labels_programme: tuple[str, ...]  # programme, agenda: no events themselves
+    bulletins: tuple[str, ...] = ("(?!)",)  # what is printed or sent for some days, and tells what is on then
     labels_where: tuple[str, ...]
     about: tuple[str, ...] = ()  # open what an event is about: "on", "to discuss"
     affairs: tuple[str, ...] = ("(?!)",)  # what is talked about, with a place: "the war in", "the situation in"

@@ -581,6 +581,11 @@ WORDS = Vocabulary(
         von ab wann datum zeit termine? beginn uhrzeit datum_und_(?:uhr)?zeit tag \w+termin \w+beginn sitzungstag
         neuer_termin zeitpunkt wochentag
     """),
+    bulletins=listed(r"""
+        \w*(?:pfarr|gemeinde|rund|info|eltern|kirchen)brief \w*blatt \w*anzeiger \w*ordnung newsletter \w*mitteilungen
+        \w*nachrichten \w*(?:speise|wochen|dienst|termin|stunden|gottesdienst)plan \w*kalender \w*vorschau
+        (?:termine|programm|veranstaltungen|gottesdienste)_der_woche
+    """),
     labels_programme=listed("tagesordnung programm ablauf termine kalender hinweise"),
     runs=listed(r"(?:\w*_)?\w*ablauf(?:plan)? zeitplan"),
     labels_where=listed(r"""

@@ -1353,6 +1353,10 @@ WORDS = Vocabulary(
         (?:new|revised|event|meeting|next|start|starting)_(?:date|time)
         starts?(?:_at)? on_date from begins? commences? commencing
     """),
+    bulletins=listed(r"""
+        pew_sheet newsletter bulletin (?:weekly|parish|church)_(?:notices|news|sheet|bulletin|update) what['’]s_on
+        listings (?:lunch_|school_|dinner_)?menu weekly round-?up this_week the_week_ahead notice_sheet
+    """),
     labels_programme=listed(r"""
         programmes? programs? agenda timetable schedule calendar diary minutes what['’]s_on dates notes
     """),

@@ -744,6 +744,10 @@ WORDS = Vocabulary(
         desde del cuándo fecha fechas hora horario horarios día días fecha_y_hora fecha_y_lugar fechas? horas?
         (?:fecha|día)_y_hora nueva_fecha inicio comienzo
     """),
+    bulletins=listed(r"""
+        hoja(?:_\w+)? bolet[ií]n programación cartelera men[uú]s? circular avisos agenda_semanal agenda_de_la_semana
+        agenda_del programa_semanal programa_del gaceta
+    """),
     labels_programme=listed(r"""
         programa agenda orden_del_día calendario boletín próximas_actividades convocatoria convocatoria_de_prensa
         previsiones avisos cronograma próximas_citas fechas_importantes nota_de_prensa actividades

@@ -719,6 +719,10 @@ WORDS = Vocabulary(
         du à_partir_du à_compter_du quand date dates horaires? heures? date_et_heure jours? date_et_lieu dates?
         date_et_(?:heure|horaire) jour nouvelle_date début jour_et_heure
     """),
+    bulletins=listed(r"""
+        feuille(?:_\w+)? bulletin lettre_(?:hebdomadaire|mensuelle|paroissiale|d['’]information) newsletter menus?
+        planning annonces infos? programme_de_la_semaine programme_du agenda_du semaine_paroissiale gazette
+    """),
     labels_programme=listed(r"""
         programme agenda ordre_du_jour calendrier déroulé note rappel prévisions prochains_rendez-vous
         dates_à_retenir à_venir nos_rendez-vous
