@@ -661,7 +661,8 @@ def is_bare_day(scene: Scene, ctx: Context) -> bool:
     left = _words_left(scene, ctx)
     if any(ctx.words.deadline.fullmatch(word) for word in left):  # "Abstracts ........ 15 January"
         return False
-    return len(left) < 2 and labels.inline(scene, ctx) is None
+    most = 1 if scene.days[0].until is not None else 2  # "Kulturwoche, 3. bis 9. Mai"
+    return len(left) < most and labels.inline(scene, ctx) is None
 
 
 def _let_wait(scene: Scene, days: tuple[date, date, Day], ctx: Context, *, labelled: bool = False) -> None:
@@ -993,12 +994,19 @@ def _closes_with_clock(scene: Scene, ctx: Context) -> bool:
     return (closes or led) and prose.clock_role(last, scene, ctx) not in ("other", "end")
 
 
+# Two lines that each open with an hour and say what is on then.
+HOURS_BELOW = re.compile(
+    r"[.:,]?(?:\n[*•–\- \t]{0,4}\d{1,2}(?:[.:h]\s?\d\d)?(?=[^\d.])[^\n]{0,12}[^\W\d_]{4}[^\n]*){2}"
+)
+
+
 def _date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Context) -> None:
     """A line that is only a date: that of the heading above it, and of the items below."""
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
     above = naming.of_unfinished(scene, day.span, ctx)
-    if above is None and scene.span in ctx.heads and (ctx.written is None or last >= ctx.written):
+    heads = scene.span in ctx.heads or (not scene.clocks and HOURS_BELOW.match(ctx.document.text, scene.span.end))
+    if above is None and heads and (ctx.written is None or last >= ctx.written):
         _let_wait(scene, days[0], ctx)
         return
     before = _told_above(scene, ctx)

@@ -25,7 +25,7 @@ def without(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
 
 
 def _heads(frame: Frame, ctx: Context) -> bool:
-    """Whether a short line at the head of a text says that it is a bulletin, or a programme of nothing that has a name."""
+    """Whether a short line at the head of a text says that it is a bulletin, or a programme of nothing with a name."""
     scene, words = frame.scene, vocabulary(frame.scene.language)
     if frame.kind is not Kind.EVENT or frame.clock is not None or scene.sentence.block >= HEAD:
         return False

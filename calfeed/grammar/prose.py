@@ -52,6 +52,7 @@ IT = re.compile(
 WHEN = re.compile(r",?\s+when\s+")
 BREAK = re.compile(r"[,;:–—(]")
 ALSO = across(r"\s(?:{and_}|{or_})\s")
+CLAUSE_JOINT = re.compile(r"[,;]\s(?:(?:and|und|et|y|і|та|а|danach|dann|puis|luego)\s)?|\s(?:and|und|et|y|і|та)\s")
 NOON, MOST_HOURS = 12, 12
 CLAUSE_AT = across(
     r"[^,;.]{0,40},\s(?:{and_}|{and_other})\s(?=(?:[^\W\d_]{1,4}\s){1,2}\Z)", re.NOFLAG
@@ -2617,8 +2618,15 @@ def _later(scene: Scene, ctx: Context) -> bool:
     return True
 
 
-def more(scene: Scene, ctx: Context) -> None:
-    """Let a sentence without a date of its own add to the events that it speaks of."""
+def more(scene: Scene, ctx: Context, *, apart: bool = False) -> None:
+    """Let a sentence without a date of its own add to the events that it speaks of.
+
+    One that stands `apart` is the second clause of a sentence, with an hour and an event of its own.
+    """
+    if len(scene.clocks) == 2 and (clauses := _with_an_hour_each(scene, ctx)):
+        more(clauses[0], ctx)
+        more(clauses[1], ctx, apart=True)
+        return
     if _later(scene, ctx) or _doubts(scene, ctx) or _tells_place(scene, ctx):
         return
     targets = _spoken_of(scene, ctx)
@@ -2638,13 +2646,30 @@ def more(scene: Scene, ctx: Context) -> None:
         return
     if (named := _names_it(scene, targets, ctx)) is not None:
         ctx.frames[targets[-1]] = replace(ctx.frames[targets[-1]], name=named)
-    elif _another(scene, targets, ctx):
+    elif _another(scene, targets, ctx, apart=apart):
         return
     others = [clock for clock in scene.clocks[1:] if _and_another(scene, clock, targets[-1], ctx)]
     rest = replace(scene, mentions=tuple(m for m in scene.mentions if m not in others)) if others else scene
     ctx.focus = targets
     for n in targets:
         ctx.frames[n] = _fuller(ctx.frames[n], rest, ctx)
+
+
+def _with_an_hour_each(scene: Scene, ctx: Context) -> tuple[Scene, ...]:
+    """Both clauses that have an hour, a verb and an event each: "Talks open at 2, a briefing follows at 4"."""
+    first, second = scene.clocks
+    if first.end is not None or second.edge in (Edge.UNTIL, Edge.BY, Edge.AFTER):
+        return ()
+    joint = CLAUSE_JOINT.search(ctx.document.text, first.span.end, second.span.start)
+    if joint is None:
+        return ()
+    parts = part(scene, Span(scene.span.start, joint.start())), part(scene, Span(joint.end(), scene.span.end))
+    for each in parts:
+        cue = next((c for c in each.cues if c.tense in TO_COME), None)
+        strong = any(not p.weak for p in each.phrases)
+        if cue is None or not strong or clock_role(each.clocks[0], each, ctx) in ("other", "end"):
+            return ()
+    return parts
 
 
 def _tells_place(scene: Scene, ctx: Context) -> bool:
@@ -2808,7 +2833,7 @@ def _says_more(scene: Scene, ctx: Context) -> bool:
     return online is not None or any(ctx.words.taking_part.search(c.words) for c in scene.cues)
 
 
-def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
+def _another(scene: Scene, targets: tuple[int, ...], ctx: Context, *, apart: bool = False) -> bool:
     """An event of its own on the same day: "A joint press conference is scheduled for 12.45"."""
     clock = next((c for c in scene.clocks if clock_role(c, scene, ctx) not in ("other", "end")), None)
     if clock is None:
@@ -2819,7 +2844,8 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     after = _after_what(scene, clock, ctx)
     anywhere = ctx.words.free_order or after is not None or clock.span.start - scene.span.start <= OPENING_CLOCK
     before = [p for p in scene.phrases if (p.span.end <= clock.span.start or anywhere) and not (p.weak or p == after)]
-    phrase = next((p for p in reversed(before) if not p.definite and p.noun != frame.name.noun), None)
+    apart = apart and frame.clock is not None
+    phrase = next((p for p in reversed(before) if (apart or not p.definite) and p.noun != frame.name.noun), None)
     phrase = phrase or _new_one(scene, clock, frame, ctx)
     listed = repeats(scene, ctx)
     if phrase is None and listed:

@@ -7,6 +7,7 @@ what the two become; a `Lead` says what the words before a mention add to it. Wh
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -20,6 +21,8 @@ from calfeed.grammar.zones import place_after, zone_after
 from calfeed.model.text import Span
 
 SENTENCE_END = re.compile(r"(?:[^\W\d]{2}|[:.]\d\d)[.!?]\s+[^\W\d_a-zа-яєіїґß-ÿ]|[;\n]")
+FIXED_FEAST, EASTER_FEAST = re.compile(r"(\d\d)-(\d\d)"), re.compile(r"easter([+-]\d+)")
+LEAP_YEAR, FIRST_EASTER, LAST_EASTER = 2000, date(2000, 3, 22), date(2000, 5, 8)  # Easter of the East is later
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
 CLOSE = 64  # characters between two mentions that may be one
@@ -276,6 +279,22 @@ def _named_twice(name: Day, day: Day, beside: Beside) -> Made:
         return None
     whole = day if day.month is not None else replace(name, year=day.year or name.year)
     return replace(whole, span=beside.closed, weak=False)
+
+
+def _of_feast(feast: Day, day: Day, beside: Beside) -> Made:
+    """A feast and its date: "Heiligabend, 24.12.", "Pfingstmontag, 17. Mai"; of others each is a day of its own."""
+    if feast.feast is None or day.day is None or day.month is None or day.until is not None or day.group is not None:
+        return None
+    fixed = FIXED_FEAST.fullmatch(feast.feast)
+    if fixed is not None:
+        return replace(day, span=beside.span) if (day.month, day.day) == (int(fixed[1]), int(fixed[2])) else None
+    after = EASTER_FEAST.fullmatch(feast.feast)
+    if after is None:
+        return None
+    counted = timedelta(days=int(after[1]))
+    on = date(day.year or LEAP_YEAR, day.month, min(day.day, 28))
+    near = FIRST_EASTER.replace(year=on.year) + counted <= on <= LAST_EASTER.replace(year=on.year) + counted
+    return replace(day, span=beside.span) if near else None
 
 
 def _of_weekdays(weekdays: Series, day: Day, beside: Beside) -> Made:
@@ -785,6 +804,7 @@ REFINERS: tuple[Step, ...] = (
                 _said_again,
             ),
             Pair(Day, Day, r"\s\(", _named_twice),
+            Pair(Day, Day, r",\s{the}", _of_feast),
         ),
     ),
     Pairs("on two Saturdays, 1 and 8 August", (Pair(Series, Day, r"\s?[,:(–-]?\s?", _of_weekdays),)),

@@ -1390,13 +1390,19 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="dd.mm.yyyy",
         on=("digit", "weekday"),
-        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./-])\s?(?P<second>\d{1,2})(?P=sep)(?:\s?(?=\d{4}))?(?P<year>(?:19|20|21)\d\d|2200|\d\d)(?!\d|[-/.,:]\d|%)",
+        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./-])[ \t\xa0]?(?P<second>\d{1,2})"
+        r"(?P=sep)(?:\s?(?=\d{4}))?(?P<year>(?:19|20|21)\d\d|2200|\d\d)(?!\d|[-/.,:]\d|%|\s?(?:uhr|h)\b)",
         build=numeric,
         examples=(
             ("en", "25.12.83", {"day": 25, "month": 12, "year": 1983}),
             ("en", "12/31/2026", {"day": 31, "month": 12, "year": 2026}),
         ),
-        silent_on=(("de", "Mi 18.2. 20h"), ("en", "192.168.1.10"), ("en", "45.13.2020")),
+        silent_on=(
+            ("de", "Mi 18.2. 20h"),
+            ("de", "SAMSTAG, 8.\n11.30 Uhr: Lesung"),
+            ("en", "192.168.1.10"),
+            ("en", "45.13.2020"),
+        ),
     ),
     Rule(
         name="dd.mm-dd.mm",
