@@ -1842,7 +1842,9 @@ def _ordinals(words: tuple[str, ...]) -> re.Pattern[str]:
     """An expression with a group for each of the ordinals, which have none of their own."""
     either = "|".join(f"({word})" for word in words) or "(?!)"
     return re.compile(
-        rf"(?:the|der|die|das|le|la|el)?\s*(?:{either})(?:\s+(?:of|one|von|d'entre|de)\b.*)?\s*(?:,|\s[–—]\s|\Z)",
+        rf"(?:(?:at|for|on|bei|zu|zur|zum|für|lors\s+de|à|pour|en|para|на|під\s+час)\s+)?"
+        rf"(?:the|der|die|das|dem|den|le|la|el)?\s*"
+        rf"(?:{either})(?:\s+(?:of|one|von|davon|d['’]entre|de|з|із)\b[^,]*)?\s*(?:,|\s[–—]\s|\Z)",
         re.IGNORECASE,
     )
 
@@ -2811,7 +2813,7 @@ def _spoken_of(scene: Scene, ctx: Context) -> tuple[int, ...]:
         phrase, spoken = scene.phrases[0], ctx.frames[ctx.focus[-1]].name.noun
         if phrase.span == phrase.head and (phrase.noun == spoken or ctx.words.kin(phrase.noun, spoken)):
             return ctx.focus
-    near = ctx.focus and abs(ctx.frames[ctx.focus[-1]].scene.sentence.block - scene.sentence.block) <= 1
+    near = ctx.focus and _is_near(ctx.frames[ctx.focus[-1]], scene, ctx)
     if near and scene.clocks and not scene.phrases:  # what is called off gets no hour from the next line
         last = ctx.frames[ctx.focus[-1]]
         near = last.status is not Status.CANCELLED or last.scene.sentence.block == scene.sentence.block
@@ -2820,6 +2822,12 @@ def _spoken_of(scene: Scene, ctx: Context) -> tuple[int, ...]:
         if (near and not any(not p.definite and not p.weak for p in scene.phrases[:1])) or (near and scene.clocks)
         else ()
     )
+
+
+def _is_near(frame: Frame, scene: Scene, ctx: Context) -> bool:
+    """Whether an event was told in the block of a sentence or the one before, or one of several was spoken of there."""
+    told = frame.more[-1] if frame.more and frame.group is not None else frame.scene.span
+    return told.start >= ctx.document.blocks[max(0, scene.sentence.block - 1)].span.start
 
 
 def _says_more(scene: Scene, ctx: Context) -> bool:

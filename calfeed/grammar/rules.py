@@ -2742,7 +2742,10 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="шість занять",
         on=("number", "digit"),
-        pattern=rf"{AMOUNT}\s(?:занять|заняття|зустрічей|зустрічі|разів|репетицій|лекцій|лекції|тренувань|уроків|сеансів)(?!\w)",
+        pattern=(
+            rf"{AMOUNT}(?:\s(?:занять|заняття|разів|репетицій|тренувань|уроків|сеансів)(?!\w)|"
+            rf"(?=\s(?:зустріч(?:і|ей)|лекці[йї])(?!\w)))"
+        ),
         build=lambda hit: [Length(span=hit.span(), amount=hit.number("amount") or 1, unit=Unit.TIMES)],
         examples=(("uk", "усього шість занять", {"amount": 6, "unit": Unit.TIMES}),),
         silent_on=(("uk", "шість занятих"),),

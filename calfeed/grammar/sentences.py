@@ -61,8 +61,8 @@ IN_FIGURES = words_of("figured")
 HALF_OF_DAY = re.compile(r"\d?\s?[ap]\.\sm\Z", re.IGNORECASE)  # "a las 5:00 p. m."
 HOURS = frozenset(("h", "hs", "hrs"))
 HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)
-SEVERAL = re.compile(r"(?:\S+\s+){6}")  # "Sábado 4, 12.00 h. Cuentacuentos" is one line
-LED_HOUR = across(r"(?:\S+\s+){2,5}{leads_hour}\s\d{1,2}(?:[.:h]\d\d)?\s?h(?:s|rs)?\Z")
+SEVERAL = re.compile(r"\s*(?:\S+\s+){6}")  # "Sábado 4, 12.00 h. Cuentacuentos" is one line
+LED_HOUR = across(r"\s*(?:\S+\s+){2,5}{leads_hour}\s\d{1,2}(?:[.:h]\d\d)?\s?h(?:s|rs)?\Z")
 # The posts of a thread are numbered: "3/7 Then we plant", "Permit is in (1/7)", "2/ Blankets".
 NUMBERING = re.compile(
     r"^[ \t]*\(?(?P<post>\d{1,2})/(?P<of>\d{0,2})\)?(?=[ \t])|"
