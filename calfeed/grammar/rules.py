@@ -754,7 +754,13 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
             return  # a score
         h1 = h1 if h1 >= 8 or (h1 == 7 and h2 > 11) else _guess(h1)
         h2 = h2 + 12 if (h2, m2) <= (h1, m1) and h2 < 12 else h2
-    yield Clock(span=hit.span(), hour=h1, minute=m1, end=(h2, m2), sure=sure)
+    between = hit.match.start(), hit.match.start("h2")
+    joint = compiled(r"\s{1,4}{and}\s{1,4}\Z", hit.lexicon).search(hit.match.string, *between)
+    if joint is None or _context(hit.lexicon)[2].search(hit.before(20)):
+        yield Clock(span=hit.span(), hour=h1, minute=m1, end=(h2, m2), sure=sure)
+        return
+    yield Clock(span=Span(hit.match.start(), joint.start()), hour=h1, minute=m1, sure=sure)  # "at 2pm and 4pm"
+    yield Clock(span=Span(joint.end(), hit.match.end()), hour=h2, minute=m2, sure=sure)
 
 
 @cache
@@ -2031,6 +2037,9 @@ RULES: tuple[Rule, ...] = (
             ("en", "4–5.30pm", {"hour": 16, "end": (17, 30)}),
             ("en", "13:00-14:00", {"hour": 13, "end": (14, 0)}),
             ("en", "Sunday 26 Oct 11-4", {"hour": 11, "end": (16, 0), "sure": False}),
+            ("en", "between 2pm and 4pm", {"hour": 14, "end": (16, 0)}),
+            ("en", "Saturday at 2pm and 4pm", {"hour": 14, "end": None}),
+            ("fr", "à 14 h et 16 h", {"hour": 14, "end": None}),
         ),
         silent_on=(("en", "won 4-1 on Sunday"), ("en", "on Sunday 3-1"), ("en", "25:61-26:00"), ("en", "17 to 19")),
     ),

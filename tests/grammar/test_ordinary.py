@@ -1,4 +1,4 @@
-"""The head of a bulletin, and a feast over hours: they say when, and are no events."""
+"""Ordinary notices: heads of bulletins and feasts over hours are no events, hours with clauses of their own are."""
 
 from datetime import date
 
@@ -91,3 +91,19 @@ def test_a_day_in_a_later_sentence_ends_no_series() -> None:
     )
     (series,) = [s for s in reading_of(text, written="2027-03-05").sightings if s.rrule]
     assert series.rrule == "FREQ=WEEKLY;BYDAY=TH"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samedi 8 mai : ateliers pour les enfants à 14 h et 16 h.",
+        "Guided tours take place on Saturday 8 May at 2pm and 4pm.",
+        "El sábado 8 de mayo habrá visitas guiadas a las 14:00 y a las 16:00.",
+        "Am Samstag, 8. Mai, gibt es um 14 und 16 Uhr Führungen durch das Museum.",
+        "У суботу, 8 травня, екскурсії музеєм відбудуться о 14:00 та 16:00.",
+    ],
+)
+def test_two_hours_with_and_are_two_events(text: str) -> None:
+    """Only behind "between" they are a stretch."""
+    found = [s.when for s in reading_of(text, written="2027-04-20").sightings if isinstance(s.when, Timed)]
+    assert [(f"{when.start:%H}", when.end) for when in found] == [("14", None), ("16", None)]
