@@ -76,19 +76,6 @@ DENIED = re.compile(r"\bnot\b|n['’]t\b", re.IGNORECASE)
 THERE = re.compile(r"\bthere\s*\Z", re.IGNORECASE)
 PRICE = re.compile(r"[$€£₴%]")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
-INSERTED = re.compile(
-    r",\s+(?=(?:como|як)\s|(?:inicialmente\s|en\sprincipio\s)?(?:que|cuy[oa]s?|quien|previst[oa]s?|programad[oa]s?|anunciad[oa]s?|"
-    r"fijad[oa]s?|convocad[oa]s?|señalad[oa]s?)\s|(?:спершу\s|спочатку\s)?(?:яка?|яке|які|як[оу]\w{1,2}|що|"
-    r"запланован|призначен|анонсован|намічен|оголошен|обіцян)\w*\s|(?:initialement\s|d'abord\s)?(?:qui|que|dont|"
-    r"prévue?s?|programmée?s?|annoncée?s?|fixée?s?|convoquée?s?)\s|"
-    r"(?:(?:of|in|for|with|from)\s+)?(?:who|whose|whom|which|where)\b|(?:der|die|das|dessen|deren)\s|"
-    r"(?:\w+ly\s+|first\s+|once\s+)?(?!\w+ed\s+(?:and|by\s+\d))[a-z]+ed\s(?![^,]*,[^,]*,)|"
-    r"(?:(?:\w+ly|first|once|long|already|now)\s+)?(?:set|due|put|meant|down|held|given|built|brought|made)\s(?![^,]*,[^,]*,)|"
-    r"(?:normally|usually|originally|initially|previously)\s(?![^,]*,[^,]*,)|"
-    r"(?:qui|que|qu['’]|dont|où|quien|cuyo|cuya)\b|(?:initialement|d['’]abord|prévue?s?|programmée?s?|fixée?s?|annoncée?s?|"
-    r"confiée?s?|organisée?s?|prevista?s?|previsto?s?|programad[oa]s?|fijad[oa]s?|convocad[oa]s?)\s|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
-)
-PARTICLE_OF_NO = re.compile(r"(?<=,)\s(?:ne|no)\Z")  # ", ne débutera que", ", no empezará hasta"
 PASSIVE = re.compile(
     r"(?:\w+(?:en|wn|ung)|held|kept|sent|sold|built|brought|taught|told|put|set|cut|shut|read|lit|laid|paid|met|run)"
 )
@@ -265,12 +252,11 @@ def _without_tail(parts: list[str], ctx: Context) -> list[str]:
     return parts
 
 
-ELIDED = re.compile(r"s['’](?!il|est\b|étai)\w{4,}", re.IGNORECASE)
-
-
 def _without_stops(parts: list[str], ctx: Context) -> list[str]:
     while parts and (ctx.words.stop.fullmatch(parts[0]) or _stands_for(parts[:1], ctx)):
-        if (len(parts) > 1 and parts[0].lower() in ctx.words.reflexives) or ELIDED.match(parts[0]):
+        if (len(parts) > 1 and parts[0].lower() in ctx.words.reflexives) or ctx.words.turns.leaning_self.match(
+            parts[0]
+        ):
             break  # "se retrouveront", "s'envole"
         parts = parts[1:]
     return parts
@@ -305,12 +291,14 @@ def _inverted(after: list[str], ctx: Context) -> tuple[list[str], list[str]]:
 def inserted(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     """A relative clause between commas in front of a verb: "Stenerud, who joined on 2 February, will"."""
     text, end = ctx.document.text, cue.span.start
-    lead = PARTICLE_OF_NO.sub("", text[scene.span.start : end].rstrip())
+    lead = ctx.words.turns.of_no.sub("", text[scene.span.start : end].rstrip())
     lead = ctx.words.turns.now_aside.sub("", lead)
     if not lead.endswith(","):
         return None
     end = scene.span.start + len(lead) + 1
-    for mark in reversed(list(INSERTED.finditer(text, max(scene.span.start, end - LONGEST_ASIDE), end))):
+    for mark in reversed(
+        list(ctx.words.turns.inserted.finditer(text, max(scene.span.start, end - LONGEST_ASIDE), end))
+    ):
         return Span(mark.start(), end)
     return _dated_aside(text, scene, end) if ctx.words.fixed_order else None
 
@@ -557,7 +545,7 @@ def free_line(scene: Scene, subject: Span | None, cue: Cue, ctx: Context) -> str
     if ctx.words.invites and (inner := _invited(cue, after, ctx)):
         return title.heading(_cut(inner, ctx), ctx.words)
     happens = ctx.words.happening.search(cue.words) is not None or cue.tense in (Tense.MOVED, Tense.CANCELLED)
-    if " не " in cue.words:  # "води не буде" has its subject inside
+    if ctx.words.turns.not_inside.search(cue.words):  # "води не буде" has its subject inside
         return cue.words[:1].upper() + cue.words[1:]
     if happens:
         parts = after if _is_named(after, ctx) else before
@@ -565,21 +553,17 @@ def free_line(scene: Scene, subject: Span | None, cue: Cue, ctx: Context) -> str
         parts = [cue.words, before[0][:1].lower() + before[0][1:], *after]
     else:
         parts = [*before, cue.words, *after]
-    words = SUBORDINATE.sub("", " ".join(parts)).split()
+    words = ctx.words.turns.hanging.sub("", " ".join(parts)).split()
     while words and not _opens_well(words[0], ctx) and len(words) > 1:
         words = words[1:]
     made = title.heading(_cut(words, ctx), ctx.words)
     return made if title.length(made) >= 2 and (happens or len(words) > len(cue.words.split())) else None
 
 
-JOINTS_OPENING = re.compile(r"(?:а|та|і|й|але|натомість|також|вже|уже|ще|зате|і ще)\s+", re.IGNORECASE)
-SUBORDINATE = re.compile(r"\s(?:якщо|коли|поки|доки|щоб|бо|щойно|аби)\s.*", re.IGNORECASE)
-
-
 def _without_joints(parts: list[str], ctx: Context) -> list[str]:
     """The words in front of a verb without "and", "but", "also"."""
     text = " ".join(parts)
-    while (joint := JOINTS_OPENING.match(text)) is not None:
+    while (joint := ctx.words.turns.joint.match(text)) is not None:
         text = text[joint.end() :]
     return [text] if text else []
 
@@ -603,10 +587,8 @@ def is_negated(cue: Cue, ctx: Context) -> bool:
     if cue.tense is Tense.CANCELLED:
         return False
     before = ctx.document.text[max(0, cue.span.start - 16) : cue.span.start]
-    denied = re.search(r"\bне\s+\Z", before, re.I) is not None
-    return (
-        denied and re.search(r"\b(?:хто|що|як\w{1,3}|кому)\s+не\s+\Z", before, re.I) is None
-    )  # "для тих, хто не спить"
+    turns = ctx.words.turns
+    return turns.not_ahead.search(before) is not None and turns.who_not.search(before) is None
 
 
 def _without_dates(scene: Scene, span: Span, ctx: Context) -> list[str]:
@@ -664,5 +646,5 @@ def _opens_well(word: str, ctx: Context) -> bool:
 def _opens_badly(words: str, ctx: Context) -> bool:
     """Whether words open with a preposition: "для всіх двері відчиняться" is better told from its verb on."""
     first = words.split(maxsplit=1)[0].lower()
-    preposition = anyword_cached((*ctx.words.place_in, *ctx.words.links, "для", "до", "від", "під", "після", "серед"))
-    return preposition.fullmatch(first) is not None
+    preposition = anyword_cached((*ctx.words.place_in, *ctx.words.links))
+    return (preposition.fullmatch(first) or ctx.words.turns.no_opening.fullmatch(first)) is not None

@@ -131,6 +131,8 @@ class Pieces:
     all_hours: str = ""  # in front of the zone of all hours: "all times"
     all_hours_are: str = ""  # words that may stand between the two
     hours: str = ""  # of those, the nouns
+    place_noun: str = ""  # where something is, in a sentence that says it is not known
+    not_known: str = ""  # behind it
 
 
 @cache

@@ -826,7 +826,7 @@ REFINERS: tuple[Step, ...] = (
     Whole(day_lists, ((Day,),)),
     Whole(names_of_lists, ((Day,),)),
     Leads(
-        "a preposition that changes the meaning: until noon, by Friday, hasta el próximo 3 de abril",
+        "a preposition that changes the meaning: until noon, by Friday",
         (
             Lead(Day, r"(?<![^\W_]){edge}(?:\s{which})?\s*\Z", _edge),
             Lead(Clock, r"(?<![^\W_]){edge}\s*\Z", _edge),

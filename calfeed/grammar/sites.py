@@ -8,6 +8,7 @@ from calfeed.grammar import labels, place
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.labels import Label
 from calfeed.grammar.nouns import WORD
+from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import quick
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
@@ -17,11 +18,7 @@ from calfeed.model.text import Span
 MOST_IN_SCENE = 16
 BARRED = "barred"
 # "Einen Ort nannte das Amt noch nicht", "The venue has not been chosen".
-UNKNOWN = re.compile(
-    r"\b(?:ort|saal|place|venue|location|lieu|salle|lugar|sede|місце)\b[^.;\n]{0,60}?\b(?:noch\s(?:nicht|offen)|not\s(?:yet|been)|yet\sto\b|"
-    r"to\sbe\s(?:announced|confirmed|fixed)|pas\s(?:encore|été)|por\s(?:confirmar|definir)|aún\sno|ще\sне)",
-    re.IGNORECASE,
-)
+UNKNOWN = across(r"\b{place_noun}\b[^.;\n]{0,60}?\b{not_known}")
 LONGEST_PART = 70
 LOOK = 40  # characters in front of a site that tell how it is led to
 CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"

@@ -173,6 +173,15 @@ class Turns:
     last_day: re.Pattern[str] = NEVER  # opens what is called the last day
     relative_aside: re.Pattern[str] = NEVER  # a relative clause inside another
     opens_small: re.Pattern[str] = NEVER  # behind a verb, a small word and no subject
+    inserted: re.Pattern[str] = NEVER  # opens what is inserted into a clause, behind its comma
+    of_no: re.Pattern[str] = NEVER  # behind such a comma, the "ne" of a verb
+    leaning_self: re.Pattern[str] = NEVER  # a word with its reflexive pronoun
+    not_inside: re.Pattern[str] = NEVER  # in a verb with "not" and its subject: "води не буде"
+    joint: re.Pattern[str] = NEVER  # opens a clause and says nothing
+    hanging: re.Pattern[str] = NEVER  # a clause that hangs on the one before it
+    not_ahead: re.Pattern[str] = NEVER  # in front of a verb that is denied
+    who_not: re.Pattern[str] = NEVER  # the same, of those who do not: "для тих, хто не спить"
+    no_opening: re.Pattern[str] = NEVER  # a preposition at which no title opens
 
 
 @cache

@@ -96,4 +96,6 @@ PIECES = Pieces(
     all_hours=r"alle\s(?:\w+\s)?(?:Uhrzeiten|Zeiten|Zeitangaben|Uhrzeitangaben)",
     all_hours_are="sind|in|gelten|nach|angegeben|verstehen|sich|im",
     hours="uhrzeiten|zeiten|zeitangaben|uhrzeitangaben",
+    place_noun="ort|saal",
+    not_known=r"noch\s(?:nicht|offen)",
 )

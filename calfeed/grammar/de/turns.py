@@ -42,4 +42,5 @@ TURNS = Turns(
         r"sollen|tritt|steigt)\s[^,;:]*\Z)"
     ),
     planned_for=re.compile(r"\bfür(?:\s(?:den|die|das|kommenden|diesen))?\s\Z"),
+    inserted=re.compile(r",\s+(?=(?:der|die|das|dessen|deren)\s)"),
 )

@@ -95,4 +95,6 @@ PIECES = Pieces(
     all_hours=r"all\s(?:\w+\s)?(?:times|hours)|times",
     all_hours_are="are|is|in|on|given|shown|listed|stated|quoted|noted|below|here|the",
     hours="times|hours",
+    place_noun="place|venue|location",
+    not_known=r"not\s(?:yet|been)|yet\sto\b|to\sbe\s(?:announced|confirmed|fixed)",
 )

@@ -91,4 +91,6 @@ PIECES = Pieces(
     all_hours_are="son|están|en|de|indicadas|indicados|expresadas|expresados|corresponden|a|la|el",
     hours="horas|horarios",
     local_time=r"hora\slocal",
+    place_noun="lugar|sede",
+    not_known=r"por\s(?:confirmar|definir)|aún\sno",
 )

@@ -44,4 +44,10 @@ TURNS = Turns(
     passive=re.compile(r"\b(?:ser|\w+rse|se\s\w+n)\b", re.IGNORECASE),
     attached=re.compile(r"\b(?:precedid[oa]s?|seguid[oa]s?)\b", re.IGNORECASE),
     seen=re.compile(r"(?:se\s)?(?:puede|podrá)n?\s(?:ver|visitar|contemplar)(?:se)?\s", re.IGNORECASE),
+    inserted=re.compile(
+        r",\s+(?=como\s|(?:inicialmente\s|en\sprincipio\s)?(?:que|cuy[oa]s?|quien|previst[oa]s?|"
+        r"programad[oa]s?|anunciad[oa]s?|fijad[oa]s?|convocad[oa]s?|señalad[oa]s?)\s|(?:que|quien|cuyo|"
+        r"cuya)\b)"
+    ),
+    of_no=re.compile(r"(?<=,)\sno\Z"),
 )

@@ -92,4 +92,6 @@ PIECES = Pieces(
     all_hours_are="sont|en|indiquées|indiqués|données|donnés|exprimées|exprimés|à|la",
     hours="heures|horaires",
     local_time=r"heure\slocale",
+    place_noun="lieu|salle",
+    not_known=r"pas\s(?:encore|été)",
 )

@@ -42,4 +42,11 @@ TURNS = Turns(
     begins=re.compile(r"commenc|début|démarr|s['’]ouvr", re.IGNORECASE),
     passive=re.compile(r"\b(?:être|parvenir|(?:sont|est|seront)\sà)\b", re.IGNORECASE),
     attached=re.compile(r"\b(?:précédée?s?|suivie?s?)\b", re.IGNORECASE),
+    inserted=re.compile(
+        r",\s+(?=(?:initialement\s|d'abord\s)?(?:qui|que|dont|prévue?s?|programmée?s?|annoncée?s?|fixée?s?|"
+        r"convoquée?s?)\s|(?:qui|que|qu['’]|dont|où)\b|(?:initialement|d['’]abord|prévue?s?|programmée?s?|"
+        r"fixée?s?|annoncée?s?|confiée?s?|organisée?s?)\s)"
+    ),
+    of_no=re.compile(r"(?<=,)\sne\Z"),
+    leaning_self=re.compile(r"s['’](?!il|est\b|étai)\w{4,}", re.IGNORECASE),
 )

@@ -76,4 +76,6 @@ PIECES = Pieces(
     all_hours_are="вказано|зазначено|подано|наведено|події|подій",
     hours="години|час",
     local_time=r"за\sмісцевим\sчасом",
+    place_noun="місце",
+    not_known=r"ще\sне",
 )

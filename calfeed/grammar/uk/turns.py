@@ -40,4 +40,15 @@ TURNS = Turns(
     opens_small=re.compile(
         r"\s+(?:у|в|на|о|об|з|із|зі|до|від|за|для|про|перед|після|під|по|біля|через|\d)\s?", re.IGNORECASE
     ),
+    inserted=re.compile(
+        r",\s+(?=як\s|(?:спершу\s|спочатку\s)?(?:яка?|яке|які|як[оу]\w{1,2}|що|запланован|призначен|анонсован|"
+        r"намічен|оголошен|обіцян)\w*\s|(?:(?:про|до|з|на|у|в|від|для|[^\W\d_]{5,})\s)?як(?:ий|а|е|і|ого|ої|"
+        r"их|у|ою|ому|им|ими)\b|(?:куди|де|що)\s)"
+    ),
+    not_inside=re.compile(r"\sне\s"),
+    joint=re.compile(r"(?:а|та|і|й|але|натомість|також|вже|уже|ще|зате|і ще)\s+", re.IGNORECASE),
+    hanging=re.compile(r"\s(?:якщо|коли|поки|доки|щоб|бо|щойно|аби)\s.*", re.IGNORECASE),
+    not_ahead=re.compile(r"\bне\s+\Z", re.IGNORECASE),
+    who_not=re.compile(r"\b(?:хто|що|як\w{1,3}|кому)\s+не\s+\Z", re.IGNORECASE),
+    no_opening=re.compile(r"для|до|від|під|після|серед", re.IGNORECASE),
 )
