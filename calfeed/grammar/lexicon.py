@@ -11,6 +11,8 @@ COMMON = {
     "o": r"\s{0,4}",
     "dash": r"\s{0,3}[-–]\s{0,3}",
     "year": r"(?P<year#>(?:1[5-9]|20|21)\d\d|2200)(?!\d|[.,]\d|\s?(?:[hH]|[hH]rs?|[hH]ours|[uU]hr)\b)",
+    "not_past": r"(?:)",  # in front of noon: not that of "past midnight"
+    "not_after": r"(?:)",  # behind "an hour after": it is counted from what follows
     "d": r"(?:0?[1-9]|[12]\d|3[01])(?![\d]|[.,:]\d)",
 }
 

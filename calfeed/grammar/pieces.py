@@ -133,6 +133,7 @@ class Pieces:
     hours: str = ""  # of those, the nouns
     place_noun: str = ""  # where something is, in a sentence that says it is not known
     not_known: str = ""  # behind it
+    after_that: str = ""  # opens a clause of what comes next
 
 
 @cache

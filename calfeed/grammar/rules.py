@@ -16,7 +16,6 @@ from calfeed.model.text import Span
 
 FIGURES = re.compile(r"\d+")
 BESIDE, COUNTED_BESIDE = "the day after an event", "days after an event"
-SAID_BY_NUMBER = ("го", "те", "тє", "ше", "числа")  # "20-го", "20-те"
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
@@ -55,7 +54,7 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
     if (
         len(values) == 2
         and (values[0] > values[1] or SPACED_DASH.search(hit.match["days"]))
-        and re.search(r"(?:n[°º.o]|no\.|núm\.?|nr\.?|#)\s?$", hit.before(8), re.I)
+        and compiled(r"(?:n[°º.o]|{number_sign}|#)\s?$", hit.lexicon).search(hit.before(8))
     ):
         numbers, values = numbers[1:], values[1:]  # "Bulletin n° 14 - 3 janvier", "Newsletter No. 12 - 22 January"
     if hit.match.start("month") < begin:  # "Oct 2 and 3, 11-2": the hours of both
@@ -304,24 +303,11 @@ FROM_TEXT = frozenset(
 )
 
 
-WEEKS = {
-    "два": 2,
-    "fortnight": 2,
-    "quinze": 2,
-    "quince": 2,
-    "zwei": 2,
-    "14": 2,
-    "vierzehn": 2,
-    "drei": 3,
-    "vier": 4,
-    "fünf": 5,
-    "sechs": 6,
-}
-
-
 def weekday_week(hit: Hit) -> Iterator[Day]:
     first = ((hit.words("weeks") or "").lower().split() or [""])[0]
-    yield Day(span=hit.span(), weekday=hit.means("weekday"), offset_days=7 * WEEKS.get(first, 1))
+    weeks = hit.lexicon.tables["weeks"].get(first, 1)
+    assert isinstance(weeks, int)
+    yield Day(span=hit.span(), weekday=hit.means("weekday"), offset_days=7 * weeks)
 
 
 def weekday_later(hit: Hit) -> Iterator[Day]:
@@ -403,19 +389,19 @@ LONGEST_LABEL, NEAR_LINES = 24, 400
 CELL = re.compile(r"(?:\A|[\n\t|])[ *•-]{0,4}(?:\d{1,2}/\d{1,2}\s?[-–]\s?)?\Z")
 CELL_END = re.compile(r"\s?[-–:|\t\n(]|\s{2}|\s[A-ZА-ЯҐЄІЇ]|\Z")
 BEHIND_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d\s?[,;|/•–(-]?\s?\Z")
-BEFORE_CLOCK = re.compile(r"(?:,?|;|\s[/•|–])\s{1,2}(?:(?:(?:о|об|з|із|від)\s{1,2})?\d{1,2}[:.h-]\d\d|(?:о|об)\s\d)")
+BEFORE_CLOCK = r"(?:,?|;|\s[/•|–])\s{1,2}(?:(?:{clock_from}\s{1,2})?\d{1,2}[:.h-]\d\d|{clock_at}\s\d)"
 
 
 def _is_short_date(hit: Hit) -> bool:
     """Whether 12.11. is a date: it has its second full stop, a weekday, or a preposition of dates before it."""
     if hit.lexicon.dates_slashed and hit.match["sep"] != "/":
         cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4).lstrip(","))
-        beside = BEFORE_CLOCK.match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
+        beside = compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
         return bool(hit.words("stop") and int(hit.match["second"]) <= 12 and (cell or beside))  # "20.6., 9:30"
     if (
         hit.lexicon.dates_slashed
         and not hit.lexicon.month_first
-        and (BEFORE_CLOCK.match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12)))
+        and (compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12)))
     ):
         return True  # "16/06, 9h30"
     if hit.lexicon.dates_slashed and CELL.search(hit.before(12)) and CELL_END.match(hit.after(4)):
@@ -423,7 +409,7 @@ def _is_short_date(hit: Hit) -> bool:
     if hit.lexicon.months_padded and hit.match["sep"] == "." and re.fullmatch(r"0[1-9]|1[0-2]", hit.match["second"]):
         cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4))
         label = re.search(r"[^\W\d_]:\s$", hit.before(4)) and int(hit.match["first"]) > 23
-        beside = BEFORE_CLOCK.match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
+        beside = compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
         if not _leads_hour(hit) and (cell or label or beside):
             return True  # "16.03" alone in a cell or at the head of a line, "20.06 о 18:00"
     if hit.match["sep"] == "." and _leads_hour(hit):
@@ -466,7 +452,7 @@ def text_day(hit: Hit) -> Iterator[Day]:
 
 
 # "Six weeks before the day you have in mind", "two days before each session": of no one day.
-BESIDE_WHAT = re.compile(r"before|after|vor|nach|avant|après|antes|después|до|після", re.IGNORECASE)
+BESIDE_WHAT = r"{beside_what}"
 
 
 def _counted(hit: Hit) -> bool:
@@ -493,7 +479,11 @@ def counted(hit: Hit) -> Iterator[Day]:
     amount = hit.number("amount") or 1
     if re.match(hit.lexicon.pieces["any_day"], hit.after(24), re.IGNORECASE):
         return
-    if hit.means("unit") is Unit.HOUR and BESIDE_WHAT.fullmatch(hit.match["later"]) and hit.after(2)[1:].isalpha():
+    if (
+        hit.means("unit") is Unit.HOUR
+        and compiled(BESIDE_WHAT, hit.lexicon).fullmatch(hit.match["later"])
+        and hit.after(2)[1:].isalpha()
+    ):
         return  # "campaigning ends 24 hours before the poll"
     ahead = _ahead(amount * sign, hit.means("unit"), hit.match["unit"])
     if hit.match["later"].lower() == "tomorrow" and ahead:
@@ -580,7 +570,7 @@ def feast_span(hit: Hit) -> Iterator[Vague]:
 
 
 # In front of a habit that only tells what is usual: "wie jedes Jahr".
-LIKE_EVER = re.compile(r"(?:\bas|\blike|\bwie|\bcomme|\bcomo|\bяк(?:\sі|\sй)?)\s\Z", re.IGNORECASE)
+LIKE_EVER = r"\b{like}\s\Z"
 
 
 def feast(hit: Hit) -> Iterator[Day]:
@@ -634,8 +624,8 @@ def _guess(hour: int) -> int:
 
 def _led_by_hour(hit: Hit) -> bool:
     """Whether the preposition that a match begins with is one of clock times."""
-    whole = "|з|із|від|до" if hit.match["min"] in ("00", "30") else ""
-    lead = rf"(?:початок\s)?(?:{hit.lexicon.pieces['hour_lead']}{whole})\s"
+    whole = f"|{hit.lexicon.pieces['hour_lead_whole']}" if hit.match["min"] in ("00", "30") else ""
+    lead = rf"(?:{hit.lexicon.pieces['begins_at']}\s)?(?:{hit.lexicon.pieces['hour_lead']}{whole})\s"
     return bool(re.match(lead, hit.match[0], re.IGNORECASE))
 
 
@@ -678,14 +668,12 @@ def _after_clock(lexicon: Lexicon) -> re.Pattern[str]:
 
 
 # "a strike of 24 hours" is a length.
-WHOLE_DAY = re.compile(
-    r"\b(?:de|d'|durant|pendant|sous|durante|por|en|unas|cada|of|for|von|über|протягом|на)\s?$", re.IGNORECASE
-)
+WHOLE_DAY = r"\b{long_for}\s?$"
 
 
 def clock(hit: Hit) -> Iterator[Clock]:
     """One clock time, in figures."""
-    if hit.match["h"] == "24" and not hit.words("min") and WHOLE_DAY.search(hit.before(12)):
+    if hit.match["h"] == "24" and not hit.words("min") and compiled(WHOLE_DAY, hit.lexicon).search(hit.before(12)):
         return
     hour, minute, half, part = int(hit.match["h"]), int(hit.words("min") or 0), _half(hit), hit.means("daypart")
     if (half and not 1 <= hour <= 12) or (hour == 24 and minute):
@@ -842,7 +830,7 @@ def _dotted(hit: Hit) -> bool:
 
 def _measures(hit: Hit) -> bool:
     """Whether a decimal number is more likely than a clock time: "rose by 14.50"."""
-    return hit.before(4).lower().strip() in ("by", "to", "um", "de", "на")
+    return compiled("{measure}", hit.lexicon).fullmatch(hit.before(4).strip()) is not None
 
 
 def _is_marked(hit: Hit) -> bool:
@@ -1072,9 +1060,7 @@ def span_vague(hit: Hit) -> Iterator[Vague]:
 def span_vague_after(hit: Hit) -> Iterator[Vague]:
     """ "la semaine prochaine", "el mes que viene"."""
     anchor = (
-        Anchor.TEXT
-        if hit.match["span_after"].lower() in ("suivante", "suivant", "d'après", "siguiente")
-        else Anchor.WRITTEN
+        Anchor.TEXT if compiled("{span_from_text}", hit.lexicon).fullmatch(hit.match["span_after"]) else Anchor.WRITTEN
     )
     ahead = hit.means("span_after")
     yield Vague(span=hit.span(), unit=hit.means("span"), ahead=ahead, part=hit.means("part"), anchor=anchor)
@@ -1236,15 +1222,12 @@ def often(hit: Hit) -> Iterator[Series]:
 
 SILENCE = re.compile(r"(?:['’]s)?\s(?:(?:de|of)\s)?(?:silence|silencio)\b", re.IGNORECASE)
 # "an hour before", "una hora antes" is no length but another moment.
-FROM_ANOTHER = re.compile(
-    r"\s(?:before|beforehand|earlier|later|avant|plus\stôt|plus\stard|après|antes|después|más\starde|vorher|früher|später|раніше|потому)\b",
-    re.IGNORECASE,
-)
+FROM_ANOTHER = r"\s{from_another}\b"
 
 
 def length(hit: Hit) -> Iterator[Length]:
     amount = hit.number("amount") or 0
-    if FROM_ANOTHER.match(hit.after(16)) or SILENCE.match(hit.after(12)):
+    if compiled(FROM_ANOTHER, hit.lexicon).match(hit.after(16)) or SILENCE.match(hit.after(12)):
         return
     if "fortnight" in hit.match["unit"].lower():
         amount *= 2
@@ -1450,7 +1433,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="dd.mm.",
         on=("digit", "weekday"),
-        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./])(?P<second>\d{1,2})(?P<stop>\.)?(?![\d%/]|[.,:]\d|\s?(?:%|€|uhr|h\b|м|km|млн|млрд|prozent|euro))",
+        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./])(?P<second>\d{1,2})(?P<stop>\.)?(?![\d%/]|[.,:]\d|\s?(?:%|€|{measured}))",
         build=lambda hit: numeric(hit) if _is_short_date(hit) else (),
         examples=(
             ("de", "Dienstag, dem 12.11., zwischen", {"day": 12, "month": 11, "weekday": 1}),
@@ -1510,7 +1493,11 @@ RULES: tuple[Rule, ...] = (
         name="the <day>",
         on=("digit",),
         pattern=r"(?P<day>{d}){must_ordinal}(?=\s{0,2}(?:[,;:)–-]|\.?$|\.\s|\n|{day_follows}))(?!\s?[-–]\s?\d)",
-        build=lambda hit: number_alone(hit) if _led(hit, "day_lead") or hit.match[0].endswith(SAID_BY_NUMBER) else (),
+        build=lambda hit: (
+            number_alone(hit)
+            if _led(hit, "day_lead") or compiled(r"{said_by_number}\Z", hit.lexicon).search(hit.match[0])
+            else ()
+        ),
         examples=(
             ("de", "und am 3. schon", {"day": 3, "weak": True}),
             ("fr", "le 12, salle", {"day": 12, "weak": True}),
@@ -1853,8 +1840,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="the second day",
         on=("main_day",),
-        pattern=r"{main_day}(?:{main_of})?(?!\sof\b|\s{month}|\s(?:care|trip|nursery|school|that|when|in|since|pour|de|du|des|où|"
-        r"d'|del|para|en\sque|hábil|місяця|року|тижня|навчання|подання|подачі|реєстрації|прийому)\b)",
+        pattern=r"{main_day}(?:{main_of})?(?!\s{month}|\s{no_main_day}\b)",
         build=main_day,
         examples=(
             ("en", "where she keynotes on Day 2", {"nth": 2, "anchor": Anchor.MAIN}),
@@ -1929,7 +1915,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="in <n> weeks",
         on=("ahead",),
-        pattern=rf"{{ahead}}\s{AMOUNT}\s{{unit}}(?:'?s?'?\stime(?:,?\son\s{{weekday}})?)?(?!\s{{later}}|\s(?:до|після|vor|nach|avant|après|antes|después|before|after)\b)",
+        pattern=rf"{{ahead}}\s{AMOUNT}\s{{unit}}(?:'?s?'?\stime(?:,?\son\s{{weekday}})?)?(?!\s{{later}}|\s{{beside_what}}\b)",
         build=counted_ahead,
         examples=(
             ("de", "heute in 14 Tagen", {"offset_days": 14, "anchor": Anchor.WRITTEN}),
@@ -2473,7 +2459,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="noon",
         on=("midday", "digit"),
-        pattern=r"(?<!past\s)(?<!after\s)(?<!nach\s)(?<!après\s)(?<!після\s){midday}",
+        pattern=r"{not_past}{midday}",
         build=lambda hit: midday(hit) if hit.before(1) != "-" else (),
         examples=(("en", "noon", {"hour": 12}), ("en", "midnight", {"hour": 24})),
         silent_on=(("en", "afternoon"), ("en", "past midnight"), ("de", "nach Mitternacht")),
@@ -2663,7 +2649,7 @@ RULES: tuple[Rule, ...] = (
         name="<weekday>s",
         on=("plural",),
         pattern=r"{plural}(?:{sep}(?:{plural2}|{weekday2}))?(?:{sep}(?:{plural3}|{weekday3}))?"
-        rf"(?!\s{{1,4}}(?:días\s)?{NUMBERS_OF_DAYS})",
+        rf"(?!\s{{1,4}}{{plural_days}}?{NUMBERS_OF_DAYS})",
         build=plural_weekdays,
         examples=(
             ("es", "los martes y jueves", {"byday": ("TU", "TH")}),
@@ -2830,7 +2816,9 @@ RULES: tuple[Rule, ...] = (
         name="weekly",
         on=("often",),
         pattern=r"{often}(?!-)(?=\s{0,3}(?:[,.;:)(|–-]|$|\n|(?:{often_follows})\b))",
-        build=lambda hit: often(hit) if hit.before(1) != "-" and not LIKE_EVER.search(hit.before(8)) else (),
+        build=lambda hit: (
+            often(hit) if hit.before(1) != "-" and not compiled(LIKE_EVER, hit.lexicon).search(hit.before(8)) else ()
+        ),
         examples=(("en", "every two weeks", {"freq": "WEEKLY", "interval": 2}),),
         silent_on=(
             ("en", "biweeklies"),

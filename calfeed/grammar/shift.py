@@ -22,7 +22,7 @@ FROM = 10  # characters of "from", or "to"
 # An hour that is reckoned from another one: "an hour later", "two hours beforehand".
 RECKONED = (
     r"(?<!\w)(?:{half_length}|(?P<amount>\d{1,3}|{numbers})[\s-]{unit})\s{later}"
-    r"(?<!\s(?:after|avant|après))(?<!\sbefore)(?!\s(?:than|als|que|de|del|ніж)\b)"
+    r"{not_after}(?!\s{than}\b)"
     r"|(?<!\w)(?:{half_length2}|(?P<amount2>\d{1,3}|{numbers})[\s-]{unit2})\s{later2}(?=\s?[.,;:!?)]|\s?\Z)"
 )
 

@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -70,3 +71,33 @@ def named(path: Path) -> Iterator[int]:
 def test_no_module_names_a_language(path: Path) -> None:
     """What a language needs is in its folder: the modules beside the folders have no tables and no tests by code."""
     assert list(named(path)) == []
+
+
+LETTER = re.compile(r"[^\W\d_a-zA-Zºʼłč]")  # none of English, but for signs and for money: "Nº", "zł", "Kč"
+# "[A-ZÀ-Þ]", "a-zß-öø-ÿ": letters of any alphabet, and no words.
+ALPHABET = re.compile(r"\[(?:[^\]\\]|\\.)*\]|(?:\w-\w)+\w*")
+TOLD = {"examples", "silent_on"}
+
+
+def foreign(path: Path) -> Iterator[str]:
+    """The strings of a module that have words of a language: not its docstrings, nor rules that are only of some."""
+    tree = ast.parse(path.read_text("utf-8"))
+    apart: set[int] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Expr(value=ast.Constant()):
+                apart.add(id(node.value))
+            case ast.keyword(arg=name) if name in TOLD:
+                apart.update(map(id, ast.walk(node)))
+            case ast.Call(func=ast.Name(id="Rule"), keywords=given) if any(one.arg == "languages" for one in given):
+                apart.update(map(id, ast.walk(node)))
+    for node in ast.walk(tree):
+        text = node.value if isinstance(node, ast.Constant) and id(node) not in apart else None
+        if isinstance(text, str) and LETTER.search(ALPHABET.sub("", text)):
+            yield text
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_no_module_has_words_of_a_language(path: Path) -> None:
+    """Words with letters that English does not have are in the folders, also where all languages are asked at once."""
+    assert list(foreign(path)) == []

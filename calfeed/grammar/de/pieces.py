@@ -98,4 +98,5 @@ PIECES = Pieces(
     hours="uhrzeiten|zeiten|zeitangaben|uhrzeitangaben",
     place_noun="ort|saal",
     not_known=r"noch\s(?:nicht|offen)",
+    after_that="danach|dann",
 )

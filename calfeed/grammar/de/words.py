@@ -105,6 +105,7 @@ LEXICON = Lexicon(
     first_day_counts=True,
     oclock_ends=True,
     tables={
+        "weeks": {"zwei": 2, "14": 2, "vierzehn": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6},
         "relative_adjective": {
             stem + ending: days
             for stem, days in (("heutige", 0), ("morgige", 1), ("übermorgige", 2))
@@ -470,6 +471,16 @@ LEXICON = Lexicon(
         ),
     },
     pieces={
+        "number_sign": r"nr\.?",
+        "no_main_day": r"des",
+        "beside_what": r"vor|nach",
+        "like": r"wie",
+        "long_for": r"von|über",
+        "measure": r"um",
+        "from_another": r"vorher|früher|später",
+        "measured": r"uhr|h\b|km|prozent|euro",
+        "not_past": r"(?<!nach\s)",
+        "than": r"als",
         "ordinal": r"\.?",
         "must_ordinal": r"\.(?=\s|[,;)]|$)",
         "day_lead": r"am|den|dem|bis|ab|vom|zum|der",

@@ -107,6 +107,7 @@ LEXICON = Lexicon(
     month_first=True,
     friday_ends=True,
     tables={
+        "weeks": {"fortnight": 2, "14": 2},
         "month": MONTHS,
         "weekday": WEEKDAYS,
         "plural": PLURALS,
@@ -573,6 +574,17 @@ LEXICON = Lexicon(
         ),
     },
     pieces={
+        "number_sign": r"no\.",
+        "beside_what": r"before|after",
+        "like": r"as|like",
+        "long_for": r"of|for",
+        "measure": r"by|to",
+        "from_another": r"before|beforehand|earlier|later",
+        "measured": r"h\b|km|euro",
+        "no_main_day": r"of|care|trip|nursery|school|that|when|in|since",
+        "not_past": r"(?<!past\s)(?<!after\s)",
+        "not_after": r"(?<!\safter)(?<!\sbefore)",
+        "than": r"than",
         "any_day": r"\s(?:(?:an?|any|each|every|your)\s|the\s(?:day|date|event|start|end)\b)",
         "longer_name": r"\b(?!(?:On|At|By|From|Until|Till|After|Before|And|Since|This|Next|Last|For|Every)\s)"
         r"[A-Z][\w'-]+\s$",

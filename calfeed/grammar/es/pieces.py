@@ -93,4 +93,5 @@ PIECES = Pieces(
     local_time=r"hora\slocal",
     place_noun="lugar|sede",
     not_known=r"por\s(?:confirmar|definir)|aún\sno",
+    after_that="luego",
 )

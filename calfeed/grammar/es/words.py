@@ -125,6 +125,7 @@ LEXICON = Lexicon(
     days_alone=True,
     short_weekday=3,
     tables={
+        "weeks": {"quince": 2, "14": 2},
         "month": MONTHS,
         "weekday": {day: number for number, day in enumerate(DAYS)}
         | {day: number for number, day in enumerate(PLURALS)}
@@ -429,6 +430,17 @@ LEXICON = Lexicon(
         ),
     },
     pieces={
+        "number_sign": r"núm\.?",
+        "beside_what": r"antes|después",
+        "like": r"como",
+        "long_for": r"de|durante|por|en|unas|cada",
+        "measure": r"de",
+        "from_another": r"antes|después|más\starde",
+        "measured": r"h\b|km|euro",
+        "no_main_day": r"de|del|para|en\sque|hábil",
+        "than": r"que|de|del",
+        "span_from_text": r"siguiente",
+        "plural_days": r"días\s",
         "spoken_lead": r"las?",
         "ordinal": r"(?:\.?[º°]|ro\b\.?|er\b\.?)?",
         "must_ordinal": r"",

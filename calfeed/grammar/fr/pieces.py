@@ -94,4 +94,5 @@ PIECES = Pieces(
     local_time=r"heure\slocale",
     place_noun="lieu|salle",
     not_known=r"pas\s(?:encore|été)",
+    after_that="puis",
 )

@@ -159,6 +159,7 @@ LEXICON = Lexicon(
     earliest_spoken=5,
     short_weekday=3,
     tables={
+        "weeks": {"quinze": 2, "14": 2},
         "month": MONTHS,
         "weekday": {day: number for number, day in enumerate(DAYS)}
         | {day + "s": number for number, day in enumerate(DAYS)}
@@ -430,6 +431,18 @@ LEXICON = Lexicon(
         ),
     },
     pieces={
+        "number_sign": r"nr\.?",
+        "beside_what": r"avant|après",
+        "like": r"comme",
+        "long_for": r"de|d'|durant|pendant|sous|en",
+        "measure": r"de",
+        "from_another": r"avant|plus\stôt|plus\stard|après",
+        "measured": r"h\b|km|euro",
+        "no_main_day": r"pour|de|du|des|où|d'",
+        "not_past": r"(?<!après\s)",
+        "not_after": r"(?<!\savant)(?<!\saprès)",
+        "than": r"que|de",
+        "span_from_text": r"suivante|suivant|d'après",
         "ordinal": r"(?:er\b)?",
         "must_ordinal": r"(?:er\b)?",
         "day_lead": r"le|du|au",

@@ -117,6 +117,7 @@ LEXICON = Lexicon(
     parts_last=True,
     months_padded=True,
     tables={
+        "weeks": {"два": 2, "14": 2},
         "weekday_adjective": _adjectives(
             {"понеділков": 0, "вівторков": 1, "четвергов": 3, "п'ятничн": 4, "недільн": 6}, HARD
         )
@@ -493,6 +494,20 @@ LEXICON = Lexicon(
         ),
     },
     pieces={
+        "beside_what": r"до|після",
+        "like": r"як(?:\sі|\sй)?",
+        "long_for": r"протягом|на",
+        "measure": r"на",
+        "from_another": r"раніше|потому",
+        "measured": r"h\b|м|km|млн|млрд",
+        "no_main_day": r"місяця|року|тижня|навчання|подання|подачі|реєстрації|прийому",
+        "not_past": r"(?<!після\s)",
+        "than": r"ніж",
+        "said_by_number": r"го|те|тє|ше|числа",
+        "clock_from": r"о|об|з|із|від",
+        "clock_at": r"о|об",
+        "hour_lead_whole": r"з|із|від|до",
+        "begins_at": r"початок",
         "ordinal": r"(?:-?(?:го|ого|ше|ге|тє|те|ме|е|му|ому|м)\b)?",
         "must_ordinal": r"(?:-?(?:о?го|ше|ге|тє|те|ме|е)\b(?:\sчисла\b)?|\sчисла\b)",
         "day_lead": r"на|з|до|по|від|і|та",
