@@ -134,6 +134,8 @@ class Pieces:
     place_noun: str = ""  # where something is, in a sentence that says it is not known
     not_known: str = ""  # behind it
     after_that: str = ""  # opens a clause of what comes next
+    at_event: str = ""  # in front of an event that an hour is of
+    of_them: str = ""  # behind one of several
 
 
 @cache

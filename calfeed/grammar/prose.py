@@ -1841,11 +1841,8 @@ def ordinal(head: str, ctx: Context) -> int | None:
 def _ordinals(words: tuple[str, ...]) -> re.Pattern[str]:
     """An expression with a group for each of the ordinals, which have none of their own."""
     either = "|".join(f"({word})" for word in words) or "(?!)"
-    return re.compile(
-        rf"(?:(?:at|for|on|bei|zu|zur|zum|für|lors\s+de|à|pour|en|para|на|під\s+час)\s+)?"
-        rf"(?:the|der|die|das|dem|den|le|la|el)?\s*"
-        rf"(?:{either})(?:\s+(?:of|one|von|davon|d['’]entre|de|з|із)\b[^,]*)?\s*(?:,|\s[–—]\s|\Z)",
-        re.IGNORECASE,
+    return across(
+        rf"(?:{{at_event}}\s+)?{{the}}?\s*(?:{either})(?:\s+{{of_them}}\b[^,]*)?\s*(?:,|\s[–—]\s|\Z)",
     )
 
 

@@ -99,4 +99,6 @@ PIECES = Pieces(
     place_noun="ort|saal",
     not_known=r"noch\s(?:nicht|offen)",
     after_that="danach|dann",
+    at_event="bei|zu|zur|zum|für",
+    of_them="von|davon",
 )

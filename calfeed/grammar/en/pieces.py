@@ -97,4 +97,6 @@ PIECES = Pieces(
     hours="times|hours",
     place_noun="place|venue|location",
     not_known=r"not\s(?:yet|been)|yet\sto\b|to\sbe\s(?:announced|confirmed|fixed)",
+    at_event="at|for|on",
+    of_them="of|one",
 )

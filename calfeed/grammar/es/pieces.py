@@ -94,4 +94,6 @@ PIECES = Pieces(
     place_noun="lugar|sede",
     not_known=r"por\s(?:confirmar|definir)|aún\sno",
     after_that="luego",
+    at_event="en|para",
+    of_them="de",
 )

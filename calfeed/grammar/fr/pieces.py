@@ -95,4 +95,6 @@ PIECES = Pieces(
     place_noun="lieu|salle",
     not_known=r"pas\s(?:encore|été)",
     after_that="puis",
+    at_event=r"lors\s+de|à|pour|en",
+    of_them="d['’]entre|de",
 )

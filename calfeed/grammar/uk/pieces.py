@@ -78,4 +78,6 @@ PIECES = Pieces(
     local_time=r"за\sмісцевим\sчасом",
     place_noun="місце",
     not_known=r"ще\sне",
+    at_event=r"на|під\s+час",
+    of_them="з|із",
 )
