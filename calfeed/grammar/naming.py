@@ -1492,6 +1492,8 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
             return None
         if place == 0 and len(pieces) > 1 and not words.fixed_order and is_hearsay(text, piece, words.language):
             continue  # "Selon des sources diplomatiques, les dirigeants se réuniront"
+        if place == 0 and len(pieces) > 1 and _is_circumstance(text, piece, ctx):
+            continue  # "A su regreso, el ministro comparecerá"
         if place > 0 and RELATIVE.match(text[piece.start : piece.end].lstrip()):
             continue
         bare = _without_opening(text, piece, ctx)
@@ -1519,6 +1521,19 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
             continue
         return bare
     return None
+
+
+PARTITIVE = frozenset(("de",))  # an article too: "De retour à Paris, la ministre"
+
+
+def _is_circumstance(text: str, piece: Span, ctx: Context) -> bool:
+    """Whether words in front of a comma open with a preposition and say when or where, and not who: "Por la tarde"."""
+    opening = text[piece.start : piece.end].strip().split(maxsplit=1)
+    if ctx.words.fixed_order or len(opening) < 2 or not opening[0][:1].isupper():
+        return False
+    first = opening[0].lower()
+    leads = ctx.words.link.fullmatch(first) or ctx.words.stop.fullmatch(first)
+    return leads is not None and (first in PARTITIVE or ctx.words.article.fullmatch(first) is None)
 
 
 def _before_preposition(text: str, start: int, end: int, ctx: Context) -> int:

@@ -39,3 +39,18 @@ def test_people_of_another_event_complete_no_title() -> None:
     )
     titles = [s.title for s in reading_of(text, written="2027-02-10").sightings]
     assert [t for t in titles if t.startswith("Vorstandssitzung")] == ["Vorstandssitzung"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("A su regreso, el ministro comparecerá el martes 18 de mayo.", "Comparecencia del ministro"),
+        ("Por la tarde, el presidente inaugurará el 18 de mayo la sede.", "Inauguración por el presidente"),
+        ("À son retour, la ministre se rendra le mardi 18 mai à Lille.", "Visite de la ministre"),
+        ("Après la messe, les paroissiens se réuniront le 18 mai.", "Réunion des paroissiens"),
+    ],
+)
+def test_what_says_when_in_front_of_a_comma_is_no_subject(text: str, title: str) -> None:
+    """Behind it stands who does something."""
+    (found,) = reading_of(text, written="2027-04-20").sightings
+    assert found.title == title
