@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from calfeed.grammar import choose, daylist, labels, listing, naming, participants, place, prose, status, title
@@ -395,7 +395,18 @@ def _blank(scene: Scene, span: Span, ctx: Context) -> str:
             end = max(end, mention.until.span.end)  # "Friday 14 August until 5am on Monday 17 August"
         for at in range(max(mention.span.start, span.start), min(end, span.end)):
             text[at - span.start] = "\0"
-    return "".join(text)
+    blank = "".join(text)
+    if not scene.mentions or scene.sentence.form is Form.ROW:
+        return blank
+    return _entries(ctx.words.entry).sub(lambda m: "\0" * len(m[0]), blank)
+
+
+@cache
+def _entries(entry: tuple[str, ...]) -> re.Pattern[str]:
+    """How one gets in, behind what is on and when: "free", "£5 per child", "booking essential"."""
+    prices = r"(?:from\s)?(?:[£$€]\s?\d[\d.,/£$€]*|\d[\d.,]*\s?(?:€|euros?|грн|CHF))(?:\s\w+){0,3}"
+    said = "|".join((*(e.replace(".*", r"[^,;.()|\n\0]*") for e in entry), prices))
+    return re.compile(rf"(?<=[,;.(|–-]\s|.[(\0]|\0\s)(?:{said})(?=\s*(?:[,;.()|\0]|[–-]\s|\Z))", re.IGNORECASE)
 
 
 # Headings -------------------------------------------------------------------------------------------------------------
@@ -559,6 +570,9 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
         _add(scene, told, days, ctx)
         return
     if phrase is None and ahead and scene.clocks and not _words_left(scene, ctx):
+        if (over := _right_above(scene, ctx)) is not None:
+            _add(scene, over, days, ctx)
+            return
         _let_wait(scene, days[0], ctx)
         return
     if phrase is None and ahead and (scene.clocks or _is_named_day(scene, ctx)):
@@ -572,6 +586,25 @@ def _dated_heading(scene: Scene, ctx: Context) -> None:
     name = naming.of_phrase(phrase, ctx)
     if name is not None:
         _add(scene, name, days, ctx)
+
+
+def _right_above(scene: Scene, ctx: Context) -> Name | None:
+    """The undated heading right above a heading that only says when, if nothing else is called so."""
+    above = ctx.before
+    if above is None or above.sentence.form is not Form.HEADING or above.mentions or above.sentence.level < 2:
+        return None
+    if scene.sentence.block - above.sentence.block > 1 or any(
+        f.name.span.overlaps(above.span) for f in ctx.frames[-3:]
+    ):
+        return None
+    text = title.heading(ctx.text(above.span), ctx.words)
+    general = anyword_cached((*ctx.words.labels_programme, *ctx.words.sections, *ctx.words.posted))
+    if title.length(text) > title.MOST_WORDS or general.search(text) or ctx.words.general.fullmatch(text):
+        return None
+    phrase = next(iter(above.phrases), None)
+    noun = phrase.noun if phrase is not None else text.rpartition(" ")[2].lower()
+    weak = phrase is None or phrase.weak
+    return Name(title=text, span=above.span, noun=noun, rule="heading above", weak=weak)
 
 
 def _card_name(scene: Scene, ctx: Context) -> None:
@@ -643,8 +676,12 @@ def _note_programme(days: tuple[date, date], ctx: Context) -> None:
 def _is_named_day(scene: Scene, ctx: Context) -> bool:
     """Whether a heading calls its day something: "Roses and thorns, 11 June", but not "Programme for 11 June"."""
     left, day = _words_left(scene, ctx), scene.days[0]
-    if len(scene.days) > 1 or day.day is None or day.until is not None or not _leads(scene, day, scene.span, ctx):
+    if len(scene.days) > 1 or day.day is None or not _leads(scene, day, scene.span, ctx):
         return False
+    if day.until is not None:  # "Drawn from the Deep, 15 May to 12 September", but not "Week of 10 to 16 March"
+        before = ctx.document.text[scene.span.start : day.span.start].rstrip()
+        if scene.sentence.level < 2 or title.length(" ".join(left)) < 2 or (before and before[-1] not in ",:–—-(|"):
+            return False
     general = anyword_cached((*ctx.words.labels_programme, *ctx.words.sections, *ctx.words.posted))
     whole = " ".join(left)
     return 0 < len(left) <= 8 and general.search(whole) is None and not any(c.tense in PASTS for c in scene.cues)
@@ -1081,6 +1118,8 @@ def _named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | Non
         if any(f.scene is above or f.name.span.within(above.span) for f in ctx.frames[-RECENT:]):
             continue
         phrase = next((p for p in above.phrases if not p.weak), None) or next(iter(above.phrases), None)
+        if phrase is not None and phrase.plural and not scene.clocks and is_bare_day(scene, ctx):
+            continue  # "COMMITTEES", over the days on which they meet
         if phrase is not None and not above.days and not ctx.words.general.fullmatch(ctx.text(above.span)):
             text = title.heading(ctx.text(above.span), ctx.words)
             short = text if title.length(text) <= 8 else title.heading(ctx.text(phrase.span), ctx.words)
@@ -1313,7 +1352,11 @@ def _leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     beside = (max(c.span.start - day.span.end, day.span.start - c.span.end) for c in scene.clocks)
     timed = day.day is not None and any(0 <= gap <= 6 for gap in beside)
     plain = not any(c.span.start < day.span.start for c in scene.cues) and 2 <= title.length(before) <= 9
-    named = timed and plain and before.endswith(",")  # "Open evening with Ann Lee, Thu 22 May 7pm, on Zoom"
+    there = after.strip(" ,;–-") if ctx.words.fixed_order and day.day is not None else ""
+    there_too = bool(there) and place.is_told(there, ctx.words)
+    named = (
+        (timed or there_too) and plain and before.endswith(",")
+    )  # "Open evening with Ann Lee, Thu 22 May 7pm, on Zoom"
     last = not after or (timed and plain and LEADS_HOUR.fullmatch(after) is not None and _is_apart(before, ctx))
     return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or last or named
 

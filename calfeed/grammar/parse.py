@@ -50,6 +50,7 @@ from calfeed.grammar import (
     masthead,
     notice,
     outing,
+    place,
     prose,
     quick,
     timing,
@@ -438,6 +439,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     frames = former.with_former(frames, scenes, ctx)
     frames = outing.settled(masthead.without(frames, ctx), ctx)
     frames, begins = timing.timed(frames, scenes, ctx, every=every)
+    frames = [quick.replace(f, place=None) if place.is_of_title(f.place, f.name, ctx) else f for f in frames]
     frames = home.with_place_behind(frames, scenes, ctx)
     frames = home.with_people_behind(frames, scenes, ctx)
     frames = afar.with_all(frames, scenes, ctx)
@@ -458,6 +460,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
         sure = round(probability, 2)
         frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
         there = frame.place or at_all or whereabouts.chosen(options)
+        there = None if frame.place is None and place.is_of_title(there, frame.name, ctx) else there
         sighting = finish.sighting(frame, home_zone, default, there, sure, ctx)
         offers = partial(reader.examples, ruled)
         named = frame.place is not None

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib import import_module
 
 from calfeed.grammar import given
-from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.mention import Clock, Mention
 from calfeed.grammar.nouns import WORD
@@ -701,6 +701,22 @@ def looks_like(text: str, words: Vocabulary) -> bool:
     if text[1:].islower() and words.no_place.fullmatch(text) and not SHORT.search(text):
         return False
     return not _has_event(text, words) and not anyword_cached(words.not_titles).match(text)
+
+
+def is_of_title(span: Span | None, name: Name, ctx: Context) -> bool:
+    """Whether what was taken for a place is only what the event is called: "Half-term trail", "Museums at Night"."""
+    if span is None or not span.overlaps(name.span):
+        return False
+    there, words = ctx.text(span).casefold(), name.title.casefold().split()
+    tokens = there.split()
+    tokens = tokens[1:] if len(tokens) > 1 and ctx.words.article.fullmatch(tokens[0]) else tokens
+    opens = bool(tokens) and [w.strip(",:;.") for w in words[: len(tokens)]] == [w.strip(",:;.") for w in tokens]
+    if not opens or "," in there or any(zone_of_place(token) for token in (" ".join(tokens), *tokens)):
+        return False
+    whole = len(words) == len(tokens) or words[len(tokens) - 1][-1] in ",:;"
+    named = is_place_noun(tokens[-1], ctx.words) or tokens[-1][0].isdigit()
+    held = ctx.words.noun.search(there) is not None
+    return (whole or (held and len(tokens) > 1)) and not named and (held or ctx.words.fixed_order)
 
 
 def is_told(text: str, words: Vocabulary) -> bool:

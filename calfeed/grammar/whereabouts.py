@@ -103,7 +103,12 @@ class Atlas:
         """The sites of a sentence or line."""
         if number not in self.looked:
             found = []
-            for site in sites.of_scene(self.scenes[number], self.ctx):
+            scene = self.scenes[number]
+            entry = anyword_cached(vocabulary(scene.language).entry)
+            if entry.match(self.ctx.document.text, scene.span.start, scene.span.end) is not None:
+                self.looked[number] = []  # "Tickets are on sale at the Tourist Information Centre"
+                return []
+            for site in sites.of_scene(scene, self.ctx):
                 spot = self.spot(site.span, site.kind)
                 spot.at.append((number, site))
                 found.append((spot, site))

@@ -596,6 +596,11 @@ WORDS = Vocabulary(
     labels_who=listed(r"""
         wer referent(?:in|en|innen)? teilnehme(?:r|nde|rinnen) mit gäste moderation leitung gesprächspartner
     """),
+    entry=listed(r"""
+        (?:der_)?eintritt_(?:ist_)?frei freier_eintritt kostenlos kostenfrei eintritt.* ohne_anmeldung spenden?_.*
+        (?:um_)?(?:vor)?anmeldung_(?:ist_|wird_)?(?:erforderlich|erbeten|nötig|notwendig|gebeten|nicht_\w+) für_alle
+        alle_(?:sind_)?(?:herzlich_)?(?:willkommen|eingeladen) karten_.*
+    """),
     not_titles=listed(r"""
         abgesagt entfällt verschoben kostenlos eintritt.* online einlass.* beginn.* öffentlich
     """),

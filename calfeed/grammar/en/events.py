@@ -1377,6 +1377,19 @@ WORDS = Vocabulary(
         kick-?off(?!_(?:for|of|meeting|call|event)).* sold_out.* extra_date
         new_date all_day all_evening morning afternoon evening now back(?:_again)? again returning rescheduled
     """),
+    entry=listed(r"""
+        free(?:_(?:entry|admission|event|of_charge|to_(?:all|attend)|for_\w+))?
+        (?:admission|entry|entrance)_(?:is_)?(?:free|by_\w+)
+        no_(?:need_to_book|(?:booking|tickets?|experience|charge)(?:_(?:is_|are_)?(?:needed|required|necessary))?)
+        (?:pre-?)?(?:booking|registration|tickets)_(?:is_|are_)?(?:essential|required|necessary|needed|advised|recommended)
+        (?:please_|must_)?(?:be_)?(?:pre-?)?book(?:ed|ing)?_(?:in_advance|ahead|early|online|at_reception|via\b.*)
+        all_(?:are_)?welcome (?:everyone|everybody)_(?:is_)?welcome all_ages open_to_(?:all|everyone|the_public)
+        (?:suggested_)?donations?(?:_\w+){0,3} pay_(?:what|as)_you_\w+ tickets?\b.*
+        (?:adults?|members|concessions)_[£$€].*
+        members_free sold_out drop[_-]in
+        (?:light_)?(?:refreshments|bar|lunch|drinks|coffee)(?:_\w+){0,2}_(?:available|provided|included)
+        bring_.* ages?_\d+.* suitable_for_.* limited_(?:places|spaces|seats).* rsvp\b.* (?:price|cost)_[£$€].*
+    """),
     posted=listed(r"""
         posted published updated issued last_updated sent released dated notice_dated notice_put_up
         agenda_posted last_(?:change|modified|reviewed) filed version page_last_reviewed submitted date_of_issue

@@ -766,6 +766,10 @@ WORDS = Vocabulary(
     labels_who=listed(r"""
         quién quiénes participantes? ponentes? con intervienen asistentes? imparte participan quién(?:es)? modera
     """),
+    entry=listed(r"""
+        gratis gratuit[oa] entrada_(?:libre|gratuita|\d.*) (?:con_)?inscripción_(?:previa|gratuita|obligatoria)
+        abiert[oa]_a(?:l_público|_tod[oa]s) para_todos_los_públicos aforo_limitado
+    """),
     not_titles=listed(r"""
         cancelad[oa]s? aplazad[oa]s? suspendid[oa]s? en_línea online gratis entrada.* gratuito puertas.* aforo.*
         libre cancelad[oa] aplazad[oa]

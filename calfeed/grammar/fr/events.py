@@ -744,6 +744,11 @@ WORDS = Vocabulary(
         qui intervenants? participants? avec animation intervenante?s? participante?s? animateur conférencière?
         invitée?s? en_présence_de
     """),
+    entry=listed(r"""
+        gratuit entrée_(?:libre|gratuite|\d.*) sur_(?:inscription|réservation) tout_public
+        (?:inscription|réservation)_.*
+        ouvert_à_tou(?:s|tes) participation_libre
+    """),
     not_titles=listed(r"""
         annulée? reportée? complet en_ligne gratuite? entrée.* ouverte?_à.* fermée?_à.* toute_presse tarif.*
         sur_inscription tout_public gratuit ouvert_à.* fermé_à.*
