@@ -60,7 +60,7 @@ from calfeed.grammar import (
 from calfeed.grammar.en import opening
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
-from calfeed.grammar.frame import Context, Latest, Scene, Step, scene
+from calfeed.grammar.frame import Context, Frame, Latest, Scene, Step, scene
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Clock, Day, Edge, Mention, Series
 from calfeed.grammar.pieces import across
@@ -439,7 +439,8 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     frames = former.with_former(frames, scenes, ctx)
     frames = outing.settled(masthead.without(frames, ctx), ctx)
     frames, begins = timing.timed(frames, scenes, ctx, every=every)
-    frames = [quick.replace(f, place=None) if place.is_of_title(f.place, f.name, ctx) else f for f in frames]
+    of_title = [place.is_of_title(f.place, f.name, ctx, listed=_is_listed(f)) for f in frames]
+    frames = [quick.replace(f, place=None) if so else f for f, so in zip(frames, of_title, strict=True)]
     frames = home.with_place_behind(frames, scenes, ctx)
     frames = home.with_people_behind(frames, scenes, ctx)
     frames = afar.with_all(frames, scenes, ctx)
@@ -460,7 +461,11 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
         sure = round(probability, 2)
         frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
         there = frame.place or at_all or whereabouts.chosen(options)
-        there = None if frame.place is None and place.is_of_title(there, frame.name, ctx) else there
+        there = (
+            None
+            if frame.place is None and place.is_of_title(there, frame.name, ctx, listed=_is_listed(frame))
+            else there
+        )
         sighting = finish.sighting(frame, home_zone, default, there, sure, ctx)
         offers = partial(reader.examples, ruled)
         named = frame.place is not None
@@ -468,6 +473,10 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
         if not made[-1].kept:
             ctx.skip(frame.dates[0], choose.UNLIKELY, frame.first)
     return tuple(sorted(made, key=lambda c: (first_day(c.sighting.when), c.sighting.quote_span)))
+
+
+def _is_listed(frame: Frame) -> bool:
+    return frame.scene.sentence.form is not Form.PROSE
 
 
 def _once(ctx: Context, kept: Iterable[Sighting]) -> list[Skipped]:

@@ -703,7 +703,7 @@ def looks_like(text: str, words: Vocabulary) -> bool:
     return not _has_event(text, words) and not anyword_cached(words.not_titles).match(text)
 
 
-def is_of_title(span: Span | None, name: Name, ctx: Context) -> bool:
+def is_of_title(span: Span | None, name: Name, ctx: Context, *, listed: bool) -> bool:
     """Whether what was taken for a place is only what the event is called: "Half-term trail", "Museums at Night"."""
     if span is None or not span.overlaps(name.span):
         return False
@@ -714,9 +714,9 @@ def is_of_title(span: Span | None, name: Name, ctx: Context) -> bool:
     if not opens or "," in there or any(zone_of_place(token) for token in (" ".join(tokens), *tokens)):
         return False
     whole = len(words) == len(tokens) or words[len(tokens) - 1][-1] in ",:;"
-    named = is_place_noun(tokens[-1], ctx.words) or tokens[-1][0].isdigit()
+    named = (is_place_noun(tokens[-1], ctx.words) or tokens[-1][0].isdigit()) and len(words) > len(tokens)
     held = ctx.words.noun.search(there) is not None
-    return (whole or (held and len(tokens) > 1)) and not named and (held or ctx.words.fixed_order)
+    return (whole or (held and len(tokens) > 1)) and not named and (held or (listed and ctx.words.fixed_order))
 
 
 def is_told(text: str, words: Vocabulary) -> bool:

@@ -235,3 +235,13 @@ def test_the_end_of_something_else_is_none(text: str) -> None:
     (found,) = reading_of(text).sightings
     assert isinstance(found.when, Timed)
     assert found.when.end is None
+
+
+@pytest.mark.parametrize("line", ["11am and 2pm", "at 11am and 2pm", "at 11.00am and 2.00pm"])
+def test_two_hours_are_two_sessions(line: str) -> None:
+    """Only "between" makes a stretch of them."""
+    found = reading_of(f"Knots workshop on Saturday 8 May, {line}", written="2027-04-01").sightings
+    assert [(s.when.start.hour, s.when.end) for s in found if isinstance(s.when, Timed)] == [(11, None), (14, None)]
+    (closed,) = reading_of("The road is closed on 8 May between about 11am and 2pm.", written="2027-04-01").sightings
+    assert isinstance(closed.when, Timed)
+    assert closed.when.end is not None
