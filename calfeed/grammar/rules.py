@@ -744,7 +744,7 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
         h2 = h2 + 12 if (h2, m2) <= (h1, m1) and h2 < 12 else h2
     between = hit.match.start(), hit.match.start("h2")
     joint = compiled(r"\s{1,4}{and}\s{1,4}\Z", hit.lexicon).search(hit.match.string, *between)
-    if joint is None or _context(hit.lexicon)[2].search(hit.before(20)):
+    if joint is None or compiled(r"{between}\b[^.;,\n\d]{0,30}\Z", hit.lexicon).search(hit.before(50)):
         yield Clock(span=hit.span(), hour=h1, minute=m1, end=(h2, m2), sure=sure)
         return
     yield Clock(span=Span(hit.match.start(), joint.start()), hour=h1, minute=m1, sure=sure)  # "at 2pm and 4pm"
