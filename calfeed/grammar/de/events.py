@@ -600,6 +600,7 @@ WORDS = Vocabulary(
         (?:der_)?eintritt_(?:ist_)?frei freier_eintritt kostenlos kostenfrei eintritt.* ohne_anmeldung spenden?_.*
         (?:um_)?(?:vor)?anmeldung_(?:ist_|wird_)?(?:erforderlich|erbeten|nötig|notwendig|gebeten|nicht_\w+) für_alle
         alle_(?:sind_)?(?:herzlich_)?(?:willkommen|eingeladen) karten_.*
+        \d[\d,]*_(?:euro|CHF)\b.*
     """),
     not_titles=listed(r"""
         abgesagt entfällt verschoben kostenlos eintritt.* online einlass.* beginn.* öffentlich

@@ -1378,6 +1378,7 @@ WORDS = Vocabulary(
         new_date all_day all_evening morning afternoon evening now back(?:_again)? again returning rescheduled
     """),
     entry=listed(r"""
+        from_[£$€].*
         free(?:_(?:entry|admission|event|of_charge|to_(?:all|attend)|for_\w+))?
         (?:admission|entry|entrance)_(?:is_)?(?:free|by_\w+)
         no_(?:need_to_book|(?:booking|tickets?|experience|charge)(?:_(?:is_|are_)?(?:needed|required|necessary))?)

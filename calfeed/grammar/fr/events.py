@@ -745,7 +745,7 @@ WORDS = Vocabulary(
         invitée?s? en_présence_de
     """),
     entry=listed(r"""
-        gratuit entrée_(?:libre|gratuite|\d.*) sur_(?:inscription|réservation) tout_public
+        \d[\d,]*_euros?\b.* gratuit entrée_(?:libre|gratuite|\d.*) sur_(?:inscription|réservation) tout_public
         (?:inscription|réservation)_.*
         ouvert_à_tou(?:s|tes) participation_libre
     """),
