@@ -406,7 +406,7 @@ def _entries(entry: tuple[str, ...]) -> re.Pattern[str]:
     """How one gets in, behind what is on and when: "free", "£5 per child", "booking essential"."""
     prices = r"(?:[£$€]\s?\d[\d.,/£$€]*|\d[\d.,]*\s?€)(?:\s\w+){0,3}"
     said = "|".join((*(e.replace(".*", r"[^,;.()|\n\0]*") for e in entry), prices))
-    return re.compile(rf"(?<=[,;.(|–-]\s|.[(\0]|\0\s)(?:{said})(?=\s*(?:[,;.()|\0]|[–-]\s|\Z))", re.IGNORECASE)
+    return re.compile(rf"(?:(?<=[,;.|–-]\s)|(?<=\())(?:{said})(?=\s*(?:[,;.()|\0]|[–-]\s|\Z))", re.IGNORECASE)
 
 
 # Headings -------------------------------------------------------------------------------------------------------------

@@ -439,8 +439,6 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     frames = former.with_former(frames, scenes, ctx)
     frames = outing.settled(masthead.without(frames, ctx), ctx)
     frames, begins = timing.timed(frames, scenes, ctx, every=every)
-    of_title = [place.is_of_title(f.place, f.name, ctx, listed=_is_listed(f)) for f in frames]
-    frames = [quick.replace(f, place=None) if so else f for f, so in zip(frames, of_title, strict=True)]
     frames = home.with_place_behind(frames, scenes, ctx)
     frames = home.with_people_behind(frames, scenes, ctx)
     frames = afar.with_all(frames, scenes, ctx)
@@ -448,6 +446,8 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     if not frames:
         return ()
     frames, titles = called.called(frames, scenes, ctx, every=every)
+    of_title = [place.is_of_title(f.place, f.name, ctx, listed=_is_listed(f)) for f in frames]
+    frames = [quick.replace(f, place=None) if so else f for f, so in zip(frames, of_title, strict=True)]
     if every or any(f.clock is not None and f.clock.zone is None for f in frames):
         ctx.lands = homeland.options(ctx)
     home_zone, places = homeland.best(ctx.lands), whereabouts.places(frames, scenes, ctx, every=every)
