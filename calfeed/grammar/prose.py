@@ -52,6 +52,7 @@ IT = re.compile(
 WHEN = re.compile(r",?\s+when\s+")
 BREAK = re.compile(r"[,;:–—(]")
 ALSO = across(r"\s(?:{and_}|{or_})\s")
+PAUSE_OR_AND = across(r"[,;:.–—]\s|\s{and_}\s", re.NOFLAG)
 CLAUSE_JOINT = across(r"[,;]\s(?:(?:{and_}|{and_other}|{after_that})\s)?|\s{and_}\s", re.NOFLAG)
 NOON, MOST_HOURS = 12, 12
 CLAUSE_AT = across(
@@ -775,7 +776,7 @@ def _put_later(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         or not LATER.search(text, second.start, second.end)
     ):
         return False
-    joined = re.search(r"[,;:.–—]\s|\s(?:and|und|et|y)\s", text[first.end : second.start]) is not None
+    joined = PAUSE_OR_AND.search(text, first.end, second.start) is not None
     if joined or any(p.span.start >= second.end for p in scene.phrases):
         return False
     return any(c.tense is not Tense.PAST and first.end <= c.span.start < second.start for c in scene.cues)
