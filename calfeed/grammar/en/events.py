@@ -1098,12 +1098,17 @@ WORDS = Vocabulary(
         online_(?:forms?|shop|store|tickets?|booking|bookings|registration|portal|survey|questionnaire|version|edition|petition|orders?|payment|application|sales?|archive|catalogue|system|voting|vote|fundraiser|auction|calendar|map|consultation_page|dating|retailer|giving)
         (?:call|log|calls|phone|rings?)_in_(?:sick|advance|question|the_\w+|a_\w+) the_book_is_online
         will_be_online
-        (?:not|never|n['’]t)_(?:be_|being_)?(?:\w+_)?(?:on_zoom|on_teams|webcast|web-?cast|live-?streamed|streamed|broadcast|online)
+        (?:not|never|\w+n['’]t)_(?:be_|being_)?(?:\w+_)?(?:on_zoom|on_teams|webcast|web-?cast|live-?streamed|streamed|broadcast|online)
         no_(?:live_?|live-)?(?:streams?|streaming|webcasts?|zoom)
         follow_us_on\b.*
         (?:full_)?(?:programme|program|agenda|papers|slides|recordings?|videos|minutes|details)_(?:is|are|(?:will_be))(?:_\w+)?_(?:online|on-line|on_our)
         (?:after|since|despite)_(?:\w+_){0,4}(?:on_zoom|on_teams|online|virtual(?:ly)?)
         no_longer_(?:\w+_)?(?:online|virtual|on_zoom|on_teams)
+        (?:nothing|none|neither|nobody|no_\w+)(?:_\w+){0,3}_(?:is|are|was|were|will|gets?)_(?:being_|be_)?(?:live-?)?(?:streamed|webcast|broadcast|shown_online)
+        (?:cannot|can['’]?t|can_not|unable_to|not_able_to|won['’]t|don['’]t|do_not|does_not|doesn['’]t)_(?:be_)?(?:offer|provide|have|stream|webcast|broadcast|follow(?:ed)?|join(?:ed)?|attend(?:ed)?|watch(?:ed)?)(?:_\w+){0,3}_(?:live-?stream\w*|stream\w*|webcast\w*|online|remotely|zoom)
+        (?:is|are|there['’]s)_no_(?:online|hybrid|remote|virtual|zoom|streaming)
+        no_(?:online|hybrid|remote|virtual|zoom|streaming)_(?:option|link|access|participation|attendance|version|ticket|place)s?
+        (?:webcast|recording|video)_of_(?:the_)?(?:last|previous|past|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\w*
         no_live-?stream(?:s|ing)? not_be_(?:recorded|filmed)_or_streamed videos?_of_past\b.*
         (?:past|earlier|previous)_\w+_(?:are|is)_on\b.*
     """),

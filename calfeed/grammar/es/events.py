@@ -571,6 +571,9 @@ WORDS = Vocabulary(
         no_(?:se_)?(?:(?:será|estará|es|habrá)_)?(?:transmit\w+|retransmi\w+|emit\w+|streaming|en_línea|online|transmisión)
         (?:inscríb\w+|regístr\w+|apúnt\w+)(?:_\w+){0,3}_(?:en_línea|online|por_internet)
         (?:programa|grabaci(?:ón|ones)|acta|materiales)(?:_\w+){0,3}_(?:en_línea|online|internet)
+        (?:sin|ni|ningún|ninguna)_(?:transmisi\w+|retransmisi\w+|emisi\w+|conexi\w+|participaci\w+|streaming|zoom)(?:_\w+){0,2}
+        no_(?:es|será)_posible(?:_\w+){0,3}_(?:en_línea|online|por_internet|telemática\w*)
+        (?:ningun[oa]|nada)(?:_\w+){0,3}_(?:se_)?(?:transmit\w+|retransmit\w+|emit\w+)(?:_\w+){0,3}
         (?:después|tras|luego)_(?:\w+_){0,4}(?:por|en)_(?:zoom|teams) (?:síg[au]n?nos|síguenos)_en\b.*
     """),
     only=listed("solo sólo únicamente exclusivamente"),
