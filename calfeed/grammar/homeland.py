@@ -22,12 +22,14 @@ from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
 from calfeed.grammar.languages import LANGUAGES, known
 from calfeed.grammar.pieces import across
 from calfeed.grammar.sites import CAPITAL
+from calfeed.grammar.vocabulary import vocabulary
 from calfeed.grammar.weights import heaviest
 from calfeed.model.text import BlockKind
 
 LOOK = 20_000  # characters that tell where a document is at home
 OPENING = 5  # blocks
 MOST_NAMES = 240
+LARGEST = 4  # the size of a town that is meant wherever its name stands
 SMALL = 2  # the largest size of a town that is hardly known where its language is not spoken
 CHIEFLY = 0.1  # what speaks for a country speaks for its chief zone, if no other of the same time does
 MOST_TIMES = 4  # that a fact counts
@@ -43,6 +45,7 @@ NAME = across(
     rf"(?:(?:St|Ste|Mt)\.\s)?[{CAPITAL}][\w'’-]+)*",
     re.NOFLAG,
 )
+SENT = across(r"\b{beside_town} \Z", re.NOFLAG)
 LED = across(r"(?:\b{beside_town} |, |^|\n|\t|· )\Z", re.NOFLAG)
 WORDS = re.compile(r"[^\W\d_]++(?:[-'’][^\W\d_]++)*+")
 ARTICLE = 3  # letters of the small words in a dateline: "den", "le"
@@ -196,8 +199,8 @@ def _signs(ctx: Context) -> Iterator[Sign]:
             yield from _of_name(ctx.text(frame.place), "place", True, counted, language)
     if ctx.main_venue is not None:
         yield from _of_name(ctx.text(ctx.main_venue), "main place", True, counted, language)
-    for name, (first, led, times) in runs.items():
-        yield from _of_name(name, "named", led, counted, language, head=first < opening, times=times)
+    for name, (first, led, sent, times) in runs.items():
+        yield from _of_name(name, "named", led, counted, language, sent=sent, head=first < opening, times=times)
         if len(parts := _parts(name)) == 1 and _is_person(parts[0], language):
             counted.subtract(dict.fromkeys(WORDS.findall(name), times))
     table = nations(language)
@@ -268,15 +271,19 @@ def _datelines(opening: str, ctx: Context) -> Iterator[Sign]:
             yield from _of_name(found[1], "dateline", True, Counter(), known(ctx.words.language))
 
 
-def _runs(text: str, language: str) -> Mapping[str, tuple[int, bool, int]]:
-    """The names in a text but those of people: where each stands first, whether a word leads to it, how often it is."""
-    runs: dict[str, tuple[int, bool, int]] = {}
+def _runs(text: str, language: str) -> Mapping[str, tuple[int, bool, bool, int]]:
+    """The names in a text but those of people.
+
+    Of each, where it stands first, whether it stands where a town does, behind a word that leads to one, and how often.
+    """
+    runs: dict[str, tuple[int, bool, bool, int]] = {}
     for run in NAME.finditer(text):
         if _honorific(language).search(text, max(0, run.start() - 16), run.start()) is not None:
             continue
         led = LED.search(text, max(0, run.start() - 12), run.start()) is not None
-        first, was, times = runs.get(run[0], (run.start(), False, 0))
-        runs[run[0]] = (first, was or led, times + 1)
+        sent = led and SENT.search(text, max(0, run.start() - 12), run.start()) is not None
+        first, was_led, was_sent, times = runs.get(run[0], (run.start(), False, False, 0))
+        runs[run[0]] = (first, was_led or led, was_sent or sent, times + 1)
         if len(runs) >= MOST_NAMES:
             break
     return runs
@@ -293,6 +300,7 @@ def _of_name(
     led: bool,
     counted: Mapping[str, int],
     language: str,
+    sent: bool = True,
     head: bool = False,
     times: int = 1,
 ) -> Iterator[Sign]:
@@ -308,10 +316,24 @@ def _of_name(
                 if head:
                     yield Sign("region in the head", country(one.region), one.region, 1.0)
             elif towns := [t for t in one.towns if t.size > SMALL or _is_spoken(t.country, language)]:
+                if _is_word(one, towns, how, sent and not (one.before or one.behind), wider, language):
+                    continue
                 plain = one.name in counted
                 yield from _of_towns(
                     replace(one, towns=towns), how, (led or number > 0) and not one.before, plain, head, wider, times
                 )
+
+
+def _is_word(
+    one: Found, towns: Sequence[Town], how: str, sent: bool, wider: set[tuple[str, int, int]], language: str
+) -> bool:
+    """Whether the name of a town is only a word, by `sent` unless it is led to: "March 16", "Reading group"."""
+    if vocabulary(language).is_time_word(one.name):
+        return True
+    if how == "dateline" or one.name not in words_too(language) or any(clock(town.zone) in wider for town in towns):
+        return False
+    size = max(town.size for town in towns)
+    return size < LARGEST and not (sent and size > SMALL)
 
 
 @cache
@@ -381,6 +403,12 @@ def nations(language: str) -> Mapping[str, tuple[str, ...]]:
         for word in words:
             table[word] = (*table.get(word, ()), land.upper())
     return table
+
+
+@cache
+def words_too(language: str) -> frozenset[str]:
+    """The towns whose names are words of a language, in lower case."""
+    return frozenset(getattr(_nations(language), "WORDS_TOO", "").split())
 
 
 @cache

@@ -96,3 +96,19 @@ def test_town_behind_a_name() -> None:
         (found,) = reading_of(HEARING.replace(" am.", f" am {said}.")).sightings
         assert isinstance(found.when, Timed)
         assert (found.when.zone.key, found.place) == (zone, said[3:])
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("City Council meeting\nTuesday, March 16, 2027, 6:30 p.m.\nTown Hall", None),
+        ("Reading group\n\nThe Union group meets on Tuesday 4 May 2027 at 7 pm. Welcome!", None),
+        ("Reading group\n\nThe Union group meets in Reading, Berkshire, on Tuesday 4 May 2027 at 7 pm.", "Europe/London"),
+        ("Spring fair, Hope, British Columbia\n\nThe fair opens on Tuesday 4 May 2027 at 7 pm.", "America/Vancouver"),
+        ("Esperanza\n\nLa reunión es el martes 4 de mayo de 2027 a las 19:00.", "Europe/Madrid"),
+    ],
+)
+def test_no_home_in_a_word(text: str, zone: str | None) -> None:
+    """A word that is also a town's name, or a month's, is a town only where something leads to one."""
+    (when,) = [s.when for s in reading_of(text).sightings if isinstance(s.when, Timed)]
+    assert (when.zone.key if when.zone_origin != "default" else None) == zone

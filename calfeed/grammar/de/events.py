@@ -425,7 +425,8 @@ WORDS = Vocabulary(
         (?:melde[tn]?|meldet|anzumelden|trag\w+|registrier\w+)(?:_\w+){0,4}_online
         (?:programm|tagesordnung|folien|aufzeichnung\w*|protokoll|unterlagen)_(?:\w+_){0,3}(?:online|im_internet|im_netz)
         (?:nach|seit|trotz)_(?:\w+_){0,4}(?:auf|über|per)_(?:zoom|teams)
-        nichts_(?:wird_)?(?:\w+_)?(?:gestreamt|übertragen) kein(?:e|en)?_(?:zoom|teams|hybrid\w*|online-\w+|videokonferenz|digitale?_teilnahme)
+        nichts_(?:wird_)?(?:\w+_)?(?:gestreamt|übertragen)
+        kein(?:e|en)?_(?:zoom|teams|hybrid\w*|online-\w+|videokonferenz|digitale?_teilnahme)
         (?:online-teilnahme|digitale_teilnahme|teilnahme_online|zuschaltung)_(?:ist_)?(?:leider_)?(?:nicht|un)_?möglich
         livestream_(?:gibt_es|ist|wird_es)_(?:\w+_)?nicht nicht_mehr_(?:online|digital|virtuell)
     """),

@@ -38,3 +38,7 @@ MARKS = (
         re.compile(r"\be\. ?V\.|\bAmtsgericht\b|\bLandkreis\b|\bIBAN DE|\bBundestag\b|\b(?:Markt)?[Gg]emeinderat"),
     ),
 )
+# Towns that are words too: "Reading group", "Sale of plants".
+WORDS_TOO = """
+    buch essen halle hatten kamen lage laufen regen senden singen waren werden wesel
+"""

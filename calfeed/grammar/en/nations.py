@@ -283,3 +283,23 @@ MARKS = (
     ("Australia/Sydney", "aedt aest asx nsw", re.compile(r"\bAEDT\b|\bAEST\b|\bASX\b|\bNSW\b")),
     ("Pacific/Auckland", "marae iwi kaumāt nz", re.compile(r"\bmarae\b|\biwi\b|\bkaumātua\b|\bNZ\$")),
 )
+# Towns that are words too: "Reading group", "Sale of plants".
+WORDS_TOO = """
+    abbey airport altar annex anthem ash auditorium aurora badger ball banana banks barking bath battle beacon bear
+    beaver beer bell bend best bishop bittern boom booth boundary branch breakers brick bridge bright brush bungalow
+    burns cache canals canoe cascade cathedral celebration center central centre cents champion chandler chase
+    church clay clover cocoa college commerce concord convoy cook cool cottage crane crystal deal defiance
+    delta derby diamond dollar dome downtown driver early economy engineer enterprise exhibition experiment eye
+    fairway falcon fate federal felling fishers fleet forest forks forth fountain freedom friendly fully gland glebe
+    glen globe goes grabs grant grants grave green grove halden hard harmony harvest haven hay hazard heritage
+    hillside holder holiday holly hometown hook hope horn hurricane independence jacarandas justice kill kilo
+    lakes lander landing lead lend lens liberty lido limit locking locust made maiden maize male manage mango many
+    marathon march marina mascot media mentor mere metro midfield miles mills mission mobile monument moss most much
+    nice normal officer opera opportunity oral orange outlook over pace page park pearl peer penguin plenty police
+    poll pool porter post price progress purchase reading real republic research reserve reservoir retreat rich
+    rivers rock rode root rota rugby rush sale salmon salt same sandbank sandwich sawmills scissors scone send
+    settle seva shipyard side silt split spring springs star stock stone strand street success sulphur summit
+    sunrise sunset surprise swords tank temple terrace thermal time tire tours tower trim tyre union unity
+    university valley vice victory volcano walnut ward ware weaver wedding welcome wells west wetter wick wing
+    winner winters wool worth young
+"""

@@ -556,7 +556,8 @@ WORDS = Vocabulary(
         (?:pas|plus|jamais|ni)_(?:retransmi\w+|diffus\w+|webdiffus\w+|en_ligne|en_visio\w*)
         (?:mis(?:e?s)?|programme|compte-rendu|enregistrements?|supports)(?:_\w+){0,3}_en_ligne
         après_(?:\w+_){0,4}(?:sur|par)_(?:zoom|teams|visio)
-        rien_n['’]est_(?:\w+_)?(?:diffusé|retransmis|webdiffusé)\w* (?:pas_de|sans|aucune)_(?:visio\w*|zoom|direct|webdiffusion)
+        rien_n['’]est_(?:\w+_)?(?:diffusé|retransmis|webdiffusé)\w*
+        (?:pas_de|sans|aucune)_(?:visio\w*|zoom|direct|webdiffusion)
         aucune?_\w+_(?:en_ligne|à_distance|en_visio\w*)
         suivez-nous_sur\b.* (?:pas|plus|aucune)_(?:de_)?(?:retransmission|diffusion)
     """),

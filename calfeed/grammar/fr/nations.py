@@ -96,3 +96,8 @@ MARKS = (
         ),
     ),
 )
+# Towns that are words too: "Reading group", "Sale of plants".
+WORDS_TOO = """
+    auditorium cents contes delta dole fontaine gap gardez gare halle jambes l'escalier lens mission nice orange
+    plaisir rives salon sens stade surprise temple tours valence vannes vienne
+"""
