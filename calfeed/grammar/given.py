@@ -12,6 +12,11 @@ def _names() -> frozenset[str]:
     return frozenset(" ".join(line for line in text.splitlines() if not line.startswith("#")).split())
 
 
+def is_given(word: str) -> bool:
+    """Whether a word in lower case is a given name."""
+    return word in _names()
+
+
 def open_name(words: Sequence[str]) -> bool:
     """Whether words in lower case are as many as the name of a person has, and open with a given name."""
     named = _names()

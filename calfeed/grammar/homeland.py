@@ -83,6 +83,7 @@ SHAPES = (
     ("es", re.compile(r"[69](?<=\b.)\d\d (?:(?<=9...)\d{2} \d{2} \d{2}|\d{3} \d{3})\b")),
 )  # fmt: skip
 TOWN = "town"
+SAINTS = frozenset(("st", "saint", "ste", "sainte", "san", "santa", "santo", "sankt", "são"))
 
 
 class Sign(NamedTuple):
@@ -305,10 +306,13 @@ def _of_name(
     times: int = 1,
 ) -> Iterator[Sign]:
     """What the parts of a name, cut at its commas, tell of zones."""
-    found = [[] if _is_person(part, language) else list(gazetteer.names(part)) for part in _parts(name)]
+    parts = _parts(name)
+    found = [[] if _is_person(part, language) else list(gazetteer.names(part)) for part in parts]
     wider = {clock(f.region) for part in found[1:] for f in part if f.region is not None}
     for number, part in enumerate(found):
         for one in part:
+            if one.before and parts[number][one.before - 1] in SAINTS:
+                continue  # "St Mary's"
             if one.region is not None:
                 beside = " beside a name" if one.behind else ""
                 for _ in range(min(times, 3)):
@@ -327,10 +331,12 @@ def _of_name(
 def _is_word(
     one: Found, towns: Sequence[Town], how: str, sent: bool, wider: set[tuple[str, int, int]], language: str
 ) -> bool:
-    """Whether the name of a town is only a word, by `sent` unless it is led to: "March 16", "Reading group"."""
+    """Whether the name of a town is only a word or a person's, by `sent` unless it is led to: "March 16", "Mary"."""
     if vocabulary(language).is_time_word(one.name):
         return True
-    if how == "dateline" or one.name not in words_too(language) or any(clock(town.zone) in wider for town in towns):
+    alone = not (one.before or one.behind)
+    word = one.name in words_too(language) or (alone and given.is_given(one.name))
+    if how == "dateline" or not word or any(clock(town.zone) in wider for town in towns):
         return False
     size = max(town.size for town in towns)
     return size < LARGEST and not (sent and size > SMALL)

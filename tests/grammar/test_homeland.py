@@ -104,6 +104,7 @@ def test_town_behind_a_name() -> None:
         ("City Council meeting\nTuesday, March 16, 2027, 6:30 p.m.\nTown Hall", None),
         ("Reading group\n\nThe Union group meets on Tuesday 4 May 2027 at 7 pm. Welcome!", None),
         ("Reading group\n\nThe group meets in Reading, Berkshire, on Tuesday 4 May 2027 at 7 pm.", "Europe/London"),
+        ("St Mary's Church\n\nThe meeting is on Tuesday 4 May 2027 at 7 pm. Mary brings the cake.", None),
         ("Spring fair, Hope, British Columbia\n\nThe fair opens on Tuesday 4 May 2027 at 7 pm.", "America/Vancouver"),
         ("Esperanza\n\nLa reunión es el martes 4 de mayo de 2027 a las 19:00.", "Europe/Madrid"),
     ],
