@@ -235,7 +235,8 @@ def sighting(
     nearby = None if roomed else _zone_nearby(frame, home, ctx)
     zone = next((z for z in (stated, nearby, home) if z and _agrees(frame, z)), None)
     if zone is None and frame.clock is not None and frame.clock.alternatives:
-        zone = next((z for z in zones.zones_named(ctx.document.text) if _agrees(frame, z)), None)
+        usual = (*zones.home_of(ctx.words.language), *zones.told_by(ctx.words.language, "WRITTEN_IN"))
+        zone = next((z for z in (*zones.zones_named(ctx.document.text), *usual) if _agrees(frame, z)), None)
     if zone is None and default:
         zone, origin = default, ZoneOrigin.DEFAULT
     when = _when(frame, zone, origin, ctx)

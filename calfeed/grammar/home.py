@@ -176,8 +176,12 @@ def _town(ctx: Context, frames: list[Frame]) -> Span | None:
         first.setdefault(word, there)
         votes[word] += weight if not named.region else 0
 
+    # "2 pm (9 am in Boston)" tells only the zone.
+    clocks = [m.span for f in frames for m in f.scene.clocks if m.alternatives]
     for number, block in enumerate(_blocks(ctx)):
         for name in NAMES.finditer(ctx.document.text, block.span.start, block.span.end):
+            if any(clock.start <= name.start() < clock.end for clock in clocks):
+                continue
             origin = ORIGIN.search(ctx.document.text, max(0, name.start() - 6), name.start())
             vote(Span(*name.span()), 3 if number < 3 and origin is None else 1)
     for frame in frames:

@@ -20,7 +20,7 @@ from calfeed.grammar import gazetteer, given, phones, zones
 from calfeed.grammar.frame import Context, Land
 from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
 from calfeed.grammar.languages import LANGUAGES, known
-from calfeed.grammar.pieces import across
+from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.vocabulary import vocabulary
 from calfeed.grammar.weights import heaviest
@@ -83,7 +83,7 @@ SHAPES = (
     ("es", re.compile(r"[69](?<=\b.)\d\d (?:(?<=9...)\d{2} \d{2} \d{2}|\d{3} \d{3})\b")),
 )  # fmt: skip
 TOWN = "town"
-SAINTS = frozenset(("st", "saint", "ste", "sainte", "san", "santa", "santo", "sankt", "são"))
+SAINTS = words_of("saint")
 
 
 class Sign(NamedTuple):

@@ -135,6 +135,8 @@ class Pieces:
     not_known: str = ""  # behind it
     after_that: str = ""  # opens a clause of what comes next
     at_event: str = ""  # in front of an event that an hour is of
+    for_whom: str = ""  # between an hour and the town it is of: "3pm for you in Poznań"
+    saint: str = ""  # in front of the name of one
     of_them: str = ""  # behind one of several
 
 

@@ -312,9 +312,12 @@ def _said_twice(first: Clock, second: Clock, beside: Beside) -> Made:
     return replace(first, span=beside.span, zone=first.zone or second.zone)
 
 
+LONGEST_GAP = 18  # characters between an hour and the same one elsewhere
+
+
 def _elsewhere(first: Clock, second: Clock, beside: Beside) -> Made:
-    zoned = first.zone or first.local or beside.gap == " ("
-    if not zoned or second.zone is None or second.zone == first.zone or len(beside.gap) > 14:
+    zoned = first.zone or first.local or first.alternatives or beside.gap.startswith(" (")
+    if not zoned or second.zone is None or second.zone == first.zone or len(beside.gap) > LONGEST_GAP:
         return None
     other = (second.hour, second.minute, second.zone)
     return replace(first, span=beside.span, alternatives=(*first.alternatives, other))
@@ -815,7 +818,7 @@ REFINERS: tuple[Step, ...] = (
         "one moment told again: 12:00 noon; 10:00 a.m. PT (1:00 p.m. ET / 18:00 BST)",
         (
             Pair(Clock, Clock, r"\s?\(?", _said_twice),
-            Pair(Clock, Clock, r"(?:,\s)?\s{0,2}(?:[/(,;=|]|or|which is|that is|and)?(?:,\s)?\s{0,2}", _elsewhere),
+            Pair(Clock, Clock, r"(?:,\s)?\s{0,2}(?:[/(,;=|]|or|and)?(?:,\s)?\s{0,2}(?:{same_moment},?\s)?", _elsewhere),
         ),
     ),
     Pairs("from 7 pm until midnight", (Pair(Clock, Clock, ",?{to}", _clock_range),)),

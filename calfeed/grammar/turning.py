@@ -166,9 +166,7 @@ class Turns:
     begins: re.Pattern[str] = NEVER  # a verb of beginning
     to_you: re.Pattern[str] = NEVER  # ends a verb whose subject is the reader or the writer
     passive: re.Pattern[str] = NEVER  # a verb for what is due to be done
-    attached: re.Pattern[str] = (
-        NEVER  # a verb whose date is of what comes before or after its subject: "sera précédée, dimanche, de"
-    )
+    attached: re.Pattern[str] = NEVER  # a verb whose date is not of its subject: "sera précédée, dimanche, de"
     seen: re.Pattern[str] = NEVER  # opens a sentence that tells until when something can be seen
     last_day: re.Pattern[str] = NEVER  # opens what is called the last day
     relative_aside: re.Pattern[str] = NEVER  # a relative clause inside another

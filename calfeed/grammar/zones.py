@@ -140,7 +140,7 @@ SUM = re.compile(
 ABBREVIATION = re.compile(r"\s{0,2}\(?(?P<name>[A-Z]{1,4}(?:/[A-Z]{3,4})?|AoE|Zulu)\)?(?![\w-])")
 NAMED = across(
     r"\s{0,2}[,(]?\s?(?:{zone_behind}|"
-    r"\(?{in_town}\s([A-ZÁÉ][\w-]+(?:\s[A-Z][\w-]+)?)(?=\s(?:and|or)\s[A-Z]|\)|,|\.))\)?",
+    r"\(?(?:{for_whom}\s)?{in_town}\s([A-ZÁÉ][\w-]+(?:\s[A-Z][\w-]+)?)(?=\s(?:and|or)\s[A-Z]|\)|,|\.))\)?",
     re.NOFLAG,
 )
 

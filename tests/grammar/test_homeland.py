@@ -113,3 +113,23 @@ def test_no_home_in_a_word(text: str, zone: str | None) -> None:
     """A word that is also a town's name, or a month's, is a town only where something leads to one."""
     (when,) = [s.when for s in reading_of(text).sightings if isinstance(s.when, Timed)]
     assert (when.zone.key if when.zone_origin != "default" else None) == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("The call is on Tuesday 4 May 2027 at 2pm UK time (which is 9am in Boston).", "Europe/London"),
+        ("The call is on Tuesday 4 May 2027 at 2pm UK time, 9am for those in Boston.", "Europe/London"),
+        ("The call is on Tuesday 4 May 2027 at 2pm UK time (that's 3pm for you in Berlin).", "Europe/London"),
+        ("The call is on Tuesday 4 May 2027 at 2pm (9am in Boston, 3pm in Berlin).", "Europe/London"),
+        ("L'appel est le mardi 4 mai 2027 à 14 h (soit 8 h à Montréal).", "Europe/Paris"),
+        ("L'appel est le mardi 4 mai 2027 à 14 h (20 h à Paris).", "America/Toronto"),
+        ("La llamada es el martes 4 de mayo de 2027 a las 14:00 (las 7:00 en Lima).", "Europe/Madrid"),
+        ("Die Videokonferenz beginnt am Dienstag, 4. Mai 2027, um 14 Uhr (das ist 8 Uhr in Boston).", "Europe/Berlin"),
+    ],
+)
+def test_hour_elsewhere(text: str, zone: str) -> None:
+    """An hour that is told once more for another town tells neither where an event is nor the zone of the first."""
+    (found,) = reading_of(text).sightings
+    assert isinstance(found.when, Timed)
+    assert (found.when.start.hour, found.when.zone.key, found.when.end, found.place) == (14, zone, None, None)

@@ -101,4 +101,6 @@ PIECES = Pieces(
     after_that="danach|dann",
     at_event="bei|zu|zur|zum|für",
     of_them="von|davon",
+    for_whom=r"für\s(?:euch|uns|dich|alle)",
+    saint="sankt|st",
 )

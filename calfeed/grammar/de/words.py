@@ -542,6 +542,7 @@ LEXICON = Lexicon(
         "counted_side": r"vor|nach",
         "whose": r"(?:dem|der|den|diesem|dieser)",
         "then_ends": r",?\sund\s(?:schließ\w+|end\w+)\s(?:wieder\s)?(?:um\s)?",
+        "same_moment": r"(?:das\s(?:ist|sind)|also|entspricht)",
         "part_of": r"(?!)",
         "the_span": r"(?:des\s|der\s)?",
         "day_follows": r"(?-i:[a-zäöüß])",

@@ -99,4 +99,6 @@ PIECES = Pieces(
     not_known=r"not\s(?:yet|been)|yet\sto\b|to\sbe\s(?:announced|confirmed|fixed)",
     at_event="at|for|on",
     of_them="of|one",
+    for_whom=r"for\s(?:you|us|those|people|anyone|everyone)(?:\swho\sare)?",
+    saint="st|saint",
 )

@@ -663,6 +663,7 @@ LEXICON = Lexicon(
         "times_word": r"sessions|classes|lessons|meetings|evenings|outings|workshops|rehearsals",
         "dayparts": r"mornings|lunchtimes|afternoons|evenings|nights",
         "then_ends": r",?\s(?:and|then)\s(?:closes?|shuts?|ends?|finish(?:es)?|concludes?)\s(?:again\s)?(?:at\s)?",
+        "same_moment": r"(?:which\sis|that\sis|that['’]s|i\.?e\.?)",
         "part_of": r"(?:morning|afternoon|evening|night)\sof",
     },
     capital=frozenset({"may", "march", "mar", "sun", "sat", "wed"}),

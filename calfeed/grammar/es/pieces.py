@@ -96,4 +96,6 @@ PIECES = Pieces(
     after_that="luego",
     at_event="en|para",
     of_them="de",
+    for_whom=r"para\s(?:ustedes|vosotros|nosotros|quienes\sestán)",
+    saint="san|santa|santo",
 )

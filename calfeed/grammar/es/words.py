@@ -506,6 +506,7 @@ LEXICON = Lexicon(
         "counted_side": r"antes\sdel?|después\sdel?|previ[oa]\sal?|siguiente\sal?",
         "whose": r"(?:el|la|los|las|su)",
         "then_ends": r",?\sy\s(?:se\s)?(?:cierr\w+|cerrar\w+|termin\w+|acab\w+|finaliz\w+)\s(?:a\slas?\s)?",
+        "same_moment": r"(?:es\sdecir|o\ssea|que\sson)?,?\s?(?:las?|a\slas?)",
         "part_of": r"(?:mañana|tarde|noche)\sdel",
     },
     capital=frozenset({"mar", "may", "sal", "vie", "dom", "jue"}),

@@ -97,4 +97,6 @@ PIECES = Pieces(
     after_that="puis",
     at_event=r"lors\s+de|à|pour|en",
     of_them="d['’]entre|de",
+    for_whom=r"pour\s(?:vous|nous|ceux|celles)",
+    saint="saint|sainte|ste",
 )

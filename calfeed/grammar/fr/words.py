@@ -509,6 +509,7 @@ LEXICON = Lexicon(
         "counted_side": r"avant|après",
         "whose": r"(?:le|la|les|ce|cette|son|sa)",
         "then_ends": r",?\set\s(?:ferm\w+|se\stermin\w+|s'achèv\w+|fini\w+)\s(?:à\s)?",
+        "same_moment": r"(?:soit|c['’]est-à-dire)",
         "part_of": r"(?!)",
     },
     capital=frozenset({"Mar", "mar", "mer", "ven", "sam", "sept"}),

@@ -80,4 +80,5 @@ PIECES = Pieces(
     not_known=r"ще\sне",
     at_event=r"на|під\s+час",
     of_them="з|із",
+    for_whom=r"для\s(?:вас|нас|тих)",
 )

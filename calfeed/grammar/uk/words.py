@@ -569,6 +569,7 @@ LEXICON = Lexicon(
         "counted_side": r"до|перед|після",
         "whose": r"(?:цього|тієї|цієї)",
         "then_ends": r",?\s(?:і|та|й|а)\s(?:зачин\w+|закри\w+|закінч\w+|заверш\w+)\s(?:об?\s)?",
+        "same_moment": r"(?:тобто|це|або)(?:\sо)?",
         "part_of": r"(?!)",
     },
     capital=frozenset({"Січ"}),
