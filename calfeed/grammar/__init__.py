@@ -15,7 +15,7 @@ A further language is one folder here, named by its ISO 639-1 code; nothing outs
 6. `turns.py`: `TURNS`, turns of phrase by which its clauses are read.
 7. `moves.py`: `MOVES`, the words for days and hours that no longer hold.
 8. `nations.py`: `NATIONS`, the words that tell of each country in which the language is written, by its code; `HOME`,
-   the zones where its texts are from, if nothing tells.
+   the zones where its texts are from, if nothing tells; `WORDS_TOO`, the towns whose names are words of it.
 9. `pieces.py`: `PIECES`, the small words of expressions that are tried on a text of any language.
 
 Then add announcements with gold files to `tests/corpus`, run `calfeed explain` on what fails, and add examples in the
