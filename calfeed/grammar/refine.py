@@ -22,6 +22,9 @@ from calfeed.model.text import Span
 
 SENTENCE_END = re.compile(r"(?:[^\W\d]{2}|[:.]\d\d)[.!?]\s+[^\W\d_a-zа-яєіїґß-ÿ]|[;\n]")
 FIXED_FEAST, EASTER_FEAST = re.compile(r"(\d\d)-(\d\d)"), re.compile(r"easter([+-]\d+)")
+# A line that goes on in the next: "every Tuesday, from", "13 January until 24 March".
+WRAPPED = across(r"(?:,|\b(?:{from_hour}|{until}|{to_hour}|{and_}|{between}|{to_day}|{at_hour}))\Z")
+GOES_ON = across(r"\s*(?:{from_hour}|{until}|{to_hour}|{and_}|{between})\s")
 LEAP_YEAR, FIRST_EASTER, LAST_EASTER = 2000, date(2000, 3, 22), date(2000, 5, 8)  # Easter of the East is later
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
@@ -561,6 +564,15 @@ def _day_and_clock(pair: list[Mention], text: str) -> tuple[Day, Clock] | None:
     return None
 
 
+def _is_over(text: str, start: int, end: int) -> bool:
+    """Whether a sentence or a line ends in a stretch of text, rather than goes on in the next line."""
+    for stop in SENTENCE_END.finditer(text, start, end):
+        wrapped = WRAPPED.search(text, max(start - 8, stop.start() - 12), stop.start())
+        if stop[0] != "\n" or not (wrapped or GOES_ON.match(text, stop.end())):
+            return True
+    return False
+
+
 def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a series the day it begins and the day until which it runs, where they follow it closely."""
     inside = compiled(r"\s{inside}(?:\s|(?<=')){the}\Z", lexicon)
@@ -604,7 +616,7 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
             held = out[series]
             assert isinstance(held, Series)
             gap = text[out[-1].span.end : mention.span.start]
-            over = out[-1] is not held and SENTENCE_END.search(text, held.span.end, mention.span.start) is not None
+            over = out[-1] is not held and _is_over(text, held.span.end, mention.span.start)
             if over:  # "El coro ensaya todos los jueves. La excursión, que iba a ser el 3, se traslada al 10"
                 out[series] = replace(held, until=mention) if final.search(gap) else held
             elif isinstance(mention, Vague) and (

@@ -60,3 +60,15 @@ def test_a_line_tells_a_series(line: str, title: str, rule: str, hours: tuple[in
 def test_hours_of_a_desk_are_no_series(line: str) -> None:
     """When one can come is no appointment."""
     assert reading_of(HEAD + line + TAIL, written="2027-02-01").sightings == ()
+
+
+def test_series_over_the_end_of_a_line() -> None:
+    """The end of a series may stand in the next line of a wrapped mail, behind the word that leads to it."""
+    text = (
+        "From: Ann <ann@example.org>\nDate: Fri, 02 Jan 2026 10:00:00 +0100\nSubject: Working group\n"
+        "Content-Type: text/plain\n\nThe Working Group on Monitoring will be kept busy this winter, it is said.\n"
+        "It will meet every Tuesday at 10:00 Geneva time, from\n13 January until 24 March 2026, in Room XXII.\n"
+    )
+    (found,) = reading_of(text, name="m.eml").sightings
+    assert isinstance(found.when, Timed)
+    assert (str(found.when.start.date()), found.rrule) == ("2026-01-13", "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260324")
