@@ -201,9 +201,10 @@ def _signs(ctx: Context) -> Iterator[Sign]:
     if ctx.main_venue is not None:
         yield from _of_name(ctx.text(ctx.main_venue), "main place", True, counted, language)
     for name, (first, led, sent, times) in runs.items():
-        yield from _of_name(name, "named", led, counted, language, sent=sent, head=first < opening, times=times)
         if len(parts := _parts(name)) == 1 and _is_person(parts[0], language):
-            counted.subtract(dict.fromkeys(WORDS.findall(name), times))
+            counted.subtract(dict.fromkeys(WORDS.findall(name), times))  # nor are they of a nation: "Ana Lima"
+        else:
+            yield from _of_name(name, "named", led, counted, language, sent=sent, head=first < opening, times=times)
     table = nations(language)
     for word, count in counted.items():
         for land in table.get(word, ()):

@@ -461,11 +461,8 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
         sure = round(probability, 2)
         frame = quick.replace(ruled, who=reader.who(ruled)) if sure >= confidence.ENOUGH else ruled
         there = frame.place or at_all or whereabouts.chosen(options)
-        there = (
-            None
-            if frame.place is None and place.is_of_title(there, frame.name, ctx, listed=_is_listed(frame))
-            else there
-        )
+        if frame.place is None and place.is_of_title(there, frame.name, ctx, listed=_is_listed(frame)):
+            there = None
         sighting = finish.sighting(frame, home_zone, default, there, sure, ctx)
         offers = partial(reader.examples, ruled)
         named = frame.place is not None

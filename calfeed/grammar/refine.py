@@ -25,6 +25,7 @@ FIXED_FEAST, EASTER_FEAST = re.compile(r"(\d\d)-(\d\d)"), re.compile(r"easter([+
 # A line that goes on in the next: "every Tuesday, from", "13 January until 24 March".
 WRAPPED = across(r"(?:,|\b(?:{from_hour}|{until}|{to_hour}|{and_}|{between}|{to_day}|{at_hour}))\Z")
 GOES_ON = across(r"\s*(?:{from_hour}|{until}|{to_hour}|{and_}|{between})\s")
+LONGEST_GAP = 18  # characters between an hour and the same one elsewhere
 LEAP_YEAR, FIRST_EASTER, LAST_EASTER = 2000, date(2000, 3, 22), date(2000, 5, 8)  # Easter of the East is later
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
@@ -313,9 +314,6 @@ def _said_twice(first: Clock, second: Clock, beside: Beside) -> Made:
     if (first.hour, first.minute, first.end) != (second.hour, second.minute, second.end):
         return None
     return replace(first, span=beside.span, zone=first.zone or second.zone)
-
-
-LONGEST_GAP = 18  # characters between an hour and the same one elsewhere
 
 
 def _elsewhere(first: Clock, second: Clock, beside: Beside) -> Made:

@@ -60,26 +60,6 @@ LOOK = 80  # characters around them
 HOURS = Finder([every("hours")])
 # A state or province behind its town: "Lansing, IL", "YARMOUTH, N.S.".
 IN_STATE = re.compile(r"(?<=\w),\s(?P<name>(?:[A-Z][a-z]{1,4}|[A-Z]\.[A-Z]|[A-Z]{2})\b)\.?(?=[\s,.;)|–—-]|\Z)")
-STATES: Mapping[str, str] = {
-    name: zone
-    for zone, names in {
-        "America/New_York": "Conn CT Del DE Fla FL Ga GA Mass MA MD Mich MI N.C NC N.H NH N.J NJ N.Y NY OH Pa PA "
-        "R.I RI S.C SC Vt VT VA W.Va WV D.C DC ME KY",
-        "America/Chicago": "Ala AL Ark AR Ill IL Iowa IA Kan KS La LA Minn MN Mo MO Miss MS N.D ND Neb NE Okla OK S.D "
-        "SD Tenn TN Tex TX Wis WI",
-        "America/Denver": "Colo CO Mont MT N.M NM Utah UT Wyo WY Idaho",
-        "America/Phoenix": "Ariz AZ",
-        "America/Los_Angeles": "Calif CA Nev NV Ore WA Wash",
-        "America/Halifax": "N.S NS N.B NB P.E.I PE",
-        "America/St_Johns": "N.L NL",
-        "America/Toronto": "Ont ON Que QC",
-        "America/Winnipeg": "Man MB",
-        "America/Regina": "Sask SK",
-        "America/Edmonton": "Alta AB",
-        "America/Vancouver": "B.C BC",
-    }.items()
-    for name in names.split()
-}
 # The zone of each part of a country, by the code that addresses and domains have for it.
 PARTS: Mapping[str, Mapping[str, str]] = {
     land: {code: zone for zone, codes in zones.items() for code in codes.split()}
@@ -114,6 +94,31 @@ PARTS: Mapping[str, Mapping[str, str]] = {
             "Australia/Perth": "WA",
         },
     }.items()
+}
+# What stands for a state behind its town: the codes but those that are words or tell one only beside a number ("OR"),
+# and how newspapers write it.
+STATES: Mapping[str, str] = {
+    code: zone
+    for land in ("us", "ca")
+    for code, zone in PARTS[land].items()
+    if code not in ("AK", "HI", "ID", "IN", "NT", "OR", "PR", "YK", "YT")
+} | {
+    name: zone
+    for zone, names in {
+        "America/New_York": "Conn Del Fla Ga Mass Mich N.C N.H N.J N.Y Pa R.I S.C Vt W.Va D.C",
+        "America/Chicago": "Ala Ark Ill Iowa Kan La Minn Mo Miss N.D Neb Okla S.D Tenn Tex Wis",
+        "America/Denver": "Colo Mont N.M Utah Wyo Idaho",
+        "America/Phoenix": "Ariz",
+        "America/Los_Angeles": "Calif Nev Ore Wash",
+        "America/Halifax": "N.S N.B P.E.I",
+        "America/St_Johns": "N.L",
+        "America/Toronto": "Ont Que",
+        "America/Winnipeg": "Man",
+        "America/Regina": "Sask",
+        "America/Edmonton": "Alta",
+        "America/Vancouver": "B.C",
+    }.items()
+    for name in names.split()
 }
 # "Elm Ridge, OR 97301", "Elm Ridge ON K7L 1A1", "Elm Ridge QLD 4810".
 ADDRESS = re.compile(
