@@ -12,7 +12,7 @@ from calfeed.grammar import title
 from calfeed.grammar.languages import OURS
 from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import Phrase, phrases
-from calfeed.grammar.quick import kept, quick
+from calfeed.grammar.quick import kept, quick, replace
 from calfeed.grammar.sentences import Sentence
 from calfeed.grammar.tense import Cue, cues
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
@@ -20,6 +20,7 @@ from calfeed.model.meeting import Kind, Online, Skipped, Status
 from calfeed.model.text import Document, Span
 from calfeed.model.when import Window
 
+FIRST_WORD = re.compile(r"\W*([\w'’]+)")
 T = TypeVar("T")
 Days = tuple[date, date]
 RECENT = 40  # frames that a sentence may still speak of
@@ -415,3 +416,20 @@ class Context:
     def heading(self) -> Scene | None:
         """The nearest heading above."""
         return self.headings[-1][1] if self.headings else None
+
+
+def part_of(scene: Scene, span: Span) -> Scene:
+    """A part of a scene as a scene of its own."""
+    return replace(
+        scene,
+        sentence=replace(scene.sentence, span=span, cells=()),
+        mentions=tuple(m for m in scene.mentions if m.span.within(span)),
+        cues=tuple(c for c in scene.cues if c.span.within(span)),
+        phrases=tuple(p for p in scene.phrases if p.span.within(span)),
+    )
+
+
+def first_word(scene: Scene, ctx: Context) -> str:
+    """The first word of a sentence."""
+    found = FIRST_WORD.match(ctx.document.text, scene.span.start, scene.span.start + 40)
+    return found[1] if found else ""

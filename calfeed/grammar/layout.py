@@ -8,15 +8,21 @@ from itertools import pairwise
 
 from calfeed.grammar import choose, daylist, labels, listing, naming, participants, place, prose, status, title
 from calfeed.grammar.de import clause as german
-from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene, Slip
+from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene, Slip, part_of
+from calfeed.grammar.framing import lasts
+from calfeed.grammar.hours import clock_role, is_of_office, repeat, repeats, with_clock
 from calfeed.grammar.labels import Label
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day, Edge, Length, Mention, Series, Vague
+from calfeed.grammar.newday import is_new_date
 from calfeed.grammar.nouns import AND, WORD
+from calfeed.grammar.oldday import denies, gave_way
 from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range, recurring, window
 from calfeed.grammar.sentences import Form
+from calfeed.grammar.sequel import more
+from calfeed.grammar.underday import fill_heading, opens_day
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.meeting import Kind, Online, Status
@@ -68,7 +74,7 @@ def read(scene: Scene, ctx: Context) -> None:
         _card(scene, *ctx.cards[scene.span], ctx)
     elif scene.span in ctx.day_cards and ctx.day is not None:
         _day_card(scene, *ctx.day_cards[scene.span], ctx.day, ctx)
-    elif prose.is_new_date(scene, ctx) or _labelled(scene, ctx) or (scene.mentions and _is_named_span(scene, ctx)):
+    elif is_new_date(scene, ctx) or _labelled(scene, ctx) or (scene.mentions and _is_named_span(scene, ctx)):
         return
     elif len(parts := _sentences(scene, ctx)) > 1:
         for part in parts:
@@ -118,7 +124,7 @@ def _to_sentence_end(scene: Scene, ctx: Context) -> tuple[Scene, Scene | None]:
         return scene, None
     head, tail = Span(scene.span.start, end.start()), Span(end.end(), scene.sentence.cells[-1].end)
     cells = (*scene.sentence.cells[:-1], Span(scene.sentence.cells[-1].start, end.start()))
-    row, rest = prose.part(scene, head), prose.part(scene, tail)
+    row, rest = part_of(scene, head), part_of(scene, tail)
     return (
         replace(row, sentence=replace(row.sentence, cells=cells)),
         replace(rest, sentence=replace(rest.sentence, form=Form.LINE)),
@@ -143,7 +149,7 @@ def _sentences(scene: Scene, ctx: Context) -> list[Scene]:
     told = [any(m.span.within(span) for m in scene.mentions) for span in spans]
     if sum(told) < 2:
         return [scene]
-    return [prose.part(scene, span) for span in spans]
+    return [part_of(scene, span) for span in spans]
 
 
 def is_over(scene: Scene, ctx: Context) -> bool:
@@ -274,7 +280,7 @@ def is_item(scene: Scene, ctx: Context) -> bool:
     """Whether what ends like a sentence is a line all the same: "KYIV - EU-Ukraine summit.", "Debate: Thursday."."""
     aside = listing.asides(scene, ctx.document)
     cues = [c for c in scene.cues if not any(c.span.within(bracket) for bracket in aside)]
-    series = any(isinstance(m, Series) for m in scene.mentions) or bool(prose.repeats(scene, ctx))
+    series = any(isinstance(m, Series) for m in scene.mentions) or bool(repeats(scene, ctx))
     if ctx.words.asks and any(d.edge in (Edge.UNTIL, Edge.BY) for d in scene.days):
         asked = anyword_cached(ctx.words.asks).search(ctx.document.text, scene.span.start, scene.span.end)
         series = series or asked is not None
@@ -424,12 +430,12 @@ def _undated(scene: Scene, ctx: Context) -> None:
         return
     if sentence.form is Form.HEADING:
         ctx.room = None
-    if prose.fill_heading(scene, ctx):
+    if fill_heading(scene, ctx):
         return
     if ctx.carried is not None and sentence.form is Form.LINE and _is_diary(scene, ctx):
         _item(scene, [(*ctx.carried, None)], ctx)
         return
-    if ctx.carried is not None and not scene.cues and prose.opens_day(scene, ctx) and not _is_introduction(scene, ctx):
+    if ctx.carried is not None and not scene.cues and opens_day(scene, ctx) and not _is_introduction(scene, ctx):
         _item(scene, [(*ctx.carried, None)], ctx)
         return
     if sentence.form is Form.HEADING or (sentence.form is Form.LINE and _is_heading_line(scene, ctx)):
@@ -446,7 +452,7 @@ def _undated(scene: Scene, ctx: Context) -> None:
     if any(c.tense in (Tense.FUTURE, Tense.PLANNED) for c in scene.cues):
         prose.read(scene, ctx)
     else:
-        prose.more(scene, ctx)
+        more(scene, ctx)
 
 
 def _is_introduction(scene: Scene, ctx: Context) -> bool:
@@ -711,7 +717,7 @@ def _let_wait(scene: Scene, days: tuple[date, date, Day], ctx: Context, *, label
     if labelled and told:  # "come and see it on Tuesday", and below: "Date: 18 June"
         ctx.focus = (told[-1],)
         if clock is not None:
-            ctx.frames[told[-1]] = prose.with_clock(ctx.frames[told[-1]], clock, scene, ctx)
+            ctx.frames[told[-1]] = with_clock(ctx.frames[told[-1]], clock, scene, ctx)
         return
     ctx.slip = Slip(scene=scene, first=first, last=last, span=day.span, clock=clock, labelled=labelled)
 
@@ -732,7 +738,7 @@ def settle(ctx: Context) -> None:
     day = next(d for d in slip.scene.days if d.span == slip.span)
     _add(slip.scene, name, [(slip.first, slip.last, day)], ctx, where=ctx.venue, who=ctx.guests)
     if ctx.frames[-1].clock is None and slip.clock is not None:
-        ctx.frames[-1] = prose.with_clock(ctx.frames[-1], slip.clock, slip.scene, ctx)
+        ctx.frames[-1] = with_clock(ctx.frames[-1], slip.clock, slip.scene, ctx)
 
 
 def _short_heading(scene: Scene, ctx: Context) -> Name | None:
@@ -850,7 +856,7 @@ def _line(scene: Scene, ctx: Context) -> None:
     if not days and not any(isinstance(m, Vague | Series) for m in scene.mentions):
         opens = _opens_with_clock(scene) or _closes_with_clock(scene, ctx)
         if ctx.day is None or not (opens or _is_timed(scene, ctx) or _is_diary(scene, ctx)):
-            prose.more(scene, ctx)
+            more(scene, ctx)
             return
         _item(scene, [(*ctx.day, None)], ctx)
         return
@@ -934,7 +940,7 @@ def _hour_line(scene: Scene, ctx: Context) -> None:
         ctx.slip = replace(ctx.slip, clock=ctx.slip.clock or scene.clocks[0])
         return
     for n in ctx.focus:
-        ctx.frames[n] = prose.with_clock(ctx.frames[n], scene.clocks[0], scene, ctx)
+        ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[0], scene, ctx)
 
 
 def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
@@ -1018,7 +1024,7 @@ def _closes_with_clock(scene: Scene, ctx: Context) -> bool:
     if ctx.carried_span not in ctx.diary:
         return False
     last, above = scene.clocks[0], ctx.frames[-1].scene.sentence.block if ctx.frames else 0
-    if scene.sentence.block - max(ctx.carried_block, above) > 1 or prose.is_of_office(last, scene, ctx):
+    if scene.sentence.block - max(ctx.carried_block, above) > 1 or is_of_office(last, scene, ctx):
         return False
     text = ctx.document.text
     closes = not text[last.span.end : scene.span.end].strip(" ).*")
@@ -1028,7 +1034,7 @@ def _closes_with_clock(scene: Scene, ctx: Context) -> bool:
         and not scene.cues
         and text[scene.span.start : last.span.start].rstrip().endswith((",", ";", "–", "-", "|"))
     )
-    return (closes or led) and prose.clock_role(last, scene, ctx) not in ("other", "end")
+    return (closes or led) and clock_role(last, scene, ctx) not in ("other", "end")
 
 
 # Two lines that each open with an hour and say what is on then.
@@ -1078,7 +1084,7 @@ def day_of_list(scene: Scene, ctx: Context) -> bool:
     if ctx.frames[-1].place is None:
         ctx.frames[-1] = replace(ctx.frames[-1], place=listed.place)
     if ctx.frames[-1].clock is None and listed.clock is not None:
-        ctx.frames[-1] = prose.with_clock(ctx.frames[-1], *listed.clock, ctx)
+        ctx.frames[-1] = with_clock(ctx.frames[-1], *listed.clock, ctx)
     return True
 
 
@@ -1271,8 +1277,8 @@ def _item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Cont
         where = Span(scene.span.start + dateline.start(1), scene.span.start + dateline.end(1))
     _add(scene, name, days, ctx, where=where)
     if ctx.focus and ctx.frames[ctx.focus[-1]].scene is scene and ctx.frames[ctx.focus[-1]].kind is Kind.EVENT:
-        for clock in prose.repeats(scene, ctx):  # "18:00 / 20:15 Cinema"
-            prose.repeat(scene, clock, ctx.focus[-1], ctx)
+        for clock in repeats(scene, ctx):  # "18:00 / 20:15 Cinema"
+            repeat(scene, clock, ctx.focus[-1], ctx)
 
 
 def _right_before(end: int, day: Day, ctx: Context) -> bool:
@@ -1313,7 +1319,7 @@ def _is_part(scene: Scene, day: date, ctx: Context) -> bool:
 def _hour_by_hour(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: Context) -> bool:
     """Whether a line tells several events of one day: "Sunday 22 March: 9.30 am service, 11 am pub lunch"."""
     day = days[0][2]
-    clocks = [c for c in scene.clocks if c.edge is Edge.AT and prose.clock_role(c, scene, ctx) in ("", "start")]
+    clocks = [c for c in scene.clocks if c.edge is Edge.AT and clock_role(c, scene, ctx) in ("", "start")]
     if day is None or len(clocks) < 2 or len(scene.clocks) > len(clocks) or clocks[0].span.start < day.span.end:
         return False
     text, ends = ctx.document.text, [*(c.span.start for c in clocks[1:]), scene.span.end]
@@ -1607,7 +1613,7 @@ def _row(scene: Scene, ctx: Context) -> None:
             _matrix_cell(scene, cell, plain[0], ctx)
         return
     days = _days(scene, ctx) if len(dated) > 1 else []
-    replaced = any(prose.gave_way(ctx.document.text, a[2].span, b[2].span, ctx) for a, b in pairwise(days))
+    replaced = any(gave_way(ctx.document.text, a[2].span, b[2].span, ctx) for a, b in pairwise(days))
     if len(dated) > 1 and plain and plain[0] == cells[0] and not replaced:
         for cell in dated:
             _matrix_cell(scene, cell, plain[0], ctx)
@@ -1761,7 +1767,7 @@ def _days_of_row(scene: Scene, dated: Sequence[Span], ctx: Context) -> list[tupl
     own = [d for d in days if d[2].span.within(bare)]
     text = ctx.document.text
     gives_way = any(
-        _gives_way(text, a[2].span, b[2].span, ctx) or prose.gave_way(text, a[2].span, b[2].span, ctx)
+        _gives_way(text, a[2].span, b[2].span, ctx) or gave_way(text, a[2].span, b[2].span, ctx)
         for a, b in pairwise(days)
     )
     return days if gives_way or not own else own
@@ -1844,7 +1850,7 @@ def _by_clocks(scene: Scene, within: Span, dates: Sequence[tuple[date, date, Day
         name = _name_of_line(scene, cell, ctx)
         where = None
         if place.looks_like(ctx.text(cell).strip(" ,;"), ctx.words) and (about := _topic_above(ctx)):
-            where = _rest(prose.part(scene, cell), ctx)
+            where = _rest(part_of(scene, cell), ctx)
             name = Name(title=about, span=cell, noun=about.split()[-1].lower(), rule="heading above", weak=True)
         if name is None or _is_break(name, ctx):
             ctx.skip(clock.span, choose.LOGISTICS, dates[0][0])
@@ -1864,7 +1870,7 @@ def _in_parallel(scene: Scene, cell: Span, dates: Sequence[tuple[date, date, Day
     ends = [*(s.start(1) for s in starts[1:]), len(text)]
     for start, end in zip((s.start(1) for s in starts), ends, strict=True):
         span = Span(cell.start + start, cell.start + start + len(text[start:end].rstrip()))
-        name = _name_of_line(prose.part(scene, span), span, ctx)
+        name = _name_of_line(part_of(scene, span), span, ctx)
         if name is not None:
             _add(scene, name, dates, ctx, within=span)
     return True
@@ -2065,12 +2071,12 @@ def _add(
         len(days) > 1
         and day is not None
         and not any(
-            _gives_way(text, a[2].span, b[2].span, ctx) or prose.gave_way(text, a[2].span, b[2].span, ctx)
+            _gives_way(text, a[2].span, b[2].span, ctx) or gave_way(text, a[2].span, b[2].span, ctx)
             for a, b in pairwise(days)
             if a[2] and b[2]
         )
     ):
-        begins = [c.end is None for c in prose.part(scene, around).clocks]
+        begins = [c.end is None for c in part_of(scene, around).clocks]
         each = anyword_cached(ctx.words.of_all).search(text, around.start, around.end)  # "each day at 11 a.m."
         for run in _runs(days, ctx, shown=bool(begins) and all(begins) and each is None):
             _add(scene, name, [run], ctx, where=where, kind=kind, within=within, who=who, off=off)
@@ -2084,13 +2090,11 @@ def _add(
         old, (first, last, day) = first, days[1]
     elif len(days) == 1 and day is not None and day.until is not None and _moves(scene, day):
         old, first = first, last
-    elif (
-        len(days) == 2 and day is not None and (other := days[1][2]) and prose.gave_way(text, day.span, other.span, ctx)
-    ):
+    elif len(days) == 2 and day is not None and (other := days[1][2]) and gave_way(text, day.span, other.span, ctx):
         old = days[1][0]
     kind = kind or _kind(scene, name, ctx)
     first = last if kind is Kind.DEADLINE and day is not None and day.until is None else first
-    near = scene if within is None else prose.part(scene, within)
+    near = scene if within is None else part_of(scene, within)
     if kind is Kind.EVENT:
         where = (
             where
@@ -2125,7 +2129,7 @@ def _add(
     )
     frame = _after_midnight(_past_noon(_clocked(frame, scene, within, ctx), ctx), ctx)
     length = next((m for m in scene.mentions if isinstance(m, Length)), None)
-    ctx.add(prose.lasts(frame, length) if length is not None else frame)
+    ctx.add(lasts(frame, length) if length is not None else frame)
 
 
 def _is_denied_behind(scene: Scene, name: Name, ctx: Context) -> bool:
@@ -2190,9 +2194,9 @@ def _moves(scene: Scene, day: Day) -> bool:
 def _gives_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the second date replaces the first: an arrow between them, or the first struck out."""
     between = text[first.end : second.start]
-    if prose.gave_way(text, first, second, ctx):
+    if gave_way(text, first, second, ctx):
         return False
-    if prose.denies(text.rfind("\n", 0, first.start) + 1, first, second, ctx):
+    if denies(text.rfind("\n", 0, first.start) + 1, first, second, ctx):
         return True
     if len(between) < 60 and anyword_cached(ctx.words.now).search(between):
         return True
@@ -2210,7 +2214,7 @@ def _clocked(frame: Frame, scene: Scene, within: Span | None, ctx: Context) -> F
         own = own or [
             c for c in scene.clocks if frame.dates[0].end <= c.span.start < min(later, default=scene.span.end)
         ]
-    again = prose.repeats(scene, ctx)
+    again = repeats(scene, ctx)
     for clock in own or [
         c
         for c in scene.clocks
@@ -2223,7 +2227,7 @@ def _clocked(frame: Frame, scene: Scene, within: Span | None, ctx: Context) -> F
             )
         )
     ]:
-        frame = prose.with_clock(frame, clock, scene, ctx)
+        frame = with_clock(frame, clock, scene, ctx)
     return _to_next_column(frame, scene, ctx)
 
 

@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from calfeed.grammar import choose, prose, title
+from calfeed.grammar import choose, title
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Frame, Name, Scene, numbers_of
 from calfeed.grammar.mention import Day
 from calfeed.grammar.moving import moves
+from calfeed.grammar.newday import AWAY
 from calfeed.grammar.nouns import Phrase, singular
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range
@@ -113,7 +114,7 @@ def _notice(
 def _sign(scene: Scene, ctx: Context) -> tuple[Day, Span] | None:
     """The new day, and the words that say that it is one."""
     text, end = ctx.document.text, scene.span.end
-    days = [d for d in scene.days if prose.AWAY.search(text, scene.span.start, d.span.start) is None]
+    days = [d for d in scene.days if AWAY.search(text, scene.span.start, d.span.start) is None]
     for cue in (c for c in scene.cues if c.tense is Tense.MOVED):
         day = next((d for d in days if -2 <= d.span.start - cue.span.end < NEAR), None)
         if day is None:

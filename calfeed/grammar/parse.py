@@ -61,6 +61,7 @@ from calfeed.grammar.en import opening
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Frame, Latest, Scene, Step, scene
+from calfeed.grammar.hours import clock_role
 from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Clock, Day, Edge, Mention, Series
 from calfeed.grammar.pieces import across
@@ -333,7 +334,7 @@ def _common_hour(one: Scene, then: Scene | None, ctx: Context) -> Scene | None:
         return None
     leads = then is not None and _is_of_list(one, then)
     named = any(isinstance(m, Day | Series) for m in one.dates)
-    if (named and not leads) or prose.clock_role(clock, one, ctx) in ("other", "end"):
+    if (named and not leads) or clock_role(clock, one, ctx) in ("other", "end"):
         return one
     every = leads or anyword_cached(ctx.words.of_all).search(text, one.span.start, clock.span.start)
     if not every or clock.edge in (Edge.BY, Edge.UNTIL, Edge.AFTER) or not (one.phrases or one.cues):

@@ -12,14 +12,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from calfeed.grammar import naming, outing, prose
+from calfeed.grammar import naming, outing
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
+from calfeed.grammar.hours import clock_role, is_of_office
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day, Edge, Series
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY
 from calfeed.grammar.rule import compiled
 from calfeed.grammar.sentences import Form
+from calfeed.grammar.sequel import is_apart
 from calfeed.grammar.vocabulary import anyword_cached, vocabulary
 from calfeed.grammar.weights import total, weights
 from calfeed.model.meeting import Kind
@@ -174,9 +176,9 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
         and any(f.group == frame.group for f in taken)
     ):
         return False  # "The third of them begins at 15:00"
-    if frame.clock is None and spot.at != own and any(prose.is_apart(f, frame, dial.ctx) for f in taken):
+    if frame.clock is None and spot.at != own and any(is_apart(f, frame, dial.ctx) for f in taken):
         return False
-    return spot.at == own or not prose.is_of_office(spot.clock, dial.scenes[spot.at], dial.ctx)
+    return spot.at == own or not is_of_office(spot.clock, dial.scenes[spot.at], dial.ctx)
 
 
 def _is_of_line_beside(spot: Spot, other: Frame, frame: Frame) -> bool:
@@ -270,7 +272,7 @@ def _of_clock(spot: Spot, dial: Dial) -> Iterator[str]:
     """What is true of a clock time by its own words, the role that its words give it first."""
     ctx, scene, clock = dial.ctx, dial.scenes[spot.at], spot.clock
     text = ctx.document.text
-    yield f"role {prose.clock_role(clock, scene, ctx) or 'open'}"
+    yield f"role {clock_role(clock, scene, ctx) or 'open'}"
     shape = "range" if clock.end is not None else clock.edge.value
     yield f"a {shape}"
     yield "sure" if clock.sure else "unsure"
