@@ -57,12 +57,14 @@ from calfeed.grammar import (
     whereabouts,
     zones,
 )
+from calfeed.grammar.above import is_bare_day, settle_waiting
 from calfeed.grammar.en import opening
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
 from calfeed.grammar.frame import Context, Frame, Latest, Scene, Step, scene
 from calfeed.grammar.hours import clock_role
 from calfeed.grammar.language import language_of
+from calfeed.grammar.lines import day_of_list, expected, is_item
 from calfeed.grammar.mention import Clock, Day, Edge, Mention, Series
 from calfeed.grammar.pieces import across
 from calfeed.grammar.remarks import remarks
@@ -120,7 +122,7 @@ def explained(
     scenes = daylist.without_spans(scenes, ctx)
     listed = ctx.cards.keys() | ctx.day_lists.keys()
     ctx.heads = listing.heads(scenes, document, ctx.stamp) - listed
-    bare = [one for one in scenes if one.span not in listed and layout.is_bare_day(one, ctx)]
+    bare = [one for one in scenes if one.span not in listed and is_bare_day(one, ctx)]
     ctx.diary = frozenset(day.span for one in bare for day in one.days)
     ctx.below_days = frozenset(_below_days(scenes, bare, document))
     under = daycards.under_days(scenes, ctx.diary, listed, document)
@@ -140,7 +142,7 @@ def explained(
         _date_skipped(one, ctx, since)
         ctx.before = one
     ctx.words = vocabulary(language)
-    layout.settle(ctx)
+    settle_waiting(ctx)
     doubts = tuple(declared.borne_out(scenes, ctx))
     candidates = _candidates(ctx, scenes, zone, every=every)
     said, sightings = remarks(scenes, [c.sighting for c in candidates if c.kept], ctx)
@@ -312,13 +314,13 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
         for mention in one.mentions:
             ctx.skip(mention.span, choose.ARCHIVE)
         return
-    if layout.expected(one, ctx):
+    if expected(one, ctx):
         return
-    if one.span in ctx.day_lists and layout.day_of_list(one, ctx):
+    if one.span in ctx.day_lists and day_of_list(one, ctx):
         return
     if one.span in ctx.on_cards:
         return
-    if sentence.form is Form.PROSE and one.span not in ctx.cards and not layout.is_item(one, ctx):
+    if sentence.form is Form.PROSE and one.span not in ctx.cards and not is_item(one, ctx):
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)
