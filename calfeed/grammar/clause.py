@@ -145,6 +145,24 @@ def line(
     return text if title.LEAST_WORDS <= title.length(text) <= MOST_WORDS else None
 
 
+def put_off(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
+    """What somebody moves or calls off, where it is no event noun: "I've moved the pricing review to Friday"."""
+    if cue.tense not in (Tense.MOVED, Tense.CANCELLED):
+        return None
+    found = ctx.words.turns.put_off.match(ctx.document.text, cue.span.end, scene.span.end)
+    if found is None:
+        return None
+    start, end = found.span("what")
+    for mention in (m.span for m in scene.mentions if m.span.start < end and m.span.end > start):
+        if mention.start > start:
+            end = min(end, mention.start)
+        else:
+            start = mention.end
+    words = list(WORD.finditer(ctx.document.text, start, end)) if start < end else []
+    words = words[1:] if words and words[0][0] == "s" else words  # of "tomorrow's"
+    return Span(words[0].start(), words[-1].end()) if words else None
+
+
 def words(scene: Scene, own: Span | None, cue: Cue, who: str | None, ctx: Context) -> str | None:
     """The clause of a verb as it is written, subject first and without its dates; `who` stands for a pronoun."""
     if cue.tense in SAYS_NOTHING or _is_unreal(scene, cue, ctx):

@@ -53,6 +53,7 @@ class Turns:
     votes: re.Pattern[str] = NEVER  # a verb of those who vote
     poll: re.Pattern[str] = NEVER  # nouns of what they vote in
     in_poll: re.Pattern[str] = NEVER  # in front of it
+    put_off: re.Pattern[str] = NEVER  # behind an active verb that moves or calls off, what it does so to
     set_for: re.Pattern[str] = NEVER  # between a day and what it is chosen for: "has fixed 12 May for the inquest"
     besides: re.Pattern[str] = NEVER  # in front of what is held besides: "with a run-off three weeks later"
     owner: re.Pattern[str] = NEVER  # in front of a day, whose event it is: "the Planning Commission's March 18 meeting"

@@ -86,10 +86,17 @@ _CALLS_OFF = (
     r"(?:has|have|had|is|are|was|were|am|been|['’]ve|['’]re|['’]m)\s+(?:now\s+|also\s+|sadly\s+|\w+ly\s+)?"
     r"(?:(?:had|forced|obliged|compelled|decided|sorry|going|agreed|voted|resolved|having)\s+to\s+|to\s+)"
     r"(?:cancel|call\s+off|scrap|abandon|withdraw|shelve|pull|drop|axe|scratch)"
-    r"(?=\s+(?:the|our|this|that|its|their|both|all|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))|"
+    r"(?=\s+(?:the|our|my|your|this|that|its|their|both|all|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))|"
     r"(?:is|are|am|['’]re|['’]m)\s+(?:now\s+|sadly\s+|also\s+)?"
     r"(?:cancell?ing|calling\s+off|scrapping|dropping|pulling)"
-    r"(?=\s+(?:the|our|this|that|its|their|both|all|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))"
+    r"(?=\s+(?:the|our|my|your|this|that|its|their|both|all|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))"
+)
+# "could we push the review back to Friday", "I'll move it from the 3rd"
+_PUT_OFF = (
+    r"(?:(?:can|could|shall|should|may|might)\s+(?:we|you|I)|if\s+(?:we|you|I)|let['’]s|let\s+us|['’]ll|will|shall|would|['’]d)\s+"
+    r"(?:please\s+|now\s+|possibly\s+|perhaps\s+|just\s+|also\s+|therefore\s+)?"
+    r"(?:move|push|shift|put|bring|switch|postpone|reschedule|rearrange|pull|delay|bump|slide)"
+    rf"(?=\s+(?:[^\s.;!?]+\s+){{1,7}}?(?:(?:to|until|till|from)\s+{_WHEN}|(?:back|forward)\s+(?:by\s+)?(?:an?|one|two|three|\d)\s))"
 )
 _IRREGULAR = (
     r"(?:met|held|went|came|took|gave|began|left|spoke|won|lost|made|saw|found|got|became|"
@@ -331,7 +338,7 @@ WORDS = Vocabulary(
         bar_mitzvahs? bat_mitzvahs? pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales?
         all-hands retros? retrospectives? stand-?ups catch-?ups? (?:design|code|feature)_freezes? go-live debriefs?
         post-mortems?
-        one-to-ones? coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs?
+        one-(?:to|on)-ones? 1:1s? 1-2-1s? kick-?offs? coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs?
         pantomimes?
         pantos? raffles?
         fundraisers? telethons? sit-downs? proms? sports_days? prize_draws? bring-and-share socials? scrums? huddles?
@@ -351,7 +358,7 @@ WORDS = Vocabulary(
         (?:national|official|state|public)_mourning nativity(?=_(?:moved|play|on|is|will|has)\b)
     """),
     weak_nouns=listed(r"""
-        inquir(?:y|ies) surger(?:y|ies) semis
+        inquir(?:y|ies) surger(?:y|ies) semis kick-?offs?
         talk rounds?(?:_of_\w+)? practices? days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services?
         address(?:es)? works runs? cups? balls? class(?:es)? committee council results statements? decisions?
         announcements? releases? publication photos shows? pla(?:y|ys) sales? markets? polls? count draws?
@@ -431,6 +438,7 @@ WORDS = Vocabulary(
             rf"(?=\s+(?:(?:on|at)\s+)?{_DATE})",
         ),
         (Tense.HYPOTHETICAL, r"(?<!what\s)would\s+have(?:\s+been)?\s+\w+"),
+        (Tense.MOVED, _PUT_OFF),
         (Tense.HYPOTHETICAL, r"(?:could|might)(?:\s+\w+ly|\s+not|\s+also|\s+still)?(?:\s+be)?(?:\s+\w+)?"),
         (Tense.HYPOTHETICAL, r"thinking\s+(?:about|of)"),
         (
@@ -602,7 +610,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.MOVED,
-            rf"(?:(?:has|have|had|is|are|was|were|will)\s+)?(?:now\s+|\w+ly\s+)?(?:been\s+|be\s+|"
+            rf"(?:(?:has|have|had|['’]ve|['’]d|['’]s|is|are|was|were|will)\s+)?(?:now\s+|also\s+|\w+ly\s+)?(?:been\s+|be\s+|"
             rf"being\s+)?(?!{_STAYS}){_SHIFT}(?:\s+by\s+\w+\s+\w+)?(?:\s+(?:to|until|till|for))?",
         ),
         (

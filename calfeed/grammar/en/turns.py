@@ -89,6 +89,13 @@ TURNS = Turns(
         r"\s(?:for\s|as\s(?:the|its|their)\s(?:date|day)\s(?:for|of)\s)?(?:(?:the|an?|its|his|her|their|this|that)\s)?",
         re.IGNORECASE,
     ),
+    put_off=re.compile(
+        r"\s+(?:(?:the|our|your|my|this|that|its|their|his|her|an?)\s+|(?=(?:today|tonight|tomorrow|\w+day)['’]s\s))"
+        r"(?P<what>(?:[^\s.,;:!?()]|[.:](?=\d)){1,24}(?:\s(?!(?:back|forward|out|up|over|off|on|until|till|from|to|by|for|because|so|as|"
+        r"again|instead|this|next|at|planned|scheduled|due|any|and|but|which|that|will|is|has|was)\b)"
+        r"(?:[^\s.,;:!?()]|[.:](?=\d)){1,24}){0,6})",
+        re.IGNORECASE,
+    ),
     besides=re.compile(r"\b(?:with|followed\s+by|and\s+then|plus)\s+an?\s+(?:\w+\s+)?\Z", re.IGNORECASE),
     owner=re.compile(
         r"(?<![\w’'])((?:[Tt]he\s(?:[a-z]+\s){1,2}|(?:(?:[A-Z]\w*|of|the|and)\s){0,4})[A-Za-z]\w*['’]s?(?:\s[a-z]+){0,2})\s\Z"
