@@ -5,7 +5,7 @@ what the two become; a `Lead` says what the words before a mention add to it. Wh
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -26,6 +26,7 @@ FIXED_FEAST, EASTER_FEAST = re.compile(r"(\d\d)-(\d\d)"), re.compile(r"easter([+
 WRAPPED = across(r"(?:,|\b(?:{from_hour}|{until}|{to_hour}|{and_}|{between}|{to_day}|{at_hour}))\Z")
 GOES_ON = across(r"\s*(?:{from_hour}|{until}|{to_hour}|{and_}|{between})\s")
 LONGEST_GAP = 18  # characters between an hour and the same one elsewhere
+LONGEST_ROW = 48  # between two hours that have a town each
 LEAP_YEAR, FIRST_EASTER, LAST_EASTER = 2000, date(2000, 3, 22), date(2000, 5, 8)  # Easter of the East is later
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
@@ -321,6 +322,9 @@ def _elsewhere(first: Clock, second: Clock, beside: Beside) -> Made:
     if not zoned or second.zone is None or second.zone == first.zone or len(beside.gap) > LONGEST_GAP:
         return None
     other = (second.hour, second.minute, second.zone)
+    dashed = not DASHES.isdisjoint(beside.gap)
+    if dashed and not (first.zone and zones.are_one((first.hour, first.minute, first.zone), other)):
+        return None  # "9 am EST - 5 pm PST"
     return replace(first, span=beside.span, alternatives=(*first.alternatives, other))
 
 
@@ -457,6 +461,7 @@ def _friday_of(week: Vague, edge: Edge) -> Mention:
 def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Take in the zone that follows a clock time: 10 a.m. PT, 15:00 local time, 16:00 Paris time."""
     out: list[Mention] = []
+    towns = _zones_of_towns(found, text)
     for number, mention in enumerate(found):
         if isinstance(mention, Length) and out and mention.span.start < out[-1].span.end:
             continue  # "(una hora menos en Canarias)" is the zone
@@ -476,8 +481,28 @@ def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[M
                 span = Span(mention.span.start, zone.end)
                 out.append(replace(mention, span=span, zone=zone.name, local=zone.name is None))
                 continue
+            if number in towns:
+                start, end, name = towns[number]
+                out.append(replace(mention, span=Span(start, end), zone=name))
+                continue
         out.append(mention)
     return out
+
+
+def _zones_of_towns(found: Sequence[Mention], text: str) -> Mapping[int, tuple[int, int, str]]:
+    """Of the clock times that stand side by side with a town each: both together, and the zone."""
+    towns: dict[int, tuple[int, int, str]] = {}
+    row: list[tuple[int, Clock]] = []
+    for number, mention in [*enumerate(found), (len(found), None)]:
+        near = isinstance(mention, Clock) and row and mention.span.start - row[-1][1].span.end <= LONGEST_ROW
+        if not near:
+            if len(row) > 1:
+                hours = [(m.span.start, m.span.end, m.hour, m.minute) for _, m in row]
+                towns |= {row[at][0]: told for at, told in zones.places_beside(text, hours).items()}
+            row = []
+        if isinstance(mention, Clock):
+            row.append((number, mention))
+    return towns
 
 
 def day_lists(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
@@ -828,7 +853,7 @@ REFINERS: tuple[Step, ...] = (
         "one moment told again: 12:00 noon; 10:00 a.m. PT (1:00 p.m. ET / 18:00 BST)",
         (
             Pair(Clock, Clock, r"\s?\(?", _said_twice),
-            Pair(Clock, Clock, r"(?:,\s)?\s{0,2}(?:[/(,;=|]|or|and)?(?:,\s)?\s{0,2}(?:{same_moment},?\s)?", _elsewhere),
+            Pair(Clock, Clock, r"(?:,\s)?\s{0,2}(?:[/(,;=|·•–—-]|or|and)?(?:,\s)?\s{0,2}(?:{same_moment},?\s)?", _elsewhere),
         ),
     ),
     Pairs("from 7 pm until midnight", (Pair(Clock, Clock, ",?{to}", _clock_range),)),

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, lru_cache
@@ -49,6 +49,11 @@ ALIASES = {"Europe/Kiev": "Europe/Kyiv", "Etc/UTC": "UTC", "GMT": "UTC", "Etc/GM
 CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+(?:\s[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+){0,2}")
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 BARE_PLACE = re.compile(r"\s\(?([^\W\d_][\w-]+(?:\s[A-Z][\w-]+)?)")
+# A town beside an hour, which is then told as it is there.
+TOWN = r"(?P<name>[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+(?:\s[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+){0,2})"
+TOWN_BEHIND = across(rf",?\s\(?(?:{{in_town}}\s)?{TOWN}\)?", re.NOFLAG)
+TOWN_IN_FRONT = across(rf"(?<!\w){TOWN}(?:\s?[:–—-]|,)?\s{{1,8}}(?:{{at_hour}}\s)?\(?\Z", re.NOFLAG)
+FAR_TOWN, A_DAY = 44, 24 * 60  # characters, minutes
 OFFSET = re.compile(r"\s{0,2}\(?(?:UTC|GMT)\s?([+–−-])\s?(\d{1,2})(?::?(00|30|45))?(?!\d)\)?", re.IGNORECASE)
 LOCAL = across(r",?\s{0,2}\(?{local_time}\)?(?!\w)")
 AMERICAN = re.compile(
@@ -398,6 +403,55 @@ def place_after(text: str, at: int, stop: int) -> ZoneAfter | None:
     named = BARE_PLACE.match(text, at, min(stop, at + 40))
     name = zone_of_place(named[1]) if named else None
     return ZoneAfter(name, named.end()) if named and name else None
+
+
+def places_beside(text: str, hours: Sequence[tuple[int, int, int, int]]) -> Mapping[int, tuple[int, int, str]]:
+    """The towns beside hours that stand side by side and are one moment: "9 am New York | 2 pm London | 4 pm Nairobi".
+
+    An hour is where it begins and ends, its hour and its minute; of each that has a town, told by its number, both
+    together begin and end, and the zone.
+    """
+    found: dict[int, tuple[int, int, str]] = {}
+    sides = ([_behind(text, hours, n) for n in range(len(hours))], [_in_front(text, hours, n) for n in range(len(hours))])
+    for side in sides:
+        for number in range(1, len(hours)):
+            first, second = side[number - 1], side[number]
+            if first is None or second is None or number in found or first[2] == second[2]:
+                continue
+            if are_one((*hours[number - 1][2:], first[2]), (*hours[number][2:], second[2])):
+                found.setdefault(number - 1, first)
+                found[number] = second
+    return found
+
+
+def _behind(text: str, hours: Sequence[tuple[int, int, int, int]], number: int) -> tuple[int, int, str] | None:
+    start, end, *_ = hours[number]
+    stop = hours[number + 1][0] if number + 1 < len(hours) else len(text)
+    named = TOWN_BEHIND.match(text, end, min(stop, end + FAR_TOWN))
+    name = zone_of_place(named["name"]) if named else None
+    return (start, named.end(), name) if named and name else None
+
+
+def _in_front(text: str, hours: Sequence[tuple[int, int, int, int]], number: int) -> tuple[int, int, str] | None:
+    start, end, *_ = hours[number]
+    last = hours[number - 1][1] if number else 0
+    named = TOWN_IN_FRONT.search(text, max(last, start - FAR_TOWN), start)
+    name = zone_of_place(named["name"]) if named else None
+    return (named.start("name"), end, name) if named and name else None
+
+
+def are_one(first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:
+    """Whether two hours, each with its minute and its zone, are one moment on some day of the year."""
+    apart = (second[0] - first[0]) * 60 + second[1] - first[1]
+    return apart % A_DAY in _apart(first[2], second[2])
+
+
+@lru_cache(maxsize=256)
+def _apart(one: str, other: str) -> frozenset[int]:
+    """How many minutes later the clock of one zone shows than that of another, by the time of the year."""
+    moments = (datetime(2027, month, 20, 12, tzinfo=ZoneInfo(one)) for month in (1, 3, 4, 7, 10, 11))
+    offsets = ((at.astimezone(ZoneInfo(other)).utcoffset(), at.utcoffset()) for at in moments)
+    return frozenset(int((there - here).total_seconds()) // 60 % A_DAY for there, here in offsets if there and here)
 
 
 def _closed(text: str, start: int, end: int) -> int:
