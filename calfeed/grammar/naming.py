@@ -853,9 +853,13 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
         found = bracket.clause_of(scene, at, ctx)
         made = bracket.line(found, scene, ctx) if found is not None else None
         return Name(title=made[0], span=made[1], noun=_last_word(cue.words), rule="clause", weak=True) if made else None
-    if (thing := clause.put_off(scene, cue, ctx)) is not None:
-        text = title.heading(ctx.text(thing), ctx.words)
-        return Name(title=text, span=thing, noun=_last_word(text), rule="subject that takes place") if text else None
+    if (moved := clause.put_off(scene, cue, ctx)) is not None:
+        return Name(
+            title=title.heading(ctx.text(moved), ctx.words),
+            span=moved,
+            noun=_last_word(ctx.text(moved)),
+            rule="subject that takes place",
+        )
     own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
     span = own or (_stood_for(scene, cue, ctx) or who_before(scene, cue, ctx) if not by_us(scene, cue, ctx) else None)
     if own is None and ctx.topic is not None and clause.there_is_another(scene, cue, ctx):

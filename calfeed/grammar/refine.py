@@ -853,7 +853,12 @@ REFINERS: tuple[Step, ...] = (
         "one moment told again: 12:00 noon; 10:00 a.m. PT (1:00 p.m. ET / 18:00 BST)",
         (
             Pair(Clock, Clock, r"\s?\(?", _said_twice),
-            Pair(Clock, Clock, r"(?:,\s)?\s{0,2}(?:[/(,;=|·•–—-]|or|and)?(?:,\s)?\s{0,2}(?:{same_moment},?\s)?", _elsewhere),
+            Pair(
+                Clock,
+                Clock,
+                r"(?:,\s)?\s{0,2}(?:[/(,;=|·•–—-]|or|and)?(?:,\s)?\s{0,2}(?:{same_moment},?\s)?",
+                _elsewhere,
+            ),
         ),
     ),
     Pairs("from 7 pm until midnight", (Pair(Clock, Clock, ",?{to}", _clock_range),)),

@@ -412,7 +412,10 @@ def places_beside(text: str, hours: Sequence[tuple[int, int, int, int]]) -> Mapp
     together begin and end, and the zone.
     """
     found: dict[int, tuple[int, int, str]] = {}
-    sides = ([_behind(text, hours, n) for n in range(len(hours))], [_in_front(text, hours, n) for n in range(len(hours))])
+    sides = (
+        [_behind(text, hours, n) for n in range(len(hours))],
+        [_in_front(text, hours, n) for n in range(len(hours))],
+    )
     for side in sides:
         for number in range(1, len(hours)):
             first, second = side[number - 1], side[number]

@@ -36,6 +36,14 @@ _GENRE = re.compile(
     r"|aviso|анонс(?:\s+для\s+.{3,40})?|прес-?реліз|оголошення|повідомлення|запрошення)|\W++){1,9}",
     re.I,
 )
+_ASKED = re.compile(
+    r"(?:(?:can|could|shall|should|may|might|would|will|do|does|are|have)\s(?:we|you|I)\b|(?:is|would)\s(?:it|that|this)\b|"
+    r"would\s\S+\s(?:at\s\S+\s)?(?:suit|work|be)\b|(?:how|what)\sabout\b|"
+    r"(?:können|könnten|sollen|wollen|dürfen|würden|passt|ginge|geht)\s(?:wir|sie|ihr|du|euch|dir|ihnen|es|das)\b|"
+    r"(?:peut|pourrait|peux|pouvez|pourriez)-(?:on|tu|vous)\b|est-ce\s|(?:podemos|podríamos|puedes|podéis|podrías|os|te|le)\s\w+|"
+    r"(?:чи\s)?(?:можемо|могли\sб|можна|може)\b)",
+    re.IGNORECASE,
+)
 _FAREWELL = re.compile(
     r"(?:(?:with\s+)?(?:best|kind|warm|many|yours|all\s+the)|thanks|thank\s+you|regards|cheers|sincerely|mit\s+\w+\s+grüßen"
     r"|(?:viele|liebe|herzliche|beste)\s+grüße|cordialement|bien\s+à|salutations|(?:un\s+)?(?:saludo|abrazo)|atentamente"
@@ -102,6 +110,11 @@ def is_byline(words: str) -> bool:
 def is_greeting(words: str) -> bool:
     """Whether they open or close a letter."""
     return _FAREWELL.match(words) is not None
+
+
+def is_question(words: str) -> bool:
+    """Whether they ask the one who reads them: "Could we push it back to Friday?"."""
+    return words[-1:] == "?" and _ASKED.match(words) is not None
 
 
 def has_sentences(words: str) -> bool:

@@ -86,10 +86,10 @@ _CALLS_OFF = (
     r"(?:has|have|had|is|are|was|were|am|been|['’]ve|['’]re|['’]m)\s+(?:now\s+|also\s+|sadly\s+|\w+ly\s+)?"
     r"(?:(?:had|forced|obliged|compelled|decided|sorry|going|agreed|voted|resolved|having)\s+to\s+|to\s+)"
     r"(?:cancel|call\s+off|scrap|abandon|withdraw|shelve|pull|drop|axe|scratch)"
-    r"(?=\s+(?:the|our|my|your|this|that|its|their|both|all|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))|"
+    r"(?=\s+(?:the|our|my|this|that|its|their|both|all|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))|"
     r"(?:is|are|am|['’]re|['’]m)\s+(?:now\s+|sadly\s+|also\s+)?"
     r"(?:cancell?ing|calling\s+off|scrapping|dropping|pulling)"
-    r"(?=\s+(?:the|our|my|your|this|that|its|their|both|all|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))"
+    r"(?=\s+(?:the|our|my|this|that|its|their|both|all|tonight|tomorrow|mon|tue|wed|thu|fri|sat|sun|\d))"
 )
 # "could we push the review back to Friday", "I'll move it from the 3rd"
 _PUT_OFF = (
@@ -338,7 +338,8 @@ WORDS = Vocabulary(
         bar_mitzvahs? bat_mitzvahs? pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales?
         all-hands retros? retrospectives? stand-?ups catch-?ups? (?:design|code|feature)_freezes? go-live debriefs?
         post-mortems?
-        one-(?:to|on)-ones? 1:1s? 1-2-1s? kick-?offs? coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs?
+        one-(?:to|on)-ones? 1:1s? 1-2-1s? kick-?offs?
+        coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs?
         pantomimes?
         pantos? raffles?
         fundraisers? telethons? sit-downs? proms? sports_days? prize_draws? bring-and-share socials? scrums? huddles?

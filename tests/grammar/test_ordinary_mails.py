@@ -1,0 +1,52 @@
+"""Ordinary mails and invitations in English: meetings that are moved in passing, hours told for several towns."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from calfeed.model.meeting import Status
+from calfeed.model.when import Timed
+from tests.grammar.documents import reading_of
+
+MAIL = (
+    "From: D <d@house.example>\nTo: T <t@house.example>\nSubject: Thursday\nDate: Mon, 11 Oct 2027 09:41:00 +0100\n\n"
+)
+
+
+@pytest.mark.parametrize("name", ["the pricing review", "our steering group", "the budget meeting"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Could we push {} back to Friday at 3pm?",
+        "I've moved {} from Thursday to Friday at 3pm.",
+        "Can we shift {} to Friday at 3pm? Same place.",
+        "We've had to move {} to Friday at 3pm.",
+    ],
+)
+def test_what_somebody_moves_is_called_by_its_name(words: str, name: str) -> None:
+    """Also where that is no noun for an event."""
+    found = reading_of(f"{MAIL}Hi both,\n\n{words.format(name)}\n\nD\n", name="mail.eml").sightings
+    assert [s.when.start for s in found if isinstance(s.when, Timed)] == [
+        datetime(2027, 10, 15, 15, tzinfo=ZoneInfo("Europe/London"))
+    ]
+    assert [s.title.lower().partition(" in ")[0] for s in found] == [name.partition(" ")[2]]
+
+
+@pytest.mark.parametrize("words", ["I'm cancelling {} on Thursday.", "Sorry, I have to cancel {} on Thursday."])
+def test_what_somebody_calls_off_is_called_by_its_name(words: str) -> None:
+    """It is off, and not an event called "cancel"."""
+    found = reading_of(f"{MAIL}Hi both,\n\n{words.format('our steering group')}\n", name="mail.eml").sightings
+    assert [(s.title, s.status) for s in found] == [("Steering group", Status.CANCELLED)]
+
+
+@pytest.mark.parametrize("between", [" | ", " / ", ", ", " · ", "; ", " - "])
+@pytest.mark.parametrize("shape", ["{hour} {town}", "{town} {hour}", "{town}: {hour}", "{hour} ({town})"])
+def test_hours_told_for_a_town_each_are_one_moment(shape: str, between: str) -> None:
+    """The first tells the zone."""
+    towns = {"New York": "9:00 am", "London": "2:00 pm", "Nairobi": "4:00 pm"}
+    hours = between.join(shape.format(hour=hour, town=town) for town, hour in towns.items())
+    found = reading_of(f"Webinar: Mapping after the cyclone\n\nThursday 10 June 2027\n{hours}\n").sightings
+    assert [s.when.start for s in found if isinstance(s.when, Timed)] == [
+        datetime(2027, 6, 10, 9, tzinfo=ZoneInfo("America/New_York"))
+    ]
