@@ -33,8 +33,12 @@ TITLES = (
     "Col",
     "Capt",
     "Sgt",
+    "Mt",
+    "Ft",
 )
-DOT = r"\." + "".join(rf"(?<!\b{one}\.)(?<!\b{one.upper()}\.)" for one in TITLES)
+# "2000 S. Main Street", "451 N.W. 5th Avenue"
+COMPASS = r"(?<!\d\s[NSEW]\.)(?<!\d\s[NS][EW]\.)(?<!\d\s[NS]\.[EW]\.)(?!\s[NS][EW]\b)"
+DOT = r"\." + "".join(rf"(?<!\b{one}\.)(?<!\b{one.upper()}\.)" for one in TITLES) + COMPASS
 STOP = rf"{DOT}(?<!\b[A-ZÀ-ÞА-ЯҐЄІЇ]\.)"
 COMMA = r",(?!\d{3}(?!\d))"
 BREAK = re.compile(rf"{COMMA}|[;:!?()\[\]–—•·|\n]|\s-\s|…|{DOT}")

@@ -9,7 +9,7 @@ from calfeed.grammar import given
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.mention import Clock, Mention
-from calfeed.grammar.nouns import WORD
+from calfeed.grammar.nouns import DOT, WORD
 from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.topic import is_of_topic
@@ -21,6 +21,7 @@ MOST_WORDS = 10
 QUOTES = {"»": "«", "”": "“", "“": "„", '"': '"'}
 SHORT = across(r"\b{abbreviated}\Z")
 INITIAL = re.compile(r"\b([A-ZÀ-Þ][a-zß-ÿ'’]+)\s[A-ZÀ-Þ]\Z")
+COMPASS = re.compile(r"\d\s[NS]?\.?[NSEW]\Z")  # "2000 S. Main Street"
 SIGN = re.compile(r"(?:№|n°?|nº|n\.º|nr|no)\.?°?\s?(?=\d)", re.IGNORECASE)  # "школі № 38", "chalet n° 7"
 # "people belonging to NICARE", "open to the public": who somebody is, and no way.
 BELONGS = re.compile(
@@ -30,7 +31,7 @@ BELONGS = re.compile(
 FORMERLY = re.compile(r",?\s+(?:last|earlier|in\s+(?:19|20)\d\d|(?:a|\w+)\s+(?:week|month|year)s?\s+(?:ago|earlier))\b")
 IN_FRONT = re.compile(r"\s(?:in|at|near)\s+\Z")
 GAP, GAPS = re.compile(r",?\s"), re.compile(r",?\s+")
-SENTENCE_BEHIND = re.compile(r"[.!?]\s+\w")
+SENTENCE_BEHIND = re.compile(rf"(?:[!?]|{DOT})\s+\w")
 ELIDED = re.compile(r"[ldLD]['’](?=\w)")
 VISITS = across(r"\b{visits}\s+(?P<place>[^\W\d_a-zа-яєіїґ][\w'’-]*(?:\s[^\W\d_a-zа-яєіїґ][\w'’-]*)?)", re.NOFLAG)
 FRAGMENT = re.compile(
@@ -38,13 +39,12 @@ FRAGMENT = re.compile(
 )
 ORIGIN = across(r"{origin}")
 # What commas, brackets and dashes set off.
-PLACE_ENDS = across(r"[.;](?=\s|\Z)|,\s{where}\b|\s\(", re.NOFLAG)
-SET_OFF = re.compile(
-    r"(?:[,(;:·|~]|\s[–—-])\s?([^,;:()·|~–—\n]{2,70}?)(?=\s?(?:[,;:()·|~]|[.!?]?\s*\Z|[.!?]\s|\s[–—-]\s))"
-)
-NEXT_PART = re.compile(r",\s([^,;:()·|~–—\n]{2,60}?)(?=\s?(?:[,;:()·|~]|[.!?]?\s*\Z|[.!?]\s|\s[–—-]\s))")
+PLACE_ENDS = across(rf"(?:;|{DOT})(?=\s|\Z)|,\s{{where}}\b|\s\(", re.NOFLAG)
+_PART_ENDS = rf"(?=\s?(?:[,;:()·|~]|[.!?]?\s*\Z|(?:[!?]|{DOT})\s|\s[–—-]\s))"
+SET_OFF = re.compile(rf"(?:[,(;:·|~]|\s[–—-])\s?([^,;:()·|~–—\n]{{2,70}}?){_PART_ENDS}")
+NEXT_PART = re.compile(rf",\s([^,;:()·|~–—\n]{{2,60}}?){_PART_ENDS}")
 ADDRESS = re.compile(
-    r"(?:\d{1,4}[a-z]?,?\s(?:[^\W\d_][\w'’.-]*\s?){1,4}|[^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[\w'’.-]+){0,3}\s\d{1,4}[a-z]?)"
+    r"(?:\d{1,4}[a-z]?,?\s(?:[^\W\d_][\w'’.-]*\s?|\d{1,3}(?:st|nd|rd|th)\s){1,4}|[^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[\w'’.-]+){0,3}\s\d{1,4}[a-z]?)"
 )
 # What stands in front of a noun rather than of a name of a town, and who is no place.
 DETERMINED = across(r"\b{determined}\s\Z")
@@ -609,13 +609,13 @@ def _describes(text: str, token: re.Match[str], end: int | None, words: Vocabula
 
 
 def _goes_on(text: str, gap: str, last: int, words: Vocabulary) -> bool:
-    """Whether a place may go on over a gap: quotation marks, a comma, the full stop of "вул.", "St." and "Claro M."."""
+    """Whether a place may go on over a gap: quotation marks, a comma, the full stop of "вул.", "Claro M.", "12 E."."""
     plain = gap.strip(" \t\n\"'“”‘’«»,-№°")
     if plain != ".":
         return not plain
     initial = INITIAL.search(text, max(0, last - 24), last)
     named = initial is not None and not is_place_noun(initial[1], words)
-    return named or SHORT.search(text, max(0, last - 6), last) is not None
+    return named or any(short.search(text, max(0, last - 6), last) for short in (SHORT, COMPASS))
 
 
 def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
@@ -672,6 +672,8 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
             above = behind[number - 1] if number else None
             if above and ADDRESS.fullmatch(named) and looks_like(text[above.start : above.end], words):
                 start = above.start
+            if not number and text[name.end : start] == ", ":
+                start = _at_end_of(name, ctx) or start  # "a breakfast with envoys in Washington, D.C."
             for other in behind[number + 1 :]:
                 if text[end : other.start].strip() != "," or not looks_like(text[other.start : other.end], words):
                     break
@@ -683,6 +685,16 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
         inner = Span(name.start + bracket.start(1), name.start + bracket.end(1))
         if words.place_noun.search(bracket[1]) and not re.search(r"\d", bracket[1]) and len(bracket[1].split()) <= 5:
             return inner
+    return None
+
+
+def _at_end_of(name: Span, ctx: Context) -> int | None:
+    """Where the place begins with which a name ends."""
+    text, words = ctx.document.text, ctx.words
+    for _, preposition in anyword_cached(words.place_in).finditer(text, name.start, name.end):
+        there = extent(text, Span(preposition.end(), name.end), words, ())
+        if there is not None and there.end == name.end and sureness(text, there, words):
+            return there.start
     return None
 
 
@@ -700,7 +712,9 @@ def looks_like(text: str, words: Vocabulary) -> bool:
         return False
     if text[1:].islower() and words.no_place.fullmatch(text) and not SHORT.search(text):
         return False
-    return not _has_event(text, words) and not anyword_cached(words.not_titles).match(text)
+    if _has_event(text, words) or anyword_cached(words.not_titles).match(text):
+        return False
+    return _titled(words.language).match(text) is None or has_noun(text, Span(0, len(text)), words)
 
 
 def is_of_title(span: Span | None, name: Name, ctx: Context, *, listed: bool) -> bool:
@@ -755,7 +769,8 @@ def _is_noun_phrase(tokens: Sequence[str], words: Vocabulary) -> bool:
 
 def _is_named(tokens: Sequence[str], words: Vocabulary) -> bool:
     """Whether all words are capitals, numbers, nouns of places and what joins them."""
-    return all(t[0].isupper() or t[0].isdigit() or t.lower() in JOINTS or words.place_noun.fullmatch(t) for t in tokens)
+    names = [t for t in tokens if t.lower() not in JOINTS]
+    return bool(names) and all(t[0].isupper() or t[0].isdigit() or words.place_noun.fullmatch(t) for t in names)
 
 
 def _is_verbal(tokens: Sequence[str]) -> bool:
