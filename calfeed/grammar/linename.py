@@ -127,7 +127,7 @@ HOUR_LAST = re.compile(r"(?<=,)\s\0+[,\s]*\Z|(?<=\()\0+[,\s]*\Z")  # the hour be
 def leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     """Whether a date opens or closes its line, or follows a label: else a name without an event noun does not count."""
     before = blanked(scene, Span(body.start, day.span.start), ctx)
-    before = HOUR_LAST.sub("", before).strip(" \0\t*>•-–—📍💻🌳([")
+    before = HOUR_LAST.sub("", before).lstrip(" \0\t*>•-–—📍💻🌳([").rstrip(" \0\t*")
     after = blanked(scene, Span(day.span.end, scene.span.end), ctx).strip(" \0.!)*,|")
     told = ctx.words.fixed_order and scene.clocks and day.year is None
     if told and not words_left(scene, ctx, Span(day.span.end, scene.span.end)):
@@ -138,7 +138,7 @@ def leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     there = after.strip(" ,;–-") if ctx.words.fixed_order and day.day is not None else ""
     there_too = bool(there) and place.is_told(there, ctx.words)
     named = (
-        (timed or there_too) and plain and before.endswith(",")
+        (timed or there_too) and plain and before.endswith((",", "("))
     )  # "Open evening with Ann Lee, Thu 22 May 7pm, on Zoom"
     last = not after or (timed and plain and LEADS_HOUR.fullmatch(after) is not None and _is_apart(before, ctx))
     return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or last or named
@@ -186,6 +186,8 @@ def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
         return None
     for part in parts:
         phrase = next((p for p in scene.phrases if p.span.within(part)), None)
+        if part != parts[0] and place.is_told(ctx.text(part), ctx.words):
+            continue  # "Salle des fêtes"
         if phrase is not None and (part == parts[0] or not phrase.weak):
             text = _longer(part, parts, ctx)
             before = parts[parts.index(part) - 1] if part != parts[0] else None
@@ -202,6 +204,8 @@ def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     part = parts[0]
     if len(parts) > 1 and zone_of_place(ctx.text(part)) and len(ctx.text(part).split()) <= 3:
         part = parts[1]
+        if place.is_told(ctx.text(part), ctx.words) and place.is_certain(ctx.text(part), ctx.words):
+            return None  # "Leeds - Saturday 27 March - Town Hall"
     text = _longer(part, parts, ctx)
     if not text or len(text) < 3 or text.isdigit() or sum(map(str.isalpha, PRICES.sub("", text))) < LEAST_LETTERS:
         return None

@@ -329,6 +329,10 @@ def _is_date_and_place(scene: Scene, left: Sequence[str], ctx: Context) -> bool:
         return False  # every German noun has a capital
     if any(ctx.words.deadline.fullmatch(word) for word in left):  # "Abstracts ........ 15 January"
         return False
+    first, *others = [ctx.text(part) for part in parts_of(scene, scene.span, ctx)] or [""]
+    apart = not place.is_certain(first, ctx.words) and any(place.is_certain(other, ctx.words) for other in others)
+    if apart and named_above(scene, ctx) is None:
+        return False  # "Stargazing - Saturday 27 March, 9pm - Village Hall"
     if _tells_where(scene, ctx):
         return True
     if (

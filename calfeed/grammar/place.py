@@ -693,8 +693,9 @@ def _at_end_of(name: Span, ctx: Context) -> int | None:
     text, words = ctx.document.text, ctx.words
     for _, preposition in anyword_cached(words.place_in).finditer(text, name.start, name.end):
         there = extent(text, Span(preposition.end(), name.end), words, ())
-        if there is not None and there.end == name.end and sureness(text, there, words):
-            return there.start
+        if there is None or there.end != name.end or not sureness(text, there, words):
+            continue
+        return None if leads_elsewhere(text, preposition, there, name, words, ()) else there.start
     return None
 
 
