@@ -268,6 +268,8 @@ def _online(frame: Frame, named: str | None, ctx: Context) -> Online:
     span = frame.online_span
     if span is not None and span.within(frame.name.span) and afar.fullmatch(ctx.text(span)) is not None:
         return Online.YES
+    if frame.online is Online.NO and frame.kind is Kind.EVENT and named is None and afar.match(frame.name.title):
+        return Online.YES  # "Online-Seminar"
     roomed = named is not None and afar.fullmatch(named) is None
     return Online.HYBRID if frame.online is Online.YES and roomed else frame.online
 

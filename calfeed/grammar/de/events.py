@@ -666,6 +666,16 @@ WORDS = Vocabulary(
             r"ware|waren)\s[^;!?]{0,70}(?:abgeholt|geliefert|zugestellt|ausgeliefert|verschickt|versandt)",
         ),
         (
+            "a break or logistics",
+            r"(?:(?:\w+-)?links?|\w*daten|\w*codes?|\w*unterlagen|folien|skripte?|präsentation(?:en)?|\w*hefte?|\w*bestätigung(?:en)?|"
+            r"einladung(?:en)?|tagesordnung(?:en)?|aufzeichnung(?:en)?|mitschnitte?)\s(?:[^;!?]{0,60}\s)?(?:verschickt|versandt|versendet|"
+            r"(?:zu)?ge(?:schickt|sandt|sendet|mailt)|bereitgestellt|hochgeladen|(?:ver)?(?:schicken|senden|mailen)\s+wir|"
+            r"(?:erhalten|bekommen)\s+(?:sie|ihr|alle))|"
+            r"(?:(?:sie|ihr)\s+(?:erhalten|erhaltet|bekommen|bekommt)|(?:erhalten|bekommen)\s+(?:sie|ihr)|"
+            r"wir\s+(?:ver)?(?:schicken|senden|mailen)|(?:ver)?(?:schicken|senden|mailen)\s+wir)\s(?:[^;!?]{0,40}\s)?"
+            r"(?:(?:\w+-)?links?|\w*daten|\w*codes?|\w*unterlagen|folien|skripte?|\w*hefte?|\w*bestätigung(?:en)?|einladung(?:en)?)",
+        ),
+        (
             "a past recording",
             r"(?:aufzeichnung(?:en)?|mitschnitte?|video|podcasts?|unterlagen|\w*plan|\w*pläne|entwurf|entwürfe|dokumente|akten)\s"
             r"(?:[^;!?]{0,70}\s)?(?:abrufbar|verfügbar|einsehbar|einzusehen|eingesehen|aus(?=\W*\Z))",

@@ -838,6 +838,14 @@ WORDS = Vocabulary(
             r"(?:hotel|albergue|hostal|habitaciones)\s(?:[^.;,]{0,16}\s)?(?:complet[oa]s?|llen[oa]s?)",
         ),
         (
+            "a break or logistics",
+            r"(?:enlaces?|códigos?|claves|contraseñas?|documentos|documentación|materiale?s?|orden\s+del\s+día|invitaciones|"
+            r"certificados|grabaci(?:ón|ones))\s(?:[^.;]{0,40}\s)?(?:se\s+(?:\w{2,3}\s+)?(?:enviará|remitirá|mandará|facilitará|distribuirá)n?|"
+            r"(?:será|serán|será\s+\w+)\s+(?:enviad|remitid|mandad|facilitad|distribuid)[oa]s?|llegarán?)|"
+            r"(?:recibir(?:á|ás|án|éis)|(?:envia|remiti|manda|facilita)remos|haremos\s+llegar)\s(?:[^.;,]{0,24}\s)?(?:enlaces?|"
+            r"códigos?|claves|contraseñas?|documentos|documentación|materiale?s?|invitaciones|certificados)",
+        ),
+        (
             "a past recording",
             r"(?:grabaci(?:ón|ones)|vídeos?|videos?|podcasts?|documentos?|planos?|expedientes?|proyecto)\s(?:[^.;,]{0,30}\s)?"
             r"(?:disponibles?|en\s+línea|accesibles?|(?:puede|pueden)\s+(?:consultarse|verse|escucharse|descargarse)|"

@@ -825,6 +825,14 @@ WORDS = Vocabulary(
             r"(?:hôtel|gîte|chambres?|refuge)\s(?:[^.;,]{0,16}\s)?(?:complet|complète|complets)",
         ),
         (
+            "a break or logistics",
+            r"(?:liens?|codes?|identifiants|documents?|supports?|diaporamas?|convocations?|invitations?|ordre\s+du\s+jour|"
+            r"attestations?|confirmations?|enregistrements?)\s(?:[^.;]{0,40}\s)?(?:(?:sera|seront|est|sont)\s+(?:\w+\s+)?(?:envoyé|"
+            r"adressé|transmis|communiqué|expédié|diffusé|distribué)e?s?|(?:parviend|arrive)r(?:a|ont))|"
+            r"(?:recevrez|recevras|recevront|(?:enver|transmett|adresse|communique)r(?:ons|ai))\s(?:[^.;,]{0,24}\s)?(?:liens?|codes?|"
+            r"identifiants|documents?|supports?|diaporamas?|convocations?|invitations?|attestations?|confirmations?)",
+        ),
+        (
             "a past recording",
             r"(?:enregistrements?|rediffusions?|replays?|vidéos?|podcasts?|documents?|dossiers?|plans?|projet)\s(?:[^.;,]{0,30}\s)?"
             r"(?:disponibles?|en\s+ligne|consultables?|visibles?|(?:peut|peuvent)\s+être\s+(?:consultée?s?|vue?s?|"

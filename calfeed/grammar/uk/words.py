@@ -107,6 +107,7 @@ MAIN_DAYS = {
     for lead, parts in (
         (("", ("дня", "вечора", "ранку")) if nth.endswith("го") else ("у ", ("день", "вечір", "ранок"))),
         (("", ()) if nth.endswith("го") else ("в ", ("день", "вечір", "ранок"))),
+        (("", ()) if nth.endswith("го") else ("на ", ("день", "вечір", "ранок"))),
     )
     for part in parts
 }
