@@ -159,11 +159,25 @@ def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
 def _is_reason(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
     """Whether a day only stands in the reason for another: "moved to 13 May because the hall is let on the Friday"."""
     before = [d for d in scene.days if d.span.end < mention.span.start]
+    if not before and _opens_with_reason(scene, mention, ctx):
+        return True
     if not before or (cue is not None and cue.tense in AHEAD):
         return False
     found = ctx.words.turns.because_of_day.search(ctx.document.text, before[-1].span.end, mention.span.start)
     return found is not None and not any(
         found.start() < p.span.start < mention.span.start and not p.weak for p in scene.phrases
+    )
+
+
+def _opens_with_reason(scene: Scene, mention: Day, ctx: Context) -> bool:
+    """Whether a sentence tells its reason first: "Da ich am Donnerstag beim Kunden bin, treffen wir uns am 11."."""
+    text = ctx.document.text
+    opened = ctx.words.turns.since.match(text, scene.span.start, mention.span.start)
+    if opened is None or "," in text[opened.end() : mention.span.start]:
+        return False
+    comma = text.find(", ", mention.span.end, scene.span.end)
+    return any(0 < comma < d.span.start for d in scene.days) and not any(
+        p.span.start < comma and not p.weak for p in scene.phrases
     )
 
 
@@ -496,6 +510,7 @@ def _habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -
     if (
         ctx.words.closed
         and not shows
+        and not (isinstance(mention, Day) and mention.day is not None)
         and anyword_cached(ctx.words.closed).search(text, scene.span.start, scene.span.end)
     ):
         return HOURS

@@ -8,6 +8,7 @@ day of a heading) and sequel.py (sentences that say more of an event told before
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from calfeed.grammar import choose, clause, naming, place
 from calfeed.grammar.certainty import is_rumoured
@@ -150,9 +151,10 @@ def _units(scene: Scene, ctx: Context) -> list[Unit]:
     shifted = len(scene.days) == 2 and any(
         c.tense is Tense.MOVED and c.span.end <= scene.days[0].span.start for c in scene.cues
     )
-    if ctx.words.verb_last and len(scene.days) == 2:
-        between = Span(scene.days[0].span.end, scene.days[1].span.start)
-        shifted = shifted or from_onto(scene, scene.days[0].span, between, ctx)
+    if ctx.words.verb_last and not shifted:
+        shifted = any(
+            from_onto(scene, one.span, Span(one.span.end, after.span.start), ctx) for one, after in pairwise(scene.days)
+        )
     bounds = [
         d.span for s in scene.dates if isinstance(s, Series) for d in (s.first, s.until, *s.skipped) if d is not None
     ]

@@ -261,7 +261,7 @@ def relative_adjective(hit: Hit) -> Iterator[Day]:
 
 def main_day(hit: Hit) -> Iterator[Day]:
     """ "on Day 2", "the closing day": of the event that was spoken of."""
-    yield Day(span=hit.span("main_day"), nth=hit.means("main_day"), anchor=Anchor.MAIN, part=_named_part(hit))
+    yield Day(span=hit.span(), nth=hit.means("main_day"), anchor=Anchor.MAIN, part=_named_part(hit))
 
 
 def day_of_event(hit: Hit) -> Iterator[Day]:

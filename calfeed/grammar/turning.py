@@ -27,6 +27,7 @@ class Turns:
     because_of_day: re.Pattern[str] = (
         NEVER  # in front of a day that is only the reason for another: "because the hall is let on the Friday"
     )
+    since: re.Pattern[str] = NEVER  # opens a sentence with its reason: "Da ich am Donnerstag"
     perfect: re.Pattern[str] = NEVER  # a verb whose date can only lie ahead: "has been given Monday"
     notice: re.Pattern[str] = NEVER  # a verb for being told an outcome
     outcome: re.Pattern[str] = NEVER  # opens a sentence that tells when an outcome will be told

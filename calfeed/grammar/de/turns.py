@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    since=re.compile(r"\W*(?:Da|Weil|Nachdem)\s"),
     condition=re.compile(r"\b(?:wenn|falls|sofern)\s[^,;:.!?]*\Z", re.IGNORECASE),
     till_then=re.compile(r"\bvor\s(?:dem\s)?\Z", re.IGNORECASE),
     next_clause=re.compile(r",?\s(?:und|aber|während)\s"),

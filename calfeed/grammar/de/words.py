@@ -527,7 +527,7 @@ LEXICON = Lexicon(
         r"Workshop|Ausflug|Lauf|Warnstreik)(?:e?s)?",
         "main_of": r"\s(?:der|des|dieser|dieses|unser(?:er|es))"
         r"\s(?:\w*(?:tagung|konferenz|messe|fest(?:s|es|ivals)?|treffens|turniers|prozess(?:es)?|reise|fahrt|"
-        r"kongress(?:es)?|seminars?|workshops?|lehrgangs|camps|lagers|verhandlung|veranstaltung|akademie|klausur)\b)",
+        r"kongress(?:es)?|seminars?|workshops?|lehrgangs|camps|lagers|verhandlung|veranstaltung|akademie|klausur|besuche?s|streiks?|ausstellung|meisterschaft(?:en)?|regatta)\b)",
         "inside": r"im",
         "on_day": r"am|immer|jeweils|und\szwar",
         "week_of": r"(?:in\s)?(?:der\s)?Woche\s(?:vom|ab|ab\sdem|um\sden)",

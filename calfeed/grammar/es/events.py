@@ -30,6 +30,13 @@ _SHIFT = (
     r"pasad[oa]s?|"
     r"reagendad[oa]s?|desplazad[oa]s?|extendid[oa]s?)"
 )
+# "tenemos que aplazar la reunión del 10 al 11 de junio"
+_WE_SHIFT = (
+    r"(?:(?:os|te|le|les)\s+)?(?:(?:tengo|tenemos|hay)\s+que\s+|(?:debo|debemos|propongo|proponemos|queremos|podemos|prefiero)\s+|"
+    r"(?:voy|vamos)\s+a\s+)?(?:(?:cambi|pas|aplaz|adelant|traslad|retras|posterg)(?:ar|o|amos|é)|(?:mov|pospon)er|movemos|muevo|"
+    r"posponemos|(?:he|hemos)\s+(?:cambiado|pasado|aplazado|adelantado|trasladado|retrasado|postergado|movido|pospuesto))"
+    r"(?=\s+(?:la|el|los|las|nuestr[oa]s?|su|est[ea])\s[^.;:!?]{2,80}\s(?:al|para\s+el|hasta\s+el)\s(?:\w+\s)?\d)"
+)
 _SET = r"(?:convoc|cit|fij|program|agend|emplaz|señal|llam|invit|calendariz|reserv|pact|conced)"
 
 WORDS = Vocabulary(
@@ -308,7 +315,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.MOVED,
-            rf"(?:(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|fue|fueron|quedan?|quedó|será|serán|"
+            rf"{_WE_SHIFT}|(?:(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|fue|fueron|quedan?|quedó|será|serán|"
             rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)\s+al?|pasan?(?=\s+del\s+(?:\w+\s+)?\d)|"
             r"(?:he|hemos|ha|han)\s+(?:pasado|movido|cambiado|trasladado|adelantado|retrasado|aplazado|corrido|"
             r"llevado|pospuesto|postergado)(?=\s+(?:al|del?|para|a\s+(?:las?|los?))\b)|"

@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    since=re.compile(r"\W*(?:Como|Dado\sque|Puesto\sque|Ya\sque|Porque)\s"),
     condition=re.compile(r"\b(?:si|en\s+caso\s+de\s+que)\s[^,;:.!?]*\Z", re.IGNORECASE),
     till_then=re.compile(r"\bantes\sde(?:l|\sla)?\s\Z", re.IGNORECASE),
     next_clause=re.compile(r",?\s(?:y|e|pero|mientras)\s"),

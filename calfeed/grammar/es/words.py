@@ -484,7 +484,7 @@ LEXICON = Lexicon(
         r"clausura",
         "main_of": r"\s(?:del|de\sla|de\slas|de\slos|de\seste|de\sesta)\s(?:congreso|coloquio|festival|feria|"
         r"jornadas|encuentro|"
-        r"cumbre|juicio|torneo|conferencia|curso|taller|seminario|simposio|foro|viaje|campamento|evento|fiestas|retiro)\b",
+        r"cumbre|juicio|torneo|conferencia|visita|gira|huelga|exposición|campeonato|curso|taller|seminario|simposio|foro|viaje|campamento|evento|fiestas|retiro)\b",
         "inside": r"en|durante|de",
         "on_day": r"los|el",
         "week_of": r"semana\s(?:del|de)",

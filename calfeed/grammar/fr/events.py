@@ -2,6 +2,14 @@
 
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
+# "nous avons dû décaler la réunion du 10 au 11 juin"
+_WE_SHIFT = (
+    r"(?:(?:je|j['’]|nous|on|il)\s?(?:vous\s+)?)?(?:(?:dois|doit|devons|faut|vais|va|allons|proposons|propose|souhaitons|préférons)\s+"
+    r"(?:de\s+)?|(?:ai|a|avons|ont)\s+dû\s+)?(?:(?:décal|report|repouss|déplac|avanc|différ)er|"
+    r"(?:décal|report|repouss|déplac|déplaç|avanç|avanc|différ)(?:e|ons)|"
+    r"(?:ai|a|avons|ont)\s+(?:décal|report|repouss|déplac|avanc|différ)é)"
+    r"(?=\s+(?:le|la|les|l['’]|notre|nos|votre|cette?|ce)\s?[^.;:!?]{2,80}\s(?:au|à)\s(?:\w+\s)?\d)"
+)
 _ADVERB = r"(?:finalement|malheureusement|donc|également|aussi|désormais|ainsi|toutefois|cependant|bien|déjà|enfin)"
 _OFF = (
     r"(?:annulée?s?|supprimée?s?|déprogrammée?s?|abandonnée?s?|"
@@ -291,7 +299,7 @@ WORDS = Vocabulary(
             Tense.MOVED,
             rf"{_BE}\s+(?:{_ADVERB}\s+)?{_SHIFT}(?:\s+(?:au|à))?|"
             rf"(?:passe|passent|glisse|glissent|bascule|basculent|se\s+décale|se\s+décalent)\s+(?:au|du)|"
-            r"(?:reporte|décale|repousse|déplace)(?:nt|ons)?|avançons",
+            r"(?:reporte|décale|repousse|déplace)(?:nt|ons)?|avançons|" + _WE_SHIFT,
         ),
         (
             Tense.DUE,

@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    since=re.compile(r"\W*(?:Comme|Puisque|Étant\sdonné\sque|Vu\sque|Parce\sque)\s"),
     condition=re.compile(r"\b(?:si\s|s['’]il)[^,;:.!?]*\Z", re.IGNORECASE),
     till_then=re.compile(r"\bavant\s(?:la\s|l['’])?\Z", re.IGNORECASE),
     next_clause=re.compile(r",?\s(?:et|mais)\s"),

@@ -487,7 +487,7 @@ LEXICON = Lexicon(
         r"manifestation|fermeture|lancement|sommet|débat|événement|évènement|spectacle|sortie|bal|défilé|tournoi",
         "main_of": r"\s(?:du|de\sla|de\sl'|de\sce|de\scette|de\snotre|des)\s?(?:congrès|colloque|festival|salon|"
         r"foire|stage|séjour|"
-        r"sommet|procès|tournoi|rencontres|journées|conférence|session|formation|manifestation|voyage|camp|forum|séminaire)\b",
+        r"sommet|procès|tournoi|rencontres?|journées|visite|déplacement|grève|concours|compétition|championnat|conférence|session|formation|manifestation|voyage|camp|forum|séminaire)\b",
         "inside": r"en|durant|pendant|de|d'",
         "on_day": r"le",
         "week_of": r"semaine\sdu",

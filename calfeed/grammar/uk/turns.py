@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    since=re.compile(r"\W*(?:Оскільки|Позаяк|Через\sте,?\sщо|Бо|Так\sяк)\s"),
     condition=re.compile(r"\b(?:якщо|якби|коли\s+б)\s[^,;:.!?]*\Z", re.IGNORECASE),
     next_clause=re.compile(r",?\s(?:і|й|та|а|але)\s"),
     that=re.compile(r",?\sщо\s", re.IGNORECASE),

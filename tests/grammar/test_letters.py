@@ -1,0 +1,119 @@
+"""Ordinary letters in German, French, Spanish and Ukrainian: what "we" move, what is sent, which day of a festival."""
+
+from datetime import date
+
+import pytest
+
+from calfeed.model.meeting import Sighting
+from calfeed.model.when import AllDay, Timed
+from tests.grammar.documents import reading_of
+
+
+def days_of(text: str) -> list[tuple[date | None, str]]:
+    """The first day and the title of each event, told on the last of May."""
+    return [(_day(s), s.title) for s in reading_of(text, written="2027-05-31").sightings]
+
+
+def _day(sighting: Sighting) -> date | None:
+    when = sighting.when
+    return when.start.date() if isinstance(when, Timed) else when.first if isinstance(when, AllDay) else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Webinar findet am 10. Juni um 18 Uhr statt. Der Zoom-Link wird am Vortag verschickt.",
+        "Das Webinar findet am 10. Juni um 18 Uhr statt.\n\nDie Zugangsdaten senden wir Ihnen am 9. Juni zu.",
+        "Le webinaire aura lieu le 10 juin à 18 h. Le lien de connexion vous sera envoyé la veille.",
+        "Le webinaire aura lieu le 10 juin à 18 h.\n\nVous recevrez les documents le 9 juin.",
+        "El seminario se celebrará el 10 de junio a las 18:00. El enlace se enviará el día anterior.",
+        "El seminario se celebrará el 10 de junio a las 18:00.\n\nRecibirán las claves el 9 de junio.",
+        "Вебінар відбудеться 10 червня о 18:00. Посилання буде надіслано напередодні.",
+        "Вебінар відбудеться 10 червня о 18:00.\n\nКоди доступу надішлемо 9 червня.",
+    ],
+)
+def test_what_is_sent_is_no_event(text: str) -> None:
+    """Only the webinar is."""
+    assert [day for day, _ in days_of(text)] == [date(2027, 6, 10)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Unterlagen sind bis zum 9. Juni einzureichen.",
+        "Les documents sont à envoyer avant le 9 juin.",
+        "Los premios se entregarán el 9 de junio.",
+        "Документи слід надіслати до 9 червня.",
+    ],
+)
+def test_what_has_to_be_sent_is_due(text: str) -> None:
+    """So is what is given to somebody at a ceremony an event."""
+    assert len(days_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je dois décaler la soirée débat du 10 au 11 juin à 18 h.",
+        "Nous reportons l'atelier vannerie du 10 juin au 11 juin, 18 h.",
+        "Comme je suis absent jeudi, nous déplaçons le pot de départ du 10 au 11 juin, 18 h.",
+        "Tengo que cambiar la charla del 10 al 11 de junio a las 18:00.",
+        "Hemos aplazado el taller de cerámica del 10 de junio al 11 de junio a las 18:00.",
+        "Como el jueves estoy fuera, tenemos que pasar la cena del 10 al 11 de junio a las 18:00.",
+        "Da ich am Donnerstag weg bin, müssen wir das Treffen vom 10. auf Freitag, den 11. Juni, 18 Uhr verlegen.",
+        "Оскільки в четвер зал зайнятий, переносимо зустріч із мешканцями з 10 на 11 червня, 18:00.",
+    ],
+)
+def test_what_we_move(text: str) -> None:
+    """The second day holds, the first is the old one; a day in the reason is none."""
+    found = reading_of(text, written="2027-05-31").sightings
+    told = [
+        (f"{s.when.start:%d.%m. %H:%M}", s.previous and f"{s.previous:%d.%m.}")
+        for s in found
+        if isinstance(s.when, Timed)
+    ]
+    assert told == [("11.06. 18:00", "10.06.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Festival findet vom 2. bis 4. Juli statt. Am zweiten Tag des Festivals gibt es um 15 Uhr ein Konzert.",
+        "Le congrès aura lieu du 2 au 4 juillet. Le deuxième jour du congrès, un concert sera donné à 15 h.",
+        "La cumbre será del 2 al 4 de julio. El segundo día de la cumbre habrá un concierto a las 15:00.",
+        "Фестиваль відбудеться 2–4 липня. На другий день фестивалю також відбудеться концерт о 15:00.",
+        "Візит триватиме з 2 до 4 липня. Концерт запланований на другий день, о 15:00.",
+    ],
+)
+def test_a_day_of_an_event_by_its_number(text: str) -> None:
+    """It counts from the first day, and the event that has it is not called after the whole."""
+    found = days_of(text)
+    assert [day for day, _ in found] == [date(2027, 7, 2), date(2027, 7, 3)]
+    assert any(word in found[1][1].lower() for word in ("konzert", "concert", "concierto", "концерт"))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Eintritt frei. Am 10. Juli gibt es auch einen Kunstmarkt von 10 bis 20 Uhr.", "Kunstmarkt"),
+        ("Entrée libre. Le 10 juillet, un marché d'art aura lieu de 10 h à 20 h.", "Marché d'art"),
+        ("Aforo limitado. El 10 de julio habrá un mercado de arte de 10:00 a 20:00.", "Mercado de arte"),
+        ("Вхід вільний. 10 липня також працюватиме ярмарок ремесел з 10:00 до 20:00.", "Ярмарок ремесел"),
+    ],
+)
+def test_how_one_gets_in_is_no_label(text: str, title: str) -> None:
+    """It says nothing of what the sentences behind it announce."""
+    assert [name for _, name in days_of(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Бібліотека не працюватиме 18 червня.", "Бібліотека не працює"),
+        ("Поліклініка буде зачинена 18 червня.", "Зачинено: Поліклініка"),
+    ],
+)
+def test_closed_on_a_day(text: str, title: str) -> None:
+    """A day off is an event, as a weekday on which it is always closed is not."""
+    assert days_of(text) == [(date(2027, 6, 18), title)]
+    assert days_of("Музей працює з 10:00 до 18:00, понеділок – вихідний.") == []
