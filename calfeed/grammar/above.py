@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from calfeed.grammar import choose, labels, naming, participants, place, title
+from calfeed.grammar import choose, clausename, labels, nameabove, naming, participants, place, title
 from calfeed.grammar.frame import RECENT, Context, Name, Scene, Slip
 from calfeed.grammar.hours import with_clock
 from calfeed.grammar.labels import Label
@@ -28,7 +28,7 @@ def introduce(scene: Scene, ctx: Context) -> bool:
     if cue is None or scene.dates or scene.clocks or not ctx.text(scene.span).endswith(":"):
         return False
     end = Span(scene.span.end, scene.span.end)
-    name = naming.of_event(scene, scene.span, end, cue, ctx) or naming.of_clause_words(scene, end, cue, ctx)
+    name = naming.of_event(scene, scene.span, end, cue, ctx) or clausename.of_clause_words(scene, end, cue, ctx)
     if name is None:
         return False
     ctx.lead = (scene.sentence.block, name)
@@ -131,7 +131,7 @@ def _short_heading(scene: Scene, ctx: Context) -> Name | None:
     """The event of two words that stands right over a line with its day: "Beetle drive", and below "Tues 10th"."""
     near = (h for _, h in reversed(ctx.headings) if 0 <= scene.sentence.block - h.sentence.block <= 1)
     above = next((h for h in near if h.span.start < scene.span.start and not h.dates), None)
-    name = naming.of_heading_alone(above, ctx) if above is not None and ctx.words.headings_name else None
+    name = nameabove.of_heading_alone(above, ctx) if above is not None and ctx.words.headings_name else None
     return name if name is not None and not name.weak else None
 
 
@@ -175,7 +175,7 @@ def named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | None
         noun = before.phrases[0].noun if before.phrases else text.rpartition(" ")[2].lower()
         return Name(title=text, span=before.span, noun=noun, rule="line above", weak=not before.phrases)
     part = ctx.heading() if own else None
-    if part is not None and part.sentence.level > 1 and (name := naming.of_heading(scene, ctx)) is not None:
+    if part is not None and part.sentence.level > 1 and (name := nameabove.of_heading(scene, ctx)) is not None:
         return name
     for _, above in reversed(ctx.headings[-4:]):
         if scene.sentence.block - above.sentence.block > 4:

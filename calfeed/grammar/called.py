@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from calfeed.grammar import clause, finish, naming, title
+from calfeed.grammar import clause, doer, finish, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Latest, Name, Scene, headings_over, numbers_of
 from calfeed.grammar.nouns import Phrase
@@ -191,7 +191,7 @@ def _offers(number: int, titles: Titles) -> Iterator[Told]:
             long = told.kind in ("subject", "part") and title.length(told.text) > LONGEST_DUE
             if long or told.source.startswith(SAID):
                 continue  # no "Deadline for works must not have been performed"
-            due = told.text if ctx.words.verb_last else naming.lowered(told.text)
+            due = told.text if ctx.words.verb_last else doer.lowered(told.text)
             yield told._replace(text=title.heading(ctx.words.title_of_deadline.format(due), ctx.words))
         else:
             yield told
@@ -245,8 +245,8 @@ def _parts(scene: Scene, ctx: Context) -> list[Span]:
 def _of_cue(scene: Scene, cue: Cue, at: Span, titles: Titles) -> Iterator[Told]:
     """What a verb offers: its subject, a line made of its clause, the words of its clause."""
     ctx = titles.ctx
-    own = clause.subject(scene, cue, ctx) or naming.subject_span(scene, cue, at, ctx)
-    if own is not None and not naming.anypronoun(ctx.text(own), ctx):
+    own = clause.subject(scene, cue, ctx) or doer.subject_span(scene, cue, at, ctx)
+    if own is not None and not doer.anypronoun(ctx.text(own), ctx):
         yield _of_span(own, "subject", titles, cue.tense.value)
     if ctx.words.verb_last:
         found = bracket.clause_of(scene, at, ctx)
@@ -274,8 +274,8 @@ def _of_scene(n: int, own: int, titles: Titles) -> Iterator[Told]:
         told = _of_phrase(phrase, f"{where} phrase", titles)
         yield told._replace(facts=(*told.facts, f"rank {rank}", dated))
     for cue in scene.cues[:1]:
-        span = naming.subject_span(scene, cue, cue.span, ctx)
-        if span is not None and not naming.anypronoun(ctx.text(span), ctx):
+        span = doer.subject_span(scene, cue, cue.span, ctx)
+        if span is not None and not doer.anypronoun(ctx.text(span), ctx):
             yield _of_span(span, f"{where} subject", titles, dated)
 
 

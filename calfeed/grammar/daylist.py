@@ -7,7 +7,7 @@ day each, some with an hour, a place or a note in brackets.
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from calfeed.grammar import choose, confidence, listing, naming, place, title
+from calfeed.grammar import choose, clausename, confidence, listing, nameabove, naming, place, title
 from calfeed.grammar.frame import Context, DayList, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Vague
 from calfeed.grammar.quick import replace
@@ -113,11 +113,11 @@ def _named_by(one: Scene, ctx: Context, *, near: bool) -> Name | None:
     end = Span(one.span.end, one.span.end)
     for cue in one.cues:
         name = naming.of_event(one, one.span, end, cue, ctx) if cue.tense in AHEAD else None
-        name = name or (naming.of_clause_words(one, end, cue, ctx) if near and cue.tense in AHEAD else None)
+        name = name or (clausename.of_clause_words(one, end, cue, ctx) if near and cue.tense in AHEAD else None)
         if name is not None:
             return name
     if one.sentence.form is Form.HEADING:
-        return naming.of_heading_alone(one, ctx)
+        return nameabove.of_heading_alone(one, ctx)
     phrase = next((p for p in one.phrases if not p.weak), None) or next(iter(one.phrases), None)
     return naming.of_phrase(phrase, ctx) if phrase is not None else None
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 
-from calfeed.grammar import choose, clause, naming, participants, place, status
+from calfeed.grammar import choose, clause, doer, naming, participants, place, status
 from calfeed.grammar.certainty import is_rumoured
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Anchor, Day, Length, Series, Vague
@@ -276,7 +276,7 @@ def _host(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     """The place that is said to host what is on: "On Tuesday, Leeds Town Hall hosts the fair"."""
     if either_case(ctx.words.hosts).fullmatch(cue.words) is None:
         return None
-    subject = clause.subject(scene, cue, ctx) or naming.subject_span(scene, cue, cue.span, ctx)
+    subject = clause.subject(scene, cue, ctx) or doer.subject_span(scene, cue, cue.span, ctx)
     if subject is None:
         return None
     start = max([subject.start, *(m.span.end for m in scene.mentions if m.span.end <= cue.span.start)])
@@ -290,7 +290,7 @@ def _shut(scene: Scene, name: Name, cue: Cue | None, ctx: Context) -> Span | Non
         return None
     if participants.CLOSES.search(ctx.document.text, cue.span.start, cue.span.end + LONGEST_WORD) is None:
         return None
-    subject = clause.subject(scene, cue, ctx) or naming.subject_span(scene, cue, cue.span, ctx)
+    subject = clause.subject(scene, cue, ctx) or doer.subject_span(scene, cue, cue.span, ctx)
     if subject is None or any(p.head.within(subject) and not p.weak for p in scene.phrases):
         return None
     return place.trimmed(subject, ctx)

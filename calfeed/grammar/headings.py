@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from calfeed.grammar import choose, listing, naming, place, prose, status, title
+from calfeed.grammar import choose, listing, nameabove, naming, place, prose, saidbefore, status, title
 from calfeed.grammar.above import introduce, is_struck, lead_in, let_wait, settle_waiting
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.lineframe import add_frames, days_of, leave_out, onward
@@ -48,7 +48,7 @@ def read_undated(scene: Scene, ctx: Context) -> None:
         ctx.headings = [h for h in ctx.headings if h[0] < level or (level == 9 and h[1].sentence.block >= near)][-5:]
         ctx.headings.append((level, scene))
         if ctx.words.headings_name and (sentence.form is Form.HEADING or ctx.text(scene.span).isupper()):
-            ctx.topic = naming.of_heading_alone(scene, ctx)
+            ctx.topic = nameabove.of_heading_alone(scene, ctx)
         return
     if introduce(scene, ctx):
         return
@@ -118,7 +118,7 @@ def read_dated_heading(scene: Scene, ctx: Context) -> None:
         add_frames(scene, agenda, days, ctx)
         return
     ahead = ctx.written is None or last >= ctx.written
-    if phrase is None and ahead and (told := naming.of_unfinished(scene, day.span, ctx)) is not None:
+    if phrase is None and ahead and (told := saidbefore.of_unfinished(scene, day.span, ctx)) is not None:
         add_frames(scene, told, days, ctx)
         return
     if phrase is None and ahead and scene.clocks and not words_left(scene, ctx):

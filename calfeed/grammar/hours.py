@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from calfeed.grammar import choose, naming, place
+from calfeed.grammar import choose, clausename, naming, place
 from calfeed.grammar.frame import Context, Frame, Scene
 from calfeed.grammar.framing import LONGEST_WORD, NEAR_HOUR
 from calfeed.grammar.mention import Clock, Edge, Series
@@ -134,7 +134,7 @@ def _at_its_hour(scene: Scene, clock: Clock, within: Span, made: list[int], ctx:
         return False
     if cue.tense not in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT):
         return False
-    name = naming.of_event(scene, within, clock.span, cue, ctx) or naming.of_clause(scene, clock.span, cue, ctx)
+    name = naming.of_event(scene, within, clock.span, cue, ctx) or clausename.of_clause(scene, clock.span, cue, ctx)
     if name is None or name.noun == frame.name.noun or clock_role(clock, scene, ctx) in ("other", "end"):
         return False
     where = place.of_scene(scene, within, ctx, [name.span]) or frame.place

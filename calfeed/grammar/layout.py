@@ -7,7 +7,7 @@ frames that it makes) and above.py (what is said of it in the headings and lines
 import re
 from itertools import pairwise
 
-from calfeed.grammar import choose, labels, listing, naming, prose, title
+from calfeed.grammar import choose, labels, listing, nameabove, prose, title
 from calfeed.grammar.frame import Context, Scene, part_of
 from calfeed.grammar.headings import read_card, read_card_name, read_dated_heading, read_day_card, read_undated
 from calfeed.grammar.linename import SENTENCE_END, is_stamp, opens_with_clock, words_left
@@ -70,7 +70,7 @@ def _is_named_span(scene: Scene, ctx: Context) -> bool:
     """Whether a heading names an event and only a span of time: "THIS MONTH'S MEETING", which is then what "it" is."""
     spans = ctx.words.day_in_front and all(isinstance(m, Vague) for m in scene.mentions)
     heads = scene.sentence.form is Form.HEADING or ctx.text(scene.span).isupper()
-    name = naming.of_heading_alone(scene, ctx) if spans and heads else None
+    name = nameabove.of_heading_alone(scene, ctx) if spans and heads else None
     if name is None:
         return False
     ctx.headings = [h for h in ctx.headings if h[0] < (scene.sentence.level or 9)]

@@ -4,7 +4,19 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from calfeed.grammar import choose, daylist, labels, listing, naming, participants, place, prose, title
+from calfeed.grammar import (
+    choose,
+    daylist,
+    labels,
+    listing,
+    nameabove,
+    naming,
+    participants,
+    place,
+    prose,
+    saidbefore,
+    title,
+)
 from calfeed.grammar.above import is_struck, label_of_item, led_by, let_wait, named_above, told_above, under_lead
 from calfeed.grammar.de import clause as german
 from calfeed.grammar.frame import Context, Name, Scene
@@ -215,7 +227,7 @@ def read_line(scene: Scene, ctx: Context) -> None:
             labels.told(scene, ctx)
             or named_above(scene, ctx)
             or told_above(scene, ctx)
-            or naming.of_heading(scene, ctx)
+            or nameabove.of_heading(scene, ctx)
         )
     ):
         read_date_line(scene, days, ctx)
@@ -407,7 +419,7 @@ def read_date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Co
     """A line that is only a date: that of the heading above it, and of the items below."""
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
-    above = naming.of_unfinished(scene, day.span, ctx)
+    above = saidbefore.of_unfinished(scene, day.span, ctx)
     heads = scene.span in ctx.heads or (not scene.clocks and HOURS_BELOW.match(ctx.document.text, scene.span.end))
     if above is None and heads and (ctx.written is None or last >= ctx.written):
         let_wait(scene, days[0], ctx)
@@ -475,13 +487,13 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
     blank = blanked(scene, scene.span, ctx)
     dateline = DATELINE.match(blank)
     body = Span(scene.span.start + (dateline.end() if dateline else 0), scene.span.end)
-    name = naming.of_unfinished(scene, at, ctx) if day is not None and not scene.phrases else None
+    name = saidbefore.of_unfinished(scene, at, ctx) if day is not None and not scene.phrases else None
     name = name or name_of_line(scene, body, ctx)
     general = name is not None and name.rule == "lead-in"
     if day is not None and (name is None or name.weak or general) and (lead := led_by(scene, ctx)) is not None:
         name = under_lead(lead, label_of_item(scene, day, ctx) or name, ctx)
-    if name is not None and name.weak and naming.SPOKEN.intersection(name.title.lower().split()[:1]):
-        name = naming.of_heading(scene, ctx)  # "You choose one of two half-days: Thursday ..."
+    if name is not None and name.weak and nameabove.SPOKEN.intersection(name.title.lower().split()[:1]):
+        name = nameabove.of_heading(scene, ctx)  # "You choose one of two half-days: Thursday ..."
     name = name or (naming.of_section(scene, ctx) if day is not None else None)
     if name is None:
         ctx.skip(at, choose.UNNAMED, first)
@@ -527,7 +539,7 @@ def _right_before(end: int, day: Day, ctx: Context) -> bool:
     between = ctx.document.text[end : day.span.start].split() if end <= day.span.start else ["-", "-"]
     near = day.span.start - end <= NEXT_TO and len(between) < 2 and day.month is not None
     near = near and not ctx.words.day_in_front
-    return near and all(naming.leads_to_day(w, ctx) for w in between)
+    return near and all(saidbefore.leads_to_day(w, ctx) for w in between)
 
 
 def _is_mere_limit(scene: Scene, day: Day, ctx: Context) -> bool:

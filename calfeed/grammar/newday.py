@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from calfeed.grammar import choose, naming, place, status, title
+from calfeed.grammar import choose, doer, naming, place, status, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Name, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD, SOONER
@@ -273,7 +273,7 @@ def _called_off_before(scene: Scene, made: list[int], ctx: Context) -> tuple[dat
         return None
     if frame.name.rule == "one of several":
         return None  # "No yoga on Monday. Back as usual on the 16th" is another one
-    back = naming.anypronoun(first_word(scene, ctx), ctx) or before.name.noun == frame.name.noun
+    back = doer.anypronoun(first_word(scene, ctx), ctx) or before.name.noun == frame.name.noun
     if not back or before.name.noun != frame.name.noun or before.kind is not frame.kind:
         return None
     return before.first, before.clock, before.dates[0]
@@ -289,7 +289,7 @@ def keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) -
     """A date given up in a sentence of its own: that of the event before ("It had been planned for") or after."""
     moves = next((c for c in scene.cues if c.tense in (Tense.MOVED, Tense.OLD)), None)
     object_ = ctx.document.text[moves.span.end : moves.span.end + LONGEST_WORD].split() if moves is not None else []
-    told = naming.anypronoun(first_word(scene, ctx), ctx) or (bool(object_) and naming.anypronoun(object_[0], ctx))
+    told = doer.anypronoun(first_word(scene, ctx), ctx) or (bool(object_) and doer.anypronoun(object_[0], ctx))
     told = told or (moves is not None and any(word in THEM for word in moves.words.lower().split()))
     if ctx.focus and (told or _of_generic(scene, old[2], ctx)):
         frame = ctx.frames[ctx.focus[-1]]
@@ -320,7 +320,7 @@ def _given_up_before(scene: Scene, ctx: Context) -> list[Name]:
         return []
     named = [p for p in before.phrases if not p.weak] or list(before.phrases)
     if not named and ctx.words.fixed_order:
-        own = naming.subject_span(before, off, off.span, ctx)
+        own = doer.subject_span(before, off, off.span, ctx)
         made = title.heading(ctx.text(own), ctx.words) if own is not None else ""
         told = Name(title=made, span=own, noun=made.split()[-1].lower(), rule="named before") if own and made else None
         return [told] if told is not None else []

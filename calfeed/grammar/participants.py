@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
 
-from calfeed.grammar import clause, naming
+from calfeed.grammar import clause, doer, naming
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
@@ -126,7 +126,7 @@ def _of_subject(scene: Scene, ctx: Context) -> tuple[Span, ...]:
         if not partaking and cue.tense not in ACTS:
             continue
         happens = not partaking and ctx.words.happening.search(cue.words) is not None
-        span = _clause_of(naming.subject_span(scene, cue, cue.span, ctx), ctx)
+        span = _clause_of(doer.subject_span(scene, cue, cue.span, ctx), ctx)
         if span is None and _is_pronoun(scene, cue, ctx):
             span = ctx.actor
             if span is not None and _is_person_before(scene, cue, ctx):
@@ -155,7 +155,7 @@ def _clause_of(span: Span | None, ctx: Context) -> Span | None:
 def _owner(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     """Whose "its members" are: the subject of the verb before, else who was spoken of."""
     former = [c for c in scene.cues if c.span.end <= cue.span.start]
-    before = naming.subject_span(scene, former[-1], former[-1].span, ctx) if former else None
+    before = doer.subject_span(scene, former[-1], former[-1].span, ctx) if former else None
     return before or ctx.actor
 
 
@@ -228,7 +228,7 @@ def _row(text: str, start: int, limit: int, stops: Sequence[Span], ctx: Context)
 
 
 def _is_pronoun(scene: Scene, cue: Cue, ctx: Context) -> bool:
-    return naming.anypronoun(ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”"), ctx)
+    return doer.anypronoun(ctx.document.text[scene.span.start : cue.span.start].strip(" ,\"'“”"), ctx)
 
 
 def is_somebody(span: Span, ctx: Context) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from calfeed.grammar import choose, clause, naming, place
+from calfeed.grammar import choose, clause, clausename, deadlines, nameabove, naming, place
 from calfeed.grammar.certainty import is_rumoured
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Scene, part_of
@@ -333,17 +333,17 @@ def _read_unit(
     missing = naming.negated(scene, cue, ctx) is not None or is_denied(scene, at, chosen, ctx)
     if missing and left_out(chosen, ctx):
         return [], None
-    name = naming.of_outcome(scene, ctx) if notice else None
+    name = deadlines.of_outcome(scene, ctx) if notice else None
     name = name or (one_more(scene, segment, at, cue, ctx) if number and not due else None)
     if number and cue is not None and not due and name is None:
-        name = naming.of_next(scene, units[number - 1][-1].span, at, cue, ctx)
+        name = clausename.of_next(scene, units[number - 1][-1].span, at, cue, ctx)
     name = name or (of_renewed(scene, units[number - 1][0].span, ctx) if number and not due else None)
     name = name or (of_due_day(scene, at, cue, ctx) if due else name_of(scene, segment, at, cue, ctx))
     if name is not None and not due:
         section = name_by_section(scene, cue, ctx) if says_nothing(name, scene, cue, ctx) else None
-        name = section or naming.labelled(name, scene, ctx)
+        name = section or nameabove.labelled(name, scene, ctx)
     elif name is None:
-        name = naming.of_label(scene, cue, ctx) or (None if due else name_by_section(scene, cue, ctx))
+        name = nameabove.of_label(scene, cue, ctx) or (None if due else name_by_section(scene, cue, ctx))
     if name is None:
         for verdict, mention in chosen:
             ctx.skip(mention.span, choose.UNNAMED, verdict.first)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from calfeed.grammar import choose, naming, participants, place, title
+from calfeed.grammar import choose, doer, naming, participants, place, title
 from calfeed.grammar.certainty import Claims, claims, confirmation
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Name, Scene
@@ -185,10 +185,10 @@ def _subject(
     """The meeting that a verb is about: its subject, or its object right beside it."""
     text, cue, end = ctx.document.text, said.cue, Span(scene.span.end, scene.span.end)
     head = text[scene.span.start : cue.span.start].strip(" ,\"'“”")
-    if head and naming.anypronoun(head, ctx):
+    if head and doer.anypronoun(head, ctx):
         name = named.meant(None, words)
         return (name, None) if name is not None else None
-    subject = naming.subject_span(scene, cue, end, ctx)
+    subject = doer.subject_span(scene, cue, end, ctx)
     phrase = _opening(scene, subject, ctx) if subject is not None else None
     phrase = phrase or _object(scene, cue, ctx)
     if phrase is None:
@@ -315,6 +315,6 @@ def _is_recent(on: date, written: date, *, past: bool) -> bool:
 def _who(scene: Scene, said: _Said, phrase: Phrase | None, ctx: Context) -> tuple[str, ...]:
     spans = participants.of_phrase(phrase, ctx) if phrase is not None else ()
     if said.certainty is Certainty.TOOK_PLACE:
-        subject = naming.subject_span(scene, said.cue, said.cue.span, ctx)
+        subject = doer.subject_span(scene, said.cue, said.cue.span, ctx)
         spans += tuple(participants.parties(ctx, subject)) if subject is not None and phrase is None else ()
     return tuple(dict.fromkeys(ctx.text(s) for s in spans if participants.is_somebody(s, ctx)))[:MOST_WHO]

@@ -2,7 +2,7 @@
 
 import re
 
-from calfeed.grammar import clause, naming, participants, place, status, title
+from calfeed.grammar import clause, clausename, deadlines, doer, naming, participants, place, status, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Name, Scene, first_word, part_of
 from calfeed.grammar.framing import TO_COME, lasts
@@ -35,7 +35,7 @@ FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 
 def _means(scene: Scene, targets: tuple[int, ...], ctx: Context) -> bool:
     """Whether a sentence names the event that it says more of, or stands for it with a pronoun."""
-    if naming.anypronoun(first_word(scene, ctx), ctx):
+    if doer.anypronoun(first_word(scene, ctx), ctx):
         return True
     nouns = [ctx.frames[n].name.noun for n in targets]
     return any(p.noun == noun or ctx.words.kin(p.noun, noun) for p in scene.phrases for noun in nouns)
@@ -274,7 +274,7 @@ def _says_more(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence has anything to add to an event: a time, a verb of the future, "it", people who take part."""
     if scene.clocks or any(c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.CANCELLED, Tense.MOVED) for c in scene.cues):
         return True
-    if naming.anypronoun(first_word(scene, ctx), ctx) or any(isinstance(m, Length) for m in scene.mentions):
+    if doer.anypronoun(first_word(scene, ctx), ctx) or any(isinstance(m, Length) for m in scene.mentions):
         return True
     text = ctx.document.text
     online = anyword_cached((*ctx.words.online, *ctx.words.hybrid)).search(text, scene.span.start, scene.span.end)
@@ -340,7 +340,7 @@ def _names_it(scene: Scene, targets: tuple[int, ...], ctx: Context) -> Name | No
     cue = next((c for c in scene.cues if c.span.end <= clock.span.start), None)
     if cue is None or not ctx.words.turns.begins.match(cue.words) or clock_role(clock, scene, ctx) in ("other", "end"):
         return None
-    who = naming.subject_span(scene, cue, clock.span, ctx)
+    who = doer.subject_span(scene, cue, clock.span, ctx)
     if who is None or who.start - scene.span.start > LONGEST_FROM or ctx.words.peoples.search(ctx.text(who)):
         return None
     named, words = title.heading(ctx.text(who), ctx.words), ctx.words
@@ -348,7 +348,7 @@ def _names_it(scene: Scene, targets: tuple[int, ...], ctx: Context) -> Name | No
     general = words.general.match(named) or anyword_cached((*words.breaks, *words.slots, *words.generics)).fullmatch(
         named
     )
-    if small or general or not 0 < title.length(named) <= title.MOST_WORDS or naming.anypronoun(named, ctx):
+    if small or general or not 0 < title.length(named) <= title.MOST_WORDS or doer.anypronoun(named, ctx):
         return None
     phrase = next((p for p in scene.phrases if p.span.within(who)), None)
     noun = phrase.noun if phrase is not None else named.split()[-1].lower()
@@ -365,7 +365,7 @@ def _begins_it(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> bool:
     head = next((p for p in scene.phrases if p.head.end <= clock.span.start), None)
     if head is None:
         opens = not ctx.document.text[scene.span.start : cue.span.start].strip()  # "Empezará a las 11"
-        return opens or naming.anypronoun(first_word(scene, ctx), ctx)
+        return opens or doer.anypronoun(first_word(scene, ctx), ctx)
     bare = head.span == head.head and head.head.start - scene.span.start <= OPENING_CLOCK
     meets = ctx.words.kinds[0] if ctx.words.kinds else frozenset()
     both = all(any(noun.startswith(kind) for kind in meets) for noun in (head.noun, frame.name.noun))
@@ -415,7 +415,7 @@ def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None
             return None
         if not then and not _later_deed(scene, clock, cue, frame, ctx):
             return None
-        told = naming.of_clause(scene, clock.span, cue, ctx) if ctx.words.fixed_order else None
+        told = clausename.of_clause(scene, clock.span, cue, ctx) if ctx.words.fixed_order else None
         name = told or name_of(scene, scene.span, clock.span, cue, ctx)
         own = name is not None and name.span.within(scene.span) and name.noun != frame.name.noun
         return name if told is not None or own else None
@@ -424,7 +424,7 @@ def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None
         return None
     same = frame.clock is not None and (frame.clock.hour, frame.clock.minute) == (clock.hour, clock.minute)
     starts = clock_role(clock, scene, ctx) == "start" or ctx.words.happening.search(cue.words) is not None
-    return None if same or starts else naming.of_clause(scene, clock.span, cue, ctx)
+    return None if same or starts else clausename.of_clause(scene, clock.span, cue, ctx)
 
 
 def _is_then(scene: Scene, clock: Clock, ctx: Context) -> bool:
@@ -456,7 +456,7 @@ def _later_deed(scene: Scene, clock: Clock, cue: Cue, frame: Frame, ctx: Context
     begun = 60 * frame.clock.hour + frame.clock.minute
     if 60 * clock.hour + clock.minute - begun < 60:
         return False
-    who = clause.subject(scene, cue, ctx) or naming.subject_span(scene, cue, clock.span, ctx)
+    who = clause.subject(scene, cue, ctx) or doer.subject_span(scene, cue, clock.span, ctx)
     return who is not None and participants.is_party(who, ctx)
 
 
@@ -518,7 +518,7 @@ def note_topic(scene: Scene, ctx: Context) -> None:
 def note_actor(scene: Scene, ctx: Context) -> None:
     """Remember the subject of the sentence: the "it" or "he" of the next one."""
     words = ctx.words
-    ctx.dues.note(lambda: naming.handed_in(scene, words, ctx))
+    ctx.dues.note(lambda: deadlines.handed_in(scene, words, ctx))
     if scene.cues or words.verb_last:
         ctx.actors.note(lambda: _actor_of(scene, words, ctx))
 
@@ -531,7 +531,7 @@ def _actor_of(scene: Scene, words: Vocabulary, ctx: Context) -> Span | None:
         if quoted is not None and cue.span.start < quoted.end():
             continue
         now, ctx.words = ctx.words, words
-        found = naming.subject_span(scene, cue, cue.span, ctx)
+        found = doer.subject_span(scene, cue, cue.span, ctx)
         ctx.words = now
         person = _quoted(scene, ctx) if words.fixed_order else None
         return person if person is not None and (found is None or not participants.is_body(found, ctx)) else found

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from calfeed.grammar import naming, outing
+from calfeed.grammar import doer, outing
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.hours import clock_role, is_of_office
 from calfeed.grammar.languages import lexicon_of
@@ -380,7 +380,7 @@ def _subject(scene: Scene, frame: Frame, dial: Dial) -> str:
     """What a sentence speaks of: the event by its noun, something else, or what a pronoun stands for."""
     ctx = dial.ctx
     opening = WORDS.match(ctx.document.text, scene.span.start, scene.span.end)
-    if opening is not None and naming.anypronoun(opening[0], ctx):
+    if opening is not None and doer.anypronoun(opening[0], ctx):
         return "of a pronoun"
     if any(p.noun == frame.name.noun for p in scene.phrases):
         return "of its noun"

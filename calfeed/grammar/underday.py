@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from calfeed.grammar import choose, clause, naming, participants, place, status, title
+from calfeed.grammar import choose, clause, clausename, doer, nameabove, naming, participants, place, status, title
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD, cue_of, frames_of
 from calfeed.grammar.hours import clock_role, with_clock
@@ -33,7 +33,7 @@ def fill_heading(scene: Scene, ctx: Context) -> bool:
         return False
     end = Span(scene.span.end, scene.span.end)
     cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)
-    name = naming.of_event(scene, scene.span, end, cue, ctx) or naming.of_clause(scene, end, cue, ctx)
+    name = naming.of_event(scene, scene.span, end, cue, ctx) or clausename.of_clause(scene, end, cue, ctx)
     short = title.heading(ctx.text(scene.span), ctx.words)
     if (name is None or cue is None) and 1 < title.length(ctx.text(scene.span)) <= title.MOST_WORDS:
         name = Name(title=short, span=scene.span, noun=short.rpartition(" ")[2].lower(), rule="under its hour")
@@ -119,7 +119,7 @@ def _points_at_last(scene: Scene, ctx: Context) -> bool:
     frame = ctx.frames[ctx.focus[-1]]
     same = any(p.noun == frame.name.noun and p.definite for p in scene.phrases[:1])
     block = scene.sentence.block == frame.scene.sentence.block
-    return same or (block and frame.clock is None and naming.anypronoun(first_word(scene, ctx), ctx))
+    return same or (block and frame.clock is None and doer.anypronoun(first_word(scene, ctx), ctx))
 
 
 def _of_day(
@@ -137,7 +137,7 @@ def _of_day(
     name = name_of(scene, segment, at, cue, ctx)
     if name is None:
         return []
-    name = naming.labelled(name, scene, ctx)
+    name = nameabove.labelled(name, scene, ctx)
     assert ctx.carried_span is not None
     told = Day(span=ctx.carried_span, rule=SAME_DAY)
     chosen = choose.Chosen(first=days[0], last=days[1])
@@ -156,7 +156,7 @@ def fill_slip(scene: Scene, ctx: Context) -> bool:
     end = Span(scene.span.end, scene.span.end)
     name = naming.of_event(scene, scene.span, end, cue, ctx)
     if name is None and ctx.words.invites and anyword_cached(ctx.words.invites).search(cue.words):
-        name = naming.of_clause(scene, end, cue, ctx)
+        name = clausename.of_clause(scene, end, cue, ctx)
     if name is None:
         return False
     slip = ctx.slip

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from calfeed.grammar import choose, naming
+from calfeed.grammar import choose, doer
 from calfeed.grammar.frame import Context, Frame, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD
 from calfeed.grammar.hours import with_hours
@@ -72,7 +72,7 @@ def ends_former(
             back = SAME_SUBJECT.search(ctx.document.text, frame.dates[-1].end, verb) is not None
         elif len(scene.days) > 1:
             continue
-        if not back and not (n in ctx.focus and naming.anypronoun(first_word(scene, ctx), ctx)):
+        if not back and not (n in ctx.focus and doer.anypronoun(first_word(scene, ctx), ctx)):
             continue
         if cue.tense is Tense.DUE and PORTAL.search(frame.name.title):
             return False  # "the portal opens on 3 March and closes at noon on 11 April"

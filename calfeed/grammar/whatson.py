@@ -3,7 +3,18 @@
 import re
 from functools import cache
 
-from calfeed.grammar import choose, clause, naming, participants, title
+from calfeed.grammar import (
+    choose,
+    clause,
+    clausename,
+    deadlines,
+    doer,
+    nameabove,
+    naming,
+    participants,
+    saidbefore,
+    title,
+)
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.en import opening
 from calfeed.grammar.frame import Context, Name, Scene, first_word
@@ -42,7 +53,7 @@ SAME_KIND = (
 
 
 def of_due_day(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
-    return naming.of_deadline(scene, at, cue, ctx, refused=choose.is_refused(scene, at, ctx))
+    return deadlines.of_deadline(scene, at, cue, ctx, refused=choose.is_refused(scene, at, ctx))
 
 
 def one_more(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -55,7 +66,7 @@ def one_more(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     lead = lead[1:] if lead and AND_THEN.fullmatch(f" {lead[0]} ") else lead
     lead = lead[:-1] if len(lead) > 1 and ctx.words.article.fullmatch(lead[-1]) else lead
     first, _, rest = last.name.title.partition(" ")
-    if not lead or not naming.anypronoun(" ".join(lead).strip(","), ctx):
+    if not lead or not doer.anypronoun(" ".join(lead).strip(","), ctx):
         return None
     numbered = rest and ordinal(first.lower(), ctx) is not None
     return replace(last.name, title=rest[:1].upper() + rest[1:]) if numbered else last.name
@@ -87,11 +98,11 @@ def _without_verb(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name
         return None
     who = who_of_gap(scene, former.dates[0], at, ctx)
     who = None if who is not None and anyword_cached((*ctx.words.ordinals, *SAME_KIND)).ends(ctx.text(who)) else who
-    own = naming.subject_span(scene, cue, former.dates[0], ctx) if who is not None else None
+    own = doer.subject_span(scene, cue, former.dates[0], ctx) if who is not None else None
     if who is None or own is None or own.end > cue.span.start:
         return None
     party = participants.is_party(who, ctx)
-    if naming.anypronoun(ctx.text(who), ctx) or (
+    if doer.anypronoun(ctx.text(who), ctx) or (
         any(p.span.overlaps(who) and not p.weak for p in scene.phrases) and not party
     ):
         return None
@@ -112,7 +123,7 @@ def _with_other(told: str, old: str, new: str, words: Vocabulary) -> str | None:
     if start < 0 or not old:
         return None
     small = start > 0 and new.casefold() != whole.casefold() and not words.verb_last  # it has lost its article
-    made = f"{told[:start]}{naming.lowered(new) if small else new}{told[start + len(old) :]}"
+    made = f"{told[:start]}{doer.lowered(new) if small else new}{told[start + len(old) :]}"
     for apart, joined in words.contracted:
         made = made.replace(apart, joined)
     return made
@@ -151,23 +162,23 @@ def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
 
 
 def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
-    if (bidden := naming.of_invitation(scene, at, cue, ctx)) is not None:
+    if (bidden := saidbefore.of_invitation(scene, at, cue, ctx)) is not None:
         return bidden
     if (anew := _of_new_date(scene, at, cue, ctx)) is not None:
         return anew
     if (member := _of_list(scene, at, ctx)) is not None:
         return member
-    if ctx.words.fixed_order and (one := naming.one_of(scene, segment, at, ctx)) is not None:
+    if ctx.words.fixed_order and (one := saidbefore.one_of(scene, segment, at, ctx)) is not None:
         return one
-    if (some := naming.some_of(scene, cue, at, ctx) or _now_held(scene, cue, at, ctx)) is not None:
+    if (some := saidbefore.some_of(scene, cue, at, ctx) or _now_held(scene, cue, at, ctx)) is not None:
         return some
     if (headed := _headed(scene, at, ctx)) is not None:
         return headed
     if (kept := _kept_for(scene, at, cue, ctx) or _in_bracket_of(scene, at, ctx)) is not None:
         return kept
-    if _only_calls(scene, ctx) and (brought := naming.named_before(scene, ctx)) is not None:
+    if _only_calls(scene, ctx) and (brought := saidbefore.named_before(scene, ctx)) is not None:
         return brought
-    if (told := naming.of_sentence_that_tells(scene, at, ctx) or naming.titled(scene, ctx)) is not None:
+    if (told := saidbefore.of_sentence_that_tells(scene, at, ctx) or saidbefore.titled(scene, ctx)) is not None:
         return told
     if (gapped := _without_verb(scene, at, cue, ctx)) is not None:
         return gapped
@@ -176,11 +187,11 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
         generic = bracket.is_generic(inside, ctx) and cue is not None and cue.tense in choose.AHEAD
         if generic or (said and bracket.takes_place(inside, cue, ctx)):
-            above = naming.of_heading(scene, ctx) if generic else None
+            above = nameabove.of_heading(scene, ctx) if generic else None
             before = [p for p in scene.phrases if p.span.end <= inside.span.start and not p.weak]
             if said and before and (spoken := naming.of_phrase(before[-1], ctx)) is not None:
                 return spoken  # "hat die Verhandlung anberaumt: Sie soll am 4. November beginnen"
-            named = naming.of_label(scene, cue, ctx) or above or ctx.topic
+            named = nameabove.of_label(scene, cue, ctx) or above or ctx.topic
             if named is not None:
                 return named
         if bracket.is_relative(inside) and bracket.takes_place(inside, cue, ctx):
@@ -193,10 +204,10 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
         cue is not None
         and IT.match(cue.words)
         and (
-            named := naming.capitals_before(scene, ctx)
-            or naming.introduced(ctx)
+            named := saidbefore.capitals_before(scene, ctx)
+            or saidbefore.introduced(ctx)
             or ctx.topic
-            or naming.subject_before(ctx)
+            or saidbefore.subject_before(ctx)
         )
         is not None
     ):
@@ -205,14 +216,14 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
     if held is not None and (spoken := _held(scene, held.start(), cue, ctx)) is not None:
         return spoken
     if _points_back(scene, cue, at, ctx):
-        if (named := naming.capitals_before(scene, ctx)) is not None:
+        if (named := saidbefore.capitals_before(scene, ctx)) is not None:
             return named
-        if _opens_under_heading(scene, ctx) and (above := naming.of_heading(scene, ctx)) is not None:
+        if _opens_under_heading(scene, ctx) and (above := nameabove.of_heading(scene, ctx)) is not None:
             ctx.topic = above
         if (
             ctx.words.keeps_subject
             and _is_ordinal(scene, cue, ctx)
-            and (whole := naming.title_quoted(scene, ctx) or naming.of_whole(ctx)) is not None
+            and (whole := naming.title_quoted(scene, ctx) or saidbefore.of_whole(ctx)) is not None
         ):
             return whole
         own = naming.of_event(scene, segment, at, cue, ctx) or naming.of_event(scene, wide, at, cue, ctx)
@@ -221,41 +232,43 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
             return own
         if (former := _of_former_clause(scene, cue, ctx)) is not None:
             return former
-        if (label := naming.of_label(scene, cue, ctx)) is not None:
+        if (label := nameabove.of_label(scene, cue, ctx)) is not None:
             return label
         if (
             cue is not None
-            and naming.acts(scene, cue, ctx)
-            and (told := naming.of_clause(scene, at, cue, ctx)) is not None
+            and doer.acts(scene, cue, ctx)
+            and (told := clausename.of_clause(scene, at, cue, ctx)) is not None
         ):
             return told
-        if cue is not None and (spoken := naming.stood_for(scene, cue, ctx)) is not None:
+        if cue is not None and (spoken := saidbefore.stood_for(scene, cue, ctx)) is not None:
             return spoken
         person = ctx.words.fixed_order and cue is not None and _is_person(scene, cue, ctx)
-        if person and (told := naming.of_clause(scene, at, cue, ctx)) is not None:
+        if person and (told := clausename.of_clause(scene, at, cue, ctx)) is not None:
             return told
-        if ctx.topic is not None and not (person and ctx.topic.rule not in naming.DONE_BY):
+        if ctx.topic is not None and not (person and ctx.topic.rule not in doer.DONE_BY):
             return ctx.topic
     return (
         opening.of_note(scene, at, cue, ctx)
-        or naming.of_sentence_before(scene, at, ctx)
-        or (naming.behind_dash(scene, at, ctx) if ctx.words.free_order else naming.of_lack(scene, cue, ctx))
+        or saidbefore.of_sentence_before(scene, at, ctx)
+        or (clausename.behind_dash(scene, at, ctx) if ctx.words.free_order else clausename.of_lack(scene, cue, ctx))
         or naming.of_event(scene, segment, at, cue, ctx)
         or (
-            naming.of_clause(scene, at, cue, ctx) if cue is not None and _new_clause(scene, segment, cue, ctx) else None
+            clausename.of_clause(scene, at, cue, ctx)
+            if cue is not None and _new_clause(scene, segment, cue, ctx)
+            else None
         )
         or (naming.of_event(scene, wide, at, cue, ctx) if cue is not None and segment != wide else None)
-        or naming.said_before(scene, cue, ctx)
-        or naming.of_subject(scene, cue, at, ctx)
-        or (naming.of_heading(scene, ctx) if _without_subject(scene, cue, ctx) else None)
-        or (naming.of_clause(scene, at, cue, ctx) if not _points_back(scene, cue, at, ctx) else None)
-        or naming.of_people(scene, ctx)
-        or naming.of_fragment(scene, at, ctx)
-        or (naming.of_sentence(scene, at, cue, ctx) if scene.clocks else None)
-        or (naming.named_before(scene, ctx) if ctx.topic is None and _points_back(scene, cue, at, ctx) else None)
+        or saidbefore.said_before(scene, cue, ctx)
+        or clausename.of_subject(scene, cue, at, ctx)
+        or (nameabove.of_heading(scene, ctx) if _without_subject(scene, cue, ctx) else None)
+        or (clausename.of_clause(scene, at, cue, ctx) if not _points_back(scene, cue, at, ctx) else None)
+        or clausename.of_people(scene, ctx)
+        or clausename.of_fragment(scene, at, ctx)
+        or (clausename.of_sentence(scene, at, cue, ctx) if scene.clocks else None)
+        or (saidbefore.named_before(scene, ctx) if ctx.topic is None and _points_back(scene, cue, at, ctx) else None)
         or (ctx.topic if _points_back(scene, cue, at, ctx) and not _is_of_due(scene, cue, ctx) else None)
-        or naming.of_clause(scene, at, cue, ctx)
-        or naming.of_clause_words(scene, at, cue, ctx)
+        or clausename.of_clause(scene, at, cue, ctx)
+        or clausename.of_clause_words(scene, at, cue, ctx)
         or (naming.of_event(scene, scene.span, at, cue, ctx) if ctx.words.verb_last else None)
     )
 
@@ -267,12 +280,12 @@ def says_nothing(name: Name, scene: Scene, cue: Cue | None, ctx: Context) -> boo
     if name.rule.startswith("verb"):
         return title.length(name.title) == 1
     told = name.weak and name.rule.startswith("clause")
-    return told and (naming.by_us(scene, cue, ctx) or title.length(name.title) <= LEAST_OF_CLAUSE)
+    return told and (doer.by_us(scene, cue, ctx) or title.length(name.title) <= LEAST_OF_CLAUSE)
 
 
 def name_by_section(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     """What a sentence is about that only tells when: "Ann Lee will be there on Tuesday" under "Repair café"."""
-    ahead = cue.tense in naming.SURE if cue is not None else bool(scene.clocks)
+    ahead = cue.tense in clausename.SURE if cue is not None else bool(scene.clocks)
     opens = _is_first(scene, ctx) or (scene.sentence.first and scene.sentence.line == 1)
     return naming.of_section(scene, ctx) if ahead and opens else None
 
@@ -292,7 +305,7 @@ def _of_new_date(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name 
     if last is not None:
         return last.name if last.status is Status.CANCELLED else None
     shifted_ = any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in before.cues)
-    return naming.named_before(scene, ctx) if shifted_ else None
+    return saidbefore.named_before(scene, ctx) if shifted_ else None
 
 
 def _now_held(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:
@@ -306,7 +319,7 @@ def _now_held(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | N
     if ctx.words.turns.now.search(ctx.document.text, max(scene.span.start, cue.span.start - 6), cue.span.end) is None:
         return None
     away = next((c for c in before.cues if c.tense is Tense.MOVED), None)
-    if away is None or naming.anypronoun(first_word(scene, ctx), ctx):
+    if away is None or doer.anypronoun(first_word(scene, ctx), ctx):
         return None
     phrase = next((p for p in before.phrases if not p.weak and p.span.start < away.span.end + LONGEST_WORD), None)
     return naming.of_phrase(phrase, ctx) if phrase is not None else None
@@ -320,21 +333,21 @@ def _only_calls(scene: Scene, ctx: Context) -> bool:
 
 def _held(scene: Scene, before: int, cue: Cue | None, ctx: Context) -> Name | None:
     """What "it" is that is held: "It was resolved to hold this on 19 May", "The quiz clashes, so we're doing it on"."""
-    if (label := naming.of_label(scene, cue, ctx)) is not None:
+    if (label := nameabove.of_label(scene, cue, ctx)) is not None:
         return label
     phrase = next((p for p in scene.phrases if p.span.end <= before), None)
     own = naming.of_phrase(phrase, ctx) if phrase is not None else None
-    return own or naming.introduced(ctx) or ctx.topic
+    return own or saidbefore.introduced(ctx) or ctx.topic
 
 
 def _of_former_clause(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     """What "it" is in "Albion's trip was off because of a burst pipe, and it's been slotted in on 29 March"."""
-    if not ctx.words.fixed_order or cue is None or naming.anypronoun(first_word(scene, ctx), ctx):
+    if not ctx.words.fixed_order or cue is None or doer.anypronoun(first_word(scene, ctx), ctx):
         return None
     joints = list(ctx.words.turns.own_clause.finditer(ctx.document.text, scene.span.start, cue.span.start))
     phrase = next((p for p in scene.phrases if joints and p.span.end <= joints[-1].start() and not p.weak), None)
     if phrase is None and joints and joints[-1][0].startswith(";"):
-        return naming.handed_in(scene, ctx.words, ctx)  # "Registration is free; it opens on 1 June"
+        return deadlines.handed_in(scene, ctx.words, ctx)  # "Registration is free; it opens on 1 June"
     return naming.of_phrase(phrase, ctx) if phrase is not None else None
 
 
@@ -383,7 +396,7 @@ def _without_subject(scene: Scene, cue: Cue | None, ctx: Context) -> bool:
             if not any(h.start <= w.start() < h.end for h in holes)
         )
     head = text[scene.span.start : cue.span.start].strip(" ,\"'“”")
-    if opens and (not head or (len(head.split()) <= 2 and naming.anypronoun(head.split()[0], ctx))):
+    if opens and (not head or (len(head.split()) <= 2 and doer.anypronoun(head.split()[0], ctx))):
         return True
     return (len(head) <= 1 and not ctx.words.drops_subject) or anyword_cached(ctx.words.slots).fullmatch(
         head
@@ -426,7 +439,7 @@ def _points_back(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> bool:
         return True
     dropped = not head and ctx.words.drops_subject and not _subject_behind(cue, ctx)
     meets = not head and anyword_cached(ctx.words.slots).match(cue.words) is not None  # "Rendez-vous samedi à 14 h"
-    return dropped or meets or head.lower() == "that" or naming.anypronoun(head, ctx) or ordinal(head, ctx) is not None
+    return dropped or meets or head.lower() == "that" or doer.anypronoun(head, ctx) or ordinal(head, ctx) is not None
 
 
 def _behind_opening(scene: Scene, head: str, cue: Cue, ctx: Context) -> str:

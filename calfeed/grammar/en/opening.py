@@ -2,7 +2,7 @@
 
 import re
 
-from calfeed.grammar import naming, place, title
+from calfeed.grammar import clausename, doer, place, title
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.sentences import Form
@@ -114,8 +114,8 @@ def _names_nothing(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> boo
     ):
         return True
     begin = scene.span.start + lead.rfind(": ") + 1  # "so we've chosen somewhere bigger: St Anne's, Sunday 17 May"
-    if any(c.span.start >= begin and not naming.apart(c, at, ctx) for c in scene.cues):
-        if cue is None or not naming.by_us(scene, cue, ctx):
+    if any(c.span.start >= begin and not clausename.apart(c, at, ctx) for c in scene.cues):
+        if cue is None or not doer.by_us(scene, cue, ctx):
             return False
         return MEETS.match(text, cue.span.start) is not None or _is_doing(ctx.note[0], ctx)
     if begin > scene.span.start and BY_US.search(lead) is None and WANTED.search(lead) is None:
@@ -163,17 +163,17 @@ def _again(one: Scene, ctx: Context) -> Name | None:
     cue = next((c for c in one.cues if c.tense in (Tense.PRESENT, Tense.FUTURE, Tense.PLANNED)), None)
     if cue is None:
         return None
-    if naming.by_us(one, cue, ctx):
+    if doer.by_us(one, cue, ctx):
         quoted = QUOTED.search(text, cue.span.end, one.span.end)
         return _named(Span(*quoted.span(1)), one, ctx) if quoted is not None else None
     if ONCE_MORE.search(text, cue.span.end, one.span.end) is None:
         return None
-    return naming.of_clause(one, Span(one.span.end, one.span.end), cue, ctx)
+    return clausename.of_clause(one, Span(one.span.end, one.span.end), cue, ctx)
 
 
 def _is_subject(words: str, ctx: Context) -> bool:
     """Whether words can be what a sentence is about, and no pronoun or greeting."""
-    return len(words.split()) <= MOST_SUBJECT and not naming.anypronoun(words, ctx) and GREETING.match(words) is None
+    return len(words.split()) <= MOST_SUBJECT and not doer.anypronoun(words, ctx) and GREETING.match(words) is None
 
 
 def _has_verb(one: Scene) -> bool:
