@@ -19,7 +19,8 @@ A further language is one folder here, named by its ISO 639-1 code; nothing outs
 9. `pieces.py`: `PIECES`, the small words of expressions that are tried on a text of any language.
 
 Then add announcements with gold files to `tests/corpus`, run `calfeed explain` on what fails, and add examples in the
-language to the rules it uses. A word order of its own gets a rule with `languages=("xx",)` in `rules.py`.
+language to the rules it uses. A word order of its own gets a rule with `languages=("xx",)` in the module of its kind,
+`dayrules.py` or another that `rules.py` joins.
 What the modules beside the folders need to know of a language is a field of these; they don't ask which language it
 is. `tests/grammar/italian` is such a folder at its smallest.
 """

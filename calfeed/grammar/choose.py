@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 from calfeed.grammar import whichday
 from calfeed.grammar.certainty import claims
+from calfeed.grammar.dayrules import BESIDE, COUNTED_BESIDE
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import YEAR, Context, Named, Scene
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Part, Series, Unit, Vague
 from calfeed.grammar.nouns import Phrase, singular
 from calfeed.grammar.pieces import across, every
 from calfeed.grammar.resolve import day_range, window
-from calfeed.grammar.rules import BESIDE, COUNTED_BESIDE
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
