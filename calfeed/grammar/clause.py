@@ -145,12 +145,12 @@ def line(
     return text if title.LEAST_WORDS <= title.length(text) <= MOST_WORDS else None
 
 
-def put_off(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
+def put_off(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     """What somebody moves or calls off, where it is no event noun: "I've moved the pricing review to Friday"."""
     if cue.tense not in (Tense.MOVED, Tense.CANCELLED):
         return None
     found = ctx.words.turns.put_off.match(ctx.document.text, cue.span.end, scene.span.end)
-    if found is None:
+    if found is None or anyword_cached(ctx.words.subordinates).search(ctx.document.text, found.end(), at.start):
         return None
     start, end = found.span("what")
     for mention in (m.span for m in scene.mentions if m.span.start < end and m.span.end > start):

@@ -154,7 +154,7 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
         found = bracket.clause_of(scene, at, ctx)
         made = bracket.line(found, scene, ctx) if found is not None else None
         return Name(title=made[0], span=made[1], noun=last_word(cue.words), rule="clause", weak=True) if made else None
-    if (moved := clause.put_off(scene, cue, ctx)) is not None:
+    if (moved := clause.put_off(scene, cue, at, ctx)) is not None:
         return Name(
             title=title.heading(ctx.text(moved), ctx.words),
             span=moved,

@@ -9,9 +9,10 @@ from calfeed.grammar import labels, listing, naming, place, title
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.mention import Day, Length
 from calfeed.grammar.nouns import AND, WORD
-from calfeed.grammar.pieces import words_of
+from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
+from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import BlockKind, Span
@@ -21,6 +22,9 @@ PRICES = re.compile(r"\b(?:from|up|to|between|and)\b|[£$€]\s?[\d.,]+", re.IGN
 LEAST_LETTERS = 3  # of a name, beside prices
 REMARK = re.compile(r"[\s*#•–-]{0,8}\0+[\s,:–-]{0,8}(\([^()\n\0]{1,90}\))[\s:.,–-]{0,8}")  # behind a day
 SHORT = words_of("beside_figures")  # in front of an hour or a day
+# A side of a match: "Men's 1s", "Old Georgians (H)".
+SIDE = rf"[{CAPITAL}\d][\w'’.&-]*+(?: [{CAPITAL}\d(][\w'’.&)-]*+){{0,4}}"
+FIXTURE = across(rf"{SIDE} (?:vs?\.?|{{against}}) {SIDE}", re.NOFLAG)
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=\W{0,2}[^\W\da-zа-яєіїґ_])")
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
 
@@ -184,6 +188,8 @@ def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
         return general
     if not parts:
         return None
+    if (fixture := of_fixture(parts[0], ctx)) is not None:
+        return fixture
     for part in parts:
         phrase = next((p for p in scene.phrases if p.span.within(part)), None)
         if part != parts[0] and place.is_told(ctx.text(part), ctx.words):
@@ -210,6 +216,19 @@ def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     if not text or len(text) < 3 or text.isdigit() or sum(map(str.isalpha, PRICES.sub("", text))) < LEAST_LETTERS:
         return None
     return Name(title=text, span=part, noun=text.split()[-1].lower(), rule="line without an event noun", weak=True)
+
+
+def is_fixture(words: str) -> bool:
+    """Whether words are who plays whom, and no more: "Addingham v Burley"."""
+    return FIXTURE.fullmatch(words) is not None
+
+
+def of_fixture(part: Span, ctx: Context) -> Name | None:
+    """The match that a part of a line names by those who play."""
+    if not is_fixture(ctx.text(part).strip(title.EDGES)):
+        return None
+    text = title.heading(ctx.text(part), ctx.words)
+    return Name(title=text, span=part, noun=text.rpartition(" ")[2].lower(), rule="line")
 
 
 def _is_subtitle(part: Span, ctx: Context) -> bool:

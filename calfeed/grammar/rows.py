@@ -13,6 +13,7 @@ from calfeed.grammar.lineframe import add_frames, days_of, leave_out, onward, to
 from calfeed.grammar.linename import (
     SENTENCE_END,
     is_break,
+    is_fixture,
     is_off,
     is_stamp,
     name_of_line,
@@ -33,6 +34,7 @@ from calfeed.model.meeting import Kind
 from calfeed.model.text import Span
 
 MOST_CELLS = 60
+LINE = re.compile(r"[^\s\n][^\n]*")
 DITTO = re.compile(r"[\"'“”″〃„»]{1,2}|do\.?|ditto|id(?:em)?\.?|dito|dto\.?|desgl\.?", re.IGNORECASE)
 BARE = re.compile(r"(\d{1,2})([.:h])\s?(\d{1,2})\.?")
 SEASON = 60  # days: what holds for longer is a rule
@@ -55,7 +57,8 @@ def _with_bare_cells(scene: Scene, ctx: Context) -> Scene:
             if found[2] == "." and 1 <= one <= 31 and 1 <= two <= 12:
                 made.append(Day(span=cell, rule="day of a column", day=one, month=two))
             continue
-        dated = bool(scene.days) or (number == 0 and ctx.carried is not None)
+        below = number == 1 and ctx.row_day is not None and not ctx.text(scene.sentence.cells[0])
+        dated = bool(scene.days) or (number == 0 and ctx.carried is not None) or below
         timed = dated and (not label or labels.label_of(label, ctx.words) is Label.WHEN)
         if timed and one < 24 and two < 60 and len(found[3]) == 2:
             afternoon = lexicon_of(ctx.words.language).twelve_hours and 1 <= one < EARLIEST and not ctx.hours_by_24()
@@ -306,7 +309,7 @@ def _listed_row(
         return
     if len(cells) == 2 and days and only_time(scene, cells[0], ctx) and _by_clocks(scene, cells[1], dates, ctx):
         return
-    if len(named) == 1 and _in_parallel(scene, named[0], dates, ctx):
+    if len(named) == 1 and (_in_parallel(scene, named[0], dates, ctx) or _by_lines(scene, named[0], dates, ctx)):
         return
     name, where = _name_and_place(scene, named, ctx)
     where = where or (ctx.room if not days else None)
@@ -363,6 +366,36 @@ def _in_parallel(scene: Scene, cell: Span, dates: Sequence[tuple[date, date, Day
         if name is not None:
             add_frames(scene, name, dates, ctx, within=span)
     return True
+
+
+def _by_lines(scene: Scene, cell: Span, dates: Sequence[tuple[date, date, Day | None]], ctx: Context) -> bool:
+    """Items one below the other in one cell, each with its hour behind a comma or of those who play each other."""
+    lines = [Span(*m.span()) for m in LINE.finditer(ctx.document.text, cell.start, cell.end)]
+    if len(lines) < 2 or any(d.span.within(cell) for d in scene.days):
+        return False
+    clocks = [[c for c in scene.clocks if c.span.within(line)] for line in lines]
+    if not (
+        all(len(own) == 1 and _closes(own[0], line, ctx) for own, line in zip(clocks, lines, strict=True))
+    ) and not (all(is_fixture(_without_hours(line, own, ctx)) for own, line in zip(clocks, lines, strict=True))):
+        return False
+    for line in lines:
+        name = name_of_line(part_of(scene, line), line, ctx)
+        if name is not None and not is_break(name, ctx):
+            where = place.of_line(parts_of(scene, line, ctx), name.span, ctx)
+            add_frames(part_of(scene, line), name, dates, ctx, where=where, within=line)
+    return True
+
+
+def _closes(clock: Clock, line: Span, ctx: Context) -> bool:
+    """Whether an hour stands behind the comma that ends a name, and what it is of goes by no other name."""
+    before = ctx.document.text[line.start : clock.span.start].rstrip()
+    roles = anyword_cached((*ctx.words.start_words, *ctx.words.other_words, *ctx.words.end_words))
+    return before.endswith(",") and roles.search(ctx.document.text, line.start, line.end) is None
+
+
+def _without_hours(line: Span, clocks: Sequence[Clock], ctx: Context) -> str:
+    text, end = ctx.document.text, min([line.end, *(c.span.start for c in clocks)])
+    return text[line.start : end].strip(" ,(–-")
 
 
 def _by_rooms(

@@ -7,6 +7,7 @@ from calfeed.grammar import choose, clause, clausename, doer, nameabove, naming,
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD, cue_of, frames_of
 from calfeed.grammar.hours import clock_role, with_clock
+from calfeed.grammar.linename import is_fixture, of_fixture
 from calfeed.grammar.mention import Clock, Day, Edge
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
@@ -37,6 +38,7 @@ def fill_heading(scene: Scene, ctx: Context) -> bool:
     short = title.heading(ctx.text(scene.span), ctx.words)
     if (name is None or cue is None) and 1 < title.length(ctx.text(scene.span)) <= title.MOST_WORDS:
         name = Name(title=short, span=scene.span, noun=short.rpartition(" ")[2].lower(), rule="under its hour")
+        name = of_fixture(scene.span, ctx) or name
     if name is None:
         return False
     ctx.slip = None
@@ -103,7 +105,7 @@ def opens_day(scene: Scene, ctx: Context) -> bool:
     day = day_above(scene, ctx)
     if day is None or not scene.sentence.first or not 0 <= scene.sentence.block - ctx.carried_block <= 1:
         return False
-    if not (scene.phrases or scene.span in ctx.below_days) or any(
+    if not (scene.phrases or scene.span in ctx.below_days or is_fixture(ctx.text(scene.span))) or any(
         c.tense in (Tense.PAST, Tense.OLD, Tense.REPORT) for c in scene.cues
     ):
         return False

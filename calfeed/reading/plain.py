@@ -26,6 +26,8 @@ from calfeed.reading.marks import (
 from calfeed.reading.related import is_related_heading, is_related_line
 
 LINES_MOST = 20_000
+LEAST_HANGING = 4  # columns
+LONGEST_DAY = 32  # characters
 
 _BULLET = re.compile(
     r"(?:(?P<sign>[-*•‣▪▫◾◽◦●○·+»►➤✓✔✅🔹🔸👉–—]\ufe0f?|\*\*)|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d(?:\.\d)?\.?)"
@@ -47,6 +49,14 @@ _LABEL = re.compile(
     r"(?:[^\W\d_a-zа-яєіїґ][\w'’]{2,14}|(?:[^\W\d_a-zа-яєіїґ]{2,14}[ /&]{1,3}){0,3}[^\W\d_a-zа-яєіїґ]{2,14})\s?:(?=\s)"
 )
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
+# A line that hangs below the first of a day's items and is the next one: it opens or ends with an hour, or is a match.
+_OPENING_HOUR = re.compile(r"\W{0,2}(?:[01]?\d|2[0-4])(?:[.:h]\d\d\b|\s?(?:[ap]\.?m\b|uhr\b|h\b))", re.IGNORECASE)
+_OWN_ITEM = re.compile(
+    rf"^{_OPENING_HOUR.pattern}|"
+    r"(?:[.:h]\d\d|\d)(?:\s?[ap]\.?m\.?|\s?uhr|\s?h)?\)?$|"
+    r" (?:vs?\.?|gegen|contre|contra|проти) ",
+    re.IGNORECASE,
+)
 _LISTED = (BlockKind.HEADING, BlockKind.ITEM)
 
 
@@ -80,6 +90,7 @@ class _Reader:
         self.answered = False  # below "Original Message" all is quoted
         self.related = False  # right below a bare "Read also:"
         self.counted = _counted(self.chunks)
+        self.columns: tuple[int, list[int]] = (-1, [])  # of the last row that opens at the margin of a chunk
 
     def read(self) -> tuple[str, list[Block]]:
         for at, chunk in enumerate(self.chunks):
@@ -260,9 +271,21 @@ class _Reader:
         if any(_alike(chunk[at], line) for line in beside):
             return cells
         column = _second_column(chunk[at])
+        if self._stands_left(chunk, at, first):
+            return cells
         near = chunk[max(0, at - 6) : at + 7]  # the rows beside it may be wrapped
         lined_up = sum(line.indent == chunk[at].indent and _second_column(line) == column for line in near)
         return cells if lined_up > 1 else []
+
+    def _stands_left(self, chunk: list[Line], at: int, first: str) -> bool:
+        """Whether a line opens with a day or another figure, and the next one hangs below what stands behind it."""
+        if at + 1 == len(chunk) or len(first) > LONGEST_DAY or not any(map(str.isdigit, first)):
+            return False
+        line, below = chunk[at], chunk[at + 1]
+        margin = self.text.rfind("\n", 0, line.start) + 1
+        column = len(self.text[margin : line.cells[1][0]].expandtabs())
+        hangs = below.indent >= line.indent + LEAST_HANGING and abs(below.indent - column) <= 2
+        return hangs and not self._soft(line, below) and _OWN_ITEM.search(below.words) is not None
 
     def _table_row(self, chunk: list[Line], at: int, cells: list[tuple[int, int]]) -> int:
         line = chunk[at]
@@ -276,12 +299,24 @@ class _Reader:
             after += 1
         cells = [*cells[:-1], (cells[-1][0], chunk[after - 1].end)]
         # Column headings leave the column of the row headings empty.
-        shifted = after < len(chunk) and line.indent >= chunk[after].indent + 4 and len(chunk[after].cells) > len(cells)
-        if shifted:
+        hangs = self._hangs(chunk, line, cells)
+        below = chunk[after] if after < len(chunk) and not hangs else None
+        shifted = below is not None and line.indent >= below.indent + 4 and len(below.cells) > len(cells)
+        if shifted or hangs:
             cells = [(line.start, line.start), *cells]
         heads = shifted or (at == 0 and line.underline == "|")
         self._add(BlockKind.ROW, line.start, cells[-1][1], int(heads), tuple(Span(*cell) for cell in cells))
         return after
+
+    def _hangs(self, chunk: list[Line], line: Line, cells: list[tuple[int, int]]) -> bool:
+        """Whether a row opens below the second cell of one above it, whose first cell reaches down."""
+        start, columns = self.columns
+        margin = self.text.rfind("\n", 0, line.start) + 1
+        if start == chunk[0].start and line.indent >= columns[0] + LEAST_HANGING:
+            tabbed = "\t" in self.text[margin : line.start] and "\t" in line.words
+            return tabbed or any(abs(line.indent - column) <= 2 for column in columns[1:])
+        self.columns = chunk[0].start, [len(self.text[margin:cell].expandtabs()) for cell, _ in cells]
+        return False
 
     def _prose(self, chunk: list[Line], at: int) -> int:
         first = chunk[at]
@@ -395,6 +430,8 @@ class _Reader:
         if self.wrap is None or above.width > self.wrap + 2 or below.start in self.listed:
             return False
         if _LABEL.match(below.words) and above.words[-1] not in ",-–—&":
+            return False
+        if below.indent >= above.indent + LEAST_HANGING and _OPENING_HOUR.match(below.words):
             return False
         first_word = below.words[: self.wrap].split(None, 1)[0]
         return above.width + 1 + len(first_word) > self.wrap - 6

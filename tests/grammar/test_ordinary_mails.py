@@ -50,3 +50,35 @@ def test_hours_told_for_a_town_each_are_one_moment(shape: str, between: str) -> 
     assert [s.when.start for s in found if isinstance(s.when, Timed)] == [
         datetime(2027, 6, 10, 9, tzinfo=ZoneInfo("America/New_York"))
     ]
+
+
+FIXTURES = ("Addingham v Burley", "Ilkley v Otley", "Pool v Saltaire", "Guiseley v Bilton")
+TALKS = ("Meeting with the minister", "Courtesy call on the governor", "Visit to the borehole", "Dinner with the mayor")
+
+
+@pytest.mark.parametrize("names", [FIXTURES, TALKS])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Sat 1 May    09.00   {}\n             11.00   {}\n\nWed 5 May    09.00   {}\n             11.00   {}\n",
+        "Sat 1 May\t9am\t{}\n\t11am\t{}\n\nWed 5 May\t9am\t{}\n\t11am\t{}\n",
+        "Saturday 1 May 2027   9am {}\n                      11am {}\nWednesday 5 May 2027   9am {}\n"
+        "                       11am {}\n",
+        "Sat 1 May   {}, 9am\n            {}, 11am\n\nWed 5 May   {}, 9am\n            {}, 11am\n",
+    ],
+)
+def test_what_hangs_below_the_first_item_of_a_day_is_of_that_day(rows: str, names: tuple[str, ...]) -> None:
+    """Its cell of the day reaches down."""
+    found = reading_of(f"Programme\n\n{rows.format(*names)}", written="2027-04-20").sightings
+    hours = [f"{s.when.start:%d %H}" for s in found if isinstance(s.when, Timed)]
+    assert sorted(hours) == ["01 09", "01 11", "05 09", "05 11"]
+    assert sorted(s.title for s in found) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    "rows", ["Sat 1 May\n{}\n{}\n\nWed 5 May\n{}\n{}\n", "Sat 1 May   {}\n            {}\n\n5 May   {}\n"]
+)
+def test_matches_below_a_day_need_no_hour(rows: str) -> None:
+    """Who plays whom is an event."""
+    found = reading_of(f"Fixtures, May 2027\n\n{rows.format(*FIXTURES)}", written="2027-04-20").sightings
+    assert [s.title for s in found][:3] == list(FIXTURES[:3])

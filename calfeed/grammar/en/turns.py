@@ -93,7 +93,7 @@ TURNS = Turns(
         r"\s+(?:(?:the|our|your|my|this|that|its|their|his|her|an?)\s+|(?=(?:today|tonight|tomorrow|\w+day)['’]s\s))"
         r"(?P<what>(?:[^\s.,;:!?()]|[.:](?=\d)){1,24}(?:\s(?!(?:back|forward|out|up|over|off|on|until|till|from|to|by|for|because|so|as|"
         r"again|instead|this|next|at|planned|scheduled|due|any|and|but|which|that|will|is|has|was)\b)"
-        r"(?:[^\s.,;:!?()]|[.:](?=\d)){1,24}){0,6})",
+        r"(?:[^\s.,;:!?()]|[.:](?=\d)){1,24}){0,6})(?![^;!?]*\s(?:after|because|since|when)\s)",
         re.IGNORECASE,
     ),
     besides=re.compile(r"\b(?:with|followed\s+by|and\s+then|plus)\s+an?\s+(?:\w+\s+)?\Z", re.IGNORECASE),
