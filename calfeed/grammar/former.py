@@ -8,11 +8,12 @@ from itertools import groupby
 
 from calfeed.grammar import choose
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
-from calfeed.grammar.mention import Clock
+from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.moving import moves
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
-from calfeed.grammar.shift import between_hours, later_clock, shift, than_planned
+from calfeed.grammar.resolve import day_range
+from calfeed.grammar.shift import between_hours, later_clock, shift, than_planned, than_usual
 from calfeed.grammar.status import AHEAD, INSERTED
 from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
 from calfeed.model.meeting import Kind, Status
@@ -26,6 +27,7 @@ ARTICLE = across(r"\s?:?(?:\s{to_day})*\s\Z")
 LEAD = 64  # characters in front of a date that say what it is of
 MOST_DAYS = 100  # between the two
 
+MOST_BLOCKS = 4  # between an event and what is said of its old day
 LAST_HOUR = 23
 HOURS_APART = 60  # characters between the new hour and the old one
 
@@ -33,7 +35,8 @@ HOURS_APART = 60  # characters between the new hour and the old one
 def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
     """The frames with the day that was given up for theirs, where their sentence or its neighbours tell it."""
     number_of = numbers_of(scenes)
-    frames = _followed(_given_way(_revived(frames, ctx), ctx), number_of, ctx)
+    frames = _outdated(frames, scenes, number_of, ctx)
+    frames = _followed(_put_right(_given_way(_revived(frames, ctx), ctx), ctx), number_of, ctx)
     own = [number_of(f.scene.span.start) for f in frames]
     count = Counter(own)
     held = {f.first for f in frames if f.status is not Status.CANCELLED}
@@ -68,25 +71,34 @@ def _hour_moved(frame: Frame, ctx: Context) -> Frame:
             return replace(frame, clock=hours[1], old=frame.first, old_clock=hours[0])
         if (bare := _bare_hour(frame.scene, frame.clock, ctx)) is not None:
             return replace(frame, old=frame.first, old_clock=bare)
-    clocks = frame.scene.clocks
-    if frame.clock is None or frame.first is None or frame.old is not None or len(clocks) < 2:
+    if frame.clock is None or frame.first is None or frame.old is not None or len(frame.scene.clocks) < 2:
         return frame
-    lead = moves(frame.scene.language).hour_given_up
-    near = [c for c in clocks if abs(c.span.start - frame.clock.span.start) < HOURS_APART]
-    text = ctx.document.text
+    told = hour_and_former(frame.scene, frame.clock.span, ctx)
+    if told is None:
+        return frame
+    clock = told[0] if frame.clock is told[1] else frame.clock
+    return replace(frame, clock=clock, old=frame.first, old_clock=told[1]) if not is_same(clock, told[1]) else frame
+
+
+def hour_and_former(scene: Scene, at: Span, ctx: Context) -> tuple[Clock, Clock] | None:
+    """The hour of a sentence near some words that holds now, and the one that no longer does: "at noon, not at 1"."""
+    text, lead = ctx.document.text, moves(scene.language).hour_given_up
+    near = [c for c in scene.clocks if abs(c.span.start - at.start) < HOURS_APART]
     gone = [
         c
         for c in near
-        if lead.search(text, max(frame.scene.span.start, c.span.start - LEAD), c.span.start)
+        if lead.search(text, max(scene.span.start, c.span.start - LEAD), c.span.start)
         or any(c.span.within(struck) for struck in ctx.document.struck)
     ]
     now = [c for c in near if c not in gone]
     if len(gone) != 1 or not now:
-        return frame
-    clock = now[0] if frame.clock in gone else frame.clock
-    if (clock.hour, clock.minute) == (gone[0].hour, gone[0].minute):
-        return frame
-    return replace(frame, clock=clock, old=frame.first, old_clock=gone[0])
+        return None
+    return min(now, key=lambda c: abs(c.span.start - gone[0].span.start)), gone[0]
+
+
+def is_same(clock: Clock, other: Clock) -> bool:
+    """Whether two clock times are the same hour and minute."""
+    return (clock.hour, clock.minute) == (other.hour, other.minute)
 
 
 def _bare_hour(scene: Scene, clock: Clock, ctx: Context) -> Clock | None:
@@ -145,6 +157,46 @@ def _is_put_right(before: Frame, frame: Frame, ctx: Context) -> bool:
     if not 0 <= end - start < LEAD:
         return False
     return words.contrast.fullmatch(text, start, end) is not None or _in_brackets(text, start, end, scene.language)
+
+
+def _put_right(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
+    """The frames, where a later sentence puts the day of an event right: "It will be on Tuesday, not Thursday"."""
+    made: list[Frame] = []
+    for frame in frames:
+        gone = next((f for f in made if _denies(frame, f, ctx)), None)
+        if gone is not None:
+            made.remove(gone)
+            ctx.skip(gone.dates[0], choose.GIVEN_UP, gone.first)
+        new = frame if gone is None else replace(frame, old=gone.first, old_clock=gone.clock)
+        made.append(replace(new, clock=gone.clock) if gone is not None and new.clock is None else new)
+    return made
+
+
+def _denies(frame: Frame, before: Frame, ctx: Context) -> bool:
+    """Whether the sentence of a frame says that the event is not on the day of one before."""
+    if before.first is None or before.scene.span == frame.scene.span or before.name.noun != frame.name.noun:
+        return False
+    if Kind.DEADLINE in (frame.kind, before.kind) or before.rrule or frame.rrule or not _is_near(before.first, frame):
+        return False
+    days = (d for d in frame.scene.days if d.span not in frame.dates and _is_given_up(d, frame.scene, ctx))
+    return any(_may_be(day, before.first, ctx) for day in days)
+
+
+def _may_be(day: Day, on: date, ctx: Context) -> bool:
+    """Whether words can mean a day, by its weekday alone if they say no more."""
+    if day.day is None and day.weekday is not None and day.offset_days is None:
+        return day.weekday == on.weekday()
+    meant = day_range(day, ctx.anchor)
+    return meant is not None and meant[0] == on
+
+
+def _is_given_up(day: Day, scene: Scene, ctx: Context) -> bool:
+    """Whether the words in front of a day say that an event is no longer on it."""
+    text, words = ctx.document.text, moves(scene.language)
+    if words.changed.search(text, scene.span.start, scene.span.end) is None:
+        return False
+    before = " ".join(text[max(scene.span.start, day.span.start - LEAD) : day.span.start].split()) + " "
+    return words.given_up.search(before) is not None
 
 
 def _gives_way(before: Frame, frame: Frame, ctx: Context) -> bool:
@@ -227,6 +279,43 @@ def _is_outdated(
     return told and frame.first is not None and _is_near(frame.first, before)
 
 
+def _outdated(
+    frames: Sequence[Frame], scenes: Sequence[Scene], number_of: Callable[[int], int], ctx: Context
+) -> list[Frame]:
+    """The frames, where a sentence of its own says that a day no longer counts: "The date first given is void"."""
+    made = list(frames)
+    own = [number_of(f.scene.span.start) for f in frames]
+    for at, scene in enumerate(scenes):
+        told = moves(scene.language).outdated.search(ctx.document.text, scene.span.start, scene.span.end)
+        if len(scene.days) != 1 or told is None:
+            continue
+        here = [f for f, n in zip(frames, own, strict=True) if n == at]
+        for past in (False, True):
+            days = choose.days_of(scene.days[0], ctx, scene, past=past)
+            if days is None or any(f.old == days[0] for f in made):
+                continue
+            body = _nearest(scene, [f for f in made if f not in here and _may_be_of(f, days[0], scene)])
+            if body is not None and all(f.name.noun == body.name.noun or f.name.span.end > told.start() for f in here):
+                gone = [f for f in here if f.first == days[0]]
+                made = [replace(f, old=days[0]) if f is body else f for f in made if f not in gone]
+                ctx.skip(scene.days[0].span, choose.GIVEN_UP, days[0])
+                break
+    return made
+
+
+def _may_be_of(frame: Frame, old: date, scene: Scene) -> bool:
+    """Whether a day that a sentence gives up may be the old one of an event told near it."""
+    near = abs(frame.scene.sentence.block - scene.sentence.block) <= MOST_BLOCKS
+    whole = frame.kind is Kind.EVENT and not (frame.old or frame.rrule or frame.status is Status.CANCELLED)
+    return near and whole and _is_near(old, frame)
+
+
+def _nearest(scene: Scene, frames: Sequence[Frame]) -> Frame | None:
+    """The frame last told in front of a sentence, or the first one behind it."""
+    before = [f for f in frames if f.dates[0].start < scene.span.start]
+    return before[-1] if before else next(iter(frames), None)
+
+
 def _verb_behind(scene: Scene, ctx: Context) -> int | None:
     """Where the verb stands that announces, right behind the comma that closes what was called off."""
     for off in (c for c in scene.cues if c.tense is Tense.CANCELLED):
@@ -280,6 +369,9 @@ def _reckoned(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) 
     apart = than_planned(scene, ctx) if scene.span == frame.scene.span and len(scene.days) == 1 else None
     if apart is not None and apart.seconds == 0 and 0 < abs(apart.days) <= MOST_DAYS:
         return frame.first - apart
+    usual = than_usual(scene, frame.dates[0], ctx) if scene.span == frame.scene.span else None
+    if usual is not None and usual.seconds == 0 and 0 < abs(usual.days) <= MOST_DAYS:
+        return frame.first - usual
     by = shift(scene, ctx) if scene.span == frame.scene.span and len(scene.days) == 1 else None
     return frame.first - by if by and by.seconds == 0 and abs(by.days) <= MOST_DAYS else None
 

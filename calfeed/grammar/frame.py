@@ -15,7 +15,7 @@ from calfeed.grammar.nouns import Phrase, phrases
 from calfeed.grammar.quick import kept, quick, replace
 from calfeed.grammar.sentences import Sentence
 from calfeed.grammar.tense import Cue, cues
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Kind, Online, Skipped, Status
 from calfeed.model.text import Document, Span
 from calfeed.model.when import Window
@@ -25,6 +25,7 @@ T = TypeVar("T")
 Days = tuple[date, date]
 RECENT = 40  # frames that a sentence may still speak of
 LONGEST_LEAD = 24
+NEAR = 8  # characters between words and the hour that they give up
 MOST_HEADINGS = 12  # that are looked at for those over a scene
 MOST_FRAMES = 600
 LONGEST_RANGE = 24  # characters between the first and the last day of a range: "16 серпня до 5:00 18 серпня"
@@ -94,6 +95,7 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
     inside = tuple(mentions)
     holes = [_hole(mention, document.text) for mention in inside]
     found = cues(document.text, sentence.span, words, holes)
+    found = tuple(cue for cue in found if not _is_of_hour(cue, inside))
     # A verb that is also a noun ("launch") is left to the nouns: a phrase may lie over it.
     stops = [*holes, *(cue.span for cue in found if cue.is_verb or words.free_order)]
     named = phrases(document.text, sentence.span, words, stops)
@@ -106,6 +108,16 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
         ),
         language=words.language,
     )
+
+
+def _is_of_hour(cue: Cue, mentions: Sequence[Mention]) -> bool:
+    """Whether words give up an hour for the one in front of them and say nothing of a day: "at 12, and not at 1"."""
+    if cue.tense is not Tense.OLD:
+        return False
+    behind = next((m for m in mentions if m.span.start >= cue.span.end), None)
+    before = next((m for m in reversed(mentions) if m.span.end <= cue.span.start), None)
+    near = behind is not None and behind.span.start - cue.span.end <= NEAR
+    return near and isinstance(behind, Clock) and isinstance(before, Clock)
 
 
 def _hole(mention: Mention, text: str) -> Span:

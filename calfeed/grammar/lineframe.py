@@ -12,6 +12,8 @@ from calfeed.grammar.hours import repeats, with_clock
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.linename import only_time, parts_of, words_left
 from calfeed.grammar.mention import Day, Length
+from calfeed.grammar.moving import moves
+from calfeed.grammar.newday import AWAY
 from calfeed.grammar.oldday import denies, gave_way
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
@@ -20,6 +22,8 @@ from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 
 SHORT_HOUR = re.compile(r"[1-9]|1[01]|(?:[1-9]|1[01])[.:][0-5]\d(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?")
+LONGEST_ONTO = 24  # characters between what moves an item and its new day, or that day and its hour
+NEAR_START = 4  # characters in front of the hour that a line opens with
 LONGEST_DENIED = 24  # characters between "no" and the event
 PAUSED = re.compile(r"[,;:.(–—]")
 ARROW = re.compile(r"\s*(?:-+>|→|⇒|»)\s*\Z")
@@ -124,7 +128,7 @@ def add_frames(
     text = ctx.document.text
     around = within or scene.span
     first, last, day = days[0]
-    old = None
+    old = onto = None
     if (
         len(days) > 1
         and day is not None
@@ -150,6 +154,8 @@ def add_frames(
         old, first = first, last
     elif len(days) == 2 and day is not None and (other := days[1][2]) and gave_way(text, day.span, other.span, ctx):
         old = days[1][0]
+    if len(days) == 1 and (onto := _put_off_onto(scene, day, ctx)) is not None:
+        old, (first, last, day) = ctx.day[0] if ctx.day is not None else None, onto
     kind = kind or _kind(scene, name, ctx)
     first = last if kind is Kind.DEADLINE and day is not None and day.until is None else first
     near = scene if within is None else part_of(scene, within)
@@ -186,8 +192,27 @@ def add_frames(
         under=under_what(ctx),
     )
     frame = _after_midnight(_past_noon(_clocked(frame, scene, within, ctx), ctx), ctx)
+    if onto is not None and day is not None:
+        new = (c for c in scene.clocks if 0 <= c.span.start - onto[2].span.end <= LONGEST_ONTO)
+        frame = replace(frame, clock=next(new, scene.clocks[0]), old_clock=scene.clocks[0])
     length = next((m for m in scene.mentions if isinstance(m, Length)), None)
     ctx.add(lasts(frame, length) if length is not None else frame)
+
+
+def _put_off_onto(scene: Scene, day: Day | None, ctx: Context) -> tuple[date, date, Day] | None:
+    """The day to which a line moves what it has an hour of under the day of a heading: "5pm Gala - MOVED TO MONDAY"."""
+    if ctx.day is None or not scene.clocks or scene.clocks[0].span.start - scene.span.start > NEAR_START:
+        return None
+    text, opening = ctx.document.text, scene.clocks[0].span
+    for new in scene.days if day is None else (day,):
+        start = max(opening.end, new.span.start - LONGEST_ONTO)
+        if new.span.start < opening.end or AWAY.search(text, start, new.span.start) is not None:
+            continue
+        if moves(scene.language).changed.search(text, start, new.span.start) is None:
+            continue
+        days = choose.days_of(new, ctx, scene)
+        return (*days, new) if days is not None and days[0] != ctx.day[0] else None
+    return None
 
 
 def _is_denied_behind(scene: Scene, name: Name, ctx: Context) -> bool:

@@ -26,6 +26,7 @@ class Moves:
     again: re.Pattern[str] = NEVER  # a sentence tells what will be as it was before
     than_planned: re.Pattern[str] = NEVER  # behind "a week later": it is counted from the day that was planned
     than: re.Pattern[str] = NEVER  # behind it: counted from anything at all, and such a day is none of an event
+    unusual: re.Pattern[str] = NEVER  # a sentence tells why, or that, something is not when it usually is
     to_hour: re.Pattern[str] = NEVER  # in front of the new one of two hours: "von 19 Uhr auf 18.30 Uhr"
     onto: re.Pattern[str] = (
         NEVER  # in front of the new day where the verb stands behind it: "auf den 4. Mai verschoben"

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from calfeed.grammar import choose, title
 from calfeed.grammar.finder import Finder
+from calfeed.grammar.former import hour_and_former, is_same
 from calfeed.grammar.frame import Context, Frame, Name, Scene, numbers_of
-from calfeed.grammar.mention import Day
+from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.moving import moves
 from calfeed.grammar.newday import AWAY
 from calfeed.grammar.nouns import Phrase, singular
@@ -29,6 +30,7 @@ ONTO = 24  # in front of a verb that stands last
 LABEL = re.compile(r"\W*[^\W\d_]{2,20}(?:[\s,.:/-]+[\w./]{1,12}){0,5}?\s?[:–-]\s")  # "UPDATE, 20 April: "
 WORD = re.compile(r"[^\W\d_]+")
 MOST_DAYS_TOLD = 3
+BOTH = 2  # hours of a sentence, the new one and the old
 
 
 class Notice(NamedTuple):
@@ -70,7 +72,35 @@ def with_notices(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context)
         made[body] = _put_off(made[body], notice, made)
         for number in notice.frames:
             del made[number]
-    return list(made.values())
+    return _at_new_hours(list(made.values()), scenes, number_of, ctx)
+
+
+def _at_new_hours(
+    frames: Sequence[Frame], scenes: Sequence[Scene], number_of: Callable[[int], int], ctx: Context
+) -> list[Frame]:
+    """The frames, where a sentence elsewhere tells the new hour of one: "The Mass will begin at 1, and not at 3"."""
+    made = list(frames)
+    for at, scene in enumerate(scenes):
+        own = [f for f in made if number_of(f.scene.span.start) == at] if len(scene.clocks) >= BOTH else []
+        told = hour_and_former(scene, scene.clocks[-1].span, ctx) if len(scene.clocks) >= BOTH else None
+        if told is None or len(own) > 1 or (own and any(not p.weak for p in scene.phrases)):
+            continue
+        others = [f for f in made if f not in own and all(f.first == o.first for o in own)]
+        body = _at_that_hour(others, scene, told[0], told[1], ctx)
+        if body is not None:
+            moved = replace(body, clock=told[0], old=body.first, old_clock=told[1])
+            made = [moved if f is body else f for f in made if f not in own]
+    return made
+
+
+def _at_that_hour(frames: Sequence[Frame], scene: Scene, new: Clock, old: Clock, ctx: Context) -> Frame | None:
+    """The only frame that a sentence with a new hour and an old one can be of."""
+    nouns = {p.noun for p in scene.phrases}
+    free = [f for f in frames if f.kind is Kind.EVENT and f.first and not (f.old or f.rrule)]
+    of_hour = [f for f in free if f.clock is not None and (is_same(f.clock, old) or is_same(f.clock, new))]
+    named = [f for f in free if any(f.name.noun == noun or ctx.words.kin(noun, f.name.noun) for noun in nouns)]
+    found = [f for f in of_hour if f in named] or [f for f in named if f.clock is None] or of_hour
+    return found[0] if len(found) == 1 else None
 
 
 def _without_struck(frames: Sequence[Frame], ctx: Context) -> Sequence[Frame]:

@@ -551,7 +551,8 @@ def _named_by_header(scene: Scene, ctx: Context) -> Name | None:
 def _matrix_cell(scene: Scene, cell: Span, label: Span, ctx: Context) -> None:
     """A date in a table whose rows and columns both name it: "Full papers" by "Notification"."""
     days = days_of(scene, ctx, cell)
-    days = [d for d in days if not any(d[2].span.within(s) for s in ctx.document.struck)] or days
+    struck = [d for d in days if any(d[2].span.within(s) for s in ctx.document.struck)]
+    days = [d for d in days if d not in struck] or days
     if not days or (ctx.written is not None and days[-1][1] < ctx.written):
         return
     column = _header_of(cell, scene, ctx) or ""
@@ -559,3 +560,5 @@ def _matrix_cell(scene: Scene, cell: Span, label: Span, ctx: Context) -> None:
     name = Name(title=text, span=label, noun=column.lower(), rule="row and column heading")
     due = ctx.words.deadline.search(text) is not None and ctx.words.noun.search(column) is None
     add_frames(scene, name, days, ctx, kind=Kind.DEADLINE if due else Kind.EVENT)
+    if struck and struck[-1] not in days:
+        ctx.frames[-1] = replace(ctx.frames[-1], old=struck[-1][0])

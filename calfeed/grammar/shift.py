@@ -12,6 +12,7 @@ from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import lasting, moved
 from calfeed.grammar.rule import Hit, compiled
 from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.model.text import Span
 
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 LENGTHS = {**MINUTES, Unit.DAY: 24 * 60, Unit.WEEK: 7 * 24 * 60}  # minutes
@@ -29,6 +30,8 @@ RECKONED = (
 # "half an hour earlier" in front of "than advertised".
 APART = r"(?<!\w)(?:{half_length}|(?P<amount>\d{1,3}|{numbers})[\s-]{unit})(?:\s{later})?\Z"
 LONGEST_APART = 48  # characters
+# "a week later", "zwei Tage früher".
+LATER_BY = r"(?<!\w)(?:{half_length}|(?P<amount>\d{1,3}|{numbers})[\s-]{unit})\s{later}"
 
 
 def than_planned(scene: Scene, ctx: Context) -> timedelta | None:
@@ -46,6 +49,24 @@ def than_planned(scene: Scene, ctx: Context) -> timedelta | None:
     if (by := _counted(hit, LENGTHS)) is None:
         return None
     return -by if anyword_cached(ctx.words.earlier).search(found[0]) else by
+
+
+def than_usual(scene: Scene, day: Span, ctx: Context) -> timedelta | None:
+    """How much later than on its usual day something is, negative for earlier: "a week later, on the 18th"."""
+    text, lexicon = ctx.document.text, lexicon_of(scene.language)
+    if moves(scene.language).unusual.search(text, scene.span.start, scene.span.end) is None:
+        return None
+    start = max(scene.span.start, day.start - LONGEST_APART)
+    found = compiled(LATER_BY, lexicon).search(plain(text), start, day.end)
+    if found is None:
+        length = next((m for m in scene.mentions if isinstance(m, Length) and start <= m.span.start < day.end), None)
+        by = _span(length, scene, ctx) if length is not None else None
+        early = length is not None and anyword_cached(ctx.words.earlier).search(ctx.text(length.span))
+        return -by if early and by is not None else by
+    hit = Hit(found, lexicon, "later than usual")
+    sign, anchor = hit.means("later")
+    by = _counted(hit, LENGTHS)
+    return sign * by if anchor is Anchor.TEXT and by is not None else None
 
 
 def _apart_days(scene: Scene) -> list[Mention]:

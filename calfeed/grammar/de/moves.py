@@ -16,6 +16,10 @@ MOVES = Moves(
     ),
     impossible=either_case(r"\b(?:kann|können|konnte|konnten)\s[^.;]{0,60}?\bnicht\s[^.;]{0,40}?\bstattfinden\b"),
     outdated=either_case(
+        r"\bTermin\b[^;\n]{0,80}\b(?:hinfällig|gegenstandslos|überholt|ungültig|aufgehoben)\b|"
+        r"\b(?:angekündigte|genannte|mitgeteilte|bisherige|vorgesehene)\s(?:\w+\s)?Termin\b[^;\n]{0,40}\bentfällt\b|"
+        r"\bTermin\s(?:vom|am)\b[^;]{0,40}\bersetzt\b|"
+        r"\bersetzt\sden\s(?:\w+\s)?Termin\b|"
         r"\b(?:behalten|behält)\s(?:ihre|seine)\sGültigkeit\b|\b(?:bleiben|bleibt|sind\sweiter(?:hin)?)\sgültig\b|"
         r"\b(?:alter|ursprünglicher|alte|ursprüngliche)\sTermin\b"
     ),
@@ -35,6 +39,7 @@ MOVES = Moves(
         r",?\sals\s(?:geplant|angekündigt|vorgesehen|gedacht|angesetzt|ursprünglich|zunächst|zuerst|bisher|sonst|üblich|gewohnt|"
         r"im|wir|es|noch)\b"
     ),
+    unusual=either_case(r"\b(?:wegen|aufgrund|normalerweise|üblicherweise|gewöhnlich|sonst|üblich|gewohnt)\b"),
     to_hour=either_case(r"\sauf\s\Z"),
     by=either_case(r"\bum\s+\Z"),
     onto=either_case(r"\bauf\s(?:den\s)?\Z"),

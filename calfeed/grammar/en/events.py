@@ -488,7 +488,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
-            r"(?:will|is|are|would|can)\s?(?:now\s+)?not\s+(?:now\s+|be\s+)?(?:go(?:ing)?\s+ahead|tak(?:e|"
+            r"(?:will|is|are|would|can)\s?(?:(?:now|therefore|thus|\w+ly)\s+)?not\s+(?:now\s+|be\s+)?(?:go(?:ing)?\s+ahead|tak(?:e|"
             r"ing)\s+place|(?:be\s+)?held|happen(?:ing)?|open)",
         ),
         (

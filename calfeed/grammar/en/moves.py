@@ -16,16 +16,18 @@ MOVES = Moves(
         r"(?:\s(?:for|on|from|of|as))?(?:\sthe)?\s\Z"
     ),
     changed=either_case(
-        r"\b(?:now|instead|moved|postponed|rescheduled|deferred|put\s(?:back|off)|brought\sforward|new\sdates?|rearranged|"
+        r",\snot\b|\b(?:now|instead|moved|postponed|rescheduled|deferred|put\s(?:back|off)|brought\sforward|new\sdates?|rearranged|"
         r"held\sover|extended|becomes?|replac(?:es|ing)\s(?:the\sone|that)|so\sit(?:\sis|['’]s)|"
         r"put\s(?:the|it|its|their)\s(?:\w+\s){0,3}?(?:back|off)|"
-        r"cannot|can['’]t|shifted|switched|pushed\sback|delayed|slipped|roll(?:ed|s)?\sover|rather\sthan|(?:and|,)\snot)\b"
+        r"cannot|can['’]t|shifted|switched|pushed\sback|delayed|slipped|roll(?:ed|s)?\sover|rather\sthan|and\snot)\b"
     ),
     impossible=either_case(
         r"\b(?:can(?:no|['’])t|can\snot|could(?:\snot|n['’]t)|unable\sto|not\sable\sto)\s(?:\w+\s)?(?:go\sahead|take\splace|be\sheld|happen)\b|"
         r"\b(?:have|has|had|need(?:ed)?|forced)\sto\smove\s[^.;]{0,60}?\sfrom\b"
     ),
     outdated=either_case(
+        r"(?:\b\w+\s)?\bdates?\b[^.;]{0,80}\b(?:no\slonger\s(?:appl|stand|hold|valid|counts?|good)|(?:is|are)\s(?:now\s)?(?:void|withdrawn|dropped)|ha(?:s|ve)\sbeen\s(?:dropped|withdrawn|abandoned))|"
+        r"\b(?:disregard|ignore)\b[^.;]{0,40}\bdates?\b|\b(?:replaces|supersedes)\sthe\s(?:\w+\s)?dates?\b|"
         r"(?<!on\sthe\s)\b(?:old|original|previous|former)\sdates?\b|\btickets\b.{0,60}\b(?:remain|are\sstill|stay|will\sbe)\s(?:valid|honou?red)\b|"
         r"\bno\slonger\s(?:applies|stands|holds)\b"
     ),
@@ -52,6 +54,7 @@ MOVES = Moves(
         r"published|stated|told|stood|thought|envisaged|arranged|agreed)\b"
     ),
     than=either_case(r",?\sthan\s"),
+    unusual=either_case(r"\b(?:usual(?:ly)?|normal(?:ly)?|generally|as\sa\srule|because\sof|owing\sto|due\sto)\b"),
     to_hour=either_case(r"\sto\s\Z"),
     this=either_case(r"\b(?:this|that)\s\Z"),
     plain=either_case(r"please|note|below|above|updated?|attention"),

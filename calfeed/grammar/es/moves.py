@@ -11,17 +11,18 @@ MOVES = Moves(
     ),
     changed=either_case(
         r"\b(?:se\s(?:adelant|aplaz|traslad|pospon|pas|corr|retras|mueve)|extiend|ampl[íi]a|prorrog|aplazad|trasladad|pospuest|reprogramad|adelantad|nueva\sfecha|"
-        r"finalmente|en\s(?:lugar|vez)|y\sno|sino\b|no\sel\s\d|qued(?:a|an|ó|aron)\s(?:\w+\s)?para|"
+        r"finalmente|en\s(?:lugar|vez)|y\sno|sino\b|no\sel\s(?:\d|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b)|qued(?:a|an|ó|aron)\s(?:\w+\s)?para|"
         r"(?:adelant|aplaz|retras|traslad|posterg)(?:an?|ó|aron|amos)\b|pospon(?:en?|emos)\b|pospuso)"
     ),
     impossible=either_case(
         r"\bno\s(?:se\s)?(?:puede|pueden|podrá|podrán|pudo)n?\s(?:celebrar(?:se)?|tener\slugar|realizar(?:se)?)\b"
     ),
     outdated=either_case(
+        r"\bfecha\b[^.;]{0,80}\b(?:queda\s(?:anulada|sin\sefecto)|ya\sno\s(?:es\sválida|rige|vale|está\svigente))|\bsustituye\s(?:a\s)?la\s(?:fecha|del)\b|"
         r"\bentradas\b.{0,60}\b(?:siguen|seguirán|serán)\s(?:siendo\s)?válidas\b|\bfecha\s(?:original|anterior|inicial)\b"
     ),
     hour_given_up=either_case(
-        r"(?:\b(?:en\s(?:lugar|vez)\sde|y\sno(?:\sa)?|inicialmente(?:\sa)?)|\(antes)\s(?:a\s)?(?:las?\s)?\Z"
+        r"(?:\b(?:en\s(?:lugar|vez)\sde|y\sno(?:\sa)?|inicialmente(?:\sa)?)|,\sno\sa|\(antes)\s(?:a\s)?(?:las?\s)?\Z"
     ),
     contrast=either_case(r",?\s(?:y\s)?no(?:,\scomo(?:\s\w+){1,3},)?\s(?:el\s)?"),
     in_brackets=either_case(r"\(\s?(?:ampliado,?\s)?(?:en\s(?:lugar|vez)\sde[l]?|antes)(?:\sel)?\s\Z"),
@@ -31,6 +32,9 @@ MOVES = Moves(
         r"convocado|esperado)\b"
     ),
     than=either_case(r"\s(?:de|que)\slo\s"),
+    unusual=either_case(
+        r"\b(?:debido\sa|a\scausa\sde|con\smotivo\sde|normalmente|habitualmente|de\scostumbre|por\s(?:(?:las?|el|los)\s)?(?:vacaciones|obras?|festivos?|puentes?|fiestas?))\b"
+    ),
     to_hour=either_case(r"\sa\slas?\s\Z"),
     this=either_case(r"\best[ae]\s\Z"),
     plain=either_case(r"atención|ojo|abajo|arriba|updated?|actuali\w+"),

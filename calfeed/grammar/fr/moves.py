@@ -13,7 +13,10 @@ MOVES = Moves(
         r"\b(?:reporté|déplacé|avancé|décalé|repouss|finalement|prolong|remplac|désormais|nouvelle\sdate|au\slieu|plutôt\sque|et\snon|et\spas|reprogramm)"
     ),
     impossible=either_case(r"\bne\s(?:peu(?:t|vent)|pourr(?:a|ont))\s(?:pas\s)?(?:\w+\s)?(?:avoir\slieu|se\stenir)\b"),
-    outdated=either_case(r"\brest(?:ent|eront)\svalables\b|\b(?:ancienne\sdate|date\s(?:initiale|d['’]origine))\b"),
+    outdated=either_case(
+        r"\bdate\b[^.;]{0,80}\b(?:n['’]est\splus\s(?:valable|d['’]actualité|retenue)|est\s(?:donc\s)?(?:annulée|caduque|abandonnée))|\bremplace\s(?:celle|la\sdate)\b|"
+        r"\brest(?:ent|eront)\svalables\b|\b(?:ancienne\sdate|date\s(?:initiale|d['’]origine))\b"
+    ),
     hour_given_up=either_case(
         r"\b(?:au\slieu\sd(?:e\s|['’])|et\snon(?:\spas)?(?:\sà)?\s|initialement(?:\sprévue?s?)?(?:\sà)?\s)\Z"
     ),
@@ -24,6 +27,7 @@ MOVES = Moves(
         r"\sque\s(?:[\w’']+\s){0,4}?(?:prévue?s?|annoncée?s?|indiquée?s?|programmée?s?|envisagée?s?|convenue?s?)\b"
     ),
     than=either_case(r"\sque\s(?:prévu|annoncé|d['’]habitude|d['’]ordinaire|l['’]an|le|la|les|initialement)"),
+    unusual=either_case(r"\b(?:en\sraison|à\scause|d['’]habitude|d['’]ordinaire|habituellement|normalement)\b"),
     to_hour=either_case(r"\sà\s\Z"),
     this=either_case(r"\b(?:ce|cet|cette)\s\Z"),
     plain=either_case(r"attention|note|ci|dessous|dessus|l|d|updated?|mise|jour|actuali\w+"),
