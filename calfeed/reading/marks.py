@@ -50,6 +50,17 @@ _FAREWELL = re.compile(
     r"|з\s+повагою|до\s+зустрічі|dear|hello|hi|hallo|liebe|sehr\s+geehrte|bonjour|chère?s?|estimad[ao]s?|querid[ao]s?|шановн\w+)\b",
     re.I,
 )
+# A line that is no more than the end of a letter, in a text that nothing else says is one.
+_CLOSING = re.compile(
+    r"(?:(?:with\s+)?(?:best|kind(?:est)?|warm(?:est)?|many|sincere)\s+(?:regards|wishes|thanks|greetings)"
+    r"|yours\s+(?:sincerely|faithfully|truly|ever)|all\s+the\s+best|regards|cheers|sincerely"
+    r"|mit\s+\w+\s+grüßen|(?:viele|liebe|herzliche|beste|freundliche)\s+grüße|hochachtungsvoll|herzlichst|es\s+grüßt\s.{2,24}"
+    r"|(?:bien\s+)?(?:cordialement|amicalement)|bien\s+à\s+(?:vous|toi)|(?:meilleures|sincères|cordiales)\s+salutations"
+    r"|(?:veuillez|recevez|nous\s+vous\s+prions)\s.{2,60}\ssalutations(?:\s\w+)?"
+    r"|(?:reciban?\s+)?(?:un\s+)?(?:cordial\s+)?(?:saludo|abrazo)s?(?:\s\w+)?|atentamente"
+    r"|з\s+(?:повагою|пошаною|вдячністю|найкращими\s+побажаннями)|щиро(?:\s+ваш\w*)?)[,.!]?",
+    re.I,
+)
 _FIELD = re.compile(
     r"[*_]{0,2}(?P<name>From|Von|De|Від|Sent|Date|Datum|Gesendet|Envoyé|Enviado(?:\sel)?|Fecha|Дата|Надіслано|To|An|À|Para"
     r"|Кому|Cc|Kopie|Копія|Subject|Betreff|Objet|Asunto|Тема)[*_]{0,2}\s?:[*_]{0,2}\s+(?P<value>\S.*)",
@@ -110,6 +121,11 @@ def is_byline(words: str) -> bool:
 def is_greeting(words: str) -> bool:
     """Whether they open or close a letter."""
     return _FAREWELL.match(words) is not None
+
+
+def is_closing(words: str) -> bool:
+    """Whether words are how a letter ends, and no more: "Kind regards"."""
+    return _CLOSING.fullmatch(words) is not None
 
 
 def is_question(words: str) -> bool:

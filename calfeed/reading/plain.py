@@ -12,6 +12,7 @@ from calfeed.reading.marks import (
     is_attribution,
     is_byline,
     is_clock,
+    is_closing,
     is_forward_mark,
     is_front_matter,
     is_genre,
@@ -417,7 +418,7 @@ class _Reader:
             return False
         if bare[-1] == ":" and (len(bare.split()) > 6 or is_attribution(bare)):
             return False
-        if self.letter and (is_greeting(bare) or is_question(bare)):
+        if is_closing(bare) or (self.letter and (is_greeting(bare) or is_question(bare))):
             return False
         return loud or not self.blocks or not self._is_front_matter(bare)
 

@@ -259,3 +259,22 @@ def test_a_label_opens_a_line_of_its_own(read_as: ReadAs) -> None:
         "WHERE: Trailhead parking lot, 1200 Mill Creek Road\nWHO: Commissioner Ada Finch; engineers of the parks\n"
     )
     assert "Road\nWHO:" in read_as("a.txt", text).text
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Kind regards",
+        "Yours sincerely",
+        "Mit freundlichen Grüßen",
+        "Viele Grüße",
+        "Bien cordialement",
+        "Veuillez agréer nos salutations distinguées",
+        "Un saludo",
+        "З повагою",
+    ],
+)
+def test_the_end_of_a_letter_is_no_heading(outline: Outline, closing: str) -> None:
+    """A closing on a line of its own stands over nothing but the name of who writes."""
+    found = outline("t.txt", f"Dear members,\n\n{LONG}\n\n{closing}\nThe committee\n")
+    assert ("heading", closing) not in found
