@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from calfeed.model.meeting import Status
+from calfeed.model.meeting import Kind, Status
 from calfeed.model.when import Timed
 from tests.grammar.documents import reading_of
 
@@ -82,3 +82,24 @@ def test_matches_below_a_day_need_no_hour(rows: str) -> None:
     """Who plays whom is an event."""
     found = reading_of(f"Fixtures, May 2027\n\n{rows.format(*FIXTURES)}", written="2027-04-20").sightings
     assert [s.title for s in found][:3] == list(FIXTURES[:3])
+
+
+@pytest.mark.parametrize("what", ["Term", "The exhibition", "The strike"])
+@pytest.mark.parametrize("when", ["on Friday 17 December", "on Friday 17 December at 12.30pm"])
+def test_what_comes_to_an_end_is_due_by_nobody(what: str, when: str) -> None:
+    """It is an event, as its beginning is."""
+    found = reading_of(f"Dear all,\n\n{what} ends {when}.\n", written="2027-10-20").sightings
+    assert [s.kind for s in found] == [Kind.EVENT]
+
+
+def test_what_is_asked_for_a_day_is_no_deadline() -> None:
+    """ "To request a meeting on Tuesday" asks for the meeting."""
+    text = "The Embassy has the honour to request a meeting with the Minister on Tuesday 9 November at 14:30.\n"
+    assert [s.kind for s in reading_of(text, written="2027-10-20").sightings] == [Kind.EVENT]
+
+
+@pytest.mark.parametrize("words", ["Names to Gill by 1 November.", "Menu choices and payment to Jo by 1 November."])
+def test_names_to_somebody_by_a_day_are_due(words: str) -> None:
+    """The sentence has no verb."""
+    text = f"The quiz night is on Saturday 20 November at 7pm in the Plough. {words}\n"
+    assert [s.kind for s in reading_of(text, written="2027-10-20").sightings] == [Kind.DEADLINE, Kind.EVENT]

@@ -68,6 +68,14 @@ _PASSIVE = (
     r"(?:has|have|had|is|are|was|were|be|['’]s|['’]ve)\s+(?:had\s+to\s+be\s+|to\s+be\s+)?"
     r"(?:now\s+|also\s+|since\s+|therefore\s+|\w+ly\s+)?(?:been\s+)?"
 )
+# What comes to an end without anything being due: "Term ends on 17 December".
+_NO_SEASON = "".join(
+    rf"(?<!\b{one}\s)"
+    for one in (
+        *("term", "school", "semester", "year", "holiday", "holidays", "season", "exhibition", "festival", "strike"),
+        *("tour", "show", "run", "visit", "session", "shift", "truce", "ceasefire"),
+    )
+)
 _LISTING = (
     r"(?:program(?:me)?|list|calendar|diary|agenda|schedule|docket|bill|line-?up|itinerary|timetable|order\s+paper|"
     r"card|season|tour|plans?)\b"
@@ -330,6 +338,7 @@ WORDS = Vocabulary(
         premi[eè]res? matin[eé]es? bouts? play-?offs? quarter-?finals? semis inquir(?:y|ies) surger(?:y|ies)
         qualifiers? showdowns? curtain-raisers? weigh-?offs? (?:committee|report)_stages?
         (?:closing|opening)_(?:arguments|submissions) (?:plant|seed|clothes|toy|book|uniform)_swaps?
+        (?:half-yearly|quarterly|interim|year-end)_(?:reports?|statements?|results)
         openers? grand_prix triathlons? decathlons? gymkhanas? rodeos? tattoos? fly-?pasts? fly-?bys? airshows?
         air_shows? re-?trials? re-?counts?
         (?:presidential|party|open|closed|state|democratic|republican)_primar(?:y|ies) caucus(?:es)? plebiscites?
@@ -410,6 +419,11 @@ WORDS = Vocabulary(
         ),
         (Tense.DUE, rf"look(?:ing)?\s+forward\s+to\s+(?:receiving|getting)\b{_LIMIT}"),
         (Tense.DUE, rf"{_COULD_ALL}\b{_LIMIT}"),
+        (
+            Tense.DUE,
+            r"(?:names?|numbers|orders?|copy|items|entries|replies|bookings|money|payments?|forms?|apologies|articles|"
+            rf"contributions|nominations)\s+(?:please\s+)?to(?=\s+[^.;:\n]{{1,60}}?\s(?:by|before)\s+{_WHEN})",
+        ),
         (Tense.DUE, rf"(?:needs?|wants?)\s+(?!being\b)\w{{3,}}ing{_LIMIT}"),
         (Tense.DUE, rf"(?:(?:has|have|['’]ve)\s+)?(?:asked|called)\s+for(?=\s+\w){_LIMIT}"),
         (Tense.DUE, rf"(?:goes|go|comes|come)\s+back(?:\s+(?:to|in))?{_LIMIT}"),
@@ -703,13 +717,14 @@ WORDS = Vocabulary(
             r"may)(?:\s+(?:still|also|only|now))?\s+be\s+(?:turned\s+in|sent(?:\s+in)?|submitted|made|"
             r"handed\s+in|dropped\s+off|filed|lodged|returned|signed\s+up)|(?:we|I|"
             r"who)\s+(?:will\s+)?needs?(?=\s+\w.*\bby\b)|received\s+by|(?:will\s+)?(?:hear\s+from\s+us|"
-            r"be\s+(?:told|notified|informed))|ends(?=\s+on)|please\s+(?:\w+\s+){0,2}(?:complete|"
+            rf"be\s+(?:told|notified|informed))|{_NO_SEASON}ends(?=\s+on)|please\s+(?:\w+\s+){{0,2}}(?:complete|"
             r"return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|"
             r"tell)\s+(?:us|me|him|her|them)|(?:will|shall|['’]ll)\s+(?:tell|notify|inform|write\s+to|"
             r"get\s+back\s+to)(?=\s+(?:the|all|"
             r"you|every(?:one|body)?|both|each|\w+ants|\w+ers|\w+ors)\b)|can\s+(?:register|apply|submit|book)|"
             r"should\s+(?:be\s+(?:sent|submitted|"
-            r"received)|request|apply|register|submit)|(?<!the\s)(?<!on\s)(?<!a\s)request|send|apply|register|submit|"
+            r"received)|request|apply|register|submit)|(?<!the\s)(?<!on\s)(?<!a\s)"
+            r"request(?!\s+(?:an?|the|his|her|your)\s+(?:[\w-]+\s+){0,2}(?:meeting|call|interview|audience|visit|appointment)\b)|send|apply|register|submit|"
             r"RSVP|reply",
         ),
         (
@@ -1536,7 +1551,7 @@ WORDS = Vocabulary(
     happens=(
         *listed(r"""
         happens tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
-        commences? concludes?
+        commences? concludes? ends
         opens? runs? kicks?_off resumes? be_(?:heard|observed|played|run)
         be_(?:launched|celebrated|performed|shown|staged) goes_ahead
         go_ahead return premieres? follows? be_available comes?_out appears? be_published is_on
