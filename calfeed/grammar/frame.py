@@ -300,6 +300,7 @@ class Context:
     carried: tuple[date, date] | None = None  # the day of the heading over a programme
     carried_span: Span | None = None
     diary: frozenset[Span] = frozenset()  # the days that stand alone over what is on then
+    shown: int | None = None  # the block of a labelled day, whose hours below are the parts of one event
     below_days: frozenset[Span] = frozenset()  # lines right below a day that opens its paragraph
     day_lists: dict[Span, DayList] = field(default_factory=dict)  # by their lines
     headings: list[tuple[int, Scene]] = field(default_factory=list)

@@ -8,11 +8,11 @@ from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.nouns import Phrase
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
-from calfeed.model.text import Span
+from calfeed.model.text import BlockKind, Span
 
 INLINE = re.compile(r"\s*(?:[-*•]\s*)?\**([^:?\n]{2,60}?)\**\s*[:?]\**\s")
 LABELLED = "labelled"
-NEAR = 6  # blocks that may lie between a "What" and its "When"
+NEAR, FAR = 6, 24  # blocks that may lie between a "What" and its "When", and with the items of lists
 
 
 class Label(StrEnum):
@@ -69,8 +69,31 @@ def name_of(scene: Scene, span: Span, ctx: Context) -> Name | None:
     return Name(title=text, span=phrase.span if phrase else span, noun=noun, rule=LABELLED, weak=phrase is None)
 
 
+def note_what(scene: Scene, ctx: Context) -> None:
+    """Keep what the sentence behind a "What" names for the "When" below, whatever else it tells and dates."""
+    found = inline(scene, ctx)
+    if found is not None and found[0] is Label.WHAT:
+        keep_what(scene, found[1], ctx)
+
+
+def keep_what(scene: Scene, span: Span, ctx: Context) -> None:
+    """Keep the event that the words behind a "What" name in front of their first date."""
+    first = min((m.span.start for m in scene.dates if m.span.start >= span.start), default=span.end)
+    phrase = next((p for p in scene.phrases if p.span.within(Span(span.start, first)) and not p.weak), None)
+    if phrase is not None:
+        text = title.heading(ctx.text(phrase.span), ctx.words)
+        ctx.told = (scene.sentence.block, Name(title=text, span=phrase.span, noun=phrase.noun, rule=LABELLED))
+
+
 def told(scene: Scene, ctx: Context) -> Name | None:
     """What the "What" near a date says."""
-    if ctx.told is None or ctx.told[1].rule != LABELLED or not 0 <= scene.sentence.block - ctx.told[0] <= NEAR:
+    if ctx.told is None or ctx.told[1].rule != LABELLED or not is_near(ctx.told[0], scene.sentence.block, ctx):
         return None
     return ctx.told[1]
+
+
+def is_near(first: int, second: int, ctx: Context) -> bool:
+    """Whether few blocks lie between two; the names of a "Who" may be a long list."""
+    if not 0 <= second - first <= FAR:
+        return False
+    return sum(b.kind is not BlockKind.ITEM for b in ctx.document.blocks[first + 1 : second + 1]) <= NEAR

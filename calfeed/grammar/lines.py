@@ -63,6 +63,8 @@ def expected(scene: Scene, ctx: Context) -> bool:
     if not 0 <= scene.sentence.block - block <= 1 or labels.label_of(ctx.text(scene.span), ctx.words) is not None:
         ctx.expects = None
         return False
+    if label == Label.WHAT and scene.dates:
+        labels.keep_what(scene, scene.span, ctx)
     if label in (Label.WHEN, Label.END) or scene.dates or scene.clocks:
         return False
     keep_fact(scene, Label(label), scene.span, ctx)
@@ -411,7 +413,7 @@ def _closes_with_clock(scene: Scene, ctx: Context) -> bool:
 
 # Two lines that each open with an hour and say what is on then.
 HOURS_BELOW = re.compile(
-    r"[.:,]?(?:\n[*•–\- \t]{0,4}\d{1,2}(?:[.:h]\s?\d\d)?(?=[^\d.])[^\n]{0,12}[^\W\d_]{4}[^\n]*){2}"
+    r"[.:,]?(?:\n[*•–\- \t]{0,12}\d{1,2}(?:[.:h]\s?\d\d)?(?=[^\d.])[^\n]{0,12}[^\W\d_]{4}[^\n]*){2}"
 )
 
 
@@ -421,6 +423,8 @@ def read_date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Co
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
     above = saidbefore.of_unfinished(scene, day.span, ctx)
     heads = scene.span in ctx.heads or (not scene.clocks and HOURS_BELOW.match(ctx.document.text, scene.span.end))
+    if heads and _is_of_what(scene, ctx):
+        ctx.shown, heads = scene.sentence.block, None
     if above is None and heads and (ctx.written is None or last >= ctx.written):
         let_wait(scene, days[0], ctx)
         return
@@ -440,6 +444,12 @@ def read_date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Co
     if over is not None and is_struck(over, ctx) and above.span.within(over.span):
         old = days_of(over, ctx)[0][0]
         ctx.frames[-1] = replace(ctx.frames[-1], old=old)
+
+
+def _is_of_what(scene: Scene, ctx: Context) -> bool:
+    """Whether a day stands behind "When" below a "What", which the hours below it are the parts of."""
+    found = labels.inline(scene, ctx)
+    return found is not None and found[0] is Label.WHEN and labels.told(scene, ctx) is not None
 
 
 def day_of_list(scene: Scene, ctx: Context) -> bool:
@@ -562,6 +572,13 @@ def is_run(scene: Scene, ctx: Context) -> bool:
 
 def _is_part(scene: Scene, day: date, ctx: Context) -> bool:
     """Whether an hour is one of a run of show: "Ablauf", and under it the parts of the event announced above."""
+    if ctx.shown == scene.sentence.block and ctx.focus:
+        frame, clock = ctx.frames[ctx.focus[-1]], scene.clocks[0] if scene.clocks else None
+        opens = ctx.document.text[clock.span.end : scene.span.end].lstrip(" -–—:") if clock is not None else ""
+        logistic = anyword_cached((*ctx.words.other_words, *ctx.words.breaks)).match(opens) is not None
+        if frame.clock is None and clock is not None and not logistic:
+            ctx.frames[ctx.focus[-1]] = with_clock(frame, clock, scene, ctx)
+        return True
     near = [h for _, h in ctx.headings[-3:] if scene.sentence.block - h.sentence.block <= MOST_PARTS]
     if not any(is_run(h, ctx) for h in near):
         return False

@@ -45,6 +45,7 @@ from calfeed.grammar import (
     held,
     home,
     homeland,
+    labels,
     layout,
     listing,
     masthead,
@@ -321,6 +322,7 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
     if one.span in ctx.on_cards:
         return
     if sentence.form is Form.PROSE and one.span not in ctx.cards and not is_item(one, ctx):
+        labels.note_what(one, ctx)
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)

@@ -69,13 +69,7 @@ _PASSIVE = (
     r"(?:now\s+|also\s+|since\s+|therefore\s+|\w+ly\s+)?(?:been\s+)?"
 )
 # What comes to an end without anything being due: "Term ends on 17 December".
-_NO_SEASON = "".join(
-    rf"(?<!\b{one}\s)"
-    for one in (
-        *("term", "school", "semester", "year", "holiday", "holidays", "season", "exhibition", "festival", "strike"),
-        *("tour", "show", "run", "visit", "session", "shift", "truce", "ceasefire"),
-    )
-)
+_NO_SEASON = "".join(rf"(?<!\b{one}\s)" for one in ("term", "school", "semester", "year", "holiday", "holidays"))
 _LISTING = (
     r"(?:program(?:me)?|list|calendar|diary|agenda|schedule|docket|bill|line-?up|itinerary|timetable|order\s+paper|"
     r"card|season|tour|plans?)\b"
@@ -421,7 +415,7 @@ WORDS = Vocabulary(
         (Tense.DUE, rf"{_COULD_ALL}\b{_LIMIT}"),
         (
             Tense.DUE,
-            r"(?:names?|numbers|orders?|copy|items|entries|replies|bookings|money|payments?|forms?|apologies|articles|"
+            r"(?:(?<=[.!?]\s)|(?<=,\s))(?:names?|numbers|orders?|copy|items|entries|replies|bookings|money|payments?|forms?|apologies|articles|"
             rf"contributions|nominations)\s+(?:please\s+)?to(?=\s+[^.;:\n]{{1,60}}?\s(?:by|before)\s+{_WHEN})",
         ),
         (Tense.DUE, rf"(?:needs?|wants?)\s+(?!being\b)\w{{3,}}ing{_LIMIT}"),
