@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from calfeed.grammar.lexicon import Lexicon, by_initial, either
 from calfeed.grammar.mention import Clock, Edge, Part
@@ -190,6 +191,24 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
         return
     yield Clock(span=Span(hit.match.start(), joint.start()), hour=h1, minute=m1, sure=sure)  # "at 2pm and 4pm"
     yield Clock(span=Span(joint.end(), hit.match.end()), hour=h2, minute=m2, sure=sure)
+
+
+IN_ROW = re.compile(r"(\d{1,2})(?:[.:](\d\d))?")
+
+
+def hours_in_row(hit: Hit) -> Iterator[Clock]:
+    """ "14 und 16 Uhr", "14, 15.30 und 17 Uhr": each is an hour of its own, but for "zwischen 14 und 16 Uhr"."""
+    if compiled(r"{between}\b[^.;,\n\d]{0,30}\Z", hit.lexicon).search(hit.before(50)):
+        return
+    if hit.lexicon.days_alone and led(hit, "day_lead"):
+        return  # "le 12, 14 et 16 h"
+    begin, found = hit.match.start("hours"), list(IN_ROW.finditer(hit.match["hours"]))
+    hours = [(int(one[1]), int(one[2] or 0)) for one in found]
+    if any(after <= before for before, after in pairwise(hours)):
+        return
+    for one, (hour, minute) in zip(found, hours, strict=True):
+        end = hit.match.end() if one is found[-1] else begin + one.end()
+        yield Clock(span=Span(begin + one.start(), end), hour=hour, minute=minute)
 
 
 @cache
@@ -537,6 +556,21 @@ CLOCK_RULES: tuple[Rule, ...] = (
             ("fr", "24 h/24, 7 j/7"),
             ("es", "Policía: 955 55 01 92 (24 horas)"),
         ),
+    ),
+    Rule(
+        name="<h> und <h> Uhr",
+        on=("digit",),
+        pattern=r"(?P<hours>(?:(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?(?:,\s{1,2}|\s{and}\s)){1,4}(?<=[^\W\d_]\s)"
+        r"(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)?)\s{0,2}{oclock}",
+        build=hours_in_row,
+        examples=(
+            ("de", "23. Oktober, 14 und 16 Uhr", {"hour": 14}),
+            ("de", "23. Oktober, 14, 15.30 und 17 Uhr", {"hour": 14}),
+            ("fr", "23 octobre, 14 et 16 h", {"hour": 14}),
+            ("es", "23 de octubre, 14 y 16 h", {"hour": 14}),
+        ),
+        silent_on=(("de", "mit 14 und 16 Jahren"), ("es", "14 y 16 hermanos"), ("fr", "14 et 16 habitants")),
+        languages=("de", "fr", "es", "uk"),
     ),
     Rule(
         name="<h> heures <mm>",

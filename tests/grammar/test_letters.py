@@ -117,3 +117,38 @@ def test_closed_on_a_day(text: str, title: str) -> None:
     """A day off is an event, as a weekday on which it is always closed is not."""
     assert days_of(text) == [(date(2027, 6, 18), title)]
     assert days_of("Музей працює з 10:00 до 18:00, понеділок – вихідний.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Für die Klausur haben wir den 10. Juni um 18 Uhr reserviert.", "klausur"),
+        ("Für den Workshop habe ich uns den 10. Juni, 18 Uhr, geblockt.", "workshop"),
+        ("Pour la soirée débat, je nous ai bloqué le 10 juin à 18 h.", "soirée"),
+        ("J'ai noté le 10 juin à 18 h pour l'atelier vannerie.", "atelier"),
+        ("He apuntado el 10 de junio a las 18:00 para la cena de despedida.", "cena"),
+        ("Hemos apartado el 10 de junio a las 18:00 para la charla.", "charla"),
+        ("Ми відвели 10 червня, 18:00, для наступної наради.", "нарад"),
+        ("Для воркшопу з доступності я зарезервував нам 10 червня, 18:00.", "воркшоп"),
+    ],
+)
+def test_a_day_that_is_kept_for_an_event(text: str, word: str) -> None:
+    """The day is what is booked, and not when."""
+    ((day, title),) = days_of(text)
+    assert day == date(2027, 6, 10)
+    assert word in title.lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Visitas guiadas, 23 de octubre, 14 y 16 h.",
+        "23 de octubre, 14 y 16 h: Pedro y el lobo",
+        "Visites guidées, 23 octobre, 14 et 16 h.",
+        "23. Oktober, 14 und 16 Uhr: Räuber Hotzenplotz",
+    ],
+)
+def test_two_hours_before_one_word_for_them(text: str) -> None:
+    """Each is the hour of a showing."""
+    found = reading_of(text, written="2027-05-31").sightings
+    assert [s.when.start.hour for s in found if isinstance(s.when, Timed)] == [14, 16]

@@ -115,6 +115,10 @@ SET = re.compile(
     r"aufgefordert|verpflichtet|einbestellt|vorgeladen\Z"
 )
 SHUT = re.compile(r"gesperrt|geschlossen|gebucht|reserviert")  # what somebody "hat" is done; what "ist" stays so
+# With a day as their object they keep it for an event: "wir haben den 10. Juni reserviert".
+KEEPS = re.compile(
+    r"(?:ge)?block(?:t|iert)|eingetragen|frei(?:ge)?halten|notiert|vorgemerkt|(?:aus)?gewählt|ausgesucht|reserviert|gebucht"
+)
 HAPPENS = re.compile(r"find(?:et|en)\sstatt|steigt|steigen|geht\slos|gehen\slos")
 HELD = re.compile(r"stattfinden|(?:ab|durch|aus)ge(?:halten|führt|tragen|richtet)|veranstaltet")
 GENERIC = re.compile(r"(?:\w+\s+){0,6}(?:Termine?|Datum|Zeitpunkt)\Z", re.IGNORECASE)
@@ -548,6 +552,11 @@ def cue_of(clause: Clause, scene: Scene, at: Span) -> Cue | None:
     return Cue(tense, Span(verb.start, verb.end), words) if tense is not None else None
 
 
+def _keeps_day(clause: Clause) -> bool:
+    """Whether a day is the object of a clause, and not when something is done."""
+    return any(token.hole and before.lower == "den" for before, token in pairwise(clause.tokens))
+
+
 def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
     if verb in ("hätte", "hätten", "sollte", "sollten") and ("sollen" in final or verb.startswith("sollte")):
         return Tense.OLD
@@ -565,6 +574,10 @@ def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
         return Tense.DUE if SUBMITTED.fullmatch(final) else Tense.FUTURE  # "ist bis 15. April zu überweisen"
     participle = bool(final) and PARTICIPLE.match(final.split(maxsplit=1)[0]) is not None
     if verb in ("ist", "sind") and final == "bestätigt":
+        return Tense.PLANNED
+    if verb in ("zieht", "ziehen", "ziehe") and final == "vor":
+        return Tense.MOVED
+    if verb in HAVE and KEEPS.search(final) and _keeps_day(clause):
         return Tense.PLANNED
     if verb in HAVE or verb in GONE:
         if re.search(r"\bzu\s+\w+en\b|\w+zu\w{2,}en\b", final) and verb in HAVE:

@@ -354,6 +354,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PLANNED,
+            r"(?:(?:he|ha|hemos|han)\s+(?:reserv|bloque|apunt|anot|apart|fij|guard)ado|(?:reserv|bloque|apunt|anot|guard)(?:ad|e|en|a|ar))"
+            r"(?=\s+(?:ya\s+|nos\s+)?(?:el|la\s+(?:fecha|tarde|mañana|noche)\s+del)\s(?:\w+\s)?\d)|"
             rf"{_SET}(?:ó|aron|amos)|(?:ha|han|hemos)\s+(?:sido\s+)?(?:vuelto\s+a\s+)?{_SET}ad[oa]s?|"
             rf"volvió\s+a\s+(?:convoc|cit|llam)ar|"
             r"(?:(?:está|están|estará|quedó|quedaron|queda|quedan)\s+)?(?:previst[oa]s?|programad[oa]s?|"

@@ -333,6 +333,8 @@ WORDS = Vocabulary(
         (
             Tense.PLANNED,
             r"(?:a\s+été\s+|est\s+|sont\s+)?mise?s?\s+en\s+délibéré|"
+            r"(?:(?:ai|a|avons|avez|ont)\s+(?:réserv|bloqu|not|cal|gard|pos|choisi|reten)(?:é|u)?|(?:réserv|bloqu|not|gard)(?:er|ez)|reten(?:ir|ez))"
+            r"(?=\s+(?:bien\s+|déjà\s+|dès\s+\w+\s+)?(?:le|la\s+(?:date|journée|soirée|matinée)\s+du)\s(?:\w+\s)?\d)|"
             r"(?:(?:espér|compt)(?:ons|ent)|souhaitons)\s+(?:pouvoir\s+)?(?:se\s+)?\w+(?:er|ir|re|oir)|"
             rf"{_HAVE}\s+(?:été\s+)?(?:{_ADVERB}\s+)?{_SET}e?s?|"
             r"(?:est|sont|a\s+été|ont\s+été)?\s*(?:prévue?s?|programmée?s?|fixée?s?|attendue?s?|envisagée?s?|"
