@@ -62,6 +62,9 @@ CALLS = re.compile(
 CLAUSE_ENDS = across(r"[;:(–—]|[,.!?](?!\w)|\s(?:{and_}|{but})\s", re.NOFLAG)
 MOST_OF_WEEK = 20  # blocks below the line that says of which week a list is
 SPANS = (Unit.WEEK, Unit.WEEKEND, Unit.MONTH, Unit.SEASON)
+MOST_SET_OFF = 6  # words of a name beside the days of a series
+SET_OFF = re.compile(r"\W{0,4}([^.:;!?\d–—]{3,60}?)\s?(?::|\s[–—-])\s\Z")
+SET_BEHIND = re.compile(r"\s?(?::|\s[–—-])\s([^.:;!?\d–—]{3,60})[.!]?\s*\Z")
 LABELS = across(r"\s?(?::|\s[–—-]|,)\s(?:(?:{about_day}|{on_day}|{at_hour}|{the})\s){0,3}")
 ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
 JOINT = across(r"[,;:(]|\s{and_}\s", re.NOFLAG)
@@ -628,7 +631,21 @@ def _took(scene: Scene, mention: Day, ctx: Context) -> bool:
 
 def _is_told(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence without a verb tells what is on and when: "Репетиції оркестру щосереди з 17:30"."""
-    return not ctx.words.fixed_order and bool(scene.clocks) and any(not p.weak for p in scene.phrases)
+    if ctx.words.fixed_order or not scene.clocks:
+        return False
+    return bool(scene.phrases) or _is_set_off(scene, ctx)
+
+
+def _is_set_off(scene: Scene, ctx: Context) -> bool:
+    """Whether a dash or a colon sets a name off from its days: "Yoga für alle – jeden Dienstag von 18 bis 19 Uhr"."""
+    text = ctx.document.text
+    first = min(m.span.start for m in scene.mentions)
+    last = max(m.span.end for m in scene.mentions)
+    before = SET_OFF.search(text, scene.span.start, first)
+    behind = SET_BEHIND.match(text, last, scene.span.end)
+    name = before[1] if before is not None else behind[1] if behind is not None else ""
+    desk = anyword_cached(ctx.words.desks).match(name) or ctx.words.place_noun.search(name)
+    return 1 < len(name.split()) <= MOST_SET_OFF and not desk and not name.islower()
 
 
 def _judge_series(series: Series, cue: Cue | None, *, labelled: bool = False, told: bool = False) -> Chosen | str:

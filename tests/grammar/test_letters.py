@@ -152,3 +152,34 @@ def test_two_hours_before_one_word_for_them(text: str) -> None:
     """Each is the hour of a showing."""
     found = reading_of(text, written="2027-05-31").sightings
     assert [s.when.start.hour for s in found if isinstance(s.when, Timed)] == [14, 16]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Die Versammlung ist am 18. Juni um 17 Uhr. Chorprobe jeden Dienstag von 18 bis 19 Uhr.", "chorprobe"),
+        ("Die Versammlung ist am 18. Juni um 17 Uhr. Yoga für Senioren – jeden Dienstag von 18 bis 19 Uhr.", "yoga"),
+        ("L'assemblée aura lieu le 18 juin à 17 h. Yoga pour tous – chaque mardi de 18 h à 19 h.", "yoga"),
+        ("La asamblea será el 18 de junio a las 17:00. Ensayo del coro: los martes, de 18:00 a 19:00.", "ensayo"),
+        ("Збори відбудуться 18 червня о 17:00. Йога для старших – щовівторка з 18:00 до 19:00.", "йога"),
+    ],
+)
+def test_a_series_without_a_verb(text: str, word: str) -> None:
+    """It is an event of its own, and gives the one before it no rule."""
+    rules = {s.title.lower(): s.rrule for s in reading_of(text, written="2027-05-31").sightings}
+    assert sum(rule is None for rule in rules.values()) == 1
+    assert any(word in title and rule for title, rule in rules.items())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kasse: jeden Dienstag von 10 bis 12 Uhr.",
+        "Accueil : tous les mardis de 9 h à 12 h.",
+        "Secretaría: todos los martes de 9:00 a 12:00.",
+        "Прийом документів до 10 класу – щосереди з 14:00 до 16:00.",
+    ],
+)
+def test_a_desk_is_no_series(text: str) -> None:
+    """It is only open then."""
+    assert days_of(text) == []

@@ -109,6 +109,7 @@ WORDS = Vocabulary(
     """),
     desks=listed(r"""
         \w*(?:zeiten|sprechstunden?) geöffnet tel(?:efon)? für_rückfragen \w+büro \w+stelle schalter sekretariat
+        \w*kasse \w*bücherei \w*bibliothek \w*museum \w*archiv
     """),
     asks=listed(r"""
         bitte bitten gebt gib schickt schick schreibt schreib meldet melde sagt bringt nennt kommentier\w+ kommentiert

@@ -109,7 +109,10 @@ WORDS = Vocabulary(
         otr[oa]s\b.* información\b.* próxim[oa]s\b.* agenda\b.* avisos?\b.* recordatorios? inscripci\w+ precios?
         cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
     """),
-    desks=listed("horarios?(?:_de_\\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla ventanilla"),
+    desks=listed(
+        r"horarios?(?:_de_\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla ventanilla biblioteca museo "
+        "caja archivo registro"
+    ),
     asks=listed(r"""
         por_favor favor_de rogamos se_ruega se_agradece hay_que deben?
         (?:mand|envi|avis|anot|confirm|entreg|tra|respond|escrib|apúnt|inscríb|confirme)\w*(?:en|ad|ed|id|e|a)(?:me|nos|se|te)?

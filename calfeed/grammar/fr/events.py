@@ -107,7 +107,7 @@ WORDS = Vocabulary(
     """),
     desks=listed(r"""
         (?:heures|horaires)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard
-        guichet mairie permanence_téléphonique
+        guichet mairie permanence_téléphonique médiathèque bibliothèque caisse musée archives
     """),
     asks=listed(r"""
         merci veuillez prière_de
