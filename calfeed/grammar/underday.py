@@ -32,6 +32,8 @@ def fill_heading(scene: Scene, ctx: Context) -> bool:
     below = scene.sentence.block - slip.scene.sentence.block  # its hour may stand between
     if not (0 <= below <= (2 if slip.clock else 1) if head else below == 1) or not scene.sentence.first:
         return False
+    if anyword_cached(ctx.words.entry).fullmatch(ctx.text(scene.span).strip(" \n.!")) is not None:
+        return False  # "Eintritt frei." says nothing of what is on
     end = Span(scene.span.end, scene.span.end)
     cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)
     name = naming.of_event(scene, scene.span, end, cue, ctx) or clausename.of_clause(scene, end, cue, ctx)

@@ -183,3 +183,20 @@ def test_a_series_without_a_verb(text: str, word: str) -> None:
 def test_a_desk_is_no_series(text: str) -> None:
     """It is only open then."""
     assert days_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dienstag, 8. Juni\n10:00 Plenarsitzung des Landtags\n\n"
+        "Die Sitzung des Unterausschusses, die am 8. Juni stattfinden sollte, wird auf den 15. Juni verschoben.",
+        "Mardi 8 juin\n10h00 Séance plénière du Parlement\n\n"
+        "La séance de la sous-commission, qui devait avoir lieu le 8 juin, est reportée au 15 juin.",
+        "Вівторок, 8 червня\n10:00 Пленарне засідання Ради\n\n"
+        "Засідання підкомітету, яке мало відбутися 8 червня, перенесено на 15 червня.",
+    ],
+)
+def test_another_event_on_an_old_day_stays(text: str) -> None:
+    """Only the event that is moved gives up its day."""
+    found = reading_of(text, written="2027-05-31").sightings
+    assert sorted(f"{_day(s):%d.%m.}" for s in found) == ["08.06.", "15.06."]

@@ -110,8 +110,8 @@ WORDS = Vocabulary(
         cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
     """),
     desks=listed(
-        r"horarios?(?:_de_\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla ventanilla biblioteca museo "
-        "caja archivo registro"
+        r"horarios?(?:_de_\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla ventanilla biblioteca "
+        "museo caja archivo registro"
     ),
     asks=listed(r"""
         por_favor favor_de rogamos se_ruega se_agradece hay_que deben?
