@@ -18,7 +18,6 @@ from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Statu
 from calfeed.model.text import BlockKind, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
-STEM = 5  # letters by which words with other endings are the same
 MOST_WHO, LONGEST_HOURS = 12, 96
 LEAST_LEADING = 4  # words of a sentence in front of a list
 MOST_ABOUT = 8  # words of a heading behind a short title
@@ -98,7 +97,14 @@ def _without_old(frames: list[Frame], ctx: Context) -> list[Frame]:
     for number, frame in enumerate(frames):
         there = on_day.get((frame.old, frame.name.noun), []) if frame.old is not None else []
         there_too = (n for n in there if n != number and found.get(n) is frames[n])
-        other = next((n for n in there_too if not _is_another(frame, frames[n], ctx)), None)
+        other = next(
+            (
+                n
+                for n in there_too
+                if not title.apart(frame.name.title, frames[n].name.title, frame.name.noun, ctx.words)
+            ),
+            None,
+        )
         if other is None or number not in found:
             continue
         there.remove(other)
@@ -107,15 +113,6 @@ def _without_old(frames: list[Frame], ctx: Context) -> list[Frame]:
         given_up = replace(given_up, last=None, clock=None, old=None, status=Status.CONFIRMED, status_span=None)
         found[number] = replace(merged(frame, given_up), first=frame.first, last=frame.last, old_clock=old_clock)
     return list(found.values())
-
-
-def _is_another(one: Frame, other: Frame, ctx: Context) -> bool:
-    """Whether two events of one noun have names of their own: "plenary session" and "session of the committee"."""
-    a, b = (
-        {w[:STEM] for w in title.content(f.name.title, ctx.words)} - {f.name.noun[:STEM].casefold()}
-        for f in (one, other)
-    )
-    return bool(a) and bool(b) and not a & b
 
 
 def same(one: Frame, other: Frame, ctx: Context) -> bool:

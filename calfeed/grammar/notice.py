@@ -61,6 +61,8 @@ def with_notices(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context)
     found = [notice for notice in told if notice is not None]
     for notice in found[:MOST_NOTICES]:
         bodies = [n for n, f in made.items() if n not in notice.frames and _may_move(f, notice, ctx)]
+        own = [made[n].name for n in notice.frames if made[n].name.rule == "event noun"]
+        bodies = [n for n in bodies if not any(_is_another(name, made[n].name, ctx) for name in own)]
         body = _moved(notice, bodies, made, ctx)
         if body is None:
             for number in notice.frames[:1]:
@@ -163,6 +165,11 @@ def _sign(scene: Scene, ctx: Context) -> tuple[Day, Span] | None:
         if behind and ctx.words.instead and anyword_cached(ctx.words.instead).match(text, found.start(), end):
             return behind[-1], Span(found.start(), found.end())
     return None
+
+
+def _is_another(name: Name, body: Name, ctx: Context) -> bool:
+    """Whether a notice names another event of the same noun than the one that is announced."""
+    return name.noun in body.title.casefold() and title.apart(name.title, body.title, name.noun, ctx.words)
 
 
 def _may_move(frame: Frame, notice: Notice, ctx: Context) -> bool:

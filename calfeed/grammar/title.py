@@ -8,6 +8,7 @@ from calfeed.grammar.nouns import AND, DOT, TITLES, WORD, singular
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 
 MOST_WORDS = 12
+STEM = 5  # letters by which words with other endings are the same
 LEAST_WORDS = 3
 EDGES = " \t\n,;:.!?–—-|·•*/=>~↳→»«“”\"'‘’„+&#►📍💻"
 BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
@@ -151,6 +152,12 @@ def content(title: str, words: Vocabulary) -> frozenset[str]:
     """The words of a title that carry meaning, for comparing two of them."""
     meant = (_meaning(word, words.language) for word in WORD.findall(title.casefold()))
     return frozenset(word for word in meant if word)
+
+
+def apart(one: str, other: str, noun: str, words: Vocabulary) -> bool:
+    """Whether two events of one noun have names of their own: "plenary session" and "session of the committee"."""
+    a, b = ({word[:STEM] for word in content(each, words)} - {noun[:STEM].casefold()} for each in (one, other))
+    return bool(a) and bool(b) and not a & b
 
 
 @lru_cache(4096)
