@@ -28,6 +28,8 @@ FIXTURE = across(rf"{SIDE} (?:vs?\.?|{{against}}) {SIDE}", re.NOFLAG)
 SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=\W{0,2}[^\W\da-zа-яєіїґ_])")
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
 
+LABELS_OFF = re.compile(r"\s?(?::|\s[–—-])\s{1,3}[^\W\d_]")  # "ENTFÄLLT: Woyzeck" calls off what it names
+
 
 def is_stamp(scene: Scene, ctx: Context) -> bool:
     """Whether a line only says when the text was written, posted or changed."""
@@ -171,8 +173,15 @@ def is_off(scene: Scene, name: Name, cell: Span, ctx: Context) -> bool:
 
 def is_nothing(name: Name, ctx: Context, opening: Span | None = None) -> bool:
     """Whether an item says that nothing is on: "No Mass", "Nothing public", "day off, boat"."""
-    texts = [ctx.text(span).strip(title.EDGES) for span in (name.span, opening) if span is not None]
-    return any(anyword_cached(ctx.words.nothings).match(text) for text in texts)
+    text = ctx.document.text
+    for span in (name.span, opening):
+        if span is None:
+            continue
+        start = span.end - len(ctx.text(span).lstrip(title.EDGES))
+        said = anyword_cached(ctx.words.nothings).match(text, start, span.end)
+        if said is not None and LABELS_OFF.match(text, said.end()) is None:
+            return True
+    return False
 
 
 def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:

@@ -61,8 +61,8 @@ def with_notices(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context)
     found = [notice for notice in told if notice is not None]
     for notice in found[:MOST_NOTICES]:
         bodies = [n for n, f in made.items() if n not in notice.frames and _may_move(f, notice, ctx)]
-        own = [made[n].name for n in notice.frames if made[n].name.rule == "event noun"]
-        bodies = [n for n in bodies if not any(_is_another(name, made[n].name, ctx) for name in own)]
+        names = [made[n].name for n in notice.frames if made[n].name.rule == "event noun"]
+        bodies = [n for n in bodies if not any(_is_another(name, made[n].name, ctx) for name in names)]
         body = _moved(notice, bodies, made, ctx)
         if body is None:
             for number in notice.frames[:1]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from calfeed.model.meeting import Sighting
+from calfeed.model.meeting import Sighting, Status
 from calfeed.model.when import AllDay, Timed
 from tests.grammar.documents import reading_of
 
@@ -200,3 +200,23 @@ def test_another_event_on_an_old_day_stays(text: str) -> None:
     """Only the event that is moved gives up its day."""
     found = reading_of(text, written="2027-05-31").sightings
     assert sorted(f"{_day(s):%d.%m.}" for s in found) == ["08.06.", "15.06."]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Spielplan Juni 2027\n\nFr 11.6. 20.00 Uhr Der Revisor\nSa 12.6. ENTFÄLLT: Woyzeck\n", "woyzeck"),
+        ("Programme de juin 2027\n\nVen. 11 juin, 20 h Le Revizor\nSam. 12 juin – Annulation : Phèdre\n", "phèdre"),
+        ("Programa de junio\n\nVie 11 de junio, 20:00 El inspector\nSáb 12 de junio – ANULADO: Hamlet\n", "hamlet"),
+        ("Програма на червень\n\nПт, 11 червня, 20:00 Ревізор\nСб, 12 червня – СКАСОВАНО: Тіні\n", "тіні"),
+        ("Der für den 12. Juni angesetzte Vortrag wurde aufgehoben.", "vortrag"),
+        ("Den für den 12. Juni geplanten Streik sagte der Vorstand ab.", "streik"),
+        ("La conférence du 12 juin a été retirée du programme.", "conférence"),
+        ("La charla del 12 de junio se ha caído del programa.", "charla"),
+    ],
+)
+def test_what_is_called_off(text: str, word: str) -> None:
+    """A label calls off what stands behind it, and is no title itself."""
+    off = [s for s in reading_of(text, written="2027-05-31").sightings if s.status is Status.CANCELLED]
+    assert [_day(s) for s in off] == [date(2027, 6, 12)]
+    assert word in off[0].title.lower()

@@ -3,12 +3,12 @@
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
 _OFF = (
-    r"(?:abgesagt|abgeblasen|geplatzt|gecancelt|ausfällt|entfällt|entfallen|fällt\s+aus|fallen\s+aus|gestrichen|"
+    r"(?:(?:wurden?|ist|sind)\s+(?:[^\W\d_]+\s+){0,4}(?:aufgehoben|storniert|zurückgezogen|zurückgenommen)|abgesagt|abgeblasen|geplatzt|gecancelt|ausfällt|entfällt|entfallen|fällt\s+aus|fallen\s+aus|gestrichen|"
     r"ausfallen|ausgefallen|ausfiel|abgesetzt|nicht\s+(?:stattfinden|statt)(?=\W|\Z)|hinfällig|"
     r"(?:fällt|fallen)(?=[^;!?]{0,100}\s(?:aus|weg|flach|ins\s+wasser)(?:\W|\Z))|vom\s+tisch|wird\s+(?:\w+\s+)?nichts|"
     r"m[uü]ss(?:en|te|ten)?(?=\s[^;:!?]{1,90}\s(?:absagen|streichen|verzichten)(?:\W|\Z))|"
     r"(?:auf\s+)?unbestimmte\s+zeit\s+(?:verschoben|vertagt|verlegt)|bis\s+auf\s+weiteres\s+(?:verschoben|ausgesetzt)|"
-    r"(?:sagen|sagt|sagten|sage)(?=\s[^;:!?.]{1,90}\sab(?:\W|\Z))|gibt\s+es(?:\s+\w+){0,3}\s+nicht(?!\s+(?:nur|mehr\s+als))|"
+    r"(?:sagen|sagt|sagten|sagte|sage)(?=\s[^;:!?.]{1,90}\sab(?:\W|\Z))|gibt\s+es(?:\s+\w+){0,3}\s+nicht(?!\s+(?:nur|mehr\s+als))|"
     r"(?:absagen|ausfallen\s+lassen|streichen|abblasen)\s+(?:müssen|mussten|muss)|ins\s+wasser\s+gefallen|(?:hat|haben)\s+sich\s+erledigt|"
     r"(?<!\w)ausgesetzt(?!\s+von)|nicht\s+(?:durchgeführt|abgehalten|angeboten|ausgetragen|zustande))"
 )
@@ -607,7 +607,7 @@ WORDS = Vocabulary(
         \d[\d,]*_(?:euro|CHF)\b.*
     """),
     not_titles=listed(r"""
-        abgesagt entfällt verschoben kostenlos eintritt.* online einlass.* beginn.* öffentlich
+        abgesagt entfällt entfallen fällt_aus fallen_aus gestrichen verschoben kostenlos eintritt.* online einlass.* beginn.* öffentlich
     """),
     posted=listed(r"""
         ausgefertigt gefertigt erschienen ausgegeben redaktionsstand redaktion ausgehängt veröffentlicht stand

@@ -3,7 +3,7 @@
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
 _OFF = (
-    r"(?:cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|(?:aplazad|pospuest|suspendid|"
+    r"(?:(?:se\s+ha|ha|han|se\s+han)\s+(?:caído|retirado)\s+d(?:el|e\s+la)\s+(?:programa|cartel|agenda)|cancelad[oa]s?|suspendid[oa]s?|anulad[oa]s?|(?:aplazad|pospuest|suspendid|"
     r"postergad)[oa]s?\s+(?:hasta\s+nuevo\s+aviso|"
     r"sine\s+die|sin\s+(?:nueva\s+)?fecha|indefinidamente)|"
     r"se\s+(?:aplaza|pospone|posterga|suspende|atrasa)n?\s+(?:hasta\s+nuevo\s+aviso|sin\s+fecha|sine\s+die|indefinidamente)|"
@@ -788,7 +788,7 @@ WORDS = Vocabulary(
     """),
     not_titles=listed(r"""
         cancelad[oa]s? aplazad[oa]s? suspendid[oa]s? en_línea online gratis entrada.* gratuito puertas.* aforo.*
-        libre cancelad[oa] aplazad[oa]
+        libre anulad[oa]s? desconvocad[oa]s? se_(?:suspenden?|cancelan?|anulan?|aplazan?)
     """),
     posted=listed(r"""
         publicad[oa](?:_el)? actualizad[oa](?:_el)? difundid[oa](?:_el)? redacción enviad[oa](?:_el)?

@@ -12,7 +12,8 @@ _WE_SHIFT = (
 )
 _ADVERB = r"(?:finalement|malheureusement|donc|également|aussi|désormais|ainsi|toutefois|cependant|bien|déjà|enfin)"
 _OFF = (
-    r"(?:annulée?s?|supprimée?s?|déprogrammée?s?|abandonnée?s?|"
+    r"(?:annulée?s?|supprimée?s?|déprogrammée?s?|abandonnée?s?|retirée?s?\s+(?:du\s+programme|de\s+l['’](?:affiche|ordre\s+du\s+jour))|"
+    r"annulation(?=\s?:|\s?\)|\s?(?:\n|\Z))|"
     r"n['’](?:aur(?:a|ont)|a|ont)\s+(?:\w+\s+){0,3}pas\s+lieu|"
     r"(?:reportée?s?|suspendue?s?|repoussée?s?)\s+(?:sine\s+die|jusqu['’]à\s+nouvel\s+(?:ordre|avis)|"
     r"à\s+une\s+date\s+(?:ultérieure|indéterminée))|"
@@ -763,7 +764,7 @@ WORDS = Vocabulary(
         ouvert_à_tou(?:s|tes) participation_libre
     """),
     not_titles=listed(r"""
-        annulée? reportée? complet en_ligne gratuite? entrée.* ouverte?_à.* fermée?_à.* toute_presse tarif.*
+        annulée?s? annulation supprimée?s? reportée?s? complet en_ligne gratuite? entrée.* ouverte?_à.* fermée?_à.* toute_presse tarif.*
         sur_inscription tout_public gratuit ouvert_à.* fermé_à.*
     """),
     posted=listed(r"""
