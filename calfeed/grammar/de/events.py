@@ -607,7 +607,8 @@ WORDS = Vocabulary(
         \d[\d,]*_(?:euro|CHF)\b.*
     """),
     not_titles=listed(r"""
-        abgesagt entfällt entfallen fällt_aus fallen_aus gestrichen verschoben kostenlos eintritt.* online einlass.* beginn.* öffentlich
+        abgesagt entfällt entfallen fällt_aus fallen_aus gestrichen verschoben
+        kostenlos eintritt.* online einlass.* beginn.* öffentlich
     """),
     posted=listed(r"""
         ausgefertigt gefertigt erschienen ausgegeben redaktionsstand redaktion ausgehängt veröffentlicht stand

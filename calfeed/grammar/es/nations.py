@@ -5,7 +5,8 @@ import re
 NATIONS = """
     es: España español española ayuntamiento concejal concejala pedanía autonómica autonómico Andalucía Cataluña
         Extremadura Galicia Asturias Murcia Castilla Generalitat Xunta Diputación Renfe IES AMPA Junta vosotros EPA INE
-        Congreso consejería Consejería euros polideportivo
+        Congreso consejería Consejería euros polideportivo consistorial Consistorial consistorio Moncloa Pleno
+        plenos Plenos dorsales ESO Bachillerato propietarios ludoteca pabellón
     mx: México mexicano mexicana mexicanos CDMX INE INAH UNAM IMSS tianguis cabildo Cabildo alcaldía delegación colonia
         Guadalajara Monterrey Oaxaca Jalisco Veracruz Puebla Chiapas Michoacán preparatoria ejido ejidal
     ar: Argentina argentino argentina argentinos CABA AFIP ANSES INDEC paritaria paritarias intendente intendenta hs

@@ -764,7 +764,8 @@ WORDS = Vocabulary(
         ouvert_à_tou(?:s|tes) participation_libre
     """),
     not_titles=listed(r"""
-        annulée?s? annulation supprimée?s? reportée?s? complet en_ligne gratuite? entrée.* ouverte?_à.* fermée?_à.* toute_presse tarif.*
+        annulée?s? annulation supprimée?s? reportée?s? complet
+        en_ligne gratuite? entrée.* ouverte?_à.* fermée?_à.* toute_presse tarif.*
         sur_inscription tout_public gratuit ouvert_à.* fermé_à.*
     """),
     posted=listed(r"""
