@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
-from calfeed.grammar import choose
+from calfeed.grammar import choose, title
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.moving import moves
@@ -177,6 +177,8 @@ def _denies(frame: Frame, before: Frame, ctx: Context) -> bool:
     if before.first is None or before.scene.span == frame.scene.span or before.name.noun != frame.name.noun:
         return False
     if Kind.DEADLINE in (frame.kind, before.kind) or before.rrule or frame.rrule or not _is_near(before.first, frame):
+        return False
+    if title.apart(frame.name.title, before.name.title, frame.name.noun, ctx.words):
         return False
     days = (d for d in frame.scene.days if d.span not in frame.dates and _is_given_up(d, frame.scene, ctx))
     return any(_may_be(day, before.first, ctx) for day in days)
