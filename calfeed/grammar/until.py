@@ -120,7 +120,7 @@ def to_the_end(scene: Scene, made: list[int], ctx: Context) -> list[int]:
         return made
     first, second = ctx.frames[made[0]], ctx.frames[made[1]]
     end, clock = second.first, second.clock
-    if first.name != second.name or end is None or first.first is None or end <= first.first:
+    if end is None or first.first is None or end <= first.first or first.scene is not second.scene:
         return made
     if first.clock is None or clock is None or not _is_stretch(scene, first, first.clock, second, clock, ctx):
         return made
@@ -140,6 +140,11 @@ def _is_stretch(scene: Scene, first: Frame, begins: Clock, second: Frame, ends: 
     text = ctx.document.text
     start, stop = min(first.dates[-1].start, begins.span.start), min(second.dates[-1].start, ends.span.start)
     words = text[max(first.dates[-1].end, begins.span.end) : stop].strip(" ,")
+    joint, _, rest = words.partition(" ")  # "à partir du 29 juin à 19 h et jusqu'au 2 juillet à 8 h"
+    if joint.casefold() in AND and anyword_cached(ctx.words.until).fullmatch(rest.strip()):
+        return True
+    if first.name != second.name:
+        return False
     if anyword_cached(ctx.words.until + ctx.words.towards).fullmatch(words):
         return True
     both = anyword_cached(ctx.words.betweens).search(text, max(scene.span.start, start - LONGEST_WORD), start)

@@ -220,3 +220,20 @@ def test_what_is_called_off(text: str, word: str) -> None:
     off = [s for s in reading_of(text, written="2027-05-31").sightings if s.status is Status.CANCELLED]
     assert [_day(s) for s in off] == [date(2027, 6, 12)]
     assert word in off[0].title.lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La grève se tiendra à partir du mardi 29 juin à 19h00 et jusqu'au vendredi 2 juillet à 8h00.",
+        "Les cheminots appellent à une grève à partir du mardi 29 juin à 19h00 et jusqu'au vendredi 2 juillet à 8h00.",
+        "Der Streik dauert ab 29. Juni, 19 Uhr, und bis zum 2. Juli, 8 Uhr.",
+        "La huelga empieza el 29 de junio a las 19:00 y hasta el 2 de julio a las 8:00.",
+    ],
+)
+def test_from_an_hour_and_until_another(text: str) -> None:
+    """ "And until" goes on with the same stretch."""
+    (found,) = reading_of(text, written="2027-05-31").sightings
+    assert isinstance(found.when, Timed)
+    assert found.when.end is not None
+    assert f"{found.when.start:%d.%m. %H} {found.when.end:%d.%m. %H}" == "29.06. 19 02.07. 08"
