@@ -237,3 +237,17 @@ def test_from_an_hour_and_until_another(text: str) -> None:
     assert isinstance(found.when, Timed)
     assert found.when.end is not None
     assert f"{found.when.start:%d.%m. %H} {found.when.end:%d.%m. %H}" == "29.06. 19 02.07. 08"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Sitzung des Ausschusses am 8. Juni findet erst am 15. Juni statt.",
+        "La séance du 8 juin aura lieu le 15 juin.",
+        "La sesión de la comisión del 8 de junio será el 15 de junio.",
+        "Засідання комітету 8 червня відбудеться 15 червня.",
+    ],
+)
+def test_what_is_called_by_its_day_and_held_on_another(text: str) -> None:
+    """The first day is the old one."""
+    assert [day for day, _ in days_of(text)] == [date(2027, 6, 15)]

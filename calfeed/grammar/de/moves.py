@@ -4,6 +4,9 @@ from calfeed.grammar.moving import Moves
 from calfeed.grammar.vocabulary import either_case
 
 MOVES = Moves(
+    now_on=either_case(
+        r"\s(?:findet|wird|ist|beginnt)\s(?:nun|jetzt|erst|schon|bereits|dafür)(?:\s(?:erst|schon|bereits))?\sam\s"
+    ),
     given_up=either_case(
         r"(?:\b(?:ursprünglich|zunächst|eigentlich|zuerst|bisher)(?:\s\w+){0,4}?|\b(?:statt|anstatt|anstelle)(?:\swie\s\w+)?|"
         r"\b(?:hätte|hätten|sollte|sollten)(?:\s\w+){0,4}?|\b(?:und\s)?nicht(?:,?\swie(?:\s\w+){1,3},?)?|"

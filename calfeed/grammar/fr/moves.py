@@ -4,6 +4,7 @@ from calfeed.grammar.moving import Moves
 from calfeed.grammar.vocabulary import either_case
 
 MOVES = Moves(
+    now_on=either_case(r"\s(?:aura\slieu|se\stiendra|sera)\s(?:désormais\s|finalement\s|plutôt\s)?le\s"),
     given_up=either_case(
         r"(?:\b(?:initialement|d['’]abord|primitivement|auparavant)(?:\s\w+){0,3}?|\b(?:prévu|programmé|fixé|annoncé|convoqué|planifié)e?s?|"
         r"\b(?:devai(?:t|ent)|aurai(?:t|ent)\sdû)(?:\s\w+){1,4}?|\bau\slieu|\bet\snon(?:\spas)?|\bet\spas|"
