@@ -9,7 +9,7 @@ from calfeed.grammar import gazetteer, homeland, participants, place, title, zon
 from calfeed.grammar.certainty import certainty
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.languages import lexicon_of
-from calfeed.grammar.mention import Length, Unit
+from calfeed.grammar.mention import Clock, Length, Unit
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
@@ -36,6 +36,9 @@ CLAUSAL = re.compile(r"\b(?:which|who|that|is|are|was|were|will|has|have|having|
 YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
 PART = re.compile(r"[:|·]|\s[–—-]\s")
 HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
+
+TOLD_AGAIN = re.compile(r",?\s\(?(\d{1,2})[.:](\d\d)(?![\d.:]*\d)")
+EARLIEST = 8  # the hour that nobody means of the morning
 
 
 def joined(frames: Iterable[Frame], ctx: Context) -> list[Frame]:
@@ -173,7 +176,10 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
     found: list[Frame] = []
     for frame in frames:
         clock, quote = frame.clock, frame.scene.span
-        if clock is None and frame.first and same_time.search(ctx.document.text, quote.start, quote.end):
+        same = same_time.search(ctx.document.text, quote.start, quote.end) if clock is None and frame.first else None
+        if same is not None:
+            clock = _told_again(same.end(), ctx) or frame.old_clock
+        if same is not None and clock is None:
             others = [f for f in found if f.series is None or f.name.noun == frame.name.noun]
             like = (f.clock for f in reversed(others) if f.clock and ctx.words.kin(f.name.noun, frame.name.noun))
             near = others and frame.scene.sentence.block - others[-1].scene.sentence.block <= 1 and frame.old is None
@@ -186,6 +192,16 @@ def with_same_time(frames: list[Frame], ctx: Context) -> list[Frame]:
             clock = ctx.common_clock[0] if ctx.common_clock[1] in (None, frame.under) else None
         found.append(_in_the_evening(replace(frame, clock=clock), ctx))
     return found
+
+
+def _told_again(at: int, ctx: Context) -> Clock | None:
+    """The hour in figures that stands behind "same time": "same time (11.15)"."""
+    found = TOLD_AGAIN.match(ctx.document.text, at)
+    if found is None or not (int(found[1]) < 24 and int(found[2]) < 60):
+        return None
+    hour = int(found[1])
+    late = lexicon_of(ctx.words.language).twelve_hours and 1 <= hour < EARLIEST and not found[1].startswith("0")
+    return Clock(span=Span(found.start(1), found.end(2)), hour=hour + 12 * late, minute=int(found[2]))
 
 
 def _in_the_evening(frame: Frame, ctx: Context) -> Frame:

@@ -57,9 +57,13 @@ def words_left(scene: Scene, ctx: Context, span: Span | None = None) -> list[str
     """The words of a line that are not of a date, a time or a label for one."""
     blank = blanked(scene, span or scene.span, ctx)
     remark = REMARK.fullmatch(blank)
-    if remark is not None and ctx.words.noun.search(remark[1]) is None:
+    if remark is not None and (ctx.words.noun.search(remark[1]) is None or _is_day_off(remark[1], ctx.words)):
         blank = blank[: remark.start(1)]  # "WEDNESDAY (Samoa; all hours local)"
     return [m[0] for m in WORD.finditer(blank) if not _says_only_when(m[0], ctx.words)]
+
+
+def _is_day_off(remark: str, words: Vocabulary) -> bool:
+    return anyword_cached(words.days_off).fullmatch(remark.strip("()")) is not None
 
 
 @lru_cache(maxsize=4000)

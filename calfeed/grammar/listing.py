@@ -219,7 +219,9 @@ def _only_day(one: Scene, document: Document) -> bool:
     """Whether a line says nothing but when."""
     if any(d.until is not None for d in one.days) or any(not isinstance(m, Day | Clock) for m in one.mentions):
         return False
-    return tells_no_more(one, one.span.start, document)
+    days_off = anyword_cached(vocabulary(one.language).days_off)  # "Mon 3 May (Bank Holiday)"
+    off = [a for a in asides(one, document) if days_off.fullmatch(document.text[a.start : a.end].strip("()"))]
+    return tells_no_more(one, one.span.start, document, off)
 
 
 def tells_no_more(one: Scene, start: int, document: Document, beside: Sequence[Span] = ()) -> bool:

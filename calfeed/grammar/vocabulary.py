@@ -187,6 +187,7 @@ class Vocabulary:
     undone: str = r"(?!)"  # closes a title and only says that the event is off or moved: "fällt aus"
     speakers: str = r"(?!)"  # open a title that begins behind them: "he has scheduled a pair of coffee hours"
     sections: tuple[str, ...] = ()  # headings that only sort what stands under them: "notes", "coming up"
+    days_off: tuple[str, ...] = ()  # behind a day in brackets, what it is beside what is on then: "(Bank Holiday)"
     nothings: tuple[str, ...] = ()  # open an item that says nothing is on: "no shows", "nothing"
     of: str = "of"  # joins an event and its people
     drops_subject: bool = False  # Spanish, Ukrainian: a verb alone may open a sentence

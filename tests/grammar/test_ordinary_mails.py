@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from calfeed.model.meeting import Kind, Status
-from calfeed.model.when import Timed
+from calfeed.model.when import AllDay, Timed
 from tests.grammar.documents import reading_of
 
 MAIL = (
@@ -103,3 +103,35 @@ def test_names_to_somebody_by_a_day_are_due(words: str) -> None:
     """The sentence has no verb."""
     text = f"The quiz night is on Saturday 20 November at 7pm in the Plough. {words}\n"
     assert [s.kind for s in reading_of(text, written="2027-10-20").sightings] == [Kind.DEADLINE, Kind.EVENT]
+
+
+@pytest.mark.parametrize(
+    ("words", "hour", "minute"),
+    [
+        ("Could we push the budget meeting back to Friday, same time (11.15)?", 11, 15),
+        ("I need to move tomorrow's budget meeting. Could we do Friday at 3 instead?", 15, 0),
+        ("Is it OK if we move the budget meeting to Friday at 3pm?", 15, 0),
+    ],
+)
+def test_the_hour_of_what_is_moved_is_the_one_behind_its_day(words: str, hour: int, minute: int) -> None:
+    """Also in figures behind "same time", in front of "instead", and where the reader is asked."""
+    found = reading_of(f"{MAIL}Hi both,\n\n{words}\n\nD\n", name="mail.eml").sightings
+    at = datetime(2027, 10, 15, hour, minute, tzinfo=ZoneInfo("Europe/London"))
+    assert at in [s.when.start for s in found if isinstance(s.when, Timed)]
+
+
+def test_a_day_is_carried_down_whatever_day_off_it_is() -> None:
+    """ "Mon 3 May (Bank Holiday)" is over its matches."""
+    first, second = (
+        "Sat 1 May\nIlkley v Otley\nCowling v Batley\n",
+        "Mon 3 May (Bank Holiday)\nPool v Bilton\nThorner v Burley\n",
+    )
+    text = f"Ravensbourne Hockey Club\nFixtures, May 2027\n\n{first}\n{second}"
+    found = reading_of(text, written="2027-04-20").sightings
+    days = [(s.title, s.when.first.day) for s in found if isinstance(s.when, AllDay)]
+    assert sorted(days) == [
+        ("Cowling v Batley", 1),
+        ("Ilkley v Otley", 1),
+        ("Pool v Bilton", 3),
+        ("Thorner v Burley", 3),
+    ]

@@ -286,6 +286,7 @@ WORDS = Vocabulary(
         (?:\w+_){0,3}(?:museum|gallery|archive|café|lodge|centre)(?:_hours|_open|_is_open)
         (?:\w+_){0,2}(?:hours|opening_times) open(?:ing)? tel(?:ephone)? phone call contact weekdays
     """),
+    days_off=listed(r"(?:(?:bank|public|federal|national|school)_)?holidays? half[\s-]term"),
     nothings=listed(r"""
         room_closed no(?!_(?:school|classes|lessons|waste|collection|service|trains)) nothing none free closed
         no_entry day_off

@@ -14,7 +14,11 @@ MUST_ARRIVE = re.compile(
 )
 
 TURNS = Turns(
-    condition=re.compile(r"\b(?:if|whether|suppose|imagine|in\s+case)\s[^,;:.!?]*\Z", re.IGNORECASE),
+    condition=re.compile(
+        r"\b(?:(?<!\bok\s)(?<!\bokay\s)(?<!\bpossible\s)(?<!\bmind\s)(?<!\bfine\s)(?<!\bright\s)if|whether|suppose|imagine|in\s+case)\s"
+        r"[^,;:.!?]*\Z",
+        re.IGNORECASE,
+    ),
     till_then=re.compile(r"\bbefore\s(?:the\s)?\Z", re.IGNORECASE),
     next_clause=re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)"),
     related=re.compile(r"(?:,\s(?:\w+\s){0,3}(?:which|who|whom|whose)|\sthat)\b[^,;:.]*\Z", re.IGNORECASE),
