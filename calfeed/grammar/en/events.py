@@ -416,8 +416,7 @@ WORDS = Vocabulary(
         (Tense.DUE, rf"{_COULD_ALL}\b{_LIMIT}"),
         (
             Tense.DUE,
-            r"(?:(?<=[.!?]\s)|(?<=,\s))(?:names?|numbers|orders?|copy|items|entries|replies|bookings|money|payments?|forms?|apologies|articles|"
-            rf"contributions|nominations)\s+(?:please\s+)?to(?=\s+[^.;:\n]{{1,60}}?\s(?:by|before)\s+{_WHEN})",
+            rf"(?:(?<=[.!?]\s)|(?<=,\s))(?:names?|numbers)\s+(?:please\s+)?to(?=\s+[^.;:\n]{{1,60}}?\s(?:by|before)\s+{_WHEN})",
         ),
         (Tense.DUE, rf"(?:needs?|wants?)\s+(?!being\b)\w{{3,}}ing{_LIMIT}"),
         (Tense.DUE, rf"(?:(?:has|have|['’]ve)\s+)?(?:asked|called)\s+for(?=\s+\w){_LIMIT}"),
@@ -1691,6 +1690,7 @@ WORDS = Vocabulary(
     undone=r"\s(?:is|are)\s(?:cancelled|canceled|off|postponed|called\soff)\Z",
     title_more="{} of {}",
     due_verbs=(
+        (r"(?:names?|numbers)\s+(?:please\s+)?to", "names"),
         (r"register", "registration"),
         (
             r"RSVP|repl(?:y|ies)|respond|(?:let|tell)\s+(?:us|me|him|her|them)|please\s+(?:\w+\s+)?(?:let|tell)",
