@@ -22,7 +22,7 @@ WORD = re.compile(
     r"(?<=\bhere.)|(?<=\bthis.)|(?<=\bthat.)|(?<=\bthere.)|(?<=\bwhat.))s)(?!\w)",
     re.IGNORECASE,
 )
-SPLIT = re.compile(f"({WORD.pattern})", re.IGNORECASE)
+SPLIT = re.compile(f"({WORD.pattern})".replace("['’]", "'"))  # in small letters, with plain apostrophes
 NEXT = re.compile(r"(?:['’]\w?)?\s+(\w[\w-]*)")
 LONG = 400  # characters: words of so long a stretch are looked up in what is known of the whole text
 SHORT = 200  # characters: the words of many such texts can be kept
@@ -151,7 +151,7 @@ class Finder:
         """The match that is all of the text."""
         if text in self._full:
             return self._full[text]
-        if text.isalpha() and not self._tries_of(lower(text)):
+        if text.isalpha() and not self._tries_of(text.lower()):
             return None
         found = None
         for _, expression in self._tries_at(text, 0, len(text)):
@@ -186,18 +186,15 @@ class Finder:
 
     def _hits(self, text: str, start: int, end: int) -> Iterable[tuple[int, Tries]]:
         """Where in a stretch of text a word stands with which a match may begin, and what is worth trying there."""
-        if len(text) <= SHORT:
-            words = _words_of_short(text)
-            if start <= 0 and end >= len(text):
-                return self._hits_of(words.starts, words.words, "")
-        else:
-            words = _words(text)
-            if end >= len(text) or not (text[end].isalnum() or text[end] in "-_"):
-                if self in words.nowhere:
-                    return ()
-                if end - start > LONG or self in words.hits or self in words.asked:
-                    return self._hits_kept(words, start, end)
-                words.asked.add(self)  # many are asked only once
+        if start <= 0 and end >= len(text) <= SHORT:
+            return self._hits_of(*_apart(text), "")
+        words = _words(text) if len(text) > SHORT else _words_of_short(text)
+        if not _is_cut(text, end):
+            if self in words.nowhere:
+                return ()
+            if end - start > LONG or self in words.hits or self in words.asked:
+                return self._hits_kept(words, start, end)
+            words.asked.add(self)  # many are asked only once
         front = _front(words, start) if self._behinds else ""
         return self._hits_of(*_within(words, text, start, end), front)
 
@@ -253,17 +250,18 @@ class Finder:
         return sorted(found.items())
 
     def _tries_at(self, text: str, start: int, end: int) -> Tries:
-        word = WORD.match(text, start, end)
-        if word is None:
+        found = WORD.match(text, start, end)
+        if found is None:
             return ()
+        word = _plain(found[0])
         if not (self._seconds or self._behinds):
-            return self._tries_of(_plain(word[0]))
-        after = NEXT.match(text, word.end(), end) if self._seconds else None
-        front = _front(_taken_apart(text), start) if self._behinds else ""
+            return self._tries_of(word)
+        after = NEXT.match(text, found.end(), end) if self._seconds else None
+        front = _front(_words(text), start) if self._behinds and start else ""
         second = lower(after[1]) if after else ""
         if front not in self._behinds and second not in self._seconds:
-            return self._tries_of(_plain(word[0]))
-        return self._expressions(_plain(word[0]), front, (second,))
+            return self._tries_of(word)
+        return self._expressions(word, front, (second,))
 
     def _tries_of(self, word: str) -> Tries:
         return self._tries[word] if self._is_open or word in self._whole else ()
@@ -305,9 +303,7 @@ class _Words:
     """The words of a text in lower case, where they stand, and where the finders that were asked may match."""
 
     def __init__(self, text: str) -> None:
-        pieces = SPLIT.split(lower(text).replace("’", "'"))
-        self.starts = list(accumulate(map(len, pieces)))[:-1:2]
-        self.words = pieces[1::2]
+        self.starts, self.words = _taken_apart(text)
         self.hits: dict[Finder, tuple[list[int], list[Tries]]] = {}
         self.asked: set[Finder] = set()
         self.stretches: dict[tuple[int, int], tuple[list[int], list[str]]] = {}  # the words of those asked about
@@ -320,6 +316,17 @@ class _Words:
         for number, word in enumerate(self.words):
             found[word].append(number)
         return found
+
+
+def _taken_apart(text: str) -> tuple[list[int], list[str]]:
+    """Where the words of a text stand, and the words in lower case."""
+    pieces = SPLIT.split(lower(text).replace("’", "'"))
+    return list(accumulate(map(len, pieces)))[:-1:2], pieces[1::2]
+
+
+def _is_cut(text: str, end: int) -> bool:
+    """Whether a stretch of text may end inside a word."""
+    return end < len(text) and (text[end].isalnum() or text[end] in "-_") and not text[end - 1].isspace()
 
 
 def _within(all_words: _Words, text: str, start: int, end: int) -> tuple[list[int], list[str]]:
@@ -342,12 +349,9 @@ def _front(words: _Words, start: int) -> str:
     return words.words[place - 1] if place else ""
 
 
-_words_of_short = lru_cache(maxsize=512)(_Words)
+_apart = lru_cache(maxsize=512)(_taken_apart)
+_words_of_short = lru_cache(maxsize=64)(_Words)
 _words = lru_cache(maxsize=2)(_Words)
-
-
-def _taken_apart(text: str) -> _Words:
-    return _words_of_short(text) if len(text) <= SHORT else _words(text)
 
 
 def _plain(word: str) -> str:

@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 from typing import NamedTuple
@@ -350,9 +350,14 @@ def _honorific(language: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{titles})\s\Z", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1000)
+def _is_honorific(word: str, language: str) -> bool:
+    return _honorific(language).match(word + " ") is not None
+
+
 def _is_person(words: Sequence[str], language: str) -> bool:
     """Whether words in lower case name a person: "James Hamilton", "Florence Denver", but not "Florence Library"."""
-    if _honorific(language).match(words[0] + " "):
+    if _is_honorific(words[0], language):
         return True
     if not given.open_name(words):
         return False

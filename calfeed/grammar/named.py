@@ -261,7 +261,7 @@ def _without_event(row: list[Token], first: int, last: int, words: Vocabulary) -
     at = last
     while at > first and row[at].sort in "CW" and words.noun.fullmatch(row[at].text):
         at -= 1
-    return at if any(token.sort in "AC" for token in row[first : at + 1]) else last
+    return at if at == last or any(token.sort in "AC" for token in row[first : at + 1]) else last
 
 
 def _goes_on(pair: list[Token], text: str) -> bool:

@@ -155,20 +155,26 @@ def _said(scene: Scene, words: Claims, ctx: Context) -> Iterator[_Said]:
     """The verbs of a sentence that tell what became of a meeting."""
     text, here = ctx.document.text, scene.span
     for cue in scene.cues:
-        if _is_no_verb(cue, scene, ctx):
-            continue
-        later = ctx.words.verb_last and cue.tense in PERFECT
-        looks = [finder.search if later else finder.match for finder in (words.happened, words.met)]
-        if any(look(text, cue.span.start, here.end) for look in looks):
-            yield _Said(Certainty.TOOK_PLACE, cue)
-        elif cue.tense in OFF and words.puts_off.search(text, cue.span.start, cue.span.end):
-            yield _Said(Certainty.MOVED, cue)
-        elif cue.tense is Tense.CANCELLED:
-            yield _Said(Certainty.CALLED_OFF, cue)
+        told = _told(cue, scene, words, ctx)
+        if told is not None and not _is_no_verb(cue, scene, ctx):
+            yield _Said(told, cue)
     for _, found in anyword_cached(ctx.words.called_off).finditer(text, here.start, here.end):
         yield _Said(Certainty.CALLED_OFF, Cue(Tense.CANCELLED, Span(*found.span()), found[0]))
     if (ahead := confirmation(text, here, words.goes_ahead, words)) is not None:
         yield _Said(Certainty.CONFIRMED, Cue(Tense.FUTURE, ahead, text[ahead.start : ahead.end]))
+
+
+def _told(cue: Cue, scene: Scene, words: Claims, ctx: Context) -> Certainty | None:
+    """What a verb tells of a meeting."""
+    text = ctx.document.text
+    later = ctx.words.verb_last and cue.tense in PERFECT
+    for happened in (words.happened, words.met):
+        look = happened.search if later else happened.match
+        if look(text, cue.span.start, scene.span.end) is not None:
+            return Certainty.TOOK_PLACE
+    if cue.tense in OFF and words.puts_off.search(text, cue.span.start, cue.span.end):
+        return Certainty.MOVED
+    return Certainty.CALLED_OFF if cue.tense is Tense.CANCELLED else None
 
 
 def _is_no_verb(cue: Cue, scene: Scene, ctx: Context) -> bool:

@@ -14,6 +14,7 @@ EDGES = " \t\n,;:.!?–—-|·•*/=>~↳→»«“”\"'‘’„+&#►📍💻
 BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
 TAGS = re.compile(r"\*{2,}|[\U0001F300-\U0001FAFF☀-➿]|\s@\w+|#\w+")
 NUMBERS = re.compile(r"(?<!\S)\d{3,}(?:[ -]\d{3,})+(?!\S)")  # of telephones and of meetings on line
+MARKED = re.compile(r"[@*#\d\U0001F300-\U0001FAFF☀-➿]")  # what any of the three has
 COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•~]\s+|\.{4,}|(?<=\s)\.{3}(?=\s)")
 DATED = re.compile(r"\d{1,2}[./ ]\s?\w|\d{4}-\d\d|\b(?:19|20)\d\d\b")
 # What stood in front of the date: "in the early hours of Thursday".
@@ -36,7 +37,8 @@ def subject(text: str) -> str:
 
 def tidy(text: str) -> str:
     """A title without brackets, marks and loose edges."""
-    text = AT.sub("", NUMBERS.sub(" ", TAGS.sub(" ", text)))
+    if MARKED.search(text):
+        text = AT.sub("", NUMBERS.sub(" ", TAGS.sub(" ", text)))
     bare = BRACKETS.sub("", text)
     text = " ".join((bare if bare.strip(EDGES) else text).split())
     text = text.strip(EDGES) if text.count('"') % 2 else text.strip(EDGES.replace('"', ""))

@@ -306,9 +306,10 @@ def _in_block(calendar: Calendar, block: Block, opening: bool, closing: bool) ->
     document = calendar.document
     start, end = block.span.start, min(block.span.end, block.span.start + MOST)
     text = plain(document.text)[start:end]
-    if not (SHOWN_YEAR.search(text) or (DIGIT.search(text) and (opening or closing or dateline.ISSUES.search(text)))):
+    if not DIGIT.search(text):
         return
-    if not (opening or closing or dateline.may_tell(text)):
+    shown = opening or closing or SHOWN_YEAR.search(text) or dateline.ISSUES.search(text)
+    if not shown or not (opening or closing or dateline.may_tell(text)):
         return
     # A name in another script can hide the language of so short a block as a signature.
     for each in dict.fromkeys((language_of(text, calendar.language), calendar.language)):
