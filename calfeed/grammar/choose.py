@@ -855,7 +855,8 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
             return HISTORY  # "Parti de Brest en avril, le voilier arrivera"
     plain = [d for d in scene.dates if isinstance(d, Day) and d.weekday is not None and d.day is None]
     alone = ctx.words.keeps_subject and len(scene.dates) == 1 == len(plain) and bool(scene.clocks)
-    if _ends_with(before, words.excepted, ctx) and (alone or any(isinstance(m, Series) for m in scene.mentions)):
+    repeated = alone or any(isinstance(m, Series) for m in scene.mentions)
+    if repeated and _ends_with(before, words.excepted, ctx):
         return "an exception of a series"
     if reason := _state(scene, span, ctx):
         return reason

@@ -73,12 +73,13 @@ def towns(name: str) -> Sequence[Town]:
 @cache
 def _firsts() -> frozenset[str]:
     """The first words of the longer names of places that all know."""
-    return frozenset(name.partition(" ")[0] for name in zones.places() if " " in name)
+    named = [name.split() for name in zones.places()]
+    return frozenset(" ".join(words[:count]) for words in named for count in range(1, len(words)))
 
 
-def _is_opening(word: str) -> bool:
-    """Whether a longer name begins with a word."""
-    return word in _firsts() or _find(word.encode() + b" ") >= 0
+def _is_opening(words: str) -> bool:
+    """Whether a longer name begins with some words."""
+    return words in _firsts() or _find(words.encode() + b" ") >= 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,9 @@ def names(words: Sequence[str]) -> Iterator[Found]:
     regions, places = zones.regions(), zones.places()
     at = 0
     while at < len(words):
-        longest = min(MOST_WORDS, len(words) - at) if _is_opening(words[at]) else 1
+        longest, name = 1, words[at]
+        while longest < min(MOST_WORDS, len(words) - at) and _is_opening(name):
+            longest, name = longest + 1, f"{name} {words[at + longest]}"
         for count in range(longest, 0, -1):
             name = words[at] if count == 1 else " ".join(words[at : at + count])
             if name in regions:

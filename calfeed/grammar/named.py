@@ -12,7 +12,7 @@ from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.pieces import across, words_of
-from calfeed.grammar.quick import quick
+from calfeed.grammar.quick import kept, quick
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.zones import named_place, regions
 from calfeed.model.text import Span
@@ -56,12 +56,12 @@ class Party:
     words: str
     office: str = ""  # what a person is
 
-    @property
+    @kept
     def is_name(self) -> bool:
         """Whether it is told by capitals, so that its last word may stand for it."""
         return self.kind in ("person", "full name", "name", "word", "opener", "letters")
 
-    @property
+    @kept
     def is_bare(self) -> bool:
         """Whether no word tells what it is."""
         return self.is_name and self.kind != "person"

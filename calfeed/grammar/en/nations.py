@@ -141,18 +141,18 @@ MONTH = "(?:January|February|March|April|May|June|July|August|September|October|
 MANNER = tuple(
     (name, tuple(filter(None, hints.split("|"))), re.compile(shape))
     for name, hints, shape in (
-        ("13 May", "", rf"\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\b"),
+        ("13 May", "", rf"\d(?<=\b.)\d?(?:st|nd|rd|th)? {MONTH}\b"),
         ("May 13", "", rf"\b{MONTH} \d{{1,2}}\b"),
         ("7pm", "", r"\d[ap]m\b"),
         ("7 p.m.", ".m.", r"\d ?[ap]\.m\."),
         ("7 PM", "AM|PM", r"\d ?[AP]M\b"),
-        ("7.30", ".0|.1|.2|.3|.4|.5", r"\b\d{1,2}\.\d\d ?[ap]\.?m\b"),
+        ("7.30", ".0|.1|.2|.3|.4|.5", r"\d(?<=\b.)\d?\.\d\d ?[ap]\.?m\b"),
         (
             "1930",
             " hrs| hours| local|at 0|at 1|at 2",
             r"[01a](?:(?<=[01])(?<![\d.,:/-].)\d[0-5]\d (?:hrs|hours|local)|(?<=\ba)t [012]\d[0-5]\d)\b",
         ),
-        ("19:30", ":0|:1|:2|:3|:4|:5", r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b"),
+        ("19:30", ":0|:1|:2|:3|:4|:5", r"[12](?<=\b.)(?:(?<=1)[3-9]|(?<=2)[0-3]):[0-5]\d\b"),
         (
             "center",
             "enter|heater|olor|eighbor|avor|arbor|abor|onor",
@@ -210,9 +210,16 @@ NAMES_STATES = True  # a state stands behind a town: "Salem, Oregon"
 # What speaks for a zone, and how much.
 ZONE_MARKS = (
     ("Europe/Dublin", 1, re.compile(r"€\s?\d")),
-    # The only place where hours are written so.
-    ("Africa/Johannesburg", 2, re.compile(r"(?s)\b[0-2]\dh[0-5]\d\b.*?\b[0-2]\dh[0-5]\d\b")),
-    ("Africa/Johannesburg", 2, re.compile(r"(?:[:;(]\s?|\b(?:costs?|fees?|at|is|of)\s)R\d{2,3}(?:[ ,]\d{3})?\b")),
+    # The only place where hours are written so. Each opens with a character, which is found quickly.
+    ("Africa/Johannesburg", 2, re.compile(r"(?s)[0-2](?<=\b.)\dh[0-5]\d\b.*?\b[0-2]\dh[0-5]\d\b")),
+    (
+        "Africa/Johannesburg",
+        2,
+        re.compile(
+            r"R(?:(?<=[:;(].)|(?<=[:;(]\s.)|(?<=\b(?:at|is|of)\s.)|(?<=\bfee\s.)|(?<=\b(?:fees|cost)\s.)|"
+            r"(?<=\bcosts\s.))\d{2,3}(?:[ ,]\d{3})?\b"
+        ),
+    ),
 )
 # Countries whose English is written alike, and what is told of them by how a text is written.
 FAMILIES = {
