@@ -23,6 +23,7 @@ from calfeed.model.text import Span
 
 MOST_REST = 6  # words behind a participle
 MOST_OF_VERB, MOST_OF_SECTION = 3, 8  # words
+SPOKEN = frozenset(("you", "we", "i", "I", "is", "are", "was", "be", "he", "she", "they", "it"))
 NEW_CLAUSE = re.compile(r"[:;]\s")
 OWN = re.compile(r"\s+(?:itself|themselves|proper|this\s(?:time|year|month))\Z", re.IGNORECASE)
 NO_EVENT = re.compile(
@@ -91,6 +92,8 @@ def of_fragment(scene: Scene, at: Span, ctx: Context) -> Name | None:
     least = 1 if told or ctx.words.noun.fullmatch(text) else 2
     if not least <= title.length(text) <= 8 or ctx.words.stop.fullmatch(text.split()[0]):
         return None
+    if any(part.split()[0] in SPOKEN for part in COMMA.split(text) if part.strip()):
+        return None  # "Hi all, I can't make Tuesday"
     return Name(
         title=text,
         span=Span(scene.span.start, at.start),

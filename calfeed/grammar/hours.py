@@ -27,6 +27,7 @@ PART = re.compile(r"[;,(]|\bfollowed\b|\band\b|\bwith\b")
 FOLLOWED = re.compile(r"\bfollowed\s+(?:\w+\s+)?(?:at|from)\s*(?:about\s*)?\Z", re.IGNORECASE)
 LEAST_PAUSED = 12
 CONTACT = re.compile(r"\w@\w|\d[\d ()-]{5,20}\d")  # where somebody can be asked
+OF_NO_EVENT = frozenset((choose.PAST, choose.REPORTED, choose.STATEMENT, choose.REOPENED))
 
 
 def give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
@@ -170,7 +171,7 @@ def _of_hours(scene: Scene, clock: Clock, made: list[int], ctx: Context) -> bool
 def _of_a_past_day(scene: Scene, clock: Clock, nearest: int, made: list[int], ctx: Context) -> bool:
     """Whether a clock time is that of a day that was reported: "opened at 10am today and will close on 22 May"."""
     used = {span for n in made for span in ctx.frames[n].dates}
-    told = {s.span for s in ctx.skipped[-6:] if s.reason in (choose.PAST, choose.REPORTED, choose.STATEMENT)}
+    told = {s.span for s in ctx.skipped[-6:] if s.reason in OF_NO_EVENT}
     beside = [d.span for d in scene.days if d.span in told and d.span not in used]
     gaps = [max(clock.span.start - span.end, span.start - clock.span.end) for span in beside]
     return bool(gaps) and min(gaps) < min(8, _distance(ctx.frames[nearest], clock))

@@ -18,6 +18,7 @@ from calfeed.grammar import (
     title,
 )
 from calfeed.grammar.above import is_struck, label_of_item, led_by, let_wait, named_above, told_above, under_lead
+from calfeed.grammar.clausename import SPOKEN
 from calfeed.grammar.de import clause as german
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.hours import clock_role, is_of_office, repeat, repeats, with_clock
@@ -502,7 +503,7 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
     general = name is not None and name.rule == "lead-in"
     if day is not None and (name is None or name.weak or general) and (lead := led_by(scene, ctx)) is not None:
         name = under_lead(lead, label_of_item(scene, day, ctx) or name, ctx)
-    if name is not None and name.weak and nameabove.SPOKEN.intersection(name.title.lower().split()[:1]):
+    if name is not None and name.weak and SPOKEN.intersection(name.title.lower().split()[:1]):
         name = nameabove.of_heading(scene, ctx)  # "You choose one of two half-days: Thursday ..."
     name = name or (naming.of_section(scene, ctx) if day is not None else None)
     if name is None:

@@ -3,7 +3,7 @@
 import re
 
 from calfeed.grammar import title
-from calfeed.grammar.clausename import SURE
+from calfeed.grammar.clausename import SPOKEN, SURE
 from calfeed.grammar.doer import last_word
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.quick import replace
@@ -14,7 +14,6 @@ from calfeed.model.text import Span
 
 NEXT = (r"next(?:\s+\w+)?\s+meeting", r"date\s+of\s+next\s+meeting")
 WHOSE = re.compile(r"\A(?:this|next|the)\s(?:week|month|term|year|season)['’]s\s", re.IGNORECASE)
-SPOKEN = frozenset(("you", "we", "i", "I", "is", "are", "was", "be", "he", "she", "they", "it"))
 
 
 def labelled(name: Name, scene: Scene, ctx: Context) -> Name:

@@ -266,7 +266,7 @@ def _called_off_before(scene: Scene, made: list[int], ctx: Context) -> tuple[dat
     if before is None or before.first is None or frame.first in (None, before.first):
         return None
     later = frame.first is None or before.first < frame.first
-    if not ctx.words.fixed_order and (not later or anyword_cached(ctx.words.orders).search(ctx.text(scene.span))):
+    if anyword_cached(ctx.words.orders).search(ctx.text(scene.span)) or not (later or ctx.words.fixed_order):
         return None  # "Die Sitzung am 14. entfällt. Die nächste Sitzung ist am 21. März"
     close = 0 <= frame.scene.sentence.block - before.scene.sentence.block <= 1
     if before.status is not Status.CANCELLED or before.scene is scene or not close or frame.status is Status.CANCELLED:

@@ -445,8 +445,8 @@ def of_shut(span: Span, ctx: Context) -> Span | None:
 def sureness(text: str, span: Span, words: Vocabulary) -> int:
     """How surely words name a place: 1 by their capitals alone, from 2 on with a place noun or a town we know."""
     named = text[span.start : span.end]
-    if words.no_place.fullmatch(named) or named.lower() in ("the", ""):
-        return 0
+    if words.no_place.fullmatch(named) or named.lower() in ("the", "") or anyword_cached(words.entry).fullmatch(named):
+        return 0  # "the usual place"
     tokens = [token[0] for token in WORD.finditer(named)]
     noun = has_noun(text, span, words)
     capital = any(token[0].isupper() for token in tokens)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from calfeed.grammar import doer, outing
+from calfeed.grammar import choose, doer, outing
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.hours import clock_role, is_of_office
 from calfeed.grammar.languages import lexicon_of
@@ -30,6 +30,7 @@ from calfeed.model.text import BlockKind, Span
 BEFORE, BEHIND = 8, 6  # scenes around that of an event in which its hour may stand
 NEAREST = 3  # scenes that are told apart one by one
 MOST_CLOCKS, MOST_INSIDE = 14, 8  # around an event, in one scene
+MOST_APART = 8  # characters between a day and its hour
 LEAD, WORDS = 40, re.compile(r"[^\W\d_][\w'’-]*|:")
 UNREAD = 0.4  # the rules have read the documents that the weights are from: elsewhere they miss more hours
 PARTS = (("of night", 6), ("of morning", 12), ("of afternoon", 17), ("of evening", 25))
@@ -166,6 +167,8 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
         return False
     if frame.clock is None and spot.clock.span in frame.dates:
         return False  # it was read with the event, as that of something else
+    if frame.clock is None and _reopens(spot, dial):
+        return False
     taken = dial.taken.get(spot.clock.span, ())
     if frame.clock is None and spot.at == own and any(_leads(spot.clock, frame, f, dial.ctx) for f in taken):
         return False
@@ -179,6 +182,13 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
     if frame.clock is None and spot.at != own and any(is_apart(f, frame, dial.ctx) for f in taken):
         return False
     return spot.at == own or not is_of_office(spot.clock, dial.scenes[spot.at], dial.ctx)
+
+
+def _reopens(spot: Spot, dial: Dial) -> bool:
+    """Whether a clock time is that of the day on which something opens again: "We reopen on 18 January at 9am"."""
+    days = [d.span for d in dial.scenes[spot.at].days if dial.skipped.get(d.span.start) == choose.REOPENED]
+    at = spot.clock.span
+    return any(max(at.start - day.end, day.start - at.end) < MOST_APART for day in days)
 
 
 def _is_of_line_beside(spot: Spot, other: Frame, frame: Frame) -> bool:

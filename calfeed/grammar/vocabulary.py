@@ -114,7 +114,7 @@ class Vocabulary:
     runs: tuple[str, ...] = ()  # headings over the parts of one event, hour by hour
     labels_who: tuple[str, ...]
     not_titles: tuple[str, ...]  # words that only say how or whether: cancelled, online, free
-    entry: tuple[str, ...] = ()  # behind what is on: how one gets in, "free", "booking essential", "all welcome"
+    entry: tuple[str, ...] = ()  # behind what is on: how one gets in, "free", or that it is where it always is
     posted: tuple[str, ...]  # labels of stamps: posted, updated, issued
     not_events: tuple[tuple[str, str], ...]  # a reason, and words before a date that make it no event
     states: tuple[tuple[str, str], ...] = ()  # the same, wherever in the clause of the date: "Gehälter ... überwiesen"

@@ -601,6 +601,7 @@ WORDS = Vocabulary(
         wer referent(?:in|en|innen)? teilnehme(?:r|nde|rinnen) mit gäste moderation leitung gesprächspartner
     """),
     entry=listed(r"""
+        (?:wie_(?:immer|gewohnt|üblich)_)?(?:am_)?(?:gleiche[rn]|selbe[rn]|üblichen?r?|gewohnten?r?)_ort gleiche_zeit
         (?:der_)?eintritt_(?:ist_)?frei freier_eintritt kostenlos kostenfrei eintritt.* ohne_anmeldung spenden?_.*
         (?:um_)?(?:vor)?anmeldung_(?:ist_|wird_)?(?:erforderlich|erbeten|nötig|notwendig|gebeten|nicht_\w+) für_alle
         alle_(?:sind_)?(?:herzlich_)?(?:willkommen|eingeladen) karten_.*

@@ -1402,6 +1402,7 @@ WORDS = Vocabulary(
         new_date all_day all_evening morning afternoon evening now back(?:_again)? again returning rescheduled
     """),
     entry=listed(r"""
+        (?:at_)?(?:the_)?(?:same|usual)_(?:place|venue|location|spot|time)(?:_as_.*)?
         from_[£$€].*
         free(?:_(?:entry|admission|event|of_charge|to_(?:all|attend)|for_\w+))?
         (?:admission|entry|entrance)_(?:is_)?(?:free|by_\w+)

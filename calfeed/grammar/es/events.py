@@ -782,6 +782,7 @@ WORDS = Vocabulary(
         quién quiénes participantes? ponentes? con intervienen asistentes? imparte participan quién(?:es)? modera
     """),
     entry=listed(r"""
+        (?:en_)?(?:el_)?(?:mismo_(?:lugar|sitio)|(?:lugar|sitio)_(?:habitual|de_siempre))
         \d[\d,]*_euros?\b.*
         gratis gratuit[oa] entrada_(?:libre|gratuita|\d.*) (?:con_)?inscripción_(?:previa|gratuita|obligatoria)
         abiert[oa]_a(?:l_público|_tod[oa]s) para_todos_los_públicos aforo_limitado

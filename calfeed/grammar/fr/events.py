@@ -759,6 +759,7 @@ WORDS = Vocabulary(
         invitée?s? en_présence_de
     """),
     entry=listed(r"""
+        (?:au_)?(?:même_(?:lieu|endroit)|(?:lieu|endroit)_habituel)
         \d[\d,]*_euros?\b.* gratuit entrée_(?:libre|gratuite|\d.*) sur_(?:inscription|réservation) tout_public
         (?:inscription|réservation)_.*
         ouvert_à_tou(?:s|tes) participation_libre
