@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from calfeed.model.meeting import Sighting, Status
+from calfeed.model.meeting import Kind, Sighting, Status
 from calfeed.model.when import AllDay, Timed
 from tests.grammar.documents import reading_of
 
@@ -251,3 +251,14 @@ def test_from_an_hour_and_until_another(text: str) -> None:
 def test_what_is_called_by_its_day_and_held_on_another(text: str) -> None:
     """The first day is the old one."""
     assert [day for day, _ in days_of(text)] == [date(2027, 6, 15)]
+
+
+@pytest.mark.parametrize("when", ["avant midi le 6 juin", "avant le 6 juin à midi", "jusqu'au 6 juin à 12 h"])
+@pytest.mark.parametrize(
+    "duty",
+    ["doivent confirmer leur présence", "devront réserver leur place", "sont invités à signaler leur absence"],
+)
+def test_what_people_must_do_by_an_hour_is_a_deadline(duty: str, when: str) -> None:
+    """The pupils have until then."""
+    (found,) = reading_of(f"Les élèves {duty} {when}.", written="2027-05-31").sightings
+    assert found.kind is Kind.DEADLINE

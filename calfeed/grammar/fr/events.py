@@ -304,6 +304,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.DUE,
+            r"(?:doi(?:s|t|vent)|devez|devr(?:a|ez|ont)|(?:est|sont|êtes)\s+(?:invité|prié|tenu)e?s?\s+(?:à|de|d['’]))\s?"
+            r"(?:confirmer|réserver|signaler|(?:vous\s+|s['’])?(?:inscrire|accréditer))|"
             r"(?:sont|est|seront|sera)?\s*à\s+(?:envoyer|adresser|remettre|retourner|déposer|renvoyer|rendre|"
             r"transmettre|"
             r"soumettre|faire\s+parvenir|régler|verser)|au\s+plus\s+tard|"
