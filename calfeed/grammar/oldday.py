@@ -32,12 +32,7 @@ PAUSE_OR_AND = across(r"[,;:.–—]\s|\s{and_}\s", re.NOFLAG)
 LONGEST_SEQUEL = 280  # characters behind a day that was set, in which a text would say that it is so no more
 LONGEST_EVENT = timedelta(days=90)
 GIVES_UP = frozenset((Tense.CANCELLED, Tense.MOVED, Tense.OLD))
-ANOTHER_DAY = re.compile(
-    r"(?:an?\s|the\s|some\s)?(?:(?:as\syet\s)?(?:later|new|other|different|future|fresh|earlier|further|another|unspecified|following|next|"
-    r"previous|week|weekend|month|year|day|date|time|early|late|mid|end|start|beginning|spring|summer|autumn|fall|winter|"
-    r"morning|afternoon|evening|following|same)\b|\d)",
-    re.IGNORECASE,
-)
+MOST_LEADING = 3  # words of where something is moved that may tell a day
 CLAUSE_ENDS = re.compile(r"[,;]\s")
 MOST_GAP = 3  # characters between two sentences
 
@@ -374,11 +369,17 @@ def _only_elsewhere(scene: Scene, ctx: Context) -> bool:
     text = ctx.document.text
     if ctx.words.turns.venue.search(text, scene.span.start, cue.span.start):
         return True
-    start = cue.span.end - 3 if cue.words.lower().endswith(" to") else cue.span.end
-    found = ctx.words.turns.elsewhere.match(text, start, scene.span.end)
+    turns = ctx.words.turns
+    within = cue.span.end - len(cue.words.rpartition(" ")[2]) - 1  # "has been moved to"
+    starts = (within, cue.span.end, *(m.span.end for m in scene.mentions[-1:]))
+    behind = (turns.elsewhere.match(text, start, scene.span.end) for start in starts)
+    found = next(filter(None, behind), None)
+    found = found or turns.elsewhere_before.search(text, scene.span.start, cue.span.start)
     if found is None or any(found.start() <= m.span.start <= found.end() for m in scene.dates):
         return False
-    return found["to"] is None or ANOTHER_DAY.match(found["to"]) is None
+    there = found["to"] or ""
+    timed = any(ctx.words.is_time_word(word) for word in there.split()[:MOST_LEADING])
+    return not timed and turns.another_day.match(there) is None
 
 
 def day_given_up(

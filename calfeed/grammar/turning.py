@@ -111,6 +111,8 @@ class Turns:
     not_done: re.Pattern[str] = NEVER  # a verb for what is not done: "will not now appear"
     venue: re.Pattern[str] = NEVER  # in front of a verb of moving: it moves the place
     elsewhere: re.Pattern[str] = NEVER  # behind a verb of moving: another room, and not another day
+    elsewhere_before: re.Pattern[str] = NEVER  # the same in front of a verb that stands last
+    another_day: re.Pattern[str] = NEVER  # opens what something is moved to, if that is a day and no room
     listed_after: re.Pattern[str] = (
         NEVER  # in front of a colon, what all of a list are: "Come to one of our surgeries:"
     )

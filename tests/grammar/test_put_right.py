@@ -2,6 +2,7 @@
 
 import pytest
 
+from calfeed.model.meeting import Status
 from calfeed.model.when import first_day
 from tests.grammar.documents import reading_of
 
@@ -122,3 +123,38 @@ def test_a_day_that_no_longer_counts(text: str) -> None:
     (found,) = reading_of(text, written=WRITTEN).sightings
     assert str(first_day(found.when)) == "2027-02-16"
     assert str(found.previous)[:10] == "2027-02-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting scheduled for 12 January at 7pm has been moved to the Annex.\n",
+        "Die für den 12. Januar um 19 Uhr geplante Sitzung wurde in den Anbau verlegt.\n",
+        "Die Vorlesung am 12. Januar um 19 Uhr ist in die Marienkirche verlegt worden.\n",
+        "La réunion prévue le 12 janvier à 19h est déplacée à l'annexe.\n",
+        "La conférence du 12 janvier à 19h est transférée dans la grande salle.\n",
+        "La reunión del 12 de enero a las 19:00 ha sido trasladada al anexo.\n",
+        "La asamblea prevista para el 12 de enero a las 19:00 se traslada a la iglesia de Santa María.\n",
+        "Зустріч 12 січня о 19:00 перенесено до актової зали.\n",
+    ],
+)
+def test_a_move_to_another_room_calls_nothing_off(text: str) -> None:
+    """It stays on its day, at its hour."""
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    assert (str(found.when.start)[:16], found.previous) == ("2027-01-12 19:00", None)
+    assert found.status is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Sitzung am 12. Januar wird in den Herbst verschoben.\n",
+        "La réunion du 12 janvier est reportée à une date ultérieure.\n",
+        "La reunión del 12 de enero se traslada a una fecha posterior.\n",
+        "Зустріч 12 січня перенесено до весни.\n",
+    ],
+)
+def test_a_move_to_no_day_calls_off(text: str) -> None:
+    """What has no new day yet is not on."""
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    assert found.status is Status.CANCELLED

@@ -5,6 +5,15 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    elsewhere_before=re.compile(
+        r"\b(?:ins?|im|nach|zu[rm]?)\s(?:(?:de[nrm]|die|das|unsere[nr]?|eine[nr]?)\s)?(?P<to>[^,.;:]{2,40})\s\Z",
+        re.IGNORECASE,
+    ),
+    another_day=re.compile(
+        r"(?:\w+\s)?(?:herbst|frühjahr|frühling|sommer|winter|woche|wochen|monat|monate|jahr|quartal|ferien|zukunft|unbestimmt|"
+        r"später|vormittag|nachmittag|abend)\b",
+        re.IGNORECASE,
+    ),
     since=re.compile(r"\W*(?:Da|Weil|Nachdem)\s"),
     condition=re.compile(r"\b(?:wenn|falls|sofern)\s[^,;:.!?]*\Z", re.IGNORECASE),
     till_then=re.compile(r"\bvor\s(?:dem\s)?\Z", re.IGNORECASE),

@@ -214,6 +214,12 @@ TURNS = Turns(
         r"(?:(?:to|into|onto)\s(?P<to>[^,.;:]+)|(?:indoors|outdoors|inside|outside|online|elsewhere|upstairs|downstairs)\b)",
         re.IGNORECASE,
     ),
+    another_day=re.compile(
+        r"(?:an?\s|the\s|some\s)?(?:(?:as\syet\s)?(?:later|new|other|different|future|fresh|earlier|further|another|unspecified|following|next|"
+        r"previous|week|weekend|month|year|day|date|time|early|late|mid|end|start|beginning|spring|summer|autumn|fall|winter|"
+        r"morning|afternoon|evening|following|same)\b|\d)",
+        re.IGNORECASE,
+    ),
     listed_after=re.compile(
         r"(?:\A|\s)(?:(?:our|the|these|those|following|of|two|three|four|five|more|to|at|for|with)\s)+((?:[a-z][\w-]*\s){0,2}[a-z][\w-]*s)\Z"
     ),

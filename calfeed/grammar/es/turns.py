@@ -5,6 +5,14 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    elsewhere=re.compile(
+        r"\s*(?:finalmente\s)?(?:al\s|a\s(?:l[ao]s?\s)?|en\s(?:el\s|l[ao]s?\s)?)(?P<to>[^,.;:]+)", re.IGNORECASE
+    ),
+    another_day=re.compile(
+        r"(?:una?\s)?(?:nueva\s|otra\s)?(?:fecha|día|semana|mes|año|próxim|siguiente|primavera|verano|otoño|invierno|principios|finales|"
+        r"mediados|\d)",
+        re.IGNORECASE,
+    ),
     since=re.compile(r"\W*(?:Como|Dado\sque|Puesto\sque|Ya\sque|Porque)\s"),
     condition=re.compile(r"\b(?:si|en\s+caso\s+de\s+que)\s[^,;:.!?]*\Z", re.IGNORECASE),
     till_then=re.compile(r"\bantes\sde(?:l|\sla)?\s\Z", re.IGNORECASE),

@@ -5,6 +5,16 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    elsewhere=re.compile(
+        r"\s*(?:(?:finalement|désormais)\s)?(?:à\s(?:la\s|l['’])?|aux?\s|en\s|dans\s(?:l[ae]s?\s|l['’])?|vers\s(?:l[ae]s?\s|l['’])?)"
+        r"(?P<to>[^,.;:]+)",
+        re.IGNORECASE,
+    ),
+    another_day=re.compile(
+        r"(?:une?\s|l[ae]\s|l['’])?(?:nouvelle\s|autre\s)?(?:date|plus\stard|ultérieur|lendemain|mois|semaine|année|automne|printemps|"
+        r"été|hiver|début|fin|mi-|rentrée|saison|prochain|\d)",
+        re.IGNORECASE,
+    ),
     since=re.compile(r"\W*(?:Comme|Puisque|Étant\sdonné\sque|Vu\sque|Parce\sque)\s"),
     condition=re.compile(r"\b(?:si\s|s['’]il)[^,;:.!?]*\Z", re.IGNORECASE),
     till_then=re.compile(r"\bavant\s(?:la\s|l['’])?\Z", re.IGNORECASE),

@@ -5,6 +5,8 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    elsewhere=re.compile(r"\s*до\s(?P<to>[^,.;:]+)", re.IGNORECASE),
+    another_day=re.compile(r"(?:наступн|весн|осен|літа|зими|кінця|початку|середини|подальш|окрем|\d)", re.IGNORECASE),
     since=re.compile(r"\W*(?:Оскільки|Позаяк|Через\sте,?\sщо|Бо|Так\sяк)\s"),
     condition=re.compile(r"\b(?:якщо|якби|коли\s+б)\s[^,;:.!?]*\Z", re.IGNORECASE),
     next_clause=re.compile(r",?\s(?:і|й|та|а|але)\s"),
