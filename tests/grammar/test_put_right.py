@@ -151,7 +151,7 @@ def test_a_move_to_another_room_calls_nothing_off(text: str) -> None:
         "Die Sitzung am 12. Januar wird in den Herbst verschoben.\n",
         "La réunion du 12 janvier est reportée à une date ultérieure.\n",
         "La reunión del 12 de enero se traslada a una fecha posterior.\n",
-        "Зустріч 12 січня перенесено до весни.\n",
+        "Зустріч 12 січня перенесено на невизначений термін.\n",
     ],
 )
 def test_a_move_to_no_day_calls_off(text: str) -> None:
