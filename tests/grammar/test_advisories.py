@@ -15,7 +15,7 @@ WHO = ("Mayor Kate Rowan", "".join(f"\n- {name}" for name in NAMES))
 WHAT = (
     "Press conference and rally",
     "Press conference calling on the Port Authority to act by 2032. The Authority votes on its plan on April 20.",
-    "Rally to mark the anniversary of the March 3, 2025 fire, which killed two people.",
+    "Candlelight rally to mark the anniversary of the March 3, 2025 fire, which killed two people.",
 )
 WHEN = (
     "Thursday, April 8, 2027 at 11:00 a.m. EDT",

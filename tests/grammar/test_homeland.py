@@ -124,7 +124,7 @@ def test_no_home_in_a_word(text: str, zone: str | None) -> None:
         ("The call is on Tuesday 4 May 2027 at 2pm (9am in Boston, 3pm in Berlin).", "Europe/London"),
         ("L'appel est le mardi 4 mai 2027 à 14 h (soit 8 h à Montréal).", "Europe/Paris"),
         ("L'appel est le mardi 4 mai 2027 à 14 h (20 h à Paris).", "America/Toronto"),
-        ("La llamada es el martes 4 de mayo de 2027 a las 14:00 (las 7:00 en Lima).", "Europe/Madrid"),
+        ("La reunión es el martes 4 de mayo de 2027 a las 14:00 (las 7:00 en Lima).", "Europe/Madrid"),
         ("Die Videokonferenz beginnt am Dienstag, 4. Mai 2027, um 14 Uhr (das ist 8 Uhr in Boston).", "Europe/Berlin"),
     ],
 )

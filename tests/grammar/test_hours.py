@@ -193,7 +193,7 @@ def test_the_end_of_a_stretch(text: str, end: str) -> None:
     ("text", "found"),
     [
         ("The clinic will give flu jabs on 14 and 15 January, from 9 am to noon.", ["14 09:00", "15 09:00"]),
-        ("Der Verein verkauft Kuchen am 14. und 15. Januar, 10 bis 16 Uhr.", ["14 10:00", "15 10:00"]),
+        ("Der Verein verkauft Kuchen im Pfarrsaal am 14. und 15. Januar, 10 bis 16 Uhr.", ["14 10:00", "15 10:00"]),
         ("Pottery workshop in the barn on 17 and 18 January, 10 am to 4 pm.", ["17 10:00", "18 10:00"]),
         ("A two-day congress is held on 14 and 15 January, from 9 am to 5 pm.", ["14 09:00"]),
         ("The lift will be shut on 14 and 15 January, from 23:00 to 05:00.", ["14 23:00"]),

@@ -69,7 +69,10 @@ def test_what_belongs_to_the_event_is_none_of_its_own(text: str) -> None:
         ("La fiesta será el 12 de enero. Luego, a las 18:30, la banda tocará en el muelle.", "12 18:30"),
         ("Свято відбудеться 12 січня. Потім, о 18:30, оркестр гратиме на пірсі.", "12 18:30"),
         ("Samstag, 17. Jänner\n\nUm 14 Uhr wird das Fest eröffnet. Ab 18.30 Uhr spielt die Kapelle.", "17 18:30"),
-        ("Samedi 17 janvier\n\nÀ 14 h, la fête s'ouvre. À partir de 18 h 30, la fanfare jouera.", "17 18:30"),
+        (
+            "Samedi 17 janvier\n\nÀ 14 h, la fête s'ouvre sur la place du Port. À partir de 18 h 30, la fanfare jouera.",
+            "17 18:30",
+        ),
         ("Sábado 17 de enero\n\nA las 14 h se abre la fiesta. A las 18:30 la banda tocará.", "17 18:30"),
         ("Субота, 17 січня\n\nО 14:00 відкриється свято. О 18:30 гратиме оркестр.", "17 18:30"),
     ],
