@@ -374,7 +374,7 @@ def test_a_town_hall_is_a_meeting_or_a_building() -> None:
             ["Strike", "Strike"],
         ),
         (
-            "The crew will test the ramp at noon on Friday in Harbour Park; should that fail, another is planned for 9 January.",
+            "The crew will test the ramp at noon on Friday in the park; should that fail, another is due on 9 January.",
             ["Crew tests the ramp"] * 2,
         ),
     ],

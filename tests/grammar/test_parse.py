@@ -426,7 +426,8 @@ def test_the_line_over_a_post_says_when_it_was_written(line: str) -> None:
     ("text", "told"),
     [
         (
-            "# The spring show\n\nThe bees are well. It's in the Village Hall on the second Thursday, so that's the 8th, at noon.",
+            "# The spring show\n\nThe bees are well. "
+            "It's in the Village Hall on the second Thursday, so that's the 8th, at noon.",
             ("Spring show in Village Hall", "2026-01-08"),
         ),
         ("THIS MONTH'S TALK\n\nAnn Lee comes. It will be on the 12th.", ("Talk with Ann Lee", "2026-01-12")),

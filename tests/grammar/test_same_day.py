@@ -70,7 +70,7 @@ def test_what_belongs_to_the_event_is_none_of_its_own(text: str) -> None:
         ("Свято відбудеться 12 січня. Потім, о 18:30, оркестр гратиме на пірсі.", "12 18:30"),
         ("Samstag, 17. Jänner\n\nUm 14 Uhr wird das Fest eröffnet. Ab 18.30 Uhr spielt die Kapelle.", "17 18:30"),
         (
-            "Samedi 17 janvier\n\nÀ 14 h, la fête s'ouvre sur la place du Port. À partir de 18 h 30, la fanfare jouera.",
+            "Samedi 17 janvier\n\nÀ 14 h, la fête s'ouvre sur la place. À partir de 18 h 30, la fanfare jouera.",
             "17 18:30",
         ),
         ("Sábado 17 de enero\n\nA las 14 h se abre la fiesta. A las 18:30 la banda tocará.", "17 18:30"),
