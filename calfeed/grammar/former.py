@@ -35,8 +35,8 @@ HOURS_APART = 60  # characters between the new hour and the old one
 def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
     """The frames with the day that was given up for theirs, where their sentence or its neighbours tell it."""
     number_of = numbers_of(scenes)
-    frames = _outdated(frames, scenes, number_of, ctx)
-    frames = _followed(_put_right(_given_way(_revived(frames, ctx), ctx), ctx), number_of, ctx)
+    frames = _without_outdated(frames, scenes, number_of, ctx)
+    frames = _followed(_without_denied(_given_way(_revived(frames, ctx), ctx), ctx), number_of, ctx)
     own = [number_of(f.scene.span.start) for f in frames]
     count = Counter(own)
     held = {f.first for f in frames if f.status is not Status.CANCELLED}
@@ -159,16 +159,17 @@ def _is_put_right(before: Frame, frame: Frame, ctx: Context) -> bool:
     return words.contrast.fullmatch(text, start, end) is not None or _in_brackets(text, start, end, scene.language)
 
 
-def _put_right(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
+def _without_denied(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
     """The frames, where a later sentence puts the day of an event right: "It will be on Tuesday, not Thursday"."""
     made: list[Frame] = []
     for frame in frames:
         gone = next((f for f in made if _denies(frame, f, ctx)), None)
-        if gone is not None:
-            made.remove(gone)
-            ctx.skip(gone.dates[0], choose.GIVEN_UP, gone.first)
-        new = frame if gone is None else replace(frame, old=gone.first, old_clock=gone.clock)
-        made.append(replace(new, clock=gone.clock) if gone is not None and new.clock is None else new)
+        if gone is None:
+            made.append(frame)
+            continue
+        made.remove(gone)
+        ctx.skip(gone.dates[0], choose.GIVEN_UP, gone.first)
+        made.append(replace(frame, old=gone.first, old_clock=gone.clock, clock=frame.clock or gone.clock))
     return made
 
 
@@ -235,9 +236,6 @@ def _followed(frames: Sequence[Frame], number_of: Callable[[int], int], ctx: Con
         if before is not None and _is_moved(before, frame, number_of, count, ctx):
             ctx.skip(before.dates[0], choose.GIVEN_UP, before.first)
             made[-1] = replace(frame, old=before.first, old_clock=before.clock)
-        elif before is not None and _is_outdated(frame, before, number_of, count, ctx):
-            ctx.skip(frame.dates[0], choose.GIVEN_UP, frame.first)
-            made[-1] = replace(before, old=frame.first)
         else:
             made.append(frame)
     return made
@@ -270,18 +268,7 @@ def _is_moved(
     return told and frame.status is not Status.CANCELLED and move.again.search(ctx.text(frame.scene.span)) is None
 
 
-def _is_outdated(
-    frame: Frame, before: Frame, number_of: Callable[[int], int], count: Mapping[int, int], ctx: Context
-) -> bool:
-    """Whether a sentence tells of the day that no longer counts for the event of the one before."""
-    there, here = number_of(before.scene.span.start), number_of(frame.scene.span.start)
-    if here != there + 1 or not count[there] == count[here] == 1 or before.old is not None or before.rrule:
-        return False
-    told = moves(frame.scene.language).outdated.search(ctx.text(frame.scene.span)) is not None
-    return told and frame.first is not None and _is_near(frame.first, before)
-
-
-def _outdated(
+def _without_outdated(
     frames: Sequence[Frame], scenes: Sequence[Scene], number_of: Callable[[int], int], ctx: Context
 ) -> list[Frame]:
     """The frames, where a sentence of its own says that a day no longer counts: "The date first given is void"."""
@@ -342,13 +329,12 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
     days = [d for d in days if not any(_lies_between(d.span, frame, other) for other in others)]
     if not days:
         return None
-    outdated = scene.span != frame.scene.span and words.outdated.search(text, scene.span.start, scene.span.end)
     around = [scene.span, frame.scene.span]
-    anew = outdated or any(words.changed.search(text, span.start, span.end) for span in around)
+    anew = any(words.changed.search(text, span.start, span.end) for span in around)
     for day in days:
         before = " ".join(text[max(scene.span.start, day.span.start - LEAD) : day.span.start].split()) + " "
         if not _in_brackets(before, 0, len(before), scene.language) and not (
-            anew and (words.given_up.search(before) is not None or outdated)
+            anew and words.given_up.search(before) is not None
         ):
             continue
         if day.day is None and day.weekday is not None and day.offset_days is None and frame.first is not None:

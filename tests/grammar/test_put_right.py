@@ -107,6 +107,7 @@ VERSAMMLUNG = "Liebe Mitglieder,\n\ndie Hauptversammlung findet am Dienstag, 16.
     "text",
     [
         MEETING.format("The date first announced, 9 February, no longer applies."),
+        MEETING.format("The earlier date of 9 February is no longer valid."),
         MEETING.format("Please disregard the date of 9 February given in our last letter."),
         VERSAMMLUNG.format("Der zunächst per Aushang angekündigte Termin am 9.2. ist damit hinfällig."),
         VERSAMMLUNG.format("Damit wird der Termin vom 9. Februar ersetzt."),

@@ -23,7 +23,7 @@ MOVES = Moves(
         r"\b(?:angekündigte|genannte|mitgeteilte|bisherige|vorgesehene)\s(?:\w+\s)?Termin\b[^;\n]{0,40}\bentfällt\b|"
         r"\bTermin\s(?:vom|am)\b[^;]{0,40}\bersetzt\b|"
         r"\bersetzt\sden\s(?:\w+\s)?Termin\b|"
-        r"\b(?:behalten|behält)\s(?:ihre|seine)\sGültigkeit\b|\b(?:bleiben|bleibt|sind\sweiter(?:hin)?)\sgültig\b|"
+        r"(?:\b\w*(?:Karten|Tickets)\b[^;\n]{0,60})?\b(?:(?:behalten|behält)\s(?:ihre|seine)\sGültigkeit|(?:bleiben|bleibt|sind\sweiter(?:hin)?)\sgültig)\b|"
         r"\b(?:alter|ursprünglicher|alte|ursprüngliche)\sTermin\b"
     ),
     hour_given_up=either_case(

@@ -26,7 +26,7 @@ MOVES = Moves(
         r"\b(?:have|has|had|need(?:ed)?|forced)\sto\smove\s[^.;]{0,60}?\sfrom\b"
     ),
     outdated=either_case(
-        r"(?:\b\w+\s)?\bdates?\b[^.;]{0,80}\b(?:no\slonger\s(?:appl|stand|hold|valid|counts?|good)|(?:is|are)\s(?:now\s)?(?:void|withdrawn|dropped)|ha(?:s|ve)\sbeen\s(?:dropped|withdrawn|abandoned))|"
+        r"(?:\b\w+\s){0,2}\bdates?\b[^.;]{0,80}\b(?:no\slonger\s(?:appl|stand|hold|valid|counts?|good)|(?:is|are)\s(?:now\s)?(?:void|withdrawn|dropped)|ha(?:s|ve)\sbeen\s(?:dropped|withdrawn|abandoned))|"
         r"\b(?:disregard|ignore)\b[^.;]{0,40}\bdates?\b|\b(?:replaces|supersedes)\sthe\s(?:\w+\s)?dates?\b|"
         r"(?<!on\sthe\s)\b(?:old|original|previous|former)\sdates?\b|\btickets\b.{0,60}\b(?:remain|are\sstill|stay|will\sbe)\s(?:valid|honou?red)\b|"
         r"\bno\slonger\s(?:applies|stands|holds)\b"
