@@ -32,6 +32,7 @@ PAUSE_OR_AND = across(r"[,;:.–—]\s|\s{and_}\s", re.NOFLAG)
 LONGEST_SEQUEL = 280  # characters behind a day that was set, in which a text would say that it is so no more
 LONGEST_EVENT = timedelta(days=90)
 GIVES_UP = frozenset((Tense.CANCELLED, Tense.MOVED, Tense.OLD))
+REST_OF_VERB = 7  # characters
 MOST_LEADING = 3  # words of where something is moved that may tell a day
 CLAUSE_ENDS = re.compile(r"[,;]\s")
 MOST_GAP = 3  # characters between two sentences
@@ -177,10 +178,14 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         lead = ctx.document.text[scene.span.start : first.start].split()[-1:]
         if lead and lead[0].lower() in ctx.words.from_:  # "to move its fair from 2-3 May to 9-10 May"
             return True
-    ahead = [c for c in scene.cues if c.tense is Tense.FUTURE and c.span.within(between)]
-    if not ahead:
-        return False
-    return anyword_cached(ctx.words.now).search(words) is not None or _was_due(scene, first, ahead[0], ctx)
+    said = [c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PRESENT) and c.span.within(between)]
+    future = [c for c in said if c.tense is Tense.FUTURE]
+    if future and anyword_cached(ctx.words.now).search(words) is not None:
+        return True
+    if not ctx.words.fixed_order:
+        return bool(future) and _was_due(scene, first, future[0], ctx)
+    apart = bool(said) and PAUSE_OR_AND.search(ctx.document.text, said[0].span.end, second.start) is not None
+    return bool(said) and not apart and _was_due(scene, first, said[0], ctx)
 
 
 def gave_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
@@ -257,11 +262,12 @@ def _was_due(scene: Scene, day: Span, cue: Cue, ctx: Context) -> bool:
     lead = ctx.document.text[max(scene.span.start, day.start - LONGEST_WORD * 2) : day.start].rstrip()
     planned = list(anyword_cached(ctx.words.due_on).finditer(lead))
     others = [p for p in scene.phrases if day.end <= p.span.start < cue.span.end and not p.weak]
+    told = ctx.document.text[cue.span.start : cue.span.end + REST_OF_VERB]  # "will take place", "will go ahead"
     return (
         bool(planned)
         and planned[-1][1].end() == len(lead)
         and not others
-        and (ctx.words.happening.search(cue.words) is not None or ctx.words.free_order or ctx.words.drops_subject)
+        and (ctx.words.free_order or ctx.words.drops_subject or ctx.words.happening.search(told) is not None)
     )
 
 

@@ -159,3 +159,26 @@ def test_a_move_to_no_day_calls_off(text: str) -> None:
     """What has no new day yet is not on."""
     (found,) = reading_of(text, written=WRITTEN).sightings
     assert found.status is Status.CANCELLED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The walk planned for Saturday 9 January will take place on Sunday 10 January.\n",
+        "The concert scheduled for 9 January takes place on 10 January.\n",
+        "Wegen des Schnees findet die für Samstag geplante Wanderung erst am Sonntag, 10. Januar, statt.\n",
+        "La randonnée prévue samedi 9 janvier aura lieu dimanche 10 janvier.\n",
+        "El concierto previsto para el sábado se celebrará el domingo 10 de enero.\n",
+        "Зустріч, запланована на суботу, відбудеться в неділю, 10 січня.\n",
+    ],
+)
+def test_what_was_planned_for_a_day_and_is_on_another(text: str) -> None:
+    """The day that only says when it was planned is the old one."""
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    assert (str(first_day(found.when)), str(found.previous)[:10]) == ("2027-01-10", "2027-01-09")
+
+
+def test_what_goes_ahead_on_its_day_is_not_moved() -> None:
+    """Another clause tells of another day."""
+    text = "The stoppage planned for 7 January goes ahead, and a second one will follow on 14 January.\n"
+    assert all(s.previous is None for s in reading_of(text, written=WRITTEN).sightings)

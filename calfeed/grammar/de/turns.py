@@ -49,7 +49,7 @@ TURNS = Turns(
     planned=re.compile(
         r"\s(?:ursprünglich\s|zunächst\s)?(?:geplant|vorgesehen|angesetzt|angekündigt|anberaumt|"
         r"terminiert)(?:e[nrs]?|em)\s(?=[^,;:]*\s(?:findet|finden|wird|werden|beginnt|beginnen|ist|sind|soll|"
-        r"sollen|tritt|steigt)\s[^,;:]*\Z)"
+        r"sollen|tritt|steigt)\s[^,;:]*\Z|[^,;:]*\s(?:erst|schon|bereits|nun|jetzt|stattdessen)\s(?:am\s)?\Z)"
     ),
     planned_for=re.compile(r"\bfür(?:\s(?:den|die|das|kommenden|diesen))?\s\Z"),
     inserted=re.compile(r",\s+(?=(?:der|die|das|dessen|deren)\s)"),

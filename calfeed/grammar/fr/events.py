@@ -63,7 +63,7 @@ WORDS = Vocabulary(
     nones=listed("pas_de pas_d['’] plus_de aucune? ni"),
     labels_day=listed("date dates jour"),
     due_on=listed(r"""
-        (?:prévu|programmé|annoncé|fixé|convoqué|planifié|calé)e?s?_(?:au|le|pour_le|pour)
+        (?:prévu|programmé|annoncé|fixé|convoqué|planifié|calé)e?s?(?:_(?:au|le|pour_le|pour))?
         (?:devait|devaient)_(?:avoir_lieu|se_tenir|se_dérouler|être_\w+|débuter|commencer)(?:_le)?
         (?:était|étaient)_\w+(?:_pour)?_le
     """),
