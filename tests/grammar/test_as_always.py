@@ -59,3 +59,19 @@ def test_a_mail_that_asks_to_move_a_call() -> None:
     text = "Hi all, I can't make Tuesday after all. Could we move our call to Thursday at 3? Thanks, Ben\n"
     (found,) = reading_of(text, written=WRITTEN).sightings
     assert found.title == "Call"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Update: the parade on 9 January will start at 13:30.\n", "Parade"),
+        ("Achtung: Die Sitzung am 12. Januar beginnt um 18 Uhr.\n", "Sitzung"),
+        ("Rappel : la réunion a lieu demain, 5 janvier, à 17h.\n", "Réunion"),
+        ("Recordatorio: la reunión es mañana, 5 de enero, a las 17:00.\n", "Reunión"),
+        ("Нагадування: збори відбудуться завтра, 5 січня, о 17:00.\n", "Збори"),
+    ],
+)
+def test_what_only_calls_for_attention_is_no_name(text: str, title: str) -> None:
+    """A reminder of a meeting is called by the meeting."""
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    assert found.title == title

@@ -80,6 +80,9 @@ WORDS = Vocabulary(
         (?:vergangene|bisherige(?!r_termin:)|frühere|letzte)[rns]?_(?:\w*veranstaltung|termin|ausgabe|konzert|sitzung|tagung|vortr[aä]g)\w*
         archiv rückblick rückschau ergebnisse chronik historie das_war\b.* letzte_woche\b.*
     """),
+    addressed=listed(
+        "erinnerung achtung wichtig hinweis aktualisierung aktualisiert update info korrektur berichtigung"
+    ),
     labels_what=listed("was thema titel veranstaltung anlass betreff"),
     titled=listed("(?:unter|mit)_dem_(?:titel|motto|namen) betitelt so_(?:heißt|heisst|lautet|nennt)"),
     says_when=listed(r"""

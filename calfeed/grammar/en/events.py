@@ -1664,7 +1664,7 @@ WORDS = Vocabulary(
     title_with="{} with {}",
     addressed=(
         r"(?:dear|hi|hiya|hello|hey|(?:good\s)?(?:morning|evening)\s(?:all|every\w+|folks|team)|heads[\s-]up|fyi|psa|nb|ps|"
-        r"p\.s\.|forward(?:ed|ing)|passing|sent|from|reminder|subject|good\snews|great\snews|bad\snews|news\sfrom|"
+        r"p\.s\.|forward(?:ed|ing)|passing|sent|from|reminder|updated?|correction|subject|good\snews|great\snews|bad\snews|news\sfrom|"
         r"word\sfrom|a\s(?:quick|gentle|last)|just\s(?:in|landed|out|announced)|quick|please\snote|important|urgent|"
         r"attention)\b.*",
         r".*\b(?:reminder|quick\sone|heads[\s-]up|news|word|note)",

@@ -86,6 +86,7 @@ WORDS = Vocabulary(
         (?:estimad|querid|apreciad|distinguid)[oa]s?\b.* buen[oa]s_(?:días|tardes|noches)\b.* hola\b.* mamá papá
         a_l[oa]s_(?:interesad|vecin|soci|famili|padres|alumn|usuari)\w*\b.* (?:vecin|compañer|amig|soci)[oa]s? familias?
         acta_n\b.* acta_(?:de|del)\b.* aviso_(?:a|para)\b.*
+        recordatorio atención importante aviso actualización actualizado corrección nota
     """),
     labels_what=listed("qué asunto tema título evento acto"),
     slots=listed(r"""

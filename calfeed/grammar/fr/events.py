@@ -86,6 +86,7 @@ WORDS = Vocabulary(
         (?:événements|éditions|réunions|rencontres|conférences|concerts|séances)_(?:passée?s|précédente?s) archives?
         rétrospective résultats historique chronologie la_semaine_dernière\b.* retour_sur\b.*
     """),
+    addressed=listed("rappel attention important info mise_à_jour rectificatif à_noter"),
     labels_what=listed("quoi objet sujet thème intitulé événement"),
     titled=listed("sous_(?:ce|le)_titre sous_l['’]intitulé intitulée?s? baptisée?s?"),
     says_when=listed(r"""
