@@ -186,11 +186,16 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
         h2 = h2 + 12 if (h2, m2) <= (h1, m1) and h2 < 12 else h2
     between = hit.match.start(), hit.match.start("h2")
     joint = compiled(r"\s{1,4}{and}\s{1,4}\Z", hit.lexicon).search(hit.match.string, *between)
-    if joint is None or compiled(r"{between}\b[^.;,\n\d]{0,30}\Z", hit.lexicon).search(hit.before(50)):
+    if joint is None or _is_between(hit):
         yield Clock(span=hit.span(), hour=h1, minute=m1, end=(h2, m2), sure=sure)
         return
     yield Clock(span=Span(hit.match.start(), joint.start()), hour=h1, minute=m1, sure=sure)  # "at 2pm and 4pm"
     yield Clock(span=Span(joint.end(), hit.match.end()), hour=h2, minute=m2, sure=sure)
+
+
+def _is_between(hit: Hit) -> bool:
+    """Whether words in front of two hours make one stretch of them: "zwischen 14 und 16 Uhr"."""
+    return compiled(r"{between}\b[^.;,\n\d]{0,30}\Z", hit.lexicon).search(hit.before(50)) is not None
 
 
 IN_ROW = re.compile(r"(\d{1,2})(?:[.:](\d\d))?")
@@ -198,7 +203,7 @@ IN_ROW = re.compile(r"(\d{1,2})(?:[.:](\d\d))?")
 
 def hours_in_row(hit: Hit) -> Iterator[Clock]:
     """ "14 und 16 Uhr", "14, 15.30 und 17 Uhr": each is an hour of its own, but for "zwischen 14 und 16 Uhr"."""
-    if compiled(r"{between}\b[^.;,\n\d]{0,30}\Z", hit.lexicon).search(hit.before(50)):
+    if _is_between(hit):
         return
     if hit.lexicon.days_alone and led(hit, "day_lead"):
         return  # "le 12, 14 et 16 h"

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from calfeed.grammar import choose, title
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
+from calfeed.grammar.hours import is_same
 from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.moving import moves
 from calfeed.grammar.pieces import across
@@ -94,11 +95,6 @@ def hour_and_former(scene: Scene, at: Span, ctx: Context) -> tuple[Clock, Clock]
     if len(gone) != 1 or not now:
         return None
     return min(now, key=lambda c: abs(c.span.start - gone[0].span.start)), gone[0]
-
-
-def is_same(clock: Clock, other: Clock) -> bool:
-    """Whether two clock times are the same hour and minute."""
-    return (clock.hour, clock.minute) == (other.hour, other.minute)
 
 
 def _bare_hour(scene: Scene, clock: Clock, ctx: Context) -> Clock | None:
@@ -198,8 +194,12 @@ def _is_given_up(day: Day, scene: Scene, ctx: Context) -> bool:
     text, words = ctx.document.text, moves(scene.language)
     if words.changed.search(text, scene.span.start, scene.span.end) is None:
         return False
-    before = " ".join(text[max(scene.span.start, day.span.start - LEAD) : day.span.start].split()) + " "
-    return words.given_up.search(before) is not None
+    return words.given_up.search(_lead(day.span, scene, ctx)) is not None
+
+
+def _lead(day: Span, scene: Scene, ctx: Context) -> str:
+    """The words of a sentence in front of a day, with one space behind each."""
+    return " ".join(ctx.document.text[max(scene.span.start, day.start - LEAD) : day.start].split()) + " "
 
 
 def _gives_way(before: Frame, frame: Frame, ctx: Context) -> bool:
@@ -218,7 +218,7 @@ def _gives_way(before: Frame, frame: Frame, ctx: Context) -> bool:
     text, words = ctx.document.text, moves(scene.language)
     if before.kind is Kind.EVENT and words.now_on.fullmatch(text, old.end, new.start):
         return True
-    told = " ".join(text[max(scene.span.start, old.start - LEAD) : old.start].split()) + " "
+    told = _lead(old, scene, ctx)
     beside = (*told.split()[-1:], ctx.text(old).partition(" ")[0])
     grammar = vocabulary(scene.language)
     if grammar.day_in_front and any(grammar.article.fullmatch(word.lower()) for word in beside):
@@ -275,8 +275,10 @@ def _without_outdated(
     made = list(frames)
     own = [number_of(f.scene.span.start) for f in frames]
     for at, scene in enumerate(scenes):
+        if len(scene.days) != 1:
+            continue
         told = moves(scene.language).outdated.search(ctx.document.text, scene.span.start, scene.span.end)
-        if len(scene.days) != 1 or told is None:
+        if told is None:
             continue
         here = [f for f, n in zip(frames, own, strict=True) if n == at]
         for past in (False, True):
@@ -332,7 +334,7 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
     around = [scene.span, frame.scene.span]
     anew = any(words.changed.search(text, span.start, span.end) for span in around)
     for day in days:
-        before = " ".join(text[max(scene.span.start, day.span.start - LEAD) : day.span.start].split()) + " "
+        before = _lead(day.span, scene, ctx)
         if not _in_brackets(before, 0, len(before), scene.language) and not (
             anew and words.given_up.search(before) is not None
         ):

@@ -120,7 +120,7 @@ def _house(ctx: Context, frames: list[Frame]) -> Span | None:
     for line in _lines(ctx, short):
         if ctx.words.turns.was_told.search(text, line.start, line.end) and line.end - line.start > LEAST_TOLD:
             continue  # a sentence about a house is no letterhead
-        if anyword_cached(ctx.words.entry).match(text, line.start, line.end) is not None:
+        if ctx.words.entering.match(text, line.start, line.end) is not None:
             continue  # "Tickets from the Tourist Information Centre"
         for run in RUN.finditer(text, line.start, line.end):
             named = run[0].title() if run[0].isupper() else run[0]

@@ -30,6 +30,11 @@ CONTACT = re.compile(r"\w@\w|\d[\d ()-]{5,20}\d")  # where somebody can be asked
 OF_NO_EVENT = frozenset((choose.PAST, choose.REPORTED, choose.STATEMENT, choose.REOPENED))
 
 
+def is_same(clock: Clock, other: Clock) -> bool:
+    """Whether two clock times are the same hour and minute."""
+    return (clock.hour, clock.minute) == (other.hour, other.minute)
+
+
 def give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
     """Each clock time of a sentence to the nearest of its events; the ones of other doings to none."""
     listed = repeats(scene, ctx)

@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from calfeed.grammar import choose, title
 from calfeed.grammar.finder import Finder
-from calfeed.grammar.former import hour_and_former, is_same
+from calfeed.grammar.former import hour_and_former
 from calfeed.grammar.frame import Context, Frame, Name, Scene, numbers_of
+from calfeed.grammar.hours import is_same
 from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.moving import moves
 from calfeed.grammar.newday import AWAY
@@ -83,9 +84,11 @@ def _at_new_hours(
     """The frames, where a sentence elsewhere tells the new hour of one: "The Mass will begin at 1, and not at 3"."""
     made = list(frames)
     for at, scene in enumerate(scenes):
-        own = [f for f in made if number_of(f.scene.span.start) == at] if len(scene.clocks) >= BOTH else []
         told = hour_and_former(scene, scene.clocks[-1].span, ctx) if len(scene.clocks) >= BOTH else None
-        if told is None or len(own) > 1 or (own and any(not p.weak for p in scene.phrases)):
+        if told is None:
+            continue
+        own = [f for f in made if number_of(f.scene.span.start) == at]
+        if len(own) > 1 or (own and any(not p.weak for p in scene.phrases)):
             continue
         others = [f for f in made if f not in own and all(f.first == o.first for o in own)]
         body = _at_that_hour(others, scene, told[0], told[1], ctx)

@@ -419,7 +419,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
         and len(ctx.text(one.span).split()) <= 5
         and not ctx.document.text[one.span.start].islower()
     ):
-        if anyword_cached(ctx.words.entry).fullmatch(ctx.document.text[one.span.start : one.span.end - 1]) is not None:
+        if ctx.words.entering.fullmatch(ctx.document.text[one.span.start : one.span.end - 1]) is not None:
             return  # "Eintritt frei."
         ctx.label, ctx.label_block = Span(one.span.start, one.span.end - 1), one.sentence.block
         ctx.label_dated = False

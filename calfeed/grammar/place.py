@@ -445,7 +445,7 @@ def of_shut(span: Span, ctx: Context) -> Span | None:
 def sureness(text: str, span: Span, words: Vocabulary) -> int:
     """How surely words name a place: 1 by their capitals alone, from 2 on with a place noun or a town we know."""
     named = text[span.start : span.end]
-    if words.no_place.fullmatch(named) or named.lower() in ("the", "") or anyword_cached(words.entry).fullmatch(named):
+    if words.no_place.fullmatch(named) or named.lower() in ("the", "") or words.entering.fullmatch(named):
         return 0  # "the usual place"
     tokens = [token[0] for token in WORD.finditer(named)]
     noun = has_noun(text, span, words)

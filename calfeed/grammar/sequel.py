@@ -6,7 +6,7 @@ from calfeed.grammar import clause, clausename, deadlines, doer, naming, partici
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Name, Scene, first_word, part_of
 from calfeed.grammar.framing import TO_COME, lasts
-from calfeed.grammar.hours import LONGEST_FROM, clock_role, gathers, is_of_office, repeat, repeats, with_clock
+from calfeed.grammar.hours import LONGEST_FROM, clock_role, gathers, is_of_office, is_same, repeat, repeats, with_clock
 from calfeed.grammar.mention import Clock, Edge, Length
 from calfeed.grammar.nouns import Phrase
 from calfeed.grammar.oldday import MOST_GAP
@@ -422,7 +422,7 @@ def _told(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Name | None
     cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED)), None)
     if not ctx.words.free_order or (frame.clock is None and not then) or cue is None:
         return None
-    same = frame.clock is not None and (frame.clock.hour, frame.clock.minute) == (clock.hour, clock.minute)
+    same = frame.clock is not None and is_same(frame.clock, clock)
     starts = clock_role(clock, scene, ctx) == "start" or ctx.words.happening.search(cue.words) is not None
     return None if same or starts else clausename.of_clause(scene, clock.span, cue, ctx)
 

@@ -32,7 +32,7 @@ def fill_heading(scene: Scene, ctx: Context) -> bool:
     below = scene.sentence.block - slip.scene.sentence.block  # its hour may stand between
     if not (0 <= below <= (2 if slip.clock else 1) if head else below == 1) or not scene.sentence.first:
         return False
-    if anyword_cached(ctx.words.entry).fullmatch(ctx.text(scene.span).strip(" \n.!")) is not None:
+    if ctx.words.entering.fullmatch(ctx.text(scene.span).strip(" \n.!")) is not None:
         return False  # "Eintritt frei." says nothing of what is on
     end = Span(scene.span.end, scene.span.end)
     cue = next((c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)), None)

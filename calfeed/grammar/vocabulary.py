@@ -285,6 +285,10 @@ class Vocabulary:
         return anyword_cached(self.stops)
 
     @cached_property
+    def entering(self) -> Finder:
+        return anyword_cached(self.entry)
+
+    @cached_property
     def none(self) -> Finder:
         return anyword_cached(self.nones)
 

@@ -104,8 +104,8 @@ class Atlas:
         if number not in self.looked:
             found = []
             scene = self.scenes[number]
-            entry = anyword_cached(vocabulary(scene.language).entry)
-            if entry.match(self.ctx.document.text, scene.span.start, scene.span.end) is not None:
+            entering = vocabulary(scene.language).entering
+            if entering.match(self.ctx.document.text, scene.span.start, scene.span.end) is not None:
                 self.looked[number] = []  # "Tickets are on sale at the Tourist Information Centre"
                 return []
             for site in sites.of_scene(scene, self.ctx):

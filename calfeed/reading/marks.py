@@ -44,21 +44,23 @@ _ASKED = re.compile(
     r"(?:чи\s)?(?:можемо|могли\sб|можна|може)\b)",
     re.IGNORECASE,
 )
+_ENDS = (  # how letters end, in front of a name or alone
+    r"regards|cheers|sincerely|mit\s+\w+\s+grüßen|(?:viele|liebe|herzliche|beste)\s+grüße|cordialement|atentamente|з\s+повагою"
+)
 _FAREWELL = re.compile(
-    r"(?:(?:with\s+)?(?:best|kind|warm|many|yours|all\s+the)|thanks|thank\s+you|regards|cheers|sincerely|mit\s+\w+\s+grüßen"
-    r"|(?:viele|liebe|herzliche|beste)\s+grüße|cordialement|bien\s+à|salutations|(?:un\s+)?(?:saludo|abrazo)|atentamente"
-    r"|з\s+повагою|до\s+зустрічі|dear|hello|hi|hallo|liebe|sehr\s+geehrte|bonjour|chère?s?|estimad[ao]s?|querid[ao]s?|шановн\w+)\b",
+    rf"(?:(?:with\s+)?(?:best|kind|warm|many|yours|all\s+the)|thanks|thank\s+you|{_ENDS}"
+    r"|bien\s+à|salutations|(?:un\s+)?(?:saludo|abrazo)|до\s+зустрічі|dear|hello|hi|hallo|liebe|sehr\s+geehrte|bonjour|chère?s?|estimad[ao]s?|querid[ao]s?|шановн\w+)\b",
     re.I,
 )
 # A line that is no more than the end of a letter, in a text that nothing else says is one.
 _CLOSING = re.compile(
-    r"(?:(?:with\s+)?(?:best|kind(?:est)?|warm(?:est)?|many|sincere)\s+(?:regards|wishes|thanks|greetings)"
-    r"|yours\s+(?:sincerely|faithfully|truly|ever)|all\s+the\s+best|regards|cheers|sincerely"
-    r"|mit\s+\w+\s+grüßen|(?:viele|liebe|herzliche|beste|freundliche)\s+grüße|hochachtungsvoll|herzlichst|es\s+grüßt\s.{2,24}"
-    r"|(?:bien\s+)?(?:cordialement|amicalement)|bien\s+à\s+(?:vous|toi)|(?:meilleures|sincères|cordiales)\s+salutations"
+    rf"(?:{_ENDS}|(?:with\s+)?(?:best|kind(?:est)?|warm(?:est)?|many|sincere)\s+(?:regards|wishes|thanks|greetings)"
+    r"|yours\s+(?:sincerely|faithfully|truly|ever)|all\s+the\s+best"
+    r"|freundliche\s+grüße|hochachtungsvoll|herzlichst|es\s+grüßt\s.{2,24}"
+    r"|bien\s+cordialement|(?:bien\s+)?amicalement|bien\s+à\s+(?:vous|toi)|(?:meilleures|sincères|cordiales)\s+salutations"
     r"|(?:veuillez|recevez|nous\s+vous\s+prions)\s.{2,60}\ssalutations(?:\s\w+)?"
-    r"|(?:reciban?\s+)?(?:un\s+)?(?:cordial\s+)?(?:saludo|abrazo)s?(?:\s\w+)?|atentamente"
-    r"|з\s+(?:повагою|пошаною|вдячністю|найкращими\s+побажаннями)|щиро(?:\s+ваш\w*)?)[,.!]?",
+    r"|(?:reciban?\s+)?(?:un\s+)?(?:cordial\s+)?(?:saludo|abrazo)s?(?:\s\w+)?"
+    r"|з\s+(?:пошаною|вдячністю|найкращими\s+побажаннями)|щиро(?:\s+ваш\w*)?)[,.!]?",
     re.I,
 )
 _FIELD = re.compile(
