@@ -110,11 +110,15 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]
+    if due is not None and (by_verb := _of_its_verb(scene, at, due, ctx)) is not None:
+        return by_verb
     done = due is not None and any(verb.search(text, due.span.start, due.span.end) for verb, _ in words.due_things)
     if not done and (thing := _arriving(scene, due or cue, at, found, ctx)) is not None:
         return thing
     for phrase in behind[:1]:
         row = _row(due.span, phrase, scene, ctx) if due is not None else None
+        if due is not None and ctx.words.turns.any_form.fullmatch(phrase.noun) and (aim := _aim(scene, due, ctx)):
+            return _deadline(phrase.span, phrase.noun, ctx, aim)
         return _deadline(row or phrase.span, phrase.noun, ctx)
     if due is not None and (question := QUESTION.match(due.words)) is not None:  # "Could all keys be returned"
         put = Span(due.span.start + question.start("what"), due.span.start + question.end("what"))
@@ -186,6 +190,31 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
     return _deadline(scene.span, "deadline", ctx, words.reply)
 
 
+def _of_its_verb(scene: Scene, at: Span, due: Cue, ctx: Context) -> Name | None:
+    """What is due by its verb alone: "Orders for seed to Gwen by", "Priority booking ends on", "needs names by"."""
+    turns, text = ctx.words.turns, ctx.document.text
+    if due.words[0].isupper() and (to_whom := turns.to_whom.fullmatch(due.words)) is not None:
+        who = turns.whom.match(text, due.span.end, at.start) if ", " not in due.words else None
+        what = Span(due.span.start, who.end("who") if who is not None else due.span.start + to_whom.end("what"))
+        return _deadline(what, last_word(ctx.text(what)), ctx)
+    if (ending := turns.way_in.fullmatch(due.words)) is not None:
+        lead = text[scene.span.start : due.span.start]
+        start = scene.span.start if title.length(lead) <= LEAST_DUTY else due.span.start  # "Priority booking for"
+        gate = Span(start, due.span.start + ending.end("what"))
+        return _deadline(gate, last_word(ctx.text(gate)), ctx)
+    if due.span.end >= at.start or turns.takes.fullmatch(due.words) is None:
+        return None
+    article = WORD.match(text, due.span.end + 1, at.start)
+    start = due.span.end + 1
+    start = article.end() + 1 if article is not None and ctx.words.article.fullmatch(article[0]) else start
+    holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
+    taken = Span(start, right_end(text, Span(start, at.start), ctx.words, holes))
+    if taken.end == taken.start or anypronoun(ctx.text(taken), ctx):
+        return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title) if ctx.due is not None else None
+    short = title.length(ctx.text(taken)) <= title.MOST_WORDS - 2
+    return _deadline(taken, last_word(ctx.text(taken)), ctx) if short else None
+
+
 def _row(first: Span, last: Phrase, scene: Scene, ctx: Context) -> Span | None:
     """All that a line opens with and is due together: "Names, outlet and car registration to the desk by noon"."""
     opens = first.start - scene.span.start < len("The ")
@@ -213,7 +242,8 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title) if points and ctx.due is not None else None
     own = next((p for p in found if p.span.overlaps(span) and p.span.start >= span.start), None)
     if own is not None:
-        return _deadline(Span(own.span.start, max(own.span.end, span.end)), own.noun, ctx)
+        start = span.start if title.length(ctx.text(span)) <= title.MOST_WORDS // 2 else own.span.start
+        return _deadline(Span(start, max(own.span.end, span.end)), own.noun, ctx)
     if ctx.words.turns.must_arrive.match(behind) is None:
         return None
     duty = _duty(scene, cue, at, ctx) if cue.tense is Tense.DUE else None
@@ -400,6 +430,9 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
         made = ctx.words.title_of_duty.format(told) if rest else ""
     if not made:
         return None
+    if ctx.words.turns.hands_in.match(told) and (aim := _aim(scene, due, ctx)):
+        room = title.MOST_WORDS - title.length(aim)
+        return _deadline(due.span, verb, ctx, f"{aim}: {told}" if title.length(told) <= room else aim)
     if ANSWERS.fullmatch(told) and (asked_for := _answered_for(scene, due, at, made, ctx)) is not None:
         made = asked_for
     elif ANSWERS.fullmatch(told) and (about := _asked_about(scene, due, ctx)):
@@ -407,6 +440,22 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     made = title.heading(made, ctx.words)
     span = Span(min(due.span.start, at.start), max(due.span.end, at.end))
     return Name(title=made, span=span, noun=verb, rule="deadline")
+
+
+def _aim(scene: Scene, due: Cue, ctx: Context) -> str:
+    """What something is handed in for, by the words in front of its verb or by the heading: "To apply, send a CV"."""
+    words = ctx.words
+    front = words.turns.in_order_to.fullmatch(ctx.document.text, scene.span.start, due.span.start)
+    if front is not None:
+        return words.title_of_duty.format(front["what"])
+    above, label = ctx.heading(), label_above(scene, ctx)
+    for span in (label, above.span if above is not None and not above.dates else None):
+        text = title.heading(ctx.text(span), words) if span is not None else ""
+        if (how := words.turns.how_to.fullmatch(text)) is not None:
+            return words.title_of_duty.format(lowered(how["what"]))
+        if 0 < title.length(text) <= MOST_WHOM and words.deadline.search(text) is not None:
+            return text if words.says_deadline.search(text) else words.title_of_deadline.format(lowered(text))
+    return ""
 
 
 def _who_must(scene: Scene, due: Cue, at: Span, ctx: Context) -> str | None:

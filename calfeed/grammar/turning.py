@@ -88,6 +88,14 @@ class Turns:
     must_arrive: re.Pattern[str] = (
         NEVER  # a verb that tells by itself that its subject is due: "must be with the secretary"
     )
+    any_form: re.Pattern[str] = NEVER  # what is filled in, which tells nothing of what for
+    hands_in: re.Pattern[str] = NEVER  # a duty that only says what to send: "send one portfolio"
+    in_order_to: re.Pattern[str] = NEVER  # opens a sentence with what something is sent for: "To apply, "
+    how_to: re.Pattern[str] = NEVER  # a heading over what has to be sent: "How to apply"
+    to_whom: re.Pattern[str] = NEVER  # what is due, and to whom, without a verb: "Orders for seed to"
+    whom: re.Pattern[str] = NEVER  # behind that, somebody by name
+    takes: re.Pattern[str] = NEVER  # a verb of due right in front of what is due: "needs", "stop taking"
+    way_in: re.Pattern[str] = NEVER  # what one gets in by, and that it ends: "booking for the season ends"
     arrives: re.Pattern[str] = NEVER  # any verb whose subject may be what is due
     entrance: re.Pattern[str] = NEVER  # subjects of such verbs that only let something through: "the door closes"
     gives: re.Pattern[str] = NEVER  # a verb of giving

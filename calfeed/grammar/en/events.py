@@ -40,6 +40,10 @@ _LIMIT = (
     r"(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|next\s|this\s|"
     r"tomorrow|tonight|noon|midday|midnight|close|end\s+of|lunchtime|first\s|second\s|last\s|evening\s+of))"
 )
+_NEAR_LIMIT = (
+    r"(?=[^.,;:?!]{0,80}?\s(?:by|before|no\s+later\s+than|not\s+later\s+than)\s+"
+    rf"(?:{_WHEN}|this\s|tonight|noon|midday|midnight|close\s|the\s+end\s))"
+)
 _ASKED = (
     r"(?:asked|requested|required|advised|encouraged|urged|reminded|invited|welcome|obliged)\s+to\s+"
     r"(?:(?:kindly|please)\s+)?(?!be\s+(?:there|present|at|in|on)\b)"
@@ -48,7 +52,19 @@ _ORDER = (
     r"(?-i:Ask|Apply|Book|Reserve|Order|Send|Submit|Return|Bring|Collect|E-?mail|Write|Call|Ring|Phone|Text|Contact|"
     r"Hand|"
     r"Give|Tell|Let|Confirm|Reply|Respond|Sign|Enter|Pay|Claim|Request|Notify|Drop|Deliver|Nominate|File|Lodge|"
-    r"Complete|Fill|Shout|Ping|Message|Speak|Say|Renew|Post|Buy|Get|Put|Leave|Clear|Move|Remove|Upload|Register|RSVP|Have\s+your|Make\s+sure)"
+    r"Complete|Fill|Shout|Ping|Message|Speak|Say|Renew|Post|Buy|Get|Put|Leave(?!\s+requests?\b)|Clear|Move|Remove|Upload|Register|RSVP|Have\s+your|Make\s+sure)"
+)
+# What is due, to whom and by when, without a verb: "Orders for seed potatoes to Gwen by 3 May".
+_TO_WHOM = (
+    r"(?:(?<=[.!?:;–—]\s)|(?<=\n)|(?<=^))"
+    r"(?!(?:trains?|bus(?:es)?|flights?|ferr(?:y|ies)|trips?|visits?|tours?|exports?|imports?|sales?|trams?|coaches|shuttles|"
+    r"thanks|welcome|visitors|access|roads?|deliveries|this|its|his|was|is|has)\b)"
+    r"(?-i:[A-Z])[\w’'-]*(?:s|work|copy)(?:,?\s(?!(?:to|by|before|please|returns?|go|goes|come|comes|moves?|travels?|heads?|belongs?|walks?|get|"
+    r"gets|flies|fly|march|switch|turn|listen|talk|speak|back|due|open|closed|is|are|will|can|may|must|should|have|has|had|"
+    r"need|needs|want|wants|was|were|seem|seems|plans?|hopes?|wish|return)\b)[\w’'-]+){0,6}(?:,?\splease,?)?\sto"
+    r"(?=\s(?:me|us|him|her|them|(?:the|our|my|your|his|her)\s[\w’'-]+(?:\s(?!by\b|before\b)[\w’'-]+){0,3}|[\w.+-]+@[\w.-]+|"
+    rf"(?-i:[A-Z])[\w’'.-]+(?:\s(?-i:[A-Z])[\w’'-]+){{0,2}}),?\s(?:please,?\s)?(?:by|before|no\slater\sthan|not\slater\sthan)\s"
+    rf"(?:{_WHEN}|this\s|noon|midday|midnight|tonight|close|the\s+end\s|lunchtime))"
 )
 # "The writ was moved in the Dáil", "changed hands", "extended the lead": nothing gets another day.
 _STAYS = (
@@ -401,11 +417,11 @@ WORDS = Vocabulary(
         (Tense.DUE, rf"(?:{_BE}|be)\s+(?:also\s+|kindly\s+|therefore\s+)?{_ASKED}\w+{_LIMIT}"),
         (
             Tense.DUE,
-            rf"(?:please|kindly)\s+(?:also\s+)?(?!note\b|be\s+aware|remember\b)\w+{_LIMIT}|"
+            rf"(?:please|kindly)\s+(?:also\s+)?(?!note\b|be\s+aware|remember\b)(?:e-)?\w+{_LIMIT}|"
             rf"(?:must|(?:(?:will|['’]ll)\s+)?need\s+to|needs\s+to|ha(?:s|ve)\s+to|should(?!\s+(?:be|reach|rise|fall|have|see|take|grow|hit|"
             rf"know|get)\b))\s+"
             rf"(?:first\s+|also\s+|all\s+)?(?!be\s+(?:held|taken)\b|have\b|meet\b|sit\b)(?:be\s+{_PARTICIPLE}|"
-            rf"\w+){_LIMIT}|"
+            rf"(?:e-)?\w+){_LIMIT}|"
             rf"(?:would\s+be|are|is)\s+(?:most\s+|very\s+)?(?:grateful|glad|pleased|obliged|happy)\s+(?:to\s+\w+|"
             rf"if\s+you\s+\w+|"
             rf"for)(?:\s+from)?{_LIMIT}|(?:will\s+be|are|is)\s+(?:only\s+)?(?:accepted|taken|considered|received)"
@@ -418,7 +434,35 @@ WORDS = Vocabulary(
             Tense.DUE,
             rf"(?:(?<=[.!?]\s)|(?<=,\s))(?:names?|numbers)\s+(?:please\s+)?to(?=\s+[^.;:\n]{{1,60}}?\s(?:by|before)\s+{_WHEN})",
         ),
+        (Tense.DUE, _TO_WHOM),
         (Tense.DUE, rf"(?:needs?|wants?)\s+(?!being\b)\w{{3,}}ing{_LIMIT}"),
+        (
+            Tense.DUE,
+            r"(?<!\bno\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bin\s)(?<!\bof\s)needs?(?=\s+(?!to\b|not\b|no\b|for\b|of\b|and\b|"
+            rf"an?\s+(?:win|point|deal|break|result)\b)\w){_NEAR_LIMIT}|"
+            r"(?:wants?|expects?|awaits?)(?=\s+(?:(?:the|your|all|any|our|its|their|final)\s+)*(?:\w+\s)?(?:responses?|answers?|"
+            rf"names|numbers|comments|replies|views|copy|artwork|texts?|photos|bids|figures|drafts?|files|reports?|designs?)\b){_LIMIT}",
+        ),
+        (
+            Tense.DUE,
+            rf"(?:is|are)\s+(?:now\s+|also\s+)?(?:asking|calling|looking|appealing)\s+for(?=\s+\w){_NEAR_LIMIT}",
+        ),
+        (
+            Tense.DUE,
+            r"(?:online\s+|advance\s+)?(?:bookings?|registrations?|enrolment|ticket\s+sales?|sales?\s+of\s+tickets)"
+            r"(?:\s+(?!(?:is|are|will|on|at|until|and|but|or|which|that|who|opens?|begins?|starts?)\b)[\w’'-]+){0,5}?\s+"
+            r"(?:ends?|stops?|finish(?:es)?|shuts?)(?=\s+(?:at|on|this|next|tomorrow)\s)",
+        ),
+        (
+            Tense.DUE,
+            r"(?:(?:will|['’]ll|is|are|be)\s+)?stop(?:s|ping)?\s+(?:taking|accepting|receiving|selling|collecting)"
+            r"(?=\s+(?!part\b|place\b|care\b)\w)",
+        ),
+        (
+            Tense.DUE,
+            r"(?:can|may)\s+(?:still\s+|also\s+|only\s+)?(?:be\s+)?(?:claim|request|renew|exchange|cast|order|reserve|had)(?:e?d)?"
+            rf"(?=\s[^.;:?!]{{0,50}}?\b(?:until|till|up\s+to(?:\s+and\s+including)?)\s+(?:noon|midnight|{_WHEN}))",
+        ),
         (Tense.DUE, rf"(?:(?:has|have|['’]ve)\s+)?(?:asked|called)\s+for(?=\s+\w){_LIMIT}"),
         (Tense.DUE, rf"(?:goes|go|comes|come)\s+back(?:\s+(?:to|in))?{_LIMIT}"),
         (Tense.DUE, rf"(?:(?<=[.!?:;–—]\s)|(?<=\n)|(?<=^)){_ORDER}\b{_LIMIT}"),
@@ -435,7 +479,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.DUE,
-            r"(?:(?<=,\s)|(?<=:\s))(?:ask|apply|book|reserve|order|send|submit|return|bring|collect|e-?mail|write|"
+            r"(?:(?<=,\s)|(?<=:\s))(?:ask|apply|book|reserve|order|send|submit|return|bring|collect|e-?mail|write|upload|post|complete|fill|hand|"
             r"call|ring|"
             r"phone|contact|tell|let|reply|respond|sign\s+up|pay|notify|put\s+your|give\s+your|hand\s+in|"
             r"get\s+in\s+touch|"
@@ -668,7 +712,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.VALID,
-            r"(?:is|are|remains?)?\s*valid|appl(?:y|ies)|(?:is|are)\s+controlled|(?:comes?|came|"
+            r"(?:is|are|remains?)?\s*valid|(?<!to\s)appl(?:y|ies)|(?:is|are)\s+controlled|(?:comes?|came|"
             r"enter(?:s|ed)?|is|are)?\s*in(?:to)?\s+force|has\s+effect|(?:takes?|took)\s+effect|"
             r"(?:go(?:es)?\s+up|rises?|increases?|falls?|drops?)(?=\s+(?:by|to|from)\s)|with\s+effect|effective|"
             r"applies|runs?\s+out|expires?|in\s+effect|"
@@ -718,7 +762,7 @@ WORDS = Vocabulary(
             r"you|every(?:one|body)?|both|each|\w+ants|\w+ers|\w+ors)\b)|can\s+(?:register|apply|submit|book)|"
             r"should\s+(?:be\s+(?:sent|submitted|"
             r"received)|request|apply|register|submit)|(?<!the\s)(?<!on\s)(?<!a\s)"
-            r"request(?!\s+(?:an?|the|his|her|your)\s+(?:[\w-]+\s+){0,2}(?:meeting|call|interview|audience|visit|appointment)\b)|send|apply|register|submit|"
+            r"request(?!\s+(?:an?|the|his|her|your)\s+(?:[\w-]+\s+){0,2}(?:meeting|call|interview|audience|visit|appointment)\b)|(?<!had\sto\s)(?:send|apply|register|submit)|"
             r"RSVP|reply",
         ),
         (
@@ -891,7 +935,7 @@ WORDS = Vocabulary(
             r"embarks|"
             r"docks(?=\s+(?:at|in|with))|berths(?=\s+(?:at|in))|drops(?=\s+(?:out|into|its|his|her))|rules(?=\s+on)|"
             r"retires|"
-            r"passes|demolishes|auctions|buries|names|votes|entertains|premieres|debuts|screens|unites|teaches|"
+            r"passes|demolishes|auctions|buries|names(?!\s+(?:and|or)\b|,)|votes|entertains|premieres|debuts|screens|unites|teaches|"
             r"lectures|introduces|inspects|examines|answers|recites|conducts|"
             r"launches|lays|inaugurates|chairs|signs|sets|stages|defends|delivers|testifies|wraps|winds|tries|tests|"
             r"gather|take\s+(?:on|up|the|part|over)|go\s+to|come\s+to|(?<=and\s)(?:end|finish|close|conclude|return))"

@@ -163,6 +163,31 @@ TURNS = Turns(
     ),
     row=re.compile(r"(?:,\s[\w'’-]+){0,3},?\s(?:[\w'’-]+\s)?and\s(?:[\w'’-]+\s)?", re.IGNORECASE),
     must_arrive=MUST_ARRIVE,
+    any_form=re.compile(r"forms?|details|requirements?|questions", re.IGNORECASE),
+    hands_in=re.compile(
+        r"(?:send|e-?mail|post|upload|write|fill|complete|attach|enclose|forward|mail|provide|supply|drop|hand|leave|bring)\b",
+        re.IGNORECASE,
+    ),
+    in_order_to=re.compile(
+        r"(?:(?:and|or|if\s+you(?:\s+would|['’]d)?\s+(?:like|want|wish)|in\s+order)\s+)?to\s+"
+        r"(?P<what>(?!be\b|avoid\b|help\b|make\s+sure\b|ensure\b|keep\b|save\b)[a-z][^,.;:!?\n]{2,40}),\s+(?:please\s+|just\s+|simply\s+)*",
+        re.IGNORECASE,
+    ),
+    how_to=re.compile(
+        r"(?:(?:how|ways|what\s+you\s+need|where)\s+)?to\s+(?P<what>(?:apply|enter|register|submit|book|nominate|sign\s+up|take\s+part|join|"
+        r"get\s+accredited|volunteer|vote|order|respond|object|comment)\b.{0,24})",
+        re.IGNORECASE,
+    ),
+    to_whom=re.compile(r"(?P<what>.+?)(?:,?\s+please,?)?\s+to", re.IGNORECASE),
+    whom=re.compile(r"\s(?P<who>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,2}),?\s(?:please,?\s)?(?:by|before|no|not)\s"),
+    takes=re.compile(
+        r"(?:needs?|wants?|expects?|awaits?|(?:is|are)\s+(?:\w+\s+)?(?:asking|calling|looking|appealing)\s+for|(?:\S+\s+)?stop(?:s|ping)?\s+\w+ing|(?:can|may)\s+(?:\w+\s+)?(?:claim|request|renew|exchange|order|reserve))",
+        re.IGNORECASE,
+    ),
+    way_in=re.compile(
+        r"(?P<what>(?:\S+\s+)?(?:book|registr|enrol|sale|vot|bid).*)\s(?:ends?|stops?|finish(?:es)?|shuts?)",
+        re.IGNORECASE,
+    ),
     arrives=re.compile(
         rf"{MUST_ARRIVE.pattern}|(?:\w+\s+){{0,3}}?(?:be|due|closes?|shuts?|reach|arrive|(?:go(?:es)?|comes?)\s+back|go(?:es)?\s+to|get\s+to)\b",
         re.IGNORECASE,
