@@ -19,6 +19,7 @@ from calfeed.model.meeting import Kind
 from calfeed.model.text import BlockKind, Span
 
 ITEM_LABEL = across(r"\W{0,4}([^\n:–—]{2,60}?)\s?(?::|\s[–—-])\s{1,4}(?:{on_day}\s)?")
+WHO_ENDS = re.compile(r",|\s\(|\s[–—-]\s")  # in front of where a person is from
 MOST_OF_NOTICE = 4  # blocks of a notice that is only its heading and a few lines
 
 
@@ -157,7 +158,7 @@ def named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | None
 
     With `own` the heading of a part of the document will do, whatever its words.
     """
-    before = ctx.before
+    before = ctx.over if _is_only_who(scene, ctx) else ctx.before
     if (
         before is not None
         and before.sentence.block == scene.sentence.block
@@ -191,6 +192,19 @@ def named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | None
             return Name(title=short, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
     named = _named_by_card(scene, ctx) or _named_by_title(scene, ctx) or _of_days(scene, ctx)
     return named or _of_notice(scene, scene, ctx)
+
+
+def _is_only_who(scene: Scene, ctx: Context) -> bool:
+    """Whether the line above is only who speaks, under a line that says what about: "Prof. Ann Lee (Leeds)"."""
+    who, what = ctx.before, ctx.over
+    if who is None or what is None or who.mentions or what.mentions or who.phrases or ctx.words.capital_nouns:
+        return False
+    if what.sentence.form is not Form.LINE:
+        return False
+    if not who.sentence.block == what.sentence.block == scene.sentence.block:
+        return False
+    name = WHO_ENDS.search(ctx.document.text, who.span.start, who.span.end)
+    return participants.is_person(Span(who.span.start, name.start() if name else who.span.end), ctx)
 
 
 def _of_notice(below: Scene, scene: Scene, ctx: Context) -> Name | None:

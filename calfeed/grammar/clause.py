@@ -6,6 +6,7 @@ from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import OURS
 from calfeed.grammar.nouns import AND, COMMA, STOP, WORD, singular
+from calfeed.grammar.pieces import across
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.text import Span
@@ -56,8 +57,8 @@ BOUNDARY = re.compile(
     rf"(?:{COMMA}|[;:!?()\[\]\n])\s*|\.(?=[\"”’])|\s[–—-]+\s"
 )  # a dot inside a sentence is a short word's
 JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
-OPENING = re.compile(
-    r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also|when|otherwise|instead|meanwhile|finally)\s+)*", re.I
+OPENING = across(
+    r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also|when|otherwise|instead|meanwhile|finally|{reminds})\s+)*"
 )
 UNTOLD = re.compile(r"\b(?:what|whatever|who|how)\s+\Z", re.IGNORECASE)  # "what will happen on that day"
 BEING = re.compile(r"(?:.*\bbe|is|are|['’]s)\b\s*", re.IGNORECASE)

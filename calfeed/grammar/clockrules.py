@@ -531,6 +531,19 @@ CLOCK_RULES: tuple[Rule, ...] = (
         languages=("en",),
     ),
     Rule(
+        name="<h> for <h>",
+        on=("digit",),
+        pattern=r"(?P<h2>1[0-2]|[1-9])(?:[.:][0-5]\d)?\sfor\s(?P<h>1[0-2]|[1-9])(?:[.:](?P<min>[0-5]\d))?\s?{ampm}(?![\d%]|[.,:]\d)",
+        build=lambda hit: clock(hit) if (int(hit.match["h"]) - int(hit.match["h2"])) % 12 < 2 else (),
+        examples=(
+            ("en", "7 for 7.30pm", {"hour": 19, "minute": 30}),
+            ("en", "6.30 for 7pm", {"hour": 19}),
+            ("en", "12.30 for 1pm", {"hour": 13}),
+        ),
+        silent_on=(("en", "2 for 1 offer"), ("en", "3 for 2.50"), ("en", "20 for 8pm")),
+        languages=("en",),
+    ),
+    Rule(
         name="<h>:<mm>p",
         on=("digit",),
         pattern=r"(?P<h>1[0-2]|0?[1-9])(?::(?P<min>[0-5]\d))(?P<ampm>[ap])(?!\w|\.\w)",

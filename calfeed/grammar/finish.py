@@ -429,7 +429,10 @@ def _previous(frame: Frame, when: When) -> date | datetime | None:
 def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, str | None]]:
     """What a short title may be completed with: the people, and the place; a place says more than "the group"."""
     own = next((who for who in frame.who if who.within(frame.scene.span)), None)
-    there = ctx.words.title_at_place, named
+    there = ctx.words.title_at_place, None if named in ctx.words.turns.adverbs else named
+    if own is not None and own.within(frame.name.span):  # "Next committee meeting"
+        yield there
+        return
     if own is not None:
         yield from _with_people(own, there, ctx)
         return

@@ -102,7 +102,9 @@ def _bare_hour(scene: Scene, clock: Clock, ctx: Context) -> Clock | None:
     found = moves(scene.language).not_at.match(ctx.document.text, clock.span.end, scene.span.end)
     if found is None or int(found[1]) > LAST_HOUR or any(c.span.end == found.end() for c in scene.clocks):
         return None
-    return replace(clock, hour=int(found[1]), minute=int(found[2]), end=None)
+    hour = int(found[1])
+    half = 12 if clock.hour > 12 > hour and abs(clock.hour - hour - 12) < abs(clock.hour - hour) else 0
+    return replace(clock, hour=hour + half, minute=int(found[2]), end=None)  # "at 3.45 instead of 3.15", after noon
 
 
 def _revived(frames: Sequence[Frame], ctx: Context) -> list[Frame]:

@@ -320,6 +320,7 @@ class Context:
     row_span: Span | None = None
     row_block: int = -2
     before: Scene | None = None  # the scene before this one
+    over: Scene | None = None  # the scene before that
     week: tuple[int, date, date] | None = None  # that a line says its list is of, "this week", and its block
     note: list[Scene] = field(default_factory=list)  # those that a note opens with, in front of what it announces
     cut: tuple[Span, list[Span]] | None = None  # the last sentence cut at its pauses

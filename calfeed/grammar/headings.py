@@ -7,8 +7,17 @@ from calfeed.grammar import choose, listing, nameabove, naming, place, prose, sa
 from calfeed.grammar.above import introduce, is_struck, lead_in, let_wait, settle_waiting
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.lineframe import add_frames, days_of, leave_out, onward
-from calfeed.grammar.linename import is_break, is_diary, is_nothing, leads, name_of_line, parts_of, words_left
-from calfeed.grammar.lines import is_run, read_item, read_line
+from calfeed.grammar.linename import (
+    is_break,
+    is_diary,
+    is_nothing,
+    leads,
+    name_of_line,
+    opens_with_fixture,
+    parts_of,
+    words_left,
+)
+from calfeed.grammar.lines import heads_list, is_run, read_item, read_line
 from calfeed.grammar.mention import Day
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
@@ -35,7 +44,11 @@ def read_undated(scene: Scene, ctx: Context) -> None:
         ctx.room = None
     if fill_heading(scene, ctx):
         return
-    if ctx.carried is not None and sentence.form is Form.LINE and is_diary(scene, ctx):
+    if (
+        ctx.carried is not None
+        and sentence.form is Form.LINE
+        and (is_diary(scene, ctx) or opens_with_fixture(scene, ctx))
+    ):
         read_item(scene, [(*ctx.carried, None)], ctx)
         return
     if ctx.carried is not None and not scene.cues and opens_day(scene, ctx) and not _is_introduction(scene, ctx):
@@ -126,6 +139,8 @@ def read_dated_heading(scene: Scene, ctx: Context) -> None:
             add_frames(scene, over, days, ctx)
             return
         let_wait(scene, days[0], ctx)
+        return
+    if heads_list(scene, ctx):
         return
     if phrase is None and ahead and (scene.clocks or _is_named_day(scene, ctx)):
         read_item(scene, days, ctx)  # "Fri 7 Feb, 8 pm: Onion Blues"

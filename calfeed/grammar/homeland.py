@@ -336,7 +336,8 @@ def _is_word(
     if vocabulary(language).is_time_word(one.name):
         return True
     alone = not (one.before or one.behind)
-    word = one.name in words_too(language) or (alone and given.is_given(one.name))
+    opens = alone or (not one.before and max(town.size for town in towns) <= SMALL)  # "Martin Luther King Day"
+    word = one.name in words_too(language) or (opens and given.is_given(one.name))
     if how == "dateline" or not word or any(clock(town.zone) in wider for town in towns):
         return False
     size = max(town.size for town in towns)

@@ -236,6 +236,12 @@ def is_fixture(words: str) -> bool:
     return FIXTURE.fullmatch(words) is not None
 
 
+def opens_with_fixture(scene: Scene, ctx: Context) -> bool:
+    """Whether a line opens with who plays whom: "Ladies 2nds v Marlow, away, meet 11am at the clubhouse"."""
+    parts = parts_of(scene, scene.span, ctx)
+    return bool(parts) and is_fixture(ctx.text(parts[0]).strip(title.EDGES))
+
+
 def of_fixture(part: Span, ctx: Context) -> Name | None:
     """The match that a part of a line names by those who play."""
     if not is_fixture(ctx.text(part).strip(title.EDGES)):
@@ -278,7 +284,7 @@ def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:
             break
         words = ctx.text(other)
         if (
-            place.is_told(words, ctx.words)
+            _is_place_beside(part, other, ctx)
             or title.length(words) > 9
             or anyword_cached(ctx.words.not_titles).match(words)
             or (title.length(words) == 1 and words[0].islower())
@@ -288,6 +294,16 @@ def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:
             break
         text = title.heading(f"{text}: {words}", ctx.words)
     return text
+
+
+def _is_place_beside(part: Span, other: Span, ctx: Context) -> bool:
+    """Whether a part of a line is where the part before it is: behind a colon is rather what that is about.
+
+    "Theatre trip: The Mousetrap", but "Talk: Town Hall".
+    """
+    words = ctx.text(other)
+    about = ctx.document.text[part.end : other.start].startswith(": ") and not place.is_certain(words, ctx.words)
+    return not about and place.is_told(words, ctx.words)
 
 
 @lru_cache(maxsize=4000)

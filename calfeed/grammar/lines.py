@@ -26,6 +26,7 @@ from calfeed.grammar.labels import Label
 from calfeed.grammar.lineframe import add_frames, days_of, leave_out, topic_above, under_what
 from calfeed.grammar.linename import (
     DATELINE,
+    FIXTURE,
     SENTENCE_END,
     blanked,
     is_break,
@@ -34,6 +35,7 @@ from calfeed.grammar.linename import (
     leads,
     name_of_line,
     opens_with_clock,
+    opens_with_fixture,
     parts_of,
     rest_of,
     words_left,
@@ -221,6 +223,10 @@ def read_line(scene: Scene, ctx: Context) -> None:
     if days and not left:
         read_date_line(scene, days, ctx)
         return
+    if len(days) == 1 and heads_list(scene, ctx):
+        first, last, day = days[0]
+        ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
+        return
     label = LABEL.match(ctx.document.text, scene.span.start, scene.span.end)
     if (
         days
@@ -250,6 +256,7 @@ def read_line(scene: Scene, ctx: Context) -> None:
         return
     if not days and not any(isinstance(m, Vague | Series) for m in scene.mentions):
         opens = opens_with_clock(scene) or _closes_with_clock(scene, ctx)
+        opens = opens or (ctx.carried is not None and opens_with_fixture(scene, ctx))
         if ctx.day is None or not (opens or _is_timed(scene, ctx) or is_diary(scene, ctx)):
             more(scene, ctx)
             return
@@ -414,8 +421,23 @@ def _closes_with_clock(scene: Scene, ctx: Context) -> bool:
 
 # Two lines that each open with an hour and say what is on then.
 HOURS_BELOW = re.compile(
-    r"[.:,]?(?:\n[*•–\- \t]{0,12}\d{1,2}(?:[.:h]\s?\d\d)?(?=[^\d.])[^\n]{0,12}[^\W\d_]{4}[^\n]*){2}"
+    r"[.:,]?\n?(?:\n[*•–\- \t]{0,12}\d{1,2}(?:[.:h]\s?\d\d)?(?=[^\d.])[^\n]{0,12}[^\W\d_]{4}[^\n]*){2}"
 )
+
+
+# Two lines that each open with who plays whom: "Ladies 2nds v Marlow, away, 11am".
+FIXTURES_BELOW = re.compile(rf"[.:,]?\n?(?:\n[*•–\- \t]{{0,12}}{FIXTURE.pattern}[^\n]*){{2}}")
+
+
+def heads_list(scene: Scene, ctx: Context) -> bool:
+    """Whether a line says of what sort all is that stands below for its day: "Fixtures for Saturday 9 January"."""
+    if scene.sentence.form not in (Form.LINE, Form.HEADING) or scene.clocks or scene.cues or len(scene.days) != 1:
+        return False
+    kind = next(iter(scene.phrases), None)
+    if kind is None or not kind.plural or len(words_left(scene, ctx)) > len(ctx.text(kind.span).split()):
+        return False
+    text, end = ctx.document.text, scene.span.end
+    return any(below.match(text, end) is not None for below in (HOURS_BELOW, FIXTURES_BELOW))
 
 
 def read_date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Context) -> None:

@@ -306,6 +306,8 @@ def held_by(name: Name, scene: Scene, at: Span, cue: Cue, ctx: Context) -> Name:
         span = Span(min(verbs[-1].span.end + 1, span.end), span.end)  # "Floods have forced Hexham to move its fair"
     if SAID.search(ctx.text(span)) or not ctx.text(span):
         return name  # "Can't wait to see you at the ball"
+    if ctx.words.turns.copula.fullmatch(cue.words) and any(p.head.end == span.end for p in scene.phrases):
+        return name  # "The next social event will be the harvest supper": nobody holds it
     text = title.heading(ctx.words.title_more.format(name.title, inside_title(ctx.text(span), ctx)), ctx.words)
     return replace(name, title=text)
 

@@ -35,6 +35,7 @@ TITLES = (
     "Sgt",
     "Mt",
     "Ft",
+    "Govt",
 )
 # "2000 S. Main Street", "451 N.W. 5th Avenue"
 COMPASS = r"(?<!\d\s[NSEW]\.)(?<!\d\s[NS][EW]\.)(?<!\d\s[NS]\.[EW]\.)(?!\s[NS][EW]\b)"

@@ -141,7 +141,7 @@ def explained(
         _read(one, then, ctx, stamp)
         opening.keep(one, ctx, announced=len(ctx.frames) > framed)
         _date_skipped(one, ctx, since)
-        ctx.before = one
+        ctx.before, ctx.over = one, ctx.before
     ctx.words = vocabulary(language)
     settle_waiting(ctx)
     doubts = tuple(declared.borne_out(scenes, ctx))

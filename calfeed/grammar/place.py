@@ -9,7 +9,7 @@ from calfeed.grammar import given
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.mention import Clock, Mention
-from calfeed.grammar.nouns import DOT, WORD
+from calfeed.grammar.nouns import AND, DOT, WORD
 from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.topic import is_of_topic
@@ -728,6 +728,8 @@ def is_of_title(span: Span | None, name: Name, ctx: Context, *, listed: bool) ->
     opens = bool(tokens) and [w.strip(",:;.") for w in words[: len(tokens)]] == [w.strip(",:;.") for w in tokens]
     if not opens or "," in there or any(zone_of_place(token) for token in (" ".join(tokens), *tokens)):
         return False
+    if len(words) > len(tokens) + 1 and words[len(tokens)] in AND and ctx.words.noun.search(words[-1]) is not None:
+        return True  # "Farm & Field Expo"
     whole = len(words) == len(tokens) or words[len(tokens) - 1][-1] in ",:;"
     named = (is_place_noun(tokens[-1], ctx.words) or tokens[-1][0].isdigit()) and len(words) > len(tokens)
     held = ctx.words.noun.search(there) is not None

@@ -181,6 +181,8 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
         return False  # "The third of them begins at 15:00"
     if frame.clock is None and spot.at != own and any(is_apart(f, frame, dial.ctx) for f in taken):
         return False
+    if frame.clock is None and spot.at != own and _has_other_day(spot, frame, dial):
+        return False
     return spot.at == own or not is_of_office(spot.clock, dial.scenes[spot.at], dial.ctx)
 
 
@@ -189,6 +191,18 @@ def _reopens(spot: Spot, dial: Dial) -> bool:
     days = [d.span for d in dial.scenes[spot.at].days if dial.skipped.get(d.span.start) == choose.REOPENED]
     at = spot.clock.span
     return any(max(at.start - day.end, day.start - at.end) < MOST_APART for day in days)
+
+
+def _has_other_day(spot: Spot, frame: Frame, dial: Dial) -> bool:
+    """Whether a sentence gives the hour right beside another date than that of the event: "Build-up: 8am, 9 May"."""
+    scene, at = dial.scenes[spot.at], spot.clock.span
+    if frame.first is None or frame.kind is Kind.DEADLINE or not scene.cues or dial.same(frame):
+        return False
+    return any(
+        max(at.start - d.span.end, d.span.start - at.end) < MOST_APART and _agrees(d, frame.first) == "another"
+        for d in scene.days[:MOST_INSIDE]
+        if d.day is not None and d.month is not None and not any(c.span.overlaps(d.span) for c in scene.clocks)
+    )
 
 
 def _is_of_line_beside(spot: Spot, other: Frame, frame: Frame) -> bool:

@@ -52,6 +52,13 @@ _FAREWELL = re.compile(
     r"|bien\s+à|salutations|(?:un\s+)?(?:saludo|abrazo)|до\s+зустрічі|dear|hello|hi|hallo|liebe|sehr\s+geehrte|bonjour|chère?s?|estimad[ao]s?|querid[ao]s?|шановн\w+)\b",
     re.I,
 )
+# A line that only greets many, in a text that nothing else says is a letter: "Morning all", "G'day everyone".
+_HELLO = re.compile(
+    r"(?:hi|hiya|hey|hello|howdy|g['’]?day|greetings|namaste|(?:good\s+)?(?:morning|afternoon|evening))\s+(?:to\s+(?:you\s+)?)?"
+    r"(?:all|you\s+all|y['’]all|everyone|everybody|every\s?one|folks|friends|team|guys|mates?|neighbou?rs|parents|colleagues|members|"
+    r"ladies|gents|there)(?:\s+(?:and|&)\s+\w+|\s+of\s.{2,30})?\s?[,.!:]*",
+    re.I,
+)
 # A line that is no more than the end of a letter, in a text that nothing else says is one.
 _CLOSING = re.compile(
     rf"(?:{_ENDS}|(?:with\s+)?(?:best|kind(?:est)?|warm(?:est)?|many|sincere)\s+(?:regards|wishes|thanks|greetings)"
@@ -123,6 +130,11 @@ def is_byline(words: str) -> bool:
 def is_greeting(words: str) -> bool:
     """Whether they open or close a letter."""
     return _FAREWELL.match(words) is not None
+
+
+def is_hello(words: str) -> bool:
+    """Whether words only greet several people: "Hi all"."""
+    return len(words) < MARK_MOST and _HELLO.fullmatch(words) is not None
 
 
 def is_closing(words: str) -> bool:

@@ -17,6 +17,7 @@ from calfeed.reading.marks import (
     is_front_matter,
     is_genre,
     is_greeting,
+    is_hello,
     is_post_head,
     is_question,
     is_reaction,
@@ -418,7 +419,7 @@ class _Reader:
             return False
         if bare[-1] == ":" and (len(bare.split()) > 6 or is_attribution(bare)):
             return False
-        if is_closing(bare) or (self.letter and (is_greeting(bare) or is_question(bare))):
+        if is_closing(bare) or is_hello(bare) or (self.letter and (is_greeting(bare) or is_question(bare))):
             return False
         return loud or not self.blocks or not self._is_front_matter(bare)
 

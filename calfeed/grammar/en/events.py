@@ -1790,6 +1790,7 @@ WORDS = Vocabulary(
             "ft",
             "gen",
             "gov",
+            "govt",
             "hon",
             "hwy",
             "i.e",

@@ -292,21 +292,43 @@ MARKS = (
 )
 # Towns that are words too: "Reading group", "Sale of plants".
 WORDS_TOO = """
-    abbey airport altar annex anthem ash auditorium aurora badger ball banana banks barking bath battle beacon bear
-    beaver beer bell bend best bishop bittern boom booth boundary branch breakers brick bridge bright brush bungalow
-    burns cache canals canoe cascade cathedral celebration center central centre cents champion chandler chase
-    church clay clover cocoa college commerce concord convoy cook cool cottage crane crystal deal defiance
-    delta derby diamond dollar dome downtown driver early economy engineer enterprise exhibition experiment eye
-    fairway falcon fate federal felling fishers fleet forest forks forth fountain freedom friendly fully gland glebe
-    glen globe goes grabs grant grants grave green grove halden hard harmony harvest haven hay hazard heritage
-    hillside holder holiday holly hometown hook hope horn hurricane independence jacarandas justice kill kilo
-    lakes lander landing lead lend lens liberty lido limit locking locust made maiden maize male manage mango many
-    marathon march marina mascot media mentor mere metro midfield miles mills mission mobile monument moss most much
-    nice normal officer opera opportunity oral orange outlook over pace page park pearl peer penguin plenty police
-    poll pool porter post price progress purchase reading real republic research reserve reservoir retreat rich
-    rivers rock rode root rota rugby rush sale salmon salt same sandbank sandwich sawmills scissors scone send
-    settle seva shipyard side silt split spring springs star stock stone strand street success sulphur summit
-    sunrise sunset surprise swords tank temple terrace thermal time tire tours tower trim tyre union unity
-    university valley vice victory volcano walnut ward ware weaver wedding welcome wells west wetter wick wing
-    winner winters wool worth young
+    abbey acre adams airport alexander allen alliance altar anderson andrews annex anthem armstrong arnold ash
+    atkins atkinson auditorium aurora badger bailey baker baldwin ball banana bancroft banks barking barrett
+    barrington barron bath battle beacon bear beaver becker beer bell bend benson berry best bishop bittern
+    bonanza boom booth boundary bowen boyle bradley branch breakers brewer brick bridge bright brooks bruce
+    brush bryan bryant buchanan bungalow burke burns butler butterfly cache caldwell calhoun cameron campbell
+    canals canoe canyon carey carpenter carroll carson cascade cathedral cedar celebration center central centre
+    cents champion chandler chapman chase church clark clay clayton clover cocoa coleman college collins
+    commerce concord connell connor convoy conway cook cool cottage cottonwood cove craig crane creek crest
+    croft crystal cullen cunningham dalton davidson davis dawson deal defiance delta derby dexter diamond
+    dickson dillon dixon dollar dome douglas downtown driver duffy duncan dunn dyer eagle early economy edwards
+    emerson empire engineer enterprise eureka evans evergreen exhibition experiment eye fairway falcon farrell
+    fate federal felling ferguson finley fisher fishers fitzgerald fleet fletcher flynn foley forbes forest
+    forks forrest forth fortune foster fountain fowler fraser freedom friendly fully gardner garner
+    garrett garrison gateway gentry gibson gland glebe glen globe godfrey goes gordon grabs graham grain grant
+    grants grave gray green griffin grove hadley halden hale hallam hammond hancock hanna hanson hard hardin
+    harding harmony harper hartley harvest harvey haven hay hayes hazard healy heath heritage hermitage hewitt
+    higgins hillside hobbs holden holder holiday holloway holly holt homeland hometown hook hooper hoover hope
+    hopkins horn howard howe hubbard hudson hughes humble humphrey hurricane hurst imperial independence ingram
+    jacarandas jarvis jennings jensen johnson johnston jones jubilee justice kane kaufman keller kendall kill
+    kilo king knox lakes lander landing landmark lara laurel lawson lead leblanc legacy leigh lend lens liberty
+    lido limit lindsay livingston locking locust logan lucas lynn lyons mack mackenzie maclean made
+    magnolia maiden maize male manage mango manning manor mansion many marathon march marina marshall martin
+    mascot mason mathis matthews maynard mcdonald mckee mckenzie mcleod meadows media mentor mere merrill metro
+    midfield miles miller mills minster mission mitchell mobile monument moody moore morgan morris moss most
+    much mullins murphy murray mustang nash nelson newman nice nicholson noble normal oasis officer ogden
+    olympia olympic opera opportunity oral orange osborne outlook over oxbow pace pacific page palmer palmyra
+    panorama paramount park parker parkland parsons patterson pearce pearl peel peer penguin perkins perry
+    piazza pioneer plains plato plenty plum police poll pool porter post powell pratt price pritchard progress
+    prospect prosper purchase reading real redwood rees republic research reserve reservoir retreat rhodes rich
+    ridge riverbank rivers robertson robinson rock rode rogers roman root rosebud ross rota roth rugby rush
+    russell rutherford sale salmon salt same sandbank sandwich savage savanna sawmills scissors scone scott
+    seaside send settle seva sewell shannon shaw sherman shipyard side silt singleton sparks spencer split
+    spring springs stanley star stein sterling stock stone strand street stuart success sullivan sulphur summit
+    sunrise sunset sunshine superior surprise swords sycamore tank taylor temperance temple terrace thermal
+    thompson thorpe time tire tours tower townsend tracy trail trim trinity tucker turner tyre underwood union
+    unity university valentine valley venus vice victor victory viking vincent vineyard violet volcano vulcan
+    walker wallace walnut ward ware warner warrior watson weaver webster wedding welcome wells welsh west wetter
+    wheatley whitehead wick wilder wildwood willard williams williamson willis wilson wing winner winters wise
+    woodland woodward wool worth wright young
 """

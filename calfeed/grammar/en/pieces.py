@@ -54,7 +54,10 @@ PIECES = Pieces(
     strike="strike",
     relative="which|who|whose|that|where",
     if_="if|unless",
-    reminds=r"(?:please\s+)?(?:don['’]t\s+forget|remember|note|be\s+aware)(?:,?\s+that)?|both|meanwhile|also|then|however",
+    reminds=r"(?:(?:please|kindly)\s+)?(?:don['’]t\s+forget|remember|note|be\s+(?:aware|advised))(?:,?\s+that)?|"
+    r"(?:(?:just|this\s+is)\s+)?(?:an?\s+)?(?:\w+\s+)?reminder\s+that|"
+    r"(?:(?:this\s+is|just|(?:i\s+am|i['’]m|we\s+are)\s+writing)\s+)?to\s+(?:let\s+you\s+know|inform\s+you|remind\s+you|say|"
+    r"confirm|advise)(?:\s+that)?|both|meanwhile|also|then|however",
     about="with|on|about",
     beside_town="in|near|from|at|to|of",
     in_town_name="upon|of|the",

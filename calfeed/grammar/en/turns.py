@@ -267,7 +267,10 @@ TURNS = Turns(
         r"(?:[,;]\s+(?:and\s+|then\s+)|\s(?:and|then)\s+|;\s+)(?:then\s+)?at\s+(?:about\s+|around\s+)?\Z"
     ),
     leaves=re.compile(r"\b(?:leaves?|departs?|sets?\s+(?:off|out))\s+(?:\w+\s+){0,4}\Z"),
-    nobody=re.compile(r"(?:you|there|here|this|that|who|what|which|some|any|no|other)\b", re.IGNORECASE),
+    nobody=re.compile(
+        r"(?:come|join|please|do|feel\s+free|why\s+not|you|there|here|this|that|who|what|which|some|any|no|other)\b",
+        re.IGNORECASE,
+    ),
     has_object_behind=re.compile(r"\s+(?:the|an?|his|her|its|their|our|him|them|us|me|you)\b"),
     plural_verbs=re.compile(
         r"(?:follow|last|continue|return|come|go|get|happen|move|fall|precede|feature|mark|bring|offer|include|cover|await|"
@@ -287,7 +290,24 @@ TURNS = Turns(
     done=re.compile(r"\b(?:it|he|she|we|they|I|who|which)\s(?:also\s|then\s|now\s|only\s)?\Z", re.IGNORECASE),
     sits=re.compile(r"\b(?:be|been|is|are|was|were)\s\Z", re.IGNORECASE),
     adverbs=frozenset(
-        ("therefore", "however", "now", "still", "then", "too", "thus", "hence", "already", "perhaps", "online")
+        (
+            "therefore",
+            "however",
+            "now",
+            "still",
+            "then",
+            "too",
+            "thus",
+            "hence",
+            "already",
+            "perhaps",
+            "online",
+            "upstairs",
+            "downstairs",
+            "indoors",
+            "outdoors",
+            "outside",
+        )
     ),
     lives=re.compile(
         r"\b(?:lives?|lived|living|based|born|raised|grew\s+up|worked|studied|died|killed|injured|crashed|printed|made|built|"

@@ -604,7 +604,8 @@ LEXICON = Lexicon(
         "oclock": r"o'?clock",
         "and": r"and(?!\s(?:ending|finishing|going|running|continuing|lasting)\b)",
         "between": r"\bbetween",
-        "leads": r"from|kick-?off|doors|start|starts|time|published|posted|-|–|\||\(|(?<=\d),|"
+        "leads": r"from|time|published|posted|-|–|\||\(|(?<=\d),|kick-?off|doors|starts?|meet|meeting|assemble|"
+        r"arrive|arrival|gather|leaves?|leaving|departs?|departing|departure|begins?|curtain(?:\sup)?|bully-off|throw-in|tee-off|push-off|check-in|registration|"
         r"(?<=forward\s)to|(?<=back\s)to|(?<=moved\s)to|(?<=now\s)at",
         "comma": r",?",
         "series_from": r"(?:from|starting|starting on|beginning|beginning on|starts|starts on|begins on|back on|"
