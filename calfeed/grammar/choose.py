@@ -968,10 +968,24 @@ def is_refused(scene: Scene, at: Span, ctx: Context) -> bool:
     return no_more or ctx.words.turns.refused.search(text, at.end, scene.span.end) is not None
 
 
+def is_extended(scene: Scene, mention: Day, ctx: Context) -> bool:
+    """Whether a day is the new last one of an event: "Die Buchmesse wird bis zum 28. Februar verlängert"."""
+    if mention.edge not in (Edge.UNTIL, Edge.BY) or mention.until is not None or len(scene.days) > 1:
+        return False
+    text, span = ctx.document.text, scene.span
+    if not scene.phrases or ctx.words.turns.extended.search(text, span.start, span.end) is None:
+        return False
+    named = scene.phrases[0].span  # "Die Anmeldung zum Kurs wird verlängert" is of something due
+    due = ctx.words.deadline.search(text, span.start, named.end)
+    return due is None or named.start < due.start()
+
+
 def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
     """Whether a day is the last on which something can be done."""
     if is_refused(scene, mention.span, ctx):
         return True
+    if is_extended(scene, mention, ctx):
+        return False
     words, text = ctx.words, ctx.document.text
     before = _before(scene, mention.span)
     by = mention.edge in (Edge.BY, Edge.UNTIL) or _ends_with(before, words.by, ctx)

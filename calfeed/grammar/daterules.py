@@ -218,6 +218,19 @@ def _is_short_date(hit: Hit) -> bool:
     return bool(hit.words("stop") or hit.words("weekday") or led(hit, "day_lead"))
 
 
+# Beside a day and its month that are written apart, further ones: "20. 1., 27. 1. und 3. 2."
+MORE_SPACED = r"(?:,|\s{and})\s\d{1,2}\.\s(?:0?[1-9]|1[0-2])\."
+BEHIND_SPACED = re.compile(r"\d\.\s(?:0?[1-9]|1[0-2])\.(?:,|\s\w{1,3})\s\Z")
+
+
+def _is_spaced_date(hit: Hit) -> bool:
+    """Whether two ordinals are a day and its month: words of dates in front of them, an hour or more days behind."""
+    beside = compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or compiled(MORE_SPACED, hit.lexicon).match(
+        hit.after(12)
+    )
+    return bool(hit.words("weekday") or led(hit, "day_lead") or beside or BEHIND_SPACED.search(hit.before(14)))
+
+
 def _leads_hour(hit: Hit) -> bool:
     """Whether the preposition of a clock time stands in front: "о 10.10"."""
     return led(hit, "hour_lead")
@@ -423,6 +436,18 @@ DATE_RULES: tuple[Rule, ...] = (
             ("en", "a 1/2 mile walk"),
             ("en", "open 24/7"),
         ),
+    ),
+    Rule(
+        name="dd. mm.",
+        on=("digit", "weekday"),
+        pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>0?[1-9]|[12]\d|3[01])(?P<sep>\.)[^\S\n](?P<second>0?[1-9]|1[0-2])\.(?![\d%/]|[.,:]\d|\s?(?:%|€|{measured}))",
+        build=lambda hit: numeric(hit) if _is_spaced_date(hit) else (),
+        examples=(
+            ("de", "Das Konzert ist am 22. 1. um 18 h", {"day": 22, "month": 1}),
+            ("de", "Fr, 22. 1., Probe", {"day": 22, "month": 1, "weekday": 4}),
+        ),
+        silent_on=(("de", "1. 2. 3. Klasse"), ("de", "siehe 4. 5. Absatz")),
+        languages=("de",),
     ),
     Rule(
         name="<weekday> <day>",

@@ -151,7 +151,7 @@ def _is_put_right(before: Frame, frame: Frame, ctx: Context) -> bool:
     if before.status is Status.CANCELLED or not _is_near(frame.first, before):
         return False
     text, end = ctx.document.text, frame.dates[0].start
-    start = before.dates[0].end
+    start = max([before.dates[0].end, *(c.span.end for c in scene.clocks if c.span.end <= end)])  # "at 6pm, not on"
     if not 0 <= end - start < LEAD:
         return False
     return words.contrast.fullmatch(text, start, end) is not None or _in_brackets(text, start, end, scene.language)

@@ -7,7 +7,7 @@ frames that it makes) and above.py (what is said of it in the headings and lines
 import re
 from itertools import pairwise
 
-from calfeed.grammar import choose, labels, listing, nameabove, prose, title
+from calfeed.grammar import choose, labels, listing, nameabove, nothing, prose, title
 from calfeed.grammar.frame import Context, Scene, part_of
 from calfeed.grammar.headings import read_card, read_card_name, read_dated_heading, read_day_card, read_undated
 from calfeed.grammar.linename import SENTENCE_END, is_stamp, opens_with_clock, words_left
@@ -27,6 +27,8 @@ def read(scene: Scene, ctx: Context) -> None:
     """Read one line, heading or row."""
     if ctx.header is not None and scene.sentence.form is not Form.ROW:
         ctx.header = None
+    if scene.sentence.form in (Form.LINE, Form.PROSE) and nothing.read(scene, ctx):
+        return
     if scene.sentence.form is Form.ROW:
         row, rest = _to_sentence_end(scene, ctx)
         read_row(row, ctx)

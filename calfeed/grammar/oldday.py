@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from calfeed.grammar import choose, naming
+from calfeed.grammar import choose, naming, place
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.framing import AT_HAND, LONGEST_WORD, Unit, called_off
@@ -339,7 +339,9 @@ def only_off(scene: Scene) -> bool:
 
 def put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, ctx: Context) -> bool:
     """Whether the only date of a sentence is put off without a new one: "the 6 January meeting has been postponed"."""
-    if len(units) != 1 or not isinstance(unit[0], Day) or _only_elsewhere(scene, ctx):
+    if len(units) != 1 or not isinstance(unit[0], Day) or only_elsewhere(scene, ctx):
+        return False
+    if choose.is_extended(scene, unit[0], ctx):
         return False
     if cue is not None and cue.tense is Tense.MOVED and cue.span.end <= unit[0].span.start:
         between = ctx.document.text[cue.span.end : unit[0].span.start].strip()
@@ -367,25 +369,41 @@ def not_done(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> bool:
     return ctx.words.turns.not_done.match(ctx.document.text, behind.span.start, scene.span.end) is not None
 
 
-def _only_elsewhere(scene: Scene, ctx: Context) -> bool:
+def only_elsewhere(scene: Scene, ctx: Context) -> bool:
     """Whether an event is moved to another room and stays on its day: "has been moved to the Great Hall"."""
     cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None)
     if cue is None:
         return False
-    text = ctx.document.text
-    if ctx.words.turns.venue.search(text, scene.span.start, cue.span.start):
+    if ctx.words.turns.venue.search(ctx.document.text, scene.span.start, cue.span.start):
         return True
-    turns = ctx.words.turns
+    return _moved_to(scene, cue, ctx) is not None
+
+
+def new_room(scene: Scene, ctx: Context) -> Span | None:
+    """Where an event is moved to that stays on its day."""
+    cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None)
+    found = _moved_to(scene, cue, ctx) if cue is not None else None
+    if found is None or found["to"] is None:
+        return None
+    start, end = found.span("to")
+    within = Span(start, min([end, *(m.span.start for m in scene.mentions if m.span.start >= start)]))
+    there = place.extent(ctx.document.text, within, ctx.words, [c.span for c in scene.cues])
+    return there if there is not None else Span(start, start + len(ctx.text(within).rstrip(" ,.!?")))
+
+
+def _moved_to(scene: Scene, cue: Cue, ctx: Context) -> re.Match[str] | None:
+    """The words behind a verb of moving, or in front of one that stands last, that tell a room and no day."""
+    text, turns = ctx.document.text, ctx.words.turns
     within = cue.span.end - len(cue.words.rpartition(" ")[2]) - 1  # "has been moved to"
     starts = (within, cue.span.end, *(m.span.end for m in scene.mentions[-1:]))
     behind = (turns.elsewhere.match(text, start, scene.span.end) for start in starts)
     found = next(filter(None, behind), None)
     found = found or turns.elsewhere_before.search(text, scene.span.start, cue.span.start)
     if found is None or any(found.start() <= m.span.start <= found.end() for m in scene.dates):
-        return False
+        return None
     there = found["to"] or ""
     timed = any(ctx.words.is_time_word(word) for word in there.split()[:MOST_LEADING])
-    return not timed and turns.another_day.match(there) is None
+    return found if not timed and turns.another_day.match(there) is None else None
 
 
 def day_given_up(

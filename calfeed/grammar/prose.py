@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from calfeed.grammar import choose, clause, clausename, deadlines, nameabove, naming, place
+from calfeed.grammar import choose, clause, clausename, deadlines, nameabove, naming, nothing, place
 from calfeed.grammar.certainty import is_rumoured
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Scene, part_of
@@ -43,8 +43,10 @@ from calfeed.grammar.oldday import (
     left_behind,
     left_out,
     moved_away,
+    new_room,
     not_done,
     of_renewed,
+    only_elsewhere,
     put_off,
     replaced,
     still_set,
@@ -56,7 +58,16 @@ from calfeed.grammar.sequel import fuller, more, note_actor, note_topic, with_re
 from calfeed.grammar.shift import shift
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.underday import fill_heading, fill_slip, under_day
-from calfeed.grammar.until import begins_and_ends, ends_former, is_limit, is_mere_bound, only_lasts, reopens, to_the_end
+from calfeed.grammar.until import (
+    begins_and_ends,
+    ends_former,
+    ends_stretch,
+    is_limit,
+    is_mere_bound,
+    only_lasts,
+    reopens,
+    to_the_end,
+)
 from calfeed.grammar.vocabulary import Tense, anyword_cached, either_case
 from calfeed.grammar.whatson import name_by_section, name_of, of_due_day, one_more, says_nothing
 from calfeed.model.meeting import Kind, Status
@@ -75,7 +86,7 @@ CLAUSE_AT = across(
 
 def read(scene: Scene, ctx: Context) -> None:
     """Read one sentence: frame its events, or let it say more of the ones before."""
-    if is_new_date(scene, ctx):
+    if is_new_date(scene, ctx) or nothing.read(scene, ctx):
         return
     scene = _what_is_said(scene, ctx)
     if clauses := _clauses(scene, ctx):
@@ -93,6 +104,9 @@ def read(scene: Scene, ctx: Context) -> None:
             continue
         if number and old is None and (away := replaced(scene, units[number - 1], unit, ctx)) is not None:
             old = away
+            continue
+        span = Span(unit[0].span.start, unit[-1].span.end)
+        if number and len(made) == number and ends_stretch(scene, made, span, ctx):
             continue
         found, given_up = _read_unit(scene, unit, units, number, ctx)
         name_as_moved(scene, found, old, ctx)
@@ -237,13 +251,17 @@ def _read_unit(
         cue = replace(cue, tense=Tense.FUTURE)
     if denied and cue is not None and cue.tense is Tense.OLD:  # "will be held not on 3 May but on 10 May"
         cue = next((c for c in reversed(scene.cues) if c.span.end <= cue.span.start), replace(cue, tense=Tense.PLANNED))
-    if cue is not None and cue.tense is Tense.OLD and len(units) == 1 and still_set(scene, unit[0], cue, ctx):
-        cue = replace(cue, tense=Tense.PLANNED)
+    longer = isinstance(unit[0], Day) and choose.is_extended(scene, unit[0], ctx)
+    if longer and cue is not None and cue.tense is Tense.DUE:  # "se prorroga hasta el"
+        cue = next((c for c in scene.cues if c.tense is Tense.MOVED), replace(cue, tense=Tense.MOVED))
     spoken = ctx.spoken
     if ctx.words.verb_last:
         cue = bracket.governing(scene, at, cue, ctx)
         if cue is not None and cue.tense is Tense.OLD and number and cue.span.end <= units[number - 1][0].span.start:
             cue = replace(cue, tense=Tense.PLANNED)  # "nicht am 26. März, sondern am 2. April" denies the first only
+    once = cue is not None and cue.tense is Tense.OLD and len(units) == 1
+    if once and cue is not None and (still_set(scene, unit[0], cue, ctx) or only_elsewhere(scene, ctx)):
+        cue = replace(cue, tense=Tense.PLANNED)
     if cue is not None and is_rumoured(cue, scene, ctx):
         cue = replace(cue, tense=Tense.PLANNED)
     chosen: list[tuple[choose.Chosen, Day | Vague | Series]] = []
@@ -320,7 +338,8 @@ def _read_unit(
     notice = isinstance(first, Vague) and choose.is_notice(scene, first, cue, ctx)
     due = due or notice
     off_before = not due and is_off_just(scene, first, ctx)
-    if off_before or (not due and isinstance(first, Day) and is_limit(first, scene) and is_mere_bound(first, ctx)):
+    limit = isinstance(first, Day) and is_limit(first, scene) and is_mere_bound(first, ctx) and not longer
+    if off_before or (not due and limit):
         ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)
         return [], None
     if not due and only_lasts(scene, first, cue, ctx):
@@ -349,6 +368,9 @@ def _read_unit(
             ctx.skip(mention.span, choose.UNNAMED, verdict.first)
         return [], None
     made = frames_of(scene, chosen, name, segment, cue, ctx, due=due, listed=len(unit) > 1)
+    if not due and len(units) == 1 and (room := new_room(scene, ctx)) is not None:
+        for n in made:
+            ctx.frames[n] = replace(ctx.frames[n], place=room)
     if due and number and cue is not None and is_of_another(scene, cue, at, ctx):
         for n in made:
             ctx.frames[n] = replace(ctx.frames[n], status=Status.CONFIRMED, status_span=None)

@@ -13,6 +13,12 @@ HOUR = re.compile(r"\w{2,5}\s+\d{1,2}(?:[.:]\d\d)?\s*(?:[ap]\.?m\.?|o['’]clock
 # Between a verb of saying and the date that opens what is said.
 THAT = across(r"\s+{that}(?:\s+\w{1,4}){0,2}\s*|\s+{elided_that}(?:\w{1,4}\s+)?")
 IF_BEHIND = across(r"[^,;.!?]{0,24},\s{if_behind}\b")
+# "as was announced": a verb behind it says nothing of the date, but "not as was announced" does.
+SAID_BEFORE = frozenset((Tense.PAST, Tense.REPORT, Tense.OLD))
+AS = across(r"(?:[,(–—]\s|(?<!\w)){as_}\s(?:[^\s,;.()]+\s){0,4}\Z")
+NOT_AS = across(r"[^;.]*\b{not_}(?:\s\w+){0,2},?\s{as_}\s")
+AS_ENDS = re.compile(r"(?:\s[^\s,;.()\d]+){0,4}[,)–—]")
+LONGEST_AS, LONGEST_NOT = 48, 32  # characters in front of a verb
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
 FAR = 400  # characters: no verb governs a date further away
 
@@ -33,7 +39,7 @@ class Cue:
 
 def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -> tuple[Cue, ...]:
     """The cues of a sentence, in order; `holes` are the spans of its dates, which hold no verb ("May", "2 March")."""
-    found = []
+    found: list[Cue] = []
     for number, match in words.cue.finditer(text, span.start, span.end):
         if words.cues[number][0] is Tense.PRESENT and _is_noun(text, match, words):
             continue
@@ -45,8 +51,20 @@ def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -
             if at.within(hole) or at.start >= hole.start or at.end - at.start <= 3:
                 continue
             at = Span(at.start, hole.start)
+        if words.cues[number][0] in SAID_BEFORE and _is_as_said(text, span, at, found):
+            continue
         found.append(Cue(words.cues[number][0], at, match[0]))
     return tuple(found)
+
+
+def _is_as_said(text: str, sentence: Span, verb: Span, before: Sequence[Cue]) -> bool:
+    """Whether a verb only says that something comes as it was planned: "will be, as was announced, on 15 January"."""
+    lead = AS.search(text, max(sentence.start, verb.start - LONGEST_AS), verb.start)
+    if lead is None or NOT_AS.match(text, max(sentence.start, lead.start() - LONGEST_NOT), lead.end()):
+        return False
+    if text[lead.start() : lead.start() + 1] in (",", "(", "–", "—") or lead.start() == sentence.start:
+        return AS_ENDS.match(text, verb.end, sentence.end) is not None
+    return bool(before) and before[-1].tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
 
 
 def _is_noun(text: str, match: re.Match[str], words: Vocabulary) -> bool:

@@ -27,6 +27,9 @@ class Turns:
     because_of_day: re.Pattern[str] = (
         NEVER  # in front of a day that is only the reason for another: "because the hall is let on the Friday"
     )
+    none_of: re.Pattern[str] = NEVER  # a whole sentence, "§" for its days, and a group for what there is none of
+    no_event: re.Pattern[str] = NEVER  # what is no event that there could be none of: "parking"
+    extended: re.Pattern[str] = NEVER  # a verb for what goes on longer: "has been extended"
     since: re.Pattern[str] = NEVER  # opens a sentence with its reason: "Da ich am Donnerstag"
     perfect: re.Pattern[str] = NEVER  # a verb whose date can only lie ahead: "has been given Monday"
     notice: re.Pattern[str] = NEVER  # a verb for being told an outcome

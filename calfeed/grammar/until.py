@@ -22,6 +22,8 @@ SAME_SUBJECT = across(
     r"\b{and_}(?:,[^,]{1,40},)?\s*\Z|,\s{which}\s*\Z", re.NOFLAG
 )  # "la feria, que durará hasta el domingo"
 LONGEST_SHOW = timedelta(days=366)  # that a verb of lasting tells
+MOST_OPENING, MOST_ENDING = 3, 3  # words in front of the first day and of the last one of a stretch
+END_OF_DAY = (23, 59)
 PORTAL = re.compile(
     r"\b(?:portal|window|registrations?|applications?|submissions?|call|entries|nominations|bookings?|system|site|form|survey|"
     r"consultation|poll|ballot)\b",
@@ -133,6 +135,34 @@ def to_the_end(scene: Scene, made: list[int], ctx: Context) -> list[int]:
         dates=(*first.dates, *second.dates),
     )
     return made[:1]
+
+
+def ends_stretch(scene: Scene, made: list[int], at: Span, ctx: Context) -> bool:
+    """Whether a day without an hour ends what begins on a day at an hour: "from 7am on Monday until Friday"."""
+    day = next((d for d in scene.days if d.span == at and d.until is None), None)
+    frame = ctx.frames[made[-1]] if made else None
+    if day is None or frame is None or frame.first is None or frame.kind is not Kind.EVENT or frame.last != frame.first:
+        return False
+    near = [c for c in scene.clocks if c.span.end <= at.start and c.end is None]
+    if not near or any(c.span.start >= at.end for c in scene.clocks) or frame.scene is not scene:
+        return False
+    if any(c.tense in (Tense.MOVED, Tense.OLD, Tense.CANCELLED) for c in scene.cues):
+        return False
+    text, words = ctx.document.text, ctx.words
+    told = frame.dates[-1]
+    lead = text[max(scene.span.start, min(told.start, near[-1].span.start) - LONGEST_WORD) : told.start].split()
+    between = text[max(told.end, near[-1].span.end) : at.start].strip(" ,").casefold().split()
+    between = between[1:] if between and between[0] in AND else between
+    opened = any(word.casefold() in words.from_ for word in lead[-MOST_OPENING:])
+    ends = anyword_cached(words.until + words.towards if opened else words.until)
+    if not 0 < len(between) <= MOST_ENDING or ends.fullmatch(between[0]) is None:
+        return False
+    days = choose.days_of(day, ctx, scene)
+    if days is None or not frame.first < days[0] <= frame.first + LONGEST_EVENT:
+        return False
+    clock = replace(near[-1], end=END_OF_DAY)
+    ctx.frames[made[-1]] = replace(frame, last=days[0], clock=clock, stretch=True, dates=(*frame.dates, at))
+    return True
 
 
 def _is_stretch(scene: Scene, first: Frame, begins: Clock, second: Frame, ends: Clock, ctx: Context) -> bool:

@@ -29,7 +29,7 @@ MOVES = Moves(
     hour_given_up=either_case(
         r"\b(?:statt|anstatt|anstelle\svon|bisher|zuvor|ursprünglich|und\snicht|,\snicht)(?:\swie\s\w+)?(?:\serst)?(?:\sum)?\s\Z"
     ),
-    contrast=either_case(r",?\s(?:und\s)?nicht(?:,?\swie(?:\s\w+){1,3},?)?\s(?:am\s)?"),
+    contrast=either_case(r"(?:\sstatt)?,?\s(?:und\s)?nicht(?:,?\swie(?:\s\w+){1,3},?)?\s(?:am\s)?"),
     in_brackets=either_case(
         r"\(\s?(?:verlängert,?\s)?(?:zuvor|statt|anstatt|ursprünglich|bisher)(?:\s(?:am|vom|dem|den))?\s\Z"
     ),

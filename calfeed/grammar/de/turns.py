@@ -5,6 +5,22 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    none_of=re.compile(
+        r"(?:(?:achtung|hinweis|bitte\sbeachten|info|wichtig|leider)\W+)?(?:(?:am|an\sdiesem|diesen|"
+        r"nur\sam)\s)?(?:§[\s,:–—-]+)?(?:(?:ist|sind|findet|finden|gibt\ses|haben\swir|"
+        r"wird\ses)\s)?(?:leider\s|deshalb\s|"
+        r"daher\s)?keine?n?\s([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\sstatt)?(?:\s(?:(?:am|"
+        r"diesen)\s)?§)?(?:\s?(?:[(–—,:-]|\s(?:wegen|da|weil|aufgrund|statt)\b)[^§.!?]*)?\s?[.!…]*",
+        re.IGNORECASE,
+    ),
+    no_event=re.compile(
+        r"(?:\w*(?:park\w*|eintritt|einlass|zutritt|gebühr\w*|anmeldung|karten|tickets|wasser|strom|gas|"
+        r"züge|busse|bahn\w*|verkehr|zufahrt|hausaufgaben|alkohol|hunde|rückerstattung|änderung\w*|"
+        r"problem\w*|zweifel|ahnung|termin\w*|zeit|plätze?|frei\w*|weitere\w*|andere\w*|neue\w*|einzige\w*"
+        r"|verkauf|kosten|besonderen?)\b)",
+        re.IGNORECASE,
+    ),
+    extended=re.compile(r"\bverlänger(?:t|n|e)\b(?!\s(?:sich|wird))", re.IGNORECASE),
     elsewhere_before=re.compile(
         r"\b(?:ins?|im|nach|zu[rm]?)\s(?:(?:de[nrm]|die|das|unsere[nr]?|eine[nr]?)\s)?(?P<to>[^,.;:]{2,40})\s\Z",
         re.IGNORECASE,

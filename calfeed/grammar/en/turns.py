@@ -14,6 +14,22 @@ MUST_ARRIVE = re.compile(
 )
 
 TURNS = Turns(
+    none_of=re.compile(
+        r"(?:(?:please\snote|note|reminder|attention|sorry|nb|ps)\W+(?:that\s)?)?(?:(?:(?:on|"
+        r"this)\s)?§[\s,:–—-]+)?(?:there(?:['’]s|\sis|\sare|\swill\sbe|['’]ll\sbe)\s|we\s(?:have|"
+        r"will\shave)\s)?no\s([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\sat\sall)?(?:\s(?:(?:on|"
+        r"this)\s)?§)?(?:\s?(?:[(–—,:-]|\s(?:because|due\sto|as|since|owing\sto|this\s(?:week|time|"
+        r"year))\s)[^§.!?]*)?\s?[.!…]*",
+        re.IGNORECASE,
+    ),
+    no_event=re.compile(
+        r"(?:(?:\w+\s)?(?:parking|entry|admission|charge|fees?|need|booking|tickets?|dogs|water|power|"
+        r"electricity|trains?|bus(?:es)?|access|homework|alcohol|smoking|refunds?|fire|fishing|change|"
+        r"changes|problem|doubt|idea|news|word|date|time|one|items?|business|quorum|further|other|new|more"
+        r"|less|later|earlier|sooner|fewer|longer)\b)",
+        re.IGNORECASE,
+    ),
+    extended=re.compile(r"\b(?:extended|prolonged)\b", re.IGNORECASE),
     condition=re.compile(
         r"\b(?:(?<!\bok\s)(?<!\bokay\s)(?<!\bpossible\s)(?<!\bmind\s)(?<!\bfine\s)(?<!\bright\s)if|whether|suppose|imagine|in\s+case)\s"
         r"[^,;:.!?]*\Z",

@@ -323,6 +323,8 @@ WORDS = Vocabulary(
             rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)\s+al?|pasan?(?=\s+del\s+(?:\w+\s+)?\d)|"
             r"(?:he|hemos|ha|han)\s+(?:pasado|movido|cambiado|trasladado|adelantado|retrasado|aplazado|corrido|"
             r"llevado|pospuesto|postergado)(?=\s+(?:al|del?|para|a\s+(?:las?|los?))\b)|"
+            r"(?:he|hemos)\s+(?:trasladado|movido|cambiado|llevado|pasado)(?=\s[^.;:!?]{3,60}\s(?:del|de\s(?:hoy|mañana|este)|prevista?|"
+            r"programad[oa]|para)\s)|"
             r"(?:corremos|pasamos|movemos|cambiamos|trasladamos|adelantamos|aplazamos|posponemos|postergamos|retrasamos)"
             r"(?=\s+(?:al|para|la|el|a)\b)|"
             r"(?:adelant|aplaz|retras|traslad|pas|cambi|posterg|mov|pospon)[aeé]r(?:l[oa]s?)?(?=\s+(?:al|del?|para|hasta)\b)|"
@@ -494,7 +496,7 @@ WORDS = Vocabulary(
         Deed(r"inaugurarán?|inauguran?", "Inauguración de {what}", "Inauguración"),
         Deed(r"reabrirán?|reabren?", "Reapertura de {who}"),
         Deed(r"abrirán?|abren?", "Apertura de {who}"),
-        Deed(r"jugarán?|juegan?|se\s+enfrentarán?|se\s+enfrentan?", "Partido de {who}"),
+        Deed(r"(?<!se\s)(?:jugarán?|juegan?)|se\s+enfrentarán?|se\s+enfrentan?", "Partido de {who}"),
         Deed(r"decidirán?|deciden?", "Decisión de {who}"),
         Deed(r"firmarán?|firman?", "Firma de {what}"),
         Deed(r"impartirán?|imparten?|hablarán?", "Charla de {who}"),

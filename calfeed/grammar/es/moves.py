@@ -25,7 +25,7 @@ MOVES = Moves(
     hour_given_up=either_case(
         r"(?:\b(?:en\s(?:lugar|vez)\sde|y\sno(?:\sa)?|inicialmente(?:\sa)?)|,\sno\sa|\(antes)\s(?:a\s)?(?:las?\s)?\Z"
     ),
-    contrast=either_case(r",?\s(?:y\s)?no(?:,\scomo(?:\s\w+){1,3},)?\s(?:el\s)?"),
+    contrast=either_case(r",?\s(?:y\s)?no(?:,?\scomo(?:\s\w+){1,3},?)?\s(?:el\s)?"),
     in_brackets=either_case(r"\(\s?(?:ampliado,?\s)?(?:en\s(?:lugar|vez)\sde[l]?|antes)(?:\sel)?\s\Z"),
     again=either_case(r"\bde\snuevo\b"),
     than_planned=either_case(

@@ -5,8 +5,28 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    none_of=re.compile(
+        r"(?:(?:atención|aviso|ojo|nota|recordatorio|recuerden|importante)\W+(?:que\s)?)?(?:(?:el|este|"
+        r"l[oa]s)\s)?(?:§[\s,:–—-]+)?(?:no\s(?:habrá|hay|tenemos|tendremos)|"
+        r"(?<=[:–—-]\s)sin)\s([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\s(?:(?:el|"
+        r"este)\s)?§)?(?:\s?(?:[(–—,:-]|\s(?:por|porque|debido|ya\sque|esta\ssemana)\b)[^§.!?]*)?\s?[.!…]*",
+        re.IGNORECASE,
+    ),
+    no_event=re.compile(
+        r"(?:(?:estacionamiento|parking|entrada|acceso|costos?|coste|cargo|reserva|boletos?|entradas|"
+        r"perros|agua|luz|suministro|electricidad|gas|trenes|autobuses|metro|tránsito|tráfico|tareas?|"
+        r"alcohol|cambios?|problemas?|duda|idea|fecha|tiempo|plazas|cupos?|otr[oa]s?|nuev[oa]s?|más|menos|"
+        r"nada|nadie|quórum|atención|servicio|embargo|falta|cita|previa|ningun[oa]?|por|que|con|en|de|un|"
+        r"una|el|la)\b)",
+        re.IGNORECASE,
+    ),
+    extended=re.compile(
+        r"\b(?:prorrog(?:ad[oa]s?|amos|an?)|se\s(?:prorroga|extiende|amplía|prolonga)n?|(?:ampliad|extendid|prolongad)[oa]s?)\b",
+        re.IGNORECASE,
+    ),
     elsewhere=re.compile(
-        r"\s*(?:finalmente\s)?(?:al\s|a\s(?:l[ao]s?\s)?|en\s(?:el\s|l[ao]s?\s)?)(?P<to>[^,.;:]+)", re.IGNORECASE
+        r"\s*(?:finalmente\s)?(?:al\s|a\s(?:l[ao]s?\s)?|en\s(?:el\s|l[ao]s?\s)?)(?P<to>[^,.;:]+?)(?=\s(?:el|l[ao]s?|nuestr[oa]s?)\s|[,.;:]|\Z)",
+        re.IGNORECASE,
     ),
     another_day=re.compile(
         r"(?:una?\s)?(?:nueva\s|otra\s)?(?:fecha|día|semana|mes|año|próxim|siguiente|primavera|verano|otoño|invierno|principios|finales|"

@@ -453,7 +453,9 @@ WORDS = Vocabulary(
         Deed(r"débat(?:tent|tra|tront)?", "Débat : {who}"),
         Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience : {who}"),
         Deed(r"inaugur(?:e|ent|era|eront)", "Inauguration : {what}", "Inauguration"),
-        Deed(r"jou(?:e|ent|era|eront)|se\s+produi(?:t|sent|ra|ront)|chant(?:e|ent|era|eront)", "Concert : {who}"),
+        Deed(
+            r"(?<!se\s)jou(?:e|ent|era|eront)|se\s+produi(?:t|sent|ra|ront)|chant(?:e|ent|era|eront)", "Concert : {who}"
+        ),
         Deed(r"affront(?:e|ent|era|eront)", "Match : {who} – {what}", "Match : {who}"),
         Deed(r"se\s+prononc(?:e|era|eront)|tranch(?:e|era)", "Décision : {who}"),
         Deed(r"rend(?:ra)?(?=\s+(?:son|sa)\s+(?:jugement|délibéré))", "Jugement : {who}"),

@@ -21,7 +21,7 @@ MOVES = Moves(
     hour_given_up=either_case(
         r"\b(?:au\slieu\sd(?:e\s|['’])|et\snon(?:\spas)?(?:\sà)?\s|initialement(?:\sprévue?s?)?(?:\sà)?\s)\Z"
     ),
-    contrast=either_case(r",?\s(?:et\s)?(?:non|pas)(?:\spas)?(?:,\scomme(?:\s\w+){1,3},)?\s(?:le\s)?"),
+    contrast=either_case(r",?\s(?:et\s)?(?:non|pas)(?:\spas)?(?:,?\scomme(?:\s\w+){1,3},?)?\s(?:le\s)?"),
     in_brackets=either_case(r"\(\s?(?:prolongée?,?\s)?(?:au\slieu\sd[eu]|initialement)(?:\sle)?\s\Z"),
     again=either_case(r"\bà\snouveau\b"),
     than_planned=either_case(

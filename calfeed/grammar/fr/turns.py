@@ -5,6 +5,22 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    none_of=re.compile(
+        r"(?:(?:attention|rappel|info|note[zr]?|important|désolé)\W+)?(?:(?:le|ce|"
+        r"du)\s)?(?:§[\s,:–—-]+)?(?:(?:il\s)?n['’]y\s(?:aura|a)\s|nous\sn['’](?:avons|aurons)\s|"
+        r"on\sn['’]a\s)?pas\s(?:de\s|d['’])([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\s(?:(?:le|"
+        r"ce)\s)?§)?(?:\s?(?:[(–—,:-]|\s(?:car|en\sraison|à\scause|pour\scause|puisque|"
+        r"cette\ssemaine)\s)[^§.!?]*)?\s?[.!…]*",
+        re.IGNORECASE,
+    ),
+    no_event=re.compile(
+        r"(?:parking|stationnement|entrée|frais|réservation|billets?|chiens?|eau|courant|électricité|gaz|"
+        r"trains?|bus|métro|accès|circulation|devoirs|alcool|remboursement|changement|problèmes?|soucis?|"
+        r"doute|idée|date|temps|places?|autres?|nouveaux?|nouvelles?|plus|moins|chance|quoi|panique|"
+        r"livraison)\b",
+        re.IGNORECASE,
+    ),
+    extended=re.compile(r"\bprolong(?:ée?s?|eons|e|ent)\b", re.IGNORECASE),
     elsewhere=re.compile(
         r"\s*(?:(?:finalement|désormais)\s)?(?:à\s(?:la\s|l['’])?|aux?\s|en\s|dans\s(?:l[ae]s?\s|l['’])?|vers\s(?:l[ae]s?\s|l['’])?)"
         r"(?P<to>[^,.;:]+)",

@@ -19,7 +19,7 @@ MOVES = Moves(
         r"\b(?:спочатку|спершу|первісно)\s(?:[\w'’]+\s){0,3}?(?:планувал|призначал|запланув)"
     ),
     hour_given_up=either_case(r"\b(?:замість|а\sне|раніше|спочатку|було)\s(?:об?\s|з\s)?\Z"),
-    contrast=either_case(r",?\s(?:а|і)\sне(?:,\sяк(?:\s\w+){1,3},)?\s"),
+    contrast=either_case(r",?\s(?:а|і)\sне(?:,?\sяк(?:\s\w+){1,3},?)?\s(?:[ву]\s)?"),
     in_brackets=either_case(r"\(\s?(?:продовжено,?\s)?(?:замість|раніше|було)\s\Z"),
     again=either_case(r"\bзнову\b"),
     than_planned=either_case(

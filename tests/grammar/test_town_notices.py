@@ -1,0 +1,159 @@
+"""Notices of clubs and town halls: what goes on longer, has another room, comes as planned, or isn't on at all."""
+
+from datetime import date
+
+import pytest
+
+from calfeed.model.meeting import Kind, Sighting, Status
+from calfeed.model.when import AllDay, Timed, When
+from tests.grammar.documents import reading_of
+
+WRITTEN = "2027-01-04"
+
+
+def only(text: str) -> Sighting:
+    """The one event of a notice."""
+    (found,) = reading_of(text + "\n", written=WRITTEN).sightings
+    return found
+
+
+def day_of(when: When) -> date:
+    """Its first day."""
+    assert isinstance(when, AllDay | Timed)
+    return when.first if isinstance(when, AllDay) else when.start.date()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Buchmesse wird wegen des großen Andrangs bis zum 28. Februar verlängert.",
+        "Wir verlängern die Ausstellung „Tinte und Salz“ bis zum 28. Februar.",
+        "L'exposition de photos à la mairie est prolongée jusqu'au 28 février.",
+        "La exposición «Tinta y sal» se prorroga hasta el 28 de febrero.",
+        "Prorrogamos la feria del libro hasta el 28 de febrero.",
+        "Книжковий ярмарок буде продовжено до 28 лютого.",
+    ],
+)
+def test_what_goes_on_longer_is_an_event_of_its_new_last_day(text: str) -> None:
+    """It is no deadline, and isn't called off."""
+    found = only(text)
+    assert (found.kind, found.status, day_of(found.when)) == (Kind.EVENT, Status.CONFIRMED, date(2027, 2, 28))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Anmeldung zum Kurs wird bis zum 28. Februar verlängert.",
+        "El plazo de inscripción se amplía al 28 de febrero.",
+    ],
+)
+def test_what_is_due_may_come_later_and_stays_a_deadline(text: str) -> None:
+    """The event that it is for is not on that day."""
+    assert all(s.kind is Kind.DEADLINE for s in reading_of(text + "\n", written=WRITTEN).sightings)
+
+
+@pytest.mark.parametrize(
+    ("text", "room"),
+    [
+        ("The talk that was to be held on Saturday 9 January at 8pm in the church has been moved to the gym.", "gym"),
+        (
+            "Die Probe, die am Samstag, 9. Januar, 20 Uhr im Pfarrsaal stattfinden sollte, wird in die Aula verlegt.",
+            "Aula",
+        ),
+        ("La réunion qui devait avoir lieu samedi 9 janvier à 20 h à l'église est déplacée au gymnase.", "gymnase"),
+        ("La asamblea que iba a celebrarse el sábado 9 de enero a las 20:00 se traslada al gimnasio.", "gimnasio"),
+        ("Hemos trasladado a la sala B la reunión del sábado 9 de enero a las 20:00.", "sala B"),
+        ("Лекція, що мала відбутися в суботу, 9 січня, о 20:00 у церкві, переноситься до ратуші.", "ратуші"),
+    ],
+)
+def test_another_room_is_the_place_and_no_other_day(text: str, room: str) -> None:
+    """What was to be in the first room will be in the second, on the same day."""
+    found = only(text)
+    assert (found.place, found.status, found.previous) == (room, Status.CONFIRMED, None)
+    assert day_of(found.when) == date(2027, 1, 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Probe findet am Samstag, 16. Januar, um 18 Uhr statt, und nicht wie angekündigt am Sonntag um 15 Uhr.",
+        "La rencontre se jouera samedi 16 janvier à 18h et non dimanche à 15h.",
+        "La répétition aura lieu samedi 16 janvier à 18 h, et non comme annoncé dimanche 17 janvier.",
+        "La visita será el sábado 16 de enero a las 18:00 y no como se anunció el domingo 17 de enero.",
+    ],
+)
+def test_the_day_that_does_not_hold_may_stand_behind_the_hour(text: str) -> None:
+    """It is the old day of the event."""
+    found = only(text)
+    assert (day_of(found.when), found.formerly) == (date(2027, 1, 16), (date(2027, 1, 17),))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting will go ahead, as previously agreed, on 15 January.",
+        "La réunion aura lieu, comme cela avait été annoncé, le 15 janvier.",
+        "La reunión se celebrará, como estaba previsto, el 15 de enero.",
+        "Екскурсія до музею відбудеться, як і планувалося, 15 січня.",
+    ],
+)
+def test_as_was_planned_says_nothing_of_the_past(text: str) -> None:
+    """The verb behind "as" isn't that of the date."""
+    found = only(text)
+    assert (day_of(found.when), found.status, found.previous) == (date(2027, 1, 15), Status.CONFIRMED, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Friday 8 January: no choir practice", "Choir practice"),
+        ("Am 8. Januar findet kein Konfirmandenunterricht statt.", "Konfirmandenunterricht"),
+        ("Fr, 8. Januar: kein Yoga", "Yoga"),
+        ("Attention, pas de catéchisme vendredi 8 janvier !", "Catéchisme"),
+        ("Viernes 8: no habrá catequesis.", "Catequesis"),
+        ("Йога 8 січня не проводиться.", "Йога"),
+    ],
+)
+def test_what_there_is_none_of_is_called_off(text: str, title: str) -> None:
+    """Whether or not its name is known for an event."""
+    found = only(text)
+    assert (found.title, found.status, day_of(found.when)) == (title, Status.CANCELLED, date(2027, 1, 8))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No parking on 8 January.",
+        "Am 8. Januar ist kein Einlass mehr.",
+        "Le 8 janvier, pas de panique.",
+        "El 8 de enero no hay cambios.",
+        "Йога щочетверга о 18:00, 14 січня заняття не буде.",
+    ],
+)
+def test_nothing_else_is_called_off(text: str) -> None:
+    """Neither what is no event, nor a day of a series."""
+    assert all(s.status is not Status.CANCELLED for s in reading_of(text + "\n", written=WRITTEN).sightings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The A12 will be closed from Monday 11 January at 7am until Friday 29 January.",
+        "Ab Montag, 11. Januar, 7 Uhr bis voraussichtlich Freitag, 29. Januar wird die Kreisstraße 12 gesperrt.",
+        "La rue du Lac sera fermée du lundi 11 janvier à 7 h au vendredi 29 janvier.",
+        "La calle Mayor estará cortada desde el lunes 11 de enero a las 7:00 hasta el viernes 29 de enero.",
+        "Міст буде закрито з 11 січня, 7:00, до 29 січня.",
+    ],
+)
+def test_a_last_day_without_an_hour_ends_what_begins_at_one(text: str) -> None:
+    """It is no event of its own."""
+    when = only(text).when
+    assert isinstance(when, Timed)
+    assert when.end is not None
+    assert (when.start.date(), when.end.date()) == (date(2027, 1, 11), date(2027, 1, 29))
+
+
+@pytest.mark.parametrize("text", ["Die Lesung ist am 22. 1. um 19 Uhr.", "Fr, 22. 1., 19 Uhr: Chorprobe"])
+def test_the_number_of_a_month_may_stand_apart(text: str) -> None:
+    """As in Austria."""
+    assert day_of(only(text).when) == date(2027, 1, 22)
