@@ -900,6 +900,9 @@ def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
 
 def _is_back(scene: Scene, span: Span, ctx: Context) -> bool:
     """Whether a sentence only says that what its heading names is on again: "Back on 4 May" under "Repair café"."""
+    held = ctx.words.turns.with_event.match(ctx.document.text, span.end, scene.span.end)
+    if held is not None and any(held.end() <= p.span.start < held.end() + LONGEST_BACK for p in scene.phrases):
+        return True  # "The museum reopens on 4 May with a concert at 11"
     above = ctx.heading()
     opens = span.start - scene.span.start <= LONGEST_BACK and scene.sentence.first
     return opens and above is not None and above.sentence.level > 1 and scene.sentence.block - above.sentence.block == 1

@@ -31,6 +31,8 @@ ON_WHAT = re.compile(
 )
 TO_DO = re.compile(r"[^.;:]{0,40}?\bto\s+(?!(?:the|an?|\d)\b)([a-z]+)")  # behind the day that one has until
 DUTY = re.compile(r"\b(?:must|should|to|please|kindly|you|until)\b", re.IGNORECASE)
+PARTICLES = frozenset(("in", "up", "out", "off", "back"))
+MAY = re.compile(r"\b(?:may|can|will|could|should)\b")
 CLOSING = re.compile(
     r"(?:close|lock|shut|end|due|fall|received)|.*\b(?:accepted|taken|considered|received|due)\b", re.IGNORECASE
 )
@@ -414,7 +416,8 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     if rest and rest[0].lower() in YOURS and ctx.due is not None:
         rest[0] = lowered(ctx.due.title)  # "Entries are open. Send yours to the clerk by 3 May"
     small = (ctx.words.stop, ctx.words.article, anyword_cached(ctx.words.by))
-    while rest and any(kind.fullmatch(rest[-1]) for kind in small):
+    particle = len(rest) == 1 and rest[0] in PARTICLES  # "must dial in"
+    while rest and not particle and any(kind.fullmatch(rest[-1]) for kind in small):
         rest = rest[:-1]
     if SENDS.fullmatch(due.words) and (wanted := _asked_before(rest, ctx)) is not None:
         return wanted
@@ -423,7 +426,8 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     told = " ".join([verb, *rest[:MOST_DUTY]])
     who = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
     ordered = " " not in due.words or due.words.lower().startswith(("please", "kindly"))
-    named = ctx.text(who) if who is not None and not ordered and not by_us(scene, due, ctx) else ""
+    said = who is not None and MAY.search(ctx.text(who)) is not None  # "They may ask questions and must dial in"
+    named = ctx.text(who) if who is not None and not (said or ordered or by_us(scene, due, ctx)) else ""
     if named and not anypronoun(named, ctx) and len(f"{named} {told}".split()) <= MOST_DUTY:
         made = f"{ctx.words.title_of_deadline.format(lowered(named))} to {told}"
     else:

@@ -3,10 +3,11 @@
 import re
 from itertools import pairwise
 
-from calfeed.grammar import choose, clausename, naming, place
-from calfeed.grammar.frame import Context, Frame, Scene
+from calfeed.grammar import choose, clausename, naming, place, title
+from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.framing import LONGEST_WORD, NEAR_HOUR
 from calfeed.grammar.mention import Clock, Edge, Series
+from calfeed.grammar.nouns import Phrase
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -25,7 +26,12 @@ BEHIND_HOUR = 24  # characters between an hour and the event that it opens
 HALT = re.compile(r"[,;:.()]")
 PART = re.compile(r"[;,(]|\bfollowed\b|\band\b|\bwith\b")
 FOLLOWED = re.compile(r"\bfollowed\s+(?:\w+\s+)?(?:at|from)\s*(?:about\s*)?\Z", re.IGNORECASE)
+FOLLOWED_BY = re.compile(r"\bfollowed\s(?:\w+\s)?by\s(?:an?\s|the\s)?(?:\w+\s)?\Z", re.IGNORECASE)
+FOLLOWED_BY_THAT = re.compile(
+    r"\bfollowed\s(?:\w+\s)?by\san?\s(?P<what>(?:[a-z-]+\s)?(?P<noun>[a-z-]+)(?:\s(?:for|with|of|on|by)\s[^,;.()]{2,40}?)?),?\s(?:at|from)\s\Z"
+)
 LEAST_PAUSED = 12
+PART_OF = "part of the event"
 CONTACT = re.compile(r"\w@\w|\d[\d ()-]{5,20}\d")  # where somebody can be asked
 OF_NO_EVENT = frozenset((choose.PAST, choose.REPORTED, choose.STATEMENT, choose.REOPENED))
 
@@ -40,13 +46,19 @@ def give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
     listed = repeats(scene, ctx)
     if _new_hour(scene, made, ctx):
         return
+    parts = _included_in(scene, made, ctx)
     own = [clock for clock, clause_ in own_hours(scene, ctx) if _at_its_hour(scene, clock, clause_, made, ctx)]
     for clock in scene.clocks:
         near = [n for n in made if not _parted(clock, ctx.frames[n], ctx)]
         if not near:
             continue
         nearest = min(near, key=lambda n: _distance(ctx.frames[n], clock))
-        if clock in own or _of_a_past_day(scene, clock, nearest, made, ctx) or _of_hours(scene, clock, made, ctx):
+        if (
+            clock in parts
+            or clock in own
+            or _of_a_past_day(scene, clock, nearest, made, ctx)
+            or _of_hours(scene, clock, made, ctx)
+        ):
             continue
         if clock in listed and ctx.frames[nearest].kind is Kind.EVENT:
             repeat(scene, clock, nearest, ctx)
@@ -60,6 +72,47 @@ def give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
         shared = [n for n in made if ctx.frames[n].clock is None and ctx.frames[n].group is not None]
         for n in shared:
             ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[-1], scene, ctx)
+
+
+def included(scene: Scene, start: int, ctx: Context) -> list[tuple[Clock, Name]]:
+    """The parts of an event that a sentence lists with an hour each: "includes a talk at 11 and a tour at 2"."""
+    found: list[tuple[Clock, Name]] = []
+    leads = ctx.words.turns.includes.search(ctx.document.text, start, scene.span.end) if scene.clocks else None
+    at = leads.end() if leads is not None else scene.span.end
+    for clock in scene.clocks:
+        if clock.span.start < at or clock.edge not in (Edge.AT, Edge.FROM):
+            continue
+        near = [p for p in scene.phrases if at <= p.span.start and p.span.end <= clock.span.start]
+        name = naming.of_phrase(near[0], ctx) if near else None
+        at = clock.span.end
+        if name is None or clock_role(clock, scene, ctx) in ("other", "end") or _is_break(near[0], ctx):
+            continue
+        found.append((clock, name))
+    return found
+
+
+def _is_break(phrase: Phrase, ctx: Context) -> bool:
+    taken = anyword_cached(ctx.words.breaks).fullmatch(ctx.text(phrase.head)) is not None
+    return taken and phrase.span == phrase.head
+
+
+def part_frame(frame: Frame, clock: Clock, name: Name, scene: Scene, ctx: Context) -> Frame:
+    """A part of an event as one of its own, at its hour."""
+    where = place.of_scene(scene, Span(name.span.start, clock.span.start), ctx, [name.span]) or frame.place
+    made = replace(frame, scene=scene, name=name, clock=clock, dates=(clock.span, *frame.dates), place=where)
+    return replace(
+        made, last=frame.first, group=None, old=None, old_clock=None, more=(), who=(), rules=(PART_OF, name.rule)
+    )
+
+
+def _included_in(scene: Scene, made: list[int], ctx: Context) -> list[Clock]:
+    """Frame the parts of the only event of a sentence; their hours are not its own."""
+    frame = ctx.frames[made[0]]
+    if len(made) > 1 or frame.kind is not Kind.EVENT or frame.first is None or frame.first != frame.last:
+        return []
+    parts = included(scene, max(frame.name.span.end, frame.dates[-1].end), ctx)
+    ctx.frames += [part_frame(frame, clock, name, scene, ctx) for clock, name in parts]
+    return [clock for clock, _ in parts]
 
 
 def _at_its_side(frame: Frame, scene: Scene, ctx: Context) -> Frame:
@@ -213,7 +266,8 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
     )
     if start >= clock.span.start or not re.search(r"[;,(]|followed ", ctx.document.text[start : clock.span.start]):
         return False
-    near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start and not p.weak]
+    near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start]
+    near = [p for p in near if not p.weak or FOLLOWED_BY.search(ctx.document.text, start, p.span.start)]
     near = [p for p in near if not naming.is_beside(p, frame.dates[-1], ctx)]
 
     if near and ctx.words.fixed_order and not PART.search(ctx.document.text[start : near[-1].span.start]):
@@ -226,13 +280,20 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
         near = [
             p for p in behind[:1] if not p.weak and not HALT.search(ctx.document.text, clock.span.end, p.span.start)
         ]
+    said = FOLLOWED_BY_THAT.search(ctx.document.text, start, clock.span.start) if not near else None
     if (
-        not near
-        or (near[-1].noun == frame.name.noun and near[-1].definite)
+        not (near or said)
+        or (near and near[-1].noun == frame.name.noun and near[-1].definite)
         or clock_role(clock, scene, ctx) in ("other", "end")
     ):
         return False
-    name = naming.of_phrase(near[-1], ctx)
+    if said is not None:
+        text = title.heading(said["what"], ctx.words)
+        name: Name | None = Name(title=text, span=Span(*said.span("what")), noun=said["noun"], rule="followed by it")
+        taken = anyword_cached(ctx.words.breaks).fullmatch(said["noun"]) or title.length(text) > title.MOST_WORDS
+        name = None if taken else name
+    else:
+        name = naming.of_phrase(near[-1], ctx)
     if name is None:
         return False
     ctx.frames.append(

@@ -54,7 +54,7 @@ from calfeed.grammar.oldday import (
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import moved, recurring
-from calfeed.grammar.sequel import fuller, more, note_actor, note_topic, with_reckoned
+from calfeed.grammar.sequel import fuller, more, note_actor, note_topic, of_the_month, with_reckoned
 from calfeed.grammar.shift import shift
 from calfeed.grammar.tense import Cue, governing
 from calfeed.grammar.underday import fill_heading, fill_slip, under_day
@@ -93,7 +93,7 @@ def read(scene: Scene, ctx: Context) -> None:
         for one in clauses:
             read(one, ctx)
         return
-    scene = with_reckoned(of_the_same_month(scene, ctx), ctx)
+    scene = with_reckoned(of_the_month(of_the_same_month(scene, ctx), ctx), ctx)
     units = _units(scene, ctx)
     made: list[int] = []
     old = left_behind(scene, units, ctx)
@@ -333,6 +333,8 @@ def _read_unit(
     if before is not None and denied:
         segment = Span(segment_of(scene, units, number - 1, ctx).start, segment.end)
     own = [clause_.start for _, clause_ in own_hours(scene, ctx) if at.end <= clause_.start < segment.end]
+    parts = ctx.words.turns.includes.search(ctx.document.text, at.end, segment.end) if scene.clocks else None
+    own += [parts.start()] if parts is not None else []  # "The open day on 4 May includes a talk at 11"
     segment = Span(segment.start, min([segment.end, *own]))
     due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
     notice = isinstance(first, Vague) and choose.is_notice(scene, first, cue, ctx)

@@ -6,7 +6,19 @@ from calfeed.grammar import clause, clausename, deadlines, doer, naming, partici
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Name, Scene, first_word, part_of
 from calfeed.grammar.framing import TO_COME, lasts
-from calfeed.grammar.hours import LONGEST_FROM, clock_role, gathers, is_of_office, is_same, repeat, repeats, with_clock
+from calfeed.grammar.hours import (
+    LONGEST_FROM,
+    clock_role,
+    gathers,
+    included,
+    is_of_office,
+    is_same,
+    part_frame,
+    repeat,
+    repeats,
+    with_clock,
+)
+from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Edge, Length
 from calfeed.grammar.nouns import Phrase
 from calfeed.grammar.oldday import MOST_GAP
@@ -28,7 +40,9 @@ LONGEST_BID = 100  # characters between a verb that asks and the hour
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
 NEW_ONE = re.compile(r"(?:\A|\W)(?:an?|another)\s", re.IGNORECASE)
 NEAR_END = 200  # characters behind an event within which its end is told
+IN_PART = "another part of the day"
 NEXT = "day of the sentence before"
+LONGEST_OTHER = 24  # characters in front of the noun of what is put beside an event
 NEAR_THERE = 24  # characters from "there will be" to what it is
 FIRST_OF = re.compile(r"(?:first|opening)\s", re.IGNORECASE)
 
@@ -69,7 +83,7 @@ def more(scene: Scene, ctx: Context, *, apart: bool = False) -> None:
         more(clauses[0], ctx)
         more(clauses[1], ctx, apart=True)
         return
-    if _later(scene, ctx) or _doubts(scene, ctx) or _tells_place(scene, ctx):
+    if _later(scene, ctx) or _doubts(scene, ctx) or _tells_place(scene, ctx) or _in_part(scene, ctx):
         return
     targets = _spoken_of(scene, ctx)
     if targets and (before := _before_what_is_due(scene, targets[-1], ctx)) is not None:
@@ -88,7 +102,7 @@ def more(scene: Scene, ctx: Context, *, apart: bool = False) -> None:
         return
     if (named := _names_it(scene, targets, ctx)) is not None:
         ctx.frames[targets[-1]] = replace(ctx.frames[targets[-1]], name=named)
-    elif _another(scene, targets, ctx, apart=apart):
+    elif _parts(scene, targets[-1], ctx) or _another(scene, targets, ctx, apart=apart):
         return
     others = [clock for clock in scene.clocks[1:] if _and_another(scene, clock, targets[-1], ctx)]
     rest = replace(scene, mentions=tuple(m for m in scene.mentions if m not in others)) if others else scene
@@ -166,6 +180,54 @@ def _and_another(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
         )
     )
     return True
+
+
+def _in_part(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence without an hour tells what else is on that day: "In the afternoon she will open the fair"."""
+    frame = ctx.frames[ctx.focus[-1]] if ctx.focus and not scene.clocks else None
+    opening = ctx.words.turns.in_part.match(ctx.document.text, scene.span.start, scene.span.end)
+    cue = next((c for c in scene.cues if opening is not None and c.span.start >= opening.end()), None)
+    if frame is None or opening is None or cue is None or cue.tense not in TO_COME or not _is_near(frame, scene, ctx):
+        return False
+    at = Span(scene.span.start, opening.end())
+    one_day = frame.first is not None and frame.first == frame.last and frame.kind is Kind.EVENT and not frame.rrule
+    name = name_of(scene, scene.span, at, cue, ctx) if one_day and frame.status is not Status.CANCELLED else None
+    told = name is not None and (
+        name.rule.startswith(("event noun", "verb")) or (clause.is_deed(cue) and _ahead(scene))
+    )
+    if name is None or not told or not name.span.within(scene.span) or ctx.words.kin(name.noun, frame.name.noun):
+        return False
+    where = place.of_scene(scene, scene.span, ctx, [name.span]) or frame.place
+    dates = (at, *frame.dates)
+    made = Frame(
+        scene=scene, name=name, dates=dates, first=frame.first, last=frame.first, place=where, under=frame.under
+    )
+    ctx.focus = (ctx.add(replace(made, rules=(NEXT, IN_PART, name.rule))),)
+    return True
+
+
+def of_the_month(scene: Scene, ctx: Context) -> Scene:
+    """The scene without a month that only tells which of the events before is meant: "The March date is the last"."""
+    lead = ctx.words.turns.the_one_in.match(ctx.document.text, scene.span.start, scene.span.end) if ctx.frames else None
+    month = lexicon_of(ctx.words.language).tables["month"].get(lead["month"].lower()) if lead is not None else None
+    if lead is None or month is None or any(d.span.start >= lead.end() for d in scene.dates):
+        return scene
+    named = [n for n in ctx.recent if (first := ctx.frames[n].first) is not None and first.month == month]
+    listed = [n for n in named if ctx.frames[n].group is not None and ctx.frames[n].kind is Kind.EVENT]
+    if len(listed) != 1:
+        return scene
+    ctx.focus = (listed[0],)
+    others = tuple(p for p in scene.phrases if not 0 <= p.span.start - lead.end() <= 1)
+    return replace(scene, mentions=tuple(m for m in scene.mentions if m.span.start >= lead.end()), phrases=others)
+
+
+def _parts(scene: Scene, number: int, ctx: Context) -> bool:
+    """Whether a sentence gives the parts of an event with an hour each: "The programme includes a tour at 2"."""
+    frame = ctx.frames[number]
+    parts = included(scene, scene.span.start, ctx) if frame.first is not None and frame.first == frame.last else []
+    for clock, name in parts:
+        ctx.frames.append(part_frame(frame, clock, name, scene, ctx))
+    return bool(parts)
 
 
 def _before_what_is_due(scene: Scene, number: int, ctx: Context) -> int | None:
@@ -287,14 +349,21 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context, *, apart: boo
     if clock is None:
         return False
     frame = ctx.frames[targets[-1]]
-    if frame.clock is None and _begins_it(scene, clock, frame, ctx):
+    beside = _beside_it(scene, ctx)
+    due = _due_then(scene, clock, ctx)
+    if due is not None and frame.kind is Kind.DEADLINE:  # "by 5 pm today. They must dial in by 1.45 on the day"
+        held = (n for n in reversed(ctx.recent) if ctx.frames[n].kind is Kind.EVENT)
+        frame = ctx.frames[next(held, targets[-1])]
+    if frame.clock is None and beside is None and _begins_it(scene, clock, frame, ctx):
         return False
     after = _after_what(scene, clock, ctx)
     anywhere = ctx.words.free_order or after is not None or clock.span.start - scene.span.start <= OPENING_CLOCK
     before = [p for p in scene.phrases if (p.span.end <= clock.span.start or anywhere) and not (p.weak or p == after)]
     apart = apart and frame.clock is not None
     phrase = next((p for p in reversed(before) if (apart or not p.definite) and p.noun != frame.name.noun), None)
-    phrase = phrase or _new_one(scene, clock, frame, ctx)
+    phrase = beside or phrase or _new_one(scene, clock, frame, ctx)
+    if phrase is None and _instead(scene, frame, ctx):
+        phrase = next((p for p in scene.phrases if p.noun != frame.name.noun), None)
     listed = repeats(scene, ctx)
     if phrase is None and listed:
         phrase = next((p for p in scene.phrases if p.noun != frame.name.noun and p != after), None)
@@ -303,6 +372,7 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context, *, apart: boo
     if phrase is not None and frame.clock is None and FIRST_OF.match(ctx.document.text, phrase.span.start):
         return False  # "First race at 8:30" begins the regatta
     name = naming.of_phrase(phrase, ctx) if phrase is not None else _told(scene, clock, frame, ctx)
+    name = deadlines.of_deadline(scene, clock.span, due, ctx) if due is not None else name
     if name is None or any(c.tense is Tense.PAST for c in scene.cues[:1]):
         return False
     where = place.of_scene(scene, scene.span, ctx, [phrase.span] if phrase else []) or frame.place
@@ -311,6 +381,7 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context, *, apart: boo
         Frame(
             scene=scene,
             name=name,
+            kind=Kind.EVENT if due is None else Kind.DEADLINE,
             dates=(clock.span, *frame.dates),
             first=frame.first,
             last=frame.first,
@@ -327,6 +398,29 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context, *, apart: boo
     for other in listed:
         repeat(scene, other, added, ctx)
     return True
+
+
+def _beside_it(scene: Scene, ctx: Context) -> Phrase | None:
+    """What a sentence puts beside the event before it: "It will be preceded at 8 by the members' meeting"."""
+    found = ctx.words.turns.beside_it.search(ctx.document.text, scene.span.start, scene.span.end)
+    behind = [p for p in scene.phrases if found is not None and p.span.end > found.end()]
+    near = behind[0] if behind and found is not None and behind[0].span.start - found.end() <= LONGEST_OTHER else None
+    return None if near is None or anyword_cached(ctx.words.breaks).fullmatch(ctx.text(near.head)) else near
+
+
+def _due_then(scene: Scene, clock: Clock, ctx: Context) -> Cue | None:
+    """The verb of what has to be done by an hour of that day: "must dial in no later than 7.15 on the day"."""
+    if clock.edge is not Edge.BY or not ctx.words.title_of_duty:
+        return None
+    that_day = ctx.words.turns.that_day.search(ctx.document.text, scene.span.start, scene.span.end)
+    return next((c for c in scene.cues if that_day and c.tense is Tense.DUE and c.span.end <= clock.span.start), None)
+
+
+def _instead(scene: Scene, frame: Frame, ctx: Context) -> bool:
+    """Whether a sentence tells what is held instead of an event that is off: "A quiz will be held instead at 8"."""
+    if frame.status is not Status.CANCELLED or not _ahead(scene):
+        return False
+    return anyword_cached(ctx.words.instead).search(ctx.document.text, scene.span.start, scene.span.end) is not None
 
 
 def _names_it(scene: Scene, targets: tuple[int, ...], ctx: Context) -> Name | None:
@@ -396,8 +490,15 @@ def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase |
 
 def is_apart(frame: Frame, main: Frame, ctx: Context) -> bool:
     """Whether a later sentence tells it as something else of the same day: "At 6.30 pm there will be a walk"."""
-    if NEXT not in frame.rules or frame.first != main.first or frame.under != main.under:
+    if frame.first != main.first or frame.under != main.under or ctx.words.kin(frame.name.noun, main.name.noun):
         return False
+    that_day = turns(frame.scene.language).that_day
+    if frame.scene is not main.scene and that_day.search(ctx.text(frame.scene.span)) is not None:
+        return True
+    if NEXT not in frame.rules:
+        return False
+    if turns(frame.scene.language).beside_it.search(ctx.text(frame.scene.span)) is not None:
+        return True
     there = turns(frame.scene.language).there_is
     start = max(frame.scene.span.start, frame.name.span.start - NEAR_THERE)
     told = there.search(ctx.document.text, start, frame.name.span.start) is not None

@@ -14,14 +14,14 @@ from typing import NamedTuple
 
 from calfeed.grammar import choose, doer, outing
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
-from calfeed.grammar.hours import clock_role, is_of_office
+from calfeed.grammar.hours import PART_OF, clock_role, is_of_office
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Day, Edge, Series
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY
 from calfeed.grammar.rule import compiled
 from calfeed.grammar.sentences import Form
-from calfeed.grammar.sequel import is_apart
+from calfeed.grammar.sequel import IN_PART, is_apart
 from calfeed.grammar.vocabulary import anyword_cached, vocabulary
 from calfeed.grammar.weights import total, weights
 from calfeed.model.meeting import Kind
@@ -179,6 +179,10 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
         and any(f.group == frame.group for f in taken)
     ):
         return False  # "The third of them begins at 15:00"
+    if frame.clock is None and spot.at != own and IN_PART in frame.rules:
+        return False
+    if frame.clock is None and any(PART_OF in f.rules for f in taken):
+        return False
     if frame.clock is None and spot.at != own and any(is_apart(f, frame, dial.ctx) for f in taken):
         return False
     if frame.clock is None and spot.at != own and _has_other_day(spot, frame, dial):

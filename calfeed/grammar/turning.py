@@ -21,6 +21,16 @@ class Turns:
     that: re.Pattern[str] = NEVER  # in front of what somebody tells: "informe que la rue sera fermée"
     related: re.Pattern[str] = NEVER  # opens a relative clause in front of its verb
     is_: re.Pattern[str] = NEVER  # the present of "is"
+    beside_it: re.Pattern[str] = (
+        NEVER  # in front of what else is on that day: "it will be preceded at 8 by", "it clashes with"
+    )
+    includes: re.Pattern[str] = NEVER  # in front of the parts of an event that have an hour each: "which includes"
+    that_day: re.Pattern[str] = NEVER  # a sentence says that something else is on the day of another: "on the same day"
+    in_part: re.Pattern[str] = NEVER  # opens what is done in another part of the day spoken of: "In the afternoon"
+    the_one_in: re.Pattern[str] = (
+        NEVER  # in front of a month that tells which of several days is meant: "The March date"
+    )
+    with_event: re.Pattern[str] = NEVER  # behind a day, what is held on it: "reopens on 4 May with a concert"
     there_is: re.Pattern[str] = NEVER  # in front of an event that there will be
     then: re.Pattern[str] = NEVER  # a sentence tells of what comes before or after
     inverted: re.Pattern[str] = NEVER  # opens a condition without "if": "Should the talks fail, there will be a strike"

@@ -346,6 +346,7 @@ WORDS = Vocabulary(
         proceedings photo_?calls? ceilidhs? carols sittings spacewalks? dockings? undockings? splashdowns? landings?
         heats hustings vivas? drinks audits? inspections? surveys? moots? teach-ins? sit-ins? walk-?abouts? open_days?
         blockades? bandhs? dharnas? hartals? friendl(?:y|ies) simuls? lock-ins? sing-alongs? refreshers? referenda
+        wreath-?layings?
         premi[eè]res? matin[eé]es? bouts? play-?offs? quarter-?finals? semis inquir(?:y|ies) surger(?:y|ies)
         qualifiers? showdowns? curtain-raisers? weigh-?offs? (?:committee|report)_stages?
         (?:closing|opening)_(?:arguments|submissions) (?:plant|seed|clothes|toy|book|uniform)_swaps?

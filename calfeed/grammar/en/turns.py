@@ -39,6 +39,27 @@ TURNS = Turns(
     next_clause=re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)"),
     related=re.compile(r"(?:,\s(?:\w+\s){0,3}(?:which|who|whom|whose)|\sthat)\b[^,;:.]*\Z", re.IGNORECASE),
     is_=re.compile(r"is|are|['’]s|['’]re", re.IGNORECASE),
+    beside_it=re.compile(
+        r"\b(?:it|that|this|which)(?:\s(?:will|is|also|now)|['’](?:ll|s))*\s(?:be\s)?"
+        r"(?:(?:preceded|followed)\s[^.;]{0,30}?\bby|(?:coincid|clash)(?:es?|ing)\swith)\s(?:an?\s|the\s|another\s)?",
+        re.IGNORECASE,
+    ),
+    includes=re.compile(
+        r"\b(?:(?:that|which)\s)?(?:includ(?:es?|ing)|features?|featuring|comprises?|takes?\sin)\s(?:an?\s|the\s)?",
+        re.IGNORECASE,
+    ),
+    that_day=re.compile(
+        r"\b(?:(?:on|of)\s(?:the|that)\s(?:very\s)?(?:same\s|first\s)?day(?!\s(?:of|after|before)\b)|the\ssame\sday|that\s(?:same\s)?"
+        r"(?:day|morning|afternoon|evening|night)|(?:earlier|later)\s(?:that|the\ssame)\s\w+)\b",
+        re.IGNORECASE,
+    ),
+    in_part=re.compile(
+        r"(?:(?:and|then)\s)?(?:in\sthe\s(?:early\s|late\s)?(?:morning|afternoon|evening)|"
+        r"(?:later|afterwards)(?:\s(?:that|the\ssame|on\sthe\ssame|in\sthe|on\sthat)\s(?:day|morning|afternoon|evening))?)(?!\s(?:of|on|at|after|before|in)\b),?\s",
+        re.IGNORECASE,
+    ),
+    the_one_in=re.compile(r"\W*(?:the|our)\s(?P<month>[a-z]+)\s(?=[a-z])", re.IGNORECASE),
+    with_event=re.compile(r",?\s(?:at\s\S+\s)?with\san?\s", re.IGNORECASE),
     there_is=re.compile(
         r"\bthere\s(?:is|are|will\sbe|['’]ll\sbe)\s(?:also\s)?(?:an?|another)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
     ),
