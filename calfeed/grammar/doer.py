@@ -140,6 +140,9 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
 def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
     text, words = ctx.document.text, ctx.words
     start = scene.span.start
+    cause = words.turns.opening_cause.match(text, start, cue.span.start)
+    comma = text.find(", ", cause.end() - 1, cue.span.start) if cause is not None else -1
+    start = comma + 2 if comma >= 0 else start  # "Por obras, se cierra la calle Mayor"
     aside = clause.inserted(scene, cue, ctx)
     for other in scene.cues:
         if other.span.end > cue.span.start or other.span == cue.span or not other.is_verb or other.tense is Tense.OLD:

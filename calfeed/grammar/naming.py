@@ -101,6 +101,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
     lead = ctx.words.turns.led_by.match(ctx.document.text, scene.span.start, at.start) if cue is not None else None
     if lead is not None and any(c.span.start >= lead.end() for c in scene.cues):
         inside = [p for p in inside if p.span.start >= lead.end()]  # "After last week's draw, the replay is on"
+    cause = ctx.words.turns.opening_cause.match(ctx.document.text, scene.span.start, scene.span.end)
+    inside = [p for p in inside if cause is None or p.span.start > cause.end()]
     before = [p for p in inside if p.span.end <= at.start]
     after = [p for p in inside if p.span.start >= at.end]
     if cue is not None and cue.span.end <= at.start:  # "opens with a blessing on Saturday, and the race follows"

@@ -5,6 +5,9 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    opening_cause=re.compile(
+        r"(?:Wegen|Aufgrund|Auf\sGrund|Infolge|Anlässlich|Angesichts|Bedingt\sdurch)\s(?:(?:von|de[srmn]|die|das|eine[srmn]?|unsere[srmn]?|\w+e[rsn])\s){0,3}"
+    ),
     none_of=re.compile(
         r"(?:(?:achtung|hinweis|bitte\sbeachten|info|wichtig|leider)\W+)?(?:(?:am|an\sdiesem|diesen|"
         r"nur\sam)\s)?(?:§[\s,:–—-]+)?(?:(?:ist|sind|findet|finden|gibt\ses|haben\swir|"

@@ -14,6 +14,9 @@ MUST_ARRIVE = re.compile(
 )
 
 TURNS = Turns(
+    opening_cause=re.compile(
+        r"(?:Because\sof|Due\sto|Owing\sto|On\saccount\sof|As\sa\sresult\sof)\s(?:(?:the|an?|our|this|its|their)\s)?"
+    ),
     none_of=re.compile(
         r"(?:(?:please\snote|note|reminder|attention|sorry|nb|ps)\W+(?:that\s)?)?(?:(?:(?:on|"
         r"this)\s)?§[\s,:–—-]+)?(?:there(?:['’]s|\sis|\sare|\swill\sbe|['’]ll\sbe)\s|we\s(?:have|"

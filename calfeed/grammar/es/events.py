@@ -385,7 +385,7 @@ WORDS = Vocabulary(
             r"(?!(?:quizá|acá|allá|mamá|papá|sofá|bogotá|canadá|panamá|paraná|alcalá|jalá|ojalá|maracaná|refrán|"
             r"gibrán|teherán|terán|irán|beltrán)\b)"
             r"(?:se\s+|nos\s+|les\s+|os\s+)?(?:\w{2,}(?:rá|rán|remos|réis|rás)|daré|haré|iré|seré|enviaré|"
-            r"estaré)(?:\s+(?:lugar|verificativo|cerrad[oa]s?|abiert[oa]s?|"
+            r"estaré)(?:\s+(?:lugar|verificativo|cerrad[oa]s?|cortad[oa]s?|clausurad[oa]s?|abiert[oa]s?|"
             r"a\s+cabo))?|"
             r"(?:se\s+)?(?:va|van|vamos|voy|vais)\s+a\s+\w+|irán(?=\s+al?\s)|nos\s+(?:vemos|reunimos|juntamos|"
             r"encontramos)|"
@@ -459,6 +459,11 @@ WORDS = Vocabulary(
             r"(?:permanecerá|estará|permanecerán|estarán|quedará|quedarán)\s+cerrad[oa]s?|cerrarán?|"
             r"cierran?(?=\s+(?:por|el|sus|desde|los))",
             "Cierre de {who}",
+        ),
+        Deed(
+            r"(?:permanecerá|estará|permanecerán|estarán|quedará|quedarán)\s+(?:cortad|clausurad)[oa]s?|"
+            r"se\s+(?:cierra|corta)n?(?=\s)",
+            "Corte de {who}",
         ),
         Deed(r"se\s+reúnen?", "Reunión de {who}"),
         Deed(r"se\s+inaugur(?:arán?|erán?|irán?|rán?|an?|en?)", "Inauguración de {who}", "Inauguración"),

@@ -5,6 +5,9 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    opening_cause=re.compile(
+        r"(?:Por|Debido|A\scausa|Con\smotivo|A\sraíz|En\srazón|Ante|Dad[oa]s?)\s(?:(?:del?|al?|el|l[ao]s?|una?|motivos?|causas?|nuestr[oa]s?|est[ea])\s){0,3}"
+    ),
     none_of=re.compile(
         r"(?:(?:atención|aviso|ojo|nota|recordatorio|recuerden|importante)\W+(?:que\s)?)?(?:(?:el|este|"
         r"l[oa]s)\s)?(?:§[\s,:–—-]+)?(?:no\s(?:habrá|hay|tenemos|tendremos)|"

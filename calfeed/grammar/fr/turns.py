@@ -5,6 +5,9 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    opening_cause=re.compile(
+        r"(?:En\sraison|À\scause|A\scause|Suite|Par\ssuite|Du\sfait|Compte\stenu|Face|Vu|À\sl['’]occasion|Pour\scause)\s?(?:(?:du|des?|d['’]|aux?|à|l['’]|l[ae]s?|une?|son|sa|notre|cette?)\s?){0,3}"
+    ),
     none_of=re.compile(
         r"(?:(?:attention|rappel|info|note[zr]?|important|désolé)\W+)?(?:(?:le|ce|"
         r"du)\s)?(?:§[\s,:–—-]+)?(?:(?:il\s)?n['’]y\s(?:aura|a)\s|nous\sn['’](?:avons|aurons)\s|"
