@@ -19,11 +19,20 @@ from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 
 ENOUGH = 0.5
+SURE = 0.6  # of what is called off on its day
 LAST_WORD = re.compile(r"[^\W\d_]+(?=\W*\Z)")
 SHORT = 500  # characters of a document that is a sentence or two: what is true of the whole says nothing there
 REACH = 24  # characters in front of a date in which its preposition stands
 TENSES = frozenset(tense.value for tense in Tense)
 TELLING = (Tense.PAST, Tense.REPORT, Tense.HYPOTHETICAL, Tense.UNDERWAY, Tense.VALID, Tense.OLD)
+
+
+def off_today(frame: Frame, ctx: Context) -> bool:
+    """Whether an event is called off on its day: nobody would write of one that was over."""
+    if frame.status is not Status.CANCELLED or frame.kind is not Kind.EVENT or frame.first != ctx.written:
+        return False
+    said = not frame.name.weak or Tense.CANCELLED.value in frame.rules
+    return frame.name.rule == "event noun" and said and frame.old is None and frame.rrule is None
 
 
 def of(facts: Iterable[str]) -> float:

@@ -371,8 +371,9 @@ class Context:
 
     @property
     def subject(self) -> str:
-        """The title of the document, of a mail without "Re:"; empty if there is none."""
-        return title.subject(self.document.title or "")
+        """The title of the document, of a mail without "Re:"; empty if there is none, or it greets: "Dear parents"."""
+        about = title.subject(self.document.title or "")
+        return "" if self.words.turns.greeting.match(about) else about
 
     def text(self, span: Span) -> str:
         """The words of a span, white space folded."""

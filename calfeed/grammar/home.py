@@ -120,6 +120,8 @@ def _house(ctx: Context, frames: list[Frame]) -> Span | None:
     for line in _lines(ctx, short):
         if ctx.words.turns.was_told.search(text, line.start, line.end) and line.end - line.start > LEAST_TOLD:
             continue  # a sentence about a house is no letterhead
+        if ctx.words.turns.greeting.match(text, line.start, line.end) is not None:
+            continue  # "Sehr geehrte Anwohner der Mühlgasse"
         if ctx.words.entering.match(text, line.start, line.end) is not None:
             continue  # "Tickets from the Tourist Information Centre"
         for run in RUN.finditer(text, line.start, line.end):

@@ -54,6 +54,7 @@ from calfeed.grammar import (
     place,
     prose,
     quick,
+    salutation,
     timing,
     whereabouts,
     zones,
@@ -232,7 +233,10 @@ def _scenes(document: Document, ctx: Context) -> list[Scene]:
             current, words = sentence.block, words_of(block)
             start, end = block.span.start, block.span.end
             mentions = list(find(document.text, words.language, start, end, document.date_order))
-        said, inside = _behind_dateline(sentence, _within(mentions, sentence, document.text), ctx)
+        inside = _within(mentions, sentence, document.text)
+        if (addressed := salutation.without(sentence, inside, document.text, words)) is None:
+            continue
+        said, inside = _behind_dateline(addressed, inside, ctx)
         made.append(scene(document, said, inside, words))
     return made
 
@@ -462,7 +466,11 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
     made = []
     reader = attend.Reader(scenes, ctx, frames)
     speaking = list(confidence.facts(frames, ctx))
-    likely = daylist.likeliest(frames, [confidence.of(facts) for facts in speaking], ctx)
+    likely = [
+        max(confidence.SURE if confidence.off_today(frame, ctx) else 0.0, confidence.of(facts))
+        for frame, facts in zip(frames, speaking, strict=True)
+    ]
+    likely = daylist.likeliest(frames, likely, ctx)
     told = zip(frames, of_all, places, begins, titles, speaking, likely, strict=True)
     for ruled, at_all, options, starts, names, facts, probability in told:
         sure = round(probability, 2)

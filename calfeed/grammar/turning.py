@@ -39,6 +39,8 @@ class Turns:
     )
     none_of: re.Pattern[str] = NEVER  # a whole sentence, "§" for its days, and a group for what there is none of
     no_event: re.Pattern[str] = NEVER  # what is no event that there could be none of: "parking"
+    to_all: re.Pattern[str] = NEVER  # opens a line that says for whom a notice is: "An alle Mieter"
+    greeting: re.Pattern[str] = NEVER  # opens a letter: "Dear"
     extended: re.Pattern[str] = NEVER  # a verb for what goes on longer: "has been extended"
     since: re.Pattern[str] = NEVER  # opens a sentence with its reason: "Da ich am Donnerstag"
     perfect: re.Pattern[str] = NEVER  # a verb whose date can only lie ahead: "has been given Monday"

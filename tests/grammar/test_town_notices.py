@@ -157,3 +157,54 @@ def test_a_last_day_without_an_hour_ends_what_begins_at_one(text: str) -> None:
 def test_the_number_of_a_month_may_stand_apart(text: str) -> None:
     """As in Austria."""
     assert day_of(only(text).when) == date(2027, 1, 22)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Wegen des Streiks findet die Probe am 15. Januar statt.", "Probe"),
+        ("En raison du marathon, la réunion aura lieu le 15 janvier.", "Réunion"),
+        ("Suite à la grève, la conférence se tiendra le 15 janvier.", "Conférence"),
+        ("Debido a la huelga, la charla será el 15 de enero.", "Charla"),
+        ("Por obras, la calle Mayor estará cortada al tráfico el 15 de enero.", "Corte de la calle Mayor"),
+        ("Вулицю Садову буде перекрито 15 січня.", "Перекрито: Вулицю Садову"),
+    ],
+)
+def test_the_reason_that_opens_a_sentence_is_not_what_is_on(text: str, title: str) -> None:
+    """Its event names no other."""
+    found = only(text)
+    assert (found.title, day_of(found.when)) == (title, date(2027, 1, 15))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear parents of Class 4b,\nthe outing will be on 28 January at 9am.",
+        "Liebe Eltern der Klassen 1a und 1b,\nunser Ausflug ist am 28. Januar um 9 Uhr.",
+        "Sehr geehrte Anwohner der Mühlgasse, der Ausflug findet am 28. Januar um 9 Uhr statt.",
+        "An alle Mieter Goethestr. 5\n\nDer Ausflug findet am 28. Januar um 9 Uhr statt.",
+        "Chers habitants de la rue du Moulin,\nla sortie aura lieu le 28 janvier à 9 h.",
+        "Estimados vecinos de la calle Mayor:\nla excursión será el 28 de enero a las 9:00.",
+        "Шановні мешканці вулиці Садової!\nЕкскурсія відбудеться 28 січня о 9:00.",
+    ],
+)
+def test_whom_a_letter_greets_is_no_heading_no_place_and_nobody_who_takes_part(text: str) -> None:
+    """The sentence behind is read without it."""
+    found = only(text)
+    assert (len(found.title.split()), found.place, found.participants) == (1, None, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La réunion de ce soir est annulée.",
+        "Le cours de yoga de ce soir n'aura pas lieu.",
+        "El entrenamiento de hoy queda suspendido.",
+        "La clase de yoga de esta noche no se hará.",
+        "Die Probe heute Abend fällt aus.",
+    ],
+)
+def test_what_is_called_off_on_its_day_is_sure(text: str) -> None:
+    """Nobody would write of it if it were over."""
+    found = only(text)
+    assert (day_of(found.when), found.status) == (date(2027, 1, 4), Status.CANCELLED)

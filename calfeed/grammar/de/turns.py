@@ -5,6 +5,10 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    to_all=re.compile(r"An\s(?:alle|die)\s"),
+    greeting=re.compile(
+        r"(?:Liebe[rs]?|Sehr\sgeehrte[rs]?|Geehrte[rs]?|Werte[rs]?|Hallo|Guten\s(?:Tag|Morgen|Abend)|Geschätzte[rs]?|Verehrte[rs]?|Hoi|Grüezi|Servus|Moin|An\s(?:alle|die\s(?:Eltern|Bewohner|Anwohner|Mieter|Mitglieder)))\b"
+    ),
     opening_cause=re.compile(
         r"(?:Wegen|Aufgrund|Auf\sGrund|Infolge|Anlässlich|Angesichts|Bedingt\sdurch)\s(?:(?:von|de[srmn]|die|das|eine[srmn]?|unsere[srmn]?|\w+e[rsn])\s){0,3}"
     ),

@@ -14,6 +14,8 @@ MUST_ARRIVE = re.compile(
 )
 
 TURNS = Turns(
+    to_all=re.compile(r"To\sall\s"),
+    greeting=re.compile(r"(?:Dear|To\sall|Hello|Hi|Hey|Good\s(?:morning|afternoon|evening))\b"),
     opening_cause=re.compile(
         r"(?:Because\sof|Due\sto|Owing\sto|On\saccount\sof|As\sa\sresult\sof)\s(?:(?:the|an?|our|this|its|their)\s)?"
     ),

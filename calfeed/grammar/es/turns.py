@@ -5,6 +5,10 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    to_all=re.compile(r"A\sl[oa]s\s"),
+    greeting=re.compile(
+        r"(?:Estimad[oa]s?\b|Querid[oa]s?\b|Apreciad[oa]s?\b|Hola\b|Buen[oa]s\s(?:días|tardes|noches)\b|A\sl[oa]s\s(?:vecin|padres|soci|famili|alumn))"
+    ),
     opening_cause=re.compile(
         r"(?:Por|Debido|A\scausa|Con\smotivo|A\sraíz|En\srazón|Ante|Dad[oa]s?)\s(?:(?:del?|al?|el|l[ao]s?|una?|motivos?|causas?|nuestr[oa]s?|est[ea])\s){0,3}"
     ),

@@ -5,6 +5,10 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    to_all=re.compile(r"Aux\s"),
+    greeting=re.compile(
+        r"(?:Ch(?:er|ère)s?|Bonjour|Bonsoir|Salut|Mesdames|Madame|Monsieur|Messieurs|Aux\s(?:parents|habitants|riverains|membres|copropriétaires|adhérents|familles))\b"
+    ),
     opening_cause=re.compile(
         r"(?:En\sraison|À\scause|A\scause|Suite|Par\ssuite|Du\sfait|Compte\stenu|Face|Vu|À\sl['’]occasion|Pour\scause)\s?(?:(?:du|des?|d['’]|aux?|à|l['’]|l[ae]s?|une?|son|sa|notre|cette?)\s?){0,3}"
     ),
