@@ -713,19 +713,33 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         and not _apart(scene, d.span, mention.span, ctx)
         and excluded(ctx, scene, d.span) != HISTORY
     ]
-    moved = open_ or (cue is not None and cue.tense is Tense.MOVED)
+    anew = _is_anew(scene, mention, cue, other_days, ctx)
+    moved = open_ or anew or (cue is not None and cue.tense is Tense.MOVED)
     if (
         (other_days and not moved)
         or (mention.ahead == 0 and mention.part is None and not _is_season_ahead(mention, cue, ctx))
         or (not moved and _ends_with(_before(scene, mention.span), (*ctx.words.by, *ctx.words.excepted), ctx))
     ):
         return SPAN
-    found = window(mention, ctx.anchor, last=ctx.spoken[0] if ctx.spoken else ctx.last)
+    of_it = (
+        mention.unit is Unit.MONTH and mention.month is None and not mention.ahead
+    )  # "in the second half of the month"
+    old = days_of(other_days[-1], ctx, scene) if anew and of_it and other_days else None
+    found = window(mention, old[0] if old else ctx.anchor, last=ctx.spoken[0] if ctx.spoken else ctx.last)
     if found is None:
         return NO_DATE
     if ctx.written is not None and found.last < ctx.written:
         return PAST
     return Chosen(window=found)
+
+
+def _is_anew(scene: Scene, mention: Vague, cue: Cue | None, days: Sequence[Day], ctx: Context) -> bool:
+    """Whether a span takes the place of the day in front: "planned for 3 May, will now be held at the end of June"."""
+    if cue is None or cue.tense is not Tense.FUTURE or cue.span.end > mention.span.start:
+        return False
+    given_up = [c for c in scene.cues if c.tense is Tense.OLD and c.span.end <= cue.span.start]
+    anew = ctx.words.turns.now.search(cue.words) is not None
+    return bool(given_up or anew) and all(d.span.end <= cue.span.start for d in days)
 
 
 def _till_then(scene: Scene, at: Span, end: date, cue: Cue | None, ctx: Context) -> Chosen | None:

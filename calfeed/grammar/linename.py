@@ -14,7 +14,7 @@ from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
-from calfeed.grammar.zones import zone_of_place
+from calfeed.grammar.zones import ABBREVIATIONS, zone_of_place
 from calfeed.model.text import BlockKind, Span
 
 SEPARATOR = re.compile(rf"{title.PARTS.pattern}|\0+")
@@ -74,8 +74,14 @@ def _says_only_when(word: str, words: Vocabulary) -> bool:
         or words.article.fullmatch(word) is not None
         or word.lower() in SHORT
         or anyword_cached(words.labels_when).fullmatch(word) is not None
-        or words.is_time_word(word)
+        or (words.is_time_word(word) and not _is_shouted(word, words))
     )
+
+
+def _is_shouted(word: str, words: Vocabulary) -> bool:
+    """Whether a short word in capitals is no zone and no day: "HALF TERM"."""
+    short = word.isupper() and word.isalpha() and LEAST_LETTERS <= len(word) <= LEAST_LETTERS + 1
+    return short and word not in ABBREVIATIONS and not words.is_time_word(word.lower())
 
 
 def blanked(scene: Scene, span: Span, ctx: Context) -> str:

@@ -521,7 +521,7 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
     dateline = DATELINE.match(blank)
     body = Span(scene.span.start + (dateline.end() if dateline else 0), scene.span.end)
     name = saidbefore.of_unfinished(scene, at, ctx) if day is not None and not scene.phrases else None
-    name = name or name_of_line(scene, body, ctx)
+    name = (naming.held_with(scene, at, ctx) if day is not None else None) or name or name_of_line(scene, body, ctx)
     general = name is not None and name.rule == "lead-in"
     if day is not None and (name is None or name.weak or general) and (lead := led_by(scene, ctx)) is not None:
         name = under_lead(lead, label_of_item(scene, day, ctx) or name, ctx)

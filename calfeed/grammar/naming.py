@@ -46,6 +46,7 @@ OWNED = re.compile(
 CLAUSAL = re.compile(r"\b(?:which|who|that|and|but|is|are|was|will)\b|[,;:]", re.IGNORECASE)
 LONGEST_NONE = 12  # characters of "no" and its like
 ATTENDED = re.compile(r"\b(?:at|for|during)\s+(?:an?|the)\s+\Z")
+LONGEST_WITH = 90  # characters in front of a day from "held with" on
 LEAST_DUTY, MOST_DUTY = 6, 9  # words
 INVITED = re.compile(
     r"\b(?:is|are|be)\s(?:\w+\s)?(?:invited|asked|welcome|encouraged|handed|expected)\b", re.IGNORECASE
@@ -72,6 +73,17 @@ QUOTED_WORK = re.compile(r"[\"“«]([A-Z0-9][^\"“”»\n]{1,60}?)[,.!?]?[\"�
 # What stands between "there won't be" and its noun.
 ABSENT = re.compile(r"(?:(?:an?|any)(?:\s\w+)?)?")
 GONE = frozenset((Tense.UNDERWAY, Tense.HYPOTHETICAL, Tense.CANCELLED))
+
+
+def held_with(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """The larger event that something is held with, in front of its days: "(co-located with PALS, 3-7 May)"."""
+    lead = ctx.document.text[max(scene.span.start, at.start - LONGEST_WITH) : at.start]
+    found = ctx.words.turns.held_with.search(lead)
+    if found is None:
+        return None
+    start = at.start - len(lead) + found.start("name")
+    named = title.heading(found["name"], ctx.words)
+    return Name(title=named, span=Span(start, start + len(found["name"])), noun=last_word(named), rule="held with it")
 
 
 def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:

@@ -430,9 +430,10 @@ def _moved_by_hours(scene: Scene, unit: Unit, ctx: Context) -> bool:
 def is_denied(
     scene: Scene, at: Span, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], ctx: Context
 ) -> bool:
-    """Whether a word in front of the dates denies a series that would fall on them: "no singing on 19 May"."""
+    """Whether words beside the dates deny a series on them: "no choir on 19 May", "19 May is skipped"."""
+    skips = ctx.words.turns.skips.match(ctx.document.text, at.end, scene.span.end) is not None
     before = re.split(r"[.;:!?(]", ctx.document.text[max(scene.span.start, at.start - 40) : at.start])[-1]
-    if anyword_cached((*ctx.words.nones, *ctx.words.excepted)).search(before) is None:
+    if not skips and anyword_cached((*ctx.words.nones, *ctx.words.excepted)).search(before) is None:
         return False
     frame = next((ctx.frames[n] for n in reversed(ctx.recent) if ctx.frames[n].series is not None), None)
     if frame is None or frame.series is None or frame.first is None:

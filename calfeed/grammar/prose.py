@@ -247,6 +247,7 @@ def _read_unit(
     after = units[number + 1][0].span if number + 1 < len(units) else None
     if cue is not None and cue.tense is Tense.OLD and after is not None and at.end <= cue.span.start < after.start:
         cue = None if len(scene.cues) == 1 and gave_way(ctx.document.text, at, after, ctx) else cue
+    cue = _off_because(scene, at, cue, ctx) or cue
     if cue is not None and choose.is_meant(cue, scene, at, ctx):
         cue = replace(cue, tense=Tense.FUTURE)
     if denied and cue is not None and cue.tense is Tense.OLD:  # "will be held not on 3 May but on 10 May"
@@ -380,6 +381,13 @@ def _read_unit(
         for n in made:
             ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=ctx.frames[n].first)
     return made, None
+
+
+def _off_because(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Cue | None:
+    """The verb that calls off what loses its day to another: "No ball this year, the 23rd is booked for a party"."""
+    if cue is None or cue.span.start < at.end or ctx.words.turns.taken_by.match(ctx.document.text, at.end) is None:
+        return None
+    return next((c for c in scene.cues if c.tense is Tense.CANCELLED and c.span.end <= at.start), None)
 
 
 def _is_next_of_series(

@@ -31,6 +31,13 @@ class Turns:
         NEVER  # in front of a month that tells which of several days is meant: "The March date"
     )
     with_event: re.Pattern[str] = NEVER  # behind a day, what is held on it: "reopens on 4 May with a concert"
+    held_with: re.Pattern[str] = (
+        NEVER  # in front of a day, the larger event whose day it is: "co-located with PALS 2027, "
+    )
+    taken_by: re.Pattern[str] = (
+        NEVER  # behind a day, why something else is off then: "the 23rd is booked for a wedding"
+    )
+    skips: re.Pattern[str] = NEVER  # behind a day, it is left out of a series: "the one on 18 November is skipped"
     there_is: re.Pattern[str] = NEVER  # in front of an event that there will be
     then: re.Pattern[str] = NEVER  # a sentence tells of what comes before or after
     inverted: re.Pattern[str] = NEVER  # opens a condition without "if": "Should the talks fail, there will be a strike"

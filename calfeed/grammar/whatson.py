@@ -164,6 +164,8 @@ def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
 def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     if (bidden := saidbefore.of_invitation(scene, at, cue, ctx)) is not None:
         return bidden
+    if (larger := naming.held_with(scene, at, ctx)) is not None:
+        return larger
     if (anew := _of_new_date(scene, at, cue, ctx)) is not None:
         return anew
     if (member := _of_list(scene, at, ctx)) is not None:

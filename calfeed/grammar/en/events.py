@@ -553,7 +553,7 @@ WORDS = Vocabulary(
         (
             Tense.CANCELLED,
             r"(?:will\s+not|won['’]t|does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:now\s+)?(?:meet|sit|proceed|convene|"
-            r"run|happen|go\s+ahead|take\s+place|be\s+(?:happening|held|played|shown|staged|calling|running|meeting|"
+            r"run|happen|go\s+ahead|take\s+place|be\s+(?:possible|happening|held|played|shown|staged|calling|running|meeting|"
             r"operating|visiting|collecting|rehearsing|on(?=\s*[.,;:(]|\s+(?:on|this|next|tomorrow|tonight|today|"
             r"as|because)\b)))(?!\s+with)",
         ),
@@ -808,7 +808,7 @@ WORDS = Vocabulary(
         (
             Tense.FUTURE,
             rf"(?:will|shall|'ll|’ll|won't|won’t|would|'d|’d){_ADV}(?:\s+(?:be|"
-            rf"have))?(?:\s+being)?(?:\s+(?!(?:the|a|an|in|on|at|to|no)\b)\w+)?",
+            rf"have))?(?:\s+being)?(?:\s+(?!(?:the|a|an|in|on|at|to|no|every|each)\b)\w+)?",
         ),
         (Tense.FUTURE, rf"{_BE}{_ADV}\s+going\s+to\s+(?:be\s+)?\w+"),
         (
@@ -1134,7 +1134,8 @@ WORDS = Vocabulary(
     wholes=listed(r"all every each throughout everything unless_\w+ always usual(?:ly)?"),
     at_it=listed(r"(?<!from\s)there(?=\s(?:on|at|in|for|by|as|to|tomorrow|today|next|this|the)\b|[.,;])"),
     reasons=listed(r"""
-        because since_(?:he|she|it|they|we|the|that|our|its|his|her|their) having as_a_(?:mark|result|consequence)
+        because as_(?:everyone|everybody|we|they|many|most|half)(?:['’]\w+)?
+        since_(?:he|she|it|they|we|the|that|our|its|his|her|their) having as_a_(?:mark|result|consequence)
         following_the_\w+ if unless while whereas provided so_as_to
         who_(?:(?:was|were)(?!\s(?:to|due|set)\b)|is|are|has|have|had|lives?|works?|pleaded|died|came)
     """),

@@ -65,6 +65,19 @@ TURNS = Turns(
     ),
     the_one_in=re.compile(r"\W*(?:the|our)\s(?P<month>[a-z]+)\s(?=[a-z])", re.IGNORECASE),
     with_event=re.compile(r",?\s(?:at\s\S+\s)?with\san?\s", re.IGNORECASE),
+    held_with=re.compile(
+        r"\b(?:co-?located|held|held\s+(?:jointly|together)|jointly|together|in\s(?:conjunction|parallel)|alongside)\s(?:with\s|to\s)?(?:the\s)?"
+        r"(?P<name>[A-Z][\w’'&-]*(?:\s(?:(?:of|on|for|and|in|the)\s){0,2}[A-Z0-9][\w’'&-]*){0,6}),?\s(?:\(|on\s|from\s)?\Z"
+    ),
+    taken_by=re.compile(
+        r"\s(?:is|was|has\sbeen|['’]s)\s(?:already\s|now\s)?(?:booked|taken|let|needed|reserved|hired|wanted|used)\s(?:out\s|up\s)?(?:for|by|to|with)\b",
+        re.IGNORECASE,
+    ),
+    skips=re.compile(
+        r"\s(?:(?:is|are|will\sbe|has\sbeen|have\sbeen|gets?)\s(?:being\s)?(?:skipped|left\sout|omitted|missed\sout|dropped)|"
+        r"(?:falls?|drops?)\s(?:away|out))\b",
+        re.IGNORECASE,
+    ),
     there_is=re.compile(
         r"\bthere\s(?:is|are|will\sbe|['’]ll\sbe)\s(?:also\s)?(?:an?|another)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
     ),
