@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from calfeed.grammar import labels, listing, naming, place, title
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.mention import Day, Length
-from calfeed.grammar.nouns import AND, WORD
+from calfeed.grammar.nouns import AND, DOT, WORD
 from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
@@ -25,7 +25,7 @@ SHORT = words_of("beside_figures")  # in front of an hour or a day
 # A side of a match: "Men's 1s", "Old Georgians (H)".
 SIDE = rf"[{CAPITAL}\d][\w'’.&-]*+(?: [{CAPITAL}\d(][\w'’.&)-]*+){{0,4}}"
 FIXTURE = across(rf"{SIDE} (?:vs?\.?|{{against}}) {SIDE}", re.NOFLAG)
-SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?]\s+(?=\W{0,2}[^\W\da-zа-яєіїґ_])")
+SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{3}})(?:{DOT}|[!?])\s+(?=\W{{0,2}}[^\W\da-zа-яєіїґ_])")
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
 
 LABELS_OFF = re.compile(r"\s?(?::|\s[–—-])\s{1,3}[^\W\d_]")  # "ENTFÄLLT: Woyzeck" calls off what it names

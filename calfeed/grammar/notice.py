@@ -131,7 +131,7 @@ def _notice(
     if not 0 < len(scene.days) <= MOST_DAYS_TOLD or scene.sentence.kind is BlockKind.HEADER:
         return None
     sign = _sign(scene, ctx)
-    if sign is None:
+    if sign is None or choose.is_extended(scene, sign[0], ctx):
         return None
     day, words = sign
     theirs = [frames[n] for n in own]

@@ -39,7 +39,9 @@ TITLES = (
 )
 # "2000 S. Main Street", "451 N.W. 5th Avenue"
 COMPASS = r"(?<!\d\s[NSEW]\.)(?<!\d\s[NS][EW]\.)(?<!\d\s[NS]\.[EW]\.)(?!\s[NS][EW]\b)"
-DOT = r"\." + "".join(rf"(?<!\b{one}\.)(?<!\b{one.upper()}\.)" for one in TITLES) + COMPASS
+INITIAL = r"(?<![\w.] [A-ZÀ-ÞА-ЯҐЄІЇ]\.)"  # but "B. Public hearing" at the head of an item
+_TITLED = sorted({*TITLES, *(one.upper() for one in TITLES), *words_of("titled")})
+DOT = r"\." + "".join(rf"(?<!\b{one}\.)" for one in _TITLED) + INITIAL + COMPASS
 STOP = rf"{DOT}(?<!\b[A-ZÀ-ÞА-ЯҐЄІЇ]\.)"
 COMMA = r",(?!\d{3}(?!\d))"
 BREAK = re.compile(rf"{COMMA}|[;:!?()\[\]–—•·|\n]|\s-\s|…|{DOT}")

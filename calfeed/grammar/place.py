@@ -70,6 +70,12 @@ BREAKS = re.compile(r"[,;:()]|[.!?]\s|\bso\b")  # end a clause that tells why
 FROM_TO = re.compile(r".{3,60}?\s(?:to|into)\s(?:the\s)?(?=[A-Z])")  # "moves from the Guildhall to the Arts Centre"
 IN_TOWN = across(r"\s{in_town}\s(?=[A-ZÀ-ÞА-ЯҐЄІЇ][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)", re.NOFLAG)
 SHUTS = across(r"\b{shut}\b", re.NOFLAG)
+# A title with its dot, and the first name or initials behind it, in front of the rest of a name or opening it.
+_TITLE = r"(?:Dr|Prof|Mr|Mrs|Ms|{titled})\.\s(?:(?:Dr|Prof|{titled})\.\s){0,2}"
+BEHIND_TITLE = across(_TITLE + r"(?:[^\W\d_a-zа-яєіїґ]\.\s?){0,2}(?:[^\W\d_a-zа-яєіїґ][\w’'-]+\s)?\Z", re.NOFLAG)
+OPENING_TITLE = across(r"(?:[^\W\d_]{1,3}\s)?" + _TITLE)
+HOUSE_BEHIND = re.compile(r"\s[A-Z]")
+LONGEST_TITLE = 48  # characters
 MOST_IN_CELL = 6  # words of a part of a line that a word for a place makes one, names or not
 CERTAIN, MOST_LETTERS = 2, 120
 HOUR = across(r"\d{1,2}(?:[.:]\d\d)?\s?{oclock}\b", re.NOFLAG)
@@ -573,8 +579,20 @@ def is_behind_person(text: str, at: int, words: Vocabulary) -> bool:
     return bool(person) and re.fullmatch(r"\s?[,(]\s?", text[person[0].end() : at]) is not None
 
 
+def is_titled(text: str, span: Span, words: Vocabulary) -> bool:
+    """Whether words are those behind a title of a person: "bei Dr. med. Ulrike Saalfeld", but no "Dr. King Blvd."."""
+    behind = BEHIND_TITLE.search(text, max(0, span.start - LONGEST_TITLE), span.start)
+    if behind is None and OPENING_TITLE.match(text, span.start, span.end) is None:
+        return False
+    alone = len(text[span.start : span.end].split()) == 1 and HOUSE_BEHIND.match(text, span.end) is None
+    named = given.open_name(text[span.start : span.end].lower().split())
+    return alone or named or not has_noun(text, span, words)
+
+
 def is_somebody(text: str, span: Span, words: Vocabulary) -> bool:
     """Whether words name a person by what he or she is: "recibirá al canciller Luis Gil", "Dr Hemi Potae"."""
+    if is_titled(text, span, words):
+        return True
     titled = _titled(words.language).match(text, span.start, span.end)
     named = OWNER.search(text, span.start, span.end) or text[max(0, span.start - 4) : span.start].lower() == "the "
     full = given.open_name(text[span.start : span.end].lower().split())

@@ -6,7 +6,7 @@ from calfeed.grammar.mention import Mention
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Sentence
 from calfeed.grammar.tense import cues
-from calfeed.grammar.vocabulary import Vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, either_case
 from calfeed.model.text import BlockKind, Span
 
 ENDS = re.compile(r"[,!:](?:\s|\Z)")
@@ -27,6 +27,9 @@ def without(sentence: Sentence, mentions: list[Mention], text: str, words: Vocab
     if any(m.span.start < end.end() for m in mentions):
         return sentence
     rest = Span(end.end(), span.end)
+    again = either_case(turns.greeting.pattern)  # "Liebe Sängerinnen, liebe Sänger,"
+    while again.match(text, rest.start, rest.end) and (more := ENDS.search(text, rest.start, stop)):
+        rest = Span(more.end(), span.end)
     if not text[rest.start : rest.end].strip():
         return None
     several = " " in text[span.start : end.start()]

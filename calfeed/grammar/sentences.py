@@ -229,7 +229,7 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
     if len(last) < LONGEST_WEEKDAY and after[:1].isdigit() and words.is_time_word(last):  # "lun. 16 juin", "Sat. 14"
         return False
     if words.ordinal_dot and ORDINAL.search(last):
-        return False
+        return words.turns.new_sentence.match(after) is not None  # "in Halle 3. Die Spätschicht"
     if DAY_AND_MONTH.fullmatch(last) and end.start() - start < OPENING:  # "03.10. Glasgow" in a list
         return False
     if last.isdigit() and len(last) <= 2 and end.start() - start <= 3:  # "1. Minutes" numbers a line

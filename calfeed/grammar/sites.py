@@ -60,6 +60,8 @@ def of_scene(scene: Scene, ctx: Context) -> tuple[Site, ...]:
         named = text[span.start : span.end]
         # A name in another script can hide the language of so short a line as "January 1" under a post.
         timely = words.is_time_word(named) or ctx.words.is_time_word(named)
+        if place.is_titled(text, span, words):
+            continue
         if timely or any(span.overlaps(other.span) for other in found):
             continue
         kind = kind_of(named, words)

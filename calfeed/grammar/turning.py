@@ -46,6 +46,7 @@ class Turns:
     )
     none_of: re.Pattern[str] = NEVER  # a whole sentence, "§" for its days, and a group for what there is none of
     no_event: re.Pattern[str] = NEVER  # what is no event that there could be none of: "parking"
+    new_sentence: re.Pattern[str] = NEVER  # words behind a number and a dot that go on with no ordinal: "Die"
     to_all: re.Pattern[str] = NEVER  # opens a line that says for whom a notice is: "An alle Mieter"
     greeting: re.Pattern[str] = NEVER  # opens a letter: "Dear"
     extended: re.Pattern[str] = NEVER  # a verb for what goes on longer: "has been extended"

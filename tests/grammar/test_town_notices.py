@@ -208,3 +208,55 @@ def test_what_is_called_off_on_its_day_is_sure(text: str) -> None:
     """Nobody would write of it if it were over."""
     found = only(text)
     assert (day_of(found.when), found.status) == (date(2027, 1, 4), Status.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Your appointment with Dr. Anna Stone is on 15 January at 6pm.", "Appointment with Dr. Anna Stone"),
+        ("Konzert der Klasse Mag. Anna Wurzer am 15. Januar um 18 Uhr.", "Konzert der Klasse Mag. Anna Wurzer"),
+        ("Vortrag von Dr. med. Ulrike Saalfeld am 15. Januar um 18 Uhr.", "Vortrag von Dr. med. Ulrike Saalfeld"),
+        ("Messe d'enterrement de M. Albert Pichon le 15 janvier à 18 h.", "Messe d'enterrement de M. Albert Pichon"),
+        ("Tiene cita con la Dra. Fuentes el 15 de enero a las 18:00.", "Cita con la Dra. Fuentes"),
+        ("Misa por el Dr. J. Fuentes el 15 de enero a las 18:00.", "Misa por el Dr. J. Fuentes"),
+        ("Лекція проф. І. Гончар 15 січня о 18:00.", "Лекція проф. І. Гончар"),
+    ],
+)
+def test_the_dot_of_a_title_or_an_initial_ends_no_name(text: str, title: str) -> None:
+    """And who is titled so is no place."""
+    found = only(text)
+    assert (found.title, found.place, day_of(found.when)) == (title, None, date(2027, 1, 15))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On décale l'apéro de jeudi à vendredi, 19h30.",
+        "Le cours de yoga de jeudi passe à vendredi, 19h30.",
+        "El entrenamiento se pasa del jueves al viernes, a las 19:30.",
+        "El ensayo del jueves se pasa para el viernes a las 19:30.",
+    ],
+)
+def test_a_weekday_gives_way_to_another(text: str) -> None:
+    """It is no stretch of days."""
+    found = only(text)
+    assert (day_of(found.when), found.formerly) == (date(2027, 1, 8), (date(2027, 1, 7),))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Das Amt lädt zur Pressekonferenz. Zeit: Dienstag, 12. Januar, 10.30 Uhr. Ort: Landhaus.", "Pressekonferenz"),
+        ("Le club organise une randonnée. Date : mardi 12 janvier, 10 h 30. Lieu : salle des fêtes.", "Randonnée"),
+        ("Nous proposons une lecture ouverte à tous. Quand : mardi 12 janvier, 10 h 30.", "Lecture ouverte à tous"),
+    ],
+)
+def test_a_label_of_when_is_of_what_the_sentence_before_names(text: str, title: str) -> None:
+    """The paragraph runs on."""
+    assert only(text).title.startswith(title)
+
+
+def test_a_number_may_end_a_sentence_in_front_of_an_article() -> None:
+    """ "Halle 3. Die Spätschicht" is no ordinal."""
+    text = "Die Versammlung ist am 21. Januar um 9 Uhr in Halle 3. Die Spätschicht trifft sich um 14.30 Uhr.\n"
+    assert len(reading_of(text, written=WRITTEN).sightings) == 2

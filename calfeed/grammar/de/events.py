@@ -87,6 +87,7 @@ WORDS = Vocabulary(
     titled=listed("(?:unter|mit)_dem_(?:titel|motto|namen) betitelt so_(?:heißt|heisst|lautet|nennt)"),
     says_when=listed(r"""
         termine?(?:_(?:dafür|ist|sind|wird))? (?:der|als|neuer)_termin(?:_(?:dafür|ist|wird))? treffpunkt(?:_ist)?
+        (?:zeit|uhrzeit|zeitpunkt|tag)(?=:)
         treffen_ist wann datum los_geht(?:_es|['’]s) ist_es_(?:so_weit|soweit) steigt_das_ganze
         (?:geht|gehts)(?:_es|['’]s)?(?=[^,;.]{0,40}\slos\b)
         (?!gewählt|gestreikt)(?:ge\w{2,}(?:t|en)|(?:ver|be|er|ent)\w{2,}t|\w{3,}iert)_wird(?=_(?:\d|(?:am|vom|ab|um|im)\b))
@@ -753,6 +754,13 @@ WORDS = Vocabulary(
             "az",
             "gem",
             "prof",
+            "med",
+            "phil",
+            "jur",
+            "rer",
+            "nat",
+            "hr",
+            "pfr",
             "nr",
             "str",
             "bzw",

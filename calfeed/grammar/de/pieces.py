@@ -8,6 +8,7 @@ PIECES = Pieces(
     or_="oder",
     but="aber",
     if_behind="falls|sofern",
+    titled="Mag|Dipl|Ing|med|phil|jur|rer|nat|Hr|Pfr|Pfn",
     as_="wie",
     rather="sondern",
     not_="nicht",

@@ -5,6 +5,9 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    new_sentence=re.compile(
+        r"(?:Der|Die|Das|Den|Ein|Eine|Wir|Sie|Es|Bitte|Um|Ab|Im|Am|Zum|Zur|Dort|Danach|Anschließend|Anmeldung)\s"
+    ),
     to_all=re.compile(r"An\s(?:alle|die)\s"),
     greeting=re.compile(
         r"(?:Liebe[rs]?|Sehr\sgeehrte[rs]?|Geehrte[rs]?|Werte[rs]?|Hallo|Guten\s(?:Tag|Morgen|Abend)|Geschätzte[rs]?|Verehrte[rs]?|Hoi|Grüezi|Servus|Moin|An\s(?:alle|die\s(?:Eltern|Bewohner|Anwohner|Mieter|Mitglieder)))\b"

@@ -309,6 +309,7 @@ WORDS = Vocabulary(
         rest_day
     """),
     nouns=listed(r"""
+        appointments?(?=_with)
         (?:\w+-)?meetings? summits? mini-summits? offsites? away_days? reunions? hustings practices?
         minute['’]s_silence rounds?(?:_of_\w+)? (?:tech|lightning|guest|public|artist)_talks? talk conferences? talks
         consultations? negotiations? sessions? hearings? trials? sentencings? sentence_hearings? verdicts?

@@ -35,7 +35,8 @@ _WE_SHIFT = (
     r"(?:(?:os|te|le|les)\s+)?(?:(?:tengo|tenemos|hay)\s+que\s+|(?:debo|debemos|propongo|proponemos|queremos|podemos|prefiero)\s+|"
     r"(?:voy|vamos)\s+a\s+)?(?:(?:cambi|pas|aplaz|adelant|traslad|retras|posterg)(?:ar|o|amos|é)|(?:mov|pospon)er|movemos|muevo|"
     r"posponemos|(?:he|hemos)\s+(?:cambiado|pasado|aplazado|adelantado|trasladado|retrasado|postergado|movido|pospuesto))"
-    r"(?=\s+(?:la|el|los|las|nuestr[oa]s?|su|est[ea])\s[^.;:!?]{2,80}\s(?:al|para\s+el|hasta\s+el)\s(?:\w+\s)?\d)"
+    r"(?=\s+(?:la|el|los|las|nuestr[oa]s?|su|est[ea])\s[^.;:!?]{2,80}\s(?:al|para\s+el|hasta\s+el)\s"
+    r"(?:(?:\w+\s)?\d|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b))"
 )
 _SET = r"(?:convoc|cit|fij|program|agend|emplaz|señal|llam|invit|calendariz|reserv|pact|conced)"
 
@@ -320,7 +321,7 @@ WORDS = Vocabulary(
         (
             Tense.MOVED,
             rf"{_WE_SHIFT}|(?:(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|fue|fueron|quedan?|quedó|será|serán|"
-            rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)\s+al?|pasan?(?=\s+del\s+(?:\w+\s+)?\d)|"
+            rf"ha\s+quedado)\s+)?{_SHIFT}|se\s+pas(?:an?|ó|aron)(?:\s+(?:al?|para(?=\s+el\s))|(?=\s+del\s+\w+\s+(?:al|para)\s))|pasan?(?=\s+del\s+(?:\w+\s+)?\d)|"
             r"(?:he|hemos|ha|han)\s+(?:pasado|movido|cambiado|trasladado|adelantado|retrasado|aplazado|corrido|"
             r"llevado|pospuesto|postergado)(?=\s+(?:al|del?|para|a\s+(?:las?|los?))\b)|"
             r"(?:he|hemos)\s+(?:trasladado|movido|cambiado|llevado|pasado)(?=\s[^.;:!?]{3,60}\s(?:del|de\s(?:hoy|mañana|este)|prevista?|"
@@ -378,7 +379,7 @@ WORDS = Vocabulary(
             r"(?:tienen?|tenemos|tenéis|hay|habrá)\s+que\s+\w+r(?:se|l[oae]s?)?|"
             r"(?:espera|esperan|confía|confían|aspira|aspiran|busca|buscan|quiere|quieren|pretende|"
             r"pretenden)(?:\s+(?:en|a))?\s+(?:poder\s+)?\w+r(?:se)?|"
-            r"tiene\s+(?:una\s+)?(?:cita|previst[oa])|tienen\s+(?:una\s+)?cita|en\s+agenda",
+            r"tienen?(?=\s+(?:una\s+)?cita\s)|tiene\s+previst[oa]|en\s+agenda",
         ),
         (
             Tense.FUTURE,

@@ -8,7 +8,7 @@ _WE_SHIFT = (
     r"(?:de\s+)?|(?:ai|a|avons|ont)\s+dû\s+)?(?:(?:décal|report|repouss|déplac|avanc|différ)er|"
     r"(?:décal|report|repouss|déplac|déplaç|avanç|avanc|différ)(?:e|ons)|"
     r"(?:ai|a|avons|ont)\s+(?:décal|report|repouss|déplac|avanc|différ)é)"
-    r"(?=\s+(?:le|la|les|l['’]|notre|nos|votre|cette?|ce)\s?[^.;:!?]{2,80}\s(?:au|à)\s(?:\w+\s)?\d)"
+    r"(?=\s+(?:le|la|les|l['’]|notre|nos|votre|cette?|ce)\s?[^.;:!?]{2,80}\s(?:au|à)\s(?:(?:\w+\s)?\d|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))"
 )
 _ADVERB = r"(?:finalement|malheureusement|donc|également|aussi|désormais|ainsi|toutefois|cependant|bien|déjà|enfin)"
 _OFF = (
@@ -91,6 +91,7 @@ WORDS = Vocabulary(
     titled=listed("sous_(?:ce|le)_titre sous_l['’]intitulé intitulée?s? baptisée?s?"),
     says_when=listed(r"""
         rendez-vous(?:_(?:est_)?(?:donné|fixé|pris))?(?!_(?:avec|chez|médical|manqué|de_\w+)) rdv
+        (?:quand|date|date_et_heure|heure|horaire|jour)(?=\s?:)
         à_(?:noter|retenir|vos_agendas) dates?_à_(?:retenir|noter) le_grand_jour(?:_est_fixé)?
         on_se_(?:retrouve|donne_rendez-vous|voit) nous_nous_(?:retrouvons|donnons_rendez-vous)
         (?:ce_sera|c['’]est)(?=_(?:pour_)?(?:le_)?(?:\d|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|ce_|dans_))
@@ -300,7 +301,7 @@ WORDS = Vocabulary(
         (
             Tense.MOVED,
             rf"{_BE}\s+(?:{_ADVERB}\s+)?{_SHIFT}(?:\s+(?:au|à))?|"
-            rf"(?:passe|passent|glisse|glissent|bascule|basculent|se\s+décale|se\s+décalent)\s+(?:au|du)|"
+            rf"(?:passe|passent|glisse|glissent|bascule|basculent|se\s+décale|se\s+décalent)\s+(?:au|du|à(?=\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))|"
             r"(?:reporte|décale|repousse|déplace)(?:nt|ons)?|avançons|" + _WE_SHIFT,
         ),
         (

@@ -7,6 +7,7 @@ PIECES = Pieces(
     or_="ou",
     but="mais",
     if_behind="si",
+    titled="Pr|MM",
     as_="comme",
     rather="mais",
     not_="pas|non",
