@@ -10,7 +10,7 @@ from itertools import pairwise
 from calfeed.grammar import choose, labels, listing, nameabove, nothing, prose, title
 from calfeed.grammar.frame import Context, Scene, part_of
 from calfeed.grammar.headings import read_card, read_card_name, read_dated_heading, read_day_card, read_undated
-from calfeed.grammar.linename import SENTENCE_END, is_stamp, opens_with_clock, words_left
+from calfeed.grammar.linename import SENTENCE_END, cues_of_days, is_stamp, opens_with_clock, words_left
 from calfeed.grammar.lines import read_label, read_line, read_series_line, series_of
 from calfeed.grammar.mention import Vague
 from calfeed.grammar.newday import is_new_date
@@ -155,7 +155,7 @@ def _is_sentence(scene: Scene, ctx: Context) -> bool:
     aside = listing.asides(scene, ctx.document)
     sure = [
         c
-        for c in scene.cues
+        for c in cues_of_days(scene)
         if c.tense not in (Tense.PRESENT, Tense.REPORT, Tense.CANCELLED, Tense.MOVED, Tense.PAST)
         and not any(c.span.within(bracket) for bracket in aside)
     ]

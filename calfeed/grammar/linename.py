@@ -13,7 +13,8 @@ from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.sites import CAPITAL
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
+from calfeed.grammar.tense import Cue
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.grammar.zones import ABBREVIATIONS, zone_of_place
 from calfeed.model.text import BlockKind, Span
 
@@ -130,6 +131,12 @@ def is_diary(scene: Scene, ctx: Context) -> bool:
     if match is None or not scene.sentence.first or not (scene.phrases or scene.clocks or scene.cues):
         return False
     return scene.sentence.kind is BlockKind.ITEM or zone_of_place(match[1]) is not None
+
+
+def cues_of_days(scene: Scene) -> list[Cue]:
+    """The verbs of a line, but for what gives up no day: "Saturday 10.30am, Village Hall rather than the church"."""
+    last = max((m.span.end for m in scene.mentions), default=0)
+    return [c for c in scene.cues if c.tense is not Tense.OLD or c.span.start < last]
 
 
 def opens_with_clock(scene: Scene) -> bool:

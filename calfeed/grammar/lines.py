@@ -29,6 +29,7 @@ from calfeed.grammar.linename import (
     FIXTURE,
     SENTENCE_END,
     blanked,
+    cues_of_days,
     is_break,
     is_diary,
     is_nothing,
@@ -152,7 +153,7 @@ def _to_the_end(scene: Scene, ctx: Context) -> bool:
 def is_item(scene: Scene, ctx: Context) -> bool:
     """Whether what ends like a sentence is a line all the same: "KYIV - EU-Ukraine summit.", "Debate: Thursday."."""
     aside = listing.asides(scene, ctx.document)
-    cues = [c for c in scene.cues if not any(c.span.within(bracket) for bracket in aside)]
+    cues = [c for c in cues_of_days(scene) if not any(c.span.within(bracket) for bracket in aside)]
     series = any(isinstance(m, Series) for m in scene.mentions) or bool(repeats(scene, ctx))
     if ctx.words.asks and any(d.edge in (Edge.UNTIL, Edge.BY) for d in scene.days):
         asked = anyword_cached(ctx.words.asks).search(ctx.document.text, scene.span.start, scene.span.end)

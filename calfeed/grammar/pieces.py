@@ -137,6 +137,8 @@ class Pieces:
     after_that: str = ""  # opens a clause of what comes next
     at_event: str = ""  # in front of an event that an hour is of
     for_whom: str = ""  # between an hour and the town it is of: "3pm for you in Poznań"
+    in_place_of: str = ""  # in front of what something else stands for
+    lettered: str = ""  # what has a letter for its name, beside nouns for places: "Block C"
     saint: str = ""  # in front of the name of one
     of_them: str = ""  # behind one of several
 

@@ -78,6 +78,10 @@ HOUSE_BEHIND = re.compile(r"\s[A-Z]")
 LONGEST_TITLE = 48  # characters
 MOST_IN_CELL = 6  # words of a part of a line that a word for a place makes one, names or not
 CERTAIN, MOST_LETTERS = 2, 120
+LONGEST_SUBJECT = 6  # words
+LETTERED = across(r"{lettered}")
+IN_PLACE_OF = across(r"\s(?:{in_place_of})\b")
+NOT_THERE = across(r"{not_}\b")  # "not the church"
 HOUR = across(r"\d{1,2}(?:[.:]\d\d)?\s?{oclock}\b", re.NOFLAG)
 NUMBER = across(
     r"\.\s?(?:№\s?)?(?:\d[\w-]*|[^\W\d_a-zа-яєіїґ][\w'’-]+)(?:,\s(?:{house_number}\s)?\d[\w-]*)?", re.NOFLAG
@@ -521,6 +525,8 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
             or (comma and not (word[0].isupper() or word[0].isdigit()))
         ):
             break
+        if end is not None and word.lower() in AND and words.fixed_order and _opens_clause(text, token.end(), limit, span):
+            break  # "in the staffroom and the Quiz Night will be"
         if end is not None and (sign := SIGN.match(text, token.start(), limit)):
             last = sign.end()
             continue
@@ -553,6 +559,12 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
     if text[end : end + 1] in QUOTES and QUOTES[text[end]] in text[start:end]:
         end += 1
     return Span(_without_article(text, start, end, words), end)
+
+
+def _opens_clause(text: str, at: int, limit: int, span: Span) -> bool:
+    """Whether what stands behind "and" is the subject of the next verb, which `limit` is in front of."""
+    between = text[at:limit]
+    return limit < span.end and between[-1:] == " " and 0 < len(between.split()) <= LONGEST_SUBJECT and "," not in between
 
 
 def _names_kind(scene: Scene, at: int, text: str, span: Span) -> bool:
@@ -632,7 +644,7 @@ def _goes_on(text: str, gap: str, last: int, words: Vocabulary) -> bool:
     if plain != ".":
         return not plain
     initial = INITIAL.search(text, max(0, last - 24), last)
-    named = initial is not None and not is_place_noun(initial[1], words)
+    named = initial is not None and not (is_place_noun(initial[1], words) or LETTERED.fullmatch(initial[1]))
     return named or any(short.search(text, max(0, last - 6), last) for short in (SHORT, COMPASS))
 
 
@@ -653,6 +665,8 @@ def whole(span: Span, ctx: Context) -> Span:
     rest = NUMBER.match(text, span.end)
     if rest is None or SHORT.search(text, max(0, span.end - 6), span.end) is None:
         return span
+    if (letter := INITIAL.search(text, span.start, span.end)) is not None and LETTERED.fullmatch(letter[1]):
+        return span  # "Block C. All welcome"
     return Span(span.start, rest.end())
 
 
@@ -679,7 +693,7 @@ def _is_small(word: str, words: Vocabulary) -> bool:
 def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
     """The place in a line: a part behind the name that is one, "..., Alvar Hall", with the parts that go on from it."""
     text, words = ctx.document.text, ctx.words
-    behind = [p for p in parts if p.start >= name.start and p != name]
+    behind = [_without_other(p, text) for p in parts if p.start >= name.start and p != name]
     for number, part in enumerate(behind):
         named = text[part.start : part.end]
         # A town on the line below is where the speaker comes from.
@@ -706,6 +720,12 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
     return None
 
 
+def _without_other(part: Span, text: str) -> Span:
+    """A part of a line without the place that it stands in place of: "Village Hall instead of the church"."""
+    other = IN_PLACE_OF.search(text, part.start, part.end)
+    return Span(part.start, other.start()) if other is not None and other.start() > part.start else part
+
+
 def _at_end_of(name: Span, ctx: Context) -> int | None:
     """Where the place begins with which a name ends."""
     text, words = ctx.document.text, ctx.words
@@ -727,6 +747,7 @@ def looks_like(text: str, words: Vocabulary) -> bool:
         or not (_is_named(tokens, words) or _is_noun_phrase(tokens, words))
         or SENTENCE_BEHIND.search(text)
         or words.turns.opens_when.match(text)
+        or NOT_THERE.match(text)
     ):
         return False
     if text[1:].islower() and words.no_place.fullmatch(text) and not SHORT.search(text):

@@ -59,6 +59,7 @@ LETTERS = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)?")
 # What stands in figures and with them: "14th", "9h30".
 IN_FIGURES = words_of("figured")
 HALF_OF_DAY = re.compile(r"\d?\s?[ap]\.\sm\Z", re.IGNORECASE)  # "a las 5:00 p. m."
+LETTERED = across(r"{lettered}")
 HOURS = frozenset(("h", "hs", "hrs"))
 HOUR_BEFORE = re.compile(r"\d\s?h(?:s|rs)?\Z", re.IGNORECASE)
 SEVERAL = re.compile(r"\s*(?:\S+\s+){6}")  # "Sábado 4, 12.00 h. Cuentacuentos" is one line
@@ -241,6 +242,8 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
     ):  # "a las 20 h. El fallo"
         return CAPITAL.match(after) is not None
     month = last in words.capitals and not text[: max(start, end.start() - len(last))].rstrip()[-1:].isdigit()
+    if len(last) == 1 and last.isalpha() and _is_of_room(text[max(start, end.start() - 24) : end.start()], words):
+        return CAPITAL.match(after) is not None
     if (last in words.abbreviations and not month) or (len(last) == 1 and last.isalpha()) or _is_dotted(last):
         return False
     return CAPITAL.match(after) is not None
@@ -255,6 +258,12 @@ def _says_when(text: str, start: int, end: int, words: Vocabulary) -> bool:
     told = [w for w in LETTERS.findall(text, start, end) if w.lower() not in IN_FIGURES]
     names = [w for w in told if not (words.article.fullmatch(w) or words.link.fullmatch(w))]
     return bool(names) and all(map(words.is_time_word, names))
+
+
+def _is_of_room(text: str, words: Vocabulary) -> bool:
+    """Whether a letter says which of several rooms it is: "Block C", but not "Johann S."."""
+    room = text.split()[-2:-1]
+    return bool(room) and (words.place_noun.fullmatch(room[0]) or LETTERED.fullmatch(room[0])) is not None
 
 
 def _is_dotted(word: str) -> bool:

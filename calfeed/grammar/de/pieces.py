@@ -104,4 +104,5 @@ PIECES = Pieces(
     of_them="von|davon",
     for_whom=r"für\s(?:euch|uns|dich|alle)",
     saint="sankt|st",
+    in_place_of=r"statt|anstatt|anstelle",
 )

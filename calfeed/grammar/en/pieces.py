@@ -103,5 +103,7 @@ PIECES = Pieces(
     at_event="at|for|on",
     of_them="of|one",
     for_whom=r"for\s(?:you|us|those|people|anyone|everyone)(?:\swho\sare)?",
+    lettered="block|wing|pitch|unit|bay|zone|suite|lab|stand|platform|entrance|level|floor|section|annexe?|group|class",
     saint="st|saint",
+    in_place_of=r"rather\sthan|instead\sof",
 )

@@ -99,4 +99,5 @@ PIECES = Pieces(
     of_them="de",
     for_whom=r"para\s(?:ustedes|vosotros|nosotros|quienes\sestán)",
     saint="san|santa|santo",
+    in_place_of=r"en\svez\sde|en\slugar\sde",
 )

@@ -100,4 +100,5 @@ PIECES = Pieces(
     of_them="d['’]entre|de",
     for_whom=r"pour\s(?:vous|nous|ceux|celles)",
     saint="saint|sainte|ste",
+    in_place_of=r"au\slieu|plutôt\sque?",
 )

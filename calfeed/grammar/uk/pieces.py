@@ -82,4 +82,5 @@ PIECES = Pieces(
     at_event=r"на|під\s+час",
     of_them="з|із",
     for_whom=r"для\s(?:вас|нас|тих)",
+    in_place_of=r"замість",
 )
