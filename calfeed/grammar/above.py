@@ -162,7 +162,7 @@ def named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | None
     if (
         before is not None
         and before.sentence.block == scene.sentence.block
-        and before.sentence.form is Form.LINE
+        and (before.sentence.form is Form.LINE or _is_bare_name(before))
         and not before.dates
         and not before.clocks
         and title.length(ctx.text(before.span)) <= title.MOST_WORDS
@@ -192,6 +192,11 @@ def named_above(scene: Scene, ctx: Context, *, own: bool = False) -> Name | None
             return Name(title=short, span=above.span, noun=phrase.noun, rule="heading above", weak=phrase.weak)
     named = _named_by_card(scene, ctx) or _named_by_title(scene, ctx) or _of_days(scene, ctx)
     return named or _of_notice(scene, scene, ctx)
+
+
+def _is_bare_name(before: Scene) -> bool:
+    """Whether a sentence is no more than the name of an event: "Craft fair in aid of the hospice."."""
+    return before.sentence.form is Form.PROSE and bool(before.phrases) and not before.cues and before.sentence.first
 
 
 def _is_only_who(scene: Scene, ctx: Context) -> bool:

@@ -34,6 +34,7 @@ CLOSE = 64  # characters between two mentions that may be one
 DASHES = frozenset("-–—")
 BEHIND_WEEKEND = re.compile(r",?\s\(?(?:\w{2,3}\s)?\Z")
 FRIDAY = 4
+NEAR_HOUR = 8  # characters between days and the hours of each
 ONWARDS = rf",?\s(?:(?:{every('and_')}|{every('and_other')}),?\s)?{{onwards}},?\s"
 AFTER_WEEKDAY = across(r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:{at_hour}|{from_hour})\s\d", re.NOFLAG)
 Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
@@ -596,6 +597,23 @@ def _is_over(text: str, start: int, end: int) -> bool:
     return False
 
 
+def each_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Take "daily" beside a stretch of days, or the hours right behind it, for no series: "15-19 May, 9-3 daily"."""
+    daily = compiled(r"[,:]?\s\(?{each_day}(?!\w)", lexicon)
+    out: list[Mention] = []
+    for each in found:
+        before, mention = out[-1] if out else None, each
+        if before is not None and before.span.end > mention.span.start:
+            continue  # the "daily" that the hours in front of it have taken
+        near = isinstance(before, Day) and before.until is not None and len(_gap(text, before, mention)) <= NEAR_HOUR
+        of_days = isinstance(mention, Day) and mention.until is not None and mention.until.month is not None
+        if isinstance(mention, Day | Clock) and (of_days or (near and isinstance(mention, Clock))):
+            said = daily.match(text, max(mention.span.end, mention.until.span.end if of_days else 0))
+            mention = replace(mention, span=Span(mention.span.start, said.end())) if said else mention
+        out.append(mention)
+    return out
+
+
 def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a series the day it begins and the day until which it runs, where they follow it closely."""
     inside = compiled(r"\s{inside}(?:\s|(?<=')){the}\Z", lexicon)
@@ -915,6 +933,7 @@ REFINERS: tuple[Step, ...] = (
             Pair(Series, Day, r"\s?[,(]?\s?{but}\s(?:on\s)?", _but_day),
         ),
     ),
+    Whole(each_day, ((Day, Clock), (Day, Series))),
     Whole(series_bounds, ((Series,),)),
     Whole(series_numbers, ((Series,),)),
     Leads("by the end of May: by its last day", (Lead(Vague, r"\b{by_end}\s{the}\Z", _last_of_month, 20),)),

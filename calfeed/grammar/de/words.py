@@ -538,6 +538,7 @@ LEXICON = Lexicon(
         "season_lead": r"im|(?<!hoffen )(?<!freuen uns )(?<!freut sich )auf|für|des|im\slaufe\sdes|bis|seit|ab|"
         r"diesen|vom|zum|vor\sdem|nach\sdem",
         "month_lead": r"im|bis|seit|ab|ende|anfang|mitte",
+        "each_day": r"(?:täglich|jeden\sTag|jeweils)",
         "part_ahead": r"(?!)",
         "counted_side": r"vor|nach",
         "whose": r"(?:dem|der|den|diesem|dieser)",

@@ -651,6 +651,7 @@ LEXICON = Lexicon(
         r"tournaments?|outings?|trips?|productions?|recitals?|galas?|raffles?|quiz|regattas?|schools?)\b",
         "month_lead": r"in|by|until|since|from|for|during|throughout|to|between|before|after|through|early|late|mid|"
         r"end\sof",
+        "each_day": r"(?:daily|(?:each|every|per)\sday)",
         "part_ahead": r"(?:every|each|this|that|the|the next|the following|tomorrow|yesterday|next)\s",
         "the_span": r"(?:the\s{1,4})?",
         "by_end": r"by|before|no\slater\sthan|until|till|up\sto",

@@ -498,6 +498,7 @@ LEXICON = Lexicon(
         "season_lead": r"en|au|à|à\sl'|cet|ce|d'ici|dès|depuis|pour|fin|début",
         "month_lead": r"en|d'ici|dès|depuis|début|fin|courant|mi|jusqu'en|fin|de|d'",
         "beside_event": r"\s(?:du\s|des\s|de\s(?:la\s|l['’]|notre\s|cette\s|ce\s))",
+        "each_day": r"(?:tous\sles\sjours|chaque\sjour)",
         "part_ahead": r"(?!)",
         "the_span": r"(?:du\s|de\sla\s|de\sl')?",
         "day_follows": r"(?:{follows}|prochain|dernier|inclus|matin|soir|après-midi|se|sera|seront|aura|auront|"
