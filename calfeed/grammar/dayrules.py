@@ -618,7 +618,7 @@ DAY_RULES: tuple[Rule, ...] = (
         name="the second day",
         on=("main_day",),
         pattern=r"{main_day}(?:{main_of})?(?!\s{month}|\s{no_main_day}\b)",
-        build=main_day,
+        build=lambda hit: main_day(hit) if not (hit.before(1) == "(" and hit.after(1) == ")") else (),
         examples=(
             ("en", "where she keynotes on Day 2", {"nth": 2, "anchor": Anchor.MAIN}),
             ("en", "on the closing day of the fair", {"nth": -1}),
@@ -633,6 +633,7 @@ DAY_RULES: tuple[Rule, ...] = (
             ("en", "the last day of term"),
             ("en", "the second day in a row"),
             ("en", "day one of many"),
+            ("en", "R v Marsh, trial (day 2)"),
             ("fr", "le dernier jour pour s'inscrire"),
             ("de", "am letzten Tag des Monats"),
             ("es", "hasta el último día del mes"),

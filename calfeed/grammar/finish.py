@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import cache
 
-from calfeed.grammar import gazetteer, homeland, participants, place, title, zones
+from calfeed.grammar import gazetteer, given, homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
 from calfeed.grammar.frame import RECENT, Context, Frame
 from calfeed.grammar.languages import lexicon_of
@@ -428,7 +428,7 @@ def _previous(frame: Frame, when: When) -> date | datetime | None:
 
 def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, str | None]]:
     """What a short title may be completed with: the people, and the place; a place says more than "the group"."""
-    own = next((who for who in frame.who if who.within(frame.scene.span)), None)
+    own = next((who for who in frame.who if who.within(frame.scene.span) and not _is_spoken_to(who, frame, ctx)), None)
     there = ctx.words.title_at_place, None if named in ctx.words.turns.adverbs else named
     if own is not None and own.within(frame.name.span):  # "Next committee meeting"
         yield there
@@ -437,14 +437,27 @@ def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, 
         yield from _with_people(own, there, ctx)
         return
     yield there
-    spare = next((who for who in frame.who if not _is_of_another(who, frame, ctx)), None)
+    spare = next((who for who in frame.who if not _is_of_another(who, frame, ctx) and _has_name(who, ctx)), None)
     if spare is not None:
         yield from _with_people(spare, there, ctx)
 
 
+def _has_name(who: Span, ctx: Context) -> bool:
+    """Whether people have a name or are one body, and not only what they do: not the "engineer" who will ring."""
+    words = ctx.text(who)
+    return not words.islower() or " " in words or not ctx.words.fixed_order
+
+
+def _is_spoken_to(who: Span, frame: Frame, ctx: Context) -> bool:
+    """Whether people open a sentence as those it is said to: "Sorry folks, tonight's quiz is off"."""
+    text = ctx.document.text
+    opens = who.start == frame.scene.span.start and text.startswith(",", who.end) and who.end <= frame.dates[0].start
+    return opens and text[who.start + 1 : who.end].islower()
+
+
 def _is_of_another(who: Span, frame: Frame, ctx: Context) -> bool:
     """Whether people are told with another event, or are those of another line than that of an event in a list."""
-    if frame.scene.sentence.form is not Form.PROSE:
+    if frame.scene.sentence.form is not Form.PROSE or who.within(frame.scene.span):
         return True
     return any(who.within(other.scene.span) for other in ctx.frames if other.scene is not frame.scene)
 
@@ -453,7 +466,7 @@ def _with_people(who: Span, there: tuple[str, str | None], ctx: Context) -> Iter
     words = ctx.text(who)
     if not ctx.words.title_with:
         yield from ((ctx.words.title_more, words), there)
-    elif participants.is_person(who, ctx):
+    elif participants.is_person(who, ctx) or given.is_given(words.lower()):
         yield from ((ctx.words.title_with, words), there)
     else:
         said = ctx.words.title_more, None if CLAUSAL.search(words) else words
@@ -497,7 +510,10 @@ def _under(name: str, above: str, own: str, ctx: Context, *, cut: bool = False) 
 
     `own` are the words from which the title was made.
     """
-    about = title.heading(YEAR.sub("", PART.split(above, 1)[0]), ctx.words)
+    opening, *rest = PART.split(above, 1)
+    if rest and ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(opening.strip()):
+        opening = PART.split(rest[0], 1)[0]  # "IMPORTANT: Boiler inspection"
+    about = title.heading(YEAR.sub("", opening), ctx.words)
     if cut and title.length(about) > MOST_ABOUT:
         about = title.cut(about, MOST_ABOUT, ctx.words)
     if not about or about.casefold() in name.casefold() or name.casefold() in about.casefold():
@@ -506,8 +522,8 @@ def _under(name: str, above: str, own: str, ctx: Context, *, cut: bool = False) 
         return None  # it is made of the heading itself
     if title.length(about) > MOST_ABOUT or title.length(about) + title.length(name) > title.MOST_WORDS:
         return None
-    sections = anyword_cached(ctx.words.sections).match(about)
-    general = sections or anyword_cached(ctx.words.labels_programme).search(about)
+    sections = anyword_cached(ctx.words.sections).match(opening.strip())
+    general = sections or anyword_cached(ctx.words.labels_programme).search(opening)
     month = title.length(about) == 1 and ctx.words.is_time_word(about)
     if general or month or re.search(r"[;?]|['’]re\b", about) or title.DATED.search(about):
         return None

@@ -69,6 +69,7 @@ ASKED = re.compile(
 )
 QUOTED = re.compile(r"[«„“](?=[^\W\d_a-zа-яєіїґ])([^«»„“”\n]{3,60})[»“”]")
 LONGEST_OPENING = 8  # characters between two sentences, with an article
+QUOTED_BEHIND = re.compile(r",?\s[\"“«„]([^\W_][^\"“”»\n]{2,70}?)[,.!]?[\"”»“](?=,?\s|[.;])")
 QUOTED_WORK = re.compile(r"[\"“«]([A-Z0-9][^\"“”»\n]{1,60}?)[,.!?]?[\"”»]")
 # What stands between "there won't be" and its noun.
 ABSENT = re.compile(r"(?:(?:an?|any)(?:\s\w+)?)?")
@@ -515,6 +516,10 @@ def of_phrase(phrase: Phrase, ctx: Context, rule: str = "event noun") -> Name | 
             title=title.heading(made, ctx.words), span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak
         )
     text = title.heading(_undeclined(phrase, ctx), ctx.words)
+    if ctx.words.fixed_order and (about := QUOTED_BEHIND.match(ctx.document.text, phrase.span.end)) is not None:
+        longer = f"{text}: {about[1]}"  # "My session, "Lending without paperwork", starts at 2pm"
+        if title.length(text) < title.LEAST_WORDS and title.length(longer) <= title.MOST_WORDS:
+            return Name(title=longer, span=phrase.span, noun=phrase.noun, rule=rule, weak=phrase.weak)
     if phrase.definite and phrase.span == phrase.head and (work := _work_before(phrase, ctx)) is not None:
         return Name(title=f"{text}: {work}", span=phrase.span, noun=phrase.noun, rule=rule)
     if text.endswith(("'s", "’s")) and HELD_ON.match(ctx.document.text, phrase.span.end):

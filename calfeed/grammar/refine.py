@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Any
 
 from calfeed.grammar import zones
@@ -34,6 +35,12 @@ CLOSE = 64  # characters between two mentions that may be one
 DASHES = frozenset("-–—")
 BEHIND_WEEKEND = re.compile(r",?\s\(?(?:\w{2,3}\s)?\Z")
 FRIDAY = 4
+# What opens a name that ends in a weekday, and what stands behind one: "Tiny Tuesdays: ", "Film Fridays - ".
+NAMING = across(
+    r"[ \t*•–-]{0,8}(?!(?:{on_day}|{to_day}|{from_}|{until}|{at_hour}|{about_day})\s)(?-i:[A-Z][\w'’-]+\s){1,3}"
+)
+SET_OFF = re.compile(r"(?:[:,]|\s[–—-])\s")
+LONGEST_NAMING = 40
 NEAR_HOUR = 8  # characters between days and the hours of each
 ONWARDS = rf",?\s(?:(?:{every('and_')}|{every('and_other')}),?\s)?{{onwards}},?\s"
 AFTER_WEEKDAY = across(r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:{at_hour}|{from_hour})\s\d", re.NOFLAG)
@@ -597,6 +604,25 @@ def _is_over(text: str, start: int, end: int) -> bool:
     return False
 
 
+def weekdays_of_names(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Leave out the weekday with which a name opens a line that tells it again: "Tiny Tuesdays: every Tuesday"."""
+    out: list[Mention] = []
+    for mention, after in zip_longest(found, found[1:]):
+        if after is not None and _weekdays(mention) & _weekdays(after) and SET_OFF.match(text, mention.span.end):
+            line = text[text.rfind("\n", 0, mention.span.start) + 1 : mention.span.start]
+            if NAMING.fullmatch(line[-LONGEST_NAMING:]) and "\n" not in _gap(text, mention, after):
+                continue
+        out.append(mention)
+    return out
+
+
+def _weekdays(mention: Mention | None) -> frozenset[str]:
+    """The weekdays that a series or a day tells."""
+    if isinstance(mention, Series):
+        return frozenset(mention.byday)
+    return frozenset((BYDAY[mention.weekday],)) if isinstance(mention, Day) and mention.weekday is not None else frozenset()
+
+
 def each_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Take "daily" beside a stretch of days, or the hours right behind it, for no series: "15-19 May, 9-3 daily"."""
     daily = compiled(r"[,:]?\s\(?{each_day}(?!\w)", lexicon)
@@ -823,6 +849,7 @@ def _flipped(become: Callable[[Any, Any, Beside], Made]) -> Callable[[Any, Any, 
 
 
 REFINERS: tuple[Step, ...] = (
+    Whole(weekdays_of_names, ((Series,), (Day,))),
     Whole(numeric_order, ((Day,),)),
     Whole(feasts_of_country, ((Day,),)),
     Pairs(
