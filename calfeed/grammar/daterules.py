@@ -46,6 +46,13 @@ def days_of_month(hit: Hit) -> Iterator[Day]:
         and compiled(r"(?:n[°º.o]|{number_sign}|#)\s?$", hit.lexicon).search(hit.before(8))
     ):
         numbers, values = numbers[1:], values[1:]  # "Bulletin n° 14 - 3 janvier", "Newsletter No. 12 - 22 January"
+    elif (
+        len(values) == 2
+        and hit.match["days"][numbers[0].end() : numbers[1].start()].strip() == ","
+        and compiled(r"\b{numbered}\s\Z", hit.lexicon).search(hit.before(24))
+    ):
+        numbers, values = numbers[1:], values[1:]  # "Court 3, 12 January"
+        whole = Span(begin + numbers[0].start(), whole.end)
     if hit.match.start("month") < begin:  # "Oct 2 and 3, 11-2": the hours of both
         rising = next((n for n in range(1, len(values)) if values[n] <= values[n - 1]), len(values))
         gap = hit.match["days"][numbers[rising - 1].end() : numbers[rising].start()] if rising < len(values) else ""

@@ -159,7 +159,9 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
                 stop = _before_preposition(text, start, mention.span.start, ctx)  # "A scan on Saturday will decide it"
             else:
                 start = max(start, mention.span.end)
-    colon = text.rfind(": ", start, stop) if not words.fixed_order else -1
+    colon = text.rfind(": ", start, stop)
+    if words.fixed_order and (colon < 0 or words.turns.spoken.search(text, start, colon) is None):
+        colon = -1  # "Sorry, I'm ill: the review on Friday is off"
     if (
         text[colon + 2 : stop].strip()
         and start <= colon

@@ -306,11 +306,14 @@ def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
 
 
 def _unspoken(name: str, ctx: Context) -> str:
-    """A title without who speaks of it and without what only says that it is off.
+    """A title without who speaks of it, without a call for attention and without what only says that it is off.
 
     "Pair of coffee hours" for "He has scheduled a pair of coffee hours", "Sommerfest" for "Sommerfest fällt aus".
     """
     name = either_case(ctx.words.undone).sub("", name) or name
+    opening, colon, behind = name.partition(": ")
+    if colon and ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(opening) is not None:
+        name = behind[:1].upper() + behind[1:]  # "IMPORTANT: Boiler inspection"
     found = either_case(ctx.words.speakers).match(name)
     rest = title.heading(name[found.end() :], ctx.words) if found is not None else ""
     return rest if title.length(rest) > 1 else name

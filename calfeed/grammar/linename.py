@@ -220,6 +220,8 @@ def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
         phrase = next((p for p in scene.phrases if p.span.within(part)), None)
         if part != parts[0] and place.is_told(ctx.text(part), ctx.words):
             continue  # "Salle des fêtes"
+        if part != parts[0] and ctx.words.turns.sets_out.match(ctx.document.text, part.start, part.end) is not None:
+            continue  # "meeting at the station"
         if phrase is not None and (part == parts[0] or not phrase.weak):
             text = _longer(part, parts, ctx)
             before = parts[parts.index(part) - 1] if part != parts[0] else None

@@ -14,6 +14,7 @@ from calfeed.model.text import Span
 
 NEXT = (r"next(?:\s+\w+)?\s+meeting", r"date\s+of\s+next\s+meeting")
 WHOSE = re.compile(r"\A(?:this|next|the)\s(?:week|month|term|year|season)['’]s\s", re.IGNORECASE)
+CONTRACTED = re.compile(r"['’]")
 
 
 def labelled(name: Name, scene: Scene, ctx: Context) -> Name:
@@ -69,7 +70,8 @@ def label_above(scene: Scene, ctx: Context) -> Span | None:
     verbs = [c.span.start for c in scene.cues if c.span.within(ctx.label) and c.tense is not Tense.CANCELLED]
     label = Span(ctx.label.start, min([ctx.label.end, *verbs]))  # "Round-up is back: ..." is a round-up
     parts = ctx.text(label).split()
-    if not parts or (verbs and len(parts) < 2) or ctx.words.stop.fullmatch(parts[0]) or SPOKEN.intersection(parts):
+    spoken = SPOKEN.intersection(CONTRACTED.split(part)[0] for part in parts)  # "Sorry, I'm ill: ..."
+    if not parts or (verbs and len(parts) < 2) or ctx.words.stop.fullmatch(parts[0]) or spoken:
         return None
     if ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(ctx.text(label)) is not None:
         return None  # "Dear neighbours: the scaffolding goes up on Monday"

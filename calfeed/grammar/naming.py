@@ -238,6 +238,8 @@ def is_beside(phrase: Phrase, at: Span, ctx: Context) -> bool:
         return True
     if phrase.span.start < at.end:
         return False
+    if lead.endswith(", ") and ctx.words.turns.sets_out.match(ctx.document.text, phrase.span.start) is not None:
+        return True  # "Work party on Sunday, meeting outside the pavilion at 9.30"
     return (
         ctx.words.turns.cause.search(lead) is not None
         or ctx.words.turns.because.search(ctx.document.text, at.end, phrase.span.start) is not None

@@ -21,7 +21,10 @@ def settled(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
     longs = [f for f in left if f.kind is Kind.EVENT and f.first is not None and not _is_way(f, ctx)]
     found: list[Frame] = []
     for frame in left:
-        if found and _is_way(frame, ctx) and _is_right_behind(frame, found[-1]):
+        last = found[-1] if found else None
+        if last is not None and last.scene is frame.scene and last.first == frame.first and _is_aside(frame, ctx):
+            found[-1] = replace(last, clock=last.clock or frame.clock, place=last.place or frame.place)
+        elif found and _is_way(frame, ctx) and _is_right_behind(frame, found[-1]):
             found[-1] = replace(found[-1], clock=frame.clock, place=found[-1].place or frame.place)
             ctx.skip(frame.dates[0], ON_THE_WAY, frame.first)
         elif _is_way(frame, ctx) and any(_leads_to(frame, event) for event in longs):
@@ -29,6 +32,14 @@ def settled(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
         else:
             found.append(frame)
     return found
+
+
+def _is_aside(frame: Frame, ctx: Context) -> bool:
+    """Whether a comma sets off that people meet for what the sentence names: "a walk on 3 May, meeting at 10"."""
+    text, at = ctx.document.text, frame.name.span
+    if frame.kind is not Kind.EVENT or not at.within(frame.scene.span) or text[max(0, at.start - 2) : at.start] != ", ":
+        return False
+    return turns(frame.scene.language).sets_out.match(text, at.start, frame.scene.span.end) is not None
 
 
 def is_of_way(clock: Clock, scene: Scene, ctx: Context) -> bool:

@@ -525,7 +525,12 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
             or (comma and not (word[0].isupper() or word[0].isdigit()))
         ):
             break
-        if end is not None and word.lower() in AND and words.fixed_order and _opens_clause(text, token.end(), limit, span):
+        if (
+            end is not None
+            and word.lower() in AND
+            and words.fixed_order
+            and _opens_clause(text, token.end(), limit, span)
+        ):
             break  # "in the staffroom and the Quiz Night will be"
         if end is not None and (sign := SIGN.match(text, token.start(), limit)):
             last = sign.end()
@@ -564,7 +569,9 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
 def _opens_clause(text: str, at: int, limit: int, span: Span) -> bool:
     """Whether what stands behind "and" is the subject of the next verb, which `limit` is in front of."""
     between = text[at:limit]
-    return limit < span.end and between[-1:] == " " and 0 < len(between.split()) <= LONGEST_SUBJECT and "," not in between
+    return (
+        limit < span.end and between[-1:] == " " and 0 < len(between.split()) <= LONGEST_SUBJECT and "," not in between
+    )
 
 
 def _names_kind(scene: Scene, at: int, text: str, span: Span) -> bool:
@@ -748,6 +755,7 @@ def looks_like(text: str, words: Vocabulary) -> bool:
         or SENTENCE_BEHIND.search(text)
         or words.turns.opens_when.match(text)
         or NOT_THERE.match(text)
+        or (words.fixed_order and len(tokens) > 1 and tokens[0].endswith("ing") and words.article.fullmatch(tokens[1]))
     ):
         return False
     if text[1:].islower() and words.no_place.fullmatch(text) and not SHORT.search(text):

@@ -620,7 +620,11 @@ def _weekdays(mention: Mention | None) -> frozenset[str]:
     """The weekdays that a series or a day tells."""
     if isinstance(mention, Series):
         return frozenset(mention.byday)
-    return frozenset((BYDAY[mention.weekday],)) if isinstance(mention, Day) and mention.weekday is not None else frozenset()
+    return (
+        frozenset((BYDAY[mention.weekday],))
+        if isinstance(mention, Day) and mention.weekday is not None
+        else frozenset()
+    )
 
 
 def each_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
@@ -631,11 +635,13 @@ def each_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]
         before, mention = out[-1] if out else None, each
         if before is not None and before.span.end > mention.span.start:
             continue  # the "daily" that the hours in front of it have taken
-        near = isinstance(before, Day) and before.until is not None and len(_gap(text, before, mention)) <= NEAR_HOUR
-        of_days = isinstance(mention, Day) and mention.until is not None and mention.until.month is not None
-        if isinstance(mention, Day | Clock) and (of_days or (near and isinstance(mention, Clock))):
-            said = daily.match(text, max(mention.span.end, mention.until.span.end if of_days else 0))
-            mention = replace(mention, span=Span(mention.span.start, said.end())) if said else mention
+        end = -1
+        if isinstance(mention, Day) and mention.until is not None and mention.until.month is not None:
+            end = max(mention.span.end, mention.until.span.end)
+        elif isinstance(mention, Clock) and isinstance(before, Day) and before.until is not None:
+            end = mention.span.end if len(_gap(text, before, mention)) <= NEAR_HOUR else -1
+        said = daily.match(text, end) if end >= 0 else None
+        mention = replace(mention, span=Span(mention.span.start, said.end())) if said is not None else mention
         out.append(mention)
     return out
 

@@ -1,9 +1,11 @@
 """Short notices as clubs, schools and churches write them: fixtures, talks with a speaker, reminders."""
 
+from datetime import date
+
 import pytest
 
 from calfeed.model.meeting import Sighting
-from calfeed.model.when import Timed
+from calfeed.model.when import Timed, first_day
 from tests.grammar.documents import reading_of
 
 WRITTEN = "2027-01-04"
@@ -95,3 +97,73 @@ def test_the_hour_of_another_day_is_not_that_of_an_event() -> None:
     (expo,) = reading_of(text + "\n", written=WRITTEN).sightings
     assert not isinstance(expo.when, Timed)
     assert expo.place is None
+
+
+@pytest.mark.parametrize("place", ["seminar hall, Block C", "staffroom", "Village Hall"])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        " and the Quiz Night will be on Friday 5 February.",
+        ", not the church.",
+        ". All are cordially invited.",
+        " instead of the church.",
+    ],
+)
+@pytest.mark.parametrize("shape", ["The AGM is on 30 January at 4pm in the {}{}", "AGM, 30 January, 4pm, {}{}"])
+def test_where_a_place_ends(shape: str, rest: str, place: str) -> None:
+    """In front of a clause, of another place that it is not, and of the next sentence."""
+    if "Quiz" in rest and "AGM," in shape:
+        return
+    found = reading_of(shape.format(place, rest) + "\n", written=WRITTEN).sightings[0]
+    assert (found.place or "").strip(" .") == place
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+@pytest.mark.parametrize("name", ["Easter football camp.", "Craft fair in aid of the hospice.", "Summer challenge:"])
+@pytest.mark.parametrize("hours", ["9am-3pm daily", "daily 9am-3pm", "9am to 3pm each day"])
+def test_hours_of_each_of_several_days(hours: str, name: str, between: str) -> None:
+    """They are of one event of several days, and no opening hours."""
+    text = f"{name}{between}15-19 February 2027, {hours}, Leisure Centre. £22 a day.\n"
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    assert (first_day(found.when), found.title.split()[0]) == (date(2027, 2, 15), name.split(maxsplit=1)[0])
+
+
+@pytest.mark.parametrize(
+    ("line", "begin"),
+    [
+        ("Tiny Tuesdays: every Tuesday, 10.30-11.30, free", "2027-01-05T10:30"),
+        ("Film Fridays, every Friday at 7pm", "2027-01-08T19:00"),
+        ("Toddler Tuesday: Tuesday 12 January, 10am", "2027-01-12T10:00"),
+    ],
+)
+def test_weekdays_in_names(line: str, begin: str) -> None:
+    """They belong to the name."""
+    (found,) = reading_of(line + "\n", written=WRITTEN).sightings
+    assert (begins(found), found.title.split()[:2]) == (begin, line.replace(":", "").replace(",", "").split()[:2])
+
+
+@pytest.mark.parametrize(
+    "way", [", meeting at 10am at the station.", ", meeting outside the pavilion at 10am.", ". Meet 10am at the pub."]
+)
+@pytest.mark.parametrize("name", ["Guided walk along the canal", "Work party", "Cycle ride to Ely"])
+def test_people_who_meet_for_something(name: str, way: str) -> None:
+    """That they do is no other event."""
+    (found,) = reading_of(f"{name} on Saturday 16 January{way}\n", written=WRITTEN).sightings
+    assert begins(found) == "2027-01-16T10:00"
+    assert found.title.lower().startswith(name.lower()[:9])
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("My session, “Lending without paperwork”, is on 11 February at 2pm.", "Session: Lending without paperwork"),
+        ("Sorry folks, tonight's pub quiz is cancelled.", "Pub quiz"),
+        ("Members, the AGM is on Friday at 8pm.", "AGM"),
+        ("Sorry, I'm ill: the budget review on Friday is off.", "Budget review"),
+        ("IMPORTANT: Boiler inspection\nTuesday 12 January, 8am", "Boiler inspection"),
+        ("Court 3, 12 January 2027\n14:00 R v Marsh - trial (day 2)\n15:00 R v Lee - sentence", "R v Marsh"),
+    ],
+)
+def test_what_is_part_of_a_title(text: str, title: str) -> None:
+    """The title of a talk is; those who are spoken to, and calls for attention, are not."""
+    assert told(text + "\n")[0] == title

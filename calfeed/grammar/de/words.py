@@ -539,6 +539,8 @@ LEXICON = Lexicon(
         r"diesen|vom|zum|vor\sdem|nach\sdem",
         "month_lead": r"im|bis|seit|ab|ende|anfang|mitte",
         "each_day": r"(?:täglich|jeden\sTag|jeweils)",
+        "numbered": r"(?:saal|raum|halle|zimmer|platz|gleis|haus|woche|ausgabe|heft|runde|gruppe|klasse|stock|tor|"
+        r"feld|teil|folge)",
         "part_ahead": r"(?!)",
         "counted_side": r"vor|nach",
         "whose": r"(?:dem|der|den|diesem|dieser)",

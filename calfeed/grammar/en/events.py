@@ -362,6 +362,7 @@ WORDS = Vocabulary(
         all-hands retros? retrospectives? stand-?ups catch-?ups? (?:design|code|feature)_freezes? go-live debriefs?
         post-mortems?
         one-(?:to|on)-ones? 1:1s? 1-2-1s? kick-?offs?
+        (?:beach|river)_cleans? (?:story|rhyme)_?times? options_evenings? scrimmages? stock_takes? bring_and_buy_sales?
         coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs?
         pantomimes?
         pantos? raffles?

@@ -292,7 +292,7 @@ MARKS = (
 )
 # Towns that are words too: "Reading group", "Sale of plants".
 WORDS_TOO = """
-    abbey acre adams airport alexander allen alliance altar anderson andrews annex anthem armstrong arnold ash
+    abbey acre adams airport alexander allen alliance alhambra altar anderson andrews annex anthem armstrong arnold ash
     atkins atkinson auditorium aurora badger bailey baker baldwin ball banana bancroft banks barking barrett
     barrington barron bath battle beacon bear beaver becker beer bell bend benson berry best bishop bittern
     bonanza boom booth boundary bowen boyle bradley branch breakers brewer brick bridge bright brooks bruce

@@ -43,6 +43,7 @@ TURNS = Turns(
     till_then=re.compile(r"\bbefore\s(?:the\s)?\Z", re.IGNORECASE),
     next_clause=re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)"),
     related=re.compile(r"(?:,\s(?:\w+\s){0,3}(?:which|who|whom|whose)|\sthat)\b[^,;:.]*\Z", re.IGNORECASE),
+    spoken=re.compile(r"\b(?:I|we|you)(?:['’](?:m|ve|re|ll|d)|\s)"),
     is_=re.compile(r"is|are|['’]s|['’]re", re.IGNORECASE),
     beside_it=re.compile(
         r"\b(?:it|that|this|which)(?:\s(?:will|is|also|now)|['’](?:ll|s))*\s(?:be\s)?"

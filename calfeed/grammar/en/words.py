@@ -653,6 +653,10 @@ LEXICON = Lexicon(
         "month_lead": r"in|by|until|since|from|for|during|throughout|to|between|before|after|through|early|late|mid|"
         r"end\sof",
         "each_day": r"(?:daily|(?:each|every|per)\sday)",
+        "numbered": r"(?:court|room|pitch|hall|theatre|theater|gate|platform|studio|lab|laboratory|track|lane|rink|"
+        r"table|stand|field|screen|week|issue|edition|vol|volume|chapter|episode|part|round|heat|"
+        r"group|year|grade|class|building|block|floor|level|unit|suite|bay|dock|berth|pier|route|bus|"
+        r"stage|session|item|lot|lesson|module|leg|match|game|walk|ward|zone|area)",
         "part_ahead": r"(?:every|each|this|that|the|the next|the following|tomorrow|yesterday|next)\s",
         "the_span": r"(?:the\s{1,4})?",
         "by_end": r"by|before|no\slater\sthan|until|till|up\sto",

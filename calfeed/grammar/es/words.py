@@ -496,6 +496,8 @@ LEXICON = Lexicon(
         "month_lead": r"en|de|desde|hasta|para|a|durante",
         "beside_event": r"\s(?:al\s|del\s|(?:de|a)\s(?:la|las|los|este|esta|nuestr[oa])\s)",
         "each_day": r"(?:todos\slos\sdías|cada\sdía|diariamente)",
+        "numbered": r"(?:sala|aula|pista|campo|andén|semana|número|volumen|edificio|planta|grupo|puerta|nivel|parte|"
+        r"jornada)",
         "part_ahead": r"(?!)",
         "the_span": r"(?:del?\s)?(?:mes|este|la)?\s?",
         "day_follows": r"(?:{follows}|a|se|será|serán|tendrá|habrá|desde|próximo|pasado|inclusive|bajo|ante|donde|"

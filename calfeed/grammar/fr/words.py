@@ -499,6 +499,8 @@ LEXICON = Lexicon(
         "month_lead": r"en|d'ici|dès|depuis|début|fin|courant|mi|jusqu'en|fin|de|d'",
         "beside_event": r"\s(?:du\s|des\s|de\s(?:la\s|l['’]|notre\s|cette\s|ce\s))",
         "each_day": r"(?:tous\sles\sjours|chaque\sjour)",
+        "numbered": r"(?:salle|court|terrain|quai|semaine|numéro|volume|bâtiment|étage|groupe|classe|porte|niveau|"
+        r"partie|épisode|journée)",
         "part_ahead": r"(?!)",
         "the_span": r"(?:du\s|de\sla\s|de\sl')?",
         "day_follows": r"(?:{follows}|prochain|dernier|inclus|matin|soir|après-midi|se|sera|seront|aura|auront|"
