@@ -20,6 +20,7 @@ from calfeed.model.text import BlockKind, Span
 
 ITEM_LABEL = across(r"\W{0,4}([^\n:–—]{2,60}?)\s?(?::|\s[–—-])\s{1,4}(?:{on_day}\s)?")
 WHO_ENDS = re.compile(r",|\s\(|\s[–—-]\s")  # in front of where a person is from
+MOST_OF_NAME = 6  # words
 MOST_OF_NOTICE = 4  # blocks of a notice that is only its heading and a few lines
 
 
@@ -116,7 +117,7 @@ def settle_waiting(ctx: Context) -> None:
         return
     told = slip.labelled or slip.clock is not None
     name = (_headline(ctx) if told else None) or _of_notice(slip.scene, slip.scene, ctx)
-    name = name or (_short_heading(slip.scene, ctx) if told else None)
+    name = name or (_short_heading(slip.scene, ctx, timed=slip.clock is not None) if told else None)
     if name is None and not told:
         return
     if name is None:
@@ -128,12 +129,30 @@ def settle_waiting(ctx: Context) -> None:
         ctx.frames[-1] = with_clock(ctx.frames[-1], slip.clock, slip.scene, ctx)
 
 
-def _short_heading(scene: Scene, ctx: Context) -> Name | None:
-    """The event of two words that stands right over a line with its day: "Beetle drive", and below "Tues 10th"."""
+def _short_heading(scene: Scene, ctx: Context, *, timed: bool) -> Name | None:
+    """What a few words right over a line with its day name: "Beetle drive", and below "Tues 10th".
+
+    A body, or a name without an event noun where an hour is told.
+    """
     near = (h for _, h in reversed(ctx.headings) if 0 <= scene.sentence.block - h.sentence.block <= 1)
     above = next((h for h in near if h.span.start < scene.span.start and not h.dates), None)
     name = nameabove.of_heading_alone(above, ctx) if above is not None and ctx.words.headings_name else None
-    return name if name is not None and not name.weak else None
+    if name is not None and not name.weak:
+        return name
+    if above is None or not ctx.words.headings_name or above.cues or participants.is_person(above.span, ctx):
+        return None
+    if not (timed or participants.is_party(above.span, ctx)):
+        return None
+    text = title.heading(ctx.text(above.span), ctx.words)  # "Planning board", and below "Thursday 14th, 10am"
+    general = anyword_cached((*ctx.words.labels_programme, *ctx.words.sections, *ctx.words.posted))
+    if (
+        not 1 <= title.length(text) <= MOST_OF_NAME
+        or clausename.NO_EVENT.search(text)
+        or general.search(text)
+        or ctx.words.general.fullmatch(text)
+    ):
+        return None
+    return Name(title=text, span=above.span, noun=text.rpartition(" ")[2].lower(), rule="heading above", weak=True)
 
 
 def _headline(ctx: Context) -> Name | None:
@@ -143,7 +162,7 @@ def _headline(ctx: Context) -> Name | None:
     at = ctx.document.text.find(whole)
     if at < 0 or title.length(text) < title.LEAST_WORDS or ctx.words.general.fullmatch(text):
         return None
-    noun = ctx.words.noun.search(text)
+    noun = ctx.words.noun.search(text.replace("-", " "))  # "Sub-Committee"
     name = noun[0].lower() if noun else text.rpartition(" ")[2].lower()
     return Name(title=text, span=Span(at, at + len(whole)), noun=name, rule="headline", weak=noun is None)
 

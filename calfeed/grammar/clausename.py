@@ -29,7 +29,7 @@ OWN = re.compile(r"\s+(?:itself|themselves|proper|this\s(?:time|year|month))\Z",
 NO_EVENT = re.compile(
     r"(?:birthday|anniversary|sunset|sunrise|dusk|dawn|tide|water|temperature|price|embargo|age|holiday|deadline|hours?|"
     r"dates?|days?|time|slot|turn|one|year|week|month|evening|morning|afternoon|limit|record|average|score|result|number|"
-    r"aim|plan|hope|idea|question|answer|problem|reason)\Z",
+    r"forecast|rota|outlook|tides|times|aim|plan|hope|idea|question|answer|problem|reason)\Z",
     re.IGNORECASE,
 )
 COMMA = re.compile(r",\s+")

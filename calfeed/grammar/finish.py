@@ -433,8 +433,9 @@ def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, 
     """What a short title may be completed with: the people, and the place; a place says more than "the group"."""
     own = next((who for who in frame.who if who.within(frame.scene.span) and not _is_spoken_to(who, frame, ctx)), None)
     there = ctx.words.title_at_place, None if named in ctx.words.turns.adverbs else named
-    if own is not None and own.within(frame.name.span):  # "Next committee meeting"
-        yield there
+    at = frame.place
+    if own is not None and (own.within(frame.name.span) or (at is not None and own.within(at) and _is_house(own, ctx))):
+        yield there  # "Next committee meeting", "Evensong, Lady Chapel"
         return
     if own is not None:
         yield from _with_people(own, there, ctx)
@@ -443,6 +444,11 @@ def _more(frame: Frame, named: str | None, ctx: Context) -> Iterator[tuple[str, 
     spare = next((who for who in frame.who if not _is_of_another(who, frame, ctx) and _has_name(who, ctx)), None)
     if spare is not None:
         yield from _with_people(spare, there, ctx)
+
+
+def _is_house(who: Span, ctx: Context) -> bool:
+    """Whether what was taken for people ends in a word for a place: "Lady Chapel"."""
+    return place.is_place_noun(ctx.text(who).rpartition(" ")[2], ctx.words)
 
 
 def _has_name(who: Span, ctx: Context) -> bool:

@@ -29,6 +29,7 @@ LEAD = 64  # characters in front of a date that say what it is of
 MOST_DAYS = 100  # between the two
 
 MOST_BLOCKS = 4  # between an event and what is said of its old day
+CLOSE_DAY = 4  # characters between an hour and its day: "at 8.20 tomorrow (not 8.30)"
 LAST_HOUR = 23
 HOURS_APART = 60  # characters between the new hour and the old one
 
@@ -99,7 +100,8 @@ def hour_and_former(scene: Scene, at: Span, ctx: Context) -> tuple[Clock, Clock]
 
 def _bare_hour(scene: Scene, clock: Clock, ctx: Context) -> Clock | None:
     """The hour behind the one that holds, where it has no sign of an hour but "not": "at 18.30, not 19.00"."""
-    found = moves(scene.language).not_at.match(ctx.document.text, clock.span.end, scene.span.end)
+    own = next((d.span.end for d in scene.days if 0 <= d.span.start - clock.span.end <= CLOSE_DAY), clock.span.end)
+    found = moves(scene.language).not_at.match(ctx.document.text, own, scene.span.end)
     if found is None or int(found[1]) > LAST_HOUR or any(c.span.end == found.end() for c in scene.clocks):
         return None
     hour = int(found[1])

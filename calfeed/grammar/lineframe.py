@@ -355,8 +355,8 @@ def _after_midnight(frame: Frame, ctx: Context) -> Frame:
 
 
 def _kind(scene: Scene, name: Name, ctx: Context) -> Kind:
-    above = ctx.heading()
-    under = ctx.words.says_deadline.search(ctx.text(above.span)) if above else None
-    here = ctx.words.says_deadline.search(ctx.text(scene.span))
-    due = ctx.words.deadline.search(name.title) is not None and ctx.words.noun.search(name.title) is None
-    return Kind.DEADLINE if here or due or (under and due) else Kind.EVENT
+    here = ctx.words.says_deadline.search(ctx.text(scene.span)) is not None
+    # "Planning Applications Sub-Committee"
+    named = ctx.words.noun.search(name.title.replace("-", " ")) is not None
+    due = ctx.words.deadline.search(name.title) is not None and not named
+    return Kind.DEADLINE if here or due else Kind.EVENT

@@ -23,6 +23,7 @@ class Moves:
     given_on: re.Pattern[str] = NEVER  # between the two: "the 7 February performance will be given on 21 February"
     now_on: re.Pattern[str] = NEVER  # between the two: "the meeting of 27 April now takes place on 4 May"
     in_brackets: re.Pattern[str] = NEVER  # in front of a day that nothing else tells is given up: "(was Wed 14)"
+    unchanged: re.Pattern[str] = NEVER  # a sentence tells what is not touched by what is called off
     again: re.Pattern[str] = NEVER  # a sentence tells what will be as it was before
     than_planned: re.Pattern[str] = NEVER  # behind "a week later": it is counted from the day that was planned
     than: re.Pattern[str] = NEVER  # behind it: counted from anything at all, and such a day is none of an event

@@ -273,6 +273,8 @@ def _called_off_before(scene: Scene, made: list[int], ctx: Context) -> tuple[dat
         return None
     if frame.name.rule == "one of several":
         return None  # "No yoga on Monday. Back as usual on the 16th" is another one
+    if moves(scene.language).unchanged.search(ctx.document.text, scene.span.start, scene.span.end) is not None:
+        return None  # "The Thursday surgery is cancelled. The Monday surgery will go ahead as planned"
     back = doer.anypronoun(first_word(scene, ctx), ctx) or before.name.noun == frame.name.noun
     if not back or before.name.noun != frame.name.noun or before.kind is not frame.kind:
         return None

@@ -164,7 +164,7 @@ def _of_leg(at: Span, segment: Span, ctx: Context) -> Span | None:
         return None
     for _, preposition in anyword_cached(words.place_in).finditer(text, segment.start, at.start):
         span = extent(text, Span(preposition.end(), at.start), words, ())
-        if span is None or text[span.end : at.start].strip() != lead[1].strip():
+        if span is None or text[span.end : at.start].strip() != lead[1].strip() or is_somebody(text, span, words):
             continue
         named = text[span.start : span.end]
         sure = sureness(text, span, words)
@@ -617,6 +617,8 @@ def is_somebody(text: str, span: Span, words: Vocabulary) -> bool:
     full = given.open_name(text[span.start : span.end].lower().split())
     if (titled is not None or full) and not named and not has_noun(text, span, words):  # but "the Lord Nelson"
         return True
+    if words.turns.by_trade.fullmatch(text, span.start, span.end) is not None:
+        return True  # "the recital by pianist Hye-Jin Park"
     first = WORD.match(text, span.start, span.end)
     return (
         first is not None

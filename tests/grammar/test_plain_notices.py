@@ -1,10 +1,10 @@
 """Short notices as clubs, schools and churches write them: fixtures, talks with a speaker, reminders."""
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
-from calfeed.model.meeting import Sighting
+from calfeed.model.meeting import Kind, Sighting, Status
 from calfeed.model.when import Timed, first_day
 from tests.grammar.documents import reading_of
 
@@ -167,3 +167,45 @@ def test_people_who_meet_for_something(name: str, way: str) -> None:
 def test_what_is_part_of_a_title(text: str, title: str) -> None:
     """The title of a talk is; those who are spoken to, and calls for attention, are not."""
     assert told(text + "\n")[0] == title
+
+
+@pytest.mark.parametrize("body", ["Planning board", "Planning Applications Sub-Committee", "Steering group", "Choir"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Thursday 14 January 2027 at 6.00pm\nCouncil Chamber, Town Hall",
+        "Date: Thursday 14 January\nTime: 6pm\nVenue: Online",
+    ],
+)
+def test_a_body_over_a_day_with_its_hour(lines: str, body: str) -> None:
+    """It meets then, and nothing is due."""
+    (found,) = reading_of(f"{body}\n{lines}\n", written=WRITTEN).sightings
+    assert (begins(found), found.kind) == ("2027-01-14T18:00", Kind.EVENT)
+    assert found.title.startswith(body)
+
+
+def test_weather_over_a_day_is_no_event() -> None:
+    """Nor is who is on duty."""
+    assert told("Weather forecast\nTuesday 5 January, 6am\nRain in the west.\n") == []
+
+
+@pytest.mark.parametrize("rest", ["will go ahead as planned", "is not affected", "goes ahead as usual"])
+def test_what_is_not_touched_by_what_is_off(rest: str) -> None:
+    """It is another, and not the new day of what is off."""
+    text = f"The Thursday surgery on 14 January has been cancelled. The Monday surgery (18 January, 9am) {rest}.\n"
+    found = reading_of(text, written=WRITTEN).sightings
+    assert [s.status for s in found] == [Status.CANCELLED, Status.CONFIRMED][: len(found)]
+    assert all(s.previous is None for s in found)
+
+
+def test_an_hour_in_brackets_no_longer_holds() -> None:
+    """Also behind the day that stands behind the new one."""
+    (found,) = reading_of("Staff briefing will start at 8.20 tomorrow (not 8.30).\n", written=WRITTEN).sightings
+    assert isinstance(found.previous, datetime)
+    assert (begins(found), found.previous.minute) == ("2027-01-05T08:20", 30)
+
+
+@pytest.mark.parametrize("kind", ["work morning", "volunteer day", "curry night", "craft afternoon", "awards evening"])
+def test_parts_of_days_that_are_events(kind: str) -> None:
+    """By the word in front of them."""
+    assert told(f"Our next {kind} is on Sunday 24 January.\n") == [f"Next {kind}"]

@@ -363,6 +363,13 @@ WORDS = Vocabulary(
         post-mortems?
         one-(?:to|on)-ones? 1:1s? 1-2-1s? kick-?offs?
         (?:beach|river)_cleans? (?:story|rhyme)_?times? options_evenings? scrimmages? stock_takes? bring_and_buy_sales?
+        (?:work|gardening|volunteer|volunteering|conservation)_(?:morning|afternoon|evening|night|day)s?
+        (?:craft|games?|social|music|poetry|curry|pizza)_(?:morning|afternoon|evening|night|day)s?
+        (?:cards?|darts|cinema|movie|family|taster|induction)_(?:morning|afternoon|evening|night|day)s?
+        (?:awards?|presentation|pamper|praise|worship)_(?:morning|afternoon|evening|night|day)s?
+        (?:training|community|discovery|careers|transfer)_(?:morning|afternoon|evening|night|day)s?
+        (?:talent|comedy|folk|jazz|blues|ladies|mens?|bonfire)_(?:morning|afternoon|evening|night|day)s?
+        (?:fireworks|skittles|prayer)_(?:morning|afternoon|evening|night|day)s?
         coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs?
         pantomimes?
         pantos? raffles?
@@ -1137,6 +1144,7 @@ WORDS = Vocabulary(
     at_it=listed(r"(?<!from\s)there(?=\s(?:on|at|in|for|by|as|to|tomorrow|today|next|this|the)\b|[.,;])"),
     reasons=listed(r"""
         because as_(?:everyone|everybody|we|they|many|most|half)(?:['’]\w+)?
+        as_(?:the|our|it|there|his|her|their|he|she)(?=_[\w'’]+)
         since_(?:he|she|it|they|we|the|that|our|its|his|her|their) having as_a_(?:mark|result|consequence)
         following_the_\w+ if unless while whereas provided so_as_to
         who_(?:(?:was|were)(?!\s(?:to|due|set)\b)|is|are|has|have|had|lives?|works?|pleaded|died|came)

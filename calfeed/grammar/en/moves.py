@@ -58,4 +58,7 @@ MOVES = Moves(
     to_hour=either_case(r"\sto\s\Z"),
     this=either_case(r"\b(?:this|that)\s\Z"),
     plain=either_case(r"please|note|below|above|updated?|attention"),
+    unchanged=either_case(
+        r"\bgo(?:es)?\sahead\b|\bas\s(?:planned|usual|normal|scheduled|advertised)\b|\b(?:is|are)\s(?:not|un)\s?affected\b"
+    ),
 )

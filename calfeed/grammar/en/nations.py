@@ -305,7 +305,7 @@ WORDS_TOO = """
     emerson empire engineer enterprise eureka evans evergreen exhibition experiment eye fairway falcon farrell
     fate federal felling ferguson finley fisher fishers fitzgerald fleet fletcher flynn foley forbes forest
     forks forrest forth fortune foster fountain fowler fraser freedom friendly fully gardner garner
-    garrett garrison gateway gentry gibson gland glebe glen globe godfrey goes gordon grabs graham grain grant
+    garrett garrison gateway gentry gibson gland glebe glen globe godfrey goes golden gordon grabs graham grain grant
     grants grave gray green griffin grove hadley halden hale hallam hammond hancock hanna hanson hard hardin
     harding harmony harper hartley harvest harvey haven hay hayes hazard healy heath heritage hermitage hewitt
     higgins hillside hobbs holden holder holiday holloway holly holt homeland hometown hook hooper hoover hope

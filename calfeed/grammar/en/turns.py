@@ -43,6 +43,11 @@ TURNS = Turns(
     till_then=re.compile(r"\bbefore\s(?:the\s)?\Z", re.IGNORECASE),
     next_clause=re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)"),
     related=re.compile(r"(?:,\s(?:\w+\s){0,3}(?:which|who|whom|whose)|\sthat)\b[^,;:.]*\Z", re.IGNORECASE),
+    by_trade=re.compile(
+        r"(?:[a-z]+\s)?(?:[a-z]{3,}ist|[a-z]{3,}ian|singer|songwriter|author|writer|actor|actress|painter|poet|composer|conductor|"
+        r"explorer|photographer|broadcaster|presenter|professor|director|soprano|tenor|baritone|chef|gardener|sculptor|potter|"
+        r"film-?maker|dancer|choreographer|organist|councillor|former|veteran)(?:\s(?-i:[A-Z])[\w'’.-]*){2,3}"
+    ),
     spoken=re.compile(r"\b(?:I|we|you)(?:['’](?:m|ve|re|ll|d)|\s)"),
     is_=re.compile(r"is|are|['’]s|['’]re", re.IGNORECASE),
     beside_it=re.compile(

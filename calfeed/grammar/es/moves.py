@@ -39,4 +39,7 @@ MOVES = Moves(
     to_hour=either_case(r"\sa\slas?\s\Z"),
     this=either_case(r"\best[ae]\s\Z"),
     plain=either_case(r"atención|ojo|abajo|arriba|updated?|actuali\w+"),
+    unchanged=either_case(
+        r"\b(?:según\slo|como\sestaba)\sprevisto\b|\bse\smantienen?\b|\bcomo\s(?:siempre|de\scostumbre)\b"
+    ),
 )

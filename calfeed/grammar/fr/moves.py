@@ -32,4 +32,5 @@ MOVES = Moves(
     to_hour=either_case(r"\sà\s\Z"),
     this=either_case(r"\b(?:ce|cet|cette)\s\Z"),
     plain=either_case(r"attention|note|ci|dessous|dessus|l|d|updated?|mise|jour|actuali\w+"),
+    unchanged=either_case(r"\bcomme\s(?:prévu|convenu|d[’\']habitude|annoncé)\b|\bmaintenue?s?\b"),
 )
