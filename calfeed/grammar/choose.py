@@ -917,6 +917,9 @@ def _is_back(scene: Scene, span: Span, ctx: Context) -> bool:
     held = ctx.words.turns.with_event.match(ctx.document.text, span.end, scene.span.end)
     if held is not None and any(held.end() <= p.span.start < held.end() + LONGEST_BACK for p in scene.phrases):
         return True  # "The museum reopens on 4 May with a concert at 11"
+    verb = next((c.span for c in reversed(scene.cues) if c.span.end <= span.start), None)
+    if verb is not None and any(0 <= verb.start - p.span.end <= 1 for p in scene.phrases):
+        return True  # "Our craft fair is back on 31 January"
     above = ctx.heading()
     opens = span.start - scene.span.start <= LONGEST_BACK and scene.sentence.first
     return opens and above is not None and above.sentence.level > 1 and scene.sentence.block - above.sentence.block == 1

@@ -458,9 +458,9 @@ def _has_name(who: Span, ctx: Context) -> bool:
 
 
 def _is_spoken_to(who: Span, frame: Frame, ctx: Context) -> bool:
-    """Whether people open a sentence as those it is said to: "Sorry folks, tonight's quiz is off"."""
+    """Whether people open a sentence as those it is said to: "Sorry folks, tonight's quiz is off", "All staff: ..."."""
     text = ctx.document.text
-    opens = who.start == frame.scene.span.start and text.startswith(",", who.end) and who.end <= frame.dates[0].start
+    opens = who.start == frame.scene.span.start and text[who.end] in ",:" and who.end <= frame.dates[0].start
     return opens and text[who.start + 1 : who.end].islower()
 
 

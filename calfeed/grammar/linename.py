@@ -206,6 +206,9 @@ def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     parts = parts_of(scene, body, ctx)
     parts = [p for p in parts if not anyword_cached(ctx.words.not_titles).fullmatch(ctx.text(p).strip(title.EDGES))]
     parts = [p for p in parts if not (ctx.text(p).isdigit() or ctx.text(p).lower() in AND)] or parts
+    if len(parts) > 1 and ctx.words.addressed and ctx.document.text[parts[0].end] == ":":
+        told = anyword_cached(ctx.words.addressed).fullmatch(ctx.text(parts[0]))  # "Residents of Block D: fire test"
+        parts = parts[1:] if told is not None else parts
     general = _general(scene, ctx)
     if general is not None and all(
         place.looks_like(_unopened(ctx.text(p), ctx), ctx.words) or anyword_cached(ctx.words.online).search(ctx.text(p))

@@ -54,6 +54,7 @@ from calfeed.model.text import BlockKind, Span
 LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:?\n]{2,60}?)\s*[:?]\s")
 LETTERED = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2}[a-z]?)[.)]\s+")
 MOST_PARTS = 15  # blocks under a heading over a run of show
+MOST_OF_ITEM = 14  # words
 LATEST_HOUR = 4  # characters between a label and its hour
 NEXT_TO = 40  # characters between an hour and what is on then
 AGENDA = 6  # items that may lie between two of those that every agenda has
@@ -158,13 +159,17 @@ def is_item(scene: Scene, ctx: Context) -> bool:
     if ctx.words.asks and any(d.edge in (Edge.UNTIL, Edge.BY) for d in scene.days):
         asked = anyword_cached(ctx.words.asks).search(ctx.document.text, scene.span.start, scene.span.end)
         series = series or asked is not None
+    if ctx.words.fixed_order and not cues and len(ctx.text(scene.span).split()) <= MOST_OF_ITEM:
+        again = series_of(scene, ctx)
+        if again is not None and again.first is None and again.span.start > scene.span.start + LATEST_HOUR:
+            return True  # "Yoga every Wednesday, 7pm, village hall."
     spoken = ctx.words.verb_last and any(german.clause_of(scene, day.span, ctx) for day in scene.days[:3])
     if (
         not (cues or spoken)
         and scene.sentence.first
         and scene.days
         and not series
-        and len(ctx.text(scene.span).split()) <= 14
+        and len(ctx.text(scene.span).split()) <= MOST_OF_ITEM
     ):
         return True
     if ctx.carried is None or scene.sentence.kind is not BlockKind.ITEM or scene.span.end - scene.span.start > 200:

@@ -440,7 +440,11 @@ def _note_label(one: Scene, ctx: Context) -> None:
             Span(match.start(match.lastindex or 0), match.end(match.lastindex or 0)),
             one.sentence.block,
         )
-        ctx.label_dated = any(d.day is not None and 0 <= d.span.start - match.end() <= 1 for d in one.days)
+        ctx.label_dated = any(
+            0 <= m.span.start - match.end() <= 1
+            for m in one.dates
+            if isinstance(m, Series) or (isinstance(m, Day) and m.day is not None)
+        )
 
 
 def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *, every: bool) -> tuple[Candidate, ...]:

@@ -633,7 +633,7 @@ def each_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]
     out: list[Mention] = []
     for each in found:
         before, mention = out[-1] if out else None, each
-        if before is not None and before.span.end > mention.span.start:
+        if before is not None and isinstance(mention, Series) and mention.span.within(before.span):
             continue  # the "daily" that the hours in front of it have taken
         end = -1
         if isinstance(mention, Day) and mention.until is not None and mention.until.month is not None:

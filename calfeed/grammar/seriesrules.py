@@ -75,7 +75,7 @@ def half_length(hit: Hit) -> Iterator[Length]:
     yield Length(span=hit.span(), amount=hit.means("half_length"), unit=Unit.MINUTE)
 
 
-NUMBERS_OF_DAYS = r"{d}{ordinal}(?:{sep}{d}{ordinal}){0,15}(?:{of}{month9}|{sep}{d}(?!\s?h))"
+NUMBERS_OF_DAYS = r"{d}{ordinal}(?:{sep}{d}{ordinal}){0,15}(?:{of}{month9}|{sep}{d}(?!\s?(?:h|[ap]\.?m\b)))"
 SERIES_RULES: tuple[Rule, ...] = (
     Rule(
         name="every <weekday>",

@@ -209,3 +209,35 @@ def test_an_hour_in_brackets_no_longer_holds() -> None:
 def test_parts_of_days_that_are_events(kind: str) -> None:
     """By the word in front of them."""
     assert told(f"Our next {kind} is on Sunday 24 January.\n") == [f"Next {kind}"]
+
+
+@pytest.mark.parametrize("name", ["Story time", "Walking football", "Knit and natter", "Choir practice"])
+@pytest.mark.parametrize("when", [" every Wednesday, 7pm", ": Wednesdays, 7pm", ", Wednesdays 7-8pm"])
+@pytest.mark.parametrize("rest", ["", ".", ", Leisure Centre, £4."])
+def test_what_is_on_each_week(rest: str, when: str, name: str) -> None:
+    """With or without a full stop."""
+    (found,) = reading_of(f"{name}{when}{rest}\n", written=WRITTEN).sightings
+    assert (begins(found), found.rrule) == ("2027-01-06T19:00", "FREQ=WEEKLY;BYDAY=WE")
+    assert found.title.startswith(name)
+
+
+@pytest.mark.parametrize("name", ["Our craft fair", "Rhyme time", "Bat Night"])
+@pytest.mark.parametrize("rest", ["at 11am", ", 11am to 4pm"])
+def test_an_event_that_is_back(rest: str, name: str) -> None:
+    """It is no end of an absence."""
+    (found,) = reading_of(f"{name} is back on Sunday 31 January{rest}.\n", written=WRITTEN).sightings
+    assert begins(found) == "2027-01-31T11:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Residents of Block D: fire alarm test this Wednesday at 11am.", "Fire alarm test"),
+        ("All staff: training day on Friday 15 January.", "Training day"),
+        ("Volunteers: litter pick Saturday 9 January, 10am", "Litter pick"),
+        ("Members' evening: Thursday 14 January, 8pm", "Members' evening"),
+    ],
+)
+def test_those_who_are_told_are_no_title(text: str, title: str) -> None:
+    """But whose event it is belongs to it."""
+    assert told(text + "\n") == [title]

@@ -356,7 +356,7 @@ WORDS = Vocabulary(
         air_shows? re-?trials? re-?counts?
         (?:presidential|party|open|closed|state|democratic|republican)_primar(?:y|ies) caucus(?:es)? plebiscites?
         confidence_motions? motions_of_no_confidence eclipses? equinox(?:es)? solstices? meteor_showers? transits?
-        blast-?offs? visitations? iftars? evensong vespers matins compline
+        blast-?offs? visitations? stations_of_the_cross iftars? evensong vespers matins compline
         (?:holy_)?communions? eucharists? novenas? requiems? baptisms? ordinations?
         bar_mitzvahs? bat_mitzvahs? pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales?
         all-hands retros? retrospectives? stand-?ups catch-?ups? (?:design|code|feature)_freezes? go-live debriefs?
@@ -1723,6 +1723,8 @@ WORDS = Vocabulary(
         r"p\.s\.|forward(?:ed|ing)|passing|sent|from|reminder|updated?|correction|subject|good\snews|great\snews|bad\snews|news\sfrom|"
         r"word\sfrom|a\s(?:quick|gentle|last)|just\s(?:in|landed|out|announced)|quick|please\snote|important|urgent|"
         r"attention)\b.*",
+        r"(?:all\s|(?:year|class|grade|form)\s\w+\s)?(?:residents|members|parents|carers|staff|students|pupils|tenants|neighbours|customers|visitors|volunteers|drivers|"
+        r"players|colleagues|householders|leaseholders|owners)(?:\s(?:and|&)\s\w+)?(?:\s(?:of|in|at|from)\s.*)?",
         r".*\b(?:reminder|quick\sone|heads[\s-]up|news|word|note)",
     ),
     only_calls=(
@@ -1735,6 +1737,7 @@ WORDS = Vocabulary(
     speakers=(
         r"\A(?:he|she|we|they|i|you)(?:['’](?:ll|ve|re|m)|\s+(?:will|shall|ha(?:s|ve)))?\s+(?:\w+\s+){1,2}?"
         r"(?=(?:an?|our|his|her|their|some|two|three|four)\s\w)|"
+        r"\A(?:just\s+)?confirming\s+(?=\w)|"
         r"\A(?:holding|hosting|having|organi[sz]ing)\s+(?:(?:an?|our|his|her|their)\s+)?(?=\w+\s+\w)"
     ),
     clumsy=(

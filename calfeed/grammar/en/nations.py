@@ -330,5 +330,5 @@ WORDS_TOO = """
     unity university valentine valley venus vice victor victory viking vincent vineyard violet volcano vulcan
     walker wallace walnut ward ware warner warrior watson weaver webster wedding welcome wells welsh west wetter
     wheatley whitehead wick wilder wildwood willard williams williamson willis wilson wing winner winters wise
-    woodland woodward wool worth wright young
+    woodland woodside woodward wool worth wright young
 """

@@ -57,7 +57,9 @@ PIECES = Pieces(
     reminds=r"(?:(?:please|kindly)\s+)?(?:don['’]t\s+forget|remember|note|be\s+(?:aware|advised))(?:,?\s+that)?|"
     r"(?:(?:just|this\s+is)\s+)?(?:an?\s+)?(?:\w+\s+)?reminder\s+that|"
     r"(?:(?:this\s+is|just|(?:i\s+am|i['’]m|we\s+are)\s+writing)\s+)?to\s+(?:let\s+you\s+know|inform\s+you|remind\s+you|say|"
-    r"confirm|advise)(?:\s+that)?|both|meanwhile|also|then|however",
+    r"confirm|advise)(?:\s+that)?|"
+    r"(?:(?:we(?:['’]re|\s+are)|i(?:['’]m|\s+am))\s+)?(?:(?:so|very)\s+)?(?:proud|delighted|excited|thrilled|pleased|happy|"
+    r"honou?red)\s+to\s+(?:announce|share|say|confirm|report)(?:\s+that)?|both|meanwhile|also|then|however",
     about="with|on|about",
     beside_town="in|near|from|at|to|of",
     in_town_name="upon|of|the",

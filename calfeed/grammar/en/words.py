@@ -618,7 +618,7 @@ LEXICON = Lexicon(
         r"on|at|from|until|till|starting|beginning|in|between|for|to|during|with|by|this|except",
         "follows": r"the\s(?:next|following|same)|on|in|for|and(?!\s\d)|or|with|at|today|tonight|tomorrow|this|that|"
         r"to\s(?:go|talk|discuss|run|look|plan|walk|catch|review|sort|finish|finali[sz]e|prepare|chat|agree|decide|do|help|see|sign|meet|"
-        r"hear|show|say|set|get|have|make|work)|until|till|when|where|sharp|prompt|instead|please|rather|as\susual|"
+        r"hear|show|say|set|get|have|make|work)|until|till|when|where|sharp|prompt|instead|please|rather|as\s(?:usual|planned|normal|always|advertised|before|scheduled|agreed)|"
         r"mon|tue|wed|thu|fri|sat|sun",
         "of_month": r"(?:of|in)",
         "of_each_month": r"(?:of|in)\s{1,4}(?:every|each|the)\s{1,4}month",
