@@ -261,12 +261,18 @@ def with_more(text: str, span: Span, end: int, words: Vocabulary, stops: Sequenc
     return span
 
 
+def _is_day(named: str, words: Vocabulary) -> bool:
+    """Whether words are a day, with its number or without: "30 January", "Friday"."""
+    told = [word for word in named.split() if not word[0].isdigit()]
+    return bool(told) and all(words.is_time_word(word.strip(",.")) for word in told)
+
+
 def and_on(text: str, span: Span, end: int, words: Vocabulary) -> Span:
     """A place with the parts of its address that follow: "Room 206, Courthouse Annex, Pine Street"."""
     while (part := NEXT_PART.match(text, span.end, end)) is not None:
         named = part[1]
-        if not (looks_like(named, words) and is_certain(named, words)) or words.is_time_word(named):
-            break
+        if not (looks_like(named, words) and is_certain(named, words)) or _is_day(named, words):
+            break  # "at the Rugby Club, 30 January"
         if HOUR.match(named):
             break
         span = Span(span.start, part.end(1))

@@ -241,3 +241,11 @@ def test_an_event_that_is_back(rest: str, name: str) -> None:
 def test_those_who_are_told_are_no_title(text: str, title: str) -> None:
     """But whose event it is belongs to it."""
     assert told(text + "\n") == [title]
+
+
+@pytest.mark.parametrize("place", ["Rugby Club", "Cricket Club", "Royal Oak"])
+@pytest.mark.parametrize("day", ["30 January", "30th January", "Saturday 30 January", "January 30"])
+def test_a_day_behind_a_place_is_no_part_of_it(day: str, place: str) -> None:
+    """Not even where it looks like the number of a house."""
+    (found,) = reading_of(f"Quiz at the {place}, {day}, 7pm.\n", written=WRITTEN).sightings
+    assert found.place == place

@@ -356,7 +356,7 @@ WORDS = Vocabulary(
         air_shows? re-?trials? re-?counts?
         (?:presidential|party|open|closed|state|democratic|republican)_primar(?:y|ies) caucus(?:es)? plebiscites?
         confidence_motions? motions_of_no_confidence eclipses? equinox(?:es)? solstices? meteor_showers? transits?
-        blast-?offs? visitations? stations_of_the_cross iftars? evensong vespers matins compline
+        blast-?offs? visitations? stations_of_the_cross messy_church iftars? evensong vespers matins compline
         (?:holy_)?communions? eucharists? novenas? requiems? baptisms? ordinations?
         bar_mitzvahs? bat_mitzvahs? pilgrimages? blessings? prayers? sleepovers? jumble_sales? (?:car_)?boot_sales?
         all-hands retros? retrospectives? stand-?ups catch-?ups? (?:design|code|feature)_freezes? go-live debriefs?

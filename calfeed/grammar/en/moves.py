@@ -59,6 +59,6 @@ MOVES = Moves(
     this=either_case(r"\b(?:this|that)\s\Z"),
     plain=either_case(r"please|note|below|above|updated?|attention"),
     unchanged=either_case(
-        r"\bgo(?:es)?\sahead\b|\bas\s(?:planned|usual|normal|scheduled|advertised)\b|\b(?:is|are)\s(?:not|un)\s?affected\b"
+        r"\bwe\s(?:will\s|shall\s)?(?:resume|restart|return|are\sback|start\sagain|meet\sagain)\b|\bgo(?:es)?\sahead\b|\bas\s(?:planned|usual|normal|scheduled|advertised)\b|\b(?:is|are)\s(?:not|un)\s?affected\b"
     ),
 )
