@@ -50,6 +50,7 @@ LOGISTICS = "a break or logistics"
 PARTS = "a part of an event"
 SPAN = "a span of time, and nothing announced for it"
 
+WHAT_IS_ON = re.compile(r":\s+[^\W\d_][^\d:%£$€]{2,60}\Z")  # behind a span of time that opens a line
 EXAMPLE = across(r"\s*[,(–—]\s*{for_example}\b")
 SHUTS = re.compile(r"close|shut", re.IGNORECASE)
 DUE_BACK = re.compile(r"\bdue\s+(?:out|back|up|there|here|home|ashore|in|before|for)\b", re.IGNORECASE)
@@ -680,6 +681,7 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     if mention.within is not None or not (mention.unit in SPANS or _is_planned_part(scene, mention, cue, ctx)):
         return SPAN
     open_ = (cue is None and _is_labelled(scene, mention, ctx)) or _is_then(scene, mention, cue, ctx)
+    open_ = open_ or is_inverted(scene, mention.span, ctx) or (cue is None and leads_line(scene, mention, ctx))
     open_ = open_ or (
         _ends_with(_before(scene, mention.span), ctx.words.sometime, ctx)
         and (cue is None or cue.tense not in (Tense.PAST, Tense.UNDERWAY, Tense.REPORT, Tense.HYPOTHETICAL))
@@ -731,6 +733,25 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
     if ctx.written is not None and found.last < ctx.written:
         return PAST
     return Chosen(window=found)
+
+
+def is_inverted(scene: Scene, at: Span, ctx: Context) -> bool:
+    """Whether the subject of a sentence stands behind its day and its verb: "Next up, on 14 May, is the tie"."""
+    text, turns = ctx.document.text, ctx.words.turns
+    verb = turns.comes_then.match(text, at.end, scene.span.end)
+    if verb is None:
+        return False
+    turn = "turn" in verb[0] and at.start - scene.span.start <= LONGEST_LINK and any(c.isdigit() for c in ctx.text(at))
+    return turn or turns.opener.fullmatch(text, scene.span.start, at.start) is not None
+
+
+def leads_line(scene: Scene, mention: Vague, ctx: Context) -> bool:
+    """Whether a span of time opens a line or an item and a colon what is on then: "Mid-March: Brno and Olomouc"."""
+    text, at = ctx.document.text, mention.span
+    if scene.sentence.form is not Form.LINE or not ctx.words.fixed_order or len(scene.mentions) > 1:
+        return False
+    opens = not any(c.isalnum() for c in text[scene.span.start : at.start])
+    return opens and WHAT_IS_ON.match(text, at.end, scene.span.end) is not None
 
 
 def _is_anew(scene: Scene, mention: Vague, cue: Cue | None, days: Sequence[Day], ctx: Context) -> bool:

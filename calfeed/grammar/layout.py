@@ -151,6 +151,8 @@ def carry_issue(scene: Scene, ctx: Context) -> None:
 def _is_sentence(scene: Scene, ctx: Context) -> bool:
     """Whether a line without a full stop is a sentence all the same: it has a verb in front of its date."""
     first = min((m.span.start for m in scene.mentions), default=scene.span.end)
+    if ctx.words.turns.makes_it.search(ctx.document.text[scene.span.start : first]) is not None:
+        return True
     opening = first - scene.span.start < 6
     aside = listing.asides(scene, ctx.document)
     sure = [

@@ -38,6 +38,11 @@ class Turns:
         NEVER  # behind a day, why something else is off then: "the 23rd is booked for a wedding"
     )
     skips: re.Pattern[str] = NEVER  # behind a day, it is left out of a series: "the one on 18 November is skipped"
+    makes_it: re.Pattern[str] = NEVER  # in front of a day, that what a mail is about is then: "Let's make it"
+    opener: re.Pattern[str] = (
+        NEVER  # opens a sentence in front of its day, with its subject behind the verb: "Next up, on"
+    )
+    comes_then: re.Pattern[str] = NEVER  # behind that day, the verb: ", comes the quiz"
     there_is: re.Pattern[str] = NEVER  # in front of an event that there will be
     then: re.Pattern[str] = NEVER  # a sentence tells of what comes before or after
     inverted: re.Pattern[str] = NEVER  # opens a condition without "if": "Should the talks fail, there will be a strike"

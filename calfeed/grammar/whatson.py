@@ -19,6 +19,7 @@ from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.en import opening
 from calfeed.grammar.frame import Context, Name, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD, TO_COME, who_of_gap
+from calfeed.grammar.mention import Vague
 from calfeed.grammar.nouns import WORD, right_end
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
@@ -34,6 +35,11 @@ IT = re.compile(
 )  # the object of a verb: "has set it down for Thursday"
 AND_THEN = across(r",?\s(?:{and_}|{and_other})\s", re.NOFLAG)
 MOST_LEADING = 2  # small words between a colon and a date
+BY_WORD = re.compile(
+    r"\s(?:against|with|between|by|from|to|of|for|at|about|on(?=\s[a-z]))\s(?:the\s|an?\s)?(?=[^\W\d])"
+)
+SENTENCE = re.compile(r"[.!?](?:\s|\Z)")
+LONGEST_BID = 60  # characters in front of a day within which it is told that it is then
 LEAST_OF_CLAUSE, MOST_BEFORE_COLON = 3, 5  # words of a clause that say something, and of a label
 NAMED_BEFORE = frozenset(("it", "they", "he", "she"))
 CONDITIONED = re.compile(r"(?:if|should|unless|failing|in\s+case)\b", re.IGNORECASE)
@@ -166,6 +172,8 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
         return bidden
     if (larger := naming.held_with(scene, at, ctx)) is not None:
         return larger
+    if (behind := _inverted(scene, at, ctx) or _made_it(scene, at, ctx) or _of_its_line(scene, at, ctx)) is not None:
+        return behind
     if (anew := _of_new_date(scene, at, cue, ctx)) is not None:
         return anew
     if (member := _of_list(scene, at, ctx)) is not None:
@@ -290,6 +298,67 @@ def name_by_section(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     ahead = cue.tense in clausename.SURE if cue is not None else bool(scene.clocks)
     opens = _is_first(scene, ctx) or (scene.sentence.first and scene.sentence.line == 1)
     return naming.of_section(scene, ctx) if ahead and opens else None
+
+
+def _inverted(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What is on where the subject stands behind the day and its verb: "Next up, on 14 January, is the cup tie"."""
+    text = ctx.document.text
+    verb = ctx.words.turns.comes_then.match(text, at.end, scene.span.end)
+    if verb is None or not choose.is_inverted(scene, at, ctx):
+        return None
+    rest = [m.span for m in scene.mentions if m.span.start >= verb.end()]
+    end = right_end(text, Span(verb.end(), scene.span.end), ctx.words, rest)
+    while (joint := BY_WORD.match(text, end, scene.span.end)) is not None:  # "the cup tie against Wick"
+        end = right_end(text, Span(joint.end(), scene.span.end), ctx.words, rest)
+    what = Span(verb.end(), end)
+    named = title.heading(ctx.text(what), ctx.words)
+    if not 0 < title.length(named) <= title.MOST_WORDS or doer.anypronoun(named, ctx) or not named[-1:].isalnum():
+        return None
+    phrase = next((p for p in scene.phrases if p.span.overlaps(what)), None)
+    noun = phrase.noun if phrase is not None else doer.last_word(named)
+    return Name(title=named, span=what, noun=noun, rule="event noun", weak=phrase is None)
+
+
+def _of_its_line(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What stands behind a span of time and its colon in a line: "Mid-March: Brno and Olomouc"."""
+    vague = next((m for m in scene.mentions if isinstance(m, Vague) and m.span.overlaps(at)), None)
+    if vague is None or not choose.leads_line(scene, vague, ctx):
+        return None
+    start = ctx.document.text.index(":", vague.span.end) + 1
+    pause = SENTENCE.search(ctx.document.text, start, scene.span.end)
+    what = Span(start + 1, pause.start() if pause is not None else scene.span.end)
+    named = title.heading(ctx.text(what), ctx.words)
+    if not 0 < title.length(named) <= title.MOST_WORDS:
+        return None
+    phrase = next((p for p in scene.phrases if p.span.within(what)), None)
+    noun = phrase.noun if phrase is not None else doer.last_word(named)
+    return Name(title=named, span=what, noun=noun, rule="line", weak=phrase is None)
+
+
+def _made_it(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What a mail is about, where its sentence only says when: "Let's make it Thursday instead"."""
+    lead = ctx.document.text[max(scene.span.start, at.start - LONGEST_BID) : at.start]
+    if ctx.words.turns.makes_it.search(lead) is None or any(
+        not p.weak and p.span.end <= at.start for p in scene.phrases
+    ):
+        return None
+    last = ctx.frames[ctx.focus[-1]] if ctx.focus else None
+    near = last is not None and 0 <= scene.sentence.block - last.scene.sentence.block <= 1
+    if last is not None and near and not (last.name.weak or last.name.rule.startswith("clause")):
+        return last.name
+    if ctx.topic is not None and not ctx.topic.weak:
+        return ctx.topic
+    words = ctx.subject.split()
+    dated = next((n for n, word in enumerate(words) if ctx.words.is_time_word(word) and not word.isupper()), len(words))
+    while dated and (ctx.words.stop.fullmatch(words[dated - 1]) or ctx.words.article.fullmatch(words[dated - 1])):
+        dated -= 1
+    named = title.heading(" ".join(words[:dated]), ctx.words)
+    if not 0 < title.length(named) <= title.MOST_WORDS:
+        return None
+    noun = ctx.words.noun.search(named)
+    return Name(
+        title=named, span=at, noun=noun[0].lower() if noun else doer.last_word(named), rule="title of the document"
+    )
 
 
 def _of_new_date(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:

@@ -84,6 +84,23 @@ TURNS = Turns(
         r"(?:falls?|drops?)\s(?:away|out))\b",
         re.IGNORECASE,
     ),
+    makes_it=re.compile(
+        r"\b(?:let['’]?s|let\sus|(?:shall|can|could|should|may|might)\s(?:we|I)|(?:we|I)['’](?:ll|re|ve|m|d)|how\sabout\s(?:we\s)?)\s?"
+        r"(?:(?:please|just|now|also|had\sto|going\sto|to)\s){0,2}(?:mak(?:e|ing)|do(?:ing)?|hav(?:e|ing)|hold(?:ing)?|mov(?:e|ed|ing)|push(?:ed|ing)?|"
+        r"shift(?:ed|ing)?|put(?:ting)?|reschedul(?:e|ed|ing)|switch(?:ed|ing)?)\s(?:it|this|that)\s(?:back\s|forward\s|instead\s)?(?:(?:on|to|for|until|till|at)\s)?\Z|"
+        r"\b(?:shall|can|could)\swe\ssay\s(?:on\s)?\Z|"
+        r"\A\W*(?:moving|shifting|pushing|rescheduling|bumping|changing|switching)\s(?:it|this|that)\s(?:back\s|forward\s)?(?:to|until|till)\s\Z",
+        re.IGNORECASE,
+    ),
+    opener=re.compile(
+        r"\W{0,4}(?:(?:and\s)?(?:first|next|last|then|also|finally|after\sthat|still\sto\scome|up\snext|on\snext|following|coming\sup|back(?:\sby\spopular\sdemand|\sagain)?|new)"
+        r"(?:\s(?:up|of\sall|in\sline|on\s(?:the|our)\s[\w-]+|on\sstage|in\s(?:the|our)\s[\w-]+|off))?),?\s(?:(?:on|in|at|for)\s)?(?:the\s)?",
+        re.IGNORECASE,
+    ),
+    comes_then=re.compile(
+        r"(?::|,?\s(?:is|are|comes?|follows?|will\s(?:be|come|follow)|it\s(?:is|will\sbe)\sthe\sturn\sof|sees))\s"
+        r"(?:the\sturn\sof\s)?(?:also\s)?(?:the\s|an?\s|our\s)?(?=\w)"
+    ),
     there_is=re.compile(
         r"\bthere\s(?:is|are|will\sbe|['’]ll\sbe)\s(?:also\s)?(?:an?|another)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE
     ),
