@@ -741,8 +741,12 @@ def is_inverted(scene: Scene, at: Span, ctx: Context) -> bool:
     verb = turns.comes_then.match(text, at.end, scene.span.end)
     if verb is None:
         return False
-    turn = "turn" in verb[0] and at.start - scene.span.start <= LONGEST_LINK and any(c.isdigit() for c in ctx.text(at))
-    return turn or turns.opener.fullmatch(text, scene.span.start, at.start) is not None
+    if "turn" in verb[0]:  # "it is the turn of the army: its chiefs will meet" tells it behind the colon
+        rest = text[verb.end() : scene.span.end]
+        return (
+            at.start - scene.span.start <= LONGEST_LINK and ":" not in rest and any(c.isdigit() for c in ctx.text(at))
+        )
+    return turns.opener.fullmatch(text, scene.span.start, at.start) is not None
 
 
 def leads_line(scene: Scene, mention: Vague, ctx: Context) -> bool:

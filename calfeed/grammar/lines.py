@@ -47,12 +47,13 @@ from calfeed.grammar.resolve import recurring
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.sequel import more
 from calfeed.grammar.vocabulary import Tense, anyword_cached
-from calfeed.grammar.zones import zone_of_place
+from calfeed.grammar.zones import are_one, zone_of_place
 from calfeed.model.meeting import Kind
 from calfeed.model.text import BlockKind, Span
 
 LABEL = re.compile(r"\s*(?:[-*•]\s*)?([^:?\n]{2,60}?)\s*[:?]\s")
 LETTERED = re.compile(r"(?:[A-Z]|[IVX]{1,4}|\d{1,2}[a-z]?)[.)]\s+")
+MOST_ZONES = 8  # blocks behind an event within which its hour is told for other zones
 MOST_PARTS = 15  # blocks under a heading over a run of show
 MOST_OF_ITEM = 14  # words
 LATEST_HOUR = 4  # characters between a label and its hour
@@ -218,6 +219,10 @@ def read_line(scene: Scene, ctx: Context) -> None:
         for mention in scene.dates:
             ctx.skip(mention.span, choose.HOURS)
         return
+    if _is_hour_elsewhere(scene, ctx):
+        for mention in scene.dates:
+            ctx.skip(mention.span, "the same hour elsewhere")
+        return
     days = days_of(scene, ctx)
     left = words_left(scene, ctx)
     if not days and scene.clocks and ctx.words.says_deadline.search(ctx.text(scene.span)) and not scene.cues:
@@ -272,6 +277,19 @@ def read_line(scene: Scene, ctx: Context) -> None:
         prose.read(scene, ctx)
         return
     read_item(scene, days, ctx)
+
+
+def _is_hour_elsewhere(scene: Scene, ctx: Context) -> bool:
+    """Whether a line only tells what the hour of the event before it is in another zone: "02:00 Seoul (15 May)"."""
+    frame = ctx.frames[-1] if ctx.frames and len(scene.clocks) == 1 and len(scene.mentions) <= 2 else None
+    if frame is None or frame.clock is None or not 0 <= scene.sentence.block - frame.scene.sentence.block <= MOST_ZONES:
+        return False
+    clock, held, zone = scene.clocks[0], frame.clock, frame.clock.zone
+    rest = blanked(scene, scene.span, ctx).replace("\0", " ").strip(" \t\n-–—•*·:,()")
+    there = clock.zone if not rest else zone_of_place(rest)
+    if zone is None or there is None or held.span.within(scene.span):
+        return False
+    return are_one((held.hour, held.minute, zone), (clock.hour, clock.minute, there))
 
 
 def series_of(scene: Scene, ctx: Context) -> Series | None:

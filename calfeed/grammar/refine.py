@@ -28,6 +28,8 @@ WRAPPED = across(r"(?:,|\b(?:{from_hour}|{until}|{to_hour}|{and_}|{between}|{to_
 GOES_ON = across(r"\s*(?:{from_hour}|{until}|{to_hour}|{and_}|{between})\s")
 LONGEST_GAP = 18  # characters between an hour and the same one elsewhere
 LONGEST_ROW = 48  # between two hours that have a town each
+OF_DAY = re.compile(r"[\s,(]{1,3}(?:[^\W\d_]{1,4}\s){0,2}")  # between an hour and its day
+SAME_LINE = re.compile(r"[^.;!?\n]{1,30}")  # between an hour and the same moment elsewhere
 LEAP_YEAR, FIRST_EASTER, LAST_EASTER = 2000, date(2000, 3, 22), date(2000, 5, 8)  # Easter of the East is later
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
@@ -333,7 +335,8 @@ def _elsewhere(first: Clock, second: Clock, beside: Beside) -> Made:
     dashed = not DASHES.isdisjoint(beside.gap)
     if dashed and not (first.zone and zones.are_one((first.hour, first.minute, first.zone), other)):
         return None  # "9 am EST - 5 pm PST"
-    return replace(first, span=beside.span, alternatives=(*first.alternatives, other))
+    span = first.span if "\n" in beside.gap else beside.span  # a line that only tells it elsewhere
+    return replace(first, span=span, alternatives=(*first.alternatives, other))
 
 
 def _clock_range(first: Clock, last: Clock, beside: Beside) -> Made:
@@ -495,6 +498,73 @@ def zones_of_clocks(found: list[Mention], text: str, lexicon: Lexicon) -> list[M
                 continue
         out.append(mention)
     return out
+
+
+def told_elsewhere(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Leave out an hour that is the one before it elsewhere, with its day: "21:02 local time (00:02 GMT on Monday)"."""
+    out: list[Mention] = []
+    first, end, at = -1, 0, 0  # where the hour stands in `out`, where what was told last ends, the next mention
+    while at < len(found):
+        pair = _hour_elsewhere(found, at, text) if first >= 0 else None
+        told, hour = out[first] if first >= 0 else None, pair[0] if pair is not None else None
+        if (
+            pair is not None
+            and isinstance(told, Clock)
+            and hour
+            and _is_moment(told, hour, text[end : pair[1]], pair[3])
+        ):
+            other = (hour.hour, hour.minute, hour.zone or "")
+            out[first] = replace(told, alternatives=(*told.alternatives, other)) if hour.zone else told
+            end, at = pair[2], at + 1 + pair[3]
+            continue
+        mention = found[at]
+        if (
+            isinstance(mention, Day)
+            and isinstance(told, Clock)
+            and told.alternatives
+            and _is_of_bracket(told, mention, text)
+        ):
+            end, at = mention.span.end, at + 1  # "21:02 local time (00:02 GMT on Monday 18 January)"
+            continue
+        if isinstance(mention, Clock):
+            first, end = len(out), mention.span.end
+        out.append(mention)
+        at += 1
+    return out
+
+
+def _is_of_bracket(clock: Clock, day: Day, text: str) -> bool:
+    """Whether a day stands behind the second of two hours in a bracket, and closes it."""
+    open_ = "(" in text[clock.span.start : clock.span.end] and ")" not in text[clock.span.start : clock.span.end]
+    closes = text[day.span.end : day.span.end + 1] == ")"
+    return open_ and closes and OF_DAY.fullmatch(text, clock.span.end, day.span.start) is not None
+
+
+def _hour_elsewhere(found: Sequence[Mention], at: int, text: str) -> tuple[Clock, int, int, bool] | None:
+    """A clock time, where it begins and ends together with the day right beside it, and whether it has one."""
+    one, two = found[at], found[at + 1] if at + 1 < len(found) else None
+    beside = two is not None and OF_DAY.fullmatch(text, one.span.end, two.span.start) is not None
+    if isinstance(one, Day) and isinstance(two, Clock) and beside and one.until is None:
+        return two, one.span.start, two.span.end, True
+    if not isinstance(one, Clock):
+        return None
+    if not (isinstance(two, Day) and beside and two.until is None):
+        return one, one.span.start, one.span.end, False
+    end = two.span.end
+    town = zones.TOWN_BEHIND.match(text, end, end + LONGEST_ROW) if one.zone is None else None
+    zone = zones.zone_of_place(town["name"]) if town is not None else None
+    return (replace(one, zone=zone) if zone else one), one.span.start, end, True
+
+
+def _is_moment(first: Clock, second: Clock, gap: str, dated: bool) -> bool:
+    """Whether a clock time with a day is the moment of the one before it."""
+    if second.zone is None or first.end is not None or not dated or SAME_LINE.fullmatch(gap) is None:
+        return False
+    known = [(first.hour, first.minute, first.zone)] if first.zone else list(first.alternatives[:1])
+    if known:
+        hour, minute, zone = known[0]
+        return zone != second.zone and zones.are_one((hour, minute, zone), (second.hour, second.minute, second.zone))
+    return first.local and gap.endswith("(")
 
 
 def _zones_of_towns(found: Sequence[Mention], text: str) -> Mapping[int, tuple[int, int, str]]:
@@ -969,5 +1039,6 @@ REFINERS: tuple[Step, ...] = (
     Whole(each_day, ((Day, Clock), (Day, Series))),
     Whole(series_bounds, ((Series,),)),
     Whole(series_numbers, ((Series,),)),
+    Whole(told_elsewhere, ((Clock,),)),
     Leads("by the end of May: by its last day", (Lead(Vague, r"\b{by_end}\s{the}\Z", _last_of_month, 20),)),
 )

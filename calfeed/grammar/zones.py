@@ -54,7 +54,7 @@ TOWN = r"(?P<name>[^\W\d_a-zß-öø-ÿа-яґєії][\w'’-]+(?:\s[^\W\d_a-zß-
 TOWN_BEHIND = across(rf",?\s\(?(?:{{in_town}}\s)?{TOWN}\)?", re.NOFLAG)
 TOWN_IN_FRONT = across(rf"(?<!\w){TOWN}(?:\s?[:–—-]|,)?\s{{1,8}}(?:{{at_hour}}\s)?\(?\Z", re.NOFLAG)
 FAR_TOWN, A_DAY = 44, 24 * 60  # characters, minutes
-OFFSET = re.compile(r"\s{0,2}\(?(?:UTC|GMT)\s?([+–−-])\s?(\d{1,2})(?::?(00|30|45))?(?!\d)\)?", re.IGNORECASE)
+OFFSET = re.compile(r"\s{0,2}\(?(?:UTC|GMT)[^\S\n]?([+–−-])[^\S\n]?(\d{1,2})(?::?(00|30|45))?(?!\d)\)?", re.IGNORECASE)
 LOCAL = across(r",?\s{0,2}\(?{local_time}\)?(?!\w)")
 AMERICAN = re.compile(
     r"\s\(?(?P<name>Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight))?(?:\s[Tt]ime)?\)?(?![\w-]|\s[A-Z])"
@@ -454,7 +454,11 @@ def _apart(one: str, other: str) -> frozenset[int]:
     """How many minutes later the clock of one zone shows than that of another, by the time of the year."""
     moments = (datetime(2027, month, 20, 12, tzinfo=ZoneInfo(one)) for month in (1, 3, 4, 7, 10, 11))
     offsets = ((at.astimezone(ZoneInfo(other)).utcoffset(), at.utcoffset()) for at in moments)
-    return frozenset(int((there - here).total_seconds()) // 60 % A_DAY for there, here in offsets if there and here)
+    return frozenset(
+        int((there - here).total_seconds()) // 60 % A_DAY
+        for there, here in offsets
+        if there is not None and here is not None
+    )
 
 
 def _closed(text: str, start: int, end: int) -> int:
