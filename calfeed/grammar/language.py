@@ -15,6 +15,7 @@ SAMPLE = 4000
 ENOUGH, ENOUGH_UNDECLARED = 3, 2
 SHORT = 12  # words, of which a single one tells
 LONG = 6  # letters of a word that tells as much as two: a weekday, a month
+MONTH = re.compile(r"\d\.?\s(?:de\s)?([^\W\d_]{3,})")  # a shorter one that does, behind its day: "27 de enero"
 
 
 @cache
@@ -56,6 +57,7 @@ def language_of(text: str, declared: str | None = None) -> str:
     votes = Counter(chain.from_iterable(map(common.__getitem__, known_words)))
     if not declared:
         votes.update(chain.from_iterable(common[word] for word in known_words if len(word) >= LONG))
+        votes.update(chain.from_iterable(common.get(word, ()) for word in MONTH.findall(sample) if len(word) < LONG))
     votes.update(language for language, sign in _signs() if sign.search(sample))
     if not votes:
         return fallback

@@ -1,13 +1,15 @@
 """A sentence or a line that says no more than what there will be none of: "No yoga on 8 January"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from calfeed.grammar import title
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.lineframe import add_frames, days_of
 from calfeed.grammar.mention import Clock, Day, Series
 from calfeed.grammar.quick import replace
+from calfeed.grammar.resolve import BYDAY
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.turning import NEVER
 from calfeed.grammar.vocabulary import Tense
@@ -30,8 +32,6 @@ def read(scene: Scene, ctx: Context) -> bool:
         return False
     if any(d.feast is not None for d in scene.days) or any(isinstance(m, Series) for m in scene.dates):
         return False  # "Mon 19/1 MLK Day - no school" names its own day
-    if any(ctx.frames[n].rrule is not None for n in ctx.recent):
-        return False
     found = turns.none_of.fullmatch(WHENS.sub(WHEN, "".join(_blanked(scene, ctx))))
     if found is None:
         return False
@@ -42,6 +42,8 @@ def read(scene: Scene, ctx: Context) -> bool:
     days = [d for d in days_of(scene, ctx) if ctx.written is None or d[1] >= ctx.written]
     if start < 0 or not days:
         return False
+    if _left_out([(day[0], day[2]) for day in days], ctx):
+        return True
     span = Span(start, start + len(what))
     heading = title.heading(what, ctx.words)
     name = Name(title=heading, span=span, noun=what.split()[0].casefold(), rule="event noun")
@@ -54,6 +56,19 @@ def read(scene: Scene, ctx: Context) -> bool:
             day, *rest = ctx.frames[n].rules
             ctx.frames[n] = replace(ctx.frames[n], rules=(day, Tense.CANCELLED.value, *rest))
     return True
+
+
+def _left_out(days: Sequence[tuple[date, Day]], ctx: Context) -> bool:
+    """Whether a series told before falls on all days, which are then left out of it."""
+    for n in reversed(ctx.recent):
+        frame = ctx.frames[n]
+        if frame.series is None or not all(BYDAY[day.weekday()] in frame.series.byday for day, _ in days):
+            continue
+        ctx.frames[n] = replace(frame, excluded=(*frame.excluded, *(day for day, _ in days)))
+        for day, mention in days:
+            ctx.skip(mention.span, "an exception of a series", day)
+        return True
+    return False
 
 
 def _blanked(scene: Scene, ctx: Context) -> Iterator[str]:

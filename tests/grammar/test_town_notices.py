@@ -260,3 +260,34 @@ def test_a_number_may_end_a_sentence_in_front_of_an_article() -> None:
     """ "Halle 3. Die Spätschicht" is no ordinal."""
     text = "Die Versammlung ist am 21. Januar um 9 Uhr in Halle 3. Die Spätschicht trifft sich um 14.30 Uhr.\n"
     assert len(reading_of(text, written=WRITTEN).sightings) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Хор «Гомін» репетирує щовівторка о 18:30. 12 січня репетиції не буде.",
+        "Yoga jeden Dienstag um 18 Uhr. Am 12. Januar kein Yoga.",
+        "Cours de yoga tous les mardis à 18 h. Pas de yoga le 12 janvier.",
+        "Clases de yoga todos los martes a las 18. El 12 de enero no hay yoga.",
+    ],
+)
+def test_a_day_that_a_series_leaves_out_is_no_event(text: str) -> None:
+    """It is an exception of the series."""
+    found = only(text)
+    assert (found.rrule is not None, found.excluded) == (True, (date(2027, 1, 12),))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asociación Vecinal Parque Lineal\nConvocatoria asamblea: 27 de enero, 19:30 h (segunda convocatoria 20:00 h). "
+        "Centro Cívico, sala 2. Traed DNI.",
+        "Association Parc Linéaire\nAssemblée générale : 27 mars, 19 h 30 (seconde convocation 20 h). "
+        "Centre civique, salle 2. Apportez carte.",
+        "Theaterverein Hallstadt\nGeneralversammlung: 27. Mai, 19.30 h, Vereinsheim, Saal 2. Ausweis mitbringen.",
+    ],
+)
+def test_the_month_behind_a_day_tells_the_language_of_a_notice_without_small_words(text: str) -> None:
+    """So that its date is read."""
+    found = only(text)
+    assert day_of(found.when).day == 27

@@ -3,6 +3,6 @@
 COMMON = """
     el la los las del y una es será para en con por que se al su lo como más horas nos este esta un no desde hasta
     sobre enero febrero marzo mayo junio julio octubre diciembre lunes martes miércoles jueves viernes sábado
-    domingo
+    domingo abril agosto septiembre noviembre hoy mañana hay
     mié jue sáb
 """
