@@ -37,8 +37,8 @@ GAPPED = across(
     r",?\s(?:{and_}\s)?(?P<who>(?:[^\W\d_][\w'’-]*\s){0,6}?[^\W\d_][\w'’-]+)(?:\s{on_day})?(?:\s{the})?\s"
 )  # between the day of one and that of another: ", and the council on"
 _PLANNED = "planned|printed|advertised|billed|scheduled|announced|published|stated|listed|intended|thought|expected"
-SOONER = re.compile(
-    r"\s(?:earlier|later|sooner)"
+SOONER = across(
+    r"\s(?:earlier|later|sooner|{sooner})\b"
     rf"(?P<than>\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s)?(?:{_PLANNED})\b)?",
     re.IGNORECASE,
 )

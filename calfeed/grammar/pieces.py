@@ -26,6 +26,7 @@ class Pieces:
     while_: str = ""  # the same of one beside it
     if_behind: str = ""  # opens a condition behind what it is of
     as_: str = ""  # in front of what was said before: "as was promised"
+    sooner: str = ""  # behind a length of time by which something is moved: "earlier"
     titled: str = ""  # what is written with a dot in front of a name: "Prof", but not at the end of a sentence
     rather: str = ""  # "but", behind a "not"
     not_: str = ""

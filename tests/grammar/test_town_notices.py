@@ -291,3 +291,19 @@ def test_the_month_behind_a_day_tells_the_language_of_a_notice_without_small_wor
     """So that its date is read."""
     found = only(text)
     assert day_of(found.when).day == 27
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Sitzung am 9. Januar beginnt eine halbe Stunde früher, um 14.30 Uhr.",
+        "La réunion du 9 janvier commence une demi-heure plus tôt, à 14h30.",
+        "La reunión del 9 de enero empieza media hora antes, a las 14:30.",
+        "Збори 9 січня почнуться на пів години раніше, о 14:30.",
+    ],
+)
+def test_by_how_much_sooner_is_no_length(text: str) -> None:
+    """An event that begins half an hour earlier may last for long."""
+    when = only(text).when
+    assert isinstance(when, Timed)
+    assert when.end is None

@@ -8,6 +8,7 @@ PIECES = Pieces(
     or_="oder",
     but="aber",
     if_behind="falls|sofern",
+    sooner="früher|später|eher",
     titled="Mag|Dipl|Ing|med|phil|jur|rer|nat|Hr|Pfr|Pfn",
     as_="wie",
     rather="sondern",

@@ -7,6 +7,7 @@ PIECES = Pieces(
     or_="o",
     but="pero",
     if_behind="si",
+    sooner=r"antes|después|más\s(?:tarde|temprano)",
     titled="Sra|Srta|Dra|Dña|Lic|Ing|Arq|Mtro|Mtra|Profa|Sto|Sta",
     as_="como",
     rather="sino",

@@ -7,6 +7,7 @@ PIECES = Pieces(
     or_="ou",
     but="mais",
     if_behind="si",
+    sooner=r"plus\s(?:tôt|tard)",
     titled="Pr|MM",
     as_="comme",
     rather="mais",
