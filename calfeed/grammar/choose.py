@@ -57,7 +57,7 @@ DUE_BACK = re.compile(r"\bdue\s+(?:out|back|up|there|here|home|ashore|in|before|
 CLOSES = re.compile(r"close|lock|end|run", re.IGNORECASE)
 CALLS = re.compile(
     r"\b(?:consultation|survey|questionnaire|polls?|ballot|petition|call|window|competition|contest|appeal|fund|bidding|"
-    r"sign-?up|booking|enrolment|enrollment|voting|(?:advance|ticket|online|raffle)\s+sale|comment\s+period|round|tender|portal|form|list|refund)s?\s(?:(?:[^,.;:]|\.(?=\w)){0,50}\s)?\Z",
+    r"sign-?up|booking|enrolment|enrollment|voting|(?:advance|ticket|online|raffle)\s+sale|comment\s+period|round|tender|portal|form|list|refund|crowdfund(?:er|ing)?|fundraiser)s?\s(?:(?:[^,.;:]|\.(?=\w)){0,50}\s)?\Z",
     re.IGNORECASE,
 )
 CLAUSE_ENDS = across(r"[;:(–—]|[,.!?](?!\w)|\s(?:{and_}|{but})\s", re.NOFLAG)
@@ -1049,7 +1049,7 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     if limited and not by and (ctx.words.verb_last or (cue is not None and cue.span.start >= mention.span.end)):
         return False
     if cue is not None and cue.tense is Tense.PLANNED and DUE_BACK.search(cue.words):
-        return False
+        return is_brought_back(scene, cue, ctx)
     if cue is not None and cue.tense is Tense.DUE and SHUTS.match(cue.words) and _is_way(scene, cue, ctx):
         return False
     if cue is not None and cue.tense is Tense.DUE and CLOSES.match(cue.words) and _is_call(scene, cue, ctx):
@@ -1083,6 +1083,17 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     if ctx.words.free_order and not re.search(r"\d", ctx.text(mention.span)):
         named = False  # "до кінця лютого сторони узгодять текст угоди"
     return by and (due or named or asked) and mention.until is None
+
+
+def is_brought_back(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether a verb says by when people have to bring something back: "Consent forms are due back on 12 March"."""
+    text, brought = ctx.document.text, ctx.words.turns.brought_back
+    things = brought.search(text, scene.span.start, cue.span.end) is not None
+    return things or (
+        DUE_BACK.search(cue.words) is not None
+        and "back" in cue.words
+        and ctx.words.deadline.search(text, scene.span.start, cue.span.start) is not None
+    )
 
 
 def _latest(mention: Day, scene: Scene, ctx: Context) -> bool:

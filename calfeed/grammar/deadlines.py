@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from calfeed.grammar import clause, title
+from calfeed.grammar import choose, clause, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.doer import RELATIVE, anypronoun, by_us, last_word, lowered, subject_span
 from calfeed.grammar.frame import Context, Name, Scene
@@ -30,7 +30,9 @@ ON_WHAT = re.compile(
     re.IGNORECASE,
 )
 TO_DO = re.compile(r"[^.;:]{0,40}?\bto\s+(?!(?:the|an?|\d)\b)([a-z]+)")  # behind the day that one has until
-DUTY = re.compile(r"\b(?:must|should|to|please|kindly|you|until)\b", re.IGNORECASE)
+DUTY = re.compile(
+    r"\b(?:must|should|to|please|kindly|you|until|can(?=\s(?:file|object|appeal|opt|enrol|claim)\b))\b", re.IGNORECASE
+)
 PARTICLES = frozenset(("in", "up", "out", "off", "back"))
 MAY = re.compile(r"\b(?:may|can|will|could|should)\b")
 CLOSING = re.compile(
@@ -60,7 +62,8 @@ DUTY_END = re.compile(
 )
 # What only lets something through: "the door closes".
 NEEDS = re.compile(
-    r"\b(?:needs?|requires?|wants?|is\s+waiting\s+for|are\s+waiting\s+for)\s+(?:(?:the|an?|all|your)\s+)*(?=\w+\s)"
+    r"\b(?:needs?|requires?|wants?|collects?|invites?|seeks?|welcomes?|(?:calls?|asks?)\s+for|(?:is|are|['’]re|am)\s+(?:still\s+|now\s+)?"
+    r"(?:waiting\s+for|looking\s+for|collecting|gathering|inviting|seeking|asking\s+for|calling\s+for))\s+(?:(?:the|an?|all|your)\s+)*(?=\w+\s)"
 )
 # What opens a sentence and comes too late: "Letters that arrive after", "No entries received after".
 LATE = re.compile(
@@ -72,6 +75,8 @@ LATE = re.compile(
 NOTHING = frozenset(("nothing", "none", "anything", "those", "ones"))
 SENDS = re.compile(r"(?:please\s+)?(?:send|e-?mail|post|submit|mail|write)", re.IGNORECASE)
 MOST_ARRIVING = 24
+# What is due, behind the day and a colon.
+BEHIND_COLON = re.compile(r"\s?:\s(?P<what>[^.,;:!?()\n]{3,60})")
 LONGEST_CALL = 24  # characters in front of what a sentence asks for
 PIECE = re.compile(r"[,;:.]\s|\bque\s(?!\w+r\b)")
 MOST_WHOM = 4  # words of what a deadline is about
@@ -110,6 +115,12 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
     if refused and (late := _refused(scene, at, ctx)) is not None:
         return late
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
+    if due is not None and (ordered := _ordered(scene, due, at, ctx)) is not None:
+        return ordered
+    if due is None and cue is not None and choose.is_brought_back(scene, cue, ctx):
+        due = cue
+    if due is not None and (wanted := _wanted(scene, due, at, found, ctx) or _told_behind(scene, at, ctx)) is not None:
+        return wanted
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]
     if due is not None and (by_verb := _of_its_verb(scene, at, due, ctx)) is not None:
@@ -204,17 +215,61 @@ def _of_its_verb(scene: Scene, at: Span, due: Cue, ctx: Context) -> Name | None:
         start = scene.span.start if title.length(lead) <= LEAST_DUTY else due.span.start  # "Priority booking for"
         gate = Span(start, due.span.start + ending.end("what"))
         return _deadline(gate, last_word(ctx.text(gate)), ctx)
-    if due.span.end >= at.start or turns.takes.fullmatch(due.words) is None:
+    return None
+
+
+def _wanted(scene: Scene, due: Cue, at: Span, named: Sequence[Phrase], ctx: Context) -> Name | None:
+    """What somebody needs or takes until a day, the object of the verb: "He needs poster titles by noon"."""
+    text, turns = ctx.document.text, ctx.words.turns
+    if turns.last_for.fullmatch(due.words) is not None:
+        found = turns.last_day_for.search(text, at.end, scene.span.end)
+    elif turns.wants.fullmatch(due.words) is not None:
+        found = turns.wanted.match(text, due.span.end, max(at.start, due.span.end))
+    elif due.words.endswith(ctx.words.until):
+        found = turns.until_for.match(text, scene.span.start, due.span.start)
+        if found is None:
+            return _needed(Span(scene.span.start, due.span.start), ctx)
+    else:
+        found = None
+    if found is None:
         return None
-    article = WORD.match(text, due.span.end + 1, at.start)
-    start = due.span.end + 1
-    start = article.end() + 1 if article is not None and ctx.words.article.fullmatch(article[0]) else start
-    holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
-    taken = Span(start, right_end(text, Span(start, at.start), ctx.words, holes))
-    if taken.end == taken.start or anypronoun(ctx.text(taken), ctx):
-        return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title) if ctx.due is not None else None
-    short = title.length(ctx.text(taken)) <= title.MOST_WORDS - 2
-    return _deadline(taken, last_word(ctx.text(taken)), ctx) if short else None
+    what = Span(*found.span("what"))
+    if (to_do := turns.to_do.match(ctx.text(what))) is not None:
+        made = title.heading(ctx.words.title_of_duty.format(to_do["what"]), ctx.words)
+        short = title.length(made) <= title.MOST_WORDS
+        return Name(title=made, span=what, noun=last_word(made), rule="deadline") if short else None
+    if anypronoun(ctx.text(what), ctx):
+        own = [p for p in named if p.span.end <= due.span.start]
+        if own:
+            return _deadline(own[-1].span, own[-1].noun, ctx)
+        spoken = stood_for(scene, due, ctx) or ctx.due
+        return _deadline(spoken.span, spoken.noun, ctx, spoken.title) if spoken is not None else None
+    short = 0 < title.length(ctx.text(what)) <= title.MOST_WORDS - 2
+    return _deadline(what, last_word(ctx.text(what)), ctx) if short else None
+
+
+def _ordered(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
+    """What a sentence that only sets a limit tells to do: "Pay Ann by a fortnight before", or what one gets by it."""
+    turns, front = ctx.words.turns, Span(scene.span.start, due.span.start)
+    if turns.limit.search(f"x {due.words} ") is None or turns.order.match(ctx.text(front)) is None:
+        return None
+    made = title.heading(ctx.words.title_of_duty.format(lowered(ctx.text(front).rstrip(" ,"))), ctx.words)
+    made = title.heading(_answered_for(scene, due, at, made, ctx) or made, ctx.words)
+    short = title.length(made) <= title.MOST_WORDS
+    return Name(title=made, span=front, noun=last_word(made), rule="deadline") if short else None
+
+
+def _told_behind(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What is due, told in a few words behind a colon: "What we still need by 12 March: your recipes"."""
+    found = BEHIND_COLON.match(ctx.document.text, at.end, scene.span.end)
+    if found is None:
+        return None
+    start, end = found.span("what")
+    related = ctx.words.turns.relative.search(ctx.document.text, start, end)
+    what = Span(start, related.start() if related is not None else end)
+    if not 0 < title.length(ctx.text(what)) <= MOST_WHOM + 1 or anypronoun(ctx.text(what), ctx):
+        return None
+    return _deadline(what, last_word(ctx.text(what)), ctx)
 
 
 def _row(first: Span, last: Phrase, scene: Scene, ctx: Context) -> Span | None:
@@ -228,7 +283,7 @@ def _row(first: Span, last: Phrase, scene: Scene, ctx: Context) -> Span | None:
 
 def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], ctx: Context) -> Name | None:
     """What has to be somewhere by a day, the subject of its verb: "Motions must be with the secretary by Friday"."""
-    if cue is None or cue.span.start > at.start:
+    if cue is None or cue.span.start > at.start or cue.words.endswith(ctx.words.until):
         return None
     behind = ctx.document.text[cue.span.start : min(scene.span.end, cue.span.end + MOST_ARRIVING)]
     related = RELATIVE.search(ctx.document.text, max(scene.span.start, cue.span.start - 6), cue.span.start)
@@ -295,10 +350,15 @@ def _needed_before(scene: Scene, ctx: Context) -> Name | None:
     before = ctx.before
     if before is None or before.sentence.block != scene.sentence.block:
         return None
-    found = NEEDS.search(ctx.document.text, before.span.start, before.span.end)
+    return _needed(before.span, ctx)
+
+
+def _needed(within: Span, ctx: Context) -> Name | None:
+    """What some words say that somebody needs or asks for."""
+    found = NEEDS.search(ctx.document.text, within.start, within.end)
     if found is None:
         return None
-    what = Span(found.end(), right_end(ctx.document.text, Span(found.end(), before.span.end), ctx.words))
+    what = Span(found.end(), right_end(ctx.document.text, Span(found.end(), within.end), ctx.words))
     return _deadline(what, last_word(ctx.text(what)), ctx) if what.end > what.start else None
 
 
@@ -487,6 +547,7 @@ def _answered_for(scene: Scene, due: Cue, at: Span, made: str, ctx: Context) -> 
     """What one gets by an answer: "Deadline to book a seat", where the text says so behind the day or in front."""
     text = ctx.document.text
     found = ANSWER_FOR.match(text, max(at.end, due.span.end), scene.span.end)
+    found = found or ctx.words.turns.so_as_to.match(text, scene.span.start, due.span.start)
     if found is None and (found := ANSWER_IF.search(text, scene.span.start, due.span.start)) is None:
         return None
     lead, what = found.groupdict().get("lead", "").strip(" ,"), found["what"].strip()
@@ -496,7 +557,7 @@ def _answered_for(scene: Scene, due: Cue, at: Span, made: str, ctx: Context) -> 
         return None
     if lead.endswith("you"):
         return f"{made} {lead} {what}" if title.length(made) + title.length(what) < title.MOST_WORDS else None
-    return ctx.words.title_of_duty.format(what) if lead == "to" else ctx.words.title_of_deadline.format(what)
+    return ctx.words.title_of_duty.format(what) if lead.lower() == "to" else ctx.words.title_of_deadline.format(what)
 
 
 def _asked_about(scene: Scene, due: Cue, ctx: Context) -> str:

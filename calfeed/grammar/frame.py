@@ -14,7 +14,7 @@ from calfeed.grammar.mention import Clock, Day, Length, Mention, Series, Vague
 from calfeed.grammar.nouns import Phrase, phrases
 from calfeed.grammar.quick import kept, quick, replace
 from calfeed.grammar.sentences import Sentence
-from calfeed.grammar.tense import Cue, cues
+from calfeed.grammar.tense import Cue, cues, limit
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Kind, Online, Skipped, Status
 from calfeed.model.text import Document, Span
@@ -25,6 +25,7 @@ T = TypeVar("T")
 Days = tuple[date, date]
 RECENT = 40  # frames that a sentence may still speak of
 LONGEST_LEAD = 24
+NAMED_DAY = re.compile(r"[^\W\d_]{3}")
 NEAR = 8  # characters between words and the hour that they give up
 MOST_HEADINGS = 12  # that are looked at for those over a scene
 MOST_FRAMES = 600
@@ -96,6 +97,9 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
     holes = [_hole(mention, document.text) for mention in inside]
     found = cues(document.text, sentence.span, words, holes)
     found = tuple(cue for cue in found if not _is_of_hour(cue, inside))
+    first = _first_of_day(inside, document.text)
+    if first is not None and all(cue.span.start > first.end for cue in found):
+        found = (*limit(document.text, sentence.span, words, first), *found)
     # A verb that is also a noun ("launch") is left to the nouns: a phrase may lie over it.
     stops = [*holes, *(cue.span for cue in found if cue.is_verb or words.free_order)]
     named = phrases(document.text, sentence.span, words, stops)
@@ -108,6 +112,15 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
         ),
         language=words.language,
     )
+
+
+def _first_of_day(mentions: Sequence[Mention], text: str) -> Span | None:
+    """The first mention of a sentence, if it is a day written with a word, or an hour of that day."""
+    at = next((n for n, m in enumerate(mentions) if isinstance(m, Day)), None)
+    if at is None or at > 1 or not NAMED_DAY.search(text, mentions[at].span.start, mentions[at].span.end):
+        return None
+    near = at == 0 or mentions[at].span.start - mentions[0].span.end <= len(" on the ")
+    return mentions[0].span if near else None
 
 
 def _is_of_hour(cue: Cue, mentions: Sequence[Mention]) -> bool:

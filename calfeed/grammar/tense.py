@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from calfeed.grammar.pieces import across
-from calfeed.grammar.vocabulary import Tense, Vocabulary
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.text import Span
 
 CLAUSE = across(r"[;:–—]\s|,\s+(?:(?:{and_}|{but}|{while_})\s+)?", re.NOFLAG)
@@ -20,6 +20,7 @@ NOT_AS = across(r"[^;.]*\b{not_}(?:\s\w+){0,2},?\s{as_}\s")
 AS_ENDS = re.compile(r"(?:\s[^\s,;.()\d]+){0,4}[,)–—]")
 LONGEST_AS, LONGEST_NOT = 48, 32  # characters in front of a verb
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
+LONGEST_LIMIT = 48  # characters
 FAR = 400  # characters: no verb governs a date further away
 
 
@@ -53,8 +54,25 @@ def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -
             at = Span(at.start, hole.start)
         if words.cues[number][0] in SAID_BEFORE and _is_as_said(text, span, at, found):
             continue
-        found.append(Cue(words.cues[number][0], at, match[0]))
+        cue = Cue(words.cues[number][0], at, match[0])
+        if cue.tense is Tense.PAST and _describes(text, span, cue, found, words):
+            continue
+        found.append(cue)
     return tuple(found)
+
+
+def limit(text: str, sentence: Span, words: Vocabulary, first: Span) -> tuple[Cue, ...]:
+    """What makes a day the last one where no verb says what is due: "Seed samples, please, by 12 March"."""
+    found = words.turns.limit.search(text, max(sentence.start, first.start - LONGEST_LIMIT), first.start)
+    if found is None and first.start > sentence.start:
+        found = words.turns.limit_behind.match(text, first.end, sentence.end)
+    if (
+        found is None
+        or words.turns.had.match(text, first.end, sentence.end)
+        or (found["weak"] and not words.turns.kindly.search(text, sentence.start, sentence.end))
+    ):
+        return ()
+    return (Cue(Tense.DUE, Span(*found.span("limit")), found["limit"]),)
 
 
 def _is_as_said(text: str, sentence: Span, verb: Span, before: Sequence[Cue]) -> bool:
@@ -65,6 +83,18 @@ def _is_as_said(text: str, sentence: Span, verb: Span, before: Sequence[Cue]) ->
     if text[lead.start() : lead.start() + 1] in (",", "(", "–", "—") or lead.start() == sentence.start:
         return AS_ENDS.match(text, verb.end, sentence.end) is not None
     return bool(before) and before[-1].tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
+
+
+def _describes(text: str, sentence: Span, cue: Cue, former: Sequence[Cue], words: Vocabulary) -> bool:
+    """Whether a participle stands in front of its noun: "Revised articles", "send your signed contracts"."""
+    at = cue.span.start
+    if " " in cue.words or words.turns.describing.match(text, at, sentence.end) is None:
+        return False
+    if at == sentence.start or (former and former[-1].span.end == at - 1):
+        return True
+    lead = BEFORE.search(text, max(sentence.start, at - 16), at)
+    small = (words.article, words.link, anyword_cached(words.wholes))
+    return lead is not None and any(kind.fullmatch(lead[1]) for kind in small)
 
 
 def _is_noun(text: str, match: re.Match[str], words: Vocabulary) -> bool:

@@ -52,7 +52,7 @@ _ORDER = (
     r"(?-i:Ask|Apply|Book|Reserve|Order|Send|Submit|Return|Bring|Collect|E-?mail|Write|Call|Ring|Phone|Text|Contact|"
     r"Hand|"
     r"Give|Tell|Let|Confirm|Reply|Respond|Sign|Enter|Pay|Claim|Request|Notify|Drop|Deliver|Nominate|File|Lodge|"
-    r"Complete|Fill|Shout|Ping|Message|Speak|Say|Renew|Post|Buy|Get|Put|Leave(?!\s+requests?\b)|Clear|Move|Remove|Upload|Register|RSVP|Have\s+your|Make\s+sure)"
+    r"Complete|Fill|Shout|Ping|Message|Speak|Say|Renew|Post|Buy|Get|Put|Leave(?!\s+(?:request|application|form)s?\b)|Clear|Move|Remove|Upload|Register|RSVP|Have\s+your|Make\s+sure)"
 )
 # What is due, to whom and by when, without a verb: "Orders for seed potatoes to Gwen by 3 May".
 _TO_WHOM = (
@@ -79,6 +79,7 @@ _OFF = (
     r"scratched|taken\s+out\s+of\s+the\s+(?:list|diary|programme)|"
     r"(?:postponed|adjourned)\s+(?:indefinitely|until\s+further\s+notice|sine\s+die))"
 )
+_STAY_OPEN = ("vote", "ballot", "poll", "survey", "consultation", "registration", "voting")
 # "has been struck from the programme", "had to be taken off the calendar"
 _PASSIVE = (
     r"(?:has|have|had|is|are|was|were|be|['’]s|['’]ve)\s+(?:had\s+to\s+be\s+|to\s+be\s+)?"
@@ -413,7 +414,9 @@ WORDS = Vocabulary(
         enrol?lments? orders? requests? feedback reviews? slides forms? places tickets votes questions
         (?:\w+_)?drafts? outlines? chapters? essays? final_versions? revisions? posters? sign-?ups? manuscripts?
         systems fees? expressions_of_interest early[\s-]bird(?:_\w+)? responses?
-        contributions? evidence observations representations prox(?:y|ies)(?:_forms?)?
+        contributions? evidence observations representations prox(?:y|ies)(?:_forms?)? (?-i:CV)s? résumés?
+        invoices receipts timesheets portfolios amendments suggestions corrections meter_readings
+        (?:\w+_)?names (?:poster|paper|working|team)_(?:names?|titles?) passwords signatures
     """),
     breaks=listed(r"""
         (?:registration|arrival|welcome|badges?|check-?in)(?:\s*(?:and|&|,|/|\+)\s*\w+)*
@@ -435,10 +438,32 @@ WORDS = Vocabulary(
             rf"(?:would\s+be|are|is)\s+(?:most\s+|very\s+)?(?:grateful|glad|pleased|obliged|happy)\s+(?:to\s+\w+|"
             rf"if\s+you\s+\w+|"
             rf"for)(?:\s+from)?{_LIMIT}|(?:will\s+be|are|is)\s+(?:only\s+)?(?:accepted|taken|considered|received)"
-            r"(?=\s+(?:\w+\s+){0,3}?(?:until|till|up\s+to|by)\s+(?:\d|noon|midnight|mon|tue|wed|thu|fri|sat|sun|"
+            r"(?=\s+(?:\w+\s+){0,3}?(?:until|till|up\s+to(?:\s+and\s+including)?|by)\s+(?:\d|noon|midnight|mon|tue|wed|thu|fri|sat|sun|"
             r"the\s))",
         ),
         (Tense.DUE, rf"look(?:ing)?\s+forward\s+to\s+(?:receiving|getting)\b{_LIMIT}"),
+        (
+            Tense.DUE,
+            rf"(?:(?<!\byou\s)(?<!\bwho\s)(?<!\bno\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bin\s)(?<!\bof\s)(?:need|want|require)s?"
+            rf"(?!\s+(?:(?:to|that|not|no|for|of|and)\b|an?\s+(?:win|point|deal|break|result)\b|\w+ing\s(?:by|before|no)\b))|"
+            rf"must\s+have(?!\s+(?:been|had|put|sent|paid|made|done|got|given|left|come|gone|taken|told|\w+ed)\b(?!\s[a-z]{{3,}}s\b))|"
+            rf"(?:has|have|needs?)\s+to\s+have|"
+            rf"(?:could|can|may)\s+(?:I|we)\s+(?:please\s+)?have|would\s+(?:help|like|love|appreciate\s+it|be\s+\w+)(?:\s+if\s+\w+\s+could|\s+to)\s+"
+            rf"(?:have|get|receive)|(?:is|are)\s+(?:wanted|needed|required|to\s+be\s+with)|"
+            rf"(?<=[a-z]s\s)(?:reach|go\s+to)(?=\s+(?:the\s|me\b|us\b|him\b|her\b|[A-Z]))){_LIMIT}",
+        ),
+        (
+            Tense.DUE,
+            r"(?:is|will\s+be|['’]s)\s+(?:the|your|our)\s+(?:very\s+)?(?:last|final|closing)\s+(?:day|date|chance|opportunity)(?=\s+(?:for|to)\s)|"
+            rf"(?:will|must|shall|['’]ll)\s+(?:decide|hear\s+from\s+us){_LIMIT}|(?:"
+            + "|".join(rf"(?<=\b{one}\s)" for one in _STAY_OPEN)
+            + r")(?:remains?|stays?|is|will\s+be)\s+(?:still\s+)?open(?=\s+(?:until|till))",
+        ),
+        (
+            Tense.DUE,
+            r"(?:will\s+|must\s+)?stops?\s+(?:taking|accepting|receiving)|(?<!\bto\s)(?:accept|take|receive)s?"
+            rf"(?=\s[^.;:?!]{{2,60}}?\s(?:until|till|up\s+to)\s+(?:(?:noon|midday|midnight)\s+on\s+)?{_WHEN})",
+        ),
         (Tense.DUE, rf"{_COULD_ALL}\b{_LIMIT}"),
         (
             Tense.DUE,
@@ -448,9 +473,7 @@ WORDS = Vocabulary(
         (Tense.DUE, rf"(?:needs?|wants?)\s+(?!being\b)\w{{3,}}ing{_LIMIT}"),
         (
             Tense.DUE,
-            r"(?<!\bno\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bin\s)(?<!\bof\s)needs?(?=\s+(?!to\b|not\b|no\b|for\b|of\b|and\b|"
-            rf"an?\s+(?:win|point|deal|break|result)\b)\w){_NEAR_LIMIT}|"
-            r"(?:wants?|expects?|awaits?)(?=\s+(?:(?:the|your|all|any|our|its|their|final)\s+)*(?:\w+\s)?(?:responses?|answers?|"
+            r"(?:expects?|awaits?)(?=\s+(?:(?:the|your|all|any|our|its|their|final)\s+)*(?:\w+\s)?(?:responses?|answers?|"
             rf"names|numbers|comments|replies|views|copy|artwork|texts?|photos|bids|figures|drafts?|files|reports?|designs?)\b){_LIMIT}",
         ),
         (
@@ -769,7 +792,8 @@ WORDS = Vocabulary(
             r"return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|"
             r"tell)\s+(?:us|me|him|her|them)|(?:will|shall|['’]ll)\s+(?:tell|notify|inform|write\s+to|"
             r"get\s+back\s+to)(?=\s+(?:the|all|"
-            r"you|every(?:one|body)?|both|each|\w+ants|\w+ers|\w+ors)\b)|can\s+(?:register|apply|submit|book)|"
+            r"you|every(?:one|body)?|both|each|\w+ants|\w+ers|\w+ors)\b)|can\s+(?:register|apply|submit|book|"
+            r"(?:file|object|appeal|opt|enrol|claim)(?=\s[^.;:?!]{1,60}?\b(?:until|till|up\s+to|by|before)\s))|"
             r"should\s+(?:be\s+(?:sent|submitted|"
             r"received)|request|apply|register|submit)|(?<!the\s)(?<!on\s)(?<!a\s)"
             r"request(?!\s+(?:an?|the|his|her|your)\s+(?:[\w-]+\s+){0,2}(?:meeting|call|interview|audience|visit|appointment)\b)|(?<!had\sto\s)(?:send|apply|register|submit)|"
@@ -1637,6 +1661,7 @@ WORDS = Vocabulary(
     end_words=listed(r"""
         curfew ends?(?:_at)? until till finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
     """),
+    by_behind=listed(r"at_the_(?:very_)?latest"),
     deadline_words=listed(r"""
         deadlines? copy_dates? important_dates due(?!_(?:to|back|out)\b)
         (?:last|final|latest|closing)_(?:date|day|chance|opportunity)_(?:for|to)
@@ -1766,6 +1791,7 @@ WORDS = Vocabulary(
         (r"pay|paid", "payment"),
         (r"sign", "sign-up"),
         (r"clos\w+\s+the\s+(?:list|book)", "entries"),
+        (r"decide", "decision"),
         (r"vote", "votes"),
     ),
     reply="replies",

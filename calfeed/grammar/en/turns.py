@@ -258,10 +258,6 @@ TURNS = Turns(
     ),
     to_whom=re.compile(r"(?P<what>.+?)(?:,?\s+please,?)?\s+to", re.IGNORECASE),
     whom=re.compile(r"\s(?P<who>[A-Z][\w’'.-]+(?:\s[A-Z][\w’'-]+){0,2}),?\s(?:please,?\s)?(?:by|before|no|not)\s"),
-    takes=re.compile(
-        r"(?:needs?|wants?|expects?|awaits?|(?:is|are)\s+(?:\w+\s+)?(?:asking|calling|looking|appealing)\s+for|(?:\S+\s+)?stop(?:s|ping)?\s+\w+ing|(?:can|may)\s+(?:\w+\s+)?(?:claim|request|renew|exchange|order|reserve))",
-        re.IGNORECASE,
-    ),
     way_in=re.compile(
         r"(?P<what>(?:\S+\s+)?(?:book|registr|enrol|sale|vot|bid).*)\s(?:ends?|stops?|finish(?:es)?|shuts?)",
         re.IGNORECASE,
@@ -270,6 +266,47 @@ TURNS = Turns(
         rf"{MUST_ARRIVE.pattern}|(?:\w+\s+){{0,3}}?(?:be|due|closes?|shuts?|reach|arrive|(?:go(?:es)?|comes?)\s+back|go(?:es)?\s+to|get\s+to)\b",
         re.IGNORECASE,
     ),
+    limit=re.compile(
+        r"(?<=[\w)\]'’])(?<!\b[Cc]lose)(?<!\b[Ee]nd)(?:,|\s[-–—]|:)?\s(?P<limit>(?:please,?\s)?(?:in\s)?(?:by|not?\slater\sthan|on\sor\sbefore|(?P<weak>before|until))\b)"
+        r"(?:\sthe)?(?:\s(?:end|close)\sof(?:\s(?:business|play|day))?(?:\son)?)?\s\Z",
+        re.IGNORECASE,
+    ),
+    brought_back=re.compile(
+        r"\b(?:books|loans|items|slips|keys|costumes|instruments|scripts|proofs|equipment|kit|questionnaires|contracts|samples|"
+        r"designs|papers|forms|articles|drafts|proposals|reviews|replies|answers)\b[^,.;:]{0,30}\sdue\sback",
+        re.IGNORECASE,
+    ),
+    last_for=re.compile(r".*\b(?:day|date|chance|opportunity)", re.IGNORECASE),
+    last_day_for=re.compile(
+        r"\b(?:day|date|chance|opportunity)\s(?:for\s|(?=to\s))(?:(?:the|your|all|an?)\s)*(?P<what>[^.,;:!?()\n]{2,60})"
+    ),
+    until_for=re.compile(
+        r"\W*For\s(?:(?:the|your|all|an?)\s)*(?P<what>[^.,;:!?()\n]{2,60}?),?\s(?:you|we|they|people|members)\s"
+    ),
+    so_as_to=re.compile(r"(?P<lead>To)\s(?P<what>[^.,;:!?()\n]{3,50}),?\s\Z"),
+    relative=re.compile(r"\s(?:in\s)?(?:which|that|where|who)\b"),
+    limit_behind=re.compile(r",?\s\(?(?P<limit>at\sthe\s(?:very\s)?latest)(?P<weak>(?!))?", re.IGNORECASE),
+    order=re.compile(
+        r"(?:please\s)?(?:pay|call|ring|phone|text|tell|ask|write|e-?mail|contact|apply|book|send|return|bring|collect|hand|give|let|"
+        r"confirm|sign|claim|notify|drop|deliver|complete|fill|renew|post|buy|get|put|move|remove|upload|register|vote|check|read|"
+        r"finish|order|reserve|choose|pick|submit)\s",
+        re.IGNORECASE,
+    ),
+    had=re.compile(r"\s(?:\w+ed|were|was|had)\b"),
+    kindly=re.compile(r"\b(?:please|pls|kindly)\b", re.IGNORECASE),
+    wants=re.compile(
+        r"(?:(?:we|i|who)\s+(?:will\s+)?)?(?:need|want|require|accept|take|receive|expect|await)s?|"
+        r"(?:.*\s)?(?:have|get|receive|(?:tak|accept|receiv|sell|collect)ing|(?:ask|call|look|appeal)ing\s+for|"
+        r"(?:can|may)\s+(?:\w+\s+)?(?:claim|request|renew|exchange|order|reserve))",
+        re.IGNORECASE,
+    ),
+    wanted=re.compile(
+        r"\s+(?:(?:the|your|all|any|an?|more|both|from\s+you)\s+)*(?!(?:by|before|until|no|not|on)\b)(?P<what>[^,.;:!?()\n]{2,60}?)"
+        r"(?=[,.;:!?()\n]|(?<!^)\s(?:with|from|by|before|until|till|no|not|up|back)\s|\sto\s(?:me|us|him|her|them|the|be|reach|[A-Z])|\s(?:(?:on|at|in)(?:\sthe)?\s)?\Z)",
+        re.IGNORECASE,
+    ),
+    to_do=re.compile(r"to\s(?P<what>\w.*)"),
+    describing=re.compile(r"(?:\w{3,}ed|written) (?!has\b|was\b|is\b|this\b|class\b)[a-z]{3,}s\b", re.IGNORECASE),
     entrance=re.compile(
         r"(?:(?:the|our|this|its)\s+)?(?:online\s+)?(?:doors?|portal|window|site|website|form|lines?|books?|list|inbox|call|system)",
         re.IGNORECASE,
