@@ -109,6 +109,8 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
     inside = bracket.clause_of(scene, at, ctx) if words.verb_last else None
     within = inside.span if inside is not None else scene.span
     found = phrases(text, within, words, holes, heads=words.deadline)
+    if refused and (late := _too_late_for(scene, ctx)) is not None:
+        return late
     if words.verb_last:
         return _of_german_deadline(found, inside or None, scene, within, at, ctx)
     found = tuple(p for p in found if not _in_brackets(p.span, scene, ctx)) or found
@@ -362,6 +364,15 @@ def _needed(within: Span, ctx: Context) -> Name | None:
     return _deadline(what, last_word(ctx.text(what)), ctx) if what.end > what.start else None
 
 
+def _too_late_for(scene: Scene, ctx: Context) -> Name | None:
+    """What is not taken any more after a day, in front of it or behind: "Après le 3 mai, les dossiers"."""
+    found = ctx.words.turns.too_late_for.match(ctx.document.text, scene.span.start, scene.span.end)
+    if found is None:
+        return None
+    what = Span(*found.span("front" if found["front"] else "behind"))
+    return _deadline(what, last_word(ctx.text(what)), ctx)
+
+
 def _refused(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """What is not taken any more after a day: "Letters that arrive after the 16th cannot be considered"."""
     text = ctx.document.text
@@ -413,6 +424,8 @@ def _of_german_deadline(
     whole = phrases(ctx.document.text, scene.span, ctx.words, [at], heads=ctx.words.deadline)
     if whole and whole[0].span.end <= at.start:
         return _deadline(whole[0].span, whole[0].noun, ctx)
+    if (front := _before_limit(scene, within, ctx)) is not None:
+        return _deadline(front, last_word(ctx.text(front)), ctx)
     made = bracket.line(inside, scene, ctx) if inside is not None else None
     if (
         inside is not None
@@ -425,12 +438,29 @@ def _of_german_deadline(
         return _deadline(made[1], last_word(made[0]), ctx, made[0])
     thing = bracket.thing(inside, ctx) if inside is not None else None
     if thing is not None:
+        stops = [c.span.start for c in scene.cues if c.tense is Tense.DUE and c.span.start > thing.start]
+        thing = Span(thing.start, min([thing.end, *stops]))
         return _deadline(thing, last_word(ctx.text(thing)), ctx)
     if ctx.due is not None or ctx.topic is not None:
         due = ctx.due or ctx.topic
         assert due is not None
         return _deadline(due.span, due.noun, ctx, due.title)
     return _deadline(scene.span, "deadline", ctx, ctx.words.reply)
+
+
+def _before_limit(scene: Scene, within: Span, ctx: Context) -> Span | None:
+    """The few words in front of a last day, or of the verb that takes them: "Schlüssel bitte bis 12. März an mich"."""
+    text, turns = ctx.document.text, ctx.words.turns
+    first = min((m.span.start for m in scene.mentions), default=within.start)
+    found = turns.limit.search(text, within.start, first)
+    due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
+    end = found.start() if found is not None else within.start
+    if found is None and due is not None and due.span.end <= first and turns.wants.fullmatch(due.words):
+        end = due.span.start
+    if any(c.span.start < end and c.tense is not Tense.DUE for c in scene.cues):
+        return None
+    front = Span(within.start, max(within.start, end))
+    return front if 0 < title.length(ctx.text(front)) <= MOST_WHOM + 1 else None
 
 
 # Behind the day: what is asked, "Sagt bis Freitag Bescheid, ob ihr kommt".
@@ -598,7 +628,7 @@ def _purpose(scene: Scene, at: Span, holes: list[Span], ctx: Context) -> Span | 
 
 
 def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> Name:
-    inner = title.heading(text or ctx.text(span), ctx.words)
+    inner = title.heading(ctx.words.turns.limit_last.sub("", text or ctx.text(span)), ctx.words)
     first, _, rest = inner.partition(" ")
     if rest and ctx.words.link.fullmatch(first):
         inner = title.heading(rest, ctx.words)

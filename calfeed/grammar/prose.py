@@ -322,7 +322,8 @@ def _read_unit(
     ):
         return [], (chosen[0][0].first, clock_near(scene, at), at)
     first = chosen[0][1]
-    if ctx.words.free_order and cue is not None and clause.is_negated(cue, ctx) and all(p.weak for p in scene.phrases):
+    negated = ctx.words.free_order and cue is not None and clause.is_negated(cue, ctx)
+    if negated and all(p.weak for p in scene.phrases) and not choose.is_refused(scene, at, ctx):
         ctx.skip(at, "it will not be", chosen[0][0].first)
         return [], None
     if number and _is_next_of_series(scene, units[number - 1][-1].span, chosen, at, ctx):

@@ -68,6 +68,7 @@ class Turns:
     too_late: re.Pattern[str] = NEVER  # in front of a day, after which something comes too late: "entries after 3 May"
     no_more: re.Pattern[str] = NEVER  # opens what is not taken any more: "no entries received after"
     refused: re.Pattern[str] = NEVER  # is not taken any more: "can't be accepted"
+    too_late_for: re.Pattern[str] = NEVER  # a sentence of that kind with what is not taken as `front` or `behind`
     whether: re.Pattern[str] = NEVER  # opens what somebody decides: "decide on Wednesday whether to send him for trial"
     led_by: re.Pattern[str] = (
         NEVER  # opens a sentence and says what was before: "After Saturday's 2-2 draw at the Dell, "
@@ -132,6 +133,7 @@ class Turns:
     until_for: re.Pattern[str] = NEVER  # what one has until a day for, in front of the verb, as `what`
     so_as_to: re.Pattern[str] = NEVER  # what one gets, as `what`, in front of what one has to do for it
     relative: re.Pattern[str] = NEVER  # what begins a relative clause behind a noun
+    limit_last: re.Pattern[str] = NEVER  # a limit without its day at the end of what is due: "рецепти: не пізніше"
     limit_behind: re.Pattern[str] = NEVER  # the same behind the day: "recipes: 12 March at the latest"
     order: re.Pattern[str] = NEVER  # a verb that tells the reader to do something, at the head of a sentence
     had: re.Pattern[str] = NEVER  # a verb of the past right behind a day: "visitors by 31 December numbered"

@@ -1,4 +1,4 @@
-"""What people have to hand in or to do by a day, in the many ways in which a short English notice says so."""
+"""What people have to hand in or to do by a day, in the many ways in which a short notice says so."""
 
 from datetime import UTC, date, datetime
 
@@ -19,9 +19,21 @@ Ann Lee
 """
 
 
-def titles(said: str) -> list[tuple[Kind, str]]:
+OTHERS = {
+    "de": "Liebe Mitglieder,\n\nder Vorstand hat letzte Woche getagt und dankt allen, die geholfen haben.\n{}\n"
+    "Das Sommerfest ist am Samstag, 5. Juni 2027, um 15 Uhr im Pfarrgarten.\n\nAnna Kern\n",
+    "fr": "Chers amis,\n\nle bureau s'est réuni la semaine dernière et remercie tous ceux qui ont aidé.\n{}\n"
+    "La fête d'été aura lieu le samedi 5 juin 2027 à 15 h au jardin du presbytère.\n\nAnne Morel\n",
+    "es": "Estimados socios:\n\nla junta se reunió la semana pasada y da las gracias a quienes ayudaron.\n{}\n"
+    "La fiesta de verano será el sábado 5 de junio de 2027 a las 17:00 en el patio de la escuela.\n\nAna Ruiz\n",
+    "uk": "Шановні друзі!\n\nПравління збиралося минулого тижня й дякує всім, хто допоміг.\n{}\n"
+    "Літнє свято відбудеться в суботу, 5 червня 2027 року, о 15:00 у шкільному дворі.\n\nАнна Коваль\n",
+}
+
+
+def titles(said: str, notice: str = NOTICE) -> list[tuple[Kind, str]]:
     """The kind and title of each event on the day by which a notice of January asks for something."""
-    data = NOTICE.format(said).encode()
+    data = notice.format(said).encode()
     document = reading.read(Announcement(name="a.txt", data=data, received_at=datetime(2027, 1, 4, tzinfo=UTC)))
     found = grammar.parse(document, fallback=Stamp(on=date(2027, 1, 4), origin=StampOrigin.CALLER)).sightings
     return [(s.kind, s.title) for s in found if first_day(s.when) == date(2027, 3, 12)]
@@ -74,3 +86,21 @@ def test_what_is_due_is_named(said: str, title: str) -> None:
 )
 def test_what_nobody_has_to_do_is_no_deadline(said: str) -> None:
     assert not any(kind is Kind.DEADLINE for kind, _ in titles(said))
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "title"),
+    [
+        ("de", "Kuchenspenden nehmen wir bis 12. März an.", "Frist für Kuchenspenden"),
+        ("de", "Schlüssel bitte bis 12. März an mich.", "Frist für Schlüssel"),
+        ("de", "Für Rezepte habt ihr bis 12. März Zeit.", "Frist für Rezepte"),
+        ("de", "Nach dem 12. März nehmen wir keine Rezepte an.", "Frist für Rezepte"),
+        ("fr", "Il nous faut les relevés de compteur avant le 12 mars.", "Date limite : relevés de compteur"),
+        ("fr", "Passé le 12 mars, les clés ne seront plus acceptées.", "Date limite : clés"),
+        ("es", "Después del 12 de marzo no se aceptarán las recetas.", "Plazo de recetas"),
+        ("uk", "Рецепти: не пізніше 12 березня", "Кінцевий термін: рецепти"),
+        ("uk", "Після 12 березня заявки не приймаємо.", "Кінцевий термін: заявки"),
+    ],
+)
+def test_what_is_due_is_named_in_other_languages(language: str, said: str, title: str) -> None:
+    assert titles(said, OTHERS[language]) == [(Kind.DEADLINE, title)]

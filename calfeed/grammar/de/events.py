@@ -291,6 +291,8 @@ WORDS = Vocabulary(
             r"(?:informieren|benachrichtigen|verständigen|unterrichten)(?=[^;.!?]{0,60}\s(?:bis|spätestens)\s)|"
             r"(?:wird|werden|bekommen|erhalten)(?=\s[^;.!?]{0,60}(?:bis|spätestens)\s[^;!?]{3,40}\s(?:informiert|benachrichtigt|verständigt|"
             r"unterrichtet|bescheid|nachricht|antwort|eine\s\w*(?:zusage|absage|rückmeldung))(?:\W|\Z))|"
+            r"(?:brauch|benötig|erwart)(?:en|t|e)(?=\s[^;.!?]{0,60}?\bbis\s)|angenommen|"
+            r"(?:nehmen|nimmt)(?=[^;.!?]{0,60}?\sbis\s[^;!?]{3,40}\san\b)|hab(?:t|en)(?=\s[^;.!?]{0,40}\sbis\s[^;!?]{3,40}\sZeit\b)|"
             r"zurückmelden|abgeben|einreichen|entgegen|unterschreiben|zusagen|absagen|letzter\s+tag|anmelden|melden\s+sie\s+sich|"
             r"können(?=\s+bis)|einsenden|senden\s+sie|anmeldeschluss|einsendeschluss|endet\s+die\s+frist",
         ),
@@ -727,6 +729,7 @@ WORDS = Vocabulary(
         \w*(?:anmelde|einsende|redaktions|annahme|melde|anzeigen|bewerbungs|abgabe|einreichungs|teilnahme)schluss
         \w*(?:buchungs|bestell|nenn)schluss wichtige_termine deadline(?:s)?
         (?:abgabe|einsende|einreichungs)termin
+        letzte[rn]?_tag_für letzte_(?:möglichkeit|gelegenheit)_für
         letzte[rn]?_tag_(?:der|für_die|zur)_\w*(?:anmeldung|abgabe|bewerbung|einreichung|meldung|zahlung)
     """),
     abbreviations=frozenset(

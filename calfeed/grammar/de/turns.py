@@ -8,6 +8,22 @@ TURNS = Turns(
     new_sentence=re.compile(
         r"(?:Der|Die|Das|Den|Ein|Eine|Wir|Sie|Es|Bitte|Um|Ab|Im|Am|Zum|Zur|Dort|Danach|Anschließend|Anmeldung)\s"
     ),
+    wants=re.compile(r"nehmen|nimmt|hab(?:t|en)", re.IGNORECASE),
+    too_late=re.compile(r"\bnach\s(?:dem\s|Ablauf\sdes\s)?\Z", re.IGNORECASE),
+    refused=re.compile(
+        r"\b(?:nicht(?:\smehr)?|keine?n?)\b[^.;]{0,60}\b(?:berücksichtig|angenommen|annehmen|entgegen|bearbeite|gewertet|gezählt|möglich)|"
+        r"\b(?:nehmen|nimmt)\s[^.;]{0,40}\b(?:keine?n?|nicht\smehr)\b[^.;]{0,40}\b(?:an|entgegen)\b",
+        re.IGNORECASE,
+    ),
+    too_late_for=re.compile(
+        r"\W*(?:(?P<front>(?!Nach\b)[A-ZÄÖÜ][\w-]+(?:\s[\w-]+){0,3}),\sdie\snach\s|"
+        r"Nach\b[^;!?]{4,40}\s(?:nehmen|nimmt|können|werden)\s(?:(?:wir|er|sie)\s)?(?:keine?\s)?(?P<behind>(?!nicht\b)[\w-]+(?:\s(?!nicht\b|an\b|mehr\b|entgegen\b|angenommen\b|annehmen\b|berück)[\w-]+){0,3}))"
+    ),
+    limit=re.compile(
+        r"(?<=[\w)])(?:,|:|\s[-–—])?\s(?P<limit>(?:bitte,?\s)?(?:bis\s)?(?:spätestens|längstens)(?:\s(?:bis|am))?|bitte,?\sbis)(?P<weak>(?!))?"
+        r"(?:\szum)?\s\Z",
+        re.IGNORECASE,
+    ),
     to_all=re.compile(r"An\s(?:alle|die)\s"),
     greeting=re.compile(
         r"(?:Liebe[rs]?|Sehr\sgeehrte[rs]?|Geehrte[rs]?|Werte[rs]?|Hallo|Guten\s(?:Tag|Morgen|Abend)|Geschätzte[rs]?|Verehrte[rs]?|Hoi|Grüezi|Servus|Moin|An\s(?:alle|die\s(?:Eltern|Bewohner|Anwohner|Mieter|Mitglieder)))\b"

@@ -5,6 +5,15 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    too_late=re.compile(r"\b(?:después|pasado|posteriores|con\sposterioridad)\s?(?:d?el|al?)?\s?\Z", re.IGNORECASE),
+    refused=re.compile(
+        r"\bno\s(?:se|serán|podrán|podremos)\s?[^.;]{0,30}\b(?:acept|admit|tendr|consider|recib|recog|tramit|admis)\w*",
+        re.IGNORECASE,
+    ),
+    too_late_for=re.compile(
+        r"\W*(?:(?P<front>(?:Las|Los|Tod[oa]s\sl[oa]s)\s[\w-]+(?:\s(?!que\b|recib)[\w-]+){0,4})\s(?:que|recib)[^;!?]{0,40}|"
+        r"(?:Después|Pasado)\s[^;!?]{4,40}?,?\sno\sse\s\w+\s(?P<behind>(?!más\b)[\w-]+(?:\s[\w-]+){0,4}))"
+    ),
     to_all=re.compile(r"A\sl[oa]s\s"),
     greeting=re.compile(
         r"(?:Estimad[oa]s?\b|Querid[oa]s?\b|Apreciad[oa]s?\b|Hola\b|Buen[oa]s\s(?:días|tardes|noches)\b|A\sl[oa]s\s(?:vecin|padres|soci|famili|alumn))"

@@ -328,6 +328,8 @@ WORDS = Vocabulary(
             r"faites-(?:nous|moi)|prévenez|apportez|annoncez-vous)(?=\s)|vous\s+annoncer|s['’]annoncer|"
             r"(?:s['’]|vous\s+|t['’]|nous\s+)inscrire|inscrivez-vous|réservez|inscris-toi|s['’]accréditer|"
             r"s['’]inscri(?:t|vent)(?=\s)|candidater|postuler|"
+            r"(?:il\s+(?:me|nous|lui|leur)\s+faut|(?:ai|avons|a|ont)\s+besoin\s+de(?:\s+recevoir)?|(?:accept|attend)(?:ons|e|ent)?)"
+            r"(?=\s[^;.!?]{0,60}?\s(?:avant|jusqu['’]|pour\s+le|au\s+plus\s+tard))|à\s+(?:me|nous|lui|leur)\s+(?:remettre|rendre|envoyer|retourner)|"
             r"il\s+me\s+faut|confirmez|répondez|envoyez|dites-moi|dites-le-moi|"
             r"(?:a|ont|avez|as|disposent|dispose|disposez)\s+jusqu['’](?:au|à)|"
             r"(?:seront|sera|sont)\s+(?:attendue?s?|donnée?s?|reçue?s?|acceptée?s?)(?=\s+(?:pour|le|au|jusqu|avant))|"

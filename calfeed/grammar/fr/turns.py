@@ -5,6 +5,15 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    too_late=re.compile(r"\b(?:passé|après|au-delà\sd[ue]|postérieure?s?\sau)\s(?:le\s)?\Z", re.IGNORECASE),
+    refused=re.compile(
+        r"\b(?:ne\s(?:ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont))|n['’](?:est|accept)\w*|aucune?\s)[^.;]{0,40}(?:\b(?:accept|pris|prend|étudi|examin|retenu|trait|admis|possible|recevable)|\sne\ssera)",
+        re.IGNORECASE,
+    ),
+    too_late_for=re.compile(
+        r"\W*(?:(?P<front>(?:Les|Vos|Toutes?\sles|Tous\sles)\s[\w'’-]+(?:\s(?!(?:reçu|arriv|parven|envoy|dépos|qui)\w*)[\w'’-]+){0,4})\s(?:reçu|arriv|parven|envoy|dépos|qui\s)[^;!?]{0,40}|"
+        r"(?:Passé|Après|Au-delà)\s[^;!?]{4,40},\s(?:aucune?\s)?(?P<behind>(?!nous\b|on\b|il\b)[\w'’-]+(?:\s(?!ne\b|n['’])[\w'’-]+){0,4})\s(?:ne\s|n['’]))"
+    ),
     to_all=re.compile(r"Aux\s"),
     greeting=re.compile(
         r"(?:Ch(?:er|ère)s?|Bonjour|Bonsoir|Salut|Mesdames|Madame|Monsieur|Messieurs|Aux\s(?:parents|habitants|riverains|membres|copropriétaires|adhérents|familles))\b"

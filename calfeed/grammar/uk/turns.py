@@ -5,6 +5,16 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    limit_last=re.compile(r"[\s:,–—-]*\bне\sпізніше\s*\Z", re.IGNORECASE),
+    too_late=re.compile(r"\b(?:після|пізніше)\s\Z", re.IGNORECASE),
+    refused=re.compile(
+        r"(?:\bне\s(?:прийма|розгляда|врахову|беру|берем|зарахов|потрапл|допуска|опрацьов)\w*|\bприйматися\sне\sбуд)",
+        re.IGNORECASE,
+    ),
+    too_late_for=re.compile(
+        r"\W*(?:(?P<front>(?!Після\b)[\w'’-]+(?:\s[\w'’-]+){0,3}),\s(?:що|які)\s|"
+        r"Після\s[^;!?,]{4,30}?\d\S*\s\w+\s(?:року\s)?(?P<behind>[\w'’-]+(?:\s(?!не\b)[\w'’-]+){0,4})\sне\s)"
+    ),
     to_all=re.compile(r"До\sуваги\s"),
     greeting=re.compile(
         r"(?:(?:Вельми)?[Шш]ановн\w+|Дорог(?:і|а|ий)|Люб(?:і|а|ий)|Доброго\sдня|Добрий\s(?:день|вечір)|Вітаю|Привіт|До\sуваги)\b"
