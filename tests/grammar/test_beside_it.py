@@ -76,3 +76,22 @@ def test_a_month_tells_which_of_several_days_is_meant() -> None:
 def test_nothing_else_is_held(text: str) -> None:
     """The weather, the way home and the doors are no events."""
     assert len(told(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new fares become effective on 1 February.\n",
+        "Cars will be available for test drives in your area in the spring.\n",
+        "The finance director will be available for one-to-one meetings on 16 January.\n",
+    ],
+)
+def test_what_holds_or_can_be_had_is_no_event(text: str) -> None:
+    """A rule holds from a day on, and somebody can be asked."""
+    assert not told(text)
+
+
+def test_an_hour_makes_it_one() -> None:
+    """Who is there for interviews at an hour is met then."""
+    found = told("Dr Holm will be available for interviews on 16 January from 2pm to 4pm in the press tent.\n")
+    assert [one[:16] for one in found] == ["2027-01-16 14:00"]

@@ -746,7 +746,8 @@ WORDS = Vocabulary(
         (
             Tense.VALID,
             r"(?:is|are|remains?)?\s*valid|(?<!to\s)appl(?:y|ies)|(?:is|are)\s+controlled|(?:comes?|came|"
-            r"enter(?:s|ed)?|is|are)?\s*in(?:to)?\s+force|has\s+effect|(?:takes?|took)\s+effect|"
+            r"enter(?:s|ed)?|is|are)?\s*in(?:to)?\s+force|(?:becomes?|will\s+become)\s+(?:applicable|effective|mandatory|"
+            r"compulsory|valid|binding|void|obsolete)|has\s+effect|(?:takes?|took)\s+effect|"
             r"(?:go(?:es)?\s+up|rises?|increases?|falls?|drops?)(?=\s+(?:by|to|from)\s)|with\s+effect|effective|"
             r"applies|runs?\s+out|expires?|in\s+effect|"
             r"(?:is|are)\s+(?:also\s+|still\s+)?(?:banned|prohibited|forbidden|permitted|allowed|restricted)|"
@@ -1699,6 +1700,12 @@ WORDS = Vocabulary(
             r"(?:is|are|remains?|stays?)\s+(?:fixed|frozen|held|valid|refundable|unchanged|good)|"
             r"(?:leases?|tenanc(?:y|ies)|warrant(?:y|ies)|guarantees?|contracts?|(?:financial|fiscal|tax|accounting)\s+year)\s"
             r"(?:ends?|starts?|begins?|closes?|commences?)",
+        ),
+        (
+            "a state",
+            r"(?:is|are|will\s+be|remains?)\s+(?:\w+ly\s+|also\s+)?available\s+for\s+(?:interviews?|comments?|hire|purchase|"
+            r"download|test\s+drives?|(?:one|1)[-\s](?:to|on)[-\s](?:one|1)\s+\w+|private\s+\w+)"
+            r"(?![^.;!?]*(?:\d\s?[ap]\.?m\b|\d[.:]\d\d|noon|midday|o['’]clock))",
         ),
         (
             "opening hours",
