@@ -45,6 +45,7 @@ DOT = r"\." + "".join(rf"(?<!\b{one}\.)" for one in _TITLED) + INITIAL + COMPASS
 STOP = rf"{DOT}(?<!\b[A-ZÀ-ÞА-ЯҐЄІЇ]\.)"
 COMMA = r",(?!\d{3}(?!\d))"
 BREAK = re.compile(rf"{COMMA}|[;:!?()\[\]–—•·|\n]|\s-\s|…|{DOT}")
+INITIALS = re.compile(r"\.(?:\s?[^\W\d_]\.)?\s?[^\W\d_a-zа-яєіїґ]")
 QUOTES = " \t\"'“”‘’«»„‚-"
 MOST_LEFT = 6
 MOST_RIGHT = 9
@@ -218,6 +219,9 @@ def right_end(text: str, span: Span, words: Vocabulary, stops: Sequence[Span] = 
         if BREAK.search(text, last, token.start()):
             break
         last, word = token.end(), token[0].lower()
+        if len(word) == 1 and token[0].isupper() and INITIALS.match(text, token.end(), limit):
+            end, pending, count = token.end(), False, count + 1  # "Лекція проф. О. Шевчука": no preposition
+            continue
         if (
             word in AND
             and end > span.start - 1

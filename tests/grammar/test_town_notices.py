@@ -307,3 +307,23 @@ def test_by_how_much_sooner_is_no_length(text: str) -> None:
     when = only(text).when
     assert isinstance(when, Timed)
     assert when.end is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Votre rendez-vous avec M. A. Pons est confirmé pour le mardi 19 janvier à 10h15.",
+            "Rendez-vous avec M. A. Pons",
+        ),
+        (
+            "Le rendez-vous chez le notaire est maintenu pour le 19 janvier.",
+            "Rendez-vous chez le notaire",
+        ),
+        ("Лекція проф. О. Шевчука відбудеться 19 січня о 10:15.", "Лекція проф. О. Шевчука"),
+    ],
+)
+def test_an_appointment_is_no_deadline_and_an_initial_no_preposition(text: str, title: str) -> None:
+    """ "rendez-vous" asks for nothing, and "О." is not "о"."""
+    found = only(text)
+    assert (found.kind, found.title, day_of(found.when)) == (Kind.EVENT, title, date(2027, 1, 19))

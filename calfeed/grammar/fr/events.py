@@ -113,9 +113,9 @@ WORDS = Vocabulary(
         guichet mairie permanence_téléphonique médiathèque bibliothèque caisse musée archives
     """),
     asks=listed(r"""
-        merci veuillez prière_de
+        merci(?!_de_noter) veuillez(?!_noter) prière_de
         (?:envoy|répond|confirm|signal|dépos|renvoy|rend|apport|inscriv|précis|commun|transmett|adress|prévén|avis|commande|votez|proposez)\w*ez
-        \w+(?:ez|ons)-(?:moi|nous|vous|le|la|les) il_faut j['’]attends on_attend peu(?:t|vent)_suivre
+        (?!rendez-vous)\w+(?:ez|ons)-(?:moi|nous|vous|le|la|les) il_faut j['’]attends on_attend peu(?:t|vent)_suivre
     """),
     afterwards=listed(r"puis ensuite par_la_suite dès_lors"),
     nothings=listed("pas_de aucune? rien relâche libre"),
@@ -321,7 +321,7 @@ WORDS = Vocabulary(
             r"dernier\s+délai|dernier\s+jour\s+pour|"
             r"(?:sont|est|êtes)\s+priée?s?\s+de\s+(?:s['’]|"
             r"se\s+|vous\s+)?\w+|"
-            r"merci\s+(?:d['’]avance\s+)?(?:de\s+(?:me\s+|nous\s+|vous\s+|bien\s+vouloir\s+)?|d['’])\w+|"
+            r"merci\s+(?:d['’]avance\s+)?(?:de\s+(?:me\s+|nous\s+|vous\s+|bien\s+vouloir\s+)?|d['’])(?!noter\b)\w+|"
             r"(?:sera|seront|serez)\s+(?:informée?s?|avisée?s?|notifiée?s?|prévenue?s?|averties?|avertis)"
             r"(?=[^;.!?]{0,60}\s(?:avant|au\s+plus\s+tard|d['’]ici|jusqu['’]au)(?:\W|\Z))|"
             r"et\s+closes?|(?<!\w)(?:transmettez|adressez|renvoyez|retournez|déposez|remettez|communiquez|signalez|rendez|"
