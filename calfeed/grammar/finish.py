@@ -265,6 +265,8 @@ def sighting(
         zone, origin = default, ZoneOrigin.DEFAULT
     when = _when(frame, zone, origin, ctx)
     claim, claim_span = certainty(frame, ctx)
+    if frame.kind is Kind.DEADLINE:  # nobody goes there
+        frame, named, where = replace(frame, place=None, online=Online.NO, online_span=None), None, None
     online = _online(frame, named, ctx)
     return Sighting(
         title=entitled(frame, named, ctx),

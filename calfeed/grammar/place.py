@@ -575,9 +575,10 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
 def _opens_clause(text: str, at: int, limit: int, span: Span) -> bool:
     """Whether what stands behind "and" is the subject of the next verb, which `limit` is in front of."""
     between = text[at:limit]
-    return (
-        limit < span.end and between[-1:] == " " and 0 < len(between.split()) <= LONGEST_SUBJECT and "," not in between
-    )
+    subject = between.split()
+    if not subject or subject[0][0].isupper() or len(subject) > LONGEST_SUBJECT:  # "the Loan and Mercantile"
+        return False
+    return limit < span.end and between[-1] == " " and not any(sign in between for sign in ",\n")
 
 
 def _names_kind(scene: Scene, at: int, text: str, span: Span) -> bool:

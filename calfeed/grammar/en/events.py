@@ -409,7 +409,7 @@ WORDS = Vocabulary(
     deadlines=listed(r"""
         deadlines? submissions? (?:early[\s-]bird_)?registrations? applications? consent(?:_forms?)? abstracts?
         requirements? details answers (?:full_|short_|long_)?papers? notifications? camera[\s-]ready(?:_\w+)?
-        RSVPs? accreditations? nominations? entries payments? subs subscriptions? money bookings? articles?
+        RSVPs? accreditations? nominations? entries payments? subs subscriptions? money bookings? articles?(?!_\d)
         field_notes? proposals? commitments? comments? statements? motions? reports? offers? bids? tenders?
         enrol?lments? orders? requests? feedback reviews? slides forms? places tickets votes questions
         (?:\w+_)?drafts? outlines? chapters? essays? final_versions? revisions? posters? sign-?ups? manuscripts?
@@ -1329,6 +1329,7 @@ WORDS = Vocabulary(
     all_deadlines=listed(r"(?:all|submission)_deadlines deadlines_(?:are|expire)"),
     notices=listed(r"notifications?.* .*:_notification decisions? results?"),
     not_places=listed(r"""
+        (?:Y|Yr_?|Years?_|Grades?_|KS)\d{1,2}
         meantime.* interim.* close close_of_.* mine hers ours theirs yours pdf arrival.* the_courts? attendance.*
         hand.*
         brief.* the_interests?_.* the_event_of.* the_light_of.* the_wake_of.* the_aftermath_of.* the_run-up.*
