@@ -32,7 +32,7 @@ TITLE_PENALTY = 2.0
 HOME_PENALTY, HOME_FEWEST = 3.0, 4  # of the zone at home, one choice in each document
 NOT_AT_HOME = frozenset(("UTC", "Etc/GMT+12"))  # zones in which hours are told anywhere
 NEAR = timedelta(days=45)  # from the day of writing: farther off it is better to know none
-SURE = fit.Terms(penalty=12.0)  # of confidence: what stands in a paragraph alone counts twice
+SURE = fit.Terms(penalty=9.0)  # of confidence: what stands in a paragraph alone counts twice
 # Of who takes part there are many examples, and some documents name hundreds.
 PEOPLE, PARTS = fit.Terms(penalty=12.0, rounds=60, fewest=6, most=40.0), 3
 HARDER = "of another folder than the first"  # a fact that is not kept
