@@ -741,7 +741,7 @@ def is_inverted(scene: Scene, at: Span, ctx: Context) -> bool:
     verb = turns.comes_then.match(text, at.end, scene.span.end)
     if verb is None:
         return False
-    if "turn" in verb[0]:  # "it is the turn of the army: its chiefs will meet" tells it behind the colon
+    if turns.turn_of.match(verb[0]):  # "it is the turn of the army: its chiefs will meet" tells it behind the colon
         rest = text[verb.end() : scene.span.end]
         return (
             at.start - scene.span.start <= LONGEST_LINK and ":" not in rest and any(c.isdigit() for c in ctx.text(at))

@@ -33,8 +33,6 @@ TO_DO = re.compile(r"[^.;:]{0,40}?\bto\s+(?!(?:the|an?|\d)\b)([a-z]+)")  # behin
 DUTY = re.compile(
     r"\b(?:must|should|to|please|kindly|you|until|can(?=\s(?:file|object|appeal|opt|enrol|claim)\b))\b", re.IGNORECASE
 )
-PARTICLES = frozenset(("in", "up", "out", "off", "back"))
-MAY = re.compile(r"\b(?:may|can|will|could|should)\b")
 CLOSING = re.compile(
     r"(?:close|lock|shut|end|due|fall|received)|.*\b(?:accepted|taken|considered|received|due)\b", re.IGNORECASE
 )
@@ -506,7 +504,7 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     if rest and rest[0].lower() in YOURS and ctx.due is not None:
         rest[0] = lowered(ctx.due.title)  # "Entries are open. Send yours to the clerk by 3 May"
     small = (ctx.words.stop, ctx.words.article, anyword_cached(ctx.words.by))
-    particle = len(rest) == 1 and rest[0] in PARTICLES  # "must dial in"
+    particle = len(rest) == 1 and ctx.words.turns.particle.fullmatch(rest[0])  # "must dial in"
     while rest and not particle and any(kind.fullmatch(rest[-1]) for kind in small):
         rest = rest[:-1]
     if SENDS.fullmatch(due.words) and (wanted := _asked_before(rest, ctx)) is not None:
@@ -516,7 +514,8 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     told = " ".join([verb, *rest[:MOST_DUTY]])
     who = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
     ordered = " " not in due.words or due.words.lower().startswith(("please", "kindly"))
-    said = who is not None and MAY.search(ctx.text(who)) is not None  # "They may ask questions and must dial in"
+    # "They may ask questions and must dial in"
+    said = who is not None and ctx.words.turns.may.search(ctx.text(who)) is not None
     named = ctx.text(who) if who is not None and not (said or ordered or by_us(scene, due, ctx)) else ""
     if named and not anypronoun(named, ctx) and len(f"{named} {told}".split()) <= MOST_DUTY:
         made = f"{ctx.words.title_of_deadline.format(lowered(named))} to {told}"

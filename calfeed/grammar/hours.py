@@ -26,10 +26,6 @@ BEHIND_HOUR = 24  # characters between an hour and the event that it opens
 HALT = re.compile(r"[,;:.()]")
 PART = re.compile(r"[;,(]|\bfollowed\b|\band\b|\bwith\b")
 FOLLOWED = re.compile(r"\bfollowed\s+(?:\w+\s+)?(?:at|from)\s*(?:about\s*)?\Z", re.IGNORECASE)
-FOLLOWED_BY = re.compile(r"\bfollowed\s(?:\w+\s)?by\s(?:an?\s|the\s)?(?:\w+\s)?\Z", re.IGNORECASE)
-FOLLOWED_BY_THAT = re.compile(
-    r"\bfollowed\s(?:\w+\s)?by\san?\s(?P<what>(?:[a-z-]+\s)?(?P<noun>[a-z-]+)(?:\s(?:for|with|of|on|by)\s[^,;.()]{2,40}?)?),?\s(?:at|from)\s\Z"
-)
 LEAST_PAUSED = 12
 PART_OF = "part of the event"
 CONTACT = re.compile(r"\w@\w|\d[\d ()-]{5,20}\d")  # where somebody can be asked
@@ -267,7 +263,7 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
     if start >= clock.span.start or not re.search(r"[;,(]|followed ", ctx.document.text[start : clock.span.start]):
         return False
     near = [p for p in scene.phrases if start <= p.span.start and p.span.end <= clock.span.start]
-    near = [p for p in near if not p.weak or FOLLOWED_BY.search(ctx.document.text, start, p.span.start)]
+    near = [p for p in near if not p.weak or ctx.words.turns.followed_by.search(ctx.document.text, start, p.span.start)]
     near = [p for p in near if not naming.is_beside(p, frame.dates[-1], ctx)]
 
     if near and ctx.words.fixed_order and not PART.search(ctx.document.text[start : near[-1].span.start]):
@@ -280,7 +276,7 @@ def _beside(scene: Scene, clock: Clock, number: int, ctx: Context) -> bool:
         near = [
             p for p in behind[:1] if not p.weak and not HALT.search(ctx.document.text, clock.span.end, p.span.start)
         ]
-    said = FOLLOWED_BY_THAT.search(ctx.document.text, start, clock.span.start) if not near else None
+    said = ctx.words.turns.followed_by_that.search(ctx.document.text, start, clock.span.start) if not near else None
     if (
         not (near or said)
         or (near and near[-1].noun == frame.name.noun and near[-1].definite)

@@ -42,6 +42,11 @@ class Turns:
     opener: re.Pattern[str] = (
         NEVER  # opens a sentence in front of its day, with its subject behind the verb: "Next up, on"
     )
+    followed_by: re.Pattern[str] = NEVER  # in front of what comes after an event: "followed by a"
+    followed_by_that: re.Pattern[str] = NEVER  # the same with it as `what`, its noun, and "at" in front of its hour
+    particle: re.Pattern[str] = NEVER  # what belongs to a verb behind it: "dial in"
+    may: re.Pattern[str] = NEVER  # a verb that tells what somebody can do
+    turn_of: re.Pattern[str] = NEVER  # a verb that tells whose turn it is
     comes_then: re.Pattern[str] = NEVER  # behind that day, the verb: ", comes the quiz"
     there_is: re.Pattern[str] = NEVER  # in front of an event that there will be
     then: re.Pattern[str] = NEVER  # a sentence tells of what comes before or after

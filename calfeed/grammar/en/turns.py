@@ -97,6 +97,13 @@ TURNS = Turns(
         r"(?:\s(?:up|of\sall|in\sline|on\s(?:the|our)\s[\w-]+|on\sstage|in\s(?:the|our)\s[\w-]+|off))?),?\s(?:(?:on|in|at|for)\s)?(?:the\s)?",
         re.IGNORECASE,
     ),
+    followed_by=re.compile(r"\bfollowed\s(?:\w+\s)?by\s(?:an?\s|the\s)?(?:\w+\s)?\Z", re.IGNORECASE),
+    followed_by_that=re.compile(
+        r"\bfollowed\s(?:\w+\s)?by\san?\s(?P<what>(?:[a-z-]+\s)?(?P<noun>[a-z-]+)(?:\s(?:for|with|of|on|by)\s[^,;.()]{2,40}?)?),?\s(?:at|from)\s\Z"
+    ),
+    particle=re.compile(r"in|up|out|off|back"),
+    may=re.compile(r"\b(?:may|can|will|could|should)\b"),
+    turn_of=re.compile(r".*\bturn\b"),
     comes_then=re.compile(
         r"(?::|,?\s(?:is|are|comes?|follows?|will\s(?:be|come|follow)|it\s(?:is|will\sbe)\sthe\sturn\sof|sees))\s"
         r"(?:the\sturn\sof\s)?(?:also\s)?(?:the\s|an?\s|our\s)?(?=\w)"
