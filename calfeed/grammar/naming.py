@@ -643,6 +643,12 @@ def words_last(deed: Deed, cue: Cue, scene: Scene, ctx: Context) -> bool:
     return re.search(rf"\b(?:{deed.verb})\Z", tail, re.IGNORECASE) is not None
 
 
+def _tells_by_whom(made: str, ctx: Context) -> bool:
+    """Whether a title says already who does it: "Debate by the Green Party", but not "Vote by secret ballot"."""
+    first = made.partition(ctx.words.title_by.format("", ""))[2].partition(" ")[0]
+    return first[:1].isupper() or ctx.words.article.fullmatch(first) is not None
+
+
 def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
     touching = clause.subject(scene, cue, ctx) if ctx.words.fixed_order else None
     who = ctx.text(touching) if touching is not None else subject(scene, cue, at, ctx)
@@ -701,6 +707,7 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         and not CLAUSAL.search(who)
         and title.length(made) + title.length(who) < title.MOST_WORDS
         and ctx.words.title_by
+        and not _tells_by_whom(made, ctx)
     ):
         made = ctx.words.title_by.format(made, who)
     if about and title.length(made) + title.length(about) <= title.MOST_WORDS:

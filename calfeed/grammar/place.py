@@ -184,8 +184,10 @@ def leads_elsewhere(
         return True
     if not words.fixed_order:
         return False
-    if lead.endswith("by") and sureness(text, span, words) < CERTAIN:
-        return True  # "hosted by Ann Lee"
+    if lead.endswith("by") and (
+        sureness(text, span, words) < CERTAIN or words.turns.acts.fullmatch(text, span.start, span.end)
+    ):
+        return True  # "hosted by Ann Lee", "a debate by the Green Party"
     if lead == "to" and (
         BELONGS.search(text, max(within.start, at - 40), at) or _is_done(text, preposition.end(), span)
     ):

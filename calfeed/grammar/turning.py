@@ -60,6 +60,7 @@ class Turns:
     to_all: re.Pattern[str] = NEVER  # opens a line that says for whom a notice is: "An alle Mieter"
     greeting: re.Pattern[str] = NEVER  # opens a letter: "Dear"
     extended: re.Pattern[str] = NEVER  # a verb for what goes on longer: "has been extended"
+    acts: re.Pattern[str] = NEVER  # a body by whom something is done, and not beside which: "Green Party"
     by_trade: re.Pattern[str] = NEVER  # a person by what he or she does: "pianist Ann Park"
     spoken: re.Pattern[str] = NEVER  # what somebody says of himself in front of a colon: "I'm ill"
     since: re.Pattern[str] = NEVER  # opens a sentence with its reason: "Da ich am Donnerstag"

@@ -249,3 +249,18 @@ def test_a_day_behind_a_place_is_no_part_of_it(day: str, place: str) -> None:
     """Not even where it looks like the number of a house."""
     (found,) = reading_of(f"Quiz at the {place}, {day}, 7pm.\n", written=WRITTEN).sightings
     assert found.place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "place"),
+    [
+        ("The council hosts a debate by the Green Party on 5 February 2027.", "Debate by the Green Party", None),
+        ("A talk by the Labour Club on 6 February 2027 at noon.", "Talk by the Labour Club", None),
+        ("Briefing by the Bank of England on 6 February 2027.", "Briefing by the Bank of England", None),
+        ("A picnic by the Boat House on 6 February 2027 at noon.", "Picnic by the Boat House", "Boat House"),
+        ("A concert by the river on 6 February 2027 at 7pm.", "Concert by the river", "river"),
+    ],
+)
+def test_a_body_that_acts_is_no_place(text: str, title: str, place: str | None) -> None:
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    assert (found.title, found.place) == (title, place)

@@ -43,6 +43,12 @@ TURNS = Turns(
     till_then=re.compile(r"\bbefore\s(?:the\s)?\Z", re.IGNORECASE),
     next_clause=re.compile(r",\s(?:and|but|while|then|so)\s(?!(?:is|are|will|would|was|has|have)\b)"),
     related=re.compile(r"(?:,\s(?:\w+\s){0,3}(?:which|who|whom|whose)|\sthat)\b[^,;:.]*\Z", re.IGNORECASE),
+    acts=re.compile(
+        r"(?:[\w’'&.-]+\s){0,5}(?:Part(?:y|ies)|Clubs?|Offices?|Banks?|Unions?|Choirs?|Bands?|Orchestras?|Ministry|Council|Society|"
+        r"Societies|Associations?|Trusts?|Company|Universit(?:y|ies)|Colleges?|Departments?|Agency|Institutes?|Academy|Services?|"
+        r"Groups?|Teams?|Players|Singers|Guild|Federation|Foundation|Committee|Commission|School\s(?=of\b)|Authority|Board|Faculty)"
+        r"(?:\s?(?:of|for)\s.*)?",
+    ),
     by_trade=re.compile(
         r"(?:[a-z]+\s)?(?:[a-z]{3,}ist|[a-z]{3,}ian|singer|songwriter|author|writer|actor|actress|painter|poet|composer|conductor|"
         r"explorer|photographer|broadcaster|presenter|professor|director|soprano|tenor|baritone|chef|gardener|sculptor|potter|"
