@@ -1063,9 +1063,12 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
         return by or named or (not scene.phrases and not cue.words.lower().endswith("due"))
     said = words.says_deadline.search(text, scene.span.start, mention.span.start)
     if said is not None and any(
-        d.edge is Edge.BY and said.end() <= d.span.start + 1 and d.span.end < mention.span.start for d in scene.days
+        (d.edge is Edge.BY or (cue is not None and cue.tense is not Tense.MOVED and cue.span.start >= d.span.end))
+        and said.end() <= d.span.start + 1
+        and d.span.end < mention.span.start
+        for d in scene.days
     ):
-        said = None  # "Firms register by 3 May, and round one is on 9 May"
+        said = None  # "Firms register by 3 May, and round one is on 9 May", "due on 3 May, and we are closed on 4 May"
     others = [p for p in scene.phrases if not p.weak]
     if (
         said is not None

@@ -297,6 +297,7 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
         if points and (needed := _needed_before(scene, ctx)) is not None:
             return needed
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title) if points and ctx.due is not None else None
+    span = _with_its_head(scene, span, ctx)
     own = next((p for p in found if p.span.overlaps(span) and p.span.start >= span.start), None)
     if own is not None:
         start = span.start if title.length(ctx.text(span)) <= title.MOST_WORDS // 2 else own.span.start
@@ -305,6 +306,18 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
         return None
     duty = _duty(scene, cue, at, ctx) if cue.tense is Tense.DUE else None
     return duty or _deadline(span, last_word(ctx.text(span)), ctx)
+
+
+def _with_its_head(scene: Scene, span: Span, ctx: Context) -> Span:
+    """A subject with the words that it goes on: "Travel claims for the autumn term have to reach Finance"."""
+    text, start = ctx.document.text, scene.span.start
+    lead = ctx.words.turns.goes_on.fullmatch(text, start, span.start)
+    if lead is None or any(
+        at.start < span.start for at in (*[c.span for c in scene.cues], *[d.span for d in scene.days])
+    ):
+        return span
+    whole = Span(lead.start("what"), span.end)
+    return whole if title.length(ctx.text(whole)) <= title.MOST_WORDS - 2 else span
 
 
 def _obliged(scene: Scene, at: Span, ctx: Context) -> Name | None:
@@ -513,6 +526,7 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
         return None
     told = " ".join([verb, *rest[:MOST_DUTY]])
     who = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
+    who = _with_its_head(scene, who, ctx) if who is not None else None
     ordered = " " not in due.words or due.words.lower().startswith(("please", "kindly"))
     # "They may ask questions and must dial in"
     said = who is not None and ctx.words.turns.may.search(ctx.text(who)) is not None

@@ -143,6 +143,7 @@ class Turns:
     limit_behind: re.Pattern[str] = NEVER  # the same behind the day: "recipes: 12 March at the latest"
     order: re.Pattern[str] = NEVER  # a verb that tells the reader to do something, at the head of a sentence
     had: re.Pattern[str] = NEVER  # a verb of the past right behind a day: "visitors by 31 December numbered"
+    goes_on: re.Pattern[str] = NEVER  # the words of a subject, as `what`, in front of those that go on from them
     kindly: re.Pattern[str] = NEVER  # "please", with which also "before" and "until" are limits
     arrives: re.Pattern[str] = NEVER  # any verb whose subject may be what is due
     wants: re.Pattern[str] = NEVER  # a verb whose object is what is due: "needs", "will stop taking"

@@ -70,6 +70,12 @@ def titles(said: str, notice: str = NOTICE) -> list[tuple[Kind, str]]:
         ("To be put on the access list, write to us by 12 March.", "Deadline to be put on the access list"),
         ("The Commission will decide by 12 March.", "Deadline for decision"),
         ("Consent forms are due back on 12 March.", "Deadline for consent forms"),
+        ("Rent is due on 12 March, and the office is closed on 15 March.", "Deadline for rent"),
+        ("Early bird tickets end on Friday 12 March.", "Deadline for early bird tickets"),
+        (
+            "Seed lists for the swap have to be with Gwen by 12 March.",
+            "Deadline for seed lists for the swap to be with Gwen",
+        ),
     ],
 )
 def test_what_is_due_is_named(said: str, title: str) -> None:

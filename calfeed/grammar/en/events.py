@@ -415,7 +415,8 @@ WORDS = Vocabulary(
         (?:\w+_)?drafts? outlines? chapters? essays? final_versions? revisions? posters? sign-?ups? manuscripts?
         systems fees? expressions_of_interest early[\s-]bird(?:_\w+)? responses?
         contributions? evidence observations representations prox(?:y|ies)(?:_forms?)? (?-i:CV)s? résumés?
-        invoices receipts timesheets portfolios amendments suggestions corrections meter_readings
+        invoices receipts rent dues instal?ments? repayments? timesheets portfolios
+        amendments suggestions corrections meter_readings
         (?:\w+_)?names (?:poster|paper|working|team)_(?:names?|titles?) passwords signatures
     """),
     breaks=listed(r"""
@@ -454,6 +455,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.DUE,
+            r"(?:(?<=tickets\s)|(?<=rate\s)|(?<=prices\s)|(?<=offer\s)|(?<=discount\s))ends?(?=\s+(?:on|at|this|next|tomorrow|tonight|\w+day)\b)|"
             r"(?:is|will\s+be|['’]s)\s+(?:the|your|our)\s+(?:very\s+)?(?:last|final|closing)\s+(?:day|date|chance|opportunity)(?=\s+(?:for|to)\s)|"
             rf"(?:will|must|shall|['’]ll)\s+(?:decide|hear\s+from\s+us){_LIMIT}|(?:"
             + "|".join(rf"(?<=\b{one}\s)" for one in _STAY_OPEN)

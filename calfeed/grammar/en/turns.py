@@ -306,6 +306,11 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     had=re.compile(r"\s(?:\w+ed|were|was|had)\b"),
+    goes_on=re.compile(
+        r"\W*(?:(?:the|all|your|any|please)\s)*(?P<what>(?:[\w’'-]+\s){1,4}(?:for|of|from|on|in|about)\s(?:(?:the|an?|our|your|this|next)\s)?"
+        r"(?:[\w’'-]+\s)?)",
+        re.IGNORECASE,
+    ),
     kindly=re.compile(r"\b(?:please|pls|kindly)\b", re.IGNORECASE),
     wants=re.compile(
         r"(?:(?:we|i|who)\s+(?:will\s+)?)?(?:need|want|require|accept|take|receive|expect|await)s?|"
