@@ -58,7 +58,7 @@ PAUSES = re.compile(r"[,;:–—()]")
 STEP = re.compile(r"[^\W_]++(?:['’-][^\W_]++)*+|[^\w\s]|[\t\n]")
 DETERMINERS = frozenset(("the", "a", "his", "all"))  # senses of the words that stand between "with" and who it is
 VERBS = {Tense.REPORT: "says", Tense.PAST: "did"}
-MOST_KNOWN = 3000  # facts of one kind whose weight is remembered
+MOST_KNOWN = 2000  # facts of one kind whose weight is remembered
 MOST_STEPS = 6  # between a party and the name of an event
 
 
