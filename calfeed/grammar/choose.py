@@ -723,9 +723,8 @@ def _judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) ->
         or (not moved and _ends_with(_before(scene, mention.span), (*ctx.words.by, *ctx.words.excepted), ctx))
     ):
         return SPAN
-    of_it = (
-        mention.unit is Unit.MONTH and mention.month is None and not mention.ahead
-    )  # "in the second half of the month"
+    # "in the second half of the month"
+    of_it = mention.unit is Unit.MONTH and mention.month is None and not mention.ahead
     old = days_of(other_days[-1], ctx, scene) if anew and of_it and other_days else None
     found = window(mention, old[0] if old else ctx.anchor, last=ctx.spoken[0] if ctx.spoken else ctx.last)
     if found is None:

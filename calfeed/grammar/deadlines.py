@@ -220,7 +220,7 @@ def _of_its_verb(scene: Scene, at: Span, due: Cue, ctx: Context) -> Name | None:
 
 def _wanted(scene: Scene, due: Cue, at: Span, named: Sequence[Phrase], ctx: Context) -> Name | None:
     """What somebody needs or takes until a day, the object of the verb: "He needs poster titles by noon"."""
-    text, turns = ctx.document.text, ctx.words.turns
+    text, turns, found = ctx.document.text, ctx.words.turns, None
     if turns.last_for.fullmatch(due.words) is not None:
         found = turns.last_day_for.search(text, at.end, scene.span.end)
     elif turns.wants.fullmatch(due.words) is not None:
@@ -229,8 +229,6 @@ def _wanted(scene: Scene, due: Cue, at: Span, named: Sequence[Phrase], ctx: Cont
         found = turns.until_for.match(text, scene.span.start, due.span.start)
         if found is None:
             return _needed(Span(scene.span.start, due.span.start), ctx)
-    else:
-        found = None
     if found is None:
         return None
     what = Span(*found.span("what"))

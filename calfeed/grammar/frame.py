@@ -15,6 +15,7 @@ from calfeed.grammar.nouns import Phrase, phrases
 from calfeed.grammar.quick import kept, quick, replace
 from calfeed.grammar.sentences import Sentence
 from calfeed.grammar.tense import Cue, cues, limit
+from calfeed.grammar.turning import NEVER
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
 from calfeed.model.meeting import Kind, Online, Skipped, Status
 from calfeed.model.text import Document, Span
@@ -97,7 +98,7 @@ def scene(document: Document, sentence: Sentence, mentions: Iterable[Mention], w
     holes = [_hole(mention, document.text) for mention in inside]
     found = cues(document.text, sentence.span, words, holes)
     found = tuple(cue for cue in found if not _is_of_hour(cue, inside))
-    first = _first_of_day(inside, document.text)
+    first = _first_of_day(inside, document.text) if inside and words.turns.limit is not NEVER else None
     if first is not None and all(cue.span.start > first.end for cue in found):
         found = (*limit(document.text, sentence.span, words, first), *found)
     # A verb that is also a noun ("launch") is left to the nouns: a phrase may lie over it.

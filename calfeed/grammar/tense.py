@@ -69,7 +69,7 @@ def limit(text: str, sentence: Span, words: Vocabulary, first: Span) -> tuple[Cu
     if (
         found is None
         or words.turns.had.match(text, first.end, sentence.end)
-        or (found["weak"] and not words.turns.kindly.search(text, sentence.start, sentence.end))
+        or (found.groupdict().get("weak") and not words.turns.kindly.search(text, sentence.start, sentence.end))
     ):
         return ()
     return (Cue(Tense.DUE, Span(*found.span("limit")), found["limit"]),)

@@ -20,7 +20,7 @@ TURNS = Turns(
         r"Nach\b[^;!?]{4,40}\s(?:nehmen|nimmt|können|werden)\s(?:(?:wir|er|sie)\s)?(?:keine?\s)?(?P<behind>(?!nicht\b)[\w-]+(?:\s(?!nicht\b|an\b|mehr\b|entgegen\b|angenommen\b|annehmen\b|berück)[\w-]+){0,3}))"
     ),
     limit=re.compile(
-        r"(?<=[\w)])(?:,|:|\s[-–—])?\s(?P<limit>(?:bitte,?\s)?(?:bis\s)?(?:spätestens|längstens)(?:\s(?:bis|am))?|bitte,?\sbis)(?P<weak>(?!))?"
+        r"(?<=[\w)])(?:,|:|\s[-–—])?\s(?P<limit>(?:bitte,?\s)?(?:bis\s)?(?:spätestens|längstens)(?:\s(?:bis|am))?|bitte,?\sbis)"
         r"(?:\szum)?\s\Z",
         re.IGNORECASE,
     ),

@@ -463,7 +463,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.DUE,
-            r"(?:will\s+|must\s+)?stops?\s+(?:taking|accepting|receiving)|(?<!\bto\s)(?:accept|take|receive)s?"
+            r"(?<!\bto\s)(?:accept|take|receive)s?"
             rf"(?=\s[^.;:?!]{{2,60}}?\s(?:until|till|up\s+to)\s+(?:(?:noon|midday|midnight)\s+on\s+)?{_WHEN})",
         ),
         (Tense.DUE, rf"{_COULD_ALL}\b{_LIMIT}"),

@@ -286,7 +286,7 @@ TURNS = Turns(
     ),
     brought_back=re.compile(
         r"\b(?:books|loans|items|slips|keys|costumes|instruments|scripts|proofs|equipment|kit|questionnaires|contracts|samples|"
-        r"designs|papers|forms|articles|drafts|proposals|reviews|replies|answers)\b[^,.;:]{0,30}\sdue\sback",
+        r"designs|replies)\b[^,.;:]{0,30}\sdue\sback",
         re.IGNORECASE,
     ),
     last_for=re.compile(r".*\b(?:day|date|chance|opportunity)", re.IGNORECASE),
@@ -298,7 +298,7 @@ TURNS = Turns(
     ),
     so_as_to=re.compile(r"(?P<lead>To)\s(?P<what>[^.,;:!?()\n]{3,50}),?\s\Z"),
     relative=re.compile(r"\s(?:in\s)?(?:which|that|where|who)\b"),
-    limit_behind=re.compile(r",?\s\(?(?P<limit>at\sthe\s(?:very\s)?latest)(?P<weak>(?!))?", re.IGNORECASE),
+    limit_behind=re.compile(r",?\s\(?(?P<limit>at\sthe\s(?:very\s)?latest)", re.IGNORECASE),
     order=re.compile(
         r"(?:please\s)?(?:pay|call|ring|phone|text|tell|ask|write|e-?mail|contact|apply|book|send|return|bring|collect|hand|give|let|"
         r"confirm|sign|claim|notify|drop|deliver|complete|fill|renew|post|buy|get|put|move|remove|upload|register|vote|check|read|"
