@@ -48,7 +48,7 @@ def test_every_day(service: Service) -> None:
     service.add(a_meeting("Next", "2026-01-04 16:00 UTC", uid="next"))
     service.add(a_meeting("Off", "2026-01-03 17:00 UTC", status=Status.CANCELLED, uid="off"))
     assert mails(service, "2026-01-03 12:00") == ["03 07:00 Sat 3 Jan to Sun 4 Jan: 3 meetings"]
-    lines = [line for line in text(service).splitlines() if "Jan" in line]
+    lines = [line for line in text(service).splitlines() if line.startswith(("Sat ", "Sun "))]
     assert lines == [
         "Sat 3 Jan: Somewhen (hour not announced)",
         "Sat 3 Jan, 16:00: Tea",
