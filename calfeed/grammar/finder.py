@@ -8,7 +8,7 @@ word first asks for it. So the time hardly grows with the number of expressions.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cached_property, lru_cache
 from itertools import accumulate
@@ -80,6 +80,9 @@ class Finder:
             for opening in openings(body):
                 self._note(opening, number)
         self._is_open = bool(self._stems or self._endings or self._insides)
+        self._is_any = bool(self._insides) or "" in self._stems  # any word may be the first
+        self._beginnings = tuple({stem for stems in self._stems.values() for stem, _ in stems})
+        self._ends = tuple({ending for endings in self._endings.values() for ending, _ in endings})
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._tries = _Tries(self)
         self._full: dict[str, re.Match[str] | None] = {}
@@ -215,8 +218,10 @@ class Finder:
     def _hits_of_all(self, words: "_Words") -> tuple[list[int], list[Tries]]:
         """Where in a whole text a match may begin; its different words tell, of which there are few."""
         both: Iterable[str] = self._whole.keys() & words.places.keys()
-        if self._is_open:
+        if self._is_any:
             both = filter(self._tries.__getitem__, words.places)
+        elif self._is_open:
+            both = {*both, *words.that_begin(self._beginnings), *words.that_end(self._ends)}
         found = {n: self._tries[word] for word in both for n in words.places[word]}
         if self._seconds or self._behinds:
             behind = {n + 1 for word in self._behinds.keys() & words.places.keys() for n in words.places[word]}
@@ -233,7 +238,7 @@ class Finder:
         """The same of some words and where they stand, with the word in front of them."""
         hits = []
         if self._is_open:
-            hits = [(at, tries) for at, tries in zip(starts, map(self._tries.__getitem__, words), strict=True) if tries]
+            hits = [(at, tries) for at, word in zip(starts, words, strict=True) if (tries := self._tries_of(word))]
         elif not self._whole.keys().isdisjoint(words):
             whole = self._whole
             hits = [(at, self._tries[word]) for at, word in zip(starts, words, strict=True) if word in whole]
@@ -264,7 +269,8 @@ class Finder:
         return self._expressions(word, front, (second,))
 
     def _tries_of(self, word: str) -> Tries:
-        return self._tries[word] if self._is_open or word in self._whole else ()
+        may = word in self._whole or self._is_any or word.startswith(self._beginnings) or word.endswith(self._ends)
+        return self._tries[word] if may else ()
 
     def _expressions(self, word: str, front: str = "", following: Sequence[str] = ()) -> Tries:
         """The expressions that may match where a word stands, in their order."""
@@ -308,6 +314,30 @@ class _Words:
         self.asked: set[Finder] = set()
         self.stretches: dict[tuple[int, int], tuple[list[int], list[str]]] = {}  # the words of those asked about
         self.nowhere: set[Finder] = set()  # the finders that match at none of the words
+
+    def that_begin(self, beginnings: Iterable[str]) -> Iterator[str]:
+        """The different words that begin in one of some ways."""
+        for beginning in beginnings:
+            at = bisect_left(self._in_order, beginning)
+            while at < len(self._in_order) and self._in_order[at].startswith(beginning):
+                yield self._in_order[at]
+                at += 1
+
+    def that_end(self, ends: Iterable[str]) -> Iterator[str]:
+        """The different words that end in one of some ways."""
+        for end in ends:
+            at = bisect_left(self._backwards, end[::-1])
+            while at < len(self._backwards) and self._backwards[at].startswith(end[::-1]):
+                yield self._backwards[at][::-1]
+                at += 1
+
+    @cached_property
+    def _in_order(self) -> list[str]:
+        return sorted(self.places)
+
+    @cached_property
+    def _backwards(self) -> list[str]:
+        return sorted(word[::-1] for word in self.places)
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
