@@ -61,8 +61,8 @@ class Opening(NamedTuple):
     complete: bool = False
 
 
-Tries = tuple[tuple[int, re.Pattern[str]], ...]
-_SHARED: dict[tuple[int, ...], tuple[int, ...]] = {}  # equal numbers of expressions are kept once
+Tries = tuple[int, ...]  # the numbers of expressions, ~number where the first word is all of the match
+_SHARED: dict[Tries, Tries] = {}  # equal ones are kept once
 
 
 class Finder:
@@ -70,9 +70,9 @@ class Finder:
 
     def __init__(self, alternatives: Sequence[str]) -> None:
         self._bodies = alternatives
-        self._whole: dict[str, tuple[int, ...]] = {}  # the number of an expression, as ~number if it is no longer
-        self._stems: dict[str, list[tuple[str, int]]] = {}
-        self._endings: dict[str, list[tuple[str, int]]] = {}
+        self._whole: dict[str, Tries] = {}
+        self._stems: list[tuple[str, int]] = []
+        self._endings: list[tuple[str, int]] = []
         self._insides: list[tuple[str, int]] = []
         self._seconds: dict[str, list[int]] = {}
         self._behinds: dict[str, list[int]] = {}
@@ -80,10 +80,10 @@ class Finder:
             for opening in openings(body):
                 self._note(opening, number)
         self._is_open = bool(self._stems or self._endings or self._insides)
-        self._is_any = bool(self._insides) or "" in self._stems  # any word may be the first
-        self._beginnings = tuple({stem for stems in self._stems.values() for stem, _ in stems})
-        self._ends = tuple({ending for endings in self._endings.values() for ending, _ in endings})
-        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._is_any = bool(self._insides) or any(not stem for stem, _ in self._stems)  # any word may be the first
+        self._beginnings = tuple({stem for stem, _ in self._stems})
+        self._ends = tuple({ending for ending, _ in self._endings})
+        self._compiled = _Compiled(alternatives)
         self._tries = _Tries(self)
         self._full: dict[str, re.Match[str] | None] = {}
 
@@ -95,9 +95,9 @@ class Finder:
             numbers = (*self._whole.get(text, ()), ~number if opening.complete else number)
             self._whole[intern(text)] = _SHARED.setdefault(numbers, numbers)
         elif opening.kind is Kind.STEM:
-            self._stems.setdefault(text[:3], []).append((text, number))
+            self._stems.append((text, number))
         elif opening.kind is Kind.ENDING:
-            self._endings.setdefault(text[-3:], []).append((text, number))
+            self._endings.append((text, number))
         elif opening.kind is Kind.INSIDE:
             self._insides.append((text, number))
         elif opening.kind is Kind.SECOND:
@@ -109,14 +109,14 @@ class Finder:
         hits = self._hits(text, start, stop)
         if not hits:
             return []
-        resume, found = start, []
+        resume, found, compiled = start, [], self._compiled
         for at, tries in hits:
             if at >= resume:
-                for number, expression in tries:
-                    match = expression.match(text, at, stop)
+                for number in tries:
+                    match = compiled[number].match(text, at, stop)
                     if match is not None and match.end() > at:
                         resume = match.end()
-                        found.append((number, match))
+                        found.append((max(number, ~number), match))
                         break
         return found
 
@@ -128,8 +128,8 @@ class Finder:
         for at, tries in self._hits(text, start, stop):
             if last is not None and at >= last:
                 break
-            for _, expression in tries:
-                match = expression.match(text, at, stop)
+            for number in tries:
+                match = self._compiled[number].match(text, at, stop)
                 if match is not None and match.end() > at:
                     return match
         return None
@@ -140,13 +140,13 @@ class Finder:
 
     def likely(self, text: str, start: int, end: int) -> set[int]:
         """The numbers of the expressions that may match; no other one does."""
-        return {number for _, tries in self._hits(text, start, end) for number, _ in tries}
+        return {max(number, ~number) for _, tries in self._hits(text, start, end) for number in tries}
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The match that begins at `start`."""
         stop = len(text) if end is None else end
-        for _, expression in self._tries_at(text, start, stop):
-            if (match := expression.match(text, start, stop)) is not None:
+        for number in self._tries_at(text, start, stop):
+            if (match := self._compiled[number].match(text, start, stop)) is not None:
                 return match
         return None
 
@@ -157,8 +157,8 @@ class Finder:
         if text.isalpha() and not self._tries_of(text.lower()):
             return None
         found = None
-        for _, expression in self._tries_at(text, 0, len(text)):
-            if (found := expression.fullmatch(text)) is not None:
+        for number in self._tries_at(text, 0, len(text)):
+            if (found := self._compiled[number].fullmatch(text)) is not None:
                 break
         if len(text) <= SHORT:
             if len(self._full) >= MOST_FULL:
@@ -219,10 +219,10 @@ class Finder:
         """Where in a whole text a match may begin; its different words tell, of which there are few."""
         both: Iterable[str] = self._whole.keys() & words.places.keys()
         if self._is_any:
-            both = filter(self._tries.__getitem__, words.places)
+            both = filter(self._tries_of, words.places)
         elif self._is_open:
             both = {*both, *words.that_begin(self._beginnings), *words.that_end(self._ends)}
-        found = {n: self._tries[word] for word in both for n in words.places[word]}
+        found = {n: self._tries_of(word) for word in both for n in words.places[word]}
         if self._seconds or self._behinds:
             behind = {n + 1 for word in self._behinds.keys() & words.places.keys() for n in words.places[word]}
             second = [n for word in self._seconds.keys() & words.places.keys() for n in words.places[word]]
@@ -230,7 +230,7 @@ class Finder:
             around = ["", *words.words, "", ""]
             for n in behind | front:
                 if 0 <= n < len(words.words):
-                    found[n] = self._expressions(around[n + 1], around[n], around[n + 2 : n + 4])
+                    found[n] = self._tries_among(around[n + 1], around[n], around[n + 2 : n + 4])
         numbers = sorted(found)
         return [words.starts[n] for n in numbers], [found[n] for n in numbers]
 
@@ -241,7 +241,7 @@ class Finder:
             hits = [(at, tries) for at, word in zip(starts, words, strict=True) if (tries := self._tries_of(word))]
         elif not self._whole.keys().isdisjoint(words):
             whole = self._whole
-            hits = [(at, self._tries[word]) for at, word in zip(starts, words, strict=True) if word in whole]
+            hits = [(at, whole[word]) for at, word in zip(starts, words, strict=True) if word in whole]
         if not (self._seconds or self._behinds):
             return hits
         fronts = [front, *words]
@@ -251,7 +251,7 @@ class Finder:
         for n, (at, before, word) in enumerate(zip(starts, fronts, words, strict=False)):
             following = words[n + 1 : n + 3]
             if before in self._behinds or not self._seconds.keys().isdisjoint(following):
-                found[at] = self._expressions(word, before, following)
+                found[at] = self._tries_among(word, before, following)
         return sorted(found.items())
 
     def _tries_at(self, text: str, start: int, end: int) -> Tries:
@@ -266,37 +266,50 @@ class Finder:
         second = lower(after[1]) if after else ""
         if front not in self._behinds and second not in self._seconds:
             return self._tries_of(word)
-        return self._expressions(word, front, (second,))
+        return self._tries_among(word, front, (second,))
+
+    def _tries_among(self, word: str, front: str, following: Sequence[str]) -> Tries:
+        """What is worth trying where a word stands behind another one and in front of others."""
+        around = (*self._behinds.get(front, ()), *(n for each in following for n in self._seconds.get(each, ())))
+        return _in_order(around, self._tries_of(word))
 
     def _tries_of(self, word: str) -> Tries:
+        """What is worth trying where a word stands, whatever is around it."""
+        if not self._is_open:
+            return self._whole.get(word, ())
         may = word in self._whole or self._is_any or word.startswith(self._beginnings) or word.endswith(self._ends)
         return self._tries[word] if may else ()
 
-    def _expressions(self, word: str, front: str = "", following: Sequence[str] = ()) -> Tries:
+    def expressions(self, word: str) -> Tries:
         """The expressions that may match where a word stands, in their order."""
-        whole = self._whole.get(word, ())
-        found = {max(number, ~number) for number in whole}
-        if self._stems:
-            for stem in ("", word[:1], word[:2], word[:3]):
-                found.update([number for stem, number in self._stems.get(stem, ()) if word.startswith(stem)])
-        if self._endings:
-            for ending in (word[-1:], word[-2:], word[-3:]):
-                found.update([number for ending, number in self._endings.get(ending, ()) if word.endswith(ending)])
-        found.update([number for inside, number in self._insides if inside in word])
-        found.update(self._behinds.get(front, ()), *[self._seconds.get(each, ()) for each in following])
-        return tuple([(n, WORD if ~n in whole else self._expression(n)) for n in sorted(found)]) if found else ()
+        more = [number for stem, number in self._stems if word.startswith(stem)]
+        more += [number for ending, number in self._endings if word.endswith(ending)]
+        more += [number for inside, number in self._insides if inside in word]
+        return _in_order(more, self._whole.get(word, ()))
 
-    def _expression(self, number: int) -> re.Pattern[str]:
-        if number not in self._compiled:
-            self._compiled[number] = re.compile(rf"(?:{self._bodies[number]})(?![\w-])", re.IGNORECASE)
-        return self._compiled[number]
+
+def _in_order(more: Iterable[int], tries: Tries) -> Tries:
+    """The numbers of some more expressions, and those that are worth trying anyway."""
+    found = {number: number for number in more} | {max(number, ~number): number for number in tries}
+    return tuple(map(found.__getitem__, sorted(found)))
+
+
+class _Compiled(dict[int, re.Pattern[str]]):
+    """The expressions of a finder by their numbers, compiled when they are tried."""
+
+    def __init__(self, bodies: Sequence[str]) -> None:
+        self._bodies = bodies
+
+    def __missing__(self, number: int) -> re.Pattern[str]:
+        whole = re.compile(rf"(?:{self._bodies[number]})(?![\w-])", re.IGNORECASE) if number >= 0 else WORD
+        return self.setdefault(number, whole)
 
 
 class _Tries(dict[str, Tries]):
     """The expressions of a finder that may match where a word stands, by the word."""
 
     def __init__(self, finder: Finder) -> None:
-        self._expressions = finder._expressions
+        self._expressions = finder.expressions
 
     def __missing__(self, word: str) -> Tries:
         if len(self) >= MOST_KNOWN:
@@ -384,6 +397,7 @@ _words_of_short = lru_cache(maxsize=64)(_Words)
 _words = lru_cache(maxsize=2)(_Words)
 
 
+@lru_cache(maxsize=1024)
 def _plain(word: str) -> str:
     return lower(word).replace("’", "'")
 
