@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from calfeed.grammar import choose, clausename, labels, nameabove, naming, participants, place, title
+from calfeed.grammar import clausename, labels, nameabove, naming, participants, place, title, verdicts
 from calfeed.grammar.frame import RECENT, Context, Name, Scene, Slip
 from calfeed.grammar.hours import with_clock
 from calfeed.grammar.labels import Label
@@ -121,7 +121,7 @@ def settle_waiting(ctx: Context) -> None:
     if name is None and not told:
         return
     if name is None:
-        ctx.skip(slip.span, choose.UNNAMED, slip.first)
+        ctx.skip(slip.span, verdicts.UNNAMED, slip.first)
         return
     day = next(d for d in slip.scene.days if d.span == slip.span)
     add_frames(slip.scene, name, [(slip.first, slip.last, day)], ctx, where=ctx.venue, who=ctx.guests)

@@ -7,7 +7,7 @@ day each, some with an hour, a place or a note in brackets.
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from calfeed.grammar import choose, clausename, confidence, listing, nameabove, naming, place, title
+from calfeed.grammar import clausename, confidence, listing, nameabove, naming, place, title, verdicts
 from calfeed.grammar.frame import Context, DayList, Frame, Name, Scene
 from calfeed.grammar.mention import Clock, Day, Vague
 from calfeed.grammar.quick import replace
@@ -44,7 +44,7 @@ def without_spans(scenes: Sequence[Scene], ctx: Context) -> list[Scene]:
     for one in scenes:
         vague = [m for m in one.mentions if isinstance(m, Vague)] if one.span in over else []
         for mention in vague:
-            ctx.skip(mention.span, choose.SPAN)
+            ctx.skip(mention.span, verdicts.SPAN)
         found.append(replace(one, mentions=tuple(m for m in one.mentions if m not in vague)) if vague else one)
     return found
 

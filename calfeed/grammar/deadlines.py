@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from calfeed.grammar import choose, clause, title
+from calfeed.grammar import clause, dues, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.doer import RELATIVE, anypronoun, by_us, last_word, lowered, subject_span
 from calfeed.grammar.frame import Context, Name, Scene
@@ -117,7 +117,7 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     if due is not None and (ordered := _ordered(scene, due, at, ctx)) is not None:
         return ordered
-    if due is None and cue is not None and choose.is_brought_back(scene, cue, ctx):
+    if due is None and cue is not None and dues.is_brought_back(scene, cue, ctx):
         due = cue
     if due is not None and (wanted := _wanted(scene, due, at, found, ctx) or _told_behind(scene, at, ctx)) is not None:
         return wanted

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 
-from calfeed.grammar import choose, title
+from calfeed.grammar import meant, title, verdicts
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.hours import is_same
 from calfeed.grammar.mention import Clock, Day
@@ -123,7 +123,7 @@ def _revived(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
         days = [f.first for f in off if not _is_vague(f) and f.first != on[0].first]
         made.append(replace(on[0], old=next(iter(days), on[0].old)))
         for each in off:
-            ctx.skip(each.dates[0], choose.GIVEN_UP, each.first)
+            ctx.skip(each.dates[0], verdicts.GIVEN_UP, each.first)
     return made
 
 
@@ -133,10 +133,10 @@ def _given_way(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
     for frame in frames:
         before = made[-1] if made else None
         if before is not None and _is_put_right(before, frame, ctx):
-            ctx.skip(frame.dates[0], choose.GIVEN_UP, frame.first)
+            ctx.skip(frame.dates[0], verdicts.GIVEN_UP, frame.first)
             made[-1] = replace(before, old=frame.first)
         elif before is not None and before.first is not None and _gives_way(before, frame, ctx):
-            ctx.skip(before.dates[0], choose.GIVEN_UP, before.first)
+            ctx.skip(before.dates[0], verdicts.GIVEN_UP, before.first)
             made[-1] = replace(frame, old=before.first)
         else:
             made.append(frame)
@@ -168,7 +168,7 @@ def _without_denied(frames: Sequence[Frame], ctx: Context) -> list[Frame]:
             made.append(frame)
             continue
         made.remove(gone)
-        ctx.skip(gone.dates[0], choose.GIVEN_UP, gone.first)
+        ctx.skip(gone.dates[0], verdicts.GIVEN_UP, gone.first)
         made.append(replace(frame, old=gone.first, old_clock=gone.clock, clock=frame.clock or gone.clock))
     return made
 
@@ -238,7 +238,7 @@ def _followed(frames: Sequence[Frame], number_of: Callable[[int], int], ctx: Con
     for frame in frames:
         before = made[-1] if made else None
         if before is not None and _is_moved(before, frame, number_of, count, ctx):
-            ctx.skip(before.dates[0], choose.GIVEN_UP, before.first)
+            ctx.skip(before.dates[0], verdicts.GIVEN_UP, before.first)
             made[-1] = replace(frame, old=before.first, old_clock=before.clock)
         else:
             made.append(frame)
@@ -286,14 +286,14 @@ def _without_outdated(
             continue
         here = [f for f, n in zip(frames, own, strict=True) if n == at]
         for past in (False, True):
-            days = choose.days_of(scene.days[0], ctx, scene, past=past)
+            days = meant.days_of(scene.days[0], ctx, scene, past=past)
             if days is None or any(f.old == days[0] for f in made):
                 continue
             body = _nearest(scene, [f for f in made if f not in here and _may_be_of(f, days[0], scene)])
             if body is not None and all(f.name.noun == body.name.noun or f.name.span.end > told.start() for f in here):
                 gone = [f for f in here if f.first == days[0]]
                 made = [replace(f, old=days[0]) if f is body else f for f in made if f not in gone]
-                ctx.skip(scene.days[0].span, choose.GIVEN_UP, days[0])
+                ctx.skip(scene.days[0].span, verdicts.GIVEN_UP, days[0])
                 break
     return made
 
@@ -346,7 +346,7 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
         if day.day is None and day.weekday is not None and day.offset_days is None and frame.first is not None:
             return _weekday_near(day.weekday, frame.first)
         for past in (False, True):
-            found = choose.days_of(day, ctx, scene, past=past)
+            found = meant.days_of(day, ctx, scene, past=past)
             if found is not None and _is_near(found[0], frame):
                 return found[0]
     return None

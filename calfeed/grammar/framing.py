@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from itertools import pairwise
 
-from calfeed.grammar import choose, clause, doer, naming, participants, place, status
+from calfeed.grammar import clause, doer, naming, participants, place, status, verdicts
 from calfeed.grammar.certainty import is_rumoured
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.mention import Anchor, Day, Length, Series, Vague
@@ -55,7 +55,7 @@ def cue_of(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     cue = governing(text, scene.span, at, _outside_asides(scene, at, ctx))
     before = cue is not None and cue.span.end <= at.start
     if before and cue is not None and ctx.words.turns.so.search(text, cue.span.end, at.start) is not None:
-        return next((c for c in scene.cues if c.span.start >= at.end and c.tense in choose.AHEAD), None)
+        return next((c for c in scene.cues if c.span.start >= at.end and c.tense in verdicts.AHEAD), None)
     unsure = [c for c in scene.cues if c.tense is Tense.HYPOTHETICAL and c.span.end <= at.start]
     if unsure and ctx.words.free_order and not re.search(r"[,;:–—]", text[unsure[-1].span.end : at.start]):
         return unsure[-1]  # "Якщо грошей не буде до 15 вересня, люди ..."
@@ -177,7 +177,7 @@ def who_of_gap(scene: Scene, former: Span, at: Span, ctx: Context) -> Span | Non
 
 def frames_of(
     scene: Scene,
-    chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]],
+    chosen: Sequence[tuple[verdicts.Chosen, Day | Vague | Series]],
     name: Name,
     segment: Span,
     cue: Cue | None,
@@ -296,14 +296,14 @@ def _shut(scene: Scene, name: Name, cue: Cue | None, ctx: Context) -> Span | Non
     return place.trimmed(subject, ctx)
 
 
-def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], ctx: Context) -> list[Frame]:
+def _dated(base: Frame, chosen: Sequence[tuple[verdicts.Chosen, Day | Vague | Series]], ctx: Context) -> list[Frame]:
     found: list[Frame] = []
     run = _is_run([v for v, _ in chosen])
     for verdict, mention in chosen:
         if isinstance(mention, Series):
             again = recurring(mention, ctx.anchor, last=ctx.last)
             if again is None:
-                ctx.skip(mention.span, choose.NO_DATE)
+                ctx.skip(mention.span, verdicts.NO_DATE)
                 continue
             found.append(
                 replace(
@@ -333,7 +333,7 @@ def _dated(base: Frame, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Seri
 
 
 def _either(
-    found: Sequence[Frame], verdict: choose.Chosen, mention: Day | Vague | Series, ctx: Context
+    found: Sequence[Frame], verdict: verdicts.Chosen, mention: Day | Vague | Series, ctx: Context
 ) -> Window | None:
     """The few days of which one will be chosen: "on 30 or 31 March"."""
     first = found[-1].first if found else None
@@ -346,7 +346,7 @@ def _either(
     return Window(first=first, last=verdict.last) if close else None
 
 
-def _is_run(chosen: Sequence[choose.Chosen]) -> bool:
+def _is_run(chosen: Sequence[verdicts.Chosen]) -> bool:
     """Whether all days of a list follow each other: "10 and 11", but not "10, 12 and 13"."""
     days = [(c.first, c.last) for c in chosen]
     return all(a[1] is not None and b[0] == a[1] + timedelta(days=1) for a, b in pairwise(days))
@@ -362,7 +362,7 @@ def lasts(frame: Frame, length: Length) -> Frame:
     return replace(frame, last=end or frame.last, length=length)
 
 
-def _joins(found: list[Frame], verdict: choose.Chosen, base: Frame, ctx: Context, mention: Day) -> bool:
+def _joins(found: list[Frame], verdict: verdicts.Chosen, base: Frame, ctx: Context, mention: Day) -> bool:
     """Whether a day goes on from the one before, "10 and 11 February": one event of two days."""
     if not found or found[-1].last is None or verdict.first != found[-1].last + timedelta(days=1):
         return False

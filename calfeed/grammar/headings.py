@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from calfeed.grammar import choose, listing, nameabove, naming, place, prose, saidbefore, status, title
+from calfeed.grammar import exclusions, listing, nameabove, naming, place, prose, saidbefore, status, title, verdicts
 from calfeed.grammar.above import introduce, is_struck, lead_in, let_wait, settle_waiting
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.lineframe import add_frames, days_of, leave_out, onward
@@ -145,10 +145,10 @@ def read_dated_heading(scene: Scene, ctx: Context) -> None:
     if phrase is None and ahead and (scene.clocks or _is_named_day(scene, ctx)):
         read_item(scene, days, ctx)  # "Fri 7 Feb, 8 pm: Onion Blues"
         return
-    if phrase is None or plural or choose.excluded(ctx, scene, day.span):
+    if phrase is None or plural or exclusions.excluded(ctx, scene, day.span):
         return
     if any(c.tense in (Tense.PAST, Tense.OLD) for c in scene.cues) or (ctx.written is not None and last < ctx.written):
-        ctx.skip(day.span, choose.PAST, first)
+        ctx.skip(day.span, verdicts.PAST, first)
         return
     name = naming.of_phrase(phrase, ctx)
     if name is not None:
@@ -196,7 +196,7 @@ def read_card(scene: Scene, what: Scene, where: Span | None, ctx: Context) -> No
     if len(ctx.cards) == 1 and scene.sentence.form is not Form.HEADING:  # over an agenda, say
         ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
     if ctx.written is not None and last < ctx.written:
-        ctx.skip(day.span, choose.PAST, first)
+        ctx.skip(day.span, verdicts.PAST, first)
         return
     span = listing.rest(what, ctx.document, ctx.words) or what.span
     text = title.heading(ctx.text(span), ctx.words)
@@ -221,11 +221,11 @@ def read_day_card(scene: Scene, what: Scene, where: Span | None, days: tuple[dat
     """The hour on a card under a day, whose name stands above or below it."""
     at = scene.clocks[0].span
     if ctx.written is not None and days[1] < ctx.written:
-        ctx.skip(at, choose.PAST, days[0])
+        ctx.skip(at, verdicts.PAST, days[0])
         return
     name = name_of_line(what, what.span, ctx)
     if name is None or is_break(name, ctx) or is_nothing(name, ctx):
-        ctx.skip(at, choose.LOGISTICS if name is not None else choose.UNNAMED, days[0])
+        ctx.skip(at, verdicts.LOGISTICS if name is not None else verdicts.UNNAMED, days[0])
         return
     where = where or place.of_line(parts_of(what, what.span, ctx), name.span, ctx)
     add_frames(scene, replace(name, rule="line above"), [(*days, None)], ctx, where=where)

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from calfeed.grammar import choose, clausename, naming, place, title
+from calfeed.grammar import clausename, naming, place, title, verdicts
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.framing import LONGEST_WORD, NEAR_HOUR
 from calfeed.grammar.mention import Clock, Edge, Series
@@ -29,7 +29,7 @@ FOLLOWED = re.compile(r"\bfollowed\s+(?:\w+\s+)?(?:at|from)\s*(?:about\s*)?\Z", 
 LEAST_PAUSED = 12
 PART_OF = "part of the event"
 CONTACT = re.compile(r"\w@\w|\d[\d ()-]{5,20}\d")  # where somebody can be asked
-OF_NO_EVENT = frozenset((choose.PAST, choose.REPORTED, choose.STATEMENT, choose.REOPENED))
+OF_NO_EVENT = frozenset((verdicts.PAST, verdicts.REPORTED, verdicts.STATEMENT, verdicts.REOPENED))
 
 
 def is_same(clock: Clock, other: Clock) -> bool:

@@ -7,7 +7,7 @@ frames that it makes) and above.py (what is said of it in the headings and lines
 import re
 from itertools import pairwise
 
-from calfeed.grammar import choose, labels, listing, nameabove, nothing, prose, title
+from calfeed.grammar import labels, listing, nameabove, nothing, prose, title, verdicts
 from calfeed.grammar.frame import Context, Scene, part_of
 from calfeed.grammar.headings import read_card, read_card_name, read_dated_heading, read_day_card, read_undated
 from calfeed.grammar.linename import SENTENCE_END, cues_of_days, is_stamp, opens_with_clock, words_left
@@ -49,7 +49,7 @@ def read(scene: Scene, ctx: Context) -> None:
         read_undated(scene, ctx)
     elif is_stamp(scene, ctx):
         for day in scene.days:
-            ctx.skip(day.span, choose.STAMP)
+            ctx.skip(day.span, verdicts.STAMP)
         said = anyword_cached(ctx.words.posted).search(ctx.text(scene.span))
         if scene.sentence.form is Form.LINE and scene.sentence.block < 3 and not said and not words_left(scene, ctx):
             carry_issue(scene, ctx)

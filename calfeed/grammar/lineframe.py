@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from calfeed.grammar import choose, naming, participants, place, status, title
+from calfeed.grammar import exclusions, meant, naming, participants, place, status, title, verdicts
 from calfeed.grammar.frame import SAME_DAY, Context, Frame, Name, Scene, part_of
 from calfeed.grammar.framing import lasts
 from calfeed.grammar.hours import repeats, with_clock
@@ -40,14 +40,14 @@ def days_of(scene: Scene, ctx: Context, within: Span | None = None) -> list[tupl
     for day in scene.days:
         if within is not None and not day.span.within(within):
             continue
-        if choose.is_denied(ctx, scene, day.span):
-            ctx.skip(day.span, choose.DENIED)
+        if exclusions.is_denied(ctx, scene, day.span):
+            ctx.skip(day.span, verdicts.DENIED)
             continue
-        days = choose.days_of(day, ctx, scene, year=year)
+        days = meant.days_of(day, ctx, scene, year=year)
         if days is not None and day.weekday is not None and day.year is None and year is not None:
             days = _by_weekday(day, days, ctx, scene)
         if days is None:
-            ctx.skip(day.span, choose.NO_DATE)
+            ctx.skip(day.span, verdicts.NO_DATE)
             continue
         found.append((*days, day))
     return found
@@ -58,7 +58,7 @@ def _by_weekday(day: Day, days: tuple[date, date], ctx: Context, scene: Scene) -
 
     "Wed., Oct. 10" under "2030 budget" is of 2029.
     """
-    near = None if days[0].weekday() == day.weekday else choose.days_of(day, ctx, scene)
+    near = None if days[0].weekday() == day.weekday else meant.days_of(day, ctx, scene)
     return near if near is not None and near[0].weekday() == day.weekday else days
 
 
@@ -69,7 +69,7 @@ def leave_out(
     if (missing := _missing(scene, opening, ctx)) is not None:
         add_frames(scene, missing, days, ctx, kind=Kind.EVENT, off=True)
     else:
-        ctx.skip(at, choose.LOGISTICS, days[0][0])
+        ctx.skip(at, verdicts.LOGISTICS, days[0][0])
 
 
 def _missing(scene: Scene, opening: Span, ctx: Context) -> Name | None:
@@ -210,7 +210,7 @@ def _put_off_onto(scene: Scene, day: Day | None, ctx: Context) -> tuple[date, da
             continue
         if moves(scene.language).changed.search(text, start, new.span.start) is None:
             continue
-        days = choose.days_of(new, ctx, scene)
+        days = meant.days_of(new, ctx, scene)
         return (*days, new) if days is not None and days[0] != ctx.day[0] else None
     return None
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from calfeed.grammar import (
-    choose,
     daylist,
+    exclusions,
+    habits,
     labels,
     listing,
     nameabove,
@@ -16,6 +17,7 @@ from calfeed.grammar import (
     prose,
     saidbefore,
     title,
+    verdicts,
 )
 from calfeed.grammar.above import is_struck, label_of_item, led_by, let_wait, named_above, told_above, under_lead
 from calfeed.grammar.clausename import SPOKEN
@@ -215,9 +217,9 @@ FOR_HOUR = re.compile(r"\W*\d{1,2}(?:[.:]\d\d)?\s?(?:pm)?\s+for\s+\d{1,2}(?:[.:]
 
 
 def read_line(scene: Scene, ctx: Context) -> None:
-    if choose.are_hours(scene, ctx):
+    if habits.are_hours(scene, ctx):
         for mention in scene.dates:
-            ctx.skip(mention.span, choose.HOURS)
+            ctx.skip(mention.span, verdicts.HOURS)
         return
     if _is_hour_elsewhere(scene, ctx):
         for mention in scene.dates:
@@ -310,7 +312,7 @@ def series_of(scene: Scene, ctx: Context) -> Series | None:
 
 def read_series_line(scene: Scene, series: Series, ctx: Context) -> bool:
     """A line with what is on again and again, or with when what is named above is; whether it is one."""
-    if choose.are_hours(scene, ctx) or choose.is_denied(ctx, scene, series.span):
+    if habits.are_hours(scene, ctx) or exclusions.is_denied(ctx, scene, series.span):
         return False
     text = ctx.text(scene.span)
     if ctx.words.closed and anyword_cached(ctx.words.closed).search(text):
@@ -353,7 +355,7 @@ def _stop_of_list(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Con
     if where is None or about is None:
         return False
     if ctx.written is not None and days[0][1] < ctx.written:
-        ctx.skip(days[0][2].span, choose.PAST, days[0][0])
+        ctx.skip(days[0][2].span, verdicts.PAST, days[0][0])
         return True
     made = title.heading(f"{about}: {ctx.text(where)}", ctx.words)
     add_frames(scene, Name(title=made, span=where, noun="", rule="row of places", weak=True), days, ctx, where=where)
@@ -480,7 +482,7 @@ def read_date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Co
     above = above or led_by(scene, ctx) or labels.told(scene, ctx) or named_above(scene, ctx, own=labelled) or before
     above = above or (naming.of_section(scene, ctx) if scene.clocks else None)
     if ctx.written is not None and last < ctx.written:
-        ctx.skip(day.span, choose.PAST, first)
+        ctx.skip(day.span, verdicts.PAST, first)
         return
     if above is None:
         let_wait(scene, days[0], ctx, labelled=labels.inline(scene, ctx) is not None)
@@ -507,7 +509,7 @@ def day_of_list(scene: Scene, ctx: Context) -> bool:
         return False
     first, last, day = days[0]
     if ctx.written is not None and last < ctx.written:
-        ctx.skip(day.span, choose.PAST, first)
+        ctx.skip(day.span, verdicts.PAST, first)
         return True
     add_frames(scene, listed.name, days, ctx)
     if ctx.frames[-1].place is None:
@@ -522,7 +524,7 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
     first, last, day = days[0]
     if (
         day is not None
-        and (day.edge is Edge.UNTIL or choose.is_end(ctx, scene, day.span))
+        and (day.edge is Edge.UNTIL or exclusions.is_end(ctx, scene, day.span))
         and day.until is None
         and ctx.carried is not None
         and ctx.carried[0] < last
@@ -531,13 +533,13 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
         days = [(first, last, day)]
     at = day.span if day is not None else (scene.clocks[0].span if scene.clocks else scene.span)
     if ctx.written is not None and last < ctx.written:
-        ctx.skip(at, choose.PAST, first)
+        ctx.skip(at, verdicts.PAST, first)
         return
-    if day is not None and (reason := choose.excluded(ctx, scene, day.span)):
+    if day is not None and (reason := exclusions.excluded(ctx, scene, day.span)):
         ctx.skip(at, reason, first)
         return
     if day is None and _is_part(scene, first, ctx):
-        ctx.skip(at, choose.PARTS, first)
+        ctx.skip(at, verdicts.PARTS, first)
         return
     if len(days) == 1 and _hour_by_hour(scene, days, ctx):
         return
@@ -553,15 +555,15 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
         name = nameabove.of_heading(scene, ctx)  # "You choose one of two half-days: Thursday ..."
     name = name or (naming.of_section(scene, ctx) if day is not None else None)
     if name is None:
-        ctx.skip(at, choose.UNNAMED, first)
+        ctx.skip(at, verdicts.UNNAMED, first)
         return
     if name.weak and day is not None and _is_mere_limit(scene, day, ctx):
         ctx.skip(at, "a limit, and nothing due", first)
         return
     if name.weak and not scene.clocks and _is_business(scene, ctx):
-        ctx.skip(at, choose.BUSINESS, first)
+        ctx.skip(at, verdicts.BUSINESS, first)
         return
-    due = day is not None and (day.edge in (Edge.BY, Edge.UNTIL) or choose.is_end(ctx, scene, day.span))
+    due = day is not None and (day.edge in (Edge.BY, Edge.UNTIL) or exclusions.is_end(ctx, scene, day.span))
     opening = Span(min((p.start for p in parts_of(scene, body, ctx)), default=body.start), body.end)
     if (is_break(name, ctx) and not due) or is_nothing(name, ctx, opening):
         leave_out(scene, at, opening, days, ctx)
@@ -578,7 +580,7 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
         if scene.sentence.form is Form.PROSE:
             prose.read(scene, ctx)
         else:
-            ctx.skip(at, choose.UNNAMED, first)
+            ctx.skip(at, verdicts.UNNAMED, first)
         return
     where = place.of_line(parts_of(scene, body, ctx), name.span, ctx) or place.of_scene(scene, body, ctx)
     if where is None and ctx.room is not None and day is None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from calfeed.grammar import choose, doer, naming, place, status, title
+from calfeed.grammar import doer, meant, naming, place, status, title, verdicts
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Name, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD, SOONER
@@ -49,7 +49,7 @@ def of_the_same_month(scene: Scene, ctx: Context) -> Scene:
     day, former = scene.days[0], before[0]
     bare = day.day is not None and day.month is None and day.offset_months is None
     told = next((s for s in reversed(ctx.skipped) if s.span == former.span), None)
-    if not bare or former.year is not None or told is None or told.reason not in (choose.PAST, choose.REPORTED):
+    if not bare or former.year is not None or told is None or told.reason not in (verdicts.PAST, verdicts.REPORTED):
         return scene
     days = day_range(former, ctx.anchor)
     if days is not None and ctx.words.happening.search(" ".join(c.words for c in scene.cues)) is not None:
@@ -92,7 +92,7 @@ def is_new_date(scene: Scene, ctx: Context) -> bool:
     if (not ctx.frames and ctx.old is None) or len(scene.days) != 1 or not _is_anew(scene, ctx):
         return False
     before = _put_off_before(scene, ctx)
-    new = choose.days_of(scene.days[0], ctx, scene) if before is not None else None
+    new = meant.days_of(scene.days[0], ctx, scene) if before is not None else None
     if new is None or before is None or before.first is None or new[0] == before.first:
         return False
     told, hour = scene.days[0].span, None if scene.clocks else before.clock

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from calfeed.grammar import choose, title
+from calfeed.grammar import dues, title, verdicts
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.former import hour_and_former
 from calfeed.grammar.frame import Context, Frame, Name, Scene, numbers_of
@@ -71,7 +71,7 @@ def with_notices(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context)
             continue
         for number in notice.frames:
             if not any(d.within(notice.day.span) for d in made[number].dates):
-                ctx.skip(made[number].dates[0], choose.STAMP, made[number].first)
+                ctx.skip(made[number].dates[0], verdicts.STAMP, made[number].first)
         made[body] = _put_off(made[body], notice, made)
         for number in notice.frames:
             del made[number]
@@ -118,7 +118,7 @@ def _without_struck(frames: Sequence[Frame], ctx: Context) -> Sequence[Frame]:
         before = made[-1] if made else None
         gone = before is not None and any(before.dates[0].within(s) for s in struck)
         if before is not None and gone and before.name.span == frame.name.span and frame.old is None:
-            ctx.skip(before.dates[0], choose.GIVEN_UP, before.first)
+            ctx.skip(before.dates[0], verdicts.GIVEN_UP, before.first)
             made[-1] = replace(frame, old=before.first, old_clock=before.clock)
         else:
             made.append(frame)
@@ -131,7 +131,7 @@ def _notice(
     if not 0 < len(scene.days) <= MOST_DAYS_TOLD or scene.sentence.kind is BlockKind.HEADER:
         return None
     sign = _sign(scene, ctx)
-    if sign is None or choose.is_extended(scene, sign[0], ctx):
+    if sign is None or dues.is_extended(scene, sign[0], ctx):
         return None
     day, words = sign
     theirs = [frames[n] for n in own]
@@ -291,7 +291,7 @@ def _over_old_line(
     for scene in scenes[at + 1 : at + 2 + 1]:
         if frame.old is not None or not scene.days:
             continue
-        left = [s for s in ctx.skipped if s.reason == choose.UNNAMED and s.span.within(scene.span)]
+        left = [s for s in ctx.skipped if s.reason == verdicts.UNNAMED and s.span.within(scene.span)]
         if len(left) == 1 == len(scene.days) and not scene.phrases and not scene.cues:
             day = left[0].on
             if day is not None and day != notice.first and abs((day - notice.first).days) <= MOST_DAYS:

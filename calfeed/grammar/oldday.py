@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from calfeed.grammar import choose, naming, place
+from calfeed.grammar import choose, dues, meant, naming, place, verdicts
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.framing import AT_HAND, LONGEST_WORD, Unit, called_off
@@ -84,10 +84,10 @@ def moved_away(scene: Scene, unit: Unit, after: Unit, ctx: Context) -> tuple[dat
     owned = _owns(first, ctx)
     cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None) if owned else None
     verdict = choose.judge(scene, first, cue, ctx)
-    given_up = verdict == choose.HISTORY or denies(scene.span.start, first.span, after[0].span, ctx)
-    days = choose.days_of(first, ctx, scene) if given_up else None  # "moved from 1 May to"
+    given_up = verdict == verdicts.HISTORY or denies(scene.span.start, first.span, after[0].span, ctx)
+    days = meant.days_of(first, ctx, scene) if given_up else None  # "moved from 1 May to"
     if days is not None:
-        verdict = choose.Chosen(first=days[0], last=days[1])
+        verdict = verdicts.Chosen(first=days[0], last=days[1])
     if isinstance(verdict, str) or verdict.first is None:
         return None
     return verdict.first, clock_near(scene, first.span), first.span
@@ -102,7 +102,7 @@ def replaced(scene: Scene, before: Unit, unit: Unit, ctx: Context) -> tuple[date
         ctx.document.text, first.span, second.span, ctx
     ):
         return None
-    days = choose.days_of(second, ctx, scene)
+    days = meant.days_of(second, ctx, scene)
     return (days[0], None, second.span) if days is not None else None
 
 
@@ -282,8 +282,8 @@ def is_of_another(scene: Scene, cue: Cue, at: Span, ctx: Context) -> bool:
 
 
 def from_to(
-    chosen: list[tuple[choose.Chosen, Day | Vague | Series]], cue: Cue | None, scene: Scene, ctx: Context
-) -> tuple[list[tuple[choose.Chosen, Day | Vague | Series]], date] | None:
+    chosen: list[tuple[verdicts.Chosen, Day | Vague | Series]], cue: Cue | None, scene: Scene, ctx: Context
+) -> tuple[list[tuple[verdicts.Chosen, Day | Vague | Series]], date] | None:
     """ "Extended from 10 January to 24 January" is no range: the first day is the old one."""
     verdict, mention = chosen[0]
     if not isinstance(mention, Day) or mention.until is None:
@@ -300,7 +300,7 @@ def from_to(
         return None  # "from 2-3 May to 9-10 May" has its old days told
     if verdict.first is None or verdict.last is None:
         return None
-    return [(choose.Chosen(first=verdict.last, last=verdict.last), mention)], verdict.first
+    return [(verdicts.Chosen(first=verdict.last, last=verdict.last), mention)], verdict.first
 
 
 def brought_forward(scene: Scene, unit: Unit, cue: Cue | None, ctx: Context) -> tuple[Day, date] | None:
@@ -341,7 +341,7 @@ def put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, ct
     """Whether the only date of a sentence is put off without a new one: "the 6 January meeting has been postponed"."""
     if len(units) != 1 or not isinstance(unit[0], Day) or only_elsewhere(scene, ctx):
         return False
-    if choose.is_extended(scene, unit[0], ctx):
+    if dues.is_extended(scene, unit[0], ctx):
         return False
     if cue is not None and cue.tense is Tense.MOVED and cue.span.end <= unit[0].span.start:
         between = ctx.document.text[cue.span.end : unit[0].span.start].strip()
@@ -415,7 +415,7 @@ def day_given_up(
     lead = ctx.document.text[max(scene.span.start, mention.span.start - LONGEST_WORD) : mention.span.start].split()
     if not lead or anyword_cached(ctx.words.from_).fullmatch(lead[-1]) is None:
         return None
-    days = choose.days_of(mention, ctx, scene, past=True)
+    days = meant.days_of(mention, ctx, scene, past=True)
     return (days[0], clock_near(scene, mention.span), mention.span) if days else None
 
 
@@ -428,7 +428,7 @@ def _moved_by_hours(scene: Scene, unit: Unit, ctx: Context) -> bool:
 
 
 def is_denied(
-    scene: Scene, at: Span, chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], ctx: Context
+    scene: Scene, at: Span, chosen: Sequence[tuple[verdicts.Chosen, Day | Vague | Series]], ctx: Context
 ) -> bool:
     """Whether words beside the dates deny a series on them: "no choir on 19 May", "19 May is skipped"."""
     skips = ctx.words.turns.skips.match(ctx.document.text, at.end, scene.span.end) is not None
@@ -443,7 +443,7 @@ def is_denied(
     return bool(falls) and all(falls)
 
 
-def left_out(chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]], ctx: Context) -> bool:
+def left_out(chosen: Sequence[tuple[verdicts.Chosen, Day | Vague | Series]], ctx: Context) -> bool:
     """ "There will be no session on 17 February": an exception of the series before, if there is one."""
     for n in reversed(ctx.recent):
         frame = ctx.frames[n]

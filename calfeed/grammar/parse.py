@@ -34,7 +34,6 @@ from calfeed.grammar import (
     attend,
     called,
     cards,
-    choose,
     confidence,
     dateline,
     daycards,
@@ -56,6 +55,7 @@ from calfeed.grammar import (
     quick,
     salutation,
     timing,
+    verdicts,
     whereabouts,
     zones,
 )
@@ -254,7 +254,7 @@ def _behind_dateline(sentence: Sentence, mentions: list[Mention], ctx: Context) 
         return sentence, mentions
     if ctx.stamp is not None and day.span.overlaps(ctx.stamp):
         return sentence, mentions  # what is written there is known
-    ctx.skip(day.span, choose.STAMP, found[0])
+    ctx.skip(day.span, verdicts.STAMP, found[0])
     said = quick.replace(sentence, span=Span(dash.end(), sentence.span.end))
     return said, [mention for mention in mentions if mention.span.start >= dash.end()]
 
@@ -317,7 +317,7 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
             return
     if layout.is_over(one, ctx):
         for mention in one.mentions:
-            ctx.skip(mention.span, choose.ARCHIVE)
+            ctx.skip(mention.span, verdicts.ARCHIVE)
         return
     if expected(one, ctx):
         return
@@ -367,7 +367,7 @@ def _date_skipped(one: Scene, ctx: Context, since: int) -> None:
     days = {mention.span: mention for mention in one.mentions if isinstance(mention, Day)}
     for at, skipped in enumerate(ctx.skipped[since:], since):
         if skipped.on is None and (day := days.get(skipped.span)):
-            found = day_range(day, ctx.anchor, past=skipped.reason == choose.PAST)
+            found = day_range(day, ctx.anchor, past=skipped.reason == verdicts.PAST)
             ctx.skipped[at] = replace(skipped, on=found[0] if found else None)
 
 
@@ -487,7 +487,7 @@ def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *,
         named = frame.place is not None
         made.append(Candidate(sighting, facts, offers, options, named=named, starts=starts, titles=names))
         if not made[-1].kept:
-            ctx.skip(frame.dates[0], choose.UNLIKELY, frame.first)
+            ctx.skip(frame.dates[0], verdicts.UNLIKELY, frame.first)
     return tuple(sorted(made, key=lambda c: (first_day(c.sighting.when), c.sighting.quote_span)))
 
 

@@ -10,7 +10,21 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from calfeed.grammar import choose, clause, clausename, deadlines, nameabove, naming, nothing, place
+from calfeed.grammar import (
+    choose,
+    clause,
+    clausename,
+    deadlines,
+    dues,
+    exclusions,
+    meant,
+    nameabove,
+    naming,
+    nothing,
+    place,
+    verdicts,
+    windows,
+)
 from calfeed.grammar.certainty import is_rumoured
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Scene, part_of
@@ -248,11 +262,11 @@ def _read_unit(
     if cue is not None and cue.tense is Tense.OLD and after is not None and at.end <= cue.span.start < after.start:
         cue = None if len(scene.cues) == 1 and gave_way(ctx.document.text, at, after, ctx) else cue
     cue = _off_because(scene, at, cue, ctx) or cue
-    if cue is not None and choose.is_meant(cue, scene, at, ctx):
+    if cue is not None and exclusions.is_meant(cue, scene, at, ctx):
         cue = replace(cue, tense=Tense.FUTURE)
     if denied and cue is not None and cue.tense is Tense.OLD:  # "will be held not on 3 May but on 10 May"
         cue = next((c for c in reversed(scene.cues) if c.span.end <= cue.span.start), replace(cue, tense=Tense.PLANNED))
-    longer = isinstance(unit[0], Day) and choose.is_extended(scene, unit[0], ctx)
+    longer = isinstance(unit[0], Day) and dues.is_extended(scene, unit[0], ctx)
     if longer and cue is not None and cue.tense is Tense.DUE:  # "se prorroga hasta el"
         cue = next((c for c in scene.cues if c.tense is Tense.MOVED), replace(cue, tense=Tense.MOVED))
     spoken = ctx.spoken
@@ -265,20 +279,20 @@ def _read_unit(
         cue = replace(cue, tense=Tense.PLANNED)
     if cue is not None and is_rumoured(cue, scene, ctx):
         cue = replace(cue, tense=Tense.PLANNED)
-    chosen: list[tuple[choose.Chosen, Day | Vague | Series]] = []
+    chosen: list[tuple[verdicts.Chosen, Day | Vague | Series]] = []
     if (sooner := brought_forward(scene, unit, cue, ctx)) is not None:
         unit, ctx.old = (sooner[0],), (sooner[1], None, at)
         cue = replace(cue, tense=Tense.MOVED) if cue is not None else None
     for mention in unit:
         verdict = choose.judge(scene, mention, cue, ctx)
-        if verdict == choose.PAST and (gone := day_given_up(scene, mention, units, cue, ctx)) is not None:
+        if verdict == verdicts.PAST and (gone := day_given_up(scene, mention, units, cue, ctx)) is not None:
             return [], gone
         if isinstance(verdict, str):
             ctx.skip(mention.span, verdict)
-            if verdict == choose.REOPENED and isinstance(mention, Day) and ctx.words.fixed_order:
-                again = choose.days_of(mention, ctx, scene)
+            if verdict == verdicts.REOPENED and isinstance(mention, Day) and ctx.words.fixed_order:
+                again = meant.days_of(mention, ctx, scene)
                 ctx.reopened = (again[0], clock_near(scene, mention.span)) if again else None
-            ctx.spoken = spoken if verdict in (choose.STATEMENT, choose.PAST) and ctx.frames else ctx.spoken
+            ctx.spoken = spoken if verdict in (verdicts.STATEMENT, verdicts.PAST) and ctx.frames else ctx.spoken
         else:
             chosen.append((verdict, mention))
     if not chosen:
@@ -301,7 +315,7 @@ def _read_unit(
         ctx.old = (earlier, None, at) if earlier is not None else ctx.old
     elif by is not None and by.seconds == 0 and chosen[0][0].first and chosen[0][0].last and not ctx.old:
         ctx.old = (chosen[0][0].first, clock_near(scene, at), at)
-        later = choose.Chosen(first=moved(chosen[0][0].first, by), last=moved(chosen[0][0].last, by))
+        later = verdicts.Chosen(first=moved(chosen[0][0].first, by), last=moved(chosen[0][0].last, by))
         chosen = [(later, chosen[0][1])]
         cue = replace(cue, tense=Tense.MOVED) if cue is not None and cue.tense is Tense.OLD else cue
     if cue is not None and ends_former(scene, chosen, cue, at, ctx):
@@ -323,7 +337,7 @@ def _read_unit(
         return [], (chosen[0][0].first, clock_near(scene, at), at)
     first = chosen[0][1]
     negated = ctx.words.free_order and cue is not None and clause.is_negated(cue, ctx)
-    if negated and all(p.weak for p in scene.phrases) and not choose.is_refused(scene, at, ctx):
+    if negated and all(p.weak for p in scene.phrases) and not dues.is_refused(scene, at, ctx):
         ctx.skip(at, "it will not be", chosen[0][0].first)
         return [], None
     if number and _is_next_of_series(scene, units[number - 1][-1].span, chosen, at, ctx):
@@ -338,8 +352,8 @@ def _read_unit(
     parts = ctx.words.turns.includes.search(ctx.document.text, at.end, segment.end) if scene.clocks else None
     own += [parts.start()] if parts is not None else []  # "The open day on 4 May includes a talk at 11"
     segment = Span(segment.start, min([segment.end, *own]))
-    due = isinstance(first, Day) and choose.is_deadline(scene, first, cue, ctx)
-    notice = isinstance(first, Vague) and choose.is_notice(scene, first, cue, ctx)
+    due = isinstance(first, Day) and dues.is_deadline(scene, first, cue, ctx)
+    notice = isinstance(first, Vague) and windows.is_notice(scene, first, cue, ctx)
     due = due or notice
     off_before = not due and is_off_just(scene, first, ctx)
     limit = isinstance(first, Day) and is_limit(first, scene) and is_mere_bound(first, ctx) and not longer
@@ -350,7 +364,7 @@ def _read_unit(
         ctx.skip(first.span, "the end of an event", chosen[0][0].first)
         return [], None
     if due and chosen[0][0].last is not None:
-        chosen = [(choose.Chosen(first=chosen[0][0].last, last=chosen[0][0].last), first), *chosen[1:]]
+        chosen = [(verdicts.Chosen(first=chosen[0][0].last, last=chosen[0][0].last), first), *chosen[1:]]
     if due:
         ctx.spoken = spoken or ctx.spoken
     missing = naming.negated(scene, cue, ctx) is not None or is_denied(scene, at, chosen, ctx)
@@ -369,7 +383,7 @@ def _read_unit(
         name = nameabove.of_label(scene, cue, ctx) or (None if due else name_by_section(scene, cue, ctx))
     if name is None:
         for verdict, mention in chosen:
-            ctx.skip(mention.span, choose.UNNAMED, verdict.first)
+            ctx.skip(mention.span, verdicts.UNNAMED, verdict.first)
         return [], None
     made = frames_of(scene, chosen, name, segment, cue, ctx, due=due, listed=len(unit) > 1)
     if not due and len(units) == 1 and (room := new_room(scene, ctx)) is not None:
@@ -394,7 +408,7 @@ def _off_because(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Cue |
 def _is_next_of_series(
     scene: Scene,
     before: Span,
-    chosen: Sequence[tuple[choose.Chosen, Day | Vague | Series]],
+    chosen: Sequence[tuple[verdicts.Chosen, Day | Vague | Series]],
     at: Span,
     ctx: Context,
 ) -> bool:
@@ -441,7 +455,7 @@ def _goes_on(scene: Scene, series: Series, ctx: Context) -> bool:
 
 def _is_of_its_days(scene: Scene, series: Series, frame: Frame, ctx: Context) -> bool:
     """Whether a series falls on the day of the event before it, and nothing else is named between them."""
-    stated = choose.days_of(series.first, ctx, scene) if series.first is not None else None
+    stated = meant.days_of(series.first, ctx, scene) if series.first is not None else None
     if (series.first is not None and (stated is None or stated[0] != frame.first)) or frame.last != frame.first:
         return False
     if not series.byday and not (scene is frame.scene and series.freq == "WEEKLY"):
@@ -461,7 +475,7 @@ def _is_of_its_days(scene: Scene, series: Series, frame: Frame, ctx: Context) ->
     return not any(c.tense in (Tense.PAST, Tense.CANCELLED) and c.span.start >= start for c in scene.cues)
 
 
-def _fixes(scene: Scene, verdict: choose.Chosen, at: Span, ctx: Context) -> int | None:
+def _fixes(scene: Scene, verdict: verdicts.Chosen, at: Span, ctx: Context) -> int | None:
     """The event of the sentence before, told for a month or week, whose day one without a verb gives."""
     number = ctx.focus[-1] if ctx.focus else None
     if number is None or verdict.first is None or scene.phrases or scene.cues:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from calfeed.grammar import choose, doer, naming, participants, place, title
+from calfeed.grammar import choose, doer, naming, participants, place, title, verdicts
 from calfeed.grammar.certainty import Claims, claims, confirmation
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Name, Scene
@@ -307,7 +307,7 @@ def _lies_ahead(mention: Vague, ctx: Context) -> bool:
 
 def _resolved(mention: Day, ctx: Context) -> date | None:
     """The day that has been, or the coming one of what was too unsure to be an event."""
-    unsure = next((s.on for s in ctx.skipped if s.span == mention.span and s.reason == choose.UNLIKELY), None)
+    unsure = next((s.on for s in ctx.skipped if s.span == mention.span and s.reason == verdicts.UNLIKELY), None)
     if unsure is not None or mention.anchor is not Anchor.WRITTEN:
         return unsure
     days = day_range(mention, ctx.written, past=True)

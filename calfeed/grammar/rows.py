@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from calfeed.grammar import choose, labels, listing, participants, place, title
+from calfeed.grammar import exclusions, labels, listing, participants, place, title, verdicts
 from calfeed.grammar.frame import Context, Frame, Name, Scene, part_of
 from calfeed.grammar.labels import Label
 from calfeed.grammar.languages import lexicon_of
@@ -110,7 +110,7 @@ def read_row(scene: Scene, ctx: Context) -> None:
         return
     if is_stamp(scene, ctx):
         for day in scene.days:
-            ctx.skip(day.span, choose.STAMP)
+            ctx.skip(day.span, verdicts.STAMP)
         return
     dated = [c for c in cells if any(m.span.within(c) for m in scene.dates)]
     if len(dated) == 2 and (old := _replaced_cell(scene, dated, ctx)) is not None:
@@ -179,7 +179,7 @@ def _stretch_of_days(scene: Scene, plain: Sequence[Span], days: tuple[date, date
     if name is None or (ctx.written is not None and days[1] < ctx.written):
         return
     if name.weak and (days[1] - days[0]).days > SEASON:
-        ctx.skip(days[2].span, choose.VALIDITY, days[0])
+        ctx.skip(days[2].span, verdicts.VALIDITY, days[0])
         return
     add_frames(scene, name, [days], ctx, where=where)
 
@@ -230,11 +230,11 @@ def _by_days(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
         if day is None or not words_left(scene, ctx, cell):
             continue
         if ctx.written is not None and day[1] < ctx.written:
-            ctx.skip(cell, choose.PAST, day[0])
+            ctx.skip(cell, verdicts.PAST, day[0])
             continue
         name = name_of_line(scene, cell, ctx)
         if name is None or is_off(scene, name, cell, ctx):
-            ctx.skip(cell, choose.LOGISTICS if name else choose.UNNAMED, day[0])
+            ctx.skip(cell, verdicts.LOGISTICS if name else verdicts.UNNAMED, day[0])
             continue
         add_frames(scene, name, [(day[0], day[1], None)], ctx, kind=Kind.EVENT, within=cell)
 
@@ -297,13 +297,13 @@ def _listed_row(
     if not dates:
         return
     if ctx.written is not None and dates[0][1] < ctx.written:
-        ctx.skip(cells[0], choose.PAST, dates[0][0])
+        ctx.skip(cells[0], verdicts.PAST, dates[0][0])
         return
     named = [c for c in cells if words_left(scene, ctx, c) and not DITTO.fullmatch(ctx.text(c))]
     said = anyword_cached(ctx.words.not_titles)
     worded = [c for c in named if not CODE.fullmatch(ctx.text(c))]
     if worded and all(said.fullmatch(ctx.text(c).strip(title.EDGES)) for c in worded):
-        ctx.skip(cells[0], choose.LOGISTICS, dates[0][0])
+        ctx.skip(cells[0], verdicts.LOGISTICS, dates[0][0])
         return
     if not days and _by_rooms(scene, named, dates, ctx):
         return
@@ -316,7 +316,7 @@ def _listed_row(
     if name is None:
         name = _named_by_header(scene, ctx)
     if name is None:
-        ctx.skip(cells[0], choose.UNNAMED, dates[0][0])
+        ctx.skip(cells[0], verdicts.UNNAMED, dates[0][0])
         return
     if is_off(scene, name, named[0] if named else scene.span, ctx):
         leave_out(scene, cells[0], named[0] if named else scene.span, dates, ctx)
@@ -345,7 +345,7 @@ def _by_clocks(scene: Scene, within: Span, dates: Sequence[tuple[date, date, Day
             where = rest_of(part_of(scene, cell), ctx)
             name = Name(title=about, span=cell, noun=about.split()[-1].lower(), rule="heading above", weak=True)
         if name is None or is_break(name, ctx):
-            ctx.skip(clock.span, choose.LOGISTICS, dates[0][0])
+            ctx.skip(clock.span, verdicts.LOGISTICS, dates[0][0])
             continue
         add_frames(scene, name, dates[:1], ctx, where=where, within=Span(clock.span.start, cell.end))
     return True
@@ -409,7 +409,7 @@ def _by_rooms(
     for cell, room in rooms:
         name = name_of_line(scene, cell, ctx)
         if name is None or is_off(scene, name, cell, ctx):
-            ctx.skip(cell, choose.LOGISTICS)
+            ctx.skip(cell, verdicts.LOGISTICS)
             continue
         add_frames(scene, name, dates, ctx, where=room, within=cell)
     return True
@@ -452,7 +452,7 @@ def _vague_row(scene: Scene, cells: Sequence[Span], ctx: Context) -> None:
     found = window(vague, ctx.anchor)
     if name is None or found is None or (ctx.written is not None and found.last < ctx.written):
         return
-    if reason := choose.excluded(ctx, scene, vague.span):
+    if reason := exclusions.excluded(ctx, scene, vague.span):
         ctx.skip(vague.span, reason)
         return
     ctx.add(

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from calfeed.grammar import choose, doer, outing
+from calfeed.grammar import doer, outing, verdicts
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.hours import PART_OF, clock_role, is_of_office
 from calfeed.grammar.languages import lexicon_of
@@ -192,7 +192,7 @@ def _may_begin(spot: Spot, frame: Frame, own: int, dial: Dial) -> bool:
 
 def _reopens(spot: Spot, dial: Dial) -> bool:
     """Whether a clock time is that of the day on which something opens again: "We reopen on 18 January at 9am"."""
-    days = [d.span for d in dial.scenes[spot.at].days if dial.skipped.get(d.span.start) == choose.REOPENED]
+    days = [d.span for d in dial.scenes[spot.at].days if dial.skipped.get(d.span.start) == verdicts.REOPENED]
     at = spot.clock.span
     return any(max(at.start - day.end, day.start - at.end) < MOST_APART for day in days)
 

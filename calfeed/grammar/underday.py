@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from calfeed.grammar import choose, clause, clausename, doer, nameabove, naming, participants, place, status, title
+from calfeed.grammar import clause, clausename, doer, nameabove, naming, participants, place, status, title, verdicts
 from calfeed.grammar.frame import RECENT, SAME_DAY, Context, Frame, Name, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD, cue_of, frames_of
 from calfeed.grammar.hours import clock_role, with_clock
@@ -144,7 +144,7 @@ def _of_day(
     name = nameabove.labelled(name, scene, ctx)
     assert ctx.carried_span is not None
     told = Day(span=ctx.carried_span, rule=SAME_DAY)
-    chosen = choose.Chosen(first=days[0], last=days[1])
+    chosen = verdicts.Chosen(first=days[0], last=days[1])
     made = frames_of(scene, [(chosen, told)], name, segment, cue, ctx, due=False, listed=False)
     for n in made:
         spans = (clock.span, ctx.carried_span) if clock is not None else (ctx.carried_span,)

@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from calfeed.grammar import choose, doer
+from calfeed.grammar import doer, meant, verdicts
 from calfeed.grammar.frame import Context, Frame, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD
 from calfeed.grammar.hours import with_hours
@@ -55,7 +55,7 @@ def is_mere_bound(day: Day, ctx: Context) -> bool:
 
 
 def ends_former(
-    scene: Scene, chosen: list[tuple[choose.Chosen, Day | Vague | Series]], cue: Cue, at: Span, ctx: Context
+    scene: Scene, chosen: list[tuple[verdicts.Chosen, Day | Vague | Series]], cue: Cue, at: Span, ctx: Context
 ) -> bool:
     """Whether a day only ends an event named before, which then gets its last day: "The round continues on Friday"."""
     day, verb = chosen[0][0].first, cue.span.start
@@ -157,7 +157,7 @@ def ends_stretch(scene: Scene, made: list[int], at: Span, ctx: Context) -> bool:
     ends = anyword_cached(words.until + words.towards if opened else words.until)
     if not 0 < len(between) <= MOST_ENDING or ends.fullmatch(between[0]) is None:
         return False
-    days = choose.days_of(day, ctx, scene)
+    days = meant.days_of(day, ctx, scene)
     if days is None or not frame.first < days[0] <= frame.first + LONGEST_EVENT:
         return False
     clock = replace(near[-1], end=END_OF_DAY)

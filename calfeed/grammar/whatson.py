@@ -4,16 +4,18 @@ import re
 from functools import cache
 
 from calfeed.grammar import (
-    choose,
     clause,
     clausename,
     deadlines,
     doer,
+    dues,
     nameabove,
     naming,
     participants,
     saidbefore,
     title,
+    verdicts,
+    windows,
 )
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.en import opening
@@ -59,7 +61,7 @@ SAME_KIND = (
 
 
 def of_due_day(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name:
-    return deadlines.of_deadline(scene, at, cue, ctx, refused=choose.is_refused(scene, at, ctx))
+    return deadlines.of_deadline(scene, at, cue, ctx, refused=dues.is_refused(scene, at, ctx))
 
 
 def one_more(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -195,7 +197,7 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
     wide = segment if _opens_clause(segment, ctx) else Span(scene.span.start, segment.end)
     if ctx.words.verb_last and (inside := bracket.clause_of(scene, at, ctx)) is not None:
         said = bracket.pointer(inside) in bracket.POINTING and bracket.subject(inside, ctx) is None
-        generic = bracket.is_generic(inside, ctx) and cue is not None and cue.tense in choose.AHEAD
+        generic = bracket.is_generic(inside, ctx) and cue is not None and cue.tense in verdicts.AHEAD
         if generic or (said and bracket.takes_place(inside, cue, ctx)):
             above = nameabove.of_heading(scene, ctx) if generic else None
             before = [p for p in scene.phrases if p.span.end <= inside.span.start and not p.weak]
@@ -304,7 +306,7 @@ def _inverted(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """What is on where the subject stands behind the day and its verb: "Next up, on 14 January, is the cup tie"."""
     text = ctx.document.text
     verb = ctx.words.turns.comes_then.match(text, at.end, scene.span.end)
-    if verb is None or not choose.is_inverted(scene, at, ctx):
+    if verb is None or not windows.is_inverted(scene, at, ctx):
         return None
     rest = [m.span for m in scene.mentions if m.span.start >= verb.end()]
     end = right_end(text, Span(verb.end(), scene.span.end), ctx.words, rest)
@@ -322,7 +324,7 @@ def _inverted(scene: Scene, at: Span, ctx: Context) -> Name | None:
 def _of_its_line(scene: Scene, at: Span, ctx: Context) -> Name | None:
     """What stands behind a span of time and its colon in a line: "Mid-March: Brno and Olomouc"."""
     vague = next((m for m in scene.mentions if isinstance(m, Vague) and m.span.overlaps(at)), None)
-    if vague is None or not choose.leads_line(scene, vague, ctx):
+    if vague is None or not windows.leads_line(scene, vague, ctx):
         return None
     start = ctx.document.text.index(":", vague.span.end) + 1
     pause = SENTENCE.search(ctx.document.text, start, scene.span.end)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from calfeed.grammar import choose
+from calfeed.grammar import verdicts
 from calfeed.model.when import AllDay, first_day
 from tests.grammar.documents import reading_of
 
@@ -52,7 +52,7 @@ def test_what_is_called_off(text: str) -> None:
 def test_clauses_name_what_some_week_brings() -> None:
     """A window may be named by the subject and the verb of its sentence."""
     found = reading_of("Las redes del sector se lavarán durante la primera semana de octubre.", written="2025-09-11")
-    assert choose.UNNAMED not in [skipped.reason for skipped in found.skipped]
+    assert verdicts.UNNAMED not in [skipped.reason for skipped in found.skipped]
 
 
 def test_two_hours_of_a_line_are_two_showings() -> None:

@@ -1,0 +1,147 @@
+"""What the words around a date say that makes it no event, or no date that holds."""
+
+import re
+
+from calfeed.grammar.finder import Finder
+from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.mention import Day, Series
+from calfeed.grammar.pieces import across, every
+from calfeed.grammar.tense import Cue
+from calfeed.grammar.verdicts import FEW, HISTORY, HYPOTHETICAL, LAW, REOPENED, VALIDITY
+from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.model.text import Span
+
+LONGEST_BACK = 12  # characters of "Back on"
+# What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
+ASKED_FOR = (REOPENED, "an age or a condition")
+LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
+CLAUSE_ENDS = across(r"[;:(–—]|[,.!?](?!\w)|\s(?:{and_}|{but})\s", re.NOFLAG)
+TO = rf"(?<=\()(?:{every('to_hour')})"
+SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
+
+
+def is_denied(ctx: Context, scene: Scene, span: Span) -> bool:
+    """Whether a day in brackets or behind a comma is the wrong one: "(not the 17th as on the fridge)"."""
+    text, before = ctx.document.text, stretch_before(scene, span, 16)
+    marked = any(mark in text[before.start : before.end] for mark in "(,")
+    found = _last(anyword_cached(ctx.words.denied), before, ctx) if marked else None
+    return (
+        found is not None
+        and not text[found.end() : before.end].strip(" :")
+        and text[before.start : found.start()].rstrip()[-1:] in ("(", ",")
+    )
+
+
+def is_end(ctx: Context, scene: Scene, span: Span) -> bool:
+    """Whether a date is only the end of something: "(to Oct 14)"."""
+    return ends_with(stretch_before(scene, span), (*ctx.words.until, TO), ctx)
+
+
+def is_meant(cue: Cue, scene: Scene, at: Span, ctx: Context) -> bool:
+    """Whether what could be is meant to be: "the launch could come as early as 4 December"."""
+    return cue.tense is Tense.HYPOTHETICAL and ends_with(stretch_before(scene, at), ctx.words.at_earliest, ctx)
+
+
+def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
+    """The reason why the words in front of a date, or around it, make it no event."""
+    words, text = ctx.words, ctx.document.text
+    before = stretch_before(scene, span, 60)
+    ranged = any(d.span == span and d.until is not None for d in scene.days)
+    asked = any(c.tense is Tense.DUE for c in scene.cues)  # "remove their boats before 1 March" is no history
+    if (
+        not ranged
+        and not (asked and ends_with(before, words.by, ctx))
+        and ends_with(before, words.since, ctx)
+        and not _begins(scene, before, ctx)
+    ):
+        return HISTORY
+    if (done := anyword_cached(words.done_first).match(text, scene.span.start, span.start)) is not None:
+        pause = text.find(",", done.end(), scene.span.end)
+        if pause >= span.end and not any(c.tense in SET and c.span.end <= pause for c in scene.cues):
+            return HISTORY  # "Parti de Brest en avril, le voilier arrivera"
+    plain = [d for d in scene.dates if isinstance(d, Day) and d.weekday is not None and d.day is None]
+    alone = ctx.words.keeps_subject and len(scene.dates) == 1 == len(plain) and bool(scene.clocks)
+    repeated = alone or any(isinstance(m, Series) for m in scene.mentions)
+    if repeated and ends_with(before, words.excepted, ctx):
+        return "an exception of a series"
+    if reason := _state(scene, span, ctx):
+        return reason
+    if words.excluding.search(text, before.start, before.end) is None:
+        return None
+    for expression, reason in words.exclusions:
+        if reason == LAW and any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in scene.cues):
+            continue  # "die Sitzung vom 26. März wird verlegt"
+        near = before if reason in LASTING else stretch_before(scene, span)
+        found = _last(expression, near, ctx) if not (asked and reason in ASKED_FOR) else None
+        if found is None or re.search(r"[;.!?]", text[found.end() : span.start]):
+            continue
+        if reason == REOPENED and _is_back(scene, span, ctx):
+            continue
+        ahead = [c for c in scene.cues if c.tense in SET and found.end() <= c.span.end <= span.start]
+        if reason in LASTING or not ahead or not ctx.words.fixed_order:
+            return reason  # but "should have started today, will now be held from 20 June"
+    return None
+
+
+def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
+    """The reason why a clause tells how things are, and not what takes place: "Tickets can be collected from 4 May"."""
+    text, words = ctx.document.text, ctx.words
+    start = max((d.span.end for d in scene.dates if d.span.end <= span.start), default=scene.span.start)
+    end = min((d.span.start for d in scene.dates if d.span.start >= span.end), default=scene.span.end)
+    timed = max((c.span.end for c in scene.clocks if 0 <= c.span.start - span.end <= FEW), default=span.end)
+    if (pause := CLAUSE_ENDS.search(text, timed + (text[timed : timed + 1] == ","), end)) is not None:
+        end = pause.start()
+    for number, found in words.stating.finditer(text, start, end):
+        reason = words.states[number][0]
+        if reason == HISTORY and found.start() > span.start:
+            continue  # "called off as a mark of respect following the floods"
+        asks = anyword_cached(words.asks)
+        if asks.search(text, start, found.start()) or asks.search(text, found.end(), end):
+            return None  # "Tickets must be collected by 4 May"
+        between = [p for p in scene.phrases if not p.weak and found.end() <= p.span.start and p.span.end <= span.start]
+        if reason == HYPOTHETICAL or not between:
+            return reason
+    return None
+
+
+def _is_back(scene: Scene, span: Span, ctx: Context) -> bool:
+    """Whether a sentence only says that what its heading names is on again: "Back on 4 May" under "Repair café"."""
+    held = ctx.words.turns.with_event.match(ctx.document.text, span.end, scene.span.end)
+    if held is not None and any(held.end() <= p.span.start < held.end() + LONGEST_BACK for p in scene.phrases):
+        return True  # "The museum reopens on 4 May with a concert at 11"
+    verb = next((c.span for c in reversed(scene.cues) if c.span.end <= span.start), None)
+    if verb is not None and any(0 <= verb.start - p.span.end <= 1 for p in scene.phrases):
+        return True  # "Our craft fair is back on 31 January"
+    above = ctx.heading()
+    opens = span.start - scene.span.start <= LONGEST_BACK and scene.sentence.first
+    return opens and above is not None and above.sentence.level > 1 and scene.sentence.block - above.sentence.block == 1
+
+
+def _begins(scene: Scene, before: Span, ctx: Context) -> bool:
+    """Whether something will be so from a day on: "З 12 березня запрацює каса", "читальня відкривається з 9 червня"."""
+    lead = ctx.text(before).split()[-1:]
+    if not ctx.words.free_order or not lead or lead[0].lower() not in ctx.words.from_:
+        return False
+    begin = any(
+        ctx.words.turns.opens.match(c.words)
+        or (c.tense is Tense.FUTURE and not ctx.words.turns.keeps_hours.match(c.words))
+        for c in scene.cues
+    )
+    return begin and not any(c.tense in (Tense.PAST, Tense.UNDERWAY) for c in scene.cues)
+
+
+def _last(expression: Finder, within: Span, ctx: Context) -> re.Match[str] | None:
+    """The last match in a short stretch of text."""
+    found = [match for _, match in expression.finditer(ctx.document.text, within.start, within.end)]
+    return found[-1] if found else None
+
+
+def stretch_before(scene: Scene, span: Span, reach: int = 40) -> Span:
+    """What stands in front of some words in their sentence."""
+    start = max(scene.span.start, span.start - reach)
+    return Span(min(start, span.start), span.start)
+
+
+def ends_with(within: Span, alternatives: tuple[str, ...], ctx: Context) -> bool:
+    last = _last(anyword_cached(alternatives), within, ctx)
+    return last is not None and not ctx.document.text[last.end() : within.end].strip(" \t\n,(")

@@ -1,0 +1,202 @@
+"""Which days a mention means that does not say its month or counts from others."""
+
+import re
+from datetime import date, timedelta
+
+from calfeed.grammar import whichday
+from calfeed.grammar.dayrules import BESIDE, COUNTED_BESIDE
+from calfeed.grammar.frame import Context, Named, Scene
+from calfeed.grammar.mention import Anchor, Day, Edge
+from calfeed.grammar.nouns import singular
+from calfeed.grammar.resolve import day_range
+from calfeed.grammar.sentences import Form
+from calfeed.grammar.verdicts import FEW, LONGEST
+from calfeed.model.meeting import Kind
+
+MOST_OF_WEEK = 20  # blocks below the line that says of which week a list is
+LOOK_BACK, DAYS_OF_A_WEEK = 3, 7
+NEAR_BLOCKS = 3  # between a day and one that counts from it
+LEAST_STEM = 5  # letters of a noun by which an event is known again
+MOST_SPANS = 6  # events of several days that a weekday and its number may lie in
+LEAST_DIARY = 2  # days that stand alone
+NEARBY = timedelta(days=2)
+RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
+
+
+def days_of(
+    mention: Day, ctx: Context, scene: Scene, *, past: bool = False, year: int | None = None
+) -> tuple[date, date] | None:
+    """The days of a mention at its place in the text: of the event it counts from, or of the day spoken of last."""
+    if mention.anchor is Anchor.MAIN:
+        return _of_main(mention, ctx)
+    last = ctx.last
+    if mention.anchor is Anchor.TEXT:
+        here = ctx.mentioned_in == scene.span
+        named = mention.rule in (BESIDE, COUNTED_BESIDE)
+        beside = (_event_named if named else _event_beside)(mention, ctx, scene)
+        if named and beside is None and not _spoken_near(scene, ctx):
+            return None
+        if mention.offset_days and ctx.frames and ctx.frames[-1].scene.span in ctx.day_lists:
+            return None  # "papers are out five days before", of each day of the list above
+        base = beside or (ctx.mentioned if past or here else ctx.spoken)
+        last = (base[1] if (mention.offset_days or 0) > 0 else base[0]) if base else last
+    try:
+        days = day_range(mention, ctx.anchor, past=past, last=last, year=year)
+    except (ValueError, OverflowError):
+        return None
+    if days is None:
+        return None
+    inside = (
+        _of_week(mention, ctx, scene)
+        or within_main(mention, ctx)
+        or _within_event(mention, ctx)
+        or _within_last(mention, ctx)
+    )
+    days = _next_of_diary(mention, ctx, scene) or inside or days
+    if not past and _of_week(mention, ctx, scene) is None:
+        days = whichday.chosen(mention, days, ctx, scene)
+    ctx.mentioned, ctx.mentioned_in = days, scene.span
+    sort = "past" if past else whichday.sort_of(mention) or ("in full" if mention.day is not None else "otherwise")
+    ctx.named_days.append(Named(days, scene.span, scene.sentence.block, sort))
+    until = [c for c in scene.clocks if c.edge in (Edge.BY, Edge.UNTIL) and 0 <= mention.span.start - c.span.end <= 4]
+    # "того ж дня" is not a deadline's
+    by = ctx.words.free_order and (mention.edge in (Edge.BY, Edge.UNTIL) or bool(until))
+    if not past and (ctx.written is None or days[1] > ctx.written - RECENTLY) and not by:
+        ctx.spoken = days
+    return days
+
+
+def _of_week(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """A weekday that opens an item of a list which is of one week: "Tues - Painting" under "What's on this week"."""
+    if ctx.week is None or mention.weekday is None or scene.sentence.form is Form.PROSE or len(scene.days) > 1:
+        return None
+    fixed = (mention.day, mention.which, mention.until, mention.offset_days, mention.nth, mention.of)
+    block, first, last = ctx.week
+    if any(part is not None for part in fixed) or mention.span.start - scene.span.start > FEW:
+        return None
+    day = first + timedelta(days=(mention.weekday - first.weekday()) % DAYS_OF_A_WEEK)
+    return (day, day) if day <= last and scene.sentence.block - block <= MOST_OF_WEEK else None
+
+
+def _next_of_diary(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """A weekday that stands alone over what is on then, behind such a day: "THURSDAY" behind "WEDNESDAY (Samoa)"."""
+    if ctx.carried is None or len(ctx.diary) < LEAST_DIARY or scene.sentence.form is Form.PROSE or scene.clocks:
+        return None
+    if len(scene.days) > 1 or mention.until is not None or mention.span.start - scene.span.start > FEW:
+        return None
+    if mention.weekday is None or mention.day is not None or mention.which is not None or mention.offset_days:
+        return None
+    day = ctx.carried[0] + timedelta(days=(mention.weekday - ctx.carried[0].weekday()) % DAYS_OF_A_WEEK)
+    return (day, day)
+
+
+def _within_event(mention: Day, ctx: Context) -> tuple[date, date] | None:
+    """A weekday and its number without a month, inside an event of several days: "Thursday 21" of 21 to 23 November."""
+    if mention.day is None or mention.weekday is None or mention.month is not None or mention.until is not None:
+        return None
+    spans = [(f.first, f.last) for f in reversed(ctx.frames) if f.first and f.last and f.first < f.last]
+    for first, last in [*spans[:MOST_SPANS], *([ctx.main_days] if ctx.main_days else [])]:
+        day = first + timedelta(days=(mention.weekday - first.weekday()) % 7)
+        while day <= last and day.day != mention.day:
+            day += timedelta(days=7)
+        if day <= last <= first + LONGEST:
+            return day, day
+    return None
+
+
+def _of_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
+    """ "Day 2", "the closing day" of the last event of several days."""
+    found = next(
+        ((f.first, f.last) for f in reversed(ctx.frames) if f.first and f.last and f.first < f.last), ctx.main_days
+    )
+    if mention.rule == "the day of the meeting":
+        return _of_event(mention, ctx)
+    if found is None and mention.nth is not None and mention.nth > 0 and ctx.spoken is not None:
+        day = ctx.spoken[0] + timedelta(days=mention.nth - 1)  # of an event whose end is not told
+        return day, day
+    if found is None or mention.nth is None:
+        return None
+    day = found[1] if mention.nth < 0 else found[0] + timedelta(days=mention.nth - 1)
+    return (day, day) if day <= found[1] else None
+
+
+def _event_named(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """The days of the event whose name ends the words of a day: "am Tag nach der Taufe"; else of one told just now."""
+    told = [ctx.frames[n] for n in reversed(ctx.recent) if ctx.frames[n].kind is Kind.EVENT]
+    days = [(f.first, f.last) for f in told if f.first is not None and f.last is not None]
+    noun = ctx.text(mention.span).split()[-1].casefold()
+    stem = noun[: max(LEAST_STEM, len(noun) - 2)]
+    named = next((f for f in told if stem in f.name.title.casefold()), None)
+    if named is not None and named.first is not None and named.last is not None:
+        return named.first, named.last
+    near = bool(told) and scene.sentence.block - told[0].scene.sentence.block <= 1
+    return days[0] if near and len(set(days)) == 1 else None
+
+
+def _spoken_near(scene: Scene, ctx: Context) -> bool:
+    """Whether the last day was told only a few blocks before."""
+    return bool(ctx.named_days) and scene.sentence.block - ctx.named_days[-1].block <= NEAR_BLOCKS
+
+
+def _of_event(mention: Day, ctx: Context) -> tuple[date, date] | None:
+    """ "The day of the strike", "le jour de la coupure": of the last event of that name, else of the only one."""
+    word = re.split(r"[ '’]", ctx.text(mention.span))[-1].lower()
+    noun = singular(word, ctx.words.language)
+    dated = [(f, f.first) for f in ctx.frames if f.first is not None and f.kind is Kind.EVENT]
+    told = [day for f, day in dated if f.name.noun == noun or word in f.name.title.lower()]
+    days = {day for _, day in dated}
+    day = told[-1] if told else days.pop() if len(days) == 1 else None
+    if day is None and ctx.words.turns.opening.fullmatch(word) and ctx.main_days is not None:
+        day = ctx.main_days[0]
+    return (day, day) if day is not None else None
+
+
+def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """The days of the event that a day counts from by name: "14 days before the AGM", "on the eve of the strike"."""
+    phrase = next((p for p in scene.phrases if 0 <= p.span.start - mention.span.end <= 5), None)
+    if phrase is None:
+        return None
+    for number in reversed(ctx.recent):
+        frame = ctx.frames[number]
+        if frame.name.noun == phrase.noun and frame.first is not None and frame.last is not None:
+            return frame.first, frame.last
+    return None
+
+
+def _within_last(mention: Day, ctx: Context) -> tuple[date, date] | None:
+    """ "The Monday" inside the days of an event of several days that was told shortly before."""
+    if mention.anchor is not Anchor.TEXT or mention.weekday is None or mention.day is not None:
+        return None
+    if mention.offset_days or mention.which is not None or mention.until is not None or mention.nth is not None:
+        return None
+    for frame in reversed(ctx.frames[-LOOK_BACK:]):
+        if frame.first is None or frame.last is None or not 0 < (frame.last - frame.first).days < DAYS_OF_A_WEEK:
+            continue
+        ahead = (mention.weekday - frame.first.weekday()) % DAYS_OF_A_WEEK
+        if frame.first + timedelta(days=ahead) <= frame.last:
+            return (frame.first + timedelta(days=ahead),) * 2
+    return None
+
+
+def within_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
+    """A bare weekday inside the days of the event that the text is about: "Thursday" of a session from the 16th on."""
+    if (
+        ctx.main_days is None
+        or mention.weekday is None
+        or mention.day is not None
+        or mention.which is not None
+        or mention.until is not None
+    ):
+        return None
+    if mention.offset_days is not None or mention.nth is not None or mention.of is not None:
+        return None
+    first, last = ctx.main_days
+    if ctx.written is not None and first < ctx.written:
+        return None
+    near = ctx.written is None or first - ctx.written < timedelta(days=8)
+    if not near and ctx.spoken is not None and not first - NEARBY <= ctx.spoken[0] <= last + NEARBY:
+        return None
+    for ahead in range((last - first).days + 1):
+        if (first + timedelta(days=ahead)).weekday() == mention.weekday:
+            return (first + timedelta(days=ahead),) * 2
+    return None
