@@ -11,6 +11,7 @@ from calfeed.grammar.nouns import singular
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.verdicts import FEW, LONGEST
+from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Kind
 
 MOST_OF_WEEK = 20  # blocks below the line that says of which week a list is
@@ -53,7 +54,9 @@ def days_of(
         or _within_last(mention, ctx)
     )
     days = _next_of_diary(mention, ctx, scene) or inside or days
-    if not past and _of_week(mention, ctx, scene) is None:
+    if (moved := _moved_to(mention, ctx, scene)) is not None:
+        days = moved
+    elif not past and _of_week(mention, ctx, scene) is None:
         days = whichday.chosen(mention, days, ctx, scene)
     ctx.mentioned, ctx.mentioned_in = days, scene.span
     sort = "past" if past else whichday.sort_of(mention) or ("in full" if mention.day is not None else "otherwise")
@@ -64,6 +67,26 @@ def days_of(
     if not past and (ctx.written is None or days[1] > ctx.written - RECENTLY) and not by:
         ctx.spoken = days
     return days
+
+
+def _moved_to(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """The day that counts from the one that it stands for: "The trip of 4 October is put off to the 18th"."""
+    if whichday.sort_of(mention) != "number" or not any(c.tense in (Tense.MOVED, Tense.OLD) for c in scene.cues):
+        return None
+    told = [d for d in scene.days if d.month is not None and d.day is not None and d.until is None]
+    if len(told) != 1 or (old := day_range(told[0], ctx.anchor)) is None:
+        return None
+    instead = any(c.tense is Tense.OLD and mention.span.end <= c.span.start < told[0].span.start for c in scene.cues)
+    if told[0].span.start > mention.span.start and not instead:
+        return None  # "from the 4th to 18 October"
+    later = day_range(mention, old[0])
+    if later is None or anyword_cached(ctx.words.earlier).search(ctx.document.text, *_ends(scene)) is None:
+        return later
+    return day_range(mention, old[0], past=True)
+
+
+def _ends(scene: Scene) -> tuple[int, int]:
+    return scene.span.start, scene.span.end
 
 
 def _of_week(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:

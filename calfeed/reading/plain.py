@@ -50,6 +50,14 @@ _COUNT = re.compile(r"(?P<series>\d{2,4}/)?(?P<count>\d{1,3})(?:[ \t]{2,}|\t)(?=
 _LABEL = re.compile(
     r"(?:[^\W\d_a-zа-яєіїґ][\w'’]{2,14}|(?:[^\W\d_a-zа-яєіїґ]{2,14}[ /&]{1,3}){0,3}[^\W\d_a-zа-яєіїґ]{2,14})\s?:(?=\s)"
 )
+# What posts set in front of the items of a list; a calendar, a clock or a pin says what kind of fact follows.
+_PICTURE = re.compile(
+    r"(?P<sign>(?P<first>(?![\U0001f4c5\U0001f4c6\U0001f5d3⌚⏰\U0001f550-\U0001f567\U0001f4cd\U0001f4cc])"
+    r"(?:[←-⇿⌚-⏿■-➿⤀-⥿⬀-⯿\U0001f000-\U0001faff]|\d\ufe0f?\u20e3))"
+    r"(?:[←-⇿⌚-⏿■-➿⤀-⥿⬀-⯿\U0001f000-\U0001faff\ufe0f\u200d\u20e3 ])*)(?=[^\s])"
+)
+_FIGURE_KEY = re.compile(r"\d\ufe0f?\u20e3")
+LEAST_PICTURES = 3  # lines side by side that each open with another picture
 _MARKDOWN = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 # A line that hangs below the first of a day's items and is the next one: it opens or ends with an hour, or is a match.
 _OPENING_HOUR = re.compile(r"\W{0,2}(?:[01]?\d|2[0-4])(?:[.:h]\d\d\b|\s?(?:[ap]\.?m\b|uhr\b|h\b))", re.IGNORECASE)
@@ -92,6 +100,7 @@ class _Reader:
         self.answered = False  # below "Original Message" all is quoted
         self.related = False  # right below a bare "Read also:"
         self.counted = _counted(self.chunks)
+        self.pictured = _pictured(self.chunks)
         self.columns: tuple[int, list[int]] = (-1, [])  # of the last row that opens at the margin of a chunk
 
     def read(self) -> tuple[str, list[Block]]:
@@ -236,6 +245,7 @@ class _Reader:
         """
         words = chunk[at].words
         match = _COUNT.match(words) if chunk[at].start in self.counted else _BULLET.match(words)
+        match = _PICTURE.match(words) if chunk[at].start in self.pictured else match
         if match is None or _GERMAN_DATE.match(words) or _DATE.match(words) or (words[0] == "*" and words[-1] == "*"):
             return None
         if inside in (None, match.lastgroup) or chunk[at].indent > chunk[at - 1].indent:
@@ -491,6 +501,23 @@ def _counted(chunks: list[list[Line]]) -> frozenset[int]:
     # Without a series in front they count from 1, else they may be days of a month.
     kept = [key for key in runs if (key[0] and len(runs) > 2) or (("", 1) in runs and not key[0])]
     return frozenset(start for key in kept for start in found[key])
+
+
+def _pictured(chunks: list[list[Line]]) -> frozenset[int]:
+    """Where lines start whose picture is a bullet: another line has the same, or those beside it have one each."""
+    found: dict[str, list[int]] = {}
+    beside: set[int] = set()
+    for chunk in chunks:
+        run: list[int] = []
+        for line in chunk:
+            match = _PICTURE.match(line.words)
+            if match is None or line.words.endswith(match["first"]):
+                run = []
+                continue
+            found.setdefault(_FIGURE_KEY.sub("1", match["first"]), []).append(line.start)
+            run.append(line.start)
+            beside.update(run if len(run) >= LEAST_PICTURES else ())
+    return frozenset(beside.union(*(starts for starts in found.values() if len(starts) > 1)))
 
 
 def _second_column(line: Line) -> int:
