@@ -7,10 +7,12 @@ from functools import cache, lru_cache
 
 from calfeed.grammar import labels, listing, naming, place, title
 from calfeed.grammar.frame import Context, Name, Scene
-from calfeed.grammar.mention import Day, Length
+from calfeed.grammar.languages import lexicon_of
+from calfeed.grammar.mention import Day, Length, Series
 from calfeed.grammar.nouns import AND, DOT, WORD
 from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.resolve import day_range
+from calfeed.grammar.rule import compiled
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.tense import Cue
@@ -30,6 +32,8 @@ SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{3}})(?:{DOT}|[!?])\s+(?=\W{{0,2}}[^\W
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
 
 LABELS_OFF = re.compile(r"\s?(?::|\s[–—-])\s{1,3}[^\W\d_]")  # "ENTFÄLLT: Woyzeck" calls off what it names
+
+LONGEST_FROM = 24  # characters of "starting on the"
 
 
 def is_stamp(scene: Scene, ctx: Context) -> bool:
@@ -97,12 +101,25 @@ def blanked(scene: Scene, span: Span, ctx: Context) -> str:
             continue  # "A day on the water"
         if isinstance(mention, Day) and mention.until is not None and mention.until.span.start < end + 30:
             end = max(end, mention.until.span.end)  # "Friday 14 August until 5am on Monday 17 August"
-        for at in range(max(mention.span.start, span.start), min(end, span.end)):
-            text[at - span.start] = "\0"
+        bounds = _bounds(mention, ctx) if isinstance(mention, Series) else ()
+        for dated in (Span(mention.span.start, end), *bounds):
+            for at in range(max(dated.start, span.start), min(dated.end, span.end)):
+                text[at - span.start] = "\0"
     blank = "".join(text)
     if not scene.mentions or scene.sentence.form is Form.ROW:
         return blank
     return _entries(ctx.words.entry).sub(lambda m: "\0" * len(m[0]), blank)
+
+
+def _bounds(series: Series, ctx: Context) -> tuple[Span, ...]:
+    """The first and the last day of a series, with what leads to the first one: "A partir del 1 de octubre"."""
+    found = [day.span for day in (series.first, series.until) if day is not None]
+    if series.first is not None:
+        start = max(0, found[0].start - LONGEST_FROM)
+        opens = compiled(r"\b{series_from}\s\Z", lexicon_of(ctx.words.language))
+        if (lead := opens.search(ctx.document.text[start : found[0].start])) is not None:
+            found[0] = Span(start + lead.start(), found[0].end)
+    return tuple(found)
 
 
 @cache

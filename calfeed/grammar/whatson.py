@@ -9,6 +9,7 @@ from calfeed.grammar import (
     deadlines,
     doer,
     dues,
+    linename,
     nameabove,
     naming,
     participants,
@@ -21,7 +22,7 @@ from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.en import opening
 from calfeed.grammar.frame import Context, Name, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD, TO_COME, who_of_gap
-from calfeed.grammar.mention import Vague
+from calfeed.grammar.mention import Series, Vague
 from calfeed.grammar.nouns import WORD, right_end
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
@@ -282,7 +283,13 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
         or clausename.of_clause(scene, at, cue, ctx)
         or clausename.of_clause_words(scene, at, cue, ctx)
         or (naming.of_event(scene, scene.span, at, cue, ctx) if ctx.words.verb_last else None)
+        or (linename.name_of_line(scene, scene.span, ctx) if _is_series_alone(scene, at) else None)
     )
+
+
+def _is_series_alone(scene: Scene, at: Span) -> bool:
+    """Whether a sentence without a verb tells of a series, as a line does: "From 8 May, yoga every Friday"."""
+    return not scene.cues and any(isinstance(m, Series) and m.span.overlaps(at) for m in scene.dates)
 
 
 def says_nothing(name: Name, scene: Scene, cue: Cue | None, ctx: Context) -> bool:
