@@ -12,6 +12,7 @@ COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORE
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
 PLANNED_SO = re.compile(r"(?:is|are)\s+(?:planned|expected|due|scheduled|set|slated|intended|foreseen)", re.IGNORECASE)
 WORKING_DAYS = 5
+LONGEST_ARTICLE = 5  # characters between a verb and its event
 
 
 def habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -> str | None:
@@ -35,7 +36,9 @@ def habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) ->
     stretch = any(c.end is not None for c in scene.clocks)
     if stretch and cue is None and not scene.phrases and any(s.freq == "DAILY" for s in series):
         return HOURS
-    if loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID) and not _goes_on(scene, cue, ctx):
+    dated = isinstance(mention, Day) and mention.day is not None and any(not p.weak for p in scene.phrases)
+    lasting = loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID) and not _goes_on(scene, cue, ctx)
+    if lasting and not dated:
         return HOURS
     if isinstance(mention, Series):
         bounded = any(b is not None for b in (mention.first, mention.until, mention.within))
@@ -72,6 +75,8 @@ def _goes_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
     if not scene.clocks or cue.tense is not Tense.PRESENT or ctx.words.turns.opens.match(cue.words) is not None:
         return False
     if COPULA.fullmatch(cue.words) is not None:  # "Bell ringing practice is on Tuesdays at 7.30pm"
+        if any(not p.weak and 0 < p.span.start - cue.span.end <= LONGEST_ARTICLE for p in scene.phrases):
+            return True  # "Every Friday at 8pm there's a quiz"
         told = any(0 < cue.span.start - p.span.end <= 1 for p in scene.phrases)
         return told and any(
             isinstance(m, Series) and 0 < m.span.start - cue.span.end <= LONGEST_PREPOSITION for m in scene.mentions
@@ -80,7 +85,7 @@ def _goes_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
     does = does or (ctx.words.fixed_order and ctx.words.deed.search(cue.words) is not None)
     if any(c.end is not None for c in scene.clocks) and (not does or _is_all_week(scene)):
         return False
-    return COPULA.match(cue.words) is None
+    return does or COPULA.match(cue.words) is None
 
 
 def _is_all_week(scene: Scene) -> bool:

@@ -168,6 +168,7 @@ def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
     if not 0 < title.length(told) <= MOST_KEPT:
         return None
     return Name(title=told, span=what, noun=told.split()[-1].lower(), rule="event noun", weak=True)
+CLAUSE_ENDS = re.compile(r"[,;]\s+")
 
 
 def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
@@ -373,7 +374,8 @@ def _made_it(scene: Scene, at: Span, ctx: Context) -> Name | None:
 def _of_new_date(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     """What a new date is for, behind a sentence that takes the old one back: "The fair is off. The new date is"."""
     before, slot = ctx.before, anyword_cached(ctx.words.slots)
-    said = slot.match(ctx.document.text, scene.span.start, at.start)
+    pauses = [m.end() for m in CLAUSE_ENDS.finditer(ctx.document.text, scene.span.start, at.start)]
+    said = slot.match(ctx.document.text, pauses[-1] if pauses else scene.span.start, at.start)
     if said is None or before is None or not 0 <= scene.sentence.block - before.sentence.block <= 1:
         return None
     end = cue.span.end if cue is not None and said.end() <= cue.span.start and cue.span.end <= at.start else said.end()
