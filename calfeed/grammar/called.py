@@ -141,7 +141,7 @@ def _chosen(frame: Frame, options: Sequence[Option]) -> Frame:
     if not options:
         return frame
     words = vocabulary(frame.scene.language)
-    told = [o for o in options if not _is_nameless(o.words, words)]
+    told = [o for o in options if not _is_nameless(o.name.title, words)]
     best = heaviest(told or options, "called")
     if _is_clumsy(best.words, words):
         whole = [o for o in told if not _is_clumsy(o.words, words) and total(o.facts, weights("called")) > 0]

@@ -100,7 +100,7 @@ WORDS = Vocabulary(
         der_(?:große|grosse)_(?:tag|abend|moment)_ist alle_sind_(?:herzlich_)?(?:willkommen|eingeladen)
         vormerken(?:_sollte_man_sich)? bitte_vormerken zu_sehen_(?:ist|sind)(?:_(?:er|sie|es|das))?
     """),
-    slots=listed(r"(?:(?:unser|der|neuer|ihr|dieser)_)?(?:neue_)?(?:termin|tag)"),
+    slots=listed(r"(?:(?:unser|der|ihr|dieser|als)_)?(?:neuer?_)?(?:termin|tag)"),
     same_time=listed(r"(?:gleiche|selbe|übliche)_(?:zeit|uhrzeit|stunde) zur_(?:gleichen|selben|üblichen)_zeit"),
     denied=listed("nicht(?:_am)?(?:_der)?"),
     sections=listed(r"""
@@ -705,8 +705,8 @@ WORDS = Vocabulary(
     is_at=r"ist|wird",
     hosts=r"beherbergt|ist\s+(?:schauplatz|austragungsort)",
     undone=(
-        r"\s(?:(?:fällt|fallen)(?:\s\w+)?\saus|entf(?:ällt|allen)|(?:ist|"
-        r"sind|wird|werden)(?:\s\w+)?\s(?:abgesagt|verschoben|verlegt))\Z"
+        r"\s(?:(?:fällt|fallen)(?:\s\w+)?\saus|entf(?:ällt|allen)|(?:(?:ist|"
+        r"sind|wird|werden)(?:\s\w+)?\s)?(?:abgesagt|verschoben|verlegt))\Z"
     ),
     title_more="{}: {}",
     reply="Rückmeldung",

@@ -370,7 +370,9 @@ WORDS = Vocabulary(
         (?:awards?|presentation|pamper|praise|worship)_(?:morning|afternoon|evening|night|day)s?
         (?:training|community|discovery|careers|transfer)_(?:morning|afternoon|evening|night|day)s?
         (?:talent|comedy|folk|jazz|blues|ladies|mens?|bonfire)_(?:morning|afternoon|evening|night|day)s?
-        (?:fireworks|skittles|prayer)_(?:morning|afternoon|evening|night|day)s?
+        (?:fireworks|skittles|prayer|films?|club|chess|bridge|science|history|wine|whisky|book|reading|writing)_(?:morning|afternoon|evening|night)s?
+        (?:dance|salsa|ceilidh|karaoke|trivia|supper|casino|race|whist|gaming|knitting|sewing|art)_(?:morning|afternoon|evening|night)s?
+        (?:photography|astronomy|stargazing|observing|bat|moth|members['’]?|students?|alumni|guest|staff)_(?:morning|afternoon|evening|night)s?
         coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs?
         pantomimes?
         pantos? raffles?
@@ -1782,7 +1784,7 @@ WORDS = Vocabulary(
     ),
     is_at=r"is(?:\s+now)?|will\s+be|remains|changes\s+to",
     hosts=r"(?:(?:will|to|is\s+to|will\s+again)\s+)?(?:hosts?|house)s?|is\s+hosting|will\s+be\s+hosting|is\s+the\s+(?:venue|setting)\s+for",
-    undone=r"\s(?:is|are)\s(?:cancelled|canceled|off|postponed|called\soff)\Z",
+    undone=r"\s(?:(?:is|are)\s(?:off|called\soff)|(?:(?:is|are|now)\s)?(?:cancelled|canceled|postponed))\Z",
     title_more="{} of {}",
     due_verbs=(
         (r"(?:names?|numbers)\s+(?:please\s+)?to", "names"),

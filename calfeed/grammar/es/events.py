@@ -907,7 +907,7 @@ WORDS = Vocabulary(
     hosts=r"acog(?:e|en|erá|erán)|alberg(?:a|ará|an|arán)",
     undone=(
         r"\s(?:se\s(?:suspende|cancela|aplaza|pospone)n?|cambian?\sde\s(?:día|"
-        r"fecha)|queda\s(?:suspendid|cancelad|aplazad)[oa])\Z"
+        r"fecha)|(?:queda\s)?(?:suspendid|cancelad|aplazad)[oa]s?)\Z"
     ),
     title_more="{} de {}",
     reply="respuestas",

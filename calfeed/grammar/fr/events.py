@@ -880,7 +880,7 @@ WORDS = Vocabulary(
     ),
     is_at=r"est|sera",
     hosts=r"accueill(?:e|era|eront|ent)|abrit(?:e|era)",
-    undone=r"\s(?:est|sont)(?:\s\w+)?\s(?:annulé|reporté|déplacé)e?s?\Z|\schange(?:nt)?\sde\sdate\Z",
+    undone=r"\s(?:(?:est|sont)(?:\s\w+)?\s)?(?:annulé|reporté|déplacé)e?s?\Z|\schange(?:nt)?\sde\sdate\Z",
     title_more="{} : {}",
     reply="réponses",
     due_verbs=(
