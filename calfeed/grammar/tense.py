@@ -17,6 +17,7 @@ IF_BEHIND = across(r"[^,;.!?]{0,24},\s{if_behind}\b")
 SAID_BEFORE = frozenset((Tense.PAST, Tense.REPORT, Tense.OLD))
 AS = across(r"(?:[,(–—]\s|(?<!\w)){as_}\s(?:[^\s,;.()]+\s){0,4}\Z")
 NOT_AS = across(r"[^;.]*\b{not_}(?:\s\w+){0,2},?\s{as_}\s")
+NOT = across(r"\b{not_}\Z")
 AS_ENDS = re.compile(r"(?:\s[^\s,;.()\d]+){0,4}[,)–—]")
 LONGEST_AS, LONGEST_NOT = 48, 32  # characters in front of a verb
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
@@ -52,9 +53,9 @@ def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -
             if at.within(hole) or at.start >= hole.start or at.end - at.start <= 3:
                 continue
             at = Span(at.start, hole.start)
-        if words.cues[number][0] in SAID_BEFORE and _is_as_said(text, span, at, found):
-            continue
         cue = Cue(words.cues[number][0], at, match[0])
+        if cue.tense in SAID_BEFORE and _is_as_said(text, span, cue, found):
+            continue
         if cue.tense is Tense.PAST and _describes(text, span, cue, found, words):
             continue
         found.append(cue)
@@ -75,11 +76,15 @@ def limit(text: str, sentence: Span, words: Vocabulary, first: Span) -> tuple[Cu
     return (Cue(Tense.DUE, Span(*found.span("limit")), found["limit"]),)
 
 
-def _is_as_said(text: str, sentence: Span, verb: Span, before: Sequence[Cue]) -> bool:
+def _is_as_said(text: str, sentence: Span, cue: Cue, before: Sequence[Cue]) -> bool:
     """Whether a verb only says that something comes as it was planned: "will be, as was announced, on 15 January"."""
+    verb = cue.span
     lead = AS.search(text, max(sentence.start, verb.start - LONGEST_AS), verb.start)
-    if lead is None or NOT_AS.match(text, max(sentence.start, lead.start() - LONGEST_NOT), lead.end()):
+    if lead is None:
         return False
+    if NOT_AS.match(text, max(sentence.start, lead.start() - LONGEST_NOT), lead.end()):
+        # "13 May, not 12 May as printed": "not" says it all
+        return cue.tense is Tense.PAST and NOT.search(text, sentence.start, lead.start()) is None
     if text[lead.start() : lead.start() + 1] in (",", "(", "–", "—") or lead.start() == sentence.start:
         return AS_ENDS.match(text, verb.end, sentence.end) is not None
     return bool(before) and before[-1].tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
