@@ -107,7 +107,7 @@ def _date(frame: Frame) -> str:
     """How the day is given."""
     mention = next((m for m in frame.scene.dates if m.span == frame.dates[0]), None)
     if isinstance(mention, Series):
-        return "series" if mention.first is None and mention.until is None else "series from a day or to one"
+        return "series"
     if isinstance(mention, Vague):
         return "span"
     if not isinstance(mention, Day):

@@ -76,9 +76,11 @@ def _moved_to(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | N
     told = [d for d in scene.days if d.month is not None and d.day is not None and d.until is None]
     if len(told) != 1 or (old := day_range(told[0], ctx.anchor)) is None:
         return None
-    instead = any(c.tense is Tense.OLD and mention.span.end <= c.span.start < told[0].span.start for c in scene.cues)
-    if told[0].span.start > mention.span.start and not instead:
+    gone = [c.span.start for c in scene.cues if c.tense is Tense.OLD]
+    if mention.span.start < told[0].span.start and not any(mention.span.end <= at < told[0].span.start for at in gone):
         return None  # "from the 4th to 18 October"
+    if any(told[0].span.end <= at < mention.span.start for at in gone):
+        return None  # "on 18 October rather than on the 4th"
     later = day_range(mention, old[0])
     if later is None or anyword_cached(ctx.words.earlier).search(ctx.document.text, *_ends(scene)) is None:
         return later

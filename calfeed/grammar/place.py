@@ -83,6 +83,7 @@ LETTERED = across(r"{lettered}")
 IN_PLACE_OF = across(r"\s(?:{in_place_of})\b")
 NOT_THERE = across(r"{not_}\b")  # "not the church"
 HOUR = across(r"\d{1,2}(?:[.:]\d\d)?\s?{oclock}\b", re.NOFLAG)
+PICTURES = re.compile(r"[\U0001f300-\U0001faff☀-➿\ufe0f\s]+(?=\w)")
 NUMBER = across(
     r"\.\s?(?:№\s?)?(?:\d[\w-]*|[^\W\d_a-zа-яєіїґ][\w'’-]+)(?:,\s(?:{house_number}\s)?\d[\w-]*)?", re.NOFLAG
 )
@@ -678,8 +679,10 @@ def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
 
 
 def whole(span: Span, ctx: Context) -> Span:
-    """A place with what its abbreviation is short for the kind of: "каб." for "каб. 310"."""
+    """A place without a picture in front, with what its abbreviation is short for the kind of: "каб. 310"."""
     text = ctx.document.text
+    if (picture := PICTURES.match(text, span.start, span.end)) is not None:
+        span = Span(picture.end(), span.end)
     rest = NUMBER.match(text, span.end)
     if rest is None or SHORT.search(text, max(0, span.end - 6), span.end) is None:
         return span
