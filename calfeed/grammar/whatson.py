@@ -168,6 +168,8 @@ def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
     if not 0 < title.length(told) <= MOST_KEPT:
         return None
     return Name(title=told, span=what, noun=told.split()[-1].lower(), rule="event noun", weak=True)
+
+
 CLAUSE_ENDS = re.compile(r"[,;]\s+")
 
 
