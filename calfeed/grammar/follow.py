@@ -6,6 +6,8 @@ left out only where it surely finds nothing.
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from sys import intern
 from typing import NamedTuple
@@ -19,6 +21,7 @@ GROUP = re.compile(r"\((?:\?(?:P<[\w#]+>|[a-z]*(?:-[a-z]+)?:))?")
 SPACE = re.compile(r"\s+")
 DIGIT = re.compile(r"\d")
 MOST = 12  # times that a repeated part is walked through; more lie beyond what is looked at
+Branch = tuple[tuple[str, int, int], ...]  # elements, and how often each stands at least and at most
 
 
 class Follow(NamedTuple):
@@ -44,7 +47,7 @@ def follow(pattern: str, lexicon: Lexicon, head: str) -> Follow:
     walk = _Walk(lexicon, head)
     for state in walk.through(pattern, frozenset(("",))):
         walk.begins.add(state[len(head) :])
-    return Follow(_one(frozenset(walk.whole)), _one(frozenset(walk.begins)))
+    return Follow(_one(frozenset(map(intern, walk.whole))), _one(frozenset(walk.begins)))
 
 
 @cache
@@ -63,13 +66,22 @@ class _Walk:
 
     def through(self, pattern: str, states: frozenset[str]) -> frozenset[str]:
         """The states behind a pattern."""
-        found: set[str] = set()
-        for branch in _elements(pattern):
-            reached = states
-            for element, least, most in branch:
-                reached = self._repeated(element, reached, least, most) if reached else reached
-            found |= reached
-        return frozenset(found)
+        return frozenset().union(*[self.along(branch, states) for branch in _elements(pattern)])
+
+    def along(self, branch: Branch, states: frozenset[str]) -> frozenset[str]:
+        """The states behind a row of elements; from where the head is used up, it is the same for all heads."""
+        size, found = len(self.head), set()
+        for number, (element, least, most) in enumerate(branch):
+            if size and (beyond := frozenset([state[size:] for state in states if len(state) >= size])):
+                reached, follow = _behind_head(branch[number:], beyond, self.lexicon)
+                found.update([self.head + state for state in reached])
+                self.whole |= follow.whole
+                self.begins |= follow.begins
+                states = frozenset([state for state in states if len(state) < size])
+            if not states:
+                break
+            states = self._repeated(element, states, least, most)
+        return states | found
 
     def _repeated(self, element: str, states: frozenset[str], least: int, most: int) -> frozenset[str]:
         if least == most == 1:
@@ -102,36 +114,37 @@ class _Walk:
         if element in (".", "\\w", "\\W", "\\S", "\\D"):
             return self._any(states)
         letter = " " if element == "\\s" else "0" if element == "\\d" else level(element[-1])
-        return self._read(letter, states)
+        return self._read((letter,), states)
 
     def _slot(self, name: str, states: frozenset[str]) -> frozenset[str]:
         words, pieces = _words(self.lexicon, name), self.lexicon.pieces
-        if words is not None:
-            found = frozenset().union(*(self._read(word, states) for word in words))
-            return found | self._read(".", found) if name in ("month", "weekday") else found
-        return self.through(pieces.get(name) or COMMON.get(name) or pieces[name], states)
+        if words is None:
+            return self.through(pieces.get(name) or COMMON.get(name) or pieces[name], states)
+        found: frozenset[str] = frozenset()
+        for state in states:
+            left = self.head[len(state) :]
+            found |= self._read(words.get(left[:1], ()), (state,))
+        return found | self._read((".",), found) if name in ("month", "weekday") else found
 
     def _of_class(self, inside: str, states: frozenset[str]) -> frozenset[str]:
-        if inside.startswith("^") or "\\w" in inside or re.search(r"[^\W\d]-[^\W\d]", inside):
-            return self._any(states)
-        plain = re.sub(r"\\[snt]", " ", re.sub(r"\d-\d|\\d", "0", inside))
-        letters = {level(letter) for letter in plain if letter != "\\"}
-        return frozenset().union(*(self._read(letter, states) for letter in letters))
+        letters = _letters(inside)
+        return self._any(states) if letters is None else self._read(letters, states)
 
-    def _read(self, words: str, states: frozenset[str]) -> frozenset[str]:
-        """The states after some words are read."""
+    def _read(self, texts: Collection[str], states: Iterable[str]) -> frozenset[str]:
+        """The states after one of some texts is read."""
         found = set()
         head, size = self.head, len(self.head)
         for state in states:
-            read = state + (words[1:] if words[:1] == " " == state[-1:] else words)
-            if len(read) <= size:
-                if head.startswith(read):
-                    found.add(read)
-            elif read.startswith(head):
-                if len(read) >= size + FAR:
-                    self.whole.add(intern(read[size : size + FAR]))
-                else:
-                    found.add(read)
+            for text in texts:
+                read = state + (text[1:] if text[0] == " " == state[-1:] else text)
+                if len(read) <= size:
+                    if head.startswith(read):
+                        found.add(read)
+                elif read.startswith(head):
+                    if len(read) >= size + FAR:
+                        self.whole.add(read[size : size + FAR])
+                    else:
+                        found.add(read)
         return frozenset(found)
 
     def _any(self, states: frozenset[str]) -> frozenset[str]:
@@ -142,26 +155,52 @@ class _Walk:
 
 
 @cache
-def _elements(pattern: str) -> list[list[tuple[str, int, int]]]:
+def _behind_head(branch: Branch, states: frozenset[str], lexicon: Lexicon) -> tuple[frozenset[str], Follow]:
+    """The states behind some elements, all of which stand behind the head, and what may come."""
+    walk = _Walk(lexicon, "")
+    reached = walk.along(branch, states)
+    return reached, Follow(_one(frozenset(map(intern, walk.whole))), _one(frozenset(walk.begins)))
+
+
+@cache
+def _elements(pattern: str) -> list[Branch]:
     """The branches of a pattern, each as its elements with how often they stand at least and at most."""
-    found: list[list[tuple[str, int, int]]] = []
+    found: list[Branch] = []
     for branch in branches(pattern):
-        at = 0
-        found.append([])
+        at, elements = 0, []
         while at < len(branch):
             slot = SLOT.match(branch, at)
             stop = slot.end() if slot else end_of_element(branch, at)
             quantifier = None if SLOT.match(branch, stop) else QUANTIFIER.match(branch, stop)
-            found[-1].append((branch[at:stop], *(_times(quantifier[1]) if quantifier else (1, 1))))
+            elements.append((branch[at:stop], *(_times(quantifier[1]) if quantifier else (1, 1))))
             at = quantifier.end() if quantifier else stop
+        found.append(tuple(elements))
     return found
 
 
 @cache
-def _words(lexicon: Lexicon, name: str) -> tuple[str, ...] | None:
-    """The words that a slot stands for, levelled; None if it stands for a piece."""
+def _letters(inside: str) -> frozenset[str] | None:
+    """The characters of a class, levelled; None if they are too many to be told one by one."""
+    if inside.startswith("^") or "\\w" in inside or re.search(r"[^\W\d]-[^\W\d]", inside):
+        return None
+    plain = re.sub(r"\\[snt]", " ", re.sub(r"\d-\d|\\d", "0", inside))
+    return frozenset([level(letter) for letter in plain if letter != "\\"])
+
+
+@cache
+def _words(lexicon: Lexicon, name: str) -> Mapping[str, Collection[str]] | None:
+    """The words that a slot stands for, levelled, by their initial; under "" the beginnings that count behind a head.
+
+    None if it stands for a piece.
+    """
     table = lexicon.tables.get(name) or (lexicon.tables.get(name[:-1]) if name in ("numbers", "edges") else None)
-    return None if table is None else tuple(dict.fromkeys(map(level, table)))
+    if table is None:
+        return None
+    words: defaultdict[str, set[str]] = defaultdict(set)
+    for word in map(level, table):
+        words[word[0]].add(word)
+        words[""].add(word[:FAR])
+    return words
 
 
 def _times(quantifier: str) -> tuple[int, int]:
