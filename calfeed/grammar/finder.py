@@ -29,8 +29,9 @@ SHORT = 200  # characters: the words of many such texts can be kept
 MOST_KNOWN = 2000  # words whose expressions are remembered
 MOST_FULL = 500  # short texts whose match is remembered
 MOST_OPENINGS = 1000  # of one expression; with more it is tried everywhere
-CLOSING = {"(": ")", "[": "]"}
+SIGN = re.compile(r"\\.|\[(?:[^\]\\]|\\.)*\]|[()|[]", re.DOTALL)  # where an expression is taken apart; a class is one
 QUANTIFIER = re.compile(r"(\?|\*|\+|\{(\d*),?\d*\})[?+]?")
+LETTERS = re.compile(r"(?:[\w-](?![?*+{]))+")  # that stand once
 GROUP = re.compile(r"\((?:\?(?:P<\w+>|[a-z]*(?:-[a-z]+)?:))?")
 ASSERTION = re.compile(r"\(\?<?[=!]|\\b|\^|\$|\(\?[a-z]*-?[a-z]+:")
 WILD = "*"  # stands before an ending: any letters
@@ -438,6 +439,9 @@ def _grown(part: str, before: set[str], done: list[Opening]) -> set[str]:
     for branch in branches(part):
         growing, at = before, 0
         while at < len(branch) and growing:
+            if letters := LETTERS.match(branch, at):
+                growing, at = {word + letters[0].lower() for word in growing}, letters.end()
+                continue
             stop = end_of_element(branch, at)
             quantifier = QUANTIFIER.match(branch, stop)
             behind = _behind(branch[at:stop], growing, done)
@@ -509,27 +513,24 @@ def _opened(growing: set[str], done: list[Opening]) -> set[str]:
 def end_of_element(part: str, at: int) -> int:
     if part[at] == "\\":
         return at + 2
-    return _close(part, at) + 1 if part[at] in CLOSING else at + 1
-
-
-def _close(part: str, at: int) -> int:
-    """The offset of the bracket that closes the one at `at`; brackets in a class of characters are plain."""
-    closing, here = CLOSING[part[at]], at + 1
-    while here < len(part) and part[here] != closing:
-        here = end_of_element(part, here) if closing == ")" else here + 1 + (part[here] == "\\")
-    if here >= len(part):
-        raise ValueError(f"unbalanced expression: {part}")
-    return here
+    if part[at] not in "([":
+        return at + 1
+    depth = 0
+    for sign in SIGN.finditer(part, at):
+        depth += (sign[0] in "([") - (sign[0] == ")")
+        if depth == 0:
+            return sign.end()
+    raise ValueError(f"unbalanced expression: {part}")
 
 
 def branches(body: str) -> list[str]:
     """An expression taken apart at its outermost bars."""
     if "|" not in body:
         return [body]
-    parts, start, at = [], 0, 0
-    while at < len(body):
-        if body[at] == "|":
-            parts.append(body[start:at])
-            start = at + 1
-        at = end_of_element(body, at)
+    parts, start, depth = [], 0, 0
+    for sign in SIGN.finditer(body):
+        depth += (sign[0] in "([") - (sign[0] == ")")
+        if depth == 0 and sign[0] == "|":
+            parts.append(body[start : sign.start()])
+            start = sign.end()
     return [*parts, body[start:]]
