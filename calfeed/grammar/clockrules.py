@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from calfeed.grammar.lexicon import Lexicon, by_initial, either
+from calfeed.grammar.lexicon import Lexicon, any_of
 from calfeed.grammar.mention import Clock, Edge, Part
 from calfeed.grammar.rule import Hit, Rule, compiled
 from calfeed.model.text import Span
@@ -219,12 +219,11 @@ def hours_in_row(hit: Hit) -> Iterator[Clock]:
 @cache
 def clock_context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
     """What may stand before a bare clock time: a day, a preposition, "between", "from"."""
-    kinds = ("month", "weekday", "relative", "plural", "text_day")
-    names = by_initial(word for kind in kinds for word in lexicon.tables[kind])
+    names = any_of(lexicon, "month", "weekday", "relative", "plural", "text_day")
     day = rf"\d{{1,2}}{lexicon.pieces['ordinal']}"
     joint = rf"(?:,\s|\s(?:{lexicon.pieces['and']})\s|\s?[&+/]\s?)"
     number = rf"(?:\s?{day}(?:{joint}{day}){{0,3}})?(?:,?\s(?:19|20|21)\d\d)?"
-    leads = rf"(?:{either(lexicon.tables['edge'])}|{lexicon.pieces['leads']})"
+    leads = rf"(?:{any_of(lexicon, 'edge')}|{lexicon.pieces['leads']})"
     return (
         re.compile(
             rf"(?:\b{names}\.?{number}(?:[,:;(–-]{{0,2}}[ ]{{0,8}}|[ ][–—/|•·][ ])|"
@@ -235,10 +234,10 @@ def clock_context(lexicon: Lexicon) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:^|\W){leads}[:,]?\s{{1,2}}$", re.IGNORECASE),
         re.compile(lexicon.pieces["between"] + r"\s{1,4}$", re.IGNORECASE),
         re.compile(rf"\b(?:{lexicon.pieces['from']})\s{{1,4}}$", re.IGNORECASE),
-        re.compile(rf"\b{by_initial(lexicon.tables['weekday'])}\.?,?\s$", re.IGNORECASE),
+        re.compile(rf"\b{any_of(lexicon, 'weekday')}\.?,?\s$", re.IGNORECASE),
         re.compile(
-            rf"(?:,?\s(?:{either(lexicon.tables['edge'])}\s)?|\s[–—/|•·]\s)"
-            rf"(?:{by_initial(lexicon.tables['weekday'])}\b|\d{{1,2}}{lexicon.pieces['ordinal']}\s{by_initial(lexicon.tables['month'])}\b)",
+            rf"(?:,?\s(?:{any_of(lexicon, 'edge')}\s)?|\s[–—/|•·]\s)"
+            rf"(?:{any_of(lexicon, 'weekday')}\b|\d{{1,2}}{lexicon.pieces['ordinal']}\s{any_of(lexicon, 'month')}\b)",
             re.IGNORECASE,
         ),
     )

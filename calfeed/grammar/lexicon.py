@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import groupby
+from os.path import commonprefix
 
 COMMON = {
     "s": r"\s{1,4}",
@@ -70,9 +71,9 @@ class Lexicon:
         """The regular expression for a slot of a rule's pattern."""
         if name in self.tables:
             dot = self._dot(self.tables[name]) if name in ("month", "weekday") else ""
-            return rf"(?P<{name}{number}>{either(self.tables[name])})(?:(?<=')|(?!\w)){dot}"
+            return rf"(?P<{name}{number}>{any_of(self, name)})(?:(?<=')|(?!\w)){dot}"
         if name in ("numbers", "edges"):
-            return either(self.tables[name[:-1]]) + r"(?!\w)"
+            return any_of(self, name[:-1]) + r"(?!\w)"
         piece = self.pieces.get(name) or COMMON.get(name) or self.pieces[name]
         nested = re.sub(r"\{([a-z_]+)(\d?)\}", lambda m: self.slot(m[1], m[2] or number), piece)
         return f"(?:{nested.replace('#', number)})"
@@ -102,19 +103,29 @@ class Lexicon:
         return self.tables[kind][" ".join(words.lower().split())]
 
 
+@cache
+def any_of(lexicon: Lexicon, *kinds: str) -> str:
+    """A regular expression for any of the words of some kinds."""
+    return either(word for kind in kinds for word in lexicon.tables[kind])
+
+
 def either(words: Iterable[str]) -> str:
-    """A regular expression for any of the words, the longest first."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    if not ordered:
-        return r"(?!)"
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s{1,4}") for word in ordered) + ")"
+    """A regular expression for any of the words, a longer one in front of those that it begins with.
 
-
-def by_initial(words: Iterable[str]) -> str:
-    """The same as `either`, for a search through a text: where no word begins with a letter, none is tried."""
-    ordered = sorted(words)
-    heaps = [(letter, [word[1:] for word in its]) for letter, its in groupby(ordered, key=lambda word: word[0])]
-    return "(?=[^\\W\\d_])(?:" + "|".join(re.escape(letter) + either(rests) for letter, rests in heaps) + ")"
+    What several words begin with stands in it once, and so does what several beginnings go on with.
+    """
+    ordered = sorted(set(words))
+    begins: dict[str, list[str]] = {}  # by what they go on with
+    for _, alike in groupby(filter(None, ordered), key=lambda word: word[0]):
+        same = list(alike)
+        begin = commonprefix(same)  # noqa: RUF071 (these are no paths)
+        rest = either(word[len(begin) :] for word in same) if same[1:] else ""
+        begins.setdefault(rest, []).append(re.escape(begin).replace(r"\ ", r"\s{1,4}"))
+    branches = [
+        f"(?:{'|'.join(heads)}){rest}" if rest and heads[1:] else "|".join(heads) + rest
+        for rest, heads in begins.items()
+    ]
+    return f"(?:{'|'.join(branches) or '(?!)'})" + "?" * ("" in ordered)
 
 
 def named(*names: str, start: int = 0) -> dict[str, object]:

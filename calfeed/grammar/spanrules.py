@@ -6,7 +6,7 @@ from functools import cache
 
 from calfeed.grammar.daterules import is_common_word, year_of
 from calfeed.grammar.dayrules import AMOUNT, FROM_TEXT, days_ahead
-from calfeed.grammar.lexicon import Lexicon, either
+from calfeed.grammar.lexicon import Lexicon, any_of
 from calfeed.grammar.mention import Anchor, Day, Part, Series, Unit, Vague, Which
 from calfeed.grammar.rule import Hit, Rule, compiled
 
@@ -30,7 +30,7 @@ def _behind_month(hit: Hit) -> bool:
 
 @cache
 def _after_month(lexicon: Lexicon) -> re.Pattern[str]:
-    names = either(lexicon.tables["month"])
+    names = any_of(lexicon, "month")
     return re.compile(
         rf"\b{names}\.?(?:\s\d{{4}})?\s{{0,2}}(?:,|/|[-–]|{lexicon.pieces['or']}|{lexicon.pieces['and']})\s{{0,2}}$",
         re.I,
