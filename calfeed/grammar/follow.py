@@ -6,9 +6,9 @@ left out only where it surely finds nothing.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
+from itertools import groupby
 from sys import intern
 from typing import NamedTuple
 
@@ -25,16 +25,18 @@ Branch = tuple[tuple[str, int, int], ...]  # elements, and how often each stands
 
 
 class Follow(NamedTuple):
-    """What may come: all of the first characters, or how they begin; the empty beginning is anything."""
+    """What may come: all of the first characters, a line each, or how they begin; the empty beginning is anything."""
 
-    whole: frozenset[str]
+    whole: str  # a set takes five times the memory
     begins: frozenset[str]
 
     def allows(self, text: str) -> bool:
         """Whether a text, levelled and cut, may come."""
-        if text in self.whole or any(text[:length] in self.begins for length in range(len(text) + 1)):
+        if any(map(text.startswith, self.begins)):
             return True
-        return len(text) < FAR and any(each.startswith(text) for each in (*self.whole, *self.begins))
+        if len(text) < FAR:
+            return f"\n{text}" in self.whole or any(each.startswith(text) for each in self.begins)
+        return f"\n{text}\n" in self.whole
 
 
 def level(text: str) -> str:
@@ -47,7 +49,7 @@ def follow(pattern: str, lexicon: Lexicon, head: str) -> Follow:
     walk = _Walk(lexicon, head)
     for state in walk.through(pattern, frozenset(("",))):
         walk.begins.add(state[len(head) :])
-    return Follow(_one(frozenset(map(intern, walk.whole))), _one(frozenset(walk.begins)))
+    return walk.follow
 
 
 @cache
@@ -63,6 +65,14 @@ class _Walk:
         self.lexicon, self.head = lexicon, head
         self.whole: set[str] = set()
         self.begins: set[str] = set()
+        self.behind: list[Follow] = []  # what may come by a part of the pattern that stands behind the head
+
+    @property
+    def follow(self) -> Follow:
+        """What may come by what has been walked through so far."""
+        whole = [f"\n{text}\n" for text in sorted(self.whole)]
+        begins = self.begins.union(*[part.begins for part in self.behind])
+        return Follow(intern("".join([*whole, *[part.whole for part in self.behind]])), _one(frozenset(begins)))
 
     def through(self, pattern: str, states: frozenset[str]) -> frozenset[str]:
         """The states behind a pattern."""
@@ -75,8 +85,7 @@ class _Walk:
             if size and (beyond := frozenset([state[size:] for state in states if len(state) >= size])):
                 reached, follow = _behind_head(branch[number:], beyond, self.lexicon)
                 found.update([self.head + state for state in reached])
-                self.whole |= follow.whole
-                self.begins |= follow.begins
+                self.behind.append(follow)
                 states = frozenset([state for state in states if len(state) < size])
             if not states:
                 break
@@ -159,7 +168,7 @@ def _behind_head(branch: Branch, states: frozenset[str], lexicon: Lexicon) -> tu
     """The states behind some elements, all of which stand behind the head, and what may come."""
     walk = _Walk(lexicon, "")
     reached = walk.along(branch, states)
-    return reached, Follow(_one(frozenset(map(intern, walk.whole))), _one(frozenset(walk.begins)))
+    return reached, walk.follow
 
 
 @cache
@@ -196,10 +205,9 @@ def _words(lexicon: Lexicon, name: str) -> Mapping[str, Collection[str]] | None:
     table = lexicon.tables.get(name) or (lexicon.tables.get(name[:-1]) if name in ("numbers", "edges") else None)
     if table is None:
         return None
-    words: defaultdict[str, set[str]] = defaultdict(set)
-    for word in map(level, table):
-        words[word[0]].add(word)
-        words[""].add(word[:FAR])
+    words: dict[str, Collection[str]] = {"": tuple({level(word)[:FAR] for word in table})}
+    for initial, alike in groupby(sorted(set(map(level, table))), key=lambda word: word[0]):
+        words[initial] = tuple(alike)
     return words
 
 
