@@ -72,8 +72,8 @@ class Finder:
     def __init__(self, alternatives: Sequence[str]) -> None:
         self._bodies = alternatives
         self._whole: dict[str, Tries] = {}
-        self._stems: list[tuple[str, int]] = []
-        self._endings: list[tuple[str, int]] = []
+        self._stems: dict[str, list[int]] = {}
+        self._endings: dict[str, list[int]] = {}
         self._insides: list[tuple[str, int]] = []
         self._seconds: dict[str, list[int]] = {}
         self._behinds: dict[str, list[int]] = {}
@@ -81,9 +81,10 @@ class Finder:
             for opening in openings(body):
                 self._note(opening, number)
         self._is_open = bool(self._stems or self._endings or self._insides)
-        self._is_any = bool(self._insides) or any(not stem for stem, _ in self._stems)  # any word may be the first
-        self._beginnings = tuple({stem for stem, _ in self._stems})
-        self._ends = tuple({ending for ending, _ in self._endings})
+        self._is_any = bool(self._insides) or "" in self._stems  # any word may be the first
+        self._beginnings, self._ends = tuple(self._stems), tuple(self._endings)
+        self._stem_lengths = tuple({len(stem) for stem in self._stems})
+        self._ending_lengths = tuple({len(ending) for ending in self._endings})
         self._compiled = _Compiled(alternatives)
         self._tries = _Tries(self)
         self._full: dict[str, re.Match[str] | None] = {}
@@ -96,9 +97,9 @@ class Finder:
             numbers = (*self._whole.get(text, ()), ~number if opening.complete else number)
             self._whole[intern(text)] = _SHARED.setdefault(numbers, numbers)
         elif opening.kind is Kind.STEM:
-            self._stems.append((text, number))
+            self._stems.setdefault(text, []).append(number)
         elif opening.kind is Kind.ENDING:
-            self._endings.append((text, number))
+            self._endings.setdefault(text, []).append(number)
         elif opening.kind is Kind.INSIDE:
             self._insides.append((text, number))
         elif opening.kind is Kind.SECOND:
@@ -283,8 +284,11 @@ class Finder:
 
     def expressions(self, word: str) -> Tries:
         """The expressions that may match where a word stands, in their order."""
-        more = [number for stem, number in self._stems if word.startswith(stem)]
-        more += [number for ending, number in self._endings if word.endswith(ending)]
+        more: list[int] = []
+        for length in self._stem_lengths:
+            more += self._stems.get(word[:length], ())
+        for length in self._ending_lengths:
+            more += self._endings.get(word[-length:], ())
         more += [number for inside, number in self._insides if inside in word]
         return _in_order(more, self._whole.get(word, ()))
 
