@@ -39,6 +39,7 @@ ANY_WORD = "* "  # stands before a second word
 APART = "*'"  # any letters and an apostrophe, behind which more may stand: two words, "Founder's"
 BEHIND = re.compile(r"\(\?<=\\b(\w+)\\s\)")
 ONLY_BEHIND = re.compile(rf"(?:{BEHIND.pattern}|\(\?:{BEHIND.pattern}(?:\|{BEHIND.pattern})*\))")
+MANY = re.compile(r"[^\\]-.|\\[^s.'’\-]")  # in a class: more characters than are told one by one
 CLASS = re.compile(r"\[(?:\\[wd]|[^\W_]-[^\W_]|\w)+\]")  # of letters and digits
 
 
@@ -475,7 +476,7 @@ def _behind(element: str, growing: set[str], done: list[Opening]) -> set[str]:
         _opened(growing - {"", WILD} - longer, done)
         return longer
     if element[0] == "[":
-        if element[1] == "^" or re.search(r"[^\\]-.|\\[^s.'’\-]", element[1:-1]):
+        if element[1] == "^" or MANY.search(element[1:-1]):
             return _opened(growing, done)
         letters = element[1:-1].replace("\\s", " ").replace("\\", "")
         return {longer for letter in letters for longer in _behind(letter, growing, done)}

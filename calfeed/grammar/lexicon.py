@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from itertools import groupby
 from os.path import commonprefix
 
+LETTERS = re.compile(r"[^\W\d_]+")
 COMMON = {
     "s": r"\s{1,4}",
     "o": r"\s{0,4}",
@@ -93,7 +94,7 @@ class Lexicon:
         kinds: dict[str, set[str]] = {}
         for kind, table in self.tables.items():
             for word in table:
-                run = re.match(r"[^\W\d_]+", word)
+                run = LETTERS.match(word)
                 if run:
                     kinds.setdefault(run[0], set()).add(kind)
         return {head: frozenset(found) for head, found in kinds.items()}

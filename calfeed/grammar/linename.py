@@ -16,7 +16,7 @@ from calfeed.grammar.rule import compiled
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, either_case
 from calfeed.grammar.zones import ABBREVIATIONS, zone_of_place
 from calfeed.model.text import BlockKind, Span
 
@@ -39,7 +39,7 @@ LONGEST_FROM = 24  # characters of "starting on the"
 def is_stamp(scene: Scene, ctx: Context) -> bool:
     """Whether a line only says when the text was written, posted or changed."""
     text = ctx.document.text[scene.span.start : scene.span.end]
-    if re.match(rf"\W*{anyword_cached(ctx.words.posted).pattern}", text, re.IGNORECASE) and not scene.phrases:
+    if not scene.phrases and either_case(rf"\W*{anyword_cached(ctx.words.posted).pattern}").match(text):
         return True
     if _is_history_of_stamps(scene, ctx):
         return True

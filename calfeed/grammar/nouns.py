@@ -78,9 +78,14 @@ class Phrase:
 @cache
 def singular(noun: str, language: str = OURS) -> str:
     """A noun without its plural or case, so far as two mentions of one event can be compared."""
-    for ending, instead in vocabulary(language).plain:
-        noun = re.sub(ending, instead, noun)
+    for ending, instead in _endings(language):
+        noun = ending.sub(instead, noun)
     return noun
+
+
+@cache
+def _endings(language: str) -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(ending), instead) for ending, instead in vocabulary(language).plain]
 
 
 def phrases(
