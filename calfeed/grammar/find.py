@@ -7,7 +7,7 @@ from functools import cache, cached_property, lru_cache
 
 from calfeed.errors import ParseError
 from calfeed.grammar.finder import lower
-from calfeed.grammar.follow import FAR, Follow, follow, level
+from calfeed.grammar.follow import FAR, SPACE, Follow, follow
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Day, Mention
@@ -41,7 +41,10 @@ def plain(text: str) -> str:
     return text
 
 
-_small = lru_cache(maxsize=2)(lower)
+@lru_cache(maxsize=2)
+def _levelled(text: str) -> str:
+    """The text in small letters with 0 for each digit, character for character: what tells the rules to try."""
+    return DIGIT.sub("0", lower(text))
 
 
 @lru_cache(maxsize=1024)  # the time of writing is looked for in the same blocks
@@ -75,11 +78,9 @@ def _ordered(mention: Mention, order: DateOrder) -> Mention:
 
 def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mention]:
     resume, tries, mentions = start, 0, 0
-    heads = _heads(lexicon)
-    for token in TOKEN.finditer(_small(text), start, end):
+    heads, levelled = _heads(lexicon), _levelled(text)
+    for token in TOKEN.finditer(levelled, start, end):
         word = token[0]
-        if word[0].isdigit():
-            word = "0" * len(word)
         if word not in heads or (at := token.start()) < resume or (word[0] == "0" and _follows_figure(text, at)):
             continue
         tries += 1
@@ -87,7 +88,7 @@ def _found(text: str, lexicon: Lexicon, start: int, end: int) -> Iterator[Mentio
             raise ParseError(f"more than {MOST_TRIES} numbers and words of time in one document")
         best: list[Mention] = []
         reach = at
-        for rule, pattern in heads[word].before(text[token.end() : token.end() + AHEAD]):
+        for rule, pattern in heads[word].before(levelled[token.end() : token.end() + AHEAD]):
             match = pattern.match(text, at, end)
             if match and match.end() > reach:
                 made = list(rule.build(Hit(match, lexicon, rule.name)))
@@ -123,13 +124,13 @@ class _Head:
         self._levelled: dict[str, tuple[tuple[Rule, re.Pattern[str]], ...]] = {}
 
     def before(self, text: str) -> tuple[tuple[Rule, re.Pattern[str]], ...]:
-        """The rules that may match before the characters that follow."""
+        """The rules that may match before the characters that follow, levelled."""
         known = self._before.get(text)
         if known is None:
             if len(self._before) >= MOST_KNOWN:
                 self._before.clear()
                 self._levelled.clear()
-            what = level(text)[:FAR]
+            what = SPACE.sub(" ", text)[:FAR]
             if what not in self._levelled:
                 self._levelled[what] = tuple(
                     (rule, compiled(rule.pattern, self._lexicon))
