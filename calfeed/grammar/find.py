@@ -149,5 +149,5 @@ class _Head:
 def _heads(lexicon: Lexicon) -> dict[str, _Head]:
     rules = [rule for rule in RULES if lexicon.language in rule.languages]
     of_kinds = dict(lexicon.heads) | {"0" * length: frozenset(("digit",)) for length in (1, 2, 3, 4)}
-    found = {word: [rule for rule in rules if kinds.intersection(rule.on)] for word, kinds in of_kinds.items()}
-    return {word: _Head(word, own, lexicon) for word, own in found.items() if own}
+    found = {kinds: [rule for rule in rules if kinds.intersection(rule.on)] for kinds in set(of_kinds.values())}
+    return {word: _Head(word, found[kinds], lexicon) for word, kinds in of_kinds.items() if found[kinds]}
