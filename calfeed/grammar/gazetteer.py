@@ -1,16 +1,18 @@
 """Towns of the world by name: the country, the zone and the size of each that has it."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from zoneinfo import ZoneInfo
 
 from calfeed.grammar import zones
 
 MOST_WORDS = 5  # of a name
-OPENING, MOST_OPENINGS = 3, 4096  # octets of a name by which its stretch of lines is kept
+FEW_LINES = re.compile(rb"\n([^\n:]+)[^\n]*(?:\n[^\n]+){0,15}")  # the names of so many are looked through for one
 KNOWN = 3  # the size of a town in the list of places that all know
 SMALLER = 1  # sizes, by which a town may be known less than its namesake abroad and yet be meant
 WINTER, SUMMER = (datetime(2025, month, 15, tzinfo=UTC) for month in (1, 7))
@@ -39,34 +41,28 @@ def _data() -> tuple[Sequence[Town], bytes]:
     return [Town(country, zone, int(size)) for country, zone, size in kinds], b"\n" + names
 
 
-def _seek(key: bytes) -> int:
-    """Where the first line begins that is not before a key."""
+@cache
+def _marks() -> tuple[Sequence[bytes], Sequence[int]]:
+    """The first name of every few lines, in order, and where each of these stretches begins and the last one ends."""
     _, names = _data()
-    low, high = 1, len(names)
-    while low < high:
-        start = names.rfind(b"\n", low - 1, (low + high) // 2 + 1) + 1 or low
-        end = names.find(b"\n", start)
-        low, high = (end + 1, high) if names[start:end] < key else (low, start)
-    return low
+    marks = [(mark[1], mark.start()) for mark in FEW_LINES.finditer(names)]
+    return [name for name, _ in marks], [*(start for _, start in marks), len(names)]
 
 
-@lru_cache(maxsize=MOST_OPENINGS)
-def _lines(opening: bytes) -> tuple[int, int]:
-    """The stretch of the lines that begin with some letters."""
-    return _seek(opening), _seek(opening + b"\xff")
-
-
-def _find(begin: bytes) -> int:
-    """Where the first line that begins so goes on; -1 if none does."""
-    first, last = _lines(begin[:OPENING])
-    at = _data()[1].find(b"\n" + begin, first - 1, last)
-    return at + 1 + len(begin) if at >= 0 else -1
+def _find(name: str, behind: str) -> int:
+    """Where the first line goes on that begins with a name and what is behind it; -1 if none does."""
+    firsts, starts = _marks()
+    begin = f"\n{name}{behind}".encode()
+    number = bisect_left(firsts, name.encode())
+    # What a name opens comes right behind it: it stands in the stretch in front of the mark, or opens the next one.
+    at = _data()[1].find(begin, starts[max(0, number - 1)], starts[min(number + 1, len(firsts))])
+    return at + len(begin) if at >= 0 else -1
 
 
 def towns(name: str) -> Sequence[Town]:
     """The towns of a name in lower case, those of all countries."""
     kinds, names = _data()
-    at = _find(name.encode() + b":")
+    at = _find(name, ":")
     return [kinds[int(number)] for number in names[at : names.find(b"\n", at)].split()] if at >= 0 else []
 
 
@@ -79,7 +75,7 @@ def _firsts() -> frozenset[str]:
 
 def _is_opening(words: str) -> bool:
     """Whether a longer name begins with some words."""
-    return words in _firsts() or _find(words.encode() + b" ") >= 0
+    return words in _firsts() or _find(words, " ") >= 0
 
 
 @dataclass(frozen=True, slots=True)
