@@ -90,10 +90,10 @@ def is_bare_day(scene: Scene, ctx: Context) -> bool:
     if ctx.stamp is not None and scene.days[0].span.overlaps(ctx.stamp):
         return False
     left = words_left(scene, ctx)
-    if any(ctx.words.deadline.fullmatch(word) for word in left):  # "Abstracts ........ 15 January"
-        return False
     most = 1 if scene.days[0].until is not None else 2  # "Kulturwoche, 3. bis 9. Mai"
-    return len(left) < most and labels.inline(scene, ctx) is None
+    if len(left) >= most or any(ctx.words.deadline.fullmatch(word) for word in left):  # "Abstracts ..... 15 January"
+        return False
+    return labels.inline(scene, ctx) is None
 
 
 def let_wait(scene: Scene, days: tuple[date, date, Day], ctx: Context, *, labelled: bool = False) -> None:

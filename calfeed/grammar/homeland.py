@@ -197,14 +197,14 @@ def _signs(ctx: Context) -> Iterator[Sign]:
     yield from _datelines(text[blocks[0].span.start : opening] if blocks else "", ctx)
     for frame in ctx.frames[:MOST_NAMES]:
         if frame.place is not None:
-            yield from _of_name(ctx.text(frame.place), "place", True, counted, language)
+            yield from _of_name(_parts(ctx.text(frame.place)), "place", True, counted, language)
     if ctx.main_venue is not None:
-        yield from _of_name(ctx.text(ctx.main_venue), "main place", True, counted, language)
+        yield from _of_name(_parts(ctx.text(ctx.main_venue)), "main place", True, counted, language)
     for name, (first, led, sent, times) in runs.items():
         if len(parts := _parts(name)) == 1 and _is_person(parts[0], language):
             counted.subtract(dict.fromkeys(WORDS.findall(name), times))  # nor are they of a nation: "Ana Lima"
         else:
-            yield from _of_name(name, "named", led, counted, language, sent=sent, head=first < opening, times=times)
+            yield from _of_name(parts, "named", led, counted, language, sent=sent, head=first < opening, times=times)
     table = nations(language)
     for word, count in counted.items():
         for land in table.get(word, ()):
@@ -270,7 +270,7 @@ def _datelines(opening: str, ctx: Context) -> Iterator[Sign]:
             continue
         small = [word for word in WORDS.findall(found[1]) if len(word) > ARTICLE and word.islower()]
         if all(ctx.words.is_time_word(word) for word in small):
-            yield from _of_name(found[1], "dateline", True, Counter(), known(ctx.words.language))
+            yield from _of_name(_parts(found[1]), "dateline", True, Counter(), known(ctx.words.language))
 
 
 def _runs(text: str, language: str) -> Mapping[str, tuple[int, bool, bool, int]]:
@@ -297,7 +297,7 @@ def _parts(name: str) -> Sequence[Sequence[str]]:
 
 
 def _of_name(
-    name: str,
+    parts: Sequence[Sequence[str]],
     how: str,
     led: bool,
     counted: Mapping[str, int],
@@ -307,7 +307,6 @@ def _of_name(
     times: int = 1,
 ) -> Iterator[Sign]:
     """What the parts of a name, cut at its commas, tell of zones."""
-    parts = _parts(name)
     found = [[] if _is_person(part, language) else list(gazetteer.names(part)) for part in parts]
     wider = {clock(f.region) for part in found[1:] for f in part if f.region is not None}
     for number, part in enumerate(found):

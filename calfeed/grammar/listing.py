@@ -58,8 +58,9 @@ def uncounted(scenes: Sequence[Scene], document: Document) -> list[Scene]:
     """The scenes without the number of a day in front of its date: "Day 1: Monday 16 June" is not the first."""
     made: list[Scene] = []
     for one in scenes:
-        label = anyword_cached(vocabulary(one.language).labels_day).match(document.text, *_ends(one))
-        count = NUMBER.match(document.text, label.end(), one.span.end) if label is not None and one.days else None
+        labels = anyword_cached(vocabulary(one.language).labels_day)
+        label = labels.match(document.text, *_ends(one)) if one.days else None
+        count = NUMBER.match(document.text, label.end(), one.span.end) if label is not None else None
         dates = [m for m in one.mentions if count is not None and m.span.start >= count.end()]
         if count is not None and dates and dates[0].span.start == count.end() and isinstance(dates[0], Day):
             sentence = replace(one.sentence, span=Span(count.end(), one.span.end))
