@@ -22,9 +22,8 @@ PERSON = re.compile(
     rf"(?:[{BIG}](?:[{SMALL}'’ʼ]+(?:[{BIG}][{SMALL}]+)?|\.)?(?:-\w+)?[ ]?"
     r"(?:(?:de|del|van|von|der|la|di|da|al|bin)[ ]){0,2}){2,4}"
 )
-WORD = re.compile(r"[^\W_]++(?:['’.&/+-][^\W_]++)*+|&")
-# An article or a preposition that is written together with the next word: "l'assemblée", "d'Anouk", "L'usine".
-ELIDED = re.compile(rf"[dl]['’](?=[^\W\d_])|[DL]['’](?=[{SMALL}])")
+# An article or a preposition that is written together with the next word is one of its own: "l'assemblée", "L'usine".
+WORD = re.compile(rf"[dl](?=['’][^\W\d_])|[DL](?=['’][{SMALL}])|[^\W_]++(?:['’.&/+-][^\W_]++)*+|&")
 # "National Medics' Association (NMA)": the letters belong to the name.
 LETTERS = re.compile(rf"[ ]?\([{BIG}][\w&.-]{{1,11}}\)")
 APPOSED = across(r",[ ](?:{the}[ ])?", re.NOFLAG)
@@ -121,44 +120,60 @@ def _is_small(word: str, words: Vocabulary) -> bool:
     return any(kind.fullmatch(word) for kind in (words.stop, words.article, words.link))
 
 
-def tokens(scene: Scene, names: frozenset[str], text: str, words: Vocabulary) -> list[Token]:
-    """The words of a sentence with their sorts."""
-    start, end = scene.span.start, scene.span.end
-    named = _inside(m.span() for _, m in agents(words.language).finditer(text, start, end))
-    verbs = _inside((c.span.start, c.span.end) for c in scene.cues)
-    times = _inside((m.span.start, m.span.end) for m in scene.mentions)
-    made: list[Token] = []
-    for at, stop in _words(text, start, end):
-        word = text[at:stop]
-        low = word.lower()
-        if at in times:
-            sort = "T"
-        elif at in named or stop - 1 in named:
-            sort = "A"
-        elif low in JOINS:
-            sort = "J"
-        elif not word[0].isupper():
-            sort = "V" if at in verbs else "S" if _is_small(word, words) else "W"
-        elif (len(word) > 1 and word.isupper()) or word in names:
-            sort = "C"
-        elif _is_small(word, words):
-            sort = "S"
-        elif words.verb_last or (made and not _is_opened(made[-1], at, text)):
-            sort = "C"
-        else:
-            sort = "V" if at in verbs else "O"
-        made.append(Token(at, stop, word, low, sort))
-    return made
+class Row:
+    """The words of a sentence; each gets its sort when it is asked for, as most stand near nobody."""
 
+    def __init__(self, scene: Scene, names: frozenset[str], text: str, words: Vocabulary) -> None:
+        self._names, self._text, self._words = names, text, words
+        start, end = scene.span.start, scene.span.end
+        self._spans = [found.span() for found in WORD.finditer(text, start, end)]
+        self._agents = _inside(m.span() for _, m in agents(words.language).finditer(text, start, end))
+        self._verbs = _inside((c.span.start, c.span.end) for c in scene.cues)
+        self._times = _inside((m.span.start, m.span.end) for m in scene.mentions)
+        self._made: dict[int, Token] = {}
 
-def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where the words stand; an elided article is one of its own."""
-    for found in WORD.finditer(text, start, end):
-        at, end = found.span()
-        if text[at] in "dlDL" and (elided := ELIDED.match(text, at, end)) is not None:
-            yield at, at + 1
-            at = elided.end()
-        yield at, end
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    def __getitem__(self, at: int) -> Token:
+        token = self._made.get(at)
+        if token is None:
+            start, end = self._spans[at]
+            word = self._text[start:end]
+            low = word.lower()
+            token = self._made[at] = Token(start, end, word, low, self._sort(at, word, low))
+        return token
+
+    def part(self, first: int, last: int) -> list[Token]:
+        """Some of the words, with the last one."""
+        return [self[at] for at in range(first, last + 1)]
+
+    def likely(self) -> list[int]:
+        """The words with which somebody may be named: those for people and those with a capital."""
+        text, named = self._text, self._agents
+        return [
+            at
+            for at, (start, end) in enumerate(self._spans)
+            if text[start].isupper() or start in named or end - 1 in named
+        ]
+
+    def _sort(self, at: int, word: str, low: str) -> str:
+        (start, end), words = self._spans[at], self._words
+        if start in self._times:
+            return "T"
+        if start in self._agents or end - 1 in self._agents:
+            return "A"
+        if low in JOINS:
+            return "J"
+        if not word[0].isupper():
+            return "V" if start in self._verbs else "S" if _is_small(word, words) else "W"
+        if (len(word) > 1 and word.isupper()) or word in self._names:
+            return "C"
+        if _is_small(word, words):
+            return "S"
+        if words.verb_last or (at and not _is_opened(self[at - 1], start, self._text)):
+            return "C"
+        return "V" if start in self._verbs else "O"
 
 
 def _is_opened(before: Token, at: int, text: str) -> bool:
@@ -187,23 +202,21 @@ def _tight(text: str, one: Token, two: Token) -> bool:
 def parties(scene: Scene, names: frozenset[str], ctx: Context) -> tuple[Party, ...]:
     """All words of a sentence that may name somebody, in their order."""
     words, text = vocabulary(scene.language), ctx.document.text
-    row = tokens(scene, names, text, words)
+    row = Row(scene, names, text, words)
     found: list[Party] = []
-    at = 0
-    while at < len(row):
-        if row[at].sort not in "ACO" or (row[at].sort == "O" and words.noun.fullmatch(row[at].text)):
-            at += 1
+    last = -1
+    for at in row.likely():
+        if at <= last or row[at].sort not in "ACO" or (row[at].sort == "O" and words.noun.fullmatch(row[at].text)):
             continue
         first = _leftmost(row, at, found, text, words) if row[at].sort == "A" else at
         last = _without_event(row, first, _rightmost(row, first, at, names, text, words), words)
-        party = _made(row[first : last + 1], names, text, words)
+        party = _made(row.part(first, last), names, text, words)
         if party is not None:
             found.append(party)
-        at = last + 1
     return tuple(_apposed(found, text))
 
 
-def _leftmost(row: list[Token], at: int, found: list[Party], text: str, words: Vocabulary) -> int:
+def _leftmost(row: Row, at: int, found: list[Party], text: str, words: Vocabulary) -> int:
     """The first of the words in front of an agent that describe it: "third-largest investor"."""
     first, taken = at, found[-1].span.end if found else 0
     while first > 0 and at - first < MOST_LEFT:
@@ -218,7 +231,7 @@ def _leftmost(row: list[Token], at: int, found: list[Party], text: str, words: V
     return first
 
 
-def _rightmost(row: list[Token], first: int, at: int, names: frozenset[str], text: str, words: Vocabulary) -> int:
+def _rightmost(row: Row, first: int, at: int, names: frozenset[str], text: str, words: Vocabulary) -> int:
     """The last of the words that go on a name: "Bank of Uganda", "Ward 14", "Owino market association"."""
     last = at
     while last + 1 < len(row) and last + 1 - first <= MOST_WORDS:
@@ -240,7 +253,7 @@ def _rightmost(row: list[Token], first: int, at: int, names: frozenset[str], tex
             last = ahead
         elif two.sort in "WV" and one.sort in "AW" and _behind(words.language).fullmatch(two.text):
             last += 1
-        elif one.sort == "A" and two.low in OF and last + 2 < len(row) and _goes_on(row[last + 1 : last + 3], text):
+        elif one.sort == "A" and two.low in OF and last + 2 < len(row) and _goes_on(row[last + 1], row[last + 2], text):
             last += 2
         elif two.sort == "J":
             ahead = last + 2
@@ -256,21 +269,20 @@ def _rightmost(row: list[Token], first: int, at: int, names: frozenset[str], tex
     return last
 
 
-def _without_event(row: list[Token], first: int, last: int, words: Vocabulary) -> int:
+def _without_event(row: Row, first: int, last: int, words: Vocabulary) -> int:
     """The last word of a name without the event that it is part of: "Parish Council AGM"."""
     at = last
     while at > first and row[at].sort in "CW" and words.noun.fullmatch(row[at].text):
         at -= 1
-    return at if at == last or any(token.sort in "AC" for token in row[first : at + 1]) else last
+    return at if at == last or any(token.sort in "AC" for token in row.part(first, at)) else last
 
 
-def _goes_on(pair: list[Token], text: str) -> bool:
+def _goes_on(of: Token, noun: Token, text: str) -> bool:
     """Whether "of" and a plain noun go on a word for people: "commission des finances"."""
-    of, noun = pair
     return noun.sort == "W" and noun.text[0].islower() and len(noun.text) > 3 and _tight(text, of, noun)
 
 
-def _is_german_name(row: list[Token], at: int, names: frozenset[str]) -> bool:
+def _is_german_name(row: Row, at: int, names: frozenset[str]) -> bool:
     """Whether a German word with a capital is more than a noun: two capitals stand side by side."""
     token = row[at]
     if token.text in names or token.text.isupper():

@@ -10,6 +10,7 @@ from calfeed.grammar import clause, doer, naming
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
+from calfeed.grammar.named import agents
 from calfeed.grammar.nouns import ROW, WORD, Phrase, right_end
 from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.tense import Cue
@@ -102,7 +103,7 @@ def people(language: str) -> People:
     name = rf"(?:{CAPITAL}\.|{CAPITAL}[\w'’-]*)"
     return People(
         agents=anyword_cached(module.AGENTS),
-        titles=Finder([*module.HONORIFICS, *module.AGENTS]),
+        titles=agents(language),
         titled=re.compile(
             rf"(?<!\w)(?i:{honorifics}|{'|'.join(module.AGENTS)})[ ]+"
             rf"{name}(?:[ ]+(?:{name}|de|van|von|der|del|da)){{0,3}}[ ]+{name}"
