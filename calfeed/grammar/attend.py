@@ -122,11 +122,21 @@ class _Facts(dict[tuple[Any, ...], float]):
 Told = tuple[_Facts, tuple[Any, ...]]  # what facts are made of
 
 
+class Line(NamedTuple):
+    """What is true of a sentence for all whom it names."""
+
+    number: int
+    many: int  # how many it names
+    dated: bool
+    form: str
+    block: int
+
+
 class Named(NamedTuple):
     """A party in a sentence, and all that is true of it whatever the event."""
 
     party: Party
-    number: int
+    line: Line
     key: str  # the same for those that are the same in other sentences
     called: str  # the kind of people or body
     lead: str
@@ -164,6 +174,7 @@ class Setting:
     form: str
     held: str  # whether its own sentence names somebody
     inside: int  # how many it names
+    ruled: int  # how many take part by the rules
     pronoun: str
     most: tuple[int, ...]  # how often those are named that are named most
 
@@ -203,14 +214,16 @@ class Reader:
 
     def _is_listed(self, party: Named, frame: Frame) -> bool:
         """Whether a list of people of an event names a party, and it opens its line or the rules take it for one."""
-        if party.number not in self._listed or self._is_parted(party.number, frame):
+        number = party.line.number
+        if number not in self._listed or self._is_parted(number, frame):
             return False
-        behind = party.number >= self._number_of(frame.scene.span.start) and frame.kind is not Kind.DEADLINE
+        behind = number >= self._number_of(frame.scene.span.start) and frame.kind is not Kind.DEADLINE
         return _by_rule(party.party, frame) or (behind and self._is_told_first(party))
 
     def _is_told_first(self, party: Named) -> bool:
         """Whether a name or a body opens its line in a list of people, or what stands behind the label: "Who: NATO"."""
-        scene, span = self._scenes[party.number], party.party.span
+        number, span = party.line.number, party.party.span
+        scene = self._scenes[number]
         label = LABEL.match(self._text, scene.span.start, min(scene.span.end, scene.span.start + LONGEST_LABEL))
         start = scene.span.start if label is None else label.end()
         if label is not None and _about(label[1], scene.language) != PEOPLE:
@@ -218,7 +231,7 @@ class Reader:
         one = party.party.kind in ("word", "opener") and party.party.words.lower() not in regions()
         if label is None and one:  # a line that opens with one capital may say anything
             return False
-        row = [other.party.span for other in self._of(party.number) if start <= other.party.span.start]
+        row = [other.party.span for other in self._of(number) if start <= other.party.span.start]
         end = start
         for other in row:
             if end != start and not self._in_row(end, other.start):
@@ -254,7 +267,10 @@ class Reader:
         if found is None:
             parties = named.parties(self._scenes[number], self._names, self._ctx)
             parties = tuple([party for party in parties if not (party.is_bare and FEAST.search(party.words))])
-            found = self._named[number] = tuple([self._known(party, parties, number) for party in parties])
+            scene = self._scenes[number]
+            form, block = scene.sentence.form.value, scene.sentence.block
+            line = Line(number, min(len(parties), 4), bool(scene.dates), form, block)
+            found = self._named[number] = tuple([self._known(party, parties, line) for party in parties])
         return found
 
     def _around(self, frame: Frame, own: int) -> dict[int, str]:
@@ -280,40 +296,40 @@ class Reader:
     def _offers(self, frame: Frame) -> Iterator[Offer]:
         """Each party once, where it stands nearest to an event, with what is true of the two."""
         own = self._number_of(frame.scene.span.start)
-        around = self._around(frame, own)
-        best: dict[str, tuple[int, int, Named]] = {}
+        around = [(where, number, self._of(number)) for number, where in self._around(frame, own).items()]
+        setting = self._setting(frame, own, [party.times for *_, row in around for party in row if party.party.is_name])
         places: dict[str, set[str]] = {}
-        for number, where in around.items():
-            rank, far = WHERE.index(where), abs(number - own)
-            for party in self._of(number):
+        for where, _, row in around:
+            for party in row:
                 places.setdefault(party.party.head, set()).add(where)
-                if party.key not in best or (rank, far) < best[party.key][:2]:
-                    best[party.key] = rank, far, party
-        setting = self._setting(frame, own, around)
+        known: set[str] = set()
         seen = {True: 0, False: 0}
-        for rank, _, party in sorted(best.values(), key=lambda each: (each[0], each[1], -each[2].party.span.start)):
-            where = WHERE[rank]
-            told = [*self._of_both(party, where, setting, places[party.party.head])]
-            if where in ("before", "back"):
-                seen[party.party.is_name] += 1
-                near = f"{'name' if party.party.is_name else 'party'} {min(seen[party.party.is_name], 3)} before"
-                told.append((_of_nearest, (near, setting.pronoun, setting.held)))
-            told += self._beside(party, setting) if where == "own" else self._apart(party, where, setting)
-            yield Offer(party, told)
+        for where, _, row in sorted(around, key=lambda each: (WHERE.index(each[0]), abs(each[1] - own), -each[1])):
+            first = {party.key: party for party in reversed(row) if party.key not in known}
+            known.update(first)
+            for party in sorted(first.values(), key=lambda each: -each.party.span.start):
+                told = self._of_both(party, where, setting, places[party.party.head])
+                if where in ("before", "back"):
+                    seen[party.party.is_name] += 1
+                    near = f"{'name' if party.party.is_name else 'party'} {min(seen[party.party.is_name], 3)} before"
+                    told.append((_of_nearest, (near, setting.pronoun, setting.held)))
+                told += self._beside(party, setting) if where == "own" else self._apart(party, where, setting)
+                yield Offer(party, told)
 
-    def _setting(self, frame: Frame, own: int, around: Iterable[int]) -> Setting:
+    def _setting(self, frame: Frame, own: int, times: Iterable[int]) -> Setting:
+        """What is true of an event; `times` is how often each name near it is named."""
         scene, inside = frame.scene, self._of(own)
         sure = any(not p.party.is_name or p.party.kind == "person" or _by_rule(p.party, frame) for p in inside)
         deadline = frame.kind is Kind.DEADLINE
-        times = {p.times for number in around for p in self._of(number) if p.party.is_name}
         return Setting(
             frame=frame,
             kind="deadline" if deadline else _kind(scene.language, frame.name.noun),
             form=scene.sentence.form.value,
             held="with party" if sure else "with name" if inside else "alone",
             inside=min(len(inside), 6),
+            ruled=min(len(frame.who), 3),
             pronoun=self._pronoun(scene),
-            most=tuple(sorted(times, reverse=True)[:2]),
+            most=tuple(sorted(set(times), reverse=True)[:2]),
         )
 
     def _pronoun(self, scene: Scene) -> str:
@@ -327,9 +343,9 @@ class Reader:
         opens = first.start() - scene.span.start < OPENS
         return f"{'he' if first is he else 'they'} {'opens' if opens else 'inside'}"
 
-    def _known(self, party: Party, beside: Sequence[Party], number: int) -> Named:
+    def _known(self, party: Party, beside: Sequence[Party], line: Line) -> Named:
         """A party with what is true of it among those of its sentence."""
-        scene = self._scenes[number]
+        scene = self._scenes[line.number]
         bodily = party.is_name and party.kind != "person"
         called = party.kind if bodily else named.called(scene.language, party.office or party.head)
         (lead, word), times = self._lead(party, beside, scene), self._count(party)
@@ -338,7 +354,7 @@ class Reader:
         told.append((_of_word, (scene.language, word, party.kind, "" if party.is_bare else party.head)))
         return Named(
             party=party,
-            number=number,
+            line=line,
             key=party.head if party.is_name else party.words.lower(),
             called=called,
             lead=lead,
@@ -493,24 +509,27 @@ class Reader:
             return "verb of closing"
         return f"{'at' if cue.span.start - end <= 2 else 'near'} verb {cue.tense.value}"
 
-    def _of_both(self, named: Named, where: str, setting: Setting, places: set[str]) -> Iterator[Told]:
+    def _of_both(self, named: Named, where: str, setting: Setting, places: set[str]) -> list[Told]:
         """What is true of a party and an event, wherever the party stands."""
         party, frame, times = named.party, setting.frame, named.times
         kind, span = party.kind, party.span
-        yield _of_event, (setting.kind, where, kind, named.called)
-        yield _of_form, (setting.form, setting.pronoun, where, kind)
+        others = None if setting.ruled and _by_rule(party, frame) else setting.ruled
+        told: list[Told] = [
+            (_of_event, (setting.kind, where, kind, named.called)),
+            (_of_form, (setting.form, setting.pronoun, where, kind)),
+            (_of_rule, (where, kind, others, setting.inside, min(len(places), 4), "title" in places)),
+        ]
         if not party.is_bare:
-            yield _as_told, (f"{setting.frame.scene.language} {party.head}, {where}",)
-        others = None if _by_rule(party, frame) else min(len(frame.who), 3)
-        yield _of_rule, (where, kind, others, setting.inside, min(len(places), 4), "title" in places)
+            told.append((_as_told, (f"{frame.scene.language} {party.head}, {where}",)))
         if party.is_name and times > 2 and times in setting.most:
-            yield _of_most, (where, setting.most.index(times), setting.pronoun)
-        if named.number in self._listed:
-            yield _of_list, (kind, where, self._is_parted(named.number, frame), min(len(self._told), 3))
+            told.append((_of_most, (where, setting.most.index(times), setting.pronoun)))
+        if (number := named.line.number) in self._listed:
+            told.append((_of_list, (kind, where, self._is_parted(number, frame), min(len(self._told), 3))))
         if frame.place is not None and span.overlaps(frame.place):
-            yield _as_told, (f"{kind} in the place",)
+            told.append((_as_told, (f"{kind} in the place",)))
         if span.overlaps(frame.name.span):
-            yield _as_told, (f"{kind} in the name",)
+            told.append((_as_told, (f"{kind} in the name",)))
+        return told
 
     def _is_parted(self, number: int, frame: Frame) -> bool:
         """Whether another event stands between a sentence and an event."""
@@ -537,7 +556,7 @@ class Reader:
             yield _as_told, (f"{side} the name, {parted}", f"{kind} {side} the name, {parted}")
             if span in scene.sentence.cells:
                 yield _as_told, (f"{kind} is a cell",)
-        way = self._way(named.party, named.number, frame)
+        way = self._way(named.party, named.line.number, frame)
         if way is not None:
             yield _as_told, (way, f"{kind} {way}")
         others = [abs(d.span.start - span.start) for d in scene.dates if d.span not in frame.dates]
@@ -545,18 +564,19 @@ class Reader:
             nearer = min(others) < abs(date.start - span.start)
             yield _as_told, (f"another date is {'nearer' if nearer else 'further'}",)
 
-    def _apart(self, named: Named, where: str, setting: Setting) -> Iterator[Told]:
+    def _apart(self, named: Named, where: str, setting: Setting) -> list[Told]:
         """What is true of a party in another sentence than that of an event."""
-        scene, own = self._scenes[named.number], setting.frame.scene.sentence
-        there = min(len(self._of(named.number)), 4)
-        yield _of_scene, (where, named.called, there, bool(scene.dates))
-        yield _of_there, (where, named.verb, named.lead)
-        forms = setting.form, scene.sentence.form.value
-        near = scene.sentence.block == own.block
-        yield _of_two, (where, named.party.kind, named.opens, setting.held, *forms, near)
-        others = [frame for frame in self._told.get(named.number, ()) if frame is not setting.frame]
-        if any(_by_rule(named.party, frame) for frame in others):
-            yield _of_other, (where, named.party.kind, near)
+        line, kind = named.line, named.party.kind
+        near = line.block == setting.frame.scene.sentence.block
+        told: list[Told] = [
+            (_of_scene, (where, named.called, line.many, line.dated)),
+            (_of_there, (where, named.verb, named.lead)),
+            (_of_two, (where, kind, named.opens, setting.held, setting.form, line.form, near)),
+        ]
+        others = self._told.get(line.number, ())
+        if any(_by_rule(named.party, frame) for frame in others if frame is not setting.frame):
+            told.append((_of_other, (where, kind, near)))
+        return told
 
 
 @lru_cache(maxsize=1000)
