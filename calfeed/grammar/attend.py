@@ -37,6 +37,9 @@ BACK, AHEAD, BLOCKS_BACK, BLOCKS_AHEAD = 4, 5, 3, 4
 OPENING = 3  # sentences of the document
 NEAR_VERB, REACH, OPENS, LONGEST = 40, 24, 12, 80  # characters
 WHERE = ("own", "more", "before", "behind", "over", "back", "ahead", "title", "opening")
+# What a party must weigh by itself to be looked at beside an event of another sentence, whose facts add little there:
+# of 41 000 that weighed less in 929 documents none was chosen.
+LEAST_ALONE = -1.75
 PIECE, QUOTES = re.compile(r"[\w'’]++|[^\s\w]"), frozenset('"“„«')
 NEXT = re.compile(r"\s{1,3}(\w+)")
 LABEL = re.compile(r"\W*([^\W\d_][^:\n]{1,24}?)\s?:\s")
@@ -202,7 +205,7 @@ class Reader:
         least = LEAST - weights("people").get(BIAS, 0.0)
         likely = [
             (weight, offer.party.party)
-            for offer in self._offers(frame)
+            for offer in self._offers(frame, likely=True)
             if (weight := offer.weight) >= least or self._is_listed(offer.party, frame)
         ]
         chosen: list[Party] = []
@@ -293,8 +296,8 @@ class Reader:
             where.setdefault(number, "opening" if number else "title")
         return where
 
-    def _offers(self, frame: Frame) -> Iterator[Offer]:
-        """Each party once, where it stands nearest to an event, with what is true of the two."""
+    def _offers(self, frame: Frame, *, likely: bool = False) -> Iterator[Offer]:
+        """Each party once, where it stands nearest to an event, with what is true of the two; or the `likely` ones."""
         own = self._number_of(frame.scene.span.start)
         around = [(where, number, self._of(number)) for number, where in self._around(frame, own).items()]
         setting = self._setting(frame, own, [party.times for *_, row in around for party in row if party.party.is_name])
@@ -308,13 +311,19 @@ class Reader:
             first = {party.key: party for party in reversed(row) if party.key not in known}
             known.update(first)
             for party in sorted(first.values(), key=lambda each: -each.party.span.start):
+                seen[party.party.is_name] += where in ("before", "back")
+                if likely and self._is_hopeless(party, where):
+                    continue
                 told = self._of_both(party, where, setting, places[party.party.head])
                 if where in ("before", "back"):
-                    seen[party.party.is_name] += 1
                     near = f"{'name' if party.party.is_name else 'party'} {min(seen[party.party.is_name], 3)} before"
                     told.append((_of_nearest, (near, setting.pronoun, setting.held)))
                 told += self._beside(party, setting) if where == "own" else self._apart(party, where, setting)
                 yield Offer(party, told)
+
+    def _is_hopeless(self, party: Named, where: str) -> bool:
+        """Whether whatever is true of an event can't make up for what speaks against a party in another sentence."""
+        return where != "own" and party.weight < LEAST_ALONE and party.line.number not in self._listed
 
     def _setting(self, frame: Frame, own: int, times: Iterable[int]) -> Setting:
         """What is true of an event; `times` is how often each name near it is named."""

@@ -1,10 +1,15 @@
 """Who takes part is chosen among those whom a sentence and the text around it name."""
 
+from itertools import islice
+from pathlib import Path
+
 import pytest
 
 from calfeed.grammar import attend
 from calfeed.grammar.weights import weights
 from tests.grammar.documents import reading_of
+
+CORPUS = Path(__file__).parent.parent / "corpus"
 
 
 @pytest.mark.parametrize(
@@ -57,6 +62,14 @@ def test_every_participant_stands_in_the_text() -> None:
     (sighting,) = reading_of(text).sightings
     for piece in sighting.evidence:
         assert text[piece.span.start : piece.span.end] == piece.words
+
+
+def test_who_is_not_looked_at_would_not_be_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a party must weigh by itself leaves out nobody: to be seen again with each training."""
+    texts = [path.read_text("utf-8") for path in islice(sorted(CORPUS.glob("*.txt")), 3, None, 30)]
+    quickly = [[s.participants for s in reading_of(text).sightings] for text in texts]
+    monkeypatch.setattr(attend, "LEAST_ALONE", -100.0)
+    assert quickly == [[s.participants for s in reading_of(text).sightings] for text in texts]
 
 
 def test_the_weights_are_small() -> None:
