@@ -10,7 +10,6 @@ from calfeed.grammar import clause, doer, naming
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import known
-from calfeed.grammar.named import agents
 from calfeed.grammar.nouns import ROW, WORD, Phrase, right_end
 from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.tense import Cue
@@ -81,7 +80,11 @@ AND = across(r"\s+(?:{and_}|&)\s+")
 
 # What the name behind a title ends with.
 TWO_NAMES = re.compile(rf"[ ]{CAPITAL}(?:\.|[\w'’]*)(?:[ ]+(?:de|van|von|der|del|da)){{0,3}}[ ]+{CAPITAL}")
-HYPHEN = re.compile("-")
+_NAME = rf"(?:{CAPITAL}\.|{CAPITAL}[\w'’-]*)"
+# What may stand between a title and the names behind it, all of which are looked at: "Prime Minister Ann Lee".
+BEFORE_NAMES = re.compile(rf"(?<![ ])[ ]++(?=({_NAME}(?:[ ]+(?:{_NAME}|de|van|von|der|del|da)){{0,3}}[ ]+{_NAME}))")
+PART = re.compile(r"(?<!\w)\w")
+LONGEST_TITLE, MOST_PARTS = 48, 4  # characters, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +92,7 @@ class People:
     """A language's words for people and bodies that act, and what stands before a name."""
 
     agents: Finder
-    titles: Finder  # what `titled` may begin with
-    titled: re.Pattern[str]
+    honorifics: Finder
     named: re.Pattern[str]
     meets: re.Pattern[str]  # verbs whose object takes part, too
 
@@ -100,16 +102,11 @@ def people(language: str) -> People:
     """The words for people of a language; English for one that has none."""
     module = import_module(f"calfeed.grammar.{known(language)}.people")
     honorifics = "|".join(module.HONORIFICS)
-    name = rf"(?:{CAPITAL}\.|{CAPITAL}[\w'’-]*)"
     return People(
         agents=anyword_cached(module.AGENTS),
-        titles=agents(language),
-        titled=re.compile(
-            rf"(?<!\w)(?i:{honorifics}|{'|'.join(module.AGENTS)})[ ]+"
-            rf"{name}(?:[ ]+(?:{name}|de|van|von|der|del|da)){{0,3}}[ ]+{name}"
-        ),
+        honorifics=anyword_cached(module.HONORIFICS),
         meets=re.compile(rf"(?<!\w)(?:{'|'.join(getattr(module, 'MEETS', ())) or '(?!)'})(?=\s)", re.IGNORECASE),
-        named=re.compile(rf"(?<!\w)(?i:{honorifics})[ ]+(?:{name}[ ]+){{0,3}}{name}"),
+        named=re.compile(rf"(?<!\w)(?i:{honorifics})[ ]+(?:{_NAME}[ ]+){{0,3}}{_NAME}"),
     )
 
 
@@ -420,12 +417,21 @@ def _titled(scene: Scene, ctx: Context) -> list[Span]:
 
 def _people_titled(text: str, span: Span, words: People) -> Iterator[Span]:
     """The names behind words for what somebody is, which may also be the second part of a word: "vice-president"."""
-    parts = [hyphen.end() for hyphen in HYPHEN.finditer(text, span.start, span.end)]
     resume = span.start
-    for at in sorted([*words.titles.starts(text, span.start, span.end), *parts]):
-        if at >= resume and (person := words.titled.match(text, at, span.end)) is not None:
-            resume = person.end()
-            yield Span(*person.span())
+    for gap in BEFORE_NAMES.finditer(text, span.start, span.end):
+        start = _title_before(text, max(resume, gap.start() - LONGEST_TITLE), gap.start(), words)
+        if start is not None:
+            resume = gap.end(1)
+            yield Span(start, resume)
+
+
+def _title_before(text: str, first: int, end: int, words: People) -> int | None:
+    """Where the words for what somebody is begin that end somewhere: "prime minister"."""
+    for part in [*PART.finditer(text, first, end)][-MOST_PARTS:]:
+        title = text[part.start() : end]
+        if words.agents.fullmatch(title) or words.honorifics.fullmatch(title):
+            return part.start()
+    return None
 
 
 def _in_brackets(scene: Scene, ctx: Context) -> list[Span]:
@@ -450,7 +456,8 @@ def _in_cells(scene: Scene, ctx: Context) -> list[Span]:
 def is_person(span: Span, ctx: Context) -> bool:
     """Whether words name one person: "Ann Lee", "Captain Rubina Magar"."""
     known, words = people(ctx.words.language), ctx.text(span)
-    return bool(known.named.match(words) or known.titled.fullmatch(words)) or _is_named(span, ctx)
+    whole = Span(0, len(words))
+    return known.named.match(words) is not None or whole in _people_titled(words, whole, known) or _is_named(span, ctx)
 
 
 def _is_named(span: Span, ctx: Context) -> bool:
