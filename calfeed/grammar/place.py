@@ -313,7 +313,7 @@ def _set_off(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span]) -
 def is_certain(named: str, words: Vocabulary) -> bool:
     """Whether words name a place beyond doubt: with a word for one, as a town we know, or as an address."""
     return (
-        any(is_place_noun(token[0], words) for token in WORD.finditer(named))
+        any(is_place_noun(token, words) for token in WORD.findall(named))
         or zone_of_place(named) is not None
         or ADDRESS.fullmatch(named) is not None
     )
@@ -442,7 +442,7 @@ def of_court(scene: Scene, span: Span, ctx: Context) -> Span | None:
                     break
                 start = token.start()
         there = extent(text, Span(start, span.end), words, stops)
-        if there is not None and any(t[0][0].isupper() for t in WORD.finditer(text, there.start, there.end)):
+        if there is not None and any(t[0].isupper() for t in WORD.findall(text, there.start, there.end)):
             return there
     return None
 
@@ -466,7 +466,7 @@ def sureness(text: str, span: Span, words: Vocabulary) -> int:
     named = text[span.start : span.end]
     if words.no_place.fullmatch(named) or named.lower() in ("the", "") or words.entering.fullmatch(named):
         return 0  # "the usual place"
-    tokens = [token[0] for token in WORD.finditer(named)]
+    tokens = WORD.findall(named)
     noun = has_noun(text, span, words)
     capital = any(token[0].isupper() for token in tokens)
     if not noun and (not capital or words.noun.search(named)):
@@ -489,7 +489,7 @@ def _is_german_name(text: str, span: Span, words: Vocabulary) -> bool:
 
 
 def has_noun(text: str, span: Span, words: Vocabulary) -> bool:
-    return any(is_place_noun(token[0], words) for token in WORD.finditer(text, span.start, span.end))
+    return any(is_place_noun(token, words) for token in WORD.findall(text, span.start, span.end))
 
 
 @lru_cache(maxsize=3000)
@@ -610,7 +610,10 @@ def is_behind_person(text: str, at: int, words: Vocabulary) -> bool:
 
 def is_titled(text: str, span: Span, words: Vocabulary) -> bool:
     """Whether words are those behind a title of a person: "bei Dr. med. Ulrike Saalfeld", but no "Dr. King Blvd."."""
-    behind = BEHIND_TITLE.search(text, max(0, span.start - LONGEST_TITLE), span.start)
+    start = max(0, span.start - LONGEST_TITLE)
+    if "." not in text[start : span.end]:
+        return False
+    behind = BEHIND_TITLE.search(text, start, span.start)
     if behind is None and OPENING_TITLE.match(text, span.start, span.end) is None:
         return False
     alone = len(text[span.start : span.end].split()) == 1 and HOUSE_BEHIND.match(text, span.end) is None
@@ -760,7 +763,7 @@ def _at_end_of(name: Span, ctx: Context) -> int | None:
 
 def looks_like(text: str, words: Vocabulary) -> bool:
     """Whether a cell or a part of a line is only the name of a place."""
-    tokens = [m[0] for m in WORD.finditer(text)]
+    tokens = WORD.findall(text)
     if (
         not tokens
         or len(tokens) > MOST_WORDS
@@ -799,8 +802,8 @@ def is_of_title(span: Span | None, name: Name, ctx: Context, *, listed: bool) ->
 
 def is_told(text: str, words: Vocabulary) -> bool:
     """Whether words look like the name of a place and tell that they are: every German noun has a capital."""
-    tokens = WORD.finditer(text) if words.verb_last else ()
-    told = not words.verb_last or any(is_place_noun(m[0], words) or zone_of_place(m[0]) for m in tokens)
+    tokens = WORD.findall(text) if words.verb_last else ()
+    told = not words.verb_last or any(is_place_noun(token, words) or zone_of_place(token) for token in tokens)
     return told and looks_like(text, words)
 
 

@@ -52,17 +52,17 @@ class Site:
 def of_scene(scene: Scene, ctx: Context) -> tuple[Site, ...]:
     """The sites of a sentence or line, each stretch of words once."""
     words = vocabulary(scene.language)
+    # A name in another script can hide the language of so short a line as "January 1" under a post.
+    languages = {words, ctx.words}
     found: list[Site] = []
     for span, how, lead in _told(scene, words, ctx):
         if len(found) >= MOST_IN_SCENE:
             break
         text = ctx.document.text
         named = text[span.start : span.end]
-        # A name in another script can hide the language of so short a line as "January 1" under a post.
-        timely = words.is_time_word(named) or ctx.words.is_time_word(named)
-        if place.is_titled(text, span, words):
+        if any(span.overlaps(other.span) for other in found) or any(each.is_time_word(named) for each in languages):
             continue
-        if timely or any(span.overlaps(other.span) for other in found):
+        if place.is_titled(text, span, words):
             continue
         kind = kind_of(named, words)
         near = tuple(beside(span, scene, words, text))
@@ -188,8 +188,9 @@ def beside(span: Span, scene: Scene, words: Vocabulary, text: str) -> Iterator[s
 
 def kind_of(named: str, words: Vocabulary) -> str:
     """What words look like: an address, a house with its name, only a house, a town, a country, or just a name."""
-    capital = any(token[0][0].isupper() for token in WORD.finditer(named))
-    house = any(place.is_place_noun(token[0], words) for token in WORD.finditer(named))
+    tokens = WORD.findall(named)
+    capital = any(token[0].isupper() for token in tokens)
+    house = any(place.is_place_noun(token, words) for token in tokens)
     if POSTCODE.search(named) or (capital and house and STREET.search(named)):
         return "address"
     if house:
