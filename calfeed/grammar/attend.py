@@ -299,7 +299,7 @@ class Reader:
     def _offers(self, frame: Frame, *, likely: bool = False) -> Iterator[Offer]:
         """Each party once, where it stands nearest to an event, with what is true of the two; or the `likely` ones."""
         own = self._number_of(frame.scene.span.start)
-        around = [(where, number, self._of(number)) for number, where in self._around(frame, own).items()]
+        around = [(where, n, row) for n, where in self._around(frame, own).items() if (row := self._of(n))]
         setting = self._setting(frame, own, [party.times for *_, row in around for party in row if party.party.is_name])
         places: dict[str, set[str]] = {}
         for where, _, row in around:

@@ -206,9 +206,12 @@ def parties(scene: Scene, names: frozenset[str], ctx: Context) -> tuple[Party, .
     found: list[Party] = []
     last = -1
     for at in row.likely():
-        if at <= last or row[at].sort not in "ACO" or (row[at].sort == "O" and words.noun.fullmatch(row[at].text)):
+        if at <= last:
             continue
-        first = _leftmost(row, at, found, text, words) if row[at].sort == "A" else at
+        token = row[at]
+        if token.sort not in "ACO" or (token.sort == "O" and words.noun.fullmatch(token.text)):
+            continue
+        first = _leftmost(row, at, found, text, words) if token.sort == "A" else at
         last = _without_event(row, first, _rightmost(row, first, at, names, text, words), words)
         party = _made(row.part(first, last), names, text, words)
         if party is not None:
