@@ -45,7 +45,7 @@ def facts(frames: Sequence[Frame], ctx: Context) -> list[tuple[str, ...]]:
     days = Counter(f.first for f in frames)
     titles = Counter(f.name.title.casefold() for f in frames)
     shared = (
-        (f"short text, {_bucket(len(frames), (1, 2))} events, {_bucket(len(ctx.skipped), (0, 1))} dates skipped",)
+        ()
         if len(ctx.document.text) < SHORT
         else (
             f"{_bucket(len(frames), (1, 3, 8))} events in the document",

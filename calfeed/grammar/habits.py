@@ -75,7 +75,8 @@ def _goes_on(scene: Scene, cue: Cue, ctx: Context) -> bool:
     if not scene.clocks or cue.tense is not Tense.PRESENT or ctx.words.turns.opens.match(cue.words) is not None:
         return False
     if COPULA.fullmatch(cue.words) is not None:  # "Bell ringing practice is on Tuesdays at 7.30pm"
-        if any(not p.weak and 0 < p.span.start - cue.span.end <= LONGEST_ARTICLE for p in scene.phrases):
+        behind = any(not p.weak and 0 < p.span.start - cue.span.end <= LONGEST_ARTICLE for p in scene.phrases)
+        if behind and not _is_all_week(scene):
             return True  # "Every Friday at 8pm there's a quiz"
         told = any(0 < cue.span.start - p.span.end <= 1 for p in scene.phrases)
         return told and any(
