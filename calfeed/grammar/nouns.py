@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.languages import OURS
@@ -75,7 +75,7 @@ class Phrase:
     plural: bool = False  # English only: other languages don't need it
 
 
-@cache
+@lru_cache(maxsize=2000)
 def singular(noun: str, language: str = OURS) -> str:
     """A noun without its plural or case, so far as two mentions of one event can be compared."""
     for ending, instead in _endings(language):

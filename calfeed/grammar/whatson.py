@@ -389,7 +389,10 @@ def _of_new_date(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name 
     if last is not None:
         return last.name if last.status is Status.CANCELLED else None
     shifted_ = any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in before.cues)
-    return saidbefore.named_before(scene, ctx) if shifted_ else None
+    if not shifted_:
+        return None
+    only = before.phrases[0] if before.phrases else None  # "Der Filmabend ist verschoben"
+    return saidbefore.named_before(scene, ctx) or (naming.of_phrase(only, ctx) if only is not None else None)
 
 
 def _now_held(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | None:

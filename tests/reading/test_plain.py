@@ -278,3 +278,32 @@ def test_the_end_of_a_letter_is_no_heading(outline: Outline, closing: str) -> No
     """A closing on a line of its own stands over nothing but the name of who writes."""
     found = outline("t.txt", f"Dear members,\n\n{LONG}\n\n{closing}\nThe committee\n")
     assert ("heading", closing) not in found
+
+
+def test_pictures_are_bullets(read_as: ReadAs) -> None:
+    """A picture that opens several lines sorts them, and is no part of what they say."""
+    text = "News of the wall\n\n🧗 Junior climb Sat 10 Oct, 10am\n🧗 Closed on Mon 12 Oct\n🧗 Night climb Fri 16 Oct\n"
+    items = [read_as("a.txt", text).words(b.span) for b in read_as("a.txt", text).blocks if b.kind is BlockKind.ITEM]
+    assert items == ["Junior climb Sat 10 Oct, 10am", "Closed on Mon 12 Oct", "Night climb Fri 16 Oct"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "🎃 Fri 30 Oct: disco\n🎅 Sat 5 Dec: grotto\n🎉 Thu 31 Dec: party\n",  # one each
+        "1️⃣ Fri 30 Oct: disco\n2️⃣ Sat 5 Dec: grotto\n",
+        "➡️ Fri 30 Oct: disco\n➡️Sat 5 Dec: grotto\n",
+    ],
+)
+def test_other_pictures_are_bullets(outline: Outline, text: str) -> None:
+    """They differ, are keys with figures, or stand right in front of their words."""
+    kinds = {
+        kind for kind, words in outline("a.txt", "What's on\n\n" + text) if words.startswith(("Fri", "Sat", "Thu"))
+    }
+    assert kinds == {"item"}
+
+
+def test_pictures_that_are_none(outline: Outline) -> None:
+    """A picture at both ends is an ornament; a calendar, a clock and a pin tell when and where."""
+    text = "Orchard\n\n🍏 APPLE DAY 🍏\n🗓 Sunday 18 October\n🕚 11am to 3pm\n📍 The orchard\n🗓 Sunday 25 October\n"
+    assert "item" not in {kind for kind, _ in outline("a.txt", text)}
