@@ -159,8 +159,9 @@ def lists(scenes: Sequence[Scene], document: Document) -> dict[Span, bool]:
     found: dict[Span, bool] = {}
     for run in runs(scenes, lambda one: _opens_with_day(one, document) and not _told(one, document)):
         if len(run) >= LEAST:
-            places = [rest_is_place(scenes[n], document, vocabulary(scenes[n].language)) for n in run]
-            where = 3 * sum(places) >= 2 * len(places)
+            places = [n for n in run if rest_is_place(scenes[n], document, vocabulary(scenes[n].language))]
+            sure = sum(_rest_is_surely_place(scenes[n], document) for n in places)  # names may be those of people
+            where = 3 * len(places) >= 2 * len(run) and 3 * sure >= len(run)
             found |= {scenes[n].span: where for n in run}
     return found
 
@@ -296,6 +297,13 @@ def _is_early(span: Span, one: Scene) -> bool:
     """Whether a day or an hour stands at the head of its line."""
     first = one.mentions[0].span
     return span.start - first.end < 16
+
+
+def _rest_is_surely_place(one: Scene, document: Document) -> bool:
+    """Whether what a line says beside when is the name of a town, or has a word for a place in it."""
+    words = vocabulary(one.language)
+    behind = rest(one, document, words)
+    return behind is not None and place.is_certain(document.text[behind.start : behind.end], words)
 
 
 def rest_is_place(one: Scene, document: Document, words: Vocabulary) -> bool:
