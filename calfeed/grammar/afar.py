@@ -12,6 +12,7 @@ from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabu
 from calfeed.model.meeting import Kind, Online
 from calfeed.model.text import BlockKind, Span
 
+LONGEST_AT = 8  # characters between "all" and its hour: "todos a las 20:00"
 LONGEST = 140  # characters of a sentence that speaks for all events without saying so
 NEAR = 3  # blocks between it and the events
 IN_BRACKETS = re.compile(r"\s*[(,:;–—-].*", re.DOTALL)
@@ -96,6 +97,13 @@ def says_all(scene: Scene, words: Vocabulary, ctx: Context) -> bool:
     text = ctx.document.text
     every = anyword_cached(words.of_all).search(text, scene.span.start, scene.span.end)
     return every is not None and bool(scene.phrases or scene.cues) and not looks_back(scene, words, ctx)
+
+
+def is_hour_of_all(scene: Scene, text: str) -> bool:
+    """Whether a line opens with the hour of all, and where they may be: "All at 8pm, St Oran's Hall"."""
+    words = vocabulary(scene.language)
+    every = anyword_cached(words.of_all).match(text, scene.span.start, scene.span.end) if scene.clocks else None
+    return every is not None and 0 < scene.clocks[0].span.start - every.end() <= LONGEST_AT
 
 
 def looks_back(scene: Scene, words: Vocabulary, ctx: Context) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from calfeed.grammar import labels, place
-from calfeed.grammar.afar import is_of_all, looks_back, says_all
+from calfeed.grammar.afar import is_hour_of_all, is_of_all, looks_back, says_all
 from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
 from calfeed.grammar.labels import Label
 from calfeed.grammar.quick import replace
@@ -68,6 +68,11 @@ def _told(scene: Scene, ctx: Context) -> tuple[Span | None, bool]:
     if (named := place.labelled(scene, ctx)) is not None:
         return named, False
     verb = anyword_cached(words.held).search(text, scene.span.start, scene.span.end)
+    due = words.says_deadline.search(text, scene.span.start, scene.span.end) is not None
+    begins = bool(scene.clocks and scene.cues) and says_all(scene, words, ctx)  # "All talks start at 8 in the hall"
+    if verb is None and not due and (begins or is_hour_of_all(scene, text)):
+        there = place.of_scene(scene, scene.span, ctx)
+        return there if there is not None and place.has_noun(text, there, words) else None, True
     if verb is None:
         return None, False
     return _behind(scene, words, text), says_all(scene, words, ctx)

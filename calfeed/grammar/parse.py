@@ -345,7 +345,8 @@ def _common_hour(one: Scene, then: Scene | None, ctx: Context) -> Scene | None:
     if (named and not leads) or clock_role(clock, one, ctx) in ("other", "end"):
         return one
     every = leads or anyword_cached(ctx.words.of_all).search(text, one.span.start, clock.span.start)
-    if not every or clock.edge in (Edge.BY, Edge.UNTIL, Edge.AFTER) or not (one.phrases or one.cues):
+    told = one.phrases or one.cues
+    if not ((every and told) or afar.is_hour_of_all(one, text)) or clock.edge in (Edge.BY, Edge.UNTIL, Edge.AFTER):
         return one
     above = one if one.sentence.form is Form.HEADING else ctx.heading()
     ctx.common_clock = clock, above.span if above is not None else None

@@ -739,7 +739,8 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
         r"\(([^()\n]{3,60})\)", text[name.start : max(name.end, behind[-1].end if behind else name.end) + 60]
     ):
         inner = Span(name.start + bracket.start(1), name.start + bracket.end(1))
-        if words.place_noun.search(bracket[1]) and not re.search(r"\d", bracket[1]) and len(bracket[1].split()) <= 5:
+        short = not re.search(r"\d", bracket[1]) and len(bracket[1].split()) <= 5
+        if short and words.place_noun.search(bracket[1]) and not words.turns.no_room.fullmatch(bracket[1]):
             return inner
     return None
 

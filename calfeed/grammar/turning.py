@@ -34,6 +34,7 @@ class Turns:
     held_with: re.Pattern[str] = (
         NEVER  # in front of a day, the larger event whose day it is: "co-located with PALS 2027, "
     )
+    no_room: re.Pattern[str] = NEVER  # a room that can't be had, which tells why nothing is on: "hall booked"
     taken_by: re.Pattern[str] = (
         NEVER  # behind a day, why something else is off then: "the 23rd is booked for a wedding"
     )

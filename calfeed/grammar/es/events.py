@@ -75,7 +75,7 @@ WORDS = Vocabulary(
         se_(?:celebra|celebran|celebrarán|realizan?|realizarán|harán?|hacen|desarrollan?|desarrollarán|imparten|reúnen?)
         tiene[n]?_lugar tendrán_lugar nos_(?:reunimos|juntamos|encontramos|vemos) (?:son|serán)_(?=en\b)
     """),
-    of_all=listed(r"tod[oa]s_l[oa]s cada ambas ambos"),
+    of_all=listed(r"tod[oa]s_l[oa]s tod[oa]s(?=_a_las_\d) cada ambas ambos"),
     unless=listed(r"""
         salvo_(?:indicación_en_contrario|que_se_indique) si_no_se_indica
     """),

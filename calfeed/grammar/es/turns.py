@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    no_room=re.compile(r"(?:la\s|el\s)?\w+\s(?:ocupad|cerrad|reservad|alquilad)[oa]", re.IGNORECASE),
     too_late=re.compile(r"\b(?:después|pasado|posteriores|con\sposterioridad)\s?(?:d?el|al?)?\s?\Z", re.IGNORECASE),
     refused=re.compile(
         r"\bno\s(?:se|serán|podrán|podremos)\s?[^.;]{0,30}\b(?:acept|admit|tendr|consider|recib|recog|tramit|admis)\w*",

@@ -78,7 +78,7 @@ WORDS = Vocabulary(
         (?:a|ont|auront|aura)_lieu se_(?:tien(?:t|nent|dra|dront)|déroule(?:nt|ra|ront)?) se_réuni(?:t|ssent)
         nous_nous_(?:retrouvons|réunissons) on_se_retrouve
     """),
-    of_all=listed(r"tou(?:te)?s_les chaque les_deux"),
+    of_all=listed(r"tou(?:te)?s_les tou(?:te)?s(?=_à_\d) chaque les_deux"),
     unless=listed(r"""
         sauf_(?:mention|indication|avis)_contraire
     """),

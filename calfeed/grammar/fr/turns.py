@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    no_room=re.compile(r"(?:la\s|le\s)?\w+\s(?:occupée?|prise?|fermée?|louée?|réservée?)", re.IGNORECASE),
     too_late=re.compile(r"\b(?:passé|après|au-delà\sd[ue]|postérieure?s?\sau)\s(?:le\s)?\Z", re.IGNORECASE),
     refused=re.compile(
         r"\b(?:ne\s(?:ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont))|n['’](?:est|accept)\w*|aucune?\s)[^.;]{0,40}(?:\b(?:accept|pris|prend|étudi|examin|retenu|trait|admis|possible|recevable)|\sne\ssera)",
