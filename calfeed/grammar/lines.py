@@ -61,6 +61,7 @@ MOST_OF_ITEM = 14  # words
 LATEST_HOUR = 4  # characters between a label and its hour
 NEXT_TO = 40  # characters between an hour and what is on then
 AGENDA = 6  # items that may lie between two of those that every agenda has
+OPENING_QUOTES = frozenset('"“„«»')
 
 
 def expected(scene: Scene, ctx: Context) -> bool:
@@ -568,6 +569,7 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
     if (is_break(name, ctx) and not due) or is_nothing(name, ctx, opening):
         leave_out(scene, at, opening, days, ctx)
         return
+    named = ctx.words.fixed_order or ctx.document.text[scene.span.start] in OPENING_QUOTES  # "« Sel », le 15 à 20h30"
     if (
         name.weak
         and day is not None
@@ -575,7 +577,7 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
         and not any(0 <= day.span.start - p.span.end <= 2 for p in scene.phrases)
         and not any(_right_before(p.span.end, day, ctx) for p in scene.phrases if p.span.within(name.span))
         and not leads(scene, day, body, ctx)
-        and not (scene.clocks and scene.sentence.kind is BlockKind.ITEM and not scene.cues and ctx.words.fixed_order)
+        and not (scene.clocks and scene.sentence.kind is BlockKind.ITEM and not scene.cues and named)
     ):
         if scene.sentence.form is Form.PROSE:
             prose.read(scene, ctx)

@@ -55,3 +55,20 @@ def test_a_room_that_can_not_be_had(lines: str) -> None:
     """It tells why nothing is on, and not where."""
     found = reading_of(f"Autumn programme\n\n{lines}\n", written="2026-09-03").sightings
     assert [(s.status, s.place) for s in found] == [(Status.CONFIRMED, None), (Status.CANCELLED, None)]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        '"The White Hours", 8 October at 8.30pm, Mill Theatre',
+        "»Die weißen Stunden«, 8. Oktober, 20.30 Uhr, Theater an der Mühle",
+        "« Les heures blanches », le 8 octobre à 20h30 au Théâtre du Moulin",
+        "«Las horas blancas», 8 de octubre, 20:30, Teatro del Molino",
+        "«Білі години», 8 жовтня, 20:30, театр «Млин»",
+    ],
+)
+def test_a_quoted_title_opens_an_item(item: str) -> None:
+    """It names the event also where no word for one does, and with other quotation marks than the English ones."""
+    [event] = reading_of(f"This month\n\n- {item}\n", written="2026-09-28").sightings
+    assert isinstance(event.when, Timed)
+    assert event.when.start.strftime("%m-%d %H:%M") == "10-08 20:30"
