@@ -516,7 +516,7 @@ def _pictured(chunks: list[list[Line]]) -> frozenset[int]:
                 continue
             found.setdefault(_FIGURE_KEY.sub("1", match["first"]), []).append(line.start)
             run.append(line.start)
-            beside.update(run if len(run) >= LEAST_PICTURES else ())
+            beside.update(run[-LEAST_PICTURES:] if len(run) >= LEAST_PICTURES else ())
     return frozenset(beside.union(*(starts for starts in found.values() if len(starts) > 1)))
 
 
