@@ -57,7 +57,7 @@ def _belongs(one: Scene, document: Document, stamp: Span | None) -> bool:
         return False
     words, rest = vocabulary(one.language), listing.rest(one, document, vocabulary(one.language))
     built = rest is not None and words.place_noun.fullmatch(document.text[rest.start : rest.end])
-    return bool(built) or _is_bare(one, document) or listing.rest_is_place(one, document, words)
+    return bool(built) or _is_bare(one, document) or listing.only_place(one, document, words) is not None
 
 
 def _is_bare(one: Scene, document: Document) -> bool:

@@ -7,7 +7,7 @@ from functools import cache, cached_property, lru_cache
 
 from calfeed.errors import ParseError
 from calfeed.grammar.finder import lower
-from calfeed.grammar.follow import FAR, SPACE, Follow, follow
+from calfeed.grammar.follow import DIGIT, FAR, SPACE, Follow, follow
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Day, Mention
@@ -22,7 +22,6 @@ MOST_TEXT = 1_000_000  # characters: more is refused before it is looked at
 AHEAD = 8  # characters behind a word that tell which rules are worth trying there
 MOST_KNOWN = 2000  # of them
 
-DIGIT = re.compile(r"\d")
 TOKEN = re.compile(r"(?<![^\W_])(?:\d++|[^\W\d_]++)")
 # Characters that are only another way to write a plain one; each maps to one, so that offsets hold.
 PLAIN = {

@@ -137,10 +137,6 @@ class Finder:
                     return match
         return None
 
-    def starts(self, text: str, start: int, end: int) -> list[int]:
-        """Where a match may begin with a word; nowhere else does one."""
-        return [at for at, _ in self._hits(text, start, end)]
-
     def likely(self, text: str, start: int, end: int) -> set[int]:
         """The numbers of the expressions that may match; no other one does."""
         return {max(number, ~number) for _, tries in self._hits(text, start, end) for number in tries}
@@ -336,19 +332,11 @@ class _Words:
 
     def that_begin(self, beginnings: Iterable[str]) -> Iterator[str]:
         """The different words that begin in one of some ways."""
-        for beginning in beginnings:
-            at = bisect_left(self._in_order, beginning)
-            while at < len(self._in_order) and self._in_order[at].startswith(beginning):
-                yield self._in_order[at]
-                at += 1
+        return _beginning(self._in_order, beginnings)
 
     def that_end(self, ends: Iterable[str]) -> Iterator[str]:
         """The different words that end in one of some ways."""
-        for end in ends:
-            at = bisect_left(self._backwards, end[::-1])
-            while at < len(self._backwards) and self._backwards[at].startswith(end[::-1]):
-                yield self._backwards[at][::-1]
-                at += 1
+        return (word[::-1] for word in _beginning(self._backwards, [end[::-1] for end in ends]))
 
     @cached_property
     def _in_order(self) -> list[str]:
@@ -365,6 +353,15 @@ class _Words:
         for number, word in enumerate(self.words):
             found[word].append(number)
         return found
+
+
+def _beginning(in_order: Sequence[str], beginnings: Iterable[str]) -> Iterator[str]:
+    """The words, which stand in their order, that begin in one of some ways."""
+    for beginning in beginnings:
+        at = bisect_left(in_order, beginning)
+        while at < len(in_order) and in_order[at].startswith(beginning):
+            yield in_order[at]
+            at += 1
 
 
 def _taken_apart(text: str) -> tuple[list[int], list[str]]:

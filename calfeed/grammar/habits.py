@@ -36,7 +36,8 @@ def habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) ->
     stretch = any(c.end is not None for c in scene.clocks)
     if stretch and cue is None and not scene.phrases and any(s.freq == "DAILY" for s in series):
         return HOURS
-    dated = isinstance(mention, Day) and mention.day is not None and any(not p.weak for p in scene.phrases)
+    named = any(not p.weak for p in scene.phrases)
+    dated = isinstance(mention, Day) and mention.day is not None and named
     lasting = loose and cue is not None and cue.tense in (Tense.PRESENT, Tense.VALID) and not _goes_on(scene, cue, ctx)
     if lasting and not dated:
         return HOURS
@@ -57,12 +58,7 @@ def habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) ->
         or ctx.words.turns.stands.match(cue.words)
     )
     opens = cue is not None and ctx.words.turns.opens.match(cue.words) is not None
-    if (
-        ranges
-        and _is_week(mention)
-        and (working or opens or not is_ahead(cue))
-        and not any(not p.weak for p in scene.phrases)
-    ):
+    if ranges and _is_week(mention) and (working or opens or not is_ahead(cue)) and not named:
         return HOURS
     limit = mention.edge is Edge.BY and ctx.words.deadline.search(text, scene.span.start, scene.span.end) is not None
     if mention.anchor is Anchor.TEXT and not (is_ahead(cue) or limit or scene.phrases or scene.clocks):

@@ -68,13 +68,8 @@ def _told(scene: Scene, ctx: Context) -> tuple[Span | None, bool]:
     if (named := place.labelled(scene, ctx)) is not None:
         return named, False
     verb = anyword_cached(words.held).search(text, scene.span.start, scene.span.end)
-    due = words.says_deadline.search(text, scene.span.start, scene.span.end) is not None
-    begins = bool(scene.clocks and scene.cues) and says_all(scene, words, ctx)  # "All talks start at 8 in the hall"
-    if verb is None and not due and (begins or is_hour_of_all(scene, text)):
-        there = place.of_scene(scene, scene.span, ctx)
-        return there if there is not None and place.has_noun(text, there, words) else None, True
     if verb is None:
-        return None, False
+        return _beside_hour(scene, words, ctx), True
     return _behind(scene, words, text), says_all(scene, words, ctx)
 
 
@@ -98,3 +93,14 @@ def _behind(scene: Scene, words: Vocabulary, text: str) -> Span | None:
             more = BRACKET.match(text, span.end, scene.span.end)
             return Span(span.start, more.end()) if more is not None and place.is_certain(more[1], words) else span
     return None
+
+
+def _beside_hour(scene: Scene, words: Vocabulary, ctx: Context) -> Span | None:
+    """The place in what tells the hour of all: "All talks start at 8 in the hall", "All at 8pm, St Oran's Hall"."""
+    text = ctx.document.text
+    begins = bool(scene.clocks and scene.cues) and says_all(scene, words, ctx)
+    if not (begins or is_hour_of_all(scene, text)):
+        return None
+    due = words.says_deadline.search(text, scene.span.start, scene.span.end)
+    there = place.of_scene(scene, scene.span, ctx) if due is None else None
+    return there if there is not None and place.has_noun(text, there, words) else None

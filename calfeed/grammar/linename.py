@@ -11,8 +11,8 @@ from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Day, Length, Series
 from calfeed.grammar.nouns import AND, DOT, WORD
 from calfeed.grammar.pieces import across, words_of
+from calfeed.grammar.refine import leads_series
 from calfeed.grammar.resolve import day_range
-from calfeed.grammar.rule import compiled
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.tense import Cue
@@ -32,8 +32,6 @@ SENTENCE_END = re.compile(rf"(?<=[^\W\d_]{{3}})(?:{DOT}|[!?])\s+(?=\W{{0,2}}[^\W
 DATELINE = re.compile(r"(?:\*+\s*)?(?:[A-Z]{6,}:\s*)?((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+[ ,/]*)+(?:,\s*[A-Z][a-z]+)?)\s+[–—-]\s+")
 
 LABELS_OFF = re.compile(r"\s?(?::|\s[–—-])\s{1,3}[^\W\d_]")  # "ENTFÄLLT: Woyzeck" calls off what it names
-
-LONGEST_FROM = 24  # characters of "starting on the"
 
 
 def is_stamp(scene: Scene, ctx: Context) -> bool:
@@ -115,10 +113,8 @@ def _bounds(series: Series, ctx: Context) -> tuple[Span, ...]:
     """The first and the last day of a series, with what leads to the first one: "A partir del 1 de octubre"."""
     found = [day.span for day in (series.first, series.until) if day is not None]
     if series.first is not None:
-        start = max(0, found[0].start - LONGEST_FROM)
-        opens = compiled(r"\b{series_from}\s\Z", lexicon_of(ctx.words.language))
-        if (lead := opens.search(ctx.document.text[start : found[0].start])) is not None:
-            found[0] = Span(start + lead.start(), found[0].end)
+        lead = leads_series(ctx.document.text, found[0].start, lexicon_of(ctx.words.language))
+        found[0] = Span(lead.start(), found[0].end) if lead is not None else found[0]
     return tuple(found)
 
 

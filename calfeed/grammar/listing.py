@@ -159,8 +159,10 @@ def lists(scenes: Sequence[Scene], document: Document) -> dict[Span, bool]:
     found: dict[Span, bool] = {}
     for run in runs(scenes, lambda one: _opens_with_day(one, document) and not _told(one, document)):
         if len(run) >= LEAST:
-            places = [n for n in run if rest_is_place(scenes[n], document, vocabulary(scenes[n].language))]
-            sure = sum(_rest_is_surely_place(scenes[n], document) for n in places)  # names may be those of people
+            words = [vocabulary(scenes[n].language) for n in run]
+            told = [only_place(scenes[n], document, own) for n, own in zip(run, words, strict=True)]
+            places = [(text, own) for text, own in zip(told, words, strict=True) if text is not None]
+            sure = sum(place.is_certain(text, own) for text, own in places)  # names may be those of people
             where = 3 * len(places) >= 2 * len(run) and 3 * sure >= len(run)
             found |= {scenes[n].span: where for n in run}
     return found
@@ -299,17 +301,10 @@ def _is_early(span: Span, one: Scene) -> bool:
     return span.start - first.end < 16
 
 
-def _rest_is_surely_place(one: Scene, document: Document) -> bool:
-    """Whether what a line says beside when is the name of a town, or has a word for a place in it."""
-    words = vocabulary(one.language)
-    behind = rest(one, document, words)
-    return behind is not None and place.is_certain(document.text[behind.start : behind.end], words)
-
-
-def rest_is_place(one: Scene, document: Document, words: Vocabulary) -> bool:
-    """Whether a line only tells where: every word is a name, and none an event."""
+def only_place(one: Scene, document: Document, words: Vocabulary) -> str | None:
+    """What a line says beside when, if it only tells where: every word is a name, and none an event."""
     behind = rest(one, document, words)
     if behind is None or any(not p.weak for p in one.phrases):
-        return False
+        return None
     text = document.text[behind.start : behind.end]
-    return place.looks_like(text, words) and len(WORD.findall(text)) <= place.MOST_WORDS
+    return text if place.looks_like(text, words) and len(WORD.findall(text)) <= place.MOST_WORDS else None

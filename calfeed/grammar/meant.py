@@ -82,13 +82,10 @@ def _moved_to(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | N
     if any(told[0].span.end <= at < mention.span.start for at in gone):
         return None  # "on 18 October rather than on the 4th"
     later = day_range(mention, old[0])
-    if later is None or anyword_cached(ctx.words.earlier).search(ctx.document.text, *_ends(scene)) is None:
+    sooner = anyword_cached(ctx.words.earlier).search(ctx.document.text, scene.span.start, scene.span.end)
+    if later is None or sooner is None:
         return later
     return day_range(mention, old[0], past=True)
-
-
-def _ends(scene: Scene) -> tuple[int, int]:
-    return scene.span.start, scene.span.end
 
 
 def _of_week(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import import_module
 
-from calfeed.grammar import given
+from calfeed.grammar import given, title
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.languages import known
 from calfeed.grammar.mention import Clock, Mention
@@ -83,7 +83,7 @@ LETTERED = across(r"{lettered}")
 IN_PLACE_OF = across(r"\s(?:{in_place_of})\b")
 NOT_THERE = across(r"{not_}\b")  # "not the church"
 HOUR = across(r"\d{1,2}(?:[.:]\d\d)?\s?{oclock}\b", re.NOFLAG)
-PICTURES = re.compile(r"[\U0001f300-\U0001faff☀-➿\ufe0f\s]+(?=\w)")
+LEADING_PICTURES = re.compile(rf"[{title.PICTURES}\ufe0f\s]+(?=\w)")
 NUMBER = across(
     r"\.\s?(?:№\s?)?(?:\d[\w-]*|[^\W\d_a-zа-яєіїґ][\w'’-]+)(?:,\s(?:{house_number}\s)?\d[\w-]*)?", re.NOFLAG
 )
@@ -684,7 +684,7 @@ def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
 def whole(span: Span, ctx: Context) -> Span:
     """A place without a picture in front, with what its abbreviation is short for the kind of: "каб. 310"."""
     text = ctx.document.text
-    if (picture := PICTURES.match(text, span.start, span.end)) is not None:
+    if (picture := LEADING_PICTURES.match(text, span.start, span.end)) is not None:
         span = Span(picture.end(), span.end)
     rest = NUMBER.match(text, span.end)
     if rest is None or SHORT.search(text, max(0, span.end - 6), span.end) is None:

@@ -44,6 +44,7 @@ NAMING = across(
 SET_OFF = re.compile(r"(?:[:,]|\s[–—-])\s")
 LONGEST_NAMING = 40
 NEAR_HOUR = 8  # characters between days and the hours of each
+LONGEST_FROM = 24  # characters of "starting on the"
 ONWARDS = rf",?\s(?:(?:{every('and_')}|{every('and_other')}),?\s)?{{onwards}},?\s"
 AFTER_WEEKDAY = across(r"\s?(?:[,.;)|\n]|$|[–-]\s)|\s(?:{at_hour}|{from_hour})\s\d", re.NOFLAG)
 Refiner = Callable[[list[Mention], str, Lexicon], list[Mention]]
@@ -716,6 +717,11 @@ def each_day(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]
     return out
 
 
+def leads_series(text: str, start: int, lexicon: Lexicon) -> re.Match[str] | None:
+    """What leads to the first day of a series, right in front of a place: "starting on the", "a partir del"."""
+    return compiled(r"\b{series_from}\s\Z", lexicon).search(text, max(0, start - LONGEST_FROM), start)
+
+
 def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Give a series the day it begins and the day until which it runs, where they follow it closely."""
     inside = compiled(r"\s{inside}(?:\s|(?<=')){the}\Z", lexicon)
@@ -731,8 +737,7 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
         if isinstance(mention, Series):
             before = out[-1] if out else None
             month = before if isinstance(before, Vague) and before.month is not None and before.part is None else None
-            begins = compiled(r"\b{series_from}\s\Z", lexicon)
-            opens = month is not None and begins.search(text[max(0, month.span.start - 24) : month.span.start])
+            opens = month is not None and leads_series(text, month.span.start, lexicon)
             near = month is not None and re.fullmatch(r",?\s{1,3}", _gap(text, month, mention))
             if month and mention.within is None and near and not opens:
                 mention = replace(mention, within=month)  # "im Mai jeden Montag"
@@ -740,9 +745,7 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
             if (
                 isinstance(before, Day)
                 and before.day is not None
-                and (
-                    before.edge is Edge.FROM or begins.search(text[max(0, before.span.start - 24) : before.span.start])
-                )
+                and (before.edge is Edge.FROM or leads_series(text, before.span.start, lexicon))
             ):
                 near = re.fullmatch(r"[^.;\n]{0,60}", _gap(text, before, mention))
                 mention = replace(mention, first=replace(before, until=None), until=before.until) if near else mention

@@ -12,9 +12,10 @@ STEM = 5  # letters by which words with other endings are the same
 LEAST_WORDS = 3
 EDGES = " \t\n,;:.!?–—-|·•*/=>~↳→»«“”\"'‘’„+&#►📍💻"
 BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
-TAGS = re.compile(r"\*{2,}|[\U0001F300-\U0001FAFF☀-➿]|\s@\w+|#\w+")
+PICTURES = "\U0001f300-\U0001faff☀-➿"  # in a class of characters
+TAGS = re.compile(rf"\*{{2,}}|[{PICTURES}]|\s@\w+|#\w+")
 NUMBERS = re.compile(r"(?<!\S)\d{3,}(?:[ -]\d{3,})+(?!\S)")  # of telephones and of meetings on line
-MARKED = re.compile(r"[@*#\d\U0001F300-\U0001FAFF☀-➿]")  # what any of the three has
+MARKED = re.compile(rf"[@*#\d{PICTURES}]")  # what any of the three has
 COLUMNS = re.compile(r"\s{3,}|\t|\s+[|·•~]\s+|\.{4,}|(?<=\s)\.{3}(?=\s)")
 DATED = re.compile(r"\d{1,2}[./ ]\s?\w|\d{4}-\d\d|\b(?:19|20)\d\d\b")
 # What stood in front of the date: "in the early hours of Thursday".

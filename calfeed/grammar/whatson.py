@@ -24,6 +24,7 @@ from calfeed.grammar.frame import Context, Name, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD, TO_COME, who_of_gap
 from calfeed.grammar.mention import Series, Vague
 from calfeed.grammar.nouns import WORD, right_end
+from calfeed.grammar.oldday import CLAUSE_ENDS
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
@@ -168,9 +169,6 @@ def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
     if not 0 < title.length(told) <= MOST_KEPT:
         return None
     return Name(title=told, span=what, noun=told.split()[-1].lower(), rule="event noun", weak=True)
-
-
-CLAUSE_ENDS = re.compile(r"[,;]\s+")
 
 
 def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:

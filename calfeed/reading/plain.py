@@ -51,10 +51,10 @@ _LABEL = re.compile(
     r"(?:[^\W\d_a-zа-яєіїґ][\w'’]{2,14}|(?:[^\W\d_a-zа-яєіїґ]{2,14}[ /&]{1,3}){0,3}[^\W\d_a-zа-яєіїґ]{2,14})\s?:(?=\s)"
 )
 # What posts set in front of the items of a list; a calendar, a clock or a pin says what kind of fact follows.
+_PICTURES = "←-⇿⌚-⏿■-➿⤀-⥿⬀-⯿\U0001f000-\U0001faff"
 _PICTURE = re.compile(
     r"(?P<sign>(?P<first>(?![\U0001f4c5\U0001f4c6\U0001f5d3⌚⏰\U0001f550-\U0001f567\U0001f4cd\U0001f4cc])"
-    r"(?:[←-⇿⌚-⏿■-➿⤀-⥿⬀-⯿\U0001f000-\U0001faff]|\d\ufe0f?\u20e3))"
-    r"(?:[←-⇿⌚-⏿■-➿⤀-⥿⬀-⯿\U0001f000-\U0001faff\ufe0f\u200d\u20e3 ])*)(?=[^\s])"
+    rf"(?:[{_PICTURES}]|\d\ufe0f?\u20e3))[{_PICTURES}\ufe0f\u200d\u20e3 ]*)(?=\S)"
 )
 _FIGURE_KEY = re.compile(r"\d\ufe0f?\u20e3")
 LEAST_PICTURES = 3  # lines side by side that each open with another picture
