@@ -46,6 +46,7 @@ BY_WEEKDAYS = "by weekdays"  # the day before the first of a text, in a year tha
 AT_HOUR = "at an hour"
 ABOVE_HOUR = "above an hour"  # "Saturday 20 March 2027" over "Doors open 6.30pm"
 NOT_FIRST = "behind other days"
+LIST_MARKS = " \t•·*–-"
 LATEST = "after all other days"
 NEXT_LINE = re.compile(r"[^\w\n]*\n\s*(?P<line>[^\n]{1,80})(?=\n|\Z)")
 WEAK = (Rank.ALONE, Rank.PLACED, Rank.NONE, Rank.REPORTED)
@@ -148,6 +149,19 @@ class Calendar:
     def is_led(self, start: int) -> bool:
         """Whether another day of the year is named before."""
         return any(d.span.start < start for d in self.days[:MOST_TOLD] if d.day and d.month)
+
+    @cached_property
+    def listed(self) -> frozenset[Span]:
+        """The days without a year that open a line with words behind, where the one beside does so too."""
+        text, last = self.document.text, [each.span.end for each in self.days]
+        lined = [
+            not day.year
+            and not text[max(text.rfind("\n", 0, day.span.start) + 1, before) : day.span.start].strip(LIST_MARKS)
+            and dateline.WORD.search(text[day.span.end : day.span.end + LONGEST_NOTE].partition("\n")[0]) is not None
+            for day, before in zip(self.days, [0, *last], strict=False)
+        ]
+        beside = zip(self.days, lined, [False, *lined], [*lined[1:], False], strict=False)
+        return frozenset(day.span for day, so, above, below in beside if so and (above or below))
 
     def is_over_hour(self, end: int) -> bool:
         """Whether a day ends its line and the next one tells an hour of something: "Doors open 6.30pm"."""
@@ -357,6 +371,8 @@ def _stamps(
         goes_on = clock is not None and "\n" in text[clock.span.end - start :].rstrip()
         if clock is not None and goes_on and LED_HOUR.search(document.text, mention.span.end, clock.span.start + 8):
             facts.append(AT_HOUR)  # "le jeudi 9 septembre 2027 à 11 h" between an invitation and its place
+        if rank is Rank.ALONE and mention.span in calendar.listed:
+            continue  # "08.01. Poetry slam" over "15.01. Jazz session"
         if calendar.is_over_hour(mention.span.end):
             facts.append(ABOVE_HOUR)
         if (not closing or mention.weekday is not None) and calendar.is_led(mention.span.start):

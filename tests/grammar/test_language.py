@@ -43,6 +43,9 @@ def test_a_long_word_is_enough_where_none_is_declared() -> None:
         ("Flohmarkt am 7. Februar, 10 Uhr", "de"),
         ("Sábado 6, 8 pm: cena de socios", "es"),
         ("Sam's birthday, 5 Feb", "en"),
+        ("KONZERT-ALARM\nSa 16.1. | Die Kellerkinder live\nEinlass 19h | VVK 12 / AK 15 | Tanz und Tee und Bier", "de"),
+        ("Wandergruppe Neuried\nSo 10.1. Winterwanderung, 9:15 S-Bahn\nSo 24.1. Schneeschuhtour, 7:30 Sportheim", "de"),
+        ("Harbour club\nSo 10.30 to 12 it is, and 5.1. is out now, folks, do bring boots and a warm coat", "en"),
     ],
 )
 def test_a_short_note_by_its_hours_and_weekdays(text: str, language: str) -> None:

@@ -441,3 +441,26 @@ def test_a_day_on_which_something_is_on_is_not_that_of_writing(text: str) -> Non
     assert found is not None
     assert found.span is None
     assert found.on < date(2027, 3, 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Januar im Speicher:\n08.01. Poetry Slam\n15.01. Filmklub\n22.01. Tanztee\njeweils 20 Uhr",
+        "Лютий у читальні:\n05.02 Вечір казок\n12.02 Гуртківці\n19.02 Вікторина",
+        "What's on in the loft\n5 Feb Quiz\n12 Feb Jazz trio",
+        "15 de enero Cine de barrio\n22 de enero Teatro breve",
+    ],
+)
+def test_the_first_day_of_a_list_is_not_that_of_writing(text: str) -> None:
+    """Days without a year that open one line after another, with words behind, are those of a programme."""
+    found, _ = written(text_document(text), a_file(date(2027, 1, 4)))
+    assert found is not None
+    assert found.on == date(2027, 1, 4)
+
+
+def test_a_day_over_a_letter_is_that_of_writing() -> None:
+    """A day that opens no other line is still taken for when a text was written."""
+    found, _ = written(text_document("15.12. Frau Weber\nDer Rat hat am 10.12. getagt."), a_file(date(2027, 1, 4)))
+    assert found is not None
+    assert found.on == date(2026, 12, 15)
