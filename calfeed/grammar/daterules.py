@@ -197,6 +197,7 @@ def day_of_this_month(hit: Hit) -> Iterator[Day]:
 CELL = re.compile(r"(?:\A|[\n\t|])[ *•-]{0,4}(?:\d{1,2}/\d{1,2}\s?[-–]\s?)?\Z")
 CELL_END = re.compile(r"\s?[-–:|\t\n(]|\s{2}|\s[A-ZА-ЯҐЄІЇ]|\Z")
 BEHIND_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d\s?[,;|/•–(-]?\s?\Z")
+BEHIND_MARK = re.compile(r"(?:\(|[^\w\s!-/:-@\[-`{-~«»“”„…№§°–—‑’]\ufe0f?\s?)\Z")  # a bracket, a picture, a bullet
 BEFORE_CLOCK = r"(?:,?|;|\s[/•|–])\s{1,2}(?:(?:{clock_from}\s{1,2})?\d{1,2}[:.h-]\d\d|{clock_at}\s\d)"
 
 
@@ -218,8 +219,10 @@ def _is_short_date(hit: Hit) -> bool:
         cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4))
         label = re.search(r"[^\W\d_]:\s$", hit.before(4)) and int(hit.match["first"]) > 23
         beside = compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
-        if not _leads_hour(hit) and (cell or label or beside):
-            return True  # "16.03" alone in a cell or at the head of a line, "20.06 о 18:00"
+        no_hour = int(hit.match["first"]) > 23 or int(hit.match["second"]) % 5 > 0
+        marked = no_hour and BEHIND_MARK.search(hit.before(4))
+        if not _leads_hour(hit) and (cell or label or beside or marked):
+            return True  # "16.03" alone in a cell or at the head of a line, "20.06 о 18:00", "(22.01)"
     if hit.match["sep"] == "." and _leads_hour(hit):
         return False  # "об 11.15." ends its sentence
     return bool(hit.words("stop") or hit.words("weekday") or led(hit, "day_lead"))
@@ -433,6 +436,8 @@ DATE_RULES: tuple[Rule, ...] = (
         examples=(
             ("de", "Dienstag, dem 12.11., zwischen", {"day": 12, "month": 11, "weekday": 1}),
             ("uk", "до 20.05", {"day": 20, "month": 5}),
+            ("uk", "у вівторок (12.01) замість середи", {"day": 12, "month": 1}),
+            ("uk", "Чекаємо 📅 14.02 на карнавал", {"day": 14, "month": 2}),
             ("fr", "le 6/02", {"day": 6, "month": 2}),
             ("en", "due by 3/31", {"day": 31, "month": 3}),
         ),
@@ -440,6 +445,8 @@ DATE_RULES: tuple[Rule, ...] = (
             ("de", "2.1 Neubau"),
             ("de", "rund 14.12 Euro"),
             ("uk", "24/7"),
+            ("uk", "(10.10) потяг на Львів"),
+            ("uk", "розділ 14.02 посібника"),
             ("en", "a 1/2 mile walk"),
             ("en", "open 24/7"),
         ),
