@@ -318,7 +318,7 @@ def _unspoken(name: str, ctx: Context) -> str:
         name = behind[:1].upper() + behind[1:]  # "IMPORTANT: Boiler inspection"
     found = either_case(ctx.words.speakers).match(name)
     rest = title.heading(name[found.end() :], ctx.words) if found is not None else ""
-    return rest if title.length(rest) > 1 else name
+    return rest if title.length(rest) > (0 if ctx.words.capital_nouns else 1) else name
 
 
 def _zone_there(named: str, home: str | None) -> str | None:

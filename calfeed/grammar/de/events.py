@@ -80,8 +80,16 @@ WORDS = Vocabulary(
         (?:vergangene|bisherige(?!r_termin:)|frühere|letzte)[rns]?_(?:\w*veranstaltung|termin|ausgabe|konzert|sitzung|tagung|vortr[aä]g)\w*
         archiv rückblick rückschau ergebnisse chronik historie das_war\b.* letzte_woche\b.*
     """),
-    addressed=listed(
-        "erinnerung achtung wichtig hinweis aktualisierung aktualisiert update info korrektur berichtigung"
+    addressed=listed(r"""
+        (?:\w+_)?(?:erinnerung|info(?:rmation)?|hinweis|mitteilung|durchsage|ankündigung|nachricht)
+        achtung\b.* wichtig\w* aktualisierung aktualisiert (?:kurzes_)?update korrektur berichtigung reminder
+        kurz_(?:und_knapp|gesagt|notiert) aushang anschlag eilmeldung (?:bitte_)?vormerken save_the_date
+        neu(?:\W+neu){0,3} (?:termin|uhrzeit|zeit|raum|orts|datums|programm)änderung
+        (?:hallo|moin|hi|hey|servus|guten_(?:tag|morgen|abend)|sehr_geehrte\w?|liebe[rs]?_(?!und_)\w+)\b.*
+    """),
+    speakers=(
+        r"\A(?:(?:bitte\s)?vormerken|save\sthe\sdate|reminder|(?:termin|uhrzeit|zeit)änderung|endlich\swieder|"
+        r"(?:nicht\svergessen|achtung)(?=\W)|neu(?:\W+neu){1,3})[\W_]+(?=\w)"
     ),
     labels_what=listed("was thema titel veranstaltung anlass betreff"),
     titled=listed("(?:unter|mit)_dem_(?:titel|motto|namen) betitelt so_(?:heißt|heisst|lautet|nennt)"),
