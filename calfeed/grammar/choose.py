@@ -234,7 +234,16 @@ def _is_told(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence without a verb tells what is on and when: "Репетиції оркестру щосереди з 17:30"."""
     if ctx.words.fixed_order or not scene.clocks:
         return False
-    return bool(scene.phrases) or _is_set_off(scene, ctx)
+    return bool(scene.phrases) or _is_set_off(scene, ctx) or _is_called_before(scene, ctx)
+
+
+def _is_called_before(scene: Scene, ctx: Context) -> bool:
+    """Whether the sentence before only calls out what is on: "Nähcafé! Jeden Dienstag, 15 bis 18 Uhr, Pfarrhaus"."""
+    before = ctx.before
+    if before is None or before.sentence.block != scene.sentence.block or before.dates or before.clocks or before.cues:
+        return False
+    opens = scene.mentions[0].span.start == scene.span.start
+    return opens and bool(before.phrases) and len(ctx.text(before.span).split()) <= MOST_SET_OFF
 
 
 def _is_set_off(scene: Scene, ctx: Context) -> bool:

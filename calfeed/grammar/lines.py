@@ -325,6 +325,8 @@ def read_series_line(scene: Scene, series: Series, ctx: Context) -> bool:
     name = (
         name_of_line(scene, scene.span, ctx) if parts_of(scene, scene.span, ctx) and left else named_above(scene, ctx)
     )
+    if name is None or (name.weak and place.looks_like(ctx.text(name.span), ctx.words)):
+        name = saidbefore.of_sentence_before(scene, series.span, ctx) or name  # "Games for all! Every Monday, Room 2"
     if name is None or is_break(name, ctx) or is_nothing(name, ctx) or _is_desk(name.title, ctx):
         return False
     first = again.first

@@ -42,12 +42,16 @@ class Sentence:
 SEMICOLON, LEAST_HALF = re.compile(r";\s"), 20
 LONGEST = 3_000  # characters of one sentence
 MOST_SENTENCES, MOST_TEXT = 3_000, 250_000  # a document that people announce things with is far smaller
-END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“„‚‘«(\[–—-]*\s*[\w¿¡@#*])|[.!?][\"”»](?=[A-ZА-ЯІЇЄ])")
+PICTURES = "\U0001f300-\U0001faff☀-➿\u200d\ufe0f"  # in a class of characters
+END = re.compile(
+    rf"[.!?…]+[\"'”’»)\]]*(?=\s+(?:[{PICTURES}]+\s+)?[\"'“„‚‘«(\[–—-]*\s*[\w¿¡@#*])|[.!?][\"”»](?=[A-ZА-ЯІЇЄ])"
+)
+PICTURED = re.compile(rf"\s+[{PICTURES}]+(?=\s)")  # it belongs to neither of two sentences: "Games night! 🎲 28 May"
 LEADER = re.compile(r"\.{4}|(?<=\s)\.{3}")  # the dots that lead the eye from one column to the next
 TIME_OF = re.compile(r"(?:[A-Z][\w'’]+\s){1,2}time\b", re.IGNORECASE)  # "8:30 a.m. Paris time"
 DAY_AND_MONTH, OPENING = re.compile(r"\d{1,2}\.\d{1,2}"), 12
 LAST_WORD = re.compile(r"[\w.'’-]*\Z")
-CAPITAL = re.compile(r"[\"'“„‚‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇЄҐŒŠŽĀ-Ž\d@#]")
+CAPITAL = re.compile(rf"[{PICTURES}\"'“„‚‘«(\[–—¿¡*-]*\s*[A-ZÀ-ÞА-ЯІЇЄҐŒŠŽĀ-Ž\d@#]")
 OPENING_CLOCK = re.compile(r"\W*(?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s*(?:am|pm|a\.m|p\.m|uhr)\b)", re.IGNORECASE)
 # An hour, or a stretch of two, that opens a line of a programme: "9:30 horas. Mesa", "10.00-11.15. Panel".
 _HALF = rf"(?:{every('oclock')})"
@@ -190,7 +194,8 @@ def _sentence_spans(text: str, line: Span, words: Vocabulary) -> list[Span]:
     for end in END.finditer(text, line.start, line.end):
         if end.start() > start and _is_end(text, start, end, words):
             found.append(_trim(text, start, end.end()))
-            start = end.end()
+            picture = PICTURED.match(text, end.end(), line.end)
+            start = picture.end() if picture else end.end()
     if start < line.end:
         found.append(_trim(text, start, line.end))
     return [part for span in found if span.end > span.start for part in _pieces(text, span)]

@@ -95,7 +95,8 @@ WORDS = Vocabulary(
     titled=listed("(?:unter|mit)_dem_(?:titel|motto|namen) betitelt so_(?:heißt|heisst|lautet|nennt)"),
     says_when=listed(r"""
         termine?(?:_(?:dafür|ist|sind|wird))? (?:der|als|neuer)_termin(?:_(?:dafür|ist|wird))? treffpunkt(?:_ist)?
-        (?:zeit|uhrzeit|zeitpunkt|tag)(?=:)
+        (?:zeit|uhrzeit|zeitpunkt|tag)(?=:) nächster?_termine?(?=:) (?:das_)?nächste[sn]?_mal
+        ganztägig (?:den_)?ganzen_tag
         treffen_ist wann datum los_geht(?:_es|['’]s) ist_es_(?:so_weit|soweit) steigt_das_ganze
         (?:geht|gehts)(?:_es|['’]s)?(?=[^,;.]{0,40}\slos\b)
         (?!gewählt|gestreikt)(?:ge\w{2,}(?:t|en)|(?:ver|be|er|ent)\w{2,}t|\w{3,}iert)_wird(?=_(?:\d|(?:am|vom|ab|um|im)\b))
@@ -203,6 +204,7 @@ WORDS = Vocabulary(
         retreat(?:s)? \w+werkstatt \w*offenlage \w*dialog(?:e|s|es)? \w*konvent(?:s|es)? \w*synode(?:n)?
         \w*wahlgang(?:s|es)? referend(?:um|ums|en) \w*konstituierung \w*einsetzung angelobung(?:en)? \w*visite(?:n)?
         \w*verkündung(?:en)? \w*plädoyers? \w*vernehmung(?:en)? \w+(?<!tag)(?<!tags)(?<!woch)(?<!am)nachmittag(?:e|s)?
+        \w+-nachmittag(?:e|s)?
         \w*(?:lese|literatur|gesprächs|bibel|haus|näh|strick)kreis(?:es)? \w*serenade(?:n)? \w*sessions? open-?airs?
         \w*musicals? \w*operetten? \w*ballett(?:s|e)? derni[eè]re castings? \w*vor(?:sprechen|singen) \w*finissagen?
         \w*marathons? \w*triathlons? \w*slalom(?:s)? grand_prix \w*jassen \w*schnapsen bingo tombola lotto(?:match)?
@@ -337,7 +339,7 @@ WORDS = Vocabulary(
         Deed(r"tagt|tagen", "Sitzung: {who}"),
         Deed(r"(?:trifft|treffen|sehen)\s+sich(?:\s+wieder)?", "Treffen: {who}"),
         Deed(r"zusammenkommen|zusammentreten|treffen|(?:tritt|treten|kommt|kommen)\s+zusammen", "Treffen: {who}"),
-        Deed(r"streikt|streiken", "Streik: {who}"),
+        Deed(r"streikt|streiken", "Streik: {who}", "Streik"),
         Deed(r"empfängt|empfangen", "Empfang: {who}"),
         Deed(r"reist|reisen", "Reise: {who}"),
         Deed(r"besucht|besuchen", "Besuch: {who}"),
