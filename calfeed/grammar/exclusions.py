@@ -9,11 +9,14 @@ from calfeed.grammar.pieces import across, every
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.verdicts import FEW, HISTORY, HYPOTHETICAL, LAW, REOPENED, VALIDITY
 from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.model.meeting import Status
 from calfeed.model.text import Span
 
 LONGEST_BACK = 12  # characters of "Back on"
 # What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
 ASKED_FOR = (REOPENED, "an age or a condition")
+FALLBACK = "only a fallback"
+BIRTH = "a birth or a death"
 LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
 CLAUSE_ENDS = across(r"[;:(–—]|[,.!?](?!\w)|\s(?:{and_}|{but})\s", re.NOFLAG)
 TO = rf"(?<=\()(?:{every('to_hour')})"
@@ -75,6 +78,10 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         found = _last(expression, near, ctx) if not (asked and reason in ASKED_FOR) else None
         if found is None or re.search(r"[;.!?]", text[found.end() : span.start]):
             continue
+        if reason == BIRTH and any(0 <= c.span.start - span.end <= LONGEST_BACK for c in scene.clocks):
+            continue  # "Opas 80. Geburtstag feiern wir am 6.2. um 15 Uhr"
+        if reason == FALLBACK and anyword_cached(words.now).match(found[0]) and not _stands(scene, ctx):
+            continue  # "Das Konzert fällt aus. Ersatztermin: 25. Mai"
         if reason == REOPENED and _is_back(scene, span, ctx):
             continue
         ahead = [c for c in scene.cues if c.tense in SET and found.end() <= c.span.end <= span.start]
@@ -115,6 +122,14 @@ def _is_back(scene: Scene, span: Span, ctx: Context) -> bool:
     above = ctx.heading()
     opens = span.start - scene.span.start <= LONGEST_BACK and scene.sentence.first
     return opens and above is not None and above.sentence.level > 1 and scene.sentence.block - above.sentence.block == 1
+
+
+def _stands(scene: Scene, ctx: Context) -> bool:
+    """Whether what a fallback would be for takes place so far."""
+    frame = ctx.frames[-1] if ctx.frames else None
+    cues = (*scene.cues, *(ctx.before.cues if ctx.before is not None else ()))
+    off = any(c.tense in (Tense.CANCELLED, Tense.MOVED) for c in cues)
+    return frame is not None and not off and frame.status is not Status.CANCELLED and frame.old is None
 
 
 def _begins(scene: Scene, before: Span, ctx: Context) -> bool:

@@ -312,7 +312,9 @@ def _unspoken(name: str, ctx: Context) -> str:
 
     "Pair of coffee hours" for "He has scheduled a pair of coffee hours", "Sommerfest" for "Sommerfest fällt aus".
     """
-    name = either_case(ctx.words.undone).sub("", name) or name
+    name = either_case(ctx.words.undone).sub("", name).rstrip(": ") or name
+    for declined, alone in ctx.words.nominatives:  # "Толоку в парку переносимо"
+        name = either_case(declined).sub(alone, name)
     opening, colon, behind = name.partition(": ")
     if colon and ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(opening) is not None:
         name = behind[:1].upper() + behind[1:]  # "IMPORTANT: Boiler inspection"

@@ -12,12 +12,15 @@ COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORE
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
 PLANNED_SO = re.compile(r"(?:is|are)\s+(?:planned|expected|due|scheduled|set|slated|intended|foreseen)", re.IGNORECASE)
 WORKING_DAYS = 5
+NEXT_TO = 5  # characters between weekdays and their hours
 LONGEST_ARTICLE = 5  # characters between a verb and its event
 
 
 def habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -> str | None:
     """Opening hours and closing days: "closed on Mondays", "open on 9 February from 14:00 to 19:00"."""
     if (cue is None or (cue.tense is Tense.PRESENT and scene.clocks)) and are_hours(scene, ctx):
+        return HOURS
+    if any(mention is days for days in open_days(scene)):
         return HOURS
     series = [m for m in scene.mentions if isinstance(m, Series)]
     loose = [s for s in series if s.first is None and s.until is None and s.count is None and s.within is None]
@@ -64,6 +67,14 @@ def habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) ->
     if mention.anchor is Anchor.TEXT and not (is_ahead(cue) or limit or scene.phrases or scene.clocks):
         return "a day counted from another, and nothing announced for it"
     return None
+
+
+def open_days(scene: Scene) -> list[Day]:
+    """The weekdays on which something is open until its last day: "bis 14.3., Do–So 14–18 Uhr"."""
+    if not any(d.day is not None and d.until is None and d.edge in (Edge.UNTIL, Edge.BY) for d in scene.days):
+        return []
+    weekly = [d for d in scene.days if d.until is not None and d.weekday is not None and d.day is None]
+    return [d for d in weekly if any(c.end and 0 <= c.span.start - d.span.end <= NEXT_TO for c in scene.clocks)]
 
 
 def _goes_on(scene: Scene, cue: Cue, ctx: Context) -> bool:

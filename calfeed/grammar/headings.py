@@ -242,7 +242,9 @@ def _note_programme(days: tuple[date, date], ctx: Context) -> None:
 
 def _is_named_day(scene: Scene, ctx: Context) -> bool:
     """Whether a heading calls its day something: "Roses and thorns, 11 June", but not "Programme for 11 June"."""
-    left, day = words_left(scene, ctx), scene.days[0]
+    day = scene.days[0]
+    aside = next((a.start for a in listing.asides(scene, ctx.document) if a.start > day.span.end), scene.span.end)
+    left = words_left(scene, ctx, Span(scene.span.start, aside))  # without "(registration by 12 May)"
     if len(scene.days) > 1 or day.day is None or not leads(scene, day, scene.span, ctx):
         return False
     if day.until is not None:  # "Drawn from the Deep, 15 May to 12 September", but not "Week of 10 to 16 March"

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from calfeed.grammar import clausename, naming, place, title, verdicts
+from calfeed.grammar import clausename, habits, naming, place, title, verdicts
 from calfeed.grammar.frame import Context, Frame, Name, Scene
 from calfeed.grammar.framing import LONGEST_WORD, NEAR_HOUR
 from calfeed.grammar.mention import Clock, Edge, Series
@@ -348,6 +348,8 @@ def with_clock(frame: Frame, clock: Clock, scene: Scene, ctx: Context) -> Frame:
 def clock_role(clock: Clock, scene: Scene, ctx: Context) -> str:
     """ "start", "end", "other" (doors, registration) or "" by the words around a clock time."""
     text, words = ctx.document.text, ctx.words
+    if any(0 <= clock.span.start - d.span.end <= habits.NEXT_TO for d in habits.open_days(scene)):
+        return "other"
     close = text[max(scene.span.start, clock.span.start - 24) : clock.span.start].rstrip(" ,:")
     former = max((c.span.end for c in scene.clocks if c.span.end <= clock.span.start), default=scene.span.start)
     taken = anyword_cached(words.other_words).fullmatch(text[former : clock.span.start].strip(" –—:-,"))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from calfeed.grammar import exclusions, meant, naming, participants, place, status, title, verdicts
+from calfeed.grammar import exclusions, listing, meant, naming, participants, place, status, title, verdicts
 from calfeed.grammar.frame import SAME_DAY, Context, Frame, Name, Scene, part_of
 from calfeed.grammar.framing import lasts
 from calfeed.grammar.hours import repeats, with_clock
@@ -355,8 +355,17 @@ def _after_midnight(frame: Frame, ctx: Context) -> Frame:
 
 
 def _kind(scene: Scene, name: Name, ctx: Context) -> Kind:
-    here = ctx.words.says_deadline.search(ctx.text(scene.span)) is not None
+    said = ctx.words.says_deadline.search(ctx.document.text, scene.span.start, scene.span.end)
+    here = said is not None and not _is_beside(Span(*said.span()), scene, ctx)
     # "Planning Applications Sub-Committee"
     named = ctx.words.noun.search(name.title.replace("-", " ")) is not None
     due = ctx.words.deadline.search(name.title) is not None and not named
     return Kind.DEADLINE if here or due else Kind.EVENT
+
+
+def _is_beside(said: Span, scene: Scene, ctx: Context) -> bool:
+    """Whether a word is in brackets that tell a day of their own: "Ski trip, 16 January (book by 12 January)"."""
+    aside = next((a for a in listing.asides(scene, ctx.document) if said.within(a)), None)
+    if aside is None or any(m.span.within(aside) for m in scene.mentions):
+        return False
+    return any(map(str.isdigit, ctx.document.text[aside.start : aside.end]))

@@ -168,6 +168,7 @@ def is_item(scene: Scene, ctx: Context) -> bool:
         if again is not None and again.first is None and again.span.start > scene.span.start + LATEST_HOUR:
             return True  # "Yoga every Wednesday, 7pm, village hall."
     spoken = ctx.words.verb_last and any(german.clause_of(scene, day.span, ctx) for day in scene.days[:3])
+    spoken = spoken or any(naming.sought_for(scene, day.span, ctx) for day in scene.days[:1])
     if (
         not (cues or spoken)
         and scene.sentence.first

@@ -7,9 +7,9 @@ from datetime import date
 from itertools import chain, pairwise
 
 from calfeed.grammar import place
-from calfeed.grammar.frame import Scene
+from calfeed.grammar.frame import Scene, part_of
 from calfeed.grammar.languages import lexicon_of
-from calfeed.grammar.mention import Clock, Day
+from calfeed.grammar.mention import Clock, Day, Edge
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import OPENING_CLOCK, Form
@@ -270,6 +270,43 @@ def _opens_with_day(one: Scene, document: Document) -> bool:
 def asides(one: Scene, document: Document) -> list[Span]:
     """What stands in brackets: its verbs are not those of the line, "(to be confirmed by the host)"."""
     return [Span(*m.span()) for m in BRACKETED.finditer(document.text, *_ends(one))]
+
+
+def without_dues(scenes: Sequence[Scene], document: Document) -> tuple[list[Scene], dict[Span, Scene]]:
+    """The scenes without what is due beside an event, and this by their spans: "16 Oct: quiz (book by 12 Oct)"."""
+    made, apart = list(scenes), dict[Span, Scene]()
+    for number, one in enumerate(scenes):
+        if len(one.mentions) < 2 or not one.days:
+            continue
+        for aside in asides(one, document):
+            due = part_of(one, Span(aside.start + 1, aside.end - 1))
+            rest = [m for m in one.mentions if not m.span.within(aside)]
+            if not any(isinstance(m, Day | Clock) for m in rest) or not _is_due(due, document):
+                continue
+            made[number] = replace(
+                one,
+                mentions=tuple(rest),
+                cues=tuple(c for c in one.cues if not c.span.within(aside)),
+                phrases=tuple(p for p in one.phrases if not p.span.within(aside)),
+            )
+            apart[one.span] = replace(due, sentence=replace(due.sentence, form=Form.PROSE, first=False))
+            break
+    return made, apart
+
+
+def _is_due(aside: Scene, document: Document) -> bool:
+    """Whether words in brackets ask for something by a day: "sign up by 12 Oct", "Anmeldeschluss 13.1."."""
+    days = aside.days
+    if len(days) != 1 or days[0].until is not None:
+        return False
+    words, span = vocabulary(aside.language), aside.span
+    listed = aside.sentence.form is not Form.PROSE  # "until the holidays (last day, 18 December)"
+    if listed and words.says_deadline.search(document.text, span.start, span.end) is not None:
+        return True
+    asked = any(c.tense is Tense.DUE for c in aside.cues)
+    named = (words.deadline, *(anyword_cached(some) for some in (words.sign_ups, words.asks) if some))
+    asked = asked or any(known.search(document.text, span.start, days[0].span.start) is not None for known in named)
+    return days[0].edge is Edge.BY or (asked and days[0].edge is Edge.UNTIL)
 
 
 def _told(one: Scene, document: Document) -> bool:

@@ -105,6 +105,8 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
             inside = [p for p in inside if not (p.weak and p.span.end <= former)]
             if ctx.words.happening.search(infinitive(cue.words)):
                 inside = [p for p in inside if not _has_own_day(p, touching, scene)]
+    if (sought := sought_for(scene, at, ctx)) is not None:
+        return of_phrase(sought, ctx)
     counted = [m.span.end for m in scene.days if m.anchor is Anchor.TEXT and m.day is None]
     if not ctx.words.day_in_front:
         inside = [p for p in inside if not any(0 <= p.span.start - end <= BEHIND_COUNT for end in counted)]
@@ -186,6 +188,14 @@ def of_event(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Contex
                 else name
             )
     return None
+
+
+def sought_for(scene: Scene, at: Span, ctx: Context) -> Phrase | None:
+    """The event right in front of its day for which somebody is looked for: "Wir suchen Helfer für den Basar am"."""
+    near = next((p for p in reversed(scene.phrases) if 0 <= at.start - p.span.end <= BEHIND_COUNT), None)
+    if near is None or ctx.words.turns.wanted_for.search(ctx.document.text, scene.span.start, near.span.start) is None:
+        return None
+    return near
 
 
 def _has_own_day(phrase: Phrase, subject: Span, scene: Scene) -> bool:

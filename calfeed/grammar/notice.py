@@ -9,6 +9,7 @@ from datetime import date
 from typing import NamedTuple
 
 from calfeed.grammar import dues, title, verdicts
+from calfeed.grammar.exclusions import FALLBACK
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.former import hour_and_former
 from calfeed.grammar.frame import Context, Frame, Name, Scene, numbers_of
@@ -132,6 +133,8 @@ def _notice(
         return None
     sign = _sign(scene, ctx)
     if sign is None or dues.is_extended(scene, sign[0], ctx):
+        return None
+    if any(left.span == sign[0].span and left.reason == FALLBACK for left in ctx.skipped):
         return None
     day, words = sign
     theirs = [frames[n] for n in own]

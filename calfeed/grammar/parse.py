@@ -48,6 +48,7 @@ from calfeed.grammar import (
     layout,
     listing,
     masthead,
+    naming,
     notice,
     outing,
     place,
@@ -60,6 +61,7 @@ from calfeed.grammar import (
     zones,
 )
 from calfeed.grammar.above import is_bare_day, settle_waiting
+from calfeed.grammar.de import clause as german
 from calfeed.grammar.en import opening
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
@@ -72,7 +74,7 @@ from calfeed.grammar.pieces import across
 from calfeed.grammar.remarks import remarks
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, refuse_long, sentences
-from calfeed.grammar.vocabulary import Vocabulary, anyword_cached, vocabulary
+from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.written import written
 from calfeed.model.meeting import Field, Reading, Sighting, Skipped
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
@@ -88,6 +90,8 @@ SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
 LONGEST_QUOTED = 82  # characters
 QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
 POST = re.compile(r"@[\w.-]+\s*[·•|,]\s*$")
+PAUSED = re.compile(r"[,;:|•–—(\n]")  # between what is on and when
+BROKEN = re.compile(r"[^\w\n]{0,3}\n[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")  # behind a line that goes on in the next one
 MARKS = across(r"\W*(?:(?:{at_hour}|{of_post})\W*)*")
 ATTRIBUTION = across(r"\b{wrote}\s?:\s*$|\b{wrote_whom}\b[^\n:]{0,80}:\s*$", re.NOFLAG)
 # "KYIV, Ukraine, Jan. 5, 2026 (Wire) -- ": where and when a report was written.
@@ -117,6 +121,7 @@ def explained(
     ctx.zone = zones.of_all_hours(document.text, language)
     scenes = listing.uncounted(listing.dated(_scenes(document, ctx), document), document)
     scenes = listing.as_note(listing.with_hours(scenes, document), document)
+    scenes, dues = listing.without_dues(scenes, document)
     ctx.lists = listing.lists(scenes, document)
     ctx.cards = dict(cards.cards(scenes, document, ctx.stamp))
     ctx.named = frozenset(what.span for what, _ in ctx.cards.values())
@@ -140,6 +145,10 @@ def explained(
             ctx.anchor, ctx.quoted = day, True
         since, framed = len(ctx.skipped), len(ctx.frames)
         _read(one, then, ctx, stamp)
+        if (due := dues.get(one.span)) is not None:
+            focus, topic = ctx.focus, ctx.topic
+            prose.read(due, ctx)
+            ctx.focus, ctx.topic = focus, topic
         opening.keep(one, ctx, announced=len(ctx.frames) > framed)
         _date_skipped(one, ctx, since)
         ctx.before, ctx.over = one, ctx.before
@@ -325,11 +334,39 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
         return
     if one.span in ctx.on_cards:
         return
-    if sentence.form is Form.PROSE and one.span not in ctx.cards and not is_item(one, ctx):
+    if _is_spoken(one, ctx):
+        one = quick.replace(one, sentence=quick.replace(sentence, form=Form.PROSE))
+        prose.read(one, ctx)
+    elif sentence.form is Form.PROSE and one.span not in ctx.cards and not is_item(one, ctx):
         labels.note_what(one, ctx)
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)
+
+
+def _is_spoken(one: Scene, ctx: Context) -> bool:
+    """Whether a line is a sentence that only lacks its full stop: "The council meets on 18 January at 7pm"."""
+    if one.sentence.form is not Form.LINE or one.sentence.kind is not BlockKind.PARAGRAPH or not one.days:
+        return False
+    if one.span in ctx.lists or one.span in ctx.cards or one.span in ctx.day_lists:
+        return False
+    text = ctx.document.text
+    first, last = text[one.span.start], text[one.span.end - 1]
+    if first.islower() or first in "([" or last in ":," or BROKEN.match(text, one.span.end) is not None:
+        return False
+    begin = min(m.span.start for m in one.mentions)
+    at = one.days[0].span
+    if (ctx.words.verb_last and german.clause_of(one, at, ctx)) or naming.sought_for(one, at, ctx):
+        return True
+    moved = (c.span for c in one.cues if c.tense is Tense.MOVED)
+    if ctx.words.free_order and any(at.end < verb.start and verb.end < one.days[-1].span.start for verb in moved):
+        return True  # "Ярмарок 16 січня переносимо на 23 січня"
+    verbs = [c.span for c in one.cues if c.tense is Tense.PRESENT and one.span.start < c.span.start]
+    return any(
+        verb.end <= begin and PAUSED.search(text, verb.end, begin) is None
+        for verb in verbs
+        if not any(verb.overlaps(p.span) for p in one.phrases)
+    )
 
 
 def _common_hour(one: Scene, then: Scene | None, ctx: Context) -> Scene | None:

@@ -6,6 +6,7 @@ from calfeed.grammar import title
 from calfeed.grammar.clausename import COMMA, apart
 from calfeed.grammar.doer import FIRST_WORD, anypronoun, infinitive, last_word, subject_span
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
+from calfeed.grammar.moving import moves
 from calfeed.grammar.naming import BEHIND_COUNT, brought_up, of_phrase, title_quoted, told_by
 from calfeed.grammar.nouns import WORD, Phrase, right_end
 from calfeed.grammar.pieces import words_of
@@ -22,6 +23,7 @@ NEXT_ONE = re.compile(
 )
 NEW = re.compile(r"\b(?:an?|another)\s+(?=[a-zA-Z])")
 CLAUSE_END = re.compile(r";\s|\.\s|:\s")
+NEAR = 40  # characters between a sentence and the one that called something off
 OPENERS = " \t\n,;:.!?–—-|·•*(\"'“”"
 LEAST_TOLD = 4  # words of a sentence that breaks off
 MOST_LEADING = 3  # small words in front of a day
@@ -302,3 +304,14 @@ def subject_before(ctx: Context) -> Name | None:
         return None
     first = before.phrases[0]
     return of_phrase(first, ctx) if not first.weak and first.span.end <= before.cues[0].span.start else None
+
+
+def resumed(scene: Scene, ctx: Context) -> Name | None:
+    """What the sentence before calls off for once and this one has again: "Freitag um 17:30 dann wieder normal"."""
+    frame, move = ctx.frames[-1] if ctx.frames else None, moves(ctx.words.language)
+    if frame is None or frame.status is not Status.CANCELLED or scene.phrases:
+        return None
+    if frame.scene.sentence.block != scene.sentence.block or scene.span.start - frame.scene.span.end > NEAR:
+        return None
+    usual = (each.search(ctx.document.text, scene.span.start, scene.span.end) for each in (move.again, move.unchanged))
+    return replace(frame.name, rule="one of several") if any(usual) else None

@@ -39,6 +39,7 @@ class Sentence:
     cells: tuple[Span, ...] = ()
 
 
+TICKER = re.compile(r"(?<!\S)\+{2,3}(?!\S)")
 SEMICOLON, LEAST_HALF = re.compile(r";\s"), 20
 LONGEST = 3_000  # characters of one sentence
 MOST_SENTENCES, MOST_TEXT = 3_000, 250_000  # a document that people announce things with is far smaller
@@ -163,7 +164,7 @@ def _of_line(text: str, block: Block, number: int, count: int, line: Span, words
     spans = (
         _pieces(text, line)
         if block.kind in (BlockKind.HEADING, BlockKind.HEADER)
-        else _sentence_spans(text, line, words)
+        else [span for news in _news(text, line) for span in _sentence_spans(text, news, words)]
     )
     found = []
     if words.free_order and block.kind is not BlockKind.HEADING:
@@ -187,6 +188,14 @@ def _form(words: str, place: int) -> Form:
     if place == 0 and len(words) < 250 and OPENING_CLOCK.match(words):
         return Form.LINE
     return Form.PROSE if closed else Form.LINE
+
+
+def _news(text: str, line: Span) -> list[Span]:
+    """The parts of a line that is a ticker: "+++ Council votes on Monday +++ Stream on our site +++"."""
+    marks = [m.span() for m in TICKER.finditer(text, line.start, line.end)]
+    starts, ends = [line.start, *(end for _, end in marks)], [*(start for start, _ in marks), line.end]
+    parts = [_trim(text, start, end) for start, end in zip(starts, ends, strict=True)] if marks else [line]
+    return [part for part in parts if part.end > part.start]
 
 
 def _sentence_spans(text: str, line: Span, words: Vocabulary) -> list[Span]:

@@ -22,6 +22,8 @@ AS_ENDS = re.compile(r"(?:\s[^\s,;.()\d]+){0,4}[,)–—]")
 LONGEST_AS, LONGEST_NOT = 48, 32  # characters in front of a verb
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
 LONGEST_LIMIT = 48  # characters
+# A title: the verbs in it ask for nothing, "How to apply for a grant".
+QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
 FAR = 400  # characters: no verb governs a date further away
 
 
@@ -56,6 +58,8 @@ def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -
         cue = Cue(words.cues[number][0], at, match[0])
         if cue.tense in SAID_BEFORE and _is_as_said(text, span, cue, found):
             continue
+        if cue.tense is Tense.DUE and _is_of_title(text, span, at, holes):
+            continue
         if cue.tense is Tense.PAST and _describes(text, span, cue, found, words):
             continue
         found.append(cue)
@@ -88,6 +92,14 @@ def _is_as_said(text: str, sentence: Span, cue: Cue, before: Sequence[Cue]) -> b
     if text[lead.start() : lead.start() + 1] in (",", "(", "–", "—") or lead.start() == sentence.start:
         return AS_ENDS.match(text, verb.end, sentence.end) is not None
     return bool(before) and before[-1].tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
+
+
+def _is_of_title(text: str, sentence: Span, at: Span, holes: Sequence[Span]) -> bool:
+    """Whether a verb stands in a quoted title, which tells no date."""
+    for found in QUOTED.finditer(text, sentence.start, sentence.end):
+        if found.start() < at.start and at.end < found.end():
+            return not any(found.start() < hole.start < found.end() for hole in holes)
+    return False
 
 
 def _describes(text: str, sentence: Span, cue: Cue, former: Sequence[Cue], words: Vocabulary) -> bool:

@@ -185,6 +185,7 @@ class Vocabulary:
     only_calls: str = r"(?!)"  # opens a sentence that only calls people to an event named before: "doors open at"
     clumsy: str = r"(?!)"  # in a title: it is no heading but a piece of a sentence
     undone: str = r"(?!)"  # closes a title and only says that the event is off or moved: "fällt aus"
+    nominatives: tuple[tuple[str, str], ...] = ()  # an object that opens a title, and how it is called by itself
     speakers: str = r"(?!)"  # open a title that begins behind them: "he has scheduled a pair of coffee hours"
     sections: tuple[str, ...] = ()  # headings that only sort what stands under them: "notes", "coming up"
     days_off: tuple[str, ...] = ()  # behind a day in brackets, what it is beside what is on then: "(Bank Holiday)"

@@ -263,6 +263,7 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
             return ctx.topic
     return (
         opening.of_note(scene, at, cue, ctx)
+        or (saidbefore.resumed(scene, ctx) if not ctx.words.fixed_order else None)
         or saidbefore.of_sentence_before(scene, at, ctx)
         or (clausename.behind_dash(scene, at, ctx) if ctx.words.free_order else clausename.of_lack(scene, cue, ctx))
         or naming.of_event(scene, segment, at, cue, ctx)

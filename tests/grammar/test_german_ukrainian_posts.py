@@ -54,3 +54,130 @@ def test_what_is_called_out_before_its_day(text: str, start: str, title: str) ->
     (found,) = events(text)
     assert found["start"] == start
     assert str(found["title"]).startswith(title)
+
+
+UNFINISHED = [  # sentences without their full stop
+    ("Gemeinderat tagt am 18.1. um 19 Uhr im Rathaus", "2027-01-18T19:00", "Rathaus"),
+    ("Die Band spielt am 20.1. um 21 Uhr im Keller 🎸", "2027-01-20T21:00", "Keller"),
+    ("Unser Verein feiert am 6.2. ab 18 Uhr Fasching in der Turnhalle 🎭", "2027-02-06T18:00", "Turnhalle"),
+    ("Хор співає 20.01 о 19:00 у костелі 🎶", "2027-01-20T19:00", "костелі"),
+    ("Гурт «Хвиля» грає 23 січня о 21:00 в «Підвалі»", "2027-01-23T21:00", "Підвалі"),
+    ("The council meets on 18 January at 7pm in the town hall", "2027-01-18T19:00", "town hall"),
+    ("Le conseil se réunit le 18 janvier à 19h à la mairie", "2027-01-18T19:00", "mairie"),
+    ("El pleno se reúne el 18 de enero a las 19:00 en el ayuntamiento", "2027-01-18T19:00", "ayuntamiento"),
+]
+DUE_ASIDE = [  # what is asked for in brackets
+    ("Freitag, 22.1.: 21:30 Quiz im Löwen (Anmeldung bis 18.1.)", {"2027-01-18", "2027-01-22T21:30"}),
+    ("Sa 16.1. Skitour (Anmeldung bis 12.1.)", {"2027-01-12", "2027-01-16"}),
+    ("So 17.1. Winterwanderung (Anmeldeschluss 13.1.), 10 Uhr", {"2027-01-13", "2027-01-17T10:00"}),
+    ("П’ятниця, 22.01: 21:30 Квіз у «Леві» (реєстрація до 18.01)", {"2027-01-18", "2027-01-22T21:30"}),
+    ("Fri 22 Jan: 9.30pm Quiz at the Lion (sign up by 18 Jan)", {"2027-01-22T21:30"}),
+    ("Vendredi 22/01 : 21h30 Quiz au Lion (inscription jusqu'au 18/01)", {"2027-01-18", "2027-01-22T21:30"}),
+    ("Viernes 22/01: 21:30 Quiz en el León (inscripción hasta el 18/01)", {"2027-01-18", "2027-01-22T21:30"}),
+]
+TITLES = [
+    ('Tipp: "Förderung richtig beantragen" – 26. Januar, 10-11:30 Uhr, online via Teams.', "Förderung"),
+    ("Das abgesagte Konzert von NORDLICHT wird am 12. März nachgeholt.", "Konzert von NORDLICHT"),
+    ("Скасований концерт «Сяйво» відбудеться 12 березня.", "Концерт Сяйво"),
+    ("Вечеря клубу 20.02, 18:30, ресторан «Млин».", "Вечеря клубу"),
+    ("Я читаю 3 березня з нового роману, 19:00, Літературний музей.", "Читання"),
+]
+SILENT = [  # what announces nothing
+    "Ab Montag sind wir wieder wie gewohnt für euch da ❤️",
+    "Die Miete gilt bis 15.12. unverändert",
+    "(Bitte bis 15.12. hängen lassen)",
+]
+
+
+@pytest.mark.parametrize(("text", "start", "place"), UNFINISHED)
+def test_a_sentence_without_its_full_stop(text: str, start: str, place: str) -> None:
+    """Posts end in a picture, or in nothing."""
+    (found,) = events(text)
+    assert found["start"] == start
+    assert place in str(found["place"])
+
+
+@pytest.mark.parametrize(("text", "starts"), DUE_ASIDE)
+def test_what_is_due_beside_an_event(text: str, starts: set[str]) -> None:
+    """A sign-up date in brackets is no second event, and the event no deadline."""
+    found = events(text)
+    assert {one["start"] for one in found} == starts
+    assert {one["kind"] for one in found if len(str(one["start"])) > 10} <= {"event"}
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_titles_of_posts(text: str, title: str) -> None:
+    """What was called off and what is quoted do not hide what is on."""
+    (found,) = events(text)
+    assert title in str(found["title"])
+    assert (found["kind"], found["status"]) == ("event", "confirmed")
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_posts_that_announce_nothing(text: str) -> None:
+    """They only tell how things are."""
+    assert events(text) == []
+
+
+NOMINATIVES = [  # what is moved is called as it would be by itself
+    ("Толоку в парку переносимо з 9 на 16 січня", "Толока в парку"),
+    ("Нараду переносимо на 14 січня, 10:00", "Нарада"),
+    ("Відкриту лекцію перенесено на 12 січня.", "Відкрита лекція"),
+    ("Цю прогулянку проведемо 17 січня о 10:00.", "Прогулянка"),
+    ("Ярмарок 16 січня переносимо на 23 січня", "Ярмарок"),
+]
+SOUGHT = [  # an event for which people or cakes are looked for
+    ("Wir suchen noch Helfer:innen für den Flohmarkt am 30. Januar (10–15 Uhr, Turnhalle).", "Flohmarkt"),
+    ("Wir brauchen noch Kuchen für das Sommerfest am 6. Februar", "Sommerfest"),
+    ("Шукаємо волонтерів на ярмарок 30 січня (10:00–15:00).", "Ярмарок"),
+    ("Треба ще 3 людей на ярмарок у цю суботу, 10:00–13:00.", "Ярмарок"),
+]
+AGAIN = [  # off for once, and on again
+    ("Heute leider kein Training. Freitag 17:30 dann wieder normal.", "2027-01-08T17:30", "Training"),
+    ("Kinderturnen entfällt am 12.1. Am 19.1. wieder wie gewohnt um 16 Uhr.", "2027-01-19T16:00", "Kinderturnen"),
+    ("Сьогодні тренування не буде. У п’ятницю о 17:30 все як завжди.", "2027-01-08T17:30", "Тренування"),
+]
+FALLBACKS = [  # a spare date moves nothing
+    ("Ablesung der Zähler: 18.1.27, 10-12 Uhr. Ersatztermin 25.1., 14-16 Uhr.", "2027-01-18T10:00", None),
+    ("Перевірка лічильників: 18.01, 10:00–12:00. Резервна дата 25.01, 14:00–16:00.", "2027-01-18T10:00", None),
+    ("Das Konzert am 18.1. fällt aus. Ersatztermin: 25. Januar", "2027-01-25", "2027-01-18"),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), NOMINATIVES)
+def test_an_object_is_called_as_by_itself(text: str, title: str) -> None:
+    """The accusative of a sentence is no title."""
+    assert [one["title"] for one in events(text)] == [title]
+
+
+@pytest.mark.parametrize(("text", "title"), SOUGHT)
+def test_what_helpers_are_looked_for(text: str, title: str) -> None:
+    """It is the event, and not the helpers."""
+    assert [one["title"] for one in events(text)] == [title]
+
+
+@pytest.mark.parametrize(("text", "start", "title"), AGAIN)
+def test_what_is_on_again(text: str, start: str, title: str) -> None:
+    """It is another meeting of what was called off, which is not moved."""
+    found = events(text)[-1]
+    assert (found["start"], found["status"], found["previous_start"]) == (start, "confirmed", None)
+    assert str(found["title"]).startswith(title)
+
+
+@pytest.mark.parametrize(("text", "start", "previous"), FALLBACKS)
+def test_a_spare_date(text: str, start: str, previous: str | None) -> None:
+    """It counts only where the first one is called off."""
+    (found,) = events(text)
+    assert (found["start"], found["previous_start"]) == (start, previous)
+
+
+def test_a_ticker() -> None:
+    """Its marks part one piece of news from the next."""
+    (found,) = events("+++ Neues +++ Kreistag berät am Montag 18.1. ab 15 Uhr über Kliniken +++ Eintritt frei +++")
+    assert (found["start"], found["title"]) == ("2027-01-18T15:00", "Beratung: Kreistag über Kliniken")
+
+
+def test_opening_hours_of_an_exhibition() -> None:
+    """The hours on which it is open until its last day are not those of this day."""
+    found = events("Vernissage Fr 5.2. 19 Uhr. Ausstellung läuft bis 14.3., Do–So 14–18 Uhr")
+    assert [one["start"] for one in found if len(str(one["start"])) > 10] == ["2027-02-05T19:00"]

@@ -145,8 +145,8 @@ STANDING = re.compile(
 MOVED = re.compile(
     r"(?:vor|zurück|um)?verlegt|verschoben|vertagt|vorgezogen|umgelegt|verlängert|nachgeholt|\w*verschoben"
 )
-WORD = re.compile(r"[^\W_](?:[\w'’./&+-]*[\w])?")
-MARK = re.compile(r"[;:!?()\[\]]|\s[–—-]+\s|,(?!\d)|\.(?=\s*\Z)")
+WORD = re.compile(r"[^\W_](?:[\w'’./&+:-]*[\w])?")  # "Helfer:innen" is one
+MARK = re.compile(r"[;!?()\[\]]|:(?!\w)|\s[–—-]+\s|,(?!\d)|\.(?=\s*\Z)")
 QUOTED = re.compile(r"[„“\"«»‚][^„“”\"«»‚‘\n]{1,90}[“”\"«»‘]")
 
 

@@ -352,7 +352,7 @@ WORDS = Vocabulary(
         Deed(r"verhandelt|verhandeln", "Verhandlung: {who}"),
         Deed(r"diskutiert|diskutieren|debattiert|debattieren", "Diskussion: {who}"),
         Deed(r"spricht|sprechen|referiert|referieren", "Vortrag: {who}"),
-        Deed(r"liest|lesen", "Lesung: {who}"),
+        Deed(r"liest|lesen|lese", "Lesung: {who}", "Lesung"),
         Deed(r"singt|singen|gastiert|gastieren|auftreten", "Auftritt: {who}"),
         Deed(r"demonstrieren|demonstriert", "Demonstration: {who}"),
         Deed(r"gesperrt", "Sperrung: {what}", "Sperrung"),
@@ -360,6 +360,7 @@ WORDS = Vocabulary(
         Deed(r"übt|üben|probt|proben", "Probe: {who}"),
     ),
     epithets=listed(r"""
+        (?:abgesagte|ausgefallene|verschobene|entfallene|abgeblasene)[nrsm]?
         (?:ursprünglich_)?(?:an|fest)?gesetzte[nrsm]? (?:ursprünglich_)?(?:geplante|vorgesehene|anberaumte)[nrsm]?
         angekündigte[nrsm]? anstehende[nrsm]? bevorstehende[nrsm]? terminierte[nrsm]? einberufene[nrsm]?
     """),
@@ -549,6 +550,7 @@ WORDS = Vocabulary(
         "los_geht_es los_geht['’]?s abmarsch abfahrt beginn(?:t)? start(?:et)? los(?:_geht['’]s)? ab anpfiff von"
     ),
     other_words=listed(r"""
+        letzte_annahme letzter_einlass annahmeschluss küchenschluss
         einlass anmeldung türöffnung saalöffnung kassenöffnung aufbau angeschlagen veröffentlicht stand
     """),
     end_words=listed("ende bis endet schluss rückkehr rückfahrt"),
@@ -658,8 +660,12 @@ WORDS = Vocabulary(
             r"(?:erwartet|vorhergesagt|möglich|angesagt|bis)",
         ),
         ("more to come", r"(?:genaueres|näheres|details|weiteres|weitere\s+infos?\w*|mehr\s+dazu|infos)"),
-        ("the time of writing", r"(?:ausgefertigt|gefertigt|erstellt|ausgehängt|angeschlagen|abgenommen)\s+am|stand"),
-        ("only a fallback", r"(?:ausweich|schlechtwetter|verschiebe|verlegungs|reserve)(?:termin|datum|tag)\w*"),
+        (
+            "the time of writing",
+            r"(?:ausgefertigt|gefertigt|erstellt|ausgehängt|angeschlagen|abgenommen)\s+am|"
+            r"stand\W{0,3}(?:(?:vom|von|am)\s)?\Z",
+        ),
+        ("only a fallback", r"(?:ausweich|schlechtwetter|verschiebe|verlegungs|reserve|ersatz)(?:termin|datum|tag)\w*"),
         (
             "only in bad weather",
             r"bei\s+(?:\w+\s+){0,2}(?:regen|föhn|hitze|schnee|schneefall|eis|glatteis|nässe|hochwasser|dauerregen|regenwetter|schlechtwetter|sturm|unwetter|gewitter|wetter)\b",
@@ -678,7 +684,11 @@ WORDS = Vocabulary(
             r"\w*(?:vertrag|verträge|miete|garantie|zinssatz|gebühren)\s(?:beginnt|beginnen|startet|gilt|gelten|endet|enden)|"
             r"(?:wohnung|zimmer|haus|stelle|posten)\s(?:[^;,!?]{0,30}\s)?(?:frei|bezugsfertig|vermietet|zu\s+(?:besetzen|vergeben))",
         ),
-        ("opening hours", r"wie\s+(?:gewohnt|üblich|immer|gewöhnlich)\s+(?:geöffnet|besetzt|offen|erreichbar)"),
+        (
+            "opening hours",
+            r"wie\s+(?:gewohnt|üblich|immer|gewöhnlich)\s+(?:geöffnet|besetzt|offen|erreichbar)|"
+            r"wieder\s(?:[^.;!?]{0,30}\s)?für\s+(?:euch|sie|dich|alle)\s+(?:alle\s+)?da",
+        ),
         (
             "a break or logistics",
             r"(?:karten|tickets|ausweise|startunterlagen|startnummern|schlüssel|pakete?|päckchen|bestellung(?:en)?|lieferung(?:en)?|"

@@ -48,5 +48,5 @@ MOVES = Moves(
     onto=either_case(r"\bauf\s(?:den\s)?\Z"),
     this=either_case(r"\bdiese\w?\s\Z"),
     plain=either_case(r"bitte|beachten|unten|oben|angekündigte|updated?|aktualisier\w+"),
-    unchanged=either_case(r"\bwie\s(?:geplant|gewohnt|üblich|vorgesehen|angekündigt)\b"),
+    unchanged=either_case(r"\bwie\s(?:geplant|gewohnt|üblich|immer|vorgesehen|angekündigt)\b"),
 )

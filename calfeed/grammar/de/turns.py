@@ -58,6 +58,11 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     since=re.compile(r"\W*(?:Da|Weil|Nachdem)\s"),
+    wanted_for=re.compile(
+        r"\b(?:such|brauch|benötig|fehl)(?:t|en|e)\b(?:[^.;:!?]|:\w){1,80}\b(?:für|bei|beim|zu[mr]?)\s"
+        r"(?:(?:de[nrm]|die|das|unser(?:e[nrm]?)?)\s)?\Z",
+        re.IGNORECASE,
+    ),
     condition=re.compile(r"\b(?:wenn|falls|sofern)\s[^,;:.!?]*\Z", re.IGNORECASE),
     till_then=re.compile(r"\bvor\s(?:dem\s)?\Z", re.IGNORECASE),
     next_clause=re.compile(r",?\s(?:und|aber|während)\s"),

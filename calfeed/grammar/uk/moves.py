@@ -31,5 +31,5 @@ MOVES = Moves(
     onto=either_case(r"\bна\s\Z"),
     this=either_case(r"\bц\w{1,2}\s\Z"),
     plain=either_case(r"увага|цю|нижче|вище|updated?|онов\w+"),
-    unchanged=either_case(r"\b(?:як|за)\s(?:заплановано|планом|звичайно|зазвичай|розкладом)\b"),
+    unchanged=either_case(r"\b(?:як|за)\s(?:заплановано|планом|звичайно|зазвичай|завжди|розкладом)\b"),
 )
