@@ -67,7 +67,7 @@ def under_days(
 def _made(scenes: Sequence[Scene], card: Found, document: Document) -> Card:
     first, last = sorted((card.when, card.what))
     after = scenes[last + 1] if last + 1 < len(scenes) else None
-    behind = after is not None and after.sentence.block == scenes[last].sentence.block and _is_where(after, document)
+    behind = after is not None and after.sentence.block == scenes[last].sentence.block and is_where(after, document)
     lines = [scenes[n].span for n in range(first, last + 1 + behind) if n != card.when]
     where = card.where or (after.span if after is not None and behind else None)
     return Card(scenes[card.what], where, tuple(lines))
@@ -75,7 +75,7 @@ def _made(scenes: Sequence[Scene], card: Found, document: Document) -> Card:
 
 def _card(scenes: Sequence[Scene], number: int, document: Document) -> Found | None:
     one = scenes[number]
-    if not one.clocks or not (only := _when_and_where(one, document)):
+    if not one.clocks or not (only := when_and_where(one, document)):
         return None
     block = one.sentence.block
     what = number - 1
@@ -107,7 +107,8 @@ class WhenWhere(NamedTuple):
     where: Span | None
 
 
-def _when_and_where(one: Scene, document: Document) -> WhenWhere | None:
+def when_and_where(one: Scene, document: Document) -> WhenWhere | None:
+    """What a line says that tells no more than when and perhaps where."""
     words, sentence = vocabulary(one.language), one.sentence
     alone = sentence.form in (Form.LINE, Form.HEADING) and sentence.first and sentence.kind is not BlockKind.ROW
     if not alone or one.cues or one.dates or len(one.clocks) > MOST_CLOCKS:
@@ -129,7 +130,8 @@ def _when_and_where(one: Scene, document: Document) -> WhenWhere | None:
     return WhenWhere(pieces[0]) if told else None
 
 
-def _is_where(one: Scene, document: Document) -> bool:
+def is_where(one: Scene, document: Document) -> bool:
+    """Whether a line only says where something is on."""
     text = document.words(one.span)
     named = labels.opening(document.text, one.span) is None and not one.mentions
     return named and one.sentence.form is Form.LINE and place.is_told(text, vocabulary(one.language))

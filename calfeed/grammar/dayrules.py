@@ -336,11 +336,18 @@ def feast(hit: Hit) -> Iterator[Day]:
     yield Day(span=hit.span(), feast=hit.means("feast"), year=year_of(hit))
 
 
+def led_by_day(hit: Hit) -> bool:
+    """Whether words that lead to a day stand in front: "am Do"."""
+    return compiled(r"(?:^|\W)(?:{on_day})\s\Z", hit.lexicon).search(hit.before(12)) is not None
+
+
 def weekday_after(hit: Hit) -> Iterator[Day]:
     """ "Friday", "Tuesday last"."""
     most = hit.lexicon.short_weekday
     beside = re.match(r"\.|,?\s?\d|\s?[-–&+/]", hit.after(3)) or re.search(r"\b[A-Z][a-z][-–/]$", hit.before(4))
-    short = len(hit.match["weekday"]) <= most and not beside
+    name = hit.match["weekday"]
+    led = name.istitle() and name.lower() in hit.lexicon.capital and led_by_day(hit)  # "am Do um 18 Uhr"
+    short = len(name) <= most and not (beside or led)
     for day in () if short else weekday(hit):
         after = (hit.words("which2") or "").lower()
         yield replace(day, which=Which("last" if after.endswith("gone") else after), weak=False) if after else day
@@ -649,8 +656,16 @@ DAY_RULES: tuple[Rule, ...] = (
         examples=(
             ("en", "Friday", {"weekday": 4}),
             ("en", "Sunday morning", {"weekday": 6, "part": Part.MORNING}),
+            ("de", "Am Do um 18 Uhr ist Probe", {"weekday": 3}),
+            ("uk", "Зустріч у пт о 18:00", {"weekday": 4}),
         ),
-        silent_on=(("en", "he sat"), ("en", "Sunday-style"), ("en", "Monday's")),
+        silent_on=(
+            ("en", "he sat"),
+            ("en", "Sunday-style"),
+            ("en", "Monday's"),
+            ("de", "Do it"),
+            ("de", "am so genannten Platz"),
+        ),
     ),
     Rule(
         name="tomorrow",

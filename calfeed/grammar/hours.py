@@ -42,6 +42,11 @@ def give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
     listed = repeats(scene, ctx)
     if _new_hour(scene, made, ctx):
         return
+    turn = in_turn(scene)
+    if len(made) == len(turn) and all(ctx.frames[n].dates[0] in turn for n in made):
+        for n in made:
+            ctx.frames[n] = with_clock(ctx.frames[n], turn[ctx.frames[n].dates[0]], scene, ctx)
+        return
     parts = _included_in(scene, made, ctx)
     own = [clock for clock, clause_ in own_hours(scene, ctx) if _at_its_hour(scene, clock, clause_, made, ctx)]
     for clock in scene.clocks:
@@ -68,6 +73,18 @@ def give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
         shared = [n for n in made if ctx.frames[n].clock is None and ctx.frames[n].group is not None]
         for n in shared:
             ctx.frames[n] = with_clock(ctx.frames[n], scene.clocks[-1], scene, ctx)
+
+
+def in_turn(scene: Scene) -> dict[Span, Clock]:
+    """The hours of several days that each have their own right behind: "6 May from 9.30, 7 May from 3"."""
+    days, clocks = scene.days, scene.clocks
+    if not 1 < len(days) == len(clocks) or len(scene.mentions) > 2 * len(days):
+        return {}
+    apart = all(d.day is not None and d.until is None for d in days)
+    ends = [*(d.span.start for d in days[1:]), scene.span.end]
+    told = all(d.span.end <= c.span.start < end for d, c, end in zip(days, clocks, ends, strict=True))
+    given_up = any(c.tense in (Tense.MOVED, Tense.OLD, Tense.CANCELLED, Tense.DUE) for c in scene.cues)
+    return {d.span: c for d, c in zip(days, clocks, strict=True)} if apart and told and not given_up else {}
 
 
 def included(scene: Scene, start: int, ctx: Context) -> list[tuple[Clock, Name]]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from calfeed.grammar import exclusions, listing, meant, naming, participants, place, status, title, verdicts
 from calfeed.grammar.frame import SAME_DAY, Context, Frame, Name, Scene, part_of
 from calfeed.grammar.framing import lasts
-from calfeed.grammar.hours import repeats, with_clock
+from calfeed.grammar.hours import in_turn, repeats, with_clock
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.linename import only_time, parts_of, words_left
 from calfeed.grammar.mention import Day, Length
@@ -129,6 +129,13 @@ def add_frames(
     around = within or scene.span
     first, last, day = days[0]
     old = onto = None
+    turn = in_turn(scene) if len(days) > 1 and within is None else {}
+    if turn and all(each is not None and each.span in turn for *_, each in days):
+        ends = [*(each.span.start for *_, each in days[1:] if each is not None), scene.span.end]
+        for one, end in zip(days, ends, strict=True):
+            own = Span(one[2].span.start, end) if one[2] is not None else scene.span
+            add_frames(scene, name, [one], ctx, where=where, kind=kind, within=own, who=who, off=off)
+        return
     if (
         len(days) > 1
         and day is not None

@@ -1,7 +1,7 @@
 """Names of events in running text: a noun and what stands around it, "a meeting of national security advisors"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -44,6 +44,7 @@ _TITLED = sorted({*TITLES, *(one.upper() for one in TITLES), *words_of("titled")
 DOT = r"\." + "".join(rf"(?<!\b{one}\.)" for one in _TITLED) + INITIAL + COMPASS
 STOP = rf"{DOT}(?<!\b[A-ZÀ-ÞА-ЯҐЄІЇ]\.)"
 COMMA = r",(?!\d{3}(?!\d))"
+HYPHENED = re.compile(r"(?<![\w-])(?:[^\W_]+-)+(?P<last>[^\W\d_]{3,})(?![\w-])")
 BREAK = re.compile(rf"{COMMA}|[;:!?()\[\]–—•·|\n]|\s-\s|…|{DOT}")
 INITIALS = re.compile(r"\.(?:\s?[^\W\d_]\.)?\s?[^\W\d_a-zа-яєіїґ]")
 QUOTES = " \t\"'“”‘’«»„‚-"
@@ -93,9 +94,11 @@ def phrases(
 ) -> tuple[Phrase, ...]:
     """The event phrases of a stretch of text, from left to right; none reaches into a span of `stops`."""
     found: list[Phrase] = []
-    for _, match in (heads or words.noun).finditer(text, span.start, span.end):
-        head = Span(match.start(), match.end())
-        if words.adjectives and anyword_cached(words.adjectives).fullmatch(match[0]):
+    told = [(Span(*match.span()), match[0]) for _, match in (heads or words.noun).finditer(text, span.start, span.end)]
+    if words.capital_nouns:
+        told = sorted([*told, *_compounds(text, span, heads or words.noun)], key=lambda each: each[0].start)
+    for head, noun in told:
+        if words.adjectives and anyword_cached(words.adjectives).fullmatch(noun):
             continue  # "у репетиційній залі" names no rehearsal
         if any(head.overlaps(stop) for stop in stops):
             continue
@@ -114,6 +117,13 @@ def phrases(
             continue
         found.append(phrase)
     return tuple(found)
+
+
+def _compounds(text: str, span: Span, heads: Finder) -> Iterator[tuple[Span, str]]:
+    """The last parts of compounds with a hyphen that are events: "Benefiz-Konzert"."""
+    for word in HYPHENED.finditer(text, span.start, span.end):
+        if heads.fullmatch(word["last"]) is not None and heads.fullmatch(word[0]) is None:
+            yield Span(*word.span("last")), word["last"]
 
 
 def _is_turn(text: str, head: Span, words: Vocabulary) -> bool:
@@ -166,7 +176,9 @@ def _is_verb(text: str, word: re.Match[str], end: int, words: Vocabulary) -> boo
 
 
 def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Sequence[Span]) -> Phrase:
-    start, definite = _left(text, within, head, words, stops)
+    hyphen = text.rfind(" ", within.start, head.start) + 1 if text[head.start - 1 : head.start] == "-" else head.start
+    begins = Span(max(within.start, hyphen), head.end)  # "Benefiz-Konzert"
+    start, definite = _left(text, within, begins, words, stops)
     end = _row_end(text, Span(head.end, within.end), right_end(text, Span(head.end, within.end), words, stops), stops)
     noun = singular(text[head.start : head.end].lower(), words.language)
     weak = words.weak.match(text, head.start, head.end) is not None

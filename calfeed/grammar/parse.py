@@ -52,6 +52,7 @@ from calfeed.grammar import (
     notice,
     outing,
     place,
+    poster,
     prose,
     quick,
     salutation,
@@ -154,6 +155,7 @@ def explained(
         ctx.before, ctx.over = one, ctx.before
     ctx.words = vocabulary(language)
     settle_waiting(ctx)
+    poster.read(scenes, ctx)
     doubts = tuple(declared.borne_out(scenes, ctx))
     candidates = _candidates(ctx, scenes, zone, every=every)
     said, sightings = remarks(scenes, [c.sighting for c in candidates if c.kept], ctx)

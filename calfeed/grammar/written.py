@@ -46,7 +46,6 @@ BY_WEEKDAYS = "by weekdays"  # the day before the first of a text, in a year tha
 AT_HOUR = "at an hour"
 ABOVE_HOUR = "above an hour"  # "Saturday 20 March 2027" over "Doors open 6.30pm"
 NOT_FIRST = "behind other days"
-LIST_MARKS = " \t•·*–-"
 LATEST = "after all other days"
 NEXT_LINE = re.compile(r"[^\w\n]*\n\s*(?P<line>[^\n]{1,80})(?=\n|\Z)")
 WEAK = (Rank.ALONE, Rank.PLACED, Rank.NONE, Rank.REPORTED)
@@ -154,11 +153,15 @@ class Calendar:
     def listed(self) -> frozenset[Span]:
         """The days without a year that open a line with words behind, where the one beside does so too."""
         text, last = self.document.text, [each.span.end for each in self.days]
+        leads = (
+            text[max(text.rfind("\n", 0, day.span.start) + 1, before) : day.span.start]
+            for day, before in zip(self.days, [0, *last], strict=False)
+        )
         lined = [
             not day.year
-            and not text[max(text.rfind("\n", 0, day.span.start) + 1, before) : day.span.start].strip(LIST_MARKS)
+            and dateline.WORD.search(dateline.ON_DAY.sub(" ", lead[-LONGEST_NOTE:])) is None
             and dateline.WORD.search(text[day.span.end : day.span.end + LONGEST_NOTE].partition("\n")[0]) is not None
-            for day, before in zip(self.days, [0, *last], strict=False)
+            for day, lead in zip(self.days, leads, strict=True)
         ]
         beside = zip(self.days, lined, [False, *lined], [*lined[1:], False], strict=False)
         return frozenset(day.span for day, so, above, below in beside if so and (above or below))
@@ -170,7 +173,7 @@ class Calendar:
             return False
         first, last = below.span("line")
         hours = self.hours[bisect_left(self.hours, first) :][:1]
-        return bool(hours) and hours[0] < last and len(dateline.WORD.findall(below["line"])) > 1
+        return bool(hours) and hours[0] < last and (hours[0] == first or len(dateline.WORD.findall(below["line"])) > 1)
 
     def is_late(self, on: date, span: Span) -> bool:
         """Whether a day is the last of a text, and most lie between now and it: few announce what is over."""
@@ -274,7 +277,7 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
 def _is_on(facts: Sequence[str], *, over: bool) -> bool:
     """Whether a day is one on which something is on: "Thursday 11 March, 6.30pm", a heading among others."""
     if "without a year" in facts:
-        return "with hour" in facts or NOT_FIRST in facts
+        return not over or "with hour" in facts or NOT_FIRST in facts
     return not over and not {AT_HOUR, ABOVE_HOUR, LATEST}.isdisjoint(facts)
 
 

@@ -181,3 +181,51 @@ def test_opening_hours_of_an_exhibition() -> None:
     """The hours on which it is open until its last day are not those of this day."""
     found = events("Vernissage Fr 5.2. 19 Uhr. Ausstellung läuft bis 14.3., Do–So 14–18 Uhr")
     assert [one["start"] for one in found if len(str(one["start"])) > 10] == ["2027-02-05T19:00"]
+
+
+POSTERS = [  # lines of a poster: the day, what is on, where, the hour
+    "👉 Sa. 30.01. 👈\nSecond-Hand-Markt rund ums Kind\nStadthalle Emmendingen\n9.30-12.30 Uhr (Schwangere ab 9 Uhr)",
+    "Sat 30 Jan\nCraft fair\nVillage Hall\n9.30am-12.30pm",
+    "Сб 30.01\nЯрмарок рукоділля\nНародний дім\n9:30–12:30",
+]
+OF_TWO_DAYS = [  # each day with its own hour
+    "Schnupperkurs am 6.1. um 9 Uhr, am 7.1. um 15 Uhr in der Halle.",
+    "Sternsinger unterwegs: Mi 6.1. in Unterdorf ab 9h, Do 7.1. in den Weilern ab 15h.",
+    "Колядники: ср 6.01 у селі з 9:00, чт 7.01 на хуторах з 15:00",
+]
+HYPHENED = [
+    ("Benefiz-Konzert Sa 6.2., 20 Uhr, Kirche", "Benefiz-Konzert"),
+    ("Kinder-Flohmarkt Fr 5.2. 14 Uhr im Keller", "Kinder-Flohmarkt"),
+    ("Online-Infoabend Balkonkraftwerke Di 2.2. um 19 Uhr per Zoom", "Online-Infoabend"),
+]
+WEEKDAYS = [
+    ("Am Do um 18 Uhr ist Chorprobe.", "2027-01-07T18:00"),
+    ("Зустріч у пт о 18:00 біля мерії", "2027-01-08T18:00"),
+    ("В сб о 10:00 толока на подвір’ї", "2027-01-09T10:00"),
+]
+
+
+@pytest.mark.parametrize("text", POSTERS)
+def test_a_poster_in_lines(text: str) -> None:
+    """Its day and its hour stand in lines of their own, with a place between them."""
+    (found,) = events(text)
+    assert (found["start"], found["end"]) == ("2027-01-30T09:30", "2027-01-30T12:30")
+
+
+@pytest.mark.parametrize("text", OF_TWO_DAYS)
+def test_days_that_follow_each_other_keep_their_hours(text: str) -> None:
+    """They are no stretch, and no hour is that of the day behind it."""
+    assert [one["start"] for one in events(text)] == ["2027-01-06T09:00", "2027-01-07T15:00"]
+
+
+@pytest.mark.parametrize(("text", "title"), HYPHENED)
+def test_compounds_with_a_hyphen(text: str, title: str) -> None:
+    """Their last part is the event."""
+    (found,) = events(text)
+    assert str(found["title"]).startswith(title)
+
+
+@pytest.mark.parametrize(("text", "start"), WEEKDAYS)
+def test_short_weekdays(text: str, start: str) -> None:
+    """Two letters are a weekday behind a word that leads to one."""
+    assert [one["start"] for one in events(text)] == [start]

@@ -114,6 +114,7 @@ MAIN_DAYS = {
 
 LEXICON = Lexicon(
     language="uk",
+    short_weekday=1,
     hours_dotted=True,
     parts_last=True,
     months_padded=True,
