@@ -220,7 +220,9 @@ def _is_short_date(hit: Hit) -> bool:
         label = re.search(r"[^\W\d_]:\s$", hit.before(4)) and int(hit.match["first"]) > 23
         beside = compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
         no_hour = int(hit.match["first"]) > 23 or int(hit.match["second"]) % 5 > 0
-        marked = no_hour and BEHIND_MARK.search(hit.before(4))
+        numbered = compiled(r"(?:\b{numbered}|№|\d|\b[^\W\d_]{1,5}\.)\s?\Z", hit.lexicon).search(hit.before(24))
+        worded = re.search(r"[^\W\d_]{3,}\s\Z", hit.before(12)) and numbered is None  # "мітинг 22.01 перенесли"
+        marked = no_hour and (BEHIND_MARK.search(hit.before(4)) or worded)
         if not _leads_hour(hit) and (cell or label or beside or marked):
             return True  # "16.03" alone in a cell or at the head of a line, "20.06 о 18:00", "(22.01)"
     if hit.match["sep"] == "." and _leads_hour(hit):
@@ -438,6 +440,7 @@ DATE_RULES: tuple[Rule, ...] = (
             ("uk", "до 20.05", {"day": 20, "month": 5}),
             ("uk", "у вівторок (12.01) замість середи", {"day": 12, "month": 1}),
             ("uk", "Чекаємо 📅 14.02 на карнавал", {"day": 14, "month": 2}),
+            ("uk", "мітинг 22.01 перенесли", {"day": 22, "month": 1}),
             ("fr", "le 6/02", {"day": 6, "month": 2}),
             ("en", "due by 3/31", {"day": 31, "month": 3}),
         ),

@@ -12,6 +12,7 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Status
 from calfeed.model.text import Span
 
+ENDED = re.compile(r"[;.!?]|\A[^(]*\)")  # a sentence or its bracket: "(bei Regen im Saal): 5. Mai"
 LONGEST_BACK = 12  # characters of "Back on"
 # What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
 ASKED_FOR = (REOPENED, "an age or a condition")
@@ -76,7 +77,7 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
             continue  # "die Sitzung vom 26. März wird verlegt"
         near = before if reason in LASTING else stretch_before(scene, span)
         found = _last(expression, near, ctx) if not (asked and reason in ASKED_FOR) else None
-        if found is None or re.search(r"[;.!?]", text[found.end() : span.start]):
+        if found is None or ENDED.search(text[found.end() : span.start]):
             continue
         if reason == BIRTH and any(0 <= c.span.start - span.end <= LONGEST_BACK for c in scene.clocks):
             continue  # "Opas 80. Geburtstag feiern wir am 6.2. um 15 Uhr"

@@ -269,7 +269,7 @@ def sighting(
         frame, named, where = replace(frame, place=None, online=Online.NO, online_span=None), None, None
     online = _online(frame, named, ctx)
     return Sighting(
-        title=entitled(frame, named, ctx),
+        title=entitled(frame, named and where, ctx),
         when=when,
         quote=ctx.document.text[frame.quote.start : frame.quote.end],
         quote_span=frame.quote,

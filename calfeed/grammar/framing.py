@@ -44,6 +44,7 @@ SOONER = across(
 )
 DAYS_LONG = re.compile(r"\b(?:two|three|four|2|3|4)-day\b|\b(?:48|72)-hour\b", re.IGNORECASE)
 STRIKES = words_of("strike")
+BRACKETED = re.compile(r"\([^()\n]{0,80}\)")
 Unit = tuple[Day | Vague | Series, ...]
 
 
@@ -80,9 +81,15 @@ def cue_of(scene: Scene, at: Span, ctx: Context) -> Cue | None:
 
 def _outside_asides(scene: Scene, at: Span, ctx: Context) -> Sequence[Cue]:
     """The verbs without those of a relative clause that is over: "Sam, who laid the cable in 1989, will speak on"."""
-    if not ctx.words.fixed_order:
-        return scene.cues
     text = ctx.document.text
+    if not ctx.words.fixed_order:  # "Кіновечір у саду (якщо дощ — в залі): сб 27 лютого"
+        beside = [m.span() for m in BRACKETED.finditer(text, scene.span.start, scene.span.end)]
+        beside = [(a, b) for a, b in beside if not a < at.start < b]
+        return [
+            c
+            for c in scene.cues
+            if c.tense is not Tense.HYPOTHETICAL or not any(a < c.span.start < b for a, b in beside)
+        ]
     closed = [m.span() for m in ctx.words.turns.aside.finditer(text, scene.span.start, at.start)]
     if not closed and scene.cues and scene.cues[0].span.start > at.end:
         closed = [

@@ -15,7 +15,7 @@ from calfeed.model.meeting import Kind
 from calfeed.model.text import Span
 
 LISTED = across(r"\s?(?:[,/+]|,?\s{and_})\s(?:(?:{again}|{then})\s)?(?:{at_hour}\s)?")
-PAUSE, STOP = re.compile(r"[;.(|]|, "), re.compile(r"[;.,)|]")  # in front of an hour and behind it
+PAUSE, STOP = re.compile(r"[;(|]|(?<!\b[cg][ag])\.|, "), re.compile(r"[;.,)|]")  # in front of an hour and behind it
 NOON, MOST_HOURS = 12, 12
 LONGEST_GATHERING = 60
 LONGEST_FROM = 4  # letters of a word that only leads to an hour

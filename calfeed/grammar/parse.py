@@ -66,7 +66,7 @@ from calfeed.grammar.de import clause as german
 from calfeed.grammar.en import opening
 from calfeed.grammar.explain import Candidate, Explanation
 from calfeed.grammar.find import find
-from calfeed.grammar.frame import Context, Frame, Latest, Scene, Step, scene
+from calfeed.grammar.frame import Context, Frame, Latest, Scene, Step, part_of, scene
 from calfeed.grammar.hours import clock_role
 from calfeed.grammar.language import language_of
 from calfeed.grammar.lines import day_of_list, expected, is_item
@@ -336,6 +336,7 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
         return
     if one.span in ctx.on_cards:
         return
+    one = _of_tickets(one, ctx)
     if _is_spoken(one, ctx):
         one = quick.replace(one, sentence=quick.replace(sentence, form=Form.PROSE))
         prose.read(one, ctx)
@@ -344,6 +345,16 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)
+
+
+def _of_tickets(one: Scene, ctx: Context) -> Scene:
+    """The event and its brackets in a sentence that sells tickets for it: "Karten für das Konzert (10.4., 19 Uhr)"."""
+    text, at = ctx.document.text, one.days[0].span if one.days else one.span
+    sought = naming.sought_for(one, at, ctx) if text[at.start - 1 : at.start] == "(" else None
+    if sought is None:
+        return one
+    part = part_of(one, Span(sought.span.start, text.find(")", at.end, one.span.end) + 1 or one.span.end))
+    return quick.replace(part, sentence=quick.replace(part.sentence, form=Form.LINE))
 
 
 def _is_spoken(one: Scene, ctx: Context) -> bool:

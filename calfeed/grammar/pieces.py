@@ -51,6 +51,7 @@ class Pieces:
     in_name: str = ""  # small words in the names of people
     with_: str = ""  # in front of who takes part
     abbreviated: str = ""  # a full stop behind it ends no place: streets, houses, ranks
+    street_end: str = ""  # what the name of a street is cut off to: "Hafenstr."
     visits: str = ""  # a verb of visiting, in front of the place
     origin: str = ""  # prepositions behind which no event takes place
     where: str = ""  # opens a clause behind a place

@@ -19,7 +19,9 @@ from calfeed.model.text import Span
 
 MOST_WORDS = 10
 QUOTES = {"»": "«", "”": "“", "“": "„", '"': '"'}
-SHORT = across(r"\b{abbreviated}\Z")
+SHORT = across(r"(?:\b{abbreviated}|{street_end})\Z")
+STREET_NUMBER = re.compile(r",\s\d{1,3}[^\W\d_]?(?=\s?(?:[|.,;)\n]|\Z))")  # "вул. Лисенка, 3"
+TAIL = re.compile(r",\s([^\W\d_]+)\Z")
 INITIAL = re.compile(r"\b([A-ZÀ-Þ][a-zß-ÿ'’]+)\s[A-ZÀ-Þ]\Z")
 COMPASS = re.compile(r"\d\s[NS]?\.?[NSEW]\Z")  # "2000 S. Main Street"
 SIGN = re.compile(r"(?:№|n°?|nº|n\.º|nr|no)\.?°?\s?(?=\d)", re.IGNORECASE)  # "школі № 38", "chalet n° 7"
@@ -686,12 +688,32 @@ def whole(span: Span, ctx: Context) -> Span:
     text = ctx.document.text
     if (picture := LEADING_PICTURES.match(text, span.start, span.end)) is not None:
         span = Span(picture.end(), span.end)
+    span = _without_label(span, ctx)
+    if ctx.words.free_order and ctx.words.turns.street.search(text, span.start, span.end) is not None:
+        number = STREET_NUMBER.match(text, span.end)
+        return Span(span.start, number.end()) if number is not None else span
+    if text[span.end - 1] == "." and SHORT.search(text, max(0, span.end - 7), span.end - 1) is not None:
+        span = Span(span.start, span.end - (NUMBER.match(text, span.end - 1) is not None))
     rest = NUMBER.match(text, span.end)
     if rest is None or SHORT.search(text, max(0, span.end - 6), span.end) is None:
         return span
     if (letter := INITIAL.search(text, span.start, span.end)) is not None and LETTERED.fullmatch(letter[1]):
         return span  # "Block C. All welcome"
     return Span(span.start, rest.end())
+
+
+def _without_label(span: Span, ctx: Context) -> Span:
+    """A place without the label of what stands behind it, "Begegnungsstätte, Gast", and without what leads to it."""
+    text, words = ctx.document.text, ctx.words
+    tail = TAIL.search(text, span.start, span.end)
+    labels = (words.end_words, words.labels_who, words.other_words)
+    if tail is not None and any(anyword_cached(some).fullmatch(tail[1].lower()) for some in labels if some):
+        span = Span(span.start, tail.start())
+    lead = WORD.match(text, span.start, span.end)
+    if words.capital_nouns and lead is not None and lead[0].islower() and _is_small(lead[0], words):
+        rest = trimmed(span, ctx)
+        return rest if rest is not None else span
+    return span
 
 
 def trimmed(span: Span | None, ctx: Context) -> Span | None:

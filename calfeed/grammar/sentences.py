@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from calfeed.errors import ParseError
 from calfeed.grammar.pieces import across, every, words_of
+from calfeed.grammar.title import PICTURES
 from calfeed.grammar.vocabulary import Vocabulary
 from calfeed.model.text import Block, BlockKind, Document, Span
 
@@ -43,7 +44,6 @@ TICKER = re.compile(r"(?<!\S)\+{2,3}(?!\S)")
 SEMICOLON, LEAST_HALF = re.compile(r";\s"), 20
 LONGEST = 3_000  # characters of one sentence
 MOST_SENTENCES, MOST_TEXT = 3_000, 250_000  # a document that people announce things with is far smaller
-PICTURES = "\U0001f300-\U0001faff☀-➿\u200d\ufe0f"  # in a class of characters
 END = re.compile(
     rf"[.!?…]+[\"'”’»)\]]*(?=\s+(?:[{PICTURES}]+\s+)?[\"'“„‚‘«(\[–—-]*\s*[\w¿¡@#*])|[.!?][\"”»](?=[A-ZА-ЯІЇЄ])"
 )
@@ -75,6 +75,7 @@ NUMBERING = re.compile(
     r"\(?(?<!\d)(?P<post_>\d{1,2})/(?P<of_>\d{1,2})\)?[ \t]*$",
     re.MULTILINE,
 )
+MINUTES = re.compile(r":\d\d\Z")
 ORDINAL = re.compile(r"(?<!\d)\d{1,2}\Z")
 LEAST_POSTS, FIGURED = 3, re.compile(r"/(?<=\d/)")
 
@@ -243,7 +244,8 @@ def _is_end(text: str, start: int, end: re.Match[str], words: Vocabulary) -> boo
         return not opening and not goes_on and CAPITAL.match(after) is not None and not words.is_time_word(after)
     if len(last) < LONGEST_WEEKDAY and after[:1].isdigit() and words.is_time_word(last):  # "lun. 16 juin", "Sat. 14"
         return False
-    if words.ordinal_dot and ORDINAL.search(last):
+    timed = MINUTES.match(text, max(start, end.start() - 3), end.start())  # "27.1., 18:30. Nicht im Rathaus"
+    if words.ordinal_dot and ORDINAL.search(last) and not timed:
         return words.turns.new_sentence.match(after) is not None  # "in Halle 3. Die Spätschicht"
     if DAY_AND_MONTH.fullmatch(last) and end.start() - start < OPENING:  # "03.10. Glasgow" in a list
         return False

@@ -20,6 +20,8 @@ TO_AN_END = across(r"\b{until}\s\Z", re.NOFLAG)
 # In front of the verb of a clause that hangs on another.
 HANGING = re.compile(r"(?:,\s(?:\w+\s){0,2}|\b(?:after|having)\s(?:being|been|having\sbeen)\s)\Z", re.IGNORECASE)
 LONGEST_OPENING = 32
+CASE = 48  # characters between words that call off and those that say in which case
+PAUSE = re.compile(r"[.,;:!?()\n]")
 BESIDE_ONLY = 16  # characters around "online" in which "only" stands
 # What a word is part of that stands in an address, and those where people meet.
 ADDRESS, LONGEST_ADDRESS = re.compile(r"(?:https?://|www\.|@)[^\s<>()]*\Z"), 80
@@ -34,11 +36,13 @@ def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | No
     """The status that a part of a sentence gives, and the words that say so."""
     for cue in scene.cues:
         called_off = cue.tense is Tense.CANCELLED and cue.span.overlaps(segment) and not _is_struck(cue.span, ctx)
-        if called_off and not (_only_until(scene, cue, ctx) or _is_former(scene, cue, ctx)):
+        sure = called_off and not _in_case(scene, cue.span, ctx)
+        if sure and not (_only_until(scene, cue, ctx) or _is_former(scene, cue, ctx)):
             return Status.CANCELLED, cue.span
     for _, found in anyword_cached(ctx.words.called_off).finditer(ctx.document.text, segment.start, segment.end):
         of_another = _is_of_another(scene, segment, found.start(), ctx)
-        if not of_another and not _is_struck(Span(found.start(), found.end()), ctx):
+        said = Span(*found.span())
+        if not (of_another or _is_struck(said, ctx) or _in_case(scene, said, ctx)):
             return Status.CANCELLED, Span(found.start(), found.end())
     if clause.is_conditional(scene, ctx):
         return Status.TENTATIVE, Span(scene.span.start, min(segment.end, scene.span.end))
@@ -46,6 +50,16 @@ def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | No
         if not _is_of_another(scene, segment, found.start(), ctx) and not _is_of_end(scene, found.start(), ctx):
             return Status.TENTATIVE, Span(found.start(), found.end())
     return Status.CONFIRMED, None
+
+
+def _in_case(scene: Scene, off: Span, ctx: Context) -> bool:
+    """Whether something is off only in some weather: "bei Regen fällt sie aus"."""
+    text, start, end = ctx.document.text, max(scene.span.start, off.start - CASE), min(scene.span.end, off.end + CASE)
+    for case in ctx.words.turns.in_case.finditer(text, start, end):
+        between = text[case.end() : off.start] if case.start() < off.start else text[off.end : case.start()]
+        if PAUSE.search(between) is None:
+            return True
+    return False
 
 
 def _is_struck(span: Span, ctx: Context) -> bool:

@@ -12,7 +12,7 @@ STEM = 5  # letters by which words with other endings are the same
 LEAST_WORDS = 3
 EDGES = " \t\n,;:.!?–—-|·•*/=>~↳→»«“”\"'‘’„+&#►📍💻"
 BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]")
-PICTURES = "\U0001f300-\U0001faff☀-➿"  # in a class of characters
+PICTURES = "\U0001f300-\U0001faff☀-➿⬀-⯿⌚-⏿\u200d\ufe0f"  # in a class of characters
 TAGS = re.compile(rf"\*{{2,}}|[{PICTURES}]|\s@\w+|#\w+")
 NUMBERS = re.compile(r"(?<!\S)\d{3,}(?:[ -]\d{3,})+(?!\S)")  # of telephones and of meetings on line
 MARKED = re.compile(rf"[@*#\d{PICTURES}]")  # what any of the three has
@@ -144,7 +144,9 @@ def padded(title: str, more: Iterable[tuple[str, str | None]], words: Vocabulary
         return title
     for shape, extra in more:
         if extra and extra.casefold() not in title.casefold() and title.casefold() not in extra.casefold():
-            longer = heading(shape.format(title, extra), words)
+            lead = extra.partition(" ")[0]
+            joined = words.capital_nouns and lead.islower() and words.stop.fullmatch(lead) is not None
+            longer = heading(f"{title} {extra}" if joined else shape.format(title, extra), words)  # "Konzert im Keller"
             if LEAST_WORDS <= length(longer) <= MOST_WORDS:
                 return longer
     return title

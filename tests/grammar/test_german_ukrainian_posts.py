@@ -229,3 +229,56 @@ def test_compounds_with_a_hyphen(text: str, title: str) -> None:
 def test_short_weekdays(text: str, start: str) -> None:
     """Two letters are a weekday behind a word that leads to one."""
     assert [one["start"] for one in events(text)] == [start]
+
+
+IN_SOME_WEATHER = [  # off only then
+    "Platzkonzert So 31.1. 11:00, Kurpark (bei Schlechtwetter fällt aus)",
+    "Wanderung am 31.1. um 10 Uhr, entfällt bei Regen",
+    "Прогулянка 31.01 о 10:00 у парку (за поганої погоди скасовується)",
+    "Концерт нд 31.01 11:00, парк (за негоди скасовуємо)",
+]
+OFF = ["Der Markt am 31.1. fällt wegen Regen aus.", "Прогулянку 31 січня через дощ скасовано."]
+PLACES = [
+    ("Lesung Mi 20.01., 19:30 Uhr, Buchhandlung Möwe, Hafenstr. 3", "Buchhandlung Möwe, Hafenstr. 3"),
+    ("Презентація книги ср, 20.01, 18:30, Книгарня «Є», вул. Лисенка, 3", "Книгарня «Є», вул. Лисенка, 3"),
+    ("Dreck-weg-Tag am 20. März! Treffpunkt 10 Uhr am Bauhof, Ende ca. 13 Uhr.", "Bauhof"),
+    ("Konzert am 18.1. um 19 Uhr im Rathaus", "Rathaus"),
+    ("Tickets für die Lesung (12. März, 20 Uhr, Literaturhaus) gibt es im Laden.", "Literaturhaus"),
+    ("Продаж квитків на ювілейний концерт (10.04, 19:00, філармонія) вже почався – у касі", "філармонія"),
+]
+RIGHT_DAYS = [
+    ("Прибирання підвалу 16.01 (сб) о 10.00.", "2027-01-16T10:00"),
+    ("Кіновечір у саду (якщо дощ — в залі): сб 27 лютого, фільм о 18:45.", "2027-02-27T18:45"),
+    ("Kinoabend im Garten (bei Regen im Saal): Sa 27. Febr., 18:45 Uhr.", "2027-02-27T18:45"),
+    (
+        "Nächste Gemeinderatssitzung: 27.1., 18:30. Nicht wie angekündigt im Rathaus, sondern in der Aula!",
+        "2027-01-27T18:30",
+    ),
+    ("Запишіть дату ✍️: жіночий сніданок, сб 13.03, 9:00", "2027-03-13T09:00"),
+    ("Здаємо кров разом 🩸 22.01 з 9 до 13, лікарня №2", "2027-01-22T09:00"),
+]
+
+
+@pytest.mark.parametrize("text", IN_SOME_WEATHER)
+def test_off_only_in_some_weather(text: str) -> None:
+    """It takes place so far."""
+    assert [one["status"] for one in events(text)] == ["confirmed"]
+
+
+@pytest.mark.parametrize("text", OFF)
+def test_off_because_of_the_weather(text: str) -> None:
+    """It is called off."""
+    assert [one["status"] for one in events(text)] == ["cancelled"]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_places_of_posts(text: str, place: str) -> None:
+    """A place keeps its number, and neither the word that leads to it nor the label behind it."""
+    assert [one["place"] for one in events(text)] == [place]
+
+
+@pytest.mark.parametrize(("text", "start"), RIGHT_DAYS)
+def test_days_of_posts(text: str, start: str) -> None:
+    """Brackets, pictures and full stops hide no day."""
+    (found,) = events(text)
+    assert (found["start"], found["kind"]) == (start, "event")

@@ -10,7 +10,7 @@ _OFF = (
     r"(?:auf\s+)?unbestimmte\s+zeit\s+(?:verschoben|vertagt|verlegt)|bis\s+auf\s+weiteres\s+(?:verschoben|ausgesetzt)|"
     r"(?:sagen|sagt|sagten|sagte|sage)(?=\s[^;:!?.]{1,90}\sab(?:\W|\Z))|gibt\s+es(?:\s+\w+){0,3}\s+nicht(?!\s+(?:nur|mehr\s+als))|"
     r"(?:absagen|ausfallen\s+lassen|streichen|abblasen)\s+(?:müssen|mussten|muss)|ins\s+wasser\s+gefallen|(?:hat|haben)\s+sich\s+erledigt|"
-    r"(?<!\w)ausgesetzt(?!\s+von)|nicht\s+(?:durchgeführt|abgehalten|angeboten|ausgetragen|zustande))"
+    r"pausier(?:t|en)|(?<!\w)ausgesetzt(?!\s+von)|nicht\s+(?:durchgeführt|abgehalten|angeboten|ausgetragen|zustande))"
 )
 _SHIFT = (
     r"(?:verlegt|verlegen|verschoben|vorverlegt|vertagt|verlängert|umgezogen|vorgezogen|nachgeholt|verschiebt|"
@@ -88,7 +88,8 @@ WORDS = Vocabulary(
         (?:hallo|moin|hi|hey|servus|guten_(?:tag|morgen|abend)|sehr_geehrte\w?|liebe[rs]?_(?!und_)\w+)\b.*
     """),
     speakers=(
-        r"\A(?:(?:bitte\s)?vormerken|save\sthe\sdate|reminder|(?:termin|uhrzeit|zeit)änderung|endlich\swieder|"
+        r"\A(?:(?:bitte\s|termin\s)?vormerken|jetzt\s(?:an|vor)melden|kündigt\ssich\san|mach(?:t|en\ssie)?\smit\s(?:beim|bei\sder)|"
+        r"(?:herzliche\s)?einladung\szu[mr]?(?=\s(?-i:[A-ZÄÖÜ]))|nicht\svergessen|spontan|save\sthe\sdate|reminder|(?:termin|uhrzeit|zeit)änderung|endlich\swieder|"
         r"(?:nicht\svergessen|achtung)(?=\W)|neu(?:\W+neu){1,3})[\W_]+(?=\w)"
     ),
     labels_what=listed("was thema titel veranstaltung anlass betreff"),
@@ -547,7 +548,8 @@ WORDS = Vocabulary(
         mit unter_leitung_von geleitet_von moderiert_von (?:in_anwesenheit|im_beisein)_(?:von|der|des)
     """),
     start_words=listed(
-        "los_geht_es los_geht['’]?s abmarsch abfahrt beginn(?:t)? start(?:et)? los(?:_geht['’]s)? ab anpfiff von"
+        "los_geht_es los_geht['’]?s anstoß spielbeginn "
+        "abmarsch abfahrt beginn(?:t)? start(?:et)? los(?:_geht['’]s)? ab anpfiff von"
     ),
     other_words=listed(r"""
         letzte_annahme letzter_einlass annahmeschluss küchenschluss
@@ -616,7 +618,7 @@ WORDS = Vocabulary(
         ort_der_(?:veranstaltung(?:en)?|treffen|termine|sitzung(?:en)?|konzerte) wo_wir_uns_treffen
     """),
     labels_who=listed(r"""
-        wer referent(?:in|en|innen)? teilnehme(?:r|nde|rinnen) mit gäste moderation leitung gesprächspartner
+        wer referent(?:in|en|innen)? teilnehme(?:r|nde|rinnen) mit gast gäste moderation leitung gesprächspartner
     """),
     entry=listed(r"""
         (?:wie_(?:immer|gewohnt|üblich)_)?(?:am_)?(?:gleiche[rn]|selbe[rn]|üblichen?r?|gewohnten?r?)_ort gleiche_zeit
@@ -687,7 +689,7 @@ WORDS = Vocabulary(
         (
             "opening hours",
             r"wie\s+(?:gewohnt|üblich|immer|gewöhnlich)\s+(?:geöffnet|besetzt|offen|erreichbar)|"
-            r"wieder\s(?:[^.;!?]{0,30}\s)?für\s+(?:euch|sie|dich|alle)\s+(?:alle\s+)?da",
+            r"wieder\s(?:[^.;!?]{0,30}\s)?(?:für\s+(?:euch|sie|dich|alle)\s+(?:alle\s+)?)?da(?=\W|\Z)",
         ),
         (
             "a break or logistics",
@@ -826,6 +828,7 @@ WORDS = Vocabulary(
             "min",
             "max",
             "hl",
+            "zi",
         ]
     ),
     time_words=listed(r"""

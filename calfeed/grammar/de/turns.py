@@ -58,8 +58,13 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     since=re.compile(r"\W*(?:Da|Weil|Nachdem)\s"),
+    in_case=re.compile(
+        r"\bbei\s(?:\w+\s){0,2}\w*(?:regen|wetter|schnee|schneefall|eis|glätte|sturm|gewitter|nässe|hitze|frost|hochwasser)\b|"
+        r"\b(?:wenn|falls|sofern)\s(?:es|das|die|der|zu)\s",
+        re.IGNORECASE,
+    ),
     wanted_for=re.compile(
-        r"\b(?:such|brauch|benötig|fehl)(?:t|en|e)\b(?:[^.;:!?]|:\w){1,80}\b(?:für|bei|beim|zu[mr]?)\s"
+        r"\b(?:(?:such|brauch|benötig|fehl)(?:t|en|e)|vorverkauf|karten|tickets)\b(?:[^.;:!?]|:\w){1,80}?\b(?:für|bei|beim|zu[mr]?)\s"
         r"(?:(?:de[nrm]|die|das|unser(?:e[nrm]?)?)\s)?\Z",
         re.IGNORECASE,
     ),

@@ -7,7 +7,7 @@ from calfeed.grammar.mention import Anchor, Edge, Part, Unit, Which
 
 MONTHS = named(
     "januar jänner jan jän",
-    "februar feber feb",
+    "februar feber febr feb",
     "märz mär mrz",
     "april apr",
     "mai",
