@@ -134,7 +134,8 @@ def add_frames(
         ends = [*(each.span.start for *_, each in days[1:] if each is not None), scene.span.end]
         for one, end in zip(days, ends, strict=True):
             own = Span(one[2].span.start, end) if one[2] is not None else scene.span
-            add_frames(scene, name, [one], ctx, where=where, kind=kind, within=own, who=who, off=off)
+            called = _called_in_front(scene, own.start, name, ctx) or name
+            add_frames(scene, called, [one], ctx, where=where, kind=kind, within=own, who=who, off=off)
         return
     if (
         len(days) > 1
@@ -204,6 +205,13 @@ def add_frames(
         frame = replace(frame, clock=next(new, scene.clocks[0]), old_clock=scene.clocks[0])
     length = next((m for m in scene.mentions if isinstance(m, Length)), None)
     ctx.add(lasts(frame, length) if length is not None else frame)
+
+
+def _called_in_front(scene: Scene, day: int, first: Name, ctx: Context) -> Name | None:
+    """What stands right in front of a later day of a line: "Training Thu 7 Jan, 6pm / friendly Sat 9 Jan, 2pm"."""
+    phrase = next((p for p in scene.phrases if 0 <= day - p.span.end <= NEAR_START), None)
+    apart = phrase is not None and phrase.span.start >= first.span.end
+    return naming.of_phrase(phrase, ctx) if phrase is not None and apart else None
 
 
 def _put_off_onto(scene: Scene, day: Day | None, ctx: Context) -> tuple[date, date, Day] | None:

@@ -336,7 +336,7 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
         return
     if one.span in ctx.on_cards:
         return
-    one = _of_tickets(one, ctx)
+    one = _of_tickets(_behind_bidding(one, ctx), ctx)
     if _is_spoken(one, ctx):
         one = quick.replace(one, sentence=quick.replace(sentence, form=Form.PROSE))
         prose.read(one, ctx)
@@ -345,6 +345,13 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)
+
+
+def _behind_bidding(one: Scene, ctx: Context) -> Scene:
+    """What an invitation tells behind its colon: "Wir laden herzlich ein: Kinderfasching am 14. Februar"."""
+    lead = ctx.words.turns.bids_to.match(ctx.document.text, one.span.start, one.span.end)
+    dated = lead is not None and any(m.span.start < lead.end() for m in one.mentions)
+    return one if lead is None or dated or not one.dates else part_of(one, Span(lead.end(), one.span.end))
 
 
 def _of_tickets(one: Scene, ctx: Context) -> Scene:
@@ -371,6 +378,9 @@ def _is_spoken(one: Scene, ctx: Context) -> bool:
     at = one.days[0].span
     if (ctx.words.verb_last and german.clause_of(one, at, ctx)) or naming.sought_for(one, at, ctx):
         return True
+    opening = text[one.span.start : at.start].partition(" ")[0].lower()
+    if ctx.words.verb_last and opening and ctx.words.stop.fullmatch(opening):  # "Für die Lesung am 31.1. gibts Karten"
+        return any(c.tense in (Tense.PRESENT, Tense.FUTURE) and c.span.start > at.end for c in one.cues)
     moved = (c.span for c in one.cues if c.tense is Tense.MOVED)
     if ctx.words.free_order and any(at.end < verb.start and verb.end < one.days[-1].span.start for verb in moved):
         return True  # "Ярмарок 16 січня переносимо на 23 січня"

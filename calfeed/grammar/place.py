@@ -83,7 +83,7 @@ CERTAIN, MOST_LETTERS = 2, 120
 LONGEST_SUBJECT = 6  # words
 LETTERED = across(r"{lettered}")
 IN_PLACE_OF = across(r"\s(?:{in_place_of})\b")
-NOT_THERE = across(r"{not_}\b")  # "not the church"
+NOT_THERE = across(r"{not_}\b", re.IGNORECASE)  # "not the church"
 HOUR = across(r"\d{1,2}(?:[.:]\d\d)?\s?{oclock}\b", re.NOFLAG)
 LEADING_PICTURES = re.compile(rf"[{title.PICTURES}\ufe0f\s]+(?=\w)")
 NUMBER = across(

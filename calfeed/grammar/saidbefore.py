@@ -75,8 +75,10 @@ def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
     if any(not apart(c, at, ctx) for c in scene.cues):
         return None
     above = ctx.label is not None and ctx.label_block == scene.sentence.block
-    lead = ctx.document.text[scene.span.start : at.start].strip(OPENERS).split()
-    small = ctx.words.drops_subject and len(lead) <= 1 and all(leads_to_day(word, ctx) for word in lead)
+    first = min([at.start, *(m.span.start for m in scene.mentions)])
+    lead = ctx.document.text[scene.span.start : first].strip(OPENERS).split()
+    free = ctx.words.drops_subject or first < at.start  # "Babytreff! Ab Mittwoch jede Woche um 9 Uhr"
+    small = free and len(lead) <= 1 and all(leads_to_day(word, ctx) for word in lead)
     if above or (lead and not small):
         return None
     return told_by(before, ctx)

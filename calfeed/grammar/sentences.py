@@ -48,6 +48,7 @@ END = re.compile(
     rf"[.!?…]+[\"'”’»)\]]*(?=\s+(?:[{PICTURES}]+\s+)?[\"'“„‚‘«(\[–—-]*\s*[\w¿¡@#*])|[.!?][\"”»](?=[A-ZА-ЯІЇЄ])"
 )
 PICTURED = re.compile(rf"\s+[{PICTURES}]+(?=\s)")  # it belongs to neither of two sentences: "Games night! 🎲 28 May"
+SEVERAL_WORDS = re.compile(r"\s*(?:\S+\s+){2}\S")
 LEADER = re.compile(r"\.{4}|(?<=\s)\.{3}")  # the dots that lead the eye from one column to the next
 TIME_OF = re.compile(r"(?:[A-Z][\w'’]+\s){1,2}time\b", re.IGNORECASE)  # "8:30 a.m. Paris time"
 DAY_AND_MONTH, OPENING = re.compile(r"\d{1,2}\.\d{1,2}"), 12
@@ -208,7 +209,22 @@ def _sentence_spans(text: str, line: Span, words: Vocabulary) -> list[Span]:
             start = picture.end() if picture else end.end()
     if start < line.end:
         found.append(_trim(text, start, line.end))
+    found = [part for span in found for part in _at_pictures(text, span, words)]
     return [part for span in found if span.end > span.start for part in _pieces(text, span)]
+
+
+def _at_pictures(text: str, span: Span, words: Vocabulary) -> list[Span]:
+    """The parts of a sentence in which a picture stands for a full stop: "ab 17 Uhr am Weiher 🔥 Der Erlös geht an"."""
+    if text.isascii() or PICTURED.search(text, span.start, span.end) is None:
+        return [span]
+    cuts = [
+        picture.span()
+        for picture in PICTURED.finditer(text, span.start, span.end)
+        if words.turns.new_sentence.match(text, picture.end() + 1, span.end)
+        and SEVERAL_WORDS.match(text, span.start, picture.start()) is not None
+    ]
+    starts, ends = [span.start, *(end for _, end in cuts)], [*(start for start, _ in cuts), span.end]
+    return [_trim(text, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def _pieces(text: str, span: Span) -> list[Span]:

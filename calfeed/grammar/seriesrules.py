@@ -261,11 +261,14 @@ SERIES_RULES: tuple[Rule, ...] = (
     Rule(
         name="weekly",
         on=("often",),
-        pattern=r"{often}(?!-)(?=\s{0,3}(?:[,.;:)(|–-]|$|\n|(?:{often_follows})\b))",
+        pattern=r"{often}(?!-)(?=\s{0,3}(?:[,.;:)(|–-]|$|\n|\d{1,2}[:.–-]\d|(?:{often_follows})\b))",
         build=lambda hit: (
             often(hit) if hit.before(1) != "-" and not compiled(LIKE_EVER, hit.lexicon).search(hit.before(8)) else ()
         ),
-        examples=(("en", "every two weeks", {"freq": "WEEKLY", "interval": 2}),),
+        examples=(
+            ("en", "every two weeks", {"freq": "WEEKLY", "interval": 2}),
+            ("de", "jede Woche 9:30–11 Uhr", {"freq": "WEEKLY"}),
+        ),
         silent_on=(
             ("en", "biweeklies"),
             ("en", "the weekly coalition lunch"),

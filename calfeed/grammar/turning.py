@@ -33,6 +33,7 @@ class Turns:
     with_event: re.Pattern[str] = NEVER  # behind a day, what is held on it: "reopens on 4 May with a concert"
     in_case: re.Pattern[str] = NEVER  # the weather in which alone something is off: "bei Regen"
     street: re.Pattern[str] = NEVER  # a place that ends in the name of a street, whose number follows a comma
+    bids_to: re.Pattern[str] = NEVER  # opens a sentence that invites, and tells behind its colon to what
     wanted_for: re.Pattern[str] = NEVER  # in front of an event for which people or things are looked for
     held_with: re.Pattern[str] = (
         NEVER  # in front of a day, the larger event whose day it is: "co-located with PALS 2027, "

@@ -282,3 +282,22 @@ def test_days_of_posts(text: str, start: str) -> None:
     """Brackets, pictures and full stops hide no day."""
     (found,) = events(text)
     assert (found["start"], found["kind"]) == (start, "event")
+
+
+MORE_TITLES = [
+    ("Wir laden herzlich ein: Kinderfasching am 14. Februar, 14 Uhr, Festhalle!", ["Kinderfasching"]),
+    ("Winterfeuer am 23. Januar ab 17 Uhr am Weiher 🔥 Der Erlös geht an die Feuerwehr", ["Winterfeuer"]),
+    ("Gestern gewonnen 💪 Nächstes Spiel: Sa 16.1., 15:30 beim SC Wald", ["Nächstes Spiel"]),
+    ("Вчора виграли 3:1 💪 Наступна гра: сб 16.01, 15:30, у Стрию", ["Наступна гра"]),
+    ("Für die Zusatzsitzung am So 31.1., 14:33 Uhr gibts noch Karten", ["Zusatzsitzung"]),
+    ("Training Do 7.1., 18 Uhr / Testspiel Sa 9.1., 14 Uhr in Aach", ["Training", "Testspiel"]),
+    ("Babytreff startet wieder! Ab Mittwoch 13. Januar jede Woche 9:30–11 Uhr im Mütterzentrum.", ["Babytreff"]),
+]
+
+
+@pytest.mark.parametrize(("text", "titles"), MORE_TITLES)
+def test_titles_in_hurried_posts(text: str, titles: list[str]) -> None:
+    """What opens the post, ends it or stands beside its day is no part of a title."""
+    found = [str(one["title"]) for one in events(text)]
+    assert len(found) == len(titles)
+    assert all(one.startswith(title) for one, title in zip(found, titles, strict=True))

@@ -82,7 +82,8 @@ WORDS = Vocabulary(
     """),
     addressed=listed(r"""
         (?:\w+_)?(?:erinnerung|info(?:rmation)?|hinweis|mitteilung|durchsage|ankündigung|nachricht)
-        achtung\b.* wichtig\w* aktualisierung aktualisiert (?:kurzes_)?update korrektur berichtigung reminder
+        achtung\b.* wichtig\w* dringend nachtrag
+        aktualisierung aktualisiert (?:kurzes_)?update korrektur berichtigung reminder
         kurz_(?:und_knapp|gesagt|notiert) aushang anschlag eilmeldung (?:bitte_)?vormerken save_the_date
         neu(?:\W+neu){0,3} (?:termin|uhrzeit|zeit|raum|orts|datums|programm)änderung
         (?:hallo|moin|hi|hey|servus|guten_(?:tag|morgen|abend)|sehr_geehrte\w?|liebe[rs]?_(?!und_)\w+)\b.*
@@ -90,14 +91,14 @@ WORDS = Vocabulary(
     speakers=(
         r"\A(?:(?:bitte\s|termin\s)?vormerken|jetzt\s(?:an|vor)melden|kündigt\ssich\san|mach(?:t|en\ssie)?\smit\s(?:beim|bei\sder)|"
         r"(?:herzliche\s)?einladung\szu[mr]?(?=\s(?-i:[A-ZÄÖÜ]))|nicht\svergessen|spontan|save\sthe\sdate|reminder|(?:termin|uhrzeit|zeit)änderung|endlich\swieder|"
-        r"(?:nicht\svergessen|achtung)(?=\W)|neu(?:\W+neu){1,3})[\W_]+(?=\w)"
+        r"(?:für|bei)\s(?:de[nrm]|die|das)(?=\s(?-i:[A-ZÄÖÜ]))|(?:nicht\svergessen|achtung)(?=\W)|neu(?:\W+neu){1,3})[\W_]+(?=\w)"
     ),
     labels_what=listed("was thema titel veranstaltung anlass betreff"),
     titled=listed("(?:unter|mit)_dem_(?:titel|motto|namen) betitelt so_(?:heißt|heisst|lautet|nennt)"),
     says_when=listed(r"""
         termine?(?:_(?:dafür|ist|sind|wird))? (?:der|als|neuer)_termin(?:_(?:dafür|ist|wird))? treffpunkt(?:_ist)?
         (?:zeit|uhrzeit|zeitpunkt|tag)(?=:) nächster?_termine?(?=:) (?:das_)?nächste[sn]?_mal
-        ganztägig (?:den_)?ganzen_tag
+        ganztägig (?:den_)?ganzen_tag also(?=_(?:am_)?(?:\w+tag|mittwoch|(?:mo|di|mi|do|fr|sa|so)[.,]|\d))
         treffen_ist wann datum los_geht(?:_es|['’]s) ist_es_(?:so_weit|soweit) steigt_das_ganze
         (?:geht|gehts)(?:_es|['’]s)?(?=[^,;.]{0,40}\slos\b)
         (?!gewählt|gestreikt)(?:ge\w{2,}(?:t|en)|(?:ver|be|er|ent)\w{2,}t|\w{3,}iert)_wird(?=_(?:\d|(?:am|vom|ab|um|im)\b))
@@ -331,7 +332,7 @@ WORDS = Vocabulary(
             r"entscheiden|verkündet|schließt|schließen|endet|enden|streikt|streiken|steigt|debattiert|debattieren|"
             r"präsentiert|präsentieren|stellen|erwartet|empfiehlt|nimmt|nehmen|lesen|zieht|bringt|kommt|reden|redet|"
             r"findet(?:\s+statt)?|finden(?:\s+statt)?|beginnt|beginnen|startet|starten|tagt|tagen|"
-            r"trifft|treffen|öffnet|eröffnet|eröffnen|folgt|folgen|gibt|geben|"
+            r"trifft|treffen|öffnet|eröffnet|eröffnen|folgt|folgen|gibts?|geben|"
             r"spielt|spielen|stellt|stellen|lädt|hält|halten|dauert|kommt|kommen|läuft|laufen|zeigt|"
             r"liest|spricht|ist|sind|bildet|erneuern|geht|steht|haben\s+wir|kehren",
         ),
@@ -517,7 +518,7 @@ WORDS = Vocabulary(
     ),
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),
     not_places=listed(r"""
-        plan.* antrag.* abendkass[ae].*
+        ort plan.* antrag.* abendkass[ae].*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*
         zeit.* föhn.* dauerregen.* .*regen .*wetter .*wetters nebel.* hitze.* gewitter.* glatteis.* hochwasser.*

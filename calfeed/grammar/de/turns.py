@@ -7,7 +7,8 @@ from calfeed.grammar.turning import Turns
 TURNS = Turns(
     no_room=re.compile(r"\w+\s(?:ist\s)?(?:belegt|gesperrt|geschlossen|vermietet|reserviert)", re.IGNORECASE),
     new_sentence=re.compile(
-        r"(?:Der|Die|Das|Den|Ein|Eine|Wir|Sie|Es|Bitte|Um|Ab|Im|Am|Zum|Zur|Dort|Danach|Anschließend|Anmeldung)\s"
+        r"(?:Der|Die|Das|Den|Ein|Eine|Wir|Sie|Es|Bitte|Um|Ab|Im|Am|Zum|Zur|Dort|Danach|Anschließend|Anmeldung|"
+        r"Nächste[rsn]?|Kommt|Bringt|Meldet|Alle|Wer|Wir|Eintritt|Treffpunkt|Einlass)\s"
     ),
     wants=re.compile(r"nehmen|nimmt|hab(?:t|en)", re.IGNORECASE),
     too_late=re.compile(r"\bnach\s(?:dem\s|Ablauf\sdes\s)?\Z", re.IGNORECASE),
@@ -58,6 +59,7 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     since=re.compile(r"\W*(?:Da|Weil|Nachdem)\s"),
+    bids_to=re.compile(r"[^:.!?\n]{0,60}\b(?:lädt|laden|lade)\b[^:.!?\n]{0,40}\bein\s?:\s", re.IGNORECASE),
     in_case=re.compile(
         r"\bbei\s(?:\w+\s){0,2}\w*(?:regen|wetter|schnee|schneefall|eis|glätte|sturm|gewitter|nässe|hitze|frost|hochwasser)\b|"
         r"\b(?:wenn|falls|sofern)\s(?:es|das|die|der|zu)\s",
