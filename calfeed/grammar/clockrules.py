@@ -247,6 +247,13 @@ def _behind_day(hit: Hit) -> bool:
     return bool(clock_context(hit.lexicon)[0].search(hit.before(48)))
 
 
+def _behind_day_and_word(hit: Hit) -> bool:
+    """Whether a day and a preposition stand in front of two hours: "у вівторок з 7 до 16 не буде води"."""
+    lead = compiled(r"\s?\b(?:{from})\s\Z", hit.lexicon).sub(" ", hit.before(48))
+    counted = compiled(r"\s{unit}\b", hit.lexicon).match(hit.after(16)) is not None
+    return not counted and clock_context(hit.lexicon)[0].search(lead) is not None
+
+
 def _is_number_of_day(h1: int, h2: int, timed: bool, hit: Hit) -> bool:
     """Whether the first figures of a stretch are those of the weekday in front of them."""
     return h1 > 12 and h1 > h2 and timed and bool(clock_context(hit.lexicon)[4].search(hit.before(16)))
@@ -324,7 +331,8 @@ def _is_marked(hit: Hit) -> bool:
         spans = (
             context[2].search(hit.before(16)) or context[3].search(hit.before(16)) or context[0].search(hit.before(48))
         )
-        return bool(spans) and bool(compiled(FOLLOWS, hit.lexicon).match(hit.after(12)))
+        said = not hit.lexicon.twelve_hours and led(hit, "from") and _behind_day_and_word(hit)
+        return bool(spans) and (said or bool(compiled(FOLLOWS, hit.lexicon).match(hit.after(12))))
     return _leads(hit) or _behind_day(hit)
 
 
@@ -391,8 +399,16 @@ CLOCK_RULES: tuple[Rule, ...] = (
             ("en", "between 2pm and 4pm", {"hour": 14, "end": (16, 0)}),
             ("en", "Saturday at 2pm and 4pm", {"hour": 14, "end": None}),
             ("fr", "à 14 h et 16 h", {"hour": 14, "end": None}),
+            ("uk", "у вівторок з 7 до 16 ставитимуть кран", {"hour": 7, "end": (16, 0)}),
         ),
-        silent_on=(("en", "won 4-1 on Sunday"), ("en", "on Sunday 3-1"), ("en", "25:61-26:00"), ("en", "17 to 19")),
+        silent_on=(
+            ("en", "won 4-1 on Sunday"),
+            ("en", "on Sunday 3-1"),
+            ("en", "25:61-26:00"),
+            ("en", "17 to 19"),
+            ("uk", "у вівторок з 7 до 16 років"),
+            ("uk", "діти з 7 до 16 прийдуть"),
+        ),
     ),
     Rule(
         name="<h>:<mm>",

@@ -57,6 +57,10 @@ def cue_of(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     before = cue is not None and cue.span.end <= at.start
     if before and cue is not None and ctx.words.turns.so.search(text, cue.span.end, at.start) is not None:
         return next((c for c in scene.cues if c.span.start >= at.end and c.tense in verdicts.AHEAD), None)
+    if cue is not None and cue.tense is Tense.OLD and ctx.words.free_order and cue.span.end <= at.start:
+        former = [m.span for m in scene.dates if cue.span.end <= m.span.start and m.span.end <= at.start]
+        if former and anyword_cached(ctx.words.now).search(text, former[-1].end, at.start) is not None:
+            cue = next((c for c in scene.cues if c.tense is Tense.MOVED), None)  # "замість середи тепер четвер"
     unsure = [c for c in scene.cues if c.tense is Tense.HYPOTHETICAL and c.span.end <= at.start]
     if unsure and ctx.words.free_order and not re.search(r"[,;:–—]", text[unsure[-1].span.end : at.start]):
         return unsure[-1]  # "Якщо грошей не буде до 15 вересня, люди ..."

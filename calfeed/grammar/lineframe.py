@@ -22,6 +22,7 @@ from calfeed.model.meeting import Kind, Online, Status
 from calfeed.model.text import Span
 
 SHORT_HOUR = re.compile(r"[1-9]|1[01]|(?:[1-9]|1[01])[.:][0-5]\d(?:\s?[-–]\s?\d{1,2}(?:[.:]\d\d)?)?")
+LONGEST_TO = 12  # characters between what moves and the range from the old day to the new one
 LONGEST_ONTO = 24  # characters between what moves an item and its new day, or that day and its hour
 NEAR_START = 4  # characters in front of the hour that a line opens with
 LONGEST_DENIED = 24  # characters between "no" and the event
@@ -158,7 +159,7 @@ def add_frames(
         and yields_to(text, day.span, days[1][2].span, ctx)
     ):
         old, (first, last, day) = first, days[1]
-    elif len(days) == 1 and day is not None and day.until is not None and _moves(scene, day):
+    elif len(days) == 1 and day is not None and day.until is not None and _moves(scene, day, ctx):
         old, first = first, last
     elif len(days) == 2 and day is not None and (other := days[1][2]) and gave_way(text, day.span, other.span, ctx):
         old = days[1][0]
@@ -210,8 +211,8 @@ def add_frames(
 def _called_in_front(scene: Scene, day: int, first: Name, ctx: Context) -> Name | None:
     """What stands right in front of a later day of a line: "Training Thu 7 Jan, 6pm / friendly Sat 9 Jan, 2pm"."""
     phrase = next((p for p in scene.phrases if 0 <= day - p.span.end <= NEAR_START), None)
-    apart = phrase is not None and phrase.span.start >= first.span.end
-    return naming.of_phrase(phrase, ctx) if phrase is not None and apart else None
+    own = phrase is None or (phrase.span.within(first.span) and "/" not in first.title)
+    return naming.of_phrase(phrase, ctx) if phrase is not None and not own else None
 
 
 def _put_off_onto(scene: Scene, day: Day | None, ctx: Context) -> tuple[date, date, Day] | None:
@@ -284,9 +285,11 @@ def _runs(
     return runs
 
 
-def _moves(scene: Scene, day: Day) -> bool:
+def _moves(scene: Scene, day: Day, ctx: Context) -> bool:
     """Whether a range is no stretch but a move: "Last day of school moves from June 3 to June 5"."""
-    return any(c.tense is Tense.MOVED and 0 <= day.span.start - c.span.end <= 12 for c in scene.cues)
+    onto = any(word in ctx.words.set_for for word in ctx.text(day.span).split())  # "на тиждень — з 13 на 20 лютого"
+    near = LONGEST_ONTO if onto else LONGEST_TO
+    return any(c.tense is Tense.MOVED and 0 <= day.span.start - c.span.end <= near for c in scene.cues)
 
 
 def yields_to(text: str, first: Span, second: Span, ctx: Context) -> bool:

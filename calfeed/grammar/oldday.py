@@ -158,6 +158,10 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         return True
     if ctx.words.verb_last and called_off(scene) and anyword_cached(ctx.words.now).search(words):
         return True
+    if ctx.words.free_order and any(
+        c.tense is Tense.OLD and 0 < first.start - c.span.end <= MOST_GAP for c in scene.cues
+    ):
+        return anyword_cached(ctx.words.now).search(words) is not None  # "замість середи тепер четвер"
     if anyword_cached(ctx.words.but).fullmatch(words.strip(" ,")) and called_off(scene):
         return True
     # "has moved Monday's hearing to Thursday"

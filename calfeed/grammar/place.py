@@ -692,7 +692,11 @@ def whole(span: Span, ctx: Context) -> Span:
     if ctx.words.free_order and ctx.words.turns.street.search(text, span.start, span.end) is not None:
         number = STREET_NUMBER.match(text, span.end)
         return Span(span.start, number.end()) if number is not None else span
-    if text[span.end - 1] == "." and SHORT.search(text, max(0, span.end - 7), span.end - 1) is not None:
+    if (
+        text[span.end - 1] == "."
+        and text[span.end : span.end + 1] == " "
+        and SHORT.search(text, max(0, span.end - 7), span.end - 1) is not None
+    ):
         span = Span(span.start, span.end - (NUMBER.match(text, span.end - 1) is not None))
     rest = NUMBER.match(text, span.end)
     if rest is None or SHORT.search(text, max(0, span.end - 6), span.end) is None:

@@ -62,7 +62,7 @@ def of_unfinished(scene: Scene, at: Span, ctx: Context) -> Name | None:
 def leads_to_day(word: str, ctx: Context) -> bool:
     """Whether a word only leads to a date: "am", "du", "when:"."""
     small = (ctx.words.stop, ctx.words.article, ctx.words.link, anyword_cached(ctx.words.labels_when))
-    return any(kind.fullmatch(word.strip(OPENERS)) for kind in small) or word.lower() in TO_DAY
+    return any(kind.fullmatch(word.strip(OPENERS)) for kind in small) or word.lower() in (*TO_DAY, *ctx.words.from_)
 
 
 def of_sentence_before(scene: Scene, at: Span, ctx: Context) -> Name | None:

@@ -24,6 +24,7 @@ BEFORE = re.compile(r"([\w'’]+)\s\Z")
 LONGEST_LIMIT = 48  # characters
 # A title: the verbs in it ask for nothing, "How to apply for a grant".
 QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
+NAMED_IN = re.compile(r"[^\W\d_]\s\Z")  # in front of a capital inside a sentence
 FAR = 400  # characters: no verb governs a date further away
 
 
@@ -58,6 +59,13 @@ def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -
         cue = Cue(words.cues[number][0], at, match[0])
         if cue.tense in SAID_BEFORE and _is_as_said(text, span, cue, found):
             continue
+        if (
+            cue.tense is Tense.PAST
+            and words.free_order
+            and match[0].istitle()
+            and NAMED_IN.search(text, span.start, at.start)
+        ):
+            continue  # "у селі Новий Став" names a place
         if cue.tense is Tense.DUE and _is_of_title(text, span, at, holes):
             continue
         if cue.tense is Tense.PAST and _describes(text, span, cue, found, words):

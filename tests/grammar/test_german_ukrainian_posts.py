@@ -301,3 +301,19 @@ def test_titles_in_hurried_posts(text: str, titles: list[str]) -> None:
     found = [str(one["title"]) for one in events(text)]
     assert len(found) == len(titles)
     assert all(one.startswith(title) for one, title in zip(found, titles, strict=True))
+
+
+UKRAINIAN = [
+    ("Засідання правління переносимо: замість середи тепер чт, 14.01, 20:00, онлайн.", "2027-01-14T20:00", None),
+    ("Ярмарок переноситься на тиждень — з 13 на 20 лютого, час і місце ті ж", "2027-02-20", None),
+    ("Екскурсія щосуботи о 12:00, перша 16 січня.", "2027-01-16T12:00", "FREQ=WEEKLY;BYDAY=SA"),
+    ("Громада Новий Став: сесія 21.01 о 10:00.", "2027-01-21T10:00", None),
+    ("Сусіди, у вівторок з 7 до 16 ставитимуть кран.", "2027-01-05T07:00", None),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "rrule"), UKRAINIAN)
+def test_ukrainian_turns(text: str, start: str, rrule: str | None) -> None:
+    """Moves, first days of a series, names that look like verbs, and bare hours behind a day."""
+    (found,) = events(text)
+    assert (found["start"], found["rrule"]) == (start, rrule)

@@ -504,7 +504,7 @@ LEXICON = Lexicon(
         "follows": r"am|im|in|und|oder|mit|heute|morgen|bis|sowie|wird|ist|findet|beginnt",
         "series_from": r"(?:ab|vom|von|beginnend|beginnt|beginn|auftakt|startet|start|(?:wieder\s)?erstmals|"
         r"los\sgeht(?:\ses|['’]?s)|(?:das|zum)\s(?:erste|ersten|nächste|nächsten)\smal|"
-        r"(?:erste|nächste)[rs]?\s[a-zäöüß-]{3,24}(?:\sist)?)(?:\s(?:ist\s)?(?:am|dem|den|der|wieder\sam))?:?",
+        r"(?:die|der|das)\serste|(?:erste|nächste)[rs]?\s[a-zäöüß-]{3,24}(?:\sist)?)(?:\s(?:ist\s)?(?:am|dem|den|der|wieder\sam))?:?",
         "times_word": r"abende?n?|termine?n?|treffen|einheiten|vormittage?n?|nachmittage?n?|kurstage?n?|kursabende?n?|"
         r"sitzungen|lektionen|proben|mal|wochenenden?",
         "onwards": r"(?:dann|danach|anschließend|weiter|ab\sdann|von\sda\san|in\sder\sfolge)",
