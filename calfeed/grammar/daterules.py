@@ -221,8 +221,8 @@ def _is_short_date(hit: Hit) -> bool:
         beside = compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
         no_hour = int(hit.match["first"]) > 23 or int(hit.match["second"]) % 5 > 0
         numbered = compiled(r"(?:\b{numbered}|№|\d|\b[^\W\d_]{1,5}\.)\s?\Z", hit.lexicon).search(hit.before(24))
-        worded = re.search(r"[^\W\d_]{3,}\s\Z", hit.before(12)) and numbered is None  # "мітинг 22.01 перенесли"
-        marked = no_hour and (BEHIND_MARK.search(hit.before(4)) or worded)
+        worded = re.search(r"[^\W\d_]{3,} \Z", hit.before(12)) and numbered is None  # "мітинг 22.01 перенесли"
+        marked = no_hour and (BEHIND_MARK.search(hit.before(4)) or CELL.search(hit.before(12)) or worded)
         if not _leads_hour(hit) and (cell or label or beside or marked):
             return True  # "16.03" alone in a cell or at the head of a line, "20.06 о 18:00", "(22.01)"
     if hit.match["sep"] == "." and _leads_hour(hit):

@@ -251,7 +251,7 @@ def sighting(
     if frame.place is None:
         frame = replace(frame, place=there)
     if frame.place is not None:
-        frame = replace(frame, place=place.whole(frame.place, ctx))
+        frame = replace(frame, place=place.whole(frame.place, frame.dates, ctx))
     where = ctx.text(frame.place) if frame.place else None
     stated = ctx.zone or (_zone_there(named, home) if named else None)
     origin = ZoneOrigin.PLACE
@@ -268,8 +268,11 @@ def sighting(
     if frame.kind is Kind.DEADLINE:  # nobody goes there
         frame, named, where = replace(frame, place=None, online=Online.NO, online_span=None), None, None
     online = _online(frame, named, ctx)
+    called = entitled(frame, named and where, ctx)
+    if where is not None and where.casefold() == called.casefold():
+        where = None  # "Flohmarkt" is no place for itself
     return Sighting(
-        title=entitled(frame, named and where, ctx),
+        title=called,
         when=when,
         quote=ctx.document.text[frame.quote.start : frame.quote.end],
         quote_span=frame.quote,

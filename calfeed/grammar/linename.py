@@ -323,7 +323,8 @@ def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:
             continue
         if SENTENCE_END.search(ctx.document.text, part.start, min(len(ctx.document.text), other.start + 1)):
             break
-        text = title.heading(f"{text}: {words}", ctx.words)
+        joined = title.is_led(words, ctx.words)  # "Party in der Halle"
+        text = title.heading(f"{text} {words}" if joined else f"{text}: {words}", ctx.words)
     return text
 
 

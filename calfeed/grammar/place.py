@@ -683,9 +683,11 @@ def _without_article(text: str, start: int, end: int, words: Vocabulary) -> int:
     return start + 2 if ELIDED.match(text, start) else start
 
 
-def whole(span: Span, ctx: Context) -> Span:
-    """A place without a picture in front, with what its abbreviation is short for the kind of: "каб. 310"."""
+def whole(span: Span, dates: Sequence[Span], ctx: Context) -> Span:
+    """A place without a picture in front or a date in it, with what its abbreviation is short for: "каб. 310"."""
     text = ctx.document.text
+    when = next((d.start for d in dates if span.start < d.start < span.end), span.end)
+    span = trimmed(Span(span.start, when), ctx) or span if when < span.end else span  # "Bücherei am Freitag, 8"
     if (picture := LEADING_PICTURES.match(text, span.start, span.end)) is not None:
         span = Span(picture.end(), span.end)
     span = _without_label(span, ctx)

@@ -135,6 +135,12 @@ def length(title: str) -> int:
     return len([part for part in title.split() if part.strip(EDGES)])
 
 
+def is_led(text: str, words: Vocabulary) -> bool:
+    """Whether words open with a preposition, so that a title goes on with them: "in der Halle", "у парку"."""
+    lead = text.partition(" ")[0]
+    return (words.capital_nouns or words.free_order) and lead.islower() and words.stop.fullmatch(lead) is not None
+
+
 def padded(title: str, more: Iterable[tuple[str, str | None]], words: Vocabulary) -> str:
     """A title of one or two words with the first of what may be said more, so that it says something by itself.
 
@@ -144,9 +150,8 @@ def padded(title: str, more: Iterable[tuple[str, str | None]], words: Vocabulary
         return title
     for shape, extra in more:
         if extra and extra.casefold() not in title.casefold() and title.casefold() not in extra.casefold():
-            lead = extra.partition(" ")[0]
-            joined = words.capital_nouns and lead.islower() and words.stop.fullmatch(lead) is not None
-            longer = heading(f"{title} {extra}" if joined else shape.format(title, extra), words)  # "Konzert im Keller"
+            joined = is_led(extra, words)  # "Konzert im Keller"
+            longer = heading(f"{title} {extra}" if joined else shape.format(title, extra), words)
             if LEAST_WORDS <= length(longer) <= MOST_WORDS:
                 return longer
     return title

@@ -448,6 +448,7 @@ def test_a_day_on_which_something_is_on_is_not_that_of_writing(text: str) -> Non
     [
         "Januar im Speicher:\n08.01. Poetry Slam\n15.01. Filmklub\n22.01. Tanztee\njeweils 20 Uhr",
         "Лютий у читальні:\n05.02 Вечір казок\n12.02 Гуртківці\n19.02 Вікторина",
+        "Січень у «Млині»:\n08.01 поетичний слем\n15.01 кіно: «Свято»\n22.01 джаз",
         "What's on in the loft\n5 Feb Quiz\n12 Feb Jazz trio",
         "15 de enero Cine de barrio\n22 de enero Teatro breve",
     ],
