@@ -269,7 +269,7 @@ def sighting(
         frame, named, where = replace(frame, place=None, online=Online.NO, online_span=None), None, None
     online = _online(frame, named, ctx)
     called = entitled(frame, named and where, ctx)
-    if where is not None and where.casefold() == called.casefold():
+    if where is not None and where.casefold() == called.casefold() and ctx.words.noun.fullmatch(where) is not None:
         where = None  # "Flohmarkt" is no place for itself
     return Sighting(
         title=called,

@@ -24,7 +24,7 @@ BEFORE = re.compile(r"([\w'’]+)\s\Z")
 LONGEST_LIMIT = 48  # characters
 # A title: the verbs in it ask for nothing, "How to apply for a grant".
 QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
-NAMED_IN = re.compile(r"[^\W\d_]\s\Z")  # in front of a capital inside a sentence
+NAMED_IN = re.compile(r"([^\W\d_]+)\s\Z")  # in front of a capital inside a sentence
 FAR = 400  # characters: no verb governs a date further away
 
 
@@ -59,12 +59,7 @@ def cues(text: str, span: Span, words: Vocabulary, holes: Sequence[Span] = ()) -
         cue = Cue(words.cues[number][0], at, match[0])
         if cue.tense in SAID_BEFORE and _is_as_said(text, span, cue, found):
             continue
-        if (
-            cue.tense is Tense.PAST
-            and words.free_order
-            and match[0].istitle()
-            and NAMED_IN.search(text, span.start, at.start)
-        ):
+        if cue.tense is Tense.PAST and words.free_order and _is_in_name(text, span, at, words):
             continue  # "у селі Новий Став" names a place
         if cue.tense is Tense.DUE and _is_of_title(text, span, at, holes):
             continue
@@ -100,6 +95,12 @@ def _is_as_said(text: str, sentence: Span, cue: Cue, before: Sequence[Cue]) -> b
     if text[lead.start() : lead.start() + 1] in (",", "(", "–", "—") or lead.start() == sentence.start:
         return AS_ENDS.match(text, verb.end, sentence.end) is not None
     return bool(before) and before[-1].tense in (Tense.FUTURE, Tense.PLANNED, Tense.PRESENT)
+
+
+def _is_in_name(text: str, sentence: Span, at: Span, words: Vocabulary) -> bool:
+    """Whether what looks like a verb is in a name, "Новий Став"; the kind of a place in front tells another name."""
+    before = NAMED_IN.search(text, sentence.start, at.start) if text[at.start : at.end].istitle() else None
+    return before is not None and words.place_noun.fullmatch(before[1]) is None
 
 
 def _is_of_title(text: str, sentence: Span, at: Span, holes: Sequence[Span]) -> bool:
