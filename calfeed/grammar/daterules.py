@@ -201,8 +201,21 @@ BEHIND_MARK = re.compile(r"(?:\(|[^\w\s!-/:-@\[-`{-~«»“”„…№§°–�
 BEFORE_CLOCK = r"(?:,?|;|\s[/•|–])\s{1,2}(?:(?:{clock_from}\s{1,2})?\d{1,2}[:.h-]\d\d|{clock_at}\s\d)"
 
 
+# A weekday or "tomorrow" in front of a bracket: "next Wednesday (13/01)".
+DAY_BEFORE_BRACKET = r"\b(?:{weekday}|{relative})\.?(?:\s\w{1,12}){0,2}\s?\((?:[^\W\d]{2,3}\s)?\Z"
+
+
+def _explains_day(hit: Hit) -> bool:
+    """Whether figures stand in brackets behind a day in words, which they tell again."""
+    before = hit.before(40)
+    bracketed = before[-5:].rfind("(") >= 0 and hit.after(1) in (")", ",")
+    return bracketed and compiled(DAY_BEFORE_BRACKET, hit.lexicon).search(before) is not None
+
+
 def _is_short_date(hit: Hit) -> bool:
     """Whether 12.11. is a date: it has its second full stop, a weekday, or a preposition of dates before it."""
+    if _explains_day(hit):
+        return True
     if hit.lexicon.dates_slashed and hit.match["sep"] != "/":
         cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4).lstrip(","))
         beside = compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
@@ -443,8 +456,15 @@ DATE_RULES: tuple[Rule, ...] = (
             ("uk", "мітинг 22.01 перенесли", {"day": 22, "month": 1}),
             ("fr", "le 6/02", {"day": 6, "month": 2}),
             ("en", "due by 3/31", {"day": 31, "month": 3}),
+            ("fr", "mercredi prochain (13/01)", {"day": 13, "month": 1}),
+            ("es", "el próximo miércoles (13/1)", {"day": 13, "month": 1}),
+            ("en", "next Wednesday (13/1)", {"day": 13, "month": 1}),
+            ("de", "kommenden Mittwoch (13.1), Saal", {"day": 13, "month": 1}),
+            ("uk", "наступної середи (13.01)", {"day": 13, "month": 1}),
         ),
         silent_on=(
+            ("en", "Our trip, part one (1/2)"),
+            ("fr", "Compte rendu (1/2)"),
             ("de", "2.1 Neubau"),
             ("de", "rund 14.12 Euro"),
             ("uk", "24/7"),

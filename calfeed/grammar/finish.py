@@ -8,8 +8,10 @@ from functools import cache
 from calfeed.grammar import gazetteer, given, homeland, participants, place, title, zones
 from calfeed.grammar.certainty import certainty
 from calfeed.grammar.frame import RECENT, Context, Frame
-from calfeed.grammar.languages import lexicon_of
+from calfeed.grammar.languages import known, lexicon_of
 from calfeed.grammar.mention import Clock, Length, Unit
+from calfeed.grammar.nouns import WORD
+from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
@@ -35,6 +37,7 @@ MORNING = re.compile(r"\b(?:morning|breakfast|a\.?m\.?|early|sunrise|assembly|sc
 CLAUSAL = re.compile(r"\b(?:which|who|that|is|are|was|were|will|has|have|having|brought)\b|[;:]", re.IGNORECASE)
 YEAR = re.compile(r"\s*\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b")
 PART = re.compile(r"[:|·]|\s[–—-]\s")
+ARTICLE = across(r"(?:{the})\s|{elided_the}")
 HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
 
 TOLD_AGAIN = re.compile(r",?\s\(?(\d{1,2})[.:](\d\d)(?![\d.:]*\d)")
@@ -253,7 +256,7 @@ def sighting(
     if frame.place is not None:
         frame = replace(frame, place=place.whole(frame.place, frame.dates, ctx))
     where = ctx.text(frame.place) if frame.place else None
-    stated = ctx.zone or (_zone_there(named, home) if named else None)
+    stated = ctx.zone or (_zone_there(named, home, ctx) if named else None)
     origin = ZoneOrigin.PLACE
     roomed = frame.place is not None and home is not None and frame.scene.sentence.form is Form.ROW
     nearby = None if roomed else _zone_nearby(frame, home, ctx)
@@ -305,9 +308,34 @@ def _online(frame: Frame, named: str | None, ctx: Context) -> Online:
 
 def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     """The title of a frame, a short one with what it belongs to; `named` is where it says itself that it is."""
-    name = title.padded(_unspoken(frame.name.title, ctx), _more(frame, named, ctx), ctx.words)
+    name = title.padded(_as_a_work(_unspoken(frame.name.title, ctx), frame, ctx), _more(frame, named, ctx), ctx.words)
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
-    return _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
+    told = _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
+    return _as_a_work(told, frame, ctx)
+
+
+def _as_a_work(name: str, frame: Frame, ctx: Context) -> str:
+    """The title of a line, with its article if it may be that of a work: "Les heures blanches, 8 et 9 mars"."""
+    text, span = ctx.document.text, frame.name.span
+    if frame.scene.sentence.form is Form.PROSE or frame.kind is not Kind.EVENT:
+        return name
+    if any(cue.span.overlaps(span) for cue in frame.scene.cues):
+        return name  # "The Mayor joins the Fire Chief"
+    opening = WORD.search(text, span.start, span.end)
+    article = ARTICLE.match(text, opening.start(), span.end) if opening is not None else None
+    if article is None or not article[0][0].isupper():
+        return name
+    own, first = text[article.end() : span.end], name.partition(" ")[0].strip(",:")
+    if not own.casefold().startswith(first.casefold()):
+        return name
+    said = vocabulary(frame.scene.language)
+    words = WORD.finditer(text, article.end(), span.end)
+    end = next((w.start() for w in words if said.link.fullmatch(w[0]) or said.stop.fullmatch(w[0])), span.end)
+    if said.noun.search(text, article.end(), end) is not None or said.peoples.search(text[article.end() : end]):
+        return name
+    if own[:2].isupper() and not name[:2].isupper():  # "LE CID"
+        return article[0].capitalize() + (name if " " not in name else name[:1].lower() + name[1:])
+    return article[0] + own[:1] + name[1:]
 
 
 def _unspoken(name: str, ctx: Context) -> str:
@@ -326,14 +354,17 @@ def _unspoken(name: str, ctx: Context) -> str:
     return rest if title.length(rest) > (0 if ctx.words.capital_nouns else 1) else name
 
 
-def _zone_there(named: str, home: str | None) -> str | None:
+def _zone_there(named: str, home: str | None, ctx: Context) -> str | None:
     """The zone of the place of an event; a town inside a name says nothing: "King George V Dock"."""
     town = zones.named_place(named)
     if town is None or not (homeland.is_of_place(named, town) or town.end >= len(named.rstrip(" .)"))):
         return None
     if home is not None and HOUSE.match(named, town.end):
         return None  # "Córdoba 501"
-    return gazetteer.at_home(town.zone, named[town.start : town.end], home)
+    called, before = named[town.start : town.end], named[: town.start].split()
+    if before and homeland.names_venue(before[-1], gazetteer.towns(called.lower()), known(ctx.words.language)):
+        return None
+    return gazetteer.at_home(town.zone, called, home)
 
 
 def _agrees(frame: Frame, zone: str) -> bool:

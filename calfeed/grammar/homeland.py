@@ -21,6 +21,7 @@ from calfeed.grammar.frame import Context, Land
 from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
 from calfeed.grammar.languages import LANGUAGES, known
 from calfeed.grammar.pieces import across, words_of
+from calfeed.grammar.place import is_place_noun
 from calfeed.grammar.sites import CAPITAL
 from calfeed.grammar.vocabulary import vocabulary
 from calfeed.grammar.weights import heaviest
@@ -47,6 +48,7 @@ NAME = across(
 )
 SENT = across(r"\b{beside_town} \Z", re.NOFLAG)
 LED = across(r"(?:\b{beside_town} |, |^|\n|\t|· )\Z", re.NOFLAG)
+BEHIND_WORD = re.compile(r"([^\W\d_]++) \Z")
 WORDS = re.compile(r"[^\W\d_]++(?:[-'’][^\W\d_]++)*+")
 ARTICLE = 3  # letters of the small words in a dateline: "den", "le"
 # A country's, and a part of it: "elmridge.qld.gov.au".
@@ -196,7 +198,7 @@ def _signs(ctx: Context) -> Iterator[Sign]:
     counted, runs = Counter(WORDS.findall(text)), _runs(text, language)
     yield from _datelines(text[blocks[0].span.start : opening] if blocks else "", ctx)
     for frame in ctx.frames[:MOST_NAMES]:
-        if frame.place is not None:
+        if frame.place is not None and not ctx.text(frame.place).islower():
             yield from _of_name(_parts(ctx.text(frame.place)), "place", True, counted, language)
     if ctx.main_venue is not None:
         yield from _of_name(_parts(ctx.text(ctx.main_venue)), "main place", True, counted, language)
@@ -282,6 +284,9 @@ def _runs(text: str, language: str) -> Mapping[str, tuple[int, bool, bool, int]]
     for run in NAME.finditer(text):
         if _honorific(language).search(text, max(0, run.start() - 16), run.start()) is not None:
             continue
+        venue = BEHIND_WORD.search(text, max(0, run.start() - 24), run.start())
+        if venue is not None and names_venue(venue[1], gazetteer.towns(run[0].lower()), language):
+            continue
         led = LED.search(text, max(0, run.start() - 12), run.start()) is not None
         sent = led and SENT.search(text, max(0, run.start() - 12), run.start()) is not None
         first, was_led, was_sent, times = runs.get(run[0], (run.start(), False, False, 0))
@@ -320,12 +325,21 @@ def _of_name(
                 if head:
                     yield Sign("region in the head", country(one.region), one.region, 1.0)
             elif towns := [t for t in one.towns if t.size > SMALL or _is_spoken(t.country, language)]:
+                if one.before and names_venue(parts[number][one.before - 1], towns, language):
+                    continue
                 if _is_word(one, towns, how, sent and not (one.before or one.behind), wider, language):
                     continue
                 plain = one.name in counted
                 yield from _of_towns(
                     replace(one, towns=towns), how, (led or number > 0) and not one.before, plain, head, wider, times
                 )
+
+
+def names_venue(before: str, towns: Sequence[Town], language: str) -> bool:
+    """Whether a town right behind a word only names a venue: "salle Bellevue", where a town would stand behind "de"."""
+    if not getattr(_nations(language), "TOWNS_BEHIND_OF", False) or any(town.size == LARGEST for town in towns):
+        return False
+    return is_place_noun(before.lower(), vocabulary(language))
 
 
 def _is_word(
@@ -337,7 +351,7 @@ def _is_word(
     alone = not (one.before or one.behind)
     opens = alone or (not one.before and max(town.size for town in towns) <= SMALL)  # "Martin Luther King Day"
     word = one.name in words_too(language) or (opens and given.is_given(one.name))
-    if how == "dateline" or not word or any(clock(town.zone) in wider for town in towns):
+    if (how == "dateline" and not one.before) or not word or any(clock(town.zone) in wider for town in towns):
         return False
     size = max(town.size for town in towns)
     return size < LARGEST and not (sent and size > SMALL)

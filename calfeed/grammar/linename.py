@@ -156,6 +156,7 @@ def opens_with_clock(scene: Scene) -> bool:
     return bool(scene.clocks) and scene.clocks[0].span.start - scene.span.start <= 6
 
 
+MOST_TO_HOUR = 7  # characters between a day and its hour: "10 de enero a las 20:30"
 LEADS_HOUR = re.compile(r",?\s?[^\W\d_]{1,3}(?:\s[^\W\d_]{1,3})?")  # in front of the hour that ends a line: "о 9:30"
 HOUR_LAST = re.compile(r"(?<=,)\s\0+[,\s]*\Z|(?<=\()\0+[,\s]*\Z")  # the hour between a name and its day
 
@@ -164,12 +165,14 @@ def leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     """Whether a date opens or closes its line, or follows a label: else a name without an event noun does not count."""
     before = blanked(scene, Span(body.start, day.span.start), ctx)
     before = HOUR_LAST.sub("", before).lstrip(" \0\t*>•-–—📍💻🌳([").rstrip(" \0\t*")
+    before = _untied(before, ctx) if day.group is not None else before
     after = blanked(scene, Span(day.span.end, scene.span.end), ctx).strip(" \0.!)*,|")
     told = ctx.words.fixed_order and scene.clocks and day.year is None
     if told and not words_left(scene, ctx, Span(day.span.end, scene.span.end)):
         return True
-    beside = (max(c.span.start - day.span.end, day.span.start - c.span.end) for c in scene.clocks)
-    timed = day.day is not None and any(0 <= gap <= 6 for gap in beside)
+    last_day = next((d for d in reversed(scene.days) if day.group is not None and d.group == day.group), day)
+    beside = (max(c.span.start - last_day.span.end, day.span.start - c.span.end) for c in scene.clocks)
+    timed = day.day is not None and any(0 <= gap <= MOST_TO_HOUR for gap in beside)
     plain = not any(c.span.start < day.span.start for c in scene.cues) and 2 <= title.length(before) <= 9
     there = after.strip(" ,;–-") if ctx.words.fixed_order and day.day is not None else ""
     there_too = bool(there) and place.is_told(there, ctx.words)
@@ -178,6 +181,18 @@ def leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     )  # "Open evening with Ann Lee, Thu 22 May 7pm, on Zoom"
     last = not after or (timed and plain and LEADS_HOUR.fullmatch(after) is not None and _is_apart(before, ctx))
     return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or last or named
+
+
+def _untied(before: str, ctx: Context) -> str:
+    """Words in front of days without what leads to these behind a comma: "Les heures blanches, les 8 et 9 mars"."""
+    head, comma, lead = before.rpartition(",")
+    return head + comma if comma and _only_leads(lead.split(), ctx) else before
+
+
+def _only_leads(words: Sequence[str], ctx: Context) -> bool:
+    """Whether one or two words only lead to days: "les", "los días"."""
+    known = ctx.words.article, anyword_cached(ctx.words.time_leads)
+    return 0 < len(words) <= 2 and all(any(one.fullmatch(word) for one in known) for word in words)
 
 
 def _is_apart(before: str, ctx: Context) -> bool:
@@ -355,7 +370,7 @@ def parts_of(scene: Scene, body: Span, ctx: Context) -> list[Span]:
         end = gap.start() if gap else len(blank)
         words = WORD.findall(blank[at:end])
         labelled = at == 0 and labels.label_of(blank[:end], ctx.words) is labels.Label.WHEN
-        small = all(_is_small(word, ctx.words) for word in words)
+        small = all(_is_small(word, ctx.words) for word in words) or _only_leads(words, ctx)
         if len(words) == 2 and ctx.words.article.fullmatch(words[1]) is not None:
             small = small or len(words[0]) == 1  # "a las" in front of an hour
         if not labelled and not small:

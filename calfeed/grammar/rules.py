@@ -11,7 +11,7 @@ from calfeed.grammar.dayrules import DAY_RULES, WEEK_RULES
 from calfeed.grammar.hourrules import HOUR_RULES, hour_spoken
 from calfeed.grammar.mention import Series
 from calfeed.grammar.rule import Rule
-from calfeed.grammar.seriesrules import SERIES_RULES
+from calfeed.grammar.seriesrules import SERIES_RULES, weekday_from
 from calfeed.grammar.spanrules import SPAN_RULES
 
 RULES: tuple[Rule, ...] = (
@@ -49,6 +49,25 @@ RULES: tuple[Rule, ...] = (
         examples=(("de", "14-täglich donnerstags", {"freq": "WEEKLY", "interval": 2}),),
         silent_on=(("de", "14-tägige Reise"),),
         languages=("de",),
+    ),
+    Rule(
+        name="le <weekday> from a day",
+        on=("weekday",),
+        pattern=r"{weekday}(?=,?\s(?:à\s(?:partir|compter)\sdu|dès\sle|a\spartir\sdel|desde\sel)\s(?:{weekday9}\s)?"
+        r"\d{1,2}(?:er)?(?:/\d|{of}{month9}))",
+        build=weekday_from,
+        examples=(
+            ("fr", "passe au jeudi à partir du 14 janvier", {"byday": ("TH",)}),
+            ("fr", "le lundi, dès le 11/01", {"byday": ("MO",)}),
+            ("es", "pasa al jueves a partir del jueves 14 de enero", {"byday": ("TH",)}),
+        ),
+        silent_on=(
+            ("fr", "le jeudi 14 à partir du 15 janvier"),
+            ("fr", "le jeudi à partir de 18h"),
+            ("fr", "ce jeudi à partir du 14 rue Haute"),
+            ("es", "el jueves a partir de las 18"),
+        ),
+        languages=("fr", "es"),
     ),
     *DAY_RULES,
     *CLOCK_RULES,

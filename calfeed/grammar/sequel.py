@@ -35,6 +35,7 @@ from calfeed.model.text import Span
 
 CLAUSE_JOINT = across(r"[,;]\s(?:(?:{and_}|{and_other}|{after_that})\s)?|\s{and_}\s", re.NOFLAG)
 OPENING_CLOCK = 16  # characters in front of the hour that opens a sentence: "Um 10 Uhr beginnt eine Kundgebung"
+MOST_TO_HOUR, LONGEST_LEAD = 10, 12  # characters between an event and its hour, and from a comma to the event
 LONGEST_DOUBT = 48  # characters of a sentence that only says that something is uncertain
 LONGEST_BID = 100  # characters between a verb that asks and the hour
 QUOTED = re.compile(r"\s*[\"“][^\"”\n]{1,400}[\"”]")  # a sentence that opens with what somebody says
@@ -79,7 +80,7 @@ def more(scene: Scene, ctx: Context, *, apart: bool = False) -> None:
 
     One that stands `apart` is the second clause of a sentence, with an hour and an event of its own.
     """
-    if len(scene.clocks) == 2 and (clauses := _with_an_hour_each(scene, ctx)):
+    if len(scene.clocks) == 2 and (clauses := _with_an_hour_each(scene, ctx) or _with_one_behind(scene, ctx)):
         more(clauses[0], ctx)
         more(clauses[1], ctx, apart=True)
         return
@@ -126,6 +127,19 @@ def _with_an_hour_each(scene: Scene, ctx: Context) -> tuple[Scene, ...]:
         if cue is None or not strong or clock_role(each.clocks[0], each, ctx) in ("other", "end"):
             return ()
     return parts
+
+
+def _with_one_behind(scene: Scene, ctx: Context) -> tuple[Scene, ...]:
+    """The hour of the event before, and another event with its own: "Join us from 4 at the mill, concert at 8"."""
+    first, second = scene.clocks
+    named = scene.phrases[-1] if scene.phrases else None
+    if named is None or named.weak or any(not p.weak for p in scene.phrases[:-1]) or first.edge is Edge.UNTIL:
+        return ()
+    comma = ctx.document.text.rfind(", ", first.span.end, named.span.start)
+    beside = 0 < second.span.start - named.span.end <= MOST_TO_HOUR and named.span.start - comma <= LONGEST_LEAD
+    if comma < 0 or not beside or clock_role(second, scene, ctx) in ("other", "end"):
+        return ()
+    return part_of(scene, Span(scene.span.start, comma)), part_of(scene, Span(comma + 2, scene.span.end))
 
 
 def _tells_place(scene: Scene, ctx: Context) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from calfeed.grammar.clockrules import led
 from calfeed.grammar.dayrules import AMOUNT
 from calfeed.grammar.mention import Length, Series, Unit
 from calfeed.grammar.quick import replace
@@ -73,6 +74,12 @@ def length(hit: Hit) -> Iterator[Length]:
 def half_length(hit: Hit) -> Iterator[Length]:
     """ "an hour and a half"."""
     yield Length(span=hit.span(), amount=hit.means("half_length"), unit=Unit.MINUTE)
+
+
+def weekday_from(hit: Hit) -> Iterator[Series]:
+    """ "au jeudi à partir du 14 janvier", "el jueves desde el 14/01": a weekday alone, and not "ce jeudi"."""
+    if led(hit, "day_lead") or led(hit, "on_day"):
+        yield Series(span=hit.span(), freq="WEEKLY", byday=(BYDAY[hit.means("weekday")],))
 
 
 NUMBERS_OF_DAYS = r"{d}{ordinal}(?:{sep}{d}{ordinal}){0,15}(?:{of}{month9}|{sep}{d}(?!\s?(?:h|[ap]\.?m\b)))"

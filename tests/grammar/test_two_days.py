@@ -10,7 +10,7 @@ from tests.grammar.documents import reading_of
     ("line", "title"),
     [
         ("Sat 6 & Sun 7 Feb, 2pm: Puppet show", "Puppet show"),
-        ("Saturday 6 and Sunday 7 February, 2pm: The Mousetrap", "Mousetrap"),
+        ("Saturday 6 and Sunday 7 February, 2pm: The Mousetrap", "The Mousetrap"),
         ("Samstag 6. und Sonntag 7. Februar, 14 Uhr: Kabale und Liebe", "Kabale und Liebe"),
         ("samedi 6 et dimanche 7 février, 14 h : Le Mariage de Figaro", "Mariage de Figaro"),
         ("sábado 6 y domingo 7 de febrero, 14:00: Bodas de sangre", "Bodas de sangre"),

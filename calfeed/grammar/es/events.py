@@ -170,6 +170,7 @@ WORDS = Vocabulary(
     nouns=listed(r"""
         expos? expo-\w+ sardinadas? chorizadas? mejillonadas? pulpadas? castañadas? costilladas? torradas? butifarradas?
         fideuás? calderetas? merendolas? escalas?_(?:técnicas?|de_la_temporada)
+        yoga pilates zumba tai[_-]?chi
         barbacoas? bendici(?:ón|ones) botaduras? convenci(?:ón|ones) coronaci(?:ón|ones) gy[mn]kh?anas? izado
         maniobras mascletás? micros?_abiertos? proclamaci(?:ón|ones) relevo_de_la_guardia serenatas?
         sueltas?_de_\w+ juramentaci(?:ón|ones) calçotadas? tractoradas?
@@ -241,6 +242,7 @@ WORDS = Vocabulary(
         rondas? medidas?_de_fuerza cesación paralizaci(?:ón|ones) deslaves?
     """),
     weak_nouns=listed(r"""
+        yoga pilates zumba tai[_-]?chi
         festividad inspecci(?:ón|ones) traslados? vendimia videollamadas?
         etapas? nombramientos? limpieza demostraci(?:ón|ones) exhibici(?:ón|ones) inventario reparaci(?:ón|ones)
         plenario bajada descenso paella
@@ -334,7 +336,7 @@ WORDS = Vocabulary(
             r"se\s+(?:pospon(?:en?|drá|drán)|pospuso|mueven?|movió|corren?(?=\s+(?:al?|para|hasta|del|un|una|dos|tres)\b)|corrió|recorre|recorren|recorrió|"
             r"difiere|amplía(?:\s+el\s+plazo)?)(?:\s+al?)?|"
             r"(?:aplaz|adelant|posterg|retras|traslad)(?:amos|aron|ó|a|an)(?=\s+(?:la|el|los|las|su|al|para|hasta)\b)|"
-            r"pasan?\s+al?(?=\s+(?:\d|próxim|siguiente|día|último|primer|mes|lunes|martes|miércoles|jueves|viernes|sábado|domingo))",
+            r"pasan?\s+al?(?=\s+(?:\d|próxim|siguiente|día|último|primer|mes|(?:los\s+)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)))",
         ),
         (
             Tense.DUE,

@@ -127,11 +127,13 @@ OPENINGS = (
         ),
     ),
 )
+# Whether a town stands behind a preposition, and a name right behind a venue is that of the venue.
+TOWNS_BEHIND_OF = True
 # Towns that are words too: "Reading group", "Sale of plants".
 WORDS_TOO = """
     almirante altar altura anda asunción bata baños blanca cabañas caldera campamento campos carmen castillo
     castillos centro coles concepción constitución coro crucero cuenca embalse espejo espera esperanza federación
     flores fundación gracias grado haría independencia isla jardín lagunas libertad lista lobos mesa metro mineros
-    nada obligado palma palmas paz piedras plato progreso pueblo real reforma retiro ronda rosario rota salvador
+    nada obligado palma palmas paz piedras plato progreso pueblo real reforma retiro reyes ronda rosario rota salvador
     tema universidad unión ventas victoria vista zafra
 """

@@ -156,6 +156,7 @@ WORDS = Vocabulary(
     nouns=listed(r"""
         désalpes? inalpes? poyas? déballages? puces vide-jardins? vide-ateliers? cueillettes?
         bénédictions? croisières? proclamations? reconstitutions? réveillons? tournages? trophées?
+        yoga pilates zumba tai[_-]chi qi_gong sophrologie réus?
         jeux?_de_piste levée_des_couleurs cafés?[_-](?:philo|littéraires?|citoyens?|tricot|jeux) jam-session
         open_mic stand-up joutes nuit_blanche
         nuits?_(?:des|du)_(?!\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ entrée_en_fonctions?
@@ -224,6 +225,7 @@ WORDS = Vocabulary(
         assemblées?_\w+
     """),
     weak_nouns=listed(r"""
+        yoga pilates zumba tai[_-]chi qi_gong sophrologie
         nocturnes? noces séjours? promenades? duels? déménagements? opérations?_\w+ inspections?
         campagnes? démonstrations? ventes? animations? inventaires? relevés?
         cours marchés? salons? stages? travaux vacances courses? lectures? questions_au_gouvernement conseils?
@@ -603,6 +605,7 @@ WORDS = Vocabulary(
     """),
     place_nouns=listed(r"""
         salles?_des_fêtes salles?_(?:polyvalente|municipale|communale|paroissiale)s?
+        ciné(?!-\w) cinémathèque artothèque skate-?park
         chalet infirmerie arènes? rivière opéra immeuble sous-sol station
         arènes? auditoire autodrome aérogare bistro bosquet cabane cascade casino chalet circuit cité complexe
         corniche crématorium crêperie dispensaire dortoir fabrique forge fontaine funérarium immeuble

@@ -35,9 +35,9 @@ NATIONS = """
     bi: Burundi burundais
     dj: Djibouti djiboutien
     km: Comores comorien
-    mu: Maurice mauricien mauricienne
+    mu: mauricien mauricienne
     ht: Haïti haïtien haïtienne
-    re: Réunion réunionnais
+    re: réunionnais réunionnaise
     nc: Nouvelle-Calédonie calédonien calédonienne
     pf: Polynésie polynésien Tahiti
     gp: Guadeloupe guadeloupéen
@@ -96,6 +96,8 @@ MARKS = (
         ),
     ),
 )
+# Whether a town stands behind a preposition, and a name right behind a venue is that of the venue.
+TOWNS_BEHIND_OF = True
 # Towns that are words too: "Reading group", "Sale of plants".
 WORDS_TOO = """
     auditorium cents contes delta dole fontaine gap gardez gare halle jambes l'escalier lens mission nice orange

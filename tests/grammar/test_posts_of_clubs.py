@@ -1,0 +1,127 @@
+"""Posts of clubs and theatres: days in figures beside a weekday, what is at its own hour, works with an article."""
+
+import pytest
+
+from calfeed.model.meeting import Sighting
+from calfeed.model.when import Timed, first_day
+from tests.grammar.documents import reading_of
+
+WRITTEN = "2027-01-04"  # a Monday
+
+
+def told(text: str) -> tuple[Sighting, ...]:
+    """What a post announces."""
+    return reading_of(text + "\n", written=WRITTEN).sightings
+
+
+def begins(one: Sighting) -> str:
+    """The day and the hour of an event, without its zone."""
+    return f"{one.when.start:%m-%dT%H:%M}" if isinstance(one.when, Timed) else f"{first_day(one.when):%m-%d}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bureau de l'amicale mercredi prochain (13/01) à 18h30, salle B.",
+        "Conseil syndical mercredi de la semaine prochaine (13/1), 18h30.",
+        "Asamblea de la peña el próximo miércoles (13/01) a las 18:30, sala B.",
+        "Committee meeting next Wednesday (13/01) at 6.30pm in room B.",
+        "Vorstandssitzung nächsten Mittwoch (13.1) um 18:30 Uhr, Raum B.",
+        "Збори наступної середи (13.01) о 18:30, зала Б.",
+    ],
+)
+def test_figures_in_brackets_behind_a_weekday(text: str) -> None:
+    """They tell its day."""
+    assert [begins(one) for one in told(text)] == ["01-13T18:30"]
+
+
+@pytest.mark.parametrize("text", ["Compte rendu de la sortie (1/2), la suite demain", "Our walk in pictures (1/2)"])
+def test_the_number_of_a_post(text: str) -> None:
+    """It is no day."""
+    assert not [one for one in told(text) if begins(one).startswith("02-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Réunion de rentrée jeudi 14 janvier à 20h.", "Europe/Paris"),
+        ("Apéro avec Maurice jeudi 14 janvier à 20h.", "Europe/Paris"),
+        ("Bal jeudi 14 janvier à 20h, salle Bellevue.", "Europe/Paris"),
+        ("Bal jeudi 14 janvier à 20h, place Carnot.", "Europe/Paris"),
+        ("Fête du club jeudi 14 janvier à 20h au stade.", "Europe/Paris"),
+        ("Cabalgata de Reyes el martes 5 de enero a las 18:00.", "Europe/Madrid"),
+        ("Concert jeudi 14 janvier à 20h à La Réunion.", "Indian/Reunion"),
+        ("Conférence à l'île Maurice jeudi 14 janvier à 15h.", "Indian/Mauritius"),
+        ("Concert jeudi 14 janvier à 20h, Théâtre Royal, Bruxelles.", "Europe/Brussels"),
+        ("Concierto el 14 de enero a las 20h en el Auditorio de Mendoza.", "America/Argentina/Mendoza"),
+    ],
+)
+def test_names_that_are_no_towns(text: str, zone: str) -> None:
+    """A meeting is on no island, and a hall is in no town whose name it has."""
+    (found,) = told(text)
+    assert isinstance(found.when, Timed)
+    assert str(found.when.start.tzinfo) == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Le yoga passe au jeudi à partir du 14 janvier, à 18h30, salle Pasteur.", "FREQ=WEEKLY;BYDAY=TH"),
+        ("La chorale répète le jeudi dès le 14 janvier, 18h30.", "FREQ=WEEKLY;BYDAY=TH"),
+        ("Les entraînements passent au jeudi à compter du 14/01, 18h30.", "FREQ=WEEKLY;BYDAY=TH"),
+        ("La clase de yoga pasa a los jueves a partir del 14 de enero, a las 18:30.", "FREQ=WEEKLY;BYDAY=TH"),
+        ("La réunion passe au jeudi 14 janvier à 18h30.", None),
+    ],
+)
+def test_a_weekday_from_a_day(text: str, rule: str | None) -> None:
+    """It is a series that begins then."""
+    (found,) = told(text)
+    assert (begins(found), found.rrule) == ("01-14T18:30", rule)
+    assert "passe" not in found.title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Samedi 16 janvier, fête de quartier ! On vous attend dès 14h place Verte, bal à 21h.",
+        "Ce samedi 16 on fête les 10 ans du moulin ! Rdv dès 14h au 2 rue Haute, concert de Mila Roc à 21h",
+        "Sábado 16, fiesta del barrio. Os esperamos a partir de las 14h en la plaza, baile a las 21h.",
+        "Saturday 16 January, village party! Join us from 2pm at the mill, concert by Mila Roc at 9pm",
+    ],
+)
+def test_another_event_at_its_own_hour(text: str) -> None:
+    """The first hour is that of the event before, the second that of what stands in front of it."""
+    assert [begins(one) for one in told(text)] == ["01-16T14:00", "01-16T21:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('La projection de "Sel" du 14 janvier est reportée au 28, même lieu (Ciné Rex).', "Ciné Rex"),
+        ('La proyección de "Sal" del 14 de enero se aplaza al 28, mismo lugar (Cines Rex).', "Cines Rex"),
+    ],
+)
+def test_the_same_place_with_its_name(text: str, place: str) -> None:
+    """It is told in brackets."""
+    (found,) = told(text)
+    assert (found.place, begins(found)) == (place, "01-28")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Les heures blanches, les 15, 16 et 17 janvier à 20h30, Théâtre du Nord", "Les heures blanches"),
+        ("Las horas blancas, los días 15, 16 y 17 de enero a las 20:30, Teatro del Norte", "Las horas blancas"),
+        ("🎭 La vie à l'envers\nVendredi 15 janvier à 20h\nEspace culturel", "La vie à l'envers"),
+        ("Les Grands Froids en concert vendredi 15 janvier à 21h, Le Hangar", "Les Grands Froids en concert"),
+        ("The Tempest, 15 January, 7.30pm, Theatre Royal", "The Tempest in Theatre Royal"),
+        ("Die Physiker, 15. Januar, 20 Uhr, Stadttheater", "Die Physiker"),
+        ("Le marché de Noël, vendredi 15 janvier à 10h, place Verte", "Marché de Noël"),
+        ("L'assemblée générale, vendredi 15 janvier à 20h30", "Assemblée générale"),
+        ("Die Mitgliederversammlung, 15. Januar, 20 Uhr, Gemeindehaus", "Mitgliederversammlung"),
+    ],
+)
+def test_the_article_of_a_work(text: str, title: str) -> None:
+    """It belongs to its name; that of an event does not."""
+    found = told(text)
+    assert (found[0].title, first_day(found[0].when).day) == (title, 15)
