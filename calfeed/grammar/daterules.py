@@ -198,7 +198,7 @@ CELL = re.compile(r"(?:\A|[\n\t|])[ *•-]{0,4}(?:\d{1,2}/\d{1,2}\s?[-–]\s?)?\
 CELL_END = re.compile(r"\s?[-–:|\t\n(]|\s{2}|\s[A-ZА-ЯҐЄІЇ]|\Z")
 BEHIND_CLOCK = re.compile(r"(?<!\d)(?:[01]?\d|2[0-3])[:h][0-5]\d\s?[,;|/•–(-]?\s?\Z")
 BEHIND_MARK = re.compile(r"(?:\(|[^\w\s!-/:-@\[-`{-~«»“”„…№§°–—‑’]\ufe0f?\s?)\Z")  # a bracket, a picture, a bullet
-BEFORE_CLOCK = r"(?:,?|;|\s[/•|–])\s{1,2}(?:(?:{clock_from}\s{1,2})?\d{1,2}[:.h-]\d\d|{clock_at}\s\d)"
+BEFORE_CLOCK = r"(?:,?|;|\s[/•|–])\s{1,2}(?:(?:{clock_from}\s{1,2})?\d{1,2}(?:[:.h-]\d\d|\s?h\b)|{clock_at}\s\d)"
 
 
 # A weekday or "tomorrow" in front of a bracket: "next Wednesday (13/01)".

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from calfeed.grammar.exclusions import ends_with, stretch_before
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.mention import Clock, Day, Edge
-from calfeed.grammar.nouns import Phrase
+from calfeed.grammar.nouns import WORD, Phrase
 from calfeed.grammar.pieces import across
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -95,6 +95,8 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
         return True
     if cue is not None and cue.tense is Tense.DUE and CLOSES.match(cue.words) and _is_shut(scene, cue, ctx):
         return False
+    if cue is not None and cue.span.end <= mention.span.start and _is_no_longer_taken(scene, cue, ctx):
+        return True
     lasts = bool(words.lasts) and anyword_cached(words.lasts).search(text, scene.span.start, scene.span.end) is not None
     if lasts and cue is not None and cue.tense is Tense.DUE and anyword_cached(words.by).fullmatch(cue.words):
         return False  # "El puente permanecerá cerrado hasta el 20 de marzo"
@@ -125,6 +127,17 @@ def is_deadline(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bo
     if ctx.words.free_order and not re.search(r"\d", ctx.text(mention.span)):
         named = False  # "до кінця лютого сторони узгодять текст угоди"
     return by and (due or named or asked) and mention.until is None
+
+
+def _is_no_longer_taken(scene: Scene, cue: Cue, ctx: Context) -> bool:
+    """Whether a verb says that what its subject takes is over: "Les inscriptions au stage ferment vendredi"."""
+    if ctx.words.turns.no_longer_taken.fullmatch(cue.words) is None:
+        return False
+    text = ctx.document.text
+    start = max(scene.span.start, text.rfind(": ", scene.span.start, cue.span.start))
+    head = next((w for w in WORD.finditer(text, start, cue.span.start) if not ctx.words.article.fullmatch(w[0])), None)
+    taken = ctx.words.deadline, anyword_cached(ctx.words.sign_ups)
+    return head is not None and any(noun.match(text, head.start(), cue.span.start) is not None for noun in taken)
 
 
 def is_brought_back(scene: Scene, cue: Cue, ctx: Context) -> bool:

@@ -308,7 +308,7 @@ def _online(frame: Frame, named: str | None, ctx: Context) -> Online:
 
 def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     """The title of a frame, a short one with what it belongs to; `named` is where it says itself that it is."""
-    name = title.padded(_as_a_work(_unspoken(frame.name.title, ctx), frame, ctx), _more(frame, named, ctx), ctx.words)
+    name = title.padded(_unspoken(frame.name.title, ctx), _more(frame, named, ctx), ctx.words)
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
     told = _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
     return _as_a_work(told, frame, ctx)
@@ -362,7 +362,7 @@ def _zone_there(named: str, home: str | None, ctx: Context) -> str | None:
     if home is not None and HOUSE.match(named, town.end):
         return None  # "Córdoba 501"
     called, before = named[town.start : town.end], named[: town.start].split()
-    if before and homeland.names_venue(before[-1], gazetteer.towns(called.lower()), known(ctx.words.language)):
+    if homeland.names_venue(before, called, known(ctx.words.language)):
         return None
     return gazetteer.at_home(town.zone, called, home)
 

@@ -48,7 +48,7 @@ NAME = across(
 )
 SENT = across(r"\b{beside_town} \Z", re.NOFLAG)
 LED = across(r"(?:\b{beside_town} |, |^|\n|\t|· )\Z", re.NOFLAG)
-BEHIND_WORD = re.compile(r"([^\W\d_]++) \Z")
+BEHIND_WORDS = re.compile(r"(?<!\w)(?:[^\W\d_]++ ){1,2}\Z")
 WORDS = re.compile(r"[^\W\d_]++(?:[-'’][^\W\d_]++)*+")
 ARTICLE = 3  # letters of the small words in a dateline: "den", "le"
 # A country's, and a part of it: "elmridge.qld.gov.au".
@@ -85,7 +85,7 @@ SHAPES = (
     ("es", re.compile(r"[69](?<=\b.)\d\d (?:(?<=9...)\d{2} \d{2} \d{2}|\d{3} \d{3})\b")),
 )  # fmt: skip
 TOWN = "town"
-SAINTS = words_of("saint")
+SAINTS, ARTICLES, OF = words_of("saint"), words_of("the"), words_of("of_town")
 
 
 class Sign(NamedTuple):
@@ -284,8 +284,8 @@ def _runs(text: str, language: str) -> Mapping[str, tuple[int, bool, bool, int]]
     for run in NAME.finditer(text):
         if _honorific(language).search(text, max(0, run.start() - 16), run.start()) is not None:
             continue
-        venue = BEHIND_WORD.search(text, max(0, run.start() - 24), run.start())
-        if venue is not None and names_venue(venue[1], gazetteer.towns(run[0].lower()), language):
+        venue = BEHIND_WORDS.search(text, max(0, run.start() - 24), run.start())
+        if venue is not None and names_venue(venue[0].split(), run[0], language):
             continue
         led = LED.search(text, max(0, run.start() - 12), run.start()) is not None
         sent = led and SENT.search(text, max(0, run.start() - 12), run.start()) is not None
@@ -324,8 +324,8 @@ def _of_name(
                     yield Sign(f"{how} region{beside}", country(one.region), one.region, 1.0)
                 if head:
                     yield Sign("region in the head", country(one.region), one.region, 1.0)
-            elif towns := [t for t in one.towns if t.size > SMALL or _is_spoken(t.country, language)]:
-                if one.before and names_venue(parts[number][one.before - 1], towns, language):
+            elif towns := [t for t in one.towns if t.size > _least_known(one.name) or _is_spoken(t.country, language)]:
+                if names_venue(parts[number][: one.before], one.name, language):
                     continue
                 if _is_word(one, towns, how, sent and not (one.before or one.behind), wider, language):
                     continue
@@ -335,11 +335,22 @@ def _of_name(
                 )
 
 
-def names_venue(before: str, towns: Sequence[Town], language: str) -> bool:
-    """Whether a town right behind a word only names a venue: "salle Bellevue", where a town would stand behind "de"."""
-    if not getattr(_nations(language), "TOWNS_BEHIND_OF", False) or any(town.size == LARGEST for town in towns):
+def _least_known(name: str) -> int:
+    """The size that a town abroad is larger than: many churches have the name of a saint, "iglesia de San Pablo"."""
+    return SMALL + (name.partition(" ")[0] in SAINTS)
+
+
+def names_venue(before: Sequence[str], name: str, language: str) -> bool:
+    """Whether the name of a town is only that of a venue or its saint: "salle Bellevue", "iglesia de San Pablo"."""
+    nations, name = _nations(language), name.lower()
+    if not getattr(nations, "TOWNS_BEHIND_OF", False) or any(town.size == LARGEST for town in gazetteer.towns(name)):
         return False
-    return is_place_noun(before.lower(), vocabulary(language))
+    of_saint = name.partition(" ")[0] in SAINTS
+    small = ARTICLES | OF if of_saint else ARTICLES
+    noun = next((word.lower() for word in reversed(before) if word.lower() not in small), "")
+    if of_saint and set(map(str.lower, before)) & OF:
+        return noun in nations.OF_SAINTS
+    return bool(noun) and is_place_noun(noun, vocabulary(language))
 
 
 def _is_word(

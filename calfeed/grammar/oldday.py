@@ -207,6 +207,18 @@ def denies(start: int, first: Span, second: Span, ctx: Context) -> bool:
     return anyword_cached(ctx.words.but).fullmatch(words) is not None
 
 
+def denied_once(scene: Scene, ctx: Context) -> Scene:
+    """The scene without a day that it tells again to deny it: "The ball on 10 May will not be on the 10th but"."""
+    days = scene.days
+    for first, second, third in zip(days, days[1:], days[2:], strict=False):
+        same = first.day == second.day is not None and first.month is not None and second.month is None
+        if same and denies(scene.span.start, second.span, third.span, ctx):
+            whole = replace(second, month=first.month, year=first.year, weak=False)
+            kept = (whole if m is second else m for m in scene.mentions if m is not first)
+            return replace(scene, mentions=tuple(kept))
+    return scene
+
+
 def from_onto(scene: Scene, first: Span, between: Span, ctx: Context) -> bool:
     """Whether a verb of moving stands with two dates: "verlegt ihr Konzert vom 26. März auf den 2. April"."""
     onto = bracket.ONTO.search(ctx.document.text, between.start, between.end)

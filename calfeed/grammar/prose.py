@@ -47,6 +47,7 @@ from calfeed.grammar.newday import (
 from calfeed.grammar.oldday import (
     brought_forward,
     day_given_up,
+    denied_once,
     denies,
     from_onto,
     from_to,
@@ -107,7 +108,7 @@ def read(scene: Scene, ctx: Context) -> None:
         for one in clauses:
             read(one, ctx)
         return
-    scene = with_reckoned(of_the_month(of_the_same_month(scene, ctx), ctx), ctx)
+    scene = with_reckoned(of_the_month(of_the_same_month(denied_once(scene, ctx), ctx), ctx), ctx)
     units = _units(scene, ctx)
     made: list[int] = []
     old = left_behind(scene, units, ctx)

@@ -60,6 +60,7 @@ class Turns:
         NEVER  # in front of a day that is only the reason for another: "because the hall is let on the Friday"
     )
     none_of: re.Pattern[str] = NEVER  # a whole sentence, "§" for its days, and a group for what there is none of
+    resumes: re.Pattern[str] = NEVER  # behind what there is none of, when it is held again: "reprise", "volvemos"
     no_event: re.Pattern[str] = NEVER  # what is no event that there could be none of: "parking"
     new_sentence: re.Pattern[str] = NEVER  # words behind a number and a dot that go on with no ordinal: "Die"
     to_all: re.Pattern[str] = NEVER  # opens a line that says for whom a notice is: "An alle Mieter"
@@ -79,6 +80,7 @@ class Turns:
     too_late: re.Pattern[str] = NEVER  # in front of a day, after which something comes too late: "entries after 3 May"
     no_more: re.Pattern[str] = NEVER  # opens what is not taken any more: "no entries received after"
     refused: re.Pattern[str] = NEVER  # is not taken any more: "can't be accepted"
+    no_longer_taken: re.Pattern[str] = NEVER  # a verb with which what people hand in or join is over: "ferment"
     too_late_for: re.Pattern[str] = NEVER  # a sentence of that kind with what is not taken as `front` or `behind`
     whether: re.Pattern[str] = NEVER  # opens what somebody decides: "decide on Wednesday whether to send him for trial"
     led_by: re.Pattern[str] = (

@@ -129,6 +129,24 @@ OPENINGS = (
 )
 # Whether a town stands behind a preposition, and a name right behind a venue is that of the venue.
 TOWNS_BEHIND_OF = True
+# What is named after a saint behind it.
+OF_SAINTS = frozenset(
+    [
+        "iglesia",
+        "ermita",
+        "parroquia",
+        "capilla",
+        "basílica",
+        "convento",
+        "monasterio",
+        "colegio",
+        "hospital",
+        "cementerio",
+        "plaza",
+        "calle",
+        "parque",
+    ]
+)
 # Towns that are words too: "Reading group", "Sale of plants".
 WORDS_TOO = """
     almirante altar altura anda asunción bata baños blanca cabañas caldera campamento campos carmen castillo

@@ -11,6 +11,7 @@ TURNS = Turns(
         r"\bno\s(?:se|serán|podrán|podremos)\s?[^.;]{0,30}\b(?:acept|admit|tendr|consider|recib|recog|tramit|admis)\w*",
         re.IGNORECASE,
     ),
+    no_longer_taken=re.compile(r"(?:se\s)?(?:cierr|cerr|termin|acab|finaliz|conclu)\w*", re.IGNORECASE),
     too_late_for=re.compile(
         r"\W*(?:(?P<front>(?:Las|Los|Tod[oa]s\sl[oa]s)\s[\w-]+(?:\s(?!que\b|recib)[\w-]+){0,4})\s(?:que|recib)[^;!?]{0,40}|"
         r"(?:Después|Pasado)\s[^;!?]{4,40}?,?\sno\sse\s\w+\s(?P<behind>(?!más\b)[\w-]+(?:\s[\w-]+){0,4}))"
@@ -27,6 +28,10 @@ TURNS = Turns(
         r"l[oa]s)\s)?(?:§[\s,:–—-]+)?(?:no\s(?:habrá|hay|tenemos|tendremos)|"
         r"(?<=[:–—-]\s)sin)\s([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\s(?:(?:el|"
         r"este)\s)?§)?(?:\s?(?:[(–—,:-]|\s(?:por|porque|debido|ya\sque|esta\ssemana)\b)[^§.!?]*)?\s?[.!…]*",
+        re.IGNORECASE,
+    ),
+    resumes=re.compile(
+        r"(?:volvemos|retomamos|reanudamos|regresamos|seguimos|nos\svemos|se\s(?:reanuda|retoma)n?|vuelta)\b",
         re.IGNORECASE,
     ),
     no_event=re.compile(

@@ -156,7 +156,7 @@ WORDS = Vocabulary(
     nouns=listed(r"""
         désalpes? inalpes? poyas? déballages? puces vide-jardins? vide-ateliers? cueillettes?
         bénédictions? croisières? proclamations? reconstitutions? réveillons? tournages? trophées?
-        yoga pilates zumba tai[_-]chi qi_gong sophrologie réus?
+        yoga pilates zumba tai[_-]chi qi_gong sophrologie réus? répètes?
         jeux?_de_piste levée_des_couleurs cafés?[_-](?:philo|littéraires?|citoyens?|tricot|jeux) jam-session
         open_mic stand-up joutes nuit_blanche
         nuits?_(?:des|du)_(?!\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ entrée_en_fonctions?
@@ -225,7 +225,7 @@ WORDS = Vocabulary(
         assemblées?_\w+
     """),
     weak_nouns=listed(r"""
-        yoga pilates zumba tai[_-]chi qi_gong sophrologie
+        yoga pilates zumba tai[_-]chi qi_gong sophrologie répètes?
         nocturnes? noces séjours? promenades? duels? déménagements? opérations?_\w+ inspections?
         campagnes? démonstrations? ventes? animations? inventaires? relevés?
         cours marchés? salons? stages? travaux vacances courses? lectures? questions_au_gouvernement conseils?

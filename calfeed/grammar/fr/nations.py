@@ -98,6 +98,10 @@ MARKS = (
 )
 # Whether a town stands behind a preposition, and a name right behind a venue is that of the venue.
 TOWNS_BEHIND_OF = True
+# What is named after a saint behind it.
+OF_SAINTS = frozenset(
+    ["église", "chapelle", "paroisse", "basilique", "couvent", "collège", "lycée", "hôpital", "école"]
+)
 # Towns that are words too: "Reading group", "Sale of plants".
 WORDS_TOO = """
     auditorium cents contes delta dole fontaine gap gardez gare halle jambes l'escalier lens mission nice orange

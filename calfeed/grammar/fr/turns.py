@@ -11,6 +11,9 @@ TURNS = Turns(
         r"\b(?:ne\s(?:ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont))|n['’](?:est|accept)\w*|aucune?\s)[^.;]{0,40}(?:\b(?:accept|pris|prend|étudi|examin|retenu|trait|admis|possible|recevable)|\sne\ssera)",
         re.IGNORECASE,
     ),
+    no_longer_taken=re.compile(
+        r"(?:se\s|s['’])?(?:ferm|clôtur|termin|ach[eè]v|arrêt|fini|pren)\w*(?:\sfin)?", re.IGNORECASE
+    ),
     too_late_for=re.compile(
         r"\W*(?:(?P<front>(?:Les|Vos|Toutes?\sles|Tous\sles)\s[\w'’-]+(?:\s(?!(?:reçu|arriv|parven|envoy|dépos|qui)\w*)[\w'’-]+){0,4})\s(?:reçu|arriv|parven|envoy|dépos|qui\s)[^;!?]{0,40}|"
         r"(?:Passé|Après|Au-delà)\s[^;!?]{4,40},\s(?:aucune?\s)?(?P<behind>(?!nous\b|on\b|il\b)[\w'’-]+(?:\s(?!ne\b|n['’])[\w'’-]+){0,4})\s(?:ne\s|n['’]))"
@@ -28,6 +31,10 @@ TURNS = Turns(
         r"on\sn['’]a\s)?pas\s(?:de\s|d['’])([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\s(?:(?:le|"
         r"ce)\s)?§)?(?:\s?(?:[(–—,:-]|\s(?:car|en\sraison|à\scause|pour\scause|puisque|"
         r"cette\ssemaine)\s)[^§.!?]*)?\s?[.!…]*",
+        re.IGNORECASE,
+    ),
+    resumes=re.compile(
+        r"(?:(?:la\s)?reprise|(?:on|nous)\s(?:se\s|nous\s)?(?:reprend|reprenons|reprendra|reprendrons|revient|revenons|retrouve|retrouvons|remet\sça)|retour|ça\sreprend)\b",
         re.IGNORECASE,
     ),
     no_event=re.compile(
