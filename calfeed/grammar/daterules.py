@@ -149,11 +149,17 @@ def iso(hit: Hit) -> Iterator[Day | Clock]:
         yield Clock(span=span, hour=int(hit.match["h"]), minute=int(hit.match["min"]))
 
 
+BEFORE_HOUR = r"(?:,|\s[•|–-])?\s{1,2}(?:{edges}\s)?\d{1,2}\s?[h:]"
+
+
 def weekday_number(hit: Hit) -> Iterator[Day]:
     """ "Monday 9th": the month is to be had from a neighbour or from the weekday."""
     day = int(hit.match["day"])
     until = re.match(r"\s?[-–]\s?(\d{1,2})", hit.after(5))  # "Monday 10 – 12:30" is a stretch, "Monday 16 – 9:30" none
-    if not (until and int(until[1]) >= day) and not is_common_word(hit, "weekday"):
+    sure = not is_common_word(hit, "weekday") or (
+        hit.lexicon.months_sure and compiled(BEFORE_HOUR, hit.lexicon).match(hit.after(16)) is not None
+    )  # "sam 9, 14h"
+    if not (until and int(until[1]) >= day) and sure:
         yield Day(span=hit.span(), day=day, weekday=hit.means("weekday"))
 
 
@@ -212,9 +218,28 @@ def _explains_day(hit: Hit) -> bool:
     return bracketed and compiled(DAY_BEFORE_BRACKET, hit.lexicon).search(before) is not None
 
 
+# A weekday of two letters at the head of a line: "- ma 12/01", "ve 15/01 : concert".
+SHORT_DAY = r"(?:\A|\n)[ *•–-]{0,4}(?P<short>{short_day})\.?\s\Z"
+
+
+def _short_day(hit: Hit) -> re.Match[str] | None:
+    return compiled(SHORT_DAY, hit.lexicon).search(hit.before(10)) if hit.before(1) == " " else None
+
+
+def short_date(hit: Hit) -> Iterator[Day]:
+    """ "12.11.", "6/02", with the short weekday in front."""
+    short = _short_day(hit) if hit.words("weekday") is None else None
+    if short is None:
+        yield from numeric(hit)
+        return
+    weekday = hit.lexicon.pieces["short_day"].split("|").index(short["short"].lower())
+    start = hit.match.start() - len(short.string) + short.start("short")
+    yield from (replace(day, weekday=weekday, span=Span(start, day.span.end)) for day in numeric(hit))
+
+
 def _is_short_date(hit: Hit) -> bool:
     """Whether 12.11. is a date: it has its second full stop, a weekday, or a preposition of dates before it."""
-    if _explains_day(hit):
+    if _explains_day(hit) or _short_day(hit) is not None:
         return True
     if hit.lexicon.dates_slashed and hit.match["sep"] != "/":
         cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4).lstrip(","))
@@ -447,8 +472,10 @@ DATE_RULES: tuple[Rule, ...] = (
         name="dd.mm.",
         on=("digit", "weekday"),
         pattern=r"(?:{weekday}{comma}\s{1,4}{the})?(?P<first>\d{1,2})(?P<sep>[./])(?P<second>\d{1,2})(?P<stop>\.)?(?![\d%/]|[.,:]\d|\s?(?:%|€|{measured}))",
-        build=lambda hit: numeric(hit) if _is_short_date(hit) else (),
+        build=lambda hit: short_date(hit) if _is_short_date(hit) else (),
         examples=(
+            ("fr", "- ma 12/01 20h", {"day": 12, "month": 1, "weekday": 1}),
+            ("es", "vi 15/1, concierto", {"day": 15, "month": 1, "weekday": 4}),
             ("de", "Dienstag, dem 12.11., zwischen", {"day": 12, "month": 11, "weekday": 1}),
             ("uk", "до 20.05", {"day": 20, "month": 5}),
             ("uk", "у вівторок (12.01) замість середи", {"day": 12, "month": 1}),
@@ -465,6 +492,7 @@ DATE_RULES: tuple[Rule, ...] = (
         silent_on=(
             ("en", "Our trip, part one (1/2)"),
             ("fr", "Compte rendu (1/2)"),
+            ("fr", "avec ma 1/2 baguette"),
             ("de", "2.1 Neubau"),
             ("de", "rund 14.12 Euro"),
             ("uk", "24/7"),

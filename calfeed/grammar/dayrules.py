@@ -199,6 +199,8 @@ def relative(hit: Hit) -> Iterator[Day]:
     part = next((p for p in (Part.MORNING, Part.AFTERNOON, Part.EVENING) if p.value in words), None)
     if words in ("tonight", "last night"):
         part = Part.EVENING
+    elif part is None and hit.lexicon.tables["daypart"].get(words.rpartition(" ")[2]) is Part.EVENING:
+        part = Part.EVENING  # "ce soir", "esta noche"
     yield Day(span=hit.span(), offset_days=hit.means("relative"), part=part or hit.means("daypart"))
 
 

@@ -238,6 +238,8 @@ def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
         told = anyword_cached(ctx.words.addressed).fullmatch(ctx.text(parts[0]))  # "Residents of Block D: fire test"
         parts = parts[1:] if told is not None else parts
     general = _general(scene, ctx)
+    if general is not None and _is_behind_hour(parts, scene, ctx):
+        general = None  # "- 12/01 20h: Plácido"
     if general is not None and all(
         place.looks_like(_unopened(ctx.text(p), ctx), ctx.words) or anyword_cached(ctx.words.online).search(ctx.text(p))
         for p in parts
@@ -320,6 +322,15 @@ def _general(scene: Scene, ctx: Context) -> Name | None:
     return Name(
         title=title.heading(ctx.text(phrase.span), ctx.words), span=phrase.span, noun=phrase.noun, rule="lead-in"
     )
+
+
+def _is_behind_hour(parts: Sequence[Span], scene: Scene, ctx: Context) -> bool:
+    """Whether a colon behind an hour sets off what is on then, which is no place beyond doubt."""
+    first, text = parts[0] if parts else None, ctx.document.text
+    if first is None or text[max(0, first.start - 2) : first.start].strip() != ":":
+        return False
+    timed = any(0 <= first.start - clock.span.end <= len(" : ") for clock in scene.clocks)
+    return timed and not place.is_certain(ctx.text(first), ctx.words)
 
 
 def _longer(part: Span, parts: Sequence[Span], ctx: Context) -> str:

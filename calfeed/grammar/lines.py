@@ -412,8 +412,18 @@ def _tells_where(scene: Scene, ctx: Context) -> bool:
         return False
     parts = [ctx.text(part) for part in parts_of(scene, scene.span, ctx)]
     lead = anyword_cached(ctx.words.place_in).match(parts[0]) if len(parts) == 1 else None
-    there = title.heading(parts[0][lead.end() :], ctx.words) if lead is not None else ""
+    if lead is None:
+        return len(parts) == 1 and _is_house(parts[0], ctx) and named_above(scene, ctx) is not None
+    there = title.heading(parts[0][lead.end() :], ctx.words)
     return bool(there) and place.is_told(there, ctx.words)
+
+
+def _is_house(text: str, ctx: Context) -> bool:
+    """Whether words are a place by the noun they open with and the name behind it: "Café associatif La Bobine"."""
+    first, *others = text.split()
+    if ctx.words.heads_last or ctx.words.verb_last or not place.is_place_noun(first, ctx.words):
+        return False
+    return any(word[0].isupper() for word in others) and place.is_told(text, ctx.words)
 
 
 def _only_roles(scene: Scene, ctx: Context) -> bool:

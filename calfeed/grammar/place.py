@@ -71,6 +71,7 @@ BARE_LEG = across(
 BREAKS = re.compile(r"[,;:()]|[.!?]\s|\bso\b")  # end a clause that tells why
 FROM_TO = re.compile(r".{3,60}?\s(?:to|into)\s(?:the\s)?(?=[A-Z])")  # "moves from the Guildhall to the Arts Centre"
 IN_TOWN = across(r"\s{in_town}\s(?=[A-ZÀ-ÞА-ЯҐЄІЇ][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)", re.NOFLAG)
+PRICED = re.compile(r"\s?[€$£]")  # behind the figures of a price
 SHUTS = across(r"\b{shut}\b", re.NOFLAG)
 # A title with its dot, and the first name or initials behind it, in front of the rest of a name or opening it.
 _TITLE = r"(?:Dr|Prof|Mr|Mrs|Ms|{titled})\.\s(?:(?:Dr|Prof|{titled})\.\s){0,2}"
@@ -534,6 +535,7 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
             not _goes_on(text, gap, last, words)
             or count > MOST_WORDS
             or (comma and not (word[0].isupper() or word[0].isdigit()))
+            or (word[0].isdigit() and PRICED.match(text, token.end()))
         ):
             break
         if (

@@ -19,6 +19,7 @@ AS = across(r"(?:[,(–—]\s|(?<!\w)){as_}\s(?:[^\s,;.()]+\s){0,4}\Z")
 NOT_AS = across(r"[^;.]*\b{not_}(?:\s\w+){0,2},?\s{as_}\s")
 NOT = across(r"\b{not_}\Z")
 AS_ENDS = re.compile(r"(?:\s[^\s,;.()\d]+){0,4}[,)–—]")
+OWN_DAY = re.compile(r"['’]?\w{0,5}\s(?:\w{2,10}\s){0,2}\d")
 LONGEST_AS, LONGEST_NOT = 48, 32  # characters in front of a verb
 BEFORE = re.compile(r"([\w'’]+)\s\Z")
 LONGEST_LIMIT = 48  # characters
@@ -146,6 +147,8 @@ def governing(text: str, sentence: Span, mention: Span, found: Sequence[Cue]) ->
     if after and after[0].tense is Tense.REPORT and _adjoins(text, before, mention, after[0]):
         return after[0]
     if not before:
+        if after and after[0].tense is Tense.VALID and _has_own_day(text, mention, after[0]):
+            return None  # "Vernissage jeudi 14/01, expo visible jusqu'au 27 février"
         if after and after[0].tense is Tense.HYPOTHETICAL and IF_BEHIND.match(text, mention.end, after[0].span.end):
             return None  # "Спостереження в суботу о 21:30, якщо небо буде чистим"
         return after[0] if after else None
@@ -156,6 +159,11 @@ def governing(text: str, sentence: Span, mention: Span, found: Sequence[Cue]) ->
     if after and after[0].tense is not Tense.OLD and _opens_clause(text, before[-1].span.end, mention.start):
         return after[0]  # what denies another day has no clause of its own: "a day later: on Monday instead of"
     return before[-1]
+
+
+def _has_own_day(text: str, mention: Span, verb: Cue) -> bool:
+    """Whether a verb behind a comma has a day of its own right behind it."""
+    return "," in text[mention.end : verb.span.start] and OWN_DAY.match(text, verb.span.end) is not None
 
 
 def _adjoins(text: str, before: list[Cue], mention: Span, report: Cue) -> bool:

@@ -189,3 +189,71 @@ def test_the_new_day_behind_the_old_one(text: str) -> None:
     (found,) = told(text)
     assert begins(found) == "01-17T15:00"
     assert str(found.previous).startswith("2027-01-10")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "place"),
+    [
+        (
+            "📣 SOIRÉE JEUX 📣\nVen. 15 janv. • 20h • Café associatif La Bobine",
+            "Soirée jeux",
+            "Café associatif La Bobine",
+        ),
+        (
+            "📣 NOCHE DE JUEGOS 📣\nVie. 15 ene. • 20h • Bar asociativo La Bobina",
+            "Noche de juegos",
+            "Bar asociativo La Bobina",
+        ),
+    ],
+)
+def test_a_house_under_a_heading(text: str, title: str, place: str) -> None:
+    """It is where what the heading names is held."""
+    (found,) = told(text)
+    assert (begins(found), found.place) == ("01-15T20:00", place)
+    assert found.title.startswith(title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ciné-club vous propose ce mois-ci :\n- ma 12/01 20h : Le Trou\n- ve 15/01 20h : Lola",
+        "El cineclub os propone este mes:\n- ma 12/01 20h: El verdugo\n- vi 15/01 20h: Plácido",
+    ],
+)
+def test_short_weekdays_in_a_list(text: str) -> None:
+    """They open its lines."""
+    found = told(text)
+    assert [begins(one) for one in found] == ["01-12T20:00", "01-15T20:00"]
+    assert found[0].title.startswith(("Le Trou", "El verdugo"))
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        ("Ce soir on joue au Petit Bain avec les Merles ! Portes 19h30, nous on passe vers 21h", ["01-04T21:00"]),
+        ("¡Esta noche tocamos en el Café Berlín! Puertas 20:30, nosotros sobre las 22h", ["01-04T22:00"]),
+        ("Samedi on joue à la Cave à 21h, venez !", ["01-09T21:00"]),
+        ("Concert de samedi annulé. Report au 4 février.", ["02-04"]),
+        (
+            "Prochaine perm' à l'atelier vélo : sam. 9, 14h-17h30. Ensuite on ferme 2 semaines, retour le 30.",
+            ["01-09T14:00"],
+        ),
+        ("Permanence ven 15, 14h.", ["01-15T14:00"]),
+        ("Vernissage jeudi 14/01 18h-21h, expo visible jusqu'au 27 février, Galerie Sillage.", ["01-14T18:00"]),
+        (
+            "Portes ouvertes du lycée : samedi 16 janvier 9h-17h & vendredi 12 mars 17h-20h.",
+            ["01-16T09:00", "03-12T17:00"],
+        ),
+        ("Ce soir on mange des crêpes.", []),
+        ("Il est venu ven 15 fois.", []),
+    ],
+)
+def test_what_posts_announce(text: str, events: list[str]) -> None:
+    """A gig of "us", a new day without a verb, days with short weekdays, what is open only later."""
+    assert [begins(one) for one in told(text)] == events
+
+
+def test_a_price_is_no_number_of_a_house() -> None:
+    """It ends the place in front of it."""
+    (found,) = told("Quedada el sábado 9 de enero a las 17h en la puerta, 6 € la entrada.")
+    assert found.place == "puerta"

@@ -87,7 +87,8 @@ WORDS = Vocabulary(
         (?:estimad|querid|apreciad|distinguid)[oa]s?\b.* buen[oa]s_(?:días|tardes|noches)\b.* hola\b.* mamá papá
         a_l[oa]s_(?:interesad|vecin|soci|famili|padres|alumn|usuari)\w*\b.* (?:vecin|compañer|amig|soci)[oa]s? familias?
         acta_n\b.* acta_(?:de|del)\b.* aviso_(?:a|para)\b.*
-        recordatorio atención importante aviso actualización actualizado corrección nota
+        recordatorio atención importante aviso actualización actualizado corrección nota cambio última_hora
+        (?:cancelad|aplazad|suspendid|pospuest)[oa]s?
     """),
     labels_what=listed("qué asunto tema título evento acto"),
     slots=listed(r"""
@@ -101,6 +102,7 @@ WORDS = Vocabulary(
         nos_(?:vemos|juntamos|encontramos|reunimos) quedamos (?:os|les|te|los)_esperamos esperamos empezamos comenzamos
         arrancamos salimos (?:lo|la|los|las)_(?:celebramos|hacemos|festejamos|celebraremos|haremos)
     """),
+    evenings_ahead=True,
     generics=listed(r"""
         certamen evento acto cita actividad encuentro jornada prueba torneo competición velada celebración fiesta
         muestra
@@ -170,7 +172,7 @@ WORDS = Vocabulary(
     nouns=listed(r"""
         expos? expo-\w+ sardinadas? chorizadas? mejillonadas? pulpadas? castañadas? costilladas? torradas? butifarradas?
         fideuás? calderetas? merendolas? escalas?_(?:técnicas?|de_la_temporada)
-        yoga pilates zumba tai[_-]?chi
+        yoga pilates zumba tai[_-]?chi entrenos?
         barbacoas? bendici(?:ón|ones) botaduras? convenci(?:ón|ones) coronaci(?:ón|ones) gy[mn]kh?anas? izado
         maniobras mascletás? micros?_abiertos? proclamaci(?:ón|ones) relevo_de_la_guardia serenatas?
         sueltas?_de_\w+ juramentaci(?:ón|ones) calçotadas? tractoradas?
@@ -531,6 +533,7 @@ WORDS = Vocabulary(
         Deed(r"jurarán?(?:\s+el\s+cargo)?", "Jura de {who}"),
         Deed(r"conversarán?|dialogarán?", "Conversación de {who}"),
         Deed(r"debutarán?", "Debut de {who}"),
+        Deed(r"tocamos|tocaremos|actuamos", "Concierto", "Concierto"),
         Deed(r"nos\s+(?:vemos|juntamos|encontramos)", "Encuentro", "Encuentro"),
     ),
     articles=listed(r"""
@@ -672,6 +675,7 @@ WORDS = Vocabulary(
         frozenset(("charla", "conferencia", "ponencia", "coloquio", "conversatorio")),
     ),
     not_places=listed(r"""
+        plantas puertas_abiertas.*
         petición.* solicitud.* instancia.*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*

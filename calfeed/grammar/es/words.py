@@ -486,6 +486,7 @@ LEXICON = Lexicon(
         r"jornadas|encuentro|"
         r"cumbre|juicio|torneo|conferencia|visita|gira|huelga|exposición|campeonato|curso|taller|seminario|simposio|foro|viaje|campamento|evento|fiestas|retiro)\b",
         "inside": r"en|durante|de",
+        "short_day": r"lu|ma|mi|ju|vi|sá|do",
         "on_day": r"los|el",
         "week_of": r"semana\s(?:del|de)",
         "weekend_of_month": r"fin\sde\ssemana\sde(?:l\smes\sde)?",

@@ -86,7 +86,9 @@ WORDS = Vocabulary(
         (?:événements|éditions|réunions|rencontres|conférences|concerts|séances)_(?:passée?s|précédente?s) archives?
         rétrospective résultats historique chronologie la_semaine_dernière\b.* retour_sur\b.*
     """),
-    addressed=listed("rappel attention important info mise_à_jour rectificatif à_noter"),
+    addressed=listed(r"""
+        rappel attention important info mise_à_jour rectificatif à_noter dernière_minute changement annulée? reportée?
+    """),
     labels_what=listed("quoi objet sujet thème intitulé événement"),
     titled=listed("sous_(?:ce|le)_titre sous_l['’]intitulé intitulée?s? baptisée?s?"),
     says_when=listed(r"""
@@ -458,6 +460,7 @@ WORDS = Vocabulary(
         Deed(r"débat(?:tent|tra|tront)?", "Débat : {who}"),
         Deed(r"compara(?:ît|îtra|issent|îtront)", "Audience : {who}"),
         Deed(r"inaugur(?:e|ent|era|eront)", "Inauguration : {what}", "Inauguration"),
+        Deed(r"on\s+joue|nous\s+jou(?:ons|erons)", "Concert", "Concert"),
         Deed(
             r"(?<!se\s)jou(?:e|ent|era|eront)|se\s+produi(?:t|sent|ra|ront)|chant(?:e|ent|era|eront)", "Concert : {who}"
         ),
@@ -473,6 +476,9 @@ WORDS = Vocabulary(
         Deed(r"se\s+rend(?:ra|ront)|visit(?:era|eront)", "Visite de {who}"),
         Deed(r"auditionn(?:e|ent|era|eront)", "Audition : {what}", "Audition"),
         Deed(r"dévoil(?:e|ent|era|eront)", "Présentation : {what}"),
+        Deed(
+            r"on\s+se\s+(?:re)?(?:voit|trouve|retrouve)|nous\s+nous\s+re(?:voyons|trouvons)", "Rencontre", "Rencontre"
+        ),
         Deed(r"dédicac(?:e|era)", "Dédicace : {who}"),
         Deed(r"exposer(?:a|ont)", "Exposition : {who}"),
         Deed(r"anim(?:era|eront)", "{what}"),
@@ -552,7 +558,7 @@ WORDS = Vocabulary(
     """),
     anew=listed(r"""
         (?:se|nous_nous)_rattrap\w+ (?:rattrap|reprogramm)\w+ (?:réessa|retent)\w+
-        report_est à_la_place
+        report(?:ée?)?_(?:est|au) à_la_place
     """),
     instead=listed(r"""
         plutôt (?:reporté|déplacé|décalé|avancé|repoussé)e?s?_(?:au|à) le_(?:reporter|décaler|déplacer)_au à_la_place
@@ -794,7 +800,11 @@ WORDS = Vocabulary(
         ("a law or a rule", r"(?:loi|décret|arrêté|accord|note|rapport|ordonnance)(?:\s+[^\s,]+){0,4}\s+du(?=\s*$)"),
         ("a birth or a death", r"née?|décédée?|mort"),
         ("a price", r"(?:tarifs?|réduction|remise|rabais|promotion)\s[^.;]{0,40}jusqu['’]au"),
-        ("opening hours", r"ouverte?s?\s+du|horaires|7j/7"),
+        (
+            "a break or logistics",
+            r"\((?:[^\s()]+\s){1,3}(?:occupé|pris|fermé|indisponible|réservé|loué)e?s?(?:\s(?:le|ce))?",
+        ),
+        ("opening hours", r"(?<!portes\s)ouverte?s?\s+du|horaires|7j/7"),
         (
             "a validity range",
             r"(?:contrats?|bail|baux|prêts?|emprunts?|licences?|concessions?|permis|mandats?|accords?|traités?|conventions?|"
@@ -876,6 +886,7 @@ WORDS = Vocabulary(
     title_of_deadline="Date limite : {}",
     title_at_place="{}, {}",
     title_by="{} par {}",
+    evenings_ahead=True,
     generics=listed("événement manifestation soirée tout"),
     only_calls=(
         r"(?:les\s+portes\s+(?:ouvr|s['’]ouvr)\w+|tout\s+le\s+monde\s+est|vous\s+êtes\s+(?:tous|toutes)|(?:début|coup\s+d['’]envoi)\b|"
@@ -921,6 +932,13 @@ WORDS = Vocabulary(
             "no",
             "art",
             "p",
+            "lun",
+            "mar",
+            "mer",
+            "jeu",
+            "ven",
+            "sam",
+            "dim",
             "janv",
             "févr",
             "avr",

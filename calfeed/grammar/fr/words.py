@@ -489,6 +489,7 @@ LEXICON = Lexicon(
         r"foire|stage|séjour|"
         r"sommet|procès|tournoi|rencontres?|journées|visite|déplacement|grève|concours|compétition|championnat|conférence|session|formation|manifestation|voyage|camp|forum|séminaire)\b",
         "inside": r"en|durant|pendant|de|d'",
+        "short_day": r"lu|ma|me|je|ve|sa|di",
         "on_day": r"le",
         "week_of": r"semaine\sdu",
         "weekend_of_month": r"week-?end\s(?:de|du\smois\sde|d')",
