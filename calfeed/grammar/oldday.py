@@ -10,6 +10,7 @@ from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.framing import AT_HAND, LONGEST_WORD, Unit, called_off
 from calfeed.grammar.hours import clock_near
 from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Series, Vague
+from calfeed.grammar.moving import moves
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import BYDAY, day_range
@@ -98,12 +99,21 @@ def replaced(scene: Scene, before: Unit, unit: Unit, ctx: Context) -> tuple[date
     first, second = before[0], unit[0]
     if len(before) > 1 or not (isinstance(first, Day) and isinstance(second, Day)) or second.until is not None:
         return None
-    if any(c.tense is not Tense.OLD for c in scene.cues) or not gave_way(
-        ctx.document.text, first.span, second.span, ctx
-    ):
+    text, contrast = ctx.document.text, moves(scene.language).contrast
+    if contrast.fullmatch(text, first.span.end, second.span.start) is None:  # "mardi 12 et pas lundi"
+        verbs = any(c.tense is not Tense.OLD for c in scene.cues)
+        if verbs or not gave_way(text, first.span, second.span, ctx):
+            return None
+    days, new = meant.days_of(second, ctx, scene), meant.days_of(first, ctx, scene)
+    if days is None:
         return None
-    days = meant.days_of(second, ctx, scene)
-    return (days[0], None, second.span) if days is not None else None
+    bare = second.weekday is not None and second.day is None and new is not None
+    return (_beside(new[0], days[0]) if bare and new is not None else days[0]), None, second.span
+
+
+def _beside(day: date, other: date) -> date:
+    """The day of the weekday of another that is nearest to a day: "mardi 12 et pas lundi"."""
+    return day + timedelta(days=(other.weekday() - day.weekday() + 3) % 7 - 3)
 
 
 def _owns(day: Day, ctx: Context) -> bool:

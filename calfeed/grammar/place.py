@@ -71,6 +71,7 @@ BARE_LEG = across(
 BREAKS = re.compile(r"[,;:()]|[.!?]\s|\bso\b")  # end a clause that tells why
 FROM_TO = re.compile(r".{3,60}?\s(?:to|into)\s(?:the\s)?(?=[A-Z])")  # "moves from the Guildhall to the Arts Centre"
 IN_TOWN = across(r"\s{in_town}\s(?=[A-ZÀ-ÞА-ЯҐЄІЇ][\w-]+(?:\s[A-Z][\w-]+)?\)?\Z)", re.NOFLAG)
+OF_CLOCK = re.compile(r"\d{1,2}\s?[h:]\s?\d\d\b")
 PRICED = re.compile(r"\s?[€$£]")  # behind the figures of a price
 SHUTS = across(r"\b{shut}\b", re.NOFLAG)
 # A title with its dot, and the first name or initials behind it, in front of the rest of a name or opening it.
@@ -405,6 +406,8 @@ def of_name(span: Span, ctx: Context) -> Span | None:
     if found is None:
         return None
     there = extent(text, Span(found.end(), min(len(text), max(span.end, found.end()))), ctx.words, ())
+    if there is not None and OF_CLOCK.match(text, there.start, there.end):
+        return None  # "Départ du car à 7h15"
     if there is not None and is_of_topic(text, found.end(), there, span, ctx.words, ()):
         return None
     if there is None or any(

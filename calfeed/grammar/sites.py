@@ -26,7 +26,7 @@ CAPITAL = "A-ZÀ-ÖØ-ÞА-ЯҐЄІЇ"
 RUN = re.compile(
     rf"[{CAPITAL}](?<![\w@.].)[\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?"
     rf"(?:,?[ ](?:(?:de|del|la|le|du|des|of|the|for|der|am|im)[ ]){{0,2}}"
-    rf"(?:[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?|\d{{1,4}}[a-z]?\b(?![.:,]\d|\s?[€$£])))*"
+    rf"(?:[{CAPITAL}][\w'’-]*(?:(?<=\b[{CAPITAL}][a-z])\.)?|\d{{1,4}}[a-gi-z]?\b(?![.:,]\d|\s?(?:[€$£]|h\b))))*"
 )
 CUT = re.compile(r"\s[–—-]\s|[,;:()|·•\n]|\.\s")
 MARK = re.compile(r"\s*(?:📍|🏠|🏛|📌)\ufe0f?\s*")

@@ -257,3 +257,30 @@ def test_a_price_is_no_number_of_a_house() -> None:
     """It ends the place in front of it."""
     (found,) = told("Quedada el sábado 9 de enero a las 17h en la puerta, 6 € la entrada.")
     assert found.place == "puerta"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Finalement ce sera mardi 12 et pas lundi pour la réunion des parents, 18h en salle 4.", "Réunion"),
+        ("Réunion des parents mardi 12 et non lundi, 18h en salle 4.", "Réunion"),
+        ("Nouvelle date pour la réunion des parents : le 12 janvier, 18h (celle du 11 est annulée).", "Réunion"),
+    ],
+)
+def test_the_old_day_is_near_the_new_one(text: str, title: str) -> None:
+    """A weekday that is denied is not the next one, and what has a new date is named without it."""
+    (found,) = told(text)
+    assert (begins(found), str(found.previous)[:10]) == ("01-12T18:00", "2027-01-11")
+    assert found.title.startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Départ du car à 7h15 précises place Foch samedi 23 pour la sortie ski ! Retour vers 20h.", None),
+        ("Mariage le 20 mars 2027 ! Mairie de Vannes, 15h.", "Mairie de Vannes"),
+    ],
+)
+def test_an_hour_is_no_place(text: str, place: str | None) -> None:
+    """Nor does it belong to one."""
+    assert [one.place for one in told(text)] == [place]

@@ -910,6 +910,7 @@ WORDS = Vocabulary(
         r"el\s+gran\s+día\s+(?:es|será))\b"
     ),
     is_at=r"es|será",
+    speakers=r"(?:nueva\s+(?:fecha|hora)|cambio\s+de\s+(?:fecha|hora|horario))\s+(?:para|de|del)\s+(?:(?:el|la|los|las)\s+)?",
     hosts=r"acog(?:e|en|erá|erán)|alberg(?:a|ará|an|arán)",
     undone=(
         r"\s(?:se\s(?:suspende|cancela|aplaza|pospone)n?|cambian?\sde\s(?:día|"

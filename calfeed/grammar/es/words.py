@@ -501,8 +501,8 @@ LEXICON = Lexicon(
         r"jornada)",
         "part_ahead": r"(?!)",
         "the_span": r"(?:del?\s)?(?:mes|este|la)?\s?",
-        "day_follows": r"(?:{follows}|a|se|será|serán|tendrá|habrá|desde|próximo|pasado|inclusive|bajo|ante|donde|"
-        r"cuando|que|sin|sino|pero|como|por)\b",
+        "day_follows": r"(?:{follows}|a|se|es|pasa|queda|será|serán|tendrá|habrá|desde|próximo|pasado|inclusive|bajo|"
+        r"ante|donde|cuando|que|sin|sino|pero|como|por)\b",
         "by_end": r"antes\sde|hasta|a\smás\stardar\sa",
         "feast_of": r"(?!)",
         "feast_behind": r"vacaciones\sde(?:\sla)?",

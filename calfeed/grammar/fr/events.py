@@ -158,7 +158,7 @@ WORDS = Vocabulary(
     nouns=listed(r"""
         désalpes? inalpes? poyas? déballages? puces vide-jardins? vide-ateliers? cueillettes?
         bénédictions? croisières? proclamations? reconstitutions? réveillons? tournages? trophées?
-        yoga pilates zumba tai[_-]chi qi_gong sophrologie réus? répètes?
+        yoga pilates zumba tai[_-]chi qi_gong sophrologie réus? répètes? confs?
         jeux?_de_piste levée_des_couleurs cafés?[_-](?:philo|littéraires?|citoyens?|tricot|jeux) jam-session
         open_mic stand-up joutes nuit_blanche
         nuits?_(?:des|du)_(?!\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\w+ entrée_en_fonctions?
@@ -535,6 +535,7 @@ WORDS = Vocabulary(
         désormais notamment n
     """),
     pronouns=listed(r"""
+        (?:finalement|donc|alors|du_coup)_(?:ce(?:la)?|ça|il|elle)
         il elle ils elles on ce cela ça celle-ci celui-ci ceux-ci celles-ci c['’]est ce_dernier cette_dernière
         cel(?:le|les|ui) ceux (?:cel(?:le|les|ui)|ceux)_(?:de_(?:cette|ce)|d['’]aujourd['’]hui|du_(?:mois|jour))\b.*
     """),
@@ -627,7 +628,7 @@ WORDS = Vocabulary(
         rez-de-jardin mezzanine cour_d['’]honneur chai cuverie champ_de_foire place_du_marché hôtel_de_ville amphis?
         barrage ponton écluse viaduc tunnel carrière cave ruche rucher serre potager bibliobus gare centre-ville bourg
         village hameau
-        rond-point carrefour échangeur péage quais berges bal guinguette brasserie salon amphi buvette vestiaire
+        rond-point carrefour échangeur péage quais berges bal guinguette brasserie salon amphi vestiaire
         tribune
         salle maison mairie place rue quai théâtre musée bibliothèque médiathèque école lycée université gare parc
         stade hôtel palais église parvis rond-point terminal hôpital ministère assemblée sénat bâtiment gymnase
@@ -888,6 +889,10 @@ WORDS = Vocabulary(
     title_by="{} par {}",
     evenings_ahead=True,
     generics=listed("événement manifestation soirée tout"),
+    speakers=(
+        r"(?:(?:nouvelle|nouveau)\s+(?:date|heure|horaire)|changement\s+(?:de\s+date|d['’]horaire))\s+"
+        r"(?:pour|de|du|des)\s+(?:(?:la|le|les)\s+|l['’])?"
+    ),
     only_calls=(
         r"(?:les\s+portes\s+(?:ouvr|s['’]ouvr)\w+|tout\s+le\s+monde\s+est|vous\s+êtes\s+(?:tous|toutes)|(?:début|coup\s+d['’]envoi)\b|"
         r"réservez\s+(?:la|cette|votre)\s+date|l['’]événement\s+(?:est|aura|se)|ça\s+se\s+passe)\b"
@@ -939,6 +944,8 @@ WORDS = Vocabulary(
             "ven",
             "sam",
             "dim",
+            "merc",
+            "vend",
             "janv",
             "févr",
             "avr",

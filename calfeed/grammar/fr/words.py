@@ -163,7 +163,7 @@ LEXICON = Lexicon(
         "month": MONTHS,
         "weekday": {day: number for number, day in enumerate(DAYS)}
         | {day + "s": number for number, day in enumerate(DAYS)}
-        | named("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+        | named("lun", "mar", "mer merc", "jeu", "ven vend", "sam", "dim"),
         "days_many": {f"{day}s": number for number, day in enumerate(DAYS)},
         "plural": {f"les {day}s": number for number, day in enumerate(DAYS)},
         "number": NUMBERS,
@@ -505,7 +505,7 @@ LEXICON = Lexicon(
         "part_ahead": r"(?!)",
         "the_span": r"(?:du\s|de\sla\s|de\sl')?",
         "day_follows": r"(?:{follows}|prochain|dernier|inclus|matin|soir|après-midi|se|sera|seront|aura|auront|"
-        r"entre|du\smois|de\s\d{1,2}\s?h|qui|pour|mais|si|sauf|sous|par|sans)\b",
+        r"entre|du\smois|de\s\d{1,2}\s?h|qui|pour|mais|si|sauf|sous|par|sans)\b|est\s(?:avanc|report|décal|dépla|annul|repouss)é",
         "by_end": r"avant|d'ici|au\splus\stard|jusqu'à",
         "feast_of": r"(?!)",
         "feast_behind": r"(?:vacances|congés)\sd(?:e(?:\sla)?|u|['’])",
@@ -516,5 +516,5 @@ LEXICON = Lexicon(
         "same_moment": r"(?:soit|c['’]est-à-dire)",
         "part_of": r"(?!)",
     },
-    capital=frozenset({"Mar", "mar", "mer", "ven", "sam", "sept"}),
+    capital=frozenset({"Mar", "mar", "mer", "merc", "ven", "vend", "Vend", "sam", "sept"}),
 )
