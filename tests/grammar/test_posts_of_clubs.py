@@ -49,6 +49,7 @@ def test_the_number_of_a_post(text: str) -> None:
         ("Bal jeudi 14 janvier à 20h, salle Bellevue.", "Europe/Paris"),
         ("Bal jeudi 14 janvier à 20h, place Carnot.", "Europe/Paris"),
         ("Fête du club jeudi 14 janvier à 20h au stade.", "Europe/Paris"),
+        ("Ensayo de la chirigota: jueves 14 de enero, 21h, peña La Uva.", "Europe/Madrid"),
         ("Cabalgata de Reyes el martes 5 de enero a las 18:00.", "Europe/Madrid"),
         ("Ensayo el jueves 14 de enero a las 20h en la iglesia de San Pablo.", "Europe/Madrid"),
         ("Partido el jueves 14 de enero a las 16h en el campo Los Olmos.", "Europe/Madrid"),
@@ -263,6 +264,7 @@ def test_a_price_is_no_number_of_a_house() -> None:
     ("text", "title"),
     [
         ("Finalement ce sera mardi 12 et pas lundi pour la réunion des parents, 18h en salle 4.", "Réunion"),
+        ("Al final será el martes 12 y no el lunes la reunión de padres, 18h en el aula 4.", "Reunión"),
         ("Réunion des parents mardi 12 et non lundi, 18h en salle 4.", "Réunion"),
         ("Nouvelle date pour la réunion des parents : le 12 janvier, 18h (celle du 11 est annulée).", "Réunion"),
     ],

@@ -88,6 +88,7 @@ WORDS = Vocabulary(
         a_l[oa]s_(?:interesad|vecin|soci|famili|padres|alumn|usuari)\w*\b.* (?:vecin|compañer|amig|soci)[oa]s? familias?
         acta_n\b.* acta_(?:de|del)\b.* aviso_(?:a|para)\b.*
         recordatorio atención importante aviso actualización actualizado corrección nota cambio última_hora
+        record(?:ad|emos)
         (?:cancelad|aplazad|suspendid|pospuest)[oa]s?
     """),
     labels_what=listed("qué asunto tema título evento acto"),
@@ -553,6 +554,7 @@ WORDS = Vocabulary(
         bajo ante
     """),
     pronouns=listed(r"""
+        al_final finalmente
         él ella ellos ellas esto este ésta esta será eso ello éste éstos estos estas aquel la_misma el_mismo
         este_último esta_última (?:el|la)_(?:próxim[oa]|siguiente|segund[oa]|primer[oa]|últim[oa]|otr[oa])
         (?:el|la|los|las)_(?:de|del)_.*
@@ -675,7 +677,7 @@ WORDS = Vocabulary(
         frozenset(("charla", "conferencia", "ponencia", "coloquio", "conversatorio")),
     ),
     not_places=listed(r"""
-        plantas puertas_abiertas.*
+        plantas puertas puertas_abiertas.*
         petición.* solicitud.* instancia.*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*

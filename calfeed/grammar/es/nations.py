@@ -10,7 +10,7 @@ NATIONS = """
     mx: México mexicano mexicana mexicanos CDMX INE INAH UNAM IMSS tianguis cabildo Cabildo alcaldía delegación colonia
         Guadalajara Monterrey Oaxaca Jalisco Veracruz Puebla Chiapas Michoacán preparatoria ejido ejidal
     ar: Argentina argentino argentina argentinos CABA AFIP ANSES INDEC paritaria paritarias intendente intendenta hs
-        bonaerense santafesino cordobés rosarino vos tenés podés peña CONICET provincia
+        bonaerense santafesino cordobés rosarino vos tenés podés CONICET provincia
     cl: Chile chileno chilena Seremi Carabineros comuna comunas Valparaíso Biobío RUT SERVEL bencina alcaldesa
     pe: Perú peruano peruana soles Sunat Indecopi EsSalud Lima Arequipa Cusco distrital PNP ONPE
     co: Colombia colombiano colombiana ICBF vereda veredas Bogotá Antioquia DIAN SENA Alcaldía corregimiento

@@ -505,7 +505,8 @@ LEXICON = Lexicon(
         "part_ahead": r"(?!)",
         "the_span": r"(?:du\s|de\sla\s|de\sl')?",
         "day_follows": r"(?:{follows}|prochain|dernier|inclus|matin|soir|après-midi|se|sera|seront|aura|auront|"
-        r"entre|du\smois|de\s\d{1,2}\s?h|qui|pour|mais|si|sauf|sous|par|sans)\b|est\s(?:avanc|report|décal|dépla|annul|repouss)é",
+        r"entre|du\smois|de\s\d{1,2}\s?h|qui|pour|mais|si|sauf|sous|par|sans)\b|"
+        r"est\s(?:avanc|report|décal|dépla|annul|repouss)ée?(?!\w|\sà\scette)",
         "by_end": r"avant|d'ici|au\splus\stard|jusqu'à",
         "feast_of": r"(?!)",
         "feast_behind": r"(?:vacances|congés)\sd(?:e(?:\sla)?|u|['’])",
