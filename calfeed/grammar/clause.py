@@ -101,7 +101,7 @@ PAUSE = re.compile(rf"(?:{COMMA}|[;:!?()\[\]\n–—])\s*|{STOP}(?=\s|\Z)")
 QUALITY = re.compile(
     r"\bbe\s+(?!\w*(?:ed|en|ing|ought|held|told|sent|put|made|built|set|sold|read)\b)(?!(?:live|back|open|out|home)\b)\w+\Z"
 )
-CONTRACTED = re.compile(r"\A['’](?:ll|re|m|ve)\s+", re.IGNORECASE)
+CONTRACTED = re.compile(r"\A['’](?:ll|re|m|ve|s)(?:\s+|\Z)", re.IGNORECASE)
 FEELING = re.compile(
     r"\A(?:\w+\s+to\s+be\s+(?=\w+ing\b)|we\s+(?=[a-z]))", re.IGNORECASE
 )  # "Thrilled to be speaking at": it is "we" who do

@@ -2,7 +2,7 @@
 
 import re
 
-from calfeed.grammar import clause, title
+from calfeed.grammar import clause, place, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.doer import (
     anypronoun,
@@ -16,13 +16,15 @@ from calfeed.grammar.doer import (
 )
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.mention import Vague
-from calfeed.grammar.nouns import phrases
+from calfeed.grammar.nouns import phrases, right_end
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.text import Span
 
 MOST_REST = 6  # words behind a participle
 MOST_OF_VERB, MOST_OF_SECTION = 3, 8  # words
+MOST_BIDDEN = 8  # words of what people are bidden to
+MOST_APART = 4  # words between it and its day
 SPOKEN = frozenset(("you", "we", "i", "I", "is", "are", "was", "be", "he", "she", "they", "it"))
 NEW_CLAUSE = re.compile(r"[:;]\s")
 OWN = re.compile(r"\s+(?:itself|themselves|proper|this\s(?:time|year|month))\Z", re.IGNORECASE)
@@ -139,6 +141,30 @@ def of_next(scene: Scene, before: Span, at: Span, cue: Cue, ctx: Context) -> Nam
     who = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
     made = clause.line(scene, who, cue, at, ctx, what=ctx.text(what))
     return Name(title=made, span=what, noun=last_word(ctx.text(what)), rule="clause", weak=True) if made else None
+
+
+def of_bidding(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What people are bidden to or told to look out for: "Join us for a poetry slam", "Don't miss the tombola"."""
+    text, undated, stops = ctx.document.text, _undated(scene, ctx), [m.span for m in scene.mentions]
+    for bids in ctx.words.turns.bids.finditer(undated):
+        start = scene.span.start + bids.end()
+        what = Span(start, right_end(text, Span(start, scene.span.end), ctx.words, stops))
+        if bids["there"] and place.is_told(ctx.text(what), ctx.words):
+            continue  # "See you at the Crown"
+        between = slice(min(what.end, at.end) - scene.span.start, max(what.start, at.start) - scene.span.start)
+        told = title.heading(ctx.text(what), ctx.words)
+        if 0 < title.length(told) <= MOST_BIDDEN and len(undated[between].split()) <= MOST_APART:
+            return Name(title=told, span=what, noun=last_word(told), rule="clause", weak=True)
+    return None
+
+
+def _undated(scene: Scene, ctx: Context) -> str:
+    """The words of a sentence with blanks for its dates and hours, character for character."""
+    text = ctx.text(scene.span)
+    for mention in scene.mentions:
+        start, end = mention.span.start - scene.span.start, mention.span.end - scene.span.start
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def of_lack(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:

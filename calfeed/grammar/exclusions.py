@@ -120,6 +120,11 @@ def _is_back(scene: Scene, span: Span, ctx: Context) -> bool:
     verb = next((c.span for c in reversed(scene.cues) if c.span.end <= span.start), None)
     if verb is not None and any(0 <= verb.start - p.span.end <= 1 for p in scene.phrases):
         return True  # "Our craft fair is back on 31 January"
+    if any(ctx.words.turns.short_is.match(ctx.document.text, p.span.end, span.start) for p in scene.phrases):
+        return True  # "The market's back on Saturday"
+    ours = ctx.words.turns.ours_back.fullmatch(ctx.document.text, scene.span.start, span.start)
+    if ours is not None and ctx.words.place_noun.fullmatch(ours["what"]) is None:
+        return True  # "Our poetry slam is back on Friday", but no house of ours
     above = ctx.heading()
     opens = span.start - scene.span.start <= LONGEST_BACK and scene.sentence.first
     return opens and above is not None and above.sentence.level > 1 and scene.sentence.block - above.sentence.block == 1

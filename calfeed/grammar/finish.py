@@ -308,7 +308,7 @@ def _online(frame: Frame, named: str | None, ctx: Context) -> Online:
 
 def entitled(frame: Frame, named: str | None, ctx: Context) -> str:
     """The title of a frame, a short one with what it belongs to; `named` is where it says itself that it is."""
-    name = title.padded(_unspoken(frame.name.title, ctx), _more(frame, named, ctx), ctx.words)
+    name = title.padded(_unspoken(_without_other_place(frame, ctx), ctx), _more(frame, named, ctx), ctx.words)
     kind = ":" not in name and title.length(name) <= 6 and _says_kind(frame, ctx)
     told = _with_heading(name, frame, ctx) if kind or title.length(name) < title.LEAST_WORDS else name
     return _as_a_work(told, frame, ctx)
@@ -336,6 +336,21 @@ def _as_a_work(name: str, frame: Frame, ctx: Context) -> str:
     if own[:2].isupper() and not name[:2].isupper():  # "LE CID"
         return article[0].capitalize() + (name if " " not in name else name[:1].lower() + name[1:])
     return article[0] + own[:1] + name[1:]
+
+
+def _without_other_place(frame: Frame, ctx: Context) -> str:
+    """The title without where another of its sentence is: "a choir in the mill on Monday and the inn on Friday"."""
+    name = frame.name.title
+    if frame.place is None:
+        return name
+    for other in ctx.frames:
+        if other.place is None or other.scene.span != frame.scene.span or other.place.overlaps(frame.place):
+            continue
+        head, there, rest = name.rpartition(ctx.text(other.place))
+        lead = next((w for w in reversed(head.split()) if not ctx.words.article.fullmatch(w)), "")
+        if there and not rest and anyword_cached(ctx.words.place_in).fullmatch(lead) is not None:
+            return name if ctx.text(frame.place) == there else title.heading(head, ctx.words) or name
+    return name
 
 
 def _unspoken(name: str, ctx: Context) -> str:

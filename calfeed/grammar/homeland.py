@@ -23,7 +23,7 @@ from calfeed.grammar.languages import LANGUAGES, known
 from calfeed.grammar.pieces import across, words_of
 from calfeed.grammar.place import is_place_noun
 from calfeed.grammar.sites import CAPITAL
-from calfeed.grammar.vocabulary import vocabulary
+from calfeed.grammar.vocabulary import Vocabulary, vocabulary
 from calfeed.grammar.weights import heaviest
 from calfeed.model.text import BlockKind
 
@@ -50,6 +50,7 @@ SENT = across(r"\b{beside_town} \Z", re.NOFLAG)
 LED = across(r"(?:\b{beside_town} |, |^|\n|\t|· )\Z", re.NOFLAG)
 BEHIND_WORDS = re.compile(r"(?<!\w)(?:[^\W\d_]++ ){1,2}\Z")
 WORDS = re.compile(r"[^\W\d_]++(?:[-'’][^\W\d_]++)*+")
+LONGEST_ARTICLE = 6  # characters, with the space behind it
 ARTICLE = 3  # letters of the small words in a dateline: "den", "le"
 # A country's, and a part of it: "elmridge.qld.gov.au".
 DOMAIN = re.compile(
@@ -85,6 +86,9 @@ SHAPES = (
     ("es", re.compile(r"[69](?<=\b.)\d\d (?:(?<=9...)\d{2} \d{2} \d{2}|\d{3} \d{3})\b")),
 )  # fmt: skip
 TOWN = "town"
+HEAD_TOWN = "in the head town"
+BESIDE = "beside a name"
+NAMESAKES = "US"  # where a town may have any name
 SAINTS, ARTICLES, OF = words_of("saint"), words_of("the"), words_of("of_town")
 
 
@@ -105,6 +109,10 @@ def best(lands: Sequence[Land]) -> str | None:
 def options(ctx: Context) -> tuple[Land, ...]:
     """Each zone that the document may be at home in, with its facts; none is the last."""
     signs = list(_signs(ctx))
+    if all(
+        sign.country == NAMESAKES and (BESIDE in sign.says or sign.says == HEAD_TOWN) for sign in signs if sign.much
+    ):
+        signs = []  # "Burns Supper" and no more is no town in Oregon
     language = known(ctx.words.language)
     manner = list(_manner(ctx.document.text[:LOOK], language))
     by_clock: dict[tuple[str, int, int], dict[str, float]] = {clock(z): {z: 0.0} for z in zones.home_of(language)}
@@ -199,14 +207,19 @@ def _signs(ctx: Context) -> Iterator[Sign]:
     yield from _datelines(text[blocks[0].span.start : opening] if blocks else "", ctx)
     for frame in ctx.frames[:MOST_NAMES]:
         if frame.place is not None and not ctx.text(frame.place).islower():
-            yield from _of_name(_parts(ctx.text(frame.place)), "place", True, counted, language)
+            lead = _word_before(document.text, frame.place.start)
+            yield from _of_name(_parts(ctx.text(frame.place)), "place", True, counted, language, word_before=lead)
     if ctx.main_venue is not None:
-        yield from _of_name(_parts(ctx.text(ctx.main_venue)), "main place", True, counted, language)
+        lead = _word_before(document.text, ctx.main_venue.start)
+        yield from _of_name(_parts(ctx.text(ctx.main_venue)), "main place", True, counted, language, word_before=lead)
     for name, (first, led, sent, times) in runs.items():
         if len(parts := _parts(name)) == 1 and _is_person(parts[0], language):
             counted.subtract(dict.fromkeys(WORDS.findall(name), times))  # nor are they of a nation: "Ana Lima"
         else:
-            yield from _of_name(parts, "named", led, counted, language, sent=sent, head=first < opening, times=times)
+            head, lead = first < opening, _word_before(text, first)
+            yield from _of_name(
+                parts, "named", led, counted, language, sent=sent, head=head, times=times, word_before=lead
+            )
     table = nations(language)
     for word, count in counted.items():
         for land in table.get(word, ()):
@@ -310,8 +323,10 @@ def _of_name(
     sent: bool = True,
     head: bool = False,
     times: int = 1,
+    word_before: str = "",
 ) -> Iterator[Sign]:
     """What the parts of a name, cut at its commas, tell of zones."""
+    words = vocabulary(language)
     found = [[] if _is_person(part, language) else list(gazetteer.names(part)) for part in parts]
     wider = {clock(f.region) for part in found[1:] for f in part if f.region is not None}
     for number, part in enumerate(found):
@@ -319,7 +334,7 @@ def _of_name(
             if one.before and parts[number][one.before - 1] in SAINTS:
                 continue  # "St Mary's"
             if one.region is not None:
-                beside = " beside a name" if one.behind else ""
+                beside = f" {BESIDE}" if one.behind else ""
                 for _ in range(min(times, 3)):
                     yield Sign(f"{how} region{beside}", country(one.region), one.region, 1.0)
                 if head:
@@ -329,6 +344,12 @@ def _of_name(
                     continue
                 if _is_word(one, towns, how, sent and not (one.before or one.behind), wider, language):
                     continue
+                small = max(town.size for town in towns) <= SMALL
+                led_by = parts[number][one.before - 1] if one.before else "" if number else word_before
+                if small and words.fixed_order and words.article.fullmatch(led_by) is not None:
+                    continue  # "the Old Forge"
+                if small and how == "dateline" and one.behind and not _is_when(parts[number][-one.behind :], words):
+                    continue  # "Burns Supper on Saturday 16 January"
                 plain = one.name in counted
                 yield from _of_towns(
                     replace(one, towns=towns), how, (led or number > 0) and not one.before, plain, head, wider, times
@@ -351,6 +372,16 @@ def names_venue(before: Sequence[str], name: str, language: str) -> bool:
     if of_saint and set(map(str.lower, before)) & OF:
         return noun in nations.OF_SAINTS
     return bool(noun) and is_place_noun(noun, vocabulary(language))
+
+
+def _word_before(text: str, start: int) -> str:
+    """The small word in front of a name, or the end of a longer one."""
+    return "".join(text[max(0, start - LONGEST_ARTICLE) : start].split()[-1:])
+
+
+def _is_when(parts: Sequence[str], words: Vocabulary) -> bool:
+    """Whether words only tell a day: "on Saturday"."""
+    return all(len(part) <= ARTICLE or words.is_time_word(part.strip(".,")) for part in parts)
 
 
 def _is_word(
@@ -421,13 +452,13 @@ def _of_towns(
         elif led and not one.behind:
             how_ = "alone"
         else:
-            how_, much = "beside a name", much * 0.4
+            how_, much = BESIDE, much * 0.4
         yield Sign(f"{kind} {size} {how_} town", town.country, town.zone, much)
         yield Sign(f"{kind} {how_} town", town.country, town.zone, 0.0)
         yield Sign(f"{size} town", town.country, town.zone, 0.0)
         if not plain:
             if head:
-                yield Sign("in the head town", town.country, town.zone, 0.5 * much)
+                yield Sign(HEAD_TOWN, town.country, town.zone, 0.5 * much)
             if times > 2:
                 yield Sign("often town", town.country, town.zone, 0.5 * much)
 

@@ -11,9 +11,10 @@ from calfeed.grammar.framing import lasts
 from calfeed.grammar.hours import in_turn, repeats, with_clock
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.linename import only_time, parts_of, words_left
-from calfeed.grammar.mention import Day, Length
+from calfeed.grammar.mention import Clock, Day, Length
 from calfeed.grammar.moving import moves
 from calfeed.grammar.newday import AWAY
+from calfeed.grammar.nouns import WORD
 from calfeed.grammar.oldday import denies, gave_way
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
@@ -147,10 +148,12 @@ def add_frames(
             if a[2] and b[2]
         )
     ):
-        begins = [c.end is None for c in part_of(scene, around).clocks]
+        hours = part_of(scene, around).clocks
         each = anyword_cached(ctx.words.of_all).search(text, around.start, around.end)  # "each day at 11 a.m."
-        for run in _runs(days, ctx, shown=bool(begins) and all(begins) and each is None):
-            add_frames(scene, name, [run], ctx, where=where, kind=kind, within=within, who=who, off=off)
+        shown = hours if each is None and all(clock.end is None for clock in hours) else ()
+        runs = _runs(days, ctx, shown)
+        for run, there in zip(runs, _own_places(scene, [run[2] for run in runs], around, ctx), strict=True):
+            add_frames(scene, name, [run], ctx, where=there or where, kind=kind, within=within, who=who, off=off)
         return
     if (
         len(days) == 2
@@ -261,11 +264,12 @@ JOINED = across(r"\s*(?:,\s*)?(?:(?:{and_}|&)\s+)?|\s*/\s*", re.NOFLAG)  # two d
 
 
 def _runs(
-    days: Sequence[tuple[date, date, Day | None]], ctx: Context, *, shown: bool = False
+    days: Sequence[tuple[date, date, Day | None]], ctx: Context, shown: Sequence[Clock] = ()
 ) -> list[tuple[date, date, Day | None]]:
     """Days of one line that follow each other as one run, the others each for itself.
 
-    What is `shown`, and begins at one hour, on two days that are joined by "and" is on twice: "Sat 6 & Sun 7, 2pm".
+    What is only `shown` from certain hours on is on twice where "and" or such an hour parts the days: "Sat 6 & Sun 7,
+    2pm", "Sat 6 2pm, Sun 7 5pm".
     """
     apart = bool(days) and _apiece(days[-1][2], ctx)
     runs: list[tuple[date, date, Day | None]] = []
@@ -278,11 +282,27 @@ def _runs(
             and runs[-1][2] is not None
             and not anyword_cached(ctx.words.either).search(ctx.document.text[runs[-1][2].span.end : day.span.start])
             and not (shown and JOINED.fullmatch(ctx.document.text, runs[-1][2].span.end, day.span.start))
+            and not any(runs[-1][2].span.end <= clock.span.start < day.span.start for clock in shown)
         ):
             runs[-1] = (runs[-1][0], last, runs[-1][2])
         else:
             runs.append((first, last, day))
     return runs
+
+
+def _own_places(scene: Scene, days: Sequence[Day | None], around: Span, ctx: Context) -> list[Span | None]:
+    """The place behind each of several days of a line, if each has one: "Fri 15 at The Bell, Sat 30 Hythe Arms"."""
+    starts = [day.span.start for day in days if day is not None]
+    found: list[Span | None] = []
+    for day, end in zip(days, [*starts[1:], around.end], strict=False):
+        start = day.span.end if day is not None else around.start
+        stop = min([end, *(m.span.start for m in scene.mentions if start < m.span.start)])
+        words = list(WORD.finditer(ctx.document.text, start, stop))
+        there = place.trimmed(Span(words[0].start(), words[-1].end()), ctx) if words else None
+        if there is None or not ctx.text(there)[1:2].islower() or not place.is_told(ctx.text(there), ctx.words):
+            return [None] * len(days)
+        found.append(there)
+    return found if len(found) == len(days) else [None] * len(days)
 
 
 def _moves(scene: Scene, day: Day, ctx: Context) -> bool:

@@ -234,6 +234,9 @@ def name_of_line(scene: Scene, body: Span, ctx: Context) -> Name | None:
     parts = parts_of(scene, body, ctx)
     parts = [p for p in parts if not anyword_cached(ctx.words.not_titles).fullmatch(ctx.text(p).strip(title.EDGES))]
     parts = [p for p in parts if not (ctx.text(p).isdigit() or ctx.text(p).lower() in AND)] or parts
+    if ctx.words.slots:  # "Put it in your diary: tombola, 15 January"
+        slots = anyword_cached(ctx.words.slots)
+        parts = [p for p in parts if not slots.fullmatch(ctx.text(p).strip(title.EDGES))] or parts
     if len(parts) > 1 and ctx.words.addressed and ctx.document.text[parts[0].end] == ":":
         told = anyword_cached(ctx.words.addressed).fullmatch(ctx.text(parts[0]))  # "Residents of Block D: fire test"
         parts = parts[1:] if told is not None else parts
@@ -360,7 +363,9 @@ def _is_place_beside(part: Span, other: Span, ctx: Context) -> bool:
     "Theatre trip: The Mousetrap", but "Talk: Town Hall".
     """
     words = ctx.text(other)
-    about = ctx.document.text[part.end : other.start].startswith(": ") and not place.is_certain(words, ctx.words)
+    if anyword_cached(ctx.words.place_in).match(words) is not None:
+        words = _unopened(words, ctx)  # "in the Legion"
+    about = ctx.document.text[part.end : other.start].strip() == ":" and not place.is_certain(words, ctx.words)
     return not about and place.is_told(words, ctx.words)
 
 

@@ -58,12 +58,16 @@ def days_of(
         days = moved
     elif not past and _of_week(mention, ctx, scene) is None:
         days = whichday.chosen(mention, days, ctx, scene)
-    ctx.mentioned, ctx.mentioned_in = days, scene.span
+    # "It opens on 5 May and runs until 9 June, with drinks that evening"
+    closes = mention.edge is Edge.UNTIL and any(d.span.end <= mention.span.start for d in scene.days)
+    if not closes:
+        ctx.mentioned, ctx.mentioned_in = days, scene.span
     sort = "past" if past else whichday.sort_of(mention) or ("in full" if mention.day is not None else "otherwise")
     ctx.named_days.append(Named(days, scene.span, scene.sentence.block, sort))
     until = [c for c in scene.clocks if c.edge in (Edge.BY, Edge.UNTIL) and 0 <= mention.span.start - c.span.end <= 4]
     # "того ж дня" is not a deadline's
     by = ctx.words.free_order and (mention.edge in (Edge.BY, Edge.UNTIL) or bool(until))
+    by = by or closes
     if not past and (ctx.written is None or days[1] > ctx.written - RECENTLY) and not by:
         ctx.spoken = days
     return days

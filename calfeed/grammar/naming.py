@@ -662,6 +662,8 @@ def _tells_by_whom(made: str, ctx: Context) -> bool:
 def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
     touching = clause.subject(scene, cue, ctx) if ctx.words.fixed_order else None
     who = ctx.text(touching) if touching is not None else subject(scene, cue, at, ctx)
+    if ctx.words.fixed_order and who and f"{who}:" in ctx.text(scene.span):
+        return None  # "Plan for the park: come and talk to us"
     who = "" if anypronoun(who, ctx) else who
     if ctx.words.turns.nobody.match(who):
         return None

@@ -180,6 +180,8 @@ def _phrase(text: str, within: Span, head: Span, words: Vocabulary, stops: Seque
     begins = Span(max(within.start, hyphen), head.end)  # "Benefiz-Konzert"
     start, definite = _left(text, within, begins, words, stops)
     end = _row_end(text, Span(head.end, within.end), right_end(text, Span(head.end, within.end), words, stops), stops)
+    if words.turns.short_is.match(text, head.end, within.end):
+        end = head.end  # "the AGM's moved to Friday"
     noun = singular(text[head.start : head.end].lower(), words.language)
     weak = words.weak.match(text, head.start, head.end) is not None
     plural = words.endings_count and noun != text[head.start : head.end].lower()

@@ -64,7 +64,7 @@ OTHER_HOUR = across(r"(?:[(/]|\([^()]{1,40},)\s?\d{1,2}(?:[.:h]\d\d)?\s?{oclock}
 # What may stand between a place and its date, and a place that only its date goes with: "Usakos on the Tuesday".
 LEG = across(r"\s((?:{on_day}|{on_other_day})?(?:\s{the})?)\s?\Z")
 BARE_LEG = across(
-    r"\s*(?:,|{and_}|,\s{and_})\s([^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*(?:\s[^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*){0,2})"
+    r"\s?\)?\s*(?:,|{and_}|{or_}|,\s{and_})\s(?:{the}\s)?([^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*(?:\s[^\W\d_a-zß-öø-ÿа-яєіїґ][\w'’.-]*){0,2})"
     r"\s{on_day}(?:\s{the})?\s?\Z",
     re.NOFLAG,
 )
@@ -85,6 +85,8 @@ CERTAIN, MOST_LETTERS = 2, 120
 LONGEST_SUBJECT = 6  # words
 LETTERED = across(r"{lettered}")
 IN_PLACE_OF = across(r"\s(?:{in_place_of})\b")
+QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]+[\"”'’](?:,.*)?", re.DOTALL)  # a work: "Salt Roads", Priya Nair
+CLOSED = re.compile(rf"(?<!\.\w){DOT}\Z")  # the full stop of the line
 NOT_THERE = across(r"{not_}\b", re.IGNORECASE)  # "not the church"
 HOUR = across(r"\d{1,2}(?:[.:]\d\d)?\s?{oclock}\b", re.NOFLAG)
 LEADING_PICTURES = re.compile(rf"[{title.PICTURES}\ufe0f\s]+(?=\w)")
@@ -154,7 +156,8 @@ def of_leg(at: Span, segment: Span, scene: Scene, ctx: Context) -> Span | None:
     """The place right in front of one of several dates: "at the mill on 3 May, at the school on 10 May"."""
     text = ctx.document.text
     told = _of_leg(at, segment, ctx)
-    bare = BARE_LEG.match(text, segment.start, at.start) if told is None else None
+    start = max([segment.start, *(c.span.end for c in scene.clocks if segment.start < c.span.end <= at.start)])
+    bare = BARE_LEG.match(text, start, at.start) if told is None else None
     if bare is None or ctx.words.noun.search(bare[1]) or ctx.words.is_time_word(bare[1]):
         return told
     before = (d.span for d in scene.days if d.span.end <= at.start)
@@ -392,11 +395,20 @@ def _opens_with_noun(word: re.Match[str], end: int, ctx: Context) -> bool:
 
 
 def same_as_before(span: Span | None, ctx: Context) -> Span | None:
-    """The place that "the same room" stands for; the words themselves if none was named."""
+    """The place that "the same room" stands for; if none was named the words themselves, other than "same place"."""
     if span is None or not anyword_cached(ctx.words.same).match(ctx.document.text, span.start, span.end):
         return span
     before = (ctx.frames[n].place for n in reversed(ctx.recent))
-    return next((p for p in before if p is not None), span)
+    unknown = anyword_cached(ctx.words.same_place).fullmatch(ctx.text(span))
+    return next((p for p in before if p is not None), None if unknown else span)
+
+
+def undated(span: Span | None, scene: Scene, ctx: Context) -> Span | None:
+    """A place up to the next date: "4 June Leeds, 6 June York"."""
+    inside = [m.span.start for m in scene.mentions if span is not None and span.start < m.span.start < span.end]
+    if span is None or not inside:
+        return span
+    return Span(span.start, span.start + len(ctx.document.text[span.start : min(inside)].rstrip(" ,;(–—-")))
 
 
 def of_name(span: Span, ctx: Context) -> Span | None:
@@ -767,7 +779,7 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
                 if text[end : other.start].strip() != "," or not looks_like(text[other.start : other.end], words):
                     break
                 end = other.end
-            return Span(start, end)
+            return Span(start, end - (CLOSED.search(text, start, end) is not None))
     for bracket in re.finditer(
         r"\(([^()\n]{3,60})\)", text[name.start : max(name.end, behind[-1].end if behind else name.end) + 60]
     ):
@@ -806,6 +818,7 @@ def looks_like(text: str, words: Vocabulary) -> bool:
         or SENTENCE_BEHIND.search(text)
         or words.turns.opens_when.match(text)
         or NOT_THERE.match(text)
+        or QUOTED.fullmatch(text)
         or (words.fixed_order and len(tokens) > 1 and tokens[0].endswith("ing") and words.article.fullmatch(tokens[1]))
     ):
         return False

@@ -477,7 +477,7 @@ def _begins_it(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> bool:
     bare = head.span == head.head and head.head.start - scene.span.start <= OPENING_CLOCK
     meets = ctx.words.kinds[0] if ctx.words.kinds else frozenset()
     both = all(any(noun.startswith(kind) for kind in meets) for noun in (head.noun, frame.name.noun))
-    return bare and both and head.span.end <= cue.span.start
+    return bare and (both or head.noun in ctx.words.turns.any_event) and head.span.end <= cue.span.start
 
 
 def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase | None:

@@ -67,6 +67,9 @@ def heading(text: str, words: Vocabulary) -> str:
     made = " ".join(parts)
     for apart, together in words.contracted:
         made = _apart(apart).sub(together, made)
+    hung = words.turns.hung_is.search(made)
+    if hung is not None and (hung[0] == made or words.noun.fullmatch(hung[1]) is not None):
+        made = hung[1].join((made[: hung.start()], made[hung.end() :]))  # "The market's back", "choir's now"
     bare = _elided(words.elided).sub("", made)
     title = (bare or made).strip(EDGES.replace('"', "").replace("”", "").replace("»", ""))
     if title.count('"') % 2:

@@ -206,6 +206,11 @@ class Turns:
     )
     done: re.Pattern[str] = NEVER  # in front of a noun that is a verb: "it runs from Friday"
     sits: re.Pattern[str] = NEVER  # in front of a noun that is a form of a verb: "she will be sitting in the front row"
+    bids: re.Pattern[str] = NEVER  # what bids people to the event named behind it: "join us for a", "don't miss the"
+    ours_back: re.Pattern[str] = NEVER  # a sentence up to the day on which what we hold is on again
+    any_event: frozenset[str] = frozenset()  # nouns that stand for any event: "Meeting starts 6pm"
+    short_is: re.Pattern[str] = NEVER  # a verb that is written together with its noun: "the gig's on Friday"
+    hung_is: re.Pattern[str] = NEVER  # that verb with its noun in a title from which the rest of the clause is gone
     adverbs: frozenset[str] = frozenset()  # at which a noun phrase ends as at a verb
     name_with_article: re.Pattern[str] = NEVER  # a name with an article in it: "Yann Le Goff"
     clitic: re.Pattern[str] = NEVER  # in front of a verb that looks like a noun: "nos visita una poeta"

@@ -70,7 +70,7 @@ _TO_WHOM = (
 _STAYS = (
     r"(?:moved|changed|switched|shifted|extended|delayed|slipped|bumped)\s+"
     r"(?:in|into|with|that|towards?|out|hands|some|through|over|off|house|"
-    rf"(?:his|her|their|its|an?)\b(?!\s+(?:[\w-]+\s+){{1,4}}(?:from|to|until|till|forward|back)\s+{_WHEN}))\b"
+    rf"(?:his|her|their|its|an?)\b(?!\s+(?:[\w-]+\s+){{1,4}}(?:from|to|until|till?|forward|back)\s+{_WHEN}))\b"
     r"(?!\s+(?:time|date))"
 )
 _OFF = (
@@ -94,7 +94,7 @@ _LISTING = (
 _STRUCK = (
     rf"{_PASSIVE}(?:withdrawn|dropped|struck|stricken|removed|deleted|taken|cut|pulled|scratched|crossed)\s+"
     rf"(?:from|off|out\s+of)\s+(?:the|our|its|their|(?:this|next)\s+\w+['’]s)\s+(?:[\w-]+\s+)?{_LISTING}|"
-    rf"{_PASSIVE}(?:put|placed)\s+on\s+(?:hold|ice)(?!\s+(?:until|till))|"
+    rf"{_PASSIVE}(?:put|placed)\s+on\s+(?:hold|ice)(?!\s+(?:until|till?))|"
     rf"{_PASSIVE}vacated(?!\s+by\s+(?!consent))|"
     r"(?:has|have|is|are)\s+(?:now\s+|also\s+)?(?:been\s+)?(?:rained|snowed|washed|frosted)\s+(?:off|out)|"
     rf"(?:has|have|had|will\s+have)\s+(?:had\s+)?to\s+be\s+{_OFF}|"
@@ -115,7 +115,14 @@ _PUT_OFF = (
     r"(?:(?:can|could|shall|should|may|might)\s+(?:we|you|I)|if\s+(?:we|you|I)|let['’]s|let\s+us|['’]ll|will|shall|would|['’]d)\s+"
     r"(?:please\s+|now\s+|possibly\s+|perhaps\s+|just\s+|also\s+|therefore\s+)?"
     r"(?:move|push|shift|put|bring|switch|postpone|reschedule|rearrange|pull|delay|bump|slide)"
-    rf"(?=\s+(?:[^\s.;!?]+\s+){{1,7}}?(?:(?:to|until|till|from)\s+{_WHEN}|(?:back|forward)\s+(?:by\s+)?(?:an?|one|two|three|\d)\s))"
+    rf"(?=\s+(?:[^\s.;!?]+\s+){{1,7}}?(?:(?:to|until|till?|from)\s+{_WHEN}|(?:back|forward)\s+(?:by\s+)?(?:an?|one|two|three|\d)\s))"
+)
+# "we've had to push the AGM back a week", "pushing the review back to Friday"
+_PUT_BACK = (
+    r"(?:(?:['’]ve|['’]d|['’]re|['’]m|have|has|had|are|is|am)\s+(?:now\s+|also\s+|just\s+|\w+ly\s+)?(?:had\s+to\s+|having\s+to\s+)?)?"
+    r"(?:(?:push|put|bring|knock|bump|shift|mov)(?:e|es|ed|ing|ting)?|brought)"
+    r"(?=\s+(?:the|our|this|tonight['’]s|tomorrow['’]s|\w+day['’]s)\s+(?:[^\s.;!?]+\s+){1,6}?(?:back|forward)"
+    r"(?:\s+(?:by\s+)?(?:an?|one|two|three|\d|half)\s|\s+to\s))"
 )
 _IRREGULAR = (
     r"(?:met|held|went|came|took|gave|began|left|spoke|won|lost|made|saw|found|got|became|"
@@ -212,12 +219,12 @@ WORDS = Vocabulary(
     ends=listed(r"""
         concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up continues? be_back(?!_for\b) goes?_on lasts?
         runs_on
-        (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?|remains?)_(?:on_|up_|open_|in_place_)?(?:until|till|through)
+        (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?|remains?)_(?:on_|up_|open_|in_place_)?(?:until|['’]?till?|through)
     """),
     prices=listed(r"costs? cost"),
     lasts=listed(r"""
-        (?:stays?|remains?|keeps?)_open_(?:until|till|through)
-        (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?_up)_(?:on_)?(?:until|till|through)
+        (?:stays?|remains?|keeps?)_open_(?:until|['’]?till?|through)
+        (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?_up)_(?:on_)?(?:until|['’]?till?|through)
     """),
     at_earliest=listed("as_early_as as_soon_as"),
     subordinates=listed(
@@ -277,7 +284,7 @@ WORDS = Vocabulary(
     labels_what=listed("what event title subject topic activity occasion what_is_it"),
     slots=listed(r"""
         (?:(?:our|the|its|this|your|their|a)_)?(?:new_)?(?:slot|date|day|turn)
-        put_it_in_(?:ink|pen|the_diary|your_diar(?:y|ies))
+        put_(?:it|this|that)_in_(?:ink|pen|the_diary|your_(?:diar(?:y|ies)|calendars?))
         save_(?:the|this)_dates? mark_(?:your_(?:calendars?|diar(?:y|ies))|the_date) note_the_dates?
         one_for_(?:the|your)_diar(?:y|ies)
         (?:a_)?dates?_for_(?:the|your)_diar(?:y|ies) diary_dates? diaries_out pencil_(?:it|this)_in
@@ -335,6 +342,9 @@ WORDS = Vocabulary(
         drills? parades? processions? p[ōo]whiri unveilings? ground-?breakings? signings? prize-?givings? graduations?
         weddings? celebrations? commemorations? services? mass(?:es)? speech(?:es)? address(?:es)? remarks doorsteps?
         photo_(?:calls?|opportunit(?:y|ies)) photos residenc(?:y|ies) (?:summer|winter|field|spring)_schools?
+        fests? (?:beer|oktober|music|film|folk|food|jazz|blues|book|lit|summer|winter|spring)-?fests?
+        (?:play|craft|game|river|harvest)-?fests?
+        photocalls? storytimes? parkruns? sing-?alongs? tombolas? cantatas? hayrides? wassail(?:s|ing)? stargazing
         hackathons? meet-?ups? readings? (?:book|lego|chess|reading)_clubs? clubs? pla(?:y|ys) operas? recitals?
         dances? cabarets? comed(?:y|ies) flights? lift-?offs? jury_selections? arraignments? appeals?
         pre-?trial_conferences? roll-?call_votes? info(?:rmation)?_(?:sessions?|evenings?) bargaining_sessions?
@@ -441,7 +451,7 @@ WORDS = Vocabulary(
             rf"(?:would\s+be|are|is)\s+(?:most\s+|very\s+)?(?:grateful|glad|pleased|obliged|happy)\s+(?:to\s+\w+|"
             rf"if\s+you\s+\w+|"
             rf"for)(?:\s+from)?{_LIMIT}|(?:will\s+be|are|is)\s+(?:only\s+)?(?:accepted|taken|considered|received)"
-            r"(?=\s+(?:\w+\s+){0,3}?(?:until|till|up\s+to(?:\s+and\s+including)?|by)\s+(?:\d|noon|midnight|mon|tue|wed|thu|fri|sat|sun|"
+            r"(?=\s+(?:\w+\s+){0,3}?(?:until|till?|up\s+to(?:\s+and\s+including)?|by)\s+(?:\d|noon|midnight|mon|tue|wed|thu|fri|sat|sun|"
             r"the\s))",
         ),
         (Tense.DUE, rf"look(?:ing)?\s+forward\s+to\s+(?:receiving|getting)\b{_LIMIT}"),
@@ -461,12 +471,12 @@ WORDS = Vocabulary(
             r"(?:is|will\s+be|['’]s)\s+(?:the|your|our)\s+(?:very\s+)?(?:last|final|closing)\s+(?:day|date|chance|opportunity)(?=\s+(?:for|to)\s)|"
             rf"(?:will|must|shall|['’]ll)\s+(?:decide|hear\s+from\s+us){_LIMIT}|(?:"
             + "|".join(rf"(?<=\b{one}\s)" for one in _STAY_OPEN)
-            + r")(?:remains?|stays?|is|will\s+be)\s+(?:still\s+)?open(?=\s+(?:until|till))",
+            + r")(?:remains?|stays?|is|will\s+be)\s+(?:still\s+)?open(?=\s+(?:until|till?))",
         ),
         (
             Tense.DUE,
             r"(?<!\bto\s)(?:accept|take|receive)s?"
-            rf"(?=\s[^.;:?!]{{2,60}}?\s(?:until|till|up\s+to)\s+(?:(?:noon|midday|midnight)\s+on\s+)?{_WHEN})",
+            rf"(?=\s[^.;:?!]{{2,60}}?\s(?:until|till?|up\s+to)\s+(?:(?:noon|midday|midnight)\s+on\s+)?{_WHEN})",
         ),
         (Tense.DUE, rf"{_COULD_ALL}\b{_LIMIT}"),
         (
@@ -498,7 +508,7 @@ WORDS = Vocabulary(
         (
             Tense.DUE,
             r"(?:can|may)\s+(?:still\s+|also\s+|only\s+)?(?:be\s+)?(?:claim|request|renew|exchange|cast|order|reserve|had)(?:e?d)?"
-            rf"(?=\s[^.;:?!]{{0,50}}?\b(?:until|till|up\s+to(?:\s+and\s+including)?)\s+(?:noon|midnight|{_WHEN}))",
+            rf"(?=\s[^.;:?!]{{0,50}}?\b(?:until|till?|up\s+to(?:\s+and\s+including)?)\s+(?:noon|midnight|{_WHEN}))",
         ),
         (Tense.DUE, rf"(?:(?:has|have|['’]ve)\s+)?(?:asked|called)\s+for(?=\s+\w){_LIMIT}"),
         (Tense.DUE, rf"(?:goes|go|comes|come)\s+back(?:\s+(?:to|in))?{_LIMIT}"),
@@ -507,7 +517,7 @@ WORDS = Vocabulary(
             Tense.DUE,
             r"(?:(?<=refunds\s)|(?<=entries\s)|(?<=survey\s)|(?<=sales\s)|(?<=consultation\s)|(?<=registration\s)|"
             r"(?<=nominations\s)|(?<=applications\s)|(?<=bookings\s))runs?"
-            r"(?=\s+(?:through|until|till|to)\s+\w)",
+            r"(?=\s+(?:through|until|till?|to)\s+\w)",
         ),
         (
             Tense.DUE,
@@ -530,6 +540,7 @@ WORDS = Vocabulary(
         ),
         (Tense.HYPOTHETICAL, r"(?<!what\s)would\s+have(?:\s+been)?\s+\w+"),
         (Tense.MOVED, _PUT_OFF),
+        (Tense.MOVED, _PUT_BACK),
         (Tense.HYPOTHETICAL, r"(?:could|might)(?:\s+\w+ly|\s+not|\s+also|\s+still)?(?:\s+be)?(?:\s+\w+)?"),
         (Tense.HYPOTHETICAL, r"thinking\s+(?:about|of)"),
         (
@@ -566,14 +577,14 @@ WORDS = Vocabulary(
         (
             Tense.MOVED,
             r"(?:has\s+|have\s+)?(?:slipped|slid)(?=\s+(?:back\s+)?(?:from|to|by)\s)|"
-            rf"(?:{_BE}|now)\s+off\s+(?:until|till)|(?:on\s+hold|on\s+ice|shelved|suspended|deferred)\s+(?:until|till)|"
+            rf"(?:{_BE}|now)\s+off\s+(?:until|till?)|(?:on\s+hold|on\s+ice|shelved|suspended|deferred)\s+(?:until|till?)|"
             r"(?:will\s+not|won['’]t)\s+(?:now\s+)?(?:be|happen|take\s+place|come(?:\s+out)?|appear|be\s+(?:held|"
             r"ready|known|published)|start|open|go\s+ahead)\s+"
-            r"(?:until|till|(?<=now\sbe\s)before|(?<=now\shappen\s)before|(?<=now\sbe\sheld\s)before)(?!\s+further)",
+            r"(?:until|till?|(?<=now\sbe\s)before|(?<=now\shappen\s)before|(?<=now\sbe\sheld\s)before)(?!\s+further)",
         ),
         (
             Tense.CANCELLED,
-            rf"(?:will|is|are)\s+(?:not\s+now|now\s+not)\s+be(?:ing)?\s+{_PARTICIPLE}(?!\s+(?:until|till|before)\b)",
+            rf"(?:will|is|are)\s+(?:not\s+now|now\s+not)\s+be(?:ing)?\s+{_PARTICIPLE}(?!\s+(?:until|till?|before)\b)",
         ),
         (
             Tense.CANCELLED,
@@ -702,13 +713,13 @@ WORDS = Vocabulary(
         (
             Tense.MOVED,
             rf"(?:(?:has|have|had|['’]ve|['’]d|['’]s|is|are|was|were|will)\s+)?(?:now\s+|also\s+|\w+ly\s+)?(?:been\s+|be\s+|"
-            rf"being\s+)?(?!{_STAYS}){_SHIFT}(?:\s+by\s+\w+\s+\w+)?(?:\s+(?:to|until|till|for))?",
+            rf"being\s+)?(?!{_STAYS}){_SHIFT}(?:\s+by\s+\w+\s+\w+)?(?:\s+(?:to|until|till?|for))?",
         ),
         (
             Tense.MOVED,
             r"(?:(?:has|have|had)\s+)?(?:moved|pushed|put|brought|shifted|adjourned|postponed|delayed|rescheduled|"
             r"rearranged|"
-            r"switched|deferred)\s+(?:it|them)\s+(?:back\s+|forward\s+|on\s+|off\s+)?(?:to|until|till|by)",
+            r"switched|deferred)\s+(?:it|them)\s+(?:back\s+|forward\s+|on\s+|off\s+)?(?:to|until|till?|by)",
         ),
         (
             Tense.PLANNED,
@@ -730,10 +741,13 @@ WORDS = Vocabulary(
         (Tense.VALID, r"(?<=clocks\s)(?:go|change|spring|fall|are\s+put|will\s+go)"),
         (Tense.UNDERWAY, r"(?:was|were)\s+(?:\w+ly\s+|already\s+|still\s+)?(?!going|planning|due|doing)\w{2,}ing"),
         (Tense.UNDERWAY, r"(?:is|are)\s+(?:on\s+travel|still|currently|already|under\s+way|underway)(?:\s+\w+)?"),
-        (Tense.PRESENT, r"(?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?\s+up)\s+(?:on\s+)?(?:until|till|through)"),
         (
             Tense.PRESENT,
-            rf"(?:stays?|remains?|keeps?)\s+open\s+(?:late|until|till|all\s+(?:night|day)|through|for)|(?:stays?|"
+            r"(?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?\s+up)\s+(?:on\s+)?(?:until|['’]?till?|through)",
+        ),
+        (
+            Tense.PRESENT,
+            rf"(?:stays?|remains?|keeps?)\s+open\s+(?:late|until|till?|all\s+(?:night|day)|through|for)|(?:stays?|"
             rf"remains?)(?=\s+(?:on\s+|at\s+)?{_WHEN})",
         ),
         (
@@ -772,7 +786,7 @@ WORDS = Vocabulary(
             Tense.DUE,
             r"(?:should|may|can|must)(?:\s+(?:still|also|only|now))?\s+be\s+(?:handed|given|left|paid|brought|e-?mailed|posted|"
             r"delivered|addressed|reported|settled|lodged|booked)"
-            rf"(?:{_LIMIT}|(?=[^.;:?!]{{0,60}}\b(?:up\s+to|until|till)\s+(?:noon|midnight|{_WHEN})))",
+            rf"(?:{_LIMIT}|(?=[^.;:?!]{{0,60}}\b(?:up\s+to|until|till?)\s+(?:noon|midnight|{_WHEN})))",
         ),
         (
             Tense.DUE,
@@ -786,7 +800,8 @@ WORDS = Vocabulary(
             r"complete)|come\s+(?:back|in)|"
             r"(?:reach|get\s+to|go\s+to)(?=\s+(?:the|us|me|him|her|them|our|my|[A-Z]))|arrive|be\s+back)(?=\s)|"
             r"will\s+be\s+(?:locked|deleted|disabled|deactivated|wiped|purged)|(?<!\bthe\s)(?<!\ba\s)(?-i:CLOSES?|closes?|locks?|"
-            r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)(?=\s+(?:on|at|by|midnight|\d))|"
+            r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)"
+            r"(?=\s+(?:on|at|by|midnight|\d|this|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|"
             r"(?:(?<=voting\s)|(?<=ration\s)|(?<=booking\s)|(?<=bidding\s))ends(?=\s+at)|"
             r"(?:will|['’]ll)\s+be\s+in\s+touch|"
             r"(?:have|has)\s+until|(?:can|should|"
@@ -798,7 +813,7 @@ WORDS = Vocabulary(
             r"tell)\s+(?:us|me|him|her|them)|(?:will|shall|['’]ll)\s+(?:tell|notify|inform|write\s+to|"
             r"get\s+back\s+to)(?=\s+(?:the|all|"
             r"you|every(?:one|body)?|both|each|\w+ants|\w+ers|\w+ors)\b)|can\s+(?:register|apply|submit|book|"
-            r"(?:file|object|appeal|opt|enrol|claim)(?=\s[^.;:?!]{1,60}?\b(?:until|till|up\s+to|by|before)\s))|"
+            r"(?:file|object|appeal|opt|enrol|claim)(?=\s[^.;:?!]{1,60}?\b(?:until|till?|up\s+to|by|before)\s))|"
             r"should\s+(?:be\s+(?:sent|submitted|"
             r"received)|request|apply|register|submit)|(?<!the\s)(?<!on\s)(?<!a\s)"
             r"request(?!\s+(?:an?|the|his|her|your)\s+(?:[\w-]+\s+){0,2}(?:meeting|call|interview|audience|visit|appointment)\b)|(?<!had\sto\s)(?:send|apply|register|submit)|"
@@ -918,6 +933,11 @@ WORDS = Vocabulary(
             r"(?:bailed|remanded|summoned|ordered|told|instructed|directed|released)\s+(?:in\s+custody\s+|"
             r"on\s+bail\s+)?to\s+"
             r"(?:appear|return|attend|report|face|stand|answer)\w*)",
+        ),
+        (
+            Tense.PRESENT,  # "Lineup announced for the festival: 4-6 June"
+            r"(?:line-?up|headliners?|acts|dates?|details|programme|speakers|venues?)\s+(?:now\s+|just\s+)?"
+            r"(?:announced|confirmed|revealed|released|unveiled)(?=\s+for\s)",
         ),
         (
             Tense.PAST,
@@ -1061,7 +1081,11 @@ WORDS = Vocabulary(
             "Visit of {who}",
         ),
         Deed(r"(?:be\s+|is\s+|are\s+)?clos(?:e|es|ed)(?!\s+to\s)", "Closure of {who}", "Closure"),
-        Deed(r"(?:shuts|be\s+shut)(?=\s+(?:on|at|for|from))", "Closure of {who}", "Closure"),
+        Deed(
+            r"(?:shuts|be\s+shut)(?=\s+(?:on|at|for|from|this|next|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)))",
+            "Closure of {who}",
+            "Closure",
+        ),
         Deed(
             r"due\s+(?:back\s+)?(?:in\s+court|in\s+the\s+dock|before\s+(?:a|the)?\s?(?:magistrates|judge|court))|"
             r"remanded\s+(?:in\s+custody|on\s+bail)",
@@ -1145,7 +1169,7 @@ WORDS = Vocabulary(
     ),
     ordinals=listed(r"first second third fourth fifth sixth"),
     either=listed(r"or"),
-    until=listed(r"until till through up_to"),
+    until=listed(r"until till til through up_to"),
     anew=listed(r"""
         (?:new|revised|alternative|replacement|rain)_date(?:_is|_will_be|_has_been)
         rescheduled_(?:to|for) rearranged_for try(?:ing)?_again
@@ -1160,7 +1184,7 @@ WORDS = Vocabulary(
     excepted=listed(r"exception_of except(?:_(?:for|on))? no_\w+_on not_on"),
     since=listed(r"since after before dated born(?:_on)? founded following (?:going|dating|goes|dates)_back_to"),
     by=listed(r"""
-        (?:by|before|until|till|up_to)_the_(?:end|close)_of
+        (?:by|before|until|till?|up_to)_the_(?:end|close)_of
         by(?:_the)? before(?:_the)? no_later_than(?:_the)? not_later_than(?:_the)? until(?:_the)? till(?:_the)?
         on_or_before(?:_the)? (?:not|no)_(?:less|fewer)_than at_least up_to(?:_the)?
     """),
@@ -1528,7 +1552,7 @@ WORDS = Vocabulary(
             "the end of a closure or an absence",
             r"reopen(?:s|ing)?(?:\s+on)?(?!\s+(?:its|their|his|her)\s)(?!\s+to\s+(?:the\s+)?(?:public|press|media|visitors|cameras|readers|"
             r"guests)\b)|"
-            r"back\s+(?:to\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|"
+            r"back\s+(?:(?:to|as)\s+(?:normal|usual)|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|"
             r"our|the)\s+"
             r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|"
             r"office|work)|"
@@ -1665,7 +1689,7 @@ WORDS = Vocabulary(
         updated filed collected issued sent leaves stand_by early viewing volunteers_report load-in get-in set-up
     """),
     end_words=listed(r"""
-        curfew ends?(?:_at)? until till finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
+        curfew ends?(?:_at)? until till? finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
     """),
     by_behind=listed(r"at_the_(?:very_)?latest"),
     deadline_words=listed(r"""
@@ -1729,7 +1753,7 @@ WORDS = Vocabulary(
             "a past recording",
             r"(?:recordings?|replays?|podcasts?|videos?|films?|episodes?|slides)\s(?:[^.;,]{0,40}\s)?(?:(?:is|are|will\s+be|"
             r"remains?|stays?)\s+(?:\w+\s+)?(?:available|online|up)(?=\s+(?:until|through|till|from|for)\b)|"
-            r"(?:can|may)\s+be\s+(?:heard|seen|watched|viewed|downloaded|streamed)\s+(?:until|through|till|up\s+to))|"
+            r"(?:can|may)\s+be\s+(?:heard|seen|watched|viewed|downloaded|streamed)\s+(?:until|through|till?|up\s+to))|"
             r"(?:documents?|drafts?|plans?|papers|maps|drawings|files?)\s(?:[^.;,]{0,24}\s)?(?:(?:can|may)\s+be\s+(?:viewed|"
             r"inspected|seen|read|consulted)|(?:is|are|will\s+be)\s+(?:on\s+(?:display|view)|available))",
         ),
@@ -1756,7 +1780,7 @@ WORDS = Vocabulary(
     title_by="{} by {}",
     title_with="{} with {}",
     addressed=(
-        r"(?:dear|hi|hiya|hello|hey|(?:good\s)?(?:morning|evening)\s(?:all|every\w+|folks|team)|heads[\s-]up|fyi|psa|nb|ps|"
+        r"(?:dear|hi|hiya|hello|hey|(?:good\s)?(?:morning|evening)\s(?:all|every\w+|folks|team)|heads[\s-]up|fyi|psa|icymi|nb|ps|in\scase\syou\smissed\sit|last\scall|"
         r"p\.s\.|forward(?:ed|ing)|passing|sent|from|reminder|updated?|correction|subject|good\snews|great\snews|bad\snews|news\sfrom|"
         r"word\sfrom|a\s(?:quick|gentle|last)|just\s(?:in|landed|out|announced)|quick|please\snote|important|urgent|"
         r"attention)\b.*",

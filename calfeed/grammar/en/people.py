@@ -68,7 +68,7 @@ GROUPS = listed(r"""
 PLURAL = "s"  # of those that have one form
 
 HONORIFICS = listed(r"""
-    mr\.? mrs\.? ms\.? miss dr\.? prof\.? professor sir dame lord lady minister secretary president prime_minister
+    mr\.? mrs\.? ms\.? (?-i:Miss) dr\.? prof\.? professor sir dame lord lady minister secretary president prime_minister
     chancellor ambassador senator governor mayor judge justice king queen prince princess pope bishop archbishop
     cardinal councillor commissioner director (?:his|her)_excellency
 """)

@@ -94,9 +94,9 @@ TURNS = Turns(
     makes_it=re.compile(
         r"\b(?:let['’]?s|let\sus|(?:shall|can|could|should|may|might)\s(?:we|I)|(?:we|I)['’](?:ll|re|ve|m|d)|how\sabout\s(?:we\s)?)\s?"
         r"(?:(?:please|just|now|also|had\sto|going\sto|to)\s){0,2}(?:mak(?:e|ing)|do(?:ing)?|hav(?:e|ing)|hold(?:ing)?|mov(?:e|ed|ing)|push(?:ed|ing)?|"
-        r"shift(?:ed|ing)?|put(?:ting)?|reschedul(?:e|ed|ing)|switch(?:ed|ing)?)\s(?:it|this|that)\s(?:back\s|forward\s|instead\s)?(?:(?:on|to|for|until|till|at)\s)?\Z|"
+        r"shift(?:ed|ing)?|put(?:ting)?|reschedul(?:e|ed|ing)|switch(?:ed|ing)?)\s(?:it|this|that)\s(?:back\s|forward\s|instead\s)?(?:(?:on|to|for|until|till?|at)\s)?\Z|"
         r"\b(?:shall|can|could)\swe\ssay\s(?:on\s)?\Z|"
-        r"\A\W*(?:moving|shifting|pushing|rescheduling|bumping|changing|switching)\s(?:it|this|that)\s(?:back\s|forward\s)?(?:to|until|till)\s\Z",
+        r"\A\W*(?:moving|shifting|pushing|rescheduling|bumping|changing|switching)\s(?:it|this|that)\s(?:back\s|forward\s)?(?:to|until|till?)\s\Z",
         re.IGNORECASE,
     ),
     opener=re.compile(
@@ -187,7 +187,7 @@ TURNS = Turns(
     ),
     put_off=re.compile(
         r"\s+(?:(?:the|our|your|my|this|that|its|their|his|her|an?)\s+|(?=(?:today|tonight|tomorrow|\w+day)['’]s\s))"
-        r"(?P<what>(?:[^\s.,;:!?()]|[.:](?=\d)){1,24}(?:\s(?!(?:back|forward|out|up|over|off|on|until|till|from|to|by|for|because|so|as|"
+        r"(?P<what>(?:[^\s.,;:!?()]|[.:](?=\d)){1,24}(?:\s(?!(?:back|forward|out|up|over|off|on|until|till?|from|to|by|for|because|so|as|"
         r"again|instead|this|next|at|planned|scheduled|due|any|and|but|which|that|will|is|has|was)\b)"
         r"(?:[^\s.,;:!?()]|[.:](?=\d)){1,24}){0,6})(?![^;!?]*\s(?:after|because|since|when)\s)",
         re.IGNORECASE,
@@ -321,7 +321,7 @@ TURNS = Turns(
     ),
     wanted=re.compile(
         r"\s+(?:(?:the|your|all|any|an?|more|both|from\s+you)\s+)*(?!(?:by|before|until|no|not|on)\b)(?P<what>[^,.;:!?()\n]{2,60}?)"
-        r"(?=[,.;:!?()\n]|(?<!^)\s(?:with|from|by|before|until|till|no|not|up|back)\s|\sto\s(?:me|us|him|her|them|the|be|reach|[A-Z])|\s(?:(?:on|at|in)(?:\sthe)?\s)?\Z)",
+        r"(?=[,.;:!?()\n]|(?<!^)\s(?:with|from|by|before|until|till?|no|not|up|back)\s|\sto\s(?:me|us|him|her|them|the|be|reach|[A-Z])|\s(?:(?:on|at|in)(?:\sthe)?\s)?\Z)",
         re.IGNORECASE,
     ),
     to_do=re.compile(r"to\s(?P<what>\w.*)"),
@@ -423,6 +423,25 @@ TURNS = Turns(
     ),
     done=re.compile(r"\b(?:it|he|she|we|they|I|who|which)\s(?:also\s|then\s|now\s|only\s)?\Z", re.IGNORECASE),
     sits=re.compile(r"\b(?:be|been|is|are|was|were)\s\Z", re.IGNORECASE),
+    bids=re.compile(
+        r"\b(?:join\s(?:us|me)(?:\s(?:all|both|there|again))?(?:\s+(?:on|at|from|this)|,)*\s+for\s+(?:(?:the|an?|our|some|this)\s)?|"
+        r"(?:doors|gates)(?:\sopen)?(?:\s+(?:on|at|from|this)|,)*\s+for\s+(?:the|an?|our|this)\s|"
+        r"(?:(?:don['’]t|do\snot|never)\s(?:miss|forget)|looking\sforward\sto|can['’]t\swait\sfor)\s(?:the|an?|our|this)\s|"
+        r"(?P<there>(?:\A\W*|[.!?:;,(–—]\s|\b(?:please|do|so|then|and)\s)come\s(?:(?:along|down|over)\s)?(?:and\sjoin\sus\s)?(?:to|for)|"
+        r"(?:invited|welcome)\sto|(?:see|meet|catch|find|join|seeing|meeting)\s(?:you|us)(?:\s(?:all|there|both))?\sat)\s(?:the|an?|our|this)\s|"
+        r"(?:we\shave|we['’]ve(?:\sgot)?|we(?:['’]re|\sare)\s\w+ing(?:\son)?|there(?:['’]s|\sis))\s(?:an?|our|another)\s)(?=\w)",
+        re.IGNORECASE,
+    ),
+    ours_back=re.compile(
+        r"\W*our\s(?:[^\s.,;:]+\s){0,4}?(?P<what>[^\s.,;:]+)\s(?:is|are)\sback(?:\sagain)?\s(?:on\s)?", re.IGNORECASE
+    ),
+    any_event=frozenset(("meeting", "session", "event", "show")),
+    short_is=re.compile(
+        r"['’]s(?=\s(?:(?:now|also|still|sadly)\s)?(?:on|at|in|back|off|been|moved|moving|going|happening|coming|postponed|cancelled|canceled|"
+        r"this|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’])|\d)\b)",
+        re.IGNORECASE,
+    ),
+    hung_is=re.compile(r"\b(\w+)['’]s(?:\s(?:now|back))?(?=:|\Z)"),
     adverbs=frozenset(
         (
             "therefore",
@@ -441,13 +460,15 @@ TURNS = Turns(
             "indoors",
             "outdoors",
             "outside",
+            "back",
+            "forward",
         )
     ),
     lives=re.compile(
         r"\b(?:lives?|lived|living|based|born|raised|grew\s+up|worked|studied|died|killed|injured|crashed|printed|made|built|"
         r"stationed|registered|founded|began|stranded|jailed)\s+(?:\w+ly\s+)?\Z"
     ),
-    opens_when=re.compile(r"(?:after|before|during|until|till|since|following)\b", re.IGNORECASE),
+    opens_when=re.compile(r"(?:after|before|during|until|till?|since|following)\b", re.IGNORECASE),
     no_subject=re.compile(
         r"(?:the|an?|his|her|its|their|our|my|your|no|of|for|by|with|from|such|any|some|every)", re.IGNORECASE
     ),

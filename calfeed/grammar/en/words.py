@@ -486,6 +486,8 @@ LEXICON = Lexicon(
             "not later than": Edge.BY,
             "until": Edge.UNTIL,
             "till": Edge.UNTIL,
+            "til": Edge.UNTIL,
+            "'til": Edge.UNTIL,
             "up to": Edge.UNTIL,
             "through": Edge.UNTIL,
             "after": Edge.AFTER,
@@ -594,9 +596,9 @@ LEXICON = Lexicon(
         "of": r"(?:\s{1,4}(?:day\s)?of)?\s{1,4}",
         "the": r"(?:the\s{1,4})?",
         "year_after": r"(?:\s{0,3}[,/]?\s{0,3}(?:of\s{1,3})?{year})",
-        "to": r"(?:\s{0,3}[-–]\s{0,3}|\s{1,4}(?:to|until|till|through|thru|and|up\sto\sand\sincluding|"
+        "to": r"(?:\s{0,3}[-–]\s{0,3}|\s{1,4}(?:to|until|['’]?till?|through|thru|and|up\sto\sand\sincluding|"
         r"(?:and\s)?(?:ending|finishing)\s(?:at|on)|"
-        r"(?:and\s)?(?:going|running|continuing|lasting)\s(?:on\s)?(?:through|until|till|to))\s{1,4})",
+        r"(?:and\s)?(?:going|running|continuing|lasting)\s(?:on\s)?(?:through|until|['’]?till?|to))\s{1,4})",
         "sep": r"(?:\s{0,3}(?:,\s{0,3}and|,|&|/|\+|[-–])\s{0,3}|\s{1,4}(?:and|or|to|until|"
         r"through)\s{1,4})(?:the\s{1,4}|on\s{1,4})?",
         "range": r"[-–]|\bto\b|\buntil\b|\bthrough\b",
@@ -611,14 +613,14 @@ LEXICON = Lexicon(
         "series_from": r"(?:from|starting|starting on|beginning|beginning on|starts|starts on|begins on|back on|"
         r"commencing|as of|on|first\s[a-z]{3,12}(?:\s(?:is|on|is\son))?)(?:\s+the)?",
         "onwards": r"(?:then|thereafter|after\sthat|from\sthen\son)",
-        "series_until": r"until|till|to|through|ending|ending on|up to|up to and including|"
+        "series_until": r"until|['’]?till?|to|through|ending|ending on|up to|up to and including|"
         r"up to and including the night of",
         "but": r"except(?:\sfor)?|but(?:\snot)?|bar|apart\sfrom|excluding|other\sthan|save",
         "often_follows": r"bar|but|apart|excluding|save|other|"
-        r"on|at|from|until|till|starting|beginning|in|between|for|to|during|with|by|this|except",
+        r"on|at|from|until|['’]?till?|starting|beginning|in|between|for|to|during|with|by|this|except",
         "follows": r"the\s(?:next|following|same)|on|in|for|and(?!\s\d)|or|with|at|today|tonight|tomorrow|this|that|"
         r"to\s(?:go|talk|discuss|run|look|plan|walk|catch|review|sort|finish|finali[sz]e|prepare|chat|agree|decide|do|help|see|sign|meet|"
-        r"hear|show|say|set|get|have|make|work)|until|till|when|where|sharp|prompt|instead|please|rather|as\s(?:usual|planned|normal|always|advertised|before|scheduled|agreed)|"
+        r"hear|show|say|set|get|have|make|work)|until|['’]?till?|when|where|sharp|prompt|instead|please|rather|as\s(?:usual|planned|normal|always|advertised|before|scheduled|agreed)|"
         r"mon|tue|wed|thu|fri|sat|sun",
         "of_month": r"(?:of|in)",
         "of_each_month": r"(?:of|in)\s{1,4}(?:every|each|the)\s{1,4}month",
@@ -635,7 +637,7 @@ LEXICON = Lexicon(
         "inside": r"in|throughout|during",
         "on_day": r"on",
         "week_of": r"w/[cb]|week\s{1,4}(?:of|beginning|commencing|starting|from)",
-        "day_lead": r"the|from|on|to|until|by",
+        "day_lead": r"the|from|on|to|until|till?|by",
         "of_year": r",?\s(?:of\s)?",
         "or": r"or",
         "final": r"last (?:one|session|class|meeting|lesson|rehearsal|date)(?:'s| is| will be)(?: on)?",
@@ -659,7 +661,7 @@ LEXICON = Lexicon(
         r"stage|session|item|lot|lesson|module|leg|match|game|walk|ward|zone|area)",
         "part_ahead": r"(?:every|each|this|that|the|the next|the following|tomorrow|yesterday|next)\s",
         "the_span": r"(?:the\s{1,4})?",
-        "by_end": r"by|before|no\slater\sthan|until|till|up\sto",
+        "by_end": r"by|before|no\slater\sthan|until|['’]?till?|up\sto",
         "feast_of": r"leave|tree|dinner|card|assembly|concert|services?|party|lunch|disco|fair|fayre|market|parade|"
         r"ball|special|celebrations?|quiz|show|walk|run|swim|weekend|sale|lights?|holidays|break|vacation",
         "feast_behind": r"(?!)",

@@ -1,0 +1,242 @@
+"""How people write in a hurry: contractions, bids to come, moves told in passing, houses that are no towns."""
+
+from datetime import timedelta
+
+import pytest
+
+from calfeed.model.meeting import Kind, Sighting
+from calfeed.model.when import AllDay, Timed, ZoneOrigin, first_day
+from tests.grammar.documents import reading_of
+
+WRITTEN = "2027-01-04"  # a Monday
+
+
+def only(text: str) -> Sighting:
+    """The one event of a text."""
+    (found,) = reading_of(text, written=WRITTEN).sightings
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Quick one: the AGM's moved to Thursday 21 January, still 7pm.", "AGM"),
+        ("The gig's on Friday 15 January at 8pm in the Bell.", "Gig in Bell"),
+        ("The market's back on Saturday 16 January, 9-1.", "Market"),
+        ("The meeting's been moved to 14 January, 6pm.", "Meeting"),
+        ("The concert's opening night is Friday 15 January at 8pm.", "Concert's opening night"),
+        ("We're live on Twitch on Wednesday 13 January at 8pm, chatting with Dana Orr.", "Live on Twitch"),
+        ("She's launching her book on 14 January at Daunt's, 6.30pm.", "Launching her book at Daunt's"),
+    ],
+)
+def test_a_verb_written_with_its_noun(text: str, title: str) -> None:
+    """ "'s" and "'re" are verbs, and no part of a title; a possessive is."""
+    assert only(text).title.startswith(title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Don't miss the poetry slam on Friday 15 January at 7pm!",
+        "Join us for a poetry slam this Friday from 7pm.",
+        "Join us on Friday 15 January at 7pm for a poetry slam.",
+        "You're invited to our poetry slam on Friday 15 January at 7pm.",
+        "Come along to the poetry slam this Friday, 7pm.",
+        "See you at the poetry slam on Friday 15 January!",
+        "We'd love to see you at the poetry slam on Friday 15 January.",
+        "We have a poetry slam on Friday 15 January at 7pm.",
+        "Doors open at 7 on Friday 15 January for our poetry slam!",
+        "Put it in your diary: poetry slam, 15 January, 7pm.",
+    ],
+)
+def test_what_people_are_bidden_to(text: str) -> None:
+    """It is named so, though no noun of it is an event's."""
+    assert only(text).title == "Poetry slam"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See you at the Crown on Friday 15 January!",
+        "The project will come to a standstill on Friday 15 January.",
+        "Our library is back on Monday 18 January.",
+    ],
+)
+def test_what_is_no_bid(text: str) -> None:
+    """A house is not what is on, and a turn of phrase bids nobody."""
+    titles = [found.title for found in reading_of(text, written=WRITTEN).sightings]
+    assert not {"Crown", "Standstill", "Library back"}.intersection(titles)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We've had to push the AGM back a week – it's now Thursday 21 Jan, 7pm, same place.",
+        "We've had to push the AGM back a week. It's now on Thursday 21 January at 7pm, same place.",
+        "We have moved the AGM back a week. It is now on Thursday 21 January at 7pm.",
+        "Der Stammtisch wird um eine Woche verschoben. Er findet nun am 21. Januar um 19 Uhr statt.",
+    ],
+)
+def test_a_week_later(text: str) -> None:
+    """The old day is reckoned from how far it is moved, also in the sentence before; "same place" is none."""
+    found = only(text)
+    assert isinstance(found.when, Timed)
+    assert (str(first_day(found.when)), found.when.start.hour, found.place) == ("2027-01-21", 19, None)
+    assert found.title in {"AGM", "Stammtisch"}
+    assert found.previous is not None
+    assert str(found.previous)[:10] == "2027-01-14"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "hour"),
+    [
+        ("Registration for the SpringHack closes tomorrow at midnight.", "2027-01-05", 23),
+        ("Sign-ups for the fun run close this Sunday at midnight.", "2027-01-10", 23),
+        ("Submissions close tonight at 11.59pm.", "2027-01-04", 23),
+        ("Voting closes next Wednesday at 6pm.", "2027-01-13", 18),
+    ],
+)
+def test_what_closes_on_a_day_of_this_week(text: str, day: str, hour: int) -> None:
+    """It is due then, as on a date."""
+    found = only(text)
+    assert isinstance(found.when, Timed)
+    assert (found.kind, str(first_day(found.when)), found.when.start.hour) == (Kind.DEADLINE, day, hour)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The show opens on 22 January and runs 'til 14 February.", "2027-02-14"),
+        ("Half-term club: Monday 15 til Friday 19 February, 9am til 3pm.", "2027-02-19"),
+    ],
+)
+def test_til(text: str, last: str) -> None:
+    """ "til" is "until"."""
+    when = only(text).when
+    assert isinstance(when, AllDay)
+    assert str(when.last) == last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The exhibition opens on 22 January and runs until 14 February. A party follows that evening from 6 to 9pm.",
+        "Die Ausstellung öffnet am 22. Januar und läuft bis 14. Februar. Am selben Abend ist ab 18 Uhr Empfang.",
+        "L'exposition ouvre le 22 janvier et dure jusqu'au 14 février. Un verre sera offert le soir même à 18h.",
+        "La exposición abre el 22 de enero y dura hasta el 14 de febrero. Esa tarde habrá un brindis a las 18:00.",
+    ],
+)
+def test_that_evening_is_the_first(text: str) -> None:
+    """ "That evening" is that of the day on which something opens, and not that on which it closes."""
+    show, party = reading_of(text, written=WRITTEN).sightings
+    assert isinstance(show.when, AllDay)
+    assert show.when.last - show.when.first == timedelta(days=23)
+    assert isinstance(party.when, Timed)
+    assert (str(first_day(party.when)), party.when.start.hour) == ("2027-01-22", 18)
+
+
+def test_the_end_of_applications_has_its_evening() -> None:
+    """A day that closes no stretch is spoken of on."""
+    (found,) = reading_of(
+        "Apply until 14 February. The winners are drawn that evening at 6pm.", written=WRITTEN
+    ).sightings
+    assert str(first_day(found.when)) == "2027-02-14"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Open mic this Friday from 7:30, The Old Forge. Sign up at the bar from 7.",
+        "Trivia night this Friday at 7:30 at the Old Forge. Bring a team!",
+        "Burns Supper on Saturday 16 January. Doors 6, piper 6:45, haggis at 7.",
+    ],
+)
+def test_a_house_is_no_town(text: str) -> None:
+    """An inn or a supper that is called as a small town elsewhere tells no zone."""
+    found = only(text)
+    assert isinstance(found.when, Timed)
+    assert found.when.zone_origin is ZoneOrigin.DEFAULT
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('Author talk with Priya Nair, "Salt Roads", Thursday 21 January, 6.30pm, Hallam Library.', "Hallam Library"),
+        ("Author talk with Priya Nair, 'Salt Roads', Thursday 21 January, 6.30pm.", None),
+        ("Open mic, Friday 8 January, 7.30pm, The Old Forge.", "The Old Forge"),
+        ("Talk, 9 September, 8.45am, Washington, D.C.", "Washington, D.C."),
+    ],
+)
+def test_the_place_of_a_line(text: str, place: str | None) -> None:
+    """A work in quotation marks is none, and the full stop of the line is no part of it."""
+    assert only(text).place == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Drop-in sessions at Wix Village Hall on Monday 11 January (3-7pm) or the Crown Hotel on Thursday 14 January.",
+        "Blood donation sessions at Wix Village Hall on Monday 11 January and the Crown Hotel on Thursday 14 January.",
+        "The choir sings in Wix Village Hall on Monday 11 January and the Crown Hotel on Thursday 14 January.",
+    ],
+)
+def test_the_second_place_of_a_row(text: str) -> None:
+    """Each day has the place in front of it, also without a preposition, and no title has the other's."""
+    first, second = reading_of(text, written=WRITTEN).sightings
+    assert (first.place, second.place) == ("Wix Village Hall", "Crown Hotel")
+    assert "Wix" not in second.title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council votes on the cycle lane on 19 January. Meeting starts 6pm, Town Hall.",
+        "ICYMI: council votes on the cycle lane on 19 January. Meeting starts at 6pm in the Town Hall.",
+    ],
+)
+def test_meeting_starts(text: str) -> None:
+    """A bare "meeting" that starts is what the sentence before announces; "ICYMI" is no part of its name."""
+    found = only(text)
+    assert isinstance(found.when, Timed)
+    assert (found.when.start.hour, found.place) == (18, "Town Hall")
+    assert found.title.lower().endswith("council votes on the cycle lane")
+    assert "ICYMI" not in found.title
+
+
+def test_a_lineup_that_is_announced() -> None:
+    """What is announced already is the lineup, and not the festival."""
+    found = only("Lineup announced for Fen Fest: 4-6 June, Wicken.")
+    assert (found.title, found.place) == ("Fen Fest in Wicken", "Wicken")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Panto auditions: Sun 10 Jan 2pm & Mon 11 Jan 7.30pm, Village Hall",
+            ["2027-01-10T14:00 Village Hall", "2027-01-11T19:30 Village Hall"],
+        ),
+        (
+            "Panto auditions — Sun 10 Jan 2pm (kids) & Mon 11 Jan 7.30pm (adults), Village Hall",
+            ["2027-01-10T14:00 Village Hall", "2027-01-11T19:30 Village Hall"],
+        ),
+        (
+            "Gigs: Fri 15 @ The Bell (9pm), Sat 30 @ Hythe Arms (8.30)",
+            ["2027-01-15T21:00 Bell", "2027-01-30T20:30 Hythe Arms"],
+        ),
+        (
+            "Theater: Fr 8.1. 20 Uhr, Sa 9.1. 19 Uhr, Bürgerhaus",
+            ["2027-01-08T20:00 Bürgerhaus", "2027-01-09T19:00 Bürgerhaus"],
+        ),
+    ],
+)
+def test_days_with_their_own_hours_and_places(text: str, told: list[str]) -> None:
+    """Two days in a row are two events where each begins at its own hour; each is where its own words say."""
+    found = [(f.when, f.place) for f in reading_of(text, written=WRITTEN).sightings]
+    assert [f"{w.start:%Y-%m-%dT%H:%M} {place}" for w, place in found if isinstance(w, Timed)] == told
+
+
+def test_back_as_normal() -> None:
+    """The day on which a house is open again is no event, and no day of what closes it."""
+    found = only("The nursery will be shut Friday 22 January (staff training). Back as normal Monday.")
+    assert (found.title, str(first_day(found.when))) == ("Closure of the nursery", "2027-01-22")
