@@ -29,7 +29,7 @@ LONGEST_LABEL, NEAR_LINES = 24, 400
 HOUR = r"(?P<h#>[01]?\d|2[0-4])(?!\d)"
 MINUTE = r"(?:(?:[:.]|\s?h\s?)(?P<min#>[0-5]\d)(?![\d%]|[.,:]\d))?"
 # What may come after a bare hour for it to be a clock time and no count.
-FOLLOWS = r"(?=\s{0,3}(?:[.,;:!?)\]\"'”»@](?!\d)|$|\n|\(|\s[-–]\s|(?:{follows})\b))"
+FOLLOWS = r"(?=\s{0,3}(?:[.,;:!?)\]\"'”»@](?!\d)|$|\n|\(|\s[-–|•·]\s|(?:{follows})\b))"
 
 
 def _half(hit: Hit, number: str = "") -> str | None:

@@ -180,7 +180,8 @@ def leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
         (timed or there_too) and plain and before.endswith((",", "("))
     )  # "Open evening with Ann Lee, Thu 22 May 7pm, on Zoom"
     last = not after or (timed and plain and LEADS_HOUR.fullmatch(after) is not None and _is_apart(before, ctx))
-    return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or last or named
+    boxed = timed and before.endswith(("•", "·")) and ctx.words.place_noun.search(after) is not None  # no byline
+    return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or last or named or boxed
 
 
 def _untied(before: str, ctx: Context) -> str:

@@ -171,8 +171,8 @@ def is_item(scene: Scene, ctx: Context) -> bool:
     spoken = spoken or any(naming.sought_for(scene, day.span, ctx) for day in scene.days[:1])
     if (
         not (cues or spoken)
-        and scene.sentence.first
         and scene.days
+        and (scene.sentence.first or _is_day_and_what(scene, ctx))
         and not series
         and len(ctx.text(scene.span).split()) <= MOST_OF_ITEM
     ):
@@ -182,6 +182,14 @@ def is_item(scene: Scene, ctx: Context) -> bool:
     if _is_timed(scene, ctx):
         return True
     return is_diary(scene, ctx) and not any(c.tense in (Tense.FUTURE, Tense.PAST) for c in scene.cues)
+
+
+def _is_day_and_what(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence is a day, a colon and what is on, behind another such: "Saturday 23rd: Abba tribute."."""
+    former = ctx.frames[-1].scene if ctx.frames else scene
+    both = (former, scene) if former.sentence.block == scene.sentence.block and former is not scene else ()
+    days = [one.days[0].span for one in both if len(one.days) == 1 and one.days[0].span.start == one.span.start]
+    return len(days) == 2 and all(ctx.document.text[day.end : day.end + 2] == ": " for day in days)
 
 
 def _is_timed(scene: Scene, ctx: Context) -> bool:

@@ -86,7 +86,8 @@ LONGEST_SUBJECT = 6  # words
 LETTERED = across(r"{lettered}")
 IN_PLACE_OF = across(r"\s(?:{in_place_of})\b")
 QUOTED = re.compile(r"\s*[\"“'‘][^\"”'’]+[\"”'’](?:,.*)?", re.DOTALL)  # a work: "Salt Roads", Priya Nair
-CLOSED = re.compile(rf"(?<!\.\w){DOT}\Z")  # the full stop of the line
+BOXES = frozenset("|•·/–—✨📍")
+CLOSED = re.compile(rf"(?<!\.\w){DOT}\Z|\s[|•·]\Z")  # what closes the line
 NOT_THERE = across(r"{not_}\b", re.IGNORECASE)  # "not the church"
 HOUR = across(r"\d{1,2}(?:[.:]\d\d)?\s?{oclock}\b", re.NOFLAG)
 LEADING_PICTURES = re.compile(rf"[{title.PICTURES}\ufe0f\s]+(?=\w)")
@@ -768,7 +769,8 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
         # A town on the line below is where the speaker comes from.
         below = "\n" in text[name.end : part.start] and not words.place_noun.search(named)
         person = is_behind_person(text, part.start, words)
-        if looks_like(named, words) and is_certain(named, words) and not below and not person:
+        sure = is_certain(named, words) or (_is_boxed(part, text) and _is_house(named, words))
+        if looks_like(named, words) and sure and not below and not person:
             start, end = part.start, part.end
             above = behind[number - 1] if number else None
             if above and ADDRESS.fullmatch(named) and looks_like(text[above.start : above.end], words):
@@ -779,7 +781,8 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
                 if text[end : other.start].strip() != "," or not looks_like(text[other.start : other.end], words):
                     break
                 end = other.end
-            return Span(start, end - (CLOSED.search(text, start, end) is not None))
+            closed = CLOSED.search(text, start, end)
+            return Span(start, end if closed is None else closed.start())
     for bracket in re.finditer(
         r"\(([^()\n]{3,60})\)", text[name.start : max(name.end, behind[-1].end if behind else name.end) + 60]
     ):
@@ -788,6 +791,18 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
         if short and words.place_noun.search(bracket[1]) and not words.turns.no_room.fullmatch(bracket[1]):
             return inner
     return None
+
+
+def _is_boxed(part: Span, text: str) -> bool:
+    """Whether a part of a line has a sign in front that sets off its parts: "| The Bell"."""
+    return text[max(0, part.start - 3) : part.start].strip() in BOXES
+
+
+def _is_house(named: str, words: Vocabulary) -> bool:
+    """Whether a name has an article with a capital, as those of English inns have: "The Bell"."""
+    article, _, rest = named.partition(" ")
+    led = words.fixed_order and article[:1].isupper() and words.article.fullmatch(article.lower()) is not None
+    return led and rest[:1].isupper()
 
 
 def _without_other(part: Span, text: str) -> Span:

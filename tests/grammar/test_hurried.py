@@ -240,3 +240,37 @@ def test_back_as_normal() -> None:
     """The day on which a house is open again is no event, and no day of what closes it."""
     found = only("The nursery will be shut Friday 22 January (staff training). Back as normal Monday.")
     assert (found.title, str(first_day(found.when))) == ("Closure of the nursery", "2027-01-22")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Repair Café | Sat 16 Jan | 10–1 | Hallam Library",
+        "Repair Café • Sat 16 Jan • 10–1 • Hallam Library",
+        "Repair Café, Sat 16 Jan, 10-1, Hallam Library",
+    ],
+)
+def test_a_line_set_off_by_signs(text: str) -> None:
+    """Signs part a line as commas do, also around bare hours."""
+    found = only(text)
+    assert isinstance(found.when, Timed)
+    assert found.when.end is not None
+    assert (found.when.start.hour, found.when.end.hour, found.place) == (10, 13, "Hallam Library")
+
+
+def test_a_byline_is_no_event() -> None:
+    """Who wrote something and when is set off by the same signs."""
+    assert not reading_of("Gwen Attar • 29 January 2027 • 06:00", written=WRITTEN).sightings
+
+
+def test_an_inn_behind_a_sign() -> None:
+    """Between signs a name with an article is where it is."""
+    assert only("• Quiz • Fri 15 Jan • 8pm • The Bell •").place == "The Bell"
+
+
+def test_days_told_one_by_one() -> None:
+    """A sentence that is a day and what is on is an item, behind another such."""
+    found = reading_of(
+        "Friday 22nd: Comedy night. Saturday 23rd: Abba tribute. Sunday 24th: Roast from 12.", written=WRITTEN
+    )
+    assert [f.title for f in found.sightings] == ["Comedy night", "Abba tribute", "Roast"]
