@@ -15,7 +15,7 @@ from calfeed.grammar.doer import (
     who_before,
 )
 from calfeed.grammar.frame import Context, Name, Scene
-from calfeed.grammar.mention import Vague
+from calfeed.grammar.mention import Series, Vague
 from calfeed.grammar.nouns import phrases, right_end
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -156,6 +156,15 @@ def of_bidding(scene: Scene, at: Span, ctx: Context) -> Name | None:
         if 0 < title.length(told) <= MOST_BIDDEN and len(undated[between].split()) <= MOST_APART:
             return Name(title=told, span=what, noun=last_word(told), rule="clause", weak=True)
     return None
+
+
+def of_shut(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What a line says is shut behind its label: "Mill Lane: closed Tue 12 - Thu 14 Jan"."""
+    found = ctx.words.turns.shut_label.match(ctx.document.text, scene.span.start, at.start)
+    if found is None or any(isinstance(m, Series) for m in scene.mentions):
+        return None
+    named = title.heading(f"{found['what']} closed", ctx.words)
+    return Name(title=named, span=Span(found.start("what"), found.end()), noun="closure", rule="event noun")
 
 
 def _undated(scene: Scene, ctx: Context) -> str:

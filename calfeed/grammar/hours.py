@@ -14,7 +14,7 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Kind
 from calfeed.model.text import Span
 
-LISTED = across(r"\s?(?:[,/+]|,?\s{and_})\s(?:(?:{again}|{then})\s)?(?:{at_hour}\s)?")
+LISTED = across(r"\s?(?:[,/+&]|,?\s{and_})\s(?:(?:{again}|{then})\s)?(?:{at_hour}\s)?")
 PAUSE, STOP = re.compile(r"[;(|]|(?<!\b[cg][ag])\.|, "), re.compile(r"[;.,)|]")  # in front of an hour and behind it
 NOON, MOST_HOURS = 12, 12
 LONGEST_GATHERING = 60
@@ -54,6 +54,9 @@ def give_clocks(scene: Scene, made: list[int], ctx: Context) -> None:
         if not near:
             continue
         nearest = min(near, key=lambda n: _distance(ctx.frames[n], clock))
+        if clock in listed:  # "Mon 11 May 1-4pm & 5-8pm, Tue 12 May 9-12"
+            held = [n for n in near if (told := ctx.frames[n].clock) and told.span.end <= clock.span.start]
+            nearest = held[-1] if held else nearest
         if (
             clock in parts
             or clock in own
@@ -253,7 +256,8 @@ def repeats(scene: Scene, ctx: Context) -> list[Clock]:
     text = ctx.document.text
     found = []
     for first, second in pairwise(scene.clocks):
-        alike = first.end is None and second.end is None and first.zone == second.zone
+        later = first.end is None or (second.hour, second.minute) >= first.end
+        alike = (first.end is None) == (second.end is None) and later and first.zone == second.zone
         near = LISTED.fullmatch(text[first.span.end : second.span.start]) is not None
         if alike and near and clock_role(first, scene, ctx) in ("", "start"):
             found.append(second)

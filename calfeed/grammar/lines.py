@@ -20,7 +20,7 @@ from calfeed.grammar import (
     verdicts,
 )
 from calfeed.grammar.above import is_struck, label_of_item, led_by, let_wait, named_above, told_above, under_lead
-from calfeed.grammar.clausename import SPOKEN
+from calfeed.grammar.clausename import SPOKEN, of_shut
 from calfeed.grammar.de import clause as german
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.hours import clock_role, is_of_office, repeat, repeats, with_clock
@@ -492,7 +492,7 @@ def read_date_line(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Co
     """A line that is only a date: that of the heading above it, and of the items below."""
     first, last, day = days[0]
     ctx.carried, ctx.carried_span, ctx.carried_block = (first, last), day.span, scene.sentence.block
-    above = saidbefore.of_unfinished(scene, day.span, ctx)
+    above = nameabove.of_card(scene, ctx) or saidbefore.of_unfinished(scene, day.span, ctx)
     heads = scene.span in ctx.heads or (not scene.clocks and HOURS_BELOW.match(ctx.document.text, scene.span.end))
     if heads and _is_of_what(scene, ctx):
         ctx.shown, heads = scene.sentence.block, None
@@ -569,7 +569,9 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
     dateline = DATELINE.match(blank)
     body = Span(scene.span.start + (dateline.end() if dateline else 0), scene.span.end)
     name = saidbefore.of_unfinished(scene, at, ctx) if day is not None and not scene.phrases else None
-    name = (naming.held_with(scene, at, ctx) if day is not None else None) or name or name_of_line(scene, body, ctx)
+    if day is not None:
+        name = naming.held_with(scene, at, ctx) or of_shut(scene, at, ctx) or name
+    name = name or name_of_line(scene, body, ctx)
     general = name is not None and name.rule == "lead-in"
     if day is not None and (name is None or name.weak or general) and (lead := led_by(scene, ctx)) is not None:
         name = under_lead(lead, label_of_item(scene, day, ctx) or name, ctx)

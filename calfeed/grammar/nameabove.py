@@ -14,6 +14,8 @@ from calfeed.model.text import Span
 
 NEXT = (r"next(?:\s+\w+)?\s+meeting", r"date\s+of\s+next\s+meeting")
 WHOSE = re.compile(r"\A(?:this|next|the)\s(?:week|month|term|year|season)['’]s\s", re.IGNORECASE)
+MOST_OF_CARD = 3  # lines between what an invitation is to and its day
+LONGEST_OF_CARD = 160  # characters of the line that invites
 CONTRACTED = re.compile(r"['’]")
 
 
@@ -37,6 +39,21 @@ def labelled(name: Name, scene: Scene, ctx: Context) -> Name:
         if title.length(text) <= title.MOST_WORDS
         else name
     )
+
+
+def of_card(scene: Scene, ctx: Context) -> Name | None:
+    """What an invitation is to whose lines break off: "You are invited to the opening of", "TIDELINES", a day."""
+    blocks = ctx.document.blocks
+    for number in range(scene.sentence.block - 2, max(-1, scene.sentence.block - MOST_OF_CARD - 2), -1):
+        lead, behind = blocks[number].span, blocks[number + 1].span
+        found = ctx.words.turns.card.fullmatch(ctx.text(lead)) if lead.end - lead.start <= LONGEST_OF_CARD else None
+        if found is None:
+            continue
+        named = ctx.text(behind)
+        told = title.heading(f"{found['what']} of {named}" if found["what"] else named, ctx.words)
+        fits = bool(named.strip()) and title.length(told) <= title.MOST_WORDS
+        return Name(title=told, span=behind, noun=last_word(found["what"] or told), rule="event noun") if fits else None
+    return None
 
 
 def of_label(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:

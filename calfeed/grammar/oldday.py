@@ -324,6 +324,8 @@ def from_to(
     between = ctx.document.text[before.span.end : mention.span.start] if before is not None else ""
     if anyword_cached(ctx.words.towards).fullmatch(between.strip()) is not None:
         return None  # "from 2-3 May to 9-10 May" has its old days told
+    if before is not None and ctx.words.turns.because_of_day.search(between) is not None:
+        return None  # "moves to the 18th because of the offsite on 14-15 May"
     if verdict.first is None or verdict.last is None:
         return None
     return [(verdicts.Chosen(first=verdict.last, last=verdict.last), mention)], verdict.first

@@ -209,6 +209,9 @@ class Turns:
     bids: re.Pattern[str] = NEVER  # what bids people to the event named behind it: "join us for a", "don't miss the"
     ours_back: re.Pattern[str] = NEVER  # a sentence up to the day on which what we hold is on again
     any_event: frozenset[str] = frozenset()  # nouns that stand for any event: "Meeting starts 6pm"
+    no_closure: re.Pattern[str] = NEVER  # in the name of what is held: nothing opens again behind it
+    shut_label: re.Pattern[str] = NEVER  # a line that opens with `what` and says that it is shut: "Mill Lane: closed"
+    card: re.Pattern[str] = NEVER  # the line of an invitation that breaks off in front of `what` it is to
     short_is: re.Pattern[str] = NEVER  # a verb that is written together with its noun: "the gig's on Friday"
     hung_is: re.Pattern[str] = NEVER  # that verb with its noun in a title from which the rest of the clause is gone
     adverbs: frozenset[str] = frozenset()  # at which a noun phrase ends as at a verb

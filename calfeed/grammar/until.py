@@ -191,6 +191,8 @@ def reopens(scene: Scene, made: list[int], ctx: Context) -> None:
         near = scene.sentence.block == frame.scene.sentence.block
         if frame.kind is not Kind.EVENT or frame.first is None or frame.rrule is not None or not near:
             continue
+        if ctx.words.turns.no_closure.search(frame.name.title) is not None:
+            continue  # "The concert is on 20 March. We start back on 13 April"
         if frame.first < day <= frame.first + LONGEST_EVENT and frame.last == frame.first and not frame.stretch:
             if clock is not None and frame.clock is not None and frame.clock.end is None:
                 ends = replace(frame.clock, end=(clock.hour, clock.minute))

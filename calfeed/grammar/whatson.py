@@ -174,7 +174,7 @@ def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
 def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     if (bidden := saidbefore.of_invitation(scene, at, cue, ctx)) is not None:
         return bidden
-    if (larger := naming.held_with(scene, at, ctx)) is not None:
+    if (larger := naming.held_with(scene, at, ctx) or clausename.of_shut(scene, at, ctx)) is not None:
         return larger
     if (behind := _inverted(scene, at, ctx) or _made_it(scene, at, ctx) or _of_its_line(scene, at, ctx)) is not None:
         return behind

@@ -274,3 +274,65 @@ def test_days_told_one_by_one() -> None:
         "Friday 22nd: Comedy night. Saturday 23rd: Abba tribute. Sunday 24th: Roast from 12.", written=WRITTEN
     )
     assert [f.title for f in found.sightings] == ["Comedy night", "Abba tribute", "Roast"]
+
+
+def test_what_starts_back_is_no_end_of_a_concert() -> None:
+    """Only what is shut ends in front of the day on which something starts again."""
+    concert = only("Our next concert is on Saturday 20 March in St Mark's. After Easter we start back on 13 April.")
+    assert isinstance(concert.when, AllDay)
+    assert concert.when.last == concert.when.first
+
+
+def test_a_day_with_two_sessions() -> None:
+    """Hours joined behind a day are both of that day, and not of the next."""
+    text = "Sessions at the Corn Exchange: Mon 11 Jan 1.30–4pm & 5.30–8pm; Tue 12 Jan 9.30am–12.30pm."
+    found = [f.when for f in reading_of(text, written=WRITTEN).sightings]
+    assert [f"{w.start:%d %H:%M}" for w in found if isinstance(w, Timed)] == ["11 13:30", "11 17:30", "12 09:30"]
+
+
+def test_what_a_committee_considers() -> None:
+    """Who considers something does so on that day; nothing is due."""
+    found = only("The application will be considered by the Planning Committee on Wednesday 20 January at 6.30pm.")
+    assert (found.kind, found.title) == (Kind.EVENT, "Hearing on the application")
+
+
+def test_the_reason_of_a_move_is_no_move() -> None:
+    """Days in the reason keep their event whole."""
+    text = "Planning moves to Monday 18 January at 10am because of the offsite on 14-15 January in Leeds."
+    offsite, planning = sorted(reading_of(text, written=WRITTEN).sightings, key=lambda f: first_day(f.when))
+    assert isinstance(offsite.when, AllDay)
+    assert (str(offsite.when.first), str(offsite.when.last)) == ("2027-01-14", "2027-01-15")
+    assert (str(first_day(planning.when)), planning.previous) == ("2027-01-18", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Mill Lane: closed Tue 12 – Thu 14 Jan, 9am–4pm, resurfacing", "Mill Lane closed"),
+        ("Library: closed Friday 15 January for staff training", "Library closed"),
+    ],
+)
+def test_what_is_shut_behind_its_label(text: str, title: str) -> None:
+    """A label says what is closed."""
+    assert only(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Invitation\nYou are warmly invited to the opening of\nTIDELINES\nnew paintings by Mara Finch\n"
+            "Thursday 14 January 2027, 6–8pm\nGallery Nord, 4 Quay Street\n",
+            "Opening of TIDELINES",
+        ),
+        (
+            "The Friends of Hallam Library request the pleasure of your company at\nAn Evening with Ken Orme\n"
+            "Thursday 14 January 2027\n7 for 7.30pm\nThe Reading Room\n",
+            "Evening with Ken Orme",
+        ),
+    ],
+)
+def test_an_invitation_card(text: str, title: str) -> None:
+    """Its lines break off: what it is to stands on the next one, the day further down."""
+    found = only(text)
+    assert (found.title, str(first_day(found.when))) == (title, "2027-01-14")

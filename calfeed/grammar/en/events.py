@@ -450,7 +450,7 @@ WORDS = Vocabulary(
             rf"(?:e-)?\w+){_LIMIT}|"
             rf"(?:would\s+be|are|is)\s+(?:most\s+|very\s+)?(?:grateful|glad|pleased|obliged|happy)\s+(?:to\s+\w+|"
             rf"if\s+you\s+\w+|"
-            rf"for)(?:\s+from)?{_LIMIT}|(?:will\s+be|are|is)\s+(?:only\s+)?(?:accepted|taken|considered|received)"
+            rf"for)(?:\s+from)?{_LIMIT}|(?:will\s+be|are|is)\s+(?:only\s+)?(?:accepted|taken|considered(?!\s+(?:by|at)\s)|received)"
             r"(?=\s+(?:\w+\s+){0,3}?(?:until|till?|up\s+to(?:\s+and\s+including)?|by)\s+(?:\d|noon|midnight|mon|tue|wed|thu|fri|sat|sun|"
             r"the\s))",
         ),
@@ -1123,6 +1123,7 @@ WORDS = Vocabulary(
         Deed(r"be\s+sentenced", "Sentencing of {who}"),
         Deed(r"report(?:s)?\s+to", "Report of {who} to {what}"),
         Deed(r"consider", "Hearing on {what}"),
+        Deed(r"be\s+considered", "Hearing on {who}"),
         Deed(r"link\s+hands", "Human chain"),
         Deed(
             r"takes?\s+the\s+(?:witness\s+)?stand|be\s+(?:cross-examined|questioned)|face\s+questions",
@@ -1552,7 +1553,7 @@ WORDS = Vocabulary(
             "the end of a closure or an absence",
             r"reopen(?:s|ing)?(?:\s+on)?(?!\s+(?:its|their|his|her)\s)(?!\s+to\s+(?:the\s+)?(?:public|press|media|visitors|cameras|readers|"
             r"guests)\b)|"
-            r"back\s+(?:(?:to|as)\s+(?:normal|usual)|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|"
+            r"back\s+(?:to\s+(?:normal|usual)|as\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|"
             r"our|the)\s+"
             r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|"
             r"office|work)|"

@@ -436,6 +436,10 @@ TURNS = Turns(
         r"\W*our\s(?:[^\s.,;:]+\s){0,4}?(?P<what>[^\s.,;:]+)\s(?:is|are)\sback(?:\sagain)?\s(?:on\s)?", re.IGNORECASE
     ),
     any_event=frozenset(("meeting", "session", "event", "show")),
+    no_closure=re.compile(
+        r"\b(?:concert|meeting|rehearsal|match|game|quiz|talk|lecture|session|show|party|festival|fair|race|gala|lunch|dinner|supper|walk|agm)\b",
+        re.IGNORECASE,
+    ),
     short_is=re.compile(
         r"['’]s(?=\s(?:(?:now|also|still|sadly)\s)?(?:on|at|in|back|off|been|moved|moving|going|happening|coming|postponed|cancelled|canceled|"
         r"this|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’])|\d)\b)",

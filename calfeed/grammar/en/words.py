@@ -497,6 +497,7 @@ LEXICON = Lexicon(
             "anytime after": Edge.FROM,
             "any time from": Edge.FROM,
             "kick-off": Edge.AT,
+            "ko": Edge.AT,
             "kick-off at": Edge.AT,
             "doors": Edge.AT,
             "starts": Edge.AT,
