@@ -118,7 +118,7 @@ def _is_back(scene: Scene, span: Span, ctx: Context) -> bool:
     if held is not None and any(held.end() <= p.span.start < held.end() + LONGEST_BACK for p in scene.phrases):
         return True  # "The museum reopens on 4 May with a concert at 11"
     verb = next((c.span for c in reversed(scene.cues) if c.span.end <= span.start), None)
-    if verb is not None and any(0 <= verb.start - p.span.end <= 1 for p in scene.phrases):
+    if verb is not None and any(0 <= verb.start - p.span.end <= 1 and not p.weak for p in scene.phrases):
         return True  # "Our craft fair is back on 31 January"
     if any(ctx.words.turns.short_is.match(ctx.document.text, p.span.end, span.start) for p in scene.phrases):
         return True  # "The market's back on Saturday"

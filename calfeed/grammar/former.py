@@ -13,7 +13,7 @@ from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.moving import moves
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
-from calfeed.grammar.resolve import day_range
+from calfeed.grammar.resolve import day_range, weekday_near
 from calfeed.grammar.shift import between_hours, later_clock, shift, than_planned, than_usual
 from calfeed.grammar.status import AHEAD, INSERTED
 from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
@@ -344,7 +344,7 @@ def _former(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) ->
         ):
             continue
         if day.day is None and day.weekday is not None and day.offset_days is None and frame.first is not None:
-            return _weekday_near(day.weekday, frame.first)
+            return weekday_near(day.weekday, frame.first)
         for past in (False, True):
             found = meant.days_of(day, ctx, scene, past=past)
             if found is not None and _is_near(found[0], frame):
@@ -397,11 +397,6 @@ def _lies_between(day: Span, frame: Frame, other: Span) -> bool:
     """Whether the date of another event stands between a day and the date of a frame."""
     low, high = sorted((day.start, frame.dates[0].start))
     return low < other.start < high
-
-
-def _weekday_near(weekday: int, day: date) -> date | None:
-    ahead = (weekday - day.weekday() + 3) % 7 - 3
-    return day + timedelta(days=ahead) if ahead else None
 
 
 def _is_near(day: date, frame: Frame) -> bool:

@@ -293,10 +293,15 @@ def _is_german_name(row: Row, at: int, names: frozenset[str]) -> bool:
     return at + 1 < len(row) and row[at + 1].sort == "C" and row[at + 1].start - token.end == 1
 
 
+SPOKEN = re.compile(r"\w['’](?:d|ll|ve|re|m)\Z")  # a verb that is written with its pronoun
+
+
 def _made(part: list[Token], names: frozenset[str], text: str, words: Vocabulary) -> Party | None:
     """The words as a party; None for a noun that only opens a sentence, a weekday, an event."""
     named, office = [token for token in part if token.sort == "A"], ""
     bare = OWNS.sub("", part[-1].text)
+    if any(SPOKEN.search(token.text) for token in part):
+        return None  # "I'd like"
     if not named and len(part) == 1:
         letters = len(bare) > 1 and bare.isupper()
         if words.verb_last and not letters and bare not in names and bare.lower() not in regions():

@@ -52,7 +52,7 @@ INVITED = re.compile(
     r"\b(?:is|are|be)\s(?:\w+\s)?(?:invited|asked|welcome|encouraged|handed|expected)\b", re.IGNORECASE
 )  # to what others hold
 # Behind a date: why something is done, and what it comes before or after.
-SAID = re.compile(r"\w['’](?:t|ll|re|ve|m)\b|\b(?:I|we|you|me|us)\b")
+SAID = re.compile(r"\w['’](?:t|ll|re|ve|m|d)\b|\b(?:I|[Ww]e|[Yy]ou|me|us)\b")
 BEEN_INVITED = re.compile(r"(?:has|have)\s(?:\w+\s)?been\s(?:\w+\s)?invited\Z", re.IGNORECASE)
 HELD_ON = re.compile(r"\s(?:on|at|in|from|this|next|tomorrow|tonight|back|\d)\b", re.IGNORECASE)
 # "Who's up for a beach clean?", "Fancy a walk?"
@@ -664,7 +664,7 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     who = ctx.text(touching) if touching is not None else subject(scene, cue, at, ctx)
     if ctx.words.fixed_order and who and f"{who}:" in ctx.text(scene.span):
         return None  # "Plan for the park: come and talk to us"
-    who = "" if anypronoun(who, ctx) else who
+    who = "" if anypronoun(who, ctx) or (ctx.words.fixed_order and SAID.match(who)) else who  # "I'd like"
     if ctx.words.turns.nobody.match(who):
         return None
     holes = [m.span for m in scene.mentions]

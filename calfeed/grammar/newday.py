@@ -15,7 +15,7 @@ from calfeed.grammar.nouns import Phrase
 from calfeed.grammar.oldday import MOST_GAP, only_off
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
-from calfeed.grammar.resolve import day_range, moved
+from calfeed.grammar.resolve import day_range, moved, weekday_near
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.shift import MINUTES, later_clock
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -248,8 +248,17 @@ def settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Spa
     if frame.series is not None:  # "every other Tuesday from the 26th (so not the 19th)"
         ctx.skip(given_up[2], "an exception of a series", given_up[0])
     elif frame.window is not None or (frame.first is not None and given_up[0] != frame.first):
-        ctx.skip(given_up[2], "the old date of an event that was moved", given_up[0])
-        ctx.frames[number] = replace(frame, old=given_up[0], old_clock=given_up[1])
+        old = _beside_new(given_up[0], given_up[2], frame, scene)
+        ctx.skip(given_up[2], "the old date of an event that was moved", old)
+        ctx.frames[number] = replace(frame, old=old, old_clock=given_up[1])
+
+
+def _beside_new(old: date, told: Span, frame: Frame, scene: Scene) -> date:
+    """The old day; one that is only a weekday lies beside the new one: "on Tuesday the 12th instead of Monday"."""
+    day = next((d for d in scene.days if d.span == told), None)
+    if day is None or frame.first is None or old < frame.first or day.weekday is None or day.day or day.offset_days:
+        return old
+    return weekday_near(day.weekday, frame.first) or old
 
 
 def _is_of_before(scene: Scene, frame: Frame, given_up: Span, ctx: Context) -> bool:

@@ -31,6 +31,12 @@ def made(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def weekday_near(weekday: int, day: date) -> date | None:
+    """The weekday that lies nearest to a day, at most three days before or behind it; None for its own."""
+    ahead = (weekday - day.weekday() + 3) % 7 - 3
+    return day + timedelta(days=ahead) if ahead else None
+
+
 def moved(day: date, by: timedelta | relativedelta) -> date | None:
     """The day so much later, if it lies in the years we believe."""
     try:

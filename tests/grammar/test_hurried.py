@@ -336,3 +336,48 @@ def test_an_invitation_card(text: str, title: str) -> None:
     """Its lines break off: what it is to stands on the next one, the day further down."""
     found = only(text)
     assert (found.title, str(first_day(found.when))) == (title, "2027-01-14")
+
+
+@pytest.mark.parametrize(
+    ("text", "old"),
+    [
+        ("Can we do the kick-off on Tuesday 12 January instead of Monday?", "2027-01-11"),
+        ("Das Training ist am Donnerstag, 14. Januar, statt am Mittwoch.", "2027-01-13"),
+        ("L'entraînement a lieu jeudi 14 janvier au lieu de mercredi.", "2027-01-13"),
+        ("El entrenamiento será el jueves 14 de enero en lugar del miércoles.", "2027-01-13"),
+        ("Тренування буде в четвер, 14 січня, замість середи.", "2027-01-13"),
+    ],
+)
+def test_an_old_weekday_lies_beside_the_new_day(text: str, old: str) -> None:
+    """ "Instead of Monday" is the Monday next to the new day, and not one behind it."""
+    assert str(only(text).previous) == old
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("I'd like to invite you to a meeting on Wednesday 20 January at 6pm.", "Meeting"),
+        ("We'd like to invite you to a preview on Wednesday 20 January at 6pm.", "Preview"),
+    ],
+)
+def test_who_speaks_is_no_party(text: str, title: str) -> None:
+    """ "I'd like" is nobody who takes part."""
+    found = only(text)
+    assert (found.title, found.participants) == (title, ())
+
+
+def test_the_hour_of_return_is_none_of_a_visit() -> None:
+    """It begins when people leave."""
+    text = (
+        "Year 4 will visit the Roman Baths on Tuesday 2 February. "
+        "Coaches leave school at 8.45am and return at about 4pm."
+    )
+    when = only(text).when
+    assert isinstance(when, Timed)
+    assert (when.start.hour, when.start.minute) == (8, 45)
+
+
+def test_normal_service_is_no_event() -> None:
+    """The day on which all is as usual announces nothing."""
+    found = only("There will be no trains from 16 to 24 January. Normal service resumes on Monday 25 January.")
+    assert found.title.startswith("No trains")

@@ -1553,6 +1553,7 @@ WORDS = Vocabulary(
             "the end of a closure or an absence",
             r"reopen(?:s|ing)?(?:\s+on)?(?!\s+(?:its|their|his|her)\s)(?!\s+to\s+(?:the\s+)?(?:public|press|media|visitors|cameras|readers|"
             r"guests)\b)|"
+            r"normal\s+(?:services?|hours|opening|timetable)\s+(?:will\s+)?(?:resumes?|returns?|restarts?)|"
             r"back\s+(?:to\s+(?:normal|usual)|as\s+normal|open|in\s+(?:service|use|operation|the\s+office)|at\s+(?:my|"
             r"our|the)\s+"
             r"desks?)|(?:open|we\s+are|service\s+is|I\s+am)\s+back|return(?:s|ing)?\s+to\s+(?:my|our|the)\s+(?:desk|"
@@ -1690,7 +1691,7 @@ WORDS = Vocabulary(
         updated filed collected issued sent leaves stand_by early viewing volunteers_report load-in get-in set-up
     """),
     end_words=listed(r"""
-        curfew ends?(?:_at)? until till? finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
+        curfew and_returns?(?=_(?:at|by|about|around|home)) returning_(?:at|by) ends?(?:_at)? until till? finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
     """),
     by_behind=listed(r"at_the_(?:very_)?latest"),
     deadline_words=listed(r"""

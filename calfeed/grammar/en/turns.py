@@ -440,7 +440,9 @@ TURNS = Turns(
         r"\b(?:concert|meeting|rehearsal|match|game|quiz|talk|lecture|session|show|party|festival|fair|race|gala|lunch|dinner|supper|walk|agm)\b",
         re.IGNORECASE,
     ),
-    shut_label=re.compile(r"\W*(?P<what>\w[^:.!?\n]{1,40}):\s(?:will\sbe\s|is\s|are\s)?(?:closed|shut)\s", re.IGNORECASE),
+    shut_label=re.compile(
+        r"\W*(?P<what>\w[^:.!?\n]{1,40}):\s(?:will\sbe\s|is\s|are\s)?(?:closed|shut)\s", re.IGNORECASE
+    ),
     card=re.compile(
         r".*\b(?:invit(?:ed?|es?|ing)|company|presence|join\sus)\b[^.!?\n]{0,60}?\s(?:to|at|for)"
         r"(?:\s(?:the|an?|our|its)(?:\s(?P<what>\w[\w\s-]{2,30}?)\s(?:of|to|for|with))?)?:?\s*",
