@@ -37,6 +37,8 @@ GAPPED = across(
     r",?\s(?:{and_}\s)?(?P<who>(?:[^\W\d_][\w'’-]*\s){0,6}?[^\W\d_][\w'’-]+)(?:\s{on_day})?(?:\s{the})?\s"
 )  # between the day of one and that of another: ", and the council on"
 _PLANNED = "planned|printed|advertised|billed|scheduled|announced|published|stated|listed|intended|thought|expected"
+PAST_LENGTH = across(r"(?<!\w){past_length}\s\Z")
+LONGEST_PAST = 20  # characters
 SOONER = across(
     r"\s(?:earlier|later|sooner|{sooner})\b"
     rf"(?P<than>\sthan\s(?:it\swas\s)?(?:first\s|originally\s|previously\s)?(?:{_PLANNED})\b)?",
@@ -336,9 +338,7 @@ def _dated(base: Frame, chosen: Sequence[tuple[verdicts.Chosen, Day | Vague | Se
             found[-1] = replace(found[-1], last=verdict.last, dates=(*found[-1].dates, mention.span))
         else:
             found.append(replace(base, dates=(mention.span,), first=verdict.first, last=verdict.last))
-    length = next((m for m in base.scene.mentions if isinstance(m, Length)), None)
-    if length is not None and SOONER.match(ctx.document.text, length.span.end):
-        length = None
+    length = length_of(base.scene, ctx)
     if length is not None and len(found) == 1 and not any(c.tense is Tense.MOVED for c in base.scene.cues):
         found[0] = lasts(found[0], length)
     return found
@@ -362,6 +362,16 @@ def _is_run(chosen: Sequence[verdicts.Chosen]) -> bool:
     """Whether all days of a list follow each other: "10 and 11", but not "10, 12 and 13"."""
     days = [(c.first, c.last) for c in chosen]
     return all(a[1] is not None and b[0] == a[1] + timedelta(days=1) for a, b in pairwise(days))
+
+
+def length_of(scene: Scene, ctx: Context) -> Length | None:
+    """How long a sentence says that something lasts: no "two days earlier", no "after an 18-month restoration"."""
+    text = ctx.document.text
+    length = next((m for m in scene.mentions if isinstance(m, Length)), None)
+    if length is None or SOONER.match(text, length.span.end):
+        return None
+    past = PAST_LENGTH.search(text, max(scene.span.start, length.span.start - LONGEST_PAST), length.span.start)
+    return length if past is None else None
 
 
 def lasts(frame: Frame, length: Length) -> Frame:

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from calfeed.grammar import exclusions, listing, meant, naming, participants, place, status, title, verdicts
 from calfeed.grammar.frame import SAME_DAY, Context, Frame, Name, Scene, part_of
-from calfeed.grammar.framing import lasts
+from calfeed.grammar.framing import lasts, length_of
 from calfeed.grammar.hours import in_turn, repeats, with_clock
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.linename import only_time, parts_of, words_left
-from calfeed.grammar.mention import Clock, Day, Length
+from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.moving import moves
 from calfeed.grammar.newday import AWAY
 from calfeed.grammar.nouns import WORD
@@ -207,7 +207,7 @@ def add_frames(
     if onto is not None and day is not None:
         new = (c for c in scene.clocks if 0 <= c.span.start - onto[2].span.end <= LONGEST_ONTO)
         frame = replace(frame, clock=next(new, scene.clocks[0]), old_clock=scene.clocks[0])
-    length = next((m for m in scene.mentions if isinstance(m, Length)), None)
+    length = length_of(scene, ctx)
     ctx.add(lasts(frame, length) if length is not None else frame)
 
 

@@ -248,9 +248,9 @@ def settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Spa
     if frame.series is not None:  # "every other Tuesday from the 26th (so not the 19th)"
         ctx.skip(given_up[2], "an exception of a series", given_up[0])
     elif frame.window is not None or (frame.first is not None and given_up[0] != frame.first):
-        old = _beside_new(given_up[0], given_up[2], frame, scene)
-        ctx.skip(given_up[2], "the old date of an event that was moved", old)
-        ctx.frames[number] = replace(frame, old=old, old_clock=given_up[1])
+        former = _beside_new(given_up[0], given_up[2], frame, scene)
+        ctx.skip(given_up[2], "the old date of an event that was moved", former)
+        ctx.frames[number] = replace(frame, old=former, old_clock=given_up[1])
 
 
 def _beside_new(old: date, told: Span, frame: Frame, scene: Scene) -> date:

@@ -381,3 +381,20 @@ def test_normal_service_is_no_event() -> None:
     """The day on which all is as usual announces nothing."""
     found = only("There will be no trains from 16 to 24 January. Normal service resumes on Monday 25 January.")
     assert found.title.startswith("No trains")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Trust will open the lightship to visitors from Saturday 30 January, following an 18-month restoration.",
+        "Das Museum öffnet den Leuchtturm ab 30. Januar für Besucher, nach 18 Monaten Bauzeit.",
+        "Le musée ouvrira le phare au public à partir du 30 janvier, après 18 mois de travaux.",
+        "El museo abrirá el faro al público a partir del 30 de enero, tras 18 meses de obras.",
+        "Музей відкриє маяк для відвідувачів з 30 січня після 18 місяців ремонту.",
+    ],
+)
+def test_a_length_that_lies_behind(text: str) -> None:
+    """How long something took before is not how long the event lasts."""
+    when = only(text).when
+    assert isinstance(when, AllDay)
+    assert when.last == when.first

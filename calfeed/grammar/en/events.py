@@ -1691,7 +1691,8 @@ WORDS = Vocabulary(
         updated filed collected issued sent leaves stand_by early viewing volunteers_report load-in get-in set-up
     """),
     end_words=listed(r"""
-        curfew and_returns?(?=_(?:at|by|about|around|home)) returning_(?:at|by) ends?(?:_at)? until till? finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
+        curfew and_returns?(?=_(?:at|by|about|around|home)) returning_(?:at|by)
+        ends?(?:_at)? until till? finish(?:es)?(?:_at)? back_at(?:_school)? concludes?(?:_at)?
     """),
     by_behind=listed(r"at_the_(?:very_)?latest"),
     deadline_words=listed(r"""

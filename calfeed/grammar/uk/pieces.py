@@ -84,4 +84,5 @@ PIECES = Pieces(
     of_them="з|із",
     for_whom=r"для\s(?:вас|нас|тих)",
     in_place_of=r"замість",
+    past_length=r"після(?:\s(?:понад|майже))?",
 )
