@@ -183,7 +183,8 @@ def clock_range(hit: Hit) -> Iterator[Clock]:
         if not (hit.words("min") or hit.words("min2")) and h1 < 7 and h2 <= h1:
             return  # a score
         h1 = h1 if h1 >= 8 or (h1 == 7 and h2 > 11) else _guess(h1)
-        h2 = h2 + 12 if (h2, m2) <= (h1, m1) and h2 < 12 else h2
+        by_night = hit.match["h2"].startswith("0")  # "from 21.30 to 00.30"
+        h2 = h2 + 12 if (h2, m2) <= (h1, m1) and h2 < 12 and not by_night else h2
     between = hit.match.start(), hit.match.start("h2")
     joint = compiled(r"\s{1,4}{and}\s{1,4}\Z", hit.lexicon).search(hit.match.string, *between)
     if joint is None or _is_between(hit):

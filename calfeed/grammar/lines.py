@@ -364,8 +364,9 @@ def _stop_of_list(scene: Scene, days: Sequence[tuple[date, date, Day]], ctx: Con
     """Whether a line that only tells where is one of a list whose heading says what: "10.03 - Pittsburgh, PA"."""
     above, where = ctx.heading(), listing.rest(scene, ctx.document, ctx.words)
     about = None if above is not None and above.cues and above.sentence.level > 1 else topic_above(ctx)
-    if where is None or about is None:
-        return False
+    held = where is not None and any(not p.weak and p.span.within(where) for p in scene.phrases)
+    if where is None or about is None or held or days[0][2].day is None:
+        return False  # "Tue: staff meeting"
     if ctx.written is not None and days[0][1] < ctx.written:
         ctx.skip(days[0][2].span, verdicts.PAST, days[0][0])
         return True

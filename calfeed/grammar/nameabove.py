@@ -90,6 +90,8 @@ def label_above(scene: Scene, ctx: Context) -> Span | None:
     spoken = SPOKEN.intersection(CONTRACTED.split(part)[0] for part in parts)  # "Sorry, I'm ill: ..."
     if not parts or (verbs and len(parts) < 2) or ctx.words.stop.fullmatch(parts[0]) or spoken:
         return None
+    if ctx.words.turns.present.match(ctx.text(label)) is not None:
+        return None  # "Present: A. Lowe. Next meeting on Monday"
     if ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(title.tidy(ctx.text(label))):
         return None  # "Dear neighbours: the scaffolding goes up on Monday"
     if verbs and ctx.words.keeps_subject:

@@ -398,3 +398,30 @@ def test_a_length_that_lies_behind(text: str) -> None:
     when = only(text).when
     assert isinstance(when, AllDay)
     assert when.last == when.first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The party is on Friday 8 January from 21.30 to 00.30.",
+        "Party: Friday 8 January, 21:30-00:30",
+    ],
+)
+def test_an_end_after_midnight(text: str) -> None:
+    """An hour with a nought in front is one of the night."""
+    when = only(text).when
+    assert isinstance(when, Timed)
+    assert when.end is not None
+    assert f"{when.end:%d %H:%M}" == "09 00:30"
+
+
+def test_those_who_were_there_name_nothing() -> None:
+    """ "Present:" and the like are no heading of what follows."""
+    text = "Minutes, 4 January 2027\nPresent: J. Orme (chair), A. Lowe. The spring lunch is on 24 April."
+    assert only(text).title == "Spring lunch"
+
+
+def test_a_diary_by_weekday_names_no_places() -> None:
+    """What stands behind a weekday is what is on."""
+    text = "The Dean's diary, week beginning 11 January\nMon: Staff meeting\nTue: Diocesan Synod, London\n"
+    assert [f.title for f in reading_of(text, written=WRITTEN).sightings][0] == "Staff meeting"

@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    present=re.compile(r"(?:anwesend|abwesend|entschuldigt|teilgenommen\shaben)", re.IGNORECASE),
     no_room=re.compile(r"\w+\s(?:ist\s)?(?:belegt|gesperrt|geschlossen|vermietet|reserviert)", re.IGNORECASE),
     new_sentence=re.compile(
         r"(?:Der|Die|Das|Den|Ein|Eine|Wir|Sie|Es|Bitte|Um|Ab|Im|Am|Zum|Zur|Dort|Danach|Anschließend|Anmeldung|"

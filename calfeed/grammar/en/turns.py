@@ -14,6 +14,9 @@ MUST_ARRIVE = re.compile(
 )
 
 TURNS = Turns(
+    present=re.compile(
+        r"(?:present|in\sattendance|attend(?:ees|ing|ed)|apologies(?:\sreceived)?|absent)\b", re.IGNORECASE
+    ),
     no_room=re.compile(r"(?:[\w'’]+\s){1,3}(?:(?:double-)?booked|flooded|unavailable|closed|in\suse)", re.IGNORECASE),
     to_all=re.compile(r"To\sall\s"),
     greeting=re.compile(r"(?:Dear|To\sall|Hello|Hi|Hey|Good\s(?:morning|afternoon|evening))\b"),
