@@ -29,6 +29,8 @@ from calfeed.model.text import BlockKind, Span
 
 PASTS = frozenset((Tense.PAST, Tense.OLD, Tense.REPORT))
 
+CALLED_END = re.compile(r",\s|\s\(|\s[–—-]\s|[.;]\s")
+
 
 def read_undated(scene: Scene, ctx: Context) -> None:
     sentence = scene.sentence
@@ -139,6 +141,9 @@ def read_dated_heading(scene: Scene, ctx: Context) -> None:
             add_frames(scene, over, days, ctx)
             return
         let_wait(scene, days[0], ctx)
+        return
+    if phrase is None and ahead and (called := _of_call(scene, day, ctx)) is not None:
+        add_frames(scene, called, days, ctx)
         return
     if heads_list(scene, ctx):
         return
@@ -254,6 +259,20 @@ def _is_named_day(scene: Scene, ctx: Context) -> bool:
     general = anyword_cached((*ctx.words.labels_programme, *ctx.words.sections, *ctx.words.posted))
     whole = " ".join(left)
     return 0 < len(left) <= 8 and general.search(whole) is None and not any(c.tense in PASTS for c in scene.cues)
+
+
+def _of_call(scene: Scene, day: Day, ctx: Context) -> Name | None:
+    """What people are called to contribute to: "Call for papers: Salt and Society, Hythe, 24-26 June"."""
+    text = ctx.document.text
+    call = ctx.words.turns.call.match(text, scene.span.start, day.span.start)
+    if call is None:
+        return None
+    named = CALLED_END.split(text[call.end() : day.span.start], 1)[0]
+    told = title.heading(named, ctx.words)
+    if not 0 < title.length(told) <= title.MOST_WORDS:
+        return None
+    span = Span(call.end(), call.end() + len(named.rstrip()))
+    return Name(title=told, span=span, noun=told.rpartition(" ")[2].lower(), rule="heading above")
 
 
 def _of_agenda(scene: Scene, day: Day, ctx: Context) -> Name | None:

@@ -213,6 +213,7 @@ class Turns:
     shut_label: re.Pattern[str] = NEVER  # a line that opens with `what` and says that it is shut: "Mill Lane: closed"
     card: re.Pattern[str] = NEVER  # the line of an invitation that breaks off in front of `what` it is to
     present: re.Pattern[str] = NEVER  # a label in front of those who were there: "Present:", "Apologies:"
+    call: re.Pattern[str] = NEVER  # opens a heading in front of what people are called to: "Call for papers:"
     short_is: re.Pattern[str] = NEVER  # a verb that is written together with its noun: "the gig's on Friday"
     hung_is: re.Pattern[str] = NEVER  # that verb with its noun in a title from which the rest of the clause is gone
     adverbs: frozenset[str] = frozenset()  # at which a noun phrase ends as at a verb

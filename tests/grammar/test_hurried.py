@@ -424,4 +424,21 @@ def test_those_who_were_there_name_nothing() -> None:
 def test_a_diary_by_weekday_names_no_places() -> None:
     """What stands behind a weekday is what is on."""
     text = "The Dean's diary, week beginning 11 January\nMon: Staff meeting\nTue: Diocesan Synod, London\n"
-    assert [f.title for f in reading_of(text, written=WRITTEN).sightings][0] == "Staff meeting"
+    assert reading_of(text, written=WRITTEN).sightings[0].title == "Staff meeting"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Call for papers: Salt and Society, Hythe, 24–26 June 2027\nAbstracts by 1 March 2027.", "Salt and Society"),
+        ("CFP: Tides (Bergen, Norway, 6-8 September 2027)\nSubmission deadline: 12 April 2027", "Tides"),
+        (
+            "Appel à communications : Sel et société, Brest, 24-26 juin 2027\nRésumés avant le 1er mars.",
+            "Sel et société",
+        ),
+    ],
+)
+def test_what_a_call_is_for(text: str, title: str) -> None:
+    """The heading of a call names what is held on its days."""
+    titles = [f.title for f in reading_of(text, written=WRITTEN).sightings if f.kind is Kind.EVENT]
+    assert titles == [title]

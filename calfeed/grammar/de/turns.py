@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|aufruf\szur\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
     present=re.compile(r"(?:anwesend|abwesend|entschuldigt|teilgenommen\shaben)", re.IGNORECASE),
     no_room=re.compile(r"\w+\s(?:ist\s)?(?:belegt|gesperrt|geschlossen|vermietet|reserviert)", re.IGNORECASE),
     new_sentence=re.compile(

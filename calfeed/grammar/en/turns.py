@@ -14,6 +14,9 @@ MUST_ARRIVE = re.compile(
 )
 
 TURNS = Turns(
+    call=re.compile(
+        r"\W*(?:(?:first|second|third|final|last)\s)?(?:call\sfor\s\w+(?:\s\w+)?|cfp)\s?[:–—-]\s*", re.IGNORECASE
+    ),
     present=re.compile(
         r"(?:present|in\sattendance|attend(?:ees|ing|ed)|apologies(?:\sreceived)?|absent)\b", re.IGNORECASE
     ),

@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|convocatoria\s(?:de|para)\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
     present=re.compile(r"(?:presentes|asistentes|asisten|ausentes|excusan)\b", re.IGNORECASE),
     no_room=re.compile(r"(?:la\s|el\s)?\w+\s(?:ocupad|cerrad|reservad|alquilad)[oa]", re.IGNORECASE),
     too_late=re.compile(r"\b(?:después|pasado|posteriores|con\sposterioridad)\s?(?:d?el|al?)?\s?\Z", re.IGNORECASE),

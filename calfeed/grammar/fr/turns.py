@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|appel\sà\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
     present=re.compile(r"(?:(?:étaient\s)?présent|excusé|absent)e?s?\b", re.IGNORECASE),
     no_room=re.compile(r"(?:la\s|le\s)?\w+\s(?:occupée?|prise?|fermée?|louée?|réservée?)", re.IGNORECASE),
     too_late=re.compile(r"\b(?:passé|après|au-delà\sd[ue]|postérieure?s?\sau)\s(?:le\s)?\Z", re.IGNORECASE),

@@ -5,6 +5,7 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|(?:запрошення|заклик)\sдо\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
     present=re.compile(r"(?:присутні|відсутні)\b", re.IGNORECASE),
     no_room=re.compile(r"\w+\s(?:зайнят|закрит|зачинен)[аийое]", re.IGNORECASE),
     limit_last=re.compile(r"[\s:,–—-]*\bне\sпізніше\s*\Z", re.IGNORECASE),
