@@ -13,7 +13,7 @@ from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Series, Vague
 from calfeed.grammar.moving import moves
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
-from calfeed.grammar.resolve import BYDAY, day_range
+from calfeed.grammar.resolve import BYDAY, day_range, weekday_near
 from calfeed.grammar.shift import between_hours
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -107,13 +107,9 @@ def replaced(scene: Scene, before: Unit, unit: Unit, ctx: Context) -> tuple[date
     days, new = meant.days_of(second, ctx, scene), meant.days_of(first, ctx, scene)
     if days is None:
         return None
-    bare = second.weekday is not None and second.day is None and new is not None
-    return (_beside(new[0], days[0]) if bare and new is not None else days[0]), None, second.span
-
-
-def _beside(day: date, other: date) -> date:
-    """The day of the weekday of another that is nearest to a day: "mardi 12 et pas lundi"."""
-    return day + timedelta(days=(other.weekday() - day.weekday() + 3) % 7 - 3)
+    if new is not None and second.weekday is not None and second.day is None:
+        return weekday_near(second.weekday, new[0]) or days[0], None, second.span
+    return days[0], None, second.span
 
 
 def _owns(day: Day, ctx: Context) -> bool:
