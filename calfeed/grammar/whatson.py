@@ -178,6 +178,8 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
         return larger
     if (behind := _inverted(scene, at, ctx) or _made_it(scene, at, ctx) or _of_its_line(scene, at, ctx)) is not None:
         return behind
+    if not ctx.words.fixed_order and (bidden := clausename.of_bidding(scene, at, ctx)) is not None:
+        return bidden  # "Rendez-vous au slam"
     if (anew := _of_new_date(scene, at, cue, ctx)) is not None:
         return anew
     if (member := _of_list(scene, at, ctx)) is not None:

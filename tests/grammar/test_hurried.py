@@ -55,6 +55,21 @@ def test_what_people_are_bidden_to(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Rendez-vous au troc de plantes vendredi 15 janvier.", "Troc de plantes"),
+        ("On se retrouve au bal folk le 15 janvier !", "Bal folk"),
+        ("Rendez-vous à la bibliothèque vendredi 15 janvier à 14h.", "Rendez-vous"),
+        ("Nos vemos en el trueque de libros del 15 de enero.", "Trueque de libros"),
+        ("Nos vemos en la plaza el viernes 15 de enero a las 18:00.", "Encuentro"),
+    ],
+)
+def test_where_people_will_see_each_other(text: str, title: str) -> None:
+    """At an event, it is that one; at a place, only a meeting."""
+    assert only(text).title == title
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "See you at the Crown on Friday 15 January!",

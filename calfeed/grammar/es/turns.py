@@ -5,6 +5,11 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    bids=re.compile(
+        r"\b(?:nos\s(?:vemos|encontramos)|(?:os|te|les)\s(?:vemos|esperamos))(?:\s(?:a\s)?tod[oa]s)?\s"
+        r"(?P<there>(?:en\s(?:el|la|los|las|nuestr[oa]s?|una?)|al|a\sla)\s)(?=\w)",
+        re.IGNORECASE,
+    ),
     call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|convocatoria\s(?:de|para)\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
     present=re.compile(r"(?:presentes|asistentes|asisten|ausentes|excusan)\b", re.IGNORECASE),
     no_room=re.compile(r"(?:la\s|el\s)?\w+\s(?:ocupad|cerrad|reservad|alquilad)[oa]", re.IGNORECASE),

@@ -5,6 +5,11 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    bids=re.compile(
+        r"\b(?:rendez-vous|rdv|(?:on\sse|nous\snous)\sretrouv\w+|retrouv(?:ons|ez)-nous|venez)(?:\s(?:tous|toutes|nombreux))?\s"
+        r"(?P<there>(?:au|aux|à\sla|à\s(?:notre|nos|une?))\s|à\sl['’])(?=\w)",
+        re.IGNORECASE,
+    ),
     call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|appel\sà\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
     present=re.compile(r"(?:(?:étaient\s)?présent|excusé|absent)e?s?\b", re.IGNORECASE),
     no_room=re.compile(r"(?:la\s|le\s)?\w+\s(?:occupée?|prise?|fermée?|louée?|réservée?)", re.IGNORECASE),
