@@ -149,7 +149,8 @@ def of_bidding(scene: Scene, at: Span, ctx: Context) -> Name | None:
     for bids in ctx.words.turns.bids.finditer(undated):
         start = scene.span.start + bids.end()
         what = Span(start, right_end(text, Span(start, scene.span.end), ctx.words, stops))
-        if bids["there"] and place.is_told(ctx.text(what), ctx.words):
+        there = ctx.text(what) if bids["there"] else ""
+        if there and (place.is_certain(there, ctx.words) or (there[0].isupper() and place.is_told(there, ctx.words))):
             continue  # "See you at the Crown"
         between = slice(min(what.end, at.end) - scene.span.start, max(what.start, at.start) - scene.span.start)
         told = title.heading(ctx.text(what), ctx.words)
