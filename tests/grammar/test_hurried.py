@@ -58,7 +58,7 @@ def test_what_people_are_bidden_to(text: str) -> None:
     ("text", "title"),
     [
         ("Rendez-vous au troc de plantes vendredi 15 janvier.", "Troc de plantes"),
-        ("On se retrouve au bal folk le 15 janvier !", "Bal folk"),
+        ("On se retrouve au slam de poésie le 15 janvier !", "Slam de poésie"),
         ("Rendez-vous à la bibliothèque vendredi 15 janvier à 14h.", "Rendez-vous"),
         ("Nos vemos en el trueque de libros del 15 de enero.", "Trueque de libros"),
         ("Nos vemos en la plaza el viernes 15 de enero a las 18:00.", "Encuentro"),
