@@ -23,6 +23,7 @@ from calfeed.model.text import BlockKind, Span
 SEPARATOR = re.compile(rf"{title.PARTS.pattern}|\0+")
 PRICES = re.compile(r"\b(?:from|up|to|between|and)\b|[£$€]\s?[\d.,]+", re.IGNORECASE)
 LEAST_LETTERS = 3  # of a name, beside prices
+LEADS_DAY = across(r"\s{on_day}\Z")
 REMARK = re.compile(r"[\s*#•–-]{0,8}\0+[\s,:–-]{0,8}(\([^()\n\0]{1,90}\))[\s:.,–-]{0,8}")  # behind a day
 SHORT = words_of("beside_figures")  # in front of an hour or a day
 # A side of a match: "Men's 1s", "Old Georgians (H)".
@@ -174,14 +175,17 @@ def leads(scene: Scene, day: Day, body: Span, ctx: Context) -> bool:
     beside = (max(c.span.start - last_day.span.end, day.span.start - c.span.end) for c in scene.clocks)
     timed = day.day is not None and any(0 <= gap <= MOST_TO_HOUR for gap in beside)
     plain = not any(c.span.start < day.span.start for c in scene.cues) and 2 <= title.length(before) <= 9
-    there = after.strip(" ,;–-") if ctx.words.fixed_order and day.day is not None else ""
+    there = after.rpartition("\0")[2].strip(" ,;–-") if ctx.words.fixed_order and day.day is not None else ""
     there_too = bool(there) and place.is_told(there, ctx.words)
     named = (
         (timed or there_too) and plain and before.endswith((",", "("))
     )  # "Open evening with Ann Lee, Thu 22 May 7pm, on Zoom"
+    # "Pottery on 9 February, 7pm, Scout Hut"
+    on_day = bool(scene.clocks) and there_too and plain and LEADS_DAY.search(before) is not None
+    on_day = on_day and anyword_cached(ctx.words.posted).search(before) is None
     last = not after or (timed and plain and LEADS_HOUR.fullmatch(after) is not None and _is_apart(before, ctx))
     boxed = timed and before.endswith(("•", "·")) and ctx.words.place_noun.search(after) is not None  # no byline
-    return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or last or named or boxed
+    return len(before) <= 3 or before.endswith((":", "|", "–", "-")) or last or named or boxed or on_day
 
 
 def _untied(before: str, ctx: Context) -> str:

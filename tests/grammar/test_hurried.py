@@ -457,3 +457,16 @@ def test_what_a_call_is_for(text: str, title: str) -> None:
     """The heading of a call names what is held on its days."""
     titles = [f.title for f in reading_of(text, written=WRITTEN).sightings if f.kind is Kind.EVENT]
     assert titles == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Pottery on 9 February, 7pm, Scout Hut", [9]),
+        ("Pottery class on 2, 9, 16 and 23 February, 7–9pm, Scout Hut", [2, 9, 16, 23]),
+    ],
+)
+def test_a_line_that_leads_to_its_day(text: str, days: list[int]) -> None:
+    """Its end tells the hour and where; a stamp, "Posted on 9 February, 7pm, London", announces nothing."""
+    assert [first_day(f.when).day for f in reading_of(text, written=WRITTEN).sightings] == days
+    assert not reading_of("Posted on 9 February, 7pm, London", written=WRITTEN).sightings
