@@ -134,10 +134,11 @@ def add_frames(
     turn = in_turn(scene) if len(days) > 1 and within is None else {}
     if turn and all(each is not None and each.span in turn for *_, each in days):
         ends = [*(each.span.start for *_, each in days[1:] if each is not None), scene.span.end]
-        for one, end in zip(days, ends, strict=True):
+        places = _own_places(scene, [each for *_, each in days], around, ctx)
+        for one, end, there in zip(days, ends, places, strict=True):
             own = Span(one[2].span.start, end) if one[2] is not None else scene.span
             called = _called_in_front(scene, own.start, name, ctx) or name
-            add_frames(scene, called, [one], ctx, where=where, kind=kind, within=own, who=who, off=off)
+            add_frames(scene, called, [one], ctx, where=there or where, kind=kind, within=own, who=who, off=off)
         return
     if (
         len(days) > 1
