@@ -32,6 +32,7 @@ MOST_BLOCKS = 4  # between an event and what is said of its old day
 CLOSE_DAY = 4  # characters between an hour and its day: "at 8.20 tomorrow (not 8.30)"
 LAST_HOUR = 23
 HOURS_APART = 60  # characters between the new hour and the old one
+LONGEST_TO_HOUR = 8  # characters between a day and its hour: ", um "
 
 
 def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) -> list[Frame]:
@@ -60,7 +61,21 @@ def with_former(frames: Sequence[Frame], scenes: Sequence[Scene], ctx: Context) 
         day = next(filter(None, told), None)
         if day is not None and day not in held:
             made[number] = replace(frame, old=day)
-    return made
+    return [_with_old_hour(frame) for frame in made]
+
+
+def _with_old_hour(frame: Frame) -> Frame:
+    """The frame with the hour right behind its old day: "Sunday 17 May, 2pm (was Saturday 16 May, 3pm)"."""
+    if frame.old is None or frame.old_clock is not None or frame.clock is None:
+        return frame
+    days = [d for d in frame.scene.days if d.span not in frame.dates and d.until is None]
+    for day in days:
+        told = day.day == frame.old.day or (day.day is None and day.weekday == frame.old.weekday())
+        near = (c for c in frame.scene.clocks if 0 <= c.span.start - day.span.end <= LONGEST_TO_HOUR)
+        clock = next((c for c in near if c.span != frame.clock.span), None)
+        if told and clock is not None:
+            return replace(frame, old_clock=clock)
+    return frame
 
 
 def _hour_moved(frame: Frame, ctx: Context) -> Frame:

@@ -250,7 +250,25 @@ def settle_old(scene: Scene, made: list[int], old: tuple[date, Clock | None, Spa
     elif frame.window is not None or (frame.first is not None and given_up[0] != frame.first):
         former = _beside_new(given_up[0], given_up[2], frame, scene)
         ctx.skip(given_up[2], "the old date of an event that was moved", former)
-        ctx.frames[number] = replace(frame, old=former, old_clock=given_up[1])
+        ctx.frames[number] = _with_own_hours(replace(frame, old=former, old_clock=given_up[1]), given_up[2], scene)
+
+
+def _with_own_hours(frame: Frame, told: Span, scene: Scene) -> Frame:
+    """A moved event with the hour of each of its days: "from 12 January, 10am to 14 January, 11.30am" is no stretch."""
+    new, held = frame.dates[0], frame.clock
+    day = next((d for d in scene.days if d.span == told), None)
+    if held is None or day is None or not new.within(scene.span):
+        return frame
+    if day.until is not None and held.end is not None and day.until.span.within(held.span):
+        later = replace(held, hour=held.end[0], minute=held.end[1], end=None)
+        return replace(frame, clock=later, old_clock=replace(held, end=None))
+    first, second = sorted((told, new))
+    between = [c for c in scene.clocks if first.end <= c.span.start and c.span.end <= second.start]
+    behind = [c for c in scene.clocks if second.end <= c.span.start]
+    if told == new or len(between) != 1 or not behind:
+        return frame
+    old, clock = (between[0], behind[0]) if first == told else (behind[0], between[0])
+    return replace(frame, clock=clock, old_clock=old)
 
 
 def _beside_new(old: date, told: Span, frame: Frame, scene: Scene) -> date:

@@ -189,7 +189,7 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         if lead and lead[0].lower() in ctx.words.from_:  # "to move its fair from 2-3 May to 9-10 May"
             return True
     said = [c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PRESENT) and c.span.within(between)]
-    future = [c for c in said if c.tense is Tense.FUTURE]
+    future = said if ctx.words.verb_last else [c for c in said if c.tense is Tense.FUTURE]  # "findet nun am"
     if future and anyword_cached(ctx.words.now).search(words) is not None:
         return True
     if not ctx.words.fixed_order:

@@ -1,6 +1,6 @@
 """How people write in a hurry: contractions, bids to come, moves told in passing, houses that are no towns."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -470,3 +470,30 @@ def test_a_line_that_leads_to_its_day(text: str, days: list[int]) -> None:
     """Its end tells the hour and where; a stamp, "Posted on 9 February, 7pm, London", announces nothing."""
     assert [first_day(f.when).day for f in reading_of(text, written=WRITTEN).sightings] == days
     assert not reading_of("Posted on 9 February, 7pm, London", written=WRITTEN).sightings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your appointment has been changed from 16 January 15:00 to 17 January 14:00.",
+        "The match moves from Saturday 16 January, 3pm to Sunday 17 January, 2pm.",
+        "The match on Saturday 16 January at 3pm has been switched to Sunday 17 January at 2pm.",
+        "The match is on Sunday 17 January at 2pm, not Saturday 16 January at 3pm.",
+        "Match: Sun 17 Jan 2pm (was Sat 16 Jan 3pm)",
+        "Ihr Termin wurde vom 16. Januar, 15 Uhr, auf den 17. Januar, 14 Uhr, verlegt.",
+        "Das Spiel am Samstag, 16. Januar, um 15 Uhr findet nun am Sonntag, 17. Januar, um 14 Uhr statt.",
+        "Neuer Termin fürs Spiel: So 17.1., 14 Uhr (statt Sa 16.1., 15 Uhr)",
+        "La réunion est déplacée du 16 janvier à 15h au 17 janvier à 14h.",
+        "Le match aura lieu dimanche 17 janvier à 14h au lieu de samedi 16 janvier à 15h.",
+        "La reunión se traslada del 16 de enero a las 15:00 al 17 de enero a las 14:00.",
+        "El partido será el domingo 17 de enero a las 14:00 en lugar del sábado 16 de enero a las 15:00.",
+        "Зустріч перенесено з 16 січня о 15:00 на 17 січня о 14:00.",
+        "Матч відбудеться в неділю, 17 січня, о 14:00 замість суботи, 16 січня, о 15:00.",
+    ],
+)
+def test_each_day_of_a_move_has_its_own_hour(text: str) -> None:
+    """The new hour is that of the new day, and "from ... to" between two dates is no stretch of hours."""
+    found = only(text)
+    assert isinstance(found.when, Timed)
+    assert isinstance(found.previous, datetime)
+    assert (f"{found.when.start:%d %H}", f"{found.previous:%d %H}", found.when.end) == ("17 14", "16 15", None)
