@@ -83,8 +83,9 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
             continue  # "Opas 80. Geburtstag feiern wir am 6.2. um 15 Uhr"
         if reason == FALLBACK and anyword_cached(words.now).match(found[0]) and not _stands(scene, ctx):
             continue  # "Das Konzert fällt aus. Ersatztermin: 25. Mai"
-        if reason == REOPENED and _is_back(scene, span, ctx):
-            continue
+        own = any(found.start() <= p.head.start and p.head.end <= found.end() for p in scene.phrases)
+        if reason == REOPENED and not own and _is_back(scene, span, ctx):
+            continue  # but "Normal service resumes"
         ahead = [c for c in scene.cues if c.tense in SET and found.end() <= c.span.end <= span.start]
         if reason in LASTING or not ahead or not ctx.words.fixed_order:
             return reason  # but "should have started today, will now be held from 20 June"
@@ -118,7 +119,7 @@ def _is_back(scene: Scene, span: Span, ctx: Context) -> bool:
     if held is not None and any(held.end() <= p.span.start < held.end() + LONGEST_BACK for p in scene.phrases):
         return True  # "The museum reopens on 4 May with a concert at 11"
     verb = next((c.span for c in reversed(scene.cues) if c.span.end <= span.start), None)
-    if verb is not None and any(0 <= verb.start - p.span.end <= 1 and not p.weak for p in scene.phrases):
+    if verb is not None and any(0 <= verb.start - p.span.end <= 1 for p in scene.phrases):
         return True  # "Our craft fair is back on 31 January"
     if any(ctx.words.turns.short_is.match(ctx.document.text, p.span.end, span.start) for p in scene.phrases):
         return True  # "The market's back on Saturday"

@@ -497,3 +497,9 @@ def test_each_day_of_a_move_has_its_own_hour(text: str) -> None:
     assert isinstance(found.when, Timed)
     assert isinstance(found.previous, datetime)
     assert (f"{found.when.start:%d %H}", f"{found.previous:%d %H}", found.when.end) == ("17 14", "16 15", None)
+
+
+@pytest.mark.parametrize("text", ["Thursday doesn't work for me, sorry.", "Sorry, Thursday no longer works for me."])
+def test_a_day_that_does_not_suit(text: str) -> None:
+    """It announces nothing."""
+    assert not [f for f in reading_of(text, written=WRITTEN).sightings if f.confidence > 0.5]
