@@ -423,7 +423,8 @@ WORDS = Vocabulary(
         requirements? details answers (?:full_|short_|long_)?papers? notifications? camera[\s-]ready(?:_\w+)?
         RSVPs? accreditations? nominations? entries payments? subs subscriptions? money bookings? articles?(?!_\d)
         field_notes? proposals? commitments? comments? statements? motions? reports? offers? bids? tenders?
-        enrol?lments? orders? requests? feedback reviews (?:peer|paper)_review slides forms? places tickets votes questions
+        enrol?lments? orders? requests? feedback reviews (?:peer|paper)_review slides forms? places tickets votes
+        questions
         (?:\w+_)?drafts? outlines? chapters? essays? final_versions? revisions? posters? sign-?ups? manuscripts?
         systems fees? expressions_of_interest early[\s-]bird(?:_\w+)? responses?
         contributions? evidence observations representations prox(?:y|ies)(?:_forms?)? (?-i:CV)s? résumés?
