@@ -267,8 +267,9 @@ def of_subject(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | 
     if cue is None or has_object(scene, cue, ctx):
         return None
     happens = ctx.words.happening.search(infinitive(cue.words)) is not None
-    span = subject_span(scene, cue, at, ctx) if happens or _is_when(scene, cue, ctx) else None
-    if span is None and happens and ctx.words.fixed_order:
+    told = happens or _is_when(scene, cue, ctx)
+    span = subject_span(scene, cue, at, ctx) if told else None
+    if span is None and told and ctx.words.fixed_order:
         span = clause.subject(scene, cue, ctx)
         span = None if span is not None and anypronoun(ctx.text(span), ctx) else span
     if span is None or (not happens and anyword_cached(ctx.words.slots).fullmatch(ctx.text(span))):

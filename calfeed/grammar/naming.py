@@ -662,8 +662,8 @@ def _tells_by_whom(made: str, ctx: Context) -> bool:
 def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Context) -> Name | None:
     touching = clause.subject(scene, cue, ctx) if ctx.words.fixed_order else None
     who = ctx.text(touching) if touching is not None else subject(scene, cue, at, ctx)
-    if ctx.words.fixed_order and who and f"{who}:" in ctx.text(scene.span):
-        return None  # "Plan for the park: come and talk to us"
+    if ctx.words.fixed_order and who and (f"{who}:" in ctx.text(scene.span) or who[0].isdigit()):
+        return None  # "Plan for the park: come and talk to us", "walk on Sunday, 10am, meet at the station"
     who = "" if anypronoun(who, ctx) or (ctx.words.fixed_order and SAID.match(who)) else who  # "I'd like"
     if ctx.words.turns.nobody.match(who):
         return None

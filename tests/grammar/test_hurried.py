@@ -503,3 +503,22 @@ def test_each_day_of_a_move_has_its_own_hour(text: str) -> None:
 def test_a_day_that_does_not_suit(text: str) -> None:
     """It announces nothing."""
     assert not [f for f in reading_of(text, written=WRITTEN).sightings if f.confidence > 0.5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi team, sprint review is Thursday 3pm.",
+        "Sprint review: Thursday 3pm (30 mins)",
+    ],
+)
+def test_a_review_is_held(text: str) -> None:
+    """It is no deadline, and needs no article behind a greeting."""
+    found = only(text)
+    assert (found.kind, found.title) == (Kind.EVENT, "Sprint review")
+
+
+def test_where_people_meet_for_a_walk() -> None:
+    """The hour in front of "meet" holds no meeting."""
+    found = only("Weekly guided walk: every Sunday from 10 January, 10am, meet at the station.")
+    assert (found.title, found.place) == ("Weekly guided walk", "station")

@@ -423,7 +423,7 @@ WORDS = Vocabulary(
         requirements? details answers (?:full_|short_|long_)?papers? notifications? camera[\s-]ready(?:_\w+)?
         RSVPs? accreditations? nominations? entries payments? subs subscriptions? money bookings? articles?(?!_\d)
         field_notes? proposals? commitments? comments? statements? motions? reports? offers? bids? tenders?
-        enrol?lments? orders? requests? feedback reviews (?:peer|paper)_review slides forms? places tickets votes
+        enrol?lments? orders? requests? feedback reviews (?:peer|paper|blind)_review slides forms? places tickets votes
         questions
         (?:\w+_)?drafts? outlines? chapters? essays? final_versions? revisions? posters? sign-?ups? manuscripts?
         systems fees? expressions_of_interest early[\s-]bird(?:_\w+)? responses?
@@ -1366,7 +1366,7 @@ WORDS = Vocabulary(
         the_spirit_of.*
         the_name_of.* the_case_of.* case_of.* view_of.* line_with.* place_of.* lieu_of.* favour_of.* the_style_of.*
         the_presence_of.* the_absence_of.* the_company_of.* the_middle_of_the_night.* rain.* snow.* the_rain.*
-        the_dark.*
+        the_dark.* (?-i:dusk|dawn|sunset|sunrise|nightfall).*
         conversation_with.* partnership_.* cooperation_.* association_.* collaboration_.* memory_of.* honou?r_of.*
         celebration_of.* support_of.* protest_.* response_.* addition.* return_for.* advance.* person.* public.*
         english french german spanish ukrainian welsh irish gaelic
