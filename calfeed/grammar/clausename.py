@@ -164,7 +164,7 @@ def of_shut(scene: Scene, at: Span, ctx: Context) -> Name | None:
     found = ctx.words.turns.shut_label.match(ctx.document.text, scene.span.start, at.start)
     if found is None or any(isinstance(m, Series) for m in scene.mentions):
         return None
-    named = title.heading(f"{found['what']} closed", ctx.words)
+    named = title.heading(f"{found['what']} {found['shut'].lower()}", ctx.words)
     return Name(title=named, span=Span(found.start("what"), found.end()), noun="closure", rule="event noun")
 
 

@@ -210,8 +210,7 @@ def frames_of(
         state = Status.TENTATIVE
     missing = missing or (state is Status.CONFIRMED and not due and _is_off_before(scene, name, cue, ctx))
     taken = [name.span] if name.rule == "event noun" else []
-    there = None if due else _place_of_day(scene, chosen[0][1], segment, name, taken, ctx)
-    where = place.same_as_before(place.undated(there, scene, ctx), ctx)
+    where = None if due else place.same_as_before(_place_of_day(scene, chosen[0][1], segment, name, taken, ctx), ctx)
     if name.rule == "item of a list" and place.looks_like(ctx.text(name.span), ctx.words):
         where = place.trimmed(name.span, ctx)
     where = where or (_host(scene, cue, ctx) if cue is not None and not due else None)

@@ -50,7 +50,7 @@ def of_card(scene: Scene, ctx: Context) -> Name | None:
         if found is None:
             continue
         named = ctx.text(behind)
-        told = title.heading(f"{found['what']} of {named}" if found["what"] else named, ctx.words)
+        told = title.heading(ctx.words.title_more.format(found["what"], named) if found["what"] else named, ctx.words)
         fits = bool(named.strip()) and title.length(told) <= title.MOST_WORDS
         return Name(title=told, span=behind, noun=last_word(found["what"] or told), rule="event noun") if fits else None
     return None

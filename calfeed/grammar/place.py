@@ -404,14 +404,6 @@ def same_as_before(span: Span | None, ctx: Context) -> Span | None:
     return next((p for p in before if p is not None), None if unknown else span)
 
 
-def undated(span: Span | None, scene: Scene, ctx: Context) -> Span | None:
-    """A place up to the next date: "4 June Leeds, 6 June York"."""
-    inside = [m.span.start for m in scene.mentions if span is not None and span.start < m.span.start < span.end]
-    if span is None or not inside:
-        return span
-    return Span(span.start, span.start + len(ctx.document.text[span.start : min(inside)].rstrip(" ,;(–—-")))
-
-
 def of_name(span: Span, ctx: Context) -> Span | None:
     """The place in the name of an event that goes somewhere: "visit to Vietnam", "excursion to the breakwater"."""
     text = ctx.document.text
@@ -705,7 +697,9 @@ def whole(span: Span, dates: Sequence[Span], ctx: Context) -> Span:
     """A place without a picture in front or a date in it, with what its abbreviation is short for: "каб. 310"."""
     text = ctx.document.text
     when = next((d.start for d in dates if span.start < d.start < span.end), span.end)
-    span = trimmed(Span(span.start, when), ctx) or span if when < span.end else span  # "Bücherei am Freitag, 8"
+    if when < span.end:  # "Bücherei am Freitag, 8", "Leeds, 6 June York"
+        when = span.start + len(text[span.start : when].rstrip(" ,;(–—-"))
+        span = trimmed(Span(span.start, when), ctx) or span
     if (picture := LEADING_PICTURES.match(text, span.start, span.end)) is not None:
         span = Span(picture.end(), span.end)
     span = _without_label(span, ctx)

@@ -447,7 +447,7 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     shut_label=re.compile(
-        r"\W*(?P<what>\w[^:.!?\n]{1,40}):\s(?:will\sbe\s|is\s|are\s)?(?:closed|shut)\s", re.IGNORECASE
+        r"\W*(?P<what>\w[^:.!?\n]{1,40}):\s(?:will\sbe\s|is\s|are\s)?(?P<shut>closed|shut)\s", re.IGNORECASE
     ),
     card=re.compile(
         r".*\b(?:invit(?:ed?|es?|ing)|company|presence|join\sus)\b[^.!?\n]{0,60}?\s(?:to|at|for)"
