@@ -358,7 +358,8 @@ def _unspoken(name: str, ctx: Context) -> str:
 
     "Pair of coffee hours" for "He has scheduled a pair of coffee hours", "Sommerfest" for "Sommerfest fällt aus".
     """
-    name = either_case(ctx.words.undone).sub("", name).rstrip(": ") or name
+    bare = either_case(ctx.words.undone).sub("", name).rstrip(": ")
+    name = bare[:1].upper() + bare[1:] or name
     for declined, alone in ctx.words.nominatives:  # "Толоку в парку переносимо"
         name = either_case(declined).sub(alone, name)
     opening, colon, behind = name.partition(": ")

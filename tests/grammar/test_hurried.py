@@ -24,6 +24,7 @@ def only(text: str) -> Sighting:
         ("The gig's on Friday 15 January at 8pm in the Bell.", "Gig in Bell"),
         ("The market's back on Saturday 16 January, 9-1.", "Market"),
         ("The meeting's been moved to 14 January, 6pm.", "Meeting"),
+        ("New date for the AGM is 28 January (7pm, as before).", "AGM"),
         ("The concert's opening night is Friday 15 January at 8pm.", "Concert's opening night"),
         ("We're live on Twitch on Wednesday 13 January at 8pm, chatting with Dana Orr.", "Live on Twitch"),
         ("She's launching her book on 14 January at Daunt's, 6.30pm.", "Launching her book at Daunt's"),
