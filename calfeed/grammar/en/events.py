@@ -1818,7 +1818,7 @@ WORDS = Vocabulary(
     is_at=r"is(?:\s+now)?|will\s+be|remains|changes\s+to",
     hosts=r"(?:(?:will|to|is\s+to|will\s+again)\s+)?(?:hosts?|house)s?|is\s+hosting|will\s+be\s+hosting|is\s+the\s+(?:venue|setting)\s+for",
     undone=r"\s(?:(?:is|are)\s(?:off|called\soff)|(?:(?:is|are|now)\s)?(?:cancelled|canceled|postponed))\Z|"
-    r"\Anew\s(?:dates?|times?|venue)\sfor\s(?:the\s|our\s)?(?=\w)",
+    r"\A(?:new\s(?:dates?|times?)|(?:new\s)?venue)\sfor\s(?:the\s|our\s)?(?=\w)",
     title_more="{} of {}",
     due_verbs=(
         (r"(?:names?|numbers)\s+(?:please\s+)?to", "names"),
