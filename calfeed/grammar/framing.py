@@ -8,7 +8,7 @@ from itertools import pairwise
 from calfeed.grammar import clause, doer, naming, participants, place, status, verdicts
 from calfeed.grammar.certainty import is_rumoured
 from calfeed.grammar.frame import Context, Frame, Name, Scene
-from calfeed.grammar.mention import Anchor, Day, Length, Series, Vague
+from calfeed.grammar.mention import Anchor, Clock, Day, Edge, Length, Series, Vague
 from calfeed.grammar.mention import Unit as Measure
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.pieces import across, words_of
@@ -23,6 +23,7 @@ from calfeed.model.when import Window
 AT_HAND = 120  # days ahead within which a verb of the past may plan
 LONGEST_WORD = 16  # of those that close something, behind their auxiliary
 NEAR_HOUR = 12
+EVENING = 18
 NEAR_DAYS = timedelta(days=4)
 TO_COME = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.PRESENT))
 TOLD = frozenset((Tense.PAST, Tense.REPORT, Tense.UNDERWAY))
@@ -398,8 +399,14 @@ def _joins(found: list[Frame], verdict: verdicts.Chosen, base: Frame, ctx: Conte
 
 
 def _has_daily_hours(base: Frame, last: Day) -> bool:
-    """Whether the days of a list have hours from and to, so that each is a session: "24 and 25 May, 10 to 4"."""
+    """Whether each day of a list is a session, by hours from and to, "24 and 25 May, 10 to 4", or by an evening."""
     if any(m.span.start > last.span.end for m in base.scene.days):
         return False
-    stretches = [c for c in base.scene.clocks if c.end is not None and c.end > (c.hour, c.minute)]
-    return len(stretches) == 1 == len(base.scene.clocks) and 0 < stretches[0].span.start - last.span.end < NEAR_HOUR
+    daily = [
+        c for c in base.scene.clocks if _is_stretch(c) or (c.end is None and c.hour >= EVENING and c.edge is Edge.AT)
+    ]
+    return len(daily) == 1 == len(base.scene.clocks) and 0 < daily[0].span.start - last.span.end < NEAR_HOUR
+
+
+def _is_stretch(clock: Clock) -> bool:
+    return clock.end is not None and clock.end > (clock.hour, clock.minute)

@@ -261,7 +261,7 @@ def _apiece(last: Day | None, ctx: Context) -> bool:
     return anyword_cached(ctx.words.apiece).match(line.lstrip(" ,;(–-")) is not None
 
 
-JOINED = across(r"\s*(?:,\s*)?(?:(?:{and_}|&)\s+)?|\s*/\s*", re.NOFLAG)  # two days of a list
+JOINED = across(r"\.?\s*(?:,\s*)?(?:(?:{and_}|&)\s+)?|\s*/\s*", re.NOFLAG)  # two days of a list
 
 
 def _runs(

@@ -22,7 +22,7 @@ from calfeed.grammar.language import language_of
 from calfeed.grammar.mention import Anchor, Clock, Day, Mention
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
-from calfeed.grammar.vocabulary import vocabulary
+from calfeed.grammar.vocabulary import anyword_cached, vocabulary
 from calfeed.grammar.weights import total, weights
 from calfeed.model.text import Block, BlockKind, Document, Span, Stamp, StampOrigin
 
@@ -50,6 +50,7 @@ LATEST = "after all other days"
 NEXT_LINE = re.compile(r"[^\w\n]*\n\s*(?P<line>[^\n]{1,80})(?=\n|\Z)")
 WEAK = (Rank.ALONE, Rank.PLACED, Rank.NONE, Rank.REPORTED)
 LED_HOUR = across(r"\s?,?\s(?:{at_hour}|{from_hour})\s")  # between a day and what is on then
+PLACE_BEHIND = re.compile(r", [^\W\d_]{4,}")  # "Monday, 18 January 2027, 10:00, council chamber"
 DIGIT = re.compile(r"\d")
 SHOWN_YEAR = re.compile(r"\d{4}|[./-]\s?\d\d(?!\d)")  # what is the year of a day, and more
 YEAR = re.compile(r"(?<![\w.,/-])20\d\d(?![\w/-]|[.,]\d)")
@@ -173,7 +174,11 @@ class Calendar:
             return False
         first, last = below.span("line")
         hours = self.hours[bisect_left(self.hours, first) :][:1]
-        return bool(hours) and hours[0] < last and (hours[0] == first or len(dateline.WORD.findall(below["line"])) > 1)
+        if not hours or hours[0] >= last:
+            return False
+        lead = self.document.text[first : hours[0]].rstrip(": ")
+        label = not lead or anyword_cached(vocabulary(self.language).labels_when).fullmatch(lead) is not None
+        return label or len(dateline.WORD.findall(below["line"])) > 1
 
     def is_late(self, on: date, span: Span) -> bool:
         """Whether a day is the last of a text, and most lie between now and it: few announce what is over."""
@@ -371,8 +376,9 @@ def _stamps(
         if not document.stamps or rank in BESIDE_METADATA:  # no other one is asked for
             facts = [*dateline.around(text, inside, vocabulary(language)), f"in {block.kind.value}", rank.value]
             facts += [*(f"{rank.value}, {fact}" for fact in facts[:3]), "with hour" if clock else "without hour"]
-        goes_on = clock is not None and "\n" in text[clock.span.end - start :].rstrip()
-        if clock is not None and goes_on and LED_HOUR.search(document.text, mention.span.end, clock.span.start + 8):
+        rest = text[clock.span.end - start :].rstrip() if clock is not None else ""
+        led = clock is not None and LED_HOUR.search(document.text, mention.span.end, clock.span.start + 8)
+        if (led and "\n" in rest) or PLACE_BEHIND.match(rest):
             facts.append(AT_HOUR)  # "le jeudi 9 septembre 2027 à 11 h" between an invitation and its place
         if rank is Rank.ALONE and mention.span in calendar.listed:
             continue  # "08.01. Poetry slam" over "15.01. Jazz session"

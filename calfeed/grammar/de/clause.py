@@ -854,7 +854,15 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
     text = title.heading(made, ctx.words)
     if made != who and final in PREFIX and who and not text.endswith(f" {final}"):
         text = f"{text} {final}"  # a heading loses a preposition at its end, which here belongs to the verb
-    return (text, span) if title.length(text) >= 2 or (made == who and _only_happens(clause)) else None
+    held = made == who and (_only_happens(clause) or _is_at_hour(clause, scene))
+    return (text, span) if title.length(text) >= 2 or held else None
+
+
+def _is_at_hour(clause: Clause, scene: Scene) -> bool:
+    """Whether a clause says no more than when its subject is: "Ihre Fußpflege ist am 21. Januar um 8.15 Uhr"."""
+    if clause.finite.lower not in ("ist", "sind") or clause.final or not scene.clocks:
+        return False
+    return all(token.hole or token.lower in LEADING for token in clause.tokens[clause.verb + 1 :])
 
 
 def _only_happens(clause: Clause) -> bool:

@@ -120,7 +120,7 @@ WORDS = Vocabulary(
         kontakt hintergrund allgemeines sonstiges verschiedenes weiteres? vorschau ausblick termine? info\w*
         wichtig\w*
         anfahrt anmeldung aktuelles kurz_notiert \w*termine spielplan rückfragen zur_sache tagesordnung preise?
-        eintritt demnächst (?:kommende|nächste)_\w+(?:en|e|s)(?=\W*\Z)
+        eintritt demnächst (?:kommende|nächste)_\w+(?:en|e|s)(?=\W*\Z) (?:top|(?:tagesordnungs)?punkt)_\d+(?=\W*\Z)
     """),
     desks=listed(r"""
         \w*(?:zeiten|sprechstunden?) geöffnet tel(?:efon)? für_rückfragen \w+büro \w+stelle schalter sekretariat
@@ -306,7 +306,8 @@ WORDS = Vocabulary(
             r"(?:brauch|benötig|erwart)(?:en|t|e)(?=\s[^;.!?]{0,60}?\bbis\s)|angenommen|"
             r"(?:nehmen|nimmt)(?=[^;.!?]{0,60}?\sbis\s[^;!?]{3,40}\san\b)|hab(?:t|en)(?=\s[^;.!?]{0,40}\sbis\s[^;!?]{3,40}\sZeit\b)|"
             r"zurückmelden|abgeben|einreichen|entgegen|unterschreiben|zusagen|absagen|letzter\s+tag|anmelden|melden\s+sie\s+sich|"
-            r"können(?=\s+bis)|einsenden|senden\s+sie|anmeldeschluss|einsendeschluss|endet\s+die\s+frist",
+            r"können(?=\s+bis)|einsenden|senden\s+sie|anmeldeschluss|einsendeschluss|endet\s+die\s+frist|"
+            r"(?<=anmeldung\s)(?:schließt|schliesst|endet)|(?:schließt|schliesst|endet)(?=\s[^;.!?]{0,60}\bdie\s(?:vor)?anmeldung\b)",
         ),
         (
             Tense.PLANNED,
@@ -638,6 +639,7 @@ WORDS = Vocabulary(
     """),
     not_events=(
         ("thanks for what has been", r"\bdank(?:e|en)?(?:\s+\w+){0,3}\s+für\s[^,:]*\Z"),
+        ("how long before", r"(?:mindestens|wenigstens)\s\Z"),
         ("opening hours", r"öffnungszeiten|dienststunden|mo-fr|sprechzeiten|während\s+der"),
         (
             "a law or a rule",
