@@ -141,3 +141,20 @@ def test_the_number_of_an_item_is_no_title(item: str) -> None:
 def test_what_is_at_an_hour_is_an_event(text: str, titles: list[str]) -> None:
     """A clause that says no more of its subject than when it is names it, even if no word for events does."""
     assert [found["title"] for found in events(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Kommt zu unserem Bücherbummel am 23. Januar von 10 bis 15 Uhr in der Gemeindehalle!", ["Bücherbummel"]),
+        ("Kommt am 23. Januar zur großen Tauschrunde der Gartenfreunde!", ["Tauschrunde der Gartenfreunde"]),
+        ("Kommen Sie zum Bücherbummel am 23. Januar!", ["Bücherbummel"]),
+        ("Wir laden euch herzlich zum Bücherbummel am 23. Januar um 14 Uhr ein.", ["Bücherbummel"]),
+        ("Kommt zu unserem Flohmarkt am 23. Januar um 14 Uhr.", ["Flohmarkt"]),
+        ("Kommen Sie zu uns am 23. Januar.", []),
+        ("Kommt ihr am 23. Januar um 14 Uhr zu uns?", []),
+    ],
+)
+def test_what_people_are_told_to_come_to_is_the_title(text: str, titles: list[str]) -> None:
+    """It stands behind "zu", whether or not it is a word for an event."""
+    assert [found["title"] for found in events(text)] == titles

@@ -34,6 +34,7 @@ PREPOSITIONS = _set("""
 """)
 PRONOUNS = _set("er sie es wir ich ihr man uns euch ihnen ihm ihn mir mich dir dich sich Sie Ihnen wer was dies")
 POINTING = _set("er sie es dies dieser diese dieses letzterer letztere")
+COME = _set("kommt komm")  # all that are told to
 ADVERBS = _set("""
     auch nur noch schon bereits dann danach zuvor vorher davor anschließend anschliessend zudem außerdem ausserdem
     ferner weiter weiterhin wieder erneut erstmals zunächst zuerst zuletzt letztmals letztmalig endlich jetzt nun heuer
@@ -409,7 +410,8 @@ def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
     if token.hole or not word.isalpha():
         return False
     if token.word[0].isupper():  # "Melden Sie sich"
-        return before is None and word.endswith("en") and at + 1 < len(tokens) and tokens[at + 1].word in ("Sie", "wir")
+        polite = word.endswith("en") and at + 1 < len(tokens) and tokens[at + 1].word in ("Sie", "wir")
+        return before is None and (polite or word in COME)
     if word in AUXILIARIES:
         return True
     if word in NO_VERB or word in PREPOSITIONS or word in ARTICLES or word in ADVERBS or word in PRONOUNS:
@@ -814,6 +816,8 @@ def is_oblique(text: str, start: int, at: int) -> bool:
 
 def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
     """Subject, verb and rest of a clause without its dates, as in a diary; and where the subject stands."""
+    if (invited := _invited(clause, ctx)) is not None:
+        return title.heading(ctx.text(invited), ctx.words), invited
     named = _subject(clause, ctx)
     tokens = clause.tokens
     who = ctx.text(Span(tokens[named[0]].start, tokens[named[-1]].end)) if named else ""
@@ -863,6 +867,22 @@ def _is_at_hour(clause: Clause, scene: Scene) -> bool:
     if clause.finite.lower not in ("ist", "sind") or clause.final or not scene.clocks:
         return False
     return all(token.hole or token.lower in LEADING for token in clause.tokens[clause.verb + 1 :])
+
+
+def _invited(clause: Clause, ctx: Context) -> Span | None:
+    """What people are told to come to: "Kommt zu unserem Bücherbummel", "Wir laden zum Bücherbummel ein"."""
+    tokens, opening = clause.tokens, [t.lower for t in clause.tokens[:2]]
+    come = (opening[0] in COME and opening[1:] != ["es"]) or opening == ["kommen", "sie"]
+    asked = clause.finite.lower == "laden" and clause.final == "ein" and pointer(clause) == "wir"
+    if not (asked or (come and clause.verb == 0 and not clause.final)) or _subject(clause, ctx):
+        return None
+    for at, token in enumerate(tokens[:-1]):
+        if token.lower not in ("zum", "zur", "zu") or tokens[at + 1].hole:
+            continue
+        phrase = _noun_phrase(tokens, at + 1, len(tokens))
+        if (noun := next((i for i in phrase if tokens[i].is_noun), None)) is not None:
+            return Span(tokens[noun].start, tokens[phrase[-1]].end)
+    return None
 
 
 def _only_happens(clause: Clause) -> bool:
