@@ -158,3 +158,11 @@ def test_what_is_at_an_hour_is_an_event(text: str, titles: list[str]) -> None:
 def test_what_people_are_told_to_come_to_is_the_title(text: str, titles: list[str]) -> None:
     """It stands behind "zu", whether or not it is a word for an event."""
     assert [found["title"] for found in events(text)] == titles
+
+
+def test_a_verb_behind_the_number_of_a_room_counts_nothing() -> None:
+    """ "204 treffen" are no meetings; "sechs Treffen" are."""
+    (found,) = events("Wollen wir uns am Dienstag, 19. Januar, um 10:30 Uhr in Raum 204 treffen?")
+    assert (found["start"], found["place"]) == ("2027-01-19T10:30", "Raum 204")
+    (course,) = events("Der Nähkurs beginnt am 19. Januar um 18 Uhr, sechs Treffen, immer dienstags.")
+    assert str(course["rrule"]).endswith("UNTIL=20270223")

@@ -505,8 +505,8 @@ LEXICON = Lexicon(
         "series_from": r"(?:ab|vom|von|beginnend|beginnt|beginn|auftakt|startet|start|(?:wieder\s)?erstmals|"
         r"los\sgeht(?:\ses|['’]?s)|(?:das|zum)\s(?:erste|ersten|nächste|nächsten)\smal|"
         r"(?:die|der|das)\serste|(?:erste|nächste)[rs]?\s[a-zäöüß-]{3,24}(?:\sist)?)(?:\s(?:ist\s)?(?:am|dem|den|der|wieder\sam))?:?",
-        "times_word": r"abende?n?|termine?n?|treffen|einheiten|vormittage?n?|nachmittage?n?|kurstage?n?|kursabende?n?|"
-        r"sitzungen|lektionen|proben|mal|wochenenden?",
+        "times_word": r"abende?n?|termine?n?|(?-i:Treffen)|einheiten|vormittage?n?|nachmittage?n?|kurstage?n?|"
+        r"kursabende?n?|sitzungen|lektionen|proben|mal|wochenenden?",
         "onwards": r"(?:dann|danach|anschließend|weiter|ab\sdann|von\sda\san|in\sder\sfolge)",
         "series_until": r"bis(?:\s(?:zum|einschließlich))?",
         "final": r"(?:letztmals|letztmalig|letzte[rsn]?\s[a-zäöüß-]{3,24}(?:\svor\s\w+\s\w+)?)"
