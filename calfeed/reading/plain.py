@@ -67,6 +67,10 @@ _OWN_ITEM = re.compile(
     r" (?:vs?\.?|gegen|contre|contra|проти) ",
     re.IGNORECASE,
 )
+# "Spring term: 11 January to 26 March": a line of a list of days, if the next one is its like.
+_NAMED_DAY = re.compile(
+    r"[^\d:]{3,40}:\s[^\d:]{0,24}(?=\d)[^:]{0,45}?(?:\b20\d\d|\d\.?\s(?:de\s)?[^\W\d_]{3,10}|\d[./]\d\d?\.?)$"
+)
 _LISTED = (BlockKind.HEADING, BlockKind.ITEM)
 
 
@@ -384,7 +388,7 @@ class _Reader:
             return at > 0 and first.words.isupper()
         if first.start in self.listed and self.listed[first.start] == self.listed.get(rest[0].start):
             return False
-        if self._soft(first, rest[0]):
+        if self._soft(first, rest[0]) or all(map(_NAMED_DAY.match, (first.words, rest[0].words))):
             return False
         if not self._has_title() and not self.dense:
             return True  # the title, with the byline below it
