@@ -343,6 +343,18 @@ def led_by_day(hit: Hit) -> bool:
     return compiled(r"(?:^|\W)(?:{on_day})\s\Z", hit.lexicon).search(hit.before(12)) is not None
 
 
+OPENS_LINE, LABELS = re.compile(r"(?:\A|\n)[-•*–]?\s?\Z"), re.compile(r"\s?:\s")
+NEAR_LINE = 120  # characters
+
+
+def _labels_line(hit: Hit) -> bool:
+    """Whether a short weekday opens a line as another one near it does: "Lun : réunion", not "Jeu : gagnez un vélo"."""
+    if not (LABELS.match(hit.after(3)) and OPENS_LINE.search(hit.before(4))):
+        return False
+    other = compiled(r"(?:\A|\n)[-•*–]?\s?{weekday}\s?:\s", hit.lexicon)
+    return any(other.search(near) for near in (hit.before(NEAR_LINE), hit.after(NEAR_LINE)))
+
+
 def weekday_after(hit: Hit) -> Iterator[Day]:
     """ "Friday", "Tuesday last"."""
     most = hit.lexicon.short_weekday
@@ -350,6 +362,8 @@ def weekday_after(hit: Hit) -> Iterator[Day]:
     name = hit.match["weekday"]
     led = name.istitle() and name.lower() in hit.lexicon.capital and led_by_day(hit)  # "am Do um 18 Uhr"
     short = len(name) <= most and not (beside or led)
+    if short and name.istitle() and _labels_line(hit):
+        yield Day(span=hit.span(), weekday=hit.means("weekday"))
     for day in () if short else weekday(hit):
         after = (hit.words("which2") or "").lower()
         yield replace(day, which=Which("last" if after.endswith("gone") else after), weak=False) if after else day
@@ -660,11 +674,16 @@ DAY_RULES: tuple[Rule, ...] = (
             ("en", "Sunday morning", {"weekday": 6, "part": Part.MORNING}),
             ("de", "Am Do um 18 Uhr ist Probe", {"weekday": 3}),
             ("uk", "Зустріч у пт о 18:00", {"weekday": 4}),
+            ("fr", "Mar : entretien à 11h\nSam : tournoi à 15h", {"weekday": 1}),
+            ("es", "Vie: cena a las 21 h\nSáb: torneo a las 11 h", {"weekday": 4}),
         ),
         silent_on=(
             ("en", "he sat"),
             ("en", "Sunday-style"),
             ("en", "Monday's"),
+            ("fr", "Un nouveau jeu : la pétanque"),
+            ("fr", "Jeu : gagnez un vélo"),
+            ("fr", "Mer : 500 m\nMontagne : 20 km"),
             ("de", "Do it"),
             ("de", "am so genannten Platz"),
         ),
