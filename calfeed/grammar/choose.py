@@ -17,6 +17,7 @@ from calfeed.grammar.tense import Cue
 from calfeed.grammar.verdicts import (
     AHEAD,
     DENIED,
+    GIVEN_UP,
     HYPOTHETICAL,
     LONGEST,
     LONGEST_PREPOSITION,
@@ -47,6 +48,8 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     """The days of a mention if it may be an announced event, else the reason why not."""
     if isinstance(mention, Series) and is_denied(ctx, scene, mention.span) and scene.dates == (mention,):
         return DENIED
+    if len(scene.dates) > 1 and _is_given_up_for_series(scene, mention):
+        return GIVEN_UP
     if isinstance(mention, Series):
         return habit(scene, mention, cue, ctx) or _judge_series(
             mention, cue, labelled=ctx.label_block == scene.sentence.block, told=_is_told(scene, ctx)
@@ -87,6 +90,15 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     if _is_reason(scene, mention, cue, ctx):
         return REASON
     return _by_tense(mention, days, cue, ctx, scene) or Chosen(first=days[0], last=days[1])
+
+
+def _is_given_up_for_series(scene: Scene, mention: Day | Vague | Series) -> bool:
+    """Whether a weekday is left for one that begins later: "Le cours du mardi passe au jeudi à partir du 14"."""
+    weekly = mention.first is None if isinstance(mention, Series) else isinstance(mention, Day) and mention.day is None
+    new = next((d for d in scene.dates if isinstance(d, Series) and d.first is not None), None)
+    if not weekly or new is None or mention.span.end > new.span.start:
+        return False
+    return any(c.tense is Tense.MOVED and c.span.start < new.span.start for c in scene.cues)
 
 
 def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
