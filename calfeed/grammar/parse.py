@@ -372,6 +372,10 @@ def _is_spoken(one: Scene, ctx: Context) -> bool:
         return False
     text = ctx.document.text
     first, last = text[one.span.start], text[one.span.end - 1]
+    if "\n" in text[one.span.start : one.days[0].span.start] and ctx.words.turns.invites.search(
+        text, one.span.start, one.days[0].span.start
+    ):
+        return True
     if first.islower() or first in "([" or last in ":," or BROKEN.match(text, one.span.end) is not None:
         return False
     begin = min(m.span.start for m in one.mentions)

@@ -140,6 +140,9 @@ def _without_number(text: str, line: Span, numbers: tuple[Span, ...]) -> Span:
     return line
 
 
+SMALL_WORD, FIGURE = re.compile(r"[a-zà-ÿа-яєіїґ]{1,5}(?=[\s'’])"), re.compile(r"\d")
+
+
 def _hangs(line: str, words: Vocabulary) -> bool:
     """Whether a line ends in a word that needs the next one: it was broken by hand."""
     last = LAST_WORD.search(line.rstrip(), max(0, len(line.rstrip()) - 20))
@@ -148,12 +151,24 @@ def _hangs(line: str, words: Vocabulary) -> bool:
     )
 
 
+def _goes_on(text: str, start: int, end: int, words: Vocabulary) -> bool:
+    """Whether an invitation goes on in the next line of a card: "ont la joie de vous convier", "à leur mariage"."""
+    lead = SMALL_WORD.match(text, end + 1)
+    if lead is None or FIGURE.search(text, start, end) or words.turns.invites.search(text, start, end) is None:
+        return False
+    return any(small.fullmatch(lead[0]) for small in (words.link, words.stop, words.article))
+
+
 def _lines(text: str, span: Span, words: Vocabulary) -> Iterator[Span]:
     start = span.start
     while start < span.end:
         end = text.find("\n", start, span.end)
         end = span.end if end < 0 else end
-        while end < span.end and text[end : end + 1] == "\n" and _hangs(text[start:end], words):
+        while (
+            end < span.end
+            and text[end : end + 1] == "\n"
+            and (_hangs(text[start:end], words) or _goes_on(text, start, end, words))
+        ):
             end = text.find("\n", end + 1, span.end)
             end = span.end if end < 0 else end
         line = _trim(text, start, end)

@@ -65,6 +65,7 @@ class Turns:
     new_sentence: re.Pattern[str] = NEVER  # words behind a number and a dot that go on with no ordinal: "Die"
     to_all: re.Pattern[str] = NEVER  # opens a line that says for whom a notice is: "An alle Mieter"
     greeting: re.Pattern[str] = NEVER  # opens a letter: "Dear"
+    invites: re.Pattern[str] = NEVER  # in a line of a card that goes on in the next: "vous convient", "à leur bal"
     extended: re.Pattern[str] = NEVER  # a verb for what goes on longer: "has been extended"
     acts: re.Pattern[str] = NEVER  # a body by whom something is done, and not beside which: "Green Party"
     by_trade: re.Pattern[str] = NEVER  # a person by what he or she does: "pianist Ann Park"

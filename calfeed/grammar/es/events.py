@@ -220,7 +220,7 @@ WORDS = Vocabulary(
         traslados?_de_\w+ puertas_abiertas colectas? donaci(?:ón|ones)_de_sangre vacunaci(?:ón|ones) campañas?_de_\w+
         operativos? recogidas?_de_\w+ plantaci(?:ón|ones) limpiezas?_de_\w+ acampadas? campamentos? retiros? veladas?
         intercambios? ferias?_del_libro defensas?_de_tesis lecci(?:ón|ones)_inaugural(?:es)? aniversarios?_de_\w+
-        apagones apagón
+        apagones apagón enlaces?_(?:matrimonial|nupcial)(?:es)?
         cremà mascletà castillos?_de_fuegos fuegos_artificiales tómbolas? certámenes certamen juramentos? eucaristías?
         vía_crucis viacrucis bautizos? bautismos? comuniones? bodas? velatorios? tablaos? musicales musical zarzuelas?
         óperas? ballets? vernissages? colonias_(?:urbanas|de_\w+) masterclass(?:es)? clases?_magistral(?:es)?
@@ -380,6 +380,8 @@ WORDS = Vocabulary(
             r"deberán?)\s+(?:volver\s+a\s+)?\w+(?:r|rse)|"
             r"(?:os|les|te|los|nos)\s+(?:espera(?:mos)?|invita(?:mos)?|convoca(?:mos)?|cita(?:mos)?)|esperamos|"
             r"invitamos|convocamos|quedamos|"
+            r"(?:tienen?|tenemos)\s+el\s+(?:placer|gusto|honor|agrado)\s+de\s+\w+r(?:l[eao]s?|os)?|"
+            r"(?:se\s+complacen?|nos\s+complacemos)\s+en\s+\w+r(?:l[eao]s?|os)?|"
             r"(?:convoca|convocan|invita|invitan|llama|llaman|cita|citan)(?=\s+(?:a|al|para|el|la)\b)|"
             r"(?:tienen?|tenemos|tenéis|hay|habrá)\s+que\s+\w+r(?:se|l[oae]s?)?|"
             r"(?:espera|esperan|confía|confían|aspira|aspiran|busca|buscan|quiere|quieren|pretende|"

@@ -28,6 +28,7 @@ TURNS = Turns(
         r"(?:Estimad[oa]s?\b|Querid[oa]s?\b|Apreciad[oa]s?\b|Hola\b|Buen[oa]s\s(?:días|tardes|noches)\b|A\sl[oa]s\s(?:vecin|padres|soci|famili|alumn))"
     ),
     opening_cause=re.compile(
+        r"(?:Tras|Después\sde|Al\scabo\sde)\s(?:(?:casi|más\sde)\s)?\w+\s(?:días|semanas|meses|años)\sde\s|"
         r"(?:Por|Debido|A\scausa|Con\smotivo|A\sraíz|En\srazón|Ante|Dad[oa]s?)\s(?:(?:del?|al?|el|l[ao]s?|una?|motivos?|causas?|nuestr[oa]s?|est[ea])\s){0,3}"
     ),
     none_of=re.compile(
@@ -49,6 +50,7 @@ TURNS = Turns(
         r"una|el|la)\b)",
         re.IGNORECASE,
     ),
+    invites=re.compile(r"\b(?:invitar(?:[lt]es?|os)|(?:les?|os|te)\sinvitan?)\b", re.IGNORECASE),
     extended=re.compile(
         r"\b(?:prorrog(?:ad[oa]s?|amos|an?)|se\s(?:prorroga|extiende|amplía|prolonga)n?|(?:ampliad|extendid|prolongad)[oa]s?)\b",
         re.IGNORECASE,

@@ -356,7 +356,7 @@ WORDS = Vocabulary(
             r"(?:vous\s+)?(?:invite|convie|convoque)(?:nt|ons)?(?=\s+(?:à|au|aux|les|la|le|tous|toutes|ses|vous)\b)|"
             r"vous\s+(?:invite|convie|attend|attendent|attendons|invitent|convient|donne|donnent|donnons)|"
             r"(?:donne|donnent|donnons|prend|prennent)\s+rendez-vous|"
-            r"(?:a|ont|avons|ai)\s+(?:l['’]honneur|le\s+plaisir)\s+de(?:\s+vous)?\s+\w+|a\s+rendez-vous|ont\s+rendez-vous|"
+            r"(?:a|ont|avons|ai)\s+(?:l['’]honneur|le\s+plaisir|la\s+joie|le\s+bonheur)\s+de(?:\s+vous)?\s+\w+|a\s+rendez-vous|ont\s+rendez-vous|"
             r"(?:prévoi|envisag|comptent|compte|entend|entendent|s['’]apprêt|espèr)(?:t|e|ent)?\s+(?:de\s+|à\s+|"
             r"d['’])?(?:se\s+|s['’])?\w+(?:er|ir|re|oir)|"
             r"à\s+l['’]ordre\s+du\s+jour|au\s+programme|rendez-vous(?=\s+(?:le|à|au|devant|lundi|mardi|mercredi|"
@@ -515,7 +515,7 @@ WORDS = Vocabulary(
         Deed(rf"{_DONE}(?:livrée?s?)", "Livraison de {who}"),
         Deed(r"(?:sera|seront)\s+(?:remise?s?|décernée?s?)", "Remise de {who}"),
         Deed(r"s['’]accréditer|accréditer", "Accréditation"),
-        Deed(r"(?:sera|seront|reste(?:ra|ront)?)\s+fermée?s?", "Fermeture de {who}"),
+        Deed(r"(?:sera|seront|reste(?:ra|ront)?)\s+fermée?s?|fermer(?:a|ont)", "Fermeture de {who}"),
         Deed(r"sera\s+coupée?|seront\s+coupée?s", "Coupure : {who}"),
         Deed(r"rouvr(?:e|ent|ira|iront)", "Réouverture de {who}"),
         Deed(r"rendez-vous", "Rendez-vous", "Rendez-vous"),

@@ -30,6 +30,7 @@ TURNS = Turns(
         r"(?:Ch(?:er|ère)s?|Bonjour|Bonsoir|Salut|Mesdames|Madame|Monsieur|Messieurs|Aux\s(?:parents|habitants|riverains|membres|copropriétaires|adhérents|familles))\b"
     ),
     opening_cause=re.compile(
+        r"(?:Après|Au\sterme\sde|Au\sbout\sde)\s(?:(?:près|plus)\sde\s)?\w+\s(?:jours|semaines|mois|ans|années)\sde\s|"
         r"(?:En\sraison|À\scause|A\scause|Suite|Par\ssuite|Du\sfait|Compte\stenu|Face|Vu|À\sl['’]occasion|Pour\scause)\s?(?:(?:du|des?|d['’]|aux?|à|l['’]|l[ae]s?|une?|son|sa|notre|cette?)\s?){0,3}"
     ),
     none_of=re.compile(
@@ -51,6 +52,7 @@ TURNS = Turns(
         r"livraison)\b",
         re.IGNORECASE,
     ),
+    invites=re.compile(r"\bvous\s(?:convi|invit)(?:e|ent|er|ons)\b", re.IGNORECASE),
     extended=re.compile(r"\bprolong(?:ée?s?|eons|e|ent)\b", re.IGNORECASE),
     elsewhere=re.compile(
         r"\s*(?:(?:finalement|désormais)\s)?(?:à\s(?:la\s|l['’])?|aux?\s|en\s|dans\s(?:l[ae]s?\s|l['’])?|vers\s(?:l[ae]s?\s|l['’])?)"
