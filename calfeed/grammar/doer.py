@@ -298,8 +298,13 @@ def _is_list(text: str, piece: Span, rest: list[Span]) -> bool:
     return bool(IN_ROW.search(text, rest[-1].start, rest[-1].end))
 
 
+AGAIN = across(r"\s(?:{again})\b")
+
+
 def object_of(ctx: Context, span: Span, holes: list[Span]) -> str:
     words = ctx.words
+    again = AGAIN.match(ctx.document.text, span.start, span.end)
+    span = span if again is None else Span(again.end(), span.end)  # "se réunira à nouveau"
     start = span.start
     for token in re.finditer(r"[\w'’]+", ctx.document.text[span.start : min(span.end, span.start + 40)]):
         if words.article.fullmatch(token[0]) or words.link.fullmatch(token[0]):

@@ -476,7 +476,7 @@ def nations(language: str) -> Mapping[str, tuple[str, ...]]:
 @cache
 def words_too(language: str) -> frozenset[str]:
     """The towns whose names are words of a language, in lower case."""
-    return frozenset(getattr(_nations(language), "WORDS_TOO", "").split())
+    return frozenset(name.replace("_", " ") for name in getattr(_nations(language), "WORDS_TOO", "").split())
 
 
 @cache

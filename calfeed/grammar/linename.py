@@ -393,6 +393,7 @@ def parts_of(scene: Scene, body: Span, ctx: Context) -> list[Span]:
         labelled = at == 0 and labels.label_of(blank[:end], ctx.words) is labels.Label.WHEN
         small = all(_is_small(word, ctx.words) for word in words)
         small = small or (len(words) == 2 and _only_leads(words, ctx) and not ctx.words.article.fullmatch(words[1]))
+        small = small or (len(words) == 1 and ctx.words.link.fullmatch(words[0]) is not None)  # "Ce vendredi à 19h"
         if len(words) == 2 and ctx.words.article.fullmatch(words[1]) is not None:
             small = small or len(words[0]) == 1  # "a las" in front of an hour
         if not labelled and not small:

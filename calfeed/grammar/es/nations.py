@@ -151,7 +151,7 @@ OF_SAINTS = frozenset(
 WORDS_TOO = """
     almirante altar altura anda asunción bata baños blanca cabañas caldera campamento campos carmen castillo
     castillos centro coles concepción constitución coro crucero cuenca embalse espejo espera esperanza federación
-    flores fundación gracias grado haría independencia isla jardín lagunas libertad lista lobos mesa metro mineros
-    nada obligado palma palmas paz piedras plato progreso pueblo real reforma retiro reyes ronda rosario rota salvador
-    tema universidad unión ventas victoria vista zafra
+    flores fundación gracias grado haría independencia isla jardín la_junta lagunas libertad lista lobos mesa metro
+    mineros nada obligado palma palmas paz piedras plato progreso pueblo real reforma retiro reyes ronda rosario rota
+    salvador tema universidad unión ventas victoria vista zafra
 """
