@@ -140,6 +140,7 @@ def _without_number(text: str, line: Span, numbers: tuple[Span, ...]) -> Span:
     return line
 
 
+LONGEST_CARD = 240  # characters of a sentence that goes on over several lines
 SMALL_WORD, FIGURE = re.compile(r"[a-zà-ÿа-яєіїґ]{1,5}(?=[\s'’])"), re.compile(r"\d")
 
 
@@ -153,7 +154,7 @@ def _hangs(line: str, words: Vocabulary) -> bool:
 
 def _goes_on(text: str, start: int, end: int, words: Vocabulary) -> bool:
     """Whether an invitation goes on in the next line of a card: "ont la joie de vous convier", "à leur mariage"."""
-    lead = SMALL_WORD.match(text, end + 1)
+    lead = SMALL_WORD.match(text, end + 1) if end - start < LONGEST_CARD else None
     if lead is None or FIGURE.search(text, start, end) or words.turns.invites.search(text, start, end) is None:
         return False
     return any(small.fullmatch(lead[0]) for small in (words.link, words.stop, words.article))
