@@ -523,3 +523,11 @@ def test_where_people_meet_for_a_walk() -> None:
     """The hour in front of "meet" holds no meeting."""
     found = only("Weekly guided walk: every Sunday from 10 January, 10am, meet at the station.")
     assert (found.title, found.place) == ("Weekly guided walk", "station")
+
+
+def test_what_restarts_keeps_its_name() -> None:
+    """The sentence behind it names another event."""
+    text = "Choir rehearsals restart on Tuesday 12 January at 7.30pm. Our next concert is on Saturday 20 March."
+    rehearsal, concert = reading_of(text, written=WRITTEN).sightings
+    assert rehearsal.title.startswith("Choir rehearsals")
+    assert concert.title.startswith("Next concert")

@@ -1660,7 +1660,7 @@ WORDS = Vocabulary(
         *listed(r"""
         happens tak(?:e|es|ing)_place be_held held scheduled.* planned.* set.* due.* slated.* listed.* starts? begins?
         commences? concludes? ends
-        opens? runs? kicks?_off resumes? be_(?:heard|observed|played|run)
+        opens? runs? kicks?_off resumes? restarts? be_(?:heard|observed|played|run)
         be_(?:launched|celebrated|performed|shown|staged) goes_ahead
         go_ahead return premieres? follows? be_available comes?_out appears? be_published is_on
         (?:is|are)_off pencill?ed_in.*
