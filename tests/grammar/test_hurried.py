@@ -531,3 +531,9 @@ def test_what_restarts_keeps_its_name() -> None:
     rehearsal, concert = reading_of(text, written=WRITTEN).sightings
     assert rehearsal.title.startswith("Choir rehearsals")
     assert concert.title.startswith("Next concert")
+
+
+def test_what_closes_when_full() -> None:
+    """It is due at the latest on the day told."""
+    found = only("Registration for the 10k closes when full or on 28 February, whichever is sooner.")
+    assert (found.kind, found.title) == (Kind.DEADLINE, "Deadline for registration for the 10k")

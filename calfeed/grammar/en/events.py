@@ -802,7 +802,7 @@ WORDS = Vocabulary(
             r"(?:reach|get\s+to|go\s+to)(?=\s+(?:the|us|me|him|her|them|our|my|[A-Z]))|arrive|be\s+back)(?=\s)|"
             r"will\s+be\s+(?:locked|deleted|disabled|deactivated|wiped|purged)|(?<!\bthe\s)(?<!\ba\s)(?-i:CLOSES?|closes?|locks?|"
             r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)"
-            r"(?=\s+(?:on|at|by|midnight|\d|this|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|"
+            r"(?=\s+(?:when\s+full|on|at|by|midnight|\d|this|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|"
             r"(?:(?<=voting\s)|(?<=ration\s)|(?<=booking\s)|(?<=bidding\s))ends(?=\s+at)|"
             r"(?:will|['’]ll)\s+be\s+in\s+touch|"
             r"(?:have|has)\s+until|(?:can|should|"
