@@ -237,35 +237,52 @@ def short_date(hit: Hit) -> Iterator[Day]:
     yield from (replace(day, weekday=weekday, span=Span(start, day.span.end)) for day in numeric(hit))
 
 
+def _is_by_hour(hit: Hit) -> bool:
+    """Whether a clock time stands right behind figures or in front of them."""
+    behind = compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) is not None
+    return behind or BEHIND_CLOCK.search(hit.before(12)) is not None
+
+
 def _is_short_date(hit: Hit) -> bool:
     """Whether 12.11. is a date: it has its second full stop, a weekday, or a preposition of dates before it."""
     if _explains_day(hit) or _short_day(hit) is not None:
         return True
     if hit.lexicon.dates_slashed and hit.match["sep"] != "/":
         cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4).lstrip(","))
-        beside = compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
-        return bool(hit.words("stop") and int(hit.match["second"]) <= 12 and (cell or beside))  # "20.6., 9:30"
-    if (
-        hit.lexicon.dates_slashed
-        and not hit.lexicon.month_first
-        and (compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12)))
-    ):
+        stopped = hit.words("stop") is not None and int(hit.match["second"]) <= 12
+        return stopped and (cell is not None or _is_by_hour(hit))  # "20.6., 9:30"
+    if hit.lexicon.dates_slashed and not hit.lexicon.month_first and _is_by_hour(hit):
         return True  # "16/06, 9h30"
     if hit.lexicon.dates_slashed and CELL.search(hit.before(12)) and CELL_END.match(hit.after(4)):
         return True  # "4/9" alone in a cell or at the head of a line
-    if hit.lexicon.months_padded and hit.match["sep"] == "." and re.fullmatch(r"0[1-9]|1[0-2]", hit.match["second"]):
-        cell = CELL.search(hit.before(12)) and CELL_END.match(hit.after(4))
-        label = re.search(r"[^\W\d_]:\s$", hit.before(4)) and int(hit.match["first"]) > 23
-        beside = compiled(BEFORE_CLOCK, hit.lexicon).match(hit.after(12)) or BEHIND_CLOCK.search(hit.before(12))
-        no_hour = int(hit.match["first"]) > 23 or int(hit.match["second"]) % 5 > 0
-        numbered = compiled(r"(?:\b{numbered}|№|\d|\b[^\W\d_]{1,5}\.)\s?\Z", hit.lexicon).search(hit.before(24))
-        worded = re.search(r"[^\W\d_]{3,} \Z", hit.before(12)) and numbered is None  # "мітинг 22.01 перенесли"
-        marked = no_hour and (BEHIND_MARK.search(hit.before(4)) or CELL.search(hit.before(12)) or worded)
-        if not _leads_hour(hit) and (cell or label or beside or marked):
-            return True  # "16.03" alone in a cell or at the head of a line, "20.06 о 18:00", "(22.01)"
     if hit.match["sep"] == "." and _leads_hour(hit):
         return False  # "об 11.15." ends its sentence
+    padded = hit.lexicon.months_padded and hit.match["sep"] == "." and PADDED.fullmatch(hit.match["second"])
+    if padded and _is_set_apart(hit):
+        return True
     return bool(hit.words("stop") or hit.words("weekday") or led(hit, "day_lead"))
+
+
+PADDED = re.compile(r"0[1-9]|1[0-2]")
+NUMBERED = r"(?:\b{numbered}|№|\d|\b[^\W\d_]{1,5}\.)\s?\Z"
+
+
+def _is_set_apart(hit: Hit) -> bool:
+    """Whether figures stand alone in a cell, at the head of a line or beside an hour, or where only a day can."""
+    before, first = hit.before(24), int(hit.match["first"])
+    heads = CELL.search(hit.before(12)) is not None
+    if heads and CELL_END.match(hit.after(4)):
+        return True  # "16.03"
+    if first > 23 and re.search(r"[^\W\d_]:\s$", before):
+        return True
+    if _is_by_hour(hit):
+        return True  # "20.06 о 18:00"
+    if first <= 23 and int(hit.match["second"]) % 5 == 0:
+        return False  # it may be an hour
+    if heads or BEHIND_MARK.search(before):
+        return True  # "(22.01)"
+    worded = re.search(r"[^\W\d_]{3,} \Z", before) is not None  # "мітинг 22.01 перенесли"
+    return worded and compiled(NUMBERED, hit.lexicon).search(before) is None
 
 
 # Beside a day and its month that are written apart, further ones: "20. 1., 27. 1. und 3. 2."

@@ -381,9 +381,8 @@ def _reckoned(scene: Scene, frame: Frame, others: Sequence[Span], ctx: Context) 
     usual = than_usual(scene, frame.dates[0], ctx) if scene.span == frame.scene.span else None
     if usual is not None and usual.seconds == 0 and 0 < abs(usual.days) <= MOST_DAYS:
         return frame.first - usual
-    own = (
-        scene.span == frame.scene.span
-    )  # or of the sentence before: "We moved the AGM back a week. It's now on the 21st"
+    own = scene.span == frame.scene.span
+    # or the sentence before tells it: "We moved the AGM back a week. It's now on the 21st"
     told = len(scene.days) == 1 if own else not scene.days and frame.name.span.within(scene.span)
     by = shift(scene, ctx) if told else None
     return frame.first - by if by and by.seconds == 0 and abs(by.days) <= MOST_DAYS else None

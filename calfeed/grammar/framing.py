@@ -90,8 +90,8 @@ def _outside_asides(scene: Scene, at: Span, ctx: Context) -> Sequence[Cue]:
     """The verbs without those of a relative clause that is over: "Sam, who laid the cable in 1989, will speak on"."""
     text = ctx.document.text
     if not ctx.words.fixed_order:  # "Кіновечір у саду (якщо дощ — в залі): сб 27 лютого"
-        beside = [m.span() for m in BRACKETED.finditer(text, scene.span.start, scene.span.end)]
-        beside = [(a, b) for a, b in beside if not a < at.start < b]
+        brackets = (m.span() for m in BRACKETED.finditer(text, scene.span.start, scene.span.end))
+        beside = [(a, b) for a, b in brackets if not a < at.start < b]
         return [
             c
             for c in scene.cues

@@ -75,6 +75,7 @@ from calfeed.grammar.pieces import across
 from calfeed.grammar.remarks import remarks
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, refuse_long, sentences
+from calfeed.grammar.tense import QUOTED
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.written import written
 from calfeed.model.meeting import Field, Reading, Sighting, Skipped
@@ -89,7 +90,6 @@ LATE, ANY = timedelta(days=60), timedelta.max  # how long ago a post without a y
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
 LONGEST_QUOTED = 82  # characters
-QUOTED = re.compile(r"[\"“«„][^\"“”«»„\n]{1,80}[\"”»“]")
 POST = re.compile(r"@[\w.-]+\s*[·•|,]\s*$")
 PAUSED = re.compile(r"[,;:|•–—(\n]")  # between what is on and when
 BROKEN = re.compile(r"[^\w\n]{0,3}\n[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")  # behind a line that goes on in the next one

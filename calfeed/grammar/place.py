@@ -90,7 +90,7 @@ BOXES = frozenset("|•·/–—✨📍")
 CLOSED = re.compile(rf"(?<!\.\w){DOT}\Z|\s[|•·]\Z")  # what closes the line
 NOT_THERE = across(r"{not_}\b", re.IGNORECASE)  # "not the church"
 HOUR = across(r"\d{1,2}(?:[.:]\d\d)?\s?{oclock}\b", re.NOFLAG)
-LEADING_PICTURES = re.compile(rf"[{title.PICTURES}\ufe0f\s]+(?=\w)")
+LEADING_PICTURES = re.compile(rf"[{title.PICTURES}\s]+(?=\w)")
 NUMBER = across(
     r"\.\s?(?:№\s?)?(?:\d[\w-]*|[^\W\d_a-zа-яєіїґ][\w'’-]+)(?:,\s(?:{house_number}\s)?\d[\w-]*)?", re.NOFLAG
 )

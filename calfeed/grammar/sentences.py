@@ -5,7 +5,7 @@ A newline inside a block is a line break that the writer meant. Nothing is split
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -211,9 +211,13 @@ def _form(words: str, place: int) -> Form:
 def _news(text: str, line: Span) -> list[Span]:
     """The parts of a line that is a ticker: "+++ Council votes on Monday +++ Stream on our site +++"."""
     marks = [m.span() for m in TICKER.finditer(text, line.start, line.end)]
-    starts, ends = [line.start, *(end for _, end in marks)], [*(start for start, _ in marks), line.end]
-    parts = [_trim(text, start, end) for start, end in zip(starts, ends, strict=True)] if marks else [line]
-    return [part for part in parts if part.end > part.start]
+    return [part for part in _between(text, line, marks) if part.end > part.start] if marks else [line]
+
+
+def _between(text: str, span: Span, cuts: Sequence[tuple[int, int]]) -> list[Span]:
+    """The parts of a stretch of text without what is cut out of it."""
+    starts, ends = [span.start, *(end for _, end in cuts)], [*(start for start, _ in cuts), span.end]
+    return [_trim(text, start, end) for start, end in zip(starts, ends, strict=True)]
 
 
 def _sentence_spans(text: str, line: Span, words: Vocabulary) -> list[Span]:
@@ -231,7 +235,7 @@ def _sentence_spans(text: str, line: Span, words: Vocabulary) -> list[Span]:
 
 def _at_pictures(text: str, span: Span, words: Vocabulary) -> list[Span]:
     """The parts of a sentence in which a picture stands for a full stop: "ab 17 Uhr am Weiher 🔥 Der Erlös geht an"."""
-    if text.isascii() or PICTURED.search(text, span.start, span.end) is None:
+    if text.isascii():
         return [span]
     cuts = [
         picture.span()
@@ -239,8 +243,7 @@ def _at_pictures(text: str, span: Span, words: Vocabulary) -> list[Span]:
         if words.turns.new_sentence.match(text, picture.end() + 1, span.end)
         and SEVERAL_WORDS.match(text, span.start, picture.start()) is not None
     ]
-    starts, ends = [span.start, *(end for _, end in cuts)], [*(start for start, _ in cuts), span.end]
-    return [_trim(text, start, end) for start, end in zip(starts, ends, strict=True)]
+    return _between(text, span, cuts)
 
 
 def _pieces(text: str, span: Span) -> list[Span]:

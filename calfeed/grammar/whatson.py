@@ -276,7 +276,7 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
         )
         or (naming.of_event(scene, wide, at, cue, ctx) if cue is not None and segment != wide else None)
         or saidbefore.said_before(scene, cue, ctx)
-        or clausename.of_bidding(scene, at, ctx)
+        or (clausename.of_bidding(scene, at, ctx) if ctx.words.fixed_order else None)
         or clausename.of_subject(scene, cue, at, ctx)
         or (nameabove.of_heading(scene, ctx) if _without_subject(scene, cue, ctx) else None)
         or (clausename.of_clause(scene, at, cue, ctx) if not _points_back(scene, cue, at, ctx) else None)

@@ -10,7 +10,7 @@ TURNS = Turns(
     no_room=re.compile(r"\w+\s(?:ist\s)?(?:belegt|gesperrt|geschlossen|vermietet|reserviert)", re.IGNORECASE),
     new_sentence=re.compile(
         r"(?:Der|Die|Das|Den|Ein|Eine|Wir|Sie|Es|Bitte|Um|Ab|Im|Am|Zum|Zur|Dort|Danach|Anschließend|Anmeldung|"
-        r"Nächste[rsn]?|Kommt|Bringt|Meldet|Alle|Wer|Wir|Eintritt|Treffpunkt|Einlass)\s"
+        r"Nächste[rsn]?|Kommt|Bringt|Meldet|Alle|Wer|Eintritt|Treffpunkt|Einlass)\s"
     ),
     wants=re.compile(r"nehmen|nimmt|hab(?:t|en)", re.IGNORECASE),
     too_late=re.compile(r"\bnach\s(?:dem\s|Ablauf\sdes\s)?\Z", re.IGNORECASE),
