@@ -102,14 +102,24 @@ def _is_given_up_for_series(scene: Scene, mention: Day | Vague | Series) -> bool
 
 
 def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
-    """Whether a weekday is the one on which something was called off, and not its own: "annulée vendredi, elle"."""
-    if cue.tense is not Tense.CANCELLED or mention.weekday is None or mention.day or mention.which:
+    """Whether a weekday is the one on which something was called off or put off, and not its own.
+
+    "annulée vendredi, elle", "On Tuesday the club postponed the match to 3 May".
+    """
+    if cue.tense not in (Tense.CANCELLED, Tense.MOVED) or mention.weekday is None or mention.day or mention.which:
         return False
-    text = ctx.document.text
+    text, turns = ctx.document.text, ctx.words.turns
+    if mention.span.end <= cue.span.start:
+        owned = text[mention.span.end - 2 : mention.span.end] in ("'s", "’s")  # "Tuesday's class was cancelled"
+        opens = not owned and " " not in text[scene.span.start : mention.span.start].strip()
+        done = turns.has_done.search(text, mention.span.end, cue.span.start)
+        return opens and (done or turns.did.match(text, cue.span.start, scene.span.end)) is not None
+    if not 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION:
+        return False
+    if not ctx.words.fixed_order and turns.did.match(cue.words) is not None:
+        return True  # "vertagte am Dienstag die Sitzung"
     apposed = text[max(scene.span.start, cue.span.start - 2) : cue.span.start] == ", "
-    return 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION and (
-        apposed or ctx.words.turns.was.match(cue.words) is not None
-    )
+    return cue.tense is Tense.CANCELLED and (apposed or turns.was.match(cue.words) is not None)
 
 
 def _is_reason(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:

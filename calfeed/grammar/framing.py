@@ -79,7 +79,11 @@ def cue_of(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     lead = [word[0] for word in WORD.finditer(text, max(scene.span.start, at.start - 24), at.start)]
     while lead and lead[-1].lower() not in ctx.words.set_for and ctx.words.article.fullmatch(lead[-1]):
         lead.pop()
-    if lead and lead[-1].lower() in ctx.words.set_for:
+    if (
+        lead
+        and lead[-1].lower() in ctx.words.set_for
+        and ctx.words.turns.night_to.search(text, scene.span.start, at.start) is None
+    ):
         return replace(cue, tense=Tense.PLANNED)
     between = [m for m in scene.dates if at.end <= m.span.start and m.span.end <= cue.span.start]
     own = [m for m in scene.dates if m.span.start >= cue.span.end]  # "19-го, диктант написали 30 квітня"

@@ -237,6 +237,9 @@ class Turns:
     comes: re.Pattern[str] = NEVER  # a verb for what comes back with a season
     stands: re.Pattern[str] = NEVER  # ends an auxiliary, which says nothing of hours
     was: re.Pattern[str] = NEVER  # opens a verb of what was done
+    did: re.Pattern[str] = NEVER  # a verb of the past for what somebody called off or put off
+    night_to: re.Pattern[str] = NEVER  # in front of the day to which a night belongs
+    has_done: re.Pattern[str] = NEVER  # its auxiliary, where it stands far in front
     long_gone: re.Pattern[str] = NEVER  # behind a date, a plan told in the past perfect: "had been adjourned"
     only_is: re.Pattern[str] = NEVER  # between "fecha tope" and its day
     end_or_feast: re.Pattern[str] = NEVER  # a stretch that is an end or a feast

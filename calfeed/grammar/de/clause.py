@@ -88,11 +88,15 @@ PRESENT_TEN = re.compile(
     r"statten|fasten|posten|dichten|pachten|mieten|beten|kneten|lüften|stiften|haften|verfassten|trachten)\Z"
 )
 STRONG_PAST = re.compile(
-    r"(?:be|ge|er|ver|ent|emp|zer|unter|über|wieder)?(?:kam|ging|stand|fand|nahm|gab|sah|las|sprach|traf|trat|zog|flog|"
-    r"fuhr|trug|schlug|lud|rief|lief|hielt|fiel|fing|ließ|hieß|schrieb|blieb|stieg|schied|schien|wies|gann|gewann|lor|"
-    r"schloss|bot|lag|saß|sass|trank|sang|klang|sprang|sank|starb|warf|half|brach|band|wuchs|wusch|mied|litt|riss|griff|"
-    r"brachte|dachte|wusste|kannte|nannte|rannte|barg|galt|schwieg|goss|floss|schoss)(?:en|n)?\Z"
+    r"(?:be|ge|er|ver|ent|emp|zer|unter|über|wieder|hinter|miss)?(?:kam|ging|stand|fand|nahm|gab|sah|las|sprach|traf|trat|"
+    r"zog|flog|bog|log|wog|hob|schob|fror|lor|schor|roch|kroch|focht|quoll|schmolz|schwor|genas|aß|fraß|vergaß|maß|bat|tat|"
+    r"fuhr|trug|trog|schlug|lud|rief|lief|schlief|hielt|fiel|fing|hing|ließ|stieß|hieß|blies|briet|riet|schrieb|trieb|rieb|blieb|"
+    r"stieg|schied|schien|wies|lieh|verzieh|strich|wich|glich|schlich|stritt|ritt|schnitt|litt|glitt|riss|griff|pfiff|biss|"
+    r"schoss|goss|floss|schloss|bot|lag|saß|sass|trank|sang|klang|sprang|sank|rang|drang|zwang|schwang|schlang|gann|gewann|"
+    r"rann|spann|schwamm|band|wand|schwand|starb|warb|warf|darb|half|brach|stach|stahl|fahl|wuchs|wusch|schuf|grub|mied|"
+    r"brachte|dachte|wusste|kannte|nannte|rannte|brannte|sandte|wandte|barg|galt|schwieg)(?:en|n)?\Z"
 )
+WEAK_PAST = re.compile(r"(?<!vier)(?<!har)(?<!zar)(?<!smar)te\Z")
 PREFIX = _set("""
     ab an auf aus bei ein fest fort frei her hin los mit nach statt teil um unter vor weg weiter wieder zu zurück
     zusammen heraus herum hinaus vorbei durch bevor entgegen auseinander bereit preis nieder
@@ -432,8 +436,8 @@ def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
     if word.endswith("t") and len(word) > 3:
         participle = PARTICIPLE.match(word) and not FINITE_GE.match(word)
         return not (participle and word.startswith(("ge", "ange", "auf", "ein", "vor", "aus")) and "ge" in word[:6])
-    if word.endswith("e") and PARTICIPLE.match(word[:-1]):
-        return False  # "die gekaufte Karte"
+    if word.endswith("e") and PARTICIPLE.match(word[:-1]):  # "verkaufte den Hof", but "die gekaufte Karte"
+        return not word.startswith("ge") and at + 1 < len(tokens) and _opens_object(tokens[at + 1])
     if word.endswith("e") and "ich" in (
         before.lower if before else "",
         tokens[at + 1].lower if at + 1 < len(tokens) else "",
@@ -447,6 +451,11 @@ def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
         beside = before is None or before.hole or before.is_noun or before.lower in ADVERBS or before.lower in PRONOUNS
         return beside and (word.endswith(("en", "ern", "eln")) and not _is_adjective(word))
     return False
+
+
+def _opens_object(token: Token) -> bool:
+    """Whether what stands behind a verb, and behind no adjective: a date, an article, a pronoun."""
+    return token.hole or token.lower in ARTICLES or token.lower in PRONOUNS or token.lower in ADVERBS
 
 
 def _is_adjective(word: str) -> bool:
@@ -600,7 +609,7 @@ def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
         return Tense.MOVED if MOVED.search(final) else Tense.FUTURE
     if verb in AUXILIARIES:
         return Tense.PRESENT
-    if STRONG_PAST.match(verb) or re.search(r"(?<!r)te\Z", verb):
+    if STRONG_PAST.match(verb) or WEAK_PAST.search(verb):
         return Tense.PAST
     if verb.endswith("ten") and not PRESENT_TEN.match(verb):
         return Tense.PAST

@@ -13,7 +13,7 @@ _OFF = (
     r"pausier(?:t|en)|(?<!\w)ausgesetzt(?!\s+von)|nicht\s+(?:durchgeführt|abgehalten|angeboten|ausgetragen|zustande))"
 )
 _SHIFT = (
-    r"(?:verlegt|verlegen|verschoben|vorverlegt|vertagt|verlängert|umgezogen|vorgezogen|nachgeholt|verschiebt|"
+    r"(?:verlegt|verlegen|verlegten?|verschoben|verschob|vertagten?|vorverlegt|vertagt|verlängert|umgezogen|vorgezogen|nachgeholt|verschiebt|"
     r"hol(?:t|en|e)(?=\s[^;!?]{1,90}\snach(?:\W|\Z))|verschieben|vorziehen|vorverlegen|nachholen|umgelegt|umgebucht|neu\s+angesetzt|neu\s+terminiert|"
     r"(?:rückt|rücken|rutscht|rutschen|wandert|wandern)(?=\s(?:\w+\s)?(?:auf|um|vom|von)\s))"
 )

@@ -5,6 +5,8 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    did=re.compile(r"(?:sagten?|vertagten?|verschob(?:en)?|verlegten?|strich(?:en)?|stoppten?)\b", re.IGNORECASE),
+    has_done=re.compile(r"\b(?:hat|hatten?|wurden?)\b"),
     call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|aufruf\szur\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
     present=re.compile(r"(?:anwesend|abwesend|entschuldigt|teilgenommen\shaben)", re.IGNORECASE),
     no_room=re.compile(r"\w+\s(?:ist\s)?(?:belegt|gesperrt|geschlossen|vermietet|reserviert)", re.IGNORECASE),

@@ -69,7 +69,7 @@ _TO_WHOM = (
 # "The writ was moved in the Dáil", "changed hands", "extended the lead": nothing gets another day.
 _STAYS = (
     r"(?:moved|changed|switched|shifted|extended|delayed|slipped|bumped)\s+"
-    r"(?:in|into|with|that|towards?|out|hands|some|through|over|off|house|"
+    r"(?:in|into|with|that|towards?|out|hands|some|through|over|off|house|(?:from\s+\w+\s+)?to\s+\w+\s+place|"
     rf"(?:his|her|their|its|an?)\b(?!\s+(?:[\w-]+\s+){{1,4}}(?:from|to|until|till?|forward|back)\s+{_WHEN}))\b"
     r"(?!\s+(?:time|date))"
 )
@@ -132,6 +132,17 @@ _IRREGULAR = (
     r"thought|threw|understood|wore|wrote|was|were|did|died|had|drew|drove|ate|broke|bore|"
     r"sold|shone|sang|swam|lit|"
     r"joined|wasn't|weren't|didn't|wasn’t|weren’t|didn’t|hadn't|wouldn't|put\s+up)"
+)
+# The others with a form of their own for what has happened, which is often that of a participle too: "a laid table".
+_IRREGULAR_TOO = (
+    r"(?<=[\w),]\s)(?<!\bthe\s)(?<!\ba\s)(?<!\ban\s)(?<!\bour\s)(?<!\bits\s)(?<!\band\s)(?<!\bof\s)(?<!\bby\s)(?<!\bis\s)(?<!\bare\s)"
+    r"(?<!\bbe\s)"
+    r"(?:underwent|overcame|mistook|undertook|overtook|retook|forgave|forbade|bade|oversaw|foresaw|forgot|sought|rebuilt|"
+    r"dealt|befell|fled|bled|sped|froze|rode|arose|strove|wove|rewrote|awoke|tore|swore|stole|blew|withdrew|overthrew|slew|"
+    r"slept|swept|wept|crept|leapt|knelt|meant|leant|learnt|dreamt|burnt|spilt|spoilt|misled|laid|repaid|outran|overran|"
+    r"said(?=\s+(?:goodbye|farewell|yes|no)\b)|told(?=\s+(?:stories|jokes|tales)\b)|rang|sprang|sank|shrank|drank|stank|spat|"
+    r"hid|slid|spun|stung|clung|flung|slung|swung|wrung|strung|hung|dug|stuck|snuck|shook|woke|forewent|outbid|withstood|"
+    r"outsold|resold|retold|undid|redid|outdid|trod|upheld|withheld)"
 )
 _PARTICIPLE = (
     r"(?:\w+(?:ed|en|wn|ung)|been|met|held|gone|come|made|seen|found|got|become|brought|"
@@ -577,7 +588,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.MOVED,
-            r"(?:has\s+|have\s+)?(?:slipped|slid)(?=\s+(?:back\s+)?(?:from|to|by)\s)|"
+            r"(?:has\s+|have\s+)?(?:slipped|slid)(?=\s+(?:back\s+)?(?:"
+            rf"(?:from|to)\s+(?!\w+\s+place\b){_WHEN}|by\s+(?:an?|one|two|three|\d+|several|some)\s+(?:hour|day|week|month|fortnight|year)))|"
             rf"(?:{_BE}|now)\s+off\s+(?:until|till?)|(?:on\s+hold|on\s+ice|shelved|suspended|deferred)\s+(?:until|till?)|"
             r"(?:will\s+not|won['’]t)\s+(?:now\s+)?(?:be|happen|take\s+place|come(?:\s+out)?|appear|be\s+(?:held|"
             r"ready|known|published)|start|open|go\s+ahead)\s+"
@@ -954,11 +966,18 @@ WORDS = Vocabulary(
             rf"(?:\w+ing|open|closed|back|off|shown|blown|{_PARTICIPLE})",
         ),
         (Tense.PAST, _IRREGULAR),
+        (Tense.PAST, _IRREGULAR_TOO),
         (
             Tense.PAST,
             r"(?<!\bbe\s)(?<!\bstays\s)(?<!\bremains\s)(?:opened|closed|attended|hosted|chaired|led|titled|requested|"
             r"called|advised|asked)(?=\s+(?:at|on|in|its|the|with|yesterday|today|earlier|last|a|an|his|her|"
-            r"their|our|my|for\s+(?:an?|the|more|one|two|three))\b)",
+            r"their|our|my|higher|lower|flat|(?:up|down)\s+\d|"
+            r"for\s+(?:an?|the|more|one|two|three|help|money|time|talks|comments?))\b)",
+        ),
+        (
+            Tense.PAST,
+            r"(?<=[^\W\d]\s)(?<!\bbe\s)(?<!\bare\s)(?<!\bis\s)(?<!\band\s)(?:named|allowed|used|shared|restored|fixed)"
+            r"(?=\s+(?:its|the|an?|his|her|their)\s)(?!\s+(?:the\s+)?(?:date|day)\b)",
         ),
         (
             Tense.PAST,
@@ -966,7 +985,8 @@ WORDS = Vocabulary(
             r"(?<!\bnot\s)(?<!\bwill\s)(?<!\bshall\s)(?<!\bcan\s)(?<!\bmay\s)(?<!\bcould\s)(?<!\bwould\s)(?<!\bshould\s)"
             r"(?<!\bmight\s)(?<!\bplease\s)(?<!\bthen\s)(?<!\bpeople\s)(?<!\bchildren\s)(?<!\bmen\s)(?<!\bwomen\s)(?<!\bpolice\s)"
             r"(?<!\bthe\s)(?<!\ba\s)(?<!\bbe\s)(?<!\bteam\s)(?<!\bstaff\s)(?<!\bbut\s)"
-            r"(?:read|shut|hit|cut|cast)(?=\s+(?:the|its|his|her|their|an?)\s)",
+            r"(?:read|shut|hit|cut|cast|beat|put|quit|split|spread|hurt|upset|fed|lent|bent|bit|bound|wound)"
+            r"(?=\s+(?:the|its|his|her|their|an?|\d[\d,.]*)\s)",
         ),
         (
             Tense.PAST,
@@ -987,7 +1007,7 @@ WORDS = Vocabulary(
             r"(?:sits|commences?|convenes|assembles|takes?|picks|goes|comes|hears|faces|leads|breaks|gets|brings|"
             r"follows|fronts|musters|rolls|shuts|lands|arrives|appears|heads(?!\s+up\b)|rings|looks|considers|"
             r"decides|chooses|"
-            r"elects|unveils|sings|tackles|pays|hands|kicks|returns|moves|joins|tells|closes|sails|"
+            r"elects|unveils|sings|tackles|pays|hands(?=\s+(?:over|out|in|back|down|the|its|his|her)\b)|kicks|returns|moves|joins|tells|closes|sails|"
             r"departs|celebrates|reopens|swears|crowns|tastes|tours|opens|"
             r"flies|leaves|lifts\s+off|reaches|departs|heads|crosses|enters|quits|steps(?=\s+(?:up|down|aside|out))|"
             r"rises|"

@@ -515,6 +515,10 @@ TURNS = Turns(
     open=re.compile(r"open\Z", re.IGNORECASE),
     comes=re.compile(r"(?:comes?|returns?)\b", re.IGNORECASE),
     was=re.compile(r"(?:was|were|had\s+been)\s", re.IGNORECASE),
+    did=re.compile(
+        r"(?:was|were)\s|(?:\w+ed|called\soff|put\soff|put\sback)\s(?:the|its|his|her|their|an?|all|both|\d+|(?-i:[A-Z])\w+)\b",
+        re.IGNORECASE,
+    ),
     long_gone=re.compile(
         r"\s+had\s+(?:been|had|to\s+be)\b|\s+last(?=\s*[,.;)]|\s+(?:in|at|by|for|to|when|and|as)\b)",
         re.IGNORECASE,

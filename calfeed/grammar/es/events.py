@@ -425,6 +425,13 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PAST,
+            r"(?<!será\s)(?<!serán\s)(?<!ser\s)(?<!sea\s)(?<!sean\s)(?<!está\s)(?:publicad|celebrad|alcanzad|tomad|firmad|aprobad|difundid|registrad|ocurrid|emitid|concedid|adoptad|"
+            r"divulgad|filtrad|enviad|hallad|rescatad|detenid|herid|muert|fallecid|dictad|revelad|acordad|sellad|producid|"
+            r"cometid|sufrid|mantenid|fechad|grabad|recibid|capturad|incautad)[oa]s?"
+            r"(?=\s+(?:ayer|el\s+(?:pasado\s+)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d)))",
+        ),
+        (
+            Tense.PAST,
             r"(?:ha|han|he|hemos|había|habían|fue|fueron|era|eran|estuvo|estuvieron|tuvo|tuvieron|"
             r"hubo)(?:\s+(?:ya\s+|sido\s+)?\w+(?:ado|"
             r"ido|ada|ida|ados|idos|to|cho))?|tenían?|debían?|podían?|querían?|hacían?|decían?|venían?|vivían?|"
@@ -433,8 +440,11 @@ WORDS = Vocabulary(
         (
             Tense.PAST,
             r"(?!(?:acaba|acaban|graba|graban|alaba|traba|prueba|kábala|cabo|sílaba|aldaba|vivieron\s+juntos)\b)"
-            r"\w{2,}(?:ó|aron|ieron|yeron|ió|aba|aban)|llegó|nació|murió|vinieron|hizo|hicieron|dijeron|puso|pudo|"
-            r"quiso|supo|trajo|vino|dio|dieron|cayó|vinimos|hicimos|estuvimos|tuvimos|dimos|fui|fuimos|trabajamos\s+ayer",
+            r"\w{2,}(?:ó|aron|ieron|yeron|jeron|ió|aba|aban)|\w{0,6}(?:tuvo|puso|dujo|trajo|hizo)|"
+            r"(?:contra|pre|des|mal|ben)dijo|(?:inter|con|pre|pro|sobre|de)vino|"
+            r"(?<!\bde\s)(?<!\bdel\s)(?<!\bel\s)(?<!\bun\s)(?<!\by\s)(?<!\bcon\s)(?<!\bal\s)"
+            r"vino(?!\s+(?:y|con|tinto|blanco|de\s+honor|español)\b|\s*[:,.])|anduvo|cupo|pudo|"
+            r"quiso|supo|dio|dieron|vinimos|hicimos|estuvimos|tuvimos|dimos|fui|fuimos|trabajamos\s+ayer",
         ),
         (
             Tense.PRESENT,

@@ -400,10 +400,16 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PAST,
+            r"(?<!sera\s)(?<!seront\s)(?<!être\s)(?<!soit\s)(?<!est\s)(?<!sont\s)(?:tenu|conclu|adopté|pris|signé|approuvé|diffusé|rendu|dévoilé|obtenu|voté|retrouvé|blessé|tué|survenu|daté|paru|"
+            r"interrogé|recueilli|scellé|trouvé|découvert|arrêté|interpellé|capturé|enregistré|constaté|commis|subi|secouru)"
+            r"e?s?(?=\s+(?:hier|(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))|nous\s+nous\s+sommes\s+\w+",
+        ),
+        (
+            Tense.PAST,
             r"(?:a|ont|ai|avons|n['’]a|n['’]ont|avait|avaient|n['’]avait)(?:\s+(?:pas|déjà|été|encore|toujours|"
             r"bien|aussi|également|"
             r"finalement|ainsi|tous|toutes))*\s+(?!lieu\b|rendez|besoin)\w+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|"
-            r"rt|rte)|"
+            r"rt|rte|[aeo]int|[aeo]inte)|"
             r"(?:s['’]est|se\s+sont|s['’]étai(?:en)?t)\s+\w+|(?:est|sont)\s+(?:partie?s?|venue?s?|arrivée?s?|"
             r"née?s?|morte?s?|revenue?s?|rentrée?s?|retournée?s?|(?:re)?montée?s?|(?:re)?descendue?s?|repartie?s?|ressortie?s?|"
             r"décédée?s?|parvenue?s?|intervenue?s?|survenue?s?|apparue?s?|"
@@ -412,7 +418,9 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PAST,
-            r"\w{3,}(?:èrent|irent|aient|ait)(?<!fait)(?<!trait)(?<!plait)(?<!souhait)|passèrent|naquit|mourut",
+            r"\w{3,}(?:èrent|irent|aient|ait)(?<!fait)(?<!trait)(?<!plait)(?<!souhait)|naquit|mourut|"
+            r"(?:com|ap|re|sur|entre)?prit|(?:re|ad|trans|pro|sou|per)mit|fit|(?:re|par|inter|sur|de|pré)vint|(?:re|ob|sou|main|con)?tint|"
+            r"(?:re|aper|con)çut|voulut|perdit|rendit|descendit|répondit|entendit|chuta|gagna|remporta|déclara",
         ),
         (
             Tense.PRESENT,

@@ -94,6 +94,7 @@ TURNS = Turns(
     comes=re.compile(r"revien(?:t|nent)\b", re.IGNORECASE),
     stands=re.compile(r"(?:est|sont|a|ont)\Z", re.IGNORECASE),
     was=re.compile(r"(?:a|ont)\s+été\s", re.IGNORECASE),
+    did=re.compile(r"(?:a|ont)\s+\w", re.IGNORECASE),
     end_or_feast=re.compile(r"\A(?:fin\b|(?-i:[A-ZÉ][a-zé]+)(?:\s(?-i:[A-Z]\w+))?\Z)", re.IGNORECASE),
     cleft=re.compile(r"(?:c['’]est|ce\s+sera)\s(?:(?:donc|finalement|le|la|les|à|au|en)\s){0,3}", re.IGNORECASE),
     cleft_that=re.compile(r"(?:\s(?:au|à|en|dans|vers|dès)\s[^,;.]{2,24}?)?,?\s(?:que\s|qu['’])", re.IGNORECASE),

@@ -5,6 +5,8 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    night_to=re.compile(r"(?<!\w)(?:ніч|ночі)\sна\s\Z", re.IGNORECASE),
+    did=re.compile(r"\w+[ауи]?(?:в|ла|ло|ли)\b", re.IGNORECASE),
     call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|(?:запрошення|заклик)\sдо\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
     present=re.compile(r"(?:присутні|відсутні)\b", re.IGNORECASE),
     no_room=re.compile(r"\w+\s(?:зайнят|закрит|зачинен)[аийое]", re.IGNORECASE),
