@@ -140,3 +140,50 @@ def test_what_is_called_off_on_its_day(text: str) -> None:
 def test_a_participle_or_name_is_no_verb_of_the_past(text: str) -> None:
     (found,) = reading_of(text + "\n", written=WRITTEN).sightings
     assert str(first_day(found.when)) == "2027-01-20"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fares go up on 1 February.",
+        "The new stamp costs £1.70 from 20 January.",
+        "The drug is approved for use from 20 January.",
+        "Her passport expires on 20 January 2030.",
+        "The road is closed until 31 January.",
+        "The sun sets at 16:20 on 20 January.",
+        "A cold front moves in on Thursday.",
+        "The baby is due on 20 January.",
+        "It is not known whether the talks will resume on Tuesday.",
+        "Ab 1. Februar steigen die Preise um drei Prozent.",
+        "Das Geschäftsjahr beginnt am 1. April.",
+        "Die Straße ist bis 31. Januar gesperrt.",
+        "Die Sonne geht am 20. Januar um 16.20 Uhr unter.",
+        "Ob die Gespräche am Dienstag weitergehen, ist offen.",
+        "Das Kind kommt am 20. Januar zur Welt.",
+        "Les prix augmentent de 3 % au 1er février.",
+        "Son passeport expire le 20 janvier 2030.",
+        "Le magasin est ouvert mardi de 9 h à 17 h.",
+        "La rue est fermée jusqu'au 31 janvier.",
+        "La lune sera pleine le 22 janvier.",
+        "Il fera 30 degrés vendredi.",
+        "On ignore si les discussions reprendront mardi.",
+        "Le médicament est autorisé à partir du 20 janvier.",
+        "Los precios suben un 3 % a partir del 1 de febrero.",
+        "Su pasaporte caduca el 20 de enero de 2030.",
+        "La tienda abre el martes de 9 a 17 horas.",
+        "La prohibición está en vigor hasta el 31 de enero.",
+        "La calle está cerrada hasta el 31 de enero.",
+        "El plazo del 10 de enero ha vencido.",
+        "La luna llena será el 22 de enero.",
+        "El viernes se alcanzarán los 30 grados.",
+        "No se sabe si el diálogo se reanudará el martes.",
+        "У п'ятницю повітря прогріється до 30 градусів.",
+        "У вівторок крамниця працює з 9 до 17.",
+        "Фінансовий рік починається 1 квітня.",
+        "Сонце заходить о 16:20 20 січня.",
+        "Невідомо, чи відновляться переговори у вівторок.",
+    ],
+)
+def test_how_things_are_is_no_event(text: str) -> None:
+    """What holds or costs something from a day on, the sky and the weather, and what nobody knows yet."""
+    assert not reading_of(text + "\n", written=WRITTEN).sightings

@@ -677,6 +677,29 @@ WORDS = Vocabulary(
         ),
     ),
     states=(
+        (
+            "a validity range",
+            r"(?:\w*preise?|\w*gebühren|\w*tarife?|\w*steuern?|\w*mieten?|\w*löhne|\w*renten|\w*zölle)\s(?:[^.;,]{0,24}\s)?"
+            r"(?:steigen|steigt|sinken|sinkt|fallen|klettern)|(?:steigen|steigt|sinken|sinkt|fallen|klettern)\s(?:[^.;,]{0,24}\s)?"
+            r"(?:\w*preise?|\w*gebühren|\w*tarife?|\w*steuern?|\w*mieten?|\w*löhne|\w*renten|\w*zölle)|"
+            r"(?:pass|reisepass|\w*ausweis|visum|führerschein|lizenz|genehmigung)\s(?:[^.;,]{0,24}\s)?(?:läuft|verfällt|erlischt)",
+        ),
+        (
+            "a state",
+            r"(?:ist|sind|bleibt|bleiben)\s+(?:noch\s+|weiterhin\s+|derzeit\s+)?bis\s[^.;,!?]{2,24}\s(?:gesperrt|geschlossen|zu|unpassierbar)",
+        ),
+        (
+            "a reporting period",
+            r"(?:geschäfts|haushalts|wirtschafts|rechnungs|steuer)jahr\s(?:[^.;,]{0,16}\s)?(?:beginnt|endet|startet)|"
+            r"(?:quartal|halbjahr)\s(?:[^.;,]{0,12}\s)?(?:beginnt|endet|startet)",
+        ),
+        ("the weather", r"sonne\s+(?:geht|wird)|\d+\s+grad(?!\s+(?:celsius\s+)?warm)"),
+        ("a birth or a death", r"(?:kind|baby|zwillinge)\s(?:[^;,!?]{0,40}\s)?zur\s+welt"),
+        ("hypothetical", r"(?-i:Ob)\s(?:der|die|das|es|er|sie|eine?)\s[^,;.!?]*\Z"),
+        (
+            "hypothetical",
+            r"(?:offen|unklar|ungewiss|fraglich|nicht\s+bekannt|noch\s+nicht\s+(?:klar|sicher))(?:\s+(?:ist|bleibt))?,\s+ob",
+        ),
         ("history", r"(?:foto|bild)(?:s|er)?(?:\s+zeig(?:t|en)|:)"),
         ("the time of writing", r"zuletzt\s+(?:geändert|aktualisiert)"),
         (

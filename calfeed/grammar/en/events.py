@@ -1724,6 +1724,35 @@ WORDS = Vocabulary(
     """),
     states=(
         (
+            "a validity range",
+            r"(?:prices?|fares?|fees?|rents?|tax(?:es)?|tariffs?|rates?|charges|tolls|premiums|wages|pensions?|bills)\s"
+            r"(?:[^.;,]{0,24}\s)?(?:go(?:es)?|went|going)\s+(?:up|down)|"
+            r"(?:passports?|visas?|licen[cs]es?|permits?|cards?|certificates?|memberships?|polic(?:y|ies)|insurance)\s(?:[^.;,]{0,24}\s)?"
+            r"(?:expires?|runs?\s+out)|(?:new\s+)?(?:stamp|ticket|pass|licen[cs]e|bread|milk|petrol|letter)s?\s(?:[^.;,]{0,16}\s)?costs?|"
+            r"(?:is|are)\s+(?:now\s+)?(?:approved|authori[sz]ed|permitted|licensed|compulsory|mandatory|obligatory|banned|outlawed)"
+            r"\s(?:[^.;,]{0,24}\s)?from",
+        ),
+        (
+            "a state",
+            r"(?:is|are|remains?|stays?|has\s+been|have\s+been)\s+(?:\w+ly\s+|still\s+|now\s+|also\s+)?(?:closed|shut|blocked|impassable|"
+            r"out\s+of\s+(?:use|service|order|action))(?:\s+(?:to|for)\s+[^.;,]{2,24}?)?\s+(?:until|till?|through)",
+        ),
+        (
+            "a reporting period",
+            r"(?:first|second|third|fourth|last|next|this|current)\s+(?:quarter|half[\s-]year|half\s+of\s+the\s+year)\s(?:[^.;,]{0,12}\s)?"
+            r"(?:ends?|begins?|starts?|closes?)",
+        ),
+        (
+            "the weather",
+            r"(?:the\s+)?sun\s+(?:sets|rises|will\s+(?:set|rise))|moon\s+(?:is|will\s+be)\s+(?:full|new)|(?:cold|warm|weather)\s+front",
+        ),
+        ("a birth or a death", r"baby\s+(?:is|was)\s+due"),
+        (
+            "hypothetical",
+            r"(?:(?:not|n['’]t)\s+(?:yet\s+)?(?:known|clear|certain|decided|said|say|sure)|unclear|unknown|uncertain|undecided|unsure|"
+            r"remains\s+to\s+be\s+seen|an\s+open\s+question)\s+(?:if|whether)",
+        ),
+        (
             "a day that does not suit",
             r"(?:doesn['’]t|does\s+not|won['’]t|no\s+longer)\s+(?:suits?|works?)(?:\s+for)?\s+"
             r"(?:me|us|him|her|them|[A-Z]\w+)",

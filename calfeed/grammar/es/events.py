@@ -115,7 +115,8 @@ WORDS = Vocabulary(
         cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
     """),
     desks=listed(
-        r"horarios?(?:_de_\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla ventanilla biblioteca "
+        r"horarios?(?:_de_\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla (?:la_)?tienda ventanilla "
+        "biblioteca "
         "museo caja archivo registro"
     ),
     asks=listed(r"""
@@ -851,6 +852,25 @@ WORDS = Vocabulary(
         ("past", r"pasada\s+edición|última\s+edición"),
     ),
     states=(
+        (
+            "a validity range",
+            r"(?:precios?|tarifas?|alquileres?|impuestos?|tasas?|peajes?|salarios|pensiones|cuotas?)\s(?:[^.;,]{0,24}\s)?(?:suben?|subirán?|bajan?|bajarán?|"
+            r"aumentan?|aumentarán?)|(?:pasaportes?|visados?|visas?|permisos?|carnets?|licencias?|tarjetas?|contratos?|mandatos?|pólizas?)\s"
+            r"(?:[^.;,]{0,24}\s)?(?:caduca(?:n|rá|rán)?|expira(?:n|rá|rán)?|vence(?:n|rá|rán)?)|en\s+vigor\s+hasta|vigente\s+hasta",
+        ),
+        (
+            "a state",
+            r"(?:está|están|sigue|siguen|permanece|permanecen|continúa)\s+(?:cerrad|cortad|bloquead|clausurad)[oa]s?(?:\s+al?\s+[^.;,]{2,24}?)?\s+hasta",
+        ),
+        (
+            "history",
+            r"plazo\s(?:[^.;,]{0,16}\s)?del(?=[^.;!?]{2,24}\s(?:ha\s+(?:vencido|expirado|pasado|concluido)|venció|expiró|concluyó))",
+        ),
+        ("the weather", r"luna\s+(?:llena|nueva)\s+(?:es|será)|alcanza(?:rán?|n)?\s+los\s+\d+\s+grados"),
+        (
+            "hypothetical",
+            r"(?:no\s+se\s+sabe|se\s+desconoce|se\s+ignora|no\s+está\s+claro|es\s+incierto|sin\s+saber)\s+si",
+        ),
         ("history", r"se\s+remontan?\s+al?|foto(?:\s+muestra|:)"),
         ("the time of writing", r"página\s+actualizada|actualizad[oa]\s+el"),
         ("a law or a rule", r"(?:reglamento|estatuto|ordenanza|carta)\s+del"),

@@ -112,7 +112,8 @@ WORDS = Vocabulary(
     """),
     desks=listed(r"""
         (?:heures|horaires)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard
-        guichet mairie permanence_téléphonique médiathèque bibliothèque caisse musée archives
+        guichet (?:le_)?magasin
+        (?:la_)?boutique mairie permanence_téléphonique médiathèque bibliothèque caisse musée archives
     """),
     asks=listed(r"""
         merci(?!_de_noter) veuillez(?!_noter) prière_de
@@ -836,6 +837,28 @@ WORDS = Vocabulary(
         ("history", r"depuis\s+le|fondée?\s+le"),
     ),
     states=(
+        (
+            "a validity range",
+            r"(?:prix|tarifs?|loyers?|taxes?|impôts|péages?|salaires|frais)\s(?:[^.;,]{0,24}\s)?(?:augmente(?:nt|ront|ra)?|baisse(?:nt|ront|ra)?|"
+            r"grimpe(?:nt|ront|ra)?|passe(?:nt|ront|ra)?\s+(?:à|de))|"
+            r"(?:passeport|visa|permis|carte|licence|contrat|mandat|assurance)s?\s(?:[^.;,]{0,24}\s)?expire(?:nt|ra|ront)?|"
+            r"(?:est|sont)\s+(?:désormais\s+)?(?:autorisée?s?|interdite?s?|obligatoires?|permise?s?)\s+(?:à\s+partir\s+du|dès\s+le|à\s+compter\s+du)",
+        ),
+        (
+            "a state",
+            r"(?:est|sont|reste|restent|demeure)\s+(?:\w+ment\s+|encore\s+|toujours\s+)?(?:fermée?s?|coupée?s?|barrée?s?|bloquée?s?|inaccessibles?)"
+            r"(?:\s+(?:à|au|aux)\s+[^.;,]{2,24}?)?\s+jusqu['’]\w+",
+        ),
+        (
+            "a reporting period",
+            r"(?:premier|deuxième|troisième|quatrième|dernier)\s+(?:trimestre|semestre)\s(?:[^.;,]{0,12}\s)?(?:se\s+)?(?:termine|commence|achève|débute)",
+        ),
+        ("the weather", r"soleil\s+se\s+(?:couche|lève)|lune\s+(?:est|sera)\s+pleine|fera\s+(?:\w+\s+)?\d+\s+degrés"),
+        (
+            "hypothetical",
+            r"(?:ignore|ignorent|ne\s+sait|ne\s+savent)\s+(?:pas\s+|encore\s+){0,2}si|"
+            r"(?:incertain|pas\s+(?:certain|sûr|clair|décidé|établi))\s+(?:que|si)",
+        ),
         (
             "history",
             r"remonte(?:nt)?\s+(?:au|à|aux)|photo(?:\s+montre|\s?:)|comme\s+(?:annoncé|indiqué|signalé)\s+le|lancée?s?\s+le|"
