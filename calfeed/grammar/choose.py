@@ -60,6 +60,8 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         return DENIED
     if isinstance(mention, Vague):
         return judge_vague(scene, mention, cue, ctx)
+    if _is_told_of(scene, mention, cue, ctx):
+        return REPORTED
     said = cue is not None and cue.tense in (Tense.UNDERWAY, Tense.REPORT)
     if cue is not None and said and ctx.words.free_order and _is_last_day(mention, scene, ctx):
         cue = replace(cue, tense=Tense.DUE)  # "прийом заявок триває до 5 травня"
@@ -101,6 +103,18 @@ def _is_given_up_for_series(scene: Scene, mention: Day | Vague | Series) -> bool
     return any(c.tense is Tense.MOVED and c.span.start < new.span.start for c in scene.cues)
 
 
+def _is_told_of(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
+    """Whether a weekday belongs to what describes something by a deed: "das am Montag unterzeichnete Abkommen"."""
+    if mention.weekday is None or mention.day or mention.which or mention.until is not None:
+        return False
+    text, turns, start = ctx.document.text, ctx.words.turns, mention.span.start
+    if turns.in_past.search(text, scene.span.start, start) and turns.done_then.match(text, mention.span.end):
+        return True
+    gone = cue is not None and cue.tense in (Tense.CANCELLED, Tense.MOVED, Tense.OLD)
+    gone = gone or bool(scene.clocks) or turns.onward.match(text, mention.span.end) is not None
+    return not gone and turns.of_past.search(text, scene.span.start, start) is not None
+
+
 def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
     """Whether a weekday is the one on which something was called off or put off, and not its own.
 
@@ -113,7 +127,9 @@ def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
         owned = text[mention.span.end - 2 : mention.span.end] in ("'s", "’s")  # "Tuesday's class was cancelled"
         opens = not owned and " " not in text[scene.span.start : mention.span.start].strip()
         done = turns.has_done.search(text, mention.span.end, cue.span.start)
-        return opens and (done or turns.did.match(text, cue.span.start, scene.span.end)) is not None
+        if opens and (done or turns.did.match(text, cue.span.start, scene.span.end)) is not None:
+            return True
+        return turns.deed_on.search(text, scene.span.start, mention.span.start) is not None
     if not 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION:
         return False
     if not ctx.words.fixed_order and turns.did.match(cue.words) is not None:
@@ -233,6 +249,9 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         return VALIDITY
     if tense is Tense.VALID or (mention.edge is Edge.FROM and _tells_price(scene, ctx)):
         return VALIDITY
+    asked = cue is not None and ctx.words.fixed_order and anyword_cached(ctx.words.asks).match(cue.words) is not None
+    if asked and mention.edge is Edge.FROM and mention.until is None and not any(not p.weak for p in scene.phrases):
+        return VALIDITY  # "From 1 April, landlords must give notice"
     if tense is Tense.DUE and mention.until is not None and ctx.words.duties_last:
         handed_in = ctx.words.deadline.search(ctx.document.text, scene.span.start, scene.span.end)
         if handed_in is None and not any(not p.weak for p in scene.phrases):

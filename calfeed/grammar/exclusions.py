@@ -7,19 +7,26 @@ from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.mention import Day, Series
 from calfeed.grammar.pieces import across, every
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.verdicts import FEW, HISTORY, HYPOTHETICAL, LAW, REOPENED, VALIDITY
+from calfeed.grammar.verdicts import CAPTION, FEW, HISTORY, HYPOTHETICAL, LAW, NOT_SO, REOPENED, VALIDITY
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Status
 from calfeed.model.text import Span
 
 ENDED = re.compile(r"[;.!?]|\A[^(]*\)")  # a sentence or its bracket: "(bei Regen im Saal): 5. Mai"
+NEAR = 12  # characters from an event to what it is about
 LONGEST_BACK = 12  # characters of "Back on"
 # What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
 ASKED_FOR = (REOPENED, "an age or a condition")
 FALLBACK = "only a fallback"
 BIRTH = "a birth or a death"
 LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
+THINGS = frozenset(("the weather", "a payment"))
 CLAUSE_ENDS = across(r"[;:(–—]|[,.!?](?!\w)|\s(?:{and_}|{but})\s", re.NOFLAG)
+ANYWAY = frozenset((HYPOTHETICAL, NOT_SO, CAPTION))  # whatever event stands between such words and the date
+# Behind a caption, who took the picture: "Photo: Ann Reid/PA", "© Reuters".
+CREDIT = across(
+    r"[ \t.)]*[(|/–—-]?[ \t]*(?:©|{photo}\s?:|(?-i:REUTERS|Reuters|AFP|EFE|GETTY|Getty\sImages|EPA|dpa|AP)\b(?=\W|\Z))"
+)
 TO = rf"(?<=\()(?:{every('to_hour')})"
 SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))
 
@@ -70,6 +77,8 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         return "an exception of a series"
     if reason := _state(scene, span, ctx):
         return reason
+    if CREDIT.match(text, scene.span.end) and not any(c.tense in SET for c in scene.cues):
+        return CAPTION
     if words.excluding.search(text, before.start, before.end) is None:
         return None
     for expression, reason in words.exclusions:
@@ -107,8 +116,12 @@ def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
         asks = anyword_cached(words.asks)
         if asks.search(text, start, found.start()) or asks.search(text, found.end(), end):
             return None  # "Tickets must be collected by 4 May"
-        between = [p for p in scene.phrases if not p.weak and found.end() <= p.span.start and p.span.end <= span.start]
-        if reason == HYPOTHETICAL or not between:
+        strong = [p.span for p in scene.phrases if not p.weak]
+        between = any(found.end() <= p.start and p.end <= span.start for p in strong)
+        about = reason in THINGS and any(
+            p.start < found.start() < p.end + NEAR for p in strong
+        )  # "a walk by the full moon"
+        if reason in ANYWAY or not (between or about):
             return reason
     return None
 

@@ -99,7 +99,8 @@ def _outside_asides(scene: Scene, at: Span, ctx: Context) -> Sequence[Cue]:
         return [
             c
             for c in scene.cues
-            if c.tense is not Tense.HYPOTHETICAL or not any(a < c.span.start < b for a, b in beside)
+            if (c.tense is not Tense.HYPOTHETICAL or not any(a < c.span.start < b for a, b in beside))
+            and not (c.tense is Tense.PAST and _is_apposed(scene, c, at, text))
         ]
     closed = [m.span() for m in ctx.words.turns.aside.finditer(text, scene.span.start, at.start)]
     if not closed and scene.cues and scene.cues[0].span.start > at.end:
@@ -109,6 +110,13 @@ def _outside_asides(scene: Scene, at: Span, ctx: Context) -> Sequence[Cue]:
     return [
         c for c in scene.cues if c.tense not in TOLD or not any(a < c.span.start and c.span.end < b for a, b in closed)
     ]
+
+
+def _is_apposed(scene: Scene, cue: Cue, at: Span, text: str) -> bool:
+    """Whether a participle only describes who acts, between commas before a date: "Nantes, battu mercredi, joue"."""
+    start = cue.span.start
+    apposed = start == scene.span.start or text[start - 2 : start] == ", "
+    return apposed and " " not in cue.words and "," in text[cue.span.end : at.start]
 
 
 def _of_main_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:

@@ -77,6 +77,7 @@ def limit(text: str, sentence: Span, words: Vocabulary, first: Span) -> tuple[Cu
         found = words.turns.limit_behind.match(text, first.end, sentence.end)
     if (
         found is None
+        or text[first.end - 2 : first.end] in ("'s", "’s")  # "hit by Friday's power cut"
         or words.turns.had.match(text, first.end, sentence.end)
         or (found.groupdict().get("weak") and not words.turns.kindly.search(text, sentence.start, sentence.end))
     ):

@@ -238,6 +238,13 @@ class Turns:
     stands: re.Pattern[str] = NEVER  # ends an auxiliary, which says nothing of hours
     was: re.Pattern[str] = NEVER  # opens a verb of what was done
     did: re.Pattern[str] = NEVER  # a verb of the past for what somebody called off or put off
+    of_past: re.Pattern[str] = NEVER  # in front of a weekday that is over: "die Einigung vom"
+    onward: re.Pattern[str] = NEVER  # behind it, if it goes on from there: "von Mittwoch auf Samstag"
+    in_past: re.Pattern[str] = (
+        NEVER  # in front of a day inside what describes something, and behind it, if that is done
+    )
+    done_then: re.Pattern[str] = NEVER
+    deed_on: re.Pattern[str] = NEVER  # in front of the day of a deed: "wurde am"
     night_to: re.Pattern[str] = NEVER  # in front of the day to which a night belongs
     has_done: re.Pattern[str] = NEVER  # its auxiliary, where it stands far in front
     long_gone: re.Pattern[str] = NEVER  # behind a date, a plan told in the past perfect: "had been adjourned"

@@ -605,6 +605,8 @@ def _tense(clause: Clause, verb: str, final: str) -> Tense | None:
         return Tense.DUE
     if verb in ("wird", "werden") and TOLD.fullmatch(final) and spoken & {"bis", "spätestens"}:
         return Tense.DUE
+    if verb in ("konnte", "konnten", "musste", "mussten", "durfte", "durften"):
+        return Tense.PAST
     if verb in AHEAD:
         return Tense.MOVED if MOVED.search(final) else Tense.FUTURE
     if verb in AUXILIARIES:

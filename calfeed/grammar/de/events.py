@@ -678,6 +678,62 @@ WORDS = Vocabulary(
     ),
     states=(
         (
+            "a caption or a link to another text",
+            r"lesen\s+sie\s+(?:auch|dazu|mehr)|mehr\s+zum\s+thema|siehe\s+auch|das\s+könnte\s+(?:sie|dich)\s+auch\s+interessieren|"
+            r"(?:fotos?|bilder|aufnahmen|link|aufzeichnung|protokoll|mitschrift|bericht)\s+(?:[\w-]+\s+){0,4}?(?:von|vom)",
+        ),
+        (
+            "denied",
+            r"dementier\w+|bestritt(?:en)?|bestreite[tn]|gerüchte|(?:nie|nicht|niemals)\s+(?:\w+\s+)?(?:vereinbart|geplant|vorgesehen|angesetzt|angekündigt)|"
+            r"keine?n?\s+(?:\w+\s+){1,3}?(?:vorgesehen|geplant|angesetzt)|keine\s+rede|nichts\s+bekannt|kein(?:e|en)?\s+\w+\s+vorgesehen",
+        ),
+        ("denied", r"(?-i:Für)\s(?=[^;!?]{2,40}\s(?:ist|sei|sind|seien)\skein)"),
+        ("hypothetical", r"(?-i:Sollte)\s+(?:man|er|sie|es)"),
+        (
+            "a payment",
+            r"(?:rate|betrag|beitrag|beiträge|rechnung|miete|steuer|abschlag|zuschuss|\w*zuschuss|dividende|rente|gehalt|lohn|kindergeld)\s"
+            r"(?:[^;!?]{0,70}\s)?(?:abgebucht|eingezogen|fällig|aufs\s+konto|auf\s+(?:die|das|ihr)\s+konto|konten|überwiesen|fließt|ausgezahlt)|"
+            r"zahlt\s(?:[^;!?]{0,60}\s)?aus",
+        ),
+        (
+            "a validity range",
+            r"(?:hebt|heben|erhöht|erhöhen|senkt|senken|verlangt|verlangen)\s(?:[^;!?]{0,40}\s)?(?:\w*preise?|porto|eintritt|gebühren?|tarife?|beiträge?|"
+            r"miete|\d+\s+euro)|(?:inflation|arbeitslosigkeit|bestellungen|exporte|umsatz|umsätze|konjunktur)|"
+            r"rechnen\s(?:[^;!?]{0,30}\s)?mit\s+(?:einem|einer)\s+\w*\s?(?:anstieg|rückgang|plus|minus)|"
+            r"(?:anstieg|rückgang)\s+de[rs]",
+        ),
+        (
+            "the weather",
+            r"(?:neuschnee|regen|schnee|sturm|starkregen|nebel|glätte|glatteis|gewitter|schauer|frost|tauwetter|hagel|pollen\w*)\s(?:[^;!?]{0,24}\s)?"
+            r"(?:nimmt|nehmen|zieht|ziehen|erreicht|voraus|erwartet|gerechnet)|scheint\s(?:[^;!?]{0,24}\s)?die\s+sonne|"
+            r"thermometer|(?:mond|sonne)\s(?:[^;!?]{0,40}\s)?(?:auf|unter)|(?:geht|gehen)\s+(?:die\s+sonne|der\s+mond)|ebbe|erwarten\s+die\s+meteorologen|"
+            r"sagen\s+die\s+modelle",
+        ),
+        (
+            "a person's own time",
+            r"(?:im|in)\s+(?:urlaub|den\s+ferien)|(?:nicht|wieder)\s+(?:erreichbar|im\s+büro|im\s+haus|da)|fehlt|habe\s(?:[^;!?]{0,24}\s)?frei|"
+            r"nicht\s+in\s+der\s+praxis|nicht\s+zur\s+verfügung|aus\s+der\s+elternzeit|ich\s+bin\s(?=[^;!?]{0,40}\s(?:nicht\s+|wieder\s+)?erreichbar)",
+        ),
+        (
+            "a break or logistics",
+            r"(?:lieferung|waschmaschine|kühlschrank|möbel|sofa|versand|paket|ware|ersatzteile?)\s(?:[^;!?]{0,40}\s)?(?:trifft|kommt|erfolgt|geliefert|ein)|"
+            r"(?:wird|werden)\s+(?:der|die|das)\s+(?:kühlschrank|waschmaschine|möbel|sofa|paket|ware|ersatzteile?)",
+        ),
+        (
+            "opening hours",
+            r"(?:supermarkt|markt|laden|geschäft|praxis|büro|schalter|apotheke)\s(?:[^;!?]{0,40}\s)?(?:offen|erst|bereits|schon)|"
+            r"(?:öffnet|schließt|schliesst)\s+(?:die|der|das|unser|unsere)\s+(?:praxis|büro|laden|geschäft|schalter|apotheke|markt)",
+        ),
+        (
+            "a validity range",
+            r"mindesthaltbarkeits\w*|mindestens\s+haltbar|zum\s+beispiel|zeigt\s+(?:wochentag|datum)|im\s+format",
+        ),
+        (
+            "an age or a condition",
+            r"lebensjahr|gemälde\s+zeigt|(?:roman|serie|film|handlung)\s(?:[^;!?]{0,50}\s)?(?:spielt|verlieben)|(?-i:Bewegung|Stadion\s+des|Straße\s+des|Platz\s+des)(?=\s\d)",
+        ),
+        ("a break or logistics", r"suppe|teig|zutaten|rosen\s+schneidet"),
+        (
             "a validity range",
             r"(?:\w*preise?|\w*gebühren|\w*tarife?|\w*steuern?|\w*mieten?|\w*löhne|\w*renten|\w*zölle)\s(?:[^.;,]{0,24}\s)?"
             r"(?:steigen|steigt|sinken|sinkt|fallen|klettern)|(?:steigen|steigt|sinken|sinkt|fallen|klettern)\s(?:[^.;,]{0,24}\s)?"

@@ -101,6 +101,7 @@ PIECES = Pieces(
     hours="uhrzeiten|zeiten|zeitangaben|uhrzeitangaben",
     place_noun="ort|saal",
     not_known=r"noch\s(?:nicht|offen)",
+    photo=r"foto(?:grafie)?|bild",
     past_length=r"nach(?:\s(?:einer|einem|rund|fast|über|gut|etwa))?",
     after_that="danach|dann",
     at_event="bei|zu|zur|zum|für",

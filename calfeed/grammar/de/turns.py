@@ -6,7 +6,15 @@ from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
     did=re.compile(r"(?:sagten?|vertagten?|verschob(?:en)?|verlegten?|strich(?:en)?|stoppten?)\b", re.IGNORECASE),
-    has_done=re.compile(r"\b(?:hat|hatten?|wurden?)\b"),
+    has_done=re.compile(r"\b(?:hat|hatten?|wurden?|war(?:en)?)\b"),
+    of_past=re.compile(r"(?<!\bbis\s)(?<!\bab\s)\b(?:vom|von)\s\Z"),
+    onward=re.compile(r"\s(?:auf|bis)\b"),
+    in_past=re.compile(r"\b(?:der|die|das|dem|den|des|eine?[nmrs]?)\s(?:[\w-]+\s){0,2}am\s\Z", re.IGNORECASE),
+    done_then=re.compile(
+        r"\s(?:[\w-]+\s){0,2}?(?!geplant|angesetzt|angekündigt|vorgesehen|terminiert|stattfindend|beginnend|startend|anstehend|fällig)"
+        r"[a-zäöüß]{3,}(?:te|ten|ter|tes|tem|ene|enen|ener|enes|enem)\s[A-ZÄÖÜ]"
+    ),
+    deed_on=re.compile(r"\b(?:wurden?|war(?:en)?|hat|hatten?)\s(?:[\w-]+\s){0,2}am\s\Z"),
     call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|aufruf\szur\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
     present=re.compile(r"(?:anwesend|abwesend|entschuldigt|teilgenommen\shaben)", re.IGNORECASE),
     no_room=re.compile(r"\w+\s(?:ist\s)?(?:belegt|gesperrt|geschlossen|vermietet|reserviert)", re.IGNORECASE),

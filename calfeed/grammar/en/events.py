@@ -1724,6 +1724,66 @@ WORDS = Vocabulary(
     """),
     states=(
         (
+            "a caption or a link to another text",
+            r"(?:read\s+(?:more|next|also)|see\s+also|related(?:\s+(?:articles?|stories|story))?|more\s+on\s+this|most\s+read|"
+            r"also\s+in\s+this\s+issue|don['’]t\s+miss\s+our\s+story|you\s+may\s+also\s+like):",
+        ),
+        (
+            "denied",
+            r"(?:denie[sd]|den(?:y|ying))\s+(?:\w+\s+){0,3}?(?:that|reports|claims|rumours)|"
+            r"(?:is|are|was)\s+(?:untrue|false|wrong|nonsense|not\s+true)\s+(?:that|to\s+say)|proved\s+(?:to\s+be\s+)?(?:a\s+)?(?:hoax|false|untrue)|"
+            r"contrary\s+to\s+(?:reports|rumours|claims|what)|nobody\s+(?:has\s+)?(?:invited|called|planned|announced)|"
+            r"no\s+(?:\w+\s+){1,4}?(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+(?:\w+\s+)?(?:planned|scheduled|arranged|foreseen|due)|"
+            r"no\s+(?:\w+\s+){1,3}?(?:planned|scheduled|arranged|foreseen)\s+(?:for|on)",
+        ),
+        (
+            "denied",
+            r"no\s+(?:\w+\s+){1,3}?on(?=\s+(?:\w+\s+){1,3}(?:is|was|has\s+been|had\s+been)\s+(?:\w+\s+)?(?:planned|scheduled|arranged))",
+        ),
+        (
+            "hypothetical",
+            r"(?-i:Whether)|do\s+you\s+(?:happen\s+to\s+)?know\s+(?:if|whether)|(?-i:Is\s+there|Are\s+there)\s+(?:an?|any)|"
+            r"(?-i:Will)\s+(?:the|he|she|they|there)\s+\w+",
+        ),
+        (
+            "a law or a rule",
+            r"(?:for\s+the\s+purposes\s+of|in\s+this\s+(?:act|section|regulation|agreement)|shall\s+(?:cease|be\s+deemed|have\s+effect)|"
+            r"(?:date|day)[\"”’']?\s+means|(?-i:Where)\s+the\s+[^.;,]{2,40}\sfalls\s+on)",
+        ),
+        (
+            "a validity range",
+            r"(?:may|can)\s+no\s+longer|"
+            r"(?:prices?|fares?|fees?|rents?|tax(?:es)?|tariffs?|rates?|charges|tolls|premiums|wages|pensions?|bills|population|growth|"
+            r"inflation|unemployment|exports|imports|sales|output)\s(?:[^.;,]{0,24}\s)?(?:will\s+|to\s+|should\s+)?"
+            r"(?:rises?|falls?|slows?|increases?|drops?|grows?|climbs?|shrinks?|jumps?)|population\s(?:[^.;,]{0,24}\s)?reach(?:es)?|"
+            r"(?:subscription|membership|licen[cs]e|policy|contract)\s(?:[^.;,]{0,16}\s)?renews|(?:is|are)\s+insured",
+        ),
+        (
+            "a payment",
+            r"(?:direct\s+debits?|instal?ments?|premium|amount|balance|rent|fee|card|account)\s(?:[^.;,]{0,24}\s)?(?:will\s+be|is|are)\s+"
+            r"(?:taken|charged|debited|collected|deducted|credited)|(?:pensions?|benefits?|wages|salar(?:y|ies)|refunds?)\s(?:[^.;,]{0,24}\s)?"
+            r"(?:reach|arrive|land)",
+        ),
+        (
+            "the weather",
+            r"(?:fog|frost|snow|sleet|hail|rain|showers?|sunshine|gales?|thunderstorms?|drizzle|mist|storm|hurricane|typhoon|cyclone)"
+            r"\s(?:[^.;,]{0,24}\s)?(?:will\s+)?(?:reach(?:es)?|arrives?|hits?|moves?\s+(?:in|across)|clears?|spreads?)|"
+            r"there\s+will\s+be\s+(?:\w+\s+)?(?:fog|frost|snow|sleet|hail|rain|showers|sunshine|ice|gales|thunder\w*|drizzle|mist)|"
+            r"will\s+bring\s+(?:\w+\s+)?(?:fog|frost|snow|rain|showers|sunshine|wind|gales|warmer|colder|milder)|(?<!\bat\s)(?:high|low)\s+(?:tide|water)|"
+            r"(?:spring|summer|autumn|winter)\s+(?:begins|starts|ends)|the\s+(?:cold|frost|rain|snow|heat|wind)\s+(?:arrives|comes|returns|goes)",
+        ),
+        (
+            "a break or logistics",
+            r"(?:sofa|fridge|furniture|printers?|chairs?|desks|machines?|parts?|stock|shipments?|consignment|batch|supplies|book)\s(?:[^.;,]{0,24}\s)?"
+            r"(?:arrives?|comes?|ships?|will\s+(?:arrive|come|ship|be\s+delivered)|(?:is|are)\s+delivered)",
+        ),
+        (
+            "history",
+            r"appeal(?:ing|s|ed)?\s+for\s+(?:witnesses|information|dashcam)|(?:his|her|their|its)\s+(?:release|arrest|death|escape|rescue|defeat|victory|win)\s+(?:on|in)",
+        ),
+        ("embargo", r"(?-i:EMBARGO):|not\s+for\s+(?:publication|release|broadcast)\s+(?:before|until)"),
+        ("an age or a condition", r"retires\s+on|(?:is|are)\s+(?:suspended|banned|injured|unavailable)\s+for"),
+        (
             "a validity range",
             r"(?:prices?|fares?|fees?|rents?|tax(?:es)?|tariffs?|rates?|charges|tolls|premiums|wages|pensions?|bills)\s"
             r"(?:[^.;,]{0,24}\s)?(?:go(?:es)?|went|going)\s+(?:up|down)|"

@@ -108,5 +108,6 @@ PIECES = Pieces(
     lettered="block|wing|pitch|unit|bay|zone|suite|lab|stand|platform|entrance|level|floor|section|annexe?|group|class",
     saint="st|saint",
     in_place_of=r"rather\sthan|instead\sof",
+    photo=r"photo(?:graph)?|picture|image",
     past_length=r"(?:after|following|ending)(?:\s(?:an?|some|nearly|almost|over|about|more\sthan))?",
 )

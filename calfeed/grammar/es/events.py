@@ -426,7 +426,11 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PAST,
-            r"(?<!será\s)(?<!serán\s)(?<!ser\s)(?<!sea\s)(?<!sean\s)(?<!está\s)(?:publicad|celebrad|alcanzad|tomad|firmad|aprobad|difundid|registrad|ocurrid|emitid|concedid|adoptad|"
+            r"(?:(?<=,\s)|(?<=[.!?:;]\s)|(?<=\n)|(?<=^))(?!(?:previst|programad|convocad|organizad|aplazad|suspendid|cancelad|citad)[oa]s?\b)"
+            r"\w{3,}(?:ad|id)[oa]s?(?=\s+(?:[^\W\d_]+\s+)?(?:ayer\b|el\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b(?!\s+\d)))|"
+            r"(?:(?<=[.!?]\s)|(?<=\n)|(?<=^))(?:elegid|fundad|nacid|casad|nombrad|cread|inaugurad|constituid|fallecid|estrenad|publicad)[oa]s?"
+            r"(?=\s+(?:[^\W\d_]+\s+)?el\s+\d)|"
+            r"(?<!será\s)(?<!serán\s)(?<!ser\s)(?<!sea\s)(?<!sean\s)(?<!está\s)(?:publicad|presentad|pactad|celebrad|alcanzad|tomad|firmad|aprobad|difundid|registrad|ocurrid|emitid|concedid|adoptad|"
             r"divulgad|filtrad|enviad|hallad|rescatad|detenid|herid|muert|fallecid|dictad|revelad|acordad|sellad|producid|"
             r"cometid|sufrid|mantenid|fechad|grabad|recibid|capturad|incautad)[oa]s?"
             r"(?=\s+(?:ayer|el\s+(?:pasado\s+)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d)))",
@@ -852,6 +856,44 @@ WORDS = Vocabulary(
         ("past", r"pasada\s+edición|última\s+edición"),
     ),
     states=(
+        (
+            "denied",
+            r"(?:ningún|ninguna)\s+(?:\w+\s+){1,3}?(?:previst|programad|convocad|fijad|prevista)\w*|desm(?:iente|intió|entido)|niega|negó|rechaza\s+que|"
+            r"nunca\s+se\s+(?:programó|convocó|fijó)|no\s+(?:está|estaba|tiene|tienen|hay|había)\s+(?:previst|programad|convocad)\w+|"
+            r"no\s+ha\s+(?:programado|convocado|previsto)|nadie\s+ha\s+(?:convocado|programado)|no\s+tenemos\s+constancia|carece\s+de\s+(?:todo\s+)?fundamento|"
+            r"(?:ningún|ninguna)\s+(?:\w+\s+){1,2}está\s+(?:previst|programad|convocad)\w+",
+        ),
+        (
+            "hypothetical",
+            r"(?:no\s+se\s+sabe|se\s+desconoce|no\s+quiso\s+confirmar|no\s+confirmó|duda\s+de|sin\s+confirmar)(?:\s+\w+)?\s+si|"
+            r"(?-i:Imaginemos|Imagina|Pongamos|Supongamos)\s+que|rumor\s+de\s+que",
+        ),
+        (
+            "the weather",
+            r"cielos\s+\w+|chubascos|intervalos\s+nubosos|sol\s+(?:se\s+pondrá|saldrá|se\s+pone|sale)|luna\s+(?:llena|nueva)|cuarto\s+(?:menguante|creciente)|"
+            r"nieblas?|embalse|heladas?",
+        ),
+        (
+            "a caption or a link to another text",
+            r"(?:os\s+dejo|aquí\s+tenéis|comparto|adjunto|te\s+mando|os\s+mando)\s+(?:la|las|el|los)\s+(?:fotos?|crónica|grabación|vídeos?|imágenes|diapositivas|acta)|"
+            r"(?:siento|lamento|me\s+alegro\s+de)\s+(?:no\s+)?haber\w*",
+        ),
+        (
+            "a payment",
+            r"(?:dividendo|nómina|recibo|importe|cuota|pensión|salario|sueldo|paga)s?\s(?:(?:[^.;,]|[.,]\d){0,40}\s)?(?:se\s+)?(?:abonará|cobrará|cargará|pasará|aplicará|subirá)|"
+            r"(?:billete|tarifa|cuota|subida)s?\s(?:[^.;]{0,40}\s)?(?:subirá|pasará|se\s+aplicará)|devolveremos\s+el\s+importe",
+        ),
+        (
+            "a break or logistics",
+            r"(?-i:Prepare|Prepara|Riegue|Riega|Deje|Deja|Ponga|Pon)\s+(?:la|el|los|las)|(?:sofá|paquete|lavadora|nevera|mueble|pedido)s?\s(?:[^.;,]{0,50}\s)?"
+            r"(?:se\s+entrega|será\s+entregado|llega|llegará)",
+        ),
+        ("a law or a rule", r"(?:ley|decreto|sentencia|orden|resolución|reglamento)\s+(?:\w+\s+)?\d+/\d+,?\s+de(?:l)?"),
+        (
+            "an age or a condition",
+            r"cumplir[áé]\s+\w+\s+años|hará\s+\w+\s+años|en\s+(?:la\s+serie|la\s+novela|la\s+película|el\s+(?:primer|segundo|tercer)\s+acto)",
+        ),
+        ("opening hours", r"(?:farmacia|tienda|oficina|panadería|supermercado)\s+(?:abre|cierra|abrirá|cerrará)"),
         (
             "a validity range",
             r"(?:precios?|tarifas?|alquileres?|impuestos?|tasas?|peajes?|salarios|pensiones|cuotas?)\s(?:[^.;,]{0,24}\s)?(?:suben?|subirán?|bajan?|bajarán?|"

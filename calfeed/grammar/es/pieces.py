@@ -95,6 +95,7 @@ PIECES = Pieces(
     local_time=r"hora\slocal",
     place_noun="lugar|sede",
     not_known=r"por\s(?:confirmar|definir)|aún\sno",
+    photo=r"foto(?:grafía)?|imagen",
     past_length=r"(?:tras|después\sde)(?:\s(?:una?|casi|unos|más\sde))?",
     after_that="luego",
     at_event="en|para",

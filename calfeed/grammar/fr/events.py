@@ -307,7 +307,7 @@ WORDS = Vocabulary(
             Tense.MOVED,
             rf"{_BE}\s+(?:{_ADVERB}\s+)?{_SHIFT}(?:\s+(?:au|à))?|"
             rf"(?:passe|passent|glisse|glissent|bascule|basculent|se\s+décale|se\s+décalent)\s+(?:au|du|à(?=\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))|"
-            r"(?:reporte|décale|repousse|déplace)(?:nt|ons)?|avançons|" + _WE_SHIFT,
+            r"(?<!\bse\s)(?:reporte|décale|repousse|déplace)(?:nt|ons)?|avançons|" + _WE_SHIFT,
         ),
         (
             Tense.DUE,
@@ -344,6 +344,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PLANNED,
+            r"(?:a|ont|avons)\s+(?:décidé|convenu|choisi|accepté|résolu)\s+(?:de\s+|d['’])\w+(?:er|ir|re|oir)|"
             r"(?:a\s+été\s+|est\s+|sont\s+)?mise?s?\s+en\s+délibéré|"
             r"(?:(?:ai|a|avons|avez|ont)\s+(?:réserv|bloqu|not|cal|gard|pos|choisi|reten)(?:é|u)?|(?:réserv|bloqu|not|gard)(?:er|ez)|reten(?:ir|ez))"
             r"(?=\s+(?:bien\s+|déjà\s+|dès\s+\w+\s+)?(?:le|la\s+(?:date|journée|soirée|matinée)\s+du)\s(?:\w+\s)?\d)|"
@@ -401,7 +402,10 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PAST,
-            r"(?<!sera\s)(?<!seront\s)(?<!être\s)(?<!soit\s)(?<!est\s)(?<!sont\s)(?:tenu|conclu|adopté|pris|signé|approuvé|diffusé|rendu|dévoilé|obtenu|voté|retrouvé|blessé|tué|survenu|daté|paru|"
+            r"(?:(?<=,\s)|(?<=[.!?:;]\s)|(?<=\n)|(?<=^))(?!(?:pr[ée]vu|programmé|fixé|organisé|attendu|convoqué|planifié|annulé|reporté|"
+            r"décalé|avancé|fermé|ouvert|rendez|jeudi|mardi)(?:e?s?)\b)\w{2,}(?:é|ée|és|ées|u|ue|us|ues|is|ise|ises|it|ite|ites|ert|erte|"
+            r"i|ie|ies)(?=\s+(?:hier\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?!\s+\d)))|vainqueure?s?|"
+            r"(?<!sera\s)(?<!seront\s)(?<!être\s)(?<!soit\s)(?<!est\s)(?<!sont\s)(?:tenu|conclu|adopté|présenté|prononcé|délivré|pris|signé|approuvé|diffusé|rendu|dévoilé|obtenu|voté|retrouvé|blessé|tué|survenu|daté|paru|"
             r"interrogé|recueilli|scellé|trouvé|découvert|arrêté|interpellé|capturé|enregistré|constaté|commis|subi|secouru)"
             r"e?s?(?=\s+(?:hier|(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))|nous\s+nous\s+sommes\s+\w+",
         ),
@@ -425,7 +429,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PRESENT,
-            r"répète(?:nt)?|s['’]entraîne(?:nt)?|(?:n['’])?a\s+lieu|ont\s+lieu|se\s+(?:tient|tiennent|déroule|déroulent|retrouve|retrouvent|réunit|"
+            r"se\s+déplace(?:nt)?(?=\s)|répète(?:nt)?|s['’]entraîne(?:nt)?|(?:n['’])?a\s+lieu|ont\s+lieu|se\s+(?:tient|tiennent|déroule|déroulent|retrouve|retrouvent|réunit|"
             r"réunissent|joue|jouent|dispute|"
             r"disputent|produit|produisent|rend|rendent|prononce|prononcent|termine|terminent|rassemble|"
             r"rassemblent|voit|voient|"
@@ -837,6 +841,52 @@ WORDS = Vocabulary(
         ("history", r"depuis\s+le|fondée?\s+le"),
     ),
     states=(
+        (
+            "a caption or a link to another text",
+            r"à\s+(?:lire|voir|écouter)\s+aussi|lire\s+aussi|nos\s+archives|voir\s+aussi|lors\s+d['’]une?\s+(?:\w+\s+){1,4}?à\s+\w+(?=,)",
+        ),
+        (
+            "denied",
+            r"aucune?\s+(?:\w+\s+){1,3}?n['’](?:est|a\s+été|était|avait\s+été)\s+(?:prévue?|programmée?|fixée?|envisagée?|convoquée?)|"
+            r"(?:dément|a\s+démenti|démentent|nie|nient|a\s+nié|réfute)|rien\s+ne\s+dit\s+(?:que|qu['’]\w+)|il\s+est\s+faux\s+(?:de\s+dire\s+)?(?:que|qu['’]\w+)|"
+            r"contrairement\s+à\s+ce",
+        ),
+        (
+            "hypothetical",
+            r"(?-i:Étiez|Étais|Avez|As|Faut|Imaginons|Supposons|Admettons)(?:-(?:vous|tu|il))?|(?-i:Quelle?s?)\s+(?:\w+)(?=\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s?!)",
+        ),
+        (
+            "a payment",
+            r"(?:dividende|prélèvement|pension|remboursement|échéance|loyer|salaire|cotisation|facture|acompte|prime)s?\s(?:(?:[^.;,]|[.,]\d){0,50}\s)?"
+            r"(?:sera|seront|est|sont|aura|interviendra|intervient)\s+(?:\w+\s+)?(?:mise?|lieu|virée?s?|débitée?s?|exigibles?|due?s?|prélevée?s?|versée?s?|le)|"
+            r"remboursement\s+interviendra|mis\s+en\s+paiement",
+        ),
+        (
+            "the weather",
+            r"(?:soleil|brouillard|redoux|neige|pluie|vent|orages?|averses?|verglas|gel|avalanches?|températures?|marée|vigilance)\s(?:[^.;]{0,40}\s)?"
+            r"(?:brillera|cesser\w+|dissiper\w+|annoncé|restera|lèvera|couchera|concernés|soufflera|atteindr\w+|atteindra|tomber\w+)|pleine\s+lune|coefficient",
+        ),
+        (
+            "opening hours",
+            r"(?:habituellement|en\s+général|généralement|traditionnellement|d['’]ordinaire|d['’]habitude)(?=\s(?:[^.;]{0,20}\s)?(?:le|un)\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))|"
+            r"(?<!sera\s)(?<!seront\s)fermé(?:e|s|es)?\s+le(?=\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?!\s+\d))",
+        ),
+        (
+            "a reporting period",
+            r"exercice\s+(?:clos|qui\s+s['’]achève)|(?:inflation|chômage|nombre|croissance|dette)\s(?:[^.;,]{0,30}\s)?(?:devrait|devraient)",
+        ),
+        (
+            "a person's own time",
+            r"de\s+retour\s+de|(?:absente?s?|excusée?s?)\s(?:[^.;]{0,40}\s)?\((?:en|au|malade)|(?:serai|suis|sera|est)\s+pas\s+(?:joignable|là|disponible|au\s+bureau)",
+        ),
+        (
+            "a break or logistics",
+            r"(?-i:Semez|Préparez|Plantez|Arrosez|Taillez|Pensez)|à\s+consommer\s+(?:de\s+préférence\s+)?avant",
+        ),
+        (
+            "history",
+            r"à\s+la\s+suite\s+(?:de|du|des)|(?:détruit|endommagé|ravagé|touché|frappé)e?s?\s+par|mémorial\s+(?:de|du|des)|commémorer\s+(?:l['’]\w+|la|le|les)",
+        ),
         (
             "a validity range",
             r"(?:prix|tarifs?|loyers?|taxes?|impôts|péages?|salaires|frais)\s(?:[^.;,]{0,24}\s)?(?:augmente(?:nt|ront|ra)?|baisse(?:nt|ront|ra)?|"

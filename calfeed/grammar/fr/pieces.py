@@ -96,6 +96,7 @@ PIECES = Pieces(
     local_time=r"heure\slocale",
     place_noun="lieu|salle",
     not_known=r"pas\s(?:encore|été)",
+    photo=r"photo(?:graphie)?|crédit",
     past_length=r"après(?:\s(?:une?|environ|presque|plus\sde|près\sde))?",
     after_that="puis",
     at_event=r"lors\s+de|à|pour|en",

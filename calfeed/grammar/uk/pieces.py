@@ -84,5 +84,6 @@ PIECES = Pieces(
     of_them="з|із",
     for_whom=r"для\s(?:вас|нас|тих)",
     in_place_of=r"замість",
+    photo=r"фото|світлина",
     past_length=r"після(?:\s(?:понад|майже))?",
 )
