@@ -96,7 +96,7 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if reason == REOPENED and not own and _is_back(scene, span, ctx):
             continue  # but "Normal service resumes"
         ahead = [c for c in scene.cues if c.tense in SET and found.end() <= c.span.end <= span.start]
-        if reason in LASTING or not ahead or not ctx.words.fixed_order:
+        if reason in LASTING or not ahead or not (ctx.words.fixed_order or reason == BIRTH):
             return reason  # but "should have started today, will now be held from 20 June"
     return None
 

@@ -90,6 +90,7 @@ LATE, ANY = timedelta(days=60), timedelta.max  # how long ago a post without a y
 # The line under an embedded post: "— Name (@handle) January 1, 2026".
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
 LONGEST_QUOTED = 82  # characters
+SPOKEN = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED))
 POST = re.compile(r"@[\w.-]+\s*[·•|,]\s*$")
 PAUSED = re.compile(r"[,;:|•–—(\n]")  # between what is on and when
 BROKEN = re.compile(r"[^\w\n]{0,3}\n[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")  # behind a line that goes on in the next one
@@ -244,7 +245,7 @@ def _scenes(document: Document, ctx: Context) -> list[Scene]:
             current, words = sentence.block, words_of(block)
             start, end = block.span.start, block.span.end
             mentions = list(find(document.text, words.language, start, end, document.date_order))
-        inside = _within(mentions, sentence, document.text)
+        inside = _within(mentions, sentence, document.text, words)
         if (addressed := salutation.without(sentence, inside, document.text, words)) is None:
             continue
         said, inside = _behind_dateline(addressed, inside, ctx)
@@ -270,8 +271,8 @@ def _behind_dateline(sentence: Sentence, mentions: list[Mention], ctx: Context) 
     return said, [mention for mention in mentions if mention.span.start >= dash.end()]
 
 
-def _within(mentions: list[Mention], sentence: Sentence, text: str) -> list[Mention]:
-    """The mentions of a sentence; in a programme a number inside a quoted title is no time: "7:15 to Kiruna"."""
+def _within(mentions: list[Mention], sentence: Sentence, text: str, words: Vocabulary) -> list[Mention]:
+    """The mentions of a sentence; a number or a weekday inside a quoted title is no time: "7:15 to Kiruna"."""
     at = bisect_left(mentions, sentence.span.start, key=lambda m: m.span.start)
     found = []
     while at < len(mentions) and mentions[at].span.start < sentence.span.end:
@@ -279,16 +280,19 @@ def _within(mentions: list[Mention], sentence: Sentence, text: str) -> list[Ment
         span = mention.span
         figures = (isinstance(mention, Day) and mention.month is None) or "." in mention.rule
         title = sentence.form is not Form.PROSE or figures
-        if span.end <= sentence.span.end and not (title and _is_quoted(span, sentence.span, text)):
+        if span.end <= sentence.span.end and not (title and _is_in_title(span, sentence.span, text, words)):
             found.append(mention)
         at += 1
     return found
 
 
-def _is_quoted(span: Span, sentence: Span, text: str) -> bool:
-    """Whether a span stands within quotation marks of its sentence."""
+def _is_in_title(span: Span, sentence: Span, text: str, words: Vocabulary) -> bool:
+    """Whether a span stands within quotation marks of its sentence, and what is quoted tells of nothing to come."""
     start, end = max(sentence.start, span.start - LONGEST_QUOTED), min(sentence.end, span.end + LONGEST_QUOTED)
-    return any(span.within(Span(*m.span())) for m in QUOTED.finditer(text, start, end))
+    quoted = next((m for m in QUOTED.finditer(text, start, end) if span.within(Span(*m.span()))), None)
+    if quoted is None:
+        return False
+    return not any(words.cues[n][0] in SPOKEN for n, _ in words.cue.finditer(text, quoted.start() + 1, quoted.end()))
 
 
 def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> None:

@@ -47,14 +47,16 @@ ADVERBS = _set("""
     trotzdem dennoch sonst zwar immerhin überhaupt insgesamt längst soweit sofort täglich beziehungsweise wie als
 """)
 AUXILIARIES = _set("""
-    wird werden wirst werdet wurde wurden worden soll sollen sollte sollten will wollen wollte wollten kann können
+    wird werden werde wirst werdet wurde wurden worden soll sollen sollte sollten will wollen wollte wollten kann können
     konnte konnten muss müssen musste mussten müsst darf dürfen durfte durften möchte möchten mag mögen hat haben habt
     hatte hatten habe ist sind war waren sei seien wäre wären hätte hätten würde würden könnte könnten müsste müssten
     lässt lassen bleibt bleiben
 """)
 WISHED = _set("wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte")
 GONE = _set("wurde wurden war waren hatte hatten konnte konnten musste mussten durfte durften wollte wollten")
-AHEAD = _set("wird werden werdet soll sollen will wollen möchte möchten darf dürfen kann können muss müssen müsst")
+AHEAD = _set(
+    "wird werden werde werdet soll sollen will wollen möchte möchten darf dürfen kann können muss müssen müsst"
+)
 HAVE = _set("hat haben habt habe ist sind sei seien")
 NO_VERB = _set("""
     nicht jetzt dort mit seit zuletzt zunächst erst fast statt selbst sonst oft meist laut samt damit somit nächst
@@ -114,7 +116,7 @@ WHOM = _set("den dem der die das denen deren dessen")
 STARTERS = SUBORDINATE | RELATIVE | _set("und aber doch denn sondern teilte sagte hieß so sowie jedoch dann")
 # Participles with which "hat", "ist" and "wurde" speak of what is still to come.
 SET = re.compile(
-    r"(?:ein|vor)?geladen|gebeten|(?:an|fest)gesetzt|angekündigt|anberaumt|geplant|(?:ver)?eingeplant|vorgesehen|"
+    r"(?:ein|vor)?geladen|gebeten|(?:an|fest)gesetzt|gelegt|angekündigt|anberaumt|geplant|(?:ver)?eingeplant|vorgesehen|"
     r"einberufen|aufgerufen|angemeldet|vereinbart|festgelegt|terminiert|angepeilt|anvisiert|angestrebt|bestellt|ausgeschrieben|gebucht|datiert|"
     r"reserviert|beantragt|avisiert|zugesagt|verabredet|vorgemerkt|fixiert|beschlossen|angedacht|gesperrt|geschlossen|"
     r"aufgefordert|verpflichtet|einbestellt|vorgeladen\Z"

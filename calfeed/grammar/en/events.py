@@ -1724,6 +1724,10 @@ WORDS = Vocabulary(
     """),
     states=(
         (
+            "a state",
+            r"(?:will|['’]ll)\s+(?:all\s+|soon\s+|then\s+)?(?:know\s+(?:more|better)|see\s+(?:how|what|if)|have\s+forgotten)",
+        ),
+        (
             "a caption or a link to another text",
             r"(?:read\s+(?:more|next|also)|see\s+also|related(?:\s+(?:articles?|stories|story))?|more\s+on\s+this|most\s+read|"
             r"also\s+in\s+this\s+issue|don['’]t\s+miss\s+our\s+story|you\s+may\s+also\s+like):",

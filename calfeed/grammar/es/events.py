@@ -290,6 +290,7 @@ WORDS = Vocabulary(
         llegada.*
     """),
     cues=(
+        (Tense.REPORT, r"(?<=[»\"”],\s)(?:adelantó|avanzó|avisó|comentó|lamentó|celebró|recalcó|zanjó)"),
         (
             Tense.PLANNED,
             r"podrían?\s+\w+r(?:se)?(?=[^.;]{0,60}\ssi\s+(?:el|la|los|las)\s+\w+\s+l[oa]\s+permiten?)",
@@ -871,7 +872,7 @@ WORDS = Vocabulary(
         (
             "the weather",
             r"cielos\s+\w+|chubascos|intervalos\s+nubosos|sol\s+(?:se\s+pondrá|saldrá|se\s+pone|sale)|luna\s+(?:llena|nueva)|cuarto\s+(?:menguante|creciente)|"
-            r"nieblas?|embalse|heladas?",
+            r"nieblas?\s+(?:matinal\w*|en\b)",
         ),
         (
             "a caption or a link to another text",

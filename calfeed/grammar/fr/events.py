@@ -405,7 +405,7 @@ WORDS = Vocabulary(
             r"(?:(?<=,\s)|(?<=[.!?:;]\s)|(?<=\n)|(?<=^))(?!(?:pr[ée]vu|programmé|fixé|organisé|attendu|convoqué|planifié|annulé|reporté|"
             r"décalé|avancé|fermé|ouvert|rendez|jeudi|mardi)(?:e?s?)\b)\w{2,}(?:é|ée|és|ées|u|ue|us|ues|is|ise|ises|it|ite|ites|ert|erte|"
             r"i|ie|ies)(?=\s+(?:hier\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?!\s+\d)))|vainqueure?s?|"
-            r"(?<!sera\s)(?<!seront\s)(?<!être\s)(?<!soit\s)(?<!est\s)(?<!sont\s)(?:tenu|conclu|adopté|présenté|prononcé|délivré|pris|signé|approuvé|diffusé|rendu|dévoilé|obtenu|voté|retrouvé|blessé|tué|survenu|daté|paru|"
+            r"(?<!sera\s)(?<!seront\s)(?<!être\s)(?<!soit\s)(?<!est\s)(?<!sont\s)(?:tenu|conclu|adopté|présenté|prononcé|délivré|élu|nommé|investi|désigné|rompu|limogé|pris|signé|approuvé|diffusé|rendu|dévoilé|obtenu|voté|retrouvé|blessé|tué|survenu|daté|paru|"
             r"interrogé|recueilli|scellé|trouvé|découvert|arrêté|interpellé|capturé|enregistré|constaté|commis|subi|secouru)"
             r"e?s?(?=\s+(?:hier|(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))|nous\s+nous\s+sommes\s+\w+",
         ),
