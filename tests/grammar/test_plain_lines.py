@@ -20,12 +20,12 @@ def _lines(kind: str) -> Iterator[str]:
         yield from path.read_text("utf-8").splitlines()
 
 
-@pytest.mark.parametrize("text", _lines("silent"))
+@pytest.mark.parametrize("text", list(_lines("silent")))
 def test_nothing_is_announced(text: str) -> None:
     assert not reading_of(text + "\n", written=WRITTEN).sightings
 
 
-@pytest.mark.parametrize("line", _lines("told"))
+@pytest.mark.parametrize("line", list(_lines("told")))
 def test_one_event_is_announced(line: str) -> None:
     day, _, text = line.partition(" ")
     (found,) = reading_of(text + "\n", written=WRITTEN).sightings
