@@ -60,7 +60,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         return DENIED
     if isinstance(mention, Vague):
         return judge_vague(scene, mention, cue, ctx)
-    if _is_told_of(scene, mention, cue, ctx):
+    if _is_told_of(scene, mention, cue, ctx) or _has_lasted(scene, mention, ctx):
         return REPORTED
     said = cue is not None and cue.tense in (Tense.UNDERWAY, Tense.REPORT)
     if cue is not None and said and ctx.words.free_order and _is_last_day(mention, scene, ctx):
@@ -103,6 +103,16 @@ def _is_given_up_for_series(scene: Scene, mention: Day | Vague | Series) -> bool
     return any(c.tense is Tense.MOVED and c.span.start < new.span.start for c in scene.cues)
 
 
+def _has_lasted(scene: Scene, mention: Day, ctx: Context) -> bool:
+    """Whether a day is the last of what is over: "Bewerbungen konnten bis zum 11. Januar eingereicht werden"."""
+    if mention.edge not in (Edge.BY, Edge.UNTIL) or mention.until is not None:
+        return False
+    text, turns = ctx.document.text, ctx.words.turns
+    if turns.had_by.match(text, mention.span.end, scene.span.end):
+        return True
+    return turns.lasted.search(text, scene.span.start, mention.span.start) is not None
+
+
 def _is_told_of(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
     """Whether a weekday belongs to what describes something by a deed: "das am Montag unterzeichnete Abkommen"."""
     if mention.weekday is None or mention.day or mention.which or mention.until is not None:
@@ -132,6 +142,9 @@ def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
         return turns.deed_on.search(text, scene.span.start, mention.span.start) is not None
     if not 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION:
         return False
+    later = [c for c in scene.cues if c.span.start >= mention.span.end and c.tense in AHEAD]
+    if later and " " not in cue.words and any(d.span.start >= later[0].span.end for d in scene.dates):
+        return True  # "The match abandoned on Saturday will be replayed on 3 February"
     if not ctx.words.fixed_order and turns.did.match(cue.words) is not None:
         return True  # "vertagte am Dienstag die Sitzung"
     apposed = text[max(scene.span.start, cue.span.start - 2) : cue.span.start] == ", "

@@ -13,6 +13,7 @@ from calfeed.model.meeting import Status
 from calfeed.model.text import Span
 
 ENDED = re.compile(r"[;.!?]|\A[^(]*\)")  # a sentence or its bracket: "(bei Regen im Saal): 5. Mai"
+LONGEST_OPENING = 26  # characters in front of a date that opens its sentence: "From Monday 4 May, tickets ..."
 NEAR = 12  # characters from an event to what it is about
 LONGEST_BACK = 12  # characters of "Back on"
 # What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
@@ -105,25 +106,34 @@ def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
     """The reason why a clause tells how things are, and not what takes place: "Tickets can be collected from 4 May"."""
     text, words = ctx.document.text, ctx.words
     start = max((d.span.end for d in scene.dates if d.span.end <= span.start), default=scene.span.start)
-    end = min((d.span.start for d in scene.dates if d.span.start >= span.end), default=scene.span.end)
+    last = min((d.span.start for d in scene.dates if d.span.start >= span.end), default=scene.span.end)
     timed = max((c.span.end for c in scene.clocks if 0 <= c.span.start - span.end <= FEW), default=span.end)
-    if (pause := CLAUSE_ENDS.search(text, timed + (text[timed : timed + 1] == ","), end)) is not None:
-        end = pause.start()
+    comma = text[timed : timed + 1] == ","
+    opens = comma and span.start - scene.span.start <= LONGEST_OPENING
+    end, asked = (_clause_end(text, timed + skipped, last) for skipped in (opens, comma))
     for number, found in words.stating.finditer(text, start, end):
         reason = words.states[number][0]
         if reason == HISTORY and found.start() > span.start:
             continue  # "called off as a mark of respect following the floods"
+        breaks = CLAUSE_ENDS.finditer(text, found.end(), span.start) if reason == NOT_SO else ()
+        if any(text[m.start()] != "," for m in breaks):
+            continue  # "denied that he would resign and said he would speak on Friday"
         asks = anyword_cached(words.asks)
-        if asks.search(text, start, found.start()) or asks.search(text, found.end(), end):
+        if reason in ANYWAY or reason == LAW:
+            return reason
+        if asks.search(text, start, found.start()) or asks.search(text, found.end(), asked):
             return None  # "Tickets must be collected by 4 May"
-        strong = [p.span for p in scene.phrases if not p.weak]
-        between = any(found.end() <= p.start and p.end <= span.start for p in strong)
-        about = reason in THINGS and any(
-            p.start < found.start() < p.end + NEAR for p in strong
-        )  # "a walk by the full moon"
-        if reason in ANYWAY or not (between or about):
+        between = [p for p in scene.phrases if not p.weak and found.end() <= p.span.start and p.span.end <= span.start]
+        own = [p for p in scene.phrases if p.span.start < found.start() < p.span.end + (0 if p.weak else NEAR)]
+        about = reason in THINGS and own  # "a walk by the full moon"
+        if not (between or about):
             return reason
     return None
+
+
+def _clause_end(text: str, start: int, last: int) -> int:
+    pause = CLAUSE_ENDS.search(text, start, last)
+    return pause.start() if pause is not None else last
 
 
 def _is_back(scene: Scene, span: Span, ctx: Context) -> bool:

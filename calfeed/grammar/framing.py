@@ -305,7 +305,7 @@ def _host(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     subject = clause.subject(scene, cue, ctx) or doer.subject_span(scene, cue, cue.span, ctx)
     if subject is None:
         return None
-    start = max([subject.start, *(m.span.end for m in scene.mentions if m.span.end <= cue.span.start)])
+    start = max([subject.start, *(m.span.end for m in scene.mentions if m.span.end <= subject.end)])
     there = place.trimmed(Span(start, subject.end), ctx)
     return there if there is not None and place.is_certain(ctx.text(there), ctx.words) else None
 

@@ -239,6 +239,10 @@ class Turns:
     was: re.Pattern[str] = NEVER  # opens a verb of what was done
     did: re.Pattern[str] = NEVER  # a verb of the past for what somebody called off or put off
     of_past: re.Pattern[str] = NEVER  # in front of a weekday that is over: "die Einigung vom"
+    lasted: re.Pattern[str] = (
+        NEVER  # a verb in front of the last day of what is over: "konnten bis", "estuvo abierta hasta"
+    )
+    had_by: re.Pattern[str] = NEVER  # the same behind that day
     onward: re.Pattern[str] = NEVER  # behind it, if it goes on from there: "von Mittwoch auf Samstag"
     in_past: re.Pattern[str] = (
         NEVER  # in front of a day inside what describes something, and behind it, if that is done

@@ -684,7 +684,7 @@ WORDS = Vocabulary(
         ),
         (
             "denied",
-            r"dementier\w+|bestritt(?:en)?|bestreite[tn]|gerüchte|(?:nie|nicht|niemals)\s+(?:\w+\s+)?(?:vereinbart|geplant|vorgesehen|angesetzt|angekündigt)|"
+            r"dementier\w+(?=[^;!?]{0,20},\s(?:dass|wonach))|bestritt(?:en)?|bestreite[tn]|gerüchte|(?:nie|nicht|niemals)\s+(?:\w+\s+)?(?:vereinbart|geplant|vorgesehen|angesetzt|angekündigt)|"
             r"keine?n?\s+(?:\w+\s+){1,3}?(?:vorgesehen|geplant|angesetzt)|keine\s+rede|nichts\s+bekannt|kein(?:e|en)?\s+\w+\s+vorgesehen",
         ),
         ("denied", r"(?-i:Für)\s(?=[^;!?]{2,40}\s(?:ist|sei|sind|seien)\skein)"),
@@ -711,8 +711,9 @@ WORDS = Vocabulary(
         ),
         (
             "a person's own time",
-            r"(?:im|in)\s+(?:urlaub|den\s+ferien)|(?:nicht|wieder)\s+(?:erreichbar|im\s+büro|im\s+haus|da)|fehlt|habe\s(?:[^;!?]{0,24}\s)?frei|"
-            r"nicht\s+in\s+der\s+praxis|nicht\s+zur\s+verfügung|aus\s+der\s+elternzeit|ich\s+bin\s(?=[^;!?]{0,40}\s(?:nicht\s+|wieder\s+)?erreichbar)",
+            r"(?:im|in)\s+(?:urlaub|den\s+ferien)|fehlt|habe\s(?:[^;!?]{0,24}\s)?frei|nicht\s+in\s+der\s+praxis|"
+            r"nicht\s+zur\s+verfügung|aus\s+der\s+elternzeit|(?:ich|wir|er|frau\s+\w+|herr\s+\w+|dr\.\s+\w+|kolleg\w+)\s(?:[^;!?]{0,50}\s)?"
+            r"(?:nicht|wieder)\s+(?:erreichbar|im\s+büro|im\s+haus|da)|bin\s+(?:ich\s+)?(?:[^;!?]{0,40}\s)?(?:nicht|wieder)\s+(?:erreichbar|im\s+büro)",
         ),
         (
             "a break or logistics",

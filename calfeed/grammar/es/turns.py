@@ -94,6 +94,11 @@ TURNS = Turns(
     comes=re.compile(r"(?:vuelven?|llegan?)\b", re.IGNORECASE),
     stands=re.compile(r"(?:está|están|es|son|a)\Z", re.IGNORECASE),
     was=re.compile(r"(?:fue|fueron)\s", re.IGNORECASE),
+    lasted=re.compile(
+        r"\b(?:estuv(?:o|ieron)|pud(?:o|ieron)|tuv(?:o|ieron)|quedó|quedaron|permaneci(?:ó|eron)|dur(?:ó|aron)|sigui(?:ó|eron))"
+        r"\s[^,;.!?]{0,40}\Z",
+        re.IGNORECASE,
+    ),
     did=re.compile(r"(?:fue|fueron)\s|\w+(?:ó|aron|ieron)\b", re.IGNORECASE),
     end_or_feast=re.compile(r"\A(?:fin\b|(?-i:[A-ZÑ][a-zéóáíñ]+)(?:\s(?-i:[A-Z]\w+))?\Z)", re.IGNORECASE),
     only_is=re.compile(r"\s?(?:[:—–-]\s)?(?:(?:es|será)\s)?(?:el\s)?", re.IGNORECASE),

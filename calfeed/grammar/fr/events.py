@@ -398,7 +398,7 @@ WORDS = Vocabulary(
             r"selon|"
             r"annonce|annoncent|informe(?:nt)?(?=\s+que)|signale(?:nt)?(?=\s+que)|communique(?:nt)?(?=\s+que)|avertit(?=\s+que)|indique|précise|résume|explique|assure|affirme|souligne|promet|rappelle|prévient|"
             r"confie|fait\s+savoir|"
-            r"diffusé|publié",
+            r"(?<!sera\s)(?<!seront\s)(?<!être\s)(?:diffusé|publié)",
         ),
         (
             Tense.PAST,
@@ -848,8 +848,7 @@ WORDS = Vocabulary(
         (
             "denied",
             r"aucune?\s+(?:\w+\s+){1,3}?n['’](?:est|a\s+été|était|avait\s+été)\s+(?:prévue?|programmée?|fixée?|envisagée?|convoquée?)|"
-            r"(?:dément|a\s+démenti|démentent|nie|nient|a\s+nié|réfute)|rien\s+ne\s+dit\s+(?:que|qu['’]\w+)|il\s+est\s+faux\s+(?:de\s+dire\s+)?(?:que|qu['’]\w+)|"
-            r"contrairement\s+à\s+ce",
+            r"(?:dément|a\s+démenti|démentent|nie|nient|a\s+nié|réfute)|rien\s+ne\s+dit\s+(?:que|qu['’]\w+)|il\s+est\s+faux\s+(?:de\s+dire\s+)?(?:que|qu['’]\w+)",
         ),
         (
             "hypothetical",
