@@ -13,6 +13,7 @@ from calfeed.grammar.meant import days_of
 from calfeed.grammar.mention import Day, Edge, Part, Series, Vague
 from calfeed.grammar.pieces import across
 from calfeed.grammar.resolve import day_range
+from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.verdicts import (
     AHEAD,
@@ -101,6 +102,16 @@ def _is_given_up_for_series(scene: Scene, mention: Day | Vague | Series) -> bool
     if not weekly or new is None or mention.span.end > new.span.start:
         return False
     return any(c.tense is Tense.MOVED and c.span.start < new.span.start for c in scene.cues)
+
+
+def _holds_until(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
+    """Whether "hasta" only tells how long something is so, where nothing can be handed in and nobody is asked."""
+    text, span = ctx.document.text, scene.span
+    if ctx.words.turns.only_until.fullmatch(cue.words) is None or scene.sentence.form is not Form.PROSE:
+        return False
+    asked = anyword_cached(ctx.words.asks).search(text, span.start, span.end)
+    handed = ctx.words.deadline.search(text, span.start, span.end) or any(not p.weak for p in scene.phrases)
+    return not asked and not handed and bool(ctx.words.turns.states.search(text, span.start, mention.span.start))
 
 
 def _has_lasted(scene: Scene, mention: Day, ctx: Context) -> bool:
@@ -261,6 +272,8 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
     if last - first > LONGEST and ctx.words.verb_last:
         return VALIDITY
     if tense is Tense.VALID or (mention.edge is Edge.FROM and _tells_price(scene, ctx)):
+        return VALIDITY
+    if cue is not None and tense is Tense.DUE and _holds_until(scene, mention, cue, ctx):
         return VALIDITY
     asked = cue is not None and ctx.words.fixed_order and anyword_cached(ctx.words.asks).match(cue.words) is not None
     if asked and mention.edge is Edge.FROM and mention.until is None and not any(not p.weak for p in scene.phrases):

@@ -6,6 +6,7 @@ from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.mention import Day, Series
 from calfeed.grammar.pieces import across, every
+from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.verdicts import CAPTION, FEW, HISTORY, HYPOTHETICAL, LAW, NOT_SO, REOPENED, VALIDITY
 from calfeed.grammar.vocabulary import Tense, anyword_cached
@@ -21,6 +22,8 @@ ASKED_FOR = (REOPENED, "an age or a condition")
 FALLBACK = "only a fallback"
 BIRTH = "a birth or a death"
 LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
+NAMED = across(r"(?P<noun>[^\W\d_][\w'’-]*)\s(?:(?P<of>{of_date})\s)?\Z", re.NOFLAG)
+CAPITAL = re.compile(r"\d\.?º?\s(?:\w\w\s)?[A-ZÀ-ÞА-ЯҐЄІЇ]")  # "9 de Julio", "8 Березня"
 THINGS = frozenset(("the weather", "a payment"))
 CLAUSE_ENDS = across(r"[;:(–—]|[,.!?](?!\w)|\s(?:{and_}|{but})\s", re.NOFLAG)
 ANYWAY = frozenset((HYPOTHETICAL, NOT_SO, CAPTION))  # whatever event stands between such words and the date
@@ -78,6 +81,8 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         return "an exception of a series"
     if reason := _state(scene, span, ctx):
         return reason
+    if _is_in_name(scene, span, ctx):
+        return HISTORY
     if CREDIT.match(text, scene.span.end) and not any(c.tense in SET for c in scene.cues):
         return CAPTION
     if words.excluding.search(text, before.start, before.end) is None:
@@ -100,6 +105,18 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if reason in LASTING or not ahead or not (ctx.words.fixed_order or reason == BIRTH):
             return reason  # but "should have started today, will now be held from 20 June"
     return None
+
+
+def _is_in_name(scene: Scene, span: Span, ctx: Context) -> bool:
+    """Whether a date is the name of a street or a house: "la avenida 9 de Julio", "la rue du 8 Mai"."""
+    text, words = ctx.document.text, ctx.words
+    if words.fixed_order or words.capital_nouns or scene.sentence.form is not Form.PROSE:
+        return False  # where months have a capital everywhere
+    before = NAMED.search(text, max(scene.span.start, span.start - 40), span.start)
+    if before is None or words.place_noun.fullmatch(before["noun"]) is None:
+        return False
+    shown = text[span.start : span.end]
+    return before["of"] is not None or (CAPITAL.search(shown) is not None and not shown.isupper())
 
 
 def _state(scene: Scene, span: Span, ctx: Context) -> str | None:

@@ -136,6 +136,7 @@ class Pieces:
     hours: str = ""  # of those, the nouns
     place_noun: str = ""  # where something is, in a sentence that says it is not known
     not_known: str = ""  # behind it
+    of_date: str = ""  # between a street and the date that it is named after: "rue du 8 mai"
     photo: str = ""  # what a picture is called in front of who took it: "Photo: Ann Reid"
     past_length: str = ""  # in front of a length that lies behind an event: "after an 18-month restoration"
     after_that: str = ""  # opens a clause of what comes next

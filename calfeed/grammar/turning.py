@@ -239,6 +239,8 @@ class Turns:
     was: re.Pattern[str] = NEVER  # opens a verb of what was done
     did: re.Pattern[str] = NEVER  # a verb of the past for what somebody called off or put off
     of_past: re.Pattern[str] = NEVER  # in front of a weekday that is over: "die Einigung vom"
+    only_until: re.Pattern[str] = NEVER  # what makes a last day, and may not mean a limit: "hasta el"
+    states: re.Pattern[str] = NEVER  # verbs of how things are: "está", "permanece"
     lasted: re.Pattern[str] = (
         NEVER  # a verb in front of the last day of what is over: "konnten bis", "estuvo abierta hasta"
     )

@@ -678,6 +678,10 @@ WORDS = Vocabulary(
     ),
     states=(
         (
+            "a plot",
+            r"(?-i:In|Im)\s+(?:(?:der|dem)\s+)?(?:(?:ersten|zweiten|letzten|nächsten)\s+)?(?:roman|film|serie|folge|szene|kapitel|akt)",
+        ),
+        (
             "a caption or a link to another text",
             r"lesen\s+sie\s+(?:auch|dazu|mehr)|mehr\s+zum\s+thema|siehe\s+auch|das\s+könnte\s+(?:sie|dich)\s+auch\s+interessieren|"
             r"(?:fotos?|bilder|aufnahmen|link|aufzeichnung|protokoll|mitschrift|bericht)\s+(?:[\w-]+\s+){0,4}?(?:von|vom)",

@@ -1724,6 +1724,10 @@ WORDS = Vocabulary(
     """),
     states=(
         (
+            "a plot",
+            r"(?-i:In)\s+the\s+(?:novel|film|story|series|book|(?:first|second|last|next|final)\s+(?:episode|scene|chapter|act))(?=,)",
+        ),
+        (
             "a state",
             r"(?:will|['’]ll)\s+(?:all\s+|soon\s+|then\s+)?(?:know\s+(?:more|better)|see\s+(?:how|what|if)|have\s+forgotten)",
         ),
@@ -1764,8 +1768,9 @@ WORDS = Vocabulary(
         ),
         (
             "a payment",
-            r"(?:direct\s+debits?|instal?ments?|premium|amount|balance|rent|fee|card|account)\s(?:[^.;,]{0,24}\s)?(?:will\s+be|is|are)\s+"
-            r"(?:taken|charged|debited|collected|deducted|credited)|(?:pensions?|benefits?|wages|salar(?:y|ies)|refunds?)\s(?:[^.;,]{0,24}\s)?"
+            r"(?:direct\s+debits?|instal?ments?|premium|amount|balance|rent|fee|card|account)\s(?:(?:[^.;,]|[.,]\d){0,24}\s)?"
+            r"(?:falls?\s+due|(?:will\s+be|is|are)\s+"
+            r"(?:taken|charged|debited|collected|deducted|credited))|(?:pensions?|benefits?|wages|salar(?:y|ies)|refunds?)\s(?:[^.;,]{0,24}\s)?"
             r"(?:reach|arrive|land)",
         ),
         (

@@ -94,6 +94,12 @@ TURNS = Turns(
     comes=re.compile(r"(?:vuelven?|llegan?)\b", re.IGNORECASE),
     stands=re.compile(r"(?:está|están|es|son|a)\Z", re.IGNORECASE),
     was=re.compile(r"(?:fue|fueron)\s", re.IGNORECASE),
+    only_until=re.compile(r"hasta el|antes del", re.IGNORECASE),
+    states=re.compile(
+        r"\b(?:está|están|estaré|estará|estarán|es|son|será|sigue|siguen|permanece|permanecen|vale|valen|cubre|cubren|rige|rigen|"
+        r"queda|quedan|recibirá|recibirán|no\sse\saplicará)\b",
+        re.IGNORECASE,
+    ),
     lasted=re.compile(
         r"\b(?:estuv(?:o|ieron)|pud(?:o|ieron)|tuv(?:o|ieron)|quedó|quedaron|permaneci(?:ó|eron)|dur(?:ó|aron)|sigui(?:ó|eron))"
         r"\s[^,;.!?]{0,40}\Z",

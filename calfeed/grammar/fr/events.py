@@ -842,6 +842,10 @@ WORDS = Vocabulary(
     ),
     states=(
         (
+            "a plot",
+            r"(?-i:Dans)\s+(?:le|la|ce|cette)\s+(?:(?:premi|dern|deux)\w+\s+)?(?:roman|film|série|récit|épisode|scène|chapitre|acte)(?=,)",
+        ),
+        (
             "a caption or a link to another text",
             r"à\s+(?:lire|voir|écouter)\s+aussi|lire\s+aussi|nos\s+archives|voir\s+aussi|lors\s+d['’]une?\s+(?:\w+\s+){1,4}?à\s+\w+(?=,)",
         ),

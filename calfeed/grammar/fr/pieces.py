@@ -96,6 +96,7 @@ PIECES = Pieces(
     local_time=r"heure\slocale",
     place_noun="lieu|salle",
     not_known=r"pas\s(?:encore|été)",
+    of_date="du",
     photo=r"photo(?:graphie)?|crédit",
     past_length=r"après(?:\s(?:une?|environ|presque|plus\sde|près\sde))?",
     after_that="puis",
