@@ -275,12 +275,13 @@ def _by_tense(mention: Day, days: tuple[date, date], cue: Cue | None, ctx: Conte
         return VALIDITY
     if cue is not None and tense is Tense.DUE and _holds_until(scene, mention, cue, ctx):
         return VALIDITY
+    named = any(not p.weak for p in scene.phrases)
     asked = cue is not None and ctx.words.fixed_order and anyword_cached(ctx.words.asks).match(cue.words) is not None
-    if asked and mention.edge is Edge.FROM and mention.until is None and not any(not p.weak for p in scene.phrases):
+    if asked and mention.edge is Edge.FROM and mention.until is None and not named:
         return VALIDITY  # "From 1 April, landlords must give notice"
     if tense is Tense.DUE and mention.until is not None and ctx.words.duties_last:
         handed_in = ctx.words.deadline.search(ctx.document.text, scene.span.start, scene.span.end)
-        if handed_in is None and not any(not p.weak for p in scene.phrases):
+        if handed_in is None and not named:
             return VALIDITY  # "all dogs must be on a lead from 1 May to 30 September"
     if ctx.written is not None and first < ctx.written:
         return UNDERWAY

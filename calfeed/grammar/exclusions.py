@@ -8,7 +8,7 @@ from calfeed.grammar.mention import Day, Series
 from calfeed.grammar.pieces import across, every
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.verdicts import CAPTION, FEW, HISTORY, HYPOTHETICAL, LAW, NOT_SO, REOPENED, VALIDITY
+from calfeed.grammar.verdicts import CAPTION, FEW, HISTORY, HYPOTHETICAL, LAW, LOGISTICS, NOT_SO, REOPENED, VALIDITY
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Status
 from calfeed.model.text import Span
@@ -127,11 +127,14 @@ def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
     timed = max((c.span.end for c in scene.clocks if 0 <= c.span.start - span.end <= FEW), default=span.end)
     comma = text[timed : timed + 1] == ","
     opens = comma and span.start - scene.span.start <= LONGEST_OPENING
+    opens = opens and not any(p.span.end <= span.start and not p.weak for p in scene.phrases)
     end, asked = (_clause_end(text, timed + skipped, last) for skipped in (opens, comma))
     for number, found in words.stating.finditer(text, start, end):
         reason = words.states[number][0]
         if reason == HISTORY and found.start() > span.start:
             continue  # "called off as a mark of respect following the floods"
+        if reason == CAPTION and scene.clocks:
+            continue  # "Photo walk: Saturday 10am"
         breaks = CLAUSE_ENDS.finditer(text, found.end(), span.start) if reason == NOT_SO else ()
         if any(text[m.start()] != "," for m in breaks):
             continue  # "denied that he would resign and said he would speak on Friday"
@@ -140,12 +143,20 @@ def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
             return reason
         if asks.search(text, start, found.start()) or asks.search(text, found.end(), asked):
             return None  # "Tickets must be collected by 4 May"
-        between = [p for p in scene.phrases if not p.weak and found.end() <= p.span.start and p.span.end <= span.start]
-        own = [p for p in scene.phrases if p.span.start < found.start() < p.span.end + (0 if p.weak else NEAR)]
-        about = reason in THINGS and own  # "a walk by the full moon"
-        if not (between or about):
+        if not _is_of_event(scene, Span(*found.span()), span, end, reason):
             return reason
     return None
+
+
+def _is_of_event(scene: Scene, said: Span, date: Span, end: int, reason: str) -> bool:
+    """Whether what a clause tells of things is only said of an event with a name: "a walk by the full moon"."""
+    strong = [p.span for p in scene.phrases if not p.weak]
+    if any(said.end <= p.start and p.end <= date.start for p in strong):
+        return True
+    if reason == LOGISTICS:
+        return any(date.end <= p.start < end for p in strong)  # "arrives on Tuesday for its inauguration"
+    own = (p for p in scene.phrases if p.span.start <= said.start < p.span.end + (0 if p.weak else NEAR))
+    return reason in THINGS and any(own)
 
 
 def _clause_end(text: str, start: int, last: int) -> int:

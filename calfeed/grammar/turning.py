@@ -238,21 +238,17 @@ class Turns:
     stands: re.Pattern[str] = NEVER  # ends an auxiliary, which says nothing of hours
     was: re.Pattern[str] = NEVER  # opens a verb of what was done
     did: re.Pattern[str] = NEVER  # a verb of the past for what somebody called off or put off
+    has_done: re.Pattern[str] = NEVER  # its auxiliary, where that stands far in front
+    deed_on: re.Pattern[str] = NEVER  # in front of the day of a deed: "wurde am"
     of_past: re.Pattern[str] = NEVER  # in front of a weekday that is over: "die Einigung vom"
+    onward: re.Pattern[str] = NEVER  # behind it, if it goes on from there: "von Mittwoch auf Samstag"
+    in_past: re.Pattern[str] = NEVER  # in front of a day that describes something: "das am"
+    done_then: re.Pattern[str] = NEVER  # behind that day, what was done: "unterzeichnete Abkommen"
+    lasted: re.Pattern[str] = NEVER  # a verb in front of the last day of what is over: "konnten bis"
+    had_by: re.Pattern[str] = NEVER  # the same behind that day: "hatten"
     only_until: re.Pattern[str] = NEVER  # what makes a last day, and may not mean a limit: "hasta el"
     states: re.Pattern[str] = NEVER  # verbs of how things are: "está", "permanece"
-    lasted: re.Pattern[str] = (
-        NEVER  # a verb in front of the last day of what is over: "konnten bis", "estuvo abierta hasta"
-    )
-    had_by: re.Pattern[str] = NEVER  # the same behind that day
-    onward: re.Pattern[str] = NEVER  # behind it, if it goes on from there: "von Mittwoch auf Samstag"
-    in_past: re.Pattern[str] = (
-        NEVER  # in front of a day inside what describes something, and behind it, if that is done
-    )
-    done_then: re.Pattern[str] = NEVER
-    deed_on: re.Pattern[str] = NEVER  # in front of the day of a deed: "wurde am"
     night_to: re.Pattern[str] = NEVER  # in front of the day to which a night belongs
-    has_done: re.Pattern[str] = NEVER  # its auxiliary, where it stands far in front
     long_gone: re.Pattern[str] = NEVER  # behind a date, a plan told in the past perfect: "had been adjourned"
     only_is: re.Pattern[str] = NEVER  # between "fecha tope" and its day
     end_or_feast: re.Pattern[str] = NEVER  # a stretch that is an end or a feast

@@ -56,7 +56,7 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
         return (till_then(scene, mention.span, end.last, cue, ctx) if end is not None else None) or reason
     if mention.day is None and ends_with(stretch_before(scene, mention.span), ctx.words.of_span, ctx):
         return HISTORY
-    if cue is not None and cue.tense in (Tense.MOVED, Tense.CANCELLED) and _is_apposed(scene, mention, cue, ctx):
+    if cue is not None and cue.tense in (Tense.MOVED, Tense.CANCELLED) and _was_put_off(scene, mention, cue, ctx):
         return HISTORY
     named = window(mention, None) if mention.ahead is None and mention.which is None else None
     if (named is None) and mention.day is not None:
@@ -124,7 +124,7 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
     return Chosen(window=found)
 
 
-def _is_apposed(scene: Scene, mention: Vague, cue: Cue, ctx: Context) -> bool:
+def _was_put_off(scene: Scene, mention: Vague, cue: Cue, ctx: Context) -> bool:
     """Whether a participle between commas tells when something was put off: "The visit, put off in May, is on"."""
     text, start = ctx.document.text, cue.span.start
     near = 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION

@@ -684,7 +684,7 @@ WORDS = Vocabulary(
         (
             "a caption or a link to another text",
             r"lesen\s+sie\s+(?:auch|dazu|mehr)|mehr\s+zum\s+thema|siehe\s+auch|das\s+könnte\s+(?:sie|dich)\s+auch\s+interessieren|"
-            r"(?:fotos?|bilder|aufnahmen|link|aufzeichnung|protokoll|mitschrift|bericht)\s+(?:[\w-]+\s+){0,4}?(?:von|vom)",
+            r"(?:fotos?|bilder|aufnahmen|link|aufzeichnung|protokoll|mitschrift)\s+(?:[\w-]+\s+){0,4}?(?:von|vom)",
         ),
         (
             "denied",
@@ -737,7 +737,6 @@ WORDS = Vocabulary(
             "an age or a condition",
             r"lebensjahr|gemälde\s+zeigt|(?:roman|serie|film|handlung)\s(?:[^;!?]{0,50}\s)?(?:spielt|verlieben)|(?-i:Bewegung|Stadion\s+des|Straße\s+des|Platz\s+des)(?=\s\d)",
         ),
-        ("a break or logistics", r"suppe|teig|zutaten|rosen\s+schneidet"),
         (
             "a validity range",
             r"(?:\w*preise?|\w*gebühren|\w*tarife?|\w*steuern?|\w*mieten?|\w*löhne|\w*renten|\w*zölle)\s(?:[^.;,]{0,24}\s)?"

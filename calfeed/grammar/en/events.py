@@ -1750,7 +1750,7 @@ WORDS = Vocabulary(
         ),
         (
             "hypothetical",
-            r"(?-i:Whether)|do\s+you\s+(?:happen\s+to\s+)?know\s+(?:if|whether)|(?-i:Is\s+there|Are\s+there)\s+(?:an?|any)|"
+            r"(?-i:Whether)(?=[^:;!?]{4,120}\s(?:is|remains)\s)|do\s+you\s+(?:happen\s+to\s+)?know\s+(?:if|whether)|(?-i:Is\s+there|Are\s+there)\s+(?:an?|any)|"
             r"(?-i:Will)\s+(?:the|he|she|they|there)\s+\w+",
         ),
         (
@@ -1797,7 +1797,7 @@ WORDS = Vocabulary(
             r"(?:prices?|fares?|fees?|rents?|tax(?:es)?|tariffs?|rates?|charges|tolls|premiums|wages|pensions?|bills)\s"
             r"(?:[^.;,]{0,24}\s)?(?:go(?:es)?|went|going)\s+(?:up|down)|"
             r"(?:passports?|visas?|licen[cs]es?|permits?|cards?|certificates?|memberships?|polic(?:y|ies)|insurance)\s(?:[^.;,]{0,24}\s)?"
-            r"(?:expires?|runs?\s+out)|(?:new\s+)?(?:stamp|ticket|pass|licen[cs]e|bread|milk|petrol|letter)s?\s(?:[^.;,]{0,16}\s)?costs?|"
+            r"(?:expires?|runs?\s+out)|(?:stamp|licen[cs]e|letter)s?\s(?:[^.;,]{0,16}\s)?costs?|"
             r"(?:is|are)\s+(?:now\s+)?(?:approved|authori[sz]ed|permitted|licensed|compulsory|mandatory|obligatory|banned|outlawed)"
             r"\s(?:[^.;,]{0,24}\s)?from",
         ),

@@ -115,7 +115,8 @@ WORDS = Vocabulary(
         cómo\b.* fechas?\b.* noticias\b.* ruegos\b.*
     """),
     desks=listed(
-        r"horarios?(?:_de_\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla (?:la_)?tienda ventanilla "
+        r"horarios?(?:_de_\w+)? oficinas? atención secretaría abierto tel(?:éfono)? taquilla "
+        r"(?:la_)?tienda_(?:abre|abrirá|cierra) ventanilla "
         "biblioteca "
         "museo caja archivo registro"
     ),
@@ -427,8 +428,9 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PAST,
-            r"(?:(?<=,\s)|(?<=[.!?:;]\s)|(?<=\n)|(?<=^))(?!(?:previst|programad|convocad|organizad|aplazad|suspendid|cancelad|citad)[oa]s?\b)"
-            r"\w{3,}(?:ad|id)[oa]s?(?=\s+(?:[^\W\d_]+\s+)?(?:ayer\b|el\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b(?!\s+\d)))|"
+            r"(?:(?<=,\s)|(?<=[.!?:;]\s)|(?<=\n)|(?<=^))(?:derrotad|vencid|eliminad|clasificad|condenad|liberad|hospitalizad|llegad|"
+            r"recibid|cesad|destituid|rechazad|presentad|pactad|anunciad|lanzad|interrumpid|elegid|nombrad|investid|dimitid)[oa]s?"
+            r"(?=\s+(?:[^\W\d_]+\s+)?(?:ayer\b|el\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b(?!\s+\d)))|"
             r"(?:(?<=[.!?]\s)|(?<=\n)|(?<=^))(?:elegid|fundad|nacid|casad|nombrad|cread|inaugurad|constituid|fallecid|estrenad|publicad)[oa]s?"
             r"(?=\s+(?:[^\W\d_]+\s+)?el\s+\d)|"
             r"(?<!será\s)(?<!serán\s)(?<!ser\s)(?<!sea\s)(?<!sean\s)(?<!está\s)(?:publicad|presentad|pactad|celebrad|alcanzad|tomad|firmad|aprobad|difundid|registrad|ocurrid|emitid|concedid|adoptad|"
@@ -886,7 +888,7 @@ WORDS = Vocabulary(
         ),
         (
             "a break or logistics",
-            r"(?-i:Prepare|Prepara|Riegue|Riega|Deje|Deja|Ponga|Pon)\s+(?:la|el|los|las)|(?:sofá|paquete|lavadora|nevera|mueble|pedido)s?\s(?:[^.;,]{0,50}\s)?"
+            r"(?:sofá|paquete|lavadora|nevera|mueble|pedido)s?\s(?:[^.;,]{0,50}\s)?"
             r"(?:se\s+entrega|será\s+entregado|llega|llegará)",
         ),
         ("a law or a rule", r"(?:ley|decreto|sentencia|orden|resolución|reglamento)\s+(?:\w+\s+)?\d+/\d+,?\s+de(?:l)?"),

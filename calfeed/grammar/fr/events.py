@@ -112,8 +112,8 @@ WORDS = Vocabulary(
     """),
     desks=listed(r"""
         (?:heures|horaires)(?:_d.ouverture)? ouvert(?:ure)? bureaux? secrétariat accueil tél(?:éphone)? standard
-        guichet (?:le_)?magasin
-        (?:la_)?boutique mairie permanence_téléphonique médiathèque bibliothèque caisse musée archives
+        guichet (?:le_|la_)?(?:magasin|boutique)_(?:est|reste|sera)_(?:\w+_)?ouvert
+        mairie permanence_téléphonique médiathèque bibliothèque caisse musée archives
     """),
     asks=listed(r"""
         merci(?!_de_noter) veuillez(?!_noter) prière_de
@@ -402,9 +402,10 @@ WORDS = Vocabulary(
         ),
         (
             Tense.PAST,
-            r"(?:(?<=,\s)|(?<=[.!?:;]\s)|(?<=\n)|(?<=^))(?!(?:pr[ée]vu|programmé|fixé|organisé|attendu|convoqué|planifié|annulé|reporté|"
-            r"décalé|avancé|fermé|ouvert|rendez|jeudi|mardi)(?:e?s?)\b)\w{2,}(?:é|ée|és|ées|u|ue|us|ues|is|ise|ises|it|ite|ites|ert|erte|"
-            r"i|ie|ies)(?=\s+(?:hier\b|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?!\s+\d)))|vainqueure?s?|"
+            r"(?:(?<=,\s)|(?<=[.!?:;]\s)|(?<=\n)|(?<=^))(?!(?:rentrée|arrivée|battue|partie)\b)(?:battu|vaincu|écarté|éliminé|qualifié|sacré|suspendu|ajourné|repoussé|retardé|"
+            r"arrivé|parti|rentré|revenu|reçu|réuni|hospitalisé|opéré|libéré|relaxé|condamné|inculpé|enlevé|agressé|saisi|détruit|"
+            r"déposé|dévoilé|lancé|annoncé|interrompu|dissous|décédé|mort)e?s?(?=\s+(?:hier\b|(?:lundi|mardi|mercredi|jeudi|"
+            r"vendredi|samedi|dimanche)\b(?!\s+\d)))|vainqueure?s?(?=\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|"
             r"(?<!sera\s)(?<!seront\s)(?<!être\s)(?<!soit\s)(?<!est\s)(?<!sont\s)(?:tenu|conclu|adopté|présenté|prononcé|délivré|élu|nommé|investi|désigné|rompu|limogé|pris|signé|approuvé|diffusé|rendu|dévoilé|obtenu|voté|retrouvé|blessé|tué|survenu|daté|paru|"
             r"interrogé|recueilli|scellé|trouvé|découvert|arrêté|interpellé|capturé|enregistré|constaté|commis|subi|secouru)"
             r"e?s?(?=\s+(?:hier|(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))|nous\s+nous\s+sommes\s+\w+",
@@ -884,7 +885,7 @@ WORDS = Vocabulary(
         ),
         (
             "a break or logistics",
-            r"(?-i:Semez|Préparez|Plantez|Arrosez|Taillez|Pensez)|à\s+consommer\s+(?:de\s+préférence\s+)?avant",
+            r"(?-i:Semez|Plantez|Arrosez|Taillez)|à\s+consommer\s+(?:de\s+préférence\s+)?avant",
         ),
         (
             "history",

@@ -6,7 +6,7 @@ from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
     night_to=re.compile(r"(?<!\w)(?:ніч|ночі)\sна\s\Z", re.IGNORECASE),
-    did=re.compile(r"\w+[ауи]?(?:в|ла|ло|ли)\b", re.IGNORECASE),
+    did=re.compile(r"\w+(?:в|ла|ло|ли)\b", re.IGNORECASE),
     call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|(?:запрошення|заклик)\sдо\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
     present=re.compile(r"(?:присутні|відсутні)\b", re.IGNORECASE),
     no_room=re.compile(r"\w+\s(?:зайнят|закрит|зачинен)[аийое]", re.IGNORECASE),
