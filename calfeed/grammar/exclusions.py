@@ -24,7 +24,7 @@ BIRTH = "a birth or a death"
 LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
 NAMED = across(r"(?P<noun>[^\W\d_][\w'’-]*)\s(?:(?P<of>{of_date})\s)?\Z", re.NOFLAG)
 CAPITAL = re.compile(r"\d\.?º?\s(?:\w\w\s)?[A-ZÀ-ÞА-ЯҐЄІЇ]")  # "9 de Julio", "8 Березня"
-THINGS = frozenset(("the weather", "a payment"))
+THINGS = frozenset(("the weather", "a payment", VALIDITY))  # what events are also about
 CLAUSE_ENDS = across(r"[;:(–—]|[,.!?](?!\w)|\s(?:{and_}|{but})\s", re.NOFLAG)
 ANYWAY = frozenset((HYPOTHETICAL, NOT_SO, CAPTION))  # whatever event stands between such words and the date
 # Behind a caption, who took the picture: "Photo: Ann Reid/PA", "© Reuters".

@@ -710,7 +710,7 @@ WORDS = Vocabulary(
             "the weather",
             r"(?:neuschnee|regen|schnee|sturm|starkregen|nebel|glätte|glatteis|gewitter|schauer|frost|tauwetter|hagel|pollen\w*)\s(?:[^;!?]{0,24}\s)?"
             r"(?:nimmt|nehmen|zieht|ziehen|erreicht|voraus|erwartet|gerechnet)|scheint\s(?:[^;!?]{0,24}\s)?die\s+sonne|"
-            r"thermometer|(?:mond|sonne)\s(?:[^;!?]{0,40}\s)?(?:auf|unter)|(?:geht|gehen)\s+(?:die\s+sonne|der\s+mond)|ebbe|erwarten\s+die\s+meteorologen|"
+            r"thermometer|(?:der\s+mond|die\s+sonne)\s+geht|geht\s(?:[^;!?]{0,30}\s)?(?:der\s+mond|die\s+sonne)|ebbe|erwarten\s+die\s+meteorologen|"
             r"sagen\s+die\s+modelle",
         ),
         (
@@ -721,21 +721,21 @@ WORDS = Vocabulary(
         ),
         (
             "a break or logistics",
-            r"(?:lieferung|waschmaschine|kühlschrank|möbel|sofa|versand|paket|ware|ersatzteile?)\s(?:[^;!?]{0,40}\s)?(?:trifft|kommt|erfolgt|geliefert|ein)|"
+            r"(?:lieferung|waschmaschine|kühlschrank|möbel|sofa|versand|paket|ware|ersatzteile?)\s(?:[^;!?]{0,40}\s)?(?:trifft|kommt|erfolgt|geliefert)|"
             r"(?:wird|werden)\s+(?:der|die|das)\s+(?:kühlschrank|waschmaschine|möbel|sofa|paket|ware|ersatzteile?)",
         ),
         (
             "opening hours",
-            r"(?:supermarkt|markt|laden|geschäft|praxis|büro|schalter|apotheke)\s(?:[^;!?]{0,40}\s)?(?:offen|erst|bereits|schon)|"
-            r"(?:öffnet|schließt|schliesst)\s+(?:die|der|das|unser|unsere)\s+(?:praxis|büro|laden|geschäft|schalter|apotheke|markt)",
+            r"(?:supermarkt|laden|geschäft|praxis|büro|schalter|apotheke)\s(?:[^;!?]{0,40}\s)?offen|"
+            r"(?:öffnet|schließt|schliesst)\s+(?:die|der|das|unser|unsere)\s+(?:praxis|büro|laden|geschäft|schalter|apotheke)",
         ),
         (
             "a validity range",
-            r"mindesthaltbarkeits\w*|mindestens\s+haltbar|zum\s+beispiel|zeigt\s+(?:wochentag|datum)|im\s+format",
+            r"mindesthaltbarkeits\w*|mindestens\s+haltbar|zum\s+beispiel(?=\s+\d)|zeigt\s+(?:wochentag|datum)",
         ),
         (
             "an age or a condition",
-            r"lebensjahr|gemälde\s+zeigt|(?:roman|serie|film|handlung)\s(?:[^;!?]{0,50}\s)?(?:spielt|verlieben)|(?-i:Bewegung|Stadion\s+des|Straße\s+des|Platz\s+des)(?=\s\d)",
+            r"lebensjahr|gemälde\s+zeigt|(?:roman|serie|handlung)\s(?:[^;!?]{0,50}\s)?(?:spielt|verlieben)|(?-i:Bewegung|Stadion\s+des|Straße\s+des|Platz\s+des)(?=\s\d)",
         ),
         (
             "a validity range",

@@ -1784,11 +1784,11 @@ WORDS = Vocabulary(
         (
             "a break or logistics",
             r"(?:sofa|fridge|furniture|printers?|chairs?|desks|machines?|parts?|stock|shipments?|consignment|batch|supplies|book)\s(?:[^.;,]{0,24}\s)?"
-            r"(?:arrives?|comes?|ships?|will\s+(?:arrive|come|ship|be\s+delivered)|(?:is|are)\s+delivered)",
+            r"(?:arrives?|comes?(?!\s+(?:out|with))|ships?|will\s+(?:arrive|come(?!\s+out)|ship|be\s+delivered)|(?:is|are)\s+delivered)",
         ),
         (
             "history",
-            r"appeal(?:ing|s|ed)?\s+for\s+(?:witnesses|information|dashcam)|(?:his|her|their|its)\s+(?:release|arrest|death|escape|rescue|defeat|victory|win)\s+(?:on|in)",
+            r"appeal(?:ing|s|ed)?\s+for\s+(?:witnesses|information|dashcam)|(?:his|her|their|its)\s+(?:arrest|death|escape|rescue|defeat|victory)\s+(?:on|in)",
         ),
         ("embargo", r"(?-i:EMBARGO):|not\s+for\s+(?:publication|release|broadcast)\s+(?:before|until)"),
         ("an age or a condition", r"retires\s+on|(?:is|are)\s+(?:suspended|banned|injured|unavailable)\s+for"),

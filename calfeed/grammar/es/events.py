@@ -896,7 +896,10 @@ WORDS = Vocabulary(
             "an age or a condition",
             r"cumplir[áé]\s+\w+\s+años|hará\s+\w+\s+años|en\s+(?:la\s+serie|la\s+novela|la\s+película|el\s+(?:primer|segundo|tercer)\s+acto)",
         ),
-        ("opening hours", r"(?:farmacia|tienda|oficina|panadería|supermercado)\s+(?:abre|cierra|abrirá|cerrará)"),
+        (
+            "opening hours",
+            r"(?:farmacia|tienda|oficina|panadería|supermercado)\s+(?:abre|cierra)(?=\s+(?:a\s+las|(?:el|este)\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b(?!\s+\d)))",
+        ),
         (
             "a validity range",
             r"(?:precios?|tarifas?|alquileres?|impuestos?|tasas?|peajes?|salarios|pensiones|cuotas?)\s(?:[^.;,]{0,24}\s)?(?:suben?|subirán?|bajan?|bajarán?|"

@@ -857,7 +857,7 @@ WORDS = Vocabulary(
         ),
         (
             "hypothetical",
-            r"(?-i:Étiez|Étais|Avez|As|Faut|Imaginons|Supposons|Admettons)(?:-(?:vous|tu|il))?|(?-i:Quelle?s?)\s+(?:\w+)(?=\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s?!)",
+            r"(?-i:Étiez|Étais|Avez|As|Faut)-(?:vous|tu|il)|(?-i:Imaginons|Supposons|Admettons)|(?-i:Quelle?s?)\s+(?:\w+)(?=\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s?!)",
         ),
         (
             "a payment",
@@ -881,7 +881,7 @@ WORDS = Vocabulary(
         ),
         (
             "a person's own time",
-            r"de\s+retour\s+de|(?:absente?s?|excusée?s?)\s(?:[^.;]{0,40}\s)?\((?:en|au|malade)|(?:serai|suis|sera|est)\s+pas\s+(?:joignable|là|disponible|au\s+bureau)",
+            r"de\s+retour\s+de\s+(?:vacances|congés?)|(?:absente?s?|excusée?s?)\s(?:[^.;]{0,40}\s)?\((?:en|au|malade)|(?:serai|suis|sera|est)\s+pas\s+(?:joignable|là|disponible|au\s+bureau)",
         ),
         (
             "a break or logistics",
