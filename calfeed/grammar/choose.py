@@ -61,7 +61,7 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         return DENIED
     if isinstance(mention, Vague):
         return judge_vague(scene, mention, cue, ctx)
-    if _is_told_of(scene, mention, cue, ctx) or _has_lasted(scene, mention, ctx):
+    if _is_told_of(scene, mention, ctx) or _has_lasted(scene, mention, ctx):
         return REPORTED
     said = cue is not None and cue.tense in (Tense.UNDERWAY, Tense.REPORT)
     if cue is not None and said and ctx.words.free_order and _is_last_day(mention, scene, ctx):
@@ -124,14 +124,14 @@ def _has_lasted(scene: Scene, mention: Day, ctx: Context) -> bool:
     return turns.lasted.search(text, scene.span.start, mention.span.start) is not None
 
 
-def _is_told_of(scene: Scene, mention: Day, cue: Cue | None, ctx: Context) -> bool:
+def _is_told_of(scene: Scene, mention: Day, ctx: Context) -> bool:
     """Whether a weekday belongs to what describes something by a deed: "das am Montag unterzeichnete Abkommen"."""
     if mention.weekday is None or mention.day or mention.which or mention.until is not None:
         return False
     text, turns, start = ctx.document.text, ctx.words.turns, mention.span.start
     if turns.in_past.search(text, scene.span.start, start) and turns.done_then.match(text, mention.span.end):
         return True
-    gone = cue is not None and cue.tense in (Tense.CANCELLED, Tense.MOVED, Tense.OLD)
+    gone = any(c.tense in (Tense.CANCELLED, Tense.MOVED, Tense.OLD) for c in scene.cues)
     gone = gone or bool(scene.clocks) or turns.onward.match(text, mention.span.end) is not None
     return not gone and turns.of_past.search(text, scene.span.start, start) is not None
 

@@ -985,7 +985,7 @@ WORDS = Vocabulary(
             r"(?<!\bnot\s)(?<!\bwill\s)(?<!\bshall\s)(?<!\bcan\s)(?<!\bmay\s)(?<!\bcould\s)(?<!\bwould\s)(?<!\bshould\s)"
             r"(?<!\bmight\s)(?<!\bplease\s)(?<!\bthen\s)(?<!\bpeople\s)(?<!\bchildren\s)(?<!\bmen\s)(?<!\bwomen\s)(?<!\bpolice\s)"
             r"(?<!\bthe\s)(?<!\ba\s)(?<!\bbe\s)(?<!\bteam\s)(?<!\bstaff\s)(?<!\bbut\s)"
-            r"(?:read|shut|hit|cut|cast|beat|put|quit|split|spread|hurt|upset|fed|lent|bent|bit|bound|wound)"
+            r"(?<!\bhelp\s)(?:read|shut|hit|cut|cast|beat|put|quit|split|spread(?!\s+the\s+word)|hurt|upset|fed|lent|bent|bit|bound|wound)"
             r"(?=\s+(?:the|its|his|her|their|an?|\d[\d,.]*)\s)",
         ),
         (
@@ -1760,7 +1760,7 @@ WORDS = Vocabulary(
         ),
         (
             "a validity range",
-            r"(?:may|can)\s+no\s+longer|"
+            r"(?:may|can)\s+no\s+longer(?!\s+(?:be\s+held|take\s+place|go\s+ahead|happen|meet|run|come))|"
             r"(?:prices?|fares?|fees?|rents?|tax(?:es)?|tariffs?|rates?|charges|tolls|premiums|wages|pensions?|bills|population|growth|"
             r"inflation|unemployment|exports|imports|sales|output)\s(?:[^.;,]{0,24}\s)?(?:will\s+|to\s+|should\s+)?"
             r"(?:rises?|falls?|slows?|increases?|drops?|grows?|climbs?|shrinks?|jumps?)|population\s(?:[^.;,]{0,24}\s)?reach(?:es)?|"

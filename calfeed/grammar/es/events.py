@@ -436,7 +436,7 @@ WORDS = Vocabulary(
             r"(?<!será\s)(?<!serán\s)(?<!ser\s)(?<!sea\s)(?<!sean\s)(?<!está\s)(?:publicad|presentad|pactad|celebrad|alcanzad|tomad|firmad|aprobad|difundid|registrad|ocurrid|emitid|concedid|adoptad|"
             r"divulgad|filtrad|enviad|hallad|rescatad|detenid|herid|muert|fallecid|dictad|revelad|acordad|sellad|producid|"
             r"cometid|sufrid|mantenid|fechad|grabad|recibid|capturad|incautad)[oa]s?"
-            r"(?=\s+(?:ayer|el\s+(?:pasado\s+)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d)))",
+            r"(?=\s+(?:ayer|el\s+(?:pasado\s+)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d)(?!\s+a\s+las)))",
         ),
         (
             Tense.PAST,

@@ -408,7 +408,7 @@ WORDS = Vocabulary(
             r"vendredi|samedi|dimanche)\b(?!\s+\d)))|vainqueure?s?(?=\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b)|"
             r"(?<!sera\s)(?<!seront\s)(?<!être\s)(?<!soit\s)(?<!est\s)(?<!sont\s)(?:tenu|conclu|adopté|présenté|prononcé|délivré|élu|nommé|investi|désigné|rompu|limogé|pris|signé|approuvé|diffusé|rendu|dévoilé|obtenu|voté|retrouvé|blessé|tué|survenu|daté|paru|"
             r"interrogé|recueilli|scellé|trouvé|découvert|arrêté|interpellé|capturé|enregistré|constaté|commis|subi|secouru)"
-            r"e?s?(?=\s+(?:hier|(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))|nous\s+nous\s+sommes\s+\w+",
+            r"e?s?(?=\s+(?:hier|(?:le\s+)?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\s+à\s+\d)\b))|nous\s+nous\s+sommes\s+\w+",
         ),
         (
             Tense.PAST,
