@@ -42,6 +42,7 @@ SET_BEHIND = re.compile(r"\s?(?::|\s[–—-])\s([^.:;!?\d–—]{3,60})[.!]?\s*
 LOOKS_AHEAD = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.CANCELLED, Tense.PRESENT))
 SOON = timedelta(days=100)  # so near, what is to come needs no year
 LONG_AGO = timedelta(days=180)  # a plan of then is history
+REACH = 120  # characters in front of a date in which a verb speaks of it
 FARTHEST = timedelta(days=366 * 6)
 
 
@@ -107,21 +108,22 @@ def _is_given_up_for_series(scene: Scene, mention: Day | Vague | Series) -> bool
 def _holds_until(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
     """Whether "hasta" only tells how long something is so, where nothing can be handed in and nobody is asked."""
     text, span = ctx.document.text, scene.span
+    since = max(span.start, mention.span.start - REACH)
     if ctx.words.turns.only_until.fullmatch(cue.words) is None or scene.sentence.form is not Form.PROSE:
         return False
     asked = anyword_cached(ctx.words.asks).search(text, span.start, span.end)
     handed = ctx.words.deadline.search(text, span.start, span.end) or any(not p.weak for p in scene.phrases)
-    return not asked and not handed and bool(ctx.words.turns.states.search(text, span.start, mention.span.start))
+    return not asked and not handed and bool(ctx.words.turns.states.search(text, since, mention.span.start))
 
 
 def _has_lasted(scene: Scene, mention: Day, ctx: Context) -> bool:
     """Whether a day is the last of what is over: "Bewerbungen konnten bis zum 11. Januar eingereicht werden"."""
     if mention.edge not in (Edge.BY, Edge.UNTIL) or mention.until is not None:
         return False
-    text, turns = ctx.document.text, ctx.words.turns
+    text, turns, since = ctx.document.text, ctx.words.turns, max(scene.span.start, mention.span.start - REACH)
     if turns.had_by.match(text, mention.span.end, scene.span.end):
         return True
-    return turns.lasted.search(text, scene.span.start, mention.span.start) is not None
+    return turns.lasted.search(text, since, mention.span.start) is not None
 
 
 def _is_told_of(scene: Scene, mention: Day, ctx: Context) -> bool:
@@ -129,11 +131,13 @@ def _is_told_of(scene: Scene, mention: Day, ctx: Context) -> bool:
     if mention.weekday is None or mention.day or mention.which or mention.until is not None:
         return False
     text, turns, start = ctx.document.text, ctx.words.turns, mention.span.start
-    if turns.in_past.search(text, scene.span.start, start) and turns.done_then.match(text, mention.span.end):
+    since = max(scene.span.start, start - REACH)
+    if turns.in_past.search(text, since, start) and turns.done_then.match(text, mention.span.end):
         return True
+    if scene.clocks or turns.of_past.search(text, since, start) is None:
+        return False
     gone = any(c.tense in (Tense.CANCELLED, Tense.MOVED, Tense.OLD) for c in scene.cues)
-    gone = gone or bool(scene.clocks) or turns.onward.match(text, mention.span.end) is not None
-    return not gone and turns.of_past.search(text, scene.span.start, start) is not None
+    return not gone and turns.onward.match(text, mention.span.end) is None
 
 
 def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
@@ -146,11 +150,13 @@ def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
     text, turns = ctx.document.text, ctx.words.turns
     if mention.span.end <= cue.span.start:
         owned = text[mention.span.end - 2 : mention.span.end] in ("'s", "’s")  # "Tuesday's class was cancelled"
-        opens = not owned and " " not in text[scene.span.start : mention.span.start].strip()
+        lead = text[scene.span.start : min(mention.span.start, scene.span.start + REACH)]
+        opens = not owned and " " not in lead.strip()
         done = turns.has_done.search(text, mention.span.end, cue.span.start)
         if opens and (done or turns.did.match(text, cue.span.start, scene.span.end)) is not None:
             return True
-        return turns.deed_on.search(text, scene.span.start, mention.span.start) is not None
+        since = max(scene.span.start, mention.span.start - REACH)
+        return turns.deed_on.search(text, since, mention.span.start) is not None
     if not 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION:
         return False
     later = [c for c in scene.cues if c.span.start >= mention.span.end and c.tense in AHEAD]

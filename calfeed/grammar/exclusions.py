@@ -29,7 +29,8 @@ CLAUSE_ENDS = across(r"[;:(–—]|[,.!?](?!\w)|\s(?:{and_}|{but})\s", re.NOFLAG
 ANYWAY = frozenset((HYPOTHETICAL, NOT_SO, CAPTION))  # whatever event stands between such words and the date
 # Behind a caption, who took the picture: "Photo: Ann Reid/PA", "© Reuters".
 CREDIT = across(
-    r"[ \t.)]*[(|/–—-]?[ \t]*(?:©|{photo}\s?:|(?-i:REUTERS|Reuters|AFP|EFE|GETTY|Getty\sImages|EPA|dpa|AP)\b(?=\W|\Z))"
+    r"[ \t.)]*+[(|/–—-]?+[ \t]*+"
+    r"(?:©|{photo}\s?:|(?-i:REUTERS|Reuters|AFP|EFE|GETTY|Getty\sImages|EPA|dpa|AP)\b(?=\W|\Z))"
 )
 TO = rf"(?<=\()(?:{every('to_hour')})"
 SET = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.OLD))

@@ -82,7 +82,7 @@ def cue_of(scene: Scene, at: Span, ctx: Context) -> Cue | None:
     if (
         lead
         and lead[-1].lower() in ctx.words.set_for
-        and ctx.words.turns.night_to.search(text, scene.span.start, at.start) is None
+        and ctx.words.turns.night_to.search(text, max(scene.span.start, at.start - LONGEST_WORD), at.start) is None
     ):
         return replace(cue, tense=Tense.PLANNED)
     between = [m for m in scene.dates if at.end <= m.span.start and m.span.end <= cue.span.start]
@@ -116,7 +116,7 @@ def _is_apposed(scene: Scene, cue: Cue, at: Span, text: str) -> bool:
     """Whether a participle only describes who acts, between commas before a date: "Nantes, battu mercredi, joue"."""
     start = cue.span.start
     apposed = start == scene.span.start or text[start - 2 : start] == ", "
-    return apposed and " " not in cue.words and "," in text[cue.span.end : at.start]
+    return apposed and " " not in cue.words and "," in text[cue.span.end : min(at.start, cue.span.end + LONGEST_ASIDE)]
 
 
 def _of_main_clause(scene: Scene, at: Span, ctx: Context) -> Cue | None:
