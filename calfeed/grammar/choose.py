@@ -105,10 +105,19 @@ def _is_given_up_for_series(scene: Scene, mention: Day | Vague | Series) -> bool
     return any(c.tense is Tense.MOVED and c.span.start < new.span.start for c in scene.cues)
 
 
+def _reach(scene: Scene, mention: Day) -> int:
+    """From where a verb in front of a date speaks of it."""
+    return max(scene.span.start, mention.span.start - REACH)
+
+
+def _is_bare_weekday(mention: Day) -> bool:
+    """Whether a day is told by its weekday alone, so that it may be over as well as to come."""
+    return mention.weekday is not None and not mention.day and not mention.which
+
+
 def _holds_until(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
     """Whether "hasta" only tells how long something is so, where nothing can be handed in and nobody is asked."""
-    text, span = ctx.document.text, scene.span
-    since = max(span.start, mention.span.start - REACH)
+    text, span, since = ctx.document.text, scene.span, _reach(scene, mention)
     if ctx.words.turns.only_until.fullmatch(cue.words) is None or scene.sentence.form is not Form.PROSE:
         return False
     asked = anyword_cached(ctx.words.asks).search(text, span.start, span.end)
@@ -120,7 +129,7 @@ def _has_lasted(scene: Scene, mention: Day, ctx: Context) -> bool:
     """Whether a day is the last of what is over: "Bewerbungen konnten bis zum 11. Januar eingereicht werden"."""
     if mention.edge not in (Edge.BY, Edge.UNTIL) or mention.until is not None:
         return False
-    text, turns, since = ctx.document.text, ctx.words.turns, max(scene.span.start, mention.span.start - REACH)
+    text, turns, since = ctx.document.text, ctx.words.turns, _reach(scene, mention)
     if turns.had_by.match(text, mention.span.end, scene.span.end):
         return True
     return turns.lasted.search(text, since, mention.span.start) is not None
@@ -128,10 +137,10 @@ def _has_lasted(scene: Scene, mention: Day, ctx: Context) -> bool:
 
 def _is_told_of(scene: Scene, mention: Day, ctx: Context) -> bool:
     """Whether a weekday belongs to what describes something by a deed: "das am Montag unterzeichnete Abkommen"."""
-    if mention.weekday is None or mention.day or mention.which or mention.until is not None:
+    if not _is_bare_weekday(mention) or mention.until is not None:
         return False
     text, turns, start = ctx.document.text, ctx.words.turns, mention.span.start
-    since = max(scene.span.start, start - REACH)
+    since = _reach(scene, mention)
     if turns.in_past.search(text, since, start) and turns.done_then.match(text, mention.span.end):
         return True
     if scene.clocks or turns.of_past.search(text, since, start) is None:
@@ -145,18 +154,16 @@ def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
 
     "annulée vendredi, elle", "On Tuesday the club postponed the match to 3 May".
     """
-    if cue.tense not in (Tense.CANCELLED, Tense.MOVED) or mention.weekday is None or mention.day or mention.which:
+    if cue.tense not in (Tense.CANCELLED, Tense.MOVED) or not _is_bare_weekday(mention):
         return False
     text, turns = ctx.document.text, ctx.words.turns
     if mention.span.end <= cue.span.start:
-        owned = text[mention.span.end - 2 : mention.span.end] in ("'s", "’s")  # "Tuesday's class was cancelled"
         lead = text[scene.span.start : min(mention.span.start, scene.span.start + REACH)]
-        opens = not owned and " " not in lead.strip()
+        opens = not mention.possessive and " " not in lead.strip()  # "Tuesday's class was cancelled"
         done = turns.has_done.search(text, mention.span.end, cue.span.start)
         if opens and (done or turns.did.match(text, cue.span.start, scene.span.end)) is not None:
             return True
-        since = max(scene.span.start, mention.span.start - REACH)
-        return turns.deed_on.search(text, since, mention.span.start) is not None
+        return turns.deed_on.search(text, _reach(scene, mention), mention.span.start) is not None
     if not 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION:
         return False
     later = [c for c in scene.cues if c.span.start >= mention.span.end and c.tense in AHEAD]

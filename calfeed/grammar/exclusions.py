@@ -26,7 +26,7 @@ NAMED = across(r"(?P<noun>[^\W\d_][\w'’-]*)\s(?:(?P<of>{of_date})\s)?\Z", re.N
 CAPITAL = re.compile(r"\d\.?º?\s(?:\w\w\s)?[A-ZÀ-ÞА-ЯҐЄІЇ]")  # "9 de Julio", "8 Березня"
 THINGS = frozenset(("the weather", "a payment", VALIDITY))  # what events are also about
 CLAUSE_ENDS = across(r"[;:(–—]|[,.!?](?!\w)|\s(?:{and_}|{but})\s", re.NOFLAG)
-ANYWAY = frozenset((HYPOTHETICAL, NOT_SO, CAPTION))  # whatever event stands between such words and the date
+ANYWAY = frozenset((HYPOTHETICAL, NOT_SO, CAPTION, LAW))  # whatever event stands between such words and the date
 # Behind a caption, who took the picture: "Photo: Ann Reid/PA", "© Reuters".
 CREDIT = across(
     r"[ \t.)]*+[(|/–—-]?+[ \t]*+"
@@ -129,7 +129,7 @@ def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
     comma = text[timed : timed + 1] == ","
     opens = comma and span.start - scene.span.start <= LONGEST_OPENING
     opens = opens and not any(p.span.end <= span.start and not p.weak for p in scene.phrases)
-    end, asked = (_clause_end(text, timed + skipped, last) for skipped in (opens, comma))
+    end = _clause_end(text, timed + opens, last)
     for number, found in words.stating.finditer(text, start, end):
         reason = words.states[number][0]
         if reason == HISTORY and found.start() > span.start:
@@ -139,10 +139,10 @@ def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
         breaks = CLAUSE_ENDS.finditer(text, found.end(), span.start) if reason == NOT_SO else ()
         if any(text[m.start()] != "," for m in breaks):
             continue  # "denied that he would resign and said he would speak on Friday"
-        asks = anyword_cached(words.asks)
-        if reason in ANYWAY or reason == LAW:
+        if reason in ANYWAY:
             return reason
-        if asks.search(text, start, found.start()) or asks.search(text, found.end(), asked):
+        asks, after = anyword_cached(words.asks), _clause_end(text, timed + comma, last)
+        if asks.search(text, start, found.start()) or asks.search(text, found.end(), after):
             return None  # "Tickets must be collected by 4 May"
         if not _is_of_event(scene, Span(*found.span()), span, end, reason):
             return reason
