@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from calfeed.grammar import clause, doer, finish, title
+from calfeed.grammar import clause, doer, finish, given, title
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Latest, Name, Scene, headings_over, numbers_of
-from calfeed.grammar.nouns import Phrase
+from calfeed.grammar.nouns import AND, Phrase
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
@@ -40,6 +40,10 @@ RIGHT = frozenset(
         "title in quotes",
     )
 )
+OF_CLAUSE = frozenset(("clause", "clause words", "sentence", "subject that takes place"))  # says who does what
+LONGEST_HEAD = 6  # words of a heading that says what is on below
+MARK = re.compile(r"\s*(?:\d{1,2}|[A-Za-z]|[ivxIVX]{1,4})[.)]\s+")  # in front of it
+SPOKEN, MOST_OF_NAME = re.compile(r"\w['’](?:t|ll|re|ve|m|d)\b|[?!]"), 3
 PERSON = re.compile(r"\W*(?:s?he)\s", re.IGNORECASE)  # who no event is
 OPENING = re.compile(r"[\W\d_]*([^\W\d_]+(?:['’][^\W\d_]+)?)")
 LONGEST = 40  # characters of a word
@@ -127,7 +131,39 @@ def called(
         ctx.words = vocabulary(frame.scene.language)
         told.append(tuple(_of_frame(number, titles)) if every or _is_open(frame) else ())
     ctx.words = words
-    return [_chosen(f, options) for f, options in zip(frames, told, strict=True)], told
+    chosen = [_chosen(f, options) for f, options in zip(frames, told, strict=True)]
+    return [_under_heading(n, f, titles) for n, f in enumerate(chosen)], told
+
+
+def _under_heading(number: int, frame: Frame, titles: Titles) -> Frame:
+    """A frame named by its clause, with the heading right over it: "Amphibious landing: Marines come ashore"."""
+    own, ctx, words, name = titles.own[number], titles.ctx, vocabulary(frame.scene.language), frame.name
+    head = next(iter(titles.headings(own)), None)
+    if frame.kind is Kind.DEADLINE or name.rule not in OF_CLAUSE or head is None or words.noun.search(name.title):
+        return frame
+    over = titles.scenes[head]
+    above = title.heading(MARK.sub("", ctx.text(over.span)), words)
+    if frame.scene.sentence.block - over.sentence.block != 1 or not _sorts(head, above, titles):
+        return frame
+    both, told = f"{above}: {name.title}", any(not p.weak for p in over.phrases)
+    both = above if told and title.length(both) > title.MOST_WORDS else both
+    if title.length(both) > title.MOST_WORDS or title.content(above, words) <= title.content(name.title, words):
+        return frame
+    return replace(frame, name=replace(name, title=both, span=over.span, noun=_last(above)))
+
+
+def _sorts(head: int, above: str, titles: Titles) -> bool:
+    """Whether a heading names what stands under it: not that of the whole text, no day and no sentence."""
+    over, ctx = titles.scenes[head], titles.ctx
+    words, parts = vocabulary(over.language), above.split()
+    if over.dates or over.clocks or over.cues or not 1 <= title.length(above) <= LONGEST_HEAD or above.isdigit():
+        return False
+    if head == titles.heads[0] and (titles.main is not None or not ctx.subject):
+        return False
+    small = (words.stop, words.link, words.pronoun)
+    spoken = any(kind.fullmatch(parts[0].lower()) for kind in small) or parts[0].lower() in AND
+    signed = len(parts) <= MOST_OF_NAME and given.is_given(parts[0].lower())
+    return not (spoken or signed or SPOKEN.search(ctx.text(over.span)) or words.nameless.match(above))
 
 
 def _is_open(frame: Frame) -> bool:
@@ -189,12 +225,22 @@ def _offers(number: int, titles: Titles) -> Iterator[Told]:
     for told in (*_of_sentence(frame, titles), *others):
         if frame.kind is Kind.DEADLINE and not ctx.words.says_deadline.search(told.text):
             long = told.kind in ("subject", "part") and title.length(told.text) > LONGEST_DUE
-            if long or told.source.startswith(SAID):
+            spoken = _is_said(told, number, titles)
+            if long or spoken or told.source.startswith(SAID):
                 continue  # no "Deadline for works must not have been performed"
             due = told.text if ctx.words.verb_last else doer.lowered(told.text)
             yield told._replace(text=title.heading(ctx.words.title_of_deadline.format(due), ctx.words))
         else:
             yield told
+
+
+def _is_said(told: Told, number: int, titles: Titles) -> bool:
+    """Whether words have a verb or tell to do something, so that nobody waits for them: "bring an ID"."""
+    turns, text, own = titles.ctx.words.turns, f"{told.text} ", titles.own[number]
+    bid = told.kind == "part" and (turns.order.match(text) or turns.hands_in.match(text))
+    near = titles.scenes[max(0, own - BEFORE) : own + 1]
+    clausal = finish.CLAUSAL.search(told.text) is not None
+    return bool(bid) or clausal or any(c.is_verb and c.span.within(told.span) for scene in near for c in scene.cues)
 
 
 def _of_others(number: int, titles: Titles) -> Iterator[Told]:

@@ -56,6 +56,10 @@ CONDITION = re.compile(r"\W*(?:if|unless|should|were|had|in\s+case)\b", re.IGNOR
 BOUNDARY = re.compile(
     rf"(?:{COMMA}|[;:!?()\[\]\n])\s*|\.(?=[\"”’])|\s[–—-]+\s"
 )  # a dot inside a sentence is a short word's
+# A row of people: "Chile, Peru and Ecuador", "Lyon, Turin, and Geneva".
+IN_ROW, ROW_ENDS = re.compile(r"\w\s(?:and|&)\s\w"), re.compile(r",\s(?:and|&)\s\Z")
+ROW_COMMA = re.compile(r",\s(?:(?:and|&)\s)?(?=\w)")
+LONGEST_ROW = 100  # characters of its members but the last two
 JOINT = re.compile(r"\s(?:and|but|that|while|so|then)\s+")
 OPENING = across(
     r"[\s\"'“”‘’]*(?:(?:and|but|so|then|that|also|when|otherwise|instead|meanwhile|finally|{reminds})\s+)*"
@@ -376,7 +380,38 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
         or (words[0].lower().endswith("ing") and DONE_TO.match(" ".join(words[1:])) is None)
     ):
         return None
-    return Span(start, start + len(ADVERB.sub("", text[start:limit].rstrip())))
+    start, end = _with_row(scene, start, limit, ctx), start + len(ADVERB.sub("", text[start:limit].rstrip()))
+    return Span(start, end)
+
+
+def _with_row(scene: Scene, start: int, limit: int, ctx: Context) -> int:
+    """Where a row begins whose last is told: the ministers in "the ministers of Chile, Peru and Ecuador meet"."""
+    text, begin, at = ctx.document.text, start, start
+    if IN_ROW.search(text, start, limit) is None and ROW_ENDS.search(text, scene.span.start, start) is None:
+        return start
+    stops = [*(m.span for m in scene.mentions), *(c.span for c in scene.cues)]
+    for comma in reversed(list(ROW_COMMA.finditer(text, max(scene.span.start, start - LONGEST_ROW), start + 1))):
+        mark = text.rfind(", ", scene.span.start, comma.start())
+        piece = mark + 2 if mark >= 0 else scene.span.start
+        first = WORD.match(text, piece, comma.start())
+        if comma.end() != at or first is None or ctx.words.stop.fullmatch(first[0]):
+            break
+        if any(s.start < at and s.end > piece for s in stops) or BOUNDARY.search(text, piece, comma.start()):
+            break
+        at = piece
+        if _are_alike(text[piece : comma.start()], text[comma.end() : limit], ctx):
+            begin = piece
+    return begin
+
+
+def _are_alike(one: str, other: str, ctx: Context) -> bool:
+    """Whether two members of a row are of one kind: names behind "of", with the same article, plain nouns."""
+    first, last, beside = one.split(maxsplit=1)[0], one.rsplit(maxsplit=1)[-1], other.split(maxsplit=1)[0]
+    if last[:1].isupper() and beside[:1].isupper():
+        return not first.endswith("ing") and any(word in (ctx.words.of, *ctx.words.from_) for word in one.split()[1:])
+    if ctx.words.article.fullmatch(first):
+        return first.lower() == beside.lower()
+    return first == last and last.endswith("s") and beside.endswith("s") and beside.islower()
 
 
 def _describes(cue: Cue, start: int) -> bool:
@@ -389,6 +424,8 @@ def _antecedent(piece: Span, ctx: Context) -> Span | None:
     end = piece.start + len(ctx.document.text[piece.start : piece.end].rstrip(" ,"))
     start = end
     for word in reversed(list(WORD.finditer(ctx.document.text, piece.start, end))):
+        if word[0] == ctx.words.of and _is_of_a_name(word.start(), start, piece, ctx):
+            continue  # "Ann Lee of Harwich, who has"
         if (
             ctx.words.stop.fullmatch(word[0])
             or ctx.words.article.fullmatch(word[0])
@@ -397,6 +434,12 @@ def _antecedent(piece: Span, ctx: Context) -> Span | None:
             break
         start = word.start()
     return Span(start, end) if start < end else None
+
+
+def _is_of_a_name(of: int, behind: int, piece: Span, ctx: Context) -> bool:
+    """Whether "of" stands between two names: "Ann Lee of Harwich"."""
+    before = ctx.document.text[piece.start : of].rsplit(maxsplit=1)
+    return ctx.document.text[behind].isupper() and bool(before) and before[-1][:1].isupper()
 
 
 def _announces(scene: Scene, cue: Cue, ctx: Context) -> bool:

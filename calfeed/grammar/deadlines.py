@@ -9,14 +9,17 @@ from calfeed.grammar.doer import RELATIVE, anypronoun, by_us, last_word, lowered
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.nameabove import label_above
 from calfeed.grammar.naming import LEAST_DUTY, MOST_DUTY
-from calfeed.grammar.nouns import WORD, Phrase, phrases, right_end
-from calfeed.grammar.saidbefore import stood_for
+from calfeed.grammar.nouns import AND, DOT, WORD, Phrase, phrases, right_end
+from calfeed.grammar.quick import replace
+from calfeed.grammar.saidbefore import introduced, stood_for
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached
+from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
 WORDS = re.compile(r"\W*((?:\w+\s)?\w+)")
-YOURS = frozenset(("yours", "them"))
+YOURS = frozenset(("yours", "them", "it"))
+ONES = YOURS | {"one", "some", "any"}
 QUESTION = re.compile(
     r"(?:please\s+)?(?:could|can|would|will)\s+(?=all\b|any\b|each\b|every\b|those\b)"
     r"(?:all\s+|any\s+|each\s+|every\s+)?(?:of\s+)?(?:the\s+|your\s+)?(?P<what>.+?)"
@@ -30,6 +33,9 @@ ON_WHAT = re.compile(
     re.IGNORECASE,
 )
 TO_DO = re.compile(r"[^.;:]{0,40}?\bto\s+(?!(?:the|an?|\d)\b)([a-z]+)")  # behind the day that one has until
+LONGEST_SO = 40  # characters from "do so" to its day
+OF_THEM = re.compile(r"\s(?:for|of|to|with|about|from)\s(?:(?:one|each|any|all|some)\sof\s)?(?:it|them)\Z")
+LONGEST_TO_HOUR = 6  # characters between that day and its hour
 DUTY = re.compile(
     r"\b(?:must|should|to|please|kindly|you|until|can(?=\s(?:file|object|appeal|opt|enrol|claim)\b))\b", re.IGNORECASE
 )
@@ -56,12 +62,12 @@ ANSWER_IF = re.compile(
     re.IGNORECASE,
 )
 DUTY_END = re.compile(
-    r"[.;:!?()]|,(?=\s)|\s[–—-]\s|\s(?:by\s+(?:the\s+)?(?:close|end|noon|mid(?:day|night))|so\s+that|if|because|as|and|or|no\s+later|not\s+later|on\s+or\s+before|at\s+the\s+latest)\s"
+    rf"{DOT}|[;:!?()]|,(?=\s)|\s[–—-]\s|\s(?:by\s+(?:the\s+)?(?:close|end|noon|mid(?:day|night))|so\s+that|if|because|as|and|or|no\s+later|not\s+later|on\s+or\s+before|at\s+(?:the\s+)?(?:latest|close|end))\s"
 )
 # What only lets something through: "the door closes".
 NEEDS = re.compile(
     r"\b(?:needs?|requires?|wants?|collects?|invites?|seeks?|welcomes?|(?:calls?|asks?)\s+for|(?:is|are|['’]re|am)\s+(?:still\s+|now\s+)?"
-    r"(?:waiting\s+for|looking\s+for|collecting|gathering|inviting|seeking|asking\s+for|calling\s+for))\s+(?:(?:the|an?|all|your)\s+)*(?=\w+\s)"
+    r"(?:waiting\s+for|looking\s+for|collecting|gathering|inviting|seeking|asking\s+for|calling\s+for))\s+(?:(?:the|an?|all|your)\s+)*(?=\w)"
 )
 # What opens a sentence and comes too late: "Letters that arrive after", "No entries received after".
 LATE = re.compile(
@@ -77,6 +83,8 @@ MOST_ARRIVING = 24
 BEHIND_COLON = re.compile(r"\s?:\s(?P<what>[^.,;:!?()\n]{3,60})")
 LONGEST_CALL = 24  # characters in front of what a sentence asks for
 PIECE = re.compile(r"[,;:.]\s|\bque\s(?!\w+r\b)")
+SOMEHOW = re.compile(r"\b(?:register|submit)\s(?:at|via|through|on|in|using|here|online|there)\b")
+STEM = 5  # letters that a verb and its noun have in common: "submit", "submissions"
 MOST_WHOM = 4  # words of what a deadline is about
 
 
@@ -101,9 +109,50 @@ def handed_in(scene: Scene, words: Vocabulary, ctx: Context) -> Name | None:
 
 
 def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refused: bool = False) -> Name:
-    """ "Deadline for ..." with what is due; `refused` if it is what comes too late afterwards."""
+    """ "Deadline for ..." with what is due, and what for; `refused` if it is what comes too late afterwards."""
+    return _with_aim(_of_what(scene, at, cue, ctx, refused=refused), scene, ctx)
+
+
+def _with_aim(name: Name, scene: Scene, ctx: Context) -> Name:
+    """What a label or heading tells that it is for, where only names or forms are due: "Accreditation: names by"."""
+    told = name.title.removeprefix(ctx.words.title_of_deadline.format("").rstrip()).strip()
+    if ctx.words.turns.bearers.fullmatch(told) is None:
+        return name
+    above, label = ctx.heading(), label_above(scene, ctx) or _bid_before(scene, ctx)
+    over = label or (above.span if above is not None and not above.dates and _is_right_below(scene, above) else None)
+    text = title.heading(ctx.text(over), ctx.words) if over is not None else ""
+    if over is None or not 0 < title.length(text) <= MOST_WHOM or over.overlaps(name.span) or anypronoun(text, ctx):
+        return name
+    if zone_of_place(text) is not None or (" " not in text and text.endswith("ing")):
+        return name
+    if (how := ctx.words.turns.how_to.fullmatch(text) or ctx.words.turns.bidden.fullmatch(text)) is not None:
+        aim = ctx.words.title_of_duty.format(lowered(how["what"]))
+    elif ctx.words.nameless.match(ctx.text(over)) is None or ctx.words.deadline.search(text) is not None:
+        aim = ctx.words.title_of_deadline.format(lowered(text))
+    else:
+        return name
+    if title.content(text, ctx.words) & title.content(told, ctx.words):
+        return name
+    made = title.heading(f"{aim}: {lowered(told)}", ctx.words)
+    return replace(name, title=made) if title.length(made) <= title.MOST_WORDS else name
+
+
+def _bid_before(scene: Scene, ctx: Context) -> Span | None:
+    """The few words in front of a sentence that tell what to do: "Send a claim. Forms must be posted by"."""
+    before = ctx.before
+    if before is None or before.sentence.block != scene.sentence.block or before.mentions:
+        return None
+    told = title.heading(ctx.text(before.span), ctx.words)
+    return before.span if ctx.words.turns.bidden.fullmatch(told) is not None else None
+
+
+def _is_right_below(scene: Scene, above: Scene) -> bool:
+    return 0 <= scene.sentence.block - above.sentence.block <= 1
+
+
+def _of_what(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refused: bool) -> Name:
     words, text = ctx.words, ctx.document.text
-    holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues]
+    holes = [m.span for m in scene.mentions] + [c.span for c in scene.cues if not _is_noun(c, scene, ctx)]
     inside = bracket.clause_of(scene, at, ctx) if words.verb_last else None
     within = inside.span if inside is not None else scene.span
     found = phrases(text, within, words, holes, heads=words.deadline)
@@ -114,12 +163,16 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
     found = tuple(p for p in found if not _in_brackets(p.span, scene, ctx)) or found
     if refused and (late := _refused(scene, at, ctx)) is not None:
         return late
+    if (given := _handed_over(scene, at, ctx) or _deed_before(scene, at, ctx)) is not None:
+        return given
     due = next((c for c in scene.cues if c.tense is Tense.DUE), None)
     if due is not None and (ordered := _ordered(scene, due, at, ctx)) is not None:
         return ordered
     if due is None and cue is not None and dues.is_brought_back(scene, cue, ctx):
         due = cue
-    if due is not None and (wanted := _wanted(scene, due, at, found, ctx) or _told_behind(scene, at, ctx)) is not None:
+    only_with = due is not None and ctx.words.turns.confirms.fullmatch(due.words) is not None
+    told_behind = None if only_with else _told_behind(scene, at, ctx)
+    if due is not None and (wanted := _wanted(scene, due, at, found, ctx) or told_behind) is not None:
         return wanted
     before = [p for p in found if p.span.end <= at.start]
     behind = [p for p in before if due is not None and p.span.start >= due.span.end]
@@ -146,7 +199,9 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
     if due is not None:
         for expression, noun in words.due_things:
             found_verb = expression.search(text, due.span.start, due.span.end)
-            if found_verb and not (noun == words.reply and duty is not None and title.length(duty.title) > LEAST_DUTY):
+            fuller = duty is not None and title.length(duty.title) > (LEAST_DUTY if noun == words.reply else MOST_WHOM)
+            fuller = fuller and duty is not None and (noun == words.reply or _says_all(noun, duty.title))
+            if found_verb and not fuller:
                 span = Span(found_verb.start(), found_verb.end())
                 about = _asked_about(scene, due, ctx) if noun == words.reply else ""
                 owed = subject_span(scene, due, at, ctx) if passive and words.title_of_owed else None
@@ -200,7 +255,42 @@ def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refuse
         return _deadline(label, last_word(ctx.text(label)), ctx)
     if ctx.topic is not None:
         return _deadline(ctx.topic.span, ctx.topic.noun, ctx, ctx.topic.title)
+    if (spoken := _pointed_at(scene, at, ctx)) is not None:
+        return _deadline(spoken, last_word(ctx.text(spoken)), ctx)
     return _deadline(scene.span, "deadline", ctx, words.reply)
+
+
+def _pointed_at(scene: Scene, at: Span, ctx: Context) -> Span | None:
+    """What "it" is that the sentence before is about or ends with: "The survey is open. Fill it in by 3 May"."""
+    before, text, turns = ctx.before, ctx.document.text, ctx.words.turns
+    if before is None or before.sentence.block != scene.sentence.block or not before.cues:
+        return None
+    if turns.points_it.search(text, scene.span.start, at.start) is None:
+        return None
+    last = turns.last_object.search(text, before.span.start, before.span.end)
+    spoken = subject_span(before, before.cues[0], before.cues[0].span, ctx)
+    own = spoken is not None and not anypronoun(ctx.text(spoken), ctx)
+    if last is not None and not (own and turns.entrance.fullmatch(last["what"])):
+        return Span(*last.span("what"))
+    return spoken if own else None
+
+
+def _is_noun(cue: Cue, scene: Scene, ctx: Context) -> bool:
+    """Whether what looks like a verb is the object of one or goes on with "of": "submit names", "Names of those"."""
+    led = any(0 < cue.span.start - c.span.end <= 1 and c.tense is Tense.DUE for c in scene.cues)
+    return ctx.words.fixed_order and (led or ctx.document.text.startswith(f" {ctx.words.of} ", cue.span.end))
+
+
+def _handed_over(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What stands in front of a colon that goes to somebody by a day: "Lists of hosts: to me by Friday"."""
+    found = ctx.words.turns.handed_over.fullmatch(ctx.document.text, scene.span.start, at.start)
+    if found is None or (ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(found["what"])):
+        return None
+    start, end = found.span("what")
+    related = ctx.words.turns.relative.search(ctx.document.text, start, end)
+    what = Span(start, related.start() if related is not None else end)
+    short = 0 < title.length(ctx.text(what)) <= title.MOST_WORDS - 2
+    return _deadline(what, last_word(ctx.text(what)), ctx) if short and not anypronoun(ctx.text(what), ctx) else None
 
 
 def _of_its_verb(scene: Scene, at: Span, due: Cue, ctx: Context) -> Name | None:
@@ -287,11 +377,14 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
     related = RELATIVE.search(ctx.document.text, max(scene.span.start, cue.span.start - 6), cue.span.start)
     if ctx.words.turns.arrives.match(behind) is None or related is not None:
         return None
-    span = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
+    former = _verb_before_and(scene, cue, ctx)
+    span = clause.subject(scene, former or cue, ctx) or subject_span(scene, former or cue, at, ctx)
     if span is None or anypronoun(ctx.text(span), ctx) or ctx.words.turns.entrance.fullmatch(ctx.text(span)):
         if span is None and (spoken := stood_for(scene, cue, ctx)) is not None:
             return _deadline(spoken.span, spoken.noun, ctx, spoken.title)
         points = span is not None or anypronoun(ctx.document.text[scene.span.start : cue.span.start], ctx)
+        if not points and (named := _for_each(scene, cue, at, ctx)) is not None:
+            return named
         if points and (needed := _needed_before(scene, ctx)) is not None:
             return needed
         return _deadline(ctx.due.span, ctx.due.noun, ctx, ctx.due.title) if points and ctx.due is not None else None
@@ -304,6 +397,30 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
         return None
     duty = _duty(scene, cue, at, ctx) if cue.tense is Tense.DUE else None
     return duty or _deadline(span, last_word(ctx.text(span)), ctx)
+
+
+def _verb_before_and(scene: Scene, cue: Cue, ctx: Context) -> Cue | None:
+    """The verb with the subject of one behind "and": "Texts go to a jury and have to be in by Friday"."""
+    lead = ctx.document.text[scene.span.start : cue.span.start].split()
+    if not lead or lead[-1].lower() not in AND:
+        return None
+    return next((c for c in scene.cues if c.span.end < cue.span.start and c.tense is not Tense.REPORT), None)
+
+
+def _for_each(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Name | None:
+    """What "it" is that ends on several days: "Booking is online. For York it shuts on 4 May, for Hull on 6 May"."""
+    lead = ctx.words.turns.for_whom.search(ctx.document.text, scene.span.start, at.start)
+    before = ctx.before
+    if lead is None or before is None or before.sentence.block != scene.sentence.block or not before.cues:
+        return None
+    if ctx.words.turns.it_or_they.search(ctx.document.text, scene.span.start, cue.span.start) is None:
+        return None
+    spoken = subject_span(before, before.cues[0], before.cues[0].span, ctx)
+    if spoken is None or anypronoun(ctx.text(spoken), ctx):
+        return None
+    made = _deadline(spoken, last_word(ctx.text(spoken)), ctx)
+    whole = f"{made.title}: {lead['who']}"
+    return replace(made, title=whole) if title.length(whole) <= title.MOST_WORDS else made
 
 
 def _with_its_head(scene: Scene, span: Span, ctx: Context) -> Span:
@@ -504,16 +621,20 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
         return None
     text, start, verb = ctx.document.text, due.span.end, last_word(due.words)
     verb = f"be {verb}" if due.words.lower().endswith(f"be {verb}") else verb
+    verb = verb.upper() if due.words.endswith(verb.upper()) else verb  # "must RSVP"
     if verb in ctx.words.until:  # "tenants have until Friday to object"
-        found = TO_DO.match(text, at.end, scene.span.end)
+        hours = [c.span.end for c in scene.clocks if 0 <= c.span.start - at.end <= LONGEST_TO_HOUR]
+        found = TO_DO.match(text, max([at.end, *hours]), scene.span.end)
         if found is None:
             return None
         start, verb = found.end(), found[1]
     end = min([scene.span.end, *(m.span.start for m in scene.mentions if m.span.start >= start)])
     pause = DUTY_END.search(text, start, end)
-    rest = ctx.text(Span(start, pause.start() if pause else end)).split()
-    if rest and rest[0].lower() in YOURS and ctx.due is not None:
-        rest[0] = lowered(ctx.due.title)  # "Entries are open. Send yours to the clerk by 3 May"
+    rest = OF_THEM.sub("", f" {ctx.text(Span(start, pause.start() if pause else end))}".rstrip()).split()
+    if rest and rest[0].lower() in YOURS and (spoken := _spoken_of(scene, ctx)):
+        own = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
+        far = label_above(scene, ctx) is None and own is not None and not anypronoun(ctx.text(own), ctx)
+        rest[0] = rest[0] if far else spoken  # "Entries are open. Send yours to the clerk by 3 May"
     small = (ctx.words.stop, ctx.words.article, anyword_cached(ctx.words.by))
     particle = len(rest) == 1 and ctx.words.turns.particle.fullmatch(rest[0])  # "must dial in"
     while rest and not particle and any(kind.fullmatch(rest[-1]) for kind in small):
@@ -530,7 +651,8 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     said = who is not None and ctx.words.turns.may.search(ctx.text(who)) is not None
     named = ctx.text(who) if who is not None and not (said or ordered or by_us(scene, due, ctx)) else ""
     if named and not anypronoun(named, ctx) and len(f"{named} {told}".split()) <= MOST_DUTY:
-        made = f"{ctx.words.title_of_deadline.format(lowered(named))} to {told}"
+        kept = who is not None and _is_name(named, who, ctx)
+        made = f"{ctx.words.title_of_deadline.format(named if kept else lowered(named))} to {told}"
     else:
         made = ctx.words.title_of_duty.format(told) if rest else ""
     if not made:
@@ -545,6 +667,35 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     made = title.heading(made, ctx.words)
     span = Span(min(due.span.start, at.start), max(due.span.end, at.end))
     return Name(title=made, span=span, noun=verb, rule="deadline")
+
+
+def _deed_before(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What "so" is that has to be done: "Chile has still to name its judge. It must do so by 4 July"."""
+    text, turns = ctx.document.text, ctx.words.turns
+    so = turns.does_so.search(text, max(scene.span.start, at.start - LONGEST_SO), at.start)
+    if so is None:
+        return None
+    for one, end in ((scene, so.start()), (ctx.before, scene.span.start)):
+        if one is None or one.sentence.block != scene.sentence.block:
+            continue
+        if (deed := turns.deed.search(text, one.span.start, min(end, one.span.end))) is not None:
+            stops = [m.span for m in one.mentions] + [Span(end, end)]
+            stop = right_end(text, Span(deed.end("lead"), min(end, one.span.end)), ctx.words, stops)
+            told = ctx.text(Span(deed.start("verb"), stop))
+            made = title.heading(ctx.words.title_of_duty.format(told), ctx.words)
+            whole = 1 < len(told.split()) <= MOST_DUTY
+            return Name(title=made, span=Span(*deed.span()), noun=last_word(told), rule="deadline") if whole else None
+    return None
+
+
+def _spoken_of(scene: Scene, ctx: Context) -> str:
+    """What "it" or "one" is that has to be done or is asked for: the label, or what the sentence before brings up."""
+    label = label_above(scene, ctx)
+    told = title.heading(ctx.text(label), ctx.words) if label is not None else ""
+    if 0 < title.length(told) <= MOST_WHOM and ctx.words.nameless.match(told) is None:
+        return lowered(told)
+    named = ctx.due or (introduced(ctx) if ctx.before and ctx.before.sentence.block == scene.sentence.block else None)
+    return lowered(named.title) if named is not None else ""
 
 
 def _aim(scene: Scene, due: Cue, ctx: Context) -> str:
@@ -573,6 +724,11 @@ def _who_must(scene: Scene, due: Cue, at: Span, ctx: Context) -> str | None:
     return text[:1].lower() + text[1:] if several and not anypronoun(text, ctx) and not by_us(scene, due, ctx) else None
 
 
+def _says_all(noun: str, duty: str) -> bool:
+    """Whether a duty tells what its noun does and more of it: "to register for the cruise", "to submit names"."""
+    return noun[:STEM] in duty and SOMEHOW.search(duty) is None
+
+
 def _asked_before(rest: Sequence[str], ctx: Context) -> Name | None:
     """What the sentence before asks for, where one only says what to send: "Applications are invited. Send a CV by"."""
     before = ctx.before
@@ -594,6 +750,9 @@ def _answered_for(scene: Scene, due: Cue, at: Span, made: str, ctx: Context) -> 
     lead, what = found.groupdict().get("lead", "").strip(" ,"), found["what"].strip()
     if any(m.span.start < found.end("what") and m.span.end > found.start("what") for m in scene.mentions):
         return None
+    if last_word(what) in ONES:  # "Laptops: tell us by Monday if you need one"
+        spoken = _spoken_of(scene, ctx)
+        what = f"{what.rpartition(' ')[0]} {spoken}".strip() if spoken else "it"
     if title.length(what) > MOST_DUTY - 1 or anypronoun(last_word(what), ctx):
         return None
     if lead.endswith("you"):
@@ -638,6 +797,13 @@ def _purpose(scene: Scene, at: Span, holes: list[Span], ctx: Context) -> Span | 
     return Span(start, end) if end > start else None
 
 
+def _is_name(told: str, span: Span, ctx: Context) -> bool:
+    """Whether words have their capital inside a sentence: "Singapore has until Friday", and not "Papers are due"."""
+    text, first = ctx.document.text, told.partition(" ")[0]
+    at = text.find(first, span.start, span.end)
+    return at > 1 and text[at - 1] == " " and (text[at - 2].islower() or text[at - 2] == ",")
+
+
 def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> Name:
     inner = title.heading(ctx.words.turns.limit_last.sub("", text or ctx.text(span)), ctx.words)
     first, _, rest = inner.partition(" ")
@@ -646,5 +812,6 @@ def _deadline(span: Span, noun: str, ctx: Context, text: str | None = None) -> N
     if ctx.words.says_deadline.search(inner):
         made = inner
     else:
-        made = ctx.words.title_of_deadline.format(inner if ctx.words.verb_last else lowered(inner))
+        kept = ctx.words.verb_last or (text is None and _is_name(inner, span, ctx))
+        made = ctx.words.title_of_deadline.format(inner if kept else lowered(inner))
     return Name(title=title.heading(made, ctx.words), span=span, noun=noun, rule="deadline")

@@ -490,6 +490,7 @@ def _note_label(one: Scene, ctx: Context) -> None:
         and not one.cues
         and ctx.document.text[one.span.end - 1] in ".?"
         and len(ctx.text(one.span).split()) <= 5
+        and not _is_said_behind(ctx.text(one.span), ctx)
         and not ctx.document.text[one.span.start].islower()
     ):
         if ctx.words.entering.fullmatch(ctx.document.text[one.span.start : one.span.end - 1]) is not None:
@@ -514,6 +515,12 @@ def _note_label(one: Scene, ctx: Context) -> None:
             for m in one.dates
             if isinstance(m, Series) or (isinstance(m, Day) and m.day is not None)
         )
+
+
+def _is_said_behind(text: str, ctx: Context) -> bool:
+    """Whether a short sentence says of a label what people do with it: "Laptops: we can lend eight"."""
+    _, colon, said = text.partition(": ")
+    return bool(colon) and said.partition(" ")[0].lower() in ctx.words.ourselves
 
 
 def _candidates(ctx: Context, scenes: Sequence[Scene], zone: ZoneInfo | None, *, every: bool) -> tuple[Candidate, ...]:

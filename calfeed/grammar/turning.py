@@ -151,6 +151,15 @@ class Turns:
     limit_behind: re.Pattern[str] = NEVER  # the same behind the day: "recipes: 12 March at the latest"
     order: re.Pattern[str] = NEVER  # a verb that tells the reader to do something, at the head of a sentence
     had: re.Pattern[str] = NEVER  # a verb of the past right behind a day: "visitors by 31 December numbered"
+    handed_over: re.Pattern[str] = NEVER  # `what` is due, in front of a colon, and who gets it: "Scores: received by"
+    for_whom: re.Pattern[str] = NEVER  # `who` has a day of their own, in front of it: "for York it shuts on"
+    points_it: re.Pattern[str] = NEVER  # "it" and "them" in front of a day, whatever they are in their sentence
+    last_object: re.Pattern[str] = NEVER  # `what` a sentence ends with: "are on the roll"
+    does_so: re.Pattern[str] = NEVER  # a duty that only points at what is to be done: "do so"
+    deed: re.Pattern[str] = NEVER  # what that is, from its `verb` on: "has still to name its judge"
+    bearers: re.Pattern[str] = NEVER  # what is due of which nobody knows what for: "names and forms"
+    bidden: re.Pattern[str] = NEVER  # a heading that tells to do something, `what`: "Exclude yourself"
+    confirms: re.Pattern[str] = NEVER  # verbs behind whose day a colon tells only with what: "confirm by Friday: name"
     goes_on: re.Pattern[str] = NEVER  # the words of a subject, as `what`, in front of those that go on from them
     kindly: re.Pattern[str] = NEVER  # "please", with which also "before" and "until" are limits
     arrives: re.Pattern[str] = NEVER  # any verb whose subject may be what is due

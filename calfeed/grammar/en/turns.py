@@ -12,6 +12,12 @@ MUST_ARRIVE = re.compile(
     r"(?:go(?:es)?|comes?)\s+back\b",
     re.IGNORECASE,
 )
+# Papers that say nothing of what they are for.
+BEARERS = (
+    r"(?:(?:your|their|the|full|all|written|signed|completed|these|those|passport|vehicle|car|number|plate|phone|telephone|contact|"
+    r"press|blood|ID|e-?mail)\s){0,3}(?:names?|forms?|letters?|requests?|replies|answers?|responses?|details|numbers?|groups|lists?|"
+    r"documents?|e-?mails?|outlets?|(?:vehicle|car)\sregistrations?|cop(?:y|ies)|photos|dates|addresses|slips?|notices?)"
+)
 
 TURNS = Turns(
     call=re.compile(
@@ -313,6 +319,39 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     had=re.compile(r"\s(?:\w+ed|were|was|had)\b"),
+    handed_over=re.compile(
+        r"\W*(?P<what>[^\W\d_][^:.;,!?\n]{2,70})(?:,[^:.;\n]{1,60})?:\s(?:please,?\s)?(?:to|with|back\s(?:to|with)|"
+        r"(?:received|sent|posted|e-?mailed|delivered|handed\sin|lodged|in)\s(?:by|at|to|with|in))\s"
+        r"(?!(?:the|an?)?\s?(?:end|close)\b)[^:;\n]{2,40}?,?\s(?:by|before|no(?:t)?\slater\sthan|until|on\sor\sbefore)\s(?:the\s)?",
+        re.IGNORECASE,
+    ),
+    for_whom=re.compile(
+        r"\b[Ff]or\s(?P<who>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2})\s(?:(?:it|they)\s\w+\s)?(?:on\s)?\Z"
+    ),
+    points_it=re.compile(r"\b(?:it|them|they)\b", re.IGNORECASE),
+    last_object=re.compile(
+        r"\s(?:in|on|at|with|of|to|for|is|are|has|have|got)\s(?:(?:the|an?|our|its)\s)(?P<what>(?:[\w'’-]+\s){0,2}[\w'’-]+)[.!?]?\Z"
+    ),
+    does_so=re.compile(
+        r"\bdo\s(?:so|this|that)(?:\s(?!by\b|no\b|on\b)\w+){0,3}\s(?:by|before|until|no\slater\sthan|on\sor\sbefore)\s(?:the\s)?\Z"
+    ),
+    deed=re.compile(
+        r"\b(?:to|may|can|could|must|should)\s(?P<lead>(?P<verb>(?!be\b|have\b|do\b|the\b|an?\b|which\b)[a-z]{3,})"
+        r"\s(?:(?:out|up|off|in)\s)?(?:(?:of|to|for|from|with|on|in|against|at)\s)?(?:(?:the|an?|its|their|your|his|her|this)\s)?)"
+    ),
+    bearers=re.compile(
+        rf"{BEARERS}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){BEARERS}){{0,4}}(?:\sto\s(?:reach|be|get|arrive)\b.*)?", re.I
+    ),
+    bidden=re.compile(
+        r"(?P<what>(?:(?!\w+ing\b)[a-z]{3,}\s(?:yourself|yourselves)|(?:send|e-?mail|submit|file|make|book|bring|return|buy|pay|"
+        r"post|order|reserve|claim|collect|choose|cast|check|fill|complete|enter|join|nominate|propose|tell|write|give|lodge)\s"
+        r"(?:an?|your|us|me|the|in|out)\b)(?:\s[\w'’-]+){0,3})",
+        re.IGNORECASE,
+    ),
+    confirms=re.compile(
+        r"(?:.*\s)?(?:confirm|register|apply|RSVP|reply|respond|contact|enrol|enroll|book|notify|tell|inform|call|ring|sign)",
+        re.IGNORECASE,
+    ),
     goes_on=re.compile(
         r"\W*(?:(?:the|all|your|any|please)\s)*(?P<what>(?:[\w’'-]+\s){1,4}(?:for|of|from|on|in|about)\s(?:(?:the|an?|our|your|this|next)\s)?"
         r"(?:[\w’'-]+\s)?)",

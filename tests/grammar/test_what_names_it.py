@@ -1,0 +1,108 @@
+"""Titles of what names itself by a clause, by a pronoun or by papers: the heading, the label or the sentence before."""
+
+import pytest
+
+from calfeed.model.when import first_day
+from tests.grammar.documents import reading_of
+
+WRITTEN = "2027-01-04"
+
+
+def titles(text: str) -> list[str]:
+    """The titles in a text, by day."""
+    return [s.title for s in sorted(reading_of(text, written=WRITTEN).sightings, key=lambda s: first_day(s.when))]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Accreditation. Requests must be with the registry by 6 p.m. on 4 March.\n", "accreditation: requests"),
+        ("Press places. Names and outlets to press@quay.example by 4 March.\n", "press places: names and outlets"),
+        ("How to register\n\nNames and passport numbers to desk@camp.example by 4 March.\n", "to register: names"),
+        ("Exclude yourself. Your letter has to reach the trustee by 4 March.\n", "to exclude yourself: your letter"),
+        ("Send a claim. Forms must be postmarked no later than 4 March.\n", "to send a claim: forms"),
+        ("Driving test: every pupil has to pass it online by 4 March.\n", "to pass driving test online"),
+        ("Drills: we lend six. Tell us by 4 March if you need one.\n", "to tell us if you need drills"),
+        ("If you vote elsewhere, you need a V12. It has to be in by 5 pm on 4 March.\n", "V12"),
+        ("The questionnaire is on the site. Please fill it in by 4 March.\n", "questionnaire"),
+        ("Some 900 people are on the register. It closes on 4 March.\n", "register"),
+        ("Booking is through the portal. For York it shuts on 4 March at noon.\n", "booking: York"),
+        ("Chile has still to name its own judge. It must do so by 4 March.\n", "to name its own judge"),
+        ("Members may appeal against the ruling. They must do so by 4 March.\n", "to appeal against the ruling"),
+        ("Those who wish to speak at the inquiry must do so by 4 March.\n", "to speak at the inquiry"),
+        ("- Lists of members who can't come: to me by 4 March, 17:00.\n", "lists of members"),
+        ("- Scores, as PDF: received by the jury secretary not later than 4 March\n", "scores"),
+        ("Revised texts are sent to a jury and have to be in by 4 March.\n", "revised texts"),
+        ("Names of those to be presented to the Queen should reach this office by 4 March.\n", "names of those"),
+        ("The seat falls to Ann Lee of Harwich, who has until 18:00 on 4 March to say yes.\n", "Ann Lee"),
+        ("Media who come, please confirm with Ms. Ada Bell on or before 4 March: name, outlet.\n", "with Ms. Ada Bell"),
+        ("- Media for the visit: submit names to the desk by 4 March.\n", "to submit names to the desk"),
+    ],
+)
+def test_a_deadline_says_what_is_due_and_what_for(text: str, title: str) -> None:
+    """Pronouns become what they stand for; where only papers are due the label or heading says what for."""
+    (found,) = titles(text)
+    assert found.startswith("Deadline ")
+    assert title in found
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("London. Responses must be in by 4 March.\n", "Deadline for responses"),
+        ("The works. Tenders must be in by 4 March.\n", "Deadline for tenders"),
+        ("Shareholders must register by the close of business on 4 March.\n", "Deadline for shareholders to register"),
+        ("What to know\n\nForms must be in by 4 March.\n", "Deadline for forms"),
+    ],
+)
+def test_a_deadline_is_called_for_nothing_else(text: str, title: str) -> None:
+    """A town, a heading that says nothing and what is due by itself leave its name alone."""
+    assert titles(text)[0].startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("who", "title"),
+    [
+        ("The transport ministers of Chile, Peru and Ecuador", "the transport ministers of Chile, Peru and Ecuador"),
+        ("officials from Kenya, Uganda and Malawi", "officials from Kenya, Uganda and Malawi"),
+        ("The mayors of Lyon, Turin, and Geneva", "the mayors of Lyon, Turin, and Geneva"),
+        ("The bank, the union and the council", "the bank, the union and the council"),
+        ("Nurses, teachers and drivers", "Nurses, teachers and drivers"),
+        ("After weeks of talks, Chile and Peru", "Meeting of Chile and Peru"),
+        ("Meanwhile, Chile and Peru", "Meeting of Chile and Peru"),
+        ("Once bitter rivals, Chile and Peru", "Meeting of Chile and Peru"),
+        ("Speaking in Paris, Chile and Peru", "Meeting of Chile and Peru"),
+    ],
+)
+def test_all_who_stand_in_a_row_meet(who: str, title: str) -> None:
+    """Not only the last two; what opens a sentence is none of them."""
+    assert title in titles(f"{who} will meet on 12 March.\n")[0]
+
+
+SECTIONS = """Rowing club, spring letter
+
+Here is what we plan.
+
+{above}
+
+{text}
+"""
+
+
+@pytest.mark.parametrize(
+    ("above", "text", "title"),
+    [
+        ("MEDIA DAY", "Crews go out on the river on 12 March with a camera.", "Media day: Crews go out"),
+        ("Naming", "The mayor breaks a bottle on 12 March at 3pm.", "Naming: Mayor breaks a bottle"),
+        ("Arrival", "The ship passes through the lock on 12 March.", "Arrival: Ship passes"),
+        ("What to bring", "The team travels to Leeds on 12 March.", "Visit of the team to Leeds"),
+        ("News in brief", "The choir sails to Jura on 12 March.", "Choir sails to Jura"),
+        ("And then", "The choir sails to Jura on 12 March.", "Choir sails to Jura"),
+        ("Need a hand?", "Volunteers carry the boats to the shed on 12 March.", "Volunteers carry"),
+        ("JANE DUNN", "The choir sails to Jura on 12 March.", "Choir sails to Jura"),
+    ],
+)
+def test_a_clause_goes_with_its_heading(above: str, text: str, title: str) -> None:
+    """Under a heading that names what is on it says who does what; a question, a byline and a rubric name nothing."""
+    (found,) = titles(SECTIONS.format(above=above, text=text))
+    assert found.startswith(title)
