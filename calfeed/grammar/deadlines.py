@@ -726,7 +726,7 @@ def _who_must(scene: Scene, due: Cue, at: Span, ctx: Context) -> str | None:
 
 def _says_all(noun: str, duty: str) -> bool:
     """Whether a duty tells what its noun does and more of it: "to register for the cruise", "to submit names"."""
-    return noun[:STEM] in duty and SOMEHOW.search(duty) is None
+    return noun[:STEM] in duty and not last_word(duty).startswith(noun[:STEM]) and SOMEHOW.search(duty) is None
 
 
 def _asked_before(rest: Sequence[str], ctx: Context) -> Name | None:

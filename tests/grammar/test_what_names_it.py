@@ -51,7 +51,10 @@ def test_a_deadline_says_what_is_due_and_what_for(text: str, title: str) -> None
     [
         ("London. Responses must be in by 4 March.\n", "Deadline for responses"),
         ("The works. Tenders must be in by 4 March.\n", "Deadline for tenders"),
-        ("Shareholders must register by the close of business on 4 March.\n", "Deadline for shareholders to register"),
+        (
+            "Shareholders must register by the close of business on 4 March.\n",
+            "Deadline for registration of shareholders",
+        ),
         ("What to know\n\nForms must be in by 4 March.\n", "Deadline for forms"),
     ],
 )
