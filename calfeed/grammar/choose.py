@@ -10,9 +10,9 @@ from calfeed.grammar.exclusions import excluded, is_denied
 from calfeed.grammar.frame import YEAR, Context, Scene
 from calfeed.grammar.habits import COPULA, habit
 from calfeed.grammar.meant import days_of
-from calfeed.grammar.mention import Day, Edge, Part, Series, Vague
+from calfeed.grammar.mention import Anchor, Day, Edge, Part, Series, Vague
 from calfeed.grammar.pieces import across
-from calfeed.grammar.resolve import day_range
+from calfeed.grammar.resolve import BYDAY, day_range
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.verdicts import (
@@ -20,12 +20,14 @@ from calfeed.grammar.verdicts import (
     DENIED,
     GIVEN_UP,
     HYPOTHETICAL,
+    LOGISTICS,
     LONGEST,
     LONGEST_PREPOSITION,
     NO_DATE,
     PAST,
     REASON,
     REPORTED,
+    SERIES_ENDS,
     STAMP,
     STATEMENT,
     UNDERWAY,
@@ -85,6 +87,10 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         days = day_range(mention, ctx.anchor, year=days[0].year + 1) or days  # "are due by 15 July", in September
     if days is None:
         return NO_DATE
+    if _is_of_notice(scene, mention, ctx):
+        return LOGISTICS
+    if any(_ends_on(ctx.frames[n].series, mention, days[0]) for n in ctx.recent):
+        return SERIES_ENDS
     if is_refused(scene, mention.span, ctx):
         return Chosen(first=days[0], last=days[1]) if ctx.written is None or days[1] >= ctx.written else PAST
     if reason := excluded(ctx, scene, mention.span) or habit(scene, mention, cue, ctx):
@@ -94,6 +100,24 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     if _is_reason(scene, mention, cue, ctx):
         return REASON
     return _by_tense(mention, days, cue, ctx, scene) or Chosen(first=days[0], last=days[1])
+
+
+def _is_of_notice(scene: Scene, mention: Day, ctx: Context) -> bool:
+    """Whether a day beside that of an event is only when people hear of it: "We ring you the day before"."""
+    if mention.anchor is not Anchor.TEXT or not mention.offset_days or mention.edge is not Edge.AT:
+        return False
+    text, turns, at = ctx.document.text, ctx.words.turns, mention.span.start
+    if turns.at_least.search(text, scene.span.start, at) is not None:
+        return not any(c.tense is Tense.DUE for c in scene.cues)
+    told = turns.lets_know.search(text, scene.span.start, at)
+    return told is not None and not any(told.start() <= p.span.start < at and not p.weak for p in scene.phrases)
+
+
+def _ends_on(series: Series | None, mention: Day, day: date) -> bool:
+    """Whether a later sentence only tells the last day of a series: "The last one is on 24 March"."""
+    if series is None or series.until is None or series.until.span != mention.span:
+        return False
+    return not series.byday or BYDAY[day.weekday()] in series.byday
 
 
 def _is_given_up_for_series(scene: Scene, mention: Day | Vague | Series) -> bool:

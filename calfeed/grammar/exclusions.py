@@ -3,11 +3,13 @@
 import re
 
 from calfeed.grammar.finder import Finder
-from calfeed.grammar.frame import Context, Scene
+from calfeed.grammar.frame import Context, Scene, part_of
 from calfeed.grammar.mention import Day, Series
 from calfeed.grammar.pieces import across, every
+from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
+from calfeed.grammar.turning import NEVER
 from calfeed.grammar.verdicts import CAPTION, FEW, HISTORY, HYPOTHETICAL, LAW, LOGISTICS, NOT_SO, REOPENED, VALIDITY
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Status
@@ -16,12 +18,18 @@ from calfeed.model.text import Span
 ENDED = re.compile(r"[;.!?]|\A[^(]*\)")  # a sentence or its bracket: "(bei Regen im Saal): 5. Mai"
 LONGEST_OPENING = 26  # characters in front of a date that opens its sentence: "From Monday 4 May, tickets ..."
 NEAR = 12  # characters from an event to what it is about
+LONGEST_CASE = 48  # characters of the weather in front of a day: "(if it rains too much: 12 May)"
 LONGEST_BACK = 12  # characters of "Back on"
 # What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
 ASKED_FOR = (REOPENED, "an age or a condition")
 FALLBACK = "only a fallback"
 BIRTH = "a birth or a death"
-LASTING = (VALIDITY, "the weather")  # told by a subject and its verb, so farther from the date than other words
+RESERVE = "a date in reserve"
+LASTING = (
+    VALIDITY,
+    "the weather",
+    "a payment",
+)  # told by a subject and its verb, so farther from the date than other words
 NAMED = across(r"(?P<noun>[^\W\d_][\w'’-]*)\s(?:(?P<of>{of_date})\s)?\Z", re.NOFLAG)
 CAPITAL = re.compile(r"\d\.?º?\s(?:\w\w\s)?[A-ZÀ-ÞА-ЯҐЄІЇ]")  # "9 de Julio", "8 Березня"
 THINGS = frozenset(("the weather", "a payment", VALIDITY))  # what events are also about
@@ -46,6 +54,35 @@ def is_denied(ctx: Context, scene: Scene, span: Span) -> bool:
         and not text[found.end() : before.end].strip(" :")
         and text[before.start : found.start()].rstrip()[-1:] in ("(", ",")
     )
+
+
+def without_fallbacks(scene: Scene, ctx: Context) -> Scene:
+    """The scene without the days on which something is held only in bad weather: "or on 12 May if it rains"."""
+    text, turns, start, end = ctx.document.text, ctx.words.turns, scene.span.start, scene.span.end
+    if not scene.days or turns.in_weather is NEVER:
+        return scene
+    opened = turns.opens_weather.match(text, start, end)
+    then = turns.held_then.search(text, opened.end(), end) if opened is not None else None
+    leads = {
+        d.span: turns.if_weather.search(text, max(start, d.span.start - LONGEST_CASE), d.span.start) for d in scene.days
+    }
+    beside = [
+        d.span
+        for d in scene.days
+        if turns.in_weather.match(text, d.span.end, end) is not None
+        or leads[d.span] is not None
+        or (then is not None and d.span.start > then.start())
+    ]
+    if not beside:
+        return scene
+    for span in beside:
+        ctx.skip(span, FALLBACK)
+    kept = tuple(m for m in scene.mentions if m.span not in beside)
+    told, lead = max((m.span.end for m in kept), default=end), leads[beside[0]]
+    joints = [m.start() for m in CLAUSE_ENDS.finditer(text, told, beside[0].start)] if told < beside[0].start else []
+    if lead is not None and told <= lead.start():
+        joints = [lead.start()]
+    return part_of(scene, Span(start, joints[-1])) if joints else replace(scene, mentions=kept)
 
 
 def is_end(ctx: Context, scene: Scene, span: Span) -> bool:
@@ -95,6 +132,8 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         found = _last(expression, near, ctx) if not (asked and reason in ASKED_FOR) else None
         if found is None or ENDED.search(text[found.end() : span.start]):
             continue
+        if reason == RESERVE and any(found.end() <= d.span.start < span.start for d in scene.days):
+            continue  # "the rain date is 6 February and the dinner is on 9 February"
         if reason == BIRTH and any(0 <= c.span.start - span.end <= LONGEST_BACK for c in scene.clocks):
             continue  # "Opas 80. Geburtstag feiern wir am 6.2. um 15 Uhr"
         if reason == FALLBACK and anyword_cached(words.now).match(found[0]) and not _stands(scene, ctx):
@@ -103,7 +142,7 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if reason == REOPENED and not own and _is_back(scene, span, ctx):
             continue  # but "Normal service resumes"
         ahead = [c for c in scene.cues if c.tense in SET and found.end() <= c.span.end <= span.start]
-        if reason in LASTING or not ahead or not (ctx.words.fixed_order or reason == BIRTH):
+        if reason in (*LASTING, RESERVE) or not ahead or not (ctx.words.fixed_order or reason == BIRTH):
             return reason  # but "should have started today, will now be held from 20 June"
     return None
 

@@ -43,6 +43,9 @@ HOUSE = re.compile(r",?\s\d{1,4}\b")  # behind the name of a street
 TOLD_AGAIN = re.compile(r",?\s\(?(\d{1,2})[.:](\d\d)(?![\d.:]*\d)")
 EARLIEST = 8  # the hour that nobody means of the morning
 
+LONGEST_LEAD = 31  # days of a span that a report opens with
+SHORTEST_TOLD = 60  # characters of a paragraph that tells something
+
 
 def joined(frames: Iterable[Frame], ctx: Context) -> list[Frame]:
     """The frames with repeats of one event made one."""
@@ -82,10 +85,21 @@ def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:
             and (
                 title.content(f.name.title, ctx.words) & (title.content(d.name.title, ctx.words) | {d.name.noun})
                 or _tells_more(f, d)
+                or (f.kind is d.kind is Kind.EVENT and d.scene.span.start > f.scene.span.end and _leads(f, ctx))
             )
             for d in dated
         )
     ]
+
+
+def _leads(vague: Frame, ctx: Context) -> bool:
+    """Whether a sentence opens a report with the week or month of what is told below: "will vote next week"."""
+    sentence, window = vague.scene.sentence, vague.window
+    if sentence.form is not Form.PROSE or window is None or (window.last - window.first).days > LONGEST_LEAD:
+        return False
+    text, before = ctx.document.text, ctx.document.blocks[: sentence.block]
+    said = (text[block.span.start : block.span.end].rstrip() for block in before)
+    return not any(len(words) > SHORTEST_TOLD and words.endswith(".") for words in said)
 
 
 def _tells_more(vague: Frame, dated: Frame) -> bool:

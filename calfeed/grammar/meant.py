@@ -3,10 +3,10 @@
 import re
 from datetime import date, timedelta
 
-from calfeed.grammar import whichday
+from calfeed.grammar import title, whichday
 from calfeed.grammar.dayrules import BESIDE, COUNTED_BESIDE
 from calfeed.grammar.frame import Context, Named, Scene
-from calfeed.grammar.mention import Anchor, Day, Edge
+from calfeed.grammar.mention import Anchor, Day, Edge, Which
 from calfeed.grammar.nouns import singular
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
@@ -21,6 +21,11 @@ LEAST_STEM = 5  # letters of a noun by which an event is known again
 MOST_SPANS = 6  # events of several days that a weekday and its number may lie in
 LEAST_DIARY = 2  # days that stand alone
 NEARBY = timedelta(days=2)
+MOST_LINK = 5  # characters between "before" and the event that is named
+MOST_EVENTS = 40  # among which one is known again by name
+MOST_STATED, LONGEST_LEAD = 40, 100  # days told with their month, and characters in front of them
+MOST_OPENING = 2  # words that open a sentence
+LEAD = re.compile(r"[^.!?\n]+\Z")
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 
 
@@ -30,11 +35,12 @@ def days_of(
     """The days of a mention at its place in the text: of the event it counts from, or of the day spoken of last."""
     if mention.anchor is Anchor.MAIN:
         return _of_main(mention, ctx)
-    last = ctx.last
+    last, event = ctx.last, None
     if mention.anchor is Anchor.TEXT:
         here = ctx.mentioned_in == scene.span
         named = mention.rule in (BESIDE, COUNTED_BESIDE)
-        beside = (_event_named if named else _event_beside)(mention, ctx, scene)
+        event = None if named else _event_beside(mention, ctx, scene)
+        beside = _event_named(mention, ctx, scene) if named else event
         if named and beside is None and not _spoken_near(scene, ctx):
             return None
         if mention.offset_days and ctx.frames and ctx.frames[-1].scene.span in ctx.day_lists:
@@ -53,10 +59,10 @@ def days_of(
         or _within_event(mention, ctx)
         or _within_last(mention, ctx)
     )
-    days = _next_of_diary(mention, ctx, scene) or inside or days
+    days = days if event is not None else _next_of_diary(mention, ctx, scene) or inside or days
     if (moved := _moved_to(mention, ctx, scene)) is not None:
         days = moved
-    elif not past and _of_week(mention, ctx, scene) is None:
+    elif event is None and not past and _of_week(mention, ctx, scene) is None:
         days = whichday.chosen(mention, days, ctx, scene)
     # "It opens on 5 May and runs until 9 June, with drinks that evening"
     closes = mention.edge is Edge.UNTIL and any(d.span.end <= mention.span.start for d in scene.days)
@@ -75,7 +81,8 @@ def days_of(
 
 def _moved_to(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
     """The day that counts from the one that it stands for: "The trip of 4 October is put off to the 18th"."""
-    if whichday.sort_of(mention) != "number" or not any(c.tense in (Tense.MOVED, Tense.OLD) for c in scene.cues):
+    sort = whichday.sort_of(mention)
+    if sort not in ("number", "weekday") or not any(c.tense in (Tense.MOVED, Tense.OLD) for c in scene.cues):
         return None
     told = [d for d in scene.days if d.month is not None and d.day is not None and d.until is None]
     if len(told) != 1 or (old := day_range(told[0], ctx.anchor)) is None:
@@ -85,8 +92,13 @@ def _moved_to(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | N
         return None  # "from the 4th to 18 October"
     if any(told[0].span.end <= at < mention.span.start for at in gone):
         return None  # "on 18 October rather than on the 4th"
-    later = day_range(mention, old[0])
     sooner = anyword_cached(ctx.words.earlier).search(ctx.document.text, scene.span.start, scene.span.end)
+    if sort == "weekday" and mention.weekday is not None:
+        verb = any(c.tense is Tense.MOVED and 0 <= mention.span.start - c.span.end <= FEW for c in scene.cues)
+        ahead = (mention.weekday - old[0].weekday()) % DAYS_OF_A_WEEK - (DAYS_OF_A_WEEK if sooner is not None else 0)
+        day = old[0] + timedelta(days=ahead)
+        return (day, day) if verb and mention.until is None and day != old[0] else None
+    later = day_range(mention, old[0])
     if later is None or sooner is None:
         return later
     return day_range(mention, old[0], past=True)
@@ -179,13 +191,41 @@ def _of_event(mention: Day, ctx: Context) -> tuple[date, date] | None:
 
 def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
     """The days of the event that a day counts from by name: "14 days before the AGM", "on the eve of the strike"."""
-    phrase = next((p for p in scene.phrases if 0 <= p.span.start - mention.span.end <= 5), None)
-    if phrase is None:
+    text, end = ctx.document.text, mention.span.end
+    if not mention.offset_days and mention.which is not Which.LAST:
         return None
-    for number in reversed(ctx.recent):
-        frame = ctx.frames[number]
-        if frame.name.noun == phrase.noun and frame.first is not None and frame.last is not None:
-            return frame.first, frame.last
+    phrase = next((p for p in scene.phrases if 0 <= p.span.start - end <= MOST_LINK), None)
+    behind = ctx.words.turns.counts_from.match(text, end, scene.span.end)
+    if phrase is None and behind is None:
+        return None
+    words = ctx.text(phrase.span) if phrase is not None else behind["what"] if behind is not None else ""
+    said = title.content(words, ctx.words)
+    dated = ((f, (f.first, f.last)) for f in ctx.frames[-MOST_EVENTS:] if f.first and f.last and not f.rrule)
+    named = [(title.content(f.name.title, ctx.words), f.name.noun, days) for f, days in dated if f.kind is Kind.EVENT]
+    if phrase is not None:
+        named = [one for one in named if phrase.noun == one[1] or phrase.noun in one[0]]
+    if behind is not None and behind["first"]:
+        return min((days for name, _, days in named if said & name), default=None)
+    named.reverse()  # the last one told, where several are alike
+    alike = max(named, key=lambda one: (len(said & one[0]), -len(one[0])), default=None)
+    if alike is not None and said <= alike[0]:
+        return alike[2] if said else None
+    told = _told_beside(said, end, scene, ctx)
+    return told or (alike[2] if alike is not None and (phrase is not None or said & alike[0]) else None)
+
+
+def _told_beside(said: frozenset[str], since: int, scene: Scene, ctx: Context) -> tuple[date, date] | None:
+    """The day that stands right behind the same words elsewhere: "the eve of round one", "Round one is on 3 May"."""
+    for at, day in ctx.stated[:MOST_STATED] if said else ():
+        here = since < at < scene.span.end  # "the night before the regatta, which starts on 3 April"
+        lead = LEAD.search(ctx.document.text, max(0, at - LONGEST_LEAD), at)
+        if lead is None or (ctx.written is not None and day <= ctx.written):
+            continue
+        if anyword_cached(ctx.words.orders).search(lead[0]) is not None:
+            continue  # "The next sale is on 23 November"
+        opening = lead[0] if here or len(said) > 1 else " ".join(lead[0].split()[:MOST_OPENING])
+        if said <= title.content(opening, ctx.words):
+            return day, day
     return None
 
 

@@ -37,6 +37,7 @@ REST_OF_VERB = 7  # characters
 MOST_LEADING = 3  # words of where something is moved that may tell a day
 CLAUSE_ENDS = re.compile(r"[,;]\s")
 MOST_GAP = 3  # characters between two sentences
+LONGEST_GIVEN_UP = 60  # characters in front of an old day that say that it is one
 
 
 def still_set(scene: Scene, day: Day | Vague | Series, cue: Cue, ctx: Context) -> bool:
@@ -200,7 +201,7 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
 
 def gave_way(text: str, first: Span, second: Span, ctx: Context) -> bool:
     """Whether the first date has replaced the second: "4 May (extended from 20 April)", "4 May instead of 20 April"."""
-    between = text[max(first.end, second.start - 40) : second.start]
+    between = text[max(first.end, second.start - LONGEST_GIVEN_UP) : second.start]
     found = anyword_cached(ctx.words.formerly).search(between)
     return found is not None and len(between[found.end() :].strip(" (:\t\n").split()) < 3
 
@@ -380,7 +381,10 @@ def put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, ct
         return False
     behind = [c for c in scene.cues if c.tense is Tense.MOVED and c.span.start >= unit[-1].span.end]
     new = anyword_cached(ctx.words.makes_up)  # "Sie wird am 21. März nachgeholt" tells the new day
-    return any(new.fullmatch(c.words) is None for c in behind) and unit[0].until is None
+    whole = unit[0].until is None or (
+        ctx.words.fixed_order and unit[0].edge is Edge.AT
+    )  # "planned for 6 to 8 March, is"
+    return any(new.fullmatch(c.words) is None for c in behind) and whole
 
 
 def not_done(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> bool:

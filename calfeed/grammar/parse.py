@@ -39,6 +39,7 @@ from calfeed.grammar import (
     daycards,
     daylist,
     declared,
+    exclusions,
     finish,
     former,
     held,
@@ -296,6 +297,7 @@ def _is_in_title(span: Span, sentence: Span, text: str, words: Vocabulary) -> bo
 
 
 def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> None:
+    one = exclusions.without_fallbacks(one, ctx)
     sentence = one.sentence
     if sentence.kind is BlockKind.HEADER:
         return

@@ -333,7 +333,11 @@ def _read_unit(
         and cue is not None
         and cue.tense is Tense.OLD
         and chosen[0][0].first is not None
-        and (not called_off(scene) or (ctx.written is not None and chosen[0][0].first < ctx.written))
+        and (
+            not called_off(scene)
+            or ctx.words.turns.replaces.match(cue.words) is not None
+            or (ctx.written is not None and chosen[0][0].first < ctx.written)
+        )
     ):
         return [], (chosen[0][0].first, clock_near(scene, at), at)
     first = chosen[0][1]
@@ -395,7 +399,8 @@ def _read_unit(
             ctx.frames[n] = replace(ctx.frames[n], status=Status.CONFIRMED, status_span=None)
     if off and not due:
         for n in made:
-            ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=ctx.frames[n].first)
+            last = ctx.frames[n].last if isinstance(first, Day) and first.until is not None else ctx.frames[n].first
+            ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=last)
     return made, None
 
 

@@ -769,7 +769,7 @@ def series_bounds(found: list[Mention], text: str, lexicon: Lexicon) -> list[Men
                 (mention.month is not None and inside.match(gap)) or (mention.feast is not None and gap.isspace())
             ):
                 out[series] = replace(held, within=mention)
-            elif isinstance(mention, Day) and first.match(gap) and held.first is None:
+            elif isinstance(mention, Day) and first.match(gap) and held.first is None and not final.search(gap):
                 start = replace(mention, until=None)
                 out[series] = replace(held, first=start, until=mention.until or held.until)
             elif isinstance(mention, Vague) and near_until.match(text, held.span.end, mention.span.end):

@@ -38,6 +38,17 @@ class Turns:
     held_with: re.Pattern[str] = (
         NEVER  # in front of a day, the larger event whose day it is: "co-located with PALS 2027, "
     )
+    replaces: re.Pattern[str] = NEVER  # a verb by which an event takes the place of another one
+    would: re.Pattern[str] = NEVER  # a verb of what would be
+    supposes: re.Pattern[str] = NEVER  # opens the condition on which it would: "if the plan goes through"
+    in_weather: re.Pattern[str] = (
+        NEVER  # behind a day, the bad weather in which alone something is on it: "if it snows"
+    )
+    if_weather: re.Pattern[str] = NEVER  # the same in front of a day: "(if wet: 12 May)"
+    opens_weather: re.Pattern[str] = NEVER  # opens a sentence of what is done in bad weather
+    held_then: re.Pattern[str] = NEVER  # what is done then on another day: "we shall do it on", "instead"
+    at_least: re.Pattern[str] = NEVER  # in front of "five days before", which then is no day
+    lets_know: re.Pattern[str] = NEVER  # a clause says, in front of "the day before", that people are told something
     no_room: re.Pattern[str] = NEVER  # a room that can't be had, which tells why nothing is on: "hall booked"
     taken_by: re.Pattern[str] = (
         NEVER  # behind a day, why something else is off then: "the 23rd is booked for a wedding"
@@ -55,6 +66,8 @@ class Turns:
     comes_then: re.Pattern[str] = NEVER  # behind that day, the verb: ", comes the quiz"
     there_is: re.Pattern[str] = NEVER  # in front of an event that there will be
     then: re.Pattern[str] = NEVER  # a sentence tells of what comes before or after
+    # behind "the day before", `what` it is counted from, and whether it is the `first`: " the first round"
+    counts_from: re.Pattern[str] = NEVER
     inverted: re.Pattern[str] = NEVER  # opens a condition without "if": "Should the talks fail, there will be a strike"
     because_of_day: re.Pattern[str] = (
         NEVER  # in front of a day that is only the reason for another: "because the hall is let on the Friday"

@@ -97,7 +97,11 @@ def begins_and_ends(scene: Scene, made: list[int], ctx: Context) -> list[int]:
     if second.kind is Kind.DEADLINE and due:
         return made
     between = [c for c in scene.cues if first.dates[-1].end <= c.span.start and c.span.end <= second.dates[0].start]
-    ends = [c for c in between if anyword_cached(ctx.words.ends).search(c.words)]
+    limits = [d.span for d in scene.days if d.edge is Edge.UNTIL and d.until is None]
+    shown = (
+        second.dates[0] in limits and second.kind is not Kind.DEADLINE
+    )  # "opens on 4 May and can be seen until 10 June"
+    ends = [c for c in between if shown or anyword_cached(ctx.words.ends).search(c.words)]
     joined = bool(ends) and SAME_SUBJECT.search(ctx.document.text, first.dates[-1].end, ends[0].span.start) is not None
     named = first.name == second.name and second.kind is not Kind.DEADLINE
     if not ends or not (joined or named) or first.first is None or second.first is None:

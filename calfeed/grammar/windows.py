@@ -84,8 +84,12 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
         return SPAN
     if not open_ and cue is not None and cue.tense is Tense.DUE and not _comes(cue, scene, mention, ctx):
         return SPAN
-    if ctx.words.turns.inverted.match(ctx.document.text, scene.span.start, scene.span.end):
+    text, turns = ctx.document.text, ctx.words.turns
+    if turns.inverted.match(text, scene.span.start, scene.span.end):
         return HYPOTHETICAL
+    would = cue is not None and turns.would.match(cue.words) is not None
+    if would and turns.supposes.search(text, scene.span.start, scene.span.end) is not None:
+        return HYPOTHETICAL  # "If the plan goes through, the school would close in May"
     if cue is not None and _only_calls(mention, cue, ctx):
         return SPAN
     off = any(c.tense is Tense.CANCELLED for c in scene.cues) and not any(c.tense is Tense.MOVED for c in scene.cues)

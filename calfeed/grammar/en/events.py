@@ -32,7 +32,8 @@ _SHIFT = (
     r"shifted|put\s+off|extended|"
     r"rearranged|adjourned|deferred|slipped|switched|changed|bumped|shunted|held\s+over|carried\s+over|"
     r"pulled\s+forward|relisted|re-listed|refixed|pushed\s+out|put\s+forward(?=\s+(?:by|from|to|until|an?|one|two|three|half|\d)\s)|"
-    r"(?:pushed|swapped)(?=\s+(?:from|to)\s)|put\s+over|stood\s+over|knocked\s+back)"
+    r"(?:pushed|swapped)(?=\s+(?:from|to)\s)|put\s+over|stood\s+over|knocked\s+back|"
+    r"(?:pushed|brought|moved)\s+up(?=\s+(?:by|from|to|an?|one|two)\s))"
 )
 # What is asked of the reader is due where a limit follows: "notify the clerk of any equipment by 10am on the 12th".
 _LIMIT = (
@@ -121,8 +122,8 @@ _PUT_OFF = (
 _PUT_BACK = (
     r"(?:(?:['’]ve|['’]d|['’]re|['’]m|have|has|had|are|is|am)\s+(?:now\s+|also\s+|just\s+|\w+ly\s+)?(?:had\s+to\s+|having\s+to\s+)?)?"
     r"(?:(?:push|put|bring|knock|bump|shift|mov)(?:e|es|ed|ing|ting)?|brought)"
-    r"(?=\s+(?:the|our|this|tonight['’]s|tomorrow['’]s|\w+day['’]s)\s+(?:[^\s.;!?]+\s+){1,6}?(?:back|forward)"
-    r"(?:\s+(?:by\s+)?(?:an?|one|two|three|\d|half)\s|\s+to\s))"
+    r"(?=\s+(?:the|our|its|their|this|tonight['’]s|tomorrow['’]s|\w+day['’]s)\s+(?:[^\s.;!?]+\s+){1,6}?(?:back|forward|off|over)"
+    rf"(?:\s+(?:by\s+)?(?:an?|one|two|three|\d+|half)\s(?!{_MONTH})|\s+(?:to|until|till?|for)\s))"
 )
 _IRREGULAR = (
     r"(?:met|held|went|came|took|gave|began|left|spoke|won|lost|made|saw|found|got|became|"
@@ -207,7 +208,7 @@ WORDS = Vocabulary(
         r"some\s?time_(?:in|during|around|between|over)(?:_the)? at_some_(?:point|stage)_(?:in|during|over)(?:_the)?"
     ),
     apiece=listed("(?:all|both|each)_(?:at|from|starting|beginning|night|day|evening|morning|afternoon|time)"),
-    earlier=listed("forward earlier sooner advanced?"),
+    earlier=listed("forward earlier sooner advanced? (?:pushed|brought|moved)_up"),
     from_=listed("from of"),
     plain=(
         (r"\A(.{3,})ies\Z", r"\1y"),
@@ -264,7 +265,8 @@ WORDS = Vocabulary(
     formerly=listed(r"""
         rearranged_from \w+ed_from
         (?:extended|moved|postponed|rescheduled|changed|deferred|delayed|shifted|put_back|brought_forward)_(?:back_|forward_)?from
-        originally previously formerly was instead_of rather_than replac(?:es|ing) not
+        originally previously formerly was instead_of rather_than not
+        replac(?:es|ing)(?:_(?:the_)?(?:one|that|those)(?:_\w+){1,7})?
     """),
     business=listed(r"""
         call_to_order.* roll_call.* apologies.* declarations?_of_interests?.* (?:approval_of_)?(?:the_)?minutes.*
@@ -613,7 +615,8 @@ WORDS = Vocabulary(
         (
             Tense.CANCELLED,
             r"(?:will\s+not|won['’]t|does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:now\s+)?(?:meet|sit|proceed|convene|"
-            r"run|happen|go\s+ahead|take\s+place|be\s+(?:possible|happening|held|played|shown|staged|calling|running|meeting|"
+            r"run|happen|go\s+(?:ahead|through)|push\s+through|materiali[sz]e|come\s+off|take\s+place|"
+            r"be\s+(?:possible|happening|held|played|shown|staged|given|performed|calling|running|meeting|"
             r"operating|visiting|collecting|rehearsing|on(?=\s*[.,;:(]|\s+(?:on|this|next|tomorrow|tonight|today|"
             r"as|because)\b)))(?!\s+with)",
         ),
@@ -625,6 +628,8 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
+            r"(?:isn['’]t|aren['’]t|is\s+not|are\s+not)\s+(?:now\s+)?(?:meeting|sitting|running|playing|performing)(?!\s+with)|"
+            r"(?:won['’]t|will\s+not)\s+be\s+(?:one|any)(?=\s+(?:on|this|next)\b)|"
             rf"(?:{_BE}\s+)?no\s+longer\s+(?:tak(?:e|ing)\s+place|go(?:ing)?\s+ahead|be\s+held|happening|"
             r"on(?=\s*(?:[.,;:!)]|\Z)))",
         ),
@@ -658,6 +663,11 @@ WORDS = Vocabulary(
             rf"{_SHIFT}\s+from(?!\s+(?:\d{{1,2}}(?:[.:]\d\d\s?(?:[ap]\.?m)?|\s?[ap]\.?m)\.?|noon|midday)\s+to\s)",
         ),
         (Tense.OLD, r"replac(?:es|ing)\s+(?:the\s+|that\s+|one\s+)?(?:\w+\s+){0,2}?(?:of|on|planned\s+for|set\s+for)"),
+        (
+            Tense.OLD,
+            r"replac(?:es|ing)\s+(?:(?:the\s+)?one|that|those|an?\s+\w+)\s+(?:that|which)\s+(?:was|were|had)\s+(?:to\s+)?"
+            r"(?:have\s+)?(?:been\s+)?\w+(?:\s+(?:for|on))?",
+        ),
         (Tense.OLD, rf"(?:was|were|had\s+been)\s+{_CALLED}"),
         (
             Tense.PLANNED,
@@ -1484,6 +1494,9 @@ WORDS = Vocabulary(
         has_had_to_be_(?:called_off|given_up)
     """),
     tentative=listed(r"""
+        (?:weather|tides?|snow|ice|funds|conditions|health)_(?:permitting|allowing)
+        if_the_\w+_(?:allows?|permits?|fails?|holds?|wins?)
+        (?<!and,\s)if_(?:the|an?|no|enough|both|their|its|talks|there_(?:is|are))_(?:\w+_){1,3}?(?:comes?|goes?|do(?:es)?|is|are|can|has|have|fails?|passes|agrees?|wins?|holds?|breaks?|lets?|gives?|collapses?)
         for_adoption pencill?(?:ed|s)_(?:it|them|this|that|the_\w+)_in(?:_for)? all_being_well
         if_all_goes_(?:well|to_plan) (?:that_is|that['’]s)_the_plan
         would_be_repeated if_the_first_\w+_fails subject_to_confirmation to_be_decided_by in_pencil
@@ -1568,7 +1581,9 @@ WORDS = Vocabulary(
         ("the end of a series", r"last\s+one(?:\s+is)?(?:\s+on)?"),
         (
             "a date in reserve",
-            r"(?:rain|snow|reserve|backup|back-up|alternative)\s+(?:date|day)s?:?|if\s+wet|if\s+it\s+rains",
+            r"(?:rain|snow|reserve|backup|back-up|alternat(?:iv)?e|fallback|fall-back|standby|stand-by|contingency|spare|"
+            r"wet[\s-]weather|bad[\s-]weather)\s+(?:launch\s+)?(?:date|day|evening|night|slot|opportunit(?:y|ies)|window|attempt)s?:?|"
+            r"if\s+wet|if\s+it\s+rains",
         ),
         (
             "the end of a closure or an absence",
@@ -1624,7 +1639,8 @@ WORDS = Vocabulary(
         ),
         (
             "a payment",
-            r"payable|dividends?\s[^.;]{0,40}\bpaid\s+(?:in|on)|(?:holders|members)\s+(?:[\w-]+\s+){0,3}?on\s+the\s+register|go(?:es)?\s+ex(?:-dividend)?|ex-dividend|hit\s+accounts|(?:holders?|owners?)\s+of\s+record|"
+            r"payable|dividends?\s[^.;]{0,40}\bpaid\s+(?:in|on)|(?:(?:share|stock)?holders|members|investors)\s+(?:[\w-]+\s+){0,3}?on\s+the\s+(?:share\s+)?register|go(?:es)?\s+ex(?:-dividend)?|ex-dividend|hit\s+accounts|(?:holders?|owners?|investors?)\s+of\s+record|"
+            r"pays?\s+(?:(?!by\b)[^.;]){1,30}\s(?:a|per)\s+share|"
             r"record\s+date",
         ),
         (

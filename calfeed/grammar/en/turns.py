@@ -19,12 +19,51 @@ BEARERS = (
     r"documents?|e-?mails?|outlets?|(?:vehicle|car)\sregistrations?|cop(?:y|ies)|photos|dates|addresses|slips?|notices?)"
 )
 
+# Weather in which nothing is done outside, behind "if".
+_BAD_WEATHER = (
+    r"(?:it\s(?:rain|snow|pour|blow|freeze|thunder)(?:s|es)?\b|it(?:['’]s|\sis)\s(?:too\s)?(?:wet|raining|snowing|pouring|foggy|stormy|icy|windy|"
+    r"cloudy|blowing|frozen|hot|cold)\b|(?:wet|rain|snow|fog|cloud|ice|frost|storms?|gales?|thunder\w*|cloudy)\b|"
+    r"(?:rained|snowed|weathered)\s(?:off|out)|(?:bad|poor|wet|foul|severe|heavy|high|strong|inclement)\s(?:weather|winds?|rain|snow|seas?)\b|"
+    r"the\s(?:weather|forecast|wind|sea|swell|sky|snow|ice)\s(?:(?:is|gets|turns|looks|proves)\s(?:too\b|bad|poor|wet|foul|unkind|rough|against|"
+    r"cloudy|overcast|awful|unsuitable|not\b)|(?:doesn['’]t|does\snot|isn['’]t|won['’]t|fails|forbids|prevents|intervenes)))"
+)
+
 TURNS = Turns(
     call=re.compile(
         r"\W*(?:(?:first|second|third|final|last)\s)?(?:call\sfor\s\w+(?:\s\w+)?|cfp)\s?[:–—-]\s*", re.IGNORECASE
     ),
     present=re.compile(
         r"(?:present|in\sattendance|attend(?:ees|ing|ed)|apologies(?:\sreceived)?|absent)\b", re.IGNORECASE
+    ),
+    replaces=re.compile(r"replac(?:es|ing)\b", re.IGNORECASE),
+    would=re.compile(r"(?:would|(?:\w+)?['’]d)\b", re.IGNORECASE),
+    supposes=re.compile(r"\b(?:if|unless|were)\s", re.IGNORECASE),
+    in_weather=re.compile(
+        rf"(?:\sinstead)?,?\s\(?(?:only\s)?(?:if|in\s(?:case|the\sevent)\sof|should)\s{_BAD_WEATHER}", re.IGNORECASE
+    ),
+    if_weather=re.compile(
+        rf"[\s,;(]{{0,3}}\b(?:or\s)?(?:if|in\s(?:case|the\sevent)\sof)\s{_BAD_WEATHER}\s?[:,–-]?\s?(?:on\s)?\Z",
+        re.IGNORECASE,
+    ),
+    opens_weather=re.compile(
+        rf"\W*(?:(?:but|and|or)\s)?(?:if|in\s(?:case|the\sevent)\sof|should)\s{_BAD_WEATHER}", re.IGNORECASE
+    ),
+    held_then=re.compile(
+        r"\b(?:do|hold|have|run|play|try|go|meet|come|walk|sail|take\splace|held|moved?s?|postponed?|put\s(?:off|back)|tried|played|"
+        r"repeated|again|instead|takes\splace)\b",
+        re.IGNORECASE,
+    ),
+    at_least=re.compile(
+        r"\b(?:at\sleast|no\s(?:less|fewer)\sthan|not\s(?:less|fewer)\sthan|a\sminimum\sof|up\sto|within)\s\Z",
+        re.IGNORECASE,
+    ),
+    lets_know=re.compile(
+        r"\b(?:(?:we|I|they|he|she|staff|someone|somebody|crews?|the\s[a-z]+)(?:\s(?:will|shall|can)|['’]ll)?\s"
+        r"(?:ring|phone|call|text|e-?mail|tell|notify|inform|remind|contact|warn|write\sto|let)s?\s(?!for\b|off\b|a\b|an\b)|"
+        r"(?:will\sbe|are|is|be|get)\s(?:told|notified|informed|reminded|contacted|warned|phoned|e-?mailed|texted|sent|given|posted|"
+        r"delivered|handed)\b|(?:gets?|receives?|hears?\sfrom)\s(?:an?|the|your|their|one|us|our)\s(?:\w+\s){0,2}?(?:cards?|letters?|"
+        r"texts?|e-?mails?|calls?|links?|messages?|leaflets?|notices?|notes?|reminders?|slips?|numbers?)\b)(?:[^.;:!?]){0,80}\Z",
+        re.IGNORECASE,
     ),
     no_room=re.compile(r"(?:[\w'’]+\s){1,3}(?:(?:double-)?booked|flooded|unavailable|closed|in\suse)", re.IGNORECASE),
     to_all=re.compile(r"To\sall\s"),
@@ -133,6 +172,11 @@ TURNS = Turns(
     then=re.compile(
         r"\b(?:then|afterwards?|later|from\sthere|after\sthat|before\sthat|beforehand|"
         r"(?:after|following)\sthe\s(?:meeting|session|service|ceremony|talk|concert|lecture|assembly|conference|match))\b|\Anext\b",
+        re.IGNORECASE,
+    ),
+    counts_from=re.compile(
+        r"(?<=fore|fter|e of|wing|ding|r to)\s(?:(?:the|our|their|its)\s)?(?P<first>(?:first|opening)\s)?"
+        r"(?P<what>(?!(?:it|that|this|they|we|he|she|you|I)\b)[\w'’-]+(?:\s[\w'’-]+){0,2})",
         re.IGNORECASE,
     ),
     inverted=re.compile(r"\W*(?:Should|Were|Had)\s+(?!you\b)(?:\w|[^\W\d_])"),

@@ -641,7 +641,12 @@ LEXICON = Lexicon(
         "day_lead": r"the|from|on|to|until|till?|by",
         "of_year": r",?\s(?:of\s)?",
         "or": r"or",
-        "final": r"last (?:one|session|class|meeting|lesson|rehearsal|date)(?:'s| is| will be)(?: on)?",
+        "final": r"(?:last|final)(?:\sone|\sof\s(?:them|these|all))?"
+        r"(?:['’]s|\sis|\swill\sbe|\sbeing|\sfalls|\scomes)?(?:\son)?|"
+        r"(?:last|final)\s(?:session|class|meeting|lesson|rehearsal|date|evening|night|morning|lecture|talk|walk|seminar|workshop|"
+        r"tour|run|ride|practice|concert|screening|film|show|performance|service|collection|race|game|match|time|trip|update|"
+        r"train|boat|bus)(?:['’]s|\sis|\swill\sbe|\sbeing|\sfalls|\scomes|\sleaves|\sruns|\stakes\splace)(?:\son)?|"
+        r"(?:series|course|season|run|term)\s(?:ends|finishes|closes|concludes)(?:\son)?",
         "from": r"from|between",
         "nth_lead": r"first|second|third|fourth|fifth",
         "generic": r"an?",
