@@ -15,7 +15,7 @@ WIDE = re.compile(r"\s{3,}|\t|\s[·•]\s")
 GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
 LABEL = (
     r"(?:^|[\n|·(]|[.!?,–—-]\s|\s{3,}|^[^,.]{0,28}\s|\n[^,.]{0,28}\s)\W{0,3}%s"
-    r"(?:(?:\s[\w'.-]+){0,5}\s{to_issued_day})?\W{0,4}\Z"
+    r"(?:(?:\s[\w'.-]+,?){0,8}\s{to_issued_day})?\W{0,4}\Z"
 )
 DATED_ON = across(LABEL % "{dated}")
 OPENS = across(r"\W{0,3}(?:first\s)?{issued}\b")

@@ -77,6 +77,7 @@ from calfeed.grammar.remarks import remarks
 from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form, Sentence, refuse_long, sentences
 from calfeed.grammar.tense import QUOTED
+from calfeed.grammar.turning import NEVER
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabulary
 from calfeed.grammar.written import written
 from calfeed.model.meeting import Field, Reading, Sighting, Skipped
@@ -92,7 +93,8 @@ LATE, ANY = timedelta(days=60), timedelta.max  # how long ago a post without a y
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
 LONGEST_QUOTED = 82  # characters
 SPOKEN = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED))
-POST = re.compile(r"@[\w.-]+\s*[·•|,]\s*$")
+POST = across(r"(?:@[\w.-]+|\b\d+\s(?:{votes}))\s*[·•|,]\s*$")
+WORDS = re.compile(r"[^\W\d_]{3}")
 PAUSED = re.compile(r"[,;:|•–—(\n]")  # between what is on and when
 BROKEN = re.compile(r"[^\w\n]{0,3}\n[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")  # behind a line that goes on in the next one
 MARKS = across(r"\W*(?:(?:{at_hour}|{of_post})\W*)*")
@@ -311,6 +313,9 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
             return
     if one.clocks and ctx.first_clock is None and sentence.block < HEAD:
         ctx.first_clock = one.clocks[0]
+    if _is_issue(one, ctx):
+        ctx.skip(one.days[0].span, verdicts.STAMP)
+        return
     if (left := _common_hour(one, then, ctx)) is None:
         return
     one = left
@@ -351,6 +356,21 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
         prose.read(one, ctx)
     else:
         layout.read(one, ctx)
+
+
+def _is_issue(one: Scene, ctx: Context) -> bool:
+    """Whether a line only says when its text was made or sent out: "Circulated to members on Friday 5 February"."""
+    if (
+        len(one.days) != 1
+        or len(one.dates) != 1
+        or one.sentence.form is Form.HEADING
+        or ctx.words.turns.issued is NEVER
+    ):
+        return False
+    day, text = one.days[0], ctx.document.text
+    if day.day is None or any(not p.weak for p in one.phrases) or WORDS.search(text, day.span.end, one.span.end):
+        return False
+    return ctx.words.turns.issued.fullmatch(text, one.span.start, day.span.start) is not None
 
 
 def _behind_bidding(one: Scene, ctx: Context) -> Scene:

@@ -49,6 +49,7 @@ class Turns:
     held_then: re.Pattern[str] = NEVER  # what is done then on another day: "we shall do it on", "instead"
     at_least: re.Pattern[str] = NEVER  # in front of "five days before", which then is no day
     lets_know: re.Pattern[str] = NEVER  # a clause says, in front of "the day before", that people are told something
+    issued: re.Pattern[str] = NEVER  # opens a line, up to its day, that only says when the text was written or sent out
     no_room: re.Pattern[str] = NEVER  # a room that can't be had, which tells why nothing is on: "hall booked"
     taken_by: re.Pattern[str] = (
         NEVER  # behind a day, why something else is off then: "the 23rd is booked for a wedding"

@@ -277,3 +277,41 @@ def test_a_month_told_below() -> None:
         "The choir sings in Leeds on 9 February at 7 pm. There will be cake.\n\nThe hall will be painted next month."
     )
     assert [isinstance(one.when, Window) for one in found] == [True, False]
+
+
+DIARY = """BISHOP'S DIARY, FEBRUARY 2027
+
+Monday 1      10.00  Staff meeting, Palace
+Tuesday 2     Correspondence
+Thursday 4    19.00  Lecture, Cathedral
+Friday 5      Annual leave
+Saturday 6    At home
+Sunday 7      11.00  Confirmation, St Mary's
+Monday 8      Private
+Tuesday 9     Travel day
+Wednesday 10  Private view, Town Museum
+"""
+
+
+def test_days_of_a_diary_on_which_nothing_is_on() -> None:
+    """What somebody does alone is nothing to go to."""
+    found = reading_of(DIARY, written=WRITTEN).sightings
+    assert [first_day(one.when).day for one in found] == [1, 4, 7, 10]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Circulated to clergy, readers and the press on Tuesday 5 January",
+        "Given under my hand this 5th day of January, 2027",
+        "Minuted by Ann Lee | put on the branch web page 6 January",
+        "Put on the web page on 6 January",
+        "This version: 6 January 2027",
+        "Approved by the board 6 January 2027",
+        "**wobble** 12 points · 6 Jan",
+    ],
+)
+def test_when_a_text_was_sent_out(line: str) -> None:
+    """It is nothing announced, though it is a day."""
+    text = f"Spring fair\n\nThe fair will be held on Saturday 20 February at 10 am.\n\n{line}\n"
+    assert [str(first_day(one.when)) for one in reading_of(text, written=WRITTEN).sightings] == ["2027-02-20"]

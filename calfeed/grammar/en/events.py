@@ -327,7 +327,9 @@ WORDS = Vocabulary(
     nothings=listed(r"""
         room_closed no(?!_(?:school|classes|lessons|waste|collection|service|trains)) nothing none free closed
         no_entry day_off
-        rest_day
+        rest_day travel_day office_day desk_work desk_day paperwork annual_leave on_leave
+        private_(?:hire|engagements?|business)
+        (?:correspondence|private|at_home|at_(?:his|her|my)_desk|in_the_office|dark|travelling|available)(?=\W*\Z)
     """),
     nouns=listed(r"""
         appointments?(?=_with)

@@ -69,6 +69,7 @@ PIECES = Pieces(
     figured="st|nd|rd|th|hrs|am|pm",
     from_hour="from",
     of_post="edited|public|updated",
+    votes=r"points?|likes?|upvotes?|replies|reply|views?",
     wrote="wrote|writes",
     until="until|till?|to",
     now="now|instead",

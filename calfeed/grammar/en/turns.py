@@ -65,6 +65,12 @@ TURNS = Turns(
         r"texts?|e-?mails?|calls?|links?|messages?|leaflets?|notices?|notes?|reminders?|slips?|numbers?)\b)(?:[^.;:!?]){0,80}\Z",
         re.IGNORECASE,
     ),
+    issued=re.compile(
+        r"\W*(?:circulated|minuted|typed|compiled|distributed|drafted|prepared|printed|dated|given\sunder|put\s(?:up\s)?on|"
+        r"posted\s(?:on|to|by|in|at)|(?:approved|adopted|ratified|signed)\s(?:by|at|in|on|this)|"
+        r"(?:this|first|second|third|current|previous)\s(?:version|edition|draft|revision))\b[^\n;!?]{0,80}",
+        re.IGNORECASE,
+    ),
     no_room=re.compile(r"(?:[\w'’]+\s){1,3}(?:(?:double-)?booked|flooded|unavailable|closed|in\suse)", re.IGNORECASE),
     to_all=re.compile(r"To\sall\s"),
     greeting=re.compile(r"(?:Dear|To\sall|Hello|Hi|Hey|Good\s(?:morning|afternoon|evening))\b"),
