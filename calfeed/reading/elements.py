@@ -29,6 +29,10 @@ BLOCKS = frozenset({
     "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section",
     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 })
+# Around them stands a blank line.
+SPACED = frozenset({
+    "blockquote", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "p", "pre", "table", "ul",
+})
 _ASIDES = frozenset({"nav", "footer", "aside", "menu"})
 BODIES = frozenset({"body", "main", "article", "html"})
 _ASIDE_ROLES = frozenset({

@@ -173,7 +173,7 @@ def _page_draft(part: _Part, forwards: bool) -> tuple[Draft, list[str]]:
     from calfeed.reading.page import read_page
 
     text, warnings = _text(part)
-    draft = read_page(text, forwards=forwards).draft
+    draft = read_page(text, letter=True, forwards=forwards).draft
     _mark_earlier_mail(draft, forwards)
     return draft, warnings
 
@@ -186,8 +186,9 @@ def _mark_earlier_mail(draft: Draft, forwards: bool) -> None:
         following = draft.blocks[at + 1 : at + 2]
         if block.kind in (BlockKind.ASIDE, BlockKind.QUOTE):
             continue
-        if len(words) < 2000 and mail_fields(words.split("\n")):
-            draft.blocks[at] = replace(block, kind=BlockKind.HEADER, level=1, cells=())
+        fields = block.kind is not BlockKind.HEADER and len(words) < 2000 and mail_fields(words.split("\n"))
+        if fields or block.kind is BlockKind.HEADER:
+            draft.blocks[at] = replace(block, kind=BlockKind.HEADER, level=1, cells=() if fields else block.cells)
             answered = answered or (at > 0 and not forwards)
         elif answered or (is_attribution(words) and following and following[0].kind is BlockKind.QUOTE):
             draft.blocks[at] = replace(block, kind=BlockKind.QUOTE, level=1, cells=())

@@ -2,19 +2,22 @@
 
 import re
 import unicodedata
+from collections.abc import Container
 from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
 from typing import Any
 
 from lxml import etree
 
 from calfeed.errors import ReadError
-from calfeed.model.text import BlockKind
+from calfeed.model.text import Block, BlockKind
 from calfeed.reading.clean import clean
-from calfeed.reading.draft import Draft
+from calfeed.reading.draft import Draft, moved
 from calfeed.reading.elements import (
     BLOCKS,
     DROPPED,
     LINKS,
+    SPACED,
     is_aside,
     is_hidden,
     is_row,
@@ -35,6 +38,7 @@ CROWDED = re.compile(
 BLOCKS_MOST = 20_000
 COLUMNS_MOST = 60  # that a cell may reach over or down into
 FILLED_MOST = 50_000  # places of a page's tables that cells reach over or down into
+LOOSE, TIGHT = "\n\n", " \n"  # between two blocks, of one length
 SHORT = 100  # a line above the headline that leads elsewhere
 
 
@@ -127,10 +131,10 @@ class Page:
     root: Any
 
 
-def read_page(html: str, *, forwards: bool = False) -> Page:
+def read_page(html: str, *, letter: bool = False, forwards: bool = False) -> Page:
     """The page's text and blocks; ReadError when it is nested too deeply.
 
-    In a mail that `forwards` another one the outermost quotation is what the mail is about.
+    A `letter` is a mail; in one that `forwards` another the outermost quotation is what it is about.
     """
     if CROWDED.search(html):
         raise ReadError(f"an element has more than {ATTRIBUTES_MOST} attributes; save its text instead")
@@ -145,7 +149,43 @@ def read_page(html: str, *, forwards: bool = False) -> Page:
         walker.main = main_of(root, walker.page_length)
         walker.walk(root, place)
         walker.flush(place)
-    return Page(draft=walker.finish(), root=root)
+    draft = walker.finish()
+    return Page(draft=_typed(draft, walker.tight, letter=letter, forwards=forwards), root=root)
+
+
+def _typed(draft: Draft, tight: Container[int], *, letter: bool, forwards: bool) -> Draft:
+    """The same draft; a page that marks no headings but its title is read as if its lines had been typed.
+
+    `tight` are the blocks that stand right below the one before, without a blank line.
+    """
+    if any(block.kind is BlockKind.HEADING and block.level > 1 for block in draft.blocks):
+        return draft
+    text, parts, blocks = draft.text, list[str](), list[Block]()
+    at, titled = 0, False
+    runs = [(typed, [*run]) for typed, run in groupby(enumerate(draft.blocks), lambda each: _is_plain(each[1]))]
+    for (typed, run), below in zip_longest(runs, runs[1:]):
+        if not typed:
+            titled = titled or any(block.kind is BlockKind.HEADING for _, block in run)
+            blocks += (block for _, block in run)
+            continue
+        start = end = run[0][1].span.start
+        lines: list[str] = []
+        for n, block in run:
+            gap = text[end : block.span.start]
+            lines += (TIGHT if n in tight and gap == LOOSE else gap, text[block.span.start : block.span.end])
+            end = block.span.end
+        over_list = below is not None and below[1][0][1].kind in (BlockKind.ITEM, BlockKind.ROW)
+        typed_text, found = structure(
+            "".join(lines), letter=letter, forwards=forwards, titled=titled, over_list=over_list
+        )
+        parts += (text[at:start], typed_text)
+        at = end
+        blocks += (moved(block, start) for block in found)
+    return replace(draft, parts=[*parts, text[at:]], blocks=blocks)
+
+
+def _is_plain(block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH
 
 
 class _Walker:
@@ -156,6 +196,8 @@ class _Walker:
         self.words: list[str] = []  # of each block
         self.linked: list[bool] = []  # whether a block is all link, or a short line with one in it
         self.related: list[int] = []  # blocks that are headings such as "Read also"
+        self.tight: set[int] = set()  # blocks that stand right below the one before
+        self.blank = True  # a blank line stands above
         self.covered: dict[int, int] = {}  # columns that a cell above reaches into, and for how many rows
         self.filled = 0
         self.in_row = False
@@ -176,6 +218,7 @@ class _Walker:
     def _break(self, place: _Place) -> None:
         if self.buffer.ends_with_break() and not self.in_row:
             self.flush(place)
+            self.blank = True
         else:
             self.buffer.put_break()
 
@@ -215,6 +258,7 @@ class _Walker:
             self.buffer.put_break()
             return
         self.flush(place)
+        self.blank = self.blank or tag in SPACED
         inner = place if place.aside else self._placed(element, tag, place)
         if tag == "table":
             self.covered = {}
@@ -228,6 +272,7 @@ class _Walker:
             first = len(self.draft.blocks)
             self._content(element, inner)
             self.flush(inner)
+            self.blank = self.blank or tag in SPACED
             self.over = self.over or element is self.main
             if tag != "body":
                 self._set_aside_related(first)
@@ -340,9 +385,11 @@ class _Walker:
     def flush(self, place: _Place) -> None:
         """End the block that is being written."""
         buffer, self.buffer = self.buffer, _Buffer()
+        broken = buffer.ends_with_break()
         buffer.drop_break()
         text = "".join(buffer.parts)
         if not text.strip():
+            self.blank = self.blank or broken
             return
         cells, struck = buffer.cells, buffer.struck
         if not unicodedata.is_normalized("NFC", text):  # a letter and its accent in different elements
@@ -359,6 +406,9 @@ class _Walker:
             self.related.append(len(self.words))
         if len(self.words) >= BLOCKS_MOST:
             raise ReadError(f"more than {BLOCKS_MOST} paragraphs; cut it down to the announcement itself")
+        if not self.blank:
+            self.tight.add(len(self.draft.blocks))
+        self.blank = False
         self.draft.add(kind, text, level, cells if kind is BlockKind.ROW else [], struck)
         self.words.append(text)
         short = kind is not BlockKind.HEADING and len(text) < SHORT and buffer.linked > 0

@@ -74,13 +74,17 @@ _NAMED_DAY = re.compile(
 _LISTED = (BlockKind.HEADING, BlockKind.ITEM)
 
 
-def structure(text: str, *, letter: bool = False, forwards: bool = False) -> tuple[str, list[Block]]:
+def structure(
+    text: str, *, letter: bool = False, forwards: bool = False, titled: bool = False, over_list: bool = False
+) -> tuple[str, list[Block]]:
     """The text, wrapped lines joined by a space, and its blocks.
 
     A letter has no title and may end in a signature; what stands below the headers of another mail in it is quoted,
-    unless it was sent on (`forwards`).
+    unless it was sent on (`forwards`). The text may be a stretch of a page: below its title, or over a list.
     """
-    return _Reader(text, letter, forwards).read()
+    reader = _Reader(text, letter, forwards)
+    reader.titled, reader.over_list = letter or titled, over_list
+    return reader.read()
 
 
 NUMBER_BEFORE = re.compile(r"(?:^|\n)\s*\d{1,2}[.)]\s+\Z")
@@ -100,6 +104,7 @@ class _Reader:
         self.wrap = wrap_width(self.chunks, self.listed)
         self.dense = _is_dense(self.chunks)
         self.titled = letter
+        self.over_list = False  # a list, or a table, follows
         self.listing = False  # lines of the kind "PLACE - what" have been read as items
         self.answered = False  # below "Original Message" all is quoted
         self.related = False  # right below a bare "Read also:"
@@ -115,7 +120,8 @@ class _Reader:
             self.below = self.chunks[at + 1][0] if at + 1 < len(self.chunks) else None
             self._chunk(chunk)
         self._raise_numbered()
-        self._lower_last_headings()
+        if not self.over_list:
+            self._lower_last_headings()
         return _joined(self.text, self.joins), self.blocks
 
     def _add(self, kind: BlockKind, start: int, end: int, level: int = 0, cells: tuple[Span, ...] = ()) -> None:
@@ -407,7 +413,9 @@ class _Reader:
 
     def _stands_over(self, words: str) -> bool:
         """Whether a line set off by blank lines is a heading of what follows."""
-        if self.below is None or self.below.words[0] == ">" or is_attribution(self.below.words):
+        if self.below is None:
+            return self.over_list
+        if self.below.words[0] == ">" or is_attribution(self.below.words):
             return False
         lists = _BULLET.match(self.below.words) is not None or len(self.below.cells) > 1
         if words[-1] == ":":
@@ -435,7 +443,7 @@ class _Reader:
             return False
         if is_closing(bare) or is_hello(bare) or (self.letter and (is_greeting(bare) or is_question(bare))):
             return False
-        return loud or not self.blocks or not self._is_front_matter(bare)
+        return loud or not (self.blocks or self.titled) or not self._is_front_matter(bare)
 
     def _is_front_matter(self, words: str) -> bool:
         """Bylines and datelines between the title and the first paragraph."""

@@ -206,3 +206,37 @@ def test_what_stands_behind_the_article_is_beside_it(outline: Outline) -> None:
         "<div><h3>More</h3><ul><li>Choir sings on 22 March</li></ul></div><p>© 2026. Next edition: 18 March.</p></body>"
     )
     assert [kind for kind, _ in outline("a.html", html)] == ["heading", "paragraph", "aside", "aside", "aside"]
+
+
+def test_a_page_without_marked_headings_is_read_as_typed(outline: Outline) -> None:
+    """A page or a mail of bare paragraphs has the headings and items that its lines show, as plain text has."""
+    html = """<body><p>Rowing club: dates for spring</p><p>Posted 4 January 2027</p>
+        <p>The committee met on Monday and agreed on these dates, which replace those on the board.</p>
+        <p>SATURDAY OUTINGS</p><p>- 6 February, 9 am, slipway<br>- 13 February, 9 am, slipway</p>
+        <div>Any questions?</div><div>Ask Ines at the boathouse.</div></body>"""
+    assert outline("a.html", html) == [
+        ("heading", "Rowing club: dates for spring"),
+        ("paragraph", "Posted 4 January 2027"),
+        ("paragraph", "The committee met on Monday and agreed on these dates, which replace those on the board."),
+        ("heading", "SATURDAY OUTINGS"),
+        ("item", "6 February, 9 am, slipway"),
+        ("item", "13 February, 9 am, slipway"),
+        ("paragraph", "Any questions? Ask Ines at the boathouse."),
+    ]
+
+
+def test_boxes_side_by_side_are_lines_and_an_empty_one_parts_them(outline: Outline) -> None:
+    """What each <div> of a mail holds is a line; the blank one between them ends a paragraph."""
+    html = (
+        "<h1>Choir</h1><div>Next term</div><div>- Tuesday 2 February, first rehearsal</div>"
+        "<div>- Tuesday 9 February, with the organ</div><div><br></div>"
+        "<div>Please bring a pencil, the blue folder and, if you have one, a cushion for the pews in St Anne's.</div>"
+    )
+    assert [kind for kind, _ in outline("a.html", html)] == ["heading", "heading", "item", "item", "paragraph"]
+
+
+def test_a_page_that_marks_its_headings_is_believed(outline: Outline) -> None:
+    """Where headings are marked a short line is none: it may be a byline or a caption."""
+    html = "<h1>Bridge closes</h1><p>Hamish Low</p><h2>What to know</h2><p>North ramp</p><p>It closes on 5 May.</p>"
+    found = [kind for kind, _ in outline("a.html", html)]
+    assert found == ["heading", "paragraph", "heading", "paragraph", "paragraph"]
