@@ -85,6 +85,18 @@ def listed(chunks: list[list[Line]]) -> dict[int, int]:
     return found
 
 
+def flowing(chunks: list[list[Line]], wrap: int) -> Iterator[int]:
+    """Where the lines start that prose flows into: in their chunk each but the last is so full that no word fits."""
+    for chunk in chunks:
+        if len(chunk) > 2 and all(room(above, below, wrap) < 0 for above, below in pairwise(chunk)):
+            yield from (line.start for line in chunk[1:])
+
+
+def room(above: Line, below: Line, wrap: int) -> int:
+    """How many columns the first word of a line would have left in the one above; less than none if it is full."""
+    return wrap - above.width - 1 - len(below.words[:wrap].split(None, 1)[0])
+
+
 def _figures_first(words: str) -> int | None:
     figures = _FIGURES_FIRST.match(words)
     return None if figures is None else len(figures["words"].split())

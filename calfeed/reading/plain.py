@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from calfeed.errors import ReadError
 from calfeed.model.text import Block, BlockKind, Span
-from calfeed.reading.lines import LONG, Line, chunks, listed, wrap_width
+from calfeed.reading.lines import LONG, Line, chunks, flowing, listed, room, wrap_width
 from calfeed.reading.marks import (
     has_sentences,
     is_attribution,
@@ -30,6 +30,8 @@ from calfeed.reading.related import is_related_heading, is_related_line
 LINES_MOST = 20_000
 LEAST_HANGING = 4  # columns
 LONGEST_DAY = 32  # characters
+MOST_OF_HEADLINE = 3  # lines
+SLACK = 6  # columns that a full line may leave
 
 _BULLET = re.compile(
     r"(?:(?P<sign>[-*•‣▪▫◾◽◦●○·+»►➤✓✔✅🔹🔸👉–—]\ufe0f?|\*\*)|(?P<number>\(?\d{1,3}[.)]|\d{1,2}\.\d(?:\.\d)?\.?)"
@@ -102,6 +104,9 @@ class _Reader:
         self.chunks = list(chunks(text))
         self.listed = listed(self.chunks)
         self.wrap = wrap_width(self.chunks, self.listed)
+        if self.wrap is not None:
+            for start in flowing(self.chunks, self.wrap):
+                self.listed.pop(start, None)
         self.dense = _is_dense(self.chunks)
         self.titled = letter
         self.over_list = False  # a list, or a table, follows
@@ -364,11 +369,17 @@ class _Reader:
         end = chunk[after - 1].end
         if is_attribution(self.text[first.start : end]):
             self._add(BlockKind.QUOTE, first.start, end, 1)
-        elif len(chunk) == 1 and self._is_headline(first.words) and self._stands_over(first.words):
+        elif after - at == len(chunk) and self._is_headline(words := self._flown(chunk)) and self._stands_over(words):
             self._heading(first.start, end)
         else:
             self._add(BlockKind.PARAGRAPH, first.start, end)
         return after
+
+    def _flown(self, chunk: list[Line]) -> str:
+        """The words of a chunk if it is one line, or one that was wrapped; "" of any other."""
+        if len(chunk) > MOST_OF_HEADLINE or not all(self._soft(above, below) for above, below in pairwise(chunk)):
+            return ""
+        return " ".join(line.words for line in chunk)
 
     def _heading(self, start: int, end: int, level: int | None = None) -> None:
         words = self.text[start:end]
@@ -457,8 +468,7 @@ class _Reader:
             return False
         if below.indent >= above.indent + LEAST_HANGING and _OPENING_HOUR.match(below.words):
             return False
-        first_word = below.words[: self.wrap].split(None, 1)[0]
-        return above.width + 1 + len(first_word) > self.wrap - 6
+        return room(above, below, self.wrap) < SLACK
 
     def _parts(self, above: Line, below: Line, wrapped: bool) -> bool:
         """Whether a line end that the writer meant ends the paragraph too, not only the line."""

@@ -307,3 +307,33 @@ def test_pictures_that_are_none(outline: Outline) -> None:
     """A picture at both ends is an ornament; a calendar, a clock and a pin tell when and where."""
     text = "Orchard\n\n🍏 APPLE DAY 🍏\n🗓 Sunday 18 October\n🕚 11am to 3pm\n📍 The orchard\n🗓 Sunday 25 October\n"
     assert "item" not in {kind for kind, _ in outline("a.txt", text)}
+
+
+def test_a_headline_that_was_wrapped_is_one(outline: Outline) -> None:
+    """Lines that were broken because they were full make one headline, also where it is longer than a line."""
+    text = (
+        "Harbour board asks for more time as the dredger waits for parts from\nRotterdam\n\n"
+        "The board of the harbour has asked the county for three more weeks, as\n"
+        "the pump of the dredger has to be replaced before work can go on. The\n"
+        "next meeting is on 5 May at 7 pm in the net loft, where the engineer is\n"
+        "going to answer questions.\n"
+    )
+    found = outline("a.txt", text)
+    assert found[0] == (
+        "heading",
+        "Harbour board asks for more time as the dredger waits for parts from Rotterdam",
+    )
+    assert [kind for kind, _ in found] == ["heading", "paragraph"]
+
+
+def test_figures_at_the_start_of_full_lines_make_no_list(read_as: ReadAs) -> None:
+    """Prose full of figures flows on, although three of its lines in a row happen to open with some."""
+    text = (
+        "The survey of the parish counted more ponds than anybody expected, with\n"
+        "478 of them in 2007, as against 800 in the first inventory, and another\n"
+        "211 in a second round. Of the ponds that were lost since the count some\n"
+        "112 had been filled by their owners, and some had simply dried out in a\n"
+        "summer.\n\nThe next count begins on 5 May at 9 am behind the mill, where tea is to\nbe had.\n"
+    )
+    paragraph = read_as("a.txt", text).text.split("\n\n")[0]
+    assert "\n" not in paragraph
