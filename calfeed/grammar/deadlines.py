@@ -539,6 +539,9 @@ def _of_german_deadline(
     found: Sequence[Phrase], inside: bracket.Clause | None, scene: Scene, within: Span, at: Span, ctx: Context
 ) -> Name:
     """What is due by its noun, its verb or its clause: "Einsprüche nimmt die Gemeinde bis 30. Jänner entgegen"."""
+    done = any(verb.search(ctx.document.text, within.start, within.end) for verb, _ in ctx.words.due_things)
+    if done:  # "Melden Sie sich mit dem Formular bis 5. Mai an"
+        found = [p for p in found if not bracket.is_by_means(ctx.document.text, scene.span.start, p.span.start)]
     ends = [p for p in found if ctx.words.says_deadline.search(ctx.document.text[p.head.start : p.head.end])]
     for phrase in [*ends, *[p for p in found if p.span.end <= at.start][-1:], *found[:1]]:
         if title.length(ctx.text(phrase.span)) <= title.MOST_WORDS - 2:

@@ -1,17 +1,20 @@
 """What the words around a date say that makes it no event, or no date that holds."""
 
 import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from calfeed.grammar.finder import Finder
 from calfeed.grammar.frame import Context, Scene, part_of
-from calfeed.grammar.mention import Day, Series
+from calfeed.grammar.mention import Clock, Day, Series
 from calfeed.grammar.pieces import across, every
 from calfeed.grammar.quick import replace
+from calfeed.grammar.resolve import day_range
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.turning import NEVER
 from calfeed.grammar.verdicts import CAPTION, FEW, HISTORY, HYPOTHETICAL, LAW, LOGISTICS, NOT_SO, REOPENED, VALIDITY
-from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
 from calfeed.model.meeting import Status
 from calfeed.model.text import Span
 
@@ -23,6 +26,11 @@ LONGEST_BACK = 12  # characters of "Back on"
 # What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
 ASKED_FOR = (REOPENED, "an age or a condition")
 FALLBACK = "only a fallback"
+OFF = frozenset((Tense.CANCELLED, Tense.MOVED, Tense.OLD))
+FEW_WORDS = 2
+LONGEST_LEAD = 5  # characters between an event and its own day
+PAUSED = re.compile(r"[;!?)]|(?<!\d)[.]")
+SOON = timedelta(days=14)  # after the day of an event lies the one for which it is kept in bad weather
 BIRTH = "a birth or a death"
 RESERVE = "a date in reserve"
 LASTING = (
@@ -145,6 +153,65 @@ def excluded(ctx: Context, scene: Scene, span: Span) -> str | None:
         if reason in (*LASTING, RESERVE) or not ahead or not (ctx.words.fixed_order or reason == BIRTH):
             return reason  # but "should have started today, will now be held from 20 June"
     return None
+
+
+def without_days_moved_to(scenes: Sequence[Scene], ctx: Context) -> Iterator[Scene]:
+    """The scenes without the day to which something is moved only in some weather: "If it rains it will be on the 6th".
+
+    Without a verb of moving it is another day soon after that of the sentence before, and nothing else is named.
+    """
+    for before, one in zip([None, *scenes], scenes, strict=False):
+        day = _fallback(one, before, ctx) if one.days else None
+        if day is None:
+            yield one
+            continue
+        found = day_range(day, ctx.written)
+        ctx.skip(day.span, FALLBACK, found[0] if found else None)
+        inside = [
+            m for m in one.mentions if m is not day and not (isinstance(m, Clock) and m.span.start > day.span.end)
+        ]
+        cues = tuple(c for c in one.cues if c.tense is not Tense.MOVED)
+        if any(isinstance(m, Day | Series) for m in inside):
+            yield replace(one, mentions=tuple(inside), cues=cues)
+
+
+def _fallback(scene: Scene, before: Scene | None, ctx: Context) -> Day | None:
+    if len(scene.days) > 1 and not any(c.tense in OFF for c in scene.cues) and _is_labelled(scene, ctx):
+        return scene.days[-1]
+    case = vocabulary(scene.language).turns.in_case.search(ctx.document.text, scene.span.start, scene.span.end)
+    if case is None:
+        return None
+    moving = [c for c in scene.cues if c.tense is Tense.MOVED]
+    behind = [d for d in scene.days if case.end() <= d.span.start]
+    ahead = [d for d in scene.days if moving and moving[-1].span.end <= case.start() and d.span.end <= case.start()]
+    day = behind[-1] if behind else ahead[-1] if ahead else None
+    if day is None or PAUSED.search(ctx.document.text, case.end(), max(day.span.start, case.end())):
+        return None
+    if any(0 <= day.span.start - p.span.end <= LONGEST_LEAD for p in scene.phrases):
+        return None  # "Bei Regen verlegen wir das Konzert am 8. Mai in die Halle"
+    return day if moving or _is_soon_after(scene, case.start(), day, before, ctx) else None
+
+
+def _is_labelled(scene: Scene, ctx: Context) -> bool:
+    """Whether the last day of a sentence or line is called a fallback: "12 Feb, night slalom (rain date 19 Feb)"."""
+    words, at = vocabulary(scene.language), scene.days[-1].span
+    before = stretch_before(scene, at)
+    off = anyword_cached(words.called_off).search(ctx.document.text, scene.span.start, before.end)
+    for expression, reason in words.exclusions:
+        found = _last(expression, before, ctx) if reason == FALLBACK and off is None else None
+        if found is not None and len(ctx.document.text[found.end() : before.end].split()) <= FEW_WORDS:
+            return any(d.span.end <= found.start() for d in scene.days)
+    return False
+
+
+def _is_soon_after(scene: Scene, case: int, day: Day, before: Scene | None, ctx: Context) -> bool:
+    """Whether a day is one soon after that of the sentence before, in one that opens with the weather."""
+    if case != scene.span.start or before is None or len(before.days) != 1 or len(scene.days) > 1:
+        return False
+    if before.sentence.block != scene.sentence.block or any(not p.weak for p in scene.phrases):
+        return False
+    first, found = day_range(before.days[0], ctx.written), day_range(day, ctx.written)
+    return first is not None and found is not None and timedelta(0) < found[0] - first[0] <= SOON
 
 
 def _is_in_name(scene: Scene, span: Span, ctx: Context) -> bool:

@@ -7,6 +7,7 @@ from calfeed.grammar.mention import Anchor, Day, Edge, Series, Vague
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.verdicts import AHEAD, HOURS, LONGEST_PREPOSITION, SPAN
 from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.model.text import Span
 
 COPULA = re.compile(r"(?:is|are|am|'s|’s|'re|’re|there['’]s)\b", re.IGNORECASE)
 DOING = re.compile(r".*(?<!think)(?<!consider)(?<!wonder)(?<!look)(?<!gett)ing", re.IGNORECASE)
@@ -21,6 +22,8 @@ def habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) ->
     if (cue is None or (cue.tense is Tense.PRESENT and scene.clocks)) and are_hours(scene, ctx):
         return HOURS
     if any(mention is days for days in open_days(scene)):
+        return HOURS
+    if _is_kept_open(scene, mention, ctx):
         return HOURS
     series = [m for m in scene.mentions if isinstance(m, Series)]
     loose = [s for s in series if s.first is None and s.until is None and s.count is None and s.within is None]
@@ -69,6 +72,16 @@ def habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) ->
     return None
 
 
+def _is_kept_open(scene: Scene, mention: Day | Series, ctx: Context) -> bool:
+    """Whether weekdays and their hours are told beside "open": "Das Büro ist geöffnet Di 9-12 und Do 15-18 Uhr"."""
+    weekly = mention.weekday is not None and mention.day is None if isinstance(mention, Day) else mention.byday
+    if not weekly or not any(c.end is not None for c in scene.clocks) or any(not p.weak for p in scene.phrases):
+        return False
+    if isinstance(mention, Series) and (mention.first is not None or mention.until is not None):
+        return False
+    return ctx.words.turns.keeps_open.search(ctx.document.text, scene.span.start, scene.span.end) is not None
+
+
 def open_days(scene: Scene) -> list[Day]:
     """The weekdays on which something is open until its last day: "bis 14.3., Do–So 14–18 Uhr"."""
     if not any(d.day is not None and d.until is None and d.edge in (Edge.UNTIL, Edge.BY) for d in scene.days):
@@ -112,15 +125,25 @@ def are_hours(scene: Scene, ctx: Context) -> bool:
         return False
     if _is_all_week(scene) and any(c.end is not None for c in scene.clocks):
         return True
-    text = ctx.document.text
-    desk = anyword_cached(ctx.words.desks).match(text, scene.span.start, scene.span.end) is not None
-    if desk:
+    first = min(m.span.start for m in scene.mentions)
+    if tells_desk(Span(scene.span.start, scene.span.end), ctx) or is_desk(Span(scene.span.start, first), ctx):
         return True
     if any(not p.weak for p in scene.phrases):
         return False
     stretch = any(c.end is not None for c in scene.clocks)
     several = len(scene.days) > 1 or any(d.until is not None for d in scene.days)
     return week or (bool(scene.days) and stretch and several)
+
+
+def tells_desk(within: Span, ctx: Context) -> bool:
+    """Whether words open with an office or the like, of which they tell when it is open: "Kasse: Di 9-12"."""
+    return anyword_cached(ctx.words.desks).match(ctx.document.text, within.start, within.end) is not None
+
+
+def is_desk(lead: Span, ctx: Context) -> bool:
+    """Whether an office or its hours stand right in front of days: "Prof. Ann Lee (Sprechstunde Di 11-12)"."""
+    found = [m for _, m in anyword_cached(ctx.words.desks).finditer(ctx.document.text, lead.start, lead.end)]
+    return bool(found) and not ctx.document.text[found[-1].end() : lead.end].strip(" :(,–-")
 
 
 def _is_week(mention: Day) -> bool:

@@ -4,18 +4,21 @@ import re
 
 from calfeed.grammar import title
 from calfeed.grammar.clausename import SPOKEN, SURE
+from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.doer import last_word
 from calfeed.grammar.frame import Context, Name, Scene
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
+from calfeed.grammar.zones import zone_of_place
 from calfeed.model.text import Span
 
 NEXT = (r"next(?:\s+\w+)?\s+meeting", r"date\s+of\s+next\s+meeting")
 WHOSE = re.compile(r"\A(?:this|next|the)\s(?:week|month|term|year|season)['’]s\s", re.IGNORECASE)
 MOST_OF_CARD = 3  # lines between what an invitation is to and its day
 LONGEST_OF_CARD = 160  # characters of the line that invites
+MOST_OF_PLACE = 2  # words
 CONTRACTED = re.compile(r"['’]")
 
 
@@ -94,8 +97,11 @@ def label_above(scene: Scene, ctx: Context) -> Span | None:
         return None  # "Present: A. Lowe. Next meeting on Monday"
     if ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(title.tidy(ctx.text(label))):
         return None  # "Dear neighbours: the scaffolding goes up on Monday"
-    if verbs and ctx.words.keeps_subject:
-        return None  # "Der Verband hat entschieden: ..."
+    if ctx.words.keeps_subject and (verbs or (ctx.words.verb_last and bracket.is_spoken(parts))):
+        return None  # "Der Verband hat entschieden: ...", "Leute, es ist so weit: ..."
+    placed = len(parts) <= MOST_OF_PLACE and all(part[0].isupper() for part in parts)
+    if placed and ctx.document.text[ctx.label.end] == "." and zone_of_place(ctx.text(ctx.label)):
+        return None  # "Emden. Der Rat tagt am Montag"
     if ctx.words.turns.negation.search(ctx.document.text, ctx.label.start, ctx.label.end):
         return None  # "You don't have to wait: ..."
     return label

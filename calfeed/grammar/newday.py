@@ -91,6 +91,8 @@ def is_new_date(scene: Scene, ctx: Context) -> bool:
     """Whether a sentence gives the new day of what the one before put off: "Нова дата: 16 листопада, 18:00"."""
     if (not ctx.frames and ctx.old is None) or len(scene.days) != 1 or not _is_anew(scene, ctx):
         return False
+    if tells_another(scene, ctx):
+        return False
     before = _put_off_before(scene, ctx)
     new = meant.days_of(scene.days[0], ctx, scene) if before is not None else None
     if new is None or before is None or before.first is None or new[0] == before.first:
@@ -107,6 +109,20 @@ def is_new_date(scene: Scene, ctx: Context) -> bool:
     give_clocks(scene, [len(ctx.frames) - 1], ctx)
     ctx.focus, ctx.old = (len(ctx.frames) - 1,), None
     return True
+
+
+def tells_another(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence tells what else is on instead of what is off: "Instead, the band will play on 9 January"."""
+    opened = ctx.words.turns.in_its_place.match(ctx.document.text, scene.span.start, scene.span.end)
+    if opened is None or not scene.days:
+        return False
+    clause = bracket.clause_of(scene, scene.days[0].span, ctx) if ctx.words.verb_last else None
+    if clause is not None:
+        return bracket.tells_new(clause, ctx)
+    said = [c for c in scene.cues if c.tense in status.AHEAD]
+    held = (ctx.words.happening, anyword_cached(ctx.words.held), anyword_cached(ctx.words.anew))
+    stretch = Span(opened.end(), scene.span.end)
+    return bool(said) and not any(h.search(ctx.document.text, stretch.start, stretch.end) for h in held)
 
 
 def _is_anew(scene: Scene, ctx: Context) -> bool:
@@ -298,7 +314,7 @@ def _called_off_before(scene: Scene, made: list[int], ctx: Context) -> tuple[dat
     close = 0 <= frame.scene.sentence.block - before.scene.sentence.block <= 1
     if before.status is not Status.CANCELLED or before.scene is scene or not close or frame.status is Status.CANCELLED:
         return None
-    if frame.name.rule == "one of several":
+    if frame.name.rule == "one of several" or tells_another(scene, ctx):
         return None  # "No yoga on Monday. Back as usual on the 16th" is another one
     if moves(scene.language).unchanged.search(ctx.document.text, scene.span.start, scene.span.end) is not None:
         return None  # "The Thursday surgery is cancelled. The Monday surgery will go ahead as planned"

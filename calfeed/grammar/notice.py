@@ -16,7 +16,7 @@ from calfeed.grammar.frame import Context, Frame, Name, Scene, numbers_of
 from calfeed.grammar.hours import is_same
 from calfeed.grammar.mention import Clock, Day
 from calfeed.grammar.moving import moves
-from calfeed.grammar.newday import AWAY
+from calfeed.grammar.newday import AWAY, tells_another
 from calfeed.grammar.nouns import Phrase, singular
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import day_range
@@ -132,6 +132,8 @@ def _notice(
     if not 0 < len(scene.days) <= MOST_DAYS_TOLD or scene.sentence.kind is BlockKind.HEADER:
         return None
     sign = _sign(scene, ctx)
+    if sign is not None and tells_another(scene, ctx):
+        return None
     if sign is None or dues.is_extended(scene, sign[0], ctx):
         return None
     if any(left.span == sign[0].span and left.reason == FALLBACK for left in ctx.skipped):

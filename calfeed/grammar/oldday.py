@@ -25,6 +25,7 @@ NOT = across(r"\b{not_}\s(?:{as_}\s[^,;.\d]{1,40}\s)?(?:[^\W\d_]{1,6}\s){0,2}\Z"
 AS_SAID = across(
     r"\A(?:,\s[^,\n]{1,60}(?=,\s)|\s{as_}\s[^,\n\d]{1,60}?(?=,?\s{rather}\s))", re.NOFLAG
 )  # "not on 13 May, as was promised, but on the 20th"
+DASHED = re.compile(r"\d\.?\s?[–—-]\s?\d{1,2}\b(?![-/]\d)")  # "put off to 20–21 May": a stretch of days
 DIRECTLY = re.compile(
     r"\s(?:now\s|instead\s)?(?:(?:place|made|done|held)\s)?(?:on\s(?:the\s)?)?(?:\w+day,?\s)?", re.IGNORECASE
 )
@@ -176,8 +177,8 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
         anyword_cached(ctx.words.towards).search(words.strip()[-6:]) and len(words.split()) > 1
     ):
         return True
-    last = scene.cues[-1] if scene.cues else None
-    if ctx.words.verb_last and last is not None and last.tense is Tense.MOVED and last.span.start >= second.end:
+    last = next((c for c in scene.cues if c.span.start >= second.end), None) if ctx.words.verb_last else None
+    if last is not None and last.tense is Tense.MOVED:
         return True
     if ctx.words.set_for and any(c.tense is Tense.MOVED and c.span.end <= first.start for c in scene.cues):
         lead = ctx.document.text[scene.span.start : first.start].split()[-1:]
@@ -191,7 +192,8 @@ def _replaces(scene: Scene, first: Span, second: Span, ctx: Context) -> bool:
             return True
     said = [c for c in scene.cues if c.tense in (Tense.FUTURE, Tense.PRESENT) and c.span.within(between)]
     future = said if ctx.words.verb_last else [c for c in said if c.tense is Tense.FUTURE]  # "findet nun am"
-    if future and anyword_cached(ctx.words.now).search(words) is not None:
+    due = ctx.words.deadline.search(words) is not None  # "ist vom 26. bis 28. Mai; Anmeldeschluss dafür ist der 5."
+    if future and not due and anyword_cached(ctx.words.now).search(words) is not None:
         return True
     if not ctx.words.fixed_order:
         return bool(future) and _was_due(scene, first, future[0], ctx)
@@ -309,7 +311,7 @@ def from_to(
 ) -> tuple[list[tuple[verdicts.Chosen, Day | Vague | Series]], date] | None:
     """ "Extended from 10 January to 24 January" is no range: the first day is the old one."""
     verdict, mention = chosen[0]
-    if not isinstance(mention, Day) or mention.until is None:
+    if not isinstance(mention, Day) or mention.until is None or DASHED.search(ctx.text(mention.span)):
         return None
     if cue is None:
         return None

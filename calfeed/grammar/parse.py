@@ -124,7 +124,8 @@ def explained(
     ctx.anchor = ctx.last = ctx.written
     ctx.stamp = stamp.span if stamp else None
     ctx.zone = zones.of_all_hours(document.text, language)
-    scenes = listing.uncounted(listing.dated(_scenes(document, ctx), document), document)
+    scenes = list(exclusions.without_days_moved_to(_scenes(document, ctx), ctx))
+    scenes = listing.uncounted(listing.dated(scenes, document), document)
     scenes = listing.as_note(listing.with_hours(scenes, document), document)
     scenes, dues = listing.without_dues(scenes, document)
     ctx.lists = listing.lists(scenes, document)

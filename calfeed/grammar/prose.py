@@ -69,6 +69,7 @@ from calfeed.grammar.oldday import (
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
 from calfeed.grammar.resolve import moved, recurring
+from calfeed.grammar.saidbefore import of_heading_that_tells
 from calfeed.grammar.sequel import fuller, more, note_actor, note_topic, of_the_month, with_reckoned
 from calfeed.grammar.shift import shift
 from calfeed.grammar.tense import Cue, governing
@@ -151,7 +152,7 @@ def read(scene: Scene, ctx: Context) -> None:
 
 def _what_is_said(scene: Scene, ctx: Context) -> Scene:
     """The scene without words that only say that somebody tells it: "Buenos días, Ana: te confirmo que ..."."""
-    if not ctx.words.drops_subject:
+    if not (ctx.words.drops_subject or ctx.words.verb_last):
         return scene
     lead = either_case(ctx.words.says_that).match(ctx.document.text, scene.span.start, scene.span.end)
     dated = lead is not None and any(m.span.start < lead.end() for m in scene.mentions)
@@ -386,6 +387,7 @@ def _read_unit(
         name = section or nameabove.labelled(name, scene, ctx)
     elif name is None:
         name = nameabove.of_label(scene, cue, ctx) or (None if due else name_by_section(scene, cue, ctx))
+        name = name or (None if due else of_heading_that_tells(scene, at, ctx))
     if name is None:
         for verdict, mention in chosen:
             ctx.skip(mention.span, verdicts.UNNAMED, verdict.first)
@@ -473,12 +475,22 @@ def _is_of_its_days(scene: Scene, series: Series, frame: Frame, ctx: Context) ->
     if not here and told is not None and any((c.hour, c.minute) != told for c in scene.clocks):
         return False
     start = frame.dates[-1].end if here else scene.span.start
+    if not here and _is_of_desk(scene, series, ctx):
+        return False  # "The course starts on 4 May. The office is open on Mondays until 6"
     times = [m.span.end for m in scene.mentions if isinstance(m, Length) and m.unit is Measure.TIMES]
     nouns = [p for p in scene.phrases if start <= p.span.start < series.span.start and not p.weak]
     nouns = [p for p in nouns if not any(0 <= p.head.start - at < LONGEST_WORD * 2 for at in times)]  # "six sessions"
     if any(p.noun != frame.name.noun and not ctx.words.kin(p.noun, frame.name.noun) for p in nouns):
         return False
     return not any(c.tense in (Tense.PAST, Tense.CANCELLED) and c.span.start >= start for c in scene.cues)
+
+
+def _is_of_desk(scene: Scene, series: Series, ctx: Context) -> bool:
+    """Whether a sentence tells when an office or a shop is open."""
+    text, words = ctx.document.text, ctx.words
+    if words.turns.keeps_open.search(text, scene.span.start, scene.span.end) is not None:
+        return True
+    return anyword_cached(words.desks).search(text, scene.span.start, series.span.start) is not None
 
 
 def _fixes(scene: Scene, verdict: verdicts.Chosen, at: Span, ctx: Context) -> int | None:

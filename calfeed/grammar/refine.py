@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 from typing import Any
 
@@ -31,6 +31,7 @@ LONGEST_ROW = 48  # between two hours that have a town each
 OF_DAY = re.compile(r"[\s,(]{1,3}(?:[^\W\d_]{1,4}\s){0,2}")  # between an hour and its day
 SAME_LINE = re.compile(r"[^.;!?\n]{1,30}")  # between an hour and the same moment elsewhere
 LEAP_YEAR, FIRST_EASTER, LAST_EASTER = 2000, date(2000, 3, 22), date(2000, 5, 8)  # Easter of the East is later
+ACADEMIC_QUARTER = 15  # minutes
 BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 HALVES = (Part.MORNING, Part.AFTERNOON, Part.EVENING)
 CLOSE = 64  # characters between two mentions that may be one
@@ -848,6 +849,27 @@ def _times_before(found: list[Mention], series: Series, text: str) -> int | None
     return times.amount if len(gap) < 60 and "." not in gap else None
 
 
+def academic_quarter(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
+    """Let what is said to begin with the academic quarter do so: "18 Uhr c. t." is 18.15."""
+    sign = lexicon.pieces.get("with_quarter")
+    if sign is None:
+        return found
+    made: list[Mention] = []
+    for mention in found:
+        behind = _quarter(sign).match(text, mention.span.end) if isinstance(mention, Clock) else None
+        if isinstance(mention, Clock) and behind is not None:
+            quarter = ACADEMIC_QUARTER if behind["later"] and not mention.minute else mention.minute
+            made.append(replace(mention, minute=quarter, span=Span(mention.span.start, behind.end())))
+        else:
+            made.append(mention)
+    return made
+
+
+@cache
+def _quarter(sign: str) -> re.Pattern[str]:
+    return re.compile(rf"\s?\(?{sign}\)?")
+
+
 def numeric_order(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
     """Read 2/3/2023 as the rest of the document writes its dates: month first where it writes "March 2, 2023"."""
     if not lexicon.month_first or not any(isinstance(m, Day) and m.swapped for m in found) or not _month_first(text):
@@ -970,6 +992,7 @@ REFINERS: tuple[Step, ...] = (
         ),
     ),
     Pairs("on two Saturdays, 1 and 8 August", (Pair(Series, Day, r"\s?[,:(–-]?\s?", _of_weekdays),)),
+    Whole(academic_quarter, ((Clock,),)),
     Whole(zones_of_clocks, ((Clock,),)),
     Pairs("people come before the start: 6.30 for 7 pm", (Pair(Clock, Clock, r"\s{for_start}\s", _start),)),
     Whole(clocks_of_one_evening, ((Clock,),)),

@@ -2,7 +2,7 @@
 
 import re
 
-from calfeed.grammar import title
+from calfeed.grammar import nameabove, title
 from calfeed.grammar.clausename import COMMA, apart
 from calfeed.grammar.doer import FIRST_WORD, anypronoun, infinitive, last_word, subject_span
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
@@ -100,6 +100,11 @@ def of_sentence_that_tells(scene: Scene, at: Span, ctx: Context) -> Name | None:
     if any(not p.weak and not p.span.overlaps(lead) and p.span.start < end for p in scene.phrases):
         return None
     return told_by(before, ctx, alone=True) or ctx.topic
+
+
+def of_heading_that_tells(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What the heading names, where a sentence tells only when: "Am Freitag sind wir wieder im Nachbarschaftshaus"."""
+    return nameabove.of_heading(scene, ctx) if ctx.words.says_when and _only_when(scene, at, ctx) else None
 
 
 def _only_when(scene: Scene, at: Span, ctx: Context) -> Span | None:

@@ -31,7 +31,8 @@ class Turns:
         NEVER  # in front of a month that tells which of several days is meant: "The March date"
     )
     with_event: re.Pattern[str] = NEVER  # behind a day, what is held on it: "reopens on 4 May with a concert"
-    in_case: re.Pattern[str] = NEVER  # the weather in which alone something is off: "bei Regen"
+    in_its_place: re.Pattern[str] = NEVER  # opens a sentence on what is on instead of something called off: "Instead,"
+    in_case: re.Pattern[str] = NEVER  # the weather in which alone something is off or on another day: "bei Regen"
     street: re.Pattern[str] = NEVER  # a place that ends in the name of a street, whose number follows a comma
     bids_to: re.Pattern[str] = NEVER  # opens a sentence that invites, and tells behind its colon to what
     wanted_for: re.Pattern[str] = NEVER  # in front of an event for which people or things are looked for
@@ -256,6 +257,7 @@ class Turns:
     visitors: re.Pattern[str] = NEVER  # behind it: it is an occasion, "open to visitors"
     opening: re.Pattern[str] = NEVER  # a noun for the first day of something
     closed: re.Pattern[str] = NEVER  # ends what says that something is shut
+    keeps_open: re.Pattern[str] = NEVER  # beside weekdays and their hours, that a house is open then
     open: re.Pattern[str] = NEVER  # ends what says that it is not
     comes: re.Pattern[str] = NEVER  # a verb for what comes back with a season
     stands: re.Pattern[str] = NEVER  # ends an auxiliary, which says nothing of hours

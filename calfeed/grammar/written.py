@@ -45,6 +45,8 @@ EVENTS = frozenset(("event noun in front", "behind 'when'", "at the end of a sen
 BY_WEEKDAYS = "by weekdays"  # the day before the first of a text, in a year that its weekdays fit
 AT_HOUR = "at an hour"
 ABOVE_HOUR = "above an hour"  # "Saturday 20 March 2027" over "Doors open 6.30pm"
+ABOVE_PLACE = "above a place"  # "Date: 20 March 2027" over "Place: town hall"
+MANY_BEHIND = "over 7 words behind"
 NOT_FIRST = "behind other days"
 LATEST = "after all other days"
 NEXT_LINE = re.compile(r"[^\w\n]*\n\s*(?P<line>[^\n]{1,80})(?=\n|\Z)")
@@ -180,6 +182,12 @@ class Calendar:
         label = not lead or anyword_cached(vocabulary(self.language).labels_when).fullmatch(lead) is not None
         return label or len(dateline.WORD.findall(below["line"])) > 1
 
+    def is_over_place(self, end: int) -> bool:
+        """Whether a day ends its line and the next one is labelled as a place: "Place: town hall"."""
+        below = NEXT_LINE.match(self.document.text, end)
+        label = below["line"].partition(":")[0].strip() if below is not None and ":" in below["line"] else ""
+        return anyword_cached(vocabulary(self.language).labels_where).fullmatch(label) is not None
+
     def is_late(self, on: date, span: Span) -> bool:
         """Whether a day is the last of a text, and most lie between now and it: few announce what is over."""
         if self.fallback is None:
@@ -267,12 +275,15 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
         told = "only capitals in front" in facts and "event noun in front" not in facts
         return rank not in (Rank.NONE, Rank.REPORTED) or told
     over = stamp.on <= fallback.on + A_DAY
-    if (rank in WEAK and _is_on(facts, over=over)) or (rank == Rank.OPENED and not over and LATEST in facts):
+    if (rank in (*WEAK, Rank.DATED) and _is_on(facts, over=over)) or (
+        rank == Rank.OPENED and not over and LATEST in facts
+    ):
         return False
     if fallback.origin is StampOrigin.FILE:
         # What is to come and merely told is an event's.
         heads = "with a year" in facts and not HEADS.isdisjoint(facts) and EVENTS.isdisjoint(facts)
         heads = heads and ("label in front" not in facts or ISSUED_LINE in facts)  # "Papers: 17 May 2027"
+        heads = heads and (MANY_BEHIND not in facts or ISSUED_LINE in facts)  # "On 25 January 2027 a fitter will come"
         return over or heads or rank not in (Rank.NONE, Rank.REPORTED)
     if "with a year" in facts:
         return rank in SHOWN or (over and rank not in (Rank.NONE, Rank.REPORTED))
@@ -283,7 +294,7 @@ def _is_on(facts: Sequence[str], *, over: bool) -> bool:
     """Whether a day is one on which something is on: "Thursday 11 March, 6.30pm", a heading among others."""
     if "without a year" in facts:
         return not over or "with hour" in facts or NOT_FIRST in facts
-    return not over and not {AT_HOUR, ABOVE_HOUR, LATEST}.isdisjoint(facts)
+    return not over and not {AT_HOUR, ABOVE_HOUR, ABOVE_PLACE, LATEST}.isdisjoint(facts)
 
 
 def _is_of_event(raw: Raw, fallback: Stamp | None, *, alone: bool) -> bool:
@@ -384,6 +395,8 @@ def _stamps(
             continue  # "08.01. Poetry slam" over "15.01. Jazz session"
         if calendar.is_over_hour(mention.span.end):
             facts.append(ABOVE_HOUR)
+        elif rank is Rank.DATED and calendar.is_over_place(mention.span.end):
+            facts.append(ABOVE_PLACE)
         if (not closing or mention.weekday is not None) and calendar.is_led(mention.span.start):
             facts.append(NOT_FIRST)
         for on, more in dated:

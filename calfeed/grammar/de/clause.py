@@ -44,18 +44,23 @@ ADVERBS = _set("""
     also nämlich etwa rund circa ca mindestens höchstens spätestens frühestens jeweils immer stets oft meist herzlich
     gerne gern bitte nicht nie erst bald so wieder und oder sowie aber doch denn sondern genau pünktlich regulär
     kurzfristig leider zusätzlich ausnahmsweise diesmal einmal vorab vorerst vorläufig vorsorglich traditionell
-    trotzdem dennoch sonst zwar immerhin überhaupt insgesamt längst soweit sofort täglich beziehungsweise wie als
+    trotzdem dennoch stattdessen sonst zwar immerhin überhaupt insgesamt längst soweit sofort täglich
+    beziehungsweise wie als
 """)
 AUXILIARIES = _set("""
     wird werden werde wirst werdet wurde wurden worden soll sollen sollte sollten will wollen wollte wollten kann können
     konnte konnten muss müssen musste mussten müsst darf dürfen durfte durften möchte möchten mag mögen hat haben habt
     hatte hatten habe ist sind war waren sei seien wäre wären hätte hätten würde würden könnte könnten müsste müssten
-    lässt lassen bleibt bleiben
+    lässt lassen bleibt bleiben solle wolle könne müsse dürfe
 """)
+SAID = _set("""
+    falle finde entfalle beginne gebe komme gehe stehe trete halte lade starte tage öffne schließe ende bleibe reise
+""")  # what somebody is told to have said: "das Spiel falle aus"
 WISHED = _set("wäre wären hätte hätten würde würden könnte könnten müsste müssten dürfte")
 GONE = _set("wurde wurden war waren hatte hatten konnte konnten musste mussten durfte durften wollte wollten")
 AHEAD = _set(
-    "wird werden werde werdet soll sollen will wollen möchte möchten darf dürfen kann können muss müssen müsst"
+    "wird werden werde werdet soll sollen will wollen möchte möchten darf dürfen kann können muss müssen müsst "
+    "solle wolle könne müsse dürfe"
 )
 HAVE = _set("hat haben habt habe ist sind sei seien")
 NO_VERB = _set("""
@@ -126,7 +131,8 @@ SHUT = re.compile(r"gesperrt|geschlossen|gebucht|reserviert")  # what somebody "
 KEEPS = re.compile(
     r"(?:ge)?block(?:t|iert)|eingetragen|frei(?:ge)?halten|notiert|vorgemerkt|(?:aus)?gewählt|ausgesucht|reserviert|gebucht"
 )
-HAPPENS = re.compile(r"find(?:et|en)\sstatt|steigt|steigen|geht\slos|gehen\slos")
+HAPPENS = re.compile(r"find(?:et|en)\sstatt|stattfind(?:et|en)|steigt|steigen|geht\slos|gehen\slos")
+GATHER = _set("treffen sehen holen verschieben machen kommen sind")
 HELD = re.compile(r"stattfinden|(?:ab|durch|aus)ge(?:halten|führt|tragen|richtet)|veranstaltet")
 GENERIC = re.compile(r"(?:\w+\s+){0,6}(?:Termine?|Datum|Zeitpunkt)\Z", re.IGNORECASE)
 SUBMITTED = re.compile(
@@ -138,6 +144,7 @@ HANDED = re.compile(
 )
 TOLD = re.compile(r"informiert|benachrichtigt|verständigt|unterrichtet")
 CONGRATULATES = re.compile(r"\b[Gg]ratul(?:iert|ieren|ation)\b|\bGlückwunsch\b|\bGeburtstag\b")
+INVITES = re.compile(r"\b[Ff]eier(?:e\sich|n\swir)\b|\b(?:[Ii]ch\sfeiere|[Ww]ir\sfeiern)\b")  # to one's own birthday
 # "nicht, wie bisher vorgesehen, am 21. Mai"
 NOT_AS = re.compile(
     r"\bnicht,?\s+wie\b[^.;]{2,50}?(?:geplant|vorgesehen|angekündigt|angegeben|angesetzt|gewohnt|üblich|gemeldet),?\s+"
@@ -154,6 +161,8 @@ MOVED = re.compile(
 )
 WORD = re.compile(r"[^\W_](?:[\w'’./&+:-]*[\w])?")  # "Helfer:innen" is one
 MARK = re.compile(r"[;!?()\[\]]|:(?!\w)|\s[–—-]+\s|,(?!\d)|\.(?=\s*\Z)")
+BRACKET = re.compile(r"\([^()\n]{1,80}\)(?=[\s,]+[a-zäöüß])")  # in the midst of a clause
+ROOM = re.compile(r"\s*(?:,\s[A-ZÄÖÜ][\w.-]*(?:\s[A-ZÄÖÜ\d][\w.-]*){0,2})?")  # "am 4. Februar, 10 Uhr, Saal 2, verlegt"
 QUOTED = re.compile(r"[„“\"«»‚][^„“”\"«»‚‘\n]{1,90}[“”\"«»‘]")
 
 
@@ -255,7 +264,7 @@ def _pieces(scene: Scene, ctx: Context) -> list[Span]:
     text = ctx.document.text
     holes = sorted((m.span for m in scene.mentions), key=lambda span: span.start)
     quotes = [Span(*m.span()) for m in QUOTED.finditer(text, scene.span.start, scene.span.end)]
-    masked = sorted([*holes, *quotes], key=lambda span: span.start)
+    masked = sorted([*holes, *quotes, *_asides(scene, scene.span, text)], key=lambda span: span.start)
     found, at, k = [], scene.span.start, 0
     for mark in MARK.finditer(text, scene.span.start, scene.span.end):
         while k < len(masked) and masked[k].end <= mark.start():
@@ -275,6 +284,20 @@ def _pieces(scene: Scene, ctx: Context) -> list[Span]:
     return found
 
 
+def _asides(scene: Scene, span: Span, text: str) -> list[Span]:
+    """The brackets within a clause that tell no date and have no verb: "in der Ringstraße (Nummern 2 bis 8) und"."""
+    if "(" not in text[span.start : span.end]:
+        return []
+    found = (Span(*m.span()) for m in BRACKET.finditer(text, span.start, span.end))
+    told = [m.span for m in scene.mentions]
+    return [
+        one
+        for one in found
+        if not any(one.overlaps(t) for t in told)
+        and not any(_may_be_finite(word) for word in text[one.start + 1 : one.end - 1].split())
+    ]
+
+
 def _around_date(text: str, bracket: int, holes: Sequence[Span]) -> bool:
     """Whether a bracket holds only a date: "nächste Woche (1. Mai!) fällt die Probe aus"."""
     at = bisect_right([h.start for h in holes], bracket)
@@ -288,7 +311,7 @@ def _beside_date(text: str, piece: Span, holes: Sequence[Span], end: int, ctx: C
     comma = piece.end
     at = bisect_right([h.start for h in holes], comma)
     before = holes[at - 1] if at else None
-    behind_date = before is not None and not text[before.end : comma].strip()
+    behind_date = before is not None and ROOM.fullmatch(text, before.end, comma) is not None
     after = holes[at] if at < len(holes) else None
     if after is not None and after.start - comma < 40:
         gap = text[comma + 1 : after.start].lower().split()
@@ -396,12 +419,16 @@ def _tokens(scene: Scene, span: Span, ctx: Context) -> list[Token]:
     text = ctx.document.text
     holes = [(m.span, True) for m in scene.mentions]
     quotes = [(Span(*m.span()), False) for m in QUOTED.finditer(text, span.start, span.end)]
+    asides = _asides(scene, span, text)
     found: list[Token] = []
     at = span.start
-    for part, hole in sorted([*holes, *quotes], key=lambda one: one[0].start):
+    for part, hole in sorted([*holes, *quotes, *((one, False) for one in asides)], key=lambda one: one[0].start):
         if part.start < at or part.end > span.end:
             continue
         found += [Token(*m.span(), m[0]) for m in WORD.finditer(text, at, part.start)]
+        if part in asides:
+            at = part.end
+            continue
         found.append(Token(part.start, part.end, text[part.start : part.end], hole=hole, quoted=not hole))
         at = part.end
     found += [Token(*m.span(), m[0]) for m in WORD.finditer(text, at, span.end)] if at < span.end else []
@@ -440,6 +467,8 @@ def _is_verb(tokens: Sequence[Token], at: int, *, last: bool = False) -> bool:
         return not (participle and word.startswith(("ge", "ange", "auf", "ein", "vor", "aus")) and "ge" in word[:6])
     if word.endswith("e") and PARTICIPLE.match(word[:-1]):  # "verkaufte den Hof", but "die gekaufte Karte"
         return not word.startswith("ge") and at + 1 < len(tokens) and _opens_object(tokens[at + 1])
+    if word in SAID and before is not None and (before.hole or before.is_noun):
+        return True
     if word.endswith("e") and "ich" in (
         before.lower if before else "",
         tokens[at + 1].lower if at + 1 < len(tokens) else "",
@@ -535,7 +564,8 @@ def governing(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Cue | No
         return Cue(Tense.OLD, own.span, own.words)
     if GIVEN_UP.search(ctx.document.text, clause.span.start, clause.span.end) and is_generic(clause, ctx):
         return Cue(Tense.OLD, own.span, own.words)
-    if CONGRATULATES.search(ctx.document.text, scene.span.start, scene.span.end):
+    text, start, end = ctx.document.text, scene.span.start, scene.span.end
+    if CONGRATULATES.search(text, start, end) and not INVITES.search(text, start, end):
         return Cue(Tense.VALID, own.span, own.words)
     if STANDING.search(ctx.document.text, clause.span.start, clause.span.end) or _forbids(clause):
         return Cue(Tense.VALID, own.span, own.words)
@@ -674,6 +704,19 @@ def takes_place(clause: Clause, cue: Cue | None, ctx: Context) -> bool:
     return moved or ctx.words.happening.search(words) is not None or (not clause.final and clause.finite.lower == "ist")
 
 
+def tells_new(clause: Clause, ctx: Context) -> bool:
+    """Whether a clause is about something that was not spoken of before: "tritt die Band auf", "steigt ein Fest"."""
+    span = subject(clause, ctx)
+    if span is None:
+        return pointer(clause) == "wir" and clause.finite.lower not in GATHER
+    return ctx.text(span).lower().startswith("ein") or _is_there(clause) or not takes_place(clause, None, ctx)
+
+
+def is_spoken(words: Sequence[str]) -> bool:
+    """Whether some words are a clause of their own, by an auxiliary verb."""
+    return any(word.lower() in AUXILIARIES for word in words)
+
+
 def is_relative(clause: Clause) -> bool:
     """Whether a clause says more of the noun in front of it: "die am Freitag beginnt"."""
     first = next((t for t in clause.tokens if not t.hole), None)
@@ -688,6 +731,8 @@ def _subject(clause: Clause, ctx: Context) -> list[int]:
             return []
         led = tokens[first].lower in PREPOSITIONS and tokens[first + 1].lower in WHOM
         return _phrase_in_nominative(tokens, first + 1 + led, verb)
+    if verb + 1 < len(tokens) and tokens[verb + 1].lower in ("wir", "ich", "man"):
+        return []  # "Den Spielplatz eröffnen wir am 1. Mai"
     front = [i for i in range(verb) if not tokens[i].hole]
     while front and tokens[front[0]].lower in ADVERBS:
         front = front[1:]
@@ -794,6 +839,11 @@ OBLIQUELY = re.compile(
 )
 
 
+BY_MEANS = re.compile(
+    r"\b(?:mit|per|über|in|im|an|auf|unter|bei|beim)\s(?:(?:dem|der|den|die|das|einem|einer|ein|eine|unserem|unserer)\s)?"
+    r"(?:[a-zäöüß]+(?:em|en|er|e)\s){0,2}\Z",
+    re.IGNORECASE,
+)
 BREAK = re.compile(r"[,;:(–—]")
 
 
@@ -817,6 +867,11 @@ def object_of(clause: Clause, ctx: Context) -> Span | None:
             return Span(tokens[phrase[0]].start, tokens[phrase[-1]].end)
         at = phrase[-1] + 1 if phrase else at + 1
     return None
+
+
+def is_by_means(text: str, start: int, at: int) -> bool:
+    """Whether a preposition tells how or where something is done with a thing: "mit dem Formular", "in die Liste"."""
+    return BY_MEANS.search(text, max(start, at - 60), at) is not None
 
 
 def is_oblique(text: str, start: int, at: int) -> bool:
@@ -847,15 +902,15 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
         return None
     verb, final = clause.finite.word, clause.final
     verb = f"{verb} sich" if named and any(t.lower == "sich" for t in tokens) else verb
-    if named and _only_happens(clause):
+    if who and _only_happens(clause):
         made = who
-    elif clause.finite.lower in AUXILIARIES and final:
+    elif clause.finite.lower in AUXILIARIES and final and not _is_there(clause):
         words = final.split()
         if len(words) > 1 and words[-1] in ("werden", "worden", "sein", "haben", "sollen", "können"):
             final = " ".join(words[:-1])
         joint = ":" if who and not PARTICIPLE.match(final) and rest else ""
         made = f"{who}{joint} {rest} {final}"
-    elif clause.finite.lower in ("gibt", "gibts") and not final:
+    elif (clause.finite.lower in ("gibt", "gibts") and not final) or _is_there(clause):
         made = f"{who} {rest}"
     elif who and clause.finite.lower in ("ist", "sind") and any(t.lower == "dran" for t in tokens):
         made = f"{who} an der Reihe"
@@ -871,7 +926,7 @@ def line(clause: Clause, scene: Scene, ctx: Context) -> tuple[str, Span] | None:
     text = title.heading(made, ctx.words)
     if made != who and final in PREFIX and who and not text.endswith(f" {final}"):
         text = f"{text} {final}"  # a heading loses a preposition at its end, which here belongs to the verb
-    held = made == who and (_only_happens(clause) or _is_at_hour(clause, scene))
+    held = made.strip() == who and (_only_happens(clause) or _is_at_hour(clause, scene) or _is_there(clause))
     return (text, span) if title.length(text) >= 2 or held else None
 
 
@@ -880,6 +935,12 @@ def _is_at_hour(clause: Clause, scene: Scene) -> bool:
     if clause.finite.lower not in ("ist", "sind") or clause.final or not scene.clocks:
         return False
     return all(token.hole or token.lower in LEADING for token in clause.tokens[clause.verb + 1 :])
+
+
+def _is_there(clause: Clause) -> bool:
+    """Whether it only says that there will be its object: "wird es ein Fest geben"."""
+    said = any(t.word in ("es", "Es") for t in clause.tokens)
+    return said and clause.final == "geben" and clause.finite.lower in AUXILIARIES
 
 
 def _invited(clause: Clause, ctx: Context) -> Span | None:
@@ -938,7 +999,8 @@ def _rest(clause: Clause, scene: Scene, named: set[int], ctx: Context) -> str:
     behind = list(range(clause.verb + 1, len(tokens)))
     front = list(range(clause.verb))
     groups: list[list[int]] = []
-    for i in [*behind, *front] if not clause.subordinate else [*front, *behind]:
+    object_first = bool(front) and not named and tokens[front[0]].lower not in PREPOSITIONS
+    for i in [*front, *behind] if clause.subordinate or object_first else [*behind, *front]:
         token = tokens[i]
         if i in named or i in clause.closing or token.hole:
             groups.append([])

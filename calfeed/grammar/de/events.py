@@ -3,12 +3,12 @@
 from calfeed.grammar.vocabulary import Deed, Tense, Vocabulary, listed
 
 _OFF = (
-    r"(?:(?:wurden?|ist|sind)\s+(?:[^\W\d_]+\s+){0,4}(?:aufgehoben|storniert|zurückgezogen|zurückgenommen)|abgesagt|abgeblasen|geplatzt|gecancelt|ausfällt|entfällt|entfallen|fällt\s+aus|fallen\s+aus|gestrichen|"
+    r"(?:(?:wurden?|ist|sind)\s+(?:[^\W\d_]+\s+){0,4}(?:aufgehoben|storniert|zurückgezogen|zurückgenommen)|abgesagt|abgeblasen|geplatzt|gecancelt|ausfällt|entfällt|entfallen|entfalle|fällt\s+aus|fallen\s+aus|gestrichen|"
     r"ausfallen|ausgefallen|ausfiel|abgesetzt|nicht\s+(?:stattfinden|statt)(?=\W|\Z)|hinfällig|"
-    r"(?:fällt|fallen)(?=[^;!?]{0,100}\s(?:aus|weg|flach|ins\s+wasser)(?:\W|\Z))|vom\s+tisch|wird\s+(?:\w+\s+)?nichts|"
+    r"(?:fällt|fallen|falle)(?=[^;!?]{0,100}\s(?:aus|weg|flach|ins\s+wasser)(?:\W|\Z))|vom\s+tisch|wird\s+(?:\w+\s+)?nichts|"
     r"m[uü]ss(?:en|te|ten)?(?=\s[^;:!?]{1,90}\s(?:absagen|streichen|verzichten)(?:\W|\Z))|"
     r"(?:auf\s+)?unbestimmte\s+zeit\s+(?:verschoben|vertagt|verlegt)|bis\s+auf\s+weiteres\s+(?:verschoben|ausgesetzt)|"
-    r"(?:sagen|sagt|sagten|sagte|sage)(?=\s[^;:!?.]{1,90}\sab(?:\W|\Z))|gibt\s+es(?:\s+\w+){0,3}\s+nicht(?!\s+(?:nur|mehr\s+als))|"
+    r"(?:sagen|sagt|sagten|sagte|sage)(?=\s[^;:!?.]{1,90}\sab(?:\W|\Z))|gibt\s+es(?:\s+\w+){0,3}\s+nicht(?!\s+(?:nur|mehr\s+als))|(?:wird|soll)\s+es(?=[^;!?]{0,60}\snicht\s+geben\b)|abberaumt|"
     r"(?:absagen|ausfallen\s+lassen|streichen|abblasen)\s+(?:müssen|mussten|muss)|ins\s+wasser\s+gefallen|(?:hat|haben)\s+sich\s+erledigt|"
     r"pausier(?:t|en)|(?<!\w)ausgesetzt(?!\s+von)|nicht\s+(?:durchgeführt|abgehalten|angeboten|ausgetragen|zustande))"
 )
@@ -28,6 +28,7 @@ WORDS = Vocabulary(
     declined=listed("zur einer unserer ihrer seiner dieser"),
     declined_end=("en", "e"),
     language="de",
+    says_that=r"(?:und\s)?(?:(?:bitte|schon\smal|jetzt|termin|unbedingt|nicht)\s){0,3}(?:vormerken|vergessen|anmelden|beachten|merken)\s?[:!]\s",
     betweens=listed("zwischen"),
     sometime=listed("irgendwann_(?:im|in_der)"),
     apiece=listed("jeweils"),
@@ -89,7 +90,7 @@ WORDS = Vocabulary(
         (?:hallo|moin|hi|hey|servus|guten_(?:tag|morgen|abend)|sehr_geehrte\w?|liebe[rs]?_(?!und_)\w+)\b.*
     """),
     speakers=(
-        r"\A(?:(?:bitte\s|termin\s)?vormerken|jetzt\s(?:an|vor)melden|kündigt\ssich\san|mach(?:t|en\ssie)?\smit\s(?:beim|bei\sder)|"
+        r"\A(?:und\s)?(?:(?:bitte\s|termin\s)?vormerken|jetzt\s(?:an|vor)melden|kündigt\ssich\san|mach(?:t|en\ssie)?\smit\s(?:beim|bei\sder)|"
         r"(?:herzliche\s)?einladung\szu[mr]?(?=\s(?-i:[A-ZÄÖÜ]))|nicht\svergessen|spontan|save\sthe\sdate|reminder|(?:termin|uhrzeit|zeit)änderung|endlich\swieder|"
         r"(?:für|bei)\s(?:de[nrm]|die|das)(?=\s(?-i:[A-ZÄÖÜ]))|(?:nicht\svergessen|achtung)(?=\W)|neu(?:\W+neu){1,3})[\W_]+(?=\w)"
     ),
@@ -99,6 +100,7 @@ WORDS = Vocabulary(
         termine?(?:_(?:dafür|ist|sind|wird))? (?:der|als|neuer)_termin(?:_(?:dafür|ist|wird))? treffpunkt(?:_ist)?
         (?:zeit|uhrzeit|zeitpunkt|tag)(?=:) nächster?_termine?(?=:) (?:das_)?nächste[sn]?_mal
         ganztägig (?:den_)?ganzen_tag also(?=_(?:am_)?(?:\w+tag|mittwoch|(?:mo|di|mi|do|fr|sa|so)[.,]|\d))
+        sind_wir(?:_(?:auch|wieder|noch_einmal|wie_(?:immer|gewohnt|üblich|gehabt)))*(?=_(?:im|in|auf|am|an|bei|beim|zu|zur?|vor|mit|unter|von|ab)\b)
         treffen_ist wann datum los_geht(?:_es|['’]s) ist_es_(?:so_weit|soweit) steigt_das_ganze
         (?:geht|gehts)(?:_es|['’]s)?(?=[^,;.]{0,40}\slos\b)
         (?!gewählt|gestreikt)(?:ge\w{2,}(?:t|en)|(?:ver|be|er|ent)\w{2,}t|\w{3,}iert)_wird(?=_(?:\d|(?:am|vom|ab|um|im)\b))
@@ -124,10 +126,11 @@ WORDS = Vocabulary(
     """),
     desks=listed(r"""
         \w*(?:zeiten|sprechstunden?) geöffnet tel(?:efon)? für_rückfragen \w+büro \w+stelle schalter sekretariat
-        \w*kasse \w*bücherei \w*bibliothek \w*museum \w*archiv
+        \w*kasse \w*bücherei \w*bibliothek \w*museum \w*archiv \w*(?<!pferde)praxis \w*laden hotline telefonzeiten?
     """),
     asks=listed(r"""
-        bitte bitten gebt gib schickt schick schreibt schreib meldet melde sagt bringt nennt kommentier\w+ kommentiert
+        bitte bitten tragt tragen_sie reicht reichen_sie sendet senden_sie füllt überweist bestellt gebt gib
+        schickt schick schreibt schreib meldet melde sagt bringt nennt kommentier\w+ kommentiert
         teilt_mit
         bescheid wer_\w+_(?:will|möchte) wir_brauchen ich_brauche braucht
     """),
@@ -155,13 +158,14 @@ WORDS = Vocabulary(
         \w*gipfel(?:s|treffen)? \w*treffen(?:s)? \w*verhandlung(?:en)? \w*verhandlungsrunde(?:n)? \w*runde
         \w*anhörung(?:en)? \w*prozess(?:es)? \w*urteil(?:s|sverkündung)? \w*wahl(?:en)? \w*abstimmung(?:en)?
         \w*debatte(?:n)? \w*lesung(?:en)? \w*vorstellung(?:en)? \w*präsentation(?:en)? \w*feier(?:n|lichkeiten)?
-        \w*zeremonie \w*beerdigung \w*trauerfeier \w*gottesdienst(?:e|es)? \w*messe \w*empfang(?:s)? \w*essen
+        \w*zeremonie \w*beerdigung \w*trauerfeier \w*gottesdienst(?:e|es)? \w*messe \w*empfang(?:s)?
+        \w*(?<!stattd)(?<!ind)(?<!währendd)(?<!unterd)(?<!folged)(?<!verg)(?<!geg)(?<!inter)(?<!\bd)(?<!\bw)essen
         \w*konzert(?:e|es|s)? \w*aufführung(?:en)? \w*premiere(?:n)? \w*festival(?:s)? \w*fest(?:e|es|s)?
         \w*tage \w*markt(?:es)? \w*ausstellung(?:en)? \w*eröffnung(?:en)? vernissage(?:n)? \w*vortrag(?:s)?
         vorträge \w*seminar(?:e|s)? \w*webinar(?:e|s)? \w*workshop(?:s)? \w*kurs(?:e|es)? \w*training(?:s)?
         \w*führung(?:en)? \w*ausflug(?:s)? \w*fahrt(?:en)? \w*reise(?:n)? \w*besuch(?:e|s|es)?
         \w*besichtigung(?:en)? \w*wanderung(?:en)? \w*kundgebung(?:en)? \w*demonstration(?:en)? demo(?:s)?
-        \w*streik(?:s)? \w*protest(?:e|s)? \w*spiel(?:e|s)? \w*turnier(?:e|s)? \w*meisterschaft(?:en)?
+        \w*streik(?:s)? ausstand(?:s|es)? \w*protest(?:e|s)? \w*spiel(?:e|s)? \w*turnier(?:e|s)? \w*meisterschaft(?:en)?
         \w*finale(?:s)? \w*rennen \w*lauf(?:s)? \w*probe(?:n)? \w*party(?:s)? \w*quiz \w*tagung(?:en)?
         \w*kongress(?:es)? \w*forum(?:s)? \w*symposium(?:s)? \w*parteitag(?:es|s)? \w*podiumsdiskussion(?:en)?
         \w*diskussion(?:en)? \w*sprechstunde(?:n)? \w*einsatz(?:es)? \w*abschaltung(?:en)?
@@ -519,6 +523,7 @@ WORDS = Vocabulary(
     ),
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),
     not_places=listed(r"""
+        \d[\d.,]*_(?:euro|eur|€|chf|franken|termine?|personen|plätze|jahren?|std|stunden|minuten|min|km|kg|teilnehm\w*)\b.*
         ort plan.* antrag.* abendkass[ae].*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*
@@ -688,7 +693,7 @@ WORDS = Vocabulary(
         ),
         (
             "denied",
-            r"dementier\w+(?=[^;!?]{0,20},\s(?:dass|wonach))|bestritt(?:en)?|bestreite[tn]|gerüchte|(?:nie|nicht|niemals)\s+(?:\w+\s+)?(?:vereinbart|geplant|vorgesehen|angesetzt|angekündigt)|"
+            r"dementier\w+(?=[^;!?]{0,20},\s(?:dass|wonach))|bestritt(?:en)?|bestreite[tn](?![^;!?]{0,90}(?:spiel|partie|match|derby|begegnung|test|lauf|rennen|kampf|turnier|saison))|gerüchte|(?:nie|nicht|niemals)\s+(?:\w+\s+)?(?:vereinbart|geplant|vorgesehen|angesetzt|angekündigt)|"
             r"keine?n?\s+(?:\w+\s+){1,3}?(?:vorgesehen|geplant|angesetzt)|keine\s+rede|nichts\s+bekannt|kein(?:e|en)?\s+\w+\s+vorgesehen",
         ),
         ("denied", r"(?-i:Für)\s(?=[^;!?]{2,40}\s(?:ist|sei|sind|seien)\skein)"),
@@ -826,7 +831,10 @@ WORDS = Vocabulary(
         (r"informier\w+|benachrichtig\w+|verständig\w+|unterricht\w+", "Benachrichtigung"),
         (r"abmelden|abzumelden", "Abmeldung"),
         (r"anmelden|anzumelden|anmeldet|meldet|melden|gemeldet|angemeldet", "Anmeldung"),
-        (r"(?:tragen|trägt|tragt)\s+(?:sich|euch)(?=[^;.!?]{0,60}\sein\b)|eintragen|einzutragen", "Eintragung"),
+        (
+            r"(?:tragen|trägt|tragt)\s+(?:sie\s+)?(?:sich|euch)(?=[^;!?]{0,80}\sein\b)|eintragen|einzutragen",
+            "Eintragung",
+        ),
         (r"bewerben|bewirbt|beworben", "Bewerbung"),
         (r"zahlen|zahlt|überweisen|überweist|einzahlen|einzuzahlen|zu\s+entrichten|bezahlen", "Zahlung"),
     ),
@@ -843,6 +851,8 @@ WORDS = Vocabulary(
     abbreviations=frozenset(
         [
             "dr",
+            "c.t",
+            "s.t",
             "parz",
             "fl",
             "flst",

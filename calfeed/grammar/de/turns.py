@@ -74,9 +74,10 @@ TURNS = Turns(
     ),
     since=re.compile(r"\W*(?:Da|Weil|Nachdem)\s"),
     bids_to=re.compile(r"[^:.!?\n]{0,60}\b(?:lädt|laden|lade)\b[^:.!?\n]{0,40}\bein\s?:\s", re.IGNORECASE),
+    in_its_place=re.compile(r"(?:Stattdessen|Dafür|An\sseiner\sStelle|An\sihrer\sStelle)\s"),
     in_case=re.compile(
         r"\bbei\s(?:\w+\s){0,2}\w*(?:regen|wetter|schnee|schneefall|eis|glätte|sturm|gewitter|nässe|hitze|frost|hochwasser)\b|"
-        r"\b(?:wenn|falls|sofern)\s(?:es|das|die|der|zu)\s",
+        r"\b(?:wenn|falls|sofern)\s(?:es|das|die|der|zu)\s|\bsollte\s(?:es\s(?:\w+\s){0,2}(?:regnen|schneien|stürmen)|das\swetter)",
         re.IGNORECASE,
     ),
     wanted_for=re.compile(
@@ -107,6 +108,7 @@ TURNS = Turns(
     visitors=re.compile(r"\s+für\b", re.IGNORECASE),
     opening=re.compile(r"eröffnung", re.IGNORECASE),
     closed=re.compile(r"geschlossen\Z", re.IGNORECASE),
+    keeps_open=re.compile(r"\b(?:geöffnet|offen|erreichbar|besetzt|geschlossen)\b", re.IGNORECASE),
     open=re.compile(r"(?:geöffnet|offen)\Z", re.IGNORECASE),
     comes=re.compile(r"(?:kommt|kehrt|kommen)\b", re.IGNORECASE),
     stands=re.compile(r"(?:ist|sind|hat|haben)\Z", re.IGNORECASE),

@@ -500,6 +500,7 @@ LEXICON = Lexicon(
         "leads": r"-|–|\||\(",
         "ampm": r"(?P<ampm#>(?!))",
         "oclock": r"(?:uhr\b|h\b)",
+        "with_quarter": r"(?:(?P<later>c\.\s?t\.)|s\.\s?t\.)",
         "comma": r",?",
         "follows": r"am|im|in|und|oder|mit|heute|morgen|bis|sowie|wird|ist|findet|beginnt",
         "series_from": r"(?:ab|vom|von|beginnend|beginnt|beginn|auftakt|startet|start|(?:wieder\s)?erstmals|"

@@ -72,6 +72,13 @@ TURNS = Turns(
         re.IGNORECASE,
     ),
     no_room=re.compile(r"(?:[\w'’]+\s){1,3}(?:(?:double-)?booked|flooded|unavailable|closed|in\suse)", re.IGNORECASE),
+    in_its_place=re.compile(r"Instead(?!\sof\b),?\s"),
+    in_case=re.compile(
+        r"\b(?:in\s(?:case|the\sevent)\sof|if\s(?:it(?:['’]s|\sis)?\s(?:rain|snow|pour|wet|too\s)|(?:the\s)?(?:weather|rain|snow|ice|wind|tide)\b|"
+        r"(?:there(?:['’]s|\sis)|we\s(?:get|have))\s(?:\w+\s)?(?:rain|snow|ice|frost|wind|storm|lightning)|wet\b)|should\s(?:it\s(?:rain|snow)|the\sweather)|"
+        r"weather\spermitting)",
+        re.IGNORECASE,
+    ),
     to_all=re.compile(r"To\sall\s"),
     greeting=re.compile(r"(?:Dear|To\sall|Hello|Hi|Hey|Good\s(?:morning|afternoon|evening))\b"),
     opening_cause=re.compile(

@@ -23,6 +23,11 @@ TURNS = Turns(
         r"\W*(?:(?P<front>(?:Las|Los|Tod[oa]s\sl[oa]s)\s[\w-]+(?:\s(?!que\b|recib)[\w-]+){0,4})\s(?:que|recib)[^;!?]{0,40}|"
         r"(?:Después|Pasado)\s[^;!?]{4,40}?,?\sno\sse\s\w+\s(?P<behind>(?!más\b)[\w-]+(?:\s[\w-]+){0,4}))"
     ),
+    in_its_place=re.compile(r"(?:En\s(?:su\slugar|cambio)),?\s"),
+    in_case=re.compile(
+        r"\b(?:en\scaso\sde|si\s(?:llueve|lloviera|nieva|nevara|hace\s(?:mal|mucho)|el\s(?:tiempo|clima|viento)|la\slluvia|hay\s(?:lluvia|nieve|viento|tormenta)))\b",
+        re.IGNORECASE,
+    ),
     to_all=re.compile(r"A\sl[oa]s\s"),
     greeting=re.compile(
         r"(?:Estimad[oa]s?\b|Querid[oa]s?\b|Apreciad[oa]s?\b|Hola\b|Buen[oa]s\s(?:días|tardes|noches)\b|A\sl[oa]s\s(?:vecin|padres|soci|famili|alumn))"

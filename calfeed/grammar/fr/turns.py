@@ -25,6 +25,12 @@ TURNS = Turns(
         r"\W*(?:(?P<front>(?:Les|Vos|Toutes?\sles|Tous\sles)\s[\w'’-]+(?:\s(?!(?:reçu|arriv|parven|envoy|dépos|qui)\w*)[\w'’-]+){0,4})\s(?:reçu|arriv|parven|envoy|dépos|qui\s)[^;!?]{0,40}|"
         r"(?:Passé|Après|Au-delà)\s[^;!?]{4,40},\s(?:aucune?\s)?(?P<behind>(?!nous\b|on\b|il\b)[\w'’-]+(?:\s(?!ne\b|n['’])[\w'’-]+){0,4})\s(?:ne\s|n['’]))"
     ),
+    in_its_place=re.compile(r"(?:À\sla\splace|A\sla\splace|À\sl[\'’]inverse|En\srevanche),?\s"),
+    in_case=re.compile(
+        r"\b(?:en\scas\s(?:de\s|d['’])|s['’]il\s(?:pleut|neige|fait\s(?:mauvais|trop)|y\sa\s(?:de\sla|du)\s)|si\s(?:la\smétéo|le\stemps|la\spluie|le\svent)\b|"
+        r"par\s(?:mauvais\stemps|temps\sde\spluie))",
+        re.IGNORECASE,
+    ),
     to_all=re.compile(r"Aux\s"),
     greeting=re.compile(
         r"(?:Ch(?:er|ère)s?|Bonjour|Bonsoir|Salut|Mesdames|Madame|Monsieur|Messieurs|Aux\s(?:parents|habitants|riverains|membres|copropriétaires|adhérents|familles))\b"

@@ -48,8 +48,9 @@ TURNS = Turns(
     another_day=re.compile(r"(?:наступн|весн|осен|літа|зими|кінця|початку|середини|подальш|окрем|\d)", re.IGNORECASE),
     since=re.compile(r"\W*(?:Оскільки|Позаяк|Через\sте,?\sщо|Бо|Так\sяк)\s"),
     street=re.compile(r"(?<!\w)(?:вул|просп|пр|бул|пров|пл)(?:\.|иц\w+|\w*)\s[^,]{2,40}\Z", re.IGNORECASE),
+    in_its_place=re.compile(r"(?:Натомість|Замість\s(?:нього|неї|цього|них)),?\s"),
     in_case=re.compile(
-        r"(?<!\w)(?:за\s(?:негоди|дощу|(?:\w+\s){1,2}погоди)|[ву]\sразі\s\w+|під\sчас\s(?:дощу|негоди|зливи|грози)|якщо\s\w+)(?!\w)",
+        r"(?<!\w)(?:за\s(?:негоди|дощу|морозу|снігопаду|(?:\w+\s){1,2}погоди)|[ву]\sразі\s\w+|під\sчас\s(?:дощу|негоди|зливи|грози)|якщо\s\w+)(?!\w)",
         re.IGNORECASE,
     ),
     wanted_for=re.compile(
@@ -78,6 +79,7 @@ TURNS = Turns(
     visitors=re.compile(r"\s+для\b", re.IGNORECASE),
     opening=re.compile(r"відкриття", re.IGNORECASE),
     closed=re.compile(r"(?:зачинено|закрито)\Z", re.IGNORECASE),
+    keeps_open=re.compile(r"(?<!\w)(?:відчинен\w+|відкрит[оаий]\w*|працю(?:є|ють))(?!\w)", re.IGNORECASE),
     open=re.compile(r"(?:відкрито|відкритий|працю[єю]\w*|відчинен\w+)\Z", re.IGNORECASE),
     only_is=re.compile(r"\s?(?:[:—–-]\s)?(?:(?:є|буде)\s)?", re.IGNORECASE),
     him=re.compile(r"його|її|їх", re.IGNORECASE),

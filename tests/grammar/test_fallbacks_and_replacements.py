@@ -1,0 +1,174 @@
+"""What holds only in bad weather, what is on instead, what is put off, and when offices are open."""
+
+from datetime import date
+
+import pytest
+
+from calfeed.grammar import parse
+from calfeed.grammar.output import event
+from calfeed.model.text import Stamp, StampOrigin
+from tests.grammar.documents import a_document, reading_of
+
+FALLBACKS = [  # only the first day is one of the event
+    ("The regatta is on Saturday 5 June at 11am. If it rains, we will move it to Sunday 6 June.", "2027-06-05T11:00"),
+    ("The picnic is on Saturday 5 June. In case of rain it will be postponed to Sunday 6 June.", "2027-06-05"),
+    ("La kermesse a lieu le samedi 5 juin à 14 h. En cas de pluie, elle sera reportée au 6 juin.", "2027-06-05T14:00"),
+    ("La romería es el sábado 5 de junio a las 10 h. Si llueve, se pasará al domingo 6 de junio.", "2027-06-05T10:00"),
+    ("Das Sommerfest ist am Samstag, 5. Juni. Bei Dauerregen verschieben wir es auf Sonntag, 6. Juni.", "2027-06-05"),
+    ("Das Sommerfest ist am Samstag, 5. Juni. Sollte es regnen, feiern wir am 6. Juni.", "2027-06-05"),
+    ("Die Baumpflanzung ist am 16. Januar um 10 Uhr; Ausweichtermin ist der 23. Januar.", "2027-01-16T10:00"),
+    ("Mondnachtlauf am 22. Januar (Ersatztermin: 29. Januar)", "2027-01-22"),
+    ("Толока відбудеться 16 січня. У разі негоди її перенесуть на 23 січня.", "2027-01-16"),
+    ("Концерт 5 червня просто неба. За негоди він відбудеться 6 червня.", "2027-06-05"),
+]
+MOVED = [  # the new day and the old one
+    ("Die Ratssitzung am 14. Januar wird auf den 21. Januar verschoben, teilte die Stadt mit.", "01-21", "01-14"),
+    ("Die Ratssitzung am 14. Januar wird auf den 21. Januar verlegt, weil der Saal belegt ist.", "01-21", "01-14"),
+    ("Die Ratssitzung am 14. Januar werde auf den 21. Januar verschoben, sagte die Sprecherin.", "01-21", "01-14"),
+    ("Die Weinprobe wurde vom 14. Januar auf den 21. Januar, 19 Uhr, Kelterhaus, verlegt.", "01-21", "01-14"),
+    ("Перехід через Боржаву, який планували на 16 січня, переноситься на 23–24 січня.", "01-23", "01-16"),
+    ("Ярмарок перенесено з 16–17 січня на 23–24 січня.", "01-23", "01-16"),
+    ("Die Lesung am 14. Januar entfällt. Sie findet stattdessen am 21. Januar statt.", "01-21", "01-14"),
+    ("Концерт 14 січня скасовано. Натомість він відбудеться 21 січня.", "01-21", "01-14"),
+]
+INSTEAD = [  # what is off stays off, and the other is an event of its own
+    ("The concert on 14 January is cancelled. Instead, the choir Cantus will sing on 15 January.", "Choir"),
+    ("El concierto del 14 de enero se cancela. En su lugar, el grupo Alba tocará el 15 de enero.", "Alba"),
+    ("Das Konzert am 14. Januar fällt aus. Stattdessen tritt am 15. Januar die Band Nordlicht auf.", "Nordlicht"),
+    ("Das Konzert am 14. Januar fällt aus. Stattdessen zeigen wir am 15. Januar einen Film.", "Film"),
+    ("Das Konzert am 14. Januar fällt aus. Stattdessen soll es am 15. Januar ein Hoffest geben.", "Hoffest"),
+    ("Концерт 14 січня скасовано. Натомість 15 січня виступить гурт «Мед».", "Мед"),
+]
+OFF = [
+    ("Das Turnier am 16. Januar falle wegen Schneemangels aus, teilte der Verein mit.", "Turnier"),
+    ("Die Sitzung am 14. Januar entfalle, hieß es gestern.", "Sitzung"),
+    ("Den Töpfermarkt am 16. Januar wird es in diesem Jahr nicht geben.", "Töpfermarkt"),
+    ("Die Verhandlung am 14. Januar wurde abberaumt.", "Verhandlung"),
+]
+TITLES = [  # German names of events
+    ("Am 17. April wird es ein Frühlingsfest geben.", "Frühlingsfest"),
+    (
+        "Die Matthäus-Passion führen wir am 26. März in der Stadtkirche auf.",
+        "Matthäus-Passion in der Stadtkirche aufführen",
+    ),
+    ("Die Spenden übergeben wir am 1. Februar der Tafel.", "Spenden der Tafel übergeben"),
+    ("Bitte vormerken: Hoffest am 19. Juni, ab 15 Uhr.", "Hoffest"),
+    ("Und nicht vergessen: Elternabend am 13. Januar um 19 Uhr.", "Elternabend"),
+    ("Leute, es ist so weit: Am 20. Februar steigt unser Lottomatch!", "Lottomatch"),
+    ("Emden. Der Rat tagt am Montag, 11. Januar, um 17 Uhr.", "Sitzung: Rat"),
+    ("Am Samstag bestreitet die SG ihr erstes Testspiel.", "SG bestreitet erstes Testspiel"),
+]
+OPEN = [  # when a house is open
+    "Das Büro ist geöffnet Di 9-12 und Do 15-18 Uhr, im August geschlossen.",
+    "Geöffnet ist die Galerie mittwochs bis sonntags von 11 bis 17 Uhr.",
+    "Dr. Eva Lind, Institut für Physik (Sprechstunde Mi 11–12)",
+    "Прийом директора: середа 17:00–19:00, каб. 2.",
+]
+CARDS = [
+    ("Workshop for carers\n\nDate: 25 February 2027\nTime: 9:30 am\n\nRegistration until 12 February 2027\n", "02-25"),
+    ("Pflegetag in Tutzing\n\nDatum: 25. Februar 2027\nZeit: 9.30 Uhr\n\nAnmeldung bis 12. Februar 2027\n", "02-25"),
+    ("Pflegetag in Tutzing\n\nDatum: 25. Februar 2027\nOrt: Akademie\n\nAnmeldung bis 12. Februar 2027\n", "02-25"),
+    ("Кубок області\n\nДата: 25 лютого 2027 р.\nМісце: СК «Колос»\n\nЗаявки до 12 лютого 2027 р.\n", "02-25"),
+]
+
+
+def events(text: str) -> list[dict[str, object]]:
+    """What is read from a text of Monday 4 January 2027."""
+    return [event(one) for one in reading_of(f"{text}\n", written="2027-01-04").sightings if one.confidence >= 0.5]
+
+
+@pytest.mark.parametrize(("text", "start"), FALLBACKS)
+def test_a_fallback_is_no_event(text: str, start: str) -> None:
+    """A day that counts only in bad weather moves nothing and is no event."""
+    (found,) = events(text)
+    assert (found["start"], found["previous_start"], found["status"]) == (start, None, "confirmed")
+
+
+@pytest.mark.parametrize(("text", "start", "old"), MOVED)
+def test_moved(text: str, start: str, old: str) -> None:
+    """What stands behind the verb that moves, a range for the new day, or a room in front of it, changes nothing."""
+    (found,) = events(text)
+    assert (str(found["start"])[5:10], str(found["previous_start"])[5:10]) == (start, old)
+
+
+@pytest.mark.parametrize(("text", "title"), INSTEAD)
+def test_another_instead(text: str, title: str) -> None:
+    """What is on instead is not the event that is off on another day."""
+    off, other = events(text)
+    assert (off["status"], other["status"], other["previous_start"]) == ("cancelled", "confirmed", None)
+    assert title in str(other["title"])
+
+
+@pytest.mark.parametrize(("text", "title"), OFF)
+def test_off(text: str, title: str) -> None:
+    """It is off also where somebody is told to have said so."""
+    (found,) = events(text)
+    assert (found["status"], str(found["title"])[: len(title)]) == ("cancelled", title)
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_title(text: str, title: str) -> None:
+    """An object goes in front of its verb, and no call or place of writing does."""
+    (found,) = events(text)
+    assert found["title"] == title
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_open(text: str) -> None:
+    """Weekdays and hours beside "open", or behind an office, are no events."""
+    assert not events(text)
+
+
+def test_open_is_of_no_course() -> None:
+    """When an office is open is not when a course is that begins on the same weekday."""
+    (found,) = events("Der Kurs beginnt am 18. Januar. Das Sekretariat ist montags von 8 bis 11 Uhr geöffnet.")
+    assert (found["start"], found["rrule"]) == ("2027-01-18", None)
+
+
+@pytest.mark.parametrize(("text", "day"), CARDS)
+def test_a_card_is_no_stamp(text: str, day: str) -> None:
+    """A date over an hour or a place is that of the event, though the text was not written by then."""
+    stamp = Stamp(on=date(2027, 1, 4), origin=StampOrigin.FILE)
+    found = parse(a_document(text), fallback=stamp).sightings
+    assert f"2027-{day}" in [str(event(one)["start"])[:10] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Vortrag am 13. Januar, 18 Uhr c. t., Aula", "18:15"),
+        ("Vortrag am 13. Januar, 18 Uhr (c.t.), HS 5", "18:15"),
+        ("Vortrag am 13. Januar, 18.30 Uhr c.t.", "18:30"),
+        ("Vortrag am 13. Januar, 18 Uhr s.t., HS 5", "18:00"),
+    ],
+)
+def test_academic_quarter(text: str, start: str) -> None:
+    """With it a lecture begins a quarter of an hour later."""
+    (found,) = events(text)
+    assert str(found["start"])[11:] == start
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Bitte tragen Sie sich bis 29. Januar in die Liste ein.", "Frist für Eintragung"),
+        ("Bitte melden Sie sich mit dem Formular bis 29. Januar an.", "Frist für Anmeldung"),
+        ("Anträge sind bis 29. Januar einzureichen.", "Frist für Anträge"),
+    ],
+)
+def test_german_deadline(text: str, title: str) -> None:
+    """With or in what something is done is not what is due."""
+    (found,) = events(text)
+    assert found["title"] == title
+
+
+def test_a_deadline_moves_nothing() -> None:
+    """The last day to register is not the new day of what one registers for."""
+    due, held = events("Das Chorwochenende ist vom 26. bis 28. Februar; Anmeldeschluss dafür ist der 5. Februar.")
+    assert (due["previous_start"], held["start"], held["end"]) == (None, "2027-02-26", "2027-02-28")
+
+
+def test_brackets_in_a_clause() -> None:
+    """Brackets do not part a verb from its subject."""
+    (found,) = events("Am 19. Januar wird in der Ringstraße (Nummern 12 bis 44) und im Talweg das Wasser abgestellt.")
+    assert str(found["title"]).startswith("Wasser")
