@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from calfeed.grammar.certainty import claims
+from calfeed.grammar.dayrules import TILL_FEAST
 from calfeed.grammar.dues import is_refused
 from calfeed.grammar.exclusions import excluded, is_denied
 from calfeed.grammar.frame import YEAR, Context, Scene
@@ -19,6 +20,7 @@ from calfeed.grammar.verdicts import (
     AHEAD,
     DENIED,
     GIVEN_UP,
+    HISTORY,
     HYPOTHETICAL,
     LOGISTICS,
     LONGEST,
@@ -72,7 +74,10 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
     past = (cue is not None and cue.tense in (Tense.PAST, Tense.UNDERWAY) and not _is_perfect(cue, scene, ctx)) or (
         cue is not None and cue.tense is Tense.REPORT and mention.which is None
     )
-    past = past or (cue is not None and is_of_deed(scene, mention, cue, ctx))
+    if cue is not None and is_of_deed(scene, mention, cue, ctx):
+        if _is_today(mention):
+            return PAST
+        past = True
     past = past and not is_refused(scene, mention.span, ctx)
     if mention.year is None and ctx.words.turns.long_gone.match(ctx.document.text, mention.span.end, scene.span.end):
         past = True
@@ -91,6 +96,8 @@ def judge(scene: Scene, mention: Day | Vague | Series, cue: Cue | None, ctx: Con
         return LOGISTICS
     if any(_ends_on(ctx.frames[n].series, mention, days[0]) for n in ctx.recent):
         return SERIES_ENDS
+    if mention.rule == TILL_FEAST:
+        return till_then(scene, mention.span, days[0] - timedelta(days=1), cue, ctx) or HISTORY
     if is_refused(scene, mention.span, ctx):
         return Chosen(first=days[0], last=days[1]) if ctx.written is None or days[1] >= ctx.written else PAST
     if reason := excluded(ctx, scene, mention.span) or habit(scene, mention, cue, ctx):
@@ -139,6 +146,12 @@ def _is_bare_weekday(mention: Day) -> bool:
     return mention.weekday is not None and not mention.day and not mention.which
 
 
+def _is_today(mention: Day) -> bool:
+    """Whether a day is that of writing: "today"."""
+    told = (mention.weekday, mention.day, mention.nth, mention.feast, mention.until)
+    return mention.offset_days == 0 and mention.anchor is Anchor.WRITTEN and all(part is None for part in told)
+
+
 def _holds_until(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
     """Whether "hasta" only tells how long something is so, where nothing can be handed in and nobody is asked."""
     text, span, since = ctx.document.text, scene.span, _reach(scene, mention)
@@ -178,7 +191,11 @@ def is_of_deed(scene: Scene, mention: Day, cue: Cue, ctx: Context) -> bool:
 
     "annulée vendredi, elle", "On Tuesday the club postponed the match to 3 May".
     """
-    if cue.tense not in (Tense.CANCELLED, Tense.MOVED) or not _is_bare_weekday(mention):
+    if cue.tense not in (Tense.CANCELLED, Tense.MOVED):
+        return False
+    if _is_today(mention) and cue.tense is Tense.CANCELLED and ctx.words.turns.was.match(cue.words) is not None:
+        return 0 < mention.span.start - cue.span.end <= LONGEST_PREPOSITION  # "The visit was called off today"
+    if not _is_bare_weekday(mention):
         return False
     text, turns = ctx.document.text, ctx.words.turns
     if mention.span.end <= cue.span.start:

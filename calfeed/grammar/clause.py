@@ -7,6 +7,7 @@ from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.languages import OURS
 from calfeed.grammar.nouns import AND, COMMA, STOP, WORD, singular
 from calfeed.grammar.pieces import across
+from calfeed.grammar.quick import replace
 from calfeed.grammar.tense import Cue
 from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.text import Span
@@ -22,6 +23,8 @@ AUXILIARY = re.compile(
     r"next|at\s(?:long\s)?last|once\s(?:more|again)|for\sonce|after\sall|in\sturn|\w+ly)\s+)*",
     re.IGNORECASE,
 )
+INFINITIVE = re.compile(r"\bto\s+\Z", re.IGNORECASE)  # in front of what is done: "is to open"
+TO_DO = re.compile(r"\s(?:be\s)?[a-z]+")
 STATE = re.compile(
     r"(?:be|been|being|is|are|'s|’s|'re|’re|will|shall|'ll|’ll|have|due|set|slated|planned)\Z", re.IGNORECASE
 )
@@ -127,10 +130,11 @@ def line(
     if ctx.words.turns.nobody.match(who) or not 0 < len(who.split()) <= MOST_SUBJECT + 2:
         return None
     verb = cue.words[_auxiliary(cue.words) :].strip()
+    to_do = INFINITIVE.search(cue.words, 0, _auxiliary(cue.words)) is not None
     state = re.fullmatch(r"be\s+(\w+)(?:\s+(?:up|off|out|down))?", verb)
     if state is not None:
         verb = f"{'are' if _several(who) else 'is'} {verb[3:]}" if state[1].endswith(("ed", "en")) else verb[3:]
-    elif re.search(r"\bbeen\s", cue.words) or (COPULA.match(cue.words) and PASSIVE.fullmatch(verb)):
+    elif not to_do and (re.search(r"\bbeen\s", cue.words) or (COPULA.match(cue.words) and PASSIVE.fullmatch(verb))):
         verb = f"{'are' if _several(who) else 'is'} {verb}"
     elif STATE.fullmatch(verb) or SMALL.fullmatch(verb):
         verb = ""
@@ -148,6 +152,14 @@ def line(
         who = office[1]  # "Flight engineers" for "Flight engineers Brandt and Okonedo"
     text = title.heading(_cut(f"{who} {verb} {what}".split(), ctx), ctx.words)
     return text if title.LEAST_WORDS <= title.length(text) <= MOST_WORDS else None
+
+
+def as_planned(cue: Cue, ctx: Context) -> Cue:
+    """The verb of what was once planned as one that plans it, with what is done: "was due to bless"."""
+    done = TO_DO.match(ctx.document.text, cue.span.end) if INFINITIVE.search(f"{cue.words} ") else None
+    end = done.end() if done is not None else cue.span.end
+    at = Span(cue.span.start, end)
+    return replace(cue, tense=Tense.PLANNED, span=at, words=ctx.text(at))
 
 
 def put_off(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
@@ -513,15 +525,25 @@ def there_is_another(scene: Scene, cue: Cue, ctx: Context) -> bool:
     return there is not None and ANOTHER.match(text, cue.span.start, scene.span.end) is not None
 
 
+def verb(cue: Cue) -> str:
+    """What a verb in English says beside that it lies ahead: "open" of "is due to open"."""
+    return cue.words[_auxiliary(cue.words) :].strip()
+
+
+def is_set_for(cue: Cue) -> bool:
+    """Whether a verb in English only says for when something is set: "is planned for"."""
+    return cue.tense is Tense.PLANNED and verb(cue) == "for"
+
+
 def is_deed(cue: Cue) -> bool:
     """Whether a verb in English says what somebody does, and not only that it lies ahead or is so."""
-    verb = cue.words[_auxiliary(cue.words) :].strip()
+    verb_ = verb(cue)
     return (
-        bool(verb)
-        and not SMALL.search(verb)
-        and not STATE.fullmatch(verb)
-        and not verb.startswith("be ")
-        and not COPULA.match(verb)
+        bool(verb_)
+        and not SMALL.search(verb_)
+        and not STATE.fullmatch(verb_)
+        and not verb_.startswith("be ")
+        and not COPULA.match(verb_)
     )
 
 

@@ -10,6 +10,8 @@ from calfeed.grammar.quick import replace
 from calfeed.grammar.rule import Hit, Rule, compiled
 
 BESIDE, COUNTED_BESIDE = "the day after an event", "days after an event"
+DAY_OF, DAY_OF_THAT = "the day of the meeting", "race day"
+TILL_FEAST = "before <feast>"
 WHICH_BEFORE = r"\b(?:last|past|previous|an?)"
 
 
@@ -338,6 +340,14 @@ def feast(hit: Hit) -> Iterator[Day]:
     yield Day(span=hit.span(), feast=hit.means("feast"), year=year_of(hit))
 
 
+def before_feast(hit: Hit) -> Iterator[Day]:
+    """ "Christmas" of "before Christmas"; the bare name is a season."""
+    lead = re.split(r"[.!?\n]\s?", hit.before(60).lower())[-1]
+    told = re.search(r"\d|\b(?:day|week|shop)s?\b", lead)  # "15 December is the last day to post before Christmas"
+    if lead.endswith("before ") and not told and not re.match(r"\s[A-Z]", hit.after(2)):
+        yield Day(span=hit.span(), feast=hit.means("till_feast"))
+
+
 def led_by_day(hit: Hit) -> bool:
     """Whether words that lead to a day stand in front: "am Do"."""
     return compiled(r"(?:^|\W)(?:{on_day})\s\Z", hit.lexicon).search(hit.before(12)) is not None
@@ -590,7 +600,16 @@ DAY_RULES: tuple[Rule, ...] = (
         languages=("de", "uk"),
     ),
     Rule(
-        name="the day of the meeting",
+        name=DAY_OF_THAT,
+        on=("event_day",),
+        pattern=r"{event_day}(?!['’-])",
+        build=lambda hit: day_of_event(hit) if hit.before(4).lower().endswith("on ") else (),
+        examples=(("en", "members march on budget day", {"nth": 1, "anchor": Anchor.MAIN}),),
+        silent_on=(("en", "our open race day"), ("en", "a match day")),
+        languages=("en",),
+    ),
+    Rule(
+        name=DAY_OF,
         on=("text_day_of",),
         pattern=r"{text_day_of}{of_that}(?P<event>{that_event})\b",
         build=day_of_event,
@@ -687,6 +706,15 @@ DAY_RULES: tuple[Rule, ...] = (
             ("de", "Do it"),
             ("de", "am so genannten Platz"),
         ),
+    ),
+    Rule(
+        name=TILL_FEAST,
+        on=("till_feast",),
+        pattern=r"{till_feast}(?!\w|['’-])",
+        build=before_feast,
+        examples=(("en", "will meet again before Christmas", {"feast": "12-25"}),),
+        silent_on=(("en", "at Christmas"), ("en", "before Christmas Island"), ("en", "before Easter's sermon")),
+        languages=("en",),
     ),
     Rule(
         name="tomorrow",

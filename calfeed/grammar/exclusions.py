@@ -24,7 +24,8 @@ NEAR = 12  # characters from an event to what it is about
 LONGEST_CASE = 48  # characters of the weather in front of a day: "(if it rains too much: 12 May)"
 LONGEST_BACK = 12  # characters of "Back on"
 # What is asked for by a day is due, whatever else such words say: "cars have to be away by 4pm on the Sunday".
-ASKED_FOR = (REOPENED, "an age or a condition")
+AGE = "an age or a condition"
+ASKED_FOR = (REOPENED, AGE)
 FALLBACK = "only a fallback"
 OFF = frozenset((Tense.CANCELLED, Tense.MOVED, Tense.OLD))
 FEW_WORDS = 2
@@ -242,6 +243,8 @@ def _state(scene: Scene, span: Span, ctx: Context) -> str | None:
             continue  # "called off as a mark of respect following the floods"
         if reason == CAPTION and scene.clocks:
             continue  # "Photo walk: Saturday 10am"
+        if reason == AGE and any(c.tense in SET and found.end() <= c.span.start < span.start for c in scene.cues):
+            continue  # "A second round for those who were away is planned for May"
         breaks = CLAUSE_ENDS.finditer(text, found.end(), span.start) if reason == NOT_SO else ()
         if any(text[m.start()] != "," for m in breaks):
             continue  # "denied that he would resign and said he would speak on Friday"

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from calfeed.grammar import title, whichday
-from calfeed.grammar.dayrules import BESIDE, COUNTED_BESIDE
+from calfeed.grammar.dayrules import BESIDE, COUNTED_BESIDE, DAY_OF, DAY_OF_THAT
 from calfeed.grammar.frame import Context, Named, Scene
 from calfeed.grammar.mention import Anchor, Day, Edge, Which
 from calfeed.grammar.nouns import singular
@@ -17,6 +17,7 @@ from calfeed.model.meeting import Kind
 MOST_OF_WEEK = 20  # blocks below the line that says of which week a list is
 LOOK_BACK, DAYS_OF_A_WEEK = 3, 7
 NEAR_BLOCKS = 3  # between a day and one that counts from it
+DASHES = ("–", "—", "-")
 LEAST_STEM = 5  # letters of a noun by which an event is known again
 MOST_SPANS = 6  # events of several days that a weekday and its number may lie in
 LEAST_DIARY = 2  # days that stand alone
@@ -63,7 +64,7 @@ def days_of(
     if (moved := _moved_to(mention, ctx, scene)) is not None:
         days = moved
     elif event is None and not past and _of_week(mention, ctx, scene) is None:
-        days = whichday.chosen(mention, days, ctx, scene)
+        days = _of_next(mention, ctx, scene) or whichday.chosen(mention, days, ctx, scene)
     # "It opens on 5 May and runs until 9 June, with drinks that evening"
     closes = mention.edge is Edge.UNTIL and any(d.span.end <= mention.span.start for d in scene.days)
     if not closes:
@@ -102,6 +103,26 @@ def _moved_to(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | N
     if later is None or sooner is None:
         return later
     return day_range(mention, old[0], past=True)
+
+
+def _of_next(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """A weekday of what comes behind the event told just now: "The first is on 14 March. The second is on Friday"."""
+    last = ctx.frames[-1] if ctx.frames else None
+    if last is None or last.last is None or last.kind is not Kind.EVENT or whichday.sort_of(mention) != "weekday":
+        return None
+    if not 0 <= scene.sentence.block - last.scene.sentence.block <= 1 or last.scene.span == scene.span:
+        return None
+    after = ctx.words.turns.one_after.match(ctx.document.text, scene.span.start, scene.span.end)
+    if mention.weekday is None or after is None:
+        return None
+    if after.groupdict().get("one") and not any(c.span.start - after.end() in (0, 1) for c in scene.cues):
+        noun = last.name.noun.casefold()[:LEAST_STEM]  # "The second match", but not "The second entrance"
+        dash = ctx.document.text[after.end() : after.end() + 1] in DASHES
+        if not dash and not (noun and ctx.document.text[after.end() : after.end() + len(noun)].casefold() == noun):
+            return None
+    ahead = (mention.weekday - last.last.weekday() - 1) % DAYS_OF_A_WEEK + 1
+    day = last.last + timedelta(days=ahead)
+    return day, day
 
 
 def _of_week(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
@@ -147,7 +168,7 @@ def _of_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
     found = next(
         ((f.first, f.last) for f in reversed(ctx.frames) if f.first and f.last and f.first < f.last), ctx.main_days
     )
-    if mention.rule == "the day of the meeting":
+    if mention.rule in (DAY_OF, DAY_OF_THAT):
         return _of_event(mention, ctx)
     if found is None and mention.nth is not None and mention.nth > 0 and ctx.spoken is not None:
         day = ctx.spoken[0] + timedelta(days=mention.nth - 1)  # of an event whose end is not told
@@ -177,11 +198,12 @@ def _spoken_near(scene: Scene, ctx: Context) -> bool:
 
 
 def _of_event(mention: Day, ctx: Context) -> tuple[date, date] | None:
-    """ "The day of the strike", "le jour de la coupure": of the last event of that name, else of the only one."""
-    word = re.split(r"[ '’]", ctx.text(mention.span))[-1].lower()
+    """ "The day of the strike", "le jour de la coupure", "race day": of the last event of that name, else the only."""
+    words = re.split(r"[ '’]", ctx.text(mention.span))
+    word = words[0 if mention.rule == DAY_OF_THAT else -1].lower()
     noun = singular(word, ctx.words.language)
     dated = [(f, f.first) for f in ctx.frames if f.first is not None and f.kind is Kind.EVENT]
-    told = [day for f, day in dated if f.name.noun == noun or word in f.name.title.lower()]
+    told = [day for f, day in dated if f.name.noun == noun] or [d for f, d in dated if word in f.name.title.lower()]
     days = {day for _, day in dated}
     day = told[-1] if told else days.pop() if len(days) == 1 else None
     if day is None and ctx.words.turns.opening.fullmatch(word) and ctx.main_days is not None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from calfeed.grammar import doer, meant, naming, place, status, title, verdicts
+from calfeed.grammar import clause, doer, meant, naming, place, status, title, verdicts, whatson
 from calfeed.grammar.de import clause as bracket
 from calfeed.grammar.frame import Context, Frame, Name, Scene, first_word
 from calfeed.grammar.framing import LONGEST_WORD, SOONER
@@ -27,6 +27,7 @@ BEING = across(r"{is_}")
 BOTH = re.compile(r"both\s", re.IGNORECASE)
 THEM = frozenset(("it", "them", "both"))
 BESIDE_NEW = 60  # characters around a day that tell that it is a new one
+LONGEST_SUBJECT = 48  # characters in front of the verb that calls something off
 MOST_BETWEEN = 160  # characters between what is called off and its new day
 
 
@@ -353,6 +354,36 @@ def keep_old(scene: Scene, old: tuple[date, Clock | None, Span], ctx: Context) -
     subject = [p for p in scene.phrases if p.span.end <= old[2].start]
     if subject:
         ctx.topic = naming.of_phrase(subject[0], ctx) or ctx.topic
+
+
+def off_behind(scene: Scene, ctx: Context) -> bool:
+    """Whether a sentence calls off what the one before had planned: "They were to meet on 8 March. That is off"."""
+    old, before = ctx.old, ctx.before
+    off = scene.cues[0] if scene.cues and scene.cues[0].tense is Tense.CANCELLED else None
+    if old is None or before is None or off is None or off.span.start - scene.span.start > LONGEST_SUBJECT:
+        return False
+    first, clock, told = old
+    if any(d.span.start < off.span.end for d in scene.dates):
+        return False
+    cue = next((c for c in reversed(before.cues) if c.tense is Tense.OLD and c.span.end <= told.start), None)
+    if cue is None or not told.within(before.span) or _is_far(before, scene) or (ctx.written or first) > first:
+        return False  # or the day of another, or one that is over
+    subject = ctx.document.text[scene.span.start : off.span.start].strip()
+    if not (doer.anypronoun(subject, ctx) or ctx.words.article.match(subject)):
+        return False
+    own = [p for p in scene.phrases if p.span.end <= off.span.start]
+    named = [p.noun for p in before.phrases if not p.weak and p.span.end <= told.start]
+    same = any(p.noun in ctx.words.turns.any_event or any(ctx.words.kin(p.noun, noun) for noun in named) for p in own)
+    if named and not (same or any(p.noun in named for p in own) or doer.anypronoun(subject, ctx)):
+        return False
+    name = whatson.name_of(before, before.span, told, clause.as_planned(cue, ctx), ctx)
+    name = name or (naming.of_phrase(own[0], ctx) if own else None)
+    if name is None:
+        return False
+    frame = Frame(scene=before, name=name, dates=(told,), first=first, last=first, clock=clock, more=(scene.span,))
+    frame = replace(frame, rules=("called off behind", name.rule), place=place.of_scene(before, before.span, ctx))
+    ctx.focus, ctx.old = (ctx.add(replace(frame, status=Status.CANCELLED, status_span=off.span)),), None
+    return True
 
 
 def _given_up_before(scene: Scene, ctx: Context) -> list[Name]:

@@ -389,14 +389,20 @@ def put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, ct
     return any(new.fullmatch(c.words) is None for c in behind) and whole
 
 
-def not_done(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> bool:
-    """Whether somebody will not do what was planned for a day: "was to play on 3 May but will not now appear"."""
+def not_done(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Span | None:
+    """The word behind which somebody will not do what was planned: "was to play on 3 May but will not now appear"."""
     if cue is None or cue.tense is not Tense.OLD or cue.span.end > at.start:
-        return False
-    behind = next((c for c in scene.cues if c.span.start >= at.end and c.tense is Tense.FUTURE), None)
-    if behind is None or ctx.words.turns.but.search(ctx.document.text, at.end, behind.span.start) is None:
-        return False
-    return ctx.words.turns.not_done.match(ctx.document.text, behind.span.start, scene.span.end) is not None
+        return None
+    but = ctx.words.turns.but.search(ctx.document.text, at.end, scene.span.end)
+    if but is None or any(d.span.start > at.end for d in scene.dates):
+        return None
+    turns, behind = ctx.words.turns, next((c for c in scene.cues if c.span.start >= but.end()), None)
+    if behind is not None and behind.tense is Tense.FUTURE:
+        off = turns.not_done.match(ctx.document.text, behind.span.start, scene.span.end)
+    else:
+        held = any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in scene.cues)
+        off = None if held else turns.hindered.match(ctx.document.text, but.end(), scene.span.end)
+    return Span(*but.span()) if off is not None else None
 
 
 def only_elsewhere(scene: Scene, ctx: Context) -> bool:

@@ -41,6 +41,7 @@ from calfeed.grammar.newday import (
     made_up,
     name_as_moved,
     of_the_same_month,
+    off_behind,
     reckon_back,
     settle_old,
 )
@@ -139,7 +140,9 @@ def read(scene: Scene, ctx: Context) -> None:
         ctx.focus = tuple(made)
     elif old is not None:
         keep_old(scene, old, ctx)
-    elif not units and (fill_heading(scene, ctx) or under_day(scene, ctx) or fill_slip(scene, ctx)):
+    elif off_behind(scene, ctx) or (
+        not units and (fill_heading(scene, ctx) or under_day(scene, ctx) or fill_slip(scene, ctx))
+    ):
         pass
     elif not units or any(c.tense is Tense.CANCELLED for c in scene.cues):
         more(scene, ctx)
@@ -325,8 +328,10 @@ def _read_unit(
     if cue is None and len(chosen) == 1 and (fixed := _fixes(scene, chosen[0][0], at, ctx)) is not None:
         return [fixed], None
     off = sooner is None and (by is None or by.seconds > 0) and put_off(scene, unit, units, cue, ctx)
-    if cue is not None and not_done(scene, at, cue, ctx):
-        off, cue = True, replace(cue, tense=Tense.PLANNED)
+    but = not_done(scene, at, cue, ctx)
+    if but is not None and cue is not None:
+        off, cue = True, clause.as_planned(cue, ctx)
+        scene = part_of(scene, Span(scene.span.start, but.start))
     if off and chosen[0][0].first is not None:
         ctx.old = (chosen[0][0].first, clock_near(scene, at), at)
     if (

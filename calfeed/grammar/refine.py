@@ -43,6 +43,11 @@ NAMING = across(
     r"[ \t*•–-]{0,8}(?!(?:{on_day}|{to_day}|{from_}|{until}|{at_hour}|{about_day})\s)(?-i:[A-Z][\w'’-]+\s){1,3}"
 )
 SET_OFF = re.compile(r"(?:[:,]|\s[–—-])\s")
+# A name that ends in a weekday, and the few words from it to its date: "Visiting Sunday is on 30 May".
+NAME_AHEAD = across(
+    r"(?:\A|\W)(?!(?:{on_day}|{to_day}|{from_}|{until}|{at_hour}|{about_day}|{the})\b)(?-i:[A-Z])[\w'’-]{2,}\s\Z"
+)
+TO_DATE = across(r"(?:\s(?!(?:{and_}|{or_}|{until})\s)[^\W\d_]{2,4}){1,3}\s|\s\(")
 LONGEST_NAMING = 40
 NEAR_HOUR = 8  # characters between days and the hours of each
 LONGEST_FROM = 24  # characters of "starting on the"
@@ -677,15 +682,30 @@ def _is_over(text: str, start: int, end: int) -> bool:
 
 
 def weekdays_of_names(found: list[Mention], text: str, lexicon: Lexicon) -> list[Mention]:
-    """Leave out the weekday with which a name opens a line that tells it again: "Tiny Tuesdays: every Tuesday"."""
+    """Leave out the weekday of a name whose day is told behind it: "Tiny Tuesdays: every Tuesday"."""
     out: list[Mention] = []
     for mention, after in zip_longest(found, found[1:]):
+        if isinstance(mention, Day) and isinstance(after, Day) and _ends_name(mention, after, text):
+            continue
         if after is not None and _weekdays(mention) & _weekdays(after) and SET_OFF.match(text, mention.span.end):
             line = text[text.rfind("\n", 0, mention.span.start) + 1 : mention.span.start]
             if NAMING.fullmatch(line[-LONGEST_NAMING:]) and "\n" not in _gap(text, mention, after):
                 continue
         out.append(mention)
     return out
+
+
+def _ends_name(weekday: Day, day: Day, text: str) -> bool:
+    """Whether a weekday belongs to the name in front of a date: "There will be no Visiting Sunday on 30 May"."""
+    if not _is_bare_weekday(weekday) or weekday.until is not None or day.day is None or day.month is None:
+        return False
+    start = weekday.span.start
+    return bool(
+        day.weekday in (None, weekday.weekday)
+        and text[weekday.span.end : weekday.span.end + 1] == " "
+        and TO_DATE.fullmatch(text, weekday.span.end, day.span.start)
+        and NAME_AHEAD.search(text[max(0, start - LONGEST_NAMING) : start])
+    )
 
 
 def _weekdays(mention: Mention | None) -> frozenset[str]:

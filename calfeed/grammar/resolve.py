@@ -341,6 +341,9 @@ def _whole(vague: Vague, anchor: date | None, past: bool, year: int | None) -> t
         return _to(made(vague.year, 1, 1), relativedelta(years=1, days=-1))
     if anchor is None:
         return None
+    if vague.nth is not None:
+        within = moved(anchor, relativedelta(months=vague.ahead or 0))
+        return _week_of_month(within.year, within.month, vague.nth) if within is not None else None
     if vague.within is not None:
         return _to(anchor, _length(vague.within, vague.unit))
     return _unit(vague.unit, vague.ahead or 0, anchor)

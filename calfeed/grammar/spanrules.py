@@ -153,6 +153,20 @@ def nth_week(hit: Hit) -> Iterator[Vague]:
     yield Vague(span=hit.span(), unit=Unit.WEEK, nth=hit.means("nth"), month=hit.means("month"), year=year_of(hit))
 
 
+def nth_week_of_month(hit: Hit) -> Iterator[Vague]:
+    """ "the last week of the month", "the first week of next month"."""
+    ahead = 1 if hit.words("ahead") else 0
+    anchor = Anchor.WRITTEN if hit.words("ahead") == "next" else Anchor.TEXT
+    yield Vague(span=hit.span(), unit=Unit.WEEK, nth=hit.means("nth"), ahead=ahead, anchor=anchor)
+
+
+def half_of_year(hit: Hit) -> Iterator[Vague]:
+    """ "the second half of 2028"."""
+    part = hit.means("part")
+    if part in (Part.FIRST_HALF, Part.SECOND_HALF):
+        yield Vague(span=hit.span(), unit=Unit.YEAR, part=part, year=int(hit.match["of_that"]))
+
+
 def week_of(hit: Hit) -> Iterator[Vague]:
     """ "the week of 6 November", "week beginning Monday 6 November"."""
     group = "" if hit.words("month") else "2"
@@ -207,6 +221,26 @@ SPAN_RULES: tuple[Rule, ...] = (
         build=nth_week,
         examples=(("en", "second week of August", {"unit": Unit.WEEK, "nth": 2, "month": 8}),),
         silent_on=(("en", "second week of rain"),),
+    ),
+    Rule(
+        name="the <nth> week of the month",
+        on=("nth",),
+        pattern=r"{nth}\s{1,4}week\s(?:of|in)\s(?:(?P<ahead>next|the\sfollowing|the\snext)|the|this|that)\smonth(?!\w)",
+        build=nth_week_of_month,
+        examples=(
+            ("en", "in the last week of the month", {"unit": Unit.WEEK, "nth": -1, "ahead": 0}),
+            ("en", "the first week of next month", {"unit": Unit.WEEK, "nth": 1, "ahead": 1}),
+        ),
+        silent_on=(("en", "the last week of the monthly tour"),),
+        languages=("en",),
+    ),
+    Rule(
+        name="the second half of <year>",
+        on=("part",),
+        pattern=r"{part}{of_year}(?P<of_that>20\d\d)(?![\d/–-])",
+        build=half_of_year,
+        examples=(("en", "the second half of 2028", {"unit": Unit.YEAR, "year": 2028, "part": Part.SECOND_HALF}),),
+        silent_on=(("en", "the second half of 20284"), ("en", "early 2028")),
     ),
     Rule(
         name="next week",

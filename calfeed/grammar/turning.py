@@ -25,6 +25,7 @@ class Turns:
         NEVER  # in front of what else is on that day: "it will be preceded at 8 by", "it clashes with"
     )
     includes: re.Pattern[str] = NEVER  # in front of the parts of an event that have an hour each: "which includes"
+    one_after: re.Pattern[str] = NEVER  # opens what comes behind an event: "The second is"
     that_day: re.Pattern[str] = NEVER  # a sentence says that something else is on the day of another: "on the same day"
     in_part: re.Pattern[str] = NEVER  # opens what is done in another part of the day spoken of: "In the afternoon"
     the_one_in: re.Pattern[str] = (
@@ -203,6 +204,7 @@ class Turns:
     aside: re.Pattern[str] = NEVER  # a relative clause that is over: ", who laid the cable in 1989,"
     but: re.Pattern[str] = NEVER  # between what was planned and what is not done
     not_done: re.Pattern[str] = NEVER  # a verb for what is not done: "will not now appear"
+    hindered: re.Pattern[str] = NEVER  # behind "but", why what was planned is not done: "has the flu", "must stay"
     venue: re.Pattern[str] = NEVER  # in front of a verb of moving: it moves the place
     elsewhere: re.Pattern[str] = NEVER  # behind a verb of moving: another room, and not another day
     elsewhere_before: re.Pattern[str] = NEVER  # the same in front of a verb that stands last

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from calfeed.grammar import clause
 from calfeed.grammar.exclusions import ends_with, excluded, stretch_before
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.habits import COPULA, is_ahead
@@ -24,7 +25,7 @@ from calfeed.grammar.verdicts import (
     STATEMENT,
     Chosen,
 )
-from calfeed.grammar.vocabulary import Tense
+from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.text import Span
 from calfeed.model.when import Window
 
@@ -35,6 +36,7 @@ ENDS_LINE = re.compile(r"[\s.!]*(?:\Z|[,;(–—])")
 LONGEST_LINK = 16  # characters of words that lead to a span
 LONGEST_LABEL = 24  # characters in front of the event in a line that only says when it is
 COMES_DUE = re.compile(r"(?:is|are|was|were|be|['’]s|['’]re|now|next|also|\s)*due", re.IGNORECASE)
+A_NEW_ONE = re.compile(r"an?\s", re.IGNORECASE)  # "A decision is due": it comes, "The form is due": it is asked for
 IN_SPAN = re.compile(r"\s(?:out\s|back\s|here\s)?(?:in|during|over|at)\s")
 FORMERLY = timedelta(days=250)  # with such a gap a year would stand with the past one
 
@@ -113,7 +115,7 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
     moved = open_ or anew or (cue is not None and cue.tense is Tense.MOVED)
     if (
         (other_days and not moved)
-        or (mention.ahead == 0 and mention.part is None and not _is_season_ahead(mention, cue, ctx))
+        or (mention.ahead == 0 and not (mention.part or mention.nth) and not _is_season_ahead(mention, cue, ctx))
         or (not moved and ends_with(stretch_before(scene, mention.span), (*ctx.words.by, *ctx.words.excepted), ctx))
     ):
         return SPAN
@@ -152,7 +154,8 @@ def is_inverted(scene: Scene, at: Span, ctx: Context) -> bool:
 def leads_line(scene: Scene, mention: Vague, ctx: Context) -> bool:
     """Whether a span of time opens a line or an item and a colon what is on then: "Mid-March: Brno and Olomouc"."""
     text, at = ctx.document.text, mention.span
-    if scene.sentence.form is not Form.LINE or not ctx.words.fixed_order or len(scene.mentions) > 1:
+    opening = scene.sentence.form is Form.LINE or (scene.sentence.form is Form.PROSE and scene.sentence.first)
+    if not opening or not ctx.words.fixed_order or len(scene.mentions) > 1:
         return False
     opens = not any(c.isalnum() for c in text[scene.span.start : at.start])
     return opens and WHAT_IS_ON.match(text, at.end, scene.span.end) is not None
@@ -169,14 +172,19 @@ def _is_anew(scene: Scene, mention: Vague, cue: Cue | None, days: Sequence[Day],
 
 def till_then(scene: Scene, at: Span, end: date, cue: Cue | None, ctx: Context) -> Chosen | None:
     """Some day up to another one on which people will do something: "They will meet again before the end of May"."""
-    if cue is None or cue.tense is not Tense.FUTURE or ctx.written is None or len(scene.dates) > 1:
-        return None
     text = ctx.document.text
+    if cue is None or ctx.written is None or len(scene.dates) > 1:
+        return None
+    comes = COMES_DUE.fullmatch(cue.words) is not None and A_NEW_ONE.match(text, scene.span.start) is not None
+    if not (cue.tense in (Tense.FUTURE, Tense.PLANNED) or comes):
+        return None
     led = ctx.words.turns.till_then.search(text, max(scene.span.start, at.start - LONGEST_LINK), at.start) is not None
     fixed = (
         led and ctx.words.turns.end_or_feast.search(text[at.start : at.end]) is not None and cue.span.end <= at.start
     )
     does = ctx.words.deed.search(cue.words) is not None or ctx.words.happening.search(cue.words) is not None
+    named = any(not p.weak and p.span.end <= at.start for p in scene.phrases)
+    does = named or comes or (does and cue.tense is Tense.FUTURE)
     if not fixed or not does or not ctx.written < end <= ctx.written + FORMERLY:
         return None
     return Chosen(window=Window(first=ctx.written, last=end))
@@ -205,6 +213,7 @@ def _is_planned_part(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context
         return False  # "It set aside £4m in the third quarter"
     half = mention.unit is Unit.YEAR and mention.part in (Part.FIRST_HALF, Part.SECOND_HALF)
     named = any(p.span.end <= mention.span.start for p in scene.phrases) or cue.tense is Tense.MOVED
+    named = named or clause.is_set_for(cue) or ctx.words.happening.search(clause.verb(cue)) is not None
     before = cue.span.start < mention.span.start
     aside = before and "," in ctx.document.text[cue.span.end : mention.span.start]  # "opens, if all agrees, in"
     return before and not aside and named and (half or mention.unit is Unit.QUARTER)
@@ -214,7 +223,9 @@ def _is_labelled(scene: Scene, mention: Vague, ctx: Context) -> bool:
     """Whether a span of time stands behind the name of an event and ends its line: "Nächste Sitzung: Ende März"."""
     near = [p for p in scene.phrases if p.span.end <= mention.span.start and (not p.weak or _is_certain(mention))]
     text = ctx.document.text
-    if len(scene.mentions) > 1 or ENDS_LINE.match(text, mention.span.end, scene.span.end) is None:
+    ends = ENDS_LINE.match(text, mention.span.end, scene.span.end) is not None
+    ends = ends or anyword_cached(ctx.words.instead).match(text, mention.span.end + 1) is not None
+    if len(scene.mentions) > 1 or not ends:
         return False
     if near and near[-1].span.start - scene.span.start <= LONGEST_LABEL:
         return LABELS.fullmatch(text, near[-1].span.end, mention.span.start) is not None

@@ -32,7 +32,6 @@ def test_a_day_that_was_set_holds_while_nothing_says_otherwise(text: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "The concert was set for 4 June. It has been cancelled.",
         "The concert was set for 4 June but has been postponed to 9 June.",
         "The hearing was set for 4 March and the judge ruled a week later.",
     ],

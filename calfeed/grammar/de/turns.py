@@ -5,6 +5,12 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    one_after=re.compile(
+        r"(?:(?:und|dann)\s)?(?:(?:der|die|das|ein|eine)\s)?(?:(?P<one>(?:zweite|dritte|vierte|fünfte|weitere|nächste|letzte|andere)[rsn]?)\s|"
+        r"Rück(?:spiel|runde|kampf)\b|Wiederholung\b|"
+        r"[^\s,;:.()\d]+(?:\s[^\s,;:.()\d]+){0,6}?\sfolg(?:t|en)\s(?:am|dann|in)\b)",
+        re.IGNORECASE,
+    ),
     did=re.compile(r"(?:sagten?|vertagten?|verschob(?:en)?|verlegten?|strich(?:en)?|stoppten?)\b", re.IGNORECASE),
     has_done=re.compile(r"\b(?:hat|hatten?|wurden?|war(?:en)?)\b"),
     of_past=re.compile(r"(?<!\bbis\s)(?<!\bab\s)\b(?:vom|von)\s\Z"),
@@ -49,9 +55,9 @@ TURNS = Turns(
     ),
     none_of=re.compile(
         r"(?:(?:achtung|hinweis|bitte\sbeachten|info|wichtig|leider)\W+)?(?:(?:am|an\sdiesem|diesen|"
-        r"nur\sam)\s)?(?:§[\s,:–—-]+)?(?:(?:ist|sind|findet|finden|gibt\ses|haben\swir|"
-        r"wird\ses)\s)?(?:leider\s|deshalb\s|"
-        r"daher\s)?keine?n?\s([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\sstatt)?(?:\s(?:(?:am|"
+        r"nur\sam)\s)?(?:§[\s,:–—-]+)?(?:(?:ist|sind|findet|finden|gibt\ses|(?:haben|halten|veranstalten|organisieren|bieten|"
+        r"feiern)\swir|wir\s(?:haben|halten|veranstalten|organisieren|bieten|feiern)(?:\s(?:am\s)?§)?|wird\ses)\s)?(?:leider\s|deshalb\s|"
+        r"daher\s)?keine?n?\s([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\s(?:statt|ab|an))?(?:\s(?:(?:am|"
         r"diesen)\s)?§)?(?:\s?(?:[(–—,:-]|\s(?:wegen|da|weil|aufgrund|statt)\b)[^§.!?]*)?\s?[.!…]*",
         re.IGNORECASE,
     ),

@@ -12,6 +12,15 @@ _SET = (
     r"earmarked|foreseen|envisaged|envisioned|provisionally\s+booked|timetabled|slotted\s+in|locked\s+in|lined\s+up|"
     r"pencill?ed)(?!\s+by)"
 )
+# Behind "is due", what will be done: neither a cause nor a person nor what is handed in.
+_DUE_TO_DO = (
+    r"\s+to\s+(?!be\s+(?:submitted|in|received|returned|paid|handed|lodged|filed|sent|delivered|entered|posted|made|booked|registered)\b)"
+    r"(?!(?:put\s+out|publish|submit|deliver|report|return|pay|file|hand|expire|end|finish)\b)"
+    r"(?!(?:the|an?|its|his|her|their|our|my|your|this|that|these|those|both|all|some|many|more|lack|high|low|heavy|strong|bad|poor|severe|"
+    r"rain|snow|fog|wind|winds|ice|frost|storms?|heat|illness|sickness|injur(?:y|ies)|weather|staff|health|safety|works?|repairs|"
+    r"maintenance|construction|covid|circumstances|unforeseen|technical|flooding|strikes?|industrial|reasons|problems|me|us|him|them)\b)"
+    r"(?-i:[a-z]{2,})"
+)
 _CALLED = r"(?:(?:announced|called|promised|agreed|confirmed|down|advertised|billed|marked)\s+(?:for|on)|ordered\s+for)"
 _WHEN = (
     r"(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
@@ -624,6 +633,15 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
+            r"(?:(?:(?:will|shall)\s+not|won['’]t)\s+(?:now\s+|therefore\s+)?(?:be\s+(?:holding|staging|running|organi[sz]ing|having|"
+            r"putting\s+on)|hold|stage|organi[sz]e|put\s+on|(?:be\s+hosting|host)(?=\s+(?:an?|its|our|their|any)\s))|"
+            r"(?:(?:is|are|am|['’]re|['’]m)\s+not|isn['’]t|aren['’]t)\s+(?:now\s+)?(?:holding|staging|organi[sz]ing|putting\s+on|"
+            r"(?:having|running|hosting)(?=\s+(?:its|our|their|an?|any)\s)))(?=\s+\w)(?![^.;:]{0,80}\b(?:until|till|before)\b)|"
+            r"(?:(?:will|shall)\s+not|won['’]t)\s+(?:now\s+)?(?:be\s+(?:appearing|performing)|appear|perform)"
+            rf"(?=\s+(?:after\s+all|(?:on\s+)?{_DATE}|tonight|today))",
+        ),
+        (
+            Tense.CANCELLED,
             rf"(?:{_BE}|now)\s+off(?=\s*[.,;:—–]|\s+(?:until|because|due|after|owing|this|next)\b)|(?:has|"
             rf"have)\s+also\s+gone|"
             r"(?:has|have)\s+(?:pulled\s+out|fallen\s+through)",
@@ -671,6 +689,14 @@ WORDS = Vocabulary(
             r"(?:have\s+)?(?:been\s+)?\w+(?:\s+(?:for|on))?",
         ),
         (Tense.OLD, rf"(?:was|were|had\s+been)\s+{_CALLED}"),
+        (
+            Tense.PLANNED,
+            rf"(?<!you\s)(?<!they\s)should\s+(?:now\s+|then\s+)?be\s+(?!(?:sent|submitted|returned|received|paid|handed|made|given|kept|taken|done|"
+            r"read|used|seen|left|put|finished|completed|filed|lodged|booked|reported|added|planted|sown|pruned|cut|fed|dug|avoided)\b)"
+            rf"{_PARTICIPLE}"
+            r"(?=\s+(?:some\s?time\s+)?(?:in|during)\s+(?:(?:early|mid|late)[\s-]|the\s+(?:week|(?:first|second|third|last|latter)\s|middle|course|autumn|"
+            r"spring|summer|winter|fall\b)))",
+        ),
         (
             Tense.PLANNED,
             r"(?<!you\s)(?<!they\s)should\s+(?:now\s+|then\s+)?(?:flow|begin|follow|appear|return|land)(?=\s)",
@@ -815,7 +841,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.DUE,
-            r"(?:(?:is|are|be|falls?)\s+)due|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|"
+            rf"(?:is|are|be|falls?)\s+due(?!{_DUE_TO_DO})|due(?=\s+(?:by|on|no|[A-Z]))|must\s+(?:be|reach|arrive|"
             r"apply|register|submit|send)(?:\s+\w+)?|(?:have|has|need|needs|are|"
             r"is)\s+to\s+be\s+(?:submitted|in|received|returned|paid|booked|made|handed|lodged|filed|sent|delivered|"
             r"entered|"
@@ -1761,6 +1787,14 @@ WORDS = Vocabulary(
             r"contrary\s+to\s+(?:reports|rumours|claims|what)|nobody\s+(?:has\s+)?(?:invited|called|planned|announced)|"
             r"no\s+(?:\w+\s+){1,4}?(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+(?:\w+\s+)?(?:planned|scheduled|arranged|foreseen|due)|"
             r"no\s+(?:\w+\s+){1,3}?(?:planned|scheduled|arranged|foreseen)\s+(?:for|on)",
+        ),
+        (
+            "denied",
+            r"there\s+(?:is|are|will\s+be|['’]s|['’]ll\s+be)\s+no\s+(?:change|difference|disruption|interruption|alteration)s?\s+to",
+        ),
+        (
+            "a validity range",
+            r"there\s+(?:is|are|will\s+be|['’]s|['’]ll\s+be)\s+no\s+(?:charge|fee)s?\s+for(?!\s+(?:the|this|that|our|an?)\b)(?=\s)",
         ),
         (
             "denied",

@@ -29,6 +29,12 @@ _BAD_WEATHER = (
 )
 
 TURNS = Turns(
+    one_after=re.compile(
+        r"(?:(?:and|but|then)\s)?(?:(?:the|an?|our|its|their)\s)?(?:(?P<one>(?:second|third|fourth|fifth|next|last|final|other|another)(?:\sone)?)\s|"
+        r"(?:return|follow-up|replay|rematch)\b|"
+        r"[^\s,;:.()\d]+(?:\s[^\s,;:.()\d]+){0,7}?\s(?:(?:will|is\sto|are\sto)\s)?follows?\s(?:on|in|at|there)\b)",
+        re.IGNORECASE,
+    ),
     call=re.compile(
         r"\W*(?:(?:first|second|third|final|last)\s)?(?:call\sfor\s\w+(?:\s\w+)?|cfp)\s?[:–—-]\s*", re.IGNORECASE
     ),
@@ -95,7 +101,7 @@ TURNS = Turns(
     no_event=re.compile(
         r"(?:(?:\w+\s)?(?:parking|entry|admission|charge|fees?|need|booking|tickets?|dogs|water|power|"
         r"electricity|trains?|bus(?:es)?|access|homework|alcohol|smoking|refunds?|fire|fishing|change|"
-        r"changes|problem|doubt|idea|news|word|date|time|one|items?|business|quorum|further|other|new|more"
+        r"changes|disruptions?|interruptions?|difference|effect|impact|problem|doubt|idea|news|word|date|time|one|items?|business|quorum|further|other|new|more"
         r"|less|later|earlier|sooner|fewer|longer)\b)",
         re.IGNORECASE,
     ),
@@ -468,6 +474,12 @@ TURNS = Turns(
     but=re.compile(r"\b(?:but|however|though|although)\b|;\s"),
     not_done=re.compile(
         r"(?:will|would|is|are)\s+(?:now\s+)?(?:not|no\s+longer)\s|won['’]t\s|wouldn['’]t\s", re.IGNORECASE
+    ),
+    hindered=re.compile(
+        r"\s?(?:(?:he|she|it|they|we|I)\s)?(?:now\s)?(?:(?:has|have)\s(?!(?:yet|not|said|also|been\s\w+ing)\b)|"
+        r"(?:is|are)\s(?:now\s)?(?:ill|sick|unwell|injured|in\shospital|stuck|stranded|needed|out|away|unable)\b|(?:must|cannot|can['’]t)\s|"
+        r"(?:had\sto|could\snot|couldn['’]t)\s|(?:fell|was\staken)\sill\b|(?:broke|injured|hurt|withdrew|pulled)\s)",
+        re.IGNORECASE,
     ),
     venue=re.compile(r"\b(?:venue|place|location|room|setting)\b[^,.;]{0,60}\Z", re.IGNORECASE),
     elsewhere=re.compile(

@@ -80,8 +80,19 @@ TEXT_DAYS: Mapping[str, object] = (
     {f"{the}{which} {part}": step for the in ("the ", "that ", "") for which, step in BESIDE.items() for part in PARTS}
     | {f"the {part} {side}": step for part in PARTS for side, step in BEHIND.items()}
     | {f"{that} {part}": 0 for that in ("that", "later that", "earlier that", "on the same") for part in PARTS}
+    | {
+        f"{number} {part}s {side}": step * count
+        for count, number in enumerate(("two", "three", "four", "five", "six"), 2)
+        for part in ("morning", "afternoon", "evening", "night")
+        for side, step in (("before", -1), ("earlier", -1), ("beforehand", -1), ("later", 1), ("after", 1))
+    }
     | {"the eve of": -1, "on the eve of": -1, "on that date": 0, "on the same date": 0, "the same date": 0}
 )
+# "on race day", "on budget day": the day of an event that was spoken of.
+EVENT_DAYS = (
+    "race", "match", "game", "budget", "opening", "wedding", "launch", "strike", "exam",
+    "competition", "festival", "show", "contest", "event", "tournament", "regatta", "concert", "walk", "conference",
+)  # fmt: skip
 NTHS = {
     "first": 1,
     "opening": 1,
@@ -160,6 +171,7 @@ LEXICON = Lexicon(
         "text_day_of": meaning(
             0, "the day", "the date", "the morning", "the afternoon", "the evening", "the night", "the same day"
         ),
+        "event_day": meaning(0, *(f"{what} day" for what in EVENT_DAYS)),
         "which": {
             "this": Which.THIS,
             "this coming": Which.COMING,
@@ -450,6 +462,7 @@ LEXICON = Lexicon(
             "martin luther king day": "nth-1-0-3",
             "presidents' day": "nth-2-0-3",
         },
+        "till_feast": {"christmas": "12-25", "new year": "01-01", "easter": "easter+0"},
         "feast_near": {
             "christmas": "12-25",
             "new year": "01-01",
@@ -633,7 +646,11 @@ LEXICON = Lexicon(
         r"ballot|talk|interviews?|tour|trip|elections?|sitting|fair|sale|auction|strikes?|walkout|signing|opening|"
         r"reopening|launch|funeral|summit|debate|premiere|performance|rally|march|festival|final|game|dinner|"
         r"party|festivities|shutdown|closure|exam|examination|wedding|move|screening|workshop|convention|parade|"
-        r"excursion|outing|competition",
+        r"excursion|outing|competition|drill|exercise|ruling|verdict|judge?ment|sentencing|trial|inquest|visit|"
+        r"inauguration|procession|service|mass|burial|blessing|consecration|ordination|coronation|eclipse|"
+        r"departure|arrival|draw|count|protests?|demonstration|contest|championship|tournament|regatta|gala|ball|"
+        r"lecture|recital|reading|referendum|run-?off|blast|demolition|handover|derby|budget|graduation|picnic|"
+        r"clean-?up|pilgrimage|commemoration|unveiling|blockade|outage|test|plenary|congress|assembly|agm|marathon",
         "main_of": r"\sof\s(?:the|our|this|its|their)(?!\s(?:month|week|year|term|school|season|holidays?|tax)\b)",
         "inside": r"in|throughout|during",
         "on_day": r"on",
@@ -652,7 +669,8 @@ LEXICON = Lexicon(
         "generic": r"an?",
         "weekend_of_month": r"weekend\s(?:of|in)",
         "week_of_month": r"week\s(?:of|in)",
-        "season_lead": r"in|by|until|during|from|since|before|after|of|for|late|early|mid|throughout|over",
+        "season_lead": r"in|by|until|(?<=moved\s)to|(?<=off\s)to|(?<=back\s)to|(?<=postponed\s)to|"
+        r"(?<=deferred\s)to|during|from|since|before|after|of|for|late|early|mid|throughout|over",
         "month_follows": r"['’]s?\s[a-z]|\s(?:(?:\w+\s)?meeting|session|sitting|call|gathering|assembly|round|concert|"
         r"talk|lecture|walk|rehearsal|workshop|fixture|outing)s?\b",
         "season_follows": r"\s(?:[a-z]+\s)?(?:f[eê]tes?|fairs?|balls?|concerts?|camps?|shows?|exhibitions?|placements?|"

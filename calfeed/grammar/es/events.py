@@ -323,6 +323,11 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
+            r"no\s+(?:celebrar|organizar|realizar|ofrecer)(?:á|án|emos)(?=\s+(?:el|la|los|las|su|sus|nuestr[oa]s?|ningun[oa]?)\s)"
+            r"(?![^.;:]{0,80}\bhasta\b)",
+        ),
+        (
+            Tense.CANCELLED,
             rf"(?:se\s+(?:ha|han)|ha\s+sido|han\s+sido|fue|fueron|quedan?|quedó|quedaron|ha\s+quedado|está|están|"
             rf"será|serán)?\s*{_OFF}",
         ),

@@ -5,6 +5,11 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    one_after=re.compile(
+        r"(?:(?:y|luego)\s)?(?:(?:el|la|los|las|una?)\s)?(?:(?P<one>(?:segund|tercer|cuart|quint|próxim|últim|otr)[oa]?|siguiente)\s|"
+        r"(?:partido|encuentro)\sde\svuelta\b|vuelta\b)",
+        re.IGNORECASE,
+    ),
     bids=re.compile(
         r"\b(?:nos\s(?:vemos|encontramos)|(?:os|te|les)\s(?:vemos|esperamos))(?:\s(?:a\s)?tod[oa]s)?\s"
         r"(?P<there>(?:en\s(?:el|la|los|las|nuestr[oa]s?|una?)|al|a\sla)\s)(?=\w)",

@@ -299,6 +299,11 @@ WORDS = Vocabulary(
             r"(?:n['’](?:est|a|ont)|ne\s+(?:sont|sera|seront))\s+(?:donc\s+|finalement\s+)?(?:pas|nullement|ni)\s+(?:été\s+)?"
             r"(?:annulée?s?|supprimée?s?|reportée?s?|déplacée?s?)",
         ),
+        (
+            Tense.CANCELLED,
+            r"n(?:e\s+|['’])(?:tiend|organise|propose|célébre|donne)r(?:a|ont|ons)\s+pas"
+            r"(?=\s+(?:d['’]|(?:de|sa|son|ses|leurs?|notre|nos|la|le|les)\s|l['’]))(?![^.;:]{0,80}\bavant\b)",
+        ),
         (Tense.CANCELLED, r"ne\s+(?:le|la|les|l['’])\s*\w+(?:ra|rons|ront|rez)\s+(?:pas|plus)"),
         (Tense.MOVED, rf"(?:a|ont)\s+dû\s+être\s+{_SHIFT}(?:\s+(?:au|à))?"),
         (Tense.CANCELLED, r"(?:a|ont)\s+dû\s+être\s+(?:annulée?s?|supprimée?s?)"),

@@ -5,6 +5,12 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    one_after=re.compile(
+        r"(?:(?:et|puis)\s)?(?:le|la|les|une?|l['’])\s?(?:(?P<one>deuxième|seconde?|troisième|quatrième|cinquième|suivante?|prochaine?|dernière?|autre)\s|"
+        r"(?:match|rencontre)\s(?:de\s)?retour\b|"
+        r"[^\s,;:.()\d]+(?:\s[^\s,;:.()\d]+){0,6}?\s(?:suivra|suivront)\s)",
+        re.IGNORECASE,
+    ),
     bids=re.compile(
         r"\b(?:rendez-vous|rdv|(?:on\sse|nous\snous)\sretrouv\w+|retrouv(?:ons|ez)-nous|venez)(?:\s(?:tous|toutes|nombreux))?\s"
         r"(?P<there>(?:au|aux|à\sla|à\s(?:notre|nos|une?))\s|à\sl['’])(?=\w)",

@@ -5,6 +5,10 @@ import re
 from calfeed.grammar.turning import Turns
 
 TURNS = Turns(
+    one_after=re.compile(
+        r"(?:(?:а|і|та)\s)?(?:(?P<one>(?:друг|трет|четверт|п['’ʼ]ят|наступн|останн|інш)(?:а|ий|ій|я|е|є)|ще\s(?:один|одна|одне))\s|матч-відповідь\b)",
+        re.IGNORECASE,
+    ),
     night_to=re.compile(r"(?<!\w)(?:ніч|ночі)\sна\s\Z", re.IGNORECASE),
     did=re.compile(r"\w+(?:в|ла|ло|ли)\b", re.IGNORECASE),
     call=re.compile(r"\W*(?:call\sfor\s\w+|cfp|(?:запрошення|заклик)\sдо\s\w+)\s?[:–—-]\s*", re.IGNORECASE),
