@@ -36,8 +36,10 @@ RIGHT = frozenset(
         "under its hour",
         "column heading",
         "the sentence before",
+        "label, the sentence before",
         "people who meet",
         "title in quotes",
+        "title of the text",
     )
 )
 OF_CLAUSE = frozenset(("clause", "clause words", "sentence", "subject that takes place"))  # says who does what

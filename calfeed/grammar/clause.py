@@ -359,7 +359,7 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     if touching is not None:
         planned = REDUCED.search(text, max(scene.span.start, touching.start - LONGEST_PLAN), touching.start)
         limit = planned.start() if planned is not None else limit
-    start = max([scene.span.start, *(m.span.end for m in scene.mentions if m.span.end <= limit)])
+    start = max([scene.span.start, *(owned(m.span, limit, ctx) for m in scene.mentions if m.span.end <= limit)])
     former = start
     for mark in BOUNDARY.finditer(text, start, limit):
         former, start = start, mark.end()
@@ -381,8 +381,9 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
     if words[0].lower() == "with" and ABSOLUTE.match(cue.words) and len(words) > 1:
         start += len("with ")  # "with the last shift to be worked on Friday"
         words = words[1:]
-    if ctx.words.stop.fullmatch(words[0]) and (own := OWN.match(text, start, limit)) is not None:
-        start = own.end()  # "After Leeds the production travels"
+    if ctx.words.stop.fullmatch(words[0]):
+        own = OWN.match(text, start, limit) or ctx.words.turns.circumstance.match(text, start, limit)
+        start = own.end() if own is not None else start  # "After Leeds the production", "In the capital the council"
         words = text[start:limit].split()
     if (
         not words
@@ -394,6 +395,16 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
         return None
     start, end = _with_row(scene, start, limit, ctx), start + len(ADVERB.sub("", text[start:limit].rstrip()))
     return Span(start, end)
+
+
+def owned(day: Span, limit: int, ctx: Context) -> int:
+    """Where a clause goes on behind a day, and behind what is its own: "After a day's rest the teams meet"."""
+    text = ctx.document.text
+    if not text.startswith(("'s ", "’s "), day.end) or day.end + 3 >= limit:
+        return day.end
+    article = ctx.words.turns.next_article.search(text, day.end + 3, limit)
+    leads = ctx.words.stop.fullmatch(text[: day.start].rsplit(maxsplit=1)[-1]) if text[: day.start].strip() else None
+    return article.start() if article is not None and leads is not None else day.end + 3
 
 
 def _with_row(scene: Scene, start: int, limit: int, ctx: Context) -> int:

@@ -110,7 +110,22 @@ def handed_in(scene: Scene, words: Vocabulary, ctx: Context) -> Name | None:
 
 def of_deadline(scene: Scene, at: Span, cue: Cue | None, ctx: Context, *, refused: bool = False) -> Name:
     """ "Deadline for ..." with what is due, and what for; `refused` if it is what comes too late afterwards."""
-    return _with_aim(_of_what(scene, at, cue, ctx, refused=refused), scene, ctx)
+    name = _of_what(scene, at, cue, ctx, refused=refused)
+    return _with_aim(_with_what(name, scene, at, ctx), scene, ctx)
+
+
+def _with_what(name: Name, scene: Scene, at: Span, ctx: Context) -> Name:
+    """A bare "deadline" with what a sentence says of it: "The court set a deadline of 3 May for replies"."""
+    turns, text = ctx.words.turns, ctx.document.text
+    if turns.bare_limit.fullmatch(name.title) is None or not name.span.within(scene.span):
+        return name
+    found = turns.limit_for.match(text, at.end, scene.span.end)
+    if found is None and name.span.end < at.start:
+        found = turns.limit_for.match(text, name.span.end, at.start)
+    if found is None or any(m.span.overlaps(Span(*found.span("what"))) for m in scene.mentions):
+        return name
+    made = title.heading(f"{name.title} {found['what']}", ctx.words)
+    return replace(name, title=made) if title.length(made) <= title.MOST_WORDS else name
 
 
 def _with_aim(name: Name, scene: Scene, ctx: Context) -> Name:

@@ -23,6 +23,7 @@ OPENING = across(r"(?:(?:{reminds}|{and_}|{but}|{and_other}|{that})\s+)+")
 ENDS_CLAUSE = across(r"[,;:–—(]|\b(?:{and_}|{that}|but)\b", re.NOFLAG)
 IN_ROW = across(r"\b{and_}\b", re.NOFLAG)
 ABOUT = across(r"\s*(?:(?:the\s+)?(?:media|press)\s+)?({about}\s)")
+LONGEST_ASIDE = 40  # characters to the end of a bracket
 FIRST_WORD = re.compile(r"[\w'’]+")
 CONDITION = across(r"\W*(?:{if_}|{if_behind})\b")
 
@@ -158,7 +159,7 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
             if words.fixed_order and not text[mention.span.end : cue.span.start].strip():
                 stop = _before_preposition(text, start, mention.span.start, ctx)  # "A scan on Saturday will decide it"
             else:
-                start = max(start, mention.span.end)
+                start = max(start, clause.owned(mention.span, stop, ctx))
     colon = text.rfind(": ", start, stop)
     if words.fixed_order and (colon < 0 or words.turns.spoken.search(text, start, colon) is None):
         colon = -1  # "Sorry, I'm ill: the review on Friday is off"
@@ -169,6 +170,9 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
     ):
         start = colon + 2  # "C'est confirmé : le Racing affrontera Nantes"
     pieces = _pieces(text, start, stop)
+    ours = bool(pieces) and words.fixed_order and text[pieces[-1].start : pieces[-1].end].strip() in words.ourselves
+    if ours and len(pieces) > 1 and text[pieces[-2].end : pieces[-1].start].strip() == ",":
+        return None  # "For those who have never seen a trial before, we offer a tour"
     joined = " ".join(text[p.start : p.end] for p in pieces).split()
     if len(joined) == 1 and joined[0].lower() in AND:  # "met on 4 January and agreed to meet again": the same subject
         former = [c for c in scene.cues if c.span.end <= cue.span.start and c.tense is not Tense.REPORT]
@@ -266,7 +270,7 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
 def _is_aside(text: str, start: int, piece: Span) -> bool:
     """Whether a piece stands in brackets, as "£140" does in "the second instalment (£140) must reach Pip"."""
     before = text[start : piece.start]
-    return before.count("(") > before.count(")") and text[piece.end : piece.end + 2].lstrip()[:1] == ")"
+    return before.count("(") > before.count(")") and text.find(")", piece.end, piece.end + LONGEST_ASIDE) >= 0
 
 
 def _without_opening(text: str, piece: Span, ctx: Context) -> Span | None:

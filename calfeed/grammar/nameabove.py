@@ -95,6 +95,8 @@ def label_above(scene: Scene, ctx: Context) -> Span | None:
         return None
     if ctx.words.turns.present.match(ctx.text(label)) is not None:
         return None  # "Present: A. Lowe. Next meeting on Monday"
+    if anyword_cached((*ctx.words.ordinals, *ctx.words.orders)).fullmatch(ctx.text(label)) is not None:
+        return None  # "Second: the walk. Meeting at noon"
     if ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(title.tidy(ctx.text(label))):
         return None  # "Dear neighbours: the scaffolding goes up on Monday"
     if ctx.words.keeps_subject and (verbs or (ctx.words.verb_last and bracket.is_spoken(parts))):

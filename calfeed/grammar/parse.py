@@ -393,7 +393,11 @@ def _of_tickets(one: Scene, ctx: Context) -> Scene:
 
 def _is_spoken(one: Scene, ctx: Context) -> bool:
     """Whether a line is a sentence that only lacks its full stop: "The council meets on 18 January at 7pm"."""
-    if one.sentence.form is not Form.LINE or one.sentence.kind is not BlockKind.PARAGRAPH or not one.days:
+    if one.sentence.kind is not BlockKind.PARAGRAPH or not one.days:
+        return False
+    if ctx.words.turns.proposes.search(ctx.document.text, one.span.start, one.days[0].span.start) is not None:
+        return True  # "I'd like us to meet next Tuesday"
+    if one.sentence.form is not Form.LINE:
         return False
     if one.span in ctx.lists or one.span in ctx.cards or one.span in ctx.day_lists:
         return False

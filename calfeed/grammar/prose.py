@@ -86,7 +86,7 @@ from calfeed.grammar.until import (
     to_the_end,
 )
 from calfeed.grammar.vocabulary import Tense, anyword_cached, either_case
-from calfeed.grammar.whatson import name_by_section, name_of, of_due_day, one_more, says_nothing
+from calfeed.grammar.whatson import name_by_section, name_by_title, name_of, of_due_day, one_more, says_nothing
 from calfeed.model.meeting import Kind, Status
 from calfeed.model.text import Span
 
@@ -388,7 +388,8 @@ def _read_unit(
     name = name or (of_renewed(scene, units[number - 1][0].span, ctx) if number and not due else None)
     name = name or (of_due_day(scene, at, cue, ctx) if due else name_of(scene, segment, at, cue, ctx))
     if name is not None and not due:
-        section = name_by_section(scene, cue, ctx) if says_nothing(name, scene, cue, ctx) else None
+        nothing_said = says_nothing(name, scene, cue, ctx)
+        section = name_by_section(scene, cue, ctx) or name_by_title(name, ctx) if nothing_said else None
         name = section or nameabove.labelled(name, scene, ctx)
     elif name is None:
         name = nameabove.of_label(scene, cue, ctx) or (None if due else name_by_section(scene, cue, ctx))

@@ -1,6 +1,7 @@
 """Names that another sentence gives: what "it" or "the second" is, what a date in a sentence of its own is for."""
 
 import re
+from collections.abc import Sequence
 
 from calfeed.grammar import nameabove, title
 from calfeed.grammar.clausename import COMMA, apart
@@ -8,7 +9,7 @@ from calfeed.grammar.doer import FIRST_WORD, anypronoun, infinitive, last_word, 
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.moving import moves
 from calfeed.grammar.naming import BEHIND_COUNT, brought_up, of_phrase, title_quoted, told_by
-from calfeed.grammar.nouns import WORD, Phrase, right_end
+from calfeed.grammar.nouns import WORD, Phrase, right_end, singular
 from calfeed.grammar.pieces import words_of
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
@@ -162,11 +163,27 @@ def some_of(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | Non
     found = ctx.words.turns.some_of.fullmatch(head)
     if found is None:
         return None
-    told = next((p for p in before.phrases if p.plural), None)
+    over = ctx.over if ctx.over is not None and ctx.over.sentence.block == before.sentence.block else None
+    further = over.phrases if over is not None and ctx.words.turns.of_both.search(ctx.text(before.span)) else ()
+    told = next((p for p in (*before.phrases, *further) if p.plural), None)
+    if told is None and (several := _several_before((over, before), ctx)) is not None:
+        return several
     if told is None:
         dated = ctx.topic is not None and any(f.name.span == ctx.topic.span for f in ctx.frames[-RECENT:])
         return ctx.topic if found["count"] and not dated else None
     return _counted(told, ctx, one=bool(found["one"] or found["count"]))
+
+
+def _several_before(scenes: Sequence[Scene | None], ctx: Context) -> Name | None:
+    """One of the things that a sentence counts, whatever they are: "Ireland play two one-day internationals"."""
+    for scene in scenes:
+        found = ctx.words.turns.counts.search(ctx.text(scene.span)) if scene is not None and not scene.dates else None
+        if scene is None or found is None:
+            continue
+        first, last = found["what"].rpartition(" ")[::2]
+        told = title.heading(f"{first} {singular(last, ctx.words.language)}".strip(), ctx.words)
+        return Name(title=told, span=scene.span, noun=last_word(told), rule="the sentence before", weak=True)
+    return None
 
 
 def _counted(phrase: Phrase, ctx: Context, *, one: bool) -> Name | None:
@@ -249,6 +266,34 @@ def of_invitation(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name
     return replace(name, rule="the sentence before") if name is not None else None
 
 
+def attended(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
+    """What people will be at that the sentence before brings up: "Join our open hour. Ann Lee will be there on"."""
+    before, turns = ctx.before, ctx.words.turns
+    if cue is None or before is None or before.dates or before.sentence.block != scene.sentence.block:
+        return None
+    if any(not p.weak for p in scene.phrases) or turns.there_too.match(ctx.document.text, cue.span.start) is None:
+        return None
+    bid = next(turns.brings_up.finditer(ctx.document.text, before.span.start, before.span.end), None)
+    if bid is not None and not any(not p.weak for p in before.phrases):
+        what = Span(bid.end(), right_end(ctx.document.text, Span(bid.end(), before.span.end), ctx.words))
+        told = title.heading(ctx.text(what), ctx.words)
+        if 0 < title.length(told) <= title.MOST_WORDS and not anypronoun(told, ctx):
+            return Name(title=told, span=what, noun=last_word(told), rule="the sentence before")
+    named = brought_up(ctx)
+    return replace(named, rule="the sentence before") if named is not None else None
+
+
+def set_out(scene: Scene, ctx: Context) -> Name | None:
+    """What people meet for, in the words before: "Second: the photo walk. Meeting at the lighthouse on 6 March"."""
+    before = ctx.before
+    if before is None or before.sentence.block != scene.sentence.block or before.cues or before.dates:
+        return None
+    if ctx.words.turns.sets_out.match(ctx.document.text, scene.span.start) is None:
+        return None
+    named = brought_up(ctx)
+    return replace(named, rule="the sentence before") if named is not None else None
+
+
 def named_before(scene: Scene, ctx: Context) -> Name | None:
     """What the sentence before is about, for one that has no subject of its own: "Have you heard of Light Nights?"."""
     before = ctx.before
@@ -275,7 +320,9 @@ def capitals_before(scene: Scene, ctx: Context) -> Name | None:
     if found is None:
         return None
     made = title.heading(found["name"], ctx.words)
-    return Name(title=made, span=Span(*found.span("name")), noun=last_word(made), rule="named before", weak=True)
+    which = ctx.words.turns.is_which.match(text, before.span.start, before.span.end)
+    rule = "named before" if which is None else "the sentence before"
+    return Name(title=made, span=Span(*found.span("name")), noun=last_word(made), rule=rule, weak=True)
 
 
 def stood_for(scene: Scene, cue: Cue, ctx: Context) -> Name | None:

@@ -20,7 +20,7 @@ from calfeed.grammar.hours import (
 )
 from calfeed.grammar.languages import lexicon_of
 from calfeed.grammar.mention import Clock, Edge, Length
-from calfeed.grammar.nouns import Phrase
+from calfeed.grammar.nouns import Phrase, right_end
 from calfeed.grammar.oldday import MOST_GAP
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import replace
@@ -621,6 +621,9 @@ def fuller(frame: Frame, scene: Scene, ctx: Context) -> Frame:
 
 
 def note_topic(scene: Scene, ctx: Context) -> None:
+    if (named := _is_which(scene, ctx)) is not None:
+        ctx.topic = named
+        return
     strong = [p for p in scene.phrases if not p.weak]
     moved = ctx.words.fixed_order and any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in scene.cues)
     strong = strong or [p for p in scene.phrases[:1] if moved]
@@ -628,6 +631,21 @@ def note_topic(scene: Scene, ctx: Context) -> None:
         ctx.topic = naming.of_phrase(strong[0], ctx) or ctx.topic
     elif ctx.words.drops_subject and (name := naming.quoted(scene, ctx) or naming.whole(scene, ctx)) is not None:
         ctx.topic = name
+
+
+def _is_which(scene: Scene, ctx: Context) -> Name | None:
+    """What the next event is, where a sentence tells it: "Our first event is the Harbour Run. It's on 6 March"."""
+    found = ctx.words.turns.is_which.match(ctx.document.text, scene.span.start, scene.span.end)
+    if found is None:
+        return None
+    stops = [m.span for m in scene.mentions if m.span.start >= found.end()]
+    what = Span(found.end(), right_end(ctx.document.text, Span(found.end(), scene.span.end), ctx.words, stops))
+    told = title.heading(ctx.text(what), ctx.words)
+    if not 0 < title.length(told) <= title.MOST_WORDS or doer.anypronoun(told, ctx):
+        return None
+    phrase = next((p for p in scene.phrases if p.span.overlaps(what)), None)
+    noun = phrase.noun if phrase is not None else doer.last_word(told)
+    return Name(title=told, span=what, noun=noun, rule="the sentence before", weak=phrase is None)
 
 
 def note_actor(scene: Scene, ctx: Context) -> None:

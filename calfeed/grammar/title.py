@@ -24,6 +24,7 @@ DAYPART = re.compile(
     r"afternoon|eve|whole\s+day)(?:\s+of)?\s*\Z|\sovernight\s*\Z",
     re.IGNORECASE,
 )
+SPACED = re.compile(r"(?<!\S)(?:[^\W\d_a-zа-яєіїґß-ÿ] ){3,}[^\W\d_a-zа-яєіїґß-ÿ](?!\S)")  # "A G E N D A"
 AT = re.compile(r"(?<=\w)\s@\s.*\Z", re.DOTALL)  # where it is, "Harbour workshop @ Town Hall"
 # The marks that mailers and lists of mail set in front of a subject (RFC 5322, 3.6.5): "[metnet] Fwd: ", "AW: ".
 REPLY = re.compile(r"\s*(?:(?:(?:re|fwd?|aw|wg|tr|rv)(?:\s?\[\d{1,3}\])?\s?:|\[[^\]\n]{1,30}\])\s*)+", re.IGNORECASE)
@@ -37,7 +38,8 @@ def subject(text: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """A title without brackets, marks and loose edges."""
+    """A title without brackets, marks, loose edges and spaces between the letters of its words."""
+    text = SPACED.sub(lambda word: word[0].replace(" ", ""), text)
     if MARKED.search(text):
         text = AT.sub("", NUMBERS.sub(" ", TAGS.sub(" ", text)))
     bare = BRACKETS.sub("", text)

@@ -173,6 +173,20 @@ class Turns:
     last_object: re.Pattern[str] = NEVER  # `what` a sentence ends with: "are on the roll"
     does_so: re.Pattern[str] = NEVER  # a duty that only points at what is to be done: "do so"
     deed: re.Pattern[str] = NEVER  # what that is, from its `verb` on: "has still to name its judge"
+    circumstance: re.Pattern[str] = NEVER  # what opens a clause in front of its subject: "In the capital the"
+    next_article: re.Pattern[str] = NEVER  # an article behind a noun: "a day's rest the teams"
+    is_which: re.Pattern[str] = (
+        NEVER  # a general subject of which a sentence tells which event it is: "The next one is"
+    )
+    there_too: re.Pattern[str] = NEVER  # behind "will be", at what the sentence before brings up: "there", "on hand"
+    does_nothing: re.Pattern[str] = NEVER  # a title that only says that something is done: "Work is carried out"
+    of_both: re.Pattern[str] = NEVER  # words for several that a sentence says more of: "hosts them both"
+    brings_up: re.Pattern[str] = NEVER  # an invitation in front of what it is to: "join our", "come to the"
+    counts: re.Pattern[str] = NEVER  # several things with their number, `what` without it: "play two internationals"
+    proposes: re.Pattern[str] = NEVER  # somebody proposes to do something together, `what`: "shall we speak"
+    proposed: Mapping[str, str] = field(default_factory=dict)  # the titles for that, by how it begins
+    bare_limit: re.Pattern[str] = NEVER  # a title that says only that something is due
+    limit_for: re.Pattern[str] = NEVER  # behind that or its day, `what` for: "to object", "for replies"
     bearers: re.Pattern[str] = NEVER  # what is due of which nobody knows what for: "names and forms"
     bidden: re.Pattern[str] = NEVER  # a heading that tells to do something, `what`: "Exclude yourself"
     confirms: re.Pattern[str] = NEVER  # verbs behind whose day a colon tells only with what: "confirm by Friday: name"

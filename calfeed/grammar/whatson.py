@@ -155,7 +155,8 @@ def _in_bracket_of(scene: Scene, at: Span, ctx: Context) -> Name | None:
 
 def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     """What a day is kept for: "The committee has pencilled in 18 July for the fair"."""
-    if cue is None or not ctx.words.turns.keeps.search(ctx.document.text, cue.span.start, at.start):
+    hours = [c.span.start for c in scene.clocks if cue is not None and cue.span.end <= c.span.start < at.start]
+    if cue is None or not ctx.words.turns.keeps.search(ctx.document.text, cue.span.start, min([at.start, *hours])):
         return None
     lead = ctx.words.turns.kept_for.match(ctx.document.text, at.end, scene.span.end)
     if lead is None:
@@ -174,6 +175,10 @@ def _kept_for(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
 def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context) -> Name | None:
     if (bidden := saidbefore.of_invitation(scene, at, cue, ctx)) is not None:
         return bidden
+    if (proposed := _proposed(scene, at, ctx)) is not None:
+        return proposed
+    if (there := saidbefore.attended(scene, cue, ctx) or saidbefore.set_out(scene, ctx)) is not None:
+        return there
     if (larger := naming.held_with(scene, at, ctx) or clausename.of_shut(scene, at, ctx)) is not None:
         return larger
     if (behind := _inverted(scene, at, ctx) or _made_it(scene, at, ctx) or _of_its_line(scene, at, ctx)) is not None:
@@ -304,6 +309,8 @@ def says_nothing(name: Name, scene: Scene, cue: Cue | None, ctx: Context) -> boo
     if name.rule.startswith("verb"):
         return title.length(name.title) == 1
     told = name.weak and name.rule.startswith("clause")
+    if told and ctx.words.turns.does_nothing.fullmatch(name.title) is not None:
+        return True
     return told and (doer.by_us(scene, cue, ctx) or title.length(name.title) <= LEAST_OF_CLAUSE)
 
 
@@ -312,6 +319,30 @@ def name_by_section(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
     ahead = cue.tense in clausename.SURE if cue is not None else bool(scene.clocks)
     opens = _is_first(scene, ctx) or (scene.sentence.first and scene.sentence.line == 1)
     return naming.of_section(scene, ctx) if ahead and opens else None
+
+
+def name_by_title(name: Name, ctx: Context) -> Name | None:
+    """What a text is about whose sentence only says that it is done: "Router swap", over "The work is done on"."""
+    told = title.heading(ctx.subject, ctx.words) if ctx.words.turns.does_nothing.fullmatch(name.title) else ""
+    short = 0 < title.length(told) <= title.MOST_WORDS and not title.DATED.search(told)
+    if not short or ctx.words.nameless.match(told):
+        return None
+    return replace(name, title=told, noun=doer.last_word(told), rule="title of the text")
+
+
+def _proposed(scene: Scene, at: Span, ctx: Context) -> Name | None:
+    """What somebody proposes to do together, and the subject of the mail: "Shall we speak on Thursday?"."""
+    turns = ctx.words.turns
+    found = next(turns.proposes.finditer(ctx.document.text, scene.span.start, at.start), None)
+    if found is None:
+        return None
+    noun = next(noun for verb, noun in turns.proposed.items() if found["what"].lower().startswith(verb))
+    about = title.heading(ctx.subject, ctx.words)
+    short = (
+        0 < title.length(about) <= MOST_KEPT and not title.DATED.search(about) and not ctx.words.nameless.match(about)
+    )
+    named = f"{noun}: {about}" if short and noun.lower() not in about.lower() else about if short else noun
+    return Name(title=named, span=Span(*found.span("what")), noun=noun.lower(), rule="verb that is an event")
 
 
 def _inverted(scene: Scene, at: Span, ctx: Context) -> Name | None:

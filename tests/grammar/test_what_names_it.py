@@ -36,6 +36,8 @@ def titles(text: str) -> list[str]:
         ("Names of those to be presented to the Queen should reach this office by 4 March.\n", "names of those"),
         ("The seat falls to Ann Lee of Harwich, who has until 18:00 on 4 March to say yes.\n", "Ann Lee"),
         ("Media who come, please confirm with Ms. Ada Bell on or before 4 March: name, outlet.\n", "with Ms. Ada Bell"),
+        ("The court set a deadline of 4 March for the parties to file replies.\n", "for the parties to file replies"),
+        ("The deadline to object is 4 March.\n", "to object"),
         ("- Media for the visit: submit names to the desk by 4 March.\n", "to submit names to the desk"),
     ],
 )
@@ -109,3 +111,66 @@ def test_a_clause_goes_with_its_heading(above: str, text: str, title: str) -> No
     """Under a heading that names what is on it says who does what; a question, a byline and a rubric name nothing."""
     (found,) = titles(SECTIONS.format(above=above, text=text))
     assert found.startswith(title)
+
+
+def mail(text: str, subject: str = "Roof estimates") -> str:
+    """A mail, as text."""
+    head = f"From: Ann Lee <ann@mill.example>\nSubject: {subject}\nDate: Mon, 4 Jan 2027 10:00:00 +0000\n"
+    return f"{head}\nHi Bo,\n\n{text}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("I'd like us to get together about it next Tuesday at 6.15pm.", "Meeting: Roof estimates"),
+        ("Shall we speak on Thursday at 2pm?", "Call: Roof estimates"),
+        ("Could we talk on Thursday at 2pm?", "Call: Roof estimates"),
+        ("Let's meet on Thursday at 2pm in my office.", "Meeting: Roof estimates"),
+        ("Can we catch up on Thursday at 2pm?", "Catch-up: Roof estimates"),
+        ("The work will be carried out from 12 March 22:00 to 13 March 04:00.", "Roof estimates"),
+    ],
+)
+def test_a_mail_names_what_it_only_proposes_or_calls_the_work(text: str, title: str) -> None:
+    """What people do together, and the subject of the mail."""
+    (found,) = reading_of(mail(text), name="roof.eml").sightings
+    assert found.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Our first event is the Lake Barrow District in Ayr. It's 12 to 14 March.", "Lake Barrow District in Ayr"),
+        (
+            "Wales will play two one-day internationals. Ayr hosts them both. The first is on 12 March.",
+            "One-day international",
+        ),
+        ("The club holds two open days. Both are free. The first is on 12 March.", "Open day"),
+        ("Not sure? Join our question hour on Zoom. Ann Lee and Bo Orr will be there on 12 March.", "Question hour on"),
+        ("Second: the photo walk in Ayr. Meeting at the lighthouse on 12 March at 3 pm.", "Photo walk"),
+        ("Chile and Peru will sit down in Lima on 12 March to discuss the border.", "Talks of Chile and Peru"),
+        ("After a day's rest the teams meet again on 12 March.", "Meeting of the teams"),
+        ("The show starts today. In the capital the Water Council meets on 12 March.", "Meeting of the Water Council"),
+        ("The agency is targeting 12 March for the launch of its second probe.", "Launch of its second probe"),
+        (
+            "An expert group on brakes (leader: Mr Roy, FR) will meet on 12 March.",
+            "Meeting of an expert group on brakes",
+        ),
+        (
+            "🐣 COUCH TO 5K. New group with Lin! Six o'clock every Sunday from 14 March at the fountain.",
+            "Couch to 5k: New",
+        ),
+        ("Threadbare: hangings from the north\n\nOpen to the public 14 March 2027 – 25 April 2027.", "Threadbare"),
+        ("She'll be moved to Dock 2 for an open day on 12 March.", "Open day"),
+        ("For those who have never seen a trial before, we offer a tour on 12 March.", "Tour"),
+    ],
+)
+def test_an_event_is_called_what_it_is(text: str, title: str) -> None:
+    """By what the sentence before brings up or counts, and by its own noun, not by what stands beside it."""
+    assert titles(f"{text}\n")[-1].startswith(title)
+
+
+@pytest.mark.parametrize("above", ["A G E N D A", "M I N U T E S"])
+def test_a_rubric_in_spaced_letters_is_no_name(above: str) -> None:
+    """The body whose agenda it is names the meeting."""
+    day = "Thursday, March 11, 2027, 4:00 p.m.\nTown Hall, 3 Main Street"
+    assert titles(f"HARBOUR COMMITTEE\n\n{above}\n\n{day}\n\n1. Roll call.\n")[0].startswith("Harbour committee")

@@ -617,7 +617,9 @@ WORDS = Vocabulary(
         \w*nachrichten \w*(?:speise|wochen|dienst|termin|stunden|gottesdienst)plan \w*kalender \w*vorschau
         (?:termine|programm|veranstaltungen|gottesdienste)_der_woche
     """),
-    labels_programme=listed("tagesordnung programm ablauf termine kalender hinweise"),
+    labels_programme=listed(
+        "tagesordnung t_a_g_e_s_o_r_d_n_u_n_g programm p_r_o_g_r_a_m_m ablauf termine kalender hinweise"
+    ),
     runs=listed(r"(?:\w*_)?\w*ablauf(?:plan)? zeitplan"),
     labels_where=listed(r"""
         wo ort (?:veranstaltungs|tagungs|sitzungs|versammlungs)(?:ort|raum|lokal) adresse treff(?:punkt)? raum

@@ -308,7 +308,7 @@ WORDS = Vocabulary(
         (?:(?:our|the|its|this|your|their|a)_)?(?:new_)?(?:slot|date|day|turn)
         put_(?:it|this|that)_in_(?:ink|pen|the_diary|your_(?:diar(?:y|ies)|calendars?))
         save_(?:the|this)_dates? mark_(?:your_(?:calendars?|diar(?:y|ies))|the_date) note_the_dates?
-        one_for_(?:the|your)_diar(?:y|ies)
+        one_for_(?:the|your)_diar(?:y|ies) (?:doors_)?open_to_(?:the_public|all|everyone|everybody|visitors)
         (?:a_)?dates?_for_(?:the|your)_diar(?:y|ies) diary_dates? diaries_out pencil_(?:it|this)_in
         keep_(?:it|the_(?:date|day)|this_date)_free
     """),
@@ -409,7 +409,7 @@ WORDS = Vocabulary(
         (?:photography|astronomy|stargazing|observing|bat|moth|members['’]?|students?|alumni|guest|staff)_(?:morning|afternoon|evening|night)s?
         coffee_mornings? street_parties litter_picks? tree[\s-]planting fireworks bonfires? sing-?songs?
         pantomimes?
-        pantos? raffles?
+        pantos? raffles? orientations? (?:one-day|T20)_internationals? question_hours?
         fundraisers? telethons? sit-downs? proms? sports_days? prize_draws? bring-and-share socials? scrums? huddles?
         press_conferences? stand-?ups? town_halls? hust?ings lock-?outs? go-slows? work-to-rules? earnings_calls?
         roll-?outs? handovers? unveilings? vernissages? book_signings? sleep-?outs? swims? swimathons? duck_races?
@@ -428,7 +428,8 @@ WORDS = Vocabulary(
     """),
     weak_nouns=listed(r"""
         inquir(?:y|ies) surger(?:y|ies) semis kick-?offs?
-        talk rounds?(?:_of_\w+)? practices? days? (?:\w+_)?Day (?:\w+_)?Night (?:\w+_)?Week services?
+        talk rounds?(?:_of_\w+)? practices? days? (?!(?:open|sports|fun|family)_)(?:\w+_)?Day (?:\w+_)?Night
+        (?:\w+_)?Week services?
         address(?:es)? works runs? cups? balls? class(?:es)? committee council results statements? decisions?
         announcements? releases? publication photos shows? pla(?:y|ys) sales? markets? polls? count draws?
         tests? courses? training clubs? chains? games? calls? events? part(?:y|ies) panels? exercises? appeals?
@@ -437,7 +438,7 @@ WORDS = Vocabulary(
         proceedings drinks inspections? surveys? audits? landings? bouts? heats sittings
         openers? transits? prayers? blessings? socials? swims? viewings? sailings? handovers? roll-?outs? silences?
         curfews? evacuations? ceasefires? cease-fires? truces? rulings?
-        requiems? fireworks raffles? stand-?ups? town_halls? qualifiers?
+        requiems? fireworks raffles? stand-?ups? town_halls? qualifiers? orientations?
         mass(?:es)? judge?ments? speech(?:es)? remarks interviews? launch(?:es)? votes? readings?
         suppers? carnivals? circus(?:es)? tasters? diversions? bingo yoga pilates zumba karaoke badminton
         (?-i:(?:\w+(?:['’]\w?)?_)?Evening) (?-i:(?:\w+_)?(?:Dip|Plunge|Dash)) pop-ups? farewells?
@@ -1156,7 +1157,12 @@ WORDS = Vocabulary(
         Deed(r"elects?|choos(?:e|es)", "Election of {what}"),
         Deed(r"releases?|publish(?:es)?", "Release of {what}"),
         Deed(r"address(?:es)?", "Address by {who}"),
-        Deed(r"sits?(?!\s+(?:an?|her|his|the|their)\s)", "Sitting of {who}"),
+        Deed(
+            r"sits?\s+down(?:\s+(?:again|together))?(?!\s+(?:on|at|behind|by|beside|under)\s)(?!\s+(?:to|for)\s+(?:an?\s+|the\s+)?(?:\w+\s+)?"
+            r"(?:eat|dinner|lunch|supper|meal|dine|tea|play|write)\b)",
+            "Talks of {who}",
+        ),
+        Deed(r"sits?(?!\s+(?:an?|her|his|the|their|down)\s)", "Sitting of {who}"),
         Deed(r"be\s+suspended", "Suspension of {who}", "Suspension"),
         Deed(r"be\s+(?:published|released)", "Publication of {who}"),
         Deed(r"launch(?:es)?", "Launch of {what}"),
@@ -1555,7 +1561,8 @@ WORDS = Vocabulary(
         listings (?:lunch_|school_|dinner_)?menu weekly round-?up this_week the_week_ahead notice_sheet
     """),
     labels_programme=listed(r"""
-        programmes? programs? agenda timetable schedule calendar diary minutes what['’]s_on dates notes
+        programmes? programs? agenda a_g_e_n_d_a m_i_n_u_t_e_s p_r_o_g_r_a_m(?:_m_e)?
+        timetable schedule calendar diary minutes what['’]s_on dates notes
     """),
     runs=listed(r"running_order run_of_show order_of_(?:service|events|proceedings) sequence_of_events"),
     labels_where=listed(r"""

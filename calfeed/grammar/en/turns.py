@@ -402,6 +402,70 @@ TURNS = Turns(
         r"\b(?:to|may|can|could|must|should)\s(?P<lead>(?P<verb>(?!be\b|have\b|do\b|the\b|an?\b|which\b)[a-z]{3,})"
         r"\s(?:(?:out|up|off|in)\s)?(?:(?:of|to|for|from|with|on|in|against|at)\s)?(?:(?:the|an?|its|their|your|his|her|this)\s)?)"
     ),
+    circumstance=re.compile(
+        r"(?:After|Before|In|At|From|During|Over|On|Across|Outside|Inside|Near)\s(?:(?:the|an?|its|their|his|her|our)\s(?:[a-z][\w'’-]*\s){1,3}?|"
+        r"[A-Z][\w'’-]*\s(?:of\s[A-Z][\w'’-]*\s)?)(?<!\sof\s)(?<!\sand\s)(?<!\sin\s)(?<!\sto\s)(?<!\sfor\s)(?<!\swith\s)(?<!\son\s)"
+        r"(?=(?:the|an?|its|their|his|her|our)\s)"
+    ),
+    next_article=re.compile(r"(?<=[\w]\s)(?:the|an?|its|their|his|her|our)(?=\s)"),
+    is_which=re.compile(
+        r"\W*(?:(?:and|so|but|then)\s)?(?:the|our|my|their|its|this\syear['’]s)\s(?:(?:very|next|first|second|third|last|final|big|main|"
+        r"other)\s){1,3}(?:events?|dates?|stop|outing|fixture|thing|one|highlight|competition|trip)"
+        r"(?:\s(?:of|in|on)\s(?:the|our|this)\s(?:year|season|week|month|spring|summer|autumn|winter|calendar|programme))?\s"
+        r"(?:is|will\sbe)\s(?:the|an?|our)\s(?!(?:first|last|next|same|following|day|week|one)\b)",
+        re.IGNORECASE,
+    ),
+    there_too=re.compile(
+        r"(?:[\w'’]+\s)?(?:be|is|are)\s(?:(?:also|both|all|again)\s)?(?:there|present|in\sattendance|on\shand)\b",
+        re.IGNORECASE,
+    ),
+    does_nothing=re.compile(
+        r"(?:work|works|job|exercise|operation|task|project|procedure|change)\s(?:(?:is|are)\s)?(?:carried\sout|done|conducted|performed|"
+        r"undertaken|completed|planned|scheduled|begins?|starts?)\b.*",
+        re.IGNORECASE,
+    ),
+    of_both=re.compile(r"\b(?:both|them|they|these|each|all)\b", re.IGNORECASE),
+    brings_up=re.compile(
+        r"\b(?:join|come\s(?:along\s)?to|visit|drop\sin(?:\sto|\son|\sat)?|try|use|book|attend|there(?:['’]s|\sis|\swill\sbe)|we\s(?:have|hold|run|offer))\s"
+        r"(?:our|the|a|an|this|their)\s(?=\w)",
+        re.IGNORECASE,
+    ),
+    counts=re.compile(
+        r"\b(?:play|hold|run|plan|stage|host|give|offer|have|has|holds|runs|plans|stages|hosts|gives|offers|organise|organises|are|be)\s"
+        r"(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:more\s|such\s)?(?P<what>(?:[a-z][\w'’-]*\s){0,2}[a-z][\w'’-]+s)\b"
+    ),
+    proposes=re.compile(
+        r"\b(?:let['’]s|(?:shall|can|could|might)\s(?:we|you\sand\sI|the\s(?:two|three)\sof\sus)|(?:i['’]d|i\swould|we['’]d)\slike\s(?:us\s)?to|"
+        r"(?:do\syou|would\syou)\s(?:want|like)\sto|(?:why\sdon['’]t|how\sabout|what\sif)\swe|we\s(?:should|could|ought\sto))\s"
+        r"(?:all\s|both\s|please\s|maybe\s|perhaps\s|just\s|then\s)?"
+        r"(?P<what>meet|get\stogether|sit\sdown|speak|talk|have\sa\s(?:call|chat|word|meeting)|phone|zoom|catch\sup|have\s(?:lunch|coffee|dinner))\b",
+        re.IGNORECASE,
+    ),
+    proposed={
+        "meet": "Meeting",
+        "get": "Meeting",
+        "sit": "Meeting",
+        "have a meeting": "Meeting",
+        "speak": "Call",
+        "talk": "Call",
+        "have a": "Call",
+        "phone": "Call",
+        "zoom": "Call",
+        "catch": "Catch-up",
+        "have lunch": "Lunch",
+        "have coffee": "Coffee",
+        "have dinner": "Dinner",
+    },
+    bare_limit=re.compile(
+        r"(?:(?:new|provisional|final|first|last|original|firm|strict|absolute|revised|extended)\s)*(?:deadline|closing\sdate|cut-?off(?:\sdate)?|"
+        r"time\slimit)",
+        re.IGNORECASE,
+    ),
+    limit_for=re.compile(
+        r"\s(?P<what>(?:to\s(?!(?:the|an?|be)\b)[a-z]+|for)"
+        r"(?:\s(?!(?:is|was|are|were|has|had|have|will|falls|remains|of|on|by|in)\b)[\w'’-]+){0,8})"
+        r"(?=[,.;:!?()\n]|\s(?:is|was|are|were|has|had|will|falls|remains|of|on|by|in)\b|\s?\Z)"
+    ),
     bearers=re.compile(
         rf"{BEARERS}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){BEARERS}){{0,4}}(?:\sto\s(?:reach|be|get|arrive)\b.*)?", re.I
     ),
@@ -498,7 +562,8 @@ TURNS = Turns(
     ),
     keeps=re.compile(
         r"\b(?:pencill?ed\s+in|booked|set\s+aside|reserved|fixed(?:\s+on)?|chosen|picked|earmarked|set|kept|gone\s+for|"
-        r"settled\s+on|agreed(?:\s+on)?|proposed|suggested|named)\s+(?:on\s+)?(?:the\s+)?\Z",
+        r"settled\s+on|agreed(?:\s+on)?|proposed|suggested|named|target(?:s|ed|ing)?|aim(?:s|ed|ing)?\s+(?:for|at)|looking\s+at|eyeing|"
+        r"going\s+for|planning\s+(?:on|for))\s+(?:on\s+)?(?:the\s+)?(?:no\s+earlier\s+than\s+)?\Z",
         re.IGNORECASE,
     ),
     kept_for=re.compile(

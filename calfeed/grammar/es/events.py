@@ -806,7 +806,8 @@ WORDS = Vocabulary(
         agenda_del programa_semanal programa_del gaceta
     """),
     labels_programme=listed(r"""
-        programa agenda orden_del_día calendario boletín próximas_actividades convocatoria convocatoria_de_prensa
+        programa agenda orden_del_día o_r_d_e_n_d_e_l_d_í_a a_g_e_n_d_a p_r_o_g_r_a_m_a
+        calendario boletín próximas_actividades convocatoria convocatoria_de_prensa
         previsiones avisos cronograma próximas_citas fechas_importantes nota_de_prensa actividades
     """),
     named_after=listed(r"""

@@ -775,7 +775,8 @@ WORDS = Vocabulary(
         planning annonces infos? programme_de_la_semaine programme_du agenda_du semaine_paroissiale gazette
     """),
     labels_programme=listed(r"""
-        programme agenda ordre_du_jour calendrier déroulé note rappel prévisions prochains_rendez-vous
+        programme agenda ordre_du_jour o_r_d_r_e_d_u_j_o_u_r p_r_o_g_r_a_m_m_e
+        calendrier déroulé note rappel prévisions prochains_rendez-vous
         dates_à_retenir à_venir nos_rendez-vous
     """),
     named_after=listed(r"""
