@@ -181,10 +181,15 @@ def _chosen(frame: Frame, options: Sequence[Option]) -> Frame:
     words = vocabulary(frame.scene.language)
     told = [o for o in options if not _is_nameless(o.name.title, words)]
     best = heaviest(told or options, "called")
-    if _is_clumsy(best.words, words):
-        whole = [o for o in told if not _is_clumsy(o.words, words) and total(o.facts, weights("called")) > 0]
+    if _is_poor(best, words):
+        whole = [o for o in told if not _is_poor(o, words) and total(o.facts, weights("called")) > 0]
         best = heaviest(whole, "called") if whole else best
     return frame if best is options[0] else replace(frame, name=best.name)
+
+
+def _is_poor(option: Option, words: Vocabulary) -> bool:
+    """Whether a title is a piece of a sentence or only says where something is."""
+    return "only the place" in option.facts or _is_clumsy(option.words, words)
 
 
 def _is_clumsy(text: str, words: Vocabulary) -> bool:

@@ -23,6 +23,7 @@ OPENING = across(r"(?:(?:{reminds}|{and_}|{but}|{and_other}|{that})\s+)+")
 ENDS_CLAUSE = across(r"[,;:–—(]|\b(?:{and_}|{that}|but)\b", re.NOFLAG)
 IN_ROW = across(r"\b{and_}\b", re.NOFLAG)
 ABOUT = across(r"\s*(?:(?:the\s+)?(?:media|press)\s+)?({about}\s)")
+APPOSED_NAME = re.compile(r"\s*[A-Z][\w'’.-]+(?:\s[A-Z][\w'’.-]+){1,3}\s*")
 LONGEST_ASIDE = 40  # characters to the end of a bracket
 FIRST_WORD = re.compile(r"[\w'’]+")
 CONDITION = across(r"\W*(?:{if_}|{if_behind})\b")
@@ -199,8 +200,12 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
         listed = bool(rest) and _is_list(text, piece, rest) and not any(_is_apposition(text, p, ctx) for p in rest[:-1])
         closed = not rest or not words.fixed_order or bool(text[rest[-1].end : cue.span.start].strip())
         closed = closed or anypronoun(text[rest[-1].start : rest[-1].end], ctx)
+        several = (
+            len(rest) == 1 and IN_ROW.search(text, bare.start, bare.end) is not None
+        )  # "an engineer and the chief"
+        apposed = several and APPOSED_NAME.fullmatch(text, rest[0].start, rest[0].end) is not None
         state = bool(rest) and zone_of_place(text[rest[-1].start : rest[-1].end].strip()) is not None
-        if rest and not listed and not (closed and (state or _is_apposition(text, rest[-1], ctx))):
+        if rest and not listed and not (closed and (state or apposed or _is_apposition(text, rest[-1], ctx))):
             continue  # "Ines, the list has to be in": what no comma closes is the subject
         if listed:
             bare = Span(bare.start, rest[-1].end)

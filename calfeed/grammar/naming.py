@@ -689,7 +689,7 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
     if "{who}" in shape and not who and alone and deed.bare and "{" not in deed.bare:
         return Name(title=deed.bare, span=cue.span, noun=deed.bare.lower(), rule="verb", weak=True)
     if "{who}" in shape and not who and (former := stood_for_here(scene, cue, ctx)) is not None:
-        who = ctx.text(former)
+        who = "" if SAID.match(ctx.text(former)) else ctx.text(former)
     if "{who}" in shape and not who:
         if ctx.topic is not None and ctx.actor is not None and is_spoken_of(ctx.topic, ctx.actor):
             return ctx.topic

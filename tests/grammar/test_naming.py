@@ -394,7 +394,7 @@ def test_some_of_several_have_their_name(text: str, titles: list[str]) -> None:
         ('"Cold Harbour" has sold out in Hull. The play moves to Leeds on 9 January.', "Play: Cold Harbour"),
         (
             "The ministers left the oil where it was. They next sit down together on 9 January.",
-            "Sitting of the ministers",
+            "Talks of the ministers",
         ),
         ("The debate was moved because of the flood. Candidates now meet on 9 January at 7pm.", "Debate"),
         ("Swimmers from both clubs exchange flags on 9 January.", "Swimmers from both clubs exchange flags"),

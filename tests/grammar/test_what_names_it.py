@@ -160,6 +160,12 @@ def test_a_mail_names_what_it_only_proposes_or_calls_the_work(text: str, title: 
             "Couch to 5k: New",
         ),
         ("Threadbare: hangings from the north\n\nOpen to the public 14 March 2027 – 25 April 2027.", "Threadbare"),
+        ("By the plan, party primaries, including run-offs, are to be held on 12 March.", "Party primaries"),
+        (
+            "Two engineers and the chief of police, Ola Berg, explain the wall on 12 March.",
+            "Two engineers and the chief",
+        ),
+        ("Bo Orr will tell the story of the mill in a talk in Ayr on 12 March at 7pm.", "Talk of Bo Orr"),
         ("She'll be moved to Dock 2 for an open day on 12 March.", "Open day"),
         ("For those who have never seen a trial before, we offer a tour on 12 March.", "Tour"),
     ],

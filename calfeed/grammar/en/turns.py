@@ -704,7 +704,8 @@ TURNS = Turns(
     passive=re.compile(r"\b(?:be|due|must)\b", re.IGNORECASE),
     attached=re.compile(r"\b(?:preceded|followed)\b", re.IGNORECASE),
     inserted=re.compile(
-        r",\s+(?=(?:(?:of|in|for|with|from)\s+)?(?:who|whose|whom|which|where)\b|(?:\w+ly\s+|first\s+|"
+        r",\s+(?=(?:(?:of|in|for|with|from)\s+)?(?:who|whose|whom|which|where)\b|"
+        r"(?:including|along\swith|together\swith|as\swell\sas|among\sthem|except|apart\sfrom)\s|(?:\w+ly\s+|first\s+|"
         r"once\s+)?(?!\w+ed\s+(?:and|by\s+\d))[a-z]+ed\s(?![^,]*,[^,]*,)|(?:(?:\w+ly|first|once|long|already|"
         r"now)\s+)?(?:set|due|put|meant|down|held|given|built|brought|made)\s(?![^,]*,[^,]*,)|(?:normally|"
         r"usually|originally|initially|previously)\s(?![^,]*,[^,]*,))"
