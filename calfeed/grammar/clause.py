@@ -393,6 +393,9 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
         or (words[0].lower().endswith("ing") and DONE_TO.match(" ".join(words[1:])) is None)
     ):
         return None
+    if len(words) > 1 and ctx.words.fixed_order and ctx.words.pronoun.fullmatch(words[-1]) is not None:
+        start = text.rindex(words[-1], start, limit)  # "On the Sunday after the fair we cross the river"
+        return Span(start, start + len(words[-1]))
     start, end = _with_row(scene, start, limit, ctx), start + len(ADVERB.sub("", text[start:limit].rstrip()))
     return Span(start, end)
 

@@ -210,7 +210,10 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
         if listed:
             bare = Span(bare.start, rest[-1].end)
         words_of = text[bare.start : bare.end]
-        if anypronoun(words_of, ctx) or len(words_of) < 3:
+        pointing = words.fixed_order and anypronoun(
+            words_of.rpartition(" ")[2], ctx
+        )  # "On the Sunday after the fair we"
+        if pointing or anypronoun(words_of, ctx) or len(words_of) < 3:
             return None
         if (
             words_of[0].islower()

@@ -131,6 +131,8 @@ def _hangs(word: str, words: Vocabulary) -> bool:
     bare = word.strip(EDGES).lower()
     if word.endswith(('"', "”", "»", "'", "’")):
         return False
+    if words.turns.hung_pronoun.fullmatch(bare) is not None:
+        return True  # "The drill we'd planned"
     return not bare or bool(words.stop.fullmatch(bare) or words.article.fullmatch(bare) or words.link.fullmatch(bare))
 
 

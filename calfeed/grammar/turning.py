@@ -256,6 +256,7 @@ class Turns:
     present: re.Pattern[str] = NEVER  # a label in front of those who were there: "Present:", "Apologies:"
     call: re.Pattern[str] = NEVER  # opens a heading in front of what people are called to: "Call for papers:"
     short_is: re.Pattern[str] = NEVER  # a verb that is written together with its noun: "the gig's on Friday"
+    hung_pronoun: re.Pattern[str] = NEVER  # the last word of a title that opened a clause: "Drill we'd"
     hung_is: re.Pattern[str] = NEVER  # that verb with its noun in a title from which the rest of the clause is gone
     adverbs: frozenset[str] = frozenset()  # at which a noun phrase ends as at a verb
     name_with_article: re.Pattern[str] = NEVER  # a name with an article in it: "Yann Le Goff"

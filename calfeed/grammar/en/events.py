@@ -863,7 +863,7 @@ WORDS = Vocabulary(
             rf"be\s+(?:told|notified|informed))|{_NO_SEASON}ends(?=\s+on)|please\s+(?:\w+\s+){{0,2}}(?:complete|"
             r"return|register|reply|respond|send|submit|let|tell|confirm|book|RSVP|pay|sign)|(?:let|"
             r"tell)\s+(?:us|me|him|her|them)|(?:will|shall|['’]ll)\s+(?:tell(?!\s+(?:(?:the|a|his|her|their|its|this|that)\s+"
-            r"(?:\w+\s+)?(?:story|stories|tale|tales|history)|stories|tales|jokes|of)\b)|notify|inform|write\s+to|"
+            r"(?:\w+\s+)?(?:story|stories|tale|tales|history)|stories|tales|jokes|of)\b)|notify|inform|let(?=\s+\w+\s+know\b)|write\s+to|"
             r"get\s+back\s+to)(?=\s+(?:the|all|"
             r"you|every(?:one|body)?|both|each|\w+ants|\w+ers|\w+ors)\b)|can\s+(?:register|apply|submit|book|"
             r"(?:file|object|appeal|opt|enrol|claim)(?=\s[^.;:?!]{1,60}?\b(?:until|till?|up\s+to|by|before)\s))|"
@@ -1991,7 +1991,7 @@ WORDS = Vocabulary(
     clumsy=(
         r"\A(?:takes?\s+)?place\s+(?:in|at|on)\b|\A(?:deadline\s+for\s+)?(?:he|she|we|they|i|you|there|means|says?|considers?|lets?|if|whether|wait|pay|already)\b|"
         r"(?<!that\s)(?<!which\s)\b(?:it|there|he|she|i|we|they)['’](?:s|d|ll|re|ve|m)\b|\b(?:ca|wo|do)n['’]t\b|"
-        r"\b(?:for|of|with|in|at)\s+(?:and|or|them|us)\b|\bdeadline\s+to\s+(?:need|have)\b"
+        r"\b(?:for|of|with|in|at)\s+(?:and|or|them|us)\b|\bdeadline\s+to\s+(?:need|have)\b|\w\s(?:we|they|he|she)\s[a-z]"
     ),
     is_at=r"is(?:\s+now)?|will\s+be|remains|changes\s+to",
     hosts=r"(?:(?:will|to|is\s+to|will\s+again)\s+)?(?:hosts?|house)s?|is\s+hosting|will\s+be\s+hosting|is\s+the\s+(?:venue|setting)\s+for",
@@ -2006,7 +2006,7 @@ WORDS = Vocabulary(
             "replies",
         ),
         (
-            r"(?:will|shall|['’]ll)\s+(?:tell|notify|inform|write|get)|hear|told|notified|informed|in\s+touch",
+            r"(?:will|shall|['’]ll)\s+(?:tell|notify|inform|write|get|let)|hear|told|notified|informed|in\s+touch",
             "notification",
         ),
         (r"apply", "applications"),

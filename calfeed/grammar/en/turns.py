@@ -632,6 +632,7 @@ TURNS = Turns(
         r"this|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’])|\d)\b)",
         re.IGNORECASE,
     ),
+    hung_pronoun=re.compile(r"(?:i|we|you|he|she|they|it|that)['’](?:d|ve|ll|re|m)"),
     hung_is=re.compile(r"\b(\w+)['’]s(?:\s(?:now|back))?(?=:|\Z)"),
     adverbs=frozenset(
         (
