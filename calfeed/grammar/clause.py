@@ -40,7 +40,7 @@ WOULD = re.compile(
     r"would\b(?!\s+(?:like|love|rather|prefer|(?:now\s+|then\s+|also\s+)?be(?!\s+\w+(?:ed|en|wn|ung|ld|nt|ght)\b))\b)",
     re.IGNORECASE,
 )
-ADVERB = re.compile(r"\s+(?:next|also|now|then|again|still|first|already|just|only|both|all|meanwhile|instead)\Z")
+ADVERB = re.compile(r"\s+(?:next|also|now|then|again|still|first|last|already|just|only|both|all|meanwhile|instead)\Z")
 # "A relay pencilled in for 27 February has been put back".
 REDUCED = re.compile(
     r"\s(?:pencill?ed\s+in|set|due|planned|scheduled|booked|called|fixed|listed|advertised|announced)\s+(?:for|on)\s+\Z"
@@ -393,7 +393,8 @@ def subject(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
         or (words[0].lower().endswith("ing") and DONE_TO.match(" ".join(words[1:])) is None)
     ):
         return None
-    if len(words) > 1 and ctx.words.fixed_order and ctx.words.pronoun.fullmatch(words[-1]) is not None:
+    pointing = len(words) > 1 and ctx.words.fixed_order and ctx.words.pronoun.fullmatch(words[-1]) is not None
+    if pointing and not (ctx.words.stop.fullmatch(words[-2]) or ctx.words.link.fullmatch(words[-2])):
         start = text.rindex(words[-1], start, limit)  # "On the Sunday after the fair we cross the river"
         return Span(start, start + len(words[-1]))
     start, end = _with_row(scene, start, limit, ctx), start + len(ADVERB.sub("", text[start:limit].rstrip()))

@@ -201,6 +201,7 @@ def of_clause(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name | N
             rule="subject that takes place",
         )
     own = clause.subject(scene, cue, ctx) or subject_span(scene, cue, at, ctx)
+    own = None if own is not None and " " in ctx.text(own) and anypronoun(ctx.text(own), ctx) else own  # "One of them"
     span = own or (
         stood_for_here(scene, cue, ctx) or who_before(scene, cue, ctx) if not by_us(scene, cue, ctx) else None
     )

@@ -210,9 +210,9 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
         if listed:
             bare = Span(bare.start, rest[-1].end)
         words_of = text[bare.start : bare.end]
-        pointing = words.fixed_order and anypronoun(
-            words_of.rpartition(" ")[2], ctx
-        )  # "On the Sunday after the fair we"
+        *before, last = words_of.split() or [""]
+        pointing = words.fixed_order and bool(before) and anypronoun(last, ctx)  # "On the day after the fair we"
+        pointing = pointing and not (words.stop.fullmatch(before[-1]) or words.link.fullmatch(before[-1]))
         if pointing or anypronoun(words_of, ctx) or len(words_of) < 3:
             return None
         if (

@@ -19,6 +19,7 @@ from calfeed.grammar.doer import (
     inside_title,
     is_spoken_of,
     last_word,
+    lowered,
     object_of,
     people_before,
     stood_for_here,
@@ -669,6 +670,9 @@ def _made(deed: Deed, scene: Scene, segment: Span, at: Span, cue: Cue, ctx: Cont
         return None
     holes = [m.span for m in scene.mentions]
     what = object_of(ctx, Span(cue.span.end, segment.end), holes)
+    about_it = ctx.words.turns.about_it.match(ctx.document.text, cue.span.end)
+    if about_it is not None and (label := label_above(scene, ctx)) is not None:
+        what = lowered(ctx.text(label))  # "Heating. We vote on it on 12 March"
     shape = deed.title
     met = ctx.words.turns.met.match(ctx.document.text, cue.span.end, segment.end)
     if met is not None and what and shape.startswith(ctx.words.title_of_people.format("")):

@@ -8,13 +8,13 @@ from calfeed.grammar.clausename import COMMA, apart
 from calfeed.grammar.doer import FIRST_WORD, anypronoun, infinitive, last_word, subject_span
 from calfeed.grammar.frame import RECENT, Context, Name, Scene
 from calfeed.grammar.moving import moves
-from calfeed.grammar.naming import BEHIND_COUNT, brought_up, of_phrase, title_quoted, told_by
+from calfeed.grammar.naming import BEHIND_COUNT, brought_up, of_meeting, of_phrase, title_quoted, told_by
 from calfeed.grammar.nouns import WORD, Phrase, right_end, singular
 from calfeed.grammar.pieces import words_of
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.tense import Cue
-from calfeed.grammar.vocabulary import anyword_cached
+from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.meeting import Status
 from calfeed.model.text import BlockKind, Span
 
@@ -280,6 +280,18 @@ def attended(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
         if 0 < title.length(told) <= title.MOST_WORDS and not anypronoun(told, ctx):
             return Name(title=told, span=what, noun=last_word(told), rule="the sentence before")
     named = brought_up(ctx)
+    return replace(named, rule="the sentence before") if named is not None else None
+
+
+def done_again(scene: Scene, cue: Cue | None, ctx: Context) -> Name | None:
+    """What people do again that the sentence before told: "The two sides met in May. They will do so on 14 March"."""
+    before, turns = ctx.before, ctx.words.turns
+    if cue is None or before is None or before.sentence.block != scene.sentence.block:
+        return None
+    if turns.does_again.match(ctx.document.text, cue.span.start) is None:
+        return None
+    met = next((c for c in before.cues if c.tense is Tense.PAST and turns.have_met.search(c.words)), None)
+    named = of_meeting(before, met, ctx) if met is not None else told_by(before, ctx, alone=True)
     return replace(named, rule="the sentence before") if named is not None else None
 
 

@@ -187,6 +187,10 @@ class Turns:
     proposed: Mapping[str, str] = field(default_factory=dict)  # the titles for that, by how it begins
     bare_limit: re.Pattern[str] = NEVER  # a title that says only that something is due
     limit_for: re.Pattern[str] = NEVER  # behind that or its day, `what` for: "to object", "for replies"
+    about_it: re.Pattern[str] = NEVER  # behind a verb, the pronoun that stands for the label of a paragraph: "on it"
+    does_again: re.Pattern[str] = NEVER  # a verb that stands for that of the sentence before: "will do so again"
+    have_met: re.Pattern[str] = NEVER  # a verb that says that people were together: "last met"
+    sees_you: re.Pattern[str] = NEVER  # opens a sentence that only says that people come: "See you all"
     bearers: re.Pattern[str] = NEVER  # what is due of which nobody knows what for: "names and forms"
     bidden: re.Pattern[str] = NEVER  # a heading that tells to do something, `what`: "Exclude yourself"
     confirms: re.Pattern[str] = NEVER  # verbs behind whose day a colon tells only with what: "confirm by Friday: name"

@@ -179,6 +179,11 @@ def name_of(scene: Scene, segment: Span, at: Span, cue: Cue | None, ctx: Context
         return proposed
     if (there := saidbefore.attended(scene, cue, ctx) or saidbefore.set_out(scene, ctx)) is not None:
         return there
+    if (again := saidbefore.done_again(scene, cue, ctx)) is not None:
+        return again
+    seen = ctx.words.turns.sees_you.match(ctx.document.text, scene.span.start, at.start) is not None
+    if seen and (label := nameabove.of_label(scene, cue, ctx)) is not None:
+        return label
     if (larger := naming.held_with(scene, at, ctx) or clausename.of_shut(scene, at, ctx)) is not None:
         return larger
     if (behind := _inverted(scene, at, ctx) or _made_it(scene, at, ctx) or _of_its_line(scene, at, ctx)) is not None:

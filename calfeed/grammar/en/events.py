@@ -1989,7 +1989,7 @@ WORDS = Vocabulary(
         r"\A(?:holding|hosting|having|organi[sz]ing)\s+(?:(?:an?|our|his|her|their)\s+)?(?=\w+\s+\w)"
     ),
     clumsy=(
-        r"\A(?:takes?\s+)?place\s+(?:in|at|on)\b|\A(?:deadline\s+for\s+)?(?:he|she|we|they|i|you|there|means|says?|considers?|lets?|if|whether|wait|pay|already)\b|"
+        r"\A(?:the|an?):|\A(?:takes?\s+)?place\s+(?:in|at|on)\b|\A(?:deadline\s+for\s+)?(?:he|she|we|they|i|you|there|means|says?|considers?|lets?|if|whether|wait|pay|already)\b|"
         r"(?<!that\s)(?<!which\s)\b(?:it|there|he|she|i|we|they)['’](?:s|d|ll|re|ve|m)\b|\b(?:ca|wo|do)n['’]t\b|"
         r"\b(?:for|of|with|in|at)\s+(?:and|or|them|us)\b|\bdeadline\s+to\s+(?:need|have)\b|\w\s(?:we|they|he|she)\s[a-z]"
     ),
@@ -2000,6 +2000,7 @@ WORDS = Vocabulary(
     title_more="{} of {}",
     due_verbs=(
         (r"(?:names?|numbers)\s+(?:please\s+)?to", "names"),
+        (r"(?:put|leave)\s+(?:their|your|his|her|our)\s+names?(?:\s+down)?", "sign-up"),
         (r"register", "registration"),
         (
             r"RSVP|repl(?:y|ies)|respond|(?:let|tell)\s+(?:us|me|him|her|them)|please\s+(?:\w+\s+)?(?:let|tell)",

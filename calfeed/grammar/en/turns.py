@@ -466,6 +466,16 @@ TURNS = Turns(
         r"(?:\s(?!(?:is|was|are|were|has|had|have|will|falls|remains|of|on|by|in)\b)[\w'’-]+){0,8})"
         r"(?=[,.;:!?()\n]|\s(?:is|was|are|were|has|had|will|falls|remains|of|on|by|in)\b|\s?\Z)"
     ),
+    about_it=re.compile(
+        r"\s(?:(?:on|about|over|at)\s)?(?:it|this|that)\b(?=\s(?:on|at|in|next|this|tomorrow|tonight|again)\b)"
+    ),
+    does_again=re.compile(
+        r"(?:(?:will|['’]ll|is\sto|are\sto)\s(?:then\s)?)?(?:do|does)\s(?:so|it|this|that)\b", re.IGNORECASE
+    ),
+    have_met=re.compile(r"\b(?:met|gathered|convened|sat\sdown)\b"),
+    sees_you=re.compile(
+        r"\W*(?:so\s|then\s)?(?:hope\sto\s)?see\s(?:you|ya|everyone|everybody|them|us)\b", re.IGNORECASE
+    ),
     bearers=re.compile(
         rf"{BEARERS}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){BEARERS}){{0,4}}(?:\sto\s(?:reach|be|get|arrive)\b.*)?", re.I
     ),
