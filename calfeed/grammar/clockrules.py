@@ -388,7 +388,10 @@ CLOCK_RULES: tuple[Rule, ...] = (
     Rule(
         name="<h>-<h> am/pm",
         on=("digit",),
-        pattern=_first(CLOCK) + r"{to}" + _second(CLOCK) + r"(?![\d%]|[.,:]\d|{of}{month9})",
+        pattern=_first(CLOCK)
+        + r"{to}"
+        + _second(CLOCK)
+        + r"(?![\d%]|[.,:]\d|{of}{month9}|\s?[–-]\s?\d{1,2}[.:]\d\d(?!\.))",
         build=lambda hit: clock_range(hit) if _is_marked(hit) else (),
         examples=(
             ("en", "2:30 - 4:00 PM", {"hour": 14, "minute": 30, "end": (16, 0)}),

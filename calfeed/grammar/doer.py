@@ -135,8 +135,20 @@ def subject_span(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
         if found is not None and found.finite.start <= cue.span.start:
             ctx.subjects[cue.span] = bracket.subject(found, ctx)
         else:
-            ctx.subjects[cue.span] = _find_subject(scene, cue, at, ctx)
+            ctx.subjects[cue.span] = _find_subject(scene, cue, at, ctx) or _of_teller(scene, cue, ctx)
     return ctx.subjects[cue.span]
+
+
+def _of_teller(scene: Scene, cue: Cue, ctx: Context) -> Span | None:
+    """The subject of the verb of saying, where what is said has none: "Мер заявив, що 20 січня зустрінеться з"."""
+    if not ctx.words.free_order:
+        return None
+    told = next((c for c in reversed(scene.cues) if c.span.end <= cue.span.start and c.tense is Tense.REPORT), None)
+    that = ctx.words.turns.that.match(ctx.document.text, told.span.end) if told is not None else None
+    if told is None or that is None:
+        return None
+    start = max([that.end(), *(m.span.end for m in scene.mentions if m.span.end <= cue.span.start)])
+    return subject_span(scene, told, told.span, ctx) if not ctx.document.text[start : cue.span.start].strip() else None
 
 
 def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None:
@@ -157,7 +169,8 @@ def _find_subject(scene: Scene, cue: Cue, at: Span, ctx: Context) -> Span | None
     stop = aside.start if aside is not None and not words.fixed_order else cue.span.start
     for mention in scene.mentions:
         if mention.span.end <= cue.span.start and not (aside is not None and mention.span.within(aside)):
-            if words.fixed_order and not text[mention.span.end : cue.span.start].strip():
+            touches = not text[mention.span.end : cue.span.start].strip()
+            if touches and (words.fixed_order or (words.free_order and stop == cue.span.start)):
                 stop = _before_preposition(text, start, mention.span.start, ctx)  # "A scan on Saturday will decide it"
             else:
                 start = max(start, clause.owned(mention.span, stop, ctx))

@@ -267,6 +267,8 @@ def _read_unit(
     if cue is not None and cue.tense is Tense.OLD and after is not None and at.end <= cue.span.start < after.start:
         cue = None if len(scene.cues) == 1 and gave_way(ctx.document.text, at, after, ctx) else cue
     cue = _off_because(scene, at, cue, ctx) or cue
+    if cue is not None and cue.tense is Tense.HYPOTHETICAL and _hangs_behind(cue, at, ctx):
+        cue = None
     if cue is not None and exclusions.is_meant(cue, scene, at, ctx):
         cue = replace(cue, tense=Tense.FUTURE)
     if denied and cue is not None and cue.tense is Tense.OLD:  # "will be held not on 3 May but on 10 May"
@@ -314,7 +316,10 @@ def _read_unit(
     by = shift(scene, ctx) if number == 0 and len(unit) == 1 and not new else None
     lead = ctx.document.text[scene.span.start : at.start]
     towards = anyword_cached((*ctx.words.towards, *ctx.words.until)).fullmatch(lead.rstrip().rpartition(" ")[2])
-    told_new = by is not None and (towards is not None or moves(scene.language).onto.search(lead) is not None)
+    behind_verb = ctx.words.verb_last or any(c.tense is Tense.MOVED and c.span.end <= at.start for c in scene.cues)
+    told_new = (
+        by is not None and behind_verb and (towards is not None or moves(scene.language).onto.search(lead) is not None)
+    )
     if by is not None and by.seconds == 0 and chosen[0][0].first and told_new:  # "forward by a day to 9 January"
         earlier = moved(chosen[0][0].first, -by)
         ctx.old = (earlier, None, at) if earlier is not None else ctx.old
@@ -410,6 +415,12 @@ def _read_unit(
             last = ctx.frames[n].last if isinstance(first, Day) and first.until is not None else ctx.frames[n].first
             ctx.frames[n] = replace(ctx.frames[n], status=Status.CANCELLED, last=last)
     return made, None
+
+
+def _hangs_behind(cue: Cue, at: Span, ctx: Context) -> bool:
+    """Whether a condition only hangs on what is on that day: "on Saturday at 9pm, if the sky is clear"."""
+    comma = ctx.document.text[max(at.end, cue.span.start - 2) : cue.span.start]
+    return ctx.words.free_order and at.end < cue.span.start and comma == ", "
 
 
 def _off_because(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Cue | None:

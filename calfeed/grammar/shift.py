@@ -31,6 +31,7 @@ RECKONED = (
 APART = r"(?<!\w)(?:{half_length}|(?P<amount>\d{1,3}|{numbers})[\s-]{unit})(?:\s{later})?\Z"
 LONGEST_APART = 48  # characters
 # "a week later", "zwei Tage früher".
+BY_ONE = r"\s{by_one}\s{unit}(?!\w)"
 LATER_BY = r"(?<!\w)(?:{half_length}|(?P<amount>\d{1,3}|{numbers})[\s-]{unit})\s{later}"
 
 
@@ -141,12 +142,23 @@ def shift(scene: Scene, ctx: Context) -> timedelta | None:
             ahead = [m for m in lengths if 0 <= cue.span.start - m.span.end < NEAR]
             text, by_length = ctx.document.text, moves(scene.language).by
             length = next((m for m in ahead if by_length.search(text, scene.span.start, m.span.start)), None)
+        length = length or _by_one(cue.span, scene, ctx)
         by = _span(length, scene, ctx) if length is not None else None
         if length is not None and by is not None:
             begin = min(cue.span.start, length.span.start)
             words = ctx.document.text[begin : min(max(length.span.end + 12, cue.span.end), scene.span.end)]
             return -by if anyword_cached(ctx.words.earlier).search(words) else by
     return None
+
+
+def _by_one(verb: Span, scene: Scene, ctx: Context) -> Length | None:
+    """One day, week or month behind a verb of moving, where a language does not count it: "відклали на тиждень"."""
+    lexicon = lexicon_of(scene.language)
+    if "by_one" not in lexicon.pieces:
+        return None
+    found = compiled(BY_ONE, lexicon).match(plain(ctx.document.text), verb.end, scene.span.end)
+    hit = Hit(found, lexicon, "by one") if found is not None else None
+    return Length(span=hit.span(), amount=1, unit=hit.means("unit")) if hit is not None else None
 
 
 def _span(length: Length, scene: Scene, ctx: Context) -> timedelta | None:

@@ -30,6 +30,9 @@ MOVED = [  # the new day and the old one
     ("Ярмарок перенесено з 16–17 січня на 23–24 січня.", "01-23", "01-16"),
     ("Die Lesung am 14. Januar entfällt. Sie findet stattdessen am 21. Januar statt.", "01-21", "01-14"),
     ("Концерт 14 січня скасовано. Натомість він відбудеться 21 січня.", "01-21", "01-14"),
+    ("Нараду 14 січня відклали на тиждень.", "01-21", "01-14"),
+    ("Слухання, призначене на 14 січня, перенесено на три дні.", "01-17", "01-14"),
+    ("Збори 14 січня перенесено на місяць.", "02-14", "01-14"),
 ]
 INSTEAD = [  # what is off stays off, and the other is an event of its own
     ("The concert on 14 January is cancelled. Instead, the choir Cantus will sing on 15 January.", "Choir"),
@@ -172,3 +175,60 @@ def test_brackets_in_a_clause() -> None:
     """Brackets do not part a verb from its subject."""
     (found,) = events("Am 19. Januar wird in der Ringstraße (Nummern 12 bis 44) und im Talweg das Wasser abgestellt.")
     assert str(found["title"]).startswith("Wasser")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Спостереження Місяця — в суботу, 13 лютого, о 21:30, якщо небо буде ясним.", "tentative"),
+        ("Die Sternführung ist am Samstag, 13. Februar, um 21.30 Uhr, wenn der Himmel klar ist.", "tentative"),
+        ("Observation des étoiles le samedi 13 février à 21 h 30, si le ciel est dégagé.", "tentative"),
+        ("Observación de estrellas el sábado 13 de febrero a las 21:30, si el cielo está despejado.", "tentative"),
+        ("Нагородження відбудеться 13 лютого, орієнтовно о 17:00.", "confirmed"),
+        ("Нагородження відбудеться орієнтовно 13 лютого.", "tentative"),
+        ("Концерт 13 лютого, початок приблизно о 19:00.", "confirmed"),
+    ],
+)
+def test_doubts(text: str, status: str) -> None:
+    """The weather makes an event doubtful; an hour that is only about so does not."""
+    (found,) = events(text)
+    assert found["status"] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "title"),
+    [
+        ("Корпоратив 15 січня о 18:30, ресторан «Вежа».", "2027-01-15", "Корпоратив"),
+        ("Профспілка оголосила також добовий страйк 18 січня.", "2027-01-18", "Добовий страйк"),
+        ("Попередні збори відбулися 18 грудня. Ректор у четвер поїде до Варшави.", "2027-01-07", "Візит: Ректор"),
+    ],
+)
+def test_ukrainian_clause(text: str, day: str, title: str) -> None:
+    """Nouns in "-в" are no verbs, an announced strike is to come, and a day may part a subject from its verb."""
+    (found,) = events(text)
+    assert (found["start"] or "")[:10] == day  # type: ignore[index]
+    assert str(found["title"]).startswith(title)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Тренування 12 січня скасовано, повідомили в клубі «Сокіл».", None),
+        ("Збори 12 січня не відбудуться: голова на лікарняному.", None),
+        ("Das Training am 12. Januar fällt aus, hieß es im Rathaus.", None),
+        ("Збори відбудуться 12 січня о 18:00 в клубі «Сокіл».", "клубі «Сокіл»"),
+    ],
+)
+def test_no_place_of_others(text: str, place: str | None) -> None:
+    """Where something is said, or somebody is, is not where an event is."""
+    (found,) = events(text)
+    assert found["place"] == place
+
+
+def test_days_before_stretches_of_hours() -> None:
+    """A day in figures, a dash and a stretch of hours are no stretch from the one to the other."""
+    text = "12.01 – 15:00–17:00, бібліотека\n26.01 – 15:00–17:00, школа\n23.02 – 16:00–18:00, клуб\n"
+    found = [(one["start"], one["end"]) for one in events(text)]
+    assert found == [
+        (f"2027-{d}T{h}:00", f"2027-{d}T{h + 2}:00") for d, h in (("01-12", 15), ("01-26", 15), ("02-23", 16))
+    ]

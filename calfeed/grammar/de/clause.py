@@ -228,6 +228,8 @@ def _clause_of(scene: Scene, at: Span, ctx: Context) -> Clause | None:
     for begin, end in ((number, number), (number - 1, number), (number, number + 1), (number - 2, number)):
         if begin < 0 or end >= len(pieces) or (behind_colon and (begin, end) == (number, number + 1)):
             continue
+        if (begin, end) == (number, number + 1) and _is_clause_of_its_own(pieces[end], ctx):
+            continue  # "Sternengucken am Samstag, wenn der Himmel klar ist"
         joined = pieces[begin : end + 1]
         if joined[-1].end - joined[0].start > LONGEST or not _may_join(ctx.document.text, joined):
             continue
@@ -249,6 +251,12 @@ def _hangs(piece: Span, ctx: Context) -> bool:
     """Whether a piece is a clause that hangs on another."""
     first = WORD.search(ctx.document.text, piece.start, piece.end)
     return first is not None and (first[0].lower() in SUBORDINATE or first[0].lower() in RELATIVE)
+
+
+def _is_clause_of_its_own(piece: Span, ctx: Context) -> bool:
+    """Whether a piece is a clause with a conjunction, which says only when or why."""
+    first = WORD.search(ctx.document.text, piece.start, piece.end)
+    return first is not None and first[0].lower() in SUBORDINATE
 
 
 def _may_join(text: str, pieces: Sequence[Span]) -> bool:

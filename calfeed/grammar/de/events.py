@@ -430,6 +430,7 @@ WORDS = Vocabulary(
     wholes=listed(r"alle(?:r|n|s)? jede\w{0,2} sämtliche\w? jeweils immer stets"),
     at_it=listed(r"dort"),
     reasons=listed(r"""
+        teilte\w* hieß_es sagte\w* berichtet\w* erklärte\w*
         weil da_(?:der|die|das|er|sie|es|wir|ein\w{0,2}) nachdem falls wenn sofern
     """),
     sign_ups=listed(r"(?:online-)?anmeldung(?:en)? (?:ticket|karten)?vorverkauf\w* (?:ticket|karten)verkauf\w*"),
@@ -594,6 +595,8 @@ WORDS = Vocabulary(
         kommt_nicht_zustande aufgegeben_werden_müssen (?:fällt|fallen)_ins_wasser
     """),
     tentative=listed(r"""
+        wenn_der_himmel wenn_es_(?:trocken|schön|klar) bei_(?:gutem|schönem|trockenem|klarem)_(?:wetter|himmel)
+        sofern_das_wetter
         (?:bestätigung|genehmigung|zustimmung|zusage)_(?:steht|fehlt)_(?:noch|derzeit) aller_voraussicht_nach
         höchstwahrscheinlich wenn_nichts_(?:mehr_)?dazwischen\w+
         angedacht ins_auge_gefasst wenn_alles_(?:klappt|gut_geht|nach_plan) so_der_plan falls_das_wetter

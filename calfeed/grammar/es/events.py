@@ -781,6 +781,7 @@ WORDS = Vocabulary(
         no_(?:se_efectuará|saldrá|sale)(?=\s*[:,.;(]) ha_quedado_sin_efecto queda_sin_efecto
     """),
     tentative=listed(r"""
+        si_el_cielo si_hace_buen_tiempo
         si_hay_(?:\w+_){0,2}(?:suficientes?|quórum|demanda|gente) con_toda_probabilidad como_pronto
         si_(?:el|la|los|las)(?:_\w+){1,4}_no_\w+ si_todo_(?:va_bien|sale) a_la_espera_de
         previsiblemente provisional(?:es)?(?:mente)? por_confirmar a_confirmar se_espera posiblemente

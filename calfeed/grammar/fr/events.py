@@ -755,6 +755,7 @@ WORDS = Vocabulary(
         si_tout_(?:va_bien|se_passe_bien) en_attente_de_confirmation sous_réserve_d\w* au_crayon_\w+
         sous_réserve.{0,1} prévisionnel(?:le)?s? provisoires? à_confirmer envisagée?s? probablement
         au_plus_tôt au_mieux devrai(?:en)?t en_principe a_priori sauf_imprévu sauf_contrordre
+        si_le_ciel par_(?:beau_temps|ciel_clair)
         si_la_météo_le_permet si_le_temps_le_permet normalement vraisemblablement pas_avant reste_à_confirmer
         sera_confirmée? au_crayon pressentie?s? à_préciser si_tout_va_bien théoriquement en_théorie peut-être
         espèr(?:e|ent|ons) vise(?:nt)? selon_la_météo sous_réserve prévisionnel provisoire

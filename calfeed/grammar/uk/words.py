@@ -496,6 +496,7 @@ LEXICON = Lexicon(
         ),
     },
     pieces={
+        "by_one": r"на",
         "beside_what": r"до|після",
         "like": r"як(?:\sі|\sй)?",
         "long_for": r"протягом|на",
