@@ -11,6 +11,7 @@ from calfeed.grammar.pieces import across, every
 from calfeed.grammar.vocabulary import Vocabulary, anyword_cached
 
 ON_DAY = across(r"(?:^|\s){any_to_day}\s$")
+BYLINE = across(r"\A\W*{byline}\s")  # "From our correspondent in Leeds, 5 March"
 WIDE = re.compile(r"\s{3,}|\t|\s[·•]\s")
 GAP = re.compile(r"\s{3,}|\t|\s[·•|]\s")  # what stands behind one stands alone, as a date at the end of a title line
 LABEL = (
@@ -149,6 +150,7 @@ def rank_of(text: str, day: Day, opening: bool) -> Rank | None:
     # What stands behind a wide gap or a dot stands alone, as a date at the far end of a title line does.
     head = WIDE.split(before.rpartition("\n")[2])[-1]
     head = ON_DAY.sub(" ", head)
+    head = BYLINE.sub("", head)
     if head.endswith(": ") and zones.zone_of_place(head.strip(" :")):  # "MUMBAI: 5 May", not "Deadline: 5 May"
         head = f"{head[:-2]}, "
     rest = after.partition("\n")[0]

@@ -13,6 +13,7 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached
 from calfeed.model.text import Span
 
 LONGEST_LEAD = 32  # characters in front of a day that say that afterwards it is too late
+MOST_OPENING = 1  # words in front of "deadline" that say what for
 SHUTS = re.compile(r"close|shut", re.IGNORECASE)
 DUE_BACK = re.compile(r"\bdue\s+(?:out|back|up|there|here|home|ashore|in|before|for)\b", re.IGNORECASE)
 CLOSES = re.compile(r"close|lock|end|run", re.IGNORECASE)
@@ -27,7 +28,9 @@ JOINT = across(r"[,;:(]|\s{and_}\s", re.NOFLAG)
 
 def _is_call(scene: Scene, cue: Cue, ctx: Context) -> bool:
     """Whether what closes waits for answers: "the consultation on the plan closes at noon"."""
-    return CALLS.search(ctx.document.text, max(scene.span.start, cue.span.start - 60), cue.span.start) is not None
+    lead = ctx.document.text[max(scene.span.start, cue.span.start - 60) : cue.span.start]
+    label, colon, _ = lead.partition(": ")  # "Online survey: open now, closes at midnight"
+    return any(CALLS.search(words) is not None for words in (lead, f"{label} " if colon else ""))
 
 
 def _is_shut(scene: Scene, cue: Cue, ctx: Context) -> bool:
@@ -165,7 +168,9 @@ def _is_of_deadline(
     if cue is None or any(p.span.end > cue.span.start for p in others) or cue.span.end > mention.span.start:
         return False
     opening = ctx.document.text[scene.span.start : said.start()].strip(" *•-–—").split()
-    plain = all(ctx.words.article.fullmatch(word) for word in opening)
+    plain = (
+        sum(ctx.words.article.fullmatch(word) is None for word in opening) <= MOST_OPENING
+    )  # "The abstract deadline"
     rest = ctx.document.text[said.end() : mention.span.start]
     return plain and len(scene.days) == 1 and JOINT.search(rest) is None
 

@@ -18,7 +18,9 @@ from calfeed.grammar.vocabulary import Tense, anyword_cached, vocabulary
 from calfeed.model.meeting import Status
 from calfeed.model.text import Span
 
-ENDED = re.compile(r"[;.!?]|\A[^(]*\)")  # a sentence or its bracket: "(bei Regen im Saal): 5. Mai"
+ENDED = re.compile(
+    r"[;!?]|(?<![ap])(?<![ap]\.m)\.|\A[^(]*\)", re.IGNORECASE
+)  # a sentence or its bracket: "(bei Regen im Saal): 5. Mai"
 LONGEST_OPENING = 26  # characters in front of a date that opens its sentence: "From Monday 4 May, tickets ..."
 NEAR = 12  # characters from an event to what it is about
 LONGEST_CASE = 48  # characters of the weather in front of a day: "(if it rains too much: 12 May)"
@@ -70,7 +72,7 @@ def without_fallbacks(scene: Scene, ctx: Context) -> Scene:
     text, turns, start, end = ctx.document.text, ctx.words.turns, scene.span.start, scene.span.end
     if not scene.days or turns.in_weather is NEVER:
         return scene
-    opened = turns.opens_weather.match(text, start, end)
+    opened = turns.opens_weather.match(text, start, end) if ctx.frames else None  # what would be held else
     then = turns.held_then.search(text, opened.end(), end) if opened is not None else None
     leads = {
         d.span: turns.if_weather.search(text, max(start, d.span.start - LONGEST_CASE), d.span.start) for d in scene.days

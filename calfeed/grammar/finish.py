@@ -17,7 +17,7 @@ from calfeed.grammar.resolve import same_moment, slot
 from calfeed.grammar.sentences import Form
 from calfeed.grammar.vocabulary import anyword_cached, either_case, vocabulary
 from calfeed.model.meeting import Evidence, Field, Kind, Online, Sighting, Status
-from calfeed.model.text import BlockKind, Span
+from calfeed.model.text import BlockKind, Document, Span
 from calfeed.model.when import Timed, When, ZoneOrigin
 
 MOST_WHO, LONGEST_HOURS = 12, 96
@@ -75,6 +75,7 @@ def _without_headline(frames: list[Frame]) -> list[Frame]:
 def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:
     """The frames without vague ones that a dated one makes exact: "rehearsals start next week", "on 9 January"."""
     dated = [f for f in frames if f.first is not None][: 5 * RECENT]
+    opening = _opening(ctx.document) if len(dated) < len(frames) else 0
     return [
         f
         for f in frames
@@ -85,21 +86,28 @@ def _without_windows(frames: list[Frame], ctx: Context) -> list[Frame]:
             and (
                 title.content(f.name.title, ctx.words) & (title.content(d.name.title, ctx.words) | {d.name.noun})
                 or _tells_more(f, d)
-                or (f.kind is d.kind is Kind.EVENT and d.scene.span.start > f.scene.span.end and _leads(f, ctx))
+                or (f.kind is d.kind is Kind.EVENT and d.scene.span.start > f.scene.span.end and _leads(f, opening))
             )
             for d in dated
         )
     ]
 
 
-def _leads(vague: Frame, ctx: Context) -> bool:
+def _leads(vague: Frame, opening: int) -> bool:
     """Whether a sentence opens a report with the week or month of what is told below: "will vote next week"."""
     sentence, window = vague.scene.sentence, vague.window
-    if sentence.form is not Form.PROSE or window is None or (window.last - window.first).days > LONGEST_LEAD:
+    if sentence.form is not Form.PROSE or window is None:
         return False
-    text, before = ctx.document.text, ctx.document.blocks[: sentence.block]
-    said = (text[block.span.start : block.span.end].rstrip() for block in before)
-    return not any(len(words) > SHORTEST_TOLD and words.endswith(".") for words in said)
+    return sentence.block <= opening and (window.last - window.first).days <= LONGEST_LEAD
+
+
+def _opening(document: Document) -> int:
+    """The number of the first paragraph that tells something."""
+    for number, block in enumerate(document.blocks):
+        start, end = block.span.start, block.span.end
+        if end - start > SHORTEST_TOLD and document.text[start:end].rstrip().endswith("."):
+            return number
+    return len(document.blocks)
 
 
 def _tells_more(vague: Frame, dated: Frame) -> bool:

@@ -240,10 +240,15 @@ def _gives_way(before: Frame, frame: Frame, ctx: Context) -> bool:
     told = _lead(old, scene, ctx)
     beside = (*told.split()[-1:], ctx.text(old).partition(" ")[0])
     grammar = vocabulary(scene.language)
-    if grammar.day_in_front and any(grammar.article.fullmatch(word.lower()) for word in beside):
+    of_day = beside[0] in grammar.from_ and grammar.article.fullmatch(_word_before(before.name.span, text).lower())
+    if grammar.day_in_front and (of_day or any(grammar.article.fullmatch(word.lower()) for word in beside)):
         return words.given_on.fullmatch(" ".join(["", *text[old.end : new.start].split(), ""])) is not None
     start = max(scene.span.start, old.start - LEAD) if grammar.verb_last else old.end
     return words.given_up.search(told) is not None and words.changed.search(text, start, new.start) is not None
+
+
+def _word_before(span: Span, text: str) -> str:
+    return next(iter(text[max(0, span.start - LONGEST_TO_HOUR) : span.start].split()[-1:]), "")
 
 
 def _followed(frames: Sequence[Frame], number_of: Callable[[int], int], ctx: Context) -> list[Frame]:

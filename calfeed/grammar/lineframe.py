@@ -181,7 +181,7 @@ def add_frames(
             or place.of_shut(around, ctx)
         )
     state, state_span = status.status(scene, around, ctx)
-    if off or _is_denied_behind(scene, name, ctx):
+    if off or _is_denied_behind(scene, name, ctx) or (old is None and _is_postponed(scene, around, ctx)):
         state = Status.CANCELLED
     if any(s.overlaps(scene.span) and s.overlaps(name.span) for s in ctx.document.struck) and old is None:
         state = Status.CANCELLED
@@ -210,6 +210,12 @@ def add_frames(
         frame = replace(frame, clock=next(new, scene.clocks[0]), old_clock=scene.clocks[0])
     length = length_of(scene, ctx)
     ctx.add(lasts(frame, length) if length is not None else frame)
+
+
+def _is_postponed(scene: Scene, around: Span, ctx: Context) -> bool:
+    """Whether a line puts off what it tells of and gives no new day: "18 January: meeting (postponed)"."""
+    said = ctx.words.turns.postponed.search(ctx.document.text, around.start, around.end)
+    return said is not None and not any(m.span.start >= said.end() for m in scene.dates)
 
 
 def _called_in_front(scene: Scene, day: int, first: Name, ctx: Context) -> Name | None:

@@ -47,6 +47,8 @@ def days_of(
         if mention.offset_days and ctx.frames and ctx.frames[-1].scene.span in ctx.day_lists:
             return None  # "papers are out five days before", of each day of the list above
         base = beside or (ctx.mentioned if past or here else ctx.spoken)
+        if base is None and not ctx.named_days and mention.offset_days and mention.weekday is None:
+            return None  # "read out the day after", and no day was told that it could count from
         last = (base[1] if (mention.offset_days or 0) > 0 else base[0]) if base else last
     try:
         days = day_range(mention, ctx.anchor, past=past, last=last, year=year)
@@ -222,6 +224,8 @@ def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date]
         return None
     words = ctx.text(phrase.span) if phrase is not None else behind["what"] if behind is not None else ""
     said = title.content(words, ctx.words)
+    if (told := _told_by(words, ctx)) is not None:
+        return told
     dated = ((f, (f.first, f.last)) for f in ctx.frames[-MOST_EVENTS:] if f.first and f.last and not f.rrule)
     named = [(title.content(f.name.title, ctx.words), f.name.noun, days) for f, days in dated if f.kind is Kind.EVENT]
     if phrase is not None:
@@ -234,6 +238,19 @@ def _event_beside(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date]
         return alike[2] if said else None
     told = _told_beside(said, end, scene, ctx)
     return told or (alike[2] if alike is not None and (phrase is not None or said & alike[0]) else None)
+
+
+def _told_by(words: str, ctx: Context) -> tuple[date, date] | None:
+    """The day that a sentence tells which opens with the same words: "on the eve of round one", "Round one is on"."""
+    said = words.split(maxsplit=MOST_OPENING)[:MOST_OPENING]
+    for at, day in ctx.stated[:MOST_STATED] if len(said) > 1 else ():
+        lead = LEAD.search(ctx.document.text, max(0, at - LONGEST_LEAD), at)
+        opening = (
+            [word for word in lead[0].split() if ctx.words.article.fullmatch(word) is None] if lead is not None else []
+        )
+        if [word.casefold() for word in opening[:MOST_OPENING]] == [word.casefold() for word in said]:
+            return (day, day) if ctx.written is None or day > ctx.written else None
+    return None
 
 
 def _told_beside(said: frozenset[str], since: int, scene: Scene, ctx: Context) -> tuple[date, date] | None:

@@ -34,7 +34,7 @@ class Moves:
     )
     this: re.Pattern[str] = NEVER  # in front of a noun that points at what is announced elsewhere
     plain: re.Pattern[str] = NEVER  # the words of a notice that name nothing: "please note", "below"
-    by: re.Pattern[str] = NEVER  # in front of a length where the verb stands last: "um eine Woche verschoben"
+    by: re.Pattern[str] = NEVER  # in front of the length of a move: "um eine Woche verschoben", "by a week"
 
 
 @cache

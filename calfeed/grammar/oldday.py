@@ -364,6 +364,14 @@ def only_off(scene: Scene) -> bool:
     return len(scene.dates) < 2
 
 
+def is_left(day: Day | Vague | Series, cue: Cue, ctx: Context) -> bool:
+    """Whether a verb moves something from a day: "a session that was put off from 20 January"."""
+    at = day.span
+    if cue.tense is not Tense.MOVED or cue.span.end > at.start or not isinstance(day, Day) or day.until is not None:
+        return False
+    return anyword_cached(ctx.words.from_).fullmatch(ctx.document.text[cue.span.end : at.start].strip()) is not None
+
+
 def put_off(scene: Scene, unit: Unit, units: Sequence[Unit], cue: Cue | None, ctx: Context) -> bool:
     """Whether the only date of a sentence is put off without a new one: "the 6 January meeting has been postponed"."""
     if len(units) != 1 or not isinstance(unit[0], Day) or only_elsewhere(scene, ctx):
@@ -446,7 +454,9 @@ def day_given_up(
     scene: Scene, mention: Day | Vague | Series, units: Sequence[Unit], cue: Cue | None, ctx: Context
 ) -> tuple[date, Clock | None, Span] | None:
     """The day from which an event was put off, also one gone by: "had postponed it from May 27"."""
-    if not isinstance(mention, Day) or cue is None or cue.tense not in (Tense.MOVED, Tense.OLD) or len(units) > 1:
+    if not isinstance(mention, Day) or cue is None or cue.tense not in (Tense.MOVED, Tense.OLD):
+        return None
+    if len(units) > 1 and mention not in units[-1]:
         return None
     lead = ctx.document.text[max(scene.span.start, mention.span.start - LONGEST_WORD) : mention.span.start].split()
     if not lead or anyword_cached(ctx.words.from_).fullmatch(lead[-1]) is None:

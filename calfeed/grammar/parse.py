@@ -85,6 +85,7 @@ from calfeed.model.text import Block, BlockKind, Document, Span, Stamp
 from calfeed.model.when import first_day
 
 HEAD = 6  # blocks
+FIRST = 1  # block of the title, or of the line below it
 MOST_BELOW = 14  # words of a line that says what is on
 LONGEST_STRETCH = timedelta(days=14)
 NEAR_START = 12  # characters in front of the day of an item of a list
@@ -93,7 +94,7 @@ LATE, ANY = timedelta(days=60), timedelta.max  # how long ago a post without a y
 SIGNATURE = re.compile(r"[—–-]{1,2}\s*[^\n]{1,80}\(@\w+\)")
 LONGEST_QUOTED = 82  # characters
 SPOKEN = frozenset((Tense.FUTURE, Tense.PLANNED, Tense.MOVED, Tense.CANCELLED))
-POST = across(r"(?:@[\w.-]+|\b\d+\s(?:{votes}))\s*[·•|,]\s*$")
+POST = across(r"(?:@[\w.-]+|\b\d+\s(?:{votes}))\s*[·•|,]\s*$|\S\s»\s*$")
 WORDS = re.compile(r"[^\W\d_]{3}")
 PAUSED = re.compile(r"[,;:|•–—(\n]")  # between what is on and when
 BROKEN = re.compile(r"[^\w\n]{0,3}\n[^\W\d_A-ZÀ-ÞА-ЯҐЄІЇ]")  # behind a line that goes on in the next one
@@ -361,15 +362,14 @@ def _read(one: Scene, then: Scene | None, ctx: Context, stamp: Stamp | None) -> 
 
 def _is_issue(one: Scene, ctx: Context) -> bool:
     """Whether a line only says when its text was made or sent out: "Circulated to members on Friday 5 February"."""
-    if (
-        len(one.days) != 1
-        or len(one.dates) != 1
-        or one.sentence.form is Form.HEADING
-        or ctx.words.turns.issued is NEVER
-    ):
+    if len(one.days) != 1 or len(one.dates) != 1 or ctx.words.turns.issued is NEVER:
         return False
     day, text = one.days[0], ctx.document.text
-    if day.day is None or any(not p.weak for p in one.phrases) or WORDS.search(text, day.span.end, one.span.end):
+    if one.sentence.block <= FIRST and ctx.words.turns.minutes_of.match(text, one.span.start, day.span.start):
+        return not any(c.tense in SPOKEN for c in one.cues)  # "Minutes of the meeting will be published on 4 May"
+    if one.sentence.form is Form.HEADING or day.day is None or any(not p.weak for p in one.phrases):
+        return False
+    if WORDS.search(text, day.span.end, one.span.end):
         return False
     return ctx.words.turns.issued.fullmatch(text, one.span.start, day.span.start) is not None
 

@@ -104,6 +104,7 @@ class Pieces:
     figured: str = ""  # stands with figures: "14th", "9h30"
     from_hour: str = ""  # in front of the first hour
     of_post: str = ""  # beside the hour at which a post was written
+    byline: str = ""  # opens a dateline in front of its place: "from our correspondent in"
     votes: str = ""  # what the readers of a post have given it, behind their number
     wrote: str = ""  # between who wrote what is quoted and a colon
     wrote_whom: str = ""  # the same, where more may stand behind it

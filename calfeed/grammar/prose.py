@@ -54,6 +54,7 @@ from calfeed.grammar.oldday import (
     from_to,
     gave_way,
     is_denied,
+    is_left,
     is_of_another,
     is_off_just,
     left_behind,
@@ -342,7 +343,7 @@ def _read_unit(
     if (
         not off
         and cue is not None
-        and cue.tense is Tense.OLD
+        and (cue.tense is Tense.OLD or (number > 0 and is_left(unit[0], cue, ctx)))
         and chosen[0][0].first is not None
         and (
             not called_off(scene)
@@ -372,7 +373,8 @@ def _read_unit(
     notice = isinstance(first, Vague) and windows.is_notice(scene, first, cue, ctx)
     due = due or notice
     off_before = not due and is_off_just(scene, first, ctx)
-    limit = isinstance(first, Day) and is_limit(first, scene) and is_mere_bound(first, ctx) and not longer
+    bound = isinstance(first, Day) and is_limit(first, scene) and is_mere_bound(first, ctx)
+    limit = bound and not longer and chosen[0][0].window is None
     if off_before or (not due and limit):
         ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)
         return [], None

@@ -16,7 +16,7 @@ from calfeed.model.text import Span
 
 MINUTES = {Unit.MINUTE: 1, Unit.HOUR: 60}
 LENGTHS = {**MINUTES, Unit.DAY: 24 * 60, Unit.WEEK: 7 * 24 * 60}  # minutes
-NEAR = 40  # characters between the verb and the length
+NEAR, FAR = 40, 90  # characters between the verb and the length, and one with a preposition of its own
 FROM = 10  # characters of "from", or "to"
 
 
@@ -137,10 +137,15 @@ def shift(scene: Scene, ctx: Context) -> timedelta | None:
         if cue.tense is not Tense.MOVED:
             continue
         lengths = [m for m in scene.mentions if isinstance(m, Length)]
+        text, by_length = ctx.document.text, moves(scene.language).by
         length = next((m for m in lengths if -2 <= m.span.start - cue.span.end < NEAR), None)
+        if (
+            length is None and not ctx.words.verb_last
+        ):  # "has put back Monday's hearing into the fire at the mill by two days"
+            far = [m for m in lengths if 0 <= m.span.start - cue.span.end < FAR]
+            length = next((m for m in far if by_length.search(text, cue.span.end, m.span.start)), None)
         if length is None and ctx.words.verb_last:  # "wird um eine Woche verschoben"
             ahead = [m for m in lengths if 0 <= cue.span.start - m.span.end < NEAR]
-            text, by_length = ctx.document.text, moves(scene.language).by
             length = next((m for m in ahead if by_length.search(text, scene.span.start, m.span.start)), None)
         length = length or _by_one(cue.span, scene, ctx)
         by = _span(length, scene, ctx) if length is not None else None

@@ -144,8 +144,10 @@ def nth_weekend(hit: Hit) -> Iterator[Vague]:
 
 
 def counted_weekdays(hit: Hit) -> Iterator[Series]:
-    """ "eight Thursdays from 4 June"."""
-    if (count := hit.number("amount") or 0) > 1:
+    """ "eight Thursdays from 4 June"; which "the last two Saturdays of the month" are is not known."""
+    lead = hit.before(8).split()[-1:]
+    picked = any(word.lower() in hit.lexicon.tables["nth"] for word in lead)
+    if (count := hit.number("amount") or 0) > 1 and not picked:
         yield Series(span=hit.span(), freq="WEEKLY", byday=(BYDAY[hit.means("plural")],), count=count)
 
 
@@ -211,7 +213,7 @@ SPAN_RULES: tuple[Rule, ...] = (
         pattern=rf"{AMOUNT}\s(?:consecutive\s|successive\s)?{{plural}}(?!\w)",
         build=counted_weekdays,
         examples=(("en", "for eight Thursdays from 4 June", {"count": 8, "byday": ("TH",)}),),
-        silent_on=(("en", "one Mondays"), ("en", "eight Thursday")),
+        silent_on=(("en", "one Mondays"), ("en", "eight Thursday"), ("en", "the last two Saturdays of the month")),
         languages=("en",),
     ),
     Rule(

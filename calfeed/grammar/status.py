@@ -77,9 +77,18 @@ def _is_former(scene: Scene, cue: Cue, ctx: Context) -> bool:
         return True
     if _hangs(scene, cue, ctx):
         return True
+    now = ctx.words.turns.held_now
+    if any(now.match(text, c.span.start, scene.span.end) and _has_day_behind(scene, c) for c in later):
+        return True  # "was called off in December; it will now be held on 23 January"
+    if ctx.words.turns.finite.match(cue.words) is not None:
+        return False  # "The match, set for 4 May, has been cancelled, and the next will be"
     if not ctx.words.fixed_order or text[max(scene.span.start, cue.span.start - 2) : cue.span.start] != ", ":
         return False
     return bool(later) and "," in text[cue.span.end : later[0].span.start]
+
+
+def _has_day_behind(scene: Scene, cue: Cue) -> bool:
+    return any(d.span.start >= cue.span.end for d in scene.days)
 
 
 def _hangs(scene: Scene, cue: Cue, ctx: Context) -> bool:

@@ -52,6 +52,11 @@ class Turns:
     at_least: re.Pattern[str] = NEVER  # in front of "five days before", which then is no day
     lets_know: re.Pattern[str] = NEVER  # a clause says, in front of "the day before", that people are told something
     issued: re.Pattern[str] = NEVER  # opens a line, up to its day, that only says when the text was written or sent out
+    postponed: re.Pattern[str] = NEVER  # ends an item that is put off, and no new day follows: "(postponed)"
+    held_now: re.Pattern[str] = NEVER  # a verb of what takes place after all: "will now be held"
+    finite: re.Pattern[str] = NEVER  # a verb that has its subject in front, so that it is no participle between commas
+    minutes_of: re.Pattern[str] = NEVER  # opens the title of minutes, which tells when the meeting was
+    unaffected: re.Pattern[str] = NEVER  # a sentence only says what another change leaves as it was
     no_room: re.Pattern[str] = NEVER  # a room that can't be had, which tells why nothing is on: "hall booked"
     taken_by: re.Pattern[str] = (
         NEVER  # behind a day, why something else is off then: "the 23rd is booked for a wedding"

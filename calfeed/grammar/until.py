@@ -51,6 +51,8 @@ def is_limit(day: Day, scene: Scene) -> bool:
 
 def is_mere_bound(day: Day, ctx: Context) -> bool:
     """Whether a last day on which nothing is due is no event, as the end of a month never is in Ukrainian."""
+    if ctx.words.fixed_order:
+        return day.edge is Edge.BY  # "The first results will be known by Monday"
     return ctx.words.verb_last or (ctx.words.free_order and not re.search(r"\d", ctx.text(day.span)))
 
 
@@ -88,6 +90,17 @@ def ends_former(
     return False
 
 
+def _is_last(scene: Scene, at: Span, ctx: Context) -> bool:
+    """Whether a day is only the last one of something: "until the 27th"."""
+    day = next((d for d in scene.days if d.span == at), None)
+    if day is None or day.until is not None:
+        return False
+    lead = ctx.document.text[max(scene.span.start, at.start - LONGEST_WORD) : at.start].split()
+    while lead and ctx.words.article.fullmatch(lead[-1]) is not None:
+        lead.pop()
+    return bool(lead) and (day.edge is Edge.UNTIL or anyword_cached(ctx.words.until).fullmatch(lead[-1]) is not None)
+
+
 def begins_and_ends(scene: Scene, made: list[int], ctx: Context) -> list[int]:
     """Two dates of which the second ends what begins on the first: "розпочнеться 17-го й завершиться 30 листопада"."""
     if len(made) != 2 or made[1] != len(ctx.frames) - 1 or not ctx.words.ends:
@@ -97,10 +110,8 @@ def begins_and_ends(scene: Scene, made: list[int], ctx: Context) -> list[int]:
     if second.kind is Kind.DEADLINE and due:
         return made
     between = [c for c in scene.cues if first.dates[-1].end <= c.span.start and c.span.end <= second.dates[0].start]
-    limits = [d.span for d in scene.days if d.edge is Edge.UNTIL and d.until is None]
-    shown = (
-        second.dates[0] in limits and second.kind is not Kind.DEADLINE
-    )  # "opens on 4 May and can be seen until 10 June"
+    # "opens on 4 May and can be seen until 10 June"
+    shown = second.kind is not Kind.DEADLINE and _is_last(scene, second.dates[0], ctx)
     ends = [c for c in between if shown or anyword_cached(ctx.words.ends).search(c.words)]
     joined = bool(ends) and SAME_SUBJECT.search(ctx.document.text, first.dates[-1].end, ends[0].span.start) is not None
     named = first.name == second.name and second.kind is not Kind.DEADLINE

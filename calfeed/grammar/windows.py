@@ -79,6 +79,7 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
     if (
         is_notice(scene, mention, cue, ctx)
         and mention.ahead != 0
+        and not (mention.unit is Unit.MONTH and mention.part is None)  # "The dates will be notified in May"
         and (outcome := window(mention, ctx.anchor)) is not None
     ):
         return Chosen(window=outcome)
@@ -89,8 +90,10 @@ def judge_vague(scene: Scene, mention: Vague, cue: Cue | None, ctx: Context) -> 
     text, turns = ctx.document.text, ctx.words.turns
     if turns.inverted.match(text, scene.span.start, scene.span.end):
         return HYPOTHETICAL
-    would = cue is not None and turns.would.match(cue.words) is not None
-    if would and turns.supposes.search(text, scene.span.start, scene.span.end) is not None:
+    if turns.unaffected.search(text, scene.span.start, scene.span.end) is not None:
+        return SPAN  # "Next week's sale isn't affected"
+    would = turns.would.search(text, scene.span.start, scene.span.end)
+    if would is not None and turns.supposes.search(text, scene.span.start, scene.span.end) is not None:
         return HYPOTHETICAL  # "If the plan goes through, the school would close in May"
     if cue is not None and _only_calls(mention, cue, ctx):
         return SPAN

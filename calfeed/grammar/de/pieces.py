@@ -3,6 +3,7 @@
 from calfeed.grammar.pieces import Pieces
 
 PIECES = Pieces(
+    byline=r"von\sunsere[mr]\s(?:\w+\s)?(?:korrespondent(?:en|in)|mitarbeiter(?:in)?)(?:\sin|,)?",
     and_="und",
     as_well="sowie",
     or_="oder",

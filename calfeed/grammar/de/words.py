@@ -510,7 +510,7 @@ LEXICON = Lexicon(
         r"kursabende?n?|sitzungen|lektionen|proben|mal|wochenenden?",
         "onwards": r"(?:dann|danach|anschließend|weiter|ab\sdann|von\sda\san|in\sder\sfolge)",
         "series_until": r"bis(?:\s(?:zum|einschließlich))?",
-        "final": r"(?:letztmals|letztmalig|letzte[rsn]?\s[a-zäöüß-]{3,24}(?:\svor\s\w+\s\w+)?)"
+        "final": r"(?:letztmals|letztmalig|letzte[rsn]?(?:\s[a-zäöüß-]{3,24}(?:\svor\s\w+\s\w+)?)?)"
         r"(?:(?:\s(?:ist|findet|wird))?\sam|\sist\sder|:)",
         "often_follows": r"am|\w{2,7}tags|sonnabends|mittwochs|um|von|ab|bis|im|in|und|außer|statt|zwischen",
         "of_year": r",?\s",

@@ -96,7 +96,9 @@ _PASSIVE = (
     r"(?:now\s+|also\s+|since\s+|therefore\s+|\w+ly\s+)?(?:been\s+)?"
 )
 # What comes to an end without anything being due: "Term ends on 17 December".
-_NO_SEASON = "".join(rf"(?<!\b{one}\s)" for one in ("term", "school", "semester", "year", "holiday", "holidays"))
+_NO_SEASON = "".join(
+    rf"(?<!\b{one}\s)" for one in ("term", "school", "semester", "year", "holiday", "holidays", "season")
+)
 _LISTING = (
     r"(?:program(?:me)?|list|calendar|diary|agenda|schedule|docket|bill|line-?up|itinerary|timetable|order\s+paper|"
     r"card|season|tour|plans?)\b"
@@ -240,7 +242,7 @@ WORDS = Vocabulary(
     ends=listed(r"""
         concludes? ends? end finish(?:es)? closes? winds?_up wraps?_up continues? be_back(?!_for\b) goes?_on lasts?
         runs_on
-        (?:go(?:es)?|runs?|lasts?|carr(?:y|ies)|stays?|remains?)_(?:on_|up_|open_|in_place_)?(?:until|['’]?till?|through)
+        (?:go(?:es)?|runs?|lasts?|plays?|carr(?:y|ies)|stays?|remains?)_(?:on_|up_|open_|in_place_)?(?:until|['’]?till?|through)
     """),
     prices=listed(r"costs? cost"),
     lasts=listed(r"""
@@ -312,7 +314,7 @@ WORDS = Vocabulary(
         (?:a_)?dates?_for_(?:the|your)_diar(?:y|ies) diary_dates? diaries_out pencil_(?:it|this)_in
         keep_(?:it|the_(?:date|day)|this_date)_free
     """),
-    same_time=listed(r"same_(?:time|hour) usual_(?:time|hour)"),
+    same_time=listed(r"same_(?:time|hour)s? usual_(?:time|hour)s?"),
     denied=listed("not(?:_on)?(?:_the)? was:? formerly previously originally"),
     sections=listed(r"""
         (?:(?:media|press|news|public|legal)_)?(?:advisory|release|notice|alert|invitation|statement|announcement)(?=\W*\Z)
@@ -558,6 +560,11 @@ WORDS = Vocabulary(
             r"get\s+in\s+touch|"
             rf"register|RSVP)\b{_LIMIT}",
         ),
+        (
+            Tense.PAST,
+            r"(?:clos|slipp|gain|dropp|climb|jump|edg|end|finish|settl|trad|slump|surg|tumbl|add|eas|firm|advanc|declin)ed"
+            r"(?=\s[^.;]{0,28}?\d[\d.,]*\s?(?:%|per\s?cent\b|points\b|pct\b|cents\b))",
+        ),
         (Tense.HYPOTHETICAL, r"if\s+(?:\w+\s+){1,6}?(?:were|was|did|had|ever)"),
         (
             Tense.OLD,
@@ -627,7 +634,7 @@ WORDS = Vocabulary(
         (
             Tense.CANCELLED,
             r"(?:will\s+not|won['’]t|does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:now\s+)?(?:meet|sit|proceed|convene|"
-            r"run|happen|go\s+(?:ahead|through)|push\s+through|materiali[sz]e|come\s+off|take\s+place|"
+            r"run|happen|hold(?=\s+(?:again|as|on|this|next)\b|\s*[.,;])|go\s+(?:ahead|through)|push\s+through|materiali[sz]e|come\s+off|take\s+place|"
             r"be\s+(?:possible|happening|held|played|shown|staged|given|performed|calling|running|meeting|"
             r"operating|visiting|collecting|rehearsing|on(?=\s*[.,;:(]|\s+(?:on|this|next|tomorrow|tonight|today|"
             r"as|because)\b)))(?!\s+with)",
@@ -643,7 +650,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
-            rf"(?:{_BE}|now)\s+off(?=\s*[.,;:—–]|\s+(?:until|because|due|after|owing|this|next)\b)|(?:has|"
+            rf"(?:{_BE}|now)\s+off(?=\s*[.,;:!?—–]|\s+-\s|\s+(?:until|because|due|after|owing|this|next)\b)|(?:has|"
             rf"have)\s+also\s+gone|"
             r"(?:has|have)\s+(?:pulled\s+out|fallen\s+through)",
         ),
@@ -869,6 +876,7 @@ WORDS = Vocabulary(
             r"(?:file|object|appeal|opt|enrol|claim)(?=\s[^.;:?!]{1,60}?\b(?:until|till?|up\s+to|by|before)\s))|"
             r"should\s+(?:be\s+(?:sent|submitted|"
             r"received)|request|apply|register|submit)|(?<!the\s)(?<!on\s)(?<!a\s)"
+            r"(?<!its\s)(?<!his\s)(?<!her\s)(?<!their\s)(?<!our\s)(?<!my\s)(?<!your\s)(?<!this\s)(?<!['’]s\s)"
             r"request(?!\s+(?:an?|the|his|her|your)\s+(?:[\w-]+\s+){0,2}(?:meeting|call|interview|audience|visit|appointment)\b)|(?<!had\sto\s)(?:send|apply|register|submit)|"
             r"RSVP|reply",
         ),
@@ -1452,7 +1460,7 @@ WORDS = Vocabulary(
         (?:the_)?premiership (?:the_)?championship (?:the_)?series year_\d+ grades?.* everyone reception_to_.*
         arrival departure the_past the_future the_present the_world.* the_public the_open the_dark the_dock
         the_run-up.* the_field_of.* the_hope.* the_interests?.* the_process.* the_city['’]s.*
-        (?:the_)?house_bill.* the_same_hour office:? the_eu the_un court order part_\w+ stage_\w+ phase_\w+ bed
+        (?:the_)?house_bill.* the_same_hours? office:? the_eu the_un court order part_\w+ stage_\w+ phase_\w+ bed
         post the_post the_internet the_web the_phone the_radio the_telephone the_minister.* the_president.*
         the_chairman.* the_board the_committee the_council the_government the_company the_union the_budget
         the_law the_bill the_agenda the_programme the_subject.* the_matter.* the_basis.* behalf.* leave strike
@@ -1471,7 +1479,7 @@ WORDS = Vocabulary(
         (?:secure_)?video_link on_our_youtube live\s?streams? over_the_internet on_the_internet
         by_(?:video|phone|telephone|conference_call|teleconference|livestream) teleconference conference_call
         video_?conferenc(?:e|es|ing) videoconferenc(?:e|es|ing) video-?link webcast(?:s|ed)? web_conference
-        web_meeting
+        web_meeting (?:tele)?phone_(?:briefing|conference|interview|meeting|call-in)
         (?:joins?|join_us|dial|dials|dialling|dialing|phone|phones|rings?|call|calls|calling|log|logs|logging|tune|tuning|beam|beamed)_in
         dial-in google_meets?
         (?:on|via|over)_(?:discord|twitch|whatsapp|signal|facebook_live|linkedin_live|youtube_live|slack|jitsi|gotomeeting)
@@ -1675,7 +1683,7 @@ WORDS = Vocabulary(
         ),
         (
             "a payment",
-            r"payable|dividends?\s[^.;]{0,40}\bpaid\s+(?:in|on)|(?:(?:share|stock)?holders|members|investors)\s+(?:[\w-]+\s+){0,3}?on\s+the\s+(?:share\s+)?register|go(?:es)?\s+ex(?:-dividend)?|ex-dividend|hit\s+accounts|(?:holders?|owners?|investors?)\s+of\s+record|"
+            r"payable|dividends?\s(?:[^.;]|\.\d){0,40}\bpaid\s+(?:in|on)|(?:(?:share|stock)?holders|members|investors)\s+(?:[\w-]+\s+){0,3}?on\s+the\s+(?:share\s+)?register|go(?:es)?\s+ex(?:-dividend)?|ex-dividend|hit\s+accounts|(?:holders?|owners?|investors?)\s+of\s+record|"
             r"pays?\s+(?:(?!by\b)[^.;]){1,30}\s(?:a|per)\s+share|"
             r"record\s+date",
         ),
@@ -1684,8 +1692,16 @@ WORDS = Vocabulary(
             r"box\s+office|ticket\s+office|reception(?:\s+desk)?\s+(?:is\s+)?open|counter\s+(?:is\s+)?open",
         ),
         ("a past recording", r"recorded|on\s+demand|archive"),
+        (
+            "denied",
+            r"(?:drop|forget|scrap|ignore|skip|cross\s+out|delete)\s+(?:about\s+)?the(?=\s\Z)|"
+            r"(?:can(?:no|['’])t|can\s+not|couldn['’]t|could\s+not|unable\s+to)\s+(?:do|make|manage)"
+            r"(?:\s+it)?(?:\s+on)?(?:\s+the)?(?=\s\Z)",
+        ),
+        ("history", r"last\s+(?:year|season|month|week|spring|summer|autumn|winter|fall)['’]s\s+[^.;:,]{2,36}"),
         ("an age or a condition", r"on\s+or\s+after|on\s+or\s+before|older\s+than|over\s+18|under\s+18"),
         ("a reporting period", r"(?:twelve|three|six|nine|first\s+\w+)\s+months|fiscal\s+year"),
+        ("a validity range", r"seasons?(?:\s+\w+){0,4}?\s+(?:runs?|lasts?|goes|extends)(?:\s+from)?"),
         (
             "a validity range",
             r"(?:guarantee|warranty|licen[cs]e|contract|lease|certificate|insurance|visa|membership|passport|mandate|"

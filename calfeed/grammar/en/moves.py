@@ -48,14 +48,14 @@ MOVES = Moves(
     ),
     contrast=either_case(r",?\s(?:and\s)?not(?:,?\s(?:as|like)(?:\s[\w'’-]+){1,6},)?\s(?:on\s)?(?:the\s)?"),
     given_on=either_case(
-        r"\s(?:[\w'’-]+\s){1,3}?(?:will|is\sto|are\sto)\s(?:now\s|instead\s)?"
+        r"\s(?:[\w'’-]+\s){0,3}?(?:will|is\sto|are\sto)\s(?:now\s|instead\s)?"
         r"(?:be\s(?:given|held|played|run|staged|shown|on)|take\splace|run)\s(?:instead\s)?(?:on\s)?(?:the\s)?\Z"
     ),
     now_on=either_case(
         r"\s(?:now\s(?:takes\splace|meets|happens|runs|starts)|(?:is|are)\snow|will\snow\s[\w\s]{2,16})\s(?:on\s)?(?:the\s)?\Z"
     ),
     in_brackets=either_case(
-        r"\(\s?(?:extended,?\s)?(?:was|were|previously|originally|formerly|instead\sof)(?:\s(?:on|the))?\s\Z"
+        r"\(\s?(?:extended,?\s)?(?:was|were|previously|originally|formerly|earlier|instead\sof):?(?:\s(?:on|the))?\s\Z"
     ),
     again=either_case(r"\b(?:back|as\susual|again)\b"),
     than_planned=either_case(
@@ -66,6 +66,7 @@ MOVES = Moves(
     unusual=either_case(r"\b(?:usual(?:ly)?|normal(?:ly)?|generally|as\sa\srule|because\sof|owing\sto|due\sto)\b"),
     to_hour=either_case(r"\sto\s\Z"),
     this=either_case(r"\b(?:this|that)\s\Z"),
+    by=either_case(r"\bby\s(?:about\s)?\Z"),
     plain=either_case(r"please|note|below|above|updated?|attention"),
     unchanged=either_case(
         r"\bwe\s(?:will\s|shall\s)?(?:resume|restart|return|are\sback|start\sagain|meet\sagain)\b|\bgo(?:es)?\sahead\b|\bas\s(?:planned|usual|normal|scheduled|advertised)\b|\b(?:is|are)\s(?:not|un)\s?affected\b"

@@ -3,6 +3,7 @@
 from calfeed.grammar.pieces import Pieces
 
 PIECES = Pieces(
+    byline=r"(?:from|by|reporting\sby|reported\sby)\s(?:our|a|the)\s(?:\w+\s){0,2}?(?:correspondent|reporter|staff|writer)s?(?:\sin|,)?",
     and_="and",
     or_="or",
     but="but",

@@ -42,13 +42,13 @@ TURNS = Turns(
         r"(?:present|in\sattendance|attend(?:ees|ing|ed)|apologies(?:\sreceived)?|absent)\b", re.IGNORECASE
     ),
     replaces=re.compile(r"replac(?:es|ing)\b", re.IGNORECASE),
-    would=re.compile(r"(?:would|(?:\w+)?['’]d)\b", re.IGNORECASE),
+    would=re.compile(r"\bwould\b|['’]d\s(?:be|have)\b", re.IGNORECASE),
     supposes=re.compile(r"\b(?:if|unless|were)\s", re.IGNORECASE),
     in_weather=re.compile(
         rf"(?:\sinstead)?,?\s\(?(?:only\s)?(?:if|in\s(?:case|the\sevent)\sof|should)\s{_BAD_WEATHER}", re.IGNORECASE
     ),
     if_weather=re.compile(
-        rf"[\s,;(]{{0,3}}\b(?:or\s)?(?:if|in\s(?:case|the\sevent)\sof)\s{_BAD_WEATHER}\s?[:,–-]?\s?(?:on\s)?\Z",
+        rf"[\s,;(]{{0,3}}\b(?:or\s)?(?:if|in\s(?:case|the\sevent)\sof)\s{_BAD_WEATHER}\s?[:,–-]?\s{{0,8}}(?:on\s)?\Z",
         re.IGNORECASE,
     ),
     opens_weather=re.compile(
@@ -76,6 +76,18 @@ TURNS = Turns(
         r"posted\s(?:on|to|by|in|at)|(?:approved|adopted|ratified|signed)\s(?:by|at|in|on|this)|"
         r"(?:this|first|second|third|current|previous)\s(?:version|edition|draft|revision))\b[^\n;!?]{0,80}",
         re.IGNORECASE,
+    ),
+    postponed=re.compile(
+        r"\b(?:postponed|put\soff|deferred|vacated)(?=\s*(?:[.,;:!)\]–—-]|\Z)|\s(?:until\sfurther|indefinitely|by\sconsent|sine\sdie)\b)",
+        re.IGNORECASE,
+    ),
+    held_now=re.compile(r"(?:will|is\sto|are\sto|is|are)\s(?:now|instead)\b|now\s", re.IGNORECASE),
+    finite=re.compile(r"(?:has|have|had|is|are|was|were|will|['’]s|['’]ve|['’]re)\b", re.IGNORECASE),
+    minutes_of=re.compile(
+        r"\W*(?:(?:draft|unconfirmed|approved|summary|short)\s)?(?:minutes|notes)\s(?:of|from)\b", re.IGNORECASE
+    ),
+    unaffected=re.compile(
+        r"\b(?:(?:is|are|will\sbe)\s(?:not\s|un)|(?:is|are|wo)n['’]t\s(?:be\s)?)affected\b", re.IGNORECASE
     ),
     no_room=re.compile(r"(?:[\w'’]+\s){1,3}(?:(?:double-)?booked|flooded|unavailable|closed|in\suse)", re.IGNORECASE),
     in_its_place=re.compile(r"Instead(?!\sof\b),?\s"),
@@ -204,7 +216,9 @@ TURNS = Turns(
         r"owing\sto|due\sto)\s[^;.!?]*\Z"
     ),
     perfect=re.compile(r"(?:has|have|'ve|’ve)\s(?!(?:\w+\s)?been\s+\w+ing\b)", re.IGNORECASE),
-    notice=re.compile(r"hear\s+from\s+us|be\s+(?:told|notified|informed)|(?:will|shall)\s+(?:tell|notify|inform)"),
+    notice=re.compile(
+        r"hear\s+from\s+us|be\s+(?:told|notified|informed)|(?:(?:will|shall)\s+|['’]ll\s+)(?:tell|notify|inform|let)\b"
+    ),
     outcome=re.compile(
         r"\W*(?:the\s+)?(?:notifications?|decisions?|acceptances?|outcomes?|author\s+notifications?|applicants\s+notified)\b"
         r"(?:\s+(?:of|to|on|about)\s+[^,;.]{3,30}?)?(?:\s+(?:will|are|is|expected|sent|go|due)\b[^,;.]{0,24})?[:\s]",

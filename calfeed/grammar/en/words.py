@@ -660,10 +660,10 @@ LEXICON = Lexicon(
         "or": r"or",
         "final": r"(?:last|final)(?:\sone|\sof\s(?:them|these|all))?"
         r"(?:['’]s|\sis|\swill\sbe|\sbeing|\sfalls|\scomes)?(?:\son)?|"
-        r"(?:last|final)\s(?:session|class|meeting|lesson|rehearsal|date|evening|night|morning|lecture|talk|walk|seminar|workshop|"
+        r"(?:last|final)\s(?:day|session|class|meeting|lesson|rehearsal|date|evening|night|morning|lecture|talk|walk|seminar|workshop|"
         r"tour|run|ride|practice|concert|screening|film|show|performance|service|collection|race|game|match|time|trip|update|"
         r"train|boat|bus)(?:['’]s|\sis|\swill\sbe|\sbeing|\sfalls|\scomes|\sleaves|\sruns|\stakes\splace)(?:\son)?|"
-        r"(?:series|course|season|run|term)\s(?:ends|finishes|closes|concludes)(?:\son)?",
+        r"(?:series|course|run|term)\s(?:ends|finishes|closes|concludes)(?:\son)?",
         "from": r"from|between",
         "nth_lead": r"first|second|third|fourth|fifth",
         "generic": r"an?",

@@ -3,6 +3,7 @@
 from calfeed.grammar.pieces import Pieces
 
 PIECES = Pieces(
+    byline=r"de\snuestr[oa]\s(?:\w+\s)?corresponsal(?:\sen|,)?",
     and_="y|e",
     or_="o",
     but="pero",

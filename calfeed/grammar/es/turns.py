@@ -4,10 +4,25 @@ import re
 
 from calfeed.grammar.turning import Turns
 
+# Weather in which nothing is done outside, with what leads to it.
+_IN_BAD_WEATHER = (
+    r"(?:en\scaso\sde\s(?:fuertes?\s)?(?:lluvia|lluvias|mal\stiempo|nieve|tormenta|viento|niebla)|si\s(?:llueve|nieva|hace\s(?:mal\stiempo|viento)|"
+    r"hay\s(?:tormenta|niebla|viento)|el\stiempo\s(?:no|es|lo\simpide|está)))"
+)
+
 TURNS = Turns(
     one_after=re.compile(
         r"(?:(?:y|luego)\s)?(?:(?:el|la|los|las|una?)\s)?(?:(?P<one>(?:segund|tercer|cuart|quint|próxim|últim|otr)[oa]?|siguiente)\s|"
         r"(?:partido|encuentro)\sde\svuelta\b|vuelta\b)",
+        re.IGNORECASE,
+    ),
+    in_weather=re.compile(rf",?\s\(?(?:sólo\s|solo\s)?{_IN_BAD_WEATHER}", re.IGNORECASE),
+    if_weather=re.compile(
+        rf"[\s,;(]{{0,3}}\b(?:o\s)?(?:bien\s)?{_IN_BAD_WEATHER}\s?[:,–-]?\s{{0,8}}(?:el\s)?\Z", re.IGNORECASE
+    ),
+    opens_weather=re.compile(rf"\W*(?:(?:pero|y|o)\s)?{_IN_BAD_WEATHER}", re.IGNORECASE),
+    held_then=re.compile(
+        r"\b(?:será|serán|se\s(?:hará|celebrará|hace|aplaza|aplazará|traslada|pasa|pasará)|tendrá\slugar|quedamos|saldremos|iremos|haremos|mejor)\b",
         re.IGNORECASE,
     ),
     bids=re.compile(

@@ -467,7 +467,8 @@ LEXICON = Lexicon(
         "times_word": r"sesiones|clases|encuentros|tardes|lecciones|veces",
         "onwards": r"(?:luego|después|desde\sentonces|a\spartir\sde\sentonces|de\sahí\sen\sadelante)",
         "series_until": r"hasta(?:\s(?:el|finales\sde))?|al",
-        "final": r"última?\s(?:clase|sesión|cita|reunión)\s(?:será\s|es\s)?el",
+        "final": r"últim[oa]\s(?:(?:clase|sesión|cita|reunión|ensayo|taller|encuentro|charla|función|partido|día)\s)?"
+        r"(?:será\s|es\s)?el",
         "often_follows": r"a|de|en|desde|hasta|salvo|excepto|y|por|del",
         "of_year": r",?\s(?:del?\s)?",
         "of_month": r"de",

@@ -3,6 +3,7 @@
 from calfeed.grammar.pieces import Pieces
 
 PIECES = Pieces(
+    byline=r"de\snotre\s(?:\w+\s)?correspondante?(?:\sà|,)?",
     and_="et",
     or_="ou",
     but="mais",

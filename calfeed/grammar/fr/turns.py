@@ -4,11 +4,27 @@ import re
 
 from calfeed.grammar.turning import Turns
 
+# Weather in which nothing is done outside, with what leads to it.
+_IN_BAD_WEATHER = (
+    r"(?:en\scas\s(?:de\s|d['’])(?:(?:forte|fortes|gros|grosse|grosses)\s)?(?:pluie|mauvais\stemps|intempéries?|neige|orages?|vent|tempête|verglas|"
+    r"brouillard)|s['’]il\s(?:pleut|neige|fait\s(?:mauvais|trop\s\w+))|si\s(?:le\stemps|la\sm[ée]t[ée]o|le\sciel)\s(?:est|n['’]|ne\s|se\sgâte))"
+)
+
 TURNS = Turns(
     one_after=re.compile(
         r"(?:(?:et|puis)\s)?(?:le|la|les|une?|l['’])\s?(?:(?P<one>deuxième|seconde?|troisième|quatrième|cinquième|suivante?|prochaine?|dernière?|autre)\s|"
         r"(?:match|rencontre)\s(?:de\s)?retour\b|"
         r"[^\s,;:.()\d]+(?:\s[^\s,;:.()\d]+){0,6}?\s(?:suivra|suivront)\s)",
+        re.IGNORECASE,
+    ),
+    in_weather=re.compile(rf",?\s\(?(?:seulement\s)?{_IN_BAD_WEATHER}", re.IGNORECASE),
+    if_weather=re.compile(
+        rf"[\s,;(]{{0,3}}\b(?:ou\s)?(?:bien\s)?{_IN_BAD_WEATHER}\s?[:,–-]?\s{{0,8}}(?:le\s)?\Z", re.IGNORECASE
+    ),
+    opens_weather=re.compile(rf"\W*(?:(?:mais|et|ou)\s)?{_IN_BAD_WEATHER}", re.IGNORECASE),
+    held_then=re.compile(
+        r"\b(?:aura\slieu|report\w+|remis\w*|déplac\w+|décal\w+|part(?:ons|ira)|se\s(?:fera|tiendra|déroulera)|sera|ser(?:ons|ont)|rendez-vous|"
+        r"retrouv\w+|plutôt)\b",
         re.IGNORECASE,
     ),
     bids=re.compile(
