@@ -373,7 +373,7 @@ def _read_unit(
     notice = isinstance(first, Vague) and windows.is_notice(scene, first, cue, ctx)
     due = due or notice
     off_before = not due and is_off_just(scene, first, ctx)
-    bound = isinstance(first, Day) and is_limit(first, scene) and is_mere_bound(first, ctx)
+    bound = isinstance(first, Day) and is_limit(first, scene) and is_mere_bound(first, cue, ctx)
     limit = bound and not longer and chosen[0][0].window is None
     if off_before or (not due and limit):
         ctx.skip(first.span, "a limit, and nothing due", chosen[0][0].first)

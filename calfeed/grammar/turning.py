@@ -57,6 +57,7 @@ class Turns:
     finite: re.Pattern[str] = NEVER  # a verb that has its subject in front, so that it is no participle between commas
     minutes_of: re.Pattern[str] = NEVER  # opens the title of minutes, which tells when the meeting was
     unaffected: re.Pattern[str] = NEVER  # a sentence only says what another change leaves as it was
+    comes_to_be: re.Pattern[str] = NEVER  # a verb of how something will be, and of nobody who has to do it
     no_room: re.Pattern[str] = NEVER  # a room that can't be had, which tells why nothing is on: "hall booked"
     taken_by: re.Pattern[str] = (
         NEVER  # behind a day, why something else is off then: "the 23rd is booked for a wedding"

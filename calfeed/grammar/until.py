@@ -49,10 +49,11 @@ def is_limit(day: Day, scene: Scene) -> bool:
     return day.edge in (Edge.UNTIL, Edge.BY) and day.until is None and len(scene.days) == 1
 
 
-def is_mere_bound(day: Day, ctx: Context) -> bool:
+def is_mere_bound(day: Day, cue: Cue | None, ctx: Context) -> bool:
     """Whether a last day on which nothing is due is no event, as the end of a month never is in Ukrainian."""
     if ctx.words.fixed_order:
-        return day.edge is Edge.BY  # "The first results will be known by Monday"
+        state = cue is not None and ctx.words.turns.comes_to_be.match(cue.words) is not None
+        return day.edge is Edge.BY and state  # "The first results will be known by Monday"
     return ctx.words.verb_last or (ctx.words.free_order and not re.search(r"\d", ctx.text(day.span)))
 
 

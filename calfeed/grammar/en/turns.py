@@ -89,6 +89,9 @@ TURNS = Turns(
     unaffected=re.compile(
         r"\b(?:(?:is|are|will\sbe)\s(?:not\s|un)|(?:is|are|wo)n['’]t\s(?:be\s)?)affected\b", re.IGNORECASE
     ),
+    comes_to_be=re.compile(
+        r"(?:will|shall|should|is\sto|are\sto)\s(?:\w+ly\s|also\s|now\s)?(?:have\sbeen|be)\b", re.IGNORECASE
+    ),
     no_room=re.compile(r"(?:[\w'’]+\s){1,3}(?:(?:double-)?booked|flooded|unavailable|closed|in\suse)", re.IGNORECASE),
     in_its_place=re.compile(r"Instead(?!\sof\b),?\s"),
     in_case=re.compile(
