@@ -251,6 +251,7 @@ def counted(hit: Hit) -> Iterator[Day]:
         hit.means("unit") is Unit.HOUR
         and compiled(BESIDE_WHAT, hit.lexicon).fullmatch(hit.match["later"])
         and hit.after(2)[1:].isalpha()
+        and not re.match(hit.lexicon.pieces.get("its_start", "(?!)"), hit.after(24), re.IGNORECASE)
     ):
         return  # "campaigning ends 24 hours before the poll"
     ahead = days_ahead(amount * sign, hit.means("unit"), hit.match["unit"])

@@ -19,6 +19,9 @@ LONGEST_ARTICLE = 5  # characters between a verb and its event
 
 def habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) -> str | None:
     """Opening hours and closing days: "closed on Mondays", "open on 9 February from 14:00 to 19:00"."""
+    closed = cue is not None and ctx.words.turns.closed.search(cue.words) is not None
+    if closed and _from_hour_to_hour(scene, mention):
+        return None
     if (cue is None or (cue.tense is Tense.PRESENT and scene.clocks)) and are_hours(scene, ctx):
         return HOURS
     if any(mention is days for days in open_days(scene)):
@@ -67,7 +70,8 @@ def habit(scene: Scene, mention: Day | Series, cue: Cue | None, ctx: Context) ->
     if ranges and _is_week(mention) and (working or opens or not is_ahead(cue)) and not named:
         return HOURS
     limit = mention.edge is Edge.BY and ctx.words.deadline.search(text, scene.span.start, scene.span.end) is not None
-    if mention.anchor is Anchor.TEXT and not (is_ahead(cue) or limit or scene.phrases or scene.clocks):
+    counted = mention.anchor is Anchor.TEXT and not (is_ahead(cue) or limit or scene.phrases or scene.clocks)
+    if counted and ctx.words.turns.one_after.match(text, scene.span.start, scene.span.end) is None:
         return "a day counted from another, and nothing announced for it"
     return None
 
@@ -80,6 +84,13 @@ def _is_kept_open(scene: Scene, mention: Day | Series, ctx: Context) -> bool:
     if isinstance(mention, Series) and (mention.first is not None or mention.until is not None):
         return False
     return ctx.words.turns.keeps_open.search(ctx.document.text, scene.span.start, scene.span.end) is not None
+
+
+def _from_hour_to_hour(scene: Scene, mention: Day | Vague | Series) -> bool:
+    """Whether days begin and end with an hour: "is closed from 11 p.m. Friday to 4 a.m. Monday"."""
+    if not isinstance(mention, Day) or mention.until is None:
+        return False
+    return any(c.end is not None and 0 <= mention.span.start - c.span.end <= 1 for c in scene.clocks)
 
 
 def open_days(scene: Scene) -> list[Day]:

@@ -578,7 +578,7 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
         name = under_lead(lead, label_of_item(scene, day, ctx) or name, ctx)
     if name is not None and name.weak and SPOKEN.intersection(name.title.lower().split()[:1]):
         name = nameabove.of_heading(scene, ctx)  # "You choose one of two half-days: Thursday ..."
-    name = name or (naming.of_section(scene, ctx) if day is not None else None)
+    name = name or (naming.of_section(scene, ctx) if day is not None else None) or _of_row_before(scene, ctx)
     if name is None:
         ctx.skip(at, verdicts.UNNAMED, first)
         return
@@ -617,6 +617,17 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
     if ctx.focus and ctx.frames[ctx.focus[-1]].scene is scene and ctx.frames[ctx.focus[-1]].kind is Kind.EVENT:
         for clock in repeats(scene, ctx):  # "18:00 / 20:15 Cinema"
             repeat(scene, clock, ctx.focus[-1], ctx)
+
+
+def _of_row_before(scene: Scene, ctx: Context) -> Name | None:
+    """What a row of bare days only calls off: "16 March: CANCELLED" below "9 March: 9-11"."""
+    off, last = (scene.cues[0] if len(scene.cues) == 1 else None), ctx.frames[-1] if ctx.frames else None
+    if off is None or off.tense is not Tense.CANCELLED or last is None or last.name.span.overlaps(last.scene.span):
+        return None
+    near = last.scene.sentence.form is not Form.PROSE and scene.sentence.block - last.scene.sentence.block <= 1
+    left = blanked(scene, scene.span, ctx)
+    only = not any(c.isalnum() for c in left.replace(off.words, "", 1))
+    return last.name if near and only else None
 
 
 def _right_before(end: int, day: Day, ctx: Context) -> bool:

@@ -375,7 +375,7 @@ def _another(scene: Scene, targets: tuple[int, ...], ctx: Context, *, apart: boo
     before = [p for p in scene.phrases if (p.span.end <= clock.span.start or anywhere) and not (p.weak or p == after)]
     apart = apart and frame.clock is not None
     phrase = next((p for p in reversed(before) if (apart or not p.definite) and p.noun != frame.name.noun), None)
-    phrase = beside or phrase or _new_one(scene, clock, frame, ctx)
+    phrase = beside or phrase or _new_one(scene, clock, frame, ctx) or _done_then(scene, clock, frame, ctx)
     if phrase is None and _instead(scene, frame, ctx):
         phrase = next((p for p in scene.phrases if p.noun != frame.name.noun), None)
     listed = repeats(scene, ctx)
@@ -500,6 +500,18 @@ def _new_one(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase |
         cue = next((c for c in scene.cues if c.span.start >= phrase.span.end), None)
         return phrase if cue is not None and ctx.words.happening.search(cue.words) else None
     return None
+
+
+def _done_then(scene: Scene, clock: Clock, frame: Frame, ctx: Context) -> Phrase | None:
+    """What somebody does at an hour of that day, right behind the verb: "The bishop celebrates Mass at 3"."""
+    cue = next((c for c in scene.cues if c.tense in TO_COME), None)
+    if cue is None or not ctx.words.fixed_order or not clause.is_deed(cue) or ctx.words.happening.search(cue.words):
+        return None
+    near = next((p for p in scene.phrases if 0 < p.head.start - cue.span.end <= OPENING_CLOCK), None)
+    if near is None or near.noun == frame.name.noun or ctx.words.kin(near.noun, frame.name.noun):
+        return None
+    beside = abs(clock.span.start - near.span.end) <= LONGEST_BID
+    return near if beside and anyword_cached(ctx.words.breaks).fullmatch(ctx.text(near.head)) is None else None
 
 
 def is_apart(frame: Frame, main: Frame, ctx: Context) -> bool:

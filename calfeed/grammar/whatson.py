@@ -427,8 +427,10 @@ def _of_new_date(scene: Scene, at: Span, cue: Cue | None, ctx: Context) -> Name 
     if last is not None:
         return last.name if last.status is Status.CANCELLED else None
     shifted_ = any(c.tense in (Tense.MOVED, Tense.CANCELLED) for c in before.cues)
-    if not shifted_:
-        return None
+    if not shifted_:  # "The king will open a bridge in Tartu. The date is 22 May"
+        ahead = next((c for c in before.cues if c.tense in (Tense.FUTURE, Tense.PLANNED)), None)
+        behind = Span(before.span.end, before.span.end)
+        return name_of(before, before.span, behind, ahead, ctx) if ahead is not None and not before.days else None
     only = before.phrases[0] if before.phrases else None  # "Der Filmabend ist verschoben"
     return saidbefore.named_before(scene, ctx) or (naming.of_phrase(only, ctx) if only is not None else None)
 

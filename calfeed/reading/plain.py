@@ -454,7 +454,8 @@ class _Reader:
             return False
         if is_closing(bare) or is_hello(bare) or (self.letter and (is_greeting(bare) or is_question(bare))):
             return False
-        return loud or not (self.blocks or self.titled) or not self._is_front_matter(bare)
+        first = not (self.blocks or self.titled) and not is_byline(bare)
+        return loud or first or not self._is_front_matter(bare)
 
     def _is_front_matter(self, words: str) -> bool:
         """Bylines and datelines between the title and the first paragraph."""

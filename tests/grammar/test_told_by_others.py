@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from calfeed.model.meeting import Sighting, Status
-from calfeed.model.when import Window, first_day
+from calfeed.model.when import Timed, Window, first_day
 from tests.grammar.documents import reading_of
 
 WRITTEN = "2027-03-01"  # a Monday
@@ -196,3 +196,84 @@ def test_spans_in_which_something_is_planned(text: str, first: str, last: str) -
 def test_spans_in_which_nothing_is_planned(text: str) -> None:
     """Figures, what is asked for and what is only done by then announce nothing."""
     assert not sightings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        (
+            "The king will open a new observatory in Tartu. The date is 22 May.",
+            "King opens a new observatory in Tartu",
+            "2027-05-22",
+        ),
+        ("Mayors will unveil a stone by the river. The date: 3 June.", "Unveiling of stone by the river", "2027-06-03"),
+    ],
+)
+def test_the_date_of_what_was_told_before(text: str, title: str, day: str) -> None:
+    """A sentence that only gives the date tells that of the one before it."""
+    assert [(s.title, str(first_day(s.when))) for s in sightings(text)] == [(title, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "The first auction is on Monday 8 March in Leeds. The second is two weeks later in York.",
+            ["2027-03-08", "2027-03-22"],
+        ),
+        (
+            "The first auction is on Monday 8 March. A second one has been notified for 15 March.",
+            ["2027-03-08", "2027-03-15"],
+        ),
+        (
+            "The hearing is on 11 March at 6 pm. Comments must reach the clerk 48 hours before the hearing.",
+            ["2027-03-09", "2027-03-11"],
+        ),
+    ],
+)
+def test_days_counted_from_an_event(text: str, days: list[str]) -> None:
+    """So many weeks later is the second one, and whole days of hours before the start are days."""
+    assert [day for day, _ in told(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("rows", "off"),
+    [
+        ("Tue 2 March: 9-11\nTue 9 March: cancelled\nTue 16 March: 9-11", "2027-03-09"),
+        ("Tue 2 March 9-11\nTue 9 March NO SESSION (was 9-11)\nTue 16 March 9-11", "2027-03-09"),
+    ],
+)
+def test_rows_that_call_off(rows: str, off: str) -> None:
+    """A row of a list of days may only say that nothing is on then."""
+    found = told(f"Open swimming sessions\n\n{rows}\n")
+    assert [day for day, status in found if status is Status.CANCELLED] == [off]
+    assert len(found) == rows.count("\n") + 1
+
+
+def test_when_a_text_was_posted_is_no_title() -> None:
+    """A line that says when a text was posted is not what it is about."""
+    found = sightings("Posted 1 March 2027\n\nFiring times at Lydd Ranges\n\n16 March 9-16\n17 March 9-22\n")
+    assert {s.title for s in found} == {"Firing times at Lydd Ranges"}
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "The procession is on Saturday 20 March. They leave at 2 o’clock. Bishop Meyer celebrates Mass at 3.",
+            ["2027-03-20 14:00", "2027-03-20 15:00"],
+        ),
+        (
+            "The conference is on Saturday 20 March at 9. Ann Lee gives the keynote at 11.",
+            ["2027-03-20 09:00", "2027-03-20 11:00"],
+        ),
+        ("The concert is on Saturday 20 March. The choir opens the evening at 7.30.", ["2027-03-20 19:30"]),
+        ("The AGM is on Saturday 20 March at 10. The caterers serve lunch at 12.", ["2027-03-20 10:00"]),
+        ("The bridge is closed to vehicles from 11 p.m. Friday to 4 a.m. Monday.", ["2027-03-05 23:00"]),
+        ("The library is open from 9 a.m. Monday to 5 p.m. Friday.", []),
+    ],
+)
+def test_hours_of_what_is_done(text: str, times: list[str]) -> None:
+    """What somebody does at an hour of that day is an event of its own; days that are closed begin with their hour."""
+    starts = [s.when.start.strftime("%Y-%m-%d %H:%M") for s in sightings(text) if isinstance(s.when, Timed)]
+    assert starts == times

@@ -21,7 +21,10 @@ _DUE_TO_DO = (
     r"maintenance|construction|covid|circumstances|unforeseen|technical|flooding|strikes?|industrial|reasons|problems|me|us|him|them)\b)"
     r"(?-i:[a-z]{2,})"
 )
-_CALLED = r"(?:(?:announced|called|promised|agreed|confirmed|down|advertised|billed|marked)\s+(?:for|on)|ordered\s+for)"
+_CALLED = (
+    r"(?:(?:announced|called|promised|agreed|confirmed|down|advertised|billed|marked)\s+(?:for|on)|"
+    r"ordered\s+for)"
+)
 _WHEN = (
     r"(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
     r"next\s|tomorrow|first\s|second\s|last\s)"
@@ -912,6 +915,7 @@ WORDS = Vocabulary(
             rf"only\s+)?(?:been\s+)?{_SET}(?:\s+(?:to\s+(?:be\s+)?\w+|for|on|at|in))?",
         ),
         (Tense.PLANNED, rf"(?:{_BE}|has\s+been|have\s+been|['’]s\s+been)\s+(?:now\s+)?{_CALLED}"),
+        (Tense.PLANNED, r"(?:has|have)\s+(?:now\s+|also\s+)?been\s+notified\s+for"),
         (
             Tense.PLANNED,
             r"(?:has|have)\s+(?:\w+ly\s+|also\s+)?(?:called|convened|scheduled|set|invited|summoned|"
@@ -1237,7 +1241,7 @@ WORDS = Vocabulary(
     """),
     pronouns=listed(
         r"it they this_one that_one this these we he she them (?:the_)?others another(?:_one)? ours theirs yours "
-        r"an?(?:nother)?_(?:second|third|fourth|further)(?:_one)? the_(?:second|third|other|last)(?:_one)? "
+        r"an?(?:nother)?_(?:second|third|fourth|further)(?:_one)? the_(?:second|third|fourth|other|last)(?:_one)? "
         r"(?:the|all|both|each)_(?:two|three|four|five|six)_of_(?:them|these|those) the_(?:rest|remainder) "
         r"(?:(?:the_)?(?:first|second|third|last|other|rest|two|three)|both|all|each|one)_of_(?:these|them|those) "
         r"all_(?:two|three|four|five|six|of_it) both the_latter"

@@ -109,7 +109,7 @@ TURNS = Turns(
         r"(?:(?:please\snote|note|reminder|attention|sorry|nb|ps)\W+(?:that\s)?)?(?:(?:(?:on|"
         r"this)\s)?§[\s,:–—-]+)?(?:there(?:['’]s|\sis|\sare|\swill\sbe|['’]ll\sbe)\s|we\s(?:have|"
         r"will\shave)\s)?no\s([^\W\d_][\w'’/-]*(?:\s[^\W\d_][\w'’/-]*){0,3}?)(?:\sat\sall)?(?:\s(?:(?:on|"
-        r"this)\s)?§)?(?:\s?(?:[(–—,:-]|\s(?:because|due\sto|as|since|owing\sto|this\s(?:week|time|"
+        r"this)\s)?§)?(?:\s?\([^()]{0,60}\))?(?:\s?(?:[(–—,:-]|\s(?:because|due\sto|as|since|owing\sto|this\s(?:week|time|"
         r"year))\s)[^§.!?]*)?\s?[.!…]*",
         re.IGNORECASE,
     ),

@@ -641,6 +641,7 @@ LEXICON = Lexicon(
         "of_week": r"of\s{1,4}(?:{which}\s{1,4}week|the\sweek(?:\sof)?)",
         "a_week_on": r"(?P<weeks>week|fortnight)",
         "quarter_word": r"quarter",
+        "its_start": r"\s(?:(?:the|our)\s)?(?:start|kick-?off|meeting|hearing|session|event|race|match|departure)\b",
         "of_that": r"\sof\s(?:the|our|this|each)\s",
         "that_event": r"meetings?|hearing|session|event|match|race|concert|show|conference|ceremony|walk|vote|"
         r"ballot|talk|interviews?|tour|trip|elections?|sitting|fair|sale|auction|strikes?|walkout|signing|opening|"
