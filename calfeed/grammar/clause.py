@@ -83,6 +83,8 @@ ANOTHER = re.compile(
 DENIED = re.compile(r"\bnot\b|n['’]t\b", re.IGNORECASE)
 THERE = re.compile(r"\bthere\s*\Z", re.IGNORECASE)
 PRICE = re.compile(r"[$€£₴%]")
+# What something costs, behind it: "a scooter for under $1,500 on".
+COSTS = re.compile(r"\s(?:for|at|from)\s(?:\w+\s){0,2}[^\W\d]{0,3}[$€£₴]\d\S*(?:\s\w{2,3})?\s*\Z")
 RELATIVE = re.compile(r"(?:which|who|that)", re.IGNORECASE)
 PASSIVE = re.compile(
     r"(?:\w+(?:en|wn|ung)|held|kept|sent|sold|built|brought|taught|told|put|set|cut|shut|read|lit|laid|paid|met|run)"
@@ -146,6 +148,7 @@ def line(
     particle = PARTICLE.match(ctx.document.text, cue.span.end, scene.span.end)
     if particle is not None and not what.startswith(particle[1]):
         verb += f" {particle[1]}"
+    what = COSTS.sub("", what)
     if NEGATED.match(what) or PRICE.search(what):
         return None
     if len(f"{who} {verb} {what}".split()) > MOST_WORDS and (office := OFFICE.match(who)) is not None:

@@ -300,9 +300,9 @@ SERIES_RULES: tuple[Rule, ...] = (
     Rule(
         name="<n> days",
         on=("digit", "number"),
-        pattern=rf"{AMOUNT}[\s-]{{1,2}}{{unit}}",
+        pattern=rf"{AMOUNT}[\s-]{{1,2}}{{unit}}(?!\s{{beside_what}}\s)",
         build=length,
         examples=(("en", "four days", {"amount": 4, "unit": Unit.DAY}),),
-        silent_on=(("en", "four daystars"),),
+        silent_on=(("en", "four daystars"), ("en", "seven months after a fire")),
     ),
 )

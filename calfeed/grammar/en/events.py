@@ -636,7 +636,7 @@ WORDS = Vocabulary(
         ),
         (
             Tense.CANCELLED,
-            r"(?:will\s+not|won['’]t|does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:now\s+)?(?:meet|sit|proceed|convene|"
+            r"(?:will\s+not|won['’]t|does\s+not|doesn['’]t|do\s+not|don['’]t)\s+(?:now\s+)?(?:meet|sit|proceed|convene|sail|operate|depart|"
             r"run|happen|hold(?=\s+(?:again|as|on|this|next)\b|\s*[.,;])|go\s+(?:ahead|through)|push\s+through|materiali[sz]e|come\s+off|take\s+place|"
             r"be\s+(?:possible|happening|held|played|shown|staged|given|performed|calling|running|meeting|"
             r"operating|visiting|collecting|rehearsing|on(?=\s*[.,;:(]|\s+(?:on|this|next|tomorrow|tonight|today|"
@@ -645,7 +645,7 @@ WORDS = Vocabulary(
         (
             Tense.CANCELLED,
             r"(?:(?:(?:will|shall)\s+not|won['’]t)\s+(?:now\s+|therefore\s+)?(?:be\s+(?:holding|staging|running|organi[sz]ing|having|"
-            r"putting\s+on)|hold|stage|organi[sz]e|put\s+on|(?:be\s+hosting|host)(?=\s+(?:an?|its|our|their|any)\s))|"
+            r"putting\s+on)|hold|stage|organi[sz]e|put\s+on|debate|hear(?=\s+(?:the|an?|his|her|its|their)\s)|(?:be\s+hosting|host)(?=\s+(?:an?|its|our|their|any)\s))|"
             r"(?:(?:is|are|am|['’]re|['’]m)\s+not|isn['’]t|aren['’]t)\s+(?:now\s+)?(?:holding|staging|organi[sz]ing|putting\s+on|"
             r"(?:having|running|hosting)(?=\s+(?:its|our|their|an?|any)\s)))(?=\s+\w)(?![^.;:]{0,80}\b(?:until|till|before)\b)|"
             r"(?:(?:will|shall)\s+not|won['’]t)\s+(?:now\s+)?(?:be\s+(?:appearing|performing)|appear|perform)"
@@ -764,7 +764,7 @@ WORDS = Vocabulary(
             r"(?:moves?|shifts?|slides?|switch(?:es)?)(?:\s+(?:up|forward|back))?(?=\s+from\s)|"
             r"(?:brings?|puts?|pushes)\s+(?:forward|back)(?=\s+(?:its|the|their|his|her|our|from)\s)|to\s+(?:move|shift|reschedule|postpone|"
             r"push\s+back|put\s+back|"
-            r"bring\s+forward|put\s+off|rearrange|switch)(?=\s)",
+            r"bring\s+forward|put\s+off|rearrange|switch(?!\s+(?:it\s+|them\s+)?(?:off|on)\b|\s+[^.,;]{1,24}\s(?:off|on)\s*[,.;]))(?=\s)",
         ),
         (
             Tense.MOVED,
@@ -861,7 +861,7 @@ WORDS = Vocabulary(
             r"(?:should|must|needs?\s+to|has\s+to|have\s+to|ought\s+to)\s+(?:be\s+(?:with|on|in|at|up|ready|"
             r"complete)|come\s+(?:back|in)|"
             r"(?:reach|get\s+to|go\s+to)(?=\s+(?:the|us|me|him|her|them|our|my|[A-Z]))|arrive|be\s+back)(?=\s)|"
-            r"will\s+be\s+(?:locked|deleted|disabled|deactivated|wiped|purged)|(?<!\bthe\s)(?<!\ba\s)(?-i:CLOSES?|closes?|locks?|"
+            r"will\s+be\s+(?:locked(?!\s+from\b)|deleted|disabled|deactivated|wiped|purged)|(?<!\bthe\s)(?<!\ba\s)(?-i:CLOSES?|closes?|locks?|"
             r"shuts?|(?:(?<=[.!?:;]\s)|(?<=\n))Closes)"
             r"(?=\s+(?:when\s+full|on|at|by|midnight|\d|this|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))|"
             r"(?:(?<=voting\s)|(?<=ration\s)|(?<=booking\s)|(?<=bidding\s))ends(?=\s+at)|"
