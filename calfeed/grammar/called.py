@@ -160,7 +160,9 @@ def _sorts(head: int, above: str, titles: Titles) -> bool:
     words, parts = vocabulary(over.language), above.split()
     if over.dates or over.clocks or over.cues or not 1 <= title.length(above) <= LONGEST_HEAD or above.isdigit():
         return False
-    if head == titles.heads[0] and (titles.main is not None or not ctx.subject):
+    if head == titles.heads[0] and (not ctx.subject or ctx.subject == ctx.text(over.span)):
+        return False
+    if words.turns.greeting.match(ctx.text(over.span)) is not None:
         return False
     small = (words.stop, words.link, words.pronoun)
     spoken = any(kind.fullmatch(parts[0].lower()) for kind in small) or parts[0].lower() in AND

@@ -421,12 +421,12 @@ def _with_row(scene: Scene, start: int, limit: int, ctx: Context) -> int:
         return start
     stops = [*(m.span for m in scene.mentions), *(c.span for c in scene.cues)]
     for comma in reversed(list(ROW_COMMA.finditer(text, max(scene.span.start, start - LONGEST_ROW), start + 1))):
-        mark = text.rfind(", ", scene.span.start, comma.start())
-        piece = mark + 2 if mark >= 0 else scene.span.start
-        first = WORD.match(text, piece, comma.start())
+        marks = [m.end() for m in BOUNDARY.finditer(text, max(scene.span.start, start - LONGEST_ROW), comma.start())]
+        first = WORD.search(text, marks[-1] if marks else scene.span.start, comma.start())
         if comma.end() != at or first is None or ctx.words.stop.fullmatch(first[0]):
             break
-        if any(s.start < at and s.end > piece for s in stops) or BOUNDARY.search(text, piece, comma.start()):
+        piece = first.start()
+        if any(s.start < at and s.end > piece for s in stops):
             break
         at = piece
         if _are_alike(text[piece : comma.start()], text[comma.end() : limit], ctx):

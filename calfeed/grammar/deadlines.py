@@ -408,6 +408,8 @@ def _arriving(scene: Scene, cue: Cue | None, at: Span, found: Sequence[Phrase], 
     if own is not None:
         start = span.start if title.length(ctx.text(span)) <= title.MOST_WORDS // 2 else own.span.start
         return _deadline(Span(start, max(own.span.end, span.end)), own.noun, ctx)
+    if ctx.words.turns.reaches.match(behind) is not None:  # "Titles reach us by Friday"
+        return _deadline(span, last_word(ctx.text(span)), ctx)
     if ctx.words.turns.must_arrive.match(behind) is None:
         return None
     duty = _duty(scene, cue, at, ctx) if cue.tense is Tense.DUE else None
@@ -653,6 +655,8 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
         own = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
         far = label_above(scene, ctx) is None and own is not None and not anypronoun(ctx.text(own), ctx)
         rest[0] = rest[0] if far else spoken  # "Entries are open. Send yours to the clerk by 3 May"
+    elif len(rest) > 1 and rest[1].lower() in YOURS and (named := _subject_before(scene, ctx)):
+        rest[1] = named  # "The accounts are ready. You have until Friday to look at them"
     small = (ctx.words.stop, ctx.words.article, anyword_cached(ctx.words.by))
     particle = len(rest) == 1 and ctx.words.turns.particle.fullmatch(rest[0])  # "must dial in"
     while rest and not particle and any(kind.fullmatch(rest[-1]) for kind in small):
@@ -714,6 +718,17 @@ def _spoken_of(scene: Scene, ctx: Context) -> str:
         return lowered(told)
     named = ctx.due or (introduced(ctx) if ctx.before and ctx.before.sentence.block == scene.sentence.block else None)
     return lowered(named.title) if named is not None else ""
+
+
+def _subject_before(scene: Scene, ctx: Context) -> str:
+    """The thing that the sentence before is about, for the middle of a title; "" if it is about people."""
+    before = ctx.before
+    if before is None or before.sentence.block != scene.sentence.block or not before.cues:
+        return ""
+    span = subject_span(before, before.cues[0], before.cues[0].span, ctx)
+    told = title.heading(ctx.text(span), ctx.words) if span is not None else ""
+    people = ctx.words.turns.person.fullmatch(told) or ctx.words.peoples.search(told) or anypronoun(told, ctx)
+    return lowered(told) if 0 < title.length(told) <= MOST_WHOM and not people else ""
 
 
 def _aim(scene: Scene, due: Cue, ctx: Context) -> str:

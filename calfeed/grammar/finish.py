@@ -603,6 +603,8 @@ def _under(name: str, above: str, own: str, ctx: Context, *, cut: bool = False) 
         about = title.cut(about, MOST_ABOUT, ctx.words)
     if not about or about.casefold() in name.casefold() or name.casefold() in about.casefold():
         return None
+    if ctx.words.turns.greeting.match(above) is not None:
+        return None  # "Dear members"
     if own.casefold() in about.casefold():
         return None  # it is made of the heading itself
     if title.length(about) > MOST_ABOUT or title.length(about) + title.length(name) > title.MOST_WORDS:
@@ -610,7 +612,7 @@ def _under(name: str, above: str, own: str, ctx: Context, *, cut: bool = False) 
     sections = anyword_cached(ctx.words.sections).match(opening.strip())
     general = sections or anyword_cached(ctx.words.labels_programme).search(opening)
     month = title.length(about) == 1 and ctx.words.is_time_word(about)
-    if general or month or re.search(r"[;?]|['’]re\b", about) or title.DATED.search(about):
+    if general or month or re.search(r"[;?]|['’](?:re|d|ll|ve|m)\b", about) or title.DATED.search(about):
         return None
     return f"{name}: {about}"
 

@@ -117,6 +117,8 @@ def of_heading(scene: Scene, ctx: Context) -> Name | None:
     text = title.heading(ctx.text(above.span), ctx.words)
     if not 1 <= title.length(text) <= 8 or ctx.words.general.match(text) or text.isdigit():
         return None
+    if ctx.words.turns.greeting.match(ctx.text(above.span)) is not None:
+        return None  # "Dear members"
     phrase = next((p for p in above.phrases if not p.weak), None)
     noun = phrase.noun if phrase is not None else last_word(text)
     return Name(title=text, span=above.span, noun=noun, rule="heading above", weak=phrase is None)

@@ -177,12 +177,12 @@ def some_of(scene: Scene, cue: Cue | None, at: Span, ctx: Context) -> Name | Non
 def _several_before(scenes: Sequence[Scene | None], ctx: Context) -> Name | None:
     """One of the things that a sentence counts, whatever they are: "Ireland play two one-day internationals"."""
     for scene in scenes:
-        found = ctx.words.turns.counts.search(ctx.text(scene.span)) if scene is not None and not scene.dates else None
+        found = ctx.words.turns.counts.search(ctx.text(scene.span)) if scene is not None and not scene.days else None
         if scene is None or found is None:
             continue
         first, last = found["what"].rpartition(" ")[::2]
         told = title.heading(f"{first} {singular(last, ctx.words.language)}".strip(), ctx.words)
-        return Name(title=told, span=scene.span, noun=last_word(told), rule="the sentence before", weak=True)
+        return Name(title=told, span=scene.span, noun=last_word(told), rule="the sentence before")
     return None
 
 

@@ -197,6 +197,8 @@ class Turns:
     does_again: re.Pattern[str] = NEVER  # a verb that stands for that of the sentence before: "will do so again"
     have_met: re.Pattern[str] = NEVER  # a verb that says that people were together: "last met"
     sees_you: re.Pattern[str] = NEVER  # opens a sentence that only says that people come: "See you all"
+    reaches: re.Pattern[str] = NEVER  # a verb without "must" whose subject somebody has to get: "reach us"
+    on_show: re.Pattern[str] = NEVER  # in front of a noun that then says only where something is: "on show"
     bearers: re.Pattern[str] = NEVER  # what is due of which nobody knows what for: "names and forms"
     bidden: re.Pattern[str] = NEVER  # a heading that tells to do something, `what`: "Exclude yourself"
     confirms: re.Pattern[str] = NEVER  # verbs behind whose day a colon tells only with what: "confirm by Friday: name"

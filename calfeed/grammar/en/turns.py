@@ -420,8 +420,8 @@ TURNS = Turns(
         r"\s(?:(?:out|up|off|in)\s)?(?:(?:of|to|for|from|with|on|in|against|at)\s)?(?:(?:the|an?|its|their|your|his|her|this)\s)?)"
     ),
     circumstance=re.compile(
-        r"(?:After|Before|In|At|From|During|Over|On|Across|Outside|Inside|Near)\s(?:(?:the|an?|its|their|his|her|our)\s(?:[a-z][\w'’-]*\s){1,3}?|"
-        r"[A-Z][\w'’-]*\s(?:of\s[A-Z][\w'’-]*\s)?)(?<!\sof\s)(?<!\sand\s)(?<!\sin\s)(?<!\sto\s)(?<!\sfor\s)(?<!\swith\s)(?<!\son\s)"
+        r"(?:After|Before|In|At|From|During|Over|On|Across|Outside|Inside|Near|Since|Under|With|For)\s(?:[\w'’-]+\s){1,5}?"
+        r"(?<!\sof\s)(?<!\sand\s)(?<!\sin\s)(?<!\sto\s)(?<!\sfor\s)(?<!\swith\s)(?<!\son\s)(?<!\sat\s)(?<!\sby\s)(?<!\sfrom\s)"
         r"(?=(?:the|an?|its|their|his|her|our)\s)"
     ),
     next_article=re.compile(r"(?<=[\w]\s)(?:the|an?|its|their|his|her|our)(?=\s)"),
@@ -493,6 +493,11 @@ TURNS = Turns(
     sees_you=re.compile(
         r"\W*(?:so\s|then\s)?(?:hope\sto\s)?see\s(?:you|ya|everyone|everybody|them|us)\b", re.IGNORECASE
     ),
+    reaches=re.compile(
+        r"(?:reach(?:es)?|gets?\sto|comes?\sto|goes?\sto|are\swith|is\swith)\s(?:us|me|him|her|them|the)\b",
+        re.IGNORECASE,
+    ),
+    on_show=re.compile(r"\bon\s(?:show|sale)\Z"),
     bearers=re.compile(
         rf"{BEARERS}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){BEARERS}){{0,4}}(?:\sto\s(?:reach|be|get|arrive)\b.*)?", re.I
     ),
