@@ -247,6 +247,8 @@ def is_beside(phrase: Phrase, at: Span, ctx: Context) -> bool:
     lead = ctx.document.text[max(0, phrase.span.start - 28) : phrase.span.start]
     if (ctx.words.turns.verb_of.search(lead) and phrase.span == phrase.head) or ctx.words.turns.back_from.search(lead):
         return True
+    if ctx.words.slots and anyword_cached(ctx.words.slots).fullmatch(ctx.text(phrase.span)) is not None:
+        return True  # "On Lake Dunstan, Saturday 29 May, first race 8.30" under "Club regatta"
     if ctx.words.turns.on_show.search(f"{lead}{ctx.text(phrase.head)}") is not None:
         return True  # "The altarpiece goes back on show"
     if phrase.span.start < at.end:

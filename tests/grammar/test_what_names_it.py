@@ -180,6 +180,7 @@ def test_a_mail_names_what_it_only_proposes_or_calls_the_work(text: str, title: 
         ("At the end of the week the council and the union meet on 12 March.", "Meeting of the council and the union"),
         ("The plans are on show in the library from 12 March.", "Plans are on show in the library"),
         ("Dear members\n\nThe accounts will be put to the vote at the AGM on 12 March.", "AGM"),
+        ("6. Club regatta. On Lake Barrow, Friday 12 March, first race 8.30. Hull can't come.", "Club regatta"),
         ("She'll be moved to Dock 2 for an open day on 12 March.", "Open day"),
         ("For those who have never seen a trial before, we offer a tour on 12 March.", "Tour"),
     ],
