@@ -409,9 +409,10 @@ def owned(day: Span, limit: int, ctx: Context) -> int:
     text = ctx.document.text
     if not text.startswith(("'s ", "’s "), day.end) or day.end + 3 >= limit:
         return day.end
-    article = ctx.words.turns.next_article.search(text, day.end + 3, limit)
-    leads = ctx.words.stop.fullmatch(text[: day.start].rsplit(maxsplit=1)[-1]) if text[: day.start].strip() else None
-    return article.start() if article is not None and leads is not None else day.end + 3
+    article = ctx.words.turns.next_article.search(text, day.end + 3, min(limit, day.end + LONGEST_ROW))
+    lead = text[max(0, day.start - LONGEST_ROW) : day.start].split()
+    led = bool(lead) and ctx.words.stop.fullmatch(lead[-1]) is not None
+    return article.start() if article is not None and led else day.end + 3
 
 
 def _with_row(scene: Scene, start: int, limit: int, ctx: Context) -> int:

@@ -66,7 +66,7 @@ DUTY_END = re.compile(
 )
 # What only lets something through: "the door closes".
 NEEDS = re.compile(
-    r"\b(?:needs?|requires?|wants?|collects?|invites?|seeks?|welcomes?|(?:calls?|asks?)\s+for|(?:is|are|['’]re|am)\s+(?:still\s+|now\s+)?"
+    r"\b(?:needs?|requires?|wants?|collects?|invites?|seeks?|welcomes?|(?:calls?|asks?|called|asked|appeals?|appealed)\s+for|(?:is|are|['’]re|am)\s+(?:still\s+|now\s+)?"
     r"(?:waiting\s+for|looking\s+for|collecting|gathering|inviting|seeking|asking\s+for|calling\s+for))\s+(?:(?:the|an?|all|your)\s+)*(?=\w)"
 )
 # What opens a sentence and comes too late: "Letters that arrive after", "No entries received after".
@@ -717,6 +717,8 @@ def _spoken_of(scene: Scene, ctx: Context) -> str:
     if 0 < title.length(told) <= MOST_WHOM and ctx.words.nameless.match(told) is None:
         return lowered(told)
     named = ctx.due or (introduced(ctx) if ctx.before and ctx.before.sentence.block == scene.sentence.block else None)
+    if named is None and (needed := _needed_before(scene, ctx)) is not None:
+        return lowered(title.heading(ctx.text(needed.span), ctx.words))
     return lowered(named.title) if named is not None else ""
 
 
