@@ -195,3 +195,26 @@ def test_a_rubric_in_spaced_letters_is_no_name(above: str) -> None:
     """The body whose agenda it is names the meeting."""
     day = "Thursday, March 11, 2027, 4:00 p.m.\nTown Hall, 3 Main Street"
     assert titles(f"HARBOUR COMMITTEE\n\n{above}\n\n{day}\n\n1. Roll call.\n")[0].startswith("Harbour committee")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Gemeindebrief\n\nDas ist geplant.\n\nCHRISTBAUMVERKAUF\n\nDer Forstbetrieb verkauft am 12. März Tannen.\n",
+            "Christbaumverkauf: ",
+        ),
+        (
+            "Boletín\n\nLo previsto:\n\nLIMPIEZA DE LA PLAYA\n\nLos vecinos recogen la basura el 12 de marzo.\n",
+            "Limpieza de la playa: ",
+        ),
+        (
+            "Вісник\n\nОсь що заплановано.\n\nСАДИ Й ЛІСИ\n\nМешканці висадять дуби біля вежі 12 березня о 9:00.\n",
+            "Сади й ліси: ",
+        ),
+    ],
+)
+def test_a_clause_goes_with_its_heading_in_other_languages(text: str, title: str) -> None:
+    """As in English."""
+    (found,) = titles(text)
+    assert found.startswith(title)
