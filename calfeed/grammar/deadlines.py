@@ -651,12 +651,10 @@ def _duty(scene: Scene, due: Cue, at: Span, ctx: Context) -> Name | None:
     end = min([scene.span.end, *(m.span.start for m in scene.mentions if m.span.start >= start)])
     pause = DUTY_END.search(text, start, end)
     rest = OF_THEM.sub("", f" {ctx.text(Span(start, pause.start() if pause else end))}".rstrip()).split()
-    if rest and rest[0].lower() in YOURS and (spoken := _spoken_of(scene, ctx)):
-        own = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
-        far = label_above(scene, ctx) is None and own is not None and not anypronoun(ctx.text(own), ctx)
-        rest[0] = rest[0] if far else spoken  # "Entries are open. Send yours to the clerk by 3 May"
-    elif len(rest) > 1 and rest[1].lower() in YOURS and (named := _subject_before(scene, ctx)):
-        rest[1] = named  # "The accounts are ready. You have until Friday to look at them"
+    if rest and rest[0].lower() in YOURS:  # "Entries are open. Send yours to the clerk by 3 May"
+        rest[0] = _meant(scene, due, at, ctx) or rest[0]
+    elif len(rest) > 1 and rest[1].lower() in YOURS:  # "The accounts are ready. You have until Friday to look at them"
+        rest[1] = _subject_before(scene, ctx) or rest[1]
     small = (ctx.words.stop, ctx.words.article, anyword_cached(ctx.words.by))
     particle = len(rest) == 1 and ctx.words.turns.particle.fullmatch(rest[0])  # "must dial in"
     while rest and not particle and any(kind.fullmatch(rest[-1]) for kind in small):
@@ -718,8 +716,20 @@ def _spoken_of(scene: Scene, ctx: Context) -> str:
         return lowered(told)
     named = ctx.due or (introduced(ctx) if ctx.before and ctx.before.sentence.block == scene.sentence.block else None)
     if named is None and (needed := _needed_before(scene, ctx)) is not None:
-        return lowered(title.heading(ctx.text(needed.span), ctx.words))
+        told = title.heading(ctx.text(needed.span), ctx.words)
+        return "" if ctx.text(needed.span)[:1].isupper() else lowered(told)
     return lowered(named.title) if named is not None else ""
+
+
+def _meant(scene: Scene, due: Cue, at: Span, ctx: Context) -> str:
+    """What "it" or "yours" is that has to be handed in: nothing that somebody named in the sentence does with it."""
+    if label_above(scene, ctx) is not None or ctx.words.turns.order.match(ctx.text(scene.span)) is not None:
+        return _spoken_of(scene, ctx)
+    own = clause.subject(scene, due, ctx) or subject_span(scene, due, at, ctx)
+    if own is not None and not anypronoun(ctx.text(own), ctx):
+        return ""
+    asks = ctx.words.turns.kindly.search(ctx.text(scene.span)) is not None
+    return _spoken_of(scene, ctx) if asks else _subject_before(scene, ctx)
 
 
 def _subject_before(scene: Scene, ctx: Context) -> str:

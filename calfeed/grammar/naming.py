@@ -249,7 +249,8 @@ def is_beside(phrase: Phrase, at: Span, ctx: Context) -> bool:
         return True
     if ctx.words.slots and anyword_cached(ctx.words.slots).fullmatch(ctx.text(phrase.span)) is not None:
         return True  # "On Lake Dunstan, Saturday 29 May, first race 8.30" under "Club regatta"
-    if ctx.words.turns.on_show.search(f"{lead}{ctx.text(phrase.head)}") is not None:
+    bare = phrase.span.start == phrase.head.start
+    if bare and ctx.words.turns.on_show.search(f"{lead}{ctx.text(phrase.head)}") is not None:
         return True  # "The altarpiece goes back on show"
     if phrase.span.start < at.end:
         return False

@@ -2012,7 +2012,8 @@ WORDS = Vocabulary(
     clumsy=(
         r"\A(?:the|an?):|\A(?:takes?\s+)?place\s+(?:in|at|on)\b|\A(?:deadline\s+for\s+)?(?:he|she|we|they|i|you|there|means|says?|considers?|lets?|if|whether|wait|pay|already)\b|"
         r"(?<!that\s)(?<!which\s)\b(?:it|there|he|she|i|we|they)['’](?:s|d|ll|re|ve|m)\b|\b(?:ca|wo|do)n['’]t\b|"
-        r"\b(?:for|of|with|in|at)\s+(?:and|or|them|us)\b|\bdeadline\s+to\s+(?:need|have)\b|\w\s(?:we|they|he|she)\s[a-z]"
+        r"\b(?:for|of|with|in|at)\s+(?:and|or|them|us)\b|\bdeadline\s+to\s+(?:need|have)\b|"
+        r"\A(?!.*\b(?:whether|what|that|which|who|how|where|when|why|if|because|as)\b).*\w\s(?:we|they|he|she)\s[a-z]"
     ),
     is_at=r"is(?:\s+now)?|will\s+be|remains|changes\s+to",
     hosts=r"(?:(?:will|to|is\s+to|will\s+again)\s+)?(?:hosts?|house)s?|is\s+hosting|will\s+be\s+hosting|is\s+the\s+(?:venue|setting)\s+for",
