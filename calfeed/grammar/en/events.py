@@ -313,7 +313,7 @@ WORDS = Vocabulary(
         (?:(?:our|the|its|this|your|their|a)_)?(?:new_)?(?:slot|date|day|turn)
         put_(?:it|this|that)_in_(?:ink|pen|the_diary|your_(?:diar(?:y|ies)|calendars?))
         save_(?:the|this)_dates? mark_(?:your_(?:calendars?|diar(?:y|ies))|the_date) note_the_dates?
-        (?:first_(?:race|heat|boat|round|whistle|ball|bout|start|dance)s?|gates|doors|kick-?off)(?:_(?:at_)?\d{1,2}(?:[.:]\d\d)?)?
+        first_(?:race|heat|boat|whistle|ball|start|dance)s?(?:_(?:at_)?\d{1,2}(?:[.:]\d\d)?)?
         one_for_(?:the|your)_diar(?:y|ies) (?:doors_)?open_to_(?:the_public|all|everyone|everybody|visitors)
         (?:a_)?dates?_for_(?:the|your)_diar(?:y|ies) diary_dates? diaries_out pencil_(?:it|this)_in
         keep_(?:it|the_(?:date|day)|this_date)_free
