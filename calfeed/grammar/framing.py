@@ -223,7 +223,9 @@ def frames_of(
         state = Status.TENTATIVE
     missing = missing or (state is Status.CONFIRMED and not due and _is_off_before(scene, name, cue, ctx))
     taken = [name.span] if name.rule == "event noun" else []
-    where = None if due else place.same_as_before(_place_of_day(scene, chosen[0][1], segment, name, taken, ctx), ctx)
+    where = None if due else place.same_as_before(
+        _place_of_day(scene, chosen[0][1], segment, name, taken, ctx), scene, ctx
+    )
     if name.rule == "item of a list" and place.looks_like(ctx.text(name.span), ctx.words):
         where = place.trimmed(name.span, ctx)
     where = where or (_host(scene, cue, ctx) if cue is not None and not due else None)
@@ -314,7 +316,8 @@ def _shut(scene: Scene, name: Name, cue: Cue | None, ctx: Context) -> Span | Non
     """What is closed, for that is where it is: "the library will be closed on 3 May"."""
     if cue is None or not name.rule.startswith(("verb", "clause")):
         return None
-    if participants.CLOSES.search(ctx.document.text, cue.span.start, cue.span.end + LONGEST_WORD) is None:
+    closes = participants.CLOSES.search(ctx.document.text, cue.span.start, scene.span.end)
+    if closes is None or closes.end() > cue.span.end + LONGEST_WORD:
         return None
     subject = clause.subject(scene, cue, ctx) or doer.subject_span(scene, cue, cue.span, ctx)
     if subject is None or any(p.head.within(subject) and not p.weak for p in scene.phrases):

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from calfeed.grammar import labels, place
-from calfeed.grammar.afar import is_hour_of_all, is_of_all, looks_back, says_all
-from calfeed.grammar.frame import Context, Frame, Scene, numbers_of
+from calfeed.grammar.afar import LONGEST, is_hour_of_all, is_of_all, looks_back, says_all
+from calfeed.grammar.frame import Context, Frame, Scene, headings_over, numbers_of
 from calfeed.grammar.labels import Label
 from calfeed.grammar.quick import replace
 from calfeed.grammar.sentences import Form
@@ -28,13 +28,18 @@ def with_places_of_all(
         return frames, found
     number_of = numbers_of(scenes)
     own = [number_of(frame.scene.span.start) for frame in frames]
+    heads = [n for n, scene in enumerate(scenes) if scene.sentence.form is Form.HEADING]
     for number, scene in enumerate(scenes):
         if number in own or scene.dates or scene.sentence.kind in (BlockKind.HEADER, BlockKind.ASIDE, BlockKind.QUOTE):
             continue
         span, every = _told(scene, ctx)
-        if span is None or not (every or is_of_all(number, scene, own, scenes)):
+        below = frozenset[int]()
+        if span is None and scene.sentence.form is Form.HEADING:
+            below = frozenset(n for n in events if headings_over(own[n], heads, scenes)[:1] == [number])
+            span = _in_heading(scene, ctx) if len(below) > 1 else None
+        if span is None or not (every or below or is_of_all(number, scene, own, scenes)):
             continue
-        others = [n for n in events if not _is_in(scene, frames[n].place)]
+        others = [n for n in events if not _is_in(scene, frames[n].place) and (not below or n in below)]
         open_ = [n for n in others if _is_open(frames[n])]
         if not open_ or not (every or len(open_) >= MOST_PLACED * len(others)):
             continue  # each names its own
@@ -69,7 +74,7 @@ def _told(scene: Scene, ctx: Context) -> tuple[Span | None, bool]:
         return named, False
     verb = anyword_cached(words.held).search(text, scene.span.start, scene.span.end)
     if verb is None:
-        return _beside_hour(scene, words, ctx), True
+        return _beside_hour(scene, words, ctx) or _of_each(scene, words, ctx), True
     return _behind(scene, words, text), says_all(scene, words, ctx)
 
 
@@ -93,6 +98,21 @@ def _behind(scene: Scene, words: Vocabulary, text: str) -> Span | None:
             more = BRACKET.match(text, span.end, scene.span.end)
             return Span(span.start, more.end()) if more is not None and place.is_certain(more[1], words) else span
     return None
+
+
+def _of_each(scene: Scene, words: Vocabulary, ctx: Context) -> Span | None:
+    """The place in a short line that opens with all events and has no verb: "All concerts in the Corn Exchange"."""
+    every = anyword_cached(words.of_all).match(ctx.document.text, scene.span.start, scene.span.end)
+    if every is None or scene.cues or not scene.phrases or scene.span.end - scene.span.start > LONGEST:
+        return None
+    return _behind(scene, words, ctx.document.text)
+
+
+def _in_heading(scene: Scene, ctx: Context) -> Span | None:
+    """The house in a heading that says what is on there: "Lectures in the Crawford Room"."""
+    words, text = vocabulary(scene.language), ctx.document.text
+    there = _behind(scene, words, text) if scene.phrases and not scene.cues else None
+    return there if there is not None and place.has_noun(text, there, words) else None
 
 
 def _beside_hour(scene: Scene, words: Vocabulary, ctx: Context) -> Span | None:

@@ -36,6 +36,8 @@ GAP, GAPS = re.compile(r",?\s"), re.compile(r",?\s+")
 SENTENCE_BEHIND = re.compile(rf"(?:[!?]|{DOT})\s+\w")
 ELIDED = re.compile(r"[ldLD]['’](?=\w)")
 VISITS = across(r"\b{visits}\s+(?P<place>[^\W\d_a-zа-яєіїґ][\w'’-]*(?:\s[^\W\d_a-zа-яєіїґ][\w'’-]*)?)", re.NOFLAG)
+OPENING_QUOTES = frozenset("\"“„«»‘'")
+VERSUS = re.compile(r"\s(?:vs?|versus)\.?\s(?=[^\W\d_a-zа-яєіїґ])")  # "Harper v Stone"
 FRAGMENT = re.compile(
     r",?\s([^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[^\W_][\w'’.-]*){0,5})(?=[,.;)]?(?:\s|\Z))(?<=\w)(?=[.;,)]|\Z)"
 )
@@ -187,9 +189,13 @@ def _of_leg(at: Span, segment: Span, ctx: Context) -> Span | None:
 def leads_elsewhere(
     text: str, preposition: re.Match[str], span: Span, within: Span, words: Vocabulary, times: Sequence[Span]
 ) -> bool:
-    """Whether a preposition leads to where something was or is not, to a person or to a deed."""
+    """Whether a preposition leads to where something was or is not, to a person, a work, a case or a deed."""
     at, lead = preposition.start(), preposition[0].lower()
     if _is_aside(text, at, within, words, times) or is_of_topic(text, at, span, within, words, times):
+        return True
+    if at and text[at - 1] in OPENING_QUOTES:
+        return True  # "In Deep Water"
+    if VERSUS.match(text, span.end, within.end) or _names_event(text, span, within, words):
         return True
     if not words.fixed_order:
         return False
@@ -202,6 +208,19 @@ def leads_elsewhere(
     ):
         return True  # "work to resurface Dale Road" is not at the road
     return FORMERLY.match(text, span.end, within.end) is not None
+
+
+def _names_event(text: str, span: Span, within: Span, words: Vocabulary) -> bool:
+    """Whether a name only says which event is meant: "in the Nordbahn appeal", but not "at the Leeds show"."""
+    if not words.heads_last or text[max(within.start, span.start - 4) : span.start].lower() != "the ":
+        return False
+    head = WORD.match(text, span.end + 1, within.end) if text[span.end : span.end + 1] == " " else None
+    if head is None or words.noun.fullmatch(head[0]) is None or has_noun(text, span, words):
+        return False
+    behind = WORD.match(text, head.end() + 1, within.end)
+    if behind is not None and is_place_noun(behind[0], words):
+        return False  # "the Quaker meeting house"
+    return zone_of_place(text[span.start : span.end]) is None
 
 
 def _is_done(text: str, at: int, span: Span) -> bool:
@@ -395,13 +414,22 @@ def _opens_with_noun(word: re.Match[str], end: int, ctx: Context) -> bool:
     return is_place_noun(after[0], ctx.words) and ctx.words.noun.fullmatch(word[0]) is None
 
 
-def same_as_before(span: Span | None, ctx: Context) -> Span | None:
+def same_as_before(span: Span | None, scene: Scene, ctx: Context) -> Span | None:
     """The place that "the same room" stands for; if none was named the words themselves, other than "same place"."""
-    if span is None or not anyword_cached(ctx.words.same).match(ctx.document.text, span.start, span.end):
-        return span
-    before = (ctx.frames[n].place for n in reversed(ctx.recent))
+    if span is None:
+        return None
     unknown = anyword_cached(ctx.words.same_place).fullmatch(ctx.text(span))
-    return next((p for p in before if p is not None), None if unknown else span)
+    if unknown is None and not anyword_cached(ctx.words.same).match(ctx.document.text, span.start, span.end):
+        return span
+    before = (ctx.frames[n] for n in reversed(ctx.recent))
+    near = (f.place for f in before if f.place is not None and _is_near(f.scene, scene))
+    return next(near, None) or ctx.main_venue or (None if unknown else span)
+
+
+def _is_near(before: Scene, scene: Scene) -> bool:
+    """Whether an event is told in the paragraph or the list in which another one was."""
+    listed = Form.PROSE not in (before.sentence.form, scene.sentence.form)
+    return listed or scene.sentence.block - before.sentence.block <= 1
 
 
 def of_name(span: Span, ctx: Context) -> Span | None:
@@ -477,6 +505,8 @@ def sureness(text: str, span: Span, words: Vocabulary) -> int:
     named = text[span.start : span.end]
     if words.no_place.fullmatch(named) or named.lower() in ("the", "") or words.entering.fullmatch(named):
         return 0  # "the usual place"
+    if len(named) == 1:
+        return 0  # "in B minor"
     tokens = WORD.findall(named)
     noun = has_noun(text, span, words)
     capital = any(token[0].isupper() for token in tokens)
@@ -633,6 +663,13 @@ def is_titled(text: str, span: Span, words: Vocabulary) -> bool:
     return alone or named or not has_noun(text, span, words)
 
 
+def is_of_person(text: str, span: Span, end: int, words: Vocabulary) -> bool:
+    """Whether a part of a line is a person, his or her title or where he or she is from: "Prof. Ann Lee (Leeds)"."""
+    opens = OPENING_TITLE.match(text, span.start, end)
+    title = opens is not None and opens.end() > span.end
+    return title or is_somebody(text, span, words) or is_behind_person(text, span.start, words)
+
+
 def is_somebody(text: str, span: Span, words: Vocabulary) -> bool:
     """Whether words name a person by what he or she is: "recibirá al canciller Luis Gil", "Dr Hemi Potae"."""
     if is_titled(text, span, words):
@@ -782,7 +819,8 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
     ):
         inner = Span(name.start + bracket.start(1), name.start + bracket.end(1))
         short = not re.search(r"\d", bracket[1]) and len(bracket[1].split()) <= 5
-        if short and words.place_noun.search(bracket[1]) and not words.turns.no_room.fullmatch(bracket[1]):
+        named = words.place_noun.search(bracket[1]) and not words.turns.no_room.fullmatch(bracket[1])
+        if short and named and not is_behind_person(text, inner.start, words):
             return inner
     return None
 

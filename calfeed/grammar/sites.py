@@ -118,7 +118,7 @@ def _parts(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
             if part is None or part.end - part.start > LONGEST_PART or any(part.overlaps(s) for s in stops):
                 continue
             named = text[part.start : part.end]
-            if place.looks_like(named, words):
+            if place.looks_like(named, words) and not place.is_of_person(text, part, cell.end, words):
                 sure = place.is_certain(named, words)
                 if sure:
                     part = place.and_on(text, part, cell.end, words)
@@ -131,7 +131,9 @@ def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
         named = run[0].title() if run[0].isupper() else run[0]
         if any(span.overlaps(s) for s in stops[: len(scene.mentions)]) or words.is_time_word(named):
             continue
-        if place.is_behind_person(text, span.start, words):
+        if place.is_behind_person(text, span.start, words) or place.VERSUS.match(text, span.end, scene.span.end):
+            continue
+        if words.no_place.fullmatch(named):
             continue
         sited = named_place(named) is not None or (
             place.has_noun(text, span, words) and not _is_event(span, scene, words, text)

@@ -31,7 +31,7 @@ SURE = HOUSES | {"town", "region"}
 LOOK = 20_000  # characters in which it is counted how often a place is named
 TELLING = frozenset(("label", "sentence", "in", "part", "cell"))  # how a place is told, and not only named
 UNNAMED = "no place named"
-THERE = "none, at it"  # a sentence that says "there"
+THERE = "none, at it"  # a sentence that says "there" or "same place"
 NEAREST = 6  # scenes in which an event names its place
 
 
@@ -404,7 +404,8 @@ def _of_none(frame: Frame, number: int, something: bool, kinds: set[str], atlas:
     if _is_placeless(frame, atlas.ctx):
         yield from ("none, placeless", f"none, placeless, {named}")
     scene = frame.scene
-    if anyword_cached(vocabulary(scene.language).at_it).search(
+    words = vocabulary(scene.language)
+    if anyword_cached((*words.at_it, *words.same_place)).search(
         atlas.ctx.document.text, scene.span.start, scene.span.end
     ):
         yield THERE

@@ -52,7 +52,11 @@ WORDS = Vocabulary(
     ends=listed("endet enden schließt schließen schliesst schliessen dauert dauern läuft laufen währt"),
     prices=listed(r"kostet kosten"),
     makes_up=listed(r"nachgeholt nachholen holt holen neu_angesetzt neu_terminiert"),
-    same=listed("selbe[rn]? gleiche[rn]?"),
+    same=listed("(?:die|der|dem|den)?selben? selber gleiche[rn]?"),
+    same_place=listed(r"""
+        (?:(?:die|der|dem|den|das)?selbe[rn]?|gleiche[rn]?|übliche[rn]?|gewohnte[rn]?)_(?:ort|stelle|treffpunkt|adresse)
+        ebendort ebenda ort(?:_ist|_bleibt)?_(?:unverändert|wie_(?:immer|bisher|gehabt))
+    """),
     nones=listed("keine?n?"),
     namely=listed(r"also nämlich das_heißt d\.\s?h\. sprich"),
     labels_day=listed("datum tag termin"),
@@ -525,6 +529,8 @@ WORDS = Vocabulary(
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),
     not_places=listed(r"""
         \d[\d.,]*_(?:euro|eur|€|chf|franken|termine?|personen|plätze|jahren?|std|stunden|minuten|min|km|kg|teilnehm\w*)\b.*
+        (?:rechtssache|aktenzeichen|az\.?|drucksache|verfahren|kapitel|folge|band|punkt|top|paragraf|artikel)_(?:nr\.?_)?\S{0,8}\d.*
+        [a-h](?:is|es|s)?-(?:dur|moll).* dvd.* vinyl.* blu-ray.*
         ort plan.* antrag.* abendkass[ae].*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*

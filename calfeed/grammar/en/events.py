@@ -263,7 +263,10 @@ WORDS = Vocabulary(
     nones=listed("no not_any none nothing"),
     labels_day=listed("date dates day"),
     afterwards=listed(r"(?:and_)?(?:after_(?:that|which|this)|thereafter|afterwards|from_then(?:_on)?|then|and)"),
-    same_place=listed(r"same_(?:place|venue|location|spot|address) usual_(?:place|venue|spot)"),
+    same_place=listed(r"""
+        same_(?:(?:time|hours?|day)_(?:and|&)_)?(?:place|venue|location|spot|address) usual_(?:time_and_)?(?:place|venue|spot)
+        (?:place|venue|location)(?:_is)?_(?:unchanged|as_(?:before|usual|last_time))
+    """),
     columns=listed(r"""
         notes? comments? remarks? details? description price cost tickets? fees? level ages? type format length
         duration
@@ -1437,6 +1440,9 @@ WORDS = Vocabulary(
     all_deadlines=listed(r"(?:all|submission)_deadlines deadlines_(?:are|expire)"),
     notices=listed(r"notifications?.* .*:_notification decisions? results?"),
     not_places=listed(r"""
+        (?:case|ordinance|resolution|bill|act|motion|item|chapter|episode|volume|issue|regulation|l?ntm|circular|appendix)
+        (?:case|ordinance|resolution|bill|act|motion|item|chapter|episode|volume|issue|regulation|l?ntm|circular|appendix)_(?:no\.?_|number_)?\S{0,8}\d.*
+        closed_(?:doors?|session).* dvd.* vinyl.* blu-ray.* [a-h]_(?:flat_|sharp_)?(?:minor|major).*
         (?:Y|Yr_?|Years?_|Grades?_|KS)\d{1,2}
         meantime.* interim.* close close_of_.* mine hers ours theirs yours pdf arrival.* the_courts? attendance.*
         hand.*

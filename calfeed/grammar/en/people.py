@@ -70,7 +70,8 @@ PLURAL = "s"  # of those that have one form
 HONORIFICS = listed(r"""
     mr\.? mrs\.? ms\.? (?-i:Miss) dr\.? prof\.? professor sir dame lord lady minister secretary president prime_minister
     chancellor ambassador senator governor mayor judge justice king queen prince princess pope bishop archbishop
-    cardinal councillor commissioner director (?:his|her)_excellency
+    cardinal councillor commissioner director (?:his|her)_excellency canon rev\.? reverend rabbi imam archdeacon
+    captain capt\.? colonel sergeant lieutenant commodore
 """)
 MEETS = listed(r"""
     meets?(?:_with)? met_with receives? hosts? welcomes? greets? fronts? faces? brief(?:s|ing)? walks?

@@ -33,12 +33,12 @@ PIECES = Pieces(
     where="where|which|who|and",
     oclock=r"[ap]\.?m\.?",
     in_town="in",
-    shut="closed|shut|closes|closure",
+    shut=r"closed(?!\s(?:doors?|sessions?|meetings?|sittings?)\b)|shut|closes|closure",
     in_place_name="of|the|and",
     feast="day|monday",
     of_who="of|for|between|with|by|among|against|versus",
     of_who_or_what="of|for",
-    closes="clos|shut",
+    closes=r"(?:(?<!huis\s)clos(?!ed\s(?:doors?|sessions?|meetings?|sittings?)\b)|shut)",
     nobody=r"office|team|company|firm|side|group|crew|staff|heads?|chief|country|house|every(?:one|body).*|any(?:one|body).*|"
     r"all|both|various|others?|public|people|adults|beginners|coach|list|notes?|"
     r"members of the (?:public|press|media|audience|community)|(?:the )?(?:media|press|camera|tv)(?: \w+)?",

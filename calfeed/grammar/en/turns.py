@@ -648,7 +648,10 @@ TURNS = Turns(
     ),
     any_event=frozenset(("meeting", "session", "event", "show")),
     no_closure=re.compile(
-        r"\b(?:concert|meeting|rehearsal|match|game|quiz|talk|lecture|session|show|party|festival|fair|race|gala|lunch|dinner|supper|walk|agm)\b",
+        r"\b(?:concert|meeting|rehearsal|match|game|quiz|talk|lecture|session|show|party|festival|fair|race|gala|lunch|"
+        r"dinner|supper|walk|agm|reading|workshop|class|course|visit|tour|trip|ceremony|hearing|screening|performance|"
+        r"premiere|reception|breakfast|seminar|conference|debate|rally|march|training|practice|sale|auction|film|evening|"
+        r"night|launch|briefing|forum|play|service)\b(?!\s(?:outage|interruption|suspen|disruption|closure))",
         re.IGNORECASE,
     ),
     shut_label=re.compile(

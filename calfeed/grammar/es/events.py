@@ -56,6 +56,9 @@ WORDS = Vocabulary(
     towards=listed("al a"),
     lasting=listed("dura(?:n|rá|rán)? duración"),
     same=listed("mism[oa]"),
+    same_place=listed(r"""
+        mism[oa]_(?:lugar|sitio|dirección|hora_y_(?:mismo_)?lugar) mismos_lugar (?:lugar|sitio)_(?:habitual|de_siempre)
+    """),
     nones=listed("ningun[oa]? ningún"),
     labels_day=listed("fecha día"),
     due_on=listed(r"""
@@ -702,6 +705,8 @@ WORDS = Vocabulary(
         frozenset(("charla", "conferencia", "ponencia", "coloquio", "conversatorio")),
     ),
     not_places=listed(r"""
+        (?:caso|expediente|artículo|punto|capítulo|episodio|volumen|tomo|ley|moción|decreto)_(?:n[.º°o]*\s?)?\S{0,8}\d.*
+        dvd.* vinilo.* blu-ray.* puertas?_cerradas?.*
         plantas puertas puertas_abiertas.*
         petición.* solicitud.* instancia.*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*

@@ -60,6 +60,10 @@ WORDS = Vocabulary(
     towards=listed("au à"),
     lasting=listed("dure(?:nt|ra|ront)? durée"),
     same=listed("même"),
+    same_place=listed(r"""
+        mêmes?_(?:heures?_et_(?:même_)?)?(?:lieu|endroit|adresse) (?:lieu|endroit)_habituel
+        lieu_(?:inchangé|identique)
+    """),
     nones=listed("pas_de pas_d['’] plus_de aucune? ni"),
     labels_day=listed("date dates jour"),
     due_on=listed(r"""
@@ -678,6 +682,8 @@ WORDS = Vocabulary(
         frozenset(("conférence", "causerie", "colloque", "rencontre")),
     ),
     not_places=listed(r"""
+        (?:affaire|dossier|article|point|chapitre|épisode|tome|volume|délibération|loi|décret)_(?:n[°o]\s?)?\S{0,8}\d.*
+        dvd.* vinyle?.* blu-ray.* huis_clos.*
         page.* projet.* société.* rues_suivantes.*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*
