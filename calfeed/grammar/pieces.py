@@ -53,6 +53,7 @@ class Pieces:
     abbreviated: str = ""  # a full stop behind it ends no place: streets, houses, ranks
     street_end: str = ""  # what the name of a street is cut off to: "Hafenstr."
     visits: str = ""  # a verb of visiting, in front of the place
+    inspects: str = ""  # a verb of looking at a house, in front of it
     origin: str = ""  # prepositions behind which no event takes place
     where: str = ""  # opens a clause behind a place
     determined: str = ""  # in front of a noun rather than of the name of a town
@@ -65,6 +66,7 @@ class Pieces:
     of_place: str = ""  # between a kind of place and its name
     the_object: str = ""  # an article in front of a noun that no "of" ties to a name
     in_place_name: str = ""  # small words in the names of places
+    part_of: str = ""  # in front of "of" and a place: the foot, the back
     on_other_day: str = ""  # in front of a day, as well as of other things
     feast: str = ""  # a noun for a day, which is no person
     of_who: str = ""  # in front of people behind the noun of an event

@@ -38,6 +38,7 @@ ELIDED = re.compile(r"[ldLD]['’](?=\w)")
 VISITS = across(r"\b{visits}\s+(?P<place>[^\W\d_a-zа-яєіїґ][\w'’-]*(?:\s[^\W\d_a-zа-яєіїґ][\w'’-]*)?)", re.NOFLAG)
 OPENING_QUOTES = frozenset("\"“„«»‘'")
 VERSUS = re.compile(r"\s(?:vs?|versus)\.?\s(?=[^\W\d_a-zа-яєіїґ])")  # "Harper v Stone"
+VISIT = across(r"(?<!\ba\s)(?<!\bthe\s)\b(?:{visits}|{inspects})\s", re.NOFLAG)
 FRAGMENT = re.compile(
     r",?\s([^\W\d_a-zа-яєіїґ][\w'’.-]*(?:\s[^\W_][\w'’.-]*){0,5})(?=[,.;)]?(?:\s|\Z))(?<=\w)(?=[.;,)]|\Z)"
 )
@@ -100,6 +101,7 @@ INVERTED = across(r"\b{stays}", re.NOFLAG)
 CREDITED = re.compile(r"\s(?:19|20)\d\d\Z")
 CREDIT = re.compile(r"\s?,?\s(?:19|20)\d\d\b(?=[,)])")  # "(Vigo, France 1934)", "(Румунія, 2023)" behind a film
 OF = across(r"{of_place}")
+PART_OF = across(r"{part_of}")
 OWNER = re.compile(r"['’]s\Z|s['’]\Z")
 OBJECT = across(r"{the_object}\s[a-zß-öø-ÿ]", re.NOFLAG)  # an article with a noun that no "de" ties to a name
 INSIDE = frozenset(
@@ -114,6 +116,7 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
     times = [hour_alone(m, text) for m in scene.mentions]
     stops = times + [c.span for c in scene.cues]
     best: tuple[int, Span] | None = None
+    lead = segment.start
     for loose, prepositions in enumerate((words.place_in, words.place_on)):
         for _, preposition in anyword_cached(prepositions).finditer(text, segment.start, segment.end):
             if any(s.start <= preposition.start() < s.end for s in (*times, *taken)):
@@ -132,15 +135,53 @@ def of_scene(scene: Scene, segment: Span, ctx: Context, taken: Sequence[Span] = 
                 continue  # neither "the orchestra from Berlin" nor "talks on Syria" is there
             sure = 2 * sure - loose
             if sure > 0 and (best is None or sure > best[0]):
-                best = (sure, span)
+                best, lead = (sure, span), preposition.start()
     if best is not None and any(c.tense is Tense.MOVED for c in scene.cues):
         best = (best[0], _moved_to(best[1], ctx))
     if best is not None:
+        best = (best[0], Span(_house_before(lead, best[1], scene, segment, ctx), best[1].end))
         return and_on(text, with_more(text, best[1], segment.end, words, stops), segment.end, words)
     visit = VISITS.search(text, segment.start, segment.end)
     if visit is not None and zone_of_place(visit["place"]):
         return Span(*visit.span("place"))
+    if (seen := _of_visit(scene, segment, ctx)) is not None:
+        return seen
     return _beside_time(scene, segment, ctx, taken) or _set_off(scene, segment, ctx, taken)
+
+
+def _house_before(lead: int, there: Span, scene: Scene, segment: Span, ctx: Context) -> int:
+    """Where a place begins with the house that a town or a street is told of: "the clubhouse in Fern Lane"."""
+    text, words = ctx.document.text, ctx.words
+    before = list(WORD.finditer(text, max(segment.start, lead - LONGEST_TITLE), lead))[-3:]
+    if not before or text[before[-1].end() : lead] != " " or not before[-1][0].islower():
+        return there.start
+    house = before[-1]
+    taken = [*(m.span for m in scene.mentions), *(c.span for c in scene.cues), *(p.head for p in scene.phrases)]
+    known = any(s.start < house.end() and house.start() < s.end for s in taken)
+    if known or not words.fixed_order or not is_place_noun(house[0], words):
+        return there.start
+    start, determined = house.start(), False
+    for token in reversed(before[:-1]):
+        if text[token.end() : start] != " ":
+            break
+        determined = words.article.fullmatch(token[0]) is not None
+        if determined or words.stop.fullmatch(token[0]) or words.link.fullmatch(token[0]):
+            break
+        start = token.start()
+    return start if determined else there.start
+
+
+def _of_visit(scene: Scene, segment: Span, ctx: Context) -> Span | None:
+    """The house that somebody will visit or look at: "The minister will inspect the plant in Corby"."""
+    text, words = ctx.document.text, ctx.words
+    verb = VISIT.search(text, segment.start, segment.end)
+    if verb is None or not any(c.span.start <= verb.start() <= c.span.end + 1 for c in scene.cues):
+        return None
+    stops = [hour_alone(m, text) for m in scene.mentions]
+    there = extent(text, Span(verb.end(), segment.end), words, stops)
+    if there is None or not has_noun(text, there, words) or is_somebody(text, there, words):
+        return None
+    return with_more(text, there, segment.end, words, stops) if sureness(text, there, words) >= CERTAIN else None
 
 
 def around(at: Span, segment: Span, scene: Scene, ctx: Context) -> Span:
@@ -547,10 +588,11 @@ def is_place_noun(word: str, words: Vocabulary) -> bool:
 
 def _opens_as_place(tokens: Sequence[str], words: Vocabulary) -> bool:
     """Whether a name or a place noun comes before any "of": "the open chamber", not "the invitation of Mr X"."""
-    for word in tokens:
+    for number, word in enumerate(tokens):
         if word[0].isupper() or word[0].isdigit() or is_place_noun(word, words):
             return True
-        if word.lower() in JOINTS and not words.article.fullmatch(word):
+        part = number and PART_OF.fullmatch(tokens[number - 1])  # "the foot of the steps"
+        if word.lower() in JOINTS and not words.article.fullmatch(word) and not part:
             return False
     return False
 
@@ -599,8 +641,8 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
             inner = 2
         elif words.stop.fullmatch(word) or words.link.fullmatch(word):
             break
-        elif end is None and count <= 2 and not (words.fixed_order and word.endswith("ing")):
-            start = token.start() if start is None else start  # but "on closing the station" is no place
+        elif end is None and count <= 2 and not _is_doing(text, token, limit, words):
+            start = token.start() if start is None else start
         elif tail and end is not None and len(word) > 2 and not words.fixed_order and not words.verb_last:
             end, tail = token.end(), tail - 1
         elif inner and end is not None:
@@ -615,6 +657,14 @@ def extent(text: str, span: Span, words: Vocabulary, stops: Sequence[Span]) -> S
     if text[end : end + 1] in QUOTES and QUOTES[text[end]] in text[start:end]:
         end += 1
     return Span(_without_article(text, start, end, words), end)
+
+
+def _is_doing(text: str, token: re.Match[str], limit: int, words: Vocabulary) -> bool:
+    """Whether English words say what is done: "on closing the station", but not "in the meeting room"."""
+    if not (words.fixed_order and token[0].endswith("ing")):
+        return False
+    head = WORD.match(text, token.end() + 1, limit)
+    return head is None or not is_place_noun(head[0], words)
 
 
 def _opens_clause(text: str, at: int, limit: int, span: Span) -> bool:
@@ -682,13 +732,11 @@ def is_somebody(text: str, span: Span, words: Vocabulary) -> bool:
     if words.turns.by_trade.fullmatch(text, span.start, span.end) is not None:
         return True  # "the recital by pianist Hye-Jin Park"
     first = WORD.match(text, span.start, span.end)
-    return (
-        first is not None
-        and first.end() < span.end
-        and first[0].islower()
-        and not is_place_noun(first[0], words)
-        and words.peoples.fullmatch(first[0]) is not None
-    )
+    if first is None or first.end() == span.end or not first[0].islower() or is_place_noun(first[0], words):
+        return False
+    head = text[span.start : span.end].partition(" of ")[0].rpartition(" ")[2]
+    room = words.heads_last and is_place_noun(head, words)  # "the council chamber", but not "the head of the museum"
+    return not room and words.peoples.fullmatch(first[0]) is not None
 
 
 def _ends_phrase(words_before: str) -> bool:
@@ -819,8 +867,8 @@ def of_line(parts: Sequence[Span], name: Span, ctx: Context) -> Span | None:
     ):
         inner = Span(name.start + bracket.start(1), name.start + bracket.end(1))
         short = not re.search(r"\d", bracket[1]) and len(bracket[1].split()) <= 5
-        named = words.place_noun.search(bracket[1]) and not words.turns.no_room.fullmatch(bracket[1])
-        if short and named and not is_behind_person(text, inner.start, words):
+        room = words.place_noun.search(bracket[1]) and not words.turns.no_room.fullmatch(bracket[1])
+        if short and room and not is_behind_person(text, inner.start, words):
             return inner
     return None
 

@@ -203,7 +203,10 @@ def _around(own: int, atlas: Atlas) -> tuple[int, ...]:
     """The scenes in which the place of an event may stand, the nearest first."""
     near = range(max(0, own - BEFORE), min(len(atlas.scenes), own + BEHIND + 1))
     nearest = sorted(near, key=lambda n: (abs(n - own), n > own))
-    return tuple(dict.fromkeys([*nearest, *atlas.headings(own), *atlas.opening, *sorted(atlas.closing)]))
+    over = atlas.headings(own)
+    others = {n for n in atlas.heads[: bisect_left(atlas.heads, own)] if n not in over}  # of what is told before it
+    around = dict.fromkeys([*nearest, *over, *atlas.opening, *sorted(atlas.closing)])
+    return tuple(n for n in around if n not in others)
 
 
 def _of_frame(number: int, near: Sequence[int], atlas: Atlas) -> Iterator[Choice]:

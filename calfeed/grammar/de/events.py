@@ -478,6 +478,7 @@ WORDS = Vocabulary(
         r"\w*meer \w*see golf \w*region \w*gebiet wüste insel\w* halbinsel tal küste \w*wald norden süden osten westen"
     ),
     place_nouns=listed(r"""
+        (?:anlege|sammel|lade|dienst)stelle \w*geschoss fluss
         \w*brunnen \w*ruine \w*talsperre \w*promenade \w*bäckerei \w*tankstelle raststätte autobahn \w*sauna \w*therme
         \w*schießstand kegelbahn
         \w*villa \w*abtei antiquariat arkaden \w*baustelle bistro \w*brunnen buchhandlung \w*bäckerei casino

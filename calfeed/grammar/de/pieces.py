@@ -33,6 +33,7 @@ PIECES = Pieces(
     abbreviated="str|dr|prof|zi",
     street_end="str",
     visits="besucht|besuchen",
+    inspects="besichtig(?:t|en)",
     origin="aus|von|über|gegen|zwischen|durch|auf|an",
     where="wo",
     determined=r"de[rmns]|die|das|ein\w{0,2}|ihre\w?|seine\w?|unsere\w?|im|am|zum|zur|beim|ins|ans|aufs|vom",

@@ -264,7 +264,8 @@ WORDS = Vocabulary(
     labels_day=listed("date dates day"),
     afterwards=listed(r"(?:and_)?(?:after_(?:that|which|this)|thereafter|afterwards|from_then(?:_on)?|then|and)"),
     same_place=listed(r"""
-        same_(?:(?:time|hours?|day)_(?:and|&)_)?(?:place|venue|location|spot|address) usual_(?:time_and_)?(?:place|venue|spot)
+        same_(?:(?:time|hours?|day)_(?:and|&)_)?(?:place|venue|location|spot|address)
+        usual_(?:time_and_)?(?:place|venue|spot)
         (?:place|venue|location)(?:_is)?_(?:unchanged|as_(?:before|usual|last_time))
     """),
     columns=listed(r"""
@@ -1325,8 +1326,8 @@ WORDS = Vocabulary(
     """),
     only=listed("only exclusively solely"),
     place_in=listed(r"""
-        in at on_the_steps_of in_front_of outside inside on_board aboard opposite beside behind across hosted_by
-        near (?:on|at)_the_steps_of at_the_foot_of on_the_corner_of on_the_site_of in_the_grounds_of just_off
+        in_front_of in at on_the_steps_of outside inside on_board aboard opposite beside behind across hosted_by
+        near on_the_corner_of on_the_site_of just_off
         close_to next_door_to
     """),
     about=listed(r"""
@@ -1352,6 +1353,8 @@ WORDS = Vocabulary(
         coast forests? north south east west
     """),
     place_nouns=listed(r"""
+        cafés? (?-i:ports?) substation landfill grange firehouse farmhouse fountain flagpole portakabin embankment
+        mezzanine barbershop polytunnel newsroom chancery desk lot
         hub complex mart schoolrooms? schoolyard hallway corridor kiosk booth showgrounds? fairgrounds? grandstand
         racetrack
         speedway trailhead bandshell gazebo armou?ry parkland commons lookout viewpoint makerspace parlou?r bistro
@@ -1440,6 +1443,7 @@ WORDS = Vocabulary(
     all_deadlines=listed(r"(?:all|submission)_deadlines deadlines_(?:are|expire)"),
     notices=listed(r"notifications?.* .*:_notification decisions? results?"),
     not_places=listed(r"""
+        (?:a_|the_)?lots? desk
         (?:case|ordinance|resolution|bill|act|motion|item|chapter|episode|volume|issue|regulation|l?ntm|circular|appendix)
         (?:case|ordinance|resolution|bill|act|motion|item|chapter|episode|volume|issue|regulation|l?ntm|circular|appendix)_(?:no\.?_|number_)?\S{0,8}\d.*
         closed_(?:doors?|session).* dvd.* vinyl.* blu-ray.* [a-h]_(?:flat_|sharp_)?(?:minor|major).*
@@ -1602,6 +1606,7 @@ WORDS = Vocabulary(
         new_date all_day all_evening morning afternoon evening now back(?:_again)? again returning rescheduled
     """),
     entry=listed(r"""
+        (?:(?:free|ample|limited|public|overflow)_)?parking_(?:is|at|in|on|available|will|for|can|opposite|behind|across)\b.*
         (?:at_)?(?:the_)?(?:same|usual)_(?:place|venue|location|spot|time)(?:_as_.*)?
         from_[£$€].*
         free(?:_(?:entry|admission|event|of_charge|to_(?:all|attend)|for_\w+))?

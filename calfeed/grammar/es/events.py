@@ -655,6 +655,7 @@ WORDS = Vocabulary(
         este oeste
     """),
     place_nouns=listed(r"""
+        parlamento
         presa almacén café huert[oa] costanera
         abadía alcazaba alcázar aldea almacén arena autódromo cabaña cascada circuito complejo consejería coso
         estatua filarmónica fortaleza fuente huert[ao] muralla pinacoteca plató plaza_de_toros pub viñedo zoo

@@ -29,6 +29,7 @@ PIECES = Pieces(
     with_="con|por",
     abbreviated="avda|av|c|pl|dr|prof",
     visits="visita(?:n|rá|rán)?",
+    inspects="inspeccion(?:a|an|ará|arán)|recorrer(?:á|án)",
     origin="de|del|sobre|contra|entre",
     where="donde",
     oclock="hs?|hrs|horas",

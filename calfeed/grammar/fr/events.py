@@ -634,6 +634,7 @@ WORDS = Vocabulary(
         forêts? nord sud est ouest
     """),
     place_nouns=listed(r"""
+        dépôt club-house étage marchés? tente
         salles?_des_fêtes salles?_(?:polyvalente|municipale|communale|paroissiale)s?
         ciné(?!-\w) cinémathèque artothèque skate-?park
         chalet infirmerie arènes? rivière opéra immeuble sous-sol station

@@ -31,6 +31,7 @@ PIECES = Pieces(
     with_="avec|par",
     abbreviated="av|pl|st|dr",
     visits="visite(?:nt|ra|ront)?",
+    inspects="inspecte(?:nt|ra|ront)?",
     origin="de|du|des|sur|entre",
     where="où",
     oclock="h|heures",
