@@ -223,8 +223,8 @@ def frames_of(
         state = Status.TENTATIVE
     missing = missing or (state is Status.CONFIRMED and not due and _is_off_before(scene, name, cue, ctx))
     taken = [name.span] if name.rule == "event noun" else []
-    where = None if due else place.same_as_before(
-        _place_of_day(scene, chosen[0][1], segment, name, taken, ctx), scene, ctx
+    where = (
+        None if due else place.same_as_before(_place_of_day(scene, chosen[0][1], segment, name, taken, ctx), scene, ctx)
     )
     if name.rule == "item of a list" and place.looks_like(ctx.text(name.span), ctx.words):
         where = place.trimmed(name.span, ctx)
