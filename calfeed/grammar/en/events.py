@@ -1353,7 +1353,7 @@ WORDS = Vocabulary(
         coast forests? north south east west
     """),
     place_nouns=listed(r"""
-        cafés? (?-i:ports?) substation landfill grange firehouse farmhouse fountain flagpole portakabin embankment
+        (?-i:ports?) substation landfill grange firehouse farmhouse fountain flagpole portakabin embankment
         mezzanine barbershop polytunnel newsroom chancery desk lot
         hub complex mart schoolrooms? schoolyard hallway corridor kiosk booth showgrounds? fairgrounds? grandstand
         racetrack
