@@ -384,6 +384,7 @@ def _unspoken(name: str, ctx: Context) -> str:
     name = bare[:1].upper() + bare[1:] or name
     for declined, alone in ctx.words.nominatives:  # "Толоку в парку переносимо"
         name = either_case(declined).sub(alone, name)
+        name = name[:1].upper() + name[1:]
     opening, colon, behind = name.partition(": ")
     if colon and ctx.words.addressed and anyword_cached(ctx.words.addressed).fullmatch(opening) is not None:
         name = behind[:1].upper() + behind[1:]  # "IMPORTANT: Boiler inspection"

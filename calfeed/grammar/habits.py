@@ -81,7 +81,8 @@ def _is_kept_open(scene: Scene, mention: Day | Series, ctx: Context) -> bool:
     weekly = mention.weekday is not None and mention.day is None if isinstance(mention, Day) else mention.byday
     if not weekly or not any(c.end is not None for c in scene.clocks) or any(not p.weak for p in scene.phrases):
         return False
-    if isinstance(mention, Series) and (mention.first is not None or mention.until is not None):
+    bounded = isinstance(mention, Series) and (mention.first is not None or mention.until is not None)
+    if bounded and not _is_all_week(scene):
         return False
     return ctx.words.turns.keeps_open.search(ctx.document.text, scene.span.start, scene.span.end) is not None
 

@@ -225,6 +225,15 @@ def _explained(day: Day, feast: Day, beside: Beside) -> Made:
     return day if feast.feast and day.day is not None else None
 
 
+def _called(day: Day, feast: Day, beside: Beside) -> Made:
+    """A date and the feast that it is, in front of what is on then: "6. Januar, Hl. Drei Könige: 10 Uhr Hochamt"."""
+    fixed = FIXED_FEAST.fullmatch(feast.feast or "")
+    if fixed is None or day.day is None or day.until is not None or day.group is not None:
+        return None
+    same = (day.month, day.day) == (int(fixed[1]), int(fixed[2])) and beside.text[beside.end : beside.end + 1] == ":"
+    return replace(day, span=beside.span) if same else None
+
+
 def _dated(weekday: Day, day: Day, beside: Beside) -> Made:
     named = weekday.weekday is not None or weekday.offset_days is not None
     alone = weekday.day is None and weekday.feast is None and weekday.until is None and named
@@ -975,7 +984,7 @@ REFINERS: tuple[Step, ...] = (
     Whole(feasts_of_country, ((Day,),)),
     Pairs(
         "a feast in brackets explains the day before it: 13 February (half-term and Shrove Tuesday)",
-        (Pair(Day, Day, r"\s?\([^()\n]{0,24}", _explained),),
+        (Pair(Day, Day, r"\s?\([^()\n]{0,24}", _explained), Pair(Day, Day, r",\s", _called)),
     ),
     Pairs(
         "two names of one day: on Friday (May 20); tomorrow, 5 May; Friday, 31 January",

@@ -36,7 +36,7 @@ def status(scene: Scene, segment: Span, ctx: Context) -> tuple[Status, Span | No
     """The status that a part of a sentence gives, and the words that say so."""
     for cue in scene.cues:
         called_off = cue.tense is Tense.CANCELLED and cue.span.overlaps(segment) and not _is_struck(cue.span, ctx)
-        sure = called_off and not _in_case(scene, cue.span, ctx)
+        sure = called_off and not _in_case(scene, cue.span, ctx) and not _is_apart(scene, cue, segment, ctx)
         if sure and not (_only_until(scene, cue, ctx) or _is_former(scene, cue, ctx)):
             return Status.CANCELLED, cue.span
     for _, found in anyword_cached(ctx.words.called_off).finditer(ctx.document.text, segment.start, segment.end):
@@ -60,6 +60,13 @@ def _in_case(scene: Scene, off: Span, ctx: Context) -> bool:
         if PAUSE.search(between) is None:
             return True
     return False
+
+
+def _is_apart(scene: Scene, cue: Cue, segment: Span, ctx: Context) -> bool:
+    """Whether a semicolon parts what is off from the only date: "Yoga is off this month; the next one is on 5 May"."""
+    mark = ctx.document.text.find("; ", cue.span.end, segment.end)
+    inside = [d.span for d in scene.days if d.span.overlaps(segment)] if mark >= 0 else []
+    return bool(inside) and all(span.start > mark for span in inside)
 
 
 def _is_struck(span: Span, ctx: Context) -> bool:

@@ -47,6 +47,8 @@ OFF = [
     ("Die Sitzung am 14. Januar entfalle, hieß es gestern.", "Sitzung"),
     ("Den Töpfermarkt am 16. Januar wird es in diesem Jahr nicht geben.", "Töpfermarkt"),
     ("Die Verhandlung am 14. Januar wurde abberaumt.", "Verhandlung"),
+    ("Am 21. Januar singt der Chor nicht.", "Auftritt: Chor"),
+    ("Das für den 30. Januar vereinbarte Spiel gegen Trier wurde abgesagt.", "Spiel gegen Trier"),
 ]
 TITLES = [  # German names of events
     ("Am 17. April wird es ein Frühlingsfest geben.", "Frühlingsfest"),
@@ -59,6 +61,8 @@ TITLES = [  # German names of events
     ("Und nicht vergessen: Elternabend am 13. Januar um 19 Uhr.", "Elternabend"),
     ("Leute, es ist so weit: Am 20. Februar steigt unser Lottomatch!", "Lottomatch"),
     ("Emden. Der Rat tagt am Montag, 11. Januar, um 17 Uhr.", "Sitzung: Rat"),
+    ("Mittwoch, 6. Januar, Hl. Drei Könige: 10 Uhr Hochamt mit Chor", "Hochamt mit Chor"),
+    ("17 січня вирушаємо на прощу до Крилоса.", "Проща"),
     ("Am Samstag bestreitet die SG ihr erstes Testspiel.", "SG bestreitet erstes Testspiel"),
 ]
 OPEN = [  # when a house is open
@@ -66,6 +70,8 @@ OPEN = [  # when a house is open
     "Geöffnet ist die Galerie mittwochs bis sonntags von 11 bis 17 Uhr.",
     "Dr. Eva Lind, Institut für Physik (Sprechstunde Mi 11–12)",
     "Прийом директора: середа 17:00–19:00, каб. 2.",
+    "Ознайомитися з проєктом можна з 18 січня у міській раді, у робочі дні з 9.00 до 16.00.",
+    "Am 21. Januar proben wir nicht.",
 ]
 CARDS = [
     ("Workshop for carers\n\nDate: 25 February 2027\nTime: 9:30 am\n\nRegistration until 12 February 2027\n", "02-25"),
@@ -232,3 +238,21 @@ def test_days_before_stretches_of_hours() -> None:
     assert found == [
         (f"2027-{d}T{h}:00", f"2027-{d}T{h + 2}:00") for d, h in (("01-12", 15), ("01-26", 15), ("02-23", 16))
     ]
+
+
+def test_same_hours() -> None:
+    """What is on at the same hours, or at the same time of day, has those of the event before."""
+    first, second = events(
+        "Перший тур — 22 квітня у спортзалі, з 9:00 до 17:00. Другий тур — 29 квітня, у ті самі години."
+    )
+    assert [str(one["start"])[11:] for one in (first, second)] == ["09:00", "09:00"]
+
+
+def test_what_is_off_behind_a_semicolon() -> None:
+    """What is off this month is not off on its next day."""
+    (found,) = events(
+        "Die Altpapiersammlung entfällt im Januar; nächster Termin ist Freitag, der 5. Februar, um 13 Uhr."
+    )
+    assert (found["start"], found["status"]) == ("2027-02-05T13:00", "confirmed")
+    off, held = events("Der Chor probt am 12. Januar nicht; das Konzert ist am 23. Januar um 19 Uhr.")
+    assert (off["status"], held["status"]) == ("cancelled", "confirmed")

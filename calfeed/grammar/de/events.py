@@ -9,7 +9,7 @@ _OFF = (
     r"m[uü]ss(?:en|te|ten)?(?=\s[^;:!?]{1,90}\s(?:absagen|streichen|verzichten)(?:\W|\Z))|"
     r"(?:auf\s+)?unbestimmte\s+zeit\s+(?:verschoben|vertagt|verlegt)|bis\s+auf\s+weiteres\s+(?:verschoben|ausgesetzt)|"
     r"(?:sagen|sagt|sagten|sagte|sage)(?=\s[^;:!?.]{1,90}\sab(?:\W|\Z))|gibt\s+es(?:\s+\w+){0,3}\s+nicht(?!\s+(?:nur|mehr\s+als))|(?:wird|soll)\s+es(?=[^;!?]{0,60}\snicht\s+geben\b)|abberaumt|"
-    r"(?:absagen|ausfallen\s+lassen|streichen|abblasen)\s+(?:müssen|mussten|muss)|ins\s+wasser\s+gefallen|(?:hat|haben)\s+sich\s+erledigt|"
+    r"(?:absagen|ausfallen\s+lassen|streichen|abblasen)\s+(?:müssen|mussten|muss)|ins\s+wasser\s+gefallen|(?:proben|trainieren|spielen|singen|treffen|tagen|turnen|tanzen|unterrichten|üben)\s+wir\s+(?:uns\s+)?(?:\w+\s+)?nicht(?=\s*[.!;,(]|\Z)|(?:probt|trainiert|tagt)(?=[^;:!?,]{0,60}\snicht(?:\s*[.;,!]|\s*\Z))|(?:probt|trainiert|tagt|spielt|singt)\s+(?:der|die|das|unser|unsere)\s+\w+\s+(?:\w+\s+)?nicht(?=\s*[.!;,(]|\Z)|(?:hat|haben)\s+sich\s+erledigt|"
     r"pausier(?:t|en)|(?<!\w)ausgesetzt(?!\s+von)|nicht\s+(?:durchgeführt|abgehalten|angeboten|ausgetragen|zustande))"
 )
 _SHIFT = (
@@ -62,7 +62,7 @@ WORDS = Vocabulary(
     labels_day=listed("datum tag termin"),
     labels_end=listed(r"ende enddatum bis endzeit"),
     due_on=listed(r"""
-        (?:geplante|angesetzte|angekündigte|vorgesehene|terminierte)[nrs]?
+        (?:geplante|angesetzte|angekündigte|vorgesehene|terminierte|vereinbarte|anberaumte|ausgeschriebene)[nrs]?
     """),
     formerly=listed(r"""
         (?:nach|vor)geholt_vom statt anstatt anstelle_(?:vom|des) ursprünglich bisher zuvor
@@ -372,7 +372,8 @@ WORDS = Vocabulary(
     ),
     epithets=listed(r"""
         (?:abgesagte|ausgefallene|verschobene|entfallene|abgeblasene)[nrsm]?
-        (?:ursprünglich_)?(?:an|fest)?gesetzte[nrsm]? (?:ursprünglich_)?(?:geplante|vorgesehene|anberaumte)[nrsm]?
+        (?:ursprünglich_)?(?:an|fest)?gesetzte[nrsm]?
+        (?:ursprünglich_)?(?:geplante|vorgesehene|anberaumte|vereinbarte)[nrsm]?
         angekündigte[nrsm]? anstehende[nrsm]? bevorstehende[nrsm]? terminierte[nrsm]? einberufene[nrsm]?
     """),
     articles=listed(r"""

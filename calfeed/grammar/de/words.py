@@ -348,6 +348,16 @@ LEXICON = Lexicon(
             "neujahrstag": "01-01",
             "dreikönigstag": "01-06",
             "heilige drei könige": "01-06",
+            "heiligen drei könige": "01-06",
+            "hl. drei könige": "01-06",
+            "hll. drei könige": "01-06",
+            "drei könige": "01-06",
+            "dreikönig": "01-06",
+            "erscheinung des herrn": "01-06",
+            "mariä lichtmess": "02-02",
+            "lichtmess": "02-02",
+            "josefstag": "03-19",
+            "josefitag": "03-19",
             "rosenmontag": "easter-48",
             "faschingsdienstag": "easter-47",
             "aschermittwoch": "easter-46",
@@ -523,9 +533,9 @@ LEXICON = Lexicon(
         "of_that": r"\s(?:der|des|dem|unser(?:er|es|em))\s(?:\w{2,20}en\s)?",
         "that_event": r"(?:Veranstaltung|Sitzung|Versammlung|Taufe|Eröffnung|Feier|Wahl|Abstimmung|Premiere|"
         r"Prüfung|Tagung|Messe|Trauung|Beerdigung|Verhandlung|Anhörung|Vorstellung|Sperrung|Fahrt|Abreise|"
-        r"Einweihung|Führung|Lesung|Vernissage|Aktion|Demo|Demonstration|Kundgebung|Preisverleihung|Nacht)|"
+        r"Einweihung|Führung|Lesung|Vernissage|Aktion|Demo|Demonstration|Kundgebung|Preisverleihung|Nacht|Hochzeit|Rückkehr|Tour|Wanderung|Präsentation|Hauptversammlung|Klausur|Beisetzung)|"
         r"(?:Konzert|Streik|Umzug|Turnier|Rennen|Spiel|Fest|Vortrag|Treffen|Marathon|Festival|Gipfel|Finale|"
-        r"Workshop|Ausflug|Lauf|Warnstreik)(?:e?s)?",
+        r"Workshop|Ausflug|Lauf|Warnstreik|Urnengang|Lehrgang|Markt|Rundgang|Empfang)(?:e?s)?",
         "main_of": r"\s(?:der|des|dieser|dieses|unser(?:er|es))"
         r"\s(?:\w*(?:tagung|konferenz|messe|fest(?:s|es|ivals)?|treffens|turniers|prozess(?:es)?|reise|fahrt|"
         r"kongress(?:es)?|seminars?|workshops?|lehrgangs|camps|lagers|verhandlung|veranstaltung|akademie|klausur|besuche?s|streiks?|ausstellung|meisterschaft(?:en)?|regatta)\b)",

@@ -83,7 +83,9 @@ TURNS = Turns(
     visitors=re.compile(r"\s+для\b", re.IGNORECASE),
     opening=re.compile(r"відкриття", re.IGNORECASE),
     closed=re.compile(r"(?:зачинено|закрито)\Z", re.IGNORECASE),
-    keeps_open=re.compile(r"(?<!\w)(?:відчинен\w+|відкрит[оаий]\w*|працю(?:є|ють))(?!\w)", re.IGNORECASE),
+    keeps_open=re.compile(
+        r"(?<!\w)(?:ознайомитис[яь]|відчинен\w+|відкрит[оаий]\w*|працю(?:є|ють))(?!\w)", re.IGNORECASE
+    ),
     open=re.compile(r"(?:відкрито|відкритий|працю[єю]\w*|відчинен\w+)\Z", re.IGNORECASE),
     only_is=re.compile(r"\s?(?:[:—–-]\s)?(?:(?:є|буде)\s)?", re.IGNORECASE),
     him=re.compile(r"його|її|їх", re.IGNORECASE),
