@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import groupby, islice, pairwise
 from typing import NamedTuple
 
@@ -65,6 +65,26 @@ def chunks(text: str) -> Iterator[list[Line]]:
         at += len(raw) + 1
     if chunk:
         yield chunk
+
+
+def closed(chunks: Iterable[list[Line]]) -> Iterator[list[Line]]:
+    """The chunks, and as one chunk the lines of a list or a table between which a blank line each was typed."""
+    for kind, run in groupby(chunks, _alone):
+        lines = [*run]
+        if kind is None or len(lines) < _LEAST_ALIKE:
+            yield from lines
+        else:
+            yield [line for (line,) in lines]
+
+
+def _alone(chunk: list[Line]) -> str | None:
+    """How a line is built that stands alone as one of a list might, else None."""
+    line = chunk[0]
+    if len(chunk) > 1 or line.underline or len(line.words) > LONG:
+        return None
+    if len(line.cells) > 1:
+        return "cells"
+    return "parted" if " - " in line.words or " – " in line.words else None
 
 
 def listed(chunks: list[list[Line]]) -> dict[int, int]:

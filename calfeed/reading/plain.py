@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from calfeed.errors import ReadError
 from calfeed.model.text import Block, BlockKind, Span
-from calfeed.reading.lines import LONG, Line, chunks, flowing, listed, room, wrap_width
+from calfeed.reading.lines import LONG, Line, chunks, closed, flowing, listed, room, wrap_width
 from calfeed.reading.marks import (
     has_sentences,
     is_attribution,
@@ -101,7 +101,7 @@ class _Reader:
         self.joins: list[tuple[int, int, str]] = []
         if text.count("\n") > LINES_MOST:
             raise ReadError(f"more than {LINES_MOST} lines; cut it down to the announcement itself")
-        self.chunks = list(chunks(text))
+        self.chunks = list(closed(chunks(text)))
         self.listed = listed(self.chunks)
         self.wrap = wrap_width(self.chunks, self.listed)
         if self.wrap is not None:

@@ -337,3 +337,14 @@ def test_figures_at_the_start_of_full_lines_make_no_list(read_as: ReadAs) -> Non
     )
     paragraph = read_as("a.txt", text).text.split("\n\n")[0]
     assert "\n" not in paragraph
+
+
+def test_a_list_with_blank_lines_between_is_the_same_list(outline: Outline) -> None:
+    """Rows and lines of "PLACE - what" are what they are, whether or not a blank line stands between two of them."""
+    tour = ["Autumn tour", "10/02 - Richmond, The Broadberry", "10/03 - Baltimore, Black Cat", "10/04 - York, Barbican"]
+    table = ["Dates", "Day | Start | Show", "Fri 5 May | 19.30 | The Tin Heron", "Sat 6 May | 20.30 | Eight Legs"]
+    for lines in (tour, table):
+        tight, loose = "\n".join(lines[1:]), "\n\n".join(lines[1:])
+        kinds = [kind for kind, _ in outline("a.txt", f"{lines[0]}\n\n{loose}\n")]
+        assert kinds == [kind for kind, _ in outline("a.txt", f"{lines[0]}\n\n{tight}\n")]
+        assert kinds[1:] in (["item"] * 3, ["row"] * 3)
