@@ -8,6 +8,7 @@ from datetime import date
 
 from calfeed.grammar import listing, participants, place
 from calfeed.grammar.frame import YEAR, Context, Frame, Scene, numbers_of
+from calfeed.grammar.named import is_behind_role
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.pieces import across, every
 from calfeed.grammar.quick import replace
@@ -183,6 +184,8 @@ def _town(ctx: Context, frames: list[Frame]) -> Span | None:
     for number, block in enumerate(_blocks(ctx)):
         for name in NAMES.finditer(ctx.document.text, block.span.start, block.span.end):
             if any(clock.start <= name.start() < clock.end for clock in clocks):
+                continue
+            if " " in name[0] and is_behind_role(ctx.document.text, name.start(), ctx.words.language):
                 continue
             origin = ORIGIN.search(ctx.document.text, max(0, name.start() - 6), name.start())
             vote(Span(*name.span()), 3 if number < 3 and origin is None else 1)

@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from calfeed.grammar import gazetteer, given, phones, zones
+from calfeed.grammar import gazetteer, given, named, phones, zones
 from calfeed.grammar.frame import Context, Land
 from calfeed.grammar.gazetteer import Found, Town, chief, clock, country
 from calfeed.grammar.languages import LANGUAGES, known
@@ -213,7 +213,9 @@ def _signs(ctx: Context) -> Iterator[Sign]:
         lead = _word_before(document.text, ctx.main_venue.start)
         yield from _of_name(_parts(ctx.text(ctx.main_venue)), "main place", True, counted, language, word_before=lead)
     for name, (first, led, sent, times) in runs.items():
-        if len(parts := _parts(name)) == 1 and _is_person(parts[0], language):
+        if len(parts := _parts(name)) == 1 and (
+            _is_person(parts[0], language) or (" " in name and named.is_behind_role(text, first, language))
+        ):
             counted.subtract(dict.fromkeys(WORDS.findall(name), times))  # nor are they of a nation: "Ana Lima"
         else:
             head, lead = first < opening, _word_before(text, first)

@@ -601,6 +601,7 @@ def read_item(scene: Scene, days: Sequence[tuple[date, date, Day | None]], ctx: 
         and not any(0 <= day.span.start - p.span.end <= 2 for p in scene.phrases)
         and not any(_right_before(p.span.end, day, ctx) for p in scene.phrases if p.span.within(name.span))
         and not leads(scene, day, body, ctx)
+        and not (scene.clocks and not scene.cues and _opens_with_event(scene, name, body))
         and not (scene.clocks and scene.sentence.kind is BlockKind.ITEM and not scene.cues and named)
     ):
         if scene.sentence.form is Form.PROSE:
@@ -628,6 +629,11 @@ def _of_row_before(scene: Scene, ctx: Context) -> Name | None:
     left = blanked(scene, scene.span, ctx)
     only = not any(c.isalnum() for c in left.replace(off.words, "", 1))
     return last.name if near and only else None
+
+
+def _opens_with_event(scene: Scene, name: Name, body: Span) -> bool:
+    """Whether a line opens with a word for an event, the first of its name: "Führung im Rathaus am Dienstag"."""
+    return any(p.span.start <= body.start + 1 and p.span.within(name.span) for p in scene.phrases[:1])
 
 
 def _right_before(end: int, day: Day, ctx: Context) -> bool:

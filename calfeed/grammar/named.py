@@ -32,6 +32,7 @@ INSIDE = re.compile(rf"[{BIG}](?<=[{SMALL}][ ].)[\w'’-]+")
 BESIDE = re.compile(rf"([{BIG}][\w'’.-]*)[ ]([{BIG}][\w'’-]+)")
 OWNS = re.compile(r"['’]s\Z")
 # What may join two words of one name.
+LONGEST_ROLE, ROLES = 16, frozenset(("office", "artist"))  # characters, with the space behind it
 JOINS = words_of("in_body_name")  # fmt: skip
 ARTICLES = words_of("the") | {"l", "of"}
 ONE = re.compile(r"[^\W\d_]+(?<![sxyz])")
@@ -102,6 +103,12 @@ def _heads(language: str) -> tuple[tuple[str, Finder], ...]:
 def called(language: str, word: str) -> str:
     """The kind of people or body that a word calls."""
     return next((kind for kind, words in _heads(language) if words.fullmatch(word)), "other")
+
+
+def is_behind_role(text: str, start: int, language: str) -> bool:
+    """Whether the word in front of a name says what somebody is: "with the writer Blas Ortega"."""
+    before = text[max(0, start - LONGEST_ROLE) : start].lower().replace("’", "'").split()[-1:]
+    return bool(before) and text[start - 1] == " " and called(language, before[0].rpartition("'")[2]) in ROLES
 
 
 def _people(language: str) -> ModuleType:

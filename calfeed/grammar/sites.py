@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from calfeed.grammar import labels, place
 from calfeed.grammar.frame import Context, Scene
 from calfeed.grammar.labels import Label
+from calfeed.grammar.named import is_behind_role
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.pieces import across
 from calfeed.grammar.quick import quick
@@ -135,6 +136,8 @@ def _names(scene: Scene, words: Vocabulary, stops: Sequence[Span], text: str) ->
             continue
         if words.no_place.fullmatch(named):
             continue
+        if " " in named and is_behind_role(text, span.start, scene.language):
+            continue  # "with the poet Florence Denver"
         sited = named_place(named) is not None or (
             place.has_noun(text, span, words) and not _is_event(span, scene, words, text)
         )

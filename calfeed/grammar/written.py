@@ -258,12 +258,21 @@ def options(document: Document, fallback: Stamp | None = None) -> list[Option]:
         found += _by_weekdays(calendar)
         if fallback is not None:
             found.append((fallback, fallback.origin.value, [fallback.origin.value]))
+    soon = {stamp.span for stamp, *_ in found if _is_soon(stamp, calendar)} if not stated else set[Span | None]()
     found = [each for each in found if each[0].span is None or _may_be(each, stated, fallback)]
+    found = [each for each in found if each[0].span not in soon or each[0].on.year in calendar.named]
     if not stated and calendar.is_note:
         alone = "\n" not in document.text.strip()
         found = [each for each in found if each[0].span is None or not _is_of_event(each, fallback, alone=alone)]
     made = list(_compared(calendar, found))
     return made if fallback is not None or stated else [*made, Option(None, _unknown(calendar))]
+
+
+def _is_soon(stamp: Stamp, calendar: Calendar) -> bool:
+    """Whether a day of the text is soon to come, in a year that the text names: in no other year was it written."""
+    if stamp.span is None or calendar.fallback is None or stamp.on.year not in calendar.named:
+        return False
+    return timedelta() < stamp.on - calendar.fallback.on < LATELY
 
 
 def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
@@ -293,7 +302,7 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
 def _is_on(facts: Sequence[str], *, over: bool) -> bool:
     """Whether a day is one on which something is on: "Thursday 11 March, 6.30pm", a heading among others."""
     if "without a year" in facts:
-        return not over or "with hour" in facts or NOT_FIRST in facts
+        return not over or not {"with hour", ABOVE_HOUR, NOT_FIRST}.isdisjoint(facts)
     return not over and not {AT_HOUR, ABOVE_HOUR, ABOVE_PLACE, LATEST}.isdisjoint(facts)
 
 

@@ -444,7 +444,8 @@ WORDS = Vocabulary(
         \w*streik(?:s|es)? \w*wahl(?:en)? ferien frist antwort bericht zahlen zuschlag
     """),
     offices=listed(r"""
-        \w*gericht \w*amt \w*ministerium \w*bank redaktion \w*verein \w*verband \w*zeitung \w*anzeiger uhr
+        \w*gericht \w*amt(?<!samt)(?<!ehrenamt) \w*ministerium \w*bank redaktion \w*verein \w*verband \w*zeitung
+        \w*anzeiger uhr
     """),
     but=(r"sondern(?:\s+(?:erst|schon|bereits|nun|jetzt))?(?:\s+(?:am|auf\s+den))?",),
     not_online=listed(r"""
@@ -502,18 +503,29 @@ WORDS = Vocabulary(
         \w*tunnel
         \w*unterführung \w*spielplatz \w*schuppen \w*halde \w*pavillon \w*mühle \w*hofgut \w*gut \w*schänke \w*krug
         \w*sternwarte
-        \w*planetarium \w*bunker \w*depot \w*lager \w*hangar \w*marina \w*anleger \w*pier \w*damm \w*deich \w*trasse
+        \w*planetarium \w*bunker \w*depot \w*lager(?<!schlager) \w*hangar \w*marina \w*anleger \w*pier(?<!papier)
+        \w*damm \w*deich \w*trasse
         \w*durchfahrt \w*ortsmitte \w*ortsteil \w*marktplatz \w*domplatz \w*vorplatz \w*park \w*ring \w*fabrik
-        \w*labor \w*treppe \w*tor \w*arena \w*zelt \w*festzelt \w*lehrbienenstand \w*vereinsgelände \w*schwimmbad
-        \w*saal \w*halle \w*haus(?:es)? \w*zimmer \w*platz \w*straße \w*str \w*markt \w*schule \w*kirche
+        \w*labor \w*treppe \w*tor(?<![aiu]tor)(?<!motor)(?<![aeo]ktor)(?<!pastor)(?<!vestor)(?<!kantor)(?<!mentor)
+        \w*arena \w*zelt \w*festzelt \w*lehrbienenstand \w*vereinsgelände \w*schwimmbad
+        \w*saal \w*halle \w*haus(?:es)? \w*zimmer \w*platz(?<!arbeitsplatz)(?<!studienplatz) \w*straße \w*str
+        \w*markt(?<!arbeitsmarkt) \w*schule \w*kirche
         \w*zentrum \w*museum \w*theater \w*bibliothek \w*bücherei \w*park \w*stadion \w*hotel \w*rathaus(?:es)?
-        \w*kaufhaus \w*synagoge \w*forum \w*hof \w*steg \w*büro \w*heim \w*gasthof \w*universität \w*galerie
-        \w*dom \w*kapelle \w*schloss \w*garten \w*hafen \w*bahnhof \w*gericht \w*ministerium \w*landtag
-        \w*bundestag \w*kino \w*laden \w*restaurant \w*gaststätte \w*weg \w*gasse \w*allee \w*ufer \w*brücke
-        \w*turm \w*wiese \w*feld \w*bad \w*becken \w*stube \w*keller \w*werk \w*anlage \w*gelände \w*areal
-        \w*gebäude \w*stadel \w*scheune \w*lokal \w*raum \w*räume \w*foyer \w*aula aula \w*kita \w*kindergarten
-        \w*gymnasium \w*grundschule \w*hochschule \w*institut \w*klinik \w*krankenhaus \w*praxis \w*amt
-        \w*kantine \w*mensa \w*bühne \w*oper \w*philharmonie \w*tempel \w*kloster \w*stift \w*friedhof \w*denkmal
+        \w*kaufhaus \w*synagoge \w*forum \w*hof(?<!bischof) \w*steg \w*büro \w*heim(?<!geheim) \w*gasthof
+        \w*universität \w*galerie
+        \w*dom \w*kapelle(?<!blaskapelle)(?<!musikkapelle) \w*schloss \w*garten \w*hafen \w*bahnhof \w*gericht
+        \w*ministerium \w*landtag
+        \w*bundestag \w*kino \w*laden(?<!geladen) \w*restaurant \w*gaststätte \w*weg \w*gasse \w*allee
+        \w*ufer(?<![aä]ufer) \w*brücke
+        \w*turm(?<!sturm) \w*wiese \w*feld(?<!umfeld)(?<!vorfeld) \w*bad \w*becken \w*stube \w*keller
+        \w*werk(?<!netzwerk)(?<!kunstwerk)(?<!feuerwerk)(?<!handwerk)(?<!regelwerk)(?<!hilfswerk)(?<!lebenswerk)(?<!meisterwerk)
+        \w*anlage \w*gelände \w*areal
+        \w*gebäude \w*stadel \w*scheune \w*lokal \w*raum(?<!zeitraum)(?<!traum) \w*räume \w*foyer \w*aula aula
+        \w*kita \w*kindergarten
+        \w*gymnasium \w*grundschule \w*hochschule \w*institut \w*klinik \w*krankenhaus \w*praxis
+        \w*amt(?<!samt)(?<!ehrenamt)
+        \w*kantine \w*mensa \w*bühne \w*oper \w*philharmonie \w*tempel \w*kloster \w*stift(?<!bleistift) \w*friedhof
+        \w*denkmal
         \w*mahnmal \w*burg \w*hütte \w*see \w*strand \w*kai \w*mole \w*werft \w*bootshaus \w*vereinsheim
         \w*sportplatz \w*stadthalle \w*turnhalle \w*messe \w*messegelände \w*flughafen \w*haltestelle
         \w*parkplatz \w*einkaufszentrum \w*wirtschaft \w*brauerei \w*weingut \w*cafe \w*café \w*studio \w*atelier
