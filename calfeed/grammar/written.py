@@ -43,6 +43,7 @@ ISSUED_LINE = "line opens with a word of issue"
 HEADS = frozenset(("only capitals in front", ISSUED_LINE))  # of lines that are no sentence
 EVENTS = frozenset(("event noun in front", "behind 'when'", "at the end of a sentence", "few blocks"))
 BY_WEEKDAYS = "by weekdays"  # the day before the first of a text, in a year that its weekdays fit
+WEEKDAY_FITS = "its weekday fits"
 AT_HOUR = "at an hour"
 ABOVE_HOUR = "above an hour"  # "Saturday 20 March 2027" over "Doors open 6.30pm"
 ABOVE_PLACE = "above a place"  # "Date: 20 March 2027" over "Place: town hall"
@@ -258,7 +259,7 @@ def options(document: Document, fallback: Stamp | None = None) -> list[Option]:
         found += _by_weekdays(calendar)
         if fallback is not None:
             found.append((fallback, fallback.origin.value, [fallback.origin.value]))
-    soon = {stamp.span for stamp, *_ in found if _is_soon(stamp, calendar)} if not stated else set[Span | None]()
+    soon = {each[0].span for each in found if not stated and _is_soon(each, calendar)}
     found = [each for each in found if each[0].span is None or _may_be(each, stated, fallback)]
     found = [each for each in found if each[0].span not in soon or each[0].on.year in calendar.named]
     if not stated and calendar.is_note:
@@ -268,11 +269,12 @@ def options(document: Document, fallback: Stamp | None = None) -> list[Option]:
     return made if fallback is not None or stated else [*made, Option(None, _unknown(calendar))]
 
 
-def _is_soon(stamp: Stamp, calendar: Calendar) -> bool:
-    """Whether a day of the text is soon to come, in a year that the text names: in no other year was it written."""
-    if stamp.span is None or calendar.fallback is None or stamp.on.year not in calendar.named:
+def _is_soon(raw: Raw, calendar: Calendar) -> bool:
+    """Whether a day of the text is soon to come, by its weekday or a year that the text names: it is of no other year."""
+    stamp, _, facts = raw
+    if stamp.span is None or calendar.fallback is None or not timedelta() < stamp.on - calendar.fallback.on < LATELY:
         return False
-    return timedelta() < stamp.on - calendar.fallback.on < LATELY
+    return WEEKDAY_FITS in facts or stamp.on.year in calendar.named
 
 
 def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
@@ -302,7 +304,7 @@ def _may_be(raw: Raw, stated: Stamp | None, fallback: Stamp | None) -> bool:
 def _is_on(facts: Sequence[str], *, over: bool) -> bool:
     """Whether a day is one on which something is on: "Thursday 11 March, 6.30pm", a heading among others."""
     if "without a year" in facts:
-        return not over or not {"with hour", ABOVE_HOUR, NOT_FIRST}.isdisjoint(facts)
+        return not over or "with hour" in facts or NOT_FIRST in facts
     return not over and not {AT_HOUR, ABOVE_HOUR, ABOVE_PLACE, LATEST}.isdisjoint(facts)
 
 

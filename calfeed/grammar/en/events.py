@@ -1447,6 +1447,7 @@ WORDS = Vocabulary(
         (?:case|ordinance|resolution|bill|act|motion|item|chapter|episode|volume|issue|regulation|l?ntm|circular|appendix)
         (?:case|ordinance|resolution|bill|act|motion|item|chapter|episode|volume|issue|regulation|l?ntm|circular|appendix)_(?:no\.?_|number_)?\S{0,8}\d.*
         closed_(?:doors?|session).* dvd.* vinyl.* blu-ray.* [a-h]_(?:flat_|sharp_)?(?:minor|major).*
+        season seasons period phase.* era survey.* debate.* discussion.*
         (?:Y|Yr_?|Years?_|Grades?_|KS)\d{1,2}
         meantime.* interim.* close close_of_.* mine hers ours theirs yours pdf arrival.* the_courts? attendance.*
         hand.*

@@ -708,6 +708,7 @@ WORDS = Vocabulary(
     not_places=listed(r"""
         (?:caso|expediente|artículo|punto|capítulo|episodio|volumen|tomo|ley|moción|decreto)_(?:n[.º°o]*\s?)?\S{0,8}\d.*
         dvd.* vinilo.* blu-ray.* puertas?_cerradas?.*
+        temporada legislatura periodo.* período.* fase.* época.* serie.* debate.*
         plantas puertas puertas_abiertas.*
         petición.* solicitud.* instancia.*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*

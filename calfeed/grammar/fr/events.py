@@ -685,6 +685,7 @@ WORDS = Vocabulary(
     not_places=listed(r"""
         (?:affaire|dossier|article|point|chapitre|épisode|tome|volume|délibération|loi|décret)_(?:n[°o]\s?)?\S{0,8}\d.*
         dvd.* vinyle?.* blu-ray.* huis_clos.*
+        saison mandat période.* phase.* époque.* série.* débat.* discussion.*
         page.* projet.* société.* rues_suivantes.*
         zoom.* teams.* youtube.* facebook.* instagram.* telegram.* twitch.* webex.* discord.* skype.* whatsapp.*
         google.*meet.*
