@@ -270,7 +270,7 @@ def options(document: Document, fallback: Stamp | None = None) -> list[Option]:
 
 
 def _is_soon(raw: Raw, calendar: Calendar) -> bool:
-    """Whether a day of the text is soon to come, by its weekday or a year that the text names: it is of no other year."""
+    """Whether a day of the text is soon to come, by its weekday or a year that is named: it is of no other year."""
     stamp, _, facts = raw
     if stamp.span is None or calendar.fallback is None or not timedelta() < stamp.on - calendar.fallback.on < LATELY:
         return False

@@ -542,7 +542,8 @@ WORDS = Vocabulary(
     ),
     kinds=(frozenset(("sitzung", "versammlung", "treffen", "konferenz", "verhandlung", "gespräch")),),
     not_places=listed(r"""
-        saison.* spielzeit.* legislatur.* amtszeit.* zeitraum.* phase.* epoche.* praxis serie.* umfrage.* debatte.* diskussion.*
+        saison.* spielzeit.* legislatur.* amtszeit.* zeitraum.* phase.* epoche.* praxis serie.* umfrage.* debatte.*
+        diskussion.*
         \d[\d.,]*_(?:euro|eur|€|chf|franken|termine?|personen|plätze|jahren?|std|stunden|minuten|min|km|kg|teilnehm\w*)\b.*
         (?:rechtssache|aktenzeichen|az\.?|drucksache|verfahren|kapitel|folge|band|punkt|top|paragraf|artikel)_(?:nr\.?_)?\S{0,8}\d.*
         [a-h](?:is|es|s)?-(?:dur|moll).* dvd.* vinyl.* blu-ray.*
