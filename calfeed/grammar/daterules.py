@@ -152,12 +152,23 @@ def iso(hit: Hit) -> Iterator[Day | Clock]:
 BEFORE_HOUR = r"(?:,|\s[•|–-])?\s{1,2}(?:{edges}\s)?\d{1,2}\s?[h:]"
 
 
+OPENS_LINE = re.compile(r"(?:\A|\n)[-•*–]?\s?\Z")
+LEADS_ITEM = re.compile(r"\s{0,3}[:|–—\n-]")
+
+
+def _opens_item(hit: Hit) -> bool:
+    """Whether a capital opens a line whose item stands behind it: "Mar. 2 – conseil municipal"."""
+    at_head = hit.match["weekday"][0].isupper() and OPENS_LINE.search(hit.before(4)) is not None
+    return at_head and LEADS_ITEM.match(hit.after(4)) is not None
+
+
 def weekday_number(hit: Hit) -> Iterator[Day]:
     """ "Monday 9th": the month is to be had from a neighbour or from the weekday."""
     day = int(hit.match["day"])
     until = re.match(r"\s?[-–]\s?(\d{1,2})", hit.after(5))  # "Monday 10 – 12:30" is a stretch, "Monday 16 – 9:30" none
     sure = not is_common_word(hit, "weekday") or (
-        hit.lexicon.months_sure and compiled(BEFORE_HOUR, hit.lexicon).match(hit.after(16)) is not None
+        hit.lexicon.months_sure
+        and (_opens_item(hit) or compiled(BEFORE_HOUR, hit.lexicon).match(hit.after(16)) is not None)
     )  # "sam 9, 14h"
     if not (until and int(until[1]) >= day) and sure:
         yield Day(span=hit.span(), day=day, weekday=hit.means("weekday"))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from calfeed.grammar.daterules import is_common_word, year_of
+from calfeed.grammar.daterules import OPENS_LINE, is_common_word, year_of
 from calfeed.grammar.lexicon import Lexicon
 from calfeed.grammar.mention import Anchor, Day, Part, Unit, Vague, Which
 from calfeed.grammar.quick import replace
@@ -354,7 +354,7 @@ def led_by_day(hit: Hit) -> bool:
     return compiled(r"(?:^|\W)(?:{on_day})\s\Z", hit.lexicon).search(hit.before(12)) is not None
 
 
-OPENS_LINE, LABELS = re.compile(r"(?:\A|\n)[-•*–]?\s?\Z"), re.compile(r"\s?:\s")
+LABELS = re.compile(r"\s?:\s")
 NEAR_LINE = 120  # characters
 
 

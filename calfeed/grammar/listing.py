@@ -2,16 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import chain, pairwise
 
 from calfeed.grammar import place
 from calfeed.grammar.frame import Scene, part_of
 from calfeed.grammar.languages import lexicon_of
-from calfeed.grammar.mention import Clock, Day, Edge
+from calfeed.grammar.mention import Clock, Day, Edge, Unit, Vague
 from calfeed.grammar.nouns import WORD
 from calfeed.grammar.quick import replace
+from calfeed.grammar.resolve import made as on
+from calfeed.grammar.resolve import window
 from calfeed.grammar.sentences import OPENING_CLOCK, Form
 from calfeed.grammar.vocabulary import Tense, Vocabulary, anyword_cached, vocabulary
 from calfeed.model.text import BlockKind, Document, Span
@@ -20,6 +22,9 @@ LEAST_FIGURES, LEAST = 3, 2  # lines of a list that show what bare figures are, 
 MOST_OF_NOTE, LONGEST_OF_NOTE = 3, 100  # lines, characters of a line
 MOST_ALONE = 4  # days and hours of a line that says nothing but when
 NUMBER = re.compile(r"\s?\d{1,2}\s?(?:[:.,–—(-]\s?){1,2}")  # of a day of a programme
+# The number of a day that opens a line: "12: ...", "1er – ...", "5. – ...".
+DAY_NUMBER = re.compile(r"\W{0,3}(\d{1,2})(?:[^\W\d]{2}|[.º°])?(?:\s?:|\s[–—-]|,)\s(?!\d)")
+MOST_DAYS = 31  # of a month
 MARK = 3  # characters of a bullet in front of a day
 # "10.03 - Pittsburgh", "Fri 10/03: Pittsburgh": a day and a month in an order that only the whole list shows.
 FIGURES = re.compile(
@@ -111,6 +116,65 @@ def as_note(scenes: Sequence[Scene], document: Document) -> list[Scene]:
     mentions = tuple(chain.from_iterable(s.mentions for s in text))
     one = replace(named[0], sentence=sentence, mentions=mentions)
     return [*(s for s in scenes if s.sentence.kind is BlockKind.HEADER), one]
+
+
+def in_months(scenes: Sequence[Scene], document: Document, written: date | None) -> list[Scene]:
+    """The scenes with the month that stands over them in the days they open with: "Tue 2: ..." below "March 2027"."""
+    made, month, below = list(scenes), None, dict[int, tuple[int, int]]()
+    for number, one in enumerate(scenes):
+        if (named := _only_month(one, document, written)) is not None:
+            month = named
+            continue
+        if month is None or not one.sentence.first:
+            continue
+        below[number] = month
+        day = one.mentions[0] if one.mentions else None
+        if not isinstance(day, Day) or not _opens_with_day(one, document):
+            continue
+        if day.month is not None:  # from here on the lines tell their months
+            month = month if day.month == month[1] else None
+        elif day.weekday is not None and day.day is not None and day.until is None and day.offset_months is None:
+            there = on(*month, day.day)
+            if there is not None and there.weekday() == day.weekday:
+                dated = replace(day, year=month[0], month=month[1])
+                made[number] = replace(one, mentions=(dated, *one.mentions[1:]))
+    return _numbered(made, below, document) if below else made
+
+
+def _numbered(made: list[Scene], below: Mapping[int, tuple[int, int]], document: Document) -> list[Scene]:
+    """The scenes with the days of a list of numbers that rise, with gaps, below a month: "3: ...", "12: ..."."""
+    last: list[int] | None = None
+    for run in runs(made, lambda one: not one.days and DAY_NUMBER.match(document.text, *_ends(one)) is not None):
+        found = [m for n in run if n in below and (m := DAY_NUMBER.match(document.text, *_ends(made[n])))]
+        numbers = [int(m[1]) for m in found]
+        rises = all(a < b for a, b in pairwise(numbers)) and numbers != list(range(1, len(numbers) + 1))
+        told = sum(bool(made[n].clocks or made[n].phrases) for n in run)
+        least = LEAST_FIGURES if last is None else 1
+        if len(run) < least or len(found) < len(run) or not rises or numbers[-1] > MOST_DAYS or 2 * told < len(run):
+            continue
+        last = run
+        for number, match in zip(run, found, strict=True):
+            (year, month), span = below[number], Span(*match.span(1))
+            opening = Day(span=span, rule="number below a month", year=year, month=month, day=int(match[1]))
+            rest = [m for m in made[number].mentions if not m.span.overlaps(span)]
+            made[number] = replace(made[number], mentions=(opening, *rest))
+    return made
+
+
+def _only_month(one: Scene, document: Document, written: date | None) -> tuple[int, int] | None:
+    """The month that a heading or a short line tells, and no day: "Agenda, March 2027"."""
+    spans = [m for m in one.dates if isinstance(m, Vague)]
+    if not one.mentions and one.sentence.form is Form.HEADING:  # "Abril" may be a person elsewhere
+        month = lexicon_of(one.language).tables["month"].get(document.text[slice(*_ends(one))].strip(" :").lower())
+        spans = [Vague(span=one.span, unit=Unit.MONTH, month=month)] if isinstance(month, int) else []
+    if len(spans) != 1 or len(one.dates) > 1 or one.clocks or one.sentence.form not in (Form.HEADING, Form.LINE):
+        return None
+    span = spans[0]
+    whole = span.month is not None and span.unit is Unit.MONTH and span.until is None
+    if not whole or span.part is not None or span.nth is not None or one.span.end - one.span.start > LONGEST_OF_NOTE:
+        return None
+    found = window(span, written)
+    return (found.first.year, found.first.month) if found is not None else None
 
 
 def _tells_month(one: Scene) -> bool:

@@ -27,6 +27,7 @@ MOST_EVENTS = 40  # among which one is known again by name
 MOST_STATED, LONGEST_LEAD = 40, 100  # days told with their month, and characters in front of them
 MOST_OPENING = 2  # words that open a sentence
 LEAD = re.compile(r"[^.!?\n]+\Z")
+NEAR_WEEKS = (0, 1, -1, 2, -2)  # from the day told last
 RECENTLY = timedelta(days=45)  # a day further back is not the one that "two days later" counts from
 
 
@@ -61,6 +62,7 @@ def days_of(
         or within_main(mention, ctx)
         or _within_event(mention, ctx)
         or _within_last(mention, ctx)
+        or _near_told(mention, ctx, scene)
     )
     days = days if event is not None else _next_of_diary(mention, ctx, scene) or inside or days
     if (moved := _moved_to(mention, ctx, scene)) is not None:
@@ -163,6 +165,21 @@ def _within_event(mention: Day, ctx: Context) -> tuple[date, date] | None:
         if day <= last <= first + LONGEST:
             return day, day
     return None
+
+
+def _near_told(mention: Day, ctx: Context, scene: Scene) -> tuple[date, date] | None:
+    """A weekday and its number without a month, near the day told last: "Saturday 13" behind "Friday 12 March"."""
+    if mention.day is None or mention.weekday is None or mention.month is not None or mention.until is not None:
+        return None
+    if ctx.spoken is None or ctx.written is None or mention.offset_months is not None or not _spoken_near(scene, ctx):
+        return None
+    if scene.sentence.form is not Form.PROSE or mention.edge in (Edge.BY, Edge.UNTIL):
+        return None
+    told = ctx.spoken[0]
+    day = told + timedelta(days=(mention.weekday - told.weekday() + 3) % DAYS_OF_A_WEEK - 3)
+    near = (day + timedelta(days=DAYS_OF_A_WEEK * weeks) for weeks in NEAR_WEEKS)
+    found = next((one for one in near if one.day == mention.day and one >= ctx.written and one != told), None)
+    return (found, found) if found is not None else None
 
 
 def _of_main(mention: Day, ctx: Context) -> tuple[date, date] | None:
